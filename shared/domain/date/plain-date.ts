@@ -1,0 +1,59 @@
+import { UTCDate } from "@date-fns/utc";
+import { addDays as addDaysOf, addMonths as addMonthsOf, differenceInCalendarDays, getISODay } from "date-fns";
+
+/** A calendar day, `YYYY-MM-DD`, with no time and no zone (RFC 5545 3.3.4 DATE). Years 1900 to 2199. */
+export type PlainDate = string & { readonly __brand: "PlainDate" };
+
+const SHAPE = /^(19|20|21)\d{2}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/;
+
+/** Whether `text` is a day that exists: `2026-02-30` is not. */
+export function isPlainDate(text: unknown): text is PlainDate {
+  if (typeof text !== "string" || !SHAPE.test(text)) return false;
+  return (
+    toUtc(text as PlainDate)
+      .toISOString()
+      .slice(0, 10) === text
+  );
+}
+
+/** @throws {RangeError} when `text` is no day of the calendar. Use where a wrong value is a fault of ours. */
+export function plainDate(text: string): PlainDate {
+  if (!isPlainDate(text)) throw new RangeError(`not a calendar day: ${JSON.stringify(text)}`);
+  return text;
+}
+
+/** The day made of its parts; `month` is 1 to 12. @throws {RangeError} for a day that does not exist. */
+export function dateOf(year: number, month: number, day: number): PlainDate {
+  const pad = (value: number, length: number) => String(value).padStart(length, "0");
+  return plainDate(`${pad(year, 4)}-${pad(month, 2)}-${pad(day, 2)}`);
+}
+
+export const yearOf = (date: PlainDate): number => Number(date.slice(0, 4));
+export const monthOf = (date: PlainDate): number => Number(date.slice(5, 7));
+export const dayOf = (date: PlainDate): number => Number(date.slice(8, 10));
+
+/** 1 = Monday … 7 = Sunday (ISO 8601). */
+export const weekdayOf = (date: PlainDate): number => getISODay(toUtc(date));
+
+export const addDays = (date: PlainDate, days: number): PlainDate => fromUtc(addDaysOf(toUtc(date), days));
+
+/** The same day `months` on, or the month's last day where there is none (08-31 + 6 months → 02-28). */
+export const addMonths = (date: PlainDate, months: number): PlainDate => fromUtc(addMonthsOf(toUtc(date), months));
+
+/** `later − earlier` in calendar days; negative when `later` comes first. */
+export const daysBetween = (earlier: PlainDate, later: PlainDate): number =>
+  differenceInCalendarDays(toUtc(later), toUtc(earlier));
+
+export const compareDates = (a: PlainDate, b: PlainDate): number => (a < b ? -1 : a > b ? 1 : 0);
+export const earlierOf = (a: PlainDate, b: PlainDate): PlainDate => (a <= b ? a : b);
+export const laterOf = (a: PlainDate, b: PlainDate): PlainDate => (a >= b ? a : b);
+
+/** Last day of the month that `date` lies in. */
+export const endOfMonth = (date: PlainDate): PlainDate =>
+  addDays(addMonths(dateOf(yearOf(date), monthOf(date), 1), 1), -1);
+
+/** Midnight UTC of the day: the only form in which date-fns and rrule ever see it. */
+export const toUtc = (date: PlainDate): UTCDate => new UTCDate(`${date}T00:00:00Z`);
+
+/** The day of a UTC instant. */
+export const fromUtc = (date: Date): PlainDate => plainDate(date.toISOString().slice(0, 10));
