@@ -1,0 +1,69 @@
+/**
+ * Every kind of expected trouble, with the facts that its sentence needs. The sentence itself is chosen by
+ * code where it is shown (`shared/contract/error-sentences.ts`), so that details never travel as prose.
+ */
+export interface ErrorDetails {
+  /** Request data that the contract's schema refuses; `path` as in zod. */
+  "invalid-input": { issues: { path: string; message: string }[] };
+  "unknown-procedure": { name: string };
+  "not-found": { what: string; id: string };
+  "invalid-date": { text: string };
+  /** A recurrence rule that RFC 5545 forbids. */
+  "rule-forbidden": { rule: string; reason: RuleFault };
+  "rule-never-occurs": { rule: string };
+  /** A rule and a window that are both without end. */
+  "rule-unbounded": { rule: string };
+  "period-reversed": { from: string; to: string };
+  "file-empty": { name: string };
+  "file-too-large": { name: string; bytes: number; limit: number };
+  "file-not-text": { name: string };
+  /** The content is not what the name says. `found` is what it looks like: `zip`, `pdf`, `png` … */
+  "file-kind-mismatch": { name: string; found: string };
+  "file-kind-unsupported": { name: string };
+  "file-unreadable": { name: string; reason: string };
+  "file-exists": { name: string };
+  /** The same text was imported before. */
+  "plan-known": { planId: string; title: string };
+  "plan-empty": { title: string };
+  "candidate-decided": { candidateId: string };
+  "activity-in-future": { happenedOn: string; today: string };
+  "credit-before-period": { happenedOn: string; first: string };
+  "credit-after-period": { happenedOn: string; last: string };
+  "closing-needs-evidence-or-reason": { occurrence: string };
+  "reason-required": { action: string };
+  /** Another program holds the data folder for writing. */
+  "data-read-only": { folder: string };
+  "data-locked": { folder: string };
+  "data-folder-unusable": { folder: string; reason: string };
+  "database-newer": { found: string; known: string };
+  "database-damaged": { folder: string; lastGoodBackup: string | null };
+  "disk-full": { folder: string };
+  "holiday-notice-unreadable": { line: string };
+  "browser-missing": { looked: string[] };
+  "render-failed": { reason: string };
+  unexpected: { message: string };
+}
+
+export type RuleFault =
+  | "syntax"
+  | "count-with-until"
+  | "interval-below-one"
+  | "part-out-of-range"
+  | "part-not-allowed"
+  | "freq-missing"
+  | "time-part";
+
+export type ErrorCode = keyof ErrorDetails;
+
+/** Expected trouble: returned inside a `Result`, or thrown to the edge, where it becomes a reply. */
+export class DutyError<C extends ErrorCode = ErrorCode> extends Error {
+  readonly code: C;
+  readonly details: ErrorDetails[C];
+
+  constructor(code: C, details: ErrorDetails[C], options?: ErrorOptions) {
+    super(`${code} ${JSON.stringify(details)}`, options);
+    this.name = "DutyError";
+    this.code = code;
+    this.details = details;
+  }
+}
