@@ -1,0 +1,80 @@
+import { z } from "zod";
+import { EVIDENCE_KINDS } from "../../domain/obligation/evidence-kind.ts";
+import { bytes, id, instant, occurrenceKey, plainDate, timeOfDay } from "./values.ts";
+
+export const evidenceKind = z.enum(EVIDENCE_KINDS);
+
+export const evidenceUpload = z.object({
+  name: z.string().min(1).max(255),
+  kind: evidenceKind,
+  content: bytes,
+});
+
+export const creditRequest = occurrenceKey.extend({
+  /** Sessions, or hours for an hours requirement. */
+  amount: z.number().positive().max(10_000).default(1),
+  /** Needed where the activity lies before the period. */
+  reason: z.string().max(500).nullable().default(null),
+});
+
+export const activityRequest = z.object({
+  title: z.string().trim().min(1).max(200),
+  happenedOn: plainDate,
+  startTime: timeOfDay.nullable().default(null),
+  place: z.string().max(200).nullable().default(null),
+  hours: z.number().positive().max(1_000).nullable().default(null),
+  note: z.string().max(20_000).default(""),
+  credits: z.array(creditRequest).max(200),
+  evidence: z.array(evidenceUpload).max(100).default([]),
+  /** Why there is no evidence; closing needs evidence or this. */
+  noEvidenceReason: z.string().max(500).nullable().default(null),
+});
+
+export const evidenceView = z.object({
+  id,
+  name: z.string(),
+  kind: evidenceKind,
+  bytes: z.int(),
+  /** SHA-256 of the content, hex. */
+  sha256: z.string().length(64),
+  addedAt: instant,
+});
+
+export const activityView = z.object({
+  id,
+  title: z.string(),
+  happenedOn: plainDate,
+  recordedAt: instant,
+  recordedOn: plainDate,
+  startTime: timeOfDay.nullable(),
+  place: z.string().nullable(),
+  hours: z.number().nullable(),
+  note: z.string(),
+  noEvidenceReason: z.string().nullable(),
+  withdrawn: z.boolean(),
+  credits: z.array(
+    occurrenceKey.extend({
+      id,
+      obligationTitle: z.string(),
+      amount: z.number(),
+      reason: z.string().nullable(),
+      withdrawn: z.boolean(),
+    }),
+  ),
+  evidence: z.array(evidenceView),
+});
+export type ActivityView = z.infer<typeof activityView>;
+
+/** What an activity could count for, and what that would change. */
+export const creditSuggestion = occurrenceKey.extend({
+  title: z.string(),
+  subject: z.string(),
+  periodLabel: z.string(),
+  unit: z.string(),
+  before: z.number(),
+  after: z.number(),
+  needed: z.number(),
+  /** Ticked beforehand: the one asked for, or the same words in title and duty. */
+  certain: z.boolean(),
+});
+export type CreditSuggestion = z.infer<typeof creditSuggestion>;

@@ -1,0 +1,31 @@
+import { z } from "zod";
+import { dueRow } from "./due-row.ts";
+import { month, plainDate } from "./values.ts";
+
+/** The month's checklist as data (screens.md section 5); every format is drawn from this. */
+export const monthChecklist = z.object({
+  month,
+  unitName: z.string(),
+  title: z.string(),
+  number: z.string(),
+  issuedOn: plainDate,
+  workingDays: z.int(),
+  /** 9月20日上班，25日至27日放假 … ; empty when the month has none. */
+  restNotes: z.array(z.string()),
+  provisional: z.boolean(),
+  carriedOver: z.array(dueRow),
+  /** Due in the month, grouped by lead unit in the order of the first due date. */
+  due: z.array(z.object({ lead: z.string(), rows: z.array(dueRow) })),
+  quotas: z.array(
+    z.object({
+      row: dueRow,
+      done: z.number(),
+      expectedAtStart: z.number(),
+      expectedAtEnd: z.number(),
+      /** expected at the month's end − done, at least 0. */
+      atLeastThisMonth: z.number(),
+    }),
+  ),
+  datesPending: z.array(z.object({ title: z.string(), missing: z.string() })),
+});
+export type MonthChecklist = z.infer<typeof monthChecklist>;

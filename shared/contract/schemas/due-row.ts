@@ -1,0 +1,80 @@
+import { z } from "zod";
+import { REQUIREMENT_KINDS } from "../../domain/obligation/requirement.ts";
+import { basis, id, plainDate, timeOfDay } from "./values.ts";
+
+export const timeState = z.enum([
+  "scheduled",
+  "near",
+  "behind-pace",
+  "overdue",
+  "done",
+  "made-up-late",
+  "anchor-unknown",
+  "waived",
+]);
+export type TimeStateName = z.infer<typeof timeState>;
+
+export const handling = z.enum(["planned", "prepared", "waiting", "done", "refused", "waived", "not-applicable"]);
+
+/** A quota's figures, as compliance.md defines them. */
+export const quotaFigures = z.object({
+  comparator: z.enum([">=", "=", "<="]),
+  needed: z.number(),
+  done: z.number(),
+  expectedByToday: z.number(),
+  unit: z.string(),
+  openingBalance: z.number(),
+  /** 0 when not behind. */
+  behindBy: z.number(),
+  /** Done beyond an `=` quota; 0 otherwise. */
+  over: z.number(),
+  /** Sessions with a planned date in the rest of the period. */
+  planned: z.number(),
+  nextPaceDate: plainDate.nullable(),
+  /** Sessions a month from here, one decimal; null when nothing is left or no working day remains. */
+  perMonthFromHere: z.number().nullable(),
+  /** Latest day for the next session that keeps the quota reachable; null when met or out of reach. */
+  latestNextDate: plainDate.nullable(),
+  cannotBeMet: z.boolean(),
+  periodFirst: plainDate,
+  periodLast: plainDate,
+});
+export type QuotaFigures = z.infer<typeof quotaFigures>;
+
+/** One line of `duty due`: an occurrence or a quota, with its state today. */
+export const dueRow = z.object({
+  obligationId: id,
+  title: z.string(),
+  shortTitle: z.string(),
+  kind: z.enum(REQUIREMENT_KINDS),
+  category: z.string(),
+  item: z.string().nullable(),
+  lead: z.string().nullable(),
+  supporting: z.array(z.string()),
+  subject: z.string(),
+  subjectId: id,
+  recurrenceId: z.string(),
+  /** 三季度, 9月, 7–8月 … for people. */
+  periodLabel: z.string(),
+  /** The requirement as a short sentence: 全年不少于30次. */
+  requirementText: z.string(),
+  nominalDate: plainDate,
+  effectiveDate: plainDate,
+  basis,
+  plannedDate: plainDate.nullable(),
+  plannedTime: timeOfDay.nullable(),
+  timeState,
+  /** Recorded after the limit although it happened in time (补录). */
+  lateRecorded: z.boolean(),
+  handling: handling.nullable(),
+  /** Who is waited on, or the words of a refusal or waiver. */
+  handlingNote: z.string().nullable(),
+  ruleVersion: z.int(),
+  /** Calendar days from today to the effective date; negative once overdue. */
+  days: z.int(),
+  workingDays: z.int(),
+  /** Evidence kinds required and not there yet. */
+  missingEvidence: z.array(z.string()),
+  quota: quotaFigures.nullable(),
+});
+export type DueRow = z.infer<typeof dueRow>;

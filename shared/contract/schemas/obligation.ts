@@ -1,0 +1,89 @@
+import { z } from "zod";
+import { citation } from "./import-review.ts";
+import { requirement } from "./requirement.ts";
+import { basis, id, plainDate } from "./values.ts";
+import { evidenceKind } from "./activity.ts";
+
+export const ruleVersion = z.object({
+  id,
+  slot: z.string(),
+  version: z.int().min(1),
+  layer: z.enum(["central", "province", "unit"]),
+  effectiveFrom: plainDate,
+  effectiveUntil: plainDate.nullable(),
+  requirement,
+  /** The requirement as a sentence. */
+  text: z.string(),
+  reason: z.string().nullable(),
+});
+
+export const subjectRef = z.object({ id, name: z.string() });
+
+export const obligationView = z.object({
+  id,
+  planId: id.nullable(),
+  item: z.string().nullable(),
+  title: z.string(),
+  shortTitle: z.string(),
+  category: z.string(),
+  actor: z.string().nullable(),
+  lead: z.string().nullable(),
+  supporting: z.array(z.string()),
+  subjects: z.array(subjectRef),
+  evidenceKinds: z.array(evidenceKind),
+  citation: citation.nullable(),
+  status: z.enum(["active", "set-aside"]),
+  versions: z.array(ruleVersion),
+});
+export type ObligationView = z.infer<typeof obligationView>;
+
+/** What a person may set when a duty is written by hand. */
+export const obligationRequest = z.object({
+  title: z.string().trim().min(1).max(200),
+  shortTitle: z.string().trim().min(1).max(7).optional(),
+  category: z.string().max(40).default(""),
+  actor: z.string().max(200).nullable().default(null),
+  lead: z.string().max(100).nullable().default(null),
+  supporting: z.array(z.string().max(100)).max(50).default([]),
+  evidenceKinds: z.array(evidenceKind).default([]),
+  requirement,
+  effectiveFrom: plainDate.optional(),
+});
+
+/** Changes that leave the rule alone; a rule changes through `obligations.amend`. */
+export const obligationChange = z.object({
+  id,
+  title: z.string().trim().min(1).max(200).optional(),
+  shortTitle: z.string().trim().min(1).max(7).optional(),
+  category: z.string().max(40).optional(),
+  actor: z.string().max(200).nullable().optional(),
+  lead: z.string().max(100).nullable().optional(),
+  supporting: z.array(z.string().max(100)).max(50).optional(),
+  evidenceKinds: z.array(evidenceKind).optional(),
+  status: z.enum(["active", "set-aside"]).optional(),
+});
+
+export const rulePreview = z.object({
+  text: z.string(),
+  dates: z.array(
+    z.object({
+      recurrenceId: z.string(),
+      periodLabel: z.string(),
+      nominalDate: plainDate,
+      effectiveDate: plainDate,
+      basis,
+      makeupWorkday: z.boolean(),
+    }),
+  ),
+});
+export type RulePreview = z.infer<typeof rulePreview>;
+
+/** One step of "why this date", read downwards. */
+export const explainStep = z.object({
+  step: z.enum(["citation", "version", "anchor", "nominal", "shift", "effective", "planned"]),
+  date: plainDate.nullable(),
+  /** Facts for the sentence, chosen by the screen. */
+  text: z.string(),
+  detail: z.string().nullable(),
+});
+export type ExplainStep = z.infer<typeof explainStep>;

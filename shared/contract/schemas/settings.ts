@@ -1,0 +1,53 @@
+import { z } from "zod";
+import { instant, plainDate, year } from "./values.ts";
+
+export const settings = z.object({
+  locale: z.enum(["zh-CN", "en"]),
+  /** Whose calendar this is: printed at the head of each paper. */
+  unitName: z.string().max(100),
+  /** Working days before the effective date from which a row is near. */
+  leadDays: z.int().min(0).max(60),
+  /** The same for monthly and shorter periods. */
+  shortLeadDays: z.int().min(0).max(60),
+  textSize: z.enum(["standard", "large"]),
+  theme: z.enum(["light", "dark", "system"]),
+  /** Single-letter keys on the screens. */
+  singleKeys: z.boolean(),
+  /** Days before each event in the exported calendar; null: no alarm. */
+  alarmDays: z.int().min(0).max(60).nullable(),
+});
+export type Settings = z.infer<typeof settings>;
+
+export const holidayYear = z.object({
+  year,
+  published: z.boolean(),
+  title: z.string().nullable(),
+  publishedOn: plainDate.nullable(),
+  origin: z.enum(["bundled", "pasted"]).nullable(),
+  restDays: z.array(z.object({ date: plainDate, name: z.string() })),
+  makeupDays: z.array(z.object({ date: plainDate, name: z.string() })),
+});
+export type HolidayYear = z.infer<typeof holidayYear>;
+
+export const appInfo = z.object({
+  version: z.string(),
+  door: z.enum(["electron", "host", "command-line"]),
+  today: plainDate,
+  dataFolder: z.string(),
+  /** Why nothing can be changed, or null: another program holds the folder, or it cannot be written. */
+  readOnly: z.enum(["data-locked", "folder-read-only"]).nullable(),
+  /** No plan and no obligation yet: offer the sample. */
+  isEmpty: z.boolean(),
+  years: z.array(year),
+  counts: z.object({ obligations: z.int(), pendingCandidates: z.int(), missingEvidence: z.int() }),
+  lastBackupAt: instant.nullable(),
+  /** Whether this door can turn a paper into a PDF here, or why not. */
+  canPrintPdf: z.boolean(),
+});
+export type AppInfo = z.infer<typeof appInfo>;
+
+export const integrityReport = z.object({
+  ok: z.boolean(),
+  findings: z.array(z.object({ check: z.string(), message: z.string() })),
+  checked: z.array(z.string()),
+});

@@ -1,0 +1,37 @@
+import { z } from "zod";
+import { PERIOD_UNITS } from "../../domain/date/period.ts";
+import { type PlainDate, isPlainDate } from "../../domain/date/plain-date.ts";
+
+/** `YYYY-MM-DD`, a day that exists. */
+export const plainDate = z
+  .string()
+  .regex(/^\d{4}-\d{2}-\d{2}$/)
+  .refine(isPlainDate, { error: "no such day" }) as unknown as z.ZodType<PlainDate, string>;
+
+/** `YYYY-MM`. */
+export const month = z.string().regex(/^\d{4}-(0[1-9]|1[0-2])$/);
+
+export const year = z.int().min(1900).max(2199);
+
+/** ISO 8601 instant in UTC. */
+export const instant = z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}\.\d{3}Z$/);
+
+/** `HH:MM`, local to the product's zone. */
+export const timeOfDay = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/);
+
+export const id = z.string().min(1).max(200);
+export const basis = z.enum(["published", "provisional"]);
+export const periodUnit = z.enum(PERIOD_UNITS);
+
+/** Bytes as base64: one JSON shape for every door. */
+export const bytes = z.base64();
+
+/** A file handed in or out. */
+export const fileContent = z.object({ name: z.string().min(1).max(255), content: bytes });
+export type FileContent = z.infer<typeof fileContent>;
+
+/** An occurrence's identity (design.md section 2); it never changes. */
+export const occurrenceKey = z.object({ obligationId: id, subjectId: id, recurrenceId: z.string().min(1).max(80) });
+export type OccurrenceKey = z.infer<typeof occurrenceKey>;
+
+export const nothing = z.object({});
