@@ -1,0 +1,92 @@
+import type { PlainDate } from "../date/plain-date.ts";
+import type { EvidenceKind } from "./evidence-kind.ts";
+import type { Requirement } from "./requirement.ts";
+import type { SubjectRef } from "./subject.ts";
+
+/** The exact quote a duty was read from. `start` and `end` are UTF-16 offsets into the plan's text. */
+export interface Citation {
+  readonly planId: string;
+  readonly start: number;
+  readonly end: number;
+  /** What stands between `start` and `end`. */
+  readonly text: string;
+  /** The same after repair: simplified characters, no pinyin, no page breaks. */
+  readonly normalised: string;
+}
+
+/** Whose rule it is. The strictest one does not win by itself; the clerk sees them beside each other. */
+export const RULE_LAYERS = ["central", "province", "unit"] as const;
+export type RuleLayer = (typeof RULE_LAYERS)[number];
+
+/** A requirement with the days on which it holds. Versions of one slot never overlap within a layer. */
+export interface RuleVersion {
+  readonly id: string;
+  readonly obligationId: string;
+  /** `main`; a floor beside a cadence (每月20日, 全年不少于10次) is a second slot of the same duty. */
+  readonly slot: string;
+  /** 1, 2, 3 … within the slot. */
+  readonly version: number;
+  readonly layer: RuleLayer;
+  readonly effectiveFrom: PlainDate;
+  /** Last day, included; null while it holds. */
+  readonly effectiveUntil: PlainDate | null;
+  readonly requirement: Requirement;
+  /** Why it replaced the version before. */
+  readonly reason: string | null;
+}
+
+/** One duty. */
+export interface Obligation {
+  readonly id: string;
+  readonly planId: string | null;
+  /** The plan's own number of the item, e.g. `4`. */
+  readonly item: string | null;
+  readonly title: string;
+  /** 简称, at most 7 characters, for calendar cells. */
+  readonly shortTitle: string;
+  readonly category: string;
+  /** The responsible unit named first (牵头); null where the plan names none. */
+  readonly lead: string | null;
+  readonly supporting: readonly string[];
+  /** Who acts, in the plan's words. */
+  readonly actor: string | null;
+  /** Who must satisfy it; at least one. */
+  readonly subjects: readonly SubjectRef[];
+  readonly evidenceKinds: readonly EvidenceKind[];
+  readonly citation: Citation | null;
+  readonly versions: readonly RuleVersion[];
+  /** Set aside: kept with its history, out of every list of what is due. */
+  readonly status: "active" | "set-aside";
+  readonly createdOn: PlainDate;
+}
+
+export { EVIDENCE_KINDS, type EvidenceKind } from "./evidence-kind.ts";
+
+/** The slots of a duty in the order in which they were first given. */
+export const slotsOf = (obligation: Obligation): string[] => [...new Set(obligation.versions.map((v) => v.slot))];
+
+/** The version of `slot` that holds on `date`; where several layers do, the nearest one (unit, province, central). */
+export function versionInForce(obligation: Obligation, slot: string, date: PlainDate): RuleVersion | null {
+  let best: RuleVersion | null = null;
+  for (const version of obligation.versions)
+    if (version.slot === slot && holdsOn(version, date) && (best === null || outranks(version, best))) best = version;
+  return best;
+}
+
+/** Every version that holds on `date`, the one in force first: the layers beside each other. */
+export const versionsHolding = (obligation: Obligation, slot: string, date: PlainDate): RuleVersion[] =>
+  obligation.versions
+    .filter((version) => version.slot === slot && holdsOn(version, date))
+    .toSorted((a, b) => (outranks(a, b) ? -1 : 1));
+
+/** Whether `version` holds on `date`. */
+export const holdsOn = (version: RuleVersion, date: PlainDate): boolean =>
+  version.effectiveFrom <= date && (version.effectiveUntil === null || date <= version.effectiveUntil);
+
+/** The nearer layer first, then the later start, then the higher number. */
+function outranks(a: RuleVersion, b: RuleVersion): boolean {
+  const layers = RULE_LAYERS.indexOf(a.layer) - RULE_LAYERS.indexOf(b.layer);
+  if (layers !== 0) return layers > 0;
+  if (a.effectiveFrom !== b.effectiveFrom) return a.effectiveFrom > b.effectiveFrom;
+  return a.version > b.version;
+}
