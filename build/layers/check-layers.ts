@@ -1,0 +1,83 @@
+import { globSync, readFileSync } from "node:fs";
+import path from "node:path";
+import { parseSync } from "vite";
+import { LAYERS, type Layer } from "./layers.ts";
+
+export interface SourceFile {
+  /** From the project's root, with `/`. */
+  readonly path: string;
+  readonly text: string;
+}
+
+/** Every import that the table does not allow, and every cycle, one sentence each. */
+export function findViolations(files: readonly SourceFile[]): string[] {
+  const graph = new Map(files.map((file) => [file.path, importsOf(file)]));
+  const wrong = [...graph].flatMap(([from, imports]) => imports.flatMap((to) => refusal(from, to) ?? []));
+  return [...wrong, ...findCycles(graph)];
+}
+
+/** The project's own sources, tests included. */
+export function readSources(): SourceFile[] {
+  return globSync("{shared,db,electron,host,renderer,build,test}/**/*.{ts,tsx}")
+    .map((file) => file.replaceAll("\\", "/"))
+    .toSorted()
+    .map((file) => ({ path: file, text: readFileSync(file, "utf8") }));
+}
+
+/** What a file loads: our own files by their path from the root, outside modules by their name. */
+function importsOf(file: SourceFile): string[] {
+  const { module } = parseSync(file.path, file.text);
+  const named = [
+    ...module.staticImports.map((one) => one.moduleRequest.value),
+    ...module.staticExports.flatMap((one) => one.entries.flatMap((entry) => entry.moduleRequest?.value ?? [])),
+    ...module.dynamicImports.flatMap((one) =>
+      literalOf(file.text.slice(one.moduleRequest.start, one.moduleRequest.end)),
+    ),
+  ];
+  return [...new Set(named)].map((name) =>
+    name.startsWith(".") ? path.posix.join(path.posix.dirname(file.path), name.replace(/\?.*$/, "")) : name,
+  );
+}
+
+const literalOf = (source: string): string[] => /^["'`]([^"'`$]+)["'`]$/.exec(source)?.slice(1) ?? [];
+
+const layerOf = (file: string): Layer | undefined => LAYERS.find(({ folder }) => file.startsWith(`${folder}/`));
+
+const isWithin = (target: string, prefix: string): boolean => target === prefix || target.startsWith(`${prefix}/`);
+
+function refusal(from: string, to: string): string | null {
+  const layer = layerOf(from);
+  if (!layer) return `${from} lies in no layer of build/layers/layers.ts`;
+  const isOurs = ["shared", "db", "electron", "host", "renderer", "build", "test"].some((folder) =>
+    to.startsWith(`${folder}/`),
+  );
+  const isAllowed = isOurs
+    ? isWithin(to, layer.folder) || layer.mayImport.some((folder) => isWithin(to, folder))
+    : to === "package.json" ||
+      layer.packages.some((name) => (/[:/]$|^$/.test(name) ? to.startsWith(name) : isWithin(to, name)));
+  return isAllowed ? null : `${from} must not import ${to} (${layer.folder} may not)`;
+}
+
+/** Each cycle once, told from its smallest member. */
+export function findCycles(graph: ReadonlyMap<string, readonly string[]>): string[] {
+  const finished = new Set<string>();
+  const cycles = new Set<string>();
+  const walk = (file: string, trail: readonly string[]): void => {
+    const seenAt = trail.indexOf(file);
+    if (seenAt >= 0) {
+      cycles.add(tellCycle(trail.slice(seenAt)));
+      return;
+    }
+    if (finished.has(file)) return;
+    for (const next of graph.get(file) ?? []) if (graph.has(next)) walk(next, [...trail, file]);
+    finished.add(file);
+  };
+  for (const file of graph.keys()) walk(file, []);
+  return [...cycles];
+}
+
+function tellCycle(members: readonly string[]): string {
+  const start = members.indexOf(members.toSorted()[0] ?? "");
+  const turned = [...members.slice(start), ...members.slice(0, start)];
+  return `import cycle: ${[...turned, turned[0]].join(" → ")}`;
+}

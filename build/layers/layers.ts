@@ -1,0 +1,46 @@
+/**
+ * Which folder may import which of ours (docs/architecture.md shows the same table). What is not listed is
+ * refused; `packages` are the only outside modules a layer may load.
+ */
+export interface Layer {
+  readonly folder: string;
+  readonly mayImport: readonly string[];
+  /** Prefixes of outside packages; `node:` stands for Node's own modules. */
+  readonly packages: readonly string[];
+}
+
+const PURE = ["date-fns", "@date-fns/utc", "rrule", "chinese-days", "zod"];
+
+export const LAYERS: readonly Layer[] = [
+  { folder: "shared/domain", mayImport: [], packages: PURE },
+  { folder: "shared/extraction", mayImport: ["shared/domain"], packages: [...PURE, "opencc-js"] },
+  { folder: "shared/icalendar", mayImport: ["shared/domain"], packages: [...PURE, "ical.js"] },
+  { folder: "shared/contract", mayImport: ["shared/domain"], packages: [...PURE, "@orpc/contract", "@orpc/client"] },
+  {
+    folder: "shared/application",
+    mayImport: ["shared/domain", "shared/extraction", "shared/icalendar", "shared/contract"],
+    packages: [...PURE, "@orpc/server"],
+  },
+  { folder: "db", mayImport: ["shared"], packages: ["node:", "better-sqlite3", "kysely", "zod"] },
+  { folder: "electron", mayImport: ["shared", "db"], packages: ["node:", "electron", "zod"] },
+  { folder: "host", mayImport: ["shared", "db"], packages: ["node:", "commander", "zod"] },
+  {
+    folder: "renderer",
+    mayImport: ["shared/domain", "shared/extraction", "shared/icalendar", "shared/contract"],
+    packages: [
+      "react",
+      "react-dom",
+      "antd",
+      "@ant-design/",
+      "@fullcalendar/react",
+      "@tanstack/react-query",
+      "@orpc/",
+      "temporal-polyfill",
+      "dayjs",
+      "date-fns",
+      "zod",
+    ],
+  },
+  { folder: "build", mayImport: ["build", "host", "shared"], packages: [""] },
+  { folder: "test", mayImport: ["shared", "db", "electron", "host", "renderer", "build", "test"], packages: [""] },
+];

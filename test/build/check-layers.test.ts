@@ -1,0 +1,51 @@
+import { describe, expect, test } from "vitest";
+import { findCycles, findViolations, readSources } from "../../build/layers/check-layers.ts";
+
+const file = (path: string, text: string) => ({ path, text });
+
+describe("the import table", () => {
+  test.each([
+    ["shared/domain/a.ts", 'import { x } from "../contract/x.ts";', "shared/contract/x.ts"],
+    ["shared/domain/a.ts", 'import { readFileSync } from "node:fs";', "node:fs"],
+    ["shared/extraction/a.ts", 'export { x } from "../application/x.ts";', "shared/application/x.ts"],
+    ["renderer/a.tsx", 'const x = await import("../shared/application/x.ts");', "shared/application/x.ts"],
+    ["renderer/a.tsx", 'import type { x } from "../db/x.ts";', "db/x.ts"],
+    ["db/a.ts", 'import { x } from "../host/x.ts";', "host/x.ts"],
+    ["electron/a.ts", 'import { x } from "../host/x.ts";', "host/x.ts"],
+    ["host/a.ts", 'import electron from "electron";', "electron"],
+    ["host/a.ts", 'import { x } from "../test/support/x.ts";', "test/support/x.ts"],
+    ["shared/contract/a.ts", 'import React from "react";', "react"],
+  ])("%s refuses %s", (path, text, target) => {
+    expect(findViolations([file(path, text)])).toEqual([expect.stringContaining(`must not import ${target}`)]);
+  });
+
+  test.each([
+    ["shared/application/a.ts", 'import { x } from "../contract/x.ts";'],
+    ["db/a.ts", 'import type { x } from "../shared/application/ports.ts";'],
+    ["host/a.ts", 'import { x } from "../db/x.ts"; import http from "node:http";'],
+    ["renderer/a.tsx", 'import { x } from "../shared/contract/x.ts"; import { Button } from "antd";'],
+    ["test/a.ts", 'import { x } from "../electron/x.ts";'],
+  ])("%s allows %s", (path, text) => {
+    expect(findViolations([file(path, text)])).toEqual([]);
+  });
+
+  test("names a file outside every layer", () => {
+    expect(findViolations([file("shared/loose.ts", 'import "zod";')])[0]).toContain("lies in no layer");
+  });
+});
+
+test("a cycle is told once, from its smallest member", () => {
+  const graph = new Map([
+    ["b.ts", ["c.ts"]],
+    ["c.ts", ["a.ts"]],
+    ["a.ts", ["b.ts"]],
+    ["d.ts", ["a.ts"]],
+  ]);
+  expect(findCycles(graph)).toEqual(["import cycle: a.ts → b.ts → c.ts → a.ts"]);
+});
+
+test("the project keeps to the table and has no cycle", () => {
+  const files = readSources();
+  expect(files.length).toBeGreaterThan(40);
+  expect(findViolations(files)).toEqual([]);
+});
