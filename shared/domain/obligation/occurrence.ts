@@ -1,6 +1,6 @@
 import type { Period } from "../date/period.ts";
 import type { PlainDate } from "../date/plain-date.ts";
-import type { Basis, ShiftDirection } from "../workday/shift.ts";
+import type { Basis, ShiftDirection } from "../workday/shift-direction.ts";
 import type { Requirement, RequirementKind } from "./requirement.ts";
 import type { SubjectRef } from "./subject.ts";
 

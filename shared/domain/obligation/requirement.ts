@@ -1,6 +1,6 @@
 import type { PeriodUnit } from "../date/period.ts";
 import type { PlainDate } from "../date/plain-date.ts";
-import type { ShiftDirection } from "../workday/shift.ts";
+import type { ShiftDirection } from "../workday/shift-direction.ts";
 
 /** What a duty asks for (design.md section 2). `standing` has neither number nor date. */
 export const REQUIREMENT_KINDS = [
