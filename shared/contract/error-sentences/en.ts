@@ -1,0 +1,75 @@
+import type { RuleFault } from "../../domain/errors.ts";
+import type { ErrorSentenceTable } from "./error-sentence-table.ts";
+
+/** English sentences, one for each code. */
+export const englishSentences: ErrorSentenceTable = {
+  "invalid-input": ({ issues }) =>
+    `The request has ${issues.length} ${issues.length === 1 ? "fault" : "faults"}: ${issues
+      .map((i) => `${i.path || "the whole"} (${i.message})`)
+      .join("; ")}. Correct it and try again.`,
+  "unknown-procedure": ({ name }) => `There is no procedure called “${name}”; \`procedures\` lists them all.`,
+  "not-found": ({ what, id }) =>
+    `This ${what} (${id}) was not found; it may have been removed, so refresh and try again.`,
+  "invalid-date": ({ text }) => `“${text}” is not a date; write it like 2026-09-30.`,
+  "rule-forbidden": ({ rule, reason }) =>
+    `The recurrence rule “${rule}” cannot be used: ${FAULTS[reason]}. Change the rule.`,
+  "rule-never-occurs": ({ rule }) => `The recurrence rule “${rule}” falls on no day at all; change the rule.`,
+  "rule-unbounded": ({ rule }) => `The recurrence rule “${rule}” has no end; give a last day to expand it to.`,
+  "period-reversed": ({ from, to }) => `The dates are reversed: ${from} is later than ${to}; exchange them.`,
+  "file-empty": ({ name }) => `The file “${name}” is empty and nothing was stored; choose another file.`,
+  "file-too-large": ({ name, bytes, limit }) =>
+    `The file “${name}” has ${megabytes(bytes)} MB, more than the limit of ${megabytes(limit)} MB; split or compress it.`,
+  "file-not-text": ({ name }) => `The file “${name}” is not text and cannot be read; save it as .txt and try again.`,
+  "file-kind-mismatch": ({ name, found }) =>
+    `The content of “${name}” is not what its name says (it looks like ${found}); check the file and try again.`,
+  "file-kind-unsupported": ({ name }) => `Files like “${name}” cannot be read yet; save it as .txt and try again.`,
+  "file-unreadable": ({ name, reason }) =>
+    `The file “${name}” could not be read (${reason}) and nothing was stored; check it and try again.`,
+  "file-exists": ({ name }) => `“${name}” exists already and was not overwritten; choose another name.`,
+  "plan-known": ({ title }) =>
+    `The same text of “${title}” was imported before and was not stored twice; open that one.`,
+  "plan-empty": ({ title }) => `No duties were found in “${title}”; they can be added by hand.`,
+  "candidate-decided": ({ candidateId }) =>
+    `Candidate ${candidateId} has become an obligation already; change it among the obligations.`,
+  "activity-in-future": ({ happenedOn, today }) =>
+    `The activity's date ${happenedOn} is after today (${today}); record it once it has happened, or plan it instead.`,
+  "credit-before-period": ({ happenedOn, first }) =>
+    `The activity of ${happenedOn} lies before the period starts on ${first}; give a reason if it should count.`,
+  "credit-after-period": ({ happenedOn, last }) =>
+    `The activity of ${happenedOn} lies after the period that ended on ${last} and cannot fill it; credit the current period.`,
+  "closing-needs-evidence-or-reason": ({ occurrence }) =>
+    `Closing “${occurrence}” needs evidence: attach a file, or state why there is none.`,
+  "reason-required": ({ action }) => `The action “${action}” needs a reason; write it and try again.`,
+  "data-read-only": ({ folder }) =>
+    `The data folder ${folder} cannot be written, so you can only look; check its permissions.`,
+  "data-locked": ({ folder }) =>
+    `Another program is using the data folder ${folder}, so you can only look; close that program first.`,
+  "data-folder-unusable": ({ folder, reason }) =>
+    `The data folder ${folder} cannot be used (${reason}); choose another one or check its permissions.`,
+  "database-newer": ({ found, known }) =>
+    `The database was made by a newer program (${found}; this one knows ${known}); update the program. Nothing was changed.`,
+  "database-damaged": ({ folder, lastGoodBackup }) =>
+    lastGoodBackup === null
+      ? `The database in ${folder} is damaged and no good backup was found; keep the folder and ask for technical help.`
+      : `The database in ${folder} is damaged; restore the last good backup: ${lastGoodBackup}.`,
+  "disk-full": ({ folder }) => `The disk of ${folder} is full and this was not saved; free some space and try again.`,
+  "holiday-notice-unreadable": ({ line }) =>
+    `This line of the holiday notice was not understood: “${line}”. Nothing was stored; paste the notice's own text.`,
+  "browser-missing": ({ looked }) =>
+    `No browser that can make a PDF was found (looked for ${looked.join(", ")}); install Chromium, or print instead.`,
+  "render-failed": ({ reason }) => `The page could not be made (${reason}); try again.`,
+  unexpected: ({ message }) =>
+    `Something unforeseen happened (${message}) and the action was not completed; try again, and report this sentence if it stays.`,
+};
+
+const FAULTS: Readonly<Record<RuleFault, string>> = {
+  syntax: "it is not written as a rule",
+  "count-with-until": "COUNT and UNTIL exclude each other",
+  "interval-below-one": "INTERVAL has to be at least 1",
+  "part-out-of-range": "a value is out of range",
+  "part-not-allowed": "a part may not be used with this frequency",
+  "freq-missing": "FREQ is missing",
+  "time-part": "rules here end at the day and have no time",
+};
+
+const megabytes = (bytes: number): string => (bytes / 1_048_576).toFixed(1);

@@ -1,0 +1,80 @@
+import type { RuleFault } from "../../domain/errors.ts";
+import type { ErrorSentenceTable } from "./error-sentence-table.ts";
+
+/** Chinese sentences, one for each code. */
+export const chineseSentences: ErrorSentenceTable = {
+  "invalid-input": ({ issues }) =>
+    `填写的内容有 ${issues.length} 处不对：${issues.map((i) => `${i.path || "整体"}（${i.message}）`).join("；")}。请改正后再试。`,
+  "unknown-procedure": ({ name }) => `没有名为“${name}”的操作，请核对名称（用 procedures 命令列出全部）。`,
+  "not-found": ({ what, id }) => `找不到这${NOUNS[what] ?? `个${what}`}（${id}），可能已被移除，请刷新后再试。`,
+  "invalid-date": ({ text }) => `“${text}”不是有效日期，请写成 2026-09-30 这样的形式。`,
+  "rule-forbidden": ({ rule, reason }) => `重复规则“${rule}”不能使用：${FAULTS[reason]}。请修改规则。`,
+  "rule-never-occurs": ({ rule }) => `重复规则“${rule}”永远不会落在任何一天，请修改规则。`,
+  "rule-unbounded": ({ rule }) => `重复规则“${rule}”没有尽头，请给出截止日期后再展开。`,
+  "period-reversed": ({ from, to }) => `起止日期颠倒：${from} 晚于 ${to}，请对调。`,
+  "file-empty": ({ name }) => `文件“${name}”是空的，没有存入任何内容，请换一个文件。`,
+  "file-too-large": ({ name, bytes, limit }) =>
+    `文件“${name}”有 ${megabytes(bytes)} MB，超过 ${megabytes(limit)} MB 的上限，请拆分或压缩后再试。`,
+  "file-not-text": ({ name }) => `文件“${name}”不是文本，无法读取，请另存为 .txt 后再试。`,
+  "file-kind-mismatch": ({ name, found }) => `文件“${name}”的内容与扩展名不符（看起来是 ${found}），请核对后再试。`,
+  "file-kind-unsupported": ({ name }) => `还不能读取“${name}”这种文件，请另存为 .txt 后再试。`,
+  "file-unreadable": ({ name, reason }) => `文件“${name}”读不出来（${reason}），没有存入任何内容，请检查后再试。`,
+  "file-exists": ({ name }) => `“${name}”已经存在，没有覆盖，请换一个名称。`,
+  "plan-known": ({ title }) => `《${title}》的同一文本已经导入过，没有重复存入，请打开原有的那份。`,
+  "plan-empty": ({ title }) => `《${title}》里没有找到责任事项，可以手工添加。`,
+  "candidate-decided": ({ candidateId }) => `候选事项 ${candidateId} 已经转为责任事项，请到“事项”里修改。`,
+  "activity-in-future": ({ happenedOn, today }) =>
+    `活动日期 ${happenedOn} 晚于今天（${today}），尚未发生的活动不能登记，请改日期或改为计划。`,
+  "credit-before-period": ({ happenedOn, first }) =>
+    `活动日期 ${happenedOn} 早于该期开始的 ${first}，如确需计入，请写明理由。`,
+  "credit-after-period": ({ happenedOn, last }) =>
+    `活动日期 ${happenedOn} 晚于该期截止的 ${last}，不能再补足这一期的次数，请计入当前一期。`,
+  "closing-needs-evidence-or-reason": ({ occurrence }) =>
+    `“${occurrence}”销号需要佐证，请附上文件，或写明没有佐证的理由。`,
+  "reason-required": ({ action }) => `${ACTIONS[action] ?? `“${action}”`}必须写明缘由，请填写后再试。`,
+  "data-read-only": ({ folder }) => `数据文件夹 ${folder} 不能写入，现在只能查看，请检查文件夹权限。`,
+  "data-locked": ({ folder }) => `另一个程序正在使用数据文件夹 ${folder}，现在只能查看，请先关闭那个程序。`,
+  "data-folder-unusable": ({ folder, reason }) =>
+    `数据文件夹 ${folder} 无法使用（${reason}），请换一个文件夹或检查权限。`,
+  "database-newer": ({ found, known }) =>
+    `数据库是较新版本（${found}）的程序建立的，本程序只认得到 ${known}，请升级程序；数据没有改动。`,
+  "database-damaged": ({ folder, lastGoodBackup }) =>
+    lastGoodBackup === null
+      ? `${folder} 中的数据库已损坏，也没有找到可用的备份，请保留该文件夹并联系技术人员。`
+      : `${folder} 中的数据库已损坏，请用最近的完好备份恢复：${lastGoodBackup}。`,
+  "disk-full": ({ folder }) => `${folder} 所在磁盘已满，这次没有保存，请清理空间后再试。`,
+  "holiday-notice-unreadable": ({ line }) => `放假通知里这一行看不懂：“${line}”，没有存入任何内容，请粘贴通知原文。`,
+  "browser-missing": ({ looked }) =>
+    `没有找到可以生成 PDF 的浏览器（找过：${looked.join("、")}），请安装 Chromium，或直接打印。`,
+  "render-failed": ({ reason }) => `页面没有生成出来（${reason}），请再试一次。`,
+  unexpected: ({ message }) => `程序出了意外（${message}），这次操作没有完成，请再试；仍不行时请把这句话交给技术人员。`,
+};
+
+const NOUNS: Readonly<Record<string, string>> = {
+  plan: "份工作要点",
+  candidate: "条候选事项",
+  obligation: "项责任事项",
+  occurrence: "个期次",
+  activity: "条活动记录",
+  evidence: "件佐证",
+};
+
+const ACTIONS: Readonly<Record<string, string>> = {
+  waiting: "标为“等人”",
+  closed: "没有活动和佐证而销号",
+  refused: "标为“拒办”",
+  waived: "免办",
+  "not-applicable": "标为“不适用”",
+};
+
+const FAULTS: Readonly<Record<RuleFault, string>> = {
+  syntax: "写法不对",
+  "count-with-until": "次数与截止日期不能同时给出",
+  "interval-below-one": "间隔至少为 1",
+  "part-out-of-range": "有一项数值超出范围",
+  "part-not-allowed": "有一项不能与这种频率同用",
+  "freq-missing": "没有给出频率",
+  "time-part": "只能精确到日，不能含时刻",
+};
+
+const megabytes = (bytes: number): string => (bytes / 1_048_576).toFixed(1);

@@ -1,0 +1,78 @@
+import { describe, expect, test } from "vitest";
+import { errorSentence } from "../../../shared/contract/error-sentences.ts";
+import type { ReplyError } from "../../../shared/contract/reply.ts";
+import type { ErrorCode, RuleFault } from "../../../shared/domain/errors.ts";
+
+/** One example for every code; the type makes a new code fail to compile here. */
+const examples: { [C in ErrorCode]: Extract<ReplyError, { code: C }>["details"] } = {
+  "invalid-input": { issues: [{ path: "count", message: "too small" }] },
+  "unknown-procedure": { name: "board.shake" },
+  "not-found": { what: "plan", id: "p-1" },
+  "invalid-date": { text: "2026-02-30" },
+  "rule-forbidden": { rule: "FREQ=DAILY;COUNT=1;UNTIL=20260101", reason: "count-with-until" },
+  "rule-never-occurs": { rule: "FREQ=YEARLY;BYMONTH=2;BYMONTHDAY=31" },
+  "rule-unbounded": { rule: "FREQ=DAILY" },
+  "period-reversed": { from: "2026-02-01", to: "2026-01-01" },
+  "file-empty": { name: "计划.txt" },
+  "file-too-large": { name: "计划.txt", bytes: 209_715_200, limit: 52_428_800 },
+  "file-not-text": { name: "计划.txt" },
+  "file-kind-mismatch": { name: "计划.txt", found: "zip" },
+  "file-kind-unsupported": { name: "计划.xyz" },
+  "file-unreadable": { name: "计划.txt", reason: "I/O" },
+  "file-exists": { name: "计划.pdf" },
+  "plan-known": { planId: "p-1", title: "工作要点" },
+  "plan-empty": { title: "工作要点" },
+  "candidate-decided": { candidateId: "c-1" },
+  "activity-in-future": { happenedOn: "2026-09-17", today: "2026-09-16" },
+  "credit-before-period": { happenedOn: "2026-06-30", first: "2026-07-01" },
+  "credit-after-period": { happenedOn: "2026-07-01", last: "2026-06-30" },
+  "closing-needs-evidence-or-reason": { occurrence: "抽查 三季度" },
+  "reason-required": { action: "waived" },
+  "data-read-only": { folder: "/data" },
+  "data-locked": { folder: "/data" },
+  "data-folder-unusable": { folder: "/data", reason: "ENOTDIR" },
+  "database-newer": { found: "0020", known: "0010" },
+  "database-damaged": { folder: "/data", lastGoodBackup: "/data/backups/1.db" },
+  "disk-full": { folder: "/data" },
+  "holiday-notice-unreadable": { line: "今天天气好" },
+  "browser-missing": { looked: ["chromium"] },
+  "render-failed": { reason: "timeout" },
+  unexpected: { message: "boom" },
+};
+
+const errors = Object.entries(examples).map(([code, details]) => ({ code, details }) as ReplyError);
+
+describe.each(["zh-CN", "en"] as const)("%s", (locale) => {
+  test.each(errors.map((error) => [error.code, error] as const))("%s has one clear sentence", (_code, error) => {
+    const sentence = errorSentence(error, locale);
+    expect(sentence.length).toBeGreaterThan(12);
+    expect(sentence).not.toMatch(/undefined|null|\[object/);
+    expect(sentence).toMatch(locale === "en" ? /^[^一-鿿]*[A-Z“`]/ : /[一-鿿].*。$/);
+  });
+
+  test("no two codes share their words", () => {
+    const texts = errors.map((error) => errorSentence(error, locale));
+    expect(new Set(texts).size).toBe(errors.length);
+  });
+
+  test("each fault of a rule is named", () => {
+    const faults: RuleFault[] = [
+      "syntax",
+      "count-with-until",
+      "interval-below-one",
+      "part-out-of-range",
+      "part-not-allowed",
+      "freq-missing",
+      "time-part",
+    ];
+    const texts = faults.map((reason) =>
+      errorSentence({ code: "rule-forbidden", details: { rule: "FREQ=DAILY", reason } }, locale),
+    );
+    expect(new Set(texts).size).toBe(faults.length);
+  });
+
+  test("a damaged database without a backup says so", () => {
+    const error = { code: "database-damaged", details: { folder: "/data", lastGoodBackup: null } } as const;
+    expect(errorSentence(error, locale)).toMatch(/没有找到可用的备份|no good backup/);
+  });
+});
