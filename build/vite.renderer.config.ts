@@ -1,0 +1,19 @@
+import { fileURLToPath } from "node:url";
+import react from "@vitejs/plugin-react";
+import { defineConfig } from "vite";
+
+const at = (path: string) => fileURLToPath(new URL(path, import.meta.url));
+
+/** The screens: one bundle of static files that both doors serve, so every address in it is relative. */
+export default defineConfig({
+  root: at("../renderer"),
+  base: "./",
+  plugins: [react()],
+  build: {
+    target: "chrome140",
+    outDir: at("../out/renderer"),
+    emptyOutDir: true,
+    // Served from this machine's disk: the size of one file costs milliseconds, not a download.
+    chunkSizeWarningLimit: 2_000,
+  },
+});

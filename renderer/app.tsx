@@ -1,0 +1,14 @@
+import { type QueryClient, QueryClientProvider } from "@tanstack/react-query";
+import { Preferences } from "./preferences.tsx";
+import { Shell } from "./shell/shell.tsx";
+
+/** The whole program: data, then the person's preferences, then the screens. */
+export function App({ queries }: { queries: QueryClient }) {
+  return (
+    <QueryClientProvider client={queries}>
+      <Preferences>
+        <Shell />
+      </Preferences>
+    </QueryClientProvider>
+  );
+}

@@ -1,0 +1,16 @@
+import { StrictMode } from "react";
+import { createRoot } from "react-dom/client";
+import "dayjs/locale/zh-cn";
+import { App } from "./app.tsx";
+import { transport } from "./client.ts";
+import { createQueryClient, invalidateOnEvents } from "./query-client.ts";
+import "./styles.css";
+
+const queries = createQueryClient();
+invalidateOnEvents(transport, queries);
+
+createRoot(document.getElementById("root") as HTMLElement).render(
+  <StrictMode>
+    <App queries={queries} />
+  </StrictMode>,
+);

@@ -1,0 +1,21 @@
+import { useSyncExternalStore } from "react";
+import { type Route, type Screen, parseRoute, routeHash } from "./route.ts";
+
+let current = parseRoute(window.location.hash);
+
+function subscribe(notify: () => void): () => void {
+  const listener = () => {
+    current = parseRoute(window.location.hash);
+    notify();
+  };
+  window.addEventListener("hashchange", listener);
+  return () => window.removeEventListener("hashchange", listener);
+}
+
+/** Where the address bar stands. */
+export const useRoute = (): Route => useSyncExternalStore(subscribe, () => current);
+
+/** Goes to a screen; the browser's Back returns. */
+export function navigate(screen: Screen, params?: Readonly<Record<string, string | undefined>>): void {
+  window.location.hash = routeHash(screen, params);
+}

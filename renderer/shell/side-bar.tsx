@@ -1,0 +1,98 @@
+import type { AppInfo } from "../../shared/contract/schemas/settings.ts";
+import { Icon } from "../components/icon.tsx";
+import { MENU_SCREENS, type MenuScreen, type Screen, routeHash } from "../routing/route.ts";
+import { shellText } from "../text/shell.ts";
+import { commonText } from "../text/common.ts";
+import { useLocale, useText } from "../text/use-text.ts";
+import { backupMoment } from "./backup-moment.ts";
+import styles from "./side-bar.module.css";
+import { UnitYear } from "./unit-year.tsx";
+
+interface SideBarProps {
+  current: Screen;
+  info: AppInfo | undefined;
+  onHelp: () => void;
+}
+
+/** Which menu entry is lit while a screen without an entry of its own is open. */
+const LIT: Readonly<Record<Screen, MenuScreen | null>> = {
+  board: "board",
+  calendar: "calendar",
+  obligations: "obligations",
+  import: "import",
+  print: "print",
+  settings: "settings",
+  record: null,
+};
+
+/** Product, year and unit, the screens with their counts, and where the data is. */
+export function SideBar({ current, info, onHelp }: SideBarProps) {
+  const t = useText(shellText);
+  const common = useText(commonText);
+  const entry = (screen: MenuScreen) => (
+    <li key={screen}>
+      <Entry screen={screen} isCurrent={LIT[current] === screen} count={countOf(screen, info)} />
+    </li>
+  );
+  return (
+    <nav className={styles.bar} aria-label={t.navigation}>
+      <div className={styles.product}>
+        <Seal />
+        <span className={styles.word}>{common.product}</span>
+      </div>
+      <UnitYear info={info} />
+      <ul className={styles.entries}>{MENU_SCREENS.filter((screen) => screen !== "settings").map(entry)}</ul>
+      <ul className={styles.entries}>
+        {entry("settings")}
+        <li>
+          <button type="button" className={styles.entry} onClick={onHelp} title={t.openHelp} aria-label={t.openHelp}>
+            <Icon name="help" />
+            <span className={styles.word}>{t.openHelp}</span>
+            <span className={styles.count}>?</span>
+          </button>
+        </li>
+      </ul>
+      <Foot info={info} />
+    </nav>
+  );
+}
+
+function Entry({ screen, isCurrent, count }: { screen: MenuScreen; isCurrent: boolean; count: number }) {
+  const t = useText(shellText);
+  const label = t.screens[screen];
+  return (
+    <a className={styles.entry} href={routeHash(screen)} aria-current={isCurrent ? "page" : undefined} title={label}>
+      <Icon name={screen} />
+      <span className={styles.word}>{label}</span>
+      {count > 0 && <span className={styles.count}>{count}</span>}
+    </a>
+  );
+}
+
+/** Work to do (candidates to review) or size (duties); 0 shows nothing. */
+function countOf(screen: MenuScreen, info: AppInfo | undefined): number {
+  if (screen === "obligations") return info?.counts.obligations ?? 0;
+  return screen === "import" ? (info?.counts.pendingCandidates ?? 0) : 0;
+}
+
+function Foot({ info }: { info: AppInfo | undefined }) {
+  const t = useText(shellText);
+  const locale = useLocale();
+  if (!info) return <div className={styles.foot} />;
+  const when = info.lastBackupAt && backupMoment(info.lastBackupAt, info.today, locale);
+  return (
+    <div className={styles.foot} title={info.dataFolder}>
+      <div>{t.localOnly}</div>
+      <div>{when ? t.lastBackup(when) : t.neverBackedUp}</div>
+    </div>
+  );
+}
+
+/** The product's seal: the first character of its name on the accent. */
+function Seal() {
+  return (
+    <span className={styles.seal} aria-hidden>
+      {"履"}
+    </span>
+  );
+}

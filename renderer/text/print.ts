@@ -1,0 +1,3 @@
+import { defineText } from "./catalogue.ts";
+
+export const printText = defineText({ title: "打印" }, { title: "Print" });

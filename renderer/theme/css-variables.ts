@@ -1,0 +1,17 @@
+import { type ThemeName, palettes } from "./colours.ts";
+
+const kebab = (name: string) => name.replace(/[A-Z0-9]+/g, (part) => `-${part.toLowerCase()}`);
+
+/** The palette as custom properties: `accentFill` → `--accent-fill`, `ink2` → `--ink-2`. */
+export function cssVariables(theme: ThemeName): Record<string, string> {
+  return Object.fromEntries(Object.entries(palettes[theme]).map(([name, value]) => [`--${kebab(name)}`, value]));
+}
+
+/** Puts a look and a text size (1 or 1.15) on the page, so that styles and Ant Design change together. */
+export function applyTheme(root: HTMLElement, theme: ThemeName, scale: number): void {
+  for (const [name, value] of Object.entries(cssVariables(theme))) root.style.setProperty(name, value);
+  root.style.setProperty("--scale", String(scale));
+  root.style.colorScheme = theme;
+  // FullCalendar's palette looks at this attribute.
+  root.dataset["colorScheme"] = theme;
+}

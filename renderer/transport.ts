@@ -1,0 +1,62 @@
+import { type DutyEvent, dutyEvent } from "../shared/contract/events.ts";
+import type { Reply, Request } from "../shared/contract/reply.ts";
+
+/** How requests leave the page and events come in. Replies are data; only a broken connection throws. */
+export interface Transport {
+  invoke(request: Request): Promise<Reply>;
+  /** @returns a function that ends the subscription. */
+  subscribe(listener: (event: DutyEvent) => void): () => void;
+}
+
+declare global {
+  interface Window {
+    /** Put there by the desktop door's preload; absent in the browser edition. */
+    duty?: { invoke(request: Request): Promise<unknown>; subscribe(listener: (event: unknown) => void): () => void };
+  }
+}
+
+/** The desktop door where its preload has run, the loopback host otherwise. */
+export function openTransport(): Transport {
+  return window.duty ? desktopTransport(window.duty) : loopbackTransport();
+}
+
+function desktopTransport(door: NonNullable<Window["duty"]>): Transport {
+  return {
+    invoke: async (request) => (await door.invoke(request)) as Reply,
+    subscribe: (listener) => door.subscribe((event) => deliver(event, listener)),
+  };
+}
+
+function loopbackTransport(): Transport {
+  return {
+    async invoke(request) {
+      const response = await fetch("./api/invoke", {
+        method: "POST",
+        credentials: "same-origin",
+        headers: { "content-type": "application/json", "x-duty-client": "1" },
+        body: JSON.stringify(request),
+      });
+      return (await response.json()) as Reply;
+    },
+    subscribe(listener) {
+      const source = new EventSource("./api/events");
+      let wasLost = false;
+      source.addEventListener("message", (message: MessageEvent<string>) =>
+        deliver(JSON.parse(message.data), listener),
+      );
+      source.addEventListener("error", () => (wasLost = true));
+      // Whatever changed while the line was down was not heard.
+      source.addEventListener("open", () => {
+        if (wasLost) listener({ type: "data-changed", procedure: "reconnected" });
+        wasLost = false;
+      });
+      return () => source.close();
+    },
+  };
+}
+
+/** Events of a newer host that this page does not know are left aside. */
+function deliver(event: unknown, listener: (event: DutyEvent) => void): void {
+  const known = dutyEvent.safeParse(event);
+  if (known.success) listener(known.data);
+}
