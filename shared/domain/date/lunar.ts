@@ -1,9 +1,6 @@
-import chineseDays from "chinese-days";
+import { getSolarTermDate, getYearLeapMonth, monthDays } from "chinese-days";
 import { type DayNumber, dayNumberOf, fromDayNumber, toDayNumber } from "./day-number.ts";
 import { type PlainDate, addDays, dayOf, monthOf, plainDate, toUtc, yearOf } from "./plain-date.ts";
-
-/** Taken off the default export, the only one that both its CommonJS and its ES build have. */
-const { getSolarTermDate, getYearLeapMonth, monthDays } = chineseDays;
 
 /** What stands under the number in a calendar cell. */
 export interface LunarDay {

@@ -1,0 +1,50 @@
+import type { RecurrenceRule } from "./recurrence-rule.ts";
+import type { WeekdayNum } from "./weekday.ts";
+
+const DAYS = ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"];
+const MONTHS = ["January", "February", "March", "April", "May", "June"].concat([
+  "July",
+  "August",
+  "September",
+  "October",
+  "November",
+  "December",
+]);
+const UNIT = { DAILY: "day", WEEKLY: "week", MONTHLY: "month", YEARLY: "year" } as const;
+const ORDINALS = ["", "first", "second", "third", "fourth", "fifth"];
+
+/** `the last Friday of each month`, `Monday and Thursday of each week`, `30 June of each year`. */
+export function describeRuleInEnglish(rule: RecurrenceRule): string {
+  const what = join([...rule.byDay.map(weekday), ...rule.byMonthDay.map(monthDay), ...rule.byYearDay.map(yearDay)]);
+  const chosen = rule.bySetPos.length > 0 ? `the ${join(rule.bySetPos.map(ordinal))} of ${what}` : what;
+  return `${chosen ? `${chosen} of ` : ""}${every(rule)}${within(rule)}${end(rule)}`;
+}
+
+const every = ({ freq, interval }: RecurrenceRule): string =>
+  interval === 1 ? `each ${UNIT[freq]}` : `every ${interval} ${UNIT[freq]}s`;
+
+function within(rule: RecurrenceRule): string {
+  const weeks = rule.byWeekNo.length > 0 ? ` in week ${join(rule.byWeekNo.map(String))}` : "";
+  const months = rule.byMonth.length > 0 ? ` in ${join(rule.byMonth.map((month) => MONTHS[month - 1] ?? ""))}` : "";
+  return weeks + months;
+}
+
+const weekday = ({ ordinal: at, weekday: day }: WeekdayNum): string =>
+  `${at === null ? "" : `the ${ordinal(at)} `}${DAYS[day - 1] ?? ""}`;
+
+const monthDay = (day: number): string => (day < 0 ? `the ${ordinal(day)} day` : `day ${day}`);
+const yearDay = (day: number): string => (day < 0 ? `the ${ordinal(day)} day` : `day ${day}`);
+
+function ordinal(value: number): string {
+  if (value === -1) return "last";
+  const name = ORDINALS[Math.abs(value)] ?? `${Math.abs(value)}th`;
+  return value < 0 ? `${name} to last` : name;
+}
+
+function end({ count, until }: RecurrenceRule): string {
+  if (count !== null) return `, ${count} times`;
+  return until === null ? "" : `, until ${until}`;
+}
+
+const join = (items: readonly string[]): string =>
+  items.length < 2 ? (items[0] ?? "") : `${items.slice(0, -1).join(", ")} and ${items.at(-1)}`;

@@ -1,0 +1,11 @@
+/** RFC 5545 3.3.10 `weekday`. */
+export const WEEKDAYS = ["MO", "TU", "WE", "TH", "FR", "SA", "SU"] as const;
+export type Weekday = (typeof WEEKDAYS)[number];
+
+/** A BYDAY member: `-1FR` is `{ordinal: -1, weekday: 5}`. */
+export interface WeekdayNum {
+  /** Which one of the month or year; negative from its end; null: each. */
+  readonly ordinal: number | null;
+  /** 1 = Monday … 7 = Sunday. */
+  readonly weekday: number;
+}
