@@ -1,0 +1,59 @@
+import { mkdirSync } from "node:fs";
+import { join } from "node:path";
+import { chromium } from "playwright-core";
+import type { Settings } from "../../shared/contract/schemas/settings.ts";
+import { fixtureHandlers } from "./fixture/fake-core.ts";
+import { startFixtureServer } from "./fixture/fixture-server.ts";
+
+/** One picture; `draw-screens.mjs` runs this file. */
+interface Shot {
+  readonly name: string;
+  readonly hash: string;
+  readonly width?: number;
+  readonly settings?: Partial<Settings>;
+  readonly isEmpty?: boolean;
+  /** Keys pressed before the picture. */
+  readonly keys?: readonly string[];
+}
+
+const RECORD = "#/record?obligation=duty-支部主题党日&subject=subject-科技馆党支部&recurrence=2026-09";
+const SHOTS: readonly Shot[] = [
+  { name: "board", hash: "#/board" },
+  { name: "board-dark", hash: "#/board", settings: { theme: "dark" } },
+  { name: "board-1180", hash: "#/board", width: 1180 },
+  { name: "board-1000", hash: "#/board", width: 1000 },
+  { name: "board-large", hash: "#/board", settings: { textSize: "large" } },
+  { name: "board-en", hash: "#/board", settings: { locale: "en" } },
+  { name: "board-empty", hash: "#/board", isEmpty: true },
+  { name: "calendar", hash: "#/calendar?day=2026-09-16" },
+  { name: "calendar-dark", hash: "#/calendar", settings: { theme: "dark" } },
+  { name: "calendar-list", hash: "#/calendar?view=list" },
+  { name: "calendar-year", hash: "#/calendar?view=year" },
+  { name: "calendar-week", hash: "#/calendar?view=week" },
+  { name: "calendar-1180", hash: "#/calendar?day=2026-09-16", width: 1180 },
+  { name: "record", hash: RECORD },
+  { name: "record-1024", hash: RECORD, width: 1024 },
+  { name: "help", hash: "#/board", keys: ["?"] },
+];
+
+const [, , folder = "/tmp/duty-screens", ...wanted] = process.argv;
+mkdirSync(folder, { recursive: true });
+const state = { handlers: fixtureHandlers() };
+const server = await startFixtureServer(state);
+const browser = await chromium.launch({ executablePath: process.env["CHROMIUM"] ?? "/usr/bin/chromium" });
+for (const shot of SHOTS) {
+  if (wanted.length > 0 && !wanted.includes(shot.name)) continue;
+  state.handlers = fixtureHandlers({ settings: shot.settings ?? {}, isEmpty: shot.isEmpty ?? false });
+  const page = await browser.newPage({ viewport: { width: shot.width ?? 1440, height: 900 } });
+  page.on("pageerror", (error) => console.error(shot.name, error.message));
+  page.on("console", (message) => message.type() === "error" && console.error(shot.name, message.text()));
+  await page.goto(`${server.url}${shot.hash}`);
+  await page.locator("h1").waitFor();
+  await page.waitForTimeout(500);
+  for (const key of shot.keys ?? []) await page.keyboard.press(key);
+  if (shot.keys) await page.waitForTimeout(400);
+  await page.screenshot({ path: join(folder, `${shot.name}.png`) });
+  await page.close();
+}
+await browser.close();
+server.close();
