@@ -19,11 +19,11 @@ export const LAYERS: readonly Layer[] = [
   {
     folder: "shared/application",
     mayImport: ["shared/domain", "shared/extraction", "shared/icalendar", "shared/contract"],
-    packages: [...PURE, "@orpc/server"],
+    packages: [...PURE, "@orpc/server", "@noble/hashes", "@scure/base"],
   },
   { folder: "db", mayImport: ["shared"], packages: ["node:", "better-sqlite3", "kysely", "zod"] },
-  { folder: "electron", mayImport: ["shared", "db"], packages: ["node:", "electron", "zod"] },
-  { folder: "host", mayImport: ["shared", "db"], packages: ["node:", "commander", "zod"] },
+  { folder: "electron", mayImport: ["shared", "db"], packages: ["node:", "electron", "uuid", "zod"] },
+  { folder: "host", mayImport: ["shared", "db"], packages: ["node:", "commander", "uuid", "zod"] },
   {
     folder: "renderer",
     mayImport: ["shared/domain", "shared/extraction", "shared/icalendar", "shared/contract"],
