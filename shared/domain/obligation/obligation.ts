@@ -61,6 +61,7 @@ export interface Obligation {
 }
 
 export { EVIDENCE_KINDS, type EvidenceKind } from "./evidence-kind.ts";
+export { SHORT_TITLE_LENGTH, shortTitleOf } from "./short-title.ts";
 
 /** The slots of a duty in the order in which they were first given. */
 export const slotsOf = (obligation: Obligation): string[] => [...new Set(obligation.versions.map((v) => v.slot))];

@@ -1,0 +1,102 @@
+import type { HistoryEvent, OccurrenceState } from "./history.ts";
+
+/** The state of an occurrence that nothing was done about. */
+export const EMPTY_STATE: OccurrenceState = {
+  plannedDate: null,
+  plannedTime: null,
+  handling: null,
+  handlingNote: null,
+  handledOn: null,
+  waivedReason: null,
+  refusedOn: null,
+  refusedBy: null,
+  closedOn: null,
+  closedReason: null,
+  overrides: 0,
+};
+
+/**
+ * What the events of one occurrence amount to, in the order in which they were appended. Events that were undone
+ * count for nothing, save that an undo can be undone itself.
+ */
+export function foldHistory(events: readonly HistoryEvent[]): OccurrenceState {
+  return withoutUndone(events).reduce(applyEvent, EMPTY_STATE);
+}
+
+/** The events that stand: walked from the last, so that an undo which was itself undone no longer takes anything back. */
+export function withoutUndone(events: readonly HistoryEvent[]): HistoryEvent[] {
+  const undone = new Set<string>();
+  const standing: HistoryEvent[] = [];
+  for (const event of events.toReversed()) {
+    if (undone.has(event.id)) continue;
+    if (event.type === "undone") undone.add(event.eventId);
+    else standing.push(event);
+  }
+  return standing.toReversed();
+}
+
+function applyEvent(state: OccurrenceState, event: HistoryEvent): OccurrenceState {
+  switch (event.type) {
+    case "planned":
+      return planned(state, event);
+    case "plan-cleared":
+      return withoutPlan(state);
+    case "prepared":
+      return { ...state, handling: "prepared", handlingNote: null, handledOn: event.on };
+    case "waiting":
+      return { ...state, handling: "waiting", handlingNote: event.waitingOn, handledOn: event.on };
+    case "closed":
+      return { ...state, handling: "done", handlingNote: event.reason, handledOn: event.on, ...closing(event) };
+    case "reopened":
+      return reopened(state, event);
+    case "refused":
+      return { ...state, ...refusal(event), handling: "refused", handlingNote: event.words, handledOn: event.on };
+    case "waived":
+    case "not-applicable":
+      return {
+        ...state,
+        handling: event.type,
+        handlingNote: event.reason,
+        handledOn: event.on,
+        waivedReason: event.reason,
+      };
+    case "undone":
+      return state;
+  }
+}
+
+type EventOf<T extends HistoryEvent["type"]> = Extract<HistoryEvent, { type: T }>;
+
+/** Planning says nothing about how far along the rest is: a row that waits on someone still waits. */
+function planned(state: OccurrenceState, event: EventOf<"planned">): OccurrenceState {
+  const isMoved = state.plannedDate !== null && state.plannedDate !== event.date;
+  return {
+    ...state,
+    plannedDate: event.date,
+    plannedTime: event.time,
+    overrides: state.overrides + (isMoved ? 1 : 0),
+    ...(state.handling === null ? { handling: "planned" as const, handledOn: event.on } : {}),
+  };
+}
+
+const withoutPlan = (state: OccurrenceState): OccurrenceState => ({
+  ...state,
+  plannedDate: null,
+  plannedTime: null,
+  ...(state.handling === "planned" ? { handling: null, handledOn: null } : {}),
+});
+
+const closing = (event: EventOf<"closed">) => ({ closedOn: event.on, closedReason: event.reason, waivedReason: null });
+
+const refusal = (event: EventOf<"refused">) => ({ refusedOn: event.on, refusedBy: event.by });
+
+/** Open again as far as it was planned; that it was refused once stays on record. */
+const reopened = (state: OccurrenceState, event: EventOf<"reopened">): OccurrenceState => ({
+  ...state,
+  handling: state.plannedDate === null ? null : "planned",
+  handlingNote: null,
+  handledOn: event.on,
+  waivedReason: null,
+  closedOn: null,
+  closedReason: null,
+});

@@ -1,0 +1,57 @@
+import type { DateWindow } from "../date/date-window.ts";
+import { type Period, type PeriodUnit, periodOf, periodsBetween } from "../date/period.ts";
+import { type PlainDate, addDays } from "../date/plain-date.ts";
+import { expandRule } from "../recurrence/expand-rule.ts";
+import { parseRule } from "../recurrence/rule.ts";
+import { unwrap } from "../result.ts";
+import { type EffectiveDate, shiftDate } from "../workday/shift.ts";
+import type { ShiftDirection } from "../workday/shift-direction.ts";
+import type { WorkdayCalendar } from "../workday/workday-calendar.ts";
+
+/**
+ * Answers that one derivation asks for again and again: thousands of duties share a few hundred days, periods and
+ * rules. Lives as long as the derivation; holds nothing that could grow old.
+ */
+export class DerivationMemo {
+  readonly calendar: WorkdayCalendar;
+  /** The nominal window: wide enough for a shift to carry a date across either edge of what was asked for. */
+  readonly window: DateWindow;
+  readonly #periods = new Map<PeriodUnit, Period[]>();
+  readonly #periodAt = new Map<PeriodUnit, Map<PlainDate, Period>>();
+  readonly #shifts = new Map<ShiftDirection, Map<PlainDate, EffectiveDate>>();
+  readonly #dates = new Map<string, PlainDate[]>();
+
+  constructor(calendar: WorkdayCalendar, asked: DateWindow) {
+    const reach = calendar.longestRestRun();
+    this.calendar = calendar;
+    this.window = { from: addDays(asked.from, -reach), to: addDays(asked.to, reach) };
+  }
+
+  /** The periods of a unit that share a day with the nominal window. */
+  periods(unit: PeriodUnit): readonly Period[] {
+    return obtain(this.#periods, unit, () => periodsBetween(unit, this.window.from, this.window.to));
+  }
+
+  periodAt(unit: PeriodUnit, date: PlainDate): Period {
+    const known = obtain(this.#periodAt, unit, () => new Map<PlainDate, Period>());
+    return obtain(known, date, () => periodOf(unit, date));
+  }
+
+  shift(date: PlainDate, direction: ShiftDirection): EffectiveDate {
+    const known = obtain(this.#shifts, direction, () => new Map<PlainDate, EffectiveDate>());
+    return obtain(known, date, () => shiftDate(date, direction, this.calendar));
+  }
+
+  /** Dates of a pattern in the nominal window. @throws {DutyError} for a pattern that no check let in. */
+  dates(pattern: string, start: PlainDate): readonly PlainDate[] {
+    return obtain(this.#dates, `${start} ${pattern}`, () => expandRule(unwrap(parseRule(pattern)), start, this.window));
+  }
+}
+
+function obtain<K, V>(known: Map<K, V>, key: K, make: () => V): V {
+  const found = known.get(key);
+  if (found !== undefined) return found;
+  const made = make();
+  known.set(key, made);
+  return made;
+}

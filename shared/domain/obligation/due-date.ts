@@ -1,0 +1,12 @@
+import { dateOf, endOfMonth, isPlainDate, type PlainDate } from "../date/plain-date.ts";
+import type { DueDate, MonthDay } from "./requirement.ts";
+
+/** Whether the date is the same day of each year. */
+export const isYearly = (due: DueDate): due is MonthDay => !isPlainDate(due);
+
+/** The day a yearly date falls on in `year`; 02-29 is 02-28 in common years. */
+export function dueInYear(due: MonthDay, year: number): PlainDate {
+  const [month = 1, day = 1] = due.split("-").map(Number);
+  const last = endOfMonth(dateOf(year, month, 1));
+  return day > Number(last.slice(8)) ? last : dateOf(year, month, day);
+}

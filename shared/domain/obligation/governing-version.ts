@@ -1,0 +1,94 @@
+import { type PlainDate, laterOf } from "../date/plain-date.ts";
+import type { EffectiveDate } from "../workday/shift.ts";
+import type { NominalDate } from "./nominal-dates.ts";
+import { type Obligation, type RuleVersion, holdsOn, versionInForce } from "./obligation.ts";
+
+/** A nominal date with its shift and the version that made it. */
+export interface DatedByVersion {
+  readonly version: RuleVersion;
+  readonly nominal: NominalDate;
+  readonly effective: EffectiveDate;
+}
+
+/** The day on which an occurrence was closed, or null. */
+export type ClosedOn = (recurrenceId: string) => PlainDate | null;
+
+/**
+ * Of the dates that the versions of one slot make, those that hold: a period belongs to the version in force on its
+ * last day (or, where the rule ended within it, to the last one that held), except that what was closed or overdue
+ * before that version started keeps the version it had, and takes the place of the later version's date.
+ * Source: compliance.md, Rule versions.
+ *
+ * @param dates Ascending by version start, then by date.
+ */
+export function governedDates(
+  obligation: Obligation,
+  slot: string,
+  dates: readonly DatedByVersion[],
+  closedOn: ClosedOn,
+): DatedByVersion[] {
+  const versions = obligation.versions.filter((version) => version.slot === slot);
+  const [only] = versions;
+  if (only && versions.length === 1) return dates.filter((dated) => isHeldThrough(only, dated.nominal));
+  const begin = firstStart(versions);
+  const kept = new Map<string, number>();
+  return dates.filter((dated) => {
+    if (dated.nominal.isDated && dated.nominal.date < begin) return false;
+    const governing = governingVersion(obligation, slot, versions, dated.nominal);
+    if (governing === null) return false;
+    if (governing.id !== dated.version.id) return keepsItsOwn(obligation, slot, dated, governing, closedOn, kept);
+    return !isTaken(kept, dated.nominal.scope.key);
+  });
+}
+
+/** The common case, one version for ever: what `governedDates` says with nobody to compete. */
+const isHeldThrough = (version: RuleVersion, { date, scope, isDated }: NominalDate): boolean =>
+  version.effectiveFrom <= scope.last &&
+  (version.effectiveUntil === null || version.effectiveUntil >= scope.last || isUnderEnded(version, date)) &&
+  (!isDated || date >= version.effectiveFrom);
+
+const isUnderEnded = (version: RuleVersion, date: PlainDate): boolean => holdsOn(version, date);
+
+const firstStart = (versions: readonly RuleVersion[]): PlainDate | "" =>
+  versions.map((version) => version.effectiveFrom).toSorted()[0] ?? "";
+
+function governingVersion(
+  obligation: Obligation,
+  slot: string,
+  versions: readonly RuleVersion[],
+  { date, scope }: NominalDate,
+): RuleVersion | null {
+  const atEnd = versionInForce(obligation, slot, scope.last);
+  if (atEnd) return atEnd;
+  const end =
+    versions
+      .map((version) => version.effectiveUntil ?? scope.last)
+      .toSorted()
+      .at(-1) ?? scope.last;
+  return end < scope.first || date > end ? null : versionInForce(obligation, slot, end);
+}
+
+/** Closed, or past its limit, while its own version was in force. */
+function keepsItsOwn(
+  obligation: Obligation,
+  slot: string,
+  dated: DatedByVersion,
+  governing: RuleVersion,
+  closedOn: ClosedOn,
+  kept: Map<string, number>,
+): boolean {
+  const limit = laterOf(dated.nominal.date, dated.effective.date);
+  const closed = closedOn(dated.nominal.recurrenceId);
+  const settled = closed !== null && closed < limit ? closed : limit;
+  if (settled >= governing.effectiveFrom) return false;
+  if (versionInForce(obligation, slot, settled)?.id !== dated.version.id) return false;
+  kept.set(dated.nominal.scope.key, (kept.get(dated.nominal.scope.key) ?? 0) + 1);
+  return true;
+}
+
+/** One date of the later version gives way for each that an earlier one kept in the same period. */
+function isTaken(kept: Map<string, number>, scope: string): boolean {
+  const count = kept.get(scope) ?? 0;
+  if (count > 0) kept.set(scope, count - 1);
+  return count > 0;
+}

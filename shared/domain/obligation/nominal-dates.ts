@@ -1,0 +1,97 @@
+import { type PlainDate, yearOf } from "../date/plain-date.ts";
+import type { DerivationMemo } from "./derivation-memo.ts";
+import { dueInYear, isYearly } from "./due-date.ts";
+import type { RuleVersion } from "./obligation.ts";
+import type { DuePeriod } from "./occurrence.ts";
+import type { Cadence, Deadline, DueDate, Percent, Quantity, Quota } from "./requirement.ts";
+
+/** A date that a rule version makes, before it is settled whether this version or another governs it. */
+export interface NominalDate {
+  readonly recurrenceId: string;
+  readonly date: PlainDate;
+  /** What the occurrence shows as its period. */
+  readonly period: DuePeriod | null;
+  /** The stretch in which two versions answer for the same thing: the period, or the year of a deadline. */
+  readonly scope: DuePeriod;
+  /** Named by a day, not by a period's end: such a day before the duty's first version was never due. */
+  readonly isDated: boolean;
+}
+
+/**
+ * The nominal dates of one version whose period, or whose day, touches the memo's window. A trigger's come from its
+ * events instead, a standing duty has none.
+ */
+export function nominalDatesOf(version: RuleVersion, memo: DerivationMemo): readonly NominalDate[] {
+  const { requirement } = version;
+  switch (requirement.kind) {
+    case "cadence":
+      return requirement.pattern === null
+        ? memo.periods(requirement.period).map(atPeriodEnd)
+        : patternDates(requirement, requirement.pattern, version, memo);
+    case "quota":
+      return requirement.span ? spanDates(requirement.span, memo) : memo.periods(requirement.period).map(atPeriodEnd);
+    case "hours":
+      return memo.periods(requirement.period).map(atPeriodEnd);
+    case "quantity":
+      return yearDates(requirement, version, memo);
+    case "percent":
+      return yearDates(requirement, version, memo);
+    case "deadline":
+      return deadlineDates(requirement, memo);
+    case "trigger":
+    case "standing":
+      return [];
+  }
+}
+
+const atPeriodEnd = (period: DuePeriod): NominalDate => ({
+  recurrenceId: period.key,
+  date: period.last,
+  period,
+  scope: period,
+  isDated: false,
+});
+
+/** The rule starts with the period it was made in, so that every second month counts from there, and January is odd. */
+function patternDates(cadence: Cadence, pattern: string, version: RuleVersion, memo: DerivationMemo): NominalDate[] {
+  const start = memo.periodAt(cadence.period, version.effectiveFrom).first;
+  return memo.dates(pattern, start).map((date) => {
+    const period = memo.periodAt(cadence.period, date);
+    return { recurrenceId: date, date, period, scope: period, isDated: true };
+  });
+}
+
+function spanDates(span: NonNullable<Quota["span"]>, memo: DerivationMemo): NominalDate[] {
+  if (span.last < memo.window.from || span.first > memo.window.to) return [];
+  return [atPeriodEnd({ unit: null, key: span.last, first: span.first, last: span.last })];
+}
+
+/**
+ * One a year. A quantity without a date is asked for once, in the plan's year, and so is a number with a full date;
+ * the rest return each year while the version holds.
+ */
+function yearDates(requirement: Quantity | Percent, version: RuleVersion, memo: DerivationMemo): NominalDate[] {
+  const only = onlyYear(requirement, version);
+  return memo
+    .periods("year")
+    .filter((period) => only === null || Number(period.key) === only)
+    .map((period) => ({ ...atPeriodEnd(period), date: dueWithin(requirement.due, period) }));
+}
+
+function onlyYear(requirement: Quantity | Percent, version: RuleVersion): number | null {
+  if (requirement.due !== null) return isYearly(requirement.due) ? null : yearOf(requirement.due);
+  return requirement.kind === "quantity" ? yearOf(version.effectiveFrom) : null;
+}
+
+const dueWithin = (due: DueDate | null, period: DuePeriod): PlainDate =>
+  due === null ? period.last : isYearly(due) ? dueInYear(due, yearOf(period.first)) : due;
+
+function deadlineDates({ due }: Deadline, memo: DerivationMemo): NominalDate[] {
+  if (isYearly(due))
+    return memo.periods("year").map((period) => {
+      const date = dueInYear(due, yearOf(period.first));
+      return { recurrenceId: date, date, period, scope: period, isDated: true };
+    });
+  if (due < memo.window.from || due > memo.window.to) return [];
+  return [{ recurrenceId: due, date: due, period: null, scope: memo.periodAt("year", due), isDated: false }];
+}

@@ -1,0 +1,188 @@
+import type { DateWindow } from "../date/date-window.ts";
+import { type PlainDate, compareDates } from "../date/plain-date.ts";
+import { shiftOf } from "../workday/shift.ts";
+import type { WorkdayCalendar } from "../workday/workday-calendar.ts";
+import type { LoggedEvent } from "./anchor.ts";
+import { DerivationMemo } from "./derivation-memo.ts";
+import { type DatedByVersion, governedDates } from "./governing-version.ts";
+import { nominalDatesOf } from "./nominal-dates.ts";
+import { type Obligation, slotsOf } from "./obligation.ts";
+import { type Occurrence, keyOfId } from "./occurrence.ts";
+import { isAccumulating } from "./requirement.ts";
+import { type SubjectGroup, type SubjectRef, subjectsDuring } from "./subject.ts";
+import { triggeredDates } from "./triggered-dates.ts";
+
+/** What else decides which occurrences there are, besides rules and calendar. */
+export interface DerivationContext {
+  readonly events?: readonly LoggedEvent[];
+  /** Groups that the duties' subjects may stand for. */
+  readonly groups?: readonly SubjectGroup[];
+  /** When an occurrence was closed, by `occurrenceKey`: it then keeps the rule version it was closed under. */
+  readonly closedOn?: ReadonlyMap<string, PlainDate>;
+}
+
+/**
+ * Derives the occurrences of active duties whose effective date lies in `window`.
+ *
+ * The nominal window is widened by `calendar.longestRestRun()` days on both sides, because a shift can carry an
+ * occurrence across the edge. What falls due depends on rules, calendar and events alone, never on when it was asked
+ * for: [a, c] is always [a, b) and [b, c] together.
+ *
+ * @param window First and last day, both included.
+ * @returns Ascending by effective date; those of one day in the order of the duties. Standing duties have none.
+ * @throws {DutyError} `rule-forbidden` or `rule-never-occurs` for a pattern that `checkRequirement` would refuse.
+ */
+export const deriveOccurrences = (
+  obligations: readonly Obligation[],
+  calendar: WorkdayCalendar,
+  window: DateWindow,
+  context: DerivationContext = {},
+): Occurrence[] =>
+  derive(obligations, calendar, window, context, (occurrence) => isWithin(occurrence.effectiveDate, window));
+
+/** As `deriveOccurrences`, and besides them the quotas, quantities, hours and percents whose period touches `window`. */
+export const deriveDue = (
+  obligations: readonly Obligation[],
+  calendar: WorkdayCalendar,
+  window: DateWindow,
+  context: DerivationContext = {},
+): Occurrence[] =>
+  derive(
+    obligations,
+    calendar,
+    window,
+    context,
+    (occurrence) => isWithin(occurrence.effectiveDate, window) || isRunningIn(occurrence, window),
+  );
+
+type Wanted = (occurrence: Occurrence) => boolean;
+
+function derive(
+  obligations: readonly Obligation[],
+  calendar: WorkdayCalendar,
+  window: DateWindow,
+  context: DerivationContext,
+  isWanted: Wanted,
+): Occurrence[] {
+  if (window.to < window.from) return [];
+  const memo = new DerivationMemo(calendar, window);
+  const found: Occurrence[] = [];
+  for (const obligation of obligations) {
+    if (obligation.status !== "active") continue;
+    for (const slot of slotsOf(obligation)) deriveSlot(obligation, slot, memo, context, isWanted, found);
+  }
+  return byEffectiveDate(found);
+}
+
+function deriveSlot(
+  obligation: Obligation,
+  slot: string,
+  memo: DerivationMemo,
+  context: DerivationContext,
+  isWanted: Wanted,
+  found: Occurrence[],
+): void {
+  const push = (occurrence: Occurrence) => {
+    if (isWanted(occurrence)) found.push(occurrence);
+  };
+  for (const { dated, subject } of assignedDates(obligation, slot, memo, context)) push(occurrenceOf(dated, subject));
+  for (const { event, version, nominalDate, effective } of triggeredDates(obligation, slot, context, memo.calendar)) {
+    const nominal = { recurrenceId: event.id, date: nominalDate, period: null };
+    const subjects = event.subject ? [event.subject] : subjectsOf(obligation, nominal, context);
+    for (const subject of subjects)
+      push({ ...occurrenceOf({ version, nominal, effective }, subject), eventId: event.id });
+  }
+}
+
+interface Assigned {
+  readonly dated: DatedByVersion;
+  readonly subject: SubjectRef;
+}
+
+/** Each governed date with each subject that it concerns. */
+function assignedDates(
+  obligation: Obligation,
+  slot: string,
+  memo: DerivationMemo,
+  context: DerivationContext,
+): Assigned[] {
+  const dates = datesOf(obligation, slot, memo);
+  const assign = (governed: readonly DatedByVersion[]): Assigned[] =>
+    governed.flatMap((dated) => subjectsOf(obligation, dated.nominal, context).map((subject) => ({ dated, subject })));
+  const { closedOn } = context;
+  if (!closedOn || closedOn.size === 0 || obligation.versions.length === 1)
+    return assign(governedDates(obligation, slot, dates, () => null));
+  // One subject may have closed a period that another has not: which version governs is then a question of each.
+  const subjects = new Map(assign(dates).map(({ subject }) => [subject.id, subject]));
+  return [...subjects.keys()].flatMap((subjectId) => {
+    const closed = (recurrenceId: string) =>
+      closedOn.get(keyOfId({ obligationId: obligation.id, subjectId, recurrenceId })) ?? null;
+    return assign(governedDates(obligation, slot, dates, closed)).filter(({ subject }) => subject.id === subjectId);
+  });
+}
+
+/** What every version of the slot would make due, by version start, then by date. */
+function datesOf(obligation: Obligation, slot: string, memo: DerivationMemo): DatedByVersion[] {
+  const versions = obligation.versions.filter((version) => version.slot === slot);
+  const ordered = versions.length === 1 ? versions : versions.toSorted(byStart);
+  return ordered.flatMap((version) => {
+    const shift = shiftOf(version.requirement);
+    return nominalDatesOf(version, memo).map((nominal) => ({
+      version,
+      nominal,
+      effective: memo.shift(nominal.date, shift),
+    }));
+  });
+}
+
+const byStart = (a: { effectiveFrom: PlainDate }, b: { effectiveFrom: PlainDate }): number =>
+  compareDates(a.effectiveFrom, b.effectiveFrom);
+
+function subjectsOf(
+  obligation: Obligation,
+  nominal: Dated["nominal"],
+  context: DerivationContext,
+): readonly SubjectRef[] {
+  if (!context.groups || context.groups.length === 0) return obligation.subjects;
+  const { first, last } = nominal.period ?? { first: nominal.date, last: nominal.date };
+  return subjectsDuring(obligation.subjects, context.groups, first, last);
+}
+
+/** What an occurrence is made of: `DatedByVersion`, or an event's clock. */
+interface Dated {
+  readonly version: DatedByVersion["version"];
+  readonly nominal: Pick<DatedByVersion["nominal"], "recurrenceId" | "date" | "period">;
+  readonly effective: DatedByVersion["effective"];
+}
+
+const occurrenceOf = ({ version, nominal, effective }: Dated, subject: SubjectRef): Occurrence => ({
+  obligationId: version.obligationId,
+  subject,
+  recurrenceId: nominal.recurrenceId,
+  slot: version.slot,
+  ruleVersion: version.version,
+  kind: version.requirement.kind,
+  nominalDate: nominal.date,
+  effectiveDate: effective.date,
+  basis: effective.basis,
+  shift: shiftOf(version.requirement),
+  period: nominal.period,
+  requirement: version.requirement,
+  eventId: null,
+});
+
+const isWithin = (date: PlainDate, window: DateWindow): boolean => window.from <= date && date <= window.to;
+
+const isRunningIn = ({ requirement, period }: Occurrence, window: DateWindow): boolean =>
+  isAccumulating(requirement) && period !== null && period.first <= window.to && period.last >= window.from;
+
+/** Sorts by counting days: the dates are few and the occurrences many. Keeps the order of the duties within a day. */
+function byEffectiveDate(occurrences: readonly Occurrence[]): Occurrence[] {
+  const days = new Map<PlainDate, Occurrence[]>();
+  for (const occurrence of occurrences) {
+    const sameDay = days.get(occurrence.effectiveDate);
+    if (sameDay) sameDay.push(occurrence);
+    else days.set(occurrence.effectiveDate, [occurrence]);
+  }
+  return [...days.keys()].toSorted(compareDates).flatMap((day) => days.get(day) ?? []);
+}
