@@ -8,10 +8,14 @@ export const monthChecklist = z.object({
   unitName: z.string(),
   title: z.string(),
   number: z.string(),
+  /** Who it is handed to: one lead unit, or all of them. */
+  sentTo: z.string(),
   issuedOn: plainDate,
   workingDays: z.int(),
   /** 9月20日上班，25日至27日放假 … ; empty when the month has none. */
   restNotes: z.array(z.string()),
+  /** Weekend days of the month declared working days. */
+  makeupDays: z.array(plainDate),
   provisional: z.boolean(),
   carriedOver: z.array(dueRow),
   /** Due in the month, grouped by lead unit in the order of the first due date. */

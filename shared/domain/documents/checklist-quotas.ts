@@ -1,0 +1,61 @@
+import { type ChecklistLine, foldMembers } from "./checklist-lines.ts";
+import type { ChecklistWords } from "./checklist-words.ts";
+import { type Markup, html } from "./markup.ts";
+import type { ChecklistQuota, MonthChecklist } from "./month-checklist.ts";
+import type { PaperLocale } from "./paper-locale.ts";
+import { memberNames } from "./member-names.ts";
+import { nothingBody, paperTable } from "./paper-table.ts";
+import { shortDay } from "./short-date.ts";
+
+/** Section three: each quota's pace, with how many sessions the month has to bring. */
+export function quotaSection(document: MonthChecklist, words: ChecklistWords, locale: PaperLocale): Markup {
+  const { columns } = words;
+  const month = Number(document.month.slice(5));
+  const heads = [
+    { head: columns.duty, width: "w-duty" },
+    { head: columns.requirement, width: "w-requirement" },
+    { head: columns.done, width: "w-quota" },
+    { head: columns.expectedBy(month === 1 ? 12 : month - 1), width: "w-expected" },
+    { head: columns.expectedBy(month), width: "w-expected" },
+    { head: columns.atLeast, width: "w-expected" },
+    { head: columns.plannedFor, width: "" },
+  ];
+  const lines = foldMembers(document.quotas, (quota) => quota.row);
+  const body =
+    lines.length === 0
+      ? nothingBody(heads.length, words.none)
+      : html`<tbody class="figures">${lines.map((line) => quotaRows(line, heads.length, words, locale))}</tbody>`;
+  return paperTable(words.quotas, lines.length === 0 ? "" : words.quotasNote(document.issuedOn), heads, [body]);
+}
+
+type Line = ChecklistLine<ChecklistQuota>;
+
+const quotaRows = (line: Line, columns: number, words: ChecklistWords, locale: PaperLocale): Markup => {
+  const { first, members } = line;
+  const isOne = members.length === 1;
+  const planned = isOne && first.row.plannedDate !== null ? shortDay(first.row.plannedDate, locale) : "";
+  return html`<tr>
+<td class="words">${first.row.title}</td>
+<td class="words">${first.row.requirementText}</td>
+<td>${isOne ? figure(first.done) : words.below}</td>
+<td>${figure(first.expectedAtStart)}</td>
+<td>${figure(first.expectedAtEnd)}</td>
+<td>${isOne ? figure(first.atLeastThisMonth) : words.below}</td>
+<td>${planned}</td>
+</tr>${isOne ? html`` : shares(line, columns, words)}`;
+};
+
+/** Each member's own figures, under the line that they share. */
+const shares = ({ members }: Line, columns: number, words: ChecklistWords): Markup => {
+  const { short } = memberNames(members.map(({ row }) => row.subject));
+  return html`<tr>
+<td class="words"><small>${words.doneAndAtLeast}</small></td>
+<td colspan="${columns - 1}"><div class="shares">${members.map(
+    ({ row, done, atLeastThisMonth }, index) =>
+      html`<span>${short[index] ?? row.subject} ${figure(done)}／${figure(atLeastThisMonth)}</span>`,
+  )}</div></td>
+</tr>`;
+};
+
+/** Hours may be halves: at most one decimal. */
+const figure = (value: number): string => String(Math.round(value * 10) / 10);

@@ -1,0 +1,35 @@
+import type { PlainDate } from "../date/plain-date.ts";
+import type { Comparator } from "../obligation/requirement.ts";
+import type { Basis } from "../workday/shift.ts";
+
+/** What the checklist reads of an occurrence or a quota; the contract's due row has all of it. */
+export interface ChecklistRow {
+  readonly obligationId: string;
+  readonly recurrenceId: string;
+  readonly title: string;
+  /** The plan's number of the item, e.g. `8` or `4.4`. */
+  readonly item: string | null;
+  readonly lead: string | null;
+  readonly subject: string;
+  /** 三季度, 9月 … ; empty where the duty has no period. */
+  readonly periodLabel: string;
+  readonly requirementText: string;
+  readonly nominalDate: PlainDate;
+  readonly effectiveDate: PlainDate;
+  readonly basis: Basis;
+  readonly plannedDate: PlainDate | null;
+  /** The derived time state. Paper tells `done`, `made-up-late` and `waived` from the rest. */
+  readonly timeState: string;
+  /** Calendar days from today to the effective date; negative once overdue. */
+  readonly days: number;
+  readonly workingDays: number;
+  readonly quota: {
+    readonly comparator: Comparator;
+    readonly needed: number;
+    readonly done: number;
+    readonly unit: string;
+  } | null;
+}
+
+/** Whether nothing is left to do, so that its box is printed ticked. */
+export const isSettled = (row: ChecklistRow): boolean => row.timeState === "done" || row.timeState === "made-up-late";

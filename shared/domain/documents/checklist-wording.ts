@@ -1,0 +1,53 @@
+import type { PlainDate } from "../date/plain-date.ts";
+
+/** Every word that the checklist prints of itself, in one language. Months are 1 to 12. */
+export interface ChecklistWords {
+  readonly title: (year: number, month: number) => string;
+  readonly number: string;
+  readonly sentTo: string;
+  readonly everyUnit: string;
+  readonly carriedOver: string;
+  readonly carriedOverNote: (count: number) => string;
+  readonly due: string;
+  readonly dueNote: (count: number, workingDays: number, restNotes: readonly string[]) => string;
+  readonly quotas: string;
+  readonly quotasNote: (issuedOn: PlainDate) => string;
+  readonly pending: string;
+  readonly none: string;
+  readonly columns: {
+    readonly duty: string;
+    readonly subject: string;
+    readonly originalDate: string;
+    readonly overdue: string;
+    readonly workingDays: string;
+    readonly date: string;
+    readonly closedOn: string;
+    readonly signature: string;
+    readonly requirement: string;
+    readonly done: string;
+    readonly expectedBy: (month: number) => string;
+    readonly atLeast: string;
+    readonly plannedFor: string;
+  };
+  readonly box: (ticked: boolean) => string;
+  readonly noLead: string;
+  readonly items: (count: number) => string;
+  /** Whom a line of several members concerns; `common` is the ending of their names, or empty. */
+  readonly members: (count: number, common: string) => string;
+  readonly days: (count: number) => string;
+  readonly item: (item: string) => string;
+  readonly postponed: (nominal: PlainDate) => string;
+  readonly advanced: (nominal: PlainDate) => string;
+  readonly workedThatDay: string;
+  readonly planned: (date: PlainDate) => string;
+  readonly provisional: string;
+  readonly waived: string;
+  readonly below: string;
+  readonly doneAndAtLeast: string;
+  readonly provisionalNote: string;
+  readonly returnNote: string;
+  readonly signatures: readonly string[];
+  readonly bracket: (remarks: readonly string[]) => string;
+  readonly labelled: (label: string, value: string) => string;
+  readonly pendingItem: (title: string, missing: string) => string;
+}

@@ -1,0 +1,56 @@
+import type { ChecklistWords } from "./checklist-wording.ts";
+import { shortDay } from "./short-date.ts";
+
+export const CHINESE: ChecklistWords = {
+  title: (year, month) => `${year}年${month}月工作提示单`,
+  number: "编号",
+  sentTo: "发至",
+  everyUnit: "各责任单位",
+  carriedOver: "一、以前月份转入的未完成事项",
+  carriedOverNote: (count) => `${count}项，办结后仍记逾期`,
+  due: "二、本月到期事项",
+  dueNote: (count, workingDays, restNotes) =>
+    [`${count}项，${workingDays}个工作日`, restNotes.join("，")].filter(Boolean).join("；"),
+  quotas: "三、全年次数进度",
+  quotasNote: (issuedOn) => `截至${shortDay(issuedOn, "zh-CN")}，应达次数按工作日折算`,
+  pending: "四、日期待定",
+  none: "无",
+  columns: {
+    duty: "事项",
+    subject: "责任主体",
+    originalDate: "原定日期",
+    overdue: "逾期",
+    workingDays: "工作日",
+    date: "执行日期",
+    closedOn: "办结日期",
+    signature: "签字",
+    requirement: "要求",
+    done: "已完成",
+    expectedBy: (month) => `${month}月底应达`,
+    atLeast: "本月至少办",
+    plannedFor: "拟定日期",
+  },
+  box: (ticked) => (ticked ? "已办" : "未办"),
+  noLead: "未写明牵头单位",
+  items: (count) => `${count}项`,
+  members: (count, common) => (common === "" ? `共${count}个` : `各${common}`),
+  days: (count) => `${count}天`,
+  item: (item) => (/^[\d.]+$/.test(item) ? `第${item}条` : item),
+  postponed: (nominal) => `由${shortDay(nominal, "zh-CN")}顺延`,
+  advanced: (nominal) => `由${shortDay(nominal, "zh-CN")}提前`,
+  workedThatDay: "当日上班，不顺延",
+  planned: (date) => `拟于${shortDay(date, "zh-CN")}办`,
+  provisional: "预计",
+  waived: "免办",
+  below: "见下",
+  doneAndAtLeast: "已完成／本月至少办",
+  provisionalNote: "本月放假安排尚未公布，工作日数与日期均为预计。",
+  returnNote: "办结后在方框内打钩，签字并填日期；晚于执行日期的记为补办。佐证材料随单交回。",
+  signatures: ["经办人", "审核人", "回收日期"],
+  bracket: (remarks) => inBrackets(remarks.join("，")),
+  labelled: (label, value) => `${label}：${value}`,
+  pendingItem: (title, missing) => `${title}，${missing}`,
+};
+
+/** An item number such as （二）3 has brackets of its own; the outer ones are then 〔〕. */
+const inBrackets = (text: string): string => (text.includes("（") ? `〔${text}〕` : `（${text}）`);

@@ -1,0 +1,95 @@
+import { type PlainDate, compareDates } from "../date/plain-date.ts";
+import type { ChecklistRow } from "./checklist-row.ts";
+import { checklistWords } from "./checklist-words.ts";
+import type { PaperLocale } from "./paper-locale.ts";
+import { type ClassedDay, restNotesOf } from "./rest-notes.ts";
+
+/**
+ * The month's checklist as data (screens.md section 5); every format is drawn from this. It has the shape of the
+ * contract's `monthChecklist`, so arrays are plain ones and `Row` may be the contract's due row.
+ */
+export interface MonthChecklist<Row extends ChecklistRow = ChecklistRow> {
+  /** `YYYY-MM`. */
+  readonly month: string;
+  readonly unitName: string;
+  readonly title: string;
+  readonly number: string;
+  /** Who it is handed to: one lead unit, or all of them. */
+  readonly sentTo: string;
+  readonly issuedOn: PlainDate;
+  readonly workingDays: number;
+  readonly restNotes: string[];
+  /** Weekend days of the month declared working days. */
+  readonly makeupDays: PlainDate[];
+  /** The month's holiday notice is not published. */
+  readonly provisional: boolean;
+  readonly carriedOver: Row[];
+  /** Grouped by lead unit in the order of the first due date; `lead` is empty where none is named. */
+  readonly due: { lead: string; rows: Row[] }[];
+  readonly quotas: ChecklistQuota<Row>[];
+  readonly datesPending: { title: string; missing: string }[];
+}
+
+export interface ChecklistQuota<Row extends ChecklistRow = ChecklistRow> {
+  row: Row;
+  done: number;
+  /** Expected by the last day of the month before, and by the last day of this one. */
+  expectedAtStart: number;
+  expectedAtEnd: number;
+  /** Expected at the month's end − done, at least 0; 0 for a quota that is a ceiling. */
+  atLeastThisMonth: number;
+}
+
+export interface MonthChecklistInput<Row extends ChecklistRow> {
+  readonly unitName: string;
+  readonly month: string;
+  readonly today: PlainDate;
+  /** Only this lead unit's rows: its slip. Null: the whole checklist. */
+  readonly lead: string | null;
+  /** The month's days, ascending. */
+  readonly days: readonly ClassedDay[];
+  /** Overdue from earlier months. */
+  readonly carriedOver: readonly Row[];
+  /** Occurrences of the month, done ones too. Quotas belong to `quotas`. */
+  readonly due: readonly Row[];
+  readonly quotas: readonly { readonly row: Row; readonly expectedAtStart: number; readonly expectedAtEnd: number }[];
+  /** Duties without a date, with what has to be entered first. */
+  readonly datesPending: readonly { readonly title: string; readonly missing: string; readonly lead: string | null }[];
+  readonly locale?: PaperLocale;
+}
+
+/** Arranges rows that are already derived into the month's paper; derives no date and no state itself. */
+export function buildMonthChecklist<Row extends ChecklistRow>(input: MonthChecklistInput<Row>): MonthChecklist<Row> {
+  const { days, lead, locale = "zh-CN" } = input;
+  const words = checklistWords(locale);
+  const isWanted = (row: { readonly lead: string | null }) => lead === null || row.lead === lead;
+  return {
+    month: input.month,
+    unitName: input.unitName,
+    title: words.title(Number(input.month.slice(0, 4)), Number(input.month.slice(5))),
+    number: input.month.replace("-", "—"),
+    sentTo: lead ?? words.everyUnit,
+    issuedOn: input.today,
+    workingDays: days.filter((day) => day.kind === "working" || day.kind === "makeup").length,
+    restNotes: restNotesOf(days, locale),
+    makeupDays: days.filter((day) => day.kind === "makeup").map((day) => day.date),
+    provisional: days.some((day) => day.basis === "provisional"),
+    carriedOver: inOrder(input.carriedOver.filter(isWanted)),
+    due: groupByLead(inOrder(input.due.filter(isWanted))),
+    quotas: input.quotas.filter(({ row }) => isWanted(row)).map(quotaOf),
+    datesPending: input.datesPending.filter(isWanted).map(({ title, missing }) => ({ title, missing })),
+  };
+}
+
+/** By effective date; rows of one day keep the order of the plan, in which they came. */
+const inOrder = <Row extends ChecklistRow>(rows: readonly Row[]): Row[] =>
+  rows.toSorted((a, b) => compareDates(a.effectiveDate, b.effectiveDate));
+
+const groupByLead = <Row extends ChecklistRow>(rows: readonly Row[]): { lead: string; rows: Row[] }[] =>
+  [...Map.groupBy(rows, (row) => row.lead ?? "")].map(([lead, ofLead]) => ({ lead, rows: ofLead }));
+
+function quotaOf<Row extends ChecklistRow>(entry: MonthChecklistInput<Row>["quotas"][number]): ChecklistQuota<Row> {
+  const done = entry.row.quota?.done ?? 0;
+  const isCeiling = entry.row.quota?.comparator === "<=";
+  return { ...entry, done, atLeastThisMonth: isCeiling ? 0 : Math.max(0, entry.expectedAtEnd - done) };
+}

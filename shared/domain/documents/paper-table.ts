@@ -1,0 +1,30 @@
+import { type Markup, html } from "./markup.ts";
+
+/** A column: its head, and the class of `PAPER_STYLE` that gives its width; empty takes what is left. */
+export interface PaperColumn {
+  readonly head: string;
+  readonly width: string;
+}
+
+/** A titled table whose head is repeated on each page. `bodies` are `tbody` elements. */
+export const paperTable = (
+  title: string,
+  note: string,
+  columns: readonly PaperColumn[],
+  bodies: readonly Markup[],
+): Markup => html`<section>
+<h2>${title}<small>${note}</small></h2>
+<table>
+<colgroup>${columns.map(({ width }) => html`<col class="${width}">`)}</colgroup>
+<thead><tr>${columns.map(({ head }) => html`<th scope="col">${head}</th>`)}</tr></thead>
+${bodies}
+</table>
+</section>`;
+
+/** The body of a table without rows: it says so rather than vanish. */
+export const nothingBody = (columns: number, text: string): Markup =>
+  html`<tbody><tr><td class="nothing" colspan="${columns}">${text}</td></tr></tbody>`;
+
+/** A box to tick by hand, printed ticked where that is done already. `label` is what a screen reader says. */
+export const box = (ticked: boolean, label: string): Markup =>
+  html`<span class="box${ticked ? " ticked" : ""}" role="img" aria-label="${label}"></span>`;
