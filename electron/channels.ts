@@ -1,0 +1,3 @@
+/** The two IPC channels between the preload and main; there are no others. */
+export const INVOKE_CHANNEL = "duty:invoke";
+export const EVENT_CHANNEL = "duty:event";

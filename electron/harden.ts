@@ -1,0 +1,41 @@
+import type { App, Session, WebContents } from "electron";
+import { APP_ORIGIN } from "./app-scheme.ts";
+
+/** Nothing that a page shows may lead the window elsewhere, open another one or ask for a permission. */
+export function hardenContents(app: Pick<App, "on">): void {
+  app.on("web-contents-created", (_event, contents) => {
+    contents.setWindowOpenHandler(() => ({ action: "deny" }));
+    contents.on("will-attach-webview", (event) => event.preventDefault());
+    denyNavigation(contents);
+  });
+}
+
+/** `will-navigate` is for the top frame, which may only be reloaded; `will-frame-navigate` for those within it. */
+function denyNavigation(contents: WebContents): void {
+  contents.on("will-navigate", (event) => {
+    if (!isOwnPage(event.url)) event.preventDefault();
+  });
+  contents.on("will-frame-navigate", (event) => {
+    if (!isOwnPage(event.url) && !isPreview(event)) event.preventDefault();
+  });
+}
+
+const isOwnPage = (url: string): boolean => url.startsWith(`${APP_ORIGIN}/`);
+
+/** A paper is previewed in a frame whose content the page itself wrote. */
+const isPreview = ({ url, isMainFrame }: { url: string; isMainFrame: boolean }): boolean =>
+  !isMainFrame && (url === "about:srcdoc" || url.startsWith(`blob:${APP_ORIGIN}/`));
+
+/** Refuses every permission: both the question a page asks and the check that answers without asking. */
+export function denyPermissions(session: Session): void {
+  session.setPermissionRequestHandler((_contents, _permission, decide) => decide(false));
+  session.setPermissionCheckHandler(() => false);
+  session.setDevicePermissionHandler(() => false);
+}
+
+const LOCAL = /^(app|blob|data|devtools|chrome-extension):/;
+
+/** The program works without a network, so nothing that leaves the machine is ever asked for by mistake. */
+export function denyNetwork(session: Session): void {
+  session.webRequest.onBeforeRequest(({ url }, decide) => decide({ cancel: !LOCAL.test(url) }));
+}

@@ -1,0 +1,26 @@
+import type { IpcMain } from "electron";
+import type { Dispatch } from "../shared/application/dispatch.ts";
+import { type Reply, request } from "../shared/contract/reply.ts";
+import { INVOKE_CHANNEL } from "./channels.ts";
+import type { ErrorLog } from "./error-log.ts";
+import { isOwnTopFrame } from "./trusted-sender.ts";
+
+/**
+ * Serves the contract over the one channel. Replies are data, refusals of the contract included; only a sender that
+ * is not our own top frame gets a rejection, and learns nothing from it.
+ */
+export function serveContract(ipcMain: Pick<IpcMain, "handle">, dispatch: Dispatch, log: ErrorLog): void {
+  ipcMain.handle(INVOKE_CHANNEL, async (event, message: unknown): Promise<Reply> => {
+    if (!isOwnTopFrame(event.senderFrame)) {
+      log.write("refused a request from a foreign frame", event.senderFrame?.url ?? "(gone)");
+      throw new Error("not allowed");
+    }
+    const parsed = request.safeParse(message);
+    return parsed.success ? dispatch(parsed.data) : malformed(parsed.error.issues);
+  });
+}
+
+function malformed(issues: readonly { path: readonly PropertyKey[]; message: string }[]): Reply {
+  const details = { issues: issues.map(({ path, message }) => ({ path: path.map(String).join("."), message })) };
+  return { ok: false, error: { code: "invalid-input", details } };
+}

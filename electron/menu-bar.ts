@@ -1,0 +1,13 @@
+import { Menu, app, shell } from "electron";
+import { type MenuActions, menuTemplate } from "./menu.ts";
+import { type Locale, textIn } from "./text.ts";
+
+/** Puts up the menu bar in a language; again when the clerk chooses another one. */
+export function installMenu(locale: Locale, command: MenuActions["command"], dataFolder: string): void {
+  const actions: MenuActions = {
+    command,
+    openDataFolder: () => void shell.openPath(dataFolder),
+  };
+  const surroundings = { platform: process.platform, isPackaged: app.isPackaged };
+  Menu.setApplicationMenu(Menu.buildFromTemplate(menuTemplate(textIn(locale), actions, surroundings)));
+}

@@ -1,0 +1,38 @@
+import type { Clock, Instant } from "../shared/domain/date/clock.ts";
+import { type PlainDate, addDays, daysBetween, plainDate } from "../shared/domain/date/plain-date.ts";
+
+/** The zone that days are counted in, whatever the machine is set to. */
+const PRODUCT_ZONE = "Asia/Shanghai";
+const DAY_MS = 86_400_000;
+
+/**
+ * The machine's clock read in the product's zone. With `today` it stands on that day: `now` is then the machine's
+ * time of day moved onto it, so that two instants of one run still come one after the other.
+ *
+ * @param readTime  Milliseconds since 1970, UTC.
+ */
+export function productClock(today: PlainDate | null, readTime: () => number = Date.now): Clock {
+  const instantAt = (time: number) => new Date(time).toISOString() as Instant;
+  if (today === null) return { today: () => dayInZone(readTime()), now: () => instantAt(readTime()) };
+  return {
+    today: () => today,
+    now: () => {
+      const time = readTime();
+      return instantAt(time + daysBetween(dayInZone(time), today) * DAY_MS);
+    },
+  };
+}
+
+/** Milliseconds from now to the next midnight in the zone, which has no daylight saving (UTC+8 since 1991). */
+export function untilMidnight(clock: Clock): number {
+  return Date.parse(`${addDays(clock.today(), 1)}T00:00:00+08:00`) - Date.parse(clock.now());
+}
+
+const zoneDay = new Intl.DateTimeFormat("en-CA", {
+  timeZone: PRODUCT_ZONE,
+  year: "numeric",
+  month: "2-digit",
+  day: "2-digit",
+});
+
+const dayInZone = (time: number): PlainDate => plainDate(zoneDay.format(time));

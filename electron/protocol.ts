@@ -1,0 +1,64 @@
+import { readFile } from "node:fs/promises";
+import path from "node:path";
+import { APP_ORIGIN } from "./app-scheme.ts";
+import { PAGE_POLICY } from "./content-security-policy.ts";
+import { contentTypeOf } from "./content-type.ts";
+
+/**
+ * Answers `app://duty/…` with the files below `root`, and with nothing from anywhere else.
+ *
+ * @param root  Folder of the built screens; inside app.asar in a packaged program.
+ * @returns 200; 400 for an address that cannot be read, 403 for one that leads out of `root`, 404, 405.
+ */
+export function rendererFiles(root: string): (request: Request) => Promise<Response> {
+  return async (request) => {
+    if (request.method !== "GET" && request.method !== "HEAD") return refusal(405);
+    const url = new URL(request.url);
+    if (`${url.protocol}//${url.host}` !== APP_ORIGIN) return refusal(404);
+    const file = locate(root, url.pathname);
+    if (typeof file === "number") return refusal(file);
+    const content = await readIfThere(file);
+    if (content === null) return refusal(404);
+    return new Response(request.method === "HEAD" ? null : content, { headers: headersOf(file) });
+  };
+}
+
+/** The file that a path means, or the status that refuses it. `..` may hide behind `%2e`, `%2f` and `%5c`. */
+function locate(root: string, pathname: string): string | number {
+  let decoded: string;
+  try {
+    decoded = decodeURIComponent(pathname);
+  } catch {
+    return 400;
+  }
+  if (decoded.includes("\0")) return 400;
+  if (decoded.includes("\\")) return 403;
+  const file = path.join(root, decoded === "/" ? "index.html" : decoded);
+  return file.startsWith(root + path.sep) ? file : 403;
+}
+
+async function readIfThere(file: string): Promise<Uint8Array<ArrayBuffer> | null> {
+  try {
+    return await readFile(file);
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException;
+    if (code === "ENOENT" || code === "EISDIR" || code === "ENOTDIR") return null;
+    throw error;
+  }
+}
+
+function headersOf(file: string): Record<string, string> {
+  const type = contentTypeOf(file);
+  return {
+    "content-type": type,
+    "content-security-policy": PAGE_POLICY,
+    "x-content-type-options": "nosniff",
+    "referrer-policy": "no-referrer",
+    "cross-origin-opener-policy": "same-origin",
+    // A page kept from an older version would ask for files that are gone; the others carry a hash in their name.
+    "cache-control": type.startsWith("text/html") ? "no-store" : "max-age=31536000, immutable",
+  };
+}
+
+const refusal = (status: number): Response =>
+  new Response(null, { status, headers: { "content-security-policy": "default-src 'none'" } });

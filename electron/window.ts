@@ -1,0 +1,66 @@
+import { BrowserWindow, type BrowserWindowConstructorOptions, app, screen } from "electron";
+import { APP_ORIGIN } from "./app-scheme.ts";
+import type { ErrorLog } from "./error-log.ts";
+import { readWindowState, writeWindowState } from "./window-state.ts";
+
+const MINIMUM = { minWidth: 960, minHeight: 640 };
+const USUAL = { width: 1280, height: 840 };
+
+/**
+ * The program's window, shown once its first screen is drawn, where it stood last.
+ * @param stateFolder  Where its place is kept.
+ */
+export function openMainWindow(preload: string, stateFolder: string, log: ErrorLog): BrowserWindow {
+  const areas = screen.getAllDisplays().map((display) => display.workArea);
+  const state = readWindowState(stateFolder, areas);
+  const window = new BrowserWindow({ ...windowOptions(preload), ...state?.bounds });
+  if (state?.isMaximized) window.maximize();
+  window.once("ready-to-show", () => window.show());
+  window.on("close", () => keepState(window, stateFolder, log));
+  window.webContents.on("render-process-gone", (_event, details) => {
+    log.write("the page ended", details.reason);
+    if (details.reason !== "clean-exit") window.reload();
+  });
+  window.loadURL(`${APP_ORIGIN}/`).catch((error: unknown) => log.write("the page did not load", error));
+  return window;
+}
+
+/** Brings the window forward, as a person who starts the program a second time expects. */
+export function bringForward(window: BrowserWindow): void {
+  if (window.isMinimized()) window.restore();
+  window.show();
+  window.focus();
+}
+
+/** The page gets nothing of Node's and nothing of Electron's but what the preload shows it. */
+function windowOptions(preload: string): BrowserWindowConstructorOptions {
+  return {
+    ...USUAL,
+    ...MINIMUM,
+    show: false,
+    title: "履责日历",
+    backgroundColor: "#FFFFFF",
+    webPreferences: {
+      preload,
+      contextIsolation: true,
+      sandbox: true,
+      nodeIntegration: false,
+      nodeIntegrationInWorker: false,
+      nodeIntegrationInSubFrames: false,
+      webSecurity: true,
+      allowRunningInsecureContent: false,
+      webviewTag: false,
+      // Chromium would fetch dictionaries from the network.
+      spellcheck: false,
+      devTools: !app.isPackaged,
+    },
+  };
+}
+
+function keepState(window: BrowserWindow, folder: string, log: ErrorLog): void {
+  try {
+    writeWindowState(folder, { bounds: window.getNormalBounds(), isMaximized: window.isMaximized() });
+  } catch (error) {
+    log.write("the window's place was not kept", error);
+  }
+}

@@ -1,0 +1,51 @@
+import type { MenuItemConstructorOptions, SaveDialogOptions } from "electron";
+import { state } from "./harness-state.ts";
+import { strict } from "./strict.ts";
+import type { StubWindow } from "./stub-window.ts";
+
+type SaveAnswer = { canceled: boolean; filePath: string };
+
+function showSaveDialog(...args: [SaveDialogOptions] | [StubWindow, SaveDialogOptions]): Promise<SaveAnswer> {
+  state.saveDialogs.push(args.at(-1) as SaveDialogOptions);
+  return Promise.resolve(state.saveAnswers.shift() ?? { canceled: true, filePath: "" });
+}
+
+export const dialog = strict("dialog", {
+  showSaveDialog,
+  showErrorBox: (title: string, content: string): void => void state.errorBoxes.push({ title, content }),
+});
+
+export const shell = strict("shell", {
+  openPath(path: string): Promise<string> {
+    state.openedPaths.push(path);
+    return Promise.resolve("");
+  },
+});
+
+export const screen = strict("screen", {
+  getAllDisplays: () => [{ workArea: { x: 0, y: 0, width: 1920, height: 1040 } }],
+});
+
+/** A menu is its template; items are found by id. */
+export class StubMenu {
+  readonly items: readonly MenuItemConstructorOptions[];
+  constructor(items: readonly MenuItemConstructorOptions[]) {
+    this.items = items;
+  }
+  /** Clicks as a person would. @throws when there is no such item. */
+  click(id: string): void {
+    const item = this.items.flatMap(submenuOf).find((candidate) => candidate.id === id);
+    if (!item) throw new Error(`the menu has no item '${id}'`);
+    (item.click as () => void)();
+  }
+}
+
+const submenuOf = (item: MenuItemConstructorOptions): MenuItemConstructorOptions[] =>
+  Array.isArray(item.submenu) ? item.submenu : [];
+
+export const Menu = strict("Menu", {
+  buildFromTemplate: (template: MenuItemConstructorOptions[]): StubMenu => new StubMenu(template),
+  setApplicationMenu(menu: StubMenu): void {
+    state.menu = menu;
+  },
+});
