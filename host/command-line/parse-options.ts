@@ -1,0 +1,29 @@
+import { type PlainDate, isPlainDate } from "../../shared/domain/date/plain-date.ts";
+import { UsageError } from "./failures.ts";
+import type { CliTexts } from "./texts/cli-texts.ts";
+
+/** Readers of option values; each throws a {@link UsageError} that names the option and what it wants. */
+export const dayOption =
+  (texts: CliTexts, option: string) =>
+  (value: string): PlainDate => {
+    if (!isPlainDate(value)) throw new UsageError(texts.wrongDay(option, value));
+    return value;
+  };
+
+export const monthOption =
+  (texts: CliTexts, option: string) =>
+  (value: string): string => {
+    if (!isPlainDate(`${value}-01`)) throw new UsageError(texts.wrongMonth(option, value));
+    return value;
+  };
+
+export const wholeNumberOption =
+  (texts: CliTexts, option: string, first: number, last: number) =>
+  (value: string): number => {
+    const number = /^\d{1,9}$/.test(value) ? Number(value) : Number.NaN;
+    if (!(number >= first && number <= last)) throw new UsageError(texts.wrongNumber(option, value, first, last));
+    return number;
+  };
+
+/** Collects an option that may be given several times. */
+export const repeatable = (value: string, before: readonly string[] = []): string[] => [...before, value];

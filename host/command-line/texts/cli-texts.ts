@@ -1,0 +1,126 @@
+import type { SentenceLocale } from "../../../shared/contract/error-sentences.ts";
+import { englishTexts } from "./en.ts";
+import { chineseTexts } from "./zh-cn.ts";
+
+/** Everything that the command line says by itself; the sentences of the core's errors live in the contract. */
+export interface CliTexts {
+  readonly program: string;
+  readonly commands: Readonly<Record<CommandName, string>>;
+  readonly options: Readonly<Record<OptionName, string>>;
+  readonly headings: {
+    readonly usage: string;
+    readonly options: string;
+    readonly commands: string;
+    readonly arguments: string;
+  };
+  readonly help: string;
+  readonly version: string;
+  readonly seeHelp: string;
+
+  /** `code` is commander's; `subject` the option, command or argument it is about; `original` its own words. */
+  wrongUsage(code: string, subject: string, original: string): string;
+  wrongDay(option: string, value: string): string;
+  wrongMonth(option: string, value: string): string;
+  wrongNumber(option: string, value: string, first: number, last: number): string;
+  wrongLanguage(value: string): string;
+  wrongJson(message: string): string;
+  wrongCreditKey(value: string): string;
+  optionMissing(options: string): string;
+  periodReversed(from: string, to: string): string;
+  noDataFolder(folder: string): string;
+  readonly notAFolder: string;
+  cannotWrite(file: string, code: string): string;
+  cannotListen(port: number, code: string): string;
+  readOnly: Readonly<Record<"data-locked" | "folder-read-only", string>>;
+
+  noDuties: string;
+  foundDuties(count: number): string;
+  imported(title: string, obligations: number): string;
+  waitingForReview(title: string, candidates: number): string;
+  nothingDue(from: string, to: string): string;
+  written(what: string, file: string): string;
+  calendarWritten(file: string, events: number): string;
+  recorded(title: string, on: string, credits: number): string;
+  backedUp(file: string): string;
+  restored(file: string, folder: string): string;
+  keptBefore(file: string): string;
+  sound(checks: number): string;
+  unsound(findings: number): string;
+  serving(address: string): string;
+  servingFolder(folder: string): string;
+  noBrowserOpened: string;
+  stopHint: string;
+  demoImported(obligations: number, today: string): string;
+  readonly demoPage: string;
+  demoPdfSkipped: string;
+  demoDone(seconds: string): string;
+  quota(done: number, needed: string, unit: string, expected: number): string;
+  states: Readonly<Record<TimeStateText, string>>;
+  provisional: string;
+  columns: Readonly<Record<ColumnName, string>>;
+  checklist: {
+    readonly carriedOver: string;
+    readonly quotas: string;
+    readonly pending: string;
+    readonly noLead: string;
+    readonly nothing: string;
+    atLeast(count: number, unit: string): string;
+    workingDays(days: number): string;
+  };
+}
+
+export type CommandName =
+  | "extract"
+  | "import"
+  | "due"
+  | "checklist"
+  | "ics"
+  | "record"
+  | "backup"
+  | "restore"
+  | "check"
+  | "serve"
+  | "call"
+  | "procedures"
+  | "demo";
+
+export type OptionName =
+  | "data"
+  | "today"
+  | "json"
+  | "lang"
+  | "explain"
+  | "accept"
+  | "from"
+  | "to"
+  | "month"
+  | "lead"
+  | "html"
+  | "pdf"
+  | "year"
+  | "icsOut"
+  | "series"
+  | "alarm"
+  | "port"
+  | "open"
+  | "reply"
+  | "demoOut"
+  | "on"
+  | "countFor"
+  | "evidence"
+  | "note"
+  | "noEvidence";
+
+export type TimeStateText =
+  | "scheduled"
+  | "near"
+  | "behind-pace"
+  | "overdue"
+  | "done"
+  | "made-up-late"
+  | "anchor-unknown"
+  | "waived";
+
+export type ColumnName = "date" | "days" | "state" | "title" | "period" | "subject" | "progress";
+
+export const cliTexts: Readonly<Record<SentenceLocale, CliTexts>> = { "zh-CN": chineseTexts, en: englishTexts };

@@ -1,0 +1,62 @@
+import { stat } from "node:fs/promises";
+import path from "node:path";
+import { DutyError } from "../../shared/domain/errors.ts";
+import type { Clock } from "../../shared/domain/date/clock.ts";
+import { type OpenCore, openCore } from "../compose.ts";
+import { defaultDataFolder } from "../machine/default-data-folder.ts";
+import { clockOnDay, machineClock } from "../machine/machine-clock.ts";
+import type { CommandContext, CommonOptions } from "./context.ts";
+import { UsageError } from "./failures.ts";
+
+/** A command that only looks makes no data folder; one that brings data makes it where its parent is. */
+export type Access = "look" | "change";
+
+export const clockOf = ({ today }: CommonOptions): Clock => (today ? clockOnDay(today) : machineClock());
+
+/** Runs a command on the data folder that the options name, and lets the folder go in every case. */
+export async function withCore<T>(
+  context: CommandContext,
+  options: CommonOptions,
+  access: Access,
+  work: (core: OpenCore) => Promise<T>,
+): Promise<T> {
+  const folder = await dataFolderOf(context, options, access);
+  const core = await openCore({
+    folder,
+    clock: clockOf(options),
+    door: "command-line",
+    onFault: (cause) => context.io.env["DUTY_DEBUG"] && console.error(cause),
+  });
+  try {
+    const outcome = await work(core);
+    // Said after success alone: what needed to write has failed with a sentence of its own.
+    if (core.facts.readOnly) context.io.err(`${context.texts.readOnly[core.facts.readOnly]}\n`);
+    return outcome;
+  } finally {
+    await core.close();
+  }
+}
+
+/**
+ * The folder of `--data`, else `DUTY_DATA`, else the system's own.
+ *
+ * @throws {UsageError} when the named one is missing: a slip of the pen must not become an empty folder.
+ * @throws {DutyError} `data-folder-unusable` when it is a file.
+ */
+export async function dataFolderOf(context: CommandContext, options: CommonOptions, access: Access): Promise<string> {
+  const { io, texts } = context;
+  const named = options.data ?? io.env["DUTY_DATA"];
+  if (!named) return defaultDataFolder(io);
+  const folder = path.resolve(io.currentFolder, named);
+  const kind = await kindOf(folder);
+  if (kind === "file") throw new DutyError("data-folder-unusable", { folder, reason: texts.notAFolder });
+  const mayBeMade = access === "change" && (await kindOf(path.dirname(folder))) === "folder";
+  if (kind === "missing" && !mayBeMade) throw new UsageError(texts.noDataFolder(folder));
+  return folder;
+}
+
+async function kindOf(place: string): Promise<"folder" | "file" | "missing"> {
+  const stats = await stat(place).catch(() => null);
+  if (stats === null) return "missing";
+  return stats.isDirectory() ? "folder" : "file";
+}

@@ -1,0 +1,23 @@
+import type { Command } from "commander";
+import type { CommandContext, CommonOptions } from "../command-line/context.ts";
+import { CommandFailed } from "../command-line/failures.ts";
+import { printJson } from "../command-line/print-json.ts";
+import { withCore } from "../command-line/with-core.ts";
+
+/** `duty check`: whether the data are sound; each finding on its line, and exit code 1 when there is one. */
+export function addCheckCommand(program: Command, context: CommandContext): void {
+  const { io, texts } = context;
+  program
+    .command("check")
+    .description(texts.commands.check)
+    .action(async (_: unknown, command: Command) => {
+      const options = command.optsWithGlobals<CommonOptions>();
+      await withCore(context, options, "look", async ({ client }) => {
+        const report = await client.backups.check({});
+        if (options.json) printJson(context, report);
+        else for (const { check, message } of report.findings) io.out(`${check}: ${message}\n`);
+        if (!report.ok) throw new CommandFailed(texts.unsound(report.findings.length));
+        if (!options.json) io.out(`${texts.sound(report.checked.length)}\n`);
+      });
+    });
+}

@@ -1,0 +1,59 @@
+import type { Command } from "commander";
+import type { DueRow } from "../../shared/contract/schemas/due-row.ts";
+import { type PlainDate, plainDate, yearOf } from "../../shared/domain/date/plain-date.ts";
+import type { CommandContext, CommonOptions } from "../command-line/context.ts";
+import { UsageError } from "../command-line/failures.ts";
+import { dayOption } from "../command-line/parse-options.ts";
+import { printJson } from "../command-line/print-json.ts";
+import { textTable } from "../command-line/text-table.ts";
+import { clockOf, withCore } from "../command-line/with-core.ts";
+
+/** `duty due --from A --to B`: occurrences whose effective date lies in [A, B], quotas whose period touches it. */
+export function addDueCommand(program: Command, context: CommandContext): void {
+  const { io, texts } = context;
+  program
+    .command("due")
+    .description(texts.commands.due)
+    .option("--from <DAY>", texts.options.from, dayOption(texts, "--from"))
+    .option("--to <DAY>", texts.options.to, dayOption(texts, "--to"))
+    .action(async (_: unknown, command: Command) => {
+      const options = command.optsWithGlobals<CommonOptions & { from?: PlainDate; to?: PlainDate }>();
+      const from = options.from ?? clockOf(options).today();
+      const to = options.to ?? plainDate(`${yearOf(from)}-12-31`);
+      if (from > to) throw new UsageError(texts.periodReversed(from, to));
+      await withCore(context, options, "look", async ({ client }) => {
+        const rows = await client.occurrences.list({ from, to });
+        if (options.json) printJson(context, rows);
+        else if (rows.length === 0) io.out(`${texts.nothingDue(from, to)}\n`);
+        else io.out(dueTable(rows, context));
+      });
+    });
+}
+
+function dueTable(rows: readonly DueRow[], { texts }: CommandContext): string {
+  const { columns } = texts;
+  const heading = [
+    columns.date,
+    columns.days,
+    columns.state,
+    columns.title,
+    columns.period,
+    columns.subject,
+    columns.progress,
+  ];
+  return textTable([heading, ...rows.map((row) => dueLine(row, texts))]);
+}
+
+function dueLine(row: DueRow, texts: CommandContext["texts"]): string[] {
+  const date = row.basis === "provisional" ? `${row.effectiveDate} (${texts.provisional})` : row.effectiveDate;
+  const { quota } = row;
+  const progress = quota
+    ? texts.quota(
+        quota.done,
+        `${quota.comparator === ">=" ? "" : quota.comparator}${quota.needed}`,
+        quota.unit,
+        quota.expectedByToday,
+      )
+    : row.requirementText;
+  return [date, String(row.days), texts.states[row.timeState], row.title, row.periodLabel, row.subject, progress];
+}

@@ -1,0 +1,48 @@
+import path from "node:path";
+import type { Command } from "commander";
+import { readPlan } from "../../shared/application/imports/read-plan.ts";
+import { describeRequirement } from "../../shared/domain/obligation/describe-requirement.ts";
+import { requirementOfCandidate } from "../../shared/application/requirement-of-candidate.ts";
+import type { Candidate, ExtractedPlan } from "../../shared/extraction/extracted-plan.ts";
+import type { CommandContext, CommonOptions } from "../command-line/context.ts";
+import { readPlanFile } from "../command-line/read-input-file.ts";
+import { printJson } from "../command-line/print-json.ts";
+
+/** `duty extract FILE`: what a plan asks for (design.md section 5); opens no data folder. */
+export function addExtractCommand(program: Command, context: CommandContext): void {
+  const { texts } = context;
+  program
+    .command("extract")
+    .description(texts.commands.extract)
+    .argument("<FILE>")
+    .option("--explain", texts.options.explain)
+    .action(async (file: string, _: unknown, command: Command) => {
+      const options = command.optsWithGlobals<CommonOptions & { explain?: boolean }>();
+      const { extracted } = readPlan(await readPlanFile(path.resolve(context.io.currentFolder, file)));
+      if (extracted.obligations.length === 0) context.io.err(`${texts.noDuties}\n`);
+      if (options.json) printJson(context, options.explain ? extracted : withoutRules(extracted));
+      else context.io.out(asList(extracted, context, options.explain === true));
+    });
+}
+
+/** The documented JSON; the names of the language rules are for people who ask. */
+function withoutRules({ document, obligations }: ExtractedPlan): unknown {
+  return { document, obligations: obligations.map((candidate) => ({ ...candidate, rules: undefined })) };
+}
+
+function asList({ obligations }: ExtractedPlan, { texts }: CommandContext, explain: boolean): string {
+  if (obligations.length === 0) return "";
+  const blocks = obligations.map((candidate, index) => asBlock(candidate, index + 1, explain));
+  return `${[texts.foundDuties(obligations.length), ...blocks].join("\n\n")}\n`;
+}
+
+function asBlock(candidate: Candidate, number: number, explain: boolean): string {
+  const { title, requirement, responsible, evidence, rules } = candidate;
+  const lines = [
+    `${number}. ${title}　${describeRequirement(requirementOfCandidate(requirement))}`,
+    `   “${evidence.normalised}” [${evidence.start}–${evidence.end}]`,
+    ...(responsible.length > 0 ? [`   ${responsible.join("、")}`] : []),
+    ...(explain ? [`   ${rules.join(" → ")}`] : []),
+  ];
+  return lines.join("\n");
+}

@@ -1,0 +1,66 @@
+import os from "node:os";
+import { version } from "../package.json";
+import { openDataFolder } from "../db/data-folder.ts";
+import { type Dispatch, createDispatch } from "../shared/application/dispatch.ts";
+import type { DoorFacts } from "../shared/application/ports.ts";
+import { type DutyClient, createDutyClient } from "../shared/contract/client.ts";
+import type { Clock } from "../shared/domain/date/clock.ts";
+import { findBrowser } from "./find-browser.ts";
+import { EventHub } from "./machine/event-hub.ts";
+import { sortableIds } from "./machine/sortable-ids.ts";
+import { browserPdfPrinter } from "./print-pdf.ts";
+
+export type { Dispatch };
+
+export const PROGRAM_VERSION: string = version;
+
+/** The core with a data folder under it. */
+export interface OpenCore {
+  readonly dispatch: Dispatch;
+  readonly client: DutyClient;
+  readonly hub: EventHub;
+  readonly facts: DoorFacts;
+  /** Ends what is being written and lets the folder go. */
+  close(): Promise<void>;
+}
+
+/**
+ * Opens the data folder and puts the core together with what this door can do: a headless browser prints, the
+ * client saves files itself, events stay in the process.
+ *
+ * @throws {DutyError} `data-folder-unusable`, `database-newer`, `database-damaged`.
+ */
+export async function openCore(given: {
+  readonly folder: string;
+  readonly clock: Clock;
+  readonly door: DoorFacts["door"];
+  /** Told of what no error code foresees, beside the reply `unexpected`. */
+  readonly onFault: (cause: unknown) => void;
+}): Promise<OpenCore> {
+  const { clock, door, onFault } = given;
+  const data = await openDataFolder(given.folder, { clock });
+  const hub = new EventHub();
+  const browser = findBrowser();
+  const facts: DoorFacts = {
+    version,
+    door,
+    dataFolder: data.folder,
+    readOnly: data.readOnly,
+    actor: os.userInfo().username,
+  };
+  const dispatch = createDispatch(
+    {
+      clock,
+      store: data.store,
+      evidence: data.evidence,
+      backups: data.backups,
+      ids: sortableIds(clock),
+      pdf: browser === null ? null : browserPdfPrinter(browser),
+      files: { save: async () => ({ outcome: "download", path: null }) },
+      events: hub,
+      facts,
+    },
+    ({ cause }) => onFault(cause),
+  );
+  return { dispatch, client: createDutyClient(dispatch), hub, facts, close: async () => data.close() };
+}

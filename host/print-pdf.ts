@@ -1,0 +1,99 @@
+import { type ChildProcess, spawn } from "node:child_process";
+import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
+import os from "node:os";
+import path from "node:path";
+import process from "node:process";
+import { pathToFileURL } from "node:url";
+import type { PdfPrinter } from "../shared/application/ports.ts";
+import { DutyError } from "../shared/domain/errors.ts";
+
+const TIME_LIMIT_MS = 60_000;
+
+/** Prints with a headless browser: a page written to a temporary folder, a PDF read back, the folder removed. */
+export function browserPdfPrinter(browser: string, timeLimitMs: number = TIME_LIMIT_MS): PdfPrinter {
+  return {
+    async print(html) {
+      const folder = await mkdtemp(path.join(os.tmpdir(), "duty-print-"));
+      try {
+        return await printIn(folder, browser, html, timeLimitMs);
+      } finally {
+        // The browser may still be letting go of its profile when it has ended.
+        await rm(folder, { recursive: true, force: true, maxRetries: 10, retryDelay: 100 });
+      }
+    },
+  };
+}
+
+async function printIn(folder: string, browser: string, html: string, timeLimitMs: number): Promise<Uint8Array> {
+  const page = path.join(folder, "page.html");
+  const pdf = path.join(folder, "page.pdf");
+  await writeFile(page, withoutScripts(html), "utf8");
+  await runBrowser(browser, printArguments(folder, page, pdf), timeLimitMs);
+  const content = await readFile(pdf).catch((cause: unknown) => {
+    throw new DutyError("render-failed", { reason: "no-pdf" }, { cause });
+  });
+  if (content.subarray(0, 5).toString("latin1") !== "%PDF-")
+    throw new DutyError("render-failed", { reason: "not-a-pdf" });
+  return content;
+}
+
+/** The page is our own, but its words came from a file: no name resolves, so nothing is fetched. */
+function printArguments(folder: string, page: string, pdf: string): string[] {
+  // Chromium refuses its sandbox to root, which is how containers and build servers run.
+  const asRoot = process.getuid?.() === 0 ? ["--no-sandbox"] : [];
+  return [
+    "--headless",
+    ...asRoot,
+    "--disable-gpu",
+    "--no-first-run",
+    "--no-default-browser-check",
+    "--disable-extensions",
+    "--disable-background-networking",
+    "--disable-dev-shm-usage",
+    "--host-resolver-rules=MAP * ~NOTFOUND",
+    `--user-data-dir=${path.join(folder, "profile")}`,
+    "--no-pdf-header-footer",
+    `--print-to-pdf=${pdf}`,
+    pathToFileURL(page).href,
+  ];
+}
+
+/**
+ * The page with a policy that lets it run and load nothing. (The flag that switches scripts off would switch off
+ * the browser's own printing page too.)
+ */
+function withoutScripts(html: string): string {
+  const policy = "default-src 'none'; style-src 'unsafe-inline'; img-src data:; font-src data:";
+  const meta = `<meta http-equiv="Content-Security-Policy" content="${policy}">`;
+  return /<head[^>]*>/i.test(html) ? html.replace(/<head[^>]*>/i, (head) => head + meta) : meta + html;
+}
+
+function runBrowser(browser: string, args: string[], timeLimitMs: number): Promise<void> {
+  const { promise, resolve, reject } = Promise.withResolvers<void>();
+  // Its own process group, so that the helpers of a hanging browser end with it.
+  const child = spawn(browser, args, { stdio: ["ignore", "ignore", "pipe"], detached: process.platform !== "win32" });
+  const timer = setTimeout(() => {
+    killGroup(child);
+    reject(new DutyError("render-failed", { reason: "time-limit" }));
+  }, timeLimitMs);
+  let said = "";
+  child.stderr.on("data", (chunk: Buffer) => (said = (said + chunk.toString("utf8")).slice(-2_000)));
+  child.once("error", (cause) => {
+    clearTimeout(timer);
+    reject(new DutyError("render-failed", { reason: cause.message }, { cause }));
+  });
+  child.once("exit", (code) => {
+    clearTimeout(timer);
+    if (code === 0) resolve();
+    else reject(new DutyError("render-failed", { reason: lastLine(said) || `exit ${code}` }));
+  });
+  return promise;
+}
+
+function killGroup(child: ChildProcess): void {
+  if (child.pid === undefined) return;
+  if (process.platform === "win32") child.kill("SIGKILL");
+  else process.kill(-child.pid, "SIGKILL");
+}
+
+const lastLine = (text: string): string => text.trim().split("\n").at(-1)?.trim() ?? "";

@@ -1,0 +1,36 @@
+import os from "node:os";
+import process from "node:process";
+import { text } from "node:stream/consumers";
+import { runCli } from "./cli.ts";
+
+/**
+ * Runs the command line with this process's streams and sets its exit code. Nothing here ends the process by
+ * force, so a long answer reaches a slow pipe whole.
+ */
+export async function runAsProgram(places: { rendererFolder: string }): Promise<void> {
+  for (const stream of [process.stdout, process.stderr]) stream.on("error", stopOnClosedPipe);
+  process.exitCode = await runCli(process.argv.slice(2), {
+    out: (chunk) => void process.stdout.write(chunk),
+    err: (chunk) => void process.stderr.write(chunk),
+    readStdin: () => text(process.stdin),
+    env: process.env,
+    platform: process.platform,
+    home: os.homedir(),
+    currentFolder: process.cwd(),
+    rendererFolder: places.rendererFolder,
+    stopAsked,
+  });
+}
+
+/** The second signal is not waited for: then the person means it. */
+function stopAsked(): Promise<void> {
+  const { promise, resolve } = Promise.withResolvers<void>();
+  for (const signal of ["SIGINT", "SIGTERM"] as const) process.once(signal, () => resolve());
+  return promise;
+}
+
+/** `duty due | head -1` closes the pipe early: that is the reader's right and no trouble of ours. */
+function stopOnClosedPipe(error: NodeJS.ErrnoException): void {
+  if (error.code === "EPIPE") process.exit(0);
+  throw error;
+}

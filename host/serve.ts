@@ -1,0 +1,49 @@
+import type { Clock } from "../shared/domain/date/clock.ts";
+import { openCore } from "./compose.ts";
+import { startHttpServer } from "./http/http-server.ts";
+import { watchDay } from "./machine/watch-day.ts";
+
+export interface RunningHost {
+  /** The address to open; its token is the key. */
+  readonly address: string;
+  readonly port: number;
+  readonly dataFolder: string;
+  /** Why the folder is only to be looked at, or null. */
+  readonly readOnly: "data-locked" | "folder-read-only" | null;
+  /** Takes no new request, ends the running ones, closes the database. */
+  close(): Promise<void>;
+}
+
+/**
+ * The loopback web door: opens the data folder and serves the screens and the contract on 127.0.0.1.
+ *
+ * @throws {DutyError} when the data folder cannot be opened.
+ * @throws {NodeJS.ErrnoException} `EADDRINUSE`, `EACCES` for the port.
+ */
+export async function serve(options: {
+  readonly folder: string;
+  readonly clock: Clock;
+  readonly rendererFolder: string;
+  /** 0 takes a free one. */
+  readonly port: number;
+}): Promise<RunningHost> {
+  const { folder, clock } = options;
+  const core = await openCore({ folder, clock, door: "host", onFault: (cause) => console.error(cause) });
+  const { dispatch, hub, facts } = core;
+  const server = await startHttpServer({ dispatch, hub, ...options }).catch(async (cause: unknown) => {
+    await core.close();
+    throw cause;
+  });
+  const stopWatching = watchDay(clock, (today) => hub.publish({ type: "day-changed", today }));
+  return {
+    address: server.address,
+    port: server.port,
+    dataFolder: facts.dataFolder,
+    readOnly: facts.readOnly,
+    async close() {
+      stopWatching();
+      await server.close();
+      await core.close();
+    },
+  };
+}
