@@ -1,0 +1,95 @@
+import type { Comparator, DueDate, EventClock, RequirementKind } from "../domain/obligation/requirement.ts";
+import type { PeriodUnit } from "../domain/date/period.ts";
+import type { PlainDate } from "../domain/date/plain-date.ts";
+
+/** What the import prints and the review screen shows (design.md section 5). */
+export interface ExtractedPlan {
+  readonly document: DocumentFacts;
+  /** In the order of the text; empty when the plan asks for nothing. */
+  readonly obligations: readonly Candidate[];
+}
+
+/** What the document says about itself; an empty string or null where it says nothing. */
+export interface DocumentFacts {
+  readonly title: string;
+  readonly issuer: string;
+  /** e.g. `东科协党发〔2026〕8号`. */
+  readonly number: string;
+  readonly issuedOn: PlainDate | null;
+  /** The year that the plan is for. */
+  readonly year: number | null;
+  /** The year's motto, e.g. 党建质量提升年. */
+  readonly theme: string | null;
+}
+
+/** Offsets are UTF-16 code units into the text as read; `text` is exactly what stands there. */
+export interface Evidence {
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+  /** The same after repair: simplified characters, no pinyin annotations, no page-break newlines. */
+  readonly normalised: string;
+}
+
+/** A duty that the plan seems to ask for; nothing enters the ledger before a person has accepted it. */
+export interface Candidate {
+  /** The same for the same text: made of the item and the offsets of the evidence. */
+  readonly id: string;
+  /** Number of the item it stands in, `4`, or its path where numbers repeat, `三.二.1`; empty outside items. */
+  readonly item: string;
+  readonly title: string;
+  readonly category: Category;
+  readonly evidence: Evidence;
+  readonly requirement: CandidateRequirement;
+  /** Who must do it, as the sentence names them; null when it names nobody. */
+  readonly actor: string | null;
+  /** Responsible units as the plan writes them (script kept, line breaks mended); the first one leads. */
+  readonly responsible: readonly string[];
+  /** The same units in simplified characters, to be matched with the office's own list. */
+  readonly units: readonly string[];
+  /** Parts that stand in the evidence. */
+  readonly stated: readonly RequirementPart[];
+  /** Parts taken from elsewhere: carried over, or the plan's year. */
+  readonly implied: readonly RequirementPart[];
+  /** Names of the language rules that read it, for `--explain`. */
+  readonly rules: readonly string[];
+}
+
+export type RequirementPart = "count" | "period" | "due" | "event" | "year";
+
+/** All kinds in one shape, as the JSON has it; parts that the kind does not use are null. */
+export interface CandidateRequirement {
+  readonly kind: RequirementKind;
+  readonly count: number | null;
+  readonly comparator: Comparator | null;
+  /** Measure word: 次, 场, 篇, 学时, % … */
+  readonly unit: string | null;
+  readonly period: CandidatePeriod | null;
+  readonly due: DueDate | null;
+  /** 一般, 原则上, 左右 …: kept because the duty stays. */
+  readonly hedge: string | null;
+  /** RRULE value without DTSTART where the plan names the day, e.g. `FREQ=MONTHLY;BYDAY=-1FR`. */
+  readonly pattern: string | null;
+  /** What starts a trigger's clock, e.g. 岗位变动. */
+  readonly event: string | null;
+  readonly within: EventClock | null;
+  /** Of what a percentage is taken. */
+  readonly base: string | null;
+  /** Whether the date is only foreseen, because its authority announces it each year. */
+  readonly provisional: boolean;
+}
+
+/** `other` is a period that no calendar has, such as a school term or a day. */
+export type CandidatePeriod = PeriodUnit | "other";
+
+export const CATEGORIES = [
+  "政治学习",
+  "组织生活",
+  "党风廉政",
+  "意识形态",
+  "队伍建设",
+  "群团工作",
+  "宣传教育",
+  "业务工作",
+] as const;
+export type Category = (typeof CATEGORIES)[number];

@@ -1,0 +1,64 @@
+import type { Edit } from "../text/mapped-text.ts";
+import { startsBlock } from "../structure/numbering.ts";
+
+interface Line {
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+}
+
+/**
+ * Takes out the newlines (with the page number between them) that a page break leaves inside a sentence or a word:
+ * 责任单⏎⏎位. A line goes on in the next when it is prose that has not ended and the next one starts nothing.
+ */
+export function joinLines(text: string): Edit[] {
+  const edits: Edit[] = [];
+  let previous: Line | null = null;
+  for (const line of linesOf(text)) {
+    if (line.text === "" || isPageNumber(line.text)) continue;
+    if (previous && goesOn(previous.text, line.text)) edits.push({ start: previous.end, end: line.start, text: "" });
+    previous = line;
+  }
+  return edits;
+}
+
+/** Lines without the blanks around them. */
+function linesOf(text: string): Line[] {
+  const lines: Line[] = [];
+  for (let from = 0; from <= text.length; ) {
+    const newline = text.indexOf("\n", from);
+    const until = newline < 0 ? text.length : newline;
+    const line = text.slice(from, until);
+    const trimmed = line.trim();
+    const start = from + (line.length - line.trimStart().length);
+    lines.push({ start, end: start + trimmed.length, text: trimmed });
+    from = until + 1;
+  }
+  return lines;
+}
+
+const isPageNumber = (line: string): boolean =>
+  line.length <= 12 && /^(?:[-—–－·• ]*\d{1,3}[-—–－·• ]*|第\d{1,3}页.*)$/.test(line);
+
+const UNFINISHED = /[\u3400-\u9fff，、“《（]$/;
+const CONTINUES = /^[\u3400-\u9fff”》）、，。；]/;
+
+function goesOn(line: string, next: string): boolean {
+  return (
+    UNFINISHED.test(line) &&
+    CONTINUES.test(next) &&
+    isProse(line) &&
+    !startsBlock(next) &&
+    !isHeading(line) &&
+    !/[:：]$/.test(next)
+  );
+}
+
+/** A title has no punctuation inside; prose of this length has. */
+const isProse = (line: string): boolean => line.length >= 15 && /[，、。；]/.test(line.slice(3, -1));
+
+/** A numbered line without a full stop is a heading, complete as it stands. */
+const isHeading = (line: string): boolean =>
+  line.startsWith("#") || (startsBlock(line) && !/[。；]/.test(line) && !hasOpenBracket(line));
+
+const hasOpenBracket = (line: string): boolean => line.lastIndexOf("（") > line.lastIndexOf("）");

@@ -1,0 +1,57 @@
+import type { Comparator } from "../../domain/obligation/requirement.ts";
+import { NUMBER, parseNumber } from "../numerals.ts";
+import type { Span } from "../text/span.ts";
+
+/** A number with its measure word: 不少于40次 · 两场 · 80%以上 · 1-2个. */
+export interface Amount extends Span {
+  readonly measure: "count" | "hours" | "percent";
+  readonly count: number;
+  readonly comparator: Comparator;
+  /** Whether a word says so (不少于, 以上); without one the number is meant exactly. */
+  readonly compared: boolean;
+  readonly unit: string;
+  /** Offset of the number itself. */
+  readonly numberStart: number;
+}
+
+const FLOOR = "不少于|不低于|不得少于|不得低于|不能少于|不能低于|不应少于|应不少于|至少|最少|达到|超过|突破|达|超";
+const CEILING = "不超过|不得超过|不多于|不得多于|至多|最多|不高于";
+const COUNTED =
+  "人次|课时|学时|个小时|小时|个学时|个课时|次|场次|场|期|篇|堂|节课|节|讲|份|本|册|部|条|块|个(?![月工小百季学星周年一])|项|家|所|例|名|人|户|件|种|类|遍|轮|门|幅|处|支|队|套|张|批次|天|字|例";
+const PATTERN = new RegExp(
+  `(${CEILING})?(${FLOOR})?(?<!新(?=一))(?<![第每\\d.〔A-Za-z届年月一二两三四五六七八九十百千])(${NUMBER})(?:([-~～－—–至到、]|、)(${NUMBER}))?多?余?(?:(%)|(万)?(${COUNTED}))(（?含[^（）]{1,4}）)?(及?以上|以内|以下|左右)?`,
+  "g",
+);
+
+/** Every counted thing in a masked clause, in order. Which of them are duties is not decided here. */
+export function parseAmounts(text: string): Amount[] {
+  return Array.from(text.matchAll(PATTERN)).flatMap((match) => {
+    const amount = toAmount(match, text);
+    return amount ? [amount] : [];
+  });
+}
+
+function toAmount(match: RegExpExecArray, text: string): Amount | null {
+  const [whole, ceiling, floor, first = "", , , percent, tenThousand, counted = "", , suffix] = match;
+  const value = parseNumber(first);
+  if (value === null || value === 0) return null;
+  const unit = percent ?? counted.replace(/^个(?=小时|学时|课时)/, "");
+  const numberStart = match.index + whole.indexOf(first, (ceiling ?? "").length + (floor ?? "").length);
+  const floored =
+    floor !== undefined || suffix === "以上" || suffix === "及以上" || leastBefore(text.slice(0, match.index));
+  const capped = ceiling !== undefined || suffix === "以内" || suffix === "以下";
+  return {
+    measure: percent ? "percent" : /^(?:学时|课时|小时)$/.test(unit) ? "hours" : "count",
+    count: tenThousand ? value * 10_000 : value,
+    comparator: capped ? "<=" : floored || match[5] !== undefined ? ">=" : "=",
+    compared: floored || capped,
+    unit,
+    numberStart,
+    start: match.index,
+    end: match.index + whole.length,
+  };
+}
+
+/** 至少到所在支部讲1次: the word stands before the verb, with no other number between. */
+const leastBefore = (before: string): boolean =>
+  /(?:至少|最少|不少于|不低于)[^，。；、\d一二两三四五六七八九十]{0,24}$/.test(before);

@@ -1,0 +1,28 @@
+import { parseNumber } from "../numerals.ts";
+import type { CandidatePeriod } from "../extracted-plan.ts";
+import type { Span } from "../text/span.ts";
+
+/** A name with a cadence inside: 一周双学 · 支部周学 · 每月一课 · 一季一讲. */
+export interface CompressedCadence extends Span {
+  readonly period: CandidatePeriod;
+  readonly count: number;
+  readonly name: string;
+}
+
+const PERIODS: Readonly<Record<string, CandidatePeriod>> = { 周: "week", 月: "month", 季: "quarter", 年: "year" };
+const DOING = "主题|活动|学习|通报|调度|研判|碰头|例会|研讨|测试|学|课|讲|会|训|考|评|查|报|访|谈|星|品|题|测|检";
+const PAIR = new RegExp(`[一每](周|月|季|年)度?([一双两二三四])(${DOING})(?!次)`, "g");
+const NAMED = /(?<=[支部组党小])(周|月|季)(学|讲|评|查|会|考)(?=制|、|，|重要|$|等|活动)/g;
+
+/** Compressed names of a masked sentence. */
+export function parseCompressedCadences(text: string): CompressedCadence[] {
+  return [
+    ...Array.from(text.matchAll(PAIR), (match) => cadence(match, match[1], parseNumber(match[2] ?? "") ?? 1)),
+    ...Array.from(text.matchAll(NAMED), (match) => cadence(match, match[1], 1)),
+  ].filter((found) => found !== null);
+}
+
+function cadence(match: RegExpExecArray, period: string | undefined, count: number): CompressedCadence | null {
+  const unit = PERIODS[period ?? ""];
+  return unit ? { period: unit, count, name: match[0], start: match.index, end: match.index + match[0].length } : null;
+}

@@ -1,0 +1,156 @@
+import type { Span } from "../text/span.ts";
+import { FESTIVAL_NAMES, type DayOfYear, festivalDay } from "./festivals.ts";
+
+/** A day that a plan names, or the last day of the stretch it names. */
+export interface DatePhrase extends Span {
+  /** As written, or null: the plan's year, or each year. */
+  readonly year: number | null;
+  /** The last day that is in time. A festival's needs the year, because some are lunar. */
+  readonly dayIn: (year: number | null) => DayOfYear | null;
+  /** 前, 底, 旬, 内 … make a date a deadline by themselves; a bare month or festival needs a duty beside it. */
+  readonly firm: boolean;
+  readonly sort: "day" | "month" | "season" | "year-end" | "festival";
+}
+
+const YEAR = String.raw`(?:(\d{4})年(?:的)?|今年|本年|当年)?`;
+const MONTH = "(\\d{1,2}|十[一二]?|[一二三四五六七八九])";
+const BEFORE = "(?:以|之)?前";
+const DAY = new RegExp(`${YEAR}${MONTH}月(\\d{1,2})[日号](?:(${BEFORE}|前夕)|左右|当天)?`, "g");
+const MONTH_PART = new RegExp(`${YEAR}${MONTH}月(底|末|初|上旬|中旬|下旬|份)?(?:(${BEFORE})|左右|内|中)?`, "g");
+const SEASON = new RegExp(`${YEAR}(上半年|下半年|第?([一二三四1-4])季度)(?:(末|底|内|${BEFORE}))?`, "g");
+const YEAR_END = new RegExp(`(?:(\\d{4})年?的?|今年|本年|当年)?(年底|年终|年末|岁末|年内|年初)(前后|${BEFORE})?`, "g");
+const FESTIVAL = new RegExp(
+  `${YEAR}[“"]?((?:七·一|五·一|十·一|八·一)|${FESTIVAL_NAMES.map((name) => name.replace("·", "[·.．・]")).join("|")})[”"]?(?:建党节|国庆节|劳动节|青年节|建军节|妇女节|国庆)?(前夕|来临之际|来临前|${BEFORE}|期间|当天|后)?`,
+  "g",
+);
+
+/** Dates of a masked sentence, in order; where two overlap the longer one stays. */
+export function parseDates(text: string): DatePhrase[] {
+  const found = [
+    ...collect(text, DAY, readDay),
+    ...collect(text, MONTH_PART, readMonth),
+    ...collect(text, SEASON, readSeason),
+    ...collect(text, YEAR_END, readYearEnd),
+    ...collect(text, FESTIVAL, readFestival),
+  ].toSorted((a, b) => a.start - b.start || b.end - a.end);
+  return found.filter((date, index) => index === 0 || date.start >= (found[index - 1]?.end ?? 0));
+}
+
+type Reading = Omit<DatePhrase, keyof Span>;
+
+function collect(
+  text: string,
+  pattern: RegExp,
+  read: (match: RegExpExecArray, text: string) => Reading | null,
+): DatePhrase[] {
+  return Array.from(text.matchAll(pattern)).flatMap((match) => {
+    const reading = read(match, text);
+    return reading ? [{ ...reading, start: match.index, end: match.index + match[0].length }] : [];
+  });
+}
+
+const yearIn = (text: string | undefined): number | null => (text === undefined ? null : Number(text));
+
+function readDay([, year, monthText = "", dayText = "", edge]: RegExpExecArray): Reading | null {
+  const month = monthNumber(monthText);
+  const day = Number(dayText);
+  if (month === null || day < 1 || day > 31) return null;
+  const eve = edge !== undefined && HOLIDAYS.has(`${month}-${day}`);
+  return {
+    year: yearIn(year),
+    sort: "day",
+    firm: edge !== undefined,
+    dayIn: () => (eve ? dayBefore({ month, day }) : { month, day }),
+  };
+}
+
+/** `5月1日前` means before the holiday, where `5月8日前` includes the day. */
+const HOLIDAYS = new Set(["1-1", "5-1", "7-1", "8-1", "10-1"]);
+
+const LAST_DAY_OF: Readonly<Record<string, number>> = { 初: 10, 上旬: 10, 中旬: 20 };
+
+function readMonth(match: RegExpExecArray, text: string): Reading | null {
+  const [whole, year, monthText = "", part, before] = match;
+  const month = monthNumber(monthText);
+  const end = match.index + whole.length;
+  if (month === null || /[\d每第个]$/.test(text.slice(0, match.index))) return null;
+  if (part === "初" && /^[评审步赛]/.test(text.slice(end))) return null;
+  const bareBefore = before !== undefined && (part === undefined || part === "份");
+  const day = part === undefined ? undefined : LAST_DAY_OF[part];
+  return {
+    year: yearIn(year),
+    sort: "month",
+    firm: before !== undefined || (part !== undefined && part !== "份"),
+    dayIn: (inYear) => (bareBefore ? dayBefore({ month, day: 1 }) : { month, day: day ?? lastDayOf(month, inYear) }),
+  };
+}
+
+function readSeason([, year, half = "", quarterText, edge]: RegExpExecArray, _text: string): Reading | null {
+  const quarter = quarterText === undefined ? (half === "上半年" ? 2 : 4) : (monthNumber(quarterText) ?? 0);
+  const month = quarter * 3;
+  return {
+    year: yearIn(year),
+    sort: "season",
+    firm: edge !== undefined,
+    dayIn: () => ({ month, day: month === 3 || month === 12 ? 31 : 30 }),
+  };
+}
+
+function readYearEnd(match: RegExpExecArray, text: string): Reading | null {
+  if (match[2] === "年初")
+    return match[3] === undefined
+      ? null
+      : { ...DECEMBER, year: yearIn(match[1]), dayIn: () => ({ month: 12, day: 31 }) };
+  return /[\d每去上]$/.test(text.slice(0, match.index)) && match[1] === undefined
+    ? null
+    : { ...DECEMBER, year: yearIn(match[1]) };
+}
+
+const DECEMBER = {
+  year: null,
+  sort: "year-end",
+  firm: true,
+  dayIn: () => ({ month: 12, day: 31 }),
+} as const satisfies Reading;
+
+function readFestival(match: RegExpExecArray, text: string): Reading | null {
+  const [whole, year, name = "", edge] = match;
+  if (
+    /[\d第]$/.test(text.slice(0, match.index)) ||
+    /^[\d届月五大三、]/.test(text.slice(match.index + whole.length)) ||
+    edge === "后"
+  )
+    return null;
+  const eve = edge !== undefined && edge !== "期间" && edge !== "当天";
+  return {
+    year: yearIn(year),
+    sort: "festival",
+    firm: edge !== undefined,
+    dayIn: (inYear) => {
+      const day = festivalDay(name, inYear);
+      return day && eve ? dayBefore(day) : day;
+    },
+  };
+}
+
+/** 1 to 12, or null. */
+export function monthNumber(text: string): number | null {
+  if (text === "") return null;
+  const month = /^\d+$/.test(text)
+    ? Number(text)
+    : "一二三四五六七八九十".indexOf(text.at(-1) ?? "") + 1 + (text.length === 2 ? 10 : 0);
+  return month >= 1 && month <= 12 ? month : null;
+}
+
+const DAYS = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
+
+/** Without a year February has 28 days: a yearly date has to exist each year. */
+export function lastDayOf(month: number, year: number | null): number {
+  const leap = month === 2 && year !== null && ((year % 4 === 0 && year % 100 !== 0) || year % 400 === 0);
+  return (DAYS[month - 1] ?? 30) + (leap ? 1 : 0);
+}
+
+function dayBefore({ month, day }: DayOfYear): DayOfYear {
+  if (day > 1) return { month, day: day - 1 };
+  return month === 1 ? { month: 12, day: 31 } : { month: month - 1, day: lastDayOf(month - 1, null) };
+}

@@ -1,0 +1,52 @@
+import type { CandidatePeriod } from "../extracted-plan.ts";
+import { parseNumber } from "../numerals.ts";
+
+/** What follows 每月 or 每周 and names the day. `length` is that of the phrase. */
+export interface DayRule {
+  readonly pattern: string;
+  readonly length: number;
+}
+
+const WEEKDAYS: Readonly<Record<string, string>> = {
+  一: "MO",
+  二: "TU",
+  三: "WE",
+  四: "TH",
+  五: "FR",
+  六: "SA",
+  日: "SU",
+  天: "SU",
+  末: "SA",
+};
+const WEEKDAY = String.raw`(?:周|星期|礼拜)([一二三四五六日天])`;
+const OF_WEEK = /^(?:的?(?:周|星期|礼拜))?([一二三四五六日天])(?![次学课讲会场篇主期题测考评个人名小节更])/;
+const DAY = /^的?(\d{1,2})[日号](?:以?之?前)?/;
+const NTH = new RegExp(`^的?(?:(最后)一?个?|第([一二三四1-4])个?)(?:周的?|星期的?)?${WEEKDAY}`);
+const EDGE = /^的?(?:月?底|末|最后一[天日])(?:以?之?前)?/;
+
+/**
+ * The day within a month, two months or a week, as an RRULE value: 28日前 · 最后一个周五 · 第一周星期五 · 五下午.
+ * 每周一晚上 is Monday; 每周一次 and 每周一学 are once a week and give null.
+ */
+export function parseDayRule(period: CandidatePeriod, rest: string): DayRule | null {
+  if (period === "week") return rule(OF_WEEK.exec(rest), ([, day = ""]) => `FREQ=WEEKLY;BYDAY=${WEEKDAYS[day]}`);
+  if (period !== "month" && period !== "two-months") return null;
+  const months = period === "month" ? "FREQ=MONTHLY" : "FREQ=MONTHLY;BYMONTH=2,4,6,8,10,12";
+  return (
+    rule(DAY.exec(rest), ([, day = ""]) =>
+      isDayOfMonth(Number(day)) ? `${months};BYMONTHDAY=${Number(day)}` : null,
+    ) ??
+    rule(
+      NTH.exec(rest),
+      ([, last, nth = "1", day = ""]) => `${months};BYDAY=${last ? -1 : parseNumber(nth)}${WEEKDAYS[day]}`,
+    ) ??
+    rule(EDGE.exec(rest), () => `${months};BYMONTHDAY=-1`)
+  );
+}
+
+function rule(match: RegExpExecArray | null, toPattern: (match: RegExpExecArray) => string | null): DayRule | null {
+  const pattern = match && toPattern(match);
+  return match && pattern ? { pattern, length: match[0].length } : null;
+}
+
+const isDayOfMonth = (day: number): boolean => day >= 1 && day <= 31;

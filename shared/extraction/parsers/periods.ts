@@ -1,0 +1,90 @@
+import type { CandidatePeriod } from "../extracted-plan.ts";
+import { NUMBER, parseNumber } from "../numerals.ts";
+import type { Span } from "../text/span.ts";
+import { parseDayRule } from "./day-rules.ts";
+
+/** How often, or within what: 每季度 · 全年 · 每月28日前 · 每周五下午 · 半年. */
+export interface Period extends Span {
+  readonly period: CandidatePeriod;
+  /** RRULE value where the phrase names the day. */
+  readonly pattern: string | null;
+  /** 全年 only frames a number; 每月 alone asks for something each month. */
+  readonly repeats: boolean;
+}
+
+const NAMES: readonly (readonly [RegExp, CandidatePeriod])[] = [
+  [/^半年/, "half-year"],
+  [/^(?:双月|两个月|2个月|二个月)/, "two-months"],
+  [/^(?:季度?|个季度|3个月|三个月)/, "quarter"],
+  [/^(?:个月|月度?)/, "month"],
+  [/^(?:个星期|星期|周)(?!年)/, "week"],
+  [/^(?:学期|学年|天|日|旬|双周|两周|2周)/, "other"],
+  [/^(?:年度?|1年|一年)(?!级|龄|代)/, "year"],
+];
+const EACH =
+  /(?:每一?个?(?=半年|双月|两个月|[2二3三]个月|季|个月|月|星期|周|学期|学年|天|日|旬|双周|两周|2周|年)|按(?=半年|季|月(?!薪)|周))/g;
+const EACH_N_MONTHS = new RegExp(`每(?:隔)?(${NUMBER})个月`, "g");
+const FRAMES = /全年|年度内|一年内|全年度|年均|本年度/g;
+const BARE = /(?<![上下前后近每按以第过一])半年(?!度|以|内|来|前|后|一次会|工作)|(?<![每逢单])(?:逢)?双月(?=的|第|最)/g;
+
+/** Period phrases of a masked sentence, in order. */
+export function parsePeriods(text: string): Period[] {
+  const periods = [
+    ...Array.from(text.matchAll(EACH), (match) => readEach(text, match.index, match[0].length)),
+    ...Array.from(text.matchAll(EACH_N_MONTHS), readMonths),
+    ...Array.from(text.matchAll(FRAMES), (match) => phrase("year", match.index, match[0].length, null, false)),
+    ...Array.from(text.matchAll(BARE), (match) => readBare(text, match)),
+  ].filter((period) => period !== null);
+  return periods
+    .toSorted((a, b) => a.start - b.start || b.end - a.end)
+    .filter((period, index, all) => index === 0 || period.start >= (all[index - 1]?.end ?? 0));
+}
+
+function readEach(text: string, start: number, length: number): Period | null {
+  const rest = text.slice(start + length, start + length + 24);
+  for (const [name, period] of NAMES) {
+    const match = name.exec(rest);
+    if (!match) continue;
+    const day = parseDayRule(period, rest.slice(match[0].length));
+    return phrase(period, start, length + match[0].length + (day?.length ?? 0), day?.pattern ?? null, true);
+  }
+  return null;
+}
+
+const MONTHS: Readonly<Record<number, CandidatePeriod>> = {
+  1: "month",
+  2: "two-months",
+  3: "quarter",
+  6: "half-year",
+  12: "year",
+};
+
+const readMonths = (match: RegExpExecArray): Period =>
+  phrase(MONTHS[parseNumber(match[1] ?? "") ?? 0] ?? "other", match.index, match[0].length, null, true);
+
+function readBare(text: string, match: RegExpExecArray): Period {
+  const isHalfYear = match[0] === "半年";
+  const end = match.index + match[0].length;
+  const day = isHalfYear ? null : parseDayRule("two-months", text.slice(end, end + 24));
+  return phrase(
+    isHalfYear ? "half-year" : "two-months",
+    match.index,
+    match[0].length + (day?.length ?? 0),
+    day?.pattern ?? null,
+    true,
+  );
+}
+
+const phrase = (
+  period: CandidatePeriod,
+  start: number,
+  length: number,
+  pattern: string | null,
+  repeats: boolean,
+): Period => ({
+  period,
+  pattern,
+  repeats,
+  start,
+  end: start + length,
+});

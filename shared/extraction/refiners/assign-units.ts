@@ -1,0 +1,55 @@
+import type { Block } from "../structure/outline.ts";
+import type { UnitStatement } from "../structure/unit-statements.ts";
+import type { Span } from "../text/span.ts";
+
+/** One group of statements that stand together (牵头单位：… 责任单位：…), with the item or heading they close. */
+interface Assignment extends Span {
+  readonly item: string;
+  readonly heading: boolean;
+  readonly units: readonly Span[];
+}
+
+const RANK: Readonly<Record<UnitStatement["role"], number>> = { lead: 0, responsible: 1, supporting: 2, person: 3 };
+
+/** For a stretch of the plan, the units responsible for it, the leading one first; empty when none are named. */
+export function unitAssigner(
+  statements: readonly UnitStatement[],
+  blocks: readonly Block[],
+  text: string,
+): (span: Span, item: string) => readonly Span[] {
+  const assignments = group(statements, blocks, text);
+  const byItem = Map.groupBy(assignments, ({ item }) => item);
+  return (span, item) => {
+    for (let path = item; ; path = path.slice(0, Math.max(0, path.lastIndexOf(".")))) {
+      const own = byItem.get(path) ?? [];
+      const found = own.find(({ end }) => end > span.start) ?? own.at(-1);
+      if (found) return found.units;
+      if (path === "") return [];
+    }
+  };
+}
+
+/** Neighbouring statements with nothing but punctuation between them speak of the same duty. */
+function group(statements: readonly UnitStatement[], blocks: readonly Block[], text: string): Assignment[] {
+  const groups: UnitStatement[][] = [];
+  for (const statement of statements) {
+    const last = groups.at(-1)?.at(-1);
+    if (last && /^[\s。；，|）]*$/.test(text.slice(last.end, statement.start))) groups.at(-1)?.push(statement);
+    else groups.push([statement]);
+  }
+  return groups.map((members) => {
+    const first = members[0]?.start ?? 0;
+    const block = blocks.findLast(({ start }) => start <= first + 8);
+    const units = members
+      .filter(({ role }) => role !== "person")
+      .toSorted((a, b) => RANK[a.role] - RANK[b.role])
+      .flatMap((member) => member.units);
+    return {
+      start: first,
+      end: members.at(-1)?.end ?? first,
+      item: block?.item ?? "",
+      heading: block?.kind === "heading",
+      units,
+    };
+  });
+}

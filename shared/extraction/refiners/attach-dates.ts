@@ -1,0 +1,43 @@
+import type { DatePhrase } from "../parsers/dates.ts";
+import type { Reading } from "./reading.ts";
+import type { SentenceView } from "./sentence-view.ts";
+
+const PLACED = /^(?:一般|原则上|通常|可|应|并|且|集中|统一)*(?:安排|放|集中|定|固定|要|时间)*(?:在|于|为)?$/;
+const AND_DONE = /^(?:(?:左右|期间|前后)?(?:进行|召开|开展|完成|举行|举办|实施)?)$/;
+
+/**
+ * A clause that only says when (一般安排在第四季度) dates the yearly duty before it in the sentence.
+ * Returns the readings with their dates, and the dates that are thereby used.
+ */
+export function attachDates(
+  view: SentenceView,
+  readings: readonly Reading[],
+): { readings: Reading[]; used: DatePhrase[] } {
+  const dated = [...readings];
+  const used = view.dates.filter((date) => {
+    if (!saysOnlyWhen(view, date)) return false;
+    const at = dated.findLastIndex((reading) => reading.start < date.start && isUndatedYearly(reading));
+    const reading = dated[at];
+    const due = view.toDue(date);
+    if (!reading || !due) return false;
+    dated[at] = {
+      ...reading,
+      requirement: { ...reading.requirement, due },
+      stated: [...reading.stated, "due"],
+      rules: [...reading.rules, "date"],
+    };
+    return true;
+  });
+  return { readings: dated, used };
+}
+
+function saysOnlyWhen(view: SentenceView, date: DatePhrase): boolean {
+  const clause = view.clauses[view.clauseAt(date.start)];
+  return (
+    clause !== undefined &&
+    PLACED.test(view.slice({ start: clause.start, end: date.start })) &&
+    AND_DONE.test(view.slice({ start: date.end, end: clause.end }))
+  );
+}
+
+const isUndatedYearly = ({ requirement: { period, due } }: Reading): boolean => period === "year" && due === null;

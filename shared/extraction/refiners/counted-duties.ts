@@ -1,0 +1,68 @@
+import type { Amount } from "../parsers/amounts.ts";
+import { VERB, hasVerb } from "../parsers/words.ts";
+
+/** Where an amount stands: its masked clause, and its place in it. */
+export interface AmountPlace {
+  readonly amount: Amount;
+  readonly before: string;
+  readonly after: string;
+  /** Whether a period frames it, in the clause or carried over. */
+  readonly framed: boolean;
+}
+
+const PENALTY =
+  /无故|缺席|累计|连续|迟到|旷|违反|违规|扣|处以|罚|警告|受到|不参加|未参加|第[一二三]次|每次|凡|上一?年|去年|截至|已经?[^，]{0,6}$/;
+const SLOGAN =
+  /^(?:一[批个体档账]|全会|全体会议|代表大会|意识|自信|维护|确立|覆盖|坚持|服从|必须|有之|形态|规定|以上的?单位)/;
+/** 四个意识, 三个一批: the measure word is 个 or 项; 2次意识形态工作 is none. */
+const isSlogan = ({ unit }: Amount, after: string): boolean => /^[个项条种类]$/.test(unit) && SLOGAN.test(after);
+const SETTLED =
+  /^[^，。；]{0,10}(?:方面|层面|阶段|环节|关系|结合|贯穿|节点|主体|维度|重点|关键|部分|机制|体系|问题|指标|程序|步骤|原则|方法|领域|行业|产业|集群|优势|转变|工程|战略|规划|要点|文件|任务分解)/;
+const THRESHOLD =
+  /^(?:（含）)?的(?:党|支部|单位|学会|社团|组织|企业|学校|村|社区|部门|处室|人员|同志|干部|职工|可|应|须|要|成立|设)/;
+const PRICE = /^(?:[/／]|元)|^\/\d/;
+
+/**
+ * Whether a counted thing is asked for. With a comparator, a period or a verb right before it a number is a duty;
+ * false friends are thresholds (50人以上的支部), penalties (缺席一次者), slogans (三个一批) and descriptions (四个阶段).
+ */
+export function isCountedDuty({ amount, before, after, framed }: AmountPlace): boolean {
+  if (PENALTY.test(before) || /^者|^及?以上者/.test(after) || PRICE.test(after) || isSlogan(amount, after))
+    return false;
+  if (/[元￥¥]\/?$/.test(before) || /其中[^，]{0,6}$/.test(before))
+    return amount.compared && !/[元￥¥]\/?$/.test(before);
+  switch (amount.measure) {
+    case "percent":
+      return isAskedShare(amount, before, after);
+    case "hours":
+      return amount.compared || framed || hasVerb(before);
+    case "count":
+      return isAskedCount({ amount, before, after, framed });
+  }
+}
+
+const WEIGHT = /权重|占比?|分值|得分|比重|占总分|比例为|同比/;
+const GROWTH = /增长|提高|提升|增加|下降|降低|减少|达到|达|覆盖率|参[学加]率|到[课会]率|完成率|合格率|满意率|率$/;
+
+function isAskedShare(amount: Amount, before: string, after: string): boolean {
+  if (WEIGHT.test(before) && !amount.compared) return false;
+  return amount.compared || GROWTH.test(before) || hasVerb(after.slice(0, 8)) || hasVerb(before);
+}
+
+const EVENTS = /^(?:次|场次?|期|堂|讲|节课?|课|遍|轮|场次)$/;
+const WRITINGS = /^(?:篇|份|本|册|部|字|人次|例|张|套|幅|块)$/;
+const RIGHT_BEFORE = new RegExp(`${VERB}(?:了|好|过|出|约|成|的)?(?:不少于|至少|最少|不低于|要|约|近)?$`);
+const SINGLE = /^[一1]$/;
+
+function isAskedCount({ amount, before, after, framed }: AmountPlace): boolean {
+  if (amount.unit === "天") return amount.compared && hasVerb(before);
+  if (/^(?:人|名|户)$/.test(amount.unit) && amount.compared && THRESHOLD.test(after)) return false;
+  const descriptive = SETTLED.test(after);
+  if (amount.compared) return !descriptive || RIGHT_BEFORE.test(before);
+  if (EVENTS.test(amount.unit)) return framed || hasVerb(before) || (after === "" && before === "");
+  if (descriptive || (SINGLE.test(String(amount.count)) && !WRITINGS.test(amount.unit) && !RIGHT_BEFORE.test(before)))
+    return false;
+  if (WRITINGS.test(amount.unit)) return framed || RIGHT_BEFORE.test(before) || (hasVerb(before) && after === "");
+  if (RIGHT_BEFORE.test(before)) return amount.count > 1 || framed;
+  return (after === "" || framed) && hasVerb(before) && amount.count > 1;
+}

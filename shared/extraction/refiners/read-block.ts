@@ -1,0 +1,60 @@
+import type { DueDate } from "../../domain/obligation/requirement.ts";
+import { lastDayOf } from "../parsers/dates.ts";
+import type { Block } from "../structure/outline.ts";
+import { sentencesOf } from "../structure/sentences.ts";
+import { readSentence } from "./read-sentence.ts";
+import { type Reading, requirement } from "./reading.ts";
+import { dueDate, viewSentence } from "./sentence-view.ts";
+
+/** What a block needs to know of the plan around it. */
+export interface BlockContext {
+  readonly original: string;
+  readonly masked: string;
+  readonly planYear: number | null;
+  /** The month it stands under, in plans arranged by months. */
+  readonly month: number | null;
+  /** It is one of the events listed under 在下列情况下…：. */
+  readonly listedEvent: boolean;
+}
+
+/** Duties with a number, a date or an event in one block. */
+export function readBlock(block: Block, context: BlockContext): Reading[] {
+  if (context.listedEvent) return [listedEvent(block, context)];
+  return sentencesOf(context.masked, block).flatMap((sentence) => {
+    const readings = readSentence(viewSentence(sentence, context.original, context.planYear));
+    if (readings.length > 0 || context.month === null) return readings;
+    const span = afterMonth(context.masked, sentence);
+    return span.end - span.start >= 3
+      ? [inMonth(block, span, dueDate(context.planYear, context.month, lastDayOf(context.month, context.planYear)))]
+      : [];
+  });
+}
+
+function listedEvent(block: Block, { masked }: BlockContext): Reading {
+  const end = block.start + masked.slice(block.start, block.end).replace(/[；。，]+$/, "").length;
+  const event = masked.slice(block.start, end).replace(/(?:时|的|后)$/, "");
+  return {
+    start: block.start,
+    end,
+    block,
+    requirement: requirement({ kind: "trigger", event }),
+    stated: ["event"],
+    implied: [],
+    rules: ["listed-event"],
+  };
+}
+
+/** Without the month's name at its head. */
+function afterMonth(masked: string, { start, end }: { start: number; end: number }): { start: number; end: number } {
+  const head = /^\s*(?:[\d十一二三四五六七八九]{1,2}月份?[：:])?\s*/.exec(masked.slice(start, end))?.[0].length ?? 0;
+  return { start: start + head, end };
+}
+
+const inMonth = (block: Block, span: { start: number; end: number }, due: DueDate): Reading => ({
+  ...span,
+  block,
+  requirement: requirement({ kind: "deadline", due }),
+  stated: [],
+  implied: ["due"],
+  rules: ["month-heading"],
+});

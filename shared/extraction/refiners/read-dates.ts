@@ -1,0 +1,108 @@
+import type { DatePhrase } from "../parsers/dates.ts";
+import { VERB, hasVerb, hedgeOf } from "../parsers/words.ts";
+import { type Span, contains } from "../text/span.ts";
+import { type Reading, requirement } from "./reading.ts";
+import type { SentenceView } from "./sentence-view.ts";
+
+/** Deadlines: every date of a sentence that something is to be done by, unless a number already carries it. */
+export function readDates(view: SentenceView, earlier: readonly Reading[], taken: readonly Span[]): Reading[] {
+  return mergeSpans(view).flatMap((date) => {
+    if (taken.some((span) => span.start < date.end && date.start < span.end)) return [];
+    if (isUsed(view, date, earlier) || !isDeadline(view, date)) return [];
+    const due = view.toDue(date);
+    return due ? [toReading(view, date, due)] : [];
+  });
+}
+
+const CONNECTOR = /^(?:起?至|到|起?到|[-—–～―]+)$/;
+
+/** 2月中旬到5月1日前: a stretch is done by its end, so the beginning goes into the end's span. */
+function mergeSpans(view: SentenceView): DatePhrase[] {
+  const merged: DatePhrase[] = [];
+  for (const date of view.dates) {
+    const previous = merged.at(-1);
+    const between = previous ? view.slice({ start: previous.end, end: date.start }) : "";
+    if (previous && CONNECTOR.test(between))
+      merged[merged.length - 1] = { ...date, year: date.year ?? previous.year, start: previous.start, firm: true };
+    else merged.push(date);
+  }
+  return merged;
+}
+
+/** A number or a cadence in the same clause has the date already; 一般安排在第四季度 belongs to the yearly duty before it. */
+function isUsed(view: SentenceView, date: DatePhrase, earlier: readonly Reading[]): boolean {
+  const clause = view.clauses[view.clauseAt(date.start)];
+  return earlier.some(
+    (reading) =>
+      reading.requirement.kind !== "trigger" &&
+      (contains(reading, date) || (clause !== undefined && contains(clause, reading))),
+  );
+}
+
+const NOT_DUE_BEFORE =
+  /原定(?:于|在)?$|^自|截至$|截止到?$|成立于$|上一年度?$|去年$|《$|从$|自$|数据|以来|根据|按照|于$(?<=发布于|通过于|颁布于|成立于)/;
+const NOT_DUE_AFTER =
+  /^(?:起|启动|开始|以来|起[，至]|印发|发布的?|施行|执行|生效|召开的|通过的|修订)|^的(?!前)|^[^，]{0,4}(?:讲话|会议精神|指示)/;
+const INTO = /(?:于|在|到|至|定于|推迟到|放在|安排在|截止|务于|赶在|^)$/;
+const PHASE = /第[一二三四五六]阶段|阶段（/;
+
+function isDeadline(view: SentenceView, date: DatePhrase): boolean {
+  const at = view.clauseAt(date.start);
+  const clause = view.clauses[at];
+  if (!clause) return false;
+  const before = view.slice({ start: clause.start, end: date.start });
+  const after = view.slice({ start: date.end, end: clause.end });
+  if (NOT_DUE_BEFORE.test(before) || NOT_DUE_AFTER.test(after)) return false;
+  if (PHASE.test(view.sentence.text.slice(0, date.start - view.sentence.start))) return true;
+  const next = view.clauses[at + 1];
+  const asked = hasVerb(after) || hasVerb(before) || (next !== undefined && hasVerb(view.slice(next)));
+  if (date.firm) return asked;
+  if (isScheduleLine(view, date, before, after)) return true;
+  return date.sort === "festival"
+    ? asked && isOnlyFestival(view, before, after)
+    : asked && INTO.test(before.trim()) && isFollowedByDuty(after);
+}
+
+const isFollowedByDuty = (after: string): boolean =>
+  after === "" ||
+  new RegExp(`^(?:份|期间|中)?(?:，|、)?(?:前后)?(?:要|应|将|拟|集中|统一|全面|组织|完成|进行|结束)?${VERB}`).test(
+    after,
+  );
+
+/** “七一”表彰 is dated; 元旦、春节、五一等节点 lists times to be careful at. */
+const isOnlyFestival = (view: SentenceView, before: string, after: string): boolean =>
+  !/[、]$/.test(before) &&
+  !/^[、，]?(?:等|、)/.test(after) &&
+  view.dates.filter(({ sort }) => sort === "festival").length === 1 &&
+  !/节日|节点|节假日/.test(after);
+
+/** 第一季度：… · （3月）…: a time that heads its line. */
+function isScheduleLine(view: SentenceView, date: DatePhrase, before: string, after: string): boolean {
+  if (date.sort !== "month" && date.sort !== "season") return false;
+  return (
+    after === "" &&
+    /^(?:第[一二三四五六七八九十]+期)?$/.test(before) &&
+    /^[）】]?[：:]/.test(view.original.slice(date.end, date.end + 2))
+  );
+}
+
+function toReading(view: SentenceView, date: DatePhrase, due: NonNullable<ReturnType<SentenceView["toDue"]>>): Reading {
+  const span = evidenceOf(view, date);
+  return {
+    ...span,
+    block: view.block,
+    requirement: requirement({ kind: "deadline", due, hedge: hedgeOf(view.slice(span)) }),
+    stated: ["due"],
+    implied: date.year === null ? ["year"] : [],
+    rules: ["date"],
+  };
+}
+
+/** The clause of the date, with the next one where nothing follows the date in its own, and the one before where all stands there. */
+function evidenceOf(view: SentenceView, date: Span): Span {
+  const at = view.clauseAt(date.start);
+  const clause = view.clauses[at] ?? view.sentence;
+  const alone = view.slice(clause).length - (date.end - date.start) <= 5;
+  const last = alone ? (view.clauses[view.clauseAt(date.end - 1) + 1] ?? clause) : clause;
+  return view.trim({ start: clause.start, end: Math.max(last.end, clause.end) });
+}

@@ -1,0 +1,34 @@
+import { dateOf } from "../../domain/date/plain-date.ts";
+import { parseObservances } from "../parsers/observances.ts";
+import { hasVerb } from "../parsers/words.ts";
+import { type Reading, requirement } from "./reading.ts";
+import type { SentenceView } from "./sentence-view.ts";
+
+/** Activities for a day of the public calendar: named in the plan, dated by the calendar. */
+export function readObservances(view: SentenceView): Reading[] {
+  const { planYear, sentence } = view;
+  if (planYear === null) return [];
+  const text = view.original.slice(sentence.start, sentence.end);
+  return parseObservances(text).flatMap((observance) => {
+    const start = sentence.start + observance.start;
+    const end = sentence.start + observance.end;
+    const clause = view.clauses[view.clauseAt(start)];
+    if (!clause || !hasVerb(text)) return [];
+    const { month, day } = observance.dayIn(planYear);
+    const short = clause.end - clause.start <= 40 && !view.slice(clause).includes("、");
+    return [
+      {
+        ...(short ? view.trim(clause) : { start, end }),
+        block: view.block,
+        requirement: requirement({
+          kind: "deadline",
+          due: dateOf(planYear, month, day),
+          provisional: observance.announced,
+        }),
+        stated: [],
+        implied: ["due"],
+        rules: [`observance:${observance.name}`],
+      },
+    ];
+  });
+}

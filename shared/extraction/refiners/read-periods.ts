@@ -1,0 +1,83 @@
+import type { Period } from "../parsers/periods.ts";
+import { hasVerb, hedgeOf } from "../parsers/words.ts";
+import { contains } from "../text/span.ts";
+import { type Reading, requirement } from "./reading.ts";
+import type { SentenceView } from "./sentence-view.ts";
+
+/** Periods without a number ask for one each: 每月报送 · 每月28日前上报. Those that a number or a date already used are left out. */
+export function readPeriods(view: SentenceView, counted: readonly Reading[]): Reading[] {
+  return view.periods
+    .filter((period) => period.repeats && !isUsed(view, period, counted))
+    .flatMap((period) => readPeriod(view, period));
+}
+
+function isUsed(view: SentenceView, period: Period, counted: readonly Reading[]): boolean {
+  const clause = view.clauses[view.clauseAt(period.start)];
+  const dated = view.dates.some((date) => clause && contains(clause, date) && date.start >= period.end);
+  return (
+    dated ||
+    counted.some(
+      (reading) =>
+        contains(reading, period) ||
+        (clause !== undefined && contains(clause, reading)) ||
+        isDayOf(view, period, reading),
+    )
+  );
+}
+
+/** 每周一次的学习…，固定在每周星期五下午: the day of a cadence that the sentence already named. */
+const isDayOf = (view: SentenceView, period: Period, reading: Reading): boolean =>
+  period.pattern !== null &&
+  reading.requirement.period === period.period &&
+  reading.requirement.count === 1 &&
+  view.sentence.start <= reading.start;
+
+function readPeriod(view: SentenceView, period: Period): Reading[] {
+  const at = view.clauseAt(period.start);
+  const clause = view.clauses[at];
+  if (!clause) return [];
+  const rest = view.slice({ start: period.end, end: clause.end });
+  const before = view.slice({ start: clause.start, end: period.start });
+  const next = view.clauses[at + 1];
+  const asks =
+    hasVerb(rest) || (rest.length <= 3 && (hasVerb(before) || (next !== undefined && hasVerb(view.slice(next)))));
+  if (!asks || /^的(?!前|后)/.test(rest) || /[应要须]$/.test(rest) || /上一?$/.test(before)) return [];
+  const end = rest.length <= 3 && !hasVerb(before) && next ? next.end : clause.end;
+  const span = view.trim({ start: clause.start, end });
+  return [
+    {
+      ...span,
+      block: view.block,
+      requirement: requirement({
+        kind: "cadence",
+        count: 1,
+        comparator: "=",
+        unit: "次",
+        period: period.period,
+        hedge: hedgeOf(view.slice(span)),
+        pattern: period.pattern,
+      }),
+      stated: ["period"],
+      implied: ["count"],
+      rules: period.pattern ? ["period", "day-of-period"] : ["period"],
+    },
+  ];
+}
+
+/** Gives a cadence the day that a later phrase of its sentence names for the same period. */
+export function attachDays(view: SentenceView, readings: readonly Reading[]): Reading[] {
+  return readings.map((reading) => {
+    if (reading.requirement.pattern !== null || reading.requirement.count !== 1) return reading;
+    const day = view.periods.find(
+      ({ pattern, period, start }) =>
+        pattern !== null && period === reading.requirement.period && start >= reading.start,
+    );
+    return day
+      ? {
+          ...reading,
+          requirement: { ...reading.requirement, pattern: day.pattern },
+          rules: [...reading.rules, "day-of-period"],
+        }
+      : reading;
+  });
+}

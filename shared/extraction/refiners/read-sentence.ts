@@ -1,0 +1,24 @@
+import { type Span, overlaps } from "../text/span.ts";
+import { attachDates } from "./attach-dates.ts";
+import { readAmounts } from "./read-amounts.ts";
+import { readCompressed } from "./read-compressed.ts";
+import { readDates } from "./read-dates.ts";
+import { readObservances } from "./read-observances.ts";
+import { attachDays, readPeriods } from "./read-periods.ts";
+import { readTriggers } from "./read-triggers.ts";
+import type { Reading } from "./reading.ts";
+import type { SentenceView } from "./sentence-view.ts";
+
+/** Every duty with a number, a date or an event that one sentence asks for, in order. */
+export function readSentence(view: SentenceView): Reading[] {
+  const { readings: counted, used } = attachDates(view, attachDays(view, readAmounts(view)));
+  const periodic = readPeriods(view, counted);
+  const compressed = readCompressed(view).filter((reading) => !overlapsAny(reading, [...counted, ...periodic]));
+  const observed = readObservances(view).filter((reading) => !overlapsAny(reading, counted));
+  const repeated = [...counted, ...periodic, ...compressed];
+  const dated = readDates(view, [...repeated, ...observed], used);
+  const triggered = readTriggers(view).filter((reading) => !overlapsAny(reading, repeated));
+  return [...repeated, ...observed, ...dated, ...triggered].toSorted((a, b) => a.start - b.start || a.end - b.end);
+}
+
+const overlapsAny = (span: Span, others: readonly Span[]): boolean => others.some((other) => overlaps(span, other));

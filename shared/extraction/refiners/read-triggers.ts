@@ -1,0 +1,58 @@
+import { parseAhead, parseTriggers } from "../parsers/triggers.ts";
+import { hasVerb, hedgeOf } from "../parsers/words.ts";
+import type { Span } from "../text/span.ts";
+import { type Reading, requirement } from "./reading.ts";
+import type { SentenceView } from "./sentence-view.ts";
+
+/** Duties that an event starts. */
+export function readTriggers(view: SentenceView): Reading[] {
+  const phrases = parseTriggers(view.sentence.text).flatMap((phrase) => {
+    const span = { start: phrase.start + view.sentence.start, end: phrase.end + view.sentence.start };
+    const whole = phrase.complete ? span : withDuty(view, span);
+    return whole ? [toReading(view, whole, phrase.event, phrase.within, phrase.complete ? "must-when" : "event")] : [];
+  });
+  return [...phrases, ...namedEvents(view)];
+}
+
+/** The event's clause and the clauses after it up to the one that asks for something; null when none does. */
+function withDuty(view: SentenceView, event: Span): Span | null {
+  const at = view.clauseAt(event.end - 1);
+  const clause = view.clauses[at];
+  if (!clause) return null;
+  if (event.end < clause.end && hasVerb(view.slice({ start: event.end, end: clause.end }))) return view.trim(clause);
+  const next = view.clauses[at + 1];
+  if (!next || !(hasVerb(view.slice(next)) || /[要应须]/.test(view.slice(next)))) return null;
+  return view.trim({ start: clause.start, end: next.end });
+}
+
+/** Talks and audits whose name says when they are due. */
+const NAMED = /(任职|任前|离任|诫勉|提醒|入职|离职|退休)(?:廉政)?(?:谈话|审计)/g;
+
+function namedEvents(view: SentenceView): Reading[] {
+  return Array.from(view.sentence.text.matchAll(NAMED)).flatMap((match) => {
+    const clause = view.clauses[view.clauseAt(view.sentence.start + match.index)];
+    if (!clause) return [];
+    const before = view.slice({ start: clause.start, end: view.sentence.start + match.index });
+    return /进行|开展|实行|组织/.test(before)
+      ? [toReading(view, view.trim(clause), match[1] ?? "", null, "named-event")]
+      : [];
+  });
+}
+
+function toReading(
+  view: SentenceView,
+  span: Span,
+  event: string,
+  within: Reading["requirement"]["within"],
+  rule: string,
+): Reading {
+  const text = view.slice(span);
+  return {
+    ...span,
+    block: view.block,
+    requirement: requirement({ kind: "trigger", event, within: within ?? parseAhead(text), hedge: hedgeOf(text) }),
+    stated: ["event"],
+    implied: [],
+    rules: [rule],
+  };
+}

@@ -1,0 +1,34 @@
+import type { CandidateRequirement, RequirementPart } from "../extracted-plan.ts";
+import type { Block } from "../structure/outline.ts";
+import type { Span } from "../text/span.ts";
+
+/** A duty as the rules have read it so far; offsets are those of the repaired text. */
+export interface Reading extends Span {
+  readonly block: Block;
+  readonly requirement: CandidateRequirement;
+  readonly stated: readonly RequirementPart[];
+  readonly implied: readonly RequirementPart[];
+  readonly rules: readonly string[];
+}
+
+const NOTHING: Omit<CandidateRequirement, "kind"> = {
+  count: null,
+  comparator: null,
+  unit: null,
+  period: null,
+  due: null,
+  hedge: null,
+  pattern: null,
+  event: null,
+  within: null,
+  base: null,
+  provisional: false,
+};
+
+/** A requirement with the named parts; all others null. */
+export const requirement = (
+  parts: Pick<CandidateRequirement, "kind"> & Partial<CandidateRequirement>,
+): CandidateRequirement => ({
+  ...NOTHING,
+  ...parts,
+});

@@ -1,0 +1,84 @@
+import type { DueDate, MonthDay } from "../../domain/obligation/requirement.ts";
+import { dateOf } from "../../domain/date/plain-date.ts";
+import { type DatePhrase, lastDayOf, parseDates } from "../parsers/dates.ts";
+import { type Period, parsePeriods } from "../parsers/periods.ts";
+import type { Block } from "../structure/outline.ts";
+import type { Sentence } from "../structure/sentences.ts";
+import { type Span, contains } from "../text/span.ts";
+
+/** One sentence with its clauses, periods and dates, all in offsets of the repaired text. */
+export interface SentenceView {
+  readonly sentence: Sentence;
+  readonly block: Block;
+  readonly clauses: readonly Span[];
+  readonly periods: readonly Period[];
+  readonly dates: readonly DatePhrase[];
+  /** Repaired text with nothing masked. */
+  readonly original: string;
+  readonly planYear: number | null;
+  /** Masked text of a stretch of this sentence. */
+  slice(span: Span): string;
+  /** Without connecting words and punctuation at its ends. */
+  trim(span: Span): Span;
+  clauseAt(offset: number): number;
+  toDue(date: DatePhrase): DueDate | null;
+  /** The date that an amount has to be reached by: in its clause, or alone in the clause before. */
+  dueFor(amount: Span): DueDate | null;
+  yearEnd(): DueDate;
+}
+
+/** `yearBefore` is the last year that the block named before this sentence. */
+export function viewSentence(sentence: Sentence, original: string, planYear: number | null): SentenceView {
+  const shift = <T extends Span>(phrases: T[]): T[] =>
+    phrases.map((phrase) => ({ ...phrase, start: phrase.start + sentence.start, end: phrase.end + sentence.start }));
+  const periods = shift(parsePeriods(sentence.text));
+  const dates = shift(parseDates(sentence.text)).filter((date) => !periods.some((period) => contains(period, date)));
+  const slice = ({ start, end }: Span) => sentence.text.slice(start - sentence.start, end - sentence.start);
+  const view: SentenceView = {
+    sentence,
+    block: sentence.block,
+    clauses: sentence.clauses,
+    periods,
+    dates,
+    original,
+    planYear,
+    slice,
+    trim: (span) => trimmed(slice(span), span),
+    clauseAt: (offset) => sentence.clauses.findLastIndex(({ start }) => start <= offset),
+    toDue: (date) => toDue(view, date),
+    dueFor: (amount) => dueFor(view, amount),
+    yearEnd: () => dueDate(planYear, 12, 31),
+  };
+  return view;
+}
+
+function trimmed(text: string, span: Span): Span {
+  const lead = /^(?:[、，：；。\s·]|以及|并且|同时|和(?=[^，]{4}))*/.exec(text)?.[0].length ?? 0;
+  const tail = /[、，：；。\s]*$/.exec(text)?.[0].length ?? 0;
+  return lead + tail >= text.length ? span : { start: span.start + lead, end: span.end - tail };
+}
+
+/** A date of each year (每年2月底前) has no year; others take their own, the sentence's last one, or the plan's. */
+function toDue(view: SentenceView, date: DatePhrase): DueDate | null {
+  const yearly = view.periods.some(({ period, repeats, start }) => period === "year" && repeats && start < date.start);
+  const carried = view.dates.findLast(({ year, start }) => year !== null && start < date.start)?.year ?? view.planYear;
+  const year = date.year ?? (yearly ? null : carried);
+  const day = date.dayIn(year ?? view.planYear);
+  return day && day.day <= lastDayOf(day.month, year) ? dueDate(year, day.month, day.day) : null;
+}
+
+/** `YYYY-MM-DD`, or `MM-DD` where no year is known. */
+export function dueDate(year: number | null, month: number, day: number): DueDate {
+  const pad = (value: number) => String(value).padStart(2, "0");
+  return year === null ? (`${pad(month)}-${pad(day)}` as MonthDay) : dateOf(year, month, day);
+}
+
+function dueFor(view: SentenceView, amount: Span): DueDate | null {
+  const at = view.clauseAt(amount.start);
+  const clause = view.clauses[at];
+  const before = view.clauses[at - 1];
+  const own = view.dates.find((date) => date.firm && clause && contains(clause, date));
+  const above = view.dates.find((date) => date.firm && before && contains(before, date) && before.end - date.end <= 2);
+  const date = own ?? above;
+  return date ? view.toDue(date) : null;
+}

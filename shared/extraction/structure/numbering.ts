@@ -1,0 +1,33 @@
+/** How deep a numbered line stands: 一、 is 1, （一） 2, 1. 3, （1） 4. 第三条 counts as 3. */
+export interface Numbering {
+  readonly level: 1 | 2 | 3 | 4;
+  /** The number as written, without its punctuation: `三`, `12`. */
+  readonly label: string;
+  /** Length of the marker with its punctuation and blanks. */
+  readonly length: number;
+}
+
+const MARKERS: readonly { readonly level: Numbering["level"]; readonly pattern: RegExp }[] = [
+  { level: 1, pattern: /^([一二三四五六七八九十]{1,3})、/ },
+  { level: 2, pattern: /^（([一二三四五六七八九十]{1,3})）/ },
+  { level: 3, pattern: /^(\d{1,3})[.．、](?!\d) ?/ },
+  { level: 3, pattern: /^第([一二三四五六七八九十百]{1,4}|\d{1,3})条 ?/ },
+  { level: 4, pattern: /^（(\d{1,2})）/ },
+  { level: 4, pattern: /^(\d{1,2})）/ },
+  { level: 4, pattern: /^([①-⑳])/ },
+];
+
+/** The number that `line` begins with, or null. Markdown's `#` and blanks before it are not part of the line. */
+export function numberingOf(line: string): Numbering | null {
+  for (const { level, pattern } of MARKERS) {
+    const match = pattern.exec(line);
+    if (match) return { level, label: match[1] ?? "", length: match[0].length };
+  }
+  return null;
+}
+
+const OTHER_STARTS =
+  /^(?:#|[|>*•●◆■-]|（?(?:责任|牵头|配合|协办|主办|承办|完成)(?:单位|部室|部门|处室|领导|人|时限)|\d{4}年\d{1,2}月\d{1,2}日|第[一二三四五六]阶段|附件|[一二三四五六七八九十]{1,2}月份?$)/;
+
+/** Whether a line starts something of its own rather than going on from the one before. */
+export const startsBlock = (line: string): boolean => numberingOf(line) !== null || OTHER_STARTS.test(line);

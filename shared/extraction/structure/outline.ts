@@ -1,0 +1,88 @@
+import type { Span } from "../text/span.ts";
+import { numberingOf } from "./numbering.ts";
+
+/** One line of the plan, or one numbered point within it. */
+export interface Block extends Span {
+  /** `heading` introduces others, `body` may hold duties, `cell` is a table's, `closing` a signature or a date alone. */
+  readonly kind: "preamble" | "heading" | "body" | "cell" | "closing";
+  /** Path of the numbered item it belongs to (`三.二.1`); empty outside items. */
+  readonly item: string;
+  /** Depth of the number it begins with itself, or null. */
+  readonly level: number | null;
+}
+
+/** Inside a line, a number after a stop or a blank begins a point too: `…12种。 2、具备…`. */
+const INLINE_NUMBER =
+  /(?<=[。；：！ ])(?:[一二三四五六七八九十]{1,3}、|\d{1,2}[、.．](?=[^\d])|第[一二三四五六七八]期(?=[（：]))/g;
+const CLOSING = /^(?:.{0,30}[ 　])?\d{4}年\d{1,2}月\d{1,2}日(?:印发)?[。）]?$|^（此件.*）$|^附件/;
+
+/** Divides repaired text into numbered blocks, in order. A line of a table ends or begins with `|`. */
+export function readOutline(text: string): Block[] {
+  const labels: string[] = ["", "", "", "", ""];
+  const blocks: Block[] = [];
+  for (const piece of piecesOf(text)) {
+    const line = text.slice(piece.start, piece.end);
+    const numbering = numberingOf(line);
+    if (numbering) {
+      labels[numbering.level] = numbering.label;
+      labels.fill("", numbering.level + 1);
+    }
+    const start = piece.start + (numbering?.length ?? 0);
+    if (start < piece.end)
+      blocks.push({
+        kind: kindOf(line, numbering?.level ?? null, blocks),
+        item: pathOf(labels),
+        level: numbering?.level ?? null,
+        start,
+        end: piece.end,
+      });
+  }
+  return shortenPaths(withPreamble(blocks));
+}
+
+/** Lines without markdown marks and blanks, cut where a number stands inside them. */
+function piecesOf(text: string): Span[] {
+  const pieces: Span[] = [];
+  for (const match of text.matchAll(/[^\n]+/g)) {
+    const mark = /^[\s#>*•●◆■]*/.exec(match[0])?.[0].length ?? 0;
+    const cuts = isTableRow(match[0])
+      ? []
+      : Array.from(match[0].matchAll(INLINE_NUMBER), (cut) => cut.index).filter((at) => at > mark);
+    [mark, ...cuts].forEach((from, index) => {
+      const to = cuts[index] ?? match[0].length;
+      const length = match[0].slice(from, to).trimEnd().length;
+      if (length > 0) pieces.push({ start: match.index + from, end: match.index + from + length });
+    });
+  }
+  return pieces;
+}
+
+const isTableRow = (line: string): boolean => /\|\s*$/.test(line) || line.startsWith("|");
+
+function kindOf(line: string, level: number | null, before: readonly Block[]): Block["kind"] {
+  if (isTableRow(line)) return "cell";
+  if (before.length > 0 && CLOSING.test(line)) return "closing";
+  return level !== null && level <= 2 && !/[。；]/.test(line) ? "heading" : "body";
+}
+
+const pathOf = (labels: readonly string[]): string => labels.filter((label) => label !== "").join(".");
+
+/** What stands before the first number introduces the plan; a plan without numbers is all body. */
+function withPreamble(blocks: Block[]): Block[] {
+  const first = blocks.findIndex(({ level }) => level !== null);
+  return blocks.map((block, index) =>
+    index < first && block.kind === "body" ? { ...block, kind: "preamble" } : block,
+  );
+}
+
+/** Where 1., 2., 3. run on through all sections the last number names the item alone, as clerks say it. */
+function shortenPaths(blocks: Block[]): Block[] {
+  const starts = blocks.filter(({ level }) => level === 3).map(({ item }) => lastLabel(item));
+  if (new Set(starts).size !== starts.length) return blocks;
+  return blocks.map((block) => {
+    const number = block.item.split(".").find((label) => /^\d+$/.test(label));
+    return number === undefined ? block : { ...block, item: number };
+  });
+}
+
+const lastLabel = (item: string): string => item.slice(item.lastIndexOf(".") + 1);

@@ -1,0 +1,43 @@
+import type { Span } from "../text/span.ts";
+import type { Block } from "./outline.ts";
+
+/** A sentence of a block, with its clauses; offsets are those of the whole text. */
+export interface Sentence extends Span {
+  readonly block: Block;
+  /** Names masked. */
+  readonly text: string;
+  readonly clauses: readonly Span[];
+}
+
+/** Cuts a block's masked text at full stops and semicolons, and each sentence at commas, colons and blanks. */
+export function sentencesOf(masked: string, block: Block): Sentence[] {
+  const sentences: Sentence[] = [];
+  for (const match of masked.slice(block.start, block.end).matchAll(/[^。；！？]+/g)) {
+    const start = block.start + match.index;
+    const text = match[0];
+    const clauses = clausesOf(text).map((clause) => ({ start: start + clause.start, end: start + clause.end }));
+    if (clauses.length > 0) sentences.push({ block, text, clauses, start, end: start + text.length });
+  }
+  return sentences;
+}
+
+const BOUNDARY = /（[^（）]{0,60}）|[，：\s|]+/g;
+/** A bracket with a time or a number in it is a clause of its own: （一般每月1次） · （2011年3月至4月中旬）; （党组） is not. */
+const TELLS_TIME = /[每\d次月年季]/;
+
+function clausesOf(text: string): Span[] {
+  const clauses: Span[] = [];
+  let from = 0;
+  const close = (to: number) => {
+    if (to > from) clauses.push({ start: from, end: to });
+  };
+  for (const match of text.matchAll(BOUNDARY)) {
+    const bracketed = match[0].startsWith("（");
+    if (bracketed && !TELLS_TIME.test(match[0])) continue;
+    close(match.index);
+    from = match.index + match[0].length;
+    if (bracketed) clauses.push({ start: match.index + 1, end: from - 1 });
+  }
+  close(text.length);
+  return clauses.filter(({ start, end }) => end > start);
+}

@@ -1,0 +1,101 @@
+import type { Span } from "../text/span.ts";
+import type { Block } from "./outline.ts";
+
+/** What a column holds, by its heading. */
+export type ColumnRole = "time" | "task" | "lead" | "supporting" | "other";
+
+export interface TableRow {
+  readonly block: Block;
+  readonly cells: readonly { readonly role: ColumnRole; readonly span: Span }[];
+}
+
+const ROLES: readonly (readonly [ColumnRole, RegExp])[] = [
+  ["supporting", /配合|协办|参与(?:单位|部门|处室)|协同/],
+  ["lead", /责任|牵头|负责|主办|承办/],
+  ["time", /^时间|月份|时限|进度|日期|期限|完成时|安排时间|频次/],
+  ["task", /内容|任务|事项|项目|活动|措施|要点|主题|名称/],
+];
+const OTHER_HEAD = /^(?:序号|编号|备注|范围|参加范围|参加人员|对象|地点|形式|方式|类别|要求|分值|目标|联系人)/;
+const LONGEST_HEAD = 12;
+
+const roleOf = (head: string): ColumnRole | null =>
+  head.length > LONGEST_HEAD
+    ? null
+    : (ROLES.find(([, pattern]) => pattern.test(head))?.[0] ?? (OTHER_HEAD.test(head) ? "other" : null));
+
+/**
+ * Rows of the tables in the text. A row stands on a line with `|` between its cells, or every cell on a line of its own
+ * (`四月 |⏎运动会 |⏎全院职工 |`), as tables come out of web pages; then the heading tells how many make a row.
+ */
+export function readTables(text: string, blocks: readonly Block[]): TableRow[] {
+  return runsOf(blocks).flatMap((run) => rowsOf(text, run));
+}
+
+function runsOf(blocks: readonly Block[]): Block[][] {
+  const runs: Block[][] = [];
+  blocks.forEach((block, index) => {
+    if (block.kind !== "cell") return;
+    if (blocks[index - 1]?.kind === "cell") runs.at(-1)?.push(block);
+    else runs.push([block]);
+  });
+  return runs;
+}
+
+function rowsOf(text: string, run: readonly Block[]): TableRow[] {
+  const lines = run.map((block) => ({ block, cells: cellsOf(text, block) })).filter(({ cells }) => cells.length > 0);
+  const flat = lines.every(({ cells }) => cells.length === 1);
+  const rows = flat ? fold(text, lines) : lines;
+  const [header, ...body] = rows;
+  const roles = header?.cells.map((cell) => roleOf(bare(text, cell))) ?? [];
+  if (!header || roles.every((role) => role === null || role === "other")) return [];
+  return body.map(({ block, cells }) => ({
+    block,
+    cells: cells.map((span, index) => ({ span, role: roles[index] ?? "other" })),
+  }));
+}
+
+interface Line {
+  readonly block: Block;
+  readonly cells: readonly Span[];
+}
+
+/** As many cells a row as the table has headings; a month begins a row, so that a lost cell shifts no more than one. */
+function fold(text: string, lines: readonly Line[]): Line[] {
+  const cells = lines.flatMap(({ cells }) => cells);
+  const firstOther = cells.findIndex((cell) => roleOf(bare(text, cell)) === null);
+  const width = firstOther < 0 ? cells.length : firstOther;
+  if (width < 2) return [];
+  const rows: Span[][] = [];
+  for (const cell of cells) {
+    const row = rows.at(-1);
+    const isMonth = rows.length > 1 && /^(?:\d{1,2}|[一二三四五六七八九十]{1,2})月份?$/.test(bare(text, cell));
+    if (row && row.length < width && !isMonth) row.push(cell);
+    else rows.push([cell]);
+  }
+  const first = lines[0]?.block;
+  return first
+    ? rows.map((row) => ({ block: { ...first, start: row[0]?.start ?? 0, end: row.at(-1)?.end ?? 0 }, cells: row }))
+    : [];
+}
+
+/** Cells of a line without their blanks; a line of dashes (markdown's rule) has none. */
+function cellsOf(text: string, block: Block): Span[] {
+  const line = text.slice(block.start, block.end);
+  if (/^[\s|:-]+$/.test(line)) return [];
+  const inner = {
+    start: line.startsWith("|") ? 1 : 0,
+    end: line.trimEnd().endsWith("|") ? line.trimEnd().length - 1 : line.length,
+  };
+  const cells: Span[] = [];
+  let from = inner.start;
+  for (let at = inner.start; at <= inner.end; at++) {
+    if (at < inner.end && line[at] !== "|") continue;
+    const cell = line.slice(from, at);
+    const start = block.start + from + (cell.length - cell.trimStart().length);
+    cells.push({ start, end: Math.max(start, block.start + from + cell.trimEnd().length) });
+    from = at + 1;
+  }
+  return cells;
+}
+
+const bare = (text: string, { start, end }: Span): string => text.slice(start, end).replace(/\s+/g, "");

@@ -1,0 +1,57 @@
+import type { Span } from "../text/span.ts";
+
+/** （责任单位：甲、乙） and its like, wherever it stands. */
+export interface UnitStatement extends Span {
+  readonly role: "lead" | "responsible" | "supporting" | "person";
+  /** Where each unit's name stands, in order; the one marked （牵头） comes first. */
+  readonly units: readonly Span[];
+}
+
+const LABEL =
+  /（?(?:(牵头)(?:责任)?(?:单位|部室|部门|处室|科室|处|科)?|(责任|主办|承办|负责|主责|落实)(?:单位|部室|部门|处室|科室|主体)|(配合|协办|参与|协同|参加)(?:单位|部室|部门|处室|科室)|((?:责任|牵头|分管|包联)(?:领导|人)|责任人))：/g;
+const LONGEST = 400;
+
+/** All statements of responsible units in repaired text. 牵头, 责任 and 配合 on lines of their own are separate statements. */
+export function readUnitStatements(text: string): UnitStatement[] {
+  const statements: UnitStatement[] = [];
+  for (const match of text.matchAll(LABEL)) {
+    const [label, lead, responsible, supporting] = match;
+    const from = match.index + label.length;
+    const end = endOfList(text, from, label.startsWith("（"));
+    const role = lead ? "lead" : responsible ? "responsible" : supporting ? "supporting" : "person";
+    statements.push({
+      role,
+      start: match.index,
+      end: text[end] === "）" ? end + 1 : end,
+      units: unitsIn(text, from, end),
+    });
+  }
+  return statements.filter(({ start }, index) => start >= (statements[index - 1]?.end ?? 0));
+}
+
+/** Until the closing bracket of the statement, or the end of its line or sentence; brackets inside names are passed over. */
+function endOfList(text: string, from: number, bracketed: boolean): number {
+  let depth = 0;
+  for (let at = from; at < text.length && at < from + LONGEST; at++) {
+    const character = text[at];
+    if (character === "（") depth++;
+    if (character === "）" && depth-- === 0) return at;
+    if (character === "；" || character === "|" || (!bracketed && (character === "\n" || character === "。")))
+      return at;
+  }
+  return Math.min(text.length, from + LONGEST);
+}
+
+const NO_UNIT = /^(?:排.*|.*为牵头.*|.*下同.*|.*为主.*|等|各有关|有关)$/;
+
+function unitsIn(text: string, from: number, end: number): Span[] {
+  const units: Span[] = [];
+  const leads: Span[] = [];
+  for (const match of text.slice(from, end).matchAll(/[^、，；\s。]+/g)) {
+    const name = match[0].replace(/(?:（牵头）|牵头|负责|（负责）|等)$/, "");
+    if (name === "" || NO_UNIT.test(name)) continue;
+    const unit = { start: from + match.index, end: from + match.index + name.length };
+    (match[0].includes("牵头") ? leads : units).push(unit);
+  }
+  return [...leads, ...units];
+}

@@ -1,0 +1,60 @@
+import type { Span } from "./span.ts";
+
+/** A repaired text that knows where each of its characters stands in the text as read. */
+export interface MappedText {
+  readonly text: string;
+  readonly raw: string;
+  /** Raw offset at which the character begins, one entry for each UTF-16 unit of `text`. */
+  readonly starts: Uint32Array;
+  /** Raw offset after the character and what was repaired away behind it. */
+  readonly ends: Uint32Array;
+}
+
+/** One repair. A replacement as long as its span keeps the characters' own places. */
+export interface Edit extends Span {
+  readonly text: string;
+  /** The deleted characters belong to the one before them (pinyin does), so evidence includes them. */
+  readonly belongsBefore?: boolean;
+}
+
+export function mapIdentity(raw: string): MappedText {
+  const starts = Uint32Array.from({ length: raw.length }, (_, index) => index);
+  return { text: raw, raw, starts, ends: starts.map((start) => start + 1) };
+}
+
+/** Applies repairs that do not overlap, in ascending order. */
+export function applyEdits(mapped: MappedText, edits: readonly Edit[]): MappedText {
+  if (edits.length === 0) return mapped;
+  const grown = edits.reduce((sum, { start, end, text }) => sum + text.length - (end - start), 0);
+  const starts = new Uint32Array(mapped.text.length + grown);
+  const ends = new Uint32Array(mapped.text.length + grown);
+  const pieces: string[] = [];
+  let from = 0;
+  let to = 0;
+  const copy = (until: number) => {
+    pieces.push(mapped.text.slice(from, until));
+    starts.set(mapped.starts.subarray(from, until), to);
+    ends.set(mapped.ends.subarray(from, until), to);
+    to += until - from;
+    from = until;
+  };
+  for (const edit of edits) {
+    copy(edit.start);
+    pieces.push(edit.text);
+    const sameLength = edit.text.length === edit.end - edit.start;
+    for (let index = 0; index < edit.text.length; index++) {
+      starts[to] = mapped.starts[sameLength ? edit.start + index : edit.start] ?? 0;
+      ends[to] = mapped.ends[sameLength ? edit.start + index : edit.end - 1] ?? 0;
+      to++;
+    }
+    if (edit.belongsBefore && edit.text === "" && to > 0) ends[to - 1] = mapped.ends[edit.end - 1] ?? 0;
+    from = edit.end;
+  }
+  copy(mapped.text.length);
+  return { text: pieces.join(""), raw: mapped.raw, starts, ends };
+}
+
+/** Where a stretch of the repaired text stands in the raw text. The stretch holds at least one character. */
+export function toRawSpan(mapped: MappedText, { start, end }: Span): Span {
+  return { start: mapped.starts[start] ?? mapped.raw.length, end: mapped.ends[end - 1] ?? mapped.raw.length };
+}
