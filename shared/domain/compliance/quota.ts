@@ -1,0 +1,123 @@
+import {
+  type PlainDate,
+  addDays,
+  dayOf,
+  daysBetween,
+  endOfMonth,
+  laterOf,
+  monthOf,
+  yearOf,
+} from "../date/plain-date.ts";
+import type { Occurrence } from "../obligation/occurrence.ts";
+import type { Accumulating, Comparator } from "../obligation/requirement.ts";
+import type { WorkdayCalendar } from "../workday/workday-calendar.ts";
+
+/** A number to be reached in a stretch of days. */
+export interface Quota {
+  /** At least 1. */
+  readonly needed: number;
+  readonly comparator: Comparator;
+  /** First day of the period. */
+  readonly first: PlainDate;
+  /** The day by which it is needed: the period's last, or an earlier date that the plan names. */
+  readonly last: PlainDate;
+  /** Whether one session is one: hours and percent have no k-th session and no last day for it. */
+  readonly isCountOfSessions: boolean;
+}
+
+/** How a quota stands on a day (compliance.md, Quotas). */
+export interface QuotaFigures {
+  readonly needed: number;
+  /** Opening balance and credits in the period. */
+  readonly done: number;
+  readonly expectedByToday: number;
+  /** 0 when not behind. */
+  readonly behindBy: number;
+  /** Done beyond an `=` or `<=` quota; 0 otherwise. */
+  readonly over: number;
+  /** First day that expects one more than done; null when met. It lies in the past when behind. */
+  readonly nextPaceDate: PlainDate | null;
+  /** Sessions a month from tomorrow on, not rounded; null when nothing is left or no working day remains. */
+  readonly perMonthFromHere: number | null;
+  /** Latest day for the next session that keeps the quota reachable; null when met, out of reach, or not in sessions. */
+  readonly latestNextDate: PlainDate | null;
+  readonly cannotBeMet: boolean;
+}
+
+/** The quota that an accumulating occurrence sets; its pace runs to the nominal date. */
+export const quotaOf = (occurrence: Occurrence, requirement: Accumulating): Quota => ({
+  needed: requirement.count,
+  comparator: requirement.comparator,
+  first: occurrence.period?.first ?? occurrence.nominalDate,
+  last: occurrence.nominalDate,
+  isCountOfSessions: requirement.kind === "quota" || requirement.kind === "quantity",
+});
+
+/** Every figure of a quota on `today`; today counts as elapsed. `done` includes the opening balance. */
+export function quotaFigures(quota: Quota, done: number, today: PlainDate, calendar: WorkdayCalendar): QuotaFigures {
+  const expectedByToday = expectedBy(quota, today, calendar);
+  const cannot = cannotBeMet(quota, done, today, calendar);
+  return {
+    needed: quota.needed,
+    done,
+    expectedByToday,
+    behindBy: Math.max(0, expectedByToday - done),
+    over: quota.comparator === ">=" ? 0 : Math.max(0, done - quota.needed),
+    nextPaceDate: paceDateOf(quota, Math.floor(done) + 1, calendar),
+    perMonthFromHere: perMonthFromHere(quota, done, today, calendar),
+    latestNextDate: cannot ? null : latestDateOf(quota, Math.floor(done) + 1, calendar),
+    cannotBeMet: cannot,
+  };
+}
+
+/** ⌊needed × W(first, date) ÷ W(first, last)⌋: 0 before the period, all after it. An upper bound expects nothing. */
+export function expectedBy(quota: Quota, date: PlainDate, calendar: WorkdayCalendar): number {
+  if (quota.comparator === "<=" || date < quota.first) return 0;
+  if (date >= quota.last) return quota.needed;
+  const total = calendar.countWorkingDays(quota.first, quota.last);
+  return total === 0 ? 0 : Math.floor((quota.needed * calendar.countWorkingDays(quota.first, date)) / total);
+}
+
+/** First day on which `k` are expected; null when k is not asked for or the period has no working day. */
+export function paceDateOf(quota: Quota, k: number, calendar: WorkdayCalendar): PlainDate | null {
+  const total = calendar.countWorkingDays(quota.first, quota.last);
+  if (quota.comparator === "<=" || k < 1 || k > quota.needed || total === 0) return null;
+  return calendar.addWorkingDays(addDays(quota.first, -1), Math.ceil((k * total) / quota.needed));
+}
+
+/**
+ * The last working day on which the k-th session may be held when each later one takes a working day of its own: the
+ * one with needed − k working days of the period after it. Null for a k not asked for, and where the period is too
+ * short to hold them all.
+ */
+export function latestDateOf(quota: Quota, k: number, calendar: WorkdayCalendar): PlainDate | null {
+  if (!quota.isCountOfSessions || quota.comparator === "<=" || k < 1 || k > quota.needed) return null;
+  const after = Math.ceil(quota.needed) - k;
+  if (calendar.countWorkingDays(quota.first, quota.last) <= after) return null;
+  return calendar.addWorkingDays(addDays(quota.last, 1), -(after + 1));
+}
+
+/** Fewer working days are left, today among them, than sessions are missing. Once the period is over: that any are. */
+export function cannotBeMet(quota: Quota, done: number, today: PlainDate, calendar: WorkdayCalendar): boolean {
+  const missing = quota.needed - done;
+  if (quota.comparator === "<=" || missing <= 0) return false;
+  if (today > quota.last) return true;
+  if (!quota.isCountOfSessions) return false;
+  return calendar.countWorkingDays(laterOf(today, quota.first), quota.last) < missing;
+}
+
+function perMonthFromHere(quota: Quota, done: number, today: PlainDate, calendar: WorkdayCalendar): number | null {
+  const missing = quota.needed - done;
+  const left = calendar.countWorkingDays(laterOf(addDays(today, 1), quota.first), quota.last);
+  if (quota.comparator === "<=" || missing <= 0 || left === 0) return null;
+  return (missing / left) * (calendar.countWorkingDays(quota.first, quota.last) / monthsIn(quota.first, quota.last));
+}
+
+const MEAN_MONTH_DAYS = 365.2425 / 12;
+
+/** Whole months where the stretch is made of them, else days by the mean length of a month. */
+function monthsIn(first: PlainDate, last: PlainDate): number {
+  if (dayOf(first) === 1 && endOfMonth(last) === last)
+    return (yearOf(last) - yearOf(first)) * 12 + monthOf(last) - monthOf(first) + 1;
+  return (daysBetween(first, last) + 1) / MEAN_MONTH_DAYS;
+}

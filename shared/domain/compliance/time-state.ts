@@ -1,0 +1,151 @@
+import type { PlainDate } from "../date/plain-date.ts";
+import { type Occurrence, limitOf } from "../obligation/occurrence.ts";
+import { type Accumulating, isAccumulating } from "../obligation/requirement.ts";
+import type { WorkdayCalendar } from "../workday/workday-calendar.ts";
+import { type CountedCredit, lastDayInTime, totalOf } from "./counted-credits.ts";
+import type { OccurrenceState } from "./history.ts";
+import { expectedBy, quotaOf } from "./quota.ts";
+
+/** The derived axis; never stored. `anchor-unknown` has no occurrence: see `listUnknownAnchors`. */
+export const TIME_STATES = [
+  "scheduled",
+  "near",
+  "behind-pace",
+  "overdue",
+  "done",
+  "made-up-late",
+  "anchor-unknown",
+  "waived",
+] as const;
+export type TimeState = (typeof TIME_STATES)[number];
+
+/** Working days before the effective date from which a row is near. */
+export interface LeadDays {
+  readonly standard: number;
+  /** For monthly and shorter periods. */
+  readonly short: number;
+}
+
+export const DEFAULT_LEAD_DAYS: LeadDays = { standard: 5, short: 3 };
+
+/** What is known about one occurrence. */
+export interface OccurrenceFacts {
+  readonly counted: readonly CountedCredit[];
+  /** Ids of the activities that have at least one file as evidence. */
+  readonly evidenced: ReadonlySet<string>;
+  readonly state: OccurrenceState;
+  /** 期初已完成; 0 but for quotas. */
+  readonly openingBalance: number;
+  readonly leadDays?: LeadDays;
+}
+
+export interface TimeStateView {
+  readonly state: TimeState;
+  /** 补录: happened in time, recorded after the limit. */
+  readonly lateRecorded: boolean;
+  /** Its dates rest on a year whose notice is not published. */
+  readonly provisional: boolean;
+}
+
+/** The time state of an occurrence on `today`, exactly as compliance.md, Occurrence states and Quotas. */
+export function timeStateOf(
+  occurrence: Occurrence,
+  facts: OccurrenceFacts,
+  today: PlainDate,
+  calendar: WorkdayCalendar,
+): TimeStateView {
+  const { requirement } = occurrence;
+  const outcome = facts.state.waivedReason !== null ? waived : outcomeOf(occurrence, facts, today);
+  const open = isAccumulating(requirement)
+    ? openQuotaState(occurrence, requirement, facts, today, calendar)
+    : openState(occurrence, facts, today, calendar);
+  return {
+    state: outcome?.state ?? open,
+    lateRecorded: outcome?.lateRecorded ?? false,
+    provisional: occurrence.basis === "provisional",
+  };
+}
+
+type Outcome = Pick<TimeStateView, "state" | "lateRecorded">;
+
+const waived: Outcome = { state: "waived", lateRecorded: false };
+
+/** How it ended, or null while it is open. */
+function outcomeOf(occurrence: Occurrence, facts: OccurrenceFacts, today: PlainDate): Outcome | null {
+  const { requirement } = occurrence;
+  if (!isAccumulating(requirement)) return datedOutcome(occurrence, facts);
+  return requirement.comparator === "<="
+    ? upperBoundOutcome(occurrence, requirement, facts, today)
+    : quotaOutcome(occurrence, requirement, facts);
+}
+
+/** Done by what is credited and proven; where nothing is, by a closing with a reason, dated by its day. */
+function datedOutcome(occurrence: Occurrence, facts: OccurrenceFacts): Outcome | null {
+  const needed = "count" in occurrence.requirement ? occurrence.requirement.count : 1;
+  const byCredits = reached(
+    occurrence,
+    facts.counted.filter((counted) => isProven(counted, facts)),
+    needed,
+  );
+  if (byCredits) return byCredits;
+  const { closedOn, closedReason } = facts.state;
+  if (closedOn === null || closedReason === null) return null;
+  return { state: closedOn <= limitOf(occurrence) ? "done" : "made-up-late", lateRecorded: false };
+}
+
+const isProven = ({ activity }: CountedCredit, { evidenced, state }: OccurrenceFacts): boolean =>
+  evidenced.has(activity.id) || activity.noEvidenceReason !== null || state.closedReason !== null;
+
+/** A quota counts what happened; evidence that is missing is another list. */
+const quotaOutcome = (occurrence: Occurrence, { count }: Accumulating, facts: OccurrenceFacts): Outcome | null =>
+  reached(occurrence, facts.counted, count - facts.openingBalance);
+
+function reached(occurrence: Occurrence, counted: readonly CountedCredit[], needed: number): Outcome | null {
+  const { inTime, late } = totalOf(counted);
+  const limit = lastDayInTime(occurrence);
+  if (inTime >= needed) {
+    const recorded = counted.filter(({ activity, timing }) => timing !== "late" && activity.recordedOn <= limit);
+    return { state: "done", lateRecorded: totalOf(recorded).inTime < needed };
+  }
+  return inTime + late >= needed ? { state: "made-up-late", lateRecorded: false } : null;
+}
+
+/** 不超过: kept when the period is over, broken as soon as it is passed. */
+function upperBoundOutcome(
+  occurrence: Occurrence,
+  { count }: Accumulating,
+  facts: OccurrenceFacts,
+  today: PlainDate,
+): Outcome | null {
+  if (totalOf(facts.counted).inTime + facts.openingBalance > count) return { state: "overdue", lateRecorded: false };
+  return today > lastDayInTime(occurrence) ? { state: "done", lateRecorded: false } : null;
+}
+
+function openState(
+  occurrence: Occurrence,
+  facts: OccurrenceFacts,
+  today: PlainDate,
+  calendar: WorkdayCalendar,
+): TimeState {
+  if (today > limitOf(occurrence)) return "overdue";
+  const isNear = today >= calendar.addWorkingDays(occurrence.effectiveDate, -leadOf(occurrence, facts));
+  return isNear ? "near" : "scheduled";
+}
+
+/** Behind outranks near: a quota that runs late is yellow before anything is overdue. */
+function openQuotaState(
+  occurrence: Occurrence,
+  requirement: Accumulating,
+  facts: OccurrenceFacts,
+  today: PlainDate,
+  calendar: WorkdayCalendar,
+): TimeState {
+  const state = openState(occurrence, facts, today, calendar);
+  if (state === "overdue") return state;
+  const done = totalOf(facts.counted).inTime + facts.openingBalance;
+  return done < expectedBy(quotaOf(occurrence, requirement), today, calendar) ? "behind-pace" : state;
+}
+
+function leadOf({ period }: Occurrence, { leadDays = DEFAULT_LEAD_DAYS }: OccurrenceFacts): number {
+  return period?.unit === "month" || period?.unit === "week" ? leadDays.short : leadDays.standard;
+}

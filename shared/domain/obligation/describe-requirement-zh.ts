@@ -1,0 +1,78 @@
+import type { PeriodUnit } from "../date/period.ts";
+import { dayOf, monthOf, yearOf } from "../date/plain-date.ts";
+import { describeRule, parseRule } from "../recurrence/rule.ts";
+import { isYearly } from "./due-date.ts";
+import type { Cadence, Comparator, DueDate, EventClock, Percent, Quota, Requirement, Trigger } from "./requirement.ts";
+
+const EACH: Readonly<Record<PeriodUnit, string>> = {
+  year: "每年",
+  "half-year": "每半年",
+  quarter: "每季度",
+  "two-months": "每2个月",
+  month: "每月",
+  week: "每周",
+};
+
+const COMPARED: Readonly<Record<Comparator, string>> = { ">=": "不少于", "=": "", "<=": "不超过" };
+
+const CLOCK_UNITS = { "working-day": "个工作日", day: "日", week: "周", month: "个月", year: "年" } as const;
+
+/** See `describeRequirement`. */
+export function describeRequirementInChinese(requirement: Requirement, year: number | null): string {
+  const sentence = sentenceOf(requirement, year);
+  return requirement.hedge === null ? sentence : `${sentence}（${requirement.hedge}）`;
+}
+
+function sentenceOf(requirement: Requirement, year: number | null): string {
+  switch (requirement.kind) {
+    case "cadence":
+      return cadence(requirement);
+    case "quota":
+      return `${quotaPeriod(requirement)}${counted(requirement)}`;
+    case "quantity":
+      return `${requirement.due === null ? "全年" : dueDate(requirement.due, year)}${counted(requirement)}`;
+    case "hours":
+      return `${EACH[requirement.period]}${counted(requirement)}`;
+    case "percent":
+      return percent(requirement, year);
+    case "deadline":
+      return dueDate(requirement.due, year);
+    case "trigger":
+      return trigger(requirement);
+    case "standing":
+      return "无量化";
+  }
+}
+
+function cadence({ period, pattern, count, unit }: Cadence): string {
+  const rule = pattern === null ? null : parseRule(pattern);
+  if (rule?.ok)
+    return count > 1 ? `${describeRule(rule.value, "zh-CN")}，${count}${unit}` : describeRule(rule.value, "zh-CN");
+  return `${EACH[period]}${count}${unit}`;
+}
+
+const quotaPeriod = ({ period, span }: Quota): string =>
+  span ? `${span.first}至${span.last}` : period === "year" ? "全年" : EACH[period];
+
+const counted = ({ comparator, count, unit }: { comparator: Comparator; count: number; unit: string }): string =>
+  `${COMPARED[comparator]}${count}${unit}`;
+
+function percent({ comparator, count, base, due }: Percent, year: number | null): string {
+  const share = { ">=": `${count}%以上`, "=": `${count}%`, "<=": `${count}%以下` }[comparator];
+  return `${due === null ? "全年" : dueDate(due, year)}${base === null ? "" : `${base}的`}${share}`;
+}
+
+function dueDate(due: DueDate, year: number | null): string {
+  if (isYearly(due)) {
+    const [month, day] = due.split("-").map(Number);
+    return `每年${month}月${day}日前`;
+  }
+  return `${yearOf(due) === year ? "" : `${yearOf(due)}年`}${monthOf(due)}月${dayOf(due)}日前`;
+}
+
+function trigger({ event, within }: Trigger): string {
+  if (within === null) return `${event}时`;
+  return within.amount < 0 ? `${event}前${clock(within)}` : `${event}后${clock(within)}内`;
+}
+
+const clock = ({ amount, unit }: EventClock): string => `${Math.abs(amount)}${CLOCK_UNITS[unit]}`;
