@@ -1,4 +1,5 @@
 import type { ChecklistWords } from "./checklist-wording.ts";
+import { itemLabel } from "./item-label.ts";
 import { longDate, shortDay, shortMonth } from "./short-date.ts";
 
 export const ENGLISH: ChecklistWords = {
@@ -35,7 +36,7 @@ export const ENGLISH: ChecklistWords = {
   items: (count) => `${count} due`,
   members: (count, common) => (common === "" ? `${count} in all` : `each ${common}`),
   days: (count) => `${count} d`,
-  item: (item) => `item ${item}`,
+  item: (item) => itemLabel(item, "en"),
   postponed: (nominal) => `moved on from ${shortDay(nominal, "en")}`,
   advanced: (nominal) => `moved up from ${shortDay(nominal, "en")}`,
   workedThatDay: "worked that day, not moved",

@@ -1,4 +1,5 @@
 import type { ChecklistWords } from "./checklist-wording.ts";
+import { itemLabel } from "./item-label.ts";
 import { shortDay } from "./short-date.ts";
 
 export const CHINESE: ChecklistWords = {
@@ -35,7 +36,7 @@ export const CHINESE: ChecklistWords = {
   items: (count) => `${count}项`,
   members: (count, common) => (common === "" ? `共${count}个` : `各${common}`),
   days: (count) => `${count}天`,
-  item: (item) => (/^[\d.]+$/.test(item) ? `第${item}条` : item),
+  item: (item) => itemLabel(item, "zh-CN"),
   postponed: (nominal) => `由${shortDay(nominal, "zh-CN")}顺延`,
   advanced: (nominal) => `由${shortDay(nominal, "zh-CN")}提前`,
   workedThatDay: "当日上班，不顺延",

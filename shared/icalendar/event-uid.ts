@@ -1,0 +1,14 @@
+import type { OccurrenceId } from "../domain/obligation/occurrence.ts";
+
+/**
+ * The UID of an occurrence's event: `<obligation>-<subject>-<recurrence id>@duty-calendar`. It is made of what never
+ * changes, so that a moved date reaches the same entry in every reader (RFC 5545 3.8.4.7).
+ *
+ * Hyphens inside the first two parts become `~`, and what is neither letter, digit, `.`, `_` nor one of these is
+ * percent-encoded, so that different identities never share a UID.
+ */
+export const eventUid = ({ obligationId, subjectId, recurrenceId }: OccurrenceId): string =>
+  `${encoded(obligationId)}-${encoded(subjectId)}-${encodeURIComponent(recurrenceId.toWellFormed())}@duty-calendar`;
+
+const encoded = (part: string): string =>
+  encodeURIComponent(part.toWellFormed()).replaceAll("~", "%7E").replaceAll("-", "~");

@@ -1,0 +1,54 @@
+import type { Instant } from "../domain/date/clock.ts";
+import { type CalendarDraft, eventDraft } from "./calendar-draft.ts";
+import type { CalendarEvent, EventOptions } from "./calendar-event.ts";
+import { type ExportedEvent, planCalendarExport } from "./calendar-export-plan.ts";
+import { calendarText } from "./calendar-text.ts";
+import { seriesDraft } from "./series-draft.ts";
+
+/** `occurrences`: one event each, for every reader; `series`: a rule's events as one, for readers that want it. */
+export type ExportMode = "occurrences" | "series";
+
+export interface CalendarExportRequest extends EventOptions {
+  readonly calendarName: string;
+  readonly year: number;
+  /** The year's occurrences, by nominal date: one that the shift carries into January stays with its year. */
+  readonly events: readonly CalendarEvent[];
+  /** What the last export of this year returned; empty for the first. */
+  readonly previous: readonly ExportedEvent[];
+  readonly now: Instant;
+  readonly mode: ExportMode;
+}
+
+export interface CalendarExport {
+  /** Content of the .ics file, lines ended by CRLF, to be written as UTF-8. */
+  readonly text: string;
+  /** To be remembered for the next export. */
+  readonly exported: readonly ExportedEvent[];
+}
+
+/**
+ * Writes the year as iCalendar (RFC 5545). An export in which nothing changed is byte for byte the one before.
+ * Changing the mode cancels what the other mode had written, so that no reader shows a duty twice.
+ *
+ * @throws {RangeError} when two events share an identity.
+ */
+export function exportCalendar(request: CalendarExportRequest): CalendarExport {
+  const planned = planCalendarExport(request.previous, draftsOf(request), request.year, request.now);
+  return { text: calendarText(request.calendarName, planned), exported: planned.map(({ exported }) => exported) };
+}
+
+function draftsOf(request: CalendarExportRequest): CalendarDraft[] {
+  if (request.mode === "occurrences") return request.events.map((event) => eventDraft(event, request));
+  const groups = Map.groupBy(request.events, seriesKey);
+  return [...groups.values()].flatMap((events) => {
+    const series = seriesDraft(events, request.year, request);
+    return series === null ? events.map((event) => eventDraft(event, request)) : [series];
+  });
+}
+
+const seriesKey = ({ id, rule }: CalendarEvent): string =>
+  JSON.stringify(
+    rule === null
+      ? [id.obligationId, id.subjectId, id.recurrenceId]
+      : [id.obligationId, id.subjectId, rule.key, rule.rrule],
+  );

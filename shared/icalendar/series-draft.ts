@@ -1,0 +1,72 @@
+import { type PlainDate, compareDates } from "../domain/date/plain-date.ts";
+import { expandRule } from "../domain/recurrence/expand-rule.ts";
+import { parseRule, printRule } from "../domain/recurrence/rule.ts";
+import type { CalendarDraft } from "./calendar-draft.ts";
+import type { CalendarEvent, EventOptions } from "./calendar-event.ts";
+import { dateValue } from "./date-value.ts";
+import { eventLines } from "./event-lines.ts";
+import { eventUid } from "./event-uid.ts";
+import { summaryOf } from "./event-words.ts";
+
+/**
+ * The events of one rule as a series: RRULE up to the last nominal date, EXDATE for dates that have no event, and an
+ * override for each event that differs from the master, its RECURRENCE-ID the nominal date. DTSTART is the first
+ * nominal date, a real member of the rule's set: some readers count it even where it is not (RFC 5545 3.8.5.3).
+ *
+ * @param events  Of one obligation, subject and rule key; any order.
+ * @param year  Part of the UID: next year's export continues with a series of its own.
+ * @returns null where a series cannot say it: fewer than two events, a rule that is refused, or one that does not
+ * give all their nominal dates. They are then exported one by one.
+ */
+export function seriesDraft(
+  events: readonly CalendarEvent[],
+  year: number,
+  options: EventOptions,
+): CalendarDraft | null {
+  const ordered = events.toSorted((a, b) => compareDates(a.nominalDate, b.nominalDate));
+  const first = ordered[0];
+  const last = ordered.at(-1);
+  if (first?.rule == null || last === undefined || ordered.length < 2) return null;
+  const rule = parseRule(first.rule.rrule);
+  if (!rule.ok) return null;
+  const bounded = { ...rule.value, count: null, until: last.nominalDate };
+  const dates = expandRule(bounded, first.nominalDate, { from: first.nominalDate, to: last.nominalDate });
+  const nominal = new Set(ordered.map((event) => event.nominalDate));
+  const named = new Set(dates);
+  if (nominal.size !== ordered.length || ordered.some((event) => !named.has(event.nominalDate))) return null;
+
+  const excluded = dates.filter((date) => !nominal.has(date));
+  return {
+    uid: eventUid({ ...first.id, recurrenceId: `series.${year}.${first.rule.key}` }),
+    date: first.nominalDate,
+    summary: summaryOf(first, options.locale, false),
+    components: [
+      [`RRULE:${printRule(bounded)}`, ...excluded.map(exclusion), ...masterOf(first, options)],
+      ...ordered.filter((event) => differs(event, first, options)).map((event) => override(event, options)),
+    ],
+  };
+}
+
+/** The first event as if its date had not moved. */
+const masterOf = (first: CalendarEvent, options: EventOptions): string[] =>
+  eventLines(unmoved(first, first.nominalDate), options, false);
+
+const unmoved = (event: CalendarEvent, date: PlainDate): CalendarEvent => ({
+  ...event,
+  nominalDate: date,
+  effectiveDate: date,
+});
+
+/** Whether a reader that repeats the master would show this event wrongly. */
+function differs(event: CalendarEvent, first: CalendarEvent, options: EventOptions): boolean {
+  if (event.effectiveDate !== event.nominalDate) return true;
+  const own = masterOf(unmoved(event, first.nominalDate), options);
+  return own.join("\n") !== masterOf(first, options).join("\n");
+}
+
+const override = (event: CalendarEvent, options: EventOptions): string[] => [
+  `RECURRENCE-ID;VALUE=DATE:${dateValue(event.nominalDate)}`,
+  ...eventLines(event, options, false),
+];
+
+const exclusion = (date: PlainDate): string => `EXDATE;VALUE=DATE:${dateValue(date)}`;

@@ -1,0 +1,13 @@
+const ESCAPES: Readonly<Record<string, string>> = { "\\": "\\\\", ";": "\\;", ",": "\\,", "\n": "\\n" };
+
+/** Every way to end a line becomes one; other control characters but the tab are not allowed in TEXT and go. */
+export const cleanText = (text: string): string =>
+  text
+    .toWellFormed()
+    .replaceAll(/\r\n|[\r\u0085\u2028\u2029]/g, "\n")
+    // oxlint-disable-next-line no-control-regex -- these are what is dropped
+    .replaceAll(/[\u0000-\u0008\u000B-\u001F\u007F]/g, "");
+
+/** A TEXT value (RFC 5545 3.3.11): backslash, semicolon, comma and line break escaped. */
+export const textValue = (text: string): string =>
+  cleanText(text).replaceAll(/[\\;,\n]/g, (character) => ESCAPES[character] ?? character);

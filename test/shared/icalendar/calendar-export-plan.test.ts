@@ -1,0 +1,82 @@
+import { expect, expectTypeOf, test } from "vitest";
+import type { ExportedEvent as PortExportedEvent } from "../../../shared/application/ports.ts";
+import { eventDraft } from "../../../shared/icalendar/calendar-draft.ts";
+import type { CalendarEvent } from "../../../shared/icalendar/calendar-event.ts";
+import { type ExportedEvent, planCalendarExport } from "../../../shared/icalendar/calendar-export-plan.ts";
+import { LATER, NOW, event } from "./sample-events.ts";
+
+const plan = (previous: readonly ExportedEvent[], events: readonly CalendarEvent[], now = NOW) =>
+  planCalendarExport(
+    previous,
+    events.map((each) => eventDraft(each, { alarmDays: null, locale: "zh-CN" })),
+    2026,
+    now,
+  ).map(({ exported }) => exported);
+
+const kept = event({ obligation: "kept" });
+const gone = event({ obligation: "gone" });
+
+test("what is remembered is what the port stores", () => {
+  expectTypeOf<ExportedEvent>().toEqualTypeOf<PortExportedEvent>();
+});
+
+test("a first export starts at sequence 0", () => {
+  expect(plan([], [kept])).toMatchObject([
+    {
+      uid: "kept-s1-2026-06-30@duty-calendar",
+      year: 2026,
+      sequence: 0,
+      lastModified: NOW,
+      status: "CONFIRMED",
+      date: "2026-06-30",
+      summary: "报送半年总结（办公室）",
+    },
+  ]);
+});
+
+test("what did not change stays, later or not", () => {
+  const first = plan([], [kept, gone]);
+  expect(plan(first, [gone, kept], LATER)).toEqual(first);
+});
+
+test("a moved date keeps the UID and raises the sequence", () => {
+  const first = plan([], [kept]);
+  const moved = { ...kept, effectiveDate: event({ date: "2026-06-29" }).effectiveDate };
+  expect(plan(first, [moved], LATER)).toMatchObject([
+    { uid: first[0]?.uid, sequence: 1, lastModified: LATER, status: "CONFIRMED", date: "2026-06-29" },
+  ]);
+});
+
+test.each([
+  ["title", { title: "报送总结" }],
+  ["category", { category: "报送" }],
+  ["requirement", { requirementText: "每年1次" }],
+  ["basis", { basis: "provisional" as const }],
+])("a changed %s raises it too", (_, change) => {
+  expect(plan(plan([], [kept]), [{ ...kept, ...change }], LATER)).toMatchObject([{ sequence: 1, lastModified: LATER }]);
+});
+
+test("a removed one is cancelled once and kept for good", () => {
+  const first = plan([], [kept, gone]);
+  const second = plan(first, [kept], LATER);
+  expect(second).toMatchObject([
+    { status: "CANCELLED", sequence: 1, lastModified: LATER, summary: "报送半年总结（办公室）" },
+    { status: "CONFIRMED", sequence: 0, lastModified: NOW },
+  ]);
+  expect(plan(second, [kept], NOW)).toEqual(second);
+});
+
+test("one that came back is confirmed with a higher sequence", () => {
+  const removed = plan(plan([], [kept]), [], LATER);
+  expect(plan(removed, [kept], LATER)).toMatchObject([{ status: "CONFIRMED", sequence: 2 }]);
+});
+
+test("the order is by date and UID, however the events came", () => {
+  const events = ["b", "a"].map((obligation) => event({ obligation, date: "2026-05-05" }));
+  const all = plan([], [kept, ...events]);
+  expect(all.map(({ uid }) => uid.split("-")[0])).toEqual(["a", "b", "kept"]);
+});
+
+test("two events of one identity are a fault", () => {
+  expect(() => plan([], [kept, kept])).toThrow(RangeError);
+});

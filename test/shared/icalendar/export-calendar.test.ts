@@ -1,0 +1,172 @@
+import * as fc from "fast-check";
+import ICAL from "ical.js";
+import { describe, expect, test } from "vitest";
+import { addDays, plainDate } from "../../../shared/domain/date/plain-date.ts";
+import { exportCalendar } from "../../../shared/icalendar/export-calendar.ts";
+import { cleanText } from "../../../shared/icalendar/text-value.ts";
+import { LATER, event, fridays, request, sampleEvents } from "./sample-events.ts";
+
+const golden = (name: string): string => new URL(`../../golden/icalendar/${name}`, import.meta.url).pathname;
+
+const components = (text: string): ICAL.Component[] =>
+  new ICAL.Component(ICAL.parse(text) as ConstructorParameters<typeof ICAL.Component>[0]).getAllSubcomponents("vevent");
+
+const value = (component: ICAL.Component, name: string): string => String(component.getFirstPropertyValue(name) ?? "");
+
+describe("golden files", () => {
+  test("one event per occurrence, with an alarm the day before", async () => {
+    await expect(exportCalendar(request({ events: sampleEvents(), alarmDays: 1 })).text).toMatchFileSnapshot(
+      golden("occurrences.ics"),
+    );
+  });
+
+  test("a second export: one moved, one gone, the rest as before", async () => {
+    const { exported } = exportCalendar(request({ events: sampleEvents() }));
+    const [first, , ...others] = sampleEvents();
+    const moved = { ...(first ?? event()), effectiveDate: plainDate("2026-01-29") };
+    const second = request({ events: [moved, ...others], previous: exported, now: LATER });
+    await expect(exportCalendar(second).text).toMatchFileSnapshot(golden("second-export.ics"));
+  });
+
+  test("a series with an exclusion and a moved instance", async () => {
+    await expect(
+      exportCalendar(request({ events: sampleEvents(), mode: "series", alarmDays: 0 })).text,
+    ).toMatchFileSnapshot(golden("series.ics"));
+  });
+
+  test("in English", async () => {
+    await expect(exportCalendar(request({ events: sampleEvents(), locale: "en" })).text).toMatchFileSnapshot(
+      golden("english.ics"),
+    );
+  });
+});
+
+test("an export without events is a calendar still", () => {
+  expect(components(exportCalendar(request()).text)).toEqual([]);
+});
+
+test("nothing new gives the same bytes, whenever it is asked for", () => {
+  const first = exportCalendar(request({ events: sampleEvents() }));
+  const again = exportCalendar(request({ events: sampleEvents().toReversed(), previous: first.exported, now: LATER }));
+  expect(again.text).toBe(first.text);
+  expect(again.exported).toEqual(first.exported);
+});
+
+test.each([
+  [0, "PT9H"],
+  [1, "-PT15H"],
+  [2, "-P1DT15H"],
+  [60, "-P59DT15H"],
+])("an alarm %d days before sounds at nine that morning: %s", (alarmDays, trigger) => {
+  const { text } = exportCalendar(request({ events: [event()], alarmDays }));
+  expect(text).toContain(`\r\nTRIGGER:${trigger}\r\n`);
+  const read = components(text)[0]?.getFirstSubcomponent("valarm")?.getFirstPropertyValue("trigger");
+  expect((read as ICAL.Duration | undefined)?.toSeconds()).toBe((9 - 24 * alarmDays) * 3600);
+});
+
+test("without an alarm there is none", () => {
+  expect(exportCalendar(request({ events: [event()] })).text).not.toContain("VALARM");
+});
+
+const anyText = fc.string({
+  unit: fc.oneof(fc.constantFrom(",", ";", "\\", "\n", "党", "𠮷", "📅", ":"), fc.string({ maxLength: 1 })),
+});
+const anyEvents = fc.array(
+  fc.record({
+    title: anyText,
+    category: anyText,
+    quote: anyText,
+    day: fc.integer({ min: 0, max: 364 }),
+    moved: fc.integer({ min: -9, max: 9 }),
+  }),
+  { maxLength: 8 },
+);
+
+test("ical.js reads back every event with the same fields, and no line is over 75 octets", () => {
+  fc.assert(
+    fc.property(anyEvents, fc.option(fc.integer({ min: 0, max: 60 })), (parts, alarmDays) => {
+      const events = parts.map(({ day, moved, quote, ...part }, index) => {
+        const nominal = addDays(plainDate("2026-01-01"), day);
+        return event({
+          ...part,
+          obligation: `o${index}`,
+          nominal,
+          date: addDays(nominal, moved),
+          citation: { item: null, quote },
+        });
+      });
+      const { text } = exportCalendar(request({ events, alarmDays }));
+      expect(text.endsWith("END:VCALENDAR\r\n")).toBe(true);
+      for (const line of text.split("\r\n")) expect(Buffer.byteLength(line)).toBeLessThanOrEqual(75);
+      const read = new Map(components(text).map((component) => [value(component, "uid").split("-")[0], component]));
+      expect(read.size).toBe(events.length);
+      for (const { id, title, subject, category, effectiveDate, citation } of events) {
+        const component = read.get(id.obligationId) ?? new ICAL.Component("vevent");
+        expect(value(component, "dtstart")).toBe(effectiveDate);
+        expect(value(component, "dtend")).toBe(addDays(effectiveDate, 1));
+        expect(value(component, "summary")).toBe(cleanText(title.includes(subject) ? title : `${title}（${subject}）`));
+        expect(value(component, "categories")).toBe(cleanText(category));
+        expect(value(component, "description")).toContain(cleanText(citation?.quote ?? ""));
+        expect(value(component, "status")).toBe("CONFIRMED");
+        expect(value(component, "sequence")).toBe("0");
+      }
+    }),
+  );
+});
+
+describe("series mode", () => {
+  const read = (text: string): string[] => {
+    const [master, ...overrides] = components(text);
+    if (master === undefined) return [];
+    const series = new ICAL.Event(master, { exceptions: overrides });
+    const iterator = series.iterator();
+    const dates: string[] = [];
+    for (let next = iterator.next(); next !== undefined && next !== null; next = iterator.next())
+      dates.push(series.getOccurrenceDetails(next).startDate.toString());
+    return dates;
+  };
+
+  test("another program expands it to the same days", () => {
+    const { text } = exportCalendar(request({ events: fridays(), mode: "series" }));
+    expect(read(text)).toEqual(fridays().map(({ effectiveDate }) => effectiveDate));
+  });
+
+  test("the master starts on a real occurrence, even where that one was moved", () => {
+    const moved = { ...(fridays()[0] ?? event()), effectiveDate: plainDate("2026-01-29") };
+    const { text } = exportCalendar(request({ events: [moved, ...fridays().slice(1)], mode: "series" }));
+    expect(text).toContain("DTSTART;VALUE=DATE:20260130");
+    expect(read(text)[0]).toBe("2026-01-29");
+  });
+
+  test.each([
+    ["a single occurrence", fridays().slice(0, 1)],
+    [
+      "a rule that does not name its dates",
+      fridays().map((each) => ({ ...each, rule: { key: "a", rrule: "FREQ=DAILY;BYDAY=MO" } })),
+    ],
+    ["a rule that is refused", fridays().map((each) => ({ ...each, rule: { key: "a", rrule: "FREQ=SOMETIMES" } }))],
+    ["no rule", fridays().map((each) => ({ ...each, rule: null }))],
+  ])("%s is exported one by one", (_, events) => {
+    const { text } = exportCalendar(request({ events, mode: "series" }));
+    expect(text).not.toContain("RRULE");
+    expect(components(text)).toHaveLength(events.length);
+  });
+
+  test("changing the mode cancels what the other mode wrote", () => {
+    const single = exportCalendar(request({ events: fridays() }));
+    const series = exportCalendar(
+      request({ events: fridays(), mode: "series", previous: single.exported, now: LATER }),
+    );
+    const cancelled = series.exported.filter(({ status }) => status === "CANCELLED");
+    expect(cancelled).toHaveLength(fridays().length);
+    expect(series.exported).toHaveLength(fridays().length + 1);
+  });
+
+  test("nothing new gives the same bytes", () => {
+    const first = exportCalendar(request({ events: sampleEvents(), mode: "series" }));
+    const again = exportCalendar(
+      request({ events: sampleEvents().toReversed(), mode: "series", previous: first.exported, now: LATER }),
+    );
+    expect(again.text).toBe(first.text);
+  });
+});
