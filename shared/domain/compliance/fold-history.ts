@@ -1,4 +1,4 @@
-import type { HistoryEvent, OccurrenceState } from "./history.ts";
+import type { HistoryEvent, OccurrenceState } from "./history-event.ts";
 
 /** The state of an occurrence that nothing was done about. */
 export const EMPTY_STATE: OccurrenceState = {

@@ -1,57 +1,9 @@
-import type { Instant } from "../date/clock.ts";
-import type { PlainDate } from "../date/plain-date.ts";
-import type { OccurrenceId } from "../obligation/occurrence.ts";
-
-interface Recorded {
-  readonly id: string;
-  readonly key: OccurrenceId;
-  readonly at: Instant;
-  /** The day it was done, in the product's zone. */
-  readonly on: PlainDate;
-  /** Who did it. */
-  readonly by: string;
-}
-
-/** What was done about an occurrence. Events are only ever appended; taking one back is an event too. */
-export type HistoryEvent = Recorded &
-  (
-    | { readonly type: "planned"; readonly date: PlainDate; readonly time: string | null }
-    | { readonly type: "plan-cleared" }
-    | { readonly type: "prepared" }
-    | { readonly type: "waiting"; readonly waitingOn: string }
-    /** Evidence lies with the activity; `reason` is why there is none. */
-    | { readonly type: "closed"; readonly reason: string | null }
-    | { readonly type: "reopened" }
-    /** Dated words of someone who will not do it. The duty stays live. */
-    | { readonly type: "refused"; readonly words: string }
-    | { readonly type: "waived"; readonly reason: string }
-    | { readonly type: "not-applicable"; readonly reason: string }
-    /** Takes the event of that id back; taking an `undone` back restores what it undid. */
-    | { readonly type: "undone"; readonly eventId: string }
-  );
-export type HistoryEventType = HistoryEvent["type"];
-
-/** Recorded handling: the second axis beside the derived time state. */
-export const HANDLINGS = ["planned", "prepared", "waiting", "done", "refused", "waived", "not-applicable"] as const;
-export type Handling = (typeof HANDLINGS)[number];
-
-/** What the history of one occurrence amounts to now. */
-export interface OccurrenceState {
-  readonly plannedDate: PlainDate | null;
-  /** `HH:MM` in the product's zone. */
-  readonly plannedTime: string | null;
-  readonly handling: Handling | null;
-  /** Who is waited on, the words of a refusal, or the reason of a waiver. */
-  readonly handlingNote: string | null;
-  /** The day of the event that set `handling`. */
-  readonly handledOn: PlainDate | null;
-  readonly waivedReason: string | null;
-  /** Stays after a later closing: that it was refused once is part of the record. */
-  readonly refusedOn: PlainDate | null;
-  readonly refusedBy: string | null;
-  readonly closedOn: PlainDate | null;
-  /** Why it was closed without evidence; null where the evidence speaks. */
-  readonly closedReason: string | null;
-  /** How often a person moved a planned date that was already there. */
-  readonly overrides: number;
-}
+/** The append-only history of an occurrence and the state that it folds to. */
+export {
+  HANDLINGS,
+  type Handling,
+  type HistoryEvent,
+  type HistoryEventType,
+  type OccurrenceState,
+} from "./history-event.ts";
+export { EMPTY_STATE, foldHistory, withoutUndone } from "./fold-history.ts";

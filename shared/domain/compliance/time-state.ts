@@ -3,7 +3,7 @@ import { type Occurrence, limitOf } from "../obligation/occurrence.ts";
 import { type Accumulating, isAccumulating } from "../obligation/requirement.ts";
 import type { WorkdayCalendar } from "../workday/workday-calendar.ts";
 import { type CountedCredit, lastDayInTime, totalOf } from "./counted-credits.ts";
-import type { OccurrenceState } from "./history.ts";
+import type { OccurrenceState } from "./history-event.ts";
 import { expectedBy, quotaOf } from "./quota.ts";
 
 /** The derived axis; never stored. `anchor-unknown` has no occurrence: see `listUnknownAnchors`. */

@@ -1,25 +1,3 @@
-import type { PlainDate } from "../date/plain-date.ts";
-
-/** A day that a notice changes, with the holiday it belongs to. */
-export interface NoticeDay {
-  readonly date: PlainDate;
-  /** 元旦, 春节 … */
-  readonly name: string;
-}
-
-/** The State Council's yearly notice: which days are off and which weekend days are worked instead. */
-export interface HolidayNotice {
-  /** The year it is for; a day of the December before may be among its days. */
-  readonly year: number;
-  readonly source: {
-    readonly title: string;
-    readonly publishedOn: PlainDate | null;
-    /** Document number, e.g. 国办发明电〔2025〕7号. */
-    readonly number: string | null;
-    readonly origin: "bundled" | "pasted";
-  };
-  /** Days off, weekend days among them, ascending. */
-  readonly restDays: readonly NoticeDay[];
-  /** Weekend days declared working days, ascending. */
-  readonly makeupDays: readonly NoticeDay[];
-}
+/** The yearly holiday notice: its value, and how it is read from pasted text. */
+export type { HolidayNotice, NoticeDay } from "./notice-days.ts";
+export { parseHolidayNotice } from "./parse-holiday-notice.ts";

@@ -1,6 +1,6 @@
 import data from "chinese-days/dist/chinese-days.json" with { type: "json" };
 import { type PlainDate, monthOf, plainDate, yearOf } from "../date/plain-date.ts";
-import type { HolidayNotice, NoticeDay } from "./holiday-notice.ts";
+import type { HolidayNotice, NoticeDay } from "./notice-days.ts";
 
 /** Days on which the notices were published, where a public copy was seen. */
 const PUBLISHED_ON: Readonly<Record<number, string>> = {

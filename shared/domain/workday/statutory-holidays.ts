@@ -1,6 +1,6 @@
 import { type NamedFestival, festivalDate } from "../date/lunar.ts";
 import { addDays, dateOf } from "../date/plain-date.ts";
-import type { NoticeDay } from "./holiday-notice.ts";
+import type { NoticeDay } from "./notice-days.ts";
 
 /** Days off that the regulation itself names by the lunar calendar: offset from the festival and how many days. */
 const LUNAR: readonly { readonly festival: NamedFestival; readonly name: string; readonly days: number }[] = [

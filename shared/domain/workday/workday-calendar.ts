@@ -1,6 +1,6 @@
 import { type PlainDate, yearOf } from "../date/plain-date.ts";
 import { fromDayNumber, toDayNumber } from "../date/day-number.ts";
-import type { HolidayNotice } from "./holiday-notice.ts";
+import type { HolidayNotice } from "./notice-days.ts";
 import type { DayClass } from "./day-class.ts";
 import type { Basis } from "./shift-direction.ts";
 import { YearDays } from "./year-days.ts";

@@ -1,7 +1,7 @@
 import { type DayNumber, dayNumberOf, fromDayNumber, toDayNumber, weekdayOfNumber } from "../date/day-number.ts";
 import { yearOf } from "../date/plain-date.ts";
 import { DAY_KINDS, type DayClass } from "./day-class.ts";
-import type { HolidayNotice, NoticeDay } from "./holiday-notice.ts";
+import type { HolidayNotice, NoticeDay } from "./notice-days.ts";
 import { statutoryHolidays } from "./statutory-holidays.ts";
 
 /** Indexes into `DAY_KINDS`. */

@@ -1,0 +1,112 @@
+import type { PlainDate } from "../date/plain-date.ts";
+import type { Anchor, LoggedEvent } from "../obligation/anchor.ts";
+import { type Citation, type Obligation, type RuleVersion, versionsHolding } from "../obligation/obligation.ts";
+import type { DuePeriod, Occurrence } from "../obligation/occurrence.ts";
+import type { DayClass } from "../workday/day-class.ts";
+import type { HolidayNotice } from "../workday/notice-days.ts";
+import type { Basis, ShiftDirection } from "../workday/shift-direction.ts";
+import type { WorkdayCalendar } from "../workday/workday-calendar.ts";
+import { withoutUndone } from "./fold-history.ts";
+import type { HistoryEvent } from "./history-event.ts";
+
+/** One step of "why this date", read downwards; as data, the sentence is the screen's. */
+export type TraceStep =
+  /** The line of the plan, or that the duty was written by hand. */
+  | { readonly step: "citation"; readonly citation: Citation | null; readonly item: string | null }
+  /** The version that made it, and those of other layers that held on the same day. */
+  | { readonly step: "version"; readonly version: RuleVersion; readonly others: readonly RuleVersion[] }
+  | {
+      readonly step: "anchor";
+      readonly anchor: Anchor;
+      readonly period: DuePeriod | null;
+      readonly event: string | null;
+    }
+  | { readonly step: "nominal"; readonly date: PlainDate }
+  /** Which way, why, and by which notice; `notice` is null where none is published, or none was needed. */
+  | {
+      readonly step: "shift";
+      readonly direction: ShiftDirection;
+      readonly from: PlainDate;
+      readonly to: PlainDate;
+      readonly day: DayClass;
+      readonly notice: HolidayNotice | null;
+    }
+  | { readonly step: "effective"; readonly date: PlainDate; readonly basis: Basis }
+  /** Each time a person chose another day. */
+  | {
+      readonly step: "planned";
+      readonly date: PlainDate | null;
+      readonly before: PlainDate | null;
+      readonly on: PlainDate;
+      readonly by: string;
+    };
+
+/** What the trace is read from, besides the occurrence. */
+export interface TraceSources {
+  readonly obligation: Obligation;
+  readonly calendar: WorkdayCalendar;
+  readonly history: readonly HistoryEvent[];
+  readonly events?: readonly LoggedEvent[];
+}
+
+/**
+ * Plan line → rule version → anchor → nominal date → shift with the notice → effective date → planned date and who
+ * moved it. The version step is left out only when the obligation no longer holds the version, which nothing does.
+ */
+export function explainOccurrence(occurrence: Occurrence, sources: TraceSources): TraceStep[] {
+  const { obligation, calendar } = sources;
+  return [
+    { step: "citation", citation: obligation.citation, item: obligation.item },
+    ...versionStep(occurrence, obligation),
+    anchorStep(occurrence, sources.events ?? []),
+    { step: "nominal", date: occurrence.nominalDate },
+    {
+      step: "shift",
+      direction: occurrence.shift,
+      from: occurrence.nominalDate,
+      to: occurrence.effectiveDate,
+      day: calendar.classOf(occurrence.nominalDate),
+      notice: calendar.noticeFor(occurrence.nominalDate),
+    },
+    { step: "effective", date: occurrence.effectiveDate, basis: occurrence.basis },
+    ...plannedSteps(sources.history),
+  ];
+}
+
+function versionStep(occurrence: Occurrence, obligation: Obligation): TraceStep[] {
+  const version = obligation.versions.find(
+    (candidate) => candidate.slot === occurrence.slot && candidate.version === occurrence.ruleVersion,
+  );
+  if (!version) return [];
+  const day = occurrence.period?.last ?? occurrence.nominalDate;
+  const others = versionsHolding(obligation, occurrence.slot, day).filter((other) => other.id !== version.id);
+  return [{ step: "version", version, others }];
+}
+
+/** A period's date is counted from the period, an event's from the event, a named day is its own anchor. */
+function anchorStep(occurrence: Occurrence, events: readonly LoggedEvent[]): TraceStep {
+  const { period, eventId, nominalDate } = occurrence;
+  const event = eventId === null ? undefined : events.find((candidate) => candidate.id === eventId);
+  return { step: "anchor", anchor: anchorOf(), period, event: event?.event ?? null };
+
+  function anchorOf(): Anchor {
+    if (eventId !== null)
+      return event?.happenedOn
+        ? { known: true, date: event.happenedOn, source: "event" }
+        : { known: false, missing: "event-date" };
+    if (period === null) return { known: true, date: nominalDate, source: "rule" };
+    return { known: true, date: period.first, source: period.unit === "year" ? "plan-year" : "period" };
+  }
+}
+
+function plannedSteps(history: readonly HistoryEvent[]): TraceStep[] {
+  let before: PlainDate | null = null;
+  const steps: TraceStep[] = [];
+  for (const event of withoutUndone(history)) {
+    if (event.type !== "planned" && event.type !== "plan-cleared") continue;
+    const date: PlainDate | null = event.type === "planned" ? event.date : null;
+    steps.push({ step: "planned", date, before, on: event.on, by: event.by });
+    before = date;
+  }
+  return steps;
+}

@@ -1,0 +1,94 @@
+import type { PeriodUnit } from "../date/period.ts";
+import { type PlainDate, dateOf, yearOf } from "../date/plain-date.ts";
+import { type Obligation, slotsOf, versionInForce } from "../obligation/obligation.ts";
+import type { Requirement } from "../obligation/requirement.ts";
+import { expandRule } from "../recurrence/expand-rule.ts";
+import { parseRule } from "../recurrence/rule.ts";
+import { STATUTORY_FLOORS, type StatutoryFloor } from "./statutory-floors.ts";
+
+export { STATUTORY_FLOORS, type StatutoryFloor } from "./statutory-floors.ts";
+
+/** What a set of duties says about one floor. Advice: nothing is ever added by itself. */
+export type StatuteAdvice =
+  | { readonly finding: "silent"; readonly floor: StatutoryFloor }
+  /** The duty that comes nearest, and what it amounts to in a year against the floor's. */
+  | {
+      readonly finding: "laxer";
+      readonly floor: StatutoryFloor;
+      readonly obligationId: string;
+      readonly perYear: number;
+      readonly floorPerYear: number;
+    };
+
+const PER_YEAR: Readonly<Record<PeriodUnit, number>> = {
+  year: 1,
+  "half-year": 2,
+  quarter: 4,
+  "two-months": 6,
+  month: 12,
+  // The least number of weeks in a year; one a week is never read as less.
+  week: 52,
+};
+
+/**
+ * Sets duties beside the statutory floors, by the rules in force on `date`: which floors they do not mention and which
+ * they fall short of. A duty that names the matter without a number is neither.
+ */
+export function compareWithStatute(obligations: readonly Obligation[], date: PlainDate): StatuteAdvice[] {
+  const active = obligations.filter((obligation) => obligation.status === "active");
+  return STATUTORY_FLOORS.flatMap((floor) => adviceOn(floor, active, date));
+}
+
+function adviceOn(floor: StatutoryFloor, obligations: readonly Obligation[], date: PlainDate): StatuteAdvice[] {
+  const speaking = obligations.filter((obligation) => speaksOf(obligation, floor));
+  if (speaking.length === 0) return floor.isForAll ? [{ finding: "silent", floor }] : [];
+  const counted = speaking
+    .map((obligation) => ({ obligationId: obligation.id, perYear: mostPerYear(obligation, floor, date) }))
+    .filter((entry): entry is { obligationId: string; perYear: number } => entry.perYear !== null)
+    .toSorted((a, b) => b.perYear - a.perYear);
+  const floorPerYear = floor.count * PER_YEAR[floor.period];
+  const [nearest] = counted;
+  if (!nearest || nearest.perYear >= floorPerYear) return [];
+  return [{ finding: "laxer", floor, ...nearest, floorPerYear }];
+}
+
+function speaksOf({ title, citation }: Obligation, { words, otherThan }: StatutoryFloor): boolean {
+  const text = `${title} ${citation?.normalised ?? ""}`;
+  return words.some((word) => text.includes(word)) && !otherThan.some((word) => title.includes(word));
+}
+
+function mostPerYear(obligation: Obligation, floor: StatutoryFloor, date: PlainDate): number | null {
+  const figures = slotsOf(obligation)
+    .map((slot) => versionInForce(obligation, slot, date))
+    .map((version) => version && perYear(version.requirement, floor, yearOf(date)))
+    .filter((figure): figure is number => figure !== null);
+  return figures.length === 0 ? null : Math.max(...figures);
+}
+
+/** What a requirement asks for in a year, in the floor's unit; null where it has no such number. */
+function perYear(requirement: Requirement, floor: StatutoryFloor, year: number): number | null {
+  switch (requirement.kind) {
+    case "hours":
+      return floor.unit === "学时" ? requirement.count * PER_YEAR[requirement.period] : null;
+    case "cadence":
+      return floor.unit === "学时" ? null : requirement.count * timesPerYear(requirement, year);
+    case "quota":
+      if (floor.unit === "学时" || requirement.comparator === "<=") return null;
+      return requirement.count * (requirement.span ? 1 : PER_YEAR[requirement.period]);
+    case "quantity":
+      return floor.unit === "学时" || requirement.comparator === "<=" ? null : requirement.count;
+    case "deadline":
+      return floor.unit === "学时" ? null : 1;
+    case "percent":
+    case "trigger":
+    case "standing":
+      return null;
+  }
+}
+
+function timesPerYear({ period, pattern }: Extract<Requirement, { kind: "cadence" }>, year: number): number {
+  const rule = pattern === null ? null : parseRule(pattern);
+  if (!rule?.ok) return PER_YEAR[period];
+  const first = dateOf(year, 1, 1);
+  return expandRule(rule.value, first, { from: first, to: dateOf(year, 12, 31) }).length;
+}
