@@ -1,0 +1,97 @@
+import { useMutation, useQuery } from "@tanstack/react-query";
+import { App, Button, Select } from "antd";
+import type { FileContent } from "../../../shared/contract/schemas/values.ts";
+import { client, duty } from "../../client.ts";
+import { Icon } from "../../components/icon.tsx";
+import { useTroubleSentence } from "../../components/trouble.tsx";
+import { saveFile } from "../../data/save-file.ts";
+import { printText } from "../../text/print.ts";
+import { useLocale, useText } from "../../text/use-text.ts";
+import { addMonthsTo, monthName } from "./month.ts";
+import styles from "./print-panel.module.css";
+
+interface PrintPanelProps {
+  /** `YYYY-MM`. */
+  month: string;
+  onMonth: (month: string) => void;
+  lead: string | null;
+  onLead: (lead: string | null) => void;
+  canPrintPdf: boolean;
+  isReady: boolean;
+  onPrint: () => void;
+}
+
+/** Which month, whose duties, and where the paper goes. */
+export function PrintPanel({ month, onMonth, lead, onLead, canPrintPdf, isReady, onPrint }: PrintPanelProps) {
+  const t = useText(printText);
+  const locale = useLocale();
+  const leads = useLeads();
+  const pdf = useSaving(() => client.documents.checklistPdf({ month, lead }));
+  const ics = useSaving(async () => {
+    const settings = await client.settings.get({});
+    return client.calendar.exportIcs({
+      year: Number(month.slice(0, 4)),
+      mode: "occurrences",
+      alarmDays: settings.alarmDays,
+    });
+  });
+  return (
+    <aside className={styles.panel} aria-label={t.title}>
+      <div className={styles.field}>
+        <span className={styles.label}>{t.month}</span>
+        <div className={styles.months}>
+          <Button aria-label={t.previous} icon={<Icon name="left" />} onClick={() => onMonth(addMonthsTo(month, -1))} />
+          <strong aria-live="polite">{month && monthName(month, locale)}</strong>
+          <Button aria-label={t.next} icon={<Icon name="right" />} onClick={() => onMonth(addMonthsTo(month, 1))} />
+        </div>
+      </div>
+      <label className={styles.field}>
+        <span className={styles.label}>{t.lead}</span>
+        <Select
+          value={lead ?? ""}
+          onChange={(value) => onLead(value || null)}
+          options={[{ value: "", label: t.allLeads }, ...leads.map((name) => ({ value: name, label: name }))]}
+        />
+      </label>
+      <p className={styles.help}>{t.previewHelp}</p>
+      <div className={styles.actions}>
+        <Button type="primary" block disabled={!isReady} onClick={onPrint}>
+          {t.print}
+        </Button>
+        <Button block disabled={!isReady || !canPrintPdf} loading={pdf.isPending} onClick={() => pdf.mutate()}>
+          {t.savePdf}
+        </Button>
+        {!canPrintPdf && <p className={styles.help}>{t.noPdf}</p>}
+        <Button block loading={ics.isPending} onClick={() => ics.mutate()}>
+          {t.saveIcs}
+        </Button>
+        <p className={styles.help}>{t.icsHelp}</p>
+      </div>
+    </aside>
+  );
+}
+
+/** The units that lead a duty, in the order of the alphabet of the screen's language. */
+function useLeads(): string[] {
+  const locale = useLocale();
+  const { data } = useQuery(duty.obligations.list.queryOptions({ input: {} }));
+  const names = new Set((data ?? []).flatMap(({ lead, status }) => (lead && status === "active" ? [lead] : [])));
+  return [...names].toSorted((a, b) => a.localeCompare(b, locale));
+}
+
+/** Makes a file and hands it to the person, saying where it went or why not. */
+function useSaving(make: () => Promise<FileContent>) {
+  const t = useText(printText);
+  const { message } = App.useApp();
+  const sentence = useTroubleSentence();
+  return useMutation({
+    mutationFn: async () => {
+      const file = await make();
+      return { file, saved: await saveFile(file) };
+    },
+    onSuccess: ({ file, saved }) => {
+      if (saved) void message.success(saved.path ? t.saved(saved.path) : t.downloaded(file.name));
+    },
+    onError: (error) => void message.error(sentence(error)),
+  });
+}

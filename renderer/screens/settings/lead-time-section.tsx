@@ -1,0 +1,51 @@
+import { InputNumber, Select } from "antd";
+import type { Settings } from "../../../shared/contract/schemas/settings.ts";
+import { settingsText } from "../../text/settings.ts";
+import { useText } from "../../text/use-text.ts";
+import { SettingRow, SettingSection } from "./setting-row.tsx";
+import { useChangeSetting } from "./use-change-setting.ts";
+
+const ALARM_CHOICES = [0, 1, 2, 3, 5, 7] as const;
+const NO_ALARM = -1;
+
+/** From when a row is near, and how early an exported event reminds. */
+export function LeadTimeSection({ settings }: { settings: Settings }) {
+  const t = useText(settingsText).reminders;
+  const change = useChangeSetting();
+  return (
+    <SettingSection heading={t.heading}>
+      {(["leadDays", "shortLeadDays"] as const).map((key) => (
+        <SettingRow key={key} label={t[key]} help={key === "leadDays" ? t.leadHelp : undefined}>
+          {(labelId) => (
+            <>
+              <InputNumber
+                aria-labelledby={labelId}
+                value={settings[key]}
+                min={0}
+                max={60}
+                precision={0}
+                style={{ width: 88 }}
+                onChange={(days) => days !== null && change({ [key]: days })}
+              />{" "}
+              {t.workingDays}
+            </>
+          )}
+        </SettingRow>
+      ))}
+      <SettingRow label={t.alarmDays} help={t.alarmHelp}>
+        {(labelId) => (
+          <Select
+            aria-labelledby={labelId}
+            value={settings.alarmDays ?? NO_ALARM}
+            style={{ width: 160 }}
+            options={[
+              { value: NO_ALARM, label: t.noAlarm },
+              ...ALARM_CHOICES.map((days) => ({ value: days, label: t.days(days) })),
+            ]}
+            onChange={(days) => change({ alarmDays: days === NO_ALARM ? null : days })}
+          />
+        )}
+      </SettingRow>
+    </SettingSection>
+  );
+}
