@@ -1,0 +1,165 @@
+import { spawnSync } from "node:child_process";
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import os from "node:os";
+import path from "node:path";
+import process from "node:process";
+import { createPackage, createPackageWithOptions } from "@electron/asar";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { checkPacked } from "../../build/packaging/check-packed.ts";
+import { ensureBuilt } from "../../build/tasks/build.ts";
+import { fabricateElectron, readFuses } from "./fabricated-electron.ts";
+
+const folder = mkdtempSync(path.join(os.tmpdir(), "duty-pack-"));
+afterAll(() => rmSync(folder, { recursive: true }));
+
+/** Every server that electron-builder might fetch from is one that does not answer. */
+const NO_NETWORK = Object.fromEntries(
+  ["ELECTRON_MIRROR", "ELECTRON_BUILDER_BINARIES_MIRROR", "HTTP_PROXY", "HTTPS_PROXY"].map((name) => [
+    name,
+    "http://127.0.0.1:9/",
+  ]),
+);
+
+/** @returns the folder of the unpacked program. */
+function pack(platform: "linux" | "win32", arch: "x64" | "arm64"): string {
+  const runtime = path.join(folder, `electron-${platform}`);
+  const output = path.join(folder, `${platform}-${arch}`);
+  fabricateElectron(runtime, platform);
+  const { status, stdout, stderr } = spawnSync(
+    process.execPath,
+    [
+      "node_modules/electron-builder/cli.js",
+      platform === "linux" ? "--linux" : "--win",
+      "dir",
+      `--${arch}`,
+      "--publish=never",
+      `-c.electronDist=${runtime}`,
+      `-c.directories.output=${output}`,
+      "-c.win.signExecutable=false",
+    ],
+    { encoding: "utf8", env: { ...process.env, ...NO_NETWORK }, timeout: 60_000 },
+  );
+  if (status !== 0) throw new Error(`electron-builder: ${stdout}${stderr}`);
+  const system = platform === "linux" ? "linux" : "win";
+  return path.join(output, arch === "x64" ? `${system}-unpacked` : `${system}-${arch}-unpacked`);
+}
+
+describe("a packed program", () => {
+  beforeAll(() => ensureBuilt());
+
+  test.each([
+    ["linux", "x64", "duty-calendar"],
+    ["win32", "arm64", "duty-calendar.exe"],
+  ] as const)("for %s %s holds what it needs and nothing else, and its fuses are set", (platform, arch, program) => {
+    const packed = pack(platform, arch);
+    expect(checkPacked(path.join(packed, "resources"), `${platform}-${arch}`)).toEqual([]);
+    expect(readFuses(path.join(packed, program))).toEqual({
+      runAsNode: false,
+      cookieEncryption: true,
+      nodeOptions: false,
+      nodeCliInspect: false,
+      asarIntegrity: true,
+      onlyLoadAppFromAsar: true,
+      browserV8Snapshot: false,
+      fileProtocolPrivileges: false,
+    });
+  });
+});
+
+describe("the check finds", () => {
+  const sound: Record<string, string> = {
+    "package.json": '{ "main": "out/electron/main.js" }',
+    LICENSE: "",
+    "out/electron/main.js": 'import { app } from "electron";\nimport fs from "node:fs";\nimport "../chunks/a.js";\n',
+    "out/electron/preload.cjs": "",
+    "out/chunks/a.js": 'import Sqlite from "better-sqlite3";\n',
+    "out/renderer/index.html": '<script src="./assets/main.js"></script>',
+    "out/renderer/assets/main.js": "",
+    "node_modules/better-sqlite3/package.json": "{}",
+    "node_modules/better-sqlite3/prebuilds/win32-arm64.node": "",
+  };
+
+  async function findings(changes: Record<string, string | null>): Promise<string[]> {
+    const resources = mkdtempSync(path.join(folder, "resources-"));
+    const source = path.join(resources, "source");
+    for (const [file, content] of Object.entries({ ...sound, ...changes })) {
+      if (content === null) continue;
+      mkdirSync(path.dirname(path.join(source, file)), { recursive: true });
+      writeFileSync(path.join(source, file), content);
+    }
+    await createPackageWithOptions(source, path.join(resources, "app.asar"), { unpack: "**/*.node" });
+    return checkPacked(resources, "win32-arm64");
+  }
+
+  test("nothing in a sound one", async () => {
+    expect(await findings({})).toEqual([]);
+  });
+
+  test.each<[string, Record<string, string | null>, string]>([
+    ["a missing preload", { "out/electron/preload.cjs": null }, "missing: out/electron/preload.cjs"],
+    ["a source map", { "out/electron/main.js.map": "" }, "does not belong: out/electron/main.js.map"],
+    ["TypeScript", { "out/electron/main.ts": "" }, "does not belong: out/electron/main.ts"],
+    ["the browser edition", { "out/host/main.js": "" }, "does not belong: out/host"],
+    ["a test", { "test/a.js": "" }, "does not belong: test"],
+    ["a hidden file", { "out/.sources": "" }, "does not belong: out/.sources"],
+    ["another module", { "node_modules/react/index.js": "" }, "does not belong: node_modules/react"],
+    ["a wrong entry", { "package.json": '{ "main": "main.js" }' }, "package.json starts what is not there: main.js"],
+    ["an absent asset", { "out/renderer/assets/main.js": null }, "the page lacks assets/main.js"],
+    [
+      "an import that is not packed",
+      { "out/chunks/a.js": 'import { RRule } from "rrule";\n' },
+      'out/chunks/a.js imports "rrule", which is not packed',
+    ],
+    [
+      "another platform's binary",
+      { "node_modules/better-sqlite3/prebuilds/linux-x64.node": "" },
+      "better-sqlite3 has [linux-x64.node, win32-arm64.node] instead of win32-arm64.node",
+    ],
+  ])("%s", async (_name, changes, finding) => {
+    expect(await findings(changes)).toContain(finding);
+  });
+
+  test("a binary that was left inside the archive", async () => {
+    const resources = mkdtempSync(path.join(folder, "resources-"));
+    const source = path.join(resources, "source");
+    for (const [file, content] of Object.entries(sound)) {
+      mkdirSync(path.dirname(path.join(source, file)), { recursive: true });
+      writeFileSync(path.join(source, file), content);
+    }
+    await createPackage(source, path.join(resources, "app.asar"));
+    expect(checkPacked(resources, "win32-arm64")).toEqual(["better-sqlite3 has [] instead of win32-arm64.node"]);
+  });
+});
+
+describe("the icons", () => {
+  const icon = (name: string) => readFileSync(`build/icons/${name}`);
+  const PNG = "89504e470d0a1a0a";
+
+  test("icon.png is 1024 pixels square", () => {
+    const png = icon("icon.png");
+    expect([png.toString("hex", 0, 8), png.readUInt32BE(16), png.readUInt32BE(20)]).toEqual([PNG, 1024, 1024]);
+  });
+
+  test("icon.ico has every size that Windows shows, each where its entry says", () => {
+    const ico = icon("icon.ico");
+    const sizes = Array.from({ length: ico.readUInt16LE(4) }, (_, index) => {
+      const entry = 6 + 16 * index;
+      const offset = ico.readUInt32LE(entry + 12);
+      expect(ico.toString("hex", offset, offset + 8)).toBe(PNG);
+      expect(ico.readUInt8(entry)).toBe(ico.readUInt32BE(offset + 16) % 256);
+      return ico.readUInt32BE(offset + 16);
+    });
+    expect(sizes).toEqual([16, 24, 32, 48, 64, 128, 256]);
+  });
+
+  test("icon.icns is as long as it says, picture by picture", () => {
+    const icns = icon("icon.icns");
+    expect([icns.toString("latin1", 0, 4), icns.readUInt32BE(4)]).toEqual(["icns", icns.length]);
+    const types: string[] = [];
+    for (let at = 8; at < icns.length; at += icns.readUInt32BE(at + 4)) {
+      types.push(icns.toString("latin1", at, at + 4));
+      expect(icns.toString("hex", at + 8, at + 16)).toBe(PNG);
+    }
+    expect(types).toEqual(["icp4", "icp5", "ic07", "ic08", "ic09", "ic10", "ic11", "ic12", "ic13", "ic14"]);
+  });
+});
