@@ -1,0 +1,67 @@
+import { existsSync, readdirSync } from "node:fs";
+import path from "node:path";
+import Sqlite from "better-sqlite3";
+import type { Instant } from "../shared/domain/date/clock.ts";
+import { layoutOf } from "./layout.ts";
+
+/** A backup, as its file name tells it. */
+export interface BackupFile {
+  readonly path: string;
+  readonly at: Instant;
+}
+
+/** `duty-2026-09-16T010203004Z.sqlite`; no colons, for Windows. A second one of the same instant gets `-2`. */
+export function freeBackupPath(folder: string, at: Instant, kind: "duty" | "replaced" = "duty"): string {
+  const { backups } = layoutOf(folder);
+  const stem = `${kind}-${at.replaceAll(/[:.]/g, "")}`;
+  for (let number = 1; ; number++) {
+    const file = path.join(backups, `${stem}${number === 1 ? "" : `-${number}`}.sqlite`);
+    if (!existsSync(file)) return file;
+  }
+}
+
+const NAME = /^duty-(\d{4}-\d{2}-\d{2}T\d{2})(\d{2})(\d{2})(\d{3})Z(?:-(\d+))?\.sqlite$/;
+
+/** The folder's backups, latest first. Each was checked before it got its name. */
+export function listBackups(folder: string): BackupFile[] {
+  const { backups } = layoutOf(folder);
+  if (!existsSync(backups)) return [];
+  return readdirSync(backups)
+    .flatMap((name) => {
+      const match = NAME.exec(name);
+      if (!match) return [];
+      const [, hour, minute, second, millisecond, number] = match;
+      const at = `${hour}:${minute}:${second}.${millisecond}Z` as Instant;
+      return [{ path: path.join(backups, name), at, number: Number(number ?? 1) }];
+    })
+    .toSorted((a, b) => (a.at === b.at ? b.number - a.number : a.at < b.at ? 1 : -1))
+    .map(({ path, at }) => ({ path, at }));
+}
+
+/** Path of the latest backup that is still sound today; null when there is none. */
+export const lastGoodBackup = (folder: string): string | null =>
+  listBackups(folder).find((backup) => isSound(backup.path))?.path ?? null;
+
+/** Whether the file is a database without damage. It is opened read-only and left as it is. */
+export function isSound(file: string): boolean {
+  try {
+    const sqlite = new Sqlite(file, { readonly: true, fileMustExist: true });
+    try {
+      return damageOf(sqlite) === null;
+    } finally {
+      sqlite.close();
+    }
+  } catch (error) {
+    if (error instanceof Sqlite.SqliteError) return false;
+    throw error;
+  }
+}
+
+/**
+ * The first fault that SQLite's quick check finds (about a millisecond a megabyte), or null.
+ * @throws {SqliteError} when the file is no database at all.
+ */
+export function damageOf(sqlite: Sqlite.Database): string | null {
+  const found = sqlite.pragma("quick_check(1)", { simple: true });
+  return found === "ok" ? null : String(found);
+}

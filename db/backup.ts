@@ -1,0 +1,43 @@
+import { stat } from "node:fs/promises";
+import Sqlite, { type Database } from "better-sqlite3";
+import type { Instant } from "../shared/domain/date/clock.ts";
+import { freeBackupPath } from "./backup-files.ts";
+import { openForWriting } from "./open.ts";
+import { appear } from "./synced-files.ts";
+
+/**
+ * Copies the open database into `backups/` while it stays in use. The copy gets its name only after it was checked
+ * whole and synced, so that whatever bears a backup's name is good.
+ *
+ * Evidence is not copied: its files are never changed, and stay in the data folder.
+ */
+export async function backUp(sqlite: Database, folder: string, at: Instant): Promise<{ path: string; bytes: number }> {
+  const path = freeBackupPath(folder, at);
+  await appear(path, async (partial) => {
+    await sqlite.backup(partial);
+    makeSingleFile(partial);
+  });
+  return { path, bytes: (await stat(path)).size };
+}
+
+/** Out of WAL mode, so that the copy is one file that can be read from a folder that is not writable. */
+function makeSingleFile(file: string): void {
+  const copy = new Sqlite(file, { fileMustExist: true });
+  try {
+    copy.pragma("journal_mode = delete");
+    const found = copy.pragma("integrity_check(1)", { simple: true });
+    if (found !== "ok") throw new Sqlite.SqliteError(`the copy is damaged: ${String(found)}`, "SQLITE_CORRUPT");
+  } finally {
+    copy.close();
+  }
+}
+
+/** Brings what stands in the write-ahead log into the database itself, so that the file alone is whole. */
+export function foldLogIn(file: string): void {
+  const sqlite = openForWriting(file);
+  try {
+    sqlite.pragma("wal_checkpoint(truncate)");
+  } finally {
+    sqlite.close();
+  }
+}

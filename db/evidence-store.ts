@@ -1,0 +1,64 @@
+import { createHash } from "node:crypto";
+import { readFile } from "node:fs/promises";
+import path from "node:path";
+import type { EvidenceStore } from "../shared/application/ports.ts";
+import { DutyError } from "../shared/domain/errors.ts";
+import { codeOf, toDutyError } from "./sqlite-errors.ts";
+import { layoutOf } from "./layout.ts";
+import { writeSynced } from "./synced-files.ts";
+
+/** SHA-256 of `content`, lower-case hex. */
+export const sha256Of = (content: Uint8Array): string => createHash("sha256").update(content).digest("hex");
+
+/** `evidence/ab/cdef…`: the first two digits are the folder, so that no folder grows large. */
+export const evidencePath = (folder: string, sha256: string): string =>
+  path.join(layoutOf(folder).evidence, sha256.slice(0, 2), sha256.slice(2));
+
+/**
+ * Evidence files, named by what they hold: the same file handed in twice is kept once, and a file that was changed
+ * from outside is found out when it is read.
+ */
+export const evidenceStoreIn = (folder: string, readOnly: boolean): EvidenceStore => ({
+  put: async (content) => {
+    if (readOnly) throw new DutyError("data-read-only", { folder });
+    const sha256 = sha256Of(content);
+    const file = evidencePath(folder, sha256);
+    if (!(await holds(file, sha256))) await written(folder, writeSynced(file, content));
+    return { sha256, bytes: content.byteLength };
+  },
+  get: async (sha256) => {
+    const file = evidencePath(folder, sha256);
+    const content = await contentOf(file);
+    if (content === null) throw new DutyError("not-found", { what: "evidence", id: sha256 });
+    if (sha256Of(content) !== sha256)
+      throw new DutyError("file-unreadable", { name: path.relative(folder, file), reason: "hash-mismatch" });
+    return content;
+  },
+});
+
+/** Whether the file is there and still is what its name says; a changed one is written again. */
+async function holds(file: string, sha256: string): Promise<boolean> {
+  const content = await contentOf(file);
+  return content !== null && sha256Of(content) === sha256;
+}
+
+async function contentOf(file: string): Promise<Uint8Array | null> {
+  try {
+    return await readFile(file);
+  } catch (error) {
+    if (codeOf(error) === "ENOENT") return null;
+    throw new DutyError(
+      "file-unreadable",
+      { name: path.basename(file), reason: codeOf(error) ?? String(error) },
+      { cause: error },
+    );
+  }
+}
+
+async function written(folder: string, writing: Promise<void>): Promise<void> {
+  try {
+    await writing;
+  } catch (error) {
+    throw toDutyError(error, folder);
+  }
+}

@@ -1,0 +1,121 @@
+import { existsSync } from "node:fs";
+import { readdir, readFile } from "node:fs/promises";
+import path from "node:path";
+import type { Database } from "better-sqlite3";
+import type { Repositories } from "../shared/application/ports.ts";
+import { foldHistory } from "../shared/domain/compliance/fold-history.ts";
+import { type OccurrenceId, keyOfId } from "../shared/domain/obligation/occurrence.ts";
+import { evidencePath, sha256Of } from "./evidence-store.ts";
+import { layoutOf } from "./layout.ts";
+import type { WritableDb } from "./open.ts";
+import { stateToRow } from "./rows/state-row.ts";
+import { UnreadableRow } from "./rows/json.ts";
+
+export interface Finding {
+  readonly check: CheckName;
+  /** What was found and where: facts, no advice. */
+  readonly message: string;
+}
+
+export const CHECKS = ["database", "foreign-keys", "rows", "states", "evidence", "evidence-orphans"] as const;
+export type CheckName = (typeof CHECKS)[number];
+
+export interface Checked {
+  readonly sqlite: Database;
+  readonly db: WritableDb;
+  readonly repositories: Repositories;
+  readonly folder: string;
+}
+
+/** Every check, in the order of `CHECKS`; changes nothing. Reads each evidence file whole, one at a time. */
+export async function checkIntegrity(data: Checked): Promise<Finding[]> {
+  return [
+    ...databaseFindings(data.sqlite),
+    ...foreignKeyFindings(data.sqlite),
+    ...(await rowFindings(data.repositories)),
+    ...(await stateFindings(data.repositories)),
+    ...(await evidenceFindings(data)),
+  ];
+}
+
+/** SQLite's own check: pages, indexes, and the tables' own conditions. */
+function databaseFindings(sqlite: Database): Finding[] {
+  const found = sqlite.pragma("integrity_check") as { integrity_check: string }[];
+  return found
+    .filter((row) => row.integrity_check !== "ok")
+    .map((row) => ({ check: "database", message: row.integrity_check }));
+}
+
+function foreignKeyFindings(sqlite: Database): Finding[] {
+  const dangling = sqlite.pragma("foreign_key_check") as { table: string; rowid: number; parent: string }[];
+  return dangling.map((row) => ({
+    check: "foreign-keys",
+    message: `${row.table} row ${row.rowid} points to no ${row.parent}`,
+  }));
+}
+
+/** Whether all stored JSON can still be read. */
+async function rowFindings(repositories: Repositories): Promise<Finding[]> {
+  const reads = [
+    () => repositories.obligations.list(),
+    () => repositories.settings.all(),
+    async () => {
+      for (const plan of await repositories.plans.list()) await repositories.plans.candidates(plan.id);
+    },
+  ];
+  const findings: Finding[] = [];
+  for (const read of reads) {
+    try {
+      await read();
+    } catch (error) {
+      if (!(error instanceof UnreadableRow)) throw error;
+      findings.push({ check: "rows", message: error.message });
+    }
+  }
+  return findings;
+}
+
+/** The kept state of each occurrence against what its history folds to. */
+async function stateFindings(repositories: Repositories): Promise<Finding[]> {
+  const kept = new Map((await repositories.history.states()).map(({ key, state }) => [keyOfId(key), row(key, state)]));
+  const histories = Map.groupBy(await repositories.history.listAll(), (event) => keyOfId(event.key));
+  const rebuilt = new Map(
+    [...histories].flatMap(([name, events]) => {
+      const [first] = events;
+      return first ? [[name, row(first.key, foldHistory(events))] as const] : [];
+    }),
+  );
+  return [...new Set([...kept.keys(), ...rebuilt.keys()])]
+    .filter((name) => kept.get(name) !== rebuilt.get(name))
+    .map((name) => ({ check: "states", message: `${name}: kept state differs from its history` }));
+}
+
+const row = (key: OccurrenceId, state: ReturnType<typeof foldHistory>): string =>
+  JSON.stringify(stateToRow(key, state));
+
+async function evidenceFindings({ db, folder }: Checked): Promise<Finding[]> {
+  const rows = await db.selectFrom("evidence").select(["name", "sha256"]).orderBy("id").execute();
+  const findings: Finding[] = [];
+  for (const [sha256, [first]] of Map.groupBy(rows, (row) => row.sha256)) {
+    const file = evidencePath(folder, sha256);
+    const place = `${path.relative(folder, file)} (${first?.name})`;
+    if (!existsSync(file)) findings.push({ check: "evidence", message: `${place} is missing` });
+    else if (sha256Of(await readFile(file)) !== sha256)
+      findings.push({ check: "evidence", message: `${place} was changed` });
+  }
+  const wanted = new Set(rows.map((row) => evidencePath(folder, row.sha256)));
+  for (const file of await evidenceFiles(folder))
+    if (!wanted.has(file))
+      findings.push({ check: "evidence-orphans", message: `${path.relative(folder, file)} belongs to no record` });
+  return findings;
+}
+
+async function evidenceFiles(folder: string): Promise<string[]> {
+  const { evidence } = layoutOf(folder);
+  if (!existsSync(evidence)) return [];
+  const entries = await readdir(evidence, { recursive: true, withFileTypes: true });
+  return entries
+    .filter((entry) => entry.isFile())
+    .map((entry) => path.join(entry.parentPath, entry.name))
+    .toSorted();
+}

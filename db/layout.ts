@@ -1,0 +1,19 @@
+import path from "node:path";
+
+/** Where things lie in a data folder. One folder holds everything; it may be copied as a whole. */
+export interface Layout {
+  readonly folder: string;
+  readonly database: string;
+  /** Held by the one program that may write; empty. */
+  readonly lock: string;
+  readonly evidence: string;
+  readonly backups: string;
+}
+
+export const layoutOf = (folder: string): Layout => ({
+  folder,
+  database: path.join(folder, "duty.sqlite"),
+  lock: path.join(folder, "lock.sqlite"),
+  evidence: path.join(folder, "evidence"),
+  backups: path.join(folder, "backups"),
+});

@@ -1,0 +1,74 @@
+import Sqlite, { type Database } from "better-sqlite3";
+import { Kysely, SqliteDialect, type SqliteDatabase, type SqliteStatement } from "kysely";
+import type { Schema } from "./schema.ts";
+import { typed } from "./sqlite-errors.ts";
+
+/** A query takes this, so that it cannot write. */
+export type ReadableDb = Pick<Kysely<Schema>, "selectFrom">;
+/** The database, or a transaction in it. */
+export type WritableDb = Kysely<Schema>;
+
+/** How long a statement waits for another program's lock. */
+const BUSY_MILLISECONDS = 5_000;
+
+/**
+ * Opens a database file for reading and writing.
+ *
+ * WAL, so that a second program may read while this one writes. `synchronous = FULL`: in WAL mode SQLite's own default
+ * (NORMAL) syncs only at checkpoints, and a power cut could lose a transaction that was acknowledged; FULL syncs the
+ * log at each commit. A person records a handful of things a day, so the millisecond is not felt.
+ */
+export function openForWriting(file: string): Database {
+  const sqlite = new Sqlite(file, { timeout: BUSY_MILLISECONDS });
+  try {
+    sqlite.pragma("journal_mode = wal");
+    sqlite.pragma("synchronous = full");
+    sqlite.pragma("foreign_keys = on");
+    sqlite.pragma("trusted_schema = off");
+    return sqlite;
+  } catch (error) {
+    sqlite.close();
+    throw error;
+  }
+}
+
+/** Opens an existing file so that not even a fault of ours can write to it. */
+export function openForReading(file: string): Database {
+  const sqlite = new Sqlite(file, { readonly: true, fileMustExist: true, timeout: BUSY_MILLISECONDS });
+  sqlite.pragma("query_only = on");
+  return sqlite;
+}
+
+/** Kysely over an open connection. Expected trouble comes out as `DutyError`, at every query and every commit. */
+export const kyselyOver = (sqlite: Database, folder: string): WritableDb =>
+  new Kysely<Schema>({ dialect: new SqliteDialect({ database: typedDatabase(sqlite, folder) }) });
+
+function typedDatabase(sqlite: Database, folder: string): SqliteDatabase {
+  return {
+    close: () => sqlite.close(),
+    prepare: (sql) =>
+      // SQLite rolls back by itself when the disk is full; a second rollback would hide that error behind its own.
+      sql === "rollback" && !sqlite.inTransaction
+        ? alreadyRolledBack
+        : typedStatement(
+            typed(folder, () => sqlite.prepare(sql)),
+            folder,
+          ),
+  };
+}
+
+function typedStatement(statement: Sqlite.Statement, folder: string): SqliteStatement {
+  return {
+    reader: statement.reader,
+    all: (parameters) => typed(folder, () => statement.all(...parameters)),
+    run: (parameters) => typed(folder, () => statement.run(...parameters)),
+    iterate: (parameters) => typed(folder, () => statement.iterate(...parameters)),
+  };
+}
+
+const alreadyRolledBack: SqliteStatement = {
+  reader: false,
+  all: () => [],
+  run: () => ({ changes: 0, lastInsertRowid: 0 }),
+  iterate: () => [].values(),
+};

@@ -1,0 +1,103 @@
+import type { ObligationRepository } from "../../shared/application/ports.ts";
+import type { Obligation, RuleVersion } from "../../shared/domain/obligation/obligation.ts";
+import type { SubjectRef } from "../../shared/domain/obligation/subject.ts";
+import type { ReadableDb, WritableDb } from "../open.ts";
+import {
+  obligationFromRow,
+  obligationSubjectsToRows,
+  obligationToRow,
+  versionFromRow,
+  versionToRow,
+} from "../rows/obligation-row.ts";
+import type { RowOf } from "../schema.ts";
+import { chunksOf } from "./chunks.ts";
+import { inTransaction } from "./in-transaction.ts";
+import { requireOne } from "./require-one.ts";
+
+/** Duties with their versions and subjects, in the order in which they were made. */
+export function obligationRepository(db: WritableDb): ObligationRepository {
+  return {
+    insert: (obligation) => insertObligations(db, [obligation]),
+    update: (obligation) => inTransaction(db, (db) => update(db, obligation)),
+    addVersion: (version) => inTransaction(db, (db) => addVersion(db, version)),
+    endVersion: async (versionId, effectiveUntil) => {
+      const { numUpdatedRows } = await db
+        .updateTable("rule_version")
+        .set({ effective_until: effectiveUntil })
+        .where("id", "=", versionId)
+        .executeTakeFirst();
+      requireOne(numUpdatedRows, "rule version", versionId);
+    },
+    list: () => listObligations(db),
+    find: async (id) => (await listObligations(db, id))[0] ?? null,
+  };
+}
+
+/** Many at once, all or none: a few statements for a whole plan. */
+export const insertObligations = (db: WritableDb, obligations: readonly Obligation[]): Promise<void> =>
+  inTransaction(db, async (db) => {
+    for (const chunk of chunksOf(obligations))
+      await db.insertInto("obligation").values(chunk.map(obligationToRow)).execute();
+    for (const chunk of chunksOf(obligations.flatMap(obligationSubjectsToRows)))
+      await db.insertInto("obligation_subject").values(chunk).execute();
+    for (const chunk of chunksOf(obligations.flatMap(({ versions }) => versions.map(versionToRow))))
+      await db.insertInto("rule_version").values(chunk).execute();
+  });
+
+async function update(db: WritableDb, obligation: Obligation): Promise<void> {
+  const { numUpdatedRows } = await db
+    .updateTable("obligation")
+    .set(obligationToRow(obligation))
+    .where("id", "=", obligation.id)
+    .executeTakeFirst();
+  requireOne(numUpdatedRows, "obligation", obligation.id);
+  await db.deleteFrom("obligation_subject").where("obligation_id", "=", obligation.id).execute();
+  for (const chunk of chunksOf(obligationSubjectsToRows(obligation)))
+    await db.insertInto("obligation_subject").values(chunk).execute();
+}
+
+async function addVersion(db: WritableDb, version: RuleVersion): Promise<void> {
+  const { next } = await db
+    .selectFrom("rule_version")
+    .select((eb) => eb.fn.coalesce(eb(eb.fn.max("position"), "+", 1), eb.lit(0)).as("next"))
+    .where("obligation_id", "=", version.obligationId)
+    .executeTakeFirstOrThrow();
+  await db.insertInto("rule_version").values(versionToRow(version, next)).execute();
+}
+
+/** Three statements however many duties there are; one duty when `id` is given. */
+async function listObligations(db: ReadableDb, id?: string): Promise<Obligation[]> {
+  const rows = await db
+    .selectFrom("obligation")
+    .selectAll()
+    .$if(id !== undefined, (query) => query.where("id", "=", id ?? ""))
+    .orderBy("created_on")
+    .orderBy("id")
+    .execute();
+  const subjects = Map.groupBy(await subjectRows(db, id), (row) => row.obligation_id);
+  const versions = Map.groupBy(await versionRows(db, id), (row) => row.obligation_id);
+  return rows.map((row) =>
+    obligationFromRow(
+      row,
+      (subjects.get(row.id) ?? []).map(({ id, name }): SubjectRef => ({ id, name })),
+      (versions.get(row.id) ?? []).map(versionFromRow),
+    ),
+  );
+}
+
+const subjectRows = (db: ReadableDb, id: string | undefined) =>
+  db
+    .selectFrom("obligation_subject")
+    .innerJoin("subject", "subject.id", "obligation_subject.subject_id")
+    .select(["obligation_subject.obligation_id", "subject.id", "subject.name"])
+    .$if(id !== undefined, (query) => query.where("obligation_subject.obligation_id", "=", id ?? ""))
+    .orderBy("obligation_subject.position")
+    .execute();
+
+const versionRows = (db: ReadableDb, id: string | undefined): Promise<RowOf<"rule_version">[]> =>
+  db
+    .selectFrom("rule_version")
+    .selectAll()
+    .$if(id !== undefined, (query) => query.where("obligation_id", "=", id ?? ""))
+    .orderBy("position")
+    .execute();

@@ -1,0 +1,22 @@
+import type { Repositories } from "../../shared/application/ports.ts";
+import type { WritableDb } from "../open.ts";
+import { activityRepository } from "./activity-repository.ts";
+import { calendarExportRepository } from "./calendar-export-repository.ts";
+import { historyRepository } from "./history-repository.ts";
+import { holidayNoticeRepository } from "./holiday-notice-repository.ts";
+import { obligationRepository } from "./obligation-repository.ts";
+import { planRepository } from "./plan-repository.ts";
+import { settingRepository } from "./setting-repository.ts";
+import { subjectRepository } from "./subject-repository.ts";
+
+/** Every repository over one database, or over one transaction in it. */
+export const repositoriesOver = (db: WritableDb): Repositories => ({
+  plans: planRepository(db),
+  obligations: obligationRepository(db),
+  subjects: subjectRepository(db),
+  activities: activityRepository(db),
+  history: historyRepository(db),
+  notices: holidayNoticeRepository(db),
+  settings: settingRepository(db),
+  calendarExports: calendarExportRepository(db),
+});

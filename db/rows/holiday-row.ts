@@ -1,0 +1,18 @@
+import type { HolidayNotice, NoticeDay } from "../../shared/domain/workday/holiday-notice.ts";
+import type { NewRowOf, RowOf } from "../schema.ts";
+
+/** `days`: those of the notice's year, ascending. */
+export const noticeFromRows = (row: RowOf<"holiday_notice">, days: readonly RowOf<"holiday_day">[]): HolidayNotice => ({
+  year: row.year,
+  source: { title: row.title, publishedOn: row.published_on, number: row.number, origin: row.origin },
+  restDays: daysOf(days, "rest"),
+  makeupDays: daysOf(days, "makeup"),
+});
+
+const daysOf = (days: readonly RowOf<"holiday_day">[], kind: "rest" | "makeup"): NoticeDay[] =>
+  days.filter((day) => day.kind === kind).map(({ date, name }) => ({ date, name }));
+
+export const noticeDaysToRows = (notice: HolidayNotice): NewRowOf<"holiday_day">[] => [
+  ...notice.restDays.map(({ date, name }) => ({ year: notice.year, date, kind: "rest" as const, name })),
+  ...notice.makeupDays.map(({ date, name }) => ({ year: notice.year, date, kind: "makeup" as const, name })),
+];

@@ -1,0 +1,33 @@
+import { z } from "zod";
+import { requirement } from "../../shared/contract/schemas/requirement.ts";
+import { evidenceKind } from "../../shared/contract/schemas/activity.ts";
+
+/** Stored JSON that no longer has the shape it was written with: the database was changed from outside. */
+export class UnreadableRow extends Error {
+  constructor(column: string, row: string, options: ErrorOptions) {
+    super(`${column} of ${row} cannot be read`, options);
+    this.name = "UnreadableRow";
+  }
+}
+
+/**
+ * Reads one JSON column.
+ *
+ * @param row  Names the row in the error, e.g. an id.
+ * @throws {UnreadableRow} when the text is not JSON or not of the schema.
+ */
+export function readJson<T>(schema: z.ZodType<T>, text: string, column: string, row: string): T {
+  try {
+    return schema.parse(JSON.parse(text));
+  } catch (cause) {
+    throw new UnreadableRow(column, row, { cause });
+  }
+}
+
+const texts = z.array(z.string());
+const evidenceKinds = z.array(evidenceKind);
+
+export const readTexts = (text: string, column: string, row: string): string[] => readJson(texts, text, column, row);
+export const readEvidenceKinds = (text: string, row: string) =>
+  readJson(evidenceKinds, text, "obligation.evidence_kinds", row);
+export const readRequirement = (text: string, column: string, row: string) => readJson(requirement, text, column, row);

@@ -1,0 +1,93 @@
+import type { Citation, Obligation, RuleVersion } from "../../shared/domain/obligation/obligation.ts";
+import type { SubjectRef } from "../../shared/domain/obligation/subject.ts";
+import type { NewRowOf, RowOf } from "../schema.ts";
+import { readEvidenceKinds, readRequirement, readTexts } from "./json.ts";
+
+/** One duty from its row and those of its subjects and versions, both in order. @throws {UnreadableRow} */
+export const obligationFromRow = (
+  row: RowOf<"obligation">,
+  subjects: readonly SubjectRef[],
+  versions: readonly RuleVersion[],
+): Obligation => ({
+  id: row.id,
+  planId: row.plan_id,
+  item: row.item,
+  title: row.title,
+  shortTitle: row.short_title,
+  category: row.category,
+  lead: row.lead,
+  supporting: readTexts(row.supporting, "obligation.supporting", row.id),
+  actor: row.actor,
+  subjects,
+  evidenceKinds: readEvidenceKinds(row.evidence_kinds, row.id),
+  citation: citationFromRow(row),
+  versions,
+  status: row.status,
+  createdOn: row.created_on,
+});
+
+/** All of its citation's columns are there or none (a check of the table). */
+function citationFromRow(row: RowOf<"obligation">): Citation | null {
+  if (row.citation_plan_id === null) return null;
+  return {
+    planId: row.citation_plan_id,
+    start: row.citation_start ?? 0,
+    end: row.citation_end ?? 0,
+    text: row.citation_text ?? "",
+    normalised: row.citation_normalised ?? "",
+  };
+}
+
+export const obligationToRow = (obligation: Obligation): NewRowOf<"obligation"> => ({
+  id: obligation.id,
+  plan_id: obligation.planId,
+  item: obligation.item,
+  title: obligation.title,
+  short_title: obligation.shortTitle,
+  category: obligation.category,
+  lead: obligation.lead,
+  supporting: JSON.stringify(obligation.supporting),
+  actor: obligation.actor,
+  evidence_kinds: JSON.stringify(obligation.evidenceKinds),
+  citation_plan_id: obligation.citation?.planId ?? null,
+  citation_start: obligation.citation?.start ?? null,
+  citation_end: obligation.citation?.end ?? null,
+  citation_text: obligation.citation?.text ?? null,
+  citation_normalised: obligation.citation?.normalised ?? null,
+  status: obligation.status,
+  created_on: obligation.createdOn,
+});
+
+export const obligationSubjectsToRows = (obligation: Obligation): NewRowOf<"obligation_subject">[] =>
+  obligation.subjects.map((subject, position) => ({
+    obligation_id: obligation.id,
+    subject_id: subject.id,
+    position,
+  }));
+
+/** @throws {UnreadableRow} */
+export const versionFromRow = (row: RowOf<"rule_version">): RuleVersion => ({
+  id: row.id,
+  obligationId: row.obligation_id,
+  slot: row.slot,
+  version: row.version,
+  layer: row.layer,
+  effectiveFrom: row.effective_from,
+  effectiveUntil: row.effective_until,
+  requirement: readRequirement(row.requirement, "rule_version.requirement", row.id),
+  reason: row.reason,
+});
+
+/** `position`: its place among the versions of the duty, in the order in which they were given. */
+export const versionToRow = (version: RuleVersion, position: number): NewRowOf<"rule_version"> => ({
+  id: version.id,
+  obligation_id: version.obligationId,
+  position,
+  slot: version.slot,
+  version: version.version,
+  layer: version.layer,
+  effective_from: version.effectiveFrom,
+  effective_until: version.effectiveUntil,
+  requirement: JSON.stringify(version.requirement),
+  reason: version.reason,
+});

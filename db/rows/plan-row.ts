@@ -1,0 +1,78 @@
+import type { StoredCandidate, StoredPlan } from "../../shared/application/ports.ts";
+import type { NewRowOf, RowOf } from "../schema.ts";
+import { readRequirement, readTexts } from "./json.ts";
+
+export const planFromRow = (row: RowOf<"plan">): StoredPlan => ({
+  id: row.id,
+  title: row.title,
+  issuer: row.issuer,
+  number: row.number,
+  issuedOn: row.issued_on,
+  year: row.year,
+  fileName: row.file_name,
+  text: row.text,
+  sha256: row.sha256,
+  status: row.status,
+  importedAt: row.imported_at,
+});
+
+export const planToRow = (plan: StoredPlan): NewRowOf<"plan"> => ({
+  id: plan.id,
+  title: plan.title,
+  issuer: plan.issuer,
+  number: plan.number,
+  issued_on: plan.issuedOn,
+  year: plan.year,
+  file_name: plan.fileName,
+  text: plan.text,
+  sha256: plan.sha256,
+  status: plan.status,
+  imported_at: plan.importedAt,
+});
+
+/** @throws {UnreadableRow} */
+export const candidateFromRow = (row: RowOf<"plan_candidate">): StoredCandidate => ({
+  planId: row.plan_id,
+  id: row.id,
+  position: row.position,
+  item: row.item,
+  title: row.title,
+  shortTitle: row.short_title,
+  category: row.category,
+  actor: row.actor,
+  lead: row.lead,
+  supporting: readTexts(row.supporting, "plan_candidate.supporting", row.id),
+  requirement: readRequirement(row.requirement, "plan_candidate.requirement", row.id),
+  start: row.span_start,
+  end: row.span_end,
+  text: row.quote,
+  normalised: row.normalised,
+  stated: readTexts(row.stated, "plan_candidate.stated", row.id),
+  implied: readTexts(row.implied, "plan_candidate.implied", row.id),
+  rules: readTexts(row.rules, "plan_candidate.rules", row.id),
+  decision: row.decision,
+  obligationId: row.obligation_id,
+});
+
+export const candidateToRow = (candidate: StoredCandidate): NewRowOf<"plan_candidate"> => ({
+  plan_id: candidate.planId,
+  id: candidate.id,
+  position: candidate.position,
+  item: candidate.item,
+  title: candidate.title,
+  short_title: candidate.shortTitle,
+  category: candidate.category,
+  actor: candidate.actor,
+  lead: candidate.lead,
+  supporting: JSON.stringify(candidate.supporting),
+  requirement: JSON.stringify(candidate.requirement),
+  span_start: candidate.start,
+  span_end: candidate.end,
+  quote: candidate.text,
+  normalised: candidate.normalised,
+  stated: JSON.stringify(candidate.stated),
+  implied: JSON.stringify(candidate.implied),
+  rules: JSON.stringify(candidate.rules),
+  decision: candidate.decision,
+  obligation_id: candidate.obligationId,
+});

@@ -1,0 +1,219 @@
+import type { Generated, Insertable, Selectable } from "kysely";
+import type { Instant } from "../shared/domain/date/clock.ts";
+import type { PlainDate } from "../shared/domain/date/plain-date.ts";
+import type { Handling, HistoryEventType } from "../shared/domain/compliance/history.ts";
+import type { EvidenceKind } from "../shared/domain/obligation/evidence-kind.ts";
+import type { Obligation, RuleLayer } from "../shared/domain/obligation/obligation.ts";
+import type { ExportedEvent, StoredCandidate, StoredPlan } from "../shared/application/ports.ts";
+
+/**
+ * Kysely's view of the tables. Branded types are safe to state here: the tables' own checks hold them (see
+ * `migrations/0010-initial`). `Json` columns are text and are parsed in `rows/`.
+ */
+export interface Schema {
+  plan: PlanTable;
+  plan_candidate: CandidateTable;
+  obligation: ObligationTable;
+  rule_version: RuleVersionTable;
+  obligation_subject: ObligationSubjectTable;
+  subject: SubjectTable;
+  activity: ActivityTable;
+  credit: CreditTable;
+  evidence: EvidenceTable;
+  history: HistoryTable;
+  occurrence_state: OccurrenceStateTable;
+  holiday_notice: HolidayNoticeTable;
+  holiday_day: HolidayDayTable;
+  setting: SettingTable;
+  calendar_export: CalendarExportTable;
+}
+
+export type RowOf<T extends keyof Schema> = Selectable<Schema[T]>;
+export type NewRowOf<T extends keyof Schema> = Insertable<Schema[T]>;
+
+/** JSON as text. */
+export type Json = string;
+
+interface PlanTable {
+  id: string;
+  title: string;
+  issuer: string;
+  number: string;
+  issued_on: PlainDate | null;
+  year: number | null;
+  file_name: string;
+  text: string;
+  sha256: string;
+  status: StoredPlan["status"];
+  imported_at: Instant;
+}
+
+interface CandidateTable {
+  plan_id: string;
+  id: string;
+  position: number;
+  item: string | null;
+  title: string;
+  short_title: string;
+  category: string;
+  actor: string | null;
+  lead: string | null;
+  supporting: Json;
+  requirement: Json;
+  span_start: number;
+  span_end: number;
+  quote: string;
+  normalised: string;
+  stated: Json;
+  implied: Json;
+  rules: Json;
+  decision: StoredCandidate["decision"];
+  obligation_id: string | null;
+}
+
+interface ObligationTable {
+  id: string;
+  plan_id: string | null;
+  item: string | null;
+  title: string;
+  short_title: string;
+  category: string;
+  lead: string | null;
+  supporting: Json;
+  actor: string | null;
+  evidence_kinds: Json;
+  citation_plan_id: string | null;
+  citation_start: number | null;
+  citation_end: number | null;
+  citation_text: string | null;
+  citation_normalised: string | null;
+  status: Obligation["status"];
+  created_on: PlainDate;
+}
+
+interface RuleVersionTable {
+  id: string;
+  obligation_id: string;
+  position: number;
+  slot: string;
+  version: number;
+  layer: RuleLayer;
+  effective_from: PlainDate;
+  effective_until: PlainDate | null;
+  requirement: Json;
+  reason: string | null;
+}
+
+interface ObligationSubjectTable {
+  obligation_id: string;
+  subject_id: string;
+  position: number;
+}
+
+interface SubjectTable {
+  id: string;
+  name: string;
+  kind: Generated<"unit" | "role" | "person" | "group">;
+}
+
+interface ActivityTable {
+  id: string;
+  title: string;
+  happened_on: PlainDate;
+  recorded_on: PlainDate;
+  recorded_at: Instant;
+  start_time: string | null;
+  place: string | null;
+  hours_thousandths: number | null;
+  note: string;
+  no_evidence_reason: string | null;
+  withdrawn_at: Instant | null;
+}
+
+interface CreditTable {
+  id: string;
+  activity_id: string;
+  obligation_id: string;
+  subject_id: string;
+  recurrence_id: string;
+  amount_thousandths: number;
+  reason: string | null;
+  withdrawn_at: Instant | null;
+}
+
+interface EvidenceTable {
+  id: string;
+  activity_id: string;
+  position: number;
+  name: string;
+  kind: EvidenceKind;
+  bytes: number;
+  sha256: string;
+  added_at: Instant;
+}
+
+interface HistoryTable {
+  seq: Generated<number>;
+  id: string;
+  obligation_id: string;
+  subject_id: string;
+  recurrence_id: string;
+  at: Instant;
+  done_on: PlainDate;
+  done_by: string;
+  type: HistoryEventType;
+  planned_on: PlainDate | null;
+  planned_time: string | null;
+  words: string | null;
+  undoes_id: string | null;
+}
+
+interface OccurrenceStateTable {
+  obligation_id: string;
+  subject_id: string;
+  recurrence_id: string;
+  planned_on: PlainDate | null;
+  planned_time: string | null;
+  handling: Handling | null;
+  handling_note: string | null;
+  handled_on: PlainDate | null;
+  waived_reason: string | null;
+  refused_on: PlainDate | null;
+  refused_by: string | null;
+  closed_on: PlainDate | null;
+  closed_reason: string | null;
+  overrides: number;
+}
+
+interface HolidayNoticeTable {
+  year: number;
+  title: string;
+  published_on: PlainDate | null;
+  number: string | null;
+  origin: "bundled" | "pasted";
+  text: string | null;
+  stored_at: Instant;
+}
+
+interface HolidayDayTable {
+  year: number;
+  date: PlainDate;
+  kind: "rest" | "makeup";
+  name: string;
+}
+
+interface SettingTable {
+  key: string;
+  value: Json;
+}
+
+interface CalendarExportTable {
+  uid: string;
+  year: number;
+  fingerprint: string;
+  sequence: number;
+  last_modified: Instant;
+  status: ExportedEvent["status"];
+  date: PlainDate;
+  summary: string;
+}

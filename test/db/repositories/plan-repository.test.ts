@@ -1,0 +1,62 @@
+import { expect, test } from "vitest";
+import type { Instant } from "../../../shared/domain/date/clock.ts";
+import { sqliteStore } from "../../support/data-folder.ts";
+import { SHA, aCandidate, aPlan, anObligation } from "../fixtures.ts";
+
+const other = { id: "p2", sha256: "cd".repeat(32), importedAt: "2026-04-01T00:00:00.000Z" as Instant };
+
+test("gives back a plan and its candidates as they were, in the order of the text", async () => {
+  const { store } = sqliteStore();
+  const second = aCandidate({ id: "c0", position: 1, item: null, actor: null, lead: null, supporting: [] });
+  await store.plans.insert(aPlan(), [second, aCandidate()]);
+  expect(await store.plans.find("p1")).toEqual(aPlan());
+  expect(await store.plans.candidates("p1")).toEqual([aCandidate(), second]);
+});
+
+test("recognises a text by its hash and lists the latest import first", async () => {
+  const { store } = sqliteStore();
+  await store.plans.insert(aPlan(), []);
+  await store.plans.insert(aPlan({ ...other, issuedOn: null, year: null }), []);
+  expect((await store.plans.findByHash(SHA))?.id).toBe("p1");
+  expect(await store.plans.findByHash("ef".repeat(32))).toBeNull();
+  expect((await store.plans.list()).map((plan) => plan.id)).toEqual(["p2", "p1"]);
+});
+
+test("the same text is stored once", async () => {
+  const { store } = sqliteStore();
+  await store.plans.insert(aPlan(), []);
+  await expect(store.plans.insert(aPlan({ id: "p2" }), [])).rejects.toThrow(/UNIQUE/);
+});
+
+test("keeps what the clerk decided and what the candidate became", async () => {
+  const { store } = sqliteStore();
+  await store.plans.insert(aPlan(), [aCandidate()]);
+  await store.obligations.insert(anObligation({ subjects: [] }));
+  const decided = aCandidate({ decision: "edited", title: "读书", obligationId: "o1" });
+  await store.plans.updateCandidate(decided);
+  await store.plans.setStatus("p1", "imported");
+  expect(await store.plans.candidates("p1")).toEqual([decided]);
+  expect((await store.plans.find("p1"))?.status).toBe("imported");
+});
+
+test("removes a plan under review with its candidates, and no other", async () => {
+  const { store } = sqliteStore();
+  await store.plans.insert(aPlan(), [aCandidate()]);
+  await store.plans.insert(aPlan({ ...other, status: "imported" }), []);
+  await store.plans.remove("p1");
+  expect(await store.plans.candidates("p1")).toEqual([]);
+  await expect(store.plans.remove("p2")).rejects.toMatchObject({ code: "not-found" });
+  expect((await store.plans.list()).map((plan) => plan.id)).toEqual(["p2"]);
+});
+
+test("a change to what is not there says so", async () => {
+  const { store } = sqliteStore();
+  await expect(store.plans.setStatus("none", "imported")).rejects.toMatchObject({ code: "not-found" });
+  await expect(store.plans.updateCandidate(aCandidate())).rejects.toMatchObject({ code: "not-found" });
+});
+
+test("a plan whose candidates cannot be stored is not stored either", async () => {
+  const { store } = sqliteStore();
+  await expect(store.plans.insert(aPlan(), [aCandidate(), aCandidate()])).rejects.toThrow(/UNIQUE/);
+  expect(await store.plans.list()).toEqual([]);
+});

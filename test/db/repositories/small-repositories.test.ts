@@ -1,0 +1,142 @@
+import { expect, test } from "vitest";
+import { UnreadableRow } from "../../../db/rows/json.ts";
+import type { ExportedEvent } from "../../../shared/application/ports.ts";
+import type { Instant } from "../../../shared/domain/date/clock.ts";
+import { plainDate } from "../../../shared/domain/date/plain-date.ts";
+import type { HolidayNotice } from "../../../shared/domain/workday/holiday-notice.ts";
+import { sqliteStore } from "../../support/data-folder.ts";
+import { AT, aPlan, anObligation } from "../fixtures.ts";
+
+test("a subject is made once for its name", async () => {
+  const { store } = sqliteStore();
+  const first = await store.subjects.ensure("党组", () => "s1");
+  const again = await store.subjects.ensure("党组", () => expect.unreachable("a second id was asked for"));
+  expect([first, again]).toEqual([
+    { id: "s1", name: "党组" },
+    { id: "s1", name: "党组" },
+  ]);
+  await store.subjects.ensure("支部", () => "s0");
+  expect((await store.subjects.list()).map((subject) => subject.id)).toEqual(["s0", "s1"]);
+});
+
+test("people may share a name, which then is not taken for a unit's", async () => {
+  const { store, sqlite } = sqliteStore();
+  sqlite.exec("insert into subject values ('m1', '王伟', 'person'), ('m2', '王伟', 'person')");
+  expect(await store.subjects.ensure("王伟", () => "u1")).toEqual({ id: "u1", name: "王伟" });
+});
+
+const notice = (year: number, name = "元旦"): HolidayNotice => ({
+  year,
+  source: { title: `${year}年通知`, publishedOn: plainDate(`${year - 1}-11-01`), number: null, origin: "pasted" },
+  restDays: [{ date: plainDate(`${year}-01-01`), name }],
+  makeupDays: [{ date: plainDate(`${year - 1}-12-27`), name }],
+});
+
+test("a holiday notice comes back with its days; a corrected one takes its place", async () => {
+  const { store } = sqliteStore();
+  await store.notices.put(notice(2028), AT);
+  await store.notices.put(notice(2027), AT);
+  const corrected = { ...notice(2027, "新年"), makeupDays: [] };
+  await store.notices.put(corrected, AT);
+  expect(await store.notices.list()).toEqual([corrected, notice(2028)]);
+});
+
+test("a notice that calls one day both off and worked is refused, and the one before stays", async () => {
+  const { store } = sqliteStore();
+  await store.notices.put(notice(2027), AT);
+  const broken = { ...notice(2027), makeupDays: notice(2027).restDays };
+  await expect(store.notices.put(broken, AT)).rejects.toThrow(/UNIQUE/);
+  expect(await store.notices.list()).toEqual([notice(2027)]);
+});
+
+test("settings keep what was set, and only that", async () => {
+  const { store } = sqliteStore();
+  expect(await store.settings.all()).toEqual({});
+  await store.settings.set({ unitName: "某协会", alarmDays: null, singleKeys: true });
+  await store.settings.set({ unitName: "某学会", leadDays: undefined });
+  expect(await store.settings.all()).toEqual({ unitName: "某学会", alarmDays: null, singleKeys: true });
+});
+
+test("a setting of a newer program is left alone; one that was changed from outside is named", async () => {
+  const { store, sqlite } = sqliteStore();
+  sqlite.exec(`insert into setting values ('futureKey', '[1]')`);
+  expect(await store.settings.all()).toEqual({});
+  sqlite.exec(`insert into setting values ('leadDays', '"many"')`);
+  await expect(store.settings.all()).rejects.toThrow(UnreadableRow);
+  await expect(store.settings.all()).rejects.toThrow("setting.value of leadDays");
+});
+
+const exported = (change: Partial<ExportedEvent> = {}): ExportedEvent => ({
+  uid: "u1",
+  year: 2026,
+  fingerprint: "f1",
+  sequence: 0,
+  lastModified: AT,
+  status: "CONFIRMED",
+  date: plainDate("2026-03-31"),
+  summary: "季度抽查",
+  ...change,
+});
+
+test("exported events are kept by UID, a later export over an earlier one", async () => {
+  const { store } = sqliteStore();
+  const early = exported({ uid: "u2", date: plainDate("2026-01-04") });
+  await store.calendarExports.put([exported(), early, exported({ uid: "u3", year: 2027 })]);
+  const moved = exported({
+    fingerprint: "f2",
+    sequence: 1,
+    status: "CANCELLED",
+    date: plainDate("2026-03-30"),
+    summary: "抽查",
+    lastModified: "2026-05-01T00:00:00.000Z" as Instant,
+  });
+  await store.calendarExports.put([moved]);
+  await store.calendarExports.put([]);
+  expect(await store.calendarExports.list(2026)).toEqual([early, moved]);
+});
+
+test("a transaction that fails leaves nothing of what it did", async () => {
+  const { store } = sqliteStore();
+  const failing = store.transaction(async (repositories) => {
+    await repositories.plans.insert(aPlan(), []);
+    await repositories.subjects.ensure("党组", () => "s1");
+    await repositories.obligations.insert(anObligation());
+    await repositories.settings.set({ unitName: "某协会" });
+    throw new Error("half-way");
+  });
+  await expect(failing).rejects.toThrow("half-way");
+  expect(await store.plans.list()).toEqual([]);
+  expect(await store.obligations.list()).toEqual([]);
+  expect(await store.subjects.list()).toEqual([]);
+  expect(await store.settings.all()).toEqual({});
+});
+
+test("a transaction gives back what its work gives back, and others wait for it", async () => {
+  const { store } = sqliteStore();
+  const order: string[] = [];
+  const first = store.transaction(async ({ settings }) => {
+    await settings.set({ unitName: "甲" });
+    await new Promise((resolve) => setImmediate(resolve));
+    order.push("first");
+    return 7;
+  });
+  const second = store.transaction(async ({ settings }) => {
+    order.push(`second sees ${(await settings.all()).unitName}`);
+  });
+  expect(await first).toBe(7);
+  await second;
+  expect(order).toEqual(["first", "second sees 甲"]);
+});
+
+test("the store itself, used inside a transaction, takes part in it instead of waiting for ever", async () => {
+  const { store } = sqliteStore();
+  const failing = store.transaction(async () => {
+    await store.settings.set({ unitName: "某协会" });
+    await store.transaction(async ({ subjects }) => void (await subjects.ensure("党组", () => "s1")));
+    expect(await store.settings.all()).toEqual({ unitName: "某协会" });
+    throw new Error("half-way");
+  });
+  await expect(failing).rejects.toThrow("half-way");
+  expect(await store.settings.all()).toEqual({});
+  expect(await store.subjects.list()).toEqual([]);
+});
