@@ -5,6 +5,7 @@ import { Trouble } from "../components/trouble.tsx";
 import { useShortcuts } from "../keyboard/use-shortcuts.ts";
 import { MENU_SCREENS } from "../routing/route.ts";
 import { navigate, useRoute } from "../routing/use-route.ts";
+import { OccurrenceProvider } from "../screens/occurrence/occurrence-provider.tsx";
 import { KeyHelp } from "./key-help.tsx";
 import { ReadOnlyBanner } from "./read-only-banner.tsx";
 import { screens } from "./screens.ts";
@@ -37,9 +38,11 @@ export function Shell() {
           </div>
         )}
         <div className={styles.content}>
-          <Suspense fallback={null}>
-            <Current />
-          </Suspense>
+          <OccurrenceProvider>
+            <Suspense fallback={null}>
+              <Current />
+            </Suspense>
+          </OccurrenceProvider>
         </div>
       </main>
       <KeyHelp open={isHelpOpen} onClose={() => setHelpOpen(false)} />

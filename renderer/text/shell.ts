@@ -61,7 +61,7 @@ export const shellText = defineText(
       "folder-read-only": "The data folder cannot be written: you can look, but not change anything.",
     },
     record: "Record activity",
-    openHelp: "Keyboard shortcuts",
+    openHelp: "Shortcuts",
     keys: {
       title: "Keyboard shortcuts",
       record: "Record an activity",

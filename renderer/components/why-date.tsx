@@ -1,0 +1,44 @@
+import { useQuery } from "@tanstack/react-query";
+import type { ExplainStep } from "../../shared/contract/schemas/obligation.ts";
+import type { OccurrenceKey } from "../../shared/contract/schemas/values.ts";
+import { duty } from "../client.ts";
+import { useDates } from "../text/dates.ts";
+import { occurrenceText } from "../text/occurrence.ts";
+import { useText } from "../text/use-text.ts";
+import { Trouble } from "./trouble.tsx";
+import styles from "./why-date.module.css";
+
+/** How a due date came about, read downwards: quote, version, anchor, rule date, shift, effective date. */
+export function WhyDate({ of }: { of: OccurrenceKey }) {
+  const t = useText(occurrenceText);
+  const steps = useQuery(duty.occurrences.explain.queryOptions({ input: { key: of } }));
+  if (steps.error) return <Trouble error={steps.error} onRetry={steps.refetch} />;
+  if (steps.data?.length === 0) return <p className={styles.none}>{t.noSteps}</p>;
+  return (
+    <ol className={styles.steps} aria-label={t.why} aria-busy={steps.isPending}>
+      {steps.data?.map((step, index) => (
+        <Step key={`${step.step}-${index}`} step={step} />
+      ))}
+    </ol>
+  );
+}
+
+function Step({ step }: { step: ExplainStep }) {
+  const t = useText(occurrenceText);
+  const dates = useDates();
+  const date = step.date && dates.dayAndWeekday(step.date);
+  return (
+    <li className={styles.step} data-step={step.step}>
+      <div className={styles.name}>{t.step[step.step]}</div>
+      {step.step === "citation" ? (
+        <blockquote className={styles.quote}>{step.text}</blockquote>
+      ) : (
+        <div className={styles.value}>{step.step === "shift" ? step.text : (date ?? step.text)}</div>
+      )}
+      {date && step.step !== "shift" && step.text && step.text !== step.date && (
+        <div className={styles.detail}>{step.text}</div>
+      )}
+      {step.detail && <div className={styles.detail}>{step.detail}</div>}
+    </li>
+  );
+}

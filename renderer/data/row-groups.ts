@@ -1,0 +1,19 @@
+import type { DueRow } from "../../shared/contract/schemas/due-row.ts";
+
+/** Rows of one duty that fall due together, one per subject: shown as a single line. */
+export interface RowGroup {
+  readonly first: DueRow;
+  readonly rows: readonly DueRow[];
+}
+
+/** Groups rows of the same duty, period, date and state, in the order in which each group first appears. */
+export function groupRows(rows: readonly DueRow[]): RowGroup[] {
+  const groups = new Map<string, DueRow[]>();
+  for (const row of rows) {
+    const key = JSON.stringify([row.obligationId, row.recurrenceId, row.effectiveDate, row.timeState]);
+    const group = groups.get(key);
+    if (group) group.push(row);
+    else groups.set(key, [row]);
+  }
+  return [...groups.values()].flatMap((members) => (members[0] ? [{ first: members[0], rows: members }] : []));
+}

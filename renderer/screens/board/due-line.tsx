@@ -1,0 +1,57 @@
+import { Button } from "antd";
+import type { DayView } from "../../../shared/contract/schemas/board.ts";
+import { StateMark } from "../../components/state-mark.tsx";
+import { Tag } from "../../components/tag.tsx";
+import { recordParams } from "../../data/occurrence-key.ts";
+import type { RowGroup } from "../../data/row-groups.ts";
+import { navigate } from "../../routing/use-route.ts";
+import { boardText } from "../../text/board.ts";
+import { commonText } from "../../text/common.ts";
+import { useDates } from "../../text/dates.ts";
+import { useText } from "../../text/use-text.ts";
+import { useOpenOccurrence } from "../occurrence/open-occurrence.ts";
+import styles from "./due-list.module.css";
+import { rowDetail } from "./row-detail.ts";
+
+/** One line of the board: mark, title and period, who and why, date, days, working days, and its button. */
+export function DueLine({ group, day }: { group: RowGroup; day: DayView | undefined }) {
+  const t = useText(boardText);
+  const common = useText(commonText);
+  const dates = useDates();
+  const open = useOpenOccurrence();
+  const { first } = group;
+  const { who, what } = rowDetail(group, t, dates);
+  const isLate = first.timeState === "overdue";
+  return (
+    <li className={styles.row} data-late={isLate || undefined}>
+      <StateMark state={first.timeState} />
+      <div className={styles.words}>
+        <button type="button" className={styles.title} data-row onClick={() => open(first)}>
+          <span>{first.title}</span>
+          {first.periodLabel && <span className={styles.period}>{first.periodLabel}</span>}
+          {first.lateRecorded && <Tag tone="quiet">{common.lateRecorded}</Tag>}
+        </button>
+        <div className={styles.detail}>
+          <span>{who}</span>
+          {what && <span>{what}</span>}
+        </div>
+      </div>
+      <span className={styles.date}>
+        {dates.dayAndWeekday(first.effectiveDate)}
+        {day?.kind === "makeup" && <Tag tone="dark">{common.makeup}</Tag>}
+        {first.basis === "provisional" && <Tag tone="quiet">{common.provisional}</Tag>}
+      </span>
+      <span className={styles.days}>
+        <b>{Math.abs(first.days)}</b> {t.day}
+      </span>
+      <span className={styles.working}>
+        <b>{Math.abs(first.workingDays)}</b> {t.workingDay}
+      </span>
+      <span className={styles.action}>
+        <Button size="small" onClick={() => navigate("record", recordParams(first))}>
+          {isLate ? t.makeUp : t.record}
+        </Button>
+      </span>
+    </li>
+  );
+}

@@ -1,0 +1,47 @@
+import type { DueRow, QuotaFigures } from "../../../shared/contract/schemas/due-row.ts";
+
+/** Quotas up to this many sessions are drawn as one segment each. */
+export const MOST_SEGMENTS = 12;
+
+export type SegmentFill = "done" | "planned" | "open";
+
+/** One segment per session, or null where a bar is clearer (more than twelve, hours, shares). */
+export function segmentsOf(quota: QuotaFigures): SegmentFill[] | null {
+  const { needed, done, planned } = quota;
+  if (!Number.isInteger(needed) || needed > MOST_SEGMENTS || needed < 1) return null;
+  return Array.from({ length: needed }, (_, index) =>
+    index < done ? "done" : index < done + planned ? "planned" : "open",
+  );
+}
+
+/** Shares of the bar, 0 to 1: what is done, what is planned after it, where the pin of "expected by today" stands. */
+export function barOf(quota: QuotaFigures): { done: number; planned: number; pin: number } {
+  const share = (amount: number) => (quota.needed > 0 ? Math.min(1, Math.max(0, amount / quota.needed)) : 1);
+  const done = share(quota.done);
+  return { done, planned: share(quota.done + quota.planned) - done, pin: share(quota.expectedByToday) };
+}
+
+/** Quota rows of one duty, one per subject; furthest behind first, at most the figures `shown`. */
+export interface QuotaGroup {
+  readonly first: DueRow;
+  readonly members: readonly (DueRow & { quota: QuotaFigures })[];
+  readonly behind: number;
+}
+
+/** Groups the board's quotas by duty and period; groups with someone behind come first, otherwise the order stays. */
+export function groupQuotas(rows: readonly DueRow[]): QuotaGroup[] {
+  const groups = new Map<string, (DueRow & { quota: QuotaFigures })[]>();
+  for (const row of rows) {
+    if (!row.quota) continue;
+    const key = JSON.stringify([row.obligationId, row.recurrenceId]);
+    groups.set(key, [...(groups.get(key) ?? []), { ...row, quota: row.quota }]);
+  }
+  const made = [...groups.values()].flatMap((members): QuotaGroup[] => {
+    const sorted = members.toSorted((a, b) => lagOf(b.quota) - lagOf(a.quota));
+    const behind = sorted.filter((row) => row.quota.behindBy > 0).length;
+    return sorted[0] ? [{ first: sorted[0], members: sorted, behind }] : [];
+  });
+  return made.toSorted((a, b) => Number(b.behind > 0) - Number(a.behind > 0));
+}
+
+const lagOf = (quota: QuotaFigures) => quota.expectedByToday - quota.done;

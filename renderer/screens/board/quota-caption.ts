@@ -1,0 +1,20 @@
+import type { QuotaFigures } from "../../../shared/contract/schemas/due-row.ts";
+import type { boardText } from "../../text/board.ts";
+import type { DateWords } from "../../text/dates.ts";
+
+type BoardWords = (typeof boardText)["zh-CN"];
+
+/** The words under a gauge: what is expected by now, and the one fact that says what to do next. */
+export function quotaCaption(quota: QuotaFigures, t: BoardWords, dates: DateWords): string[] {
+  const expected = quota.comparator === "<=" ? [] : [t.expected(quota.expectedByToday)];
+  return [...expected, ...nextFact(quota, t, dates)];
+}
+
+function nextFact(quota: QuotaFigures, t: BoardWords, dates: DateWords): string[] {
+  if (quota.over > 0) return [t.over(quota.over, quota.unit)];
+  if (quota.done >= quota.needed) return [t.met];
+  if (quota.cannotBeMet) return [t.cannotBeMet];
+  if (quota.behindBy > 0 && quota.perMonthFromHere !== null) return [t.perMonth(quota.perMonthFromHere, quota.unit)];
+  if (quota.nextPaceDate) return [t.nextPace(quota.done + 1, quota.unit, dates.day(quota.nextPaceDate))];
+  return [];
+}

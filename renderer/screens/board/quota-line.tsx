@@ -1,0 +1,47 @@
+import type { QuotaFigures } from "../../../shared/contract/schemas/due-row.ts";
+import { StateMark } from "../../components/state-mark.tsx";
+import { Tag } from "../../components/tag.tsx";
+import { boardText } from "../../text/board.ts";
+import { useDates } from "../../text/dates.ts";
+import { useText } from "../../text/use-text.ts";
+import { useOpenOccurrence } from "../occurrence/open-occurrence.ts";
+import type { QuotaGroup } from "./gauge.ts";
+import { GaugeBar } from "./gauge-bar.tsx";
+import styles from "./progress.module.css";
+import { quotaCaption } from "./quota-caption.ts";
+
+/** A quota of one subject: name, gauge with its caption, done of needed. */
+export function QuotaLine({ group }: { group: QuotaGroup }) {
+  const t = useText(boardText);
+  const dates = useDates();
+  const open = useOpenOccurrence();
+  const { first } = group;
+  const quota = first.quota as QuotaFigures;
+  return (
+    <div className={styles.line}>
+      <div className={styles.name}>
+        <button type="button" className={styles.title} data-row onClick={() => open(first)}>
+          {first.title}
+        </button>
+        {quota.behindBy > 0 && (
+          <Tag tone="late">
+            <StateMark state="behind-pace" silent />
+            {t.behindBy(quota.behindBy, quota.unit)}
+          </Tag>
+        )}
+      </div>
+      <div>
+        <GaugeBar quota={quota} />
+        <div className={styles.caption}>{quotaCaption(quota, t, dates).join("　")}</div>
+      </div>
+      <div className={styles.count}>
+        <b>{quota.done}</b>
+        <span>
+          {" / "}
+          {quota.needed}
+          {quota.unit === "次" ? "" : quota.unit}
+        </span>
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,27 @@
+import type { DueRow } from "../../../shared/contract/schemas/due-row.ts";
+import type { boardText } from "../../text/board.ts";
+import type { DateWords } from "../../text/dates.ts";
+import type { RowGroup } from "../../data/row-groups.ts";
+
+type BoardWords = (typeof boardText)["zh-CN"];
+
+/** At most this many subjects are named; more are counted. */
+const NAMED = 2;
+
+/** The second line of a row: who must do it, and the one fact that matters most now. */
+export function rowDetail(group: RowGroup, t: BoardWords, dates: DateWords): { who: string; what: string } {
+  const { first, rows } = group;
+  const who = rows.length > NAMED ? t.subjects(rows.length) : rows.map((row) => row.subject).join("、");
+  return { who, what: factOf(first, t, dates) };
+}
+
+/** Handling first (somebody acted), then the plan, then why the date is not the rule's. */
+function factOf(row: DueRow, t: BoardWords, dates: DateWords): string {
+  if (row.handling === "waiting" && row.handlingNote) return t.waitingFor(row.handlingNote);
+  if (row.handling === "refused") return t.refused(row.handlingNote ?? "");
+  if (row.plannedDate) return t.plannedFor([dates.day(row.plannedDate), row.plannedTime].filter(Boolean).join(" "));
+  if (row.nominalDate < row.effectiveDate) return t.movedLater(dates.day(row.nominalDate));
+  if (row.nominalDate > row.effectiveDate) return t.movedEarlier(dates.day(row.nominalDate));
+  if (row.handling === "prepared") return t.prepared;
+  return row.timeState === "overdue" ? t.nothingRecorded : "";
+}

@@ -1,0 +1,28 @@
+import styles from "./section.module.css";
+
+interface SectionProps {
+  title: string;
+  note?: React.ReactNode;
+  /** At the right end of the heading. */
+  aside?: React.ReactNode;
+  children: React.ReactNode;
+}
+
+/** A list of the board with its heading. */
+export function Section({ title, note, aside, children }: SectionProps) {
+  return (
+    <section className={styles.section} aria-label={title}>
+      <div className={styles.head}>
+        <h2>{title}</h2>
+        <span className={styles.note}>{note}</span>
+        <span className={styles.aside}>{aside}</span>
+      </div>
+      {children}
+    </section>
+  );
+}
+
+/** Said instead of a list that is empty. */
+export function Nothing({ children }: { children: React.ReactNode }) {
+  return <p className={styles.nothing}>{children}</p>;
+}

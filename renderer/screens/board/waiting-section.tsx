@@ -1,0 +1,31 @@
+import type { Board } from "../../../shared/contract/schemas/board.ts";
+import { keyText } from "../../data/occurrence-key.ts";
+import { boardText } from "../../text/board.ts";
+import { useText } from "../../text/use-text.ts";
+import { useOpenOccurrence } from "../occurrence/open-occurrence.ts";
+import { Nothing, Section } from "./section.tsx";
+import styles from "./side-list.module.css";
+
+/** 等人回复: who is waited on, for what, since when. */
+export function WaitingSection({ rows }: { rows: Board["waiting"] }) {
+  const t = useText(boardText);
+  const open = useOpenOccurrence();
+  return (
+    <Section title={t.waiting}>
+      {rows.length === 0 && <Nothing>{t.noWaiting}</Nothing>}
+      <ul className={styles.list}>
+        {rows.map((row) => (
+          <li key={keyText(row)} className={styles.row}>
+            <button type="button" className={styles.main} data-row onClick={() => open(row)}>
+              {row.waitingOn}
+            </button>
+            <span className={styles.what}>
+              {row.shortTitle} {row.periodLabel}
+            </span>
+            <span className={styles.end}>{t.waited(row.waitedWorkingDays)}</span>
+          </li>
+        ))}
+      </ul>
+    </Section>
+  );
+}
