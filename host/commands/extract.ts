@@ -30,16 +30,16 @@ function withoutRules({ document, obligations }: ExtractedPlan): unknown {
   return { document, obligations: obligations.map((candidate) => ({ ...candidate, rules: undefined })) };
 }
 
-function asList({ obligations }: ExtractedPlan, { texts }: CommandContext, explain: boolean): string {
+function asList({ obligations }: ExtractedPlan, { texts, locale }: CommandContext, explain: boolean): string {
   if (obligations.length === 0) return "";
-  const blocks = obligations.map((candidate, index) => asBlock(candidate, index + 1, explain));
+  const blocks = obligations.map((candidate, index) => asBlock(candidate, index + 1, explain, locale));
   return `${[texts.foundDuties(obligations.length), ...blocks].join("\n\n")}\n`;
 }
 
-function asBlock(candidate: Candidate, number: number, explain: boolean): string {
+function asBlock(candidate: Candidate, number: number, explain: boolean, locale: CommandContext["locale"]): string {
   const { title, requirement, responsible, evidence, rules } = candidate;
   const lines = [
-    `${number}. ${title}　${describeRequirement(requirementOfCandidate(requirement))}`,
+    `${number}. ${title}　${describeRequirement(requirementOfCandidate(requirement), locale)}`,
     `   “${evidence.normalised}” [${evidence.start}–${evidence.end}]`,
     ...(responsible.length > 0 ? [`   ${responsible.join("、")}`] : []),
     ...(explain ? [`   ${rules.join(" → ")}`] : []),

@@ -71,9 +71,7 @@ const invoke = (
   send({
     path: "/api/invoke",
     method: "POST",
-    headers: Object.fromEntries(
-      Object.entries({ ...honest(), ...headers }).filter(([, value]) => value !== undefined),
-    ) as Record<string, string>,
+    headers: Object.fromEntries(Object.entries({ ...honest(), ...headers }).filter(([, value]) => value !== undefined)),
     body,
   });
 
