@@ -28,28 +28,36 @@ export interface RunningServer {
 /** Serves the screens and the contract to this machine alone. @throws {NodeJS.ErrnoException} when the port is taken. */
 export async function startHttpServer(door: HttpDoor): Promise<RunningServer> {
   const secrets: Secrets = { token: newSecret(), session: newSecret() };
-  const running = new Set<Promise<void>>();
+  const inHand = new Map<IncomingMessage, Promise<void>>();
   const server = createServer((request, response) => {
-    const work = answer(request, response, door, portOf(server.address()), secrets).catch((error: unknown) => {
-      console.error(error);
-      if (response.headersSent) response.destroy();
-      else answerText(response, 500, "Internal error");
-    });
-    running.add(work);
-    void work.then(() => running.delete(work));
+    const work = answer(request, response, door, port, secrets).catch((error: unknown) =>
+      giveUp(request, response, error),
+    );
+    inHand.set(request, work);
+    void work.then(() => inHand.delete(request));
   });
   await listen(server, door.port);
-  const port = portOf(server.address());
+  const { port } = server.address() as AddressInfo;
   return {
     port,
     address: `http://127.0.0.1:${port}/?token=${secrets.token}`,
     async close() {
       const closed = new Promise<void>((resolve) => server.close(() => resolve()));
-      while (running.size > 0) await Promise.all(running);
+      // A request that is still being sent has changed nothing yet.
+      for (const request of inHand.keys()) if (!request.complete) request.destroy();
+      while (inHand.size > 0) await Promise.all(inHand.values());
       server.closeAllConnections();
       await closed;
     },
   };
+}
+
+function giveUp(request: IncomingMessage, response: ServerResponse, error: unknown): void {
+  // The page was closed, or we are closing, while it was sending.
+  if (request.destroyed && !request.complete) return;
+  console.error(error);
+  if (response.headersSent) response.destroy();
+  else answerText(response, 500, "Internal error");
 }
 
 async function answer(
@@ -99,8 +107,5 @@ function listen(server: ReturnType<typeof createServer>, port: number): Promise<
   });
   return promise;
 }
-
-/** A listening TCP server always has an address with a port; a pipe's name would be a string. */
-const portOf = (address: AddressInfo | string | null): number => (address as AddressInfo).port;
 
 const newSecret = (): string => randomBytes(32).toString("base64url");

@@ -1,9 +1,11 @@
 import { mkdir, mkdtemp, rm, symlink, writeFile } from "node:fs/promises";
 import http from "node:http";
+import type { AddressInfo } from "node:net";
 import os from "node:os";
 import path from "node:path";
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
 import { type RunningServer, startHttpServer } from "../../host/http/http-server.ts";
+import { readBody } from "../../host/http/read-body.ts";
 import { EventHub } from "../../host/machine/event-hub.ts";
 import type { Reply, Request } from "../../shared/contract/reply.ts";
 
@@ -311,6 +313,54 @@ test("it listens on 127.0.0.1 alone", async () => {
     http.get({ host, port: server.port }, () => resolve("answered")).on("error", () => resolve("refused"));
     expect(await promise).toBe("refused");
   }
+});
+
+test("closing does not wait for a body that never comes", async () => {
+  const other = await startHttpServer({
+    dispatch: async () => ({ ok: true, value: 0 }),
+    hub,
+    rendererFolder: folder,
+    port: 0,
+  });
+  const entry = await fetch(other.address, { redirect: "manual" });
+  const { promise: cut, resolve } = Promise.withResolvers<void>();
+  const half = http.request({
+    host: "127.0.0.1",
+    port: other.port,
+    path: "/api/invoke",
+    method: "POST",
+    headers: {
+      cookie: entry.headers.get("set-cookie")?.split(";")[0] ?? "",
+      "x-duty-client": "1",
+      "content-type": "application/json",
+      "content-length": "100",
+      expect: "100-continue",
+    },
+  });
+  half.on("error", () => resolve()).on("continue", () => void other.close());
+  half.flushHeaders();
+  await cut;
+});
+
+test("a body longer than the limit is noticed although nobody announced it", async () => {
+  const long = http.createServer((request, response) => {
+    void readBody(request, 10).then((body) => response.end(String(body)));
+  });
+  await new Promise<void>((resolve) => long.listen(0, "127.0.0.1", resolve));
+  const { port } = long.address() as AddressInfo;
+  const ask = async (...parts: string[]) => {
+    const { promise, resolve } = Promise.withResolvers<string>();
+    const request = http.request({ host: "127.0.0.1", port, method: "POST" }, (response) => {
+      response.setEncoding("utf8").once("data", (text: string) => resolve(text));
+    });
+    for (const part of parts) request.write(part);
+    request.end();
+    return promise;
+  };
+  expect(await ask("12345", "67890")).toBe("1234567890");
+  expect(await ask("12345", "67890", "1")).toBe("null");
+  long.closeAllConnections();
+  long.close();
 });
 
 test("closing waits for the request that is being answered", async () => {
