@@ -5,12 +5,13 @@ const SONG = `"方正小标宋简体","FZXiaoBiaoSong-B05S","方正小标宋_GBK
 
 /**
  * Style of every A4 paper: black on white, rules 0.6 pt inside and 1.1 pt at the frame, page number at the outer foot,
- * heads repeated, no row cut in two, a section's title kept with its first row.
+ * heads repeated, no row cut in two, a section's title kept with its first row. Tables stand half a rule in from the
+ * margin, because a collapsed frame lies astride its edge and the printer's clip would take the outer half.
  */
 export const PAPER_STYLE = `
 @page { size: A4 portrait; margin: 15mm 16mm 15mm 18mm; }
-@page :right { @bottom-right { content: "— " counter(page) " —"; font: 10.5pt ${FANG}; padding-right: 3mm; vertical-align: top; } }
-@page :left { @bottom-left { content: "— " counter(page) " —"; font: 10.5pt ${FANG}; padding-left: 3mm; vertical-align: top; } }
+@page :right { @bottom-right { content: "— " counter(page) " —"; font: 10.5pt ${FANG}; padding-right: 3mm; vertical-align: middle; } }
+@page :left { @bottom-left { content: "— " counter(page) " —"; font: 10.5pt ${FANG}; padding-left: 3mm; vertical-align: middle; } }
 * { box-sizing: border-box; }
 html { background: #fff; color: #000; }
 body { margin: 0; font: 10.5pt/1.35 ${FANG}; text-autospace: normal; font-synthesis: none; overflow-wrap: anywhere; }
@@ -21,7 +22,7 @@ h2 small { margin-left: 1.5mm; font: 400 9.5pt/1.4 ${FANG}; }
 .unit { font: 400 15pt/1.3 ${SONG}; text-align: center; letter-spacing: 0.04em; }
 .meta { display: grid; grid-template-columns: 1fr auto 1fr; column-gap: 4mm; margin-top: 2mm; padding-bottom: 1.2mm; border-bottom: 1.1pt solid #000; }
 .meta > :last-child { text-align: right; }
-table { width: 100%; margin-top: 1.2mm; border-collapse: collapse; table-layout: fixed; border: 1.1pt solid #000; }
+table { width: calc(100% - 1.2pt); margin: 1.2mm 0.6pt 0; border-collapse: collapse; table-layout: fixed; border: 1.1pt solid #000; }
 thead { display: table-header-group; }
 thead, tr { break-inside: avoid; }
 th, td { height: 6.4mm; padding: 0.4mm 1.5mm; border: 0.6pt solid #000; text-align: center; vertical-align: middle; }
