@@ -8,7 +8,11 @@ import type { Requirement } from "./requirement.ts";
  *
  * @param year The year that goes without saying: a date in it is written without its year.
  */
-export const describeRequirement = (requirement: Requirement, locale: Locale, year: number | null = null): string =>
+export const describeRequirement = (
+  requirement: Requirement,
+  locale: Locale = "zh-CN",
+  year: number | null = null,
+): string =>
   locale === "zh-CN"
     ? describeRequirementInChinese(requirement, year)
     : describeRequirementInEnglish(requirement, year);
