@@ -5,6 +5,7 @@ import { categoryOf } from "./refiners/category.ts";
 import { actorOf, titleOf } from "./refiners/naming.ts";
 import { dropRepeatedNames } from "./refiners/drop-repeated-names.ts";
 import { readBlock } from "./refiners/read-block.ts";
+import { readStanding } from "./refiners/read-standing.ts";
 import { type TableContext, readTableRows } from "./refiners/read-tables.ts";
 import type { Reading } from "./refiners/reading.ts";
 import { readDocumentFacts } from "./structure/document-facts.ts";
@@ -52,7 +53,11 @@ function readDuties(context: TableContext, outline: readonly Block[]): Reading[]
       : [],
   );
   const tables = readTableRows(readTables(context.original, outline), context);
-  return dropRepeatedNames([...prose, ...tables].toSorted((a, b) => a.start - b.start || a.end - b.end));
+  const measured = dropRepeatedNames([...prose, ...tables]);
+  const standing = outline
+    .filter(({ kind, item }) => kind === "body" && item !== "")
+    .flatMap((block) => readStanding(block, measured, context));
+  return [...measured, ...standing].toSorted((a, b) => a.start - b.start || a.end - b.end);
 }
 
 function toCandidate(mapped: MappedText, reading: Reading, units: readonly Span[]): Candidate {

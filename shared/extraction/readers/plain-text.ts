@@ -45,6 +45,14 @@ function zeroesAt(bytes: Uint8Array, parity: 0 | 1): boolean {
 
 /** Control characters that no text has; one in a thousand is forgiven as damage. */
 function looksLikeText(text: string): boolean {
-  const strange = text.slice(0, 100_000).match(/[\u0000-\u0008\u000e-\u001a\u001c-\u001f\ufffe\uffff]/g)?.length ?? 0;
-  return strange * 1000 <= Math.min(text.length, 100_000);
+  const length = Math.min(text.length, 100_000);
+  let strange = 0;
+  for (let at = 0; at < length; at++) if (isStrange(text.charCodeAt(at))) strange++;
+  return strange * 1000 <= length;
 }
+
+const ESCAPE = 0x1b;
+
+/** Below the blank only tab, the line and page breaks and escape occur in text; U+FFFE and U+FFFF never do. */
+const isStrange = (code: number): boolean =>
+  (code < 0x20 && code !== ESCAPE && (code < 9 || code > 13)) || code >= 0xfffe;

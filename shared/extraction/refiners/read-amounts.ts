@@ -13,9 +13,8 @@ export function readAmounts(view: SentenceView): Reading[] {
   let carried: Period | null = null;
   for (const [index, clause] of view.clauses.entries()) {
     const periods = view.periods.filter((period) => contains(clause, period));
-    const amounts = withoutObjects(view, amountsOf(view, clause, periods, carried)).filter(
-      (amount) => !isDatedOnce(view, amount, periods),
-    );
+    const found: readonly Amount[] = withoutObjects(view, amountsOf(view, clause, periods, carried));
+    const amounts = found.filter((amount) => !isDatedOnce(view, amount, periods));
     for (const [at, amount] of amounts.entries()) {
       const own = nearest(periods, amount);
       const inherited = own === null && carried !== null && carriesOver(view, carried, amount) ? carried : null;
@@ -28,7 +27,7 @@ export function readAmounts(view: SentenceView): Reading[] {
 }
 
 function amountsOf(view: SentenceView, clause: Span, periods: readonly Period[], carried: Period | null): Amount[] {
-  const text = view.slice(clause);
+  const text: string = view.slice(clause);
   return parseAmounts(text)
     .filter((amount) =>
       isCountedDuty({

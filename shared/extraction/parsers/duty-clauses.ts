@@ -1,0 +1,19 @@
+/** Words before the verb that say how, not what. */
+const MANNER =
+  "(?:认真|积极|扎实|切实|全面|深入|进一步|继续|持续|大力|着力|坚持|严格|不断|定期|重点|有效|广泛|充分|主动|坚决|统筹|常态化|分批次|适时|及时|牢固|注重|集中|按要求|高质量|一是|二是|三是|四是|五是|以及|并|和|再次|有计划地|健全|、|或不定期)*";
+const DO =
+  "开展|举办|举行|召开|组织|组建|建立|制定|制订|编写|编印|签订|实施|推行|落实|完善|健全|深化|强化|加强|推进|推动|探索|申报|评选|做好|抓好|办好|开好|实行|实现|坚持|支持|指导|督促|规范|创建|创新|将|把|对|参加|观看|参观|征集|排查|整治|查摆|谋划|前置|政治把关|严格|设立|聘请|走访|安排|分析|报告|通过|在|结合|利用|发挥|运用|列出|推广|总结|培育|打造|宣传|学习|接受|维护|聚焦|依托|力争|确保|举荐|面向|围绕|协调|执行|提升|加大|按|遵守|关心";
+/** Things that can be held, kept, written or counted; a clause without one speaks of attitude alone. */
+const TANGIBLE =
+  /制度|机制|活动|行动|培训|评选|评比|试点|竞赛|比赛|调研|检查|抽查|监督|监管|教育|会议|责任书|清单|档案|论坛|讲坛|讲堂|阵地|计划|队伍|考核|考评|述职|覆盖|交流|帮扶|征集|宣讲|排查|整改|报告|党课|课题|指南|慰问|座谈|志愿|服务站|信息库|项目库|党小组|工作站|认定|申报|研讨|宣传|审查|审议|责任制|管理|联系|自学|民主集中制|换届|事项|生活会|任职|写入|办会|创建|建设|主体作用|形态|工程|力度|问题|责任|支部|集体决策|主体|工作|学习|帮扶|指导|乡村振兴|骨干|规范/;
+const NAMES_DUTY = new RegExp(`^${MANNER}(?:${DO})`);
+const ASKED = new RegExp(`(?:要|应当|必须)${MANNER}(?:${DO}|规范)`);
+const AIM =
+  /^(?:不断|切实|进一步|推动|从而|真正)?(?:引导|增强|提升|提高|促进|激励|营造|形成|凝聚|夯实|激发|彰显|展现|使|让|为|以|团结|服务)/;
+
+/**
+ * Whether a clause names something to do: a verb of doing at its head (or behind 要) and a thing to do it to.
+ * Aims (不断提升…, 引导…) belong to the duty before them.
+ */
+export const namesDuty = (clause: string): boolean =>
+  clause.length >= 5 && (NAMES_DUTY.test(clause) || ASKED.test(clause)) && TANGIBLE.test(clause) && !AIM.test(clause);
