@@ -146,7 +146,7 @@ export interface ActivityRepository {
   evidenceOf(activityIds: readonly string[]): Promise<StoredEvidence[]>;
   findEvidence(id: string): Promise<StoredEvidence | null>;
   /** Marks the activity and its credits withdrawn; rows stay. */
-  withdraw(activityId: string, at: Instant): Promise<void>;
+  withdraw(activityId: string, at: Instant, reason: string): Promise<void>;
 }
 
 export interface HistoryRepository {

@@ -1,4 +1,4 @@
-import { type ClientLink, createORPCClient } from "@orpc/client";
+import { type ClientContext, type ClientLink, createORPCClient } from "@orpc/client";
 import type { ContractRouterClient } from "@orpc/contract";
 import { DutyError } from "../domain/errors.ts";
 import type { Contract } from "./procedures.ts";
@@ -16,7 +16,7 @@ export type DutyClient = ContractRouterClient<Contract>;
  * @throws {DutyError} from each call whose reply is a failure, with the code and details that the core gave.
  */
 export function createDutyClient(invoke: Invoke): DutyClient {
-  const link: ClientLink<Record<never, never>> = {
+  const link: ClientLink<ClientContext> = {
     call: async (path, input) => valueOf(await invoke({ name: path.join("."), input: input ?? {} })),
   };
   return createORPCClient<DutyClient>(link);

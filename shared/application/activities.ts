@@ -1,0 +1,39 @@
+import { base64 } from "@scure/base";
+import type { ActivityView } from "../contract/schemas/activity.ts";
+import type { FileContent } from "../contract/schemas/values.ts";
+import type { PlainDate } from "../domain/date/plain-date.ts";
+import { DutyError } from "../domain/errors.ts";
+import { activityViews, loadActivityView } from "./activities/activity-view.ts";
+import { recordActivity } from "./activities/record-activity.ts";
+import { suggestCredits } from "./activities/suggest-credits.ts";
+import { withdrawActivity } from "./activities/withdraw-activity.ts";
+import type { Core } from "./core.ts";
+import { foundOrFail } from "./found-or-fail.ts";
+import { os } from "./procedure-builder.ts";
+
+/** What happened, what it counts for, and what proves it. */
+export const activities = os.activities.router({
+  suggest: os.activities.suggest.handler(async ({ context, input }) =>
+    suggestCredits(await context.core.derived.snapshot(), input),
+  ),
+  record: os.activities.record.handler(({ context, input }) => recordActivity(context.core, input)),
+  list: os.activities.list.handler(({ context, input }) => listActivities(context.core, input)),
+  get: os.activities.get.handler(({ context, input }) => loadActivityView(context.core.ports.store, input.id)),
+  withdraw: os.activities.withdraw.handler(({ context, input }) =>
+    withdrawActivity(context.core, input.id, input.reason),
+  ),
+  evidence: os.activities.evidence.handler(({ context, input }) => evidenceFile(context.core, input.id)),
+});
+
+async function listActivities(
+  { ports: { store } }: Core,
+  { from, to }: { readonly from: PlainDate; readonly to: PlainDate },
+): Promise<ActivityView[]> {
+  if (from > to) throw new DutyError("period-reversed", { from, to });
+  return activityViews(store, await store.activities.list(from, to));
+}
+
+async function evidenceFile({ ports: { store, evidence } }: Core, id: string): Promise<FileContent> {
+  const { name, sha256 } = foundOrFail(await store.activities.findEvidence(id), "evidence", id);
+  return { name, content: base64.encode(await evidence.get(sha256)) };
+}

@@ -1,0 +1,117 @@
+import { base64 } from "@scure/base";
+import type { z } from "zod";
+import type { ActivityView, activityRequest } from "../../contract/schemas/activity.ts";
+import type { Activity, Credit } from "../../domain/compliance/credit.ts";
+import { DutyError } from "../../domain/errors.ts";
+import { type Occurrence, occurrenceId, occurrenceKey } from "../../domain/obligation/occurrence.ts";
+import type { Core } from "../core.ts";
+import type { Snapshot } from "../derived/snapshot.ts";
+import { occurrenceIn } from "../occurrences/find-occurrence.ts";
+import type { StoredEvidence } from "../ports.ts";
+import { recorded } from "../recorded.ts";
+import { loadActivityView } from "./activity-view.ts";
+import { checkCredit, isBlank } from "./check-credit.ts";
+import { isReachedWith } from "./is-reached.ts";
+
+export type ActivityRequest = z.output<typeof activityRequest>;
+
+/** A credit that was asked for, with the occurrence it names. */
+interface AskedCredit {
+  readonly occurrence: Occurrence;
+  readonly amount: number;
+  readonly reason: string | null;
+}
+
+/**
+ * Records what happened, what it counts for and what proves it. Evidence files are written first, so that no row ever names a
+ * file that is not there; then everything is stored in one transaction, with a closing for each dated occurrence that it
+ * completes.
+ *
+ * @throws {DutyError} `activity-in-future`; `not-found`; `credit-before-period`; `credit-after-period`; `invalid-input` for the
+ * same occurrence twice; `closing-needs-evidence-or-reason`.
+ */
+export async function recordActivity(core: Core, request: ActivityRequest): Promise<ActivityView> {
+  const snapshot = await core.derived.snapshot();
+  refuseFuture(request, snapshot);
+  const asked = askedCredits(request, snapshot);
+  refuseUnproven(request, asked, snapshot);
+  const activity = activityOf(core, request);
+  const credits = asked.map((credit) => creditOf(core, activity, credit));
+  const evidence = await storeEvidence(core, activity, request);
+  await core.ports.store.transaction(async ({ activities, history }) => {
+    await activities.insert(activity, credits, evidence);
+    for (const { occurrence, amount } of asked)
+      if (isReachedWith(occurrence, amount, snapshot.facts))
+        await history.append({
+          ...recorded(core.ports, occurrenceId(occurrence)),
+          type: "closed",
+          reason: activity.noEvidenceReason,
+        });
+  });
+  return loadActivityView(core.ports.store, activity.id);
+}
+
+function refuseFuture({ happenedOn }: ActivityRequest, { facts: { today } }: Snapshot): void {
+  if (happenedOn > today) throw new DutyError("activity-in-future", { happenedOn, today });
+}
+
+function askedCredits(request: ActivityRequest, snapshot: Snapshot): AskedCredit[] {
+  const keys = new Set<string>();
+  return request.credits.map((credit, index) => {
+    const occurrence = occurrenceIn(snapshot, credit);
+    checkCredit(occurrence, request.happenedOn, credit.reason);
+    if (keys.has(occurrenceKey(occurrence)))
+      throw new DutyError("invalid-input", { issues: [{ path: `credits.${index}`, message: "credited twice" }] });
+    keys.add(occurrenceKey(occurrence));
+    return { occurrence, amount: credit.amount, reason: isBlank(credit.reason) ? null : credit.reason };
+  });
+}
+
+/** Done needs evidence, or a stated reason for none (design.md section 3, rule 4). */
+function refuseUnproven(request: ActivityRequest, [first]: readonly AskedCredit[], snapshot: Snapshot): void {
+  if (!first || request.evidence.length > 0 || !isBlank(request.noEvidenceReason)) return;
+  const { title, periodLabel } = snapshot.rowOf(first.occurrence);
+  throw new DutyError("closing-needs-evidence-or-reason", { occurrence: `${title} ${periodLabel}` });
+}
+
+function activityOf({ ports: { ids, clock } }: Core, request: ActivityRequest): Activity {
+  return {
+    id: ids.next(),
+    title: request.title,
+    happenedOn: request.happenedOn,
+    recordedOn: clock.today(),
+    recordedAt: clock.now(),
+    startTime: request.startTime,
+    place: request.place,
+    hours: request.hours,
+    note: request.note,
+    noEvidenceReason: isBlank(request.noEvidenceReason) ? null : request.noEvidenceReason,
+    withdrawn: false,
+  };
+}
+
+const creditOf = ({ ports }: Core, activity: Activity, { occurrence, amount, reason }: AskedCredit): Credit => ({
+  id: ports.ids.next(),
+  activityId: activity.id,
+  ...occurrenceId(occurrence),
+  amount,
+  reason,
+  withdrawn: false,
+});
+
+async function storeEvidence({ ports }: Core, activity: Activity, request: ActivityRequest): Promise<StoredEvidence[]> {
+  const stored: StoredEvidence[] = [];
+  for (const { name, kind, content } of request.evidence) {
+    const { sha256, bytes } = await ports.evidence.put(base64.decode(content));
+    stored.push({
+      id: ports.ids.next(),
+      activityId: activity.id,
+      name,
+      kind,
+      bytes,
+      sha256,
+      addedAt: activity.recordedAt,
+    });
+  }
+  return stored;
+}

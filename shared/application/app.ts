@@ -1,0 +1,33 @@
+import { yearOf } from "../domain/date/plain-date.ts";
+import type { AppInfo } from "../contract/schemas/settings.ts";
+import type { Core } from "./core.ts";
+import { lacksEvidence } from "./due-row-filters.ts";
+import { os } from "./procedure-builder.ts";
+
+/** The program itself: where its data is and what is waiting in it. */
+export const app = os.app.router({ info: os.app.info.handler(({ context }) => appInfo(context.core)) });
+
+async function appInfo({ ports, derived }: Core): Promise<AppInfo> {
+  const { facts, store, clock, backups, pdf } = ports;
+  const snapshot = await derived.snapshot();
+  const plans = await store.plans.list();
+  const candidates = (await Promise.all(plans.map(({ id }) => store.plans.candidates(id)))).flat();
+  const planYears = plans.flatMap(({ year }) => (year === null ? [] : [year]));
+  const thisYear = yearOf(clock.today());
+  return {
+    version: facts.version,
+    door: facts.door,
+    today: clock.today(),
+    dataFolder: facts.dataFolder,
+    readOnly: facts.readOnly,
+    isEmpty: plans.length === 0 && snapshot.obligations.length === 0,
+    years: [...new Set([...planYears, thisYear])].toSorted((a, b) => a - b),
+    counts: {
+      obligations: snapshot.obligations.length,
+      pendingCandidates: candidates.filter(({ decision }) => decision === "pending").length,
+      missingEvidence: snapshot.allRows().filter(lacksEvidence).length,
+    },
+    lastBackupAt: await backups.lastAt(),
+    canPrintPdf: pdf !== null,
+  };
+}

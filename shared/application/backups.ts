@@ -1,0 +1,13 @@
+import { os } from "./procedure-builder.ts";
+
+/** Copies of the data folder, and its health. */
+export const backups = os.backups.router({
+  create: os.backups.create.handler(({ context }) => {
+    const { backups: store, clock } = context.core.ports;
+    return store.create(clock.now());
+  }),
+  check: os.backups.check.handler(async ({ context }) => {
+    const report = await context.core.ports.backups.check();
+    return { ok: report.findings.length === 0, ...report };
+  }),
+});

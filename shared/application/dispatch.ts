@@ -1,0 +1,58 @@
+import { call, getRouter, isProcedure } from "@orpc/server";
+import { type ProcedureKind, procedureKinds } from "../contract/procedure-list.ts";
+import type { Reply, Request } from "../contract/reply.ts";
+import { DutyError } from "../domain/errors.ts";
+import type { Core } from "./core.ts";
+import { DerivedData } from "./derived-data.ts";
+import type { DoorFacts, Ports } from "./ports.ts";
+import { replyErrorOf } from "./reply-error.ts";
+import { router } from "./router.ts";
+import { WriteQueue } from "./write-queue.ts";
+
+/** Answers one request of the contract. It never rejects: trouble is a reply too. */
+export type Dispatch = (request: Request) => Promise<Reply>;
+
+/** Told of each reply `unexpected`, with what was thrown, for the door's log. */
+export type FaultListener = (fault: { readonly name: string; readonly cause: unknown }) => void;
+
+/**
+ * The core behind every door. Input and output are checked against the contract; writes run one at a time, are refused where
+ * the data folder is read-only, and each one that succeeds publishes `data-changed`.
+ */
+export function createDispatch(ports: Ports, onFault: FaultListener = () => undefined): Dispatch {
+  const core: Core = { ports, derived: new DerivedData(ports) };
+  const writes = new WriteQueue();
+  const answer = ({ name, input }: Request, kind: ProcedureKind) =>
+    kind === "read" ? callProcedure(core, name, input) : writes.run(() => write(core, name, input));
+  return async (request) => {
+    try {
+      const kind = procedureKinds.get(request.name);
+      if (!kind) throw new DutyError("unknown-procedure", { name: request.name });
+      return { ok: true, value: await answer(request, kind) };
+    } catch (thrown) {
+      const error = replyErrorOf(thrown);
+      if (error.code === "unexpected") onFault({ name: request.name, cause: thrown });
+      return { ok: false, error };
+    }
+  };
+}
+
+async function write(core: Core, name: string, input: unknown): Promise<unknown> {
+  refuseReadOnly(core.ports.facts);
+  const value = await callProcedure(core, name, input);
+  core.derived.forget();
+  core.ports.events.publish({ type: "data-changed", procedure: name });
+  return value;
+}
+
+async function callProcedure(core: Core, name: string, input: unknown): Promise<unknown> {
+  const path = name.split(".");
+  const procedure = getRouter(router, path);
+  if (!isProcedure(procedure)) throw new DutyError("unknown-procedure", { name });
+  return call(procedure, input, { context: { core }, path });
+}
+
+function refuseReadOnly({ readOnly, dataFolder: folder }: DoorFacts): void {
+  if (readOnly === "data-locked") throw new DutyError("data-locked", { folder });
+  if (readOnly !== null) throw new DutyError("data-read-only", { folder });
+}

@@ -1,0 +1,34 @@
+import type { QuotaFigures } from "../../contract/schemas/due-row.ts";
+import { type CountedCredit, totalOf } from "../../domain/compliance/counted-credits.ts";
+import type { OccurrenceState } from "../../domain/compliance/history.ts";
+import { quotaFigures, quotaOf } from "../../domain/compliance/quota.ts";
+import type { Occurrence } from "../../domain/obligation/occurrence.ts";
+import { isAccumulating } from "../../domain/obligation/requirement.ts";
+import type { Facts } from "../derived/facts.ts";
+
+interface QuotaProgress {
+  readonly counted: readonly CountedCredit[];
+  readonly state: OccurrenceState;
+  readonly openingBalance: number;
+  readonly facts: Pick<Facts, "today" | "calendar">;
+}
+
+/** The figures of a requirement that accumulates; null for one that is done at once. */
+export function quotaColumn(occurrence: Occurrence, progress: QuotaProgress): QuotaFigures | null {
+  const { requirement, period, nominalDate } = occurrence;
+  if (!isAccumulating(requirement)) return null;
+  const { counted, state, openingBalance, facts } = progress;
+  const quota = quotaOf(occurrence, requirement);
+  const figures = quotaFigures(quota, totalOf(counted).inTime + openingBalance, facts.today, facts.calendar);
+  const isPlanned = state.plannedDate !== null && state.plannedDate > facts.today && state.plannedDate <= quota.last;
+  return {
+    ...figures,
+    comparator: requirement.comparator,
+    unit: requirement.unit,
+    openingBalance,
+    planned: isPlanned ? 1 : 0,
+    perMonthFromHere: figures.perMonthFromHere === null ? null : Math.round(figures.perMonthFromHere * 10) / 10,
+    periodFirst: period?.first ?? quota.first,
+    periodLast: period?.last ?? nominalDate,
+  };
+}

@@ -1,0 +1,10 @@
+import { DutyError } from "../domain/errors.ts";
+
+/** Things that a request can name by id. */
+export type Thing = "plan" | "candidate" | "obligation" | "occurrence" | "activity" | "evidence";
+
+/** @throws {DutyError} `not-found` when `found` is null or undefined. */
+export function foundOrFail<T>(found: T | null | undefined, what: Thing, id: string): T {
+  if (found === null || found === undefined) throw new DutyError("not-found", { what, id });
+  return found;
+}

@@ -1,0 +1,66 @@
+import { utf8ToBytes } from "@noble/hashes/utils.js";
+import { base64 } from "@scure/base";
+import type { z } from "zod";
+import type { ImportReview } from "../contract/schemas/import-review.ts";
+import { SAMPLE_PLAN_NAME, SAMPLE_PLAN_TEXT } from "../extraction/sample-plan.ts";
+import type { Core } from "./core.ts";
+import { decideCandidates } from "./imports/decide-candidates.ts";
+import { discardPlan } from "./imports/discard-plan.ts";
+import { editCandidate } from "./imports/edit-candidate.ts";
+import { finishImport } from "./imports/finish-import.ts";
+import { openPlan } from "./imports/open-plan.ts";
+import { loadReview, planSummary } from "./imports/plan-review.ts";
+import { readPlan } from "./imports/read-plan.ts";
+import type { PlanRepository } from "./ports.ts";
+import { os } from "./procedure-builder.ts";
+
+/** From the file on the desk to obligations, through the clerk's review. */
+export const imports = os.imports.router({
+  sample: os.imports.sample.handler(() => ({
+    name: SAMPLE_PLAN_NAME,
+    content: base64.encode(utf8ToBytes(SAMPLE_PLAN_TEXT)),
+  })),
+  open: os.imports.open.handler(({ context, input }) => openPlan(context.core, input.file)),
+  preview: os.imports.preview.handler(({ input }) => ({ plan: plainJson(readPlan(input.file).extracted) })),
+  list: os.imports.list.handler(({ context }) => listPlans(context.core)),
+  get: os.imports.get.handler(({ context, input }) => loadReview(context.core.ports.store.plans, input.planId)),
+  decide: os.imports.decide.handler(({ context, input }) =>
+    reviewAfter(context.core, input.planId, (plans) =>
+      decideCandidates(plans, input.planId, input.candidateIds, input.decision),
+    ),
+  ),
+  edit: os.imports.edit.handler(({ context, input }) =>
+    reviewAfter(context.core, input.planId, (plans) =>
+      editCandidate(plans, input.planId, input.candidateId, input.edit),
+    ),
+  ),
+  finish: os.imports.finish.handler(async ({ context, input }) => ({
+    obligations: await finishImport(context.core, input.planId),
+  })),
+  discard: os.imports.discard.handler(async ({ context, input }) => {
+    await discardPlan(context.core, input.planId);
+    return {};
+  }),
+});
+
+async function listPlans({ ports: { store } }: Core) {
+  const plans = await store.plans.list();
+  return Promise.all(plans.map(async (plan) => planSummary(plan, await store.plans.candidates(plan.id))));
+}
+
+/** Changes the review in one transaction and gives it as it stands then. */
+const reviewAfter = (
+  { ports }: Core,
+  planId: string,
+  change: (plans: PlanRepository) => Promise<void>,
+): Promise<ImportReview> =>
+  ports.store.transaction(async ({ plans }) => {
+    await loadReview(plans, planId);
+    await change(plans);
+    return loadReview(plans, planId);
+  });
+
+type Json = z.output<ReturnType<typeof z.json>>;
+
+/** The extraction's result holds strings, numbers, lists and records only. */
+const plainJson = (value: object): Json => value as unknown as Json;

@@ -1,0 +1,42 @@
+import type { Core } from "../core.ts";
+import { ensureSubject } from "../ensure-subject.ts";
+import { foundOrFail } from "../found-or-fail.ts";
+import type { Repositories, StoredCandidate, StoredPlan } from "../ports.ts";
+import { obligationOfCandidate } from "./obligation-of-candidate.ts";
+
+/**
+ * Turns every accepted or edited candidate that is none yet into an obligation, all or none.
+ * What is still pending can be decided later and finished again; nothing becomes an obligation twice.
+ * @returns How many were made.
+ */
+export async function finishImport(core: Core, planId: string): Promise<number> {
+  return core.ports.store.transaction(async (repositories) => {
+    const plan = foundOrFail(await repositories.plans.find(planId), "plan", planId);
+    const candidates = await repositories.plans.candidates(planId);
+    const taken = candidates.filter((candidate) => isTaken(candidate) && candidate.obligationId === null);
+    for (const candidate of taken) await makeObligation(core, repositories, plan, candidate);
+    const isUnderway = taken.length > 0 || candidates.some(({ obligationId }) => obligationId !== null);
+    if (isUnderway || candidates.every(({ decision }) => decision !== "pending"))
+      await repositories.plans.setStatus(planId, "imported");
+    return taken.length;
+  });
+}
+
+const isTaken = ({ decision }: StoredCandidate): boolean => decision === "accepted" || decision === "edited";
+
+async function makeObligation(
+  { ports: { ids, clock } }: Core,
+  repositories: Repositories,
+  plan: StoredPlan,
+  candidate: StoredCandidate,
+): Promise<void> {
+  const subject = await ensureSubject(repositories, candidate, () => ids.next());
+  const obligation = obligationOfCandidate(plan, candidate, {
+    id: ids.next(),
+    versionId: ids.next(),
+    subject,
+    today: clock.today(),
+  });
+  await repositories.obligations.insert(obligation);
+  await repositories.plans.updateCandidate({ ...candidate, obligationId: obligation.id });
+}

@@ -1,0 +1,68 @@
+import { sha256 } from "@noble/hashes/sha2.js";
+import { bytesToHex, utf8ToBytes } from "@noble/hashes/utils.js";
+import type { ImportReview } from "../../contract/schemas/import-review.ts";
+import type { FileContent } from "../../contract/schemas/values.ts";
+import { DutyError } from "../../domain/errors.ts";
+import type { Candidate } from "../../extraction/extracted-plan.ts";
+import type { Core } from "../core.ts";
+import type { StoredCandidate, StoredPlan } from "../ports.ts";
+import { requirementOfCandidate } from "../requirement-of-candidate.ts";
+import { shortTitleOf } from "../../domain/obligation/short-title.ts";
+import { planReview } from "./plan-review.ts";
+import { readPlan, type ReadPlan } from "./read-plan.ts";
+
+/**
+ * Reads a plan and keeps it with its candidates, all pending, in one transaction.
+ * @throws {DutyError} `file-…` when it cannot be read; `plan-known` when the same text is there already.
+ */
+export async function openPlan({ ports }: Core, file: FileContent): Promise<ImportReview> {
+  const read = readPlan(file);
+  const plan: StoredPlan = {
+    id: ports.ids.next(),
+    ...titled(read, file.name),
+    fileName: file.name,
+    text: read.text,
+    sha256: bytesToHex(sha256(utf8ToBytes(read.text))),
+    status: "reviewing",
+    importedAt: ports.clock.now(),
+  };
+  const candidates = read.extracted.obligations.map((candidate, position) => stored(plan.id, candidate, position));
+  await ports.store.transaction(async ({ plans }) => {
+    const known = await plans.findByHash(plan.sha256);
+    if (known) throw new DutyError("plan-known", { planId: known.id, title: known.title });
+    await plans.insert(plan, candidates);
+  });
+  return planReview(plan, candidates);
+}
+
+function titled({ extracted: { document } }: ReadPlan, fileName: string) {
+  const { title, issuer, number, issuedOn, year } = document;
+  return { title: title === "" ? fileName.replace(/\.[^.]+$/, "") : title, issuer, number, issuedOn, year };
+}
+
+function stored(planId: string, candidate: Candidate, position: number): StoredCandidate {
+  const [lead = null, ...supporting] = candidate.units;
+  const { start, end, text, normalised } = candidate.evidence;
+  return {
+    planId,
+    id: candidate.id,
+    position,
+    item: candidate.item === "" ? null : candidate.item,
+    title: candidate.title,
+    shortTitle: shortTitleOf(candidate.title),
+    category: candidate.category,
+    actor: candidate.actor,
+    lead,
+    supporting,
+    requirement: requirementOfCandidate(candidate.requirement),
+    start,
+    end,
+    text,
+    normalised,
+    stated: candidate.stated,
+    implied: candidate.implied,
+    rules: candidate.rules,
+    decision: "pending",
+    obligationId: null,
+  };
+}

@@ -1,0 +1,52 @@
+import type { z } from "zod";
+import type { obligationRequest } from "../../contract/schemas/obligation.ts";
+import { dateOf, yearOf } from "../../domain/date/plain-date.ts";
+import { checkRequirement } from "../../domain/obligation/check-requirement.ts";
+import type { Obligation } from "../../domain/obligation/obligation.ts";
+import { shortTitleOf } from "../../domain/obligation/short-title.ts";
+import { unwrap } from "../../domain/result.ts";
+import type { Core } from "../core.ts";
+import { ensureSubject } from "../ensure-subject.ts";
+
+type ObligationRequest = z.output<typeof obligationRequest>;
+
+/** A duty written by hand: without a plan and a citation. Its rule holds from 1 January of this year unless said otherwise. */
+export async function createObligation({ ports }: Core, request: ObligationRequest): Promise<Obligation> {
+  const { ids, clock, store } = ports;
+  const requirement = unwrap(checkRequirement(request.requirement));
+  const id = ids.next();
+  return store.transaction(async (repositories) => {
+    const subject = await ensureSubject(repositories, request, () => ids.next());
+    const obligation: Obligation = {
+      id,
+      planId: null,
+      item: null,
+      title: request.title,
+      shortTitle: request.shortTitle ?? shortTitleOf(request.title),
+      category: request.category,
+      lead: request.lead,
+      supporting: request.supporting,
+      actor: request.actor,
+      subjects: [subject],
+      evidenceKinds: request.evidenceKinds,
+      citation: null,
+      versions: [
+        {
+          id: ids.next(),
+          obligationId: id,
+          slot: "main",
+          version: 1,
+          layer: "unit",
+          effectiveFrom: request.effectiveFrom ?? dateOf(yearOf(clock.today()), 1, 1),
+          effectiveUntil: null,
+          requirement,
+          reason: null,
+        },
+      ],
+      status: "active",
+      createdOn: clock.today(),
+    };
+    await repositories.obligations.insert(obligation);
+    return obligation;
+  });
+}

@@ -1,0 +1,82 @@
+import type { RulePreview } from "../../contract/schemas/obligation.ts";
+import type { Settings } from "../../contract/schemas/settings.ts";
+import { type PlainDate, addDays, addMonths } from "../../domain/date/plain-date.ts";
+import { checkRequirement } from "../../domain/obligation/check-requirement.ts";
+import { describeRequirement } from "../../domain/obligation/describe-requirement.ts";
+import type { Obligation } from "../../domain/obligation/obligation.ts";
+import type { Occurrence } from "../../domain/obligation/occurrence.ts";
+import { deriveDue } from "../../domain/obligation/occurrences.ts";
+import type { Requirement } from "../../domain/obligation/requirement.ts";
+import { unwrap } from "../../domain/result.ts";
+import type { WorkdayCalendar } from "../../domain/workday/workday-calendar.ts";
+import { periodLabel } from "../period-label.ts";
+
+/** A yearly rule shows three dates in this time, a leap-day rule its next one. */
+const MONTHS_AHEAD = 8 * 12;
+
+/**
+ * The rule as a sentence and its next dates, at most `count` of those within eight years.
+ * @throws {DutyError} as `checkRequirement` refuses it.
+ */
+export function previewRule(
+  asked: { readonly requirement: Requirement; readonly from: PlainDate; readonly count: number },
+  calendar: WorkdayCalendar,
+  locale: Settings["locale"],
+): RulePreview {
+  const requirement = unwrap(checkRequirement(asked.requirement));
+  const dates: Occurrence[] = [];
+  const end = addMonths(asked.from, MONTHS_AHEAD);
+  for (let from = asked.from; from < end && dates.length < asked.count; from = addMonths(from, 12)) {
+    const window = { from, to: addDays(addMonths(from, 12), -1) };
+    const found = deriveDue([sample(requirement, asked.from)], calendar, window);
+    dates.push(...found.filter(({ effectiveDate }) => window.from <= effectiveDate && effectiveDate <= window.to));
+  }
+  return {
+    text: describeRequirement(requirement, locale),
+    dates: dates.slice(0, asked.count).map((occurrence) => dateView(occurrence, calendar, locale)),
+  };
+}
+
+/** A duty that has nothing but the rule. */
+const sample = (requirement: Requirement, from: PlainDate): Obligation => ({
+  id: "preview",
+  planId: null,
+  item: null,
+  title: "",
+  shortTitle: "",
+  category: "",
+  lead: null,
+  supporting: [],
+  actor: null,
+  subjects: [{ id: "preview", name: "" }],
+  evidenceKinds: [],
+  citation: null,
+  versions: [
+    {
+      id: "preview",
+      obligationId: "preview",
+      slot: "main",
+      version: 1,
+      layer: "unit",
+      effectiveFrom: from,
+      effectiveUntil: null,
+      requirement,
+      reason: null,
+    },
+  ],
+  status: "active",
+  createdOn: from,
+});
+
+const dateView = (
+  occurrence: Occurrence,
+  calendar: WorkdayCalendar,
+  locale: Settings["locale"],
+): RulePreview["dates"][number] => ({
+  recurrenceId: occurrence.recurrenceId,
+  periodLabel: periodLabel(occurrence, locale),
+  nominalDate: occurrence.nominalDate,
+  effectiveDate: occurrence.effectiveDate,
+  basis: occurrence.basis,
+  makeupWorkday: calendar.classOf(occurrence.effectiveDate).kind === "makeup",
+});

@@ -1,0 +1,17 @@
+import type { ExplainStep } from "../../contract/schemas/obligation.ts";
+import type { OccurrenceKey } from "../../contract/schemas/values.ts";
+import { explainOccurrence as trace } from "../../domain/compliance/explain.ts";
+import type { Core } from "../core.ts";
+import { foundOrFail } from "../found-or-fail.ts";
+import { explainStep } from "./explain-step.ts";
+import { occurrenceIn } from "./find-occurrence.ts";
+
+/** Why an occurrence is due when it is: the trace from the plan's line to the date the clerk chose. */
+export async function explainOccurrence({ ports, derived }: Core, key: OccurrenceKey): Promise<ExplainStep[]> {
+  const snapshot = await derived.snapshot();
+  const { calendar, obligations, settings } = snapshot.facts;
+  const occurrence = occurrenceIn(snapshot, key);
+  const obligation = foundOrFail(obligations.get(occurrence.obligationId), "obligation", occurrence.obligationId);
+  const history = await ports.store.history.listFor(key);
+  return trace(occurrence, { obligation, calendar, history }).map((step) => explainStep(step, settings.locale));
+}

@@ -1,0 +1,90 @@
+import type { Settings } from "../../contract/schemas/settings.ts";
+import type { PlainDate } from "../../domain/date/plain-date.ts";
+import type { AnchorSource } from "../../domain/obligation/anchor.ts";
+import type { DayClass, DayKind } from "../../domain/workday/day-class.ts";
+import type { Basis, ShiftDirection } from "../../domain/workday/shift-direction.ts";
+
+/** The sentences of "why this date". */
+export interface ExplainWords {
+  readonly byHand: string;
+  readonly item: (item: string) => string;
+  readonly version: (version: number, from: PlainDate) => string;
+  readonly anchor: Readonly<Record<AnchorSource, string>>;
+  readonly unknownAnchor: string;
+  readonly nominal: string;
+  readonly notMoved: Readonly<Record<DayKind, string>>;
+  readonly moved: (from: PlainDate, day: DayClass, direction: ShiftDirection) => string;
+  readonly noNotice: string;
+  readonly effective: Readonly<Record<Basis, string>>;
+  readonly planned: string;
+  readonly planCleared: string;
+  readonly by: (who: string, on: PlainDate) => string;
+}
+
+const chinese: ExplainWords = {
+  byHand: "手工添加，没有原文",
+  item: (item) => `第${item}条`,
+  version: (version, from) => `第${version}版规则，自${from}起`,
+  anchor: {
+    "plan-year": "自年初起算",
+    period: "自本期首日起算",
+    rule: "规则直接写明日期",
+    event: "自事件当日起算",
+  },
+  unknownAnchor: "事件日期未知",
+  nominal: "规则日期",
+  notMoved: {
+    working: "是工作日，不调整",
+    weekend: "是周末，规则不调整",
+    rest: "是放假日，规则不调整",
+    makeup: "是调休上班日，不调整",
+  },
+  moved: (from, { name }, direction) => `${from}${name ? `（${name}）` : ""}休息，${CHINESE_DIRECTIONS[direction]}`,
+  noNotice: "当年放假安排尚未公布",
+  effective: { published: "执行日期", provisional: "执行日期（预计：放假安排尚未公布）" },
+  planned: "计划日期",
+  planCleared: "取消计划日期",
+  by: (who, on) => `${who}，${on}`,
+};
+
+const CHINESE_DIRECTIONS: Readonly<Record<ShiftDirection, string>> = {
+  none: "不调整",
+  preceding: "提前到前一个工作日",
+  following: "顺延到后一个工作日",
+  "modified-following": "顺延，跨月则提前",
+};
+
+const english: ExplainWords = {
+  byHand: "Written by hand, without a plan's words",
+  item: (item) => `Item ${item}`,
+  version: (version, from) => `Version ${version} of the rule, from ${from}`,
+  anchor: {
+    "plan-year": "Counted from the start of the year",
+    period: "Counted from the first day of the period",
+    rule: "The rule names the day itself",
+    event: "Counted from the day of the event",
+  },
+  unknownAnchor: "The date of the event is unknown",
+  nominal: "Date by the rule",
+  notMoved: {
+    working: "A working day, not moved",
+    weekend: "A weekend day that the rule does not move",
+    rest: "A day off that the rule does not move",
+    makeup: "A make-up working day, not moved",
+  },
+  moved: (from, { name }, direction) => `${from}${name ? ` (${name})` : ""} is off, ${ENGLISH_DIRECTIONS[direction]}`,
+  noNotice: "The year's holiday notice is not published",
+  effective: { published: "Effective date", provisional: "Effective date (provisional: notice not published)" },
+  planned: "Planned date",
+  planCleared: "Planned date taken back",
+  by: (who, on) => `${who}, ${on}`,
+};
+
+const ENGLISH_DIRECTIONS: Readonly<Record<ShiftDirection, string>> = {
+  none: "not moved",
+  preceding: "moved to the working day before",
+  following: "moved to the working day after",
+  "modified-following": "moved on, or back where that leaves the month",
+};
+
+export const explainWords: Readonly<Record<Settings["locale"], ExplainWords>> = { "zh-CN": chinese, en: english };

@@ -1,0 +1,21 @@
+import type { DueRow } from "../../contract/schemas/due-row.ts";
+import type { OccurrenceKey } from "../../contract/schemas/values.ts";
+import type { PlainDate } from "../../domain/date/plain-date.ts";
+import type { Core } from "../core.ts";
+import { recorded } from "../recorded.ts";
+import { freshRow, occurrenceIn } from "./find-occurrence.ts";
+
+/** When a meeting is meant to happen; null clears it. The due date stays derived and is not touched. */
+export async function planOccurrence(
+  core: Core,
+  key: OccurrenceKey,
+  date: PlainDate | null,
+  time: string | null,
+): Promise<DueRow> {
+  occurrenceIn(await core.derived.snapshot(), key);
+  const base = recorded(core.ports, key);
+  await core.ports.store.transaction(({ history }) =>
+    history.append(date === null ? { ...base, type: "plan-cleared" } : { ...base, type: "planned", date, time }),
+  );
+  return freshRow(core, key);
+}

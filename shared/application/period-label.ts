@@ -1,0 +1,69 @@
+import { type PlainDate, dayOf, isPlainDate, monthOf } from "../domain/date/plain-date.ts";
+import type { DuePeriod, Occurrence } from "../domain/obligation/occurrence.ts";
+import type { Settings } from "../contract/schemas/settings.ts";
+
+type Locale = Settings["locale"];
+
+/** The period of an occurrence in people's words: 2026年, 上半年, 三季度, 7–8月, 9月, 第37周, 9月30日. */
+export function periodLabel(
+  { period, recurrenceId, nominalDate }: Pick<Occurrence, "recurrenceId" | "nominalDate" | "period">,
+  locale: Locale,
+): string {
+  const words = WORDS[locale];
+  if (period === null || isNamedByDay(recurrenceId, period.unit)) return words.day(nominalDate);
+  const ordinal = Number(period.key.slice(6));
+  switch (period.unit) {
+    case "year":
+      return words.year(period.key);
+    case "half-year":
+      return words.halfYear(ordinal);
+    case "quarter":
+      return words.quarter(ordinal);
+    case "two-months":
+      return words.months(monthOf(period.first), monthOf(period.last));
+    case "month":
+      return words.month(monthOf(period.first));
+    case "week":
+      return words.week(ordinal);
+    case null:
+      return `${words.day(period.first)}–${words.day(period.last)}`;
+  }
+}
+
+/** A meeting of a week and a yearly day are known by their day; the day of a monthly or longer rule by its period. */
+const isNamedByDay = (recurrenceId: string, unit: DuePeriod["unit"]): boolean =>
+  isPlainDate(recurrenceId) && (unit === "week" || unit === "year");
+
+interface PeriodWords {
+  readonly year: (key: string) => string;
+  readonly halfYear: (ordinal: number) => string;
+  readonly quarter: (ordinal: number) => string;
+  readonly months: (first: number, last: number) => string;
+  readonly month: (month: number) => string;
+  readonly week: (ordinal: number) => string;
+  readonly day: (date: PlainDate) => string;
+}
+
+const MONTHS = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"];
+const monthName = (month: number): string => MONTHS[month - 1] ?? "";
+
+const WORDS: Readonly<Record<Locale, PeriodWords>> = {
+  "zh-CN": {
+    year: (key) => `${key}年`,
+    halfYear: (ordinal) => (ordinal === 1 ? "上半年" : "下半年"),
+    quarter: (ordinal) => `${"一二三四".charAt(ordinal - 1)}季度`,
+    months: (first, last) => `${first}–${last}月`,
+    month: (month) => `${month}月`,
+    week: (ordinal) => `第${ordinal}周`,
+    day: (date) => `${monthOf(date)}月${dayOf(date)}日`,
+  },
+  en: {
+    year: (key) => key,
+    halfYear: (ordinal) => `H${ordinal}`,
+    quarter: (ordinal) => `Q${ordinal}`,
+    months: (first, last) => `${monthName(first)}–${monthName(last)}`,
+    month: monthName,
+    week: (ordinal) => `week ${ordinal}`,
+    day: (date) => `${dayOf(date)} ${monthName(monthOf(date))}`,
+  },
+};

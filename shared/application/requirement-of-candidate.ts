@@ -1,0 +1,50 @@
+import type { PeriodUnit } from "../domain/date/period.ts";
+import type { Requirement, Standing } from "../domain/obligation/requirement.ts";
+import type { CandidateRequirement } from "../extraction/extracted-plan.ts";
+
+/**
+ * The domain's requirement for what extraction read. A part that the kind cannot do without and that the plan does not state
+ * (a quota without a number, a period that no calendar has) is never made up: the duty becomes `standing` (无量化) and the
+ * clerk may give it one. Only two things are supplied: a cadence without a number happens once a period, and at least (`>=`)
+ * is meant where no comparator stands.
+ */
+export function requirementOfCandidate(read: CandidateRequirement): Requirement {
+  return measurable(read) ?? standing(read);
+}
+
+function measurable(read: CandidateRequirement): Requirement | null {
+  const common = { hedge: read.hedge, shift: null };
+  const counted = (count: number, unit: string) => ({
+    ...common,
+    count,
+    comparator: read.comparator ?? (">=" as const),
+    unit: read.unit ?? unit,
+  });
+  const period = calendarPeriod(read);
+  switch (read.kind) {
+    case "cadence":
+      return period && { kind: "cadence", ...counted(read.count ?? 1, "次"), period, pattern: read.pattern };
+    case "quota":
+      return period === null || read.count === null
+        ? null
+        : { kind: "quota", ...counted(read.count, "次"), period, span: null };
+    case "quantity":
+      return read.count === null ? null : { kind: "quantity", ...counted(read.count, "项"), due: read.due };
+    case "hours":
+      return read.count === null ? null : { kind: "hours", ...counted(read.count, "学时"), period: period ?? "year" };
+    case "percent":
+      return read.count === null
+        ? null
+        : { kind: "percent", ...counted(read.count, "%"), base: read.base, due: read.due };
+    case "deadline":
+      return read.due && { kind: "deadline", ...common, due: read.due };
+    case "trigger":
+      return read.event ? { kind: "trigger", ...common, event: read.event, within: read.within } : null;
+    case "standing":
+      return null;
+  }
+}
+
+const calendarPeriod = ({ period }: CandidateRequirement): PeriodUnit | null => (period === "other" ? null : period);
+
+const standing = (read: CandidateRequirement): Standing => ({ kind: "standing", hedge: read.hedge, shift: null });

@@ -1,0 +1,29 @@
+import { activities } from "./activities.ts";
+import { app } from "./app.ts";
+import { backups } from "./backups.ts";
+import { board } from "./board.ts";
+import { calendar } from "./calendar.ts";
+import { documents } from "./documents.ts";
+import { files } from "./files.ts";
+import { holidays } from "./holidays.ts";
+import { imports } from "./imports.ts";
+import { obligations } from "./obligations.ts";
+import { occurrences } from "./occurrences.ts";
+import { os } from "./procedure-builder.ts";
+import { settings } from "./settings.ts";
+
+/** Every procedure of the contract with its use case; a procedure without one does not compile. */
+export const router = os.router({
+  app,
+  imports,
+  obligations,
+  occurrences,
+  board,
+  calendar,
+  activities,
+  documents,
+  files,
+  holidays,
+  settings,
+  backups,
+});

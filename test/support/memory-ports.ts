@@ -1,0 +1,64 @@
+import { createHash } from "node:crypto";
+import type { DutyEvent } from "../../shared/contract/events.ts";
+import type { Settings } from "../../shared/contract/schemas/settings.ts";
+import type { DoorFacts, Ports } from "../../shared/application/ports.ts";
+import type { Instant } from "../../shared/domain/date/clock.ts";
+import { plainDate } from "../../shared/domain/date/plain-date.ts";
+import { DutyError } from "../../shared/domain/errors.ts";
+import { MemoryStore } from "./memory-store.ts";
+
+/** Ports that keep everything in memory, with hands on the clock and on what was published. */
+export interface MemoryPorts extends Ports {
+  readonly store: MemoryStore;
+  /** What was published so far. */
+  readonly published: DutyEvent[];
+  /** Contents of the evidence store by hash. */
+  readonly evidenceFiles: Map<string, Uint8Array>;
+  /** Moves the clock to noon of that day. */
+  setToday(day: string): void;
+}
+
+export interface MemoryOptions {
+  readonly today?: string;
+  readonly readOnly?: DoorFacts["readOnly"];
+  readonly settings?: Partial<Settings>;
+}
+
+/** An empty data folder in memory; today is 2026-09-16 unless said otherwise. */
+export function memoryPorts({ today = "2026-09-16", readOnly = null, settings = {} }: MemoryOptions = {}): MemoryPorts {
+  const clock = { day: plainDate(today) };
+  const published: DutyEvent[] = [];
+  const evidenceFiles = new Map<string, Uint8Array>();
+  let count = 0;
+  return {
+    published,
+    evidenceFiles,
+    setToday: (day) => {
+      clock.day = plainDate(day);
+    },
+    clock: { today: () => clock.day, now: () => `${clock.day}T04:00:00.000Z` as Instant },
+    store: new MemoryStore(settings),
+    ids: { next: () => `id-${String(++count).padStart(6, "0")}` },
+    evidence: {
+      put: async (content) => {
+        const sha256 = createHash("sha256").update(content).digest("hex");
+        evidenceFiles.set(sha256, content);
+        return { sha256, bytes: content.length };
+      },
+      get: async (sha256) => {
+        const content = evidenceFiles.get(sha256);
+        if (!content) throw new DutyError("not-found", { what: "evidence", id: sha256 });
+        return content;
+      },
+    },
+    backups: {
+      create: async () => ({ path: "/data/backups/1.zip", bytes: 1 }),
+      lastAt: async () => null,
+      check: async () => ({ checked: ["sqlite"], findings: [] }),
+    },
+    pdf: null,
+    files: { save: async (name) => ({ outcome: "saved", path: `/desk/${name}` }) },
+    events: { publish: (event) => published.push(event) },
+    facts: { version: "0.0.0", door: "command-line", dataFolder: "/data", readOnly, actor: "测试员" },
+  };
+}
