@@ -11,6 +11,7 @@ import { ReadOnlyBanner } from "./read-only-banner.tsx";
 import { screens } from "./screens.ts";
 import styles from "./shell.module.css";
 import { SideBar } from "./side-bar.tsx";
+import { UndoProvider } from "./undo.tsx";
 import { useMenuCommands } from "./use-menu-commands.ts";
 
 /** Side bar, banner and the current screen. */
@@ -38,11 +39,13 @@ export function Shell() {
           </div>
         )}
         <div className={styles.content}>
-          <OccurrenceProvider>
-            <Suspense fallback={null}>
-              <Current />
-            </Suspense>
-          </OccurrenceProvider>
+          <UndoProvider>
+            <OccurrenceProvider>
+              <Suspense fallback={null}>
+                <Current />
+              </Suspense>
+            </OccurrenceProvider>
+          </UndoProvider>
         </div>
       </main>
       <KeyHelp open={isHelpOpen} onClose={() => setHelpOpen(false)} />

@@ -1,0 +1,63 @@
+import { Checkbox } from "antd";
+import type { CreditSuggestion } from "../../../shared/contract/schemas/activity.ts";
+import { Trouble } from "../../components/trouble.tsx";
+import { keyText } from "../../data/occurrence-key.ts";
+import { recordText } from "../../text/record.ts";
+import { useText } from "../../text/use-text.ts";
+import styles from "./credit-list.module.css";
+import { amountOf } from "./record-draft.ts";
+import type { RecordForm } from "./use-record-form.ts";
+
+interface CreditListProps {
+  form: RecordForm;
+  /** One line each, for the panel beside the calendar. */
+  short?: boolean;
+  /** Called when a line gets the attention, for "why this date". */
+  onLook?: (suggestion: CreditSuggestion) => void;
+}
+
+/** What the activity could count for, and what that changes. Doubtful ones come unticked. */
+export function CreditList({ form, short, onLook }: CreditListProps) {
+  const t = useText(recordText);
+  const { suggestions } = form;
+  if (suggestions.error) return <Trouble error={suggestions.error} />;
+  if (suggestions.isKnown && suggestions.list.length === 0) return <p className={styles.none}>{t.noCredits}</p>;
+  return (
+    <ul className={styles.list} data-short={short || undefined}>
+      {suggestions.list.map((one) => (
+        <li key={keyText(one)} className={styles.row} onFocus={() => onLook?.(one)} onMouseDown={() => onLook?.(one)}>
+          <Checkbox
+            className={styles.tick}
+            checked={form.isTicked(one)}
+            onChange={(event) => form.tick(one, event.target.checked)}
+          >
+            <span className={styles.title}>
+              {one.title}
+              {!short && one.periodLabel && <span className={styles.quiet}> {one.periodLabel}</span>}
+            </span>
+            {!short && <span className={styles.subject}>{one.subject}</span>}
+          </Checkbox>
+          <Change suggestion={one} form={form} />
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function Change({ suggestion, form }: { suggestion: CreditSuggestion; form: RecordForm }) {
+  const t = useText(recordText);
+  const amount = amountOf(suggestion, form.draft);
+  const isOn = form.isTicked(suggestion);
+  if (isOn && amount === null) return <span className={styles.hint}>{t.fillHours}</span>;
+  const { before, needed, unit } = suggestion;
+  const after = before + (amount ?? 0);
+  return (
+    <span className={styles.change} data-on={isOn || undefined}>
+      {t.before(before)}
+      <b>
+        {after} / {needed}
+      </b>
+      {unit === "次" ? "" : unit}
+    </span>
+  );
+}

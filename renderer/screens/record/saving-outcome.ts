@@ -1,0 +1,46 @@
+import type { CreditSuggestion } from "../../../shared/contract/schemas/activity.ts";
+import type { ObligationView } from "../../../shared/contract/schemas/obligation.ts";
+import { EVIDENCE_KINDS, type EvidenceKind } from "../../../shared/domain/obligation/evidence-kind.ts";
+import { type RecordDraft, amountOf } from "./record-draft.ts";
+
+/** What saving will do, for the sentence at the foot. */
+export interface SavingOutcome {
+  readonly counts: number;
+  /** Occurrences that this activity completes; quotas are never closed by one activity. */
+  readonly completes: number;
+  /** Neither a file nor a reason: what would be completed stays open. */
+  readonly isUnproven: boolean;
+  /** Kinds that the chosen duties require and that are not among the files. */
+  readonly lacking: readonly EvidenceKind[];
+}
+
+const COUNTED_OVER_A_PERIOD: readonly string[] = ["quota", "quantity", "hours", "percent"];
+
+/** @param obligations  The duties by id; one that is not there is taken to require nothing. */
+export function savingOutcome(
+  draft: RecordDraft,
+  chosen: readonly CreditSuggestion[],
+  obligations: ReadonlyMap<string, ObligationView>,
+): SavingOutcome {
+  const completes = chosen.filter((one) => {
+    const kind = obligations.get(one.obligationId)?.versions.at(-1)?.requirement.kind ?? "cadence";
+    return !COUNTED_OVER_A_PERIOD.includes(kind) && one.before + (amountOf(one, draft) ?? 0) >= one.needed;
+  });
+  const hasReason = (draft.noEvidenceReason ?? "").trim() !== "";
+  const present = new Set(draft.files.map(({ kind }) => kind));
+  return {
+    counts: chosen.length,
+    completes: completes.length,
+    isUnproven: draft.files.length === 0 && !hasReason,
+    lacking: hasReason ? [] : requiredKinds(chosen, obligations).filter((kind) => !present.has(kind)),
+  };
+}
+
+/** The kinds of evidence that the chosen duties ask for together, in their usual order. */
+export function requiredKinds(
+  chosen: readonly CreditSuggestion[],
+  obligations: ReadonlyMap<string, ObligationView>,
+): EvidenceKind[] {
+  const asked = new Set(chosen.flatMap((one) => obligations.get(one.obligationId)?.evidenceKinds ?? []));
+  return EVIDENCE_KINDS.filter((kind) => asked.has(kind));
+}

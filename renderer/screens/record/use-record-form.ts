@@ -1,0 +1,90 @@
+import { useMutation, useQuery } from "@tanstack/react-query";
+import { useDeferredValue, useMemo, useState } from "react";
+import type { ActivityView, CreditSuggestion } from "../../../shared/contract/schemas/activity.ts";
+import type { ObligationView } from "../../../shared/contract/schemas/obligation.ts";
+import type { OccurrenceKey } from "../../../shared/contract/schemas/values.ts";
+import type { PlainDate } from "../../../shared/domain/date/plain-date.ts";
+import { duty } from "../../client.ts";
+import { keyText } from "../../data/occurrence-key.ts";
+import { recordText } from "../../text/record.ts";
+import { useText } from "../../text/use-text.ts";
+import { useUndoMessage } from "../../shell/undo.tsx";
+import { type RecordDraft, emptyDraft, isTicked, problemOf, requestOf } from "./record-draft.ts";
+import { savingOutcome } from "./saving-outcome.ts";
+
+export interface RecordFormSource {
+  today: PlainDate;
+  /** The day it starts with. */
+  happenedOn: PlainDate;
+  /** The occurrence it was opened from. */
+  of: OccurrenceKey | null;
+  onSaved: (activity: ActivityView) => void;
+}
+
+/** Everything behind the short and the full form: the draft, what it could count for, and saving with undo. */
+export function useRecordForm({ today, happenedOn, of, onSaved }: RecordFormSource) {
+  const t = useText(recordText);
+  const [draft, setDraft] = useState<RecordDraft>(() => emptyDraft(happenedOn));
+  const change = (part: Partial<RecordDraft>) => setDraft((before) => ({ ...before, ...part }));
+
+  const suggestions = useSuggestions(draft, of);
+  const obligations = useObligations();
+  const title = draft.title ?? suggestedTitle(suggestions.list, of);
+  const chosen = suggestions.list.filter((one) => isTicked(one, draft));
+
+  const undo = useUndoMessage();
+  const withdraw = useMutation(duty.activities.withdraw.mutationOptions());
+  const save = useMutation(
+    duty.activities.record.mutationOptions({
+      onSuccess: (activity) => {
+        undo.offer(t.savedAs(activity.title), async () => {
+          await withdraw.mutateAsync({ id: activity.id, reason: t.withdrawReason });
+          return t.withdrawn;
+        });
+        setDraft(emptyDraft(activity.happenedOn));
+        onSaved(activity);
+      },
+    }),
+  );
+
+  return {
+    draft,
+    change,
+    title,
+    suggestions,
+    chosen,
+    obligations,
+    problem: problemOf(draft, title, chosen, today),
+    outcome: savingOutcome(draft, chosen, obligations),
+    isTicked: (one: CreditSuggestion) => isTicked(one, draft),
+    tick: (one: CreditSuggestion, isOn: boolean) => change({ ticks: { ...draft.ticks, [keyText(one)]: isOn } }),
+    save: () => save.mutate(requestOf(draft, title, chosen)),
+    isSaving: save.isPending,
+    error: save.error,
+  };
+}
+
+export type RecordForm = ReturnType<typeof useRecordForm>;
+
+/** Asked again while the title is typed, behind the typing; the last answer stays until the next one is there. */
+function useSuggestions(draft: RecordDraft, of: OccurrenceKey | null) {
+  const words = useDeferredValue(draft.title ?? "");
+  const { data, error } = useQuery(
+    duty.activities.suggest.queryOptions({
+      input: { happenedOn: draft.happenedOn, title: words, key: of },
+      placeholderData: (previous) => previous,
+    }),
+  );
+  return { list: data ?? [], error, isKnown: data !== undefined };
+}
+
+function useObligations(): ReadonlyMap<string, ObligationView> {
+  const { data } = useQuery(duty.obligations.list.queryOptions({ input: {} }));
+  return useMemo(() => new Map((data ?? []).map((one) => [one.id, one])), [data]);
+}
+
+/** The duty's own words and its period, until the clerk types something better. */
+function suggestedTitle(list: readonly CreditSuggestion[], of: OccurrenceKey | null): string {
+  const asked = of && list.find((one) => keyText(one) === keyText(of));
+  return asked ? `${asked.periodLabel}${asked.title}` : "";
+}

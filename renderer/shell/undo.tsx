@@ -1,0 +1,73 @@
+import { App, Button } from "antd";
+import { createContext, useContext, useMemo, useRef } from "react";
+import { useTroubleSentence } from "../components/trouble.tsx";
+import { KeyHint } from "../components/key-hint.tsx";
+import { takesText } from "../keyboard/shortcut.ts";
+import { useShortcuts } from "../keyboard/use-shortcuts.ts";
+import { commonText } from "../text/common.ts";
+import { useText } from "../text/use-text.ts";
+import styles from "./undo.module.css";
+
+/** How long the message stays (screens.md section 4). */
+const SECONDS = 8;
+
+interface UndoMessage {
+  /**
+   * Says what was done, with 撤销 for eight seconds; Ctrl Z does the same.
+   *
+   * @param undo  Takes it back and returns the sentence that says so.
+   */
+  offer(done: string, undo: () => Promise<string>): void;
+}
+
+const UndoContext = createContext<UndoMessage>({ offer: () => undefined });
+
+export const useUndoMessage = (): UndoMessage => useContext(UndoContext);
+
+/** Holds the last thing that can be undone. */
+export function UndoProvider({ children }: { children: React.ReactNode }) {
+  const { message } = App.useApp();
+  const t = useText(commonText);
+  const sentence = useTroubleSentence();
+  const last = useRef<(() => void) | null>(null);
+
+  const value = useMemo<UndoMessage>(
+    () => ({
+      offer(done, undo) {
+        const key = `undo-${Date.now()}`;
+        const run = () => {
+          last.current = null;
+          message.destroy(key);
+          undo().then(
+            (said) => void message.success(said, 3),
+            (error: unknown) => void message.error(sentence(error)),
+          );
+        };
+        last.current = run;
+        void message.open({
+          key,
+          type: "success",
+          duration: SECONDS,
+          onClose: () => {
+            if (last.current === run) last.current = null;
+          },
+          content: (
+            <span className={styles.message}>
+              {done}
+              <Button size="small" onClick={run}>
+                {t.undo} <KeyHint keys="Ctrl Z" />
+              </Button>
+            </span>
+          ),
+        });
+      },
+    }),
+    [message, sentence, t],
+  );
+
+  useShortcuts({
+    // In a field, Ctrl Z belongs to the typing.
+    "Ctrl+z": takesText(document.activeElement) ? undefined : () => last.current?.(),
+  });
+  return <UndoContext value={value}>{children}</UndoContext>;
+}
