@@ -13,9 +13,9 @@ import { appear } from "./synced-files.ts";
  */
 export async function backUp(sqlite: Database, folder: string, at: Instant): Promise<{ path: string; bytes: number }> {
   const path = freeBackupPath(folder, at);
-  await appear(path, async (partial) => {
-    await sqlite.backup(partial);
-    makeSingleFile(partial);
+  await appear(folder, path, async (unfinished) => {
+    await sqlite.backup(unfinished);
+    makeSingleFile(unfinished);
   });
   return { path, bytes: (await stat(path)).size };
 }

@@ -1,4 +1,4 @@
-import { accessSync, constants, existsSync, mkdirSync, mkdtempSync, rmdirSync } from "node:fs";
+import { accessSync, constants, existsSync, mkdirSync, mkdtempSync, rmSync, rmdirSync } from "node:fs";
 import path from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
 import type { Database } from "better-sqlite3";
@@ -59,6 +59,7 @@ async function openAsWriter(layout: Layout, lock: WriterLock, clock: Clock): Pro
     sqlite = openForWriting(layout.database);
     const open = sqlite;
     refuseDamaged(open, layout.folder);
+    rmSync(layout.unfinished, { recursive: true, force: true });
     await migrate(open, async () => (await backUp(open, layout.folder, clock.now())).path);
     return dataFolder(layout, open, null, lock);
   } catch (error) {

@@ -23,7 +23,7 @@ export const evidenceStoreIn = (folder: string, readOnly: boolean): EvidenceStor
     if (readOnly) throw new DutyError("data-read-only", { folder });
     const sha256 = sha256Of(content);
     const file = evidencePath(folder, sha256);
-    if (!(await holds(file, sha256))) await written(folder, writeSynced(file, content));
+    if (!(await holds(file, sha256))) await written(folder, writeSynced(folder, file, content));
     return { sha256, bytes: content.byteLength };
   },
   get: async (sha256) => {

@@ -8,6 +8,8 @@ export interface Layout {
   readonly lock: string;
   readonly evidence: string;
   readonly backups: string;
+  /** Files that are being written; what lies here when the folder is opened was left by a crash. */
+  readonly unfinished: string;
 }
 
 export const layoutOf = (folder: string): Layout => ({
@@ -16,4 +18,5 @@ export const layoutOf = (folder: string): Layout => ({
   lock: path.join(folder, "lock.sqlite"),
   evidence: path.join(folder, "evidence"),
   backups: path.join(folder, "backups"),
+  unfinished: path.join(folder, "unfinished"),
 });

@@ -32,7 +32,7 @@ export async function restoreBackup(
     refuseUnusable(folder, backup);
     const replaced = existsSync(layout.database) ? await keepAside(folder, clock) : null;
     for (const log of [`${layout.database}-wal`, `${layout.database}-shm`]) await rm(log, { force: true });
-    await copySynced(backup, layout.database);
+    await copySynced(folder, backup, layout.database);
     return { replaced };
   } catch (error) {
     throw toDutyError(error, folder);
@@ -62,7 +62,7 @@ async function keepAside(folder: string, clock: Clock): Promise<string> {
   } catch (error) {
     if (!codeOf(error)?.startsWith("SQLITE_")) throw error;
   }
-  await copySynced(database, aside);
-  if (existsSync(`${database}-wal`)) await copySynced(`${database}-wal`, `${aside}-wal`);
+  await copySynced(folder, database, aside);
+  if (existsSync(`${database}-wal`)) await copySynced(folder, `${database}-wal`, `${aside}-wal`);
   return aside;
 }

@@ -128,6 +128,7 @@ interface ActivityTable {
   note: string;
   no_evidence_reason: string | null;
   withdrawn_at: Instant | null;
+  withdrawn_reason: string | null;
 }
 
 interface CreditTable {
@@ -139,6 +140,7 @@ interface CreditTable {
   amount_thousandths: number;
   reason: string | null;
   withdrawn_at: Instant | null;
+  withdrawn_reason: string | null;
 }
 
 interface EvidenceTable {

@@ -1,46 +1,55 @@
 import { constants } from "node:fs";
-import { copyFile, mkdir, open, rename, rm } from "node:fs/promises";
+import { randomUUID } from "node:crypto";
+import { copyFile, mkdir, open, rename, rm, writeFile } from "node:fs/promises";
 import path from "node:path";
+import { layoutOf } from "./layout.ts";
 
 /**
- * Writes a file that is either whole or not there: into a neighbour of another name, synced, then renamed.
- * An older file of that name is replaced.
+ * Writes a file that is either whole or not there: elsewhere in the data folder, synced, then renamed. An older file of
+ * that name is replaced.
  */
-export const writeSynced = (file: string, content: Uint8Array): Promise<void> =>
-  appear(file, async (partial) => {
-    const handle = await open(partial, "w");
-    try {
-      await handle.writeFile(content);
-    } finally {
-      await handle.close();
-    }
-  });
+export const writeSynced = (folder: string, file: string, content: Uint8Array): Promise<void> =>
+  appear(folder, file, (unfinished) => writeFile(unfinished, content));
 
 /** As `writeSynced`, from another file. */
-export const copySynced = (from: string, to: string): Promise<void> =>
-  appear(to, (partial) => copyFile(from, partial, constants.COPYFILE_FICLONE));
+export const copySynced = (folder: string, from: string, to: string): Promise<void> =>
+  appear(folder, to, (unfinished) => copyFile(from, unfinished, constants.COPYFILE_FICLONE));
 
 /**
- * Lets `file` appear whole: `write` fills a file of another name beside it.
+ * Lets `file` appear whole.
  *
- * @param write  Gets the path to fill; what it leaves there is removed when it fails.
+ * @param folder  The data folder, so that the unfinished file lies on the same disk and is found after a crash.
+ * @param write   Gets the path to fill; what it leaves there is removed when it fails.
  */
-export async function appear(file: string, write: (partial: string) => Promise<unknown>): Promise<void> {
-  const partial = `${file}.partial`;
-  await mkdir(path.dirname(file), { recursive: true });
+export async function appear(
+  folder: string,
+  file: string,
+  write: (unfinished: string) => Promise<unknown>,
+): Promise<void> {
+  const unfinished = path.join(layoutOf(folder).unfinished, randomUUID());
+  await mkdir(path.dirname(unfinished), { recursive: true });
+  const isNewFolder = (await mkdir(path.dirname(file), { recursive: true })) !== undefined;
   try {
-    await write(partial);
-    await sync(partial, "r+");
-    await rename(partial, file);
+    await write(unfinished);
+    await sync(unfinished, "r+");
+    await rename(unfinished, file);
   } catch (error) {
-    await rm(partial, { force: true });
+    await rm(unfinished, { force: true });
     throw error;
   }
-  await syncFolder(path.dirname(file));
+  for (const changed of isNewFolder ? foldersBetween(folder, file) : [path.dirname(file)]) await syncFolder(changed);
+}
+
+/** The folder of `file`, and those above it up to and with `folder`: a new one is an entry in the one above. */
+function foldersBetween(folder: string, file: string): string[] {
+  const parent = path.dirname(file);
+  return parent === path.dirname(parent) || path.relative(folder, parent) === ""
+    ? [parent]
+    : [parent, ...foldersBetween(folder, parent)];
 }
 
 /** Makes a rename or a removal in the folder last. Windows has no such call and needs none. */
-export async function syncFolder(folder: string): Promise<void> {
+async function syncFolder(folder: string): Promise<void> {
   if (process.platform !== "win32") await sync(folder, "r");
 }
 

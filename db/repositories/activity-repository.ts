@@ -1,4 +1,6 @@
 import type { ActivityRepository } from "../../shared/application/ports.ts";
+import type { Instant } from "../../shared/domain/date/clock.ts";
+import { DutyError } from "../../shared/domain/errors.ts";
 import type { WritableDb } from "../open.ts";
 import {
   activityFromRow,
@@ -11,7 +13,6 @@ import {
 import type { RowOf } from "../schema.ts";
 import { chunksOf } from "./chunks.ts";
 import { inTransaction } from "./in-transaction.ts";
-import { requireOne } from "./require-one.ts";
 
 /** What happened, what it counts for and what proves it. */
 export function activityRepository(db: WritableDb): ActivityRepository {
@@ -69,21 +70,7 @@ export function activityRepository(db: WritableDb): ActivityRepository {
       const row = await db.selectFrom("evidence").selectAll().where("id", "=", id).executeTakeFirst();
       return row ? evidenceFromRow(row) : null;
     },
-    withdraw: (activityId, at) =>
-      inTransaction(db, async (db) => {
-        const { numUpdatedRows } = await db
-          .updateTable("activity")
-          .set((eb) => ({ withdrawn_at: eb.fn.coalesce("withdrawn_at", eb.val(at)) }))
-          .where("id", "=", activityId)
-          .executeTakeFirst();
-        requireOne(numUpdatedRows, "activity", activityId);
-        await db
-          .updateTable("credit")
-          .set({ withdrawn_at: at })
-          .where("activity_id", "=", activityId)
-          .where("withdrawn_at", "is", null)
-          .execute();
-      }),
+    withdraw: (activityId, at, reason) => inTransaction(db, (db) => withdraw(db, activityId, at, reason)),
   };
 }
 
@@ -95,3 +82,17 @@ const evidenceRows = (db: WritableDb, activityIds: readonly string[]) =>
     .orderBy("activity_id")
     .orderBy("position")
     .execute();
+
+/** What was withdrawn before keeps its moment and its reason. */
+async function withdraw(db: WritableDb, activityId: string, at: Instant, reason: string): Promise<void> {
+  const found = await db.selectFrom("activity").select("id").where("id", "=", activityId).executeTakeFirst();
+  if (!found) throw new DutyError("not-found", { what: "activity", id: activityId });
+  const mark = { withdrawn_at: at, withdrawn_reason: reason };
+  await db.updateTable("activity").set(mark).where("id", "=", activityId).where("withdrawn_at", "is", null).execute();
+  await db
+    .updateTable("credit")
+    .set(mark)
+    .where("activity_id", "=", activityId)
+    .where("withdrawn_at", "is", null)
+    .execute();
+}

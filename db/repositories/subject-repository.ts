@@ -1,3 +1,4 @@
+import { sql } from "kysely";
 import type { SubjectRepository } from "../../shared/application/ports.ts";
 import type { WritableDb } from "../open.ts";
 import { inTransaction } from "./in-transaction.ts";
@@ -12,7 +13,8 @@ export function subjectRepository(db: WritableDb): SubjectRepository {
           .selectFrom("subject")
           .select(["id", "name"])
           .where("name", "=", name)
-          .where("kind", "<>", "person")
+          // Spelt out, because the index by name leaves people out and must be seen to apply.
+          .where("kind", "<>", sql.lit("person" as const))
           .executeTakeFirst();
         return (
           known ??

@@ -31,6 +31,7 @@ export const activityToRow = (activity: Activity): NewRowOf<"activity"> => ({
   note: activity.note,
   no_evidence_reason: activity.noEvidenceReason,
   withdrawn_at: activity.withdrawn ? activity.recordedAt : null,
+  withdrawn_reason: null,
 });
 
 export const creditFromRow = (row: RowOf<"credit">): Credit => ({
@@ -53,6 +54,7 @@ export const creditToRow = (credit: Credit, recordedAt: Instant): NewRowOf<"cred
   amount_thousandths: toThousandths(credit.amount),
   reason: credit.reason,
   withdrawn_at: credit.withdrawn ? recordedAt : null,
+  withdrawn_reason: null,
 });
 
 export const evidenceFromRow = (row: RowOf<"evidence">): StoredEvidence => ({

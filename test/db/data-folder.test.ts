@@ -6,8 +6,8 @@ import Sqlite from "better-sqlite3";
 import { expect, test } from "vitest";
 import { openDataFolder } from "../../db/data-folder.ts";
 import { steps } from "../../db/migrations/steps.ts";
-import { clockAt, openedFolder, sqliteStore, temporaryFolder } from "../support/data-folder.ts";
-import { aPlan, withDuty } from "./fixtures.ts";
+import { clockAt, openedFolder, temporaryFolder } from "../support/data-folder.ts";
+import { withDuty } from "./fixtures.ts";
 
 const clock = clockAt();
 const KNOWN = steps.at(-1)?.number ?? 0;
@@ -178,25 +178,4 @@ test.skipIf(process.platform === "win32")("a folder that is not writable and hol
     details: { folder, reason: "not-writable" },
   });
   chmodSync(folder, 0o755);
-});
-
-test("a full disk says so, leaves nothing of the transaction, and the next one works again", async () => {
-  const { store, sqlite } = sqliteStore();
-  const pages = Number(sqlite.pragma("page_count", { simple: true }));
-  sqlite.pragma(`max_page_count = ${pages + 2}`);
-  const filling = store.transaction(async ({ settings }) => {
-    await settings.set({ unitName: "某协会" });
-    for (let year = 1990; year < 2100; year++)
-      await store.plans.insert(
-        {
-          ...(await import("./fixtures.ts")).aPlan({ id: `p${year}`, sha256: String(year).repeat(16) }),
-          text: "字".repeat(9_000),
-        },
-        [],
-      );
-  });
-  await expect(filling).rejects.toMatchObject({ code: "disk-full", details: { folder: "memory" } });
-  expect(await store.settings.all()).toEqual({});
-  await store.settings.set({ unitName: "某协会" });
-  expect(await store.settings.all()).toEqual({ unitName: "某协会" });
 });

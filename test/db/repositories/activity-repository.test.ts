@@ -53,15 +53,14 @@ test("lists by the day it happened, both ends included, latest first", async () 
 test("withdrawing marks the activity and its credits; the rows stay and the first moment counts", async () => {
   const { store, sqlite } = await storeWithDuty();
   await store.activities.insert(anActivity(), [aCredit()], [someEvidence()]);
-  await store.activities.withdraw("a1", LATER);
-  await store.activities.withdraw("a1", "2027-01-01T00:00:00.000Z" as Instant);
+  await store.activities.withdraw("a1", LATER, "记错了");
+  await store.activities.withdraw("a1", "2027-01-01T00:00:00.000Z" as Instant, "又一次");
   expect(await store.activities.find("a1")).toEqual(anActivity({ withdrawn: true }));
   expect(await store.activities.credits(...MARCH)).toEqual([aCredit({ withdrawn: true })]);
   expect(await store.activities.evidenceOf(["a1"])).toEqual([someEvidence()]);
-  expect(sqlite.prepare("select withdrawn_at from activity union select withdrawn_at from credit").all()).toEqual([
-    { withdrawn_at: LATER },
-  ]);
-  await expect(store.activities.withdraw("none", LATER)).rejects.toMatchObject({ code: "not-found" });
+  const marks = "select withdrawn_at as at, withdrawn_reason as reason from";
+  expect(sqlite.prepare(`${marks} activity union ${marks} credit`).all()).toEqual([{ at: LATER, reason: "记错了" }]);
+  await expect(store.activities.withdraw("none", LATER, "记错了")).rejects.toMatchObject({ code: "not-found" });
 });
 
 test("one activity counts once for one occurrence, until that credit is withdrawn", async () => {

@@ -5,7 +5,7 @@ import type { Instant } from "../../../shared/domain/date/clock.ts";
 import { plainDate } from "../../../shared/domain/date/plain-date.ts";
 import type { HolidayNotice } from "../../../shared/domain/workday/holiday-notice.ts";
 import { sqliteStore } from "../../support/data-folder.ts";
-import { AT, aPlan, anObligation } from "../fixtures.ts";
+import { AT } from "../fixtures.ts";
 
 test("a subject is made once for its name", async () => {
   const { store } = sqliteStore();
@@ -93,50 +93,4 @@ test("exported events are kept by UID, a later export over an earlier one", asyn
   await store.calendarExports.put([moved]);
   await store.calendarExports.put([]);
   expect(await store.calendarExports.list(2026)).toEqual([early, moved]);
-});
-
-test("a transaction that fails leaves nothing of what it did", async () => {
-  const { store } = sqliteStore();
-  const failing = store.transaction(async (repositories) => {
-    await repositories.plans.insert(aPlan(), []);
-    await repositories.subjects.ensure("党组", () => "s1");
-    await repositories.obligations.insert(anObligation());
-    await repositories.settings.set({ unitName: "某协会" });
-    throw new Error("half-way");
-  });
-  await expect(failing).rejects.toThrow("half-way");
-  expect(await store.plans.list()).toEqual([]);
-  expect(await store.obligations.list()).toEqual([]);
-  expect(await store.subjects.list()).toEqual([]);
-  expect(await store.settings.all()).toEqual({});
-});
-
-test("a transaction gives back what its work gives back, and others wait for it", async () => {
-  const { store } = sqliteStore();
-  const order: string[] = [];
-  const first = store.transaction(async ({ settings }) => {
-    await settings.set({ unitName: "甲" });
-    await new Promise((resolve) => setImmediate(resolve));
-    order.push("first");
-    return 7;
-  });
-  const second = store.transaction(async ({ settings }) => {
-    order.push(`second sees ${(await settings.all()).unitName}`);
-  });
-  expect(await first).toBe(7);
-  await second;
-  expect(order).toEqual(["first", "second sees 甲"]);
-});
-
-test("the store itself, used inside a transaction, takes part in it instead of waiting for ever", async () => {
-  const { store } = sqliteStore();
-  const failing = store.transaction(async () => {
-    await store.settings.set({ unitName: "某协会" });
-    await store.transaction(async ({ subjects }) => void (await subjects.ensure("党组", () => "s1")));
-    expect(await store.settings.all()).toEqual({ unitName: "某协会" });
-    throw new Error("half-way");
-  });
-  await expect(failing).rejects.toThrow("half-way");
-  expect(await store.settings.all()).toEqual({});
-  expect(await store.subjects.list()).toEqual([]);
 });

@@ -1,0 +1,89 @@
+import { expect, test } from "vitest";
+import type { Store } from "../../shared/application/ports.ts";
+import { plainDate } from "../../shared/domain/date/plain-date.ts";
+import { sqliteStore } from "../support/data-folder.ts";
+import { AT, aCandidate, aPlan, withDuty } from "./fixtures.ts";
+
+const KEY = { obligationId: "o1", subjectId: "s1", recurrenceId: "2026" };
+const [FROM, TO] = [plainDate("2026-01-01"), plainDate("2026-12-31")];
+
+/** What each question may cost: the index that answers it. Without one a year of use makes it slow. */
+const QUESTIONS: [question: string, ask: (store: Store) => Promise<unknown>, plan: string[]][] = [
+  ["plan by id", ({ plans }) => plans.find("p1"), ["SEARCH plan USING INDEX sqlite_autoindex_plan_1 (id=?)"]],
+  ["plan by hash", ({ plans }) => plans.findByHash(""), ["SEARCH plan USING INDEX sqlite_autoindex_plan_2 (sha256=?)"]],
+  [
+    "candidates of a plan",
+    ({ plans }) => plans.candidates("p1"),
+    ["SEARCH plan_candidate USING INDEX plan_candidate_in_order (plan_id=?)"],
+  ],
+  [
+    "duty by id",
+    ({ obligations }) => obligations.find("o1"),
+    [
+      "SEARCH obligation USING INDEX sqlite_autoindex_obligation_1 (id=?)",
+      "SEARCH obligation_subject USING INDEX sqlite_autoindex_obligation_subject_1 (obligation_id=?)",
+      "SEARCH subject USING INDEX sqlite_autoindex_subject_1 (id=?)",
+      "SEARCH rule_version USING INDEX sqlite_autoindex_rule_version_2 (obligation_id=?)",
+    ],
+  ],
+  [
+    "activities of a year",
+    ({ activities }) => activities.list(FROM, TO),
+    ["SEARCH activity USING INDEX activity_by_day (happened_on>? AND happened_on<?)"],
+  ],
+  [
+    "credits of a year",
+    ({ activities }) => activities.credits(FROM, TO),
+    [
+      "SEARCH activity USING INDEX activity_by_day (happened_on>? AND happened_on<?)",
+      "SEARCH credit USING INDEX credit_by_activity (activity_id=?)",
+    ],
+  ],
+  [
+    "credits of activities",
+    ({ activities }) => activities.creditsOf(["a1", "a2"]),
+    ["SEARCH credit USING INDEX credit_by_activity (activity_id=?)"],
+  ],
+  [
+    "evidence of activities",
+    ({ activities }) => activities.evidenceOf(["a1", "a2"]),
+    ["SEARCH evidence USING INDEX evidence_by_activity (activity_id=?)"],
+  ],
+  [
+    "history of an occurrence",
+    ({ history }) => history.listFor(KEY),
+    ["SEARCH history USING INDEX history_by_occurrence (obligation_id=? AND subject_id=? AND recurrence_id=?)"],
+  ],
+  [
+    "subject by name",
+    ({ subjects }) => subjects.ensure("党组", () => "s1"),
+    ["SEARCH subject USING INDEX subject_by_name (name=?)"],
+  ],
+  [
+    "what was exported for a year",
+    ({ calendarExports }) => calendarExports.list(2026),
+    ["SEARCH calendar_export USING INDEX calendar_export_by_year (year=?)"],
+  ],
+];
+
+test.each(QUESTIONS)("%s is answered from an index", async (_, ask, plan) => {
+  const { store, sqlite } = sqliteStore();
+  await withDuty(store);
+  await store.plans.insert(aPlan(), [aCandidate()]);
+  await store.history.append({ id: "h1", key: KEY, at: AT, on: FROM, by: "王干事", type: "prepared" });
+  const asked: string[] = [];
+  const prepare = sqlite.prepare.bind(sqlite);
+  sqlite.prepare = (sql: string) => {
+    asked.push(sql);
+    return prepare(sql);
+  };
+  await ask(store);
+  const found = asked
+    .filter((sql) => sql.startsWith("select"))
+    .flatMap((sql) => prepare(`explain query plan ${sql}`).all(...nulls(sql)) as { detail: string }[])
+    .map(({ detail }) => detail);
+  expect(found.filter((detail) => /^(SEARCH|SCAN)/.test(detail))).toEqual(plan);
+});
+
+/** A plan does not depend on the values, but there must be as many. */
+const nulls = (sql: string): null[] => Array.from(sql.matchAll(/\?/g), () => null);
