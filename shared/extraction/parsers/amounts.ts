@@ -44,7 +44,7 @@ function toAmount(match: RegExpExecArray, text: string): Amount | null {
     measure: percent ? "percent" : /^(?:学时|课时|小时)$/.test(unit) ? "hours" : "count",
     count: tenThousand ? value * 10_000 : value,
     comparator: capped ? "<=" : floored || match[5] !== undefined ? ">=" : "=",
-    compared: floored || capped,
+    compared: floored || capped || match[5] !== undefined,
     unit,
     numberStart,
     start: match.index,

@@ -22,6 +22,7 @@ export function attachDates(
     if (!reading || !due) return false;
     dated[at] = {
       ...reading,
+      parts: [...reading.parts, date],
       requirement: { ...reading.requirement, due },
       stated: [...reading.stated, "due"],
       rules: [...reading.rules, "date"],

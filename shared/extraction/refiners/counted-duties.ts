@@ -17,7 +17,7 @@ const SLOGAN =
 /** 四个意识, 三个一批: the measure word is 个 or 项; 2次意识形态工作 is none. */
 const isSlogan = ({ unit }: Amount, after: string): boolean => /^[个项条种类]$/.test(unit) && SLOGAN.test(after);
 const SETTLED =
-  /^[^，。；]{0,10}(?:方面|层面|阶段|环节|关系|结合|贯穿|节点|主体|维度|重点|关键|部分|机制|体系|问题|指标|程序|步骤|原则|方法|领域|行业|产业|集群|优势|转变|工程|战略|规划|要点|文件|任务分解)/;
+  /^[^，。；]{0,10}(?:方面|层面|阶段|环节|关系|结合|贯穿|节点|主体|维度|重点|关键|部分|机制|体系|问题|指标|程序|步骤|原则|方法|领域|行业|产业|集群|优势|转变|工程|战略|规划|要点|文件|任务)/;
 const THRESHOLD =
   /^(?:（含）)?的(?:党|支部|单位|学会|社团|组织|企业|学校|村|社区|部门|处室|人员|同志|干部|职工|可|应|须|要|成立|设)/;
 const PRICE = /^(?:[/／]|元)|^\/\d/;
@@ -57,9 +57,9 @@ const SINGLE = /^[一1]$/;
 function isAskedCount({ amount, before, after, framed }: AmountPlace): boolean {
   if (amount.unit === "天") return amount.compared && hasVerb(before);
   if (/^(?:人|名|户)$/.test(amount.unit) && amount.compared && THRESHOLD.test(after)) return false;
+  if (EVENTS.test(amount.unit)) return amount.compared || framed || hasVerb(before);
   const descriptive = SETTLED.test(after);
   if (amount.compared) return !descriptive || RIGHT_BEFORE.test(before);
-  if (EVENTS.test(amount.unit)) return framed || hasVerb(before) || (after === "" && before === "");
   if (descriptive || (SINGLE.test(String(amount.count)) && !WRITINGS.test(amount.unit) && !RIGHT_BEFORE.test(before)))
     return false;
   if (WRITINGS.test(amount.unit)) return framed || RIGHT_BEFORE.test(before) || (hasVerb(before) && after === "");

@@ -59,11 +59,11 @@ const isDatedOnce = (view: SentenceView, amount: Amount, periods: readonly Perio
   amount.count === 1 &&
   !amount.compared &&
   periods.length === 0 &&
-  view.dueFor(amount) !== null;
+  view.dateFor(amount) !== null;
 
 /** 全年 frames all numbers of its sentence; 每季度 only more of the same, and none that has a date of its own. */
 const carriesOver = (view: SentenceView, carried: Period, amount: Amount): boolean =>
-  carried.period === "year" || (amount.unit === "次" && view.dueFor(amount) === null);
+  carried.period === "year" || (amount.unit === "次" && view.dateFor(amount) === null);
 
 /** The period before the number, as in 每年至少2次; or behind it, as in 2次/年. */
 const nearest = (periods: readonly Period[], amount: Span): Period | null =>
@@ -101,12 +101,14 @@ function toReading(
   span: Span,
 ): Reading {
   const period = own ?? carried;
-  const due = view.dueFor(amount);
+  const date = view.dateFor(amount);
+  const due = date && view.toDue(date);
   const text = view.slice(span);
   const rules = ["amount", ...(own ? ["period"] : carried ? ["period-carried-over"] : []), ...(due ? ["date"] : [])];
   return {
     ...span,
     block: view.block,
+    parts: [{ start: amount.numberStart, end: amount.end }, ...(own ? [own] : []), ...(date ? [date] : [])],
     requirement: requirement({
       ...kindOf(amount, period),
       count: amount.count,

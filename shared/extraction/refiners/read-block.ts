@@ -37,6 +37,7 @@ function listedEvent(block: Block, { masked }: BlockContext): Reading {
     start: block.start,
     end,
     block,
+    parts: [{ start: block.start, end }],
     requirement: requirement({ kind: "trigger", event }),
     stated: ["event"],
     implied: [],
@@ -53,6 +54,7 @@ function afterMonth(masked: string, { start, end }: { start: number; end: number
 const inMonth = (block: Block, span: { start: number; end: number }, due: DueDate): Reading => ({
   ...span,
   block,
+  parts: [],
   requirement: requirement({ kind: "deadline", due }),
   stated: [],
   implied: ["due"],

@@ -14,6 +14,7 @@ function toReading(view: SentenceView, { period, count, start, end, name }: Comp
     start: span.start - subject,
     end: span.end,
     block: view.block,
+    parts: [span],
     requirement: requirement({ kind: count === 1 ? "cadence" : "quota", count, comparator: "=", unit: "次", period }),
     stated: ["count", "period"],
     implied: [],

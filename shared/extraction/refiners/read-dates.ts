@@ -1,6 +1,6 @@
 import type { DatePhrase } from "../parsers/dates.ts";
 import { VERB, hasVerb, hedgeOf } from "../parsers/words.ts";
-import { type Span, contains } from "../text/span.ts";
+import { type Span, contains, overlaps } from "../text/span.ts";
 import { type Reading, requirement } from "./reading.ts";
 import type { SentenceView } from "./sentence-view.ts";
 
@@ -29,20 +29,18 @@ function mergeSpans(view: SentenceView): DatePhrase[] {
   return merged;
 }
 
-/** A number or a cadence in the same clause has the date already; 一般安排在第四季度 belongs to the yearly duty before it. */
+/** A number or a cadence in the same clause has the date already. */
 function isUsed(view: SentenceView, date: DatePhrase, earlier: readonly Reading[]): boolean {
   const clause = view.clauses[view.clauseAt(date.start)];
-  return earlier.some(
-    (reading) =>
-      reading.requirement.kind !== "trigger" &&
-      (contains(reading, date) || (clause !== undefined && contains(clause, reading))),
+  return earlier.some((reading) =>
+    reading.parts.some((part) => overlaps(part, date) || (clause !== undefined && contains(clause, part))),
   );
 }
 
 const NOT_DUE_BEFORE =
   /原定(?:于|在)?$|^自|截至$|截止到?$|成立于$|上一年度?$|去年$|《$|从$|自$|数据|以来|根据|按照|于$(?<=发布于|通过于|颁布于|成立于)/;
 const NOT_DUE_AFTER =
-  /^(?:起|启动|开始|以来|起[，至]|印发|发布的?|施行|执行|生效|召开的|通过的|修订)|^的(?!前)|^[^，]{0,4}(?:讲话|会议精神|指示)/;
+  /^(?:起|启动|开始|以来|印发$|发布的|施行|生效|召开的|通过的|修订)|^的(?!前)|^[^，]{0,4}(?:讲话|会议精神|指示)/;
 const INTO = /(?:于|在|到|至|定于|推迟到|放在|安排在|截止|务于|赶在|^)$/;
 const PHASE = /第[一二三四五六]阶段|阶段（/;
 
@@ -56,8 +54,8 @@ function isDeadline(view: SentenceView, date: DatePhrase): boolean {
   if (PHASE.test(view.sentence.text.slice(0, date.start - view.sentence.start))) return true;
   const next = view.clauses[at + 1];
   const asked = hasVerb(after) || hasVerb(before) || (next !== undefined && hasVerb(view.slice(next)));
-  if (date.firm) return asked;
-  if (isScheduleLine(view, date, before, after)) return true;
+  if (date.firm) return asked || (/前$/.test(view.slice(date)) && after.length >= 2);
+  if (isScheduleLine(view, date, before, after) || isTimeLimit(view, at)) return true;
   return date.sort === "festival"
     ? asked && isOnlyFestival(view, before, after)
     : asked && INTO.test(before.trim()) && isFollowedByDuty(after);
@@ -86,11 +84,18 @@ function isScheduleLine(view: SentenceView, date: DatePhrase, before: string, af
   );
 }
 
+/** 完成时限：6月30日 */
+const isTimeLimit = (view: SentenceView, at: number): boolean => {
+  const above = view.clauses[at - 1];
+  return above !== undefined && /(?:时限|期限|完成时间|截止时间)$/.test(view.slice(above));
+};
+
 function toReading(view: SentenceView, date: DatePhrase, due: NonNullable<ReturnType<SentenceView["toDue"]>>): Reading {
   const span = evidenceOf(view, date);
   return {
     ...span,
     block: view.block,
+    parts: [date],
     requirement: requirement({ kind: "deadline", due, hedge: hedgeOf(view.slice(span)) }),
     stated: ["due"],
     implied: date.year === null ? ["year"] : [],
@@ -102,7 +107,8 @@ function toReading(view: SentenceView, date: DatePhrase, due: NonNullable<Return
 function evidenceOf(view: SentenceView, date: Span): Span {
   const at = view.clauseAt(date.start);
   const clause = view.clauses[at] ?? view.sentence;
-  const alone = view.slice(clause).length - (date.end - date.start) <= 5;
+  const rest = view.slice({ start: date.end, end: clause.end });
+  const alone = rest.length <= 2 && !hasVerb(view.slice({ start: clause.start, end: date.start }));
   const last = alone ? (view.clauses[view.clauseAt(date.end - 1) + 1] ?? clause) : clause;
   return view.trim({ start: clause.start, end: Math.max(last.end, clause.end) });
 }

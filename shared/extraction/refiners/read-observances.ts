@@ -20,6 +20,7 @@ export function readObservances(view: SentenceView): Reading[] {
       {
         ...(short ? view.trim(clause) : { start, end }),
         block: view.block,
+        parts: [{ start, end }],
         requirement: requirement({
           kind: "deadline",
           due: dateOf(planYear, month, day),

@@ -1,6 +1,6 @@
 import type { Period } from "../parsers/periods.ts";
 import { hasVerb, hedgeOf } from "../parsers/words.ts";
-import { contains } from "../text/span.ts";
+import { type Span, contains } from "../text/span.ts";
 import { type Reading, requirement } from "./reading.ts";
 import type { SentenceView } from "./sentence-view.ts";
 
@@ -13,16 +13,9 @@ export function readPeriods(view: SentenceView, counted: readonly Reading[]): Re
 
 function isUsed(view: SentenceView, period: Period, counted: readonly Reading[]): boolean {
   const clause = view.clauses[view.clauseAt(period.start)];
-  const dated = view.dates.some((date) => clause && contains(clause, date) && date.start >= period.end);
-  return (
-    dated ||
-    counted.some(
-      (reading) =>
-        contains(reading, period) ||
-        (clause !== undefined && contains(clause, reading)) ||
-        isDayOf(view, period, reading),
-    )
-  );
+  const inClause = (span: Span) => clause !== undefined && contains(clause, span);
+  const dated = view.dates.some((date) => inClause(date) && date.start >= period.end);
+  return dated || counted.some((reading) => reading.parts.some(inClause) || isDayOf(view, period, reading));
 }
 
 /** 每周一次的学习…，固定在每周星期五下午: the day of a cadence that the sentence already named. */
@@ -48,6 +41,7 @@ function readPeriod(view: SentenceView, period: Period): Reading[] {
     {
       ...span,
       block: view.block,
+      parts: [period],
       requirement: requirement({
         kind: "cadence",
         count: 1,

@@ -34,7 +34,7 @@ const LONGEST = 78;
 const ENOUGH = 36;
 
 /** Each clause that names a duty, with the aims after it; duties already read divide them. */
-function chunksOf({ clauses, start }: Sentence, read: readonly Span[], { original }: StandingContext): Span[] {
+function chunksOf({ clauses }: Sentence, read: readonly Span[], { original }: StandingContext): Span[] {
   const chunks: Span[] = [];
   let open: Span | null = null;
   for (const clause of clauses) {
@@ -70,6 +70,7 @@ function institutionsOf(chunk: Span, { original }: StandingContext): Span[] {
 const standing = (block: Block, span: Span): Reading => ({
   ...span,
   block,
+  parts: [],
   requirement: requirement({ kind: "standing" }),
   stated: [],
   implied: [],

@@ -67,7 +67,7 @@ function readActivity(context: TableContext, row: TableRow, span: Span, time: Ro
   if (counted.length > 0) return counted.map((reading) => withRowTime(reading, time));
   const festival = festivalIn(context, span, time.month);
   const due = festival ?? time.due;
-  const common = { ...span, block, stated: [], implied: [], rules: ["table-row"] } as const;
+  const common = { ...span, block, parts: [span], stated: [], implied: [], rules: ["table-row"] } as const;
   if (due) return [{ ...common, requirement: requirement({ kind: "deadline", due }), stated: ["due"] }];
   if (!time.period) return [];
   const { period, pattern } = time.period;

@@ -1,4 +1,5 @@
-import { parseAhead, parseTriggers } from "../parsers/triggers.ts";
+import { parseClock } from "../parsers/event-clocks.ts";
+import { parseTriggers } from "../parsers/triggers.ts";
 import { hasVerb, hedgeOf } from "../parsers/words.ts";
 import type { Span } from "../text/span.ts";
 import { type Reading, requirement } from "./reading.ts";
@@ -8,10 +9,17 @@ import type { SentenceView } from "./sentence-view.ts";
 export function readTriggers(view: SentenceView): Reading[] {
   const phrases = parseTriggers(view.sentence.text).flatMap((phrase) => {
     const span = { start: phrase.start + view.sentence.start, end: phrase.end + view.sentence.start };
-    const whole = phrase.complete ? span : withDuty(view, span);
-    return whole ? [toReading(view, whole, phrase.event, phrase.within, phrase.complete ? "must-when" : "event")] : [];
+    const whole = phrase.complete ? toStop(view, span) : withDuty(view, span);
+    return whole ? [toReading(view, whole, phrase.event, phrase.complete ? "must-when" : "event")] : [];
   });
   return [...phrases, ...namedEvents(view)];
+}
+
+/** 岗位变动必谈 is whole; 重大活动提前2周报备 goes on to the end of its clause. */
+function toStop(view: SentenceView, span: Span): Span {
+  const clause = view.clauses[view.clauseAt(span.start)];
+  const listed = /^(?:$|[、，])/.test(view.slice({ start: span.end, end: clause?.end ?? span.end }));
+  return listed || !clause ? span : { start: span.start, end: clause.end };
 }
 
 /** The event's clause and the clauses after it up to the one that asks for something; null when none does. */
@@ -34,23 +42,18 @@ function namedEvents(view: SentenceView): Reading[] {
     if (!clause) return [];
     const before = view.slice({ start: clause.start, end: view.sentence.start + match.index });
     return /进行|开展|实行|组织/.test(before)
-      ? [toReading(view, view.trim(clause), match[1] ?? "", null, "named-event")]
+      ? [toReading(view, view.trim(clause), match[1] ?? "", "named-event")]
       : [];
   });
 }
 
-function toReading(
-  view: SentenceView,
-  span: Span,
-  event: string,
-  within: Reading["requirement"]["within"],
-  rule: string,
-): Reading {
+function toReading(view: SentenceView, span: Span, event: string, rule: string): Reading {
   const text = view.slice(span);
   return {
     ...span,
     block: view.block,
-    requirement: requirement({ kind: "trigger", event, within: within ?? parseAhead(text), hedge: hedgeOf(text) }),
+    parts: [span],
+    requirement: requirement({ kind: "trigger", event, within: parseClock(text), hedge: hedgeOf(text) }),
     stated: ["event"],
     implied: [],
     rules: [rule],

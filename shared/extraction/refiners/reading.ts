@@ -5,6 +5,8 @@ import type { Span } from "../text/span.ts";
 /** A duty as the rules have read it so far; offsets are those of the repaired text. */
 export interface Reading extends Span {
   readonly block: Block;
+  /** The phrases it was made of: number, period, date, event. No other reading is made of them again. */
+  readonly parts: readonly Span[];
   readonly requirement: CandidateRequirement;
   readonly stated: readonly RequirementPart[];
   readonly implied: readonly RequirementPart[];

@@ -23,7 +23,7 @@ export interface SentenceView {
   clauseAt(offset: number): number;
   toDue(date: DatePhrase): DueDate | null;
   /** The date that an amount has to be reached by: in its clause, or alone in the clause before. */
-  dueFor(amount: Span): DueDate | null;
+  dateFor(amount: Span): DatePhrase | null;
   yearEnd(): DueDate;
 }
 
@@ -46,7 +46,7 @@ export function viewSentence(sentence: Sentence, original: string, planYear: num
     trim: (span) => trimmed(slice(span), span),
     clauseAt: (offset) => sentence.clauses.findLastIndex(({ start }) => start <= offset),
     toDue: (date) => toDue(view, date),
-    dueFor: (amount) => dueFor(view, amount),
+    dateFor: (amount) => dateFor(view, amount),
     yearEnd: () => dueDate(planYear, 12, 31),
   };
   return view;
@@ -73,12 +73,11 @@ export function dueDate(year: number | null, month: number, day: number): DueDat
   return year === null ? (`${pad(month)}-${pad(day)}` as MonthDay) : dateOf(year, month, day);
 }
 
-function dueFor(view: SentenceView, amount: Span): DueDate | null {
+function dateFor(view: SentenceView, amount: Span): DatePhrase | null {
   const at = view.clauseAt(amount.start);
   const clause = view.clauses[at];
   const before = view.clauses[at - 1];
   const own = view.dates.find((date) => date.firm && clause && contains(clause, date));
   const above = view.dates.find((date) => date.firm && before && contains(before, date) && before.end - date.end <= 2);
-  const date = own ?? above;
-  return date ? view.toDue(date) : null;
+  return own ?? above ?? null;
 }
