@@ -1,12 +1,10 @@
-import { Screen } from "../../shell/screen.tsx";
-import { importText } from "../../text/import.ts";
-import { useText } from "../../text/use-text.ts";
+import { useRoute } from "../../routing/use-route.ts";
+import { ReviewScreen } from "./review-screen.tsx";
+import { StartScreen } from "./start-screen.tsx";
 
+/** Choosing a plan, or reviewing the one that the address names. */
 export function ImportScreen() {
-  const t = useText(importText);
-  return (
-    <Screen title={t.title}>
-      <span />
-    </Screen>
-  );
+  const { params } = useRoute();
+  const planId = params["plan"];
+  return planId ? <ReviewScreen key={planId} planId={planId} /> : <StartScreen withSample={params["sample"] === "1"} />;
 }

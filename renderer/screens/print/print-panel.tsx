@@ -1,13 +1,15 @@
 import { useMutation, useQuery } from "@tanstack/react-query";
 import { App, Button, Select } from "antd";
+import { plainDate } from "../../../shared/domain/date/plain-date.ts";
 import type { FileContent } from "../../../shared/contract/schemas/values.ts";
 import { client, duty } from "../../client.ts";
 import { Icon } from "../../components/icon.tsx";
 import { useTroubleSentence } from "../../components/trouble.tsx";
 import { saveFile } from "../../data/save-file.ts";
+import { useDates } from "../../text/dates.ts";
 import { printText } from "../../text/print.ts";
 import { useLocale, useText } from "../../text/use-text.ts";
-import { addMonthsTo, monthName } from "./month.ts";
+import { addMonthsTo } from "./month.ts";
 import styles from "./print-panel.module.css";
 
 interface PrintPanelProps {
@@ -24,7 +26,7 @@ interface PrintPanelProps {
 /** Which month, whose duties, and where the paper goes. */
 export function PrintPanel({ month, onMonth, lead, onLead, canPrintPdf, isReady, onPrint }: PrintPanelProps) {
   const t = useText(printText);
-  const locale = useLocale();
+  const dates = useDates();
   const leads = useLeads();
   const pdf = useSaving(() => client.documents.checklistPdf({ month, lead }));
   const ics = useSaving(async () => {
@@ -41,7 +43,7 @@ export function PrintPanel({ month, onMonth, lead, onLead, canPrintPdf, isReady,
         <span className={styles.label}>{t.month}</span>
         <div className={styles.months}>
           <Button aria-label={t.previous} icon={<Icon name="left" />} onClick={() => onMonth(addMonthsTo(month, -1))} />
-          <strong aria-live="polite">{month && monthName(month, locale)}</strong>
+          <strong aria-live="polite">{month && dates.month(plainDate(`${month}-01`))}</strong>
           <Button aria-label={t.next} icon={<Icon name="right" />} onClick={() => onMonth(addMonthsTo(month, 1))} />
         </div>
       </div>

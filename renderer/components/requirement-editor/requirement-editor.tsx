@@ -1,0 +1,54 @@
+import type { Requirement, RequirementKind } from "../../../shared/domain/obligation/requirement.ts";
+import { REQUIREMENT_KINDS } from "../../../shared/domain/obligation/requirement.ts";
+import { SHIFT_DIRECTIONS, type ShiftDirection, shiftOf } from "../../../shared/domain/workday/shift.ts";
+import { requirementText } from "../../text/requirement.ts";
+import { useText } from "../../text/use-text.ts";
+import { ChoiceChip } from "./chip-controls.tsx";
+import { convertRequirement } from "./convert-requirement.ts";
+import styles from "./requirement-editor.module.css";
+import { RulePart } from "./rule-part.tsx";
+
+export interface RequirementEditorProps {
+  value: Requirement;
+  onChange: (requirement: Requirement) => void;
+  /** The year that new dates are set in. */
+  year: number;
+  /** Parts that the plan states; the others are drawn as implied. Null where there is no plan: all are stated. */
+  stated: readonly string[] | null;
+  /** Who has to do it, in front of the sentence. */
+  actor?: React.ReactNode;
+}
+
+/** A rule as a sentence whose every part is a control. */
+export function RequirementEditor({ value, onChange, year, stated, actor }: RequirementEditorProps) {
+  const t = useText(requirementText);
+  const isImplied = (part: string) => stated !== null && !stated.includes(part);
+  return (
+    <div className={styles.sentence}>
+      <ChoiceChip<RequirementKind>
+        label={t.kind}
+        isImplied={false}
+        value={value.kind}
+        options={REQUIREMENT_KINDS.map((kind) => ({ value: kind, label: t.kinds[kind] }))}
+        onChange={(kind) => onChange(convertRequirement(value, kind, year))}
+      />
+      {actor}
+      <RulePart value={value} onChange={onChange} year={year} isImplied={isImplied} />
+      {hasDay(value) && (
+        <>
+          <span>{t.onRest}</span>
+          <ChoiceChip<ShiftDirection>
+            label={t.onRest.replace(/^[，,\s]+/, "")}
+            isImplied={value.shift === null}
+            value={shiftOf(value)}
+            options={SHIFT_DIRECTIONS.map((direction) => ({ value: direction, label: t.shifts[direction] }))}
+            onChange={(shift) => onChange({ ...value, shift })}
+          />
+        </>
+      )}
+    </div>
+  );
+}
+
+/** Whether a rest day can matter: a count in a period may be reached on any day. */
+const hasDay = ({ kind }: Requirement): boolean => kind === "cadence" || kind === "deadline" || kind === "trigger";

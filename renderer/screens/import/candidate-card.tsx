@@ -1,0 +1,108 @@
+import { Button } from "antd";
+import type { ReviewCandidate } from "../../../shared/contract/schemas/import-review.ts";
+import { dateOf } from "../../../shared/domain/date/plain-date.ts";
+import type { Requirement } from "../../../shared/domain/obligation/requirement.ts";
+import { KeyHint } from "../../components/key-hint.tsx";
+import { NextDates } from "../../components/requirement-editor/next-dates.tsx";
+import { RequirementEditor } from "../../components/requirement-editor/requirement-editor.tsx";
+import { Trouble } from "../../components/trouble.tsx";
+import { importText } from "../../text/import.ts";
+import { useText } from "../../text/use-text.ts";
+import { type CandidateFieldsValue, CandidateFields } from "./candidate-fields.tsx";
+import type { LabelledCandidate } from "./candidate-groups.ts";
+import styles from "./candidate-list.module.css";
+
+export interface CardActions {
+  onAccept: () => void;
+  onReject: () => void;
+  onRestore: () => void;
+  onEdit: (edit: CandidateFieldsValue | { requirement: Requirement }) => void;
+  isEditing: boolean;
+  onEditing: (isEditing: boolean) => void;
+  /** What the last decision or change ran into. */
+  trouble: unknown;
+}
+
+interface CandidateCardProps extends CardActions {
+  one: LabelledCandidate;
+  year: number;
+  /** The plan was imported: the card only shows. */
+  isFinished: boolean;
+}
+
+/** The current candidate: its rule as a sentence of controls, the next dates, the units, and what to do with it. */
+export function CandidateCard({ one: { candidate, label }, year, isFinished, ...actions }: CandidateCardProps) {
+  const t = useText(importText);
+  return (
+    <div className={styles.card} data-open={candidate.id} aria-current="true">
+      <div className={styles.cardHead}>
+        <span className={styles.label}>{label}</span>
+        <span className={styles.cardTitle}>{candidate.title}</span>
+        <span className={styles.state}>{t.decision[candidate.decision]}</span>
+      </div>
+      <RequirementEditor
+        value={candidate.requirement}
+        year={year}
+        stated={candidate.stated}
+        actor={candidate.actor && <span>{candidate.actor}</span>}
+        onChange={(requirement) => !isFinished && actions.onEdit({ requirement })}
+      />
+      <NextDates requirement={candidate.requirement} from={dateOf(year, 1, 1)} />
+      {actions.isEditing ? (
+        <CandidateFields candidate={candidate} onChange={actions.onEdit} />
+      ) : (
+        <CandidateFacts candidate={candidate} />
+      )}
+      {actions.trouble != null && <Trouble error={actions.trouble} />}
+      {!isFinished && <CardButtons candidate={candidate} {...actions} />}
+    </div>
+  );
+}
+
+function CandidateFacts({ candidate }: { candidate: ReviewCandidate }) {
+  const t = useText(importText);
+  const names = (parts: readonly string[]) =>
+    parts.map((part) => (part in t.parts ? t.parts[part as keyof typeof t.parts] : part)).join("、") || t.nothing;
+  return (
+    <dl className={styles.facts}>
+      <dt>{t.lead}</dt>
+      <dd>
+        {candidate.lead ?? <span className={styles.quiet}>{t.noUnits}</span>}
+        {candidate.supporting.length > 0 && (
+          <>
+            {" "}
+            <span className={styles.quiet}>{t.supporting}</span> {candidate.supporting.join("、")}
+          </>
+        )}
+      </dd>
+      <dt>{t.stated}</dt>
+      <dd>{names(candidate.stated)}</dd>
+      <dt>{t.implied}</dt>
+      <dd>
+        {names(candidate.implied)} <span className={styles.quiet}>{t.impliedHelp}</span>
+      </dd>
+    </dl>
+  );
+}
+
+function CardButtons({ candidate, ...actions }: CardActions & { candidate: ReviewCandidate }) {
+  const t = useText(importText);
+  return (
+    <div className={styles.buttons}>
+      <Button type="primary" onClick={actions.onAccept}>
+        {t.accept} <KeyHint keys="A" />
+      </Button>
+      <Button onClick={() => actions.onEditing(!actions.isEditing)}>
+        {actions.isEditing ? t.editDone : t.edit} <KeyHint keys="E" />
+      </Button>
+      <Button onClick={actions.onReject}>
+        {t.reject} <KeyHint keys="R" />
+      </Button>
+      {candidate.decision !== "pending" && (
+        <Button type="text" onClick={actions.onRestore}>
+          {t.restore}
+        </Button>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,49 @@
+import { Button } from "antd";
+import type { PlanSummary } from "../../../shared/contract/schemas/import-review.ts";
+import { navigate } from "../../routing/use-route.ts";
+import { importText } from "../../text/import.ts";
+import { useText } from "../../text/use-text.ts";
+import styles from "./start-screen.module.css";
+
+/** Reviews that wait for their clerk, then the plans that were imported. */
+export function PlanList({ plans }: { plans: readonly PlanSummary[] }) {
+  const t = useText(importText).start;
+  const waiting = plans.filter(({ status }) => status === "reviewing");
+  const finished = plans.filter(({ status }) => status === "imported");
+  return (
+    <>
+      <Plans
+        heading={t.resume}
+        plans={waiting}
+        button={t.open}
+        note={(plan) => t.progress(plan.accepted + plan.rejected, plan.candidates)}
+      />
+      <Plans heading={t.finished} plans={finished} button={t.view} note={(plan) => t.imported(plan.accepted)} />
+    </>
+  );
+}
+
+function Plans(props: {
+  heading: string;
+  plans: readonly PlanSummary[];
+  button: string;
+  note: (plan: PlanSummary) => string;
+}) {
+  if (props.plans.length === 0) return null;
+  return (
+    <section className={styles.plans}>
+      <h2>{props.heading}</h2>
+      <ul>
+        {props.plans.map((plan) => (
+          <li key={plan.id}>
+            <span className={styles.planTitle}>{plan.document.title || plan.fileName}</span>
+            <span className={styles.help}>{[plan.document.number, props.note(plan)].filter(Boolean).join("　")}</span>
+            <Button size="small" onClick={() => navigate("import", { plan: plan.id })}>
+              {props.button}
+            </Button>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

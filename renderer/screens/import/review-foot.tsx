@@ -1,0 +1,83 @@
+import { useMutation } from "@tanstack/react-query";
+import { App, Button } from "antd";
+import { client } from "../../client.ts";
+import { KeyHint } from "../../components/key-hint.tsx";
+import { navigate } from "../../routing/use-route.ts";
+import { commonText } from "../../text/common.ts";
+import { importText } from "../../text/import.ts";
+import { useText } from "../../text/use-text.ts";
+import type { LabelledCandidate } from "./candidate-groups.ts";
+import styles from "./review-screen.module.css";
+import type { LastAction } from "./use-review.ts";
+
+interface ReviewFootProps {
+  last: LastAction | null;
+  labels: readonly LabelledCandidate[];
+  planId: string;
+  isFinished: boolean;
+  canUndo: boolean;
+  onUndo: () => void;
+}
+
+/** The keys, what was done last, and the way out without a trace. */
+export function ReviewFoot({ last, labels, planId, isFinished, canUndo, onUndo }: ReviewFootProps) {
+  const t = useText(importText);
+  if (isFinished) return null;
+  const label = last && labels.find(({ candidate }) => candidate.id === last.candidate.id)?.label;
+  const keys: [string[], string][] = [
+    [["J", "K"], t.keys.move],
+    [["A"], t.keys.accept],
+    [["E"], t.keys.edit],
+    [["R"], t.keys.reject],
+    [["⇧", "A"], t.keys.acceptItem],
+    [["␣"], t.keys.quote],
+  ];
+  return (
+    <footer className={styles.foot}>
+      {keys.map(([caps, what]) => (
+        <span key={what} className={styles.key}>
+          {caps.map((cap) => (
+            <KeyHint key={cap} keys={cap} />
+          ))}
+          {what}
+        </span>
+      ))}
+      <span className={styles.last} role="status">
+        {last && t.last(t.decision[last.decision], label ?? "", last.candidate.title)}
+      </span>
+      {canUndo && (
+        <Button size="small" onClick={onUndo}>
+          {t.keys.undo} <KeyHint keys="U" />
+        </Button>
+      )}
+      <DiscardButton planId={planId} />
+    </footer>
+  );
+}
+
+function DiscardButton({ planId }: { planId: string }) {
+  const t = useText(importText);
+  const common = useText(commonText);
+  const { modal } = App.useApp();
+  const discard = useMutation({
+    mutationFn: () => client.imports.discard({ planId }),
+    onSuccess: () => navigate("import"),
+  });
+  return (
+    <Button
+      size="small"
+      type="text"
+      onClick={() => {
+        void modal.confirm({
+          title: t.discard,
+          content: t.discardAsk,
+          okText: t.discard,
+          cancelText: common.cancel,
+          onOk: () => discard.mutateAsync(),
+        });
+      }}
+    >
+      {t.discard}
+    </Button>
+  );
+}

@@ -1,0 +1,109 @@
+import { useMutation, useQuery } from "@tanstack/react-query";
+import { Button, Input } from "antd";
+import { useEffect, useRef, useState } from "react";
+import type { FileContent } from "../../../shared/contract/schemas/values.ts";
+import { client, duty } from "../../client.ts";
+import { Trouble } from "../../components/trouble.tsx";
+import { readFile, textFile } from "../../data/read-file.ts";
+import { asReplyError } from "../../reply-error.ts";
+import { navigate } from "../../routing/use-route.ts";
+import { Screen } from "../../shell/screen.tsx";
+import { importText } from "../../text/import.ts";
+import { useText } from "../../text/use-text.ts";
+import { PlanList } from "./plan-list.tsx";
+import styles from "./start-screen.module.css";
+
+/** Hands a plan in: a file, a paste, or the sample; below it, the reviews that wait. */
+export function StartScreen({ withSample }: { withSample: boolean }) {
+  const t = useText(importText);
+  const chooser = useRef<HTMLInputElement>(null);
+  const [isOver, setOver] = useState(false);
+  const [pasted, setPasted] = useState("");
+  const plans = useQuery(duty.imports.list.queryOptions({ input: {} }));
+  const open = useMutation({
+    mutationFn: async (file: () => Promise<FileContent>) => client.imports.open({ file: await file() }),
+    onSuccess: ({ plan }) => navigate("import", { plan: plan.id }),
+  });
+  const openSample = () => open.mutate(() => client.imports.sample({}));
+  useEffect(() => {
+    if (withSample) openSample();
+    // The address asks once; a second reply would only find the plan known.
+    // oxlint-disable-next-line react/exhaustive-deps
+  }, [withSample]);
+
+  const take = (files: FileList | null) => {
+    const [file] = files ?? [];
+    if (file) open.mutate(() => readFile(file));
+  };
+  const known = asReplyError(open.error);
+  const knownPlan = known?.code === "plan-known" ? known.details.planId : null;
+  return (
+    <Screen title={t.title}>
+      <div className={styles.start}>
+        <p className={styles.lead}>{t.start.lead}</p>
+        <div
+          className={styles.drop}
+          data-over={isOver || undefined}
+          onDragOver={(event) => {
+            event.preventDefault();
+            setOver(true);
+          }}
+          onDragLeave={() => setOver(false)}
+          onDrop={(event) => {
+            event.preventDefault();
+            setOver(false);
+            take(event.dataTransfer.files);
+          }}
+        >
+          <span>{t.start.drop}</span>
+          <Button type="primary" loading={open.isPending} onClick={() => chooser.current?.click()}>
+            {t.start.choose}
+          </Button>
+          <input
+            ref={chooser}
+            type="file"
+            hidden
+            aria-label={t.start.choose}
+            accept=".txt,.md,text/plain"
+            onChange={(event) => {
+              take(event.target.files);
+              event.target.value = "";
+            }}
+          />
+          <p className={styles.help}>{t.start.formats}</p>
+        </div>
+        {open.error && (
+          <div className={styles.trouble}>
+            <Trouble error={open.error} />
+            {knownPlan && <Button onClick={() => navigate("import", { plan: knownPlan })}>{t.start.openKnown}</Button>}
+          </div>
+        )}
+        <section className={styles.paste}>
+          <h2>{t.start.paste}</h2>
+          <Input.TextArea
+            aria-label={t.start.paste}
+            rows={4}
+            value={pasted}
+            placeholder={t.start.pasteHelp}
+            onChange={(event) => setPasted(event.target.value)}
+          />
+          <div className={styles.buttons}>
+            <Button
+              disabled={pasted.trim() === ""}
+              loading={open.isPending}
+              onClick={() => open.mutate(() => Promise.resolve(textFile(t.start.pasteName, pasted)))}
+            >
+              {t.start.read}
+            </Button>
+            <Button type="text" disabled={open.isPending} onClick={openSample}>
+              {t.start.sample}
+            </Button>
+            <span className={styles.help}>{t.start.sampleHelp}</span>
+          </div>
+        </section>
+        {plans.error && <Trouble error={plans.error} onRetry={plans.refetch} />}
+        <PlanList plans={plans.data ?? []} />
+      </div>
+    </Screen>
+  );
+}
