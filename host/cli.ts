@@ -79,7 +79,7 @@ function buildProgram(context: CommandContext): Command {
 const HEADINGS: Readonly<Record<string, (headings: CommandContext["texts"]["headings"]) => string>> = {
   "Usage:": (headings) => headings.usage,
   "Options:": (headings) => headings.options,
-  "Global Options:": (headings) => headings.options,
+  "Global Options:": (headings) => headings.commonOptions,
   "Commands:": (headings) => headings.commands,
   "Arguments:": (headings) => headings.arguments,
 };

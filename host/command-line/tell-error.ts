@@ -14,7 +14,7 @@ import { CommandFailed, UsageError } from "./failures.ts";
 export function tellError(error: unknown, context: CommandContext): number {
   const { texts } = context;
   if (error instanceof CommanderError) return tellCommanderError(error, context);
-  if (error instanceof UsageError) return say(context, `${error.message} ${texts.seeHelp}`, 2);
+  if (error instanceof UsageError) return say(context, error.message + texts.seeHelp, 2);
   if (error instanceof CommandFailed) return say(context, error.message, 1);
   if (context.io.env["DUTY_DEBUG"]) context.io.err(`${error instanceof Error ? error.stack : String(error)}\n`);
   const failure = toReplyError(error);
@@ -26,7 +26,8 @@ function tellCommanderError(error: CommanderError, context: CommandContext): num
   // No command was given: the help is already on standard error.
   if (error.code === "commander.help") return 2;
   const subject = /'([^']*)'/.exec(error.message)?.[1] ?? "";
-  return say(context, `${context.texts.wrongUsage(error.code, subject, error.message)} ${context.texts.seeHelp}`, 2);
+  const { texts } = context;
+  return say(context, texts.wrongUsage(error.code, subject, error.message) + texts.seeHelp, 2);
 }
 
 function say({ io }: CommandContext, sentence: string, exitCode: number): number {

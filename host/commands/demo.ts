@@ -68,7 +68,7 @@ async function openFresh(folder: string, today: PlainDate, { texts }: CommandCon
 async function walkThrough(client: DutyClient, context: CommandContext, out: string, today: PlainDate): Promise<Made> {
   const month = today.slice(0, 7);
   const at = (name: string) => path.join(out, name);
-  const obligations = await importAll(client, await client.imports.sample({}));
+  const { obligations } = await importAll(client, await client.imports.sample({}));
   const { html } = await client.documents.checklist({ month });
   const calendar = await client.calendar.exportIcs({ year: yearOf(today) });
   return {

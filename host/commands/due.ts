@@ -50,7 +50,7 @@ function dueLine(row: DueRow, texts: CommandContext["texts"]): string[] {
   const progress = quota
     ? texts.quota(
         quota.done,
-        `${quota.comparator === ">=" ? "" : quota.comparator}${quota.needed}`,
+        `${quota.comparator === "<=" ? "≤" : ""}${quota.needed}`,
         quota.unit,
         quota.expectedByToday,
       )

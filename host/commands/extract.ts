@@ -39,7 +39,7 @@ function asList({ obligations }: ExtractedPlan, { texts, locale }: CommandContex
 function asBlock(candidate: Candidate, number: number, explain: boolean, locale: CommandContext["locale"]): string {
   const { title, requirement, responsible, evidence, rules } = candidate;
   const lines = [
-    `${number}. ${title}　${describeRequirement(requirementOfCandidate(requirement), locale)}`,
+    `${number}. ${title}　${describeRequirement(requirementOfCandidate(requirement, evidence.normalised), locale)}`,
     `   “${evidence.normalised}” [${evidence.start}–${evidence.end}]`,
     ...(responsible.length > 0 ? [`   ${responsible.join("、")}`] : []),
     ...(explain ? [`   ${rules.join(" → ")}`] : []),

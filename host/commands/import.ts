@@ -3,6 +3,7 @@ import { type Command, Option } from "commander";
 import type { DutyClient } from "../../shared/contract/client.ts";
 import type { ImportReview } from "../../shared/contract/schemas/import-review.ts";
 import type { FileContent } from "../../shared/contract/schemas/values.ts";
+import { DutyError, type ErrorDetails } from "../../shared/domain/errors.ts";
 import type { CommandContext, CommonOptions } from "../command-line/context.ts";
 import { printJson } from "../command-line/print-json.ts";
 import { readPlanFile } from "../command-line/read-input-file.ts";
@@ -20,9 +21,10 @@ export function addImportCommand(program: Command, context: CommandContext): voi
       const options = command.optsWithGlobals<CommonOptions & { accept?: "all" }>();
       const content = await readPlanFile(path.resolve(io.currentFolder, file));
       await withCore(context, options, "change", async ({ client }) => {
-        const review = await client.imports.open({ file: content });
-        const obligations = options.accept ? await acceptAll(client, review) : 0;
-        const { plan } = await client.imports.get({ planId: review.plan.id });
+        const { review, obligations } = options.accept
+          ? await importAll(client, content)
+          : { review: await client.imports.open({ file: content }), obligations: 0 };
+        const { plan } = review;
         if (review.candidates.length === 0) io.err(`${texts.noDuties}\n`);
         if (options.json) printJson(context, { plan, obligations });
         else if (options.accept) io.out(`${texts.imported(plan.document.title, obligations)}\n`);
@@ -31,21 +33,40 @@ export function addImportCommand(program: Command, context: CommandContext): voi
     });
 }
 
-/** Opens a plan and accepts everything in it. @returns How many obligations were made. */
-export async function importAll(client: DutyClient, file: FileContent): Promise<number> {
-  return acceptAll(client, await client.imports.open({ file }));
-}
-
-/** All or nothing: a failure on the way takes the review away again, so that the same file can be tried once more. */
-async function acceptAll(client: DutyClient, { plan, candidates }: ImportReview): Promise<number> {
-  const planId = plan.id;
+/**
+ * Opens a plan and accepts everything in it, all or nothing: a failure on the way takes the review away again. A run
+ * that was killed in between has left it there; then this one goes on from it.
+ */
+export async function importAll(
+  client: DutyClient,
+  file: FileContent,
+): Promise<{ readonly review: ImportReview; readonly obligations: number }> {
+  const { review, isNew } = await openOrResume(client, file);
+  const planId = review.plan.id;
+  // What a person has rejected meanwhile stays rejected.
+  const pending = review.candidates.filter(({ decision }) => decision === "pending");
+  const candidateIds = pending.map(({ id }) => id);
   try {
-    const candidateIds = candidates.map(({ id }) => id);
     if (candidateIds.length > 0) await client.imports.decide({ planId, candidateIds, decision: "accepted" });
     const { obligations } = await client.imports.finish({ planId });
-    return obligations;
+    return { review: await client.imports.get({ planId }), obligations };
   } catch (cause) {
-    await client.imports.discard({ planId });
+    if (isNew) await client.imports.discard({ planId });
     throw cause;
+  }
+}
+
+async function openOrResume(
+  client: DutyClient,
+  file: FileContent,
+): Promise<{ readonly review: ImportReview; readonly isNew: boolean }> {
+  try {
+    return { review: await client.imports.open({ file }), isNew: true };
+  } catch (cause) {
+    if (!(cause instanceof DutyError) || cause.code !== "plan-known") throw cause;
+    const { planId } = cause.details as ErrorDetails["plan-known"];
+    const review = await client.imports.get({ planId });
+    if (review.plan.status === "imported") throw cause;
+    return { review, isNew: false };
   }
 }

@@ -10,6 +10,7 @@ export interface CliTexts {
   readonly headings: {
     readonly usage: string;
     readonly options: string;
+    readonly commonOptions: string;
     readonly commands: string;
     readonly arguments: string;
   };

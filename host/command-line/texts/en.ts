@@ -44,10 +44,16 @@ export const englishTexts: CliTexts = {
     note: "note",
     noEvidence: "why there is no evidence",
   },
-  headings: { usage: "Usage:", options: "Options:", commands: "Commands:", arguments: "Arguments:" },
+  headings: {
+    usage: "Usage:",
+    options: "Options:",
+    commonOptions: "Common options:",
+    commands: "Commands:",
+    arguments: "Arguments:",
+  },
   help: "show the usage",
   version: "show the version",
-  seeHelp: "(duty --help shows the usage)",
+  seeHelp: " (duty --help shows the usage)",
 
   wrongUsage: (_code, _subject, original) => sentence(original.replace(/^error: /, "")),
   wrongDay: (option, value) => `${option} takes a day like 2026-09-01; “${value}” is none.`,
