@@ -1,6 +1,5 @@
 import { accessSync, constants, existsSync, mkdirSync, mkdtempSync, rmSync, rmdirSync } from "node:fs";
 import path from "node:path";
-import { setTimeout as wait } from "node:timers/promises";
 import type { Database } from "better-sqlite3";
 import type { BackupStore, EvidenceStore, Store } from "../shared/application/ports.ts";
 import type { Clock } from "../shared/domain/date/clock.ts";
@@ -10,9 +9,9 @@ import { damageOf, lastGoodBackup } from "./backup-files.ts";
 import { backupStoreOf } from "./backup-store.ts";
 import { evidenceStoreIn } from "./evidence-store.ts";
 import { type Layout, layoutOf } from "./layout.ts";
-import { knownVersion, migrate, versionOf } from "./migrate.ts";
-import { kyselyOver, openForReading, openForWriting } from "./open.ts";
-import { openFromReadOnlyFolder } from "./read-only-folder.ts";
+import { migrate } from "./migrate.ts";
+import { kyselyOver, openForWriting } from "./open.ts";
+import { openBesideWriter, openUnwritable } from "./open-read-only.ts";
 import { repositoriesOver } from "./repositories/repositories-over.ts";
 import { codeOf, toDutyError } from "./sqlite-errors.ts";
 import { storeOver } from "./store.ts";
@@ -47,7 +46,7 @@ export async function openDataFolder(folder: string, { clock }: { clock: Clock }
     const lock = takeWriterLock(layout.lock);
     return lock
       ? await openAsWriter(layout, lock, clock)
-      : dataFolder(layout, await openAsReader(layout), "data-locked", null);
+      : dataFolder(layout, await openBesideWriter(layout), "data-locked", null);
   } catch (error) {
     throw toDutyError(error, layout.folder);
   }
@@ -67,39 +66,6 @@ async function openAsWriter(layout: Layout, lock: WriterLock, clock: Clock): Pro
     lock.release();
     throw error;
   }
-}
-
-const ATTEMPTS = 20;
-const PAUSE_MILLISECONDS = 50;
-
-/** The writer may just be making the database; it is given a second. */
-async function openAsReader(layout: Layout): Promise<Database> {
-  for (let attempt = 1; attempt <= ATTEMPTS; attempt++) {
-    const sqlite = existsSync(layout.database) ? openForReading(layout.database) : null;
-    if (sqlite && isCurrent(sqlite)) return sqlite;
-    sqlite?.close();
-    await wait(PAUSE_MILLISECONDS);
-  }
-  throw new DutyError("data-locked", { folder: layout.folder });
-}
-
-function openUnwritable(layout: Layout): Database {
-  if (!existsSync(layout.database))
-    throw new DutyError("data-folder-unusable", { folder: layout.folder, reason: "not-writable" });
-  const sqlite = openFromReadOnlyFolder(layout);
-  if (isCurrent(sqlite)) return sqlite;
-  sqlite.close();
-  throw new DutyError("data-folder-unusable", { folder: layout.folder, reason: "older-database-not-writable" });
-}
-
-/** Whether the schema is the one this program knows; only a writer could bring an older one there. */
-function isCurrent(sqlite: Database): boolean {
-  const found = versionOf(sqlite);
-  if (found > knownVersion()) {
-    sqlite.close();
-    throw new DutyError("database-newer", { found: String(found), known: String(knownVersion()) });
-  }
-  return found === knownVersion();
 }
 
 function refuseDamaged(sqlite: Database, folder: string): void {

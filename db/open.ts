@@ -19,24 +19,31 @@ const BUSY_MILLISECONDS = 5_000;
  * log at each commit. A person records a handful of things a day, so the millisecond is not felt.
  */
 export function openForWriting(file: string): Database {
-  const sqlite = new Sqlite(file, { timeout: BUSY_MILLISECONDS });
-  try {
+  return closedOnError(new Sqlite(file, { timeout: BUSY_MILLISECONDS }), (sqlite) => {
     sqlite.pragma("journal_mode = wal");
     sqlite.pragma("synchronous = full");
     sqlite.pragma("foreign_keys = on");
     sqlite.pragma("trusted_schema = off");
+  });
+}
+
+/** Opens an existing file so that not even a fault of ours can write to it. @throws {SqliteError} when it cannot be read. */
+export const openForReading = (file: string): Database =>
+  closedOnError(new Sqlite(file, { readonly: true, fileMustExist: true, timeout: BUSY_MILLISECONDS }), (sqlite) => {
+    sqlite.pragma("query_only = on");
+    // Opening alone reads nothing.
+    sqlite.prepare("select count(*) from sqlite_schema").get();
+  });
+
+/** `sqlite` after `prepare`; closed when that fails, since an open handle would keep the file from being replaced. */
+function closedOnError(sqlite: Database, prepare: (sqlite: Database) => void): Database {
+  try {
+    prepare(sqlite);
     return sqlite;
   } catch (error) {
     sqlite.close();
     throw error;
   }
-}
-
-/** Opens an existing file so that not even a fault of ours can write to it. */
-export function openForReading(file: string): Database {
-  const sqlite = new Sqlite(file, { readonly: true, fileMustExist: true, timeout: BUSY_MILLISECONDS });
-  sqlite.pragma("query_only = on");
-  return sqlite;
 }
 
 /** Kysely over an open connection. Expected trouble comes out as `DutyError`, at every query and every commit. */
