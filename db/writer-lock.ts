@@ -16,6 +16,8 @@ export interface WriterLock {
 export function takeWriterLock(file: string): WriterLock | null {
   const sqlite = new Sqlite(file, { timeout: 0 });
   try {
+    // No journal file beside it: nothing is ever written, so a full disk does not lock anybody out either.
+    sqlite.pragma("journal_mode = memory");
     sqlite.exec("begin exclusive");
     return { release: () => sqlite.close() };
   } catch (error) {
