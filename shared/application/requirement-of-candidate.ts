@@ -7,12 +7,15 @@ import type { CandidateRequirement } from "../extraction/extracted-plan.ts";
  * (a quota without a number, a period that no calendar has) is never made up: the duty becomes `standing` (无量化) and the
  * clerk may give it one. Only two things are supplied: a cadence without a number happens once a period, and at least (`>=`)
  * is meant where no comparator stands.
+ *
+ * @param words The duty's own sentence, repaired: 每月28日前 is a day to be done by and goes back over a rest day, 每月28日 is a
+ * meeting's day and goes on (compliance.md, Days).
  */
-export function requirementOfCandidate(read: CandidateRequirement): Requirement {
-  return measurable(read) ?? standing(read);
+export function requirementOfCandidate(read: CandidateRequirement, words = ""): Requirement {
+  return measurable(read, words) ?? standing(read);
 }
 
-function measurable(read: CandidateRequirement): Requirement | null {
+function measurable(read: CandidateRequirement, words: string): Requirement | null {
   const common = { hedge: read.hedge, shift: null };
   const counted = (count: number, unit: string) => ({
     ...common,
@@ -23,7 +26,15 @@ function measurable(read: CandidateRequirement): Requirement | null {
   const period = calendarPeriod(read);
   switch (read.kind) {
     case "cadence":
-      return period && { kind: "cadence", ...counted(read.count ?? 1, "次"), period, pattern: read.pattern };
+      return (
+        period && {
+          kind: "cadence",
+          ...counted(read.count ?? 1, "次"),
+          period,
+          pattern: read.pattern,
+          shift: read.pattern !== null && isDoneBy(words) ? "preceding" : null,
+        }
+      );
     case "quota":
       return period === null || read.count === null
         ? null
@@ -44,6 +55,8 @@ function measurable(read: CandidateRequirement): Requirement | null {
       return null;
   }
 }
+
+const isDoneBy = (words: string): boolean => /(?:日|号|底|末|旬)(?:之|以)?前/.test(words);
 
 const calendarPeriod = ({ period }: CandidateRequirement): PeriodUnit | null => (period === "other" ? null : period);
 

@@ -54,7 +54,7 @@ function stored(planId: string, candidate: Candidate, position: number): StoredC
     actor: candidate.actor,
     lead,
     supporting,
-    requirement: requirementOfCandidate(candidate.requirement),
+    requirement: requirementOfCandidate(candidate.requirement, normalised),
     start,
     end,
     text,

@@ -1,0 +1,171 @@
+import { describe, expect, test } from "vitest";
+import { failureOf, memoryCore } from "../../support/memory-core.ts";
+import { after, dueOn, lastFriday, quarterly, rowOf, yearlyQuota } from "../../support/duties.ts";
+
+async function withCheck() {
+  const core = memoryCore();
+  const { id } = await core.client.obligations.create({ title: "抽查", requirement: quarterly, lead: "机关党委" });
+  return { ...core, id, key: await rowOf(core.client, id, "2026-Q3") };
+}
+
+describe("planning", () => {
+  test("a planned date is shown and leaves the due date alone; null takes it back", async () => {
+    const { client, key } = await withCheck();
+    expect(await client.occurrences.plan({ key, date: "2026-09-22", time: "09:30" })).toMatchObject({
+      plannedDate: "2026-09-22",
+      plannedTime: "09:30",
+      effectiveDate: "2026-09-30",
+      handling: "planned",
+    });
+    expect((await client.board.get({})).week.flatMap(({ rows }) => rows)).toEqual([]);
+    expect(await client.occurrences.plan({ key, date: null })).toMatchObject({ plannedDate: null, handling: null });
+  });
+
+  test("a planned session of a quota is told ahead", async () => {
+    const { client } = memoryCore();
+    const { id } = await client.obligations.create({ title: "学习", requirement: yearlyQuota(30) });
+    const row = await rowOf(client, id, "2026");
+    expect(row.quota?.planned).toBe(0);
+    expect((await client.occurrences.plan({ key: row, date: "2026-10-12" })).quota?.planned).toBe(1);
+  });
+
+  test("this week's days carry what is due or planned on them", async () => {
+    const { client, key } = await withCheck();
+    await client.occurrences.plan({ key, date: "2026-09-18" });
+    const { week } = await client.board.get({});
+    expect(week.map(({ date, kind }) => `${date} ${kind}`)).toEqual([
+      "2026-09-14 working",
+      "2026-09-15 working",
+      "2026-09-16 working",
+      "2026-09-17 working",
+      "2026-09-18 working",
+      "2026-09-19 weekend",
+      "2026-09-20 makeup",
+    ]);
+    expect(week[4]?.rows.map(({ recurrenceId }) => recurrenceId)).toEqual(["2026-Q3"]);
+  });
+});
+
+describe("handling", () => {
+  test.each(["waiting", "closed", "refused", "waived", "not-applicable"] as const)("%s needs words", async (action) => {
+    const { client, key, ports } = await withCheck();
+    for (const note of [null, "", "   "])
+      expect(await failureOf(client.occurrences.handle({ key, action, note }))).toEqual({
+        code: "reason-required",
+        details: { action },
+      });
+    expect(await ports.store.history.listAll()).toEqual([]);
+  });
+
+  test("who is waited on stands on the board, with the working days since", async () => {
+    const { client, key, ports } = await withCheck();
+    ports.setToday("2026-09-18");
+    await client.occurrences.handle({ key, action: "waiting", note: "王主任的照片" });
+    ports.setToday("2026-09-21");
+    const board = await client.board.get({});
+    expect(board.summary.waiting).toBe(1);
+    expect(board.waiting).toMatchObject([{ waitingOn: "王主任的照片", waitedWorkingDays: 2, handling: "waiting" }]);
+    await client.occurrences.handle({ key, action: "closed", note: "材料在上级机关" });
+    expect((await client.board.get({})).waiting).toEqual([]);
+  });
+
+  test("refused stays live and becomes overdue", async () => {
+    const { client, key, id, ports } = await withCheck();
+    const row = await client.occurrences.handle({ key, action: "refused", note: "今年不搞" });
+    expect(row).toMatchObject({ handling: "refused", handlingNote: "今年不搞", timeState: "scheduled" });
+    ports.setToday("2026-10-01");
+    expect(await rowOf(client, id, "2026-Q3")).toMatchObject({ timeState: "overdue", handling: "refused" });
+  });
+
+  test("waived leaves every list and can be reopened", async () => {
+    const { client, key } = await withCheck();
+    expect(await client.occurrences.handle({ key, action: "waived", note: "机构撤销" })).toMatchObject({
+      timeState: "waived",
+    });
+    expect((await client.board.get({})).upcoming.map(({ recurrenceId }) => recurrenceId)).not.toContain("2026-Q3");
+    expect(await client.occurrences.handle({ key, action: "reopened", note: null })).toMatchObject({
+      timeState: "scheduled",
+      handling: null,
+    });
+  });
+
+  test("an event says who did it, and when", async () => {
+    const { client, key, ports } = await withCheck();
+    await client.occurrences.handle({ key, action: "prepared", note: null });
+    expect(await ports.store.history.listAll()).toMatchObject([
+      {
+        type: "prepared",
+        by: "测试员",
+        on: "2026-09-16",
+        at: "2026-09-16T04:00:00.000Z",
+        key: { recurrenceId: "2026-Q3" },
+      },
+    ]);
+  });
+});
+
+describe("why this date", () => {
+  test("a meeting moved off a holiday names the notice", async () => {
+    const { client } = memoryCore();
+    const { id } = await client.obligations.create({ title: "主题党日", requirement: lastFriday });
+    const key = await rowOf(client, id, "2026-09-25");
+    await client.occurrences.plan({ key, date: "2026-09-24" });
+    const steps = await client.occurrences.explain({ key });
+    expect(steps.map(({ step, date }) => `${step} ${date}`)).toEqual([
+      "citation null",
+      "version null",
+      "anchor 2026-09-01",
+      "nominal 2026-09-25",
+      "shift 2026-09-28",
+      "effective 2026-09-28",
+      "planned 2026-09-24",
+    ]);
+    expect(steps[4]).toMatchObject({ text: "2026-09-25（中秋）休息，顺延到后一个工作日" });
+    expect(steps[4]?.detail).toContain("2026年");
+    expect(steps[6]).toMatchObject({ detail: "测试员，2026-09-16" });
+  });
+
+  test("speaks English where the settings do", async () => {
+    const { client } = memoryCore({ settings: { locale: "en" } });
+    const { id } = await client.obligations.create({ title: "Report", requirement: dueOn("2027-05-31") });
+    const key = await rowOf(client, id, "2027-05-31");
+    for (const { text, detail } of await client.occurrences.explain({ key }))
+      expect(`${text}${detail ?? ""}`).not.toMatch(/[一-鿿]/);
+    expect(key.periodLabel).toBe("31 May");
+  });
+
+  test("an occurrence that no rule makes is not found", async () => {
+    const { client, key } = await withCheck();
+    const call = client.occurrences.explain({ key: { ...key, recurrenceId: "2026-07" } });
+    expect(await failureOf(call)).toMatchObject({ code: "not-found", details: { what: "occurrence" } });
+  });
+});
+
+test("a duty whose event nobody logged has no date and its own list", async () => {
+  const { client } = memoryCore();
+  await client.obligations.create({ title: "谈心谈话", requirement: after("岗位变动") });
+  const board = await client.board.get({});
+  expect(board.anchorsUnknown).toMatchObject([{ title: "谈心谈话", missing: "岗位变动" }]);
+  expect(board.summary.anchorUnknown).toBe(1);
+  expect(board.upcoming).toEqual([]);
+  const { document } = await client.documents.checklist({ month: "2026-09" });
+  expect(document.datesPending).toMatchObject([{ title: "谈心谈话" }]);
+});
+
+test("the board's head and its next eight", async () => {
+  const { client } = await withCheck();
+  await client.obligations.create({ title: "主题党日", requirement: lastFriday });
+  const board = await client.board.get({});
+  expect(board).toMatchObject({
+    today: "2026-09-16",
+    isoWeek: 38,
+    yearWorkingDays: 248,
+    elapsedWorkingDays: 176,
+    lunarToday: "初六",
+  });
+  expect(board.upcoming).toHaveLength(8);
+  expect(board.upcoming.map(({ effectiveDate }) => effectiveDate)).toEqual(
+    board.upcoming.map(({ effectiveDate }) => effectiveDate).toSorted(),
+  );
+  expect(board.overdue.map(({ title }) => title).filter((title) => title === "抽查")).toHaveLength(2);
+});

@@ -1,0 +1,80 @@
+import { Buffer } from "node:buffer";
+import { describe, expect, test } from "vitest";
+import { failureOf, memoryCore, textFile } from "../../support/memory-core.ts";
+import { quarterly, rowOf } from "../../support/duties.ts";
+
+const NOTICE = `国务院办公厅关于2027年部分节假日安排的通知
+一、元旦：1月1日（周五）至3日（周日）放假调休，共3天。
+二、春节：2月5日（周五）至11日（周四）放假调休，共7天。1月31日（周日）、2月13日（周六）上班。
+`;
+
+describe("holidays", () => {
+  test("the coming year is shown unpublished until its notice is pasted", async () => {
+    const { client } = memoryCore();
+    const unpublished = (await client.holidays.list({})).filter(({ published }) => !published);
+    expect(unpublished).toMatchObject([{ year: 2027, restDays: [] }]);
+    expect(await client.holidays.preview({ text: NOTICE })).toMatchObject({ year: 2027, origin: "pasted" });
+    expect((await client.holidays.list({})).at(-1)?.published).toBe(false);
+    await client.holidays.store({ text: NOTICE });
+    expect((await client.holidays.list({})).at(-1)).toMatchObject({ year: 2027, published: true, origin: "pasted" });
+  });
+
+  test("a stored notice recomputes the dates that rested on it", async () => {
+    const { client } = memoryCore();
+    const { id } = await client.obligations.create({ title: "抽查", requirement: quarterly });
+    expect(await rowOf(client, id, "2027-Q1")).toMatchObject({ basis: "provisional" });
+    await client.holidays.store({ text: NOTICE });
+    expect(await rowOf(client, id, "2027-Q1")).toMatchObject({ basis: "published" });
+  });
+
+  test("a text that is no notice is refused", async () => {
+    const { client } = memoryCore();
+    for (const call of [
+      client.holidays.preview({ text: "今天天气很好" }),
+      client.holidays.store({ text: "今天天气很好" }),
+    ])
+      expect(await failureOf(call)).toMatchObject({ code: "holiday-notice-unreadable" });
+    expect((await client.holidays.list({})).at(-1)?.published).toBe(false);
+  });
+});
+
+test("settings start from defaults and change one by one", async () => {
+  const { client } = memoryCore();
+  expect(await client.settings.get({})).toMatchObject({ locale: "zh-CN", leadDays: 5, shortLeadDays: 3 });
+  expect(await client.settings.set({ leadDays: 10 })).toMatchObject({ leadDays: 10, shortLeadDays: 3 });
+  const { id } = await client.obligations.create({ title: "抽查", requirement: quarterly });
+  expect((await rowOf(client, id, "2026-Q3")).timeState).toBe("near");
+});
+
+test("what is not ready at this door says so", async () => {
+  const { client } = memoryCore();
+  expect(await failureOf(client.documents.checklistPdf({ month: "2026-09" }))).toMatchObject({
+    code: "browser-missing",
+  });
+  expect((await client.app.info({})).canPrintPdf).toBe(false);
+});
+
+test("a slip for one unit has that unit's rows only", async () => {
+  const { client } = memoryCore();
+  await client.obligations.create({ title: "抽查", requirement: quarterly, lead: "机关党委" });
+  await client.obligations.create({ title: "例会", requirement: quarterly, lead: "办公室" });
+  const { document } = await client.documents.checklist({ month: "2026-09", lead: "办公室" });
+  expect(document.due.map(({ lead }) => lead)).toEqual(["办公室"]);
+  expect(document.sentTo).toBe("办公室");
+});
+
+test("backups, checks and saved files pass through their ports", async () => {
+  const { client } = memoryCore();
+  expect(await client.backups.create({})).toEqual({ path: "/data/backups/1.zip", bytes: 1 });
+  expect(await client.backups.check({})).toEqual({ ok: true, checked: ["sqlite"], findings: [] });
+  const saved = await client.files.save({ name: "a.ics", content: Buffer.from("x").toString("base64") });
+  expect(saved).toEqual({ outcome: "saved", path: "/desk/a.ics" });
+});
+
+test("the sample can be opened", async () => {
+  const { client } = memoryCore();
+  const file = await client.imports.sample({});
+  expect((await client.imports.open({ file })).candidates.length).toBeGreaterThan(10);
+  expect((await client.app.info({})).counts.pendingCandidates).toBeGreaterThan(10);
+  expect(await failureOf(client.imports.open({ file: textFile("") }))).toMatchObject({ code: "file-empty" });
+});
