@@ -1,5 +1,5 @@
 import type { RecurrenceRule } from "./recurrence-rule.ts";
-import type { WeekdayNum } from "./weekday.ts";
+import { type WeekdayNum, isWeekdayRun } from "./weekday.ts";
 
 const DAYS = ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"];
 const MONTHS = ["January", "February", "March", "April", "May", "June"].concat([
@@ -15,10 +15,19 @@ const ORDINALS = ["", "first", "second", "third", "fourth", "fifth"];
 
 /** `the last Friday of each month`, `Monday and Thursday of each week`, `30 June of each year`. */
 export function describeRuleInEnglish(rule: RecurrenceRule): string {
-  const what = join([...rule.byDay.map(weekday), ...rule.byMonthDay.map(monthDay), ...rule.byYearDay.map(yearDay)]);
-  const chosen = rule.bySetPos.length > 0 ? `the ${join(rule.bySetPos.map(ordinal))} of ${what}` : what;
+  const days = daysOf(rule);
+  const chosen = rule.bySetPos.length > 0 ? `the ${join(rule.bySetPos.map(ordinal))} of ${days}` : days;
   return `${chosen ? `${chosen} of ` : ""}${every(rule)}${within(rule)}${end(rule)}`;
 }
+
+function daysOf({ byDay, byMonthDay, byYearDay }: RecurrenceRule): string {
+  const numbered = join([...byMonthDay, ...byYearDay].map(numberedDay));
+  if (numbered === "") return isWeekdayRun(byDay) ? weekdayRun(byDay) : join(byDay.map(weekday));
+  return byDay.length === 0 ? numbered : `${numbered} when a ${byDay.map(weekday).join(" or ")}`;
+}
+
+const weekdayRun = (byDay: readonly WeekdayNum[]): string =>
+  `${DAYS[(byDay[0]?.weekday ?? 1) - 1]} to ${DAYS[(byDay.at(-1)?.weekday ?? 1) - 1]}`;
 
 const every = ({ freq, interval }: RecurrenceRule): string =>
   interval === 1 ? `each ${UNIT[freq]}` : `every ${interval} ${UNIT[freq]}s`;
@@ -32,8 +41,7 @@ function within(rule: RecurrenceRule): string {
 const weekday = ({ ordinal: at, weekday: day }: WeekdayNum): string =>
   `${at === null ? "" : `the ${ordinal(at)} `}${DAYS[day - 1] ?? ""}`;
 
-const monthDay = (day: number): string => (day < 0 ? `the ${ordinal(day)} day` : `day ${day}`);
-const yearDay = (day: number): string => (day < 0 ? `the ${ordinal(day)} day` : `day ${day}`);
+const numberedDay = (day: number): string => (day < 0 ? `the ${ordinal(day)} day` : `day ${day}`);
 
 function ordinal(value: number): string {
   if (value === -1) return "last";

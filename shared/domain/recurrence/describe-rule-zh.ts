@@ -1,5 +1,5 @@
 import type { RecurrenceRule } from "./recurrence-rule.ts";
-import type { WeekdayNum } from "./weekday.ts";
+import { type WeekdayNum, isWeekdayRun } from "./weekday.ts";
 
 const DAYS = ["一", "二", "三", "四", "五", "六", "日"];
 const NUMBERS = ["零", "一", "二", "三", "四", "五", "六", "七", "八", "九", "十"];
@@ -21,12 +21,18 @@ function frequency(rule: RecurrenceRule): string {
 }
 
 function days(rule: RecurrenceRule): string {
-  const weekdays = rule.byDay.map((day) => weekday(day, rule)).join("、");
+  const weekdays = isWeekdayRun(rule.byDay) ? weekdayRun(rule) : rule.byDay.map((day) => weekday(day, rule)).join("、");
   const monthDays = rule.byMonthDay.map(monthDay).join("、");
   const yearDays = rule.byYearDay.map((day) => (day > 0 ? `第${day}天` : `倒数第${-day}天`)).join("、");
   const weeks = rule.byWeekNo.map((week) => (week > 0 ? `第${week}周` : `倒数第${-week}周`)).join("、");
   const isFilter = weekdays !== "" && monthDays !== "";
   return `${weeks}${yearDays}${monthDays}${isFilter ? `且为${weekdays}` : weekdays}`;
+}
+
+/** 每周一至周五. */
+function weekdayRun(rule: RecurrenceRule): string {
+  const [first, last] = [rule.byDay[0], rule.byDay.at(-1)];
+  return first && last ? `${weekday(first, rule)}至周${DAYS[last.weekday - 1]}` : "";
 }
 
 /** 每周一 says it without a second 周; a numbered weekday says which one. */

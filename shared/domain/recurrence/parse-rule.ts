@@ -102,7 +102,8 @@ function readWhole(text: string | undefined, fault: RuleFault): number | null {
 function readUntil(text: string | undefined): PlainDate | null {
   if (text === undefined) return null;
   if (/^\d{8}T/.test(text)) throw new Fault("time-part");
-  const date = text.replace(/^(\d{4})(\d{2})(\d{2})$/, "$1-$2-$3");
+  const [, year, month, day] = /^(\d{4})(\d{2})(\d{2})$/.exec(text) ?? [];
+  const date = `${year}-${month}-${day}`;
   if (!isPlainDate(date)) throw new Fault("syntax");
   return date;
 }

@@ -9,3 +9,8 @@ export interface WeekdayNum {
   /** 1 = Monday … 7 = Sunday. */
   readonly weekday: number;
 }
+
+/** Whether these are three or more weekdays in a row without numbers, so that a sentence can say from … to. */
+export const isWeekdayRun = (days: readonly WeekdayNum[]): boolean =>
+  days.length >= 3 &&
+  days.every((day, index) => day.ordinal === null && day.weekday === (days[0]?.weekday ?? 0) + index);

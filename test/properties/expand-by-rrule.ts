@@ -1,11 +1,11 @@
 import { type Options, RRule, Weekday } from "rrule";
-import type { DateWindow } from "../date/date-window.ts";
-import { type PlainDate, fromUtc, toUtc } from "../date/plain-date.ts";
-import type { RecurrenceRule } from "./recurrence-rule.ts";
+import type { DateWindow } from "../../shared/domain/date/date-window.ts";
+import { type PlainDate, fromUtc, toUtc } from "../../shared/domain/date/plain-date.ts";
+import type { RecurrenceRule } from "../../shared/domain/recurrence/rule.ts";
 
 /**
- * The general engine: any rule, on midnights UTC alone, so that no zone is ever asked. The window's end goes in as
- * UNTIL, because rrule would search to the year 9999 for a date that never comes.
+ * The second judge: rrule on midnights UTC alone, so that no zone is ever asked. Not to be asked about rules that never
+ * occur (it would search to the year 9999), nor about a weekday beside a number of it, where it takes what both have.
  */
 export function expandByRRule(rule: RecurrenceRule, start: PlainDate, window: DateWindow): PlainDate[] {
   const until = rule.until !== null && rule.until < window.to ? rule.until : window.to;
