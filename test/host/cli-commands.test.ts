@@ -1,0 +1,305 @@
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import os from "node:os";
+import path from "node:path";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { findBrowser } from "../../host/find-browser.ts";
+import { procedureKinds } from "../../shared/contract/procedure-list.ts";
+import type { DueRow } from "../../shared/contract/schemas/due-row.ts";
+import { SAMPLE_PLAN_TEXT } from "../../shared/extraction/sample-plan.ts";
+import { temporaryFolder } from "../support/data-folder.ts";
+import { duty, newDataFolder } from "./run-in-process.ts";
+
+/** The sample plan, imported once; the tests that change something work in a folder of their own. */
+const desk = mkdtempSync(path.join(os.tmpdir(), "duty-desk-"));
+const folder = path.join(desk, "data");
+const plan = path.join(desk, "示例.txt");
+const common = ["--data", folder, "--today", "2026-09-16"];
+
+beforeAll(async () => {
+  writeFileSync(plan, SAMPLE_PLAN_TEXT);
+  expect(await duty(["import", plan, "--accept", "all", ...common])).toMatchObject({ exitCode: 0, stderr: "" });
+});
+afterAll(() => rmSync(desk, { recursive: true, force: true }));
+
+const json = async (...args: string[]): Promise<unknown> => {
+  const run = await duty([...args, "--json", ...common]);
+  expect(run).toMatchObject({ exitCode: 0, stderr: "" });
+  return JSON.parse(run.stdout);
+};
+
+describe("extract", () => {
+  test("--json prints the documented fields, and the evidence is exactly what stands at its offsets", async () => {
+    const { stdout } = await duty(["extract", plan, "--json"]);
+    const { document, obligations } = JSON.parse(stdout) as {
+      document: object;
+      obligations: { title: string; evidence: { start: number; end: number; text: string } }[];
+    };
+    expect(document).toMatchObject({ year: 2026, issuedOn: "2026-03-02", number: "东科协党发〔2026〕8号" });
+    expect(obligations.length).toBeGreaterThan(20);
+    for (const one of obligations) {
+      expect(Object.keys(one)).toEqual(
+        expect.arrayContaining([
+          "id",
+          "item",
+          "title",
+          "category",
+          "evidence",
+          "requirement",
+          "actor",
+          "responsible",
+          "stated",
+          "implied",
+        ]),
+      );
+      expect(one).not.toHaveProperty("rules");
+      expect(SAMPLE_PLAN_TEXT.slice(one.evidence.start, one.evidence.end)).toBe(one.evidence.text);
+    }
+    expect(obligations.find(({ title }) => title === "党组学习")).toMatchObject({
+      item: "1",
+      requirement: { kind: "quota", count: 30, comparator: ">=", unit: "次", period: "year", due: null, hedge: null },
+      responsible: ["机关党委", "组织人事部", "机关团委"],
+      stated: ["count", "period"],
+    });
+  });
+
+  test("--explain names the rules that read each duty", async () => {
+    const { stdout } = await duty(["extract", plan, "--json", "--explain"]);
+    const { obligations } = JSON.parse(stdout) as { obligations: { rules: string[] }[] };
+    for (const { rules } of obligations) expect(rules.length).toBeGreaterThan(0);
+    expect((await duty(["extract", plan, "--explain"])).stdout).toContain(obligations[0]?.rules[0]);
+  });
+
+  test("without --json it is a list that people can read", async () => {
+    const { stdout } = await duty(["extract", plan]);
+    expect(stdout).toMatch(/^读到 \d+ 条责任事项：/);
+    expect(stdout).toContain("党组学习　全年不少于30次");
+  });
+});
+
+describe("import", () => {
+  test("without --accept the plan waits for review and no obligation exists", async () => {
+    const own = newDataFolder();
+    const run = await duty(["import", plan, "--data", own, "--json"]);
+    expect(JSON.parse(run.stdout)).toMatchObject({ obligations: 0, plan: { status: "reviewing", accepted: 0 } });
+    expect(await duty(["due", "--data", own, "--json", "--from", "2026-01-01"])).toMatchObject({ stdout: "[]\n" });
+  });
+
+  test("--accept all leaves nothing pending", async () => {
+    expect(await json("call", "imports.list")).toMatchObject([{ status: "imported", pending: 0, rejected: 0 }]);
+  });
+});
+
+describe("due", () => {
+  const due = async (from: string, to: string) => (await json("due", "--from", from, "--to", to)) as DueRow[];
+
+  test("rows have the documented fields", async () => {
+    for (const row of await due("2026-01-01", "2026-12-31"))
+      expect(Object.keys(row)).toEqual(
+        expect.arrayContaining([
+          "obligationId",
+          "title",
+          "kind",
+          "subject",
+          "recurrenceId",
+          "nominalDate",
+          "effectiveDate",
+          "basis",
+          "plannedDate",
+          "timeState",
+          "handling",
+          "ruleVersion",
+          "quota",
+        ]),
+      );
+  });
+
+  test("the quarterly check and the yearly quota stand as compliance.md has them", async () => {
+    const rows = await due("2026-07-01", "2026-09-30");
+    expect(rows.find(({ title }) => title.includes("五化"))).toMatchObject({
+      kind: "cadence",
+      recurrenceId: "2026-Q3",
+      nominalDate: "2026-09-30",
+      effectiveDate: "2026-09-30",
+      basis: "published",
+      quota: null,
+    });
+    expect(rows.find(({ title }) => title === "党组学习")).toMatchObject({
+      kind: "quota",
+      recurrenceId: "2026",
+      timeState: "behind-pace",
+      quota: { comparator: ">=", needed: 30, done: 0, expectedByToday: 21, unit: "次" },
+    });
+  });
+
+  test("a window is the sum of its parts", async () => {
+    const only = (rows: DueRow[]) =>
+      rows
+        .filter(({ quota }) => quota === null)
+        .map(({ obligationId, recurrenceId }) => `${obligationId} ${recurrenceId}`);
+    const whole = only(await due("2026-01-01", "2026-12-31"));
+    const parts = [...only(await due("2026-01-01", "2026-06-15")), ...only(await due("2026-06-16", "2026-12-31"))];
+    expect(parts.toSorted()).toEqual(whole.toSorted());
+    expect(whole.length).toBeGreaterThan(20);
+  });
+
+  test("as a table, from today to the year's end unless said otherwise", async () => {
+    const { stdout } = await duty(["due", ...common]);
+    expect(stdout).toMatch(/^执行日期 /);
+    expect(stdout).toMatch(/党组学习 +2026年 +党组 +已完成 0 \/ 30次，至今应有 21/);
+    expect((await duty(["due", ...common, "--lang", "en"])).stdout).toMatch(/0 of 30 次, 21 expected by today/);
+  });
+
+  test("nothing due says so", async () => {
+    const own = newDataFolder();
+    await duty(["call", "settings.set", "{}", "--data", own]);
+    expect(await duty(["due", "--data", own, "--from", "2026-01-01", "--to", "2026-01-31"])).toMatchObject({
+      exitCode: 0,
+      stdout: "2026-01-01 至 2026-01-31 没有到期的事项。\n",
+    });
+  });
+});
+
+describe("record", () => {
+  test("closes an occurrence with its evidence, and the board moves", async () => {
+    const own = newDataFolder();
+    const mine = ["--data", own, "--today", "2026-09-16"];
+    await duty(["import", plan, "--accept", "all", ...mine]);
+    const rows = async () =>
+      JSON.parse(
+        (await duty(["due", "--json", "--from", "2026-07-01", "--to", "2026-09-30", ...mine])).stdout,
+      ) as DueRow[];
+    const before = (await rows()).find(({ recurrenceId }) => recurrenceId === "2026-Q3");
+    const proof = path.join(temporaryFolder(), "抽查照片.jpg");
+    writeFileSync(proof, "a picture");
+    const run = await duty([
+      "record",
+      "三季度抽查",
+      "--on",
+      "2026-09-10",
+      "--for",
+      `${before?.obligationId}:2026-Q3`,
+      "--evidence",
+      proof,
+      ...mine,
+      "--json",
+    ]);
+    expect(run).toMatchObject({ exitCode: 0, stderr: "" });
+    expect(JSON.parse(run.stdout)).toMatchObject({
+      happenedOn: "2026-09-10",
+      evidence: [{ name: "抽查照片.jpg", kind: "photo", bytes: 9 }],
+    });
+    expect((await rows()).find(({ recurrenceId }) => recurrenceId === "2026-Q3")).toMatchObject({ timeState: "done" });
+  });
+
+  test("an occurrence that is not there is refused", async () => {
+    expect(await duty(["record", "学习", "--for", "none:2026", ...common])).toMatchObject({ exitCode: 1, stdout: "" });
+    const [row] = (await json("due", "--from", "2026-07-01")) as DueRow[];
+    expect(await duty(["record", "学习", "--for", row?.obligationId ?? "", ...common])).toMatchObject({
+      exitCode: 2,
+      stdout: "",
+    });
+  });
+});
+
+describe("checklist", () => {
+  test("as text, grouped by lead unit", async () => {
+    const { stdout } = await duty(["checklist", "--month", "2026-09", ...common]);
+    expect(stdout).toContain("工作日 22 天");
+    expect(stdout).toMatch(/\n机关党委\n☐ {2}2026-09-\d\d/);
+    expect(stdout).toMatch(/\n频次事项\n/);
+  });
+
+  test("as a page, the same data as the JSON", async () => {
+    const out = path.join(desk, "清单.html");
+    expect(await json("checklist", "--month", "2026-09", "--html", out)).toMatchObject({
+      document: { month: "2026-09" },
+      files: [out],
+    });
+    const html = readFileSync(out, "utf8");
+    expect(html).toMatch(/^<!doctype html>/i);
+    expect(html).toContain("抽查各支部“五化”建设情况");
+    expect(html).not.toMatch(/<script|https?:\/\/(?!www\.w3\.org)/);
+  });
+
+  test.skipIf(findBrowser() === null)("as a PDF (skipped: no browser)", async () => {
+    const out = path.join(desk, "清单.pdf");
+    await json("checklist", "--month", "2026-09", "--pdf", out);
+    expect(readFileSync(out).subarray(0, 5).toString()).toBe("%PDF-");
+  });
+});
+
+describe("ics", () => {
+  test("goes to standard output whole, or to a file", async () => {
+    const { stdout } = await duty(["ics", "--year", "2026", ...common]);
+    expect(stdout).toMatch(/^BEGIN:VCALENDAR\r\n[^]*\r\nEND:VCALENDAR\r\n$/);
+    for (const line of stdout.split("\r\n")) expect(Buffer.byteLength(line)).toBeLessThanOrEqual(75);
+    const out = path.join(desk, "2026.ics");
+    const { events, file } = (await json("ics", "--year", "2026", "--out", out)) as { events: number; file: string };
+    expect(file).toBe(out);
+    expect(readFileSync(out, "utf8").match(/BEGIN:VEVENT/g)).toHaveLength(events);
+  });
+
+  test("exported again, unchanged, it is the same events", async () => {
+    const uids = async () =>
+      (await duty(["ics", "--year", "2026", ...common])).stdout
+        .replaceAll("\r\n ", "")
+        .match(/^UID:.*$|^SEQUENCE:.*$/gm);
+    const before = await uids();
+    expect(await uids()).toEqual(before);
+  });
+
+  test("--series has rules", async () => {
+    expect((await duty(["ics", "--year", "2026", "--series", ...common])).stdout).toContain("RRULE:");
+  });
+});
+
+describe("procedures and call", () => {
+  test("every procedure of the contract, with its schemas", async () => {
+    const listed = (await json("procedures")) as { name: string; kind: string; input: object; output: object }[];
+    expect(listed.map(({ name }) => name)).toEqual([...procedureKinds.keys()]);
+    for (const { input, output } of listed) {
+      expect(input).toMatchObject({ type: "object" });
+      expect(output).toHaveProperty("$schema");
+    }
+  });
+
+  test("the input may come on standard input; an unknown procedure is exit code 1", async () => {
+    const run = await duty(["call", "calendar.days", "-", ...common], {
+      stdin: '{"from":"2026-10-01","to":"2026-10-01"}',
+    });
+    expect(JSON.parse(run.stdout)).toMatchObject([
+      { date: "2026-10-01", kind: "rest", holiday: expect.stringContaining("国庆") },
+    ]);
+    expect(await duty(["call", "no.thing", ...common])).toMatchObject({ exitCode: 1, stdout: "" });
+  });
+});
+
+describe("demo", () => {
+  test("makes what it says, in a data folder of its own, and can be run again", async () => {
+    const out = path.join(desk, "demo");
+    for (const _run of [1, 2]) {
+      const made = JSON.parse((await duty(["demo", "--out", out, "--today", "2026-09-16", "--json"])).stdout) as Record<
+        string,
+        string | number
+      >;
+      expect(made["obligations"]).toBeGreaterThan(20);
+      expect(readFileSync(String(made["ics"]), "utf8").match(/BEGIN:VEVENT/g)).toHaveLength(Number(made["events"]));
+      expect(readFileSync(String(made["html"]), "utf8")).toContain("提示单");
+      if (made["pdf"] !== null) expect(readFileSync(String(made["pdf"])).subarray(0, 5).toString()).toBe("%PDF-");
+    }
+  });
+
+  test("without a browser it says so and makes the rest", async () => {
+    const previous = process.env["CHROMIUM"];
+    process.env["CHROMIUM"] = "/no/browser";
+    try {
+      const { exitCode, stdout } = await duty(["demo", "--out", path.join(desk, "demo2"), "--today", "2026-09-16"]);
+      expect(exitCode).toBe(0);
+      expect(stdout).toContain("没有生成 PDF");
+      expect(stdout).toContain(".ics");
+    } finally {
+      if (previous === undefined) delete process.env["CHROMIUM"];
+      else process.env["CHROMIUM"] = previous;
+    }
+  });
+});
