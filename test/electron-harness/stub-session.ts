@@ -1,4 +1,4 @@
-import type { BrowserContext } from "playwright-core";
+import type { Browser, BrowserContext } from "playwright-core";
 import { state } from "./harness-state.ts";
 import { strict } from "./strict.ts";
 
@@ -44,12 +44,22 @@ export class StubSession {
 
   context(javaScriptEnabled: boolean): Promise<BrowserContext> {
     if (!state.browser) throw new Error("this test runs without Chromium, so no window can be opened");
-    const opened =
-      this.contexts.get(javaScriptEnabled) ??
-      state.browser.newContext({ locale: "zh-CN", timezoneId: "America/New_York", javaScriptEnabled, viewport: null });
+    const opened = this.contexts.get(javaScriptEnabled) ?? openContext(state.browser, javaScriptEnabled);
     this.contexts.set(javaScriptEnabled, opened);
     return opened;
   }
+}
+
+/** In a zone that is not the product's. What a window opened by a page asks for goes nowhere. */
+async function openContext(browser: Browser, javaScriptEnabled: boolean): Promise<BrowserContext> {
+  const context = await browser.newContext({
+    locale: "zh-CN",
+    timezoneId: "America/New_York",
+    javaScriptEnabled,
+    viewport: null,
+  });
+  await context.route("**/*", (route) => route.abort("blockedbyclient"));
+  return context;
 }
 
 const partitions = new Map<string, StubSession>();

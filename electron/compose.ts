@@ -1,0 +1,58 @@
+import os from "node:os";
+import { type BrowserWindow, app } from "electron";
+import { openDataFolder } from "../db/data-folder.ts";
+import { type Dispatch, createDispatch } from "../shared/application/dispatch.ts";
+import type { Ports } from "../shared/application/ports.ts";
+import type { DutyEvent } from "../shared/contract/events.ts";
+import type { Clock } from "../shared/domain/date/clock.ts";
+import type { ErrorLog } from "./error-log.ts";
+import { createFileSaver } from "./file-saver.ts";
+import { createPdfPrinter } from "./pdf-printer.ts";
+import { sortableIds } from "./sortable-ids.ts";
+import { type Locale, textIn } from "./text.ts";
+
+/** What the desktop door hands to the core. */
+export interface DesktopSurroundings {
+  readonly dataFolder: string;
+  readonly clock: Clock;
+  /** Null while there is no window. */
+  readonly window: () => BrowserWindow | null;
+  readonly publish: (event: DutyEvent) => void;
+  readonly log: ErrorLog;
+}
+
+export interface Desktop {
+  readonly dispatch: Dispatch;
+  /** The language the clerk chose; Chinese until then. */
+  readonly locale: () => Promise<Locale>;
+  readonly close: () => void;
+}
+
+/**
+ * Opens the data folder and puts the core together with what only this door can do.
+ * @throws {DutyError} `data-folder-unusable`, `database-newer`, `database-damaged`.
+ */
+export async function compose({ dataFolder, clock, window, publish, log }: DesktopSurroundings): Promise<Desktop> {
+  const data = await openDataFolder(dataFolder, { clock });
+  const locale = async () => (await data.store.settings.all()).locale ?? "zh-CN";
+  let language = await locale();
+  const ports: Ports = {
+    clock,
+    store: data.store,
+    evidence: data.evidence,
+    backups: data.backups,
+    ids: sortableIds(clock),
+    pdf: createPdfPrinter(),
+    files: createFileSaver(window, () => textIn(language)),
+    events: { publish },
+    facts: {
+      version: app.getVersion(),
+      door: "electron",
+      dataFolder: data.folder,
+      readOnly: data.readOnly,
+      actor: os.userInfo().username,
+    },
+  };
+  const dispatch = createDispatch(ports, ({ name, cause }) => log.write(name, cause));
+  return { dispatch, locale: async () => (language = await locale()), close: () => data.close() };
+}

@@ -1,0 +1,79 @@
+import { mkdirSync } from "node:fs";
+import path from "node:path";
+import { type BrowserWindow, app, ipcMain, powerMonitor, session } from "electron";
+import type { DutyEvent } from "../shared/contract/events.ts";
+import type { Clock } from "../shared/domain/date/clock.ts";
+import { APP_SCHEME, registerAppScheme } from "./app-scheme.ts";
+import { EVENT_CHANNEL } from "./channels.ts";
+import { compose } from "./compose.ts";
+import { type ErrorLog, openErrorLog } from "./error-log.ts";
+import { denyNetwork, denyPermissions, hardenContents } from "./harden.ts";
+import { serveContract } from "./ipc.ts";
+import { catchUnexpected, refuseOptions, refuseStart } from "./last-words.ts";
+import { installMenu } from "./menu-bar.ts";
+import { productClock } from "./product-clock.ts";
+import { type Profile, profileOf } from "./profile.ts";
+import { rendererFiles } from "./protocol.ts";
+import { type StartOptions, readStartOptions } from "./start-options.ts";
+import { watchDay } from "./watch-day.ts";
+import { bringForward, openMainWindow } from "./window.ts";
+
+const RENDERER = path.join(import.meta.dirname, "../renderer");
+const PRELOAD = path.join(import.meta.dirname, "preload.cjs");
+
+registerAppScheme();
+app.enableSandbox();
+hardenContents(app);
+const options = readStartOptions(process.argv.slice(1), process.env);
+if (options.ok) begin(options.value);
+else refuseOptions(options.error);
+
+/** Takes its own profile; the second program on one profile hands over to the first and ends. */
+function begin({ dataFolder, today }: StartOptions): void {
+  const profile = profileOf(app.getPath("userData"), dataFolder);
+  mkdirSync(profile.userData, { recursive: true });
+  app.setPath("userData", profile.userData);
+  if (!app.requestSingleInstanceLock()) return app.quit();
+
+  const clock = productClock(today);
+  const log = openErrorLog(path.join(profile.dataFolder, "logs"), () => clock.now());
+  catchUnexpected(log);
+  app
+    .whenReady()
+    .then(() => start(profile, clock, log))
+    .catch((error: unknown) => refuseStart(error, log));
+}
+
+async function start({ dataFolder, userData }: Profile, clock: Clock, log: ErrorLog): Promise<void> {
+  let window: BrowserWindow | null = null;
+  const desktop = await compose({ dataFolder, clock, window: () => window, publish, log });
+  app.on("will-quit", () => desktop.close());
+
+  denyPermissions(session.defaultSession);
+  denyNetwork(session.defaultSession);
+  session.defaultSession.protocol.handle(APP_SCHEME, rendererFiles(RENDERER));
+  serveContract(ipcMain, desktop.dispatch, log);
+  await putUpMenu();
+
+  const opened = openMainWindow(PRELOAD, userData, log);
+  window = opened;
+  opened.on("closed", () => (window = null));
+  app.on("second-instance", () => window && bringForward(window));
+  app.on("window-all-closed", () => app.quit());
+  const stopWatch = watchDay(
+    clock,
+    (listener) => powerMonitor.on("resume", listener),
+    (today) => publish({ type: "day-changed", today }),
+  );
+  app.on("will-quit", stopWatch);
+
+  function publish(event: DutyEvent): void {
+    window?.webContents.send(EVENT_CHANNEL, event);
+    if (event.type === "data-changed" && event.procedure === "settings.set")
+      putUpMenu().catch((error: unknown) => log.write("the menu was not changed", error));
+  }
+
+  async function putUpMenu(): Promise<void> {
+    installMenu(await desktop.locale(), (command) => publish({ type: "menu", command }), dataFolder);
+  }
+}
