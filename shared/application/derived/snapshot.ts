@@ -13,6 +13,7 @@ export class Snapshot {
   readonly facts: Facts;
   readonly #years = new Map<number, readonly Occurrence[]>();
   readonly #rows = new Map<string, DueRow>();
+  #all: readonly DueRow[] | null = null;
   readonly #closedOn: ReadonlyMap<string, PlainDate>;
 
   constructor(facts: Facts) {
@@ -44,10 +45,9 @@ export class Snapshot {
     return [...found.values()].toSorted(byEffectiveDate);
   }
 
-  /** Every row from the first day of any rule to the end of next year. */
-  allRows(): DueRow[] {
-    const { today } = this.facts;
-    return this.rowsBetween(this.#firstDay(), dateOf(yearOf(today) + 1, 12, 31));
+  /** Every row from the first day of any rule to the end of next year: all that can be missed, and what comes next. */
+  allRows(): readonly DueRow[] {
+    return (this.#all ??= this.rowsBetween(this.#firstDay(), dateOf(yearOf(this.facts.today) + 1, 12, 31)));
   }
 
   /** The occurrence of that identity, or null when the rules make none. */

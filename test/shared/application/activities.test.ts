@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import type { DueRow } from "../../../shared/contract/schemas/due-row.ts";
+import type { Requirement } from "../../../shared/domain/obligation/requirement.ts";
 import { failureOf, memoryCore, textFile } from "../../support/memory-core.ts";
 import { dueOn, quarterly, rowOf, yearlyQuota } from "../../support/duties.ts";
 
@@ -135,8 +136,9 @@ describe("what it makes of the occurrence", () => {
   });
 
   test("a duty of two sessions a quarter is closed by the second", async () => {
+    const twice = { ...quarterly, count: 2 } as Requirement;
     const core = memoryCore();
-    const { id } = await core.client.obligations.create({ title: "抽查", requirement: { ...quarterly, count: 2 } });
+    const { id } = await core.client.obligations.create({ title: "抽查", requirement: twice });
     for (const [happenedOn, timeState] of [
       ["2026-08-03", "scheduled"],
       ["2026-09-03", "done"],

@@ -1,5 +1,4 @@
 import { describe, expect, test } from "vitest";
-import { SAMPLE_PLAN_TEXT } from "../../../shared/extraction/sample-plan.ts";
 import { failureOf, importAll, memoryCore, textFile } from "../../support/memory-core.ts";
 
 const PLAN = `西山市科协2026年工作要点
