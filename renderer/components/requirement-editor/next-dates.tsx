@@ -10,8 +10,15 @@ import { Tag } from "../tag.tsx";
 import { Trouble } from "../trouble.tsx";
 import styles from "./requirement-editor.module.css";
 
+interface NextDatesProps {
+  requirement: Requirement;
+  from: PlainDate;
+  /** Last day shown: a plan speaks of its own year. */
+  to?: PlainDate;
+}
+
 /** The next six dates of a rule, each with the day it was moved from. Kinds without dates show nothing. */
-export function NextDates({ requirement, from }: { requirement: Requirement; from: PlainDate }) {
+export function NextDates({ requirement, from, to }: NextDatesProps) {
   const t = useText(commonText);
   const words = useText(requirementText);
   const dates = useDates();
@@ -25,9 +32,11 @@ export function NextDates({ requirement, from }: { requirement: Requirement; fro
   );
   if (error) return <Trouble error={error} />;
   if (!hasDates || !data) return null;
+  const shown = data.dates.filter(({ nominalDate }) => to === undefined || nominalDate <= to);
+  if (shown.length === 0) return null;
   return (
     <ol className={styles.dates}>
-      {data.dates.map((date) => (
+      {shown.map((date) => (
         <li key={date.recurrenceId} className={styles.date}>
           <span className={styles.quiet}>{date.periodLabel}</span>
           <strong>{dates.day(date.effectiveDate)}</strong>

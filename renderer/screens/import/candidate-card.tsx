@@ -47,7 +47,7 @@ export function CandidateCard({ one: { candidate, label }, year, isFinished, ...
         actor={candidate.actor && <span>{candidate.actor}</span>}
         onChange={(requirement) => !isFinished && actions.onEdit({ requirement })}
       />
-      <NextDates requirement={candidate.requirement} from={dateOf(year, 1, 1)} />
+      <NextDates requirement={candidate.requirement} from={dateOf(year, 1, 1)} to={dateOf(year, 12, 31)} />
       {actions.isEditing ? (
         <CandidateFields candidate={candidate} onChange={actions.onEdit} />
       ) : (

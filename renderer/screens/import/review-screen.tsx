@@ -73,9 +73,10 @@ function Review({ review, state }: { review: ImportReview; state: ReturnType<typ
     if (!wasEdited) state.decide([current.candidate], decision);
     if (decision !== "pending") step(1);
   };
+  /** Standing duties come along: they have no date, but nothing in the plan is to disappear. */
   const acceptAll = (candidates: ImportReview["candidates"]) =>
     state.decide(
-      candidates.filter((candidate) => candidate.decision === "pending" && !isStanding(candidate)),
+      candidates.filter((candidate) => candidate.decision === "pending"),
       "accepted",
     );
   const finishing = useFinish(review);
@@ -195,7 +196,7 @@ function useFinish(review: ImportReview) {
   const finish = useMutation({
     mutationFn: () => client.imports.finish({ planId: review.plan.id }),
     onSuccess: ({ obligations }) => {
-      void message.success(t.finishedMessage(obligations));
+      void message.success(t.finishedMessage(obligations), 3);
       navigate("board");
     },
     onError: (error) => void message.error(sentence(error)),

@@ -1,0 +1,73 @@
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import type { LabelledCandidate } from "../../../renderer/screens/import/candidate-groups.ts";
+import { planParagraphs } from "../../../renderer/screens/import/plan-segments.ts";
+import { reviewCandidate } from "./review-candidate.ts";
+
+const quote = (id: string, start: number, end: number, mark = "1"): LabelledCandidate => ({
+  candidate: reviewCandidate({ id, evidence: { start, end, text: "", normalised: "" } }),
+  label: mark,
+  mark,
+});
+
+const shape = (text: string, ...quotes: LabelledCandidate[]) =>
+  planParagraphs(text, quotes).map(({ segments }) =>
+    segments.map(({ text: piece, candidateIds, marks }) => [
+      piece,
+      candidateIds.join("+"),
+      marks.map(({ mark }) => mark).join(""),
+    ]),
+  );
+
+test("a quote in the middle cuts its line in three, and its number stands at its end", () => {
+  expect(shape("甲乙丙丁戊", quote("a", 1, 3))).toEqual([
+    [
+      ["甲", "", ""],
+      ["乙丙", "a", "1"],
+      ["丁戊", "", ""],
+    ],
+  ]);
+});
+
+test("two quotes that overlap share a piece; the shorter one lies on top", () => {
+  expect(shape("甲乙丙丁戊", quote("long", 0, 4, "1"), quote("short", 2, 4, "2"))).toEqual([
+    [
+      ["甲乙", "long", ""],
+      ["丙丁", "long+short", "12"],
+      ["戊", "", ""],
+    ],
+  ]);
+});
+
+test("a quote that runs over a page break lies over both lines and is numbered once", () => {
+  expect(shape("责任单\n位：甲", quote("a", 1, 6))).toEqual([
+    [
+      ["责", "", ""],
+      ["任单", "a", ""],
+    ],
+    [
+      ["位：", "a", "1"],
+      ["甲", "", ""],
+    ],
+  ]);
+});
+
+test("a quote without a number leaves no mark", () => {
+  expect(shape("甲乙", quote("a", 0, 2, ""))).toEqual([[["甲乙", "a", ""]]]);
+});
+
+test("the pieces together are the text, whatever the quotes are", () => {
+  const texts = fc.string({ unit: fc.constantFrom("甲", "乙", "\n", "1"), maxLength: 40 });
+  const spans = fc.array(fc.tuple(fc.nat(40), fc.nat(12)), { maxLength: 8 });
+  fc.assert(
+    fc.property(texts, spans, (text, pairs) => {
+      const quotes = pairs.map(([start, length], index) =>
+        quote(String(index), Math.min(start, text.length), Math.min(start + length, text.length)),
+      );
+      const lines = planParagraphs(text, quotes).map(({ segments }) =>
+        segments.map((segment) => segment.text).join(""),
+      );
+      expect(lines.join("\n")).toBe(text);
+    }),
+  );
+});
