@@ -32,7 +32,7 @@ export function periodLabel(
 
 /** A meeting of a week and a yearly day are known by their day; the day of a monthly or longer rule by its period. */
 const isNamedByDay = (recurrenceId: string, unit: DuePeriod["unit"]): boolean =>
-  isPlainDate(recurrenceId) && (unit === "week" || unit === "year");
+  (unit === "week" || unit === "year") && isPlainDate(recurrenceId);
 
 interface PeriodWords {
   readonly year: (key: string) => string;

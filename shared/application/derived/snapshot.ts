@@ -6,6 +6,7 @@ import { deriveDue } from "../../domain/obligation/occurrences.ts";
 import { isAccumulating } from "../../domain/obligation/requirement.ts";
 import { dueRowOf } from "../due-rows.ts";
 import type { Store } from "../ports.ts";
+import { FIRST_YEAR, LAST_YEAR } from "./derivable-years.ts";
 import { type Facts, loadFacts } from "./facts.ts";
 
 /** Occurrences and due rows of one moment of the store and one day, each derived when first asked for. */
@@ -39,7 +40,8 @@ export class Snapshot {
   /** As `rowsBetween`, without the state of today. */
   occurrencesBetween(from: PlainDate, to: PlainDate): Occurrence[] {
     const found = new Map<string, Occurrence>();
-    for (let year = yearOf(from); year <= yearOf(to); year++)
+    const first = Math.max(yearOf(from), yearOf(this.#firstDay()) - 1);
+    for (let year = first; year <= yearOf(to); year++)
       for (const occurrence of this.#occurrencesOf(year))
         if (isDueBetween(occurrence, from, to)) found.set(occurrenceKey(occurrence), occurrence);
     return [...found.values()].toSorted(byEffectiveDate);
@@ -47,7 +49,7 @@ export class Snapshot {
 
   /** Every row from the first day of any rule to the end of next year: all that can be missed, and what comes next. */
   allRows(): readonly DueRow[] {
-    return (this.#all ??= this.rowsBetween(this.#firstDay(), dateOf(yearOf(this.facts.today) + 1, 12, 31)));
+    return (this.#all ??= this.rowsBetween(this.#firstDay(), endOfNextYear(this.facts.today)));
   }
 
   /** The occurrence of that identity, or null when the rules make none. */
@@ -71,6 +73,7 @@ export class Snapshot {
   }
 
   #occurrencesOf(year: number): readonly Occurrence[] {
+    if (year < FIRST_YEAR || year > LAST_YEAR) return [];
     const known = this.#years.get(year);
     if (known) return known;
     const window = { from: dateOf(year, 1, 1), to: dateOf(year, 12, 31) };
@@ -84,6 +87,8 @@ export class Snapshot {
     return starts.reduce((first, start) => (start < first ? start : first), dateOf(yearOf(this.facts.today), 1, 1));
   }
 }
+
+const endOfNextYear = (today: PlainDate): PlainDate => dateOf(Math.min(yearOf(today) + 1, LAST_YEAR), 12, 31);
 
 const isDueBetween = ({ effectiveDate, period, requirement }: Occurrence, from: PlainDate, to: PlainDate): boolean =>
   (from <= effectiveDate && effectiveDate <= to) ||

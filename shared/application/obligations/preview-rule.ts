@@ -1,6 +1,6 @@
 import type { RulePreview } from "../../contract/schemas/obligation.ts";
 import type { Settings } from "../../contract/schemas/settings.ts";
-import { type PlainDate, addDays, addMonths } from "../../domain/date/plain-date.ts";
+import { type PlainDate, dateOf, laterOf, yearOf } from "../../domain/date/plain-date.ts";
 import { checkRequirement } from "../../domain/obligation/check-requirement.ts";
 import { describeRequirement } from "../../domain/obligation/describe-requirement.ts";
 import type { Obligation } from "../../domain/obligation/obligation.ts";
@@ -9,10 +9,11 @@ import { deriveDue } from "../../domain/obligation/occurrences.ts";
 import type { Requirement } from "../../domain/obligation/requirement.ts";
 import { unwrap } from "../../domain/result.ts";
 import type { WorkdayCalendar } from "../../domain/workday/workday-calendar.ts";
+import { FIRST_YEAR, LAST_YEAR } from "../derived/derivable-years.ts";
 import { periodLabel } from "../period-label.ts";
 
-/** A yearly rule shows three dates in this time, a leap-day rule its next one. */
-const MONTHS_AHEAD = 8 * 12;
+/** A leap-day rule shows at least one date in this time. */
+const YEARS_AHEAD = 8;
 
 /**
  * The rule as a sentence and its next dates, at most `count` of those within eight years.
@@ -25,9 +26,9 @@ export function previewRule(
 ): RulePreview {
   const requirement = unwrap(checkRequirement(asked.requirement));
   const dates: Occurrence[] = [];
-  const end = addMonths(asked.from, MONTHS_AHEAD);
-  for (let from = asked.from; from < end && dates.length < asked.count; from = addMonths(from, 12)) {
-    const window = { from, to: addDays(addMonths(from, 12), -1) };
+  const last = Math.min(yearOf(asked.from) + YEARS_AHEAD, LAST_YEAR);
+  for (let year = Math.max(yearOf(asked.from), FIRST_YEAR); year <= last && dates.length < asked.count; year++) {
+    const window = { from: laterOf(asked.from, dateOf(year, 1, 1)), to: dateOf(year, 12, 31) };
     const found = deriveDue([sample(requirement, asked.from)], calendar, window);
     dates.push(...found.filter(({ effectiveDate }) => window.from <= effectiveDate && effectiveDate <= window.to));
   }

@@ -3,6 +3,7 @@ import type { contract } from "../../contract/procedures.ts";
 import type { DueRow } from "../../contract/schemas/due-row.ts";
 import type { HistoryEvent } from "../../domain/compliance/history.ts";
 import { DutyError } from "../../domain/errors.ts";
+import { isAccumulating } from "../../domain/obligation/requirement.ts";
 import type { Core } from "../core.ts";
 import { recorded } from "../recorded.ts";
 import { freshRow, occurrenceIn } from "./find-occurrence.ts";
@@ -10,9 +11,15 @@ import { freshRow, occurrenceIn } from "./find-occurrence.ts";
 type HandleRequest = z.output<NonNullable<(typeof contract.occurrences.handle)["~orpc"]["inputSchema"]>>;
 type Recorded = ReturnType<typeof recorded>;
 
-/** Appends what a person did about an occurrence. @throws {DutyError} `not-found`; `reason-required` without its words. */
+/**
+ * Appends what a person did about an occurrence.
+ * @throws {DutyError} `not-found`; `reason-required` without its words; `invalid-input` for closing a quota, which only what
+ * counts for it can fill.
+ */
 export async function handleOccurrence(core: Core, { key, action, note }: HandleRequest): Promise<DueRow> {
-  occurrenceIn(await core.derived.snapshot(), key);
+  const { requirement } = occurrenceIn(await core.derived.snapshot(), key);
+  if (action === "closed" && isAccumulating(requirement))
+    throw new DutyError("invalid-input", { issues: [{ path: "action", message: "a quota is filled by activities" }] });
   const event = eventOf(recorded(core.ports, key), action, note);
   await core.ports.store.transaction(({ history }) => history.append(event));
   return freshRow(core, key);

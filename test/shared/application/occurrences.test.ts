@@ -89,6 +89,15 @@ describe("handling", () => {
     });
   });
 
+  test("a quota is not closed by saying so", async () => {
+    const { client, ports } = memoryCore();
+    const { id } = await client.obligations.create({ title: "学习", requirement: yearlyQuota(30) });
+    const key = await rowOf(client, id, "2026");
+    const call = client.occurrences.handle({ key, action: "closed", note: "学过了" });
+    expect(await failureOf(call)).toMatchObject({ code: "invalid-input", details: { issues: [{ path: "action" }] } });
+    expect(await ports.store.history.listAll()).toEqual([]);
+  });
+
   test("an event says who did it, and when", async () => {
     const { client, key, ports } = await withCheck();
     await client.occurrences.handle({ key, action: "prepared", note: null });
@@ -168,4 +177,33 @@ test("the board's head and its next eight", async () => {
     board.upcoming.map(({ effectiveDate }) => effectiveDate).toSorted(),
   );
   expect(board.overdue.map(({ title }) => title).filter((title) => title === "抽查")).toHaveLength(2);
+});
+
+describe("at the edges of the calendar", () => {
+  test("a list over all days there are is answered", async () => {
+    const { client } = memoryCore();
+    await client.obligations.create({ title: "总结", requirement: dueOn("12-10") });
+    const rows = await client.occurrences.list({ from: "1900-01-01", to: "2199-12-31" });
+    expect(rows.at(0)?.effectiveDate).toBe("2026-12-10");
+    expect(rows.at(-1)?.nominalDate).toBe("2197-12-10");
+    expect(rows).toHaveLength(172);
+  });
+
+  test.each(["1900", "2199", "9999-01", "no year"])("recurrence id %s names nothing", async (recurrenceId) => {
+    const { client, key } = await withCheck();
+    const call = client.occurrences.explain({ key: { ...key, recurrenceId } });
+    expect(await failureOf(call)).toMatchObject({ code: "not-found" });
+  });
+
+  test("a rule can be previewed to the last year", async () => {
+    const { client } = memoryCore();
+    const { dates } = await client.obligations.preview({ requirement: quarterly, from: "2196-12-01", count: 24 });
+    expect(dates.map(({ recurrenceId }) => recurrenceId)).toEqual([
+      "2196-Q4",
+      "2197-Q1",
+      "2197-Q2",
+      "2197-Q3",
+      "2197-Q4",
+    ]);
+  });
 });
