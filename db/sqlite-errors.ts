@@ -10,14 +10,16 @@ import { lastGoodBackup } from "./backup-files.ts";
 export function toDutyError(error: unknown, folder: string): unknown {
   const code = codeOf(error);
   if (code === null) return error;
-  if (code === "SQLITE_FULL" || code === "ENOSPC" || code === "EDQUOT")
-    return new DutyError("disk-full", { folder }, { cause: error });
+  if (NO_SPACE.has(code)) return new DutyError("disk-full", { folder }, { cause: error });
   if (code.startsWith("SQLITE_READONLY") || ["EROFS", "EACCES", "EPERM"].includes(code))
     return new DutyError("data-read-only", { folder }, { cause: error });
   if (isDamage(code))
     return new DutyError("database-damaged", { folder, lastGoodBackup: lastGoodBackup(folder) }, { cause: error });
   return error;
 }
+
+/** SHMSIZE: the index of the write-ahead log, 32 KB that opening needs, could not be made as large. */
+const NO_SPACE = new Set(["SQLITE_FULL", "SQLITE_IOERR_SHMSIZE", "ENOSPC", "EDQUOT"]);
 
 /** Runs `work`; expected trouble comes out typed. @throws {DutyError} */
 export function typed<T>(folder: string, work: () => T): T {
