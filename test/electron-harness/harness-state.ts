@@ -12,6 +12,8 @@ export interface HarnessState {
   isFirstInstance: boolean;
   readonly windows: StubWindow[];
   readonly pageErrors: Error[];
+  /** What Chromium or a page wrote as an error, breaches of the policy among it. */
+  readonly consoleErrors: string[];
   /** Answers of the save dialogs to come; with none left, it is cancelled. */
   readonly saveAnswers: { canceled: boolean; filePath: string }[];
   readonly saveDialogs: SaveDialogOptions[];
@@ -37,6 +39,7 @@ export const state: HarnessState = (holder.dutyElectronHarness ??= {
   isFirstInstance: true,
   windows: [],
   pageErrors: [],
+  consoleErrors: [],
   saveAnswers: [],
   saveDialogs: [],
   errorBoxes: [],

@@ -57,6 +57,7 @@ export class StubContents extends EventEmitter {
 
   private async adopt(page: Page): Promise<Page> {
     page.on("pageerror", (error) => state.pageErrors.push(error));
+    page.on("console", (message) => message.type() === "error" && state.consoleErrors.push(message.text()));
     page.on("popup", (popup) => void this.decideOpening(popup));
     await page.route("**/*", (route) => this.answer(route, page));
     await page.exposeBinding("dutyIpcInvoke", ({ frame }, channel: string, args: unknown[]): Promise<Crossing> => {

@@ -1,0 +1,235 @@
+import { mkdtempSync, readFileSync, readdirSync, rmSync } from "node:fs";
+import os from "node:os";
+import path from "node:path";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import type { Reply } from "../../shared/contract/reply.ts";
+import type { FileContent } from "../../shared/contract/schemas/values.ts";
+import { type Launched, launch } from "../electron-harness/launch.ts";
+import { builtFolder } from "../support/built.ts";
+
+const TODAY = "2026-09-16";
+let desktop: Launched;
+
+beforeAll(async () => {
+  desktop = await launch(path.join(await builtFolder(), "electron/main.js"), { today: TODAY });
+  await desktop.page.getByRole("button", { name: "看示例" }).waitFor();
+});
+afterAll(() => desktop?.close());
+
+interface Bridge {
+  invoke(request: unknown): Promise<Reply>;
+  subscribe(listener: (event: unknown) => void): () => void;
+}
+declare const window: { duty: Bridge };
+
+const invoke = (name: string, input: unknown = {}): Promise<Reply> =>
+  desktop.page.evaluate((request) => window.duty.invoke(request), { name, input });
+
+describe("the bridge", () => {
+  test("is frozen and has exactly two members", async () => {
+    const found = await desktop.page.evaluate(() => {
+      const descriptor = Object.getOwnPropertyDescriptor(window, "duty");
+      return {
+        members: Object.keys(window.duty).toSorted(),
+        isFrozen: Object.isFrozen(window.duty),
+        isFixed: descriptor?.writable === false && descriptor.configurable === false,
+      };
+    });
+    expect(found).toEqual({ members: ["invoke", "subscribe"], isFrozen: true, isFixed: true });
+  });
+
+  test("nothing of Node or Electron is in the page", async () => {
+    const found = await desktop.page.evaluate(() =>
+      ["require", "process", "module", "Buffer", "electron", "ipcRenderer"].filter((name) => name in globalThis),
+    );
+    expect(found).toEqual([]);
+  });
+
+  test("a message that is no request gets a reply that says so", async () => {
+    const reply = await desktop.page.evaluate(() => window.duty.invoke("board.get"));
+    expect(reply).toMatchObject({ ok: false, error: { code: "invalid-input" } });
+  });
+
+  test("a subscription that was ended hears nothing more", async () => {
+    const heard = await desktop.page.evaluate(async () => {
+      const all: unknown[] = [];
+      const first: unknown[] = [];
+      window.duty.subscribe((event) => all.push(event));
+      const end = window.duty.subscribe((event) => first.push(event));
+      const change = () => window.duty.invoke({ name: "settings.set", input: { leadDays: 5 } });
+      await change();
+      await new Promise((resolve) => setTimeout(resolve, 300));
+      end();
+      await change();
+      await new Promise((resolve) => setTimeout(resolve, 300));
+      return { all, first };
+    });
+    const changed = { type: "data-changed", procedure: "settings.set" };
+    expect(heard).toEqual({ all: [changed, changed], first: [changed] });
+  });
+});
+
+describe("the window", () => {
+  test("is hardened", () => {
+    const [window] = desktop.state.windows;
+    expect(window?.options.webPreferences).toMatchObject({
+      contextIsolation: true,
+      sandbox: true,
+      nodeIntegration: false,
+      nodeIntegrationInSubFrames: false,
+      webSecurity: true,
+      webviewTag: false,
+      spellcheck: false,
+      devTools: false,
+    });
+    expect(desktop.state.isSandboxed).toBe(true);
+    expect(desktop.state.registeredSchemes).toMatchObject([
+      { scheme: "app", privileges: { standard: true, secure: true } },
+    ]);
+    expect(desktop.state.registeredSchemes[0]?.privileges).not.toHaveProperty("bypassCSP");
+  });
+
+  test("loads nothing from outside, and nothing beside the screens' own files", async () => {
+    const answers = await desktop.page.evaluate(async () => {
+      const status = (address: string) =>
+        fetch(address).then(
+          (response) => response.status,
+          () => "blocked",
+        );
+      return Promise.all([
+        status("https://example.org/"),
+        status("http://127.0.0.1:9/"),
+        status("/..%2f..%2fpackage.json"),
+        status("/none.js"),
+        status("/index.html"),
+      ]);
+    });
+    expect(answers).toEqual(["blocked", "blocked", 403, 404, 200]);
+  });
+
+  test("runs no script that was put into the page", async () => {
+    const hasRun = await desktop.page.evaluate(async () => {
+      const script = document.createElement("script");
+      script.textContent = "globalThis.wasHacked = true";
+      document.body.append(script);
+      await new Promise((resolve) => setTimeout(resolve, 50));
+      return "wasHacked" in globalThis;
+    });
+    expect(hasRun).toBe(false);
+  });
+
+  test("goes nowhere else and opens no other", async () => {
+    const { page, state } = desktop;
+    await page.evaluate(() => void ((globalThis as unknown as Window).location.href = "https://example.org/away"));
+    await page.evaluate(() => void (globalThis as unknown as Window).open("https://example.org/other"));
+    await expect.poll(() => state.deniedNavigations).toEqual(["https://example.org/away"]);
+    await expect.poll(() => state.deniedWindows).toHaveLength(1);
+    expect(page.url()).toMatch(/^https:\/\/duty\.app\.test\//);
+    expect(state.windows).toHaveLength(1);
+  });
+
+  test("a frame within the page has no bridge, and main refuses what it sends", async () => {
+    const { page, dataFolder } = desktop;
+    await page.evaluate(() => {
+      const frame = document.createElement("iframe");
+      frame.id = "foreign";
+      frame.srcdoc = "<p>foreign</p>";
+      document.body.append(frame);
+    });
+    const frame = await (await page.waitForSelector("#foreign")).contentFrame();
+    await frame?.getByText("foreign").waitFor();
+    expect(await frame?.evaluate(() => "duty" in globalThis)).toBe(false);
+    const crossing = await frame?.evaluate(() =>
+      (globalThis as unknown as { dutyIpcInvoke(channel: string, args: unknown[]): unknown }).dutyIpcInvoke(
+        "duty:invoke",
+        [{ name: "board.get", input: {} }],
+      ),
+    );
+    expect(crossing).toEqual({ error: "Error invoking remote method 'duty:invoke': Error: not allowed" });
+    expect(readFileSync(path.join(dataFolder, "logs/desktop.log"), "utf8")).toContain(
+      "from a foreign frame: about:srcdoc",
+    );
+    await page.evaluate(() => document.getElementById("foreign")?.remove());
+  });
+
+  test("a second start brings it forward", () => {
+    const [window] = desktop.state.windows;
+    window?.minimize();
+    window?.calls.splice(0);
+    desktop.electron.app.emit("second-instance", {}, [], "");
+    expect(window?.calls).toEqual(["restore", "show", "focus"]);
+  });
+});
+
+describe("the main job on the screens", () => {
+  // What the hostile tests above provoked is not the screens' own.
+  beforeAll(() => void desktop.state.consoleErrors.splice(0));
+
+  test("the sample plan is imported, and the board shows its duties", async () => {
+    const { page } = desktop;
+    await page.getByRole("button", { name: "看示例" }).click();
+    await page.getByRole("button", { name: "全部采纳" }).click();
+    await page.getByRole("button", { name: "完成导入" }).click();
+    await expect.poll(async () => (valueOf(await invoke("obligations.list")) as unknown[]).length).toBeGreaterThan(10);
+    desktop.state.menu?.click("board");
+    await page.getByRole("heading", { name: "倒计时" }).waitFor();
+    expect(new URL(page.url()).hash).toBe("#/board");
+  });
+
+  test("the month's checklist becomes a PDF, in a window that is gone again", async () => {
+    const { name, content } = valueOf(await invoke("documents.checklistPdf", { month: "2026-09" })) as FileContent;
+    expect(name).toMatch(/\.pdf$/);
+    const pdf = Buffer.from(content, "base64");
+    expect(pdf.toString("latin1", 0, 5)).toBe("%PDF-");
+    expect(pdf.length).toBeGreaterThan(10_000);
+    expect(desktop.state.windows).toHaveLength(1);
+  });
+
+  test("the menu leads to each screen, and the year is exported through the dialog", async () => {
+    const { page, state } = desktop;
+    for (const [command, hash] of [
+      ["print", "#/print"],
+      ["settings", "#/settings"],
+      ["import", "#/import"],
+      ["record", "#/record"],
+      ["calendar", "#/calendar"],
+    ] as const) {
+      state.menu?.click(command);
+      await expect.poll(() => new URL(page.url()).hash).toMatch(new RegExp(`^${hash}`));
+    }
+    const folder = mkdtempSync(path.join(os.tmpdir(), "duty-saved-"));
+    const { name, content } = valueOf(await invoke("calendar.exportIcs", { year: 2026 })) as FileContent;
+    const filePath = path.join(folder, name);
+    state.saveAnswers.push({ canceled: false, filePath });
+    expect(valueOf(await invoke("files.save", { name, content }))).toEqual({ outcome: "saved", path: filePath });
+    expect(state.saveDialogs.at(-1)).toMatchObject({
+      title: "另存为",
+      filters: [{ name: "ICS", extensions: ["ics"] }],
+    });
+    expect(readFileSync(filePath, "utf8")).toMatch(/^BEGIN:VCALENDAR\r\n/);
+    expect(valueOf(await invoke("files.save", { name, content }))).toEqual({ outcome: "cancelled", path: null });
+    expect(readdirSync(folder)).toEqual([name]);
+    rmSync(folder, { recursive: true });
+  });
+
+  test("the menu follows the language", async () => {
+    const labels = () => desktop.state.menu?.items.map(({ label }) => label);
+    expect(labels()).toEqual(["文件", "编辑", "视图", "帮助"]);
+    await invoke("settings.set", { locale: "en" });
+    await expect.poll(labels).toEqual(["File", "Edit", "View", "Help"]);
+    await invoke("settings.set", { locale: "zh-CN" });
+    await expect.poll(labels).toEqual(["文件", "编辑", "视图", "帮助"]);
+  });
+});
+
+test("no page had an error, none broke the policy, and no box was shown", () => {
+  expect(desktop.state.pageErrors).toEqual([]);
+  expect(desktop.state.consoleErrors).toEqual([]);
+  expect(desktop.state.errorBoxes).toEqual([]);
+});
+
+/** The value of a reply that has to be one; its shape is the contract's. */
+function valueOf(reply: Reply): unknown {
+  if (!reply.ok) throw new Error(JSON.stringify(reply.error));
+  return reply.value;
+}
