@@ -6,6 +6,7 @@ import { openDataFolder } from "../../db/data-folder.ts";
 import { machineClock } from "../../host/machine/machine-clock.ts";
 import { SAMPLE_PLAN_TEXT } from "../../shared/extraction/sample-plan.ts";
 import { temporaryFolder } from "../support/data-folder.ts";
+import { skippedName } from "../support/skipped.ts";
 import { type CliRun, duty, newDataFolder } from "./run-in-process.ts";
 
 /** The rows of design.md section 8 that the command line meets, in its order. */
@@ -169,8 +170,10 @@ describe("two programs on one folder", () => {
   });
 });
 
-describe.skipIf(process.getuid?.() === 0 || process.platform === "win32")(
-  "a read-only folder (skipped: root may write anywhere)",
+const mayWriteAnywhere = process.getuid?.() === 0 || process.platform === "win32";
+
+describe.skipIf(mayWriteAnywhere)(
+  skippedName("a read-only folder", mayWriteAnywhere, "root may write anywhere; test/e2e/cli has it as nobody"),
   () => {
     test("is read, and says that it cannot be written", async () => {
       const folder = newDataFolder();

@@ -7,6 +7,7 @@ import { procedureKinds } from "../../shared/contract/procedure-list.ts";
 import type { DueRow } from "../../shared/contract/schemas/due-row.ts";
 import { SAMPLE_PLAN_TEXT } from "../../shared/extraction/sample-plan.ts";
 import { temporaryFolder } from "../support/data-folder.ts";
+import { skippedName } from "../support/skipped.ts";
 import { duty, newDataFolder } from "./run-in-process.ts";
 
 /** The sample plan, imported once; the tests that change something work in a folder of their own. */
@@ -221,7 +222,7 @@ describe("checklist", () => {
     expect(html).not.toMatch(/<script|https?:\/\/(?!www\.w3\.org)/);
   });
 
-  test.skipIf(findBrowser() === null)("as a PDF (skipped: no browser)", async () => {
+  test.skipIf(findBrowser() === null)(skippedName("as a PDF", findBrowser() === null, "no browser"), async () => {
     const out = path.join(desk, "清单.pdf");
     await json("checklist", "--month", "2026-09", "--pdf", out);
     expect(readFileSync(out).subarray(0, 5).toString()).toBe("%PDF-");

@@ -5,6 +5,7 @@ import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import { findBrowser } from "../../host/find-browser.ts";
 import { browserPdfPrinter } from "../../host/print-pdf.ts";
 import { temporaryFolder } from "../support/data-folder.ts";
+import { skippedName } from "../support/skipped.ts";
 
 const browser = findBrowser();
 
@@ -22,7 +23,7 @@ function pretendBrowser(script: string): string {
   return file;
 }
 
-describe.skipIf(browser === null)("with this machine's browser (skipped: no browser)", () => {
+describe.skipIf(browser === null)(skippedName("with this machine's browser", browser === null, "no browser"), () => {
   test("a page becomes a PDF with the size its own @page names; its scripts do not run", async () => {
     const html = `<!doctype html><html><head><meta charset="utf-8"><style>@page{size:A3 landscape}</style></head>
       <body><h1>清单</h1><p style="break-after:page">1</p><p>2</p>
