@@ -1,7 +1,7 @@
 import Sqlite, { type Database } from "better-sqlite3";
-import { Kysely, SqliteDialect, type SqliteDatabase, type SqliteStatement } from "kysely";
+import { Kysely, SqliteDialect } from "kysely";
 import type { Schema } from "./schema.ts";
-import { typed } from "./sqlite-errors.ts";
+import { typedDatabase } from "./typed-database.ts";
 
 /** A query takes this, so that it cannot write. */
 export type ReadableDb = Pick<Kysely<Schema>, "selectFrom">;
@@ -46,36 +46,6 @@ function closedOnError(sqlite: Database, prepare: (sqlite: Database) => void): D
   }
 }
 
-/** Kysely over an open connection. Expected trouble comes out as `DutyError`, at every query and every commit. */
+/** Kysely over an open connection. @throws {DutyError} at any query: `disk-full`, `data-read-only`, `database-damaged`. */
 export const kyselyOver = (sqlite: Database, folder: string): WritableDb =>
   new Kysely<Schema>({ dialect: new SqliteDialect({ database: typedDatabase(sqlite, folder) }) });
-
-function typedDatabase(sqlite: Database, folder: string): SqliteDatabase {
-  return {
-    close: () => sqlite.close(),
-    prepare: (sql) =>
-      // SQLite rolls back by itself when the disk is full; a second rollback would hide that error behind its own.
-      sql === "rollback" && !sqlite.inTransaction
-        ? alreadyRolledBack
-        : typedStatement(
-            typed(folder, () => sqlite.prepare(sql)),
-            folder,
-          ),
-  };
-}
-
-function typedStatement(statement: Sqlite.Statement, folder: string): SqliteStatement {
-  return {
-    reader: statement.reader,
-    all: (parameters) => typed(folder, () => statement.all(...parameters)),
-    run: (parameters) => typed(folder, () => statement.run(...parameters)),
-    iterate: (parameters) => typed(folder, () => statement.iterate(...parameters)),
-  };
-}
-
-const alreadyRolledBack: SqliteStatement = {
-  reader: false,
-  all: () => [],
-  run: () => ({ changes: 0, lastInsertRowid: 0 }),
-  iterate: () => [].values(),
-};

@@ -14,7 +14,8 @@ import { takeWriterLock } from "./writer-lock.ts";
 
 /**
  * Puts a backup in the place of the database. The one that was there, damaged or not, is kept in `backups/` under a
- * name of its own; at no moment is there no database. An older backup is migrated when the folder is opened next.
+ * name of its own; at no moment is there no database. An older backup is migrated when the folder is opened next. This
+ * process must not have the folder open: reading the file beside SQLite would take SQLite's own lock away (POSIX).
  *
  * @returns Where the replaced database lies now; null when there was none.
  * @throws {DutyError} `data-locked` while a program has the folder, `not-found`, `database-damaged` and

@@ -33,9 +33,13 @@ export async function openedFolder(folder = temporaryFolder(), clock = clockAt()
   return opened;
 }
 
-/** An in-memory database after every step up to `version`, all of them by default. */
-export function memoryDatabase(version = Infinity): Database {
-  const sqlite = new Sqlite(":memory:");
+/**
+ * An in-memory database after every step up to `version`, all of them by default.
+ *
+ * @param onStatement  Told of each statement that is run, its values filled in.
+ */
+export function memoryDatabase(version = Infinity, onStatement?: (sql: string) => void): Database {
+  const sqlite = new Sqlite(":memory:", { verbose: onStatement ? (sql) => onStatement(String(sql)) : undefined });
   onTestFinished(() => void sqlite.close());
   runSteps(
     sqlite,
@@ -50,9 +54,10 @@ export function databaseBefore(step: Migration): Database {
   return memoryDatabase(earlier.at(-1)?.number ?? 0);
 }
 
-/** The real store, in memory. */
-export function sqliteStore(): { store: Store; sqlite: Database; db: WritableDb } {
-  const sqlite = memoryDatabase();
+/** The real store, in memory. `statements` grows by each one that is run. */
+export function sqliteStore(): { store: Store; sqlite: Database; db: WritableDb; statements: string[] } {
+  const statements: string[] = [];
+  const sqlite = memoryDatabase(Infinity, (sql) => statements.push(sql));
   const db = kyselyOver(sqlite, "memory");
-  return { store: storeOver(db, "memory", false), sqlite, db };
+  return { store: storeOver(db, "memory", false), sqlite, db, statements };
 }

@@ -60,3 +60,14 @@ test("a plan whose candidates cannot be stored is not stored either", async () =
   await expect(store.plans.insert(aPlan(), [aCandidate(), aCandidate()])).rejects.toThrow(/UNIQUE/);
   expect(await store.plans.list()).toEqual([]);
 });
+
+test.each([
+  ["a NUL", "前\u0000后"],
+  ["a byte-order mark", "\uFEFF一、"],
+  ["characters outside the first plane", "𠮷𡨄一、"],
+  ["page breaks and both line ends", "一\f二\r\n三\n四"],
+])("a text with %s comes back to the last unit, since citations count them", async (_, text) => {
+  const { store } = sqliteStore();
+  await store.plans.insert(aPlan({ text }), []);
+  expect((await store.plans.find("p1"))?.text).toBe(text);
+});

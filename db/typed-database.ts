@@ -1,0 +1,49 @@
+import type { Database } from "better-sqlite3";
+import type { SqliteDatabase, SqliteStatement } from "kysely";
+import { typed } from "./sqlite-errors.ts";
+
+/** More than the program has kinds of questions; lists of ids come in lengths, which would otherwise pile up. */
+const KEPT_STATEMENTS = 200;
+
+/**
+ * What Kysely sees of a connection. Expected trouble comes out as `DutyError`, at every query and every commit, and
+ * statements are kept prepared: preparing one costs more than most of them take to run.
+ */
+export function typedDatabase(sqlite: Database, folder: string): SqliteDatabase {
+  const kept = new Map<string, SqliteStatement>();
+  return {
+    close: () => sqlite.close(),
+    prepare: (sql) => {
+      // SQLite rolls back by itself when the disk is full; a second rollback would hide that error behind its own.
+      if (sql === "rollback" && !sqlite.inTransaction) return alreadyRolledBack;
+      const statement = kept.get(sql) ?? prepared(sqlite, sql, folder);
+      keepLatest(kept, sql, statement);
+      return statement;
+    },
+  };
+}
+
+/** A map runs in the order of setting, so the first one is the one that was asked for least recently. */
+function keepLatest(kept: Map<string, SqliteStatement>, sql: string, statement: SqliteStatement): void {
+  kept.delete(sql);
+  kept.set(sql, statement);
+  const [oldest] = kept.keys();
+  if (kept.size > KEPT_STATEMENTS && oldest !== undefined) kept.delete(oldest);
+}
+
+function prepared(sqlite: Database, sql: string, folder: string): SqliteStatement {
+  const statement = typed(folder, () => sqlite.prepare(sql));
+  return {
+    reader: statement.reader,
+    all: (parameters) => typed(folder, () => statement.all(...parameters)),
+    run: (parameters) => typed(folder, () => statement.run(...parameters)),
+    iterate: (parameters) => typed(folder, () => statement.iterate(...parameters)),
+  };
+}
+
+const alreadyRolledBack: SqliteStatement = {
+  reader: false,
+  all: () => [],
+  run: () => ({ changes: 0, lastInsertRowid: 0 }),
+  iterate: () => [].values(),
+};
