@@ -1,14 +1,19 @@
 import type { ServerResponse } from "node:http";
 
-/** The pages may load and call their own host and nothing else; antd's styles are written at run time. */
+/**
+ * What a page of ours may load: its own files and nothing else. Ant Design writes its styles at run time; papers and
+ * evidence are previewed in frames made from `srcdoc` or a blob. The desktop door has the same policy (a test compares).
+ */
 const CONTENT_SECURITY_POLICY = [
-  "default-src 'self'",
+  "default-src 'none'",
+  "script-src 'self'",
   "style-src 'self' 'unsafe-inline'",
   "img-src 'self' data: blob:",
+  "font-src 'self' data:",
+  "connect-src 'self'",
   "frame-src 'self' blob:",
-  "object-src 'none'",
   "base-uri 'none'",
-  "form-action 'self'",
+  "form-action 'none'",
   "frame-ancestors 'none'",
 ].join("; ");
 

@@ -4,6 +4,7 @@ import type { AddressInfo } from "node:net";
 import os from "node:os";
 import path from "node:path";
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
+import { PAGE_POLICY } from "../../electron/content-security-policy.ts";
 import { type RunningServer, startHttpServer } from "../../host/http/http-server.ts";
 import { readBody } from "../../host/http/read-body.ts";
 import { EventHub } from "../../host/machine/event-hub.ts";
@@ -138,8 +139,7 @@ describe("an honest page", () => {
     expect(answer.text).toContain("履责日历");
     expect(answer.headers).toMatchObject({
       "content-type": "text/html; charset=utf-8",
-      "content-security-policy":
-        "default-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data: blob:; frame-src 'self' blob:; object-src 'none'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'",
+      "content-security-policy": PAGE_POLICY,
       "x-content-type-options": "nosniff",
       "cache-control": "no-store",
       "referrer-policy": "no-referrer",
