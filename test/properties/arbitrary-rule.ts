@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import * as fc from "fast-check";
 import { type PlainDate, addDays, plainDate } from "../../shared/domain/date/plain-date.ts";
 import type { RecurrenceRule } from "../../shared/domain/recurrence/rule.ts";
 

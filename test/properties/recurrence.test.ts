@@ -1,5 +1,5 @@
 import { getISOWeek, getISOWeeksInYear } from "date-fns";
-import fc from "fast-check";
+import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { type PlainDate, addDays, toUtc } from "../../shared/domain/date/plain-date.ts";
 import { expandByRRule } from "./expand-by-rrule.ts";

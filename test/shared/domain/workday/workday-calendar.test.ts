@@ -107,10 +107,9 @@ describe("a year without a notice", () => {
 
   test("knows the statutory days by the lunar calendar and no make-up days", () => {
     const rest = daysOf(2027).filter((day) => calendar.classOf(day).kind === "rest");
-    expect(rest.map((day) => day.slice(5))).toEqual([
-      ...["01-01", "02-05", "02-06", "02-07", "02-08", "04-05", "05-01", "05-02", "06-09", "09-15"],
-      ...["10-01", "10-02", "10-03"],
-    ]);
+    expect(rest.map((day) => day.slice(5)).join(" ")).toBe(
+      "01-01 02-05 02-06 02-07 02-08 04-05 05-01 05-02 06-09 09-15 10-01 10-02 10-03",
+    );
     expect(daysOf(2027).some((day) => calendar.classOf(day).kind === "makeup")).toBe(false);
   });
 

@@ -1,0 +1,57 @@
+import { describe, expect, test } from "vitest";
+import { describePeriod } from "../../../../shared/domain/date/describe-period.ts";
+import { type PeriodUnit, periodFromKey, periodOf, periodsBetween } from "../../../../shared/domain/date/period.ts";
+import { d } from "../builders.ts";
+
+describe("periodOf", () => {
+  test.each<[PeriodUnit, string, string, string, string]>([
+    ["year", "2026-07-15", "2026", "2026-01-01", "2026-12-31"],
+    ["half-year", "2026-06-30", "2026-H1", "2026-01-01", "2026-06-30"],
+    ["half-year", "2026-07-01", "2026-H2", "2026-07-01", "2026-12-31"],
+    ["quarter", "2026-07-15", "2026-Q3", "2026-07-01", "2026-09-30"],
+    ["two-months", "2026-03-01", "2026-B2", "2026-03-01", "2026-04-30"],
+    ["two-months", "2024-02-29", "2024-B1", "2024-01-01", "2024-02-29"],
+    ["month", "2024-02-10", "2024-02", "2024-02-01", "2024-02-29"],
+    ["month", "2026-02-10", "2026-02", "2026-02-01", "2026-02-28"],
+    ["week", "2026-01-01", "2026-W01", "2025-12-29", "2026-01-04"],
+    ["week", "2027-01-01", "2026-W53", "2026-12-28", "2027-01-03"],
+    ["week", "2024-12-30", "2025-W01", "2024-12-30", "2025-01-05"],
+    ["week", "2021-01-03", "2020-W53", "2020-12-28", "2021-01-03"],
+    ["week", "2022-01-02", "2021-W52", "2021-12-27", "2022-01-02"],
+  ])("%s of %s: %s from %s to %s", (unit, date, key, first, last) => {
+    const period = periodOf(unit, d(date));
+    expect(period).toEqual({ unit, key, first, last });
+    expect(periodFromKey(key)).toEqual(period);
+  });
+});
+
+test("periodsBetween takes every period that shares a day with the span", () => {
+  expect(periodsBetween("quarter", d("2026-03-31"), d("2026-07-01")).map((period) => period.key)).toEqual([
+    "2026-Q1",
+    "2026-Q2",
+    "2026-Q3",
+  ]);
+  expect(periodsBetween("month", d("2026-03-31"), d("2026-03-01"))).toEqual([]);
+});
+
+test.each(["2026-13", "2026-Q5", "2026-H3", "2026-B7", "2026-W54", "2025-W53", "2026-03-28", "26-Q1", "2026-q1", ""])(
+  "%s is no period",
+  (key) => {
+    expect(periodFromKey(key)).toBeNull();
+  },
+);
+
+test.each([
+  ["2026", "全年", "year"],
+  ["2026-H1", "上半年", "H1"],
+  ["2026-H2", "下半年", "H2"],
+  ["2026-Q3", "三季度", "Q3"],
+  ["2026-B4", "7–8月", "Jul–Aug"],
+  ["2026-09", "9月", "Sep"],
+  ["2026-W07", "第7周", "week 7"],
+  ["2026-03-28", "3月28日", "28 Mar"],
+  ["01JD3", "", ""],
+])("%s is %s", (id, chinese, english) => {
+  expect(describePeriod(id, "zh-CN")).toBe(chinese);
+  expect(describePeriod(id, "en")).toBe(english);
+});
