@@ -32,6 +32,7 @@ export function checkPacked(resources: string, target: string): string[] {
     ...checkEntry(files, read),
     ...checkScreens(files, read),
     ...checkImports(files, read),
+    ...checkChunks(files, read),
     ...checkSqlite(resources, target),
   ];
 }
@@ -59,6 +60,18 @@ function checkImports(files: readonly string[], read: Read): string[] {
       .filter((name) => name !== "electron" && !isBuiltin(name) && !files.includes(`node_modules/${name}/package.json`))
       .map((name) => `${file} imports "${name}", which is not packed`),
   );
+}
+
+/** Chunks that main does not lead to are another program's. */
+function checkChunks(files: readonly string[], read: Read): string[] {
+  const reached = new Set(["out/electron/main.js"].filter((file) => files.includes(file)));
+  for (const file of reached)
+    for (const [, name = ""] of read(file).matchAll(/["'](\.{1,2}\/[^"']+\.js)["']/g)) {
+      const target = path.posix.join(path.posix.dirname(file), name);
+      if (files.includes(target)) reached.add(target);
+    }
+  const chunks = files.filter((file) => /^out\/chunks\/.*\.js$/.test(file));
+  return chunks.filter((file) => !reached.has(file)).map((file) => `does not belong: ${file}`);
 }
 
 /** One binary, the right one, outside the archive; on this platform it has to work. */

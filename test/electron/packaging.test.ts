@@ -1,69 +1,40 @@
-import { spawnSync } from "node:child_process";
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import os from "node:os";
 import path from "node:path";
-import process from "node:process";
 import { createPackage, createPackageWithOptions } from "@electron/asar";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { checkPacked } from "../../build/packaging/check-packed.ts";
-import { ensureBuilt } from "../../build/tasks/build.ts";
-import { fabricateElectron, readFuses } from "./fabricated-electron.ts";
+import { builtFolder } from "../support/built.ts";
+import { readFuses } from "./fabricated-electron.ts";
+import { pack } from "./pack.ts";
 
 const folder = mkdtempSync(path.join(os.tmpdir(), "duty-pack-"));
 afterAll(() => rmSync(folder, { recursive: true }));
 
-/** Every server that electron-builder might fetch from is one that does not answer. */
-const NO_NETWORK = Object.fromEntries(
-  ["ELECTRON_MIRROR", "ELECTRON_BUILDER_BINARIES_MIRROR", "HTTP_PROXY", "HTTPS_PROXY"].map((name) => [
-    name,
-    "http://127.0.0.1:9/",
-  ]),
-);
-
-/** @returns the folder of the unpacked program. */
-function pack(platform: "linux" | "win32", arch: "x64" | "arm64"): string {
-  const runtime = path.join(folder, `electron-${platform}`);
-  const output = path.join(folder, `${platform}-${arch}`);
-  fabricateElectron(runtime, platform);
-  const { status, stdout, stderr } = spawnSync(
-    process.execPath,
-    [
-      "node_modules/electron-builder/cli.js",
-      platform === "linux" ? "--linux" : "--win",
-      "dir",
-      `--${arch}`,
-      "--publish=never",
-      `-c.electronDist=${runtime}`,
-      `-c.directories.output=${output}`,
-      "-c.win.signExecutable=false",
-    ],
-    { encoding: "utf8", env: { ...process.env, ...NO_NETWORK }, timeout: 60_000 },
-  );
-  if (status !== 0) throw new Error(`electron-builder: ${stdout}${stderr}`);
-  const system = platform === "linux" ? "linux" : "win";
-  return path.join(output, arch === "x64" ? `${system}-unpacked` : `${system}-${arch}-unpacked`);
-}
-
 describe("a packed program", () => {
-  beforeAll(() => ensureBuilt());
+  beforeAll(() => builtFolder(), 120_000);
 
   test.each([
     ["linux", "x64", "duty-calendar"],
     ["win32", "arm64", "duty-calendar.exe"],
-  ] as const)("for %s %s holds what it needs and nothing else, and its fuses are set", (platform, arch, program) => {
-    const packed = pack(platform, arch);
-    expect(checkPacked(path.join(packed, "resources"), `${platform}-${arch}`)).toEqual([]);
-    expect(readFuses(path.join(packed, program))).toEqual({
-      runAsNode: false,
-      cookieEncryption: true,
-      nodeOptions: false,
-      nodeCliInspect: false,
-      asarIntegrity: true,
-      onlyLoadAppFromAsar: true,
-      browserV8Snapshot: false,
-      fileProtocolPrivileges: false,
-    });
-  });
+  ] as const)(
+    "for %s %s holds what it needs and nothing else, and its fuses are set",
+    (platform, arch, program) => {
+      const packed = pack(folder, platform, arch);
+      expect(checkPacked(path.join(packed, "resources"), `${platform}-${arch}`)).toEqual([]);
+      expect(readFuses(path.join(packed, program))).toEqual({
+        runAsNode: false,
+        cookieEncryption: true,
+        nodeOptions: false,
+        nodeCliInspect: false,
+        asarIntegrity: true,
+        onlyLoadAppFromAsar: true,
+        browserV8Snapshot: false,
+        fileProtocolPrivileges: false,
+      });
+    },
+    90_000,
+  );
 });
 
 describe("the check finds", () => {
@@ -110,6 +81,7 @@ describe("the check finds", () => {
       { "out/chunks/a.js": 'import { RRule } from "rrule";\n' },
       'out/chunks/a.js imports "rrule", which is not packed',
     ],
+    ["a chunk that nothing loads", { "out/chunks/b.js": "" }, "does not belong: out/chunks/b.js"],
     [
       "another platform's binary",
       { "node_modules/better-sqlite3/prebuilds/linux-x64.node": "" },
