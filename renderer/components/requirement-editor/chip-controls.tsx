@@ -1,6 +1,6 @@
 import { Input, InputNumber, Select } from "antd";
-import { useState } from "react";
 import styles from "./requirement-editor.module.css";
+import { useDraft } from "./use-draft.ts";
 
 interface Chip {
   label: string;
@@ -40,29 +40,29 @@ export function ChoiceChip<V extends string>({
 interface CountChipProps extends Chip {
   value: number;
   onChange: (value: number) => void;
-  min?: number;
   max?: number;
+  /** Decimal places; 0 unless part of one can be asked for. */
+  decimals?: number;
 }
 
-/** A number in the sentence; it is handed on when the field is left, not at every digit. */
-export function CountChip({ label, isImplied, value, onChange, min = 1, max = 1_000_000 }: CountChipProps) {
-  const [draft, setDraft] = useState<number | null>(value);
-  const [known, setKnown] = useState(value);
-  if (known !== value) {
-    setKnown(value);
-    setDraft(value);
-  }
+/** A number of at least 1 (or one step, with decimals), stored when the field is left or Enter is pressed. */
+export function CountChip({ label, isImplied, value, onChange, max = 1_000_000, decimals = 0 }: CountChipProps) {
+  const [draft, setDraft] = useDraft<number | null>(value);
+  const least = 10 ** -decimals;
   const store = () => {
-    if (draft === null) setDraft(value);
-    else if (draft !== value) onChange(draft);
+    if (draft === null) return setDraft(value);
+    const next = Math.min(Math.max(draft, least), max);
+    setDraft(next);
+    if (next !== value) onChange(next);
   };
   return (
     <InputNumber
       aria-label={label}
       className={`${isImplied ? styles.implied : styles.stated} ${styles.count}`}
       value={draft}
-      min={min}
+      min={least}
       max={max}
+      precision={Number.isInteger(draft) ? 0 : decimals}
       controls={false}
       onChange={setDraft}
       onBlur={store}
@@ -74,30 +74,30 @@ export function CountChip({ label, isImplied, value, onChange, min = 1, max = 1_
 interface WordChipProps extends Chip {
   value: string;
   onChange: (value: string) => void;
+  /** Width of the empty field in pixels; it grows with its words. */
   width: number;
   maxLength: number;
   placeholder?: string;
+  /** The old words come back when the field is left empty. */
+  isRequired?: boolean;
 }
 
-/** Free words in the sentence; they are handed on when the field is left, not at every letter. */
-export function WordChip({ label, isImplied, value, onChange, width, maxLength, placeholder }: WordChipProps) {
-  const [draft, setDraft] = useState(value);
-  const [known, setKnown] = useState(value);
-  if (known !== value) {
-    setKnown(value);
-    setDraft(value);
-  }
+/** Free words in the sentence, stored when the field is left or Enter is pressed. */
+export function WordChip({ label, isImplied, value, onChange, width, isRequired, ...input }: WordChipProps) {
+  const [draft, setDraft] = useDraft(value);
   const store = () => {
-    if (draft.trim() !== value) onChange(draft.trim());
+    const words = draft.trim();
+    if (words === "" && isRequired) return setDraft(value);
+    setDraft(words);
+    if (words !== value) onChange(words);
   };
   return (
     <Input
+      {...input}
       aria-label={label}
-      className={isImplied ? styles.implied : styles.stated}
-      style={{ width }}
+      className={`${isImplied ? styles.implied : styles.stated} ${styles.words}`}
+      style={{ minWidth: width }}
       value={draft}
-      maxLength={maxLength}
-      placeholder={placeholder}
       onChange={(event) => setDraft(event.target.value)}
       onBlur={store}
       onPressEnter={store}

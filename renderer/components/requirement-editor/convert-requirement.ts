@@ -1,46 +1,66 @@
-import { isPlainDate } from "../../../shared/domain/date/plain-date.ts";
-import type { DueDate, MonthDay, Requirement, RequirementKind } from "../../../shared/domain/obligation/requirement.ts";
+import { dateOf } from "../../../shared/domain/date/plain-date.ts";
+import { dueInYear, isYearly } from "../../../shared/domain/obligation/due-date.ts";
+import type {
+  Comparator,
+  DueDate,
+  MonthDay,
+  Requirement,
+  RequirementKind,
+} from "../../../shared/domain/obligation/requirement.ts";
+
+/** What a part starts with where the rule had none. */
+export interface NewParts {
+  /** The year that a new date is set in. */
+  readonly year: number;
+  /** Words for an event that is not named yet; not empty. */
+  readonly event: string;
+  /** Measure word of occasions: 次. */
+  readonly unit: string;
+  /** Measure word of hours: 学时. */
+  readonly hoursUnit: string;
+}
 
 /**
- * The same duty as another kind, keeping every part that both kinds have; the rest takes the plainest value.
- *
- * @param year  The year that a new date is set in.
+ * The same duty as another kind, keeping every part that both kinds have; the rest takes the plainest value. Part of an
+ * occasion cannot be asked for, so hours and percent points are rounded up when they become occasions; a percentage
+ * ends at 100.
  */
-export function convertRequirement(from: Requirement, kind: RequirementKind, year: number): Requirement {
+export function convertRequirement(from: Requirement, kind: RequirementKind, parts: NewParts): Requirement {
   if (from.kind === kind) return from;
   const common = { hedge: from.hedge, shift: from.shift };
-  const counted = {
-    ...common,
-    count: "count" in from ? from.count : 1,
-    comparator: "comparator" in from ? from.comparator : (">=" as const),
-    unit: "unit" in from ? from.unit : "次",
-  };
   const period = "period" in from ? from.period : ("year" as const);
   const due: DueDate | null = "due" in from ? from.due : null;
+  const amount = amountOf(from);
+  const occasions = { ...common, ...amount, count: Math.ceil(amount.count), unit: occasionUnit(from, parts) };
   switch (kind) {
     case "cadence":
-      return { kind, ...counted, count: 1, period, pattern: null };
+      return { kind, ...occasions, period, pattern: null };
     case "quota":
-      return { kind, ...counted, period, span: null };
+      return { kind, ...occasions, period, span: null };
     case "quantity":
-      return { kind, ...counted, due };
+      return { kind, ...occasions, due };
     case "hours":
-      return { kind, ...counted, unit: "学时", period };
+      return { kind, ...common, ...amount, unit: parts.hoursUnit, period };
     case "percent":
-      return { kind, ...counted, count: Math.min(counted.count, 100), unit: "%", base: null, due };
+      return { kind, ...common, ...amount, count: Math.min(amount.count, 100), unit: "%", base: null, due };
     case "deadline":
-      return { kind, ...common, due: due ?? yearEnd(year) };
+      return { kind, ...common, due: due ?? dateOf(parts.year, 12, 31) };
     case "trigger":
-      return { kind, ...common, event: "事件", within: null };
+      return { kind, ...common, event: parts.event, within: null };
     case "standing":
       return { kind, ...common };
   }
 }
 
-const yearEnd = (year: number): DueDate => `${year}-12-31` as DueDate;
+const amountOf = (from: Requirement): { count: number; comparator: Comparator } =>
+  "count" in from ? { count: from.count, comparator: from.comparator } : { count: 1, comparator: ">=" };
 
-/** `2026-06-30` ↔ `06-30`: one date, or the same day of each year. */
-export const isYearly = (due: DueDate): due is MonthDay => !isPlainDate(due);
-export const asYearly = (due: DueDate): DueDate => due.slice(-5) as MonthDay;
-export const asOneDate = (due: DueDate, year: number): DueDate =>
-  (isYearly(due) ? `${year}-${due === "02-29" ? "02-28" : due}` : due) as DueDate;
+/** Hours and percent have a unit of their own, which says nothing about occasions. */
+const occasionUnit = (from: Requirement, { unit }: NewParts): string =>
+  "unit" in from && from.kind !== "hours" && from.kind !== "percent" ? from.unit : unit;
+
+/** `2026-06-30` → `06-30`: the same day of each year. */
+export const asYearly = (due: DueDate): MonthDay => due.slice(-5) as MonthDay;
+
+/** `06-30` → `2026-06-30`: that day of one year; 02-29 is 02-28 in common years. */
+export const asOneDate = (due: DueDate, year: number) => (isYearly(due) ? dueInYear(due, year) : due);

@@ -5,12 +5,13 @@ import type { Locale } from "../../text/catalogue.ts";
 
 const WEEKDAYS = ["MO", "TU", "WE", "TH", "FR", "SA", "SU"] as const;
 const ORDINALS = [1, 2, 3, 4, -1] as const;
-const MONTHS_APART: Readonly<Record<Exclude<PeriodUnit, "week">, readonly number[] | null>> = {
-  month: null,
-  "two-months": [2, 4, 6, 8, 10, 12],
-  quarter: [3, 6, 9, 12],
-  "half-year": [6, 12],
-  year: [12],
+/** The shortest that each month can be: a rule for a longer one would leave years out. */
+const MONTH_LENGTHS = [28, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31] as const;
+const MONTHS_LONG: Readonly<Record<Exclude<PeriodUnit, "week" | "month">, number>> = {
+  "two-months": 2,
+  quarter: 3,
+  "half-year": 6,
+  year: 12,
 };
 
 export interface DayRule {
@@ -19,14 +20,12 @@ export interface DayRule {
   readonly label: string;
 }
 
-/** The days that a period's occurrence may be fixed on: a day of the month, or the n-th weekday of one. */
+/**
+ * The days that a period's occurrence may be fixed on: a day of one of its months, that month's last day, or the n-th
+ * weekday of it. Each gives every period exactly one day.
+ */
 export function dayRulesOf(period: PeriodUnit, locale: Locale): DayRule[] {
-  if (period === "week") return WEEKDAYS.map((day) => labelled(`FREQ=WEEKLY;BYDAY=${day}`, locale));
-  const months = MONTHS_APART[period];
-  const head = months ? `FREQ=YEARLY;BYMONTH=${months.join(",")}` : "FREQ=MONTHLY";
-  const days = Array.from({ length: 28 }, (_, index) => `${head};BYMONTHDAY=${index + 1}`);
-  const weekdays = WEEKDAYS.slice(0, 5).flatMap((day) => ORDINALS.map((nth) => `${head};BYDAY=${nth}${day}`));
-  return [...days, ...weekdays].map((pattern) => labelled(pattern, locale));
+  return patternsOf(period).map((pattern) => ({ pattern, label: describePattern(pattern, locale) }));
 }
 
 /** The rule's own words; the pattern itself where it cannot be read. */
@@ -35,4 +34,23 @@ export function describePattern(pattern: string, locale: Locale): string {
   return rule.ok ? describeRule(rule.value, locale) : pattern;
 }
 
-const labelled = (pattern: string, locale: Locale): DayRule => ({ pattern, label: describePattern(pattern, locale) });
+function patternsOf(period: PeriodUnit): string[] {
+  if (period === "week") return WEEKDAYS.map((day) => `FREQ=WEEKLY;BYDAY=${day}`);
+  if (period === "month") return daysOfMonth("FREQ=MONTHLY", 28);
+  const long = MONTHS_LONG[period];
+  return Array.from({ length: long }, (_, position) => {
+    const months = monthsAt(position, long);
+    const shortest = Math.min(...months.map((month) => MONTH_LENGTHS[month - 1] ?? 28));
+    return daysOfMonth(`FREQ=YEARLY;BYMONTH=${months.join(",")}`, shortest);
+  }).flat();
+}
+
+/** The months at one position of each period: the second of each quarter is 2, 5, 8, 11. */
+const monthsAt = (position: number, long: number): number[] =>
+  Array.from({ length: 12 / long }, (_, period) => period * long + position + 1);
+
+function daysOfMonth(head: string, days: number): string[] {
+  const dated = Array.from({ length: days }, (_, index) => `${head};BYMONTHDAY=${index + 1}`);
+  const weekdays = WEEKDAYS.slice(0, 5).flatMap((day) => ORDINALS.map((nth) => `${head};BYDAY=${nth}${day}`));
+  return [...dated, `${head};BYMONTHDAY=-1`, ...weekdays];
+}

@@ -1,10 +1,12 @@
 import { DatePicker } from "antd";
 import dayjs from "dayjs";
+import { isYearly } from "../../../shared/domain/obligation/due-date.ts";
+import type { PlainDate } from "../../../shared/domain/date/plain-date.ts";
 import type { DueDate } from "../../../shared/domain/obligation/requirement.ts";
 import { requirementText } from "../../text/requirement.ts";
 import { useText } from "../../text/use-text.ts";
 import { ChoiceChip } from "./chip-controls.tsx";
-import { asOneDate, asYearly, isYearly } from "./convert-requirement.ts";
+import { asOneDate, asYearly } from "./convert-requirement.ts";
 import styles from "./requirement-editor.module.css";
 
 interface DueChipProps {
@@ -17,31 +19,65 @@ interface DueChipProps {
 /** A due date: one day, or the same day of each year. */
 export function DueChip({ due, year, isImplied, onChange }: DueChipProps) {
   const t = useText(requirementText);
-  const yearly = isYearly(due);
   return (
     <>
       <ChoiceChip
         label={t.due}
         isImplied={isImplied}
-        value={yearly ? "yearly" : "once"}
+        value={isYearly(due) ? "yearly" : "once"}
         options={[
-          { value: "once", label: t.oneDate },
-          { value: "yearly", label: t.yearly },
+          { value: "once", label: t.dues.once },
+          { value: "yearly", label: t.dues.yearly },
         ]}
         onChange={(choice) => onChange(choice === "yearly" ? asYearly(due) : asOneDate(due, year))}
       />
-      <DatePicker
-        aria-label={t.due}
-        className={isImplied ? styles.implied : styles.stated}
-        value={dayjs(asOneDate(due, year))}
-        format={yearly ? "MM-DD" : "YYYY-MM-DD"}
-        allowClear={false}
-        onChange={(day) => {
-          if (!day) return;
-          const date = day.format("YYYY-MM-DD") as DueDate;
-          onChange(yearly ? asYearly(date) : date);
-        }}
-      />
+      <DueDay due={due} year={year} isImplied={isImplied} onChange={onChange} />
     </>
+  );
+}
+
+interface OptionalDueChipProps extends Omit<DueChipProps, "due" | "onChange"> {
+  due: DueDate | null;
+  onChange: (due: DueDate | null) => void;
+}
+
+/** As `DueChip`, or the end of the year where no date is named. */
+export function OptionalDueChip({ due, year, isImplied, onChange }: OptionalDueChipProps) {
+  const t = useText(requirementText);
+  const yearEnd = `${year}-12-31` as PlainDate;
+  const next = {
+    none: () => null,
+    once: () => asOneDate(due ?? yearEnd, year),
+    yearly: () => asYearly(due ?? yearEnd),
+  };
+  return (
+    <>
+      <ChoiceChip
+        label={t.due}
+        isImplied={isImplied || due === null}
+        value={due === null ? "none" : isYearly(due) ? "yearly" : "once"}
+        options={(["none", "once", "yearly"] as const).map((value) => ({ value, label: t.dues[value] }))}
+        onChange={(choice) => onChange(next[choice]())}
+      />
+      {due !== null && <DueDay due={due} year={year} isImplied={isImplied} onChange={onChange} />}
+    </>
+  );
+}
+
+function DueDay({ due, year, isImplied, onChange }: DueChipProps) {
+  const t = useText(requirementText);
+  const yearly = isYearly(due);
+  return (
+    <DatePicker
+      aria-label={t.dueDay}
+      className={isImplied ? styles.implied : styles.stated}
+      value={dayjs(asOneDate(due, year))}
+      format={yearly ? "MM-DD" : "YYYY-MM-DD"}
+      allowClear={false}
+      onChange={(day) => {
+        const date = day?.format("YYYY-MM-DD") as PlainDate | undefined;
+        if (date) onChange(yearly ? asYearly(date) : date);
+      }}
+    />
   );
 }

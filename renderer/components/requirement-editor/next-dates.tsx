@@ -1,5 +1,6 @@
 import { useQuery } from "@tanstack/react-query";
-import type { PlainDate } from "../../../shared/domain/date/plain-date.ts";
+import type { RulePreview } from "../../../shared/contract/schemas/obligation.ts";
+import { type PlainDate, yearOf } from "../../../shared/domain/date/plain-date.ts";
 import type { Requirement } from "../../../shared/domain/obligation/requirement.ts";
 import { duty } from "../../client.ts";
 import { commonText } from "../../text/common.ts";
@@ -12,41 +13,51 @@ import styles from "./requirement-editor.module.css";
 
 interface NextDatesProps {
   requirement: Requirement;
+  /** The first day that may be shown; its year goes without saying. */
   from: PlainDate;
   /** Last day shown: a plan speaks of its own year. */
   to?: PlainDate;
 }
 
-/** The next six dates of a rule, each with the day it was moved from. Kinds without dates show nothing. */
+/** The next six dates of a rule, each with the day it was moved from, or why it has none. */
 export function NextDates({ requirement, from, to }: NextDatesProps) {
-  const t = useText(commonText);
   const words = useText(requirementText);
-  const dates = useDates();
-  const hasDates = requirement.kind !== "standing" && requirement.kind !== "trigger";
+  // These two are asked as well: a rule that cannot hold has to say so, whatever its kind.
   const { data, error } = useQuery(
     duty.obligations.preview.queryOptions({
       input: { requirement, from, count: 6 },
-      enabled: hasDates,
       placeholderData: (previous) => previous,
     }),
   );
   if (error) return <Trouble error={error} />;
-  if (!hasDates || !data) return null;
+  if (!data || requirement.kind === "standing") return null;
+  if (requirement.kind === "trigger") return <p className={styles.note}>{words.afterEvent}</p>;
   const shown = data.dates.filter(({ nominalDate }) => to === undefined || nominalDate <= to);
-  if (shown.length === 0) return null;
+  if (shown.length === 0) return to === undefined ? <p className={styles.note}>{words.noDates}</p> : null;
   return (
-    <ol className={styles.dates}>
+    <ol className={styles.dates} aria-label={words.nextDates}>
       {shown.map((date) => (
-        <li key={date.recurrenceId} className={styles.date}>
-          <span className={styles.quiet}>{date.periodLabel}</span>
-          <strong>{dates.day(date.effectiveDate)}</strong>
-          <span className={styles.quiet}>
-            {dates.weekday(date.effectiveDate)} {date.makeupWorkday && <Tag tone="dark">{t.makeup}</Tag>}
-            {date.nominalDate !== date.effectiveDate && words.movedFrom(dates.day(date.nominalDate))}
-            {date.basis === "provisional" && <Tag tone="quiet">{t.provisional}</Tag>}
-          </span>
-        </li>
+        <NextDate key={date.recurrenceId} date={date} year={yearOf(from)} />
       ))}
     </ol>
+  );
+}
+
+function NextDate({ date, year }: { date: RulePreview["dates"][number]; year: number }) {
+  const t = useText(commonText);
+  const words = useText(requirementText);
+  const dates = useDates();
+  const { effectiveDate, nominalDate } = date;
+  return (
+    <li className={styles.date}>
+      <span className={styles.quiet}>{date.periodLabel || yearOf(effectiveDate)}</span>
+      <strong>{dates.day(effectiveDate)}</strong>
+      <span className={styles.quiet}>
+        {yearOf(effectiveDate) !== year && `${words.inYear(yearOf(effectiveDate))} `}
+        {dates.weekday(effectiveDate)} {date.makeupWorkday && <Tag tone="dark">{t.makeup}</Tag>}
+        {nominalDate !== effectiveDate && ` ${words.movedFrom(dates.day(nominalDate))} `}
+        {date.basis === "provisional" && <Tag tone="quiet">{t.provisional}</Tag>}
+      </span>
+    </li>
   );
 }

@@ -19,18 +19,18 @@ export interface RequirementEditorProps {
   actor?: React.ReactNode;
 }
 
-/** A rule as a sentence whose every part is a control. */
+/** A rule as a sentence whose every part is a control. Typed words and numbers are handed on when their field is left. */
 export function RequirementEditor({ value, onChange, year, stated, actor }: RequirementEditorProps) {
   const t = useText(requirementText);
   const isImplied = (part: string) => stated !== null && !stated.includes(part);
   return (
-    <div className={styles.sentence}>
+    <div className={styles.sentence} role="group" aria-label={t.rule}>
       <ChoiceChip<RequirementKind>
         label={t.kind}
         isImplied={false}
         value={value.kind}
         options={REQUIREMENT_KINDS.map((kind) => ({ value: kind, label: t.kinds[kind] }))}
-        onChange={(kind) => onChange(convertRequirement(value, kind, year))}
+        onChange={(kind) => onChange(convertRequirement(value, kind, { year, ...t.newParts }))}
       />
       {actor}
       <RulePart value={value} onChange={onChange} year={year} isImplied={isImplied} />
@@ -38,7 +38,7 @@ export function RequirementEditor({ value, onChange, year, stated, actor }: Requ
         <>
           <span>{t.onRest}</span>
           <ChoiceChip<ShiftDirection>
-            label={t.onRest.replace(/^[，,\s]+/, "")}
+            label={t.shift}
             isImplied={value.shift === null}
             value={shiftOf(value)}
             options={SHIFT_DIRECTIONS.map((direction) => ({ value: direction, label: t.shifts[direction] }))}
@@ -50,5 +50,8 @@ export function RequirementEditor({ value, onChange, year, stated, actor }: Requ
   );
 }
 
-/** Whether a rest day can matter: a count in a period may be reached on any day. */
-const hasDay = ({ kind }: Requirement): boolean => kind === "cadence" || kind === "deadline" || kind === "trigger";
+/** Whether a rest day can matter: a count in a period may be reached on any day, a clock of working days ends on one. */
+function hasDay(value: Requirement): boolean {
+  if (value.kind === "trigger") return value.within !== null && value.within.unit !== "working-day";
+  return value.kind === "cadence" || value.kind === "deadline" || ("due" in value && value.due !== null);
+}
