@@ -11,7 +11,7 @@ import type { Reading } from "./refiners/reading.ts";
 import { readDocumentFacts } from "./structure/document-facts.ts";
 import { blank, maskNames } from "./structure/mask.ts";
 import { listedEventsOf } from "./structure/event-lists.ts";
-import { monthsOf } from "./structure/month-context.ts";
+import { isMonthHeading, monthsOf } from "./structure/month-context.ts";
 import { type Block, readOutline } from "./structure/outline.ts";
 import { readTables } from "./structure/tables.ts";
 import { readUnitStatements } from "./structure/unit-statements.ts";
@@ -39,7 +39,9 @@ export function extractPlan(text: string, options: ExtractOptions = {}): Extract
   const unitsOf = unitAssigner(statements, outline, mapped.text);
   return {
     document,
-    obligations: readings.map((reading) => toCandidate(mapped, reading, unitsOf(reading, reading.block.item))),
+    obligations: readings.map((reading) =>
+      toCandidate(mapped, reading, reading.units ?? unitsOf(reading, reading.block.item)),
+    ),
   };
 }
 
@@ -48,17 +50,21 @@ function readDuties(context: TableContext, outline: readonly Block[]): Reading[]
   const months = monthsOf(context.original, outline);
   const listed = listedEventsOf(context.original, outline);
   const prose = outline.flatMap((block, index) =>
-    block.kind === "body" || block.kind === "preamble"
+    (block.kind === "body" || block.kind === "preamble") && !isMonthHeading(context.original, block)
       ? readBlock(block, { ...context, month: months[index] ?? null, listedEvent: listed.has(index) })
       : [],
   );
   const tables = readTableRows(readTables(context.original, outline), context);
   const measured = dropRepeatedNames([...prose, ...tables]);
+  const byBlock = Map.groupBy(measured, ({ block }) => block.start);
   const standing = outline
-    .filter(({ kind, item }) => kind === "body" && item !== "")
-    .flatMap((block) => readStanding(block, measured, context));
+    .filter((block) => block.kind === "body" && block.item !== "" && !isMonthHeading(context.original, block))
+    .flatMap((block) => readStanding(block, byBlock.get(block.start) ?? [], context));
   return [...measured, ...standing].toSorted((a, b) => a.start - b.start || a.end - b.end);
 }
+
+/** The head of an item says what it is about. */
+const AROUND = 120;
 
 function toCandidate(mapped: MappedText, reading: Reading, units: readonly Span[]): Candidate {
   const span = toRawSpan(mapped, reading);
@@ -67,7 +73,7 @@ function toCandidate(mapped: MappedText, reading: Reading, units: readonly Span[
     id: `${reading.block.item || "0"}-${span.start}-${span.end}-${reading.requirement.kind}`,
     item: reading.block.item,
     title: titleOf(normalised),
-    category: categoryOf(normalised, mapped.text.slice(reading.block.start, reading.block.end)),
+    category: categoryOf(normalised, mapped.text.slice(reading.block.start, reading.block.start + AROUND)),
     evidence: { ...span, text: mapped.raw.slice(span.start, span.end), normalised },
     requirement: reading.requirement,
     actor: actorOf(normalised),

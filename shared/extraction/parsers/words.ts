@@ -11,6 +11,7 @@ const VERBS = `
   选派 选拔 录制 出版 编制 录入 填报 下发 发布 接待 看望 帮扶 结对 解决 办理 化解 上线 打卡
   值班 督促 指导 运营 维护 细化 分解 转入 结束 改造 投入 配备 配齐 命名 认定 授牌 采购 招聘
   招录 选举 命题 竞赛 比赛 展示 展演 庆祝 纪念 祭扫 参观 体检 疗养 旅游 答辩 考试 谋划 会商
+  反馈 通知 补报 上交 送交 复查 复核 评估 新增 改扩建 挂牌 开工 竣工 接受 深入 汇编 汇总 上墙 建档 选送 报名 报销 回访 巡讲
 `;
 
 /** For use inside a pattern, longest first. */
@@ -23,7 +24,7 @@ const ANY_VERB = new RegExp(VERB);
 
 export const hasVerb = (text: string): boolean => ANY_VERB.test(text);
 
-const HEDGE = /一般情况下|一般|原则上|通常|左右|力争|争取/;
+const HEDGE = /一般情况下|一般(?!公共|性|群众|干部|党员|问题)|原则上|通常|左右|力争|争取/;
 
 /** 一般, 原则上, 左右 …: the first hedge in `text`, or null. */
 export const hedgeOf = (text: string): string | null => HEDGE.exec(text)?.[0] ?? null;

@@ -1,11 +1,11 @@
 import type { Block } from "../structure/outline.ts";
 import type { UnitStatement } from "../structure/unit-statements.ts";
+import { lastAtMost } from "../text/last-at-most.ts";
 import type { Span } from "../text/span.ts";
 
 /** One group of statements that stand together (牵头单位：… 责任单位：…), with the item or heading they close. */
 interface Assignment extends Span {
   readonly item: string;
-  readonly heading: boolean;
   readonly units: readonly Span[];
 }
 
@@ -22,12 +22,15 @@ export function unitAssigner(
   return (span, item) => {
     for (let path = item; ; path = path.slice(0, Math.max(0, path.lastIndexOf(".")))) {
       const own = byItem.get(path) ?? [];
-      const found = own.find(({ end }) => end > span.start) ?? own.at(-1);
+      const found = own[lastAtMost(own, ({ end }) => end, span.start) + 1] ?? own.at(-1);
       if (found) return found.units;
       if (path === "") return [];
     }
   };
 }
+
+/** A bracket and a number may stand before the label on a line of its own. */
+const LABEL_AT_START = 8;
 
 /** Neighbouring statements with nothing but punctuation between them speak of the same duty. */
 function group(statements: readonly UnitStatement[], blocks: readonly Block[], text: string): Assignment[] {
@@ -39,7 +42,7 @@ function group(statements: readonly UnitStatement[], blocks: readonly Block[], t
   }
   return groups.map((members) => {
     const first = members[0]?.start ?? 0;
-    const block = blocks.findLast(({ start }) => start <= first + 8);
+    const block = blocks[lastAtMost(blocks, ({ start }) => start, first + LABEL_AT_START)];
     const units = members
       .filter(({ role }) => role !== "person")
       .toSorted((a, b) => RANK[a.role] - RANK[b.role])
@@ -48,7 +51,6 @@ function group(statements: readonly UnitStatement[], blocks: readonly Block[], t
       start: first,
       end: members.at(-1)?.end ?? first,
       item: block?.item ?? "",
-      heading: block?.kind === "heading",
       units,
     };
   });

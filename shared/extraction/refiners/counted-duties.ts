@@ -11,7 +11,7 @@ export interface AmountPlace {
 }
 
 const PENALTY =
-  /无故|缺席|累计|连续|迟到|旷|违反|违规|扣|处以|罚|警告|受到|不参加|未参加|第[一二三]次|每次|凡|上一?年|去年|截至|已经?[^，]{0,6}$/;
+  /无故|缺席|迟到|旷|违反|违规|扣|处以|罚|警告|受到|不参加|未参加|第[一二三]次|每次|凡|上一?年|去年|截至|已经?[^，]{0,6}$/;
 const SLOGAN =
   /^(?:一[批个体档账]|全会|全体会议|代表大会|意识|自信|维护|确立|覆盖|坚持|服从|必须|有之|形态|规定|以上的?单位)/;
 /** 四个意识, 三个一批: the measure word is 个 or 项; 2次意识形态工作 is none. */
@@ -27,7 +27,13 @@ const PRICE = /^(?:[/／]|元)|^\/\d/;
  * false friends are thresholds (50人以上的支部), penalties (缺席一次者), slogans (三个一批) and descriptions (四个阶段).
  */
 export function isCountedDuty({ amount, before, after, framed }: AmountPlace): boolean {
-  if (PENALTY.test(before) || /^者|^及?以上者/.test(after) || PRICE.test(after) || isSlogan(amount, after))
+  if (
+    PENALTY.test(before) ||
+    (/累计|连续/.test(before) && /^(?:无故|不|未|缺|者|的)/.test(after)) ||
+    /^者|^及?以上者/.test(after) ||
+    PRICE.test(after) ||
+    isSlogan(amount, after)
+  )
     return false;
   if (/[元￥¥]\/?$/.test(before) || /其中[^，]{0,6}$/.test(before))
     return amount.compared && !/[元￥¥]\/?$/.test(before);

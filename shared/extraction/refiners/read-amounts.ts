@@ -29,6 +29,7 @@ export function readAmounts(view: SentenceView): Reading[] {
 function amountsOf(view: SentenceView, clause: Span, periods: readonly Period[], carried: Period | null): Amount[] {
   const text: string = view.slice(clause);
   return parseAmounts(text)
+    .filter((amount) => amount.compared || !speaksOfPast(text.slice(0, amount.start), view.planYear))
     .filter((amount) =>
       isCountedDuty({
         amount,
@@ -63,7 +64,13 @@ const isDatedOnce = (view: SentenceView, amount: Amount, periods: readonly Perio
 
 /** 全年 frames all numbers of its sentence; 每季度 only more of the same, and none that has a date of its own. */
 const carriesOver = (view: SentenceView, carried: Period, amount: Amount): boolean =>
-  carried.period === "year" || (amount.unit === "次" && view.dateFor(amount) === null);
+  carried.period === "year" || carried.period === "other" || (amount.unit === "次" && view.dateFor(amount) === null);
+
+/** 2018年增长6.8%, in a plan for 2019, is a report. */
+const speaksOfPast = (before: string, planYear: number | null): boolean => {
+  const year = /(\d{4})年/.exec(before)?.[1];
+  return year !== undefined && planYear !== null && Number(year) < planYear;
+};
 
 /** The period before the number, as in 每年至少2次; or behind it, as in 2次/年. */
 const nearest = (periods: readonly Period[], amount: Span): Period | null =>

@@ -33,7 +33,9 @@ function readPeriod(view: SentenceView, period: Period): Reading[] {
   const before = view.slice({ start: clause.start, end: period.start });
   const next = view.clauses[at + 1];
   const asks =
-    hasVerb(rest) || (rest.length <= 3 && (hasVerb(before) || (next !== undefined && hasVerb(view.slice(next)))));
+    hasVerb(rest) ||
+    (period.pattern !== null && rest.length > 3) ||
+    (rest.length <= 3 && (hasVerb(before) || (next !== undefined && hasVerb(view.slice(next)))));
   if (!asks || /^的(?!前|后)/.test(rest) || /[应要须]$/.test(rest) || /上一?$/.test(before)) return [];
   const end = rest.length <= 3 && !hasVerb(before) && next ? next.end : clause.end;
   const span = view.trim({ start: clause.start, end });

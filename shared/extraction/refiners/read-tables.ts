@@ -4,6 +4,7 @@ import { parseDates } from "../parsers/dates.ts";
 import { type Period, parsePeriods } from "../parsers/periods.ts";
 import { sentencesOf } from "../structure/sentences.ts";
 import type { TableRow } from "../structure/tables.ts";
+import { unitsIn } from "../structure/unit-statements.ts";
 import type { Span } from "../text/span.ts";
 import { readAmounts } from "./read-amounts.ts";
 import { type Reading, requirement } from "./reading.ts";
@@ -28,8 +29,20 @@ export function readTableRows(rows: readonly TableRow[], context: TableContext):
   return rows.flatMap((row) => {
     const cell = row.cells.find(({ role, span }) => role === "time" && span.end > span.start);
     if (cell) time = timeOf(context, cell.span);
-    return row.cells.filter(({ role }) => role === "task").flatMap(({ span }) => readTask(context, row, span, time));
+    return row.cells
+      .filter(({ role }) => role === "task")
+      .flatMap(({ span }) => readTask(context, row, span, time))
+      .map((reading) => ({ ...reading, ...placeOf(row, context) }));
   });
+}
+
+/** The row's number is the item, its columns name the units. */
+function placeOf({ block, cells }: TableRow, { original }: TableContext): Pick<Reading, "block" | "units"> {
+  const number = cells.find(({ role }) => role === "number")?.span;
+  const units = (["lead", "supporting"] as const).flatMap((wanted) =>
+    cells.filter(({ role }) => role === wanted).flatMap(({ span }) => unitsIn(original, span.start, span.end)),
+  );
+  return { block: { ...block, item: number ? original.slice(number.start, number.end) : block.item }, units };
 }
 
 function timeOf({ masked, planYear }: TableContext, span: Span): RowTime {
@@ -69,7 +82,7 @@ function readActivity(context: TableContext, row: TableRow, span: Span, time: Ro
   const due = festival ?? time.due;
   const common = { ...span, block, parts: [span], stated: [], implied: [], rules: ["table-row"] } as const;
   if (due) return [{ ...common, requirement: requirement({ kind: "deadline", due }), stated: ["due"] }];
-  if (!time.period) return [];
+  if (!time.period) return [{ ...common, requirement: requirement({ kind: "standing" }) }];
   const { period, pattern } = time.period;
   return [
     {

@@ -8,6 +8,8 @@ export interface Reading extends Span {
   /** The phrases it was made of: number, period, date, event. No other reading is made of them again. */
   readonly parts: readonly Span[];
   readonly requirement: CandidateRequirement;
+  /** Responsible units that stand beside it in its table's row. */
+  readonly units?: readonly Span[];
   readonly stated: readonly RequirementPart[];
   readonly implied: readonly RequirementPart[];
   readonly rules: readonly string[];

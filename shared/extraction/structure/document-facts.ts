@@ -63,7 +63,12 @@ function issuerOf(lines: readonly string[], title: string): string {
   return letterhead?.replace(/文件$/, "").replace(/\s+/g, "") ?? /^(.{2,30}?)(?:关于|\d{4}年)/.exec(title)?.[1] ?? "";
 }
 
+/** 2020-2021学年第二学期 lies in the second of its years. */
+const SCHOOL_YEAR = /\d{4}[-—–至～](\d{4})学年(?:度)?第二学期/;
+
 function yearOf(text: string): number | null {
+  const schoolYear = SCHOOL_YEAR.exec(text)?.[1];
+  if (schoolYear !== undefined) return Number(schoolYear);
   const match = /(?<!\d)(20\d{2}|19\d{2})(?=年|-)/.exec(text) ?? /(?<!\d)(20\d{2})(?!\d)/.exec(text);
   return match ? Number(match[1]) : null;
 }

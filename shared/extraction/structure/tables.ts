@@ -2,7 +2,7 @@ import type { Span } from "../text/span.ts";
 import type { Block } from "./outline.ts";
 
 /** What a column holds, by its heading. */
-export type ColumnRole = "time" | "task" | "lead" | "supporting" | "other";
+export type ColumnRole = "number" | "time" | "task" | "lead" | "supporting" | "other";
 
 export interface TableRow {
   readonly block: Block;
@@ -10,12 +10,13 @@ export interface TableRow {
 }
 
 const ROLES: readonly (readonly [ColumnRole, RegExp])[] = [
+  ["number", /^(?:序号|编号|项次)$/],
   ["supporting", /配合|协办|参与(?:单位|部门|处室)|协同/],
   ["lead", /责任|牵头|负责|主办|承办/],
   ["time", /^时间|月份|时限|进度|日期|期限|完成时|安排时间|频次/],
   ["task", /内容|任务|事项|项目|活动|措施|要点|主题|名称/],
 ];
-const OTHER_HEAD = /^(?:序号|编号|备注|范围|参加范围|参加人员|对象|地点|形式|方式|类别|要求|分值|目标|联系人)/;
+const OTHER_HEAD = /^(?:备注|范围|参加范围|参加人员|对象|地点|形式|方式|类别|要求|分值|目标|联系人)/;
 const LONGEST_HEAD = 12;
 
 const roleOf = (head: string): ColumnRole | null =>

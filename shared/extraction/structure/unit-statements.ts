@@ -44,7 +44,8 @@ function endOfList(text: string, from: number, bracketed: boolean): number {
 
 const NO_UNIT = /^(?:排.*|.*为牵头.*|.*下同.*|.*为主.*|等|各有关|有关)$/;
 
-function unitsIn(text: string, from: number, end: number): Span[] {
+/** The units listed between two offsets: one marked 牵头 first, and what is no unit (排第一位的…, 下同) left out. */
+export function unitsIn(text: string, from: number, end: number): Span[] {
   const units: Span[] = [];
   const leads: Span[] = [];
   for (const match of text.slice(from, end).matchAll(/[^、，；\s。]+/g)) {
