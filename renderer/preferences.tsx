@@ -38,7 +38,7 @@ export function Preferences({ children }: { children: React.ReactNode }) {
           button={{ autoInsertSpace: false }}
           wave={{ disabled: true }}
         >
-          <AntApp className="app" message={{ duration: 8, maxCount: 2 }}>
+          <AntApp className="app" message={{ maxCount: 1, top: "calc(100vh - 104px)" }}>
             {children}
           </AntApp>
         </ConfigProvider>

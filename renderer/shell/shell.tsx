@@ -8,6 +8,7 @@ import { navigate, useRoute } from "../routing/use-route.ts";
 import { OccurrenceProvider } from "../screens/occurrence/occurrence-provider.tsx";
 import { KeyHelp } from "./key-help.tsx";
 import { ReadOnlyBanner } from "./read-only-banner.tsx";
+import { ScreenBoundary } from "./screen-boundary.tsx";
 import { screens } from "./screens.ts";
 import styles from "./shell.module.css";
 import { SideBar } from "./side-bar.tsx";
@@ -41,9 +42,11 @@ export function Shell() {
         <div className={styles.content}>
           <UndoProvider>
             <OccurrenceProvider>
-              <Suspense fallback={null}>
-                <Current />
-              </Suspense>
+              <ScreenBoundary key={screen}>
+                <Suspense fallback={null}>
+                  <Current />
+                </Suspense>
+              </ScreenBoundary>
             </OccurrenceProvider>
           </UndoProvider>
         </div>

@@ -10,6 +10,8 @@ import styles from "./undo.module.css";
 
 /** How long the message stays (screens.md section 4). */
 const SECONDS = 8;
+/** One message at a time: only the last deed can be undone from it. */
+const KEY = "undo";
 
 interface UndoMessage {
   /**
@@ -27,17 +29,15 @@ export const useUndoMessage = (): UndoMessage => useContext(UndoContext);
 /** Holds the last thing that can be undone. */
 export function UndoProvider({ children }: { children: React.ReactNode }) {
   const { message } = App.useApp();
-  const t = useText(commonText);
   const sentence = useTroubleSentence();
   const last = useRef<(() => void) | null>(null);
 
   const value = useMemo<UndoMessage>(
     () => ({
       offer(done, undo) {
-        const key = `undo-${Date.now()}`;
         const run = () => {
           last.current = null;
-          message.destroy(key);
+          message.destroy(KEY);
           undo().then(
             (said) => void message.success(said, 3),
             (error: unknown) => void message.error(sentence(error)),
@@ -45,24 +45,17 @@ export function UndoProvider({ children }: { children: React.ReactNode }) {
         };
         last.current = run;
         void message.open({
-          key,
+          key: KEY,
           type: "success",
           duration: SECONDS,
           onClose: () => {
             if (last.current === run) last.current = null;
           },
-          content: (
-            <span className={styles.message}>
-              {done}
-              <Button size="small" onClick={run}>
-                {t.undo} <KeyHint keys="Ctrl Z" />
-              </Button>
-            </span>
-          ),
+          content: undoContent(done, run),
         });
       },
     }),
-    [message, sentence, t],
+    [message, sentence],
   );
 
   useShortcuts({
@@ -70,4 +63,18 @@ export function UndoProvider({ children }: { children: React.ReactNode }) {
     "Ctrl+z": takesText(document.activeElement) ? undefined : () => last.current?.(),
   });
   return <UndoContext value={value}>{children}</UndoContext>;
+}
+
+const undoContent = (done: string, onUndo: () => void) => <UndoContent done={done} onUndo={onUndo} />;
+
+function UndoContent({ done, onUndo }: { done: string; onUndo: () => void }) {
+  const t = useText(commonText);
+  return (
+    <span className={styles.message}>
+      {done}
+      <Button size="small" onClick={onUndo}>
+        {t.undo} <KeyHint keys="Ctrl Z" />
+      </Button>
+    </span>
+  );
 }

@@ -30,6 +30,7 @@ const SHOTS: readonly Shot[] = [
   { name: "calendar-list", hash: "#/calendar?view=list" },
   { name: "calendar-year", hash: "#/calendar?view=year" },
   { name: "calendar-week", hash: "#/calendar?view=week" },
+  { name: "calendar-1024", hash: "#/calendar", width: 1024 },
   { name: "calendar-1180", hash: "#/calendar?day=2026-09-16", width: 1180 },
   { name: "record", hash: RECORD },
   { name: "record-1024", hash: RECORD, width: 1024 },

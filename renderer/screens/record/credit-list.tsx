@@ -33,7 +33,7 @@ export function CreditList({ form, short, onLook }: CreditListProps) {
           >
             <span className={styles.title}>
               {one.title}
-              {!short && one.periodLabel && <span className={styles.quiet}> {one.periodLabel}</span>}
+              <span className={styles.quiet}> {short ? one.subject : one.periodLabel}</span>
             </span>
             {!short && <span className={styles.subject}>{one.subject}</span>}
           </Checkbox>

@@ -9,7 +9,7 @@ import { recordText } from "../../text/record.ts";
 import { useText } from "../../text/use-text.ts";
 import { DropArea } from "./drop-area.tsx";
 import styles from "./evidence-list.module.css";
-import { readFile, sizeText } from "./read-file.ts";
+import { draftFile, sizeText } from "./draft-file.ts";
 import type { RecordForm } from "./use-record-form.ts";
 
 /** The files of a record by kind, what is still missing, and the reason where there is no file. */
@@ -19,7 +19,7 @@ export function EvidenceList({ form }: { form: RecordForm }) {
   const [error, setError] = useState<unknown>(null);
   const add = async (files: readonly File[], kind?: EvidenceKind) => {
     try {
-      const read = await Promise.all(files.map((file) => readFile(file, kind)));
+      const read = await Promise.all(files.map((file) => draftFile(file, kind)));
       change({ files: [...draft.files, ...read] });
       setError(null);
     } catch (cause) {

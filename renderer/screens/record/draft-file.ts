@@ -1,4 +1,5 @@
 import type { EvidenceKind } from "../../../shared/domain/obligation/evidence-kind.ts";
+import { readFile } from "../../data/read-file.ts";
 import type { DraftFile } from "./record-draft.ts";
 
 /** Names that usually mean a kind; the clerk can change it. */
@@ -13,15 +14,9 @@ const BY_NAME: readonly (readonly [RegExp, EvidenceKind])[] = [
 /** The kind that a file's name suggests. */
 export const kindByName = (name: string): EvidenceKind => BY_NAME.find(([words]) => words.test(name))?.[1] ?? "other";
 
-/** Reads a chosen or dropped file. @throws when it cannot be read (moved meanwhile, or a folder). */
-export async function readFile(file: File, kind: EvidenceKind = kindByName(file.name)): Promise<DraftFile> {
-  const url = await new Promise<string>((resolve, reject) => {
-    const reader = new FileReader();
-    reader.addEventListener("load", () => resolve(reader.result as string));
-    reader.addEventListener("error", () => reject(reader.error ?? new Error(file.name)));
-    reader.readAsDataURL(file);
-  });
-  return { name: file.name, kind, bytes: file.size, content: url.slice(url.indexOf(",") + 1) };
+/** A chosen or dropped file as evidence. @throws when it cannot be read (moved meanwhile, or a folder). */
+export async function draftFile(file: File, kind: EvidenceKind = kindByName(file.name)): Promise<DraftFile> {
+  return { ...(await readFile(file)), kind, bytes: file.size };
 }
 
 /** 214 kB, 1.1 MB. */

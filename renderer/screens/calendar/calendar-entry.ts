@@ -1,0 +1,133 @@
+import type { ActivityView } from "../../../shared/contract/schemas/activity.ts";
+import type { DueRow, TimeStateName } from "../../../shared/contract/schemas/due-row.ts";
+import type { PlainDate } from "../../../shared/domain/date/plain-date.ts";
+import { keyText } from "../../data/occurrence-key.ts";
+
+/**
+ * What a calendar cell shows: a date that something is `due`, a meeting `planned` for a day, an `activity` that
+ * happened, or the day on which a quota's next session is expected (`pace`).
+ */
+export type EntryKind = "due" | "planned" | "activity" | "pace";
+
+export interface CalendarEntry {
+  readonly id: string;
+  readonly kind: EntryKind;
+  readonly date: PlainDate;
+  /** `HH:MM` of a plan. */
+  readonly time: string | null;
+  readonly state: TimeStateName;
+  /** The duty's short title. */
+  readonly title: string;
+  /** Subjects that are through and all subjects; null where there is one. */
+  readonly share: { readonly done: number; readonly all: number } | null;
+  /** The session that is expected; for `pace` only. */
+  readonly ordinal: number | null;
+  /** The occurrence behind it (the first open one of several subjects); null for an activity. */
+  readonly row: DueRow | null;
+  readonly lead: string | null;
+}
+
+/** The most pressing first: a cell of several subjects shows the state of the worst. */
+const BY_PRESSURE: readonly TimeStateName[] = [
+  "overdue",
+  "near",
+  "behind-pace",
+  "scheduled",
+  "anchor-unknown",
+  "made-up-late",
+  "done",
+  "waived",
+];
+/** Smaller is more pressing. */
+export const pressureOf = (state: TimeStateName): number => BY_PRESSURE.indexOf(state);
+const isThrough = (row: DueRow) => ["done", "made-up-late", "waived"].includes(row.timeState);
+
+/** The entries of the rows and activities of a stretch of time, by date, kind, time and title. */
+export function calendarEntries(rows: readonly DueRow[], activities: readonly ActivityView[]): CalendarEntry[] {
+  const live = activities.filter((activity) => !activity.withdrawn);
+  const happened = new Set(live.flatMap(({ credits }) => credits.filter((one) => !one.withdrawn).map(keyText)));
+  const rowByKey = new Map(rows.map((row) => [keyText(row), row]));
+  const entries = [
+    ...dueEntries(
+      rows.filter((row) => row.quota === null && row.timeState !== "anchor-unknown"),
+      happened,
+    ),
+    ...rows.flatMap(plannedEntry),
+    ...paceEntries(rows),
+    ...live.map((activity) => activityEntry(activity, rowByKey)),
+  ];
+  return entries.toSorted(
+    (a, b) =>
+      compare(a.date, b.date) ||
+      ORDER.indexOf(a.kind) - ORDER.indexOf(b.kind) ||
+      compare(a.time ?? "", b.time ?? "") ||
+      compare(a.title, b.title),
+  );
+}
+
+const ORDER: readonly EntryKind[] = ["due", "pace", "planned", "activity"];
+const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
+
+/** One entry for a duty's subjects together. A duty that is through shows where it happened, not where it was due. */
+function dueEntries(rows: readonly DueRow[], happened: ReadonlySet<string>): CalendarEntry[] {
+  const groups = Map.groupBy(rows, (row) => JSON.stringify([row.obligationId, row.recurrenceId, row.effectiveDate]));
+  return [...groups].flatMap(([id, members]): CalendarEntry[] => {
+    const [worst] = members.toSorted((a, b) => pressureOf(a.timeState) - pressureOf(b.timeState));
+    if (!worst || members.every((row) => isThrough(row) && happened.has(keyText(row)))) return [];
+    const share = members.length > 1 ? { done: members.filter(isThrough).length, all: members.length } : null;
+    return [entryOf(worst, { id: `due ${id}`, kind: "due", date: worst.effectiveDate, share })];
+  });
+}
+
+/** A meeting that is still to be held; once the duty is through, the activity takes its place. */
+function plannedEntry(row: DueRow): CalendarEntry[] {
+  if (row.plannedDate === null || isThrough(row)) return [];
+  return [
+    entryOf(row, { id: `planned ${keyText(row)}`, kind: "planned", date: row.plannedDate, time: row.plannedTime }),
+  ];
+}
+
+/** The furthest-behind subject of each quota says when the next session is expected. */
+function paceEntries(rows: readonly DueRow[]): CalendarEntry[] {
+  const groups = Map.groupBy(rows, (row) => JSON.stringify([row.obligationId, row.recurrenceId]));
+  return [...groups].flatMap(([id, members]): CalendarEntry[] => {
+    const [first] = members
+      .filter((row) => row.quota?.nextPaceDate)
+      .toSorted((a, b) => compare(a.quota?.nextPaceDate ?? "", b.quota?.nextPaceDate ?? ""));
+    if (!first?.quota?.nextPaceDate) return [];
+    const ordinal = first.quota.done + 1;
+    return [entryOf(first, { id: `pace ${id}`, kind: "pace", date: first.quota.nextPaceDate, ordinal })];
+  });
+}
+
+function activityEntry(activity: ActivityView, rowByKey: ReadonlyMap<string, DueRow>): CalendarEntry {
+  const rows = activity.credits.flatMap((credit) => rowByKey.get(keyText(credit)) ?? []);
+  return {
+    id: `activity ${activity.id}`,
+    kind: "activity",
+    date: activity.happenedOn,
+    time: null,
+    state: rows.some((row) => row.timeState === "made-up-late") ? "made-up-late" : "done",
+    title: rows[0]?.shortTitle ?? activity.title,
+    share: null,
+    ordinal: null,
+    row: rows[0] ?? null,
+    lead: rows[0]?.lead ?? null,
+  };
+}
+
+function entryOf(
+  row: DueRow,
+  part: Pick<CalendarEntry, "id" | "kind" | "date"> & Partial<CalendarEntry>,
+): CalendarEntry {
+  return {
+    time: null,
+    state: row.timeState,
+    title: row.shortTitle,
+    share: null,
+    ordinal: null,
+    row,
+    lead: row.lead,
+    ...part,
+  };
+}

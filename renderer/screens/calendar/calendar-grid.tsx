@@ -1,0 +1,152 @@
+import FullCalendar, { type CalendarRef, type EventInput } from "@fullcalendar/react";
+import dayGrid from "@fullcalendar/react/daygrid";
+import interaction from "@fullcalendar/react/interaction";
+import list from "@fullcalendar/react/list";
+import english from "@fullcalendar/react/locales/en-gb";
+import chinese from "@fullcalendar/react/locales/zh-cn";
+import classic from "@fullcalendar/react/themes/classic";
+import "@fullcalendar/react/skeleton.css";
+import "@fullcalendar/react/themes/classic/theme.css";
+import "@fullcalendar/react/themes/classic/palette.css";
+import { useEffect, useMemo, useRef } from "react";
+import type { DayView } from "../../../shared/contract/schemas/board.ts";
+import type { DueRow } from "../../../shared/contract/schemas/due-row.ts";
+import { type PlainDate, fromUtc, plainDate } from "../../../shared/domain/date/plain-date.ts";
+import { useShortcuts } from "../../keyboard/use-shortcuts.ts";
+import { calendarText } from "../../text/calendar.ts";
+import { useDates } from "../../text/dates.ts";
+import { useLocale, useText } from "../../text/use-text.ts";
+import { useOpenOccurrence } from "../occurrence/open-occurrence.ts";
+import type { CalendarEntry } from "./calendar-entry.ts";
+import { focusEntry, focusedEntryId, scrollToDay } from "./calendar-focus.ts";
+import type { CalendarView } from "./calendar-range.ts";
+import { cellContents, entryOf } from "./cell-contents.tsx";
+import "./full-calendar.css";
+import { workingDayStep } from "./working-day-step.ts";
+
+/** The year is drawn by `YearGrid`: twelve months of FullCalendar have no room for marks. */
+export type GridView = Exclude<CalendarView, "year">;
+
+interface CalendarGridProps {
+  view: GridView;
+  date: PlainDate;
+  today: PlainDate;
+  selected: PlainDate | null;
+  days: ReadonlyMap<PlainDate, DayView>;
+  entries: readonly CalendarEntry[];
+  canMove: boolean;
+  onDay: (day: PlainDate) => void;
+  /** @returns whether the plan was moved; otherwise it goes back. */
+  onMove: (row: DueRow, date: PlainDate) => Promise<boolean>;
+}
+
+const VIEW_TYPES: Readonly<Record<GridView, string>> = {
+  month: "dayGridMonth",
+  week: "dayGridWeek",
+  list: "listYear",
+};
+const PLUGINS = [dayGrid, list, interaction, classic];
+
+/** FullCalendar with our cells. It runs on UTC days, so that nothing depends on the machine's zone. */
+export function CalendarGrid(props: CalendarGridProps) {
+  const { view, date, today, selected, days, entries, canMove, onDay, onMove } = props;
+  const t = useText(calendarText);
+  const locale = useLocale();
+  const dates = useDates();
+  const open = useOpenOccurrence();
+  const calendar = useRef<CalendarRef>(null);
+  const box = useRef<HTMLDivElement>(null);
+  const events = useMemo(() => entries.map((entry) => eventOf(entry, canMove)), [entries, canMove]);
+
+  useEffect(() => {
+    // FullCalendar renders synchronously on such calls, which React does not allow inside an effect.
+    queueMicrotask(() => calendar.current?.getApi().changeView(VIEW_TYPES[view], date));
+  }, [view, date]);
+  const isFilled = entries.length > 0;
+  useEffect(() => {
+    if (view !== "list" || !isFilled) return undefined;
+    const frame = requestAnimationFrame(() => scrollToDay(box.current, date));
+    return () => cancelAnimationFrame(frame);
+  }, [view, date, isFilled]);
+
+  const step = (by: 1 | -1) => {
+    const id = focusedEntryId();
+    const entry = entries.find((one) => one.id === id);
+    const to = entry && workingDayStep(entry.date, by, days);
+    if (entry?.kind === "planned" && entry.row && to && canMove) void onMove(entry.row, to);
+  };
+  useShortcuts({
+    j: () => focusEntry(box.current, 1),
+    k: () => focusEntry(box.current, -1),
+    "Alt+ArrowLeft": () => step(-1),
+    "Alt+ArrowRight": () => step(1),
+  });
+
+  return (
+    <div className="duty-calendar" ref={box}>
+      <FullCalendar
+        ref={calendar}
+        plugins={PLUGINS}
+        initialView={VIEW_TYPES[view]}
+        initialDate={date}
+        now={today}
+        timeZone="UTC"
+        locale={locale === "en" ? english : chinese}
+        headerToolbar={false}
+        height="100%"
+        borderless
+        firstDay={1}
+        fixedWeekCount={false}
+        dayMaxEvents={view === "month"}
+        dayHeaderAlign="start"
+        dayHeaderInnerClass={view === "week" ? "duty-top" : "duty-head"}
+        dayCellTopInnerClass="duty-top"
+        dayCellClass={(info) => cellClass(days.get(fromUtc(info.date)), fromUtc(info.date) === selected)}
+        events={events}
+        eventOrder="order"
+        eventDisplay="block"
+        eventInteractive
+        eventDurationEditable={false}
+        eventInnerClass="duty-inner"
+        {...cellContents({ view, today, days, dates })}
+        moreLinkContent={(info) => t.more(info.num)}
+        moreLinkClick={(info) => onDay(fromUtc(info.date))}
+        noEventsContent={t.noEntries}
+        dateClick={(info) => onDay(plainDate(info.dateStr.slice(0, 10)))}
+        eventClick={(info) => {
+          const entry = entryOf(info.event);
+          if (entry.row && entry.kind !== "activity") open(entry.row);
+          else onDay(entry.date);
+        }}
+        eventDrop={(info) => {
+          const { row } = entryOf(info.event);
+          const to = info.event.start && fromUtc(info.event.start);
+          if (!row || !to) return info.revert();
+          void onMove(row, to).then((isMoved) => isMoved || info.revert());
+        }}
+      />
+    </div>
+  );
+}
+
+/** The place of each kind in a cell. */
+const ORDER: Readonly<Record<CalendarEntry["kind"], number>> = { due: 0, pace: 1, planned: 2, activity: 3 };
+
+/** Only plans move: a due date is derived. */
+function eventOf(entry: CalendarEntry, canMove: boolean): EventInput {
+  return {
+    id: entry.id,
+    title: entry.title,
+    start: entry.date,
+    allDay: true,
+    order: `${ORDER[entry.kind]}${entry.time ?? ""}${entry.title}`,
+    className: "duty-entry",
+    startEditable: canMove && entry.kind === "planned",
+    extendedProps: { entry },
+  };
+}
+
+function cellClass(day: DayView | undefined, isSelected: boolean): string {
+  const isOff = day?.kind === "rest" || day?.kind === "weekend";
+  return `${isOff ? "duty-off" : ""} ${isSelected ? "duty-selected" : ""}`;
+}

@@ -1,0 +1,38 @@
+import type { DayView } from "../../../shared/contract/schemas/board.ts";
+import { type PlainDate, fromUtc } from "../../../shared/domain/date/plain-date.ts";
+import type { DateWords } from "../../text/dates.ts";
+import type { CalendarEntry } from "./calendar-entry.ts";
+import { DayTop } from "./day-top.tsx";
+import { EntryContent } from "./entry-content.tsx";
+import { ListHead } from "./list-head.tsx";
+
+interface CellFacts {
+  readonly view: "month" | "week" | "list";
+  readonly today: PlainDate;
+  readonly days: ReadonlyMap<PlainDate, DayView>;
+  readonly dates: DateWords;
+}
+
+/** The entry that an event of FullCalendar carries. */
+export const entryOf = (event: { extendedProps: Record<string, unknown> }): CalendarEntry =>
+  event.extendedProps["entry"] as CalendarEntry;
+
+/** What FullCalendar asks for when it draws a cell, a column head, a day of the list or an event. */
+export function cellContents({ view, today, days, dates }: CellFacts) {
+  return {
+    eventContent: (info: { event: { extendedProps: Record<string, unknown> } }) => (
+      <EntryContent entry={entryOf(info.event)} size={view === "list" ? "line" : "cell"} />
+    ),
+    dayCellTopContent: (info: { date: Date; isOther: boolean }) => {
+      const day = fromUtc(info.date);
+      return <DayTop day={day} view={days.get(day)} isToday={day === today} isOther={info.isOther} />;
+    },
+    dayHeaderContent: (info: { date: Date }) => {
+      const day = fromUtc(info.date);
+      if (view !== "week") return dates.weekday(day);
+      return <DayTop day={day} view={days.get(day)} isToday={day === today} isOther={false} withWeekday />;
+    },
+    listDayHeaderContent: (info: { date: Date; level: number }) =>
+      info.level === 0 ? <ListHead day={fromUtc(info.date)} days={days} /> : null,
+  };
+}

@@ -1,0 +1,86 @@
+import type { DayView } from "../../../shared/contract/schemas/board.ts";
+import type { PlainDate } from "../../../shared/domain/date/plain-date.ts";
+import { Icon } from "../../components/icon.tsx";
+import { StateMark } from "../../components/state-mark.tsx";
+import { calendarText } from "../../text/calendar.ts";
+import { commonText } from "../../text/common.ts";
+import { useDates } from "../../text/dates.ts";
+import { useText } from "../../text/use-text.ts";
+import { useOpenOccurrence } from "../occurrence/open-occurrence.ts";
+import { ShortForm } from "../record/short-form.tsx";
+import type { CalendarEntry } from "./calendar-entry.ts";
+import styles from "./day-panel.module.css";
+import { useEntryWords } from "./entry-content.tsx";
+
+interface DayPanelProps {
+  day: PlainDate;
+  view: DayView | undefined;
+  today: PlainDate;
+  entries: readonly CalendarEntry[];
+  onClose: () => void;
+}
+
+/** One day: what it is, what falls on it, and the short form to record what happened. */
+export function DayPanel({ day, view, today, entries, onClose }: DayPanelProps) {
+  const t = useText(calendarText);
+  const common = useText(commonText);
+  const dates = useDates();
+  const ofDay = entries.filter((entry) => entry.date === day);
+  const facts = [
+    view && t.lunarDay(view.lunar),
+    view?.festival ?? view?.holiday,
+    view?.solarTerm,
+    view && common.dayKind[view.kind],
+  ];
+  // What the record is most likely about: the meeting planned for the day, else what is due on it.
+  const likely = ofDay.find(({ kind }) => kind === "planned") ?? ofDay.find(({ kind }) => kind === "due");
+  return (
+    <section className={styles.panel} aria-label={dates.full(day)}>
+      <header className={styles.head}>
+        <div>
+          <h2>{dates.dayAndWeekday(day)}</h2>
+          <p>{facts.filter(Boolean).join("　")}</p>
+        </div>
+        <button type="button" className={styles.close} aria-label={t.closePanel} onClick={onClose}>
+          <Icon name="close" />
+        </button>
+      </header>
+      <ul className={styles.entries}>
+        {ofDay.length === 0 && <li className={styles.none}>{t.nothingOnDay}</li>}
+        {ofDay.map((entry) => (
+          <li key={entry.id}>
+            <DayEntry entry={entry} />
+          </li>
+        ))}
+      </ul>
+      {day <= today ? (
+        <ShortForm today={today} happenedOn={day} of={likely?.row ?? null} />
+      ) : (
+        <p className={styles.future}>{t.futureDay}</p>
+      )}
+    </section>
+  );
+}
+
+function DayEntry({ entry }: { entry: CalendarEntry }) {
+  const t = useText(calendarText);
+  const common = useText(commonText);
+  const open = useOpenOccurrence();
+  const words = useEntryWords();
+  const { row, kind } = entry;
+  const detail =
+    kind === "planned"
+      ? [entry.time, t.planned]
+      : kind === "activity"
+        ? [t.happened]
+        : [row?.subject, common.state[entry.state]];
+  return (
+    <button type="button" className={styles.entry} disabled={!row} onClick={() => row && open(row)}>
+      <StateMark state={kind === "pace" ? "behind-pace" : entry.state} />
+      <span className={styles.words}>
+        <strong>{kind === "pace" ? words(entry) : (row?.title ?? entry.title)}</strong>
+        <span>{detail.filter(Boolean).join("　")}</span>
+      </span>
+    </button>
+  );
+}

@@ -1,0 +1,34 @@
+import { useQuery } from "@tanstack/react-query";
+import { useMemo } from "react";
+import { type PlainDate, dateOf, yearOf } from "../../../shared/domain/date/plain-date.ts";
+import { duty } from "../../client.ts";
+import { useDays } from "../../data/use-days.ts";
+import { calendarEntries } from "./calendar-entry.ts";
+import { type CalendarView, drawnRange } from "./calendar-range.ts";
+
+/**
+ * Days and entries around a view. Rows are asked for by whole years: switching months then needs no new request, and a
+ * meeting planned long before its due date is found.
+ */
+export function useCalendarData(view: CalendarView, date: PlainDate) {
+  const drawn = drawnRange(view, date);
+  const from = dateOf(yearOf(drawn.from), 1, 1);
+  const to = dateOf(yearOf(drawn.to), 12, 31);
+  const days = useDays(from, to);
+  const rows = useQuery(
+    duty.occurrences.list.queryOptions({ input: { from, to }, placeholderData: (previous) => previous }),
+  );
+  const activities = useQuery(
+    duty.activities.list.queryOptions({ input: { from, to }, placeholderData: (previous) => previous }),
+  );
+  const entries = useMemo(() => calendarEntries(rows.data ?? [], activities.data ?? []), [rows.data, activities.data]);
+  return {
+    days,
+    entries,
+    rows: rows.data ?? NO_ROWS,
+    error: rows.error ?? activities.error,
+    retry: () => Promise.all([rows.refetch(), activities.refetch()]),
+  };
+}
+
+const NO_ROWS: never[] = [];
