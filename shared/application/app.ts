@@ -20,10 +20,10 @@ async function appInfo({ ports, derived }: Core): Promise<AppInfo> {
     today: clock.today(),
     dataFolder: facts.dataFolder,
     readOnly: facts.readOnly,
-    isEmpty: plans.length === 0 && snapshot.obligations.length === 0,
+    isEmpty: plans.length === 0 && snapshot.facts.obligations.size === 0,
     years: [...new Set([...planYears, thisYear])].toSorted((a, b) => a - b),
     counts: {
-      obligations: snapshot.obligations.length,
+      obligations: snapshot.facts.obligations.size,
       pendingCandidates: candidates.filter(({ decision }) => decision === "pending").length,
       missingEvidence: snapshot.allRows().filter(lacksEvidence).length,
     },

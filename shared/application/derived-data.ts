@@ -1,6 +1,12 @@
-import type { PlainDate } from "../domain/date/plain-date.ts";
+import { loadRecords } from "./derived/records.ts";
+import { RuleBook } from "./derived/rule-book.ts";
+import { loadRules } from "./derived/rules.ts";
 import { Snapshot } from "./derived/snapshot.ts";
+import { Kept } from "./kept.ts";
 import type { Ports } from "./ports.ts";
+
+/** What a write makes stale of that which was computed. */
+export type Staleness = "nothing" | "records" | "everything";
 
 /**
  * What the store amounts to today, loaded once and used by every read until a write or the turn of the day makes it stale.
@@ -8,27 +14,26 @@ import type { Ports } from "./ports.ts";
  */
 export class DerivedData {
   readonly #ports: Ports;
-  #kept: { readonly today: PlainDate; readonly snapshot: Promise<Snapshot> } | null = null;
+  readonly #book = new Kept<RuleBook>();
+  readonly #snapshot = new Kept<Snapshot>();
 
   constructor(ports: Ports) {
     this.#ports = ports;
   }
 
-  /** After a write: the next read loads again. */
-  forget(): void {
-    this.#kept = null;
+  /** After a write: the next read loads again what it made stale. */
+  forget(stale: Staleness): void {
+    if (stale !== "nothing") this.#snapshot.drop();
+    if (stale === "everything") this.#book.drop();
   }
 
   snapshot(): Promise<Snapshot> {
+    if (this.#ports.facts.readOnly !== null) this.forget("everything");
     const today = this.#ports.clock.today();
-    if (this.#kept?.today === today && this.#ports.facts.readOnly === null) return this.#kept.snapshot;
-    const snapshot = Snapshot.load(this.#ports.store, today);
-    const kept = { today, snapshot };
-    this.#kept = kept;
-    // A load that failed is not kept; its failure reaches everyone who asked through `snapshot` itself.
-    snapshot.catch(() => {
-      if (this.#kept === kept) this.#kept = null;
+    return this.#snapshot.get(today, async () => {
+      const { store } = this.#ports;
+      const book = await this.#book.get(today, async () => new RuleBook(await loadRules(store, today)));
+      return new Snapshot(book, await loadRecords(store));
     });
-    return snapshot;
   }
 }

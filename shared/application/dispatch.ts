@@ -7,6 +7,7 @@ import { DerivedData } from "./derived-data.ts";
 import type { DoorFacts, Ports } from "./ports.ts";
 import { replyErrorOf } from "./reply-error.ts";
 import { router } from "./router.ts";
+import { staleAfter } from "./stale-after.ts";
 import { WriteQueue } from "./write-queue.ts";
 
 /** Answers one request of the contract. It never rejects: trouble is a reply too. */
@@ -40,7 +41,7 @@ export function createDispatch(ports: Ports, onFault: FaultListener = () => unde
 async function write(core: Core, name: string, input: unknown): Promise<unknown> {
   refuseReadOnly(core.ports.facts);
   const value = await callProcedure(core, name, input);
-  core.derived.forget();
+  core.derived.forget(staleAfter(name));
   core.ports.events.publish({ type: "data-changed", procedure: name });
   return value;
 }

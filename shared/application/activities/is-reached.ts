@@ -1,7 +1,8 @@
 import { countedCredits, totalOf } from "../../domain/compliance/counted-credits.ts";
 import type { Occurrence } from "../../domain/obligation/occurrence.ts";
 import { isAccumulating } from "../../domain/obligation/requirement.ts";
-import { type Facts, dutyKey } from "../derived/facts.ts";
+import type { Facts } from "../derived/facts.ts";
+import { dutyKey } from "../derived/records.ts";
 
 /** Credited sessions that an occurrence needs before it is closed; null for a quota, which a figure tells and nobody closes. */
 const neededFor = ({ requirement }: Occurrence): number | null => {

@@ -4,7 +4,7 @@ import type { OccurrenceKey } from "../../contract/schemas/values.ts";
 import { CERTAIN_LIKENESS, type CreditOption, alsoCountsFor } from "../../domain/compliance/also-counts-for.ts";
 import { type PlainDate, addDays } from "../../domain/date/plain-date.ts";
 import { type Occurrence, occurrenceKey } from "../../domain/obligation/occurrence.ts";
-import { dutyKey } from "../derived/facts.ts";
+import { dutyKey } from "../derived/records.ts";
 import type { Snapshot } from "../derived/snapshot.ts";
 import { creditedTo } from "./is-reached.ts";
 

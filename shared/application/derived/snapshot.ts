@@ -1,35 +1,28 @@
 import type { DueRow } from "../../contract/schemas/due-row.ts";
 import { type PlainDate, dateOf, yearOf } from "../../domain/date/plain-date.ts";
-import type { Obligation } from "../../domain/obligation/obligation.ts";
 import { type Occurrence, type OccurrenceId, keyOfId, occurrenceKey } from "../../domain/obligation/occurrence.ts";
-import { deriveDue } from "../../domain/obligation/occurrences.ts";
 import { isAccumulating } from "../../domain/obligation/requirement.ts";
 import { dueRowOf } from "../due-rows.ts";
-import type { Store } from "../ports.ts";
-import { FIRST_YEAR, LAST_YEAR } from "./derivable-years.ts";
-import { type Facts, loadFacts } from "./facts.ts";
+import { LAST_YEAR } from "./derivable-years.ts";
+import type { Facts } from "./facts.ts";
+import { type Records, dutyKey } from "./records.ts";
+import type { RuleBook } from "./rule-book.ts";
 
 /** Occurrences and due rows of one moment of the store and one day, each derived when first asked for. */
 export class Snapshot {
   readonly facts: Facts;
+  readonly #book: RuleBook;
   readonly #years = new Map<number, readonly Occurrence[]>();
   readonly #rows = new Map<string, DueRow>();
   #all: readonly DueRow[] | null = null;
   readonly #closedOn: ReadonlyMap<string, PlainDate>;
 
-  constructor(facts: Facts) {
-    this.facts = facts;
+  constructor(book: RuleBook, records: Records) {
+    this.#book = book;
+    this.facts = { ...book.rules, ...records };
     this.#closedOn = new Map(
-      [...facts.states].flatMap(([key, { closedOn }]): [string, PlainDate][] => (closedOn ? [[key, closedOn]] : [])),
+      [...records.states].flatMap(([key, { closedOn }]): [string, PlainDate][] => (closedOn ? [[key, closedOn]] : [])),
     );
-  }
-
-  static async load(store: Store, today: PlainDate): Promise<Snapshot> {
-    return new Snapshot(await loadFacts(store, today));
-  }
-
-  get obligations(): readonly Obligation[] {
-    return [...this.facts.obligations.values()];
   }
 
   /** Rows whose effective date lies in [from, to], and the quotas whose period touches it; ascending by effective date. */
@@ -40,7 +33,7 @@ export class Snapshot {
   /** As `rowsBetween`, without the state of today. */
   occurrencesBetween(from: PlainDate, to: PlainDate): Occurrence[] {
     const found = new Map<string, Occurrence>();
-    const first = Math.max(yearOf(from), yearOf(this.#firstDay()) - 1);
+    const first = Math.max(yearOf(from), yearOf(this.#book.firstDay) - 1);
     for (let year = first; year <= yearOf(to); year++)
       for (const occurrence of this.#occurrencesOf(year))
         if (isDueBetween(occurrence, from, to)) found.set(occurrenceKey(occurrence), occurrence);
@@ -49,7 +42,7 @@ export class Snapshot {
 
   /** Every row from the first day of any rule to the end of next year: all that can be missed, and what comes next. */
   allRows(): readonly DueRow[] {
-    return (this.#all ??= this.rowsBetween(this.#firstDay(), endOfNextYear(this.facts.today)));
+    return (this.#all ??= this.rowsBetween(this.#book.firstDay, endOfNextYear(this.facts.today)));
   }
 
   /** The occurrence of that identity, or null when the rules make none. */
@@ -65,6 +58,8 @@ export class Snapshot {
 
   rowOf(occurrence: Occurrence): DueRow {
     const key = occurrenceKey(occurrence);
+    const duty = dutyKey({ obligationId: occurrence.obligationId, subjectId: occurrence.subject.id });
+    if (!this.facts.states.has(key) && !this.facts.credits.has(duty)) return this.#book.untouchedRow(occurrence);
     const known = this.#rows.get(key);
     if (known) return known;
     const row = dueRowOf(occurrence, this.facts);
@@ -73,18 +68,11 @@ export class Snapshot {
   }
 
   #occurrencesOf(year: number): readonly Occurrence[] {
-    if (year < FIRST_YEAR || year > LAST_YEAR) return [];
     const known = this.#years.get(year);
     if (known) return known;
-    const window = { from: dateOf(year, 1, 1), to: dateOf(year, 12, 31) };
-    const derived = deriveDue(this.obligations, this.facts.calendar, window, { closedOn: this.#closedOn });
+    const derived = this.#book.occurrencesOf(year, this.#closedOn);
     this.#years.set(year, derived);
     return derived;
-  }
-
-  #firstDay(): PlainDate {
-    const starts = this.obligations.flatMap(({ versions }) => versions.map(({ effectiveFrom }) => effectiveFrom));
-    return starts.reduce((first, start) => (start < first ? start : first), dateOf(yearOf(this.facts.today), 1, 1));
   }
 }
 

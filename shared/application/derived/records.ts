@@ -1,0 +1,52 @@
+import type { Activity, Credit } from "../../domain/compliance/credit.ts";
+import type { OccurrenceState } from "../../domain/compliance/history.ts";
+import { plainDate } from "../../domain/date/plain-date.ts";
+import type { EvidenceKind } from "../../domain/obligation/evidence-kind.ts";
+import { keyOfId } from "../../domain/obligation/occurrence.ts";
+import type { Repositories } from "../ports.ts";
+
+/** What was recorded about the duties. */
+export interface Records {
+  /** By `keyOfId`. */
+  readonly states: ReadonlyMap<string, OccurrenceState>;
+  /** By `dutyKey`, withdrawn ones too. */
+  readonly credits: ReadonlyMap<string, readonly Credit[]>;
+  readonly activities: ReadonlyMap<string, Activity>;
+  /** Kinds of the files that lie with an activity; an activity without files has no entry. */
+  readonly evidenceKinds: ReadonlyMap<string, readonly EvidenceKind[]>;
+  readonly evidenced: ReadonlySet<string>;
+}
+
+export const NO_RECORDS: Records = {
+  states: new Map(),
+  credits: new Map(),
+  activities: new Map(),
+  evidenceKinds: new Map(),
+  evidenced: new Set(),
+};
+
+/** One duty of one subject, over all its periods. */
+export const dutyKey = (duty: { readonly obligationId: string; readonly subjectId: string }): string =>
+  keyOfId({ ...duty, recurrenceId: "" });
+
+const FIRST_DAY = plainDate("1900-01-01");
+const LAST_DAY = plainDate("2199-12-31");
+
+export async function loadRecords(repositories: Pick<Repositories, "history" | "activities">): Promise<Records> {
+  const states = await repositories.history.states();
+  const activities = await repositories.activities.list(FIRST_DAY, LAST_DAY);
+  const evidence = await repositories.activities.evidenceOf(activities.map(({ id }) => id));
+  const evidenceKinds = new Map(
+    [...Map.groupBy(evidence, ({ activityId }) => activityId)].map(([id, files]) => [
+      id,
+      files.map(({ kind }) => kind),
+    ]),
+  );
+  return {
+    states: new Map(states.map(({ key, state }) => [keyOfId(key), state])),
+    credits: Map.groupBy(await repositories.activities.credits(FIRST_DAY, LAST_DAY), dutyKey),
+    activities: new Map(activities.map((activity) => [activity.id, activity])),
+    evidenceKinds,
+    evidenced: new Set(evidenceKinds.keys()),
+  };
+}

@@ -1,0 +1,61 @@
+import type { DueRow } from "../../contract/schemas/due-row.ts";
+import type { PlainDate } from "../../domain/date/plain-date.ts";
+import { dateOf, yearOf } from "../../domain/date/plain-date.ts";
+import type { Obligation } from "../../domain/obligation/obligation.ts";
+import { type Occurrence, occurrenceKey } from "../../domain/obligation/occurrence.ts";
+import { deriveDue } from "../../domain/obligation/occurrences.ts";
+import { dueRowOf } from "../due-rows.ts";
+import { FIRST_YEAR, LAST_YEAR } from "./derivable-years.ts";
+import { NO_RECORDS } from "./records.ts";
+import type { Rules } from "./rules.ts";
+
+/**
+ * What follows from the rules and today alone, worked out once and kept while activities come and go: the occurrences of each
+ * year, and the rows of those about which nothing is recorded.
+ */
+export class RuleBook {
+  readonly rules: Rules;
+  /** First day of any rule, or of this year. */
+  readonly firstDay: PlainDate;
+  /** Of duties with one version: when something was closed cannot change which version they belong to. */
+  readonly #unamended: readonly Obligation[];
+  readonly #amended: readonly Obligation[];
+  readonly #years = new Map<number, readonly Occurrence[]>();
+  readonly #untouchedRows = new Map<string, DueRow>();
+
+  constructor(rules: Rules) {
+    const obligations = [...rules.obligations.values()];
+    this.rules = rules;
+    this.firstDay = obligations
+      .flatMap(({ versions }) => versions.map(({ effectiveFrom }) => effectiveFrom))
+      .reduce((first, start) => (start < first ? start : first), dateOf(yearOf(rules.today), 1, 1));
+    this.#unamended = obligations.filter(({ versions }) => versions.length === 1);
+    this.#amended = obligations.filter(({ versions }) => versions.length > 1);
+  }
+
+  /** Occurrences effective in a year and quotas that touch it, those of amended duties last. Empty beyond the calendar. */
+  occurrencesOf(year: number, closedOn: ReadonlyMap<string, PlainDate>): readonly Occurrence[] {
+    if (year < FIRST_YEAR || year > LAST_YEAR) return [];
+    let unamended = this.#years.get(year);
+    if (!unamended) {
+      unamended = this.#derive(this.#unamended, year, new Map());
+      this.#years.set(year, unamended);
+    }
+    return this.#amended.length === 0 ? unamended : [...unamended, ...this.#derive(this.#amended, year, closedOn)];
+  }
+
+  /** The row of an occurrence about which nothing is recorded. */
+  untouchedRow(occurrence: Occurrence): DueRow {
+    const key = occurrenceKey(occurrence);
+    const known = this.#untouchedRows.get(key);
+    if (known?.ruleVersion === occurrence.ruleVersion) return known;
+    const row = dueRowOf(occurrence, { ...this.rules, ...NO_RECORDS });
+    this.#untouchedRows.set(key, row);
+    return row;
+  }
+
+  #derive(obligations: readonly Obligation[], year: number, closedOn: ReadonlyMap<string, PlainDate>): Occurrence[] {
+    const window = { from: dateOf(year, 1, 1), to: dateOf(year, 12, 31) };
+    return deriveDue(obligations, this.rules.calendar, window, { closedOn });
+  }
+}
