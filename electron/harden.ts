@@ -33,7 +33,8 @@ export function denyPermissions(session: Session): void {
   session.setDevicePermissionHandler(() => false);
 }
 
-const LOCAL = /^(app|blob|data|devtools|chrome-extension):/;
+/** The developers' tools are Chromium's own files. */
+const LOCAL = /^(app|blob|data|devtools):/;
 
 /** The program works without a network, so nothing that leaves the machine is ever asked for by mistake. */
 export function denyNetwork(session: Session): void {

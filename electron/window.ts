@@ -4,6 +4,7 @@ import type { ErrorLog } from "./error-log.ts";
 import { readWindowState, writeWindowState } from "./window-state.ts";
 
 const MINIMUM = { minWidth: 960, minHeight: 640 };
+const MOST_REVIVALS = 3;
 const USUAL = { width: 1280, height: 840 };
 
 /**
@@ -17,12 +18,18 @@ export function openMainWindow(preload: string, stateFolder: string, log: ErrorL
   if (state?.isMaximized) window.maximize();
   window.once("ready-to-show", () => window.show());
   window.on("close", () => keepState(window, stateFolder, log));
-  window.webContents.on("render-process-gone", (_event, details) => {
-    log.write("the page ended", details.reason);
-    if (details.reason !== "clean-exit") window.reload();
-  });
+  reviveWhenGone(window, log);
   window.loadURL(`${APP_ORIGIN}/`).catch((error: unknown) => log.write("the page did not load", error));
   return window;
+}
+
+/** A page whose process ended is loaded again; one that keeps ending is left, with the log to tell why. */
+function reviveWhenGone(window: BrowserWindow, log: ErrorLog): void {
+  let revivals = 0;
+  window.webContents.on("render-process-gone", (_event, { reason }) => {
+    log.write("the page's process ended", reason);
+    if (reason !== "clean-exit" && ++revivals <= MOST_REVIVALS) window.reload();
+  });
 }
 
 /** Brings the window forward, as a person who starts the program a second time expects. */

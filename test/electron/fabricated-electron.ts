@@ -14,7 +14,7 @@ const FUSES = [
 ];
 const MAGIC = Buffer.from("dL7pKGdnNz796PbbjQWNKmHXBZaB9tsX");
 /** Electron's fuse wire: a magic word, the version, the number of fuses and their states (`0` off, `1` on), each the wrong way. */
-const FUSE_WIRE = Buffer.concat([MAGIC, Buffer.from([1, FUSES.length]), Buffer.from("10110011")]);
+const FUSE_WIRE = Buffer.concat([MAGIC, Buffer.from([1, FUSES.length]), Buffer.from("11110011")]);
 
 /**
  * A folder that electron-builder takes for Electron's runtime, so that packaging can be tried where the real one cannot

@@ -24,7 +24,7 @@ describe("a packed program", () => {
       expect(checkPacked(path.join(packed, "resources"), `${platform}-${arch}`)).toEqual([]);
       expect(readFuses(path.join(packed, program))).toEqual({
         runAsNode: false,
-        cookieEncryption: true,
+        cookieEncryption: false,
         nodeOptions: false,
         nodeCliInspect: false,
         asarIntegrity: true,
