@@ -34,13 +34,16 @@ function decode(bytes: Uint8Array): string | null {
 
 const SAMPLE = 4096;
 
-/** Unmarked UTF-16 shows by the zero bytes of its digits, blanks and newlines, all at even or all at odd places. */
+/**
+ * Unmarked UTF-16 shows by the zero bytes of its digits, blanks and newlines at odd (little-endian) or even places;
+ * few characters (一) have theirs at the other.
+ */
 function zeroesAt(bytes: Uint8Array, parity: 0 | 1): boolean {
   const counts = [0, 0];
   bytes.subarray(0, SAMPLE).forEach((byte, index) => {
     if (byte === 0) counts[index % 2] = (counts[index % 2] ?? 0) + 1;
   });
-  return (counts[parity] ?? 0) > 0 && counts[1 - parity] === 0 && bytes.length % 2 === 0;
+  return (counts[parity] ?? 0) > (counts[1 - parity] ?? 0) && bytes.length % 2 === 0;
 }
 
 /** Control characters that no text has; one in a thousand is forgiven as damage. */

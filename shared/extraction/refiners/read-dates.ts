@@ -54,7 +54,7 @@ function isDeadline(view: SentenceView, date: DatePhrase): boolean {
   if (PHASE.test(view.sentence.text.slice(0, date.start - view.sentence.start))) return true;
   const next = view.clauses[at + 1];
   const asked = hasVerb(after) || hasVerb(before) || (next !== undefined && hasVerb(view.slice(next)));
-  if (date.firm) return asked || (/前$/.test(view.slice(date)) && after.length >= 2);
+  if (date.firm) return asked || (view.slice(date).endsWith("前") && after.length >= 2);
   if (isScheduleLine(view, date, before, after) || isTimeLimit(view, at)) return true;
   return date.sort === "festival"
     ? asked && isOnlyFestival(view, before, after)

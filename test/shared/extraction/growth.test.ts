@@ -1,0 +1,49 @@
+import { describe, expect, it } from "vitest";
+import { extractPlan } from "../../../shared/extraction/extract-plan.ts";
+
+/** What a pattern could stumble over, repeated. */
+const REPEATS = [
+  "（",
+  "）",
+  "“",
+  "《",
+  "，",
+  "每月",
+  "不少于",
+  "必谈",
+  "1月",
+  "5次、",
+  "黨(",
+  "一月",
+  "第一季度：",
+  "每年，",
+  "（责任单位：甲、",
+  "|\n",
+  "发生",
+  "1.",
+  "12",
+];
+
+/** Time for `text` in milliseconds: the least of three, because others use the machine too. */
+function cost(text: string): number {
+  const times = [0, 1, 2].map(() => {
+    const start = performance.now();
+    extractPlan(text);
+    return performance.now() - start;
+  });
+  return Math.min(...times);
+}
+
+describe("growth", () => {
+  it.each(REPEATS)("reading %j over and over costs in proportion to its length", (unit) => {
+    extractPlan(unit.repeat(500));
+    const short = cost(unit.repeat(2_000));
+    const long = cost(unit.repeat(16_000));
+    // Eight times the text: linear growth costs about 8, quadratic growth 64. Below 5 ms a figure is only noise.
+    expect(long).toBeLessThan(Math.max(short, 5) * 32);
+  });
+
+  it("reads a plan whose brackets never close", () => {
+    expect(extractPlan("（".repeat(100_000)).obligations).toEqual([]);
+  });
+});
