@@ -1,0 +1,71 @@
+import { describe, expect, test } from "vitest";
+import { STATUTORY_FLOORS, compareWithStatute } from "../../../../shared/domain/compliance/statute.ts";
+import type { Obligation } from "../../../../shared/domain/obligation/obligation.ts";
+import type { Requirement } from "../../../../shared/domain/obligation/requirement.ts";
+import { cadence, d, deadline, duty, hours, quantity, quota, standing } from "../builders.ts";
+
+const titled = (title: string, requirement: Requirement, more: Partial<Obligation> = {}) =>
+  duty(requirement, { id: title, title, ...more });
+
+const adviceFor = (floorId: string, ...obligations: Obligation[]) =>
+  compareWithStatute(obligations, d("2026-06-30")).filter(({ floor }) => floor.id === floorId);
+
+describe("compareWithStatute", () => {
+  test.each<[string, string, Requirement, number, number]>([
+    ["party-day", "主题党日活动", quota(10), 10, 12],
+    ["party-day", "主题党日活动", cadence("two-months"), 6, 12],
+    ["branch-assembly", "支部党员大会", cadence("half-year"), 2, 4],
+    ["member-hours", "党员集中学习培训", hours(24), 24, 32],
+    ["ideology-report", "向上级汇报意识形态工作", quota(1), 1, 2],
+    ["ideology-study", "党组专题研究意识形态工作", deadline("06-30"), 1, 2],
+  ])(
+    "%s: %s is laxer: %o asks for %i a year, the floor for %i",
+    (floorId, title, requirement, perYear, floorPerYear) => {
+      expect(adviceFor(floorId, titled(title, requirement))).toMatchObject([
+        { finding: "laxer", obligationId: title, perYear, floorPerYear },
+      ]);
+    },
+  );
+
+  test.each<[string, string, Requirement]>([
+    ["party-day", "主题党日活动", cadence("month", "FREQ=MONTHLY;BYMONTHDAY=20")],
+    ["party-day", "主题党日活动", cadence("week")],
+    ["secretary-lecture", "书记讲党课", quantity(1)],
+    ["member-hours", "党员每年集中学习培训", hours(32)],
+    ["democratic-life-meeting", "召开民主生活会", standing],
+    ["ideology-study", "党组专题研究意识形态工作", quota(2)],
+  ])("%s: %s meets it, or names no number", (floorId, title, requirement) => {
+    expect(adviceFor(floorId, titled(title, requirement))).toEqual([]);
+  });
+
+  test("the strictest of several duties counts", () => {
+    const lax = titled("主题党日", quota(4));
+    const strict = titled("主题党日（机关）", cadence("month"));
+    expect(adviceFor("party-day", lax, strict)).toEqual([]);
+  });
+
+  test("a plan that says nothing of it is silent; a duty set aside says nothing", () => {
+    expect(adviceFor("branch-assembly")).toMatchObject([{ finding: "silent" }]);
+    const gone = titled("支部党员大会", cadence("quarter"), { status: "set-aside" });
+    expect(adviceFor("branch-assembly", gone)).toMatchObject([{ finding: "silent" }]);
+  });
+
+  test("silence about what only some offices owe is not advised on", () => {
+    expect(adviceFor("ideology-inspection")).toEqual([]);
+  });
+
+  test("hours for secretaries are another matter than hours for members", () => {
+    expect(adviceFor("member-hours", titled("党组织书记、班子成员集中学习培训", hours(24)))).toMatchObject([
+      { finding: "silent" },
+    ]);
+  });
+});
+
+test("each floor names its source and can be found by its own words", () => {
+  for (const floor of STATUTORY_FLOORS) {
+    expect(floor.source).not.toBe("");
+    expect(floor.words.length).toBeGreaterThan(0);
+    expect(floor.count).toBeGreaterThan(0);
+  }
+  expect(new Set(STATUTORY_FLOORS.map(({ id }) => id)).size).toBe(STATUTORY_FLOORS.length);
+});

@@ -1,0 +1,96 @@
+import { describe, expect, test } from "vitest";
+import type { LoggedEvent } from "../../../../shared/domain/obligation/anchor.ts";
+import { checkRequirement } from "../../../../shared/domain/obligation/check-requirement.ts";
+import { versionInForce, versionsHolding } from "../../../../shared/domain/obligation/obligation.ts";
+import type { Requirement } from "../../../../shared/domain/obligation/requirement.ts";
+import { shortTitleOf } from "../../../../shared/domain/obligation/short-title.ts";
+import { listUnknownAnchors } from "../../../../shared/domain/obligation/unknown-anchors.ts";
+import { cadence, d, duty, quota, standing, trigger, version } from "../builders.ts";
+
+describe("versionInForce", () => {
+  const obligation = duty([
+    version(quota(20), { id: "one", effectiveUntil: d("2026-06-30") }),
+    version(quota(30), { id: "two", version: 2, effectiveFrom: d("2026-07-01") }),
+    version(quota(12), { id: "centre", layer: "central", effectiveFrom: d("2025-01-01") }),
+    version(quota(4), { id: "floor", slot: "floor" }),
+  ]);
+
+  test.each([
+    ["2024-12-31", null],
+    ["2025-06-01", "centre"],
+    ["2026-06-30", "one"],
+    ["2026-07-01", "two"],
+  ])("on %s: %s", (date, id) => {
+    expect(versionInForce(obligation, "main", d(date))?.id ?? null).toBe(id);
+  });
+
+  test("the layers stand beside each other, the one in force first", () => {
+    expect(versionsHolding(obligation, "main", d("2026-08-01")).map(({ id }) => id)).toEqual(["two", "centre"]);
+    expect(versionInForce(obligation, "floor", d("2026-08-01"))?.id).toBe("floor");
+  });
+});
+
+describe("listUnknownAnchors", () => {
+  const before = duty(trigger("换届", { amount: -14, unit: "day" }), { id: "before" });
+  const noClock = duty(trigger("岗位变动", null), { id: "clockless" });
+  const logged = (obligationId: string, on: string | null): LoggedEvent => ({
+    id: `ev-${obligationId}`,
+    event: "换届",
+    happenedOn: on === null ? null : d(on),
+    obligationIds: [obligationId],
+    subject: null,
+  });
+  const missing = (events: readonly LoggedEvent[]) =>
+    listUnknownAnchors([before, noClock, duty(quota(3))], events, d("2026-03-01")).map(
+      ({ obligation, anchor }) => `${obligation.id}: ${anchor.missing}`,
+    );
+
+  test("nothing logged", () => {
+    expect(missing([])).toEqual(["before: event", "clockless: event"]);
+  });
+
+  test("announced without a date; happened, but the rule has no clock", () => {
+    expect(missing([logged("before", null), logged("clockless", "2026-02-01")])).toEqual([
+      "before: event-date",
+      "clockless: clock",
+    ]);
+  });
+
+  test("entered: known, and off the list", () => {
+    expect(missing([logged("before", "2026-06-15"), logged("clockless", "2026-02-01")])).toEqual(["clockless: clock"]);
+  });
+});
+
+describe("checkRequirement", () => {
+  test.each<[Requirement, string]>([
+    [cadence("month", "FREQ=MONTHLY;COUNT=1;UNTIL=20261231"), "rule-forbidden"],
+    [cadence("year", "FREQ=YEARLY;BYMONTH=2;BYMONTHDAY=31"), "rule-never-occurs"],
+    [quota(3, "year", { span: { first: d("2026-07-01"), last: d("2026-06-30") } }), "period-reversed"],
+    [quota(0), "invalid-input"],
+    [quota(Number.NaN), "invalid-input"],
+  ])("%o: %s", (requirement, code) => {
+    expect(checkRequirement(requirement)).toMatchObject({ ok: false, error: { code } });
+  });
+
+  test.each<[Requirement]>([[cadence("month", "FREQ=MONTHLY;BYDAY=-1FR")], [quota(30)], [standing]])(
+    "%o is fine",
+    (rule) => {
+      expect(checkRequirement(rule)).toEqual({ ok: true, value: rule });
+    },
+  );
+});
+
+test.each([
+  ["党组学习", "党组学习"],
+  ["全年开展警示教育", "全年开展警示教"],
+  ["组织开展警示教育活动", "警示教育活动"],
+  ["“五化”建设工作抽查", "五化建设工作抽"],
+  ["开展“五化”检查", "五化检查"],
+  ["召开会议", "会议"],
+  ["开展", "开展"],
+  ["认真落实重大事项请示报告制度，做好备案", "重大事项请示报"],
+  ["", ""],
+])("the short title of %s is %s", (title, short) => {
+  expect(shortTitleOf(title)).toBe(short);
+  expect(Array.from(shortTitleOf(title)).length).toBeLessThanOrEqual(7);
+});
