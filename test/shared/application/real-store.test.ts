@@ -61,7 +61,8 @@ test("a record that fails half-way leaves no row that names it", async () => {
   expect(await failureOf(client.activities.record(request))).toMatchObject({ code: "unexpected" });
   failAfterIds(Number.POSITIVE_INFINITY);
   expect(await client.activities.list({ from: "2026-01-01", to: "2026-12-31" })).toEqual([]);
-  expect((await client.backups.check({})).findings).toEqual([]);
+  // The file was written before the rows that were to name it; the check finds it, and the next try takes it up.
+  expect((await client.backups.check({})).findings.map(({ check }) => check)).toEqual(["evidence-orphans"]);
   await client.activities.record(request);
   expect(await client.activities.list({ from: "2026-01-01", to: "2026-12-31" })).toHaveLength(1);
   expect((await client.backups.check({})).findings).toEqual([]);
