@@ -182,6 +182,8 @@ describe("the main job on the screens", () => {
     const pdf = Buffer.from(content, "base64");
     expect(pdf.toString("latin1", 0, 5)).toBe("%PDF-");
     expect(pdf.length).toBeGreaterThan(10_000);
+    // A4 in points, as the paper's own @page says.
+    expect(pdf.toString("latin1")).toMatch(/\/MediaBox \[0 0 59[45](\.\d+)? 84[12](\.\d+)?\]/);
     expect(desktop.state.windows).toHaveLength(1);
   });
 
