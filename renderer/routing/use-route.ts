@@ -4,6 +4,8 @@ import { type Route, type Screen, parseRoute, routeHash } from "./route.ts";
 let current = parseRoute(window.location.hash);
 
 function subscribe(notify: () => void): () => void {
+  // The address may have changed between the page's load and its first listener.
+  current = parseRoute(window.location.hash);
   const listener = () => {
     current = parseRoute(window.location.hash);
     notify();
