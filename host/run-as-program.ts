@@ -22,10 +22,21 @@ export async function runAsProgram(places: { rendererFolder: string }): Promise<
   });
 }
 
-/** The second signal is not waited for: then the person means it. */
+const STOP_SIGNALS = ["SIGINT", "SIGTERM", "SIGHUP"] as const;
+
+/** One Ctrl+C reaches us several times: from the terminal, from npm and from `npm start`, one after the other. */
+const ONE_CTRL_C_MS = 2_000;
+
+/** A second request to stop, well after the first, is not waited for: then the person means it. */
 function stopAsked(): Promise<void> {
   const { promise, resolve } = Promise.withResolvers<void>();
-  for (const signal of ["SIGINT", "SIGTERM"] as const) process.once(signal, () => resolve());
+  let askedAt: number | null = null;
+  const onSignal = () => {
+    if (askedAt !== null && performance.now() - askedAt > ONE_CTRL_C_MS) process.exit(130);
+    askedAt ??= performance.now();
+    resolve();
+  };
+  for (const signal of STOP_SIGNALS) process.on(signal, onSignal);
   return promise;
 }
 

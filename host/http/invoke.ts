@@ -1,8 +1,8 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
-import { request as requestSchema } from "../../shared/contract/reply.ts";
+import { type Reply, request as requestSchema } from "../../shared/contract/reply.ts";
 import type { Dispatch } from "../compose.ts";
 import { answerJson, answerText } from "./headers.ts";
-import { readBody } from "./read-body.ts";
+import { BODY_LIMIT_BYTES, readBody } from "./read-body.ts";
 
 /**
  * `POST /api/invoke` with `{ name, input }`: the reply of the contract, with status 200 for expected trouble too,
@@ -16,13 +16,22 @@ export async function answerInvoke(
   if (!/^application\/json\b/i.test(request.headers["content-type"] ?? ""))
     return answerText(response, 415, "Content-Type must be application/json");
   const body = await readBody(request);
-  if (body === null) {
-    response.setHeader("connection", "close");
-    return answerText(response, 413, "Request too large");
-  }
-  const parsed = requestSchema.safeParse(parseJson(body));
+  if ("tooLongBytes" in body) return answerJson(response, 413, tooLarge(body.tooLongBytes));
+  const parsed = requestSchema.safeParse(parseJson(body.text));
   if (!parsed.success) return answerText(response, 400, 'The body must be {"name": …, "input": …}');
   answerJson(response, 200, await dispatch(parsed.data));
+}
+
+/** A reply like any other, so that the screens have a sentence for it; the file's name was in what we did not keep. */
+function tooLarge(bytes: number): Reply {
+  const fileBytes = (base64Bytes: number) => Math.floor((base64Bytes * 3) / 4);
+  return {
+    ok: false,
+    error: {
+      code: "file-too-large",
+      details: { name: "…", bytes: fileBytes(bytes), limit: fileBytes(BODY_LIMIT_BYTES) },
+    },
+  };
 }
 
 function parseJson(text: string): unknown {

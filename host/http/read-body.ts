@@ -1,18 +1,21 @@
 import type { IncomingMessage } from "node:http";
 
-/** Base64 of a plan and of evidence files; larger files are refused by the contract anyway. */
+/** Base64 of a plan or of evidence files, which makes four bytes of three. */
 export const BODY_LIMIT_BYTES = 80 * 1024 * 1024;
 
-/** @returns The body's text; null when it is longer than `limit` bytes, announced or not. */
-export async function readBody(request: IncomingMessage, limit: number = BODY_LIMIT_BYTES): Promise<string | null> {
-  if (Number(request.headers["content-length"] ?? 0) > limit) return null;
+export type Body = { readonly text: string } | { readonly tooLongBytes: number };
+
+/**
+ * The body's text. A body longer than `limit` bytes is read to its end all the same, and forgotten: a browser that is
+ * cut off while it sends would never see the answer.
+ */
+export async function readBody(request: IncomingMessage, limit: number = BODY_LIMIT_BYTES): Promise<Body> {
   const chunks: Buffer[] = [];
   let bytes = 0;
-  // The iterator must not tear the connection down, or the refusal could not be sent.
-  for await (const chunk of request.iterator({ destroyOnReturn: false }) as AsyncIterable<Buffer>) {
+  for await (const chunk of request as AsyncIterable<Buffer>) {
     bytes += chunk.length;
-    if (bytes > limit) return null;
-    chunks.push(chunk);
+    if (bytes <= limit) chunks.push(chunk);
+    else chunks.length = 0;
   }
-  return Buffer.concat(chunks).toString("utf8");
+  return bytes <= limit ? { text: Buffer.concat(chunks).toString("utf8") } : { tooLongBytes: bytes };
 }

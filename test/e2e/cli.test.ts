@@ -152,7 +152,8 @@ describe("serve", () => {
     const run = duty("serve", "--data", newFolder(), "--port", String(port));
     expect(run).toMatchObject({ status: 1, stdout: "" });
     expect(run.stderr).toMatch(new RegExp(`^[^\\n]*${port}[^\\n]*EADDRINUSE[^\\n]*\\n$`));
-    first.kill("SIGINT");
+    // As a terminal, npm and `npm start` hand one Ctrl+C on.
+    for (const signal of ["SIGINT", "SIGINT", "SIGTERM"] as const) first.kill(signal);
     expect(await ended(first)).toBe(0);
   });
 

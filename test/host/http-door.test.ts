@@ -256,21 +256,14 @@ describe("what is no request of the contract", () => {
     expect(asked).toEqual([]);
   });
 
-  test("a body announced too long is refused before it is read", async () => {
-    const { promise, resolve, reject } = Promise.withResolvers<number>();
-    const request = http.request(
-      {
-        host: "127.0.0.1",
-        port: server.port,
-        path: "/api/invoke",
-        method: "POST",
-        headers: { ...honest(), "content-length": "200000000" },
-      },
-      (response) => resolve(response.statusCode ?? 0),
-    );
-    request.on("error", reject).flushHeaders();
-    expect(await promise).toBe(413);
-    request.destroy();
+  test("a body that is too long gets a reply that says so, and the core is not asked", async () => {
+    const answer = await invoke({}, Buffer.alloc(81 * 1024 * 1024, " "));
+    expect(answer.status).toBe(413);
+    expect(JSON.parse(answer.text)).toMatchObject({
+      ok: false,
+      error: { code: "file-too-large", details: { limit: 60 * 1024 * 1024 } },
+    });
+    expect(asked).toEqual([]);
   });
 
   test.each(["PUT", "DELETE", "PATCH", "POST"])("%s / is not allowed", async (method) => {
@@ -344,7 +337,7 @@ test("closing does not wait for a body that never comes", async () => {
 
 test("a body longer than the limit is noticed although nobody announced it", async () => {
   const long = http.createServer((request, response) => {
-    void readBody(request, 10).then((body) => response.end(String(body)));
+    void readBody(request, 10).then((body) => response.end(JSON.stringify(body)));
   });
   await new Promise<void>((resolve) => long.listen(0, "127.0.0.1", resolve));
   const { port } = long.address() as AddressInfo;
@@ -357,8 +350,8 @@ test("a body longer than the limit is noticed although nobody announced it", asy
     request.end();
     return promise;
   };
-  expect(await ask("12345", "67890")).toBe("1234567890");
-  expect(await ask("12345", "67890", "1")).toBe("null");
+  expect(await ask("12345", "67890")).toBe('{"text":"1234567890"}');
+  expect(await ask("12345", "67890", "1", "23")).toBe('{"tooLongBytes":13}');
   long.closeAllConnections();
   long.close();
 });
