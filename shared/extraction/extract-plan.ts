@@ -79,6 +79,7 @@ function toCandidate(mapped: MappedText, reading: Reading, units: readonly Span[
     actor: actorOf(normalised),
     responsible: units.map((unit) => rawName(mapped, unit)),
     units: units.map(({ start, end }) => mapped.text.slice(start, end)),
+    suggestion: reading.suggestion ?? null,
     stated: reading.stated,
     implied: reading.implied,
     rules: reading.rules,

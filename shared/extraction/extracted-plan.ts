@@ -47,12 +47,22 @@ export interface Candidate {
   readonly responsible: readonly string[];
   /** The same units in simplified characters, to be matched with the office's own list. */
   readonly units: readonly string[];
+  /** For a known institution that the plan gives no number. */
+  readonly suggestion: StatuteCadence | null;
   /** Parts that stand in the evidence. */
   readonly stated: readonly RequirementPart[];
   /** Parts taken from elsewhere: carried over, or the plan's year. */
   readonly implied: readonly RequirementPart[];
   /** Names of the language rules that read it, for `--explain`. */
   readonly rules: readonly string[];
+}
+
+/** How often a statute asks for what the plan names without a number: offered to the clerk, never read into the plan. */
+export interface StatuteCadence {
+  readonly count: number;
+  readonly period: CandidatePeriod;
+  /** Regulation and article. */
+  readonly source: string;
 }
 
 export type RequirementPart = "count" | "period" | "due" | "event" | "year";

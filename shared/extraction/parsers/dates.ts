@@ -26,6 +26,7 @@ const FESTIVAL = new RegExp(
 
 /** Dates of a masked sentence, in order; where two overlap the longer one stays. */
 export function parseDates(text: string): DatePhrase[] {
+  if (!/[月年季节日\d一]|国庆|端午|中秋|元宵|清明|重阳|五四|元旦|三八/.test(text)) return [];
   const found = [
     ...collect(text, DAY, readDay),
     ...collect(text, MONTH_PART, readMonth),

@@ -1,13 +1,5 @@
-import type { CandidatePeriod } from "../extracted-plan.ts";
+import type { StatuteCadence } from "../extracted-plan.ts";
 import type { Span } from "../text/span.ts";
-
-/** How often a statute asks for something that the plan names without a number; a suggestion, never a reading. */
-export interface StatuteCadence {
-  readonly count: number;
-  readonly period: CandidatePeriod;
-  /** Regulation and article. */
-  readonly source: string;
-}
 
 /** A known duty of organisation life, named in a plan. */
 export interface Institution extends Span {

@@ -30,6 +30,7 @@ const BARE = /(?<![上下前后近每按以第过一])半年(?!度|以|内|来|�
 
 /** Period phrases of a masked sentence, in order. */
 export function parsePeriods(text: string): Period[] {
+  if (!/[每按年月]/.test(text)) return [];
   const periods = [
     ...Array.from(text.matchAll(EACH), (match) => readEach(text, match.index, match[0].length)),
     ...Array.from(text.matchAll(EACH_N_MONTHS), readMonths),

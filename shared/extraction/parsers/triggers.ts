@@ -1,6 +1,7 @@
 import { NUMBER } from "../numerals.ts";
 import type { Span } from "../text/span.ts";
 import { WITHIN } from "./event-clocks.ts";
+import { VERB } from "./words.ts";
 
 /** Something that happens and makes a duty begin: 岗位变动必谈 · 换届时 · 测评完成后的一个月内. */
 export interface TriggerPhrase extends Span {
@@ -29,35 +30,47 @@ const AHEAD = new RegExp(
   "g",
 );
 
+/** 检查结果在一周内通报: what the time is given for stands before it; years are spans of a programme. */
+const SOON = new RegExp(
+  `([^，。；：\\s]{2,24}?)，?(?:应当?|须|要|必须|在|于){1,3}${WITHIN}(?=[^，。；]{0,8}${VERB})`,
+  "g",
+);
+
 /** Events of a masked sentence, in order; of two that overlap the first stands. */
 export function parseTriggers(text: string): TriggerPhrase[] {
+  if (!/[必内时后前遇]|一旦|发生/.test(text)) return [];
   const found = [
-    ...collect(text, MUST, true, (event) => !/^[一二三四五六七八九十\d]+$/.test(event)),
-    ...collect(text, SINCE, false, (event) => !/\d$/.test(event)),
+    ...collect(text, "必", MUST, true, (event) => !/^[一二三四五六七八九十\d]+$/.test(event)),
+    ...collect(text, "内", SINCE, false, (event) => !/\d$/.test(event)),
     ...collect(
       text,
+      "，",
       WHEN,
       false,
       (event, edge) => !ONLY_TIME.test(event) && (edge === "后" ? HAPPENS_FIRST : HAPPENS_WHEN).test(event),
     ),
-    ...collect(text, IN_CASE, false, () => true),
-    ...collect(text, BEFOREHAND, false, (event) => HAPPENS_WHEN.test(event) && !/[\d月底日]$/.test(event)),
-    ...collect(text, AHEAD, true, () => true),
+    ...collect(text, "，", IN_CASE, false, () => true),
+    ...collect(text, "前", BEFOREHAND, false, (event) => HAPPENS_WHEN.test(event) && !/[\d月底日]$/.test(event)),
+    ...collect(text, "提前", AHEAD, true, () => true),
+    ...collect(text, "内", SOON, true, (_event, _amount, unit) => unit !== "年"),
   ].toSorted((a, b) => a.start - b.start);
   return found.filter((trigger, index) => index === 0 || trigger.start >= (found[index - 1]?.end ?? 0));
 }
 
 const LEAD = /^(?:做到|坚持|落实|实行|在|当|如遇|如|若|凡是|凡|遇有|一旦|要|即|对)+/;
 
+/** `word` stands in every match: most sentences lack it, and are spared the search. */
 function collect(
   text: string,
+  word: string,
   pattern: RegExp,
   complete: boolean,
-  isEvent: (event: string, edge: string) => boolean,
+  isEvent: (event: string, ...groups: string[]) => boolean,
 ): TriggerPhrase[] {
+  if (!text.includes(word)) return [];
   return Array.from(text.matchAll(pattern)).flatMap((match) => {
-    const [whole, written = "", edge = ""] = match;
-    if (!isEvent(written, edge)) return [];
+    const [whole, written = "", ...groups] = match;
+    if (!isEvent(written, ...groups)) return [];
     const end = match.index + whole.length;
     const event = written.replace(LEAD, "");
     const start = match.index + whole.indexOf(written) + (complete ? written.length - event.length : 0);

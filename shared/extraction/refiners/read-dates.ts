@@ -38,7 +38,7 @@ function isUsed(view: SentenceView, date: DatePhrase, earlier: readonly Reading[
 }
 
 const NOT_DUE_BEFORE =
-  /原定(?:于|在)?$|^自|截至$|截止到?$|成立于$|上一年度?$|去年$|《$|从$|自$|数据|以来|根据|按照|于$(?<=发布于|通过于|颁布于|成立于)/;
+  /原定(?:于|在)?$|^自|^凡|截至$|截止到?$|成立于$|上一年度?$|去年$|《$|从$|自$|数据|以来|根据|按照|于$(?<=发布于|通过于|颁布于|成立于)/;
 const NOT_DUE_AFTER =
   /^(?:起|启动|开始|以来|印发$|发布的|施行|生效|召开的|通过的|修订)|^的(?!前)|^[^，]{0,4}(?:讲话|会议精神|指示)/;
 const INTO = /(?:于|在|到|至|定于|推迟到|放在|安排在|截止|务于|赶在|^)$/;
@@ -87,7 +87,7 @@ function isScheduleLine(view: SentenceView, date: DatePhrase, before: string, af
 /** 完成时限：6月30日 */
 const isTimeLimit = (view: SentenceView, at: number): boolean => {
   const above = view.clauses[at - 1];
-  return above !== undefined && /(?:时限|期限|完成时间|截止时间)$/.test(view.slice(above));
+  return above !== undefined && /(?:时限|期限|时间)$/.test(view.slice(above));
 };
 
 function toReading(view: SentenceView, date: DatePhrase, due: NonNullable<ReturnType<SentenceView["toDue"]>>): Reading {

@@ -1,4 +1,5 @@
-import { namesDuty } from "../parsers/duty-clauses.ts";
+import { isWholeDuty, namesDuty } from "../parsers/duty-clauses.ts";
+import type { StatuteCadence } from "../extracted-plan.ts";
 import { parseInstitutions } from "../parsers/institutions.ts";
 import type { Block } from "../structure/outline.ts";
 import { type Sentence, sentencesOf } from "../structure/sentences.ts";
@@ -18,9 +19,7 @@ export function readStanding(block: Block, read: readonly Span[], context: Stand
   const sentences = sentencesOf(context.masked, block);
   return sentences.flatMap((sentence, index) => {
     if (index === 0 && sentences.length > 1 && isTopic(sentence)) return [];
-    return chunksOf(sentence, read, context)
-      .flatMap((chunk) => [chunk, ...institutionsOf(chunk, context)])
-      .map((span) => standing(block, span));
+    return chunksOf(sentence, read, context).flatMap((chunk) => entriesOf(block, chunk, context));
   });
 }
 
@@ -31,23 +30,26 @@ const isTopic = ({ clauses, text }: Sentence): boolean => clauses.length <= 2 &&
 const LONGEST = 78;
 
 /** A clause this long stands alone; the next duty begins an entry of its own. */
-const ENOUGH = 36;
+const ENOUGH = 60;
 
 /** Each clause that names a duty, with the aims after it; duties already read divide them. */
 function chunksOf({ clauses }: Sentence, read: readonly Span[], { original }: StandingContext): Span[] {
   const chunks: Span[] = [];
   let open: Span | null = null;
+  let whole = false;
   for (const clause of clauses) {
+    const words = original.slice(clause.start, clause.end);
     const joined: Span = { start: open?.start ?? clause.start, end: clause.end };
-    const fits = open !== null && bareLength(original, joined) <= LONGEST;
+    const another =
+      namesDuty(words) && open !== null && (bareLength(original, open) >= ENOUGH || (whole && isWholeDuty(words)));
     if (read.some((span) => covers(span, clause))) open = null;
-    else if (
-      open &&
-      fits &&
-      (bareLength(original, open) < ENOUGH || !namesDuty(original.slice(clause.start, clause.end)))
-    )
+    else if (open && !another && bareLength(original, joined) <= LONGEST) {
       chunks[chunks.length - 1] = open = joined;
-    else if (namesDuty(original.slice(clause.start, clause.end))) chunks.push((open = clause));
+      whole ||= isWholeDuty(words);
+    } else if (namesDuty(words)) {
+      chunks.push((open = clause));
+      whole = isWholeDuty(words);
+    }
   }
   return chunks;
 }
@@ -59,19 +61,26 @@ const bareLength = (text: string, { start, end }: Span): number =>
 const covers = (span: Span, clause: Span): boolean =>
   2 * (Math.min(span.end, clause.end) - Math.max(span.start, clause.start)) > clause.end - clause.start;
 
-/** 落实“三会一课”、主题党日、民主评议党员等制度 lists duties that each have a rhythm of their own. */
-function institutionsOf(chunk: Span, { original }: StandingContext): Span[] {
-  const found = parseInstitutions(original.slice(chunk.start, chunk.end));
-  return found.length < 2
-    ? []
-    : found.map(({ start, end }) => ({ start: chunk.start + start, end: chunk.start + end }));
+/** From this many on, a list of institutions (落实“三会一课”、主题党日、民主评议党员等制度) is as many duties. */
+const LIST = 3;
+
+/** The chunk, or each institution that it lists: they have rhythms of their own. */
+function entriesOf(block: Block, chunk: Span, { original }: StandingContext): Reading[] {
+  const institutions = parseInstitutions(original.slice(chunk.start, chunk.end));
+  const [only] = institutions;
+  if (institutions.length < LIST)
+    return [standing(block, chunk, institutions.length === 1 ? (only?.statute ?? null) : null)];
+  return institutions.map(({ start, end, statute }) =>
+    standing(block, { start: chunk.start + start, end: chunk.start + end }, statute),
+  );
 }
 
-const standing = (block: Block, span: Span): Reading => ({
+const standing = (block: Block, span: Span, suggestion: StatuteCadence | null): Reading => ({
   ...span,
   block,
   parts: [],
   requirement: requirement({ kind: "standing" }),
+  suggestion,
   stated: [],
   implied: [],
   rules: ["standing"],

@@ -1,4 +1,4 @@
-import type { CandidateRequirement, RequirementPart } from "../extracted-plan.ts";
+import type { CandidateRequirement, RequirementPart, StatuteCadence } from "../extracted-plan.ts";
 import type { Block } from "../structure/outline.ts";
 import type { Span } from "../text/span.ts";
 
@@ -10,6 +10,7 @@ export interface Reading extends Span {
   readonly requirement: CandidateRequirement;
   /** Responsible units that stand beside it in its table's row. */
   readonly units?: readonly Span[];
+  readonly suggestion?: StatuteCadence | null;
   readonly stated: readonly RequirementPart[];
   readonly implied: readonly RequirementPart[];
   readonly rules: readonly string[];

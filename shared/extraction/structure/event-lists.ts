@@ -2,6 +2,8 @@ import type { Block } from "./outline.ts";
 
 const LEAD_IN =
   /(?:下列|以下|下述|如下)(?:情况|情形|情况之一|情形之一|时机)[^。；]{0,40}[：:]$|(?:必谈|必访)[^。；]{0,20}[：:]$/;
+/** Under these the list says what is punished, not what is to be done. */
+const SANCTION = /追究|处分|问责|取消|不得|不予|扣分|一票否决/;
 const EVENT = /(?:时|的|后|前)[；。，]?$/;
 
 /** Indices of the blocks that list events under a lead-in: 有下列情况之一的，应当谈话：（一）岗位变动时；… */
@@ -16,7 +18,7 @@ export function listedEventsOf(text: string, blocks: readonly Block[]): Readonly
       listed.add(index);
       return;
     }
-    open = LEAD_IN.test(line);
+    open = LEAD_IN.test(line) && !SANCTION.test(line);
     level = null;
   });
   return listed;

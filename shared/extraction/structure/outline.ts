@@ -62,7 +62,7 @@ const isTableRow = (line: string): boolean => /\|\s*$/.test(line) || line.starts
 function kindOf(line: string, level: number | null, before: readonly Block[]): Block["kind"] {
   if (isTableRow(line)) return "cell";
   if (before.length > 0 && CLOSING.test(line)) return "closing";
-  return level !== null && level <= 2 && !/[。；]/.test(line) ? "heading" : "body";
+  return level !== null && level <= 2 && !/[。；]|：.{4}/.test(line) ? "heading" : "body";
 }
 
 const pathOf = (labels: readonly string[]): string => labels.filter((label) => label !== "").join(".");

@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import { array, assert, constantFrom, property } from "fast-check";
 import { describe, expect, it } from "vitest";
 import { normalise } from "../../../shared/extraction/normalise/normalise.ts";
 import { toRawSpan } from "../../../shared/extraction/text/mapped-text.ts";
@@ -42,8 +42,8 @@ describe("repair", () => {
     expect(normalise(raw).text).toBe(repaired);
   });
 
-  const pieces = fc.array(
-    fc.constantFrom(
+  const pieces = array(
+    constantFrom(
       "學(xué)",
       "党",
       "，，",
@@ -64,8 +64,8 @@ describe("repair", () => {
   );
 
   it("knows where every character stood, in ascending order", () => {
-    fc.assert(
-      fc.property(pieces, (parts) => {
+    assert(
+      property(pieces, (parts) => {
         const mapped = normalise(parts.join(""));
         expect(mapped.starts).toHaveLength(mapped.text.length);
         for (let at = 0; at < mapped.text.length; at++) {
@@ -79,8 +79,8 @@ describe("repair", () => {
   });
 
   it("leaves a repaired text alone", () => {
-    fc.assert(
-      fc.property(pieces, (parts) => {
+    assert(
+      property(pieces, (parts) => {
         const once = normalise(parts.join("")).text;
         const twice = normalise(once).text;
         expect(normalise(twice).text).toBe(twice);

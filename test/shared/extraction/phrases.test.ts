@@ -195,4 +195,12 @@ describe("more of the genre", () =>
       "deadline 2026-03-31",
       "deadline 2026-04-30",
     ],
+    ["检查结果在一周内通报。", "trigger 1 week"],
+    ["活动时间：2026年3月1日至3月31日", "deadline 2026-03-31"],
+    ["（一）活动时间：3月1日至5月8日", "deadline 2026-05-08"],
+    ["青年教师每学期听课不少于15节，上公开课1节。", "quota >=15节/other", "cadence =1节/other"],
+    ["每周三下午为集体教研时间。", "cadence =1次/week FREQ=WEEKLY;BYDAY=WE"],
+    ["组织生活会和民主评议党员每年一次。", "cadence =1次/year"],
+    ["城镇登记失业率控制在4.5%以内。", "percent <=4.5%/year 2026-12-31"],
+    ["2025年完成率达到90%，2026年完成率增长5%。", "percent >=90%/year 2026-12-31", "percent =5%/year 2026-12-31"],
   ]));
