@@ -2,16 +2,22 @@ import { yearOf } from "../domain/date/plain-date.ts";
 import type { AppInfo } from "../contract/schemas/settings.ts";
 import type { Core } from "./core.ts";
 import { lacksEvidence } from "./due-row-filters.ts";
+import type { StoredCandidate } from "./ports.ts";
 import { os } from "./procedure-builder.ts";
 
 /** The program itself: where its data is and what is waiting in it. */
 export const app = os.app.router({ info: os.app.info.handler(({ context }) => appInfo(context.core)) });
 
+/** Standing duties are listed apart and never wait. */
+const isWaiting = ({ decision, requirement }: StoredCandidate): boolean =>
+  decision === "pending" && requirement.kind !== "standing";
+
 async function appInfo({ ports, derived }: Core): Promise<AppInfo> {
   const { facts, store, clock, backups, pdf } = ports;
   const snapshot = await derived.snapshot();
   const plans = await store.plans.list();
-  const candidates = (await Promise.all(plans.map(({ id }) => store.plans.candidates(id)))).flat();
+  const underReview = plans.filter(({ status }) => status === "reviewing");
+  const candidates = (await Promise.all(underReview.map(({ id }) => store.plans.candidates(id)))).flat();
   const planYears = plans.flatMap(({ year }) => (year === null ? [] : [year]));
   const thisYear = yearOf(clock.today());
   return {
@@ -24,7 +30,7 @@ async function appInfo({ ports, derived }: Core): Promise<AppInfo> {
     years: [...new Set([...planYears, thisYear])].toSorted((a, b) => a - b),
     counts: {
       obligations: snapshot.facts.obligations.size,
-      pendingCandidates: candidates.filter(({ decision }) => decision === "pending").length,
+      pendingCandidates: candidates.filter(isWaiting).length,
       missingEvidence: snapshot.allRows().filter(lacksEvidence).length,
     },
     lastBackupAt: await backups.lastAt(),
