@@ -26,7 +26,7 @@ export interface Credit {
   readonly obligationId: string;
   readonly subjectId: string;
   readonly recurrenceId: string;
-  /** Sessions, or hours for an hours requirement, or heads for a percent. */
+  /** Sessions; hours for an hours requirement; percent points for a percent. */
   readonly amount: number;
   /** Why it counts although the activity lies before the period. */
   readonly reason: string | null;

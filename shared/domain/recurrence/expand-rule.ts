@@ -1,6 +1,7 @@
 import { type DayNumber, fromDayNumber, toDayNumber } from "../date/day-number.ts";
 import type { DateWindow } from "../date/date-window.ts";
 import { type PlainDate, earlierOf } from "../date/plain-date.ts";
+import { ascendingOnce } from "./by-parts.ts";
 import { type PeriodSets, setsOf } from "./period-sets.ts";
 import type { RecurrenceRule } from "./recurrence-rule.ts";
 
@@ -41,9 +42,9 @@ function expandSets(
   return dates;
 }
 
-/** The members of one period's set that BYSETPOS names; all without it. */
+/** The members of one period's set that BYSETPOS names, each once; all without it. */
 function positioned(days: readonly DayNumber[], positions: readonly number[]): readonly DayNumber[] {
   if (positions.length === 0) return days;
-  const isNamed = (index: number) => positions.some((at) => (at > 0 ? at - 1 : days.length + at) === index);
-  return days.filter((_, index) => isNamed(index));
+  const indexes = positions.map((at) => (at > 0 ? at - 1 : days.length + at));
+  return ascendingOnce(indexes).flatMap((index) => days[index] ?? []);
 }
