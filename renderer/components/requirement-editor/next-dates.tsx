@@ -35,11 +35,13 @@ export function NextDates({ requirement, from, to }: NextDatesProps) {
   const shown = data.dates.filter(({ nominalDate }) => to === undefined || nominalDate <= to);
   if (shown.length === 0) return to === undefined ? <p className={styles.note}>{words.noDates}</p> : null;
   return (
-    <ol className={styles.dates} aria-label={words.nextDates}>
-      {shown.map((date) => (
-        <NextDate key={date.recurrenceId} date={date} year={yearOf(from)} />
-      ))}
-    </ol>
+    <div className={styles.nextDates}>
+      <ol className={styles.dates} aria-label={words.nextDates}>
+        {shown.map((date) => (
+          <NextDate key={date.recurrenceId} date={date} year={yearOf(from)} />
+        ))}
+      </ol>
+    </div>
   );
 }
 
@@ -48,12 +50,14 @@ function NextDate({ date, year }: { date: RulePreview["dates"][number]; year: nu
   const words = useText(requirementText);
   const dates = useDates();
   const { effectiveDate, nominalDate } = date;
+  const dateYear = yearOf(effectiveDate);
+  const saysYear = dateYear === year || date.periodLabel.includes(String(dateYear));
   return (
     <li className={styles.date}>
-      <span className={styles.quiet}>{date.periodLabel || yearOf(effectiveDate)}</span>
+      <span className={styles.quiet}>{date.periodLabel || words.inYear(dateYear)}</span>
       <strong>{dates.day(effectiveDate)}</strong>
       <span className={styles.quiet}>
-        {yearOf(effectiveDate) !== year && `${words.inYear(yearOf(effectiveDate))} `}
+        {!saysYear && `${words.inYear(dateYear)} `}
         {dates.weekday(effectiveDate)} {date.makeupWorkday && <Tag tone="dark">{t.makeup}</Tag>}
         {nominalDate !== effectiveDate && ` ${words.movedFrom(dates.day(nominalDate))} `}
         {date.basis === "provisional" && <Tag tone="quiet">{t.provisional}</Tag>}

@@ -1,12 +1,115 @@
+import { Button } from "antd";
+import { useMemo, useState } from "react";
+import type { PlainDate } from "../../../shared/domain/date/plain-date.ts";
+import { Trouble } from "../../components/trouble.tsx";
+import { navigate, useRoute } from "../../routing/use-route.ts";
 import { Screen } from "../../shell/screen.tsx";
+import { commonText } from "../../text/common.ts";
 import { obligationsText } from "../../text/obligations.ts";
-import { useText } from "../../text/use-text.ts";
+import { useLocale, useText } from "../../text/use-text.ts";
+import { CreateDrawer } from "./create-drawer.tsx";
+import { EmptyObligations } from "./empty-obligations.tsx";
+import { FilterBar } from "./filter-bar.tsx";
+import { type RowFilter, NO_FILTER, filterChoices, filterRows, isFiltering } from "./filter-rows.ts";
+import { knownNames } from "./known-names.ts";
+import { ObligationDrawer } from "./obligation-drawer.tsx";
+import { type ObligationRow, isSetAside } from "./obligation-rows.ts";
+import { ObligationTable } from "./obligation-table.tsx";
+import styles from "./obligations-screen.module.css";
+import { useObligationRows } from "./use-obligation-rows.ts";
 
+/** All duties in the plan's order. `#/obligations?id=…` opens one, `?new=1` the form for another. */
 export function ObligationsScreen() {
   const t = useText(obligationsText);
+  const { data, error, retry } = useObligationRows();
+  const actions = (
+    <Button
+      type={data?.rows.length === 0 ? "default" : "primary"}
+      onClick={() => navigate("obligations", { new: "1" })}
+    >
+      {t.add}
+    </Button>
+  );
+  if (!data)
+    return (
+      <Screen title={t.title} actions={actions}>
+        {error && <Trouble error={error} onRetry={retry} />}
+      </Screen>
+    );
+  return <Loaded {...data} actions={actions} trouble={error && <Trouble error={error} onRetry={retry} />} />;
+}
+
+interface LoadedProps {
+  rows: readonly ObligationRow[];
+  today: PlainDate;
+  areStatesKnown: boolean;
+  actions: React.ReactNode;
+  trouble: React.ReactNode;
+}
+
+function Loaded({ rows, today, areStatesKnown, actions, trouble }: LoadedProps) {
+  const t = useText(obligationsText);
+  const locale = useLocale();
+  const { params } = useRoute();
+  const [filter, setFilter] = useState(NO_FILTER);
+  const shown = useMemo(() => filterRows(rows, filter), [rows, filter]);
+  const choices = useMemo(() => filterChoices(rows, locale), [rows, locale]);
+  const known = useMemo(() => knownNames(rows, locale), [rows, locale]);
+  const id = params["id"] ?? null;
+  const isNew = params["new"] === "1";
   return (
-    <Screen title={t.title}>
-      <span />
+    <Screen
+      title={t.title}
+      caption={<Caption rows={rows} shown={shown} filter={filter} />}
+      actions={actions}
+      body="bare"
+    >
+      <div className={styles.screen}>
+        {trouble && <div className={styles.trouble}>{trouble}</div>}
+        {rows.length === 0 ? (
+          <EmptyObligations />
+        ) : (
+          <>
+            <FilterBar filter={filter} choices={choices} onFilter={setFilter} />
+            <ObligationTable rows={shown} openId={id} hasKeys={id === null && !isNew} areStatesKnown={areStatesKnown} />
+            {shown.length === 0 && <NoMatch onClear={() => setFilter(NO_FILTER)} />}
+          </>
+        )}
+      </div>
+      <ObligationDrawer id={id} rows={rows} shown={shown} today={today} known={known} />
+      <CreateDrawer isOpen={isNew} today={today} known={known} />
     </Screen>
+  );
+}
+
+/** How many there are, how many the filter leaves, and how many are out of use. */
+function Caption({
+  rows,
+  shown,
+  filter,
+}: {
+  rows: readonly ObligationRow[];
+  shown: readonly ObligationRow[];
+  filter: RowFilter;
+}) {
+  const t = useText(obligationsText);
+  const aside = rows.filter(isSetAside).length;
+  const count = isFiltering(filter) ? t.shown(shown.length, rows.length) : t.count(shown.length);
+  const more = aside > 0 && !isFiltering(filter) ? `　${t.setAsideCount(aside)}` : "";
+  return (
+    <span role="status">
+      {count}
+      {more}
+    </span>
+  );
+}
+
+function NoMatch({ onClear }: { onClear: () => void }) {
+  const t = useText(obligationsText);
+  const common = useText(commonText);
+  return (
+    <p className={styles.noMatch}>
+      {t.noMatch} <Button onClick={onClear}>{common.clearFilter}</Button>
+    </p>
   );
 }

@@ -1,0 +1,99 @@
+import { useMutation } from "@tanstack/react-query";
+import { Button } from "antd";
+import { useState } from "react";
+import { type PlainDate, dateOf, yearOf } from "../../../shared/domain/date/plain-date.ts";
+import type { Requirement } from "../../../shared/domain/obligation/requirement.ts";
+import { client } from "../../client.ts";
+import { KeyHint } from "../../components/key-hint.tsx";
+import { NextDates } from "../../components/requirement-editor/next-dates.tsx";
+import { RequirementEditor } from "../../components/requirement-editor/requirement-editor.tsx";
+import { Trouble } from "../../components/trouble.tsx";
+import { useShortcuts } from "../../keyboard/use-shortcuts.ts";
+import { navigate } from "../../routing/use-route.ts";
+import { useUndoMessage } from "../../shell/undo.tsx";
+import { commonText } from "../../text/common.ts";
+import { obligationsText } from "../../text/obligations.ts";
+import { requirementText } from "../../text/requirement.ts";
+import { useText } from "../../text/use-text.ts";
+import { NO_BASICS, storable } from "./basics.ts";
+import { beyondRule } from "./beyond-rule.ts";
+import { DayField } from "./day-field.tsx";
+import styles from "./obligation-detail.module.css";
+import { type KnownNames, WordFields } from "./word-fields.tsx";
+
+interface CreateFormProps {
+  today: PlainDate;
+  known: KnownNames;
+  onClose: () => void;
+}
+
+/** A duty written by hand: its words, and its rule as a sentence with the dates it gives. */
+export function CreateForm({ today, known, onClose }: CreateFormProps) {
+  const t = useText(obligationsText);
+  const common = useText(commonText);
+  const { unit } = useText(requirementText).newParts;
+  const undo = useUndoMessage();
+  const [words, setWords] = useState(NO_BASICS);
+  const [requirement, setRequirement] = useState<Requirement>(() => onceAYear(unit));
+  const [effectiveFrom, setEffectiveFrom] = useState(dateOf(yearOf(today), 1, 1));
+  const title = words.title.trim();
+  const create = useMutation({
+    mutationFn: () => client.obligations.create({ ...storable(words), title, requirement, effectiveFrom }),
+    onSuccess: ({ id }) => {
+      navigate("obligations", { id });
+      undo.offer(t.created(title), async () => {
+        await client.obligations.change({ id, status: "set-aside" });
+        return t.wasSetAside(title);
+      });
+    },
+  });
+  const save = () => title !== "" && create.mutate();
+  useShortcuts({ "Ctrl+Enter": save });
+  const trouble = beyondRule(create.error);
+  return (
+    <div className={styles.detail}>
+      <WordFields
+        value={words}
+        known={known}
+        onChange={(parts) => setWords((before) => ({ ...before, ...parts }))}
+        shortTitlePlaceholder={t.shortTitleAuto}
+        isNew
+      />
+      <section>
+        <h3 className={styles.heading}>{t.rule}</h3>
+        <RequirementEditor value={requirement} onChange={setRequirement} year={yearOf(effectiveFrom)} stated={null} />
+        <NextDates requirement={requirement} from={effectiveFrom > today ? effectiveFrom : today} />
+      </section>
+      <div className={styles.fields}>
+        <DayField label={t.createFrom} value={effectiveFrom} onChange={setEffectiveFrom} />
+      </div>
+      {trouble !== null && <Trouble error={trouble} />}
+      <div className={styles.buttons}>
+        <Button
+          type="primary"
+          loading={create.isPending}
+          disabled={title === ""}
+          title={title === "" ? t.titleNeeded : undefined}
+          onClick={save}
+        >
+          {t.createSave} <KeyHint keys="Ctrl ↵" />
+        </Button>
+        <Button type="text" onClick={onClose}>
+          {common.cancel}
+        </Button>
+      </div>
+    </div>
+  );
+}
+
+/** Where the sentence starts: the plainest rule that has a number and a date. */
+const onceAYear = (unit: string): Requirement => ({
+  kind: "quota",
+  hedge: null,
+  shift: null,
+  count: 1,
+  comparator: ">=",
+  unit,
+  period: "year",
+  span: null,
+});

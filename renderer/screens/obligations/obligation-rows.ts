@@ -1,0 +1,66 @@
+import type { DueRow, TimeStateName } from "../../../shared/contract/schemas/due-row.ts";
+import type { ObligationView } from "../../../shared/contract/schemas/obligation.ts";
+import { type PlainDate, yearOf } from "../../../shared/domain/date/plain-date.ts";
+import { describeRequirement } from "../../../shared/domain/obligation/describe-requirement.ts";
+import type { RequirementKind } from "../../../shared/domain/obligation/requirement.ts";
+import type { Locale } from "../../text/catalogue.ts";
+import { currentVersions } from "./current-versions.ts";
+import { inPlanOrder } from "./plan-order.ts";
+
+/** A line of the table. */
+export interface ObligationRow {
+  readonly obligation: ObligationView;
+  readonly kinds: readonly RequirementKind[];
+  /** Each of its rules as a sentence. */
+  readonly sentence: string;
+  /** The worst state among this year's occurrences; null where the rule makes none or the duty is set aside. */
+  readonly state: TimeStateName | null;
+}
+
+export const isSetAside = ({ obligation }: ObligationRow): boolean => obligation.status === "set-aside";
+
+/** What asks for the clerk's eye first comes first. */
+export const STATES_BY_URGENCY: readonly TimeStateName[] = [
+  "overdue",
+  "behind-pace",
+  "near",
+  "anchor-unknown",
+  "scheduled",
+  "made-up-late",
+  "done",
+  "waived",
+];
+
+/** The duties in the plan's order, each with its rule in words and its worst state. `due` are this year's occurrences. */
+export function obligationRows(
+  obligations: readonly ObligationView[],
+  due: readonly Pick<DueRow, "obligationId" | "timeState">[],
+  today: PlainDate,
+  locale: Locale,
+): ObligationRow[] {
+  const states = worstStates(due);
+  return inPlanOrder(obligations).map((obligation) => {
+    const rules = currentVersions(obligation.versions, today).map(({ requirement }) => requirement);
+    const kinds = rules.map(({ kind }) => kind);
+    const waitsForEvent = kinds.includes("trigger") ? "anchor-unknown" : null;
+    return {
+      obligation,
+      kinds,
+      sentence: rules
+        .map((rule) => describeRequirement(rule, locale, yearOf(today)))
+        .join(locale === "zh-CN" ? "；" : "; "),
+      state: obligation.status === "active" ? (states.get(obligation.id) ?? waitsForEvent) : null,
+    };
+  });
+}
+
+function worstStates(due: readonly Pick<DueRow, "obligationId" | "timeState">[]): Map<string, TimeStateName> {
+  const worst = new Map<string, TimeStateName>();
+  for (const { obligationId, timeState } of due) {
+    const known = worst.get(obligationId);
+    if (known === undefined || urgency(timeState) < urgency(known)) worst.set(obligationId, timeState);
+  }
+  return worst;
+}
+
+const urgency = (state: TimeStateName): number => STATES_BY_URGENCY.indexOf(state);

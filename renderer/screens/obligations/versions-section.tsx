@@ -1,0 +1,51 @@
+import type { ObligationView } from "../../../shared/contract/schemas/obligation.ts";
+import { type PlainDate, yearOf } from "../../../shared/domain/date/plain-date.ts";
+import { describeRequirement } from "../../../shared/domain/obligation/describe-requirement.ts";
+import { Tag } from "../../components/tag.tsx";
+import { useDates } from "../../text/dates.ts";
+import { obligationsText } from "../../text/obligations.ts";
+import { useLocale, useText } from "../../text/use-text.ts";
+import { type VersionView, standingOf } from "./current-versions.ts";
+import styles from "./obligation-detail.module.css";
+
+/** Every rule that the duty has had, the newest first, with the days on which it holds. */
+export function VersionsSection({ duty, today }: { duty: ObligationView; today: PlainDate }) {
+  const t = useText(obligationsText);
+  const versions = duty.versions.toSorted((a, b) => a.slot.localeCompare(b.slot) || b.version - a.version);
+  return (
+    <section>
+      <h3 className={styles.heading}>{t.versions}</h3>
+      <ul className={styles.versions}>
+        {versions.map((version) => (
+          <Version key={version.id} version={version} today={today} />
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function Version({ version, today }: { version: VersionView; today: PlainDate }) {
+  const t = useText(obligationsText);
+  const dates = useDates();
+  const locale = useLocale();
+  const { effectiveFrom, effectiveUntil, requirement, layer, reason } = version;
+  const standing = standingOf(version, today);
+  const held =
+    effectiveUntil === null
+      ? t.since(dates.full(effectiveFrom))
+      : t.between(dates.full(effectiveFrom), dates.full(effectiveUntil));
+  return (
+    <li data-standing={standing}>
+      <span className={styles.versionName}>{t.version(version.version)}</span>
+      <span className={styles.versionRule}>
+        {describeRequirement(requirement, locale, yearOf(today))}
+        <span className={styles.versionDates}>
+          {standing === "never" ? t.neverHeld : held}
+          {reason && `　${reason}`}
+        </span>
+      </span>
+      {layer !== "unit" && <Tag tone="quiet">{t.layers[layer]}</Tag>}
+      {standing === "in-force" && <Tag tone="quiet">{t.inForce}</Tag>}
+    </li>
+  );
+}
