@@ -1,6 +1,7 @@
 import { useQuery } from "@tanstack/react-query";
 import type { ExplainStep } from "../../shared/contract/schemas/obligation.ts";
 import type { OccurrenceKey } from "../../shared/contract/schemas/values.ts";
+import { periodFromKey } from "../../shared/domain/date/period.ts";
 import { duty } from "../client.ts";
 import { useDates } from "../text/dates.ts";
 import { occurrenceText } from "../text/occurrence.ts";
@@ -35,10 +36,13 @@ function Step({ step }: { step: ExplainStep }) {
       ) : (
         <div className={styles.value}>{step.step === "shift" ? step.text : (date ?? step.text)}</div>
       )}
-      {date && step.step !== "shift" && step.text && step.text !== step.date && (
+      {date && step.step !== "shift" && step.text !== t.step[step.step] && (
         <div className={styles.detail}>{step.text}</div>
       )}
-      {step.detail && <div className={styles.detail}>{step.detail}</div>}
+      {step.detail && !isPeriodKey(step.detail) && <div className={styles.detail}>{step.detail}</div>}
     </li>
   );
 }
+
+/** A period's key is for machines; the dates beside it say the same. */
+const isPeriodKey = (detail: string) => periodFromKey(detail) !== null;

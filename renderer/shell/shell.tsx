@@ -41,7 +41,7 @@ export function Shell() {
         )}
         <div className={styles.content}>
           <UndoProvider>
-            <OccurrenceProvider>
+            <OccurrenceProvider key={screen}>
               <ScreenBoundary key={screen}>
                 <Suspense fallback={null}>
                   <Current />

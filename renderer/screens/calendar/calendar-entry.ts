@@ -43,7 +43,11 @@ export const pressureOf = (state: TimeStateName): number => BY_PRESSURE.indexOf(
 const isThrough = (row: DueRow) => ["done", "made-up-late", "waived"].includes(row.timeState);
 
 /** The entries of the rows and activities of a stretch of time, by date, kind, time and title. */
-export function calendarEntries(rows: readonly DueRow[], activities: readonly ActivityView[]): CalendarEntry[] {
+export function calendarEntries(
+  rows: readonly DueRow[],
+  activities: readonly ActivityView[],
+  today: PlainDate,
+): CalendarEntry[] {
   const live = activities.filter((activity) => !activity.withdrawn);
   const happened = new Set(live.flatMap(({ credits }) => credits.filter((one) => !one.withdrawn).map(keyText)));
   const rowByKey = new Map(rows.map((row) => [keyText(row), row]));
@@ -53,7 +57,7 @@ export function calendarEntries(rows: readonly DueRow[], activities: readonly Ac
       happened,
     ),
     ...rows.flatMap(plannedEntry),
-    ...paceEntries(rows),
+    ...paceEntries(rows, today),
     ...live.map((activity) => activityEntry(activity, rowByKey)),
   ];
   return entries.toSorted(
@@ -87,12 +91,12 @@ function plannedEntry(row: DueRow): CalendarEntry[] {
   ];
 }
 
-/** The furthest-behind subject of each quota says when the next session is expected. */
-function paceEntries(rows: readonly DueRow[]): CalendarEntry[] {
+/** The first subject of each quota that a session is expected of from today on; what is behind stands on the board. */
+function paceEntries(rows: readonly DueRow[], today: PlainDate): CalendarEntry[] {
   const groups = Map.groupBy(rows, (row) => JSON.stringify([row.obligationId, row.recurrenceId]));
   return [...groups].flatMap(([id, members]): CalendarEntry[] => {
     const [first] = members
-      .filter((row) => row.quota?.nextPaceDate)
+      .filter((row) => row.quota?.nextPaceDate && row.quota.nextPaceDate >= today)
       .toSorted((a, b) => compare(a.quota?.nextPaceDate ?? "", b.quota?.nextPaceDate ?? ""));
     if (!first?.quota?.nextPaceDate) return [];
     const ordinal = first.quota.done + 1;

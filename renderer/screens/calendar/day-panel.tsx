@@ -76,7 +76,7 @@ function DayEntry({ entry }: { entry: CalendarEntry }) {
         : [row?.subject, common.state[entry.state]];
   return (
     <button type="button" className={styles.entry} disabled={!row} onClick={() => row && open(row)}>
-      <StateMark state={kind === "pace" ? "behind-pace" : entry.state} />
+      <StateMark state={entry.state} />
       <span className={styles.words}>
         <strong>{kind === "pace" ? words(entry) : (row?.title ?? entry.title)}</strong>
         <span>{detail.filter(Boolean).join("　")}</span>

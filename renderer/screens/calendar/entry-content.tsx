@@ -15,11 +15,7 @@ export function EntryContent({ entry, size }: EntryContentProps) {
   const isPlan = entry.kind === "planned";
   return (
     <span className="duty-entry-content" data-entry={entry.id} data-kind={entry.kind} data-state={entry.state}>
-      {isPlan && entry.time ? (
-        <b>{entry.time}</b>
-      ) : (
-        <StateMark state={entry.kind === "pace" ? "behind-pace" : entry.state} />
-      )}
+      {isPlan && entry.time ? <b>{entry.time}</b> : <StateMark state={entry.state} />}
       <span className="duty-entry-words">{size === "line" ? (entry.row?.title ?? entry.title) : words(entry)}</span>
       {size === "line" && <span className="duty-entry-more">{entry.row && lineDetail(entry)}</span>}
     </span>

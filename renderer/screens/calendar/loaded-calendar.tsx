@@ -36,7 +36,7 @@ export function LoadedCalendar({ today, isReadOnly }: LoadedCalendarProps) {
   const address = useCalendarAddress(today, !isNarrow);
   const { view, date, day, go } = address;
   const [filter, setFilter] = useState<CalendarFilter>({ contents: "all", lead: null });
-  const data = useCalendarData(view, date);
+  const data = useCalendarData(view, date, today);
   const entries = useMemo(
     () => filterEntries(data.entries, filter.contents, filter.lead),
     [data.entries, filter.contents, filter.lead],

@@ -10,7 +10,7 @@ import { type CalendarView, drawnRange } from "./calendar-range.ts";
  * Days and entries around a view. Rows are asked for by whole years: switching months then needs no new request, and a
  * meeting planned long before its due date is found.
  */
-export function useCalendarData(view: CalendarView, date: PlainDate) {
+export function useCalendarData(view: CalendarView, date: PlainDate, today: PlainDate) {
   const drawn = drawnRange(view, date);
   const from = dateOf(yearOf(drawn.from), 1, 1);
   const to = dateOf(yearOf(drawn.to), 12, 31);
@@ -21,14 +21,14 @@ export function useCalendarData(view: CalendarView, date: PlainDate) {
   const activities = useQuery(
     duty.activities.list.queryOptions({ input: { from, to }, placeholderData: (previous) => previous }),
   );
-  const entries = useMemo(() => calendarEntries(rows.data ?? [], activities.data ?? []), [rows.data, activities.data]);
+  const entries = useMemo(
+    () => calendarEntries(rows.data ?? [], activities.data ?? [], today),
+    [rows.data, activities.data, today],
+  );
   return {
     days,
     entries,
-    rows: rows.data ?? NO_ROWS,
     error: rows.error ?? activities.error,
     retry: () => Promise.all([rows.refetch(), activities.refetch()]),
   };
 }
-
-const NO_ROWS: never[] = [];

@@ -103,7 +103,7 @@ function Day({ day, view, isToday, isSelected, entries, onDay }: DayProps) {
       <b>{dayOf(day)}</b>
       {badge && <i data-kind={view?.kind}>{badge}</i>}
       <span className={styles.marks}>
-        {worst && <StateMark state={worst.kind === "pace" ? "behind-pace" : worst.state} silent />}
+        {worst && <StateMark state={worst.state} silent />}
         {entries.length > 1 && <small>{entries.length}</small>}
       </span>
     </button>

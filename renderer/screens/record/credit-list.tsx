@@ -1,9 +1,11 @@
-import { Checkbox } from "antd";
+import { Checkbox, Input } from "antd";
 import type { CreditSuggestion } from "../../../shared/contract/schemas/activity.ts";
 import { Trouble } from "../../components/trouble.tsx";
 import { keyText } from "../../data/occurrence-key.ts";
+import { asReplyError } from "../../reply-error.ts";
 import { recordText } from "../../text/record.ts";
 import { useText } from "../../text/use-text.ts";
+import { AddCredit } from "./add-credit.tsx";
 import styles from "./credit-list.module.css";
 import { amountOf } from "./record-draft.ts";
 import type { RecordForm } from "./use-record-form.ts";
@@ -21,28 +23,45 @@ export function CreditList({ form, short, onLook }: CreditListProps) {
   const t = useText(recordText);
   const { suggestions } = form;
   if (suggestions.error) return <Trouble error={suggestions.error} />;
-  if (suggestions.isKnown && suggestions.list.length === 0) return <p className={styles.none}>{t.noCredits}</p>;
+  const isBare = suggestions.isKnown && suggestions.list.length === 0;
   return (
-    <ul className={styles.list} data-short={short || undefined}>
-      {suggestions.list.map((one) => (
-        <li key={keyText(one)} className={styles.row} onFocus={() => onLook?.(one)} onMouseDown={() => onLook?.(one)}>
-          <Checkbox
-            className={styles.tick}
-            checked={form.isTicked(one)}
-            onChange={(event) => form.tick(one, event.target.checked)}
-          >
-            <span className={styles.title}>
-              {one.title}
-              <span className={styles.quiet}> {short ? one.subject : one.periodLabel}</span>
-            </span>
-            {!short && <span className={styles.subject}>{one.subject}</span>}
-          </Checkbox>
-          <Change suggestion={one} form={form} />
-        </li>
-      ))}
-    </ul>
+    <>
+      {isBare && <p className={styles.none}>{form.title.trim() === "" ? t.creditsAfterTitle : t.noCredits}</p>}
+      <ul className={styles.list} data-short={short || undefined}>
+        {suggestions.list.map((one) => (
+          <li key={keyText(one)} className={styles.row} onFocus={() => onLook?.(one)} onMouseDown={() => onLook?.(one)}>
+            <Checkbox
+              className={styles.tick}
+              checked={form.isTicked(one)}
+              onChange={(event) => form.tick(one, event.target.checked)}
+            >
+              <span className={styles.title}>
+                {one.title}
+                <span className={styles.quiet}> {short ? one.subject : one.periodLabel}</span>
+              </span>
+              {!short && <span className={styles.subject}>{one.subject}</span>}
+            </Checkbox>
+            <Change suggestion={one} form={form} />
+          </li>
+        ))}
+      </ul>
+      <AddCredit form={form} />
+      {needsReason(form.error) && (
+        <Input
+          className={styles.reason}
+          aria-label={t.reasonBefore}
+          placeholder={t.reasonBefore}
+          maxLength={500}
+          value={form.draft.creditReason}
+          onChange={(event) => form.change({ creditReason: event.target.value })}
+        />
+      )}
+    </>
   );
 }
+
+/** The core refuses an activity before the period unless a reason is given; then it is asked for. */
+const needsReason = (error: unknown) => asReplyError(error)?.code === "credit-before-period";
 
 function Change({ suggestion, form }: { suggestion: CreditSuggestion; form: RecordForm }) {
   const t = useText(recordText);

@@ -27,6 +27,10 @@ export interface RecordDraft {
   readonly note: string;
   /** Decisions that differ from what was ticked beforehand, by `keyText`. */
   readonly ticks: Readonly<Record<string, boolean>>;
+  /** Duties that the clerk added to the suggestions. */
+  readonly added: readonly CreditSuggestion[];
+  /** Why the activity counts although it lies before a period; asked for only when it does. */
+  readonly creditReason: string;
   readonly files: readonly DraftFile[];
   /** null: not asked for. */
   readonly noEvidenceReason: string | null;
@@ -40,6 +44,8 @@ export const emptyDraft = (happenedOn: PlainDate): RecordDraft => ({
   hours: null,
   note: "",
   ticks: {},
+  added: [],
+  creditReason: "",
   files: [],
   noEvidenceReason: null,
 });
@@ -82,7 +88,7 @@ export function requestOf(draft: RecordDraft, title: string, chosen: readonly Cr
     note: draft.note,
     credits: chosen.flatMap((one) => {
       const amount = amountOf(one, draft);
-      return amount === null ? [] : [{ ...keyOf(one), amount }];
+      return amount === null ? [] : [{ ...keyOf(one), amount, reason: orNull(draft.creditReason) }];
     }),
     evidence: draft.files.map(({ name, kind, content }) => ({ name, kind, content })),
     noEvidenceReason: orNull(draft.noEvidenceReason),

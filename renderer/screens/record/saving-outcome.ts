@@ -1,5 +1,8 @@
 import type { CreditSuggestion } from "../../../shared/contract/schemas/activity.ts";
 import type { ObligationView } from "../../../shared/contract/schemas/obligation.ts";
+import type { DueRow } from "../../../shared/contract/schemas/due-row.ts";
+import { keyText } from "../../data/occurrence-key.ts";
+import { isAfterLimit } from "./suggestion-of-row.ts";
 import { EVIDENCE_KINDS, type EvidenceKind } from "../../../shared/domain/obligation/evidence-kind.ts";
 import { type RecordDraft, amountOf } from "./record-draft.ts";
 
@@ -8,6 +11,8 @@ export interface SavingOutcome {
   readonly counts: number;
   /** Occurrences that this activity completes; quotas are never closed by one activity. */
   readonly completes: number;
+  /** Of these, the ones whose limit the activity missed: made up late, and never green. */
+  readonly late: number;
   /** Neither a file nor a reason: what would be completed stays open. */
   readonly isUnproven: boolean;
   /** Kinds that the chosen duties require and that are not among the files. */
@@ -16,11 +21,15 @@ export interface SavingOutcome {
 
 const COUNTED_OVER_A_PERIOD: readonly string[] = ["quota", "quantity", "hours", "percent"];
 
-/** @param obligations  The duties by id; one that is not there is taken to require nothing. */
+/**
+ * @param obligations  The duties by id; one that is not there is taken to require nothing.
+ * @param rows         The year's occurrences by `keyText`; one that is not there is taken to be in time.
+ */
 export function savingOutcome(
   draft: RecordDraft,
   chosen: readonly CreditSuggestion[],
   obligations: ReadonlyMap<string, ObligationView>,
+  rows: ReadonlyMap<string, DueRow>,
 ): SavingOutcome {
   const completes = chosen.filter((one) => {
     const kind = obligations.get(one.obligationId)?.versions.at(-1)?.requirement.kind ?? "cadence";
@@ -31,6 +40,10 @@ export function savingOutcome(
   return {
     counts: chosen.length,
     completes: completes.length,
+    late: completes.filter((one) => {
+      const row = rows.get(keyText(one));
+      return row !== undefined && isAfterLimit(row, draft.happenedOn);
+    }).length,
     isUnproven: draft.files.length === 0 && !hasReason,
     lacking: hasReason ? [] : requiredKinds(chosen, obligations).filter((kind) => !present.has(kind)),
   };

@@ -1,9 +1,10 @@
 import { useMutation, useQuery } from "@tanstack/react-query";
 import { useDeferredValue, useMemo, useState } from "react";
 import type { ActivityView, CreditSuggestion } from "../../../shared/contract/schemas/activity.ts";
+import type { DueRow } from "../../../shared/contract/schemas/due-row.ts";
 import type { ObligationView } from "../../../shared/contract/schemas/obligation.ts";
 import type { OccurrenceKey } from "../../../shared/contract/schemas/values.ts";
-import type { PlainDate } from "../../../shared/domain/date/plain-date.ts";
+import { type PlainDate, dateOf, yearOf } from "../../../shared/domain/date/plain-date.ts";
 import { duty } from "../../client.ts";
 import { keyText } from "../../data/occurrence-key.ts";
 import { recordText } from "../../text/record.ts";
@@ -29,6 +30,7 @@ export function useRecordForm({ today, happenedOn, of, onSaved }: RecordFormSour
 
   const suggestions = useSuggestions(draft, of);
   const obligations = useObligations();
+  const rows = useYearRows(draft.happenedOn);
   const title = draft.title ?? suggestedTitle(suggestions.list, of);
   const chosen = suggestions.list.filter((one) => isTicked(one, draft));
 
@@ -55,9 +57,12 @@ export function useRecordForm({ today, happenedOn, of, onSaved }: RecordFormSour
     chosen,
     obligations,
     problem: problemOf(draft, title, chosen, today),
-    outcome: savingOutcome(draft, chosen, obligations),
+    outcome: savingOutcome(draft, chosen, obligations, rows),
+    rows,
     isTicked: (one: CreditSuggestion) => isTicked(one, draft),
     tick: (one: CreditSuggestion, isOn: boolean) => change({ ticks: { ...draft.ticks, [keyText(one)]: isOn } }),
+    add: (one: CreditSuggestion) =>
+      change({ added: [...draft.added, one], ticks: { ...draft.ticks, [keyText(one)]: true } }),
     save: () => save.mutate(requestOf(draft, title, chosen)),
     isSaving: save.isPending,
     error: save.error,
@@ -75,12 +80,22 @@ function useSuggestions(draft: RecordDraft, of: OccurrenceKey | null) {
       placeholderData: (previous) => previous,
     }),
   );
-  return { list: data ?? [], error, isKnown: data !== undefined };
+  const found = data ?? [];
+  const foundKeys = new Set(found.map(keyText));
+  const list = [...found, ...draft.added.filter((one) => !foundKeys.has(keyText(one)))];
+  return { list, error, isKnown: data !== undefined };
 }
 
 function useObligations(): ReadonlyMap<string, ObligationView> {
   const { data } = useQuery(duty.obligations.list.queryOptions({ input: {} }));
   return useMemo(() => new Map((data ?? []).map((one) => [one.id, one])), [data]);
+}
+
+/** The occurrences and quotas of the year that the activity lies in, by `keyText`. */
+function useYearRows(day: PlainDate): ReadonlyMap<string, DueRow> {
+  const input = { from: dateOf(yearOf(day), 1, 1), to: dateOf(yearOf(day), 12, 31) };
+  const { data } = useQuery(duty.occurrences.list.queryOptions({ input }));
+  return useMemo(() => new Map((data ?? []).map((row) => [keyText(row), row])), [data]);
 }
 
 /** The duty's own words and its period, until the clerk types something better. */

@@ -1,0 +1,90 @@
+import { describe, expect, test } from "vitest";
+import type { ActivityView } from "../../../../shared/contract/schemas/activity.ts";
+import type { DueRow } from "../../../../shared/contract/schemas/due-row.ts";
+import { plainDate } from "../../../../shared/domain/date/plain-date.ts";
+import { calendarEntries } from "../../../../renderer/screens/calendar/calendar-entry.ts";
+import { filterEntries } from "../../../../renderer/screens/calendar/filter-entries.ts";
+import { TODAY, dueRow, quotaRows } from "../../fixture/due-rows.ts";
+
+const row = (facts: object = {}) => dueRow({ title: "主题党日", subject: "一支", due: "2026-09-28", ...facts });
+const activityOf = (one: DueRow, part: Partial<ActivityView> = {}): ActivityView => ({
+  id: "a1",
+  title: "9月主题党日",
+  happenedOn: plainDate("2026-09-10"),
+  recordedAt: "2026-09-10T08:00:00.000Z",
+  recordedOn: plainDate("2026-09-10"),
+  startTime: null,
+  place: null,
+  hours: null,
+  note: "",
+  noEvidenceReason: null,
+  withdrawn: false,
+  evidence: [],
+  credits: [
+    {
+      id: "c1",
+      obligationId: one.obligationId,
+      subjectId: one.subjectId,
+      recurrenceId: one.recurrenceId,
+      obligationTitle: one.title,
+      amount: 1,
+      reason: null,
+      withdrawn: false,
+    },
+  ],
+  ...part,
+});
+const shapes = (rows: DueRow[], activities: ActivityView[] = []) =>
+  calendarEntries(rows, activities, TODAY).map(({ kind, date, state, share }) => ({ kind, date, state, share }));
+
+describe("what a cell shows", () => {
+  test("subjects of a duty together: the worst state, and how many are through", () => {
+    const rows = ["一支", "二支", "三支"].map((subject, index) =>
+      row({ subject, timeState: index === 0 ? "done" : index === 1 ? "near" : "scheduled" }),
+    );
+    expect(shapes(rows)).toEqual([{ kind: "due", date: "2026-09-28", state: "near", share: { done: 1, all: 3 } }]);
+  });
+
+  test("a meeting still to be held stands on its planned day, beside the due date", () => {
+    const planned = row({ plannedDate: plainDate("2026-09-22"), plannedTime: "09:00" });
+    expect(shapes([planned]).map(({ kind, date }) => [kind, date])).toEqual([
+      ["planned", "2026-09-22"],
+      ["due", "2026-09-28"],
+    ]);
+  });
+
+  test("what is done shows once, on the day it happened, with the state of its occurrence", () => {
+    const done = row({ timeState: "made-up-late", plannedDate: plainDate("2026-09-09") });
+    expect(shapes([done], [activityOf(done)])).toEqual([
+      { kind: "activity", date: "2026-09-10", state: "made-up-late", share: null },
+    ]);
+  });
+
+  test("a withdrawn activity shows nothing", () => {
+    const open = row();
+    expect(shapes([open], [activityOf(open, { withdrawn: true })]).map(({ kind }) => kind)).toEqual(["due"]);
+  });
+
+  test("quotas show the next expected session from today on, and no due date", () => {
+    expect(calendarEntries(quotaRows, [], TODAY).map(({ kind, date, ordinal }) => [kind, date, ordinal])).toEqual([
+      ["pace", "2026-09-30", 3],
+      ["pace", "2026-10-16", 10],
+      ["pace", "2026-11-04", 5],
+    ]);
+  });
+
+  test("a date that is not known is not shown", () => {
+    expect(shapes([row({ timeState: "anchor-unknown" })])).toEqual([]);
+  });
+});
+
+test("filters by kind and by lead unit", () => {
+  const rows = [
+    row({ plannedDate: plainDate("2026-09-22") }),
+    dueRow({ title: "党费", subject: "一支", due: "2026-09-20", lead: "办公室" }),
+  ];
+  const entries = calendarEntries(rows, [], TODAY);
+  expect(filterEntries(entries, "planned", null).map(({ kind }) => kind)).toEqual(["planned"]);
+  expect(filterEntries(entries, "all", "办公室").map(({ title }) => title)).toEqual(["党费"]);
+  expect(filterEntries(entries, "done", null)).toEqual([]);
+});
