@@ -2,8 +2,9 @@ import { type DayNumber, fromDayNumber, toDayNumber } from "../date/day-number.t
 import type { DateWindow } from "../date/date-window.ts";
 import { type PlainDate, earlierOf } from "../date/plain-date.ts";
 import { ascendingOnce } from "./by-parts.ts";
-import { type PeriodSets, setsOf } from "./period-sets.ts";
+import type { PeriodSets } from "./period-sets.ts";
 import type { RecurrenceRule } from "./recurrence-rule.ts";
+import { setsOf } from "./sets-of.ts";
 
 /**
  * The nominal dates of a rule inside a window, ascending, each once.

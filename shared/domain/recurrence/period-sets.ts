@@ -1,10 +1,4 @@
-import { type DayNumber, toDayNumber } from "../date/day-number.ts";
-import type { PlainDate } from "../date/plain-date.ts";
-import { dailySets } from "./daily-sets.ts";
-import { monthlySets } from "./monthly-sets.ts";
-import type { RecurrenceRule } from "./recurrence-rule.ts";
-import { weeklySets } from "./weekly-sets.ts";
-import { yearlySets } from "./yearly-sets.ts";
+import type { DayNumber } from "../date/day-number.ts";
 
 /**
  * A rule as a row of periods (days, weeks, months or years, `interval` apart, the first one holding the start), each
@@ -16,7 +10,3 @@ export interface PeriodSets {
   firstDayOf(index: number): DayNumber;
   daysOf(index: number): readonly DayNumber[];
 }
-
-const SETS = { DAILY: dailySets, WEEKLY: weeklySets, MONTHLY: monthlySets, YEARLY: yearlySets } as const;
-
-export const setsOf = (rule: RecurrenceRule, start: PlainDate): PeriodSets => SETS[rule.freq](rule, toDayNumber(start));
