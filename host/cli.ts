@@ -5,7 +5,7 @@ import { UsageError } from "./command-line/failures.ts";
 import type { CommandLineIo } from "./command-line/io.ts";
 import { dayOption } from "./command-line/parse-options.ts";
 import { tellError } from "./command-line/tell-error.ts";
-import { cliTexts } from "./command-line/texts/cli-texts.ts";
+import { textsByLocale } from "./command-line/texts/texts-by-locale.ts";
 import { PROGRAM_VERSION } from "./compose.ts";
 import { addBackupCommand } from "./commands/backup.ts";
 import { addCallCommand } from "./commands/call.ts";
@@ -45,10 +45,10 @@ const COMMANDS = [
  * @returns The exit code: 0, 1 for trouble on the way, 2 for a wrong command line.
  */
 export async function runCli(args: readonly string[], io: CommandLineIo): Promise<number> {
-  let context: CommandContext = { io, locale: "zh-CN", texts: cliTexts["zh-CN"] };
+  let context: CommandContext = { io, locale: "zh-CN", texts: textsByLocale["zh-CN"] };
   try {
     const locale = localeOf(args, context);
-    context = { io, locale, texts: cliTexts[locale] };
+    context = { io, locale, texts: textsByLocale[locale] };
     await buildProgram(context).parseAsync(args, { from: "user" });
     return 0;
   } catch (error) {

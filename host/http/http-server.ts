@@ -3,11 +3,9 @@ import { type IncomingMessage, type ServerResponse, createServer } from "node:ht
 import type { AddressInfo } from "node:net";
 import type { Dispatch } from "../compose.ts";
 import type { EventHub } from "../machine/event-hub.ts";
-import { type Secrets, cookieName, judgeVisitor } from "./access.ts";
-import { streamEvents } from "./event-stream.ts";
-import { answerText, setGuards } from "./headers.ts";
-import { answerInvoke } from "./invoke.ts";
-import { readStaticFile } from "./static-files.ts";
+import type { Secrets } from "./access.ts";
+import { answerRequest } from "./answer-request.ts";
+import { answerText } from "./headers.ts";
 
 export interface HttpDoor {
   readonly dispatch: Dispatch;
@@ -30,7 +28,7 @@ export async function startHttpServer(door: HttpDoor): Promise<RunningServer> {
   const secrets: Secrets = { token: newSecret(), session: newSecret() };
   const inHand = new Map<IncomingMessage, Promise<void>>();
   const server = createServer((request, response) => {
-    const work = answer(request, response, door, port, secrets).catch((error: unknown) =>
+    const work = answerRequest(request, response, { ...door, port, secrets }).catch((error: unknown) =>
       giveUp(request, response, error),
     );
     inHand.set(request, work);
@@ -58,44 +56,6 @@ function giveUp(request: IncomingMessage, response: ServerResponse, error: unkno
   console.error(error);
   if (response.headersSent) response.destroy();
   else answerText(response, 500, "Internal error");
-}
-
-async function answer(
-  request: IncomingMessage,
-  response: ServerResponse,
-  door: HttpDoor,
-  port: number,
-  secrets: Secrets,
-): Promise<void> {
-  setGuards(response);
-  const visitor = { method: request.method ?? "", url: request.url ?? "", headers: request.headers };
-  const verdict = judgeVisitor(visitor, port, secrets);
-  if ("refused" in verdict) return refuse(response);
-  if (verdict.pass === "token") return letIn(response, port, secrets);
-  const urlPath = visitor.url.split("?", 1)[0] ?? "/";
-  const isGet = visitor.method === "GET";
-  if (urlPath === "/api/invoke" && visitor.method === "POST") return answerInvoke(request, response, door.dispatch);
-  if (urlPath === "/api/events" && isGet) return streamEvents(response, door.hub);
-  if (!isGet) return answerText(response, 405, "Method not allowed");
-  return answerFile(response, door.rendererFolder, urlPath);
-}
-
-/** One answer for every reason: a stranger learns nothing from it, and what it sent stays unread. */
-function refuse(response: ServerResponse): void {
-  response.setHeader("connection", "close");
-  answerText(response, 403, "403 请用程序显示的网址打开 / Open the address that the program printed");
-}
-
-/** The token leaves the address bar, and with it the history and every screenshot. */
-function letIn(response: ServerResponse, port: number, secrets: Secrets): void {
-  const cookie = `${cookieName(port)}=${secrets.session}; HttpOnly; SameSite=Strict; Path=/`;
-  response.writeHead(303, { location: "/", "set-cookie": cookie }).end();
-}
-
-async function answerFile(response: ServerResponse, folder: string, urlPath: string): Promise<void> {
-  const file = await readStaticFile(folder, urlPath);
-  if (file.status === 200) response.writeHead(200, { "content-type": file.type }).end(file.content);
-  else answerText(response, file.status, file.status === 403 ? "Forbidden" : "Not found");
 }
 
 function listen(server: ReturnType<typeof createServer>, port: number): Promise<void> {

@@ -1,7 +1,3 @@
-import type { SentenceLocale } from "../../../shared/contract/error-sentences.ts";
-import { englishTexts } from "./en.ts";
-import { chineseTexts } from "./zh-cn.ts";
-
 /** Everything that the command line says by itself; the sentences of the core's errors live in the contract. */
 export interface CliTexts {
   readonly program: string;
@@ -123,5 +119,3 @@ export type TimeStateText =
   | "waived";
 
 export type ColumnName = "date" | "days" | "state" | "title" | "period" | "subject" | "progress";
-
-export const cliTexts: Readonly<Record<SentenceLocale, CliTexts>> = { "zh-CN": chineseTexts, en: englishTexts };

@@ -1,0 +1,51 @@
+import type { IncomingMessage, ServerResponse } from "node:http";
+import type { Dispatch } from "../compose.ts";
+import type { EventHub } from "../machine/event-hub.ts";
+import { type Secrets, cookieName, judgeVisitor } from "./access.ts";
+import { streamEvents } from "./event-stream.ts";
+import { answerText, setGuards } from "./headers.ts";
+import { answerInvoke } from "./invoke.ts";
+import { readStaticFile } from "./static-files.ts";
+
+/** What stands behind the door, and who may come in. */
+export interface Entrance {
+  readonly dispatch: Dispatch;
+  readonly hub: EventHub;
+  readonly rendererFolder: string;
+  readonly port: number;
+  readonly secrets: Secrets;
+}
+
+/** Answers one request; nothing of a refused one is read. Rejects when the connection broke or a fault is ours. */
+export async function answerRequest(request: IncomingMessage, response: ServerResponse, door: Entrance): Promise<void> {
+  const { port, secrets } = door;
+  setGuards(response);
+  const visitor = { method: request.method ?? "", url: request.url ?? "", headers: request.headers };
+  const verdict = judgeVisitor(visitor, port, secrets);
+  if ("refused" in verdict) return refuse(response);
+  if (verdict.pass === "token") return letIn(response, port, secrets);
+  const urlPath = visitor.url.split("?", 1)[0] ?? "/";
+  const isGet = visitor.method === "GET";
+  if (urlPath === "/api/invoke" && visitor.method === "POST") return answerInvoke(request, response, door.dispatch);
+  if (urlPath === "/api/events" && isGet) return streamEvents(response, door.hub);
+  if (!isGet) return answerText(response, 405, "Method not allowed");
+  return answerFile(response, door.rendererFolder, urlPath);
+}
+
+/** One answer for every reason: a stranger learns nothing from it, and what it sent stays unread. */
+function refuse(response: ServerResponse): void {
+  response.setHeader("connection", "close");
+  answerText(response, 403, "403 请用程序显示的网址打开 / Open the address that the program printed");
+}
+
+/** The token leaves the address bar, and with it the history and every screenshot. */
+function letIn(response: ServerResponse, port: number, secrets: Secrets): void {
+  const cookie = `${cookieName(port)}=${secrets.session}; HttpOnly; SameSite=Strict; Path=/`;
+  response.writeHead(303, { location: "/", "set-cookie": cookie }).end();
+}
+
+async function answerFile(response: ServerResponse, folder: string, urlPath: string): Promise<void> {
+  const file = await readStaticFile(folder, urlPath);
+  if (file.status === 200) response.writeHead(200, { "content-type": file.type }).end(file.content);
+  else answerText(response, file.status, file.status === 403 ? "Forbidden" : "Not found");
+}
