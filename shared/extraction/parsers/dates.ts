@@ -15,12 +15,19 @@ export interface DatePhrase extends Span {
 const YEAR = String.raw`(?:(\d{4})年(?:的)?|今年|本年|当年)?`;
 const MONTH = "(\\d{1,2}|十[一二]?|[一二三四五六七八九])";
 const BEFORE = "(?:以|之)?前";
-const DAY = new RegExp(`${YEAR}${MONTH}月(\\d{1,2})[日号](?:(${BEFORE}|前夕)|左右|当天)?`, "g");
-const MONTH_PART = new RegExp(`${YEAR}${MONTH}月(底|末|初|上旬|中旬|下旬|份)?(?:(${BEFORE})|左右|内|中)?`, "g");
+const HOUR = "(?:（[^（）]{1,6}）)?(?:上午|下午|中午|晚上?)?(?:\\d{1,2}[:：点时]\\d{0,2})?(?:下班)?";
+const DAY = new RegExp(
+  `${YEAR}${MONTH}月(\\d{1,2})[日号](?:[至到—–-](\\d{1,2})[日号])?(?:${HOUR}(${BEFORE}|前夕)|左右|当天)?`,
+  "g",
+);
+const MONTH_PART = new RegExp(
+  `${YEAR}${MONTH}月(底|末|初|上中旬|中下旬|上旬|中旬|下旬|份)?(?:(${BEFORE})|左右|内|中)?`,
+  "g",
+);
 const SEASON = new RegExp(`${YEAR}(上半年|下半年|第?([一二三四1-4])季度)(?:(末|底|内|${BEFORE}))?`, "g");
 const YEAR_END = new RegExp(`(?:(\\d{4})年?的?|今年|本年|当年)?(年底|年终|年末|岁末|年内|年初)(前后|${BEFORE})?`, "g");
 const FESTIVAL = new RegExp(
-  `${YEAR}[“"]?((?:七·一|五·一|十·一|八·一)|${FESTIVAL_NAMES.map((name) => name.replace("·", "[·.．・]")).join("|")})[”"]?(?:建党节|国庆节|劳动节|青年节|建军节|妇女节|国庆)?(前夕|来临之际|来临前|${BEFORE}|期间|当天|后)?`,
+  `${YEAR}[“"]?((?:七·一|五·一|十·一|八·一)|${FESTIVAL_NAMES.map((name) => name.replace("·", "[·.．・]")).join("|")})[”"]?(?:建党节|国庆节|劳动节|青年节|建军节|妇女节|国庆)?(前夕|来临之际|来临前|前后|${BEFORE}|期间|当天|后)?`,
   "g",
 );
 
@@ -52,15 +59,15 @@ function collect(
 
 const yearIn = (text: string | undefined): number | null => (text === undefined ? null : Number(text));
 
-function readDay([, year, monthText = "", dayText = "", edge]: RegExpExecArray): Reading | null {
+function readDay([, year, monthText = "", dayText = "", lastText, edge]: RegExpExecArray): Reading | null {
   const month = monthNumber(monthText);
-  const day = Number(dayText);
+  const day = Number(lastText ?? dayText);
   if (month === null || day < 1 || day > 31) return null;
   const eve = edge !== undefined && HOLIDAYS.has(`${month}-${day}`);
   return {
     year: yearIn(year),
     sort: "day",
-    firm: edge !== undefined,
+    firm: edge !== undefined || lastText !== undefined,
     dayIn: () => (eve ? dayBefore({ month, day }) : { month, day }),
   };
 }
@@ -68,7 +75,7 @@ function readDay([, year, monthText = "", dayText = "", edge]: RegExpExecArray):
 /** `5月1日前` means before the holiday, where `5月8日前` includes the day. */
 const HOLIDAYS = new Set(["1-1", "5-1", "7-1", "8-1", "10-1"]);
 
-const LAST_DAY_OF: Readonly<Record<string, number>> = { 初: 10, 上旬: 10, 中旬: 20 };
+const LAST_DAY_OF: Readonly<Record<string, number>> = { 初: 10, 上旬: 10, 上中旬: 20, 中旬: 20 };
 
 function readMonth(match: RegExpExecArray, text: string): Reading | null {
   const [whole, year, monthText = "", part, before] = match;
@@ -122,7 +129,7 @@ function readFestival(match: RegExpExecArray, text: string): Reading | null {
     edge === "后"
   )
     return null;
-  const eve = edge !== undefined && edge !== "期间" && edge !== "当天";
+  const eve = edge !== undefined && !["期间", "当天", "前后"].includes(edge);
   return {
     year: yearIn(year),
     sort: "festival",

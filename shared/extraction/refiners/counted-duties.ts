@@ -68,6 +68,7 @@ function isAskedCount({ amount, before, after, framed }: AmountPlace): boolean {
   if (amount.compared) return !descriptive || RIGHT_BEFORE.test(before);
   if (descriptive || (SINGLE.test(String(amount.count)) && !WRITINGS.test(amount.unit) && !RIGHT_BEFORE.test(before)))
     return false;
+  if (amount.unit === "人次" && /(?:服务|受益|惠及|覆盖)[^，]{0,6}$/.test(before)) return true;
   if (WRITINGS.test(amount.unit)) return framed || RIGHT_BEFORE.test(before) || (hasVerb(before) && after === "");
   if (RIGHT_BEFORE.test(before)) return amount.count > 1 || framed;
   return (after === "" || framed) && hasVerb(before) && amount.count > 1;

@@ -29,7 +29,11 @@ export function readAmounts(view: SentenceView): Reading[] {
 function amountsOf(view: SentenceView, clause: Span, periods: readonly Period[], carried: Period | null): Amount[] {
   const text: string = view.slice(clause);
   return parseAmounts(text)
-    .filter((amount) => amount.compared || !speaksOfPast(text.slice(0, amount.start), view.planYear))
+    .filter(
+      (amount) =>
+        amount.compared ||
+        !speaksOfPast(view.slice({ start: view.sentence.start, end: clause.start + amount.start }), view.planYear),
+    )
     .filter((amount) =>
       isCountedDuty({
         amount,
@@ -68,8 +72,9 @@ const carriesOver = (view: SentenceView, carried: Period, amount: Amount): boole
 
 /** 2018年增长6.8%, in a plan for 2019, is a report. */
 const speaksOfPast = (before: string, planYear: number | null): boolean => {
-  const year = /(\d{4})年/.exec(before)?.[1];
-  return year !== undefined && planYear !== null && Number(year) < planYear;
+  const years = Array.from(before.matchAll(/(\d{4})年/g), ([, year]) => Number(year));
+  const last = years.at(-1);
+  return last !== undefined && planYear !== null && last < planYear;
 };
 
 /** The period before the number, as in 每年至少2次; or behind it, as in 2次/年. */

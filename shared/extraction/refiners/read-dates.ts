@@ -41,7 +41,7 @@ const NOT_DUE_BEFORE =
   /原定(?:于|在)?$|^自|^凡|截至$|截止到?$|成立于$|上一年度?$|去年$|《$|从$|自$|数据|以来|根据|按照|于$(?<=发布于|通过于|颁布于|成立于)/;
 const NOT_DUE_AFTER =
   /^(?:起|启动|开始|以来|印发$|发布的|施行|生效|召开的|通过的|修订)|^的(?!前)|^[^，]{0,4}(?:讲话|会议精神|指示)/;
-const INTO = /(?:于|在|到|至|定于|推迟到|放在|安排在|截止|务于|赶在|^)$/;
+const INTO = /(?:于|在|到|至|定于|推迟到|放在|安排在|截止|务于|赶在|每年|争取|力争|计划|确保|预计|^)$/;
 const PHASE = /第[一二三四五六]阶段|阶段（/;
 
 function isDeadline(view: SentenceView, date: DatePhrase): boolean {
@@ -54,18 +54,19 @@ function isDeadline(view: SentenceView, date: DatePhrase): boolean {
   if (PHASE.test(view.sentence.text.slice(0, date.start - view.sentence.start))) return true;
   const next = view.clauses[at + 1];
   const asked = hasVerb(after) || hasVerb(before) || (next !== undefined && hasVerb(view.slice(next)));
+  if (isTimeLimit(view, at)) return true;
   if (date.firm) return asked || (view.slice(date).endsWith("前") && after.length >= 2);
-  if (isScheduleLine(view, date, before, after) || isTimeLimit(view, at)) return true;
+  if (isScheduleLine(view, date, before, after)) return true;
   return date.sort === "festival"
     ? asked && isOnlyFestival(view, before, after)
     : asked && INTO.test(before.trim()) && isFollowedByDuty(after);
 }
 
-const isFollowedByDuty = (after: string): boolean =>
-  after === "" ||
-  new RegExp(`^(?:份|期间|中)?(?:，|、)?(?:前后)?(?:要|应|将|拟|集中|统一|全面|组织|完成|进行|结束)?${VERB}`).test(
-    after,
-  );
+const DUTY_NEXT = new RegExp(
+  `^(?:份|期间|中)?(?:[^，。；]{0,14}[日节周])?(?:，|、)?(?:前后)?(?:要|应|将|拟|集中|统一|全面|组织|完成|进行|结束)?${VERB}`,
+);
+
+const isFollowedByDuty = (after: string): boolean => after === "" || DUTY_NEXT.test(after);
 
 /** “七一”表彰 is dated; 元旦、春节、五一等节点 lists times to be careful at. */
 const isOnlyFestival = (view: SentenceView, before: string, after: string): boolean =>

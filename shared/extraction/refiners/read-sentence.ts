@@ -6,6 +6,7 @@ import { readDates } from "./read-dates.ts";
 import { readObservances } from "./read-observances.ts";
 import { attachDays, readPeriods } from "./read-periods.ts";
 import { readTriggers } from "./read-triggers.ts";
+import { readUnknownDates } from "./read-unknown-dates.ts";
 import type { Reading } from "./reading.ts";
 import type { SentenceView } from "./sentence-view.ts";
 
@@ -17,8 +18,11 @@ export function readSentence(view: SentenceView): Reading[] {
   const observed = readObservances(view).filter((reading) => !overlapsAny(reading, counted));
   const repeated = [...counted, ...periodic, ...compressed];
   const dated = readDates(view, [...repeated, ...observed], used);
+  const undated = readUnknownDates(view).filter((reading) => !overlapsAny(reading, [...repeated, ...dated]));
   const triggered = readTriggers(view).filter((reading) => !overlapsAny(reading, repeated));
-  return [...repeated, ...observed, ...dated, ...triggered].toSorted((a, b) => a.start - b.start || a.end - b.end);
+  return [...repeated, ...observed, ...dated, ...undated, ...triggered].toSorted(
+    (a, b) => a.start - b.start || a.end - b.end,
+  );
 }
 
 const overlapsAny = (span: Span, others: readonly Span[]): boolean => others.some((other) => overlaps(span, other));

@@ -60,24 +60,26 @@ interface Line {
   readonly cells: readonly Span[];
 }
 
-/** As many cells a row as the table has headings; a month begins a row, so that a lost cell shifts no more than one. */
+/** As many cells a row as the table has headings; a month, or the next number, begins a row, so that a lost cell shifts no other. */
 function fold(text: string, lines: readonly Line[]): Line[] {
   const cells = lines.flatMap(({ cells }) => cells);
   const firstOther = cells.findIndex((cell) => roleOf(bare(text, cell)) === null);
   const width = firstOther < 0 ? cells.length : firstOther;
-  if (width < 2) return [];
+  const first = lines[0]?.block;
+  if (width < 2 || !first) return [];
+  const numbered = cells[0] !== undefined && roleOf(bare(text, cells[0])) === "number";
   const rows: Span[][] = [];
   for (const cell of cells) {
+    const words = bare(text, cell);
+    const begins = rows.length > 1 && (MONTH_NAME.test(words) || (numbered && words === String(rows.length)));
     const row = rows.at(-1);
-    const isMonth = rows.length > 1 && /^(?:\d{1,2}|[一二三四五六七八九十]{1,2})月份?$/.test(bare(text, cell));
-    if (row && row.length < width && !isMonth) row.push(cell);
+    if (row && row.length < width && !begins) row.push(cell);
     else rows.push([cell]);
   }
-  const first = lines[0]?.block;
-  return first
-    ? rows.map((row) => ({ block: { ...first, start: row[0]?.start ?? 0, end: row.at(-1)?.end ?? 0 }, cells: row }))
-    : [];
+  return rows.map((row) => ({ block: { ...first, start: row[0]?.start ?? 0, end: row.at(-1)?.end ?? 0 }, cells: row }));
 }
+
+const MONTH_NAME = /^(?:\d{1,2}|[一二三四五六七八九十]{1,2})月份?$/;
 
 /** Cells of a line without their blanks; a line of dashes (markdown's rule) has none. */
 function cellsOf(text: string, block: Block): Span[] {

@@ -1,0 +1,33 @@
+import { hasVerb, hedgeOf } from "../parsers/words.ts";
+import { type Reading, requirement } from "./reading.ts";
+import type { SentenceView } from "./sentence-view.ts";
+
+/** Times that every year has and no calendar fixes: the clerk knows the date, the plan does not say it. */
+const ANCHOR = /(开学|放假|寒假|暑假|期中考试|期末考试|期末)(?:之|以)?前/g;
+
+/** Deadlines before such a time: due is null, so that the date shows as unknown instead of being guessed. */
+export function readUnknownDates(view: SentenceView): Reading[] {
+  return Array.from(view.sentence.text.matchAll(ANCHOR)).flatMap((match) => {
+    const start = view.sentence.start + match.index;
+    const end = start + match[0].length;
+    const at = view.clauseAt(start);
+    const clause = view.clauses[at];
+    const next = view.clauses[at + 1];
+    if (!clause) return [];
+    const alone = clause.end - end <= 1;
+    const rest = alone && next ? view.slice(next) : view.slice({ start: end, end: clause.end });
+    if (!hasVerb(rest)) return [];
+    const span = view.trim({ start: clause.start, end: alone && next ? next.end : clause.end });
+    return [
+      {
+        ...span,
+        block: view.block,
+        parts: [{ start, end }],
+        requirement: requirement({ kind: "deadline", event: match[1] ?? null, hedge: hedgeOf(view.slice(span)) }),
+        stated: ["event"],
+        implied: [],
+        rules: ["unknown-date"],
+      },
+    ];
+  });
+}
