@@ -8,6 +8,7 @@ import styles from "./key-help.module.css";
 export function KeyHelp({ open, onClose }: { open: boolean; onClose: () => void }) {
   const t = useText(shellText).keys;
   const rows: [string[], string][] = [
+    [["Ctrl", "K"], t.search],
     [["N"], t.record],
     [["T"], t.today],
     [["J"], t.next],
@@ -15,6 +16,7 @@ export function KeyHelp({ open, onClose }: { open: boolean; onClose: () => void 
     [["Enter"], t.open],
     [["Esc"], t.back],
     [["Ctrl", "Enter"], t.save],
+    [["Ctrl", "Z"], t.undo],
     [["Ctrl", "1–6"], t.screens],
     [["Alt", "← →"], t.plan],
     [["?"], t.help],

@@ -6,6 +6,7 @@ import { useShortcuts } from "../keyboard/use-shortcuts.ts";
 import { MENU_SCREENS } from "../routing/route.ts";
 import { navigate, useRoute } from "../routing/use-route.ts";
 import { OccurrenceProvider } from "../screens/occurrence/occurrence-provider.tsx";
+import { SearchProvider } from "../search/search-provider.tsx";
 import { KeyHelp } from "./key-help.tsx";
 import { ReadOnlyBanner } from "./read-only-banner.tsx";
 import { ScreenBoundary } from "./screen-boundary.tsx";
@@ -30,28 +31,30 @@ export function Shell() {
   });
 
   return (
-    <div className={styles.shell}>
-      <SideBar current={screen} info={info.data} onHelp={() => setHelpOpen(true)} />
-      <main className={styles.main}>
-        {info.data?.readOnly && <ReadOnlyBanner reason={info.data.readOnly} />}
-        {info.error && (
-          <div className={styles.trouble}>
-            <Trouble error={info.error} onRetry={info.refetch} />
+    <SearchProvider>
+      <div className={styles.shell}>
+        <SideBar current={screen} info={info.data} onHelp={() => setHelpOpen(true)} />
+        <main className={styles.main}>
+          {info.data?.readOnly && <ReadOnlyBanner reason={info.data.readOnly} />}
+          {info.error && (
+            <div className={styles.trouble}>
+              <Trouble error={info.error} onRetry={info.refetch} />
+            </div>
+          )}
+          <div className={styles.content}>
+            <UndoProvider>
+              <OccurrenceProvider key={screen}>
+                <ScreenBoundary key={screen}>
+                  <Suspense fallback={null}>
+                    <Current />
+                  </Suspense>
+                </ScreenBoundary>
+              </OccurrenceProvider>
+            </UndoProvider>
           </div>
-        )}
-        <div className={styles.content}>
-          <UndoProvider>
-            <OccurrenceProvider key={screen}>
-              <ScreenBoundary key={screen}>
-                <Suspense fallback={null}>
-                  <Current />
-                </Suspense>
-              </ScreenBoundary>
-            </OccurrenceProvider>
-          </UndoProvider>
-        </div>
-      </main>
-      <KeyHelp open={isHelpOpen} onClose={() => setHelpOpen(false)} />
-    </div>
+        </main>
+        <KeyHelp open={isHelpOpen} onClose={() => setHelpOpen(false)} />
+      </div>
+    </SearchProvider>
   );
 }

@@ -26,6 +26,8 @@ export const shellText = defineText(
     openHelp: "快捷键",
     keys: {
       title: "快捷键",
+      search: "搜索事项",
+      undo: "撤销刚才的登记或改期",
       record: "登记活动",
       today: "回到今天",
       next: "下一条",
@@ -64,6 +66,8 @@ export const shellText = defineText(
     openHelp: "Shortcuts",
     keys: {
       title: "Keyboard shortcuts",
+      search: "Search",
+      undo: "Take back the last record or move",
       record: "Record an activity",
       today: "Go to today",
       next: "Next row",

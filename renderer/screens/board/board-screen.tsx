@@ -6,6 +6,7 @@ import { duty } from "../../client.ts";
 import { KeyHint } from "../../components/key-hint.tsx";
 import { Trouble } from "../../components/trouble.tsx";
 import { navigate } from "../../routing/use-route.ts";
+import { SearchButton } from "../../search/search-button.tsx";
 import { Screen } from "../../shell/screen.tsx";
 import { boardText } from "../../text/board.ts";
 import { useDates } from "../../text/dates.ts";
@@ -32,7 +33,14 @@ export function BoardScreen() {
     <Screen
       title={board.data ? dates.heading(board.data.today) : shell.screens.board}
       caption={board.data && captionOf(board.data, t.caption)}
-      actions={!isEmpty && <RecordButton />}
+      actions={
+        !isEmpty && (
+          <>
+            <SearchButton />
+            <RecordButton />
+          </>
+        )
+      }
       body="bare"
     >
       {board.error && (
