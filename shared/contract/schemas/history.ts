@@ -1,0 +1,35 @@
+import { z } from "zod";
+import { id, instant, plainDate } from "./values.ts";
+
+/** What was done about an occurrence, and what counts for it, in the order in which it was recorded. */
+export const historyEntry = z.object({
+  id,
+  type: z.enum([
+    "planned",
+    "plan-cleared",
+    "prepared",
+    "waiting",
+    "closed",
+    "reopened",
+    "refused",
+    "waived",
+    "not-applicable",
+    "opening-set",
+    "undone",
+  ]),
+  at: instant,
+  /** The day it holds for. */
+  on: plainDate,
+  by: z.string(),
+  /** The planned date. */
+  date: plainDate.nullable(),
+  /** Of an opening balance. */
+  amount: z.number().nullable(),
+  /** Reason, words of a refusal, who is waited on. */
+  words: z.string().nullable(),
+  /** The event that it takes back. */
+  undoes: id.nullable(),
+  /** Taken back by a later event; it stays on record. */
+  isUndone: z.boolean(),
+});
+export type HistoryEntry = z.infer<typeof historyEntry>;

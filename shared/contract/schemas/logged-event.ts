@@ -1,0 +1,60 @@
+import { z } from "zod";
+import { id, instant, plainDate } from "./values.ts";
+
+/** What a person says when something happened, or is announced, that starts the clocks of duties. */
+export const eventRequest = z.object({
+  /** 岗位变动, 换届, 重大事项 … */
+  name: z.string().trim().min(1).max(200),
+  /** Null: announced, the day not known yet. */
+  happenedOn: plainDate.nullable(),
+  /** Whom it concerns, by name; null: each duty's own subjects. */
+  subject: z.string().trim().min(1).max(200).nullable().default(null),
+  note: z.string().max(2_000).default(""),
+  /** The duties it triggers; left out: those whose event has the same words. */
+  obligationIds: z.array(id).max(500).optional(),
+});
+
+/** A duty that waits for an event of this name. */
+export const eventMatch = z.object({
+  obligationId: id,
+  title: z.string(),
+  /** The event in the duty's own words. */
+  event: z.string(),
+  /** Ticked beforehand: the same words. */
+  certain: z.boolean(),
+});
+export type EventMatch = z.infer<typeof eventMatch>;
+
+export const eventView = z.object({
+  id,
+  name: z.string(),
+  happenedOn: plainDate.nullable(),
+  subject: z.object({ id, name: z.string() }).nullable(),
+  note: z.string(),
+  recordedAt: instant,
+  withdrawn: z.boolean(),
+  withdrawnReason: z.string().nullable(),
+  triggers: z.array(
+    z.object({
+      obligationId: id,
+      title: z.string(),
+      /** When it is due by the event's clock; null while the day or the clock is unknown. */
+      effectiveDate: plainDate.nullable(),
+    }),
+  ),
+});
+export type EventView = z.infer<typeof eventView>;
+
+/** The date that a duty's event-born dates are counted from, and every date it had before. */
+export const anchorView = z.object({
+  obligationId: id,
+  title: z.string(),
+  /** The event in the duty's own words. */
+  event: z.string(),
+  /** Null: unknown, so that nothing is due and nothing is guessed. */
+  date: plainDate.nullable(),
+  source: z.string(),
+  recordedAt: instant,
+  earlier: z.array(z.object({ date: plainDate.nullable(), source: z.string(), recordedAt: instant })),
+});
+export type AnchorView = z.infer<typeof anchorView>;

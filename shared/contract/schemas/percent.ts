@@ -1,0 +1,21 @@
+import { z } from "zod";
+import { occurrenceKey, plainDate } from "./values.ts";
+
+const names = z.array(z.string().trim().min(1).max(100)).max(20_000);
+
+/** Who is counted and of whom, on a day: the share is never a number that somebody typed. */
+export const percentRequest = z.object({
+  key: occurrenceKey,
+  date: plainDate,
+  base: names,
+  numerator: names,
+});
+
+export const percentView = z.object({
+  date: plainDate,
+  base: z.array(z.string()),
+  numerator: z.array(z.string()),
+  /** 0 to 100, one decimal. */
+  percent: z.number(),
+});
+export type PercentView = z.infer<typeof percentView>;

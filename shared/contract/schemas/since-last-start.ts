@@ -1,0 +1,12 @@
+import { z } from "zod";
+import { dueRow } from "./due-row.ts";
+import { plainDate } from "./values.ts";
+
+/** What fell due while nobody looked. */
+export const sinceLastStart = z.object({
+  /** The last day somebody looked; null on the first start. */
+  lastSeenOn: plainDate.nullable(),
+  /** Whose limit passed on that day or later, before today, and that are open: each is told once. */
+  missed: z.array(dueRow),
+});
+export type SinceLastStart = z.infer<typeof sinceLastStart>;

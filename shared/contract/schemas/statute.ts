@@ -1,0 +1,20 @@
+import { z } from "zod";
+import { id, periodUnit } from "./values.ts";
+
+/** Advice from setting the duties beside the statute: nothing is added by itself. */
+export const statuteAdvice = z.object({
+  /** `silent`: no duty mentions it; `laxer`: the nearest one asks for less. */
+  finding: z.enum(["silent", "laxer"]),
+  floorId: z.string(),
+  duty: z.string(),
+  who: z.string(),
+  count: z.number(),
+  unit: z.string(),
+  period: periodUnit,
+  hedge: z.string().nullable(),
+  source: z.string(),
+  article: z.string(),
+  /** The duty that falls short, and what it comes to in a year against the floor. */
+  obligation: z.object({ id, title: z.string(), perYear: z.number(), floorPerYear: z.number() }).nullable(),
+});
+export type StatuteAdviceView = z.infer<typeof statuteAdvice>;

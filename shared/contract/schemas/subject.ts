@@ -1,0 +1,63 @@
+import { z } from "zod";
+import { timeState } from "./due-row.ts";
+import { id, plainDate } from "./values.ts";
+
+/** A unit (支部, 学会), a role (书记), a person (党员), or a group, which stands for its members. */
+export const subjectKind = z.enum(["unit", "role", "person", "group"]);
+export type SubjectKind = z.infer<typeof subjectKind>;
+
+/** One stay in a group; whoever left and came back has two. */
+export const membership = z.object({
+  subjectId: id,
+  name: z.string(),
+  joinedOn: plainDate,
+  /** Last day in the group; null while a member. */
+  leftOn: plainDate.nullable(),
+});
+
+export const subjectView = z.object({
+  id,
+  name: z.string(),
+  kind: subjectKind,
+  /** Of a group: every stay, in the order of joining. */
+  members: z.array(membership),
+  /** Duties over it. */
+  obligations: z.int(),
+});
+export type SubjectView = z.infer<typeof subjectView>;
+
+export const subjectRequest = z.object({
+  name: z.string().trim().min(1).max(200),
+  kind: subjectKind,
+});
+
+const matrixCell = z.object({
+  recurrenceId: z.string(),
+  timeState,
+  /** Sessions, hours or percent points that count; for a dated one 0 or more. */
+  done: z.number(),
+  needed: z.number(),
+  unit: z.string(),
+  effectiveDate: plainDate,
+});
+export type MatrixCell = z.infer<typeof matrixCell>;
+
+/** One duty over the members of its groups in a year: who has done what, period by period. */
+export const obligationMatrix = z.object({
+  obligationId: id,
+  title: z.string(),
+  year: z.int(),
+  columns: z.array(z.object({ recurrenceId: z.string(), label: z.string() })),
+  rows: z.array(
+    z.object({
+      subjectId: id,
+      name: z.string(),
+      /** Joined or left within the year; what counts then is the clerk's to say. */
+      joinedOn: plainDate.nullable(),
+      leftOn: plainDate.nullable(),
+      /** In the order of the columns; null where the period was none of theirs. */
+      cells: z.array(matrixCell.nullable()),
+    }),
+  ),
+});
+export type ObligationMatrix = z.infer<typeof obligationMatrix>;
