@@ -1,5 +1,6 @@
 import os from "node:os";
 import { type BrowserWindow, app } from "electron";
+import { v7 } from "uuid";
 import { openDataFolder } from "../db/data-folder.ts";
 import { type Dispatch, createDispatch } from "../shared/application/dispatch.ts";
 import type { Ports } from "../shared/application/ports.ts";
@@ -8,7 +9,6 @@ import type { Clock } from "../shared/domain/date/clock.ts";
 import type { ErrorLog } from "./error-log.ts";
 import { createFileSaver } from "./file-saver.ts";
 import { createPdfPrinter } from "./pdf-printer.ts";
-import { sortableIds } from "./sortable-ids.ts";
 import { type Locale, textIn } from "./text.ts";
 
 /** What the desktop door hands to the core. */
@@ -41,7 +41,7 @@ export async function compose({ dataFolder, clock, window, publish, log }: Deskt
     store: data.store,
     evidence: data.evidence,
     backups: data.backups,
-    ids: sortableIds(clock),
+    ids: { next: () => v7() },
     pdf: createPdfPrinter(),
     files: createFileSaver(window, () => textIn(language)),
     events: { publish },

@@ -1,6 +1,8 @@
 import { mkdirSync } from "node:fs";
 import path from "node:path";
 import { type BrowserWindow, app, ipcMain, powerMonitor, session } from "electron";
+import { productClock } from "../shared/application/doors/product-clock.ts";
+import { watchDay } from "../shared/application/doors/watch-day.ts";
 import type { DutyEvent } from "../shared/contract/events.ts";
 import type { Clock } from "../shared/domain/date/clock.ts";
 import { APP_SCHEME, registerAppScheme } from "./app-scheme.ts";
@@ -11,15 +13,16 @@ import { denyNetwork, denyPermissions, hardenContents } from "./harden.ts";
 import { serveContract } from "./ipc.ts";
 import { catchUnexpected, refuseOptions, refuseStart } from "./last-words.ts";
 import { installMenu } from "./menu-bar.ts";
-import { productClock } from "./product-clock.ts";
 import { type Profile, profileOf } from "./profile.ts";
 import { rendererFiles } from "./protocol.ts";
 import { type StartOptions, readStartOptions } from "./start-options.ts";
-import { watchDay } from "./watch-day.ts";
 import { bringForward, openMainWindow } from "./window.ts";
 
 const RENDERER = path.join(import.meta.dirname, "../renderer");
 const PRELOAD = path.join(import.meta.dirname, "preload.cjs");
+
+/** The browser edition keeps its data at the same place (`host/machine/default-data-folder.ts`). */
+const PROGRAM_FOLDER = "duty-calendar";
 
 registerAppScheme();
 app.enableSandbox();
@@ -30,12 +33,12 @@ else refuseOptions(options.error);
 
 /** Takes its own profile; the second program on one profile hands over to the first and ends. */
 function begin({ dataFolder, today }: StartOptions): void {
-  const profile = profileOf(app.getPath("userData"), dataFolder);
+  const profile = profileOf(path.join(app.getPath("appData"), PROGRAM_FOLDER), dataFolder);
   mkdirSync(profile.userData, { recursive: true });
   app.setPath("userData", profile.userData);
   if (!app.requestSingleInstanceLock()) return app.quit();
 
-  const clock = productClock(today);
+  const clock = productClock(today, Date.now);
   const log = openErrorLog(path.join(profile.dataFolder, "logs"), () => clock.now());
   catchUnexpected(log);
   app
@@ -61,8 +64,7 @@ async function start({ dataFolder, userData }: Profile, clock: Clock, log: Error
   app.on("second-instance", () => window && bringForward(window));
   app.on("window-all-closed", () => app.quit());
   const stopWatch = watchDay(
-    clock,
-    (listener) => powerMonitor.on("resume", listener),
+    { clock, setTimeout, clearTimeout, onResume: (listener) => powerMonitor.on("resume", listener) },
     (today) => publish({ type: "day-changed", today }),
   );
   app.on("will-quit", stopWatch);

@@ -1,4 +1,5 @@
 import os from "node:os";
+import { v7 } from "uuid";
 import { version } from "../package.json";
 import { openDataFolder } from "../db/data-folder.ts";
 import { type Dispatch, createDispatch } from "../shared/application/dispatch.ts";
@@ -7,7 +8,6 @@ import { type DutyClient, createDutyClient } from "../shared/contract/client.ts"
 import type { Clock } from "../shared/domain/date/clock.ts";
 import { findBrowser } from "./find-browser.ts";
 import { EventHub } from "./machine/event-hub.ts";
-import { sortableIds } from "./machine/sortable-ids.ts";
 import { browserPdfPrinter } from "./print-pdf.ts";
 
 export type { Dispatch };
@@ -54,7 +54,7 @@ export async function openCore(given: {
       store: data.store,
       evidence: data.evidence,
       backups: data.backups,
-      ids: sortableIds(clock),
+      ids: { next: () => v7() },
       pdf: browser === null ? null : browserPdfPrinter(browser),
       files: { save: async () => ({ outcome: "download", path: null }) },
       events: hub,

@@ -1,7 +1,7 @@
+import { watchDay } from "../shared/application/doors/watch-day.ts";
 import type { Clock } from "../shared/domain/date/clock.ts";
 import { openCore } from "./compose.ts";
 import { startHttpServer } from "./http/http-server.ts";
-import { watchDay } from "./machine/watch-day.ts";
 
 export interface RunningHost {
   /** The address to open; its token is the key. */
@@ -34,7 +34,9 @@ export async function serve(options: {
     await core.close();
     throw cause;
   });
-  const stopWatching = watchDay(clock, (today) => hub.publish({ type: "day-changed", today }));
+  const stopWatching = watchDay({ clock, setTimeout, clearTimeout }, (today) =>
+    hub.publish({ type: "day-changed", today }),
+  );
   return {
     address: server.address,
     port: server.port,

@@ -4,14 +4,14 @@ import { DutyError } from "../../shared/domain/errors.ts";
 import type { Clock } from "../../shared/domain/date/clock.ts";
 import { type OpenCore, openCore } from "../compose.ts";
 import { defaultDataFolder } from "../machine/default-data-folder.ts";
-import { clockOnDay, machineClock } from "../machine/machine-clock.ts";
+import { productClock } from "../../shared/application/doors/product-clock.ts";
 import type { CommandContext, CommonOptions } from "./context.ts";
 import { UsageError } from "./failures.ts";
 
 /** A command that only looks makes no data folder; one that brings data makes it where its parent is. */
 export type Access = "look" | "change";
 
-export const clockOf = ({ today }: CommonOptions): Clock => (today ? clockOnDay(today) : machineClock());
+export const clockOf = ({ today }: CommonOptions): Clock => productClock(today ?? null, Date.now);
 
 /** Runs a command on the data folder that the options name, and lets the folder go in every case. */
 export async function withCore<T>(

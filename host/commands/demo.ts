@@ -10,7 +10,7 @@ import { clockOf } from "../command-line/with-core.ts";
 import { printJson } from "../command-line/print-json.ts";
 import { writeOutputFile } from "../command-line/write-output-file.ts";
 import { type OpenCore, openCore } from "../compose.ts";
-import { clockOnDay } from "../machine/machine-clock.ts";
+import { productClock } from "../../shared/application/doors/product-clock.ts";
 import { importAll } from "./import.ts";
 
 /** The year that the sample plan is for, and the day shown when today lies in another year. */
@@ -62,7 +62,7 @@ async function openFresh(folder: string, today: PlainDate, { texts }: CommandCon
   } catch (cause) {
     throw new UsageError(texts.cannotWrite(folder, (cause as NodeJS.ErrnoException).code ?? ""), { cause });
   }
-  return openCore({ folder, clock: clockOnDay(today), door: "command-line", onFault: console.error });
+  return openCore({ folder, clock: productClock(today, Date.now), door: "command-line", onFault: console.error });
 }
 
 async function walkThrough(client: DutyClient, context: CommandContext, out: string, today: PlainDate): Promise<Made> {

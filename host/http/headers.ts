@@ -1,25 +1,9 @@
 import type { ServerResponse } from "node:http";
-
-/**
- * What a page of ours may load: its own files and nothing else. Ant Design writes its styles at run time; papers and
- * evidence are previewed in frames made from `srcdoc` or a blob. The desktop door has the same policy (a test compares).
- */
-const CONTENT_SECURITY_POLICY = [
-  "default-src 'none'",
-  "script-src 'self'",
-  "style-src 'self' 'unsafe-inline'",
-  "img-src 'self' data: blob:",
-  "font-src 'self' data:",
-  "connect-src 'self'",
-  "frame-src 'self' blob:",
-  "base-uri 'none'",
-  "form-action 'none'",
-  "frame-ancestors 'none'",
-].join("; ");
+import { PAGE_POLICY } from "../../shared/application/doors/content-security-policy.ts";
 
 /** On every answer, the refused ones too. */
 const GUARDS = {
-  "content-security-policy": CONTENT_SECURITY_POLICY,
+  "content-security-policy": PAGE_POLICY,
   "x-content-type-options": "nosniff",
   "x-frame-options": "DENY",
   "referrer-policy": "no-referrer",

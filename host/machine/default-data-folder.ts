@@ -1,8 +1,9 @@
 import path from "node:path";
 
 /**
- * Where data live when nobody says otherwise: the platform's folder for a user's application data.
- * Sources: Windows known folder RoamingAppData; XDG Base Directory Specification; Apple's File System Programming Guide.
+ * Where data live when nobody says otherwise: `duty-calendar/data` below the platform's folder for application data,
+ * the same that Electron takes, so that the desktop and the browser edition open the same calendar.
+ * Source: Electron's `app.getPath("appData")`.
  */
 export function defaultDataFolder(machine: {
   platform: string;
@@ -11,7 +12,10 @@ export function defaultDataFolder(machine: {
 }): string {
   const { platform, home, env } = machine;
   if (platform === "win32")
-    return path.win32.join(env["APPDATA"] || path.win32.join(home, "AppData", "Roaming"), "duty-calendar");
-  if (platform === "darwin") return path.posix.join(home, "Library", "Application Support", "duty-calendar");
-  return path.posix.join(env["XDG_DATA_HOME"] || path.posix.join(home, ".local", "share"), "duty-calendar");
+    return path.win32.join(env["APPDATA"] || path.win32.join(home, "AppData", "Roaming"), "duty-calendar", "data");
+  const base =
+    platform === "darwin"
+      ? path.posix.join(home, "Library", "Application Support")
+      : env["XDG_CONFIG_HOME"] || path.posix.join(home, ".config");
+  return path.posix.join(base, "duty-calendar", "data");
 }

@@ -1,6 +1,6 @@
 import { mkdir } from "node:fs/promises";
 import { openCore } from "../../host/compose.ts";
-import { clockOnDay } from "../../host/machine/machine-clock.ts";
+import { productClock } from "../../shared/application/doors/product-clock.ts";
 import { serve } from "../../host/serve.ts";
 import type { Invoke } from "../../shared/contract/client.ts";
 import type { Reply } from "../../shared/contract/reply.ts";
@@ -22,7 +22,7 @@ export interface OpenDoor {
 export const directDoor: Door = {
   name: "direct dispatch",
   async open({ folder, today }) {
-    const core = await openCore({ folder, clock: clockOnDay(today), door: "host", onFault: console.error });
+    const core = await openCore({ folder, clock: productClock(today, Date.now), door: "host", onFault: console.error });
     return { invoke: core.dispatch, close: () => core.close() };
   },
 };
@@ -31,7 +31,7 @@ export const directDoor: Door = {
 export const httpDoor: Door = {
   name: "loopback HTTP",
   async open({ folder, today }) {
-    const host = await serve({ folder, clock: clockOnDay(today), rendererFolder: folder, port: 0 });
+    const host = await serve({ folder, clock: productClock(today, Date.now), rendererFolder: folder, port: 0 });
     const entry = await fetch(host.address, { redirect: "manual" });
     const cookie = entry.headers.get("set-cookie")?.split(";")[0] ?? "";
     const headers = { cookie, "content-type": "application/json", "x-duty-client": "1" };

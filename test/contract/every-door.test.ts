@@ -3,7 +3,7 @@ import os from "node:os";
 import path from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { openDataFolder } from "../../db/data-folder.ts";
-import { machineClock } from "../../host/machine/machine-clock.ts";
+import { productClock } from "../../shared/application/doors/product-clock.ts";
 import { procedureKinds } from "../../shared/contract/procedure-list.ts";
 import { plainDate } from "../../shared/domain/date/plain-date.ts";
 import { contractCases } from "./contract-cases.ts";
@@ -53,7 +53,7 @@ describe.each(doors)("$name, while another program holds the folder", (door) => 
 
   test("reads, and refuses each write before looking at its input", async () => {
     const folder = path.join(root, `held ${door.name}`);
-    const holder = await openDataFolder(folder, { clock: machineClock() });
+    const holder = await openDataFolder(folder, { clock: productClock(null, Date.now) });
     const open = await door.open({ folder, today: TODAY });
     try {
       expect(await open.invoke({ name: "app.info", input: {} })).toMatchObject({

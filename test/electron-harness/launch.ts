@@ -29,7 +29,7 @@ export async function launch(mainFile: string, { today }: { today: string }): Pr
   const folder = mkdtempSync(path.join(os.tmpdir(), "duty-electron-"));
   const dataFolder = path.join(folder, "data");
   const { electron, state } = replaceElectron();
-  Object.assign(state.paths, { userData: folder, documents: folder });
+  Object.assign(state.paths, { appData: folder, documents: folder });
   const browser = await chromium.launch({ executablePath: process.env["CHROMIUM"] ?? "/usr/bin/chromium" });
   state.browser = browser;
   process.argv = [process.execPath, mainFile, "--data", dataFolder, "--today", today];

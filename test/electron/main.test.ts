@@ -21,7 +21,7 @@ beforeEach(() => {
   said = [];
   for (const event of FAULTS) before.set(event, faults.listeners(event));
   vi.spyOn(console, "error").mockImplementation((line: string) => void said.push(line));
-  Object.assign(state.paths, { userData: folder, documents: folder });
+  Object.assign(state.paths, { appData: folder, documents: folder });
   Object.assign(state, { isFirstInstance: true, exitCode: null });
   state.errorBoxes.length = 0;
   vi.resetModules();

@@ -3,7 +3,7 @@ import path from "node:path";
 import Sqlite from "better-sqlite3";
 import { describe, expect, test } from "vitest";
 import { openDataFolder } from "../../db/data-folder.ts";
-import { machineClock } from "../../host/machine/machine-clock.ts";
+import { productClock } from "../../shared/application/doors/product-clock.ts";
 import { SAMPLE_PLAN_TEXT } from "../../shared/extraction/sample-plan.ts";
 import { temporaryFolder } from "../support/data-folder.ts";
 import { skippedName } from "../support/skipped.ts";
@@ -148,7 +148,7 @@ describe("two programs on one folder", () => {
   test("the second says so, reads, and refuses to write", async () => {
     const folder = newDataFolder();
     await duty(["call", "settings.set", '{"unitName":"东湖市科协"}', "--data", folder]);
-    const holder = await openDataFolder(folder, { clock: machineClock() });
+    const holder = await openDataFolder(folder, { clock: productClock(null, Date.now) });
     try {
       const look = await duty(["call", "settings.get", "--data", folder]);
       expect(look.exitCode).toBe(0);

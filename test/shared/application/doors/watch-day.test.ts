@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
-import { plainDate } from "../../shared/domain/date/plain-date.ts";
-import { productClock, untilMidnight } from "../../electron/product-clock.ts";
-import { watchDay } from "../../electron/watch-day.ts";
+import { plainDate } from "../../../../shared/domain/date/plain-date.ts";
+import { productClock, untilMidnight } from "../../../../shared/application/doors/product-clock.ts";
+import { watchDay } from "../../../../shared/application/doors/watch-day.ts";
 
 beforeEach(() => void vi.useFakeTimers());
 afterEach(() => void vi.useRealTimers());
@@ -11,8 +11,12 @@ function watch(start: string) {
   const turns: string[] = [];
   let wakeUp = () => {};
   const stop = watchDay(
-    productClock(null),
-    (listener) => (wakeUp = listener),
+    {
+      clock: productClock(null, Date.now),
+      setTimeout,
+      clearTimeout,
+      onResume: (listener) => (wakeUp = listener),
+    },
     (today) => turns.push(today),
   );
   return { turns, stop, wakeUp: () => wakeUp() };

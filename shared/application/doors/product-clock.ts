@@ -1,5 +1,5 @@
-import type { Clock, Instant } from "../shared/domain/date/clock.ts";
-import { type PlainDate, addDays, daysBetween, plainDate } from "../shared/domain/date/plain-date.ts";
+import type { Clock, Instant } from "../../domain/date/clock.ts";
+import { type PlainDate, addDays, daysBetween, plainDate } from "../../domain/date/plain-date.ts";
 
 /** The zone that days are counted in, whatever the machine is set to. */
 const PRODUCT_ZONE = "Asia/Shanghai";
@@ -9,9 +9,9 @@ const DAY_MS = 86_400_000;
  * The machine's clock read in the product's zone. With `today` it stands on that day: `now` is then the machine's
  * time of day moved onto it, so that two instants of one run still come one after the other.
  *
- * @param readTime  Milliseconds since 1970, UTC.
+ * @param readTime  Milliseconds since 1970, UTC; the doors hand in `Date.now`.
  */
-export function productClock(today: PlainDate | null, readTime: () => number = Date.now): Clock {
+export function productClock(today: PlainDate | null, readTime: () => number): Clock {
   const instantAt = (time: number) => new Date(time).toISOString() as Instant;
   if (today === null) return { today: () => dayInZone(readTime()), now: () => instantAt(readTime()) };
   return {
