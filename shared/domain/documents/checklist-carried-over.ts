@@ -31,8 +31,8 @@ const line = (row: ChecklistRow, words: ChecklistWords, locale: PaperLocale): Ma
 <td class="words">${row.title}${remarks(row, words)}</td>
 <td>${row.subject}</td>
 <td class="date">${shortDay(row.effectiveDate, locale)}</td>
-<td>${words.days(Math.abs(row.days))}</td>
-<td>${words.days(Math.abs(row.workingDays))}</td>
+<td class="count">${words.days(Math.abs(row.days))}</td>
+<td class="count">${words.days(Math.abs(row.workingDays))}</td>
 <td></td><td></td>
 </tr>`;
 
