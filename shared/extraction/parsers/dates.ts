@@ -93,7 +93,7 @@ function readMonth(match: RegExpExecArray, text: string): Reading | null {
   };
 }
 
-function readSeason([, year, half = "", quarterText, edge]: RegExpExecArray, _text: string): Reading | null {
+function readSeason([, year, half = "", quarterText, edge]: RegExpExecArray): Reading | null {
   const quarter = quarterText === undefined ? (half === "上半年" ? 2 : 4) : (monthNumber(quarterText) ?? 0);
   const month = quarter * 3;
   return {
@@ -109,7 +109,7 @@ function readYearEnd(match: RegExpExecArray, text: string): Reading | null {
     return match[3] === undefined
       ? null
       : { ...DECEMBER, year: yearIn(match[1]), dayIn: () => ({ month: 12, day: 31 }) };
-  return /[\d每去上]$/.test(text.slice(0, match.index)) && match[1] === undefined
+  return /[\d每去上半一二两三四五几]$/.test(text.slice(0, match.index)) && match[1] === undefined
     ? null
     : { ...DECEMBER, year: yearIn(match[1]) };
 }

@@ -12,12 +12,13 @@ const UNITS: Readonly<Record<string, EventClock["unit"]>> = {
 };
 const UNIT = Object.keys(UNITS).join("|");
 /** 一个月内 · 5个工作日之内; for use inside a pattern, two groups. */
-export const WITHIN = `(${NUMBER})个?(${UNIT})(?:之|以)?内`;
+export const WITHIN = `(${NUMBER}|半)个?(${UNIT})(?:之|以)?内`;
 const CLOCK = new RegExp(`提前(${NUMBER})个?(${UNIT})|${WITHIN}`);
 
 /** The clock of an event: 提前2周 counts back from it, 一个月内 forward. Null where the text names none. */
 export function parseClock(text: string): EventClock | null {
   const [, ahead, aheadUnit, amount, unit] = CLOCK.exec(text) ?? [];
+  if (amount === "半") return unit === "年" ? { amount: 6, unit: "month" } : null;
   const value = parseNumber(ahead ?? amount ?? "");
   const of = UNITS[aheadUnit ?? unit ?? ""];
   return value === null || of === undefined ? null : { amount: ahead === undefined ? value : -value, unit: of };

@@ -42,7 +42,8 @@ function titleOf(lines: readonly string[]): string {
     .slice(0, 4)
     .map((_, index) => head.slice(index, index + 2).join(""))
     .find((line) => line.length <= 60 && TITLE_END.test(line) && !/[。；]/.test(line));
-  return (quoted ?? ownLine ?? spread ?? "").replace(/^转发|[《》]/g, "").replace(/\s+/g, "");
+  const wrapped = ownLine !== undefined && spread?.endsWith(ownLine) && spread.includes("关于") ? spread : ownLine;
+  return (quoted ?? wrapped ?? spread ?? "").replace(/^转发|[《》]/g, "").replace(/\s+/g, "");
 }
 
 function issueDateOf(lines: readonly string[]): DocumentFacts["issuedOn"] {
