@@ -39,6 +39,6 @@ async function write(file: string, content: Uint8Array): Promise<void> {
     const folder = path.dirname(file);
     const { code = String(cause) } = cause as NodeJS.ErrnoException;
     if (code === "ENOSPC") throw new DutyError("disk-full", { folder }, { cause });
-    throw new DutyError("data-folder-unusable", { folder, reason: code }, { cause });
+    throw new DutyError("file-unwritable", { path: file, reason: code }, { cause });
   }
 }

@@ -22,6 +22,8 @@ export interface ErrorDetails {
   "file-kind-unsupported": { name: string };
   "file-unreadable": { name: string; reason: string };
   "file-exists": { name: string };
+  /** A place that the person named for a file cannot be written; `reason` is the system's code. */
+  "file-unwritable": { path: string; reason: string };
   /** The same text was imported before. */
   "plan-known": { planId: string; title: string };
   "plan-empty": { title: string };

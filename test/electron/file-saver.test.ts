@@ -52,11 +52,11 @@ test("a proposed name leads into no other folder", async () => {
   expect(state.saveDialogs).toEqual([{ title: "另存为", defaultPath: path.join("/documents", "plan"), filters: [] }]);
 });
 
-test("a file that cannot be written is told with its folder and the reason", async () => {
+test("a file that cannot be written is told with its path and the reason", async () => {
   mkdirSync(path.join(folder, "taken"));
   answer("taken");
   await expect(saver().save("taken", Buffer.from(""))).rejects.toMatchObject({
-    code: "data-folder-unusable",
-    details: { folder, reason: "EISDIR" },
+    code: "file-unwritable",
+    details: { path: path.join(folder, "taken"), reason: "EISDIR" },
   });
 });

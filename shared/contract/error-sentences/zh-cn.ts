@@ -34,6 +34,7 @@ export const chineseSentences: ErrorSentenceTable = {
   "reason-required": ({ action }) => `${ACTIONS[action] ?? `“${action}”`}必须写明缘由，请填写后再试。`,
   "data-read-only": ({ folder }) => `数据文件夹 ${folder} 不能写入，现在只能查看，请检查文件夹权限。`,
   "data-locked": ({ folder }) => `另一个程序正在使用数据文件夹 ${folder}，现在只能查看，请先关闭那个程序。`,
+  "file-unwritable": ({ path, reason }) => `无法写入 ${path}（${reason}），请换一个位置再保存。`,
   "data-folder-unusable": ({ folder, reason }) =>
     `数据文件夹 ${folder} 无法使用（${reason}），请换一个文件夹或检查权限。`,
   "database-newer": ({ found, known }) =>

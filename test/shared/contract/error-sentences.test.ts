@@ -37,6 +37,7 @@ const examples: { [C in ErrorCode]: Extract<ReplyError, { code: C }>["details"] 
   "holiday-notice-unreadable": { line: "今天天气好" },
   "browser-missing": { looked: ["chromium"] },
   "render-failed": { reason: "timeout" },
+  "file-unwritable": { path: "/media/stick/清单.pdf", reason: "EROFS" },
   unexpected: { message: "boom" },
 };
 
