@@ -15,7 +15,7 @@ export const requirementText = defineText(
       trigger: "触发",
       standing: "无量化",
     },
-    newParts: { event: "某事发生", unit: "次", hoursUnit: "学时" },
+    newEvent: "某事发生",
     period: "周期",
     periods: {
       year: "全年",
@@ -78,7 +78,7 @@ export const requirementText = defineText(
       trigger: "Trigger",
       standing: "Standing",
     },
-    newParts: { event: "an event", unit: "times", hoursUnit: "hours" },
+    newEvent: "an event",
     period: "Period",
     periods: {
       year: "each year",

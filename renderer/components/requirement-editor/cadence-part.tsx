@@ -6,6 +6,8 @@ import { ChoiceChip, CountChip, WordChip } from "./chip-controls.tsx";
 import { dayRulesOf, describePattern } from "./day-rules.ts";
 import type { PartProps } from "./part-props.ts";
 import { PeriodChip } from "./period-chip.tsx";
+import { periodOfPattern } from "./period-of-pattern.ts";
+import styles from "./requirement-editor.module.css";
 
 /** Stand for the period's last day and for a rule written by hand: neither is a pattern. */
 const PERIOD_END = "period-end";
@@ -35,13 +37,12 @@ export function CadencePart(props: CadenceProps) {
         onChange={(unit) => onChange({ ...value, unit })}
         isRequired
       />
-      <span>{t.limit}</span>
-      <DayChip {...props} />
+      <DayChips {...props} />
     </>
   );
 }
 
-function DayChip({ value, onChange, isImplied }: CadenceProps) {
+function DayChips({ value, onChange, isImplied }: CadenceProps) {
   const t = useText(requirementText);
   const locale = useLocale();
   const [isWriting, setWriting] = useState(false);
@@ -56,18 +57,21 @@ function DayChip({ value, onChange, isImplied }: CadenceProps) {
   };
   return (
     <>
-      <ChoiceChip
-        label={t.day}
-        isImplied={pattern === null || isImplied("period")}
-        value={chosen}
-        options={[
-          { value: PERIOD_END, label: t.periodEnd },
-          ...[...own, ...rules].map((rule) => ({ value: rule.pattern, label: rule.label })),
-          { value: WRITTEN, label: t.writeRule },
-        ]}
-        onChange={choose}
-        isSearchable
-      />
+      <span className={styles.pair}>
+        <span>{t.limit}</span>
+        <ChoiceChip
+          label={t.day}
+          isImplied={pattern === null || isImplied("period")}
+          value={chosen}
+          options={[
+            { value: PERIOD_END, label: t.periodEnd },
+            ...[...own, ...rules].map((rule) => ({ value: rule.pattern, label: rule.label })),
+            { value: WRITTEN, label: t.writeRule },
+          ]}
+          onChange={choose}
+          isSearchable
+        />
+      </span>
       {isWriting && (
         <WordChip
           label={t.writtenRule}
@@ -76,9 +80,16 @@ function DayChip({ value, onChange, isImplied }: CadenceProps) {
           width={220}
           maxLength={500}
           placeholder={t.rulePlaceholder}
-          onChange={(rule) => onChange({ ...value, pattern: rule || null })}
+          onChange={(rule) => onChange(withPattern(value, rule || null))}
         />
       )}
     </>
   );
 }
+
+/** A rule written by hand brings its own period along. */
+const withPattern = (value: Cadence, pattern: string | null): Cadence => ({
+  ...value,
+  pattern,
+  period: (pattern !== null && periodOfPattern(pattern)) || value.period,
+});

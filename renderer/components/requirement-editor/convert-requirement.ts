@@ -14,11 +14,11 @@ export interface NewParts {
   readonly year: number;
   /** Words for an event that is not named yet; not empty. */
   readonly event: string;
-  /** Measure word of occasions: 次. */
-  readonly unit: string;
-  /** Measure word of hours: 学时. */
-  readonly hoursUnit: string;
 }
+
+/** Measure words that a rule starts with: data, as the plans write it, in either language of the screen. */
+export const OCCASIONS = "次";
+const HOURS = "学时";
 
 /**
  * The same duty as another kind, keeping every part that both kinds have; the rest takes the plainest value. Part of an
@@ -31,7 +31,7 @@ export function convertRequirement(from: Requirement, kind: RequirementKind, par
   const period = "period" in from ? from.period : ("year" as const);
   const due: DueDate | null = "due" in from ? from.due : null;
   const amount = amountOf(from);
-  const occasions = { ...common, ...amount, count: Math.ceil(amount.count), unit: occasionUnit(from, parts) };
+  const occasions = { ...common, ...amount, count: Math.ceil(amount.count), unit: occasionUnit(from) };
   switch (kind) {
     case "cadence":
       return { kind, ...occasions, period, pattern: null };
@@ -40,7 +40,7 @@ export function convertRequirement(from: Requirement, kind: RequirementKind, par
     case "quantity":
       return { kind, ...occasions, due };
     case "hours":
-      return { kind, ...common, ...amount, unit: parts.hoursUnit, period };
+      return { kind, ...common, ...amount, unit: HOURS, period };
     case "percent":
       return { kind, ...common, ...amount, count: Math.min(amount.count, 100), unit: "%", base: null, due };
     case "deadline":
@@ -56,8 +56,8 @@ const amountOf = (from: Requirement): { count: number; comparator: Comparator } 
   "count" in from ? { count: from.count, comparator: from.comparator } : { count: 1, comparator: ">=" };
 
 /** Hours and percent have a unit of their own, which says nothing about occasions. */
-const occasionUnit = (from: Requirement, { unit }: NewParts): string =>
-  "unit" in from && from.kind !== "hours" && from.kind !== "percent" ? from.unit : unit;
+const occasionUnit = (from: Requirement): string =>
+  "unit" in from && from.kind !== "hours" && from.kind !== "percent" ? from.unit : OCCASIONS;
 
 /** `2026-06-30` → `06-30`: the same day of each year. */
 export const asYearly = (due: DueDate): MonthDay => due.slice(-5) as MonthDay;

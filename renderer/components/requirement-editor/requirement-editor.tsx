@@ -30,12 +30,12 @@ export function RequirementEditor({ value, onChange, year, stated, actor }: Requ
         isImplied={false}
         value={value.kind}
         options={REQUIREMENT_KINDS.map((kind) => ({ value: kind, label: t.kinds[kind] }))}
-        onChange={(kind) => onChange(convertRequirement(value, kind, { year, ...t.newParts }))}
+        onChange={(kind) => onChange(convertRequirement(value, kind, { year, event: t.newEvent }))}
       />
       {actor}
       <RulePart value={value} onChange={onChange} year={year} isImplied={isImplied} />
       {hasDay(value) && (
-        <>
+        <span className={styles.pair}>
           <span>{t.onRest}</span>
           <ChoiceChip<ShiftDirection>
             label={t.shift}
@@ -44,7 +44,7 @@ export function RequirementEditor({ value, onChange, year, stated, actor }: Requ
             options={SHIFT_DIRECTIONS.map((direction) => ({ value: direction, label: t.shifts[direction] }))}
             onChange={(shift) => onChange({ ...value, shift })}
           />
-        </>
+        </span>
       )}
     </div>
   );

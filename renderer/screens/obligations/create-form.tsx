@@ -5,6 +5,7 @@ import { type PlainDate, dateOf, yearOf } from "../../../shared/domain/date/plai
 import type { Requirement } from "../../../shared/domain/obligation/requirement.ts";
 import { client } from "../../client.ts";
 import { KeyHint } from "../../components/key-hint.tsx";
+import { OCCASIONS } from "../../components/requirement-editor/convert-requirement.ts";
 import { NextDates } from "../../components/requirement-editor/next-dates.tsx";
 import { RequirementEditor } from "../../components/requirement-editor/requirement-editor.tsx";
 import { Trouble } from "../../components/trouble.tsx";
@@ -13,7 +14,6 @@ import { navigate } from "../../routing/use-route.ts";
 import { useUndoMessage } from "../../shell/undo.tsx";
 import { commonText } from "../../text/common.ts";
 import { obligationsText } from "../../text/obligations.ts";
-import { requirementText } from "../../text/requirement.ts";
 import { useText } from "../../text/use-text.ts";
 import { NO_BASICS, storable } from "./basics.ts";
 import { beyondRule } from "./beyond-rule.ts";
@@ -31,10 +31,9 @@ interface CreateFormProps {
 export function CreateForm({ today, known, onClose }: CreateFormProps) {
   const t = useText(obligationsText);
   const common = useText(commonText);
-  const { unit } = useText(requirementText).newParts;
   const undo = useUndoMessage();
   const [words, setWords] = useState(NO_BASICS);
-  const [requirement, setRequirement] = useState<Requirement>(() => onceAYear(unit));
+  const [requirement, setRequirement] = useState<Requirement>(ONCE_A_YEAR);
   const [effectiveFrom, setEffectiveFrom] = useState(dateOf(yearOf(today), 1, 1));
   const title = words.title.trim();
   const create = useMutation({
@@ -87,13 +86,13 @@ export function CreateForm({ today, known, onClose }: CreateFormProps) {
 }
 
 /** Where the sentence starts: the plainest rule that has a number and a date. */
-const onceAYear = (unit: string): Requirement => ({
+const ONCE_A_YEAR: Requirement = {
   kind: "quota",
   hedge: null,
   shift: null,
   count: 1,
   comparator: ">=",
-  unit,
+  unit: OCCASIONS,
   period: "year",
   span: null,
-});
+};

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { dayRulesOf, describePattern } from "../../../renderer/components/requirement-editor/day-rules.ts";
+import { periodOfPattern } from "../../../renderer/components/requirement-editor/period-of-pattern.ts";
 import { PERIOD_UNITS, periodOf, periodsBetween } from "../../../shared/domain/date/period.ts";
 import { dateOf } from "../../../shared/domain/date/plain-date.ts";
 import { expandRule } from "../../../shared/domain/recurrence/expand-rule.ts";
@@ -41,6 +42,23 @@ test.each([
 ])("%s is one of the choices and reads %s", (pattern, label) => {
   const all = PERIOD_UNITS.flatMap((unit) => dayRulesOf(unit, "zh-CN"));
   expect(all).toContainEqual({ pattern, label });
+});
+
+describe("the period that a rule belongs to", () => {
+  test.each(PERIOD_UNITS)("every choice of %s gives it back", (unit) => {
+    const others = dayRulesOf(unit, "zh-CN").filter(({ pattern }) => periodOfPattern(pattern) !== unit);
+    expect(others).toEqual([]);
+  });
+
+  test.each([
+    ["FREQ=MONTHLY;INTERVAL=2;BYMONTHDAY=5", "two-months"],
+    ["FREQ=MONTHLY;INTERVAL=3;BYDAY=-1FR", "quarter"],
+    ["FREQ=YEARLY", "year"],
+    ["FREQ=MONTHLY;INTERVAL=5", null],
+    ["FREQ=WEEKLY;INTERVAL=2", null],
+    ["FREQ=DAILY", null],
+    ["FREQ=HOURLY", null],
+  ])("%s: %s", (pattern, unit) => expect(periodOfPattern(pattern)).toBe(unit));
 });
 
 test("a pattern that cannot be read stands for itself", () => {

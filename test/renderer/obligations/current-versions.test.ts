@@ -1,0 +1,57 @@
+import { describe, expect, test } from "vitest";
+import { currentVersions, standingOf } from "../../../renderer/screens/obligations/current-versions.ts";
+import { TODAY, day, rules, version } from "./sample-duties.ts";
+
+describe("how a version stands on 2026-09-16", () => {
+  test.each([
+    ["2026-01-01", null, "in-force"],
+    ["2026-09-16", null, "in-force"],
+    ["2026-01-01", "2026-09-16", "in-force"],
+    ["2026-01-01", "2026-09-15", "past"],
+    ["2026-09-17", null, "to-come"],
+    ["2026-09-17", "2026-09-16", "never"],
+    ["2026-03-01", "2026-02-28", "never"],
+  ])("from %s until %s: %s", (from, until, standing) => {
+    const held = version(rules.quota, { effectiveFrom: day(from), effectiveUntil: until === null ? null : day(until) });
+    expect(standingOf(held, TODAY)).toBe(standing);
+  });
+});
+
+describe("the version that speaks for a duty", () => {
+  const past = version(rules.quota, { version: 1, effectiveUntil: day("2026-05-31") });
+  const older = version(rules.quota, {
+    version: 2,
+    effectiveFrom: day("2025-01-01"),
+    effectiveUntil: day("2025-12-31"),
+  });
+  const now = version(rules.cadence, { version: 3, effectiveFrom: day("2026-06-01") });
+  const next = version(rules.cadence, { version: 4, effectiveFrom: day("2026-10-01") });
+  const later = version(rules.cadence, { version: 5, effectiveFrom: day("2027-01-01") });
+  const never = version(rules.standing, {
+    version: 6,
+    effectiveFrom: day("2026-12-01"),
+    effectiveUntil: day("2026-11-30"),
+  });
+  const floor = version(rules.quota, { slot: "floor" });
+  const province = version(rules.standing, { layer: "province" });
+
+  test.each([
+    ["the one in force before the others", [past, next, now, never], [now]],
+    ["the next to come where none holds", [past, later, next, never], [next]],
+    ["the last that held where none will", [older, past, never], [past]],
+    ["one that never held where there is no other", [never], [never]],
+    ["one for each slot and layer", [past, floor, now, province], [now, floor, province]],
+    ["none without versions", [], []],
+  ])("%s", (_, versions, expected) => {
+    expect(currentVersions(versions, TODAY)).toEqual(expected);
+    expect(currentVersions(versions.toReversed(), TODAY).toReversed()).toEqual(
+      expect.arrayContaining(expected.slice(0, 1)),
+    );
+  });
+
+  test("of two from the same day the newer one", () => {
+    const amended = { ...now, id: "again", version: 7 };
+    expect(currentVersions([now, amended], TODAY)).toEqual([amended]);
+    expect(currentVersions([amended, now], TODAY)).toEqual([amended]);
+  });
+});
