@@ -44,7 +44,7 @@ export const englishSentences: ErrorSentenceTable = {
     `The data folder ${folder} cannot be written, so you can only look; check its permissions.`,
   "data-locked": ({ folder }) =>
     `Another program is using the data folder ${folder}, so you can only look; close that program first.`,
-  "file-unwritable": ({ path, reason }) => `${path} cannot be written (${reason}). Choose another place.`,
+  "file-unwritable": ({ path, reason }) => `Could not write ${path} (${reason}). Choose another place.`,
   "data-folder-unusable": ({ folder, reason }) =>
     `The data folder ${folder} cannot be used (${reason}); choose another one or check its permissions.`,
   "database-newer": ({ found, known }) =>
