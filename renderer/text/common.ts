@@ -47,10 +47,8 @@ export const commonText = defineText(
     undo: "撤销",
     back: "返回",
     clearFilter: "清除筛选",
-    loading: "正在读取",
     screenFailed: (reason: string) => `这个画面出了意外（${reason}），数据没有改动。`,
     connectionLost: "与程序的连接断开了，请确认程序仍在运行。",
-    openReason: "看日期的由来",
   },
   {
     product: "Duty Calendar",
@@ -97,9 +95,7 @@ export const commonText = defineText(
     undo: "Undo",
     back: "Back",
     clearFilter: "Clear filter",
-    loading: "Loading",
     screenFailed: (reason) => `This screen failed (${reason}). No data was changed.`,
     connectionLost: "The connection to the program was lost. Check that it is still running.",
-    openReason: "Why this date",
   },
 );

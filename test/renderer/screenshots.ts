@@ -32,7 +32,12 @@ const SHOTS: readonly Shot[] = [
   { name: "calendar-week", hash: "#/calendar?view=week" },
   { name: "calendar-1024", hash: "#/calendar", width: 1024 },
   { name: "calendar-1180", hash: "#/calendar?day=2026-09-16", width: 1180 },
+  { name: "calendar-en", hash: "#/calendar", settings: { locale: "en" } },
+  { name: "calendar-large", hash: "#/calendar", settings: { textSize: "large" } },
   { name: "record", hash: RECORD },
+  { name: "record-dark", hash: RECORD, settings: { theme: "dark" } },
+  { name: "record-en", hash: RECORD, settings: { locale: "en" } },
+  { name: "search", hash: "#/board", keys: ["Control+k", "党"] },
   { name: "record-1024", hash: RECORD, width: 1024 },
   { name: "help", hash: "#/board", keys: ["?"] },
 ];
@@ -51,7 +56,8 @@ for (const shot of SHOTS) {
   await page.goto(`${server.url}${shot.hash}`);
   await page.locator("h1").waitFor();
   await page.waitForTimeout(500);
-  for (const key of shot.keys ?? []) await page.keyboard.press(key);
+  for (const key of shot.keys ?? [])
+    await (/^[\x20-\x7e]/.test(key) ? page.keyboard.press(key) : page.keyboard.insertText(key));
   if (shot.keys) await page.waitForTimeout(400);
   await page.screenshot({ path: join(folder, `${shot.name}.png`) });
   await page.close();

@@ -78,7 +78,7 @@ function DayEntry({ entry }: { entry: CalendarEntry }) {
     <button type="button" className={styles.entry} disabled={!row} onClick={() => row && open(row)}>
       <StateMark state={entry.state} />
       <span className={styles.words}>
-        <strong>{kind === "pace" ? words(entry) : (row?.title ?? entry.title)}</strong>
+        <strong>{words(entry, row?.title ?? entry.title)}</strong>
         <span>{detail.filter(Boolean).join("　")}</span>
       </span>
     </button>

@@ -12,24 +12,28 @@ interface EntryContentProps {
 /** An entry as text, for cells, lists and screen readers. */
 export function EntryContent({ entry, size }: EntryContentProps) {
   const words = useEntryWords();
-  const isPlan = entry.kind === "planned";
+  const { share, kind } = entry;
+  const title = size === "line" ? (entry.row?.title ?? entry.title) : entry.title;
   return (
-    <span className="duty-entry-content" data-entry={entry.id} data-kind={entry.kind} data-state={entry.state}>
-      {isPlan && entry.time ? <b>{entry.time}</b> : <StateMark state={entry.state} />}
-      <span className="duty-entry-words">{size === "line" ? (entry.row?.title ?? entry.title) : words(entry)}</span>
-      {size === "line" && <span className="duty-entry-more">{entry.row && lineDetail(entry)}</span>}
+    <span className="duty-entry-content" data-entry={entry.id} data-kind={kind} data-state={entry.state}>
+      {kind === "planned" && entry.time ? <b>{entry.time}</b> : <StateMark state={entry.state} />}
+      <span className="duty-entry-words">{words(entry, title)}</span>
+      {share && (
+        <span className="duty-entry-share">
+          {share.done}/{share.all}
+        </span>
+      )}
+      {size === "line" && entry.row && (
+        <span className="duty-entry-more">
+          {[entry.row.periodLabel, share ? null : entry.row.subject].filter(Boolean).join("　")}
+        </span>
+      )}
     </span>
   );
 }
 
-/** 主题党日 0/5, 党组学习应达22: the short title with what its kind adds. */
-export function useEntryWords(): (entry: CalendarEntry) => string {
+/** 主题党日, 党组学习应达22: the title, with the session that is expected where the entry is about one. */
+export function useEntryWords(): (entry: CalendarEntry, title: string) => string {
   const t = useText(calendarText);
-  return ({ title, share, ordinal }) => {
-    if (ordinal !== null) return t.pace(title, ordinal);
-    return share ? t.share(title, share.done, share.all) : title;
-  };
+  return ({ ordinal }, title) => (ordinal === null ? title : t.pace(title, ordinal));
 }
-
-const lineDetail = ({ row, share }: CalendarEntry) =>
-  [row?.periodLabel, share ? `${share.done}/${share.all}` : row?.subject].filter(Boolean).join("　");

@@ -64,12 +64,15 @@ export function ShortForm({ today, happenedOn, of }: ShortFormProps) {
         {form.error && <Trouble error={form.error} />}
       </div>
       <footer className={styles.foot}>
-        <p aria-live="polite">{form.problem ? t.problem[form.problem] : outcomeSentence(form.outcome, t, common)}</p>
+        <p aria-live="polite">
+          {form.problem
+            ? t.problem[form.problem]
+            : `${outcomeSentence(form.outcome, t, common)}${t.foot.separator}${t.undoable}`}
+        </p>
         <Button type="primary" disabled={isBlocked} loading={form.isSaving} onClick={form.save}>
           {t.record} <KeyHint keys="Ctrl ↵" />
         </Button>
         <Button onClick={openFullForm}>{t.fullForm}</Button>
-        <span className={styles.undoable}>{t.undoable}</span>
       </footer>
     </>
   );
