@@ -19,7 +19,7 @@ export const namesDuty = (clause: string): boolean =>
   clause.length >= 5 && (NAMES_DUTY.test(clause) || ASKED.test(clause)) && TANGIBLE.test(clause) && !AIM.test(clause);
 
 const THING =
-  /(?:制度|机制|活动|行动|试点|责任书|清单|计划|队伍|会议|换届(?:工作|选举)?|考核|工作|培训|评选|竞赛|宣传|审查|任职|调研|研究|论坛|生活会|集中制|阵地|》|整改|通知|责任|审核|认定|党课|力度|管理|问题|水平|事宜|学习|教育|覆盖|建设)$/;
+  /(?:制度|机制|活动|行动|试点|责任书|清单|计划|队伍|会议|换届(?:工作|选举)?|考核|工作|培训|评选|竞赛|审查|任职|调研|研究|论坛|生活会|集中制|阵地|》|整改|通知|责任|审核|认定|党课|力度|问题|事宜|学习|教育|办会|决策)$/;
 
 /** Whether the clause is whole by itself, verb and thing: 制定工作清单. Two of them in a row are two duties. */
 export const isWholeDuty = (clause: string): boolean => namesDuty(clause) && THING.test(clause);

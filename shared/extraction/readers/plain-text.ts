@@ -1,10 +1,11 @@
 import { DutyError } from "../../domain/errors.ts";
 import { type Result, fail, ok } from "../../domain/result.ts";
+import { decodeText, looksLikeText } from "./decode-text.ts";
 import { fileSignature } from "./file-signature.ts";
-import { decodeStrictly } from "./text-decoder.ts";
+import { LARGEST_FILE_BYTES } from "./limits.ts";
 
 /** A plan of this size would be some 25 million characters; nobody writes one. */
-export const LARGEST_TEXT_FILE = 50 * 1024 * 1024;
+export const LARGEST_TEXT_FILE = LARGEST_FILE_BYTES;
 
 /**
  * The text of a plain text file: UTF-8 and UTF-16 with or without byte-order mark, or GB18030.
@@ -18,44 +19,7 @@ export function readPlainText(bytes: Uint8Array, name: string): Result<string> {
     return fail(new DutyError("file-too-large", { name, bytes: bytes.length, limit: LARGEST_TEXT_FILE }));
   const found = fileSignature(bytes);
   if (found !== null) return fail(new DutyError("file-kind-mismatch", { name, found }));
-  const text = decode(bytes);
+  const text = decodeText(bytes);
   if (text === null || !looksLikeText(text)) return fail(new DutyError("file-not-text", { name }));
   return text.trim() === "" ? fail(new DutyError("file-empty", { name })) : ok(text);
 }
-
-/** UTF-8 first, because no other encoding passes for it by chance; GB18030 last, because it takes nearly all bytes. */
-function decode(bytes: Uint8Array): string | null {
-  if (bytes[0] === 0xff && bytes[1] === 0xfe) return decodeStrictly(bytes, "utf-16le");
-  if (bytes[0] === 0xfe && bytes[1] === 0xff) return decodeStrictly(bytes, "utf-16be");
-  const utf8 = decodeStrictly(bytes, "utf-8");
-  if (utf8 !== null && !utf8.includes("\0")) return utf8;
-  return decodeStrictly(bytes, zeroesAt(bytes, 1) ? "utf-16le" : zeroesAt(bytes, 0) ? "utf-16be" : "gb18030");
-}
-
-const SAMPLE = 4096;
-
-/**
- * Unmarked UTF-16 shows by the zero bytes of its digits, blanks and newlines at odd (little-endian) or even places;
- * few characters (一) have theirs at the other.
- */
-function zeroesAt(bytes: Uint8Array, parity: 0 | 1): boolean {
-  const counts = [0, 0];
-  bytes.subarray(0, SAMPLE).forEach((byte, index) => {
-    if (byte === 0) counts[index % 2] = (counts[index % 2] ?? 0) + 1;
-  });
-  return (counts[parity] ?? 0) > (counts[1 - parity] ?? 0) && bytes.length % 2 === 0;
-}
-
-/** Control characters that no text has; one in a thousand is forgiven as damage. */
-function looksLikeText(text: string): boolean {
-  const length = Math.min(text.length, 100_000);
-  let strange = 0;
-  for (let at = 0; at < length; at++) if (isStrange(text.charCodeAt(at))) strange++;
-  return strange * 1000 <= length;
-}
-
-const ESCAPE = 0x1b;
-
-/** Below the blank only tab, the line and page breaks and escape occur in text; U+FFFE and U+FFFF never do. */
-const isStrange = (code: number): boolean =>
-  (code < 0x20 && code !== ESCAPE && (code < 9 || code > 13)) || code >= 0xfffe;

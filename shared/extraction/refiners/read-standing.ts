@@ -23,14 +23,12 @@ export function readStanding(block: Block, read: readonly Span[], context: Stand
   });
 }
 
-/** 1. 坚决做到“两个维护”。 — the item's name, which the sentences after it spell out. */
-const isTopic = ({ clauses, text }: Sentence): boolean => clauses.length <= 2 && text.length <= 40;
+/** 1. 坚决做到“两个维护”。 — the item's name, which the sentences after it spell out; 开展读书活动。 names a duty itself. */
+const isTopic = ({ clauses, text }: Sentence): boolean =>
+  clauses.length <= 2 && text.length <= 40 && !/活动$/.test(text);
 
 /** A clause or two: what a reader takes in at a glance. */
 const LONGEST = 78;
-
-/** A clause this long stands alone; the next duty begins an entry of its own. */
-const ENOUGH = 60;
 
 /** Each clause that names a duty, with the aims after it; duties already read divide them. */
 function chunksOf({ clauses }: Sentence, read: readonly Span[], { original }: StandingContext): Span[] {
@@ -40,8 +38,7 @@ function chunksOf({ clauses }: Sentence, read: readonly Span[], { original }: St
   for (const clause of clauses) {
     const words = original.slice(clause.start, clause.end);
     const joined: Span = { start: open?.start ?? clause.start, end: clause.end };
-    const another =
-      namesDuty(words) && open !== null && (bareLength(original, open) >= ENOUGH || (whole && isWholeDuty(words)));
+    const another = whole && isWholeDuty(words);
     if (read.some((span) => covers(span, clause))) open = null;
     else if (open && !another && bareLength(original, joined) <= LONGEST) {
       chunks[chunks.length - 1] = open = joined;

@@ -1,0 +1,42 @@
+import { lastAtMost } from "../text/last-at-most.ts";
+import type { Span } from "../text/span.ts";
+import type { DocumentBlock } from "./document-block.ts";
+
+/** The text as read: what the review screen shows and where the offsets of evidence point. */
+export interface DocumentText {
+  readonly text: string;
+  /** Which stretch of the text came from which block, ascending; plain text, which is its own source, has none. */
+  readonly blocks: readonly PlacedBlock[];
+}
+
+export interface PlacedBlock extends Span {
+  readonly block: DocumentBlock;
+}
+
+/** A block to a line; a row as `| 1 | 开展检查 | 办公室 |`, which is how the pipeline knows tables. */
+export function documentText(blocks: readonly DocumentBlock[]): DocumentText {
+  const lines: string[] = [];
+  const placed: PlacedBlock[] = [];
+  let start = 0;
+  for (const block of blocks) {
+    const line = block.kind === "row" ? rowLine(block.cells) : block.text.trim();
+    if (line === "") continue;
+    lines.push(line);
+    placed.push({ start, end: start + line.length, block });
+    start += line.length + 1;
+  }
+  return { text: lines.map((line) => `${line}\n`).join(""), blocks: placed };
+}
+
+/** The block that an offset of the text lies in; null in text without blocks. */
+export const blockAt = ({ blocks }: DocumentText, offset: number): DocumentBlock | null =>
+  blocks[lastAtMost(blocks, ({ start }) => start, offset)]?.block ?? null;
+
+const rowLine = (cells: readonly string[]): string => `| ${cells.map(inCell).join(" | ")} |`;
+
+/** A row is a line: what would end the cell or the line is replaced by its like. */
+const inCell = (cell: string): string =>
+  cell
+    .trim()
+    .replaceAll("|", "｜")
+    .replace(/\s*\n\s*/g, " ");

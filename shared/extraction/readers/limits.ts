@@ -1,0 +1,19 @@
+/**
+ * What a file may cost to read. A real plan stays far below each of these; a file made to exhaust the machine meets
+ * one of them before it can.
+ */
+export const LARGEST_FILE_BYTES = 50 * 1024 * 1024;
+
+/** Parts of an archive, taken together and one by one, when inflated. */
+export const LARGEST_UNPACKED_BYTES = 512 * 1024 * 1024;
+export const LARGEST_PART_BYTES = 64 * 1024 * 1024;
+/** Deflate cannot do better than about 1030 to 1; the XML of real documents stays below 100 to 1. */
+export const HIGHEST_RATIO = 300;
+export const MOST_ENTRIES = 10_000;
+
+/** No document nests deeper, and what handles nesting costs more with each level. */
+export const DEEPEST_NESTING = 1_000;
+export const MOST_CELLS = 500_000;
+export const MOST_PAGES = 3_000;
+
+export const TIME_LIMIT_MS = 60_000;
