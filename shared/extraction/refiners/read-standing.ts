@@ -25,7 +25,7 @@ export function readStanding(block: Block, read: readonly Span[], context: Stand
 
 /** 1. 坚决做到“两个维护”。 — the item's name, which the sentences after it spell out; 开展读书活动。 names a duty itself. */
 const isTopic = ({ clauses, text }: Sentence): boolean =>
-  clauses.length <= 2 && text.length <= 40 && !/活动$/.test(text);
+  clauses.length <= 2 && text.length <= 40 && !text.endsWith("活动");
 
 /** A clause or two: what a reader takes in at a glance. */
 const LONGEST = 78;
