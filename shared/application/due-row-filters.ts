@@ -4,6 +4,6 @@ import type { DueRow } from "../contract/schemas/due-row.ts";
 export const isSettled = ({ timeState }: DueRow): boolean =>
   timeState === "done" || timeState === "made-up-late" || timeState === "waived";
 
-/** Something was recorded for it and a kind of proof that the duty requires is not there. */
+/** Something was recorded for it and a proof is not there. */
 export const lacksEvidence = (row: DueRow): boolean =>
-  row.missingEvidence.length > 0 && row.timeState !== "waived" && (isSettled(row) || (row.quota?.done ?? 0) > 0);
+  row.missingEvidence.length > 0 && row.recorded > 0 && row.timeState !== "waived";

@@ -51,6 +51,7 @@ export function dueRowOf(occurrence: Occurrence, facts: Facts): DueRow {
     handlingNote: state.handlingNote,
     ruleVersion: occurrence.ruleVersion,
     ...countdownTo(occurrence, today, calendar),
+    recorded: counted.length,
     missingEvidence: missingKinds(occurrence, obligation.evidenceKinds, { counted, state, facts }),
     quota: quotaColumn(occurrence, { counted, state, openingBalance: OPENING_BALANCE, facts }),
   };

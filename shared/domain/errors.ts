@@ -31,7 +31,6 @@ export interface ErrorDetails {
   "activity-in-future": { happenedOn: string; today: string };
   "credit-before-period": { happenedOn: string; first: string };
   "credit-after-period": { happenedOn: string; last: string };
-  "closing-needs-evidence-or-reason": { occurrence: string };
   "reason-required": { action: string };
   /** Another program holds the data folder for writing. */
   "data-read-only": { folder: string };

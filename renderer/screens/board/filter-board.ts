@@ -11,7 +11,7 @@ export interface BoardFilter {
 
 type Sections = Pick<Board, "overdue" | "upcoming" | "quotas" | "waiting" | "anchorsUnknown">;
 
-const lacksEvidence = (row: DueRow) => row.missingEvidence.length > 0;
+const lacksEvidence = (row: DueRow) => row.missingEvidence.length > 0 && row.recorded > 0;
 
 /** What each figure of the summary line keeps of the page; sections it does not name are emptied. */
 const KEPT: Readonly<Record<BoardMark, (board: Board) => Partial<Sections>>> = {

@@ -19,6 +19,7 @@ export function rowDetail(group: RowGroup, t: BoardWords, dates: DateWords): { w
 function factOf(row: DueRow, t: BoardWords, dates: DateWords): string {
   if (row.handling === "waiting" && row.handlingNote) return t.waitingFor(row.handlingNote);
   if (row.handling === "refused") return t.refused(row.handlingNote ?? "");
+  if (row.recorded > 0 && row.missingEvidence.length > 0) return t.awaitingProof;
   if (row.plannedDate) return t.plannedFor([dates.day(row.plannedDate), row.plannedTime].filter(Boolean).join(" "));
   if (row.nominalDate < row.effectiveDate) return t.movedLater(dates.day(row.nominalDate));
   if (row.nominalDate > row.effectiveDate) return t.movedEarlier(dates.day(row.nominalDate));

@@ -25,22 +25,21 @@ interface AskedCredit {
 /**
  * Records what happened, what it counts for and what proves it. Evidence files are written first, so that no row ever names a
  * file that is not there; then everything is stored in one transaction, with a closing for each dated occurrence that it
- * completes.
+ * completes and proves.
  *
  * @throws {DutyError} `activity-in-future`; `not-found`; `credit-before-period`; `credit-after-period`; `invalid-input` for the
- * same occurrence twice; `closing-needs-evidence-or-reason`.
+ * same occurrence twice.
  */
 export async function recordActivity(core: Core, request: ActivityRequest): Promise<ActivityView> {
   const snapshot = await core.derived.snapshot();
   refuseFuture(request, snapshot);
   const asked = askedCredits(request, snapshot);
-  refuseUnproven(request, asked, snapshot);
   const activity = activityOf(core, request);
   const credits = asked.map((credit) => creditOf(core, activity, credit));
   const evidence = await storeEvidence(core, activity, request);
   await core.ports.store.transaction(async ({ activities, history }) => {
     await activities.insert(activity, credits, evidence);
-    for (const { occurrence, amount } of asked)
+    for (const { occurrence, amount } of isProven(request) ? asked : [])
       if (isReachedWith(occurrence, amount, snapshot.facts))
         await history.append({
           ...recorded(core.ports, occurrenceId(occurrence)),
@@ -67,12 +66,12 @@ function askedCredits(request: ActivityRequest, snapshot: Snapshot): AskedCredit
   });
 }
 
-/** Done needs evidence, or a stated reason for none (design.md section 3, rule 4). */
-function refuseUnproven(request: ActivityRequest, [first]: readonly AskedCredit[], snapshot: Snapshot): void {
-  if (!first || request.evidence.length > 0 || !isBlank(request.noEvidenceReason)) return;
-  const { title, periodLabel } = snapshot.rowOf(first.occurrence);
-  throw new DutyError("closing-needs-evidence-or-reason", { occurrence: `${title} ${periodLabel}` });
-}
+/**
+ * Done needs evidence, or a stated reason for none (design.md section 3, rule 4): without either the record counts and
+ * the occurrence stays open until a proof is added.
+ */
+const isProven = (request: ActivityRequest): boolean =>
+  request.evidence.length > 0 || !isBlank(request.noEvidenceReason);
 
 function activityOf({ ports: { ids, clock } }: Core, request: ActivityRequest): Activity {
   return {
@@ -101,7 +100,7 @@ const creditOf = ({ ports }: Core, activity: Activity, { occurrence, amount, rea
 
 async function storeEvidence({ ports }: Core, activity: Activity, request: ActivityRequest): Promise<StoredEvidence[]> {
   const stored: StoredEvidence[] = [];
-  for (const { name, kind, content } of request.evidence) {
+  for (const { name, kind, content, datedOn } of request.evidence) {
     const { sha256, bytes } = await ports.evidence.put(base64.decode(content));
     stored.push({
       id: ports.ids.next(),
@@ -110,6 +109,7 @@ async function storeEvidence({ ports }: Core, activity: Activity, request: Activ
       kind,
       bytes,
       sha256,
+      datedOn,
       addedAt: activity.recordedAt,
     });
   }

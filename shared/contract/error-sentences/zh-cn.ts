@@ -29,8 +29,6 @@ export const chineseSentences: ErrorSentenceTable = {
     `活动日期 ${happenedOn} 早于该期开始的 ${first}，如确需计入，请写明理由。`,
   "credit-after-period": ({ happenedOn, last }) =>
     `活动日期 ${happenedOn} 晚于该期截止的 ${last}，不能再补足这一期的次数，请计入当前一期。`,
-  "closing-needs-evidence-or-reason": ({ occurrence }) =>
-    `“${occurrence}”销号需要佐证，请附上文件，或写明没有佐证的理由。`,
   "reason-required": ({ action }) => `${ACTIONS[action] ?? `“${action}”`}必须写明缘由，请填写后再试。`,
   "data-read-only": ({ folder }) => `数据文件夹 ${folder} 不能写入，现在只能查看，请检查文件夹权限。`,
   "data-locked": ({ folder }) => `另一个程序正在使用数据文件夹 ${folder}，现在只能查看，请先关闭那个程序。`,

@@ -73,6 +73,8 @@ export const dueRow = z.object({
   /** Calendar days from today to the effective date; negative once overdue. */
   days: z.int(),
   workingDays: z.int(),
+  /** Activities that count for it; those without proof leave it open. */
+  recorded: z.int(),
   /** Evidence kinds required and not there yet. */
   missingEvidence: z.array(z.string()),
   quota: quotaFigures.nullable(),

@@ -36,14 +36,6 @@ describe("refused, with nothing half-stored", () => {
   test.each([
     ["activity-in-future", "2026-Q3", "2026-09-17", {}, { happenedOn: "2026-09-17", today: "2026-09-16" }],
     ["credit-before-period", "2026-Q3", "2026-06-30", {}, { happenedOn: "2026-06-30", first: "2026-07-01" }],
-    ["closing-needs-evidence-or-reason", "2026-Q3", "2026-09-15", { evidence: [] }, { occurrence: "五化抽查 三季度" }],
-    [
-      "closing-needs-evidence-or-reason",
-      "2026-Q3",
-      "2026-09-15",
-      { evidence: [], noEvidenceReason: "  " },
-      { occurrence: "五化抽查 三季度" },
-    ],
   ])("%s", async (code, period, happenedOn, more, details) => {
     const core = await withDuties();
     const row = await rowOf(core.client, core.check, period);
@@ -51,6 +43,23 @@ describe("refused, with nothing half-stored", () => {
     expect(await core.client.activities.list({ from: "2026-01-01", to: "2026-12-31" })).toEqual([]);
     expect(core.ports.evidenceFiles.size).toBe(0);
   });
+
+  test.each([null, "  "])(
+    "without proof (reason %j) it counts and stays open until a proof is there",
+    async (reason) => {
+      const core = await withDuties();
+      const row = await rowOf(core.client, core.check, "2026-Q3");
+      await record(core, row, "2026-09-15", { evidence: [], noEvidenceReason: reason });
+      const open = await rowOf(core.client, core.check, "2026-Q3");
+      expect([open.timeState, open.handling, open.recorded, open.missingEvidence]).toEqual([
+        "scheduled",
+        null,
+        1,
+        ["other"],
+      ]);
+      expect((await core.client.board.get({})).summary.missingEvidence).toBe(1);
+    },
+  );
 
   test("a quota of a year that is over takes nothing more", async () => {
     const core = await withDuties("2027-01-10");

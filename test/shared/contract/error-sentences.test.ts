@@ -26,7 +26,6 @@ const examples: { [C in ErrorCode]: Extract<ReplyError, { code: C }>["details"] 
   "activity-in-future": { happenedOn: "2026-09-17", today: "2026-09-16" },
   "credit-before-period": { happenedOn: "2026-06-30", first: "2026-07-01" },
   "credit-after-period": { happenedOn: "2026-07-01", last: "2026-06-30" },
-  "closing-needs-evidence-or-reason": { occurrence: "抽查 三季度" },
   "reason-required": { action: "waived" },
   "data-read-only": { folder: "/data" },
   "data-locked": { folder: "/data" },
