@@ -32,26 +32,22 @@ function scoreAll(): void {
     labels += score.labels;
     extracted += score.extracted;
     hits += score.hits;
-    const cells = [
-      score.labels,
-      score.extracted,
-      score.exact.precision,
-      score.exact.recall,
-      score.exact.f1,
-      score.lead,
-      score.provenance,
-    ];
-    const covered = seeds.rows > 0 ? [seeds.rows, seeds.items, seeds.covered, seeds.typed] : [];
+    const { precision, recall, f1 } = score.exact;
+    const shares = [precision, recall, f1, score.lead, score.provenance].map(share).join(" ");
+    const coverage =
+      seeds.rows > 0 ? [count(seeds.rows), count(seeds.items), share(seeds.covered), share(seeds.typed)] : [];
     rows += seeds.rows;
     items += seeds.rows > 0 ? seeds.items : 0;
     typed += seeds.rows > 0 ? seeds.typed * seeds.rows : 0;
-    console.log(`${plan.slice(0, 30).padEnd(30)} ${cells.map(show).join(" ")} | ${covered.map(show).join(" ")}`);
+    console.log(
+      `${plan.slice(0, 30).padEnd(30)} ${count(score.labels)} ${count(score.extracted)}  ${shares} | ${coverage.join(" ")}`,
+    );
   }
   rmSync(folder, { recursive: true });
   console.log(
-    `all: labels ${labels}, got ${extracted}, P ${show(hits / extracted)} R ${show(hits / labels)} F1 ${show((2 * hits) / (labels + extracted))}`,
+    `all: labels ${labels}, got ${extracted}, P ${share(hits / extracted)} R ${share(hits / labels)} F1 ${share((2 * hits) / (labels + extracted))}`,
   );
-  console.log(`seed rows ${rows}, items ${items} (${(items / rows).toFixed(2)}x), typed ${show(typed / rows)}`);
+  console.log(`seed rows ${rows}, items ${items} (${(items / rows).toFixed(2)}x), typed ${share(typed / rows)}`);
 }
 
 interface Score {
@@ -76,7 +72,5 @@ function run(tool: string, paths: readonly string[]): Score {
   return JSON.parse(stdout) as Score;
 }
 
-function show(value: number | null): string {
-  if (value === null) return "   –";
-  return Number.isInteger(value) && value > 1 ? String(value).padStart(5) : value.toFixed(3).padStart(5);
-}
+const count = (value: number): string => String(value).padStart(5);
+const share = (value: number | null): string => (value === null ? "    –" : value.toFixed(3));
