@@ -9,6 +9,9 @@ const shared = resolve(import.meta.dirname, "../../shared");
 const verbose = process.argv.includes("--verbose");
 const only = process.argv.slice(2).find((argument) => !argument.startsWith("--"));
 
+const count = (value: number): string => String(value).padStart(5);
+const share = (value: number | null): string => (value === null ? "    –" : value.toFixed(3));
+
 if (existsSync(join(shared, "plans"))) scoreAll();
 else console.log(`No labelled plans at ${shared}: nothing to score.`);
 
@@ -71,6 +74,3 @@ function run(tool: string, paths: readonly string[]): Score {
   if (verbose && stderr !== "") console.log(stderr.trimEnd());
   return JSON.parse(stdout) as Score;
 }
-
-const count = (value: number): string => String(value).padStart(5);
-const share = (value: number | null): string => (value === null ? "    –" : value.toFixed(3));
