@@ -1,0 +1,21 @@
+import { expect, test } from "vitest";
+import type { QuotaFigures } from "../../../../shared/contract/schemas/due-row.ts";
+import { plainDate } from "../../../../shared/domain/date/plain-date.ts";
+import { quotaCaption } from "../../../../renderer/screens/board/quota-caption.ts";
+import { boardText } from "../../../../renderer/text/board.ts";
+import { dateWords } from "../../../../renderer/text/dates.ts";
+import { quotaRows } from "../../fixture/due-rows.ts";
+
+const base = quotaRows.find(({ title }) => title === "中心组学习")?.quota as QuotaFigures;
+
+test.each<[Partial<QuotaFigures>, string[]]>([
+  [{}, ["应达8", "第10次宜在10月16日前"]],
+  [{ done: 6, behindBy: 2, perMonthFromHere: 1.8 }, ["应达8", "此后每月1.8次"]],
+  [{ done: 12 }, ["应达8", "已完成"]],
+  [{ done: 14, over: 2 }, ["应达8", "超出2次"]],
+  [{ done: 1, behindBy: 7, cannotBeMet: true, perMonthFromHere: null }, ["应达8", "余下工作日已不够"]],
+  [{ comparator: "<=", nextPaceDate: null }, []],
+  [{ nextPaceDate: plainDate("2026-12-01") }, ["应达8", "第10次宜在12月1日前"]],
+])("%j reads %j", (part, words) => {
+  expect(quotaCaption({ ...base, ...part }, boardText["zh-CN"], dateWords["zh-CN"])).toEqual(words);
+});
