@@ -28,7 +28,8 @@ export function BoardScreen() {
   const dates = useDates();
   const board = useQuery(duty.board.get.queryOptions({ input: {} }));
   const info = useQuery(duty.app.info.queryOptions({ input: {} }));
-  const isEmpty = info.data?.isEmpty ?? false;
+  const counts = info.data?.counts;
+  const isEmpty = info.data?.isEmpty === true || (counts?.obligations === 0 && counts.pendingCandidates > 0);
   return (
     <Screen
       title={board.data ? dates.heading(board.data.today) : shell.screens.board}
@@ -48,7 +49,11 @@ export function BoardScreen() {
           <Trouble error={board.error} onRetry={board.refetch} />
         </div>
       )}
-      {isEmpty ? <FirstStart /> : board.data && <LoadedBoard board={board.data} />}
+      {isEmpty ? (
+        <FirstStart pending={counts?.pendingCandidates ?? 0} />
+      ) : (
+        board.data && <LoadedBoard board={board.data} />
+      )}
     </Screen>
   );
 }
