@@ -91,7 +91,7 @@ async function stateFindings(repositories: Repositories): Promise<Finding[]> {
 }
 
 const row = (key: OccurrenceId, state: ReturnType<typeof foldHistory>): string =>
-  JSON.stringify(stateToRow(key, state));
+  JSON.stringify({ ...stateToRow(key, state), opening: state.opening });
 
 async function evidenceFindings({ db, folder }: Checked): Promise<Finding[]> {
   const rows = await db.selectFrom("evidence").select(["name", "sha256"]).orderBy("id").execute();

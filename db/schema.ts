@@ -4,7 +4,7 @@ import type { PlainDate } from "../shared/domain/date/plain-date.ts";
 import type { Handling, HistoryEventType } from "../shared/domain/compliance/history.ts";
 import type { EvidenceKind } from "../shared/domain/obligation/evidence-kind.ts";
 import type { Obligation, RuleLayer } from "../shared/domain/obligation/obligation.ts";
-import type { ExportedEvent, StoredCandidate, StoredPlan } from "../shared/application/ports.ts";
+import type { ExportedEvent, Participant, StoredCandidate, StoredPlan } from "../shared/application/ports.ts";
 
 /**
  * Kysely's view of the tables. Branded types are safe to state here: the tables' own checks hold them (see
@@ -26,6 +26,15 @@ export interface Schema {
   holiday_day: HolidayDayTable;
   setting: SettingTable;
   calendar_export: CalendarExportTable;
+  group_member: GroupMemberTable;
+  event_log: EventTable;
+  obligation_event: ObligationEventTable;
+  anchor: AnchorTable;
+  opening_balance: OpeningBalanceTable;
+  activity_participant: ParticipantTable;
+  planned_session: SessionTable;
+  percent_list: PercentListTable;
+  obligation_share: ShareTable;
 }
 
 export type RowOf<T extends keyof Schema> = Selectable<Schema[T]>;
@@ -151,6 +160,7 @@ interface EvidenceTable {
   kind: EvidenceKind;
   bytes: number;
   sha256: string;
+  dated_on: PlainDate | null;
   added_at: Instant;
 }
 
@@ -167,6 +177,7 @@ interface HistoryTable {
   planned_on: PlainDate | null;
   planned_time: string | null;
   words: string | null;
+  amount_thousandths: number | null;
   undoes_id: string | null;
 }
 
@@ -218,4 +229,82 @@ interface CalendarExportTable {
   status: ExportedEvent["status"];
   date: PlainDate;
   summary: string;
+}
+
+interface GroupMemberTable {
+  group_id: string;
+  subject_id: string;
+  joined_on: PlainDate;
+  left_on: PlainDate | null;
+}
+
+interface EventTable {
+  id: string;
+  event: string;
+  happened_on: PlainDate | null;
+  subject_id: string | null;
+  note: string;
+  recorded_at: Instant;
+  withdrawn_at: Instant | null;
+  withdrawn_reason: string | null;
+}
+
+interface ObligationEventTable {
+  event_id: string;
+  obligation_id: string;
+}
+
+interface AnchorTable {
+  id: string;
+  obligation_id: string;
+  subject_id: string | null;
+  kind: string;
+  is_known: 0 | 1;
+  anchored_on: PlainDate | null;
+  source: string;
+  recorded_at: Instant;
+  superseded_at: Instant | null;
+}
+
+interface OpeningBalanceTable {
+  obligation_id: string;
+  subject_id: string;
+  recurrence_id: string;
+  amount_thousandths: number;
+  note: string;
+  recorded_at: Instant;
+}
+
+interface ParticipantTable {
+  activity_id: string;
+  subject_id: string;
+  attendance: Participant["attendance"];
+  hours_thousandths: number | null;
+}
+
+interface SessionTable {
+  id: string;
+  obligation_id: string;
+  subject_id: string;
+  recurrence_id: string;
+  planned_on: PlainDate;
+  planned_time: string | null;
+  note: string;
+  planned_at: Instant;
+}
+
+interface PercentListTable {
+  obligation_id: string;
+  subject_id: string;
+  recurrence_id: string;
+  counted_on: PlainDate;
+  base: Json;
+  numerator: Json;
+  recorded_on: PlainDate;
+  recorded_at: Instant;
+}
+
+interface ShareTable {
+  obligation_id: string;
+  counts_for_id: string;
 }

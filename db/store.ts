@@ -41,6 +41,15 @@ export function storeOver(db: WritableDb, folder: string, readOnly: boolean): St
     get calendarExports() {
       return current().calendarExports;
     },
+    get events() {
+      return current().events;
+    },
+    get sessions() {
+      return current().sessions;
+    },
+    get percentLists() {
+      return current().percentLists;
+    },
     transaction: async (work) => {
       if (readOnly) throw new DutyError("data-read-only", { folder });
       const joined = running.getStore();

@@ -1,5 +1,6 @@
 import { initial } from "./0010-initial.ts";
+import { dutiesKept } from "./0020-duties-kept.ts";
 import type { Migration } from "./migration.ts";
 
 /** Every step, ascending. The last one is the schema that this program knows. */
-export const steps: readonly Migration[] = [initial];
+export const steps: readonly Migration[] = [initial, dutiesKept];

@@ -1,10 +1,12 @@
 import type { HistoryRepository } from "../../shared/application/ports.ts";
 import { foldHistory } from "../../shared/domain/compliance/fold-history.ts";
-import type { OccurrenceId } from "../../shared/domain/obligation/occurrence.ts";
+import type { OpeningBalance } from "../../shared/domain/compliance/history.ts";
+import type { Instant } from "../../shared/domain/date/clock.ts";
+import { type OccurrenceId, keyOfId } from "../../shared/domain/obligation/occurrence.ts";
 import type { ReadableDb, WritableDb } from "../open.ts";
 import { historyEventFromRow, historyEventToRow } from "../rows/history-row.ts";
-import { keyFromRow } from "../rows/key-columns.ts";
-import { stateFromRow, stateToRow } from "../rows/state-row.ts";
+import { keyFromRow, keyToRow } from "../rows/key-columns.ts";
+import { openingFromRow, openingToRow, stateFromRow, stateToRow } from "../rows/state-row.ts";
 import { inTransaction } from "./in-transaction.ts";
 
 /** The append-only history, and the state of each occurrence that it amounts to. */
@@ -17,8 +19,9 @@ export function historyRepository(db: WritableDb): HistoryRepository {
       }),
     listFor: (key) => eventsOf(db, key),
     listAll: async () => (await db.selectFrom("history").selectAll().orderBy("seq").execute()).map(historyEventFromRow),
-    states: async () =>
-      (
+    states: async () => {
+      const openings = await openingsByKey(db);
+      return (
         await db
           .selectFrom("occurrence_state")
           .selectAll()
@@ -26,9 +29,21 @@ export function historyRepository(db: WritableDb): HistoryRepository {
           .orderBy("subject_id")
           .orderBy("recurrence_id")
           .execute()
-      ).map((row) => ({ key: keyFromRow(row), state: stateFromRow(row) })),
+      ).map((row) => ({
+        key: keyFromRow(row),
+        state: stateFromRow(row, openings.get(keyOfId(keyFromRow(row))) ?? null),
+      }));
+    },
   };
 }
+
+const openingsByKey = async (db: ReadableDb): Promise<ReadonlyMap<string, OpeningBalance>> =>
+  new Map(
+    (await db.selectFrom("opening_balance").selectAll().execute()).map((row) => [
+      keyOfId(keyFromRow(row)),
+      openingFromRow(row),
+    ]),
+  );
 
 const eventsOf = async (db: ReadableDb, key: OccurrenceId) =>
   (
@@ -44,10 +59,33 @@ const eventsOf = async (db: ReadableDb, key: OccurrenceId) =>
 
 /** Folds the whole history of one occurrence anew: a handful of events, and no second way to compute a state. */
 async function keepState(db: WritableDb, key: OccurrenceId): Promise<void> {
-  const row = stateToRow(key, foldHistory(await eventsOf(db, key)));
+  const events = await eventsOf(db, key);
+  const state = foldHistory(events);
+  const row = stateToRow(key, state);
   await db
     .insertInto("occurrence_state")
     .values(row)
     .onConflict((conflict) => conflict.columns(["obligation_id", "subject_id", "recurrence_id"]).doUpdateSet(row))
     .execute();
+  await keepOpening(db, key, state.opening, events.at(-1)?.at);
+}
+
+async function keepOpening(
+  db: WritableDb,
+  key: OccurrenceId,
+  opening: OpeningBalance | null,
+  at: Instant | undefined,
+): Promise<void> {
+  const { obligation_id, subject_id, recurrence_id } = keyToRow(key);
+  await db
+    .deleteFrom("opening_balance")
+    .where("obligation_id", "=", obligation_id)
+    .where("subject_id", "=", subject_id)
+    .where("recurrence_id", "=", recurrence_id)
+    .execute();
+  if (opening && at)
+    await db
+      .insertInto("opening_balance")
+      .values(openingToRow(key, opening, at))
+      .execute();
 }

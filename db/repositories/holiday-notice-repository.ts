@@ -15,7 +15,7 @@ export function holidayNoticeRepository(db: WritableDb): HolidayNoticeRepository
       );
       return notices.map((notice) => noticeFromRows(notice, days.get(notice.year) ?? []));
     },
-    put: (notice, at) =>
+    put: (notice, at, text) =>
       inTransaction(db, async (db) => {
         await db.deleteFrom("holiday_notice").where("year", "=", notice.year).execute();
         await db
@@ -26,12 +26,16 @@ export function holidayNoticeRepository(db: WritableDb): HolidayNoticeRepository
             published_on: notice.source.publishedOn,
             number: notice.source.number,
             origin: notice.source.origin,
-            text: null,
+            text,
             stored_at: at,
           })
           .execute();
         for (const chunk of chunksOf(noticeDaysToRows(notice)))
           await db.insertInto("holiday_day").values(chunk).execute();
       }),
+    texts: async () => {
+      const rows = await db.selectFrom("holiday_notice").select(["year", "text"]).orderBy("year").execute();
+      return new Map(rows.flatMap(({ year, text }) => (text === null ? [] : [[year, text] as const])));
+    },
   };
 }

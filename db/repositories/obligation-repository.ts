@@ -30,6 +30,19 @@ export function obligationRepository(db: WritableDb): ObligationRepository {
     },
     list: () => listObligations(db),
     find: async (id) => (await listObligations(db, id))[0] ?? null,
+    shares: async () =>
+      (
+        await db.selectFrom("obligation_share").selectAll().orderBy("obligation_id").orderBy("counts_for_id").execute()
+      ).map((row) => ({ obligationId: row.obligation_id, countsForId: row.counts_for_id })),
+    setShares: (obligationId, countsForIds) =>
+      inTransaction(db, async (db) => {
+        await db.deleteFrom("obligation_share").where("obligation_id", "=", obligationId).execute();
+        for (const chunk of chunksOf(countsForIds))
+          await db
+            .insertInto("obligation_share")
+            .values(chunk.map((id) => ({ obligation_id: obligationId, counts_for_id: id })))
+            .execute();
+      }),
   };
 }
 

@@ -2,10 +2,13 @@ import type { Repositories } from "../../shared/application/ports.ts";
 import type { WritableDb } from "../open.ts";
 import { activityRepository } from "./activity-repository.ts";
 import { calendarExportRepository } from "./calendar-export-repository.ts";
+import { eventRepository } from "./event-repository.ts";
 import { historyRepository } from "./history-repository.ts";
 import { holidayNoticeRepository } from "./holiday-notice-repository.ts";
 import { obligationRepository } from "./obligation-repository.ts";
+import { percentListRepository } from "./percent-list-repository.ts";
 import { planRepository } from "./plan-repository.ts";
+import { sessionRepository } from "./session-repository.ts";
 import { settingRepository } from "./setting-repository.ts";
 import { subjectRepository } from "./subject-repository.ts";
 
@@ -19,4 +22,7 @@ export const repositoriesOver = (db: WritableDb): Repositories => ({
   notices: holidayNoticeRepository(db),
   settings: settingRepository(db),
   calendarExports: calendarExportRepository(db),
+  events: eventRepository(db),
+  sessions: sessionRepository(db),
+  percentLists: percentListRepository(db),
 });

@@ -1,12 +1,16 @@
 import { sql } from "kysely";
 import type { SubjectRepository } from "../../shared/application/ports.ts";
-import type { WritableDb } from "../open.ts";
+import type { SubjectGroup } from "../../shared/domain/obligation/subject.ts";
+import type { ReadableDb, WritableDb } from "../open.ts";
 import { inTransaction } from "./in-transaction.ts";
+import { requireOne } from "./require-one.ts";
 
 /** Who must satisfy duties. People may share a name; units, roles and groups do not. */
 export function subjectRepository(db: WritableDb): SubjectRepository {
+  const subjects = () => db.selectFrom("subject").select(["id", "name", "kind"]);
   return {
-    list: () => db.selectFrom("subject").select(["id", "name"]).orderBy("id").execute(),
+    list: () => subjects().orderBy("id").execute(),
+    find: async (id) => (await subjects().where("id", "=", id).executeTakeFirst()) ?? null,
     ensure: (name, id) =>
       inTransaction(db, async (db) => {
         const known = await db
@@ -21,5 +25,59 @@ export function subjectRepository(db: WritableDb): SubjectRepository {
           db.insertInto("subject").values({ id: id(), name }).returning(["id", "name"]).executeTakeFirstOrThrow()
         );
       }),
+    insert: async ({ id, name, kind }) => {
+      await db.insertInto("subject").values({ id, name, kind }).execute();
+    },
+    update: async ({ id, name, kind }) => {
+      const { numUpdatedRows } = await db
+        .updateTable("subject")
+        .set({ name, kind })
+        .where("id", "=", id)
+        .executeTakeFirst();
+      requireOne(numUpdatedRows, "subject", id);
+    },
+    groups: () => listGroups(db),
+    join: async (groupId, subjectId, joinedOn) => {
+      await db
+        .insertInto("group_member")
+        .values({ group_id: groupId, subject_id: subjectId, joined_on: joinedOn, left_on: null })
+        .execute();
+    },
+    leave: async (groupId, subjectId, leftOn) => {
+      const { numUpdatedRows } = await db
+        .updateTable("group_member")
+        .set({ left_on: leftOn })
+        .where("group_id", "=", groupId)
+        .where("subject_id", "=", subjectId)
+        .where("left_on", "is", null)
+        .executeTakeFirst();
+      requireOne(numUpdatedRows, "member", subjectId);
+    },
   };
+}
+
+async function listGroups(db: ReadableDb): Promise<SubjectGroup[]> {
+  const groups = await db
+    .selectFrom("subject")
+    .select(["id", "name"])
+    .where("kind", "=", "group")
+    .orderBy("id")
+    .execute();
+  const members = await db
+    .selectFrom("group_member")
+    .innerJoin("subject", "subject.id", "group_member.subject_id")
+    .select(["group_member.group_id", "group_member.joined_on", "group_member.left_on", "subject.id", "subject.name"])
+    .orderBy("group_member.joined_on")
+    .orderBy("subject.id")
+    .execute();
+  const stays = Map.groupBy(members, (member) => member.group_id);
+  return groups.map(({ id, name }) => ({
+    id,
+    name,
+    memberships: (stays.get(id) ?? []).map((stay) => ({
+      subject: { id: stay.id, name: stay.name },
+      joinedOn: stay.joined_on,
+      leftOn: stay.left_on,
+    })),
+  }));
 }

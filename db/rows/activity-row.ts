@@ -1,4 +1,4 @@
-import type { StoredEvidence } from "../../shared/application/ports.ts";
+import type { Participant, StoredEvidence } from "../../shared/application/ports.ts";
 import type { Activity, Credit } from "../../shared/domain/compliance/credit.ts";
 import type { Instant } from "../../shared/domain/date/clock.ts";
 import type { NewRowOf, RowOf } from "../schema.ts";
@@ -45,7 +45,8 @@ export const creditFromRow = (row: RowOf<"credit">): Credit => ({
   withdrawn: row.withdrawn_at !== null,
 });
 
-export const creditToRow = (credit: Credit, recordedAt: Instant): NewRowOf<"credit"> => ({
+/** @param recordedAt When one that is handed in as withdrawn was; null where none is. */
+export const creditToRow = (credit: Credit, recordedAt: Instant | null): NewRowOf<"credit"> => ({
   id: credit.id,
   activity_id: credit.activityId,
   obligation_id: credit.obligationId,
@@ -64,6 +65,7 @@ export const evidenceFromRow = (row: RowOf<"evidence">): StoredEvidence => ({
   kind: row.kind,
   bytes: row.bytes,
   sha256: row.sha256,
+  datedOn: row.dated_on,
   addedAt: row.added_at,
 });
 
@@ -75,5 +77,23 @@ export const evidenceToRow = (evidence: StoredEvidence, position: number): NewRo
   kind: evidence.kind,
   bytes: evidence.bytes,
   sha256: evidence.sha256,
+  dated_on: evidence.datedOn,
   added_at: evidence.addedAt,
+});
+
+export const participantFromRow = (row: RowOf<"activity_participant"> & { readonly name: string }): Participant => ({
+  subjectId: row.subject_id,
+  name: row.name,
+  attendance: row.attendance,
+  hours: row.hours_thousandths === null ? null : fromThousandths(row.hours_thousandths),
+});
+
+export const participantToRow = (
+  activityId: string,
+  { subjectId, attendance, hours }: Participant,
+): NewRowOf<"activity_participant"> => ({
+  activity_id: activityId,
+  subject_id: subjectId,
+  attendance,
+  hours_thousandths: hours === null ? null : toThousandths(hours),
 });

@@ -1,9 +1,10 @@
 import type { HistoryEvent } from "../../shared/domain/compliance/history.ts";
 import type { NewRowOf, RowOf } from "../schema.ts";
 import { keyFromRow, keyToRow } from "./key-columns.ts";
+import { fromThousandths, toThousandths } from "./thousandths.ts";
 
 type What<E = HistoryEvent> = E extends HistoryEvent ? Omit<E, "id" | "key" | "at" | "on" | "by"> : never;
-type WhatColumns = Pick<RowOf<"history">, "planned_on" | "planned_time" | "words" | "undoes_id">;
+type WhatColumns = Pick<RowOf<"history">, "planned_on" | "planned_time" | "words" | "amount_thousandths" | "undoes_id">;
 
 export const historyEventFromRow = (row: RowOf<"history">): HistoryEvent => ({
   id: row.id,
@@ -38,6 +39,8 @@ function whatFromRow(row: RowOf<"history">): What {
     case "waived":
     case "not-applicable":
       return { type, reason: present(row, words) };
+    case "opening-set":
+      return { type, amount: fromThousandths(present(row, row.amount_thousandths)), note: present(row, words) };
     case "undone":
       return { type, eventId: present(row, row.undoes_id) };
     case "plan-cleared":
@@ -47,7 +50,13 @@ function whatFromRow(row: RowOf<"history">): What {
   }
 }
 
-const nothing: WhatColumns = { planned_on: null, planned_time: null, words: null, undoes_id: null };
+const nothing: WhatColumns = {
+  planned_on: null,
+  planned_time: null,
+  words: null,
+  amount_thousandths: null,
+  undoes_id: null,
+};
 
 function whatToRow(event: HistoryEvent): WhatColumns {
   switch (event.type) {
@@ -61,6 +70,8 @@ function whatToRow(event: HistoryEvent): WhatColumns {
     case "waived":
     case "not-applicable":
       return { ...nothing, words: event.reason };
+    case "opening-set":
+      return { ...nothing, words: event.note, amount_thousandths: toThousandths(event.amount) };
     case "undone":
       return { ...nothing, undoes_id: event.eventId };
     case "plan-cleared":

@@ -1,9 +1,12 @@
-import type { OccurrenceState } from "../../shared/domain/compliance/history.ts";
+import type { OccurrenceState, OpeningBalance } from "../../shared/domain/compliance/history.ts";
+import type { Instant } from "../../shared/domain/date/clock.ts";
 import type { OccurrenceId } from "../../shared/domain/obligation/occurrence.ts";
 import type { NewRowOf, RowOf } from "../schema.ts";
 import { keyToRow } from "./key-columns.ts";
+import { fromThousandths, toThousandths } from "./thousandths.ts";
 
-export const stateFromRow = (row: RowOf<"occurrence_state">): OccurrenceState => ({
+/** The projection of an occurrence lies in two tables: what was done about it, and what it began with. */
+export const stateFromRow = (row: RowOf<"occurrence_state">, opening: OpeningBalance | null): OccurrenceState => ({
   plannedDate: row.planned_on,
   plannedTime: row.planned_time,
   handling: row.handling,
@@ -14,6 +17,7 @@ export const stateFromRow = (row: RowOf<"occurrence_state">): OccurrenceState =>
   refusedBy: row.refused_by,
   closedOn: row.closed_on,
   closedReason: row.closed_reason,
+  opening,
   overrides: row.overrides,
 });
 
@@ -30,4 +34,20 @@ export const stateToRow = (key: OccurrenceId, state: OccurrenceState): NewRowOf<
   closed_on: state.closedOn,
   closed_reason: state.closedReason,
   overrides: state.overrides,
+});
+
+export const openingFromRow = ({ amount_thousandths, note }: RowOf<"opening_balance">): OpeningBalance => ({
+  amount: fromThousandths(amount_thousandths),
+  note,
+});
+
+export const openingToRow = (
+  key: OccurrenceId,
+  { amount, note }: OpeningBalance,
+  recordedAt: Instant,
+): NewRowOf<"opening_balance"> => ({
+  ...keyToRow(key),
+  amount_thousandths: toThousandths(amount),
+  note,
+  recorded_at: recordedAt,
 });

@@ -14,7 +14,7 @@ export const holidays = os.holidays.router({
   store: os.holidays.store.handler(async ({ context, input }) => {
     const { store, clock } = context.core.ports;
     const notice = unwrap(parseHolidayNotice(input.text));
-    await store.transaction(({ notices }) => notices.put(notice, clock.now()));
+    await store.transaction(({ notices }) => notices.put(notice, clock.now(), input.text));
     return holidayYear(notice);
   }),
 });

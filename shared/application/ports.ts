@@ -5,12 +5,14 @@ import type { HistoryEvent, OccurrenceState } from "../domain/compliance/history
 import type { EvidenceKind } from "../domain/obligation/evidence-kind.ts";
 import type { Obligation, RuleVersion } from "../domain/obligation/obligation.ts";
 import type { Requirement } from "../domain/obligation/requirement.ts";
-import type { Subject } from "../domain/obligation/subject.ts";
+import type { LoggedEvent } from "../domain/obligation/anchor.ts";
+import type { Subject, SubjectGroup } from "../domain/obligation/subject.ts";
 import type { HolidayNotice } from "../domain/workday/holiday-notice.ts";
 import type { DutyEvent } from "../contract/events.ts";
 import type { Decision } from "../contract/schemas/import-review.ts";
 import type { Settings } from "../contract/schemas/settings.ts";
 import type { OccurrenceKey } from "../contract/schemas/values.ts";
+import type { SubjectKind } from "../contract/schemas/subject.ts";
 
 /** What the use cases need from outside, as interfaces; the doors hand in the real ones. */
 export interface Ports {
@@ -53,6 +55,9 @@ export interface Repositories {
   readonly notices: HolidayNoticeRepository;
   readonly settings: SettingRepository;
   readonly calendarExports: CalendarExportRepository;
+  readonly events: EventRepository;
+  readonly sessions: SessionRepository;
+  readonly percentLists: PercentListRepository;
 }
 
 /** A plan as read: `text` is what citations point into; `sha256` recognises the same plan again. */
@@ -117,12 +122,114 @@ export interface ObligationRepository {
   endVersion(versionId: string, effectiveUntil: PlainDate): Promise<void>;
   list(): Promise<Obligation[]>;
   find(id: string): Promise<Obligation | null>;
+  /** Which duties count for which others, too. */
+  shares(): Promise<ObligationShare[]>;
+  /** What is credited to `obligationId` counts for exactly these others from now on. */
+  setShares(obligationId: string, countsForIds: readonly string[]): Promise<void>;
+}
+
+/** What is credited to one duty counts for another as well: a part of a quota, or one of the kinds it pools. */
+export interface ObligationShare {
+  readonly obligationId: string;
+  readonly countsForId: string;
+}
+
+export interface StoredSubject extends Subject {
+  readonly kind: SubjectKind;
 }
 
 export interface SubjectRepository {
-  list(): Promise<Subject[]>;
+  list(): Promise<StoredSubject[]>;
   /** The subject of that name, made when there is none. */
   ensure(name: string, id: () => string): Promise<Subject>;
+  find(id: string): Promise<StoredSubject | null>;
+  insert(subject: StoredSubject): Promise<void>;
+  update(subject: StoredSubject): Promise<void>;
+  /** Groups with every stay of their members, by the day of joining. */
+  groups(): Promise<SubjectGroup[]>;
+  join(groupId: string, subjectId: string, joinedOn: PlainDate): Promise<void>;
+  /** Ends the open stay. @throws {DutyError} `not-found` when there is none. */
+  leave(groupId: string, subjectId: string, leftOn: PlainDate): Promise<void>;
+}
+
+/** Something that happened or is announced, with the duties whose clocks it starts. */
+export interface StoredEvent extends LoggedEvent {
+  readonly note: string;
+  readonly recordedAt: Instant;
+  readonly withdrawnAt: Instant | null;
+  readonly withdrawnReason: string | null;
+}
+
+/** The date that a duty's event-born dates are counted from, as somebody entered it. */
+export interface StoredAnchor {
+  readonly id: string;
+  readonly obligationId: string;
+  /** Null: known no longer. */
+  readonly date: PlainDate | null;
+  readonly source: string;
+  readonly recordedAt: Instant;
+  /** When a later one took its place; null for the one that holds. */
+  readonly supersededAt: Instant | null;
+}
+
+export interface EventRepository {
+  /** Every event, withdrawn ones too, in the order of recording. */
+  list(): Promise<StoredEvent[]>;
+  find(id: string): Promise<StoredEvent | null>;
+  insert(event: StoredEvent): Promise<void>;
+  /** Gives an announced event its day, or takes it away. */
+  setDay(id: string, happenedOn: PlainDate | null): Promise<void>;
+  /** Marks it; the row stays. */
+  withdraw(id: string, at: Instant, reason: string): Promise<void>;
+  /** Every anchor ever entered, in the order of entering. */
+  anchors(): Promise<StoredAnchor[]>;
+  /** Enters an anchor; the one that held before is superseded at that instant. */
+  setAnchor(anchor: StoredAnchor): Promise<void>;
+}
+
+/** A session of a quota that is meant to happen. */
+export interface StoredSession {
+  readonly id: string;
+  readonly key: OccurrenceKey;
+  readonly date: PlainDate;
+  readonly time: string | null;
+  readonly note: string;
+  readonly plannedAt: Instant;
+}
+
+export interface SessionRepository {
+  /** By day. */
+  list(): Promise<StoredSession[]>;
+  insert(sessions: readonly StoredSession[]): Promise<void>;
+  /** @throws {DutyError} `not-found` */
+  move(id: string, date: PlainDate, time: string | null): Promise<void>;
+  remove(id: string): Promise<void>;
+}
+
+/** Who is counted and of whom, on a day. */
+export interface StoredPercentList {
+  readonly key: OccurrenceKey;
+  readonly countedOn: PlainDate;
+  readonly base: readonly string[];
+  readonly numerator: readonly string[];
+  readonly recordedOn: PlainDate;
+  readonly recordedAt: Instant;
+}
+
+export interface PercentListRepository {
+  /** By day. */
+  list(): Promise<StoredPercentList[]>;
+  /** A list for the same occurrence and day takes the place of the one before. */
+  put(list: StoredPercentList): Promise<void>;
+}
+
+/** Who came to an activity, and for how long. */
+export interface Participant {
+  readonly subjectId: string;
+  readonly name: string;
+  readonly attendance: "attended" | "excused" | "absent";
+  /** Hours of this person where they differ from the activity's. */
+  readonly hours: number | null;
 }
 
 export interface StoredEvidence {
@@ -132,11 +239,18 @@ export interface StoredEvidence {
   readonly kind: EvidenceKind;
   readonly bytes: number;
   readonly sha256: string;
+  /** The day that the file itself bears, which is not the day it was added. */
+  readonly datedOn: PlainDate | null;
   readonly addedAt: Instant;
 }
 
 export interface ActivityRepository {
-  insert(activity: Activity, credits: readonly Credit[], evidence: readonly StoredEvidence[]): Promise<void>;
+  insert(
+    activity: Activity,
+    credits: readonly Credit[],
+    evidence: readonly StoredEvidence[],
+    participants?: readonly Participant[],
+  ): Promise<void>;
   find(id: string): Promise<Activity | null>;
   /** Happened in [from, to], withdrawn ones included, latest first. */
   list(from: PlainDate, to: PlainDate): Promise<Activity[]>;
@@ -145,8 +259,15 @@ export interface ActivityRepository {
   creditsOf(activityIds: readonly string[]): Promise<Credit[]>;
   evidenceOf(activityIds: readonly string[]): Promise<StoredEvidence[]>;
   findEvidence(id: string): Promise<StoredEvidence | null>;
+  /** Those of each activity, by its id. */
+  participantsOf(activityIds: readonly string[]): Promise<ReadonlyMap<string, readonly Participant[]>>;
+  findCredit(id: string): Promise<Credit | null>;
+  addEvidence(evidence: readonly StoredEvidence[]): Promise<void>;
+  addCredit(credit: Credit): Promise<void>;
   /** Marks the activity and its credits withdrawn; rows stay. */
   withdraw(activityId: string, at: Instant, reason: string): Promise<void>;
+  /** Marks one credit withdrawn; its row stays. */
+  withdrawCredit(id: string, at: Instant, reason: string): Promise<void>;
 }
 
 export interface HistoryRepository {
@@ -162,12 +283,18 @@ export interface HistoryRepository {
 export interface HolidayNoticeRepository {
   /** Pasted notices; the bundled ones are part of the program. */
   list(): Promise<HolidayNotice[]>;
-  put(notice: HolidayNotice, at: Instant): Promise<void>;
+  /** @param text The notice as it was pasted. */
+  put(notice: HolidayNotice, at: Instant, text: string): Promise<void>;
+  /** Pasted texts by year. */
+  texts(): Promise<ReadonlyMap<number, string>>;
 }
 
 export interface SettingRepository {
   all(): Promise<Partial<Settings>>;
   set(values: Partial<Settings>): Promise<void>;
+  /** The last day on which somebody was told what fell due; null before the first. */
+  lastSeenOn(): Promise<PlainDate | null>;
+  setLastSeenOn(day: PlainDate): Promise<void>;
 }
 
 /** What was exported last, so that SEQUENCE and CANCELLED can be told (RFC 5545 3.8.7.4, 3.8.1.11). */

@@ -124,6 +124,7 @@ export const someEvidence = (change: Partial<StoredEvidence> = {}): StoredEviden
   kind: "minutes",
   bytes: 12,
   sha256: SHA,
+  datedOn: null,
   addedAt: AT,
   ...change,
 });

@@ -2,17 +2,27 @@ import type { Settings } from "../../shared/contract/schemas/settings.ts";
 import type {
   ActivityRepository,
   CalendarExportRepository,
+  EventRepository,
   ExportedEvent,
   HistoryRepository,
   HolidayNoticeRepository,
   ObligationRepository,
+  ObligationShare,
+  Participant,
+  PercentListRepository,
   PlanRepository,
   Repositories,
+  SessionRepository,
   SettingRepository,
   Store,
+  StoredAnchor,
   StoredCandidate,
+  StoredEvent,
   StoredEvidence,
+  StoredPercentList,
   StoredPlan,
+  StoredSession,
+  StoredSubject,
   SubjectRepository,
 } from "../../shared/application/ports.ts";
 import type { Activity, Credit } from "../../shared/domain/compliance/credit.ts";
@@ -20,21 +30,32 @@ import { foldHistory } from "../../shared/domain/compliance/fold-history.ts";
 import type { HistoryEvent } from "../../shared/domain/compliance/history.ts";
 import { keyOfId } from "../../shared/domain/obligation/occurrence.ts";
 import type { Obligation } from "../../shared/domain/obligation/obligation.ts";
-import type { Subject } from "../../shared/domain/obligation/subject.ts";
+import type { PlainDate } from "../../shared/domain/date/plain-date.ts";
+import { DutyError } from "../../shared/domain/errors.ts";
+import type { Membership } from "../../shared/domain/obligation/subject.ts";
 import type { HolidayNotice } from "../../shared/domain/workday/holiday-notice.ts";
 
 interface Tables {
   plans: StoredPlan[];
   candidates: StoredCandidate[];
   obligations: Obligation[];
-  subjects: Subject[];
+  subjects: StoredSubject[];
   activities: Activity[];
   credits: Credit[];
   evidence: StoredEvidence[];
   history: HistoryEvent[];
   notices: HolidayNotice[];
+  noticeTexts: Map<number, string>;
   settings: Partial<Settings>;
+  lastSeenOn: PlainDate | null;
   exported: ExportedEvent[];
+  memberships: (Membership & { groupId: string })[];
+  shares: ObligationShare[];
+  events: StoredEvent[];
+  anchors: StoredAnchor[];
+  sessions: StoredSession[];
+  percentLists: StoredPercentList[];
+  participants: Map<string, readonly Participant[]>;
 }
 
 /** The repositories over plain arrays. A transaction works on a copy, which takes the place of the original when it succeeds. */
@@ -54,8 +75,17 @@ export class MemoryStore implements Store {
       evidence: [],
       history: [],
       notices: [],
+      noticeTexts: new Map(),
       settings,
+      lastSeenOn: null,
       exported: [],
+      memberships: [],
+      shares: [],
+      events: [],
+      anchors: [],
+      sessions: [],
+      percentLists: [],
+      participants: new Map(),
     };
   }
 
@@ -90,6 +120,15 @@ export class MemoryStore implements Store {
   get calendarExports(): CalendarExportRepository {
     return this.#outside.calendarExports;
   }
+  get events(): EventRepository {
+    return this.#outside.events;
+  }
+  get sessions(): SessionRepository {
+    return this.#outside.sessions;
+  }
+  get percentLists(): PercentListRepository {
+    return this.#outside.percentLists;
+  }
 
   readonly #outside: Repositories = this.#repositories(() => this.#tables);
 
@@ -107,8 +146,10 @@ export class MemoryStore implements Store {
       history: history(tables, written),
       notices: {
         list: async () => tables().notices,
-        put: async (notice) => {
+        texts: async () => tables().noticeTexts,
+        put: async (notice, _at, text) => {
           written();
+          tables().noticeTexts.set(notice.year, text);
           tables().notices = [...tables().notices.filter(({ year }) => year !== notice.year), notice];
         },
       },
@@ -118,6 +159,11 @@ export class MemoryStore implements Store {
           written();
           tables().settings = { ...tables().settings, ...values };
         },
+        lastSeenOn: async () => tables().lastSeenOn,
+        setLastSeenOn: async (day) => {
+          written();
+          tables().lastSeenOn = day;
+        },
       },
       calendarExports: {
         list: async (year) => tables().exported.filter((event) => event.year === year),
@@ -125,6 +171,17 @@ export class MemoryStore implements Store {
           written();
           const uids = new Set(events.map(({ uid }) => uid));
           tables().exported = [...tables().exported.filter(({ uid }) => !uids.has(uid)), ...events];
+        },
+      },
+      events: events(tables, written),
+      sessions: sessions(tables, written),
+      percentLists: {
+        list: async () => tables().percentLists.toSorted((a, b) => (a.countedOn < b.countedOn ? -1 : 1)),
+        put: async (list) => {
+          written();
+          const isOld = (old: StoredPercentList) =>
+            keyOfId(old.key) === keyOfId(list.key) && old.countedOn === list.countedOn;
+          tables().percentLists = [...tables().percentLists.filter((old) => !isOld(old)), list];
         },
       },
     };
@@ -187,6 +244,12 @@ const obligations = (tables: Access, written: () => void): ObligationRepository 
       versions: o.versions.map((v) => (v.id === versionId ? { ...v, effectiveUntil } : v)),
     }));
   },
+  shares: async () => [...tables().shares],
+  setShares: async (obligationId, countsForIds) => {
+    written();
+    const others = tables().shares.filter((share) => share.obligationId !== obligationId);
+    tables().shares = [...others, ...countsForIds.map((countsForId) => ({ obligationId, countsForId }))];
+  },
   list: async () => [...tables().obligations],
   find: async (id) => tables().obligations.find((obligation) => obligation.id === id) ?? null,
 });
@@ -194,14 +257,101 @@ const obligations = (tables: Access, written: () => void): ObligationRepository 
 const subjects = (tables: Access, written: () => void): SubjectRepository => ({
   list: async () => [...tables().subjects],
   ensure: async (name, id) => {
-    const known = tables().subjects.find((subject) => subject.name === name);
-    if (known) return known;
+    const known = tables().subjects.find((subject) => subject.name === name && subject.kind !== "person");
+    if (known) return { id: known.id, name };
     written();
     const subject = { id: id(), name };
-    tables().subjects.push(subject);
+    tables().subjects.push({ ...subject, kind: "unit" });
     return subject;
   },
+  find: async (id) => tables().subjects.find((subject) => subject.id === id) ?? null,
+  insert: async (subject) => {
+    written();
+    tables().subjects.push(subject);
+  },
+  update: async (subject) => {
+    written();
+    tables().subjects = replaced(tables().subjects, ({ id }) => id === subject.id, subject);
+  },
+  groups: async () => {
+    const names = new Map(tables().subjects.map(({ id, name }) => [id, name]));
+    const stays = tables().memberships.toSorted((a, b) => (a.joinedOn < b.joinedOn ? -1 : 1));
+    return tables()
+      .subjects.filter(({ kind }) => kind === "group")
+      .map(({ id, name }) => ({
+        id,
+        name,
+        memberships: stays
+          .filter(({ groupId }) => groupId === id)
+          .map(({ subject, joinedOn, leftOn }) => ({
+            subject: { id: subject.id, name: names.get(subject.id) ?? subject.name },
+            joinedOn,
+            leftOn,
+          })),
+      }));
+  },
+  join: async (groupId, subjectId, joinedOn) => {
+    written();
+    tables().memberships.push({ groupId, subject: { id: subjectId, name: "" }, joinedOn, leftOn: null });
+  },
+  leave: async (groupId, subjectId, leftOn) => {
+    const isOpen = (stay: Tables["memberships"][number]) =>
+      stay.groupId === groupId && stay.subject.id === subjectId && stay.leftOn === null;
+    if (!tables().memberships.some(isOpen)) throw new DutyError("not-found", { what: "member", id: subjectId });
+    written();
+    tables().memberships = tables().memberships.map((stay) => (isOpen(stay) ? { ...stay, leftOn } : stay));
+  },
 });
+
+const events = (tables: Access, written: () => void): EventRepository => {
+  const change = (id: string, next: (event: StoredEvent) => StoredEvent) => {
+    written();
+    tables().events = tables().events.map((event) => (event.id === id ? next(event) : event));
+  };
+  return {
+    list: async () => [...tables().events],
+    find: async (id) => tables().events.find((event) => event.id === id) ?? null,
+    insert: async (event) => {
+      written();
+      tables().events.push(event);
+    },
+    setDay: async (id, happenedOn) => change(id, (event) => ({ ...event, happenedOn })),
+    withdraw: async (id, at, reason) => change(id, (event) => ({ ...event, withdrawnAt: at, withdrawnReason: reason })),
+    anchors: async () => [...tables().anchors],
+    setAnchor: async (anchor) => {
+      written();
+      const isOld = (old: StoredAnchor) => old.obligationId === anchor.obligationId && old.supersededAt === null;
+      const superseded = (old: StoredAnchor) => (isOld(old) ? { ...old, supersededAt: anchor.recordedAt } : old);
+      tables().anchors = [...tables().anchors.map(superseded), anchor];
+    },
+  };
+};
+
+const sessions = (tables: Access, written: () => void): SessionRepository => {
+  const exists = (id: string) => {
+    if (!tables().sessions.some((session) => session.id === id))
+      throw new DutyError("not-found", { what: "session", id });
+  };
+  return {
+    list: async () => tables().sessions.toSorted((a, b) => (a.date < b.date ? -1 : 1)),
+    insert: async (more) => {
+      written();
+      tables().sessions.push(...more);
+    },
+    move: async (id, date, time) => {
+      exists(id);
+      written();
+      tables().sessions = tables().sessions.map((session) =>
+        session.id === id ? { ...session, date, time } : session,
+      );
+    },
+    remove: async (id) => {
+      exists(id);
+      written();
+      tables().sessions = tables().sessions.filter((session) => session.id !== id);
+    },
+  };
+};
 
 const activities = (tables: Access, written: () => void): ActivityRepository => {
   const within = (from: string, to: string) =>
@@ -210,8 +360,9 @@ const activities = (tables: Access, written: () => void): ActivityRepository => 
       .toSorted((a, b) => (a.happenedOn < b.happenedOn ? 1 : -1));
   const creditsOf = (ids: readonly string[]) => tables().credits.filter(({ activityId }) => ids.includes(activityId));
   return {
-    insert: async (activity, credits, evidence) => {
+    insert: async (activity, credits, evidence, participants = []) => {
       written();
+      tables().participants.set(activity.id, participants);
       tables().activities.push(activity);
       tables().credits.push(...credits);
       tables().evidence.push(...evidence);
@@ -222,6 +373,20 @@ const activities = (tables: Access, written: () => void): ActivityRepository => 
     creditsOf: async (ids) => creditsOf(ids),
     evidenceOf: async (ids) => tables().evidence.filter(({ activityId }) => ids.includes(activityId)),
     findEvidence: async (id) => tables().evidence.find((evidence) => evidence.id === id) ?? null,
+    participantsOf: async (ids) => new Map(ids.map((id) => [id, tables().participants.get(id) ?? []])),
+    findCredit: async (id) => tables().credits.find((credit) => credit.id === id) ?? null,
+    addEvidence: async (evidence) => {
+      written();
+      tables().evidence.push(...evidence);
+    },
+    addCredit: async (credit) => {
+      written();
+      tables().credits.push(credit);
+    },
+    withdrawCredit: async (id) => {
+      written();
+      tables().credits = tables().credits.map((c) => (c.id === id ? { ...c, withdrawn: true } : c));
+    },
     withdraw: async (activityId) => {
       written();
       tables().activities = tables().activities.map((a) => (a.id === activityId ? { ...a, withdrawn: true } : a));

@@ -64,6 +64,7 @@ const evidenceView = ({
   kind,
   bytes,
   sha256,
+  datedOn,
   addedAt,
 }: StoredEvidence): ActivityView["evidence"][number] => ({
   id,
@@ -71,5 +72,6 @@ const evidenceView = ({
   kind,
   bytes,
   sha256,
+  datedOn,
   addedAt,
 });

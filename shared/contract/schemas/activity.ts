@@ -8,6 +8,8 @@ export const evidenceUpload = z.object({
   name: z.string().min(1).max(255),
   kind: evidenceKind,
   content: bytes,
+  /** The day that the file itself bears; null where it bears none. */
+  datedOn: plainDate.nullable().default(null),
 });
 
 export const creditRequest = occurrenceKey.extend({
@@ -37,6 +39,8 @@ export const evidenceView = z.object({
   bytes: z.int(),
   /** SHA-256 of the content, hex. */
   sha256: z.string().length(64),
+  /** The day that the file itself bears; `addedAt` is when it was copied in. */
+  datedOn: plainDate.nullable(),
   addedAt: instant,
 });
 

@@ -12,6 +12,7 @@ export const EMPTY_STATE: OccurrenceState = {
   refusedBy: null,
   closedOn: null,
   closedReason: null,
+  opening: null,
   overrides: 0,
 };
 
@@ -60,6 +61,8 @@ function applyEvent(state: OccurrenceState, event: HistoryEvent): OccurrenceStat
         handledOn: event.on,
         waivedReason: event.reason,
       };
+    case "opening-set":
+      return { ...state, opening: { amount: event.amount, note: event.note } };
     case "undone":
       return state;
   }

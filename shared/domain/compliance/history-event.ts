@@ -26,6 +26,8 @@ export type HistoryEvent = Recorded &
     | { readonly type: "refused"; readonly words: string }
     | { readonly type: "waived"; readonly reason: string }
     | { readonly type: "not-applicable"; readonly reason: string }
+    /** 期初已完成: what was done of a quota before this calendar was kept. The latest one holds; 0 says none. */
+    | { readonly type: "opening-set"; readonly amount: number; readonly note: string }
     /** Takes the event of that id back; taking an `undone` back restores what it undid. */
     | { readonly type: "undone"; readonly eventId: string }
   );
@@ -34,6 +36,13 @@ export type HistoryEventType = HistoryEvent["type"];
 /** Recorded handling: the second axis beside the derived time state. */
 export const HANDLINGS = ["planned", "prepared", "waiting", "done", "refused", "waived", "not-applicable"] as const;
 export type Handling = (typeof HANDLINGS)[number];
+
+/** What was done of a quota before this calendar was kept, and who says so. */
+export interface OpeningBalance {
+  /** In the requirement's unit; 0 or more. */
+  readonly amount: number;
+  readonly note: string;
+}
 
 /** What the history of one occurrence amounts to now. */
 export interface OccurrenceState {
@@ -52,6 +61,8 @@ export interface OccurrenceState {
   readonly closedOn: PlainDate | null;
   /** Why it was closed without evidence; null where the evidence speaks. */
   readonly closedReason: string | null;
+  /** 期初已完成, with where the figure comes from; null where none was entered. */
+  readonly opening: OpeningBalance | null;
   /** How often a person moved a planned date that was already there. */
   readonly overrides: number;
 }

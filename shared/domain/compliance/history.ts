@@ -5,5 +5,6 @@ export {
   type HistoryEvent,
   type HistoryEventType,
   type OccurrenceState,
+  type OpeningBalance,
 } from "./history-event.ts";
 export { EMPTY_STATE, foldHistory, withoutUndone } from "./fold-history.ts";

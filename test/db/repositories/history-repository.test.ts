@@ -66,11 +66,11 @@ test.each([
   ["delete", "delete from history"],
   [
     "replace by id",
-    "insert or replace into history select 99, id, obligation_id, subject_id, recurrence_id, at, done_on, '别人', type, planned_on, planned_time, words, undoes_id from history",
+    "insert or replace into history select 99, id, obligation_id, subject_id, recurrence_id, at, done_on, '别人', type, planned_on, planned_time, words, amount_thousandths, undoes_id from history",
   ],
   [
     "replace by number",
-    "insert or replace into history select seq, 'h2', obligation_id, subject_id, recurrence_id, at, done_on, '别人', type, planned_on, planned_time, words, undoes_id from history",
+    "insert or replace into history select seq, 'h2', obligation_id, subject_id, recurrence_id, at, done_on, '别人', type, planned_on, planned_time, words, amount_thousandths, undoes_id from history",
   ],
 ])("history refuses %s, also in raw SQL", async (_, sql) => {
   const { store, sqlite } = sqliteStore();

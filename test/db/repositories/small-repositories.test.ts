@@ -34,18 +34,18 @@ const notice = (year: number, name = "元旦"): HolidayNotice => ({
 
 test("a holiday notice comes back with its days; a corrected one takes its place", async () => {
   const { store } = sqliteStore();
-  await store.notices.put(notice(2028), AT);
-  await store.notices.put(notice(2027), AT);
+  await store.notices.put(notice(2028), AT, "原文");
+  await store.notices.put(notice(2027), AT, "原文");
   const corrected = { ...notice(2027, "新年"), makeupDays: [] };
-  await store.notices.put(corrected, AT);
+  await store.notices.put(corrected, AT, "更正");
   expect(await store.notices.list()).toEqual([corrected, notice(2028)]);
 });
 
 test("a notice that calls one day both off and worked is refused, and the one before stays", async () => {
   const { store } = sqliteStore();
-  await store.notices.put(notice(2027), AT);
+  await store.notices.put(notice(2027), AT, "原文");
   const broken = { ...notice(2027), makeupDays: notice(2027).restDays };
-  await expect(store.notices.put(broken, AT)).rejects.toThrow(/UNIQUE/);
+  await expect(store.notices.put(broken, AT, "坏")).rejects.toThrow(/UNIQUE/);
   expect(await store.notices.list()).toEqual([notice(2027)]);
 });
 

@@ -1,0 +1,47 @@
+import type { SessionRepository, StoredSession } from "../../shared/application/ports.ts";
+import type { WritableDb } from "../open.ts";
+import { keyFromRow, keyToRow } from "../rows/key-columns.ts";
+import type { NewRowOf, RowOf } from "../schema.ts";
+import { chunksOf } from "./chunks.ts";
+import { requireOne } from "./require-one.ts";
+
+/** Sessions of quotas that are meant to happen. */
+export function sessionRepository(db: WritableDb): SessionRepository {
+  return {
+    list: async () =>
+      (await db.selectFrom("planned_session").selectAll().orderBy("planned_on").orderBy("id").execute()).map(fromRow),
+    insert: async (sessions) => {
+      for (const chunk of chunksOf(sessions)) await db.insertInto("planned_session").values(chunk.map(toRow)).execute();
+    },
+    move: async (id, date, time) => {
+      const { numUpdatedRows } = await db
+        .updateTable("planned_session")
+        .set({ planned_on: date, planned_time: time })
+        .where("id", "=", id)
+        .executeTakeFirst();
+      requireOne(numUpdatedRows, "session", id);
+    },
+    remove: async (id) => {
+      const { numDeletedRows } = await db.deleteFrom("planned_session").where("id", "=", id).executeTakeFirst();
+      requireOne(numDeletedRows, "session", id);
+    },
+  };
+}
+
+const fromRow = (row: RowOf<"planned_session">): StoredSession => ({
+  id: row.id,
+  key: keyFromRow(row),
+  date: row.planned_on,
+  time: row.planned_time,
+  note: row.note,
+  plannedAt: row.planned_at,
+});
+
+const toRow = (session: StoredSession): NewRowOf<"planned_session"> => ({
+  id: session.id,
+  ...keyToRow(session.key),
+  planned_on: session.date,
+  planned_time: session.time,
+  note: session.note,
+  planned_at: session.plannedAt,
+});
