@@ -123,7 +123,7 @@ export const obligationsText = defineText(
     amendTitle: "A new rule from a day on",
     effectiveFrom: "Effective from",
     reason: "Reason",
-    reasonPlaceholder: "e.g. changed by a later notice",
+    reasonPlaceholder: "e.g. a later notice",
     amendHelp: "What was closed or overdue before keeps the old rule.",
     replaces: (version) => `Version ${version} will never have held.`,
     amendSave: "Use the new rule",

@@ -70,7 +70,7 @@ function DueDay({ due, year, isImplied, onChange }: DueChipProps) {
   return (
     <DatePicker
       aria-label={t.dueDay}
-      className={isImplied ? styles.implied : styles.stated}
+      className={`${isImplied ? styles.implied : styles.stated} ${styles.day}`}
       value={dayjs(asOneDate(due, year))}
       format={yearly ? "MM-DD" : "YYYY-MM-DD"}
       allowClear={false}

@@ -36,7 +36,7 @@ export function NextDates({ requirement, from, to }: NextDatesProps) {
   if (shown.length === 0) return to === undefined ? <p className={styles.note}>{words.noDates}</p> : null;
   return (
     <div className={styles.nextDates}>
-      <ol className={styles.dates} aria-label={words.nextDates}>
+      <ol className={styles.dates} data-few={shown.length < 3 || undefined} aria-label={words.nextDates}>
         {shown.map((date) => (
           <NextDate key={date.recurrenceId} date={date} year={yearOf(from)} />
         ))}
@@ -51,10 +51,12 @@ function NextDate({ date, year }: { date: RulePreview["dates"][number]; year: nu
   const dates = useDates();
   const { effectiveDate, nominalDate } = date;
   const dateYear = yearOf(effectiveDate);
-  const saysYear = dateYear === year || date.periodLabel.includes(String(dateYear));
+  // A dated rule is labelled by its own day, which stands below already.
+  const label = date.periodLabel === dates.day(nominalDate) ? "" : date.periodLabel;
+  const saysYear = dateYear === year || label === "" || label.includes(String(dateYear));
   return (
     <li className={styles.date}>
-      <span className={styles.quiet}>{date.periodLabel || words.inYear(dateYear)}</span>
+      <span className={styles.quiet}>{label || words.inYear(dateYear)}</span>
       <strong>{dates.day(effectiveDate)}</strong>
       <span className={styles.quiet}>
         {!saysYear && `${words.inYear(dateYear)} `}

@@ -8,7 +8,6 @@ import { KeyHint } from "../../components/key-hint.tsx";
 import { NextDates } from "../../components/requirement-editor/next-dates.tsx";
 import { RequirementEditor } from "../../components/requirement-editor/requirement-editor.tsx";
 import { Trouble } from "../../components/trouble.tsx";
-import { useShortcuts } from "../../keyboard/use-shortcuts.ts";
 import { commonText } from "../../text/common.ts";
 import { useDates } from "../../text/dates.ts";
 import { obligationsText } from "../../text/obligations.ts";
@@ -18,6 +17,7 @@ import type { VersionView } from "./current-versions.ts";
 import { DayField } from "./day-field.tsx";
 import { beyondRule } from "./beyond-rule.ts";
 import styles from "./obligation-detail.module.css";
+import { useSaveKey } from "./use-save-key.ts";
 
 interface AmendFormProps {
   duty: ObligationView;
@@ -44,7 +44,9 @@ export function AmendForm({ duty, from, today, onClose }: AmendFormProps) {
       onClose();
     },
   });
-  useShortcuts({ "Ctrl+Enter": () => amend.mutate() });
+  useSaveKey(() => {
+    if (!amend.isPending) amend.mutate();
+  });
   const trouble = beyondRule(amend.error);
   return (
     <div className={styles.form}>

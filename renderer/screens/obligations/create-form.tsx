@@ -9,7 +9,6 @@ import { OCCASIONS } from "../../components/requirement-editor/convert-requireme
 import { NextDates } from "../../components/requirement-editor/next-dates.tsx";
 import { RequirementEditor } from "../../components/requirement-editor/requirement-editor.tsx";
 import { Trouble } from "../../components/trouble.tsx";
-import { useShortcuts } from "../../keyboard/use-shortcuts.ts";
 import { navigate } from "../../routing/use-route.ts";
 import { useUndoMessage } from "../../shell/undo.tsx";
 import { commonText } from "../../text/common.ts";
@@ -19,6 +18,7 @@ import { NO_BASICS, storable } from "./basics.ts";
 import { beyondRule } from "./beyond-rule.ts";
 import { DayField } from "./day-field.tsx";
 import styles from "./obligation-detail.module.css";
+import { useSaveKey } from "./use-save-key.ts";
 import { type KnownNames, WordFields } from "./word-fields.tsx";
 
 interface CreateFormProps {
@@ -46,8 +46,10 @@ export function CreateForm({ today, known, onClose }: CreateFormProps) {
       });
     },
   });
-  const save = () => title !== "" && create.mutate();
-  useShortcuts({ "Ctrl+Enter": save });
+  const save = () => {
+    if (title !== "" && !create.isPending) create.mutate();
+  };
+  useSaveKey(save);
   const trouble = beyondRule(create.error);
   return (
     <div className={styles.detail}>

@@ -22,11 +22,9 @@ import { useObligationRows } from "./use-obligation-rows.ts";
 export function ObligationsScreen() {
   const t = useText(obligationsText);
   const { data, error, retry } = useObligationRows();
-  const actions = (
-    <Button
-      type={data?.rows.length === 0 ? "default" : "primary"}
-      onClick={() => navigate("obligations", { new: "1" })}
-    >
+  // With nothing to list, the page itself has the buttons.
+  const actions = data?.rows.length !== 0 && (
+    <Button type="primary" onClick={() => navigate("obligations", { new: "1" })}>
       {t.add}
     </Button>
   );
@@ -60,7 +58,7 @@ function Loaded({ rows, today, areStatesKnown, actions, trouble }: LoadedProps) 
   return (
     <Screen
       title={t.title}
-      caption={<Caption rows={rows} shown={shown} filter={filter} />}
+      caption={rows.length > 0 && <Caption rows={rows} shown={shown} filter={filter} />}
       actions={actions}
       body="bare"
     >

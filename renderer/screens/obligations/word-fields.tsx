@@ -1,4 +1,4 @@
-import { AutoComplete, Checkbox, Input, Select } from "antd";
+import { AutoComplete, Checkbox, Input } from "antd";
 import { EVIDENCE_KINDS } from "../../../shared/domain/obligation/evidence-kind.ts";
 import { SHORT_TITLE_LENGTH } from "../../../shared/domain/obligation/short-title.ts";
 import { commonText } from "../../text/common.ts";
@@ -7,6 +7,7 @@ import { useText } from "../../text/use-text.ts";
 import { Field } from "../record/field.tsx";
 import type { Basics } from "./basics.ts";
 import styles from "./obligation-detail.module.css";
+import { UnitNamesField } from "./unit-names-field.tsx";
 
 /** Names already in use, offered while one is typed. */
 export interface KnownNames {
@@ -73,13 +74,10 @@ export function WordFields({ value, known, onChange, onSettle, ...more }: WordFi
       </Field>
       {more.actorHint && <p className={styles.hint}>{more.actorHint}</p>}
       <Field label={t.supporting} hint={t.supportingHint} wide>
-        <Select
-          mode="tags"
-          value={[...value.supporting]}
-          options={known.units.map((unit) => ({ value: unit, label: unit }))}
-          tokenSeparators={["、", "，", ",", "；"]}
-          suffixIcon={null}
-          onChange={(supporting: string[]) => chosen({ supporting })}
+        <UnitNamesField
+          value={value.supporting}
+          known={known.units}
+          onChange={(supporting) => chosen({ supporting })}
         />
       </Field>
       <EvidenceKinds value={value.evidenceKinds} onChange={(evidenceKinds) => chosen({ evidenceKinds })} />
