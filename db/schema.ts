@@ -78,6 +78,7 @@ interface CandidateTable {
   rules: Json;
   decision: StoredCandidate["decision"];
   obligation_id: string | null;
+  merged_into: string | null;
 }
 
 interface ObligationTable {

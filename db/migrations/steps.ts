@@ -1,6 +1,7 @@
 import { initial } from "./0010-initial.ts";
 import { dutiesKept } from "./0020-duties-kept.ts";
+import { candidatesMerged } from "./0030-candidates-merged.ts";
 import type { Migration } from "./migration.ts";
 
 /** Every step, ascending. The last one is the schema that this program knows. */
-export const steps: readonly Migration[] = [initial, dutiesKept];
+export const steps: readonly Migration[] = [initial, dutiesKept, candidatesMerged];

@@ -1,4 +1,4 @@
-/** Rows a statement: SQLite takes 32,766 parameters, and the widest table has 20 columns. */
+/** Rows a statement: SQLite takes 32,766 parameters, and the widest table has 21 columns. */
 const CHUNK = 1_000;
 
 /** `items` in pieces that fit into one statement; none for an empty list. */

@@ -1,4 +1,4 @@
-import type { PlanRepository } from "../../shared/application/ports.ts";
+import type { PlanRepository, StoredCandidate } from "../../shared/application/ports.ts";
 import type { WritableDb } from "../open.ts";
 import { candidateFromRow, candidateToRow, planFromRow, planToRow } from "../rows/plan-row.ts";
 import { chunksOf } from "./chunks.ts";
@@ -12,9 +12,9 @@ export function planRepository(db: WritableDb): PlanRepository {
     insert: (plan, candidates) =>
       inTransaction(db, async (db) => {
         await db.insertInto("plan").values(planToRow(plan)).execute();
-        for (const chunk of chunksOf(candidates))
-          await db.insertInto("plan_candidate").values(chunk.map(candidateToRow)).execute();
+        await insertCandidates(db, candidates);
       }),
+    addCandidates: (candidates) => inTransaction(db, (db) => insertCandidates(db, candidates)),
     list: async () => (await plans().orderBy("imported_at", "desc").orderBy("id", "desc").execute()).map(planFromRow),
     find: async (id) => {
       const row = await plans().where("id", "=", id).executeTakeFirst();
@@ -60,4 +60,9 @@ export function planRepository(db: WritableDb): PlanRepository {
       requireOne(numDeletedRows, "plan", planId);
     },
   };
+}
+
+async function insertCandidates(db: WritableDb, candidates: readonly StoredCandidate[]): Promise<void> {
+  for (const chunk of chunksOf(candidates))
+    await db.insertInto("plan_candidate").values(chunk.map(candidateToRow)).execute();
 }

@@ -52,6 +52,7 @@ export const candidateFromRow = (row: RowOf<"plan_candidate">): StoredCandidate 
   rules: readTexts(row.rules, "plan_candidate.rules", row.id),
   decision: row.decision,
   obligationId: row.obligation_id,
+  mergedInto: row.merged_into,
 });
 
 export const candidateToRow = (candidate: StoredCandidate): NewRowOf<"plan_candidate"> => ({
@@ -75,4 +76,5 @@ export const candidateToRow = (candidate: StoredCandidate): NewRowOf<"plan_candi
   rules: JSON.stringify(candidate.rules),
   decision: candidate.decision,
   obligation_id: candidate.obligationId,
+  merged_into: candidate.mergedInto,
 });

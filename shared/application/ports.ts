@@ -99,6 +99,8 @@ export interface StoredCandidate {
   readonly decision: Decision;
   /** The obligation it became, once the import was finished. */
   readonly obligationId: string | null;
+  /** The candidate of the same plan that speaks for this one, too; null while it stands for itself. */
+  readonly mergedInto: string | null;
 }
 
 export interface PlanRepository {
@@ -108,6 +110,8 @@ export interface PlanRepository {
   findByHash(sha256: string): Promise<StoredPlan | null>;
   candidates(planId: string): Promise<StoredCandidate[]>;
   updateCandidate(candidate: StoredCandidate): Promise<void>;
+  /** More candidates of a plan that is there. */
+  addCandidates(candidates: readonly StoredCandidate[]): Promise<void>;
   setStatus(planId: string, status: StoredPlan["status"]): Promise<void>;
   /** Only while reviewing: an imported plan's citations rest on it. */
   remove(planId: string): Promise<void>;

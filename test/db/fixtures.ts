@@ -55,6 +55,7 @@ export const aCandidate = (change: Partial<StoredCandidate> = {}): StoredCandida
   rules: ["quota"],
   decision: "pending",
   obligationId: null,
+  mergedInto: null,
   ...change,
 });
 

@@ -205,11 +205,15 @@ const plans = (tables: Access, written: () => void): PlanRepository => ({
   candidates: async (planId) =>
     tables()
       .candidates.filter((candidate) => candidate.planId === planId)
-      .toSorted((a, b) => a.position - b.position),
+      .toSorted((a, b) => a.position - b.position || (a.id < b.id ? -1 : 1)),
   updateCandidate: async (next) => {
     written();
     const isOld = (c: StoredCandidate) => c.planId === next.planId && c.id === next.id;
     tables().candidates = replaced(tables().candidates, isOld, next);
+  },
+  addCandidates: async (more) => {
+    written();
+    tables().candidates.push(...more);
   },
   setStatus: async (planId, status) => {
     written();

@@ -16,7 +16,7 @@ import { readPlan, type ReadPlan } from "./read-plan.ts";
  * @throws {DutyError} `file-…` when it cannot be read; `plan-known` when the same text is there already.
  */
 export async function openPlan({ ports }: Core, file: FileContent): Promise<ImportReview> {
-  const read = readPlan(file);
+  const read = await readPlan(file);
   const plan: StoredPlan = {
     id: ports.ids.next(),
     ...titled(read, file.name),
@@ -64,5 +64,6 @@ function stored(planId: string, candidate: Candidate, position: number): StoredC
     rules: candidate.rules,
     decision: "pending",
     obligationId: null,
+    mergedInto: null,
   };
 }

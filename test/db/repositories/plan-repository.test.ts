@@ -71,3 +71,15 @@ test.each([
   await store.plans.insert(aPlan({ text }), []);
   expect((await store.plans.find("p1"))?.text).toBe(text);
 });
+
+test("candidates added later stand behind the one whose place they share, and keep which one speaks for them", async () => {
+  const { store } = sqliteStore();
+  await store.plans.insert(aPlan(), [aCandidate(), aCandidate({ id: "d1", position: 1 })]);
+  await store.plans.addCandidates([aCandidate({ id: "c1~2", mergedInto: "c1" })]);
+  const stored = await store.plans.candidates("p1");
+  expect(stored.map(({ id, mergedInto }) => [id, mergedInto])).toEqual([
+    ["c1", null],
+    ["c1~2", "c1"],
+    ["d1", null],
+  ]);
+});
