@@ -1,6 +1,7 @@
 import type { Comparator } from "../../domain/obligation/requirement.ts";
 import { NUMBER, parseNumber } from "../numerals.ts";
 import type { Span } from "../text/span.ts";
+import { allMatches } from "../text/all-matches.ts";
 
 /** A number with its measure word: 不少于40次 · 两场 · 80%以上 · 1-2个. */
 export interface Amount extends Span {
@@ -25,7 +26,7 @@ const PATTERN = new RegExp(
 
 /** Every counted thing in a masked clause, in order. Which of them are duties is not decided here. */
 export function parseAmounts(text: string): Amount[] {
-  return Array.from(text.matchAll(PATTERN)).flatMap((match) => {
+  return allMatches(text, PATTERN).flatMap((match) => {
     const amount = toAmount(match, text);
     return amount ? [amount] : [];
   });

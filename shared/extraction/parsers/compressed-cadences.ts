@@ -1,6 +1,7 @@
 import { parseNumber } from "../numerals.ts";
 import type { CandidatePeriod } from "../extracted-plan.ts";
 import type { Span } from "../text/span.ts";
+import { allMatches } from "../text/all-matches.ts";
 
 /** A name with a cadence inside: 一周双学 · 支部周学 · 每月一课 · 一季一讲. */
 export interface CompressedCadence extends Span {
@@ -17,8 +18,8 @@ const NAMED = /(?<=[支部组党小])(周|月|季)(学|讲|评|查|会|考)(?=�
 /** Compressed names of a masked sentence. */
 export function parseCompressedCadences(text: string): CompressedCadence[] {
   return [
-    ...Array.from(text.matchAll(PAIR), (match) => cadence(match, match[1], parseNumber(match[2] ?? "") ?? 1)),
-    ...Array.from(text.matchAll(NAMED), (match) => cadence(match, match[1], 1)),
+    ...allMatches(text, PAIR).map((match) => cadence(match, match[1], parseNumber(match[2] ?? "") ?? 1)),
+    ...allMatches(text, NAMED).map((match) => cadence(match, match[1], 1)),
   ].filter((found) => found !== null);
 }
 

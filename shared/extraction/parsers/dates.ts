@@ -1,5 +1,6 @@
 import type { Span } from "../text/span.ts";
 import { FESTIVAL_NAMES, type DayOfYear, festivalDay } from "./festivals.ts";
+import { allMatches } from "../text/all-matches.ts";
 
 /** A day that a plan names, or the last day of the stretch it names. */
 export interface DatePhrase extends Span {
@@ -51,7 +52,7 @@ function collect(
   pattern: RegExp,
   read: (match: RegExpExecArray, text: string) => Reading | null,
 ): DatePhrase[] {
-  return Array.from(text.matchAll(pattern)).flatMap((match) => {
+  return allMatches(text, pattern).flatMap((match) => {
     const reading = read(match, text);
     return reading ? [{ ...reading, start: match.index, end: match.index + match[0].length }] : [];
   });

@@ -1,5 +1,6 @@
 import type { StatuteCadence } from "../extracted-plan.ts";
 import type { Span } from "../text/span.ts";
+import { allMatches } from "../text/all-matches.ts";
 
 /** A known duty of organisation life, named in a plan. */
 export interface Institution extends Span {
@@ -38,7 +39,7 @@ const PATTERN = new RegExp(KNOWN.map(({ names }, index) => `(?<i${index}>${names
 
 /** Institutions that the text (names unmasked) mentions, in order. */
 export function parseInstitutions(text: string): Institution[] {
-  return Array.from(text.matchAll(PATTERN)).flatMap((match) => {
+  return allMatches(text, PATTERN).flatMap((match) => {
     const known = KNOWN.find((_, index) => match.groups?.[`i${index}`] !== undefined);
     return known
       ? [{ name: match[0], statute: known.statute ?? null, start: match.index, end: match.index + match[0].length }]

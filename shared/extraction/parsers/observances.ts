@@ -1,6 +1,7 @@
 import { dateOf, weekdayOf } from "../../domain/date/plain-date.ts";
 import type { Span } from "../text/span.ts";
 import type { DayOfYear } from "./festivals.ts";
+import { allMatches } from "../text/all-matches.ts";
 
 /** A day, week or month of the public calendar that a plan names without a date. */
 export interface Observance extends Span {
@@ -46,7 +47,7 @@ const PATTERN = new RegExp(KNOWN.map(({ names }, index) => `(?<o${index}>${names
 
 /** Observances that the text (names unmasked) mentions, in order. */
 export function parseObservances(text: string): Observance[] {
-  return Array.from(text.matchAll(PATTERN)).flatMap((match) => {
+  return allMatches(text, PATTERN).flatMap((match) => {
     const index = KNOWN.findIndex((_, at) => match.groups?.[`o${at}`] !== undefined);
     const known = KNOWN[index];
     if (!known) return [];

@@ -2,6 +2,7 @@ import type { CandidatePeriod } from "../extracted-plan.ts";
 import { NUMBER, parseNumber } from "../numerals.ts";
 import type { Span } from "../text/span.ts";
 import { parseDayRule } from "./day-rules.ts";
+import { allMatches } from "../text/all-matches.ts";
 
 /** How often, or within what: 每季度 · 全年 · 每月28日前 · 每周五下午 · 半年. */
 export interface Period extends Span {
@@ -32,10 +33,10 @@ const BARE = /(?<![上下前后近每按以第过一])半年(?!度|以|内|来|�
 export function parsePeriods(text: string): Period[] {
   if (!/[每按年月]/.test(text)) return [];
   const periods = [
-    ...Array.from(text.matchAll(EACH), (match) => readEach(text, match.index, match[0].length)),
-    ...Array.from(text.matchAll(EACH_N_MONTHS), readMonths),
-    ...Array.from(text.matchAll(FRAMES), (match) => phrase("year", match.index, match[0].length, null, false)),
-    ...Array.from(text.matchAll(BARE), (match) => readBare(text, match)),
+    ...allMatches(text, EACH).map((match) => readEach(text, match.index, match[0].length)),
+    ...allMatches(text, EACH_N_MONTHS).map(readMonths),
+    ...allMatches(text, FRAMES).map((match) => phrase("year", match.index, match[0].length, null, false)),
+    ...allMatches(text, BARE).map((match) => readBare(text, match)),
   ].filter((period) => period !== null);
   return periods
     .toSorted((a, b) => a.start - b.start || b.end - a.end)

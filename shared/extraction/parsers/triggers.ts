@@ -2,6 +2,7 @@ import { NUMBER } from "../numerals.ts";
 import type { Span } from "../text/span.ts";
 import { WITHIN } from "./event-clocks.ts";
 import { VERB } from "./words.ts";
+import { allMatches } from "../text/all-matches.ts";
 
 /** Something that happens and makes a duty begin: 岗位变动必谈 · 换届时 · 测评完成后的一个月内. */
 export interface TriggerPhrase extends Span {
@@ -68,7 +69,7 @@ function collect(
   isEvent: (event: string, ...groups: string[]) => boolean,
 ): TriggerPhrase[] {
   if (!text.includes(word)) return [];
-  return Array.from(text.matchAll(pattern)).flatMap((match) => {
+  return allMatches(text, pattern).flatMap((match) => {
     const [whole, written = "", ...groups] = match;
     if (!isEvent(written, ...groups)) return [];
     const end = match.index + whole.length;

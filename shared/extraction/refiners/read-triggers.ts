@@ -4,6 +4,7 @@ import { hasVerb, hedgeOf } from "../parsers/words.ts";
 import type { Span } from "../text/span.ts";
 import { type Reading, requirement } from "./reading.ts";
 import type { SentenceView } from "./sentence-view.ts";
+import { allMatches } from "../text/all-matches.ts";
 
 /** Duties that an event starts. */
 export function readTriggers(view: SentenceView): Reading[] {
@@ -37,7 +38,7 @@ function withDuty(view: SentenceView, event: Span): Span | null {
 const NAMED = /(任职|任前|离任|诫勉|提醒|入职|离职|退休)(?:廉政)?(?:谈话|审计)/g;
 
 function namedEvents(view: SentenceView): Reading[] {
-  return Array.from(view.sentence.text.matchAll(NAMED)).flatMap((match) => {
+  return allMatches(view.sentence.text, NAMED).flatMap((match) => {
     const clause = view.clauses[view.clauseAt(view.sentence.start + match.index)];
     if (!clause) return [];
     const before = view.slice({ start: clause.start, end: view.sentence.start + match.index });

@@ -1,5 +1,6 @@
 import type { Span } from "../text/span.ts";
 import { numberingOf } from "./numbering.ts";
+import { allMatches } from "../text/all-matches.ts";
 
 /** One line of the plan, or one numbered point within it. */
 export interface Block extends Span {
@@ -47,7 +48,9 @@ function piecesOf(text: string): Span[] {
     const mark = /^[\s#>*•●◆■]*/.exec(match[0])?.[0].length ?? 0;
     const cuts = isTableRow(match[0])
       ? []
-      : Array.from(match[0].matchAll(INLINE_NUMBER), (cut) => cut.index).filter((at) => at > mark);
+      : allMatches(match[0], INLINE_NUMBER)
+          .map((cut) => cut.index)
+          .filter((at) => at > mark);
     [mark, ...cuts].forEach((from, index) => {
       const to = cuts[index] ?? match[0].length;
       const length = match[0].slice(from, to).trimEnd().length;

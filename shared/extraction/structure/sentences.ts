@@ -1,5 +1,6 @@
 import type { Span } from "../text/span.ts";
 import type { Block } from "./outline.ts";
+import { allMatches } from "../text/all-matches.ts";
 
 /** A sentence of a block, with its clauses; offsets are those of the whole text. */
 export interface Sentence extends Span {
@@ -15,7 +16,7 @@ const SENTENCE = /[^。；！？]{1,600}/g;
 /** Cuts a block's masked text at full stops and semicolons, and each sentence at commas, colons and blanks. */
 export function sentencesOf(masked: string, block: Block): Sentence[] {
   const sentences: Sentence[] = [];
-  for (const match of masked.slice(block.start, block.end).matchAll(SENTENCE)) {
+  for (const match of allMatches(masked.slice(block.start, block.end), SENTENCE)) {
     const start = block.start + match.index;
     const text = match[0];
     const clauses = clausesOf(text).map((clause) => ({ start: start + clause.start, end: start + clause.end }));
@@ -34,7 +35,7 @@ function clausesOf(text: string): Span[] {
   const close = (to: number) => {
     if (to > from) clauses.push({ start: from, end: to });
   };
-  for (const match of text.matchAll(BOUNDARY)) {
+  for (const match of allMatches(text, BOUNDARY)) {
     const bracketed = match[0].startsWith("（");
     if (bracketed && !TELLS_TIME.test(match[0])) continue;
     close(match.index);
