@@ -13,7 +13,11 @@ const PURE = ["date-fns", "@date-fns/utc", "rrule", "chinese-days", "zod"];
 
 export const LAYERS: readonly Layer[] = [
   { folder: "shared/domain", mayImport: [], packages: PURE },
-  { folder: "shared/extraction", mayImport: ["shared/domain"], packages: [...PURE, "opencc-js"] },
+  {
+    folder: "shared/extraction",
+    mayImport: ["shared/domain"],
+    packages: [...PURE, "opencc-js", "fflate", "htmlparser2", "cfb", "unpdf"],
+  },
   { folder: "shared/icalendar", mayImport: ["shared/domain"], packages: [...PURE, "ical.js"] },
   { folder: "shared/contract", mayImport: ["shared/domain"], packages: [...PURE, "@orpc/contract", "@orpc/client"] },
   {

@@ -18,7 +18,7 @@ export function addExtractCommand(program: Command, context: CommandContext): vo
     .option("--explain", texts.options.explain)
     .action(async (file: string, _: unknown, command: Command) => {
       const options = command.optsWithGlobals<CommonOptions & { explain?: boolean }>();
-      const { extracted } = readPlan(await readPlanFile(path.resolve(context.io.currentFolder, file)));
+      const { extracted } = await readPlan(await readPlanFile(path.resolve(context.io.currentFolder, file)));
       if (extracted.obligations.length === 0) context.io.err(`${texts.noDuties}\n`);
       if (options.json) printJson(context, options.explain ? extracted : withoutRules(extracted));
       else context.io.out(asList(extracted, context, options.explain === true));

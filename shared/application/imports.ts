@@ -21,7 +21,9 @@ export const imports = os.imports.router({
     content: base64.encode(utf8ToBytes(SAMPLE_PLAN_TEXT)),
   })),
   open: os.imports.open.handler(({ context, input }) => openPlan(context.core, input.file)),
-  preview: os.imports.preview.handler(({ input }) => ({ plan: plainJson(readPlan(input.file).extracted) })),
+  preview: os.imports.preview.handler(async ({ input }) => ({
+    plan: plainJson((await readPlan(input.file)).extracted),
+  })),
   list: os.imports.list.handler(({ context }) => listPlans(context.core)),
   get: os.imports.get.handler(({ context, input }) => loadReview(context.core.ports.store.plans, input.planId)),
   decide: os.imports.decide.handler(({ context, input }) =>

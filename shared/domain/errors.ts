@@ -15,11 +15,16 @@ export interface ErrorDetails {
   "rule-unbounded": { rule: string };
   "period-reversed": { from: string; to: string };
   "file-empty": { name: string };
-  "file-too-large": { name: string; bytes: number; limit: number };
+  /** `unpacked` when it is the content of an archive that is too large. */
+  "file-too-large": { name: string; bytes: number; limit: number; unpacked?: true };
   "file-not-text": { name: string };
   /** The content is not what the name says. `found` is what it looks like: `zip`, `pdf`, `png` … */
   "file-kind-mismatch": { name: string; found: string };
-  "file-kind-unsupported": { name: string };
+  "file-kind-unsupported": { name: string; found: string };
+  /** Opening it needs a password. */
+  "file-encrypted": { name: string };
+  /** A scan or a picture: nothing in it can be read as text. */
+  "file-has-no-text": { name: string };
   "file-unreadable": { name: string; reason: string };
   "file-exists": { name: string };
   /** A place that the person named for a file cannot be written; `reason` is the system's code. */

@@ -17,12 +17,17 @@ export const englishSentences: ErrorSentenceTable = {
   "rule-unbounded": ({ rule }) => `The recurrence rule “${rule}” has no end; give a last day to expand it to.`,
   "period-reversed": ({ from, to }) => `The dates are reversed: ${from} is later than ${to}; exchange them.`,
   "file-empty": ({ name }) => `The file “${name}” is empty and nothing was stored; choose another file.`,
-  "file-too-large": ({ name, bytes, limit }) =>
-    `The file “${name}” has ${megabytes(bytes)} MB, more than the limit of ${megabytes(limit)} MB; split or compress it.`,
+  "file-too-large": ({ name, bytes, limit, unpacked }) =>
+    `The file “${name}” has ${megabytes(bytes)} MB${unpacked ? " when unpacked" : ""}, more than the limit of ${megabytes(limit)} MB; split or compress it.`,
   "file-not-text": ({ name }) => `The file “${name}” is not text and cannot be read; save it as .txt and try again.`,
   "file-kind-mismatch": ({ name, found }) =>
     `The content of “${name}” is not what its name says (it looks like ${found}); check the file and try again.`,
-  "file-kind-unsupported": ({ name }) => `Files like “${name}” cannot be read yet; save it as .txt and try again.`,
+  "file-kind-unsupported": ({ name, found }) =>
+    `Files like “${name}” (${found}) cannot be read yet; save it as .docx or .xlsx and try again.`,
+  "file-encrypted": ({ name }) =>
+    `The file “${name}” has a password and nothing was stored; save it without one and try again.`,
+  "file-has-no-text": ({ name }) =>
+    `There is no text in “${name}” (it may be a scan); use a version with text, or recognise it and paste the text.`,
   "file-unreadable": ({ name, reason }) =>
     `The file “${name}” could not be read (${reason}) and nothing was stored; check it and try again.`,
   "file-exists": ({ name }) => `“${name}” exists already and was not overwritten; choose another name.`,

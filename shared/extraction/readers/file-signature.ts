@@ -1,4 +1,6 @@
-const SIGNATURES: readonly (readonly [kind: string, bytes: readonly number[]])[] = [
+import type { FileKind } from "./file-kind.ts";
+
+const SIGNATURES: readonly (readonly [kind: FileKind, bytes: readonly number[]])[] = [
   ["pdf", [0x25, 0x50, 0x44, 0x46, 0x2d]],
   ["zip", [0x50, 0x4b, 0x03, 0x04]],
   ["zip", [0x50, 0x4b, 0x05, 0x06]],
@@ -14,5 +16,5 @@ const SIGNATURES: readonly (readonly [kind: string, bytes: readonly number[]])[]
 ];
 
 /** What the first bytes say a file is, whatever its name: `zip` (docx, xlsx and wps too), `pdf`, `png` …; null when unknown. */
-export const fileSignature = (bytes: Uint8Array): string | null =>
+export const fileSignature = (bytes: Uint8Array): FileKind | null =>
   SIGNATURES.find(([, signature]) => signature.every((byte, index) => bytes[index] === byte))?.[0] ?? null;

@@ -4,7 +4,8 @@ import { type DocumentText, documentText } from "./document-text.ts";
 import { LARGEST_FILE_BYTES } from "./limits.ts";
 import { type ReadingContext, withPauses } from "./pace.ts";
 import { readPlainText } from "./plain-text.ts";
-import { type FileKind, sniffFileKind } from "./sniff-file-kind.ts";
+import type { FileKind } from "./file-kind.ts";
+import { sniffFileKind } from "./sniff-file-kind.ts";
 
 type Reader = (bytes: Uint8Array, context: ReadingContext) => Promise<DocumentText>;
 
@@ -24,10 +25,9 @@ const READERS = {
 } satisfies Record<string, Reader>;
 type ReaderName = keyof typeof READERS;
 
-/** What files of a name may hold, and who reads it; a source of a page called .txt is read as it stands. */
+/** Who reads what, by the name's ending; a page's source called .txt is read as it stands. */
 const EXPECTED: Readonly<Record<string, Readonly<Partial<Record<FileKind, ReaderName>>>>> = {
   txt: { text: "text", html: "text" },
-  text: { text: "text", html: "text" },
   md: { text: "markdown", html: "markdown" },
   markdown: { text: "markdown", html: "markdown" },
   html: { html: "html", text: "html" },
@@ -40,14 +40,8 @@ const EXPECTED: Readonly<Record<string, Readonly<Partial<Record<FileKind, Reader
   doc: { doc: "doc" },
   // WPS Writer has saved both under its own ending.
   wps: { doc: "doc", docx: "docx" },
-  // Endings of kinds that nothing reads: what they hold is told apart from what they pretend.
-  xls: { xls: undefined },
-  et: { xls: undefined },
-  ppt: { ppt: undefined },
-  pptx: { pptx: undefined },
-  rtf: { rtf: undefined },
-  ofd: { ofd: undefined },
 };
+/** A name that promises nothing cannot lie. */
 const BY_CONTENT: Readonly<Partial<Record<FileKind, ReaderName>>> = {
   text: "text",
   html: "html",
@@ -55,6 +49,15 @@ const BY_CONTENT: Readonly<Partial<Record<FileKind, ReaderName>>> = {
   xlsx: "xlsx",
   pdf: "pdf",
   doc: "doc",
+};
+/** Kinds that nothing here reads, under their own endings. */
+const HONEST: Readonly<Record<string, FileKind>> = {
+  xls: "xls",
+  et: "xls",
+  ppt: "ppt",
+  pptx: "pptx",
+  rtf: "rtf",
+  ofd: "ofd",
 };
 
 /**
@@ -74,14 +77,14 @@ export async function readDocument(bytes: Uint8Array, name: string): Promise<Doc
 }
 
 function readerFor(name: string, found: FileKind): ReaderName {
-  const expected = EXPECTED[endingOf(name)];
+  const ending = endingOf(name);
+  const expected = EXPECTED[ending];
   const reader = (expected ?? BY_CONTENT)[found];
-  if (reader !== undefined) return reader;
+  if (reader !== undefined && HONEST[ending] === undefined) return reader;
   if (found === "encrypted-office") throw new DutyError("file-encrypted", { name });
-  // Bytes of no known kind: the reader of the name's kind says best what is wrong with them.
   if (found === "unknown") throw new DutyError("file-not-text", { name });
-  if (expected !== undefined && !(found in expected)) throw new DutyError("file-kind-mismatch", { name, found });
-  throw new DutyError("file-kind-unsupported", { name, found });
+  const isLie = HONEST[ending] === undefined ? expected !== undefined : HONEST[ending] !== found;
+  throw new DutyError(isLie ? "file-kind-mismatch" : "file-kind-unsupported", { name, found });
 }
 
 const endingOf = (name: string): string => /\.([^.]+)$/.exec(name)?.[1]?.toLowerCase() ?? "";

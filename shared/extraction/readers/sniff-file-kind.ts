@@ -1,22 +1,11 @@
 import { DutyError } from "../../domain/errors.ts";
 import { decodeText, looksLikeText } from "./decode-text.ts";
+import type { FileKind } from "./file-kind.ts";
 import { fileSignature } from "./file-signature.ts";
 import type { ReadingContext } from "./pace.ts";
 import { readZipDirectory } from "./zip/zip-directory.ts";
 
-/** What a file is by its bytes, whatever it is called; `zip` and `office-97` when no more can be told of them. */
-export type FileKind =
-  | "text"
-  | "html"
-  | "pdf"
-  | "docx"
-  | "xlsx"
-  | "doc"
-  | "encrypted-office"
-  | "unknown"
-  | (string & { readonly __foreign?: never });
-
-/** Looks at no more than the beginning of a text and the directory of a container. */
+/** What a file is, whatever it is called: its first bytes, and the directory of a container. */
 export async function sniffFileKind(bytes: Uint8Array, context: ReadingContext): Promise<FileKind> {
   const signature = fileSignature(bytes);
   if (signature === "zip") return zipKind(bytes, context);

@@ -8,7 +8,7 @@ interface Decoder {
 }
 declare const TextDecoder: new (label: string, options: { fatal: boolean; ignoreBOM: boolean }) => Decoder;
 
-export type Encoding = "utf-8" | "utf-16le" | "utf-16be" | "gb18030";
+export type Encoding = "utf-8" | "utf-16le" | "utf-16be" | "gb18030" | "windows-1252";
 
 /** The text that `bytes` hold in `encoding`, without byte-order mark; null when they are not of that encoding. */
 export function decodeStrictly(bytes: Uint8Array, encoding: Encoding): string | null {

@@ -19,7 +19,8 @@ const ROLES: readonly (readonly [ColumnRole, RegExp])[] = [
 const OTHER_HEAD = /^(?:备注|范围|参加范围|参加人员|对象|地点|形式|方式|类别|要求|分值|目标|联系人)/;
 const LONGEST_HEAD = 12;
 
-const roleOf = (head: string): ColumnRole | null =>
+/** What a column of this heading holds; null when the heading is none. Blanks taken out before. */
+export const roleOf = (head: string): ColumnRole | null =>
   head.length > LONGEST_HEAD
     ? null
     : (ROLES.find(([, pattern]) => pattern.test(head))?.[0] ?? (OTHER_HEAD.test(head) ? "other" : null));

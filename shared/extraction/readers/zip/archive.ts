@@ -6,7 +6,7 @@ import { readZipDirectory } from "./zip-directory.ts";
 
 /** An office file: parts with names like `word/document.xml`. */
 export interface Archive {
-  readonly has: (part: string) => boolean;
+  readonly parts: readonly string[];
   /** A part's text; null when the archive has no such part. @throws {DutyError} `file-…` when it cannot be had. */
   readonly text: (part: string) => Promise<string | null>;
 }
@@ -15,7 +15,7 @@ export interface Archive {
 export function openArchive(bytes: Uint8Array, context: ReadingContext): Archive {
   const entries = new Map(readZipDirectory(bytes, context).map((entry) => [entry.name, entry]));
   return {
-    has: (part) => entries.has(part),
+    parts: [...entries.keys()],
     text: async (part) => {
       const entry = entries.get(part);
       if (entry === undefined) return null;

@@ -1,0 +1,147 @@
+import type { DocumentBlock } from "../document-block.ts";
+import { gridOf } from "../table/grid.ts";
+import { tableBlocks } from "../table/table-blocks.ts";
+import { attribute, type Attributes, type MarkupHandler } from "../xml/read-markup.ts";
+import type { ParagraphFacts, ParagraphProperties } from "./paragraph-label.ts";
+import { openTable, type TableDraft } from "./table-draft.ts";
+
+/**
+ * Elements that are passed over with all they hold: what was deleted or moved away, former properties, field codes, the
+ * second telling of a drawing, pinyin above characters. Notes and comments stand in parts of their own.
+ */
+const PASSED_OVER = new Set(
+  (
+    "del moveFrom delText instrText Fallback rt sectPr binData pPrChange rPrChange sectPrChange " +
+    "tblPrChange trPrChange tcPrChange numberingChange"
+  ).split(" "),
+);
+
+interface ParagraphDraft extends ParagraphProperties {
+  text: string;
+  isMarkDeleted: boolean;
+}
+
+/** Blocks go to the innermost of these: the document, a cell, a text box. */
+type Collected = DocumentBlock[];
+
+/** Builds blocks from `word/document.xml` as it is read; WordprocessingML, ECMA-376 17. */
+export function bodyHandler(factsOf: (paragraph: ParagraphProperties) => ParagraphFacts): MarkupHandler & {
+  readonly blocks: readonly DocumentBlock[];
+} {
+  const blocks: Collected = [];
+  const containers: Collected[] = [blocks];
+  const paragraphs: ParagraphDraft[] = [];
+  const tables: TableDraft[] = [];
+  /** Text of a paragraph whose mark was deleted: it goes on in the next one. */
+  let carried = "";
+  let passedOver = 0;
+  let isText = false;
+  let isHidden = false;
+  let properties: "paragraph" | "row" | null = null;
+
+  const add = (text: string) => {
+    const paragraph = paragraphs.at(-1);
+    if (paragraph && !isHidden) paragraph.text += text;
+  };
+  const endParagraph = () => {
+    const paragraph = paragraphs.pop();
+    if (!paragraph) return;
+    if (paragraph.isMarkDeleted) {
+      carried += paragraph.text;
+      return;
+    }
+    const text = (carried + paragraph.text).trim();
+    carried = "";
+    const { label, isHeading } = factsOf(paragraph);
+    // A label alone is the number of a table's row; in the text it is an empty line.
+    const isNumberCell = tables.length > 0 && containers.length > 1;
+    if (text === "" && !isNumberCell) return;
+    containers.at(-1)?.push({ kind: isHeading ? "heading" : "paragraph", text: (label + text).trim() });
+  };
+  const endTable = () => {
+    const table = tables.pop();
+    if (table) containers.at(-1)?.push(...tableBlocks(gridOf(table.rows)));
+  };
+  const openers: Readonly<Record<string, (attributes: Attributes) => void>> = {
+    p: () => paragraphs.push({ text: "", isMarkDeleted: false, style: null, numId: null, level: null, outline: null }),
+    pPr: () => (properties = "paragraph"),
+    r: () => (isHidden = false),
+    t: () => (isText = true),
+    tab: () => properties === null && add("\t"),
+    br: () => add("\n"),
+    cr: () => add("\n"),
+    noBreakHyphen: () => add("-"),
+    sym: () => add("□"),
+    vanish: (attributes) => (isHidden = properties === null && !/^(?:0|false|off)$/.test(valueOf(attributes))),
+    txbxContent: () => containers.push([]),
+    tbl: () => tables.push(openTable()),
+    trPr: () => (properties = "row"),
+    tr: () => tables.at(-1)?.openRow(),
+    tc: () => {
+      tables.at(-1)?.openCell();
+      containers.push([]);
+    },
+    gridBefore: (attributes) => tables.at(-1)?.skipColumns(Number(valueOf(attributes))),
+    gridSpan: (attributes) => tables.at(-1)?.spanColumns(Number(valueOf(attributes))),
+    vMerge: (attributes) => tables.at(-1)?.mergeDown(valueOf(attributes) === "restart"),
+  };
+  const closers: Readonly<Record<string, () => void>> = {
+    p: endParagraph,
+    pPr: () => (properties = null),
+    trPr: () => (properties = null),
+    r: () => (isHidden = false),
+    t: () => (isText = false),
+    txbxContent: () => {
+      const inBox = containers.pop() ?? [];
+      containers.at(-1)?.push(...inBox);
+    },
+    tc: () => tables.at(-1)?.closeCell(cellText(containers.pop() ?? [])),
+    tr: () => tables.at(-1)?.closeRow(),
+    tbl: endTable,
+  };
+  return {
+    blocks,
+    open(name, attributes) {
+      if (passedOver > 0) passedOver++;
+      else if (PASSED_OVER.has(name)) {
+        if (name === "del" && properties !== null) markDeleted(properties, paragraphs.at(-1), tables.at(-1));
+        passedOver = 1;
+      } else if (properties === "paragraph") setProperty(paragraphs.at(-1), name, attributes);
+      else openers[name]?.(attributes);
+    },
+    close(name) {
+      if (passedOver > 0) passedOver--;
+      else closers[name]?.();
+    },
+    text(text) {
+      if (isText && passedOver === 0) add(text);
+    },
+  };
+}
+
+const valueOf = (attributes: Attributes): string => attribute(attributes, "val") ?? "";
+
+function setProperty(paragraph: ParagraphDraft | undefined, name: string, attributes: Attributes): void {
+  if (paragraph === undefined) return;
+  const value = valueOf(attributes);
+  if (name === "pStyle") paragraph.style = value;
+  else if (name === "numId") paragraph.numId = value;
+  else if (name === "ilvl") paragraph.level = Number(value);
+  else if (name === "outlineLvl") paragraph.outline = Number(value);
+}
+
+function markDeleted(
+  properties: "paragraph" | "row",
+  paragraph: ParagraphDraft | undefined,
+  table: TableDraft | undefined,
+): void {
+  if (properties === "row") table?.dropRow();
+  else if (paragraph) paragraph.isMarkDeleted = true;
+}
+
+/** Rows of a table within a cell are lines of it. */
+const cellText = (blocks: readonly DocumentBlock[]): string =>
+  blocks
+    .map((block) => (block.kind === "row" ? block.cells.join(" ") : block.text))
+    .filter((text) => text.trim() !== "")
+    .join("\n");

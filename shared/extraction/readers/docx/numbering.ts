@@ -1,0 +1,73 @@
+import type { ReadingContext } from "../pace.ts";
+import { attribute, type Attributes, type MarkupHandler, readMarkup } from "../xml/read-markup.ts";
+
+/** One level of a list as `numbering.xml` defines it; ECMA-376 17.9. */
+export interface ListLevel {
+  start: number;
+  format: string;
+  /** `%1、` or `%1.%2`: each `%n` stands for the number of level n. */
+  text: string;
+  /** 1.1 instead of 一.1: all numbers as decimals. */
+  isLegal: boolean;
+  /** Paragraphs of this style are on this level. */
+  style: string | null;
+}
+
+export interface ListInstance {
+  readonly abstractId: string;
+  /** Numbers that this instance begins with instead, by level. */
+  readonly starts: ReadonlyMap<number, number>;
+}
+
+export interface Numbering {
+  /** Levels from 0, by the id of the list's definition. */
+  readonly lists: ReadonlyMap<string, readonly (ListLevel | undefined)[]>;
+  /** By `numId`. */
+  readonly instances: ReadonlyMap<string, ListInstance>;
+}
+
+const newLevel = (): ListLevel => ({ start: 1, format: "decimal", text: "", isLegal: false, style: null });
+
+/** Reads `word/numbering.xml`. @throws {DutyError} `file-unreadable`. */
+export async function readNumbering(xml: string, context: ReadingContext): Promise<Numbering> {
+  const lists = new Map<string, (ListLevel | undefined)[]>();
+  const instances = new Map<string, ListInstance & { abstractId: string; starts: Map<number, number> }>();
+  let levels: (ListLevel | undefined)[] | null = null;
+  let level: ListLevel | null = null;
+  let instance: { abstractId: string; starts: Map<number, number> } | null = null;
+  let overridden = 0;
+  const handler: MarkupHandler = {
+    open(name, attributes) {
+      if (name === "abstractNum") lists.set(attribute(attributes, "abstractNumId") ?? "", (levels = []));
+      else if (name === "num")
+        instances.set(attribute(attributes, "numId") ?? "", (instance = { abstractId: "", starts: new Map() }));
+      else if (name === "lvl" && levels) levels[numberIn(attributes, "ilvl")] = level = newLevel();
+      else if (name === "abstractNumId" && instance) instance.abstractId = value(attributes);
+      else if (name === "lvlOverride") overridden = numberIn(attributes, "ilvl");
+      else if (name === "startOverride") instance?.starts.set(overridden, numberIn(attributes, "val"));
+      else if (level) setLevel(level, name, attributes);
+    },
+    close(name) {
+      if (name === "lvl") level = null;
+      else if (name === "abstractNum") levels = null;
+      else if (name === "num") instance = null;
+    },
+    text: () => undefined,
+  };
+  await readMarkup(xml, "xml", handler, context);
+  return { lists, instances };
+}
+
+function setLevel(level: ListLevel, name: string, attributes: Attributes): void {
+  if (name === "start") level.start = numberIn(attributes, "val");
+  else if (name === "numFmt") level.format = value(attributes);
+  else if (name === "lvlText") level.text = value(attributes);
+  else if (name === "isLgl") level.isLegal = true;
+  else if (name === "pStyle") level.style = value(attributes);
+}
+
+const value = (attributes: Attributes): string => attribute(attributes, "val") ?? "";
+
+/** Levels and starts are small; what is no number counts as none. */
+const numberIn = (attributes: Attributes, name: string): number =>
+  Math.min(Math.max(Math.trunc(Number(attribute(attributes, name) ?? 0)) || 0, 0), 100_000);

@@ -1,0 +1,47 @@
+import { labelCounter } from "./label-counter.ts";
+import type { Numbering } from "./numbering.ts";
+import { inherited, type Styles } from "./styles.ts";
+
+/** What a paragraph says of itself; null where its style decides. */
+export interface ParagraphProperties {
+  style: string | null;
+  numId: string | null;
+  level: number | null;
+  outline: number | null;
+}
+
+export interface ParagraphFacts {
+  /** The automatic number as Word prints it; empty when it has none. */
+  readonly label: string;
+  readonly isHeading: boolean;
+}
+
+const BODY_TEXT_LEVEL = 9;
+
+/** Tells label and heading of each paragraph; has to be asked in the document's order, because it counts. */
+export function paragraphFactsOf(
+  styles: Styles,
+  numbering: Numbering,
+): (paragraph: ParagraphProperties) => ParagraphFacts {
+  const nextLabel = labelCounter(numbering);
+  return ({ style, numId, level, outline }) => {
+    const list = numId ?? inherited(styles, style, (one) => one.numId);
+    const depth = level ?? levelOfStyle(numbering, list, style) ?? inherited(styles, style, (one) => one.level) ?? 0;
+    const outlined = outline ?? inherited(styles, style, (one) => one.outline) ?? BODY_TEXT_LEVEL;
+    const isNamedHeading = inherited(styles, style, ({ name }) =>
+      /^(?:heading|title|标题)/i.test(name) ? true : null,
+    );
+    return {
+      label: list === null ? "" : nextLabel(list, depth),
+      isHeading: outlined < BODY_TEXT_LEVEL || isNamedHeading === true,
+    };
+  };
+}
+
+/** A list may say which style each of its levels has. */
+function levelOfStyle({ lists, instances }: Numbering, numId: string | null, style: string | null): number | null {
+  if (numId === null || style === null) return null;
+  const levels = lists.get(instances.get(numId)?.abstractId ?? "") ?? [];
+  const found = levels.findIndex((level) => level?.style === style);
+  return found < 0 ? null : found;
+}

@@ -1,0 +1,114 @@
+import type { DocumentBlock } from "../document-block.ts";
+import { gridOf, type SpanningCell } from "../table/grid.ts";
+import { tableBlocks } from "../table/table-blocks.ts";
+import { attribute, type Attributes, type MarkupHandler } from "../xml/read-markup.ts";
+import { listMarker, type OpenList } from "./list-marker.ts";
+
+/** Never shown, or no words of the document: menus and forms of the page around it. */
+const PASSED_OVER = new Set(
+  "script style noscript template title svg math iframe object select option button textarea rt rp nav".split(" "),
+);
+/** Elements that begin and end a line; HTML 15.3. */
+const LINES = new Set(
+  (
+    "p div section article main header footer aside blockquote pre address form h1 h2 h3 h4 h5 h6 li ul " +
+    "ol dl dt dd hr figure figcaption caption"
+  ).split(" "),
+);
+
+interface TableDraft {
+  readonly rows: SpanningCell[][];
+  /** The one that is open. */
+  cell: { columns: number; rows: number } | null;
+}
+
+/** Builds blocks from a page as it is read. */
+export function pageHandler(): MarkupHandler & { readonly finish: () => DocumentBlock[] } {
+  const blocks: DocumentBlock[] = [];
+  const containers: DocumentBlock[][] = [blocks];
+  const tables: TableDraft[] = [];
+  const lists: OpenList[] = [];
+  let line = "";
+  let marker = "";
+  let passedOver = 0;
+  let heading = 0;
+
+  const endLine = () => {
+    const text = line.replace(/[ \t\r\n\f]+/g, " ").trim();
+    line = "";
+    if (text === "") return;
+    containers.at(-1)?.push({ kind: heading > 0 ? "heading" : "paragraph", text: marker + text });
+    marker = "";
+  };
+  const closeCell = () => {
+    const table = tables.at(-1);
+    if (!table?.cell) return;
+    endLine();
+    const text = (containers.pop() ?? []).map(textOf).join("\n");
+    table.rows.at(-1)?.push({ ...table.cell, text });
+    table.cell = null;
+  };
+  const openCell = (attributes: Attributes) => {
+    const table = tables.at(-1);
+    if (!table) return;
+    closeCell();
+    if (table.rows.length === 0) table.rows.push([]);
+    endLine();
+    table.cell = { columns: spanOf(attributes, "colspan"), rows: spanOf(attributes, "rowspan") };
+    containers.push([]);
+  };
+  const closeTable = () => {
+    closeCell();
+    const table = tables.pop();
+    if (table) containers.at(-1)?.push(...tableBlocks(gridOf(table.rows)));
+  };
+  const open = (name: string, attributes: Attributes): void => {
+    if (LINES.has(name)) endLine();
+    if (/^h[1-6]$/.test(name)) heading++;
+    if (name === "ul" || name === "ol") lists.push({ isOrdered: name === "ol", next: spanOf(attributes, "start") });
+    else if (name === "li") marker = listMarker(lists.at(-1));
+    else if (name === "br") endLine();
+    else if (name === "table") {
+      endLine();
+      tables.push({ rows: [], cell: null });
+    } else if (name === "tr") {
+      closeCell();
+      tables.at(-1)?.rows.push([]);
+    } else if (name === "td" || name === "th") openCell(attributes);
+  };
+  const close = (name: string): void => {
+    if (LINES.has(name)) endLine();
+    if (/^h[1-6]$/.test(name)) heading = Math.max(0, heading - 1);
+    if (name === "ul" || name === "ol") lists.pop();
+    else if (name === "li") marker = "";
+    else if (name === "td" || name === "th" || name === "tr") closeCell();
+    else if (name === "table") closeTable();
+  };
+  return {
+    open(name, attributes) {
+      if (passedOver > 0 || PASSED_OVER.has(name) || isHidden(attributes)) passedOver++;
+      else open(name, attributes);
+    },
+    close(name) {
+      if (passedOver === 0) close(name);
+      else passedOver--;
+    },
+    text(text) {
+      if (passedOver === 0) line += text;
+    },
+    finish() {
+      while (tables.length > 0) closeTable();
+      endLine();
+      return blocks;
+    },
+  };
+}
+
+const textOf = (block: DocumentBlock): string => (block.kind === "row" ? block.cells.join(" ") : block.text);
+
+const isHidden = (attributes: Attributes): boolean =>
+  "hidden" in attributes || /display\s*:\s*none/i.test(attributes["style"] ?? "");
+
+const LARGEST_SPAN = 1_000;
+const spanOf = (attributes: Attributes, name: string): number =>
+  Math.min(Math.max(Math.trunc(Number(attribute(attributes, name) ?? 1)) || 1, 1), LARGEST_SPAN);

@@ -1,0 +1,64 @@
+import { startsBlock } from "../../structure/numbering.ts";
+import type { DocumentBlock } from "../document-block.ts";
+import type { TextLine } from "./text-lines.ts";
+
+/** Ems that a line may end before the margin and still be full: a number that did not fit went to the next line. */
+const FULL_WITHIN = 2.5;
+/** Ems from the margin at which a line counts as indented. */
+const INDENT = 1.2;
+/** Times the usual distance of lines at which a paragraph ends. */
+const WIDE_GAP = 1.6;
+const SIZE_CHANGE = 0.15;
+const STOP = /[。；：！？]["”’）]*$/;
+
+/** Puts lines together again where the page's width, or its end, broke a paragraph. */
+export function paragraphsOf(pages: readonly (readonly TextLine[])[]): DocumentBlock[] {
+  const layout = layoutOf(pages);
+  const paragraphs: { text: string; page: number }[] = [];
+  let previous: TextLine | null = null;
+  for (const line of pages.flat()) {
+    const paragraph = paragraphs.at(-1);
+    if (previous && paragraph && goesOn(previous, line, layout)) paragraph.text = joined(paragraph.text, line.text);
+    else paragraphs.push({ text: line.text, page: line.page });
+    previous = line;
+  }
+  return paragraphs.map(({ text, page }) => ({ kind: "paragraph", text, place: { page } }));
+}
+
+interface Layout {
+  readonly left: ReadonlyMap<number, number>;
+  readonly right: ReadonlyMap<number, number>;
+  /** Usual distance of two lines. */
+  readonly pitch: number;
+}
+
+/** Margins differ between left and right pages; a page with a few short lines has those of the widest one. */
+function layoutOf(pages: readonly (readonly TextLine[])[]): Layout {
+  const width = pages.flat().reduce((widest, { left, right }) => Math.max(widest, right - left), 0);
+  const left = new Map<number, number>();
+  const right = new Map<number, number>();
+  for (const lines of pages) {
+    const page = lines[0]?.page ?? 0;
+    const leftmost = lines.reduce((least, line) => Math.min(least, line.left), Infinity);
+    const rightmost = lines.reduce((most, line) => Math.max(most, line.right), 0);
+    left.set(page, leftmost);
+    right.set(page, lines.length > 3 ? rightmost : Math.max(rightmost, leftmost + width));
+  }
+  const gaps = pages.flatMap((lines) => lines.slice(1).map((line, index) => (lines[index]?.y ?? 0) - line.y));
+  return { left, right, pitch: gaps.toSorted((a, b) => a - b)[Math.floor(gaps.length / 2)] ?? 0 };
+}
+
+function goesOn(previous: TextLine, line: TextLine, { left, right, pitch }: Layout): boolean {
+  const isFull = (right.get(previous.page) ?? 0) - previous.right < FULL_WITHIN * previous.size;
+  const indentOf = (one: TextLine) => (one.left - (left.get(one.page) ?? 0)) / one.size;
+  const isStopped = STOP.test(previous.text);
+  if (!isFull || Math.abs(previous.size - line.size) > SIZE_CHANGE * previous.size) return false;
+  if (previous.page === line.page && previous.y - line.y > WIDE_GAP * pitch) return false;
+  if (isStopped && startsBlock(line.text)) return false;
+  if (indentOf(line) <= INDENT) return true;
+  // Indented as a whole, or the first line of the next paragraph.
+  return !isStopped && Math.abs(indentOf(previous) - indentOf(line)) < INDENT / 2;
+}
+
+const joined = (text: string, next: string): string =>
+  /[A-Za-z,.]$/.test(text) && /^[A-Za-z]/.test(next) ? `${text} ${next}` : text + next;

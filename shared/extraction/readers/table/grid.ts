@@ -1,0 +1,41 @@
+/** One place of a table's grid. Merged cells stand in each place that they cover, marked by where they began. */
+export interface GridCell {
+  /** Paragraphs of the cell, one to a line. */
+  readonly text: string;
+  /** `itself`, or where the merged cell that covers this place comes from. */
+  readonly from: "itself" | "left" | "above";
+}
+export type Grid = readonly (readonly GridCell[])[];
+
+/** A cell as markup tells it: where it begins, and how far it reaches. */
+export interface SpanningCell {
+  readonly text: string;
+  readonly columns: number;
+  readonly rows: number;
+}
+
+/** Wider tables are forms, not plans; a span beyond it is an error or an attack. */
+const MOST_COLUMNS = 200;
+
+/** Puts cells in their places, as HTML tables define it: each goes to the next place that none from above covers. */
+export function gridOf(rows: readonly (readonly SpanningCell[])[]): Grid {
+  const reaching: { rows: number; text: string }[] = [];
+  return rows.map((cells) => {
+    const line: GridCell[] = [];
+    const passReaching = () => {
+      for (let above = reaching[line.length]; above && above.rows > 0; above = reaching[line.length]) {
+        above.rows--;
+        line.push({ text: above.text, from: "above" });
+      }
+    };
+    for (const { text, columns, rows: height } of cells) {
+      passReaching();
+      for (let column = 0; column < Math.max(columns, 1) && line.length < MOST_COLUMNS; column++) {
+        reaching[line.length] = { rows: height - 1, text };
+        line.push({ text, from: column === 0 ? "itself" : "left" });
+      }
+    }
+    passReaching();
+    return line;
+  });
+}

@@ -1,0 +1,79 @@
+import { roleOf } from "../../structure/tables.ts";
+import type { BlockPlace, DocumentBlock, RowBlock } from "../document-block.ts";
+import type { Grid, GridCell } from "./grid.ts";
+
+type Row = readonly GridCell[];
+
+/**
+ * A table as blocks: what stands above its header as paragraphs, then the header and the rows below it. A table without
+ * a header that can be known by its words (a form, a layout) becomes paragraphs, so that nothing of it is lost.
+ */
+export function tableBlocks(table: Grid, place?: BlockPlace): DocumentBlock[] {
+  const rows = table.filter((row) => row.some(({ text }) => text.trim() !== ""));
+  const at = rows.slice(0, HEADER_WITHIN).findIndex(isHeader);
+  if (at < 0) return rows.flatMap((row) => paragraphsOf(row, place));
+  const second = rows[at + 1];
+  const isDouble = second !== undefined && isSecondHeader(second);
+  const heads = headsOf(rows[at] ?? [], isDouble ? second : []);
+  const roles = heads.map(roleOf);
+  const header: RowBlock = { kind: "row", cells: heads, isHeader: true, ...placed(place) };
+  const body = rows.slice(at + (isDouble ? 2 : 1)).filter((row) => !repeats(row, heads));
+  return [
+    ...rows.slice(0, at).flatMap((row) => paragraphsOf(row, place)),
+    header,
+    ...body.map((row) => ({ kind: "row" as const, cells: bodyCells(row, roles), isHeader: false, ...placed(place) })),
+  ];
+}
+
+/** Above it stand at most a title, a unit and a date. */
+const HEADER_WITHIN = 10;
+const LONGEST_HEAD = 12;
+
+const bare = (text: string): string => text.replace(/\s+/g, "");
+const placed = (place: BlockPlace | undefined) => (place === undefined ? {} : { place });
+
+/** Short words, half of them names of columns, one of them the task's or both of a time and a unit. */
+function isHeader(row: Row): boolean {
+  const heads = row.filter(({ from }) => from === "itself").map(({ text }) => bare(text));
+  const words = heads.filter((head) => head !== "");
+  if (words.length < 2 || words.some((word) => word.length > LONGEST_HEAD || /\d|。/.test(word))) return false;
+  const roles = words.map(roleOf).filter((role) => role !== null);
+  const has = (...wanted: string[]) => wanted.some((role) => roles.some((found) => found === role));
+  return roles.length * 2 >= words.length && roles.length >= 2 && (has("task") || (has("time") && has("lead")));
+}
+
+/** 牵头 | 配合 under 责任单位: its cells name columns, and at least one hangs from a merged cell of the row above. */
+function isSecondHeader(row: Row): boolean {
+  const own = row.filter(({ from, text }) => from === "itself" && text.trim() !== "").map(({ text }) => bare(text));
+  return (
+    row.some(({ from }) => from === "above") &&
+    own.length > 0 &&
+    own.every((word) => word.length <= LONGEST_HEAD && roleOf(word) !== null)
+  );
+}
+
+const headsOf = (first: Row, second: Row): string[] =>
+  Array.from({ length: Math.max(first.length, second.length) }, (_, column) => {
+    const below = second[column];
+    const isOwn = below !== undefined && below.from === "itself" && below.text.trim() !== "";
+    return bare((isOwn ? below : first[column])?.text ?? "");
+  });
+
+/** The header again, as tables print it on each page. */
+const repeats = (row: Row, heads: readonly string[]): boolean =>
+  row.every(({ text }, column) => bare(text) === (heads[column] ?? ""));
+
+/** A cell merged downwards holds for each of its rows, but a task is done once. */
+const bodyCells = (row: Row, roles: readonly (string | null)[]): string[] =>
+  row.map(({ text, from }, column) => (from === "left" || (from === "above" && roles[column] === "task") ? "" : text));
+
+/** A row of several cells is one line; the paragraphs of a lone cell stay apart. */
+function paragraphsOf(row: Row, place: BlockPlace | undefined): DocumentBlock[] {
+  const own = row.filter(({ from, text }) => from === "itself" && text.trim() !== "").map(({ text }) => text.trim());
+  const lines = own.length === 1 ? own.flatMap((text) => text.split("\n")) : [own.map(oneLine).join(" ")];
+  return lines
+    .filter((text) => text.trim() !== "")
+    .map((text) => ({ kind: "paragraph", text: text.trim(), ...placed(place) }));
+}
+
+const oneLine = (text: string): string => text.replace(/\s*\n\s*/g, " ");

@@ -1,0 +1,54 @@
+// oxlint-disable no-control-regex -- the marks of this format are control characters
+import { DutyError } from "../../../domain/errors.ts";
+import type { DocumentBlock } from "../document-block.ts";
+import type { ReadingContext } from "../pace.ts";
+import { gridOf } from "../table/grid.ts";
+import { tableBlocks } from "../table/table-blocks.ts";
+import { openCompoundFile } from "./compound-file.ts";
+import { readMainText } from "./piece-table.ts";
+import { rowCollector } from "./row-collector.ts";
+
+/** A field's code, up to its result or its end; [MS-DOC] 2.8.25. */
+const FIELD_CODE = /\u0013[^\u0013\u0014\u0015]*(?:\u0014|(?=\u0015))/g;
+/** Fields within fields: the inner ones go first. */
+const DEEPEST_FIELD = 5;
+/** Pictures, marks of notes, and what is left of fields. */
+const UNSEEN = /[\u0000-\u0006\u0008\u000e-\u001d\u001f]/g;
+/** Paragraph, page or section, cell. */
+const PIECE = /[^\r\f\u0007]*[\r\f\u0007]|[^\r\f\u0007]+$/g;
+const CELL_END = "\u0007";
+
+/**
+ * Paragraphs and tables of a Word 97 to 2003 document (.doc, and .wps of the same make). Automatic numbers are not
+ * part of its text and are not made up here.
+ *
+ * @throws {DutyError} `file-encrypted`, `file-unreadable`.
+ */
+export async function readDoc(bytes: Uint8Array, { name, pause }: ReadingContext): Promise<DocumentBlock[]> {
+  const file = openCompoundFile(bytes);
+  if (file === null) throw new DutyError("file-unreadable", { name, reason: "doc-damaged" });
+  const text = withoutFieldCodes(readMainText(file, name)).replace(UNSEEN, "").replaceAll("\u001e", "-");
+  await pause();
+  return blocksOf(text);
+}
+
+function blocksOf(text: string): DocumentBlock[] {
+  const blocks: DocumentBlock[] = [];
+  let rows = rowCollector();
+  for (const [piece] of text.matchAll(PIECE)) {
+    const content = piece.replace(/[\r\f\u0007]$/, "").replaceAll("\u000b", "\n");
+    if (piece.endsWith(CELL_END)) rows.endCell(content);
+    else if (rows.isInRow()) rows.addParagraph(content);
+    else {
+      blocks.push(...tableBlocks(gridOf(rows.finish())), { kind: "paragraph", text: content.trim() });
+      rows = rowCollector();
+    }
+  }
+  return [...blocks, ...tableBlocks(gridOf(rows.finish()))];
+}
+
+function withoutFieldCodes(text: string): string {
+  let left = text;
+  for (let depth = 0; depth < DEEPEST_FIELD && left.includes("\u0013"); depth++) left = left.replace(FIELD_CODE, "");
+  return left;
+}

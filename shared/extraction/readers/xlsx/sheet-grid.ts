@@ -1,0 +1,48 @@
+import { MOST_CELLS } from "../limits.ts";
+import type { Grid, GridCell } from "../table/grid.ts";
+import type { CellAddress } from "./cell-address.ts";
+
+/** Both corners are part of it. */
+export interface MergedRange {
+  readonly from: CellAddress;
+  readonly to: CellAddress;
+}
+
+/** The rows that hold anything, top to bottom, with merged cells standing in each place that they cover. */
+export function gridOfSheet(
+  rows: ReadonlyMap<number, ReadonlyMap<number, string>>,
+  merged: readonly MergedRange[],
+): Grid {
+  const numbers = [...rows.keys()].toSorted((a, b) => a - b);
+  const width = numbers.reduce((widest, row) => Math.max(widest, ...(rows.get(row)?.keys() ?? [])), -1) + 1;
+  const covered = coveredCells(rows, merged, width);
+  return numbers.map((row) =>
+    Array.from(
+      { length: width },
+      (_, column): GridCell =>
+        covered.get(row)?.get(column) ?? { text: rows.get(row)?.get(column) ?? "", from: "itself" },
+    ),
+  );
+}
+
+function coveredCells(
+  rows: ReadonlyMap<number, ReadonlyMap<number, string>>,
+  merged: readonly MergedRange[],
+  width: number,
+): Map<number, Map<number, GridCell>> {
+  const covered = new Map<number, Map<number, GridCell>>();
+  let left = MOST_CELLS;
+  for (const { from, to } of merged) {
+    const text = rows.get(from.row)?.get(from.column) ?? "";
+    for (let row = from.row; row <= to.row && left > 0; row++) {
+      left--;
+      if (!rows.has(row)) continue;
+      const line = covered.get(row) ?? new Map<number, GridCell>();
+      covered.set(row, line);
+      for (let column = from.column; column <= Math.min(to.column, width - 1) && left > 0; column++, left--)
+        if (row !== from.row || column !== from.column)
+          line.set(column, { text, from: row === from.row ? "left" : column === from.column ? "above" : "left" });
+    }
+  }
+  return covered;
+}
