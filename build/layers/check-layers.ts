@@ -9,11 +9,14 @@ export interface SourceFile {
   readonly text: string;
 }
 
-/** Every import that the table does not allow, and every cycle, one sentence each. */
+/**
+ * Every import that the table does not allow, and every cycle, one sentence each. Imports of types alone obey the
+ * table too, but make no cycle: nothing of them is left when the program runs.
+ */
 export function findViolations(files: readonly SourceFile[]): string[] {
-  const graph = new Map(files.map((file) => [file.path, importsOf(file)]));
-  const wrong = [...graph].flatMap(([from, imports]) => imports.flatMap((to) => refusal(from, to) ?? []));
-  return [...wrong, ...findCycles(graph)];
+  const imports = files.map((file) => ({ from: file.path, ...importsOf(file) }));
+  const wrong = imports.flatMap(({ from, all }) => all.flatMap((to) => refusal(from, to) ?? []));
+  return [...wrong, ...findCycles(new Map(imports.map(({ from, atRunTime }) => [from, atRunTime])))];
 }
 
 /** The project's own sources, tests included. */
@@ -25,19 +28,28 @@ export function readSources(): SourceFile[] {
 }
 
 /** What a file loads: our own files by their path from the root, outside modules by their name. */
-function importsOf(file: SourceFile): string[] {
+function importsOf(file: SourceFile): { all: string[]; atRunTime: string[] } {
   const { module } = parseSync(file.path, file.text);
   const named = [
-    ...module.staticImports.map((one) => one.moduleRequest.value),
-    ...module.staticExports.flatMap((one) => one.entries.flatMap((entry) => entry.moduleRequest?.value ?? [])),
-    ...module.dynamicImports.flatMap((one) =>
-      literalOf(file.text.slice(one.moduleRequest.start, one.moduleRequest.end)),
+    ...module.staticImports.map(({ moduleRequest, entries }) => ({
+      name: moduleRequest.value,
+      isType: entries.length > 0 && entries.every((entry) => entry.isType),
+    })),
+    ...module.staticExports.flatMap(({ entries }) =>
+      entries.flatMap((entry) =>
+        entry.moduleRequest ? [{ name: entry.moduleRequest.value, isType: entry.isType }] : [],
+      ),
+    ),
+    ...module.dynamicImports.flatMap(({ moduleRequest: { start, end } }) =>
+      literalOf(file.text.slice(start, end)).map((name) => ({ name, isType: false })),
     ),
   ];
-  return [...new Set(named)].map((name) =>
-    name.startsWith(".") ? path.posix.join(path.posix.dirname(file.path), name.replace(/\?.*$/, "")) : name,
-  );
+  const resolved = (imports: typeof named) => [...new Set(imports.map(({ name }) => resolve(file.path, name)))];
+  return { all: resolved(named), atRunTime: resolved(named.filter(({ isType }) => !isType)) };
 }
+
+const resolve = (from: string, name: string): string =>
+  name.startsWith(".") ? path.posix.join(path.posix.dirname(from), name.replace(/\?.*$/, "")) : name;
 
 const literalOf = (source: string): string[] => /^["'`]([^"'`$]+)["'`]$/.exec(source)?.slice(1) ?? [];
 

@@ -44,6 +44,16 @@ test("a cycle is told once, from its smallest member", () => {
   expect(findCycles(graph)).toEqual(["import cycle: a.ts → b.ts → c.ts → a.ts"]);
 });
 
+test("files that need only each other's types make no cycle", () => {
+  const typed = file(
+    "test/a.ts",
+    'import type { B } from "./b.ts"; import { type C } from "./b.ts"; export const a = 1;',
+  );
+  expect(findViolations([typed, file("test/b.ts", 'import { a } from "./a.ts";')])).toEqual([]);
+  const used = file("test/a.ts", 'import { type C, b } from "./b.ts";');
+  expect(findViolations([used, file("test/b.ts", 'export { a } from "./a.ts";')])).toHaveLength(1);
+});
+
 test("the project keeps to the table and has no cycle", () => {
   const files = readSources();
   expect(files.length).toBeGreaterThan(40);

@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import * as fc from "fast-check";
 import { expect, test } from "vitest";
 import type { LabelledCandidate } from "../../../renderer/screens/import/candidate-groups.ts";
 import { planParagraphs } from "../../../renderer/screens/import/plan-segments.ts";
