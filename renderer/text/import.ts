@@ -7,7 +7,8 @@ export const importText = defineText(
       lead: "把年度工作要点交给程序，逐条读出责任事项，每条都附原文，由您采纳、修改或退回。",
       drop: "把文件拖到这里，或",
       choose: "选择文件",
-      formats: "目前可读纯文本（.txt、.md）；其他格式请把正文复制后粘贴。",
+      formats:
+        "可读 Word（.docx、.doc）、WPS 文字（.wps）、带文字的 PDF、Excel 任务表（.xlsx）、网页（.html）和纯文本（.txt、.md）。扫描件没有文字，读不了；旧版 .xls 请先另存为 .xlsx。",
       paste: "粘贴正文",
       pasteHelp: "从 WPS、Word 或网页里复制全文，粘贴到这里。",
       pasteName: "粘贴的工作要点.txt",
@@ -85,7 +86,8 @@ export const importText = defineText(
       lead: "Hand the annual work plan to the program. It reads out each duty with the sentence it came from; you accept, edit or reject.",
       drop: "Drop the file here, or",
       choose: "Choose a file",
-      formats: "Plain text (.txt, .md) can be read; for other formats copy the text and paste it.",
+      formats:
+        "Word (.docx, .doc), WPS Writer (.wps), PDF with a text layer, task tables in Excel (.xlsx), pages (.html) and plain text (.txt, .md). A scan has no text to read; save an old .xls as .xlsx first.",
       paste: "Paste the text",
       pasteHelp: "Copy the whole text from WPS, Word or a web page and paste it here.",
       pasteName: "pasted-plan.txt",

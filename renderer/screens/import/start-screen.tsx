@@ -13,6 +13,9 @@ import { useText } from "../../text/use-text.ts";
 import { PlanList } from "./plan-list.tsx";
 import styles from "./start-screen.module.css";
 
+/** What the file chooser offers first; the reader looks at the bytes, whatever the name. */
+const PLAN_FILES = ".docx,.doc,.wps,.pdf,.xlsx,.txt,.md,.html,.htm";
+
 /** Hands a plan in: a file, a paste, or the sample; below it, the reviews that wait. */
 export function StartScreen({ withSample }: { withSample: boolean }) {
   const t = useText(importText);
@@ -64,7 +67,7 @@ export function StartScreen({ withSample }: { withSample: boolean }) {
             type="file"
             hidden
             aria-label={t.start.choose}
-            accept=".txt,.md,text/plain"
+            accept={PLAN_FILES}
             onChange={(event) => {
               take(event.target.files);
               event.target.value = "";
