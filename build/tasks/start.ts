@@ -18,11 +18,14 @@ export async function run(args: readonly string[]): Promise<number> {
 async function openDesktop(): Promise<{ path: string } | { missing: string }> {
   if (process.env["DUTY_DOOR"] === "browser") return { missing: "DUTY_DOOR=browser asks for it" };
   if (!hasDisplay()) return { missing: "there is no display for a window" };
+  if (isRootOnLinux()) return { missing: "Electron's sandbox does not run as root" };
   const found = findElectron();
   return "path" in found ? found : fetchElectron();
 }
 
-/** A window needs a display server on Linux; Chromium's sandbox refuses root there as well. */
+const isRootOnLinux = (): boolean => process.platform === "linux" && process.getuid?.() === 0;
+
+/** A window needs a display server on Linux. */
 function hasDisplay(): boolean {
   if (process.platform !== "linux") return true;
   return Boolean(process.env["DISPLAY"] || process.env["WAYLAND_DISPLAY"]);
