@@ -1,9 +1,8 @@
-import { type PlainDate, plainDate } from "../../shared/domain/date/plain-date.ts";
+import type { PlainDate } from "../../shared/domain/date/plain-date.ts";
+import { localMoment } from "../data/local-moment.ts";
 import type { Locale } from "../text/catalogue.ts";
 import { dateWords } from "../text/dates.ts";
 
-/** The product's zone: design.md section 4. */
-const ZONE = "Asia/Shanghai";
 const TODAY: Readonly<Record<Locale, string>> = { "zh-CN": "今天", en: "today" };
 
 /**
@@ -12,7 +11,6 @@ const TODAY: Readonly<Record<Locale, string>> = { "zh-CN": "今天", en: "today"
  * @param instant  ISO 8601 in UTC.
  */
 export function backupMoment(instant: string, today: PlainDate, locale: Locale): string {
-  const parts = new Intl.DateTimeFormat("sv-SE", { timeZone: ZONE, dateStyle: "short", timeStyle: "short" });
-  const [day = "", time = ""] = parts.format(new Date(instant)).split(" ");
-  return day === today ? `${TODAY[locale]} ${time}` : dateWords[locale].day(plainDate(day));
+  const { day, time } = localMoment(instant);
+  return day === today ? `${TODAY[locale]} ${time}` : dateWords[locale].day(day);
 }

@@ -5,8 +5,7 @@ import { useText } from "../../text/use-text.ts";
 import type { CalendarEntry } from "./calendar-entry.ts";
 import { type CalendarView, VIEWS } from "./calendar-range.ts";
 import styles from "./calendar.module.css";
-import { CONTENTS } from "./filter-entries.ts";
-import type { CalendarFilter } from "./loaded-calendar.tsx";
+import { type CalendarFilter, CONTENTS } from "./filter-entries.ts";
 
 interface CalendarActionsProps {
   view: CalendarView;

@@ -4,6 +4,12 @@ import type { CalendarEntry } from "./calendar-entry.ts";
 export const CONTENTS = ["all", "due", "planned", "done"] as const;
 export type Contents = (typeof CONTENTS)[number];
 
+export interface CalendarFilter {
+  readonly contents: Contents;
+  /** Lead unit, or null for all. */
+  readonly lead: string | null;
+}
+
 const SHOWN: Readonly<Record<Contents, (entry: CalendarEntry) => boolean>> = {
   all: () => true,
   due: ({ kind }) => kind === "due" || kind === "pace",

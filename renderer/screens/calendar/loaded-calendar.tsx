@@ -11,7 +11,7 @@ import { CalendarGrid } from "./calendar-grid.tsx";
 import { CalendarTitle } from "./calendar-title.tsx";
 import styles from "./calendar.module.css";
 import { DayPanel } from "./day-panel.tsx";
-import { type Contents, filterEntries } from "./filter-entries.ts";
+import { type CalendarFilter, filterEntries } from "./filter-entries.ts";
 import { Legend } from "./legend.tsx";
 import { useCalendarAddress } from "./use-calendar-address.ts";
 import { useCalendarData } from "./use-calendar-data.ts";
@@ -22,11 +22,6 @@ import { usePlanMove } from "./use-plan-move.tsx";
 interface LoadedCalendarProps {
   today: PlainDate;
   isReadOnly: boolean;
-}
-
-export interface CalendarFilter {
-  readonly contents: Contents;
-  readonly lead: string | null;
 }
 
 /** The calendar with its bar, its day panel (a drawer where the window is narrow) and its legend. */

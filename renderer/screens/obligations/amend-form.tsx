@@ -12,12 +12,12 @@ import { commonText } from "../../text/common.ts";
 import { useDates } from "../../text/dates.ts";
 import { obligationsText } from "../../text/obligations.ts";
 import { useText } from "../../text/use-text.ts";
-import { Field } from "../record/field.tsx";
+import { Field } from "../../components/field.tsx";
 import type { VersionView } from "./current-versions.ts";
 import { DayField } from "./day-field.tsx";
 import { beyondRule } from "./beyond-rule.ts";
 import styles from "./obligation-detail.module.css";
-import { useSaveKey } from "./use-save-key.ts";
+import { useSaveKey } from "../../keyboard/use-save-key.ts";
 
 interface AmendFormProps {
   duty: ObligationView;

@@ -18,7 +18,7 @@ import { NO_BASICS, storable } from "./basics.ts";
 import { beyondRule } from "./beyond-rule.ts";
 import { DayField } from "./day-field.tsx";
 import styles from "./obligation-detail.module.css";
-import { useSaveKey } from "./use-save-key.ts";
+import { useSaveKey } from "../../keyboard/use-save-key.ts";
 import { type KnownNames, WordFields } from "./word-fields.tsx";
 
 interface CreateFormProps {

@@ -1,7 +1,7 @@
 import { DatePicker } from "antd";
 import dayjs from "dayjs";
 import type { PlainDate } from "../../../shared/domain/date/plain-date.ts";
-import { Field } from "../record/field.tsx";
+import { Field } from "../../components/field.tsx";
 
 interface DayFieldProps {
   label: string;

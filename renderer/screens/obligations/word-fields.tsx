@@ -4,7 +4,7 @@ import { SHORT_TITLE_LENGTH } from "../../../shared/domain/obligation/short-titl
 import { commonText } from "../../text/common.ts";
 import { obligationsText } from "../../text/obligations.ts";
 import { useText } from "../../text/use-text.ts";
-import { Field } from "../record/field.tsx";
+import { Field } from "../../components/field.tsx";
 import type { Basics } from "./basics.ts";
 import styles from "./obligation-detail.module.css";
 import { UnitNamesField } from "./unit-names-field.tsx";

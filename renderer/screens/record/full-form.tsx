@@ -7,6 +7,7 @@ import { KeyHint } from "../../components/key-hint.tsx";
 import { Trouble } from "../../components/trouble.tsx";
 import { WhyDate } from "../../components/why-date.tsx";
 import { keyOf } from "../../data/occurrence-key.ts";
+import { useSaveKey } from "../../keyboard/use-save-key.ts";
 import { useShortcuts } from "../../keyboard/use-shortcuts.ts";
 import { Screen } from "../../shell/screen.tsx";
 import { commonText } from "../../text/common.ts";
@@ -15,7 +16,7 @@ import { recordText } from "../../text/record.ts";
 import { useText } from "../../text/use-text.ts";
 import { CreditList } from "./credit-list.tsx";
 import { EvidenceList } from "./evidence-list.tsx";
-import { Field } from "./field.tsx";
+import { Field } from "../../components/field.tsx";
 import styles from "./full-form.module.css";
 import { HappeningFields } from "./happening-fields.tsx";
 import { outcomeSentence } from "./outcome-sentence.ts";
@@ -41,7 +42,8 @@ export function FullForm({ today, happenedOn, of }: FullFormProps) {
     staysHere.current = andNext;
     form.save();
   };
-  useShortcuts({ "Ctrl+Enter": () => form.problem === null && save(false), Escape: goBack });
+  useSaveKey(() => form.problem === null && save(false));
+  useShortcuts({ Escape: goBack });
   return (
     <Screen
       title={t.title}

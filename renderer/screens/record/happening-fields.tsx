@@ -4,7 +4,7 @@ import { type PlainDate, plainDate } from "../../../shared/domain/date/plain-dat
 import { useDates } from "../../text/dates.ts";
 import { recordText } from "../../text/record.ts";
 import { useText } from "../../text/use-text.ts";
-import { Field } from "./field.tsx";
+import { Field } from "../../components/field.tsx";
 import styles from "./happening-fields.module.css";
 import type { RecordForm } from "./use-record-form.ts";
 

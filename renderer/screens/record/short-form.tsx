@@ -4,7 +4,7 @@ import type { PlainDate } from "../../../shared/domain/date/plain-date.ts";
 import { KeyHint } from "../../components/key-hint.tsx";
 import { Trouble } from "../../components/trouble.tsx";
 import { keyOf } from "../../data/occurrence-key.ts";
-import { useShortcuts } from "../../keyboard/use-shortcuts.ts";
+import { useSaveKey } from "../../keyboard/use-save-key.ts";
 import { navigate } from "../../routing/use-route.ts";
 import { calendarText } from "../../text/calendar.ts";
 import { commonText } from "../../text/common.ts";
@@ -12,7 +12,7 @@ import { recordText } from "../../text/record.ts";
 import { useText } from "../../text/use-text.ts";
 import { CreditList } from "./credit-list.tsx";
 import { EvidenceList } from "./evidence-list.tsx";
-import { Field } from "./field.tsx";
+import { Field } from "../../components/field.tsx";
 import { HappeningFields } from "./happening-fields.tsx";
 import { outcomeSentence } from "./outcome-sentence.ts";
 import styles from "./short-form.module.css";
@@ -31,7 +31,7 @@ export function ShortForm({ today, happenedOn, of }: ShortFormProps) {
   const common = useText(commonText);
   const form = useRecordForm({ today, happenedOn, of: of && keyOf(of), onSaved: () => undefined });
   const isBlocked = form.problem !== null;
-  useShortcuts({ "Ctrl+Enter": () => isBlocked || form.save() });
+  useSaveKey(() => isBlocked || form.save());
   const openFullForm = () =>
     navigate("record", {
       date: happenedOn,

@@ -16,6 +16,7 @@ const duty = (title: string, part: Partial<ObligationView> = {}): ObligationView
   evidenceKinds: [],
   citation: null,
   status: "active",
+  countsFor: [],
   versions: [],
   ...part,
 });

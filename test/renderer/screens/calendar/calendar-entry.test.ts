@@ -20,6 +20,7 @@ const activityOf = (one: DueRow, part: Partial<ActivityView> = {}): ActivityView
   noEvidenceReason: null,
   withdrawn: false,
   evidence: [],
+  participants: [],
   credits: [
     {
       id: "c1",

@@ -1,11 +1,11 @@
 import { useEffect, useEffectEvent } from "react";
-import { shortcutName } from "../../keyboard/shortcut.ts";
+import { shortcutName } from "./shortcut.ts";
 
 /**
  * Ctrl Enter saves, wherever in the form the focus is. It is taken before the field sees it, because a select field
  * opens on Enter; the field is left and entered again first, because words are stored when their field is left.
  */
-export function useSaveKey(save: () => void): void {
+export function useSaveKey(save: () => unknown): void {
   const run = useEffectEvent(save);
   useEffect(() => {
     const listener = (event: KeyboardEvent) => {
