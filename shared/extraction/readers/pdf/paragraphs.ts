@@ -4,6 +4,8 @@ import type { TextLine } from "./text-lines.ts";
 
 /** Ems that a line may end before the margin and still be full: a number that did not fit went to the next line. */
 const FULL_WITHIN = 2.5;
+/** No column of a plan is narrower, in ems; pages that hold a word or two would make one up. */
+const NARROWEST = 15;
 /** Ems from the margin at which a line counts as indented. */
 const INDENT = 1.2;
 /** Times the usual distance of lines at which a paragraph ends. */
@@ -49,7 +51,9 @@ function layoutOf(pages: readonly (readonly TextLine[])[]): Layout {
 }
 
 function goesOn(previous: TextLine, line: TextLine, { left, right, pitch }: Layout): boolean {
-  const isFull = (right.get(previous.page) ?? 0) - previous.right < FULL_WITHIN * previous.size;
+  const isFull =
+    (right.get(previous.page) ?? 0) - previous.right < FULL_WITHIN * previous.size &&
+    previous.right - (left.get(previous.page) ?? 0) >= NARROWEST * previous.size;
   const indentOf = (one: TextLine) => (one.left - (left.get(one.page) ?? 0)) / one.size;
   const isStopped = STOP.test(previous.text);
   if (!isFull || Math.abs(previous.size - line.size) > SIZE_CHANGE * previous.size) return false;

@@ -7,12 +7,9 @@ import { tableBlocks } from "../table/table-blocks.ts";
 import { openCompoundFile } from "./compound-file.ts";
 import { readMainText } from "./piece-table.ts";
 import { rowCollector } from "./row-collector.ts";
+import { withoutFieldCodes } from "./field-codes.ts";
 
-/** A field's code, up to its result or its end; [MS-DOC] 2.8.25. */
-const FIELD_CODE = /\u0013[^\u0013\u0014\u0015]*(?:\u0014|(?=\u0015))/g;
-/** Fields within fields: the inner ones go first. */
-const DEEPEST_FIELD = 5;
-/** Pictures, marks of notes, and what is left of fields. */
+/** Pictures and marks of notes. */
 const UNSEEN = /[\u0000-\u0006\u0008\u000e-\u001d\u001f]/g;
 /** Paragraph, page or section, cell. */
 const PIECE = /[^\r\f\u0007]*[\r\f\u0007]|[^\r\f\u0007]+$/g;
@@ -45,10 +42,4 @@ function blocksOf(text: string): DocumentBlock[] {
     }
   }
   return [...blocks, ...tableBlocks(gridOf(rows.finish()))];
-}
-
-function withoutFieldCodes(text: string): string {
-  let left = text;
-  for (let depth = 0; depth < DEEPEST_FIELD && left.includes("\u0013"); depth++) left = left.replace(FIELD_CODE, "");
-  return left;
 }

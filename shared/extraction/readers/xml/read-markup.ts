@@ -32,19 +32,25 @@ export async function readMarkup(
     throw new DutyError("file-unreadable", { name, reason });
   };
   let depth = 0;
-  let isAtEnd = false;
+  /** `<a/>` is closed by implication too, but at once. */
+  let isJustOpened = false;
   const parser = new Parser(
     {
       onopentag(tag, attributes) {
         if (++depth > DEEPEST_NESTING) refuse("nesting");
+        isJustOpened = true;
         handler.open(localName(tag), attributes);
       },
-      onclosetag(tag) {
+      onclosetag(tag, isImplied) {
         depth--;
-        if (isXml && isAtEnd) refuse("xml-truncated");
+        if (isXml && isImplied && !isJustOpened) refuse("xml-damaged");
+        isJustOpened = false;
         handler.close(localName(tag));
       },
-      ontext: (text) => handler.text(text),
+      ontext(text) {
+        isJustOpened = false;
+        handler.text(text);
+      },
       onprocessinginstruction(instruction) {
         if (isXml && instruction.toLowerCase() === "!doctype") refuse("xml-doctype");
       },
@@ -55,7 +61,6 @@ export async function readMarkup(
     parser.write(source.slice(at, at + PIECE));
     await pause();
   }
-  isAtEnd = true;
   parser.end();
 }
 
