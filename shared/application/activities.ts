@@ -4,6 +4,7 @@ import type { FileContent } from "../contract/schemas/values.ts";
 import type { PlainDate } from "../domain/date/plain-date.ts";
 import { DutyError } from "../domain/errors.ts";
 import { activityViews, loadActivityView } from "./activities/activity-view.ts";
+import { addEvidence } from "./activities/add-evidence.ts";
 import { recordActivity } from "./activities/record-activity.ts";
 import { suggestCredits } from "./activities/suggest-credits.ts";
 import { withdrawActivity } from "./activities/withdraw-activity.ts";
@@ -23,6 +24,9 @@ export const activities = os.activities.router({
     withdrawActivity(context.core, input.id, input.reason),
   ),
   evidence: os.activities.evidence.handler(({ context, input }) => evidenceFile(context.core, input.id)),
+  addEvidence: os.activities.addEvidence.handler(({ context, input }) =>
+    addEvidence(context.core, input.id, input.evidence),
+  ),
 });
 
 async function listActivities(

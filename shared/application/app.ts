@@ -1,12 +1,21 @@
 import { yearOf } from "../domain/date/plain-date.ts";
 import type { AppInfo } from "../contract/schemas/settings.ts";
+import { sinceLastStart } from "./app/since-last-start.ts";
 import type { Core } from "./core.ts";
 import { lacksEvidence } from "./due-row-filters.ts";
 import type { StoredCandidate } from "./ports.ts";
 import { os } from "./procedure-builder.ts";
 
 /** The program itself: where its data is and what is waiting in it. */
-export const app = os.app.router({ info: os.app.info.handler(({ context }) => appInfo(context.core)) });
+export const app = os.app.router({
+  info: os.app.info.handler(({ context }) => appInfo(context.core)),
+  sinceLastStart: os.app.sinceLastStart.handler(({ context }) => sinceLastStart(context.core)),
+  markSeen: os.app.markSeen.handler(async ({ context }) => {
+    const { store, clock } = context.core.ports;
+    await store.transaction(({ settings }) => settings.setLastSeenOn(clock.today()));
+    return {};
+  }),
+});
 
 /** Standing duties are listed apart and never wait. */
 const isWaiting = ({ decision, requirement }: StoredCandidate): boolean =>

@@ -1,3 +1,4 @@
+import { exportAll } from "./export/export-all.ts";
 import { os } from "./procedure-builder.ts";
 
 /** Copies of the data folder, and its health. */
@@ -10,4 +11,5 @@ export const backups = os.backups.router({
     const report = await context.core.ports.backups.check();
     return { ok: report.findings.length === 0, ...report };
   }),
+  exportAll: os.backups.exportAll.handler(({ context }) => exportAll(context.core)),
 });

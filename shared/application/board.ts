@@ -38,6 +38,7 @@ async function boardOf({ derived }: Core): Promise<Board> {
       anchorUnknown: anchorsUnknown.length,
       missingEvidence: rows.filter(lacksEvidence).length,
     },
+    overrides: overridesOf(facts),
     overdue: rows.filter(({ timeState }) => timeState === "overdue"),
     upcoming: upcomingOf(rows, snapshot),
     quotas,
@@ -50,6 +51,12 @@ async function boardOf({ derived }: Core): Promise<Board> {
     })),
     week: weekOf(snapshot),
   };
+}
+
+/** Rows with a planned date, and those of them that were moved after that. */
+function overridesOf({ states }: Snapshot["facts"]): Board["overrides"] {
+  const planned = [...states.values()].filter(({ plannedDate, overrides }) => plannedDate !== null || overrides > 0);
+  return { planned: planned.length, moved: planned.filter(({ overrides }) => overrides > 0).length };
 }
 
 /** At least so many of what comes next, however far ahead. */

@@ -1,5 +1,4 @@
 import type { DueRow } from "../contract/schemas/due-row.ts";
-import { type CountedCredit, countedCredits } from "../domain/compliance/counted-credits.ts";
 import { countdownTo } from "../domain/compliance/countdown.ts";
 import { EMPTY_STATE } from "../domain/compliance/fold-history.ts";
 import { timeStateOf } from "../domain/compliance/time-state.ts";
@@ -8,14 +7,11 @@ import { describeRequirement } from "../domain/obligation/describe-requirement.t
 import type { Obligation } from "../domain/obligation/obligation.ts";
 import { type Occurrence, occurrenceKey } from "../domain/obligation/occurrence.ts";
 import type { Facts } from "./derived/facts.ts";
-import { dutyKey } from "./derived/records.ts";
+import { countedFor } from "./due-rows/counted-for.ts";
 import { missingKinds } from "./due-rows/missing-kinds.ts";
 import { quotaColumn } from "./due-rows/quota-column.ts";
 import { foundOrFail } from "./found-or-fail.ts";
 import { periodLabel } from "./period-label.ts";
-
-/** Opening balances (期初已完成) are not entered anywhere yet: every quota starts from nothing. */
-const OPENING_BALANCE = 0;
 
 /** The one place where a derived occurrence, what was recorded about it and today become a due row. */
 export function dueRowOf(occurrence: Occurrence, facts: Facts): DueRow {
@@ -25,13 +21,9 @@ export function dueRowOf(occurrence: Occurrence, facts: Facts): DueRow {
   const state = facts.states.get(occurrenceKey(occurrence)) ?? EMPTY_STATE;
   const counted = countedFor(occurrence, facts);
   const { evidenced } = facts;
+  const openingBalance = state.opening?.amount ?? 0;
   const leadDays = { standard: settings.leadDays, short: settings.shortLeadDays };
-  const time = timeStateOf(
-    occurrence,
-    { counted, evidenced, state, openingBalance: OPENING_BALANCE, leadDays },
-    today,
-    calendar,
-  );
+  const time = timeStateOf(occurrence, { counted, evidenced, state, openingBalance, leadDays }, today, calendar);
   return {
     ...namesOf(obligation),
     kind: occurrence.kind,
@@ -53,13 +45,8 @@ export function dueRowOf(occurrence: Occurrence, facts: Facts): DueRow {
     ...countdownTo(occurrence, today, calendar),
     recorded: counted.length,
     missingEvidence: missingKinds(occurrence, obligation.evidenceKinds, { counted, state, facts }),
-    quota: quotaColumn(occurrence, { counted, state, openingBalance: OPENING_BALANCE, facts }),
+    quota: quotaColumn(occurrence, { counted, state, openingBalance, facts }),
   };
-}
-
-function countedFor(occurrence: Occurrence, { credits, activities }: Facts): CountedCredit[] {
-  const duty = dutyKey({ obligationId: occurrence.obligationId, subjectId: occurrence.subject.id });
-  return countedCredits(occurrence, credits.get(duty) ?? [], activities);
 }
 
 const namesOf = (obligation: Obligation) => ({

@@ -1,3 +1,4 @@
+import type { SubjectKind } from "../contract/schemas/subject.ts";
 import type { Subject } from "../domain/obligation/subject.ts";
 import { loadSettings } from "./load-settings.ts";
 import type { Repositories } from "./ports.ts";
@@ -13,4 +14,18 @@ export async function ensureSubject(
 ): Promise<Subject> {
   const name = duty.actor?.trim() || duty.lead?.trim() || (await loadSettings(settings)).unitName.trim() || OWN_UNIT;
   return subjects.ensure(name, id);
+}
+
+/** The first subject of that name, people among them; made as one of `kind` when there is none. */
+export async function subjectNamed(
+  { subjects }: Pick<Repositories, "subjects">,
+  name: string,
+  kind: SubjectKind,
+  id: () => string,
+): Promise<Subject> {
+  const known = (await subjects.list()).find((subject) => subject.name === name);
+  if (known) return { id: known.id, name };
+  const subject = { id: id(), name };
+  await subjects.insert({ ...subject, kind });
+  return subject;
 }

@@ -1,7 +1,17 @@
 import { DutyError } from "../domain/errors.ts";
 
 /** Things that a request can name by id. */
-export type Thing = "plan" | "candidate" | "obligation" | "occurrence" | "activity" | "evidence";
+export type Thing =
+  | "plan"
+  | "candidate"
+  | "obligation"
+  | "occurrence"
+  | "activity"
+  | "credit"
+  | "evidence"
+  | "event"
+  | "subject"
+  | "session";
 
 /** @throws {DutyError} `not-found` when `found` is null or undefined. */
 export function foundOrFail<T>(found: T | null | undefined, what: Thing, id: string): T {

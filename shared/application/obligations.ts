@@ -1,30 +1,58 @@
+import type { ObligationView } from "../contract/schemas/obligation.ts";
+import type { Obligation } from "../domain/obligation/obligation.ts";
+import type { Core } from "./core.ts";
 import { foundOrFail } from "./found-or-fail.ts";
+import { addFloor } from "./obligations/add-floor.ts";
 import { amendObligation } from "./obligations/amend-obligation.ts";
 import { changeObligation } from "./obligations/change-obligation.ts";
+import { countFor } from "./obligations/count-for.ts";
 import { createObligation } from "./obligations/create-obligation.ts";
+import { obligationMatrix } from "./obligations/obligation-matrix.ts";
 import { obligationView } from "./obligations/obligation-view.ts";
 import { previewRule } from "./obligations/preview-rule.ts";
 import { os } from "./procedure-builder.ts";
 
 /** The duties and their rules. */
 export const obligations = os.obligations.router({
-  list: os.obligations.list.handler(async ({ context }) =>
-    (await context.core.ports.store.obligations.list()).map(obligationView),
+  list: os.obligations.list.handler(async ({ context: { core } }) =>
+    viewsOf(core, await core.ports.store.obligations.list()),
   ),
-  get: os.obligations.get.handler(async ({ context, input: { id } }) =>
-    obligationView(foundOrFail(await context.core.ports.store.obligations.find(id), "obligation", id)),
+  get: os.obligations.get.handler(async ({ context: { core }, input: { id } }) =>
+    viewOf(core, foundOrFail(await core.ports.store.obligations.find(id), "obligation", id)),
   ),
-  create: os.obligations.create.handler(async ({ context, input }) =>
-    obligationView(await createObligation(context.core, input)),
+  create: os.obligations.create.handler(async ({ context: { core }, input }) =>
+    viewOf(core, await createObligation(core, input)),
   ),
-  change: os.obligations.change.handler(async ({ context, input }) =>
-    obligationView(await changeObligation(context.core, input)),
+  change: os.obligations.change.handler(async ({ context: { core }, input }) =>
+    viewOf(core, await changeObligation(core, input)),
   ),
-  amend: os.obligations.amend.handler(async ({ context, input }) =>
-    obligationView(await amendObligation(context.core, input)),
+  amend: os.obligations.amend.handler(async ({ context: { core }, input }) =>
+    viewOf(core, await amendObligation(core, input)),
+  ),
+  addLayerRule: os.obligations.addLayerRule.handler(async ({ context: { core }, input }) =>
+    viewOf(core, await amendObligation(core, input)),
+  ),
+  addFloor: os.obligations.addFloor.handler(async ({ context: { core }, input }) =>
+    viewOf(core, await addFloor(core, input)),
+  ),
+  countFor: os.obligations.countFor.handler(async ({ context: { core }, input }) =>
+    viewOf(core, await countFor(core, input.id, input.countsFor)),
+  ),
+  matrix: os.obligations.matrix.handler(async ({ context, input }) =>
+    obligationMatrix(await context.core.derived.snapshot(), input.id, input.year),
   ),
   preview: os.obligations.preview.handler(async ({ context, input }) => {
     const { facts } = await context.core.derived.snapshot();
     return previewRule({ ...input, from: input.from ?? facts.today }, facts.calendar, facts.settings.locale);
   }),
 });
+
+async function viewsOf({ ports }: Core, list: readonly Obligation[]): Promise<ObligationView[]> {
+  const facts = { today: ports.clock.today(), shares: await ports.store.obligations.shares() };
+  return list.map((obligation) => obligationView(obligation, facts));
+}
+
+async function viewOf(core: Core, obligation: Obligation): Promise<ObligationView> {
+  const [view] = await viewsOf(core, [obligation]);
+  return foundOrFail(view, "obligation", obligation.id);
+}

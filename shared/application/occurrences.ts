@@ -3,8 +3,15 @@ import type { PlainDate } from "../domain/date/plain-date.ts";
 import { DutyError } from "../domain/errors.ts";
 import type { Core } from "./core.ts";
 import { explainOccurrence } from "./occurrences/explain-occurrence.ts";
+import { occurrenceIn } from "./occurrences/find-occurrence.ts";
 import { handleOccurrence } from "./occurrences/handle-occurrence.ts";
+import { historyEntries } from "./occurrences/history-entries.ts";
+import { percentViews, setPercent } from "./occurrences/percent-lists.ts";
 import { planOccurrence } from "./occurrences/plan-occurrence.ts";
+import { moveSession, planSessions, sessionsBetween, suggestSessions } from "./occurrences/planned-sessions.ts";
+import { quotaPace } from "./occurrences/quota-pace.ts";
+import { setOpening } from "./occurrences/set-opening.ts";
+import { undoHandling } from "./occurrences/undo-handling.ts";
 import { os } from "./procedure-builder.ts";
 
 /** What falls due, and what is done about it. */
@@ -15,6 +22,31 @@ export const occurrences = os.occurrences.router({
   ),
   handle: os.occurrences.handle.handler(({ context, input }) => handleOccurrence(context.core, input)),
   explain: os.occurrences.explain.handler(({ context, input }) => explainOccurrence(context.core, input.key)),
+  history: os.occurrences.history.handler(async ({ context: { core }, input: { key } }) => {
+    occurrenceIn(await core.derived.snapshot(), key);
+    return historyEntries(await core.ports.store.history.listFor(key));
+  }),
+  undo: os.occurrences.undo.handler(({ context, input }) => undoHandling(context.core, input.key, input.eventId)),
+  setOpening: os.occurrences.setOpening.handler(({ context, input }) =>
+    setOpening(context.core, input.key, input.amount, input.note),
+  ),
+  figures: os.occurrences.figures.handler(({ context, input }) => quotaPace(context.core, input.key)),
+  suggestDates: os.occurrences.suggestDates.handler(({ context, input }) =>
+    suggestSessions(context.core, input.key, input.weekday),
+  ),
+  sessions: os.occurrences.sessions.handler(({ context, input }) =>
+    sessionsBetween(context.core, input.from, input.to),
+  ),
+  planSessions: os.occurrences.planSessions.handler(({ context, input }) => planSessions(context.core, input)),
+  moveSession: os.occurrences.moveSession.handler(({ context, input }) =>
+    moveSession(context.core, input.id, input.date, input.time),
+  ),
+  dropSession: os.occurrences.dropSession.handler(async ({ context, input }) => {
+    await context.core.ports.store.transaction(({ sessions }) => sessions.remove(input.id));
+    return {};
+  }),
+  percent: os.occurrences.percent.handler(({ context, input }) => percentViews(context.core, input.key)),
+  setPercent: os.occurrences.setPercent.handler(({ context, input }) => setPercent(context.core, input)),
 });
 
 interface DueQuestion {

@@ -1,9 +1,12 @@
 import { activities } from "./activities.ts";
+import { anchors } from "./anchors.ts";
 import { app } from "./app.ts";
 import { backups } from "./backups.ts";
 import { board } from "./board.ts";
 import { calendar } from "./calendar.ts";
+import { credits } from "./credits.ts";
 import { documents } from "./documents.ts";
+import { events } from "./events.ts";
 import { files } from "./files.ts";
 import { holidays } from "./holidays.ts";
 import { imports } from "./imports.ts";
@@ -11,6 +14,8 @@ import { obligations } from "./obligations.ts";
 import { occurrences } from "./occurrences.ts";
 import { os } from "./procedure-builder.ts";
 import { settings } from "./settings.ts";
+import { statute } from "./statute.ts";
+import { subjects } from "./subjects.ts";
 
 /** Every procedure of the contract with its use case; a procedure without one does not compile. */
 export const router = os.router({
@@ -21,6 +26,11 @@ export const router = os.router({
   board,
   calendar,
   activities,
+  credits,
+  events,
+  anchors,
+  subjects,
+  statute,
   documents,
   files,
   holidays,

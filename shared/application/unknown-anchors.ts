@@ -12,13 +12,15 @@ export interface MissingAnchorRow {
   readonly missing: string;
 }
 
-/** Duties born of events of which none was logged. Events cannot be logged yet, so these are all of them. */
-export function unknownAnchors({ obligations, settings, today }: Facts): MissingAnchorRow[] {
-  return listUnknownAnchors([...obligations.values()], [], today).map(({ obligation, version: { requirement } }) => ({
-    obligationId: obligation.id,
-    title: obligation.title,
-    lead: obligation.lead,
-    requirementText: describeRequirement(requirement, settings.locale),
-    missing: requirement.kind === "trigger" ? requirement.event : "",
-  }));
+/** Duties born of events of which none was logged, and events that lack their day or whose rule lacks a clock. */
+export function unknownAnchors({ obligations, settings, today, events }: Facts): MissingAnchorRow[] {
+  return listUnknownAnchors([...obligations.values()], events, today).map(
+    ({ obligation, version: { requirement } }) => ({
+      obligationId: obligation.id,
+      title: obligation.title,
+      lead: obligation.lead,
+      requirementText: describeRequirement(requirement, settings.locale),
+      missing: requirement.kind === "trigger" ? requirement.event : "",
+    }),
+  );
 }

@@ -1,13 +1,29 @@
 import { oc } from "@orpc/contract";
 import { z } from "zod";
-import { activityRequest, activityView, creditSuggestion } from "./schemas/activity.ts";
+import { activityRequest, activityView, creditRequest, creditSuggestion, evidenceUpload } from "./schemas/activity.ts";
 import { board, dayView } from "./schemas/board.ts";
 import { monthChecklist } from "./schemas/checklist.ts";
 import { dueRow, timeState } from "./schemas/due-row.ts";
+import { exportedFile } from "./schemas/exported-file.ts";
+import { historyEntry } from "./schemas/history.ts";
 import { candidateEdit, decision, importReview, planSummary } from "./schemas/import-review.ts";
-import { explainStep, obligationChange, obligationRequest, obligationView, rulePreview } from "./schemas/obligation.ts";
+import { anchorView, eventMatch, eventRequest, eventView } from "./schemas/logged-event.ts";
+import {
+  explainStep,
+  floorRule,
+  layerRule,
+  obligationChange,
+  obligationRequest,
+  obligationView,
+  rulePreview,
+} from "./schemas/obligation.ts";
+import { plannedSession, quotaPace } from "./schemas/pace.ts";
+import { percentRequest, percentView } from "./schemas/percent.ts";
 import { requirement } from "./schemas/requirement.ts";
-import { appInfo, holidayYear, integrityReport, settings } from "./schemas/settings.ts";
+import { appInfo, holidayYear, integrityReport, movedDate, settings } from "./schemas/settings.ts";
+import { sinceLastStart } from "./schemas/since-last-start.ts";
+import { statuteAdvice } from "./schemas/statute.ts";
+import { obligationMatrix, subjectKind, subjectRequest, subjectView } from "./schemas/subject.ts";
 import { bytes, fileContent, id, month, nothing, occurrenceKey, plainDate, timeOfDay, year } from "./schemas/values.ts";
 
 const read = oc.$meta<{ kind: "read" | "write" }>({ kind: "read" });
@@ -17,6 +33,9 @@ const write = oc.$meta<{ kind: "read" | "write" }>({ kind: "write" });
 export const contract = {
   app: {
     info: read.input(nothing).output(appInfo),
+    /** What fell due since somebody last looked; `markSeen` ends the telling, so that each is told once. */
+    sinceLastStart: read.input(nothing).output(sinceLastStart),
+    markSeen: write.input(nothing).output(nothing),
   },
   imports: {
     sample: read.input(nothing).output(fileContent),
@@ -41,6 +60,14 @@ export const contract = {
     amend: write
       .input(z.object({ id, requirement, effectiveFrom: plainDate, reason: z.string().max(500).nullable() }))
       .output(obligationView),
+    /** The rule of another layer for the same duty, from a date: both are kept, the nearer one is in force. */
+    addLayerRule: write.input(layerRule).output(obligationView),
+    /** A second requirement on the same duty (每月20日, 全年不少于10次), filled by the same activities. */
+    addFloor: write.input(floorRule).output(obligationView),
+    /** Credits of this duty count for these others, too (其中…, several kinds for one number). Replaces what was set. */
+    countFor: write.input(z.object({ id, countsFor: z.array(id).max(50) })).output(obligationView),
+    /** Over the members of its groups: who has done what, period by period. */
+    matrix: read.input(z.object({ id, year })).output(obligationMatrix),
     /** The rule as a sentence and its next dates, without storing anything. */
     preview: read
       .input(z.object({ requirement, from: plainDate.optional(), count: z.int().min(1).max(24).default(6) }))
@@ -66,6 +93,74 @@ export const contract = {
       )
       .output(dueRow),
     explain: read.input(z.object({ key: occurrenceKey })).output(z.array(explainStep)),
+    /** Everything that was done about it, what was taken back included. */
+    history: read.input(z.object({ key: occurrenceKey })).output(z.array(historyEntry)),
+    /** Takes back what was done about it last, or that event; the history keeps both. */
+    undo: write.input(z.object({ key: occurrenceKey, eventId: id.nullable().default(null) })).output(dueRow),
+    /** 期初已完成: what was done of a quota before this calendar was kept. */
+    setOpening: write
+      .input(
+        z.object({
+          key: occurrenceKey,
+          amount: z.number().min(0).max(1_000_000),
+          note: z.string().trim().min(1).max(500),
+        }),
+      )
+      .output(dueRow),
+    /** A quota's figures with the latest day of each session and what they follow from. */
+    figures: read.input(z.object({ key: occurrenceKey })).output(quotaPace),
+    /** Days on which the rest of a quota could be held; nothing is stored. `weekday` is 1 (Monday) to 7. */
+    suggestDates: read
+      .input(z.object({ key: occurrenceKey, weekday: z.int().min(1).max(7).nullable().default(null) }))
+      .output(z.array(plainDate)),
+    /** Planned sessions of quotas on days of [from, to]. */
+    sessions: read.input(z.object({ from: plainDate, to: plainDate })).output(z.array(plannedSession)),
+    planSessions: write
+      .input(
+        z.object({
+          key: occurrenceKey,
+          dates: z.array(plainDate).min(1).max(400),
+          time: timeOfDay.nullable().default(null),
+          note: z.string().max(500).default(""),
+        }),
+      )
+      .output(z.array(plannedSession)),
+    moveSession: write
+      .input(z.object({ id, date: plainDate, time: timeOfDay.nullable().default(null) }))
+      .output(plannedSession),
+    dropSession: write.input(z.object({ id })).output(nothing),
+    /** The lists behind a percentage, latest first. */
+    percent: read.input(z.object({ key: occurrenceKey })).output(z.array(percentView)),
+    setPercent: write.input(percentRequest).output(dueRow),
+  },
+  events: {
+    /** Duties that wait for an event of these words. */
+    match: read.input(z.object({ name: z.string().max(200) })).output(z.array(eventMatch)),
+    log: write.input(eventRequest).output(eventView),
+    list: read.input(nothing).output(z.array(eventView)),
+    /** Gives an announced event its day, or moves it; what it made due keeps its identity. */
+    setDay: write.input(z.object({ id, happenedOn: plainDate.nullable() })).output(eventView),
+    withdraw: write.input(z.object({ id, reason: z.string().trim().min(1).max(500) })).output(eventView),
+  },
+  anchors: {
+    list: read.input(nothing).output(z.array(anchorView)),
+    /** The day that a duty's event-born dates are counted from; null: unknown again. */
+    set: write
+      .input(z.object({ obligationId: id, date: plainDate.nullable(), source: z.string().trim().min(1).max(200) }))
+      .output(anchorView),
+  },
+  subjects: {
+    list: read.input(nothing).output(z.array(subjectView)),
+    create: write.input(subjectRequest).output(subjectView),
+    change: write
+      .input(z.object({ id, name: z.string().trim().min(1).max(200).optional(), kind: subjectKind.optional() }))
+      .output(subjectView),
+    join: write.input(z.object({ groupId: id, subjectId: id, joinedOn: plainDate })).output(subjectView),
+    leave: write.input(z.object({ groupId: id, subjectId: id, leftOn: plainDate })).output(subjectView),
+  },
+  statute: {
+    /** Where the duties say less than the regulations ask for. Advice: nothing is added by itself. */
+    advice: read.input(nothing).output(z.array(statuteAdvice)),
   },
   board: {
     get: read.input(nothing).output(board),
@@ -93,6 +188,14 @@ export const contract = {
     /** Takes the record back; the history keeps both. */
     withdraw: write.input(z.object({ id, reason: z.string().trim().min(1).max(500) })).output(activityView),
     evidence: read.input(z.object({ id })).output(fileContent),
+    /** Files that came later; the day a file bears and the day it was added are kept apart. */
+    addEvidence: write.input(z.object({ id, evidence: z.array(evidenceUpload).min(1).max(100) })).output(activityView),
+  },
+  credits: {
+    /** Lets an activity that is on record count for one more. */
+    add: write.input(z.object({ activityId: id, credit: creditRequest })).output(activityView),
+    /** Takes one credit back; the activity and its others stay. */
+    withdraw: write.input(z.object({ id, reason: z.string().trim().min(1).max(500) })).output(activityView),
   },
   documents: {
     /** `html` is a whole page: the preview, the print and the PDF are the same. */
@@ -110,6 +213,8 @@ export const contract = {
   holidays: {
     list: read.input(nothing).output(z.array(holidayYear)),
     preview: read.input(z.object({ text: z.string().min(1).max(20_000) })).output(holidayYear),
+    /** What would move if this notice were stored; nothing is. */
+    effects: read.input(z.object({ text: z.string().min(1).max(20_000) })).output(z.array(movedDate)),
     store: write.input(z.object({ text: z.string().min(1).max(20_000) })).output(holidayYear),
   },
   settings: {
@@ -119,6 +224,8 @@ export const contract = {
   backups: {
     create: write.input(nothing).output(z.object({ path: z.string(), bytes: z.int() })),
     check: read.input(nothing).output(integrityReport),
+    /** Everything in open formats: JSON, CSV, and each evidence file as it was given. */
+    exportAll: read.input(nothing).output(z.array(exportedFile)),
   },
 };
 

@@ -10,12 +10,14 @@ export async function activityViews(
 ): Promise<ActivityView[]> {
   const ids = activities.map(({ id }) => id);
   const credits = Map.groupBy(await repositories.activities.creditsOf(ids), ({ activityId }) => activityId);
+  const participants = await repositories.activities.participantsOf(ids);
   const evidence = Map.groupBy(await repositories.activities.evidenceOf(ids), ({ activityId }) => activityId);
   const titles = new Map((await repositories.obligations.list()).map(({ id, title }) => [id, title]));
   return activities.map((activity) => ({
     ...factsOf(activity),
     credits: (credits.get(activity.id) ?? []).map((credit) => creditView(credit, titles)),
     evidence: (evidence.get(activity.id) ?? []).map(evidenceView),
+    participants: [...(participants.get(activity.id) ?? [])],
   }));
 }
 
@@ -33,7 +35,7 @@ export async function loadActivityView(
 export const findActivity = async (activities: ActivityRepository, id: string): Promise<Activity> =>
   foundOrFail(await activities.find(id), "activity", id);
 
-const factsOf = (activity: Activity): Omit<ActivityView, "credits" | "evidence"> => ({
+const factsOf = (activity: Activity): Omit<ActivityView, "credits" | "evidence" | "participants"> => ({
   id: activity.id,
   title: activity.title,
   happenedOn: activity.happenedOn,

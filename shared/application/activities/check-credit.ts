@@ -2,20 +2,16 @@ import { timingOf } from "../../domain/compliance/counted-credits.ts";
 import type { PlainDate } from "../../domain/date/plain-date.ts";
 import { DutyError } from "../../domain/errors.ts";
 import type { Occurrence } from "../../domain/obligation/occurrence.ts";
-import { isAccumulating } from "../../domain/obligation/requirement.ts";
 
 /**
- * Whether an activity of that day may count for the occurrence.
- * @throws {DutyError} `credit-before-period` when it lies before the period and no reason is given; `credit-after-period` when
- * a quota's period was over: what is missed of a quota stays missed. A late activity for a dated occurrence is made up (补办).
+ * Whether an activity of that day may count for the occurrence. One that comes after its limit, or after a quota's period, is
+ * made up (补办): it is on record, and what was missed stays missed.
+ * @throws {DutyError} `credit-before-period` when it lies before the period and no reason is given.
  */
 export function checkCredit(occurrence: Occurrence, happenedOn: PlainDate, reason: string | null): void {
-  const { period, requirement } = occurrence;
-  if (period === null) return;
-  if (timingOf(occurrence, happenedOn) === "early" && isBlank(reason))
+  const { period } = occurrence;
+  if (period !== null && timingOf(occurrence, happenedOn) === "early" && isBlank(reason))
     throw new DutyError("credit-before-period", { happenedOn, first: period.first });
-  if (isAccumulating(requirement) && happenedOn > period.last)
-    throw new DutyError("credit-after-period", { happenedOn, last: period.last });
 }
 
 /** A reason of blanks is none. */

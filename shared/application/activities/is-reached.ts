@@ -2,7 +2,7 @@ import { countedCredits, totalOf } from "../../domain/compliance/counted-credits
 import type { Occurrence } from "../../domain/obligation/occurrence.ts";
 import { isAccumulating } from "../../domain/obligation/requirement.ts";
 import type { Facts } from "../derived/facts.ts";
-import { dutyKey } from "../derived/records.ts";
+import { creditsFor } from "../due-rows/counted-for.ts";
 
 /** Credited sessions that an occurrence needs before it is closed; null for a quota, which a figure tells and nobody closes. */
 const neededFor = ({ requirement }: Occurrence): number | null => {
@@ -24,8 +24,7 @@ export function isReachedWithout(occurrence: Occurrence, activityId: string, fac
 
 /** Sum of what counts for an occurrence, late ones too, without those of one activity. */
 export function creditedTo(occurrence: Occurrence, facts: Facts, without: string | null): number {
-  const duty = dutyKey({ obligationId: occurrence.obligationId, subjectId: occurrence.subject.id });
-  const credits = (facts.credits.get(duty) ?? []).filter(({ activityId }) => activityId !== without);
+  const credits = creditsFor(occurrence, facts).filter(({ activityId }) => activityId !== without);
   const { inTime, late } = totalOf(countedCredits(occurrence, credits, facts.activities));
   return inTime + late;
 }

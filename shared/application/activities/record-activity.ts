@@ -1,4 +1,3 @@
-import { base64 } from "@scure/base";
 import type { z } from "zod";
 import type { ActivityView, activityRequest } from "../../contract/schemas/activity.ts";
 import type { Activity, Credit } from "../../domain/compliance/credit.ts";
@@ -7,16 +6,18 @@ import { type Occurrence, occurrenceId, occurrenceKey } from "../../domain/oblig
 import type { Core } from "../core.ts";
 import type { Snapshot } from "../derived/snapshot.ts";
 import { occurrenceIn } from "../occurrences/find-occurrence.ts";
-import type { StoredEvidence } from "../ports.ts";
 import { recorded } from "../recorded.ts";
 import { loadActivityView } from "./activity-view.ts";
 import { checkCredit, isBlank } from "./check-credit.ts";
+import { hoursCredits } from "./hours-credits.ts";
 import { isReachedWith } from "./is-reached.ts";
+import { participantsOf } from "./participants-of.ts";
+import { storeEvidence } from "./store-evidence.ts";
 
 export type ActivityRequest = z.output<typeof activityRequest>;
 
 /** A credit that was asked for, with the occurrence it names. */
-interface AskedCredit {
+export interface AskedCredit {
   readonly occurrence: Occurrence;
   readonly amount: number;
   readonly reason: string | null;
@@ -27,18 +28,20 @@ interface AskedCredit {
  * file that is not there; then everything is stored in one transaction, with a closing for each dated occurrence that it
  * completes and proves.
  *
- * @throws {DutyError} `activity-in-future`; `not-found`; `credit-before-period`; `credit-after-period`; `invalid-input` for the
- * same occurrence twice.
+ * @throws {DutyError} `activity-in-future`; `not-found`; `credit-before-period`; `invalid-input` for the same occurrence
+ * twice, or for hours that no duty asks for.
  */
 export async function recordActivity(core: Core, request: ActivityRequest): Promise<ActivityView> {
   const snapshot = await core.derived.snapshot();
   refuseFuture(request, snapshot);
-  const asked = askedCredits(request, snapshot);
+  const asked = [...askedCredits(request, snapshot), ...hoursCredits(request, snapshot)];
   const activity = activityOf(core, request);
   const credits = asked.map((credit) => creditOf(core, activity, credit));
-  const evidence = await storeEvidence(core, activity, request);
-  await core.ports.store.transaction(async ({ activities, history }) => {
-    await activities.insert(activity, credits, evidence);
+  const evidence = await storeEvidence(core, activity, request.evidence);
+  await core.ports.store.transaction(async (repositories) => {
+    const { activities, history } = repositories;
+    const participants = await participantsOf(core, repositories, request);
+    await activities.insert(activity, credits, evidence, participants);
     for (const { occurrence, amount } of isProven(request) ? asked : [])
       if (isReachedWith(occurrence, amount, snapshot.facts))
         await history.append({
@@ -97,21 +100,3 @@ const creditOf = ({ ports }: Core, activity: Activity, { occurrence, amount, rea
   reason,
   withdrawn: false,
 });
-
-async function storeEvidence({ ports }: Core, activity: Activity, request: ActivityRequest): Promise<StoredEvidence[]> {
-  const stored: StoredEvidence[] = [];
-  for (const { name, kind, content, datedOn } of request.evidence) {
-    const { sha256, bytes } = await ports.evidence.put(base64.decode(content));
-    stored.push({
-      id: ports.ids.next(),
-      activityId: activity.id,
-      name,
-      kind,
-      bytes,
-      sha256,
-      datedOn,
-      addedAt: activity.recordedAt,
-    });
-  }
-  return stored;
-}

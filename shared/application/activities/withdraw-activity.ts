@@ -25,7 +25,7 @@ export async function withdrawActivity(core: Core, id: string, reason: string): 
 }
 
 /** Closed occurrences that have not all they need without this activity. */
-const closedOnlyBy = (credits: readonly Credit[], activityId: string, snapshot: Snapshot): OccurrenceId[] =>
+export const closedOnlyBy = (credits: readonly Credit[], activityId: string, snapshot: Snapshot): OccurrenceId[] =>
   credits.flatMap((credit) => {
     const occurrence = snapshot.find(credit);
     const isClosed = (snapshot.facts.states.get(keyOfId(credit))?.closedOn ?? null) !== null;

@@ -3,7 +3,7 @@ import type { OccurrenceState } from "../../domain/compliance/history.ts";
 import { plainDate } from "../../domain/date/plain-date.ts";
 import type { EvidenceKind } from "../../domain/obligation/evidence-kind.ts";
 import { keyOfId } from "../../domain/obligation/occurrence.ts";
-import type { Repositories } from "../ports.ts";
+import type { Repositories, StoredPercentList, StoredSession } from "../ports.ts";
 
 /** What was recorded about the duties. */
 export interface Records {
@@ -15,6 +15,10 @@ export interface Records {
   /** Kinds of the files that lie with an activity; an activity without files has no entry. */
   readonly evidenceKinds: ReadonlyMap<string, readonly EvidenceKind[]>;
   readonly evidenced: ReadonlySet<string>;
+  /** Sessions that are meant to happen, by `keyOfId`, by day. */
+  readonly sessions: ReadonlyMap<string, readonly StoredSession[]>;
+  /** By `keyOfId`, by day. */
+  readonly percentLists: ReadonlyMap<string, readonly StoredPercentList[]>;
 }
 
 export const NO_RECORDS: Records = {
@@ -23,16 +27,21 @@ export const NO_RECORDS: Records = {
   activities: new Map(),
   evidenceKinds: new Map(),
   evidenced: new Set(),
+  sessions: new Map(),
+  percentLists: new Map(),
 };
 
 /** One duty of one subject, over all its periods. */
 export const dutyKey = (duty: { readonly obligationId: string; readonly subjectId: string }): string =>
   keyOfId({ ...duty, recurrenceId: "" });
 
-const FIRST_DAY = plainDate("1900-01-01");
-const LAST_DAY = plainDate("2199-12-31");
+/** Every day there is. */
+export const FIRST_DAY = plainDate("1900-01-01");
+export const LAST_DAY = plainDate("2199-12-31");
 
-export async function loadRecords(repositories: Pick<Repositories, "history" | "activities">): Promise<Records> {
+type RecordSources = Pick<Repositories, "history" | "activities" | "sessions" | "percentLists">;
+
+export async function loadRecords(repositories: RecordSources): Promise<Records> {
   const states = await repositories.history.states();
   const activities = await repositories.activities.list(FIRST_DAY, LAST_DAY);
   const evidence = await repositories.activities.evidenceOf(activities.map(({ id }) => id));
@@ -48,5 +57,7 @@ export async function loadRecords(repositories: Pick<Repositories, "history" | "
     activities: new Map(activities.map((activity) => [activity.id, activity])),
     evidenceKinds,
     evidenced: new Set(evidenceKinds.keys()),
+    sessions: Map.groupBy(await repositories.sessions.list(), ({ key }) => keyOfId(key)),
+    percentLists: Map.groupBy(await repositories.percentLists.list(), ({ key }) => keyOfId(key)),
   };
 }

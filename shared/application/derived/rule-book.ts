@@ -56,6 +56,7 @@ export class RuleBook {
 
   #derive(obligations: readonly Obligation[], year: number, closedOn: ReadonlyMap<string, PlainDate>): Occurrence[] {
     const window = { from: dateOf(year, 1, 1), to: dateOf(year, 12, 31) };
-    return deriveDue(obligations, this.rules.calendar, window, { closedOn });
+    const { calendar, events, groups } = this.rules;
+    return deriveDue(obligations, calendar, window, { closedOn, events, groups });
   }
 }

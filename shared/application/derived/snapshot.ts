@@ -48,7 +48,7 @@ export class Snapshot {
   /** The occurrence of that identity, or null when the rules make none. */
   find(id: OccurrenceId): Occurrence | null {
     const wanted = keyOfId(id);
-    const year = Number(/^\d{4}/.exec(id.recurrenceId)?.[0] ?? yearOf(this.facts.today));
+    const year = this.#yearNear(id);
     for (const near of [year, year + 1, year - 1]) {
       const found = this.#occurrencesOf(near).find((occurrence) => occurrenceKey(occurrence) === wanted);
       if (found) return found;
@@ -56,15 +56,42 @@ export class Snapshot {
     return null;
   }
 
+  /** When a duty is due by that event's clock; null while its day or its clock is unknown. */
+  dueByEvent(obligationId: string, eventId: string): PlainDate | null {
+    const year = this.#yearNear({ obligationId, subjectId: "", recurrenceId: eventId });
+    for (const near of [year, year + 1, year - 1]) {
+      const due = this.#occurrencesOf(near).find(
+        (occurrence) => occurrence.obligationId === obligationId && occurrence.eventId === eventId,
+      );
+      if (due) return due.effectiveDate;
+    }
+    return null;
+  }
+
   rowOf(occurrence: Occurrence): DueRow {
     const key = occurrenceKey(occurrence);
-    const duty = dutyKey({ obligationId: occurrence.obligationId, subjectId: occurrence.subject.id });
-    if (!this.facts.states.has(key) && !this.facts.credits.has(duty)) return this.#book.untouchedRow(occurrence);
+    if (this.#isUntouched(occurrence, key)) return this.#book.untouchedRow(occurrence);
     const known = this.#rows.get(key);
     if (known) return known;
     const row = dueRowOf(occurrence, this.facts);
     this.#rows.set(key, row);
     return row;
+  }
+
+  /** Nothing is recorded about it, nor about a duty whose credits count for it too. */
+  #isUntouched({ obligationId, subject: { id: subjectId } }: Occurrence, key: string): boolean {
+    const { states, credits, sessions, percentLists, sharedFrom } = this.facts;
+    if (states.has(key) || sessions.has(key) || percentLists.has(key)) return false;
+    if (credits.has(dutyKey({ obligationId, subjectId }))) return false;
+    const others = sharedFrom.get(obligationId) ?? [];
+    return others.every((id) => !credits.has(dutyKey({ obligationId: id, subjectId })));
+  }
+
+  /** The year that a recurrence id speaks of: its own, or that of the event it names. */
+  #yearNear({ recurrenceId }: OccurrenceId): number {
+    const event = this.facts.events.find(({ id }) => id === recurrenceId);
+    if (event) return yearOf(event.happenedOn ?? this.facts.today);
+    return Number(/^\d{4}/.exec(recurrenceId)?.[0] ?? yearOf(this.facts.today));
   }
 
   #occurrencesOf(year: number): readonly Occurrence[] {

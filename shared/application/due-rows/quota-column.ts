@@ -2,7 +2,8 @@ import type { QuotaFigures } from "../../contract/schemas/due-row.ts";
 import { type CountedCredit, totalOf } from "../../domain/compliance/counted-credits.ts";
 import type { OccurrenceState } from "../../domain/compliance/history.ts";
 import { quotaFigures, quotaOf } from "../../domain/compliance/quota.ts";
-import type { Occurrence } from "../../domain/obligation/occurrence.ts";
+import type { PlainDate } from "../../domain/date/plain-date.ts";
+import { type Occurrence, occurrenceKey } from "../../domain/obligation/occurrence.ts";
 import { isAccumulating } from "../../domain/obligation/requirement.ts";
 import type { Facts } from "../derived/facts.ts";
 
@@ -10,7 +11,7 @@ interface QuotaProgress {
   readonly counted: readonly CountedCredit[];
   readonly state: OccurrenceState;
   readonly openingBalance: number;
-  readonly facts: Pick<Facts, "today" | "calendar">;
+  readonly facts: Pick<Facts, "today" | "calendar" | "sessions">;
 }
 
 /** The figures of a requirement that accumulates; null for one that is done at once. */
@@ -20,13 +21,15 @@ export function quotaColumn(occurrence: Occurrence, progress: QuotaProgress): Qu
   const { counted, state, openingBalance, facts } = progress;
   const quota = quotaOf(occurrence, requirement);
   const figures = quotaFigures(quota, totalOf(counted).inTime + openingBalance, facts.today, facts.calendar);
-  const isPlanned = state.plannedDate !== null && state.plannedDate > facts.today && state.plannedDate <= quota.last;
+  const sessions = facts.sessions.get(occurrenceKey(occurrence)) ?? [];
+  const isAhead = (date: PlainDate | null) => date !== null && date > facts.today && date <= quota.last;
   return {
     ...figures,
     comparator: requirement.comparator,
     unit: requirement.unit,
     openingBalance,
-    planned: isPlanned ? 1 : 0,
+    late: totalOf(counted).late,
+    planned: [state.plannedDate, ...sessions.map(({ date }) => date)].filter(isAhead).length,
     perMonthFromHere: figures.perMonthFromHere === null ? null : Math.round(figures.perMonthFromHere * 10) / 10,
     periodFirst: period?.first ?? quota.first,
     periodLast: period?.last ?? nominalDate,

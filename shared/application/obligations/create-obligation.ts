@@ -7,6 +7,7 @@ import { shortTitleOf } from "../../domain/obligation/short-title.ts";
 import { unwrap } from "../../domain/result.ts";
 import type { Core } from "../core.ts";
 import { ensureSubject } from "../ensure-subject.ts";
+import { subjectRefs } from "./subject-refs.ts";
 
 type ObligationRequest = z.output<typeof obligationRequest>;
 
@@ -16,7 +17,9 @@ export async function createObligation({ ports }: Core, request: ObligationReque
   const requirement = unwrap(checkRequirement(request.requirement));
   const id = ids.next();
   return store.transaction(async (repositories) => {
-    const subject = await ensureSubject(repositories, request, () => ids.next());
+    const subjects = request.subjectIds
+      ? await subjectRefs(repositories, request.subjectIds)
+      : [await ensureSubject(repositories, request, () => ids.next())];
     const obligation: Obligation = {
       id,
       planId: null,
@@ -27,7 +30,7 @@ export async function createObligation({ ports }: Core, request: ObligationReque
       lead: request.lead,
       supporting: request.supporting,
       actor: request.actor,
-      subjects: [subject],
+      subjects,
       evidenceKinds: request.evidenceKinds,
       citation: null,
       versions: [

@@ -1,9 +1,17 @@
 import type { ObligationView } from "../../contract/schemas/obligation.ts";
 import { describeRequirement } from "../../domain/obligation/describe-requirement.ts";
-import type { Obligation, RuleVersion } from "../../domain/obligation/obligation.ts";
+import type { PlainDate } from "../../domain/date/plain-date.ts";
+import { type Obligation, type RuleVersion, versionInForce } from "../../domain/obligation/obligation.ts";
+import type { ObligationShare } from "../ports.ts";
+
+/** What a view tells besides the duty itself. */
+export interface ViewFacts {
+  readonly today: PlainDate;
+  readonly shares: readonly ObligationShare[];
+}
 
 /** A duty as clients see it, with each version's rule as a sentence. */
-export const obligationView = (obligation: Obligation): ObligationView => ({
+export const obligationView = (obligation: Obligation, { today, shares }: ViewFacts): ObligationView => ({
   id: obligation.id,
   planId: obligation.planId,
   item: obligation.item,
@@ -17,7 +25,8 @@ export const obligationView = (obligation: Obligation): ObligationView => ({
   evidenceKinds: [...obligation.evidenceKinds],
   citation: citationView(obligation),
   status: obligation.status,
-  versions: obligation.versions.map(versionView),
+  countsFor: shares.filter(({ obligationId }) => obligationId === obligation.id).map(({ countsForId }) => countsForId),
+  versions: obligation.versions.map((version) => versionView(version, obligation, today)),
 });
 
 function citationView({ citation }: Obligation): ObligationView["citation"] {
@@ -26,7 +35,11 @@ function citationView({ citation }: Obligation): ObligationView["citation"] {
   return { start, end, text, normalised };
 }
 
-const versionView = (version: RuleVersion): ObligationView["versions"][number] => ({
+const versionView = (
+  version: RuleVersion,
+  obligation: Obligation,
+  today: PlainDate,
+): ObligationView["versions"][number] => ({
   id: version.id,
   slot: version.slot,
   version: version.version,
@@ -36,4 +49,5 @@ const versionView = (version: RuleVersion): ObligationView["versions"][number] =
   requirement: version.requirement,
   text: describeRequirement(version.requirement),
   reason: version.reason,
+  inForce: versionInForce(obligation, version.slot, today)?.id === version.id,
 });

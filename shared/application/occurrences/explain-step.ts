@@ -4,15 +4,25 @@ import type { TraceStep } from "../../domain/compliance/explain.ts";
 import { describeRequirement } from "../../domain/obligation/describe-requirement.ts";
 import { type ExplainWords, explainWords } from "./explain-words.ts";
 
+/** What the words need besides the step. */
+export interface ShownWith {
+  readonly locale: Settings["locale"];
+  /** Of the plan that the duty was read from. */
+  readonly planTitle: string | null;
+}
+
 /** A step of the trace in words, with its date. */
-export function explainStep(step: TraceStep, locale: Settings["locale"]): ExplainStep {
+export function explainStep(step: TraceStep, { locale, planTitle }: ShownWith): ExplainStep {
   const words = explainWords[locale];
   switch (step.step) {
     case "citation":
-      return said(step, null, step.citation?.normalised ?? words.byHand, step.item && words.item(step.item));
+      return said(step, null, step.citation?.normalised ?? words.byHand, words.place(planTitle, step.item));
     case "version": {
-      const { requirement, version, effectiveFrom } = step.version;
-      return said(step, null, describeRequirement(requirement, locale), words.version(version, effectiveFrom));
+      const beside = step.others.map(
+        (other) => `${words.layer[other.layer]}${words.colon}${describeRequirement(other.requirement, locale)}`,
+      );
+      const detail = [words.version(step.version), ...beside].join(words.semicolon);
+      return said(step, null, describeRequirement(step.version.requirement, locale), detail);
     }
     case "anchor":
       return step.anchor.known
@@ -31,7 +41,8 @@ export function explainStep(step: TraceStep, locale: Settings["locale"]): Explai
 
 function shiftStep(step: Extract<TraceStep, { step: "shift" }>, words: ExplainWords): ExplainStep {
   if (step.from === step.to) return said(step, step.to, words.notMoved[step.day.kind], null);
-  const notice = step.notice?.source.title ?? (step.day.basis === "provisional" ? words.noNotice : null);
+  const unknown = step.day.basis === "provisional" ? words.noNotice : null;
+  const notice = step.notice ? words.notice(step.notice.source) : unknown;
   return said(step, step.to, words.moved(step.from, step.day, step.direction), notice);
 }
 

@@ -1,14 +1,21 @@
 import type { Settings } from "../../contract/schemas/settings.ts";
 import type { PlainDate } from "../../domain/date/plain-date.ts";
 import type { AnchorSource } from "../../domain/obligation/anchor.ts";
+import type { RuleLayer, RuleVersion } from "../../domain/obligation/obligation.ts";
+import type { HolidayNotice } from "../../domain/workday/holiday-notice.ts";
 import type { DayClass, DayKind } from "../../domain/workday/day-class.ts";
 import type { Basis, ShiftDirection } from "../../domain/workday/shift-direction.ts";
 
 /** The sentences of "why this date". */
 export interface ExplainWords {
   readonly byHand: string;
-  readonly item: (item: string) => string;
-  readonly version: (version: number, from: PlainDate) => string;
+  /** Where in which plan; null where neither is known. */
+  readonly place: (planTitle: string | null, item: string | null) => string | null;
+  readonly version: (version: RuleVersion) => string;
+  readonly layer: Readonly<Record<RuleLayer, string>>;
+  readonly colon: string;
+  readonly semicolon: string;
+  readonly notice: (source: HolidayNotice["source"]) => string;
   readonly anchor: Readonly<Record<AnchorSource, string>>;
   readonly unknownAnchor: string;
   readonly nominal: string;
@@ -21,10 +28,22 @@ export interface ExplainWords {
   readonly by: (who: string, on: PlainDate) => string;
 }
 
+const CHINESE_LAYERS: Readonly<Record<RuleLayer, string>> = { central: "中央", province: "省", unit: "本单位" };
+const ENGLISH_LAYERS: Readonly<Record<RuleLayer, string>> = {
+  central: "central",
+  province: "provincial",
+  unit: "the unit's own",
+};
+
 const chinese: ExplainWords = {
   byHand: "手工添加，没有原文",
-  item: (item) => `第${item}条`,
-  version: (version, from) => `第${version}版规则，自${from}起`,
+  place: (planTitle, item) => `${planTitle ? `《${planTitle}》` : ""}${item ? `第${item}条` : ""}` || null,
+  version: ({ version, effectiveFrom, layer, reason }) =>
+    `第${version}版规则${layer === "unit" ? "" : `（${CHINESE_LAYERS[layer]}）`}，自${effectiveFrom}起${reason ? `，${reason}` : ""}`,
+  layer: CHINESE_LAYERS,
+  colon: "：",
+  semicolon: "；另有",
+  notice: ({ title, publishedOn }) => `${title}${publishedOn ? `（${publishedOn}）` : ""}`,
   anchor: {
     "plan-year": "自年初起算",
     period: "自本期首日起算",
@@ -56,8 +75,13 @@ const CHINESE_DIRECTIONS: Readonly<Record<ShiftDirection, string>> = {
 
 const english: ExplainWords = {
   byHand: "Written by hand, without a plan's words",
-  item: (item) => `Item ${item}`,
-  version: (version, from) => `Version ${version} of the rule, from ${from}`,
+  place: (planTitle, item) => [planTitle, item && `item ${item}`].filter(Boolean).join(", ") || null,
+  version: ({ version, effectiveFrom, layer, reason }) =>
+    `Version ${version} of the rule${layer === "unit" ? "" : ` (${ENGLISH_LAYERS[layer]})`}, from ${effectiveFrom}${reason ? `, ${reason}` : ""}`,
+  layer: ENGLISH_LAYERS,
+  colon: ": ",
+  semicolon: "; beside it ",
+  notice: ({ title, publishedOn }) => `${title}${publishedOn ? ` (${publishedOn})` : ""}`,
   anchor: {
     "plan-year": "Counted from the start of the year",
     period: "Counted from the first day of the period",

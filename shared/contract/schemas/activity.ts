@@ -19,6 +19,17 @@ export const creditRequest = occurrenceKey.extend({
   reason: z.string().max(500).nullable().default(null),
 });
 
+/** Who was expected, and who came. */
+export const attendance = z.enum(["attended", "excused", "absent"]);
+
+export const participantRequest = z.object({
+  /** A subject on record; a name that is on none makes a person. */
+  name: z.string().trim().min(1).max(100),
+  attendance: attendance.default("attended"),
+  /** Where they differ from the activity's. */
+  hours: z.number().min(0).max(1_000).nullable().default(null),
+});
+
 export const activityRequest = z.object({
   title: z.string().trim().min(1).max(200),
   happenedOn: plainDate,
@@ -27,6 +38,9 @@ export const activityRequest = z.object({
   hours: z.number().positive().max(1_000).nullable().default(null),
   note: z.string().max(20_000).default(""),
   credits: z.array(creditRequest).max(200),
+  participants: z.array(participantRequest).max(2_000).default([]),
+  /** Hours duties (学时) over people: each attender is credited their hours. */
+  hoursFor: z.array(id).max(50).default([]),
   evidence: z.array(evidenceUpload).max(100).default([]),
   /** Why there is no evidence; closing needs evidence or this. */
   noEvidenceReason: z.string().max(500).nullable().default(null),
@@ -66,6 +80,7 @@ export const activityView = z.object({
     }),
   ),
   evidence: z.array(evidenceView),
+  participants: z.array(z.object({ subjectId: id, name: z.string(), attendance, hours: z.number().nullable() })),
 });
 export type ActivityView = z.infer<typeof activityView>;
 

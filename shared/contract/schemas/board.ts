@@ -30,6 +30,8 @@ export const board = z.object({
     anchorUnknown: z.int(),
     missingEvidence: z.int(),
   }),
+  /** Rows that a person gave a planned date, and how many of those moved it again. */
+  overrides: z.object({ planned: z.int(), moved: z.int() }),
   overdue: z.array(dueRow),
   /** Open occurrences by effective date: this month's rest, at least the next eight. */
   upcoming: z.array(dueRow),

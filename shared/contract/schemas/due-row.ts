@@ -24,6 +24,8 @@ export const quotaFigures = z.object({
   expectedByToday: z.number(),
   unit: z.string(),
   openingBalance: z.number(),
+  /** Done after the period (补办): on record, and filling nothing. */
+  late: z.number(),
   /** 0 when not behind. */
   behindBy: z.number(),
   /** Done beyond an `=` quota; 0 otherwise. */

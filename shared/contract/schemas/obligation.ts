@@ -15,6 +15,8 @@ export const ruleVersion = z.object({
   /** The requirement as a sentence. */
   text: z.string(),
   reason: z.string().nullable(),
+  /** Today's rule of its slot: the nearest layer's. The other layers' rules stand beside it. */
+  inForce: z.boolean(),
 });
 
 export const subjectRef = z.object({ id, name: z.string() });
@@ -33,6 +35,8 @@ export const obligationView = z.object({
   evidenceKinds: z.array(evidenceKind),
   citation: citation.nullable(),
   status: z.enum(["active", "set-aside"]),
+  /** Duties that its credits count for, too. */
+  countsFor: z.array(id),
   versions: z.array(ruleVersion),
 });
 export type ObligationView = z.infer<typeof obligationView>;
@@ -46,6 +50,8 @@ export const obligationRequest = z.object({
   lead: z.string().max(100).nullable().default(null),
   supporting: z.array(z.string().max(100)).max(50).default([]),
   evidenceKinds: z.array(evidenceKind).default([]),
+  /** Who must satisfy it, a group for each of its members; left out: who acts, else the lead unit. */
+  subjectIds: z.array(id).min(1).max(50).optional(),
   requirement,
   effectiveFrom: plainDate.optional(),
 });
@@ -60,7 +66,27 @@ export const obligationChange = z.object({
   lead: z.string().max(100).nullable().optional(),
   supporting: z.array(z.string().max(100)).max(50).optional(),
   evidenceKinds: z.array(evidenceKind).optional(),
+  /** Replaces who must satisfy it; occurrences of those left out are derived no more, their records stay. */
+  subjectIds: z.array(id).min(1).max(50).optional(),
   status: z.enum(["active", "set-aside"]).optional(),
+});
+
+/** The rule of a layer that is not the unit's own. */
+export const layerRule = z.object({
+  id,
+  layer: z.enum(["central", "province"]),
+  requirement,
+  effectiveFrom: plainDate,
+  /** The document it stands in. */
+  reason: z.string().trim().min(1).max(500),
+});
+
+/** A number beside the duty's rule. */
+export const floorRule = z.object({
+  id,
+  requirement,
+  effectiveFrom: plainDate,
+  reason: z.string().max(500).nullable().default(null),
 });
 
 export const rulePreview = z.object({

@@ -7,7 +7,8 @@ const names = z.array(z.string().trim().min(1).max(100)).max(20_000);
 export const percentRequest = z.object({
   key: occurrenceKey,
   date: plainDate,
-  base: names,
+  /** Nobody at all is no base to count among. */
+  base: names.min(1, { error: "the base is empty" }),
   numerator: names,
 });
 

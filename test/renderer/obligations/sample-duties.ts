@@ -24,6 +24,7 @@ export const version = (requirement: Requirement, more: Partial<VersionView> = {
   requirement,
   text: "",
   reason: null,
+  inForce: true,
   ...more,
 });
 
@@ -42,6 +43,7 @@ export const duty = (id: string, more: Partial<ObligationView> = {}, start: numb
   evidenceKinds: [],
   citation: start === null ? null : { start, end: start + 10, text: "原文", normalised: "原文" },
   status: "active",
+  countsFor: [],
   versions: [version(rules.quota)],
   ...more,
 });

@@ -1,0 +1,36 @@
+import { DutyError } from "../../domain/errors.ts";
+import type { Snapshot } from "../derived/snapshot.ts";
+import { foundOrFail } from "../found-or-fail.ts";
+import type { ActivityRequest, AskedCredit } from "./record-activity.ts";
+
+/** 学时 of half a day, where the activity does not say otherwise (compliance.md, Subjects). */
+const HALF_DAY = 4;
+
+/**
+ * For each hours duty that was named, one credit to everybody who attended and is bound by it in the period of that day:
+ * their own hours, else the activity's, else half a day's. Whoever was excused or absent has none, nor has a stranger to
+ * the duty.
+ *
+ * @throws {DutyError} `not-found` for a duty that is none; `invalid-input` for one that is not counted in hours.
+ */
+export function hoursCredits(request: ActivityRequest, snapshot: Snapshot): AskedCredit[] {
+  const { happenedOn, participants, hours } = request;
+  const attended = new Map(
+    participants.filter(({ attendance }) => attendance === "attended").map((one) => [one.name, one]),
+  );
+  return request.hoursFor.flatMap((id, index) => {
+    foundOrFail(snapshot.facts.obligations.get(id), "obligation", id);
+    const running = snapshot
+      .occurrencesBetween(happenedOn, happenedOn)
+      .filter(({ obligationId, requirement }) => obligationId === id && requirement.kind === "hours");
+    if (running.length === 0)
+      throw new DutyError("invalid-input", {
+        issues: [{ path: `hoursFor.${index}`, message: "no hours are asked for on that day" }],
+      });
+    return running.flatMap((occurrence) => {
+      const one = attended.get(occurrence.subject.name);
+      const amount = one && (one.hours ?? hours ?? HALF_DAY);
+      return amount ? [{ occurrence, amount, reason: null }] : [];
+    });
+  });
+}

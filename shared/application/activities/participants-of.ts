@@ -1,0 +1,18 @@
+import type { Core } from "../core.ts";
+import { subjectNamed } from "../ensure-subject.ts";
+import type { Participant, Repositories } from "../ports.ts";
+import type { ActivityRequest } from "./record-activity.ts";
+
+/** Who came, as subjects; a name that is on no record makes a person. Whoever stands twice counts once, as first written. */
+export async function participantsOf(
+  { ports: { ids } }: Core,
+  repositories: Pick<Repositories, "subjects">,
+  { participants }: Pick<ActivityRequest, "participants">,
+): Promise<Participant[]> {
+  const found = new Map<string, Participant>();
+  for (const { name, attendance, hours } of participants) {
+    const subject = await subjectNamed(repositories, name, "person", () => ids.next());
+    if (!found.has(subject.id)) found.set(subject.id, { subjectId: subject.id, name, attendance, hours });
+  }
+  return [...found.values()];
+}

@@ -1,0 +1,32 @@
+import type { EventView } from "../../contract/schemas/logged-event.ts";
+import type { Core } from "../core.ts";
+import type { Snapshot } from "../derived/snapshot.ts";
+import { foundOrFail } from "../found-or-fail.ts";
+import type { StoredEvent } from "../ports.ts";
+
+/** Every event, the latest recorded first. */
+export async function eventViews({ ports, derived }: Core): Promise<EventView[]> {
+  const snapshot = await derived.snapshot();
+  return (await ports.store.events.list()).toReversed().map((event) => viewOf(event, snapshot));
+}
+
+/** @throws {DutyError} `not-found` */
+export async function eventView({ ports, derived }: Core, id: string): Promise<EventView> {
+  return viewOf(foundOrFail(await ports.store.events.find(id), "event", id), await derived.snapshot());
+}
+
+const viewOf = (event: StoredEvent, snapshot: Snapshot): EventView => ({
+  id: event.id,
+  name: event.event,
+  happenedOn: event.happenedOn,
+  subject: event.subject,
+  note: event.note,
+  recordedAt: event.recordedAt,
+  withdrawn: event.withdrawnAt !== null,
+  withdrawnReason: event.withdrawnReason,
+  triggers: event.obligationIds.map((obligationId) => ({
+    obligationId,
+    title: snapshot.facts.obligations.get(obligationId)?.title ?? "",
+    effectiveDate: event.withdrawnAt === null ? snapshot.dueByEvent(obligationId, event.id) : null,
+  })),
+});

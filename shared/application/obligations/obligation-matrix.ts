@@ -1,0 +1,67 @@
+import type { MatrixCell, ObligationMatrix } from "../../contract/schemas/subject.ts";
+import { totalOf } from "../../domain/compliance/counted-credits.ts";
+import { type PlainDate, dateOf } from "../../domain/date/plain-date.ts";
+import type { Occurrence } from "../../domain/obligation/occurrence.ts";
+import { membersDuring } from "../../domain/obligation/subject.ts";
+import type { Snapshot } from "../derived/snapshot.ts";
+import { countedFor } from "../due-rows/counted-for.ts";
+import { foundOrFail } from "../found-or-fail.ts";
+
+/** One duty in a year, its subjects as rows and its periods as columns: done by whom, and how far. */
+export function obligationMatrix(snapshot: Snapshot, id: string, year: number): ObligationMatrix {
+  const obligation = foundOrFail(snapshot.facts.obligations.get(id), "obligation", id);
+  const [first, last] = [dateOf(year, 1, 1), dateOf(year, 12, 31)];
+  const occurrences = snapshot
+    .occurrencesBetween(first, last)
+    .filter(({ obligationId, nominalDate }) => obligationId === id && first <= nominalDate && nominalDate <= last);
+  const columns = new Map(
+    occurrences
+      .toSorted((a, b) => (a.nominalDate < b.nominalDate ? -1 : a.nominalDate > b.nominalDate ? 1 : 0))
+      .map((occurrence) => [occurrence.recurrenceId, snapshot.rowOf(occurrence).periodLabel]),
+  );
+  const stays = staysOf(snapshot, obligation.subjects, first, last);
+  return {
+    obligationId: id,
+    title: obligation.title,
+    year,
+    columns: [...columns].map(([recurrenceId, label]) => ({ recurrenceId, label })),
+    rows: [...Map.groupBy(occurrences, ({ subject }) => subject.id)].map(([subjectId, own]) => ({
+      subjectId,
+      name: own[0]?.subject.name ?? "",
+      joinedOn: stays.get(subjectId)?.joinedWithin ?? null,
+      leftOn: stays.get(subjectId)?.leftWithin ?? null,
+      cells: [...columns.keys()].map((key) => {
+        const occurrence = own.find(({ recurrenceId }) => recurrenceId === key);
+        return occurrence ? cellOf(occurrence, snapshot) : null;
+      }),
+    })),
+  };
+}
+
+/** Of each member of the duty's groups: joined or left within the year. */
+const staysOf = (
+  { facts: { groups } }: Snapshot,
+  subjects: readonly { readonly id: string }[],
+  first: PlainDate,
+  last: PlainDate,
+) =>
+  new Map(
+    subjects
+      .flatMap(({ id }) => groups.filter((group) => group.id === id))
+      .flatMap((group) => membersDuring(group, first, last))
+      .map((member) => [member.subject.id, member]),
+  );
+
+function cellOf(occurrence: Occurrence, snapshot: Snapshot): MatrixCell {
+  const { requirement } = occurrence;
+  const row = snapshot.rowOf(occurrence);
+  const { inTime, late } = totalOf(countedFor(occurrence, snapshot.facts));
+  return {
+    recurrenceId: row.recurrenceId,
+    timeState: row.timeState,
+    done: row.quota?.done ?? inTime + late,
+    needed: "count" in requirement ? requirement.count : 1,
+    unit: "unit" in requirement ? requirement.unit : "次",
+    effectiveDate: row.effectiveDate,
+  };
+}

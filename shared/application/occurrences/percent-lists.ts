@@ -1,0 +1,54 @@
+import type { z } from "zod";
+import type { DueRow } from "../../contract/schemas/due-row.ts";
+import type { PercentView, percentRequest } from "../../contract/schemas/percent.ts";
+import type { OccurrenceKey } from "../../contract/schemas/values.ts";
+import { DutyError } from "../../domain/errors.ts";
+import { keyOfId } from "../../domain/obligation/occurrence.ts";
+import type { Core } from "../core.ts";
+import { percentOf } from "../due-rows/counted-share.ts";
+import { freshRow, occurrenceIn } from "./find-occurrence.ts";
+
+/**
+ * Sets who is counted and of whom on a day. A name that stands twice counts once.
+ * @throws {DutyError} `invalid-input` for a name that is counted and not in the base, or an occurrence that is no percentage;
+ * `activity-in-future` for a day that has not come.
+ */
+export async function setPercent(core: Core, request: z.output<typeof percentRequest>): Promise<DueRow> {
+  const { ports, derived } = core;
+  const snapshot = await derived.snapshot();
+  const { requirement } = occurrenceIn(snapshot, request.key);
+  if (requirement.kind !== "percent") throw refused("key", "not a percentage");
+  const { today } = snapshot.facts;
+  if (request.date > today) throw new DutyError("activity-in-future", { happenedOn: request.date, today });
+  const base = new Set(request.base);
+  const stranger = request.numerator.findIndex((name) => !base.has(name));
+  if (stranger >= 0) throw refused(`numerator.${stranger}`, "not in the base");
+  const { obligationId, subjectId, recurrenceId } = request.key;
+  await ports.store.transaction(({ percentLists }) =>
+    percentLists.put({
+      key: { obligationId, subjectId, recurrenceId },
+      countedOn: request.date,
+      base: [...base],
+      numerator: [...new Set(request.numerator)],
+      recordedOn: today,
+      recordedAt: ports.clock.now(),
+    }),
+  );
+  return freshRow(core, request.key);
+}
+
+/** The lists behind a percentage, latest first. */
+export async function percentViews({ derived }: Core, key: OccurrenceKey): Promise<PercentView[]> {
+  const snapshot = await derived.snapshot();
+  occurrenceIn(snapshot, key);
+  const lists = snapshot.facts.percentLists.get(keyOfId(key)) ?? [];
+  return lists.toReversed().map((list) => ({
+    date: list.countedOn,
+    base: [...list.base],
+    numerator: [...list.numerator],
+    percent: percentOf(list),
+  }));
+}
+
+const refused = (path: string, message: string): DutyError =>
+  new DutyError("invalid-input", { issues: [{ path, message }] });

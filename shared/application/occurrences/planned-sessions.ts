@@ -1,0 +1,106 @@
+import type { z } from "zod";
+import type { contract } from "../../contract/procedures.ts";
+import type { PlannedSession } from "../../contract/schemas/pace.ts";
+import type { OccurrenceKey } from "../../contract/schemas/values.ts";
+import { suggestDates } from "../../domain/compliance/suggest-dates.ts";
+import { type PlainDate, addDays, laterOf } from "../../domain/date/plain-date.ts";
+import { DutyError } from "../../domain/errors.ts";
+import { keyOfId } from "../../domain/obligation/occurrence.ts";
+import type { Core } from "../core.ts";
+import type { Snapshot } from "../derived/snapshot.ts";
+import { foundOrFail } from "../found-or-fail.ts";
+import type { StoredSession } from "../ports.ts";
+import { quotaIn } from "./quota-pace.ts";
+
+type PlanRequest = z.output<NonNullable<(typeof contract.occurrences.planSessions)["~orpc"]["inputSchema"]>>;
+
+/** Days for what is still to be held and not planned, spread over the rest of the period. */
+export async function suggestSessions(
+  { derived }: Core,
+  key: OccurrenceKey,
+  weekday: number | null,
+): Promise<PlainDate[]> {
+  const snapshot = await derived.snapshot();
+  const { today, calendar } = snapshot.facts;
+  const { quota, done } = quotaIn(snapshot, key);
+  if (!quota.isCountOfSessions || quota.comparator === "<=") return [];
+  const taken = plannedAhead(key, snapshot).map(({ date }) => date);
+  return suggestDates(
+    {
+      count: Math.max(0, Math.ceil(quota.needed - done) - taken.length),
+      from: laterOf(addDays(today, 1), quota.first),
+      last: quota.last,
+      weekday,
+      taken,
+    },
+    calendar,
+  );
+}
+
+/**
+ * Plans sessions of a quota. They bind nobody, and each may be moved or dropped.
+ * @throws {DutyError} `invalid-input` for a day outside the quota's period.
+ */
+export async function planSessions(core: Core, request: PlanRequest): Promise<PlannedSession[]> {
+  const { ports, derived } = core;
+  const snapshot = await derived.snapshot();
+  const { quota } = quotaIn(snapshot, request.key);
+  request.dates.forEach((date, index) => {
+    if (date < quota.first || date > quota.last)
+      throw new DutyError("invalid-input", {
+        issues: [{ path: `dates.${index}`, message: `outside ${quota.first} to ${quota.last}` }],
+      });
+  });
+  const { obligationId, subjectId, recurrenceId } = request.key;
+  const sessions = [...new Set(request.dates)].toSorted().map(
+    (date): StoredSession => ({
+      id: ports.ids.next(),
+      key: { obligationId, subjectId, recurrenceId },
+      date,
+      time: request.time,
+      note: request.note,
+      plannedAt: ports.clock.now(),
+    }),
+  );
+  await ports.store.transaction((repositories) => repositories.sessions.insert(sessions));
+  return sessions.map((session) => sessionView(session, snapshot));
+}
+
+/** Sessions on days of [from, to], by day. @throws {DutyError} `period-reversed` */
+export async function sessionsBetween({ derived }: Core, from: PlainDate, to: PlainDate): Promise<PlannedSession[]> {
+  if (from > to) throw new DutyError("period-reversed", { from, to });
+  const snapshot = await derived.snapshot();
+  return [...snapshot.facts.sessions.values()]
+    .flat()
+    .filter(({ date }) => from <= date && date <= to)
+    .toSorted((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : 0))
+    .map((session) => sessionView(session, snapshot));
+}
+
+/** @throws {DutyError} `not-found` */
+export async function moveSession(
+  { ports, derived }: Core,
+  id: string,
+  date: PlainDate,
+  time: string | null,
+): Promise<PlannedSession> {
+  const snapshot = await derived.snapshot();
+  const session = foundOrFail(
+    [...snapshot.facts.sessions.values()].flat().find((known) => known.id === id),
+    "session",
+    id,
+  );
+  await ports.store.transaction(({ sessions }) => sessions.move(id, date, time));
+  return sessionView({ ...session, date, time }, snapshot);
+}
+
+export function sessionView(
+  { id, key, date, time, note }: StoredSession,
+  { facts: { obligations } }: Snapshot,
+): PlannedSession {
+  const obligation = obligations.get(key.obligationId);
+  return { id, key, title: obligation?.title ?? "", shortTitle: obligation?.shortTitle ?? "", date, time, note };
+}
+
+const plannedAhead = (key: OccurrenceKey, { facts: { sessions, today } }: Snapshot): StoredSession[] =>
+  (sessions.get(keyOfId(key)) ?? []).filter(({ date }) => date > today);

@@ -1,0 +1,68 @@
+import type { QuotaPace } from "../../contract/schemas/pace.ts";
+import type { OccurrenceKey } from "../../contract/schemas/values.ts";
+import { type Quota, latestDateOf, paceDateOf, quotaOf } from "../../domain/compliance/quota.ts";
+import { type PlainDate, addDays } from "../../domain/date/plain-date.ts";
+import { DutyError } from "../../domain/errors.ts";
+import { type Occurrence, keyOfId } from "../../domain/obligation/occurrence.ts";
+import { isAccumulating } from "../../domain/obligation/requirement.ts";
+import type { Core } from "../core.ts";
+import type { Snapshot } from "../derived/snapshot.ts";
+import { occurrenceIn } from "./find-occurrence.ts";
+import { sessionView } from "./planned-sessions.ts";
+
+/** At most so many sessions are listed one by one. */
+const MOST_LISTED = 400;
+
+/** A quota, how far it is, and the occurrence that sets it. */
+export interface RunningQuota {
+  readonly occurrence: Occurrence;
+  readonly quota: Quota;
+  readonly done: number;
+}
+
+/** @throws {DutyError} `not-found`; `invalid-input` for an occurrence that is done at once. */
+export function quotaIn(snapshot: Snapshot, key: OccurrenceKey): RunningQuota {
+  const occurrence = occurrenceIn(snapshot, key);
+  if (!isAccumulating(occurrence.requirement))
+    throw new DutyError("invalid-input", { issues: [{ path: "key", message: "not a quota" }] });
+  const done = snapshot.rowOf(occurrence).quota?.done ?? 0;
+  return { occurrence, quota: quotaOf(occurrence, occurrence.requirement), done };
+}
+
+/** The figures of a quota, and the latest day of each session that is still missing (compliance.md, Quotas). */
+export async function quotaPace({ derived }: Core, key: OccurrenceKey): Promise<QuotaPace> {
+  const snapshot = await derived.snapshot();
+  const { today, calendar, sessions } = snapshot.facts;
+  const { occurrence, quota, done } = quotaIn(snapshot, key);
+  const { quota: figures } = snapshot.rowOf(occurrence);
+  if (figures === null) throw new Error("a quota without figures");
+  const missing = sessionsMissing(quota, done);
+  const dated = (dateOf: (k: number) => PlainDate | null) =>
+    missing.flatMap((k) => {
+      const date = dateOf(k);
+      return date === null ? [] : [{ k, date }];
+    });
+  return {
+    figures,
+    elapsedWorkingDays: calendar.countWorkingDays(quota.first, today < quota.last ? today : quota.last),
+    totalWorkingDays: calendar.countWorkingDays(quota.first, quota.last),
+    leftWorkingDays: calendar.countWorkingDays(today < quota.first ? quota.first : addDays(today, 1), quota.last),
+    latestDates: figures.cannotBeMet ? [] : dated((k) => latestDateOf(quota, k, calendar)),
+    paceDates: dated((k) => paceDateOf(quota, k, calendar)),
+    cannotBeMetFrom: cannotBeMetFrom(quota, done, snapshot),
+    sessions: (sessions.get(keyOfId(key)) ?? []).map((session) => sessionView(session, snapshot)),
+  };
+}
+
+function sessionsMissing({ needed, isCountOfSessions }: Quota, done: number): number[] {
+  if (!isCountOfSessions) return [];
+  const from = Math.floor(done) + 1;
+  return Array.from({ length: Math.max(0, Math.min(MOST_LISTED, needed - from + 1)) }, (_, index) => from + index);
+}
+
+/** The day after the latest one for the next session, when nothing more is held until then. */
+function cannotBeMetFrom(quota: Quota, done: number, { facts: { calendar } }: Snapshot): PlainDate | null {
+  if (done >= quota.needed) return null;
+  const latest = latestDateOf(quota, Math.floor(done) + 1, calendar);
+  return latest === null ? null : addDays(latest, 1);
+}

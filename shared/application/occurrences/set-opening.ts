@@ -1,0 +1,23 @@
+import type { DueRow } from "../../contract/schemas/due-row.ts";
+import type { OccurrenceKey } from "../../contract/schemas/values.ts";
+import { DutyError } from "../../domain/errors.ts";
+import { isAccumulating } from "../../domain/obligation/requirement.ts";
+import type { Core } from "../core.ts";
+import { recorded } from "../recorded.ts";
+import { freshRow, occurrenceIn } from "./find-occurrence.ts";
+
+/**
+ * 期初已完成: what was done of a quota before this calendar was kept. It is an event of the history; the latest one holds.
+ * @throws {DutyError} `invalid-input` for an occurrence that is done at once, which is closed instead.
+ */
+export async function setOpening(core: Core, key: OccurrenceKey, amount: number, note: string): Promise<DueRow> {
+  const { requirement } = occurrenceIn(await core.derived.snapshot(), key);
+  if (!isAccumulating(requirement) || requirement.kind === "percent")
+    throw new DutyError("invalid-input", {
+      issues: [{ path: "key", message: "only a number of sessions or hours has an opening balance" }],
+    });
+  await core.ports.store.transaction(({ history }) =>
+    history.append({ ...recorded(core.ports, key), type: "opening-set", amount, note }),
+  );
+  return freshRow(core, key);
+}

@@ -1,0 +1,37 @@
+import type { StatuteAdviceView } from "../contract/schemas/statute.ts";
+import { type StatuteAdvice, compareWithStatute } from "../domain/compliance/statute.ts";
+import type { Obligation } from "../domain/obligation/obligation.ts";
+import { os } from "./procedure-builder.ts";
+
+/** The duties beside the regulations' floors: advice, and nothing is added by itself. */
+export const statute = os.statute.router({
+  advice: os.statute.advice.handler(async ({ context }) => {
+    const { obligations, today } = (await context.core.derived.snapshot()).facts;
+    return compareWithStatute([...obligations.values()], today).map((advice) => adviceView(advice, obligations));
+  }),
+});
+
+function adviceView(advice: StatuteAdvice, obligations: ReadonlyMap<string, Obligation>): StatuteAdviceView {
+  const { id, duty, who, count, unit, period, hedge, source, article } = advice.floor;
+  return {
+    finding: advice.finding,
+    floorId: id,
+    duty,
+    who,
+    count,
+    unit,
+    period,
+    hedge,
+    source,
+    article,
+    obligation:
+      advice.finding === "silent"
+        ? null
+        : {
+            id: advice.obligationId,
+            title: obligations.get(advice.obligationId)?.title ?? "",
+            perYear: advice.perYear,
+            floorPerYear: advice.floorPerYear,
+          },
+  };
+}

@@ -1,0 +1,13 @@
+import { changeSubject, createSubject } from "./subjects/change-subject.ts";
+import { joinGroup, leaveGroup } from "./subjects/group-members.ts";
+import { subjectViews } from "./subjects/subject-views.ts";
+import { os } from "./procedure-builder.ts";
+
+/** Who must satisfy the duties: units, roles, people, and groups of them. */
+export const subjects = os.subjects.router({
+  list: os.subjects.list.handler(({ context }) => subjectViews(context.core.ports.store)),
+  create: os.subjects.create.handler(({ context, input }) => createSubject(context.core, input)),
+  change: os.subjects.change.handler(({ context, input }) => changeSubject(context.core, input)),
+  join: os.subjects.join.handler(({ context, input }) => joinGroup(context.core, input)),
+  leave: os.subjects.leave.handler(({ context, input }) => leaveGroup(context.core, input)),
+});

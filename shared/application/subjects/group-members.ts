@@ -1,0 +1,61 @@
+import type { SubjectView } from "../../contract/schemas/subject.ts";
+import type { PlainDate } from "../../domain/date/plain-date.ts";
+import { DutyError } from "../../domain/errors.ts";
+import type { Membership } from "../../domain/obligation/subject.ts";
+import type { Core } from "../core.ts";
+import { foundOrFail } from "../found-or-fail.ts";
+import type { Repositories } from "../ports.ts";
+import { subjectView } from "./subject-views.ts";
+
+/**
+ * Puts somebody into a group from a day on: its duties are theirs in every period that holds a day of the stay.
+ * @throws {DutyError} `not-found`; `invalid-input` for what is no group, a group within a group, or a stay that would lie in
+ * another one.
+ */
+export async function joinGroup(
+  { ports }: Core,
+  request: { readonly groupId: string; readonly subjectId: string; readonly joinedOn: PlainDate },
+): Promise<SubjectView> {
+  const { groupId, subjectId, joinedOn } = request;
+  return ports.store.transaction(async (repositories) => {
+    const member = foundOrFail(await repositories.subjects.find(subjectId), "subject", subjectId);
+    if (member.kind === "group") throw refused("subjectId", "a group cannot be in a group");
+    const stays = await staysIn(repositories, groupId, subjectId);
+    if (stays.some(({ leftOn }) => leftOn === null || leftOn >= joinedOn))
+      throw refused("joinedOn", "they are in the group on that day");
+    await repositories.subjects.join(groupId, subjectId, joinedOn);
+    return subjectView(repositories, groupId);
+  });
+}
+
+/**
+ * Ends a stay; that day is its last.
+ * @throws {DutyError} `not-found` for somebody who is not in the group; `period-reversed` for a day before they joined.
+ */
+export async function leaveGroup(
+  { ports }: Core,
+  request: { readonly groupId: string; readonly subjectId: string; readonly leftOn: PlainDate },
+): Promise<SubjectView> {
+  const { groupId, subjectId, leftOn } = request;
+  return ports.store.transaction(async (repositories) => {
+    const stays = await staysIn(repositories, groupId, subjectId);
+    const stay = foundOrFail(
+      stays.find((one) => one.leftOn === null),
+      "subject",
+      subjectId,
+    );
+    if (leftOn < stay.joinedOn) throw new DutyError("period-reversed", { from: stay.joinedOn, to: leftOn });
+    await repositories.subjects.leave(groupId, subjectId, leftOn);
+    return subjectView(repositories, groupId);
+  });
+}
+
+async function staysIn({ subjects }: Repositories, groupId: string, subjectId: string): Promise<Membership[]> {
+  const subject = foundOrFail(await subjects.find(groupId), "subject", groupId);
+  if (subject.kind !== "group") throw refused("groupId", "not a group");
+  const group = (await subjects.groups()).find(({ id }) => id === groupId);
+  return (group?.memberships ?? []).filter((stay) => stay.subject.id === subjectId);
+}
+
+const refused = (path: string, message: string): DutyError =>
+  new DutyError("invalid-input", { issues: [{ path, message }] });
