@@ -9,9 +9,9 @@ const NARROWEST = 15;
 /** Ems from the margin at which a line counts as indented. */
 const INDENT = 1.2;
 /** Times the usual distance of lines at which a paragraph ends. */
-const WIDE_GAP = 1.6;
+const WIDE_GAP = 1.2;
 const SIZE_CHANGE = 0.15;
-const STOP = /[。；：！？]["”’）]*$/;
+const COMPLETE = /[。；：！？”）]$/;
 
 /** Puts lines together again where the page's width, or its end, broke a paragraph. */
 export function paragraphsOf(pages: readonly (readonly TextLine[])[]): DocumentBlock[] {
@@ -50,18 +50,16 @@ function layoutOf(pages: readonly (readonly TextLine[])[]): Layout {
   return { left, right, pitch: gaps.toSorted((a, b) => a - b)[Math.floor(gaps.length / 2)] ?? 0 };
 }
 
+/** In doubt a paragraph ends: the repair of the text joins what was cut inside a sentence, but parts nothing. */
 function goesOn(previous: TextLine, line: TextLine, { left, right, pitch }: Layout): boolean {
+  const indentOf = (one: TextLine) => (one.left - (left.get(one.page) ?? 0)) / one.size;
   const isFull =
     (right.get(previous.page) ?? 0) - previous.right < FULL_WITHIN * previous.size &&
     previous.right - (left.get(previous.page) ?? 0) >= NARROWEST * previous.size;
-  const indentOf = (one: TextLine) => (one.left - (left.get(one.page) ?? 0)) / one.size;
-  const isStopped = STOP.test(previous.text);
   if (!isFull || Math.abs(previous.size - line.size) > SIZE_CHANGE * previous.size) return false;
   if (previous.page === line.page && previous.y - line.y > WIDE_GAP * pitch) return false;
-  if (isStopped && startsBlock(line.text)) return false;
-  if (indentOf(line) <= INDENT) return true;
-  // Indented as a whole, or the first line of the next paragraph.
-  return !isStopped && Math.abs(indentOf(previous) - indentOf(line)) < INDENT / 2;
+  if (COMPLETE.test(previous.text) && startsBlock(line.text)) return false;
+  return indentOf(line) <= INDENT || (startsBlock(previous.text) && indentOf(previous) < indentOf(line));
 }
 
 const joined = (text: string, next: string): string =>

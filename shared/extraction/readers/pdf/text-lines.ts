@@ -35,8 +35,11 @@ export function linesOf(runs: readonly TextRun[], page: number): TextLine[] {
 
 /** Part of the size by which the heights of one line's characters may differ: footnote marks stand higher. */
 const SAME_LINE = 0.5;
-/** A gap of this part of the size is a blank that somebody meant; between Latin words less is enough. */
-const BLANK = 0.6;
+/**
+ * A gap of this part of the size parts columns. Lines set to the full width have smaller ones between any two Chinese
+ * characters, which the library tells as blanks; between Latin words the blanks are meant.
+ */
+const BLANK = 1;
 const LATIN_BLANK = 0.15;
 
 function lineOf(runs: readonly TextRun[]): Pick<TextLine, "text" | "left" | "right"> {
@@ -46,8 +49,11 @@ function lineOf(runs: readonly TextRun[]): Pick<TextLine, "text" | "left" | "rig
     const gap = (run.x - right) / run.size;
     const isLatin = /[A-Za-z]$/.test(text) && /^[A-Za-z]/.test(run.text);
     if (text !== "" && gap > (isLatin ? LATIN_BLANK : BLANK)) text += " ";
-    text += run.text;
+    text += run.text.replace(STRETCHED, "");
     right = Math.max(right, run.x + run.width);
   }
   return { text: withoutRadicals(text).trim(), left: runs[0]?.x ?? 0, right };
 }
+
+/** Blanks beside a Chinese character or its punctuation within a run of text: the setting of the line made them. */
+const STRETCHED = /(?<=[\u3000-\u9fff\uff00-\uffef]) +| +(?=[\u3000-\u9fff\uff00-\uffef])/g;

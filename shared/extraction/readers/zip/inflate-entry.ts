@@ -8,8 +8,8 @@ const LOCAL_HEADER_BYTES = 30;
 const LOCAL_SIGNATURE = 0x04034b50;
 /** Packed bytes given to the inflater at once: at the worst ratio they become 16 MB. */
 const PIECE = 16 * 1024;
-/** Below this many bytes a ratio says nothing. */
-const RATIO_MATTERS_FROM = 4 * 1024 * 1024;
+/** Fewer bytes than this do no harm, at whatever ratio. */
+const RATIO_MATTERS_FROM = 16 * 1024 * 1024;
 
 /**
  * The content of one file of the archive, inflated piece by piece; what it really holds is counted on the way.
