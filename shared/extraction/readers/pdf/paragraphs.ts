@@ -16,15 +16,16 @@ const COMPLETE = /[。；：！？”）]$/;
 /** Puts lines together again where the page's width, or its end, broke a paragraph. */
 export function paragraphsOf(pages: readonly (readonly TextLine[])[]): DocumentBlock[] {
   const layout = layoutOf(pages);
-  const paragraphs: { text: string; page: number }[] = [];
+  const paragraphs: { text: string; readonly first: TextLine }[] = [];
   let previous: TextLine | null = null;
   for (const line of pages.flat()) {
     const paragraph = paragraphs.at(-1);
-    if (previous && paragraph && goesOn(previous, line, layout)) paragraph.text = joined(paragraph.text, line.text);
-    else paragraphs.push({ text: line.text, page: line.page });
+    if (previous && paragraph && goesOn({ first: paragraph.first, previous, line }, layout))
+      paragraph.text = joined(paragraph.text, line.text);
+    else paragraphs.push({ text: line.text, first: line });
     previous = line;
   }
-  return paragraphs.map(({ text, page }) => ({ kind: "paragraph", text, place: { page } }));
+  return paragraphs.map(({ text, first }) => ({ kind: "paragraph", text, place: { page: first.page } }));
 }
 
 interface Layout {
@@ -50,15 +51,23 @@ function layoutOf(pages: readonly (readonly TextLine[])[]): Layout {
   return { left, right, pitch: gaps.toSorted((a, b) => a - b)[Math.floor(gaps.length / 2)] ?? 0 };
 }
 
+interface Neighbours {
+  /** Of the paragraph. */
+  readonly first: TextLine;
+  readonly previous: TextLine;
+  readonly line: TextLine;
+}
+
 /** In doubt a paragraph ends: the repair of the text joins what was cut inside a sentence, but parts nothing. */
-function goesOn(previous: TextLine, line: TextLine, { left, right, pitch }: Layout): boolean {
+function goesOn({ first, previous, line }: Neighbours, { left, right, pitch }: Layout): boolean {
   const indentOf = (one: TextLine) => (one.left - (left.get(one.page) ?? 0)) / one.size;
   const isFull =
     (right.get(previous.page) ?? 0) - previous.right < FULL_WITHIN * previous.size &&
     previous.right - (left.get(previous.page) ?? 0) >= NARROWEST * previous.size;
   if (!isFull || Math.abs(previous.size - line.size) > SIZE_CHANGE * previous.size) return false;
   if (previous.page === line.page && previous.y - line.y > WIDE_GAP * pitch) return false;
-  if (COMPLETE.test(previous.text) && startsBlock(line.text)) return false;
+  // Where first lines are indented, a number at the margin stands within its paragraph: …报告。（2）以….
+  if (indentOf(first) <= INDENT && COMPLETE.test(previous.text) && startsBlock(line.text)) return false;
   return indentOf(line) <= INDENT || (startsBlock(previous.text) && indentOf(previous) < indentOf(line));
 }
 
