@@ -35,7 +35,6 @@ export interface ErrorDetails {
   "candidate-decided": { candidateId: string };
   "activity-in-future": { happenedOn: string; today: string };
   "credit-before-period": { happenedOn: string; first: string };
-  "credit-after-period": { happenedOn: string; last: string };
   "reason-required": { action: string };
   /** Another program holds the data folder for writing. */
   "data-read-only": { folder: string };

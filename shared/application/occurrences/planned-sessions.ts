@@ -10,7 +10,8 @@ import type { Core } from "../core.ts";
 import type { Snapshot } from "../derived/snapshot.ts";
 import { foundOrFail } from "../found-or-fail.ts";
 import type { StoredSession } from "../ports.ts";
-import { quotaIn } from "./quota-pace.ts";
+import { quotaIn } from "./quota-in.ts";
+import { sessionView } from "./session-view.ts";
 
 type PlanRequest = z.output<NonNullable<(typeof contract.occurrences.planSessions)["~orpc"]["inputSchema"]>>;
 
@@ -92,14 +93,6 @@ export async function moveSession(
   );
   await ports.store.transaction(({ sessions }) => sessions.move(id, date, time));
   return sessionView({ ...session, date, time }, snapshot);
-}
-
-export function sessionView(
-  { id, key, date, time, note }: StoredSession,
-  { facts: { obligations } }: Snapshot,
-): PlannedSession {
-  const obligation = obligations.get(key.obligationId);
-  return { id, key, title: obligation?.title ?? "", shortTitle: obligation?.shortTitle ?? "", date, time, note };
 }
 
 const plannedAhead = (key: OccurrenceKey, { facts: { sessions, today } }: Snapshot): StoredSession[] =>

@@ -1,33 +1,15 @@
 import type { QuotaPace } from "../../contract/schemas/pace.ts";
 import type { OccurrenceKey } from "../../contract/schemas/values.ts";
-import { type Quota, latestDateOf, paceDateOf, quotaOf } from "../../domain/compliance/quota.ts";
+import { type Quota, latestDateOf, paceDateOf } from "../../domain/compliance/quota.ts";
 import { type PlainDate, addDays } from "../../domain/date/plain-date.ts";
-import { DutyError } from "../../domain/errors.ts";
-import { type Occurrence, keyOfId } from "../../domain/obligation/occurrence.ts";
-import { isAccumulating } from "../../domain/obligation/requirement.ts";
+import { keyOfId } from "../../domain/obligation/occurrence.ts";
 import type { Core } from "../core.ts";
 import type { Snapshot } from "../derived/snapshot.ts";
-import { occurrenceIn } from "./find-occurrence.ts";
-import { sessionView } from "./planned-sessions.ts";
+import { quotaIn } from "./quota-in.ts";
+import { sessionView } from "./session-view.ts";
 
 /** At most so many sessions are listed one by one. */
 const MOST_LISTED = 400;
-
-/** A quota, how far it is, and the occurrence that sets it. */
-export interface RunningQuota {
-  readonly occurrence: Occurrence;
-  readonly quota: Quota;
-  readonly done: number;
-}
-
-/** @throws {DutyError} `not-found`; `invalid-input` for an occurrence that is done at once. */
-export function quotaIn(snapshot: Snapshot, key: OccurrenceKey): RunningQuota {
-  const occurrence = occurrenceIn(snapshot, key);
-  if (!isAccumulating(occurrence.requirement))
-    throw new DutyError("invalid-input", { issues: [{ path: "key", message: "not a quota" }] });
-  const done = snapshot.rowOf(occurrence).quota?.done ?? 0;
-  return { occurrence, quota: quotaOf(occurrence, occurrence.requirement), done };
-}
 
 /** The figures of a quota, and the latest day of each session that is still missing (compliance.md, Quotas). */
 export async function quotaPace({ derived }: Core, key: OccurrenceKey): Promise<QuotaPace> {

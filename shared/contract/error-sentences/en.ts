@@ -40,8 +40,6 @@ export const englishSentences: ErrorSentenceTable = {
     `The activity's date ${happenedOn} is after today (${today}); record it once it has happened, or plan it instead.`,
   "credit-before-period": ({ happenedOn, first }) =>
     `The activity of ${happenedOn} lies before the period starts on ${first}; give a reason if it should count.`,
-  "credit-after-period": ({ happenedOn, last }) =>
-    `The activity of ${happenedOn} lies after the period that ended on ${last} and cannot fill it; credit the current period.`,
   "reason-required": ({ action }) => `The action “${action}” needs a reason; write it and try again.`,
   "data-read-only": ({ folder }) =>
     `The data folder ${folder} cannot be written, so you can only look; check its permissions.`,

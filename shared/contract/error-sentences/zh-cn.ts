@@ -31,8 +31,6 @@ export const chineseSentences: ErrorSentenceTable = {
     `活动日期 ${happenedOn} 晚于今天（${today}），尚未发生的活动不能登记，请改日期或改为计划。`,
   "credit-before-period": ({ happenedOn, first }) =>
     `活动日期 ${happenedOn} 早于该期开始的 ${first}，如确需计入，请写明理由。`,
-  "credit-after-period": ({ happenedOn, last }) =>
-    `活动日期 ${happenedOn} 晚于该期截止的 ${last}，不能再补足这一期的次数，请计入当前一期。`,
   "reason-required": ({ action }) => `${ACTIONS[action] ?? `“${action}”`}必须写明缘由，请填写后再试。`,
   "data-read-only": ({ folder }) => `数据文件夹 ${folder} 不能写入，现在只能查看，请检查文件夹权限。`,
   "data-locked": ({ folder }) => `另一个程序正在使用数据文件夹 ${folder}，现在只能查看，请先关闭那个程序。`,
@@ -59,7 +57,11 @@ const NOUNS: Readonly<Record<string, string>> = {
   obligation: "项责任事项",
   occurrence: "个期次",
   activity: "条活动记录",
+  credit: "次计入",
   evidence: "件佐证",
+  event: "个事件",
+  subject: "个责任主体",
+  session: "次计划活动",
 };
 
 const ACTIONS: Readonly<Record<string, string>> = {

@@ -61,15 +61,6 @@ describe("refused, with nothing half-stored", () => {
     },
   );
 
-  test("a quota of a year that is over takes nothing more", async () => {
-    const core = await withDuties("2027-01-10");
-    const row = await rowOf(core.client, core.study, "2026");
-    expect(await failureOf(record(core, row, "2027-01-05"))).toEqual({
-      code: "credit-after-period",
-      details: { happenedOn: "2027-01-05", last: "2026-12-31" },
-    });
-  });
-
   test("an occurrence that no rule makes", async () => {
     const core = await withDuties();
     const row = { ...(await rowOf(core.client, core.check, "2026-Q3")), recurrenceId: "2026-Q5" };

@@ -27,7 +27,6 @@ const examples: { [C in ErrorCode]: Extract<ReplyError, { code: C }>["details"] 
   "candidate-decided": { candidateId: "c-1" },
   "activity-in-future": { happenedOn: "2026-09-17", today: "2026-09-16" },
   "credit-before-period": { happenedOn: "2026-06-30", first: "2026-07-01" },
-  "credit-after-period": { happenedOn: "2026-07-01", last: "2026-06-30" },
   "reason-required": { action: "waived" },
   "data-read-only": { folder: "/data" },
   "data-locked": { folder: "/data" },

@@ -1,0 +1,12 @@
+import type { PlannedSession } from "../../contract/schemas/pace.ts";
+import type { Snapshot } from "../derived/snapshot.ts";
+import type { StoredSession } from "../ports.ts";
+
+/** A planned session with the names of its duty. */
+export function sessionView(
+  { id, key, date, time, note }: StoredSession,
+  { facts: { obligations } }: Snapshot,
+): PlannedSession {
+  const obligation = obligations.get(key.obligationId);
+  return { id, key, title: obligation?.title ?? "", shortTitle: obligation?.shortTitle ?? "", date, time, note };
+}
