@@ -4,13 +4,20 @@ import type { z } from "zod";
 import type { ImportReview } from "../contract/schemas/import-review.ts";
 import { SAMPLE_PLAN_NAME, SAMPLE_PLAN_TEXT } from "../extraction/sample-plan.ts";
 import type { Core } from "./core.ts";
+import { applyAmendment } from "./imports/apply-amendment.ts";
+import { countEarlier } from "./imports/count-earlier.ts";
 import { decideCandidates } from "./imports/decide-candidates.ts";
 import { discardPlan } from "./imports/discard-plan.ts";
 import { editCandidate } from "./imports/edit-candidate.ts";
 import { finishImport } from "./imports/finish-import.ts";
+import { mergeCandidates } from "./imports/merge-candidates.ts";
 import { openPlan } from "./imports/open-plan.ts";
+import { cancelTicket } from "./imports/open-tickets.ts";
+import { planComparison } from "./imports/plan-comparison.ts";
 import { loadReview, planSummary } from "./imports/plan-review.ts";
 import { readPlan } from "./imports/read-plan.ts";
+import { restoreCandidates } from "./imports/restore-candidates.ts";
+import { splitCandidate } from "./imports/split-candidate.ts";
 import type { PlanRepository } from "./ports.ts";
 import { os } from "./procedure-builder.ts";
 
@@ -20,7 +27,11 @@ export const imports = os.imports.router({
     name: SAMPLE_PLAN_NAME,
     content: base64.encode(utf8ToBytes(SAMPLE_PLAN_TEXT)),
   })),
-  open: os.imports.open.handler(({ context, input }) => openPlan(context.core, input.file)),
+  open: os.imports.open.handler(({ context, input }) => openPlan(context.core, input.file, input.ticket)),
+  cancel: os.imports.cancel.handler(({ input }) => {
+    cancelTicket(input.ticket);
+    return {};
+  }),
   preview: os.imports.preview.handler(async ({ input }) => ({
     plan: plainJson((await readPlan(input.file)).extracted),
   })),
@@ -36,9 +47,27 @@ export const imports = os.imports.router({
       editCandidate(plans, input.planId, input.candidateId, input.edit),
     ),
   ),
-  finish: os.imports.finish.handler(async ({ context, input }) => ({
-    obligations: await finishImport(context.core, input.planId),
-  })),
+  merge: os.imports.merge.handler(({ context, input }) =>
+    reviewAfter(context.core, input.planId, (plans) =>
+      mergeCandidates(plans, input.planId, input.candidateId, input.intoId),
+    ),
+  ),
+  split: os.imports.split.handler(({ context, input }) =>
+    reviewAfter(context.core, input.planId, (plans) => splitCandidate(plans, input.planId, input.candidateId)),
+  ),
+  restore: os.imports.restore.handler(({ context, input }) =>
+    reviewAfter(context.core, input.planId, (plans) =>
+      restoreCandidates(plans, input.planId, input.candidates, input.merged),
+    ),
+  ),
+  compare: os.imports.compare.handler(({ context, input }) =>
+    planComparison(context.core, input.planId, input.basePlanId),
+  ),
+  applyAmendment: os.imports.applyAmendment.handler(({ context, input }) => applyAmendment(context.core, input)),
+  earlier: os.imports.earlier.handler(({ context, input }) => countEarlier(context.core, input.planId)),
+  finish: os.imports.finish.handler(({ context, input }) =>
+    finishImport(context.core, input.planId, input.earlierDone),
+  ),
   discard: os.imports.discard.handler(async ({ context, input }) => {
     await discardPlan(context.core, input.planId);
     return {};

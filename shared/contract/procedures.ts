@@ -6,7 +6,15 @@ import { monthChecklist } from "./schemas/checklist.ts";
 import { dueRow, timeState } from "./schemas/due-row.ts";
 import { exportedFile } from "./schemas/exported-file.ts";
 import { historyEntry } from "./schemas/history.ts";
-import { candidateEdit, decision, importReview, planSummary } from "./schemas/import-review.ts";
+import {
+  amendmentRequest,
+  candidateEdit,
+  candidateState,
+  decision,
+  importReview,
+  planComparison,
+  planSummary,
+} from "./schemas/import-review.ts";
 import { anchorView, eventMatch, eventRequest, eventView } from "./schemas/logged-event.ts";
 import {
   explainStep,
@@ -39,16 +47,47 @@ export const contract = {
   },
   imports: {
     sample: read.input(nothing).output(fileContent),
-    /** Reads a plan and keeps the review; nothing is stored when the file cannot be read. */
-    open: write.input(z.object({ file: fileContent })).output(importReview),
+    /** Reads a plan and keeps the review; nothing is stored when the file cannot be read, or when `ticket` was cancelled. */
+    open: write.input(z.object({ file: fileContent, ticket: id.optional() })).output(importReview),
+    /** Stops the `open` of that ticket. A read, because a write would wait behind the one that it stops. */
+    cancel: read.input(z.object({ ticket: id })).output(nothing),
     /** As `open`, without keeping anything. */
     preview: read.input(z.object({ file: fileContent })).output(z.object({ plan: z.json() })),
     list: read.input(nothing).output(z.array(planSummary)),
     get: read.input(z.object({ planId: id })).output(importReview),
     decide: write.input(z.object({ planId: id, candidateIds: z.array(id).min(1), decision })).output(importReview),
     edit: write.input(z.object({ planId: id, candidateId: id, edit: candidateEdit })).output(importReview),
-    /** Turns every accepted or edited candidate into an obligation, all or none. */
-    finish: write.input(z.object({ planId: id })).output(z.object({ obligations: z.int() })),
+    /** Two quotes, one duty: `candidateId` is taken into `intoId`, which keeps its rule and gets the other's units. */
+    merge: write.input(z.object({ planId: id, candidateId: id, intoId: id })).output(importReview),
+    /** Takes apart what was merged; a candidate that was not becomes two over the same quote. */
+    split: write.input(z.object({ planId: id, candidateId: id })).output(importReview),
+    /** Undo: sets candidates as an earlier reply had them; `merged` are merged again, all others named stand for themselves. */
+    restore: write
+      .input(
+        z.object({
+          planId: id,
+          candidates: z.array(candidateState).max(10_000),
+          merged: z.array(z.object({ id, intoId: id })).default([]),
+        }),
+      )
+      .output(importReview),
+    /** The duties of an amended plan beside those that came of the one before it. */
+    compare: read.input(z.object({ planId: id, basePlanId: id })).output(planComparison),
+    /** Changed duties get a new rule version from a date, added ones become duties, removed ones can be set aside: all or none. */
+    applyAmendment: write
+      .input(amendmentRequest)
+      .output(z.object({ amended: z.int(), added: z.int(), setAside: z.int() })),
+    /** How many occurrences of the duties to be made fell due before the plan was issued. */
+    earlier: read
+      .input(z.object({ planId: id }))
+      .output(z.object({ issuedOn: plainDate.nullable(), occurrences: z.int() })),
+    /**
+     * Turns every accepted or edited candidate into an obligation, all or none. `earlierDone`: what fell due before the
+     * plan was issued is closed as done then; quotas keep what they need, see `occurrences.setOpening`.
+     */
+    finish: write
+      .input(z.object({ planId: id, earlierDone: z.boolean().default(false) }))
+      .output(z.object({ obligations: z.int(), closed: z.int() })),
     discard: write.input(z.object({ planId: id })).output(nothing),
   },
   obligations: {

@@ -3,6 +3,7 @@ import type { ActivityView } from "../../shared/contract/schemas/activity.ts";
 import type { DueRow } from "../../shared/contract/schemas/due-row.ts";
 import type { ObligationView } from "../../shared/contract/schemas/obligation.ts";
 import type { AppInfo } from "../../shared/contract/schemas/settings.ts";
+import type { ExportedFile } from "../../shared/contract/schemas/exported-file.ts";
 import type { FileContent } from "../../shared/contract/schemas/values.ts";
 import { type ContractCase, type Memory, fails, recall, works } from "./contract-case.ts";
 
@@ -22,6 +23,24 @@ const QUARTERLY = {
   hedge: null,
   shift: null,
 } as const;
+const SIX_A_YEAR = { ...QUARTERLY, kind: "quota", count: 6, period: "year", span: null } as const;
+const ON_CHANGE = {
+  kind: "trigger",
+  event: "岗位变动",
+  within: { amount: 5, unit: "working-day" },
+  hedge: null,
+  shift: null,
+} as const;
+const SHARE = {
+  kind: "percent",
+  count: 80,
+  comparator: ">=",
+  unit: "%",
+  base: "各学会",
+  due: null,
+  hedge: null,
+  shift: null,
+} as const;
 const IN_SEPTEMBER = { month: "2026-09" };
 const NOTICE = [
   "国务院办公厅关于2027年部分节假日安排的通知",
@@ -30,9 +49,28 @@ const NOTICE = [
   "2026年11月5日",
 ].join("\n");
 
+const quotaKey = (memory: Memory) => ({
+  obligationId: recall(memory, "quota"),
+  subjectId: recall(memory, "quota subject"),
+  recurrenceId: "2026",
+});
+const shareKey = (memory: Memory) => ({
+  obligationId: recall(memory, "share"),
+  subjectId: recall(memory, "share subject"),
+  recurrenceId: "2026",
+});
 const key = (memory: Memory) => JSON.parse(recall(memory, "key")) as object;
 const keyOf = ({ obligationId, subjectId, recurrenceId }: DueRow) =>
   JSON.stringify({ obligationId, subjectId, recurrenceId });
+const mergedPair = (memory: Memory) => ({
+  planId: recall(memory, "plan"),
+  candidateId: recall(memory, "second candidate"),
+  intoId: recall(memory, "first"),
+});
+const amendedPair = (memory: Memory) => ({
+  planId: recall(memory, "amendment"),
+  basePlanId: recall(memory, "plan"),
+});
 const unknownKey = { obligationId: "none", subjectId: "none", recurrenceId: "2026-Q1" };
 const activity = (memory: Memory) => ({
   title: "五化建设抽查",
@@ -84,6 +122,21 @@ export const contractCases: readonly ContractCase[] = [
     candidateId: "none",
     edit: {},
   })),
+  works("imports.merge", "the second candidate into the first", mergedPair),
+  fails("invalid-input", "imports.merge", "a candidate with itself", (m) => ({
+    ...mergedPair(m),
+    intoId: recall(m, "second candidate"),
+  })),
+  works("imports.split", "apart again", (m) => ({ planId: recall(m, "plan"), candidateId: recall(m, "first") })),
+  fails("not-found", "imports.split", "a candidate that is not there", (m) => ({
+    planId: recall(m, "plan"),
+    candidateId: "none",
+  })),
+  works("imports.restore", "the merge undone once more", (m) => ({
+    planId: recall(m, "plan"),
+    candidates: JSON.parse(recall(m, "states")),
+  })),
+  fails("not-found", "imports.restore", "a plan that is not there", { planId: "none", candidates: [] }),
   works("imports.decide", "all accepted", (m) => ({
     planId: recall(m, "plan"),
     candidateIds: JSON.parse(recall(m, "all")),
@@ -99,7 +152,12 @@ export const contractCases: readonly ContractCase[] = [
     candidateIds: ["none"],
     decision: "rejected",
   }),
-  works("imports.finish", "into obligations", (m) => ({ planId: recall(m, "plan") })),
+  works("imports.earlier", "what fell due before the plan", (m) => ({ planId: recall(m, "plan") })),
+  fails("not-found", "imports.earlier", "a plan that is not there", { planId: "none" }),
+  works("imports.finish", "into obligations, the earlier ones done", (m) => ({
+    planId: recall(m, "plan"),
+    earlierDone: true,
+  })),
   fails("not-found", "imports.finish", "a plan that is not there", { planId: "none" }),
   fails("candidate-decided", "imports.discard", "a plan that obligations rest on", (m) => ({
     planId: recall(m, "plan"),
@@ -108,6 +166,30 @@ export const contractCases: readonly ContractCase[] = [
     remember: ({ plan }: ImportReview, m) => m.set("second", plan.id),
   }),
   works("imports.discard", "the second plan", (m) => ({ planId: recall(m, "second") })),
+  works("imports.cancel", "a reading that nobody waits for", { ticket: "t1" }),
+  fails("invalid-input", "imports.cancel", "no ticket", {}),
+  fails("file-unreadable", "imports.open", "what was cancelled", { ...SMALL_PLAN, ticket: "t1" }),
+  works("imports.open", "an amendment", SMALL_PLAN, {
+    remember: ({ plan, candidates }: ImportReview, m) => {
+      m.set("amendment", plan.id);
+      m.set("added", candidates[0]?.id ?? "");
+    },
+  }),
+  works("imports.compare", "the amendment with the plan", amendedPair),
+  fails("not-found", "imports.compare", "with a plan that is not there", (m) => ({
+    ...amendedPair(m),
+    basePlanId: "none",
+  })),
+  fails("not-found", "imports.applyAmendment", "a candidate that is no difference", (m) => ({
+    ...amendedPair(m),
+    effectiveFrom: "2026-10-01",
+    candidateIds: [recall(m, "first")],
+  })),
+  works("imports.applyAmendment", "what it adds", (m) => ({
+    ...amendedPair(m),
+    effectiveFrom: "2026-10-01",
+    candidateIds: [recall(m, "added")],
+  })),
 
   works("obligations.list", "all of them", {}),
   works(
@@ -123,6 +205,18 @@ export const contractCases: readonly ContractCase[] = [
     title: "检查",
     requirement: { ...QUARTERLY, pattern: "FREQ=MONTHLY;COUNT=3;UNTIL=20261231" },
   }),
+  works(
+    "obligations.create",
+    "a quota",
+    { title: "走访基层", requirement: SIX_A_YEAR, lead: "办公室" },
+    { remember: rememberAs("quota") },
+  ),
+  works(
+    "obligations.create",
+    "a share",
+    { title: "写入章程", requirement: SHARE, lead: "学会部" },
+    { remember: rememberAs("share") },
+  ),
   works("obligations.get", "the new one", (m) => ({ id: recall(m, "obligation") })),
   fails("not-found", "obligations.get", "one that is not there", { id: "none" }),
   works("obligations.change", "its title", (m) => ({ id: recall(m, "obligation"), title: "安全生产大检查" })),
@@ -144,6 +238,125 @@ export const contractCases: readonly ContractCase[] = [
     requirement: { ...QUARTERLY, period: "year", pattern: "FREQ=YEARLY;BYMONTH=2;BYMONTHDAY=30" },
   }),
 
+  works(
+    "subjects.create",
+    "a group",
+    { name: "各党支部", kind: "group" },
+    { remember: ({ id }: { id: string }, m) => m.set("group", id) },
+  ),
+  works(
+    "subjects.create",
+    "a member",
+    { name: "机关第一党支部", kind: "unit" },
+    { remember: ({ id }: { id: string }, m) => m.set("member", id) },
+  ),
+  fails("invalid-input", "subjects.create", "a name that is taken", { name: "各党支部", kind: "unit" }),
+  works("subjects.join", "from January", (m) => ({
+    groupId: recall(m, "group"),
+    subjectId: recall(m, "member"),
+    joinedOn: "2026-01-01",
+  })),
+  fails("invalid-input", "subjects.join", "twice", (m) => ({
+    groupId: recall(m, "group"),
+    subjectId: recall(m, "member"),
+    joinedOn: "2026-02-01",
+  })),
+  works("subjects.change", "its name", (m) => ({ id: recall(m, "member"), name: "机关一支部" })),
+  fails("not-found", "subjects.change", "one that is not there", { id: "none", name: "无" }),
+  works("subjects.list", "all of them", {}),
+  fails("invalid-input", "subjects.list", "an input that is no object", () => 7),
+  works(
+    "obligations.create",
+    "for each branch",
+    { title: "支部大会", requirement: QUARTERLY, actor: "各党支部" },
+    { remember: ({ id }: ObligationView, m) => m.set("branches", id) },
+  ),
+  works("obligations.matrix", "who has done what", (m) => ({ id: recall(m, "branches"), year: 2026 })),
+  fails("not-found", "obligations.matrix", "one that is not there", { id: "none", year: 2026 }),
+  works("subjects.leave", "in June", (m) => ({
+    groupId: recall(m, "group"),
+    subjectId: recall(m, "member"),
+    leftOn: "2026-06-30",
+  })),
+  fails("not-found", "subjects.leave", "who is not in it", (m) => ({
+    groupId: recall(m, "group"),
+    subjectId: recall(m, "member"),
+    leftOn: "2026-07-31",
+  })),
+
+  works("obligations.addLayerRule", "the centre's", (m) => ({
+    id: recall(m, "branches"),
+    layer: "central",
+    requirement: QUARTERLY,
+    effectiveFrom: "2026-01-01",
+    reason: "条例第十一条",
+  })),
+  fails("invalid-input", "obligations.addLayerRule", "the unit's own is amended instead", (m) => ({
+    id: recall(m, "branches"),
+    layer: "unit",
+    requirement: QUARTERLY,
+    effectiveFrom: "2026-01-01",
+    reason: "条例",
+  })),
+  works("obligations.addFloor", "six a year", (m) => ({
+    id: recall(m, "branches"),
+    requirement: SIX_A_YEAR,
+    effectiveFrom: "2026-01-01",
+  })),
+  fails("invalid-input", "obligations.addFloor", "a rule that is no number", (m) => ({
+    id: recall(m, "branches"),
+    requirement: QUARTERLY,
+    effectiveFrom: "2026-01-01",
+  })),
+  works("obligations.countFor", "the checks", (m) => ({
+    id: recall(m, "branches"),
+    countsFor: [recall(m, "obligation")],
+  })),
+  fails("invalid-input", "obligations.countFor", "itself", (m) => ({
+    id: recall(m, "branches"),
+    countsFor: [recall(m, "branches")],
+  })),
+  works("statute.advice", "beside the regulations", {}),
+  fails("invalid-input", "statute.advice", "an input that is no object", () => 7),
+
+  works(
+    "obligations.create",
+    "born of an event",
+    { title: "谈心谈话", requirement: ON_CHANGE },
+    { remember: ({ id }: ObligationView, m) => m.set("talk", id) },
+  ),
+  works("events.match", "the same words", { name: "岗位变动" }),
+  fails("invalid-input", "events.match", "no name", {}),
+  works(
+    "events.log",
+    "somebody's new post",
+    { name: "岗位变动", happenedOn: "2026-09-10", subject: "张三" },
+    { remember: ({ id }: { id: string }, m) => m.set("event", id) },
+  ),
+  fails("not-found", "events.log", "for a duty that is not there", {
+    name: "岗位变动",
+    happenedOn: "2026-09-10",
+    obligationIds: ["none"],
+  }),
+  works("events.setDay", "a day later", (m) => ({ id: recall(m, "event"), happenedOn: "2026-09-11" })),
+  fails("not-found", "events.setDay", "one that is not there", { id: "none", happenedOn: null }),
+  works("events.withdraw", "taken back", (m) => ({ id: recall(m, "event"), reason: "登记有误" })),
+  fails("invalid-input", "events.withdraw", "without a reason", (m) => ({ id: recall(m, "event"), reason: " " })),
+  works("events.list", "it stays on record", {}),
+  fails("invalid-input", "events.list", "an input that is no object", () => 7),
+  works("anchors.set", "the day is known", (m) => ({
+    obligationId: recall(m, "talk"),
+    date: "2026-09-11",
+    source: "任免通知",
+  })),
+  fails("invalid-input", "anchors.set", "for a duty that no event starts", (m) => ({
+    obligationId: recall(m, "obligation"),
+    date: "2026-09-11",
+    source: "任免通知",
+  })),
+  works("anchors.list", "with where it comes from", {}),
+  fails("invalid-input", "anchors.list", "an input that is no object", () => 7),
+
   works("occurrences.list", "the third quarter", { from: "2026-07-01", to: "2026-09-30" }, { remember: rememberKey }),
   fails("period-reversed", "occurrences.list", "the end first", { from: "2026-09-30", to: "2026-07-01" }),
   fails("invalid-input", "occurrences.list", "a day that does not exist", { from: "2026-02-30", to: "2026-09-30" }),
@@ -159,6 +372,52 @@ export const contractCases: readonly ContractCase[] = [
     action: "waived",
     note: null,
   })),
+  works("occurrences.history", "what was done about it", (m) => ({ key: key(m) })),
+  fails("not-found", "occurrences.history", "an occurrence that is not there", { key: unknownKey }),
+  works("occurrences.undo", "the last thing", (m) => ({ key: key(m) })),
+  fails("not-found", "occurrences.undo", "an event that is not there", (m) => ({ key: key(m), eventId: "none" })),
+  works("occurrences.setOpening", "two were held before", (m) => ({ key: quotaKey(m), amount: 2, note: "上年台账" })),
+  fails("invalid-input", "occurrences.setOpening", "of what is done at once", (m) => ({
+    key: key(m),
+    amount: 1,
+    note: "无",
+  })),
+  works("occurrences.figures", "how the quota stands", (m) => ({ key: quotaKey(m) })),
+  fails("invalid-input", "occurrences.figures", "of what is no quota", (m) => ({ key: key(m) })),
+  works("occurrences.suggestDates", "on Fridays", (m) => ({ key: quotaKey(m), weekday: 5 }), {
+    remember: (dates: string[], m) => m.set("dates", JSON.stringify(dates)),
+  }),
+  fails("invalid-input", "occurrences.suggestDates", "an eighth weekday", (m) => ({ key: quotaKey(m), weekday: 8 })),
+  works(
+    "occurrences.planSessions",
+    "as suggested",
+    (m) => ({ key: quotaKey(m), dates: JSON.parse(recall(m, "dates")), time: "14:30" }),
+    { remember: ([first]: { id: string }[], m) => m.set("session", first?.id ?? "") },
+  ),
+  fails("invalid-input", "occurrences.planSessions", "next year", (m) => ({
+    key: quotaKey(m),
+    dates: ["2027-01-08"],
+  })),
+  works("occurrences.moveSession", "to a Monday", (m) => ({ id: recall(m, "session"), date: "2026-09-21" })),
+  fails("not-found", "occurrences.moveSession", "one that is not there", { id: "none", date: "2026-09-21" }),
+  works("occurrences.sessions", "of the autumn", { from: "2026-09-01", to: "2026-12-31" }),
+  fails("period-reversed", "occurrences.sessions", "the end first", { from: "2026-12-31", to: "2026-09-01" }),
+  works("occurrences.dropSession", "it is not held", (m) => ({ id: recall(m, "session") })),
+  fails("not-found", "occurrences.dropSession", "one that is not there", { id: "none" }),
+  works("occurrences.setPercent", "half of them", (m) => ({
+    key: shareKey(m),
+    date: "2026-06-30",
+    base: ["甲学会", "乙学会"],
+    numerator: ["甲学会"],
+  })),
+  fails("invalid-input", "occurrences.setPercent", "of nobody", (m) => ({
+    key: shareKey(m),
+    date: "2026-06-30",
+    base: [],
+    numerator: [],
+  })),
+  works("occurrences.percent", "its lists", (m) => ({ key: shareKey(m) })),
+  fails("not-found", "occurrences.percent", "an occurrence that is not there", { key: unknownKey }),
   works("occurrences.explain", "why this date", (m) => ({ key: key(m) })),
   fails("not-found", "occurrences.explain", "an occurrence that is not there", { key: unknownKey }),
   works("board.get", "with everything on it", {}),
@@ -191,6 +450,23 @@ export const contractCases: readonly ContractCase[] = [
   works("occurrences.list", "the board has moved", { from: "2026-07-01", to: "2026-09-30", states: ["done"] }),
   works("documents.checklist", "September", IN_SEPTEMBER),
   fails("invalid-input", "documents.checklist", "a thirteenth month", { month: "2026-13" }),
+  works("activities.addEvidence", "a picture that came later", (m) => ({
+    id: recall(m, "activity"),
+    evidence: [{ name: "照片.jpg", kind: "photo", content: base64("jpg"), datedOn: "2026-09-10" }],
+  })),
+  fails("not-found", "activities.addEvidence", "to one that is not there", {
+    id: "none",
+    evidence: [{ name: "照片.jpg", kind: "photo", content: base64("jpg") }],
+  }),
+  works("credits.add", "the quota, too", (m) => ({ activityId: recall(m, "activity"), credit: quotaKey(m) }), {
+    remember: ({ credits }: ActivityView, m) => m.set("credit", credits.at(-1)?.id ?? ""),
+  }),
+  fails("invalid-input", "credits.add", "the same again", (m) => ({
+    activityId: recall(m, "activity"),
+    credit: quotaKey(m),
+  })),
+  works("credits.withdraw", "not that one", (m) => ({ id: recall(m, "credit"), reason: "不是一回事" })),
+  fails("not-found", "credits.withdraw", "one that is not there", { id: "none", reason: "无" }),
   works("activities.withdraw", "taken back", (m) => ({ id: recall(m, "activity"), reason: "登记有误" })),
   fails("not-found", "activities.withdraw", "one that is not there", { id: "none", reason: "无" }),
 
@@ -208,6 +484,8 @@ export const contractCases: readonly ContractCase[] = [
   fails("invalid-input", "holidays.list", "an input that is no object", () => []),
   works("holidays.preview", "a pasted notice", { text: NOTICE }),
   fails("holiday-notice-unreadable", "holidays.preview", "something else", { text: "今天天气不错" }),
+  works("holidays.effects", "what it would move", { text: NOTICE }),
+  fails("holiday-notice-unreadable", "holidays.effects", "something else", { text: "今天天气不错" }),
   works("holidays.store", "a pasted notice", { text: NOTICE }),
   fails("holiday-notice-unreadable", "holidays.store", "something else", { text: "今天天气不错" }),
 
@@ -218,6 +496,13 @@ export const contractCases: readonly ContractCase[] = [
   works("backups.create", "a copy", {}, { compared: ({ bytes }: { bytes: number }) => bytes > 0 }),
   fails("invalid-input", "backups.create", "an input that is no object", () => 7),
   works("backups.check", "sound", {}),
+  works("backups.exportAll", "every file by its path", {}, { compared: paths }),
+  fails("invalid-input", "backups.exportAll", "an input that is no object", () => 7),
+  works("app.sinceLastStart", "the first start", {}),
+  works("app.markSeen", "seen", {}),
+  fails("invalid-input", "app.markSeen", "an input that is no object", () => 7),
+  works("app.sinceLastStart", "nothing since this morning", {}),
+  fails("invalid-input", "app.sinceLastStart", "an input that is no object", () => 7),
   fails("invalid-input", "backups.check", "an input that is no object", () => 7),
   fails("invalid-input", "imports.sample", "an input that is no object", () => 7),
   fails("invalid-input", "imports.list", "an input that is no object", () => 7),
@@ -247,6 +532,8 @@ function kindOfFile({ name, content }: FileContent): unknown {
 function rememberReview({ plan, candidates }: ImportReview, memory: Memory): void {
   memory.set("plan", plan.id);
   memory.set("first", candidates[0]?.id ?? "");
+  memory.set("second candidate", candidates[1]?.id ?? "");
+  memory.set("states", JSON.stringify(candidates.slice(0, 2)));
   memory.set("all", JSON.stringify(candidates.map(({ id }) => id)));
 }
 
@@ -258,4 +545,15 @@ function rememberKey(rows: DueRow[], memory: Memory): void {
 function rememberActivity({ id, evidence }: ActivityView, memory: Memory): void {
   memory.set("activity", id);
   memory.set("evidence", evidence[0]?.id ?? "");
+}
+
+function rememberAs(name: string): (view: ObligationView, memory: Memory) => void {
+  return ({ id, subjects }, memory) => {
+    memory.set(name, id);
+    memory.set(`${name} subject`, subjects[0]?.id ?? "");
+  };
+}
+
+function paths(files: ExportedFile[]): string[] {
+  return files.map(({ path }) => path);
 }

@@ -1,8 +1,10 @@
 import { type PlainDate, dateOf, yearOf } from "../../domain/date/plain-date.ts";
-import type { Obligation } from "../../domain/obligation/obligation.ts";
+import type { Citation, Obligation } from "../../domain/obligation/obligation.ts";
 import type { Requirement } from "../../domain/obligation/requirement.ts";
 import type { SubjectRef } from "../../domain/obligation/subject.ts";
+import { normalise } from "../../extraction/normalise/normalise.ts";
 import type { StoredCandidate, StoredPlan } from "../ports.ts";
+import { statuteSuggestion } from "./statute-suggestion.ts";
 
 /** What the obligation needs besides the candidate. */
 export interface ObligationParts {
@@ -10,6 +12,10 @@ export interface ObligationParts {
   readonly versionId: string;
   readonly subject: SubjectRef;
   readonly today: PlainDate;
+  /** Candidates merged into it. */
+  readonly merged: readonly StoredCandidate[];
+  /** First day of the rule where an amendment names one; otherwise it follows from the plan. */
+  readonly effectiveFrom?: PlainDate;
 }
 
 /** The duty that an accepted candidate becomes, with its citation and the first version of its rule. */
@@ -18,7 +24,7 @@ export function obligationOfCandidate(
   candidate: StoredCandidate,
   parts: ObligationParts,
 ): Obligation {
-  const { start, end, text, normalised, requirement } = candidate;
+  const { requirement } = candidate;
   return {
     id: parts.id,
     planId: plan.id,
@@ -31,7 +37,7 @@ export function obligationOfCandidate(
     actor: candidate.actor,
     subjects: [parts.subject],
     evidenceKinds: [],
-    citation: { planId: plan.id, start, end, text, normalised },
+    citation: citationOf(plan, candidate, parts.merged),
     versions: [
       {
         id: parts.versionId,
@@ -39,15 +45,41 @@ export function obligationOfCandidate(
         slot: "main",
         version: 1,
         layer: "unit",
-        effectiveFrom: firstDayInForce(plan, requirement, parts.today),
+        effectiveFrom: parts.effectiveFrom ?? firstDayInForce(plan, requirement, parts.today),
         effectiveUntil: null,
         requirement,
-        reason: null,
+        reason: statuteReason(candidate),
       },
     ],
     status: "active",
     createdOn: parts.today,
   };
+}
+
+/**
+ * The candidate's own quote; of a merged one everything from the first quote to the last, because a duty has one citation and
+ * a reader then sees both where they stand.
+ */
+export function citationOf(plan: StoredPlan, candidate: StoredCandidate, merged: readonly StoredCandidate[]): Citation {
+  const start = Math.min(candidate.start, ...merged.map((one) => one.start));
+  const end = Math.max(candidate.end, ...merged.map((one) => one.end));
+  if (start === candidate.start && end === candidate.end) {
+    const { text, normalised } = candidate;
+    return { planId: plan.id, start, end, text, normalised };
+  }
+  const text = plan.text.slice(start, end);
+  return { planId: plan.id, start, end, text, normalised: normalise(text).text };
+}
+
+/** A rhythm taken from a statute names it; anything else needs no reason, because the plan is the reason. */
+function statuteReason(candidate: StoredCandidate): string | null {
+  const statute = statuteSuggestion(candidate);
+  const { requirement } = candidate;
+  const isTaken =
+    requirement.kind === "cadence" &&
+    requirement.period === statute?.requirement.period &&
+    requirement.count === statute.requirement.count;
+  return isTaken ? statute.source : null;
 }
 
 /**

@@ -8,15 +8,19 @@ import type { Core } from "../core.ts";
 import type { StoredCandidate, StoredPlan } from "../ports.ts";
 import { requirementOfCandidate } from "../requirement-of-candidate.ts";
 import { shortTitleOf } from "../../domain/obligation/short-title.ts";
-import { planReview } from "./plan-review.ts";
+import { stopIfCancelled } from "./open-tickets.ts";
+import { loadReview } from "./plan-review.ts";
 import { readPlan, type ReadPlan } from "./read-plan.ts";
 
 /**
  * Reads a plan and keeps it with its candidates, all pending, in one transaction.
+ * @param ticket By which the client can cancel the reading, see `cancelTicket`; then nothing is kept.
  * @throws {DutyError} `file-…` when it cannot be read; `plan-known` when the same text is there already.
  */
-export async function openPlan({ ports }: Core, file: FileContent): Promise<ImportReview> {
+export async function openPlan({ ports }: Core, file: FileContent, ticket?: string): Promise<ImportReview> {
+  await stopIfCancelled(ticket, file.name);
   const read = await readPlan(file);
+  await stopIfCancelled(ticket, file.name);
   const plan: StoredPlan = {
     id: ports.ids.next(),
     ...titled(read, file.name),
@@ -27,12 +31,12 @@ export async function openPlan({ ports }: Core, file: FileContent): Promise<Impo
     importedAt: ports.clock.now(),
   };
   const candidates = read.extracted.obligations.map((candidate, position) => stored(plan.id, candidate, position));
-  await ports.store.transaction(async ({ plans }) => {
+  return ports.store.transaction(async ({ plans }) => {
     const known = await plans.findByHash(plan.sha256);
     if (known) throw new DutyError("plan-known", { planId: known.id, title: known.title });
     await plans.insert(plan, candidates);
+    return loadReview(plans, plan.id);
   });
-  return planReview(plan, candidates);
 }
 
 function titled({ extracted: { document } }: ReadPlan, fileName: string) {

@@ -33,6 +33,34 @@ export const candidateEdit = z.object({
   requirement: requirement.optional(),
 });
 
+/**
+ * What makes the reading of a date doubtful: a part that was taken from elsewhere (`implied-…`), a word such as 原则上
+ * (`hedged`), a day that its authority announces anew each year (`announced`), a rhythm that only a statute gives (`statute`),
+ * words that another candidate was read from, too (`shared-words`), a number that no calendar period fits (`unmeasured`).
+ */
+export const UNSURE_REASONS = [
+  "implied-count",
+  "implied-period",
+  "implied-due",
+  "implied-event",
+  "implied-year",
+  "hedged",
+  "announced",
+  "statute",
+  "shared-words",
+  "unmeasured",
+] as const;
+export const unsureReason = z.enum(UNSURE_REASONS);
+export type UnsureReason = z.infer<typeof unsureReason>;
+
+/** What a statute asks for where the plan names a known institution without a number. Advice, never applied by itself. */
+export const statuteSuggestion = z.object({
+  requirement,
+  requirementText: z.string(),
+  /** Regulation and article. */
+  source: z.string(),
+});
+
 /** A duty read from the plan, with what the clerk made of it. */
 export const reviewCandidate = z.object({
   id,
@@ -51,6 +79,11 @@ export const reviewCandidate = z.object({
   stated: z.array(z.string()),
   implied: z.array(z.string()),
   decision,
+  /** Quotes of the candidates merged into it; `evidence` is its own. */
+  quotes: z.array(citation.extend({ candidateId: id })),
+  /** Why its dates need a second look; empty once a person has changed it. */
+  unsure: z.array(unsureReason),
+  suggestion: statuteSuggestion.nullable(),
 });
 export type ReviewCandidate = z.infer<typeof reviewCandidate>;
 
@@ -74,6 +107,72 @@ export const importReview = z.object({
   text: z.string(),
   /** Heading of each numbered item, by its number. */
   items: z.array(z.object({ item: z.string(), heading: z.string() })),
+  /** Candidates that stand for themselves; those merged into one of them are among its quotes. */
   candidates: z.array(reviewCandidate),
+  /** An imported plan that this one seems to amend: `number` it names that plan's document number, `same-year` it is of the same issuer and year. */
+  amends: z
+    .object({ planId: id, title: z.string(), number: z.string(), because: z.enum(["number", "same-year"]) })
+    .nullable(),
 });
 export type ImportReview = z.infer<typeof importReview>;
+
+/** How a candidate stood in an earlier reply. */
+export const candidateState = reviewCandidate.pick({
+  id: true,
+  title: true,
+  shortTitle: true,
+  category: true,
+  actor: true,
+  lead: true,
+  supporting: true,
+  requirement: true,
+  stated: true,
+  implied: true,
+  decision: true,
+});
+export type CandidateState = z.infer<typeof candidateState>;
+
+/** A duty of one of two plans that are compared. */
+export const comparedDuty = z.object({
+  candidateId: id.nullable(),
+  obligationId: id.nullable(),
+  item: z.string().nullable(),
+  title: z.string(),
+  actor: z.string().nullable(),
+  units: z.array(z.string()),
+  kind: z.enum(REQUIREMENT_KINDS),
+  requirementText: z.string(),
+  /** The plan's own sentence, repaired. */
+  words: z.string(),
+});
+export type ComparedDutyView = z.infer<typeof comparedDuty>;
+
+const dutyPair = z.object({
+  before: comparedDuty,
+  after: comparedDuty,
+  parts: z.array(z.enum(["rule", "units", "actor"])),
+});
+
+/** An amended plan beside the duties that came of the earlier one. */
+export const planComparison = z.object({
+  plan: planSummary,
+  base: planSummary,
+  /** The day that the amendment was issued, or today. */
+  effectiveFrom: plainDate,
+  added: z.array(comparedDuty),
+  changed: z.array(dutyPair),
+  removed: z.array(comparedDuty),
+  unchanged: z.array(dutyPair),
+});
+export type PlanComparison = z.infer<typeof planComparison>;
+
+export const amendmentRequest = z.object({
+  planId: id,
+  basePlanId: id,
+  /** First day of what is taken over. */
+  effectiveFrom: plainDate,
+  /** Of those that `compare` gives as added or changed. */
+  candidateIds: z.array(id).max(10_000),
+  /** Of the duties that `compare` gives as removed: they are set aside. */
+  setAsideIds: z.array(id).max(10_000).default([]),
+});

@@ -26,5 +26,8 @@ export const reviewCandidate = (said: Partial<ReviewCandidate>): ReviewCandidate
   stated: [],
   implied: [],
   decision: "pending",
+  quotes: [],
+  unsure: [],
+  suggestion: null,
   ...said,
 });

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { failureOf, importAll, memoryCore, textFile } from "../../support/memory-core.ts";
+import { failureOf, importAll, memoryCore, textFile } from "../../../support/memory-core.ts";
 
 const PLAN = `西山市科协2026年工作要点
 
@@ -123,8 +123,8 @@ describe("finishing", () => {
     expect(await client.obligations.list({})).toEqual([]);
     expect((await client.imports.get({ planId })).plan.status).toBe("reviewing");
     ports.store.failAfterWrites = null;
-    expect(await client.imports.finish({ planId })).toEqual({ obligations: 2 });
-    expect(await client.imports.finish({ planId })).toEqual({ obligations: 0 });
+    expect(await client.imports.finish({ planId })).toEqual({ obligations: 2, closed: 0 });
+    expect(await client.imports.finish({ planId })).toEqual({ obligations: 0, closed: 0 });
     expect(await client.obligations.list({})).toHaveLength(2);
   });
 
@@ -136,7 +136,7 @@ describe("finishing", () => {
     const again = client.imports.decide({ planId, candidateIds: [first.id], decision: "rejected" });
     expect(await failureOf(again)).toMatchObject({ code: "candidate-decided", details: { candidateId: first.id } });
     await client.imports.decide({ planId, candidateIds: [second.id], decision: "accepted" });
-    expect(await client.imports.finish({ planId })).toEqual({ obligations: 1 });
+    expect(await client.imports.finish({ planId })).toEqual({ obligations: 1, closed: 0 });
   });
 
   test("a review can be discarded until an obligation rests on it", async () => {
