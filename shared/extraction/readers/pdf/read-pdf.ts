@@ -3,6 +3,7 @@ import { DutyError } from "../../../domain/errors.ts";
 import type { DocumentBlock } from "../document-block.ts";
 import { MOST_PAGES } from "../limits.ts";
 import type { ReadingContext } from "../pace.ts";
+import { CharacterMaps } from "./character-maps.ts";
 import { paragraphsOf } from "./paragraphs.ts";
 import { withoutRunningHeads } from "./running-heads.ts";
 import { linesOf, type TextLine, type TextRun } from "./text-lines.ts";
@@ -16,7 +17,12 @@ export async function readPdf(bytes: Uint8Array, context: ReadingContext): Promi
   if (!isWhole(bytes)) throw new DutyError("file-unreadable", { name: context.name, reason: "pdf-truncated" });
   const { getDocument } = await import("unpdf/pdfjs");
   // The bytes are handed over to the library and gone afterwards.
-  const task = getDocument({ data: bytes.slice(), verbosity: 0, useSystemFonts: false });
+  const task = getDocument({
+    data: bytes.slice(),
+    verbosity: 0,
+    useSystemFonts: false,
+    BinaryDataFactory: CharacterMaps,
+  });
   try {
     return await readPages(await task.promise, context);
   } catch (cause) {

@@ -57,6 +57,14 @@ describe("lines become paragraphs again", () => {
 });
 
 it.each([
+  ["GBK-EUC-H", "c8abc4ead1a7cfb03330b4ce"],
+  ["GB-EUC-V", "c8abc4ead1a7cfb03330b4ce"],
+  ["UniGB-UCS2-H", "51685e745b664e6000330030" + "6b21"],
+])("a font of the system with %s", async (encoding, text) => {
+  expect(await linesOf(pdfOf([[{ text, x: 90, y: 700 }]], { encoding }), "旧.pdf")).toEqual(["全年学习30次"]);
+});
+
+it.each([
   ["⼀⽬⽇⼒", "一目日力"],
   ["⻔⻓⻋⻅⻉⻚⻛⻜⻢⻥⻦⻩⻰⻬", "门长车见贝页风飞马鱼鸟黄龙齐"],
   ["（全年１２次，）ﬁ", "（全年１２次，）fi"],
@@ -75,7 +83,7 @@ it.each([
     pdfOf([[{ text: "1", x: 280, y: 40 }], [{ text: "2", x: 280, y: 40 }]]),
     "file-has-no-text",
   ],
-  ["one that needs a password", pdfOf([paragraph("全年学习十二次。", 700)], ENCRYPTED), "file-encrypted"],
+  ["one that needs a password", pdfOf([paragraph("全年学习十二次。", 700)], { trailer: ENCRYPTED }), "file-encrypted"],
   ["one that is cut off", whole.subarray(0, whole.length / 2), "file-unreadable"],
   [
     "one whose inside is lost",

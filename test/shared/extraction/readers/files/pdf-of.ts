@@ -17,20 +17,26 @@ export const paragraph = (text: string, top: number, characters = 25): Placed[] 
   return lines.map((line, index) => ({ text: line, x: index === 0 ? 90 + 2 * SIZE : 90, y: top - index * 28 }));
 };
 
-/** A PDF without compression whose only font names characters by their UTF-16 code; `trailer` may add `/Encrypt`. */
-export function pdfOf(pages: readonly (readonly Placed[])[], trailer = "", extra: readonly string[] = []): Uint8Array {
-  const first = 6 + extra.length;
+interface PdfOptions {
+  /** Added to the trailer, such as `/Encrypt`. */
+  readonly trailer?: string;
+  /** A predefined character map in place of a telling font; texts are then hexadecimal codes. */
+  readonly encoding?: string;
+}
+
+/** A PDF without compression whose only font names characters by their UTF-16 code. */
+export function pdfOf(pages: readonly (readonly Placed[])[], { trailer = "", encoding }: PdfOptions = {}): Uint8Array {
+  const first = 6;
   const kids = pages.map((_, index) => `${first + index * 2} 0 R`).join(" ");
   const objects = [
     "<< /Type /Catalog /Pages 2 0 R >>",
     `<< /Type /Pages /Kids [${kids}] /Count ${pages.length} /MediaBox [0 0 595 842] /Resources << /Font << /F 3 0 R >> >> >>`,
-    "<< /Type /Font /Subtype /Type0 /BaseFont /Song /Encoding /Identity-H /DescendantFonts [4 0 R] /ToUnicode 5 0 R >>",
-    "<< /Type /Font /Subtype /CIDFontType2 /BaseFont /Song /CIDSystemInfo << /Registry (Adobe) /Ordering (Identity) /Supplement 0 >> /DW 1000 /FontDescriptor << /Type /FontDescriptor /FontName /Song /Flags 4 /FontBBox [0 0 1000 1000] /ItalicAngle 0 /Ascent 800 /Descent -200 /CapHeight 700 /StemV 80 >> >>",
+    `<< /Type /Font /Subtype /Type0 /BaseFont /Song /Encoding /${encoding ?? "Identity-H"} /DescendantFonts [4 0 R] ${encoding ? "" : "/ToUnicode 5 0 R"} >>`,
+    `<< /Type /Font /Subtype /CIDFontType2 /BaseFont /Song /CIDSystemInfo << /Registry (Adobe) /Ordering (${encoding ? "GB1" : "Identity"}) /Supplement 0 >> /DW 1000 /FontDescriptor << /Type /FontDescriptor /FontName /Song /Flags 4 /FontBBox [0 0 1000 1000] /ItalicAngle 0 /Ascent 800 /Descent -200 /CapHeight 700 /StemV 80 >> >>`,
     streamOf(TO_UNICODE),
-    ...extra,
     ...pages.flatMap((page, index) => [
       `<< /Type /Page /Parent 2 0 R /Contents ${first + index * 2 + 1} 0 R >>`,
-      streamOf(page.map(shown).join("\n")),
+      streamOf(page.map((one) => shown(one, encoding === undefined)).join("\n")),
     ]),
   ];
   let file = "%PDF-1.7\n";
@@ -53,8 +59,10 @@ endcmap end end`;
 
 const streamOf = (content: string): string => `<< /Length ${content.length} >>\nstream\n${content}\nendstream`;
 
-function shown({ text, x, y, size = SIZE, isAskew = false }: Placed): string {
-  const codes = Array.from({ length: text.length }, (_, at) => text.charCodeAt(at).toString(16).padStart(4, "0"));
+const utf16 = (text: string): string =>
+  Array.from({ length: text.length }, (_, at) => text.charCodeAt(at).toString(16).padStart(4, "0")).join("");
+
+function shown({ text, x, y, size = SIZE, isAskew = false }: Placed, isText: boolean): string {
   const matrix = isAskew ? "0.7 0.7 -0.7 0.7" : "1 0 0 1";
-  return `BT /F ${size} Tf ${matrix} ${x} ${y} Tm <${codes.join("")}> Tj ET`;
+  return `BT /F ${size} Tf ${matrix} ${x} ${y} Tm <${isText ? utf16(text) : text}> Tj ET`;
 }
