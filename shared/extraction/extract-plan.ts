@@ -13,6 +13,7 @@ import { blank, maskNames } from "./structure/mask.ts";
 import { listedEventsOf } from "./structure/event-lists.ts";
 import { isMonthHeading, monthsOf } from "./structure/month-context.ts";
 import { type Block, readOutline } from "./structure/outline.ts";
+import { sentencesOf } from "./structure/sentences.ts";
 import { readTables } from "./structure/tables.ts";
 import { readUnitStatements } from "./structure/unit-statements.ts";
 import { type MappedText, toRawSpan } from "./text/mapped-text.ts";
@@ -37,10 +38,11 @@ export function extractPlan(text: string, options: ExtractOptions = {}): Extract
   const masked = maskNames(blank(mapped.text, statements));
   const readings = readDuties({ original: mapped.text, masked, planYear: document.year }, outline);
   const unitsOf = unitAssigner(statements, outline, mapped.text);
+  const namesOf = unitNamer(mapped);
   return {
     document,
     obligations: readings.map((reading) =>
-      toCandidate(mapped, reading, reading.units ?? unitsOf(reading, reading.block.item)),
+      toCandidate(mapped, reading, namesOf(reading.units ?? unitsOf(reading, reading.block.item))),
     ),
   };
 }
@@ -49,24 +51,24 @@ export function extractPlan(text: string, options: ExtractOptions = {}): Extract
 function readDuties(context: TableContext, outline: readonly Block[]): Reading[] {
   const months = monthsOf(context.original, outline);
   const listed = listedEventsOf(context.original, outline);
-  const prose = outline.flatMap((block, index) =>
-    (block.kind === "body" || block.kind === "preamble") && !isMonthHeading(context.original, block)
-      ? readBlock(block, { ...context, month: months[index] ?? null, listedEvent: listed.has(index) })
-      : [],
-  );
-  const tables = readTableRows(readTables(context.original, outline), context);
-  const measured = dropRepeatedNames([...prose, ...tables]);
-  const byBlock = Map.groupBy(measured, ({ block }) => block.start);
-  const standing = outline
-    .filter((block) => block.kind === "body" && block.item !== "" && !isMonthHeading(context.original, block))
-    .flatMap((block) => readStanding(block, byBlock.get(block.start) ?? [], context));
-  return [...measured, ...standing].toSorted((a, b) => a.start - b.start || a.end - b.end);
+  const names = new Set<string>();
+  const prose = outline.flatMap((block, index) => {
+    if ((block.kind !== "body" && block.kind !== "preamble") || isMonthHeading(context.original, block)) return [];
+    const sentences = sentencesOf(context.masked, block);
+    const around = { ...context, sentences, month: months[index] ?? null, listedEvent: listed.has(index) };
+    const measured = dropRepeatedNames(readBlock(block, around), names);
+    return block.kind === "body" && block.item !== ""
+      ? [...measured, ...readStanding(block, measured, around)]
+      : measured;
+  });
+  const tables = dropRepeatedNames(readTableRows(readTables(context.original, outline), context), names);
+  return [...prose, ...tables].toSorted((a, b) => a.start - b.start || a.end - b.end);
 }
 
 /** The head of an item says what it is about. */
 const AROUND = 120;
 
-function toCandidate(mapped: MappedText, reading: Reading, units: readonly Span[]): Candidate {
+function toCandidate(mapped: MappedText, reading: Reading, units: UnitNames): Candidate {
   const span = toRawSpan(mapped, reading);
   const normalised = mapped.text.slice(reading.start, reading.end);
   return {
@@ -77,12 +79,26 @@ function toCandidate(mapped: MappedText, reading: Reading, units: readonly Span[
     evidence: { ...span, text: mapped.raw.slice(span.start, span.end), normalised },
     requirement: reading.requirement,
     actor: actorOf(normalised),
-    responsible: units.map((unit) => rawName(mapped, unit)),
-    units: units.map(({ start, end }) => mapped.text.slice(start, end)),
+    ...units,
     suggestion: reading.suggestion ?? null,
     stated: reading.stated,
     implied: reading.implied,
     rules: reading.rules,
+  };
+}
+
+type UnitNames = Pick<Candidate, "responsible" | "units">;
+
+/** Names of units by where they stand; all duties of one statement share them. */
+function unitNamer(mapped: MappedText): (units: readonly Span[]) => UnitNames {
+  const known = new Map<readonly Span[], UnitNames>();
+  return (units) => {
+    const names = known.get(units) ?? {
+      responsible: units.map((unit) => rawName(mapped, unit)),
+      units: units.map(({ start, end }) => mapped.text.slice(start, end)),
+    };
+    known.set(units, names);
+    return names;
   };
 }
 

@@ -1,5 +1,6 @@
 import type { Comparator } from "../../domain/obligation/requirement.ts";
-import { NUMBER, parseNumber } from "../numerals.ts";
+import { NUMBER, NUMERALS, parseNumber } from "../numerals.ts";
+import { type Signs, hasSign, signOf, signsIn } from "../text/signs.ts";
 import type { Span } from "../text/span.ts";
 import { allMatches } from "../text/all-matches.ts";
 
@@ -24,8 +25,17 @@ const PATTERN = new RegExp(
   "g",
 );
 
+/** A number's last character and the first one of what may follow it. */
+export const AMOUNT_SIGN = signOf(
+  NUMERALS,
+  `%万多余${COUNTED.split("|")
+    .map((unit) => unit.charAt(0))
+    .join("")}`,
+);
+
 /** Every counted thing in a masked clause, in order. Which of them are duties is not decided here. */
-export function parseAmounts(text: string): Amount[] {
+export function parseAmounts(text: string, signs: Signs = signsIn(text)): Amount[] {
+  if (!hasSign(signs, AMOUNT_SIGN)) return [];
   return allMatches(text, PATTERN).flatMap((match) => {
     const amount = toAmount(match, text);
     return amount ? [amount] : [];

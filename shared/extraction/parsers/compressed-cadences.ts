@@ -1,5 +1,6 @@
 import { parseNumber } from "../numerals.ts";
 import type { CandidatePeriod } from "../extracted-plan.ts";
+import { type Signs, hasSign, signOf, signsIn } from "../text/signs.ts";
 import type { Span } from "../text/span.ts";
 import { allMatches } from "../text/all-matches.ts";
 
@@ -15,8 +16,11 @@ const DOING = "主题|活动|学习|通报|调度|研判|碰头|例会|研讨|�
 const PAIR = new RegExp(`[一每](周|月|季|年)度?([一双两二三四])(${DOING})(?!次)`, "g");
 const NAMED = /(?<=[支部组党小])(周|月|季)(学|讲|评|查|会|考)(?=制|、|，|重要|$|等|活动)/g;
 
+const COMPRESSED_SIGN = signOf("周月季年度支部组党小", "一双两二三四周月季");
+
 /** Compressed names of a masked sentence. */
-export function parseCompressedCadences(text: string): CompressedCadence[] {
+export function parseCompressedCadences(text: string, signs: Signs = signsIn(text)): CompressedCadence[] {
+  if (!hasSign(signs, COMPRESSED_SIGN)) return [];
   return [
     ...allMatches(text, PAIR).map((match) => cadence(match, match[1], parseNumber(match[2] ?? "") ?? 1)),
     ...allMatches(text, NAMED).map((match) => cadence(match, match[1], 1)),

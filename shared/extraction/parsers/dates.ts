@@ -1,3 +1,4 @@
+import { type Signs, hasSign, signOf, signsIn } from "../text/signs.ts";
 import type { Span } from "../text/span.ts";
 import { FESTIVAL_NAMES, type DayOfYear, festivalDay } from "./festivals.ts";
 import { allMatches } from "../text/all-matches.ts";
@@ -32,30 +33,42 @@ const FESTIVAL = new RegExp(
   "g",
 );
 
+const DIGITS = "0123456789";
+const DAY_SIGN = signOf("月", DIGITS);
+const MONTH_SIGN = signOf(`${DIGITS}一二三四五六七八九十`, "月");
+const SEASON_SIGN = signOf("半季", "年度");
+const YEAR_END_SIGN = signOf("年岁", "底终末内初");
+/** The last two characters of the festivals' names. */
+const FESTIVAL_SIGN = signOf(
+  FESTIVAL_NAMES.map((name) => name.charAt(name.length - 2)).join("") + ".．・",
+  FESTIVAL_NAMES.map((name) => name.charAt(name.length - 1)).join(""),
+);
+
 /** Dates of a masked sentence, in order; where two overlap the longer one stays. */
-export function parseDates(text: string): DatePhrase[] {
-  if (!/[月年季节日\d一]|国庆|端午|中秋|元宵|清明|重阳|五四|元旦|三八/.test(text)) return [];
-  const found = [
-    ...collect(text, DAY, readDay),
-    ...collect(text, MONTH_PART, readMonth),
-    ...collect(text, SEASON, readSeason),
-    ...collect(text, YEAR_END, readYearEnd),
-    ...collect(text, FESTIVAL, readFestival),
-  ].toSorted((a, b) => a.start - b.start || b.end - a.end);
+export function parseDates(text: string, signs: Signs = signsIn(text)): DatePhrase[] {
+  const found: DatePhrase[] = [];
+  if (hasSign(signs, DAY_SIGN)) collect(found, text, DAY, readDay);
+  if (hasSign(signs, MONTH_SIGN)) collect(found, text, MONTH_PART, readMonth);
+  if (hasSign(signs, SEASON_SIGN)) collect(found, text, SEASON, readSeason);
+  if (hasSign(signs, YEAR_END_SIGN)) collect(found, text, YEAR_END, readYearEnd);
+  if (hasSign(signs, FESTIVAL_SIGN)) collect(found, text, FESTIVAL, readFestival);
+  if (found.length < 2) return found;
+  found.sort((a, b) => a.start - b.start || b.end - a.end);
   return found.filter((date, index) => index === 0 || date.start >= (found[index - 1]?.end ?? 0));
 }
 
 type Reading = Omit<DatePhrase, keyof Span>;
 
 function collect(
+  found: DatePhrase[],
   text: string,
   pattern: RegExp,
   read: (match: RegExpExecArray, text: string) => Reading | null,
-): DatePhrase[] {
-  return allMatches(text, pattern).flatMap((match) => {
+): void {
+  for (const match of allMatches(text, pattern)) {
     const reading = read(match, text);
-    return reading ? [{ ...reading, start: match.index, end: match.index + match[0].length }] : [];
-  });
+    if (reading) found.push({ ...reading, start: match.index, end: match.index + match[0].length });
+  }
 }
 
 const yearIn = (text: string | undefined): number | null => (text === undefined ? null : Number(text));

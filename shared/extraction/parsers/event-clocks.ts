@@ -1,5 +1,6 @@
 import type { EventClock } from "../../domain/obligation/requirement.ts";
 import { NUMBER, parseNumber } from "../numerals.ts";
+import { signOf } from "../text/signs.ts";
 
 const UNITS: Readonly<Record<string, EventClock["unit"]>> = {
   工作日: "working-day",
@@ -13,6 +14,7 @@ const UNITS: Readonly<Record<string, EventClock["unit"]>> = {
 const UNIT = Object.keys(UNITS).join("|");
 /** 一个月内 · 5个工作日之内; for use inside a pattern, two groups. */
 export const WITHIN = `(${NUMBER}|半)个?(${UNIT})(?:之|以)?内`;
+export const WITHIN_SIGN = signOf("时日天周期月年之以", "内");
 const CLOCK = new RegExp(`提前(${NUMBER})个?(${UNIT})|${WITHIN}`);
 
 /** The clock of an event: 提前2周 counts back from it, 一个月内 forward. Null where the text names none. */

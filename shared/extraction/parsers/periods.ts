@@ -1,5 +1,6 @@
 import type { CandidatePeriod } from "../extracted-plan.ts";
 import { NUMBER, parseNumber } from "../numerals.ts";
+import { type Signs, hasSign, signOf, signsIn } from "../text/signs.ts";
 import type { Span } from "../text/span.ts";
 import { parseDayRule } from "./day-rules.ts";
 import { allMatches } from "../text/all-matches.ts";
@@ -29,18 +30,26 @@ const EACH_N_MONTHS = new RegExp(`每(?:隔)?(${NUMBER})个月`, "g");
 const FRAMES = /全年|年度内|一年内|全年度|年均|本年度/g;
 const BARE = /(?<![上下前后近每按以第过一])半年(?!度|以|内|来|前|后|一次会|工作)|(?<![每逢单])(?:逢)?双月(?=的|第|最)/g;
 
+const EACH_SIGN = signOf(null, "每按");
+const FRAME_SIGN = signOf("全本度年", "年内均");
+const BARE_SIGN = signOf("半双", "年月");
+
 /** Period phrases of a masked sentence, in order. */
-export function parsePeriods(text: string): Period[] {
-  if (!/[每按年月]/.test(text)) return [];
-  const periods = [
-    ...allMatches(text, EACH).map((match) => readEach(text, match.index, match[0].length)),
-    ...allMatches(text, EACH_N_MONTHS).map(readMonths),
-    ...allMatches(text, FRAMES).map((match) => phrase("year", match.index, match[0].length, null, false)),
-    ...allMatches(text, BARE).map((match) => readBare(text, match)),
-  ].filter((period) => period !== null);
-  return periods
-    .toSorted((a, b) => a.start - b.start || b.end - a.end)
-    .filter((period, index, all) => index === 0 || period.start >= (all[index - 1]?.end ?? 0));
+export function parsePeriods(text: string, signs: Signs = signsIn(text)): Period[] {
+  const periods: Period[] = [];
+  if (hasSign(signs, EACH_SIGN))
+    for (const match of allMatches(text, EACH)) {
+      const period = readEach(text, match.index, match[0].length);
+      if (period) periods.push(period);
+    }
+  if (hasSign(signs, EACH_SIGN)) for (const match of allMatches(text, EACH_N_MONTHS)) periods.push(readMonths(match));
+  if (hasSign(signs, FRAME_SIGN))
+    for (const match of allMatches(text, FRAMES))
+      periods.push(phrase("year", match.index, match[0].length, null, false));
+  if (hasSign(signs, BARE_SIGN)) for (const match of allMatches(text, BARE)) periods.push(readBare(text, match));
+  if (periods.length < 2) return periods;
+  periods.sort((a, b) => a.start - b.start || b.end - a.end);
+  return periods.filter((period, index) => index === 0 || period.start >= (periods[index - 1]?.end ?? 0));
 }
 
 function readEach(text: string, start: number, length: number): Period | null {

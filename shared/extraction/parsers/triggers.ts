@@ -1,6 +1,7 @@
 import { NUMBER } from "../numerals.ts";
+import { type Signs, hasSign, signOf, signsIn } from "../text/signs.ts";
 import type { Span } from "../text/span.ts";
-import { WITHIN } from "./event-clocks.ts";
+import { WITHIN, WITHIN_SIGN } from "./event-clocks.ts";
 import { VERB } from "./words.ts";
 import { allMatches } from "../text/all-matches.ts";
 
@@ -37,44 +38,55 @@ const SOON = new RegExp(
   "g",
 );
 
+interface TriggerRule {
+  readonly sign: Signs;
+  readonly pattern: RegExp;
+  readonly complete: boolean;
+  readonly isEvent: (event: string, ...groups: string[]) => boolean;
+}
+
+const RULES: readonly TriggerRule[] = [
+  {
+    sign: signOf("必", "谈访报查问到慰"),
+    pattern: MUST,
+    complete: true,
+    isEvent: (event) => !/^[一二三四五六七八九十\d]+$/.test(event),
+  },
+  { sign: WITHIN_SIGN, pattern: SINCE, complete: false, isEvent: (event) => !/\d$/.test(event) },
+  {
+    sign: signOf("时候后", "，"),
+    pattern: WHEN,
+    complete: false,
+    isEvent: (event, edge) => !ONLY_TIME.test(event) && (edge === "后" ? HAPPENS_FIRST : HAPPENS_WHEN).test(event),
+  },
+  { sign: signOf("如遇凡一发", "遇有旦生"), pattern: IN_CASE, complete: false, isEvent: () => true },
+  {
+    sign: signOf("前", "，要应须必"),
+    pattern: BEFOREHAND,
+    complete: false,
+    isEvent: (event) => HAPPENS_WHEN.test(event) && !/[\d月底日]$/.test(event),
+  },
+  { sign: signOf("提", "前"), pattern: AHEAD, complete: true, isEvent: () => true },
+  { sign: WITHIN_SIGN, pattern: SOON, complete: true, isEvent: (_event, _amount, unit) => unit !== "年" },
+];
+
 /** Events of a masked sentence, in order; of two that overlap the first stands. */
-export function parseTriggers(text: string): TriggerPhrase[] {
-  if (!/[必内时后前遇]|一旦|发生/.test(text)) return [];
-  const found = [
-    ...collect(text, "必", MUST, true, (event) => !/^[一二三四五六七八九十\d]+$/.test(event)),
-    ...collect(text, "内", SINCE, false, (event) => !/\d$/.test(event)),
-    ...collect(
-      text,
-      "，",
-      WHEN,
-      false,
-      (event, edge) => !ONLY_TIME.test(event) && (edge === "后" ? HAPPENS_FIRST : HAPPENS_WHEN).test(event),
-    ),
-    ...collect(text, "，", IN_CASE, false, () => true),
-    ...collect(text, "前", BEFOREHAND, false, (event) => HAPPENS_WHEN.test(event) && !/[\d月底日]$/.test(event)),
-    ...collect(text, "提前", AHEAD, true, () => true),
-    ...collect(text, "内", SOON, true, (_event, _amount, unit) => unit !== "年"),
-  ].toSorted((a, b) => a.start - b.start);
+export function parseTriggers(text: string, signs: Signs = signsIn(text)): TriggerPhrase[] {
+  const found: TriggerPhrase[] = [];
+  for (const rule of RULES) if (hasSign(signs, rule.sign)) collect(found, text, rule);
+  if (found.length < 2) return found;
+  found.sort((a, b) => a.start - b.start);
   return found.filter((trigger, index) => index === 0 || trigger.start >= (found[index - 1]?.end ?? 0));
 }
 
 const LEAD = /^(?:做到|坚持|落实|实行|在|当|如遇|如|若|凡是|凡|遇有|一旦|要|即|对)+/;
 
-/** `word` stands in every match: most sentences lack it, and are spared the search. */
-function collect(
-  text: string,
-  word: string,
-  pattern: RegExp,
-  complete: boolean,
-  isEvent: (event: string, ...groups: string[]) => boolean,
-): TriggerPhrase[] {
-  if (!text.includes(word)) return [];
-  return allMatches(text, pattern).flatMap((match) => {
+function collect(found: TriggerPhrase[], text: string, { pattern, complete, isEvent }: TriggerRule): void {
+  for (const match of allMatches(text, pattern)) {
     const [whole, written = "", ...groups] = match;
-    if (!isEvent(written, ...groups)) return [];
-    const end = match.index + whole.length;
     const event = written.replace(LEAD, "");
+    if (event === "" || !isEvent(written, ...groups)) continue;
     const start = match.index + whole.indexOf(written) + (complete ? written.length - event.length : 0);
-    return event === "" ? [] : [{ event, complete, start, end }];
-  });
+    found.push({ event, complete, start, end: match.index + whole.length });
+  }
 }

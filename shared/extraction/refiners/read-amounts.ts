@@ -1,7 +1,9 @@
 import type { CandidatePeriod, CandidateRequirement } from "../extracted-plan.ts";
-import { type Amount, parseAmounts } from "../parsers/amounts.ts";
+import { AMOUNT_SIGN, type Amount, parseAmounts } from "../parsers/amounts.ts";
 import type { Period } from "../parsers/periods.ts";
 import { hedgeOf } from "../parsers/words.ts";
+import { allMatches } from "../text/all-matches.ts";
+import { hasSign } from "../text/signs.ts";
 import { type Span, contains } from "../text/span.ts";
 import { isCountedDuty } from "./counted-duties.ts";
 import { type Reading, requirement } from "./reading.ts";
@@ -9,6 +11,7 @@ import type { SentenceView } from "./sentence-view.ts";
 
 /** Quotas, cadences, quantities, hours and shares: every asked-for number of a sentence with its period and date. */
 export function readAmounts(view: SentenceView): Reading[] {
+  if (!hasSign(view.signs, AMOUNT_SIGN)) return [];
   const readings: Reading[] = [];
   let carried: Period | null = null;
   for (const [index, clause] of view.clauses.entries()) {
@@ -70,11 +73,12 @@ const isDatedOnce = (view: SentenceView, amount: Amount, periods: readonly Perio
 const carriesOver = (view: SentenceView, carried: Period, amount: Amount): boolean =>
   carried.period === "year" || carried.period === "other" || (amount.unit === "次" && view.dateFor(amount) === null);
 
+const YEAR = /(\d{4})年/g;
+
 /** 2018年增长6.8%, in a plan for 2019, is a report. */
 const speaksOfPast = (before: string, planYear: number | null): boolean => {
-  const years = Array.from(before.matchAll(/(\d{4})年/g), ([, year]) => Number(year));
-  const last = years.at(-1);
-  return last !== undefined && planYear !== null && last < planYear;
+  const last = allMatches(before, YEAR).at(-1)?.[1];
+  return last !== undefined && planYear !== null && Number(last) < planYear;
 };
 
 /** The period before the number, as in 每年至少2次; or behind it, as in 2次/年. */

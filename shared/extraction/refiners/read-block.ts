@@ -1,7 +1,7 @@
 import type { DueDate } from "../../domain/obligation/requirement.ts";
 import { lastDayOf } from "../parsers/dates.ts";
 import type { Block } from "../structure/outline.ts";
-import { sentencesOf } from "../structure/sentences.ts";
+import type { Sentence } from "../structure/sentences.ts";
 import { readSentence } from "./read-sentence.ts";
 import { type Reading, requirement } from "./reading.ts";
 import { dueDate, viewSentence } from "./sentence-view.ts";
@@ -15,12 +15,13 @@ export interface BlockContext {
   readonly month: number | null;
   /** It is one of the events listed under 在下列情况下…：. */
   readonly listedEvent: boolean;
+  readonly sentences: readonly Sentence[];
 }
 
 /** Duties with a number, a date or an event in one block. */
 export function readBlock(block: Block, context: BlockContext): Reading[] {
   if (context.listedEvent) return [listedEvent(block, context)];
-  return sentencesOf(context.masked, block).flatMap((sentence) => {
+  return context.sentences.flatMap((sentence) => {
     const readings = readSentence(viewSentence(sentence, context.original, context.planYear));
     if (readings.length > 0 || context.month === null) return readings;
     const span = afterMonth(context.masked, sentence);

@@ -4,7 +4,7 @@ import type { SentenceView } from "./sentence-view.ts";
 
 /** Cadences inside names: 一周双学 asks for two a week. */
 export function readCompressed(view: SentenceView): Reading[] {
-  return parseCompressedCadences(view.sentence.text).map((cadence) => toReading(view, cadence));
+  return parseCompressedCadences(view.sentence.text, view.signs).map((cadence) => toReading(view, cadence));
 }
 
 function toReading(view: SentenceView, { period, count, start, end, name }: CompressedCadence): Reading {

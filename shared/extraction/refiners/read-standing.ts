@@ -2,13 +2,13 @@ import { isWholeDuty, namesDuty } from "../parsers/duty-clauses.ts";
 import type { StatuteCadence } from "../extracted-plan.ts";
 import { parseInstitutions } from "../parsers/institutions.ts";
 import type { Block } from "../structure/outline.ts";
-import { type Sentence, sentencesOf } from "../structure/sentences.ts";
+import type { Sentence } from "../structure/sentences.ts";
 import type { Span } from "../text/span.ts";
 import { type Reading, requirement } from "./reading.ts";
 
 export interface StandingContext {
   readonly original: string;
-  readonly masked: string;
+  readonly sentences: readonly Sentence[];
 }
 
 /**
@@ -16,7 +16,7 @@ export interface StandingContext {
  * the clauses that say what it is for. Duties already read are passed over, so that nothing is listed twice.
  */
 export function readStanding(block: Block, read: readonly Span[], context: StandingContext): Reading[] {
-  const sentences = sentencesOf(context.masked, block);
+  const { sentences } = context;
   return sentences.flatMap((sentence, index) => {
     if (index === 0 && sentences.length > 1 && isTopic(sentence)) return [];
     return chunksOf(sentence, read, context).flatMap((chunk) => entriesOf(block, chunk, context));
@@ -40,7 +40,7 @@ function chunksOf({ clauses }: Sentence, read: readonly Span[], { original }: St
     const joined: Span = { start: open?.start ?? clause.start, end: clause.end };
     const another = whole && isWholeDuty(words);
     if (read.some((span) => covers(span, clause))) open = null;
-    else if (open && !another && bareLength(original, joined) <= LONGEST) {
+    else if (open && !another && isShort(original, joined)) {
       chunks[chunks.length - 1] = open = joined;
       whole ||= isWholeDuty(words);
     } else if (namesDuty(words)) {
@@ -51,8 +51,8 @@ function chunksOf({ clauses }: Sentence, read: readonly Span[], { original }: St
   return chunks;
 }
 
-const bareLength = (text: string, { start, end }: Span): number =>
-  text.slice(start, end).replace(/[\s，、“”（）：]/g, "").length;
+const isShort = (text: string, { start, end }: Span): boolean =>
+  end - start <= LONGEST || text.slice(start, end).replace(/[\s，、“”（）：]/g, "").length <= LONGEST;
 
 /** A duty read from most of a clause; a name within it (科技活动周) leaves the rest to be listed. */
 const covers = (span: Span, clause: Span): boolean =>

@@ -1,6 +1,7 @@
 import { parseClock } from "../parsers/event-clocks.ts";
 import { parseTriggers } from "../parsers/triggers.ts";
 import { hasVerb, hedgeOf } from "../parsers/words.ts";
+import { hasSign, signOf } from "../text/signs.ts";
 import type { Span } from "../text/span.ts";
 import { type Reading, requirement } from "./reading.ts";
 import type { SentenceView } from "./sentence-view.ts";
@@ -8,12 +9,12 @@ import { allMatches } from "../text/all-matches.ts";
 
 /** Duties that an event starts. */
 export function readTriggers(view: SentenceView): Reading[] {
-  const phrases = parseTriggers(view.sentence.text).flatMap((phrase) => {
+  const phrases = parseTriggers(view.sentence.text, view.signs).flatMap((phrase) => {
     const span = { start: phrase.start + view.sentence.start, end: phrase.end + view.sentence.start };
     const whole = phrase.complete ? toStop(view, span) : withDuty(view, span);
     return whole ? [toReading(view, whole, phrase.event, phrase.complete ? "must-when" : "event")] : [];
   });
-  return [...phrases, ...namedEvents(view)];
+  return hasSign(view.signs, NAMED_SIGN) ? [...phrases, ...namedEvents(view)] : phrases;
 }
 
 /** 岗位变动必谈 is whole; 重大活动提前2周报备 goes on to the end of its clause. */
@@ -36,6 +37,8 @@ function withDuty(view: SentenceView, event: Span): Span | null {
 
 /** Talks and audits whose name says when they are due. */
 const NAMED = /(任职|任前|离任|诫勉|提醒|入职|离职|退休)(?:廉政)?(?:谈话|审计)/g;
+
+const NAMED_SIGN = signOf("谈审", "话计");
 
 function namedEvents(view: SentenceView): Reading[] {
   return allMatches(view.sentence.text, NAMED).flatMap((match) => {

@@ -2,12 +2,16 @@ import { hasVerb, hedgeOf } from "../parsers/words.ts";
 import { type Reading, requirement } from "./reading.ts";
 import type { SentenceView } from "./sentence-view.ts";
 import { allMatches } from "../text/all-matches.ts";
+import { hasSign, signOf } from "../text/signs.ts";
 
 /** Times that every year has and no calendar fixes: the clerk knows the date, the plan does not say it. */
 const ANCHOR = /(开学|放假|寒假|暑假|期中考试|期末考试|期末)(?:之|以)?前/g;
 
+const ANCHOR_SIGN = signOf("学假试末之以", "前");
+
 /** Deadlines before such a time: due is null, so that the date shows as unknown instead of being guessed. */
 export function readUnknownDates(view: SentenceView): Reading[] {
+  if (!hasSign(view.signs, ANCHOR_SIGN)) return [];
   return allMatches(view.sentence.text, ANCHOR).flatMap((match) => {
     const start = view.sentence.start + match.index;
     const end = start + match[0].length;

@@ -4,6 +4,7 @@ import { type DatePhrase, lastDayOf, parseDates } from "../parsers/dates.ts";
 import { type Period, parsePeriods } from "../parsers/periods.ts";
 import type { Block } from "../structure/outline.ts";
 import type { Sentence } from "../structure/sentences.ts";
+import { type Signs, signsIn } from "../text/signs.ts";
 import { type Span, contains } from "../text/span.ts";
 
 /** One sentence with its clauses, periods and dates, all in offsets of the repaired text. */
@@ -11,6 +12,8 @@ export interface SentenceView {
   readonly sentence: Sentence;
   readonly block: Block;
   readonly clauses: readonly Span[];
+  /** Which rules are worth trying on it. */
+  readonly signs: Signs;
   readonly periods: readonly Period[];
   readonly dates: readonly DatePhrase[];
   /** Repaired text with nothing masked. */
@@ -31,13 +34,17 @@ export interface SentenceView {
 export function viewSentence(sentence: Sentence, original: string, planYear: number | null): SentenceView {
   const shift = <T extends Span>(phrases: T[]): T[] =>
     phrases.map((phrase) => ({ ...phrase, start: phrase.start + sentence.start, end: phrase.end + sentence.start }));
-  const periods = shift(parsePeriods(sentence.text));
-  const dates = shift(parseDates(sentence.text)).filter((date) => !periods.some((period) => contains(period, date)));
+  const signs = signsIn(sentence.text);
+  const periods = shift(parsePeriods(sentence.text, signs));
+  const dates = shift(parseDates(sentence.text, signs)).filter(
+    (date) => !periods.some((period) => contains(period, date)),
+  );
   const slice = ({ start, end }: Span) => sentence.text.slice(start - sentence.start, end - sentence.start);
   const view: SentenceView = {
     sentence,
     block: sentence.block,
     clauses: sentence.clauses,
+    signs,
     periods,
     dates,
     original,
