@@ -6,25 +6,37 @@ import { duty } from "../client.ts";
 import { useDates } from "../text/dates.ts";
 import { occurrenceText } from "../text/occurrence.ts";
 import { useText } from "../text/use-text.ts";
+import { RuleVersions } from "./rule-versions.tsx";
+import { ShiftStrip } from "./shift-strip.tsx";
 import { Trouble } from "./trouble.tsx";
 import styles from "./why-date.module.css";
 
-/** How a due date came about, read downwards: quote, version, anchor, rule date, shift, effective date. */
-export function WhyDate({ of }: { of: OccurrenceKey }) {
+interface WhyDateProps {
+  of: OccurrenceKey;
+  /** The rule version that made it, where it is known: the others are told beside it. */
+  version?: number | undefined;
+}
+
+/** How a due date came about, read downwards: quote, version, anchor, rule date, shift, effective date, plans. */
+export function WhyDate({ of, version }: WhyDateProps) {
   const t = useText(occurrenceText);
   const steps = useQuery(duty.occurrences.explain.queryOptions({ input: { key: of } }));
   if (steps.error) return <Trouble error={steps.error} onRetry={steps.refetch} />;
   if (steps.data?.length === 0) return <p className={styles.none}>{t.noSteps}</p>;
+  const effective = steps.data?.find(({ step }) => step === "effective")?.date;
   return (
     <ol className={styles.steps} aria-label={t.why} aria-busy={steps.isPending}>
       {steps.data?.map((step, index) => (
-        <Step key={`${step.step}-${index}`} step={step} />
+        <Step key={`${step.step}-${index}`} step={step}>
+          {step.step === "version" && <RuleVersions obligationId={of.obligationId} version={version} />}
+          {step.step === "nominal" && step.date && effective && <ShiftStrip from={step.date} to={effective} />}
+        </Step>
       ))}
     </ol>
   );
 }
 
-function Step({ step }: { step: ExplainStep }) {
+function Step({ step, children }: { step: ExplainStep; children: React.ReactNode }) {
   const t = useText(occurrenceText);
   const dates = useDates();
   const date = step.date && dates.dayAndWeekday(step.date);
@@ -40,6 +52,7 @@ function Step({ step }: { step: ExplainStep }) {
         <div className={styles.detail}>{step.text}</div>
       )}
       {step.detail && !isPeriodKey(step.detail) && <div className={styles.detail}>{step.detail}</div>}
+      {children}
     </li>
   );
 }

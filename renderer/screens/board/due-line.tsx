@@ -26,7 +26,7 @@ export function DueLine({ group, day }: { group: RowGroup; day: DayView | undefi
     <li className={styles.row} data-late={isLate || undefined}>
       <StateMark state={first.timeState} />
       <div className={styles.words}>
-        <button type="button" className={styles.title} data-row onClick={() => open(first)}>
+        <button type="button" className={styles.title} data-row onClick={() => open(first, group.rows.length > 1)}>
           <span>{first.title}</span>
           {first.periodLabel && <span className={styles.period}>{first.periodLabel}</span>}
           {first.lateRecorded && <Tag tone="quiet">{common.lateRecorded}</Tag>}

@@ -5,8 +5,8 @@ import { boardText } from "../../text/board.ts";
 import { useText } from "../../text/use-text.ts";
 import { useOpenOccurrence } from "../occurrence/open-occurrence.ts";
 import { distinctNames } from "./distinct-names.ts";
-import type { QuotaGroup } from "./gauge.ts";
-import { GaugeBar } from "./gauge-bar.tsx";
+import type { QuotaGroup } from "./group-quotas.ts";
+import { GaugeBar } from "../../components/gauge/gauge-bar.tsx";
 import styles from "./progress.module.css";
 
 /** Small bars drawn before "另 n 个" takes over. */
@@ -24,7 +24,7 @@ export function FanOutProgress({ group }: { group: QuotaGroup }) {
   return (
     <div className={styles.fanOut}>
       <div className={styles.head}>
-        <button type="button" className={styles.title} data-row onClick={() => open(first)}>
+        <button type="button" className={styles.title} data-row onClick={() => open(first, true)}>
           {first.title}
         </button>
         <span className={styles.caption}>{t.fanOut(first.requirementText, first.quota?.expectedByToday ?? 0)}</span>

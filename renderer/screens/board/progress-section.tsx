@@ -2,7 +2,7 @@ import type { DueRow } from "../../../shared/contract/schemas/due-row.ts";
 import { boardText } from "../../text/board.ts";
 import { useText } from "../../text/use-text.ts";
 import { FanOutProgress } from "./fan-out-progress.tsx";
-import { groupQuotas } from "./gauge.ts";
+import { groupQuotas } from "./group-quotas.ts";
 import styles from "./progress.module.css";
 import { QuotaLine } from "./quota-line.tsx";
 import { Nothing, Section } from "./section.tsx";

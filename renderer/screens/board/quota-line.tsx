@@ -5,8 +5,8 @@ import { boardText } from "../../text/board.ts";
 import { useDates } from "../../text/dates.ts";
 import { useText } from "../../text/use-text.ts";
 import { useOpenOccurrence } from "../occurrence/open-occurrence.ts";
-import type { QuotaGroup } from "./gauge.ts";
-import { GaugeBar } from "./gauge-bar.tsx";
+import type { QuotaGroup } from "./group-quotas.ts";
+import { GaugeBar } from "../../components/gauge/gauge-bar.tsx";
 import styles from "./progress.module.css";
 import { quotaCaption } from "./quota-caption.ts";
 

@@ -77,7 +77,12 @@ function Entry({ group, date }: { group: ReturnType<typeof groupRows>[number]; d
   const { first } = group;
   const isPlan = first.plannedDate === date && first.timeState !== "done";
   return (
-    <button type="button" className={styles.entry} data-plan={isPlan || undefined} onClick={() => open(first)}>
+    <button
+      type="button"
+      className={styles.entry}
+      data-plan={isPlan || undefined}
+      onClick={() => open(first, group.rows.length > 1)}
+    >
       {isPlan && first.plannedTime ? <b>{first.plannedTime}</b> : <StateMark state={first.timeState} />}
       <span>{first.shortTitle}</span>
     </button>

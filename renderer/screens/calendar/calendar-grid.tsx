@@ -115,7 +115,7 @@ export function CalendarGrid(props: CalendarGridProps) {
         dateClick={(info) => onDay(plainDate(info.dateStr.slice(0, 10)))}
         eventClick={(info) => {
           const entry = entryOf(info.event);
-          if (entry.row && entry.kind !== "activity") open(entry.row);
+          if (entry.row && entry.kind !== "activity") open(entry.row, entry.share !== null);
           else onDay(entry.date);
         }}
         eventDrop={(info) => {

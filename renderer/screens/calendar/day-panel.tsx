@@ -75,7 +75,12 @@ function DayEntry({ entry }: { entry: CalendarEntry }) {
         ? [t.happened]
         : [row?.subject, common.state[entry.state]];
   return (
-    <button type="button" className={styles.entry} disabled={!row} onClick={() => row && open(row)}>
+    <button
+      type="button"
+      className={styles.entry}
+      disabled={!row}
+      onClick={() => row && open(row, entry.share !== null)}
+    >
       <StateMark state={entry.state} />
       <span className={styles.words}>
         <strong>{words(entry, row?.title ?? entry.title)}</strong>

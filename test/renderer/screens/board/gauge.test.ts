@@ -1,7 +1,8 @@
 import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import type { QuotaFigures } from "../../../../shared/contract/schemas/due-row.ts";
-import { barOf, groupQuotas, segmentsOf } from "../../../../renderer/screens/board/gauge.ts";
+import { barOf, segmentsOf } from "../../../../renderer/components/gauge/gauge-shape.ts";
+import { groupQuotas } from "../../../../renderer/screens/board/group-quotas.ts";
 import { quotaRows } from "../../fixture/due-rows.ts";
 
 const [sample] = quotaRows;

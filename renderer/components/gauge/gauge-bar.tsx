@@ -1,7 +1,7 @@
 import type { QuotaFigures } from "../../../shared/contract/schemas/due-row.ts";
 import { boardText } from "../../text/board.ts";
 import { useText } from "../../text/use-text.ts";
-import { barOf, segmentsOf } from "./gauge.ts";
+import { barOf, segmentsOf } from "./gauge-shape.ts";
 import styles from "./gauge-bar.module.css";
 
 const share = (part: number) => `${part * 100}%`;

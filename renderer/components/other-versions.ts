@@ -1,0 +1,12 @@
+import type { ObligationView } from "../../shared/contract/schemas/obligation.ts";
+
+type Version = ObligationView["versions"][number];
+
+/** The versions of the same rule and layer beside the one of that number, oldest first. */
+export function otherVersions(versions: readonly Version[], version: number): Version[] {
+  const own = versions.find((one) => one.version === version);
+  if (!own) return [];
+  return versions
+    .filter((one) => one.slot === own.slot && one.layer === own.layer && one.version !== version)
+    .toSorted((a, b) => a.version - b.version);
+}

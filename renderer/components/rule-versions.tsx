@@ -1,0 +1,43 @@
+import { useQuery } from "@tanstack/react-query";
+import type { ObligationView } from "../../shared/contract/schemas/obligation.ts";
+import { duty } from "../client.ts";
+import { useDates } from "../text/dates.ts";
+import { occurrenceText } from "../text/occurrence.ts";
+import { useText } from "../text/use-text.ts";
+import { otherVersions } from "./other-versions.ts";
+import styles from "./why-date.module.css";
+
+interface RuleVersionsProps {
+  obligationId: string;
+  /** The one that made the occurrence; the range of it is told, and the others with theirs. */
+  version: number | undefined;
+}
+
+/** Until when the version holds, and what the rule was or will be at other times. */
+export function RuleVersions({ obligationId, version }: RuleVersionsProps) {
+  const t = useText(occurrenceText);
+  const { data } = useQuery(duty.obligations.get.queryOptions({ input: { id: obligationId } }));
+  if (!data || version === undefined) return null;
+  const others = otherVersions(data.versions, version);
+  if (others.length === 0) return null;
+  return (
+    <ul className={styles.versions} aria-label={t.earlierVersions}>
+      {others.map((one) => (
+        <li key={one.id} className={styles.detail}>
+          <VersionLine version={one} />
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function VersionLine({ version }: { version: ObligationView["versions"][number] }) {
+  const t = useText(occurrenceText);
+  const dates = useDates();
+  const until = version.effectiveUntil ? t.versionUntil(dates.full(version.effectiveUntil)) : t.versionOn;
+  return (
+    <>
+      {t.versionRange(version.version, dates.full(version.effectiveFrom), until)}　{version.text}
+    </>
+  );
+}

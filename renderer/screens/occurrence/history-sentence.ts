@@ -1,0 +1,31 @@
+import type { HistoryEntry } from "../../../shared/contract/schemas/history.ts";
+import type { DateWords } from "../../text/dates.ts";
+import type { occurrenceText } from "../../text/occurrence.ts";
+
+type OccurrenceWords = (typeof occurrenceText)["zh-CN"];
+
+/** 计划9月28日; 撤销：拒办: what one entry of the history did. */
+export function historySentence(
+  entry: HistoryEntry,
+  all: readonly HistoryEntry[],
+  t: OccurrenceWords,
+  dates: DateWords,
+): string {
+  const did = t.history.did;
+  switch (entry.type) {
+    case "planned":
+      return entry.date ? did.planned(dates.dayAndWeekday(entry.date)) : did["plan-cleared"];
+    case "opening-set":
+      return did["opening-set"](entry.amount ?? 0);
+    case "undone": {
+      const undone = all.find(({ id }) => id === entry.undoes);
+      return undone ? did.undoneOf(historySentence(undone, all, t, dates)) : did.undone;
+    }
+    default:
+      return did[entry.type];
+  }
+}
+
+/** The entry that 撤销 takes back: the last one that still stands. */
+export const lastStanding = (entries: readonly HistoryEntry[]): HistoryEntry | undefined =>
+  entries.findLast(({ type, isUndone }) => type !== "undone" && !isUndone);

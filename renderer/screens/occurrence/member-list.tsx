@@ -1,0 +1,48 @@
+import type { DueRow } from "../../../shared/contract/schemas/due-row.ts";
+import { StateMark } from "../../components/state-mark.tsx";
+import { keyText } from "../../data/occurrence-key.ts";
+import { routeHash } from "../../routing/route.ts";
+import { commonText } from "../../text/common.ts";
+import { occurrenceText } from "../../text/occurrence.ts";
+import { useText } from "../../text/use-text.ts";
+import { isOpen } from "./is-open.ts";
+import styles from "./member-list.module.css";
+import { useMemberRows } from "./use-fresh-row.ts";
+
+interface MemberListProps {
+  /** Any row of the duty and period. */
+  row: DueRow;
+  onOpen: (row: DueRow) => void;
+}
+
+/** A duty of many subjects in one period: who is through and who is not. Each opens its own page of the drawer. */
+export function MemberList({ row, onOpen }: MemberListProps) {
+  const t = useText(occurrenceText);
+  const common = useText(commonText);
+  const rows = useMemberRows(row);
+  const through = rows.filter((one) => (one.quota ? one.quota.done >= one.quota.needed : !isOpen(one)));
+  return (
+    <section>
+      <p className={styles.sum}>
+        {row.periodLabel}　{t.throughOf(through.length, rows.length)}
+        <a href={routeHash("obligations", { id: row.obligationId })}>{row.requirementText}</a>
+      </p>
+      <ul className={styles.list} aria-label={t.openAll}>
+        {rows.map((one) => (
+          <li key={keyText(one)}>
+            <button type="button" className={styles.member} onClick={() => onOpen(one)}>
+              <StateMark state={one.timeState} silent />
+              <span className={styles.name}>{one.subject}</span>
+              <span className={styles.quiet}>
+                {one.handling === null || one.handling === "done" ? "" : common.handling[one.handling]}
+              </span>
+              <span className={styles.state}>
+                {one.quota ? `${one.quota.done} / ${one.quota.needed}` : common.state[one.timeState]}
+              </span>
+            </button>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

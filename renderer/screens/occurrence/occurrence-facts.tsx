@@ -1,0 +1,42 @@
+import type { DueRow } from "../../../shared/contract/schemas/due-row.ts";
+import { commonText } from "../../text/common.ts";
+import { useDates } from "../../text/dates.ts";
+import { occurrenceText } from "../../text/occurrence.ts";
+import { useText } from "../../text/use-text.ts";
+import { isOpen } from "./is-open.ts";
+import styles from "./occurrence-detail.module.css";
+
+/** Who, what and until when. */
+export function OccurrenceFacts({ row }: { row: DueRow }) {
+  const t = useText(occurrenceText);
+  const common = useText(commonText);
+  const dates = useDates();
+  const isLate = row.timeState === "overdue";
+  const hasDate = row.timeState !== "anchor-unknown";
+  const left = `${common.days(Math.abs(row.days))}　${common.workingDays(Math.abs(row.workingDays))}`;
+  const facts: [string, string | null][] = [
+    [t.subject, row.subject],
+    [t.lead, [row.lead, ...row.supporting].filter(Boolean).join("、") || null],
+    [t.requirement, row.requirementText],
+    [t.due, hasDate ? dates.dayAndWeekday(row.effectiveDate) : common.pending],
+    [isLate ? t.overdueBy : t.left, hasDate && isOpen(row) ? left : null],
+    [t.missing, row.missingEvidence.map((kind) => nameOf(common.evidence, kind)).join("、") || null],
+  ];
+  return (
+    <dl className={styles.facts}>
+      {facts.map(([name, value]) => value && <Fact key={name} name={name} value={value} />)}
+    </dl>
+  );
+}
+
+function Fact({ name, value }: { name: string; value: string }) {
+  return (
+    <div>
+      <dt>{name}</dt>
+      <dd>{value}</dd>
+    </div>
+  );
+}
+
+/** The row carries evidence kinds as plain text; one that this page does not know is shown as it came. */
+const nameOf = (names: Readonly<Record<string, string>>, kind: string) => names[kind] ?? kind;

@@ -1,0 +1,40 @@
+import { Button } from "antd";
+import { useState } from "react";
+import type { QuotaPace } from "../../../../shared/contract/schemas/pace.ts";
+import { useDates } from "../../../text/dates.ts";
+import { paceText } from "../../../text/pace.ts";
+import { useText } from "../../../text/use-text.ts";
+import styles from "./pace.module.css";
+import { sessionDates } from "./session-dates.ts";
+
+/** Sessions listed before the rest is asked for. */
+const FIRST = 5;
+
+/** Until when the k-th session has to be held, for each that is missing. */
+export function LatestDates({ pace }: { pace: QuotaPace }) {
+  const t = useText(paceText);
+  const dates = useDates();
+  const [showsAll, setShowsAll] = useState(false);
+  const sessions = sessionDates(pace);
+  if (sessions.length === 0) return null;
+  const { unit } = pace.figures;
+  return (
+    <div>
+      <h4 className={styles.part}>{t.sessions}</h4>
+      <ol className={styles.rows}>
+        {sessions.slice(0, showsAll ? sessions.length : FIRST).map(({ k, pace: by, latest }) => (
+          <li key={k} className={styles.row}>
+            <b>{t.ordinal(k, unit)}</b>
+            <span className={styles.grow}>{by && t.paceBy(dates.dayAndWeekday(by))}</span>
+            <span>{latest && t.latestBy(dates.dayAndWeekday(latest))}</span>
+          </li>
+        ))}
+      </ol>
+      {sessions.length > FIRST && !showsAll && (
+        <Button type="text" size="small" onClick={() => setShowsAll(true)}>
+          {t.showAll(sessions.length)}
+        </Button>
+      )}
+    </div>
+  );
+}

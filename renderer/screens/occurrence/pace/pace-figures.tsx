@@ -1,0 +1,72 @@
+import type { QuotaPace } from "../../../../shared/contract/schemas/pace.ts";
+import { paceText } from "../../../text/pace.ts";
+import { useText } from "../../../text/use-text.ts";
+import styles from "./pace.module.css";
+
+/** Done, needed, expected, behind, a month from here, planned: each with what it follows from. */
+export function PaceFigures({ pace }: { pace: QuotaPace }) {
+  const t = useText(paceText);
+  const { figures, elapsedWorkingDays, totalWorkingDays, leftWorkingDays } = pace;
+  const { needed, done, openingBalance, late, over, behindBy, perMonthFromHere, comparator } = figures;
+  const unit = figures.unit;
+  const reasonOfDone = [openingBalance > 0 && t.withOpening(openingBalance), late > 0 && t.late(late)];
+  const isCeiling = comparator === "<=";
+  return (
+    <dl className={styles.figures}>
+      <Figure name={t.done} value={done} unit={unit} reason={reasonOfDone.filter(Boolean).join("，")} />
+      <Figure
+        name={t.needed}
+        value={`${comparator === ">=" ? "≥" : comparator === "<=" ? "≤" : "="} ${needed}`}
+        unit={unit}
+      />
+      {!isCeiling && (
+        <>
+          <Figure
+            name={t.expected}
+            value={figures.expectedByToday}
+            unit={unit}
+            reason={t.expectedFrom(needed, elapsedWorkingDays, totalWorkingDays)}
+          />
+          <Figure
+            name={t.behind}
+            value={behindBy}
+            unit={unit}
+            isLate={behindBy > 0}
+            reason={behindBy > 0 ? "" : t.notBehind}
+          />
+          {perMonthFromHere !== null && (
+            <Figure
+              name={t.perMonth}
+              value={perMonthFromHere}
+              unit={unit}
+              reason={t.perMonthFrom(Math.max(0, needed - done), leftWorkingDays)}
+            />
+          )}
+        </>
+      )}
+      {over > 0 && <Figure name={t.over} value={over} unit={unit} isLate />}
+      {!isCeiling && <Figure name={t.planned} value={figures.planned} unit={unit} reason={t.plannedNote} />}
+    </dl>
+  );
+}
+
+interface FigureProps {
+  name: string;
+  value: number | string;
+  unit: string;
+  /** What it follows from. */
+  reason?: string;
+  isLate?: boolean;
+}
+
+function Figure({ name, value, unit, reason, isLate }: FigureProps) {
+  return (
+    <div className={styles.figure} data-late={isLate || undefined}>
+      <dt>{name}</dt>
+      <dd>
+        <b>{value}</b> {unit}
+        {reason && <small>{reason}</small>}
+      </dd>
+    </div>
+  );
+}

@@ -1,0 +1,53 @@
+import { useQuery } from "@tanstack/react-query";
+import type { DueRow } from "../../../../shared/contract/schemas/due-row.ts";
+import type { QuotaPace } from "../../../../shared/contract/schemas/pace.ts";
+import { duty } from "../../../client.ts";
+import { GaugeBar } from "../../../components/gauge/gauge-bar.tsx";
+import { Trouble } from "../../../components/trouble.tsx";
+import { keyOf } from "../../../data/occurrence-key.ts";
+import { paceText } from "../../../text/pace.ts";
+import { useDates } from "../../../text/dates.ts";
+import { useText } from "../../../text/use-text.ts";
+import detail from "../occurrence-detail.module.css";
+import { LatestDates } from "./latest-dates.tsx";
+import { OpeningBalance } from "./opening-balance.tsx";
+import { PaceFigures } from "./pace-figures.tsx";
+import styles from "./pace.module.css";
+import { SessionList } from "./session-list.tsx";
+import { SuggestedDates } from "./suggested-dates.tsx";
+
+/** How a quota stands: figures with what they follow from, the latest days, and the sessions that are planned. */
+export function PacePanel({ row }: { row: DueRow }) {
+  const t = useText(paceText);
+  const key = keyOf(row);
+  const pace = useQuery(duty.occurrences.figures.queryOptions({ input: { key } }));
+  if (pace.error) return <Trouble error={pace.error} onRetry={pace.refetch} />;
+  if (!pace.data) return null;
+  const { figures, sessions } = pace.data;
+  const isCeiling = figures.comparator === "<=";
+  const isMet = figures.done >= figures.needed;
+  return (
+    <section className={styles.panel} aria-label={t.title}>
+      <h3 className={detail.heading}>{t.title}</h3>
+      <GaugeBar quota={figures} />
+      <PaceFigures pace={pace.data} />
+      {!isCeiling && <Outlook pace={pace.data} />}
+      <OpeningBalance of={key} figures={figures} />
+      <LatestDates pace={pace.data} />
+      <SessionList sessions={sessions} />
+      {!isCeiling && !isMet && pace.data.latestDates.length > 0 && <SuggestedDates of={key} />}
+    </section>
+  );
+}
+
+/** Whether it can still be met, and until when. */
+function Outlook({ pace }: { pace: QuotaPace }) {
+  const t = useText(paceText);
+  const dates = useDates();
+  const { figures, leftWorkingDays, cannotBeMetFrom } = pace;
+  const missing = figures.needed - figures.done;
+  if (missing <= 0) return <p className={styles.quiet}>{t.met}</p>;
+  if (figures.cannotBeMet)
+    return <p className={styles.impossible}>{t.cannotBeMet(missing, leftWorkingDays, figures.unit)}</p>;
+  return cannotBeMetFrom && <p className={styles.quiet}>{t.cannotBeMetFrom(dates.dayAndWeekday(cannotBeMetFrom))}</p>;
+}

@@ -1,0 +1,92 @@
+import { useMutation, useQuery } from "@tanstack/react-query";
+import { Button, Select } from "antd";
+import { useState } from "react";
+import type { OccurrenceKey } from "../../../../shared/contract/schemas/values.ts";
+import type { PlainDate } from "../../../../shared/domain/date/plain-date.ts";
+import { client, duty } from "../../../client.ts";
+import { Icon } from "../../../components/icon.tsx";
+import { TimeInput } from "../../../components/time-input.tsx";
+import { Trouble } from "../../../components/trouble.tsx";
+import { useUndoMessage } from "../../../shell/undo.tsx";
+import { useDates } from "../../../text/dates.ts";
+import { paceText } from "../../../text/pace.ts";
+import { useText } from "../../../text/use-text.ts";
+import styles from "./pace.module.css";
+
+const WEEKDAYS = [1, 2, 3, 4, 5] as const;
+/** Any weekday. */
+const ANY = 0;
+
+/** 建议安排: the rest of a quota spread over the rest of its period; nothing is stored before the button is pressed. */
+export function SuggestedDates({ of }: { of: OccurrenceKey }) {
+  const t = useText(paceText);
+  const dates = useDates();
+  const [weekday, setWeekday] = useState<number>(ANY);
+  const [time, setTime] = useState<string | null>(null);
+  const [isAsked, setAsked] = useState(false);
+  const [left, setLeft] = useState<readonly PlainDate[]>([]);
+  const suggested = useQuery(
+    duty.occurrences.suggestDates.queryOptions({
+      input: { key: of, weekday: weekday === ANY ? null : weekday },
+      enabled: isAsked,
+    }),
+  );
+  const undo = useUndoMessage();
+  const drop = useMutation(duty.occurrences.dropSession.mutationOptions());
+  const plan = useMutation({
+    mutationFn: (days: PlainDate[]) => client.occurrences.planSessions({ key: of, dates: days, time }),
+    onSuccess: (sessions) => {
+      setAsked(false);
+      undo.offer(t.plannedNow(sessions.length), async () => {
+        for (const { id } of sessions) await drop.mutateAsync({ id });
+        return t.unplanned;
+      });
+    },
+  });
+  const days = (suggested.data ?? []).filter((day) => !left.includes(day));
+  const ask = () => {
+    setLeft([]);
+    setAsked(true);
+  };
+  return (
+    <div>
+      <h4 className={styles.part}>{t.suggest}</h4>
+      <p className={styles.quiet}>{t.suggestNote}</p>
+      <div className={styles.controls}>
+        <Select
+          aria-label={t.weekday}
+          value={weekday}
+          onChange={(chosen) => {
+            setWeekday(chosen);
+            setLeft([]);
+          }}
+          options={[
+            { value: ANY, label: t.anyWeekday },
+            ...WEEKDAYS.map((value) => ({ value: value as number, label: t.weekdays[value] })),
+          ]}
+        />
+        <TimeInput label={t.time} value={time} onChange={setTime} />
+        {!isAsked && <Button onClick={ask}>{t.give}</Button>}
+      </div>
+      {isAsked && suggested.data?.length === 0 && <p className={styles.quiet}>{t.nothingToSuggest}</p>}
+      {isAsked && days.length > 0 && (
+        <>
+          <ol className={styles.days}>
+            {days.map((day) => (
+              <li key={day}>
+                {dates.dayAndWeekday(day)}
+                <button type="button" aria-label={t.without(dates.day(day))} onClick={() => setLeft([...left, day])}>
+                  <Icon name="close" size={12} />
+                </button>
+              </li>
+            ))}
+          </ol>
+          <Button loading={plan.isPending} onClick={() => plan.mutate(days)}>
+            {t.plan(days.length)}
+          </Button>
+        </>
+      )}
+      {(suggested.error ?? plan.error) && <Trouble error={suggested.error ?? plan.error} />}
+    </div>
+  );
+}

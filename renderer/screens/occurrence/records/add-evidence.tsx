@@ -1,0 +1,79 @@
+import { useMutation } from "@tanstack/react-query";
+import { Button, Select } from "antd";
+import { useState } from "react";
+import type { PlainDate } from "../../../../shared/domain/date/plain-date.ts";
+import { EVIDENCE_KINDS } from "../../../../shared/domain/obligation/evidence-kind.ts";
+import { duty } from "../../../client.ts";
+import { DayInput } from "../../../components/day-input.tsx";
+import { Trouble } from "../../../components/trouble.tsx";
+import { commonText } from "../../../text/common.ts";
+import { recordText } from "../../../text/record.ts";
+import { recordedText } from "../../../text/recorded.ts";
+import { useText } from "../../../text/use-text.ts";
+import { draftFile } from "../../record/draft-file.ts";
+import { DropArea } from "../../record/drop-area.tsx";
+import type { DraftFile } from "../../record/record-draft.ts";
+import styles from "./records.module.css";
+
+type DatedFile = DraftFile & { readonly datedOn: PlainDate | null };
+
+/** Files that came later. The day a file bears is asked for; the day it is added is today, whatever it bears. */
+export function AddEvidence({ activityId, onClose }: { activityId: string; onClose: () => void }) {
+  const t = useText(recordedText);
+  const record = useText(recordText);
+  const common = useText(commonText);
+  const [files, setFiles] = useState<readonly DatedFile[]>([]);
+  const [unread, setUnread] = useState<unknown>(null);
+  const add = useMutation(duty.activities.addEvidence.mutationOptions({ onSuccess: onClose }));
+  const read = async (chosen: readonly File[]) => {
+    try {
+      const drafts = await Promise.all(chosen.map((file) => draftFile(file)));
+      setFiles((before) => [...before, ...drafts.map((file) => ({ ...file, datedOn: null }))]);
+      setUnread(null);
+    } catch (cause) {
+      setUnread(cause);
+    }
+  };
+  const set = (index: number, part: Partial<DatedFile>) =>
+    setFiles(files.map((file, at) => (at === index ? { ...file, ...part } : file)));
+  const evidence = files.map(({ name, kind, content, datedOn }) => ({ name, kind, content, datedOn }));
+  return (
+    <div className={styles.form}>
+      {files.map((file, index) => (
+        <div key={`${index + 1}`} className={styles.file}>
+          <span className={styles.name}>{file.name}</span>
+          <Select
+            size="small"
+            aria-label={record.evidenceKind}
+            value={file.kind}
+            popupMatchSelectWidth={false}
+            options={EVIDENCE_KINDS.map((kind) => ({ value: kind, label: common.evidence[kind] }))}
+            onChange={(kind) => set(index, { kind })}
+          />
+          <DayInput
+            size="small"
+            label={t.datedOn}
+            value={file.datedOn}
+            onChange={(datedOn) => set(index, { datedOn })}
+          />
+        </div>
+      ))}
+      <DropArea onFiles={(chosen) => void read(chosen)} />
+      <div className={styles.actions}>
+        <Button
+          size="small"
+          disabled={files.length === 0}
+          loading={add.isPending}
+          onClick={() => add.mutate({ id: activityId, evidence })}
+        >
+          {common.save}
+        </Button>
+        <Button size="small" type="text" onClick={onClose}>
+          {common.cancel}
+        </Button>
+        <span className={styles.quiet}>{t.datedNote}</span>
+      </div>
+      {(unread ?? add.error) !== null && <Trouble error={unread ?? add.error} />}
+    </div>
+  );
+}

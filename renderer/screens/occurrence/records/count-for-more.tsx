@@ -1,0 +1,79 @@
+import { useMutation, useQuery } from "@tanstack/react-query";
+import { Button, Input, Select } from "antd";
+import { useMemo, useState } from "react";
+import type { ActivityView } from "../../../../shared/contract/schemas/activity.ts";
+import { dateOf, yearOf } from "../../../../shared/domain/date/plain-date.ts";
+import { duty } from "../../../client.ts";
+import { Trouble } from "../../../components/trouble.tsx";
+import { keyOf, keyText } from "../../../data/occurrence-key.ts";
+import { asReplyError } from "../../../reply-error.ts";
+import { commonText } from "../../../text/common.ts";
+import { useDates } from "../../../text/dates.ts";
+import { recordText } from "../../../text/record.ts";
+import { recordedText } from "../../../text/recorded.ts";
+import { useText } from "../../../text/use-text.ts";
+import { pickableRows } from "../../record/suggestion-of-row.ts";
+import styles from "./records.module.css";
+
+/** Lets a recorded activity count for one more duty. Where it lies before the period, the reason is asked for. */
+export function CountForMore({ activity, onClose }: { activity: ActivityView; onClose: () => void }) {
+  const t = useText(recordedText);
+  const record = useText(recordText);
+  const common = useText(commonText);
+  const dates = useDates();
+  const year = yearOf(activity.happenedOn);
+  const input = { from: dateOf(year, 1, 1), to: dateOf(year, 12, 31) };
+  const rows = useQuery(duty.occurrences.list.queryOptions({ input }));
+  const [chosen, setChosen] = useState<string | null>(null);
+  const [reason, setReason] = useState("");
+  const add = useMutation(duty.credits.add.mutationOptions({ onSuccess: onClose }));
+  const counted = useMemo(
+    () => new Set(activity.credits.filter((one) => !one.withdrawn).map(keyText)),
+    [activity.credits],
+  );
+  const options = pickableRows(rows.data ?? [], activity.happenedOn).filter((row) => !counted.has(keyText(row)));
+  const row = options.find((one) => keyText(one) === chosen);
+  const asksReason = asReplyError(add.error)?.code === "credit-before-period";
+  const amount = row?.quota?.unit === "学时" && activity.hours ? activity.hours : 1;
+  return (
+    <div className={styles.form}>
+      <Select
+        showSearch={{ optionFilterProp: "label" }}
+        aria-label={record.addCredit}
+        placeholder={record.addCreditHint}
+        value={chosen}
+        onChange={setChosen}
+        options={options.map((one) => ({
+          value: keyText(one),
+          label: [one.title, one.periodLabel, one.subject, dates.day(one.effectiveDate)].filter(Boolean).join("　"),
+        }))}
+      />
+      {asksReason && (
+        <Input
+          aria-label={record.reasonBefore}
+          placeholder={record.reasonBefore}
+          maxLength={500}
+          value={reason}
+          onChange={(event) => setReason(event.target.value)}
+        />
+      )}
+      <div className={styles.actions}>
+        <Button
+          size="small"
+          disabled={!row || (asksReason && reason.trim() === "")}
+          loading={add.isPending}
+          onClick={() =>
+            row &&
+            add.mutate({ activityId: activity.id, credit: { ...keyOf(row), amount, reason: reason.trim() || null } })
+          }
+        >
+          {t.action.credit}
+        </Button>
+        <Button size="small" type="text" onClick={onClose}>
+          {common.cancel}
+        </Button>
+      </div>
+      {(rows.error ?? add.error) && <Trouble error={rows.error ?? add.error} />}
+    </div>
+  );
+}

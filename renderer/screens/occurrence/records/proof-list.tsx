@@ -1,0 +1,43 @@
+import { useMutation } from "@tanstack/react-query";
+import type { ActivityView } from "../../../../shared/contract/schemas/activity.ts";
+import { client } from "../../../client.ts";
+import { Icon } from "../../../components/icon.tsx";
+import { Trouble } from "../../../components/trouble.tsx";
+import { localMoment } from "../../../data/local-moment.ts";
+import { saveFile } from "../../../data/save-file.ts";
+import { commonText } from "../../../text/common.ts";
+import { useDates } from "../../../text/dates.ts";
+import { recordedText } from "../../../text/recorded.ts";
+import { useText } from "../../../text/use-text.ts";
+import styles from "./records.module.css";
+
+/** The files of an activity: the day that each bears and the day it was added are two things. */
+export function ProofList({ activity }: { activity: ActivityView }) {
+  const t = useText(recordedText);
+  const common = useText(commonText);
+  const dates = useDates();
+  const save = useMutation({
+    mutationFn: async (id: string) => saveFile(await client.activities.evidence({ id })),
+  });
+  return (
+    <>
+      {activity.noEvidenceReason && <div className={styles.quiet}>{t.noEvidence(activity.noEvidenceReason)}</div>}
+      <ul>
+        {activity.evidence.map((file) => (
+          <li key={file.id} className={styles.file}>
+            <Icon name="file" size={14} />
+            <button type="button" className={styles.name} title={file.sha256} onClick={() => save.mutate(file.id)}>
+              {file.name}
+            </button>
+            <span className={styles.quiet}>{common.evidence[file.kind]}</span>
+            <span className={styles.quiet}>
+              {file.datedOn && `${t.dated(dates.day(file.datedOn))}　`}
+              {t.added(dates.day(localMoment(file.addedAt).day))}
+            </span>
+          </li>
+        ))}
+      </ul>
+      {save.error && <Trouble error={save.error} />}
+    </>
+  );
+}

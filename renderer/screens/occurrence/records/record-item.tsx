@@ -1,0 +1,77 @@
+import { useMutation } from "@tanstack/react-query";
+import { Button } from "antd";
+import { useState } from "react";
+import { duty } from "../../../client.ts";
+import { NoteForm } from "../../../components/note-form.tsx";
+import { Tag } from "../../../components/tag.tsx";
+import { Trouble } from "../../../components/trouble.tsx";
+import { useDates } from "../../../text/dates.ts";
+import { recordedText } from "../../../text/recorded.ts";
+import { useText } from "../../../text/use-text.ts";
+import { AddEvidence } from "./add-evidence.tsx";
+import { CountForMore } from "./count-for-more.tsx";
+import type { CreditedActivity } from "./credited-activities.ts";
+import { ProofList } from "./proof-list.tsx";
+import styles from "./records.module.css";
+
+type Part = "evidence" | "credit" | "withdraw";
+const PARTS: readonly Part[] = ["evidence", "credit", "withdraw"];
+
+/** One activity: what it was, its files, what else it counts for, and what can still be done to it. */
+export function RecordItem({ activity, credit, isLive }: CreditedActivity) {
+  const t = useText(recordedText);
+  const dates = useDates();
+  const [open, setOpen] = useState<Part | null>(null);
+  const close = () => setOpen(null);
+  const withdraw = useMutation(duty.credits.withdraw.mutationOptions({ onSuccess: close }));
+  const others = activity.credits.filter((one) => one.id !== credit.id && !one.withdrawn);
+  return (
+    <div className={styles.record} data-gone={isLive ? undefined : true}>
+      <div className={styles.head}>
+        <strong>{activity.title}</strong>
+        {!isLive && <Tag tone="quiet">{t.gone}</Tag>}
+        {credit.amount !== 1 && <span className={styles.quiet}>{t.amount(credit.amount)}</span>}
+      </div>
+      <div className={styles.quiet}>
+        {[
+          t.happened(dates.dayAndWeekday(activity.happenedOn)),
+          activity.recordedOn !== activity.happenedOn && t.recorded(dates.day(activity.recordedOn)),
+          activity.place,
+          credit.reason && t.reason(credit.reason),
+        ]
+          .filter(Boolean)
+          .join("　")}
+      </div>
+      {others.length > 0 && (
+        <div className={styles.quiet}>{t.alsoFor(others.map((one) => one.obligationTitle).join("、"))}</div>
+      )}
+      <ProofList activity={activity} />
+      {isLive && (
+        <div className={styles.actions}>
+          {PARTS.map((part) => (
+            <Button
+              key={part}
+              size="small"
+              aria-expanded={open === part}
+              onClick={() => setOpen(open === part ? null : part)}
+            >
+              {t.action[part]}
+            </Button>
+          ))}
+        </div>
+      )}
+      {open === "evidence" && <AddEvidence activityId={activity.id} onClose={close} />}
+      {open === "credit" && <CountForMore activity={activity} onClose={close} />}
+      {open === "withdraw" && (
+        <NoteForm
+          prompt={t.withdrawReason}
+          action={t.action.withdraw}
+          isBusy={withdraw.isPending}
+          onSave={(reason) => withdraw.mutate({ id: credit.id, reason })}
+          onCancel={close}
+        />
+      )}
+      {withdraw.error && <Trouble error={withdraw.error} />}
+    </div>
+  );
+}

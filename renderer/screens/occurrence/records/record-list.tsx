@@ -1,0 +1,36 @@
+import { useQuery } from "@tanstack/react-query";
+import type { DueRow } from "../../../../shared/contract/schemas/due-row.ts";
+import { addDays } from "../../../../shared/domain/date/plain-date.ts";
+import { duty } from "../../../client.ts";
+import { Trouble } from "../../../components/trouble.tsx";
+import { recordedText } from "../../../text/recorded.ts";
+import { useText } from "../../../text/use-text.ts";
+import detail from "../occurrence-detail.module.css";
+import { creditedActivities } from "./credited-activities.ts";
+import { RecordItem } from "./record-item.tsx";
+import styles from "./records.module.css";
+
+/** How far from its date an activity that counts can lie: a year early with a reason, or made up a year late. */
+const DAYS_AROUND = 400;
+
+/** What counts for an occurrence, with its proof; what was taken back stays in sight. */
+export function RecordList({ row }: { row: DueRow }) {
+  const t = useText(recordedText);
+  const input = { from: addDays(row.effectiveDate, -DAYS_AROUND), to: addDays(row.effectiveDate, DAYS_AROUND) };
+  const activities = useQuery(duty.activities.list.queryOptions({ input }));
+  if (activities.error) return <Trouble error={activities.error} onRetry={activities.refetch} />;
+  const credited = creditedActivities(activities.data ?? [], row);
+  if (credited.length === 0) return null;
+  return (
+    <section>
+      <h3 className={detail.heading}>{t.title}</h3>
+      <ul className={styles.list}>
+        {credited.map((one) => (
+          <li key={one.credit.id}>
+            <RecordItem {...one} />
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
