@@ -1,0 +1,88 @@
+import { expect, test } from "vitest";
+import type { DutyClient } from "../../shared/contract/client.ts";
+import { DutyError } from "../../shared/domain/errors.ts";
+import type { Requirement } from "../../shared/domain/obligation/requirement.ts";
+import { quarterly, rowOf, yearlyQuota } from "../support/duties.ts";
+import { failureOf, memoryCore } from "../support/memory-core.ts";
+
+const rule = (pattern: string) => ({ ...quarterly, pattern }) as Requirement;
+const create = (requirement: unknown) => (client: DutyClient) =>
+  client.obligations.create({ title: "抽查", requirement: requirement as Requirement });
+
+test.each([
+  ["a rule that never occurs", "rule-never-occurs", create(rule("FREQ=YEARLY;BYMONTH=2;BYMONTHDAY=30"))],
+  ["COUNT with UNTIL", "rule-forbidden", create(rule("FREQ=MONTHLY;COUNT=3;UNTIL=20261231"))],
+  ["interval 0", "rule-forbidden", create(rule("FREQ=MONTHLY;INTERVAL=0"))],
+  ["31 February", "invalid-input", create({ kind: "deadline", due: "2026-02-31", hedge: null, shift: null })],
+  [
+    "a period that ends before it starts",
+    "period-reversed",
+    create({ ...yearlyQuota(3), span: { first: "2026-09-01", last: "2026-02-01" } }),
+  ],
+  ["hours below zero", "invalid-input", create({ ...yearlyQuota(3), kind: "hours", count: -1, unit: "学时" })],
+  ["a notice text that is not one", "holiday-notice-unreadable", (c: DutyClient) => c.holidays.store({ text: "放假" })],
+])("%s is refused with its reason, and nothing is stored", async (_, code, call) => {
+  const { client, ports } = memoryCore();
+  expect(await failureOf(call(client))).toMatchObject({ code });
+  expect([await client.obligations.list({}), await ports.store.notices.list()]).toEqual([[], []]);
+});
+
+const activity = (happenedOn: string, more: object = {}) => ({
+  title: "抽查",
+  happenedOn,
+  credits: [],
+  noEvidenceReason: "在册",
+  ...more,
+});
+
+test.each([
+  ["an activity in the future", "activity-in-future", "2026-09-17", {}],
+  ["an activity of the year before, for this year's duty", "credit-before-period", "2025-12-31", {}],
+  ["hours below zero", "invalid-input", "2026-09-10", { hours: -2 }],
+  ["a person's hours below zero", "invalid-input", "2026-09-10", { participants: [{ name: "甲", hours: -2 }] }],
+])("%s is refused, and nothing is recorded", async (_, code, happenedOn, more) => {
+  const { client, ports } = memoryCore();
+  const { id } = await client.obligations.create({ title: "走访", requirement: yearlyQuota(6) });
+  const credits = [await rowOf(client, id, "2026")];
+  expect(await failureOf(client.activities.record({ ...activity(happenedOn, more), credits }))).toMatchObject({ code });
+  expect(await client.activities.list({ from: "2020-01-01", to: "2030-12-31" })).toEqual([]);
+  expect(await ports.store.history.listAll()).toEqual([]);
+});
+
+test("a percentage of nobody, or of somebody who is not in the base, is refused", async () => {
+  const { client, ports } = memoryCore();
+  const share = { ...yearlyQuota(80), kind: "percent", unit: "%", base: null, due: null } as unknown as Requirement;
+  const { id } = await client.obligations.create({ title: "写入章程", requirement: share });
+  const key = await rowOf(client, id, "2026");
+  const set = (base: string[], numerator: string[]) =>
+    failureOf(client.occurrences.setPercent({ key, date: "2026-09-01", base, numerator }));
+  expect(await set([], [])).toMatchObject({ code: "invalid-input", details: { issues: [{ path: "base" }] } });
+  expect(await set(["甲"], ["乙"])).toMatchObject({
+    code: "invalid-input",
+    details: { issues: [{ path: "numerator.0" }] },
+  });
+  expect(await ports.store.percentLists.list()).toEqual([]);
+});
+
+test("a file that vanishes while it is copied leaves no record", async () => {
+  const { client, ports } = memoryCore();
+  const { id } = await client.obligations.create({ title: "走访", requirement: yearlyQuota(6) });
+  const credits = [await rowOf(client, id, "2026")];
+  const file = (name: string) => ({ name, kind: "minutes" as const, content: "5LiA" });
+  const put = ports.evidence.put.bind(ports.evidence);
+  let copied = 0;
+  Object.assign(ports.evidence, {
+    put: (content: Uint8Array) => {
+      if (++copied === 2) throw new DutyError("file-unreadable", { name: "二.txt", reason: "ENOENT" });
+      return put(content);
+    },
+  });
+  const evidence = [file("一.txt"), file("二.txt")];
+  expect(await failureOf(client.activities.record({ ...activity("2026-09-10", { evidence }), credits }))).toMatchObject(
+    {
+      code: "file-unreadable",
+    },
+  );
+  expect(await client.activities.list({ from: "2026-01-01", to: "2026-12-31" })).toEqual([]);
+  expect((await rowOf(client, id, "2026")).quota?.done).toBe(0);
+});
