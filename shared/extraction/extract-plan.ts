@@ -51,6 +51,8 @@ export function extractPlan(text: string, options: ExtractOptions = {}): Extract
 function readDuties(context: TableContext, outline: readonly Block[]): Reading[] {
   const months = monthsOf(context.original, outline);
   const listed = listedEventsOf(context.original, outline);
+  const tables = readTableRows(readTables(context.original, outline), context);
+  const inTables = Map.groupBy(tables, ({ block }) => block.start);
   const names = new Set<string>();
   const prose = outline.flatMap((block, index) => {
     if ((block.kind !== "body" && block.kind !== "preamble") || isMonthHeading(context.original, block)) return [];
@@ -58,10 +60,9 @@ function readDuties(context: TableContext, outline: readonly Block[]): Reading[]
     const around = { ...context, sentences, month: months[index] ?? null, listedEvent: listed.has(index) };
     const measured = dropRepeatedNames(readBlock(block, around), names);
     return block.kind === "body" && block.item !== ""
-      ? [...measured, ...readStanding(block, measured, around)]
+      ? [...measured, ...readStanding(block, [...measured, ...(inTables.get(block.start) ?? [])], around)]
       : measured;
   });
-  const tables = dropRepeatedNames(readTableRows(readTables(context.original, outline), context), names);
   return [...prose, ...tables].toSorted((a, b) => a.start - b.start || a.end - b.end);
 }
 
