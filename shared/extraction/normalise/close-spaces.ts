@@ -4,6 +4,9 @@ const INVISIBLE = /[\r\u200b-\u200f\u2060\ufeff\u00ad]+/g;
 const BESIDE_DIGIT =
   /(?<=[\u3400-\u9fff、“”《》〔〕（）%])[ \u00a0\u3000]+(?=\d)(?!\d{1,2}[.·]\d{1,2}[\u3400-\u9fff](?<![万亿个]))|(?<=[\d%])[ \u00a0\u3000]+(?=[\u3400-\u9fff、“”《》〔〕（）%])/g;
 
+/** 抽 查 1 次: a character that stands alone between blanks within a sentence has lost its neighbour. */
+const LONE = /(?<=[\u3400-\u9fff])[ \u00a0](?=[\u3400-\u9fff] ?\d)/g;
+
 /** Characters that nobody sees. */
 export function dropInvisible(text: string): Edit[] {
   return deletions(text, INVISIBLE);
@@ -14,7 +17,7 @@ export function dropInvisible(text: string): Edit[] {
  * before a day written 5.12: they divide the activities of a table's cell.
  */
 export function closeSpaces(text: string): Edit[] {
-  return deletions(text, BESIDE_DIGIT);
+  return [...deletions(text, BESIDE_DIGIT), ...deletions(text, LONE)].toSorted((a, b) => a.start - b.start);
 }
 
 const deletions = (text: string, pattern: RegExp): Edit[] =>

@@ -46,6 +46,8 @@ const CONTINUES = /^[\u3400-\u9fff”》）、，。；]/;
 function goesOn(line: string, next: string): boolean {
   return (
     UNFINISHED.test(line) &&
+    !line.includes("|") &&
+    !next.includes("|") &&
     CONTINUES.test(next) &&
     isProse(line) &&
     !startsBlock(next) &&
@@ -55,10 +57,14 @@ function goesOn(line: string, next: string): boolean {
 }
 
 /** A title has no punctuation inside; prose of this length has. */
-const isProse = (line: string): boolean => line.length >= 15 && /[，、。；]/.test(line.slice(3, -1));
+const isProse = (line: string): boolean =>
+  line.length >= 15 && (/[，、。；]/.test(line.slice(3, -1)) || COUNTS.test(line));
+
+/** No heading says how many. */
+const COUNTS = /(?:不少于|不低于|至少|不超过) ?\d|每[年月季周][^，。]{0,30}\d/;
 
 /** A numbered line without a full stop is a heading, complete as it stands. */
 const isHeading = (line: string): boolean =>
-  line.startsWith("#") || (startsBlock(line) && !/[。；]/.test(line) && !hasOpenBracket(line));
+  line.startsWith("#") || (startsBlock(line) && !/[。；]/.test(line) && !COUNTS.test(line) && !hasOpenBracket(line));
 
 const hasOpenBracket = (line: string): boolean => line.lastIndexOf("（") > line.lastIndexOf("）");

@@ -11,17 +11,23 @@ export interface Amount extends Span {
   readonly comparator: Comparator;
   /** Whether a word says so (不少于, 以上); without one the number is meant exactly. */
   readonly compared: boolean;
+  /** Compared by a word that reports results as well: 达到95%, 超过50人. */
+  readonly reached: boolean;
+  /** Written in digits: 1个 counts, 一个 may be no more than an article. */
+  readonly digits: boolean;
   readonly unit: string;
   /** Offset of the number itself. */
   readonly numberStart: number;
 }
 
-const FLOOR = "不少于|不低于|不得少于|不得低于|不能少于|不能低于|不应少于|应不少于|至少|最少|达到|超过|突破|达|超";
+const REACHED = "达到|超过|突破|达|超";
+const FLOOR = `不少于|不低于|不得少于|不得低于|不能少于|不能低于|不应少于|应不少于|至少|最少|${REACHED}`;
+const ONLY_REACHED = new RegExp(`^(?:${REACHED})$`);
 const CEILING = "不超过|不得超过|不多于|不得多于|至多|最多|不高于";
 const COUNTED =
-  "人次|课时|学时|个小时|小时|个学时|个课时|次|场次|场|期|篇|堂|节课|节|讲|份|本|册|部|条|块|个(?![月工小百季学星周年一])|项|家|所|例|名|人|户|件|种|类|遍|轮|门|幅|处|支|队|套|张|批次|天|字|例";
+  "人次|课时|学时|个小时|小时|个学时|个课时|次|场次|场|期|篇|堂|节课|节|讲|份|本|册|部|条|块|个(?![月工小百季学星周年一])|项|家|所|例|名|人|户|件|种|类|遍|轮|门|幅|处|支|队|套|张|座|台|辆|株|枚|面|批次|批|天|字";
 const PATTERN = new RegExp(
-  `(${CEILING})?(${FLOOR})?(?<!新(?=一))(?<![第每\\d.〔A-Za-z届年月一二两三四五六七八九十百千])(${NUMBER})(?:([-~～－—–至到、]|、)(${NUMBER}))?多?余?(?:(%)|(万)?(${COUNTED}))(（?含[^（）]{1,4}）)?(及?以上|以内|以下|左右)?`,
+  `(${CEILING})?(${FLOOR})?(?<!新(?=一))(?<![第每\\d.〔A-Za-z届一二两三四五六七八九十百千])(?<![\\d一二三四五六七八九十〇]年|[\\d一二三四五六七八九十]月)(${NUMBER})(?:([-~～－—–至到、]|、)(${NUMBER}))?多?余?(?:(%)|(万)?(${COUNTED}))(（?含[^（）]{1,4}）)?(及?以上|以内|以下|左右)?(?!内|之内)`,
   "g",
 );
 
@@ -46,6 +52,7 @@ function toAmount(match: RegExpExecArray, text: string): Amount | null {
   const [whole, ceiling, floor, first = "", , , percent, tenThousand, counted = "", , suffix] = match;
   const value = parseNumber(first);
   if (value === null || value === 0) return null;
+  if (suffix === "以内" && /[天时]$/.test(counted)) return null;
   const unit = percent ?? counted.replace(/^个(?=小时|学时|课时)/, "");
   const numberStart = match.index + whole.indexOf(first, (ceiling ?? "").length + (floor ?? "").length);
   const floored =
@@ -56,6 +63,8 @@ function toAmount(match: RegExpExecArray, text: string): Amount | null {
     count: tenThousand ? value * 10_000 : value,
     comparator: capped ? "<=" : floored || match[5] !== undefined ? ">=" : "=",
     compared: floored || capped || match[5] !== undefined,
+    reached: floor !== undefined && ONLY_REACHED.test(floor),
+    digits: /^\d/.test(first),
     unit,
     numberStart,
     start: match.index,

@@ -23,13 +23,13 @@ const DAY = new RegExp(
   "g",
 );
 const MONTH_PART = new RegExp(
-  `${YEAR}${MONTH}月(底|末|初|上中旬|中下旬|上旬|中旬|下旬|份)?(?:(${BEFORE})|左右|内|中)?`,
+  `${YEAR}(?:(?:\\d{1,2}|[一二三四五六七八九十]{1,2})月?[-—–～~至到、])?${MONTH}月(底|末|初|上中旬|中下旬|上旬|中旬|下旬|份)?(?:(${BEFORE})|左右|内|中)?`,
   "g",
 );
 const SEASON = new RegExp(`${YEAR}(上半年|下半年|第?([一二三四1-4])季度)(?:(末|底|内|${BEFORE}))?`, "g");
 const YEAR_END = new RegExp(`(?:(\\d{4})年?的?|今年|本年|当年)?(年底|年终|年末|岁末|年内|年初)(前后|${BEFORE})?`, "g");
 const FESTIVAL = new RegExp(
-  `${YEAR}[“"]?((?:七·一|五·一|十·一|八·一)|${FESTIVAL_NAMES.map((name) => name.replace("·", "[·.．・]")).join("|")})[”"]?(?:建党节|国庆节|劳动节|青年节|建军节|妇女节|国庆)?(前夕|来临之际|来临前|前后|${BEFORE}|期间|当天|后)?`,
+  `${YEAR}[“"]?((?:七·一|五·一|十·一|八·一)|${FESTIVAL_NAMES.map((name) => name.replace("·", "[·.．・]")).join("|")})[”"]?(?:建党节|国庆节|劳动节|青年节|建军节|妇女节|国庆|节(?!约|[假点]))?(前夕|来临之际|来临前|前后|${BEFORE}|期间|当天|后)?`,
   "g",
 );
 
@@ -139,7 +139,7 @@ function readFestival(match: RegExpExecArray, text: string): Reading | null {
   const [whole, year, name = "", edge] = match;
   if (
     /[\d第]$/.test(text.slice(0, match.index)) ||
-    /^[\d届月五大三、]/.test(text.slice(match.index + whole.length)) ||
+    /^[\d届月五大三、%]/.test(text.slice(match.index + whole.length)) ||
     edge === "后"
   )
     return null;

@@ -35,6 +35,7 @@ const FIXED: Readonly<Record<string, readonly [month: number, day: number]>> = {
   "10·1": [10, 1],
   国庆: [10, 1],
   国庆节: [10, 1],
+  医师节: [8, 19],
   记者节: [11, 8],
   "12·4": [12, 4],
 };

@@ -14,7 +14,7 @@ export interface TriggerPhrase extends Span {
 
 /** What happens to people and organisations; other 时 and 后 speak of the time alone (同时, 平时, 今后). */
 const HAPPENS_WHEN =
-  /换届|选举|出国|外出|操办|成立|召开|制定|制订|决策|研究|讨论|审议|发生|出现|发现|变动|调整|调动|调离|交流|任免|任职|退休|离任|离职|入职|受到|遇到|遇有|完成|收到|接到|转正|转入|转出|新任|提拔|晋升|通过|批准|结束|变更|迁移|入党|毕业|去世|逝世|生病|住院|患病|到期|届满|申请|惩处|生育|结婚|请假/;
+  /换届|选举|出国|外出|操办|成立|召开|制定|制订|决策|研究|讨论|审议|发生|出现|发现|变动|调整|调动|调离|交流|任免|任职|退休|离任|离职|入职|受到|遇到|遇有|完成|收到|接到|转正|转入|转出|新任|提拔|晋升|作业|施工|上岗|招标|采购|签订|通过|批准|结束|变更|迁移|入党|毕业|去世|逝世|生病|住院|患病|到期|届满|申请|惩处|生育|结婚|请假/;
 /** After these something follows; after others (学习后，考试) it is only the next step. */
 const HAPPENS_FIRST =
   /换届|选举|成立|召开|发生|出现|发现|完成|结束|收到|接到|通过|批准|批复|变更|入党|转正|任职|离任|退休|到期|届满|印发|下发|发布|公布|闭幕/;
@@ -34,9 +34,12 @@ const AHEAD = new RegExp(
 
 /** 检查结果在一周内通报: what the time is given for stands before it; years are spans of a programme. */
 const SOON = new RegExp(
-  `([^，。；：\\s]{2,24}?)，?(?:应当?|须|要|必须|在|于){1,3}${WITHIN}(?=[^，。；]{0,8}${VERB})`,
+  `([^，。；：\\s]{2,24}?)，?(?:应当?|须|要|必须|在|于){0,3}${WITHIN}(?=[^，。；]{0,8}${VERB})`,
   "g",
 );
+
+const NO_EVENT =
+  /^(?:力争|争取|确保|务必|务|用|利用|最近|近|未来|今后|接下来|前|后|并|且|要|应|须|必须|在|于|其中|每|同时|一律|及时)+$|[年月]$/;
 
 interface TriggerRule {
   readonly sign: Signs;
@@ -67,7 +70,12 @@ const RULES: readonly TriggerRule[] = [
     isEvent: (event) => HAPPENS_WHEN.test(event) && !/[\d月底日]$/.test(event),
   },
   { sign: signOf("提", "前"), pattern: AHEAD, complete: true, isEvent: () => true },
-  { sign: WITHIN_SIGN, pattern: SOON, complete: true, isEvent: (_event, _amount, unit) => unit !== "年" },
+  {
+    sign: WITHIN_SIGN,
+    pattern: SOON,
+    complete: true,
+    isEvent: (event, _amount, unit) => unit !== "年" && !NO_EVENT.test(event),
+  },
 ];
 
 /** Events of a masked sentence, in order; of two that overlap the first stands. */

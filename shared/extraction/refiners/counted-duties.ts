@@ -58,7 +58,6 @@ function isAskedShare(amount: Amount, before: string, after: string): boolean {
 const EVENTS = /^(?:次|场次?|期|堂|讲|节课?|课|遍|轮|场次)$/;
 const WRITINGS = /^(?:篇|份|本|册|部|字|人次|例|张|套|幅|块)$/;
 const RIGHT_BEFORE = new RegExp(`${VERB}(?:了|好|过|出|约|成|的)?(?:不少于|至少|最少|不低于|要|约|近)?$`);
-const SINGLE = /^[一1]$/;
 
 function isAskedCount({ amount, before, after, framed }: AmountPlace): boolean {
   if (amount.unit === "天") return amount.compared && hasVerb(before);
@@ -66,10 +65,12 @@ function isAskedCount({ amount, before, after, framed }: AmountPlace): boolean {
   if (EVENTS.test(amount.unit)) return amount.compared || framed || hasVerb(before);
   const descriptive = SETTLED.test(after);
   if (amount.compared) return !descriptive || RIGHT_BEFORE.test(before);
-  if (descriptive || (SINGLE.test(String(amount.count)) && !WRITINGS.test(amount.unit) && !RIGHT_BEFORE.test(before)))
-    return false;
+  if (descriptive) return false;
+  const closes = after === "" || after.startsWith("、");
+  const several = amount.count > 1 || (amount.digits && closes);
+  if (!several && !WRITINGS.test(amount.unit) && !RIGHT_BEFORE.test(before)) return false;
   if (amount.unit === "人次" && /(?:服务|受益|惠及|覆盖)[^，]{0,6}$/.test(before)) return true;
   if (WRITINGS.test(amount.unit)) return framed || RIGHT_BEFORE.test(before) || (hasVerb(before) && after === "");
   if (RIGHT_BEFORE.test(before)) return amount.count > 1 || framed;
-  return (after === "" || framed) && hasVerb(before) && amount.count > 1;
+  return (closes || framed) && hasVerb(before) && several;
 }

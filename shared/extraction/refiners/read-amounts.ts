@@ -34,7 +34,7 @@ function amountsOf(view: SentenceView, clause: Span, periods: readonly Period[],
   return parseAmounts(text)
     .filter(
       (amount) =>
-        amount.compared ||
+        (amount.compared && !amount.reached) ||
         !speaksOfPast(view.slice({ start: view.sentence.start, end: clause.start + amount.start }), view.planYear),
     )
     .filter((amount) =>
@@ -74,9 +74,11 @@ const carriesOver = (view: SentenceView, carried: Period, amount: Amount): boole
   carried.period === "year" || carried.period === "other" || (amount.unit === "次" && view.dateFor(amount) === null);
 
 const YEAR = /(\d{4})年/g;
+const REPORTS = /年来|[年月]以来|截至|截止|[现共]有|目前|去年|上年|上一年度/;
 
-/** 2018年增长6.8%, in a plan for 2019, is a report. */
+/** 2018年增长6.8%, in a plan for 2019, is a report; so is 五年来建成3个. */
 const speaksOfPast = (before: string, planYear: number | null): boolean => {
+  if (REPORTS.test(before)) return true;
   const last = allMatches(before, YEAR).at(-1)?.[1];
   return last !== undefined && planYear !== null && Number(last) < planYear;
 };

@@ -55,12 +55,19 @@ function isDeadline(view: SentenceView, date: DatePhrase): boolean {
   const next = view.clauses[at + 1];
   const asked = hasVerb(after) || hasVerb(before) || (next !== undefined && hasVerb(view.slice(next)));
   if (isTimeLimit(view, at)) return true;
+  if (isSeason(view, date, before + after, next)) return false;
   if (date.firm) return asked || (view.slice(date).endsWith("前") && after.length >= 2);
   if (isScheduleLine(view, date, before, after)) return true;
   return date.sort === "festival"
     ? asked && isOnlyFestival(view, before, after)
     : asked && INTO.test(before.trim()) && isFollowedByDuty(after);
 }
+
+/** 3月至12月，每月确定一个主题: the stretch in which something recurs. */
+const isSeason = (view: SentenceView, date: Span, around: string, next: Span | undefined): boolean =>
+  around === "" &&
+  /[月日].*[至到—–-]/.test(view.slice(date)) &&
+  view.periods.some((period) => period.repeats && next !== undefined && contains(next, period));
 
 const DUTY_NEXT = new RegExp(
   `^(?:份|期间|中)?(?:[^，。；]{0,14}[日节周])?(?:，|、)?(?:前后)?(?:要|应|将|拟|集中|统一|全面|组织|完成|进行|结束)?${VERB}`,

@@ -4,6 +4,9 @@ import { hasVerb } from "../parsers/words.ts";
 import { type Reading, requirement } from "./reading.ts";
 import type { SentenceView } from "./sentence-view.ts";
 
+/** 利用环境日、禁毒日等节点: a choice of occasions, none of them asked for. */
+const OCCASION = /^[^，。；]{0,30}(?:等[^，。；]{0,6})?(?:节点|契机|时机)/;
+
 /** Activities for a day of the public calendar: named in the plan, dated by the calendar. */
 export function readObservances(view: SentenceView): Reading[] {
   const { planYear, sentence } = view;
@@ -13,7 +16,7 @@ export function readObservances(view: SentenceView): Reading[] {
     const start = sentence.start + observance.start;
     const end = sentence.start + observance.end;
     const clause = view.clauses[view.clauseAt(start)];
-    if (!clause || !hasVerb(text)) return [];
+    if (!clause || !hasVerb(text) || OCCASION.test(text.slice(observance.end))) return [];
     const { month, day } = observance.dayIn(planYear);
     const short = clause.end - clause.start <= 40 && !view.slice(clause).includes("、");
     return [

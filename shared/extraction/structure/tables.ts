@@ -47,13 +47,34 @@ function rowsOf(text: string, run: readonly Block[]): TableRow[] {
   const lines = run.map((block) => ({ block, cells: cellsOf(text, block) })).filter(({ cells }) => cells.length > 0);
   const flat = lines.every(({ cells }) => cells.length === 1);
   const rows = flat ? fold(text, lines) : lines;
-  const [header, ...body] = rows;
-  const roles = header?.cells.map((cell) => roleOf(bare(text, cell))) ?? [];
-  if (!header || roles.every((role) => role === null || role === "other")) return [];
-  return body.map(({ block, cells }) => ({
+  const heads = rows.slice(0, HEAD_ROWS).map(({ cells }) => cells.map((cell) => roleOf(bare(text, cell))));
+  const at = heads.findIndex((roles) => roles.filter((role) => role !== null && role !== "other").length > 0);
+  const roles = heads[at];
+  if (!roles) return rows.map((row) => guessRoles(text, row));
+  return rows.slice(at + 1).map(({ block, cells }) => ({
     block,
     cells: cells.map((span, index) => ({ span, role: roles[index] ?? "other" })),
   }));
+}
+
+/** A caption may stand above the headings, in a row of its own. */
+const HEAD_ROWS = 3;
+const TIME_ALONE = /^[\d一二三四五六七八九十年月日季度前底末初上中下旬半全每第个\-—–~～至到、]{2,14}$/;
+const UNIT_ALONE = /^[^，。；]{2,24}(?:部|室|科|处|办|局|委|组|会|院|中心|支部|公司)$/;
+
+/** In a table without headings a row with a time in it tells by its cells what they are; the longest is the task. */
+function guessRoles(text: string, { block, cells }: Line): TableRow {
+  const words = cells.map((cell) => bare(text, cell));
+  const timed = words.some((word) => TIME_ALONE.test(word) && !/^\d+$/.test(word));
+  const longest = words.reduce((best, word, index) => (word.length > (words[best]?.length ?? 0) ? index : best), 0);
+  const roles = words.map((word, index): ColumnRole => {
+    if (!timed) return "other";
+    if (/^\d{1,3}$/.test(word)) return "number";
+    if (TIME_ALONE.test(word)) return "time";
+    if (index === longest) return "task";
+    return index > longest && UNIT_ALONE.test(word) ? "lead" : "other";
+  });
+  return { block, cells: cells.map((span, index) => ({ span, role: roles[index] ?? "other" })) };
 }
 
 interface Line {

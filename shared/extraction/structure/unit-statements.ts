@@ -14,10 +14,12 @@ const LONGEST = 400;
 /** All statements of responsible units in repaired text. 牵头, 责任 and 配合 on lines of their own are separate statements. */
 export function readUnitStatements(text: string): UnitStatement[] {
   const statements: UnitStatement[] = [];
-  for (const match of text.matchAll(LABEL)) {
+  const labels = Array.from(text.matchAll(LABEL));
+  for (const [index, match] of labels.entries()) {
     const [label, lead, responsible, supporting] = match;
     const from = match.index + label.length;
-    const end = endOfList(text, from, label.startsWith("（"));
+    const next = labels[index + 1]?.index ?? text.length;
+    const end = Math.min(next, endOfList(text, from, label.startsWith("（")));
     const role = lead ? "lead" : responsible ? "responsible" : supporting ? "supporting" : "person";
     statements.push({
       role,
