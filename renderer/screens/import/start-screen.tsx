@@ -2,6 +2,8 @@ import { useMutation, useQuery } from "@tanstack/react-query";
 import { Button, Input } from "antd";
 import { useEffect, useRef, useState } from "react";
 import type { FileContent } from "../../../shared/contract/schemas/values.ts";
+import { DutyError } from "../../../shared/domain/errors.ts";
+import { LARGEST_FILE_BYTES } from "../../../shared/extraction/readers/limits.ts";
 import { client, duty } from "../../client.ts";
 import { Trouble } from "../../components/trouble.tsx";
 import { readFile, textFile } from "../../data/read-file.ts";
@@ -36,7 +38,7 @@ export function StartScreen({ withSample }: { withSample: boolean }) {
 
   const take = (files: FileList | null) => {
     const [file] = files ?? [];
-    if (file) open.mutate(() => readFile(file));
+    if (file) open.mutate(() => readPlanFile(file));
   };
   const known = asReplyError(open.error);
   const knownPlan = known?.code === "plan-known" ? known.details.planId : null;
@@ -109,4 +111,12 @@ export function StartScreen({ withSample }: { withSample: boolean }) {
       </div>
     </Screen>
   );
+}
+
+/** @throws {DutyError} `file-too-large` before a byte of it is read; whoever reads it would refuse it anyway. */
+async function readPlanFile(file: File): Promise<FileContent> {
+  const { name, size } = file;
+  if (size > LARGEST_FILE_BYTES)
+    throw new DutyError("file-too-large", { name, bytes: size, limit: LARGEST_FILE_BYTES });
+  return readFile(file);
 }

@@ -13,8 +13,10 @@ const PAGE_NUMBER =
 /** The pages without their numbers and without what stands at the same height of most of them. */
 export function withoutRunningHeads(pages: readonly (readonly TextLine[])[]): TextLine[][] {
   const edges = pages.map(edgeLines);
+  const byWords = Map.groupBy(edges.flat(), wordsOf);
   const isRepeated = (line: TextLine): boolean => {
-    const pagesWith = edges.filter((lines) => lines.some((other) => isSameHead(other, line))).length;
+    const alike = byWords.get(wordsOf(line))?.filter(({ y }) => Math.abs(y - line.y) <= SAME_HEIGHT) ?? [];
+    const pagesWith = new Set(alike.map(({ page }) => page)).size;
     return pagesWith >= 2 && pagesWith >= pages.length * MOST_PAGES;
   };
   return pages.map((lines, index) => {
@@ -26,7 +28,5 @@ export function withoutRunningHeads(pages: readonly (readonly TextLine[])[]): Te
 const edgeLines = (lines: readonly TextLine[]): TextLine[] =>
   lines.filter((_, index) => index < EDGE || index >= lines.length - EDGE);
 
-const isSameHead = (a: TextLine, b: TextLine): boolean =>
-  Math.abs(a.y - b.y) <= SAME_HEIGHT && withoutNumbers(a.text) === withoutNumbers(b.text);
-
-const withoutNumbers = (text: string): string => text.replace(/\d+/g, "#").replace(/\s+/g, "");
+/** A header's words; the page's number among them changes. */
+const wordsOf = ({ text }: TextLine): string => text.replace(/\d+/g, "#").replace(/\s+/g, "");

@@ -63,9 +63,15 @@ const headsOf = (first: Row, second: Row): string[] =>
 const repeats = (row: Row, heads: readonly string[]): boolean =>
   row.every(({ text }, column) => bare(text) === (heads[column] ?? ""));
 
+/** A unit or a date; what is longer would make a long table out of a short one. */
+const LONGEST_REPEATED = 200;
+
 /** A cell merged downwards holds for each of its rows, but a task is done once. */
 const bodyCells = (row: Row, roles: readonly (string | null)[]): string[] =>
-  row.map(({ text, from }, column) => (from === "left" || (from === "above" && roles[column] === "task") ? "" : text));
+  row.map(({ text, from }, column) => {
+    const isRepeated = from === "above" && roles[column] !== "task" && text.length <= LONGEST_REPEATED;
+    return from === "itself" || isRepeated ? text : "";
+  });
 
 /** A row of several cells is one line; the paragraphs of a lone cell stay apart. */
 function paragraphsOf(row: Row, place: BlockPlace | undefined): DocumentBlock[] {

@@ -59,7 +59,7 @@ describe("lines become paragraphs again", () => {
 it.each([
   ["GBK-EUC-H", "c8abc4ead1a7cfb03330b4ce"],
   ["GB-EUC-V", "c8abc4ead1a7cfb03330b4ce"],
-  ["UniGB-UCS2-H", "51685e745b664e6000330030" + "6b21"],
+  ["UniGB-UCS2-H", "51685e745b664e60003300306b21"],
 ])("a font of the system with %s", async (encoding, text) => {
   expect(await linesOf(pdfOf([[{ text, x: 90, y: 700 }]], { encoding }), "旧.pdf")).toEqual(["全年学习30次"]);
 });
