@@ -10,6 +10,7 @@ export function KeyHelp({ open, onClose }: { open: boolean; onClose: () => void 
   const rows: [string[], string][] = [
     [["Ctrl", "K"], t.search],
     [["N"], t.record],
+    [["V"], t.event],
     [["T"], t.today],
     [["J"], t.next],
     [["K"], t.previous],

@@ -5,6 +5,7 @@ import { Trouble } from "../components/trouble.tsx";
 import { useShortcuts } from "../keyboard/use-shortcuts.ts";
 import { MENU_SCREENS } from "../routing/route.ts";
 import { navigate, useRoute } from "../routing/use-route.ts";
+import { EventProvider } from "../screens/events/event-provider.tsx";
 import { OccurrenceProvider } from "../screens/occurrence/occurrence-provider.tsx";
 import { SearchProvider } from "../search/search-provider.tsx";
 import { KeyHelp } from "./key-help.tsx";
@@ -43,13 +44,15 @@ export function Shell() {
           )}
           <div className={styles.content}>
             <UndoProvider>
-              <OccurrenceProvider key={screen}>
-                <ScreenBoundary key={screen}>
-                  <Suspense fallback={null}>
-                    <Current />
-                  </Suspense>
-                </ScreenBoundary>
-              </OccurrenceProvider>
+              <EventProvider key={screen}>
+                <OccurrenceProvider>
+                  <ScreenBoundary>
+                    <Suspense fallback={null}>
+                      <Current />
+                    </Suspense>
+                  </ScreenBoundary>
+                </OccurrenceProvider>
+              </EventProvider>
             </UndoProvider>
           </div>
         </main>

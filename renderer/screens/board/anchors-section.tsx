@@ -1,15 +1,25 @@
+import { Button, Modal } from "antd";
+import { useState } from "react";
 import type { Board } from "../../../shared/contract/schemas/board.ts";
-import { Icon } from "../../components/icon.tsx";
 import { StateMark } from "../../components/state-mark.tsx";
 import { routeHash } from "../../routing/route.ts";
 import { boardText } from "../../text/board.ts";
+import { eventsText } from "../../text/events.ts";
 import { useText } from "../../text/use-text.ts";
+import { AnchorForm } from "../events/anchor-form.tsx";
+import { useOpenEvents } from "../events/open-events.ts";
 import { Section } from "./section.tsx";
 import styles from "./side-list.module.css";
 
-/** 锚点未知: duties whose date cannot be known yet; none is guessed. */
+type Anchor = Board["anchorsUnknown"][number];
+
+/** 锚点未知: duties whose date cannot be known yet; none is guessed, and each asks for the one date it lacks. */
 export function AnchorsSection({ anchors }: { anchors: Board["anchorsUnknown"] }) {
   const t = useText(boardText);
+  const words = useText(eventsText).anchor;
+  const openEvents = useOpenEvents();
+  const [asked, setAsked] = useState<Anchor | null>(null);
+  const close = () => setAsked(null);
   return (
     <Section title={t.anchors} note={t.anchorsNote}>
       <ul className={styles.list}>
@@ -23,10 +33,33 @@ export function AnchorsSection({ anchors }: { anchors: Board["anchorsUnknown"] }
               {anchor.requirementText}
               {anchor.missing && `，${t.missing(anchor.missing)}`}
             </span>
-            <Icon name="right" size={12} />
+            <Button size="small" type="text" className={styles.act ?? ""} onClick={() => setAsked(anchor)}>
+              {t.fillDate}
+            </Button>
           </li>
         ))}
       </ul>
+      <Modal
+        open={asked !== null}
+        onCancel={close}
+        footer={null}
+        width={480}
+        title={asked && `${words.title}　${asked.title}`}
+        destroyOnHidden
+      >
+        {asked && (
+          <AnchorForm
+            obligationId={asked.obligationId}
+            title={asked.title}
+            event={asked.missing || asked.requirementText}
+            onDone={close}
+            onLogEvent={() => {
+              close();
+              openEvents(asked.missing);
+            }}
+          />
+        )}
+      </Modal>
     </Section>
   );
 }

@@ -10,15 +10,15 @@ import { useText } from "../../text/use-text.ts";
 import styles from "./board-columns.module.css";
 import { AnchorsSection } from "./anchors-section.tsx";
 import { CountdownSection } from "./countdown-section.tsx";
-import { type BoardMark, isBare } from "./filter-board.ts";
+import { isBare } from "./filter-board.ts";
 import { OverdueSection } from "./overdue-section.tsx";
 import { ProgressSection } from "./progress-section.tsx";
 import { WaitingSection } from "./waiting-section.tsx";
 
 interface BoardColumnsProps {
   board: Board;
-  /** The figure that filters the page: sections that it leaves empty are not drawn. */
-  shown: BoardMark | null;
+  /** Sections that a filter leaves empty are not drawn. */
+  isFiltered: boolean;
   onClearFilter: () => void;
 }
 
@@ -26,13 +26,12 @@ interface BoardColumnsProps {
 const DAYS_AHEAD = 100;
 
 /** Left the dates, right the progress; both scroll. */
-export function BoardColumns({ board, shown, onClearFilter }: BoardColumnsProps) {
+export function BoardColumns({ board, isFiltered, onClearFilter }: BoardColumnsProps) {
   const t = useText(boardText);
   const common = useText(commonText);
   const page = useRef<HTMLDivElement>(null);
   const days = useDays(board.today, addDays(board.today, DAYS_AHEAD));
   useRowKeys(page);
-  const isFiltered = shown !== null;
   const shows = (list: readonly unknown[]) => !isFiltered || list.length > 0;
   if (isFiltered && isBare(board))
     return (

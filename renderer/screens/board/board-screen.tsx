@@ -12,14 +12,16 @@ import { boardText } from "../../text/board.ts";
 import { useDates } from "../../text/dates.ts";
 import { shellText } from "../../text/shell.ts";
 import { useText } from "../../text/use-text.ts";
+import { useOpenEvents } from "../events/open-events.ts";
 import { BoardColumns } from "./board-columns.tsx";
 import styles from "./board-screen.module.css";
+import { CatchUp } from "./catch-up.tsx";
 import { FirstStart } from "./first-start.tsx";
 import { type BoardFilter, filterBoard } from "./filter-board.ts";
 import { SummaryLine } from "./summary-line.tsx";
 import { WeekStrip } from "./week-strip.tsx";
 
-const UNFILTERED: BoardFilter = { mark: null, lead: null };
+const UNFILTERED: BoardFilter = { mark: null, lead: null, only: null };
 
 /** 看板: what is late, what comes next, how the quotas stand, who is waited on. */
 export function BoardScreen() {
@@ -38,6 +40,7 @@ export function BoardScreen() {
         !isEmpty && (
           <>
             <SearchButton />
+            <EventButton />
             <RecordButton />
           </>
         )
@@ -52,24 +55,35 @@ export function BoardScreen() {
       {isEmpty ? (
         <FirstStart pending={counts?.pendingCandidates ?? 0} />
       ) : (
-        board.data && <LoadedBoard board={board.data} />
+        board.data && <LoadedBoard board={board.data} isReadOnly={info.data?.readOnly != null} />
       )}
     </Screen>
   );
 }
 
-function LoadedBoard({ board }: { board: Board }) {
+function LoadedBoard({ board, isReadOnly }: { board: Board; isReadOnly: boolean }) {
   const [filter, setFilter] = useState(UNFILTERED);
   return (
     <div className={styles.page}>
+      <CatchUp today={board.today} isReadOnly={isReadOnly} onShow={(only) => setFilter({ ...UNFILTERED, only })} />
       <SummaryLine board={board} filter={filter} onFilter={setFilter} />
       <BoardColumns
         board={filterBoard(board, filter)}
-        shown={filter.mark}
+        isFiltered={filter.mark !== null || filter.only !== null}
         onClearFilter={() => setFilter(UNFILTERED)}
       />
       <WeekStrip days={board.week} today={board.today} />
     </div>
+  );
+}
+
+function EventButton() {
+  const t = useText(boardText);
+  const open = useOpenEvents();
+  return (
+    <Button onClick={() => open()}>
+      {t.logEvent} <KeyHint keys="V" />
+    </Button>
   );
 }
 

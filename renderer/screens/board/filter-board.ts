@@ -1,5 +1,6 @@
 import type { Board } from "../../../shared/contract/schemas/board.ts";
 import type { DueRow } from "../../../shared/contract/schemas/due-row.ts";
+import { keyText } from "../../data/occurrence-key.ts";
 
 export type BoardMark = keyof Board["summary"];
 
@@ -7,6 +8,8 @@ export interface BoardFilter {
   readonly mark: BoardMark | null;
   /** Lead unit, or null for all. */
   readonly lead: string | null;
+  /** Only rows of these keys (see `keyText`), as the line about days away asks for; null for all. */
+  readonly only: ReadonlySet<string> | null;
 }
 
 type Sections = Pick<Board, "overdue" | "upcoming" | "quotas" | "waiting" | "anchorsUnknown">;
@@ -29,7 +32,8 @@ const KEPT: Readonly<Record<BoardMark, (board: Board) => Partial<Sections>>> = {
 const NOTHING: Sections = { overdue: [], upcoming: [], quotas: [], waiting: [], anchorsUnknown: [] };
 
 /** The board's sections under a filter; the summary, the days and the week stay as they are. */
-export function filterBoard(board: Board, { mark, lead }: BoardFilter): Board {
+export function filterBoard(whole: Board, { mark, lead, only }: BoardFilter): Board {
+  const board = only ? onlyRows(whole, only) : whole;
   const kept = mark ? { ...board, ...NOTHING, ...KEPT[mark](board) } : board;
   if (lead === null) return kept;
   const ofLead = <R extends { lead: string | null }>(rows: R[]) => rows.filter((row) => row.lead === lead);
@@ -40,6 +44,12 @@ export function filterBoard(board: Board, { mark, lead }: BoardFilter): Board {
     quotas: ofLead(kept.quotas),
     waiting: ofLead(kept.waiting),
   };
+}
+
+/** What fell due is late or, a quota, short: both sections are looked through. */
+function onlyRows(board: Board, keys: ReadonlySet<string>): Board {
+  const kept = (rows: DueRow[]) => rows.filter((row) => keys.has(keyText(row)));
+  return { ...board, ...NOTHING, overdue: kept(board.overdue), quotas: kept(board.quotas) };
 }
 
 /** The lead units that the board names, in the order of the language's collation. */

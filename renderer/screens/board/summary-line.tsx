@@ -1,4 +1,4 @@
-import { Select } from "antd";
+import { Select, Tooltip } from "antd";
 import type { Board } from "../../../shared/contract/schemas/board.ts";
 import type { TimeStateName } from "../../../shared/contract/schemas/due-row.ts";
 import { StateMark } from "../../components/state-mark.tsx";
@@ -37,7 +37,7 @@ export function SummaryLine({ board, filter, onFilter }: SummaryLineProps) {
             className={styles.figure}
             data-state={isUrgent && board.summary[name] > 0 ? state : undefined}
             aria-pressed={filter.mark === name}
-            onClick={() => onFilter({ ...filter, mark: filter.mark === name ? null : name })}
+            onClick={() => onFilter({ ...filter, only: null, mark: filter.mark === name ? null : name })}
           >
             {state && <StateMark state={state} silent />}
             <b>{board.summary[name]}</b>
@@ -45,6 +45,7 @@ export function SummaryLine({ board, filter, onFilter }: SummaryLineProps) {
           </button>
         ))}
       </div>
+      <Overrides {...board.overrides} />
       <Select
         aria-label={t.unitFilter}
         variant="borderless"
@@ -57,5 +58,18 @@ export function SummaryLine({ board, filter, onFilter }: SummaryLineProps) {
         ]}
       />
     </div>
+  );
+}
+
+/** 改期: of the rows that were given a day, how many were moved again. */
+function Overrides({ planned, moved }: Board["overrides"]) {
+  const t = useText(boardText);
+  if (planned === 0) return null;
+  return (
+    <Tooltip title={t.movedNote(moved, planned)}>
+      <span className={styles.overrides} tabIndex={0} role="note" aria-label={t.movedNote(moved, planned)}>
+        {t.moved(moved, planned)}
+      </span>
+    </Tooltip>
   );
 }

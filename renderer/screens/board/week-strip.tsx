@@ -74,6 +74,7 @@ function Day({ day, isToday }: { day: WeekDay; isToday: boolean }) {
 
 function Entry({ group, date }: { group: ReturnType<typeof groupRows>[number]; date: PlainDate }) {
   const open = useOpenOccurrence();
+  const common = useText(commonText);
   const { first } = group;
   const isPlan = first.plannedDate === date && first.timeState !== "done";
   return (
@@ -85,6 +86,7 @@ function Entry({ group, date }: { group: ReturnType<typeof groupRows>[number]; d
     >
       {isPlan && first.plannedTime ? <b>{first.plannedTime}</b> : <StateMark state={first.timeState} />}
       <span>{first.shortTitle}</span>
+      {first.basis === "provisional" && !isPlan && <Tag tone="quiet">{common.provisional}</Tag>}
     </button>
   );
 }

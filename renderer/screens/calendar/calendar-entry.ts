@@ -1,5 +1,6 @@
 import type { ActivityView } from "../../../shared/contract/schemas/activity.ts";
 import type { DueRow, TimeStateName } from "../../../shared/contract/schemas/due-row.ts";
+import type { PlannedSession } from "../../../shared/contract/schemas/pace.ts";
 import type { PlainDate } from "../../../shared/domain/date/plain-date.ts";
 import { keyText } from "../../data/occurrence-key.ts";
 
@@ -24,6 +25,10 @@ export interface CalendarEntry {
   readonly ordinal: number | null;
   /** The occurrence behind it (the first open one of several subjects); null for an activity. */
   readonly row: DueRow | null;
+  /** The session of a quota that is planned; the row is its quota. Null for the plan of a dated occurrence. */
+  readonly session: PlannedSession | null;
+  /** The date rests on a year whose notice is not published. */
+  readonly isProvisional: boolean;
   readonly lead: string | null;
 }
 
@@ -42,14 +47,18 @@ const BY_PRESSURE: readonly TimeStateName[] = [
 export const pressureOf = (state: TimeStateName): number => BY_PRESSURE.indexOf(state);
 const isThrough = (row: DueRow) => ["done", "made-up-late", "waived"].includes(row.timeState);
 
-/** The entries of the rows and activities of a stretch of time, by date, kind, time and title. */
-export function calendarEntries(
-  rows: readonly DueRow[],
-  activities: readonly ActivityView[],
-  today: PlainDate,
-): CalendarEntry[] {
+/** What the calendar is made from. */
+export interface CalendarSource {
+  readonly rows: readonly DueRow[];
+  readonly activities: readonly ActivityView[];
+  readonly sessions: readonly PlannedSession[];
+}
+
+/** The entries of a stretch of time, by date, kind, time and title. */
+export function calendarEntries({ rows, activities, sessions }: CalendarSource, today: PlainDate): CalendarEntry[] {
   const live = activities.filter((activity) => !activity.withdrawn);
   const happened = new Set(live.flatMap(({ credits }) => credits.filter((one) => !one.withdrawn).map(keyText)));
+  const held = new Set(live.flatMap(({ happenedOn, credits }) => credits.map((one) => happenedOn + keyText(one))));
   const rowByKey = new Map(rows.map((row) => [keyText(row), row]));
   const entries = [
     ...dueEntries(
@@ -57,6 +66,9 @@ export function calendarEntries(
       happened,
     ),
     ...rows.flatMap(plannedEntry),
+    ...sessions
+      .filter(({ key, date }) => date >= today && !held.has(date + keyText(key)))
+      .map((session) => sessionEntry(session, rowByKey)),
     ...paceEntries(rows, today),
     ...live.map((activity) => activityEntry(activity, rowByKey)),
   ];
@@ -91,6 +103,25 @@ function plannedEntry(row: DueRow): CalendarEntry[] {
   ];
 }
 
+/** A session that is still to be held; one whose day has passed is told by what was recorded. */
+function sessionEntry(session: PlannedSession, rowByKey: ReadonlyMap<string, DueRow>): CalendarEntry {
+  const row = rowByKey.get(keyText(session.key)) ?? null;
+  return {
+    id: `session ${session.id}`,
+    kind: "planned",
+    date: session.date,
+    time: session.time,
+    state: row?.timeState ?? "scheduled",
+    title: session.shortTitle,
+    share: null,
+    ordinal: null,
+    row,
+    session,
+    isProvisional: false,
+    lead: row?.lead ?? null,
+  };
+}
+
 /** The first subject of each quota that a session is expected of from today on; what is behind stands on the board. */
 function paceEntries(rows: readonly DueRow[], today: PlainDate): CalendarEntry[] {
   const groups = Map.groupBy(rows, (row) => JSON.stringify([row.obligationId, row.recurrenceId]));
@@ -116,6 +147,8 @@ function activityEntry(activity: ActivityView, rowByKey: ReadonlyMap<string, Due
     share: null,
     ordinal: null,
     row: rows[0] ?? null,
+    session: null,
+    isProvisional: false,
     lead: rows[0]?.lead ?? null,
   };
 }
@@ -131,6 +164,8 @@ function entryOf(
     share: null,
     ordinal: null,
     row,
+    session: null,
+    isProvisional: (part.kind === "due" || part.kind === "pace") && row.basis === "provisional",
     lead: row.lead,
     ...part,
   };

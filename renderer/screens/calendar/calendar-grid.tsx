@@ -10,7 +10,6 @@ import "@fullcalendar/react/themes/classic/theme.css";
 import "@fullcalendar/react/themes/classic/palette.css";
 import { useEffect, useMemo, useRef } from "react";
 import type { DayView } from "../../../shared/contract/schemas/board.ts";
-import type { DueRow } from "../../../shared/contract/schemas/due-row.ts";
 import { type PlainDate, fromUtc, plainDate } from "../../../shared/domain/date/plain-date.ts";
 import { useShortcuts } from "../../keyboard/use-shortcuts.ts";
 import { calendarText } from "../../text/calendar.ts";
@@ -37,7 +36,7 @@ interface CalendarGridProps {
   canMove: boolean;
   onDay: (day: PlainDate) => void;
   /** @returns whether the plan was moved; otherwise it goes back. */
-  onMove: (row: DueRow, date: PlainDate) => Promise<boolean>;
+  onMove: (entry: CalendarEntry, date: PlainDate) => Promise<boolean>;
 }
 
 const VIEW_TYPES: Readonly<Record<GridView, string>> = {
@@ -73,7 +72,7 @@ export function CalendarGrid(props: CalendarGridProps) {
     const id = focusedEntryId();
     const entry = entries.find((one) => one.id === id);
     const to = entry && workingDayStep(entry.date, by, days);
-    if (entry?.kind === "planned" && entry.row && to && canMove) void onMove(entry.row, to);
+    if (entry?.kind === "planned" && to && canMove) void onMove(entry, to);
   };
   useShortcuts({
     j: () => focusEntry(box.current, 1),
@@ -119,10 +118,9 @@ export function CalendarGrid(props: CalendarGridProps) {
           else onDay(entry.date);
         }}
         eventDrop={(info) => {
-          const { row } = entryOf(info.event);
           const to = info.event.start && fromUtc(info.event.start);
-          if (!row || !to) return info.revert();
-          void onMove(row, to).then((isMoved) => isMoved || info.revert());
+          if (!to) return info.revert();
+          void onMove(entryOf(info.event), to).then((isMoved) => isMoved || info.revert());
         }}
       />
     </div>

@@ -70,10 +70,10 @@ function DayEntry({ entry }: { entry: CalendarEntry }) {
   const { row, kind } = entry;
   const detail =
     kind === "planned"
-      ? [entry.time, t.planned]
+      ? [entry.time, row?.subject, t.planned]
       : kind === "activity"
         ? [t.happened]
-        : [row?.subject, common.state[entry.state]];
+        : [row?.subject, common.state[entry.state], entry.isProvisional && common.provisional];
   return (
     <button
       type="button"

@@ -1,5 +1,7 @@
 import { StateMark } from "../../components/state-mark.tsx";
+import { Tag } from "../../components/tag.tsx";
 import { calendarText } from "../../text/calendar.ts";
+import { commonText } from "../../text/common.ts";
 import { useText } from "../../text/use-text.ts";
 import type { CalendarEntry } from "./calendar-entry.ts";
 
@@ -12,6 +14,7 @@ interface EntryContentProps {
 /** An entry as text, for cells, lists and screen readers. */
 export function EntryContent({ entry, size }: EntryContentProps) {
   const words = useEntryWords();
+  const common = useText(commonText);
   const { share, kind } = entry;
   const title = size === "line" ? (entry.row?.title ?? entry.title) : entry.title;
   return (
@@ -23,6 +26,7 @@ export function EntryContent({ entry, size }: EntryContentProps) {
           {share.done}/{share.all}
         </span>
       )}
+      {entry.isProvisional && <Tag tone="quiet">{common.provisional}</Tag>}
       {size === "line" && entry.row && (
         <span className="duty-entry-more">
           {[entry.row.periodLabel, share ? null : entry.row.subject].filter(Boolean).join("　")}

@@ -21,14 +21,21 @@ export function useCalendarData(view: CalendarView, date: PlainDate, today: Plai
   const activities = useQuery(
     duty.activities.list.queryOptions({ input: { from, to }, placeholderData: (previous) => previous }),
   );
+  const sessions = useQuery(
+    duty.occurrences.sessions.queryOptions({ input: { from, to }, placeholderData: (previous) => previous }),
+  );
   const entries = useMemo(
-    () => calendarEntries(rows.data ?? [], activities.data ?? [], today),
-    [rows.data, activities.data, today],
+    () =>
+      calendarEntries(
+        { rows: rows.data ?? [], activities: activities.data ?? [], sessions: sessions.data ?? [] },
+        today,
+      ),
+    [rows.data, activities.data, sessions.data, today],
   );
   return {
     days,
     entries,
-    error: rows.error ?? activities.error,
-    retry: () => Promise.all([rows.refetch(), activities.refetch()]),
+    error: rows.error ?? activities.error ?? sessions.error,
+    retry: () => Promise.all([rows.refetch(), activities.refetch(), sessions.refetch()]),
   };
 }

@@ -1,7 +1,6 @@
 import { useMutation } from "@tanstack/react-query";
 import { App } from "antd";
 import type { DayView } from "../../../shared/contract/schemas/board.ts";
-import type { DueRow } from "../../../shared/contract/schemas/due-row.ts";
 import type { PlainDate } from "../../../shared/domain/date/plain-date.ts";
 import { duty } from "../../client.ts";
 import { useTroubleSentence } from "../../components/trouble.tsx";
@@ -11,6 +10,7 @@ import { calendarText } from "../../text/calendar.ts";
 import { commonText } from "../../text/common.ts";
 import { useDates } from "../../text/dates.ts";
 import { useText } from "../../text/use-text.ts";
+import type { CalendarEntry } from "./calendar-entry.ts";
 import { isWorked } from "./working-day-step.ts";
 
 /** Moves a planned date, by drag or by key: at once, with undo; a rest day is named and asked about first. */
@@ -22,12 +22,16 @@ export function usePlanMove(days: ReadonlyMap<PlainDate, DayView>) {
   const undo = useUndoMessage();
   const sentence = useTroubleSentence();
   const plan = useMutation(duty.occurrences.plan.mutationOptions());
+  const moveSession = useMutation(duty.occurrences.moveSession.mutationOptions());
 
-  const store = async (row: DueRow, date: PlainDate | null) =>
-    plan.mutateAsync({ key: keyOf(row), date, time: row.plannedTime });
+  /** A session of a quota has a day of its own; the plan of an occurrence belongs to the occurrence. */
+  const store = async ({ row, session, time }: CalendarEntry, date: PlainDate): Promise<unknown> => {
+    if (session) return moveSession.mutateAsync({ id: session.id, date, time });
+    return row && plan.mutateAsync({ key: keyOf(row), date, time });
+  };
 
   /** @returns whether the plan was moved. */
-  return async (row: DueRow, date: PlainDate): Promise<boolean> => {
+  return async (entry: CalendarEntry, date: PlainDate): Promise<boolean> => {
     const day = days.get(date);
     const isSure =
       isWorked(day) ||
@@ -40,13 +44,13 @@ export function usePlanMove(days: ReadonlyMap<PlainDate, DayView>) {
       }));
     if (!isSure) return false;
     try {
-      await store(row, date);
+      await store(entry, date);
     } catch (error) {
       void message.error(sentence(error));
       return false;
     }
-    undo.offer(t.movedTo(row.shortTitle, dates.dayAndWeekday(date)), async () => {
-      await store(row, row.plannedDate);
+    undo.offer(t.movedTo(entry.title, dates.dayAndWeekday(date)), async () => {
+      await store(entry, entry.date);
       return t.movedBack;
     });
     return true;

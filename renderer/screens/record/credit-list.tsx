@@ -7,7 +7,8 @@ import { recordText } from "../../text/record.ts";
 import { useText } from "../../text/use-text.ts";
 import { AddCredit } from "./add-credit.tsx";
 import styles from "./credit-list.module.css";
-import { amountOf } from "./record-draft.ts";
+import { HOURS_UNIT, amountOf } from "./record-draft.ts";
+import { reasonWords } from "./reason-words.ts";
 import type { RecordForm } from "./use-record-form.ts";
 
 interface CreditListProps {
@@ -22,6 +23,11 @@ interface CreditListProps {
 export function CreditList({ form, short, onLook }: CreditListProps) {
   const t = useText(recordText);
   const { suggestions } = form;
+  const subjectLine = (one: CreditSuggestion) => {
+    const people = form.peopleHoursOf(one);
+    const who = one.unit === HOURS_UNIT && people ? t.people(people.people) : one.subject;
+    return [who, reasonWords(form.reasonOf(one), t)].filter(Boolean).join("　");
+  };
   if (suggestions.error) return <Trouble error={suggestions.error} />;
   const isBare = suggestions.isKnown && suggestions.list.length === 0;
   return (
@@ -39,14 +45,14 @@ export function CreditList({ form, short, onLook }: CreditListProps) {
                 {one.title}
                 <span className={styles.quiet}> {short ? one.subject : one.periodLabel}</span>
               </span>
-              {!short && <span className={styles.subject}>{one.subject}</span>}
+              {!short && <span className={styles.subject}>{subjectLine(one)}</span>}
             </Checkbox>
             <Change suggestion={one} form={form} />
           </li>
         ))}
       </ul>
       <AddCredit form={form} />
-      {needsReason(form.error) && (
+      {(form.credits.isEarly || needsReason(form.error)) && (
         <Input
           className={styles.reason}
           aria-label={t.reasonBefore}
@@ -60,13 +66,22 @@ export function CreditList({ form, short, onLook }: CreditListProps) {
   );
 }
 
-/** The core refuses an activity before the period unless a reason is given; then it is asked for. */
+/** Where the page did not know the period, the core refuses an activity before it, and the reason is asked for then. */
 const needsReason = (error: unknown) => asReplyError(error)?.code === "credit-before-period";
 
 function Change({ suggestion, form }: { suggestion: CreditSuggestion; form: RecordForm }) {
   const t = useText(recordText);
   const amount = amountOf(suggestion, form.draft);
   const isOn = form.isTicked(suggestion);
+  const people = suggestion.unit === HOURS_UNIT ? form.peopleHoursOf(suggestion) : null;
+  if (people)
+    return (
+      <span className={styles.change} data-on={isOn || undefined}>
+        {"+ "}
+        <b>{people.total}</b>
+        {suggestion.unit}
+      </span>
+    );
   if (isOn && amount === null) return <span className={styles.hint}>{t.fillHours}</span>;
   const { before, needed, unit } = suggestion;
   const after = before + (amount ?? 0);

@@ -6,7 +6,7 @@ import { Icon } from "../../components/icon.tsx";
 import { KeyHint } from "../../components/key-hint.tsx";
 import { Trouble } from "../../components/trouble.tsx";
 import { WhyDate } from "../../components/why-date.tsx";
-import { keyOf } from "../../data/occurrence-key.ts";
+import { keyOf, keyText } from "../../data/occurrence-key.ts";
 import { useSaveKey } from "../../keyboard/use-save-key.ts";
 import { useShortcuts } from "../../keyboard/use-shortcuts.ts";
 import { Screen } from "../../shell/screen.tsx";
@@ -47,9 +47,18 @@ export function FullForm({ today, happenedOn, of }: FullFormProps) {
   return (
     <Screen
       title={t.title}
-      caption={t.caption}
+      caption={form.isUntouched ? t.caption : t.draftKept}
       body="bare"
-      actions={<Button type="text" aria-label={common.close} icon={<Icon name="close" />} onClick={goBack} />}
+      actions={
+        <>
+          {!form.isUntouched && (
+            <Button type="text" onClick={form.clear}>
+              {t.clear}
+            </Button>
+          )}
+          <Button type="text" aria-label={common.close} icon={<Icon name="close" />} onClick={goBack} />
+        </>
+      }
       foot={<Foot form={form} onSave={save} />}
     >
       <div className={styles.columns}>
@@ -77,19 +86,19 @@ export function FullForm({ today, happenedOn, of }: FullFormProps) {
           </h2>
           <EvidenceList form={form} />
         </div>
-        <WhyColumn of={lookedAt} />
+        <WhyColumn of={lookedAt} version={lookedAt ? form.rows.get(keyText(lookedAt))?.ruleVersion : undefined} />
       </div>
     </Screen>
   );
 }
 
-function WhyColumn({ of }: { of: OccurrenceKey | null }) {
+function WhyColumn({ of, version }: { of: OccurrenceKey | null; version: number | undefined }) {
   const t = useText(recordText);
   const why = useText(occurrenceText).why;
   return (
     <aside className={styles.column} data-why>
       <h2 className={styles.heading}>{why}</h2>
-      {of ? <WhyDate of={of} /> : <p className={styles.quiet}>{t.whyNote}</p>}
+      {of ? <WhyDate of={of} version={version} /> : <p className={styles.quiet}>{t.whyNote}</p>}
     </aside>
   );
 }

@@ -1,10 +1,12 @@
-import { DatePicker, Input, InputNumber, TimePicker } from "antd";
-import dayjs from "dayjs";
-import { type PlainDate, plainDate } from "../../../shared/domain/date/plain-date.ts";
+import { Input, InputNumber } from "antd";
+import type { PlainDate } from "../../../shared/domain/date/plain-date.ts";
 import { useDates } from "../../text/dates.ts";
 import { recordText } from "../../text/record.ts";
 import { useText } from "../../text/use-text.ts";
+import { DayInput } from "../../components/day-input.tsx";
+import { TimeInput } from "../../components/time-input.tsx";
 import { Field } from "../../components/field.tsx";
+import { AttendanceField } from "./attendance-field.tsx";
 import styles from "./happening-fields.module.css";
 import type { RecordForm } from "./use-record-form.ts";
 
@@ -34,11 +36,12 @@ export function HappeningFields({ form, today, short }: HappeningFieldsProps) {
       {!short && (
         <>
           <Field label={t.happenedOn} hint={dates.weekday(draft.happenedOn)}>
-            <DatePicker
-              allowClear={false}
-              value={dayjs(draft.happenedOn)}
-              maxDate={dayjs(today)}
-              onChange={(day) => day && change({ happenedOn: plainDate(day.format("YYYY-MM-DD")) })}
+            <DayInput
+              label={t.happenedOn}
+              mayBeEmpty={false}
+              value={draft.happenedOn}
+              max={today}
+              onChange={(day) => day && change({ happenedOn: day })}
             />
           </Field>
           <Field label={t.recordedOn} hint={t.automatic}>
@@ -47,13 +50,7 @@ export function HappeningFields({ form, today, short }: HappeningFieldsProps) {
         </>
       )}
       <Field label={t.startTime}>
-        <TimePicker
-          format="HH:mm"
-          minuteStep={5}
-          needConfirm={false}
-          value={draft.startTime ? dayjs(`2000-01-01T${draft.startTime}`) : null}
-          onChange={(time) => change({ startTime: time ? time.format("HH:mm") : null })}
-        />
+        <TimeInput label={t.startTime} value={draft.startTime} onChange={(startTime) => change({ startTime })} />
       </Field>
       <Field label={t.hours}>
         <InputNumber min={0.5} max={1000} step={0.5} value={draft.hours} onChange={(hours) => change({ hours })} />
@@ -61,6 +58,7 @@ export function HappeningFields({ form, today, short }: HappeningFieldsProps) {
       <Field label={t.place} wide>
         <Input maxLength={200} value={draft.place} onChange={(event) => change({ place: event.target.value })} />
       </Field>
+      <AttendanceField form={form} />
     </div>
   );
 }

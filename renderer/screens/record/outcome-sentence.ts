@@ -12,7 +12,8 @@ export function outcomeSentence(outcome: SavingOutcome, t: RecordWords, common: 
   const parts = [
     t.foot.counts(outcome.counts),
     outcome.completes > 0 && (outcome.isUnproven ? t.foot.unproven : t.foot.closes(outcome.completes)),
-    !outcome.isUnproven && outcome.late > 0 && t.foot.late(outcome.late),
+    outcome.late > 0 && t.foot.late(outcome.late),
+    outcome.afterPeriod > 0 && t.foot.afterPeriod(outcome.afterPeriod),
     kinds && t.foot.lacking(kinds),
   ];
   return parts.filter(Boolean).join(t.foot.separator);

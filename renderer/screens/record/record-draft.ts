@@ -4,6 +4,7 @@ import type { CreditSuggestion } from "../../../shared/contract/schemas/activity
 import type { PlainDate } from "../../../shared/domain/date/plain-date.ts";
 import type { EvidenceKind } from "../../../shared/domain/obligation/evidence-kind.ts";
 import { keyOf, keyText } from "../../data/occurrence-key.ts";
+import type { DraftParticipant } from "./participants.ts";
 
 export type ActivityRequest = InferClientInputs<DutyClient>["activities"]["record"];
 
@@ -31,6 +32,8 @@ export interface RecordDraft {
   readonly added: readonly CreditSuggestion[];
   /** Why the activity counts although it lies before a period; asked for only when it does. */
   readonly creditReason: string;
+  /** Who was expected, and who came. */
+  readonly participants: readonly DraftParticipant[];
   readonly files: readonly DraftFile[];
   /** null: not asked for. */
   readonly noEvidenceReason: string | null;
@@ -46,12 +49,13 @@ export const emptyDraft = (happenedOn: PlainDate): RecordDraft => ({
   ticks: {},
   added: [],
   creditReason: "",
+  participants: [],
   files: [],
   noEvidenceReason: null,
 });
 
 /** The unit in which hours requirements count. */
-const HOURS_UNIT = "学时";
+export const HOURS_UNIT = "学时";
 
 /** What a suggestion adds: the activity's hours where hours are counted (null until they are given), else its own step. */
 export function amountOf(suggestion: CreditSuggestion, draft: RecordDraft): number | null {
@@ -62,22 +66,33 @@ export function amountOf(suggestion: CreditSuggestion, draft: RecordDraft): numb
 export const isTicked = (suggestion: CreditSuggestion, draft: RecordDraft): boolean =>
   draft.ticks[keyText(suggestion)] ?? suggestion.certain;
 
-export type DraftProblem = "title" | "future" | "hours";
+export type DraftProblem = "title" | "future" | "hours" | "reason";
+
+/** What is ticked, apart by how it counts. */
+export interface ChosenCredits {
+  /** Counts for one occurrence each. */
+  readonly single: readonly CreditSuggestion[];
+  /** Hours duties over people: each who came gets their own. */
+  readonly perPerson: readonly CreditSuggestion[];
+  /** Whether one of them begins only after the activity, so that a reason is needed. */
+  readonly isEarly: boolean;
+}
 
 /** The first thing that keeps the draft from being saved, or null. */
 export function problemOf(
   draft: RecordDraft,
   title: string,
-  chosen: readonly CreditSuggestion[],
+  { single, isEarly }: ChosenCredits,
   today: PlainDate,
 ): DraftProblem | null {
   if (title.trim() === "") return "title";
   if (draft.happenedOn > today) return "future";
-  return chosen.some((one) => amountOf(one, draft) === null) ? "hours" : null;
+  if (single.some((one) => amountOf(one, draft) === null)) return "hours";
+  return isEarly && draft.creditReason.trim() === "" ? "reason" : null;
 }
 
 /** The draft as the contract wants it; blank fields become null. */
-export function requestOf(draft: RecordDraft, title: string, chosen: readonly CreditSuggestion[]): ActivityRequest {
+export function requestOf(draft: RecordDraft, title: string, { single, perPerson }: ChosenCredits): ActivityRequest {
   const orNull = (text: string | null) => text?.trim() || null;
   return {
     title: title.trim(),
@@ -86,7 +101,9 @@ export function requestOf(draft: RecordDraft, title: string, chosen: readonly Cr
     place: orNull(draft.place),
     hours: draft.hours,
     note: draft.note,
-    credits: chosen.flatMap((one) => {
+    participants: draft.participants.map(({ name, attendance, hours }) => ({ name, attendance, hours })),
+    hoursFor: perPerson.map(({ obligationId }) => obligationId),
+    credits: single.flatMap((one) => {
       const amount = amountOf(one, draft);
       return amount === null ? [] : [{ ...keyOf(one), amount, reason: orNull(draft.creditReason) }];
     }),

@@ -2,6 +2,7 @@ import type { CreditSuggestion } from "../../../shared/contract/schemas/activity
 import type { ObligationView } from "../../../shared/contract/schemas/obligation.ts";
 import type { DueRow } from "../../../shared/contract/schemas/due-row.ts";
 import { keyText } from "../../data/occurrence-key.ts";
+import { isAfterPeriod } from "./period-fit.ts";
 import { isAfterLimit } from "./suggestion-of-row.ts";
 import { EVIDENCE_KINDS, type EvidenceKind } from "../../../shared/domain/obligation/evidence-kind.ts";
 import { type RecordDraft, amountOf } from "./record-draft.ts";
@@ -13,6 +14,8 @@ export interface SavingOutcome {
   readonly completes: number;
   /** Of these, the ones whose limit the activity missed: made up late, and never green. */
   readonly late: number;
+  /** Quotas whose period was over by then: on record, and filling nothing. */
+  readonly afterPeriod: number;
   /** Neither a file nor a reason: what would be completed stays open. */
   readonly isUnproven: boolean;
   /** Kinds that the chosen duties require and that are not among the files. */
@@ -44,6 +47,7 @@ export function savingOutcome(
       const row = rows.get(keyText(one));
       return row !== undefined && isAfterLimit(row, draft.happenedOn);
     }).length,
+    afterPeriod: chosen.filter((one) => isAfterPeriod(rows.get(keyText(one)), draft.happenedOn)).length,
     isUnproven: draft.files.length === 0 && !hasReason,
     lacking: hasReason ? [] : requiredKinds(chosen, obligations).filter((kind) => !present.has(kind)),
   };

@@ -1,5 +1,5 @@
 import { useMutation, useQuery } from "@tanstack/react-query";
-import { useDeferredValue, useMemo, useState } from "react";
+import { useDeferredValue, useEffect, useMemo, useState } from "react";
 import type { ActivityView, CreditSuggestion } from "../../../shared/contract/schemas/activity.ts";
 import type { DueRow } from "../../../shared/contract/schemas/due-row.ts";
 import type { ObligationView } from "../../../shared/contract/schemas/obligation.ts";
@@ -10,8 +10,12 @@ import { keyText } from "../../data/occurrence-key.ts";
 import { recordText } from "../../text/record.ts";
 import { useText } from "../../text/use-text.ts";
 import { useUndoMessage } from "../../shell/undo.tsx";
+import { chosenCredits, oncePerPeople } from "./chosen-credits.ts";
+import { draftKey, isUntouched, keepDraft, keptDraft } from "./kept-drafts.ts";
+import { peopleHours } from "./participants.ts";
 import { type RecordDraft, emptyDraft, isTicked, problemOf, requestOf } from "./record-draft.ts";
 import { savingOutcome } from "./saving-outcome.ts";
+import { suggestionReason } from "./suggestion-reason.ts";
 
 export interface RecordFormSource {
   today: PlainDate;
@@ -25,14 +29,18 @@ export interface RecordFormSource {
 /** Everything behind the short and the full form: the draft, what it could count for, and saving with undo. */
 export function useRecordForm({ today, happenedOn, of, onSaved }: RecordFormSource) {
   const t = useText(recordText);
-  const [draft, setDraft] = useState<RecordDraft>(() => emptyDraft(happenedOn));
+  const key = draftKey(happenedOn, of);
+  const [draft, setDraft] = useState<RecordDraft>(() => keptDraft(key) ?? emptyDraft(happenedOn));
+  useEffect(() => keepDraft(key, draft), [key, draft]);
   const change = (part: Partial<RecordDraft>) => setDraft((before) => ({ ...before, ...part }));
 
-  const suggestions = useSuggestions(draft, of);
   const obligations = useObligations();
   const rows = useYearRows(draft.happenedOn);
+  const suggestions = useSuggestions(draft, of, rows);
   const title = draft.title ?? suggestedTitle(suggestions.list, of);
   const chosen = suggestions.list.filter((one) => isTicked(one, draft));
+  const added = useMemo(() => new Set(draft.added.map(keyText)), [draft.added]);
+  const credits = chosenCredits(chosen, draft, rows);
 
   const undo = useUndoMessage();
   const withdraw = useMutation(duty.activities.withdraw.mutationOptions());
@@ -55,15 +63,20 @@ export function useRecordForm({ today, happenedOn, of, onSaved }: RecordFormSour
     title,
     suggestions,
     chosen,
+    credits,
     obligations,
-    problem: problemOf(draft, title, chosen, today),
+    problem: problemOf(draft, title, credits, today),
+    isUntouched: isUntouched(draft),
+    clear: () => setDraft(emptyDraft(happenedOn)),
+    reasonOf: (one: CreditSuggestion) => suggestionReason(one, title, of, added),
+    peopleHoursOf: (one: CreditSuggestion) => peopleHours(one.obligationId, rows.values(), draft),
     outcome: savingOutcome(draft, chosen, obligations, rows),
     rows,
     isTicked: (one: CreditSuggestion) => isTicked(one, draft),
     tick: (one: CreditSuggestion, isOn: boolean) => change({ ticks: { ...draft.ticks, [keyText(one)]: isOn } }),
     add: (one: CreditSuggestion) =>
       change({ added: [...draft.added, one], ticks: { ...draft.ticks, [keyText(one)]: true } }),
-    save: () => save.mutate(requestOf(draft, title, chosen)),
+    save: () => save.mutate(requestOf(draft, title, credits)),
     isSaving: save.isPending,
     error: save.error,
   };
@@ -72,7 +85,7 @@ export function useRecordForm({ today, happenedOn, of, onSaved }: RecordFormSour
 export type RecordForm = ReturnType<typeof useRecordForm>;
 
 /** Asked again while the title is typed, behind the typing; the last answer stays until the next one is there. */
-function useSuggestions(draft: RecordDraft, of: OccurrenceKey | null) {
+function useSuggestions(draft: RecordDraft, of: OccurrenceKey | null, rows: ReadonlyMap<string, DueRow>) {
   const words = useDeferredValue(draft.title ?? "");
   const { data, error } = useQuery(
     duty.activities.suggest.queryOptions({
@@ -82,8 +95,8 @@ function useSuggestions(draft: RecordDraft, of: OccurrenceKey | null) {
   );
   const found = data ?? [];
   const foundKeys = new Set(found.map(keyText));
-  const list = [...found, ...draft.added.filter((one) => !foundKeys.has(keyText(one)))];
-  return { list, error, isKnown: data !== undefined };
+  const all = [...found, ...draft.added.filter((one) => !foundKeys.has(keyText(one)))];
+  return { list: oncePerPeople(all, draft, rows), error, isKnown: data !== undefined };
 }
 
 function useObligations(): ReadonlyMap<string, ObligationView> {
@@ -91,9 +104,9 @@ function useObligations(): ReadonlyMap<string, ObligationView> {
   return useMemo(() => new Map((data ?? []).map((one) => [one.id, one])), [data]);
 }
 
-/** The occurrences and quotas of the year that the activity lies in, by `keyText`. */
+/** The occurrences and quotas of the year that the activity lies in and of the one before, by `keyText`. */
 function useYearRows(day: PlainDate): ReadonlyMap<string, DueRow> {
-  const input = { from: dateOf(yearOf(day), 1, 1), to: dateOf(yearOf(day), 12, 31) };
+  const input = { from: dateOf(yearOf(day) - 1, 1, 1), to: dateOf(yearOf(day), 12, 31) };
   const { data } = useQuery(duty.occurrences.list.queryOptions({ input }));
   return useMemo(() => new Map((data ?? []).map((row) => [keyText(row), row])), [data]);
 }

@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import type { Board } from "../../../../shared/contract/schemas/board.ts";
 import { type BoardMark, filterBoard, isBare, leadsOf } from "../../../../renderer/screens/board/filter-board.ts";
+import { keyText } from "../../../../renderer/data/occurrence-key.ts";
 import { fixtureHandlers } from "../../fixture/fake-core.ts";
 
 const board = fixtureHandlers().board?.get?.({}) as Board;
@@ -16,16 +17,24 @@ describe("a figure of the summary keeps what it counts", () => {
     ["anchorUnknown", [0, 0, 0, 0, 2]],
     ["missingEvidence", [1, 0, 0, 0, 0]],
   ])("%s", (mark, expected) => {
-    expect(sizes(filterBoard(board, { mark, lead: null }))).toEqual(expected);
+    expect(sizes(filterBoard(board, { mark, lead: null, only: null }))).toEqual(expected);
   });
 });
 
+test("the line about days away keeps the rows it counts, late ones and short quotas, and nothing else", () => {
+  const [late] = board.overdue;
+  const [short] = board.quotas;
+  if (!late || !short) throw new Error("the fixture has no late row or no quota");
+  const only = new Set([keyText(late), keyText(short)]);
+  expect(sizes(filterBoard(board, { mark: null, lead: null, only }))).toEqual([1, 0, 1, 0, 0]);
+});
+
 test("without a filter the board stays as it is", () => {
-  expect(filterBoard(board, { mark: null, lead: null })).toEqual(board);
+  expect(filterBoard(board, { mark: null, lead: null, only: null })).toEqual(board);
 });
 
 test("a lead unit that leads nothing leaves its lists empty, and leads are named once", () => {
-  const filtered = filterBoard(board, { mark: "overdue", lead: "档案室" });
+  const filtered = filterBoard(board, { mark: "overdue", lead: "档案室", only: null });
   expect(isBare(filtered)).toBe(true);
   expect(isBare(board)).toBe(false);
   expect(leadsOf(board, "zh-CN")).toEqual(["机关党委"]);

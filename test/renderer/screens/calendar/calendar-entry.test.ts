@@ -1,7 +1,9 @@
 import { describe, expect, test } from "vitest";
 import type { ActivityView } from "../../../../shared/contract/schemas/activity.ts";
 import type { DueRow } from "../../../../shared/contract/schemas/due-row.ts";
+import type { PlannedSession } from "../../../../shared/contract/schemas/pace.ts";
 import { plainDate } from "../../../../shared/domain/date/plain-date.ts";
+import { keyOf } from "../../../../renderer/data/occurrence-key.ts";
 import { calendarEntries } from "../../../../renderer/screens/calendar/calendar-entry.ts";
 import { filterEntries } from "../../../../renderer/screens/calendar/filter-entries.ts";
 import { TODAY, dueRow, quotaRows } from "../../fixture/due-rows.ts";
@@ -36,7 +38,12 @@ const activityOf = (one: DueRow, part: Partial<ActivityView> = {}): ActivityView
   ...part,
 });
 const shapes = (rows: DueRow[], activities: ActivityView[] = []) =>
-  calendarEntries(rows, activities, TODAY).map(({ kind, date, state, share }) => ({ kind, date, state, share }));
+  calendarEntries({ rows, activities, sessions: [] }, TODAY).map(({ kind, date, state, share }) => ({
+    kind,
+    date,
+    state,
+    share,
+  }));
 
 describe("what a cell shows", () => {
   test("subjects of a duty together: the worst state, and how many are through", () => {
@@ -67,11 +74,42 @@ describe("what a cell shows", () => {
   });
 
   test("quotas show the next expected session from today on, and no due date", () => {
-    expect(calendarEntries(quotaRows, [], TODAY).map(({ kind, date, ordinal }) => [kind, date, ordinal])).toEqual([
+    expect(
+      calendarEntries({ rows: quotaRows, activities: [], sessions: [] }, TODAY).map(({ kind, date, ordinal }) => [
+        kind,
+        date,
+        ordinal,
+      ]),
+    ).toEqual([
       ["pace", "2026-09-30", 3],
       ["pace", "2026-10-16", 10],
       ["pace", "2026-11-04", 5],
     ]);
+  });
+
+  test("planned sessions of a quota stand on their days, past ones and those that were held do not", () => {
+    const [quota] = quotaRows;
+    if (!quota) throw new Error("the fixture has no quota");
+    const session = (id: string, date: string): PlannedSession => ({
+      id,
+      key: keyOf(quota),
+      title: quota.title,
+      shortTitle: quota.shortTitle,
+      date: plainDate(date),
+      time: "15:00",
+      note: "",
+    });
+    const sessions = [session("past", "2026-09-10"), session("held", TODAY), session("next", "2026-09-24")];
+    const held = activityOf(quota, { happenedOn: TODAY });
+    const entries = calendarEntries({ rows: [quota], activities: [held], sessions }, TODAY);
+    expect(entries.filter(({ kind }) => kind === "planned")).toMatchObject([
+      { id: "session next", date: "2026-09-24", time: "15:00", row: quota, session: { id: "next" } },
+    ]);
+  });
+
+  test("a date of an unpublished year says so", () => {
+    const entries = calendarEntries({ rows: [row({ basis: "provisional" })], activities: [], sessions: [] }, TODAY);
+    expect(entries.map(({ isProvisional }) => isProvisional)).toEqual([true]);
   });
 
   test("a date that is not known is not shown", () => {
@@ -84,7 +122,7 @@ test("filters by kind and by lead unit", () => {
     row({ plannedDate: plainDate("2026-09-22") }),
     dueRow({ title: "党费", subject: "一支", due: "2026-09-20", lead: "办公室" }),
   ];
-  const entries = calendarEntries(rows, [], TODAY);
+  const entries = calendarEntries({ rows, activities: [], sessions: [] }, TODAY);
   expect(filterEntries(entries, "planned", null).map(({ kind }) => kind)).toEqual(["planned"]);
   expect(filterEntries(entries, "all", "办公室").map(({ title }) => title)).toEqual(["党费"]);
   expect(filterEntries(entries, "done", null)).toEqual([]);

@@ -24,6 +24,7 @@ const suggestion = (part: Partial<CreditSuggestion> = {}): CreditSuggestion => (
 });
 const hours = suggestion({ obligationId: "h", unit: "学时", before: 20, after: 24, needed: 32 });
 const draft = (part: Partial<RecordDraft> = {}): RecordDraft => ({ ...emptyDraft(TODAY), ...part });
+const plain = (single: readonly CreditSuggestion[]) => ({ single, perPerson: [], isEarly: false });
 const file = { name: "签到表.jpg", kind: "sign-in", bytes: 2_000, content: "eA==" } as const;
 const duty = (id: string, kind: string, evidenceKinds: string[] = []) =>
   [id, { id, evidenceKinds, versions: [{ requirement: { kind } }] } as unknown as ObligationView] as const;
@@ -44,12 +45,18 @@ describe("what keeps a draft from being saved", () => {
     ["hours", draft(), "研讨", [hours]],
     [null, draft({ hours: 4 }), "研讨", [hours, suggestion()]],
   ] as const)("%s", (problem, one, title, chosen) => {
-    expect(problemOf(one, title, chosen, TODAY)).toBe(problem);
+    expect(problemOf(one, title, plain(chosen), TODAY)).toBe(problem);
+  });
+
+  test("what lies before the period needs its reason", () => {
+    const early = { ...plain([suggestion()]), isEarly: true };
+    expect(problemOf(draft(), "研讨", early, TODAY)).toBe("reason");
+    expect(problemOf(draft({ creditReason: "提前开会" }), "研讨", early, TODAY)).toBeNull();
   });
 });
 
 test("the request carries blank fields as null, hours where hours count, and one session elsewhere", () => {
-  const request = requestOf(draft({ place: "  ", hours: 4, files: [file] }), " 研讨 ", [hours, suggestion()]);
+  const request = requestOf(draft({ place: "  ", hours: 4, files: [file] }), " 研讨 ", plain([hours, suggestion()]));
   expect(request).toMatchObject({ title: "研讨", place: null, hours: 4, noEvidenceReason: null });
   expect(request.credits.map(({ amount, reason }) => [amount, reason])).toEqual([
     [4, null],

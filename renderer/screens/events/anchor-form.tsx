@@ -1,0 +1,106 @@
+import { useMutation, useQuery } from "@tanstack/react-query";
+import { Button, Input } from "antd";
+import { useState } from "react";
+import type { PlainDate } from "../../../shared/domain/date/plain-date.ts";
+import { client, duty } from "../../client.ts";
+import { DayInput } from "../../components/day-input.tsx";
+import { Field } from "../../components/field.tsx";
+import { Trouble } from "../../components/trouble.tsx";
+import { useUndoMessage } from "../../shell/undo.tsx";
+import { commonText } from "../../text/common.ts";
+import { useDates } from "../../text/dates.ts";
+import { eventsText } from "../../text/events.ts";
+import { useText } from "../../text/use-text.ts";
+import { announcedEvent } from "./announced-event.ts";
+import styles from "./events.module.css";
+
+interface AnchorFormProps {
+  obligationId: string;
+  title: string;
+  /** The event in the duty's own words. */
+  event: string;
+  onDone: () => void;
+  onLogEvent: () => void;
+}
+
+/** The one date that a duty lacks. An event that was announced gets its day; otherwise the date is kept with its source. */
+export function AnchorForm({ obligationId, title, event, onDone, onLogEvent }: AnchorFormProps) {
+  const t = useText(eventsText).anchor;
+  const common = useText(commonText);
+  const [day, setDay] = useState<PlainDate | null>(null);
+  const [source, setSource] = useState("");
+  const events = useQuery(duty.events.list.queryOptions({ input: {} }));
+  const announced = announcedEvent(events.data ?? [], obligationId);
+  const undo = useUndoMessage();
+  const store = (date: PlainDate | null, from: string): Promise<unknown> =>
+    announced
+      ? client.events.setDay({ id: announced.id, happenedOn: date })
+      : client.anchors.set({ obligationId, date, source: from });
+  const takeBack = useMutation({ mutationFn: () => store(null, t.unsetSource) });
+  const set = useMutation({
+    mutationFn: (date: PlainDate) => store(date, source.trim()),
+    onSuccess: () => {
+      onDone();
+      undo.offer(t.set(title), async () => {
+        await takeBack.mutateAsync();
+        return t.unset;
+      });
+    },
+  });
+  const isReady = day !== null && (announced !== undefined || source.trim() !== "");
+  return (
+    <form
+      className={styles.form}
+      onSubmit={(submitted) => {
+        submitted.preventDefault();
+        if (isReady) set.mutate(day);
+      }}
+    >
+      <p className={styles.quiet}>{announced ? t.announced(announced.name) : t.countedFrom(event)}</p>
+      <div className={announced ? "" : (styles.pair ?? "")}>
+        <Field label={t.day}>
+          <DayInput label={t.day} value={day} onChange={setDay} />
+        </Field>
+        {!announced && (
+          <Field label={t.source}>
+            <Input
+              maxLength={200}
+              placeholder={t.sourcePlaceholder}
+              value={source}
+              onChange={(changed) => setSource(changed.target.value)}
+            />
+          </Field>
+        )}
+      </div>
+      <EarlierAnchors obligationId={obligationId} />
+      <div className={styles.actions}>
+        <Button type="primary" htmlType="submit" disabled={!isReady} loading={set.isPending}>
+          {common.save}
+        </Button>
+        <Button type="text" onClick={onLogEvent}>
+          {t.logInstead}
+        </Button>
+      </div>
+      {set.error && <Trouble error={set.error} />}
+    </form>
+  );
+}
+
+/** Dates that were set before, with their sources; null was "unknown again". */
+function EarlierAnchors({ obligationId }: { obligationId: string }) {
+  const t = useText(eventsText).anchor;
+  const dates = useDates();
+  const anchors = useQuery(duty.anchors.list.queryOptions({ input: {} }));
+  const view = anchors.data?.find((one) => one.obligationId === obligationId);
+  if (!view || view.earlier.length === 0) return null;
+  return (
+    <div className={styles.quiet}>
+      <div className={styles.label}>{t.before}</div>
+      {view.earlier.map((one) => (
+        <div key={one.recordedAt}>
+          {one.date ? dates.full(one.date) : t.unknown}　{one.source}
+        </div>
+      ))}
+    </div>
+  );
+}
