@@ -14,31 +14,39 @@ import { useUndoMessage } from "../../shell/undo.tsx";
 import { commonText } from "../../text/common.ts";
 import { obligationsText } from "../../text/obligations.ts";
 import { useText } from "../../text/use-text.ts";
+import type { AdoptedFloor } from "./adopt-floor.ts";
 import { NO_BASICS, storable } from "./basics.ts";
 import { beyondRule } from "./beyond-rule.ts";
 import { DayField } from "./day-field.tsx";
 import styles from "./obligation-detail.module.css";
 import { useSaveKey } from "../../keyboard/use-save-key.ts";
+import { useCiteRegulation } from "./use-cite-regulation.ts";
 import { type KnownNames, WordFields } from "./word-fields.tsx";
 
 interface CreateFormProps {
+  /** What a regulation asks for, to start from; null for an empty form. */
+  adopted: AdoptedFloor | null;
   today: PlainDate;
   known: KnownNames;
   onClose: () => void;
 }
 
 /** A duty written by hand: its words, and its rule as a sentence with the dates it gives. */
-export function CreateForm({ today, known, onClose }: CreateFormProps) {
+export function CreateForm({ adopted, today, known, onClose }: CreateFormProps) {
   const t = useText(obligationsText);
   const common = useText(commonText);
   const undo = useUndoMessage();
-  const [words, setWords] = useState(NO_BASICS);
-  const [requirement, setRequirement] = useState<Requirement>(ONCE_A_YEAR);
+  const [words, setWords] = useState(
+    adopted ? { ...NO_BASICS, title: adopted.title, actor: adopted.actor } : NO_BASICS,
+  );
+  const [requirement, setRequirement] = useState<Requirement>(adopted?.requirement ?? ONCE_A_YEAR);
   const [effectiveFrom, setEffectiveFrom] = useState(dateOf(yearOf(today), 1, 1));
   const title = words.title.trim();
+  const cite = useCiteRegulation(adopted);
   const create = useMutation({
     mutationFn: () => client.obligations.create({ ...storable(words), title, requirement, effectiveFrom }),
     onSuccess: ({ id }) => {
+      cite(id, effectiveFrom);
       navigate("obligations", { id });
       undo.offer(t.created(title), async () => {
         await client.obligations.change({ id, status: "set-aside" });
@@ -68,6 +76,7 @@ export function CreateForm({ today, known, onClose }: CreateFormProps) {
       <div className={styles.fields}>
         <DayField label={t.createFrom} value={effectiveFrom} onChange={setEffectiveFrom} />
       </div>
+      {adopted && <p className={styles.hint}>{t.statute.cited(adopted.reason)}</p>}
       {trouble !== null && <Trouble error={trouble} />}
       <div className={styles.buttons}>
         <Button

@@ -8,11 +8,15 @@ import { obligationsText } from "../../text/obligations.ts";
 import { useText } from "../../text/use-text.ts";
 import { ObligationDetail } from "./obligation-detail.tsx";
 import type { ObligationRow } from "./obligation-rows.ts";
+import { useAdoptedFloor } from "./use-adopted-floor.ts";
 import type { KnownNames } from "./word-fields.tsx";
+import type { Writing } from "./writing.ts";
 
 interface ObligationDrawerProps {
   /** The duty that the address names; null closes the drawer. */
   id: string | null;
+  /** A regulation's floor that the duty's rule is to be raised to, as the address names it. */
+  adopt: string | null;
   /** All duties, and those that the table shows, in its order. */
   rows: readonly ObligationRow[];
   shown: readonly ObligationRow[];
@@ -25,15 +29,21 @@ const rowLink = (id: string) =>
 
 const close = () => navigate("obligations");
 
-/** The drawer of one duty. J and K go to its neighbours in the table, unless a new rule is being written. */
-export function ObligationDrawer({ id, rows, shown, today, known }: ObligationDrawerProps) {
+/** The drawer of one duty. J and K go to its neighbours in the table, unless a rule is being written. */
+export function ObligationDrawer({ id, adopt, rows, shown, today, known }: ObligationDrawerProps) {
   const t = useText(obligationsText);
-  const [amending, setAmending] = useState<string | null>(null);
+  const [written, setWritten] = useState<{ id: string; writing: Writing } | null>(null);
+  const adopted = useAdoptedFloor(adopt);
   const row = rows.find(({ obligation }) => obligation.id === id);
+  const writing = adopted ? ({ rule: "own" } as const) : written?.id === id ? (written?.writing ?? null) : null;
+  const onWriting = (next: Writing | null) => {
+    setWritten(id !== null && next ? { id, writing: next } : null);
+    if (adopt !== null && id !== null) navigate("obligations", { id });
+  };
   const step = (by: 1 | -1) => {
     const at = shown.findIndex(({ obligation }) => obligation.id === id);
     const next = at < 0 ? undefined : shown[at + by];
-    if (next && amending !== id) navigate("obligations", { id: next.obligation.id });
+    if (next && writing === null) navigate("obligations", { id: next.obligation.id });
   };
   const last = useRef(id);
   useEffect(() => {
@@ -44,7 +54,7 @@ export function ObligationDrawer({ id, rows, shown, today, known }: ObligationDr
     if (!isOpen && last.current !== null) rowLink(last.current)?.focus();
   };
   const leave = () => {
-    setAmending(null);
+    setWritten(null);
     close();
   };
   useShortcuts(id === null ? {} : { j: () => step(1), k: () => step(-1) });
@@ -62,10 +72,12 @@ export function ObligationDrawer({ id, rows, shown, today, known }: ObligationDr
         <ObligationDetail
           key={row.obligation.id}
           row={row}
+          duties={rows.map(({ obligation }) => obligation)}
           today={today}
           known={known}
-          isAmending={amending === id}
-          onAmending={(isAmending) => setAmending(isAmending ? id : null)}
+          writing={writing}
+          onWriting={onWriting}
+          proposed={adopted && { requirement: adopted.requirement, reason: adopted.reason }}
         />
       ) : (
         <p>{t.notFound}</p>

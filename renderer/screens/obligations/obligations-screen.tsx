@@ -12,13 +12,19 @@ import { EmptyObligations } from "./empty-obligations.tsx";
 import { FilterBar } from "./filter-bar.tsx";
 import { type RowFilter, NO_FILTER, filterChoices, filterRows, isFiltering } from "./filter-rows.ts";
 import { knownNames } from "./known-names.ts";
+import { MatrixScreen } from "./matrix/matrix-screen.tsx";
 import { ObligationDrawer } from "./obligation-drawer.tsx";
 import { type ObligationRow, isSetAside } from "./obligation-rows.ts";
 import { ObligationTable } from "./obligation-table.tsx";
 import styles from "./obligations-screen.module.css";
+import { StatuteCaption } from "./statute/statute-caption.tsx";
+import { StatuteDrawer } from "./statute/statute-drawer.tsx";
 import { useObligationRows } from "./use-obligation-rows.ts";
 
-/** All duties in the plan's order. `#/obligations?id=…` opens one, `?new=1` the form for another. */
+/**
+ * All duties in the plan's order. `#/obligations?id=…` opens one, with `&view=matrix` who has done it, `?new=1` the form
+ * for another, `?advice=1` the regulations beside them.
+ */
 export function ObligationsScreen() {
   const t = useText(obligationsText);
   const { data, error, retry } = useObligationRows();
@@ -55,6 +61,10 @@ function Loaded({ rows, today, areStatesKnown, actions, trouble }: LoadedProps) 
   const known = useMemo(() => knownNames(rows, locale), [rows, locale]);
   const id = params["id"] ?? null;
   const isNew = params["new"] === "1";
+  const isAdvised = params["advice"] === "1";
+  const open = rows.find(({ obligation }) => obligation.id === id);
+  if (open && params["view"] === "matrix")
+    return <MatrixScreen key={open.obligation.id} duty={open.obligation} sentence={open.sentence} today={today} />;
   return (
     <Screen
       title={t.title}
@@ -69,13 +79,19 @@ function Loaded({ rows, today, areStatesKnown, actions, trouble }: LoadedProps) 
         ) : (
           <>
             <FilterBar filter={filter} choices={choices} onFilter={setFilter} />
-            <ObligationTable rows={shown} openId={id} hasKeys={id === null && !isNew} areStatesKnown={areStatesKnown} />
+            <ObligationTable
+              rows={shown}
+              openId={id}
+              hasKeys={id === null && !isNew && !isAdvised}
+              areStatesKnown={areStatesKnown}
+            />
             {shown.length === 0 && <NoMatch onClear={() => setFilter(NO_FILTER)} />}
           </>
         )}
       </div>
-      <ObligationDrawer id={id} rows={rows} shown={shown} today={today} known={known} />
-      <CreateDrawer isOpen={isNew} today={today} known={known} />
+      <ObligationDrawer id={id} adopt={params["adopt"] ?? null} rows={rows} shown={shown} today={today} known={known} />
+      <CreateDrawer isOpen={isNew} floor={params["floor"] ?? null} today={today} known={known} />
+      <StatuteDrawer isOpen={isAdvised} />
     </Screen>
   );
 }
@@ -98,6 +114,7 @@ function Caption({
     <span role="status">
       {count}
       {more}
+      <StatuteCaption />
     </span>
   );
 }

@@ -7,45 +7,51 @@ import { Tag } from "../../components/tag.tsx";
 import { obligationsText } from "../../text/obligations.ts";
 import { requirementText } from "../../text/requirement.ts";
 import { useLocale, useText } from "../../text/use-text.ts";
-import { AmendForm } from "./amend-form.tsx";
 import { type VersionView, currentVersions } from "./current-versions.ts";
+import { MAIN_SLOT } from "./layer-rules.ts";
 import styles from "./obligation-detail.module.css";
-
-/** The slot and layer that the clerk's own amendments write. */
-const isOwn = ({ slot, layer }: VersionView) => slot === "main" && layer === "unit";
 
 interface RuleSectionProps {
   duty: ObligationView;
   today: PlainDate;
-  isAmending: boolean;
-  onAmending: (isAmending: boolean) => void;
+  /** The form that changes the rule or the number beside it, while it is open. */
+  form: React.ReactNode;
+  onAmend: () => void;
+  onFloor: () => void;
 }
 
-/** Each rule as a sentence with its next dates, and the way to another one. */
-export function RuleSection({ duty, today, isAmending, onAmending }: RuleSectionProps) {
+/** Each rule in force as a sentence with its next dates, and the ways to another one. */
+export function RuleSection({ duty, today, form, onAmend, onFloor }: RuleSectionProps) {
   const t = useText(obligationsText);
   const versions = currentVersions(duty.versions, today);
-  const own = versions.find(isOwn) ?? versions[0];
-  const isStanding = own?.requirement.kind === "standing";
+  const main = versions.find(({ slot }) => slot === MAIN_SLOT);
+  const hasFloor = versions.some(({ slot }) => slot !== MAIN_SLOT);
+  const isStanding = main?.requirement.kind === "standing";
   return (
     <section>
       <h3 className={styles.heading}>{t.rule}</h3>
       {versions.map((version) => (
         <Rule key={version.id} version={version} today={today} isActive={duty.status === "active"} />
       ))}
-      {own && isAmending && <AmendForm duty={duty} from={own} today={today} onClose={() => onAmending(false)} />}
-      {own && !isAmending && <Button onClick={() => onAmending(true)}>{isStanding ? t.giveRule : t.amend}</Button>}
+      {form ?? (
+        <div className={styles.buttons}>
+          <Button onClick={onAmend}>{isStanding ? t.giveRule : t.amend}</Button>
+          {!isStanding && <Button onClick={onFloor}>{hasFloor ? t.changeFloor : t.addFloor}</Button>}
+        </div>
+      )}
     </section>
   );
 }
 
 function Rule({ version, today, isActive }: { version: VersionView; today: PlainDate; isActive: boolean }) {
+  const t = useText(obligationsText);
   const { kinds } = useText(requirementText);
   const locale = useLocale();
-  const { requirement, effectiveFrom } = version;
+  const { requirement, effectiveFrom, slot } = version;
   return (
     <div className={styles.rule}>
       <p>
+        {slot !== MAIN_SLOT && <span className={styles.also}>{t.also}</span>}
         <strong>{describeRequirement(requirement, locale, yearOf(today))}</strong>{" "}
         {requirement.kind !== "standing" && <Tag tone="quiet">{kinds[requirement.kind]}</Tag>}
       </p>

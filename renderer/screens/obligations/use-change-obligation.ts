@@ -3,7 +3,7 @@ import { client } from "../../client.ts";
 import { useUndoMessage } from "../../shell/undo.tsx";
 import type { StoredBasics } from "./basics.ts";
 
-type Change = StoredBasics & { status?: "active" | "set-aside" };
+type Change = StoredBasics & { status?: "active" | "set-aside"; subjectIds?: string[] };
 
 interface Said {
   /** The sentence after the change, and after taking it back. */

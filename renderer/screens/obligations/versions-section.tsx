@@ -6,12 +6,15 @@ import { useDates } from "../../text/dates.ts";
 import { obligationsText } from "../../text/obligations.ts";
 import { useLocale, useText } from "../../text/use-text.ts";
 import { type VersionView, standingOf } from "./current-versions.ts";
+import { MAIN_SLOT } from "./layer-rules.ts";
 import styles from "./obligation-detail.module.css";
 
 /** Every rule that the duty has had, the newest first, with the days on which it holds. */
 export function VersionsSection({ duty, today }: { duty: ObligationView; today: PlainDate }) {
   const t = useText(obligationsText);
-  const versions = duty.versions.toSorted((a, b) => a.slot.localeCompare(b.slot) || b.version - a.version);
+  const versions = duty.versions.toSorted(
+    (a, b) => Number(b.slot === MAIN_SLOT) - Number(a.slot === MAIN_SLOT) || b.version - a.version,
+  );
   return (
     <section>
       <h3 className={styles.heading}>{t.versions}</h3>
@@ -28,7 +31,7 @@ function Version({ version, today }: { version: VersionView; today: PlainDate })
   const t = useText(obligationsText);
   const dates = useDates();
   const locale = useLocale();
-  const { effectiveFrom, effectiveUntil, requirement, layer, reason } = version;
+  const { effectiveFrom, effectiveUntil, requirement, layer, slot, reason, inForce } = version;
   const standing = standingOf(version, today);
   const held =
     effectiveUntil === null
@@ -44,8 +47,9 @@ function Version({ version, today }: { version: VersionView; today: PlainDate })
           {reason && `　${reason}`}
         </span>
       </span>
+      {slot !== MAIN_SLOT && <Tag tone="quiet">{t.floor}</Tag>}
       {layer !== "unit" && <Tag tone="quiet">{t.layers[layer]}</Tag>}
-      {standing === "in-force" && <Tag tone="quiet">{t.inForce}</Tag>}
+      {inForce && <Tag tone="dark">{t.inForce}</Tag>}
     </li>
   );
 }

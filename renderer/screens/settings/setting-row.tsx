@@ -1,4 +1,5 @@
-import { useId } from "react";
+import { useEffect, useId, useRef } from "react";
+import { useRoute } from "../../routing/use-route.ts";
 import styles from "./settings.module.css";
 
 interface SettingRowProps {
@@ -24,10 +25,23 @@ export function SettingRow({ label, help, children }: SettingRowProps) {
   );
 }
 
-/** Settings of one subject under their heading. */
-export function SettingSection({ heading, children }: { heading: string; children: React.ReactNode }) {
+interface SettingSectionProps {
+  heading: string;
+  /** Its name in the address, `#/settings?section=…`; left out where nothing leads to it alone. */
+  name?: string;
+  children: React.ReactNode;
+}
+
+/** Settings of one subject under their heading. An address that names it scrolls to it. */
+export function SettingSection({ heading, name, children }: SettingSectionProps) {
+  const section = useRef<HTMLElement>(null);
+  const { params } = useRoute();
+  const isNamed = name !== undefined && params["section"] === name;
+  useEffect(() => {
+    if (isNamed) section.current?.scrollIntoView();
+  }, [isNamed]);
   return (
-    <section className={styles.section}>
+    <section ref={section} className={styles.section}>
       <h2 className={styles.heading}>{heading}</h2>
       {children}
     </section>

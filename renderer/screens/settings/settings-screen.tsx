@@ -4,11 +4,12 @@ import { Trouble } from "../../components/trouble.tsx";
 import { Screen } from "../../shell/screen.tsx";
 import { settingsText } from "../../text/settings.ts";
 import { useText } from "../../text/use-text.ts";
-import { DataSection } from "./data-section.tsx";
+import { DataSection } from "./data/data-section.tsx";
 import { DisplaySection } from "./display-section.tsx";
-import { HolidaySection } from "./holiday-section.tsx";
+import { HolidaySection } from "./holidays/holiday-section.tsx";
 import { LeadTimeSection } from "./lead-time-section.tsx";
 import styles from "./settings.module.css";
+import { SubjectsSection } from "./subjects/subjects-section.tsx";
 import { UnitSection } from "./unit-section.tsx";
 
 /** What a person sets once: each change is stored as it is made. */
@@ -21,6 +22,7 @@ export function SettingsScreen() {
       {settings && (
         <div className={styles.sections}>
           <UnitSection settings={settings} />
+          <SubjectsSection />
           <DisplaySection settings={settings} />
           <LeadTimeSection settings={settings} />
           <HolidaySection />

@@ -1,14 +1,15 @@
 import { useQuery } from "@tanstack/react-query";
 import { Button, Table } from "antd";
 import { useState } from "react";
-import type { HolidayYear } from "../../../shared/contract/schemas/settings.ts";
-import { duty } from "../../client.ts";
-import { Trouble } from "../../components/trouble.tsx";
-import { settingsText } from "../../text/settings.ts";
-import { useText } from "../../text/use-text.ts";
+import type { HolidayYear } from "../../../../shared/contract/schemas/settings.ts";
+import { duty } from "../../../client.ts";
+import { Trouble } from "../../../components/trouble.tsx";
+import { settingsText } from "../../../text/settings.ts";
+import { useText } from "../../../text/use-text.ts";
 import { HolidayNoticeForm } from "./holiday-notice-form.tsx";
-import { SettingSection } from "./setting-row.tsx";
-import styles from "./settings.module.css";
+import { SettingSection } from "../setting-row.tsx";
+import styles from "./holidays.module.css";
+import settings from "../settings.module.css";
 
 /** Enough years to see the last ones and the next. */
 const SHOWN_YEARS = 4;
@@ -20,8 +21,8 @@ export function HolidaySection() {
   const [isEntering, setEntering] = useState(false);
   const years = (data ?? []).toSorted((a, b) => b.year - a.year).slice(0, SHOWN_YEARS);
   return (
-    <SettingSection heading={t.heading}>
-      <p className={styles.help}>{t.help}</p>
+    <SettingSection heading={t.heading} name="holidays">
+      <p className={settings.help}>{t.help}</p>
       {error && <Trouble error={error} onRetry={refetch} />}
       <Table<HolidayYear>
         size="small"
@@ -36,10 +37,17 @@ export function HolidaySection() {
           { title: t.source, render: (_, row) => <Source of={row} /> },
         ]}
       />
+      {years
+        .filter(({ published }) => !published)
+        .map(({ year }) => (
+          <p key={year} className={styles.unpublished}>
+            {t.unpublishedYear(year)}
+          </p>
+        ))}
       {isEntering ? (
         <HolidayNoticeForm onClose={() => setEntering(false)} />
       ) : (
-        <div className={styles.buttons}>
+        <div className={settings.buttons}>
           <Button onClick={() => setEntering(true)}>{t.paste}</Button>
         </div>
       )}
@@ -54,7 +62,7 @@ function Source({ of }: { of: HolidayYear }) {
   return (
     <>
       {of.title ?? origin}{" "}
-      <span className={styles.help}>{[of.publishedOn, of.title && origin].filter(Boolean).join(" ")}</span>
+      <span className={settings.help}>{[of.publishedOn, of.title && origin].filter(Boolean).join(" ")}</span>
     </>
   );
 }

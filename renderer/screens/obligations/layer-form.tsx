@@ -1,0 +1,49 @@
+import { App } from "antd";
+import { useState } from "react";
+import type { ObligationView } from "../../../shared/contract/schemas/obligation.ts";
+import type { PlainDate } from "../../../shared/domain/date/plain-date.ts";
+import { client } from "../../client.ts";
+import { obligationsText } from "../../text/obligations.ts";
+import { useText } from "../../text/use-text.ts";
+import type { VersionView } from "./current-versions.ts";
+import { nextVersion } from "./layer-rules.ts";
+import styles from "./obligation-detail.module.css";
+import { type RuleDraft, RuleForm } from "./rule-form.tsx";
+
+/** Layers above the unit, whose rules are kept beside its own. */
+export type UpperLayer = "central" | "province";
+
+interface LayerFormProps {
+  duty: ObligationView;
+  layer: UpperLayer;
+  /** The rule to start from: the layer's own where it has one. */
+  from: VersionView;
+  today: PlainDate;
+  onClose: () => void;
+}
+
+/** The rule of a layer above for the same duty, with the document it stands in. */
+export function LayerForm({ duty, layer, from, today, onClose }: LayerFormProps) {
+  const t = useText(obligationsText);
+  const { message } = App.useApp();
+  const [draft, setDraft] = useState<RuleDraft>({ requirement: from.requirement, effectiveFrom: today, reason: "" });
+  const name = t.layers[layer];
+  return (
+    <RuleForm
+      title={t.layerForm.title(name, nextVersion(duty.versions))}
+      draft={draft}
+      onChange={setDraft}
+      reasonLabel={t.layerForm.document}
+      reasonPlaceholder={t.layerForm.placeholder}
+      reasonNeeded={t.layerForm.needed}
+      saveLabel={t.layerForm.save}
+      onSave={async (rule) => {
+        await client.obligations.addLayerRule({ id: duty.id, layer, ...rule });
+        void message.success(t.layerForm.saved(name), 3);
+      }}
+      onClose={onClose}
+    >
+      <p className={styles.hint}>{t.layerForm.help}</p>
+    </RuleForm>
+  );
+}

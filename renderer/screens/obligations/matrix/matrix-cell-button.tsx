@@ -1,0 +1,56 @@
+import { useQueryClient } from "@tanstack/react-query";
+import { App } from "antd";
+import type { MatrixCell } from "../../../../shared/contract/schemas/subject.ts";
+import { duty } from "../../../client.ts";
+import { StateMark } from "../../../components/state-mark.tsx";
+import { useTroubleSentence } from "../../../components/trouble.tsx";
+import { commonText } from "../../../text/common.ts";
+import { useDates } from "../../../text/dates.ts";
+import { useText } from "../../../text/use-text.ts";
+import { useOpenOccurrence } from "../../occurrence/open-occurrence.ts";
+import styles from "./matrix.module.css";
+
+interface MatrixCellButtonProps {
+  cell: MatrixCell;
+  obligationId: string;
+  subjectId: string;
+  /** Whose period it is, for screen readers. */
+  name: string;
+}
+
+/** One member's period: its state and how much is done. A click opens the occurrence. */
+export function MatrixCellButton({ cell, obligationId, subjectId, name }: MatrixCellButtonProps) {
+  const common = useText(commonText);
+  const dates = useDates();
+  const { message } = App.useApp();
+  const sentence = useTroubleSentence();
+  const queries = useQueryClient();
+  const openOccurrence = useOpenOccurrence();
+  const { recurrenceId, timeState, done, needed, unit, effectiveDate } = cell;
+  const open = async () => {
+    try {
+      const rows = await queries.fetchQuery(
+        duty.occurrences.list.queryOptions({ input: { from: effectiveDate, to: effectiveDate } }),
+      );
+      const row = rows.find(
+        (one) => one.obligationId === obligationId && one.subjectId === subjectId && one.recurrenceId === recurrenceId,
+      );
+      if (row) openOccurrence(row);
+    } catch (error) {
+      void message.error(sentence(error));
+    }
+  };
+  return (
+    <button
+      type="button"
+      className={styles.cell}
+      data-state={timeState}
+      aria-label={`${name} ${common.state[timeState]} ${done}/${needed}${unit}`}
+      title={`${common.state[timeState]}　${dates.dayAndWeekday(effectiveDate)}`}
+      onClick={() => void open()}
+    >
+      <StateMark state={timeState} silent />
+      <span className={styles.count}>{`${done}/${needed}`}</span>
+    </button>
+  );
+}

@@ -1,0 +1,64 @@
+import { useQuery } from "@tanstack/react-query";
+import { Button, Select } from "antd";
+import { useState } from "react";
+import type { ObligationView } from "../../../../shared/contract/schemas/obligation.ts";
+import { type PlainDate, yearOf } from "../../../../shared/domain/date/plain-date.ts";
+import { duty as dutyQueries } from "../../../client.ts";
+import { Trouble } from "../../../components/trouble.tsx";
+import { useShortcuts } from "../../../keyboard/use-shortcuts.ts";
+import { navigate } from "../../../routing/use-route.ts";
+import { Screen } from "../../../shell/screen.tsx";
+import { obligationsText } from "../../../text/obligations.ts";
+import { useText } from "../../../text/use-text.ts";
+import { DutyMatrix } from "./duty-matrix.tsx";
+import styles from "./matrix.module.css";
+
+interface MatrixScreenProps {
+  duty: ObligationView;
+  /** The duty's rule in words. */
+  sentence: string;
+  today: PlainDate;
+}
+
+/** The matrix of one duty over a year, in place of the table of duties. */
+export function MatrixScreen({ duty, sentence, today }: MatrixScreenProps) {
+  const t = useText(obligationsText).matrix;
+  const thisYear = yearOf(today);
+  const [year, setYear] = useState(thisYear);
+  const { data, error, refetch } = useQuery(
+    dutyQueries.obligations.matrix.queryOptions({ input: { id: duty.id, year } }),
+  );
+  const toDuty = () => navigate("obligations", { id: duty.id });
+  useShortcuts({
+    Escape: () => {
+      // An occurrence that is open above takes the key for itself.
+      if (!document.activeElement?.closest('[role="dialog"]')) toDuty();
+    },
+  });
+  return (
+    <Screen
+      title={duty.title}
+      caption={data ? t.caption(data.rows.length, sentence) : sentence}
+      actions={
+        <>
+          <Select
+            aria-label={t.year}
+            value={year}
+            options={[thisYear - 1, thisYear, thisYear + 1].map((value) => ({ value, label: t.inYear(value) }))}
+            onChange={setYear}
+          />
+          <Button onClick={toDuty}>{t.back}</Button>
+        </>
+      }
+      body="bare"
+    >
+      {error && (
+        <div className={styles.trouble}>
+          <Trouble error={error} onRetry={refetch} />
+        </div>
+      )}
+      {data && data.rows.length === 0 && <p className={styles.empty}>{t.empty}</p>}
+      {data && data.rows.length > 0 && <DutyMatrix matrix={data} today={today} />}
+    </Screen>
+  );
+}

@@ -1,0 +1,106 @@
+import { useMutation } from "@tanstack/react-query";
+import { Button, Input } from "antd";
+import { type PlainDate, yearOf } from "../../../shared/domain/date/plain-date.ts";
+import type { Requirement } from "../../../shared/domain/obligation/requirement.ts";
+import { Field } from "../../components/field.tsx";
+import { KeyHint } from "../../components/key-hint.tsx";
+import { NextDates } from "../../components/requirement-editor/next-dates.tsx";
+import { RequirementEditor } from "../../components/requirement-editor/requirement-editor.tsx";
+import { Trouble } from "../../components/trouble.tsx";
+import { useSaveKey } from "../../keyboard/use-save-key.ts";
+import { commonText } from "../../text/common.ts";
+import { obligationsText } from "../../text/obligations.ts";
+import { useText } from "../../text/use-text.ts";
+import { beyondRule } from "./beyond-rule.ts";
+import { DayField } from "./day-field.tsx";
+import styles from "./obligation-detail.module.css";
+
+/** A rule while it is written. */
+export interface RuleDraft {
+  readonly requirement: Requirement;
+  readonly effectiveFrom: PlainDate;
+  /** Why, or the document it stands in; trimmed. */
+  readonly reason: string;
+}
+
+interface RuleFormProps {
+  title: string;
+  draft: RuleDraft;
+  onChange: (draft: RuleDraft) => void;
+  reasonLabel: string;
+  reasonPlaceholder: string;
+  /** Says why nothing can be stored without a reason; left out where none is needed. */
+  reasonNeeded?: string;
+  /** Why the rule cannot be stored as it is written; null when it can. */
+  refusal?: string | null;
+  /** What the rule as it is written would do, above the buttons. */
+  children: React.ReactNode;
+  saveLabel: string;
+  onSave: (draft: RuleDraft) => Promise<unknown>;
+  onClose: () => void;
+}
+
+/** A rule as a sentence with the dates it gives, from when it holds, and why. */
+export function RuleForm({ draft, onChange, refusal = null, children, onSave, onClose, ...words }: RuleFormProps) {
+  const t = useText(obligationsText);
+  const common = useText(commonText);
+  const { requirement, effectiveFrom, reason } = draft;
+  const save = useMutation({
+    mutationFn: () => onSave({ ...draft, reason: reason.trim() }),
+    onSuccess: onClose,
+  });
+  const hindrance = refusal ?? (reason.trim() === "" ? words.reasonNeeded : undefined);
+  const store = () => {
+    if (!save.isPending && hindrance === undefined) save.mutate();
+  };
+  useSaveKey(store);
+  const trouble = beyondRule(save.error);
+  return (
+    <div className={styles.form}>
+      <h4 className={styles.formTitle}>{words.title}</h4>
+      <RequirementEditor
+        value={requirement}
+        onChange={(next) => onChange({ ...draft, requirement: next })}
+        year={yearOf(effectiveFrom)}
+        stated={null}
+      />
+      <NextDates requirement={requirement} from={effectiveFrom} />
+      <div className={styles.fields}>
+        <DayField
+          label={t.effectiveFrom}
+          value={effectiveFrom}
+          onChange={(day) => onChange({ ...draft, effectiveFrom: day })}
+        />
+        <Field label={words.reasonLabel}>
+          <Input
+            value={reason}
+            maxLength={500}
+            placeholder={words.reasonPlaceholder}
+            onChange={(event) => onChange({ ...draft, reason: event.target.value })}
+          />
+        </Field>
+      </div>
+      {refusal !== null && (
+        <p className={styles.refusal} role="alert">
+          {refusal}
+        </p>
+      )}
+      {children}
+      {trouble !== null && <Trouble error={trouble} />}
+      <div className={styles.buttons}>
+        <Button
+          type="primary"
+          loading={save.isPending}
+          disabled={hindrance !== undefined}
+          title={hindrance}
+          onClick={store}
+        >
+          {words.saveLabel} <KeyHint keys="Ctrl ↵" />
+        </Button>
+        <Button type="text" onClick={onClose}>
+          {common.cancel}
+        </Button>
+      </div>
+    </div>
+  );
+}

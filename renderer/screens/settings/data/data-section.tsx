@@ -1,0 +1,85 @@
+import { useMutation, useQuery } from "@tanstack/react-query";
+import { Button } from "antd";
+import { client, duty } from "../../../client.ts";
+import { Trouble } from "../../../components/trouble.tsx";
+import { settingsText } from "../../../text/settings.ts";
+import { useText } from "../../../text/use-text.ts";
+import { SettingRow, SettingSection } from "../setting-row.tsx";
+import settings from "../settings.module.css";
+import styles from "./data.module.css";
+import { exportEverything } from "./export-everything.ts";
+import { Findings } from "./findings.tsx";
+
+/** Where everything lies, copies of it in the program's form and in open ones, and whether it is sound. */
+export function DataSection() {
+  const t = useText(settingsText).data;
+  const { data: info } = useQuery(duty.app.info.queryOptions({ input: {} }));
+  return (
+    <SettingSection heading={t.heading} name="data">
+      <SettingRow label={t.folder} help={t.folderHelp}>
+        {() => <span className={settings.path}>{info?.dataFolder}</span>}
+      </SettingRow>
+      <SettingRow label={t.backupLabel} help={t.backupHelp}>
+        {() => <Backup isReadOnly={info?.readOnly != null} />}
+      </SettingRow>
+      <SettingRow label={t.exportLabel} help={t.exportHelp}>
+        {() => <ExportAll today={info?.today} />}
+      </SettingRow>
+      <SettingRow label={t.checkLabel} help={t.checkHelp}>
+        {() => <Check />}
+      </SettingRow>
+      <SettingRow label={t.version}>{() => info?.version}</SettingRow>
+    </SettingSection>
+  );
+}
+
+function Backup({ isReadOnly }: { isReadOnly: boolean }) {
+  const t = useText(settingsText).data;
+  const backup = useMutation({ mutationFn: () => client.backups.create({}) });
+  return (
+    <>
+      <Button loading={backup.isPending} disabled={isReadOnly} onClick={() => backup.mutate()}>
+        {t.backup}
+      </Button>
+      {backup.error && <Trouble error={backup.error} />}
+      <div role="status">{backup.data && <p className={styles.said}>{t.backedUp(backup.data.path)}</p>}</div>
+    </>
+  );
+}
+
+function ExportAll({ today }: { today: string | undefined }) {
+  const t = useText(settingsText).data;
+  const all = useMutation({ mutationFn: () => exportEverything(`${t.exportName(today ?? "")}.zip`) });
+  return (
+    <>
+      <Button loading={all.isPending} disabled={today === undefined} onClick={() => all.mutate()}>
+        {t.export}
+      </Button>
+      {all.error && <Trouble error={all.error} />}
+      <div role="status">
+        {all.data && <p className={styles.said}>{t.exported(all.data.files, all.data.path ?? "")}</p>}
+      </div>
+    </>
+  );
+}
+
+function Check() {
+  const t = useText(settingsText).data;
+  const check = useMutation({ mutationFn: () => client.backups.check({}) });
+  return (
+    <>
+      <Button loading={check.isPending} onClick={() => check.mutate()}>
+        {t.check}
+      </Button>
+      {check.error && <Trouble error={check.error} />}
+      <div role="status">
+        {check.data && (
+          <p className={styles.said}>
+            {check.data.ok ? t.sound(check.data.checked.length) : t.findings(check.data.findings.length)}
+          </p>
+        )}
+      </div>
+      {check.data && check.data.findings.length > 0 && <Findings findings={check.data.findings} />}
+    </>
+  );
+}

@@ -1,0 +1,42 @@
+import { useMemo } from "react";
+import type { MovedDate } from "../../../../shared/contract/schemas/settings.ts";
+import { useDates } from "../../../text/dates.ts";
+import { settingsText } from "../../../text/settings.ts";
+import { useText } from "../../../text/use-text.ts";
+import styles from "./holidays.module.css";
+import { noticeChanges } from "./notice-changes.ts";
+
+/** Enough to see what kind of dates they are. */
+const SHOWN = 15;
+
+/** Which dates a notice would move, before it is stored. */
+export function NoticeEffects({ dates }: { dates: readonly MovedDate[] }) {
+  const t = useText(settingsText).holidays.effects;
+  const words = useDates();
+  const { moved, confirmed } = useMemo(() => noticeChanges(dates), [dates]);
+  return (
+    <section className={styles.effects} aria-label={t.heading}>
+      <h3 className={styles.heading}>{t.heading}</h3>
+      <p className={styles.summary}>
+        {moved.length === 0 ? t.none : t.moved(moved.length)}
+        {confirmed > 0 && t.confirmed(confirmed)}
+      </p>
+      {moved.length > 0 && (
+        <ul className={styles.moved}>
+          {moved.slice(0, SHOWN).map(({ first, subjects }) => (
+            <li key={`${first.obligationId} ${first.recurrenceId} ${first.to}`}>
+              <span className={styles.title}>
+                {first.title}
+                {subjects > 1 && <span className={styles.summary}> {t.subjects(subjects)}</span>}
+              </span>
+              <span className={styles.old}>{words.dayAndWeekday(first.from)}</span>
+              <span aria-hidden>{"→"}</span>
+              <strong>{words.dayAndWeekday(first.to)}</strong>
+            </li>
+          ))}
+        </ul>
+      )}
+      {moved.length > SHOWN && <p className={styles.summary}>{t.more(moved.length - SHOWN)}</p>}
+    </section>
+  );
+}

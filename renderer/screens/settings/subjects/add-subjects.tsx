@@ -1,0 +1,57 @@
+import { useMutation } from "@tanstack/react-query";
+import { App, Button, Input, Select } from "antd";
+import { useState } from "react";
+import type { SubjectKind } from "../../../../shared/contract/schemas/subject.ts";
+import { client } from "../../../client.ts";
+import { Trouble } from "../../../components/trouble.tsx";
+import { settingsText } from "../../../text/settings.ts";
+import { useText } from "../../../text/use-text.ts";
+import { splitNames } from "./split-names.ts";
+import styles from "./subjects.module.css";
+
+const KINDS: readonly SubjectKind[] = ["group", "unit", "role", "person"];
+
+/** New subjects of one kind; a pasted list makes one of each name. */
+export function AddSubjects() {
+  const t = useText(settingsText).subjects;
+  const { message } = App.useApp();
+  const [text, setText] = useState("");
+  const [kind, setKind] = useState<SubjectKind>("unit");
+  const names = splitNames(text);
+  const add = useMutation({
+    mutationFn: async () => {
+      for (const [index, name] of names.entries()) {
+        await client.subjects.create({ name, kind });
+        // What is stored leaves the field: trouble with a later name must not make the earlier ones twice.
+        setText(names.slice(index + 1).join("、"));
+      }
+    },
+    onSuccess: () => void message.success(t.added(names.length), 3),
+  });
+  const store = () => {
+    if (names.length > 0 && !add.isPending) add.mutate();
+  };
+  return (
+    <div className={styles.add}>
+      <Select<SubjectKind>
+        aria-label={t.kind}
+        value={kind}
+        popupMatchSelectWidth={false}
+        options={KINDS.map((value) => ({ value, label: t.kinds[value] }))}
+        onChange={setKind}
+      />
+      <Input
+        className={styles.names}
+        aria-label={t.addNames}
+        placeholder={t.addNames}
+        value={text}
+        onChange={(event) => setText(event.target.value)}
+        onPressEnter={store}
+      />
+      <Button loading={add.isPending} disabled={names.length === 0} onClick={store}>
+        {names.length > 1 ? t.addMany(names.length) : t.add}
+      </Button>
+      {add.error && <Trouble error={add.error} />}
+    </div>
+  );
+}

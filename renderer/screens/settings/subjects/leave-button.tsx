@@ -1,0 +1,64 @@
+import { useMutation } from "@tanstack/react-query";
+import { Button, DatePicker, Popover } from "antd";
+import dayjs from "dayjs";
+import { useState } from "react";
+import type { SubjectView } from "../../../../shared/contract/schemas/subject.ts";
+import { client } from "../../../client.ts";
+import { Trouble } from "../../../components/trouble.tsx";
+import { commonText } from "../../../text/common.ts";
+import { settingsText } from "../../../text/settings.ts";
+import { useText } from "../../../text/use-text.ts";
+import settings from "../settings.module.css";
+import styles from "./subjects.module.css";
+
+interface LeaveButtonProps {
+  groupId: string;
+  stay: SubjectView["members"][number];
+  today: string;
+}
+
+/** Ends a stay on a day, which is the last one in the group. Asked for, because a stay that ended cannot be opened again. */
+export function LeaveButton({ groupId, stay, today }: LeaveButtonProps) {
+  const t = useText(settingsText).subjects;
+  const common = useText(commonText);
+  const [isOpen, setOpen] = useState(false);
+  const [leftOn, setLeftOn] = useState(today);
+  const leave = useMutation({
+    mutationFn: () => client.subjects.leave({ groupId, subjectId: stay.subjectId, leftOn }),
+    onSuccess: () => setOpen(false),
+  });
+  return (
+    <Popover
+      open={isOpen}
+      onOpenChange={setOpen}
+      trigger="click"
+      placement="bottomRight"
+      content={
+        <div className={styles.leave}>
+          <p>{t.leaveTitle(stay.name)}</p>
+          <DatePicker
+            aria-label={t.lastDay}
+            value={dayjs(leftOn)}
+            minDate={dayjs(stay.joinedOn)}
+            allowClear={false}
+            onChange={(day) => day && setLeftOn(day.format("YYYY-MM-DD"))}
+          />
+          <p className={settings.help}>{t.leaveHelp}</p>
+          {leave.error && <Trouble error={leave.error} />}
+          <div className={settings.buttons}>
+            <Button loading={leave.isPending} onClick={() => leave.mutate()}>
+              {t.leave}
+            </Button>
+            <Button type="text" onClick={() => setOpen(false)}>
+              {common.cancel}
+            </Button>
+          </div>
+        </div>
+      }
+    >
+      <Button size="small" aria-label={t.leaveTitle(stay.name)}>
+        {t.leave}
+      </Button>
+    </Popover>
+  );
+}

@@ -1,0 +1,78 @@
+import { Button, Select } from "antd";
+import { useState } from "react";
+import type { SubjectKind, SubjectView } from "../../../../shared/contract/schemas/subject.ts";
+import { settingsText } from "../../../text/settings.ts";
+import { useText } from "../../../text/use-text.ts";
+import { groupsOf } from "./group-stays.ts";
+import { NameField } from "./name-field.tsx";
+import styles from "./subjects.module.css";
+import { useChangeSubject } from "./use-change-subject.ts";
+
+const KINDS: readonly SubjectKind[] = ["unit", "role", "person", "group"];
+/** More than this is folded: a page of settings is not a register. */
+const SHOWN = 12;
+
+interface SubjectRowsProps {
+  /** What is listed, and everything, groups among them. */
+  subjects: readonly SubjectView[];
+  all: readonly SubjectView[];
+  today: string;
+}
+
+/** Units, roles and people, each with what it is, the groups it is in and the duties over it. */
+export function SubjectRows({ subjects, all, today }: SubjectRowsProps) {
+  const t = useText(settingsText).subjects;
+  const [isWhole, setWhole] = useState(false);
+  const shown = isWhole ? subjects : subjects.slice(0, SHOWN);
+  return (
+    <>
+      <table className={styles.table}>
+        <thead>
+          <tr>
+            <th scope="col">{t.name}</th>
+            <th scope="col">{t.kind}</th>
+            <th scope="col">{t.inGroups}</th>
+            <th scope="col" className={styles.number}>
+              {t.duties}
+            </th>
+          </tr>
+        </thead>
+        <tbody>
+          {shown.map((subject) => (
+            <tr key={subject.id}>
+              <td>
+                <NameField subject={subject} />
+              </td>
+              <td>
+                <KindField subject={subject} />
+              </td>
+              <td className={styles.quiet}>{groupsOf(subject.id, all, today).join("、") || "—"}</td>
+              <td className={styles.number}>{subject.obligations}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      {subjects.length > SHOWN && (
+        <Button type="text" size="small" onClick={() => setWhole(!isWhole)}>
+          {isWhole ? t.fold : t.showAll(subjects.length)}
+        </Button>
+      )}
+    </>
+  );
+}
+
+function KindField({ subject }: { subject: SubjectView }) {
+  const t = useText(settingsText).subjects;
+  const { change, isPending } = useChangeSubject(subject);
+  return (
+    <Select<SubjectKind>
+      aria-label={t.kindOf(subject.name)}
+      variant="borderless"
+      value={subject.kind}
+      loading={isPending}
+      popupMatchSelectWidth={false}
+      options={KINDS.map((value) => ({ value, label: t.kinds[value] }))}
+      onChange={(kind) => change({ kind })}
+    />
+  );
+}
