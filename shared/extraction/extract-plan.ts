@@ -12,6 +12,7 @@ import { readDocumentFacts } from "./structure/document-facts.ts";
 import { blank, maskNames } from "./structure/mask.ts";
 import { listedEventsOf } from "./structure/event-lists.ts";
 import { isMonthHeading, monthsOf } from "./structure/month-context.ts";
+import { reviewBlocksOf } from "./structure/review-sections.ts";
 import { type Block, readOutline } from "./structure/outline.ts";
 import { sentencesOf } from "./structure/sentences.ts";
 import { readTables } from "./structure/tables.ts";
@@ -48,7 +49,9 @@ export function extractPlan(text: string, options: ExtractOptions = {}): Extract
 }
 
 /** Everything with a number, a date or an event, in the order of the text. */
-function readDuties(context: TableContext, outline: readonly Block[]): Reading[] {
+function readDuties(context: TableContext, whole: readonly Block[]): Reading[] {
+  const review = reviewBlocksOf(context.original, whole);
+  const outline = review.size === 0 ? whole : whole.filter((_, index) => !review.has(index));
   const months = monthsOf(context.original, outline);
   const listed = listedEventsOf(context.original, outline);
   const tables = readTableRows(readTables(context.original, outline), context);

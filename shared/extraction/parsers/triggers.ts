@@ -14,7 +14,7 @@ export interface TriggerPhrase extends Span {
 
 /** What happens to people and organisations; other 时 and 后 speak of the time alone (同时, 平时, 今后). */
 const HAPPENS_WHEN =
-  /换届|选举|出国|外出|操办|成立|召开|制定|制订|决策|研究|讨论|审议|发生|出现|发现|变动|调整|调动|调离|交流|任免|任职|退休|离任|离职|入职|受到|遇到|遇有|完成|收到|接到|转正|转入|转出|新任|提拔|晋升|作业|施工|上岗|招标|采购|签订|通过|批准|结束|变更|迁移|入党|毕业|去世|逝世|生病|住院|患病|到期|届满|申请|惩处|生育|结婚|请假/;
+  /换届|选举|出国|外出|操办|成立|召开|制定|制订|决策|研究|讨论|审议|发生|出现|发现|变动|调整|调动|调离|交流|任免|任职|退休|离任|离职|入职|受到|遇到|遇有|完成|收到|接到|转正|转入|转出|新任|提拔|晋升|作业|施工|上岗|招标|采购|签订|休学|复学|通过|批准|结束|变更|迁移|入党|毕业|去世|逝世|生病|住院|患病|到期|届满|申请|惩处|生育|结婚|请假/;
 /** After these something follows; after others (学习后，考试) it is only the next step. */
 const HAPPENS_FIRST =
   /换届|选举|成立|召开|发生|出现|发现|完成|结束|收到|接到|通过|批准|批复|变更|入党|转正|任职|离任|退休|到期|届满|印发|下发|发布|公布|闭幕/;
@@ -26,7 +26,10 @@ const WHEN = /(?:^|[，：\s])([^，。；：\s]{2,40}?)(时|的时候|后)(?=�
 const SINCE = new RegExp(`([^，。；：（）\\s]{2,24}?)(?:之日起|后)的?${WITHIN}`, "g");
 const IN_CASE =
   /(?:^|[，。；：\s])((?:如遇|遇有|凡遇|一旦发生|一旦出现|一旦发现|凡是发生|发生)[^，。；：]{2,30})(?=，)/g;
-const BEFOREHAND = /([^，。；：\s]{2,16}?)(?:之|以)?前，?(?:要|应当?|须|必须)(?=[^，。；])/g;
+const BEFOREHAND = new RegExp(
+  `([^，。；：\\s]{2,16}?)(?:之|以)?前(?:${NUMBER}个?(?:工作日|日|天|周|月))?，?[^，。；：\\s]{0,10}?(?:要|应当?|须|必须)(?=[^，。；求点])`,
+  "g",
+);
 const AHEAD = new RegExp(
   `([^，。；：\\s]{2,20}?)，?(?:要|应当?|须|需|必须)?提前${NUMBER}个?(?:工作日|日|天|周|星期|月)`,
   "g",
@@ -64,7 +67,7 @@ const RULES: readonly TriggerRule[] = [
   },
   { sign: signOf("如遇凡一发", "遇有旦生"), pattern: IN_CASE, complete: false, isEvent: () => true },
   {
-    sign: signOf("前", "，要应须必"),
+    sign: signOf("前", "，要应须必一二两三四五六七八九十半123456789"),
     pattern: BEFOREHAND,
     complete: false,
     isEvent: (event) => HAPPENS_WHEN.test(event) && !/[\d月底日]$/.test(event),

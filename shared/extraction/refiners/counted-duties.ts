@@ -19,7 +19,7 @@ const isSlogan = ({ unit }: Amount, after: string): boolean => /^[个项条种�
 const SETTLED =
   /^[^，。；]{0,10}(?:方面|层面|阶段|环节|关系|结合|贯穿|节点|主体|维度|重点|关键|部分|机制|体系|问题|指标|程序|步骤|原则|方法|领域|行业|产业|集群|优势|转变|工程|战略|规划|要点|文件|任务)/;
 const THRESHOLD =
-  /^(?:（含）)?的(?:党|支部|单位|学会|社团|组织|企业|学校|村|社区|部门|处室|人员|同志|干部|职工|可|应|须|要|成立|设)/;
+  /^(?:（含）)?的(?:党|支部|单位|学会|社团|组织|企业|学校|村|社区|部门|处室|人员|同志|干部|职工|可|应|须|要|成立|设|[^，。；]{1,10}(?:可|应|须|必须))/;
 const PRICE = /^(?:[/／]|元)|^\/\d/;
 
 /**
@@ -50,9 +50,11 @@ export function isCountedDuty({ amount, before, after, framed }: AmountPlace): b
 const WEIGHT = /权重|占比?|分值|得分|比重|占总分|比例为|同比/;
 const GROWTH = /增长|提高|提升|增加|下降|降低|减少|达到|达|覆盖率|参[学加]率|到[课会]率|完成率|合格率|满意率|率$/;
 
+const WHOLLY = /^(?:达标|覆盖|合格|到位|兑现|办结|公开|建档|入库|知晓)/;
+
 function isAskedShare(amount: Amount, before: string, after: string): boolean {
   if (WEIGHT.test(before) && !amount.compared) return false;
-  return amount.compared || GROWTH.test(before) || hasVerb(after.slice(0, 8)) || hasVerb(before);
+  return amount.compared || WHOLLY.test(after) || GROWTH.test(before) || hasVerb(after.slice(0, 8)) || hasVerb(before);
 }
 
 const EVENTS = /^(?:次|场次?|期|堂|讲|节课?|课|遍|轮|场次)$/;

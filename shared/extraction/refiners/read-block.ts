@@ -23,11 +23,11 @@ export function readBlock(block: Block, context: BlockContext): Reading[] {
   if (context.listedEvent) return [listedEvent(block, context)];
   return context.sentences.flatMap((sentence) => {
     const readings = readSentence(viewSentence(sentence, context.original, context.planYear));
-    if (readings.length > 0 || context.month === null) return readings;
+    if (context.month === null) return readings;
+    const monthEnd = dueDate(context.planYear, context.month, lastDayOf(context.month, context.planYear));
+    if (readings.length > 0) return readings.map((reading) => dueBy(reading, monthEnd));
     const span = afterMonth(context.masked, sentence);
-    return span.end - span.start >= 3
-      ? [inMonth(block, span, dueDate(context.planYear, context.month, lastDayOf(context.month, context.planYear)))]
-      : [];
+    return span.end - span.start >= 3 ? [inMonth(block, span, monthEnd)] : [];
   });
 }
 
@@ -50,6 +50,19 @@ function listedEvent(block: Block, { masked }: BlockContext): Reading {
 function afterMonth(masked: string, { start, end }: { start: number; end: number }): { start: number; end: number } {
   const head = /^\s*(?:[\d十一二三四五六七八九]{1,2}月份?[：:])?\s*/.exec(masked.slice(start, end))?.[0].length ?? 0;
   return { start: start + head, end };
+}
+
+/** A number under a month's heading is due by its end; one of a kind is a deadline. */
+function dueBy(reading: Reading, due: DueDate): Reading {
+  const { kind, count, comparator, due: own } = reading.requirement;
+  if (kind !== "quantity" || own !== null) return reading;
+  const once = count === 1 && comparator === "=";
+  return {
+    ...reading,
+    requirement: once ? requirement({ kind: "deadline", due }) : { ...reading.requirement, due },
+    implied: ["due"],
+    rules: [...reading.rules, "month-heading"],
+  };
 }
 
 const inMonth = (block: Block, span: { start: number; end: number }, due: DueDate): Reading => ({

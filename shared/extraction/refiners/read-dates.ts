@@ -95,7 +95,7 @@ function isScheduleLine(view: SentenceView, date: DatePhrase, before: string, af
 /** 完成时限：6月30日 */
 const isTimeLimit = (view: SentenceView, at: number): boolean => {
   const above = view.clauses[at - 1];
-  return above !== undefined && /(?:时限|期限|时间)$/.test(view.slice(above));
+  return above !== undefined && /(?<!责任|有效)(?:时限|期限|时间)$/.test(view.slice(above));
 };
 
 function toReading(view: SentenceView, date: DatePhrase, due: NonNullable<ReturnType<SentenceView["toDue"]>>): Reading {

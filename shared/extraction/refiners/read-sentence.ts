@@ -12,17 +12,22 @@ import type { SentenceView } from "./sentence-view.ts";
 
 /** Every duty with a number, a date or an event that one sentence asks for, in order. */
 export function readSentence(view: SentenceView): Reading[] {
-  const { readings: counted, used } = attachDates(view, attachDays(view, readAmounts(view)));
+  const events = readTriggers(view);
+  const amounts = readAmounts(view).filter((reading) => !(isOnce(reading) && overlapsAny(reading, events)));
+  const { readings: counted, used } = attachDates(view, attachDays(view, amounts));
   const periodic = readPeriods(view, counted);
   const compressed = readCompressed(view).filter((reading) => !overlapsAny(reading, [...counted, ...periodic]));
   const observed = readObservances(view).filter((reading) => !overlapsAny(reading, counted));
   const repeated = [...counted, ...periodic, ...compressed];
   const dated = readDates(view, [...repeated, ...observed], used);
   const undated = readUnknownDates(view).filter((reading) => !overlapsAny(reading, [...repeated, ...dated]));
-  const triggered = readTriggers(view).filter((reading) => !overlapsAny(reading, repeated));
+  const triggered = events.filter((reading) => !overlapsAny(reading, repeated));
   return [...repeated, ...observed, ...dated, ...undated, ...triggered].toSorted(
     (a, b) => a.start - b.start || a.end - b.end,
   );
 }
+
+/** 受到处分后的三个月内，回访一次: once for each event, not once a year. */
+const isOnce = ({ requirement: { kind, count } }: Reading): boolean => kind === "quantity" && count === 1;
 
 const overlapsAny = (span: Span, others: readonly Span[]): boolean => others.some((other) => overlaps(span, other));

@@ -12,6 +12,7 @@ export interface TableRow {
 const ROLES: readonly (readonly [ColumnRole, RegExp])[] = [
   ["number", /^(?:序号|编号|项次)$/],
   ["supporting", /配合|协办|参与(?:单位|部门|处室)|协同/],
+  ["other", /领导|责任人|负责人/],
   ["lead", /责任|牵头|负责|主办|承办/],
   ["time", /^时间|月份|时限|进度|日期|期限|完成时|安排时间|频次/],
   ["task", /内容|任务|事项|项目|活动|措施|要点|主题|名称/],
