@@ -9,34 +9,38 @@ type ReaderByKind = Readonly<Partial<Record<FileKind, ReaderName>>>;
  * What a file may be under each ending, and who reads it then. A page's source called .txt is read as it stands;
  * a container that is too damaged to tell its kind goes to the reader that says so.
  */
-const BY_ENDING: Readonly<Record<string, ReaderByKind>> = {
-  txt: { text: "text", html: "text" },
-  md: { text: "markdown", html: "markdown" },
-  markdown: { text: "markdown", html: "markdown" },
-  html: { html: "html", text: "html" },
-  htm: { html: "html", text: "html" },
-  docx: { docx: "docx", zip: "docx" },
-  docm: { docx: "docx", zip: "docx" },
-  xlsx: { xlsx: "xlsx", zip: "xlsx" },
-  xlsm: { xlsx: "xlsx", zip: "xlsx" },
-  pdf: { pdf: "pdf" },
-  doc: { doc: "doc", "office-97": "doc" },
-  // WPS Writer has saved both under its own ending.
-  wps: { doc: "doc", docx: "docx", "office-97": "doc" },
-};
+const BY_ENDING: ReadonlyMap<string, ReaderByKind> = new Map(
+  Object.entries<ReaderByKind>({
+    txt: { text: "text", html: "text" },
+    md: { text: "markdown", html: "markdown" },
+    markdown: { text: "markdown", html: "markdown" },
+    html: { html: "html", text: "html" },
+    htm: { html: "html", text: "html" },
+    docx: { docx: "docx", zip: "docx" },
+    docm: { docx: "docx", zip: "docx" },
+    xlsx: { xlsx: "xlsx", zip: "xlsx" },
+    xlsm: { xlsx: "xlsx", zip: "xlsx" },
+    pdf: { pdf: "pdf" },
+    doc: { doc: "doc", "office-97": "doc" },
+    // WPS Writer has saved both under its own ending.
+    wps: { doc: "doc", docx: "docx", "office-97": "doc" },
+  }),
+);
 
 /** Other endings promise nothing, so they cannot lie. */
 const BY_KIND: ReaderByKind = { text: "text", html: "html", docx: "docx", xlsx: "xlsx", pdf: "pdf", doc: "doc" };
 
 /** Kinds that nothing here reads, by the endings that promise them. */
-const UNREAD: Readonly<Record<string, FileKind>> = {
-  xls: "xls",
-  et: "xls",
-  ppt: "ppt",
-  pptx: "pptx",
-  rtf: "rtf",
-  ofd: "ofd",
-};
+const UNREAD: ReadonlyMap<string, FileKind> = new Map(
+  Object.entries<FileKind>({
+    xls: "xls",
+    et: "xls",
+    ppt: "ppt",
+    pptx: "pptx",
+    rtf: "rtf",
+    ofd: "ofd",
+  }),
+);
 
 /**
  * The reader for a file of this name that is of this kind.
@@ -44,11 +48,11 @@ const UNREAD: Readonly<Record<string, FileKind>> = {
  */
 export function chooseReader(name: string, found: FileKind): ReaderName {
   const ending = /\.([^.]+)$/.exec(name)?.[1]?.toLowerCase() ?? "";
-  const unread = UNREAD[ending];
-  const reader = unread === undefined ? (BY_ENDING[ending] ?? BY_KIND)[found] : undefined;
+  const unread = UNREAD.get(ending);
+  const reader = unread === undefined ? (BY_ENDING.get(ending) ?? BY_KIND)[found] : undefined;
   if (reader !== undefined) return reader;
   if (found === "encrypted-office") throw new DutyError("file-encrypted", { name });
   if (found === "unknown") throw new DutyError("file-not-text", { name });
-  const isLie = unread === undefined ? ending in BY_ENDING : unread !== found;
+  const isLie = unread === undefined ? BY_ENDING.has(ending) : unread !== found;
   throw new DutyError(isLie ? "file-kind-mismatch" : "file-kind-unsupported", { name, found });
 }

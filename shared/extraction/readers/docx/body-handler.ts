@@ -1,8 +1,9 @@
 import type { DocumentBlock } from "../document-block.ts";
 import { gridOf } from "../table/grid.ts";
 import { tableBlocks } from "../table/table-blocks.ts";
-import { attribute, type Attributes, type MarkupHandler } from "../xml/read-markup.ts";
+import { type Attributes, type MarkupHandler, valueOf } from "../xml/read-markup.ts";
 import type { ParagraphFacts, ParagraphProperties } from "./paragraph-label.ts";
+import { newParagraph, type ParagraphDraft, setProperty } from "./paragraph-draft.ts";
 import { openTable, type TableDraft } from "./table-draft.ts";
 
 /**
@@ -15,11 +16,6 @@ const PASSED_OVER = new Set(
     "tblPrChange trPrChange tcPrChange numberingChange"
   ).split(" "),
 );
-
-interface ParagraphDraft extends ParagraphProperties {
-  text: string;
-  isMarkDeleted: boolean;
-}
 
 /** Blocks go to the innermost of these: the document, a cell, a text box. */
 type Collected = DocumentBlock[];
@@ -52,7 +48,8 @@ export function bodyHandler(factsOf: (paragraph: ParagraphProperties) => Paragra
     }
     const text = (carried + paragraph.text).trim();
     carried = "";
-    const { label, isHeading } = factsOf(paragraph);
+    const { label, isHeading, isContents } = factsOf(paragraph);
+    if (isContents) return;
     // A label alone is the number of a table's row; in the text it is an empty line.
     const isNumberCell = tables.length > 0 && containers.length > 1;
     if (text === "" && !isNumberCell) return;
@@ -62,8 +59,8 @@ export function bodyHandler(factsOf: (paragraph: ParagraphProperties) => Paragra
     const table = tables.pop();
     if (table) containers.at(-1)?.push(...tableBlocks(gridOf(table.rows)));
   };
-  const openers: Readonly<Record<string, (attributes: Attributes) => void>> = {
-    p: () => paragraphs.push({ text: "", isMarkDeleted: false, style: null, numId: null, level: null, outline: null }),
+  const openers = byName<(attributes: Attributes) => void>({
+    p: () => paragraphs.push(newParagraph()),
     pPr: () => (properties = "paragraph"),
     r: () => (isHidden = false),
     t: () => (isText = true),
@@ -84,8 +81,8 @@ export function bodyHandler(factsOf: (paragraph: ParagraphProperties) => Paragra
     gridBefore: (attributes) => tables.at(-1)?.skipColumns(Number(valueOf(attributes))),
     gridSpan: (attributes) => tables.at(-1)?.spanColumns(Number(valueOf(attributes))),
     vMerge: (attributes) => tables.at(-1)?.mergeDown(valueOf(attributes) === "restart"),
-  };
-  const closers: Readonly<Record<string, () => void>> = {
+  });
+  const closers = byName<() => void>({
     p: endParagraph,
     pPr: () => (properties = null),
     trPr: () => (properties = null),
@@ -98,7 +95,7 @@ export function bodyHandler(factsOf: (paragraph: ParagraphProperties) => Paragra
     tc: () => tables.at(-1)?.closeCell(cellText(containers.pop() ?? [])),
     tr: () => tables.at(-1)?.closeRow(),
     tbl: endTable,
-  };
+  });
   return {
     blocks,
     open(name, attributes) {
@@ -107,11 +104,11 @@ export function bodyHandler(factsOf: (paragraph: ParagraphProperties) => Paragra
         if (name === "del" && properties !== null) markDeleted(properties, paragraphs.at(-1), tables.at(-1));
         passedOver = 1;
       } else if (properties === "paragraph") setProperty(paragraphs.at(-1), name, attributes);
-      else openers[name]?.(attributes);
+      else openers.get(name)?.(attributes);
     },
     close(name) {
       if (passedOver > 0) passedOver--;
-      else closers[name]?.();
+      else closers.get(name)?.();
     },
     text(text) {
       if (isText && passedOver === 0) add(text);
@@ -119,16 +116,8 @@ export function bodyHandler(factsOf: (paragraph: ParagraphProperties) => Paragra
   };
 }
 
-const valueOf = (attributes: Attributes): string => attribute(attributes, "val") ?? "";
-
-function setProperty(paragraph: ParagraphDraft | undefined, name: string, attributes: Attributes): void {
-  if (paragraph === undefined) return;
-  const value = valueOf(attributes);
-  if (name === "pStyle") paragraph.style = value;
-  else if (name === "numId") paragraph.numId = value;
-  else if (name === "ilvl") paragraph.level = Number(value);
-  else if (name === "outlineLvl") paragraph.outline = Number(value);
-}
+/** Names come from the file, and a plain object answers to more names than its own. */
+const byName = <T>(actions: Readonly<Record<string, T>>): ReadonlyMap<string, T> => new Map(Object.entries(actions));
 
 function markDeleted(
   properties: "paragraph" | "row",

@@ -1,5 +1,5 @@
 import type { ReadingContext } from "../pace.ts";
-import { attribute, type Attributes, type MarkupHandler, readMarkup } from "../xml/read-markup.ts";
+import { attribute, type Attributes, type MarkupHandler, readMarkup, valueOf } from "../xml/read-markup.ts";
 
 /** One level of a list as `numbering.xml` defines it; ECMA-376 17.9. */
 export interface ListLevel {
@@ -42,7 +42,7 @@ export async function readNumbering(xml: string, context: ReadingContext): Promi
       else if (name === "num")
         instances.set(attribute(attributes, "numId") ?? "", (instance = { abstractId: "", starts: new Map() }));
       else if (name === "lvl" && levels) levels[numberIn(attributes, "ilvl")] = level = newLevel();
-      else if (name === "abstractNumId" && instance) instance.abstractId = value(attributes);
+      else if (name === "abstractNumId" && instance) instance.abstractId = valueOf(attributes);
       else if (name === "lvlOverride") overridden = numberIn(attributes, "ilvl");
       else if (name === "startOverride") instance?.starts.set(overridden, numberIn(attributes, "val"));
       else if (level) setLevel(level, name, attributes);
@@ -60,13 +60,11 @@ export async function readNumbering(xml: string, context: ReadingContext): Promi
 
 function setLevel(level: ListLevel, name: string, attributes: Attributes): void {
   if (name === "start") level.start = numberIn(attributes, "val");
-  else if (name === "numFmt") level.format = value(attributes);
-  else if (name === "lvlText") level.text = value(attributes);
+  else if (name === "numFmt") level.format = valueOf(attributes);
+  else if (name === "lvlText") level.text = valueOf(attributes);
   else if (name === "isLgl") level.isLegal = true;
-  else if (name === "pStyle") level.style = value(attributes);
+  else if (name === "pStyle") level.style = valueOf(attributes);
 }
-
-const value = (attributes: Attributes): string => attribute(attributes, "val") ?? "";
 
 /** Levels and starts are small; what is no number counts as none. */
 const numberIn = (attributes: Attributes, name: string): number =>

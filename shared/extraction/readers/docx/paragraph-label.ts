@@ -14,6 +14,8 @@ export interface ParagraphFacts {
   /** The automatic number as Word prints it; empty when it has none. */
   readonly label: string;
   readonly isHeading: boolean;
+  /** A line of the table of contents, which tells again what the document tells. */
+  readonly isContents: boolean;
 }
 
 const BODY_TEXT_LEVEL = 9;
@@ -28,12 +30,11 @@ export function paragraphFactsOf(
     const list = numId ?? inherited(styles, style, (one) => one.numId);
     const depth = level ?? levelOfStyle(numbering, list, style) ?? inherited(styles, style, (one) => one.level) ?? 0;
     const outlined = outline ?? inherited(styles, style, (one) => one.outline) ?? BODY_TEXT_LEVEL;
-    const isNamedHeading = inherited(styles, style, ({ name }) =>
-      /^(?:heading|title|标题)/i.test(name) ? true : null,
-    );
+    const isNamed = (pattern: RegExp) => inherited(styles, style, ({ name }) => pattern.test(name) || null) === true;
     return {
       label: list === null ? "" : nextLabel(list, depth),
-      isHeading: outlined < BODY_TEXT_LEVEL || isNamedHeading === true,
+      isHeading: outlined < BODY_TEXT_LEVEL || isNamed(/^(?:heading|title|标题)/i),
+      isContents: isNamed(/^(?:toc|目录) ?\d/i),
     };
   };
 }

@@ -1,5 +1,5 @@
 import type { ReadingContext } from "../pace.ts";
-import { attribute, type Attributes, readMarkup } from "../xml/read-markup.ts";
+import { attribute, type Attributes, readMarkup, valueOf } from "../xml/read-markup.ts";
 
 /** What a paragraph style says of numbers and headings; null where it says nothing itself. */
 export interface ParagraphStyle {
@@ -16,7 +16,7 @@ export async function readStyles(xml: string, context: ReadingContext): Promise<
   const styles = new Map<string, ParagraphStyle>();
   let style: ParagraphStyle | null = null;
   const open = (name: string, attributes: Attributes): void => {
-    const value = attribute(attributes, "val") ?? "";
+    const value = valueOf(attributes);
     if (name === "style") {
       style = { name: "", basedOn: null, numId: null, level: null, outline: null };
       styles.set(attribute(attributes, "styleId") ?? "", style);

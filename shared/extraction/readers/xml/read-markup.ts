@@ -70,4 +70,7 @@ export function attribute(attributes: Attributes, name: string): string | undefi
   return undefined;
 }
 
+/** `w:val`, in which WordprocessingML keeps nearly everything; empty when it is not there. */
+export const valueOf = (attributes: Attributes): string => attribute(attributes, "val") ?? "";
+
 const localName = (name: string): string => name.slice(name.indexOf(":") + 1);

@@ -114,6 +114,16 @@ describe("the final document is read", () => {
     expect(await read(body, parts)).toEqual(["党组学习30次以上"]);
   });
 
+  it("the table of contents is left out, by the name of its style", async () => {
+    const styles = stylesPart('<w:style w:styleId="t"><w:name w:val="toc 1"/></w:style>');
+    const body = p("一、全年学习12次\t1", '<w:pStyle w:val="t"/>') + p("一、全年学习12次");
+    expect(await read(body, { "word/styles.xml": styles })).toEqual(["一、全年学习12次"]);
+  });
+
+  it("an element with a strange name is passed through", async () => {
+    expect(await read(p(`<w:__proto__/><w:constructor>${run("甲")}</w:constructor>`))).toEqual(["甲"]);
+  });
+
   it("a text box is told once, pinyin above characters not at all", async () => {
     const box = (text: string) => `<w:txbxContent>${p(text)}</w:txbxContent>`;
     const body = `<w:p>${run("正文")}<w:r><mc:AlternateContent><mc:Choice>${box("框内")}</mc:Choice><mc:Fallback>${box("框内")}</mc:Fallback></mc:AlternateContent></w:r><w:r><w:ruby><w:rt>${run("dǎng")}</w:rt><w:rubyBase>${run("党")}</w:rubyBase></w:ruby></w:r></w:p>`;
