@@ -8,6 +8,8 @@ import { RequirementEditor } from "../../components/requirement-editor/requireme
 import { Trouble } from "../../components/trouble.tsx";
 import { importText } from "../../text/import.ts";
 import { useText } from "../../text/use-text.ts";
+import { CandidateAdvice } from "./candidate-advice.tsx";
+import { CandidateFacts } from "./candidate-facts.tsx";
 import { type CandidateFieldsValue, CandidateFields } from "./candidate-fields.tsx";
 import type { LabelledCandidate } from "./candidate-groups.ts";
 import styles from "./candidate-list.module.css";
@@ -17,6 +19,9 @@ export interface CardActions {
   onReject: () => void;
   onRestore: () => void;
   onEdit: (edit: CandidateFieldsValue | { requirement: Requirement }) => void;
+  /** Null where nothing stands above it. */
+  onMerge: (() => void) | null;
+  onSplit: () => void;
   isEditing: boolean;
   onEditing: (isEditing: boolean) => void;
   /** What the last decision or change ran into. */
@@ -48,6 +53,10 @@ export function CandidateCard({ one: { candidate, label }, year, isFinished, ...
         onChange={(requirement) => !isFinished && actions.onEdit({ requirement })}
       />
       <NextDates requirement={candidate.requirement} from={dateOf(year, 1, 1)} to={dateOf(year, 12, 31)} />
+      <CandidateAdvice
+        candidate={candidate}
+        onAdopt={isFinished ? null : (requirement) => actions.onEdit({ requirement })}
+      />
       {actions.isEditing ? (
         <CandidateFields candidate={candidate} onChange={actions.onEdit} />
       ) : (
@@ -56,32 +65,6 @@ export function CandidateCard({ one: { candidate, label }, year, isFinished, ...
       {actions.trouble != null && <Trouble error={actions.trouble} />}
       {!isFinished && <CardButtons candidate={candidate} {...actions} />}
     </div>
-  );
-}
-
-function CandidateFacts({ candidate }: { candidate: ReviewCandidate }) {
-  const t = useText(importText);
-  const names = (parts: readonly string[]) =>
-    parts.map((part) => (part in t.parts ? t.parts[part as keyof typeof t.parts] : part)).join("、") || t.nothing;
-  return (
-    <dl className={styles.facts}>
-      <dt>{t.lead}</dt>
-      <dd>
-        {candidate.lead ?? <span className={styles.quiet}>{t.noUnits}</span>}
-        {candidate.supporting.length > 0 && (
-          <>
-            {" "}
-            <span className={styles.quiet}>{t.supporting}</span> {candidate.supporting.join("、")}
-          </>
-        )}
-      </dd>
-      <dt>{t.stated}</dt>
-      <dd>{names(candidate.stated)}</dd>
-      <dt>{t.implied}</dt>
-      <dd>
-        {names(candidate.implied)} <span className={styles.quiet}>{t.impliedHelp}</span>
-      </dd>
-    </dl>
   );
 }
 
@@ -97,6 +80,14 @@ function CardButtons({ candidate, ...actions }: CardActions & { candidate: Revie
       </Button>
       <Button onClick={actions.onReject}>
         {t.reject} <KeyHint keys="R" />
+      </Button>
+      {actions.onMerge && (
+        <Button type="text" onClick={actions.onMerge}>
+          {t.merge} <KeyHint keys="M" />
+        </Button>
+      )}
+      <Button type="text" title={t.splitHelp} onClick={actions.onSplit}>
+        {candidate.quotes.length > 0 ? t.unmerge : t.split} <KeyHint keys="S" />
       </Button>
       {candidate.decision !== "pending" && (
         <Button type="text" onClick={actions.onRestore}>

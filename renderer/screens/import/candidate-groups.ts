@@ -1,4 +1,5 @@
 import type { ImportReview, ReviewCandidate } from "../../../shared/contract/schemas/import-review.ts";
+import type { RequirementKind } from "../../../shared/domain/obligation/requirement.ts";
 
 /** A candidate with the number that stands beside its quote and in the list. */
 export interface LabelledCandidate {
@@ -36,20 +37,41 @@ export function groupCandidates({ candidates, items }: Pick<ImportReview, "candi
   return [...groups].map(([item, group]) => ({ item, heading: headings.get(item) ?? "", ...group }));
 }
 
-export type ReviewFilter = "all" | "pending" | "standing";
+/** Doubt that is still to be settled: a decision settles it. */
+export const isDoubtful = ({ decision, unsure }: ReviewCandidate): boolean =>
+  decision === "pending" && unsure.length > 0;
+
+export const REVIEW_VIEWS = ["all", "pending", "unsure", "standing"] as const;
+export type ReviewView = (typeof REVIEW_VIEWS)[number];
+
+export interface ReviewFilter {
+  readonly view: ReviewView;
+  /** Null: of every kind. */
+  readonly kind: RequirementKind | null;
+}
+
+/** Standing duties never wait, but one that a statute has a rhythm for is worth a look. */
+const SHOWN: Readonly<Record<ReviewView, (candidate: ReviewCandidate) => boolean>> = {
+  all: () => true,
+  pending: (candidate) => candidate.decision === "pending" && !isStanding(candidate),
+  unsure: ({ unsure }) => unsure.length > 0,
+  standing: isStanding,
+};
 
 /** What the filter leaves; groups that are left empty fall away. */
-export function filterGroups(groups: readonly CandidateGroup[], filter: ReviewFilter): CandidateGroup[] {
-  if (filter === "all") return [...groups];
-  const isPending = ({ candidate }: LabelledCandidate) => candidate.decision === "pending";
+export function filterGroups(groups: readonly CandidateGroup[], { view, kind }: ReviewFilter): CandidateGroup[] {
+  if (view === "all" && kind === null) return [...groups];
+  const isShown = ({ candidate }: LabelledCandidate) =>
+    SHOWN[view](candidate) && (kind === null || candidate.kind === kind);
   return groups
-    .map((group) =>
-      filter === "standing"
-        ? { ...group, counted: [] }
-        : { ...group, counted: group.counted.filter(isPending), standing: [] },
-    )
+    .map((group) => ({ ...group, counted: group.counted.filter(isShown), standing: group.standing.filter(isShown) }))
     .filter(({ counted, standing }) => counted.length + standing.length > 0);
 }
+
+/** Kinds of the candidates that there are, in the order of the first of each. */
+export const kindsOf = (candidates: readonly ReviewCandidate[]): RequirementKind[] => [
+  ...new Set(candidates.map(({ kind }) => kind)),
+];
 
 /** The order in which J and K go through what is shown. */
 export const inReadingOrder = (groups: readonly CandidateGroup[]): LabelledCandidate[] =>
@@ -62,6 +84,8 @@ export interface ReviewProgress {
   readonly edited: number;
   readonly rejected: number;
   readonly standing: number;
+  /** Still undecided and in doubt. */
+  readonly unsure: number;
 }
 
 /** Figures of the head: standing duties never count as waiting, but an accepted one counts as accepted. */
@@ -76,5 +100,6 @@ export function progressOf(candidates: readonly ReviewCandidate[]): ReviewProgre
     edited: having("edited"),
     rejected: having("rejected"),
     standing: candidates.length - counted.length,
+    unsure: candidates.filter(isDoubtful).length,
   };
 }

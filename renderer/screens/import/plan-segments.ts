@@ -9,7 +9,7 @@ export interface Segment {
   readonly marks: readonly { id: string; mark: string }[];
 }
 
-/** One line of the plan; `start` is its offset, unique among its siblings. */
+/** A line of the plan, or a piece of a very long one; `start` is its offset, unique among its siblings. */
 export interface Paragraph {
   readonly start: number;
   readonly segments: readonly Segment[];
@@ -22,30 +22,45 @@ interface Quote {
   readonly mark: string;
 }
 
+/** Longer lines are cut, because a browser lays out a paragraph as a whole: so many characters fill a screen twice. */
+export const LONGEST_PIECE = 4_000;
+
 /**
  * Cuts the text at the ends of its lines and at both ends of every quote. Quotes may overlap, and one may run over
- * a page break. The text of all segments and the line ends together is the text again.
+ * a page break. A candidate lies over its own quote and over those merged into it, its number after its own. The text of all
+ * segments and the line ends together is the text again.
  */
 export function planParagraphs(text: string, candidates: readonly LabelledCandidate[]): Paragraph[] {
-  const quotes = candidates.map(({ candidate: { id, evidence }, mark }) => ({
-    id,
-    start: evidence.start,
-    end: evidence.end,
-    mark,
-  }));
-  const ordered = quotes.toSorted((a, b) => a.start - b.start || b.end - a.end);
+  const ordered = candidates.flatMap(quotesOf).toSorted((a, b) => a.start - b.start || b.end - a.end);
   const paragraphs: Paragraph[] = [];
   let open: Quote[] = [];
   let next = 0;
   let start = 0;
   for (const line of text.split("\n")) {
     const end = start + line.length;
-    while (ordered[next] && (ordered[next]?.start ?? end) < end) open.push(...ordered.slice(next, ++next));
-    paragraphs.push({ start, segments: segmentsOf(text, start, end, open) });
-    open = open.filter((quote) => quote.end > end);
+    do {
+      const to = pieceEnd(text, start, end);
+      while (ordered[next] && (ordered[next]?.start ?? to) < to) open.push(...ordered.slice(next, ++next));
+      paragraphs.push({ start, segments: segmentsOf(text, start, to, open) });
+      open = open.filter((quote) => quote.end > to);
+      start = to;
+    } while (start < end);
     start = end + 1;
   }
   return paragraphs;
+}
+
+/** A character of two units stays whole. */
+function pieceEnd(text: string, start: number, end: number): number {
+  const to = start + LONGEST_PIECE;
+  if (to >= end) return end;
+  return text.charCodeAt(to) >> 10 === 0xdc00 >> 10 ? to + 1 : to;
+}
+
+function quotesOf({ candidate: { id, evidence, quotes }, mark }: LabelledCandidate): Quote[] {
+  const own = { id, start: evidence.start, end: evidence.end, mark };
+  const others = quotes.filter(({ start, end }) => start !== own.start || end !== own.end);
+  return [own, ...others.map(({ start, end }) => ({ id, start, end, mark: "" }))];
 }
 
 function segmentsOf(text: string, start: number, end: number, quotes: readonly Quote[]): Segment[] {
@@ -57,7 +72,7 @@ function segmentsOf(text: string, start: number, end: number, quotes: readonly Q
     const over = quotes.filter((quote) => quote.start <= from && quote.end >= to && from < to);
     return {
       text: text.slice(from, to),
-      candidateIds: over.toSorted((a, b) => b.end - b.start - (a.end - a.start)).map(({ id }) => id),
+      candidateIds: [...new Set(over.toSorted((a, b) => b.end - b.start - (a.end - a.start)).map(({ id }) => id))],
       marks: quotes.filter((quote) => quote.mark && quote.end === to).map(({ id, mark }) => ({ id, mark })),
     };
   });

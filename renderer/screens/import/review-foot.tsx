@@ -29,7 +29,9 @@ export function ReviewFoot({ last, labels, planId, isFinished, canUndo, onUndo }
     [["A"], t.keys.accept],
     [["E"], t.keys.edit],
     [["R"], t.keys.reject],
+    [["M"], t.keys.merge],
     [["⇧", "A"], t.keys.acceptItem],
+    [["S"], t.keys.split],
     [["␣"], t.keys.quote],
   ];
   return (
@@ -43,7 +45,7 @@ export function ReviewFoot({ last, labels, planId, isFinished, canUndo, onUndo }
         </span>
       ))}
       <span className={styles.last} role="status">
-        {last && t.last(t.decision[last.decision], label ?? "", last.candidate.title)}
+        {last && t.last(t.actions[last.action], label ?? "", last.candidate.title)}
       </span>
       {canUndo && (
         <Button size="small" onClick={onUndo}>

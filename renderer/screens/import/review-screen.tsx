@@ -1,33 +1,35 @@
-import { useMutation } from "@tanstack/react-query";
-import { App, Button, Segmented } from "antd";
-import { useMemo, useState } from "react";
+import { Button } from "antd";
+import { useCallback, useMemo, useState } from "react";
 import type { ImportReview } from "../../../shared/contract/schemas/import-review.ts";
-import { client } from "../../client.ts";
 import { KeyHint } from "../../components/key-hint.tsx";
-import { Trouble, useTroubleSentence } from "../../components/trouble.tsx";
+import { Trouble } from "../../components/trouble.tsx";
 import { useShortcuts } from "../../keyboard/use-shortcuts.ts";
 import { navigate } from "../../routing/use-route.ts";
 import { Screen } from "../../shell/screen.tsx";
-import { commonText } from "../../text/common.ts";
 import { importText } from "../../text/import.ts";
 import { useText } from "../../text/use-text.ts";
-import { CandidateList } from "./candidate-list.tsx";
+import { AmendsBanner } from "./amends-banner.tsx";
 import {
   type ReviewFilter,
   filterGroups,
   groupCandidates,
   inReadingOrder,
   isStanding,
+  kindsOf,
   progressOf,
 } from "./candidate-groups.ts";
+import { CandidateList } from "./candidate-list.tsx";
 import { EmptyPlan } from "./empty-plan.tsx";
+import { FinishDialog } from "./finish-dialog.tsx";
 import { PlanText } from "./plan-text.tsx";
+import { ReviewFilterBar } from "./review-filter-bar.tsx";
 import { ReviewFoot } from "./review-foot.tsx";
+import { ReviewProgressBar } from "./review-progress-bar.tsx";
 import styles from "./review-screen.module.css";
-import { Ribbon } from "./ribbon.tsx";
+import { useFinish } from "./use-finish.ts";
 import { useReview } from "./use-review.ts";
 
-/** The plan beside its candidates: accept, change or send back, from the keyboard all the way. */
+/** The plan beside its candidates: accept, change, merge or send back, from the keyboard all the way. */
 export function ReviewScreen({ planId }: { planId: string }) {
   const t = useText(importText);
   const state = useReview(planId);
@@ -43,27 +45,29 @@ export function ReviewScreen({ planId }: { planId: string }) {
 
 function Review({ review, state }: { review: ImportReview; state: ReturnType<typeof useReview> }) {
   const t = useText(importText);
-  const [filter, setFilter] = useState<ReviewFilter>("all");
+  const [filter, setFilter] = useState<ReviewFilter>({ view: "all", kind: null });
   const groups = useMemo(() => groupCandidates(review), [review]);
   const all = useMemo(() => inReadingOrder(groups), [groups]);
-  const shownGroups = filterGroups(groups, filter);
-  const shown = inReadingOrder(shownGroups);
+  const shownGroups = useMemo(() => filterGroups(groups, filter), [groups, filter]);
+  const shown = useMemo(() => inReadingOrder(shownGroups), [shownGroups]);
   const [chosen, setChosen] = useState<string | null>(null);
   const [isEditing, setEditing] = useState(false);
   const firstWaiting =
     all.find(({ candidate }) => candidate.decision === "pending" && !isStanding(candidate)) ?? all[0];
   const current = all.find(({ candidate }) => candidate.id === chosen) ?? (chosen === null ? firstWaiting : undefined);
   const currentId = current?.candidate.id ?? null;
-  const progress = progressOf(review.candidates);
+  const at = shown.findIndex(({ candidate }) => candidate.id === currentId);
+  const above = at > 0 ? shown[at - 1] : undefined;
+  const progress = useMemo(() => progressOf(review.candidates), [review]);
   const isFinished = review.plan.status === "imported";
+  const finish = useFinish(review.plan.id);
 
-  const choose = (id: string | null) => {
+  const choose = useCallback((id: string) => {
     setChosen(id);
     setEditing(false);
-  };
+  }, []);
   /** The next one that is shown; the one after the last is the last. */
   const step = (by: 1 | -1) => {
-    const at = shown.findIndex(({ candidate }) => candidate.id === currentId);
     const next = shown[Math.min(Math.max(at + by, 0), shown.length - 1)];
     if (next) choose(next.candidate.id);
   };
@@ -79,7 +83,16 @@ function Review({ review, state }: { review: ImportReview; state: ReturnType<typ
       candidates.filter((candidate) => candidate.decision === "pending"),
       "accepted",
     );
-  const finishing = useFinish(review);
+  const mergeCurrent = () => {
+    if (!current || !above || isFinished) return;
+    state.merge(current.candidate, above.candidate.id);
+    choose(above.candidate.id);
+  };
+  const splitCurrent = () => current && !isFinished && state.split(current.candidate);
+  const accepted = progress.accepted + progress.edited;
+  const askFinish = () => {
+    if (!isFinished && accepted > 0) finish.ask(progress.total - progress.reviewed);
+  };
 
   useShortcuts({
     j: () => step(1),
@@ -92,12 +105,14 @@ function Review({ review, state }: { review: ImportReview; state: ReturnType<typ
     },
     r: () => decideCurrent("rejected"),
     e: () => !isFinished && setEditing(true),
-    u: () => void state.undoLast(),
-    "Ctrl+z": () => void state.undoLast(),
+    m: mergeCurrent,
+    s: () => void splitCurrent(),
+    u: state.undoLast,
+    "Ctrl+z": state.undoLast,
     " ": () =>
       document.querySelector("article [data-current]")?.scrollIntoView({ block: "center", behavior: "smooth" }),
     Escape: () => setEditing(false),
-    "Ctrl+Enter": () => finishing.ask(progress.total - progress.reviewed, progress.accepted + progress.edited),
+    "Ctrl+Enter": askFinish,
   });
 
   if (review.candidates.length === 0) return <EmptyPlan planId={review.plan.id} />;
@@ -120,10 +135,10 @@ function Review({ review, state }: { review: ImportReview; state: ReturnType<typ
             </Button>
             <Button
               type={progress.reviewed === progress.total ? "primary" : "default"}
-              loading={finishing.isPending}
-              disabled={progress.accepted + progress.edited === 0}
-              title={progress.accepted + progress.edited === 0 ? t.finishNone : undefined}
-              onClick={() => finishing.ask(progress.total - progress.reviewed, progress.accepted + progress.edited)}
+              loading={finish.isPending}
+              disabled={accepted === 0}
+              title={accepted === 0 ? t.finishNone : undefined}
+              onClick={askFinish}
             >
               {t.finish} <KeyHint keys="Ctrl ↵" />
             </Button>
@@ -137,35 +152,33 @@ function Review({ review, state }: { review: ImportReview; state: ReturnType<typ
           planId={review.plan.id}
           isFinished={isFinished}
           canUndo={state.canUndo}
-          onUndo={() => void state.undoLast()}
+          onUndo={state.undoLast}
         />
       }
     >
       <div className={styles.review}>
-        <div className={styles.progress}>
-          <span className={styles.figure} role="status">
-            <strong>{progress.reviewed}</strong> / {progress.total} {t.reviewed}
-          </span>
-          <Ribbon groups={groups} currentId={currentId} onChoose={choose} />
-          <span className={styles.counts}>{t.counts(progress.accepted, progress.edited, progress.rejected)}</span>
-          {progress.standing > 0 && <span className={styles.counts}>{t.standingCount(progress.standing)}</span>}
-        </div>
+        <AmendsBanner review={review} />
+        <ReviewProgressBar progress={progress} groups={groups} currentId={currentId} onChoose={choose} />
         <div className={styles.columns}>
           <section className={styles.document}>
             <header className={styles.facts}>{facts}</header>
             <PlanText text={review.text} candidates={all} currentId={currentId} onChoose={choose} label={t.planText} />
           </section>
           <section className={styles.candidates}>
-            <header className={styles.filter}>
-              <Segmented<ReviewFilter>
-                aria-label={t.filter}
-                size="small"
-                value={filter}
-                options={(["all", "pending", "standing"] as const).map((value) => ({ value, label: t.filters[value] }))}
-                onChange={setFilter}
-              />
-            </header>
-            {shown.length === 0 && <p className={styles.noMatch}>{t.noMatch}</p>}
+            <ReviewFilterBar
+              filter={filter}
+              onChange={setFilter}
+              kinds={kindsOf(review.candidates)}
+              unsure={progress.unsure}
+            />
+            {shown.length === 0 && (
+              <p className={styles.noMatch}>
+                {t.noMatch}{" "}
+                <Button size="small" onClick={() => setFilter({ view: "all", kind: null })}>
+                  {t.clearFilter}
+                </Button>
+              </p>
+            )}
             <CandidateList
               groups={shownGroups}
               currentId={currentId}
@@ -175,7 +188,9 @@ function Review({ review, state }: { review: ImportReview; state: ReturnType<typ
               onAccept={() => decideCurrent("accepted")}
               onReject={() => decideCurrent("rejected")}
               onRestore={() => decideCurrent("pending")}
-              onEdit={(edit) => current && state.edit(current.candidate.id, edit)}
+              onEdit={(edit) => current && state.edit(current.candidate, edit)}
+              onMerge={above ? mergeCurrent : null}
+              onSplit={() => void splitCurrent()}
               isEditing={isEditing}
               onEditing={setEditing}
               trouble={state.trouble}
@@ -183,35 +198,7 @@ function Review({ review, state }: { review: ImportReview; state: ReturnType<typ
           </section>
         </div>
       </div>
+      <FinishDialog finish={finish} />
     </Screen>
   );
-}
-
-/** Ends the review, after asking when something is left undecided. */
-function useFinish(review: ImportReview) {
-  const t = useText(importText);
-  const common = useText(commonText);
-  const sentence = useTroubleSentence();
-  const { modal, message } = App.useApp();
-  const finish = useMutation({
-    mutationFn: () => client.imports.finish({ planId: review.plan.id }),
-    onSuccess: ({ obligations }) => {
-      void message.success(t.finishedMessage(obligations), 3);
-      navigate("board");
-    },
-    onError: (error) => void message.error(sentence(error)),
-  });
-  const ask = (undecided: number, accepted: number) => {
-    if (review.plan.status === "imported" || accepted === 0) return;
-    if (undecided === 0) finish.mutate();
-    else
-      void modal.confirm({
-        title: t.finish,
-        content: t.finishAsk(undecided),
-        okText: t.finish,
-        cancelText: common.cancel,
-        onOk: () => finish.mutate(),
-      });
-  };
-  return { ask, isPending: finish.isPending };
 }

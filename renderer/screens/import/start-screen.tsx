@@ -1,4 +1,4 @@
-import { useMutation, useQuery } from "@tanstack/react-query";
+import { useQuery } from "@tanstack/react-query";
 import { Button, Input } from "antd";
 import { useEffect, useRef, useState } from "react";
 import type { FileContent } from "../../../shared/contract/schemas/values.ts";
@@ -12,8 +12,10 @@ import { navigate } from "../../routing/use-route.ts";
 import { Screen } from "../../shell/screen.tsx";
 import { importText } from "../../text/import.ts";
 import { useText } from "../../text/use-text.ts";
+import { OpenProgress } from "./open-progress.tsx";
 import { PlanList } from "./plan-list.tsx";
 import styles from "./start-screen.module.css";
+import { useOpenPlan } from "./use-open-plan.ts";
 
 /** What the file chooser offers first; the reader looks at the bytes, whatever the name. */
 const PLAN_FILES = ".docx,.doc,.wps,.pdf,.xlsx,.txt,.md,.html,.htm";
@@ -25,11 +27,8 @@ export function StartScreen({ withSample }: { withSample: boolean }) {
   const [isOver, setOver] = useState(false);
   const [pasted, setPasted] = useState("");
   const plans = useQuery(duty.imports.list.queryOptions({ input: {} }));
-  const open = useMutation({
-    mutationFn: async (file: () => Promise<FileContent>) => client.imports.open({ file: await file() }),
-    onSuccess: ({ plan }) => navigate("import", { plan: plan.id }),
-  });
-  const openSample = () => open.mutate(() => client.imports.sample({}));
+  const { opening, error, open, cancel } = useOpenPlan();
+  const openSample = () => open(() => client.imports.sample({}));
   useEffect(() => {
     if (withSample) openSample();
     // The address asks once; a second reply would only find the plan known.
@@ -38,9 +37,9 @@ export function StartScreen({ withSample }: { withSample: boolean }) {
 
   const take = (files: FileList | null) => {
     const [file] = files ?? [];
-    if (file) open.mutate(() => readPlanFile(file));
+    if (file) open(() => readPlanFile(file));
   };
-  const known = asReplyError(open.error);
+  const known = asReplyError(error);
   const knownPlan = known?.code === "plan-known" ? known.details.planId : null;
   return (
     <Screen title={t.title}>
@@ -61,7 +60,7 @@ export function StartScreen({ withSample }: { withSample: boolean }) {
           }}
         >
           <span>{t.start.drop}</span>
-          <Button type="primary" loading={open.isPending} onClick={() => chooser.current?.click()}>
+          <Button type="primary" disabled={opening !== null} onClick={() => chooser.current?.click()}>
             {t.start.choose}
           </Button>
           <input
@@ -77,9 +76,10 @@ export function StartScreen({ withSample }: { withSample: boolean }) {
           />
           <p className={styles.help}>{t.start.formats}</p>
         </div>
-        {open.error && (
+        {opening && <OpenProgress {...opening} onCancel={cancel} />}
+        {error != null && (
           <div className={styles.trouble}>
-            <Trouble error={open.error} />
+            <Trouble error={error} />
             {knownPlan && <Button onClick={() => navigate("import", { plan: knownPlan })}>{t.start.openKnown}</Button>}
           </div>
         )}
@@ -94,13 +94,12 @@ export function StartScreen({ withSample }: { withSample: boolean }) {
           />
           <div className={styles.buttons}>
             <Button
-              disabled={pasted.trim() === ""}
-              loading={open.isPending}
-              onClick={() => open.mutate(() => Promise.resolve(textFile(t.start.pasteName, pasted)))}
+              disabled={pasted.trim() === "" || opening !== null}
+              onClick={() => open(() => Promise.resolve(textFile(t.start.pasteName, pasted)))}
             >
               {t.start.read}
             </Button>
-            <Button type="text" disabled={open.isPending} onClick={openSample}>
+            <Button type="text" disabled={opening !== null} onClick={openSample}>
               {t.start.sample}
             </Button>
             <span className={styles.help}>{t.start.sampleHelp}</span>

@@ -1,12 +1,34 @@
-import type { Decision } from "../../../shared/contract/schemas/import-review.ts";
+import type { CandidateState, ImportReview, ReviewCandidate } from "../../../shared/contract/schemas/import-review.ts";
 
-/** What a decision replaced, so that it can be set back: one entry per key press, of one or many candidates. */
+/** What `imports.restore` needs to set a step back: one entry per key press, of one or many candidates. */
 export interface UndoEntry {
-  readonly before: readonly { readonly id: string; readonly decision: Decision }[];
+  readonly candidates: readonly CandidateState[];
+  readonly merged: readonly { readonly id: string; readonly intoId: string }[];
 }
 
-/** Decisions to send so that everything stands as before: candidates that had the same decision go together. */
-export function undoSteps({ before }: UndoEntry): { decision: Decision; candidateIds: string[] }[] {
-  const byDecision = Map.groupBy(before, ({ decision }) => decision);
-  return [...byDecision].map(([decision, group]) => ({ decision, candidateIds: group.map(({ id }) => id) }));
+type Candidates = Pick<ImportReview, "candidates">;
+
+/**
+ * How to come back from `after` to `before`: each candidate that changed or went into another one as it stood; what it spoke
+ * for is merged into it again, and so is a copy that a split made of `splitId`. Null when nothing changed.
+ */
+export function undoEntryOf(before: Candidates, after: Candidates, splitId?: string): UndoEntry | null {
+  const afterById = new Map(after.candidates.map((candidate) => [candidate.id, candidate]));
+  const changed = before.candidates.filter((candidate) => !isSame(candidate, afterById.get(candidate.id)));
+  const known = new Set(before.candidates.flatMap(({ id, quotes }) => [id, ...quotes.map(quotedId)]));
+  const copies = after.candidates.filter(({ id }) => splitId !== undefined && !known.has(id));
+  const original = before.candidates.filter(({ id }) => copies.length > 0 && id === splitId);
+  const candidates = [...new Set([...changed, ...original])];
+  if (candidates.length === 0) return null;
+  const merged = candidates.flatMap(({ id, quotes }) => quotes.map((quote) => ({ id: quotedId(quote), intoId: id })));
+  return { candidates, merged: [...merged, ...copies.map(({ id }) => ({ id, intoId: splitId ?? id }))] };
+}
+
+const quotedId = ({ candidateId }: ReviewCandidate["quotes"][number]): string => candidateId;
+
+/** Doubt and advice follow from the rest; a split of another candidate may raise them without any change. */
+function isSame(before: ReviewCandidate, after: ReviewCandidate | undefined): boolean {
+  if (before === after) return true;
+  if (!after) return false;
+  return JSON.stringify({ ...before, unsure: [] }) === JSON.stringify({ ...after, unsure: [] });
 }

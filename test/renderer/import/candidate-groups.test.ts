@@ -3,9 +3,10 @@ import {
   filterGroups,
   groupCandidates,
   inReadingOrder,
+  isDoubtful,
+  kindsOf,
   progressOf,
 } from "../../../renderer/screens/import/candidate-groups.ts";
-import { undoSteps } from "../../../renderer/screens/import/undo-stack.ts";
 import { reviewCandidate } from "./review-candidate.ts";
 
 const review = {
@@ -16,7 +17,7 @@ const review = {
   candidates: [
     reviewCandidate({ id: "a", item: "1", decision: "accepted" }),
     reviewCandidate({ id: "s", item: "1", kind: "standing" }),
-    reviewCandidate({ id: "b", item: "1" }),
+    reviewCandidate({ id: "b", item: "1", kind: "cadence", unsure: ["implied-period"] }),
     reviewCandidate({ id: "c", item: "2", decision: "rejected" }),
     reviewCandidate({ id: "n", item: null, decision: "edited" }),
   ],
@@ -44,11 +45,15 @@ describe("candidates by item", () => {
   });
 
   test.each([
-    ["all", ["a", "b", "s", "c", "n"]],
-    ["pending", ["b"]],
-    ["standing", ["s"]],
-  ] as const)("filter %s leaves %j", (filter, ids) => {
-    expect(inReadingOrder(filterGroups(groups, filter)).map(({ candidate }) => candidate.id)).toEqual(ids);
+    ["all", null, ["a", "b", "s", "c", "n"]],
+    ["pending", null, ["b"]],
+    ["unsure", null, ["b"]],
+    ["standing", null, ["s"]],
+    ["all", "cadence", ["b"]],
+    ["all", "quota", ["a", "c", "n"]],
+    ["unsure", "quota", []],
+  ] as const)("filter %s of kind %s leaves %j", (view, kind, ids) => {
+    expect(inReadingOrder(filterGroups(groups, { view, kind })).map(({ candidate }) => candidate.id)).toEqual(ids);
   });
 });
 
@@ -60,17 +65,15 @@ test("standing duties never count as waiting", () => {
     edited: 1,
     rejected: 1,
     standing: 1,
+    unsure: 1,
   });
 });
 
-test("undo sends each earlier decision once", () => {
-  const before = [
-    { id: "a", decision: "pending" },
-    { id: "b", decision: "rejected" },
-    { id: "c", decision: "pending" },
-  ] as const;
-  expect(undoSteps({ before })).toEqual([
-    { decision: "pending", candidateIds: ["a", "c"] },
-    { decision: "rejected", candidateIds: ["b"] },
-  ]);
+test("kinds are offered as the plan has them", () => {
+  expect(kindsOf(review.candidates)).toEqual(["quota", "standing", "cadence"]);
+});
+
+test("a decision settles a doubt", () => {
+  const candidate = reviewCandidate({ unsure: ["hedged"] });
+  expect([isDoubtful(candidate), isDoubtful({ ...candidate, decision: "accepted" })]).toEqual([true, false]);
 });

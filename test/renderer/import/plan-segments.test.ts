@@ -1,7 +1,7 @@
 import * as fc from "fast-check";
 import { expect, test } from "vitest";
 import type { LabelledCandidate } from "../../../renderer/screens/import/candidate-groups.ts";
-import { planParagraphs } from "../../../renderer/screens/import/plan-segments.ts";
+import { LONGEST_PIECE, planParagraphs } from "../../../renderer/screens/import/plan-segments.ts";
 import { reviewCandidate } from "./review-candidate.ts";
 
 const quote = (id: string, start: number, end: number, mark = "1"): LabelledCandidate => ({
@@ -70,4 +70,27 @@ test("the pieces together are the text, whatever the quotes are", () => {
       expect(lines.join("\n")).toBe(text);
     }),
   );
+});
+
+test("a candidate lies over the quotes merged into it, its number after its own only", () => {
+  const merged = { start: 3, end: 4, text: "", normalised: "", candidateId: "b" };
+  const one = quote("a", 0, 1);
+  expect(
+    shape("甲乙丙丁", { ...one, candidate: { ...one.candidate, quotes: [merged, { ...merged, start: 0, end: 1 }] } }),
+  ).toEqual([
+    [
+      ["甲", "a", "1"],
+      ["乙丙", "", ""],
+      ["丁", "a", ""],
+    ],
+  ]);
+});
+
+test("a very long line is cut into pieces, no character in two, and stays the same text", () => {
+  const line = `${"甲".repeat(LONGEST_PIECE - 1)}𠮷${"乙".repeat(LONGEST_PIECE)}`;
+  const pieces = planParagraphs(line, [quote("a", 0, line.length)]).map(({ segments }) =>
+    segments.map(({ text }) => text).join(""),
+  );
+  expect(pieces.join("")).toBe(line);
+  expect(pieces.map((piece) => piece.length)).toEqual([LONGEST_PIECE + 1, LONGEST_PIECE]);
 });

@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import type { Requirement } from "../../../shared/domain/obligation/requirement.ts";
 import { type ComparedDuty, findDifferences } from "../../../shared/extraction/differences.ts";

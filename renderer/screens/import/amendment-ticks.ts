@@ -1,0 +1,24 @@
+import type { PlanComparison } from "../../../shared/contract/schemas/import-review.ts";
+
+/** What is to be taken over. */
+export interface AmendmentTicks {
+  readonly candidateIds: ReadonlySet<string>;
+  readonly setAsideIds: ReadonlySet<string>;
+}
+
+/**
+ * New rules and measured new duties come ticked. Words that change nobody's dates, duties without a number and what the
+ * amendment only does not mention are for the clerk to choose.
+ */
+export function ticksAtFirst({ added, changed }: Pick<PlanComparison, "added" | "changed">): AmendmentTicks {
+  const rules = changed.filter(({ parts }) => parts.includes("rule")).map(({ after }) => after);
+  const taken = [...rules, ...added.filter(({ kind }) => kind !== "standing")];
+  return { candidateIds: new Set(taken.flatMap(({ candidateId }) => candidateId ?? [])), setAsideIds: new Set() };
+}
+
+/** The set with `id` put in, or taken out where it was there. */
+export function toggled(ids: ReadonlySet<string>, id: string): ReadonlySet<string> {
+  const next = new Set(ids);
+  if (!next.delete(id)) next.add(id);
+  return next;
+}

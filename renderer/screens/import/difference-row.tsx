@@ -1,0 +1,52 @@
+import { Checkbox } from "antd";
+import type { ComparedDutyView } from "../../../shared/contract/schemas/import-review.ts";
+import { importText } from "../../text/import.ts";
+import { useText } from "../../text/use-text.ts";
+import styles from "./amendment-screen.module.css";
+
+interface DifferenceRowProps {
+  duty: ComparedDutyView;
+  /** As it is now, where it changes. */
+  before: ComparedDutyView | null;
+  isTicked: boolean;
+  onTick: () => void;
+}
+
+/** A duty with its tick: what it asks for, before and after where that differs, and the amendment's own words. */
+export function DifferenceRow({ duty, before, isTicked, onTick }: DifferenceRowProps) {
+  const t = useText(importText).amendment;
+  const none = useText(importText).nothing;
+  const units = (one: ComparedDutyView) => one.units.join("、") || none;
+  return (
+    <li>
+      <label className={styles.row}>
+        <Checkbox checked={isTicked} onChange={onTick} data-row />
+        <span className={styles.item}>{duty.item}</span>
+        <span className={styles.what}>
+          <span className={styles.title}>{duty.title}</span>
+          <Change label={t.rule} before={before?.requirementText} after={duty.requirementText} />
+          <Change label={t.units} before={before && units(before)} after={units(duty)} />
+          {(duty.actor || before?.actor) && (
+            <Change label={t.actor} before={before && (before.actor ?? none)} after={duty.actor ?? none} />
+          )}
+          <q className={styles.words}>{duty.words}</q>
+        </span>
+      </label>
+    </li>
+  );
+}
+
+function Change({ label, before, after }: { label: string; before: string | null | undefined; after: string }) {
+  const isChanged = before !== null && before !== undefined && before !== after;
+  return (
+    <span className={styles.change}>
+      <span className={styles.help}>{label}</span>
+      {isChanged && (
+        <>
+          <del>{before}</del> <span aria-hidden>→</span>
+        </>
+      )}
+      {isChanged ? <ins>{after}</ins> : <span>{after}</span>}
+    </span>
+  );
+}

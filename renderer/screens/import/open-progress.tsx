@@ -1,0 +1,44 @@
+import { Button, Spin } from "antd";
+import { useEffect, useState } from "react";
+import { commonText } from "../../text/common.ts";
+import { importText } from "../../text/import.ts";
+import { useText } from "../../text/use-text.ts";
+import styles from "./start-screen.module.css";
+import type { OpenPhase } from "./use-open-plan.ts";
+
+interface OpenProgressProps {
+  phase: OpenPhase;
+  bytes: number | null;
+  onCancel: () => void;
+}
+
+const PHASES = ["reading", "recognising"] as const;
+
+/** Which step a file is at, how large it is and how long it has taken, with the way out. */
+export function OpenProgress({ phase, bytes, onCancel }: OpenProgressProps) {
+  const t = useText(importText).start;
+  const common = useText(commonText);
+  const [seconds, setSeconds] = useState(0);
+  useEffect(() => {
+    const timer = setInterval(() => setSeconds((value) => value + 1), 1000);
+    return () => clearInterval(timer);
+  }, []);
+  return (
+    <div className={styles.progress} role="status">
+      <Spin size="small" />
+      <ol className={styles.steps}>
+        {PHASES.map((one) => (
+          <li key={one} aria-current={one === phase ? "step" : undefined}>
+            {t.phases[one]}
+          </li>
+        ))}
+      </ol>
+      <span className={styles.help}>
+        {bytes !== null && t.size(bytes)} {seconds > 0 && t.seconds(seconds)}
+      </span>
+      <Button size="small" onClick={onCancel}>
+        {common.cancel}
+      </Button>
+    </div>
+  );
+}

@@ -1,0 +1,43 @@
+import * as fc from "fast-check";
+import { expect, test } from "vitest";
+import { groupCandidates } from "../../../renderer/screens/import/candidate-groups.ts";
+import { planParagraphs } from "../../../renderer/screens/import/plan-segments.ts";
+import { rowChunks } from "../../../renderer/screens/import/row-chunks.ts";
+import { textChunks } from "../../../renderer/screens/import/text-chunks.ts";
+import { reviewCandidate } from "./review-candidate.ts";
+
+test("the chunks of a text hold all its lines in order, each offset in one of them", () => {
+  const lines = fc.array(fc.constantFrom("", "一、学习", "落实工作".repeat(3000)), { minLength: 1, maxLength: 200 });
+  fc.assert(
+    fc.property(lines, (given) => {
+      const paragraphs = planParagraphs(given.join("\n"), []);
+      const chunks = textChunks(paragraphs);
+      expect(chunks.flatMap((chunk) => chunk.paragraphs)).toEqual(paragraphs);
+      expect(chunks.slice(1).map(({ start }) => start)).toEqual(chunks.slice(0, -1).map(({ end }) => end));
+      expect(chunks.every(({ paragraphs: some, height }) => some.length <= 60 && height > 0)).toBe(true);
+    }),
+    { numRuns: 30 },
+  );
+});
+
+test("the chunks of a list hold every row once, in order, a long item under one heading", () => {
+  const sizes = fc.array(fc.tuple(fc.nat(130), fc.nat(10)), { maxLength: 12 });
+  fc.assert(
+    fc.property(sizes, (items) => {
+      const candidates = items.flatMap(([counted, standing], item) => [
+        ...Array.from({ length: counted }, (_, at) => reviewCandidate({ id: `${item}c${at}`, item: `${item}` })),
+        ...Array.from({ length: standing }, (_, at) =>
+          reviewCandidate({ id: `${item}s${at}`, item: `${item}`, kind: "standing" }),
+        ),
+      ]);
+      const chunks = rowChunks(groupCandidates({ candidates, items: [] }));
+      const sections = chunks.flatMap((chunk) => chunk.sections);
+      expect(sections.flatMap(({ rows }) => rows.map(({ candidate }) => candidate.id))).toEqual(
+        candidates.map(({ id }) => id),
+      );
+      const headings = sections.filter(({ hasHeading }) => hasHeading).map(({ group }) => group.item);
+      expect(headings).toEqual([...new Set(candidates.map(({ item }) => item))]);
+      expect(chunks.every(({ ids }) => ids.size <= 40)).toBe(true);
+    }),
+  );
+});
