@@ -1,4 +1,3 @@
-import { lastAtMost } from "../text/last-at-most.ts";
 import type { Span } from "../text/span.ts";
 import type { DocumentBlock } from "./document-block.ts";
 
@@ -27,10 +26,6 @@ export function documentText(blocks: readonly DocumentBlock[]): DocumentText {
   }
   return { text: lines.map((line) => `${line}\n`).join(""), blocks: placed };
 }
-
-/** The block that an offset of the text lies in; null in text without blocks. */
-export const blockAt = ({ blocks }: DocumentText, offset: number): DocumentBlock | null =>
-  blocks[lastAtMost(blocks, ({ start }) => start, offset)]?.block ?? null;
 
 const rowLine = (cells: readonly string[]): string => `| ${cells.map(inCell).join(" | ")} |`;
 
