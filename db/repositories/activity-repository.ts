@@ -66,6 +66,18 @@ export function activityRepository(db: WritableDb): ActivityRepository {
         );
       return rows.map(creditFromRow);
     },
+    creditsTo: async (obligationId, subjectId) =>
+      (
+        await db
+          .selectFrom("credit")
+          .innerJoin("activity", "activity.id", "credit.activity_id")
+          .selectAll("credit")
+          .where("credit.obligation_id", "=", obligationId)
+          .where("credit.subject_id", "=", subjectId)
+          .orderBy("activity.happened_on")
+          .orderBy("credit.id")
+          .execute()
+      ).map(creditFromRow),
     evidenceOf: async (activityIds) => {
       const rows: RowOf<"evidence">[] = [];
       for (const chunk of chunksOf(activityIds)) rows.push(...(await evidenceRows(db, chunk)));

@@ -1,6 +1,6 @@
 import type { HistoryRepository } from "../../shared/application/ports.ts";
 import { foldHistory } from "../../shared/domain/compliance/fold-history.ts";
-import type { OpeningBalance } from "../../shared/domain/compliance/history.ts";
+import type { OccurrenceState, OpeningBalance } from "../../shared/domain/compliance/history.ts";
 import type { Instant } from "../../shared/domain/date/clock.ts";
 import { type OccurrenceId, keyOfId } from "../../shared/domain/obligation/occurrence.ts";
 import type { ReadableDb, WritableDb } from "../open.ts";
@@ -19,31 +19,42 @@ export function historyRepository(db: WritableDb): HistoryRepository {
       }),
     listFor: (key) => eventsOf(db, key),
     listAll: async () => (await db.selectFrom("history").selectAll().orderBy("seq").execute()).map(historyEventFromRow),
-    states: async () => {
-      const openings = await openingsByKey(db);
-      return (
-        await db
-          .selectFrom("occurrence_state")
-          .selectAll()
-          .orderBy("obligation_id")
-          .orderBy("subject_id")
-          .orderBy("recurrence_id")
-          .execute()
-      ).map((row) => ({
-        key: keyFromRow(row),
-        state: stateFromRow(row, openings.get(keyOfId(keyFromRow(row))) ?? null),
-      }));
-    },
+    states: () => statesIn(db),
+    statesOf: (obligationId, subjectId) => statesIn(db, { obligationId, subjectId }),
   };
 }
 
-const openingsByKey = async (db: ReadableDb): Promise<ReadonlyMap<string, OpeningBalance>> =>
-  new Map(
-    (await db.selectFrom("opening_balance").selectAll().execute()).map((row) => [
-      keyOfId(keyFromRow(row)),
-      openingFromRow(row),
-    ]),
-  );
+/** One duty of one subject; all of them where none is given. */
+type Duty = Pick<OccurrenceId, "obligationId" | "subjectId">;
+
+async function statesIn(db: ReadableDb, duty?: Duty): Promise<{ key: OccurrenceId; state: OccurrenceState }[]> {
+  const openings = await openingsIn(db, duty);
+  const rows = await db
+    .selectFrom("occurrence_state")
+    .selectAll()
+    .$if(duty !== undefined, (query) =>
+      query.where("obligation_id", "=", duty?.obligationId ?? "").where("subject_id", "=", duty?.subjectId ?? ""),
+    )
+    .orderBy("obligation_id")
+    .orderBy("subject_id")
+    .orderBy("recurrence_id")
+    .execute();
+  return rows.map((row) => {
+    const key = keyFromRow(row);
+    return { key, state: stateFromRow(row, openings.get(keyOfId(key)) ?? null) };
+  });
+}
+
+async function openingsIn(db: ReadableDb, duty?: Duty): Promise<ReadonlyMap<string, OpeningBalance>> {
+  const rows = await db
+    .selectFrom("opening_balance")
+    .selectAll()
+    .$if(duty !== undefined, (query) =>
+      query.where("obligation_id", "=", duty?.obligationId ?? "").where("subject_id", "=", duty?.subjectId ?? ""),
+    )
+    .execute();
+  return new Map(rows.map((row) => [keyOfId(keyFromRow(row)), openingFromRow(row)]));
+}
 
 const eventsOf = async (db: ReadableDb, key: OccurrenceId) =>
   (

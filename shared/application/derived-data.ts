@@ -2,11 +2,12 @@ import { loadRecords } from "./derived/records.ts";
 import { RuleBook } from "./derived/rule-book.ts";
 import { loadRules } from "./derived/rules.ts";
 import { Snapshot } from "./derived/snapshot.ts";
+import { type Touched, withTouched } from "./derived/touched.ts";
 import { Kept } from "./kept.ts";
 import type { Ports } from "./ports.ts";
 
 /** What a write makes stale of that which was computed. */
-export type Staleness = "nothing" | "records" | "everything";
+export type Staleness = "nothing" | "touched" | "everything";
 
 /**
  * What the store amounts to today, loaded once and used by every read until a write or the turn of the day makes it stale.
@@ -23,8 +24,14 @@ export class DerivedData {
 
   /** After a write: the next read loads again what it made stale. */
   forget(stale: Staleness): void {
-    if (stale !== "nothing") this.#snapshot.drop();
-    if (stale === "everything") this.#book.drop();
+    if (stale !== "everything") return;
+    this.#snapshot.drop();
+    this.#book.drop();
+  }
+
+  /** After a write that changed these records and nothing else: the next read loads them again and no more. */
+  touch(touched: Touched): void {
+    this.#snapshot.renew(async (old) => old.with(await withTouched(old.facts, touched, this.#ports.store), touched));
   }
 
   snapshot(): Promise<Snapshot> {

@@ -13,6 +13,14 @@ export class Kept<T> {
     return kept.value;
   }
 
+  /** What is kept, changed by `change`; nothing where nothing is kept. */
+  renew(change: (value: T) => Promise<T>): void {
+    const old = this.#kept;
+    if (old === null) return;
+    this.#kept = null;
+    void this.get(old.key, async () => change(await old.value)).catch(() => undefined);
+  }
+
   drop(): void {
     this.#kept = null;
   }

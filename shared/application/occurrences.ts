@@ -8,7 +8,13 @@ import { handleOccurrence } from "./occurrences/handle-occurrence.ts";
 import { historyEntries } from "./occurrences/history-entries.ts";
 import { percentViews, setPercent } from "./occurrences/percent-lists.ts";
 import { planOccurrence } from "./occurrences/plan-occurrence.ts";
-import { moveSession, planSessions, sessionsBetween, suggestSessions } from "./occurrences/planned-sessions.ts";
+import {
+  dropSession,
+  moveSession,
+  planSessions,
+  sessionsBetween,
+  suggestSessions,
+} from "./occurrences/planned-sessions.ts";
 import { quotaPace } from "./occurrences/quota-pace.ts";
 import { setOpening } from "./occurrences/set-opening.ts";
 import { undoHandling } from "./occurrences/undo-handling.ts";
@@ -42,7 +48,7 @@ export const occurrences = os.occurrences.router({
     moveSession(context.core, input.id, input.date, input.time),
   ),
   dropSession: os.occurrences.dropSession.handler(async ({ context, input }) => {
-    await context.core.ports.store.transaction(({ sessions }) => sessions.remove(input.id));
+    await dropSession(context.core, input.id);
     return {};
   }),
   percent: os.occurrences.percent.handler(({ context, input }) => percentViews(context.core, input.key)),

@@ -261,6 +261,8 @@ export interface ActivityRepository {
   /** Credits of activities that happened in [from, to], withdrawn ones included. */
   credits(from: PlainDate, to: PlainDate): Promise<Credit[]>;
   creditsOf(activityIds: readonly string[]): Promise<Credit[]>;
+  /** Credits of one duty of one subject, over all its periods. */
+  creditsTo(obligationId: string, subjectId: string): Promise<Credit[]>;
   evidenceOf(activityIds: readonly string[]): Promise<StoredEvidence[]>;
   findEvidence(id: string): Promise<StoredEvidence | null>;
   /** Those of each activity, by its id. */
@@ -282,6 +284,8 @@ export interface HistoryRepository {
   listAll(): Promise<HistoryEvent[]>;
   /** The kept states: a projection that the history can rebuild. */
   states(): Promise<{ key: OccurrenceKey; state: OccurrenceState }[]>;
+  /** Those of one duty of one subject, over all its periods. */
+  statesOf(obligationId: string, subjectId: string): Promise<{ key: OccurrenceKey; state: OccurrenceState }[]>;
 }
 
 export interface HolidayNoticeRepository {

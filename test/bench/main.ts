@@ -1,3 +1,5 @@
+import { addCreditBench } from "./add-credit.ts";
+import { dueListBench } from "./due-list.ts";
 import { expandBench } from "./expand.ts";
 import { hostReadyBench } from "./host-ready.ts";
 import { type Ratio, printTable } from "./measure.ts";
@@ -6,6 +8,8 @@ import { writeIcsBench } from "./write-ics.ts";
 
 const BENCHES: Readonly<Record<string, () => Promise<Ratio[]>>> = {
   expand: expandBench,
+  due: dueListBench,
+  credit: addCreditBench,
   ics: writeIcsBench,
   host: hostReadyBench,
   months: switchMonthsBench,

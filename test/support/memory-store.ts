@@ -375,6 +375,10 @@ const activities = (tables: Access, written: () => void): ActivityRepository => 
     list: async (from, to) => within(from, to),
     credits: async (from, to) => creditsOf(within(from, to).map(({ id }) => id)),
     creditsOf: async (ids) => creditsOf(ids),
+    creditsTo: async (obligationId, subjectId) =>
+      creditsOf(within("1900-01-01", "2199-12-31").map(({ id }) => id)).filter(
+        (credit) => credit.obligationId === obligationId && credit.subjectId === subjectId,
+      ),
     evidenceOf: async (ids) => tables().evidence.filter(({ activityId }) => ids.includes(activityId)),
     findEvidence: async (id) => tables().evidence.find((evidence) => evidence.id === id) ?? null,
     participantsOf: async (ids) => new Map(ids.map((id) => [id, tables().participants.get(id) ?? []])),
@@ -399,16 +403,21 @@ const activities = (tables: Access, written: () => void): ActivityRepository => 
   };
 };
 
-const history = (tables: Access, written: () => void): HistoryRepository => ({
-  append: async (event) => {
-    written();
-    tables().history.push(event);
-  },
-  listFor: async (key) => tables().history.filter((event) => keyOfId(event.key) === keyOfId(key)),
-  listAll: async () => [...tables().history],
-  states: async () =>
+const history = (tables: Access, written: () => void): HistoryRepository => {
+  const states = () =>
     [...Map.groupBy(tables().history, (event) => keyOfId(event.key)).values()].flatMap((events) => {
       const [first] = events;
       return first ? [{ key: first.key, state: foldHistory(events) }] : [];
-    }),
-});
+    });
+  return {
+    append: async (event) => {
+      written();
+      tables().history.push(event);
+    },
+    listFor: async (key) => tables().history.filter((event) => keyOfId(event.key) === keyOfId(key)),
+    listAll: async () => [...tables().history],
+    states: async () => states(),
+    statesOf: async (obligationId, subjectId) =>
+      states().filter(({ key }) => key.obligationId === obligationId && key.subjectId === subjectId),
+  };
+};

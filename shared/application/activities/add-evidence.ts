@@ -28,6 +28,7 @@ export async function addEvidence(
     for (const key of activity.withdrawn ? [] : completedBy(credits, snapshot))
       await history.append({ ...recorded(core.ports, key), type: "closed", reason: null });
   });
+  core.derived.touch({ duties: credits, activityIds: [id] });
   return loadActivityView(store, id);
 }
 

@@ -50,6 +50,7 @@ export async function recordActivity(core: Core, request: ActivityRequest): Prom
           reason: activity.noEvidenceReason,
         });
   });
+  core.derived.touch({ duties: credits, activityIds: [activity.id] });
   return loadActivityView(core.ports.store, activity.id);
 }
 

@@ -21,6 +21,7 @@ export async function withdrawActivity(core: Core, id: string, reason: string): 
     for (const key of closedOnlyBy(credits, id, snapshot))
       await history.append({ ...recorded(core.ports, key), type: "reopened" });
   });
+  core.derived.touch({ duties: await store.activities.creditsOf([id]), activityIds: [id] });
   return loadActivityView(store, id);
 }
 

@@ -47,6 +47,7 @@ export async function addCredit(
         reason: activity.noEvidenceReason,
       });
   });
+  derived.touch({ duties: [credit], activityIds: [] });
   return loadActivityView(ports.store, activityId);
 }
 

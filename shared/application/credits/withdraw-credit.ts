@@ -19,5 +19,6 @@ export async function withdrawCredit(core: Core, id: string, reason: string): Pr
     for (const key of closedOnlyBy([credit], credit.activityId, snapshot))
       await history.append({ ...recorded(core.ports, key), type: "reopened" });
   });
+  core.derived.touch({ duties: [credit], activityIds: [] });
   return loadActivityView(store, credit.activityId);
 }

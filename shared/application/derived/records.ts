@@ -39,7 +39,7 @@ export const dutyKey = (duty: { readonly obligationId: string; readonly subjectI
 export const FIRST_DAY = plainDate("1900-01-01");
 export const LAST_DAY = plainDate("2199-12-31");
 
-type RecordSources = Pick<Repositories, "history" | "activities" | "sessions" | "percentLists">;
+export type RecordSources = Pick<Repositories, "history" | "activities" | "sessions" | "percentLists">;
 
 export async function loadRecords(repositories: RecordSources): Promise<Records> {
   const states = await repositories.history.states();

@@ -44,6 +44,11 @@ export class RuleBook {
     return this.#amended.length === 0 ? unamended : [...unamended, ...this.#derive(this.#amended, year, closedOn)];
   }
 
+  /** Whether its rule was amended, so that its occurrences depend on what was closed. */
+  isAmended(obligationId: string): boolean {
+    return (this.rules.obligations.get(obligationId)?.versions.length ?? 0) > 1;
+  }
+
   /** The row of an occurrence about which nothing is recorded. */
   untouchedRow(occurrence: Occurrence): DueRow {
     const key = occurrenceKey(occurrence);

@@ -1,20 +1,30 @@
 import type { DueRow } from "../../contract/schemas/due-row.ts";
 import { type PlainDate, dateOf, yearOf } from "../../domain/date/plain-date.ts";
-import { type Occurrence, type OccurrenceId, keyOfId, occurrenceKey } from "../../domain/obligation/occurrence.ts";
+import { type Occurrence, type OccurrenceId, occurrenceKey } from "../../domain/obligation/occurrence.ts";
 import { isAccumulating } from "../../domain/obligation/requirement.ts";
 import { dueRowOf } from "../due-rows.ts";
 import { LAST_YEAR } from "./derivable-years.ts";
 import type { Facts } from "./facts.ts";
 import { type Records, dutyKey } from "./records.ts";
 import type { RuleBook } from "./rule-book.ts";
+import type { Touched } from "./touched.ts";
+
+/** Every row with what it was made of, in the same order. */
+interface AllRows {
+  readonly occurrences: readonly Occurrence[];
+  readonly rows: readonly DueRow[];
+}
+
+type DutyRef = Touched["duties"][number];
 
 /** Occurrences and due rows of one moment of the store and one day, each derived when first asked for. */
 export class Snapshot {
   readonly facts: Facts;
   readonly #book: RuleBook;
-  readonly #years = new Map<number, readonly Occurrence[]>();
-  readonly #rows = new Map<string, DueRow>();
-  #all: readonly DueRow[] | null = null;
+  #years = new Map<number, readonly Occurrence[]>();
+  /** By `dutyKey`, then by recurrence id: what is recorded about a duty leaves the rows of the others alone. */
+  #rows = new Map<string, Map<string, DueRow>>();
+  #all: AllRows | null = null;
   readonly #closedOn: ReadonlyMap<string, PlainDate>;
 
   constructor(book: RuleBook, records: Records) {
@@ -23,6 +33,19 @@ export class Snapshot {
     this.#closedOn = new Map(
       [...records.states].flatMap(([key, { closedOn }]): [string, PlainDate][] => (closedOn ? [[key, closedOn]] : [])),
     );
+  }
+
+  /** The same rules with other records, which differ in what was touched only: all else that was derived is taken over. */
+  with(records: Records, { duties }: Touched): Snapshot {
+    const next = new Snapshot(this.#book, records);
+    const stale = duties.flatMap((duty) => [duty, ...this.#filledBy(duty)]);
+    const keys = new Set(stale.map(dutyKey));
+    next.#rows = new Map([...this.#rows].filter(([duty]) => !keys.has(duty)));
+    // Which version of an amended duty governs may depend on the day on which it was closed.
+    if (duties.some(({ obligationId }) => this.#book.isAmended(obligationId))) return next;
+    next.#years = new Map(this.#years);
+    if (this.#all) next.#all = next.#changed(this.#all, new Set(stale.map(({ obligationId }) => obligationId)));
+    return next;
   }
 
   /** Rows whose effective date lies in [from, to], and the quotas whose period touches it; ascending by effective date. */
@@ -42,15 +65,20 @@ export class Snapshot {
 
   /** Every row from the first day of any rule to the end of next year: all that can be missed, and what comes next. */
   allRows(): readonly DueRow[] {
-    return (this.#all ??= this.rowsBetween(this.#book.firstDay, endOfNextYear(this.facts.today)));
+    if (this.#all) return this.#all.rows;
+    const occurrences = this.occurrencesBetween(this.#book.firstDay, endOfNextYear(this.facts.today));
+    this.#all = { occurrences, rows: occurrences.map((occurrence) => this.rowOf(occurrence)) };
+    return this.#all.rows;
   }
 
   /** The occurrence of that identity, or null when the rules make none. */
   find(id: OccurrenceId): Occurrence | null {
-    const wanted = keyOfId(id);
     const year = this.#yearNear(id);
     for (const near of [year, year + 1, year - 1]) {
-      const found = this.#occurrencesOf(near).find((occurrence) => occurrenceKey(occurrence) === wanted);
+      const found = this.#occurrencesOf(near).find(
+        ({ recurrenceId, obligationId, subject }) =>
+          recurrenceId === id.recurrenceId && obligationId === id.obligationId && subject.id === id.subjectId,
+      );
       if (found) return found;
     }
     return null;
@@ -69,22 +97,44 @@ export class Snapshot {
   }
 
   rowOf(occurrence: Occurrence): DueRow {
-    const key = occurrenceKey(occurrence);
-    if (this.#isUntouched(occurrence, key)) return this.#book.untouchedRow(occurrence);
-    const known = this.#rows.get(key);
+    const duty = dutyKey({ obligationId: occurrence.obligationId, subjectId: occurrence.subject.id });
+    if (this.#isUntouched(occurrence, duty)) return this.#book.untouchedRow(occurrence);
+    const rows = this.#rows.get(duty) ?? new Map<string, DueRow>();
+    this.#rows.set(duty, rows);
+    const known = rows.get(occurrence.recurrenceId);
     if (known) return known;
     const row = dueRowOf(occurrence, this.facts);
-    this.#rows.set(key, row);
+    rows.set(occurrence.recurrenceId, row);
     return row;
   }
 
   /** Nothing is recorded about it, nor about a duty whose credits count for it too. */
-  #isUntouched({ obligationId, subject: { id: subjectId } }: Occurrence, key: string): boolean {
+  #isUntouched(occurrence: Occurrence, duty: string): boolean {
     const { states, credits, sessions, percentLists, sharedFrom } = this.facts;
+    if (credits.has(duty)) return false;
+    const key = occurrenceKey(occurrence);
     if (states.has(key) || sessions.has(key) || percentLists.has(key)) return false;
-    if (credits.has(dutyKey({ obligationId, subjectId }))) return false;
+    const { obligationId, subject } = occurrence;
     const others = sharedFrom.get(obligationId) ?? [];
-    return others.every((id) => !credits.has(dutyKey({ obligationId: id, subjectId })));
+    return others.every((id) => !credits.has(dutyKey({ obligationId: id, subjectId: subject.id })));
+  }
+
+  /** Duties that the credits of this one count for, too. */
+  #filledBy({ obligationId, subjectId }: DutyRef): DutyRef[] {
+    return [...this.facts.sharedFrom].flatMap(([id, parts]) =>
+      parts.includes(obligationId) ? [{ obligationId: id, subjectId }] : [],
+    );
+  }
+
+  /** Every row again where it is one of these duties', else as it was. */
+  #changed({ occurrences, rows }: AllRows, obligationIds: ReadonlySet<string>): AllRows {
+    return {
+      occurrences,
+      rows: occurrences.map((occurrence, index) => {
+        const row = rows[index];
+        return row && !obligationIds.has(occurrence.obligationId) ? row : this.rowOf(occurrence);
+      }),
+    };
   }
 
   /** The year that a recurrence id speaks of: its own, or that of the event it names. */

@@ -10,7 +10,7 @@ export const occurrenceIn = (snapshot: Snapshot, key: OccurrenceKey): Occurrence
 
 /** Its due row as it stands after what was just written. */
 export async function freshRow({ derived }: Core, key: OccurrenceKey) {
-  derived.forget("records");
+  derived.touch({ duties: [key], activityIds: [] });
   const snapshot = await derived.snapshot();
   return snapshot.rowOf(occurrenceIn(snapshot, key));
 }

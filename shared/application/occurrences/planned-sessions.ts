@@ -64,6 +64,7 @@ export async function planSessions(core: Core, request: PlanRequest): Promise<Pl
     }),
   );
   await ports.store.transaction((repositories) => repositories.sessions.insert(sessions));
+  derived.touch({ duties: [request.key], activityIds: [] });
   return sessions.map((session) => sessionView(session, snapshot));
 }
 
@@ -86,14 +87,25 @@ export async function moveSession(
   time: string | null,
 ): Promise<PlannedSession> {
   const snapshot = await derived.snapshot();
-  const session = foundOrFail(
-    [...snapshot.facts.sessions.values()].flat().find((known) => known.id === id),
+  const session = sessionIn(snapshot, id);
+  await ports.store.transaction(({ sessions }) => sessions.move(id, date, time));
+  derived.touch({ duties: [session.key], activityIds: [] });
+  return sessionView({ ...session, date, time }, snapshot);
+}
+
+/** @throws {DutyError} `not-found` */
+export async function dropSession({ ports, derived }: Core, id: string): Promise<void> {
+  const session = sessionIn(await derived.snapshot(), id);
+  await ports.store.transaction(({ sessions }) => sessions.remove(id));
+  derived.touch({ duties: [session.key], activityIds: [] });
+}
+
+const sessionIn = ({ facts: { sessions } }: Snapshot, id: string): StoredSession =>
+  foundOrFail(
+    [...sessions.values()].flat().find((known) => known.id === id),
     "session",
     id,
   );
-  await ports.store.transaction(({ sessions }) => sessions.move(id, date, time));
-  return sessionView({ ...session, date, time }, snapshot);
-}
 
 const plannedAhead = (key: OccurrenceKey, { facts: { sessions, today } }: Snapshot): StoredSession[] =>
   (sessions.get(keyOfId(key)) ?? []).filter(({ date }) => date > today);
