@@ -1,6 +1,7 @@
 import { addCreditBench } from "./add-credit.ts";
 import { dueListBench } from "./due-list.ts";
 import { expandBench } from "./expand.ts";
+import { extractBench } from "./extract.ts";
 import { hostReadyBench } from "./host-ready.ts";
 import { type Ratio, printTable } from "./measure.ts";
 import { switchMonthsBench } from "./switch-months.ts";
@@ -10,6 +11,7 @@ const BENCHES: Readonly<Record<string, () => Promise<Ratio[]>>> = {
   expand: expandBench,
   due: dueListBench,
   credit: addCreditBench,
+  extract: extractBench,
   ics: writeIcsBench,
   host: hostReadyBench,
   months: switchMonthsBench,

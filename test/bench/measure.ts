@@ -6,6 +6,8 @@ export interface Ratio {
   readonly oursMs: number;
   readonly peer: string;
   readonly peerMs: number;
+  /** A row about memory has megabytes where the others have milliseconds. */
+  readonly unit?: "MB";
 }
 
 /** Median time of `runs` runs in milliseconds, after one run to warm up. */
@@ -16,6 +18,19 @@ export async function medianMs(runs: number, work: () => unknown): Promise<numbe
     const started = performance.now();
     await work();
     times.push(performance.now() - started);
+  }
+  return median(times);
+}
+
+/** Median processor time of `runs` runs in milliseconds, all threads together, after one to warm up: short work, where a busy machine would show in the clock. */
+export function medianCpuMs(runs: number, work: () => unknown): number {
+  work();
+  const times: number[] = [];
+  for (let run = 0; run < runs; run++) {
+    const before = process.cpuUsage();
+    work();
+    const { user, system } = process.cpuUsage(before);
+    times.push((user + system) / 1000);
   }
   return median(times);
 }
@@ -32,8 +47,8 @@ export const ratioText = ({ oursMs, peerMs }: Ratio): string =>
 export function printTable(rows: readonly Ratio[]): void {
   console.log("| work | ours | peer | peer's | ours ÷ peer |");
   console.log("| --- | --- | --- | --- | --- |");
-  for (const row of rows)
-    console.log(
-      `| ${row.name} | ${row.oursMs.toFixed(1)} ms | ${row.peer} | ${row.peerMs.toFixed(1)} ms | ${ratioText(row)} |`,
-    );
+  for (const row of rows) {
+    const amount = (value: number) => `${value.toFixed(1)} ${row.unit ?? "ms"}`;
+    console.log(`| ${row.name} | ${amount(row.oursMs)} | ${row.peer} | ${amount(row.peerMs)} | ${ratioText(row)} |`);
+  }
 }

@@ -12,7 +12,8 @@ const AND_DONE = /^(?:(?:左右|期间|前后)?(?:进行|召开|开展|完成|�
 export function attachDates(
   view: SentenceView,
   readings: readonly Reading[],
-): { readings: Reading[]; used: DatePhrase[] } {
+): { readings: readonly Reading[]; used: readonly DatePhrase[] } {
+  if (readings.length === 0 || view.dates.length === 0) return { readings, used: [] };
   const dated = [...readings];
   const used = view.dates.filter((date) => {
     if (!saysOnlyWhen(view, date)) return false;

@@ -16,8 +16,7 @@ export function readAmounts(view: SentenceView): Reading[] {
   let carried: Period | null = null;
   for (const [index, clause] of view.clauses.entries()) {
     const periods = view.periods.filter((period) => contains(clause, period));
-    const found: readonly Amount[] = withoutObjects(view, amountsOf(view, clause, periods, carried));
-    const amounts = found.filter((amount) => !isDatedOnce(view, amount, periods));
+    const amounts = amountsOf(view, clause, periods, carried);
     for (const [at, amount] of amounts.entries()) {
       const own = nearest(periods, amount);
       const inherited = own === null && carried !== null && carriesOver(view, carried, amount) ? carried : null;
@@ -31,7 +30,9 @@ export function readAmounts(view: SentenceView): Reading[] {
 
 function amountsOf(view: SentenceView, clause: Span, periods: readonly Period[], carried: Period | null): Amount[] {
   const text: string = view.slice(clause);
-  return parseAmounts(text)
+  const parsed = parseAmounts(text);
+  if (parsed.length === 0) return parsed;
+  const asked = parsed
     .filter(
       (amount) =>
         (amount.compared && !amount.reached) ||
@@ -52,6 +53,7 @@ function amountsOf(view: SentenceView, clause: Span, periods: readonly Period[],
       numberStart: clause.start + amount.numberStart,
     }))
     .filter((amount) => !periods.some((period) => period.start < amount.end && amount.numberStart < period.end));
+  return withoutObjects(view, asked).filter((amount) => !isDatedOnce(view, amount, periods));
 }
 
 /** 60%以上参加一次…: what is counted of whom is part of the share, unless a list divides the two. */

@@ -6,6 +6,7 @@ import type { SentenceView } from "./sentence-view.ts";
 
 /** Deadlines: every date of a sentence that something is to be done by, unless a number already carries it. */
 export function readDates(view: SentenceView, earlier: readonly Reading[], taken: readonly Span[]): Reading[] {
+  if (view.dates.length === 0) return [];
   return mergeSpans(view).flatMap((date) => {
     if (taken.some((span) => span.start < date.end && date.start < span.end)) return [];
     if (isUsed(view, date, earlier) || !isDeadline(view, date)) return [];

@@ -61,7 +61,8 @@ function readPeriod(view: SentenceView, period: Period): Reading[] {
 }
 
 /** Gives a cadence the day that a later phrase of its sentence names for the same period. */
-export function attachDays(view: SentenceView, readings: readonly Reading[]): Reading[] {
+export function attachDays(view: SentenceView, readings: readonly Reading[]): readonly Reading[] {
+  if (view.periods.every(({ pattern }) => pattern === null)) return readings;
   return readings.map((reading) => {
     if (reading.requirement.pattern !== null || reading.requirement.count !== 1) return reading;
     const day = view.periods.find(

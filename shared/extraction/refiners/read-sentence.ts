@@ -22,9 +22,8 @@ export function readSentence(view: SentenceView): Reading[] {
   const dated = readDates(view, [...repeated, ...observed], used);
   const undated = readUnknownDates(view).filter((reading) => !overlapsAny(reading, [...repeated, ...dated]));
   const triggered = events.filter((reading) => !overlapsAny(reading, repeated));
-  return [...repeated, ...observed, ...dated, ...undated, ...triggered].toSorted(
-    (a, b) => a.start - b.start || a.end - b.end,
-  );
+  const found = [...repeated, ...observed, ...dated, ...undated, ...triggered];
+  return found.length < 2 ? found : found.toSorted((a, b) => a.start - b.start || a.end - b.end);
 }
 
 /** 受到处分后的三个月内，回访一次: once for each event, not once a year. */

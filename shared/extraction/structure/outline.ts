@@ -21,18 +21,20 @@ const CLOSING = /^(?:.{0,30}[ 　])?\d{4}年\d{1,2}月\d{1,2}日(?:印发)?[。�
 export function readOutline(text: string): Block[] {
   const labels: string[] = ["", "", "", "", ""];
   const blocks: Block[] = [];
+  let item = "";
   for (const piece of piecesOf(text)) {
     const line = text.slice(piece.start, piece.end);
     const numbering = numberingOf(line);
     if (numbering) {
       labels[numbering.level] = numbering.label;
       labels.fill("", numbering.level + 1);
+      item = pathOf(labels);
     }
     const start = piece.start + (numbering?.length ?? 0);
     if (start < piece.end)
       blocks.push({
         kind: kindOf(line, numbering?.level ?? null, blocks),
-        item: pathOf(labels),
+        item,
         level: numbering?.level ?? null,
         start,
         end: piece.end,
@@ -62,7 +64,7 @@ function piecesOf(text: string): Span[] {
 
 /** Prose with one stray `|` in it is damaged text. */
 const isTableRow = (line: string): boolean =>
-  /^\||\|\s*$|\|[^|]*\|/.test(line) || (line.length <= 60 && /\|[^。]*$/.test(line));
+  line.includes("|") && (/^\||\|\s*$|\|[^|]*\|/.test(line) || (line.length <= 60 && /\|[^。]*$/.test(line)));
 
 function kindOf(line: string, level: number | null, before: readonly Block[]): Block["kind"] {
   if (isTableRow(line)) return "cell";
@@ -75,18 +77,25 @@ const pathOf = (labels: readonly string[]): string => labels.filter((label) => l
 /** What stands before the first number introduces the plan; a plan without numbers is all body. */
 function withPreamble(blocks: Block[]): Block[] {
   const first = blocks.findIndex(({ level }) => level !== null);
-  return blocks.map((block, index) =>
-    index < first && block.kind === "body" ? { ...block, kind: "preamble" } : block,
-  );
+  for (let index = 0; index < first; index++) {
+    const block = blocks[index];
+    if (block?.kind === "body") blocks[index] = { ...block, kind: "preamble" };
+  }
+  return blocks;
 }
 
 /** Where 1., 2., 3. run on through all sections the last number names the item alone, as clerks say it. */
 function shortenPaths(blocks: Block[]): Block[] {
   const starts = blocks.filter(({ level }) => level === 3).map(({ item }) => lastLabel(item));
   if (new Set(starts).size !== starts.length) return blocks;
+  const numbers = new Map<string, string>();
   return blocks.map((block) => {
-    const number = block.item.split(".").find((label) => /^\d+$/.test(label));
-    return number === undefined ? block : { ...block, item: number };
+    let known = numbers.get(block.item);
+    if (known === undefined) {
+      known = block.item.split(".").find((label) => /^\d+$/.test(label)) ?? block.item;
+      numbers.set(block.item, known);
+    }
+    return known === block.item ? block : { ...block, item: known };
   });
 }
 
