@@ -21,7 +21,7 @@ export interface CalendarEntry {
   readonly title: string;
   /** Subjects that are through and all subjects; null where there is one. */
   readonly share: { readonly done: number; readonly all: number } | null;
-  /** The session that is expected; for `pace` only. */
+  /** Which session of its quota: the one that is expected (`pace`), or the one that is planned. */
   readonly ordinal: number | null;
   /** The occurrence behind it (the first open one of several subjects); null for an activity. */
   readonly row: DueRow | null;
@@ -66,9 +66,10 @@ export function calendarEntries({ rows, activities, sessions }: CalendarSource, 
       happened,
     ),
     ...rows.flatMap(plannedEntry),
-    ...sessions
-      .filter(({ key, date }) => date >= today && !held.has(date + keyText(key)))
-      .map((session) => sessionEntry(session, rowByKey)),
+    ...sessionEntries(
+      sessions.filter(({ key, date }) => date >= today && !held.has(date + keyText(key))),
+      rowByKey,
+    ),
     ...paceEntries(rows, today),
     ...live.map((activity) => activityEntry(activity, rowByKey)),
   ];
@@ -103,24 +104,32 @@ function plannedEntry(row: DueRow): CalendarEntry[] {
   ];
 }
 
-/** A session that is still to be held; one whose day has passed is told by what was recorded. */
-function sessionEntry(session: PlannedSession, rowByKey: ReadonlyMap<string, DueRow>): CalendarEntry {
-  const row = rowByKey.get(keyText(session.key)) ?? null;
-  return {
-    id: `session ${session.id}`,
-    kind: "planned",
-    date: session.date,
-    time: session.time,
-    state: row?.timeState ?? "scheduled",
-    title: session.shortTitle,
-    share: null,
-    ordinal: null,
-    row,
-    session,
-    isProvisional: false,
-    lead: row?.lead ?? null,
-  };
+/** Sessions that are still to be held, each numbered after what its quota has done. What has passed is told by records. */
+function sessionEntries(sessions: readonly PlannedSession[], rowByKey: ReadonlyMap<string, DueRow>): CalendarEntry[] {
+  const groups = Map.groupBy(sessions, ({ key }) => keyText(key));
+  return [...groups].flatMap(([key, members]) => {
+    const row = rowByKey.get(key) ?? null;
+    return members
+      .toSorted((a, b) => compare(a.date, b.date) || compare(a.time ?? "", b.time ?? ""))
+      .map((session, index) => sessionEntry(session, row, Math.floor(row?.quota?.done ?? 0) + index + 1));
+  });
 }
+
+const sessionEntry = (session: PlannedSession, row: DueRow | null, ordinal: number): CalendarEntry => ({
+  id: `session ${session.id}`,
+  kind: "planned",
+  date: session.date,
+  time: session.time,
+  // The quota may be behind; the session is not.
+  state: "scheduled",
+  title: session.shortTitle,
+  share: null,
+  ordinal,
+  row,
+  session,
+  isProvisional: false,
+  lead: row?.lead ?? null,
+});
 
 /** The first subject of each quota that a session is expected of from today on; what is behind stands on the board. */
 function paceEntries(rows: readonly DueRow[], today: PlainDate): CalendarEntry[] {

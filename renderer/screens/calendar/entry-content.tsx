@@ -36,8 +36,9 @@ export function EntryContent({ entry, size }: EntryContentProps) {
   );
 }
 
-/** 主题党日, 党组学习应达22: the title, with the session that is expected where the entry is about one. */
+/** 主题党日, 党组学习应达22, 党组学习22: the title, with the session where the entry is about one. */
 export function useEntryWords(): (entry: CalendarEntry, title: string) => string {
   const t = useText(calendarText);
-  return ({ ordinal }, title) => (ordinal === null ? title : t.pace(title, ordinal));
+  return ({ ordinal, kind }, title) =>
+    ordinal === null ? title : (kind === "pace" ? t.pace : t.session)(title, ordinal);
 }

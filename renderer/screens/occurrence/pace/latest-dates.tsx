@@ -1,6 +1,7 @@
 import { Button } from "antd";
 import { useState } from "react";
 import type { QuotaPace } from "../../../../shared/contract/schemas/pace.ts";
+import type { PlainDate } from "../../../../shared/domain/date/plain-date.ts";
 import { useDates } from "../../../text/dates.ts";
 import { paceText } from "../../../text/pace.ts";
 import { useText } from "../../../text/use-text.ts";
@@ -11,7 +12,7 @@ import { sessionDates } from "./session-dates.ts";
 const FIRST = 5;
 
 /** Until when the k-th session has to be held, for each that is missing. */
-export function LatestDates({ pace }: { pace: QuotaPace }) {
+export function LatestDates({ pace, today }: { pace: QuotaPace; today: PlainDate }) {
   const t = useText(paceText);
   const dates = useDates();
   const [showsAll, setShowsAll] = useState(false);
@@ -25,7 +26,7 @@ export function LatestDates({ pace }: { pace: QuotaPace }) {
         {sessions.slice(0, showsAll ? sessions.length : FIRST).map(({ k, pace: by, latest }) => (
           <li key={k} className={styles.row}>
             <b>{t.ordinal(k, unit)}</b>
-            <span className={styles.grow}>{by && t.paceBy(dates.dayAndWeekday(by))}</span>
+            <span className={styles.grow}>{by && (by < today ? t.paceWas : t.paceBy)(dates.dayAndWeekday(by))}</span>
             <span>{latest && t.latestBy(dates.dayAndWeekday(latest))}</span>
           </li>
         ))}

@@ -20,12 +20,13 @@ import { SuggestedDates } from "./suggested-dates.tsx";
 export function PacePanel({ row }: { row: DueRow }) {
   const t = useText(paceText);
   const key = keyOf(row);
+  const info = useQuery(duty.app.info.queryOptions({ input: {} }));
   const pace = useQuery(duty.occurrences.figures.queryOptions({ input: { key } }));
   if (pace.error) return <Trouble error={pace.error} onRetry={pace.refetch} />;
   if (!pace.data) return null;
   const { figures, sessions } = pace.data;
   const isCeiling = figures.comparator === "<=";
-  const isMet = figures.done >= figures.needed;
+  const isArranged = figures.done + figures.planned >= figures.needed;
   return (
     <section className={styles.panel} aria-label={t.title}>
       <h3 className={detail.heading}>{t.title}</h3>
@@ -33,9 +34,9 @@ export function PacePanel({ row }: { row: DueRow }) {
       <PaceFigures pace={pace.data} />
       {!isCeiling && <Outlook pace={pace.data} />}
       <OpeningBalance of={key} figures={figures} />
-      <LatestDates pace={pace.data} />
+      {info.data && <LatestDates pace={pace.data} today={info.data.today} />}
       <SessionList sessions={sessions} />
-      {!isCeiling && !isMet && pace.data.latestDates.length > 0 && <SuggestedDates of={key} />}
+      {!isCeiling && !isArranged && pace.data.latestDates.length > 0 && <SuggestedDates of={key} />}
     </section>
   );
 }

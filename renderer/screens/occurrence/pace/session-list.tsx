@@ -1,4 +1,6 @@
 import { useMutation } from "@tanstack/react-query";
+import { Button } from "antd";
+import { useState } from "react";
 import type { PlannedSession } from "../../../../shared/contract/schemas/pace.ts";
 import { duty } from "../../../client.ts";
 import { Icon } from "../../../components/icon.tsx";
@@ -10,10 +12,14 @@ import { paceText } from "../../../text/pace.ts";
 import { useText } from "../../../text/use-text.ts";
 import styles from "./pace.module.css";
 
+/** Sessions listed before the rest is asked for. */
+const FIRST = 6;
+
 /** The sessions that are planned: each leads to its day in the calendar and can be dropped. */
 export function SessionList({ sessions }: { sessions: readonly PlannedSession[] }) {
   const t = useText(paceText);
   const dates = useDates();
+  const [showsAll, setShowsAll] = useState(false);
   const undo = useUndoMessage();
   const drop = useMutation(duty.occurrences.dropSession.mutationOptions());
   const plan = useMutation(duty.occurrences.planSessions.mutationOptions());
@@ -33,7 +39,7 @@ export function SessionList({ sessions }: { sessions: readonly PlannedSession[] 
       <h4 className={styles.part}>{t.arranged}</h4>
       {sessions.length === 0 && <p className={styles.quiet}>{t.noneArranged}</p>}
       <ul className={styles.rows}>
-        {sessions.map((session) => (
+        {sessions.slice(0, showsAll ? sessions.length : FIRST).map((session) => (
           <li key={session.id} className={styles.row}>
             <a
               className={styles.grow}
@@ -53,6 +59,11 @@ export function SessionList({ sessions }: { sessions: readonly PlannedSession[] 
           </li>
         ))}
       </ul>
+      {sessions.length > FIRST && !showsAll && (
+        <Button type="text" size="small" onClick={() => setShowsAll(true)}>
+          {t.showAll(sessions.length)}
+        </Button>
+      )}
       {drop.error && <Trouble error={drop.error} />}
     </div>
   );
