@@ -51,8 +51,15 @@ export const obligationsText = defineText(
     changeFloor: "改次数底线",
     effects: {
       heading: (version: number) => `第${version}版会改动的日期`,
-      summary: (moved: number, dropped: number, added: number, same: number) =>
-        `移动${moved}期，取消${dropped}期，新增${added}期，日期不变${same}期。`,
+      counts: {
+        moved: (n: number) => `移动${n}期`,
+        dropped: (n: number) => `取消${n}期`,
+        added: (n: number) => `新增${n}期`,
+        same: (n: number) => `日期不变${n}期`,
+      },
+      summary: (counts: string) => `${counts}。`,
+      comma: "，",
+      none: "没有日期受影响。",
       kept: (n: number, version: number) => `已办结或已逾期的${n}期仍按第${version}版。`,
       more: (n: number) => `另有${n}期`,
       kinds: { moved: "移动", same: "日期不变", dropped: "不再有", added: "新增", kept: "仍按旧版" },
@@ -124,7 +131,7 @@ export const obligationsText = defineText(
       empty: "这一年没有期次：规则这一年没有日期，或者组里还没有成员。成员在设置的“单位与人员”里添加。",
     },
     statute: {
-      caption: (n: number) => `条例对照 ${n} 条`,
+      caption: (n: number) => `条例对照${n}条`,
       heading: "条例对照",
       help: "把事项与党内法规的最低次数对照，只作提醒，不会自动添加。要点可以高于条例，也可以另有安排。",
       none: "没有发现比条例少的地方。",
@@ -225,8 +232,15 @@ export const obligationsText = defineText(
     changeFloor: "Change the number",
     effects: {
       heading: (version) => `Dates that version ${version} changes`,
-      summary: (moved, dropped, added, same) =>
-        `${moved} moved, ${dropped} dropped, ${added} added, ${same} unchanged. `,
+      counts: {
+        moved: (n) => `${n} moved`,
+        dropped: (n) => `${n} dropped`,
+        added: (n) => `${n} added`,
+        same: (n) => `${n} unchanged`,
+      },
+      summary: (counts) => `${counts}. `,
+      comma: ", ",
+      none: "No date is affected. ",
       kept: (n, version) => `${n} closed or overdue, kept by version ${version}.`,
       more: (n) => `${n} more`,
       kinds: { moved: "moved", same: "same day", dropped: "dropped", added: "added", kept: "old version" },

@@ -19,13 +19,26 @@ interface NextDatesProps {
   to?: PlainDate;
 }
 
-/** The next six dates of a rule, each with the day it was moved from, or why it has none. */
+/** Columns of a narrow and a wide list: four are two and two, not three and one. */
+const columnsOf = (dates: number) =>
+  ({ "--narrow": dates === 4 ? 2 : Math.min(dates, 3), "--wide": Math.min(dates, 6) }) as React.CSSProperties;
+
+/** A rule of one date a year says enough with three; more would only count the years. */
+const countOf = (requirement: Requirement): number =>
+  ("period" in requirement && requirement.period === "year" && !("pattern" in requirement && requirement.pattern)) ||
+  requirement.kind === "deadline" ||
+  requirement.kind === "quantity" ||
+  requirement.kind === "percent"
+    ? 3
+    : 6;
+
+/** The next six dates of a rule, three of a yearly one, each with the day it was moved from, or why it has none. */
 export function NextDates({ requirement, from, to }: NextDatesProps) {
   const words = useText(requirementText);
   // These two are asked as well: a rule that cannot hold has to say so, whatever its kind.
   const { data, error } = useQuery(
     duty.obligations.preview.queryOptions({
-      input: { requirement, from, count: 6 },
+      input: { requirement, from, count: countOf(requirement) },
       placeholderData: (previous) => previous,
     }),
   );
@@ -36,7 +49,7 @@ export function NextDates({ requirement, from, to }: NextDatesProps) {
   if (shown.length === 0) return to === undefined ? <p className={styles.note}>{words.noDates}</p> : null;
   return (
     <div className={styles.nextDates}>
-      <ol className={styles.dates} data-few={shown.length < 3 || undefined} aria-label={words.nextDates}>
+      <ol className={styles.dates} style={columnsOf(shown.length)} aria-label={words.nextDates}>
         {shown.map((date) => (
           <NextDate key={date.recurrenceId} date={date} year={yearOf(from)} />
         ))}

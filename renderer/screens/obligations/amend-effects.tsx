@@ -53,11 +53,14 @@ export function AmendEffects({ duty, from, draft, version }: AmendEffectsProps) 
   }, [rows.data, preview.data, duty.id, before, after, effectiveFrom]);
   if (changes === null || preview.error) return null;
   const count = (kind: DateChange["kind"]) => changes.filter((change) => change.kind === kind).length;
+  const counted = (["moved", "dropped", "added", "same"] as const).flatMap((kind) =>
+    count(kind) > 0 ? [t.counts[kind](count(kind))] : [],
+  );
   return (
     <section className={styles.effects} aria-label={t.heading(version)} role="status">
       <h5 className={styles.heading}>{t.heading(version)}</h5>
       <p className={styles.summary}>
-        {t.summary(count("moved"), count("dropped"), count("added"), count("same"))}
+        {counted.length > 0 ? t.summary(counted.join(t.comma)) : t.none}
         {count("kept") > 0 && t.kept(count("kept"), from.version)}
       </p>
       <ul className={styles.changes}>

@@ -49,9 +49,9 @@ export function CountsForSection({ duty, duties }: CountsForSectionProps) {
           onChange={choose}
         />
       </Field>
-      <p className={styles.hint}>{t.help}</p>
+      <p className={`${styles.hint} ${styles.below}`}>{t.help}</p>
       {parts.length > 0 && (
-        <p className={styles.source}>
+        <p className={`${styles.source} ${styles.below}`}>
           {t.parts}
           {parts.map(({ id, title }) => (
             <a key={id} href={routeHash("obligations", { id })}>

@@ -38,11 +38,11 @@ export function SubjectsSection({ duty, today }: { duty: ObligationView; today: 
         />
       </Field>
       {groups.map((group) => (
-        <p key={group.id} className={styles.hint}>
+        <p key={group.id} className={`${styles.hint} ${styles.below}`}>
           {t.each(group.name, membersNow(group, today).length)}
         </p>
       ))}
-      <p className={styles.source}>
+      <p className={`${styles.source} ${styles.below}`}>
         {groups.length === 0 && t.help}
         {(groups.length > 0 || chosen.length > 1) && (
           <a href={routeHash("obligations", { id: duty.id, view: "matrix" })}>{t.matrix}</a>

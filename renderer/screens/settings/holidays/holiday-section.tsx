@@ -32,8 +32,18 @@ export function HolidaySection() {
         columns={[
           { title: t.year, dataIndex: "year", width: 80 },
           { title: t.state, width: 110, render: (_, row) => (row.published ? t.published : t.unpublished) },
-          { title: t.restDays, width: 90, align: "right", render: (_, row) => t.days(row.restDays.length) },
-          { title: t.makeupDays, width: 110, align: "right", render: (_, row) => t.days(row.makeupDays.length) },
+          {
+            title: t.restDays,
+            width: 90,
+            align: "right",
+            render: (_, row) => (row.published ? t.days(row.restDays.length) : "—"),
+          },
+          {
+            title: t.makeupDays,
+            width: 110,
+            align: "right",
+            render: (_, row) => (row.published ? t.days(row.makeupDays.length) : "—"),
+          },
           { title: t.source, render: (_, row) => <Source of={row} /> },
         ]}
       />

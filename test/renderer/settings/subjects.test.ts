@@ -1,0 +1,50 @@
+import { expect, test } from "vitest";
+import { groupStays, groupsOf, mayJoin } from "../../../renderer/screens/settings/subjects/group-stays.ts";
+import { splitNames } from "../../../renderer/screens/settings/subjects/split-names.ts";
+import type { SubjectView } from "../../../shared/contract/schemas/subject.ts";
+import { plainDate } from "../../../shared/domain/date/plain-date.ts";
+
+test.each([
+  ["机关第一党支部、机关第二党支部", ["机关第一党支部", "机关第二党支部"]],
+  [" 甲，乙 ,丙；丁\n戊\t己 ", ["甲", "乙", "丙", "丁", "戊", "己"]],
+  ["甲、甲、", ["甲"]],
+  ["Li Wei, He Jing", ["Li Wei", "He Jing"]],
+  [" 、 ", []],
+])("%j names %j", (text, names) => expect(splitNames(text)).toEqual(names));
+
+const subject = (id: string, more: Partial<SubjectView> = {}): SubjectView => ({
+  id,
+  name: id,
+  kind: "unit",
+  members: [],
+  obligations: 0,
+  ...more,
+});
+const stay = (subjectId: string, joinedOn: string, leftOn: string | null) => ({
+  subjectId,
+  name: subjectId,
+  joinedOn: plainDate(joinedOn),
+  leftOn: leftOn === null ? null : plainDate(leftOn),
+});
+const group = subject("group", {
+  kind: "group",
+  members: [
+    stay("here", "2026-01-01", null),
+    stay("last day", "2026-01-01", "2026-09-16"),
+    stay("gone", "2026-01-01", "2026-09-15"),
+    stay("to come", "2026-09-17", null),
+  ],
+});
+const all = [group, subject("here"), subject("last day"), subject("gone"), subject("to come"), subject("new")];
+
+test("the day of leaving is the last in the group", () => {
+  const { now, other } = groupStays(group, "2026-09-16");
+  expect(now.map(({ subjectId }) => subjectId)).toEqual(["here", "last day"]);
+  expect(other.map(({ subjectId }) => subjectId)).toEqual(["gone", "to come"]);
+  expect(groupsOf("last day", all, "2026-09-16")).toEqual(["group"]);
+  expect(groupsOf("gone", all, "2026-09-16")).toEqual([]);
+});
+
+test("whoever has no open stay may join, no group may", () => {
+  expect(mayJoin(group, all).map(({ id }) => id)).toEqual(["last day", "gone", "new"]);
+});
