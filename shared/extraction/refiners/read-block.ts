@@ -4,7 +4,7 @@ import type { Block } from "../structure/outline.ts";
 import type { Sentence } from "../structure/sentences.ts";
 import { readSentence } from "./read-sentence.ts";
 import { type Reading, requirement } from "./reading.ts";
-import { dueDate, viewSentence } from "./sentence-view.ts";
+import { dueDate, SentenceView } from "./sentence-view.ts";
 
 /** What a block needs to know of the plan around it. */
 export interface BlockContext {
@@ -22,7 +22,7 @@ export interface BlockContext {
 export function readBlock(block: Block, context: BlockContext): Reading[] {
   if (context.listedEvent) return [listedEvent(block, context)];
   return context.sentences.flatMap((sentence) => {
-    const readings = readSentence(viewSentence(sentence, context.original, context.planYear));
+    const readings = readSentence(new SentenceView(sentence, context.original, context.planYear));
     if (context.month === null) return readings;
     const monthEnd = dueDate(context.planYear, context.month, lastDayOf(context.month, context.planYear));
     if (readings.length > 0) return readings.map((reading) => dueBy(reading, monthEnd));

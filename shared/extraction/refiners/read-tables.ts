@@ -8,7 +8,7 @@ import { unitsIn } from "../structure/unit-statements.ts";
 import type { Span } from "../text/span.ts";
 import { readAmounts } from "./read-amounts.ts";
 import { type Reading, requirement } from "./reading.ts";
-import { dueDate, viewSentence } from "./sentence-view.ts";
+import { dueDate, SentenceView } from "./sentence-view.ts";
 
 export interface TableContext {
   readonly original: string;
@@ -75,7 +75,7 @@ const splitAtBlanks = (text: string, cell: Span): Span[] =>
 function readActivity(context: TableContext, row: TableRow, span: Span, time: RowTime): Reading[] {
   const block = { ...row.block, ...span };
   const counted = sentencesOf(context.masked, block).flatMap((sentence) =>
-    readAmounts(viewSentence(sentence, context.original, context.planYear)),
+    readAmounts(new SentenceView(sentence, context.original, context.planYear)),
   );
   if (counted.length > 0) return counted.map((reading) => withRowTime(reading, time));
   const festival = festivalIn(context, span, time.month);

@@ -8,7 +8,7 @@ import { type Signs, signsIn } from "../text/signs.ts";
 import { type Span, contains } from "../text/span.ts";
 
 /** One sentence with its clauses, periods and dates, all in offsets of the repaired text. */
-export interface SentenceView {
+export class SentenceView {
   readonly sentence: Sentence;
   readonly block: Block;
   readonly clauses: readonly Span[];
@@ -19,45 +19,52 @@ export interface SentenceView {
   /** Repaired text with nothing masked. */
   readonly original: string;
   readonly planYear: number | null;
+
+  constructor(sentence: Sentence, original: string, planYear: number | null) {
+    const signs = signsIn(sentence.text);
+    const periods = shifted(parsePeriods(sentence.text, signs), sentence.start);
+    this.sentence = sentence;
+    this.block = sentence.block;
+    this.clauses = sentence.clauses;
+    this.signs = signs;
+    this.periods = periods;
+    this.dates = shifted(parseDates(sentence.text, signs), sentence.start).filter(
+      (date) => !periods.some((period) => contains(period, date)),
+    );
+    this.original = original;
+    this.planYear = planYear;
+  }
+
   /** Masked text of a stretch of this sentence. */
-  slice(span: Span): string;
+  slice({ start, end }: Span): string {
+    return this.sentence.text.slice(start - this.sentence.start, end - this.sentence.start);
+  }
+
   /** Without connecting words and punctuation at its ends. */
-  trim(span: Span): Span;
-  clauseAt(offset: number): number;
-  toDue(date: DatePhrase): DueDate | null;
+  trim(span: Span): Span {
+    return trimmed(this.slice(span), span);
+  }
+
+  clauseAt(offset: number): number {
+    return this.clauses.findLastIndex(({ start }) => start <= offset);
+  }
+
+  toDue(date: DatePhrase): DueDate | null {
+    return toDue(this, date);
+  }
+
   /** The date that an amount has to be reached by: in its clause, or alone in the clause before. */
-  dateFor(amount: Span): DatePhrase | null;
-  yearEnd(): DueDate;
+  dateFor(amount: Span): DatePhrase | null {
+    return dateFor(this, amount);
+  }
+
+  yearEnd(): DueDate {
+    return dueDate(this.planYear, 12, 31);
+  }
 }
 
-/** `yearBefore` is the last year that the block named before this sentence. */
-export function viewSentence(sentence: Sentence, original: string, planYear: number | null): SentenceView {
-  const shift = <T extends Span>(phrases: T[]): T[] =>
-    phrases.map((phrase) => ({ ...phrase, start: phrase.start + sentence.start, end: phrase.end + sentence.start }));
-  const signs = signsIn(sentence.text);
-  const periods = shift(parsePeriods(sentence.text, signs));
-  const dates = shift(parseDates(sentence.text, signs)).filter(
-    (date) => !periods.some((period) => contains(period, date)),
-  );
-  const slice = ({ start, end }: Span) => sentence.text.slice(start - sentence.start, end - sentence.start);
-  const view: SentenceView = {
-    sentence,
-    block: sentence.block,
-    clauses: sentence.clauses,
-    signs,
-    periods,
-    dates,
-    original,
-    planYear,
-    slice,
-    trim: (span) => trimmed(slice(span), span),
-    clauseAt: (offset) => sentence.clauses.findLastIndex(({ start }) => start <= offset),
-    toDue: (date) => toDue(view, date),
-    dateFor: (amount) => dateFor(view, amount),
-    yearEnd: () => dueDate(planYear, 12, 31),
-  };
-  return view;
-}
+const shifted = <T extends Span>(phrases: readonly T[], by: number): T[] =>
+  phrases.map((phrase) => ({ ...phrase, start: phrase.start + by, end: phrase.end + by }));
 
 function trimmed(text: string, span: Span): Span {
   const lead = /^(?:[、，：；。\s·]|以及|并且|同时|和(?=[^，]{4}))*/.exec(text)?.[0].length ?? 0;

@@ -19,7 +19,7 @@ export function sentencesOf(masked: string, block: Block): Sentence[] {
   for (const match of allMatches(masked.slice(block.start, block.end), SENTENCE)) {
     const start = block.start + match.index;
     const text = match[0];
-    const clauses = clausesOf(text).map((clause) => ({ start: start + clause.start, end: start + clause.end }));
+    const clauses = clausesOf(text, start);
     if (clauses.length > 0) sentences.push({ block, text, clauses, start, end: start + text.length });
   }
   return sentences;
@@ -29,19 +29,20 @@ const BOUNDARY = /（[^（）]{0,60}）|[，：\s|]+/g;
 /** A bracket with a time or a number in it is a clause of its own: （一般每月1次） · （2011年3月至4月中旬）; （党组） is not. */
 const TELLS_TIME = /[每\d次月年季]/;
 
-function clausesOf(text: string): Span[] {
+/** The clauses of a sentence that stands at `offset`. */
+function clausesOf(text: string, offset: number): Span[] {
   const clauses: Span[] = [];
   let from = 0;
-  const close = (to: number) => {
-    if (to > from) clauses.push({ start: from, end: to });
+  const add = (start: number, end: number) => {
+    if (end > start) clauses.push({ start: offset + start, end: offset + end });
   };
   for (const match of allMatches(text, BOUNDARY)) {
     const bracketed = match[0].startsWith("（");
     if (bracketed && !TELLS_TIME.test(match[0])) continue;
-    close(match.index);
+    add(from, match.index);
     from = match.index + match[0].length;
-    if (bracketed) clauses.push({ start: match.index + 1, end: from - 1 });
+    if (bracketed) add(match.index + 1, from - 1);
   }
-  close(text.length);
-  return clauses.filter(({ start, end }) => end > start);
+  add(from, text.length);
+  return clauses;
 }

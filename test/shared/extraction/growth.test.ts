@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { extractPlan } from "../../../shared/extraction/extract-plan.ts";
+import { planText } from "../../bench/plan-text.ts";
 
 /** What a pattern could stumble over, repeated. */
 const REPEATS = [
@@ -41,6 +42,13 @@ describe("growth", () => {
     const long = cost(unit.repeat(16_000));
     // Eight times the text: linear growth costs about 8, quadratic growth 64. Below 5 ms a figure is only noise.
     expect(long).toBeLessThan(Math.max(short, 5) * 32);
+  });
+
+  it.each(["clean", "damaged"] as const)("a %s plan costs in proportion to its length", (state) => {
+    extractPlan(planText(state, 100_000));
+    const short = cost(planText(state, 250_000));
+    const long = cost(planText(state, 2_000_000));
+    expect(long).toBeLessThan(short * 8 * 2);
   });
 
   it("reads a plan whose brackets never close", () => {
