@@ -2,11 +2,11 @@ import type { Board } from "../contract/schemas/board.ts";
 import type { DueRow } from "../contract/schemas/due-row.ts";
 import { lunarDay } from "../domain/date/lunar.ts";
 import { periodOf } from "../domain/date/period.ts";
-import { dateOf, endOfMonth, yearOf } from "../domain/date/plain-date.ts";
+import { type PlainDate, dateOf, endOfMonth, yearOf } from "../domain/date/plain-date.ts";
 import type { Core } from "./core.ts";
 import type { Snapshot } from "./derived/snapshot.ts";
 import { dayViews } from "./day-view.ts";
-import { isSettled, lacksEvidence } from "./due-row-filters.ts";
+import { sortRows } from "./board/sort-rows.ts";
 import { waitingRows } from "./board/waiting-rows.ts";
 import { os } from "./procedure-builder.ts";
 import { unknownAnchors } from "./unknown-anchors.ts";
@@ -18,30 +18,29 @@ async function boardOf({ derived }: Core): Promise<Board> {
   const snapshot = await derived.snapshot();
   const { facts } = snapshot;
   const { today, calendar } = facts;
-  const rows = snapshot.allRows();
-  const quotas = quotasOf(rows, snapshot);
-  const waiting = waitingRows(rows, facts);
+  const week = periodOf("week", today);
+  const sorted = sortRows(snapshot.allRows(), today, week);
+  const waiting = waitingRows(sorted.waiting, facts);
   const anchorsUnknown = unknownAnchors(facts);
-  const count = (state: DueRow["timeState"]) => rows.filter(({ timeState }) => timeState === state).length;
   const newYear = dateOf(yearOf(today), 1, 1);
   return {
     today,
     lunarToday: lunarDay(today).label,
-    isoWeek: Number(periodOf("week", today).key.slice(6)),
+    isoWeek: Number(week.key.slice(6)),
     yearWorkingDays: calendar.countWorkingDays(newYear, dateOf(yearOf(today), 12, 31)),
     elapsedWorkingDays: calendar.countWorkingDays(newYear, today),
     summary: {
-      overdue: count("overdue"),
-      near: count("near"),
-      behind: quotas.filter(({ timeState }) => timeState === "behind-pace").length,
+      overdue: sorted.overdue.length,
+      near: sorted.near,
+      behind: sorted.quotas.filter(({ timeState }) => timeState === "behind-pace").length,
       waiting: waiting.length,
       anchorUnknown: anchorsUnknown.length,
-      missingEvidence: rows.filter(lacksEvidence).length,
+      missingEvidence: sorted.missingEvidence,
     },
     overrides: overridesOf(facts),
-    overdue: rows.filter(({ timeState }) => timeState === "overdue"),
-    upcoming: upcomingOf(rows, snapshot),
-    quotas,
+    overdue: sorted.overdue,
+    upcoming: upcomingOf(sorted.open, today),
+    quotas: furthestBehindFirst(sorted.quotas),
     waiting,
     anchorsUnknown: anchorsUnknown.map(({ obligationId, title, requirementText, missing }) => ({
       obligationId,
@@ -49,7 +48,10 @@ async function boardOf({ derived }: Core): Promise<Board> {
       requirementText,
       missing,
     })),
-    week: weekOf(snapshot),
+    week: dayViews(week.first, week.last, calendar).map((day) => ({
+      ...day,
+      rows: sorted.week.filter((row) => row.effectiveDate === day.date || row.plannedDate === day.date),
+    })),
   };
 }
 
@@ -62,26 +64,13 @@ function overridesOf({ states }: Snapshot["facts"]): Board["overrides"] {
 /** At least so many of what comes next, however far ahead. */
 const LEAST_UPCOMING = 8;
 
-function upcomingOf(rows: readonly DueRow[], { facts: { today } }: Snapshot): DueRow[] {
-  const open = rows.filter((row) => row.quota === null && !isSettled(row) && row.timeState !== "overdue");
+const upcomingOf = (open: readonly DueRow[], today: PlainDate): DueRow[] => {
   const monthEnd = endOfMonth(today);
   return open.filter(({ effectiveDate }, index) => effectiveDate <= monthEnd || index < LEAST_UPCOMING);
-}
+};
 
-/** Quotas whose period holds today: those behind first, the furthest behind before the rest. */
-function quotasOf(rows: readonly DueRow[], { facts: { today } }: Snapshot): DueRow[] {
-  const current = rows.filter(({ quota }) => quota !== null && quota.periodFirst <= today && today <= quota.periodLast);
+/** Those behind before the rest, the furthest behind first. */
+function furthestBehindFirst(quotas: readonly DueRow[]): DueRow[] {
   const behindBy = ({ timeState, quota }: DueRow) => (timeState === "behind-pace" ? (quota?.behindBy ?? 0) : 0);
-  return current.toSorted((a, b) => behindBy(b) - behindBy(a));
-}
-
-/** Monday to Sunday around today, with what is due or planned on each day. */
-function weekOf(snapshot: Snapshot): Board["week"] {
-  const { today, calendar } = snapshot.facts;
-  const { first, last } = periodOf("week", today);
-  const rows = snapshot.allRows();
-  return dayViews(first, last, calendar).map((day) => ({
-    ...day,
-    rows: rows.filter((row) => row.effectiveDate === day.date || row.plannedDate === day.date),
-  }));
+  return quotas.toSorted((a, b) => behindBy(b) - behindBy(a));
 }

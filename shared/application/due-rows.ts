@@ -3,13 +3,13 @@ import { countdownTo } from "../domain/compliance/countdown.ts";
 import { EMPTY_STATE } from "../domain/compliance/fold-history.ts";
 import { timeStateOf } from "../domain/compliance/time-state.ts";
 import { yearOf } from "../domain/date/plain-date.ts";
-import { describeRequirement } from "../domain/obligation/describe-requirement.ts";
 import type { Obligation } from "../domain/obligation/obligation.ts";
 import { type Occurrence, occurrenceKey } from "../domain/obligation/occurrence.ts";
 import type { Facts } from "./derived/facts.ts";
 import { countedFor } from "./due-rows/counted-for.ts";
 import { missingKinds } from "./due-rows/missing-kinds.ts";
 import { quotaColumn } from "./due-rows/quota-column.ts";
+import { requirementText } from "./due-rows/requirement-text.ts";
 import { foundOrFail } from "./found-or-fail.ts";
 import { periodLabel } from "./period-label.ts";
 
@@ -31,7 +31,7 @@ export function dueRowOf(occurrence: Occurrence, facts: Facts): DueRow {
     subjectId: occurrence.subject.id,
     recurrenceId: occurrence.recurrenceId,
     periodLabel: periodLabel(occurrence, settings.locale),
-    requirementText: describeRequirement(requirement, settings.locale, yearOf(nominalDate)),
+    requirementText: requirementText(requirement, settings.locale, yearOf(nominalDate)),
     nominalDate,
     effectiveDate,
     basis: occurrence.basis,

@@ -18,6 +18,7 @@ import { loadReview, planSummary } from "./imports/plan-review.ts";
 import { readPlan } from "./imports/read-plan.ts";
 import { restoreCandidates } from "./imports/restore-candidates.ts";
 import { splitCandidate } from "./imports/split-candidate.ts";
+import { foundOrFail } from "./found-or-fail.ts";
 import type { PlanRepository } from "./ports.ts";
 import { os } from "./procedure-builder.ts";
 
@@ -86,7 +87,7 @@ const reviewAfter = (
   change: (plans: PlanRepository) => Promise<void>,
 ): Promise<ImportReview> =>
   ports.store.transaction(async ({ plans }) => {
-    await loadReview(plans, planId);
+    foundOrFail(await plans.find(planId), "plan", planId);
     await change(plans);
     return loadReview(plans, planId);
   });

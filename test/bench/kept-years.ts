@@ -3,15 +3,18 @@ import { v7 } from "uuid";
 import { type DataFolder, openDataFolder } from "../../db/data-folder.ts";
 import { type Dispatch, createDispatch } from "../../shared/application/dispatch.ts";
 import type { Ports } from "../../shared/application/ports.ts";
+import type { Activity } from "../../shared/domain/compliance/credit.ts";
 import type { Clock, Instant } from "../../shared/domain/date/clock.ts";
-import { plainDate } from "../../shared/domain/date/plain-date.ts";
+import { type PlainDate, plainDate } from "../../shared/domain/date/plain-date.ts";
+import { occurrenceId } from "../../shared/domain/obligation/occurrence.ts";
+import { deriveOccurrences } from "../../shared/domain/obligation/occurrences.ts";
+import { bundledNotices } from "../../shared/domain/workday/published-notices.ts";
+import { WorkdayCalendar } from "../../shared/domain/workday/workday-calendar.ts";
 import { withFolder } from "./filled-folder.ts";
 import { mixedDuties } from "./mixed-obligations.ts";
 
 const TODAY = plainDate("2026-06-30");
 const CLOCK: Clock = { today: () => TODAY, now: () => "2026-06-30T01:00:00.000Z" as Instant };
-/** One activity of a year counts for so many duties. */
-const CREDITS_AN_ACTIVITY = 10;
 
 /** A data folder with years of keeping in it, and a core over it. */
 export interface KeptYears {
@@ -20,7 +23,7 @@ export interface KeptYears {
   fresh(): Dispatch;
 }
 
-/** `count` mixed duties since 2021, each credited once a year, in a real data folder. */
+/** `count` mixed duties since 2021, all of it done, in a real data folder. */
 export const withKeptYears = <T>(count: number, use: (kept: KeptYears) => Promise<T>): Promise<T> =>
   withFolder(async (folder) => {
     const data = await openDataFolder(folder, { clock: CLOCK });
@@ -45,35 +48,36 @@ const portsOver = (data: DataFolder): Ports => ({
   facts: { version: "0", door: "command-line", dataFolder: data.folder, readOnly: null, actor: os.userInfo().username },
 });
 
+/** Everything that fell due until last week was done on its day: one activity a day counts for all of it. */
 async function fill(data: DataFolder, count: number): Promise<void> {
+  const duties = mixedDuties(count).map(({ obligation }) => obligation);
+  const calendar = new WorkdayCalendar(bundledNotices());
+  const due = deriveOccurrences(duties, calendar, { from: plainDate("2021-01-01"), to: plainDate("2026-06-26") });
   await data.store.transaction(async ({ obligations, subjects, activities }) => {
     await subjects.insert({ id: "unit", name: "机关党委", kind: "unit" });
-    const duties = mixedDuties(count).map(({ obligation }) => obligation);
     for (const duty of duties) await obligations.insert(duty);
-    for (let year = 2021; year <= 2025; year++)
-      for (let from = 0; from < count; from += CREDITS_AN_ACTIVITY) {
-        const id = `${year}-${from}`;
-        const credits = duties.slice(from, from + CREDITS_AN_ACTIVITY).map((duty) => ({
-          id: `${id}-${duty.id}`,
-          activityId: id,
-          obligationId: duty.id,
-          subjectId: "unit",
-          recurrenceId: `${year}`,
-          amount: 1,
+    for (const [day, occurrences] of Map.groupBy(due, ({ effectiveDate }) => effectiveDate))
+      await activities.insert(
+        activityOn(day),
+        occurrences.map((occurrence, index) => ({
+          id: `${day}-${index}`,
+          activityId: day,
+          ...occurrenceId(occurrence),
+          amount: "count" in occurrence.requirement ? occurrence.requirement.count : 1,
           reason: null,
           withdrawn: false,
-        }));
-        await activities.insert(activityOf(id, year), credits, []);
-      }
+        })),
+        [],
+      );
   });
 }
 
-const activityOf = (id: string, year: number) => ({
-  id,
+const activityOn = (day: PlainDate): Activity => ({
+  id: day,
   title: "活动",
-  happenedOn: plainDate(`${year}-05-20`),
-  recordedOn: plainDate(`${year}-05-20`),
-  recordedAt: `${year}-05-20T01:00:00.000Z` as Instant,
+  happenedOn: day,
+  recordedOn: day,
+  recordedAt: `${day}T01:00:00.000Z` as Instant,
   startTime: null,
   place: null,
   hours: null,

@@ -5,12 +5,24 @@ import type { EvidenceKind } from "../../domain/obligation/evidence-kind.ts";
 import { keyOfId } from "../../domain/obligation/occurrence.ts";
 import type { Repositories, StoredPercentList, StoredSession } from "../ports.ts";
 
+/** What is credited to one duty of one subject. */
+export interface DutyCredits {
+  readonly all: readonly Credit[];
+  /** The same by the occurrence that they name: years of them must not be gone through for each. */
+  readonly byRecurrenceId: ReadonlyMap<string, readonly Credit[]>;
+}
+
+export const dutyCredits = (all: readonly Credit[]): DutyCredits => ({
+  all,
+  byRecurrenceId: Map.groupBy(all, ({ recurrenceId }) => recurrenceId),
+});
+
 /** What was recorded about the duties. */
 export interface Records {
   /** By `keyOfId`. */
   readonly states: ReadonlyMap<string, OccurrenceState>;
   /** By `dutyKey`, withdrawn ones too. */
-  readonly credits: ReadonlyMap<string, readonly Credit[]>;
+  readonly credits: ReadonlyMap<string, DutyCredits>;
   readonly activities: ReadonlyMap<string, Activity>;
   /** Kinds of the files that lie with an activity; an activity without files has no entry. */
   readonly evidenceKinds: ReadonlyMap<string, readonly EvidenceKind[]>;
@@ -43,6 +55,7 @@ export type RecordSources = Pick<Repositories, "history" | "activities" | "sessi
 
 export async function loadRecords(repositories: RecordSources): Promise<Records> {
   const states = await repositories.history.states();
+  const credits = await repositories.activities.credits(FIRST_DAY, LAST_DAY);
   const activities = await repositories.activities.list(FIRST_DAY, LAST_DAY);
   const evidence = await repositories.activities.evidenceOf(activities.map(({ id }) => id));
   const evidenceKinds = new Map(
@@ -53,7 +66,7 @@ export async function loadRecords(repositories: RecordSources): Promise<Records>
   );
   return {
     states: new Map(states.map(({ key, state }) => [keyOfId(key), state])),
-    credits: Map.groupBy(await repositories.activities.credits(FIRST_DAY, LAST_DAY), dutyKey),
+    credits: new Map([...Map.groupBy(credits, dutyKey)].map(([duty, own]) => [duty, dutyCredits(own)])),
     activities: new Map(activities.map((activity) => [activity.id, activity])),
     evidenceKinds,
     evidenced: new Set(evidenceKinds.keys()),

@@ -1,5 +1,5 @@
 import { keyOfId } from "../../domain/obligation/occurrence.ts";
-import { type RecordSources, type Records, dutyKey } from "./records.ts";
+import { type RecordSources, type Records, dutyCredits, dutyKey } from "./records.ts";
 
 /** What a write changed of the records: duties whose states or credits it wrote, and activities. */
 export interface Touched {
@@ -19,7 +19,7 @@ export async function withTouched(old: Records, touched: Touched, sources: Recor
   for (const [key, { obligationId, subjectId }] of duties) {
     for (const { key: id, state } of await history.statesOf(obligationId, subjectId)) states.set(keyOfId(id), state);
     const own = await activities.creditsTo(obligationId, subjectId);
-    if (own.length > 0) credits.set(key, own);
+    if (own.length > 0) credits.set(key, dutyCredits(own));
   }
   return {
     states,

@@ -1,6 +1,7 @@
 import { type CountedCredit, countedCredits } from "../../domain/compliance/counted-credits.ts";
 import type { Credit } from "../../domain/compliance/credit.ts";
 import { type Occurrence, occurrenceKey } from "../../domain/obligation/occurrence.ts";
+import { isAccumulating } from "../../domain/obligation/requirement.ts";
 import type { Facts } from "../derived/facts.ts";
 import { dutyKey } from "../derived/records.ts";
 import { countedShare } from "./counted-share.ts";
@@ -19,14 +20,19 @@ export function countedFor(occurrence: Occurrence, facts: CreditFacts): CountedC
   return countedCredits(occurrence, creditsFor(occurrence, facts), facts.activities);
 }
 
-/** Credits of the duty and of its parts, these readdressed to it. */
+/** Credits of the duty and of its parts, these readdressed to it, that could count for the occurrence. */
 export function creditsFor(
-  { obligationId, subject: { id: subjectId } }: Pick<Occurrence, "obligationId" | "subject">,
+  occurrence: Occurrence,
   { credits, sharedFrom }: Pick<Facts, "credits" | "sharedFrom">,
 ): readonly Credit[] {
-  const own = credits.get(dutyKey({ obligationId, subjectId })) ?? [];
+  const { obligationId, subject } = occurrence;
+  const creditsOf = (id: string): readonly Credit[] => {
+    const own = credits.get(dutyKey({ obligationId: id, subjectId: subject.id }));
+    // A number takes what another requirement of the duty was credited; all else only what names it.
+    const named = isAccumulating(occurrence.requirement) ? own?.all : own?.byRecurrenceId.get(occurrence.recurrenceId);
+    return named ?? [];
+  };
   const parts = sharedFrom.get(obligationId);
-  if (!parts) return own;
-  const lent = parts.flatMap((id) => credits.get(dutyKey({ obligationId: id, subjectId })) ?? []);
-  return [...own, ...lent.map((credit) => ({ ...credit, obligationId }))];
+  if (!parts) return creditsOf(obligationId);
+  return [...creditsOf(obligationId), ...parts.flatMap(creditsOf).map((credit) => ({ ...credit, obligationId }))];
 }

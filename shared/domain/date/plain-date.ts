@@ -1,5 +1,5 @@
 import { UTCDate } from "@date-fns/utc";
-import { addDays as addDaysOf, addMonths as addMonthsOf, differenceInCalendarDays, getISODay } from "date-fns";
+import { daysInMonth, fromDayNumber, toDayNumber, weekdayOfNumber } from "./day-number.ts";
 
 /** A calendar day, `YYYY-MM-DD`, with no time and no zone (RFC 5545 3.3.4 DATE). Years 1900 to 2199. */
 export type PlainDate = string & { readonly __brand: "PlainDate" };
@@ -9,11 +9,8 @@ const SHAPE = /^(19|20|21)\d{2}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/;
 /** Whether `text` is a day that exists: `2026-02-30` is not. */
 export function isPlainDate(text: unknown): text is PlainDate {
   if (typeof text !== "string" || !SHAPE.test(text)) return false;
-  return (
-    toUtc(text as PlainDate)
-      .toISOString()
-      .slice(0, 10) === text
-  );
+  const date = text as PlainDate;
+  return dayOf(date) <= daysInMonth(yearOf(date), monthOf(date));
 }
 
 /** @throws {RangeError} when `text` is no day of the calendar. Use where a wrong value is a fault of ours. */
@@ -33,16 +30,20 @@ export const monthOf = (date: PlainDate): number => Number(date.slice(5, 7));
 export const dayOf = (date: PlainDate): number => Number(date.slice(8, 10));
 
 /** 1 = Monday … 7 = Sunday (ISO 8601). */
-export const weekdayOf = (date: PlainDate): number => getISODay(toUtc(date));
+export const weekdayOf = (date: PlainDate): number => weekdayOfNumber(toDayNumber(date));
 
-export const addDays = (date: PlainDate, days: number): PlainDate => fromUtc(addDaysOf(toUtc(date), days));
+/** @throws {RangeError} for a day outside the years 1900 to 2199. */
+export const addDays = (date: PlainDate, days: number): PlainDate => fromDayNumber(toDayNumber(date) + days);
 
 /** The same day `months` on, or the month's last day where there is none (08-31 + 6 months → 02-28). */
-export const addMonths = (date: PlainDate, months: number): PlainDate => fromUtc(addMonthsOf(toUtc(date), months));
+export function addMonths(date: PlainDate, months: number): PlainDate {
+  const count = yearOf(date) * 12 + monthOf(date) - 1 + months;
+  const [year, month] = [Math.floor(count / 12), (count % 12) + 1];
+  return dateOf(year, month, Math.min(dayOf(date), daysInMonth(year, month)));
+}
 
 /** `later − earlier` in calendar days; negative when `later` comes first. */
-export const daysBetween = (earlier: PlainDate, later: PlainDate): number =>
-  differenceInCalendarDays(toUtc(later), toUtc(earlier));
+export const daysBetween = (earlier: PlainDate, later: PlainDate): number => toDayNumber(later) - toDayNumber(earlier);
 
 export const compareDates = (a: PlainDate, b: PlainDate): number => (a < b ? -1 : a > b ? 1 : 0);
 export const earlierOf = (a: PlainDate, b: PlainDate): PlainDate => (a <= b ? a : b);
@@ -50,7 +51,7 @@ export const laterOf = (a: PlainDate, b: PlainDate): PlainDate => (a >= b ? a : 
 
 /** Last day of the month that `date` lies in. */
 export const endOfMonth = (date: PlainDate): PlainDate =>
-  addDays(addMonths(dateOf(yearOf(date), monthOf(date), 1), 1), -1);
+  dateOf(yearOf(date), monthOf(date), daysInMonth(yearOf(date), monthOf(date)));
 
 /** Midnight UTC of the day: the only form in which date-fns and rrule ever see it. */
 export const toUtc = (date: PlainDate): UTCDate => new UTCDate(`${date}T00:00:00Z`);
