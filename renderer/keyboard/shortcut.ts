@@ -24,8 +24,8 @@ export function shortcutName(press: KeyPress): string {
   return parts.filter(Boolean).join("+");
 }
 
-/** Keys that are free of letters work even while a field has the focus. */
-const ALWAYS = /^(Ctrl\+|Escape$)/;
+/** Keys that are free of letters work even while a field has the focus; taking back belongs to the typing then. */
+const ALWAYS = /^(Ctrl\+(?!z$)|Escape$)/;
 const isSingle = (name: string) => !name.includes("+") && name.length === 1;
 
 /**

@@ -2,7 +2,6 @@ import { App, Button } from "antd";
 import { createContext, useContext, useMemo, useRef } from "react";
 import { useTroubleSentence } from "../components/trouble.tsx";
 import { KeyHint } from "../components/key-hint.tsx";
-import { takesText } from "../keyboard/shortcut.ts";
 import { useShortcuts } from "../keyboard/use-shortcuts.ts";
 import { commonText } from "../text/common.ts";
 import { useText } from "../text/use-text.ts";
@@ -58,10 +57,7 @@ export function UndoProvider({ children }: { children: React.ReactNode }) {
     [message, sentence],
   );
 
-  useShortcuts({
-    // In a field, Ctrl Z belongs to the typing.
-    "Ctrl+z": takesText(document.activeElement) ? undefined : () => last.current?.(),
-  });
+  useShortcuts({ "Ctrl+z": () => last.current?.() });
   return <UndoContext value={value}>{children}</UndoContext>;
 }
 

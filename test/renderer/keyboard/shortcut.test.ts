@@ -33,6 +33,8 @@ describe("whether a press may run", () => {
     ["a letter in a field", press("n"), true, true, false],
     ["a letter with single keys off", press("n"), false, false, false],
     ["Ctrl in a field", press("Enter", { ctrlKey: true }), true, true, true],
+    ["Ctrl Z on the page", press("z", { ctrlKey: true }), false, true, true],
+    ["Ctrl Z in a field belongs to the typing", press("z", { ctrlKey: true }), true, true, false],
     ["Esc in a field", press("Escape"), true, false, true],
     ["Enter in a field", press("Enter"), true, true, false],
     ["Enter with single keys off", press("Enter"), false, false, true],
