@@ -41,6 +41,7 @@ export const LAYERS: readonly Layer[] = [
       "@orpc/",
       "temporal-polyfill",
       "dayjs",
+      "fflate",
       "date-fns",
       "zod",
     ],
