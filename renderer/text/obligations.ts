@@ -109,7 +109,7 @@ export const obligationsText = defineText(
       member: (group: string) => `每个成员：${group}`,
       each: (group: string, n: number) =>
         n === 0 ? `“${group}”现在没有成员，不产生期次。` : `“${group}”现有${n}个成员，各有自己的期次。`,
-      changed: "责任主体已改，期次已重新计算",
+      changed: "责任主体已改，原主体的期次不再列出，记录保留",
       changedBack: "责任主体已改回",
       matrix: "看完成矩阵",
       settings: "管理单位与人员",
@@ -293,7 +293,7 @@ export const obligationsText = defineText(
         n === 0
           ? `“${group}” has no member now, so nothing falls due.`
           : `“${group}” has ${n} members now, each with its own occurrences.`,
-      changed: "Subjects changed, occurrences derived again",
+      changed: "Subjects changed; occurrences of those left out are listed no more, their records stay",
       changedBack: "Subjects changed back",
       matrix: "See who has done it",
       settings: "Manage units and people",

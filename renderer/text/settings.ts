@@ -70,7 +70,7 @@ export const settingsText = defineText(
       help: "责任事项由谁完成。组代表它的每个成员：以组为责任主体的事项，每个成员各算各的，加入和离开按日期计。",
       groups: "组",
       noGroups:
-        "还没有组。把下面的“支部”“党员”这类统称改为组，再加入各个成员，以它为主体的事项就会按成员分开计算，并有完成矩阵。",
+        "还没有组。把下面的“支部”“党员”这类统称改为组，再加入各个成员，以它为主体的事项就会按成员分开计算，并有完成矩阵；原来记在统称名下的记录保留。",
       others: "单位、职务和人员",
       noOthers: "还没有责任主体。导入工作要点时会按原文记下，也可以在下面添加。",
       name: "名称",
@@ -110,7 +110,8 @@ export const settingsText = defineText(
       backupLabel: "备份",
       backupHelp: "存一份可以恢复的副本，放在数据文件夹里。",
       exportLabel: "全部导出",
-      exportHelp: "一个压缩包，里面都是通用格式：记录为文本，到期表和活动表可用 WPS 打开，佐证文件为原样。别的软件也能读。",
+      exportHelp:
+        "一个压缩包，里面都是通用格式：记录为文本，到期表和活动表可用 WPS 打开，佐证文件为原样。别的软件也能读。",
       export: "导出全部数据",
       exportName: (day: string) => `履责日历全部数据-${day}`,
       exported: (files: number, path: string) =>
@@ -206,7 +207,7 @@ export const settingsText = defineText(
       help: "Who must satisfy the duties. A group stands for each of its members: a duty over it is counted for each of them, from the day of joining to the day of leaving.",
       groups: "Groups",
       noGroups:
-        "No groups yet. Turn a collective name below, such as “branches” or “members”, into a group and add its members: the duties over it are then counted for each of them.",
+        "No groups yet. Turn a collective name below, such as “branches” or “members”, into a group and add its members: the duties over it are then counted for each of them. What was recorded for the name itself stays on record.",
       others: "Units, roles and people",
       noOthers: "Nobody yet. An import takes them from the plan's words; others can be added below.",
       name: "Name",

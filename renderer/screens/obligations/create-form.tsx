@@ -40,7 +40,8 @@ export function CreateForm({ adopted, today, known, onClose }: CreateFormProps) 
     adopted ? { ...NO_BASICS, title: adopted.title, actor: adopted.actor } : NO_BASICS,
   );
   const [requirement, setRequirement] = useState<Requirement>(adopted?.requirement ?? ONCE_A_YEAR);
-  const [effectiveFrom, setEffectiveFrom] = useState(dateOf(yearOf(today), 1, 1));
+  // What was nobody's duty before today is not missed; a plan speaks of its whole year.
+  const [effectiveFrom, setEffectiveFrom] = useState(adopted ? today : dateOf(yearOf(today), 1, 1));
   const title = words.title.trim();
   const cite = useCiteRegulation(adopted);
   const create = useMutation({

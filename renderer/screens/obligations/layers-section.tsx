@@ -71,7 +71,7 @@ function Rule({ version, today }: { version: NonNullable<LayerRule["version"]>; 
     <>
       <p className={styles.rule}>{describeRequirement(version.requirement, locale, yearOf(today))}</p>
       <p className={styles.meta}>
-        {t.version(version.version)} {dates.full(version.effectiveFrom)}
+        {t.version(version.version)} {t.since(dates.full(version.effectiveFrom))}
         {isToCome && ` ${t.toCome}`}
       </p>
       {version.reason && <p className={styles.meta}>{version.reason}</p>}
