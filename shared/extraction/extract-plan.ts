@@ -2,7 +2,6 @@ import type { Candidate, ExtractedPlan } from "./extracted-plan.ts";
 import { normalise } from "./normalise/normalise.ts";
 import { unitAssigner } from "./refiners/assign-units.ts";
 import { categoryOf } from "./refiners/category.ts";
-import { actorOf, titleOf } from "./refiners/naming.ts";
 import { dropRepeatedNames } from "./refiners/drop-repeated-names.ts";
 import { readBlock } from "./refiners/read-block.ts";
 import { readStanding } from "./refiners/read-standing.ts";
@@ -17,6 +16,8 @@ import { type Block, readOutline } from "./structure/outline.ts";
 import { sentencesOf } from "./structure/sentences.ts";
 import { readTables } from "./structure/tables.ts";
 import { readUnitStatements } from "./structure/unit-statements.ts";
+import { actorOf } from "./titles/actor.ts";
+import { titleOf } from "./titles/title-of.ts";
 import { type MappedText, toRawSpan } from "./text/mapped-text.ts";
 import type { Span } from "./text/span.ts";
 
@@ -78,7 +79,13 @@ function toCandidate(mapped: MappedText, reading: Reading, units: UnitNames): Ca
   return {
     id: `${reading.block.item || "0"}-${span.start}-${span.end}-${reading.requirement.kind}`,
     item: reading.block.item,
-    title: titleOf(normalised),
+    title: titleOf({
+      words: normalised,
+      kind: reading.requirement.kind,
+      rules: reading.rules,
+      before: mapped.text.slice(Math.min(reading.block.start, reading.start), reading.start),
+      after: mapped.text.slice(reading.end, Math.min(Math.max(reading.block.end, reading.end), reading.end + AROUND)),
+    }),
     category: categoryOf(normalised, mapped.text.slice(reading.block.start, reading.block.start + AROUND)),
     evidence: { ...span, text: mapped.raw.slice(span.start, span.end), normalised },
     requirement: reading.requirement,

@@ -1,9 +1,14 @@
+import { lastWords } from "./whole-words.ts";
+
 /** Longest short title (简称), in characters: what a calendar cell holds. */
 export const SHORT_TITLE_LENGTH = 7;
 
 /** Openings that say nothing in a calendar cell. */
 const OPENINGS =
-  /^(?:认真|扎实|深入|切实|积极|持续|全面|进一步|组织|开展|召开|举办|举行|落实|做好|抓好|推进|加强|完成|制定|坚持|执行)+/;
+  /^(?:认真|扎实|深入|切实|积极|持续|全面|进一步|组织(?!生活|处理|关系|部|委员|建设|员)|开展|召开|举办|举行|落实|做好|抓好|推进|加强|完成|制定|坚持|执行)+/;
+
+/** 围绕治水故事举办报告会: the thing held names it. */
+const HOLDING = /^.{3,}(?:举办|召开|举行|开展)(?=.{3,}$)/;
 
 /** Words after which a title only explains itself. */
 const BREAKS = /[，。；：、,;:（(\s]/;
@@ -11,15 +16,25 @@ const BREAKS = /[，。；：、,;:（(\s]/;
 /** Quotation marks cost room and lose their partner in the cut. */
 const QUOTES = /[“”"《》『』「」]/g;
 
-/** A short title for calendar cells, at most 7 characters: the first phrase without its opening verbs, cut where it must be. */
+/** A name in quotation marks is what people call the thing by. */
+const NAMED = /[“《「]([\u3400-\u9fff]{3,7})[”》」]/;
+
+/**
+ * A short title for calendar cells, at most 7 characters: the first phrase without its opening verbs; of a longer one the
+ * name that it quotes, or its last words, which are what the others describe (报送青年工作信息 → 青年工作信息). No word is cut.
+ */
 export function shortTitleOf(title: string): string {
-  const trimmed = title
-    .replaceAll(QUOTES, "")
+  const phrase = firstPhrase(title.replaceAll(QUOTES, ""));
+  const core = phrase.replace(phrase.length > SHORT_TITLE_LENGTH ? HOLDING : OPENINGS, "").replace(OPENINGS, "");
+  const words = core.length >= 2 ? core : phrase;
+  if (words.length <= SHORT_TITLE_LENGTH) return words;
+  return NAMED.exec(title)?.[1] ?? lastWords(words.replace(/等$/, ""), SHORT_TITLE_LENGTH);
+}
+
+function firstPhrase(text: string): string {
+  const trimmed = text
+    .replace(/(?<=.)（[^（）]*）/g, "")
     .trim()
     .replace(/^[（(]+/, "");
-  const phrase = trimmed.split(BREAKS)[0] || trimmed;
-  const core = phrase.replace(OPENINGS, "");
-  return Array.from(core.length >= 2 ? core : phrase)
-    .slice(0, SHORT_TITLE_LENGTH)
-    .join("");
+  return trimmed.split(BREAKS)[0] || trimmed;
 }

@@ -29,7 +29,7 @@ const MONTH_PART = new RegExp(
 const SEASON = new RegExp(`${YEAR}(上半年|下半年|第?([一二三四1-4])季度)(?:(末|底|内|${BEFORE}))?`, "g");
 const YEAR_END = new RegExp(`(?:(\\d{4})年?的?|今年|本年|当年)?(年底|年终|年末|岁末|年内|年初)(前后|${BEFORE})?`, "g");
 const FESTIVAL = new RegExp(
-  `${YEAR}[“"]?((?:七·一|五·一|十·一|八·一)|${FESTIVAL_NAMES.map((name) => name.replace("·", "[·.．・]")).join("|")})[”"]?(?:建党节|国庆节|劳动节|青年节|建军节|妇女节|国庆|节(?!约|[假点]))?(前夕|来临之际|来临前|前后|${BEFORE}|期间|当天|后)?`,
+  `${YEAR}[“"]?((?:七·一|五·一|十·一|八·一)|${FESTIVAL_NAMES.map((name) => name.replace("·", "[·.．・]")).join("|")})[”"]?(?:建党节|国庆节|劳动节|青年节|建军节|妇女节|护士节|医师节|儿童节|国庆|节(?!约|[假点]))?(前夕|来临之际|来临前|前后|${BEFORE}|期间|当天|后)?`,
   "g",
 );
 

@@ -1,4 +1,4 @@
-import { NUMBER } from "../numerals.ts";
+import { NUMBER, NUMERALS } from "../numerals.ts";
 import { type Signs, hasSign, signOf, signsIn } from "../text/signs.ts";
 import type { Span } from "../text/span.ts";
 import { WITHIN, WITHIN_SIGN } from "./event-clocks.ts";
@@ -27,7 +27,7 @@ const SINCE = new RegExp(`([^，。；：（）\\s]{2,24}?)(?:之日起|后)的?
 const IN_CASE =
   /(?:^|[，。；：\s])((?:如遇|遇有|凡遇|一旦发生|一旦出现|一旦发现|凡是发生|发生)[^，。；：]{2,30})(?=，)/g;
 const BEFOREHAND = new RegExp(
-  `([^，。；：\\s]{2,16}?)(?:之|以)?前(?:${NUMBER}个?(?:工作日|日|天|周|月))?，?[^，。；：\\s]{0,10}?(?:要|应当?|须|必须)(?=[^，。；求点])`,
+  `([^，。；：\\s]{2,16}?)(?:之|以)?前(?:${NUMBER}个?(?:工作日|日|天|周|月))?(?:，[^，。；：\\s]{0,10}?)?(?:要|应当?|须|必须)(?=[^，。；求点])`,
   "g",
 );
 const AHEAD = new RegExp(
@@ -67,7 +67,7 @@ const RULES: readonly TriggerRule[] = [
   },
   { sign: signOf("如遇凡一发", "遇有旦生"), pattern: IN_CASE, complete: false, isEvent: () => true },
   {
-    sign: signOf("前", "，要应须必一二两三四五六七八九十半123456789"),
+    sign: signOf("前", `，要应须必${NUMERALS}`),
     pattern: BEFOREHAND,
     complete: false,
     isEvent: (event) => HAPPENS_WHEN.test(event) && !/[\d月底日]$/.test(event),

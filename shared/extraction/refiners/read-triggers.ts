@@ -19,7 +19,7 @@ export function readTriggers(view: SentenceView): Reading[] {
 
 /** 岗位变动必谈 is whole; 重大活动提前2周报备 goes on to the end of its clause. */
 function toStop(view: SentenceView, span: Span): Span {
-  const clause = view.clauses[view.clauseAt(span.start)];
+  const clause = view.clauses[view.clauseAt(span.end - 1)];
   const listed = /^(?:$|[、，])/.test(view.slice({ start: span.end, end: clause?.end ?? span.end }));
   return listed || !clause ? span : { start: span.start, end: clause.end };
 }
@@ -28,8 +28,10 @@ function toStop(view: SentenceView, span: Span): Span {
 function withDuty(view: SentenceView, event: Span): Span | null {
   const at = view.clauseAt(event.end - 1);
   const clause = view.clauses[at];
-  if (!clause) return null;
-  if (event.end < clause.end && hasVerb(view.slice({ start: event.end, end: clause.end }))) return view.trim(clause);
+  const first = view.clauses[view.clauseAt(event.start)];
+  if (!clause || !first) return null;
+  if (event.end < clause.end && hasVerb(view.slice({ start: event.end, end: clause.end })))
+    return view.trim({ start: first.start, end: clause.end });
   const next = view.clauses[at + 1];
   if (!next || !(hasVerb(view.slice(next)) || /[要应须]/.test(view.slice(next)))) return null;
   return view.trim({ start: clause.start, end: next.end });

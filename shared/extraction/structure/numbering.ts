@@ -10,7 +10,7 @@ export interface Numbering {
 const MARKERS: readonly { readonly level: Numbering["level"]; readonly pattern: RegExp }[] = [
   { level: 1, pattern: /^([一二三四五六七八九十]{1,3})、/ },
   { level: 2, pattern: /^（([一二三四五六七八九十]{1,3})）/ },
-  { level: 3, pattern: /^(\d{1,3})[.．、](?!\d(?!\d{3}年)) ?/ },
+  { level: 3, pattern: /^(\d{1,3})[.．、](?!\d(?!\d{3}年|\d?月)) ?/ },
   { level: 3, pattern: /^第([一二三四五六七八九十百]{1,4}|\d{1,3})条 ?/ },
   { level: 4, pattern: /^（(\d{1,2})）/ },
   { level: 4, pattern: /^(\d{1,2})）/ },

@@ -1,0 +1,73 @@
+import { firstWords } from "../../domain/obligation/whole-words.ts";
+import { hasVerb } from "../parsers/words.ts";
+
+/** Longest title: what the clerk's eye takes in at once. */
+export const LONGEST_TITLE = 20;
+
+/** How, with what and on what occasion: said before the verb. */
+const ADVERBIAL =
+  /^(?:着重|紧紧|主要)?(?:围绕|结合|按照|根据|通过|利用|依托|针对|聚焦|以|在|为)[^，]{2,30}?(?=开展|举办|组织|召开|推进|选树|评选|建立|制定|进行|实施|推行|提供)/;
+const THEMED = /以[^，]{2,40}?为(?:主题|主要内容|主线|载体)的/;
+
+/** A name of at most `LONGEST_TITLE` characters: first without its adverbials, then without its attributes, then its first words. */
+export function fitTitle(name: string): string {
+  for (const shorten of [
+    (text: string) => text.replace(THEMED, ""),
+    withoutAdverbials,
+    withoutAttributes,
+    fromVerb,
+    firstOfList,
+  ]) {
+    const shorter = shorten(withoutAdverbialsIf(name, shorten));
+    if (shorter.length <= LONGEST_TITLE && shorter.length >= 2) return closed(shorter);
+  }
+  return closed(firstWords(firstOfList(withoutAttributes(withoutAdverbials(name))), LONGEST_TITLE));
+}
+
+const withoutAdverbialsIf = (name: string, shorten: (text: string) => string): string =>
+  shorten === withoutAttributes || shorten === fromVerb || shorten === firstOfList ? withoutAdverbials(name) : name;
+
+const withoutAdverbials = (name: string): string => name.replace(THEMED, "").replace(ADVERBIAL, "");
+
+/** 推行全国统一的编码 → 推行编码; only the last 的 is looked at, and what follows has to say something. */
+function withoutAttributes(name: string): string {
+  const at = name.lastIndexOf("的");
+  const rest = name.slice(at + 1);
+  if (at < 0 || rest.length < 4) return name;
+  const verb = name.slice(0, 2);
+  return hasVerb(verb) && verb.length === 2 && !/^[一二三四五六七八九十\d]/.test(verb) ? verb + rest : rest;
+}
+
+const STRONG =
+  /纳入|写入|建立|推行|出台|建成|报送|提交|撰写|制定|听取|研究|培训|评选|表彰|走访|慰问|考核|检查|签订|落实|宣传/g;
+
+/** 全国三级医院全部纳入调查平台 → 纳入调查平台. */
+function fromVerb(name: string): string {
+  const at = Array.from(name.matchAll(STRONG), ({ index }) => index).find(
+    (index) => index > 0 && name.length - index <= LONGEST_TITLE && name.length - index >= 6,
+  );
+  return at === undefined ? name : name.slice(at);
+}
+
+/** 评选表彰优秀党员、优秀党务工作者… → 评选表彰优秀党员等. */
+function firstOfList(name: string): string {
+  const at = name.search(/[、或]/);
+  return at >= 6 && at < LONGEST_TITLE ? `${name.slice(0, at)}等` : name;
+}
+
+const PAIRS: readonly (readonly [string, string])[] = [
+  ["“", "”"],
+  ["《", "》"],
+  ["（", "）"],
+  ["「", "」"],
+];
+
+/** Without a mark whose partner was cut away. */
+function closed(title: string): string {
+  return PAIRS.reduce((text, [open, close]) => {
+    const from = text.lastIndexOf(open);
+    const alone = from >= 0 && text.indexOf(close, from) < 0;
+    if (alone) return from >= 6 ? text.slice(0, from) : text.replaceAll(open, "").replaceAll(close, "");
+    return text.includes(close) && !text.includes(open) ? text.replaceAll(close, "") : text;
+  }, title);
+}

@@ -1,0 +1,97 @@
+import type { RequirementKind } from "../../domain/obligation/requirement.ts";
+import { maskNames } from "../structure/mask.ts";
+import { allMatches } from "../text/all-matches.ts";
+import { LONGEST_TITLE, fitTitle } from "./fit-title.ts";
+import { nameOfClause } from "./name-of-clause.ts";
+
+/** The words of a duty and what stands around them in its point of the plan, all repaired. */
+export interface TitleSource {
+  readonly words: string;
+  readonly kind: RequirementKind;
+  /** How it was read: an entry of a calendar names itself (春节联欢会), a day of the public calendar needs 活动. */
+  readonly rules: readonly string[];
+  /** What its point says before it, and after it. */
+  readonly before: string;
+  readonly after: string;
+}
+
+/** A short name for a duty: what is to be done, without by whom, when, how often and how many. */
+export function titleOf(source: TitleSource): string {
+  const words = source.words.replace(/[\n|]+/g, " ").trim();
+  if (source.rules.includes("table-row") || source.rules.includes("month-heading")) return calendarTitle(words);
+  if (source.rules.some((rule) => rule.startsWith("observance:")) && words.length <= 10) return `${words}活动`;
+  if (source.rules.some((rule) => rule.startsWith("compressed-cadence:"))) return words;
+  if (source.kind === "trigger") return triggerTitle(words);
+  if (words.length <= 8 && !MEASURED.test(words) && saysEnough(words)) return words;
+  const own = names(words).find(saysEnough);
+  if (own !== undefined) return finished(own, source.kind, words);
+  const around = [...topicsOf(source.before), ...names(firstSentence(source.after))].find(saysEnough);
+  return finished(around ?? names(words)[0] ?? words, source.kind, words);
+}
+
+const calendarTitle = (words: string): string => fitTitle(words.replace(/[。；，、：]+$/, ""));
+
+/** A short duty names itself, unless a number, a period or an opening word stands in it. */
+const MEASURED = /[\d每全不至半次]|^即/;
+
+/** The event and what it asks for where both fit, else what it asks for, else the event. */
+function triggerTitle(words: string): string {
+  const clauses = clausesOf(words.replace(/^(?:确保|督促引导|要)/, ""));
+  const whole = clauses.join("");
+  if (whole.length <= LONGEST_TITLE) return whole;
+  const [event = "", ...duties] = clauses;
+  const asked = duties.map(nameOfClause).findLast((name) => saysEnough(name) && !ATTITUDE.test(name));
+  if (asked === undefined) return fitTitle(duties.length > 0 ? event : nameOfClause(event));
+  return fitTitle(event.length + asked.length <= LONGEST_TITLE ? event + asked : asked);
+}
+const ATTITUDE = /^充分发挥|^加强|^提高/;
+
+const TIME_BRACKET = /（([^（）]*[每\d次月年季][^（）]*)）/g;
+
+/** Cut at commas, colons and brackets with a time in them, but never inside quotation marks. */
+function clausesOf(text: string): string[] {
+  const open = text.replace(TIME_BRACKET, "，$1，");
+  const masked = maskNames(open);
+  return allMatches(masked, /[^，：。；\s]+/g).map(({ index, 0: clause }) => open.slice(index, index + clause.length));
+}
+
+/** What each clause names; one that only leads up to a date (从现在起到五一前) comes last. */
+function names(text: string): string[] {
+  const clauses = clausesOf(text);
+  const [times, others] = [
+    clauses.filter((clause) => ENDS_IN_TIME.test(clause)),
+    clauses.filter((clause) => !ENDS_IN_TIME.test(clause)),
+  ];
+  return [...others, ...times].map(nameOfClause).filter((name) => name !== "");
+}
+const ENDS_IN_TIME = /[前底旬末月日]$/;
+
+/** 会议, 活动, 上述工作, 七一后: no name at all. */
+const EMPTY =
+  /^(?:上述|以上|第.|分)?(?:召开|开展|举行|组织|完成)?(?:会议|活动|工作|一次|时间|次数|人数|要求|安排|完成|落实|主题|阶段)$|^[“”年初末底至春节前后七一五十八·国庆月日季度上下半中旬\d—到起-]+$/;
+const saysEnough = (name: string): boolean => name.length >= 2 && !EMPTY.test(name) && /[\u3400-\u9fff]{2}/.test(name);
+
+const firstSentence = (text: string): string => /^[，。；：）\s]*([^。；]*)/.exec(text)?.[1] ?? "";
+
+/** 党支部党员大会是…, 专题会议制度。…: the point's subject. */
+function topicsOf(before: string): string[] {
+  const head = /^[^，。；：]{2,30}/.exec(before)?.[0] ?? "";
+  const subject = /^(.{3,20}?)是/.exec(head)?.[1];
+  const clause = /([^，。；：]{4,24})[，：]$/.exec(before)?.[1] ?? "";
+  return [subject ?? clause, head].map(nameOfClause);
+}
+
+function finished(name: string, kind: RequirementKind, words: string): string {
+  const unit = /学时|课时/.exec(words)?.[0] ?? "";
+  const hours = kind === "hours" && /(?:时间|培训|学习)$/.test(name) ? name.replace(/时间$/, "") + unit : name;
+  return fitTitle((kind === "quantity" ? numbered(name, words) : null) ?? hours);
+}
+
+/** 举办两场竞赛 keeps its number: 举办竞赛 alone would say too little. */
+function numbered(name: string, words: string): string | null {
+  const clause =
+    clausesOf(words)
+      .find((part) => nameOfClause(part) === name)
+      ?.replace(/^即/, "") ?? "";
+  return name.length <= 4 && clause.length > name.length && clause.length <= 8 ? clause : null;
+}
