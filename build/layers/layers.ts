@@ -9,7 +9,7 @@ export interface Layer {
   readonly packages: readonly string[];
 }
 
-const PURE = ["date-fns", "@date-fns/utc", "rrule", "chinese-days", "zod"];
+const PURE = ["date-fns", "@date-fns/utc", "chinese-days", "zod"];
 
 export const LAYERS: readonly Layer[] = [
   { folder: "shared/domain", mayImport: [], packages: PURE },
