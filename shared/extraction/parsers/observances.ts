@@ -1,4 +1,5 @@
 import { dateOf, weekdayOf } from "../../domain/date/plain-date.ts";
+import { type Signs, hasSign, signOf, signsIn } from "../text/signs.ts";
 import type { Span } from "../text/span.ts";
 import type { DayOfYear } from "./festivals.ts";
 import { allMatches } from "../text/all-matches.ts";
@@ -52,8 +53,16 @@ const KNOWN: readonly Known[] = [
 ];
 const PATTERN = new RegExp(KNOWN.map(({ names }, index) => `(?<o${index}>${names})`).join("|"), "g");
 
+const ENDS = KNOWN.flatMap(({ names }) => names.split("|")).map((name) => name.charAt(name.length - 1));
+/** A character of any name, and the last one of any behind it. */
+const OBSERVANCE_SIGN = signOf(
+  KNOWN.map(({ names }) => names.replace(/[^\u3400-\u9fff]/g, "")).join(""),
+  ENDS.join(""),
+);
+
 /** Observances that the text (names unmasked) mentions, in order. */
-export function parseObservances(text: string): Observance[] {
+export function parseObservances(text: string, signs: Signs = signsIn(text)): Observance[] {
+  if (!hasSign(signs, OBSERVANCE_SIGN)) return [];
   return allMatches(text, PATTERN).flatMap((match) => {
     const index = KNOWN.findIndex((_, at) => match.groups?.[`o${at}`] !== undefined);
     const known = KNOWN[index];

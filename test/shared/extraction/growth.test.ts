@@ -46,8 +46,8 @@ describe("growth", () => {
 
   it.each(["clean", "damaged"] as const)("a %s plan costs in proportion to its length", (state) => {
     extractPlan(planText(state, 100_000));
-    const short = cost(planText(state, 250_000));
-    const long = cost(planText(state, 2_000_000));
+    const short = cost(planText(state, 150_000));
+    const long = cost(planText(state, 1_200_000));
     expect(long).toBeLessThan(short * 8 * 2);
   });
 

@@ -4,6 +4,7 @@ import { parseAmounts } from "../../../shared/extraction/parsers/amounts.ts";
 import { parseCompressedCadences } from "../../../shared/extraction/parsers/compressed-cadences.ts";
 import { parseDates } from "../../../shared/extraction/parsers/dates.ts";
 import { FESTIVAL_NAMES } from "../../../shared/extraction/parsers/festivals.ts";
+import { parseObservances } from "../../../shared/extraction/parsers/observances.ts";
 import { parsePeriods } from "../../../shared/extraction/parsers/periods.ts";
 import { parseTriggers } from "../../../shared/extraction/parsers/triggers.ts";
 import { ALL_SIGNS, hasSign, signOf, signsIn } from "../../../shared/extraction/text/signs.ts";
@@ -50,12 +51,13 @@ const PIECES = [
     "，",
     "要",
   ],
+  ["学雷锋日", "植树节", "保密宣传", "教育", "日", "周", "月", "安全生产", "科技活动周", "科普", "消防宣传", "档案日"],
   ["如遇", "凡遇", "一旦发现", "凡是发生", "发生", "提前2周", "一个月内", "5个工作日之内", "半年内", "一年以内"],
   ["换届", "成立", "检查结果", "应", "在", "通报", "开展", "、", "（", "）", "的", "学", "召开", "会议"],
 ].flat();
 
 describe("no sign hides a phrase from its rule", () => {
-  const parsers = { parseAmounts, parseCompressedCadences, parseDates, parsePeriods, parseTriggers };
+  const parsers = { parseAmounts, parseCompressedCadences, parseDates, parseObservances, parsePeriods, parseTriggers };
   it.each(Object.entries(parsers))("%s", (_name, parse) => {
     const text = array(constantFrom(...PIECES), { maxLength: 8 }).map((pieces) => pieces.join(""));
     const plain = (found: unknown) => JSON.stringify(found);
