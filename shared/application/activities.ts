@@ -19,7 +19,7 @@ export const activities = os.activities.router({
   ),
   record: os.activities.record.handler(({ context, input }) => recordActivity(context.core, input)),
   list: os.activities.list.handler(({ context, input }) => listActivities(context.core, input)),
-  get: os.activities.get.handler(({ context, input }) => loadActivityView(context.core.ports.store, input.id)),
+  get: os.activities.get.handler(({ context, input }) => loadActivityView(context.core, input.id)),
   withdraw: os.activities.withdraw.handler(({ context, input }) =>
     withdrawActivity(context.core, input.id, input.reason),
   ),
@@ -30,11 +30,11 @@ export const activities = os.activities.router({
 });
 
 async function listActivities(
-  { ports: { store } }: Core,
+  core: Core,
   { from, to }: { readonly from: PlainDate; readonly to: PlainDate },
 ): Promise<ActivityView[]> {
   if (from > to) throw new DutyError("period-reversed", { from, to });
-  return activityViews(store, await store.activities.list(from, to));
+  return activityViews(core, await core.ports.store.activities.list(from, to));
 }
 
 async function evidenceFile({ ports: { store, evidence } }: Core, id: string): Promise<FileContent> {

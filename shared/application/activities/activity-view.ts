@@ -1,33 +1,32 @@
 import type { ActivityView } from "../../contract/schemas/activity.ts";
 import type { Activity, Credit } from "../../domain/compliance/credit.ts";
-import type { ActivityRepository, Repositories, StoredEvidence } from "../ports.ts";
+import type { Core } from "../core.ts";
+import type { ActivityRepository, StoredEvidence } from "../ports.ts";
 import { foundOrFail } from "../found-or-fail.ts";
 
 /** Activities as clients see them, with what they count for and what proves them. */
 export async function activityViews(
-  repositories: Pick<Repositories, "activities" | "obligations">,
+  { ports, derived }: Core,
   activities: readonly Activity[],
 ): Promise<ActivityView[]> {
+  const repository = ports.store.activities;
   const ids = activities.map(({ id }) => id);
-  const credits = Map.groupBy(await repositories.activities.creditsOf(ids), ({ activityId }) => activityId);
-  const participants = await repositories.activities.participantsOf(ids);
-  const evidence = Map.groupBy(await repositories.activities.evidenceOf(ids), ({ activityId }) => activityId);
-  const titles = new Map((await repositories.obligations.list()).map(({ id, title }) => [id, title]));
+  const credits = Map.groupBy(await repository.creditsOf(ids), ({ activityId }) => activityId);
+  const participants = await repository.participantsOf(ids);
+  const evidence = Map.groupBy(await repository.evidenceOf(ids), ({ activityId }) => activityId);
+  const { obligations } = (await derived.snapshot()).facts;
   return activities.map((activity) => ({
     ...factsOf(activity),
-    credits: (credits.get(activity.id) ?? []).map((credit) => creditView(credit, titles)),
+    credits: (credits.get(activity.id) ?? []).map((credit) => creditView(credit, obligations)),
     evidence: (evidence.get(activity.id) ?? []).map(evidenceView),
     participants: [...(participants.get(activity.id) ?? [])],
   }));
 }
 
 /** @throws {DutyError} `not-found` */
-export async function loadActivityView(
-  repositories: Pick<Repositories, "activities" | "obligations">,
-  id: string,
-): Promise<ActivityView> {
-  const activity = await findActivity(repositories.activities, id);
-  const [view] = await activityViews(repositories, [activity]);
+export async function loadActivityView(core: Core, id: string): Promise<ActivityView> {
+  const activity = await findActivity(core.ports.store.activities, id);
+  const [view] = await activityViews(core, [activity]);
   return foundOrFail(view, "activity", id);
 }
 
@@ -49,12 +48,15 @@ const factsOf = (activity: Activity): Omit<ActivityView, "credits" | "evidence" 
   withdrawn: activity.withdrawn,
 });
 
-const creditView = (credit: Credit, titles: ReadonlyMap<string, string>): ActivityView["credits"][number] => ({
+const creditView = (
+  credit: Credit,
+  obligations: ReadonlyMap<string, { readonly title: string }>,
+): ActivityView["credits"][number] => ({
   id: credit.id,
   obligationId: credit.obligationId,
   subjectId: credit.subjectId,
   recurrenceId: credit.recurrenceId,
-  obligationTitle: titles.get(credit.obligationId) ?? "",
+  obligationTitle: obligations.get(credit.obligationId)?.title ?? "",
   amount: credit.amount,
   reason: credit.reason,
   withdrawn: credit.withdrawn,

@@ -29,7 +29,7 @@ export async function addEvidence(
       await history.append({ ...recorded(core.ports, key), type: "closed", reason: null });
   });
   core.derived.touch({ duties: credits, activityIds: [id] });
-  return loadActivityView(store, id);
+  return loadActivityView(core, id);
 }
 
 /** Occurrences that have all they need and were not closed yet. */

@@ -51,7 +51,7 @@ export async function recordActivity(core: Core, request: ActivityRequest): Prom
         });
   });
   core.derived.touch({ duties: credits, activityIds: [activity.id] });
-  return loadActivityView(core.ports.store, activity.id);
+  return loadActivityView(core, activity.id);
 }
 
 function refuseFuture({ happenedOn }: ActivityRequest, { facts: { today } }: Snapshot): void {

@@ -22,7 +22,7 @@ export async function withdrawActivity(core: Core, id: string, reason: string): 
       await history.append({ ...recorded(core.ports, key), type: "reopened" });
   });
   core.derived.touch({ duties: await store.activities.creditsOf([id]), activityIds: [id] });
-  return loadActivityView(store, id);
+  return loadActivityView(core, id);
 }
 
 /** Closed occurrences that have not all they need without this activity. */

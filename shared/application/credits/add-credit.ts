@@ -48,7 +48,7 @@ export async function addCredit(
       });
   });
   derived.touch({ duties: [credit], activityIds: [] });
-  return loadActivityView(ports.store, activityId);
+  return loadActivityView(core, activityId);
 }
 
 const refused = (path: string, message: string): DutyError =>

@@ -20,5 +20,5 @@ export async function withdrawCredit(core: Core, id: string, reason: string): Pr
       await history.append({ ...recorded(core.ports, key), type: "reopened" });
   });
   core.derived.touch({ duties: [credit], activityIds: [] });
-  return loadActivityView(store, credit.activityId);
+  return loadActivityView(core, credit.activityId);
 }
