@@ -2,6 +2,8 @@ import { expect, test } from "vitest";
 import { answer, elapsedWorkingDays, fixtureHandlers } from "./fixture/fake-core.ts";
 import { TODAY } from "./fixture/due-rows.ts";
 
+const QUOTA = { obligationId: "duty-党组学习", subjectId: "subject-党组", recurrenceId: "2026" };
+
 /** The fixture stands in for a core, so it must answer in the contract's own shapes. */
 const REQUESTS: readonly [string, unknown][] = [
   ["app.info", {}],
@@ -11,6 +13,14 @@ const REQUESTS: readonly [string, unknown][] = [
   ["calendar.exportIcs", { year: 2026 }],
   ["occurrences.list", { from: "2026-01-01", to: "2026-12-31" }],
   ["activities.suggest", { happenedOn: TODAY, title: "学习" }],
+  ["app.sinceLastStart", {}],
+  ["events.list", {}],
+  ["events.match", { name: "换届" }],
+  ["subjects.list", {}],
+  ["occurrences.sessions", { from: "2026-09-01", to: "2026-12-31" }],
+  ["occurrences.history", { key: QUOTA }],
+  ["occurrences.figures", { key: QUOTA }],
+  ["occurrences.suggestDates", { key: QUOTA, weekday: 4 }],
 ];
 
 test.each(REQUESTS)("%s fits the contract", async (name, input) => {

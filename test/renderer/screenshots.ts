@@ -12,6 +12,8 @@ interface Shot {
   readonly width?: number;
   readonly settings?: Partial<Settings>;
   readonly isEmpty?: boolean;
+  /** Buttons pressed before the picture, by their words. */
+  readonly clicks?: readonly string[];
   /** Keys pressed before the picture. */
   readonly keys?: readonly string[];
 }
@@ -39,6 +41,16 @@ const SHOTS: readonly Shot[] = [
   { name: "record-en", hash: RECORD, settings: { locale: "en" } },
   { name: "search", hash: "#/board", keys: ["Control+k", "党"] },
   { name: "record-1024", hash: RECORD, width: 1024 },
+  { name: "pace", hash: "#/board", clicks: ["党组学习", "给出日期"] },
+  { name: "pace-dark", hash: "#/board", clicks: ["党组学习"], settings: { theme: "dark" } },
+  { name: "pace-en", hash: "#/board", clicks: ["党组学习", "Suggest"], settings: { locale: "en" } },
+  { name: "pace-large", hash: "#/board", clicks: ["党组学习"], settings: { textSize: "large" }, width: 1024 },
+  { name: "drawer", hash: "#/board", clicks: ["青年干部理论学习研讨"] },
+  { name: "members", hash: "#/board", clicks: ["支部学习"] },
+  { name: "anchor", hash: "#/board", clicks: ["填日期"] },
+  { name: "events", hash: "#/board", clicks: ["登记事件"] },
+  { name: "events-en", hash: "#/board", clicks: ["Log event"], settings: { locale: "en" } },
+  { name: "board-1024", hash: "#/board", width: 1024 },
   { name: "help", hash: "#/board", keys: ["?"] },
 ];
 
@@ -56,6 +68,10 @@ for (const shot of SHOTS) {
   await page.goto(`${server.url}${shot.hash}`);
   await page.locator("h1").waitFor();
   await page.waitForTimeout(500);
+  for (const words of shot.clicks ?? []) {
+    await page.getByRole("button", { name: words }).first().click();
+    await page.waitForTimeout(500);
+  }
   for (const key of shot.keys ?? [])
     await (/^[\x20-\x7e]/.test(key) ? page.keyboard.press(key) : page.keyboard.insertText(key));
   if (shot.keys) await page.waitForTimeout(400);
