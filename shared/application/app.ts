@@ -38,9 +38,9 @@ async function appInfo({ ports, derived }: Core): Promise<AppInfo> {
     isEmpty: plans.length === 0 && snapshot.facts.obligations.size === 0,
     years: [...new Set([...planYears, thisYear])].toSorted((a, b) => a - b),
     counts: {
-      obligations: snapshot.facts.obligations.size,
+      obligations: [...snapshot.facts.obligations.values()].filter(({ status }) => status === "active").length,
       pendingCandidates: candidates.filter(isWaiting).length,
-      missingEvidence: snapshot.allRows().filter(lacksEvidence).length,
+      missingEvidence: snapshot.currentRows().filter(lacksEvidence).length,
     },
     lastBackupAt: await backups.lastAt(),
     canPrintPdf: pdf !== null,
