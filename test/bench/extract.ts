@@ -2,7 +2,7 @@ import { spawnSync } from "node:child_process";
 import { extractPlan } from "../../shared/extraction/extract-plan.ts";
 import { normalise } from "../../shared/extraction/normalise/normalise.ts";
 import { type Ratio, medianCpuMs } from "./measure.ts";
-import { type PlanState, planText } from "./plan-text.ts";
+import { type PlanState, planText, realPlans } from "./plan-text.ts";
 
 const PLAN_BYTES = 20_000;
 const LARGE_BYTES = 10_000_000;
@@ -13,7 +13,14 @@ const MILLION = 1_000_000;
 /** Extraction of a large text against a plan, by the character; of a plan against its repair alone; its memory against the text. */
 export async function extractBench(): Promise<Ratio[]> {
   const states: readonly PlanState[] = ["clean", "damaged"];
-  return [byLength(), ...states.map(againstRepair), ...states.map(memory)];
+  const real = realPlans();
+  if (real === null) console.error("no real plans beside the project: their row is left out");
+  return [
+    byLength(),
+    ...(real === null ? [] : [againstRepair("extract real plans, repaired before", real)]),
+    ...states.map((state) => againstRepair(`extract a ${state} sample plan of 20 kB`, planText(state, PLAN_BYTES))),
+    ...states.map(memory),
+  ];
 }
 
 function byLength(): Ratio {
@@ -27,10 +34,9 @@ function byLength(): Ratio {
   };
 }
 
-function againstRepair(state: PlanState): Ratio {
-  const text = planText(state, PLAN_BYTES);
+function againstRepair(name: string, text: string): Ratio {
   return {
-    name: `extract a ${state} plan of 20 kB`,
+    name,
     oursMs: perReading(() => extractPlan(text)),
     peer: "its normalisation alone",
     peerMs: perReading(() => normalise(text)),

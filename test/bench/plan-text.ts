@@ -1,3 +1,6 @@
+import { existsSync, readFileSync, readdirSync } from "node:fs";
+import { join } from "node:path";
+import { normalise } from "../../shared/extraction/normalise/normalise.ts";
 import { SAMPLE_PLAN_TEXT } from "../../shared/extraction/sample-plan.ts";
 
 /** What web pages and page breaks do to a plan: reading aids in brackets, half-width marks, traditional characters. */
@@ -13,6 +16,16 @@ const DAMAGE: readonly (readonly [RegExp, string])[] = [
   [/）/g, ")"],
   [/(\d+)(?=[次场学])/g, " $1 "],
 ];
+
+/** Real plans stand beside the project on some machines. The sample holds twice as many duties by the character as they do. */
+const REAL_PLANS = "../shared/plans";
+
+/** The real plans in one text, repaired; null where there are none. */
+export function realPlans(): string | null {
+  if (!existsSync(REAL_PLANS)) return null;
+  const names = readdirSync(REAL_PLANS).filter((name) => name.endsWith(".txt"));
+  return normalise(names.map((name) => readFileSync(join(REAL_PLANS, name), "utf8")).join("\n")).text;
+}
 
 export type PlanState = "clean" | "damaged";
 
