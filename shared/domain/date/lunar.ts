@@ -1,6 +1,9 @@
-import { getSolarTermDate, getYearLeapMonth, monthDays } from "chinese-days";
+import chineseDays from "chinese-days";
 import { type DayNumber, dayNumberOf, fromDayNumber, toDayNumber } from "./day-number.ts";
 import { type PlainDate, addDays, dayOf, monthOf, plainDate, toUtc, yearOf } from "./plain-date.ts";
+
+// The default export is the only one that Node finds when nothing has bundled the library.
+const { getSolarTermDate, getYearLeapMonth, monthDays } = chineseDays;
 
 /** What stands under the number in a calendar cell. */
 export interface LunarDay {

@@ -1,4 +1,5 @@
-import { type LunarFestival, lunarFestivalDay } from "./lunar-festivals.ts";
+import { type NamedFestival, festivalDate } from "../../domain/date/lunar.ts";
+import { dayOf, monthOf } from "../../domain/date/plain-date.ts";
 
 export interface DayOfYear {
   readonly month: number;
@@ -39,36 +40,39 @@ const FIXED: Readonly<Record<string, readonly [month: number, day: number]>> = {
   记者节: [11, 8],
   "12·4": [12, 4],
 };
-const LUNAR: Readonly<Record<string, LunarFestival>> = {
+/** Those that move from year to year; the calendar of the domain knows their days. */
+const MOVING: Readonly<Record<string, NamedFestival>> = {
+  除夕: "除夕",
   春节: "春节",
-  元宵: "元宵",
-  元宵节: "元宵",
-  端午: "端午",
-  端午节: "端午",
-  中秋: "中秋",
-  中秋节: "中秋",
-  重阳: "重阳",
-  重阳节: "重阳",
+  元宵: "元宵节",
+  元宵节: "元宵节",
+  清明: "清明节",
+  清明节: "清明节",
+  端午: "端午节",
+  端午节: "端午节",
+  中秋: "中秋节",
+  中秋节: "中秋节",
+  重阳: "重阳节",
+  重阳节: "重阳节",
 };
-const QINGMING = ["清明", "清明节"];
 
 /** Longest first, so that a pattern made of them takes 国庆节 before 国庆. */
-export const FESTIVAL_NAMES: readonly string[] = [...Object.keys(FIXED), ...Object.keys(LUNAR), ...QINGMING].toSorted(
+export const FESTIVAL_NAMES: readonly string[] = [...Object.keys(FIXED), ...Object.keys(MOVING)].toSorted(
   (a, b) => b.length - a.length,
 );
 
 /** Whether a quoted text is nothing but a festival: “七一”, “七·一”, “12.4”. */
 export const isFestivalName = (text: string): boolean => FESTIVAL_NAMES.includes(plainName(text));
 
-/** The festival's month and day; lunar ones and 清明 need the year. Null for other names and unknown years. */
+/** The festival's month and day; those that move need the year. Null for other names and unknown years. */
 export function festivalDay(name: string, year: number | null): DayOfYear | null {
   const plain = plainName(name);
   const fixed = FIXED[plain];
   if (fixed) return { month: fixed[0], day: fixed[1] };
   if (year === null) return null;
-  const lunar = LUNAR[plain];
-  if (lunar) return lunarFestivalDay(lunar, year);
-  return QINGMING.includes(plain) ? { month: 4, day: qingming(year) } : null;
+  const moving = MOVING[plain];
+  const date = moving === undefined ? null : festivalDate(moving, year);
+  return date && { month: monthOf(date), day: dayOf(date) };
 }
 
 /** “七·一” → 七一, 12.4 → 12·4. */
@@ -77,9 +81,3 @@ const plainName = (name: string): string =>
     .replace(/[“”"]/g, "")
     .replace(/(?<=\d)[.．・•](?=\d)/, "·")
     .replace(/(?<=[一-龥])·(?=[一-龥])/, "");
-
-/** 清明 is 4 or 5 April: the usual approximation of the solar term, right from 1901 to 2099. */
-function qingming(year: number): number {
-  const ofCentury = year % 100;
-  return Math.floor(ofCentury * 0.2422 + (year < 2000 ? 5.59 : 4.81)) - Math.floor(ofCentury / 4);
-}

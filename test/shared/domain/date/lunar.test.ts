@@ -1,4 +1,4 @@
-import { describe, expect, test } from "vitest";
+import { afterEach, describe, expect, test } from "vitest";
 import { festivalDate, lunarDateOf, lunarDay } from "../../../../shared/domain/date/lunar.ts";
 import { d } from "../builders.ts";
 
@@ -52,5 +52,32 @@ describe("festivalDate", () => {
   test("is null outside the tables", () => {
     expect(festivalDate("春节", 2101)).toBeNull();
     expect(festivalDate("除夕", 1899)).toBeNull();
+  });
+});
+
+describe("on a machine of any zone", () => {
+  const own = process.env["TZ"];
+  afterEach(() => {
+    if (own === undefined) delete process.env["TZ"];
+    else process.env["TZ"] = own;
+  });
+
+  test.each([
+    ["Asia/Shanghai", -480],
+    ["America/Los_Angeles", 480],
+    ["Pacific/Kiritimati", -840],
+  ])("%s: the same days", (zone, offset) => {
+    process.env["TZ"] = zone;
+    expect(new Date(2026, 0, 1).getTimezoneOffset()).toBe(offset);
+    const names = ["春节", "元宵节", "清明节", "端午节", "中秋节", "重阳节", "除夕"] as const;
+    expect([2024, 2027, 2030].map((year) => names.map((name) => festivalDate(name, year)?.slice(5)).join(" "))).toEqual(
+      [
+        "02-10 02-24 04-04 06-10 09-17 10-11 02-09",
+        "02-06 02-20 04-05 06-09 09-15 10-08 02-05",
+        "02-03 02-17 04-05 06-05 09-12 10-05 02-02",
+      ],
+    );
+    expect(lunarDay(d("2027-02-06"))).toEqual({ label: "正月", festival: "春节", solarTerm: null });
+    expect(lunarDay(d("2030-12-22")).solarTerm).toBe("冬至");
   });
 });
