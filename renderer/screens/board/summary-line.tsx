@@ -1,6 +1,7 @@
-import { Select, Tooltip } from "antd";
+import { Button, Select, Tooltip } from "antd";
 import type { Board } from "../../../shared/contract/schemas/board.ts";
 import type { TimeStateName } from "../../../shared/contract/schemas/due-row.ts";
+import { Icon } from "../../components/icon.tsx";
 import { StateMark } from "../../components/state-mark.tsx";
 import { boardText } from "../../text/board.ts";
 import { useLocale, useText } from "../../text/use-text.ts";
@@ -45,6 +46,11 @@ export function SummaryLine({ board, filter, onFilter }: SummaryLineProps) {
           </button>
         ))}
       </div>
+      {filter.only && (
+        <Button size="small" onClick={() => onFilter({ ...filter, only: null })}>
+          {t.onlyMissed} <Icon name="close" size={12} />
+        </Button>
+      )}
       <Overrides {...board.overrides} />
       <Select
         aria-label={t.unitFilter}
