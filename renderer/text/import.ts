@@ -8,7 +8,7 @@ export const importText = defineText(
       drop: "把文件拖到这里，或",
       choose: "选择文件",
       formats:
-        "可读 Word（.docx、.doc）、WPS 文字（.wps）、带文字的 PDF、Excel 任务表（.xlsx）、网页（.html）和纯文本（.txt、.md）。扫描件没有文字，读不了；旧版 .xls 请先另存为 .xlsx。",
+        "可读文字文档（.docx、.doc）、WPS 文字（.wps）、带文字的 PDF、电子表格任务表（.xlsx）、网页（.html）和纯文本（.txt、.md）。扫描件没有文字，读不了；旧版 .xls 请先另存为 .xlsx。",
       paste: "粘贴正文",
       pasteHelp: "从 WPS、Word 或网页里复制全文，粘贴到这里。",
       pasteName: "粘贴的工作要点.txt",
@@ -121,8 +121,8 @@ export const importText = defineText(
     amendment: {
       title: "对照修订",
       because: {
-        number: (plan: string) => `文中提到已导入的《${plan}》，可能是它的补充或调整。`,
-        "same-year": (plan: string) => `与已导入的《${plan}》同单位、同年度，可能是修订稿。`,
+        number: (plan: string, number: string) => `文中提到已导入的《${plan}》（${number}），可能是它的补充或调整。`,
+        "same-year": (plan: string, _number: string) => `与已导入的《${plan}》同单位、同年度，可能是修订稿。`,
       },
       open: "对照差异",
       lead: (base: string) => `与《${base}》现行的责任事项相比，有以下不同。勾选要采用的，其余不动。`,
@@ -265,8 +265,10 @@ export const importText = defineText(
     amendment: {
       title: "Compare the amendment",
       because: {
-        number: (plan: string) => `It names “${plan}”, which is imported: perhaps it amends that plan.`,
-        "same-year": (plan: string) => `“${plan}” is of the same issuer and year: perhaps this is its revision.`,
+        number: (plan: string, number: string) =>
+          `It names “${plan}” (${number}), which is imported: perhaps it amends that plan.`,
+        "same-year": (plan: string, _number: string) =>
+          `“${plan}” is of the same issuer and year: perhaps this is its revision.`,
       },
       open: "Show the differences",
       lead: (base: string) =>
