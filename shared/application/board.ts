@@ -19,7 +19,7 @@ async function boardOf({ derived }: Core): Promise<Board> {
   const { facts } = snapshot;
   const { today, calendar } = facts;
   const week = periodOf("week", today);
-  const sorted = sortRows(snapshot.allRows(), today, week);
+  const sorted = sortRows(snapshot.currentRows(), today, week);
   const waiting = waitingRows(sorted.waiting, facts);
   const anchorsUnknown = unknownAnchors(facts);
   const newYear = dateOf(yearOf(today), 1, 1);

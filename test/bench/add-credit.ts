@@ -1,7 +1,7 @@
 import { type KeptYears, valueOf, withKeptYears } from "./kept-years.ts";
 import { type Ratio, medianMs } from "./measure.ts";
 
-const DUTIES = 2_000;
+const DUTIES = 5_000;
 
 /** One more credit recorded and the board asked again, against a core that has to work everything out. */
 export const addCreditBench = (): Promise<Ratio[]> =>
@@ -9,13 +9,13 @@ export const addCreditBench = (): Promise<Ratio[]> =>
     const { dispatch } = kept;
     const peerMs = await medianMs(1, () => valueOf(kept.fresh(), "board.get", {}));
     await valueOf(dispatch, "board.get", {});
-    const oursMs = await medianMs(5, async () => {
+    const oursMs = await medianMs(25, async () => {
       await recordOne(dispatch);
       await valueOf(dispatch, "board.get", {});
     });
     return [
       {
-        name: "board after one more credit, 2,000 obligations, five years kept",
+        name: "board after one more credit, 5,000 obligations, five years kept",
         oursMs,
         peer: "board worked out anew",
         peerMs,

@@ -4,6 +4,7 @@ import { expandBench } from "./expand.ts";
 import { extractBench } from "./extract.ts";
 import { hostReadyBench } from "./host-ready.ts";
 import { type Ratio, printTable } from "./measure.ts";
+import { scalingBench } from "./scaling.ts";
 import { switchMonthsBench } from "./switch-months.ts";
 import { writeIcsBench } from "./write-ics.ts";
 
@@ -12,6 +13,7 @@ const BENCHES: Readonly<Record<string, () => Promise<Ratio[]>>> = {
   due: dueListBench,
   credit: addCreditBench,
   extract: extractBench,
+  scaling: scalingBench,
   ics: writeIcsBench,
   host: hostReadyBench,
   months: switchMonthsBench,

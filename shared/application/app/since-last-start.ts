@@ -11,7 +11,7 @@ export async function sinceLastStart({ ports, derived }: Core): Promise<SinceLas
   const lastSeenOn = await ports.store.settings.lastSeenOn();
   if (lastSeenOn === null) return { lastSeenOn, missed: [] };
   const snapshot = await derived.snapshot();
-  const missed = snapshot.allRows().filter(({ timeState, nominalDate, effectiveDate }) => {
+  const missed = snapshot.currentRows().filter(({ timeState, nominalDate, effectiveDate }) => {
     return timeState === "overdue" && laterOf(nominalDate, effectiveDate) >= lastSeenOn;
   });
   return { lastSeenOn, missed };

@@ -17,7 +17,7 @@ export interface SortedRows {
   readonly missingEvidence: number;
 }
 
-/** One pass over all rows: years of them lie behind every board. */
+/** One pass over the rows: years of them lie behind every board. */
 export function sortRows(rows: readonly DueRow[], today: PlainDate, week: Pick<Period, "first" | "last">): SortedRows {
   const sorted = { overdue: [], open: [], quotas: [], waiting: [], week: [], near: 0, missingEvidence: 0 } as {
     -readonly [K in keyof SortedRows]: SortedRows[K];

@@ -1,19 +1,15 @@
 import type { DueRow } from "../../contract/schemas/due-row.ts";
+import { periodOf } from "../../domain/date/period.ts";
 import { type PlainDate, dateOf, yearOf } from "../../domain/date/plain-date.ts";
 import { type Occurrence, type OccurrenceId, occurrenceKey } from "../../domain/obligation/occurrence.ts";
 import { isAccumulating } from "../../domain/obligation/requirement.ts";
 import { dueRowOf } from "../due-rows.ts";
+import { AllRows } from "./all-rows.ts";
 import { LAST_YEAR } from "./derivable-years.ts";
 import type { Facts } from "./facts.ts";
 import { type Records, dutyKey } from "./records.ts";
 import type { RuleBook } from "./rule-book.ts";
 import type { Touched } from "./touched.ts";
-
-/** Every row with what it was made of, in the same order. */
-interface AllRows {
-  readonly occurrences: readonly Occurrence[];
-  readonly rows: readonly DueRow[];
-}
 
 type DutyRef = Touched["duties"][number];
 
@@ -44,7 +40,8 @@ export class Snapshot {
     // Which version of an amended duty governs may depend on the day on which it was closed.
     if (duties.some(({ obligationId }) => this.#book.isAmended(obligationId))) return next;
     next.#years = new Map(this.#years);
-    if (this.#all) next.#all = next.#changed(this.#all, new Set(stale.map(({ obligationId }) => obligationId)));
+    const obligationIds = new Set(stale.map(({ obligationId }) => obligationId));
+    next.#all = this.#all?.with(obligationIds, (occurrence) => next.rowOf(occurrence)) ?? null;
     return next;
   }
 
@@ -65,10 +62,20 @@ export class Snapshot {
 
   /** Every row from the first day of any rule to the end of next year: all that can be missed, and what comes next. */
   allRows(): readonly DueRow[] {
-    if (this.#all) return this.#all.rows;
+    return this.#everything().rows;
+  }
+
+  /** Of `allRows` those that are open, that lack a proof, or whose date or period lies in this week or after it, at least. */
+  currentRows(): readonly DueRow[] {
+    return this.#everything().current();
+  }
+
+  #everything(): AllRows {
+    if (this.#all) return this.#all;
     const occurrences = this.occurrencesBetween(this.#book.firstDay, endOfNextYear(this.facts.today));
-    this.#all = { occurrences, rows: occurrences.map((occurrence) => this.rowOf(occurrence)) };
-    return this.#all.rows;
+    const week = periodOf("week", this.facts.today).first;
+    this.#all = AllRows.of(occurrences, (occurrence) => this.rowOf(occurrence), week);
+    return this.#all;
   }
 
   /** The occurrence of that identity, or null when the rules make none. */
@@ -124,17 +131,6 @@ export class Snapshot {
     return [...this.facts.sharedFrom].flatMap(([id, parts]) =>
       parts.includes(obligationId) ? [{ obligationId: id, subjectId }] : [],
     );
-  }
-
-  /** Every row again where it is one of these duties', else as it was. */
-  #changed({ occurrences, rows }: AllRows, obligationIds: ReadonlySet<string>): AllRows {
-    return {
-      occurrences,
-      rows: occurrences.map((occurrence, index) => {
-        const row = rows[index];
-        return row && !obligationIds.has(occurrence.obligationId) ? row : this.rowOf(occurrence);
-      }),
-    };
   }
 
   /** The year that a recurrence id speaks of: its own, or that of the event it names. */

@@ -19,6 +19,13 @@ const ACTIONS = [
   "restore",
   "settings",
   "tomorrow",
+  "opening",
+  "undo",
+  "sessions",
+  "count-for",
+  "credit",
+  "withdraw-credit",
+  "evidence",
 ];
 type Step = { action: string; pick: number };
 
@@ -28,8 +35,10 @@ const step: fc.Arbitrary<Step> = fc.record({ action: fc.constantFrom(...ACTIONS)
 async function busyCore() {
   const core = memoryCore();
   const { client, ports } = core;
+  const ids: string[] = [];
   for (const requirement of [quarterly, lastFriday, yearlyQuota(30)])
-    await client.obligations.create({ title: `责任${requirement.kind}`, requirement });
+    ids.push((await client.obligations.create({ title: `责任${requirement.kind}`, requirement })).id);
+  await client.obligations.countFor({ id: ids[0] ?? "", countsFor: [ids[2] ?? ""] });
   const act = async ({ action, pick }: Step): Promise<unknown> => {
     const rows = await client.occurrences.list({ from: "2026-01-01", to: "2026-12-31" });
     const key = rows[pick % Math.max(1, rows.length)];
@@ -44,7 +53,19 @@ async function busyCore() {
     if (action === "set-aside") return client.obligations.change({ id, status: "set-aside" });
     if (action === "restore") return client.obligations.change({ id, status: "active" });
     if (action === "withdraw") return activity && client.activities.withdraw({ id: activity.id, reason: "错" });
+    if (action === "count-for") return client.obligations.countFor({ id, countsFor: [] });
+    if (action === "withdraw-credit" && activity?.credits[0])
+      return client.credits.withdraw({ id: activity.credits[0].id, reason: "错" });
+    if (action === "evidence" && activity)
+      return client.activities.addEvidence({
+        id: activity.id,
+        evidence: [{ name: "照片.txt", kind: "photo", content: "5LiA" }],
+      });
     if (!key) return null;
+    if (action === "opening") return client.occurrences.setOpening({ key, amount: pick % 5, note: "台账" });
+    if (action === "undo") return client.occurrences.undo({ key });
+    if (action === "sessions") return client.occurrences.planSessions({ key, dates: ["2026-10-12"] });
+    if (action === "credit" && activity) return client.credits.add({ activityId: activity.id, credit: key });
     if (action === "plan") return client.occurrences.plan({ key, date: "2026-09-18" });
     if (action === "waive") return client.occurrences.handle({ key, action: "waived", note: "撤销" });
     if (action === "reopen") return client.occurrences.handle({ key, action: "reopened", note: null });
