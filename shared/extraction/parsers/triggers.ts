@@ -35,6 +35,9 @@ const AHEAD = new RegExp(
   "g",
 );
 
+/** 重大事项提前报告制度: ahead of it, by how much is not said. */
+const BEFORE_IT = /((?:重大|重要)[^，。；：、\s]{1,8})(?:应当?|须|要|必须)?提前(?:报告|报备|请示)(?:制度)?/g;
+
 /** 检查结果在一周内通报: what the time is given for stands before it; years are spans of a programme. */
 const SOON = new RegExp(
   `([^，。；：\\s]{2,24}?)，?(?:应当?|须|要|必须|在|于){0,3}${WITHIN}(?=[^，。；]{0,8}${VERB})`,
@@ -73,6 +76,7 @@ const RULES: readonly TriggerRule[] = [
     isEvent: (event) => HAPPENS_WHEN.test(event) && !/[\d月底日]$/.test(event),
   },
   { sign: signOf("提", "前"), pattern: AHEAD, complete: true, isEvent: () => true },
+  { sign: signOf("提", "前"), pattern: BEFORE_IT, complete: true, isEvent: () => true },
   {
     sign: WITHIN_SIGN,
     pattern: SOON,

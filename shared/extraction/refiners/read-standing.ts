@@ -1,4 +1,4 @@
-import { isWholeDuty, namesDuty } from "../parsers/duty-clauses.ts";
+import { isWholeDuty, namesDuty, turnsElsewhere } from "../parsers/duty-clauses.ts";
 import type { StatuteCadence } from "../extracted-plan.ts";
 import { parseInstitutions } from "../parsers/institutions.ts";
 import type { Block } from "../structure/outline.ts";
@@ -30,16 +30,18 @@ const isTopic = ({ clauses, text }: Sentence): boolean =>
 /** A clause or two: what a reader takes in at a glance. */
 const LONGEST = 78;
 
-/** Each clause that names a duty, with the aims after it; duties already read divide them. */
+/** Each clause that names a duty, with the aims after it; duties already read divide them, with what announces them (…，即…). */
 function chunksOf({ clauses }: Sentence, read: readonly Span[], { original }: StandingContext): Span[] {
   const chunks: Span[] = [];
   let open: Span | null = null;
   let whole = false;
-  for (const clause of clauses) {
+  for (const [index, clause] of clauses.entries()) {
+    const next = clauses[index + 1];
     const words = original.slice(clause.start, clause.end);
     const joined: Span = { start: open?.start ?? clause.start, end: clause.end };
-    const another = whole && isWholeDuty(words);
-    if (read.some((span) => covers(span, clause))) open = null;
+    const another = whole && (isWholeDuty(words) || turnsElsewhere(words));
+    const isRead = (part: Span | undefined) => part !== undefined && read.some((span) => covers(span, part));
+    if (isRead(clause) || (isRead(next) && original[next?.start ?? 0] === "即")) open = null;
     else if (open && !another && isShort(original, joined)) {
       chunks[chunks.length - 1] = open = joined;
       whole ||= isWholeDuty(words);
@@ -66,11 +68,34 @@ function entriesOf(block: Block, chunk: Span, { original }: StandingContext): Re
   const institutions = parseInstitutions(original.slice(chunk.start, chunk.end));
   const [only] = institutions;
   if (institutions.length < LIST)
-    return [standing(block, chunk, institutions.length === 1 ? (only?.statute ?? null) : null)];
+    return duties(chunk, original).map((duty) =>
+      standing(block, duty, institutions.length === 1 ? (only?.statute ?? null) : null),
+    );
   return institutions.map(({ start, end, statute }) =>
     standing(block, { start: chunk.start + start, end: chunk.start + end }, statute),
   );
 }
+
+/** Duties in a row that 、 alone divides: 举办知识竞赛、演讲比赛等 · 检查…、建立议事制度、前置审议重大事项. */
+function duties(chunk: Span, text: string): Span[] {
+  const cuts = Array.from(
+    text.slice(chunk.start, chunk.end).matchAll(/、/g),
+    ({ index }) => chunk.start + index,
+  ).filter((at) => {
+    const before = text.slice(chunk.start, at);
+    const after = /^[^，、；。]*/.exec(text.slice(at + 1, chunk.end))?.[0] ?? "";
+    return (
+      (EVENT_END.test(before) && EVENT_END.test(after)) ||
+      (after.length >= LONG_ENOUGH && namesDuty(after) && hasVerbAhead(after))
+    );
+  });
+  const starts = [chunk.start, ...cuts.map((at) => at + 1)];
+  return starts.map((start, index) => ({ start, end: cuts[index] ?? chunk.end }));
+}
+
+const EVENT_END = /(?:竞赛|比赛|大赛|论坛|讲座|展览|晚会|运动会)等?$/;
+const LONG_ENOUGH = 9;
+const hasVerbAhead = (words: string): boolean => /^(?:建立|完善|制定|前置|开展|举办|组织|召开)/.test(words);
 
 const standing = (block: Block, span: Span, suggestion: StatuteCadence | null): Reading => ({
   ...span,

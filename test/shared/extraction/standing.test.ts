@@ -1,0 +1,24 @@
+import { expect, it } from "vitest";
+import { extractPlan } from "../../../shared/extraction/extract-plan.ts";
+
+/** The unquantified duties of one numbered item. */
+const standingIn = (text: string): string[] =>
+  extractPlan(`1. ${text}`, { year: 2026 })
+    .obligations.filter(({ requirement }) => requirement.kind === "standing")
+    .map(({ evidence }) => evidence.text);
+
+it.each<[string, string[]]>([
+  ["举办安全知识竞赛、青年演讲比赛等。", ["举办安全知识竞赛", "青年演讲比赛等"]],
+  [
+    "推动会议精神的学习工作、建立党委工作和议事制度、前置审议学会重大事项。",
+    ["推动会议精神的学习工作", "建立党委工作和议事制度", "前置审议学会重大事项"],
+  ],
+  [
+    "制定工作清单，对长期不开展活动的支部，列出名单，下发整改通知。",
+    ["制定工作清单", "对长期不开展活动的支部，列出名单，下发整改通知"],
+  ],
+  ["重点抓好“123”系列活动，即讲好一堂党课，举办两场竞赛，创办三个专栏。", []],
+  ["结合支部换届，加大工作指导力度。", ["结合支部换届，加大工作指导力度"]],
+])("%s lists %j", (text, duties) => {
+  expect(standingIn(text)).toEqual(duties);
+});
