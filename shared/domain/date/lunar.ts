@@ -2,7 +2,7 @@ import chineseDays from "chinese-days";
 import { type DayNumber, dayNumberOf, fromDayNumber, toDayNumber } from "./day-number.ts";
 import { type PlainDate, addDays, dayOf, monthOf, plainDate, toUtc, yearOf } from "./plain-date.ts";
 
-// The default export is the only one that Node finds when nothing has bundled the library.
+// oxlint-disable-next-line import/no-named-as-default-member -- unbundled, Node finds the default export alone.
 const { getSolarTermDate, getYearLeapMonth, monthDays } = chineseDays;
 
 /** What stands under the number in a calendar cell. */

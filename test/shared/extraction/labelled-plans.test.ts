@@ -48,18 +48,14 @@ interface Coverage {
 }
 
 const score = (plan: string, folder: string): Score =>
-  run<Score>("score-extraction.mjs", [
+  run("score-extraction.mjs", [
     join(shared, "plans", plan),
     join(shared, "labels", `${basename(plan, ".txt")}.json`),
     extracted(plan, folder),
   ]);
 
 const coverage = (plan: string, folder: string): Coverage =>
-  run<Coverage>("score-coverage.mjs", [
-    join(shared, "seed-rows.json"),
-    join(shared, "plans", plan),
-    extracted(plan, folder),
-  ]);
+  run("score-coverage.mjs", [join(shared, "seed-rows.json"), join(shared, "plans", plan), extracted(plan, folder)]);
 
 function extracted(plan: string, folder: string): string {
   const output = join(folder, `${plan}.json`);
@@ -67,8 +63,8 @@ function extracted(plan: string, folder: string): string {
   return output;
 }
 
-function run<T>(tool: string, paths: readonly string[]): T {
+function run(tool: string, paths: readonly string[]): Score & Coverage {
   const { stdout, stderr } = spawnSync(process.execPath, [join(shared, "tools", tool), ...paths], { encoding: "utf8" });
   if (stdout === "") throw new Error(stderr);
-  return JSON.parse(stdout) as T;
+  return JSON.parse(stdout) as Score & Coverage;
 }
