@@ -66,7 +66,7 @@ export const contract = {
       .input(
         z.object({
           planId: id,
-          candidates: z.array(candidateState).max(10_000),
+          candidates: z.array(candidateState).max(100_000),
           merged: z.array(z.object({ id, intoId: id })).default([]),
         }),
       )

@@ -9,10 +9,9 @@ import styles from "./review-screen.module.css";
 export function AmendsBanner({ review: { plan, amends } }: { review: ImportReview }) {
   const t = useText(importText).amendment;
   if (amends === null) return null;
-  const title = amends.title + (amends.number && `（${amends.number}）`);
   return (
     <div className={styles.banner} role="note">
-      <span>{t.because[amends.because](title)}</span>
+      <span>{t.because[amends.because](amends.title, amends.number)}</span>
       <Button size="small" onClick={() => navigate("import", { plan: plan.id, compare: amends.planId })}>
         {t.open}
       </Button>

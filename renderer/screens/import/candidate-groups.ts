@@ -58,11 +58,18 @@ const SHOWN: Readonly<Record<ReviewView, (candidate: ReviewCandidate) => boolean
   standing: isStanding,
 };
 
-/** What the filter leaves; groups that are left empty fall away. */
-export function filterGroups(groups: readonly CandidateGroup[], { view, kind }: ReviewFilter): CandidateGroup[] {
+/**
+ * What the filter leaves; groups that are left empty fall away.
+ * @param keptId A candidate that stays because it is being changed, though it no longer matches.
+ */
+export function filterGroups(
+  groups: readonly CandidateGroup[],
+  { view, kind }: ReviewFilter,
+  keptId: string | null = null,
+): CandidateGroup[] {
   if (view === "all" && kind === null) return [...groups];
   const isShown = ({ candidate }: LabelledCandidate) =>
-    SHOWN[view](candidate) && (kind === null || candidate.kind === kind);
+    candidate.id === keptId || (SHOWN[view](candidate) && (kind === null || candidate.kind === kind));
   return groups
     .map((group) => ({ ...group, counted: group.counted.filter(isShown), standing: group.standing.filter(isShown) }))
     .filter(({ counted, standing }) => counted.length + standing.length > 0);

@@ -24,11 +24,13 @@ export function DifferenceRow({ duty, before, isTicked, onTick }: DifferenceRowP
         <span className={styles.item}>{duty.item}</span>
         <span className={styles.what}>
           <span className={styles.title}>{duty.title}</span>
-          <Change label={t.rule} before={before?.requirementText} after={duty.requirementText} />
-          <Change label={t.units} before={before && units(before)} after={units(duty)} />
-          {(duty.actor || before?.actor) && (
-            <Change label={t.actor} before={before && (before.actor ?? none)} after={duty.actor ?? none} />
-          )}
+          <span className={styles.changes}>
+            <Change label={t.rule} before={before?.requirementText} after={duty.requirementText} />
+            <Change label={t.units} before={before && units(before)} after={units(duty)} />
+            {(duty.actor || before?.actor) && (
+              <Change label={t.actor} before={before && (before.actor ?? none)} after={duty.actor ?? none} />
+            )}
+          </span>
           <q className={styles.words}>{duty.words}</q>
         </span>
       </label>

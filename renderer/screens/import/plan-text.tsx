@@ -1,4 +1,4 @@
-import { type RefObject, memo, useEffect, useMemo, useRef } from "react";
+import { memo, useEffect, useMemo, useRef } from "react";
 import type { ReviewCandidate } from "../../../shared/contract/schemas/import-review.ts";
 import type { LabelledCandidate } from "./candidate-groups.ts";
 import { LazyChunk } from "./lazy-chunk.tsx";
@@ -40,7 +40,7 @@ export function PlanText({ text, candidates, currentId, onChoose, label }: PlanT
       {chunks.map((chunk, index) => (
         <LazyChunk
           key={chunk.start}
-          scroller={box as RefObject<HTMLElement | null>}
+          scroller={box}
           isNeeded={chunks.length <= AT_ONCE || index === 0 || (chunk.start <= at && at < chunk.end)}
           height={chunk.height}
         >

@@ -48,7 +48,8 @@ function Review({ review, state }: { review: ImportReview; state: ReturnType<typ
   const [filter, setFilter] = useState<ReviewFilter>({ view: "all", kind: null });
   const groups = useMemo(() => groupCandidates(review), [review]);
   const all = useMemo(() => inReadingOrder(groups), [groups]);
-  const shownGroups = useMemo(() => filterGroups(groups, filter), [groups, filter]);
+  const [changedId, setChangedId] = useState<string | null>(null);
+  const shownGroups = useMemo(() => filterGroups(groups, filter, changedId), [groups, filter, changedId]);
   const shown = useMemo(() => inReadingOrder(shownGroups), [shownGroups]);
   const [chosen, setChosen] = useState<string | null>(null);
   const [isEditing, setEditing] = useState(false);
@@ -65,6 +66,7 @@ function Review({ review, state }: { review: ImportReview; state: ReturnType<typ
   const choose = useCallback((id: string) => {
     setChosen(id);
     setEditing(false);
+    setChangedId(null);
   }, []);
   /** The next one that is shown; the one after the last is the last. */
   const step = (by: 1 | -1) => {
@@ -188,7 +190,11 @@ function Review({ review, state }: { review: ImportReview; state: ReturnType<typ
               onAccept={() => decideCurrent("accepted")}
               onReject={() => decideCurrent("rejected")}
               onRestore={() => decideCurrent("pending")}
-              onEdit={(edit) => current && state.edit(current.candidate, edit)}
+              onEdit={(edit) => {
+                if (!current) return;
+                setChangedId(current.candidate.id);
+                state.edit(current.candidate, edit);
+              }}
               onMerge={above ? mergeCurrent : null}
               onSplit={() => void splitCurrent()}
               isEditing={isEditing}

@@ -57,6 +57,11 @@ describe("candidates by item", () => {
   });
 });
 
+test("what is being changed stays, though it no longer matches", () => {
+  const shown = inReadingOrder(filterGroups(groupCandidates(review), { view: "unsure", kind: null }, "c"));
+  expect(shown.map(({ candidate }) => candidate.id)).toEqual(["b", "c"]);
+});
+
 test("standing duties never count as waiting", () => {
   expect(progressOf(review.candidates)).toEqual({
     total: 4,
