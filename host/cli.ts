@@ -13,6 +13,7 @@ import { addCheckCommand } from "./commands/check.ts";
 import { addChecklistCommand } from "./commands/checklist.ts";
 import { addDemoCommand } from "./commands/demo.ts";
 import { addDueCommand } from "./commands/due.ts";
+import { addExportCommand } from "./commands/export.ts";
 import { addExtractCommand } from "./commands/extract.ts";
 import { addIcsCommand } from "./commands/ics.ts";
 import { addImportCommand } from "./commands/import.ts";
@@ -31,6 +32,7 @@ const COMMANDS = [
   addIcsCommand,
   addBackupCommand,
   addRestoreCommand,
+  addExportCommand,
   addCheckCommand,
   addServeCommand,
   addCallCommand,

@@ -27,7 +27,7 @@ export const LAYERS: readonly Layer[] = [
   },
   { folder: "db", mayImport: ["shared"], packages: ["node:", "better-sqlite3", "kysely", "zod"] },
   { folder: "electron", mayImport: ["shared", "db"], packages: ["node:", "electron", "uuid", "zod"] },
-  { folder: "host", mayImport: ["shared", "db"], packages: ["node:", "commander", "uuid", "zod"] },
+  { folder: "host", mayImport: ["shared", "db"], packages: ["node:", "@scure/base", "commander", "uuid", "zod"] },
   {
     folder: "renderer",
     mayImport: ["shared/domain", "shared/extraction", "shared/icalendar", "shared/contract"],

@@ -304,3 +304,17 @@ describe("demo", () => {
     }
   });
 });
+
+describe("export", () => {
+  test("writes everything into a folder, and the tables name the duties", async () => {
+    const target = path.join(desk, "导出");
+    const files = (await json("export", target)) as string[];
+    expect(files.length).toBeGreaterThan(5);
+    for (const file of files) expect(path.relative(target, file)).not.toMatch(/^\.\./);
+    expect(files.map((file) => readFileSync(file, "utf8")).some((text) => text.includes("党组学习"))).toBe(true);
+  });
+
+  test("a place that is a file is refused as a wrong command line", async () => {
+    expect(await duty(["export", plan, ...common])).toMatchObject({ exitCode: 2, stdout: "" });
+  });
+});

@@ -39,6 +39,7 @@ export interface CliTexts {
   calendarWritten(file: string, events: number): string;
   recorded(title: string, on: string, credits: number): string;
   backedUp(file: string): string;
+  exportedAll(files: number, folder: string): string;
   restored(file: string, folder: string): string;
   keptBefore(file: string): string;
   sound(checks: number): string;
@@ -75,6 +76,7 @@ export type CommandName =
   | "record"
   | "backup"
   | "restore"
+  | "export"
   | "check"
   | "serve"
   | "call"
