@@ -2,19 +2,11 @@ import type { Candidate, ExtractedPlan } from "./extracted-plan.ts";
 import { normalise } from "./normalise/normalise.ts";
 import { unitAssigner } from "./refiners/assign-units.ts";
 import { categoryOf } from "./refiners/category.ts";
-import { dropRepeatedNames } from "./refiners/drop-repeated-names.ts";
-import { readBlock } from "./refiners/read-block.ts";
-import { readStanding } from "./refiners/read-standing.ts";
-import { type TableContext, readTableRows } from "./refiners/read-tables.ts";
+import { readDuties } from "./refiners/read-duties.ts";
 import type { Reading } from "./refiners/reading.ts";
 import { readDocumentFacts } from "./structure/document-facts.ts";
 import { blank, maskNames } from "./structure/mask.ts";
-import { listedEventsOf } from "./structure/event-lists.ts";
-import { isMonthHeading, monthsOf } from "./structure/month-context.ts";
-import { reviewBlocksOf } from "./structure/review-sections.ts";
-import { type Block, readOutline } from "./structure/outline.ts";
-import { sentencesOf } from "./structure/sentences.ts";
-import { readTables } from "./structure/tables.ts";
+import { readOutline } from "./structure/outline.ts";
 import { readUnitStatements } from "./structure/unit-statements.ts";
 import { actorOf } from "./titles/actor.ts";
 import { titleOf } from "./titles/title-of.ts";
@@ -38,36 +30,13 @@ export function extractPlan(text: string, options: ExtractOptions = {}): Extract
   const outline = readOutline(mapped.text);
   const statements = readUnitStatements(mapped.text);
   const masked = maskNames(blank(mapped.text, statements));
-  const readings = readDuties({ original: mapped.text, masked, planYear: document.year }, outline);
+  const context = { original: mapped.text, masked, planYear: document.year };
   const unitsOf = unitAssigner(statements, outline, mapped.text);
   const namesOf = unitNamer(mapped);
-  return {
-    document,
-    obligations: readings.map((reading) =>
-      toCandidate(mapped, reading, namesOf(reading.units ?? unitsOf(reading, reading.block.item))),
-    ),
-  };
-}
-
-/** Everything with a number, a date or an event, in the order of the text. */
-function readDuties(context: TableContext, whole: readonly Block[]): Reading[] {
-  const review = reviewBlocksOf(context.original, whole);
-  const outline = review.size === 0 ? whole : whole.filter((_, index) => !review.has(index));
-  const months = monthsOf(context.original, outline);
-  const listed = listedEventsOf(context.original, outline);
-  const tables = readTableRows(readTables(context.original, outline), context);
-  const inTables = Map.groupBy(tables, ({ block }) => block.start);
-  const names = new Set<string>();
-  const prose = outline.flatMap((block, index) => {
-    if ((block.kind !== "body" && block.kind !== "preamble") || isMonthHeading(context.original, block)) return [];
-    const sentences = sentencesOf(context.masked, block);
-    const around = { ...context, sentences, month: months[index] ?? null, listedEvent: listed.has(index) };
-    const measured = dropRepeatedNames(readBlock(block, around), names);
-    return block.kind === "body" && block.item !== ""
-      ? [...measured, ...readStanding(block, [...measured, ...(inTables.get(block.start) ?? [])], around)]
-      : measured;
-  });
-  return [...prose, ...tables].toSorted((a, b) => a.start - b.start || a.end - b.end);
+  const obligations: Candidate[] = [];
+  for (const reading of readDuties(context, outline))
+    obligations.push(toCandidate(mapped, reading, namesOf(reading.units ?? unitsOf(reading, reading.block.item))));
+  return { document, obligations };
 }
 
 /** The head of an item says what it is about. */

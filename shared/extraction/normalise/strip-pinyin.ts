@@ -10,9 +10,11 @@ const SHAPE_ONLY = /^(?:m|n|ng|hm)$/;
  * What is no syllable stays: 科普e站(APP).
  */
 export function stripPinyin(text: string): Edit[] {
-  return Array.from(text.matchAll(BRACKETED))
-    .filter((match) => match[0].split(/[()（）]+/).every((part) => part.trim() === "" || isSyllable(part.trim())))
-    .map((match) => ({ start: match.index, end: match.index + match[0].length, text: "", belongsBefore: true }));
+  const edits: Edit[] = [];
+  for (const { index, 0: bracket } of text.matchAll(BRACKETED))
+    if (bracket.split(/[()（）]+/).every((part) => part.trim() === "" || isSyllable(part.trim())))
+      edits.push({ start: index, end: index + bracket.length, text: "", belongsBefore: true });
+  return edits;
 }
 
 function isSyllable(text: string): boolean {

@@ -25,6 +25,7 @@ export function mapIdentity(raw: string): MappedText {
 /** Applies repairs that do not overlap, in ascending order. */
 export function applyEdits(mapped: MappedText, edits: readonly Edit[]): MappedText {
   if (edits.length === 0) return mapped;
+  if (edits.every(({ start, end, text }) => text.length === end - start)) return replaceInPlace(mapped, edits);
   const grown = edits.reduce((sum, { start, end, text }) => sum + text.length - (end - start), 0);
   const starts = new Uint32Array(mapped.text.length + grown);
   const ends = new Uint32Array(mapped.text.length + grown);
@@ -32,15 +33,15 @@ export function applyEdits(mapped: MappedText, edits: readonly Edit[]): MappedTe
   let from = 0;
   let to = 0;
   const copy = (until: number) => {
-    pieces.push(mapped.text.slice(from, until));
-    starts.set(mapped.starts.subarray(from, until), to);
-    ends.set(mapped.ends.subarray(from, until), to);
-    to += until - from;
-    from = until;
+    if (until > from) pieces.push(mapped.text.slice(from, until));
+    for (; from < until; from++, to++) {
+      starts[to] = mapped.starts[from] ?? 0;
+      ends[to] = mapped.ends[from] ?? 0;
+    }
   };
   for (const edit of edits) {
     copy(edit.start);
-    pieces.push(edit.text);
+    if (edit.text !== "") pieces.push(edit.text);
     const sameLength = edit.text.length === edit.end - edit.start;
     for (let index = 0; index < edit.text.length; index++) {
       starts[to] = mapped.starts[sameLength ? edit.start + index : edit.start] ?? 0;
@@ -52,6 +53,17 @@ export function applyEdits(mapped: MappedText, edits: readonly Edit[]): MappedTe
   }
   copy(mapped.text.length);
   return { text: pieces.join(""), raw: mapped.raw, starts, ends };
+}
+
+/** Repairs that change no length: every character keeps its place, and the map is the same. */
+function replaceInPlace(mapped: MappedText, edits: readonly Edit[]): MappedText {
+  const pieces: string[] = [];
+  let from = 0;
+  for (const { start, end, text } of edits) {
+    pieces.push(mapped.text.slice(from, start), text);
+    from = end;
+  }
+  return { ...mapped, text: pieces.join("") + mapped.text.slice(from) };
 }
 
 /** Where a stretch of the repaired text stands in the raw text. The stretch holds at least one character. */

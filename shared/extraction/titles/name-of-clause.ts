@@ -2,6 +2,7 @@ import { parseAmounts } from "../parsers/amounts.ts";
 import { parseDates } from "../parsers/dates.ts";
 import { parsePeriods } from "../parsers/periods.ts";
 import { maskNames } from "../structure/mask.ts";
+import { signsIn } from "../text/signs.ts";
 import type { Span } from "../text/span.ts";
 import { isActor, withoutActor } from "./actor.ts";
 
@@ -45,17 +46,21 @@ export function nameOfClause(clause: string): string {
   return named(withoutActor(joined));
 }
 
+const YEAR = /\d{4}年度?(?=[\u3400-\u9fff])/g;
+
 function withoutMeasures(clause: string): string {
   const masked = maskNames(clause);
-  const dates = parseDates(masked).filter(({ sort, firm }) => sort !== "festival" || firm);
-  const spans: Span[] = [...parsePeriods(masked), ...dates, ...parseAmounts(masked)];
+  const signs = signsIn(masked);
+  const dates = parseDates(masked, signs).filter(({ sort, firm }) => sort !== "festival" || firm);
+  const spans: Span[] = [...parsePeriods(masked, signs), ...dates, ...parseAmounts(masked, signs)];
+  if (spans.length === 0) return clause.replace(YEAR, "");
   let text = "";
   let from = 0;
   for (const { start, end } of spans.toSorted((a, b) => a.start - b.start)) {
     if (start >= from) text += clause.slice(from, start) + GAP;
     from = Math.max(from, end);
   }
-  return (text + clause.slice(from)).replace(/\d{4}年度?(?=[\u3400-\u9fff])/g, "");
+  return (text + clause.slice(from)).replace(YEAR, "");
 }
 
 const trimmed = (part: string): string =>

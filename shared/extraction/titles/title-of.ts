@@ -23,9 +23,9 @@ export function titleOf(source: TitleSource): string {
   if (source.rules.some((rule) => rule.startsWith("compressed-cadence:"))) return words;
   if (source.kind === "trigger") return triggerTitle(words);
   if (words.length <= 8 && !MEASURED.test(words) && saysEnough(words)) return words;
-  const own = names(words).find(saysEnough);
+  const own = firstName(words);
   if (own !== undefined) return finished(own, source.kind, words);
-  const around = [...topicsOf(source.before), ...names(firstSentence(source.after))].find(saysEnough);
+  const around = topicsOf(source.before).find(saysEnough) ?? firstName(firstSentence(source.after));
   return finished(around ?? names(words)[0] ?? words, source.kind, words);
 }
 
@@ -48,21 +48,38 @@ const ATTITUDE = /^充分发挥|^加强|^提高/;
 
 const TIME_BRACKET = /（([^（）]*[每\d次月年季][^（）]*)）/g;
 
+const CLAUSE = /[^，：。；\s]+/g;
+
 /** Cut at commas, colons and brackets with a time in them, but never inside quotation marks. */
 function clausesOf(text: string): string[] {
   const open = text.replace(TIME_BRACKET, "，$1，");
   const masked = maskNames(open);
-  return allMatches(masked, /[^，：。；\s]+/g).map(({ index, 0: clause }) => open.slice(index, index + clause.length));
+  return allMatches(masked, CLAUSE).map(({ index, 0: clause }) => open.slice(index, index + clause.length));
 }
 
-/** What each clause names; one that only leads up to a date (从现在起到五一前) comes last. */
-function names(text: string): string[] {
+/** The first name of a clause that says enough. */
+function firstName(text: string): string | undefined {
+  for (const clause of inOrder(text)) {
+    const name = nameOfClause(clause);
+    if (saysEnough(name)) return name;
+  }
+  return undefined;
+}
+
+/** What each clause names. */
+const names = (text: string): string[] =>
+  inOrder(text)
+    .map(nameOfClause)
+    .filter((name) => name !== "");
+
+/** The clauses; one that only leads up to a date (从现在起到五一前) comes last. */
+function inOrder(text: string): string[] {
   const clauses = clausesOf(text);
   const [times, others] = [
     clauses.filter((clause) => ENDS_IN_TIME.test(clause)),
     clauses.filter((clause) => !ENDS_IN_TIME.test(clause)),
   ];
-  return [...others, ...times].map(nameOfClause).filter((name) => name !== "");
+  return [...others, ...times];
 }
 const ENDS_IN_TIME = /[前底旬末月日]$/;
 
@@ -77,7 +94,7 @@ const firstSentence = (text: string): string => /^[，。；：）\s]*([^。；]
 function topicsOf(before: string): string[] {
   const head = /^[^，。；：]{2,30}/.exec(before)?.[0] ?? "";
   const subject = /^(.{3,20}?)是/.exec(head)?.[1];
-  const clause = /([^，。；：]{4,24})[，：]$/.exec(before)?.[1] ?? "";
+  const clause = /([^，。；：]{4,24})[，：]$/.exec(before.slice(-25))?.[1] ?? "";
   return [subject ?? clause, head].map(nameOfClause);
 }
 

@@ -1,0 +1,50 @@
+import { listedEventsOf } from "../structure/event-lists.ts";
+import { isMonthHeading, monthsOf } from "../structure/month-context.ts";
+import type { Block } from "../structure/outline.ts";
+import { reviewBlocksOf } from "../structure/review-sections.ts";
+import { sentencesOf } from "../structure/sentences.ts";
+import { readTables } from "../structure/tables.ts";
+import { dropRepeatedNames } from "./drop-repeated-names.ts";
+import { readBlock } from "./read-block.ts";
+import { readStanding } from "./read-standing.ts";
+import { type TableContext, readTableRows } from "./read-tables.ts";
+import type { Reading } from "./reading.ts";
+
+/**
+ * Every duty of the plan in the order of the text: with a number, a date or an event, in a table, and without either.
+ * Block after block, so that the readings of a long text need not all be kept.
+ */
+export function* readDuties(context: TableContext, whole: readonly Block[]): Generator<Reading> {
+  const review = reviewBlocksOf(context.original, whole);
+  const outline = review.size === 0 ? whole : whole.filter((_, index) => !review.has(index));
+  const tables = readTableRows(readTables(context.original, outline), context).toSorted(byPlace);
+  const inTables = Map.groupBy(tables, ({ block }) => block.start);
+  const prose = proseReader(context, outline);
+  let next = 0;
+  for (const [index, block] of outline.entries()) {
+    const from = next;
+    while ((tables[next]?.start ?? Infinity) < block.end) next++;
+    yield* [...prose(block, index, inTables.get(block.start) ?? []), ...tables.slice(from, next)].toSorted(byPlace);
+  }
+}
+
+const byPlace = (a: Reading, b: Reading): number => a.start - b.start || a.end - b.end;
+
+/** Reads one block of the outline, of which `known` is read already. To be called for all of them in order. */
+function proseReader(
+  context: TableContext,
+  outline: readonly Block[],
+): (block: Block, index: number, known: readonly Reading[]) => Reading[] {
+  const months = monthsOf(context.original, outline);
+  const listed = listedEventsOf(context.original, outline);
+  const names = new Set<string>();
+  return (block, index, known) => {
+    if ((block.kind !== "body" && block.kind !== "preamble") || isMonthHeading(context.original, block)) return [];
+    const sentences = sentencesOf(context.masked, block);
+    const around = { ...context, sentences, month: months[index] ?? null, listedEvent: listed.has(index) };
+    const measured = dropRepeatedNames(readBlock(block, around), names);
+    return block.kind === "body" && block.item !== ""
+      ? [...measured, ...readStanding(block, [...measured, ...known], around)]
+      : measured;
+  };
+}
