@@ -58,6 +58,7 @@ function isDeadline(view: SentenceView, date: DatePhrase): boolean {
   if (isTimeLimit(view, at)) return true;
   if (isSeason(view, date, before + after, next)) return false;
   if (date.firm) return asked || (view.slice(date).endsWith("前") && after.length >= 2);
+  if (after === "" && next !== undefined && view.dates.some((other) => contains(next, other))) return false;
   if (isScheduleLine(view, date, before, after)) return true;
   return date.sort === "festival"
     ? asked && isOnlyFestival(view, before, after)

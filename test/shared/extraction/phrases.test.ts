@@ -151,6 +151,8 @@ describe("sentences of other offices", () =>
     ["筛查完成后的两周内，对异常者逐一访谈。", "trigger 2 week"],
     ["高处作业前，必须办理审批手续。", "trigger"],
     ["学生复学前，辅导员要进行谈话。", "trigger"],
+    ["委员会会议每两月召开1次。", "cadence =1次/two-months"],
+    ["1.5月：护士节表彰大会。", "deadline 2026-05-12"],
     ["建立活动登记、重大事项提前报告制度。", "trigger"],
     ["任期届满前六个月，应当提出换届请示。", "trigger"],
     ["受到处分后的三个月内，分管领导回访一次。", "trigger 3 month"],
