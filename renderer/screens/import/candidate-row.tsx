@@ -15,7 +15,6 @@ interface CandidateRowProps {
 export const CandidateRow = memo(function CandidateRow({ one: { candidate, label }, onChoose }: CandidateRowProps) {
   const t = useText(importText);
   const isStanding = candidate.kind === "standing";
-  const rule = [candidate.actor, isStanding ? null : candidate.requirementText].filter(Boolean).join("　");
   const units = [candidate.lead, ...candidate.supporting].filter((unit) => unit !== null);
   return (
     <button
@@ -30,9 +29,14 @@ export const CandidateRow = memo(function CandidateRow({ one: { candidate, label
       <span className={styles.title} title={candidate.title}>
         {candidate.title}
       </span>
-      {rule && (
-        <span className={styles.rule} title={rule}>
-          {rule}
+      {candidate.actor && (
+        <span className={styles.actor} title={candidate.actor}>
+          {candidate.actor}
+        </span>
+      )}
+      {!isStanding && (
+        <span className={styles.rule} title={candidate.requirementText}>
+          {candidate.requirementText}
         </span>
       )}
       {units.length > 0 && (
