@@ -99,7 +99,7 @@ describe("the same task table gives the same duties", () => {
 
   it("which are all there", () => {
     expect(dutiesIn(text).duties).toEqual([
-      "1 机关纪委、办公室 quota >=4次/year 开展警示教育",
+      "1 机关纪委、办公室 quota >=4次/year 警示教育",
       "2 机关党委 cadence =1次/quarter 抽查支部建设情况",
       "3 办公室 deadline 2026-06-30 完成党员活动室改造",
       "4 机关纪委、各部室 deadline 2026-09-30 完成风险点自查",
