@@ -498,7 +498,6 @@ export const contractCases: readonly ContractCase[] = [
   works("backups.check", "sound", {}),
   works("backups.exportAll", "every file by its path", {}, { compared: paths }),
   fails("invalid-input", "backups.exportAll", "an input that is no object", () => 7),
-  works("app.sinceLastStart", "the first start", {}),
   works("app.markSeen", "seen", {}),
   fails("invalid-input", "app.markSeen", "an input that is no object", () => 7),
   works("app.sinceLastStart", "nothing since this morning", {}),

@@ -86,7 +86,7 @@ test("the calendar shows the month with its deadlines, and the year as a list", 
   await open("日历");
   await page.getByRole("table", { name: "2026年9月" }).waitFor();
   const lastDay = page.getByRole("cell", { name: /^2026年9月30日/ });
-  await lastDay.getByText("9月底前各部室").waitFor();
+  await lastDay.getByText("风险点自查").waitFor();
   await page.getByRole("radiogroup", { name: "换一种看法" }).getByText("列表").click();
   await page.getByText("12月31日").first().waitFor();
 });

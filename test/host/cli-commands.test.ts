@@ -218,7 +218,7 @@ describe("checklist", () => {
     });
     const html = readFileSync(out, "utf8");
     expect(html).toMatch(/^<!doctype html>/i);
-    expect(html).toContain("抽查各支部“五化”建设情况");
+    expect(html).toContain("抽查支部“五化”建设情况");
     expect(html).not.toMatch(/<script|https?:\/\/(?!www\.w3\.org)/);
   });
 

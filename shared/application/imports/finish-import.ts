@@ -5,6 +5,7 @@ import { foundOrFail } from "../found-or-fail.ts";
 import type { Repositories, StoredCandidate, StoredPlan } from "../ports.ts";
 import { recorded } from "../recorded.ts";
 import { earlierOccurrences } from "./earlier-occurrences.ts";
+import { endOlderPlans } from "./end-older-plans.ts";
 import { obligationOfCandidate } from "./obligation-of-candidate.ts";
 import { takenCandidates } from "./taken-candidates.ts";
 
@@ -33,6 +34,7 @@ export async function finishImport(
     for (const { candidate, merged } of takenCandidates(candidates))
       made.push(await makeObligation(core, repositories, plan, candidate, merged));
     if (made.length > 0) await nameUnitAfterIssuer(repositories, plan);
+    if (made.length > 0) await endOlderPlans(repositories, plan);
     if (made.length > 0 || isUnderway(candidates)) await repositories.plans.setStatus(planId, "imported");
     return { obligations: made.length, closed: earlierDone ? await closeEarlier(core, repositories, plan, made) : 0 };
   });

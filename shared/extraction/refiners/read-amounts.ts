@@ -158,11 +158,14 @@ function kindOf(
 
 const yearEnd = (view: SentenceView, amount: Amount) => (amount.measure === "percent" ? view.yearEnd() : null);
 
+/** Times, hopes and light verbs in front of a share name nothing that it could be a share of. */
+const NO_BASE = /^(?:年内|年底前|年底|全年|\d{4}年|力争|争取|确保|实现|完成|达到|使|对)+/;
+
 /** What the share is taken of: the words before the number, or behind it. */
 function baseOf(view: SentenceView, amount: Amount): string | null {
   const clause = view.clauses.find((candidate) => contains(candidate, { start: amount.numberStart, end: amount.end }));
   if (!clause) return null;
   const behind = /^的?([^，。；]{2,20})/.exec(view.original.slice(amount.end, clause.end));
-  const before = view.original.slice(clause.start, amount.start).slice(-16);
+  const before = view.original.slice(clause.start, amount.start).replace(NO_BASE, "").slice(-16);
   return before.length >= 3 ? before : (behind?.[1] ?? null);
 }

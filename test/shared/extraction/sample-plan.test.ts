@@ -56,7 +56,6 @@ describe("the sample plan", () => {
         "12 科普部 quantity >=20人",
         "13 机关工会 cadence =1次/year",
         "13 机关工会 cadence =1次/month FREQ=MONTHLY;BYMONTHDAY=28",
-        "14 办公室 cadence =1次/week FREQ=WEEKLY;BYDAY=FR",
         "14 办公室 deadline 2026-06-30",
         "14 办公室 deadline 2026-12-31",
         "15 组织人事部 deadline 12-10",
