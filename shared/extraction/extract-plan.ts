@@ -19,12 +19,36 @@ export interface ExtractOptions {
   readonly year?: number;
 }
 
+/** How far a plan has been read, in UTF-16 code units of the text. */
+export interface ExtractProgress {
+  readonly done: number;
+  readonly total: number;
+}
+
 /**
  * Reads a work plan: what it is, and every duty it asks for with the words that prove it. Finds what is there and
  * invents nothing; a plan without duties gives an empty list. Time grows linearly with the text.
  */
 export function extractPlan(text: string, options: ExtractOptions = {}): ExtractedPlan {
+  const steps = extractPlanSteps(text, options);
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return step.value;
+  }
+}
+
+/** Characters between two reports: a few milliseconds' work. */
+const SLICE = 4_096;
+
+/** The same in slices, for a caller that shows how far it is or may be told to stop: `done` never falls and ends at `total`. */
+export function* extractPlanSteps(
+  text: string,
+  options: ExtractOptions = {},
+): Generator<ExtractProgress, ExtractedPlan, void> {
+  const total = text.length;
+  yield { done: 0, total };
   const mapped = normalise(text);
+  yield { done: 0, total };
   const facts = readDocumentFacts(mapped.text);
   const document = { ...facts, year: options.year ?? facts.year };
   const outline = readOutline(mapped.text);
@@ -34,8 +58,16 @@ export function extractPlan(text: string, options: ExtractOptions = {}): Extract
   const unitsOf = unitAssigner(statements, outline, mapped.text);
   const namesOf = unitNamer(mapped);
   const obligations: Candidate[] = [];
-  for (const reading of readDuties(context, outline))
-    obligations.push(toCandidate(mapped, reading, namesOf(reading.units ?? unitsOf(reading, reading.block.item))));
+  let done = 0;
+  for (const { block, readings } of readDuties(context, outline)) {
+    for (const reading of readings)
+      obligations.push(toCandidate(mapped, reading, namesOf(reading.units ?? unitsOf(reading, reading.block.item))));
+    const reached = toRawSpan(mapped, block).end;
+    if (reached - done < SLICE) continue;
+    done = reached;
+    yield { done, total };
+  }
+  yield { done: total, total };
   return { document, obligations };
 }
 

@@ -10,11 +10,17 @@ import { readStanding } from "./read-standing.ts";
 import { type TableContext, readTableRows } from "./read-tables.ts";
 import type { Reading } from "./reading.ts";
 
+/** The duties that end in one block of the outline, in the order of the text. */
+export interface BlockDuties {
+  readonly block: Block;
+  readonly readings: readonly Reading[];
+}
+
 /**
  * Every duty of the plan in the order of the text: with a number, a date or an event, in a table, and without either.
- * Block after block, so that the readings of a long text need not all be kept.
+ * Block after block, so that the readings of a long text need not all be kept and its reader may rest between them.
  */
-export function* readDuties(context: TableContext, whole: readonly Block[]): Generator<Reading> {
+export function* readDuties(context: TableContext, whole: readonly Block[]): Generator<BlockDuties> {
   const review = reviewBlocksOf(context.original, whole);
   const outline = review.size === 0 ? whole : whole.filter((_, index) => !review.has(index));
   const tables = readTableRows(readTables(context.original, outline), context).toSorted(byPlace);
@@ -24,7 +30,8 @@ export function* readDuties(context: TableContext, whole: readonly Block[]): Gen
   for (const [index, block] of outline.entries()) {
     const from = next;
     while ((tables[next]?.start ?? Infinity) < block.end) next++;
-    yield* [...prose(block, index, inTables.get(block.start) ?? []), ...tables.slice(from, next)].toSorted(byPlace);
+    const readings = [...prose(block, index, inTables.get(block.start) ?? []), ...tables.slice(from, next)];
+    yield { block, readings: readings.toSorted(byPlace) };
   }
 }
 
