@@ -1,10 +1,22 @@
 import { defineConfig } from "vitest/config";
 
-/** Unit, contract and property tests share one project; the end-to-end ones run alone because they own Chromium. */
+/**
+ * Unit, contract and property tests share their modules, which loads the core once and not per file; those of the
+ * window replace the module `electron` and so load their own; the end-to-end ones run alone because they own Chromium.
+ */
 export default defineConfig({
   test: {
     projects: [
-      { test: { name: "unit", include: ["test/**/*.test.{ts,tsx}"], exclude: ["test/e2e/**"], testTimeout: 30_000 } },
+      {
+        test: {
+          name: "unit",
+          include: ["test/**/*.test.{ts,tsx}"],
+          exclude: ["test/e2e/**", "test/electron/**"],
+          testTimeout: 30_000,
+          isolate: false,
+        },
+      },
+      { test: { name: "electron", include: ["test/electron/**/*.test.ts"], testTimeout: 30_000 } },
       {
         test: {
           name: "e2e",

@@ -3,6 +3,7 @@ import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { type PlainDate, addDays, toUtc } from "../../shared/domain/date/plain-date.ts";
 import { expandByRRule } from "./expand-by-rrule.ts";
+import { canJudge, expandByRRuleTemporal } from "./expand-by-rrule-temporal.ts";
 import { expandRule } from "../../shared/domain/recurrence/expand-rule.ts";
 import { type RecurrenceRule, parseRule, printRule } from "../../shared/domain/recurrence/rule.ts";
 import { unwrap } from "../../shared/domain/result.ts";
@@ -23,6 +24,17 @@ describe("expanding a rule", () => {
         const asked = { from: addDays(start, before), to: addDays(start, before + length) };
         fc.pre(goesOn(rule, start, asked.to));
         expect(expandRule(rule, start, asked)).toEqual(expandByRRule(rule, start, asked));
+      }),
+      { numRuns: 5000 },
+    );
+  });
+
+  test("day arithmetic agrees with rrule-temporal on 5,000 random rules", () => {
+    fc.assert(
+      fc.property(arbitraryRule, window, (rule, { start, before, length }) => {
+        const asked = { from: addDays(start, before), to: addDays(start, before + length) };
+        fc.pre(canJudge(rule) && goesOn(rule, start, asked.to));
+        expect(expandRule(rule, start, asked)).toEqual(expandByRRuleTemporal(rule, start, asked));
       }),
       { numRuns: 5000 },
     );
