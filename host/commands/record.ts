@@ -9,6 +9,7 @@ import { UsageError } from "../command-line/failures.ts";
 import { dayOption, repeatable } from "../command-line/parse-options.ts";
 import { printJson } from "../command-line/print-json.ts";
 import { readEvidenceFile } from "../command-line/read-input-file.ts";
+import { suggestionTable } from "../command-line/suggestion-table.ts";
 import { clockOf, withCore } from "../command-line/with-core.ts";
 
 type Options = CommonOptions & {
@@ -17,6 +18,7 @@ type Options = CommonOptions & {
   evidence?: string[];
   note?: string;
   withoutEvidence?: string;
+  suggest?: boolean;
 };
 
 /** `duty record TITLE --for OBLIGATION:RECURRENCE`: what happened, and what it counts for. */
@@ -31,8 +33,10 @@ export function addRecordCommand(program: Command, context: CommandContext): voi
     .addOption(new Option("--evidence <FILE>", texts.options.evidence).argParser(repeatable))
     .option("--note <TEXT>", texts.options.note)
     .option("--without-evidence <REASON>", texts.options.noEvidence)
+    .option("--suggest", texts.options.suggest)
     .action(async (title: string, _: unknown, command: Command) => {
       const options = command.optsWithGlobals<Options>();
+      if (options.suggest) return suggest(title, context, options);
       const evidence = await Promise.all(
         (options.evidence ?? []).map((file) => readEvidenceFile(path.resolve(io.currentFolder, file))),
       );
@@ -50,6 +54,15 @@ export function addRecordCommand(program: Command, context: CommandContext): voi
         else io.out(`${texts.recorded(activity.title, happenedOn, activity.credits.length)}\n`);
       });
     });
+}
+
+/** What it could count for, each with the key that `--for` takes and the reason; nothing is recorded. */
+async function suggest(title: string, context: CommandContext, options: Options): Promise<void> {
+  await withCore(context, options, "look", async ({ client }) => {
+    const suggestions = await client.activities.suggest({ title, happenedOn: options.on ?? clockOf(options).today() });
+    if (options.json) printJson(context, suggestions);
+    else context.io.out(suggestionTable(suggestions, context.texts));
+  });
 }
 
 /** `OBLIGATION:RECURRENCE[:SUBJECT]`; the subject may be left out where the duty has one. */

@@ -1,6 +1,6 @@
 import type { Board } from "../contract/schemas/board.ts";
 import type { DueRow } from "../contract/schemas/due-row.ts";
-import { lunarDay } from "../domain/date/lunar.ts";
+import { lunarDateName } from "../domain/date/lunar.ts";
 import { periodOf } from "../domain/date/period.ts";
 import { type PlainDate, dateOf, endOfMonth, yearOf } from "../domain/date/plain-date.ts";
 import type { Core } from "./core.ts";
@@ -25,7 +25,7 @@ async function boardOf({ derived }: Core): Promise<Board> {
   const newYear = dateOf(yearOf(today), 1, 1);
   return {
     today,
-    lunarToday: lunarDay(today).label,
+    lunarToday: lunarDateName(today),
     isoWeek: Number(week.key.slice(6)),
     yearWorkingDays: calendar.countWorkingDays(newYear, dateOf(yearOf(today), 12, 31)),
     elapsedWorkingDays: calendar.countWorkingDays(newYear, today),

@@ -75,6 +75,8 @@ describe("2 old versions kept: an amendment leaves what was closed or overdue un
       ["2026-11", 2, "scheduled"],
       ["2026-12", 2, "scheduled"],
     ]);
+    const why = await client.occurrences.explain({ key: rows[1] ?? expect.unreachable() });
+    expect(why.find(({ step }) => step === "version")?.detail).toBe("第1版规则，自2026年1月1日起，至2026年9月30日止");
   });
 });
 
@@ -96,7 +98,9 @@ describe("3 rules per layer: the one in force is shown with the others beside it
     const rows = await yearOf(client, id);
     expect(rows.every(({ ruleVersion }) => ruleVersion === 1)).toBe(true);
     const steps = await client.occurrences.explain({ key: rows[0] ?? expect.unreachable() });
-    expect(steps.find(({ step }) => step === "version")?.detail).toBe("第1版规则，自2026-01-01起；另有中央：每季度1次");
+    expect(steps.find(({ step }) => step === "version")?.detail).toBe(
+      "第1版规则，自2026年1月1日起；另有中央：每季度1次",
+    );
   });
 });
 

@@ -192,6 +192,17 @@ describe("record", () => {
     expect((await rows()).find(({ recurrenceId }) => recurrenceId === "2026-Q3")).toMatchObject({ timeState: "done" });
   });
 
+  test("says what an activity could count for and why, and records nothing", async () => {
+    const due = (await json("due", "--from", "2026-07-01")) as DueRow[];
+    const row = due.find(({ recurrenceId }) => recurrenceId === "2026-Q3");
+    const ask = ["record", `再次${row?.title}`, "--suggest", ...common];
+    const { stdout } = await duty(ask);
+    expect(stdout).toContain(`${row?.obligationId}:`);
+    expect(stdout).toContain(`名称含“${row?.title}”`);
+    expect((await duty(["record", "@@", "--suggest", ...common])).stdout).toBe("没有可以计入的期次。\n");
+    expect(await json("due", "--from", "2026-07-01")).toEqual(due);
+  });
+
   test("an occurrence that is not there is refused", async () => {
     expect(await duty(["record", "学习", "--for", "none:2026", ...common])).toMatchObject({ exitCode: 1, stdout: "" });
     const [row] = (await json("due", "--from", "2026-07-01")) as DueRow[];

@@ -52,6 +52,10 @@ export interface CliTexts {
   readonly demoPage: string;
   demoPdfSkipped: string;
   demoDone(seconds: string): string;
+  readonly suggestions: {
+    readonly none: string;
+    why(kind: "asked" | "words" | "alike", words: string): string;
+  };
   quota(done: number, needed: string, unit: string, expected: number): string;
   states: Readonly<Record<TimeStateText, string>>;
   provisional: string;
@@ -108,7 +112,8 @@ export type OptionName =
   | "countFor"
   | "evidence"
   | "note"
-  | "noEvidence";
+  | "noEvidence"
+  | "suggest";
 
 export type TimeStateText =
   | "scheduled"

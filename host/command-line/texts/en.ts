@@ -44,6 +44,7 @@ export const englishTexts: CliTexts = {
     evidence: "file that proves it; may be repeated",
     note: "note",
     noEvidence: "why there is no evidence",
+    suggest: "only list what it could count for and why; nothing is recorded",
   },
   headings: {
     usage: "Usage:",
@@ -98,6 +99,11 @@ export const englishTexts: CliTexts = {
   demoPage: "Month's checklist",
   demoPdfSkipped: "No PDF was made: no Chrome, Edge or Chromium was found; the web page can be printed instead.",
   demoDone: (seconds) => `Done in ${seconds} s.`,
+  suggestions: {
+    none: "Nothing that it could count for.",
+    why: (kind, words) =>
+      ({ asked: "the one asked for", words: `the title says ${words}`, alike: "of the same subject and kind" })[kind],
+  },
   quota: (done, needed, unit, expected) => `${done} of ${needed} ${unit}, ${expected} expected by today`,
   states: {
     scheduled: "scheduled",

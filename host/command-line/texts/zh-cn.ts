@@ -44,6 +44,7 @@ export const chineseTexts: CliTexts = {
     evidence: "佐证文件，可写多次",
     note: "备注",
     noEvidence: "没有佐证的理由",
+    suggest: "只列出它可以计入哪些期次和理由，不登记",
   },
   headings: {
     usage: "用法：",
@@ -99,6 +100,10 @@ export const chineseTexts: CliTexts = {
   demoPage: "月清单网页",
   demoPdfSkipped: "没有生成 PDF：没有找到 Chrome、Edge 或 Chromium；可以打开网页文件直接打印。",
   demoDone: (seconds) => `完成，用时 ${seconds} 秒。`,
+  suggestions: {
+    none: "没有可以计入的期次。",
+    why: (kind, words) => ({ asked: "指定的期次", words: `名称含“${words}”`, alike: "同一主体的同类事项" })[kind],
+  },
   quota: (done, needed, unit, expected) => `已完成 ${done} / ${needed}${unit}，至今应有 ${expected}`,
   states: {
     scheduled: "未到期",

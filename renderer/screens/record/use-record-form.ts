@@ -13,9 +13,9 @@ import { useUndoMessage } from "../../shell/undo.tsx";
 import { chosenCredits, oncePerPeople } from "./chosen-credits.ts";
 import { draftKey, isUntouched, keepDraft, keptDraft } from "./kept-drafts.ts";
 import { peopleHours } from "./participants.ts";
+import { offeredReason } from "./offered-reason.ts";
 import { type RecordDraft, emptyDraft, isTicked, problemOf, requestOf } from "./record-draft.ts";
 import { savingOutcome } from "./saving-outcome.ts";
-import { suggestionReason } from "./suggestion-reason.ts";
 
 export interface RecordFormSource {
   today: PlainDate;
@@ -68,7 +68,7 @@ export function useRecordForm({ today, happenedOn, of, onSaved }: RecordFormSour
     problem: problemOf(draft, title, credits, today),
     isUntouched: isUntouched(draft),
     clear: () => setDraft(emptyDraft(happenedOn)),
-    reasonOf: (one: CreditSuggestion) => suggestionReason(one, title, of, added),
+    reasonOf: (one: CreditSuggestion) => offeredReason(one, added),
     peopleHoursOf: (one: CreditSuggestion) => peopleHours(one.obligationId, rows.values(), draft),
     outcome: savingOutcome(draft, chosen, obligations, rows),
     rows,

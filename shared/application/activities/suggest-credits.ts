@@ -7,6 +7,7 @@ import { type Occurrence, occurrenceKey } from "../../domain/obligation/occurren
 import { dutyKey } from "../derived/records.ts";
 import type { Snapshot } from "../derived/snapshot.ts";
 import { creditedTo } from "./is-reached.ts";
+import { ASKED, suggestionReason } from "./suggestion-reason.ts";
 
 /** So many suggestions at most. */
 const MOST = 12;
@@ -30,10 +31,12 @@ export function suggestCredits(snapshot: Snapshot, request: SuggestRequest): Cre
   const others = optionsFor(snapshot, request, asked)
     .filter((option) => option.likeness > 0 || isLike(asked, option.occurrence, snapshot))
     .filter(({ occurrence }) => !isClosed(snapshot.rowOf(occurrence)));
-  const suggested = onceEach(others).map(({ occurrence, likeness }) =>
-    suggestion(occurrence, snapshot, likeness >= CERTAIN_LIKENESS),
-  );
-  return [...(asked ? [suggestion(asked, snapshot, true)] : []), ...suggested].slice(0, MOST);
+  const suggested = onceEach(others).map(({ occurrence, likeness }) => {
+    const reason = suggestionReason(request.title, snapshot.facts.obligations.get(occurrence.obligationId));
+    return suggestion(occurrence, snapshot, { certain: likeness >= CERTAIN_LIKENESS, reason });
+  });
+  const askedFor = asked ? [suggestion(asked, snapshot, { certain: true, reason: ASKED })] : [];
+  return [...askedFor, ...suggested].slice(0, MOST);
 }
 
 function optionsFor(
@@ -69,7 +72,11 @@ function onceEach(options: readonly CreditOption[]): CreditOption[] {
 const byLikenessThenDate = (a: CreditOption, b: CreditOption): number =>
   b.likeness - a.likeness || (a.occurrence.effectiveDate < b.occurrence.effectiveDate ? -1 : 1);
 
-function suggestion(occurrence: Occurrence, snapshot: Snapshot, certain: boolean): CreditSuggestion {
+function suggestion(
+  occurrence: Occurrence,
+  snapshot: Snapshot,
+  why: Pick<CreditSuggestion, "certain" | "reason">,
+): CreditSuggestion {
   const { requirement } = occurrence;
   const row = snapshot.rowOf(occurrence);
   const before = row.quota?.done ?? creditedTo(occurrence, snapshot.facts, null);
@@ -84,6 +91,6 @@ function suggestion(occurrence: Occurrence, snapshot: Snapshot, certain: boolean
     before,
     after: before + 1,
     needed: "count" in requirement ? requirement.count : 1,
-    certain,
+    ...why,
   };
 }

@@ -1,5 +1,6 @@
 import type { Settings } from "../../contract/schemas/settings.ts";
 import type { PlainDate } from "../../domain/date/plain-date.ts";
+import { longDate } from "../../domain/documents/short-date.ts";
 import type { AnchorSource } from "../../domain/obligation/anchor.ts";
 import type { RuleLayer, RuleVersion } from "../../domain/obligation/obligation.ts";
 import type { HolidayNotice } from "../../domain/workday/holiday-notice.ts";
@@ -35,15 +36,25 @@ const ENGLISH_LAYERS: Readonly<Record<RuleLayer, string>> = {
   unit: "the unit's own",
 };
 
+const chineseDate = (date: PlainDate): string => longDate(date, "zh-CN");
+const englishDate = (date: PlainDate): string => longDate(date, "en");
+
 const chinese: ExplainWords = {
   byHand: "手工添加，没有原文",
   place: (planTitle, item) => `${planTitle ? `《${planTitle}》` : ""}${item ? `第${item}条` : ""}` || null,
-  version: ({ version, effectiveFrom, layer, reason }) =>
-    `第${version}版规则${layer === "unit" ? "" : `（${CHINESE_LAYERS[layer]}）`}，自${effectiveFrom}起${reason ? `，${reason}` : ""}`,
+  version: ({ version, effectiveFrom, effectiveUntil, layer, reason }) =>
+    [
+      `第${version}版规则${layer === "unit" ? "" : `（${CHINESE_LAYERS[layer]}）`}`,
+      `自${chineseDate(effectiveFrom)}起`,
+      effectiveUntil && `至${chineseDate(effectiveUntil)}止`,
+      reason,
+    ]
+      .filter(Boolean)
+      .join("，"),
   layer: CHINESE_LAYERS,
   colon: "：",
   semicolon: "；另有",
-  notice: ({ title, publishedOn }) => `${title}${publishedOn ? `（${publishedOn}）` : ""}`,
+  notice: ({ title, publishedOn }) => `${title}${publishedOn ? `（${chineseDate(publishedOn)}）` : ""}`,
   anchor: {
     "plan-year": "自年初起算",
     period: "自本期首日起算",
@@ -58,12 +69,13 @@ const chinese: ExplainWords = {
     rest: "是放假日，规则不调整",
     makeup: "是调休上班日，不调整",
   },
-  moved: (from, { name }, direction) => `${from}${name ? `（${name}）` : ""}休息，${CHINESE_DIRECTIONS[direction]}`,
+  moved: (from, { name }, direction) =>
+    `${chineseDate(from)}${name ? `（${name}）` : ""}休息，${CHINESE_DIRECTIONS[direction]}`,
   noNotice: "当年放假安排尚未公布",
   effective: { published: "执行日期", provisional: "执行日期（预计：放假安排尚未公布）" },
   planned: "计划日期",
   planCleared: "取消计划日期",
-  by: (who, on) => `${who}，${on}`,
+  by: (who, on) => `${who}，${chineseDate(on)}`,
 };
 
 const CHINESE_DIRECTIONS: Readonly<Record<ShiftDirection, string>> = {
@@ -76,12 +88,18 @@ const CHINESE_DIRECTIONS: Readonly<Record<ShiftDirection, string>> = {
 const english: ExplainWords = {
   byHand: "Written by hand, without a plan's words",
   place: (planTitle, item) => [planTitle, item && `item ${item}`].filter(Boolean).join(", ") || null,
-  version: ({ version, effectiveFrom, layer, reason }) =>
-    `Version ${version} of the rule${layer === "unit" ? "" : ` (${ENGLISH_LAYERS[layer]})`}, from ${effectiveFrom}${reason ? `, ${reason}` : ""}`,
+  version: ({ version, effectiveFrom, effectiveUntil, layer, reason }) =>
+    [
+      `Version ${version} of the rule${layer === "unit" ? "" : ` (${ENGLISH_LAYERS[layer]})`}`,
+      `from ${englishDate(effectiveFrom)}${effectiveUntil ? ` to ${englishDate(effectiveUntil)}` : ""}`,
+      reason,
+    ]
+      .filter(Boolean)
+      .join(", "),
   layer: ENGLISH_LAYERS,
   colon: ": ",
   semicolon: "; beside it ",
-  notice: ({ title, publishedOn }) => `${title}${publishedOn ? ` (${publishedOn})` : ""}`,
+  notice: ({ title, publishedOn }) => `${title}${publishedOn ? ` (${englishDate(publishedOn)})` : ""}`,
   anchor: {
     "plan-year": "Counted from the start of the year",
     period: "Counted from the first day of the period",
@@ -96,12 +114,13 @@ const english: ExplainWords = {
     rest: "A day off that the rule does not move",
     makeup: "A make-up working day, not moved",
   },
-  moved: (from, { name }, direction) => `${from}${name ? ` (${name})` : ""} is off, ${ENGLISH_DIRECTIONS[direction]}`,
+  moved: (from, { name }, direction) =>
+    `${englishDate(from)}${name ? ` (${name})` : ""} is off, ${ENGLISH_DIRECTIONS[direction]}`,
   noNotice: "The year's holiday notice is not published",
   effective: { published: "Effective date", provisional: "Effective date (provisional: notice not published)" },
   planned: "Planned date",
   planCleared: "Planned date taken back",
-  by: (who, on) => `${who}, ${on}`,
+  by: (who, on) => `${who}, ${englishDate(on)}`,
 };
 
 const ENGLISH_DIRECTIONS: Readonly<Record<ShiftDirection, string>> = {

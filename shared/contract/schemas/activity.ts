@@ -95,5 +95,7 @@ export const creditSuggestion = occurrenceKey.extend({
   needed: z.number(),
   /** Ticked beforehand: the one asked for, or the same words in title and duty. */
   certain: z.boolean(),
+  /** Why it is offered: asked for, the same `words` in title and duty, or a duty of the same subject and category. */
+  reason: z.object({ kind: z.enum(["asked", "words", "alike"]), words: z.string().nullable() }),
 });
 export type CreditSuggestion = z.infer<typeof creditSuggestion>;

@@ -18,6 +18,7 @@ export type DayView = z.infer<typeof dayView>;
 
 export const board = z.object({
   today: plainDate,
+  /** 八月初六, 闰六月初一. */
   lunarToday: z.string(),
   isoWeek: z.int(),
   yearWorkingDays: z.int(),

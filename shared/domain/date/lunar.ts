@@ -66,6 +66,12 @@ export function lunarDay(date: PlainDate): LunarDay {
   };
 }
 
+/** 八月初六, 闰六月初一: the whole lunar date of a day; empty outside the tables. */
+export function lunarDateName(date: PlainDate): string {
+  const lunar = lunarDateOf(date);
+  return lunar ? `${monthName(lunar)}${dayLabel(lunar.day)}` : "";
+}
+
 /** The lunar date of a day, or null outside the tables. */
 export function lunarDateOf(date: PlainDate): LunarDate | null {
   const day = toDayNumber(date);
@@ -139,8 +145,10 @@ function festivalOf(lunar: LunarDate, date: PlainDate): string | null {
   return lunar.isLeapMonth ? null : (LUNAR_FESTIVALS[`${lunar.month}-${lunar.day}`] ?? null);
 }
 
-const labelOf = (lunar: LunarDate): string =>
-  lunar.day === 1 ? `${lunar.isLeapMonth ? "闰" : ""}${MONTH_NAMES[lunar.month - 1] ?? ""}` : dayLabel(lunar.day);
+const labelOf = (lunar: LunarDate): string => (lunar.day === 1 ? monthName(lunar) : dayLabel(lunar.day));
+
+const monthName = ({ month, isLeapMonth }: LunarDate): string =>
+  `${isLeapMonth ? "闰" : ""}${MONTH_NAMES[month - 1] ?? ""}`;
 
 function dayLabel(day: number): string {
   if (day <= 10) return `初${UNITS[day - 1]}`;

@@ -205,11 +205,28 @@ describe("suggesting what else it counts for", () => {
       title: "支部抽查暨党组学习",
       key: asked,
     });
-    expect(suggestions.map(({ title, certain }) => ({ title, certain }))).toEqual([
-      { title: "五化抽查", certain: true },
-      { title: "党组学习", certain: true },
+    expect(suggestions.map(({ title, certain, reason }) => ({ title, certain, ...reason }))).toEqual([
+      { title: "五化抽查", certain: true, kind: "asked", words: null },
+      { title: "党组学习", certain: true, kind: "words", words: "党组学习" },
     ]);
     expect(suggestions[1]).toMatchObject({ before: 0, after: 1, needed: 30, unit: "次", recurrenceId: "2026" });
+  });
+
+  test("a duty of the same subject and category is offered as one of its kind", async () => {
+    const { client } = memoryCore();
+    const duty = (title: string, requirement: Requirement) =>
+      client.obligations.create({ title, requirement, category: "学习", actor: "党组" });
+    const { id } = await duty("读书班", quarterly);
+    await duty("专题党课", yearlyQuota(4));
+    const suggestions = await client.activities.suggest({
+      happenedOn: "2026-09-15",
+      title: "座谈",
+      key: await rowOf(client, id, "2026-Q3"),
+    });
+    expect(suggestions.map(({ title, reason }) => [title, reason.kind])).toEqual([
+      ["读书班", "asked"],
+      ["专题党课", "alike"],
+    ]);
   });
 
   test("without a key, only words tell", async () => {

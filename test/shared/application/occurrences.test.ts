@@ -129,9 +129,9 @@ describe("why this date", () => {
       "effective 2026-09-28",
       "planned 2026-09-24",
     ]);
-    expect(steps[4]).toMatchObject({ text: "2026-09-25（中秋）休息，顺延到后一个工作日" });
+    expect(steps[4]).toMatchObject({ text: "2026年9月25日（中秋）休息，顺延到后一个工作日" });
     expect(steps[4]?.detail).toContain("2026年");
-    expect(steps[6]).toMatchObject({ detail: "测试员，2026-09-16" });
+    expect(steps[6]).toMatchObject({ detail: "测试员，2026年9月16日" });
   });
 
   test("speaks English where the settings do", async () => {
@@ -170,7 +170,7 @@ test("the board's head and its next eight", async () => {
     isoWeek: 38,
     yearWorkingDays: 248,
     elapsedWorkingDays: 176,
-    lunarToday: "初六",
+    lunarToday: "八月初六",
   });
   expect(board.upcoming).toHaveLength(8);
   expect(board.upcoming.map(({ effectiveDate }) => effectiveDate)).toEqual(

@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, test } from "vitest";
-import { festivalDate, lunarDateOf, lunarDay } from "../../../../shared/domain/date/lunar.ts";
+import { festivalDate, lunarDateName, lunarDateOf, lunarDay } from "../../../../shared/domain/date/lunar.ts";
 import { d } from "../builders.ts";
 
 describe("lunarDay", () => {
@@ -29,6 +29,17 @@ describe("lunarDay", () => {
     expect(lunarDay(d("2150-06-02"))).toMatchObject({ label: "", festival: null });
     expect(lunarDateOf(d("1900-01-31"))).toEqual({ year: 1900, month: 1, isLeapMonth: false, day: 1 });
   });
+});
+
+test.each([
+  ["2026-09-16", "八月初六"],
+  ["2025-07-25", "闰六月初一"],
+  ["2025-07-26", "闰六月初二"],
+  ["2026-02-17", "正月初一"],
+  ["2026-02-16", "腊月廿九"],
+  ["2150-06-02", ""],
+])("the whole lunar date of %s is %s", (date, name) => {
+  expect(lunarDateName(d(date))).toBe(name);
 });
 
 describe("festivalDate", () => {

@@ -1,0 +1,18 @@
+import type { CreditSuggestion } from "../../shared/contract/schemas/activity.ts";
+import { textTable } from "./text-table.ts";
+import type { CliTexts } from "./texts/cli-texts.ts";
+
+/** What an activity could count for, one line each: the key for `--for`, the duty, what it changes and why. */
+export const suggestionTable = (suggestions: readonly CreditSuggestion[], texts: CliTexts): string =>
+  suggestions.length === 0
+    ? `${texts.suggestions.none}\n`
+    : textTable(
+        suggestions.map((one) => [
+          `${one.obligationId}:${one.recurrenceId}:${one.subjectId}`,
+          one.title,
+          one.periodLabel,
+          one.subject,
+          `${one.before} → ${one.after} / ${one.needed}${one.unit}`,
+          texts.suggestions.why(one.reason.kind, one.reason.words ?? ""),
+        ]),
+      );

@@ -1,0 +1,8 @@
+/** The longest run of characters that stands in both, the first of equals; empty where none does. */
+export function sharedWords(a: string, b: string): string {
+  let longest = "";
+  for (let from = 0; from < a.length; from++)
+    for (let to = from + longest.length + 1; to <= a.length && b.includes(a.slice(from, to)); to++)
+      longest = a.slice(from, to);
+  return longest.trim();
+}
