@@ -6,7 +6,7 @@ import { printJson } from "../command-line/print-json.ts";
 import { clockOf, withCore } from "../command-line/with-core.ts";
 import { writeOutputFile } from "../command-line/write-output-file.ts";
 
-type Options = CommonOptions & { year?: number; out?: string; series?: boolean; alarm?: number };
+type Options = CommonOptions & { year?: number; out?: string; series?: boolean; alarm?: number; sessions: boolean };
 
 /** `duty ics --year Y`: the year as iCalendar, to standard output or a file. */
 export function addIcsCommand(program: Command, context: CommandContext): void {
@@ -18,6 +18,7 @@ export function addIcsCommand(program: Command, context: CommandContext): void {
     .option("--out <FILE>", texts.options.icsOut)
     .option("--series", texts.options.series)
     .option("--alarm <DAYS>", texts.options.alarm, wholeNumberOption(texts, "--alarm", 0, 60))
+    .option("--no-sessions", texts.options.noSessions)
     .action(async (_: unknown, command: Command) => {
       const options = command.optsWithGlobals<Options>();
       await withCore(context, options, "change", async ({ client }) => {
@@ -25,6 +26,7 @@ export function addIcsCommand(program: Command, context: CommandContext): void {
           year: options.year ?? yearOf(clockOf(options).today()),
           mode: options.series ? "series" : "occurrences",
           alarmDays: options.alarm ?? null,
+          sessions: options.sessions ? null : false,
         });
         const bytes = Buffer.from(content, "base64");
         const file = options.out ? await writeOutputFile(context, options.out, bytes) : null;

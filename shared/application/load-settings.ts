@@ -11,6 +11,7 @@ export const DEFAULT_SETTINGS: Settings = {
   theme: "system",
   singleKeys: true,
   alarmDays: null,
+  exportSessions: true,
 };
 
 /** The stored settings over the defaults. */

@@ -4,16 +4,36 @@ import { dateValue } from "./date-value.ts";
 import { descriptionOf, summaryOf } from "./event-words.ts";
 import { textValue } from "./text-value.ts";
 
+/** What an all-day event says, as plain text. */
+export interface DayEvent {
+  readonly date: CalendarEvent["effectiveDate"];
+  readonly summary: string;
+  readonly description: string;
+  readonly category: string;
+}
+
+/** The content lines of one occurrence's event. */
+export const eventLines = (event: CalendarEvent, options: EventOptions, withPeriod: boolean): string[] =>
+  dayEventLines(
+    {
+      date: event.effectiveDate,
+      summary: summaryOf(event, options.locale, withPeriod),
+      description: descriptionOf(event, options.locale),
+      category: event.category,
+    },
+    options,
+  );
+
 /**
  * The content lines of one event, unfolded, without those that only say when it was written (see `calendar-text.ts`).
  * An all-day event that leaves its day free: a duty due on a day does not make its people busy.
  */
-export function eventLines(event: CalendarEvent, options: EventOptions, withPeriod: boolean): string[] {
-  const summary = textValue(summaryOf(event, options.locale, withPeriod));
+export function dayEventLines(event: DayEvent, options: EventOptions): string[] {
+  const summary = textValue(event.summary);
   return [
-    ...dayLines(event.effectiveDate),
+    ...dayLines(event.date),
     `SUMMARY:${summary}`,
-    `DESCRIPTION:${textValue(descriptionOf(event, options.locale))}`,
+    `DESCRIPTION:${textValue(event.description)}`,
     ...(event.category === "" ? [] : [`CATEGORIES:${textValue(event.category)}`]),
     "TRANSP:TRANSPARENT",
     ...(options.alarmDays === null ? [] : alarmLines(options.alarmDays, summary)),

@@ -10,5 +10,8 @@ import type { OccurrenceId } from "../domain/obligation/occurrence.ts";
 export const eventUid = ({ obligationId, subjectId, recurrenceId }: OccurrenceId): string =>
   `${encoded(obligationId)}-${encoded(subjectId)}-${encodeURIComponent(recurrenceId.toWellFormed())}@duty-calendar`;
 
+/** The UID of a planned session's event. It has two parts where an occurrence's has three. */
+export const sessionUid = (id: string): string => `session-${encoded(id)}@duty-calendar`;
+
 const encoded = (part: string): string =>
   encodeURIComponent(part.toWellFormed()).replaceAll("~", "%7E").replaceAll("-", "~");

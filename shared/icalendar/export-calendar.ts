@@ -1,9 +1,11 @@
 import type { Instant } from "../domain/date/clock.ts";
 import { type CalendarDraft, eventDraft } from "./calendar-draft.ts";
 import type { CalendarEvent, EventOptions } from "./calendar-event.ts";
+import type { CalendarSession } from "./calendar-session.ts";
 import { type ExportedEvent, planCalendarExport } from "./calendar-export-plan.ts";
 import { calendarText } from "./calendar-text.ts";
 import { seriesDraft } from "./series-draft.ts";
+import { sessionDraft } from "./session-draft.ts";
 
 /** `occurrences`: one event each, for every reader; `series`: a rule's events as one, for readers that want it. */
 export type ExportMode = "occurrences" | "series";
@@ -13,6 +15,8 @@ export interface CalendarExportRequest extends EventOptions {
   readonly year: number;
   /** The year's occurrences, by nominal date: one that the shift carries into January stays with its year. */
   readonly events: readonly CalendarEvent[];
+  /** Planned sessions of the year's quotas, each an event of its own. */
+  readonly sessions: readonly CalendarSession[];
   /** What the last export of this year returned; empty for the first. */
   readonly previous: readonly ExportedEvent[];
   readonly now: Instant;
@@ -33,7 +37,8 @@ export interface CalendarExport {
  * @throws {RangeError} when two events share an identity.
  */
 export function exportCalendar(request: CalendarExportRequest): CalendarExport {
-  const planned = planCalendarExport(request.previous, draftsOf(request), request.year, request.now);
+  const drafts = [...draftsOf(request), ...request.sessions.map((session) => sessionDraft(session, request))];
+  const planned = planCalendarExport(request.previous, drafts, request.year, request.now);
   return { text: calendarText(request.calendarName, planned), exported: planned.map(({ exported }) => exported) };
 }
 

@@ -17,6 +17,7 @@ export async function writeIcsBench(): Promise<Ratio[]> {
       calendarName: "履责日历",
       year: 2026,
       events,
+      sessions: [],
       previous: [],
       now: "2026-09-16T00:00:00.000Z" as Instant,
       alarmDays: 1,

@@ -104,6 +104,7 @@ export type OptionName =
   | "icsOut"
   | "series"
   | "alarm"
+  | "noSessions"
   | "port"
   | "open"
   | "reply"

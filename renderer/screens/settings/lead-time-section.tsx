@@ -1,4 +1,4 @@
-import { InputNumber, Select } from "antd";
+import { InputNumber, Select, Switch } from "antd";
 import type { Settings } from "../../../shared/contract/schemas/settings.ts";
 import { settingsText } from "../../text/settings.ts";
 import { useText } from "../../text/use-text.ts";
@@ -43,6 +43,15 @@ export function LeadTimeSection({ settings }: { settings: Settings }) {
               ...ALARM_CHOICES.map((days) => ({ value: days, label: t.days(days) })),
             ]}
             onChange={(days) => change({ alarmDays: days === NO_ALARM ? null : days })}
+          />
+        )}
+      </SettingRow>
+      <SettingRow label={t.exportSessions} help={t.exportSessionsHelp}>
+        {(labelId) => (
+          <Switch
+            aria-labelledby={labelId}
+            checked={settings.exportSessions}
+            onChange={(exportSessions) => change({ exportSessions })}
           />
         )}
       </SettingRow>

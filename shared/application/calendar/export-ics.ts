@@ -5,19 +5,21 @@ import { exportCalendar } from "../../icalendar/export-calendar.ts";
 import type { Core } from "../core.ts";
 import type { Snapshot } from "../derived/snapshot.ts";
 import { calendarEventOf } from "./calendar-event-of.ts";
+import { calendarSessions } from "./calendar-sessions.ts";
 
 export interface IcsRequest {
   readonly year: number;
   readonly mode: "occurrences" | "series";
   readonly alarmDays: number | null;
+  readonly sessions: boolean | null;
 }
 
 /**
  * The year as an .ics file. What was exported is remembered, so that the next file raises SEQUENCE for what moved and cancels
- * what is gone; a waived occurrence is gone.
+ * what is gone; a waived occurrence is gone, and so is a session that was dropped, or not held on its day.
  * @returns `events` counts those that are not cancelled.
  */
-export async function exportIcs({ ports, derived }: Core, { year, mode, alarmDays }: IcsRequest) {
+export async function exportIcs({ ports, derived }: Core, { year, mode, alarmDays, sessions }: IcsRequest) {
   const snapshot = await derived.snapshot();
   const { settings } = snapshot.facts;
   const { text, exported } = await ports.store.transaction(async ({ calendarExports }) => {
@@ -28,6 +30,7 @@ export async function exportIcs({ ports, derived }: Core, { year, mode, alarmDay
       alarmDays: alarmDays ?? settings.alarmDays,
       locale: settings.locale,
       events: eventsOf(snapshot, year),
+      sessions: (sessions ?? settings.exportSessions) ? calendarSessions(snapshot, year) : [],
       previous: await calendarExports.list(year),
       now: ports.clock.now(),
     });

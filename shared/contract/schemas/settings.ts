@@ -15,6 +15,8 @@ export const settings = z.object({
   singleKeys: z.boolean(),
   /** Days before each event in the exported calendar; null: no alarm. */
   alarmDays: z.int().min(0).max(60).nullable(),
+  /** Whether planned sessions are in the exported calendar. */
+  exportSessions: z.boolean(),
 });
 export type Settings = z.infer<typeof settings>;
 

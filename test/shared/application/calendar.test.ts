@@ -1,7 +1,7 @@
 import { Buffer } from "node:buffer";
-import { expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import { memoryCore } from "../../support/memory-core.ts";
-import { lastFriday, quarterly, rowOf } from "../../support/duties.ts";
+import { lastFriday, quarterly, rowOf, yearlyQuota } from "../../support/duties.ts";
 
 const text = ({ content }: { content: string }) => Buffer.from(content, "base64").toString("utf8");
 const lines = (ics: string, name: string) => ics.split("\r\n").filter((line) => line.startsWith(`${name}:`));
@@ -29,6 +29,74 @@ test("a rule with a day can be a series", async () => {
   expect(lines(series, "RRULE")).toHaveLength(1);
   expect(series).toContain("RECURRENCE-ID;VALUE=DATE:20260925");
   expect(series).toContain("BEGIN:VALARM");
+});
+
+describe("planned sessions", () => {
+  const summaries = (ics: string) =>
+    ics.split("BEGIN:VEVENT").flatMap((event) => {
+      const name = /^SUMMARY:(.*?)\r$/m.exec(event)?.[1] ?? "";
+      const [, date] = /^DTSTART;VALUE=DATE:(\d+)/m.exec(event) ?? [];
+      const [, status] = /^STATUS:(\w+)/m.exec(event) ?? [];
+      return event.includes("UID:session-") ? [`${date} ${name} ${status}`] : [];
+    });
+
+  async function withSessions(dates: readonly string[]) {
+    const core = memoryCore({ today: "2026-09-16" });
+    const { client } = core;
+    const { id } = await client.obligations.create({
+      title: "党组学习",
+      requirement: yearlyQuota(30),
+      actor: "党组",
+      effectiveFrom: "2026-01-01",
+    });
+    const key = await rowOf(client, id, "2026");
+    await client.occurrences.setOpening({ key, amount: 6, note: "上半年台账" });
+    const sessions = await client.occurrences.planSessions({ key, dates: [...dates] });
+    const hold = (happenedOn: string) =>
+      client.activities.record({ title: "学习", happenedOn, credits: [key], noEvidenceReason: "记录在册" });
+    const year = async (more: object = {}) => summaries(text(await client.calendar.exportIcs({ year: 2026, ...more })));
+    return { ...core, sessions, hold, year };
+  }
+
+  test("are numbered after what is done; the first held on its day stays, one that passed without a record is cancelled", async () => {
+    const { ports, hold, year } = await withSessions(["2026-09-17", "2026-09-24", "2026-10-15"]);
+    expect(await year()).toEqual([
+      "20260917 党组学习 第7次（计划） CONFIRMED",
+      "20260924 党组学习 第8次（计划） CONFIRMED",
+      "20261015 党组学习 第9次（计划） CONFIRMED",
+    ]);
+    ports.setToday("2026-09-25");
+    await hold("2026-09-17");
+    expect(await year()).toEqual([
+      "20260917 党组学习 第7次 CONFIRMED",
+      "20260924 党组学习 第8次（计划） CANCELLED",
+      "20261015 党组学习 第8次（计划） CONFIRMED",
+    ]);
+  });
+
+  test("moved and dropped", async () => {
+    const { client, sessions, year } = await withSessions(["2026-09-17", "2026-09-24"]);
+    await year();
+    await client.occurrences.moveSession({ id: sessions[0]?.id ?? "", date: "2026-09-21" });
+    await client.occurrences.dropSession({ id: sessions[1]?.id ?? "" });
+    expect(await year()).toEqual([
+      "20260921 党组学习 第7次（计划） CONFIRMED",
+      "20260924 党组学习 第8次（计划） CANCELLED",
+    ]);
+  });
+
+  test("can be left out, by the setting or once", async () => {
+    const { client, year } = await withSessions(["2026-09-17"]);
+    expect(await year({ sessions: false })).toEqual([]);
+    await client.settings.set({ exportSessions: false });
+    expect(await year()).toEqual([]);
+    expect(await year({ sessions: true })).toEqual(["20260917 党组学习 第7次（计划） CONFIRMED"]);
+  });
+
+  test("belong to the year of their quota", async () => {
+    const { year } = await withSessions(["2026-09-17"]);
+    expect(await year({ year: 2027 })).toEqual([]);
+  });
 });
 
 test("days say what they are in the working calendar and the lunar one", async () => {

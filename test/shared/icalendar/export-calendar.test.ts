@@ -4,7 +4,7 @@ import { describe, expect, test } from "vitest";
 import { addDays, plainDate } from "../../../shared/domain/date/plain-date.ts";
 import { exportCalendar } from "../../../shared/icalendar/export-calendar.ts";
 import { cleanText } from "../../../shared/icalendar/text-value.ts";
-import { LATER, event, fridays, request, sampleEvents } from "./sample-events.ts";
+import { LATER, event, fridays, request, sampleEvents, session } from "./sample-events.ts";
 
 const golden = (name: string): string => new URL(`../../golden/icalendar/${name}`, import.meta.url).pathname;
 
@@ -32,6 +32,18 @@ describe("golden files", () => {
     await expect(
       exportCalendar(request({ events: sampleEvents(), mode: "series", alarmDays: 0 })).text,
     ).toMatchFileSnapshot(golden("series.ics"));
+  });
+
+  test("planned sessions: one moved, one dropped, one held, one of a quota in hours", async () => {
+    const others = [
+      session({ id: "held", date: "2026-09-10", ordinal: 6, isPlanned: false }),
+      session({ id: "hours", title: "干部培训", subject: "干部", ordinal: null, note: "市委党校；自带教材" }),
+    ];
+    const branch = session({ id: "branch", title: "支部学习", subject: "机关一支部", time: "14:30", ordinal: 12 });
+    const { exported } = exportCalendar(request({ sessions: [session(), branch, ...others] }));
+    const moved = [session({ date: "2026-09-28" }), ...others];
+    const second = request({ sessions: moved, previous: exported, now: LATER });
+    await expect(exportCalendar(second).text).toMatchFileSnapshot(golden("sessions.ics"));
   });
 
   test("in English", async () => {
@@ -62,6 +74,57 @@ test.each([
   expect(text).toContain(`\r\nTRIGGER:${trigger}\r\n`);
   const read = components(text)[0]?.getFirstSubcomponent("valarm")?.getFirstPropertyValue("trigger");
   expect((read as ICAL.Duration | undefined)?.toSeconds()).toBe((9 - 24 * alarmDays) * 3600);
+});
+
+describe("planned sessions", () => {
+  const only = (text: string) => components(text)[0] ?? expect.unreachable();
+
+  test("ical.js reads the day, the number and that it is planned", () => {
+    const read = only(exportCalendar(request({ sessions: [session({ time: "14:30" })] })).text);
+    expect(["uid", "dtstart", "summary", "sequence", "status"].map((name) => value(read, name))).toEqual([
+      "session-0197~session@duty-calendar",
+      "2026-09-24",
+      "党组学习 第7次（计划）",
+      "0",
+      "CONFIRMED",
+    ]);
+    expect((read.getFirstPropertyValue("dtstart") as ICAL.Time).isDate).toBe(true);
+    expect(value(read, "description")).toContain("时间：14:30");
+  });
+
+  test("one that is moved keeps its UID and raises SEQUENCE, one that is gone is CANCELLED where it was", () => {
+    const first = exportCalendar(request({ sessions: [session()] }));
+    const moved = request({ sessions: [session({ date: "2026-09-28" })], previous: first.exported, now: LATER });
+    const second = exportCalendar(moved);
+    const third = exportCalendar(request({ previous: second.exported, now: LATER }));
+    const told = [first, second, third].map(({ text }) => {
+      const read = only(text);
+      return ["uid", "dtstart", "sequence", "status"].map((name) => value(read, name)).join(" ");
+    });
+    const uid = "session-0197~session@duty-calendar";
+    expect(told).toEqual([
+      `${uid} 2026-09-24 0 CONFIRMED`,
+      `${uid} 2026-09-28 1 CONFIRMED`,
+      `${uid} 2026-09-28 2 CANCELLED`,
+    ]);
+  });
+
+  test.each([
+    ["zh-CN", session({ subject: "机关一支部", title: "支部学习" }), "支部学习 第7次（机关一支部，计划）"],
+    ["zh-CN", session({ isPlanned: false }), "党组学习 第7次"],
+    ["zh-CN", session({ ordinal: null }), "党组学习（计划）"],
+    ["en", session({ subject: "Office" }), "党组学习, session 7 (Office, planned)"],
+  ] as const)("%s: %o is called %s", (locale, one, summary) => {
+    expect(value(only(exportCalendar(request({ sessions: [one], locale })).text), "summary")).toBe(summary);
+  });
+
+  test("they stand beside a series, each by itself", () => {
+    const { text } = exportCalendar(request({ events: fridays(), sessions: [session()], mode: "series" }));
+    expect(text.match(/^RRULE/gm)).toHaveLength(1);
+    expect(components(text).map((component) => value(component, "uid"))).toContain(
+      "session-0197~session@duty-calendar",
+    );
+  });
 });
 
 test("without an alarm there is none", () => {

@@ -1,6 +1,7 @@
 import type { Instant } from "../../../shared/domain/date/clock.ts";
 import { plainDate } from "../../../shared/domain/date/plain-date.ts";
 import type { CalendarEvent } from "../../../shared/icalendar/calendar-event.ts";
+import type { CalendarSession } from "../../../shared/icalendar/calendar-session.ts";
 import type { CalendarExportRequest } from "../../../shared/icalendar/export-calendar.ts";
 
 export const NOW = "2026-01-05T01:02:03.456Z" as Instant;
@@ -38,6 +39,7 @@ export const request = (part: Partial<CalendarExportRequest> = {}): CalendarExpo
   calendarName: "青河市科协履责日历2026",
   year: 2026,
   events: [],
+  sessions: [],
   previous: [],
   now: NOW,
   mode: "occurrences",
@@ -92,3 +94,19 @@ export const sampleEvents = (): CalendarEvent[] => [
     basis: "provisional",
   }),
 ];
+
+/** A session on 2026-09-24; give only what the test is about. */
+export const session = (part: Partial<Omit<CalendarSession, "date">> & { date?: string } = {}): CalendarSession => ({
+  id: "0197-session",
+  title: "党组学习",
+  subject: "党组",
+  requirementText: "全年不少于30次",
+  lead: "办公室",
+  category: "学习",
+  time: null,
+  note: "",
+  ordinal: 7,
+  isPlanned: true,
+  ...part,
+  date: plainDate(part.date ?? "2026-09-24"),
+});
