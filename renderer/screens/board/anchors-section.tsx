@@ -29,10 +29,7 @@ export function AnchorsSection({ anchors }: { anchors: Board["anchorsUnknown"] }
             <a className={styles.main} data-row href={routeHash("obligations", { id: anchor.obligationId })}>
               {anchor.title}
             </a>
-            <span className={styles.what}>
-              {anchor.requirementText}
-              {anchor.missing && `，${t.missing(anchor.missing)}`}
-            </span>
+            <Lack anchor={anchor} />
             <Button size="small" type="text" className={styles.act ?? ""} onClick={() => setAsked(anchor)}>
               {t.fillDate}
             </Button>
@@ -61,5 +58,17 @@ export function AnchorsSection({ anchors }: { anchors: Board["anchorsUnknown"] }
         )}
       </Modal>
     </Section>
+  );
+}
+
+/** The rule, and the event that it waits for where the rule does not name it already. */
+function Lack({ anchor: { requirementText, missing } }: { anchor: Anchor }) {
+  const t = useText(boardText);
+  const isNamed = requirementText.includes(missing);
+  const words = isNamed ? requirementText : `${requirementText}${t.listSeparator}${t.missing(missing)}`;
+  return (
+    <span className={styles.what} title={words}>
+      {words}
+    </span>
   );
 }

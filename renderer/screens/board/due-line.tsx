@@ -22,13 +22,15 @@ export function DueLine({ group, day }: { group: RowGroup; day: DayView | undefi
   const { first } = group;
   const { who, what } = rowDetail(group, t, dates);
   const isLate = first.timeState === "overdue";
+  // What is known by its day has no other period, and the day stands in its own column.
+  const hasPeriod = first.periodLabel !== "" && first.periodLabel !== dates.day(first.effectiveDate);
   return (
     <li className={styles.row} data-late={isLate || undefined}>
       <StateMark state={first.timeState} />
       <div className={styles.words}>
         <button type="button" className={styles.title} data-row onClick={() => open(first, group.rows.length > 1)}>
           <span>{first.title}</span>
-          {first.periodLabel && <span className={styles.period}>{first.periodLabel}</span>}
+          {hasPeriod && <span className={styles.period}>{first.periodLabel}</span>}
           {first.lateRecorded && <Tag tone="quiet">{common.lateRecorded}</Tag>}
         </button>
         <div className={styles.detail}>

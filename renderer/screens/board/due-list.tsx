@@ -14,21 +14,28 @@ interface DueListProps {
   figureHead: string;
 }
 
-/** Rows with a date and both countdowns. The heads are for the eye: each row is read as one sentence. */
+/** Rows with a date and both countdowns. */
 export function DueList({ groups, days, figureHead }: DueListProps) {
-  const t = useText(boardText);
   return (
     <>
-      <div className={styles.head} aria-hidden>
-        <span className={styles.first}>{t.column.duty}</span>
-        <span>{t.column.date}</span>
-        <span className={styles.figure}>{figureHead}</span>
-      </div>
+      <DueListHead figureHead={figureHead} />
       <ul>
         {groups.map((group) => (
           <DueLine key={keyText(group.first)} group={group} day={days.get(group.first.effectiveDate)} />
         ))}
       </ul>
     </>
+  );
+}
+
+/** The heads are for the eye: each row is read as one sentence. */
+export function DueListHead({ figureHead }: { figureHead: string }) {
+  const t = useText(boardText);
+  return (
+    <div className={styles.head} aria-hidden>
+      <span className={styles.first}>{t.column.duty}</span>
+      <span>{t.column.date}</span>
+      <span className={styles.figure}>{figureHead}</span>
+    </div>
   );
 }

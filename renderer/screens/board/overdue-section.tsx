@@ -1,11 +1,15 @@
 import type { DayView } from "../../../shared/contract/schemas/board.ts";
 import type { DueRow } from "../../../shared/contract/schemas/due-row.ts";
 import type { PlainDate } from "../../../shared/domain/date/plain-date.ts";
+import { keyText } from "../../data/occurrence-key.ts";
 import { groupRows } from "../../data/row-groups.ts";
 import { boardText } from "../../text/board.ts";
 import { useDates } from "../../text/dates.ts";
 import { useText } from "../../text/use-text.ts";
-import { DueList } from "./due-list.tsx";
+import { DueLine } from "./due-line.tsx";
+import { DueListHead } from "./due-list.tsx";
+import { OverduePileLine } from "./overdue-pile-line.tsx";
+import { overduePiles } from "./overdue-piles.ts";
 import { Nothing, Section } from "./section.tsx";
 
 interface OverdueSectionProps {
@@ -15,14 +19,25 @@ interface OverdueSectionProps {
   days: ReadonlyMap<PlainDate, DayView>;
 }
 
-/** 逾期: always first, never folded. */
+/** 逾期: always first, never folded; a duty that was missed again and again is one line that opens. */
 export function OverdueSection({ rows, next, days }: OverdueSectionProps) {
   const t = useText(boardText);
   const dates = useDates();
   return (
     <Section title={t.overdue} note={rows.length > 0 && t.overdueNote}>
       {rows.length > 0 ? (
-        <DueList groups={groupRows(rows)} days={days} figureHead={t.column.overdue} />
+        <>
+          <DueListHead figureHead={t.column.overdue} />
+          <ul>
+            {overduePiles(groupRows(rows)).map(({ obligationId, groups }) => {
+              const [first] = groups;
+              if (groups.length > 1) return <OverduePileLine key={obligationId} groups={groups} days={days} />;
+              return (
+                first && <DueLine key={keyText(first.first)} group={first} day={days.get(first.first.effectiveDate)} />
+              );
+            })}
+          </ul>
+        </>
       ) : (
         <Nothing>
           {t.noOverdue}

@@ -14,7 +14,11 @@ function nextFact(quota: QuotaFigures, t: BoardWords, dates: DateWords): string[
   if (quota.over > 0) return [t.over(quota.over, quota.unit)];
   if (quota.done >= quota.needed) return [t.met];
   if (quota.cannotBeMet) return [t.cannotBeMet];
+  // A share has no sessions to hold each month: it moves when its list is brought up to date.
+  if (quota.unit === "%") return [quota.done === 0 ? t.noList : t.shareShort(toTenth(quota.needed - quota.done))];
   if (quota.behindBy > 0 && quota.perMonthFromHere !== null) return [t.perMonth(quota.perMonthFromHere, quota.unit)];
   if (quota.nextPaceDate) return [t.nextPace(quota.done + 1, quota.unit, dates.day(quota.nextPaceDate))];
   return [];
 }
+
+const toTenth = (amount: number) => Math.round(amount * 10) / 10;

@@ -11,8 +11,14 @@ const NAMED = 2;
 /** The second line of a row: who must do it, and the one fact that matters most now. */
 export function rowDetail(group: RowGroup, t: BoardWords, dates: DateWords): { who: string; what: string } {
   const { first, rows } = group;
-  const who = rows.length > NAMED ? t.subjects(rows.length) : rows.map((row) => row.subject).join("、");
+  const who = rows.length > NAMED ? t.subjects(rows.length) : rows.map((row) => row.subject).join(t.nameSeparator);
   return { who, what: factOf(first, t, dates) };
+}
+
+/** Who left a duty undone over several periods: each once, and counted where they are many. */
+export function distinctSubjects(groups: readonly RowGroup[], t: BoardWords): string {
+  const names = [...new Set(groups.flatMap(({ rows }) => rows.map(({ subject }) => subject)))];
+  return names.length > NAMED ? t.subjects(names.length) : names.join(t.nameSeparator);
 }
 
 /** Handling first (somebody acted), then the plan, then why the date is not the rule's. */

@@ -20,7 +20,7 @@ export function WaitingSection({ rows }: { rows: Board["waiting"] }) {
               {row.waitingOn}
             </button>
             <span className={styles.what}>
-              {row.shortTitle} {row.periodLabel}
+              {row.title} {row.periodLabel}
             </span>
             <span className={styles.end}>{t.waited(row.waitedWorkingDays)}</span>
           </li>

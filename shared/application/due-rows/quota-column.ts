@@ -30,8 +30,13 @@ export function quotaColumn(occurrence: Occurrence, progress: QuotaProgress): Qu
     openingBalance,
     late: totalOf(counted).late,
     planned: [state.plannedDate, ...sessions.map(({ date }) => date)].filter(isAhead).length,
-    perMonthFromHere: figures.perMonthFromHere === null ? null : Math.round(figures.perMonthFromHere * 10) / 10,
+    behindBy: toTenth(figures.behindBy),
+    over: toTenth(figures.over),
+    perMonthFromHere: figures.perMonthFromHere === null ? null : toTenth(figures.perMonthFromHere),
     periodFirst: period?.first ?? quota.first,
     periodLast: period?.last ?? nominalDate,
   };
 }
+
+/** Hours and shares are sums of fractions: 15 − 13.3 is not to read 1.6999999999999993. */
+const toTenth = (amount: number): number => Math.round(amount * 10) / 10;

@@ -2,6 +2,7 @@ import { describe, expect, test } from "vitest";
 import {
   columnShares,
   currentColumn,
+  laggingFirst,
   shareDone,
   statesIn,
 } from "../../../renderer/screens/obligations/matrix/matrix-totals.ts";
@@ -39,6 +40,19 @@ test("each column by its members", () => {
     { done: 0, all: 1 },
   ]);
   expect(statesIn(rows)).toEqual(["done", "overdue", "scheduled"]);
+});
+
+test("those who have least behind them come first, equals keep their order", () => {
+  const hours = (name: string, done: number) => ({
+    subjectId: name,
+    name,
+    joinedOn: null,
+    leftOn: null,
+    cells: [{ ...cell("scheduled"), done, needed: 32 }],
+  });
+  const waived = { ...hours("免", 0), cells: [cell("waived"), null] };
+  const rows = [hours("甲", 32), waived, hours("乙", 8), hours("丙", 24), hours("丁", 8)];
+  expect(laggingFirst(rows).map(({ name }) => name)).toEqual(["乙", "丁", "丙", "甲", "免"]);
 });
 
 describe("the column of 2026-09-16", () => {

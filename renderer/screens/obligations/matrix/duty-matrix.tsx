@@ -1,23 +1,39 @@
+import { useRef } from "react";
 import type { ObligationMatrix } from "../../../../shared/contract/schemas/subject.ts";
 import type { PlainDate } from "../../../../shared/domain/date/plain-date.ts";
 import { StateMark } from "../../../components/state-mark.tsx";
+import { useGridKeys } from "../../../keyboard/use-grid-keys.ts";
 import { commonText } from "../../../text/common.ts";
-import { useDates } from "../../../text/dates.ts";
 import { obligationsText } from "../../../text/obligations.ts";
 import { useText } from "../../../text/use-text.ts";
-import { MatrixCellButton } from "./matrix-cell-button.tsx";
+import { MemberRow } from "./member-row.tsx";
 import { columnShares, currentColumn, shareDone, statesIn } from "./matrix-totals.ts";
 import styles from "./matrix.module.css";
 
-/** Who has done what, period by period: members down, periods across, the first column and the head stay in sight. */
+/**
+ * Who has done what, period by period: members down, periods across; the first column and the head stay in sight. One
+ * stop of the Tab key, arrows move, Enter opens.
+ */
 export function DutyMatrix({ matrix, today }: { matrix: ObligationMatrix; today: PlainDate }) {
   const t = useText(obligationsText).matrix;
+  const grid = useRef<HTMLTableElement>(null);
   const current = currentColumn(matrix, today);
-  const shares = columnShares(matrix);
+  const at = matrix.columns.findIndex(({ recurrenceId }) => recurrenceId === current);
+  const size = { rows: matrix.rows.length, columns: matrix.columns.length };
+  const { onKeyDown, cellProps } = useGridKeys(grid, size, { row: 0, column: Math.max(0, at) });
+  // One period says the whole: its cells are drawn as bars, and a total beside them would repeat them.
+  const isSingle = matrix.columns.length === 1;
   return (
     <div className={styles.frame}>
       <div className={styles.scroll}>
-        <table className={styles.table} aria-label={t.label(matrix.title)}>
+        <table
+          ref={grid}
+          role="grid"
+          className={styles.table}
+          data-single={isSingle || undefined}
+          aria-label={t.label(matrix.title)}
+          onKeyDown={onKeyDown}
+        >
           <thead>
             <tr>
               <th scope="col" className={styles.corner}>
@@ -28,27 +44,22 @@ export function DutyMatrix({ matrix, today }: { matrix: ObligationMatrix; today:
                   {label}
                 </th>
               ))}
-              <th scope="col">{t.total}</th>
+              {!isSingle && <th scope="col">{t.total}</th>}
             </tr>
           </thead>
           <tbody>
-            {matrix.rows.map((row) => (
-              <MemberRow key={row.subjectId} row={row} matrix={matrix} current={current} />
+            {matrix.rows.map((row, index) => (
+              <MemberRow
+                key={row.subjectId}
+                row={row}
+                matrix={matrix}
+                current={current}
+                isSingle={isSingle}
+                cellProps={(column) => cellProps({ row: index, column })}
+              />
             ))}
           </tbody>
-          <tfoot>
-            <tr>
-              <th scope="row" className={styles.corner}>
-                {t.doneBy}
-              </th>
-              {shares.map(({ done, all }, index) => (
-                <td key={matrix.columns[index]?.recurrenceId} data-now={isNow(matrix, index, current)}>
-                  {all > 0 && `${done}/${all}`}
-                </td>
-              ))}
-              <td />
-            </tr>
-          </tfoot>
+          <Totals matrix={matrix} current={current} isSingle={isSingle} />
         </table>
       </div>
       <Legend matrix={matrix} />
@@ -56,54 +67,34 @@ export function DutyMatrix({ matrix, today }: { matrix: ObligationMatrix; today:
   );
 }
 
-const isNow = ({ columns }: ObligationMatrix, index: number, current: string | null) =>
-  (current !== null && columns[index]?.recurrenceId === current) || undefined;
-
-interface MemberRowProps {
-  row: ObligationMatrix["rows"][number];
+function Totals({
+  matrix,
+  current,
+  isSingle,
+}: {
   matrix: ObligationMatrix;
   current: string | null;
-}
-
-function MemberRow({ row, matrix, current }: MemberRowProps) {
+  isSingle: boolean;
+}) {
   const t = useText(obligationsText).matrix;
-  const { done, all } = shareDone(row.cells);
+  const whole = shareDone(matrix.rows.flatMap(({ cells }) => cells));
   return (
-    <tr>
-      <th scope="row" className={styles.member}>
-        {row.name}
-        <Stay row={row} />
-      </th>
-      {row.cells.map((cell, index) => (
-        <td key={matrix.columns[index]?.recurrenceId} data-now={isNow(matrix, index, current)}>
-          {cell ? (
-            <MatrixCellButton
-              cell={cell}
-              obligationId={matrix.obligationId}
-              subjectId={row.subjectId}
-              name={t.cell(row.name, matrix.columns[index]?.label ?? "")}
-            />
-          ) : (
-            <span className={styles.none} title={t.notTheirs}>
-              {"—"}
-            </span>
-          )}
-        </td>
-      ))}
-      <td className={styles.total}>{`${done}/${all}`}</td>
-    </tr>
-  );
-}
-
-/** Since when, or until when, somebody was in the group, where that lies within the year. */
-function Stay({ row: { joinedOn, leftOn } }: { row: ObligationMatrix["rows"][number] }) {
-  const t = useText(obligationsText).matrix;
-  const dates = useDates();
-  if (joinedOn === null && leftOn === null) return null;
-  return (
-    <span className={styles.stay}>
-      {[joinedOn && t.joined(dates.day(joinedOn)), leftOn && t.left(dates.day(leftOn))].filter(Boolean).join("　")}
-    </span>
+    <tfoot>
+      <tr>
+        <th scope="row" className={styles.corner}>
+          {t.doneBy}
+        </th>
+        {columnShares(matrix).map(({ done, all }, index) => {
+          const recurrenceId = matrix.columns[index]?.recurrenceId;
+          return (
+            <td key={recurrenceId} data-now={(current !== null && recurrenceId === current) || undefined}>
+              {all > 0 && `${done}/${all}`}
+            </td>
+          );
+        })}
+        {!isSingle && <td className={styles.total}>{`${whole.done}/${whole.all}`}</td>}
+      </tr>
+    </tfoot>
   );
 }
 
@@ -118,6 +109,7 @@ function Legend({ matrix }: { matrix: ObligationMatrix }) {
         </span>
       ))}
       <span>{t.legend}</span>
+      <span className={styles.keys}>{t.keys}</span>
     </p>
   );
 }

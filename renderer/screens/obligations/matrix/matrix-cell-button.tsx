@@ -4,6 +4,7 @@ import type { MatrixCell } from "../../../../shared/contract/schemas/subject.ts"
 import { duty } from "../../../client.ts";
 import { StateMark } from "../../../components/state-mark.tsx";
 import { useTroubleSentence } from "../../../components/trouble.tsx";
+import type { GridCellProps } from "../../../keyboard/use-grid-keys.ts";
 import { commonText } from "../../../text/common.ts";
 import { useDates } from "../../../text/dates.ts";
 import { useText } from "../../../text/use-text.ts";
@@ -16,10 +17,13 @@ interface MatrixCellButtonProps {
   subjectId: string;
   /** Whose period it is, for screen readers. */
   name: string;
+  /** There is room for a bar and the unit. */
+  hasBar: boolean;
+  cellProps: GridCellProps;
 }
 
 /** One member's period: its state and how much is done. A click opens the occurrence. */
-export function MatrixCellButton({ cell, obligationId, subjectId, name }: MatrixCellButtonProps) {
+export function MatrixCellButton({ cell, obligationId, subjectId, name, hasBar, cellProps }: MatrixCellButtonProps) {
   const common = useText(commonText);
   const dates = useDates();
   const { message } = App.useApp();
@@ -45,12 +49,18 @@ export function MatrixCellButton({ cell, obligationId, subjectId, name }: Matrix
       type="button"
       className={styles.cell}
       data-state={timeState}
-      aria-label={`${name} ${common.state[timeState]} ${done}/${needed}${unit}`}
+      aria-label={`${name} ${common.state[timeState]} ${done}/${needed}${unit} ${dates.day(effectiveDate)}`}
       title={`${common.state[timeState]}　${dates.dayAndWeekday(effectiveDate)}`}
       onClick={() => void open()}
+      {...cellProps}
     >
       <StateMark state={timeState} silent />
-      <span className={styles.count}>{`${done}/${needed}`}</span>
+      {hasBar && (
+        <span className={styles.bar}>
+          <i style={{ width: `${Math.min(1, done / needed) * 100}%` }} />
+        </span>
+      )}
+      <span className={styles.count}>{`${done}/${needed}${hasBar ? unit : ""}`}</span>
     </button>
   );
 }

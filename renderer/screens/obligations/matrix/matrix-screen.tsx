@@ -1,5 +1,5 @@
 import { useQuery } from "@tanstack/react-query";
-import { Button, Select } from "antd";
+import { Button, Segmented, Select } from "antd";
 import { useState } from "react";
 import type { ObligationView } from "../../../../shared/contract/schemas/obligation.ts";
 import { type PlainDate, yearOf } from "../../../../shared/domain/date/plain-date.ts";
@@ -11,7 +11,10 @@ import { Screen } from "../../../shell/screen.tsx";
 import { obligationsText } from "../../../text/obligations.ts";
 import { useText } from "../../../text/use-text.ts";
 import { DutyMatrix } from "./duty-matrix.tsx";
+import { laggingFirst } from "./matrix-totals.ts";
 import styles from "./matrix.module.css";
+
+type Order = "list" | "lagging";
 
 interface MatrixScreenProps {
   duty: ObligationView;
@@ -28,6 +31,7 @@ export function MatrixScreen({ duty, sentence, today }: MatrixScreenProps) {
   const { data, error, refetch } = useQuery(
     dutyQueries.obligations.matrix.queryOptions({ input: { id: duty.id, year } }),
   );
+  const [order, setOrder] = useState<Order>("list");
   const toDuty = () => navigate("obligations", { id: duty.id });
   useShortcuts({
     Escape: () => {
@@ -41,6 +45,15 @@ export function MatrixScreen({ duty, sentence, today }: MatrixScreenProps) {
       caption={data ? t.caption(data.rows.length, sentence) : sentence}
       actions={
         <>
+          <Segmented<Order>
+            aria-label={t.order}
+            value={order}
+            options={[
+              { value: "list", label: t.orders.list },
+              { value: "lagging", label: t.orders.lagging },
+            ]}
+            onChange={setOrder}
+          />
           <Select
             aria-label={t.year}
             value={year}
@@ -58,7 +71,9 @@ export function MatrixScreen({ duty, sentence, today }: MatrixScreenProps) {
         </div>
       )}
       {data && data.rows.length === 0 && <p className={styles.empty}>{t.empty}</p>}
-      {data && data.rows.length > 0 && <DutyMatrix matrix={data} today={today} />}
+      {data && data.rows.length > 0 && (
+        <DutyMatrix matrix={order === "list" ? data : { ...data, rows: laggingFirst(data.rows) }} today={today} />
+      )}
     </Screen>
   );
 }

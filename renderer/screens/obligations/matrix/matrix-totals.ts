@@ -36,3 +36,17 @@ export function currentColumn({ columns }: Pick<ObligationMatrix, "columns">, to
 export const statesIn = (rows: ObligationMatrix["rows"]): TimeStateName[] => [
   ...new Set(rows.flatMap(({ cells }) => cells.flatMap((cell) => (cell ? [cell.timeState] : [])))),
 ];
+
+/** Members who have least behind them first; those who are equal keep their order, and nobody is left out. */
+export function laggingFirst(rows: ObligationMatrix["rows"]): ObligationMatrix["rows"] {
+  const shares = new Map(rows.map((row) => [row, doneShare(row.cells)]));
+  return rows.toSorted((a, b) => (shares.get(a) ?? 0) - (shares.get(b) ?? 0));
+}
+
+/** 0 to 1 over the cells that count; 1 where none does. */
+function doneShare(cells: readonly (MatrixCell | null)[]): number {
+  const counted = cells.flatMap((cell) => (cell && cell.timeState !== "waived" ? [cell] : []));
+  if (counted.length === 0) return 1;
+  const parts = counted.map(({ done, needed }) => (needed > 0 ? Math.min(1, done / needed) : 1));
+  return parts.reduce((sum, part) => sum + part, 0) / counted.length;
+}

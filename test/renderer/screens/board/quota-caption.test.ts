@@ -14,6 +14,8 @@ test.each<[Partial<QuotaFigures>, string[]]>([
   [{ done: 12 }, ["应达8", "已完成"]],
   [{ done: 14, over: 2 }, ["应达8", "超出2次"]],
   [{ done: 1, behindBy: 7, cannotBeMet: true, perMonthFromHere: null }, ["应达8", "余下工作日已不够"]],
+  [{ unit: "%", done: 0, needed: 20, behindBy: 8, perMonthFromHere: 5 }, ["应达8", "还没有名单"]],
+  [{ unit: "%", done: 13.3, needed: 20, behindBy: 1.7, perMonthFromHere: 2 }, ["应达8", "还差6.7个百分点"]],
   [{ comparator: "<=", nextPaceDate: null }, []],
   [{ nextPaceDate: plainDate("2026-12-01") }, ["应达8", "第10次宜在12月1日前"]],
 ])("%j reads %j", (part, words) => {

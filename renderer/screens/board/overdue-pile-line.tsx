@@ -1,0 +1,74 @@
+import { Button } from "antd";
+import { useId, useState } from "react";
+import type { DayView } from "../../../shared/contract/schemas/board.ts";
+import type { PlainDate } from "../../../shared/domain/date/plain-date.ts";
+import { StateMark } from "../../components/state-mark.tsx";
+import { keyText } from "../../data/occurrence-key.ts";
+import type { RowGroup } from "../../data/row-groups.ts";
+import { boardText } from "../../text/board.ts";
+import { useDates } from "../../text/dates.ts";
+import { useText } from "../../text/use-text.ts";
+import { distinctSubjects } from "./row-detail.ts";
+import { DueLine } from "./due-line.tsx";
+import styles from "./due-list.module.css";
+
+interface OverduePileLineProps {
+  /** The oldest first; at least one. */
+  groups: readonly RowGroup[];
+  days: ReadonlyMap<PlainDate, DayView>;
+}
+
+/** A duty that was missed time after time: how often and since when; opened, each of its periods. */
+export function OverduePileLine({ groups, days }: OverduePileLineProps) {
+  const t = useText(boardText);
+  const dates = useDates();
+  const [isOpen, setOpen] = useState(false);
+  const listId = useId();
+  const [oldest, latest] = [groups[0]?.first, groups.at(-1)?.first];
+  if (!oldest || !latest) return null;
+  return (
+    <li>
+      <div className={styles.row} data-late>
+        <StateMark state="overdue" />
+        <div className={styles.words}>
+          <button
+            type="button"
+            className={styles.title}
+            data-row
+            aria-expanded={isOpen}
+            aria-controls={listId}
+            onClick={() => setOpen(!isOpen)}
+          >
+            <span>{oldest.title}</span>
+            <span className={styles.period}>{t.pile(groups.length)}</span>
+          </button>
+          <div className={styles.detail}>
+            <span>{distinctSubjects(groups, t)}</span>
+            <span>{t.pileSpan(oldest.periodLabel, latest.periodLabel)}</span>
+          </div>
+        </div>
+        <span className={styles.date}>
+          {dates.dayAndWeekday(oldest.effectiveDate)}
+          <small className={styles.since}>{t.pileSince}</small>
+        </span>
+        <span className={styles.days}>
+          <b>{Math.abs(oldest.days)}</b> {t.day}
+        </span>
+        <span className={styles.working}>
+          <b>{Math.abs(oldest.workingDays)}</b> {t.workingDay}
+        </span>
+        <span className={styles.action}>
+          <Button size="small" tabIndex={-1} aria-hidden onClick={() => setOpen(!isOpen)}>
+            {isOpen ? t.fold : t.unfold}
+          </Button>
+        </span>
+      </div>
+      <ul id={listId} className={styles.pile} hidden={!isOpen} aria-label={t.pileLabel(oldest.title)}>
+        {isOpen &&
+          groups.map((group) => (
+            <DueLine key={keyText(group.first)} group={group} day={days.get(group.first.effectiveDate)} />
+          ))}
+      </ul>
+    </li>
+  );
+}
