@@ -1,6 +1,9 @@
 import { builtinModules } from "node:module";
 import { defineConfig } from "vite";
 
+/** The doors, and what each runs in a thread of its own. */
+const ENTRIES = ["electron/main", "electron/plan-reader-worker", "host/main", "host/plan-reader-worker"];
+
 /** Bundles both Node doors, so that only Electron and better-sqlite3 remain outside. */
 export default defineConfig({
   build: {
@@ -10,7 +13,7 @@ export default defineConfig({
     emptyOutDir: false,
     minify: false,
     rolldownOptions: {
-      input: { "electron/main": "electron/main.ts", "host/main": "host/main.ts" },
+      input: Object.fromEntries(ENTRIES.map((entry) => [entry, `${entry}.ts`])),
       external: ["electron", "better-sqlite3", ...builtinModules, ...builtinModules.map((name) => `node:${name}`)],
       output: { format: "es", entryFileNames: "[name].js", chunkFileNames: "chunks/[name]-[hash].js" },
     },

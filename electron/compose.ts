@@ -8,6 +8,7 @@ import type { DutyEvent } from "../shared/contract/events.ts";
 import type { Clock } from "../shared/domain/date/clock.ts";
 import type { ErrorLog } from "./error-log.ts";
 import { createFileSaver } from "./file-saver.ts";
+import { planReader } from "./plan-reader.ts";
 import { createPdfPrinter } from "./pdf-printer.ts";
 import { type Locale, textIn } from "./text.ts";
 
@@ -36,6 +37,7 @@ export async function compose({ dataFolder, clock, window, publish, log }: Deskt
   const data = await openDataFolder(dataFolder, { clock });
   const locale = async () => (await data.store.settings.all()).locale ?? "zh-CN";
   let language = await locale();
+  const reader = planReader();
   const ports: Ports = {
     clock,
     store: data.store,
@@ -44,6 +46,7 @@ export async function compose({ dataFolder, clock, window, publish, log }: Deskt
     ids: { next: () => v7() },
     pdf: createPdfPrinter(),
     files: createFileSaver(window, () => textIn(language)),
+    planReader: reader,
     events: { publish },
     facts: {
       version: app.getVersion(),
@@ -54,5 +57,9 @@ export async function compose({ dataFolder, clock, window, publish, log }: Deskt
     },
   };
   const dispatch = createDispatch(ports, ({ name, cause }) => log.write(name, cause));
-  return { dispatch, locale: async () => (language = await locale()), close: () => data.close() };
+  const close = () => {
+    reader.close();
+    data.close();
+  };
+  return { dispatch, locale: async () => (language = await locale()), close };
 }

@@ -8,6 +8,7 @@ import { type DutyClient, createDutyClient } from "../shared/contract/client.ts"
 import type { Clock } from "../shared/domain/date/clock.ts";
 import { findBrowser } from "./find-browser.ts";
 import { EventHub } from "./machine/event-hub.ts";
+import { planReader } from "./plan-reader.ts";
 import { browserPdfPrinter } from "./print-pdf.ts";
 
 export type { Dispatch };
@@ -20,6 +21,8 @@ export interface OpenCore {
   readonly client: DutyClient;
   readonly hub: EventHub;
   readonly facts: DoorFacts;
+  /** Cancels what is still being read. */
+  stopReading(): void;
   /** Ends what is being written and lets the folder go. */
   close(): Promise<void>;
 }
@@ -41,6 +44,7 @@ export async function openCore(given: {
   const data = await openDataFolder(given.folder, { clock });
   const hub = new EventHub();
   const browser = findBrowser();
+  const reader = planReader();
   const facts: DoorFacts = {
     version,
     door,
@@ -57,10 +61,21 @@ export async function openCore(given: {
       ids: { next: () => v7() },
       pdf: browser === null ? null : browserPdfPrinter(browser),
       files: { save: async () => ({ outcome: "download", path: null }) },
+      planReader: reader,
       events: hub,
       facts,
     },
     ({ cause }) => onFault(cause),
   );
-  return { dispatch, client: createDutyClient(dispatch), hub, facts, close: async () => data.close() };
+  return {
+    dispatch,
+    client: createDutyClient(dispatch),
+    hub,
+    facts,
+    stopReading: () => reader.close(),
+    close: async () => {
+      reader.close();
+      data.close();
+    },
+  };
 }

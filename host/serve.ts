@@ -44,6 +44,7 @@ export async function serve(options: {
     readOnly: facts.readOnly,
     async close() {
       stopWatching();
+      core.stopReading();
       await server.close();
       await core.close();
     },

@@ -38,21 +38,40 @@ function loopbackTransport(): Transport {
       });
       return (await response.json()) as Reply;
     },
-    subscribe(listener) {
-      const source = new EventSource("./api/events");
-      let wasLost = false;
-      source.addEventListener("message", (message: MessageEvent<string>) =>
-        deliver(JSON.parse(message.data), listener),
-      );
-      source.addEventListener("error", () => (wasLost = true));
-      // Whatever changed while the line was down was not heard.
-      source.addEventListener("open", () => {
-        if (wasLost) listener({ type: "data-changed", procedure: "reconnected" });
-        wasLost = false;
-      });
-      return () => source.close();
-    },
+    subscribe: sharedLine(),
   };
+}
+
+/** One line for all listeners, because a browser allows few to one host; it opens for the first and closes after the last. */
+function sharedLine(): Transport["subscribe"] {
+  const listeners = new Set<(event: DutyEvent) => void>();
+  const tell = (event: DutyEvent) => {
+    for (const listener of listeners) listener(event);
+  };
+  let source: EventSource | null = null;
+  return (listener) => {
+    listeners.add(listener);
+    source ??= openLine(tell);
+    return () => {
+      listeners.delete(listener);
+      if (listeners.size > 0) return;
+      source?.close();
+      source = null;
+    };
+  };
+}
+
+function openLine(tell: (event: DutyEvent) => void): EventSource {
+  const source = new EventSource("./api/events");
+  let wasLost = false;
+  source.addEventListener("message", (message: MessageEvent<string>) => deliver(JSON.parse(message.data), tell));
+  source.addEventListener("error", () => (wasLost = true));
+  // Whatever changed while the line was down was not heard.
+  source.addEventListener("open", () => {
+    if (wasLost) tell({ type: "data-changed", procedure: "reconnected" });
+    wasLost = false;
+  });
+  return source;
 }
 
 /** Events of a newer host that this page does not know are left aside. */

@@ -8,6 +8,7 @@ const REQUIRED = [
   "package.json",
   "LICENSE",
   "out/electron/main.js",
+  "out/electron/plan-reader-worker.js",
   "out/electron/preload.cjs",
   "out/renderer/index.html",
 ];

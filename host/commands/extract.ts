@@ -1,12 +1,13 @@
 import path from "node:path";
+import { base64 } from "@scure/base";
 import type { Command } from "commander";
-import { readPlan } from "../../shared/application/imports/read-plan.ts";
 import { describeRequirement } from "../../shared/domain/obligation/describe-requirement.ts";
 import { requirementOfCandidate } from "../../shared/application/requirement-of-candidate.ts";
 import type { Candidate, ExtractedPlan } from "../../shared/extraction/extracted-plan.ts";
 import type { CommandContext, CommonOptions } from "../command-line/context.ts";
 import { readPlanFile } from "../command-line/read-input-file.ts";
 import { printJson } from "../command-line/print-json.ts";
+import { planReader } from "../plan-reader.ts";
 
 /** `duty extract FILE`: what a plan asks for (design.md section 5); opens no data folder. */
 export function addExtractCommand(program: Command, context: CommandContext): void {
@@ -18,7 +19,9 @@ export function addExtractCommand(program: Command, context: CommandContext): vo
     .option("--explain", texts.options.explain)
     .action(async (file: string, _: unknown, command: Command) => {
       const options = command.optsWithGlobals<CommonOptions & { explain?: boolean }>();
-      const { extracted } = await readPlan(await readPlanFile(path.resolve(context.io.currentFolder, file)));
+      const { name, content } = await readPlanFile(path.resolve(context.io.currentFolder, file));
+      const bytes = base64.decode(content);
+      const { extracted } = await planReader().read({ name, bytes }, () => undefined).result;
       if (extracted.obligations.length === 0) context.io.err(`${texts.noDuties}\n`);
       if (options.json) printJson(context, options.explain ? extracted : withoutRules(extracted));
       else context.io.out(asList(extracted, context, options.explain === true));

@@ -4,6 +4,7 @@ import type { Reply, Request } from "../contract/reply.ts";
 import { DutyError } from "../domain/errors.ts";
 import type { Core } from "./core.ts";
 import { DerivedData } from "./derived-data.ts";
+import { OpenTickets } from "./imports/open-tickets.ts";
 import type { DoorFacts, Ports } from "./ports.ts";
 import { replyErrorOf } from "./reply-error.ts";
 import { router } from "./router.ts";
@@ -21,10 +22,13 @@ export type FaultListener = (fault: { readonly name: string; readonly cause: unk
  * the data folder is read-only, and each one that succeeds publishes `data-changed`.
  */
 export function createDispatch(ports: Ports, onFault: FaultListener = () => undefined): Dispatch {
-  const core: Core = { ports, derived: new DerivedData(ports) };
   const writes = new WriteQueue();
-  const answer = ({ name, input }: Request, kind: ProcedureKind) =>
-    kind === "read" ? callProcedure(core, name, input) : writes.run(() => write(core, name, input));
+  const inTurn: Core["inTurn"] = (work) => writes.run(work);
+  const core: Core = { ports, derived: new DerivedData(ports), tickets: new OpenTickets(), inTurn };
+  const answer = ({ name, input }: Request, kind: ProcedureKind) => {
+    if (kind === "read") return callProcedure(core, name, input);
+    return TAKES_OWN_TURN.has(name) ? write(core, name, input) : inTurn(() => write(core, name, input));
+  };
   return async (request) => {
     try {
       const kind = procedureKinds.get(request.name);
@@ -37,6 +41,9 @@ export function createDispatch(ports: Ports, onFault: FaultListener = () => unde
     }
   };
 }
+
+/** Writes that work long before they write: no other one waits for that, so they take their turn themselves. */
+const TAKES_OWN_TURN: ReadonlySet<string> = new Set(["imports.open"]);
 
 async function write(core: Core, name: string, input: unknown): Promise<unknown> {
   refuseReadOnly(core.ports.facts);

@@ -11,11 +11,9 @@ import { discardPlan } from "./imports/discard-plan.ts";
 import { editCandidate } from "./imports/edit-candidate.ts";
 import { finishImport } from "./imports/finish-import.ts";
 import { mergeCandidates } from "./imports/merge-candidates.ts";
-import { openPlan } from "./imports/open-plan.ts";
-import { cancelTicket } from "./imports/open-tickets.ts";
+import { openPlan, startReading } from "./imports/open-plan.ts";
 import { planComparison } from "./imports/plan-comparison.ts";
 import { loadReview, planSummary } from "./imports/plan-review.ts";
-import { readPlan } from "./imports/read-plan.ts";
 import { restoreCandidates } from "./imports/restore-candidates.ts";
 import { splitCandidate } from "./imports/split-candidate.ts";
 import { foundOrFail } from "./found-or-fail.ts";
@@ -29,12 +27,12 @@ export const imports = os.imports.router({
     content: base64.encode(utf8ToBytes(SAMPLE_PLAN_TEXT)),
   })),
   open: os.imports.open.handler(({ context, input }) => openPlan(context.core, input.file, input.ticket)),
-  cancel: os.imports.cancel.handler(({ input }) => {
-    cancelTicket(input.ticket);
+  cancel: os.imports.cancel.handler(({ context, input }) => {
+    context.core.tickets.cancel(input.ticket);
     return {};
   }),
-  preview: os.imports.preview.handler(async ({ input }) => ({
-    plan: plainJson((await readPlan(input.file)).extracted),
+  preview: os.imports.preview.handler(async ({ context, input }) => ({
+    plan: plainJson((await startReading(context.core, input.file, () => undefined).result).extracted),
   })),
   list: os.imports.list.handler(({ context }) => listPlans(context.core)),
   get: os.imports.get.handler(({ context, input }) => loadReview(context.core.ports.store.plans, input.planId)),

@@ -13,6 +13,7 @@ import type { Decision } from "../contract/schemas/import-review.ts";
 import type { Settings } from "../contract/schemas/settings.ts";
 import type { OccurrenceKey } from "../contract/schemas/values.ts";
 import type { SubjectKind } from "../contract/schemas/subject.ts";
+import type { PlanFile, ReadPlan, StepListener } from "./imports/read-plan.ts";
 
 /** What the use cases need from outside, as interfaces; the doors hand in the real ones. */
 export interface Ports {
@@ -25,6 +26,7 @@ export interface Ports {
   /** Null where this door cannot make a PDF. */
   readonly pdf: PdfPrinter | null;
   readonly files: FileSaver;
+  readonly planReader: PlanReader;
   readonly events: { publish(event: DutyEvent): void };
   readonly facts: DoorFacts;
 }
@@ -341,6 +343,20 @@ export interface BackupStore {
 export interface PdfPrinter {
   /** A whole HTML page to PDF; page size and margins come from its own `@page`. @throws {DutyError} `render-failed`. */
   print(html: string): Promise<Uint8Array>;
+}
+
+/** Reads plans where it does not hold up anything else: a file may take a minute, or be made to take for ever. */
+export interface PlanReader {
+  read(file: PlanFile, onStep: StepListener): PlanReading;
+  /** Cancels what is still being read; for the program's end. */
+  close(): void;
+}
+
+export interface PlanReading {
+  /** @throws {DutyError} `file-…`; `cancelled`. */
+  readonly result: Promise<ReadPlan>;
+  /** Stops it at once, wherever it stands. */
+  cancel(): void;
 }
 
 export interface FileSaver {

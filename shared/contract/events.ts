@@ -1,9 +1,18 @@
 import { z } from "zod";
 
-/** What the core tells its clients unasked. Replies carry answers; these only say that something is stale. */
+/** `reading` a file's text from its bytes, `recognising` duties in the text. */
+export const READING_STAGES = ["reading", "recognising"] as const;
+
+/** How far the reading of a plan has come: bytes at the first stage, characters at the second. */
+const readingStep = z.object({ stage: z.enum(READING_STAGES), done: z.int(), total: z.int() });
+export type ReadingStep = z.infer<typeof readingStep>;
+
+/** What the core tells its clients unasked. Replies carry answers; these say that something is stale, or how far it is. */
 export const dutyEvent = z.discriminatedUnion("type", [
   /** Stored data changed, perhaps through another window: ask again. */
   z.object({ type: z.literal("data-changed"), procedure: z.string() }),
+  /** The `imports.open` of that ticket goes on. */
+  readingStep.extend({ type: z.literal("import-step"), ticket: z.string() }),
   /** The date turned, so every countdown moved. */
   z.object({ type: z.literal("day-changed"), today: z.string() }),
   /** A menu item of the desktop door. */

@@ -15,8 +15,8 @@ export interface ErrorDetails {
   "rule-unbounded": { rule: string };
   "period-reversed": { from: string; to: string };
   "file-empty": { name: string };
-  /** `unpacked` when it is the content of an archive that is too large. */
-  "file-too-large": { name: string; bytes: number; limit: number; unpacked?: true };
+  /** `unpacked` when it is the content of an archive that is too large; `inMemory` when reading `bytes` takes more memory than `limit`. */
+  "file-too-large": { name: string; bytes: number; limit: number; unpacked?: true; inMemory?: true };
   "file-not-text": { name: string };
   /** The content is not what the name says. `found` is what it looks like: `zip`, `pdf`, `png` … */
   "file-kind-mismatch": { name: string; found: string };
@@ -29,6 +29,8 @@ export interface ErrorDetails {
   "file-exists": { name: string };
   /** A place that the person named for a file cannot be written; `reason` is the system's code. */
   "file-unwritable": { path: string; reason: string };
+  /** Somebody no longer wanted what was asked for; nothing of it was stored. */
+  cancelled: Record<string, never>;
   /** The same text was imported before. */
   "plan-known": { planId: string; title: string };
   "plan-empty": { title: string };

@@ -1,6 +1,7 @@
 import os from "node:os";
 import { v7 } from "uuid";
 import { type DataFolder, openDataFolder } from "../../db/data-folder.ts";
+import { planReader } from "../../host/plan-reader.ts";
 import { type Dispatch, createDispatch } from "../../shared/application/dispatch.ts";
 import type { Ports } from "../../shared/application/ports.ts";
 import type { Activity } from "../../shared/domain/compliance/credit.ts";
@@ -44,6 +45,7 @@ const portsOver = (data: DataFolder): Ports => ({
   ids: { next: () => v7() },
   pdf: null,
   files: { save: async () => ({ outcome: "cancelled", path: null }) },
+  planReader: planReader(),
   events: { publish: () => undefined },
   facts: { version: "0", door: "command-line", dataFolder: data.folder, readOnly: null, actor: os.userInfo().username },
 });

@@ -168,7 +168,6 @@ export const contractCases: readonly ContractCase[] = [
   works("imports.discard", "the second plan", (m) => ({ planId: recall(m, "second") })),
   works("imports.cancel", "a reading that nobody waits for", { ticket: "t1" }),
   fails("invalid-input", "imports.cancel", "no ticket", {}),
-  fails("file-unreadable", "imports.open", "what was cancelled", { ...SMALL_PLAN, ticket: "t1" }),
   works("imports.open", "an amendment", SMALL_PLAN, {
     remember: ({ plan, candidates }: ImportReview, m) => {
       m.set("amendment", plan.id);

@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
 import type { DutyEvent } from "../../shared/contract/events.ts";
 import type { Settings } from "../../shared/contract/schemas/settings.ts";
+import { type ReadPlan, readPlan } from "../../shared/application/imports/read-plan.ts";
 import type { DoorFacts, Ports } from "../../shared/application/ports.ts";
 import type { Instant } from "../../shared/domain/date/clock.ts";
 import { plainDate } from "../../shared/domain/date/plain-date.ts";
@@ -58,6 +59,15 @@ export function memoryPorts({ today = "2026-09-16", readOnly = null, settings = 
     },
     pdf: null,
     files: { save: async (name) => ({ outcome: "saved", path: `/desk/${name}` }) },
+    planReader: {
+      read: (file, onStep) => {
+        const { promise, resolve, reject } = Promise.withResolvers<ReadPlan>();
+        // As from another thread: what was asked meanwhile comes first.
+        setImmediate(() => void readPlan(file, onStep).then((read) => setImmediate(resolve, read), reject));
+        return { result: promise, cancel: () => reject(new DutyError("cancelled", {})) };
+      },
+      close: () => undefined,
+    },
     events: { publish: (event) => published.push(event) },
     facts: { version: "0.0.0", door: "command-line", dataFolder: "/data", readOnly, actor: "测试员" },
   };

@@ -1,21 +1,14 @@
-import { Button, Spin } from "antd";
+import { Button, Progress, Spin } from "antd";
 import { useEffect, useState } from "react";
+import { READING_STAGES } from "../../../shared/contract/events.ts";
 import { commonText } from "../../text/common.ts";
 import { importText } from "../../text/import.ts";
 import { useText } from "../../text/use-text.ts";
 import styles from "./start-screen.module.css";
-import type { OpenPhase } from "./use-open-plan.ts";
+import type { Opening } from "./use-open-plan.ts";
 
-interface OpenProgressProps {
-  phase: OpenPhase;
-  bytes: number | null;
-  onCancel: () => void;
-}
-
-const PHASES = ["reading", "recognising"] as const;
-
-/** Which step a file is at, how large it is and how long it has taken, with the way out. */
-export function OpenProgress({ phase, bytes, onCancel }: OpenProgressProps) {
+/** Which step a file is at and how far, how large it is and how long it has taken, with the way out. */
+export function OpenProgress({ phase, bytes, done, onCancel }: Opening & { onCancel: () => void }) {
   const t = useText(importText).start;
   const common = useText(commonText);
   const [seconds, setSeconds] = useState(0);
@@ -27,12 +20,15 @@ export function OpenProgress({ phase, bytes, onCancel }: OpenProgressProps) {
     <div className={styles.progress} role="status">
       <Spin size="small" />
       <ol className={styles.steps}>
-        {PHASES.map((one) => (
+        {READING_STAGES.map((one) => (
           <li key={one} aria-current={one === phase ? "step" : undefined}>
             {t.phases[one]}
           </li>
         ))}
       </ol>
+      {done !== null && (
+        <Progress className={styles.bar} percent={Math.floor(done * 100)} size="small" aria-label={t.phases[phase]} />
+      )}
       <span className={styles.help}>
         {bytes !== null && t.size(bytes)} {seconds > 0 && t.seconds(seconds)}
       </span>

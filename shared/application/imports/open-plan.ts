@@ -1,3 +1,4 @@
+import { base64 } from "@scure/base";
 import { sha256 } from "@noble/hashes/sha2.js";
 import { bytesToHex, utf8ToBytes } from "@noble/hashes/utils.js";
 import type { ImportReview } from "../../contract/schemas/import-review.ts";
@@ -5,22 +6,37 @@ import type { FileContent } from "../../contract/schemas/values.ts";
 import { DutyError } from "../../domain/errors.ts";
 import type { Candidate } from "../../extraction/extracted-plan.ts";
 import type { Core } from "../core.ts";
-import type { StoredCandidate, StoredPlan } from "../ports.ts";
+import type { PlanReading, StoredCandidate, StoredPlan } from "../ports.ts";
 import { requirementOfCandidate } from "../requirement-of-candidate.ts";
 import { shortTitleOf } from "../../domain/obligation/short-title.ts";
-import { stopIfCancelled } from "./open-tickets.ts";
 import { loadReview } from "./plan-review.ts";
-import { readPlan, type ReadPlan } from "./read-plan.ts";
+import type { ReadPlan, StepListener } from "./read-plan.ts";
 
 /**
- * Reads a plan and keeps it with its candidates, all pending, in one transaction.
- * @param ticket By which the client can cancel the reading, see `cancelTicket`; then nothing is kept.
- * @throws {DutyError} `file-…` when it cannot be read; `plan-known` when the same text is there already.
+ * Reads a plan and keeps it with its candidates, all pending, in one transaction. Other writes go on while it reads.
+ * @param ticket By which the client is told how far it is and can cancel the reading; then nothing is kept.
+ * @throws {DutyError} `file-…` when it cannot be read; `plan-known` when the same text is there already; `cancelled`.
  */
-export async function openPlan({ ports }: Core, file: FileContent, ticket?: string): Promise<ImportReview> {
-  await stopIfCancelled(ticket, file.name);
-  const read = await readPlan(file);
-  await stopIfCancelled(ticket, file.name);
+export function openPlan(core: Core, file: FileContent, ticket?: string): Promise<ImportReview> {
+  const { ports, tickets, inTurn } = core;
+  return tickets.run(ticket, async ({ onCancel, check }) => {
+    const reading = startReading(core, file, (step) => {
+      if (ticket !== undefined) ports.events.publish({ type: "import-step", ticket, ...step });
+    });
+    onCancel(() => reading.cancel());
+    const read = await reading.result;
+    return inTurn(() => {
+      check();
+      return keepPlan(core, file, read);
+    });
+  });
+}
+
+/** Begins to read a file; nothing of it is kept. */
+export const startReading = ({ ports }: Core, { name, content }: FileContent, onStep: StepListener): PlanReading =>
+  ports.planReader.read({ name, bytes: base64.decode(content) }, onStep);
+
+async function keepPlan({ ports }: Core, file: FileContent, read: ReadPlan): Promise<ImportReview> {
   const plan: StoredPlan = {
     id: ports.ids.next(),
     ...titled(read, file.name),

@@ -1,25 +1,44 @@
-import { withPauses } from "../../extraction/readers/pace.ts";
 import { DutyError } from "../../domain/errors.ts";
 
 /** So many cancelled tickets are remembered; a client cancels only what it still waits for. */
 const MOST = 100;
 
-/** Readings that their person no longer wants, by the ticket that the client gave them. It is not stored: a restart ends them all. */
-const cancelled = new Set<string>();
-
-/** The reading with that ticket keeps nothing, however far it has come. */
-export function cancelTicket(ticket: string): void {
-  const [oldest] = cancelled;
-  if (oldest !== undefined && cancelled.size >= MOST) cancelled.delete(oldest);
-  cancelled.add(ticket);
+/** A piece of work that somebody may no longer want. */
+export interface Ticket {
+  /** Registers how to stop what runs now. */
+  readonly onCancel: (stop: () => void) => void;
+  /** @throws {DutyError} `cancelled` once it was. */
+  readonly check: () => void;
 }
 
-/**
- * Lets waiting requests in, a cancellation among them, and stops where there was one.
- * @throws {DutyError} `file-unreadable` with the reason `cancelled`.
- */
-export async function stopIfCancelled(ticket: string | undefined, name: string): Promise<void> {
-  if (ticket === undefined) return;
-  await withPauses(name, ({ pause }) => pause());
-  if (cancelled.delete(ticket)) throw new DutyError("file-unreadable", { name, reason: "cancelled" });
+/** Work that nobody can cancel. */
+const UNNAMED: Ticket = { onCancel: () => undefined, check: () => undefined };
+
+/** Readings under way by the ticket that the client gave them, and those that were cancelled before they came. */
+export class OpenTickets {
+  readonly #running = new Map<string, () => void>();
+  readonly #cancelled = new Set<string>();
+
+  /** What runs on that ticket stops, or never starts. */
+  cancel(ticket: string): void {
+    const [oldest] = this.#cancelled;
+    if (oldest !== undefined && this.#cancelled.size >= MOST) this.#cancelled.delete(oldest);
+    this.#cancelled.add(ticket);
+    this.#running.get(ticket)?.();
+  }
+
+  /** Runs work that `cancel` can stop. @throws {DutyError} `cancelled`, also when that was asked for before. */
+  async run<T>(ticket: string | undefined, work: (ticket: Ticket) => Promise<T>): Promise<T> {
+    if (ticket === undefined) return work(UNNAMED);
+    const check = () => {
+      if (this.#cancelled.has(ticket)) throw new DutyError("cancelled", {});
+    };
+    try {
+      check();
+      return await work({ onCancel: (stop) => this.#running.set(ticket, stop), check });
+    } finally {
+      this.#running.delete(ticket);
+      this.#cancelled.delete(ticket);
+    }
+  }
 }

@@ -17,8 +17,10 @@ export const englishSentences: ErrorSentenceTable = {
   "rule-unbounded": ({ rule }) => `The recurrence rule “${rule}” has no end; give a last day to expand it to.`,
   "period-reversed": ({ from, to }) => `The dates are reversed: ${from} is later than ${to}; exchange them.`,
   "file-empty": ({ name }) => `The file “${name}” is empty and nothing was stored; choose another file.`,
-  "file-too-large": ({ name, bytes, limit, unpacked }) =>
-    `The file “${name}” has ${megabytes(bytes)} MB${unpacked ? " when unpacked" : ""}, more than the limit of ${megabytes(limit)} MB; split or compress it.`,
+  "file-too-large": ({ name, bytes, limit, unpacked, inMemory }) =>
+    inMemory
+      ? `Reading “${name}” (${megabytes(bytes)} MB) takes more than ${megabytes(limit)} MB of memory and nothing was stored; split it.`
+      : `The file “${name}” has ${megabytes(bytes)} MB${unpacked ? " when unpacked" : ""}, more than the limit of ${megabytes(limit)} MB; split or compress it.`,
   "file-not-text": ({ name }) => `The file “${name}” is not text and cannot be read; save it as .txt and try again.`,
   "file-kind-mismatch": ({ name, found }) =>
     `The content of “${name}” is not what its name says (it looks like ${found}); check the file and try again.`,
@@ -31,6 +33,7 @@ export const englishSentences: ErrorSentenceTable = {
   "file-unreadable": ({ name, reason }) =>
     `The file “${name}” could not be read (${reason}) and nothing was stored; check it and try again.`,
   "file-exists": ({ name }) => `“${name}” exists already and was not overwritten; choose another name.`,
+  cancelled: () => "It was cancelled and nothing was stored; do it again when you want it.",
   "plan-known": ({ title }) =>
     `The same text of “${title}” was imported before and was not stored twice; open that one.`,
   "plan-empty": ({ title }) => `No duties were found in “${title}”; they can be added by hand.`,

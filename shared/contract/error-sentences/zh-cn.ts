@@ -13,8 +13,10 @@ export const chineseSentences: ErrorSentenceTable = {
   "rule-unbounded": ({ rule }) => `重复规则“${rule}”没有尽头，请给出截止日期后再展开。`,
   "period-reversed": ({ from, to }) => `起止日期颠倒：${from} 晚于 ${to}，请对调。`,
   "file-empty": ({ name }) => `文件“${name}”是空的，没有存入任何内容，请换一个文件。`,
-  "file-too-large": ({ name, bytes, limit, unpacked }) =>
-    `文件“${name}”${unpacked ? "解压后" : ""}有 ${megabytes(bytes)} MB，超过 ${megabytes(limit)} MB 的上限，请拆分或压缩后再试。`,
+  "file-too-large": ({ name, bytes, limit, unpacked, inMemory }) =>
+    inMemory
+      ? `读取文件“${name}”（${megabytes(bytes)} MB）所需的内存超过 ${megabytes(limit)} MB，没有存入任何内容，请拆分后再试。`
+      : `文件“${name}”${unpacked ? "解压后" : ""}有 ${megabytes(bytes)} MB，超过 ${megabytes(limit)} MB 的上限，请拆分或压缩后再试。`,
   "file-not-text": ({ name }) => `文件“${name}”不是文本，无法读取，请另存为 .txt 后再试。`,
   "file-kind-mismatch": ({ name, found }) => `文件“${name}”的内容与扩展名不符（看起来是 ${found}），请核对后再试。`,
   "file-kind-unsupported": ({ name, found }) =>
@@ -24,6 +26,7 @@ export const chineseSentences: ErrorSentenceTable = {
     `文件“${name}”里没有文字（可能是扫描件或图片），请换用带文字的版本，或识别成文字后粘贴。`,
   "file-unreadable": ({ name, reason }) => `文件“${name}”读不出来（${reason}），没有存入任何内容，请检查后再试。`,
   "file-exists": ({ name }) => `“${name}”已经存在，没有覆盖，请换一个名称。`,
+  cancelled: () => "已取消，没有存入任何内容；需要时请再来一次。",
   "plan-known": ({ title }) => `《${title}》的同一文本已经导入过，没有重复存入，请打开原有的那份。`,
   "plan-empty": ({ title }) => `《${title}》里没有找到责任事项，可以手工添加。`,
   "candidate-decided": ({ candidateId }) => `候选事项 ${candidateId} 已经转为责任事项，请到“事项”里修改。`,

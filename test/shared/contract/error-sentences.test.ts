@@ -22,6 +22,7 @@ const examples: { [C in ErrorCode]: Extract<ReplyError, { code: C }>["details"] 
   "file-has-no-text": { name: "计划.pdf" },
   "file-unreadable": { name: "计划.txt", reason: "I/O" },
   "file-exists": { name: "计划.pdf" },
+  cancelled: {},
   "plan-known": { planId: "p-1", title: "工作要点" },
   "plan-empty": { title: "工作要点" },
   "candidate-decided": { candidateId: "c-1" },

@@ -73,7 +73,7 @@ describe("a reading that is cancelled", () => {
     const reading = failureOf(open(client, `t${turns}`));
     for (let turn = 0; turn < turns; turn += 1) await new Promise(setImmediate);
     await client.imports.cancel({ ticket: `t${turns}` });
-    expect(await reading).toMatchObject({ code: "file-unreadable", details: { reason: "cancelled" } });
+    expect(await reading).toMatchObject({ code: "cancelled" });
     expect(await client.imports.list({})).toEqual([]);
     expect(ports.published).toEqual([]);
   });

@@ -1,0 +1,4 @@
+import { parentPort } from "node:worker_threads";
+import { servePlanReader } from "../shared/application/doors/serve-plan-reader.ts";
+
+if (parentPort) servePlanReader(parentPort);
