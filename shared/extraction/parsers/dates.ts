@@ -1,3 +1,4 @@
+import { parseNumber } from "../numerals.ts";
 import { type Signs, hasSign, signOf, signsIn } from "../text/signs.ts";
 import type { Span } from "../text/span.ts";
 import { FESTIVAL_NAMES, type DayOfYear, festivalDay } from "./festivals.ts";
@@ -14,16 +15,18 @@ export interface DatePhrase extends Span {
   readonly sort: "day" | "month" | "season" | "year-end" | "festival";
 }
 
-const YEAR = String.raw`(?:(\d{4})年(?:的)?|今年|本年|当年)?`;
+/** A form leaves the year open: 20××年. */
+const YEAR = String.raw`(?:(\d{4})年(?:的)?|今年|本年|当年|(?:20)?[xX×*_]{2}年)?`;
 const MONTH = "(\\d{1,2}|十[一二]?|[一二三四五六七八九])";
+const DAY_NUMBER = "(\\d{1,2}|[一二三四五六七八九十]{1,3})";
 const BEFORE = "(?:以|之)?前";
-const HOUR = "(?:（[^（）]{1,6}）)?(?:上午|下午|中午|晚上?)?(?:\\d{1,2}[:：点时]\\d{0,2})?(?:下班)?";
+const HOUR = "(?:（[^（）\\d]{1,6}）)?(?:上午|下午|中午|晚上?)?(?:\\d{1,2}[:：点时]\\d{0,2})?(?:下班)?";
 const DAY = new RegExp(
-  `${YEAR}${MONTH}月(\\d{1,2})[日号](?:[至到—–-](\\d{1,2})[日号])?(?:${HOUR}(${BEFORE}|前夕)|左右|当天)?`,
+  `${YEAR}${MONTH}月${DAY_NUMBER}[日号](?:[至到—–―～-]{1,2}${DAY_NUMBER}[日号])?${HOUR}(?:(${BEFORE}|前夕)|左右|当天)?`,
   "g",
 );
 const MONTH_PART = new RegExp(
-  `${YEAR}(?:(?:\\d{1,2}|[一二三四五六七八九十]{1,2})月?[-—–～~至到、])?${MONTH}月(底|末|初|上中旬|中下旬|上旬|中旬|下旬|份)?(?:(${BEFORE})|左右|内|中)?`,
+  `${YEAR}(?:(?:\\d{1,2}|[一二三四五六七八九十]{1,2})(?:月?[-—–～~至到]|、))?${MONTH}月(底|末|初|上中旬|中下旬|上旬|中旬|下旬|份)?(?:(${BEFORE})|左右|内|中)?`,
   "g",
 );
 const SEASON = new RegExp(`${YEAR}(上半年|下半年|第?([一二三四1-4])季度)(?:(末|底|内|${BEFORE}))?`, "g");
@@ -34,7 +37,7 @@ const FESTIVAL = new RegExp(
 );
 
 const DIGITS = "0123456789";
-const DAY_SIGN = signOf("月", DIGITS);
+const DAY_SIGN = signOf("月", `${DIGITS}一二三四五六七八九十`);
 const MONTH_SIGN = signOf(`${DIGITS}一二三四五六七八九十`, "月");
 const SEASON_SIGN = signOf("半季", "年度");
 const YEAR_END_SIGN = signOf("年岁", "底终末内初");
@@ -75,8 +78,8 @@ const yearIn = (text: string | undefined): number | null => (text === undefined 
 
 function readDay([, year, monthText = "", dayText = "", lastText, edge]: RegExpExecArray): Reading | null {
   const month = monthNumber(monthText);
-  const day = Number(lastText ?? dayText);
-  if (month === null || day < 1 || day > 31) return null;
+  const day = parseNumber(lastText ?? dayText);
+  if (month === null || day === null || day < 1 || day > 31) return null;
   const eve = edge !== undefined && HOLIDAYS.has(`${month}-${day}`);
   return {
     year: yearIn(year),
@@ -139,7 +142,8 @@ function readFestival(match: RegExpExecArray, text: string): Reading | null {
   const [whole, year, name = "", edge] = match;
   if (
     /[\d第]$/.test(text.slice(0, match.index)) ||
-    /^[\d届月五大三、%]/.test(text.slice(match.index + whole.length)) ||
+    /^[\d届月五大三%]/.test(text.slice(match.index + whole.length)) ||
+    (name === "十一" && text[match.index + whole.length] === "、") ||
     edge === "后"
   )
     return null;

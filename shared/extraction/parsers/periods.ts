@@ -16,7 +16,7 @@ export interface Period extends Span {
 
 const NAMES: readonly (readonly [RegExp, CandidatePeriod])[] = [
   [/^半年/, "half-year"],
-  [/^(?:双月|两个?月|2个月|二个月)/, "two-months"],
+  [/^(?:双月|[两2二]个?月)/, "two-months"],
   [/^(?:季度?|个季度|3个月|三个月)/, "quarter"],
   [/^(?:个月|月度?)/, "month"],
   [/^(?:个星期|星期|周)(?!年)/, "week"],
@@ -25,12 +25,19 @@ const NAMES: readonly (readonly [RegExp, CandidatePeriod])[] = [
   [/^(?:年度?|1年|一年)(?!级|龄|代)/, "year"],
 ];
 const EACH =
-  /(?:每一?个?(?=半年|双月|两个?月|[2二3三]个月|季|个月|月|星期|周|学期|学年|天|日|旬|双周|两周|2周|[两二三四五2345]?年)|按(?=半年|季|月(?!薪)|周))/g;
+  /(?:每一?个?(?=半年|双月|[两2二]个?月|[3三]个月|季|个月|月|星期|周|学期|学年|天|日|旬|双周|两周|2周|[两二三四五2345]?年)|按(?=半年|季|月(?!薪)|周))/g;
 const EACH_N_MONTHS = new RegExp(`每(?:隔)?(${NUMBER})个月`, "g");
 const FRAMES = /全年|年度内|一年内|全年度|年均|本年度/g;
 const BARE = /(?<![上下前后近每按以第过一])半年(?!度|以|内|来|前|后|一次会|工作)|(?<![每逢单])(?:逢)?双月(?=的|第|最)/g;
+/** 单周周四下午, 隔周五: every other week, counted as the office counts them. */
+const ALTERNATE = /(?:单周|双周|隔周)的?(?:周|星期|礼拜)[一二三四五六日天](?:上午|下午|晚上)?/g;
+/** 一年两次, 一月一次: each, without the word. */
+const ONE =
+  /(?<![第每近满同某前后上下去十另任这那\d])一(?:年|季度?|个?月|周|学期)(?=(?:至少|不少于|召开|开展|进行|组织|写|听|上|[要应须]){0,3}(?:[一两二三四五六七八九十1-9]次|\d{1,5}[篇节字份本]))/g;
 
 const EACH_SIGN = signOf(null, "每按");
+const ALTERNATE_SIGN = signOf("单双隔", "周");
+const ONE_SIGN = signOf("一", "年季个月周学");
 const FRAME_SIGN = signOf("全本度年", "年内均");
 const BARE_SIGN = signOf("半双", "年月");
 
@@ -43,6 +50,14 @@ export function parsePeriods(text: string, signs: Signs = signsIn(text)): Period
       if (period) periods.push(period);
     }
   if (hasSign(signs, EACH_SIGN)) for (const match of allMatches(text, EACH_N_MONTHS)) periods.push(readMonths(match));
+  if (hasSign(signs, ONE_SIGN))
+    for (const match of allMatches(text, ONE)) {
+      const period = readEach(text, match.index, 1);
+      if (period) periods.push(period);
+    }
+  if (hasSign(signs, ALTERNATE_SIGN))
+    for (const match of allMatches(text, ALTERNATE))
+      periods.push(phrase("other", match.index, match[0].length, null, true));
   if (hasSign(signs, FRAME_SIGN))
     for (const match of allMatches(text, FRAMES))
       periods.push(phrase("year", match.index, match[0].length, null, false));

@@ -14,18 +14,35 @@ export interface TriggerPhrase extends Span {
 
 /** What happens to people and organisations; other 时 and 后 speak of the time alone (同时, 平时, 今后). */
 const HAPPENS_WHEN =
-  /换届|选举|出国|外出|操办|成立|召开|制定|制订|决策|研究|讨论|审议|发生|出现|发现|变动|调整|调动|调离|交流|任免|任职|退休|离任|离职|入职|受到|遇到|遇有|完成|收到|接到|转正|转入|转出|新任|提拔|晋升|作业|施工|上岗|招标|采购|签订|休学|复学|通过|批准|结束|变更|迁移|入党|毕业|去世|逝世|生病|住院|患病|到期|届满|申请|惩处|生育|结婚|请假/;
+  /换届|选举|出国|外出|操办|成立|召开|制定|制订|决策|研究|讨论|审议|发生|出现|发现|变动|调整|调动|调离|交流|任免|任职|退休|离任|离职|入职|受到|遇到|遇有|完成|收到|接到|转正|转入|转出|新任|提拔|晋升|作业|施工|上岗|招标|采购|签订|休学|复学|通过|批准|结束|变更|迁移|入党|毕业|去世|逝世|生病|住院|患病|到期|届满|申请|惩处|生育|结婚|请假|提出|反馈|取得|产生|遭遇|面临|失联|空缺|缺额|表彰|表扬/;
 /** After these something follows; after others (学习后，考试) it is only the next step. */
 const HAPPENS_FIRST =
   /换届|选举|成立|召开|发生|出现|发现|完成|结束|收到|接到|通过|批准|批复|变更|入党|转正|任职|离任|退休|到期|届满|印发|下发|发布|公布|闭幕/;
 const ONLY_TIME =
   /(?:同|(?<!换)届|及|按|随|适|平|此|小|学|课|限|临|定|实|必要|特殊情况|有条件|年|月|日|最|今|然|以|之|事|先)$/;
 
+/** What happens to a person or a matter; 符合条件的 only describes. */
+const HAPPENS_TO =
+  /换届|出国|外出|操办|发生|出现|发现|变动|调整|调动|调离|因|受到|遇到|遇有|收到|接到|转出|转入|新任|提拔|离任|退休|到期|届满|逾期|变更|生病|住院|去世|确需|需要|涉及|不能|未能/;
+
 const MUST = /([^，。；、：（）\s]{2,16}?)(?:时|后)?(?:必谈|必访|必报|必查|必问|必到|必慰问)(?!”)/g;
-const WHEN = /(?:^|[，：\s])([^，。；：\s]{2,40}?)(时|的时候|后)(?=，)/g;
+const WHEN =
+  /(?:^|[，：\s])([^，。；：\s]{2,40}?)(时|的时候|后)(?=，|上门|必须|派人|予以|给予|应当?[^时急]|及时(?!性))/g;
 const SINCE = new RegExp(`([^，。；：（）\\s]{2,24}?)(?:之日起|后)的?${WITHIN}`, "g");
 const IN_CASE =
   /(?:^|[，。；：\s])((?:如遇|遇有|凡遇|一旦发生|一旦出现|一旦发现|凡是发生|发生)[^，。；：]{2,30})(?=，)/g;
+/** 发现苗头性问题，要及时提醒: who it is about may stand before it. */
+const ON_FINDING = /([^，。；：\s]{0,16}(?:发现|出现)[^，。；：]{2,30})(?=，(?:要|应|须|必须))/g;
+/** 遇有重要问题应当及时汇报: one clause, without a comma. */
+const IN_ONE = /((?:如遇|遇有|遇到|凡遇)[^，。；：应须]{2,30}?)(?=应|须|必须|要(?=及时|立即|马上|向|由|报))/g;
+/** 因故不能参加的，必须请假 · 凡涉及重大开支的，应当集体研究. */
+const WHO =
+  /(?:^|[，。；：\s])((?:凡是?|如|若|因|对|对于)?[^，。；：\s]{3,40}的)(?=，(?:应|须|必须|要|由[^，。；]{2,20}(?:谈话|报告|审批|批准|进行)))/g;
+/** 活动前一周通知支委: by how much ahead, and what is done then. */
+const SOME_DAYS_BEFORE = new RegExp(
+  `([^，。；：\\s]{2,16}?)(?:之|以)?前(?:${NUMBER}|半)个?(?:工作日|日|天|周|月)内?(?:，)?(?=${VERB}|通知|告知|将|把|向|由)`,
+  "g",
+);
 const BEFOREHAND = new RegExp(
   `([^，。；：\\s]{2,16}?)(?:之|以)?前(?:${NUMBER}个?(?:工作日|日|天|周|月))?(?:，[^，。；：\\s]{0,10}?)?(?:要|应当?|须|必须)(?=[^，。；求点])`,
   "g",
@@ -63,12 +80,29 @@ const RULES: readonly TriggerRule[] = [
   },
   { sign: WITHIN_SIGN, pattern: SINCE, complete: false, isEvent: (event) => !/\d$/.test(event) },
   {
-    sign: signOf("时候后", "，"),
+    sign: signOf("时候后", "，上必派予给应及"),
     pattern: WHEN,
     complete: false,
     isEvent: (event, edge) => !ONLY_TIME.test(event) && (edge === "后" ? HAPPENS_FIRST : HAPPENS_WHEN).test(event),
   },
   { sign: signOf("如遇凡一发", "遇有旦生"), pattern: IN_CASE, complete: false, isEvent: () => true },
+  { sign: signOf("发出", "现"), pattern: ON_FINDING, complete: false, isEvent: () => true },
+  { sign: signOf("如遇凡", "遇有到"), pattern: IN_ONE, complete: false, isEvent: () => true },
+  {
+    sign: signOf("的", "，"),
+    pattern: WHO,
+    complete: false,
+    isEvent: (event) =>
+      (event.startsWith("凡") || HAPPENS_TO.test(event)) && !/(?:等|方面|工作|精神|要求)的$/.test(event),
+  },
+  {
+    sign: signOf("前", `半${NUMERALS}`),
+    pattern: SOME_DAYS_BEFORE,
+    complete: false,
+    isEvent: (event) =>
+      (HAPPENS_WHEN.test(event) || /会议|开会|活动|生日|考核|评议|考试/.test(event)) &&
+      !/[\d月底年]$|(?<!生)日$/.test(event),
+  },
   {
     sign: signOf("前", `，要应须必${NUMERALS}`),
     pattern: BEFOREHAND,

@@ -32,6 +32,7 @@ export function isCountedDuty({ amount, before, after, framed }: AmountPlace): b
     (/累计|连续/.test(before) && /^(?:无故|不|未|缺|者|的)/.test(after)) ||
     /^者|^及?以上者/.test(after) ||
     PRICE.test(after) ||
+    /(?<![累合总共笔登书])[计记][为作]?$/.test(before) ||
     isSlogan(amount, after)
   )
     return false;
@@ -61,6 +62,14 @@ const EVENTS = /^(?:次|场次?|期|堂|讲|节课?|课|遍|轮|场次)$/;
 const WRITINGS = /^(?:篇|份|本|册|部|字|人次|例|张|套|幅|块)$/;
 const RIGHT_BEFORE = new RegExp(`${VERB}(?:了|好|过|出|约|成|的)?(?:不少于|至少|最少|不低于|要|约|近)?$`);
 
+/** 各村配备一名宣传员: one each. */
+const FOR_EACH = /^(?:各|每一?[个名位]?)[村校班组支社站科部乡镇街单企学店院所户]/;
+/** 成立篮球队、合唱团、读书会3个兴趣小组: the number sums up a list that a verb opens. */
+const LISTED = new RegExp(`^[^，、]{0,6}${VERB}[^，、]{2,12}、[^，]{2,}$`);
+/** Short verbs that are also parts of other words; at the head of a clause or behind 要 they stand for themselves. */
+const LIGHT_VERB =
+  /(?:^|要|再|还|拟|将|力争|争取|计划)(?:再|新)?(?:[创建评招种栽印购](?![新设筑造估判审议标记])|要求|完成|确保)|^(?:今年|全年)要求/;
+
 function isAskedCount({ amount, before, after, framed }: AmountPlace): boolean {
   if (amount.unit === "天") return amount.compared && hasVerb(before);
   if (/^(?:人|名|户)$/.test(amount.unit) && amount.compared && THRESHOLD.test(after)) return false;
@@ -69,10 +78,12 @@ function isAskedCount({ amount, before, after, framed }: AmountPlace): boolean {
   if (amount.compared) return !descriptive || RIGHT_BEFORE.test(before);
   if (descriptive) return false;
   const closes = after === "" || after.startsWith("、");
+  if (FOR_EACH.test(before) && RIGHT_BEFORE.test(before)) return true;
+  if (amount.digits && amount.count > 1 && LISTED.test(before)) return true;
   const several = amount.count > 1 || (amount.digits && closes);
   if (!several && !WRITINGS.test(amount.unit) && !RIGHT_BEFORE.test(before)) return false;
   if (amount.unit === "人次" && /(?:服务|受益|惠及|覆盖)[^，]{0,6}$/.test(before)) return true;
   if (WRITINGS.test(amount.unit)) return framed || RIGHT_BEFORE.test(before) || (hasVerb(before) && after === "");
   if (RIGHT_BEFORE.test(before)) return amount.count > 1 || framed;
-  return (closes || framed) && hasVerb(before) && several;
+  return (closes || framed) && several && (hasVerb(before) || LIGHT_VERB.test(before));
 }

@@ -6,6 +6,7 @@ import { allMatches } from "../text/all-matches.ts";
 import { hasSign } from "../text/signs.ts";
 import { type Span, contains } from "../text/span.ts";
 import { isCountedDuty } from "./counted-duties.ts";
+import { isDeadline } from "./read-dates.ts";
 import { type Reading, requirement } from "./reading.ts";
 import type { SentenceView } from "./sentence-view.ts";
 
@@ -53,8 +54,18 @@ function amountsOf(view: SentenceView, clause: Span, periods: readonly Period[],
       numberStart: clause.start + amount.numberStart,
     }))
     .filter((amount) => !periods.some((period) => period.start < amount.end && amount.numberStart < period.end));
-  return withoutObjects(view, asked).filter((amount) => !isDatedOnce(view, amount, periods));
+  return withoutObjects(
+    view,
+    asked.filter((amount) => !isReplaced(view, amount)),
+  ).filter((amount) => !isDatedOnce(view, amount, periods));
 }
+
+/** 由4次增加到6次: what was asked before. */
+const isReplaced = (view: SentenceView, { start, end }: Amount): boolean =>
+  /[由从](?:每[年季月周]|全年)?$/.test(view.slice({ start: view.sentence.start, end: start })) &&
+  /^(?:增加?[到至为]|调整[到为]|提高[到至]|改为|减少?[到至为]|压缩[到至]|变更为)/.test(
+    view.slice({ start: end, end: view.sentence.end }),
+  );
 
 /** 60%以上参加一次…: what is counted of whom is part of the share, unless a list divides the two. */
 const withoutObjects = (view: SentenceView, amounts: readonly Amount[]): Amount[] =>
@@ -69,17 +80,22 @@ const isDatedOnce = (view: SentenceView, amount: Amount, periods: readonly Perio
   amount.count === 1 &&
   !amount.compared &&
   periods.length === 0 &&
-  view.dateFor(amount) !== null;
+  (view.dateFor(amount) !== null || view.dates.some((date) => isAhead(view, date, amount) && isDeadline(view, date)));
+
+/** 4月组织一次春游: the date stands before the number in the same clause. */
+const isAhead = (view: SentenceView, date: Span, amount: Span): boolean =>
+  date.end <= amount.start && view.clauseAt(date.start) === view.clauseAt(amount.start);
 
 /** 全年 frames all numbers of its sentence; 每季度 only more of the same, and none that has a date of its own. */
 const carriesOver = (view: SentenceView, carried: Period, amount: Amount): boolean =>
   carried.period === "year" || carried.period === "other" || (amount.unit === "次" && view.dateFor(amount) === null);
 
 const YEAR = /(\d{4})年/g;
-const REPORTS = /年来|[年月]以来|截至|截止|[现共]有|目前|去年|上年|上一年度/;
+const REPORTS =
+  /年来|[年月]以来|截至|截止|[现共]有|目前|去年|上年|上一年度|今年上半年|已经?(?:累计)?(?:组织|开展|举办|召开|协调|完成|培训|发放)(?![^，；]{0,12}的)/;
 
 /** 2018年增长6.8%, in a plan for 2019, is a report; so is 五年来建成3个. */
-const speaksOfPast = (before: string, planYear: number | null): boolean => {
+export const speaksOfPast = (before: string, planYear: number | null): boolean => {
   if (REPORTS.test(before)) return true;
   const last = allMatches(before, YEAR).at(-1)?.[1];
   return last !== undefined && planYear !== null && Number(last) < planYear;

@@ -1,6 +1,8 @@
 import type { DatePhrase } from "../parsers/dates.ts";
 import { VERB, hasVerb, hedgeOf } from "../parsers/words.ts";
 import { type Span, contains, overlaps } from "../text/span.ts";
+import { isAppointed, isReported } from "./appointed-days.ts";
+import { timesOfEach } from "./listed-times.ts";
 import { type Reading, requirement } from "./reading.ts";
 import type { SentenceView } from "./sentence-view.ts";
 
@@ -17,14 +19,24 @@ export function readDates(view: SentenceView, earlier: readonly Reading[], taken
 
 const CONNECTOR = /^(?:起?至|到|起?到|[-—–～―]+)$/;
 
+/** 3月、4月开展: done by the last of them. */
+const ENUMERATION = /^[、和]$/;
+
 /** 2月中旬到5月1日前: a stretch is done by its end, so the beginning goes into the end's span. */
 function mergeSpans(view: SentenceView): DatePhrase[] {
   const merged: DatePhrase[] = [];
   for (const date of view.dates) {
     const previous = merged.at(-1);
     const between = previous ? view.slice({ start: previous.end, end: date.start }) : "";
-    if (previous && CONNECTOR.test(between))
-      merged[merged.length - 1] = { ...date, year: date.year ?? previous.year, start: previous.start, firm: true };
+    const stretch = CONNECTOR.test(between);
+    const months = ENUMERATION.test(between) && previous?.sort === "month" && date.sort === "month";
+    if (previous && (stretch || (months && timesOfEach(view, date).length === 0)))
+      merged[merged.length - 1] = {
+        ...date,
+        year: date.year ?? previous.year,
+        start: previous.start,
+        firm: stretch || date.firm,
+      };
     else merged.push(date);
   }
   return merged;
@@ -39,23 +51,30 @@ function isUsed(view: SentenceView, date: DatePhrase, earlier: readonly Reading[
 }
 
 const NOT_DUE_BEFORE =
-  /原定(?:于|在)?$|^凡|截至$|截止到?$|上一年度?$|去年$|《$|[从自]$|数据时间|以来|(?:根据|按照)[^，]{0,4}$|(?:发布|通过|颁布|成立|始建|创办)于$/;
+  /(?:列入|纳入|计入|作为|取消|影响|参与)$|原定(?:于|在)?$|^凡|截至$|截止到?$|上一年度?$|去年$|《$|[从自]$|数据时间|以来|(?:根据|按照)[^，]{0,4}$|(?:发布|通过|颁布|成立|始建|创办)于$/;
 const NOT_DUE_AFTER =
-  /^(?:起|启动|开始|以来|印发$|发布的|施行|生效|召开的|通过的|修订)|^的(?!前)|^[^，]{0,4}(?:讲话|会议精神|指示)/;
+  /^(?:(?:设立|确定|定)为|有效|起|启动|开始|以来|印发$|发布的|施行|生效|召开的|通过的|修订)|^的(?!前)|^[^，]{0,4}(?:讲话|会议精神|指示)/;
 const INTO = /(?:于|在|到|至|定于|推迟到|放在|安排在|截止|务于|赶在|每年|争取|力争|计划|确保|预计|^)$/;
 const PHASE = /第[一二三四五六]阶段|阶段（/;
 
-function isDeadline(view: SentenceView, date: DatePhrase): boolean {
+/** Whether something is to be done by this date. */
+export function isDeadline(view: SentenceView, date: DatePhrase): boolean {
   const at = view.clauseAt(date.start);
   const clause = view.clauses[at];
   if (!clause) return false;
-  const before = view.slice({ start: clause.start, end: date.start });
+  const isStretch = STRETCH.test(view.slice(date));
+  const ahead = view.slice({ start: clause.start, end: date.start });
+  const before = isStretch ? ahead.replace(/[从自]$/, "") : ahead;
   const after = view.slice({ start: date.end, end: clause.end });
+  if (date.sort === "day" && isAppointed(before, after)) return true;
+  if (date.sort === "day" && !date.firm && isReported(view, view.clauses[at + 1])) return false;
   if (NOT_DUE_BEFORE.test(before) || NOT_DUE_AFTER.test(after)) return false;
-  if (PHASE.test(view.sentence.text.slice(0, date.start - view.sentence.start))) return true;
+  if (PHASE.test(view.sentence.text.slice(0, date.start - view.sentence.start)))
+    return !view.dates.some((other) => other.end > date.end && contains(clause, other));
+  if (isStretch && before === "" && after === "" && isBracketed(view, clause)) return true;
   const next = view.clauses[at + 1];
   const asked = hasVerb(after) || hasVerb(before) || (next !== undefined && hasVerb(view.slice(next)));
-  if (isTimeLimit(view, at)) return true;
+  if (isTimeLimit(view, at) || isTimeLine(view, date) || timesOfEach(view, date).length > 0) return true;
   if (isSeason(view, date, before + after, next)) return false;
   if (date.firm) return asked || (view.slice(date).endsWith("前") && after.length >= 2);
   if (after === "" && next !== undefined && view.dates.some((other) => contains(next, other))) return false;
@@ -71,11 +90,16 @@ const isSeason = (view: SentenceView, date: Span, around: string, next: Span | u
   /[月日].*[至到—–-]/.test(view.slice(date)) &&
   view.periods.some((period) => period.repeats && next !== undefined && contains(next, period));
 
+/** 集中整治（3月1日至4月30日）; a term of office or a period of account is none. */
+const TERM = /(?:任期|届期|考核期|考核周期|评价期|有效期|统计期|期限|年度)$/;
+const isBracketed = ({ original, sentence }: SentenceView, { start }: Span): boolean =>
+  original[start - 1] === "（" && !TERM.test(original.slice(sentence.start, start - 1));
+
 const DUTY_NEXT = new RegExp(
   `^(?:份|期间|中)?(?:[^，。；]{0,14}[日节周])?(?:，|、)?(?:前后)?(?:要|应|将|拟|集中|统一|全面|组织|完成|进行|结束)?${VERB}`,
 );
 
-const isFollowedByDuty = (after: string): boolean => after === "" || DUTY_NEXT.test(after);
+const isFollowedByDuty = (after: string): boolean => /^(?:期间|份|中)?$/.test(after) || DUTY_NEXT.test(after);
 
 /** “七一”表彰 is dated; 元旦、春节、五一等节点 lists times to be careful at. */
 const isOnlyFestival = (view: SentenceView, before: string, after: string): boolean =>
@@ -100,8 +124,18 @@ const isTimeLimit = (view: SentenceView, at: number): boolean => {
   return above !== undefined && /(?<!责任|有效)(?:时限|期限|时间)$/.test(view.slice(above));
 };
 
+const TIME_HEADING = /(?:时间|时限|期限|日期)(?:安排)?[：:。]?\s*$/;
+const STRETCH = /[至到—–―～-]/;
+
+/** 二、活动时间⏎6月1日至30日。: a stretch alone on its line, or any date alone under such a heading, is when it takes place. */
+const isTimeLine = (view: SentenceView, date: DatePhrase): boolean =>
+  view.sentence.text.trim().length === date.end - date.start &&
+  (STRETCH.test(view.slice(date)) ||
+    TIME_HEADING.test(view.original.slice(Math.max(0, view.block.start - 12), view.block.start)));
+
 function toReading(view: SentenceView, date: DatePhrase, due: NonNullable<ReturnType<SentenceView["toDue"]>>): Reading {
-  const span = evidenceOf(view, date);
+  const whole = evidenceOf(view, date);
+  const span = timesOfEach(view, date).indexOf(date) > 0 ? { start: date.start, end: whole.end } : whole;
   return {
     ...span,
     block: view.block,

@@ -25,6 +25,9 @@ const isDayOf = (view: SentenceView, period: Period, reading: Reading): boolean 
   reading.requirement.count === 1 &&
   view.sentence.start <= reading.start;
 
+/** 每季有新内容 */
+const HAS_SOMETHING = /^[都均须应要]?有(?:新|主题|活动|计划|重点|记录|安排|小结|总结|检查|评比)/;
+
 function readPeriod(view: SentenceView, period: Period): Reading[] {
   const at = view.clauseAt(period.start);
   const clause = view.clauses[at];
@@ -34,9 +37,11 @@ function readPeriod(view: SentenceView, period: Period): Reading[] {
   const next = view.clauses[at + 1];
   const asks =
     hasVerb(rest) ||
+    HAS_SOMETHING.test(rest) ||
     (period.pattern !== null && rest.length > 3) ||
     (rest.length <= 3 && (hasVerb(before) || (next !== undefined && hasVerb(view.slice(next)))));
-  if (!asks || /^的(?!前|后)/.test(rest) || /[应要须]$/.test(rest) || /上一?$/.test(before)) return [];
+  if (!asks || /^的(?!前|后)/.test(rest) || /[应要须]$/.test(rest) || /上一?$|对$|就$|关于$|根据$|按照?$/.test(before))
+    return [];
   const end = rest.length <= 3 && !hasVerb(before) && next ? next.end : clause.end;
   const span = view.trim({ start: clause.start, end });
   return [

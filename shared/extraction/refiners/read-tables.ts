@@ -103,7 +103,8 @@ function withRowTime(reading: Reading, time: RowTime): Reading {
 /** A festival of the row's month gives its day. 春节 is a season: what is done for it is done around it. */
 function festivalIn({ masked, planYear }: TableContext, { start, end }: Span, month: number | null): DueDate | null {
   if (month === null) return null;
-  const date = parseDates(masked.slice(start, end)).find(({ sort }) => sort === "festival");
+  const festivals = parseDates(masked.slice(start, end)).filter(({ sort }) => sort === "festival");
+  const date = festivals.length === 1 ? festivals[0] : undefined;
   const day = date?.dayIn(planYear) ?? null;
   const isSeason = day !== null && samePlace(day, festivalDay("春节", planYear));
   return day && day.month === month && !isSeason ? dueDate(planYear, day.month, day.day) : null;

@@ -2,7 +2,7 @@ import { parseClock } from "../parsers/event-clocks.ts";
 import { parseTriggers } from "../parsers/triggers.ts";
 import { hasVerb, hedgeOf } from "../parsers/words.ts";
 import { hasSign, signOf } from "../text/signs.ts";
-import type { Span } from "../text/span.ts";
+import { type Span, overlaps } from "../text/span.ts";
 import { type Reading, requirement } from "./reading.ts";
 import type { SentenceView } from "./sentence-view.ts";
 import { allMatches } from "../text/all-matches.ts";
@@ -12,10 +12,16 @@ export function readTriggers(view: SentenceView): Reading[] {
   const phrases = parseTriggers(view.sentence.text, view.signs).flatMap((phrase) => {
     const span = { start: phrase.start + view.sentence.start, end: phrase.end + view.sentence.start };
     const whole = phrase.complete ? toStop(view, span) : withDuty(view, span);
-    return whole ? [toReading(view, whole, phrase.event, phrase.complete ? "must-when" : "event")] : [];
+    return whole && !SANCTION.test(view.slice({ start: span.end, end: whole.end }))
+      ? [toReading(view, whole, phrase.event, phrase.complete ? "must-when" : "event")]
+      : [];
   });
-  return hasSign(view.signs, NAMED_SIGN) ? [...phrases, ...namedEvents(view)] : phrases;
+  const named = hasSign(view.signs, NAMED_SIGN) ? namedEvents(view) : [];
+  return [...phrases, ...named.filter((reading) => !phrases.some((phrase) => overlaps(phrase, reading)))];
 }
+
+/** What follows from a fault is no duty of the plan. */
+const SANCTION = /追究|处分|问责|取消|扣[分除发]|一票否决|不予|通报批评|严肃处理|除名|劝退|处罚|不得/;
 
 /** 岗位变动必谈 is whole; 重大活动提前2周报备 goes on to the end of its clause. */
 function toStop(view: SentenceView, span: Span): Span {
@@ -33,9 +39,14 @@ function withDuty(view: SentenceView, event: Span): Span | null {
   if (event.end < clause.end && hasVerb(view.slice({ start: event.end, end: clause.end })))
     return view.trim({ start: first.start, end: clause.end });
   const next = view.clauses[at + 1];
-  if (!next || !(hasVerb(view.slice(next)) || /[要应须]/.test(view.slice(next)))) return null;
+  if (!next || leadsToAnother(view, at) || !(hasVerb(view.slice(next)) || /[要应须]/.test(view.slice(next))))
+    return null;
   return view.trim({ start: clause.start, end: next.end });
 }
+
+/** 工作变动时，关系转入，本人提出时，进行谈话: the duty follows the last of the occasions. */
+const leadsToAnother = (view: SentenceView, at: number): boolean =>
+  view.clauses.slice(at + 1, at + 3).some((clause) => view.slice(clause).endsWith("时"));
 
 /** Talks and audits whose name says when they are due. */
 const NAMED = /(任职|任前|离任|诫勉|提醒|入职|离职|退休)(?:廉政)?(?:谈话|审计)/g;

@@ -1,8 +1,12 @@
 import { dateOf, isPlainDate } from "../../domain/date/plain-date.ts";
 import type { DocumentFacts } from "../extracted-plan.ts";
+import { numberingOf } from "./numbering.ts";
 
 const TITLE_END = /(?:工作)?(?:要点|计划|方案|安排|意见|办法|制度|思路|通知|细则|规定|清单|打算)》?(?:的通知)?$/;
 const NUMBER = /[\u3400-\u9fff]{2,16}[〔[［(（]\d{4}[〕\]］)）]\d{1,4}号/;
+/** A document's own number has a line to itself, or closes the title's; one inside a sentence is another document's. */
+const OWN_NUMBER_LINE = /^[^《，。；]{0,40}号[）)]?$/;
+const OTHER_DOCUMENT = /根据|按照|依据|依照|贯彻|转发|参照/;
 const DATE_LINE = /^(?:\D{0,30}[ 　])?(\d{4})年(\d{1,2})月(\d{1,2})日(?:印发)?$/;
 const ISSUER =
   /(?:委员会|协会|党组|党委|办公室|局|部|厅|院|学校|中心|公司|联合会|党支部|总支|工会|科协|学会)(?:文件)?$/;
@@ -20,7 +24,7 @@ export function readDocumentFacts(text: string): DocumentFacts {
   return {
     title,
     issuer: issuerOf(lines, title),
-    number: NUMBER.exec(lines.slice(0, HEAD_LINES).join("\n"))?.[0] ?? "",
+    number: numberOf(lines),
     issuedOn,
     year: yearOf(title) ?? yearOf(issuedOn ?? "") ?? yearOf(text.slice(0, 2000)),
     theme:
@@ -31,19 +35,40 @@ export function readDocumentFacts(text: string): DocumentFacts {
   };
 }
 
+function numberOf(lines: readonly string[]): string {
+  const own = lines
+    .slice(0, HEAD_LINES)
+    .find((line) => OWN_NUMBER_LINE.test(line) && !OTHER_DOCUMENT.test(line) && NUMBER.test(line));
+  return NUMBER.exec(own ?? "")?.[0] ?? "";
+}
+
+const QUOTED = "《([^《》]{4,60}?(?:要点|计划|方案|安排|意见|办法|制度|思路))》";
+/** 关于印发《…》的通知, and 现将《…》印发给你们: the notice only covers it. */
+const COVERED = new RegExp(`(?:印发|转发|下发|制定)(?:〈)?${QUOTED}`);
+const ENCLOSED = new RegExp(`现将${QUOTED}(?:（[^（）]{1,30}）)?(?:印发|转发|下发|发)`);
+/** Named in a sentence: the document itself where nothing else is, but never what it rests on. */
+const NAMED = new RegExp(`(?<!根据|按照|依据|落实|贯彻|在|对)${QUOTED}`);
+const SENTENCE = /[。：]/;
+
 /** The title proper rather than the covering notice: 《…工作要点》 inside a notice's name, or a line of its own. */
 function titleOf(lines: readonly string[]): string {
   const head = lines.slice(0, HEAD_LINES);
-  const quoted = /《([^《》]{4,60}?(?:要点|计划|方案|安排|意见|办法|制度|思路))》/.exec(
-    head.slice(0, 12).join("").slice(0, 600),
-  )?.[1];
-  const ownLine = head.find((line) => line.length <= 50 && TITLE_END.test(line) && !/[。；，]/.test(line));
+  const opening = head.slice(0, 12).join("").slice(0, 600);
+  const firstSentence = head.findIndex((line) => SENTENCE.test(line));
+  const heading = head.slice(0, firstSentence < 0 ? 12 : Math.min(firstSentence, 12)).join("");
+  const covered = COVERED.exec(heading)?.[1] ?? ENCLOSED.exec(opening)?.[1];
+  const isTitle = (line: string) => TITLE_END.test(line) && numberingOf(line) === null;
+  const ownLine = head
+    .map((line) => line.replace(/^附件\d{0,2}[：: ]?/, ""))
+    .find((line) => line.length <= 50 && isTitle(line) && !/[。；，]/.test(line));
   const spread = head
+    .filter((line) => !OWN_NUMBER_LINE.test(line) && !line.endsWith("文件"))
     .slice(0, 4)
-    .map((_, index) => head.slice(index, index + 2).join(""))
-    .find((line) => line.length <= 60 && TITLE_END.test(line) && !/[。；]/.test(line));
+    .map((line, index, lines) => line + (lines[index + 1] ?? ""))
+    .find((line) => line.length <= 60 && isTitle(line) && !/[。；]/.test(line));
   const wrapped = ownLine !== undefined && spread?.endsWith(ownLine) && spread.includes("关于") ? spread : ownLine;
-  return (quoted ?? wrapped ?? spread ?? "").replace(/^转发|[《》]/g, "").replace(/\s+/g, "");
+  const title = covered ?? wrapped ?? spread ?? NAMED.exec(opening)?.[1] ?? "";
+  return title.replace(/^转发|[《》]/g, "").replace(/\s+/g, "");
 }
 
 function issueDateOf(lines: readonly string[]): DocumentFacts["issuedOn"] {

@@ -1,9 +1,12 @@
 import type { Block } from "./outline.ts";
 
 const LEAD_IN =
-  /(?:下列|以下|下述|如下)(?:情况|情形|情况之一|情形之一|时机)[^。；]{0,40}[：:]$|(?:必谈|必访)[^。；]{0,20}[：:]$/;
-/** Under these the list says what is punished, not what is to be done. */
-const SANCTION = /追究|处分|问责|取消|不得|不予|扣分|一票否决/;
+  /(?:下列|以下|下述|如下)(?:几种|[\d一二三四五六七八九十]种|特殊|主要)?(?:情况|情形|时机)(?:之一)?[^。；]{0,40}：$|(?:必谈|必访|必报|必查)”?(?:情形|情况|内容|对象)?[^。；]{0,20}：$/;
+/** Such a list is whole by its lead-in: whatever stands in it is an event. */
+const ASKS = /(?:应当?|必须|须|要|由[^，。；]{2,20}(?:进行|组织|负责)|及时)[^。；]{0,30}：$/;
+/** Under these the list says what is punished or allowed, not what is to be done. */
+const SANCTION =
+  /追究|处分|问责|取消|不得|不予|不能|不宜|可以|扣分|一票否决|视为|认定|警告|除名|劝退|停止|暂缓|免职|撤销|淘汰|解除/;
 const EVENT = /(?:时|的|后|前)[；。，]?$/;
 
 /** Indices of the blocks that list events under a lead-in: 有下列情况之一的，应当谈话：（一）岗位变动时；… */
@@ -11,14 +14,16 @@ export function listedEventsOf(text: string, blocks: readonly Block[]): Readonly
   const listed = new Set<number>();
   let level: number | null = null;
   let open = false;
+  let asks = false;
   blocks.forEach((block, index) => {
     const line = text.slice(block.start, block.end);
-    if (open && block.level !== null && (level === null || block.level === level) && EVENT.test(line)) {
+    if (open && block.level !== null && (level === null || block.level === level) && (asks || EVENT.test(line))) {
       level = block.level;
       listed.add(index);
       return;
     }
     open = LEAD_IN.test(line) && !SANCTION.test(line);
+    asks = open && ASKS.test(line);
     level = null;
   });
   return listed;

@@ -7,11 +7,14 @@ export interface Numbering {
   readonly length: number;
 }
 
+/** The letter l before 、 is a 1 that a scanner misread. */
 const MARKERS: readonly { readonly level: Numbering["level"]; readonly pattern: RegExp }[] = [
   { level: 1, pattern: /^([一二三四五六七八九十]{1,3})、/ },
   { level: 2, pattern: /^（([一二三四五六七八九十]{1,3})）/ },
   { level: 3, pattern: /^(\d{1,3})[.．、](?!\d(?!\d{3}年|\d?月)) ?/ },
+  { level: 3, pattern: /^([lI])、/ },
   { level: 3, pattern: /^第([一二三四五六七八九十百]{1,4}|\d{1,3})条 ?/ },
+  { level: 3, pattern: /^([⒈-⒛])/ },
   { level: 4, pattern: /^（(\d{1,2})）/ },
   { level: 4, pattern: /^(\d{1,2})）/ },
   { level: 4, pattern: /^([①-⑳])/ },
@@ -21,7 +24,7 @@ const MARKERS: readonly { readonly level: Numbering["level"]; readonly pattern: 
 export function numberingOf(line: string): Numbering | null {
   for (const { level, pattern } of MARKERS) {
     const match = pattern.exec(line);
-    if (match) return { level, label: match[1] ?? "", length: match[0].length };
+    if (match) return { level, label: (match[1] ?? "").replace(/[lI]/, "1"), length: match[0].length };
   }
   return null;
 }

@@ -23,6 +23,11 @@ const REPEATS = [
   "发生",
   "1.",
   "12",
+  "发现",
+  "的，",
+  "遇有",
+  "前三天",
+  "3月、",
 ];
 
 /** Processor time of this thread for `text`, in milliseconds; what else the machine does is not in it. The least of three. */

@@ -1,0 +1,80 @@
+import { describe, expect, it } from "vitest";
+import { extractPlan } from "../../../shared/extraction/extract-plan.ts";
+import { readText } from "./read-text.ts";
+
+/** Sentences as plans of party organisations, study groups and commissions for discipline have them, and what they ask for. */
+const ASKED: Readonly<Record<string, readonly (readonly [sentence: string, ...duties: string[]])[]>> = {
+  "a cadence without 每": [
+    ["与会员代表座谈一般一年一次。", "cadence =1次/year"],
+    ["读书分享会一季度一次。", "cadence =1次/quarter"],
+    ["例会一月至少两次。", "quota >=2次/month"],
+    ["集中学习时间为单周周三下午。", "cadence =1次/other"],
+    ["每周要抽出一个下午自学。", "cadence =1次/week"],
+  ],
+  "events that are listed under a lead-in": [
+    ["有下列情形之一的，应当上门慰问：\n（一）会员患重病住院；\n（二）会员家庭受灾。", "trigger", "trigger"],
+    ["遇以下情况时，分管负责人必须及时约谈：\nl、岗位调整时；\n2、连续请假后。", "trigger", "trigger"],
+    ["必谈情形：\n（一）新进人员入职时；\n（二）退休前。", "trigger", "trigger"],
+  ],
+  "events in a sentence": [
+    ["发现倾向性问题，要及时提醒。", "trigger"],
+    ["小组内部出现矛盾，应当及时调解。", "trigger"],
+    ["遇有重要情况应当及时报告。", "trigger"],
+    ["因故不能到会的，必须履行请假手续。", "trigger"],
+    ["凡涉及大额支出的，应当集体研究。", "trigger"],
+    ["会员对结果有异议并提出申诉时，要组织复核。", "trigger"],
+    ["学会换届时，理事会调整时，要报告党委。", "trigger"],
+    ["大会召开前一周通知代表。", "trigger -1 week"],
+    ["任期届满前六个月，应当提出换届请示。", "trigger -6 month"],
+  ],
+  "times that 分别 and 各 divide": [
+    ["元旦、春节、国庆期间分别开展走访慰问。", "deadline 2026-01-01", "deadline 2026-02-17", "deadline 2026-10-01"],
+    ["3月、9月各组织一次检查。", "deadline 2026-03-31", "deadline 2026-09-30"],
+    ["3月、4月开展调查摸底。", "deadline 2026-04-30"],
+  ],
+  "days that are appointed": [
+    ["定于10月26日（星期一）下午，组织全体会员听取报告。", "deadline 2026-10-26"],
+    ["11月2日（星期一）下午的学习时间，以科室为单位组织讨论。", "deadline 2026-11-02"],
+    ["各支部应在11月8日代表大会开幕之前完成推荐。", "deadline 2026-11-08"],
+    ["一、活动时间。\n2026年7月31日前。", "deadline 2026-07-31"],
+  ],
+  "a changed number": [["集中学习由每年8次增加到12次。", "quota =12次/year"]],
+};
+
+describe.each(Object.entries(ASKED))("%s", (_name, rows) => {
+  it.each(rows.map(([sentence, ...duties]) => ({ sentence, duties })))("$sentence", ({ sentence, duties }) => {
+    expect(readText(sentence)).toEqual(duties);
+  });
+});
+
+describe("what plans of party organisations say beside their duties", () => {
+  it.each([
+    "对落实不力的，要严肃追究责任。",
+    "有下列情形之一的，可以成立联合支部：\n（一）人数不足；\n（二）同属一个园区。",
+    "有下列情形之一的，应当给予警告：\n（一）泄露秘密；\n（二）弄虚作假。",
+    "元旦、春节、国庆等重要节点要廉洁过节。",
+    "10月13日，省委常委会召开会议传达精神。",
+    "现对每月活动作出统一安排。",
+    "符合条件的，要热情服务。",
+  ])("%s", (sentence) => {
+    expect(readText(sentence)).toEqual([]);
+  });
+});
+
+describe("a supplement", () => {
+  it.each([
+    "东科协发〔2026〕3号印发的《东湖市科协2026年工作要点》下达后，现补充如下：",
+    "根据《东湖市科协2026年工作要点》（东科协发〔2026〕3号），补充如下：",
+  ])("has its own number and title although it begins: %s", (sentence) => {
+    const text = `东湖市科学技术协会文件\n东科协发〔2026〕19号\n关于2026年工作要点的补充通知\n各学会：\n${sentence}\n1.全年学习12次。`;
+    expect(extractPlan(text).document).toMatchObject({
+      title: "关于2026年工作要点的补充通知",
+      number: "东科协发〔2026〕19号",
+    });
+  });
+
+  it("names no number where only the earlier document has one", () => {
+    const text = "关于调整学习安排的通知\n各支部：\n根据东科协发〔2026〕3号文件精神，调整如下：\n1.全年学习12次。";
+    expect(extractPlan(text).document).toMatchObject({ title: "关于调整学习安排的通知", number: "" });
+  });
+});
