@@ -7,6 +7,7 @@ import { type ChecklistWords, checklistWords } from "./checklist-words.ts";
 import { type Markup, html } from "./markup.ts";
 import type { MonthChecklist } from "./month-checklist.ts";
 import type { PaperLocale } from "./paper-locale.ts";
+import { paperPage } from "./paper-page.ts";
 import { PAPER_STYLE } from "./paper-style.ts";
 import { longDate } from "./short-date.ts";
 
@@ -19,24 +20,17 @@ export function checklistHtml<Row extends ChecklistRow>(
   locale: PaperLocale = "zh-CN",
 ): string {
   const words = checklistWords(locale);
-  return html`<!doctype html>
-<html lang="${locale}">
-<head>
-<meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
-<title>${document.title}</title>
-<style>${{ markup: PAPER_STYLE }}</style>
-</head>
-<body>
-${head(document, words, locale)}
+  return paperPage(
+    document.title,
+    locale,
+    PAPER_STYLE,
+    html`${head(document, words, locale)}
 ${carriedOverSection(document.carriedOver, words, locale)}
 ${dueSection(document, words, locale)}
 ${quotaSection(document, words, locale)}
 ${pendingSection(document.datesPending, words)}
-${closing(document, words)}
-</body>
-</html>
-`.markup;
+${closing(document, words)}`,
+  );
 }
 
 const head = (document: MonthChecklist, words: ChecklistWords, locale: PaperLocale): Markup => html`<header>

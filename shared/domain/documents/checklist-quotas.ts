@@ -4,6 +4,7 @@ import { type Markup, html } from "./markup.ts";
 import type { ChecklistQuota, MonthChecklist } from "./month-checklist.ts";
 import type { PaperLocale } from "./paper-locale.ts";
 import { memberNames } from "./member-names.ts";
+import { figure } from "./paper-figure.ts";
 import { nothingBody, paperTable } from "./paper-table.ts";
 import { shortDay } from "./short-date.ts";
 
@@ -56,6 +57,3 @@ const shares = ({ members }: Line, columns: number, words: ChecklistWords): Mark
   )}</div></td>
 </tr>`;
 };
-
-/** Hours may be halves: at most one decimal. */
-const figure = (value: number): string => String(Math.round(value * 10) / 10);

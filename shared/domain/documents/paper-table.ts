@@ -14,12 +14,15 @@ export const paperTable = (
   bodies: readonly Markup[],
 ): Markup => html`<section>
 <h2>${title}<small>${note}</small></h2>
-<table>
+${plainTable(columns, bodies)}
+</section>`;
+
+/** The same without a title. */
+export const plainTable = (columns: readonly PaperColumn[], bodies: readonly Markup[]): Markup => html`<table>
 <colgroup>${columns.map(({ width }) => html`<col class="${width}">`)}</colgroup>
 <thead><tr>${columns.map(({ head }) => html`<th scope="col">${head}</th>`)}</tr></thead>
 ${bodies}
-</table>
-</section>`;
+</table>`;
 
 /** The body of a table without rows: it says so rather than vanish. */
 export const nothingBody = (columns: number, text: string): Markup =>

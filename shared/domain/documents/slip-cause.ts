@@ -1,0 +1,34 @@
+import { type PlainDate, addDays } from "../date/plain-date.ts";
+import type { Comparator } from "../obligation/requirement.ts";
+import type { SlipCause, SlipKind } from "./slip.ts";
+
+/** What decides whether a row goes on a slip. */
+export interface SlipCandidate {
+  readonly effectiveDate: PlainDate;
+  /** The derived time state. */
+  readonly timeState: string;
+  readonly handling: string | null;
+  readonly quota: { readonly comparator: Comparator } | null;
+}
+
+/**
+ * Why a row goes on a slip of that kind, or null when it does not. What is overdue or refused is for the 督办单 alone; of the
+ * rest what is behind pace, or falls due from today to `within` calendar days on, is for the 提示单. A ceiling (`<=`) has
+ * nothing to be reminded of until it is passed.
+ */
+export function slipCause(
+  kind: SlipKind,
+  row: SlipCandidate,
+  { today, within }: { readonly today: PlainDate; readonly within: number },
+): SlipCause | null {
+  if (!isOpen(row)) return null;
+  const isRefused = row.handling === "refused";
+  const isOverdue = row.timeState === "overdue";
+  if (kind === "supervision") return isOverdue ? "overdue" : isRefused ? "refused" : null;
+  if (isOverdue || isRefused) return null;
+  if (row.timeState === "behind-pace") return "behind-pace";
+  return row.quota?.comparator !== "<=" && row.effectiveDate <= addDays(today, within) ? "near" : null;
+}
+
+const isOpen = ({ timeState }: SlipCandidate): boolean =>
+  timeState === "scheduled" || timeState === "near" || timeState === "behind-pace" || timeState === "overdue";

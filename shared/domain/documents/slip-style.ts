@@ -1,0 +1,22 @@
+import { PAPER_STYLE } from "./paper-style.ts";
+
+/**
+ * What slips add to the style of every paper. The draft's mark is fixed, so that a printer repeats it on each page, and
+ * light enough to read through; the line that says the same in words stands for those who do not see it.
+ */
+export const SLIP_STYLE = `${PAPER_STYLE}
+.address { margin-top: 3.2mm; font-weight: 700; }
+.opening { margin-top: 1mm; text-indent: 2em; font-size: 11pt; line-height: 1.55; }
+html[lang="en"] .opening { text-indent: 0; }
+table { margin-top: 2.4mm; }
+td { padding-block: 0.9mm; }
+td.words small { display: block; margin-top: 0.3mm; line-height: 1.3; }
+.meta > span { white-space: nowrap; }
+.note { margin-top: 2mm; }
+.signatures { margin-top: 7mm; }
+.draft-note { margin-top: 1.4mm; border: 0.6pt dashed #000; padding: 0.6mm 1.5mm; font-size: 9.5pt; text-align: center; }
+.draft-mark { position: fixed; inset: 0; display: grid; place-items: center; z-index: 1; pointer-events: none; }
+.draft-mark > span { transform: rotate(-32deg); font: 700 150pt/1 "黑体","SimHei","Noto Sans SC","Source Han Sans SC","Noto Sans CJK SC",sans-serif; letter-spacing: 0.15em; color: #000; opacity: 0.09; white-space: nowrap; }
+html[lang="en"] .draft-mark > span { font-size: 88pt; }
+.w-position { width: 9mm; } .w-due { width: 19mm; } .w-late { width: 19mm; } .w-missing { width: 31mm; } .w-reply { width: 31mm; }
+`;

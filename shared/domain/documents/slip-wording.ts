@@ -1,0 +1,46 @@
+import type { PlainDate } from "../date/plain-date.ts";
+import type { EvidenceKind } from "../obligation/evidence-kind.ts";
+import type { Slip, SlipKind, SlipNumber, SlipQuota } from "./slip.ts";
+
+/** Every word that a slip prints of itself, in one language. */
+export interface SlipWords {
+  readonly title: Readonly<Record<SlipKind, string>>;
+  readonly draft: string;
+  readonly draftNote: string;
+  readonly numberLabel: string;
+  /** 〔2026〕第3号; null: the place where it will stand. */
+  readonly number: (year: number, number: number | null) => string;
+  readonly noLead: string;
+  readonly address: (lead: string) => string;
+  readonly opening: Readonly<Record<SlipKind, (count: number, on: PlainDate) => string>>;
+  readonly demand: (slip: Pick<Slip, "replyBy" | "replyWithin" | "replyBasis">) => string;
+  readonly columns: {
+    readonly position: string;
+    readonly duty: string;
+    readonly dueOn: string;
+    readonly workingDays: Readonly<Record<SlipKind, string>>;
+    readonly missing: string;
+    readonly reply: string;
+  };
+  /** A duty with the period it belongs to. */
+  readonly titled: (title: string, period: string) => string;
+  readonly days: (count: number) => string;
+  /** Refused, and its date not passed. */
+  readonly notLate: string;
+  readonly subjects: (names: readonly string[]) => string;
+  readonly source: (plan: string | null, item: string | null, quote: string) => string;
+  readonly noSource: string;
+  readonly moved: (nominal: PlainDate) => string;
+  readonly provisional: string;
+  readonly refused: (on: PlainDate, by: string, words: string) => string;
+  readonly sentBefore: (number: SlipNumber, on: PlainDate) => string;
+  readonly toGo: (quota: SlipQuota) => string;
+  readonly behind: (quota: SlipQuota) => string;
+  readonly noRecord: string;
+  readonly evidence: Readonly<Record<EvidenceKind, string>>;
+  /** What a screen reader says of the box beside what lacks. */
+  readonly box: string;
+  readonly note: Readonly<Record<SlipKind, string>>;
+  readonly signatures: readonly string[];
+  readonly labelled: (label: string, value: string) => string;
+}

@@ -1,0 +1,62 @@
+import { itemLabel } from "./item-label.ts";
+import { figure } from "./paper-figure.ts";
+import { longDate } from "./short-date.ts";
+import type { SlipWords } from "./slip-wording.ts";
+
+export const CHINESE: SlipWords = {
+  title: { reminder: "提示单", supervision: "督办单" },
+  draft: "草稿",
+  draftNote: "草稿：未发出，未编号，不作依据。",
+  numberLabel: "编号",
+  number: (year, number) => `〔${year}〕第${number ?? "　　"}号`,
+  noLead: "（未写明牵头单位）",
+  address: (lead) => `${lead}：`,
+  opening: {
+    reminder: (count, on) => `截至${longDate(on, "zh-CN")}，下列${count}项责任事项临近期限或进度落后，请抓紧办理。`,
+    supervision: (count, on) => `截至${longDate(on, "zh-CN")}，下列${count}项责任事项逾期未办结或表示不办，仍须办理。`,
+  },
+  demand: ({ replyBy, replyWithin, replyBasis }) => {
+    const how = [
+      replyWithin === null ? "" : `自发出次日起第${replyWithin}个工作日`,
+      replyBasis === "provisional" ? "当年放假安排尚未公布，为预计日期" : "",
+    ].filter((part) => part !== "");
+    return `请逐项填写办理情况，于${longDate(replyBy, "zh-CN")}${how.length === 0 ? "" : `（${how.join("，")}）`}前书面回复，当日计算在内。`;
+  },
+  columns: {
+    position: "序号",
+    duty: "事项及依据",
+    dueOn: "应办日期",
+    workingDays: { reminder: "剩余工作日", supervision: "逾期工作日" },
+    missing: "尚缺",
+    reply: "办理情况",
+  },
+  titled: (title, period) => `${title}（${period}）`,
+  days: (count) => `${count}天`,
+  notLate: "未到期",
+  subjects: (names) => `责任主体：${names.join("、")}`,
+  source: (plan, item, quote) => `依据：${plan ? `《${plan}》` : ""}${item ? itemLabel(item, "zh-CN") : ""}“${quote}”`,
+  noSource: "依据：本单位自定",
+  moved: (nominal) => `规则日期${longDate(nominal, "zh-CN")}，因休息日调整`,
+  provisional: "日期为预计：当年放假安排尚未公布",
+  refused: (on, by, words) => `${longDate(on, "zh-CN")}表示不办（${by}记录）：“${words}”`,
+  sentBefore: ({ number }, on) => `${longDate(on, "zh-CN")}已发第${number}号`,
+  toGo: ({ needed, done, unit }) => `还差${figure(needed - done)}${unit}（${figure(done)}／${figure(needed)}）`,
+  behind: ({ expectedByToday, done, behindBy, unit }) =>
+    `落后${figure(behindBy)}${unit}（应达${figure(expectedByToday)}，已办${figure(done)}）`,
+  noRecord: "办理记录",
+  evidence: {
+    notice: "活动通知",
+    "sign-in": "签到表",
+    minutes: "会议记录",
+    photo: "现场照片",
+    report: "总结报告",
+    other: "佐证材料",
+  },
+  box: "未交",
+  note: {
+    reminder: "已经办结的，请交回所缺材料以便销号；按期不能办结的，请写明原因和拟办日期。",
+    supervision: "本单不改变逾期记录，补办后仍记补办。请写明未办原因、拟办日期和经办人，所缺材料随单交回。",
+  },
+  signatures: ["签发人", "承办单位签收", "日期"],
+  labelled: (label, value) => `${label}：${value}`,
+};

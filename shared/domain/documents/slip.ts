@@ -1,0 +1,74 @@
+import type { PlainDate } from "../date/plain-date.ts";
+import type { EvidenceKind } from "../obligation/evidence-kind.ts";
+import type { OccurrenceId } from "../obligation/occurrence.ts";
+import type { Comparator } from "../obligation/requirement.ts";
+import type { Basis } from "../workday/shift-direction.ts";
+
+/** 提示单 for what comes or is behind, 督办单 for what is overdue or refused. */
+export const SLIP_KINDS = ["reminder", "supervision"] as const;
+export type SlipKind = (typeof SLIP_KINDS)[number];
+
+/** Why a duty stands on a slip. */
+export const SLIP_CAUSES = ["near", "behind-pace", "overdue", "refused"] as const;
+export type SlipCause = (typeof SLIP_CAUSES)[number];
+
+/** 〔2026〕第3号: counted for each year and kind, by release. */
+export interface SlipNumber {
+  readonly year: number;
+  /** 1 or more. */
+  readonly number: number;
+}
+
+/** What one slip asks of one responsible unit, as data; it has the shape of the contract's `slipDocument`. */
+export interface Slip {
+  readonly kind: SlipKind;
+  readonly unitName: string;
+  /** The lead unit; empty where the duties name none. */
+  readonly lead: string;
+  /** Null while it is a draft. */
+  readonly number: SlipNumber | null;
+  readonly issuedOn: PlainDate;
+  readonly replyBy: PlainDate;
+  /** The reply is due on that working day after the issue; null where a person chose the date. */
+  readonly replyWithin: number | null;
+  /** Whether the working days up to the reply rest on a published notice. */
+  readonly replyBasis: Basis;
+  readonly lines: SlipLine[];
+}
+
+/** One duty of the unit, with everyone of whom the same is to be said. */
+export interface SlipLine {
+  readonly keys: OccurrenceId[];
+  readonly subjects: string[];
+  readonly title: string;
+  /** The plan's number of the item. */
+  readonly item: string | null;
+  /** The plan and its words; null for a duty written by hand. */
+  readonly source: { readonly plan: string | null; readonly quote: string } | null;
+  /** 三季度, 9月 …; empty where there is none. */
+  readonly periodLabel: string;
+  readonly requirementText: string;
+  readonly nominalOn: PlainDate;
+  readonly dueOn: PlainDate;
+  readonly basis: Basis;
+  /** From the day of issue to the due date; negative once overdue. */
+  readonly workingDays: number;
+  readonly cause: SlipCause;
+  readonly refusal: { readonly on: PlainDate; readonly by: string; readonly words: string } | null;
+  readonly quota: SlipQuota | null;
+  /** Whether something that counts for it is on record. */
+  readonly isRecorded: boolean;
+  /** Kinds of evidence required and not there. */
+  readonly missing: EvidenceKind[];
+  /** The last slip of this kind that stands and names it. */
+  readonly sentBefore: { readonly number: SlipNumber; readonly on: PlainDate } | null;
+}
+
+export interface SlipQuota {
+  readonly comparator: Comparator;
+  readonly needed: number;
+  readonly done: number;
+  readonly expectedByToday: number;
+  readonly behindBy: number;
+  readonly unit: string;
+}
