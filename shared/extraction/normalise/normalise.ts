@@ -2,6 +2,8 @@ import { type Edit, type MappedText, applyEdits, mapIdentity } from "../text/map
 import { closeSpaces, dropInvisible } from "./close-spaces.ts";
 import { collapseCommas } from "./collapse-commas.ts";
 import { joinLines } from "./join-lines.ts";
+import { markCells } from "./mark-cells.ts";
+import { markColumns } from "./mark-columns.ts";
 import { simplifyScript } from "./simplify-script.ts";
 import { stripPinyin } from "./strip-pinyin.ts";
 import { widenPunctuation } from "./widen-punctuation.ts";
@@ -12,6 +14,8 @@ const REPAIRS: readonly ((text: string) => Edit[])[] = [
   simplifyScript,
   stripPinyin,
   widenPunctuation,
+  markColumns,
+  markCells,
   closeSpaces,
   joinLines,
   collapseCommas,

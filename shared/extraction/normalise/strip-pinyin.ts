@@ -1,6 +1,8 @@
 import type { Edit } from "../text/mapped-text.ts";
 
 const BRACKETED = /(?<=[\u3400-\u9fff])(?:[(（] ?[\p{Script=Latin}\p{Mn}]{1,8} ?[)）])+/gu;
+/** What a wrong encoding leaves of 學(xué)校: 向?qū)W校. */
+const BROKEN = /(?<=[\u3400-\u9fff)）])[?？][\p{Script=Latin}\p{Mn}]{1,7}[)）]/gu;
 const SYLLABLE =
   /^(?:zh|ch|sh|[bpmfdtnlgkhjqxrzcsyw])?(?:i?ang?|i?ong|i?ao|iou|i?ai|u?ai|u?ang?|u?eng?|u?ei|i?e|[uv]e|[uv]an|[uv]n|iu|i?ng?|ing?|ou|uo|ui|un|er|[aeiouv])$/;
 const SHAPE_ONLY = /^(?:m|n|ng|hm)$/;
@@ -14,7 +16,9 @@ export function stripPinyin(text: string): Edit[] {
   for (const { index, 0: bracket } of text.matchAll(BRACKETED))
     if (bracket.split(/[()（）]+/).every((part) => part.trim() === "" || isSyllable(part.trim())))
       edits.push({ start: index, end: index + bracket.length, text: "", belongsBefore: true });
-  return edits;
+  for (const { index, 0: bracket } of text.matchAll(BROKEN))
+    edits.push({ start: index, end: index + bracket.length, text: "", belongsBefore: true });
+  return edits.toSorted((a, b) => a.start - b.start);
 }
 
 function isSyllable(text: string): boolean {

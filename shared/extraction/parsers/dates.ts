@@ -1,6 +1,6 @@
 import { parseNumber } from "../numerals.ts";
 import { type Signs, hasSign, signOf, signsIn } from "../text/signs.ts";
-import type { Span } from "../text/span.ts";
+import { type Span, withoutOverlaps } from "../text/span.ts";
 import { FESTIVAL_NAMES, type DayOfYear, festivalDay } from "./festivals.ts";
 import { allMatches } from "../text/all-matches.ts";
 
@@ -57,7 +57,7 @@ export function parseDates(text: string, signs: Signs = signsIn(text)): DatePhra
   if (hasSign(signs, FESTIVAL_SIGN)) collect(found, text, FESTIVAL, readFestival);
   if (found.length < 2) return found;
   found.sort((a, b) => a.start - b.start || b.end - a.end);
-  return found.filter((date, index) => index === 0 || date.start >= (found[index - 1]?.end ?? 0));
+  return withoutOverlaps(found);
 }
 
 type Reading = Omit<DatePhrase, keyof Span>;

@@ -1,7 +1,7 @@
 import type { CandidatePeriod } from "../extracted-plan.ts";
 import { NUMBER, parseNumber } from "../numerals.ts";
 import { type Signs, hasSign, signOf, signsIn } from "../text/signs.ts";
-import type { Span } from "../text/span.ts";
+import { type Span, withoutOverlaps } from "../text/span.ts";
 import { parseDayRule } from "./day-rules.ts";
 import { allMatches } from "../text/all-matches.ts";
 
@@ -64,7 +64,7 @@ export function parsePeriods(text: string, signs: Signs = signsIn(text)): Period
   if (hasSign(signs, BARE_SIGN)) for (const match of allMatches(text, BARE)) periods.push(readBare(text, match));
   if (periods.length < 2) return periods;
   periods.sort((a, b) => a.start - b.start || b.end - a.end);
-  return periods.filter((period, index) => index === 0 || period.start >= (periods[index - 1]?.end ?? 0));
+  return withoutOverlaps(periods);
 }
 
 function readEach(text: string, start: number, length: number): Period | null {

@@ -1,6 +1,6 @@
 import { NUMBER, NUMERALS } from "../numerals.ts";
 import { type Signs, hasSign, signOf, signsIn } from "../text/signs.ts";
-import type { Span } from "../text/span.ts";
+import { type Span, withoutOverlaps } from "../text/span.ts";
 import { WITHIN, WITHIN_SIGN } from "./event-clocks.ts";
 import { VERB } from "./words.ts";
 import { allMatches } from "../text/all-matches.ts";
@@ -125,7 +125,7 @@ export function parseTriggers(text: string, signs: Signs = signsIn(text)): Trigg
   for (const rule of RULES) if (hasSign(signs, rule.sign)) collect(found, text, rule);
   if (found.length < 2) return found;
   found.sort((a, b) => a.start - b.start);
-  return found.filter((trigger, index) => index === 0 || trigger.start >= (found[index - 1]?.end ?? 0));
+  return withoutOverlaps(found);
 }
 
 const LEAD = /^(?:做到|坚持|落实|实行|在|当|如遇|如|若|凡是|凡|遇有|一旦|要|即|对)+/;

@@ -67,11 +67,12 @@ const FOR_EACH = /^(?:各|每一?[个名位]?)[村校班组支社站科部乡镇
 /** 成立篮球队、合唱团、读书会3个兴趣小组: the number sums up a list that a verb opens. */
 const LISTED = new RegExp(`^[^，、]{0,6}${VERB}[^，、]{2,12}、[^，]{2,}$`);
 /** Short verbs that are also parts of other words; at the head of a clause or behind 要 they stand for themselves. */
+const LIGHT_BEFORE = /(?:要|再|还|拟|将|力争|争取|计划|新)[创建评招种栽印购]$/;
 const LIGHT_VERB =
   /(?:^|要|再|还|拟|将|力争|争取|计划)(?:再|新)?(?:[创建评招种栽印购](?![新设筑造估判审议标记])|要求|完成|确保)|^(?:今年|全年)要求/;
 
 function isAskedCount({ amount, before, after, framed }: AmountPlace): boolean {
-  if (amount.unit === "天") return amount.compared && hasVerb(before);
+  if (amount.unit.startsWith("天")) return amount.compared && (hasVerb(before) || framed);
   if (/^(?:人|名|户)$/.test(amount.unit) && amount.compared && THRESHOLD.test(after)) return false;
   if (EVENTS.test(amount.unit)) return amount.compared || framed || hasVerb(before);
   const descriptive = SETTLED.test(after);
@@ -84,6 +85,6 @@ function isAskedCount({ amount, before, after, framed }: AmountPlace): boolean {
   if (!several && !WRITINGS.test(amount.unit) && !RIGHT_BEFORE.test(before)) return false;
   if (amount.unit === "人次" && /(?:服务|受益|惠及|覆盖)[^，]{0,6}$/.test(before)) return true;
   if (WRITINGS.test(amount.unit)) return framed || RIGHT_BEFORE.test(before) || (hasVerb(before) && after === "");
-  if (RIGHT_BEFORE.test(before)) return amount.count > 1 || framed;
+  if (RIGHT_BEFORE.test(before) || LIGHT_BEFORE.test(before)) return amount.count > 1 || framed;
   return (closes || framed) && several && (hasVerb(before) || LIGHT_VERB.test(before));
 }

@@ -53,7 +53,7 @@ function isUsed(view: SentenceView, date: DatePhrase, earlier: readonly Reading[
 const NOT_DUE_BEFORE =
   /(?:列入|纳入|计入|作为|取消|影响|参与)$|原定(?:于|在)?$|^凡|截至$|截止到?$|上一年度?$|去年$|《$|[从自]$|数据时间|以来|(?:根据|按照)[^，]{0,4}$|(?:发布|通过|颁布|成立|始建|创办)于$/;
 const NOT_DUE_AFTER =
-  /^(?:(?:设立|确定|定)为|有效|起|启动|开始|以来|印发$|发布的|施行|生效|召开的|通过的|修订)|^的(?!前)|^[^，]{0,4}(?:讲话|会议精神|指示)/;
+  /^[^，]{0,12}(?:达到?|共|累计)[^，]{0,4}\d+[余多]|^(?:(?:设立|确定|定)为|有效|起|启动|开始|以来|印发$|发布的|施行|生效|召开的|通过的|修订)|^的(?!前)|^[^，]{0,4}(?:讲话|会议精神|指示)/;
 const INTO = /(?:于|在|到|至|定于|推迟到|放在|安排在|截止|务于|赶在|每年|争取|力争|计划|确保|预计|^)$/;
 const PHASE = /第[一二三四五六]阶段|阶段（/;
 
@@ -71,7 +71,8 @@ export function isDeadline(view: SentenceView, date: DatePhrase): boolean {
   if (NOT_DUE_BEFORE.test(before) || NOT_DUE_AFTER.test(after)) return false;
   if (PHASE.test(view.sentence.text.slice(0, date.start - view.sentence.start)))
     return !view.dates.some((other) => other.end > date.end && contains(clause, other));
-  if (isStretch && before === "" && after === "" && isBracketed(view, clause)) return true;
+  if (before === "" && after === "" && isBracketed(view, clause) && (isStretch || isNamedFor(view, clause, date)))
+    return true;
   const next = view.clauses[at + 1];
   const asked = hasVerb(after) || hasVerb(before) || (next !== undefined && hasVerb(view.slice(next)));
   if (isTimeLimit(view, at) || isTimeLine(view, date) || timesOfEach(view, date).length > 0) return true;
@@ -94,6 +95,18 @@ const isSeason = (view: SentenceView, date: Span, around: string, next: Span | u
 const TERM = /(?:任期|届期|考核期|考核周期|评价期|有效期|统计期|期限|年度)$/;
 const isBracketed = ({ original, sentence }: SentenceView, { start }: Span): boolean =>
   original[start - 1] === "（" && !TERM.test(original.slice(sentence.start, start - 1));
+
+/** 演讲比赛（7月1日）: the day of what stands before the bracket; laws and speeches have days too, behind a name. */
+const isNamedFor = (view: SentenceView, { start, end }: Span, { sort, year }: DatePhrase): boolean => {
+  const named = view.slice({ start: view.sentence.start, end: start - 1 });
+  return (
+    sort === "day" &&
+    year === null &&
+    /^）?$/.test(view.slice({ start: end, end: view.sentence.end })) &&
+    hasVerb(named) &&
+    !/[》”]$/.test(named)
+  );
+};
 
 const DUTY_NEXT = new RegExp(
   `^(?:份|期间|中)?(?:[^，。；]{0,14}[日节周])?(?:，|、)?(?:前后)?(?:要|应|将|拟|集中|统一|全面|组织|完成|进行|结束)?${VERB}`,

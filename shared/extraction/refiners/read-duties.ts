@@ -37,6 +37,20 @@ export function* readDuties(context: TableContext, whole: readonly Block[]): Gen
 
 const byPlace = (a: Reading, b: Reading): number => a.start - b.start || a.end - b.end;
 
+/** The plan's own name asks for nothing. */
+const TITLE = /^[^。；，：]{4,60}(?:要点|计划|方案|意见|办法|安排|提纲|安排表|一览表|的通知)$/;
+const TITLE_LINES = 6;
+
+/** （二）自查自纠（4月1日至5月31日）: a heading with the time of its phase. */
+const PHASE = /（[^（）]{0,30}[月日][^（）]{0,30}）[：:。]?$/;
+const phaseOf = (block: Block, context: TableContext): Reading[] =>
+  readBlock(block, {
+    ...context,
+    sentences: sentencesOf(context.masked, block),
+    month: null,
+    listedEvent: false,
+  }).filter(({ requirement: { kind } }) => kind === "deadline");
+
 /** Reads one block of the outline, of which `known` is read already. To be called for all of them in order. */
 function proseReader(
   context: TableContext,
@@ -46,6 +60,9 @@ function proseReader(
   const listed = listedEventsOf(context.original, outline);
   const names = new Set<string>();
   return (block, index, known) => {
+    const line = context.original.slice(block.start, block.end);
+    if (index < TITLE_LINES && block.level === null && TITLE.test(line)) return [];
+    if (block.kind === "heading" && PHASE.test(line)) return phaseOf(block, context);
     if ((block.kind !== "body" && block.kind !== "preamble") || isMonthHeading(context.original, block)) return [];
     const sentences = sentencesOf(context.masked, block);
     const around = { ...context, sentences, month: months[index] ?? null, listedEvent: listed.has(index) };

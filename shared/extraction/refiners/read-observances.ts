@@ -7,6 +7,9 @@ import type { SentenceView } from "./sentence-view.ts";
 /** 利用环境日、禁毒日等节点: a choice of occasions, none of them asked for. */
 const OCCASION = /^[^，。；]{0,30}(?:等[^，。；]{0,6})?(?:节点|契机|时机)/;
 
+/** 今年是第62个学雷锋纪念日: says what day it is. */
+const COUNTED = /第[\d一二三四五六七八九十百]{1,4}个(?:全国|世界|国际)?“?$/;
+
 /** Activities for a day of the public calendar: named in the plan, dated by the calendar. */
 export function readObservances(view: SentenceView): Reading[] {
   const { planYear, sentence } = view;
@@ -16,7 +19,13 @@ export function readObservances(view: SentenceView): Reading[] {
     const start = sentence.start + observance.start;
     const end = sentence.start + observance.end;
     const clause = view.clauses[view.clauseAt(start)];
-    if (!clause || !hasVerb(text) || OCCASION.test(text.slice(observance.end))) return [];
+    if (
+      !clause ||
+      !hasVerb(text) ||
+      COUNTED.test(text.slice(0, observance.start)) ||
+      OCCASION.test(text.slice(observance.end))
+    )
+      return [];
     const { month, day } = observance.dayIn(planYear);
     const short = clause.end - clause.start <= 40 && !view.slice(clause).includes("、");
     return [

@@ -60,7 +60,8 @@ function rowsOf(text: string, run: readonly Block[]): TableRow[] {
 
 /** A caption may stand above the headings, in a row of its own. */
 const HEAD_ROWS = 3;
-const TIME_ALONE = /^[\d一二三四五六七八九十年月日季度前底末初上中下旬半全每第个\-—–~～至到、]{2,14}$/;
+/** A cell with a time and nothing else. */
+export const TIME_ALONE = /^[\d一二三四五六七八九十年月日季度前底末初上中下旬半全每第个\-—–~～至到、]{2,14}$/;
 const UNIT_ALONE = /^[^，。；]{2,24}(?:部|室|科|处|办|局|委|组|会|院|中心|支部|公司)$/;
 
 /** In a table without headings a row with a time in it tells by its cells what they are; the longest is the task. */
@@ -94,7 +95,7 @@ function fold(text: string, lines: readonly Line[]): Line[] {
   const rows: Span[][] = [];
   for (const cell of cells) {
     const words = bare(text, cell);
-    const begins = rows.length > 1 && (MONTH_NAME.test(words) || (numbered && words === String(rows.length)));
+    const begins = rows.length > 1 && (numbered ? words === String(rows.length) : MONTH_NAME.test(words));
     const row = rows.at(-1);
     if (row && row.length < width && !begins) row.push(cell);
     else rows.push([cell]);

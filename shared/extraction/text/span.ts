@@ -6,3 +6,13 @@ export interface Span {
 
 export const overlaps = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end;
 export const contains = (outer: Span, inner: Span): boolean => outer.start <= inner.start && inner.end <= outer.end;
+
+/** Of `spans`, ascending by start, those that begin behind the last one kept: of two that overlap the first stands. */
+export function withoutOverlaps<T extends Span>(spans: readonly T[]): T[] {
+  let end = 0;
+  return spans.filter((span) => {
+    const stands = span.start >= end;
+    if (stands) end = span.end;
+    return stands;
+  });
+}
