@@ -12,13 +12,17 @@ interface DayInputProps {
   size?: "small" | "middle";
   /** Whether it may be left without a day. */
   mayBeEmpty?: boolean;
+  /** It was just asked for: takes the focus. */
+  isFirst?: boolean;
 }
 
 /** A day of the calendar, or none. */
-export function DayInput({ label, value, onChange, min, max, size = "middle", mayBeEmpty = true }: DayInputProps) {
+export function DayInput(props: DayInputProps) {
+  const { label, value, onChange, min, max, size = "middle", mayBeEmpty = true, isFirst = false } = props;
   return (
     <DatePicker
       aria-label={label}
+      autoFocus={isFirst}
       size={size}
       allowClear={mayBeEmpty}
       value={value && dayjs(value)}

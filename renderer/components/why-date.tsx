@@ -43,7 +43,7 @@ function Step({ step, children }: { step: ExplainStep; children: React.ReactNode
   return (
     <li className={styles.step} data-step={step.step}>
       <div className={styles.name}>{t.step[step.step]}</div>
-      {step.step === "citation" ? (
+      {isQuote(step) ? (
         <blockquote className={styles.quote}>{step.text}</blockquote>
       ) : (
         <div className={styles.value}>{step.step === "shift" ? step.text : (date ?? step.text)}</div>
@@ -56,6 +56,9 @@ function Step({ step, children }: { step: ExplainStep; children: React.ReactNode
     </li>
   );
 }
+
+/** Words of a plan name where they stand; a duty written by hand has none to quote. */
+const isQuote = ({ step, detail }: ExplainStep) => step === "citation" && detail !== null;
 
 /** A period's key is for machines; the dates beside it say the same. */
 const isPeriodKey = (detail: string) => periodFromKey(detail) !== null;

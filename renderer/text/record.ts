@@ -34,6 +34,7 @@ export const recordText = defineText(
     dropHere: "把文件拖到这里，或点此选择",
     remove: (name: string) => `去掉${name}`,
     noEvidence: "写明理由",
+    noEvidenceOffer: "没有材料，写明理由",
     noEvidenceReason: "没有佐证的理由",
     noEvidencePlaceholder: "例如：电话谈话，无书面材料",
     save: "保存",
@@ -60,6 +61,13 @@ export const recordText = defineText(
     draftKept: "草稿已留住，保存或清空前都在",
     clear: "清空",
     people: (count: number) => `到会${count}人，各计学时`,
+    crowd: {
+      subjects: (count: number) => `${count}个主体`,
+      byAttendance: "填了参加人，按到会情况各计学时",
+      all: "全选",
+      unfold: "展开",
+      fold: "收起",
+    },
     why: {
       asked: "要登记的这一期",
       chosen: "自己添加",
@@ -118,6 +126,7 @@ export const recordText = defineText(
     dropHere: "Drop files here, or click to choose",
     remove: (name) => `Remove ${name}`,
     noEvidence: "State a reason",
+    noEvidenceOffer: "No files: give the reason",
     noEvidenceReason: "Why there is no evidence",
     noEvidencePlaceholder: "For example: a phone call, nothing on paper",
     save: "Save",
@@ -144,6 +153,13 @@ export const recordText = defineText(
     draftKept: "The draft is kept until you save or clear it",
     clear: "Clear",
     people: (count) => `${count} who came, hours each`,
+    crowd: {
+      subjects: (count) => `${count} subjects`,
+      byAttendance: "Enter who came: each is credited their hours",
+      all: "All",
+      unfold: "Open",
+      fold: "Close",
+    },
     why: {
       asked: "the one to be recorded",
       chosen: "added by hand",

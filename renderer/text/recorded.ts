@@ -4,6 +4,7 @@ import { defineText } from "./catalogue.ts";
 export const recordedText = defineText(
   {
     title: "已登记的活动",
+    showAll: (count: number) => `全部${count}条`,
     gone: "已撤回",
     amount: (amount: number) => `计${amount}`,
     happened: (day: string) => `${day}发生`,
@@ -20,6 +21,7 @@ export const recordedText = defineText(
   },
   {
     title: "Activities on record",
+    showAll: (count) => `All ${count}`,
     gone: "taken back",
     amount: (amount) => `counts ${amount}`,
     happened: (day) => `happened ${day}`,

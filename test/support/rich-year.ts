@@ -21,8 +21,8 @@ export const BRANCHES = [
   "离退休支部",
 ];
 const SURNAMES = "赵钱孙李周吴郑王冯陈褚卫蒋沈韩杨朱秦尤许何吕施张孔曹严华金魏";
-/** Thirty people: 赵一鸣, 钱一鸣 … would all look alike, so that two given names take turns. */
-export const MEMBERS = [...SURNAMES].map((name, at) => `${name}${["明远", "静", "立新", "文华", "卫国"][at % 5]}`);
+/** Thirty people whose names can be told apart at a glance. */
+export const MEMBERS = Array.from(SURNAMES, (name, at) => `${name}${["明远", "静", "立新", "文华", "卫国"][at % 5]}`);
 
 interface Group {
   readonly id: string;
@@ -43,14 +43,19 @@ export async function fillRichYear(client: DutyClient): Promise<void> {
   const [first = "", second = ""] = branches.members;
   await client.subjects.leave({ groupId: branches.id, subjectId: branches.members[6] ?? "", leftOn: on("2026-06-30") });
 
-  const day = await duty(client, "支部主题党日", { ...lastFriday, shift: "following" } as Requirement, {
-    subjectIds: [branches.id],
-    evidenceKinds: ["notice", "sign-in", "photo", "minutes"],
-    lead: "机关党委",
-  });
+  const day = await duty(
+    client,
+    "支部主题党日",
+    { ...lastFriday, shift: "following" },
+    {
+      subjectIds: [branches.id],
+      evidenceKinds: ["notice", "sign-in", "photo", "minutes"],
+      lead: "机关党委",
+    },
+  );
   await client.obligations.amend({
     id: day.id,
-    requirement: { ...lastFriday, pattern: "FREQ=MONTHLY;BYMONTHDAY=20", shift: "following" } as Requirement,
+    requirement: { ...lastFriday, pattern: "FREQ=MONTHLY;BYMONTHDAY=20", shift: "following" },
     effectiveFrom: on("2026-09-01"),
     reason: "机关党委8月28日通知，党日改为每月20日",
   });
@@ -102,9 +107,17 @@ const duty = (
 ): Promise<ObligationView> =>
   client.obligations.create({ title, requirement, effectiveFrom: on("2026-01-01"), actor: "党组", ...given });
 
+const FILE_NAMES = {
+  notice: "活动通知",
+  "sign-in": "签到表",
+  photo: "现场照片",
+  minutes: "会议记录",
+  report: "总结报告",
+};
+
 /** Proof of each kind in a few bytes. */
-const proof = (...kinds: readonly ("notice" | "sign-in" | "photo" | "minutes" | "report")[]) =>
-  kinds.map((kind) => ({ name: `${kind}.txt`, kind, content: btoa(`${kind} 2026`), datedOn: null }));
+const proof = (...kinds: readonly (keyof typeof FILE_NAMES)[]) =>
+  kinds.map((kind) => ({ name: `${FILE_NAMES[kind]}.pdf`, kind, content: btoa(`${kind} 2026`), datedOn: null }));
 
 const ALL_FOUR = proof("notice", "sign-in", "photo", "minutes");
 
@@ -218,7 +231,7 @@ async function partyGroup(client: DutyClient): Promise<void> {
   const dues = await duty(
     client,
     "党费收缴",
-    { ...lastFriday, pattern: "FREQ=MONTHLY;BYMONTHDAY=20", shift: "following" } as Requirement,
+    { ...lastFriday, pattern: "FREQ=MONTHLY;BYMONTHDAY=20", shift: "following" },
     { lead: "组织人事部" },
   );
   await client.obligations.addFloor({
@@ -238,7 +251,7 @@ async function percentDuties(client: DutyClient): Promise<void> {
     unit: "%",
     base: "在册党务干部",
     due: on("2026-11-30"),
-  } as Requirement);
+  });
   const subjectId = trained.subjects[0]?.id ?? "";
   await client.occurrences.setPercent({
     key: key(trained, subjectId, "2026"),
@@ -254,7 +267,7 @@ async function percentDuties(client: DutyClient): Promise<void> {
     unit: "%",
     base: "所属学会",
     due: on("2026-12-31"),
-  } as Requirement);
+  });
 }
 
 /** One duty as the centre, the province and the unit itself rule it. */
@@ -301,7 +314,7 @@ async function states(client: DutyClient, first: string, second: string): Promis
     action: "waived",
     note: "经费压减，党组会定今年不办",
   });
-  await duty(client, "周例会", { ...quarterly, period: "week" } as Requirement, { actor: "办公室", lead: "办公室" });
+  await duty(client, "周例会", { ...quarterly, period: "week" }, { actor: "办公室", lead: "办公室" });
   await duty(client, "年度述职评议", dueOn("2027-01-29"), { lead: "组织人事部" });
 }
 
@@ -312,7 +325,7 @@ async function unknownAnchors(client: DutyClient): Promise<void> {
     ...common,
     event: "换届",
     within: { amount: -6, unit: "month" },
-  } as Requirement);
+  });
   await duty(client, "大会精神传达", after("省科协代表大会闭幕"), { lead: "办公室" });
   await duty(client, "岗位变动谈话", after("岗位变动"), { lead: "机关纪委" });
   await client.events.log({ name: "岗位变动", happenedOn: on("2026-09-10"), subject: "沈静", note: "任科普部副部长" });

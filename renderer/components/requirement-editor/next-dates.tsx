@@ -74,9 +74,9 @@ function NextDate({ date, year }: { date: RulePreview["dates"][number]; year: nu
       <span className={styles.quiet}>
         {!saysYear && `${words.inYear(dateYear)} `}
         {dates.weekday(effectiveDate)} {date.makeupWorkday && <Tag tone="dark">{t.makeup}</Tag>}
-        {nominalDate !== effectiveDate && ` ${words.movedFrom(dates.day(nominalDate))} `}
         {date.basis === "provisional" && <Tag tone="quiet">{t.provisional}</Tag>}
       </span>
+      {nominalDate !== effectiveDate && <span className={styles.moved}>{words.movedFrom(dates.day(nominalDate))}</span>}
     </li>
   );
 }

@@ -10,9 +10,17 @@ const NAMED = 2;
 
 /** The second line of a row: who must do it, and the one fact that matters most now. */
 export function rowDetail(group: RowGroup, t: BoardWords, dates: DateWords): { who: string; what: string } {
-  const { first, rows } = group;
+  const { rows } = group;
   const who = rows.length > NAMED ? t.subjects(rows.length) : rows.map((row) => row.subject).join(t.nameSeparator);
-  return { who, what: factOf(first, t, dates) };
+  return { who, what: sharedFact(rows, t, dates) };
+}
+
+/** A fact that holds for all; one that holds for some is told of the first whom it concerns. */
+function sharedFact(rows: readonly DueRow[], t: BoardWords, dates: DateWords): string {
+  const facts = rows.map((row) => ({ row, fact: factOf(row, t, dates) }));
+  const told = facts.find(({ fact }) => fact !== "");
+  if (!told) return "";
+  return facts.every(({ fact }) => fact === told.fact) ? told.fact : t.factOf(told.row.subject, told.fact);
 }
 
 /** Who left a duty undone over several periods: each once, and counted where they are many. */

@@ -80,7 +80,7 @@ export function EventForm({ name }: { name: string }) {
           value={draft.name}
           onChange={(typed: string) => change({ name: typed })}
           options={suggestNames(eventNames(known.data ?? NONE))}
-          showSearch={{ filterOption: (typed, option) => (option?.value ?? "").includes(typed.trim()) }}
+          showSearch={{ filterOption: isMore }}
         />
       </Field>
       <div className={styles.pair}>
@@ -94,7 +94,7 @@ export function EventForm({ name }: { name: string }) {
             value={draft.subject}
             onChange={(typed: string) => change({ subject: typed })}
             options={suggestNames((subjects.data ?? []).map((one) => one.name))}
-            showSearch={{ filterOption: (typed, option) => (option?.value ?? "").includes(typed.trim()) }}
+            showSearch={{ filterOption: isMore }}
           />
         </Field>
       </div>
@@ -125,3 +125,7 @@ export function EventForm({ name }: { name: string }) {
     </div>
   );
 }
+
+/** Names that hold what was typed; one that is typed in full is not offered again, over the fields below it. */
+const isMore = (typed: string, option: { value: string } | undefined) =>
+  option !== undefined && option.value !== typed.trim() && option.value.includes(typed.trim());

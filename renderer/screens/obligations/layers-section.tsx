@@ -52,7 +52,7 @@ function Layer({
       <p className={styles.name}>
         {t.layers[layer]} {version?.inForce && <Tag tone="dark">{t.inForce}</Tag>}
       </p>
-      {version ? <Rule version={version} today={today} /> : <p className={styles.none}>{t.noLayerRule}</p>}
+      <div>{version ? <Rule version={version} today={today} /> : <p className={styles.none}>{t.noLayerRule}</p>}</div>
       {layer !== "unit" && (
         <Button size="small" onClick={() => onEnter(layer)} aria-label={t.enterLayer(t.layers[layer])}>
           {version ? t.replaceRule : t.enterRule}

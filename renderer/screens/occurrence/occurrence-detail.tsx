@@ -27,7 +27,7 @@ export function OccurrenceDetail({ row: opened }: { row: DueRow }) {
     <div className={styles.detail}>
       <StateLine row={row} />
       <OccurrenceFacts row={row} />
-      {isOpen(row) && (
+      {isOpen(row) && row.kind !== "percent" && (
         <Button type="primary" onClick={() => navigate("record", recordParams(row))}>
           {row.timeState === "overdue" ? t.makeUp : t.record}
         </Button>

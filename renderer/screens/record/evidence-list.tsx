@@ -1,6 +1,7 @@
 import { Button, Input, Select } from "antd";
 import { useRef, useState } from "react";
 import { EVIDENCE_KINDS, type EvidenceKind } from "../../../shared/domain/obligation/evidence-kind.ts";
+import { FlushButton } from "../../components/flush-button.tsx";
 import { Icon } from "../../components/icon.tsx";
 import { StateMark } from "../../components/state-mark.tsx";
 import { Trouble } from "../../components/trouble.tsx";
@@ -46,9 +47,7 @@ export function EvidenceList({ form }: { form: RecordForm }) {
       )}
       <DropArea onFiles={(files) => void add(files)} />
       {draft.noEvidenceReason === null && draft.files.length === 0 && outcome.lacking.length === 0 && (
-        <Button type="text" size="small" onClick={() => change({ noEvidenceReason: "" })}>
-          {t.noEvidence}
-        </Button>
+        <FlushButton onClick={() => change({ noEvidenceReason: "" })}>{t.noEvidenceOffer}</FlushButton>
       )}
       {error !== null && <Trouble error={error} />}
     </div>

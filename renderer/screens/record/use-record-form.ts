@@ -74,6 +74,8 @@ export function useRecordForm({ today, happenedOn, of, onSaved }: RecordFormSour
     rows,
     isTicked: (one: CreditSuggestion) => isTicked(one, draft),
     tick: (one: CreditSuggestion, isOn: boolean) => change({ ticks: { ...draft.ticks, [keyText(one)]: isOn } }),
+    tickAll: (all: readonly CreditSuggestion[]) =>
+      change({ ticks: { ...draft.ticks, ...Object.fromEntries(all.map((one) => [keyText(one), true])) } }),
     add: (one: CreditSuggestion) =>
       change({ added: [...draft.added, one], ticks: { ...draft.ticks, [keyText(one)]: true } }),
     save: () => save.mutate(requestOf(draft, title, credits)),

@@ -9,7 +9,7 @@ import type { Snapshot } from "../derived/snapshot.ts";
 import { creditedTo } from "./is-reached.ts";
 import { ASKED, suggestionReason } from "./suggestion-reason.ts";
 
-/** So many suggestions at most. */
+/** So many duties at most; one over a group is suggested for each of its members and takes no other's place. */
 const MOST = 12;
 
 /** What is due in this time before or after the activity can be meant by it; it is the longest period, too. */
@@ -36,7 +36,9 @@ export function suggestCredits(snapshot: Snapshot, request: SuggestRequest): Cre
     return suggestion(occurrence, snapshot, { certain: likeness >= CERTAIN_LIKENESS, reason });
   });
   const askedFor = asked ? [suggestion(asked, snapshot, { certain: true, reason: ASKED })] : [];
-  return [...askedFor, ...suggested].slice(0, MOST);
+  const all = [...askedFor, ...suggested];
+  const kept = new Set([...new Set(all.map(({ obligationId }) => obligationId))].slice(0, MOST));
+  return all.filter(({ obligationId }) => kept.has(obligationId));
 }
 
 function optionsFor(

@@ -1,7 +1,7 @@
-import { Button } from "antd";
 import { useState } from "react";
 import type { QuotaPace } from "../../../../shared/contract/schemas/pace.ts";
 import type { PlainDate } from "../../../../shared/domain/date/plain-date.ts";
+import { FlushButton } from "../../../components/flush-button.tsx";
 import { useDates } from "../../../text/dates.ts";
 import { paceText } from "../../../text/pace.ts";
 import { useText } from "../../../text/use-text.ts";
@@ -32,9 +32,7 @@ export function LatestDates({ pace, today }: { pace: QuotaPace; today: PlainDate
         ))}
       </ol>
       {sessions.length > FIRST && !showsAll && (
-        <Button type="text" size="small" onClick={() => setShowsAll(true)}>
-          {t.showAll(sessions.length)}
-        </Button>
+        <FlushButton onClick={() => setShowsAll(true)}>{t.showAll(sessions.length)}</FlushButton>
       )}
     </div>
   );

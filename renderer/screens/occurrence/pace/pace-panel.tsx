@@ -35,7 +35,7 @@ export function PacePanel({ row }: { row: DueRow }) {
       {!isCeiling && <Outlook pace={pace.data} />}
       <OpeningBalance of={key} figures={figures} />
       {info.data && <LatestDates pace={pace.data} today={info.data.today} />}
-      <SessionList sessions={sessions} />
+      <SessionList sessions={sessions} last={figures.periodLast} />
       {!isCeiling && !isArranged && pace.data.latestDates.length > 0 && <SuggestedDates of={key} />}
     </section>
   );

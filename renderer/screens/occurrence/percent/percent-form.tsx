@@ -1,5 +1,5 @@
 import { useMutation, useQuery } from "@tanstack/react-query";
-import { Button, Input, Select } from "antd";
+import { App, Button, Input, Select } from "antd";
 import { useState } from "react";
 import type { PercentView } from "../../../../shared/contract/schemas/percent.ts";
 import type { OccurrenceKey } from "../../../../shared/contract/schemas/values.ts";
@@ -30,10 +30,13 @@ export function PercentForm({ of, before, onClose }: PercentFormProps) {
   const [chosenDay, setDay] = useState<PlainDate | null>(null);
   const [words, setWords] = useState(before?.base.join("\n") ?? "");
   const [numerator, setNumerator] = useState<readonly string[]>(before?.numerator ?? []);
-  const put = useMutation(duty.occurrences.setPercent.mutationOptions({ onSuccess: onClose }));
+  const [isAsked, setAsked] = useState(false);
+  const { message } = App.useApp();
+  const put = useMutation(duty.occurrences.setPercent.mutationOptions());
   const date = chosenDay ?? info.data?.today ?? null;
   const base = namesOf(words);
   const counted = numerator.filter((name) => base.includes(name));
+  const share = base.length > 0 ? t.preview(counted.length, base.length, shareOf(counted.length, base.length)) : "";
   const groups = subjects.data?.filter(({ kind }) => kind === "group") ?? [];
   const takeGroup = (id: string) => {
     const group = groups.find((one) => one.id === id);
@@ -44,7 +47,13 @@ export function PercentForm({ of, before, onClose }: PercentFormProps) {
       className={styles.panel}
       onSubmit={(event) => {
         event.preventDefault();
-        if (date && base.length > 0) put.mutate({ key: of, date, base, numerator: counted });
+        setAsked(true);
+        if (!date || base.length === 0) return;
+        const onSuccess = () => {
+          void message.success(t.stored(share), 3);
+          onClose();
+        };
+        put.mutate({ key: of, date, base, numerator: counted }, { onSuccess });
       }}
     >
       <Field label={t.date}>
@@ -55,6 +64,7 @@ export function PercentForm({ of, before, onClose }: PercentFormProps) {
           <Select
             aria-label={t.fromGroup}
             value={null}
+            placeholder={t.choose}
             options={groups.map(({ id, name }) => ({ value: id, label: name }))}
             onChange={(id: string | null) => id !== null && takeGroup(id)}
           />
@@ -73,19 +83,29 @@ export function PercentForm({ of, before, onClose }: PercentFormProps) {
           mode="multiple"
           aria-label={t.counted}
           value={counted}
+          placeholder={t.chooseCounted}
           onChange={setNumerator}
           options={base.map((name) => ({ value: name, label: name }))}
         />
       </Field>
       <div className={styles.controls}>
-        <Button htmlType="submit" disabled={!date || base.length === 0} loading={put.isPending}>
+        <Button type="primary" htmlType="submit" disabled={!date} loading={put.isPending}>
           {common.save}
         </Button>
         <Button type="text" onClick={onClose}>
           {common.cancel}
         </Button>
+        <span className={styles.quiet}>{share}</span>
       </div>
+      {isAsked && base.length === 0 && (
+        <p className={styles.impossible} role="alert">
+          {t.noBase}
+        </p>
+      )}
       {put.error && <Trouble error={put.error} />}
     </form>
   );
 }
+
+/** In percent, to one decimal, as the core will work it out. */
+const shareOf = (counted: number, base: number) => Math.round((counted / base) * 1_000) / 10;

@@ -31,10 +31,12 @@ export function PercentSection({ row }: { row: DueRow }) {
         ))}
       </ol>
       {isOpen ? (
-        <PercentForm of={keyOf(row)} before={latest ?? null} onClose={() => setOpen(false)} />
+        <div className={styles.below}>
+          <PercentForm of={keyOf(row)} before={latest ?? null} onClose={() => setOpen(false)} />
+        </div>
       ) : (
-        <Button size="small" style={{ marginTop: 8 }} onClick={() => setOpen(true)}>
-          {t.put}
+        <Button type="primary" className={styles.below ?? ""} onClick={() => setOpen(true)}>
+          {latest ? t.put : t.putFirst}
         </Button>
       )}
     </section>

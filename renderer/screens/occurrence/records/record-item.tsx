@@ -28,9 +28,10 @@ export function RecordItem({ activity, credit, isLive }: CreditedActivity) {
   return (
     <div className={styles.record} data-gone={isLive ? undefined : true}>
       <div className={styles.head}>
-        <strong>{activity.title}</strong>
+        <strong className={styles.title}>{activity.title}</strong>
         {!isLive && <Tag tone="quiet">{t.gone}</Tag>}
         {credit.amount !== 1 && <span className={styles.quiet}>{t.amount(credit.amount)}</span>}
+        {isLive && <Actions of={activity.title} open={open} onOpen={setOpen} />}
       </div>
       <div className={styles.quiet}>
         {[
@@ -46,20 +47,6 @@ export function RecordItem({ activity, credit, isLive }: CreditedActivity) {
         <div className={styles.quiet}>{t.alsoFor(others.map((one) => one.obligationTitle).join("、"))}</div>
       )}
       <ProofList activity={activity} />
-      {isLive && (
-        <div className={styles.actions}>
-          {PARTS.map((part) => (
-            <Button
-              key={part}
-              size="small"
-              aria-expanded={open === part}
-              onClick={() => setOpen(open === part ? null : part)}
-            >
-              {t.action[part]}
-            </Button>
-          ))}
-        </div>
-      )}
       {open === "evidence" && <AddEvidence activityId={activity.id} onClose={close} />}
       {open === "credit" && <CountForMore activity={activity} onClose={close} />}
       {open === "withdraw" && (
@@ -73,5 +60,31 @@ export function RecordItem({ activity, credit, isLive }: CreditedActivity) {
       )}
       {withdraw.error && <Trouble error={withdraw.error} />}
     </div>
+  );
+}
+
+interface ActionsProps {
+  /** The activity, for screen readers: the same words stand beside each. */
+  of: string;
+  open: Part | null;
+  onOpen: (part: Part | null) => void;
+}
+
+function Actions({ of, open, onOpen }: ActionsProps) {
+  const t = useText(recordedText);
+  return (
+    <span className={styles.choices} role="group" aria-label={of}>
+      {PARTS.map((part) => (
+        <Button
+          key={part}
+          size="small"
+          type="text"
+          aria-expanded={open === part}
+          onClick={() => onOpen(open === part ? null : part)}
+        >
+          {t.action[part]}
+        </Button>
+      ))}
+    </span>
   );
 }

@@ -1,7 +1,9 @@
 import { useQuery } from "@tanstack/react-query";
+import { useState } from "react";
 import type { DueRow } from "../../../../shared/contract/schemas/due-row.ts";
 import { addDays } from "../../../../shared/domain/date/plain-date.ts";
 import { duty } from "../../../client.ts";
+import { FlushButton } from "../../../components/flush-button.tsx";
 import { Trouble } from "../../../components/trouble.tsx";
 import { recordedText } from "../../../text/recorded.ts";
 import { useText } from "../../../text/use-text.ts";
@@ -13,10 +15,14 @@ import styles from "./records.module.css";
 /** How far from its date an activity that counts can lie: a year early with a reason, or made up a year late. */
 const DAYS_AROUND = 400;
 
+/** Activities listed before the rest is asked for: a quota of forty has forty. */
+const FIRST = 5;
+
 /** What counts for an occurrence, with its proof; what was taken back stays in sight. */
 export function RecordList({ row }: { row: DueRow }) {
   const t = useText(recordedText);
   const input = { from: addDays(row.effectiveDate, -DAYS_AROUND), to: addDays(row.effectiveDate, DAYS_AROUND) };
+  const [showsAll, setShowsAll] = useState(false);
   const activities = useQuery(duty.activities.list.queryOptions({ input }));
   if (activities.error) return <Trouble error={activities.error} onRetry={activities.refetch} />;
   const credited = creditedActivities(activities.data ?? [], row);
@@ -25,12 +31,15 @@ export function RecordList({ row }: { row: DueRow }) {
     <section>
       <h3 className={detail.heading}>{t.title}</h3>
       <ul className={styles.list}>
-        {credited.map((one) => (
+        {credited.slice(0, showsAll ? credited.length : FIRST).map((one) => (
           <li key={one.credit.id}>
             <RecordItem {...one} />
           </li>
         ))}
       </ul>
+      {credited.length > FIRST && !showsAll && (
+        <FlushButton onClick={() => setShowsAll(true)}>{t.showAll(credited.length)}</FlushButton>
+      )}
     </section>
   );
 }

@@ -4,6 +4,7 @@ import { useState } from "react";
 import type { HolidayYear } from "../../../../shared/contract/schemas/settings.ts";
 import { duty } from "../../../client.ts";
 import { Trouble } from "../../../components/trouble.tsx";
+import { useDates } from "../../../text/dates.ts";
 import { settingsText } from "../../../text/settings.ts";
 import { useText } from "../../../text/use-text.ts";
 import { HolidayNoticeForm } from "./holiday-notice-form.tsx";
@@ -67,12 +68,15 @@ export function HolidaySection() {
 
 function Source({ of }: { of: HolidayYear }) {
   const t = useText(settingsText).holidays;
+  const dates = useDates();
   if (!of.published) return <>—</>;
   const origin = of.origin === "pasted" ? t.pasted : t.bundled;
   return (
     <>
       {of.title ?? origin}{" "}
-      <span className={settings.help}>{[of.publishedOn, of.title && origin].filter(Boolean).join(" ")}</span>
+      <span className={settings.help}>
+        {[of.publishedOn && dates.full(of.publishedOn), of.title && origin].filter(Boolean).join("　")}
+      </span>
     </>
   );
 }

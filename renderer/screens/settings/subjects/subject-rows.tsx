@@ -1,6 +1,7 @@
-import { Button, Select } from "antd";
+import { Select } from "antd";
 import { useState } from "react";
 import type { SubjectKind, SubjectView } from "../../../../shared/contract/schemas/subject.ts";
+import { FlushButton } from "../../../components/flush-button.tsx";
 import { settingsText } from "../../../text/settings.ts";
 import { useText } from "../../../text/use-text.ts";
 import { groupsOf } from "./group-stays.ts";
@@ -53,9 +54,7 @@ export function SubjectRows({ subjects, all, today }: SubjectRowsProps) {
         </tbody>
       </table>
       {subjects.length > SHOWN && (
-        <Button type="text" size="small" onClick={() => setWhole(!isWhole)}>
-          {isWhole ? t.fold : t.showAll(subjects.length)}
-        </Button>
+        <FlushButton onClick={() => setWhole(!isWhole)}>{isWhole ? t.fold : t.showAll(subjects.length)}</FlushButton>
       )}
     </>
   );

@@ -25,6 +25,13 @@ describe("the one fact of the second line", () => {
   });
 });
 
+test("what was done about one of two is told of that one", () => {
+  const rows = [row({ subject: "一支" }), row({ subject: "二支", plannedDate: plainDate("2026-09-22") })];
+  const [first] = rows;
+  if (!first) throw new Error("no rows");
+  expect(rowDetail({ first, rows }, t, dates)).toEqual({ who: "一支、二支", what: "二支：计划9月22日" });
+});
+
 test("two subjects are named, more are counted", () => {
   const rows = ["一支", "二支", "三支"].map((subject) => row({ subject }));
   const [first] = rows;
