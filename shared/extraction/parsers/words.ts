@@ -1,3 +1,5 @@
+import { wordFinder } from "../text/word-finder.ts";
+
 /** Verbs of doing: a number or a date beside one of them asks for something. */
 const VERBS = `
   组织开展 组织召开 组织举办 集中开展 开展 举办 举行 召开 组织 参加 参与 安排 完成 撰写 编写 编印
@@ -21,9 +23,7 @@ export const VERB = `(?:${VERBS.trim()
   .toSorted((a, b) => b.length - a.length)
   .join("|")})`;
 
-const ANY_VERB = new RegExp(VERB);
-
-export const hasVerb = (text: string): boolean => ANY_VERB.test(text);
+export const hasVerb = wordFinder(VERBS.trim().split(/\s+/));
 
 const HEDGE = /一般情况下|一般(?!公共|性|群众|干部|党员|问题)|原则上|通常|左右|力争|争取/;
 

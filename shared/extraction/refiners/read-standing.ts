@@ -77,20 +77,24 @@ function entriesOf(block: Block, chunk: Span, { original }: StandingContext): Re
 }
 
 /** Duties in a row that 、 alone divides: 举办知识竞赛、演讲比赛等 · 检查…、建立议事制度、前置审议重大事项. */
-function duties(chunk: Span, text: string): Span[] {
-  const cuts = Array.from(
-    text.slice(chunk.start, chunk.end).matchAll(/、/g),
-    ({ index }) => chunk.start + index,
-  ).filter((at) => {
-    const before = text.slice(chunk.start, at);
-    const after = /^[^，、；。]*/.exec(text.slice(at + 1, chunk.end))?.[0] ?? "";
-    return (
-      (EVENT_END.test(before) && EVENT_END.test(after)) ||
-      (after.length >= LONG_ENOUGH && namesDuty(after) && hasVerbAhead(after))
-    );
-  });
-  const starts = [chunk.start, ...cuts.map((at) => at + 1)];
-  return starts.map((start, index) => ({ start, end: cuts[index] ?? chunk.end }));
+function duties({ start, end }: Span, text: string): Span[] {
+  const words = text.slice(start, end);
+  const found: Span[] = [];
+  let from = 0;
+  for (let at = words.indexOf("、"); at >= 0; at = words.indexOf("、", at + 1)) {
+    if (!divides(words, at)) continue;
+    found.push({ start: start + from, end: start + at });
+    from = at + 1;
+  }
+  return [...found, { start: start + from, end }];
+}
+
+function divides(words: string, at: number): boolean {
+  const after = /^[^，、；。]*/.exec(words.slice(at + 1))?.[0] ?? "";
+  return (
+    (EVENT_END.test(words.slice(0, at)) && EVENT_END.test(after)) ||
+    (after.length >= LONG_ENOUGH && namesDuty(after) && hasVerbAhead(after))
+  );
 }
 
 const EVENT_END = /(?:竞赛|比赛|大赛|论坛|讲座|展览|晚会|运动会)等?$/;

@@ -9,21 +9,44 @@ export type Signs = number;
 export const ALL_SIGNS: Signs = -1;
 
 const BITS = 32;
-/** By character: the rules whose pair it can begin, and those whose pair it can end. */
-const first = new Int32Array(0x10000);
-const second = new Int32Array(0x10000);
-/** Rules to which the character before does not matter. */
-let anyFirst = 0;
-let count = 0;
 
-/** The sign of a rule whose matches all hold one of `before` (null for any character, or none) and right behind it one of `at`. */
-export function signOf(before: string | null, at: string): Signs {
-  if (count === BITS) throw new RangeError(`more than ${BITS} signs`);
-  const sign = 1 << count++;
-  if (before === null) anyFirst |= sign;
-  else mark(first, before, sign);
-  mark(second, at, sign);
-  return sign;
+export interface SignTable {
+  /** The sign of a rule whose matches all hold one of `before` (null for any character, or none) and right behind it one of `at`. */
+  readonly signOf: (before: string | null, at: string) => Signs;
+  /** The signs of all rules that `text` may hold a match of. */
+  readonly signsIn: (text: string) => Signs;
+}
+
+/** A table of its own for rules that are tried on the same texts. */
+export function signTable(): SignTable {
+  /** By character: the rules whose pair it can begin, and those whose pair it can end. */
+  const first = new Int32Array(0x10000);
+  const second = new Int32Array(0x10000);
+  /** Rules to which the character before does not matter. */
+  let anyFirst = 0;
+  let count = 0;
+
+  function signOf(before: string | null, at: string): Signs {
+    if (count === BITS) throw new RangeError(`more than ${BITS} signs`);
+    const sign = 1 << count++;
+    if (before === null) anyFirst |= sign;
+    else mark(first, before, sign);
+    mark(second, at, sign);
+    return sign;
+  }
+
+  function signsIn(text: string): Signs {
+    let found = 0;
+    let begun = anyFirst;
+    for (let index = 0; index < text.length; index++) {
+      const code = text.charCodeAt(index);
+      found |= begun & (second[code] ?? 0);
+      begun = (first[code] ?? 0) | anyFirst;
+    }
+    return found;
+  }
+
+  return { signOf, signsIn };
 }
 
 function mark(table: Int32Array, characters: string, sign: Signs): void {
@@ -33,16 +56,7 @@ function mark(table: Int32Array, characters: string, sign: Signs): void {
   }
 }
 
-/** The signs of all rules that `text` may hold a match of. */
-export function signsIn(text: string): Signs {
-  let found = 0;
-  let begun = anyFirst;
-  for (let index = 0; index < text.length; index++) {
-    const code = text.charCodeAt(index);
-    found |= begun & (second[code] ?? 0);
-    begun = (first[code] ?? 0) | anyFirst;
-  }
-  return found;
-}
+/** The signs of the rules that read sentences. */
+export const { signOf, signsIn } = signTable();
 
 export const hasSign = (signs: Signs, sign: Signs): boolean => (signs & sign) !== 0;

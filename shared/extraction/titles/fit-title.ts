@@ -1,5 +1,6 @@
 import { firstWords } from "../../domain/obligation/whole-words.ts";
 import { hasVerb } from "../parsers/words.ts";
+import { allMatches } from "../text/all-matches.ts";
 
 /** Longest title: what the clerk's eye takes in at once. */
 export const LONGEST_TITLE = 20;
@@ -11,23 +12,18 @@ const THEMED = /以[^，]{2,40}?为(?:主题|主要内容|主线|载体)的/;
 
 /** A name of at most `LONGEST_TITLE` characters: first without its adverbials, then without its attributes, then its first words. */
 export function fitTitle(name: string): string {
-  for (const shorten of [
-    (text: string) => text.replace(THEMED, ""),
-    withoutAdverbials,
-    withoutAttributes,
-    fromVerb,
-    firstOfList,
-  ]) {
-    const shorter = shorten(withoutAdverbialsIf(name, shorten));
-    if (shorter.length <= LONGEST_TITLE && shorter.length >= 2) return closed(shorter);
+  const unthemed = name.replace(THEMED, "");
+  if (fits(unthemed)) return closed(unthemed);
+  const plain = unthemed.replace(ADVERBIAL, "");
+  if (fits(plain)) return closed(plain);
+  for (const shorten of [withoutAttributes, fromVerb, firstOfList]) {
+    const shorter = shorten(plain);
+    if (fits(shorter)) return closed(shorter);
   }
-  return closed(firstWords(firstOfList(withoutAttributes(withoutAdverbials(name))), LONGEST_TITLE));
+  return closed(firstWords(firstOfList(withoutAttributes(plain)), LONGEST_TITLE));
 }
 
-const withoutAdverbialsIf = (name: string, shorten: (text: string) => string): string =>
-  shorten === withoutAttributes || shorten === fromVerb || shorten === firstOfList ? withoutAdverbials(name) : name;
-
-const withoutAdverbials = (name: string): string => name.replace(THEMED, "").replace(ADVERBIAL, "");
+const fits = (title: string): boolean => title.length <= LONGEST_TITLE && title.length >= 2;
 
 /** 推行全国统一的编码 → 推行编码; only the last 的 is looked at, and what follows has to say something. */
 function withoutAttributes(name: string): string {
@@ -43,10 +39,10 @@ const STRONG =
 
 /** 全国三级医院全部纳入调查平台 → 纳入调查平台. */
 function fromVerb(name: string): string {
-  const at = Array.from(name.matchAll(STRONG), ({ index }) => index).find(
-    (index) => index > 0 && name.length - index <= LONGEST_TITLE && name.length - index >= 6,
+  const verb = allMatches(name, STRONG).find(
+    ({ index }) => index > 0 && name.length - index <= LONGEST_TITLE && name.length - index >= 6,
   );
-  return at === undefined ? name : name.slice(at);
+  return verb === undefined ? name : name.slice(verb.index);
 }
 
 /** 评选表彰优秀党员、优秀党务工作者… → 评选表彰优秀党员等. */
@@ -62,8 +58,11 @@ const PAIRS: readonly (readonly [string, string])[] = [
   ["「", "」"],
 ];
 
+const MARK = /[“”《》（）「」]/;
+
 /** Without a mark whose partner was cut away. */
 function closed(title: string): string {
+  if (!MARK.test(title)) return title;
   return PAIRS.reduce((text, [open, close]) => {
     const from = text.lastIndexOf(open);
     const alone = from >= 0 && text.indexOf(close, from) < 0;

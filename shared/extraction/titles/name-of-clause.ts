@@ -2,8 +2,9 @@ import { parseAmounts } from "../parsers/amounts.ts";
 import { parseDates } from "../parsers/dates.ts";
 import { parsePeriods } from "../parsers/periods.ts";
 import { maskNames } from "../structure/mask.ts";
-import { signsIn } from "../text/signs.ts";
+import { hasSign, signTable, signsIn } from "../text/signs.ts";
 import type { Span } from "../text/span.ts";
+import { headStripper, tailStripper } from "../text/word-finder.ts";
 import { isActor, withoutActor } from "./actor.ts";
 
 /** Stands where a period, a date or a number was taken out. */
@@ -11,18 +12,31 @@ const GAP = "\u0000";
 
 /** What hedges stands between who and what, as a period does. */
 const HEDGES = /至少|最少|一般(?!公共|性|群众|干部|党员|问题|纠纷)|原则上|通常/g;
-const COMPARATOR = "不得少于|不得低于|不能少于|不应少于|不少于|不低于|不超过|至少|最少|达到|及?以上|以内|左右";
-const FRAME = new RegExp(
-  `^(?:${COMPARATOR}|即|普遍|上午|下午|晚上|相对固定|为?固定|主题是|主题为|第?[一二三四五六七八九]是|其中|同时|并且|以及|每名|每位|每人|全年|年内|年度内|今年|本年|期间|前后|一般|原则上|通常|根据需要|力争|争取|确保|必须|应当|应该|应|须|要|将|拟|请|务必|并|再次|再|各级|各|认真|积极|扎实|切实|全面(?!从严)|深入|进一步|继续|持续|大力|着力|坚持|严格|不断|定期|有效|广泛|统一|均|分别|在|于|或|和|、|，|的|起)+`,
+const COMPARATORS =
+  "不得少于 不得低于 不能少于 不应少于 不少于 不低于 不超过 至少 最少 达到 及以上 以上 以内 左右".split(" ");
+const ORDINALS = Array.from("一二三四五六七八九", (numeral) => [`第${numeral}是`, `${numeral}是`]).flat();
+/** Frames the thing to do and says nothing of it; 全面从严 is a thing's name. */
+const withoutFrame = headStripper(
+  [
+    ...COMPARATORS,
+    ..."即 普遍 上午 下午 晚上 相对固定 为固定 固定 主题是 主题为".split(" "),
+    ...ORDINALS,
+    ..."其中 同时 并且 以及 每名 每位 每人 全年 年内 年度内 今年 本年 期间 前后 一般 原则上 通常 根据需要".split(" "),
+    ..."力争 争取 确保 必须 应当 应该 应 须 要 将 拟 请 务必 并 再次 再 各级 各 认真 积极 扎实 切实 全面".split(" "),
+    ..."深入 进一步 继续 持续 大力 着力 坚持 严格 不断 定期 有效 广泛 统一 均 分别 在 于 或 和 、 ， 的 起".split(" "),
+  ],
+  ["全面从严"],
 );
-const TAIL = new RegExp(
-  `(?:${COMPARATOR}|一般|原则上|通常|应当|应该|应|须|必须|要|将|拟|可|请|务必|力争|争取|确保|全部|基本|全面|统一|集中|分别|各|均|在|于|从|自|到|至|和|、|，|的|由|并)+$`,
-);
+const withoutTail = tailStripper([
+  ...COMPARATORS,
+  ..."一般 原则上 通常 应当 应该 应 须 必须 要 将 拟 可 请 务必 力争 争取 确保 全部 基本 全面 统一".split(" "),
+  ..."集中 分别 各 均 在 于 从 自 到 至 和 、 ， 的 由 并".split(" "),
+]);
 
 /** Verbs that only say that it takes place. */
 const LIGHT =
   /^(?:组织开展|组织召开|组织举办|集中开展|开展好|组织好|开展|组织|召开|举办|举行|进行|安排|参加|做好|抓好|办好|开好|完成|设置|实现)(?=[\u3400-\u9fff“《「\d]{3})/;
-const HELD = /(?:召开|开展|进行|举行|举办|完成|结束|保持)$/;
+const HELD = ["召开", "开展", "进行", "举行", "举办", "完成", "结束", "保持"];
 /** What may not lose its verb: 安排专人…, 组织学生参加…. */
 const NEEDS_VERB = /^(?:一|不|对|将|向|为|把|让|以|好|专人)/;
 const TOLD = /^(?:组织|安排)$/;
@@ -33,41 +47,52 @@ const SHORT_VERB = /^[讲写学听看办读]$/;
 /** 在分管领域, 到所在支部: where, not what. */
 const WHERE = /^(?:[^，]{0,4}在|到|于)[^，]{2,16}$/;
 
+const { signOf, signsIn: titleSignsIn } = signTable();
+const YEAR_SIGN = signOf("0123456789", "年");
+const HEDGE_SIGN = signOf("至最一原通", "少般则常");
+const STOP_SIGN = signOf(null, "。；：| \t\n\r\u00a0\u3000");
+
 /** What a clause asks for, without when, how often, how many and by whom: 党组书记每年至少讲1次专题党课 → 讲专题党课. */
 export function nameOfClause(clause: string): string {
-  const stretches = withoutMeasures(clause).replace(HEDGES, GAP).split(GAP);
+  const signs = titleSignsIn(clause);
+  const measured = withoutMeasures(clause, hasSign(signs, YEAR_SIGN));
+  const gapped = hasSign(signs, HEDGE_SIGN) ? measured.replace(HEDGES, GAP) : measured;
+  const plain = hasSign(signs, STOP_SIGN) ? gapped.replace(STOPS, "") : gapped;
+  return named(withoutActor(plain.includes(GAP) ? joined(plain.split(GAP)) : trimmed(plain)));
+}
+
+const STOPS = /[\s。；：|]+/g;
+
+/** What is left of a clause when the measures between the stretches are taken out. */
+function joined(stretches: readonly string[]): string {
   const parts = stretches
     .filter((part, index) => index === stretches.length - 1 || !WHERE.test(part) || stretches.at(-1) === "")
     .map(trimmed)
     .filter((part, _, all) => part.length > 1 || SHORT_VERB.test(part) || (part !== "" && all.length === 1));
   const [first = "", ...rest] = parts;
-  const told = rest.length > 0 && isActor(first) && rest.join("").length >= 3;
-  const joined = told ? rest.join("") : parts.join("");
-  return named(withoutActor(joined));
+  const duty = rest.join("");
+  return duty.length >= 3 && isActor(first) ? duty : first + duty;
 }
 
 const YEAR = /\d{4}年度?(?=[\u3400-\u9fff])/g;
 
-function withoutMeasures(clause: string): string {
+function withoutMeasures(clause: string, hasYear: boolean): string {
   const masked = maskNames(clause);
   const signs = signsIn(masked);
+  if (signs === 0) return hasYear ? clause.replace(YEAR, "") : clause;
   const dates = parseDates(masked, signs).filter(({ sort, firm }) => sort !== "festival" || firm);
   const spans: Span[] = [...parsePeriods(masked, signs), ...dates, ...parseAmounts(masked, signs)];
-  if (spans.length === 0) return clause.replace(YEAR, "");
   let text = "";
   let from = 0;
-  for (const { start, end } of spans.toSorted((a, b) => a.start - b.start)) {
+  for (const { start, end } of spans.length > 1 ? spans.toSorted((a, b) => a.start - b.start) : spans) {
     if (start >= from) text += clause.slice(from, start) + GAP;
     from = Math.max(from, end);
   }
-  return (text + clause.slice(from)).replace(YEAR, "");
+  const rest = from === 0 ? clause : text + clause.slice(from);
+  return hasYear ? rest.replace(YEAR, "") : rest;
 }
 
-const trimmed = (part: string): string =>
-  part
-    .replace(/[\s。；：|]+/g, "")
-    .replace(FRAME, "")
-    .replace(TAIL, "");
+const trimmed = (part: string): string => withoutTail(withoutFrame(part));
 
 /** 对各学会党建工作进行考核 → 各学会党建工作考核; 完成对干部的轮训 → 干部轮训. */
 const HANDLED =
@@ -75,14 +100,22 @@ const HANDLED =
 const THERE = /^到[^，]{2,16}(?=讲|开展|调研|指导|走访|听课|宣讲)/;
 
 function named(words: string): string {
-  const [, handled, completed, work = ""] = HANDLED.exec(words) ?? [];
+  const [, handled, completed, work = ""] = (words.includes("对") && HANDLED.exec(words)) || [];
   const object = handled ?? completed ?? "";
-  const plain = object === "" ? words.replace(THERE, "") : `${object}${work}`.replace(FRAME, "");
+  const plain = object === "" ? words.replace(THERE, "") : withoutFrame(object + work);
   const light = LIGHT.exec(plain)?.[0] ?? "";
-  const noun = plain.slice(light.length).replace(FRAME, "");
+  const noun = withoutFrame(plain.slice(light.length));
   const stands = noun.length >= 3 && !NEEDS_VERB.test(noun) && !(TOLD.test(light) && PEOPLE.test(noun));
-  const held = (stands ? noun : plain).replace(HELD, "").replace(TAIL, "");
-  return held
+  return withoutWork(withoutTail(withoutHeld(stands ? noun : plain)));
+}
+
+function withoutHeld(words: string): string {
+  const held = HELD.find((verb) => words.endsWith(verb));
+  return held === undefined ? words : words.slice(0, -held.length);
+}
+
+/** 示范支部的验收 → 示范支部验收; 支部换届工作 → 支部换届. */
+const withoutWork = (words: string): string =>
+  words
     .replace(/的(?=(?:验收|评估|分析|考核|轮训|整改|转换|培训|检查|汇报)$)/, "")
     .replace(/(?<=评议|考核|述职|轮训|整改|转换|分析|选举|验收|换届)工作$/, "");
-}

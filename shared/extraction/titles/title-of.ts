@@ -25,8 +25,8 @@ export function titleOf(source: TitleSource): string {
   if (words.length <= 8 && !MEASURED.test(words) && saysEnough(words)) return words;
   const own = firstName(words);
   if (own !== undefined) return finished(own, source.kind, words);
-  const around = topicsOf(source.before).find(saysEnough) ?? firstName(firstSentence(source.after));
-  return finished(around ?? names(words)[0] ?? words, source.kind, words);
+  const around = topicOf(source.before) ?? firstName(firstSentence(source.after));
+  return finished(around ?? anyName(words) ?? words, source.kind, words);
 }
 
 const calendarTitle = (words: string): string => fitTitle(words.replace(/[。；，、：]+$/, ""));
@@ -52,7 +52,7 @@ const CLAUSE = /[^，：。；\s]+/g;
 
 /** Cut at commas, colons and brackets with a time in them, but never inside quotation marks. */
 function clausesOf(text: string): string[] {
-  const open = text.replace(TIME_BRACKET, "，$1，");
+  const open = text.includes("（") ? text.replace(TIME_BRACKET, "，$1，") : text;
   const masked = maskNames(open);
   return allMatches(masked, CLAUSE).map(({ index, 0: clause }) => open.slice(index, index + clause.length));
 }
@@ -66,22 +66,13 @@ function firstName(text: string): string | undefined {
   return undefined;
 }
 
-/** What each clause names. */
-const names = (text: string): string[] =>
-  inOrder(text)
-    .map(nameOfClause)
-    .filter((name) => name !== "");
-
 /** The clauses; one that only leads up to a date (从现在起到五一前) comes last. */
 function inOrder(text: string): string[] {
   const clauses = clausesOf(text);
-  const [times, others] = [
-    clauses.filter((clause) => ENDS_IN_TIME.test(clause)),
-    clauses.filter((clause) => !ENDS_IN_TIME.test(clause)),
-  ];
-  return [...others, ...times];
+  const times = clauses.filter(endsInTime);
+  return times.length === 0 ? clauses : [...clauses.filter((clause) => !endsInTime(clause)), ...times];
 }
-const ENDS_IN_TIME = /[前底旬末月日]$/;
+const endsInTime = (clause: string): boolean => "前底旬末月日".includes(clause.charAt(clause.length - 1));
 
 /** 会议, 活动, 上述工作, 七一后: no name at all. */
 const EMPTY =
@@ -90,25 +81,41 @@ const saysEnough = (name: string): boolean => name.length >= 2 && !EMPTY.test(na
 
 const firstSentence = (text: string): string => /^[，。；：）\s]*([^。；]*)/.exec(text)?.[1] ?? "";
 
-/** 党支部党员大会是…, 专题会议制度。…: the point's subject. */
-function topicsOf(before: string): string[] {
+/** 党支部党员大会是…, 专题会议制度。…: the point's subject, or else its head. */
+function topicOf(before: string): string | undefined {
   const head = /^[^，。；：]{2,30}/.exec(before)?.[0] ?? "";
   const subject = /^(.{3,20}?)是/.exec(head)?.[1];
   const clause = /([^，。；：]{4,24})[，：]$/.exec(before.slice(-25))?.[1] ?? "";
-  return [subject ?? clause, head].map(nameOfClause);
+  const name = nameOfClause(subject ?? clause);
+  if (saysEnough(name)) return name;
+  const whole = nameOfClause(head);
+  return saysEnough(whole) ? whole : undefined;
 }
 
+/** The first name of a clause, however little it says. */
+const anyName = (text: string): string | undefined =>
+  inOrder(text)
+    .map(nameOfClause)
+    .find((name) => name !== "");
+
 function finished(name: string, kind: RequirementKind, words: string): string {
+  return fitTitle(
+    kind === "hours" ? withHours(name, words) : kind === "quantity" ? (numbered(name, words) ?? name) : name,
+  );
+}
+
+/** 集中学习时间 → 集中学习学时. */
+function withHours(name: string, words: string): string {
   const unit = /学时|课时/.exec(words)?.[0] ?? "";
-  const hours = kind === "hours" && /(?:时间|培训|学习)$/.test(name) ? name.replace(/时间$/, "") + unit : name;
-  return fitTitle((kind === "quantity" ? numbered(name, words) : null) ?? hours);
+  return /(?:时间|培训|学习)$/.test(name) ? name.replace(/时间$/, "") + unit : name;
 }
 
 /** 举办两场竞赛 keeps its number: 举办竞赛 alone would say too little. */
 function numbered(name: string, words: string): string | null {
+  if (name.length > 4) return null;
   const clause =
     clausesOf(words)
       .find((part) => nameOfClause(part) === name)
       ?.replace(/^即/, "") ?? "";
-  return name.length <= 4 && clause.length > name.length && clause.length <= 8 ? clause : null;
+  return clause.length > name.length && clause.length <= 8 ? clause : null;
 }

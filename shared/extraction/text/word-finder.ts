@@ -1,0 +1,73 @@
+/** Answered by a finder that comes upon none of its words. */
+export const NOT_FOUND = Infinity;
+
+/**
+ * Looks for many words at once: the index of the first of `groups` that has a word in the text, or `NOT_FOUND`. One look at
+ * each character tells whether any word begins there, where a pattern would try all of them.
+ */
+export function groupFinder(groups: readonly (readonly string[])[]): (text: string) => number {
+  const entries = groups.flatMap((words, group) => words.map((word) => ({ word, group })));
+  const { numbers, lists } = listsBy(entries, ({ word }) => word.charCodeAt(0));
+  return (text) => {
+    let found = NOT_FOUND;
+    for (let at = 0; at < text.length; at++) {
+      const number = numbers[text.charCodeAt(at)] ?? 0;
+      if (number === 0) continue;
+      for (const { word, group } of lists[number] ?? []) if (group < found && text.startsWith(word, at)) found = group;
+      if (found === 0) break;
+    }
+    return found;
+  };
+}
+
+/** Whether a text holds any of `words`. */
+export function wordFinder(words: readonly string[]): (text: string) => boolean {
+  const find = groupFinder([words]);
+  return (text) => find(text) === 0;
+}
+
+/** Takes words off the head of a text until none of them stands there; of those that do the first listed goes. A text that begins with one of `kept` stays. */
+export function headStripper(words: readonly string[], kept: readonly string[] = []): (text: string) => string {
+  const { numbers, lists } = listsBy([...kept, ...words], (word) => word.charCodeAt(0));
+  return (text) => {
+    let from = 0;
+    for (;;) {
+      const number = numbers[text.charCodeAt(from)] ?? 0;
+      const word = number === 0 ? undefined : lists[number]?.find((each) => text.startsWith(each, from));
+      if (word === undefined || kept.includes(word)) return from === 0 ? text : text.slice(from);
+      from += word.length;
+    }
+  };
+}
+
+/** Takes words off the end of a text, in the way that takes most. */
+export function tailStripper(words: readonly string[]): (text: string) => string {
+  const { numbers, lists } = listsBy(words, (word) => word.charCodeAt(word.length - 1));
+  const shortest = (text: string, end: number): number => {
+    const number = numbers[text.charCodeAt(end - 1)] ?? 0;
+    let least = end;
+    for (const word of number === 0 ? [] : (lists[number] ?? []))
+      if (text.endsWith(word, end)) least = Math.min(least, shortest(text, end - word.length));
+    return least;
+  };
+  return (text) => {
+    const end = shortest(text, text.length);
+    return end === text.length ? text : text.slice(0, end);
+  };
+}
+
+/** The items with the same character in one list, in order; and by character the number of its list, 0 for none. */
+function listsBy<T>(
+  items: readonly T[],
+  codeOf: (item: T) => number,
+): { numbers: Uint16Array; lists: readonly (readonly T[])[] } {
+  const numbers = new Uint16Array(0x10000);
+  const lists: T[][] = [[]];
+  for (const item of items) {
+    const code = codeOf(item);
+    const number = numbers[code] || lists.push([]) - 1;
+    numbers[code] = number;
+    lists[number]?.push(item);
+  }
+  return { numbers, lists };
+}
