@@ -4,6 +4,7 @@ import type { PlainDate } from "../shared/domain/date/plain-date.ts";
 import type { Handling, HistoryEventType } from "../shared/domain/compliance/history.ts";
 import type { EvidenceKind } from "../shared/domain/obligation/evidence-kind.ts";
 import type { Obligation, RuleLayer } from "../shared/domain/obligation/obligation.ts";
+import type { KeptOccurrence } from "../shared/domain/obligation/kept-occurrence.ts";
 import type { ExportedEvent, Participant, StoredCandidate, StoredPlan } from "../shared/application/ports.ts";
 
 /**
@@ -124,6 +125,9 @@ interface SubjectTable {
   id: string;
   name: string;
   kind: Generated<"unit" | "role" | "person" | "group">;
+  borne_from: PlainDate | null;
+  borne_until: PlainDate | null;
+  reason: string | null;
 }
 
 interface ActivityTable {
@@ -203,6 +207,9 @@ interface HolidayNoticeTable {
   year: number;
   title: string;
   published_on: PlainDate | null;
+  is_declared: 0 | 1;
+  member_counts: 0 | 1 | null;
+  member_reason: string | null;
   number: string | null;
   origin: "bundled" | "pasted";
   text: string | null;
@@ -280,6 +287,8 @@ interface ParticipantTable {
   activity_id: string;
   subject_id: string;
   attendance: Participant["attendance"];
+  /** Null only where the history of before says nothing. */
+  set_on: PlainDate | null;
   hours_thousandths: number | null;
 }
 

@@ -1,11 +1,11 @@
-import type { ObligationRepository } from "../../shared/application/ports.ts";
+import type { ObligationRepository, ObligationShare } from "../../shared/application/ports.ts";
 import type { Obligation, RuleVersion } from "../../shared/domain/obligation/obligation.ts";
-import type { SubjectRef } from "../../shared/domain/obligation/subject.ts";
 import type { ReadableDb, WritableDb } from "../open.ts";
 import {
   obligationFromRow,
   obligationSubjectsToRows,
   obligationToRow,
+  termFromRow,
   versionFromRow,
   versionToRow,
 } from "../rows/obligation-row.ts";
@@ -33,18 +33,29 @@ export function obligationRepository(db: WritableDb): ObligationRepository {
     shares: async () =>
       (
         await db.selectFrom("obligation_share").selectAll().orderBy("obligation_id").orderBy("counts_for_id").execute()
-      ).map((row) => ({ obligationId: row.obligation_id, countsForId: row.counts_for_id })),
-    setShares: (obligationId, countsForIds) =>
+      ).map(shareFromRow),
+    setShares: (obligationId, shares) =>
       inTransaction(db, async (db) => {
         await db.deleteFrom("obligation_share").where("obligation_id", "=", obligationId).execute();
-        for (const chunk of chunksOf(countsForIds))
-          await db
-            .insertInto("obligation_share")
-            .values(chunk.map((id) => ({ obligation_id: obligationId, counts_for_id: id })))
-            .execute();
+        for (const chunk of chunksOf(shares))
+          await db.insertInto("obligation_share").values(chunk.map(shareToRow)).execute();
       }),
   };
 }
+
+const shareFromRow = (row: RowOf<"obligation_share">): ObligationShare => ({
+  obligationId: row.obligation_id,
+  countsForId: row.counts_for_id,
+  since: row.since,
+  until: row.until,
+});
+
+const shareToRow = (share: ObligationShare): RowOf<"obligation_share"> => ({
+  obligation_id: share.obligationId,
+  counts_for_id: share.countsForId,
+  since: share.since,
+  until: share.until,
+});
 
 /** Many at once, all or none: a few statements for a whole plan. */
 export const insertObligations = (db: WritableDb, obligations: readonly Obligation[]): Promise<void> =>
@@ -92,7 +103,7 @@ async function listObligations(db: ReadableDb, id?: string): Promise<Obligation[
   return rows.map((row) =>
     obligationFromRow(
       row,
-      (subjects.get(row.id) ?? []).map(({ id, name }): SubjectRef => ({ id, name })),
+      (subjects.get(row.id) ?? []).map(termFromRow),
       (versions.get(row.id) ?? []).map(versionFromRow),
     ),
   );
@@ -102,7 +113,14 @@ const subjectRows = (db: ReadableDb, id: string | undefined) =>
   db
     .selectFrom("obligation_subject")
     .innerJoin("subject", "subject.id", "obligation_subject.subject_id")
-    .select(["obligation_subject.obligation_id", "subject.id", "subject.name"])
+    .select([
+      "obligation_subject.obligation_id",
+      "obligation_subject.borne_from",
+      "obligation_subject.borne_until",
+      "obligation_subject.reason",
+      "subject.id",
+      "subject.name",
+    ])
     .$if(id !== undefined, (query) => query.where("obligation_subject.obligation_id", "=", id ?? ""))
     .orderBy("obligation_subject.position")
     .execute();

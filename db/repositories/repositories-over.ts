@@ -5,6 +5,7 @@ import { calendarExportRepository } from "./calendar-export-repository.ts";
 import { eventRepository } from "./event-repository.ts";
 import { historyRepository } from "./history-repository.ts";
 import { holidayNoticeRepository } from "./holiday-notice-repository.ts";
+import { keptRepository } from "./kept-repository.ts";
 import { obligationRepository } from "./obligation-repository.ts";
 import { percentListRepository } from "./percent-list-repository.ts";
 import { planRepository } from "./plan-repository.ts";

@@ -2,6 +2,7 @@ import { sql } from "kysely";
 import type { SubjectRepository } from "../../shared/application/ports.ts";
 import type { SubjectGroup } from "../../shared/domain/obligation/subject.ts";
 import type { ReadableDb, WritableDb } from "../open.ts";
+import { correctionFromRow, correctionToRow } from "../rows/stay-correction-row.ts";
 import { inTransaction } from "./in-transaction.ts";
 import { requireOne } from "./require-one.ts";
 
@@ -53,6 +54,23 @@ export function subjectRepository(db: WritableDb): SubjectRepository {
         .executeTakeFirst();
       requireOne(numUpdatedRows, "member", subjectId);
     },
+    correctStay: (correction) =>
+      inTransaction(db, async (db) => {
+        const { groupId, subjectId, before, after } = correction;
+        const { numUpdatedRows } = await db
+          .updateTable("group_member")
+          .set({ joined_on: after.joinedOn, left_on: after.leftOn })
+          .where("group_id", "=", groupId)
+          .where("subject_id", "=", subjectId)
+          .where("joined_on", "=", before.joinedOn)
+          .executeTakeFirst();
+        requireOne(numUpdatedRows, "member", subjectId);
+        await db.insertInto("stay_correction").values(correctionToRow(correction)).execute();
+      }),
+    stayCorrections: async () =>
+      (await db.selectFrom("stay_correction").selectAll().orderBy("corrected_at").orderBy("id").execute()).map(
+        correctionFromRow,
+      ),
   };
 }
 

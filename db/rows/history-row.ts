@@ -36,8 +36,11 @@ function whatFromRow(row: RowOf<"history">): What {
       return { type, reason: words };
     case "refused":
       return { type, words: present(row, words) };
+    case "declared":
     case "waived":
     case "not-applicable":
+    case "member-counted":
+    case "member-not-counted":
       return { type, reason: present(row, words) };
     case "opening-set":
       return { type, amount: fromThousandths(present(row, row.amount_thousandths)), note: present(row, words) };
@@ -67,8 +70,11 @@ function whatToRow(event: HistoryEvent): WhatColumns {
     case "refused":
       return { ...nothing, words: event.words };
     case "closed":
+    case "declared":
     case "waived":
     case "not-applicable":
+    case "member-counted":
+    case "member-not-counted":
       return { ...nothing, words: event.reason };
     case "opening-set":
       return { ...nothing, words: event.note, amount_thousandths: toThousandths(event.amount) };

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { requirement } from "../../shared/contract/schemas/requirement.ts";
 import { evidenceKind } from "../../shared/contract/schemas/activity.ts";
+import { periodUnit, plainDate } from "../../shared/contract/schemas/values.ts";
 
 /** Stored JSON that no longer has the shape it was written with: the database was changed from outside. */
 export class UnreadableRow extends Error {
@@ -26,8 +27,10 @@ export function readJson<T>(schema: z.ZodType<T>, text: string, column: string, 
 
 const texts = z.array(z.string());
 const evidenceKinds = z.array(evidenceKind);
+const duePeriod = z.object({ unit: periodUnit.nullable(), key: z.string(), first: plainDate, last: plainDate });
 
 export const readTexts = (text: string, column: string, row: string): string[] => readJson(texts, text, column, row);
 export const readEvidenceKinds = (text: string, row: string) =>
   readJson(evidenceKinds, text, "obligation.evidence_kinds", row);
 export const readRequirement = (text: string, column: string, row: string) => readJson(requirement, text, column, row);
+export const readPeriod = (text: string, column: string, row: string) => readJson(duePeriod, text, column, row);

@@ -1,12 +1,12 @@
 import type { Citation, Obligation, RuleVersion } from "../../shared/domain/obligation/obligation.ts";
-import type { SubjectRef } from "../../shared/domain/obligation/subject.ts";
+import type { SubjectRef, SubjectTerm } from "../../shared/domain/obligation/subject.ts";
 import type { NewRowOf, RowOf } from "../schema.ts";
 import { readEvidenceKinds, readRequirement, readTexts } from "./json.ts";
 
-/** One duty from its row and those of its subjects and versions, both in order. @throws {UnreadableRow} */
+/** One duty from its row, the terms of its subjects and its versions, both in order. @throws {UnreadableRow} */
 export const obligationFromRow = (
   row: RowOf<"obligation">,
-  subjects: readonly SubjectRef[],
+  terms: readonly SubjectTerm[],
   versions: readonly RuleVersion[],
 ): Obligation => ({
   id: row.id,
@@ -18,12 +18,18 @@ export const obligationFromRow = (
   lead: row.lead,
   supporting: readTexts(row.supporting, "obligation.supporting", row.id),
   actor: row.actor,
-  subjects,
+  ...bearersFrom(terms),
   evidenceKinds: readEvidenceKinds(row.evidence_kinds, row.id),
   citation: citationFromRow(row),
   versions,
   status: row.status,
   createdOn: row.created_on,
+});
+
+/** Terms without days say no more than the subjects themselves. */
+const bearersFrom = (terms: readonly SubjectTerm[]): Pick<Obligation, "subjects" | "terms"> => ({
+  subjects: terms.filter(({ until }) => until === null).map(({ subject }) => subject),
+  ...(terms.some(({ from, until }) => from !== null || until !== null) && { terms }),
 });
 
 /** All of its citation's columns are there or none (a check of the table). */
@@ -58,12 +64,26 @@ export const obligationToRow = (obligation: Obligation): NewRowOf<"obligation"> 
   created_on: obligation.createdOn,
 });
 
-export const obligationSubjectsToRows = (obligation: Obligation): NewRowOf<"obligation_subject">[] =>
-  obligation.subjects.map((subject, position) => ({
-    obligation_id: obligation.id,
-    subject_id: subject.id,
-    position,
-  }));
+export const obligationSubjectsToRows = ({ id, subjects, terms }: Obligation): NewRowOf<"obligation_subject">[] =>
+  (terms ?? subjects.map((subject): SubjectTerm => ({ subject, from: null, until: null, reason: null }))).map(
+    ({ subject, from, until, reason }, position) => ({
+      obligation_id: id,
+      subject_id: subject.id,
+      position,
+      borne_from: from,
+      borne_until: until,
+      reason,
+    }),
+  );
+
+export const termFromRow = (
+  row: Pick<RowOf<"obligation_subject">, "borne_from" | "borne_until" | "reason"> & SubjectRef,
+): SubjectTerm => ({
+  subject: { id: row.id, name: row.name },
+  from: row.borne_from,
+  until: row.borne_until,
+  reason: row.reason,
+});
 
 /** @throws {UnreadableRow} */
 export const versionFromRow = (row: RowOf<"rule_version">): RuleVersion => ({

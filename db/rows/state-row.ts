@@ -1,5 +1,6 @@
 import type { OccurrenceState, OpeningBalance } from "../../shared/domain/compliance/history.ts";
 import type { Instant } from "../../shared/domain/date/clock.ts";
+import { plainDate } from "../../shared/domain/date/plain-date.ts";
 import type { OccurrenceId } from "../../shared/domain/obligation/occurrence.ts";
 import type { NewRowOf, RowOf } from "../schema.ts";
 import { keyToRow } from "./key-columns.ts";
@@ -17,6 +18,8 @@ export const stateFromRow = (row: RowOf<"occurrence_state">, opening: OpeningBal
   refusedBy: row.refused_by,
   closedOn: row.closed_on,
   closedReason: row.closed_reason,
+  isDeclared: row.is_declared === 1,
+  member: row.member_counts === null ? null : { counts: row.member_counts === 1, reason: row.member_reason ?? "" },
   opening,
   overrides: row.overrides,
 });
@@ -34,20 +37,25 @@ export const stateToRow = (key: OccurrenceId, state: OccurrenceState): NewRowOf<
   closed_on: state.closedOn,
   closed_reason: state.closedReason,
   overrides: state.overrides,
+  is_declared: state.isDeclared ? 1 : 0,
+  member_counts: state.member === null ? null : state.member.counts ? 1 : 0,
+  member_reason: state.member?.reason ?? null,
 });
 
-export const openingFromRow = ({ amount_thousandths, note }: RowOf<"opening_balance">): OpeningBalance => ({
-  amount: fromThousandths(amount_thousandths),
-  note,
+export const openingFromRow = (row: RowOf<"opening_balance">): OpeningBalance => ({
+  amount: fromThousandths(row.amount_thousandths),
+  note: row.note,
+  setOn: row.set_on ?? plainDate(row.recorded_at.slice(0, 10)),
 });
 
 export const openingToRow = (
   key: OccurrenceId,
-  { amount, note }: OpeningBalance,
+  { amount, note, setOn }: OpeningBalance,
   recordedAt: Instant,
 ): NewRowOf<"opening_balance"> => ({
   ...keyToRow(key),
   amount_thousandths: toThousandths(amount),
   note,
   recorded_at: recordedAt,
+  set_on: setOn,
 });

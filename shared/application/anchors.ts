@@ -1,6 +1,6 @@
 import type { AnchorView } from "../contract/schemas/logged-event.ts";
 import type { PlainDate } from "../domain/date/plain-date.ts";
-import { DutyError } from "../domain/errors.ts";
+import { refusedInput } from "../domain/errors.ts";
 import type { Obligation } from "../domain/obligation/obligation.ts";
 import type { Core } from "./core.ts";
 import { triggerOf } from "./derived/anchor-events.ts";
@@ -31,8 +31,7 @@ async function setAnchor(
 ): Promise<AnchorView> {
   const { ports, derived } = core;
   const obligation = foundOrFail(await ports.store.obligations.find(obligationId), "obligation", obligationId);
-  if (triggerOf(obligation) === null)
-    throw new DutyError("invalid-input", { issues: [{ path: "obligationId", message: "no event starts this duty" }] });
+  if (triggerOf(obligation) === null) throw refusedInput("obligationId", "no-event-starts-it");
   await ports.store.transaction(({ events }) =>
     events.setAnchor({
       id: ports.ids.next(),

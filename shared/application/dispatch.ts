@@ -5,6 +5,7 @@ import { DutyError } from "../domain/errors.ts";
 import type { Core } from "./core.ts";
 import { DerivedData } from "./derived-data.ts";
 import { OpenTickets } from "./imports/open-tickets.ts";
+import { keepingStore } from "./keeping/keeping-store.ts";
 import type { DoorFacts, Ports } from "./ports.ts";
 import { replyErrorOf } from "./reply-error.ts";
 import { router } from "./router.ts";
@@ -47,7 +48,8 @@ const TAKES_OWN_TURN: ReadonlySet<string> = new Set(["imports.open"]);
 
 async function write(core: Core, name: string, input: unknown): Promise<unknown> {
   refuseReadOnly(core.ports.facts);
-  const value = await callProcedure(core, name, input);
+  const ports = { ...core.ports, store: keepingStore(core, name) };
+  const value = await callProcedure({ ...core, ports }, name, input);
   core.derived.forget(staleAfter(name));
   core.ports.events.publish({ type: "data-changed", procedure: name });
   return value;

@@ -4,7 +4,7 @@ import { eventView, eventViews } from "./events/event-view.ts";
 import { foundOrFail } from "./found-or-fail.ts";
 import { os } from "./procedure-builder.ts";
 import type { Core } from "./core.ts";
-import type { EventRepository } from "./ports.ts";
+import type { EventRepository, TransactionOptions } from "./ports.ts";
 
 /** What happened, or is announced, and starts the clocks of duties. */
 export const events = os.events.router({
@@ -17,17 +17,24 @@ export const events = os.events.router({
   setDay: os.events.setDay.handler(({ context, input }) =>
     changeEvent(context.core, input.id, (repository) => repository.setDay(input.id, input.happenedOn)),
   ),
-  withdraw: os.events.withdraw.handler(({ context: { core }, input }) =>
-    changeEvent(core, input.id, (repository) => repository.withdraw(input.id, core.ports.clock.now(), input.reason)),
+  withdraw: os.events.withdraw.handler(({ context: { core }, input: { id, reason } }) =>
+    changeEvent(core, id, (repository) => repository.withdraw(id, core.ports.clock.now(), reason), {
+      notApplicable: reason,
+    }),
   ),
 });
 
-/** Changes a standing event; one that was withdrawn stays as it is. */
-async function changeEvent(core: Core, id: string, change: (events: EventRepository) => Promise<void>) {
+/** Changes a standing event; one that was withdrawn stays as it is, and so does what was missed by the day it had. */
+async function changeEvent(
+  core: Core,
+  id: string,
+  change: (events: EventRepository) => Promise<void>,
+  options: TransactionOptions = {},
+) {
   await core.ports.store.transaction(async (repositories) => {
     const event = foundOrFail(await repositories.events.find(id), "event", id);
     if (event.withdrawnAt === null) await change(repositories.events);
-  });
+  }, options);
   core.derived.forget("everything");
   return eventView(core, id);
 }

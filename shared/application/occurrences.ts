@@ -2,6 +2,7 @@ import type { DueRow, TimeStateName } from "../contract/schemas/due-row.ts";
 import type { PlainDate } from "../domain/date/plain-date.ts";
 import { DutyError } from "../domain/errors.ts";
 import type { Core } from "./core.ts";
+import { decideMember } from "./occurrences/decide-member.ts";
 import { explainOccurrence } from "./occurrences/explain-occurrence.ts";
 import { occurrenceIn } from "./occurrences/find-occurrence.ts";
 import { handleOccurrence } from "./occurrences/handle-occurrence.ts";
@@ -38,6 +39,9 @@ export const occurrences = os.occurrences.router({
   ),
   figures: os.occurrences.figures.handler(({ context, input }) => quotaPace(context.core, input.key)),
   suggestDates: os.occurrences.suggestDates.handler(({ context, input }) =>
+  decideMember: os.occurrences.decideMember.handler(({ context, input }) =>
+    decideMember(context.core, input.key, input.counts, input.reason),
+  ),
     suggestSessions(context.core, input.key, input.weekday),
   ),
   sessions: os.occurrences.sessions.handler(({ context, input }) =>

@@ -3,6 +3,7 @@ import type { PlainDate } from "../domain/date/plain-date.ts";
 import type { Activity, Credit } from "../domain/compliance/credit.ts";
 import type { HistoryEvent, OccurrenceState } from "../domain/compliance/history.ts";
 import type { EvidenceKind } from "../domain/obligation/evidence-kind.ts";
+import type { KeptOccurrence } from "../domain/obligation/kept-occurrence.ts";
 import type { Obligation, RuleVersion } from "../domain/obligation/obligation.ts";
 import type { Requirement } from "../domain/obligation/requirement.ts";
 import type { LoggedEvent } from "../domain/obligation/anchor.ts";
@@ -45,7 +46,15 @@ export interface Store extends Repositories {
    * Runs `work` in one transaction: all of it is stored, or none.
    * @throws {DutyError} `data-read-only` when the folder was opened read-only, `disk-full` when it ran full.
    */
-  transaction<T>(work: (repositories: Repositories) => Promise<T>): Promise<T>;
+  transaction<T>(work: (repositories: Repositories) => Promise<T>, options?: TransactionOptions): Promise<T>;
+}
+
+export interface TransactionOptions {
+  /**
+   * Why what the change takes away no longer applies: what was missed of it is kept and closed with that reason. Left out, it is
+   * kept and stays missed. Read by `keepingStore`; a store itself has no use for it.
+   */
+  readonly notApplicable?: string | undefined;
 }
 
 export interface Repositories {
@@ -130,8 +139,8 @@ export interface ObligationRepository {
   find(id: string): Promise<Obligation | null>;
   /** Which duties count for which others, too. */
   shares(): Promise<ObligationShare[]>;
-  /** What is credited to `obligationId` counts for exactly these others from now on. */
-  setShares(obligationId: string, countsForIds: readonly string[]): Promise<void>;
+  /** Replaces the shares of `obligationId`, those that ended among them. */
+  setShares(obligationId: string, shares: readonly ObligationShare[]): Promise<void>;
 }
 
 /** What is credited to one duty counts for another as well: a part of a quota, or one of the kinds it pools. */
@@ -141,6 +150,18 @@ export interface ObligationShare {
 }
 
 export interface StoredSubject extends Subject {
+  /** First day; what was missed before stays missed. Null: as long as both are there. */
+  readonly since: PlainDate | null;
+  /** Last day, included; null while it holds. */
+  readonly until: PlainDate | null;
+}
+
+/** What changes took away although it was missed or on record. Nothing is ever removed from it. */
+export interface KeptRepository {
+  /** In the order of the days. */
+  list(): Promise<KeptOccurrence[]>;
+  /** Each key once. */
+  add(kept: readonly KeptOccurrence[]): Promise<void>;
   readonly kind: SubjectKind;
 }
 
@@ -159,6 +180,29 @@ export interface SubjectRepository {
 }
 
 /** Something that happened or is announced, with the duties whose clocks it starts. */
+  /** Gives a stay other days; what it was stays on record. @throws {DutyError} `not-found` */
+  correctStay(correction: StayCorrection): Promise<void>;
+  /** In the order in which they were made. */
+  stayCorrections(): Promise<StayCorrection[]>;
+}
+
+/** The days of one stay in a group. */
+export interface StayDays {
+  readonly joinedOn: PlainDate;
+  /** Last day in the group; null while a member. */
+  readonly leftOn: PlainDate | null;
+}
+
+/** A stay whose days were wrong, or that goes on after all. */
+export interface StayCorrection {
+  readonly id: string;
+  readonly groupId: string;
+  readonly subjectId: string;
+  readonly before: StayDays;
+  readonly after: StayDays;
+  readonly reason: string;
+  readonly at: Instant;
+  readonly by: string;
 export interface StoredEvent extends LoggedEvent {
   readonly note: string;
   readonly recordedAt: Instant;

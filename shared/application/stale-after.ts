@@ -12,6 +12,7 @@ const STALE_AFTER: ReadonlyMap<string, Staleness> = new Map([
   ["occurrences.handle", "touched"],
   ["occurrences.undo", "touched"],
   ["occurrences.setOpening", "touched"],
+  ["occurrences.decideMember", "touched"],
   ["occurrences.setPercent", "touched"],
   ["occurrences.planSessions", "touched"],
   ["occurrences.moveSession", "touched"],
@@ -30,3 +31,16 @@ const STALE_AFTER: ReadonlyMap<string, Staleness> = new Map([
 
 /** What a write procedure makes stale of the derived data. */
 export const staleAfter = (procedure: string): Staleness => STALE_AFTER.get(procedure) ?? "everything";
+
+/** Writes that stale everything and yet only add, or change what no occurrence rests on: nothing that was due can vanish by them. */
+const ONLY_ADDS: ReadonlySet<string> = new Set([
+  "obligations.create",
+  "obligations.countFor",
+  "subjects.create",
+  "events.log",
+  "settings.set",
+]);
+
+/** What a write may take away of what was due: the same as it makes stale, save where it only adds. */
+export const takesAway = (procedure: string): Staleness =>
+  ONLY_ADDS.has(procedure) ? "nothing" : staleAfter(procedure);

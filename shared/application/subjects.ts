@@ -1,4 +1,5 @@
 import { changeSubject, createSubject } from "./subjects/change-subject.ts";
+import { correctStay } from "./subjects/correct-stay.ts";
 import { joinGroup, leaveGroup } from "./subjects/group-members.ts";
 import { subjectViews } from "./subjects/subject-views.ts";
 import { os } from "./procedure-builder.ts";
@@ -9,5 +10,6 @@ export const subjects = os.subjects.router({
   create: os.subjects.create.handler(({ context, input }) => createSubject(context.core, input)),
   change: os.subjects.change.handler(({ context, input }) => changeSubject(context.core, input)),
   join: os.subjects.join.handler(({ context, input }) => joinGroup(context.core, input)),
+  correctStay: os.subjects.correctStay.handler(({ context, input }) => correctStay(context.core, input)),
   leave: os.subjects.leave.handler(({ context, input }) => leaveGroup(context.core, input)),
 });

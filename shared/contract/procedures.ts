@@ -31,8 +31,19 @@ import { requirement } from "./schemas/requirement.ts";
 import { appInfo, holidayYear, integrityReport, movedDate, settings } from "./schemas/settings.ts";
 import { sinceLastStart } from "./schemas/since-last-start.ts";
 import { statuteAdvice } from "./schemas/statute.ts";
-import { obligationMatrix, subjectKind, subjectRequest, subjectView } from "./schemas/subject.ts";
-import { bytes, fileContent, id, month, nothing, occurrenceKey, plainDate, timeOfDay, year } from "./schemas/values.ts";
+import { obligationMatrix, subjectKind, subjectRequest, subjectView, stayDays } from "./schemas/subject.ts";
+import {
+  amountFromZero,
+  bytes,
+  fileContent,
+  id,
+  month,
+  nothing,
+  occurrenceKey,
+  plainDate,
+  timeOfDay,
+  year,
+} from "./schemas/values.ts";
 
 const read = oc.$meta<{ kind: "read" | "write" }>({ kind: "read" });
 const write = oc.$meta<{ kind: "read" | "write" }>({ kind: "write" });
@@ -141,12 +152,16 @@ export const contract = {
       .input(
         z.object({
           key: occurrenceKey,
-          amount: z.number().min(0).max(1_000_000),
+          amount: amountFromZero.max(1_000_000),
           note: z.string().trim().min(1).max(500),
         }),
       )
       .output(dueRow),
     /** A quota's figures with the latest day of each session and what they follow from. */
+    /** Whether a period counts for a member who joined or left within it; `undo` takes the decision back. */
+    decideMember: write
+      .input(z.object({ key: occurrenceKey, counts: z.boolean(), reason: z.string().trim().min(1).max(500) }))
+      .output(dueRow),
     figures: read.input(z.object({ key: occurrenceKey })).output(quotaPace),
     /** Days on which the rest of a quota could be held; nothing is stored. `weekday` is 1 (Monday) to 7. */
     suggestDates: read
@@ -195,7 +210,30 @@ export const contract = {
       .input(z.object({ id, name: z.string().trim().min(1).max(200).optional(), kind: subjectKind.optional() }))
       .output(subjectView),
     join: write.input(z.object({ groupId: id, subjectId: id, joinedOn: plainDate })).output(subjectView),
-    leave: write.input(z.object({ groupId: id, subjectId: id, leftOn: plainDate })).output(subjectView),
+    /** With a reason, what they missed in periods after that day is closed as not applicable; without one it stays missed. */
+    leave: write
+      .input(
+        z.object({
+          groupId: id,
+          subjectId: id,
+          leftOn: plainDate,
+          reason: z.string().trim().min(1).max(500).optional(),
+        }),
+      )
+      .output(subjectView),
+    /** Gives a stay other days, or opens an ended one again (`leftOn` null); what it was stays on record with the reason. */
+    correctStay: write
+      .input(
+        z.object({
+          groupId: id,
+          subjectId: id,
+          /** The stay that begins on that day. */
+          joinedOn: plainDate,
+          after: stayDays,
+          reason: z.string().trim().min(1).max(500),
+        }),
+      )
+      .output(subjectView),
   },
   statute: {
     /** Where the duties say less than the regulations ask for. Advice: nothing is added by itself. */

@@ -41,6 +41,10 @@ export interface ErrorDetails {
   /** Another program holds the data folder for writing. */
   "data-read-only": { folder: string };
   "data-locked": { folder: string };
+  /** Who bears a duty changes from today on; what came before is theirs who bore it then. */
+  "subjects-before-today": { from: string; today: string };
+  /** What would fill an occurrence that was missed has neither evidence nor a reason for none. */
+  "proof-required": { recurrenceId: string; limit: string };
   "data-folder-unusable": { folder: string; reason: string };
   "database-newer": { found: string; known: string };
   "database-damaged": { folder: string; lastGoodBackup: string | null };
@@ -54,6 +58,39 @@ export interface ErrorDetails {
 export type RuleFault =
   | "syntax"
   | "count-with-until"
+/** What a use case finds wrong with one part of a request: the `message` of an `invalid-input`, put into words by the sentences. */
+export const INPUT_FAULTS = [
+  "below-zero",
+  "negative",
+  "no-such-day",
+  "empty-base",
+  "too-many-decimals",
+  "counts-for-itself",
+  "not-a-number",
+  "same-periods",
+  "not-a-group",
+  "group-in-group",
+  "already-a-member",
+  "group-has-members",
+  "name-taken",
+  "no-event-starts-it",
+  "not-a-quota",
+  "filled-by-activities",
+  "no-opening-balance",
+  "not-a-percentage",
+  "not-in-base",
+  "credited-twice",
+  "activity-withdrawn",
+  "no-hours-asked",
+  "outside-period",
+  "before-today",
+  "whole-period-member",
+] as const;
+export type InputFault = (typeof INPUT_FAULTS)[number];
+
+export const refusedInput = (path: string, fault: InputFault): DutyError<"invalid-input"> =>
+  new DutyError("invalid-input", { issues: [{ path, message: fault }] });
+
   | "interval-below-one"
   | "part-out-of-range"
   | "part-not-allowed"

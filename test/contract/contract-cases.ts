@@ -59,6 +59,17 @@ const shareKey = (memory: Memory) => ({
   subjectId: recall(memory, "share subject"),
   recurrenceId: "2026",
 });
+const branchKey = (memory: Memory, recurrenceId: string) => ({
+  obligationId: recall(memory, "branches"),
+  subjectId: recall(memory, "member"),
+  recurrenceId,
+});
+const stay = (memory: Memory) => ({
+  groupId: recall(memory, "group"),
+  subjectId: recall(memory, "member"),
+  joinedOn: "2026-01-01",
+  after: { joinedOn: "2026-01-01", leftOn: "2026-08-15" },
+});
 const key = (memory: Memory) => JSON.parse(recall(memory, "key")) as object;
 const keyOf = ({ obligationId, subjectId, recurrenceId }: DueRow) =>
   JSON.stringify({ obligationId, subjectId, recurrenceId });
@@ -281,6 +292,18 @@ export const contractCases: readonly ContractCase[] = [
     groupId: recall(m, "group"),
     subjectId: recall(m, "member"),
     leftOn: "2026-07-31",
+  })),
+  works("subjects.correctStay", "it was in August", (m) => ({ ...stay(m), reason: "文件为8月" })),
+  fails("invalid-input", "subjects.correctStay", "without a reason", (m) => ({ ...stay(m), reason: " " })),
+  works("occurrences.decideMember", "the quarter in which they left", (m) => ({
+    key: branchKey(m, "2026-Q3"),
+    counts: false,
+    reason: "季中撤并",
+  })),
+  fails("invalid-input", "occurrences.decideMember", "a quarter they belonged all through", (m) => ({
+    key: branchKey(m, "2026-Q2"),
+    counts: false,
+    reason: "无",
   })),
 
   works("obligations.addLayerRule", "the centre's", (m) => ({

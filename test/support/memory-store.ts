@@ -6,6 +6,7 @@ import type {
   ExportedEvent,
   HistoryRepository,
   HolidayNoticeRepository,
+  KeptRepository,
   ObligationRepository,
   ObligationShare,
   Participant,
@@ -14,6 +15,7 @@ import type {
   Repositories,
   SessionRepository,
   SettingRepository,
+  StayCorrection,
   Store,
   StoredAnchor,
   StoredCandidate,
@@ -30,6 +32,7 @@ import { foldHistory } from "../../shared/domain/compliance/fold-history.ts";
 import type { HistoryEvent } from "../../shared/domain/compliance/history.ts";
 import { keyOfId } from "../../shared/domain/obligation/occurrence.ts";
 import type { Obligation } from "../../shared/domain/obligation/obligation.ts";
+import type { KeptOccurrence } from "../../shared/domain/obligation/kept-occurrence.ts";
 import type { PlainDate } from "../../shared/domain/date/plain-date.ts";
 import { DutyError } from "../../shared/domain/errors.ts";
 import type { Membership } from "../../shared/domain/obligation/subject.ts";
@@ -59,6 +62,8 @@ interface Tables {
 }
 
 /** The repositories over plain arrays. A transaction works on a copy, which takes the place of the original when it succeeds. */
+  kept: KeptOccurrence[];
+  stayCorrections: StayCorrection[];
 export class MemoryStore implements Store {
   #tables: Tables;
   /** Set by a test: the n-th write from here fails, to see that nothing of its transaction stays. */
@@ -91,6 +96,8 @@ export class MemoryStore implements Store {
 
   async transaction<T>(work: (repositories: Repositories) => Promise<T>): Promise<T> {
     const copy = structuredClone(this.#tables);
+      kept: [],
+      stayCorrections: [],
     const value = await work(this.#repositories(() => copy));
     this.#tables = copy;
     return value;
@@ -249,10 +256,9 @@ const obligations = (tables: Access, written: () => void): ObligationRepository 
     }));
   },
   shares: async () => [...tables().shares],
-  setShares: async (obligationId, countsForIds) => {
+  setShares: async (obligationId, shares) => {
     written();
-    const others = tables().shares.filter((share) => share.obligationId !== obligationId);
-    tables().shares = [...others, ...countsForIds.map((countsForId) => ({ obligationId, countsForId }))];
+    tables().shares = [...tables().shares.filter((share) => share.obligationId !== obligationId), ...shares];
   },
   list: async () => [...tables().obligations],
   find: async (id) => tables().obligations.find((obligation) => obligation.id === id) ?? null,
@@ -326,6 +332,16 @@ const events = (tables: Access, written: () => void): EventRepository => {
       written();
       const isOld = (old: StoredAnchor) => old.obligationId === anchor.obligationId && old.supersededAt === null;
       const superseded = (old: StoredAnchor) => (isOld(old) ? { ...old, supersededAt: anchor.recordedAt } : old);
+  correctStay: async (correction) => {
+    const { groupId, subjectId, before, after } = correction;
+    const isIt = (stay: Tables["memberships"][number]) =>
+      stay.groupId === groupId && stay.subject.id === subjectId && stay.joinedOn === before.joinedOn;
+    if (!tables().memberships.some(isIt)) throw new DutyError("not-found", { what: "member", id: subjectId });
+    written();
+    tables().memberships = tables().memberships.map((stay) => (isIt(stay) ? { ...stay, ...after } : stay));
+    tables().stayCorrections.push(correction);
+  },
+  stayCorrections: async () => [...tables().stayCorrections],
       tables().anchors = [...tables().anchors.map(superseded), anchor];
     },
   };

@@ -1,4 +1,4 @@
-import { DutyError } from "../../domain/errors.ts";
+import { refusedInput } from "../../domain/errors.ts";
 import type { Snapshot } from "../derived/snapshot.ts";
 import { foundOrFail } from "../found-or-fail.ts";
 import type { ActivityRequest, AskedCredit } from "./record-activity.ts";
@@ -23,10 +23,7 @@ export function hoursCredits(request: ActivityRequest, snapshot: Snapshot): Aske
     const running = snapshot
       .occurrencesBetween(happenedOn, happenedOn)
       .filter(({ obligationId, requirement }) => obligationId === id && requirement.kind === "hours");
-    if (running.length === 0)
-      throw new DutyError("invalid-input", {
-        issues: [{ path: `hoursFor.${index}`, message: "no hours are asked for on that day" }],
-      });
+    if (running.length === 0) throw refusedInput(`hoursFor.${index}`, "no-hours-asked");
     return running.flatMap((occurrence) => {
       const one = attended.get(occurrence.subject.name);
       const amount = one && (one.hours ?? hours ?? HALF_DAY);

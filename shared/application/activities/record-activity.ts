@@ -1,7 +1,7 @@
 import type { z } from "zod";
 import type { ActivityView, activityRequest } from "../../contract/schemas/activity.ts";
 import type { Activity, Credit } from "../../domain/compliance/credit.ts";
-import { DutyError } from "../../domain/errors.ts";
+import { DutyError, refusedInput } from "../../domain/errors.ts";
 import { type Occurrence, occurrenceId, occurrenceKey } from "../../domain/obligation/occurrence.ts";
 import type { Core } from "../core.ts";
 import type { Snapshot } from "../derived/snapshot.ts";
@@ -63,8 +63,7 @@ function askedCredits(request: ActivityRequest, snapshot: Snapshot): AskedCredit
   return request.credits.map((credit, index) => {
     const occurrence = occurrenceIn(snapshot, credit);
     checkCredit(occurrence, request.happenedOn, credit.reason);
-    if (keys.has(occurrenceKey(occurrence)))
-      throw new DutyError("invalid-input", { issues: [{ path: `credits.${index}`, message: "credited twice" }] });
+    if (keys.has(occurrenceKey(occurrence))) throw refusedInput(`credits.${index}`, "credited-twice");
     keys.add(occurrenceKey(occurrence));
     return { occurrence, amount: credit.amount, reason: isBlank(credit.reason) ? null : credit.reason };
   });

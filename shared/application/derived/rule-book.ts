@@ -3,9 +3,11 @@ import type { PlainDate } from "../../domain/date/plain-date.ts";
 import { dateOf, yearOf } from "../../domain/date/plain-date.ts";
 import type { Obligation } from "../../domain/obligation/obligation.ts";
 import { type Occurrence, occurrenceKey } from "../../domain/obligation/occurrence.ts";
+import { withKept } from "../../domain/obligation/kept-occurrence.ts";
 import { deriveDue } from "../../domain/obligation/occurrences.ts";
 import { dueRowOf } from "../due-rows.ts";
 import { FIRST_YEAR, LAST_YEAR } from "./derivable-years.ts";
+import { keptOccurrences } from "./kept-occurrences.ts";
 import { NO_RECORDS } from "./records.ts";
 import type { Rules } from "./rules.ts";
 
@@ -20,6 +22,9 @@ export class RuleBook {
   /** Of duties with one version: when something was closed cannot change which version they belong to. */
   readonly #unamended: readonly Obligation[];
   readonly #amended: readonly Obligation[];
+  /** What outlived the change that took it away. */
+  readonly #keptUnamended: readonly Occurrence[];
+  readonly #keptAmended: readonly Occurrence[];
   readonly #years = new Map<number, readonly Occurrence[]>();
   readonly #untouchedRows = new Map<string, DueRow>();
 
@@ -31,6 +36,9 @@ export class RuleBook {
       .reduce((first, start) => (start < first ? start : first), dateOf(yearOf(rules.today), 1, 1));
     this.#unamended = obligations.filter(({ versions }) => versions.length === 1);
     this.#amended = obligations.filter(({ versions }) => versions.length > 1);
+    const kept = keptOccurrences(rules);
+    this.#keptUnamended = kept.filter(({ obligationId }) => !this.isAmended(obligationId));
+    this.#keptAmended = kept.filter(({ obligationId }) => this.isAmended(obligationId));
   }
 
   /** Occurrences effective in a year and quotas that touch it, those of amended duties last. Empty beyond the calendar. */
@@ -59,9 +67,14 @@ export class RuleBook {
     return row;
   }
 
-  #derive(obligations: readonly Obligation[], year: number, closedOn: ReadonlyMap<string, PlainDate>): Occurrence[] {
+  #derive(
+    obligations: readonly Obligation[],
+    year: number,
+    closedOn: ReadonlyMap<string, PlainDate>,
+  ): readonly Occurrence[] {
     const window = { from: dateOf(year, 1, 1), to: dateOf(year, 12, 31) };
     const { calendar, events, groups } = this.rules;
-    return deriveDue(obligations, calendar, window, { closedOn, events, groups });
+    const derived = deriveDue(obligations, calendar, window, { closedOn, events, groups });
+    return withKept(derived, obligations === this.#amended ? this.#keptAmended : this.#keptUnamended, window);
   }
 }

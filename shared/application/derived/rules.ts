@@ -1,6 +1,8 @@
 import type { Settings } from "../../contract/schemas/settings.ts";
 import type { PlainDate } from "../../domain/date/plain-date.ts";
 import type { LoggedEvent } from "../../domain/obligation/anchor.ts";
+import type { KeptOccurrence } from "../../domain/obligation/kept-occurrence.ts";
+import { keyOfId } from "../../domain/obligation/occurrence.ts";
 import type { Obligation } from "../../domain/obligation/obligation.ts";
 import type { SubjectGroup } from "../../domain/obligation/subject.ts";
 import { WorkdayCalendar } from "../../domain/workday/workday-calendar.ts";
@@ -8,6 +10,7 @@ import { loadNotices } from "../load-notices.ts";
 import { loadSettings } from "../load-settings.ts";
 import type { Repositories } from "../ports.ts";
 import { anchorEvents } from "./anchor-events.ts";
+import { type SharedPart, sharedParts } from "./shared-parts.ts";
 
 /** What due rows rest on before anything is recorded about them. */
 export interface Rules {
@@ -19,17 +22,22 @@ export interface Rules {
   /** What started clocks, and the dates entered for duties whose event has no record of its own; none withdrawn. */
   readonly events: readonly LoggedEvent[];
   readonly groups: readonly SubjectGroup[];
-  /** Ids of the duties whose credits count for a duty besides its own, by its id. */
-  readonly sharedFrom: ReadonlyMap<string, readonly string[]>;
+  /** Names by id: whoever was kept may bear the duty no more. */
+  readonly subjectNames: ReadonlyMap<string, string>;
+  /** The duties whose credits count for a duty besides its own, by its id. */
+  readonly sharedFrom: ReadonlyMap<string, readonly SharedPart[]>;
+  /** What outlived the change that took it away, by `keyOfId`. */
+  readonly kept: ReadonlyMap<string, KeptOccurrence>;
 }
 
-type RuleSources = Pick<Repositories, "obligations" | "settings" | "notices" | "events" | "subjects">;
+type RuleSources = Pick<Repositories, "obligations" | "settings" | "notices" | "events" | "subjects" | "kept">;
 
 export async function loadRules(
-  { obligations, settings, notices, events, subjects }: RuleSources,
+  { obligations, settings, notices, events, subjects, kept }: RuleSources,
   today: PlainDate,
 ): Promise<Rules> {
   const list = await obligations.list();
+  const keptList = await kept.list();
   return {
     today,
     settings: await loadSettings(settings),
@@ -37,14 +45,11 @@ export async function loadRules(
     obligations: new Map(list.map((obligation) => [obligation.id, obligation])),
     events: [
       ...(await events.list()).filter(({ withdrawnAt }) => withdrawnAt === null),
-      ...anchorEvents(await events.anchors(), list),
+      ...anchorEvents(await events.anchors(), list, keptList),
     ],
     groups: await subjects.groups(),
-    sharedFrom: new Map(
-      [...Map.groupBy(await obligations.shares(), ({ countsForId }) => countsForId)].map(([id, shares]) => [
-        id,
-        shares.map(({ obligationId }) => obligationId),
-      ]),
-    ),
+    subjectNames: new Map((await subjects.list()).map(({ id, name }) => [id, name])),
+    sharedFrom: sharedParts(await obligations.shares()),
+    kept: new Map(keptList.map((one) => [keyOfId(one.key), one])),
   };
 }

@@ -1,7 +1,7 @@
 import type { DueRow } from "../../contract/schemas/due-row.ts";
 import { periodOf } from "../../domain/date/period.ts";
 import { type PlainDate, dateOf, yearOf } from "../../domain/date/plain-date.ts";
-import { type Occurrence, type OccurrenceId, occurrenceKey } from "../../domain/obligation/occurrence.ts";
+import { type Occurrence, type OccurrenceId, keyOfId, occurrenceKey } from "../../domain/obligation/occurrence.ts";
 import { isAccumulating } from "../../domain/obligation/requirement.ts";
 import { dueRowOf } from "../due-rows.ts";
 import { AllRows } from "./all-rows.ts";
@@ -70,9 +70,19 @@ export class Snapshot {
     return this.#everything().current();
   }
 
+  /** The occurrences of `allRows`. */
+  allOccurrences(): Occurrence[] {
+    return this.occurrencesBetween(this.#book.firstDay, endOfNextYear(this.facts.today));
+  }
+
+  /** Whether the rule of a duty was amended, so that its occurrences depend on what was closed. */
+  isAmended(obligationId: string): boolean {
+    return this.#book.isAmended(obligationId);
+  }
+
   #everything(): AllRows {
     if (this.#all) return this.#all;
-    const occurrences = this.occurrencesBetween(this.#book.firstDay, endOfNextYear(this.facts.today));
+    const occurrences = this.allOccurrences();
     const week = periodOf("week", this.facts.today).first;
     this.#all = AllRows.of(occurrences, (occurrence) => this.rowOf(occurrence), week);
     return this.#all;
@@ -123,18 +133,20 @@ export class Snapshot {
     if (states.has(key) || sessions.has(key) || percentLists.has(key)) return false;
     const { obligationId, subject } = occurrence;
     const others = sharedFrom.get(obligationId) ?? [];
-    return others.every((id) => !credits.has(dutyKey({ obligationId: id, subjectId: subject.id })));
+    return others.every((part) => !credits.has(dutyKey({ obligationId: part.obligationId, subjectId: subject.id })));
   }
 
   /** Duties that the credits of this one count for, too. */
   #filledBy({ obligationId, subjectId }: DutyRef): DutyRef[] {
     return [...this.facts.sharedFrom].flatMap(([id, parts]) =>
-      parts.includes(obligationId) ? [{ obligationId: id, subjectId }] : [],
+      parts.some((part) => part.obligationId === obligationId) ? [{ obligationId: id, subjectId }] : [],
     );
   }
 
   /** The year that a recurrence id speaks of: its own, or that of the event it names. */
-  #yearNear({ recurrenceId }: OccurrenceId): number {
+  #yearNear({ obligationId, subjectId, recurrenceId }: OccurrenceId): number {
+    const kept = this.facts.kept.get(keyOfId({ obligationId, subjectId, recurrenceId }));
+    if (kept) return yearOf(kept.effectiveDate);
     const event = this.facts.events.find(({ id }) => id === recurrenceId);
     if (event) return yearOf(event.happenedOn ?? this.facts.today);
     return Number(/^\d{4}/.exec(recurrenceId)?.[0] ?? yearOf(this.facts.today));

@@ -12,6 +12,9 @@ import { takenCandidates } from "./taken-candidates.ts";
 /** As the contract's settings allow. */
 const LONGEST_UNIT_NAME = 100;
 
+/** As the contract allows for the reason of a closing. */
+const LONGEST_REASON = 500;
+
 /** Why an occurrence from before the plan counts as done: the words that the history keeps. */
 const BEFORE_THE_PLAN = "期初：印发日以前";
 
@@ -27,17 +30,22 @@ export async function finishImport(
   planId: string,
   earlierDone: boolean,
 ): Promise<{ obligations: number; closed: number }> {
-  return core.ports.store.transaction(async (repositories) => {
-    const plan = foundOrFail(await repositories.plans.find(planId), "plan", planId);
-    const candidates = await repositories.plans.candidates(planId);
-    const made: Obligation[] = [];
-    for (const { candidate, merged } of takenCandidates(candidates))
-      made.push(await makeObligation(core, repositories, plan, candidate, merged));
-    if (made.length > 0) await nameUnitAfterIssuer(repositories, plan);
-    if (made.length > 0) await endOlderPlans(repositories, plan);
-    if (made.length > 0 || isUnderway(candidates)) await repositories.plans.setStatus(planId, "imported");
-    return { obligations: made.length, closed: earlierDone ? await closeEarlier(core, repositories, plan, made) : 0 };
-  });
+  const { store } = core.ports;
+  const plan = foundOrFail(await store.plans.find(planId), "plan", planId);
+  return store.transaction(
+    async (repositories) => {
+      const candidates = await repositories.plans.candidates(planId);
+      const made: Obligation[] = [];
+      for (const { candidate, merged } of takenCandidates(candidates))
+        made.push(await makeObligation(core, repositories, plan, candidate, merged));
+      if (made.length > 0) await nameUnitAfterIssuer(repositories, plan);
+      if (made.length > 0) await endOlderPlans(repositories, plan);
+      if (made.length > 0 || isUnderway(candidates)) await repositories.plans.setStatus(planId, "imported");
+      return { obligations: made.length, closed: earlierDone ? await closeEarlier(core, repositories, plan, made) : 0 };
+    },
+    // What an older plan's rules made due in the new plan's year is the new plan's to ask for.
+    { notApplicable: `由《${plan.title}》接替`.slice(0, LONGEST_REASON) },
+  );
 }
 
 /** Some of it became obligations before, or nothing is left to decide. */
@@ -84,7 +92,7 @@ async function closeEarlier(
   const occurrences = await earlierOccurrences(repositories, plan, made);
   for (const { obligationId, subject, recurrenceId, effectiveDate } of occurrences) {
     const key = { obligationId, subjectId: subject.id, recurrenceId };
-    const event = { ...recorded(ports, key), on: effectiveDate, type: "closed", reason: BEFORE_THE_PLAN } as const;
+    const event = { ...recorded(ports, key), on: effectiveDate, type: "declared", reason: BEFORE_THE_PLAN } as const;
     await repositories.history.append(event);
   }
   return occurrences.length;

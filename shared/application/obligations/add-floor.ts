@@ -1,4 +1,4 @@
-import { DutyError } from "../../domain/errors.ts";
+import { refusedInput } from "../../domain/errors.ts";
 import type { Obligation } from "../../domain/obligation/obligation.ts";
 import { type Requirement, isAccumulating } from "../../domain/obligation/requirement.ts";
 import type { Core } from "../core.ts";
@@ -15,10 +15,10 @@ const FLOOR = "floor";
  */
 export async function addFloor(core: Core, amendment: Amendment): Promise<Obligation> {
   const { versions } = foundOrFail(await core.ports.store.obligations.find(amendment.id), "obligation", amendment.id);
-  if (!isAccumulating(amendment.requirement)) throw refused("not a number to be reached");
+  if (!isAccumulating(amendment.requirement)) throw refusedInput("requirement", "not-a-number");
   const own = versions.filter(({ slot }) => slot !== FLOOR).map(({ requirement }) => keyUnit(requirement));
   const unit = keyUnit(amendment.requirement);
-  if (unit !== null && own.includes(unit)) throw refused("the duty's rule has the same periods");
+  if (unit !== null && own.includes(unit)) throw refusedInput("requirement", "same-periods");
   return amendObligation(core, { ...amendment, slot: FLOOR });
 }
 
@@ -39,6 +39,3 @@ function keyUnit(requirement: Requirement): string | null {
       return null;
   }
 }
-
-const refused = (message: string): DutyError =>
-  new DutyError("invalid-input", { issues: [{ path: "requirement", message }] });

@@ -5,21 +5,31 @@ import type { Core } from "../core.ts";
 import { definedParts } from "../defined-parts.ts";
 import { foundOrFail } from "../found-or-fail.ts";
 import { subjectRefs } from "./subject-refs.ts";
+import { withSubjects } from "./subject-terms.ts";
 
 /**
  * Changes what a duty is called, who answers for it and who must satisfy it. Its rule changes through an amendment only.
  * Its subjects change when they are named by id, never with the words: the identity of every occurrence rests on them.
+ *
+ * @throws {DutyError} `not-found`; as `withSubjects`.
  */
 export async function changeObligation(
   { ports }: Core,
-  { id, subjectIds, ...change }: z.output<typeof obligationChange>,
+  { id, subjectIds, subjectsFrom, reason, ...change }: z.output<typeof obligationChange>,
 ): Promise<Obligation> {
-  return ports.store.transaction(async (repositories) => {
-    const { obligations } = repositories;
-    const obligation = foundOrFail(await obligations.find(id), "obligation", id);
-    const subjects = subjectIds === undefined ? obligation.subjects : await subjectRefs(repositories, subjectIds);
-    const changed = { ...obligation, ...definedParts(change), subjects };
-    await obligations.update(changed);
-    return changed;
-  });
+  const today = ports.clock.today();
+  return ports.store.transaction(
+    async (repositories) => {
+      const { obligations } = repositories;
+      const { terms, ...obligation } = foundOrFail(await obligations.find(id), "obligation", id);
+      const bearers = { subjects: obligation.subjects, ...(terms && { terms }) };
+      const subjects = subjectIds && (await subjectRefs(repositories, subjectIds));
+      const from = subjectsFrom === undefined ? today : subjectsFrom;
+      const borne = subjects ? withSubjects(bearers, { subjects, from, reason: reason ?? null }, today) : bearers;
+      const changed = { ...obligation, ...definedParts(change), ...borne };
+      await obligations.update(changed);
+      return changed;
+    },
+    { notApplicable: reason },
+  );
 }

@@ -1,4 +1,5 @@
-import { DutyError } from "../../domain/errors.ts";
+import { type PlainDate, addDays } from "../../domain/date/plain-date.ts";
+import { refusedInput } from "../../domain/errors.ts";
 import type { Obligation } from "../../domain/obligation/obligation.ts";
 import type { Core } from "../core.ts";
 import { foundOrFail } from "../found-or-fail.ts";
@@ -6,7 +7,9 @@ import type { ObligationShare } from "../ports.ts";
 
 /**
  * What is credited to a duty counts for these others, too: 其中…不少于两次 counts for the whole, and each of several kinds of
- * activity for the number that they share. Activities are credited once, to the part.
+ * activity for the number that they share, and through these for what they count for in turn. Activities are credited once, to
+ * the part. A share holds for periods that end on its first day or later, and, once it is taken back, for those that ended before:
+ * what was missed is not filled by saying afterwards what else should have counted.
  *
  * @throws {DutyError} `not-found`; `invalid-input` where a duty would count for itself, directly or through another.
  */
@@ -14,15 +17,33 @@ export async function countFor(core: Core, id: string, countsFor: readonly strin
   return core.ports.store.transaction(async ({ obligations }) => {
     const obligation = foundOrFail(await obligations.find(id), "obligation", id);
     for (const other of countsFor) foundOrFail(await obligations.find(other), "obligation", other);
-    const others = (await obligations.shares()).filter((share) => share.obligationId !== id);
+    const others = (await obligations.shares()).filter((share) => share.obligationId !== id && share.until === null);
     const index = countsFor.findIndex((other) => other === id || reaches(other, id, others));
-    if (index >= 0)
-      throw new DutyError("invalid-input", {
-        issues: [{ path: `countsFor.${index}`, message: "a duty cannot count for itself" }],
-      });
-    await obligations.setShares(id, [...new Set(countsFor)]);
+    if (index >= 0) throw refusedInput(`countsFor.${index}`, "counts-for-itself");
+    const own = (await obligations.shares()).filter((share) => share.obligationId === id);
+    await obligations.setShares(id, sharesFrom(id, own, countsFor, core.ports.clock.today()));
     return obligation;
   });
+}
+
+/** Shares that go on, those that end today and the new ones. One that was set today and is taken back was never there. */
+function sharesFrom(
+  obligationId: string,
+  own: readonly ObligationShare[],
+  countsFor: readonly string[],
+  today: PlainDate,
+): ObligationShare[] {
+  const yesterday = addDays(today, -1);
+  const standing = new Set(own.filter(({ until }) => until === null).map(({ countsForId }) => countsForId));
+  return [
+    ...own.flatMap((share) => {
+      if (share.until !== null || countsFor.includes(share.countsForId)) return [share];
+      return share.since !== null && share.since > yesterday ? [] : [{ ...share, until: yesterday }];
+    }),
+    ...[...new Set(countsFor)]
+      .filter((countsForId) => !standing.has(countsForId))
+      .map((countsForId) => ({ obligationId, countsForId, since: today, until: null })),
+  ];
 }
 
 function reaches(from: string, to: string, shares: readonly ObligationShare[], seen = new Set<string>()): boolean {

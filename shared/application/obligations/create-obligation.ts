@@ -43,7 +43,7 @@ export async function createObligation({ ports }: Core, request: ObligationReque
           effectiveFrom: request.effectiveFrom ?? dateOf(yearOf(clock.today()), 1, 1),
           effectiveUntil: null,
           requirement,
-          reason: null,
+          reason: request.source,
         },
       ],
       status: "active",

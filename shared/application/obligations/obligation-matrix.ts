@@ -1,9 +1,10 @@
 import type { MatrixCell, ObligationMatrix } from "../../contract/schemas/subject.ts";
 import { totalOf } from "../../domain/compliance/counted-credits.ts";
 import { type PlainDate, dateOf } from "../../domain/date/plain-date.ts";
-import type { Occurrence } from "../../domain/obligation/occurrence.ts";
+import { type Occurrence, occurrenceKey } from "../../domain/obligation/occurrence.ts";
 import { membersDuring } from "../../domain/obligation/subject.ts";
 import type { Snapshot } from "../derived/snapshot.ts";
+import { partialStay } from "../due-rows/partial-stay.ts";
 import { countedFor } from "../due-rows/counted-for.ts";
 import { foundOrFail } from "../found-or-fail.ts";
 
@@ -19,7 +20,8 @@ export function obligationMatrix(snapshot: Snapshot, id: string, year: number): 
       .toSorted((a, b) => (a.nominalDate < b.nominalDate ? -1 : a.nominalDate > b.nominalDate ? 1 : 0))
       .map((occurrence) => [occurrence.recurrenceId, snapshot.rowOf(occurrence).periodLabel]),
   );
-  const stays = staysOf(snapshot, obligation.subjects, first, last);
+  const bearers = obligation.terms?.map(({ subject }) => subject) ?? obligation.subjects;
+  const stays = staysOf(snapshot, bearers, first, last);
   return {
     obligationId: id,
     title: obligation.title,
@@ -63,5 +65,15 @@ function cellOf(occurrence: Occurrence, snapshot: Snapshot): MatrixCell {
     needed: "count" in requirement ? requirement.count : 1,
     unit: "unit" in requirement ? requirement.unit : "次",
     effectiveDate: row.effectiveDate,
+    ...memberOf(occurrence, snapshot),
   };
+}
+
+/** Of a member who joined or left within the period: when, and what the clerk decided about it. */
+function memberOf(occurrence: Occurrence, { facts }: Snapshot): Pick<MatrixCell, "member"> {
+  const obligation = facts.obligations.get(occurrence.obligationId);
+  const stay = obligation && partialStay(occurrence, obligation, facts.groups);
+  if (!stay) return {};
+  const decision = facts.states.get(occurrenceKey(occurrence))?.member ?? null;
+  return { member: { joinedOn: stay.joinedWithin, leftOn: stay.leftWithin, decision } };
 }

@@ -22,10 +22,13 @@ export const obligationView = (obligation: Obligation, { today, shares }: ViewFa
   lead: obligation.lead,
   supporting: [...obligation.supporting],
   subjects: obligation.subjects.map(({ id, name }) => ({ id, name })),
+  ...(obligation.terms && { terms: obligation.terms.map((term) => ({ ...term, subject: { ...term.subject } })) }),
   evidenceKinds: [...obligation.evidenceKinds],
   citation: citationView(obligation),
   status: obligation.status,
-  countsFor: shares.filter(({ obligationId }) => obligationId === obligation.id).map(({ countsForId }) => countsForId),
+  countsFor: shares
+    .filter(({ obligationId, until }) => obligationId === obligation.id && until === null)
+    .map(({ countsForId }) => countsForId),
   versions: obligation.versions.map((version) => versionView(version, obligation, today)),
 });
 

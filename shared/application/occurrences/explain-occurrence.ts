@@ -1,6 +1,7 @@
 import type { ExplainStep } from "../../contract/schemas/obligation.ts";
 import type { OccurrenceKey } from "../../contract/schemas/values.ts";
 import { explainOccurrence as trace } from "../../domain/compliance/explain.ts";
+import { keyOfId } from "../../domain/obligation/occurrence.ts";
 import type { Core } from "../core.ts";
 import { foundOrFail } from "../found-or-fail.ts";
 import { explainStep } from "./explain-step.ts";
@@ -15,5 +16,6 @@ export async function explainOccurrence({ ports, derived }: Core, key: Occurrenc
   const history = await ports.store.history.listFor(key);
   const plan = obligation.citation && (await ports.store.plans.find(obligation.citation.planId));
   const shown = { locale: settings.locale, planTitle: plan?.title ?? null };
-  return trace(occurrence, { obligation, calendar, history, events }).map((step) => explainStep(step, shown));
+  const kept = snapshot.facts.kept.get(keyOfId(key)) ?? null;
+  return trace(occurrence, { obligation, calendar, history, events, kept }).map((step) => explainStep(step, shown));
 }

@@ -34,6 +34,10 @@ export function explainStep(step: TraceStep, { locale, planTitle }: ShownWith): 
       return shiftStep(step, words);
     case "effective":
       return said(step, step.date, words.effective[step.basis], null);
+    case "kept":
+      return said(step, step.on, words.kept, words.cause(step.cause));
+    case "declared":
+      return said(step, step.on, words.declared, `${step.reason}${words.semicolonPlain}${words.by(step.by, step.on)}`);
     case "planned":
       return said(step, step.date, step.date === null ? words.planCleared : words.planned, words.by(step.by, step.on));
   }

@@ -24,6 +24,11 @@ export interface ExplainWords {
   readonly moved: (from: PlainDate, day: DayClass, direction: ShiftDirection) => string;
   readonly noNotice: string;
   readonly effective: Readonly<Record<Basis, string>>;
+  readonly kept: string;
+  /** Which change would have taken it away. */
+  readonly cause: (procedure: string) => string;
+  readonly declared: string;
+  readonly semicolonPlain: string;
   readonly planned: string;
   readonly planCleared: string;
   readonly by: (who: string, on: PlainDate) => string;
@@ -73,9 +78,29 @@ const chinese: ExplainWords = {
     `${chineseDate(from)}${name ? `（${name}）` : ""}休息，${CHINESE_DIRECTIONS[direction]}`,
   noNotice: "当年放假安排尚未公布",
   effective: { published: "执行日期", provisional: "执行日期（预计：放假安排尚未公布）" },
+  kept: "此后的变更不再产生这一期；因已逾期或已有记录，按原样保留",
+  cause: (procedure) => CHINESE_CAUSES[procedure] ?? "规则或数据变更",
+  declared: "期初：由人申报，没有佐证",
+  semicolonPlain: "；",
   planned: "计划日期",
   planCleared: "取消计划日期",
   by: (who, on) => `${who}，${chineseDate(on)}`,
+};
+
+const CHINESE_CAUSES: Readonly<Record<string, string>> = {
+  "obligations.change": "责任事项变更（责任主体或停用）",
+  "obligations.amend": "规则修订",
+  "obligations.addLayerRule": "上级规则变更",
+  "obligations.addFloor": "附加数量要求变更",
+  "subjects.change": "责任主体改为组",
+  "subjects.leave": "成员退出",
+  "subjects.correctStay": "成员任期更正",
+  "events.setDay": "事件日期变更",
+  "events.withdraw": "事件撤回",
+  "anchors.set": "锚点日期变更",
+  "holidays.store": "放假安排变更",
+  "imports.finish": "新的工作要点接替",
+  "imports.applyAmendment": "工作要点修订",
 };
 
 const CHINESE_DIRECTIONS: Readonly<Record<ShiftDirection, string>> = {
@@ -118,9 +143,29 @@ const english: ExplainWords = {
     `${englishDate(from)}${name ? ` (${name})` : ""} is off, ${ENGLISH_DIRECTIONS[direction]}`,
   noNotice: "The year's holiday notice is not published",
   effective: { published: "Effective date", provisional: "Effective date (provisional: notice not published)" },
+  kept: "A later change makes it no more; it was missed or on record, so it stays as it was",
+  cause: (procedure) => ENGLISH_CAUSES[procedure] ?? "Rules or data changed",
+  declared: "Declared at the beginning, not evidenced",
+  semicolonPlain: "; ",
   planned: "Planned date",
   planCleared: "Planned date taken back",
   by: (who, on) => `${who}, ${englishDate(on)}`,
+};
+
+const ENGLISH_CAUSES: Readonly<Record<string, string>> = {
+  "obligations.change": "The duty was changed (its subjects, or set aside)",
+  "obligations.amend": "The rule was amended",
+  "obligations.addLayerRule": "A rule of another layer came",
+  "obligations.addFloor": "The number beside the rule was changed",
+  "subjects.change": "The subject became a group",
+  "subjects.leave": "The member left",
+  "subjects.correctStay": "The member's stay was corrected",
+  "events.setDay": "The event was given another day",
+  "events.withdraw": "The event was withdrawn",
+  "anchors.set": "The anchor was given another day",
+  "holidays.store": "A holiday notice was stored",
+  "imports.finish": "A newer plan took its place",
+  "imports.applyAmendment": "The plan was amended",
 };
 
 const ENGLISH_DIRECTIONS: Readonly<Record<ShiftDirection, string>> = {

@@ -2,7 +2,7 @@ import type { z } from "zod";
 import type { contract } from "../../contract/procedures.ts";
 import type { DueRow } from "../../contract/schemas/due-row.ts";
 import type { HistoryEvent } from "../../domain/compliance/history.ts";
-import { DutyError } from "../../domain/errors.ts";
+import { DutyError, refusedInput } from "../../domain/errors.ts";
 import { isAccumulating } from "../../domain/obligation/requirement.ts";
 import type { Core } from "../core.ts";
 import { recorded } from "../recorded.ts";
@@ -18,8 +18,7 @@ type Recorded = ReturnType<typeof recorded>;
  */
 export async function handleOccurrence(core: Core, { key, action, note }: HandleRequest): Promise<DueRow> {
   const { requirement } = occurrenceIn(await core.derived.snapshot(), key);
-  if (action === "closed" && isAccumulating(requirement))
-    throw new DutyError("invalid-input", { issues: [{ path: "action", message: "a quota is filled by activities" }] });
+  if (action === "closed" && isAccumulating(requirement)) throw refusedInput("action", "filled-by-activities");
   const event = eventOf(recorded(core.ports, key), action, note);
   await core.ports.store.transaction(({ history }) => history.append(event));
   return freshRow(core, key);

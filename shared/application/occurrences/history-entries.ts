@@ -27,8 +27,11 @@ function wordsOf(event: HistoryEvent): string | null {
       return event.words;
     case "closed":
     case "waived":
+    case "declared":
     case "not-applicable":
       return event.reason;
+    case "member-counted":
+    case "member-not-counted":
     case "opening-set":
       return event.note;
     case "planned":

@@ -2,7 +2,7 @@ import type { z } from "zod";
 import type { DueRow } from "../../contract/schemas/due-row.ts";
 import type { PercentView, percentRequest } from "../../contract/schemas/percent.ts";
 import type { OccurrenceKey } from "../../contract/schemas/values.ts";
-import { DutyError } from "../../domain/errors.ts";
+import { DutyError, refusedInput } from "../../domain/errors.ts";
 import { keyOfId } from "../../domain/obligation/occurrence.ts";
 import type { Core } from "../core.ts";
 import { percentOf } from "../due-rows/counted-share.ts";
@@ -17,12 +17,12 @@ export async function setPercent(core: Core, request: z.output<typeof percentReq
   const { ports, derived } = core;
   const snapshot = await derived.snapshot();
   const { requirement } = occurrenceIn(snapshot, request.key);
-  if (requirement.kind !== "percent") throw refused("key", "not a percentage");
+  if (requirement.kind !== "percent") throw refusedInput("key", "not-a-percentage");
   const { today } = snapshot.facts;
   if (request.date > today) throw new DutyError("activity-in-future", { happenedOn: request.date, today });
   const base = new Set(request.base);
   const stranger = request.numerator.findIndex((name) => !base.has(name));
-  if (stranger >= 0) throw refused(`numerator.${stranger}`, "not in the base");
+  if (stranger >= 0) throw refusedInput(`numerator.${stranger}`, "not-in-base");
   const { obligationId, subjectId, recurrenceId } = request.key;
   await ports.store.transaction(({ percentLists }) =>
     percentLists.put({
@@ -49,6 +49,3 @@ export async function percentViews({ derived }: Core, key: OccurrenceKey): Promi
     percent: percentOf(list),
   }));
 }
-
-const refused = (path: string, message: string): DutyError =>
-  new DutyError("invalid-input", { issues: [{ path, message }] });

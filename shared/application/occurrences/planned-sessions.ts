@@ -4,7 +4,7 @@ import type { PlannedSession } from "../../contract/schemas/pace.ts";
 import type { OccurrenceKey } from "../../contract/schemas/values.ts";
 import { suggestDates } from "../../domain/compliance/suggest-dates.ts";
 import { type PlainDate, addDays, laterOf } from "../../domain/date/plain-date.ts";
-import { DutyError } from "../../domain/errors.ts";
+import { DutyError, refusedInput } from "../../domain/errors.ts";
 import { keyOfId } from "../../domain/obligation/occurrence.ts";
 import type { Core } from "../core.ts";
 import type { Snapshot } from "../derived/snapshot.ts";
@@ -47,10 +47,7 @@ export async function planSessions(core: Core, request: PlanRequest): Promise<Pl
   const snapshot = await derived.snapshot();
   const { quota } = quotaIn(snapshot, request.key);
   request.dates.forEach((date, index) => {
-    if (date < quota.first || date > quota.last)
-      throw new DutyError("invalid-input", {
-        issues: [{ path: `dates.${index}`, message: `outside ${quota.first} to ${quota.last}` }],
-      });
+    if (date < quota.first || date > quota.last) throw refusedInput(`dates.${index}`, "outside-period");
   });
   const { obligationId, subjectId, recurrenceId } = request.key;
   const sessions = [...new Set(request.dates)].toSorted().map(

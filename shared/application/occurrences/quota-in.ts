@@ -1,6 +1,6 @@
 import type { OccurrenceKey } from "../../contract/schemas/values.ts";
 import { type Quota, quotaOf } from "../../domain/compliance/quota.ts";
-import { DutyError } from "../../domain/errors.ts";
+import { refusedInput } from "../../domain/errors.ts";
 import type { Occurrence } from "../../domain/obligation/occurrence.ts";
 import { isAccumulating } from "../../domain/obligation/requirement.ts";
 import type { Snapshot } from "../derived/snapshot.ts";
@@ -16,8 +16,7 @@ export interface RunningQuota {
 /** @throws {DutyError} `not-found`; `invalid-input` for an occurrence that is done at once. */
 export function quotaIn(snapshot: Snapshot, key: OccurrenceKey): RunningQuota {
   const occurrence = occurrenceIn(snapshot, key);
-  if (!isAccumulating(occurrence.requirement))
-    throw new DutyError("invalid-input", { issues: [{ path: "key", message: "not a quota" }] });
+  if (!isAccumulating(occurrence.requirement)) throw refusedInput("key", "not-a-quota");
   const done = snapshot.rowOf(occurrence).quota?.done ?? 0;
   return { occurrence, quota: quotaOf(occurrence, occurrence.requirement), done };
 }

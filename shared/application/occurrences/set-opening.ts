@@ -1,6 +1,6 @@
 import type { DueRow } from "../../contract/schemas/due-row.ts";
 import type { OccurrenceKey } from "../../contract/schemas/values.ts";
-import { DutyError } from "../../domain/errors.ts";
+import { refusedInput } from "../../domain/errors.ts";
 import { isAccumulating } from "../../domain/obligation/requirement.ts";
 import type { Core } from "../core.ts";
 import { recorded } from "../recorded.ts";
@@ -12,10 +12,7 @@ import { freshRow, occurrenceIn } from "./find-occurrence.ts";
  */
 export async function setOpening(core: Core, key: OccurrenceKey, amount: number, note: string): Promise<DueRow> {
   const { requirement } = occurrenceIn(await core.derived.snapshot(), key);
-  if (!isAccumulating(requirement) || requirement.kind === "percent")
-    throw new DutyError("invalid-input", {
-      issues: [{ path: "key", message: "only a number of sessions or hours has an opening balance" }],
-    });
+  if (!isAccumulating(requirement) || requirement.kind === "percent") throw refusedInput("key", "no-opening-balance");
   await core.ports.store.transaction(({ history }) =>
     history.append({ ...recorded(core.ports, key), type: "opening-set", amount, note }),
   );

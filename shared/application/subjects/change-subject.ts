@@ -1,6 +1,6 @@
 import type { z } from "zod";
 import type { SubjectView, subjectKind, subjectRequest } from "../../contract/schemas/subject.ts";
-import { DutyError } from "../../domain/errors.ts";
+import { refusedInput } from "../../domain/errors.ts";
 import type { Core } from "../core.ts";
 import { definedParts } from "../defined-parts.ts";
 import { foundOrFail } from "../found-or-fail.ts";
@@ -41,13 +41,10 @@ export async function changeSubject({ ports }: Core, { id, ...change }: SubjectC
 async function refuseSharedName({ subjects }: Repositories, { id, name, kind }: StoredSubject): Promise<void> {
   if (kind === "person") return;
   const others = (await subjects.list()).filter((other) => other.id !== id && other.kind !== "person");
-  if (others.some((other) => other.name === name)) throw refused("name", "there is one of that name");
+  if (others.some((other) => other.name === name)) throw refusedInput("name", "name-taken");
 }
 
 async function refuseWithMembers({ subjects }: Repositories, id: string): Promise<void> {
   const group = (await subjects.groups()).find((candidate) => candidate.id === id);
-  if (group && group.memberships.length > 0) throw refused("kind", "the group has members");
+  if (group && group.memberships.length > 0) throw refusedInput("kind", "group-has-members");
 }
-
-const refused = (path: string, message: string): DutyError =>
-  new DutyError("invalid-input", { issues: [{ path, message }] });

@@ -1,6 +1,6 @@
 import type { SubjectView } from "../../contract/schemas/subject.ts";
 import type { PlainDate } from "../../domain/date/plain-date.ts";
-import { DutyError } from "../../domain/errors.ts";
+import { DutyError, refusedInput } from "../../domain/errors.ts";
 import type { Membership } from "../../domain/obligation/subject.ts";
 import type { Core } from "../core.ts";
 import { foundOrFail } from "../found-or-fail.ts";
@@ -19,43 +19,50 @@ export async function joinGroup(
   const { groupId, subjectId, joinedOn } = request;
   return ports.store.transaction(async (repositories) => {
     const member = foundOrFail(await repositories.subjects.find(subjectId), "subject", subjectId);
-    if (member.kind === "group") throw refused("subjectId", "a group cannot be in a group");
+    if (member.kind === "group") throw refusedInput("subjectId", "group-in-group");
     const stays = await staysIn(repositories, groupId, subjectId);
     if (stays.some(({ leftOn }) => leftOn === null || leftOn >= joinedOn))
-      throw refused("joinedOn", "they are in the group on that day");
+      throw refusedInput("joinedOn", "already-a-member");
     await repositories.subjects.join(groupId, subjectId, joinedOn);
     return subjectView(repositories, groupId);
   });
 }
 
 /**
- * Ends a stay; that day is its last.
+ * Ends a stay; that day is its last. What was missed in periods after it stays missed, or is closed as not applicable where a
+ * reason is given.
  * @throws {DutyError} `not-found` for somebody who is not in the group; `period-reversed` for a day before they joined.
  */
 export async function leaveGroup(
   { ports }: Core,
-  request: { readonly groupId: string; readonly subjectId: string; readonly leftOn: PlainDate },
+  request: {
+    readonly groupId: string;
+    readonly subjectId: string;
+    readonly leftOn: PlainDate;
+    readonly reason?: string | undefined;
+  },
 ): Promise<SubjectView> {
-  const { groupId, subjectId, leftOn } = request;
-  return ports.store.transaction(async (repositories) => {
-    const stays = await staysIn(repositories, groupId, subjectId);
-    const stay = foundOrFail(
-      stays.find((one) => one.leftOn === null),
-      "subject",
-      subjectId,
-    );
-    if (leftOn < stay.joinedOn) throw new DutyError("period-reversed", { from: stay.joinedOn, to: leftOn });
-    await repositories.subjects.leave(groupId, subjectId, leftOn);
-    return subjectView(repositories, groupId);
-  });
+  const { groupId, subjectId, leftOn, reason } = request;
+  return ports.store.transaction(
+    async (repositories) => {
+      const stays = await staysIn(repositories, groupId, subjectId);
+      const stay = foundOrFail(
+        stays.find((one) => one.leftOn === null),
+        "subject",
+        subjectId,
+      );
+      if (leftOn < stay.joinedOn) throw new DutyError("period-reversed", { from: stay.joinedOn, to: leftOn });
+      await repositories.subjects.leave(groupId, subjectId, leftOn);
+      return subjectView(repositories, groupId);
+    },
+    { notApplicable: reason },
+  );
 }
 
-async function staysIn({ subjects }: Repositories, groupId: string, subjectId: string): Promise<Membership[]> {
+/** @throws {DutyError} `not-found`; `invalid-input` for what is no group. */
+export async function staysIn({ subjects }: Repositories, groupId: string, subjectId: string): Promise<Membership[]> {
   const subject = foundOrFail(await subjects.find(groupId), "subject", groupId);
-  if (subject.kind !== "group") throw refused("groupId", "not a group");
+  if (subject.kind !== "group") throw refusedInput("groupId", "not-a-group");
   const group = (await subjects.groups()).find(({ id }) => id === groupId);
   return (group?.memberships ?? []).filter((stay) => stay.subject.id === subjectId);
 }
-
-const refused = (path: string, message: string): DutyError =>
-  new DutyError("invalid-input", { issues: [{ path, message }] });

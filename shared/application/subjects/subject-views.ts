@@ -1,12 +1,14 @@
 import type { SubjectView } from "../../contract/schemas/subject.ts";
+import type { PlainDate } from "../../domain/date/plain-date.ts";
 import { foundOrFail } from "../found-or-fail.ts";
-import type { Repositories } from "../ports.ts";
+import type { Repositories, StayCorrection } from "../ports.ts";
 
 type Sources = Pick<Repositories, "subjects" | "obligations">;
 
 /** Every subject with its members and the number of duties over it, by name. */
 export async function subjectViews({ subjects, obligations }: Sources): Promise<SubjectView[]> {
   const groups = new Map((await subjects.groups()).map((group) => [group.id, group]));
+  const corrections = await subjects.stayCorrections();
   const bound = (await obligations.list()).flatMap(({ subjects: over }) => over.map(({ id }) => id));
   return (await subjects.list())
     .map(({ id, name, kind }) => ({
@@ -18,6 +20,7 @@ export async function subjectViews({ subjects, obligations }: Sources): Promise<
         name: subject.name,
         joinedOn,
         leftOn,
+        ...correctionsOf(corrections, { groupId: id, subjectId: subject.id, joinedOn }),
       })),
       obligations: bound.filter((other) => other === id).length,
     }))
@@ -32,4 +35,20 @@ export async function subjectView(sources: Sources, id: string): Promise<Subject
     "subject",
     id,
   );
+}
+
+/** Those that led to the stay as it is, the first one first: each starts from what the one before it made. */
+function correctionsOf(
+  all: readonly StayCorrection[],
+  stay: { readonly groupId: string; readonly subjectId: string; readonly joinedOn: PlainDate },
+): Pick<SubjectView["members"][number], "corrections"> {
+  const found: StayCorrection[] = [];
+  let { joinedOn } = stay;
+  for (const one of all.toReversed()) {
+    if (one.groupId !== stay.groupId || one.subjectId !== stay.subjectId || one.after.joinedOn !== joinedOn) continue;
+    found.unshift(one);
+    joinedOn = one.before.joinedOn;
+  }
+  if (found.length === 0) return {};
+  return { corrections: found.map(({ before, after, reason, at, by }) => ({ before, after, reason, at, by })) };
 }

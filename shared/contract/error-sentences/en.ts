@@ -1,11 +1,12 @@
 import type { RuleFault } from "../../domain/errors.ts";
 import type { ErrorSentenceTable } from "./error-sentence-table.ts";
+import { inputFaultInEnglish } from "./input-faults-en.ts";
 
 /** English sentences, one for each code. */
 export const englishSentences: ErrorSentenceTable = {
   "invalid-input": ({ issues }) =>
     `The request has ${issues.length} ${issues.length === 1 ? "fault" : "faults"}: ${issues
-      .map((i) => `${i.path || "the whole"} (${i.message})`)
+      .map((i) => `${i.path || "the whole"} (${inputFaultInEnglish(i.message)})`)
       .join("; ")}. Correct it and try again.`,
   "unknown-procedure": ({ name }) => `There is no procedure called “${name}”; \`procedures\` lists them all.`,
   "not-found": ({ what, id }) =>
@@ -47,6 +48,10 @@ export const englishSentences: ErrorSentenceTable = {
   "data-read-only": ({ folder }) =>
     `The data folder ${folder} cannot be written, so you can only look; check its permissions.`,
   "data-locked": ({ folder }) =>
+  "subjects-before-today": ({ from, today }) =>
+    `Who bears a duty can change from today (${today}) on, not from ${from}: what came before stays theirs. If it was entered wrongly, correct it and give the reason.`,
+  "proof-required": ({ limit }) =>
+    `It was missed on ${limit}; what is recorded for it now needs evidence, or a reason for none.`,
     `Another program is using the data folder ${folder}, so you can only look; close that program first.`,
   "file-unwritable": ({ path, reason }) => `Could not write ${path} (${reason}). Choose another place.`,
   "data-folder-unusable": ({ folder, reason }) =>

@@ -1,10 +1,11 @@
 import type { RuleFault } from "../../domain/errors.ts";
 import type { ErrorSentenceTable } from "./error-sentence-table.ts";
+import { fieldInChinese, inputFaultInChinese } from "./input-faults-zh-cn.ts";
 
 /** Chinese sentences, one for each code. */
 export const chineseSentences: ErrorSentenceTable = {
   "invalid-input": ({ issues }) =>
-    `填写的内容有 ${issues.length} 处不对：${issues.map((i) => `${i.path || "整体"}（${i.message}）`).join("；")}。请改正后再试。`,
+    `填写的内容有 ${issues.length} 处不对：${issues.map((i) => `${fieldInChinese(i.path)}（${inputFaultInChinese(i.message)}）`).join("；")}。请改正后再试。`,
   "unknown-procedure": ({ name }) => `没有名为“${name}”的操作，请核对名称（用 procedures 命令列出全部）。`,
   "not-found": ({ what, id }) => `找不到这${NOUNS[what] ?? `个${what}`}（${id}），可能已被移除，请刷新后再试。`,
   "invalid-date": ({ text }) => `“${text}”不是有效日期，请写成 2026-09-30 这样的形式。`,
@@ -38,6 +39,9 @@ export const chineseSentences: ErrorSentenceTable = {
   "data-read-only": ({ folder }) => `数据文件夹 ${folder} 不能写入，现在只能查看，请检查文件夹权限。`,
   "data-locked": ({ folder }) => `另一个程序正在使用数据文件夹 ${folder}，现在只能查看，请先关闭那个程序。`,
   "file-unwritable": ({ path, reason }) => `无法写入 ${path}（${reason}），请换一个位置再保存。`,
+  "subjects-before-today": ({ from, today }) =>
+    `责任主体只能自今天（${today}）起变更，不能从 ${from} 起：此前的期次仍由原主体负责；确属录错的，请选“更正”并写明理由。`,
+  "proof-required": ({ limit }) => `该期已于 ${limit} 逾期，补录须附佐证，或写明为何没有佐证，否则逾期不会因此消除。`,
   "data-folder-unusable": ({ folder, reason }) =>
     `数据文件夹 ${folder} 无法使用（${reason}），请换一个文件夹或检查权限。`,
   "database-newer": ({ found, known }) =>
@@ -77,6 +81,7 @@ const ACTIONS: Readonly<Record<string, string>> = {
 
 const FAULTS: Readonly<Record<RuleFault, string>> = {
   syntax: "写法不对",
+  "correct-subjects": "更正责任主体",
   "count-with-until": "次数与截止日期不能同时给出",
   "interval-below-one": "间隔至少为 1",
   "part-out-of-range": "有一项数值超出范围",

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { EVIDENCE_KINDS } from "../../domain/obligation/evidence-kind.ts";
-import { bytes, id, instant, occurrenceKey, plainDate, timeOfDay } from "./values.ts";
+import { amountFromZero, bytes, id, instant, occurrenceKey, plainDate, positiveAmount, timeOfDay } from "./values.ts";
 
 export const evidenceKind = z.enum(EVIDENCE_KINDS);
 
@@ -14,7 +14,7 @@ export const evidenceUpload = z.object({
 
 export const creditRequest = occurrenceKey.extend({
   /** Sessions, or hours for an hours requirement. */
-  amount: z.number().positive().max(10_000).default(1),
+  amount: positiveAmount.max(10_000).default(1),
   /** Needed where the activity lies before the period. */
   reason: z.string().max(500).nullable().default(null),
 });
@@ -27,7 +27,7 @@ export const participantRequest = z.object({
   name: z.string().trim().min(1).max(100),
   attendance: attendance.default("attended"),
   /** Where they differ from the activity's. */
-  hours: z.number().min(0).max(1_000).nullable().default(null),
+  hours: amountFromZero.max(1_000).nullable().default(null),
 });
 
 export const activityRequest = z.object({
@@ -35,7 +35,7 @@ export const activityRequest = z.object({
   happenedOn: plainDate,
   startTime: timeOfDay.nullable().default(null),
   place: z.string().max(200).nullable().default(null),
-  hours: z.number().positive().max(1_000).nullable().default(null),
+  hours: positiveAmount.max(1_000).nullable().default(null),
   note: z.string().max(20_000).default(""),
   credits: z.array(creditRequest).max(200),
   participants: z.array(participantRequest).max(2_000).default([]),

@@ -21,6 +21,16 @@ export const ruleVersion = z.object({
 
 export const subjectRef = z.object({ id, name: z.string() });
 
+/** Who bore a duty from when to when. */
+export const subjectTerm = z.object({
+  subject: subjectRef,
+  /** Null: as long as the duty is there. */
+  from: plainDate.nullable(),
+  /** Last day, included; null while it bears the duty. */
+  until: plainDate.nullable(),
+  reason: z.string().nullable(),
+});
+
 export const obligationView = z.object({
   id,
   planId: id.nullable(),
@@ -32,6 +42,8 @@ export const obligationView = z.object({
   lead: z.string().nullable(),
   supporting: z.array(z.string()),
   subjects: z.array(subjectRef),
+  /** Those of before and of now; left out where that never changed. */
+  terms: z.array(subjectTerm).optional(),
   evidenceKinds: z.array(evidenceKind),
   citation: citation.nullable(),
   status: z.enum(["active", "set-aside"]),
@@ -54,6 +66,8 @@ export const obligationRequest = z.object({
   subjectIds: z.array(id).min(1).max(50).optional(),
   requirement,
   effectiveFrom: plainDate.optional(),
+  /** What the rule rests on: the regulation it was taken from, or why it was made. */
+  source: z.string().trim().min(1).max(500).nullable().default(null),
 });
 
 /** Changes that leave the rule alone; a rule changes through `obligations.amend`. */
@@ -66,8 +80,12 @@ export const obligationChange = z.object({
   lead: z.string().max(100).nullable().optional(),
   supporting: z.array(z.string().max(100)).max(50).optional(),
   evidenceKinds: z.array(evidenceKind).optional(),
-  /** Replaces who must satisfy it; occurrences of those left out are derived no more, their records stay. */
+  /** Replaces who must satisfy it, from `subjectsFrom` on; what came before stays theirs who bore it then. */
   subjectIds: z.array(id).min(1).max(50).optional(),
+  /** First day of the new subjects: today or later, today where it is left out. Null corrects: they bore it all along. */
+  subjectsFrom: plainDate.nullable().optional(),
+  /** Why; with it, what was missed and applies no more is closed as not applicable. A correction needs one. */
+  reason: z.string().trim().min(1).max(500).optional(),
   status: z.enum(["active", "set-aside"]).optional(),
 });
 
@@ -106,7 +124,7 @@ export type RulePreview = z.infer<typeof rulePreview>;
 
 /** One step of "why this date", read downwards. */
 export const explainStep = z.object({
-  step: z.enum(["citation", "version", "anchor", "nominal", "shift", "effective", "planned"]),
+  step: z.enum(["citation", "version", "anchor", "nominal", "shift", "effective", "kept", "declared", "planned"]),
   date: plainDate.nullable(),
   /** Facts for the sentence, chosen by the screen. */
   text: z.string(),

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import type { InputFault } from "../../domain/errors.ts";
 import { occurrenceKey, plainDate } from "./values.ts";
 
 const names = z.array(z.string().trim().min(1).max(100)).max(20_000);
@@ -8,7 +9,7 @@ export const percentRequest = z.object({
   key: occurrenceKey,
   date: plainDate,
   /** Nobody at all is no base to count among. */
-  base: names.min(1, { error: "the base is empty" }),
+  base: names.min(1, { error: "empty-base" satisfies InputFault }),
   numerator: names,
 });
 

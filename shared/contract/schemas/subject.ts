@@ -1,10 +1,13 @@
 import { z } from "zod";
 import { timeState } from "./due-row.ts";
-import { id, plainDate } from "./values.ts";
+import { id, instant, plainDate } from "./values.ts";
 
 /** A unit (支部, 学会), a role (书记), a person (党员), or a group, which stands for its members. */
 export const subjectKind = z.enum(["unit", "role", "person", "group"]);
 export type SubjectKind = z.infer<typeof subjectKind>;
+
+/** From when to when; `leftOn` is the last day in the group, null while a member. */
+export const stayDays = z.object({ joinedOn: plainDate, leftOn: plainDate.nullable() });
 
 /** One stay in a group; whoever left and came back has two. */
 export const membership = z.object({
@@ -13,6 +16,10 @@ export const membership = z.object({
   joinedOn: plainDate,
   /** Last day in the group; null while a member. */
   leftOn: plainDate.nullable(),
+  /** What the stay was before it was corrected, the first correction first; left out where it never was. */
+  corrections: z
+    .array(z.object({ before: stayDays, after: stayDays, reason: z.string(), at: instant, by: z.string() }))
+    .optional(),
 });
 
 export const subjectView = z.object({
@@ -39,6 +46,15 @@ const matrixCell = z.object({
   needed: z.number(),
   unit: z.string(),
   effectiveDate: plainDate,
+  /** Joined or left within this period, with what the clerk decided; left out for who belonged all through it. */
+  member: z
+    .object({
+      joinedOn: plainDate.nullable(),
+      leftOn: plainDate.nullable(),
+      /** Null: not decided yet; until then the period counts. */
+      decision: z.object({ counts: z.boolean(), reason: z.string() }).nullable(),
+    })
+    .optional(),
 });
 export type MatrixCell = z.infer<typeof matrixCell>;
 

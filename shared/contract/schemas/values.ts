@@ -1,17 +1,31 @@
 import { z } from "zod";
 import { PERIOD_UNITS } from "../../domain/date/period.ts";
 import { type PlainDate, isPlainDate } from "../../domain/date/plain-date.ts";
+import type { InputFault } from "../../domain/errors.ts";
+import { isInThousandths, toThreeDecimals } from "../../domain/thousandths.ts";
 
 /** `YYYY-MM-DD`, a day that exists. */
 export const plainDate = z
   .string()
   .regex(/^\d{4}-\d{2}-\d{2}$/)
-  .refine(isPlainDate, { error: "no such day" }) as unknown as z.ZodType<PlainDate, string>;
+  .refine(isPlainDate, { error: "no-such-day" satisfies InputFault }) as unknown as z.ZodType<PlainDate, string>;
 
 /** `YYYY-MM`. */
 export const month = z.string().regex(/^\d{4}-(0[1-9]|1[0-2])$/);
 
 export const year = z.int().min(1900).max(2199);
+
+/** Sessions, hours or percent points: three decimals at most. */
+export const amount = z
+  .number()
+  .refine(isInThousandths, { error: "too-many-decimals" satisfies InputFault })
+  .overwrite(toThreeDecimals);
+
+/** An amount above 0. */
+export const positiveAmount = amount.refine((value) => value > 0, { error: "below-zero" satisfies InputFault });
+
+/** An amount of 0 or more. */
+export const amountFromZero = amount.refine((value) => value >= 0, { error: "negative" satisfies InputFault });
 
 /** ISO 8601 instant in UTC. */
 export const instant = z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}\.\d{3}Z$/);

@@ -1,6 +1,7 @@
 import type { PlainDate } from "../date/plain-date.ts";
 import type { Anchor, LoggedEvent } from "../obligation/anchor.ts";
 import { type Citation, type Obligation, type RuleVersion, versionsHolding } from "../obligation/obligation.ts";
+import type { KeptOccurrence } from "../obligation/kept-occurrence.ts";
 import type { DuePeriod, Occurrence } from "../obligation/occurrence.ts";
 import type { DayClass } from "../workday/day-class.ts";
 import type { HolidayNotice } from "../workday/notice-days.ts";
@@ -32,6 +33,10 @@ export type TraceStep =
       readonly notice: HolidayNotice | null;
     }
   | { readonly step: "effective"; readonly date: PlainDate; readonly basis: Basis }
+  /** A later change makes it no more; it was missed or on record, so it stays. */
+  | { readonly step: "kept"; readonly on: PlainDate; readonly cause: string }
+  /** 期初: said to be done before the calendar was kept. */
+  | { readonly step: "declared"; readonly on: PlainDate; readonly by: string; readonly reason: string }
   /** Each time a person chose another day. */
   | {
       readonly step: "planned";
@@ -47,6 +52,8 @@ export interface TraceSources {
   readonly calendar: WorkdayCalendar;
   readonly history: readonly HistoryEvent[];
   readonly events?: readonly LoggedEvent[];
+  /** Where the rules make it no more. */
+  readonly kept?: Pick<KeptOccurrence, "keptOn" | "cause"> | null;
 }
 
 /**
@@ -69,6 +76,8 @@ export function explainOccurrence(occurrence: Occurrence, sources: TraceSources)
       notice: calendar.noticeFor(occurrence.nominalDate),
     },
     { step: "effective", date: occurrence.effectiveDate, basis: occurrence.basis },
+    ...(sources.kept ? [{ step: "kept" as const, on: sources.kept.keptOn, cause: sources.kept.cause }] : []),
+    ...declaredSteps(sources.history),
     ...plannedSteps(sources.history),
   ];
 }
@@ -98,6 +107,14 @@ function anchorStep(occurrence: Occurrence, events: readonly LoggedEvent[]): Tra
     return { known: true, date: period.first, source: period.unit === "year" ? "plan-year" : "period" };
   }
 }
+
+/** An opening balance is a declaration, too. */
+const declaredSteps = (history: readonly HistoryEvent[]): TraceStep[] =>
+  withoutUndone(history).flatMap((event): TraceStep[] => {
+    if (event.type === "declared") return [{ step: "declared", on: event.on, by: event.by, reason: event.reason }];
+    if (event.type === "opening-set") return [{ step: "declared", on: event.on, by: event.by, reason: event.note }];
+    return [];
+  });
 
 function plannedSteps(history: readonly HistoryEvent[]): TraceStep[] {
   let before: PlainDate | null = null;

@@ -12,6 +12,8 @@ export const EMPTY_STATE: OccurrenceState = {
   refusedBy: null,
   closedOn: null,
   closedReason: null,
+  isDeclared: false,
+  member: null,
   opening: null,
   overrides: 0,
 };
@@ -47,6 +49,7 @@ function applyEvent(state: OccurrenceState, event: HistoryEvent): OccurrenceStat
     case "waiting":
       return { ...state, handling: "waiting", handlingNote: event.waitingOn, handledOn: event.on };
     case "closed":
+    case "declared":
       return { ...state, handling: "done", handlingNote: event.reason, handledOn: event.on, ...closing(event) };
     case "reopened":
       return reopened(state, event);
@@ -62,7 +65,11 @@ function applyEvent(state: OccurrenceState, event: HistoryEvent): OccurrenceStat
         waivedReason: event.reason,
       };
     case "opening-set":
-      return { ...state, opening: { amount: event.amount, note: event.note } };
+      return { ...state, opening: { amount: event.amount, note: event.note, setOn: event.on } };
+    case "member-counted":
+      return { ...state, member: { counts: true, reason: event.reason } };
+    case "member-not-counted":
+      return { ...state, member: { counts: false, reason: event.reason } };
     case "undone":
       return state;
   }
@@ -89,7 +96,12 @@ const withoutPlan = (state: OccurrenceState): OccurrenceState => ({
   ...(state.handling === "planned" ? { handling: null, handledOn: null } : {}),
 });
 
-const closing = (event: EventOf<"closed">) => ({ closedOn: event.on, closedReason: event.reason, waivedReason: null });
+const closing = (event: EventOf<"closed" | "declared">) => ({
+  closedOn: event.on,
+  closedReason: event.reason,
+  isDeclared: event.type === "declared",
+  waivedReason: null,
+});
 
 const refusal = (event: EventOf<"refused">) => ({ refusedOn: event.on, refusedBy: event.by });
 
@@ -102,4 +114,5 @@ const reopened = (state: OccurrenceState, event: EventOf<"reopened">): Occurrenc
   waivedReason: null,
   closedOn: null,
   closedReason: null,
+  isDeclared: false,
 });

@@ -21,11 +21,16 @@ export type HistoryEvent = Recorded &
     | { readonly type: "waiting"; readonly waitingOn: string }
     /** Evidence lies with the activity; `reason` is why there is none. */
     | { readonly type: "closed"; readonly reason: string | null }
+    /** 期初：said to be done before this calendar was kept; declared, not evidenced. */
+    | { readonly type: "declared"; readonly reason: string }
     | { readonly type: "reopened" }
     /** Dated words of someone who will not do it. The duty stays live. */
     | { readonly type: "refused"; readonly words: string }
     | { readonly type: "waived"; readonly reason: string }
     | { readonly type: "not-applicable"; readonly reason: string }
+    /** A member who joined or left within the period: whether it counts for them, by the clerk's word. */
+    | { readonly type: "member-counted"; readonly reason: string }
+    | { readonly type: "member-not-counted"; readonly reason: string }
     /** 期初已完成: what was done of a quota before this calendar was kept. The latest one holds; 0 says none. */
     | { readonly type: "opening-set"; readonly amount: number; readonly note: string }
     /** Takes the event of that id back; taking an `undone` back restores what it undid. */
@@ -42,6 +47,14 @@ export interface OpeningBalance {
   /** In the requirement's unit; 0 or more. */
   readonly amount: number;
   readonly note: string;
+  /** The day on which somebody said so. */
+  readonly setOn: PlainDate;
+}
+
+/** Whether a period counts for a member who joined or left within it. */
+export interface MemberDecision {
+  readonly counts: boolean;
+  readonly reason: string;
 }
 
 /** What the history of one occurrence amounts to now. */
@@ -61,6 +74,10 @@ export interface OccurrenceState {
   readonly closedOn: PlainDate | null;
   /** Why it was closed without evidence; null where the evidence speaks. */
   readonly closedReason: string | null;
+  /** Closed by a declaration at the beginning (期初), which no evidence backs. */
+  readonly isDeclared: boolean;
+  /** Null: nobody decided, or nothing is to be decided. */
+  readonly member: MemberDecision | null;
   /** 期初已完成, with where the figure comes from; null where none was entered. */
   readonly opening: OpeningBalance | null;
   /** How often a person moved a planned date that was already there. */

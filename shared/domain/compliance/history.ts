@@ -4,6 +4,7 @@ export {
   type Handling,
   type HistoryEvent,
   type HistoryEventType,
+  type MemberDecision,
   type OccurrenceState,
   type OpeningBalance,
 } from "./history-event.ts";

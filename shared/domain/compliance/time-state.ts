@@ -55,7 +55,8 @@ export function timeStateOf(
   calendar: WorkdayCalendar,
 ): TimeStateView {
   const { requirement } = occurrence;
-  const outcome = facts.state.waivedReason !== null ? waived : outcomeOf(occurrence, facts, today);
+  const isExcused = facts.state.waivedReason !== null || facts.state.member?.counts === false;
+  const outcome = isExcused ? waived : outcomeOf(occurrence, facts, today);
   const open = isAccumulating(requirement)
     ? openQuotaState(occurrence, requirement, facts, today, calendar)
     : openState(occurrence, facts, today, calendar);
@@ -85,7 +86,7 @@ function datedOutcome(occurrence: Occurrence, facts: OccurrenceFacts): Outcome |
   const byCredits = reached(
     occurrence,
     facts.counted.filter((counted) => isProven(counted, facts)),
-    needed,
+    { needed },
   );
   if (byCredits) return byCredits;
   const { closedOn, closedReason } = facts.state;
@@ -96,16 +97,33 @@ function datedOutcome(occurrence: Occurrence, facts: OccurrenceFacts): Outcome |
 const isProven = ({ activity }: CountedCredit, { evidenced, state }: OccurrenceFacts): boolean =>
   evidenced.has(activity.id) || activity.noEvidenceReason !== null || state.closedReason !== null;
 
-/** A quota counts what happened; evidence that is missing is another list. */
-const quotaOutcome = (occurrence: Occurrence, { count }: Accumulating, facts: OccurrenceFacts): Outcome | null =>
-  reached(occurrence, facts.counted, count - facts.openingBalance);
+/**
+ * A quota counts what happened; evidence that is missing is another list. Once it was missed, only what has a proof or a
+ * reason can still fill it: a breach never clears itself.
+ */
+function quotaOutcome(occurrence: Occurrence, { count }: Accumulating, facts: OccurrenceFacts): Outcome | null {
+  const limit = lastDayInTime(occurrence);
+  const { opening } = facts.state;
+  const needed = count - facts.openingBalance;
+  const declaredLate = opening !== null && opening.setOn > limit ? facts.openingBalance : 0;
+  return reached(
+    occurrence,
+    facts.counted.filter((counted) => counted.activity.recordedOn <= limit || isProven(counted, facts)),
+    { needed, declaredLate },
+  );
+}
 
-function reached(occurrence: Occurrence, counted: readonly CountedCredit[], needed: number): Outcome | null {
+/** @param declaredLate Of what is not needed any more, the part that was only declared after the limit. */
+function reached(
+  occurrence: Occurrence,
+  counted: readonly CountedCredit[],
+  { needed, declaredLate = 0 }: { readonly needed: number; readonly declaredLate?: number },
+): Outcome | null {
   const { inTime, late } = totalOf(counted);
   const limit = lastDayInTime(occurrence);
   if (inTime >= needed) {
     const recorded = counted.filter(({ activity, timing }) => timing !== "late" && activity.recordedOn <= limit);
-    return { state: "done", lateRecorded: totalOf(recorded).inTime < needed };
+    return { state: "done", lateRecorded: totalOf(recorded).inTime < needed + declaredLate };
   }
   return inTime + late >= needed ? { state: "made-up-late", lateRecorded: false } : null;
 }

@@ -1,7 +1,7 @@
 import type { PlainDate } from "../date/plain-date.ts";
 import type { EvidenceKind } from "./evidence-kind.ts";
 import type { Requirement } from "./requirement.ts";
-import type { SubjectRef } from "./subject.ts";
+import { type SubjectRef, type SubjectTerm, bearersOn } from "./subject.ts";
 
 /** The exact quote a duty was read from. `start` and `end` are UTF-16 offsets into the plan's text. */
 export interface Citation {
@@ -50,8 +50,10 @@ export interface Obligation {
   readonly supporting: readonly string[];
   /** Who acts, in the plan's words. */
   readonly actor: string | null;
-  /** Who must satisfy it; at least one. */
+  /** Who must satisfy it, by the last assignment; at least one. */
   readonly subjects: readonly SubjectRef[];
+  /** Who bore it from when to when, those of now among them; left out where that never changed. */
+  readonly terms?: readonly SubjectTerm[];
   readonly evidenceKinds: readonly EvidenceKind[];
   readonly citation: Citation | null;
   readonly versions: readonly RuleVersion[];
@@ -62,6 +64,10 @@ export interface Obligation {
 
 export { EVIDENCE_KINDS, type EvidenceKind } from "./evidence-kind.ts";
 export { SHORT_TITLE_LENGTH, shortTitleOf } from "./short-title.ts";
+
+/** Who must satisfy a duty on `date`. */
+export const subjectsOn = ({ subjects, terms }: Pick<Obligation, "subjects" | "terms">, date: PlainDate) =>
+  terms ? bearersOn(terms, date) : subjects;
 
 /** The slots of a duty in the order in which they were first given. */
 export const slotsOf = (obligation: Obligation): string[] => [...new Set(obligation.versions.map((v) => v.slot))];

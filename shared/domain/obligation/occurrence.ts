@@ -1,7 +1,8 @@
+import type { DateWindow } from "../date/date-window.ts";
 import type { Period } from "../date/period.ts";
 import type { PlainDate } from "../date/plain-date.ts";
 import type { Basis, ShiftDirection } from "../workday/shift-direction.ts";
-import type { Requirement, RequirementKind } from "./requirement.ts";
+import { type Requirement, type RequirementKind, isAccumulating } from "./requirement.ts";
 import type { SubjectRef } from "./subject.ts";
 
 /** What never changes about an occurrence, whatever moves its dates (design.md section 2). */
@@ -40,6 +41,10 @@ export interface Occurrence {
 /** The last day on which it is in time: the later of the nominal and the effective date (compliance.md). */
 export const limitOf = (occurrence: Pick<Occurrence, "nominalDate" | "effectiveDate">): PlainDate =>
   occurrence.nominalDate >= occurrence.effectiveDate ? occurrence.nominalDate : occurrence.effectiveDate;
+
+/** A quota, quantity, hours or percent whose period touches `window`. */
+export const isRunningIn = ({ requirement, period }: Occurrence, window: DateWindow): boolean =>
+  isAccumulating(requirement) && period !== null && period.first <= window.to && period.last >= window.from;
 
 export const occurrenceId = (occurrence: Occurrence): OccurrenceId => ({
   obligationId: occurrence.obligationId,

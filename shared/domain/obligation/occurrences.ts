@@ -6,9 +6,8 @@ import type { LoggedEvent } from "./anchor.ts";
 import { DerivationMemo } from "./derivation-memo.ts";
 import { type DatedByVersion, governedDates } from "./governing-version.ts";
 import { nominalDatesOf } from "./nominal-dates.ts";
-import { type Obligation, slotsOf } from "./obligation.ts";
-import { type Occurrence, keyOfId } from "./occurrence.ts";
-import { isAccumulating } from "./requirement.ts";
+import { type Obligation, slotsOf, subjectsOn } from "./obligation.ts";
+import { type Occurrence, isRunningIn, keyOfId } from "./occurrence.ts";
 import { type SubjectGroup, type SubjectRef, subjectsDuring } from "./subject.ts";
 import { triggeredDates } from "./triggered-dates.ts";
 
@@ -88,7 +87,7 @@ function deriveSlot(
   for (const { dated, subject } of assignedDates(obligation, slot, memo, context)) push(occurrenceOf(dated, subject));
   for (const { event, version, nominalDate, effective } of triggeredDates(obligation, slot, context, memo.calendar)) {
     const nominal = { recurrenceId: event.id, date: nominalDate, period: null };
-    const subjects = event.subject ? [event.subject] : subjectsOf(obligation, nominal, context);
+    const subjects = event.subject ? [event.subject] : subjectsOf(obligation, nominal, context, event.happenedOn);
     for (const subject of subjects)
       push({ ...occurrenceOf({ version, nominal, effective }, subject), eventId: event.id });
   }
@@ -139,14 +138,16 @@ function datesOf(obligation: Obligation, slot: string, memo: DerivationMemo): Da
 const byStart = (a: { effectiveFrom: PlainDate }, b: { effectiveFrom: PlainDate }): number =>
   compareDates(a.effectiveFrom, b.effectiveFrom);
 
+/** @param on The day whose bearers it is for: the period's last, a date itself, the day of an event. */
 function subjectsOf(
   obligation: Obligation,
   nominal: Dated["nominal"],
-  context: DerivationContext,
+  { groups = [] }: DerivationContext,
+  on: PlainDate | null = null,
 ): readonly SubjectRef[] {
-  if (!context.groups || context.groups.length === 0) return obligation.subjects;
   const { first, last } = nominal.period ?? { first: nominal.date, last: nominal.date };
-  return subjectsDuring(obligation.subjects, context.groups, first, last);
+  const subjects = subjectsOn(obligation, on ?? last);
+  return groups.length === 0 ? subjects : subjectsDuring(subjects, groups, first, last);
 }
 
 /** What an occurrence is made of: `DatedByVersion`, or an event's clock. */
@@ -173,9 +174,6 @@ const occurrenceOf = ({ version, nominal, effective }: Dated, subject: SubjectRe
 });
 
 const isWithin = (date: PlainDate, window: DateWindow): boolean => window.from <= date && date <= window.to;
-
-const isRunningIn = ({ requirement, period }: Occurrence, window: DateWindow): boolean =>
-  isAccumulating(requirement) && period !== null && period.first <= window.to && period.last >= window.from;
 
 /** Sorts by counting days: the dates are few and the occurrences many. Keeps the order of the duties within a day. */
 function byEffectiveDate(occurrences: readonly Occurrence[]): Occurrence[] {

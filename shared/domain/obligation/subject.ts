@@ -9,6 +9,26 @@ export interface Subject {
 /** A subject as a duty names it. The id may be that of a group, which then stands for each of its members. */
 export type SubjectRef = Subject;
 
+/**
+ * For how long a subject bears a duty. Occurrences of before and after keep the subject they had, as they keep the rule
+ * version that made them.
+ */
+export interface SubjectTerm {
+  readonly subject: SubjectRef;
+  /** First day; null: as long as the duty is there. */
+  readonly from: PlainDate | null;
+  /** Last day, included; null while it bears the duty. */
+  readonly until: PlainDate | null;
+  /** Why it came to bear the duty, where somebody said so. */
+  readonly reason: string | null;
+}
+
+/** Who bears a duty on `date`, in the order of the assignments. */
+export const bearersOn = (terms: readonly SubjectTerm[], date: PlainDate): SubjectRef[] =>
+  terms
+    .filter(({ from, until }) => (from === null || from <= date) && (until === null || date <= until))
+    .map(({ subject }) => subject);
+
 /** One member's time in a group. A member who left and came back has two of these. */
 export interface Membership {
   readonly subject: SubjectRef;

@@ -99,9 +99,9 @@ test("an opening balance is what the history last said; undone, the one before h
   const opening = async () => (await store.history.states())[0]?.state.opening;
   await store.history.append({ ...base, id: "h1", type: "opening-set", amount: 4.5, note: "上年台账" });
   await store.history.append({ ...base, id: "h2", type: "opening-set", amount: 6, note: "补数" });
-  expect(await opening()).toEqual({ amount: 6, note: "补数" });
+  expect(await opening()).toEqual({ amount: 6, note: "补数", setOn: "2026-03-02" });
   await store.history.append({ ...base, id: "h3", type: "undone", eventId: "h2" });
-  expect(await opening()).toEqual({ amount: 4.5, note: "上年台账" });
+  expect(await opening()).toEqual({ amount: 4.5, note: "上年台账", setOn: "2026-03-02" });
   await store.history.append({ ...base, id: "h4", type: "undone", eventId: "h1" });
   expect(await opening()).toBeNull();
   expect((await store.history.listAll()).map(({ type }) => type)).toEqual([

@@ -91,13 +91,17 @@ describe("amending", () => {
   });
 });
 
-test("what is set aside falls due no more and keeps its history", async () => {
+test("what is set aside falls due no more, keeps its history, and what was missed stays missed", async () => {
   const { client } = memoryCore();
   const { id } = await client.obligations.create({ title: "抽查", requirement: quarterly });
   const key = await rowOf(client, id, "2026-Q3");
   await client.occurrences.handle({ key, action: "prepared", note: null });
   expect(await client.obligations.change({ id, status: "set-aside" })).toMatchObject({ status: "set-aside" });
-  expect(await client.occurrences.list({ from: "2026-01-01", to: "2026-12-31" })).toEqual([]);
+  const rows = await client.occurrences.list({ from: "2026-01-01", to: "2026-12-31" });
+  expect(rows.map(({ recurrenceId, timeState }) => [recurrenceId, timeState])).toEqual([
+    ["2026-Q1", "overdue"],
+    ["2026-Q2", "overdue"],
+  ]);
   await client.obligations.change({ id, status: "active", title: "五化抽查" });
   expect(await rowOf(client, id, "2026-Q3")).toMatchObject({ handling: "prepared", title: "五化抽查" });
 });

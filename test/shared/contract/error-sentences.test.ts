@@ -29,6 +29,8 @@ const examples: { [C in ErrorCode]: Extract<ReplyError, { code: C }>["details"] 
   "activity-in-future": { happenedOn: "2026-09-17", today: "2026-09-16" },
   "credit-before-period": { happenedOn: "2026-06-30", first: "2026-07-01" },
   "reason-required": { action: "waived" },
+  "subjects-before-today": { from: "2026-01-01", today: "2026-09-16" },
+  "proof-required": { recurrenceId: "2026-Q2", limit: "2026-06-30" },
   "data-read-only": { folder: "/data" },
   "data-locked": { folder: "/data" },
   "data-folder-unusable": { folder: "/data", reason: "ENOTDIR" },

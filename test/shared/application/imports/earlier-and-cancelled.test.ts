@@ -30,10 +30,10 @@ describe("what fell due before the plan was issued", () => {
     expect(await client.imports.finish({ planId, earlierDone: true })).toEqual({ obligations: 3, closed: 4 });
     const history = await ports.store.history.listAll();
     expect(history.map(({ type, on }) => [type, on])).toEqual([
-      ["closed", "2026-01-30"],
-      ["closed", "2026-02-28"],
-      ["closed", "2026-03-13"],
-      ["closed", "2026-03-31"],
+      ["declared", "2026-01-30"],
+      ["declared", "2026-02-28"],
+      ["declared", "2026-03-13"],
+      ["declared", "2026-03-31"],
     ]);
     expect(history).toMatchObject(history.map(() => ({ reason: "期初：印发日以前" })));
     const rows = await client.occurrences.list({ from: "2026-01-01", to: "2026-04-30" });

@@ -1,0 +1,45 @@
+import type { PlainDate } from "../../domain/date/plain-date.ts";
+import { earlierOf, laterOf } from "../../domain/date/plain-date.ts";
+import type { ObligationShare } from "../ports.ts";
+
+/** A duty whose credits count for another, directly or through a duty between them, and from when to when. */
+export interface SharedPart {
+  readonly obligationId: string;
+  /** Null: always. */
+  readonly since: PlainDate | null;
+  readonly until: PlainDate | null;
+}
+
+/**
+ * Whose credits count for each duty besides its own: parts, the parts of parts, and so on, each for the days on which every link
+ * between them held. A duty that is reached in two ways stands there twice.
+ */
+export function sharedParts(shares: readonly ObligationShare[]): ReadonlyMap<string, readonly SharedPart[]> {
+  const byWhole = Map.groupBy(shares, ({ countsForId }) => countsForId);
+  return new Map([...byWhole.keys()].map((whole) => [whole, partsOf(whole, byWhole, [whole])]));
+}
+
+/** Whether what is credited to the part counts for something whose last day is `date`. */
+export const countsOn = ({ since, until }: SharedPart, date: PlainDate): boolean =>
+  (since === null || since <= date) && (until === null || date <= until);
+
+/** @param way The duties between, the whole first: shares of different days may form a circle, which is not followed. */
+function partsOf(
+  whole: string,
+  byWhole: ReadonlyMap<string, readonly ObligationShare[]>,
+  way: readonly string[],
+): SharedPart[] {
+  return (byWhole.get(whole) ?? [])
+    .filter(({ obligationId }) => !way.includes(obligationId))
+    .flatMap(({ obligationId, since, until }) => [
+      { obligationId, since, until },
+      ...partsOf(obligationId, byWhole, [...way, obligationId]).flatMap((part) => bothHold(part, { since, until })),
+    ]);
+}
+
+/** The part for the days on which the link holds, too; nothing where there are none. */
+function bothHold(part: SharedPart, link: Pick<SharedPart, "since" | "until">): SharedPart[] {
+  const since = part.since && link.since ? laterOf(part.since, link.since) : (part.since ?? link.since);
+  const until = part.until && link.until ? earlierOf(part.until, link.until) : (part.until ?? link.until);
+  return since && until && until < since ? [] : [{ ...part, since, until }];
+}

@@ -1,0 +1,20 @@
+import { type Obligation, subjectsOn } from "../../domain/obligation/obligation.ts";
+import type { Occurrence } from "../../domain/obligation/occurrence.ts";
+import { type PeriodMember, type SubjectGroup, membersDuring } from "../../domain/obligation/subject.ts";
+
+/** How a member of the duty's groups joined or left within the occurrence's period; null for who belonged all through it. */
+export function partialStay(
+  { period, nominalDate, subject }: Occurrence,
+  obligation: Obligation,
+  groups: readonly SubjectGroup[],
+): PeriodMember | null {
+  const { first, last } = period ?? { first: nominalDate, last: nominalDate };
+  const named = new Set(subjectsOn(obligation, last).map(({ id }) => id));
+  if (named.has(subject.id)) return null;
+  const members = groups
+    .filter(({ id }) => named.has(id))
+    .flatMap((group) => membersDuring(group, first, last))
+    .filter((member) => member.subject.id === subject.id);
+  const isWhole = members.some(({ joinedWithin, leftWithin }) => joinedWithin === null && leftWithin === null);
+  return isWhole ? null : (members[0] ?? null);
+}

@@ -1,0 +1,31 @@
+import type { Core } from "../core.ts";
+import type { Repositories, Store } from "../ports.ts";
+import { takesAway } from "../stale-after.ts";
+import { type BeforeChange, keepLost } from "./keep-lost.ts";
+import { withAppendsSeen } from "./appends-seen.ts";
+
+/**
+ * The store of one write: what a change would take away although it was missed or is on record is kept in the transaction of the
+ * change itself, so that no use case has to think of it and none can forget it (design.md section 3: a breach never clears
+ * itself).
+ *
+ * @param procedure The write, e.g. `obligations.amend`: the cause that what was kept names.
+ */
+export function keepingStore(core: Core, procedure: string): Store {
+  const { store } = core.ports;
+  const reach = takesAway(procedure);
+  if (reach === "nothing") return store;
+  const transaction: Store["transaction"] = async (work, options) => {
+    const before: BeforeChange = { snapshot: await core.derived.snapshot(), procedure, ...options };
+    return store.transaction(async (repositories: Repositories) => {
+      const seen = withAppendsSeen(repositories);
+      const value = await work(seen.repositories);
+      await keepLost(core.ports, repositories, before, reach === "everything" ? "everything" : seen.duties);
+      return value;
+    });
+  };
+  // Getters of a store are asked of the store itself: they know which transaction is running.
+  return new Proxy(store, {
+    get: (target, name) => (name === "transaction" ? transaction : Reflect.get(target, name, target)),
+  });
+}

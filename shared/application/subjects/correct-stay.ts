@@ -1,0 +1,50 @@
+import type { z } from "zod";
+import type { contract } from "../../contract/procedures.ts";
+import type { SubjectView } from "../../contract/schemas/subject.ts";
+import { DutyError, refusedInput } from "../../domain/errors.ts";
+import type { Core } from "../core.ts";
+import { foundOrFail } from "../found-or-fail.ts";
+import type { StayDays } from "../ports.ts";
+import { staysIn } from "./group-members.ts";
+import { subjectView } from "./subject-views.ts";
+
+type CorrectionRequest = z.output<NonNullable<(typeof contract.subjects.correctStay)["~orpc"]["inputSchema"]>>;
+
+/**
+ * Gives a member's stay in a group the days it should have had; an ended one goes on where `leftOn` is null. What was missed in
+ * periods that the stay no longer touches is closed as not applicable with the reason.
+ *
+ * @throws {DutyError} `not-found` for a stay that is none; `period-reversed`; `invalid-input` for days of another stay.
+ */
+export async function correctStay({ ports }: Core, request: CorrectionRequest): Promise<SubjectView> {
+  const { groupId, subjectId, joinedOn, after, reason } = request;
+  if (after.leftOn !== null && after.leftOn < after.joinedOn)
+    throw new DutyError("period-reversed", { from: after.joinedOn, to: after.leftOn });
+  return ports.store.transaction(
+    async (repositories) => {
+      const stays = await staysIn(repositories, groupId, subjectId);
+      const stay = foundOrFail(
+        stays.find((one) => one.joinedOn === joinedOn),
+        "subject",
+        subjectId,
+      );
+      if (stays.some((other) => other.joinedOn !== joinedOn && overlap(other, after)))
+        throw refusedInput("joinedOn", "already-a-member");
+      await repositories.subjects.correctStay({
+        id: ports.ids.next(),
+        groupId,
+        subjectId,
+        before: { joinedOn: stay.joinedOn, leftOn: stay.leftOn },
+        after,
+        reason,
+        at: ports.clock.now(),
+        by: ports.facts.actor,
+      });
+      return subjectView(repositories, groupId);
+    },
+    { notApplicable: reason },
+  );
+}
+
+const overlap = (a: StayDays, b: StayDays): boolean =>
+  (a.leftOn === null || a.leftOn >= b.joinedOn) && (b.leftOn === null || b.leftOn >= a.joinedOn);

@@ -1,0 +1,90 @@
+import type { DateWindow } from "../date/date-window.ts";
+import type { PlainDate } from "../date/plain-date.ts";
+import type { Obligation } from "./obligation.ts";
+import { type Occurrence, type OccurrenceId, isRunningIn, limitOf, occurrenceKey } from "./occurrence.ts";
+import type { SubjectRef } from "./subject.ts";
+
+/**
+ * An occurrence that its rules make no more, or make otherwise: it was missed, or something was recorded about it, before a
+ * change took it away. It stays as it was, because a breach never clears itself (design.md section 3, rule 4).
+ */
+export interface KeptOccurrence
+  extends Pick<
+    Occurrence,
+    "slot" | "ruleVersion" | "nominalDate" | "effectiveDate" | "basis" | "shift" | "period" | "eventId"
+  > {
+  readonly key: OccurrenceId;
+  /** The day of the change. */
+  readonly keptOn: PlainDate;
+  /** The procedure that made the change, e.g. `obligations.amend`. */
+  readonly cause: string;
+}
+
+export const keptOf = (occurrence: Occurrence, key: OccurrenceId, keptOn: PlainDate, cause: string): KeptOccurrence => {
+  const { slot, ruleVersion, nominalDate, effectiveDate, basis, shift, period, eventId } = occurrence;
+  return { key, slot, ruleVersion, nominalDate, effectiveDate, basis, shift, period, eventId, keptOn, cause };
+};
+
+/** As it was; null when the duty has no such version, which nothing takes away. */
+export function occurrenceOfKept(kept: KeptOccurrence, obligation: Obligation, subject: SubjectRef): Occurrence | null {
+  const version = obligation.versions.find(
+    (candidate) => candidate.slot === kept.slot && candidate.version === kept.ruleVersion,
+  );
+  if (!version) return null;
+  const { key, keptOn: _, cause: __, ...facts } = kept;
+  const { requirement } = version;
+  return {
+    ...facts,
+    obligationId: key.obligationId,
+    recurrenceId: key.recurrenceId,
+    subject,
+    kind: requirement.kind,
+    requirement,
+  };
+}
+
+/** Whether `after` still says what `before` said: the same rule version, and not more time. */
+export const saysTheSame = (before: Occurrence, after: Occurrence | undefined): boolean =>
+  after !== undefined &&
+  after.slot === before.slot &&
+  after.ruleVersion === before.ruleVersion &&
+  limitOf(after) <= limitOf(before);
+
+/**
+ * Derived occurrences together with those that were kept, each in the place of its namesake; in a period that a kept one
+ * answers for, it also takes the place of one date that another version would make.
+ *
+ * @param window Of the effective dates, or of the periods of quotas.
+ */
+export function withKept(
+  derived: readonly Occurrence[],
+  kept: readonly Occurrence[],
+  window: DateWindow,
+): readonly Occurrence[] {
+  if (kept.length === 0) return derived;
+  const names = new Set(kept.map(occurrenceKey));
+  const taken = countBy(kept, placeOf);
+  const versions = new Set(kept.map((one) => `${placeOf(one)}|${one.ruleVersion}`));
+  const remaining = derived.filter((occurrence) => {
+    if (names.has(occurrenceKey(occurrence))) return false;
+    const place = placeOf(occurrence);
+    const left = taken.get(place) ?? 0;
+    if (left === 0 || versions.has(`${place}|${occurrence.ruleVersion}`)) return true;
+    taken.set(place, left - 1);
+    return false;
+  });
+  return [...remaining, ...kept.filter((one) => isWithin(one, window))];
+}
+
+const isWithin = (occurrence: Occurrence, window: DateWindow): boolean =>
+  (window.from <= occurrence.effectiveDate && occurrence.effectiveDate <= window.to) || isRunningIn(occurrence, window);
+
+/** The period of one subject that the versions of a slot answer for. */
+const placeOf = ({ obligationId, slot, subject, period, recurrenceId }: Occurrence): string =>
+  `${obligationId}|${slot}|${subject.id}|${period?.key ?? recurrenceId}`;
+
+function countBy<T>(list: readonly T[], keyOf: (item: T) => string): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const item of list) counts.set(keyOf(item), (counts.get(keyOf(item)) ?? 0) + 1);
+  return counts;
+}
