@@ -1,6 +1,7 @@
 import { startsBlock } from "../../structure/numbering.ts";
 import type { DocumentBlock } from "../document-block.ts";
-import type { TextLine } from "./text-lines.ts";
+import { joined, type TextLine } from "./text-lines.ts";
+import { firstChunkWidth } from "./wrapped-text.ts";
 
 /** Ems that a line may end before the margin and still be full: a number that did not fit went to the next line. */
 const FULL_WITHIN = 2.5;
@@ -10,25 +11,29 @@ const NARROWEST = 15;
 const INDENT = 1.2;
 /** Times the usual distance of lines at which a paragraph ends. */
 const WIDE_GAP = 1.2;
+/** Ems that a number hangs out at least. */
+const HANGS = 0.5;
 const SIZE_CHANGE = 0.15;
-const COMPLETE = /[。；：！？”）]$/;
+/** Marks that close something, and the pinyin of the character before. */
+const CANNOT_BEGIN = /^(?:[，、。；：！？”’）》〉」』%]|[(（][a-z\u00e0-\u01dc]{1,6} ?[)）])/;
+const COMPLETE = /[。；：！？”）;:!?)]$/;
 
 /** Puts lines together again where the page's width, or its end, broke a paragraph. */
-export function paragraphsOf(pages: readonly (readonly TextLine[])[]): DocumentBlock[] {
-  const layout = layoutOf(pages);
+export function paragraphsOf(lines: readonly TextLine[], layout: Layout): DocumentBlock[] {
   const paragraphs: { text: string; readonly first: TextLine }[] = [];
   let previous: TextLine | null = null;
-  for (const line of pages.flat()) {
+  for (const line of lines) {
     const paragraph = paragraphs.at(-1);
     if (previous && paragraph && goesOn({ first: paragraph.first, previous, line }, layout))
-      paragraph.text = joined(paragraph.text, line.text);
+      paragraph.text = joined(paragraph.text, line);
     else paragraphs.push({ text: line.text, first: line });
     previous = line;
   }
   return paragraphs.map(({ text, first }) => ({ kind: "paragraph", text, place: { page: first.page } }));
 }
 
-interface Layout {
+/** Margins by frame. */
+export interface Layout {
   readonly left: ReadonlyMap<number, number>;
   readonly right: ReadonlyMap<number, number>;
   /** Usual distance of two lines. */
@@ -36,18 +41,18 @@ interface Layout {
 }
 
 /** Margins differ between left and right pages; a page with a few short lines has those of the widest one. */
-function layoutOf(pages: readonly (readonly TextLine[])[]): Layout {
-  const width = pages.flat().reduce((widest, { left, right }) => Math.max(widest, right - left), 0);
+export function layoutOf(lines: readonly TextLine[]): Layout {
+  const width = lines.reduce((widest, { left, right }) => Math.max(widest, right - left), 0);
   const left = new Map<number, number>();
   const right = new Map<number, number>();
-  for (const lines of pages) {
-    const page = lines[0]?.page ?? 0;
-    const leftmost = lines.reduce((least, line) => Math.min(least, line.left), Infinity);
-    const rightmost = lines.reduce((most, line) => Math.max(most, line.right), 0);
-    left.set(page, leftmost);
-    right.set(page, lines.length > 3 ? rightmost : Math.max(rightmost, leftmost + width));
+  const gaps: number[] = [];
+  for (const [frame, inFrame] of Map.groupBy(lines, (line) => line.frame)) {
+    const leftmost = inFrame.reduce((least, line) => Math.min(least, line.left), Infinity);
+    const rightmost = inFrame.reduce((most, line) => Math.max(most, line.right), 0);
+    left.set(frame, leftmost);
+    right.set(frame, inFrame.length > 3 ? rightmost : Math.max(rightmost, leftmost + width));
+    gaps.push(...inFrame.slice(1).map((line, index) => (inFrame[index]?.y ?? 0) - line.y));
   }
-  const gaps = pages.flatMap((lines) => lines.slice(1).map((line, index) => (lines[index]?.y ?? 0) - line.y));
   return { left, right, pitch: gaps.toSorted((a, b) => a - b)[Math.floor(gaps.length / 2)] ?? 0 };
 }
 
@@ -60,16 +65,22 @@ interface Neighbours {
 
 /** In doubt a paragraph ends: the repair of the text joins what was cut inside a sentence, but parts nothing. */
 function goesOn({ first, previous, line }: Neighbours, { left, right, pitch }: Layout): boolean {
-  const indentOf = (one: TextLine) => (one.left - (left.get(one.page) ?? 0)) / one.size;
+  const indentOf = (one: TextLine) => (one.left - (left.get(one.frame) ?? 0)) / one.size;
   const isFull =
-    (right.get(previous.page) ?? 0) - previous.right < FULL_WITHIN * previous.size &&
-    previous.right - (left.get(previous.page) ?? 0) >= NARROWEST * previous.size;
+    (right.get(previous.frame) ?? 0) - previous.right <
+      Math.max(FULL_WITHIN, firstChunkWidth(line.text)) * previous.size &&
+    previous.right - (left.get(previous.frame) ?? 0) >= NARROWEST * previous.size;
+  if (CANNOT_BEGIN.test(line.text)) return true;
   if (!isFull || Math.abs(previous.size - line.size) > SIZE_CHANGE * previous.size) return false;
-  if (previous.page === line.page && previous.y - line.y > WIDE_GAP * pitch) return false;
+  if (previous.frame === line.frame && previous.y - line.y > WIDE_GAP * pitch) return false;
   // Where first lines are indented, a number at the margin stands within its paragraph: …报告。（2）以….
-  if (indentOf(first) <= INDENT && COMPLETE.test(previous.text) && startsBlock(line.text)) return false;
-  return indentOf(line) <= INDENT || (startsBlock(previous.text) && indentOf(previous) < indentOf(line));
+  if (indentOf(first) <= INDENT && COMPLETE.test(previous.text) && beginsPoint(line.text)) return false;
+  if (indentOf(line) <= INDENT) return true;
+  // Below a number that hangs out into the margin.
+  const isHanging = startsBlock(first.text) && indentOf(first) < indentOf(line) - HANGS;
+  return isHanging && (previous === first || Math.abs(previous.left - line.left) <= HANGS * line.size);
 }
 
-const joined = (text: string, next: string): string =>
-  /[A-Za-z,.]$/.test(text) && /^[A-Za-z]/.test(next) ? `${text} ${next}` : text + next;
+/** Also with brackets of half the width, which only the repair of the text will widen. */
+const beginsPoint = (text: string): boolean =>
+  startsBlock(text) || /^\((?:[一二三四五六七八九十]{1,3}|\d{1,2})\)/.test(text);

@@ -11,8 +11,8 @@ const SUPPLEMENT = new Map(
   ),
 );
 
-/** Kangxi radicals, the supplement, compatibility ideographs, and ligatures such as ﬁ. */
-const REPLACED = /[\u2f00-\u2fd5\u2e80-\u2eff\uf900-\ufaff\ufb00-\ufb06]/g;
+/** Kangxi radicals, the supplement, compatibility ideographs, ligatures such as ﬁ, and marks of vertical writing. */
+const REPLACED = /[\u2f00-\u2fd5\u2e80-\u2eff\uf900-\ufaff\ufb00-\ufb06\ufe10-\ufe19\ufe30-\ufe44\ufe47\ufe48]/g;
 
 /** The text with ordinary characters. Full-width punctuation stays, which NFKC over all would narrow. */
 export const withoutRadicals = (text: string): string =>

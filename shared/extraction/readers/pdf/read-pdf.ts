@@ -4,9 +4,12 @@ import type { DocumentBlock } from "../document-block.ts";
 import { MOST_PAGES } from "../limits.ts";
 import type { ReadingContext } from "../pace.ts";
 import { CharacterMaps } from "./character-maps.ts";
-import { paragraphsOf } from "./paragraphs.ts";
+import { blocksOf } from "./page-blocks.ts";
+import { type PageContent, pageItems } from "./page-items.ts";
+import { uprightView } from "./page-view.ts";
+import { rulingsOf } from "./rulings.ts";
 import { withoutRunningHeads } from "./running-heads.ts";
-import { linesOf, type TextLine, type TextRun } from "./text-lines.ts";
+import { withTypedBlanks, writtenText } from "./typed-blanks.ts";
 
 /**
  * The paragraphs of a PDF's text layer: lines put together, page numbers, headers and footers left out.
@@ -21,6 +24,9 @@ export async function readPdf(bytes: Uint8Array, context: ReadingContext): Promi
     data: bytes.slice(),
     verbosity: 0,
     useSystemFonts: false,
+    // Nothing is drawn, so no picture is unpacked.
+    maxImageSize: 1,
+    disableFontFace: true,
     BinaryDataFactory: CharacterMaps,
   });
   try {
@@ -43,28 +49,37 @@ const TAIL_BYTES = 4096;
 
 async function readPages(document: PDFDocumentProxy, context: ReadingContext): Promise<DocumentBlock[]> {
   if (document.numPages > MOST_PAGES) throw new DutyError("file-unreadable", { name: context.name, reason: "pages" });
-  const pages: TextLine[][] = [];
+  const pages: PageContent[] = [];
   for (let number = 1; number <= document.numPages; number++) {
     const page = await document.getPage(number);
-    const { items } = await page.getTextContent();
-    pages.push(linesOf(items.flatMap(runOf), number));
+    pages.push(await contentOf(page));
     page.cleanup();
     await context.pause();
   }
-  return paragraphsOf(withoutRunningHeads(pages));
+  return blocksOf(withoutRunningHeads(pageItems(pages)));
 }
 
-type PageItem = Awaited<ReturnType<PDFPageProxy["getTextContent"]>>["items"][number];
-
-/** Upright text alone: what stands askew is a watermark or a stamp, and marks of structure have no text. */
-function runOf(item: PageItem): TextRun[] {
-  if (!("str" in item)) return [];
-  const [a = 0, b = 0, c = 0, d = 0, x = 0, y = 0] = item.transform as readonly number[];
-  const size = Math.hypot(c, d);
-  if (size === 0 || Math.abs(b) > Math.abs(a) * ASKEW) return [];
-  return [{ text: item.str, x, y, width: item.width, size }];
+async function contentOf(page: PDFPageProxy): Promise<PageContent> {
+  const { OPS } = await import("unpdf/pdfjs");
+  const { items, styles } = await page.getTextContent({ disableNormalization: true });
+  // Marks of structure have no text.
+  const pieces = items.filter((item) => "str" in item);
+  if (pieces.every(({ str }) => str.trim() === "")) return { runs: [], rulings: [] };
+  const drawing = await page.getOperatorList();
+  const words = withTypedBlanks(
+    pieces.map(({ str }) => str),
+    writtenText(drawing, OPS.showText),
+  );
+  const texts = pieces.map(({ transform, width, height, fontName }, index) => ({
+    ...(words[index] ?? { text: "", isAfterBlank: false }),
+    transform: transform as readonly number[],
+    width,
+    height,
+    isVertical: styles[fontName]?.vertical === true,
+  }));
+  const { runs, matrix } = uprightView(texts, page.getViewport({ scale: 1 }).transform);
+  return { runs, rulings: rulingsOf(drawing, OPS, new Set([OPS.endPath, OPS.clip, OPS.eoClip]), matrix) };
 }
-const ASKEW = 0.1;
 
 function asDutyError(cause: unknown, name: string): unknown {
   if (cause instanceof DutyError || !(cause instanceof Error)) return cause;

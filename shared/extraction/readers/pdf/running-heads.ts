@@ -1,3 +1,4 @@
+import type { PageItem } from "./page-items.ts";
 import type { TextLine } from "./text-lines.ts";
 
 /** Lines of a page that may be its header or its footer, at each end. */
@@ -11,7 +12,7 @@ const PAGE_NUMBER =
   /^(?:[-—–－·•. ]*\d{1,3}[-—–－·•. ]*|第 ?\d{1,3} ?页(?:[ ，,/]*共 ?\d{1,3} ?页)?|\d{1,3} ?\/ ?\d{1,3}|page ?\d{1,3}(?: ?of ?\d{1,3})?)$/i;
 
 /** The pages without their numbers and without what stands at the same height of most of them. */
-export function withoutRunningHeads(pages: readonly (readonly TextLine[])[]): TextLine[][] {
+export function withoutRunningHeads(pages: readonly (readonly PageItem[])[]): PageItem[][] {
   const edges = pages.map(edgeLines);
   const byWords = Map.groupBy(edges.flat(), wordsOf);
   const isRepeated = (line: TextLine): boolean => {
@@ -19,14 +20,16 @@ export function withoutRunningHeads(pages: readonly (readonly TextLine[])[]): Te
     const pagesWith = new Set(alike.map(({ page }) => page)).size;
     return pagesWith >= 2 && pagesWith >= pages.length * MOST_PAGES;
   };
-  return pages.map((lines, index) => {
-    const dropped = new Set(edges[index]?.filter((line) => PAGE_NUMBER.test(line.text) || isRepeated(line)));
-    return lines.filter((line) => !dropped.has(line));
+  return pages.map((items, index) => {
+    const dropped = new Set<PageItem>(edges[index]?.filter((line) => PAGE_NUMBER.test(line.text) || isRepeated(line)));
+    return items.filter((item) => !dropped.has(item));
   });
 }
 
-const edgeLines = (lines: readonly TextLine[]): TextLine[] =>
-  lines.filter((_, index) => index < EDGE || index >= lines.length - EDGE);
+const edgeLines = (items: readonly PageItem[]): TextLine[] =>
+  items
+    .filter((_, index) => index < EDGE || index >= items.length - EDGE)
+    .filter((item): item is TextLine => "text" in item);
 
 /** A header's words; the page's number among them changes. */
 const wordsOf = ({ text }: TextLine): string => text.replace(/\d+/g, "#").replace(/\s+/g, "");

@@ -1,8 +1,10 @@
 import { withoutRadicals } from "./radicals.ts";
 
-/** A run of characters as the page places it; in points, the page's origin at the lower left. */
+/** A run of characters as the page places it, upright; in points, the page's origin at the lower left. */
 export interface TextRun {
   readonly text: string;
+  /** A blank was typed before it. */
+  readonly isAfterBlank: boolean;
   readonly x: number;
   readonly y: number;
   readonly width: number;
@@ -10,18 +12,30 @@ export interface TextRun {
   readonly size: number;
 }
 
+/** What stands on one height, before it is known what it is. */
+export interface RunLine {
+  readonly y: number;
+  readonly size: number;
+  /** Left to right. */
+  readonly runs: readonly TextRun[];
+}
+
 /** What stands on one height of the page, left to right. */
 export interface TextLine {
   readonly page: number;
+  /** The page or, where its text is set in columns, the column; each has margins of its own. */
+  readonly frame: number;
   readonly text: string;
+  /** A blank was typed between it and what comes before. */
+  readonly isAfterBlank: boolean;
   readonly left: number;
   readonly right: number;
   readonly y: number;
   readonly size: number;
 }
 
-/** The lines of a page from top to bottom. Columns of a table stand apart by a blank. */
-export function linesOf(runs: readonly TextRun[], page: number): TextLine[] {
+/** The lines of a page from top to bottom. */
+export function runLinesOf(runs: readonly TextRun[]): RunLine[] {
   const lines: { y: number; size: number; runs: TextRun[] }[] = [];
   for (const run of runs.filter(({ text }) => text.trim() !== "").toSorted((a, b) => b.y - a.y)) {
     const last = lines.at(-1);
@@ -30,30 +44,54 @@ export function linesOf(runs: readonly TextRun[], page: number): TextLine[] {
       last.size = Math.max(last.size, run.size);
     } else lines.push({ y: run.y, size: run.size, runs: [run] });
   }
-  return lines.map(({ y, size, runs }) => ({ page, y, size, ...lineOf(runs.toSorted((a, b) => a.x - b.x)) }));
+  return lines.map((line) => ({ ...line, runs: withoutDoubles(line.runs.toSorted((a, b) => a.x - b.x)) }));
 }
 
 /** Part of the size by which the heights of one line's characters may differ: footnote marks stand higher. */
 const SAME_LINE = 0.5;
-/**
- * A gap of this part of the size parts columns. Lines set to the full width have smaller ones between any two Chinese
- * characters, which the library tells as blanks; between Latin words the blanks are meant.
- */
+/** Part of the size by which text is moved when it is drawn twice to look bold. */
+const BOLD_SHIFT = 0.3;
+
+function withoutDoubles(runs: readonly TextRun[]): TextRun[] {
+  const kept: TextRun[] = [];
+  for (const run of runs) {
+    const isNear = ({ x }: TextRun) => run.x - x < Math.min(BOLD_SHIFT * run.size, run.width / 2);
+    const beside = kept.slice(kept.findLastIndex((other) => !isNear(other)) + 1);
+    if (!beside.some(({ text }) => text === run.text)) kept.push(run);
+  }
+  return kept;
+}
+
+/** Columns of a table that is not known as one stand apart by a blank. */
+export const textLineOf = ({ runs, y, size }: RunLine, page: number, frame: number): TextLine => ({
+  page,
+  frame,
+  y,
+  size,
+  ...lineOf(runs),
+});
+
+/** A gap of this part of the size parts columns; between Latin words less is meant as a blank. */
 const BLANK = 1;
 const LATIN_BLANK = 0.15;
 
-function lineOf(runs: readonly TextRun[]): Pick<TextLine, "text" | "left" | "right"> {
+function lineOf(runs: readonly TextRun[]): Pick<TextLine, "text" | "isAfterBlank" | "left" | "right"> {
   let text = "";
   let right = runs[0]?.x ?? 0;
   for (const run of runs) {
     const gap = (run.x - right) / run.size;
     const isLatin = /[A-Za-z]$/.test(text) && /^[A-Za-z]/.test(run.text);
-    if (text !== "" && gap > (isLatin ? LATIN_BLANK : BLANK)) text += " ";
-    text += run.text.replace(STRETCHED, "");
+    if (text !== "" && (run.isAfterBlank || gap > (isLatin ? LATIN_BLANK : BLANK))) text += " ";
+    text += run.text;
     right = Math.max(right, run.x + run.width);
   }
-  return { text: withoutRadicals(text).trim(), left: runs[0]?.x ?? 0, right };
+  const isAfterBlank = runs[0]?.isAfterBlank === true;
+  return { text: withoutRadicals(text).trim(), isAfterBlank, left: runs[0]?.x ?? 0, right };
 }
 
-/** Blanks beside a Chinese character or its punctuation within a run of text: the setting of the line made them. */
-const STRETCHED = /(?<=[\u3000-\u9fff\uff00-\uffef]) +| +(?=[\u3000-\u9fff\uff00-\uffef])/g;
+/** A line and the one that goes on from it: words stay apart, a word cut by a hyphen is whole again. */
+export function joined(text: string, { text: next, isAfterBlank }: TextLine): string {
+  if (text.endsWith("\u00ad") || (/[a-z]-$/.test(text) && /^[a-z]/.test(next))) return text.slice(0, -1) + next;
+  const areWords = /[A-Za-z,.]$/.test(text) && /^[A-Za-z]/.test(next);
+  return areWords || isAfterBlank ? `${text} ${next}` : text + next;
+}

@@ -32,10 +32,12 @@ const LONGEST_HEAD = 12;
 const bare = (text: string): string => text.replace(/\s+/g, "");
 const placed = (place: BlockPlace | undefined) => (place === undefined ? {} : { place });
 
+const isHeader = (row: Row): boolean =>
+  namesColumns(row.filter(({ from }) => from === "itself").map(({ text }) => text));
+
 /** Short words, half of them names of columns, one of them the task's or both of a time and a unit. */
-function isHeader(row: Row): boolean {
-  const heads = row.filter(({ from }) => from === "itself").map(({ text }) => bare(text));
-  const words = heads.filter((head) => head !== "");
+export function namesColumns(heads: readonly string[]): boolean {
+  const words = heads.map(bare).filter((head) => head !== "");
   if (words.length < 2 || words.some((word) => word.length > LONGEST_HEAD || /\d|。/.test(word))) return false;
   const roles = words.map(roleOf).filter((role) => role !== null);
   const has = (...wanted: string[]) => wanted.some((role) => roles.some((found) => found === role));

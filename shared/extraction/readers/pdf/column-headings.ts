@@ -1,0 +1,54 @@
+import { roleOf } from "../../structure/tables.ts";
+import { namesColumns } from "../table/table-blocks.ts";
+import { type Extent, overlap, partsOf } from "./line-parts.ts";
+import type { RunLine } from "./text-lines.ts";
+
+/** One column as its texts show it. */
+export interface Column extends Extent {
+  /** What its heading says, blanks taken out. */
+  readonly head: string;
+}
+
+interface Heading {
+  readonly columns: readonly Column[];
+  /** How many lines it takes. */
+  readonly lines: number;
+}
+
+/** A heading that its narrow column breaks: above, beside and below those of one line. */
+const MOST_LINES = 3;
+/** Sizes between the lines of one heading. */
+const CLOSE = 1.8;
+
+/** The headings of a table that begin at this line; null when it names no columns. */
+export function headingAt(lines: readonly RunLine[], at: number): Heading | null {
+  let named: Heading | null = null;
+  for (let count = 1; count <= MOST_LINES && at + count <= lines.length; count++) {
+    const [above, line] = [lines[at + count - 2], lines[at + count - 1]];
+    if (count > 1 && (!above || !line || above.y - line.y > CLOSE * line.size)) break;
+    const columns = columnsOf(lines.slice(at, at + count));
+    const heads = columns.map(({ head }) => head);
+    if (columns.length < 2 || !namesColumns(heads)) continue;
+    if (heads.every((head) => roleOf(head) !== null)) return { columns, lines: count };
+    if (count === 1) named = { columns, lines: 1 };
+  }
+  return named;
+}
+
+/** Texts that stand above one another are one heading. */
+function columnsOf(lines: readonly RunLine[]): Column[] {
+  const columns: { left: number; right: number; head: string }[] = [];
+  for (const part of lines.flatMap(partsOf)) {
+    const text = part.runs
+      .map((run) => run.text)
+      .join("")
+      .replace(/\s+/g, "");
+    const column = columns.find((one) => overlap(one, part));
+    if (column) {
+      column.left = Math.min(column.left, part.left);
+      column.right = Math.max(column.right, part.right);
+      column.head += text;
+    } else columns.push({ left: part.left, right: part.right, head: text });
+  }
+  return columns.toSorted((a, b) => a.left - b.left);
+}
