@@ -1,0 +1,47 @@
+let segmenter: Intl.Segmenter | null = null;
+
+/** Words that need a neighbour, and so neither open nor close a name. */
+const HANGING_END = /(?:的|和|与|及|或|等|、|在|对|将|把|到|为|以|向|以来|及其|所|各|一|·|：|-)+$/;
+const HANGING_HEAD = /^(?:.?的|之间|之|内|后|时|的|和|与|及|或|等|、|其|于|了|化|性|[一两三几][本次个场篇项]|·|：|-)+/;
+
+/** Words of this kind of office that a general dictionary does not know. */
+const TERMS =
+  /(?:党风廉政建设|党风廉政|党建工作|党建|科协|职代会|意识形态|科技工作者|三会一课|组织生活会|民主生活会|主题党日|党小组会?|团支部|共产党员|负责人|女职工|职工|手足口病|创先争优|中心组|党组织|党支部|常委会|党委会|支委会|理事会|代表大会|毕业生|预备党员|积极分子|三八红旗手|报送|编写|评选|表彰|走访|慰问)/g;
+
+/** Word after word; nothing is looked at before it is asked for. */
+function* wordsOf(text: string): Generator<string, void> {
+  let from = 0;
+  for (const { index, 0: term } of text.matchAll(TERMS)) {
+    yield* dictionaryWords(text.slice(from, index));
+    yield term;
+    from = index + term.length;
+  }
+  yield* dictionaryWords(text.slice(from));
+}
+
+function* dictionaryWords(text: string): Generator<string, void> {
+  segmenter ??= new Intl.Segmenter("zh", { granularity: "word" });
+  if (text !== "") for (const { segment } of segmenter.segment(text)) yield segment;
+}
+
+/** As many words from the head of `text` as fit into `limit` characters: none is cut, none left hanging. */
+export function firstWords(text: string, limit: number): string {
+  if (text.length <= limit) return text;
+  return fill(wordsOf(text), limit, (kept, word) => kept + word).replace(HANGING_END, "") || text.slice(0, limit);
+}
+
+/** As many words from the end of `text` as fit into `limit` characters. The last ones of a Chinese phrase are its head. */
+export function lastWords(text: string, limit: number): string {
+  if (text.length <= limit) return text;
+  const kept = fill([...wordsOf(text)].toReversed(), limit, (rest, word) => word + rest).replace(HANGING_HEAD, "");
+  return kept || text.slice(-limit);
+}
+
+function fill(words: Iterable<string>, limit: number, add: (kept: string, word: string) => string): string {
+  let kept = "";
+  for (const word of words) {
+    if (kept.length + word.length > limit) break;
+    kept = add(kept, word);
+  }
+  return kept;
+}
