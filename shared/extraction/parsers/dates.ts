@@ -26,13 +26,13 @@ const DAY = new RegExp(
   "g",
 );
 const MONTH_PART = new RegExp(
-  `${YEAR}(?:(?:\\d{1,2}|[一二三四五六七八九十]{1,2})(?:月?[-—–～~至到]|、))?${MONTH}月(底|末|初|上中旬|中下旬|上旬|中旬|下旬|份)?(?:(${BEFORE})|左右|内|中)?`,
+  `${YEAR}(?:(?:\\d{1,2}|[一二三四五六七八九十]{1,2})(?:月?[-—–～~至到]{1,3}|、))?${MONTH}月(底|末|初|上中旬|中下旬|上旬|中旬|下旬|份)?(?:(${BEFORE})|左右|内|中)?`,
   "g",
 );
 const SEASON = new RegExp(`${YEAR}(上半年|下半年|第?([一二三四1-4])季度)(?:(末|底|内|${BEFORE}))?`, "g");
 const YEAR_END = new RegExp(`(?:(\\d{4})年?的?|今年|本年|当年)?(年底|年终|年末|岁末|年内|年初)(前后|${BEFORE})?`, "g");
 const FESTIVAL = new RegExp(
-  `${YEAR}[“"]?((?:七·一|五·一|十·一|八·一)|${FESTIVAL_NAMES.map((name) => name.replace("·", "[·.．・]")).join("|")})[”"]?(?:建党节|国庆节|劳动节|青年节|建军节|妇女节|护士节|医师节|儿童节|国庆|节(?!约|[假点]))?(前夕|来临之际|来临前|前后|${BEFORE}|期间|当天|后)?`,
+  `${YEAR}[“"]?((?:七·一|五·一|十·一|八·一)|${FESTIVAL_NAMES.map((name) => name.replace("·", "[·.．・]")).join("|")})[”"]?(?:建党节|国庆节|劳动节|青年节|建军节|妇女节|护士节|医师节|儿童节|国庆|节(?!约|[假点]))?(?:(?:放假|休假)?前(\\d{1,2})[日天]|(前夕|来临之际|来临前|前后|${BEFORE}|期间|当天|后))?`,
   "g",
 );
 
@@ -139,7 +139,7 @@ const DECEMBER = {
 } as const satisfies Reading;
 
 function readFestival(match: RegExpExecArray, text: string): Reading | null {
-  const [whole, year, name = "", edge] = match;
+  const [whole, year, name = "", ahead, edge] = match;
   if (
     /[\d第]$/.test(text.slice(0, match.index)) ||
     /^[\d届月五大三%]/.test(text.slice(match.index + whole.length)) ||
@@ -151,10 +151,10 @@ function readFestival(match: RegExpExecArray, text: string): Reading | null {
   return {
     year: yearIn(year),
     sort: "festival",
-    firm: edge !== undefined,
+    firm: edge !== undefined || ahead !== undefined,
     dayIn: (inYear) => {
       const day = festivalDay(name, inYear);
-      return day && eve ? dayBefore(day) : day;
+      return day && daysBefore(day, ahead === undefined ? Number(eve) : Number(ahead));
     },
   };
 }
@@ -175,6 +175,10 @@ export function lastDayOf(month: number, year: number | null): number {
   const leap = month === 2 && year !== null && ((year % 4 === 0 && year % 100 !== 0) || year % 400 === 0);
   return (DAYS[month - 1] ?? 30) + (leap ? 1 : 0);
 }
+
+/** 春节前6日 is the sixth day before it. */
+const daysBefore = (day: DayOfYear, days: number): DayOfYear =>
+  Array.from({ length: days }).reduce<DayOfYear>((earlier) => dayBefore(earlier), day);
 
 function dayBefore({ month, day }: DayOfYear): DayOfYear {
   if (day > 1) return { month, day: day - 1 };

@@ -13,16 +13,20 @@ const UNITS: Readonly<Record<string, EventClock["unit"]>> = {
 };
 const UNIT = ["个?小时", ...Object.keys(UNITS)].join("|");
 /** 一个月内 · 5个工作日之内; for use inside a pattern, two groups. */
-export const WITHIN = `(${NUMBER}|半)个?(${UNIT})(?:之|以)?内(?![外部容在地])`;
+export const WITHIN = `(?:${NUMBER}[-—–~～至到])?(${NUMBER}|半)个?(${UNIT})(?:之|以)?内(?![外部容在地])`;
 export const WITHIN_SIGN = signOf("时日天周期月年之以", "内");
-const CLOCK = new RegExp(`(?:提前|前(?=[^，]{1,5}[日天周月]))(${NUMBER})个?(${UNIT})(?!内)|${WITHIN}`);
+const CLOCK = new RegExp(
+  `(?:提前|前(?=[^，]{1,5}[日天周月]))(${NUMBER})个?(${UNIT})(?!内)|${WITHIN}|不(?:得)?超过(${NUMBER})个?(${UNIT})`,
+);
 
 /** 24小时 is a day; clocks of hours that make no whole day are kept in the words alone. */
 const wholeDays = (hours: number): number | null => (hours % 24 === 0 ? hours / 24 : null);
 
 /** The clock of an event: 提前2周 and 届满前2周 count back from it, 一个月内 forward. Null where the text names none. */
 export function parseClock(text: string): EventClock | null {
-  const [, ahead, aheadUnit, amount, unit] = CLOCK.exec(text) ?? [];
+  const [, ahead, aheadUnit, inside, insideUnit, atMost, atMostUnit] = CLOCK.exec(text) ?? [];
+  const amount = inside ?? atMost;
+  const unit = insideUnit ?? atMostUnit;
   if (amount === "半") return unit === "年" ? { amount: 6, unit: "month" } : null;
   const written = parseNumber(ahead ?? amount ?? "");
   const hours = (aheadUnit ?? unit)?.endsWith("小时") ?? false;

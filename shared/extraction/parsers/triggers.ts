@@ -28,9 +28,18 @@ const HAPPENS_TO =
 const MUST = /([^，。；、：（）\s]{2,16}?)(?:时|后)?(?:必谈|必访|必报|必查|必问|必到|必慰问)(?!”)/g;
 const WHEN =
   /(?:^|[，：\s])([^，。；：\s]{2,40}?)(时|的时候|后)(?=，|上门|必须|派人|予以|给予|应当?[^时急]|及时(?!性))/g;
+/** 每次例会后，要整理纪要: it happens again and again, and so does what follows. */
+const EACH_TIME = /(?:^|[，：\s])(每次[^，。；：\s]{2,20})(?:结束)?后(?=，[^，。；]{0,16}(?:要|应|须|必须))/g;
+/** 审批时间不超过4个工作日: from the event on. */
+const AT_MOST = new RegExp(
+  `([^，。；：\\s]{2,16}(?:时间|时限|期限))(?:一般|原则上)?(?:不得?超过|不多于)(?=${NUMBER}个?(?:工作日|日|天|小时))`,
+  "g",
+);
 const SINCE = new RegExp(`([^，。；：（）\\s]{2,24}?)(?:之日起|后)的?${WITHIN}`, "g");
+/** 收到来信15天内，书面告知. */
+const RECEIVED = new RegExp(`((?:收到|接到|受理|接报|立案|签订|验收)[^，。；：（）\\s\\d]{1,16}?)${WITHIN}`, "g");
 const IN_CASE =
-  /(?:^|[，。；：\s])((?:如遇|遇有|凡遇|一旦发生|一旦出现|一旦发现|凡是发生|发生)[^，。；：]{2,30})(?=，)/g;
+  /(?:^|[，。；：\s])([^，。；：\s]{0,12}?(?:如遇|遇有|凡遇|一旦发生|一旦出现|一旦发现|凡是发生)[^，。；：]{2,60}|发生[^，。；：]{2,30})(?=，)/g;
 /** 发现苗头性问题，要及时提醒: who it is about may stand before it. */
 const ON_FINDING = /([^，。；：\s]{0,16}(?:发现|出现)[^，。；：]{2,30})(?=，(?:要|应|须|必须))/g;
 /** 遇有重要问题应当及时汇报: one clause, without a comma. */
@@ -57,7 +66,7 @@ const BEFORE_IT = /((?:重大|重要)[^，。；：、\s]{1,8})(?:应当?|须|�
 
 /** 检查结果在一周内通报: what the time is given for stands before it; years are spans of a programme. */
 const SOON = new RegExp(
-  `([^，。；：\\s]{2,24}?)，?(?:应当?|须|要|必须|在|于){0,3}${WITHIN}(?=[^，。；]{0,8}${VERB})`,
+  `([^，。；：\\s]{2,24}?)，?(?:应当?|须|要|必须|在|于){0,3}${WITHIN}(?=[^，。；]{0,8}(?:${VERB}|交领导|交由|送交))`,
   "g",
 );
 
@@ -79,6 +88,7 @@ const RULES: readonly TriggerRule[] = [
     isEvent: (event) => !/^[一二三四五六七八九十\d]+$/.test(event),
   },
   { sign: WITHIN_SIGN, pattern: SINCE, complete: false, isEvent: (event) => !/\d$/.test(event) },
+  { sign: WITHIN_SIGN, pattern: RECEIVED, complete: false, isEvent: () => true },
   {
     sign: signOf("时候后", "，上必派予给应及"),
     pattern: WHEN,
@@ -86,6 +96,8 @@ const RULES: readonly TriggerRule[] = [
     isEvent: (event, edge) => !ONLY_TIME.test(event) && (edge === "后" ? HAPPENS_FIRST : HAPPENS_WHEN).test(event),
   },
   { sign: signOf("如遇凡一发", "遇有旦生"), pattern: IN_CASE, complete: false, isEvent: () => true },
+  { sign: signOf("每", "次"), pattern: EACH_TIME, complete: false, isEvent: () => true },
+  { sign: signOf("间限", "一原不"), pattern: AT_MOST, complete: true, isEvent: () => true },
   { sign: signOf("发出", "现"), pattern: ON_FINDING, complete: false, isEvent: () => true },
   { sign: signOf("如遇凡", "遇有到"), pattern: IN_ONE, complete: false, isEvent: () => true },
   {

@@ -20,6 +20,14 @@ const SETTLED =
   /^[^，。；]{0,10}(?:方面|层面|阶段|环节|关系|结合|贯穿|节点|主体|维度|重点|关键|部分|机制|体系|问题|指标|程序|步骤|原则|方法|领域|行业|产业|集群|优势|转变|工程|战略|规划|要点|文件|任务)/;
 const THRESHOLD =
   /^(?:（含）)?的(?:党|支部|单位|学会|社团|组织|企业|学校|村|社区|部门|处室|人员|同志|干部|职工|可|应|须|要|成立|设|[^，。；]{1,10}(?:可|应|须|必须))/;
+/** 各单位人数为5人以下: for whom it holds. */
+const SIZE = /(?:单位|支部|班级|部门|企业|村|社区)[^，]{0,2}(?:党员|职工|会员)?人数(?:为|在)?$/;
+/** 制定了8项制度: done already. */
+const DONE = new RegExp(`${VERB}[了过]$`);
+/** 保持24小时通讯畅通 */
+const AROUND_THE_CLOCK = /^24小时/;
+/** 每季度仅清洗一次: says how it is, not how it should be. */
+const ONLY = /[仅只才](?:[^，]{0,4})$/;
 const PRICE = /^(?:[/／]|元)|^\/\d/;
 
 /**
@@ -29,10 +37,13 @@ const PRICE = /^(?:[/／]|元)|^\/\d/;
 export function isCountedDuty({ amount, before, after, framed }: AmountPlace): boolean {
   if (
     PENALTY.test(before) ||
+    ONLY.test(before) ||
     (/累计|连续/.test(before) && /^(?:无故|不|未|缺|者|的)/.test(after)) ||
     /^者|^及?以上者/.test(after) ||
     PRICE.test(after) ||
     /(?<![累合总共笔登书])[计记][为作]?$/.test(before) ||
+    (!amount.compared && DONE.test(before)) ||
+    SIZE.test(before) ||
     isSlogan(amount, after)
   )
     return false;
@@ -40,9 +51,9 @@ export function isCountedDuty({ amount, before, after, framed }: AmountPlace): b
     return amount.compared && !/[元￥¥]\/?$/.test(before);
   switch (amount.measure) {
     case "percent":
-      return isAskedShare(amount, before, after);
+      return isAskedShare(amount, before, after, framed);
     case "hours":
-      return amount.compared || framed || hasVerb(before);
+      return !AROUND_THE_CLOCK.test(`${amount.count}${amount.unit}`) && (amount.compared || framed || hasVerb(before));
     case "count":
       return isAskedCount({ amount, before, after, framed });
   }
@@ -53,8 +64,13 @@ const GROWTH = /增长|提高|提升|增加|下降|降低|减少|达到|达|覆�
 
 const WHOLLY = /^(?:达标|覆盖|合格|到位|兑现|办结|公开|建档|入库|知晓)/;
 
-function isAskedShare(amount: Amount, before: string, after: string): boolean {
-  if (WEIGHT.test(before) && !amount.compared) return false;
+/** 力争发案率同比下降5%: a target, where the bare words report. */
+const AIMED = /同比/;
+const AIM = /力争|争取|确保|实现|控制|目标|计划/;
+
+function isAskedShare(amount: Amount, before: string, after: string, framed: boolean): boolean {
+  const aimed = AIMED.test(before) && (framed || AIM.test(before));
+  if (WEIGHT.test(before) && !amount.compared && !aimed) return false;
   return amount.compared || WHOLLY.test(after) || GROWTH.test(before) || hasVerb(after.slice(0, 8)) || hasVerb(before);
 }
 
@@ -63,7 +79,7 @@ const WRITINGS = /^(?:篇|份|本|册|部|字|人次|例|张|套|幅|块)$/;
 const RIGHT_BEFORE = new RegExp(`${VERB}(?:了|好|过|出|约|成|的)?(?:不少于|至少|最少|不低于|要|约|近)?$`);
 
 /** 各村配备一名宣传员: one each. */
-const FOR_EACH = /^(?:各|每一?[个名位]?)[村校班组支社站科部乡镇街单企学店院所户]/;
+const FOR_EACH = /(?:^|以上|以下)(?:各|每一?[个名位]?)[村校班年组支社站科部乡镇街单企学店院所户]/;
 /** 成立篮球队、合唱团、读书会3个兴趣小组: the number sums up a list that a verb opens. */
 const LISTED = new RegExp(`^[^，、]{0,6}${VERB}[^，、]{2,12}、[^，]{2,}$`);
 /** Short verbs that are also parts of other words; at the head of a clause or behind 要 they stand for themselves. */

@@ -17,7 +17,7 @@ export function readDates(view: SentenceView, earlier: readonly Reading[], taken
   });
 }
 
-const CONNECTOR = /^(?:起?至|到|起?到|[-—–～―]+)$/;
+const CONNECTOR = /^(?:起?至|或者?|到|起?到|[-—–～―]+)$/;
 
 /** 3月、4月开展: done by the last of them. */
 const ENUMERATION = /^[、和]$/;
@@ -77,6 +77,7 @@ export function isDeadline(view: SentenceView, date: DatePhrase): boolean {
   const asked = hasVerb(after) || hasVerb(before) || (next !== undefined && hasVerb(view.slice(next)));
   if (isTimeLimit(view, at) || isTimeLine(view, date) || timesOfEach(view, date).length > 0) return true;
   if (isSeason(view, date, before + after, next)) return false;
+  if (date.sort === "festival" && after.startsWith("等")) return false;
   if (date.firm) return asked || (view.slice(date).endsWith("前") && after.length >= 2);
   if (after === "" && next !== undefined && view.dates.some((other) => contains(next, other))) return false;
   if (isScheduleLine(view, date, before, after)) return true;

@@ -38,12 +38,19 @@ export function* readDuties(context: TableContext, whole: readonly Block[]): Gen
 const byPlace = (a: Reading, b: Reading): number => a.start - b.start || a.end - b.end;
 
 /** The plan's own name asks for nothing. */
-const TITLE = /^[^。；，：]{4,60}(?:要点|计划|方案|意见|办法|安排|提纲|安排表|一览表|的通知)$/;
+const TITLE =
+  /^[^。；，：]{4,60}(?:要点|计划|方案|意见|办法|安排|安排表|一览表|提纲|的通知)$|^关于[^。；，：]{4,60}的$/;
 const TITLE_LINES = 6;
+/** What the page that held the plan says of itself. */
+const PAGE = /(?:点击|浏览|阅读)(?:次数|量|数)?[：:]|(?:发布|更新|索引|公开)(?:时间|日期|人|号)[：:]|字体[：:]/;
+const PAGE_LINES = 12;
 
-/** （二）自查自纠（4月1日至5月31日）: a heading with the time of its phase. */
-const PHASE = /（[^（）]{0,30}[月日][^（）]{0,30}）[：:。]?$/;
-const phaseOf = (block: Block, context: TableContext): Reading[] =>
+const isAbout = (line: string, index: number): boolean =>
+  (index < TITLE_LINES && TITLE.test(line)) || (index < PAGE_LINES && PAGE.test(line));
+
+/** （二）自查自纠（4月1日至5月31日） · （三）6月底前，制定标准: a heading that says by when. */
+const DATED = /（[^（）]{0,30}[月日][^（）]{0,30}）[：:。]?$|(?:前|底)，.{6}/;
+const deadlinesOf = (block: Block, context: TableContext): Reading[] =>
   readBlock(block, {
     ...context,
     sentences: sentencesOf(context.masked, block),
@@ -61,8 +68,8 @@ function proseReader(
   const names = new Set<string>();
   return (block, index, known) => {
     const line = context.original.slice(block.start, block.end);
-    if (index < TITLE_LINES && block.level === null && TITLE.test(line)) return [];
-    if (block.kind === "heading" && PHASE.test(line)) return phaseOf(block, context);
+    if (block.level === null && isAbout(line, index)) return [];
+    if (block.kind === "heading" && DATED.test(line)) return deadlinesOf(block, context);
     if ((block.kind !== "body" && block.kind !== "preamble") || isMonthHeading(context.original, block)) return [];
     const sentences = sentencesOf(context.masked, block);
     const around = { ...context, sentences, month: months[index] ?? null, listedEvent: listed.has(index) };

@@ -15,8 +15,13 @@ function isUsed(view: SentenceView, period: Period, counted: readonly Reading[])
   const clause = view.clauses[view.clauseAt(period.start)];
   const inClause = (span: Span) => clause !== undefined && contains(clause, span);
   const dated = view.dates.some((date) => inClause(date) && date.start >= period.end);
-  return dated || counted.some((reading) => reading.parts.some(inClause) || isDayOf(view, period, reading));
+  const named = period.pattern === null && view.periods.some((other) => isSameWithDay(other, period));
+  return dated || named || counted.some((reading) => reading.parts.some(inClause) || isDayOf(view, period, reading));
 }
+
+/** 每月的报表于次月5日前报送: the later phrase says the day of the same. */
+const isSameWithDay = (other: Period, period: Period): boolean =>
+  other.pattern !== null && other.period === period.period && other.start > period.start;
 
 /** 每周一次的学习…，固定在每周星期五下午: the day of a cadence that the sentence already named. */
 const isDayOf = (view: SentenceView, period: Period, reading: Reading): boolean =>
@@ -26,7 +31,11 @@ const isDayOf = (view: SentenceView, period: Period, reading: Reading): boolean 
   view.sentence.start <= reading.start;
 
 /** 每季有新内容 */
-const HAS_SOMETHING = /^[都均须应要]?有(?:新|主题|活动|计划|重点|记录|安排|小结|总结|检查|评比)/;
+const HAS_SOMETHING =
+  /^(?:相对)?(?:固定|确定)|^[都均须应要]?有(?:新|主题|活动|计划|重点|记录|安排|小结|总结|检查|评比)/;
+
+/** 接访日定于每周星期一 */
+const FIXED = /(?:[定设放排]于|[定设放排]在|[定设]为)$/;
 
 function readPeriod(view: SentenceView, period: Period): Reading[] {
   const at = view.clauseAt(period.start);
@@ -38,7 +47,7 @@ function readPeriod(view: SentenceView, period: Period): Reading[] {
   const asks =
     hasVerb(rest) ||
     HAS_SOMETHING.test(rest) ||
-    (period.pattern !== null && rest.length > 3) ||
+    (period.pattern !== null && (rest.length > 3 || FIXED.test(before))) ||
     (rest.length <= 3 && (hasVerb(before) || (next !== undefined && hasVerb(view.slice(next)))));
   if (!asks || /^的(?!前|后)/.test(rest) || /[应要须]$/.test(rest) || /上一?$|对$|就$|关于$|根据$|按照?$/.test(before))
     return [];

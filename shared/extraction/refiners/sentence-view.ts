@@ -87,11 +87,16 @@ export function dueDate(year: number | null, month: number, day: number): DueDat
   return year === null ? (`${pad(month)}-${pad(day)}` as MonthDay) : dateOf(year, month, day);
 }
 
+/** 6月底前，… · 6月，…: a clause that says when, and nothing after it. A festival or a day may belong to what stands there. */
+const heads = (date: DatePhrase, clause: Span): boolean =>
+  clause.end - date.end <= 2 &&
+  (date.firm || ((date.sort === "month" || date.sort === "season") && date.start === clause.start));
+
 function dateFor(view: SentenceView, amount: Span): DatePhrase | null {
   const at = view.clauseAt(amount.start);
   const clause = view.clauses[at];
   const before = view.clauses[at - 1];
   const own = view.dates.find((date) => date.firm && clause && contains(clause, date));
-  const above = view.dates.find((date) => date.firm && before && contains(before, date) && before.end - date.end <= 2);
+  const above = view.dates.find((date) => before && contains(before, date) && heads(date, before));
   return own ?? above ?? null;
 }

@@ -3,7 +3,8 @@ import type { DocumentFacts } from "../extracted-plan.ts";
 import { numberingOf } from "./numbering.ts";
 
 const TITLE_END = /(?:工作)?(?:要点|计划|方案|安排|意见|办法|制度|思路|通知|细则|规定|清单|打算)》?(?:的通知)?$/;
-const NUMBER = /[\u3400-\u9fff]{2,16}[〔[［(（]\d{4}[〕\]］)）]\d{1,4}号/;
+const NUMBER = /[\u3400-\u9fff]{2,16}[〔[［(（【]\d{4}[〕\]］)）】]\d{1,4}号/;
+const LEADING_NUMBER = new RegExp(`^${NUMBER.source}\\s*`);
 /** A document's own number has a line to itself, or closes the title's; one inside a sentence is another document's. */
 const OWN_NUMBER_LINE = /^[^《，。；]{0,40}号[）)]?$/;
 const OTHER_DOCUMENT = /根据|按照|依据|依照|贯彻|转发|参照/;
@@ -39,7 +40,8 @@ function numberOf(lines: readonly string[]): string {
   const own = lines
     .slice(0, HEAD_LINES)
     .find((line) => OWN_NUMBER_LINE.test(line) && !OTHER_DOCUMENT.test(line) && NUMBER.test(line));
-  return NUMBER.exec(own ?? "")?.[0] ?? "";
+  const heading = lines.slice(0, 4).find((line) => NUMBER.exec(line)?.index === 0 && !/[《，。；]/.test(line));
+  return NUMBER.exec(own ?? heading ?? "")?.[0] ?? "";
 }
 
 const QUOTED = "《([^《》]{4,60}?(?:要点|计划|方案|安排|意见|办法|制度|思路))》";
@@ -68,7 +70,10 @@ function titleOf(lines: readonly string[]): string {
     .find((line) => line.length <= 60 && isTitle(line) && !/[。；]/.test(line));
   const wrapped = ownLine !== undefined && spread?.endsWith(ownLine) && spread.includes("关于") ? spread : ownLine;
   const title = covered ?? wrapped ?? spread ?? NAMED.exec(opening)?.[1] ?? "";
-  return title.replace(/^转发|[《》]/g, "").replace(/\s+/g, "");
+  return title
+    .replace(LEADING_NUMBER, "")
+    .replace(/^转发|[《》]/g, "")
+    .replace(/\s+/g, "");
 }
 
 function issueDateOf(lines: readonly string[]): DocumentFacts["issuedOn"] {

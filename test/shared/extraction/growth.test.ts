@@ -28,6 +28,9 @@ const REPEATS = [
   "遇有",
   "前三天",
   "3月、",
+  "每次",
+  "时间不超过",
+  "春节前",
 ];
 
 /** Processor time of this thread for `text`, in milliseconds; what else the machine does is not in it. The least of three. */

@@ -10,6 +10,8 @@ const ASKED: Readonly<Record<string, readonly (readonly [sentence: string, ...du
     ["例会一月至少两次。", "quota >=2次/month"],
     ["集中学习时间为单周周三下午。", "cadence =1次/other"],
     ["每周要抽出一个下午自学。", "cadence =1次/week"],
+    ["每月固定一天为会员接待日。", "cadence =1次/month"],
+    ["中心组集中学习全年不少于12天次。", "quota >=12天次/year"],
   ],
   "events that are listed under a lead-in": [
     ["有下列情形之一的，应当上门慰问：\n（一）会员患重病住院；\n（二）会员家庭受灾。", "trigger", "trigger"],
@@ -26,17 +28,26 @@ const ASKED: Readonly<Record<string, readonly (readonly [sentence: string, ...du
     ["学会换届时，理事会调整时，要报告党委。", "trigger"],
     ["大会召开前一周通知代表。", "trigger -1 week"],
     ["任期届满前六个月，应当提出换届请示。", "trigger -6 month"],
+    ["每次例会后，秘书处要整理纪要。", "trigger"],
+    ["审批时间一般不超过4个工作日。", "trigger 4 working-day"],
+    ["一般来信在一至两周内答复。", "trigger 2 week"],
+    ["各科室遇有疑难来信，办公室要上门协助。", "trigger"],
   ],
   "times that 分别 and 各 divide": [
     ["元旦、春节、国庆期间分别开展走访慰问。", "deadline 2026-01-01", "deadline 2026-02-17", "deadline 2026-10-01"],
     ["3月、9月各组织一次检查。", "deadline 2026-03-31", "deadline 2026-09-30"],
     ["3月、4月开展调查摸底。", "deadline 2026-04-30"],
+    ["6月，举办2期培训班。", "quantity =2期 2026-06-30"],
+    ["第二季度：走访会员20户。", "quantity =20户 2026-06-30"],
+    ["5月份，组织一次测试。", "deadline 2026-05-31"],
+    ["春节前10日完成走访。", "deadline 2026-02-07"],
   ],
   "days that are appointed": [
     ["定于10月26日（星期一）下午，组织全体会员听取报告。", "deadline 2026-10-26"],
     ["11月2日（星期一）下午的学习时间，以科室为单位组织讨论。", "deadline 2026-11-02"],
     ["各支部应在11月8日代表大会开幕之前完成推荐。", "deadline 2026-11-08"],
     ["一、活动时间。\n2026年7月31日前。", "deadline 2026-07-31"],
+    ["3.组织演讲比赛（7月1日）", "deadline 2026-07-01"],
   ],
   "a changed number": [["集中学习由每年8次增加到12次。", "quota =12次/year"]],
 };
@@ -56,6 +67,10 @@ describe("what plans of party organisations say beside their duties", () => {
     "10月13日，省委常委会召开会议传达精神。",
     "现对每月活动作出统一安排。",
     "符合条件的，要热情服务。",
+    "学会制定了8项制度。",
+    "今年是第63个学雷锋纪念日，要组织好宣传。",
+    "在国庆期间等重要时段加强值班。",
+    "各单位人数为5人以下，不设小组。",
   ])("%s", (sentence) => {
     expect(readText(sentence)).toEqual([]);
   });
@@ -71,6 +86,11 @@ describe("a supplement", () => {
       title: "关于2026年工作要点的补充通知",
       number: "东科协发〔2026〕19号",
     });
+  });
+
+  it("has its number where the title follows it on the line", () => {
+    const { title, number } = extractPlan("东科机党【2026】6号 东湖市科协联系支部制度\n1.每季度联系1次。").document;
+    expect([number, title]).toEqual(["东科机党【2026】6号", "东湖市科协联系支部制度"]);
   });
 
   it("names no number where only the earlier document has one", () => {
