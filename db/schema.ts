@@ -2,9 +2,10 @@ import type { Generated, Insertable, Selectable } from "kysely";
 import type { Instant } from "../shared/domain/date/clock.ts";
 import type { PlainDate } from "../shared/domain/date/plain-date.ts";
 import type { Handling, HistoryEventType } from "../shared/domain/compliance/history.ts";
+import type { SlipKind } from "../shared/domain/documents/slip.ts";
 import type { EvidenceKind } from "../shared/domain/obligation/evidence-kind.ts";
-import type { Obligation, RuleLayer } from "../shared/domain/obligation/obligation.ts";
 import type { KeptOccurrence } from "../shared/domain/obligation/kept-occurrence.ts";
+import type { Obligation, RuleLayer } from "../shared/domain/obligation/obligation.ts";
 import type { ExportedEvent, Participant, StoredCandidate, StoredPlan } from "../shared/application/ports.ts";
 
 /**
@@ -36,6 +37,11 @@ export interface Schema {
   planned_session: SessionTable;
   percent_list: PercentListTable;
   obligation_share: ShareTable;
+  slip: SlipTable;
+  slip_line: SlipLineTable;
+  slip_withdrawal: SlipWithdrawalTable;
+  kept_occurrence: KeptOccurrenceTable;
+  stay_correction: StayCorrectionTable;
 }
 
 export type RowOf<T extends keyof Schema> = Selectable<Schema[T]>;
@@ -119,15 +125,15 @@ interface ObligationSubjectTable {
   obligation_id: string;
   subject_id: string;
   position: number;
+  borne_from: PlainDate | null;
+  borne_until: PlainDate | null;
+  reason: string | null;
 }
 
 interface SubjectTable {
   id: string;
   name: string;
   kind: Generated<"unit" | "role" | "person" | "group">;
-  borne_from: PlainDate | null;
-  borne_until: PlainDate | null;
-  reason: string | null;
 }
 
 interface ActivityTable {
@@ -201,15 +207,15 @@ interface OccurrenceStateTable {
   closed_on: PlainDate | null;
   closed_reason: string | null;
   overrides: number;
+  is_declared: 0 | 1;
+  member_counts: 0 | 1 | null;
+  member_reason: string | null;
 }
 
 interface HolidayNoticeTable {
   year: number;
   title: string;
   published_on: PlainDate | null;
-  is_declared: 0 | 1;
-  member_counts: 0 | 1 | null;
-  member_reason: string | null;
   number: string | null;
   origin: "bundled" | "pasted";
   text: string | null;
@@ -281,14 +287,14 @@ interface OpeningBalanceTable {
   amount_thousandths: number;
   note: string;
   recorded_at: Instant;
+  /** Null only where the history of before says nothing. */
+  set_on: PlainDate | null;
 }
 
 interface ParticipantTable {
   activity_id: string;
   subject_id: string;
   attendance: Participant["attendance"];
-  /** Null only where the history of before says nothing. */
-  set_on: PlainDate | null;
   hours_thousandths: number | null;
 }
 
@@ -317,4 +323,68 @@ interface PercentListTable {
 interface ShareTable {
   obligation_id: string;
   counts_for_id: string;
+  since: PlainDate | null;
+  until: PlainDate | null;
+}
+
+interface KeptOccurrenceTable {
+  obligation_id: string;
+  subject_id: string;
+  recurrence_id: string;
+  slot: string;
+  rule_version: number;
+  nominal_date: PlainDate;
+  effective_date: PlainDate;
+  basis: KeptOccurrence["basis"];
+  shift: KeptOccurrence["shift"];
+  period: Json | null;
+  event_id: string | null;
+  kept_on: PlainDate;
+  cause: string;
+}
+
+interface StayCorrectionTable {
+  id: string;
+  group_id: string;
+  subject_id: string;
+  joined_before: PlainDate;
+  left_before: PlainDate | null;
+  joined_after: PlainDate;
+  left_after: PlainDate | null;
+  reason: string;
+  corrected_at: Instant;
+  corrected_by: string;
+}
+
+interface SlipTable {
+  seq: Generated<number>;
+  id: string;
+  kind: SlipKind;
+  year: number;
+  number: number;
+  lead: string;
+  released_on: PlainDate;
+  released_at: Instant;
+  released_by: string;
+  reply_by: PlainDate;
+  html: string;
+  sha256: string;
+}
+
+interface SlipLineTable {
+  slip_id: string;
+  position: number;
+  obligation_id: string;
+  subject_id: string;
+  recurrence_id: string;
+  title: string;
+}
+
+interface SlipWithdrawalTable {
+  id: string;
+  slip_id: string;
+  withdrawn_on: PlainDate;
+  withdrawn_at: Instant;
+  withdrawn_by: string;
+  reason: string;
 }

@@ -50,6 +50,12 @@ export function storeOver(db: WritableDb, folder: string, readOnly: boolean): St
     get percentLists() {
       return current().percentLists;
     },
+    get slips() {
+      return current().slips;
+    },
+    get kept() {
+      return current().kept;
+    },
     transaction: async (work) => {
       if (readOnly) throw new DutyError("data-read-only", { folder });
       const joined = running.getStore();

@@ -11,6 +11,7 @@ import { percentListRepository } from "./percent-list-repository.ts";
 import { planRepository } from "./plan-repository.ts";
 import { sessionRepository } from "./session-repository.ts";
 import { settingRepository } from "./setting-repository.ts";
+import { slipRepository } from "./slip-repository.ts";
 import { subjectRepository } from "./subject-repository.ts";
 
 /** Every repository over one database, or over one transaction in it. */
@@ -26,4 +27,6 @@ export const repositoriesOver = (db: WritableDb): Repositories => ({
   events: eventRepository(db),
   sessions: sessionRepository(db),
   percentLists: percentListRepository(db),
+  slips: slipRepository(db),
+  kept: keptRepository(db),
 });

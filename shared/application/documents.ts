@@ -1,8 +1,8 @@
 import { base64 } from "@scure/base";
 import { checklistHtml } from "../domain/documents/checklist-html.ts";
-import { DutyError } from "../domain/errors.ts";
 import type { Core } from "./core.ts";
 import { type ChecklistRequest, monthChecklistOf } from "./documents/month-checklist-of.ts";
+import { printedPdf } from "./documents/printed-pdf.ts";
 import { os } from "./procedure-builder.ts";
 
 /** Papers: one HTML page each, which is the preview, the print and the PDF. */
@@ -19,9 +19,10 @@ async function checklist({ derived }: Core, request: ChecklistRequest) {
 
 /** @throws {DutyError} `browser-missing` where this door cannot print; `render-failed`. */
 async function checklistPdf(core: Core, request: ChecklistRequest) {
-  const { pdf } = core.ports;
-  if (pdf === null) throw new DutyError("browser-missing", { looked: ["Chromium", "Chrome", "Edge"] });
   const { document, html } = await checklist(core, request);
   const unit = request.lead === null ? "" : `-${request.lead}`;
-  return { name: `月度提示单-${document.month}${unit}.pdf`, content: base64.encode(await pdf.print(html)) };
+  return {
+    name: `月度提示单-${document.month}${unit}.pdf`,
+    content: base64.encode(await printedPdf(core.ports, html)),
+  };
 }

@@ -11,7 +11,8 @@ export type Thing =
   | "evidence"
   | "event"
   | "subject"
-  | "session";
+  | "session"
+  | "slip";
 
 /** @throws {DutyError} `not-found` when `found` is null or undefined. */
 export function foundOrFail<T>(found: T | null | undefined, what: Thing, id: string): T {

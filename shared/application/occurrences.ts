@@ -20,6 +20,7 @@ import { quotaPace } from "./occurrences/quota-pace.ts";
 import { setOpening } from "./occurrences/set-opening.ts";
 import { undoHandling } from "./occurrences/undo-handling.ts";
 import { os } from "./procedure-builder.ts";
+import { withSlips } from "./slips/slip-history.ts";
 
 /** What falls due, and what is done about it. */
 export const occurrences = os.occurrences.router({
@@ -31,17 +32,18 @@ export const occurrences = os.occurrences.router({
   explain: os.occurrences.explain.handler(({ context, input }) => explainOccurrence(context.core, input.key)),
   history: os.occurrences.history.handler(async ({ context: { core }, input: { key } }) => {
     occurrenceIn(await core.derived.snapshot(), key);
-    return historyEntries(await core.ports.store.history.listFor(key));
+    const { history, slips } = core.ports.store;
+    return withSlips(historyEntries(await history.listFor(key)), await slips.list(), key);
   }),
   undo: os.occurrences.undo.handler(({ context, input }) => undoHandling(context.core, input.key, input.eventId)),
   setOpening: os.occurrences.setOpening.handler(({ context, input }) =>
     setOpening(context.core, input.key, input.amount, input.note),
   ),
-  figures: os.occurrences.figures.handler(({ context, input }) => quotaPace(context.core, input.key)),
-  suggestDates: os.occurrences.suggestDates.handler(({ context, input }) =>
   decideMember: os.occurrences.decideMember.handler(({ context, input }) =>
     decideMember(context.core, input.key, input.counts, input.reason),
   ),
+  figures: os.occurrences.figures.handler(({ context, input }) => quotaPace(context.core, input.key)),
+  suggestDates: os.occurrences.suggestDates.handler(({ context, input }) =>
     suggestSessions(context.core, input.key, input.weekday),
   ),
   sessions: os.occurrences.sessions.handler(({ context, input }) =>

@@ -14,6 +14,7 @@ import type { Decision } from "../contract/schemas/import-review.ts";
 import type { Settings } from "../contract/schemas/settings.ts";
 import type { OccurrenceKey } from "../contract/schemas/values.ts";
 import type { SubjectKind } from "../contract/schemas/subject.ts";
+import type { SlipRepository } from "./slips/slip-store.ts";
 import type { PlanFile, ReadPlan, StepListener } from "./imports/read-plan.ts";
 
 /** What the use cases need from outside, as interfaces; the doors hand in the real ones. */
@@ -69,6 +70,8 @@ export interface Repositories {
   readonly events: EventRepository;
   readonly sessions: SessionRepository;
   readonly percentLists: PercentListRepository;
+  readonly slips: SlipRepository;
+  readonly kept: KeptRepository;
 }
 
 /** A plan as read: `text` is what citations point into; `sha256` recognises the same plan again. */
@@ -147,9 +150,6 @@ export interface ObligationRepository {
 export interface ObligationShare {
   readonly obligationId: string;
   readonly countsForId: string;
-}
-
-export interface StoredSubject extends Subject {
   /** First day; what was missed before stays missed. Null: as long as both are there. */
   readonly since: PlainDate | null;
   /** Last day, included; null while it holds. */
@@ -162,6 +162,9 @@ export interface KeptRepository {
   list(): Promise<KeptOccurrence[]>;
   /** Each key once. */
   add(kept: readonly KeptOccurrence[]): Promise<void>;
+}
+
+export interface StoredSubject extends Subject {
   readonly kind: SubjectKind;
 }
 
@@ -177,9 +180,6 @@ export interface SubjectRepository {
   join(groupId: string, subjectId: string, joinedOn: PlainDate): Promise<void>;
   /** Ends the open stay. @throws {DutyError} `not-found` when there is none. */
   leave(groupId: string, subjectId: string, leftOn: PlainDate): Promise<void>;
-}
-
-/** Something that happened or is announced, with the duties whose clocks it starts. */
   /** Gives a stay other days; what it was stays on record. @throws {DutyError} `not-found` */
   correctStay(correction: StayCorrection): Promise<void>;
   /** In the order in which they were made. */
@@ -203,6 +203,9 @@ export interface StayCorrection {
   readonly reason: string;
   readonly at: Instant;
   readonly by: string;
+}
+
+/** Something that happened or is announced, with the duties whose clocks it starts. */
 export interface StoredEvent extends LoggedEvent {
   readonly note: string;
   readonly recordedAt: Instant;

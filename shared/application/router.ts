@@ -14,6 +14,7 @@ import { obligations } from "./obligations.ts";
 import { occurrences } from "./occurrences.ts";
 import { os } from "./procedure-builder.ts";
 import { settings } from "./settings.ts";
+import { slips } from "./slips.ts";
 import { statute } from "./statute.ts";
 import { subjects } from "./subjects.ts";
 
@@ -32,6 +33,7 @@ export const router = os.router({
   subjects,
   statute,
   documents,
+  slips,
   files,
   holidays,
   settings,

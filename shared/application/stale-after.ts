@@ -26,6 +26,8 @@ const STALE_AFTER: ReadonlyMap<string, Staleness> = new Map([
   ["imports.restore", "nothing"],
   ["imports.discard", "nothing"],
   ["calendar.exportIcs", "nothing"],
+  ["slips.release", "nothing"],
+  ["slips.withdraw", "nothing"],
   ["backups.create", "nothing"],
 ]);
 

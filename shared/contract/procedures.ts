@@ -30,6 +30,7 @@ import { percentRequest, percentView } from "./schemas/percent.ts";
 import { requirement } from "./schemas/requirement.ts";
 import { appInfo, holidayYear, integrityReport, movedDate, settings } from "./schemas/settings.ts";
 import { sinceLastStart } from "./schemas/since-last-start.ts";
+import { pageHash, releasedSlip, slipDraft, slipRequest } from "./schemas/slip.ts";
 import { statuteAdvice } from "./schemas/statute.ts";
 import { obligationMatrix, subjectKind, subjectRequest, subjectView, stayDays } from "./schemas/subject.ts";
 import {
@@ -157,11 +158,11 @@ export const contract = {
         }),
       )
       .output(dueRow),
-    /** A quota's figures with the latest day of each session and what they follow from. */
     /** Whether a period counts for a member who joined or left within it; `undo` takes the decision back. */
     decideMember: write
       .input(z.object({ key: occurrenceKey, counts: z.boolean(), reason: z.string().trim().min(1).max(500) }))
       .output(dueRow),
+    /** A quota's figures with the latest day of each session and what they follow from. */
     figures: read.input(z.object({ key: occurrenceKey })).output(quotaPace),
     /** Days on which the rest of a quota could be held; nothing is stored. `weekday` is 1 (Monday) to 7. */
     suggestDates: read
@@ -282,6 +283,21 @@ export const contract = {
       .input(z.object({ month, lead: z.string().nullable().default(null) }))
       .output(z.object({ document: monthChecklist, html: z.string() })),
     checklistPdf: read.input(z.object({ month, lead: z.string().nullable().default(null) })).output(fileContent),
+  },
+  /** 提示单 and 督办单. A draft is nothing until a person releases it, which numbers and keeps it. */
+  slips: {
+    /** One for each lead unit that has something to be told; `lead` asks for one of them. */
+    draft: read.input(slipRequest.extend({ lead: z.string().nullable().default(null) })).output(z.array(slipDraft)),
+    /** Releases the draft of that hash; refused when the unit's draft is another one by now. */
+    release: write
+      .input(slipRequest.extend({ lead: z.string(), draft: pageHash }))
+      .output(z.object({ slip: releasedSlip, html: z.string() })),
+    list: read.input(nothing).output(z.array(releasedSlip)),
+    /** The page exactly as it was released. */
+    reprint: read.input(z.object({ id })).output(z.object({ slip: releasedSlip, html: z.string() })),
+    pdf: read.input(z.object({ id })).output(fileContent),
+    /** Takes a slip back; both stay on record, and its number is not given again. */
+    withdraw: write.input(z.object({ id, reason: z.string().trim().min(1).max(500) })).output(releasedSlip),
   },
   files: {
     /** Lets the person say where a file goes. `download`: this door has no dialog, the client saves it. */

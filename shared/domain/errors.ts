@@ -37,14 +37,17 @@ export interface ErrorDetails {
   "candidate-decided": { candidateId: string };
   "activity-in-future": { happenedOn: string; today: string };
   "credit-before-period": { happenedOn: string; first: string };
+  /** What a person saw of a slip is not what would be released now. */
+  "draft-changed": { lead: string };
+  "slip-withdrawn": { name: string; on: string };
   "reason-required": { action: string };
-  /** Another program holds the data folder for writing. */
-  "data-read-only": { folder: string };
-  "data-locked": { folder: string };
   /** Who bears a duty changes from today on; what came before is theirs who bore it then. */
   "subjects-before-today": { from: string; today: string };
   /** What would fill an occurrence that was missed has neither evidence nor a reason for none. */
   "proof-required": { recurrenceId: string; limit: string };
+  /** Another program holds the data folder for writing. */
+  "data-read-only": { folder: string };
+  "data-locked": { folder: string };
   "data-folder-unusable": { folder: string; reason: string };
   "database-newer": { found: string; known: string };
   "database-damaged": { folder: string; lastGoodBackup: string | null };
@@ -55,9 +58,6 @@ export interface ErrorDetails {
   unexpected: { message: string };
 }
 
-export type RuleFault =
-  | "syntax"
-  | "count-with-until"
 /** What a use case finds wrong with one part of a request: the `message` of an `invalid-input`, put into words by the sentences. */
 export const INPUT_FAULTS = [
   "below-zero",
@@ -91,6 +91,9 @@ export type InputFault = (typeof INPUT_FAULTS)[number];
 export const refusedInput = (path: string, fault: InputFault): DutyError<"invalid-input"> =>
   new DutyError("invalid-input", { issues: [{ path, message: fault }] });
 
+export type RuleFault =
+  | "syntax"
+  | "count-with-until"
   | "interval-below-one"
   | "part-out-of-range"
   | "part-not-allowed"

@@ -4,6 +4,7 @@ import type { DueRow } from "../../shared/contract/schemas/due-row.ts";
 import type { ObligationView } from "../../shared/contract/schemas/obligation.ts";
 import type { AppInfo } from "../../shared/contract/schemas/settings.ts";
 import type { ExportedFile } from "../../shared/contract/schemas/exported-file.ts";
+import type { ReleasedSlip, SlipDraft } from "../../shared/contract/schemas/slip.ts";
 import type { FileContent } from "../../shared/contract/schemas/values.ts";
 import { type ContractCase, type Memory, fails, recall, works } from "./contract-case.ts";
 
@@ -42,6 +43,8 @@ const SHARE = {
   shift: null,
 } as const;
 const IN_SEPTEMBER = { month: "2026-09" };
+/** As far ahead as one can look, so that the sample plan has something to be reminded of. */
+const REMINDER = { kind: "reminder", within: 92 } as const;
 const NOTICE = [
   "国务院办公厅关于2027年部分节假日安排的通知",
   "一、元旦：1月1日（周五）至3日（周日）放假调休，共3天。",
@@ -81,6 +84,11 @@ const mergedPair = (memory: Memory) => ({
 const amendedPair = (memory: Memory) => ({
   planId: recall(memory, "amendment"),
   basePlanId: recall(memory, "plan"),
+});
+const releasedDraft = (memory: Memory) => ({
+  ...REMINDER,
+  lead: recall(memory, "draft lead"),
+  draft: recall(memory, "draft"),
 });
 const unknownKey = { obligationId: "none", subjectId: "none", recurrenceId: "2026-Q1" };
 const activity = (memory: Memory) => ({
@@ -494,6 +502,22 @@ export const contractCases: readonly ContractCase[] = [
 
   works("documents.checklistPdf", "September", IN_SEPTEMBER, { compared: kindOfFile }),
   fails("invalid-input", "documents.checklistPdf", "no month", {}),
+  works("slips.draft", "nothing is overdue, and nobody is told", { kind: "supervision" }),
+  works("slips.draft", "what is behind or near, one for each unit", REMINDER, { remember: rememberDraft }),
+  fails("invalid-input", "slips.draft", "a reply before today", { kind: "supervision", replyBy: "2026-09-15" }),
+  works("slips.release", "the draft that was seen", releasedDraft, { remember: rememberSlip }),
+  fails("draft-changed", "slips.release", "a draft that nobody saw", (m) => ({
+    ...releasedDraft(m),
+    draft: "0".repeat(64),
+  })),
+  works("slips.list", "the released one", {}),
+  fails("invalid-input", "slips.list", "an input that is no object", () => 7),
+  works("slips.reprint", "as it left", (m) => ({ id: recall(m, "slip") })),
+  fails("not-found", "slips.reprint", "one that is not there", { id: "none" }),
+  works("slips.pdf", "as it left", (m) => ({ id: recall(m, "slip") }), { compared: kindOfFile }),
+  fails("not-found", "slips.pdf", "one that is not there", { id: "none" }),
+  works("slips.withdraw", "taken back", (m) => ({ id: recall(m, "slip"), reason: "收件单位写错" })),
+  fails("slip-withdrawn", "slips.withdraw", "once more", (m) => ({ id: recall(m, "slip"), reason: "再撤" })),
   works(
     "files.save",
     "a small file",
@@ -561,6 +585,15 @@ function rememberReview({ plan, candidates }: ImportReview, memory: Memory): voi
 function rememberKey(rows: DueRow[], memory: Memory): void {
   const quarterly = rows.find(({ recurrenceId }) => recurrenceId === "2026-Q3");
   if (quarterly) memory.set("key", keyOf(quarterly));
+}
+
+function rememberDraft([draft]: SlipDraft[], memory: Memory): void {
+  memory.set("draft", draft?.sha256 ?? "");
+  memory.set("draft lead", draft?.document.lead ?? "");
+}
+
+function rememberSlip({ slip }: { slip: ReleasedSlip }, memory: Memory): void {
+  memory.set("slip", slip.id);
 }
 
 function rememberActivity({ id, evidence }: ActivityView, memory: Memory): void {

@@ -27,12 +27,13 @@ import type {
   StoredSubject,
   SubjectRepository,
 } from "../../shared/application/ports.ts";
+import type { SlipRepository, SlipWithdrawal, StoredSlip } from "../../shared/application/slips/slip-store.ts";
 import type { Activity, Credit } from "../../shared/domain/compliance/credit.ts";
 import { foldHistory } from "../../shared/domain/compliance/fold-history.ts";
 import type { HistoryEvent } from "../../shared/domain/compliance/history.ts";
 import { keyOfId } from "../../shared/domain/obligation/occurrence.ts";
-import type { Obligation } from "../../shared/domain/obligation/obligation.ts";
 import type { KeptOccurrence } from "../../shared/domain/obligation/kept-occurrence.ts";
+import type { Obligation } from "../../shared/domain/obligation/obligation.ts";
 import type { PlainDate } from "../../shared/domain/date/plain-date.ts";
 import { DutyError } from "../../shared/domain/errors.ts";
 import type { Membership } from "../../shared/domain/obligation/subject.ts";
@@ -58,12 +59,14 @@ interface Tables {
   anchors: StoredAnchor[];
   sessions: StoredSession[];
   percentLists: StoredPercentList[];
+  slips: StoredSlip[];
+  slipWithdrawals: SlipWithdrawal[];
   participants: Map<string, readonly Participant[]>;
+  kept: KeptOccurrence[];
+  stayCorrections: StayCorrection[];
 }
 
 /** The repositories over plain arrays. A transaction works on a copy, which takes the place of the original when it succeeds. */
-  kept: KeptOccurrence[];
-  stayCorrections: StayCorrection[];
 export class MemoryStore implements Store {
   #tables: Tables;
   /** Set by a test: the n-th write from here fails, to see that nothing of its transaction stays. */
@@ -90,14 +93,16 @@ export class MemoryStore implements Store {
       anchors: [],
       sessions: [],
       percentLists: [],
+      slips: [],
+      slipWithdrawals: [],
       participants: new Map(),
+      kept: [],
+      stayCorrections: [],
     };
   }
 
   async transaction<T>(work: (repositories: Repositories) => Promise<T>): Promise<T> {
     const copy = structuredClone(this.#tables);
-      kept: [],
-      stayCorrections: [],
     const value = await work(this.#repositories(() => copy));
     this.#tables = copy;
     return value;
@@ -135,6 +140,17 @@ export class MemoryStore implements Store {
   }
   get percentLists(): PercentListRepository {
     return this.#outside.percentLists;
+  }
+  /** Puts other words into a released slip's page, as a hand in the database would. */
+  spoilSlip(id: string, html: string): void {
+    this.#tables.slips = this.#tables.slips.map((slip) => (slip.id === id ? { ...slip, html } : slip));
+  }
+
+  get slips(): SlipRepository {
+    return this.#outside.slips;
+  }
+  get kept(): KeptRepository {
+    return this.#outside.kept;
   }
 
   readonly #outside: Repositories = this.#repositories(() => this.#tables);
@@ -178,6 +194,16 @@ export class MemoryStore implements Store {
           written();
           const uids = new Set(events.map(({ uid }) => uid));
           tables().exported = [...tables().exported.filter(({ uid }) => !uids.has(uid)), ...events];
+        },
+      },
+      slips: slips(tables, written),
+      kept: {
+        list: async () => tables().kept.toSorted((a, b) => (a.effectiveDate < b.effectiveDate ? -1 : 1)),
+        add: async (kept) => {
+          written();
+          const known = new Set(tables().kept.map(({ key }) => keyOfId(key)));
+          if (kept.some(({ key }) => known.has(keyOfId(key)))) throw new Error("kept twice");
+          tables().kept.push(...kept);
         },
       },
       events: events(tables, written),
@@ -311,6 +337,16 @@ const subjects = (tables: Access, written: () => void): SubjectRepository => ({
     written();
     tables().memberships = tables().memberships.map((stay) => (isOpen(stay) ? { ...stay, leftOn } : stay));
   },
+  correctStay: async (correction) => {
+    const { groupId, subjectId, before, after } = correction;
+    const isIt = (stay: Tables["memberships"][number]) =>
+      stay.groupId === groupId && stay.subject.id === subjectId && stay.joinedOn === before.joinedOn;
+    if (!tables().memberships.some(isIt)) throw new DutyError("not-found", { what: "member", id: subjectId });
+    written();
+    tables().memberships = tables().memberships.map((stay) => (isIt(stay) ? { ...stay, ...after } : stay));
+    tables().stayCorrections.push(correction);
+  },
+  stayCorrections: async () => [...tables().stayCorrections],
 });
 
 const events = (tables: Access, written: () => void): EventRepository => {
@@ -332,16 +368,6 @@ const events = (tables: Access, written: () => void): EventRepository => {
       written();
       const isOld = (old: StoredAnchor) => old.obligationId === anchor.obligationId && old.supersededAt === null;
       const superseded = (old: StoredAnchor) => (isOld(old) ? { ...old, supersededAt: anchor.recordedAt } : old);
-  correctStay: async (correction) => {
-    const { groupId, subjectId, before, after } = correction;
-    const isIt = (stay: Tables["memberships"][number]) =>
-      stay.groupId === groupId && stay.subject.id === subjectId && stay.joinedOn === before.joinedOn;
-    if (!tables().memberships.some(isIt)) throw new DutyError("not-found", { what: "member", id: subjectId });
-    written();
-    tables().memberships = tables().memberships.map((stay) => (isIt(stay) ? { ...stay, ...after } : stay));
-    tables().stayCorrections.push(correction);
-  },
-  stayCorrections: async () => [...tables().stayCorrections],
       tables().anchors = [...tables().anchors.map(superseded), anchor];
     },
   };
@@ -372,6 +398,23 @@ const sessions = (tables: Access, written: () => void): SessionRepository => {
     },
   };
 };
+
+const slips = (tables: Access, written: () => void): SlipRepository => ({
+  insert: async (slip) => {
+    written();
+    tables().slips.push(slip);
+  },
+  withdraw: async (withdrawal) => {
+    written();
+    tables().slipWithdrawals.push(withdrawal);
+  },
+  list: async () =>
+    tables().slips.map(({ html: _html, ...slip }) => ({
+      ...slip,
+      withdrawal: tables().slipWithdrawals.find(({ slipId }) => slipId === slip.id) ?? null,
+    })),
+  page: async (id) => tables().slips.find((slip) => slip.id === id)?.html ?? null,
+});
 
 const activities = (tables: Access, written: () => void): ActivityRepository => {
   const within = (from: string, to: string) =>

@@ -21,11 +21,17 @@ export function historySentence(
       const undone = all.find(({ id }) => id === entry.undoes);
       return undone ? did.undoneOf(historySentence(undone, all, t, dates)) : did.undone;
     }
+    case "slip-released":
+    case "slip-withdrawn":
+      return entry.slip ? did[entry.type](entry.slip) : "";
     default:
       return did[entry.type];
   }
 }
 
+/** What is taken back elsewhere, if at all: a slip with the others it names, on the print screen. */
+const NOT_HERE: readonly HistoryEntry["type"][] = ["undone", "slip-released", "slip-withdrawn"];
+
 /** The entry that 撤销 takes back: the last one that still stands. */
 export const lastStanding = (entries: readonly HistoryEntry[]): HistoryEntry | undefined =>
-  entries.findLast(({ type, isUndone }) => type !== "undone" && !isUndone);
+  entries.findLast(({ type, isUndone }) => !NOT_HERE.includes(type) && !isUndone);

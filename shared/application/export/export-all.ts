@@ -23,6 +23,7 @@ export async function exportAll({ ports, derived }: Core): Promise<ExportedFile[
     textFile("due.csv", csvOf(rows.map(({ quota, ...row }) => ({ ...row, done: quota?.done, needed: quota?.needed })))),
     textFile("activities.csv", csvOf(activities)),
     ...(await store.plans.list()).map(({ id, text }) => textFile(`plans/${id}.txt`, text)),
+    ...(await slipPages(store.slips)),
     ...(await evidenceFiles(evidence, files)),
   ];
 }
@@ -39,20 +40,29 @@ async function recordsOf(store: Repositories): Promise<Record<string, unknown>> 
     shares: await store.obligations.shares(),
     subjects: await store.subjects.list(),
     groups: await store.subjects.groups(),
-    activities,
     "stay-corrections": await store.subjects.stayCorrections(),
+    activities,
     participants: Object.fromEntries(await store.activities.participantsOf(ids)),
     credits: await store.activities.creditsOf(ids),
     history: await store.history.listAll(),
-    events: await store.events.list(),
     kept: await store.kept.list(),
+    events: await store.events.list(),
     anchors: await store.events.anchors(),
     sessions: await store.sessions.list(),
+    slips: await store.slips.list(),
     "percent-lists": await store.percentLists.list(),
     notices: await store.notices.list(),
     settings: await store.settings.all(),
   };
 }
+
+/** Released slips as they left. */
+const slipPages = async (slips: Repositories["slips"]): Promise<ExportedFile[]> =>
+  Promise.all(
+    (await slips.list()).map(async ({ id, kind, number: { year, number } }) =>
+      textFile(`slips/${kind}-${year}-${number}.html`, (await slips.page(id)) ?? ""),
+    ),
+  );
 
 async function evidenceFiles(store: EvidenceStore, files: readonly StoredEvidence[]): Promise<ExportedFile[]> {
   const exported: ExportedFile[] = [];

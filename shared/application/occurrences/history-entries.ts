@@ -14,6 +14,7 @@ export function historyEntries(events: readonly HistoryEvent[]): HistoryEntry[] 
     date: event.type === "planned" ? event.date : null,
     amount: event.type === "opening-set" ? event.amount : null,
     words: wordsOf(event),
+    slip: null,
     undoes: event.type === "undone" ? event.eventId : null,
     isUndone: event.type !== "undone" && !standing.has(event.id),
   }));
@@ -26,12 +27,12 @@ function wordsOf(event: HistoryEvent): string | null {
     case "refused":
       return event.words;
     case "closed":
-    case "waived":
     case "declared":
+    case "waived":
     case "not-applicable":
-      return event.reason;
     case "member-counted":
     case "member-not-counted":
+      return event.reason;
     case "opening-set":
       return event.note;
     case "planned":

@@ -44,14 +44,17 @@ export const englishSentences: ErrorSentenceTable = {
     `The activity's date ${happenedOn} is after today (${today}); record it once it has happened, or plan it instead.`,
   "credit-before-period": ({ happenedOn, first }) =>
     `The activity of ${happenedOn} lies before the period starts on ${first}; give a reason if it should count.`,
+  "draft-changed": ({ lead }) =>
+    `The draft${lead ? ` for ${lead}` : ""} is another one by now; nothing was released. Look at the new draft first.`,
+  "slip-withdrawn": ({ name, on }) => `${name} was withdrawn on ${on} already.`,
   "reason-required": ({ action }) => `The action “${action}” needs a reason; write it and try again.`,
-  "data-read-only": ({ folder }) =>
-    `The data folder ${folder} cannot be written, so you can only look; check its permissions.`,
-  "data-locked": ({ folder }) =>
   "subjects-before-today": ({ from, today }) =>
     `Who bears a duty can change from today (${today}) on, not from ${from}: what came before stays theirs. If it was entered wrongly, correct it and give the reason.`,
   "proof-required": ({ limit }) =>
     `It was missed on ${limit}; what is recorded for it now needs evidence, or a reason for none.`,
+  "data-read-only": ({ folder }) =>
+    `The data folder ${folder} cannot be written, so you can only look; check its permissions.`,
+  "data-locked": ({ folder }) =>
     `Another program is using the data folder ${folder}, so you can only look; close that program first.`,
   "file-unwritable": ({ path, reason }) => `Could not write ${path} (${reason}). Choose another place.`,
   "data-folder-unusable": ({ folder, reason }) =>

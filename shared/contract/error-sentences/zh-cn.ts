@@ -35,13 +35,16 @@ export const chineseSentences: ErrorSentenceTable = {
     `活动日期 ${happenedOn} 晚于今天（${today}），尚未发生的活动不能登记，请改日期或改为计划。`,
   "credit-before-period": ({ happenedOn, first }) =>
     `活动日期 ${happenedOn} 早于该期开始的 ${first}，如确需计入，请写明理由。`,
+  "draft-changed": ({ lead }) =>
+    `${lead || "这份"}草稿在查看之后有了变化（事项、日期或进度不同了），没有发出，请看过新的草稿再发。`,
+  "slip-withdrawn": ({ name, on }) => `${name}已在 ${on} 撤回，不能再撤回一次。`,
   "reason-required": ({ action }) => `${ACTIONS[action] ?? `“${action}”`}必须写明缘由，请填写后再试。`,
-  "data-read-only": ({ folder }) => `数据文件夹 ${folder} 不能写入，现在只能查看，请检查文件夹权限。`,
-  "data-locked": ({ folder }) => `另一个程序正在使用数据文件夹 ${folder}，现在只能查看，请先关闭那个程序。`,
-  "file-unwritable": ({ path, reason }) => `无法写入 ${path}（${reason}），请换一个位置再保存。`,
   "subjects-before-today": ({ from, today }) =>
     `责任主体只能自今天（${today}）起变更，不能从 ${from} 起：此前的期次仍由原主体负责；确属录错的，请选“更正”并写明理由。`,
   "proof-required": ({ limit }) => `该期已于 ${limit} 逾期，补录须附佐证，或写明为何没有佐证，否则逾期不会因此消除。`,
+  "data-read-only": ({ folder }) => `数据文件夹 ${folder} 不能写入，现在只能查看，请检查文件夹权限。`,
+  "data-locked": ({ folder }) => `另一个程序正在使用数据文件夹 ${folder}，现在只能查看，请先关闭那个程序。`,
+  "file-unwritable": ({ path, reason }) => `无法写入 ${path}（${reason}），请换一个位置再保存。`,
   "data-folder-unusable": ({ folder, reason }) =>
     `数据文件夹 ${folder} 无法使用（${reason}），请换一个文件夹或检查权限。`,
   "database-newer": ({ found, known }) =>
@@ -69,6 +72,7 @@ const NOUNS: Readonly<Record<string, string>> = {
   event: "个事件",
   subject: "个责任主体",
   session: "次计划活动",
+  slip: "份督办单或提示单",
 };
 
 const ACTIONS: Readonly<Record<string, string>> = {
@@ -77,11 +81,11 @@ const ACTIONS: Readonly<Record<string, string>> = {
   refused: "标为“拒办”",
   waived: "免办",
   "not-applicable": "标为“不适用”",
+  "correct-subjects": "更正责任主体",
 };
 
 const FAULTS: Readonly<Record<RuleFault, string>> = {
   syntax: "写法不对",
-  "correct-subjects": "更正责任主体",
   "count-with-until": "次数与截止日期不能同时给出",
   "interval-below-one": "间隔至少为 1",
   "part-out-of-range": "有一项数值超出范围",

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { slipKind, slipNumber } from "./slip.ts";
 import { id, instant, plainDate } from "./values.ts";
 
 /** What was done about an occurrence, and what counts for it, in the order in which it was recorded. */
@@ -10,15 +11,17 @@ export const historyEntry = z.object({
     "prepared",
     "waiting",
     "closed",
-    "reopened",
     "declared",
+    "reopened",
     "refused",
     "waived",
     "not-applicable",
-    "opening-set",
     "member-counted",
     "member-not-counted",
+    "opening-set",
     "undone",
+    "slip-released",
+    "slip-withdrawn",
   ]),
   at: instant,
   /** The day it holds for. */
@@ -30,6 +33,8 @@ export const historyEntry = z.object({
   amount: z.number().nullable(),
   /** Reason, words of a refusal, who is waited on. */
   words: z.string().nullable(),
+  /** The 提示单 or 督办单 that named it. */
+  slip: z.object({ kind: slipKind, number: slipNumber }).nullable(),
   /** The event that it takes back. */
   undoes: id.nullable(),
   /** Taken back by a later event; it stays on record. */

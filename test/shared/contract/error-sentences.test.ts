@@ -28,6 +28,8 @@ const examples: { [C in ErrorCode]: Extract<ReplyError, { code: C }>["details"] 
   "candidate-decided": { candidateId: "c-1" },
   "activity-in-future": { happenedOn: "2026-09-17", today: "2026-09-16" },
   "credit-before-period": { happenedOn: "2026-06-30", first: "2026-07-01" },
+  "draft-changed": { lead: "机关党委" },
+  "slip-withdrawn": { name: "督办单〔2026〕第3号", on: "2026-09-17" },
   "reason-required": { action: "waived" },
   "subjects-before-today": { from: "2026-01-01", today: "2026-09-16" },
   "proof-required": { recurrenceId: "2026-Q2", limit: "2026-06-30" },

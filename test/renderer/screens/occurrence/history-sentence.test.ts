@@ -14,6 +14,7 @@ const entry = (id: string, type: HistoryEntry["type"], part: Partial<HistoryEntr
   date: null,
   amount: null,
   words: null,
+  slip: null,
   undoes: null,
   isUndone: false,
   ...part,
@@ -36,6 +37,13 @@ test("each entry says what it did, and an undo says what it took back", () => {
     "期初已完成记为5",
     "撤销上一步",
   ]);
+});
+
+test("a slip is told with its number, and is not taken back here", () => {
+  const slip = { kind: "supervision", number: { year: 2026, number: 3 } } as const;
+  const told = [entry("6", "slip-released", { slip }), entry("7", "slip-withdrawn", { slip, undoes: "6" })];
+  expect(told.map(say)).toEqual(["发出督办单第3号", "撤回督办单第3号"]);
+  expect(lastStanding([...history, ...told])?.id).toBe("4");
 });
 
 test("what can be taken back is the last entry that stands; an undo itself is none", () => {

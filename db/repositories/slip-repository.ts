@@ -1,0 +1,44 @@
+import type { SlipRepository } from "../../shared/application/slips/slip-store.ts";
+import type { WritableDb } from "../open.ts";
+import { slipFromRow, slipLinesToRows, slipToRow, withdrawalToRow } from "../rows/slip-row.ts";
+import { chunksOf } from "./chunks.ts";
+import { inTransaction } from "./in-transaction.ts";
+
+/** All but the page, which only a reprint reads. */
+const HEAD = [
+  "seq",
+  "id",
+  "kind",
+  "year",
+  "number",
+  "lead",
+  "released_on",
+  "released_at",
+  "released_by",
+  "reply_by",
+  "sha256",
+] as const;
+
+/** Released slips with the occurrences they name, and withdrawals. Rows are only ever added. */
+export const slipRepository = (db: WritableDb): SlipRepository => ({
+  insert: (slip) =>
+    inTransaction(db, async (db) => {
+      await db.insertInto("slip").values(slipToRow(slip)).execute();
+      for (const chunk of chunksOf(slipLinesToRows(slip))) await db.insertInto("slip_line").values(chunk).execute();
+    }),
+  withdraw: async (withdrawal) => {
+    await db.insertInto("slip_withdrawal").values(withdrawalToRow(withdrawal)).execute();
+  },
+  list: async () => {
+    const slips = await db.selectFrom("slip").select(HEAD).orderBy("seq").execute();
+    const lines = await db.selectFrom("slip_line").selectAll().orderBy("slip_id").orderBy("position").execute();
+    const withdrawals = await db.selectFrom("slip_withdrawal").selectAll().orderBy("slip_id").execute();
+    const linesOf = Map.groupBy(lines, (line) => line.slip_id);
+    const withdrawalOf = new Map(withdrawals.map((row) => [row.slip_id, row]));
+    return slips.map((row) => slipFromRow(row, linesOf.get(row.id) ?? [], withdrawalOf.get(row.id)));
+  },
+  page: async (id) => {
+    const row = await db.selectFrom("slip").select("html").where("id", "=", id).executeTakeFirst();
+    return row?.html ?? null;
+  },
+});

@@ -1,0 +1,40 @@
+import { base64 } from "@scure/base";
+import type { ReleasedSlip } from "../../contract/schemas/slip.ts";
+import type { FileContent } from "../../contract/schemas/values.ts";
+import { DutyError } from "../../domain/errors.ts";
+import type { Core } from "../core.ts";
+import { foundOrFail } from "../found-or-fail.ts";
+import { loadSettings } from "../load-settings.ts";
+import { printedPdf } from "../documents/printed-pdf.ts";
+import { pageHash } from "./page-hash.ts";
+import { slipView } from "./slip-view.ts";
+
+/**
+ * The page exactly as it was released, whatever changed since.
+ * @throws {DutyError} `not-found`; `file-unreadable` when what is stored is no longer what was released.
+ */
+export async function reprintSlip({ ports }: Core, id: string): Promise<{ slip: ReleasedSlip; html: string }> {
+  const { store } = ports;
+  const slip = foundOrFail(
+    (await store.slips.list()).find((known) => known.id === id),
+    "slip",
+    id,
+  );
+  const html = foundOrFail(await store.slips.page(id), "slip", id);
+  const view = slipView(slip, (await loadSettings(store.settings)).locale);
+  if (pageHash(html) !== slip.sha256) throw new DutyError("file-unreadable", { name: view.name, reason: "sha256" });
+  return { slip: view, html };
+}
+
+/** @throws {DutyError} as `reprintSlip`; `browser-missing` where this door cannot print; `render-failed`. */
+export async function slipPdf(core: Core, id: string): Promise<FileContent> {
+  const { slip, html } = await reprintSlip(core, id);
+  const lead = slip.lead === "" ? "" : `-${slip.lead}`;
+  return {
+    name: `${fileNamePart(`${slip.name}${lead}`)}.pdf`,
+    content: base64.encode(await printedPdf(core.ports, html)),
+  };
+}
+
+/** What no file system refuses, short enough for each. */
+const fileNamePart = (text: string): string => text.replaceAll(/[\\/:*?"<>|\p{C}]/gu, "_").slice(0, 80);

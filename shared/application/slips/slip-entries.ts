@@ -1,0 +1,77 @@
+import type { DueRow } from "../../contract/schemas/due-row.ts";
+import type { SlipEntry } from "../../domain/documents/build-slips.ts";
+import { slipCause } from "../../domain/documents/slip-cause.ts";
+import type { SlipKind } from "../../domain/documents/slip.ts";
+import { EVIDENCE_KINDS } from "../../domain/obligation/evidence-kind.ts";
+import { type OccurrenceId, keyOfId } from "../../domain/obligation/occurrence.ts";
+import type { Snapshot } from "../derived/snapshot.ts";
+import type { SlipEvent } from "./slip-store.ts";
+
+export interface SlipSources {
+  readonly snapshot: Snapshot;
+  /** Titles of the plans by their id. */
+  readonly planTitles: ReadonlyMap<string, string>;
+  readonly released: readonly SlipEvent[];
+}
+
+/** The rows that go on slips of that kind today, with all that a slip says of them. */
+export function slipEntries(kind: SlipKind, within: number, sources: SlipSources): SlipEntry[] {
+  const { today } = sources.snapshot.facts;
+  const sent = lastSent(kind, sources.released);
+  return sources.snapshot.currentRows().flatMap((row) => {
+    const cause = slipCause(kind, row, { today, within });
+    if (cause === null) return [];
+    const key = { obligationId: row.obligationId, subjectId: row.subjectId, recurrenceId: row.recurrenceId };
+    return [
+      {
+        key,
+        lead: row.lead,
+        subject: row.subject,
+        title: row.title,
+        item: row.item,
+        source: sourceOf(row, sources),
+        periodLabel: row.periodLabel,
+        requirementText: row.requirementText,
+        nominalOn: row.nominalDate,
+        dueOn: row.effectiveDate,
+        basis: row.basis,
+        workingDays: row.workingDays,
+        cause,
+        refusal: refusalOf(row, key, sources.snapshot),
+        quota: quotaOf(row),
+        isRecorded: row.recorded > 0,
+        missing: EVIDENCE_KINDS.filter((evidence) => row.missingEvidence.includes(evidence)),
+        sentBefore: sent.get(keyOfId(key)) ?? null,
+      },
+    ];
+  });
+}
+
+function sourceOf({ obligationId }: DueRow, { snapshot, planTitles }: SlipSources): SlipEntry["source"] {
+  const citation = snapshot.facts.obligations.get(obligationId)?.citation;
+  if (!citation) return null;
+  return { plan: planTitles.get(citation.planId) ?? null, quote: citation.normalised };
+}
+
+function refusalOf(row: DueRow, key: OccurrenceId, { facts }: Snapshot): SlipEntry["refusal"] {
+  const state = facts.states.get(keyOfId(key));
+  if (row.handling !== "refused" || !state?.refusedOn) return null;
+  return { on: state.refusedOn, by: state.refusedBy ?? "", words: row.handlingNote ?? "" };
+}
+
+function quotaOf({ quota }: DueRow): SlipEntry["quota"] {
+  if (quota === null) return null;
+  const { comparator, needed, done, expectedByToday, behindBy, unit } = quota;
+  return { comparator, needed, done, expectedByToday, behindBy, unit };
+}
+
+/** The last slip of the kind that stands, for each occurrence that one names. */
+function lastSent(kind: SlipKind, released: readonly SlipEvent[]): Map<string, NonNullable<SlipEntry["sentBefore"]>> {
+  return new Map(
+    released
+      .filter((slip) => slip.kind === kind && slip.withdrawal === null)
+      .flatMap(({ number, releasedOn: on, lines }) =>
+        lines.map(({ key }): [string, NonNullable<SlipEntry["sentBefore"]>] => [keyOfId(key), { number, on }]),
+      ),
+  );
+}

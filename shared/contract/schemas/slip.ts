@@ -1,0 +1,89 @@
+import { z } from "zod";
+import { SLIP_CAUSES, SLIP_KINDS } from "../../domain/documents/slip.ts";
+import { evidenceKind } from "./activity.ts";
+import { quotaFigures } from "./due-row.ts";
+import { basis, id, instant, occurrenceKey, plainDate, year } from "./values.ts";
+
+export const slipKind = z.enum(SLIP_KINDS);
+
+/** SHA-256 of a page in UTF-8, hex. */
+export const pageHash = z.string().regex(/^[0-9a-f]{64}$/);
+
+export const slipNumber = z.object({ year, number: z.int().min(1) });
+
+const slipLine = z.object({
+  keys: z.array(occurrenceKey),
+  subjects: z.array(z.string()),
+  title: z.string(),
+  item: z.string().nullable(),
+  source: z.object({ plan: z.string().nullable(), quote: z.string() }).nullable(),
+  periodLabel: z.string(),
+  requirementText: z.string(),
+  nominalOn: plainDate,
+  dueOn: plainDate,
+  basis,
+  /** From the day of issue to the due date; negative once overdue. */
+  workingDays: z.int(),
+  cause: z.enum(SLIP_CAUSES),
+  refusal: z.object({ on: plainDate, by: z.string(), words: z.string() }).nullable(),
+  quota: quotaFigures
+    .pick({ comparator: true, needed: true, done: true, expectedByToday: true, behindBy: true, unit: true })
+    .nullable(),
+  isRecorded: z.boolean(),
+  missing: z.array(evidenceKind),
+  sentBefore: z.object({ number: slipNumber, on: plainDate }).nullable(),
+});
+
+/** What one slip asks of one responsible unit; the page is drawn from this. */
+export const slipDocument = z.object({
+  kind: slipKind,
+  unitName: z.string(),
+  /** The lead unit; empty where the duties name none. */
+  lead: z.string(),
+  /** Null while it is a draft. */
+  number: slipNumber.nullable(),
+  issuedOn: plainDate,
+  replyBy: plainDate,
+  /** The reply is due on that working day after the issue; null where a person chose the date. */
+  replyWithin: z.int().nullable(),
+  replyBasis: basis,
+  lines: z.array(slipLine),
+});
+export type SlipDocument = z.infer<typeof slipDocument>;
+
+export const slipRequest = z.object({
+  kind: slipKind,
+  /** A 提示单 looks so many calendar days ahead, today included. */
+  within: z.int().min(0).max(92).default(10),
+  /** Null: so many working days from today as is usual for the kind. */
+  replyBy: plainDate.nullable().default(null),
+});
+export type SlipRequest = z.infer<typeof slipRequest>;
+
+/** What could be released now; nothing of it is stored or counted. */
+export const slipDraft = z.object({
+  document: slipDocument,
+  html: z.string(),
+  /** Names this draft, so that no other is released in its place. */
+  sha256: pageHash,
+});
+export type SlipDraft = z.infer<typeof slipDraft>;
+
+export const releasedSlip = z.object({
+  id,
+  kind: slipKind,
+  number: slipNumber,
+  lead: z.string(),
+  /** 督办单〔2026〕第3号 */
+  name: z.string(),
+  releasedOn: plainDate,
+  releasedAt: instant,
+  releasedBy: z.string(),
+  replyBy: plainDate,
+  /** Of the page as it was released. */
+  sha256: pageHash,
+  lines: z.array(z.object({ key: occurrenceKey, title: z.string() })),
+  /** Taken back: the slip keeps its number, and nobody else gets it. */
+  withdrawn: z.object({ on: plainDate, at: instant, by: z.string(), reason: z.string() }).nullable(),
+});
+export type ReleasedSlip = z.infer<typeof releasedSlip>;
