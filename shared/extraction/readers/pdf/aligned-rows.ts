@@ -26,7 +26,7 @@ export function alignedRows(
   segments: readonly Segment[],
   columns: readonly Column[],
   rulings: readonly Ruling[],
-): AlignedRows | null {
+): AlignedRows {
   const roles = columns.map(({ head }) => roleOf(head));
   const task = Math.max(roles.indexOf("task"), 0);
   const number = roles.indexOf("number");
@@ -37,7 +37,8 @@ export function alignedRows(
     startsByRulings(columns, rulings, top, bottom) ??
     startsByGaps(linesIn(task), number < 0 ? [] : linesIn(number)) ??
     startsByFirst(linesIn(number < 0 ? 0 : number));
-  if (starts.length === 0) return null;
+  // The end of a row from the page before.
+  if (starts.length === 0) starts.push(Infinity);
   const rows = starts.map(() =>
     columns.map(({ left, right }) => ({ lines: [] as TextLine[], width: right - left + PADDING })),
   );

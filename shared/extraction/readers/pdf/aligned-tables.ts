@@ -44,7 +44,10 @@ export function alignedTables(
     const columns = heading?.columns ?? (at === restAt ? carried : null);
     const first = at + (heading?.lines ?? 0);
     const body = columns === null ? null : bodyBelow(lines.slice(first), columns, page);
-    const rows = body && isEnough(body, heading !== null) ? alignedRows(body.segments, body.columns, rulings) : null;
+    const rows =
+      body && (isEnough(body, heading !== null) || isEndOfRow(body, heading !== null))
+        ? alignedRows(body.segments, body.columns, rulings)
+        : null;
     if (body && rows) {
       const heads = lines.slice(at, first).flatMap((line) => lineSegments(line, body.columns, page));
       tables.push(fragmentOf(rows, heads, body.columns, page));
@@ -110,6 +113,15 @@ const isEnough = ({ segments }: Body, hasHeading: boolean): boolean => {
   const beside = [...Map.groupBy(segments, ({ line }) => line.y).values()].filter((line) => line.length >= 2);
   return beside.length >= (hasHeading ? 1 : 2);
 };
+
+/** Points by which the lines of a cell begin apart. */
+const FLUSH = 3;
+
+/** All that is left for the next page of a table are the last lines of some cells, away from the page's margin. */
+const isEndOfRow = ({ segments, columns }: Body, hasHeading: boolean): boolean =>
+  !hasHeading &&
+  segments.length > 0 &&
+  segments.every(({ column, line }) => column > 0 && Math.abs((columns[column]?.left ?? 0) - line.left) <= FLUSH);
 
 function fragmentOf(
   { rows, top, bottom }: AlignedRows,

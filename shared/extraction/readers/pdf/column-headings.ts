@@ -22,17 +22,25 @@ const CLOSE = 1.8;
 
 /** The headings of a table that begin at this line; null when it names no columns. */
 export function headingAt(lines: readonly RunLine[], at: number): Heading | null {
-  let named: Heading | null = null;
-  for (let count = 1; count <= MOST_LINES && at + count <= lines.length; count++) {
-    const [above, line] = [lines[at + count - 2], lines[at + count - 1]];
-    if (count > 1 && (!above || !line || above.y - line.y > CLOSE * line.size)) break;
+  for (let count = 1; count <= MOST_LINES && isTogether(lines, at, count); count++) {
     const columns = columnsOf(lines.slice(at, at + count));
-    const heads = columns.map(({ head }) => head);
-    if (columns.length < 2 || !namesColumns(heads)) continue;
-    if (heads.every((head) => roleOf(head) !== null)) return { columns, lines: count };
-    if (count === 1) named = { columns, lines: 1 };
+    if (!areHeads(columns)) continue;
+    // A title right above a heading is none of it.
+    const isLater = count > 1 && areHeads(columnsOf(lines.slice(at + 1, at + count)));
+    return isLater ? null : { columns, lines: count };
   }
-  return named;
+  const columns = columnsOf(lines.slice(at, at + 1));
+  return isNamed(columns) ? { columns, lines: 1 } : null;
+}
+
+const isNamed = (columns: readonly Column[]): boolean =>
+  columns.length >= 2 && namesColumns(columns.map(({ head }) => head));
+const areHeads = (columns: readonly Column[]): boolean =>
+  isNamed(columns) && columns.every(({ head }) => roleOf(head) !== null);
+
+function isTogether(lines: readonly RunLine[], at: number, count: number): boolean {
+  const [above, line] = [lines[at + count - 2], lines[at + count - 1]];
+  return line !== undefined && (count === 1 || (above !== undefined && above.y - line.y <= CLOSE * line.size));
 }
 
 /** Texts that stand above one another are one heading. */
