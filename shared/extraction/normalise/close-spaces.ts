@@ -7,6 +7,9 @@ const BESIDE_DIGIT =
 /** 抽 查 1 次: a character that stands alone between blanks within a sentence has lost its neighbour. */
 const LONE = /(?<=[\u3400-\u9fff])[ \u00a0](?=[\u3400-\u9fff] ?\d)/g;
 
+/** 时  间： — a label of two characters spread over the width of longer ones. */
+const SPREAD = /(?<=(?:^|[\n、）.．])[\u3400-\u9fff])[ \u00a0\u3000]{1,4}(?=[\u3400-\u9fff][：:])/g;
+
 /** Characters that nobody sees. */
 export function dropInvisible(text: string): Edit[] {
   return deletions(text, INVISIBLE);
@@ -17,7 +20,9 @@ export function dropInvisible(text: string): Edit[] {
  * before a day written 5.12: they divide the activities of a table's cell.
  */
 export function closeSpaces(text: string): Edit[] {
-  return [...deletions(text, BESIDE_DIGIT), ...deletions(text, LONE)].toSorted((a, b) => a.start - b.start);
+  return [BESIDE_DIGIT, LONE, SPREAD]
+    .flatMap((blanks) => deletions(text, blanks))
+    .toSorted((a, b) => a.start - b.start);
 }
 
 const deletions = (text: string, pattern: RegExp): Edit[] =>

@@ -19,7 +19,8 @@ const WEEKDAYS: Readonly<Record<string, string>> = {
   末: "SA",
 };
 const WEEKDAY = String.raw`(?:周|星期|礼拜)([一二三四五六日天])`;
-const OF_WEEK = /^(?:的?(?:周|星期|礼拜))?([一二三四五六日天])(?![次学课讲会场篇主期题测考评个人名小节更])/;
+const OF_WEEK =
+  /^(?:的?(?:周|星期|礼拜))?([一二三四五六日天](?:[、和及](?:周|星期)?[一二三四五六日天])*)(?![次学课讲会场篇主期题测考评个人名小节更])/;
 const DAY = /^的?(\d{1,2})[日号](?:以?之?前)?/;
 const NTH = new RegExp(`^的?(?:(最后)一?个?|第([一二三四1-4])个?)(?:周的?|星期的?)?${WEEKDAY}`);
 const EDGE = /^的?(?:月?底|末|最后一[天日])(?:以?之?前)?/;
@@ -29,7 +30,9 @@ const EDGE = /^的?(?:月?底|末|最后一[天日])(?:以?之?前)?/;
  * 每周一晚上 is Monday; 每周一次 and 每周一学 are once a week and give null.
  */
 export function parseDayRule(period: CandidatePeriod, rest: string): DayRule | null {
-  if (period === "week") return rule(OF_WEEK.exec(rest), ([, day = ""]) => `FREQ=WEEKLY;BYDAY=${WEEKDAYS[day]}`);
+  if (period === "week")
+    return rule(OF_WEEK.exec(rest), ([, days = ""]) => `FREQ=WEEKLY;BYDAY=${weekdaysIn(days).join(",")}`);
+  if (period === "quarter") return rule(OF_QUARTER.exec(rest), quarterDay);
   if (period !== "month" && period !== "two-months") return null;
   const months = period === "month" ? "FREQ=MONTHLY" : "FREQ=MONTHLY;BYMONTH=2,4,6,8,10,12";
   return (
@@ -42,6 +45,21 @@ export function parseDayRule(period: CandidatePeriod, rest: string): DayRule | n
     ) ??
     rule(EDGE.exec(rest), () => `${months};BYMONTHDAY=-1`)
   );
+}
+
+/** 一、三、五 and 一、周三 alike. */
+const weekdaysIn = (days: string): string[] =>
+  Array.from(days.matchAll(/[一二三四五六日天]/g), ([day]) => WEEKDAYS[day] ?? "");
+
+/** 末月25日前 · 首月10日前 · 末: which month of the quarter, and which day of it. */
+const OF_QUARTER =
+  /^的?(?:(首|第[一1]个?|末|最后一?个?|第[二三23]个?)(?:个)?月的?(?:份)?(?:(\d{1,2})[日号](?:以?之?前)?|底前?)|末(?!月)(?:以?之?前)?)/;
+
+function quarterDay([, which, day]: RegExpExecArray): string | null {
+  const month = which === undefined || /[末后三3]/.test(which) ? 3 : /[二2]/.test(which) ? 2 : 1;
+  const months = [0, 3, 6, 9].map((first) => first + month);
+  if (day !== undefined && !isDayOfMonth(Number(day))) return null;
+  return `FREQ=MONTHLY;BYMONTH=${months.join(",")};BYMONTHDAY=${day === undefined ? -1 : Number(day)}`;
 }
 
 function rule(match: RegExpExecArray | null, toPattern: (match: RegExpExecArray) => string | null): DayRule | null {

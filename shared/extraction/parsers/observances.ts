@@ -24,7 +24,7 @@ const on = (month: number, day: number) => () => ({ month, day });
 /** domain.md section 2, where the sources of the rules stand. */
 const KNOWN: readonly Known[] = [
   { names: "学雷锋纪念日|学雷锋日", dayIn: on(3, 5) },
-  { names: "全?国?植树节", dayIn: on(3, 12) },
+  { names: "(?:全国)?植树节", dayIn: on(3, 12) },
   { names: "国家安全教育日", dayIn: on(4, 15) },
   { names: "保密宣传(?:教育)?月", dayIn: on(5, 15), announced: true },
   { names: "爱国卫生月", dayIn: on(4, 30) },

@@ -35,6 +35,11 @@ const ALTERNATE = /(?:单周|双周|隔周)的?(?:周|星期|礼拜)[一二三�
 const ONE =
   /(?<![第每近满同某前后上下去十另任这那\d])一(?:年|季度?|个?月|周|学期)(?=(?:至少|不少于|召开|开展|进行|组织|写|听|上|[要应须]){0,3}(?:[一两二三四五六七八九十1-9]次|\d{1,5}[篇节字份本]))/g;
 
+/** 次月5日前, 月后18日前: each month, on a day of the next one. */
+const NEXT_MONTH = /(?:月后|次月|下月|翌月)的?(\d{1,2})[日号](?:以?之?前)?/g;
+const NEXT_QUARTER = /季后的?(\d{1,2})[日号](?:以?之?前)?/g;
+
+const NEXT_SIGN = signOf("月季次下翌", "后月");
 const EACH_SIGN = signOf(null, "每按");
 const ALTERNATE_SIGN = signOf("单双隔", "周");
 const ONE_SIGN = signOf("一", "年季个月周学");
@@ -58,6 +63,20 @@ export function parsePeriods(text: string, signs: Signs = signsIn(text)): Period
   if (hasSign(signs, ALTERNATE_SIGN))
     for (const match of allMatches(text, ALTERNATE))
       periods.push(phrase("other", match.index, match[0].length, null, true));
+  if (hasSign(signs, NEXT_SIGN)) {
+    for (const match of allMatches(text, NEXT_MONTH))
+      periods.push(phrase("month", match.index, match[0].length, `FREQ=MONTHLY;BYMONTHDAY=${Number(match[1])}`, true));
+    for (const match of allMatches(text, NEXT_QUARTER))
+      periods.push(
+        phrase(
+          "quarter",
+          match.index,
+          match[0].length,
+          `FREQ=MONTHLY;BYMONTH=1,4,7,10;BYMONTHDAY=${Number(match[1])}`,
+          true,
+        ),
+      );
+  }
   if (hasSign(signs, FRAME_SIGN))
     for (const match of allMatches(text, FRAMES))
       periods.push(phrase("year", match.index, match[0].length, null, false));

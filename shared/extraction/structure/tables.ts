@@ -1,4 +1,5 @@
 import type { Span } from "../text/span.ts";
+import { type CellLine, foldCells } from "./fold-cells.ts";
 import type { Block } from "./outline.ts";
 
 /** What a column holds, by its heading. */
@@ -47,7 +48,8 @@ function runsOf(blocks: readonly Block[]): Block[][] {
 function rowsOf(text: string, run: readonly Block[]): TableRow[] {
   const lines = run.map((block) => ({ block, cells: cellsOf(text, block) })).filter(({ cells }) => cells.length > 0);
   const flat = lines.every(({ cells }) => cells.length === 1);
-  const rows = flat ? fold(text, lines) : lines;
+  const { rows, headed } = flat ? foldCells(text, lines, headsOf(text, lines)) : { rows: lines, headed: true };
+  if (!headed) return rows.map((row) => guessRoles(text, row));
   const heads = rows.slice(0, HEAD_ROWS).map(({ cells }) => cells.map((cell) => roleOf(bare(text, cell))));
   const at = heads.findIndex((roles) => roles.filter((role) => role !== null && role !== "other").length > 0);
   const roles = heads[at];
@@ -58,6 +60,13 @@ function rowsOf(text: string, run: readonly Block[]): TableRow[] {
   }));
 }
 
+/** How many of the cells, each on its line, are headings. */
+function headsOf(text: string, lines: readonly CellLine[]): { width: number; numbered: boolean } {
+  const roles = lines.map(({ cells }) => cells.map((cell) => roleOf(bare(text, cell)))[0] ?? null);
+  const width = roles.indexOf(null);
+  return { width: width < 0 ? roles.length : width, numbered: roles[0] === "number" };
+}
+
 /** A caption may stand above the headings, in a row of its own. */
 const HEAD_ROWS = 3;
 /** A cell with a time and nothing else. */
@@ -65,7 +74,7 @@ export const TIME_ALONE = /^[\d一二三四五六七八九十年月日季度前�
 const UNIT_ALONE = /^[^，。；]{2,24}(?:部|室|科|处|办|局|委|组|会|院|中心|支部|公司)$/;
 
 /** In a table without headings a row with a time in it tells by its cells what they are; the longest is the task. */
-function guessRoles(text: string, { block, cells }: Line): TableRow {
+function guessRoles(text: string, { block, cells }: CellLine): TableRow {
   const words = cells.map((cell) => bare(text, cell));
   const timed = words.some((word) => TIME_ALONE.test(word) && !/^\d+$/.test(word));
   const longest = words.reduce((best, word, index) => (word.length > (words[best]?.length ?? 0) ? index : best), 0);
@@ -78,32 +87,6 @@ function guessRoles(text: string, { block, cells }: Line): TableRow {
   });
   return { block, cells: cells.map((span, index) => ({ span, role: roles[index] ?? "other" })) };
 }
-
-interface Line {
-  readonly block: Block;
-  readonly cells: readonly Span[];
-}
-
-/** As many cells a row as the table has headings; a month, or the next number, begins a row, so that a lost cell shifts no other. */
-function fold(text: string, lines: readonly Line[]): Line[] {
-  const cells = lines.flatMap(({ cells }) => cells);
-  const firstOther = cells.findIndex((cell) => roleOf(bare(text, cell)) === null);
-  const width = firstOther < 0 ? cells.length : firstOther;
-  const first = lines[0]?.block;
-  if (width < 2 || !first) return [];
-  const numbered = cells[0] !== undefined && roleOf(bare(text, cells[0])) === "number";
-  const rows: Span[][] = [];
-  for (const cell of cells) {
-    const words = bare(text, cell);
-    const begins = rows.length > 1 && (numbered ? words === String(rows.length) : MONTH_NAME.test(words));
-    const row = rows.at(-1);
-    if (row && row.length < width && !begins) row.push(cell);
-    else rows.push([cell]);
-  }
-  return rows.map((row) => ({ block: { ...first, start: row[0]?.start ?? 0, end: row.at(-1)?.end ?? 0 }, cells: row }));
-}
-
-const MONTH_NAME = /^(?:\d{1,2}|[一二三四五六七八九十]{1,2})月份?$/;
 
 /** Cells of a line without their blanks; a line of dashes (markdown's rule) has none. */
 function cellsOf(text: string, block: Block): Span[] {

@@ -31,6 +31,15 @@ const REPEATS = [
   "每次",
   "时间不超过",
   "春节前",
+  "时间 活动 单位\n",
+  "序号\n任务\n时限\n1\n",
+  "任务\n|\n",
+  "职工住院时",
+  "（3月1日至",
+  "各村、",
+  "黨?dang)",
+  "收到来信",
+  "次月5日",
 ];
 
 /** Processor time of this thread for `text`, in milliseconds; what else the machine does is not in it. The least of three. */

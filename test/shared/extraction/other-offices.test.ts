@@ -26,6 +26,12 @@ describe("times of campaigns", () =>
     ["10月组织一次登山。", "deadline 2026-10-31"],
     ["宣传发动 2、6月30日前报送总结。", "deadline 2026-06-30"],
     ["任期（2026年1月1日至2028年12月31日）内不得兼职。"],
+    ["三、时  间:4月---5月", "deadline 2026-05-31"],
+    ["时间:5月8日下午第二节", "deadline 2026-05-08"],
+    ["时间：三月下旬或者四月初", "deadline 2026-04-10"],
+    ["（三）8月底前，制定完成开放目录", "deadline 2026-08-31"],
+    ["时间：2026年5月6日 点击次数：120"],
+    ["关于实行每周一领导接访制度的\n通 知"],
     ["每年十月十日设立为站庆日。"],
     ["报送站点可列入年终评优。"],
   ]));
@@ -45,12 +51,40 @@ describe("numbers of other offices", () =>
     ["教师一学期要写3000字的笔记。", "quota =3000字/other"],
     ["每学期累计不少于8篇。", "quota >=8篇/other"],
     ["内容详实方可计为1条。"],
+    ["力争全年火警同比下降15%。", "percent =15%/year 2026-12-31"],
+    ["设施完好率≥97%。", "percent >=97%/year 2026-12-31"],
+    ["初二以上每个班评出2名标兵。", "quantity =2名"],
+    ["各班出好一期板报，由班长负责出好这一期板报。", "quantity =1期"],
+    ["烟道每季度仅清洗一次。"],
+    ["值守人员保持24小时通讯畅通。"],
     ["今年已组织培训4次，发放资料300份。"],
     ["今年上半年培训达到90余次。"],
   ]));
 
+describe("days within periods", () =>
+  check([
+    ["接访日定于每周星期四。", "cadence =1次/week FREQ=WEEKLY;BYDAY=TH"],
+    ["每周一、三、五开展巡查。", "cadence =1次/week FREQ=WEEKLY;BYDAY=MO,WE,FR"],
+    ["每季度末月25日前报送小结。", "cadence =1次/quarter FREQ=MONTHLY;BYMONTH=3,6,9,12;BYMONTHDAY=25"],
+    ["每季度首月10日前公开账目。", "cadence =1次/quarter FREQ=MONTHLY;BYMONTH=1,4,7,10;BYMONTHDAY=10"],
+    ["每季度末召开分析会。", "cadence =1次/quarter FREQ=MONTHLY;BYMONTH=3,6,9,12;BYMONTHDAY=-1"],
+    ["月报表于次月5日前报送。", "cadence =1次/month FREQ=MONTHLY;BYMONTHDAY=5"],
+    ["每月的台账于次月3日前上报。", "cadence =1次/month FREQ=MONTHLY;BYMONTHDAY=3"],
+  ]));
+
+describe("documents that report", () =>
+  check([
+    [
+      "安全工作自查报告\n一、组织情况\n配备专职人员2名，召开会议4次。\n二、下一步打算\n每月召开例会1次。",
+      "cadence =1次/month",
+    ],
+    ["二、现状分析\n门卫每月巡查一次。\n三、任务\n每周巡查一次。", "cadence =1次/week"],
+  ]));
+
 describe("events of other offices", () =>
   check([
+    ["在收到来信10天内，书面告知来信人。", "trigger 10 day"],
+    ["一旦发现病例异常增多、聚集性发热、食物中毒等需要上报的突发情况，及时向站里报告。", "trigger"],
     ["职工住院时上门慰问。", "trigger"],
     ["发生事故时必须立即上报。", "trigger"],
   ]));
@@ -72,6 +106,16 @@ describe("tables without lines", () =>
       "序号\n工作内容\n完成时间\n责任人\n1\n开展演练\n6月\n甲\n2\n组织培训\n9月底前\n乙\n请各站抓好落实。",
       "deadline 2026-06-30",
       "deadline 2026-09-30",
+    ],
+    [
+      "任务\n|\n科室\n|\n时限\n|\n学习类\n|\n1\n|\n清理旧文件目录\n|\n办公室\n|\n年底前\n|\n2\n|\n公布新文件目录\n|\n办公室\n|\n6月底前\n|",
+      "deadline 2026-12-31",
+      "deadline 2026-06-30",
+    ],
+    [
+      "报表名称\n表号\n上报日期\n1、基本情况\n甲1表\n2月8日前\n2、用电情况\n甲2表\n月后6日前\n以上报表由统计站汇总。",
+      "deadline 2026-02-08",
+      "cadence =1次/month FREQ=MONTHLY;BYMONTHDAY=6",
     ],
     ["时间 地点 内容\n请各站按时参加。"],
   ]));
