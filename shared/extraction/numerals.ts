@@ -1,19 +1,14 @@
-const DIGITS: Readonly<Record<string, number>> = {
-  〇: 0,
-  零: 0,
-  一: 1,
-  二: 2,
-  两: 2,
-  双: 2,
-  三: 3,
-  四: 4,
-  五: 5,
-  六: 6,
-  七: 7,
-  八: 8,
-  九: 9,
-};
-const PLACES: Readonly<Record<string, number>> = { 十: 10, 百: 100, 千: 1000 };
+const DIGITS: ReadonlyMap<string, number> = new Map([
+  ...Array.from("零一二三四五六七八九", (digit, value) => [digit, value] as const),
+  ["〇", 0],
+  ["两", 2],
+  ["双", 2],
+]);
+const PLACES: ReadonlyMap<string, number> = new Map([
+  ["十", 10],
+  ["百", 100],
+  ["千", 1000],
+]);
 
 /** A number as plans write it, for use inside a pattern: 30 · 1,000 · 6.2 · 十二 · 两 · 1万 · 三千. */
 export const NUMBER = String.raw`(?:\d{1,9}(?:,\d{3})*(?:\.\d{1,3})?|[一二两三四五六七八九十百千〇零]{1,6})[万亿]?`;
@@ -33,13 +28,13 @@ function parseChinese(text: string): number | null {
   let total = 0;
   let digit: number | null = null;
   for (const character of text) {
-    const place = PLACES[character];
+    const place = PLACES.get(character);
     if (place !== undefined) {
       total += (digit ?? 1) * place;
       digit = null;
       continue;
     }
-    const next = DIGITS[character];
+    const next = DIGITS.get(character);
     if (next === undefined || (digit !== null && digit !== 0)) return null;
     digit = next;
   }

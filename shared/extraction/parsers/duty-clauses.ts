@@ -26,9 +26,8 @@ export const namesDuty = (clause: string): boolean =>
 const THING =
   /(?:制度|机制|活动|行动|试点|责任书|清单|计划|队伍|会议|换届(?:工作|选举)?|考核|工作|培训|评选|竞赛|审查|任职|调研|研究|论坛|生活会|集中制|阵地|》|整改|通知|责任|审核|认定|党课|力度|问题|事宜|学习|教育|办会|决策|重点内容)$/;
 
-/** Whether the clause is whole by itself, verb and thing: 制定工作清单. Two of them in a row are two duties. */
-export const isWholeDuty = (clause: string): boolean =>
-  namesDuty(clause) && THING.test(clause) && !OCCASION.test(clause);
+/** Whether a clause that names a duty is whole by itself, verb and thing: 制定工作清单. Two of them in a row are two duties. */
+export const isWhole = (clause: string): boolean => THING.test(clause) && !OCCASION.test(clause);
 
 /** 结合换届: on what occasion; the duty follows. */
 const OCCASION = /^(?:结合|围绕|利用|按照?|通过)/;

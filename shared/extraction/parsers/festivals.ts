@@ -62,7 +62,11 @@ export const FESTIVAL_NAMES: readonly string[] = [...Object.keys(FIXED), ...Obje
 );
 
 /** Whether a quoted text is nothing but a festival: “七一”, “七·一”, “12.4”. */
-export const isFestivalName = (text: string): boolean => FESTIVAL_NAMES.includes(plainName(text));
+export const isFestivalName = (text: string): boolean =>
+  text.length <= LONGEST_QUOTED && FESTIVAL_NAMES.includes(plainName(text));
+
+/** The longest name with a dot and quotation marks within. */
+const LONGEST_QUOTED = (FESTIVAL_NAMES[0] ?? "").length + 3;
 
 /** The festival's month and day; those that move need the year. Null for other names and unknown years. */
 export function festivalDay(name: string, year: number | null): DayOfYear | null {

@@ -24,10 +24,12 @@ export function unitAssigner(
       const own = byItem.get(path) ?? [];
       const found = own[lastAtMost(own, ({ end }) => end, span.start) + 1] ?? own.at(-1);
       if (found) return found.units;
-      if (path === "") return [];
+      if (path === "") return NONE;
     }
   };
 }
+
+const NONE: readonly Span[] = [];
 
 /** A bracket and a number may stand before the label on a line of its own. */
 const LABEL_AT_START = 8;

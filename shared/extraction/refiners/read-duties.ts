@@ -30,8 +30,9 @@ export function* readDuties(context: TableContext, whole: readonly Block[]): Gen
   for (const [index, block] of outline.entries()) {
     const from = next;
     while ((tables[next]?.start ?? Infinity) < block.end) next++;
-    const readings = [...prose(block, index, inTables.get(block.start) ?? []), ...tables.slice(from, next)];
-    yield { block, readings: readings.toSorted(byPlace) };
+    const read = prose(block, index, inTables.get(block.start) ?? []);
+    const readings = from === next ? read : [...read, ...tables.slice(from, next)];
+    yield { block, readings: readings.length < 2 ? readings : readings.toSorted(byPlace) };
   }
 }
 

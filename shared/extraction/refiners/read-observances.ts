@@ -1,6 +1,7 @@
 import { dateOf } from "../../domain/date/plain-date.ts";
 import { parseObservances } from "../parsers/observances.ts";
 import { hasVerb } from "../parsers/words.ts";
+import { signsIn } from "../text/signs.ts";
 import { type Reading, requirement } from "./reading.ts";
 import type { SentenceView } from "./sentence-view.ts";
 
@@ -15,7 +16,8 @@ export function readObservances(view: SentenceView): Reading[] {
   const { planYear, sentence } = view;
   if (planYear === null) return [];
   const text = view.original.slice(sentence.start, sentence.end);
-  return parseObservances(text).flatMap((observance) => {
+  const signs = text === sentence.text ? view.signs : signsIn(text);
+  return parseObservances(text, signs).flatMap((observance) => {
     const start = sentence.start + observance.start;
     const end = sentence.start + observance.end;
     const clause = view.clauses[view.clauseAt(start)];

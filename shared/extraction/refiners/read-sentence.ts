@@ -12,6 +12,7 @@ import type { SentenceView } from "./sentence-view.ts";
 
 /** Every duty with a number, a date or an event that one sentence asks for, in order. */
 export function readSentence(view: SentenceView): Reading[] {
+  if (view.signs === 0) return readObservances(view);
   const events = readTriggers(view);
   const amounts = readAmounts(view).filter((reading) => !(isOnce(reading) && overlapsAny(reading, events)));
   const { readings: counted, used } = attachDates(view, attachDays(view, amounts));

@@ -1,9 +1,9 @@
-import { isWholeDuty, namesDuty, turnsElsewhere } from "../parsers/duty-clauses.ts";
+import { isWhole, namesDuty, turnsElsewhere } from "../parsers/duty-clauses.ts";
 import type { StatuteCadence } from "../extracted-plan.ts";
 import { parseInstitutions } from "../parsers/institutions.ts";
 import type { Block } from "../structure/outline.ts";
 import type { Sentence } from "../structure/sentences.ts";
-import type { Span } from "../text/span.ts";
+import { type Span, overlaps } from "../text/span.ts";
 import { type Reading, requirement } from "./reading.ts";
 
 export interface StandingContext {
@@ -31,23 +31,30 @@ const isTopic = ({ clauses, text }: Sentence): boolean =>
 const LONGEST = 78;
 
 /** Each clause that names a duty, with the aims after it; duties already read divide them, with what announces them (…，即…). */
-function chunksOf({ clauses }: Sentence, read: readonly Span[], { original }: StandingContext): Span[] {
+function chunksOf(sentence: Sentence, read: readonly Span[], { original }: StandingContext): Span[] {
+  const { clauses } = sentence;
+  const around = read.filter((span) => overlaps(span, sentence));
+  const isRead = (part: Span | undefined) => part !== undefined && around.some((span) => covers(span, part));
   const chunks: Span[] = [];
   let open: Span | null = null;
   let whole = false;
   for (const [index, clause] of clauses.entries()) {
     const next = clauses[index + 1];
+    if (isRead(clause) || (isRead(next) && original[next?.start ?? 0] === "即")) {
+      open = null;
+      continue;
+    }
     const words = original.slice(clause.start, clause.end);
-    const joined: Span = { start: open?.start ?? clause.start, end: clause.end };
-    const another = whole && (isWholeDuty(words) || turnsElsewhere(words));
-    const isRead = (part: Span | undefined) => part !== undefined && read.some((span) => covers(span, part));
-    if (isRead(clause) || (isRead(next) && original[next?.start ?? 0] === "即")) open = null;
-    else if (open && !another && isShort(original, joined)) {
+    const names = namesDuty(words);
+    const isOwn = names && isWhole(words);
+    const joined: Span | null = open && { start: open.start, end: clause.end };
+    const another = whole && (isOwn || turnsElsewhere(words));
+    if (joined && !another && isShort(original, joined)) {
       chunks[chunks.length - 1] = open = joined;
-      whole ||= isWholeDuty(words);
-    } else if (namesDuty(words)) {
+      whole ||= isOwn;
+    } else if (names) {
       chunks.push((open = clause));
-      whole = isWholeDuty(words);
+      whole = isOwn;
     }
   }
   return chunks;

@@ -16,24 +16,20 @@ export interface Reading extends Span {
   readonly rules: readonly string[];
 }
 
-const NOTHING: Omit<CandidateRequirement, "kind"> = {
-  count: null,
-  comparator: null,
-  unit: null,
-  period: null,
-  due: null,
-  hedge: null,
-  pattern: null,
-  event: null,
-  within: null,
-  base: null,
-  provisional: false,
-};
-
 /** A requirement with the named parts; all others null. */
 export const requirement = (
   parts: Pick<CandidateRequirement, "kind"> & Partial<CandidateRequirement>,
 ): CandidateRequirement => ({
-  ...NOTHING,
-  ...parts,
+  count: parts.count ?? null,
+  comparator: parts.comparator ?? null,
+  unit: parts.unit ?? null,
+  period: parts.period ?? null,
+  due: parts.due ?? null,
+  hedge: parts.hedge ?? null,
+  pattern: parts.pattern ?? null,
+  event: parts.event ?? null,
+  within: parts.within ?? null,
+  base: parts.base ?? null,
+  provisional: parts.provisional ?? false,
+  kind: parts.kind,
 });

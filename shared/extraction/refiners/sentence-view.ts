@@ -22,15 +22,15 @@ export class SentenceView {
 
   constructor(sentence: Sentence, original: string, planYear: number | null) {
     const signs = signsIn(sentence.text);
-    const periods = shifted(parsePeriods(sentence.text, signs), sentence.start);
+    const periods = signs === 0 ? NONE : shifted(parsePeriods(sentence.text, signs), sentence.start);
+    const dates = signs === 0 ? NONE : shifted(parseDates(sentence.text, signs), sentence.start);
     this.sentence = sentence;
     this.block = sentence.block;
     this.clauses = sentence.clauses;
     this.signs = signs;
     this.periods = periods;
-    this.dates = shifted(parseDates(sentence.text, signs), sentence.start).filter(
-      (date) => !periods.some((period) => contains(period, date)),
-    );
+    this.dates =
+      periods.length === 0 ? dates : dates.filter((date) => !periods.some((period) => contains(period, date)));
     this.original = original;
     this.planYear = planYear;
   }
@@ -63,7 +63,9 @@ export class SentenceView {
   }
 }
 
-const shifted = <T extends Span>(phrases: readonly T[], by: number): T[] =>
+const NONE: readonly never[] = [];
+
+const shifted = <T extends Span>(phrases: readonly T[], by: number): readonly T[] =>
   phrases.map((phrase) => ({ ...phrase, start: phrase.start + by, end: phrase.end + by }));
 
 function trimmed(text: string, span: Span): Span {

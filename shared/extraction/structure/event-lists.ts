@@ -22,7 +22,7 @@ export function listedEventsOf(text: string, blocks: readonly Block[]): Readonly
       listed.add(index);
       return;
     }
-    open = LEAD_IN.test(line) && !SANCTION.test(line);
+    open = line.endsWith("：") && LEAD_IN.test(line) && !SANCTION.test(line);
     asks = open && ASKS.test(line);
     level = null;
   });

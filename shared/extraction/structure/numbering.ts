@@ -20,8 +20,12 @@ const MARKERS: readonly { readonly level: Numbering["level"]; readonly pattern: 
   { level: 4, pattern: /^([①-⑳])/ },
 ];
 
+/** What any marker begins with: most lines have none. */
+const MARK = /^[一二三四五六七八九十（\dlI第⒈-⒛①-⑳]/;
+
 /** The number that `line` begins with, or null. Markdown's `#` and blanks before it are not part of the line. */
 export function numberingOf(line: string): Numbering | null {
+  if (!MARK.test(line)) return null;
   for (const { level, pattern } of MARKERS) {
     const match = pattern.exec(line);
     if (match) return { level, label: (match[1] ?? "").replace(/[lI]/, "1"), length: match[0].length };

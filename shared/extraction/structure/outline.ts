@@ -1,6 +1,7 @@
 import type { Span } from "../text/span.ts";
 import { numberingOf } from "./numbering.ts";
 import { allMatches } from "../text/all-matches.ts";
+import { BLANKS, characterTable } from "../text/characters.ts";
 
 /** One line of the plan, or one numbered point within it. */
 export interface Block extends Span {
@@ -46,21 +47,30 @@ export function readOutline(text: string): Block[] {
 /** Lines without markdown marks and blanks, cut where a number stands inside them. */
 function piecesOf(text: string): Span[] {
   const pieces: Span[] = [];
-  for (const match of text.matchAll(/[^\n]+/g)) {
-    const mark = /^[\s#>*•●◆■]*/.exec(match[0])?.[0].length ?? 0;
-    const cuts = isTableRow(match[0])
-      ? []
-      : allMatches(match[0], INLINE_NUMBER)
-          .map((cut) => cut.index)
-          .filter((at) => at > mark);
-    [mark, ...cuts].forEach((from, index) => {
-      const to = cuts[index] ?? match[0].length;
-      const length = match[0].slice(from, to).trimEnd().length;
-      if (length > 0) pieces.push({ start: match.index + from, end: match.index + from + length });
-    });
+  for (let start = 0; start < text.length; ) {
+    const newline = text.indexOf("\n", start);
+    const end = newline < 0 ? text.length : newline;
+    if (end > start) cutLine(text.slice(start, end), start, pieces);
+    start = end + 1;
   }
   return pieces;
 }
+
+function cutLine(line: string, start: number, pieces: Span[]): void {
+  let from = 0;
+  while (IS_MARK[line.charCodeAt(from)] === 1) from++;
+  const mark = from;
+  const add = (to: number) => {
+    const length = line.slice(from, to).trimEnd().length;
+    if (length > 0) pieces.push({ start: start + from, end: start + from + length });
+    from = to;
+  };
+  if (!isTableRow(line)) for (const { index } of allMatches(line, INLINE_NUMBER)) if (index > mark) add(index);
+  add(line.length);
+}
+
+/** Markdown's marks, bullets and blanks. */
+const IS_MARK = characterTable(`#>*•●◆■${BLANKS}`);
 
 /** Prose with one stray `|` in it is damaged text. */
 const isTableRow = (line: string): boolean =>

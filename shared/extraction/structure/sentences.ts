@@ -1,6 +1,6 @@
+import { BLANKS, characterTable, nextIn } from "../text/characters.ts";
 import type { Span } from "../text/span.ts";
 import type { Block } from "./outline.ts";
-import { allMatches } from "../text/all-matches.ts";
 
 /** A sentence of a block, with its clauses; offsets are those of the whole text. */
 export interface Sentence extends Span {
@@ -10,39 +10,61 @@ export interface Sentence extends Span {
   readonly clauses: readonly Span[];
 }
 
+const ENDS_SENTENCE = characterTable("。；！？");
 /** Nobody writes a longer sentence; a damaged text may, and what is read within one grows with its square. */
-const SENTENCE = /[^。；！？]{1,600}/g;
+const LONGEST = 600;
 
 /** Cuts a block's masked text at full stops and semicolons, and each sentence at commas, colons and blanks. */
 export function sentencesOf(masked: string, block: Block): Sentence[] {
   const sentences: Sentence[] = [];
-  for (const match of allMatches(masked.slice(block.start, block.end), SENTENCE)) {
-    const start = block.start + match.index;
-    const text = match[0];
-    const clauses = clausesOf(text, start);
-    if (clauses.length > 0) sentences.push({ block, text, clauses, start, end: start + text.length });
+  let start = block.start;
+  while (start < block.end) {
+    const end = nextIn(ENDS_SENTENCE, masked, start, Math.min(block.end, start + LONGEST));
+    const clauses = clausesOf(masked, start, end);
+    if (clauses.length > 0) sentences.push({ block, text: masked.slice(start, end), clauses, start, end });
+    start = ENDS_SENTENCE[masked.charCodeAt(end)] === 1 ? end + 1 : end;
   }
   return sentences;
 }
 
-const BOUNDARY = /（[^（）]{0,60}）|[，：\s|]+/g;
+const ENDS_CLAUSE = characterTable(`，：|（${BLANKS}`);
+const BRACKETS = characterTable("（）");
+const LONGEST_BRACKET = 60;
 /** A bracket with a time or a number in it is a clause of its own: （一般每月1次） · （2011年3月至4月中旬）; （党组） is not. */
-const TELLS_TIME = /[每\d次月年季]/;
+const TELLS_TIME = characterTable("每0123456789次月年季");
 
-/** The clauses of a sentence that stands at `offset`. */
-function clausesOf(text: string, offset: number): Span[] {
+/** The clauses of the sentence between two offsets. */
+function clausesOf(text: string, start: number, end: number): Span[] {
   const clauses: Span[] = [];
-  let from = 0;
-  const add = (start: number, end: number) => {
-    if (end > start) clauses.push({ start: offset + start, end: offset + end });
+  let from = start;
+  let at = start;
+  const close = (to: number) => {
+    if (to > from) clauses.push({ start: from, end: to });
   };
-  for (const match of allMatches(text, BOUNDARY)) {
-    const bracketed = match[0].startsWith("（");
-    if (bracketed && !TELLS_TIME.test(match[0])) continue;
-    add(from, match.index);
-    from = match.index + match[0].length;
-    if (bracketed) add(match.index + 1, from - 1);
+  while ((at = nextIn(ENDS_CLAUSE, text, at, end)) < end) {
+    const inner = text[at] === "（" ? bracketEnd(text, at + 1, end) : null;
+    if (inner === null) {
+      if (text[at] !== "（") {
+        close(at);
+        from = at + 1;
+      }
+      at++;
+      continue;
+    }
+    if (nextIn(TELLS_TIME, text, at + 1, inner) < inner) {
+      close(at);
+      if (inner > at + 1) clauses.push({ start: at + 1, end: inner });
+      from = inner + 1;
+    }
+    at = inner + 1;
   }
-  add(from, text.length);
+  close(end);
   return clauses;
+}
+
+/** Where the bracket that was opened before `from` closes; null where another opens in it, or it is too long. */
+function bracketEnd(text: string, from: number, end: number): number | null {
+  const to = Math.min(end, from + LONGEST_BRACKET + 1);
+  const at = nextIn(BRACKETS, text, from, to);
+  return at < to && text[at] === "）" ? at : null;
 }

@@ -1,3 +1,4 @@
+import { allMatches } from "../text/all-matches.ts";
 import type { Span } from "../text/span.ts";
 
 /** （责任单位：甲、乙） and its like, wherever it stands. */
@@ -14,7 +15,7 @@ const LONGEST = 400;
 /** All statements of responsible units in repaired text. 牵头, 责任 and 配合 on lines of their own are separate statements. */
 export function readUnitStatements(text: string): UnitStatement[] {
   const statements: UnitStatement[] = [];
-  const labels = Array.from(text.matchAll(LABEL));
+  const labels = allMatches(text, LABEL);
   for (const [index, match] of labels.entries()) {
     const [label, lead, responsible, supporting] = match;
     const from = match.index + label.length;
@@ -44,17 +45,19 @@ function endOfList(text: string, from: number, bracketed: boolean): number {
   return Math.min(text.length, from + LONGEST);
 }
 
-const NO_UNIT = /^(?:排.*|.*为牵头.*|.*下同.*|.*为主.*|等|各有关|有关)$/;
+const NO_UNIT = /^排|为牵头|下同|为主|^(?:等|各有关|有关)$/;
+const MARKED = /(?:（牵头）|牵头|负责|（负责）|等)$/;
+const NAME = /[^、，；\s。]+/g;
 
 /** The units listed between two offsets: one marked 牵头 first, and what is no unit (排第一位的…, 下同) left out. */
 export function unitsIn(text: string, from: number, end: number): Span[] {
   const units: Span[] = [];
   const leads: Span[] = [];
-  for (const match of text.slice(from, end).matchAll(/[^、，；\s。]+/g)) {
-    const name = match[0].replace(/(?:（牵头）|牵头|负责|（负责）|等)$/, "");
+  for (const match of allMatches(text.slice(from, end), NAME)) {
+    const name = "）头责等".includes(match[0].charAt(match[0].length - 1)) ? match[0].replace(MARKED, "") : match[0];
     if (name === "" || NO_UNIT.test(name)) continue;
     const unit = { start: from + match.index, end: from + match.index + name.length };
     (match[0].includes("牵头") ? leads : units).push(unit);
   }
-  return [...leads, ...units];
+  return leads.length === 0 ? units : [...leads, ...units];
 }

@@ -6,14 +6,18 @@ export const NOT_FOUND = Infinity;
  * each character tells whether any word begins there, where a pattern would try all of them.
  */
 export function groupFinder(groups: readonly (readonly string[])[]): (text: string) => number {
-  const entries = groups.flatMap((words, group) => words.map((word) => ({ word, group })));
+  const entries = groups.flatMap((words, group) =>
+    words.map((word) => ({ word, group, second: word.length > 1 ? word.charCodeAt(1) : null })),
+  );
   const { numbers, lists } = listsBy(entries, ({ word }) => word.charCodeAt(0));
   return (text) => {
     let found = NOT_FOUND;
     for (let at = 0; at < text.length; at++) {
       const number = numbers[text.charCodeAt(at)] ?? 0;
       if (number === 0) continue;
-      for (const { word, group } of lists[number] ?? []) if (group < found && text.startsWith(word, at)) found = group;
+      const next = text.charCodeAt(at + 1);
+      for (const { word, group, second } of lists[number] ?? [])
+        if (group < found && (second === null || second === next) && text.startsWith(word, at)) found = group;
       if (found === 0) break;
     }
     return found;

@@ -2,16 +2,15 @@ import { parseAmounts } from "../parsers/amounts.ts";
 import { parseDates } from "../parsers/dates.ts";
 import { parsePeriods } from "../parsers/periods.ts";
 import { maskNames } from "../structure/mask.ts";
-import { hasSign, signTable, signsIn } from "../text/signs.ts";
+import { BLANKS } from "../text/characters.ts";
+import { hasSign, signsIn } from "../text/signs.ts";
 import type { Span } from "../text/span.ts";
 import { headStripper, tailStripper } from "../text/word-finder.ts";
 import { isActor, withoutActor } from "./actor.ts";
-
-/** Stands where a period, a date or a number was taken out. */
-const GAP = "\u0000";
+import { titleSignOf, titleSignsIn } from "./title-signs.ts";
 
 /** What hedges stands between who and what, as a period does. */
-const HEDGES = /至少|最少|一般(?!公共|性|群众|干部|党员|问题|纠纷)|原则上|通常/g;
+const HEDGES = /至少|最少|一般(?!公共|性|群众|干部|党员|问题|纠纷)|原则上|通常/;
 const COMPARATORS =
   "不得少于 不得低于 不能少于 不应少于 不少于 不低于 不超过 至少 最少 达到 及以上 以上 以内 左右".split(" ");
 const ORDINALS = Array.from("一二三四五六七八九", (numeral) => [`第${numeral}是`, `${numeral}是`]).flat();
@@ -47,21 +46,15 @@ const SHORT_VERB = /^[讲写学听看办读]$/;
 /** 在分管领域, 到所在支部: where, not what. */
 const WHERE = /^(?:[^，]{0,4}在|到|于)[^，]{2,16}$/;
 
-const { signOf, signsIn: titleSignsIn } = signTable();
-const YEAR_SIGN = signOf("0123456789", "年");
-const HEDGE_SIGN = signOf("至最一原通", "少般则常");
-const STOP_SIGN = signOf(null, "。；：| \t\n\r\u00a0\u3000");
+const YEAR_SIGN = titleSignOf("0123456789", "年");
+const HEDGE_SIGN = titleSignOf("至最一原通", "少般则常");
+const STOP_SIGN = titleSignOf(null, `。；：|${BLANKS}`);
 
 /** What a clause asks for, without when, how often, how many and by whom: 党组书记每年至少讲1次专题党课 → 讲专题党课. */
 export function nameOfClause(clause: string): string {
-  const signs = titleSignsIn(clause);
-  const measured = withoutMeasures(clause, hasSign(signs, YEAR_SIGN));
-  const gapped = hasSign(signs, HEDGE_SIGN) ? measured.replace(HEDGES, GAP) : measured;
-  const plain = hasSign(signs, STOP_SIGN) ? gapped.replace(STOPS, "") : gapped;
-  return named(withoutActor(plain.includes(GAP) ? joined(plain.split(GAP)) : trimmed(plain)));
+  const stretches = withoutMeasures(clause);
+  return named(withoutActor(stretches.length === 1 ? trimmed(stretches[0] ?? "") : joined(stretches)));
 }
-
-const STOPS = /[\s。；：|]+/g;
 
 /** What is left of a clause when the measures between the stretches are taken out. */
 function joined(stretches: readonly string[]): string {
@@ -74,22 +67,36 @@ function joined(stretches: readonly string[]): string {
   return duty.length >= 3 && isActor(first) ? duty : first + duty;
 }
 
-const YEAR = /\d{4}年度?(?=[\u3400-\u9fff])/g;
-
-function withoutMeasures(clause: string, hasYear: boolean): string {
-  const masked = maskNames(clause);
-  const signs = signsIn(masked);
-  if (signs === 0) return hasYear ? clause.replace(YEAR, "") : clause;
-  const dates = parseDates(masked, signs).filter(({ sort, firm }) => sort !== "festival" || firm);
-  const spans: Span[] = [...parsePeriods(masked, signs), ...dates, ...parseAmounts(masked, signs)];
-  let text = "";
+/** What stands before, between and behind the periods, dates, numbers and hedges of a clause. */
+function withoutMeasures(clause: string): string[] {
+  const signs = titleSignsIn(clause);
+  const stretches: string[] = [];
+  const add = (stretch: string) => {
+    const yearless = hasSign(signs, YEAR_SIGN) ? stretch.replace(YEAR, "") : stretch;
+    const plain = hasSign(signs, STOP_SIGN) ? yearless.replace(STOPS, "") : yearless;
+    if (hasSign(signs, HEDGE_SIGN)) stretches.push(...plain.split(HEDGES));
+    else stretches.push(plain);
+  };
   let from = 0;
-  for (const { start, end } of spans.length > 1 ? spans.toSorted((a, b) => a.start - b.start) : spans) {
-    if (start >= from) text += clause.slice(from, start) + GAP;
+  for (const { start, end } of measuresIn(clause)) {
+    if (start >= from) add(clause.slice(from, start));
     from = Math.max(from, end);
   }
-  const rest = from === 0 ? clause : text + clause.slice(from);
-  return hasYear ? rest.replace(YEAR, "") : rest;
+  add(from === 0 ? clause : clause.slice(from));
+  return stretches;
+}
+
+const YEAR = /\d{4}年度?(?=[\u3400-\u9fff])/g;
+const STOPS = /[\s。；：|]+/g;
+
+/** Periods, dates and numbers; a festival alone is an occasion and part of the name. */
+function measuresIn(clause: string): readonly Span[] {
+  const masked = maskNames(clause);
+  const signs = signsIn(masked);
+  if (signs === 0) return [];
+  const dates = parseDates(masked, signs).filter(({ sort, firm }) => sort !== "festival" || firm);
+  const measures = [...parsePeriods(masked, signs), ...dates, ...parseAmounts(masked, signs)];
+  return measures.length < 2 ? measures : measures.toSorted((a, b) => a.start - b.start);
 }
 
 const trimmed = (part: string): string => withoutTail(withoutFrame(part));

@@ -1,6 +1,6 @@
 import type { RequirementKind } from "../../domain/obligation/requirement.ts";
 import { maskNames } from "../structure/mask.ts";
-import { allMatches } from "../text/all-matches.ts";
+import { BLANKS, characterTable, nextIn } from "../text/characters.ts";
 import { LONGEST_TITLE, fitTitle } from "./fit-title.ts";
 import { nameOfClause } from "./name-of-clause.ts";
 
@@ -48,13 +48,25 @@ const ATTITUDE = /^充分发挥|^加强|^提高/;
 
 const TIME_BRACKET = /（([^（）]*[每\d次月年季][^（）]*)）/g;
 
-const CLAUSE = /[^，：。；\s]+/g;
+const HAS_MARKS = characterTable('（《“「"〔');
+const ENDS_CLAUSE = characterTable(`，：。；${BLANKS}`);
 
 /** Cut at commas, colons and brackets with a time in them, but never inside quotation marks. */
 function clausesOf(text: string): string[] {
-  const open = text.includes("（") ? text.replace(TIME_BRACKET, "，$1，") : text;
-  const masked = maskNames(open);
-  return allMatches(masked, CLAUSE).map(({ index, 0: clause }) => open.slice(index, index + clause.length));
+  if (nextIn(HAS_MARKS, text, 0, text.length) === text.length) return cut(text, text);
+  const open = text.replace(TIME_BRACKET, "，$1，");
+  return cut(open, maskNames(open));
+}
+
+/** The pieces of `text` between the stops that stand in `masked`. */
+function cut(text: string, masked: string): string[] {
+  const pieces: string[] = [];
+  for (let from = 0; from < text.length; ) {
+    const to = nextIn(ENDS_CLAUSE, masked, from, text.length);
+    if (to > from) pieces.push(text.slice(from, to));
+    from = to + 1;
+  }
+  return pieces;
 }
 
 /** The first name of a clause that says enough. */
