@@ -222,7 +222,8 @@ export const settingsText = defineText(
       kinds: { group: "Group", unit: "Unit", role: "Role", person: "Person" },
       inGroups: "In groups",
       duties: "Duties",
-      membersAndDuties: (members, duties) => `${members} members now, ${duties} duties`,
+      membersAndDuties: (members, duties) =>
+        `${members === 1 ? "1 member" : `${members} members`} now, ${duties === 1 ? "1 duty" : `${duties} duties`}`,
       members: "Members",
       fold: "Fold",
       showAll: (n) => `Show all ${n}`,

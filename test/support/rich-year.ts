@@ -4,12 +4,16 @@ import type { ObligationView } from "../../shared/contract/schemas/obligation.ts
 import type { OccurrenceKey } from "../../shared/contract/schemas/values.ts";
 import { type PlainDate, addDays, plainDate } from "../../shared/domain/date/plain-date.ts";
 import type { Requirement } from "../../shared/domain/obligation/requirement.ts";
-import { after, dueOn, lastFriday, quarterly, yearlyQuota } from "./duties.ts";
+import { after, dueOn, quarterly, yearlyQuota } from "./duties.ts";
 
 /** The day that the rich year is looked at. */
 export const RICH_DAY = "2026-09-16";
 
 const common = { hedge: null, shift: null } as const;
+const once = { hedge: null, kind: "cadence", count: 1, comparator: ">=", unit: "次" } as const;
+/** Once a month, on the day of the pattern or the next working day. */
+const monthly = (pattern: string): Requirement => ({ ...once, shift: "following", period: "month", pattern });
+const weekly: Requirement = { ...once, shift: null, period: "week", pattern: null };
 export const BRANCHES = [
   "机关一支部",
   "机关二支部",
@@ -43,19 +47,14 @@ export async function fillRichYear(client: DutyClient): Promise<void> {
   const [first = "", second = ""] = branches.members;
   await client.subjects.leave({ groupId: branches.id, subjectId: branches.members[6] ?? "", leftOn: on("2026-06-30") });
 
-  const day = await duty(
-    client,
-    "支部主题党日",
-    { ...lastFriday, shift: "following" },
-    {
-      subjectIds: [branches.id],
-      evidenceKinds: ["notice", "sign-in", "photo", "minutes"],
-      lead: "机关党委",
-    },
-  );
+  const day = await duty(client, "支部主题党日", monthly("FREQ=MONTHLY;BYDAY=-1FR"), {
+    subjectIds: [branches.id],
+    evidenceKinds: ["notice", "sign-in", "photo", "minutes"],
+    lead: "机关党委",
+  });
   await client.obligations.amend({
     id: day.id,
-    requirement: { ...lastFriday, pattern: "FREQ=MONTHLY;BYMONTHDAY=20", shift: "following" },
+    requirement: monthly("FREQ=MONTHLY;BYMONTHDAY=20"),
     effectiveFrom: on("2026-09-01"),
     reason: "机关党委8月28日通知，党日改为每月20日",
   });
@@ -228,12 +227,7 @@ async function partyGroup(client: DutyClient): Promise<void> {
     await record(client, `${title}第一场`, "2026-05-21", [key(kind, kind.subjects[0]?.id ?? "", "2026")]);
   }
 
-  const dues = await duty(
-    client,
-    "党费收缴",
-    { ...lastFriday, pattern: "FREQ=MONTHLY;BYMONTHDAY=20", shift: "following" },
-    { lead: "组织人事部" },
-  );
+  const dues = await duty(client, "党费收缴", monthly("FREQ=MONTHLY;BYMONTHDAY=20"), { lead: "组织人事部" });
   await client.obligations.addFloor({
     id: dues.id,
     requirement: yearlyQuota(10),
@@ -314,7 +308,7 @@ async function states(client: DutyClient, first: string, second: string): Promis
     action: "waived",
     note: "经费压减，党组会定今年不办",
   });
-  await duty(client, "周例会", { ...quarterly, period: "week" }, { actor: "办公室", lead: "办公室" });
+  await duty(client, "周例会", weekly, { actor: "办公室", lead: "办公室" });
   await duty(client, "年度述职评议", dueOn("2027-01-29"), { lead: "组织人事部" });
 }
 

@@ -47,10 +47,7 @@ export function OverduePileLine({ groups, days }: OverduePileLineProps) {
             <span>{t.pileSpan(oldest.periodLabel, latest.periodLabel)}</span>
           </div>
         </div>
-        <span className={styles.date}>
-          {dates.dayAndWeekday(oldest.effectiveDate)}
-          <small className={styles.since}>{t.pileSince}</small>
-        </span>
+        <span className={styles.date}>{t.pileSince(dates.day(oldest.effectiveDate))}</span>
         <span className={styles.days}>
           <b>{Math.abs(oldest.days)}</b> {t.day}
         </span>

@@ -26,6 +26,7 @@ export function MemberList({ row, onOpen }: MemberListProps) {
       <p className={styles.sum}>
         {row.periodLabel}　{t.throughOf(through.length, rows.length)}
         <a href={routeHash("obligations", { id: row.obligationId })}>{row.requirementText}</a>
+        <a href={routeHash("obligations", { id: row.obligationId, view: "matrix" })}>{t.matrix}</a>
       </p>
       <ul className={styles.list} aria-label={t.openAll}>
         {rows.map((one) => (

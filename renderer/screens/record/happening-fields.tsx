@@ -45,7 +45,7 @@ export function HappeningFields({ form, today, short }: HappeningFieldsProps) {
             />
           </Field>
           <Field label={t.recordedOn} hint={t.automatic}>
-            <Input value={today} readOnly disabled />
+            <Input className={styles.automatic ?? ""} value={today} readOnly tabIndex={-1} />
           </Field>
         </>
       )}

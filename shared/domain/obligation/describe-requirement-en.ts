@@ -1,5 +1,6 @@
 import type { PeriodUnit } from "../date/period.ts";
-import { yearOf } from "../date/plain-date.ts";
+import { type PlainDate, plainDate, yearOf } from "../date/plain-date.ts";
+import { longDate, shortDay } from "../documents/short-date.ts";
 import { describeRule, parseRule } from "../recurrence/rule.ts";
 import { isYearly } from "./due-date.ts";
 import type { Cadence, Comparator, DueDate, EventClock, Quota, Requirement, Trigger } from "./requirement.ts";
@@ -15,13 +16,33 @@ const EACH: Readonly<Record<PeriodUnit, string>> = {
 
 const COMPARED: Readonly<Record<Comparator, string>> = { ">=": "at least ", "=": "", "<=": "at most " };
 
-/** Measure words that English does without, and the two that are units. */
-const UNITS: Readonly<Record<string, string>> = { 学时: " hours", 小时: " hours", 次: "×" };
+/** Measure words and units; one that is not here stands as it was written. */
+const UNITS: Readonly<Record<string, string>> = {
+  学时: " hours",
+  小时: " hours",
+  次: "×",
+  场: " sessions",
+  期: " issues",
+  篇: " papers",
+  人: " people",
+  名: " people",
+};
+
+/** What a plan hedges a number with; other words stand as they were written. */
+const HEDGES: Readonly<Record<string, string>> = {
+  一般: "as a rule",
+  一般情况下: "as a rule",
+  通常: "usually",
+  原则上: "in principle",
+  左右: "about",
+  力争: "if at all possible",
+  争取: "if possible",
+};
 
 /** See `describeRequirement`. */
 export function describeRequirementInEnglish(requirement: Requirement, year: number | null): string {
   const sentence = sentenceOf(requirement, year);
-  return requirement.hedge === null ? sentence : `${sentence} (${requirement.hedge})`;
+  return requirement.hedge === null ? sentence : `${sentence} (${HEDGES[requirement.hedge] ?? requirement.hedge})`;
 }
 
 function sentenceOf(requirement: Requirement, year: number | null): string {
@@ -29,7 +50,7 @@ function sentenceOf(requirement: Requirement, year: number | null): string {
     case "cadence":
       return cadence(requirement);
     case "quota":
-      return `${counted(requirement)} ${quotaPeriod(requirement)}`;
+      return `${counted(requirement)} ${quotaPeriod(requirement, year)}`;
     case "quantity":
       return `${counted(requirement)} ${requirement.due === null ? "in the year" : dueDate(requirement.due, year)}`;
     case "hours":
@@ -47,10 +68,17 @@ function sentenceOf(requirement: Requirement, year: number | null): string {
 
 function cadence({ period, pattern, count, unit }: Cadence): string {
   const rule = pattern === null ? null : parseRule(pattern);
-  return rule?.ok ? describeRule(rule.value, "en") : `${count}${unitName(unit)} ${EACH[period]}`;
+  if (!rule?.ok) return `${count}${unitName(unit)} ${EACH[period]}`;
+  const days = describeRule(rule.value, "en");
+  return count > 1 ? `${days}, ${count}${unitName(unit)}` : days;
 }
 
-const quotaPeriod = ({ period, span }: Quota): string => (span ? `from ${span.first} to ${span.last}` : EACH[period]);
+const quotaPeriod = ({ period, span }: Quota, year: number | null): string =>
+  span ? `from ${dayIn(span.first, year)} to ${dayIn(span.last, year)}` : EACH[period];
+
+/** A day of the year that goes without saying does not name it. */
+const dayIn = (date: PlainDate, year: number | null): string =>
+  yearOf(date) === year ? shortDay(date, "en") : longDate(date, "en");
 
 const counted = ({ comparator, count, unit }: { comparator: Comparator; count: number; unit: string }): string =>
   `${COMPARED[comparator]}${count}${unitName(unit)}`;
@@ -58,7 +86,10 @@ const counted = ({ comparator, count, unit }: { comparator: Comparator; count: n
 const unitName = (unit: string): string => UNITS[unit] ?? ` ${unit}`;
 
 const dueDate = (due: DueDate, year: number | null): string =>
-  isYearly(due) ? `by ${due} each year` : `by ${yearOf(due) === year ? due.slice(5) : due}`;
+  isYearly(due) ? `by ${shortDay(plainDate(`${A_LEAP_YEAR}-${due}`), "en")} each year` : `by ${dayIn(due, year)}`;
+
+/** Has every day of a year, 29 February among them. */
+const A_LEAP_YEAR = 2024;
 
 function trigger({ event, within }: Trigger): string {
   if (within === null) return `upon ${event}`;

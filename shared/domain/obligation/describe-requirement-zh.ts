@@ -1,5 +1,6 @@
 import type { PeriodUnit } from "../date/period.ts";
-import { dayOf, monthOf, yearOf } from "../date/plain-date.ts";
+import { type PlainDate, yearOf } from "../date/plain-date.ts";
+import { longDate, shortDay } from "../documents/short-date.ts";
 import { describeRule, parseRule } from "../recurrence/rule.ts";
 import { isYearly } from "./due-date.ts";
 import type { Cadence, Comparator, DueDate, EventClock, Percent, Quota, Requirement, Trigger } from "./requirement.ts";
@@ -28,7 +29,7 @@ function sentenceOf(requirement: Requirement, year: number | null): string {
     case "cadence":
       return cadence(requirement);
     case "quota":
-      return `${quotaPeriod(requirement)}${counted(requirement)}`;
+      return `${quotaPeriod(requirement, year)}${counted(requirement)}`;
     case "quantity":
       return `${requirement.due === null ? "全年" : dueDate(requirement.due, year)}${counted(requirement)}`;
     case "hours":
@@ -51,8 +52,12 @@ function cadence({ period, pattern, count, unit }: Cadence): string {
   return `${EACH[period]}${count}${unit}`;
 }
 
-const quotaPeriod = ({ period, span }: Quota): string =>
-  span ? `${span.first}至${span.last}` : period === "year" ? "全年" : EACH[period];
+const quotaPeriod = ({ period, span }: Quota, year: number | null): string =>
+  span ? `${dayIn(span.first, year)}至${dayIn(span.last, year)}` : period === "year" ? "全年" : EACH[period];
+
+/** A day of the year that goes without saying does not name it. */
+const dayIn = (date: PlainDate, year: number | null): string =>
+  yearOf(date) === year ? shortDay(date, "zh-CN") : longDate(date, "zh-CN");
 
 const counted = ({ comparator, count, unit }: { comparator: Comparator; count: number; unit: string }): string =>
   `${COMPARED[comparator]}${count}${unit}`;
@@ -67,7 +72,7 @@ function dueDate(due: DueDate, year: number | null): string {
     const [month, day] = due.split("-").map(Number);
     return `每年${month}月${day}日前`;
   }
-  return `${yearOf(due) === year ? "" : `${yearOf(due)}年`}${monthOf(due)}月${dayOf(due)}日前`;
+  return `${dayIn(due, year)}前`;
 }
 
 function trigger({ event, within }: Trigger): string {
