@@ -21,6 +21,7 @@ import { addProceduresCommand } from "./commands/procedures.ts";
 import { addRecordCommand } from "./commands/record.ts";
 import { addRestoreCommand } from "./commands/restore.ts";
 import { addServeCommand } from "./commands/serve.ts";
+import { addSlipsCommand } from "./commands/slips.ts";
 
 /** In the order of the clerk's year, then the keeper's, then the programmer's. */
 const COMMANDS = [
@@ -29,6 +30,7 @@ const COMMANDS = [
   addDueCommand,
   addRecordCommand,
   addChecklistCommand,
+  addSlipsCommand,
   addIcsCommand,
   addBackupCommand,
   addRestoreCommand,

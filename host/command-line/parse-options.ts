@@ -25,5 +25,13 @@ export const wholeNumberOption =
     return number;
   };
 
+export const choiceOption =
+  <const Choice extends string>(texts: CliTexts, option: string, choices: readonly Choice[]) =>
+  (value: string): Choice => {
+    const chosen = choices.find((choice) => choice === value);
+    if (chosen === undefined) throw new UsageError(texts.wrongChoice(option, value, choices));
+    return chosen;
+  };
+
 /** Collects an option that may be given several times. */
 export const repeatable = (value: string, before: readonly string[] = []): string[] => [...before, value];

@@ -1,9 +1,8 @@
-import { mkdir } from "node:fs/promises";
 import path from "node:path";
 import { base64 } from "@scure/base";
 import type { Command } from "commander";
 import type { CommandContext, CommonOptions } from "../command-line/context.ts";
-import { UsageError } from "../command-line/failures.ts";
+import { makeFolder } from "../command-line/make-folder.ts";
 import { printJson } from "../command-line/print-json.ts";
 import { withCore } from "../command-line/with-core.ts";
 import { writeOutputFile } from "../command-line/write-output-file.ts";
@@ -29,12 +28,4 @@ export function addExportCommand(program: Command, context: CommandContext): voi
         else io.out(`${texts.exportedAll(written.length, target)}\n`);
       });
     });
-}
-
-async function makeFolder(folder: string, { texts }: CommandContext): Promise<void> {
-  try {
-    await mkdir(folder, { recursive: true });
-  } catch (cause) {
-    throw new UsageError(texts.cannotWrite(folder, (cause as NodeJS.ErrnoException).code ?? ""), { cause });
-  }
 }

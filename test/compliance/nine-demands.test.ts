@@ -165,6 +165,44 @@ describe("7 a person releases notices", () => {
     expect(core.ports.published.length).toBe(before);
   });
 
+  test("a slip is a draft until a person releases it; released, it is numbered, kept as it left and on record", async () => {
+    const { client, ports } = memoryCore({ today: "2026-10-15" });
+    const { id } = await client.obligations.create({
+      title: "抽查",
+      requirement: quarterly,
+      lead: "机关党委",
+      effectiveFrom: "2026-07-01",
+    });
+    const key = await rowOf(client, id, "2026-Q3");
+    const written = ports.published.length;
+    const [draft] = await client.slips.draft({ kind: "supervision" });
+    expect(draft?.html).toContain("草稿");
+    expect([ports.published.length, await client.slips.list({}), await client.occurrences.history({ key })]).toEqual([
+      written,
+      [],
+      [],
+    ]);
+
+    const { slip, html } = await client.slips.release({
+      kind: "supervision",
+      lead: "机关党委",
+      draft: draft?.sha256 ?? "",
+    });
+    expect(html).toContain("编号：〔2026〕第1号");
+    expect(slip).toMatchObject({ name: "督办单〔2026〕第1号", releasedBy: "测试员", replyBy: "2026-10-20" });
+    expect((await client.slips.reprint({ id: slip.id })).html).toBe(html);
+    expect(await client.occurrences.history({ key })).toMatchObject([
+      { type: "slip-released", on: "2026-10-15", by: "测试员", slip: { number: { number: 1 } } },
+    ]);
+    expect((await rowOf(client, id, "2026-Q3")).timeState).toBe("overdue");
+
+    await client.slips.withdraw({ id: slip.id, reason: "收件单位写错" });
+    expect((await client.occurrences.history({ key })).map(({ type, isUndone }) => [type, isUndone])).toEqual([
+      ["slip-released", true],
+      ["slip-withdrawn", false],
+    ]);
+  });
+
   test("a holiday notice is shown with what it moves before a person stores it", async () => {
     const { client } = memoryCore();
     const { id } = await client.obligations.create({

@@ -160,6 +160,44 @@ describe("due", () => {
   });
 });
 
+describe("slips", () => {
+  test("draft says who has to answer by when and stores nothing; release numbers, writes and lists; withdraw stays on record", async () => {
+    const own = newDataFolder();
+    const [mine, out] = [["--data", own, "--today", "2026-10-15"], temporaryFolder()];
+    await duty(["import", plan, "--accept", "all", "--data", own, "--today", "2026-09-16"]);
+    const draft = await duty(["slips", "draft", ...mine]);
+    expect(draft).toMatchObject({ exitCode: 0, stderr: "" });
+    expect(draft.stdout).toMatch(/^督办单草稿　\S+　请于 2026-10-20 前回复（3 个工作日）\n1 /);
+    expect((await duty(["slips", "list", ...mine])).stdout).toBe("还没有发出过提示单或督办单。\n");
+
+    const drafts = JSON.parse((await duty(["slips", "draft", "--json", ...mine])).stdout) as { lead: string }[];
+    const lead = drafts[0]?.lead ?? "";
+    const release = await duty(["slips", "release", "--lead", lead, "--out", out, ...mine, "--json"]);
+    const [released] = JSON.parse(release.stdout) as { slip: { id: string; name: string }; file: string }[];
+    expect(released?.slip.name).toBe("督办单〔2026〕第1号");
+    const page = readFileSync(released?.file ?? "", "utf8");
+    expect(page).toContain("编号：〔2026〕第1号");
+    expect(page).not.toContain("草稿");
+    expect((await duty(["slips", "list", ...mine])).stdout).toContain(`督办单〔2026〕第1号  ${lead}`);
+
+    const id = released?.slip.id ?? "";
+    const again = temporaryFolder();
+    expect((await duty(["slips", "reprint", id, "--out", again, ...mine])).exitCode).toBe(0);
+    expect(readFileSync(path.join(again, path.basename(released?.file ?? "")), "utf8")).toBe(page);
+    expect((await duty(["slips", "withdraw", id, "--reason", "写错", ...mine])).stdout).toContain("已撤回");
+    expect((await duty(["slips", "list", ...mine])).stdout).toContain("2026-10-15 撤回");
+  });
+
+  test("where nobody is late there is nothing to say", async () => {
+    const own = newDataFolder();
+    const mine = ["--data", own, "--today", "2026-09-16"];
+    await duty(["import", plan, "--accept", "all", ...mine]);
+    expect((await duty(["slips", "release", "--kind", "reminder", "--lead", "没有的单位", ...mine])).stdout).toBe(
+      "没有需要提示或督办的事项。\n",
+    );
+  });
+});
+
 describe("record", () => {
   test("closes an occurrence with its evidence, and the board moves", async () => {
     const own = newDataFolder();

@@ -1,3 +1,5 @@
+import type { SlipCause, SlipKind } from "../../../shared/domain/documents/slip.ts";
+
 /** Everything that the command line says by itself; the sentences of the core's errors live in the contract. */
 export interface CliTexts {
   readonly program: string;
@@ -19,6 +21,7 @@ export interface CliTexts {
   wrongDay(option: string, value: string): string;
   wrongMonth(option: string, value: string): string;
   wrongNumber(option: string, value: string, first: number, last: number): string;
+  wrongChoice(option: string, value: string, choices: readonly string[]): string;
   wrongLanguage(value: string): string;
   wrongJson(message: string): string;
   wrongCreditKey(value: string): string;
@@ -52,6 +55,18 @@ export interface CliTexts {
   readonly demoPage: string;
   demoPdfSkipped: string;
   demoDone(seconds: string): string;
+  readonly slips: {
+    readonly kinds: Readonly<Record<SlipKind, string>>;
+    readonly causes: Readonly<Record<SlipCause, string>>;
+    readonly nothing: string;
+    readonly noneReleased: string;
+    /** `within` working days, or null where the day was chosen. */
+    draftOf(kind: string, lead: string, replyBy: string, within: number | null): string;
+    workingDays(days: number): string;
+    replyBy(day: string): string;
+    withdrawnOn(day: string): string;
+    withdrawn(name: string): string;
+  };
   readonly suggestions: {
     readonly none: string;
     why(kind: "asked" | "words" | "alike", words: string): string;
@@ -76,6 +91,12 @@ export type CommandName =
   | "import"
   | "due"
   | "checklist"
+  | "slips"
+  | "slipsDraft"
+  | "slipsRelease"
+  | "slipsList"
+  | "slipsReprint"
+  | "slipsWithdraw"
   | "ics"
   | "record"
   | "backup"
@@ -114,7 +135,13 @@ export type OptionName =
   | "evidence"
   | "note"
   | "noEvidence"
-  | "suggest";
+  | "suggest"
+  | "kind"
+  | "within"
+  | "replyBy"
+  | "slipsOut"
+  | "format"
+  | "reason";
 
 export type TimeStateText =
   | "scheduled"

@@ -7,6 +7,12 @@ export const englishTexts: CliTexts = {
     import: "Import a work plan",
     due: "List what falls due between two days, and the quotas whose period they touch",
     checklist: "The checklist of a month",
+    slips: "Reminder and supervision slips: draft, release, reprint, withdraw",
+    slipsDraft: "List each lead unit's draft (nothing is stored or numbered)",
+    slipsRelease: "Release: number it, keep it, write it as a file",
+    slipsList: "List what was released",
+    slipsReprint: "Write a released slip again, exactly as it left",
+    slipsWithdraw: "Withdraw a slip (its number and page are kept)",
     ics: "Export a year's occurrences as an .ics calendar",
     record: "Record an activity and count it for one occurrence or more",
     backup: "Back the data folder up",
@@ -45,6 +51,12 @@ export const englishTexts: CliTexts = {
     evidence: "file that proves it; may be repeated",
     note: "note",
     noEvidence: "why there is no evidence",
+    kind: "reminder or supervision",
+    within: "how many days ahead a reminder looks (default 10)",
+    replyBy: "day by which to reply (default: 3 working days, 5 for a reminder)",
+    slipsOut: "folder for the files",
+    format: "html or pdf",
+    reason: "reason",
     suggest: "only list what it could count for and why; nothing is recorded",
   },
   headings: {
@@ -63,6 +75,7 @@ export const englishTexts: CliTexts = {
   wrongMonth: (option, value) => `${option} takes a month like 2026-09; “${value}” is none.`,
   wrongNumber: (option, value, first, last) =>
     `${option} takes a whole number from ${first} to ${last}; “${value}” is none.`,
+  wrongChoice: (option, value, choices) => `${option} is one of ${choices.join(", ")}; “${value}” is none.`,
   wrongLanguage: (value) => `--lang is zh-CN or en; there is no “${value}”.`,
   wrongJson: (message) => `The input is not JSON: ${message}.`,
   wrongCreditKey: (value) => `--for takes OBLIGATION:RECURRENCE; “${value}” meets no occurrence.`,
@@ -100,6 +113,18 @@ export const englishTexts: CliTexts = {
   demoPage: "Month's checklist",
   demoPdfSkipped: "No PDF was made: no Chrome, Edge or Chromium was found; the web page can be printed instead.",
   demoDone: (seconds) => `Done in ${seconds} s.`,
+  slips: {
+    kinds: { reminder: "reminder", supervision: "supervision" },
+    causes: { near: "near", "behind-pace": "behind pace", overdue: "overdue", refused: "refused" },
+    nothing: "Nobody has to be reminded of anything.",
+    noneReleased: "No slip was released yet.",
+    draftOf: (kind, lead, replyBy, within) =>
+      `Draft of a ${kind} slip for ${lead}, reply by ${replyBy}${within === null ? "" : ` (${within} working days)`}`,
+    workingDays: (days) => (days < 0 ? `${-days} working days late` : `${days} working days left`),
+    replyBy: (day) => `reply by ${day}`,
+    withdrawnOn: (day) => `withdrawn ${day}`,
+    withdrawn: (name) => `${name} is withdrawn; its number is not used again.`,
+  },
   suggestions: {
     none: "Nothing that it could count for.",
     why: (kind, words) =>

@@ -7,6 +7,7 @@ import { foundOrFail } from "../found-or-fail.ts";
 import { loadSettings } from "../load-settings.ts";
 import { printedPdf } from "../documents/printed-pdf.ts";
 import { pageHash } from "./page-hash.ts";
+import { slipFileName } from "./slip-file-name.ts";
 import { slipView } from "./slip-view.ts";
 
 /**
@@ -29,12 +30,8 @@ export async function reprintSlip({ ports }: Core, id: string): Promise<{ slip: 
 /** @throws {DutyError} as `reprintSlip`; `browser-missing` where this door cannot print; `render-failed`. */
 export async function slipPdf(core: Core, id: string): Promise<FileContent> {
   const { slip, html } = await reprintSlip(core, id);
-  const lead = slip.lead === "" ? "" : `-${slip.lead}`;
   return {
-    name: `${fileNamePart(`${slip.name}${lead}`)}.pdf`,
+    name: `${slipFileName(slip)}.pdf`,
     content: base64.encode(await printedPdf(core.ports, html)),
   };
 }
-
-/** What no file system refuses, short enough for each. */
-const fileNamePart = (text: string): string => text.replaceAll(/[\\/:*?"<>|\p{C}]/gu, "_").slice(0, 80);

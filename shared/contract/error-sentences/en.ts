@@ -46,7 +46,7 @@ export const englishSentences: ErrorSentenceTable = {
     `The activity of ${happenedOn} lies before the period starts on ${first}; give a reason if it should count.`,
   "draft-changed": ({ lead }) =>
     `The draft${lead ? ` for ${lead}` : ""} is another one by now; nothing was released. Look at the new draft first.`,
-  "slip-withdrawn": ({ name, on }) => `${name} was withdrawn on ${on} already.`,
+  "slip-withdrawn": ({ name, on }) => `The slip ${name} was withdrawn on ${on} already.`,
   "reason-required": ({ action }) => `The action “${action}” needs a reason; write it and try again.`,
   "subjects-before-today": ({ from, today }) =>
     `Who bears a duty can change from today (${today}) on, not from ${from}: what came before stays theirs. If it was entered wrongly, correct it and give the reason.`,

@@ -1,0 +1,12 @@
+import { mkdir } from "node:fs/promises";
+import type { CommandContext } from "./context.ts";
+import { UsageError } from "./failures.ts";
+
+/** The folder and those above it. @throws {UsageError} when it cannot be made. */
+export async function makeFolder(folder: string, { texts }: CommandContext): Promise<void> {
+  try {
+    await mkdir(folder, { recursive: true });
+  } catch (cause) {
+    throw new UsageError(texts.cannotWrite(folder, (cause as NodeJS.ErrnoException).code ?? ""), { cause });
+  }
+}

@@ -1,0 +1,32 @@
+import type { ReleasedSlip, SlipDraft } from "../../shared/contract/schemas/slip.ts";
+import { textTable } from "./text-table.ts";
+import type { CliTexts } from "./texts/cli-texts.ts";
+
+/** A draft for a terminal: who has to answer by when, and one line for each duty. */
+export function slipDraftText({ document }: SlipDraft, texts: CliTexts): string {
+  const words = texts.slips;
+  const lead = document.lead || texts.checklist.noLead;
+  const lines = document.lines.map((line, index) => [
+    String(index + 1),
+    line.dueOn,
+    words.workingDays(line.workingDays),
+    words.causes[line.cause],
+    line.title,
+    line.periodLabel,
+    line.subjects.join("、"),
+  ]);
+  return `${words.draftOf(words.kinds[document.kind], lead, document.replyBy, document.replyWithin)}\n${textTable(lines)}`;
+}
+
+/** Released slips, one line each: what reprint and withdraw take as ID comes last. */
+export const slipListText = (slips: readonly ReleasedSlip[], texts: CliTexts): string =>
+  textTable(
+    slips.map((slip) => [
+      slip.releasedOn,
+      slip.name,
+      slip.lead || texts.checklist.noLead,
+      texts.slips.replyBy(slip.replyBy),
+      slip.withdrawn ? texts.slips.withdrawnOn(slip.withdrawn.on) : "",
+      slip.id,
+    ]),
+  );
