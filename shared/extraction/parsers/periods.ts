@@ -16,6 +16,7 @@ export interface Period extends Span {
 
 const NAMES: readonly (readonly [RegExp, CandidatePeriod])[] = [
   [/^半年/, "half-year"],
+  [/^半个?月/, "other"],
   [/^(?:双月|[两2二]个?月)/, "two-months"],
   [/^(?:季度?|个季度|3个月|三个月)/, "quarter"],
   [/^(?:个月|月度?)/, "month"],
@@ -25,7 +26,7 @@ const NAMES: readonly (readonly [RegExp, CandidatePeriod])[] = [
   [/^(?:年度?|1年|一年)(?!级|龄|代)/, "year"],
 ];
 const EACH =
-  /(?:每一?个?(?=半年|双月|[两2二]个?月|[3三]个月|季|个月|月|星期|周|学期|学年|天|日|旬|双周|两周|2周|[两二三四五2345]?年)|按(?=半年|季|月(?!薪)|周))/g;
+  /(?:每一?个?(?=半年|半个?月|双月|[两2二]个?月|[3三]个月|季|个月|月|星期|周|学期|学年|天|日|旬|双周|两周|2周|[两二三四五2345]?年)|按(?=半年|季|月(?!薪)|周))/g;
 const EACH_N_MONTHS = new RegExp(`每(?:隔)?(${NUMBER})个月`, "g");
 const FRAMES = /全年|年度内|一年内|全年度|年均|本年度/g;
 const BARE = /(?<![上下前后近每按以第过一])半年(?!度|以|内|来|前|后|一次会|工作)|(?<![每逢单])(?:逢)?双月(?=的|第|最)/g;

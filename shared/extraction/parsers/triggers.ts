@@ -14,7 +14,7 @@ export interface TriggerPhrase extends Span {
 
 /** What happens to people and organisations; other 时 and 后 speak of the time alone (同时, 平时, 今后). */
 const HAPPENS_WHEN =
-  /换届|选举|出国|外出|操办|成立|召开|制定|制订|决策|研究|讨论|审议|发生|出现|发现|变动|调整|调动|调离|交流|任免|任职|退休|离任|离职|入职|受到|遇到|遇有|完成|收到|接到|转正|转入|转出|新任|提拔|晋升|作业|施工|上岗|招标|采购|签订|休学|复学|通过|批准|结束|变更|迁移|入党|毕业|去世|逝世|生病|住院|患病|到期|届满|申请|惩处|生育|结婚|请假|提出|反馈|取得|产生|遭遇|面临|失联|空缺|缺额|表彰|表扬/;
+  /换届|选举|出国|外出|操办|成立|召开|制定|制订|决策|研究|讨论|审议|发生|出现|发现|变动|调整|调动|调离|交流|任免|任职|退休|离任|离职|入职|受到|遇到|遇有|完成|收到|接到|转正|转入|转出|新任|提拔|晋升|作业|施工|上岗|招标|采购|签订|休学|复学|通过|批准|结束|变更|迁移|入党|毕业|去世|逝世|生病|住院|患病|到期|届满|申请|惩处|生育|结婚|请假|提出|反馈|取得|产生|遭遇|面临|失联|空缺|缺额|表彰|表扬|不力|不到位|不理想|苗头|分歧|矛盾/;
 /** After these something follows; after others (学习后，考试) it is only the next step. */
 const HAPPENS_FIRST =
   /换届|选举|成立|召开|发生|出现|发现|完成|结束|收到|接到|通过|批准|批复|变更|入党|转正|任职|离任|退休|到期|届满|印发|下发|发布|公布|闭幕/;
@@ -27,7 +27,19 @@ const HAPPENS_TO =
 
 const MUST = /([^，。；、：（）\s]{2,16}?)(?:时|后)?(?:必谈|必访|必报|必查|必问|必到|必慰问)(?!”)/g;
 const WHEN =
-  /(?:^|[，：\s])([^，。；：\s]{2,40}?)(时|的时候|后)(?=，|上门|必须|派人|予以|给予|应当?[^时急]|及时(?!性))/g;
+  /(?:^|[，：\s])([^，。；：\s]{2,40}?)(时|的时候|后)(?=，|上门|必须|派人|予以|给予|应当?[^时急有到以]|及时(?!性))/g;
+/** 会议研究人事时，应当邀请纪检组列席: whatever it is, the next words bind; what a session itself is like is no event. */
+const THEN_BOUND = new RegExp(
+  `(?:^|[，：\\s])([^，。；：\\s]{4,40}?)时(?=，(?:(?:应|须|必须)[^，。；]{0,12}${VERB}|有针对性地?(?:进行|开展)))`,
+  "g",
+);
+const SESSION = /(?:学习|工作|开会|讨论|会议|活动|生活|上课|谈话|登记|必要)$/;
+/** 落实不到位时进行约谈: event and duty in one clause. */
+const TALKED_TO =
+  /([^，。；：\s]{2,40}?)时(?=(?:应|要|须|必须)?(?:及时|分别)?(?:进行|开展)[^，。；]{0,8}(?:谈话|约谈|谈心|慰问|走访|家访|沟通|回访))/g;
+/** 重大事项决策前，班子成员之间进行沟通 */
+const BEFORE_DECISION =
+  /([^，。；：\s]{2,20}?(?:决策|执行|实施|作出|提交|任用|任命|发布|出台|表决|研究决定))(?:之|以)?前(?=，[^，。；]{0,20}(?:沟通|酝酿|征求|报告|请示|听取|谈话|公示|审核|论证|通知))/g;
 /** 每次例会后，要整理纪要: it happens again and again, and so does what follows. */
 const EACH_TIME = /(?:^|[，：\s])(每次[^，。；：\s]{2,20})(?:结束)?后(?=，[^，。；]{0,16}(?:要|应|须|必须))/g;
 /** 审批时间不超过4个工作日: from the event on. */
@@ -73,6 +85,12 @@ const SOON = new RegExp(
 const NO_EVENT =
   /^(?:力争|争取|确保|务必|务|用|利用|最近|近|未来|今后|接下来|前|后|并|且|要|应|须|必须|在|于|其中|每|同时|一律|及时)+$|[年月]$/;
 
+/** What several rules need: one sign for them all, since a text has room for few. */
+const WHEN_SIGN = signOf("时候后", "，上必派予给应及要须分进开");
+const CASE_SIGN = signOf("如遇凡一发出", "遇有到旦生现");
+const BEFORE_SIGN = signOf("前之以", `前，要应须必半${NUMERALS}`);
+const AHEAD_SIGN = signOf("提", "前");
+
 interface TriggerRule {
   readonly sign: Signs;
   readonly pattern: RegExp;
@@ -90,16 +108,29 @@ const RULES: readonly TriggerRule[] = [
   { sign: WITHIN_SIGN, pattern: SINCE, complete: false, isEvent: (event) => !/\d$/.test(event) },
   { sign: WITHIN_SIGN, pattern: RECEIVED, complete: false, isEvent: () => true },
   {
-    sign: signOf("时候后", "，上必派予给应及"),
+    sign: WHEN_SIGN,
     pattern: WHEN,
     complete: false,
     isEvent: (event, edge) => !ONLY_TIME.test(event) && (edge === "后" ? HAPPENS_FIRST : HAPPENS_WHEN).test(event),
   },
-  { sign: signOf("如遇凡一发", "遇有旦生"), pattern: IN_CASE, complete: false, isEvent: () => true },
-  { sign: signOf("每", "次"), pattern: EACH_TIME, complete: false, isEvent: () => true },
+  { sign: CASE_SIGN, pattern: IN_CASE, complete: false, isEvent: () => true },
+  {
+    sign: WHEN_SIGN,
+    pattern: THEN_BOUND,
+    complete: false,
+    isEvent: (event) => !SESSION.test(event) && !ONLY_TIME.test(event),
+  },
+  {
+    sign: WHEN_SIGN,
+    pattern: TALKED_TO,
+    complete: true,
+    isEvent: (event) => HAPPENS_WHEN.test(event),
+  },
+  { sign: BEFORE_SIGN, pattern: BEFORE_DECISION, complete: false, isEvent: () => true },
+  { sign: WHEN_SIGN, pattern: EACH_TIME, complete: false, isEvent: () => true },
   { sign: signOf("间限", "一原不"), pattern: AT_MOST, complete: true, isEvent: () => true },
-  { sign: signOf("发出", "现"), pattern: ON_FINDING, complete: false, isEvent: () => true },
-  { sign: signOf("如遇凡", "遇有到"), pattern: IN_ONE, complete: false, isEvent: () => true },
+  { sign: CASE_SIGN, pattern: ON_FINDING, complete: false, isEvent: () => true },
+  { sign: CASE_SIGN, pattern: IN_ONE, complete: false, isEvent: () => true },
   {
     sign: signOf("的", "，"),
     pattern: WHO,
@@ -108,7 +139,7 @@ const RULES: readonly TriggerRule[] = [
       (event.startsWith("凡") || HAPPENS_TO.test(event)) && !/(?:等|方面|工作|精神|要求)的$/.test(event),
   },
   {
-    sign: signOf("前", `半${NUMERALS}`),
+    sign: BEFORE_SIGN,
     pattern: SOME_DAYS_BEFORE,
     complete: false,
     isEvent: (event) =>
@@ -116,13 +147,13 @@ const RULES: readonly TriggerRule[] = [
       !/[\d月底年]$|(?<!生)日$/.test(event),
   },
   {
-    sign: signOf("前", `，要应须必${NUMERALS}`),
+    sign: BEFORE_SIGN,
     pattern: BEFOREHAND,
     complete: false,
     isEvent: (event) => HAPPENS_WHEN.test(event) && !/[\d月底日]$/.test(event),
   },
-  { sign: signOf("提", "前"), pattern: AHEAD, complete: true, isEvent: () => true },
-  { sign: signOf("提", "前"), pattern: BEFORE_IT, complete: true, isEvent: () => true },
+  { sign: AHEAD_SIGN, pattern: AHEAD, complete: true, isEvent: () => true },
+  { sign: AHEAD_SIGN, pattern: BEFORE_IT, complete: true, isEvent: () => true },
   {
     sign: WITHIN_SIGN,
     pattern: SOON,

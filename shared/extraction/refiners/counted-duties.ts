@@ -26,6 +26,8 @@ const SIZE = /(?:单位|支部|班级|部门|企业|村|社区)[^，]{0,2}(?:党
 const DONE = new RegExp(`${VERB}[了过]$`);
 /** 保持24小时通讯畅通 */
 const AROUND_THE_CLOCK = /^24小时/;
+/** 需要两个以上单位办理的事项 */
+const CONCERNS = /(?:需要?|涉及|属于)$/;
 /** 每季度仅清洗一次: says how it is, not how it should be. */
 const ONLY = /[仅只才](?:[^，]{0,4})$/;
 const PRICE = /^(?:[/／]|元)|^\/\d/;
@@ -38,6 +40,7 @@ export function isCountedDuty({ amount, before, after, framed }: AmountPlace): b
   if (
     PENALTY.test(before) ||
     ONLY.test(before) ||
+    (CONCERNS.test(before) && /^[^，]{1,24}的/.test(after)) ||
     (/累计|连续/.test(before) && /^(?:无故|不|未|缺|者|的)/.test(after)) ||
     /^者|^及?以上者/.test(after) ||
     PRICE.test(after) ||

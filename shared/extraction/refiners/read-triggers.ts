@@ -38,11 +38,14 @@ function withDuty(view: SentenceView, event: Span): Span | null {
   if (!clause || !first) return null;
   if (event.end < clause.end && hasVerb(view.slice({ start: event.end, end: clause.end })))
     return view.trim({ start: first.start, end: clause.end });
-  const next = view.clauses[at + 1];
-  if (!next || leadsToAnother(view, at) || !(hasVerb(view.slice(next)) || /[要应须]/.test(view.slice(next))))
-    return null;
-  return view.trim({ start: clause.start, end: next.end });
+  if (leadsToAnother(view, at)) return null;
+  const duty = view.clauses.slice(at + 1, at + 3).find((next, index) => asks(view.slice(next), index));
+  return duty ? view.trim({ start: clause.start, end: duty.end }) : null;
 }
+
+/** What asks stands right behind the event; one clause may come between (双方本着…的目的，进行谈话). */
+const asks = (words: string, between: number): boolean =>
+  between === 0 ? hasVerb(words) || /[要应须]/.test(words) : /进行|开展/.test(words);
 
 /** 工作变动时，关系转入，本人提出时，进行谈话: the duty follows the last of the occasions. */
 const leadsToAnother = (view: SentenceView, at: number): boolean =>

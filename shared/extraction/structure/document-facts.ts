@@ -44,6 +44,8 @@ function numberOf(lines: readonly string[]): string {
   return NUMBER.exec(own ?? heading ?? "")?.[0] ?? "";
 }
 
+/** 工作制度, alone on its line: the end of a name that begins above. */
+const SHORT = 4;
 const QUOTED = "《([^《》]{4,60}?(?:要点|计划|方案|安排|意见|办法|制度|思路))》";
 /** 关于印发《…》的通知, and 现将《…》印发给你们: the notice only covers it. */
 const COVERED = new RegExp(`(?:印发|转发|下发|制定)(?:〈)?${QUOTED}`);
@@ -68,7 +70,10 @@ function titleOf(lines: readonly string[]): string {
     .slice(0, 4)
     .map((line, index, lines) => line + (lines[index + 1] ?? ""))
     .find((line) => line.length <= 60 && isTitle(line) && !/[。；]/.test(line));
-  const wrapped = ownLine !== undefined && spread?.endsWith(ownLine) && spread.includes("关于") ? spread : ownLine;
+  const wrapped =
+    ownLine !== undefined && spread?.endsWith(ownLine) && (spread.includes("关于") || ownLine.length <= SHORT)
+      ? spread
+      : ownLine;
   const title = covered ?? wrapped ?? spread ?? NAMED.exec(opening)?.[1] ?? "";
   return title
     .replace(LEADING_NUMBER, "")
