@@ -18,7 +18,7 @@ import styles from "./start-screen.module.css";
 import { useOpenPlan } from "./use-open-plan.ts";
 
 /** What the file chooser offers first; the reader looks at the bytes, whatever the name. */
-const PLAN_FILES = ".docx,.doc,.wps,.pdf,.xlsx,.txt,.md,.html,.htm";
+const PLAN_FILES = ".docx,.doc,.wps,.pdf,.xlsx,.xls,.et,.txt,.md,.html,.htm";
 
 /** Hands a plan in: a file, a paste, or the sample; below it, the reviews that wait. */
 export function StartScreen({ withSample }: { withSample: boolean }) {

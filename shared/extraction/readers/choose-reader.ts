@@ -1,7 +1,7 @@
 import { DutyError } from "../../domain/errors.ts";
 import type { FileKind } from "./file-kind.ts";
 
-export type ReaderName = "text" | "markdown" | "html" | "docx" | "xlsx" | "pdf" | "doc";
+export type ReaderName = "text" | "markdown" | "html" | "docx" | "xlsx" | "xls" | "pdf" | "doc";
 
 type ReaderByKind = Readonly<Partial<Record<FileKind, ReaderName>>>;
 
@@ -20,6 +20,9 @@ const BY_ENDING: ReadonlyMap<string, ReaderByKind> = new Map(
     docm: { docx: "docx", zip: "docx" },
     xlsx: { xlsx: "xlsx", zip: "xlsx" },
     xlsm: { xlsx: "xlsx", zip: "xlsx" },
+    xls: { xls: "xls", "office-97": "xls" },
+    // WPS Spreadsheets has saved both under its own ending.
+    et: { xls: "xls", xlsx: "xlsx", "office-97": "xls" },
     pdf: { pdf: "pdf" },
     doc: { doc: "doc", "office-97": "doc" },
     // WPS Writer has saved both under its own ending.
@@ -28,13 +31,19 @@ const BY_ENDING: ReadonlyMap<string, ReaderByKind> = new Map(
 );
 
 /** Other endings promise nothing, so they cannot lie. */
-const BY_KIND: ReaderByKind = { text: "text", html: "html", docx: "docx", xlsx: "xlsx", pdf: "pdf", doc: "doc" };
+const BY_KIND: ReaderByKind = {
+  text: "text",
+  html: "html",
+  docx: "docx",
+  xlsx: "xlsx",
+  xls: "xls",
+  pdf: "pdf",
+  doc: "doc",
+};
 
 /** Kinds that nothing here reads, by the endings that promise them. */
 const UNREAD: ReadonlyMap<string, FileKind> = new Map(
   Object.entries<FileKind>({
-    xls: "xls",
-    et: "xls",
     ppt: "ppt",
     pptx: "pptx",
     rtf: "rtf",

@@ -33,6 +33,7 @@ const READERS: Readonly<Record<ReaderName, Reader<DocumentText>>> = {
   html: asText(async (bytes, context) => (await import("./html/read-html.ts")).readHtml(bytes, context)),
   docx: asText(async (bytes, context) => (await import("./docx/read-docx.ts")).readDocx(bytes, context)),
   xlsx: asText(async (bytes, context) => (await import("./xlsx/read-xlsx.ts")).readXlsx(bytes, context)),
+  xls: asText(async (bytes, context) => (await import("./xls/read-xls.ts")).readXls(bytes, context)),
   pdf: asText(async (bytes, context) => (await import("./pdf/read-pdf.ts")).readPdf(bytes, context)),
   doc: asText(async (bytes, context) => (await import("./word97/read-doc.ts")).readDoc(bytes, context)),
 };

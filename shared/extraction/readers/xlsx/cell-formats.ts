@@ -7,7 +7,7 @@ export type CellFormat = "date" | "month" | "day-of-year" | "percent" | "plain";
 
 /** Formats by a cell's style, from `xl/styles.xml`. @throws {DutyError} `file-unreadable`. */
 export async function readCellFormats(xml: string, context: ReadingContext): Promise<CellFormat[]> {
-  const codes = new Map<number, string>(BUILT_IN);
+  const codes = new Map<number, string>(BUILT_IN_FORMATS);
   const formats: CellFormat[] = [];
   let isCellStyles = false;
   await readMarkup(
@@ -19,7 +19,7 @@ export async function readCellFormats(xml: string, context: ReadingContext): Pro
           codes.set(Number(attribute(attributes, "numFmtId")), attribute(attributes, "formatCode") ?? "");
         else if (name === "cellXfs") isCellStyles = true;
         else if (name === "xf" && isCellStyles)
-          formats.push(formatOf(codes.get(Number(attribute(attributes, "numFmtId"))) ?? ""));
+          formats.push(formatOfCode(codes.get(Number(attribute(attributes, "numFmtId"))) ?? ""));
       },
       close(name) {
         if (name === "cellXfs") isCellStyles = false;
@@ -32,7 +32,7 @@ export async function readCellFormats(xml: string, context: ReadingContext): Pro
 }
 
 /** Those of ECMA-376 18.8.30 that show dates or percentages, the Chinese ones among them. */
-const BUILT_IN: readonly (readonly [number, string])[] = [
+export const BUILT_IN_FORMATS: readonly (readonly [number, string])[] = [
   [9, "0%"],
   [10, "0.00%"],
   [14, "yyyy/m/d"],
@@ -56,7 +56,7 @@ const BUILT_IN: readonly (readonly [number, string])[] = [
 ];
 
 /** By the letters outside quotes and brackets of the code's first section. */
-function formatOf(code: string): CellFormat {
+export function formatOfCode(code: string): CellFormat {
   const letters = (code.split(";")[0] ?? "").replace(/"[^"]*"|\[[^\]]*\]|\\./g, "").toLowerCase();
   const has = (letter: string) => letters.includes(letter);
   if (has("y") && has("m")) return has("d") ? "date" : "month";

@@ -1,11 +1,11 @@
 import { DutyError } from "../../../domain/errors.ts";
 import type { DocumentBlock } from "../document-block.ts";
 import type { ReadingContext } from "../pace.ts";
-import { tableBlocks } from "../table/table-blocks.ts";
 import { openArchive } from "../zip/archive.ts";
 import { readCellFormats } from "./cell-formats.ts";
 import { readSharedStrings } from "./shared-strings.ts";
 import { readSheet } from "./sheet.ts";
+import { sheetBlocks } from "./sheet-blocks.ts";
 import { readWorkbook } from "./workbook.ts";
 
 /**
@@ -21,13 +21,11 @@ export async function readXlsx(bytes: Uint8Array, context: ReadingContext): Prom
   const { sheets, is1904 } = await readWorkbook(archive, context);
   const strings = await readSharedStrings((await archive.text("xl/sharedStrings.xml")) ?? "", context);
   const formats = await readCellFormats((await archive.text("xl/styles.xml")) ?? "", context);
-  const blocks: DocumentBlock[] = [];
-  for (const { name, part } of sheets) {
-    const grid = await readSheet((await archive.text(part)) ?? "", { strings, formats, is1904 }, context);
-    if (grid.length === 0) continue;
-    // Its name keeps the tables of two sheets apart.
-    if (sheets.length > 1) blocks.push({ kind: "heading", text: name, place: { sheet: name } });
-    blocks.push(...tableBlocks(grid, { sheet: name }));
-  }
-  return blocks;
+  const grids = [];
+  for (const { name, part } of sheets)
+    grids.push({
+      name,
+      grid: await readSheet((await archive.text(part)) ?? "", { strings, formats, is1904 }, context),
+    });
+  return sheetBlocks(grids);
 }

@@ -8,21 +8,29 @@ export interface MergedRange {
   readonly to: CellAddress;
 }
 
-/** The rows that hold anything, top to bottom, with merged cells standing in each place that they cover. */
+interface Hidden {
+  readonly rows: ReadonlySet<number>;
+  readonly columns: ReadonlySet<number>;
+}
+
+/** The rows that show anything, top to bottom, with merged cells standing in each place that they cover. */
 export function gridOfSheet(
   rows: ReadonlyMap<number, ReadonlyMap<number, string>>,
   merged: readonly MergedRange[],
+  hidden: Hidden,
 ): Grid {
   const numbers = [...rows.keys()].toSorted((a, b) => a - b);
   const width = numbers.reduce((widest, row) => Math.max(widest, ...(rows.get(row)?.keys() ?? [])), -1) + 1;
   const covered = coveredCells(rows, merged, width);
-  return numbers.map((row) =>
-    Array.from(
-      { length: width },
-      (_, column): GridCell =>
-        covered.get(row)?.get(column) ?? { text: rows.get(row)?.get(column) ?? "", from: "itself" },
-    ),
-  );
+  const columns = Array.from({ length: width }, (_, column) => column).filter((column) => !hidden.columns.has(column));
+  return numbers
+    .filter((row) => !hidden.rows.has(row))
+    .map((row) =>
+      columns.map(
+        (column): GridCell =>
+          covered.get(row)?.get(column) ?? { text: rows.get(row)?.get(column) ?? "", from: "itself" },
+      ),
+    );
 }
 
 function coveredCells(

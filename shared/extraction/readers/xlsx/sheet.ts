@@ -1,11 +1,9 @@
-import { DutyError } from "../../../domain/errors.ts";
-import { MOST_CELLS } from "../limits.ts";
 import type { ReadingContext } from "../pace.ts";
 import type { Grid } from "../table/grid.ts";
 import { attribute, type Attributes, readMarkup } from "../xml/read-markup.ts";
 import { type CellAddress, parseCellAddress } from "./cell-address.ts";
 import { type CellFormat, showNumber } from "./cell-formats.ts";
-import { type MergedRange, gridOfSheet } from "./sheet-grid.ts";
+import { sheetDraft } from "./sheet-draft.ts";
 
 /** What a sheet's cells refer to. */
 export interface CellSources {
@@ -21,28 +19,16 @@ interface OpenCell {
   value: string;
 }
 
-/** Columns further right hold notes to oneself, not plans. */
-const MOST_COLUMNS = 200;
-
 /** Reads a worksheet. @throws {DutyError} `file-unreadable` when it has more cells than a plan can. */
 export async function readSheet(xml: string, sources: CellSources, context: ReadingContext): Promise<Grid> {
-  const rows = new Map<number, Map<number, string>>();
-  const merged: MergedRange[] = [];
+  const sheet = sheetDraft(context.name);
   let next: CellAddress = { row: 0, column: 0 };
   let cell: OpenCell | null = null;
   let isValue = false;
-  let count = 0;
-  const keep = ({ at, ...rest }: OpenCell): void => {
-    const text = shownText(rest, sources);
-    if (text.trim() === "" || at.column >= MOST_COLUMNS) return;
-    if (++count > MOST_CELLS) throw new DutyError("file-unreadable", { name: context.name, reason: "cells" });
-    const row = rows.get(at.row) ?? new Map<number, string>();
-    rows.set(at.row, row.set(at.column, text));
-  };
   const open = (name: string, attributes: Attributes): void => {
     if (name === "row") {
-      const number = Number(attribute(attributes, "r") ?? next.row + 1);
-      next = { row: number - 1, column: 0 };
+      next = { row: Number(attribute(attributes, "r") ?? next.row + 1) - 1, column: 0 };
+      if (isHidden(attributes)) sheet.hideRow(next.row);
     } else if (name === "c") {
       const at = parseCellAddress(attribute(attributes, "r") ?? "") ?? next;
       const format = sources.formats[Number(attribute(attributes, "s") ?? 0)] ?? "plain";
@@ -51,14 +37,16 @@ export async function readSheet(xml: string, sources: CellSources, context: Read
     } else if (name === "v" || name === "t") isValue = cell !== null;
     else if (name === "mergeCell") {
       const [from, to] = (attribute(attributes, "ref") ?? "").split(":").map(parseCellAddress);
-      if (from && to) merged.push({ from, to });
-    }
+      if (from && to) sheet.merge({ from, to });
+    } else if (name === "col" && isHidden(attributes))
+      sheet.hideColumns(Number(attribute(attributes, "min")) - 1, Number(attribute(attributes, "max")) - 1);
+    else if (name === "sheetPr" && isTrue(attribute(attributes, "filterMode"))) sheet.setFiltered();
   };
   const close = (name: string): void => {
     if (name === "v" || name === "t") isValue = false;
     else if (name === "row") next = { row: next.row + 1, column: 0 };
     else if (name === "c" && cell) {
-      keep(cell);
+      sheet.addCell(cell.at, shownText(cell, sources));
       cell = null;
     }
   };
@@ -66,8 +54,14 @@ export async function readSheet(xml: string, sources: CellSources, context: Read
     if (isValue && cell) cell.value += piece;
   };
   await readMarkup(xml, "xml", { open, close, text }, context);
-  return gridOfSheet(rows, merged);
+  return sheet.finish();
 }
+
+const isTrue = (value: string | undefined): boolean => value === "1" || value === "true";
+
+/** By a person, not as part of a group that is folded. */
+const isHidden = (attributes: Attributes): boolean =>
+  isTrue(attribute(attributes, "hidden")) && Number(attribute(attributes, "outlineLevel") ?? 0) === 0;
 
 function shownText({ type, format, value }: Omit<OpenCell, "at">, { strings, is1904 }: CellSources): string {
   if (type === "s") return strings[Number(value)] ?? "";

@@ -4,6 +4,7 @@ import { readDocument } from "../../../../shared/extraction/readers/read-documen
 import { containerOf, docOf } from "./files/doc-of.ts";
 import { docxOf, numbered, numberingPart, row, table } from "./files/docx-of.ts";
 import { paragraph, pdfOf } from "./files/pdf-of.ts";
+import { xlsOf } from "./files/xls-of.ts";
 import { xlsxOf } from "./files/xlsx-of.ts";
 import { zipOf } from "./files/zip-of.ts";
 import { refusalOf } from "./read-back.ts";
@@ -22,6 +23,7 @@ const FILES: readonly (readonly [string, Uint8Array])[] = [
   ["a.xlsx", xlsxOf([{ name: "a", rows: ROWS }], ["yyyy-m-d"])],
   ["a.pdf", pdfOf([paragraph("全年学习十二次，每季度检查一次，六月底前完成验收工作并上报。", 700)])],
   ["a.doc", docOf("全年学习12次。\r任务\u0007时限\u0007\u0007甲\u0007年底\u0007\u0007")],
+  ["a.xls", xlsOf([{ name: "a", rows: ROWS, merged: ["A1:A2"] }], { formatCodes: ["yyyy-m-d"], cutsStrings: true })],
   ["b.docx", containerOf({ EncryptedPackage: new Uint8Array(600) })],
   ["a.html", utf8("<html><p>全年<b>学习<table><tr><td rowspan=3>任务<td>时限<tr><td>甲</table>")],
   ["a.md", utf8("# 要点\n\n**1.** 全年[学习](a) 12次\n| 任务 | 时限 |\n")],

@@ -5,6 +5,7 @@ import { SAMPLE_PLAN_TEXT } from "../../../../../shared/extraction/sample-plan.t
 import { roleOf } from "../../../../../shared/extraction/structure/tables.ts";
 import { docOf } from "./doc-of.ts";
 import { docxOf, p, row, table } from "./docx-of.ts";
+import { xlsOf } from "./xls-of.ts";
 import { xlsxOf } from "./xlsx-of.ts";
 import { escapeXml } from "./zip-of.ts";
 
@@ -115,14 +116,19 @@ const markdownOfPlan = (parts: readonly PlanPart[]): string =>
 export function filesOfPlan({ text }: Plan): (readonly [name: string, bytes: Uint8Array])[] {
   const parts = planParts(text);
   const isTable = parts.some((part) => typeof part !== "string");
-  const rows = parts.flatMap((part) => (typeof part === "string" ? [[part]] : part));
+  const sheet = { name: "Sheet1", rows: parts.flatMap((part) => (typeof part === "string" ? [[part]] : part)) };
   return [
     ["要点.docx", docxOfPlan(parts)],
     ["要点.html", utf8(htmlOfPlan(parts))],
     ["要点.md", utf8(markdownOfPlan(parts))],
     ["要点.doc", docOfPlan(parts)],
     ["要点.wps", docOfPlan(parts)],
-    ...(isTable ? ([["要点.xlsx", xlsxOf([{ name: "Sheet1", rows }])]] as const) : []),
+    ...(isTable
+      ? ([
+          ["要点.xlsx", xlsxOf([sheet])],
+          ["要点.xls", xlsOf([sheet])],
+        ] as const)
+      : []),
   ];
 }
 

@@ -1,0 +1,47 @@
+import { DutyError } from "../../../domain/errors.ts";
+import { MOST_CELLS } from "../limits.ts";
+import type { Grid } from "../table/grid.ts";
+import type { CellAddress } from "./cell-address.ts";
+import { gridOfSheet, type MergedRange } from "./sheet-grid.ts";
+
+/** A worksheet while it is being read. */
+export interface SheetDraft {
+  /** @throws {DutyError} `file-unreadable` when the sheet has more cells than a plan can. */
+  readonly addCell: (at: CellAddress, text: string) => void;
+  readonly merge: (range: MergedRange) => void;
+  /** What a filter or a folded group hides is only out of sight; what a person hid is not part of the plan. */
+  readonly hideRow: (row: number) => void;
+  /** Both are part of it. */
+  readonly hideColumns: (from: number, to: number) => void;
+  /** A filter is on: hidden rows are its doing. */
+  readonly setFiltered: () => void;
+  readonly finish: () => Grid;
+}
+
+/** Columns further right hold notes to oneself, not plans. */
+const MOST_COLUMNS = 200;
+
+/** @param name  The file's, for the message. */
+export function sheetDraft(name: string): SheetDraft {
+  const rows = new Map<number, Map<number, string>>();
+  const merged: MergedRange[] = [];
+  const hiddenRows = new Set<number>();
+  const hiddenColumns = new Set<number>();
+  let isFiltered = false;
+  let count = 0;
+  return {
+    addCell({ row, column }, text) {
+      if (text.trim() === "" || column >= MOST_COLUMNS) return;
+      if (++count > MOST_CELLS) throw new DutyError("file-unreadable", { name, reason: "cells" });
+      const cells = rows.get(row) ?? new Map<number, string>();
+      rows.set(row, cells.set(column, text));
+    },
+    merge: (range) => void merged.push(range),
+    hideRow: (row) => void hiddenRows.add(row),
+    hideColumns(from, to) {
+      for (let column = from; column <= Math.min(to, MOST_COLUMNS); column++) hiddenColumns.add(column);
+    },
+    setFiltered: () => (isFiltered = true),
+    finish: () => gridOfSheet(rows, merged, { rows: isFiltered ? new Set() : hiddenRows, columns: hiddenColumns }),
+  };
+}
