@@ -7,7 +7,7 @@ import { obligationsText } from "../../text/obligations.ts";
 import { useText } from "../../text/use-text.ts";
 import styles from "./amend-effects.module.css";
 import type { VersionView } from "./current-versions.ts";
-import { type DateChange, dateChanges, lastDayShown, scopeOf } from "./moved-dates.ts";
+import { type DateChange, beforeItsStart, dateChanges, lastDayShown, scopeOf } from "./moved-dates.ts";
 import type { RuleDraft } from "./rule-form.tsx";
 
 /** The most dates that a preview gives. */
@@ -26,6 +26,7 @@ interface AmendEffectsProps {
 /** Which dates another rule would move, before it is stored. */
 export function AmendEffects({ duty, from, draft, version }: AmendEffectsProps) {
   const t = useText(obligationsText).effects;
+  const dates = useDates();
   const { requirement: after, effectiveFrom } = draft;
   const { requirement: before } = from;
   const rows = useQuery(
@@ -42,16 +43,17 @@ export function AmendEffects({ duty, from, draft, version }: AmendEffectsProps) 
   );
   const changes = useMemo(() => {
     if (!rows.data || !preview.data) return null;
-    const dates = preview.data.dates.filter(({ effectiveDate }) => effectiveDate <= lastDayShown(effectiveFrom));
+    const next = preview.data.dates.filter(({ effectiveDate }) => effectiveDate <= lastDayShown(effectiveFrom));
     // Where the preview ends early, so does what can be said about the old dates.
-    const end = dates.length === MOST ? dates.at(-1)?.effectiveDate : undefined;
+    const end = next.length === MOST ? next.at(-1)?.effectiveDate : undefined;
     const old = rows.data.filter(
       (row) =>
         row.obligationId === duty.id && row.kind === before.kind && (end === undefined || row.effectiveDate <= end),
     );
-    return dateChanges({ before, after, effectiveFrom }, old, dates);
+    return dateChanges({ before, after, effectiveFrom }, old, next);
   }, [rows.data, preview.data, duty.id, before, after, effectiveFrom]);
   if (changes === null || preview.error) return null;
+  const early = beforeItsStart(changes, effectiveFrom);
   const count = (kind: DateChange["kind"]) => changes.filter((change) => change.kind === kind).length;
   const counted = (["moved", "dropped", "added", "same"] as const).flatMap((kind) =>
     count(kind) > 0 ? [t.counts[kind](count(kind))] : [],
@@ -63,6 +65,11 @@ export function AmendEffects({ duty, from, draft, version }: AmendEffectsProps) 
         {counted.length > 0 ? t.summary(counted.join(t.comma)) : t.none}
         {count("kept") > 0 && t.kept(count("kept"), from.version)}
       </p>
+      {early.length > 0 && (
+        <p className={styles.summary} role="alert">
+          {t.beforeStart(early.map((day) => dates.day(day)).join(t.comma), dates.day(effectiveFrom))}
+        </p>
+      )}
       <ul className={styles.changes}>
         {changes.slice(0, SHOWN).map((change, index) => (
           // Two dates of one period have the same label, and a list that is derived anew has no identity of its own.

@@ -20,7 +20,6 @@ import { beyondRule } from "./beyond-rule.ts";
 import { DayField } from "./day-field.tsx";
 import styles from "./obligation-detail.module.css";
 import { useSaveKey } from "../../keyboard/use-save-key.ts";
-import { useCiteRegulation } from "./use-cite-regulation.ts";
 import { type KnownNames, WordFields } from "./word-fields.tsx";
 
 interface CreateFormProps {
@@ -43,14 +42,13 @@ export function CreateForm({ adopted, today, known, onClose }: CreateFormProps) 
   // What was nobody's duty before today is not missed; a plan speaks of its whole year.
   const [effectiveFrom, setEffectiveFrom] = useState(adopted ? today : dateOf(yearOf(today), 1, 1));
   const title = words.title.trim();
-  const cite = useCiteRegulation(adopted);
+  const source = adopted && { text: adopted.reason, layer: "central" as const };
   const create = useMutation({
-    mutationFn: () => client.obligations.create({ ...storable(words), title, requirement, effectiveFrom }),
+    mutationFn: () => client.obligations.create({ ...storable(words), title, requirement, effectiveFrom, source }),
     onSuccess: ({ id }) => {
-      cite(id, effectiveFrom);
       navigate("obligations", { id });
       undo.offer(t.created(title), async () => {
-        await client.obligations.change({ id, status: "set-aside" });
+        await client.obligations.change({ id, status: "set-aside", reason: t.createdByMistake });
         return t.wasSetAside(title);
       });
     },

@@ -31,7 +31,8 @@ export function scopeOf(requirement: Requirement, date: PlainDate): Scope {
 export const lastDayShown = (effectiveFrom: PlainDate): PlainDate =>
   dateOf(yearOf(effectiveFrom) + (monthOf(effectiveFrom) > 9 ? 1 : 0), 12, 31);
 
-const SETTLED: readonly DueRow["timeState"][] = ["done", "made-up-late", "waived"];
+/** What was missed keeps its rule even where the new one is dated back: a breach never clears itself. */
+const SETTLED: readonly DueRow["timeState"][] = ["done", "made-up-late", "waived", "overdue"];
 
 /**
  * The dates of an old rule beside those of the one that replaces it, in the order of their days: a period belongs to the
@@ -73,6 +74,13 @@ export function dateChanges(
     ...changes,
   ].toSorted((a, b) => compareDays(a, b));
 }
+
+/**
+ * Dates of the new rule that lie before its first day: a period in progress belongs to the rule in force on its last day, so a day
+ * named early in it is asked for although the rule came later.
+ */
+export const beforeItsStart = (changes: readonly DateChange[], effectiveFrom: PlainDate): PlainDate[] =>
+  changes.flatMap(({ kind, to }) => (kind !== "same" && to !== null && to < effectiveFrom ? [to] : []));
 
 const isSettled =
   (effectiveFrom: PlainDate) =>

@@ -1,5 +1,6 @@
 import { useQuery } from "@tanstack/react-query";
 import { Select } from "antd";
+import { useState } from "react";
 import type { ObligationView } from "../../../shared/contract/schemas/obligation.ts";
 import type { SubjectView } from "../../../shared/contract/schemas/subject.ts";
 import { duty as dutyQueries } from "../../client.ts";
@@ -10,6 +11,8 @@ import { obligationsText } from "../../text/obligations.ts";
 import { useText } from "../../text/use-text.ts";
 import styles from "./obligation-detail.module.css";
 import { SUBJECT_KINDS, membersNow } from "./subject-choices.ts";
+import { SubjectTerms } from "./subject-terms.tsx";
+import { SubjectsChange, type SubjectsChoice } from "./subjects-change.tsx";
 import { useChangeObligation } from "./use-change-obligation.ts";
 
 /** Who must satisfy a duty: one or more subjects, a group standing for each of its members. */
@@ -18,10 +21,13 @@ export function SubjectsSection({ duty, today }: { duty: ObligationView; today: 
   const { data, error, refetch } = useQuery(dutyQueries.subjects.list.queryOptions({ input: {} }));
   const { change, isPending, error: refused } = useChangeObligation(duty.id);
   const chosen = duty.subjects.map(({ id }) => id);
-  const choose = (subjectIds: string[]) => {
-    // A duty of nobody would never be due.
-    if (subjectIds.length > 0)
-      change({ subjectIds }, { subjectIds: chosen }, { done: t.changed, undone: t.changedBack });
+  const [draft, setDraft] = useState<string[] | null>(null);
+  const save = ({ from, reason }: SubjectsChoice) => {
+    const next = { subjectIds: draft ?? chosen, subjectsFrom: from, ...(reason && { reason }) };
+    const words = { done: from === null ? t.corrected : t.changed, undone: t.changedBack };
+    // What a correction closed stays closed: the way back is another correction, with its own reason.
+    change(next, from === null ? null : { subjectIds: chosen, subjectsFrom: from }, words);
+    setDraft(null);
   };
   const groups = (data ?? []).filter(({ id, kind }) => kind === "group" && chosen.includes(id));
   return (
@@ -30,13 +36,16 @@ export function SubjectsSection({ duty, today }: { duty: ObligationView; today: 
       <Field label={t.label}>
         <Select
           mode="multiple"
-          value={chosen}
+          value={draft ?? chosen}
           loading={isPending || !data}
           showSearch={{ optionFilterProp: "label" }}
           options={options(data ?? [], duty.subjects, t)}
-          onChange={choose}
+          // A duty of nobody would never be due.
+          onChange={(subjectIds: string[]) => subjectIds.length > 0 && setDraft(subjectIds)}
         />
       </Field>
+      {draft && <SubjectsChange today={today} isPending={isPending} onSave={save} onCancel={() => setDraft(null)} />}
+      <SubjectTerms duty={duty} />
       {groups.map((group) => (
         <p key={group.id} className={`${styles.hint} ${styles.below}`}>
           {t.each(group.name, membersNow(group, today).length)}

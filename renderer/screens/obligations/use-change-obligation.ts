@@ -1,9 +1,16 @@
 import { useMutation } from "@tanstack/react-query";
+import { App } from "antd";
+import type { PlainDate } from "../../../shared/domain/date/plain-date.ts";
 import { client } from "../../client.ts";
 import { useUndoMessage } from "../../shell/undo.tsx";
 import type { StoredBasics } from "./basics.ts";
 
-type Change = StoredBasics & { status?: "active" | "set-aside"; subjectIds?: string[] };
+type Change = StoredBasics & {
+  status?: "active" | "set-aside";
+  subjectIds?: string[];
+  subjectsFrom?: PlainDate | null;
+  reason?: string;
+};
 
 interface Said {
   /** The sentence after the change, and after taking it back. */
@@ -14,14 +21,19 @@ interface Said {
 /** Stores changes of a duty's words at once and offers the way back. */
 export function useChangeObligation(id: string) {
   const undo = useUndoMessage();
+  const { message } = App.useApp();
   const store = useMutation({ mutationFn: (change: Change) => client.obligations.change({ id, ...change }) });
-  const change = (next: Change, former: Change, said: Said) =>
+  /** @param former What leads back; null where nothing does. */
+  const change = (next: Change, former: Change | null, said: Said) =>
     store.mutate(next, {
-      onSuccess: () =>
-        undo.offer(said.done, async () => {
-          await store.mutateAsync(former);
-          return said.undone;
-        }),
+      onSuccess: () => {
+        if (former === null) void message.success(said.done, 3);
+        else
+          undo.offer(said.done, async () => {
+            await store.mutateAsync(former);
+            return said.undone;
+          });
+      },
     });
   return { change, isPending: store.isPending, error: store.error };
 }

@@ -1,6 +1,6 @@
 import type { DueRow } from "../../contract/schemas/due-row.ts";
 import { periodOf } from "../../domain/date/period.ts";
-import { type PlainDate, dateOf, yearOf } from "../../domain/date/plain-date.ts";
+import { type PlainDate, addDays, dateOf, yearOf } from "../../domain/date/plain-date.ts";
 import { type Occurrence, type OccurrenceId, keyOfId, occurrenceKey } from "../../domain/obligation/occurrence.ts";
 import { isAccumulating } from "../../domain/obligation/requirement.ts";
 import { dueRowOf } from "../due-rows.ts";
@@ -72,7 +72,9 @@ export class Snapshot {
 
   /** The occurrences of `allRows`. */
   allOccurrences(): Occurrence[] {
-    return this.occurrencesBetween(this.#book.firstDay, endOfNextYear(this.facts.today));
+    // A shift may have carried the first date back over a run of rest days.
+    const first = addDays(this.#book.firstDay, -this.facts.calendar.longestRestRun());
+    return this.occurrencesBetween(first, endOfNextYear(this.facts.today));
   }
 
   /** Whether the rule of a duty was amended, so that its occurrences depend on what was closed. */

@@ -1,8 +1,9 @@
 import type { z } from "zod";
 import type { obligationRequest } from "../../contract/schemas/obligation.ts";
-import { dateOf, yearOf } from "../../domain/date/plain-date.ts";
+import { type PlainDate, dateOf, yearOf } from "../../domain/date/plain-date.ts";
 import { checkRequirement } from "../../domain/obligation/check-requirement.ts";
-import type { Obligation } from "../../domain/obligation/obligation.ts";
+import type { Obligation, RuleLayer, RuleVersion } from "../../domain/obligation/obligation.ts";
+import type { Requirement } from "../../domain/obligation/requirement.ts";
 import { shortTitleOf } from "../../domain/obligation/short-title.ts";
 import { unwrap } from "../../domain/result.ts";
 import type { Core } from "../core.ts";
@@ -33,23 +34,32 @@ export async function createObligation({ ports }: Core, request: ObligationReque
       subjects,
       evidenceKinds: request.evidenceKinds,
       citation: null,
-      versions: [
-        {
-          id: ids.next(),
-          obligationId: id,
-          slot: "main",
-          version: 1,
-          layer: "unit",
-          effectiveFrom: request.effectiveFrom ?? dateOf(yearOf(clock.today()), 1, 1),
-          effectiveUntil: null,
-          requirement,
-          reason: request.source,
-        },
-      ],
+      versions: versionsOf(request, requirement, () => ids.next(), { id, today: clock.today() }),
       status: "active",
       createdOn: clock.today(),
     };
     await repositories.obligations.insert(obligation);
     return obligation;
   });
+}
+
+/** The unit's own rule, and beside it the regulation's that it was taken from. */
+function versionsOf(
+  { effectiveFrom, source }: ObligationRequest,
+  requirement: Requirement,
+  nextId: () => string,
+  { id, today }: { readonly id: string; readonly today: PlainDate },
+): RuleVersion[] {
+  const layers: readonly RuleLayer[] = source && source.layer !== "unit" ? ["unit", source.layer] : ["unit"];
+  return layers.map((layer, index) => ({
+    id: nextId(),
+    obligationId: id,
+    slot: "main",
+    version: index + 1,
+    layer,
+    effectiveFrom: effectiveFrom ?? dateOf(yearOf(today), 1, 1),
+    effectiveUntil: null,
+    requirement,
+    reason: source?.text ?? null,
+  }));
 }

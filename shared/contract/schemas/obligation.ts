@@ -66,8 +66,17 @@ export const obligationRequest = z.object({
   subjectIds: z.array(id).min(1).max(50).optional(),
   requirement,
   effectiveFrom: plainDate.optional(),
-  /** What the rule rests on: the regulation it was taken from, or why it was made. */
-  source: z.string().trim().min(1).max(500).nullable().default(null),
+  /**
+   * What the rule rests on: the regulation that it was taken from, or why it was made. A regulation's own rule (`central`,
+   * `province`) is kept beside the unit's, as `addLayerRule` would keep it.
+   */
+  source: z
+    .object({
+      text: z.string().trim().min(1).max(500),
+      layer: z.enum(["central", "province", "unit"]).default("unit"),
+    })
+    .nullable()
+    .default(null),
 });
 
 /** Changes that leave the rule alone; a rule changes through `obligations.amend`. */

@@ -32,13 +32,22 @@ export function governedDates(
   if (only && versions.length === 1) return dates.filter((dated) => isHeldThrough(only, dated.nominal));
   const begin = firstStart(versions);
   const kept = new Map<string, number>();
-  return dates.filter((dated) => {
-    if (dated.nominal.isDated && dated.nominal.date < begin) return false;
+  const governed = dates.filter((dated) => {
+    const { date, scope, isDated } = dated.nominal;
+    if (scope.last < begin || (isDated && date < begin)) return false;
     const governing = governingVersion(obligation, slot, versions, dated.nominal);
     if (governing === null) return false;
     if (governing.id !== dated.version.id) return keepsItsOwn(obligation, slot, dated, governing, closedOn, kept);
     return !isTaken(kept, dated.nominal.scope.key);
   });
+  return onceEach(governed);
+}
+
+/** Periods of two lengths may share a day; the version that held first makes it. */
+function onceEach(dates: readonly DatedByVersion[]): DatedByVersion[] {
+  const first = new Map<string, DatedByVersion>();
+  for (const dated of dates) if (!first.has(dated.nominal.recurrenceId)) first.set(dated.nominal.recurrenceId, dated);
+  return first.size === dates.length ? [...dates] : [...first.values()];
 }
 
 /** The common case, one version for ever: what `governedDates` says with nobody to compete. */

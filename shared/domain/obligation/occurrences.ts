@@ -112,12 +112,15 @@ function assignedDates(
   if (!closedOn || closedOn.size === 0 || obligation.versions.length === 1)
     return assign(governedDates(obligation, slot, dates, () => null));
   // One subject may have closed a period that another has not: which version governs is then a question of each.
-  const subjects = new Map(assign(dates).map(({ subject }) => [subject.id, subject]));
-  return [...subjects.keys()].flatMap((subjectId) => {
-    const closed = (recurrenceId: string) =>
-      closedOn.get(keyOfId({ obligationId: obligation.id, subjectId, recurrenceId })) ?? null;
-    return assign(governedDates(obligation, slot, dates, closed)).filter(({ subject }) => subject.id === subjectId);
-  });
+  const possible = assign(dates);
+  const governed = new Map(
+    [...new Set(possible.map(({ subject }) => subject.id))].map((subjectId) => {
+      const closed = (recurrenceId: string) =>
+        closedOn.get(keyOfId({ obligationId: obligation.id, subjectId, recurrenceId })) ?? null;
+      return [subjectId, new Set(governedDates(obligation, slot, dates, closed))];
+    }),
+  );
+  return possible.filter(({ dated, subject }) => governed.get(subject.id)?.has(dated));
 }
 
 /** What every version of the slot would make due, by version start, then by date. */

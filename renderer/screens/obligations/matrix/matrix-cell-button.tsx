@@ -5,10 +5,12 @@ import { duty } from "../../../client.ts";
 import { StateMark } from "../../../components/state-mark.tsx";
 import { useTroubleSentence } from "../../../components/trouble.tsx";
 import type { GridCellProps } from "../../../keyboard/use-grid-keys.ts";
+import { obligationsText } from "../../../text/obligations.ts";
 import { commonText } from "../../../text/common.ts";
 import { useDates } from "../../../text/dates.ts";
 import { useText } from "../../../text/use-text.ts";
 import { useOpenOccurrence } from "../../occurrence/open-occurrence.ts";
+import { memberMark, memberWords } from "./member-mark.ts";
 import styles from "./matrix.module.css";
 
 interface MatrixCellButtonProps {
@@ -31,6 +33,7 @@ export function MatrixCellButton({ cell, obligationId, subjectId, name, hasBar, 
   const queries = useQueryClient();
   const openOccurrence = useOpenOccurrence();
   const { recurrenceId, timeState, done, needed, unit, effectiveDate } = cell;
+  const decision = memberWords(cell, useText(obligationsText).matrix);
   const open = async () => {
     try {
       const rows = await queries.fetchQuery(
@@ -49,8 +52,11 @@ export function MatrixCellButton({ cell, obligationId, subjectId, name, hasBar, 
       type="button"
       className={styles.cell}
       data-state={timeState}
-      aria-label={`${name} ${common.state[timeState]} ${done}/${needed}${unit} ${dates.day(effectiveDate)}`}
-      title={`${common.state[timeState]}　${dates.dayAndWeekday(effectiveDate)}`}
+      data-member={memberMark(cell)}
+      aria-label={[`${name} ${common.state[timeState]} ${done}/${needed}${unit} ${dates.day(effectiveDate)}`, decision]
+        .filter(Boolean)
+        .join("，")}
+      title={[`${common.state[timeState]}　${dates.dayAndWeekday(effectiveDate)}`, decision].filter(Boolean).join("\n")}
       onClick={() => void open()}
       {...cellProps}
     >

@@ -4,6 +4,7 @@ import { useDates } from "../../../text/dates.ts";
 import { obligationsText } from "../../../text/obligations.ts";
 import { useText } from "../../../text/use-text.ts";
 import { MatrixCellButton } from "./matrix-cell-button.tsx";
+import { MemberDecisions } from "./member-decisions.tsx";
 import { shareDone } from "./matrix-totals.ts";
 import styles from "./matrix.module.css";
 
@@ -28,6 +29,7 @@ export function MemberRow({ row, matrix, current, isSingle, cellProps }: MemberR
       <th scope="row" className={styles.member}>
         {row.name}
         <Stay row={row} />
+        <MemberDecisions row={row} matrix={matrix} />
       </th>
       {matrix.columns.map(({ recurrenceId, label }, column) => {
         const cell = row.cells[column];

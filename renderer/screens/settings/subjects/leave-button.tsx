@@ -1,5 +1,5 @@
 import { useMutation } from "@tanstack/react-query";
-import { Button, DatePicker, Popover } from "antd";
+import { Button, DatePicker, Input, Popover } from "antd";
 import dayjs from "dayjs";
 import { useState } from "react";
 import type { SubjectView } from "../../../../shared/contract/schemas/subject.ts";
@@ -17,14 +17,21 @@ interface LeaveButtonProps {
   today: string;
 }
 
-/** Ends a stay on a day, which is the last one in the group. Asked for, because a stay that ended cannot be opened again. */
+/** Ends a stay on a day, which is the last one in the group; a reason closes what was missed after it. */
 export function LeaveButton({ groupId, stay, today }: LeaveButtonProps) {
   const t = useText(settingsText).subjects;
   const common = useText(commonText);
   const [isOpen, setOpen] = useState(false);
   const [leftOn, setLeftOn] = useState(today);
+  const [reason, setReason] = useState("");
   const leave = useMutation({
-    mutationFn: () => client.subjects.leave({ groupId, subjectId: stay.subjectId, leftOn }),
+    mutationFn: () =>
+      client.subjects.leave({
+        groupId,
+        subjectId: stay.subjectId,
+        leftOn,
+        ...(reason.trim() && { reason: reason.trim() }),
+      }),
     onSuccess: () => setOpen(false),
   });
   return (
@@ -44,6 +51,14 @@ export function LeaveButton({ groupId, stay, today }: LeaveButtonProps) {
             onChange={(day) => day && setLeftOn(day.format("YYYY-MM-DD"))}
           />
           <p className={settings.help}>{t.leaveHelp}</p>
+          <Input
+            aria-label={t.leaveReason}
+            placeholder={t.leaveReason}
+            maxLength={500}
+            value={reason}
+            onChange={(event) => setReason(event.target.value)}
+          />
+          <p className={settings.help}>{t.leaveReasonHelp}</p>
           {leave.error && <Trouble error={leave.error} />}
           <div className={settings.buttons}>
             <Button loading={leave.isPending} onClick={() => leave.mutate()}>

@@ -1,0 +1,89 @@
+import { useMutation } from "@tanstack/react-query";
+import { Button, Checkbox, Input, Popover } from "antd";
+import { useState } from "react";
+import type { SubjectView } from "../../../../shared/contract/schemas/subject.ts";
+import { client } from "../../../client.ts";
+import { DayInput } from "../../../components/day-input.tsx";
+import { Trouble } from "../../../components/trouble.tsx";
+import { commonText } from "../../../text/common.ts";
+import { settingsText } from "../../../text/settings.ts";
+import { useText } from "../../../text/use-text.ts";
+import settings from "../settings.module.css";
+import styles from "./subjects.module.css";
+
+interface CorrectButtonProps {
+  groupId: string;
+  stay: SubjectView["members"][number];
+}
+
+/** Other days for a stay that was entered wrongly, or an ended one opened again; with a reason, and what it was stays on record. */
+export function CorrectButton({ groupId, stay }: CorrectButtonProps) {
+  const t = useText(settingsText).subjects;
+  const common = useText(commonText);
+  const [isOpen, setOpen] = useState(false);
+  const [joinedOn, setJoinedOn] = useState(stay.joinedOn);
+  const [leftOn, setLeftOn] = useState(stay.leftOn);
+  const [reason, setReason] = useState("");
+  const words = reason.trim();
+  const isChanged = joinedOn !== stay.joinedOn || leftOn !== stay.leftOn;
+  const correct = useMutation({
+    mutationFn: () =>
+      client.subjects.correctStay({
+        groupId,
+        subjectId: stay.subjectId,
+        joinedOn: stay.joinedOn,
+        after: { joinedOn, leftOn },
+        reason: words,
+      }),
+    onSuccess: () => setOpen(false),
+  });
+  return (
+    <Popover
+      open={isOpen}
+      onOpenChange={setOpen}
+      trigger="click"
+      placement="bottomRight"
+      content={
+        <div className={styles.leave}>
+          <p>{t.correctTitle(stay.name)}</p>
+          <DayInput
+            label={t.joinedOn}
+            value={joinedOn}
+            mayBeEmpty={false}
+            onChange={(day) => day && setJoinedOn(day)}
+          />
+          <Checkbox
+            checked={leftOn === null}
+            onChange={({ target }) => setLeftOn(target.checked ? null : (stay.leftOn ?? joinedOn))}
+          >
+            {t.stillMember}
+          </Checkbox>
+          {leftOn !== null && (
+            <DayInput label={t.lastDay} value={leftOn} min={joinedOn} mayBeEmpty={false} onChange={setLeftOn} />
+          )}
+          <Input
+            aria-label={t.correctReason}
+            placeholder={t.correctReason}
+            maxLength={500}
+            value={reason}
+            onChange={(event) => setReason(event.target.value)}
+          />
+          <p className={settings.help}>{t.correctHelp}</p>
+          {correct.error && <Trouble error={correct.error} />}
+          <div className={settings.buttons}>
+            <Button disabled={!words || !isChanged} loading={correct.isPending} onClick={() => correct.mutate()}>
+              {t.correctSave}
+            </Button>
+            <Button type="text" onClick={() => setOpen(false)}>
+              {common.cancel}
+            </Button>
+          </div>
+        </div>
+      }
+    >
+      <Button size="small" type="text" aria-label={t.correctTitle(stay.name)}>
+        {t.correct}
+      </Button>
+    </Popover>
+  );
+}

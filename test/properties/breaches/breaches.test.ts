@@ -1,0 +1,63 @@
+import * as fc from "fast-check";
+import { expect, test } from "vitest";
+import { createDispatch } from "../../../shared/application/dispatch.ts";
+import { createDutyClient } from "../../../shared/contract/client.ts";
+import { foldHistory } from "../../../shared/domain/compliance/history.ts";
+import { keyOfId } from "../../../shared/domain/obligation/occurrence.ts";
+import { clearedBy } from "./cleared-by.ts";
+import { COMMAND_NAMES, type Command, command, perform } from "./commands.ts";
+import { type World, openWorld } from "./world.ts";
+
+const SPAN = { from: "2025-01-01", to: "2027-12-31" };
+
+/** How often each command was done, not refused: a property over commands that are always refused says nothing. */
+const done = new Map<Command["name"], number>();
+
+/** Rows that were ever seen as missed, by key; what clears one is looked up each time. */
+class Breaches {
+  readonly #seen = new Map<string, string>();
+
+  async lookAt({ client }: World, after: Command): Promise<void> {
+    const rows = new Map((await client.occurrences.list(SPAN)).map((row) => [keyOfId(row), row]));
+    for (const row of rows.values())
+      if (row.timeState === "overdue" || row.timeState === "made-up-late")
+        this.#seen.set(keyOfId(row), `${row.title} ${row.subject} ${row.recurrenceId}`);
+    for (const [key, name] of this.#seen) {
+      const row = rows.get(key);
+      expect(row, `${name} is gone after ${JSON.stringify(after)}`).toBeDefined();
+      if (!row || row.timeState === "overdue" || row.timeState === "made-up-late") continue;
+      const right = await clearedBy(client, row);
+      expect(right, `${name} reads ${row.timeState} after ${JSON.stringify(after)}`).not.toBeNull();
+    }
+  }
+}
+
+/** What the history folds to, and what a core that keeps nothing in memory says, against what is kept. */
+async function expectRebuilt({ client, ports }: World): Promise<void> {
+  const histories = Map.groupBy(await ports.store.history.listAll(), ({ key }) => keyOfId(key));
+  const kept = new Map((await ports.store.history.states()).map(({ key, state }) => [keyOfId(key), state]));
+  expect(kept).toEqual(new Map([...histories].map(([key, events]) => [key, foldHistory(events)])));
+  const fresh = createDutyClient(createDispatch(ports));
+  expect(await client.occurrences.list(SPAN)).toEqual(await fresh.occurrences.list(SPAN));
+}
+
+test("no sequence of commands lets a breach vanish but by evidence or a reason that is on record", async () => {
+  await fc.assert(
+    fc.asyncProperty(fc.array(command, { minLength: 1, maxLength: 14 }), async (commands) => {
+      const world = await openWorld();
+      const breaches = new Breaches();
+      for (const next of commands) {
+        const refusal = await perform(world, next);
+        expect(refusal, JSON.stringify(next)).not.toBe("unexpected");
+        if (refusal === null) done.set(next.name, (done.get(next.name) ?? 0) + 1);
+        await breaches.lookAt(world, next);
+        await expectRebuilt(world);
+      }
+    }),
+    { numRuns: Number(process.env["BREACH_RUNS"] ?? 60), seed: 20260708 },
+  );
+}, 600_000);
+
+test("each command was done at least once by then", () => {
+  expect(COMMAND_NAMES.filter((name) => !done.has(name))).toEqual([]);
+});
