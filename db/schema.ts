@@ -5,6 +5,7 @@ import type { Handling, HistoryEventType } from "../shared/domain/compliance/his
 import type { SlipKind } from "../shared/domain/documents/slip.ts";
 import type { EvidenceKind } from "../shared/domain/obligation/evidence-kind.ts";
 import type { KeptOccurrence } from "../shared/domain/obligation/kept-occurrence.ts";
+import type { RequirementKind } from "../shared/domain/obligation/requirement.ts";
 import type { Obligation, RuleLayer } from "../shared/domain/obligation/obligation.ts";
 import type { ExportedEvent, Participant, StoredCandidate, StoredPlan } from "../shared/application/ports.ts";
 
@@ -62,6 +63,7 @@ interface PlanTable {
   sha256: string;
   status: StoredPlan["status"];
   imported_at: Instant;
+  items: Json | null;
 }
 
 interface CandidateTable {
@@ -86,6 +88,9 @@ interface CandidateTable {
   decision: StoredCandidate["decision"];
   obligation_id: string | null;
   merged_into: string | null;
+  /** Of `requirement`, to be counted by. */
+  kind: RequirementKind;
+  place: Json | null;
 }
 
 interface ObligationTable {

@@ -1,9 +1,10 @@
 import { initial } from "./0010-initial.ts";
 import { dutiesKept } from "./0020-duties-kept.ts";
 import { candidatesMerged } from "./0030-candidates-merged.ts";
+import { longReviews } from "./0040-long-reviews.ts";
 import { breachesKept } from "./0050-breaches-kept.ts";
 import { slips } from "./0060-slips.ts";
 import type { Migration } from "./migration.ts";
 
 /** Every step, ascending. The last one is the schema that this program knows. */
-export const steps: readonly Migration[] = [initial, dutiesKept, candidatesMerged, breachesKept, slips];
+export const steps: readonly Migration[] = [initial, dutiesKept, candidatesMerged, longReviews, breachesKept, slips];

@@ -1,13 +1,31 @@
 import type { PlanRepository, StoredCandidate } from "../../shared/application/ports.ts";
+import { DutyError } from "../../shared/domain/errors.ts";
 import type { WritableDb } from "../open.ts";
-import { candidateFromRow, candidateToRow, planFromRow, planToRow } from "../rows/plan-row.ts";
+import { candidateFromRow, candidateToRow, headFromRow, planFromRow, planToRow } from "../rows/plan-row.ts";
 import { chunksOf } from "./chunks.ts";
 import { inTransaction } from "./in-transaction.ts";
+import { insertRows } from "./insert-rows.ts";
 import { requireOne } from "./require-one.ts";
 
-/** Plans and the candidates read from them. Lists run from the latest import to the first. */
+const HEAD = [
+  "id",
+  "title",
+  "issuer",
+  "number",
+  "issued_on",
+  "year",
+  "file_name",
+  "sha256",
+  "status",
+  "imported_at",
+  "items",
+] as const;
+
+/** Plans and the candidates read from them. Lists of plans run from the latest import to the first. */
 export function planRepository(db: WritableDb): PlanRepository {
-  const plans = () => db.selectFrom("plan").selectAll();
+  const heads = () => db.selectFrom("plan").select(HEAD);
+  const candidatesOf = (planId: string) => db.selectFrom("plan_candidate").selectAll().where("plan_id", "=", planId);
+  const standing = (planId: string) => candidatesOf(planId).where("merged_into", "is", null);
   return {
     insert: (plan, candidates) =>
       inTransaction(db, async (db) => {
@@ -15,25 +33,81 @@ export function planRepository(db: WritableDb): PlanRepository {
         await insertCandidates(db, candidates);
       }),
     addCandidates: (candidates) => inTransaction(db, (db) => insertCandidates(db, candidates)),
-    list: async () => (await plans().orderBy("imported_at", "desc").orderBy("id", "desc").execute()).map(planFromRow),
+    list: async () => (await heads().orderBy("imported_at", "desc").orderBy("id", "desc").execute()).map(headFromRow),
     find: async (id) => {
-      const row = await plans().where("id", "=", id).executeTakeFirst();
+      const row = await db.selectFrom("plan").selectAll().where("id", "=", id).executeTakeFirst();
       return row ? planFromRow(row) : null;
+    },
+    head: async (id) => {
+      const row = await heads().where("id", "=", id).executeTakeFirst();
+      return row ? headFromRow(row) : null;
     },
     findByHash: async (sha256) => {
-      const row = await plans().where("sha256", "=", sha256).executeTakeFirst();
-      return row ? planFromRow(row) : null;
+      const row = await heads().where("sha256", "=", sha256).executeTakeFirst();
+      return row ? headFromRow(row) : null;
     },
-    candidates: async (planId) =>
-      (
-        await db
-          .selectFrom("plan_candidate")
-          .selectAll()
+    counts: async (planId) => {
+      const counted = db
+        .selectFrom("plan_candidate")
+        .select((of) => ["plan_id", "decision", "kind", of.fn.countAll<number>().as("count")])
+        .where("merged_into", "is", null)
+        .groupBy(["plan_id", "decision", "kind"]);
+      const rows = await (planId === undefined ? counted : counted.where("plan_id", "=", planId)).execute();
+      return rows.map(({ plan_id, decision, kind, count }) => ({
+        planId: plan_id,
+        decision,
+        isStanding: kind === "standing",
+        count,
+      }));
+    },
+    candidates: async (planId) => fromRows(await candidatesOf(planId).orderBy("position").orderBy("id").execute()),
+    page: async (planId, after, most) => {
+      const rows = standing(planId).orderBy("position").orderBy("id").limit(most);
+      if (after === null) return fromRows(await rows.execute());
+      const last = await candidatesOf(planId).where("id", "=", after).executeTakeFirst();
+      if (!last) throw new DutyError("not-found", { what: "candidate", id: after });
+      // The first condition alone can use the index.
+      const behind = rows
+        .where("position", ">=", last.position)
+        .where((is) => is.or([is("position", ">", last.position), is("id", ">", after)]));
+      return fromRows(await behind.execute());
+    },
+    some: async (planId, ids) => {
+      const found: StoredCandidate[] = [];
+      for (const chunk of chunksOf(ids))
+        found.push(...fromRows(await candidatesOf(planId).where("id", "in", chunk).execute()));
+      return found;
+    },
+    merged: async (planId) =>
+      fromRows(
+        await candidatesOf(planId).where("merged_into", "is not", null).orderBy("position").orderBy("id").execute(),
+      ),
+    measuredQuotes: async (planId, start, end) => {
+      const rows = await db
+        .selectFrom("plan_candidate")
+        .select(["id", "span_start", "span_end"])
+        .where("plan_id", "=", planId)
+        .where("span_start", "<", end)
+        .where("span_end", ">", start)
+        .where("merged_into", "is", null)
+        .where("kind", "!=", "standing")
+        .execute();
+      return rows.map((row) => ({ id: row.id, start: row.span_start, end: row.span_end }));
+    },
+    decide: async (planId, ids, decision) => {
+      let decided = 0;
+      for (const chunk of chunksOf(ids)) {
+        const { numUpdatedRows } = await db
+          .updateTable("plan_candidate")
+          .set({ decision })
           .where("plan_id", "=", planId)
-          .orderBy("position")
-          .orderBy("id")
-          .execute()
-      ).map(candidateFromRow),
+          .where("id", "in", chunk)
+          .where("obligation_id", "is", null)
+          .executeTakeFirst();
+        decided += Number(numUpdatedRows);
+      }
+      return decided;
+    },
     updateCandidate: async (candidate) => {
       const { numUpdatedRows } = await db
         .updateTable("plan_candidate")
@@ -62,7 +136,7 @@ export function planRepository(db: WritableDb): PlanRepository {
   };
 }
 
-async function insertCandidates(db: WritableDb, candidates: readonly StoredCandidate[]): Promise<void> {
-  for (const chunk of chunksOf(candidates))
-    await db.insertInto("plan_candidate").values(chunk.map(candidateToRow)).execute();
-}
+const fromRows = (rows: Parameters<typeof candidateFromRow>[0][]): StoredCandidate[] => rows.map(candidateFromRow);
+
+const insertCandidates = (db: WritableDb, candidates: Iterable<StoredCandidate>): Promise<void> =>
+  insertRows(db, "plan_candidate", Iterator.from(candidates).map(candidateToRow));

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { requirement } from "../../shared/contract/schemas/requirement.ts";
+import { planItem, sourcePlace } from "../../shared/contract/schemas/import-review.ts";
 import { evidenceKind } from "../../shared/contract/schemas/activity.ts";
 import { periodUnit, plainDate } from "../../shared/contract/schemas/values.ts";
 
@@ -28,9 +29,12 @@ export function readJson<T>(schema: z.ZodType<T>, text: string, column: string, 
 const texts = z.array(z.string());
 const evidenceKinds = z.array(evidenceKind);
 const duePeriod = z.object({ unit: periodUnit.nullable(), key: z.string(), first: plainDate, last: plainDate });
+const items = z.array(planItem);
 
 export const readTexts = (text: string, column: string, row: string): string[] => readJson(texts, text, column, row);
 export const readEvidenceKinds = (text: string, row: string) =>
   readJson(evidenceKinds, text, "obligation.evidence_kinds", row);
 export const readRequirement = (text: string, column: string, row: string) => readJson(requirement, text, column, row);
 export const readPeriod = (text: string, column: string, row: string) => readJson(duePeriod, text, column, row);
+export const readItems = (text: string, column: string, row: string) => readJson(items, text, column, row);
+export const readPlace = (text: string, column: string, row: string) => readJson(sourcePlace, text, column, row);

@@ -1,8 +1,14 @@
-import type { StoredCandidate, StoredPlan } from "../../shared/application/ports.ts";
+import type { PlanHead, StoredCandidate, StoredPlan } from "../../shared/application/ports.ts";
 import type { NewRowOf, RowOf } from "../schema.ts";
-import { readRequirement, readTexts } from "./json.ts";
+import { readItems, readPlace, readRequirement, readTexts } from "./json.ts";
 
-export const planFromRow = (row: RowOf<"plan">): StoredPlan => ({
+export type HeadRow = Omit<RowOf<"plan">, "text">;
+
+/** @throws {UnreadableRow} */
+export const planFromRow = (row: RowOf<"plan">): StoredPlan => ({ ...headFromRow(row), text: row.text });
+
+/** @throws {UnreadableRow} */
+export const headFromRow = (row: HeadRow): PlanHead => ({
   id: row.id,
   title: row.title,
   issuer: row.issuer,
@@ -10,10 +16,10 @@ export const planFromRow = (row: RowOf<"plan">): StoredPlan => ({
   issuedOn: row.issued_on,
   year: row.year,
   fileName: row.file_name,
-  text: row.text,
   sha256: row.sha256,
   status: row.status,
   importedAt: row.imported_at,
+  items: row.items === null ? null : readItems(row.items, "plan.items", row.id),
 });
 
 export const planToRow = (plan: StoredPlan): NewRowOf<"plan"> => ({
@@ -28,6 +34,7 @@ export const planToRow = (plan: StoredPlan): NewRowOf<"plan"> => ({
   sha256: plan.sha256,
   status: plan.status,
   imported_at: plan.importedAt,
+  items: plan.items && JSON.stringify(plan.items),
 });
 
 /** @throws {UnreadableRow} */
@@ -53,6 +60,7 @@ export const candidateFromRow = (row: RowOf<"plan_candidate">): StoredCandidate 
   decision: row.decision,
   obligationId: row.obligation_id,
   mergedInto: row.merged_into,
+  place: row.place === null ? null : readPlace(row.place, "plan_candidate.place", row.id),
 });
 
 export const candidateToRow = (candidate: StoredCandidate): NewRowOf<"plan_candidate"> => ({
@@ -77,4 +85,6 @@ export const candidateToRow = (candidate: StoredCandidate): NewRowOf<"plan_candi
   decision: candidate.decision,
   obligation_id: candidate.obligationId,
   merged_into: candidate.mergedInto,
+  kind: candidate.requirement.kind,
+  place: candidate.place && JSON.stringify(candidate.place),
 });

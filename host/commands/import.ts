@@ -1,7 +1,8 @@
 import path from "node:path";
 import { type Command, Option } from "commander";
 import type { DutyClient } from "../../shared/contract/client.ts";
-import type { ImportReview } from "../../shared/contract/schemas/import-review.ts";
+import type { PlanSummary } from "../../shared/contract/schemas/import-review.ts";
+import { readCandidates } from "../../shared/contract/read-candidates.ts";
 import type { FileContent } from "../../shared/contract/schemas/values.ts";
 import { DutyError, type ErrorDetails } from "../../shared/domain/errors.ts";
 import type { CommandContext, CommonOptions } from "../command-line/context.ts";
@@ -21,11 +22,10 @@ export function addImportCommand(program: Command, context: CommandContext): voi
       const options = command.optsWithGlobals<CommonOptions & { accept?: "all" }>();
       const content = await readPlanFile(path.resolve(io.currentFolder, file));
       await withCore(context, options, "change", async ({ client }) => {
-        const { review, obligations } = options.accept
+        const { plan, obligations } = options.accept
           ? await importAll(client, content)
-          : { review: await client.imports.open({ file: content }), obligations: 0 };
-        const { plan } = review;
-        if (review.candidates.length === 0) io.err(`${texts.noDuties}\n`);
+          : { plan: await client.imports.open({ file: content }), obligations: 0 };
+        if (plan.candidates === 0) io.err(`${texts.noDuties}\n`);
         if (options.json) printJson(context, { plan, obligations });
         else if (options.accept) io.out(`${texts.imported(plan.document.title, obligations)}\n`);
         else io.out(`${texts.waitingForReview(plan.document.title, plan.pending)}\n`);
@@ -40,16 +40,15 @@ export function addImportCommand(program: Command, context: CommandContext): voi
 export async function importAll(
   client: DutyClient,
   file: FileContent,
-): Promise<{ readonly review: ImportReview; readonly obligations: number }> {
-  const { review, isNew } = await openOrResume(client, file);
-  const planId = review.plan.id;
-  // What a person has rejected meanwhile stays rejected.
-  const pending = review.candidates.filter(({ decision }) => decision === "pending");
-  const candidateIds = pending.map(({ id }) => id);
+): Promise<{ readonly plan: PlanSummary; readonly obligations: number }> {
+  const { planId, isNew } = await openOrResume(client, file);
   try {
+    // What a person has rejected meanwhile stays rejected.
+    const pending = (await readCandidates(client, planId)).filter(({ decision }) => decision === "pending");
+    const candidateIds = pending.map(({ id }) => id);
     if (candidateIds.length > 0) await client.imports.decide({ planId, candidateIds, decision: "accepted" });
     const { obligations } = await client.imports.finish({ planId });
-    return { review: await client.imports.get({ planId }), obligations };
+    return { plan: (await client.imports.get({ planId })).plan, obligations };
   } catch (cause) {
     if (isNew) await client.imports.discard({ planId });
     throw cause;
@@ -59,14 +58,14 @@ export async function importAll(
 async function openOrResume(
   client: DutyClient,
   file: FileContent,
-): Promise<{ readonly review: ImportReview; readonly isNew: boolean }> {
+): Promise<{ readonly planId: string; readonly isNew: boolean }> {
   try {
-    return { review: await client.imports.open({ file }), isNew: true };
+    return { planId: (await client.imports.open({ file })).id, isNew: true };
   } catch (cause) {
     if (!(cause instanceof DutyError) || cause.code !== "plan-known") throw cause;
     const { planId } = cause.details as ErrorDetails["plan-known"];
-    const review = await client.imports.get({ planId });
-    if (review.plan.status === "imported") throw cause;
-    return { review, isNew: false };
+    const { plan } = await client.imports.get({ planId });
+    if (plan.status === "imported") throw cause;
+    return { planId, isNew: false };
   }
 }

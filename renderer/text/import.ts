@@ -79,6 +79,10 @@ export const importText = defineText(
     lead: "牵头",
     supporting: "配合",
     noUnits: "原文未写责任单位",
+    loading: (n: number, all: number) => `正在载入 ${n} / ${all} 条，已载入的可以先审`,
+    place: "出处",
+    placeIn: ({ page, sheet }: { page?: number | undefined; sheet?: string | undefined }) =>
+      page === undefined ? `工作表“${sheet ?? ""}”` : `第${page}页`,
     stated: "原文写明",
     implied: "推定",
     impliedHelp: "（虚线框，可改）",
@@ -223,6 +227,10 @@ export const importText = defineText(
     lead: "Lead",
     supporting: "Supporting",
     noUnits: "The plan names no unit",
+    loading: (n: number, all: number) => `Loading ${n} of ${all}; what is here can be reviewed already`,
+    place: "Stands in",
+    placeIn: ({ page, sheet }: { page?: number | undefined; sheet?: string | undefined }) =>
+      page === undefined ? `sheet “${sheet ?? ""}”` : `page ${page}`,
     stated: "Stated",
     implied: "Implied",
     impliedHelp: "(dashed, can be changed)",

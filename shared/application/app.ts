@@ -3,7 +3,7 @@ import type { AppInfo } from "../contract/schemas/settings.ts";
 import { sinceLastStart } from "./app/since-last-start.ts";
 import type { Core } from "./core.ts";
 import { lacksEvidence } from "./due-row-filters.ts";
-import type { StoredCandidate } from "./ports.ts";
+import type { PlanHead, PlanRepository } from "./ports.ts";
 import { os } from "./procedure-builder.ts";
 
 /** The program itself: where its data is and what is waiting in it. */
@@ -17,16 +17,19 @@ export const app = os.app.router({
   }),
 });
 
-/** Standing duties are listed apart and never wait. */
-const isWaiting = ({ decision, requirement }: StoredCandidate): boolean =>
-  decision === "pending" && requirement.kind !== "standing";
+/** Candidates of plans under review that wait for their decision; standing duties are listed apart and never wait. */
+async function countPending(plans: PlanRepository, heads: readonly PlanHead[]): Promise<number> {
+  const underReview = new Set(heads.filter(({ status }) => status === "reviewing").map(({ id }) => id));
+  const waiting = (await plans.counts()).filter(
+    ({ planId, decision, isStanding }) => underReview.has(planId) && decision === "pending" && !isStanding,
+  );
+  return waiting.reduce((sum, { count }) => sum + count, 0);
+}
 
 async function appInfo({ ports, derived }: Core): Promise<AppInfo> {
   const { facts, store, clock, backups, pdf } = ports;
   const snapshot = await derived.snapshot();
   const plans = await store.plans.list();
-  const underReview = plans.filter(({ status }) => status === "reviewing");
-  const candidates = (await Promise.all(underReview.map(({ id }) => store.plans.candidates(id)))).flat();
   const planYears = plans.flatMap(({ year }) => (year === null ? [] : [year]));
   const thisYear = yearOf(clock.today());
   return {
@@ -39,7 +42,7 @@ async function appInfo({ ports, derived }: Core): Promise<AppInfo> {
     years: [...new Set([...planYears, thisYear])].toSorted((a, b) => a - b),
     counts: {
       obligations: [...snapshot.facts.obligations.values()].filter(({ status }) => status === "active").length,
-      pendingCandidates: candidates.filter(isWaiting).length,
+      pendingCandidates: await countPending(store.plans, plans),
       missingEvidence: snapshot.currentRows().filter(lacksEvidence).length,
     },
     lastBackupAt: await backups.lastAt(),

@@ -1,7 +1,7 @@
 import { utf8ToBytes } from "@noble/hashes/utils.js";
 import { base64 } from "@scure/base";
 import type { z } from "zod";
-import type { ImportReview } from "../contract/schemas/import-review.ts";
+import type { ReviewChange } from "../contract/schemas/import-review.ts";
 import { SAMPLE_PLAN_NAME, SAMPLE_PLAN_TEXT } from "../extraction/sample-plan.ts";
 import type { Core } from "./core.ts";
 import { applyAmendment } from "./imports/apply-amendment.ts";
@@ -13,7 +13,7 @@ import { finishImport } from "./imports/finish-import.ts";
 import { mergeCandidates } from "./imports/merge-candidates.ts";
 import { openPlan, startReading } from "./imports/open-plan.ts";
 import { planComparison } from "./imports/plan-comparison.ts";
-import { loadReview, planSummary } from "./imports/plan-review.ts";
+import { loadChange, loadPage, loadReview, planSummary } from "./imports/plan-review.ts";
 import { restoreCandidates } from "./imports/restore-candidates.ts";
 import { splitCandidate } from "./imports/split-candidate.ts";
 import { foundOrFail } from "./found-or-fail.ts";
@@ -36,26 +36,31 @@ export const imports = os.imports.router({
   })),
   list: os.imports.list.handler(({ context }) => listPlans(context.core)),
   get: os.imports.get.handler(({ context, input }) => loadReview(context.core.ports.store.plans, input.planId)),
-  decide: os.imports.decide.handler(({ context, input }) =>
-    reviewAfter(context.core, input.planId, (plans) =>
-      decideCandidates(plans, input.planId, input.candidateIds, input.decision),
-    ),
+  text: os.imports.text.handler(async ({ context, input: { planId } }) => {
+    const { text } = foundOrFail(await context.core.ports.store.plans.find(planId), "plan", planId);
+    return { text };
+  }),
+  candidates: os.imports.candidates.handler(({ context, input }) => loadPage(context.core.ports.store.plans, input)),
+  decide: os.imports.decide.handler(({ context, input: { planId, candidateIds, decision } }) =>
+    context.core.ports.store.transaction(async ({ plans }) => {
+      const head = foundOrFail(await plans.head(planId), "plan", planId);
+      await decideCandidates(plans, planId, candidateIds, decision);
+      return planSummary(head, await plans.counts(planId));
+    }),
   ),
   edit: os.imports.edit.handler(({ context, input }) =>
-    reviewAfter(context.core, input.planId, (plans) =>
-      editCandidate(plans, input.planId, input.candidateId, input.edit),
-    ),
+    change(context.core, input.planId, (plans) => editCandidate(plans, input.planId, input.candidateId, input.edit)),
   ),
   merge: os.imports.merge.handler(({ context, input }) =>
-    reviewAfter(context.core, input.planId, (plans) =>
+    change(context.core, input.planId, (plans) =>
       mergeCandidates(plans, input.planId, input.candidateId, input.intoId),
     ),
   ),
   split: os.imports.split.handler(({ context, input }) =>
-    reviewAfter(context.core, input.planId, (plans) => splitCandidate(plans, input.planId, input.candidateId)),
+    change(context.core, input.planId, (plans) => splitCandidate(plans, input.planId, input.candidateId)),
   ),
   restore: os.imports.restore.handler(({ context, input }) =>
-    reviewAfter(context.core, input.planId, (plans) =>
+    change(context.core, input.planId, (plans) =>
       restoreCandidates(plans, input.planId, input.candidates, input.merged),
     ),
   ),
@@ -74,20 +79,19 @@ export const imports = os.imports.router({
 });
 
 async function listPlans({ ports: { store } }: Core) {
-  const plans = await store.plans.list();
-  return Promise.all(plans.map(async (plan) => planSummary(plan, await store.plans.candidates(plan.id))));
+  const counts = Map.groupBy(await store.plans.counts(), ({ planId }) => planId);
+  return (await store.plans.list()).map((plan) => planSummary(plan, counts.get(plan.id) ?? []));
 }
 
-/** Changes the review in one transaction and gives it as it stands then. */
-const reviewAfter = (
+/** Changes the review in one transaction and gives what became of it. @param step Gives the ids of what it changed. */
+const change = (
   { ports }: Core,
   planId: string,
-  change: (plans: PlanRepository) => Promise<void>,
-): Promise<ImportReview> =>
+  step: (plans: PlanRepository) => Promise<string[]>,
+): Promise<ReviewChange> =>
   ports.store.transaction(async ({ plans }) => {
-    foundOrFail(await plans.find(planId), "plan", planId);
-    await change(plans);
-    return loadReview(plans, planId);
+    foundOrFail(await plans.head(planId), "plan", planId);
+    return loadChange(plans, planId, await step(plans));
   });
 
 type Json = z.output<ReturnType<typeof z.json>>;

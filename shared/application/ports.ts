@@ -11,11 +11,12 @@ import type { Subject, SubjectGroup } from "../domain/obligation/subject.ts";
 import type { HolidayNotice } from "../domain/workday/holiday-notice.ts";
 import type { DutyEvent } from "../contract/events.ts";
 import type { Decision } from "../contract/schemas/import-review.ts";
+import type { BlockPlace } from "../extraction/readers/document-block.ts";
 import type { Settings } from "../contract/schemas/settings.ts";
 import type { OccurrenceKey } from "../contract/schemas/values.ts";
 import type { SubjectKind } from "../contract/schemas/subject.ts";
 import type { SlipRepository } from "./slips/slip-store.ts";
-import type { PlanFile, ReadPlan, StepListener } from "./imports/read-plan.ts";
+import type { PlanFile, PlanItem, ReadPlan, StepListener } from "./imports/read-plan.ts";
 
 /** What the use cases need from outside, as interfaces; the doors hand in the real ones. */
 export interface Ports {
@@ -74,8 +75,8 @@ export interface Repositories {
   readonly kept: KeptRepository;
 }
 
-/** A plan as read: `text` is what citations point into; `sha256` recognises the same plan again. */
-export interface StoredPlan {
+/** What a plan is; `sha256` recognises the same one again. */
+export interface PlanHead {
   readonly id: string;
   readonly title: string;
   readonly issuer: string;
@@ -83,11 +84,25 @@ export interface StoredPlan {
   readonly issuedOn: PlainDate | null;
   readonly year: number | null;
   readonly fileName: string;
-  readonly text: string;
-  /** SHA-256 of `text` in UTF-8, hex. */
+  /** SHA-256 of the text in UTF-8, hex. */
   readonly sha256: string;
   readonly status: "reviewing" | "imported";
   readonly importedAt: Instant;
+  /** Its numbered items with their headings, in the order of the text; null where it was read before they were kept. */
+  readonly items: readonly PlanItem[] | null;
+}
+
+/** A plan with its text as read, which is what citations point into. */
+export interface StoredPlan extends PlanHead {
+  readonly text: string;
+}
+
+/** How many candidates stand for themselves, by what was decided. */
+export interface CandidateCounts {
+  readonly planId: string;
+  readonly decision: Decision;
+  readonly isStanding: boolean;
+  readonly count: number;
 }
 
 /** A duty read from a plan while the clerk reviews it, in the order of the text. */
@@ -115,14 +130,34 @@ export interface StoredCandidate {
   readonly obligationId: string | null;
   /** The candidate of the same plan that speaks for this one, too; null while it stands for itself. */
   readonly mergedInto: string | null;
+  /** Page or sheet of the file. */
+  readonly place: BlockPlace | null;
 }
 
+/** Where a candidate's words stand. */
+export type CandidateQuote = Pick<StoredCandidate, "id" | "start" | "end">;
+
 export interface PlanRepository {
-  insert(plan: StoredPlan, candidates: readonly StoredCandidate[]): Promise<void>;
-  list(): Promise<StoredPlan[]>;
+  /** `candidates` are taken one after the other while others get their turns; there may be very many. */
+  insert(plan: StoredPlan, candidates: Iterable<StoredCandidate>): Promise<void>;
+  list(): Promise<PlanHead[]>;
   find(id: string): Promise<StoredPlan | null>;
-  findByHash(sha256: string): Promise<StoredPlan | null>;
+  head(id: string): Promise<PlanHead | null>;
+  findByHash(sha256: string): Promise<PlanHead | null>;
+  /** Of one plan, or of all. */
+  counts(planId?: string): Promise<CandidateCounts[]>;
+  /** All of a plan, in the order of the text. */
   candidates(planId: string): Promise<StoredCandidate[]>;
+  /** At most so many that stand for themselves, in the order of the text. @throws {DutyError} `not-found` for `after`. */
+  page(planId: string, after: string | null, most: number): Promise<StoredCandidate[]>;
+  /** Those of these ids that there are. */
+  some(planId: string, ids: readonly string[]): Promise<StoredCandidate[]>;
+  /** Those that another one speaks for, in the order of the text. */
+  merged(planId: string): Promise<StoredCandidate[]>;
+  /** Quotes, with some of the words in [start, end), of measured candidates that stand for themselves. */
+  measuredQuotes(planId: string, start: number, end: number): Promise<CandidateQuote[]>;
+  /** Sets the decision of those that became no obligation yet. @returns how many those are. */
+  decide(planId: string, ids: readonly string[], decision: Decision): Promise<number>;
   updateCandidate(candidate: StoredCandidate): Promise<void>;
   /** More candidates of a plan that is there. */
   addCandidates(candidates: readonly StoredCandidate[]): Promise<void>;

@@ -9,11 +9,13 @@ import { historyEntry } from "./schemas/history.ts";
 import {
   amendmentRequest,
   candidateEdit,
+  candidatePage,
   candidateState,
   decision,
   importReview,
   planComparison,
   planSummary,
+  reviewChange,
 } from "./schemas/import-review.ts";
 import { anchorView, eventMatch, eventRequest, eventView } from "./schemas/logged-event.ts";
 import {
@@ -60,19 +62,26 @@ export const contract = {
   imports: {
     sample: read.input(nothing).output(fileContent),
     /** Reads a plan and keeps the review; nothing is stored when the file cannot be read, or when `ticket` was cancelled. */
-    open: write.input(z.object({ file: fileContent, ticket: id.optional() })).output(importReview),
+    open: write.input(z.object({ file: fileContent, ticket: id.optional() })).output(planSummary),
     /** Stops the `open` of that ticket. A read, because a write would wait behind the one that it stops. */
     cancel: read.input(z.object({ ticket: id })).output(nothing),
     /** As `open`, without keeping anything. */
     preview: read.input(z.object({ file: fileContent })).output(z.object({ plan: z.json() })),
     list: read.input(nothing).output(z.array(planSummary)),
     get: read.input(z.object({ planId: id })).output(importReview),
-    decide: write.input(z.object({ planId: id, candidateIds: z.array(id).min(1), decision })).output(importReview),
-    edit: write.input(z.object({ planId: id, candidateId: id, edit: candidateEdit })).output(importReview),
+    /** The plan as read: what every offset points into. It never changes. */
+    text: read.input(z.object({ planId: id })).output(z.object({ text: z.string() })),
+    /** `after`: the `next` of the page before. */
+    candidates: read
+      .input(z.object({ planId: id, after: id.optional(), most: z.int().min(1).max(5_000).default(1_000) }))
+      .output(candidatePage),
+    /** Changes the decisions of these candidates and nothing else. */
+    decide: write.input(z.object({ planId: id, candidateIds: z.array(id).min(1), decision })).output(planSummary),
+    edit: write.input(z.object({ planId: id, candidateId: id, edit: candidateEdit })).output(reviewChange),
     /** Two quotes, one duty: `candidateId` is taken into `intoId`, which keeps its rule and gets the other's units. */
-    merge: write.input(z.object({ planId: id, candidateId: id, intoId: id })).output(importReview),
+    merge: write.input(z.object({ planId: id, candidateId: id, intoId: id })).output(reviewChange),
     /** Takes apart what was merged; a candidate that was not becomes two over the same quote. */
-    split: write.input(z.object({ planId: id, candidateId: id })).output(importReview),
+    split: write.input(z.object({ planId: id, candidateId: id })).output(reviewChange),
     /** Undo: sets candidates as an earlier reply had them; `merged` are merged again, all others named stand for themselves. */
     restore: write
       .input(
@@ -82,7 +91,7 @@ export const contract = {
           merged: z.array(z.object({ id, intoId: id })).default([]),
         }),
       )
-      .output(importReview),
+      .output(reviewChange),
     /** The duties of an amended plan beside those that came of the one before it. */
     compare: read.input(z.object({ planId: id, basePlanId: id })).output(planComparison),
     /** Changed duties get a new rule version from a date, added ones become duties, removed ones can be set aside: all or none. */

@@ -1,4 +1,4 @@
-import type { ImportReview } from "../../shared/contract/schemas/import-review.ts";
+import type { CandidatePage, PlanSummary } from "../../shared/contract/schemas/import-review.ts";
 import type { ActivityView } from "../../shared/contract/schemas/activity.ts";
 import type { DueRow } from "../../shared/contract/schemas/due-row.ts";
 import type { ObligationView } from "../../shared/contract/schemas/obligation.ts";
@@ -119,8 +119,20 @@ export const contractCases: readonly ContractCase[] = [
   fails("invalid-input", "imports.open", "a content that is no base64", { file: { name: "a.txt", content: "§" } }),
   works("imports.list", "nothing was kept of what failed", {}),
   works("imports.open", "the sample plan", (m) => ({ file: { name: "示例.txt", content: recall(m, "sample") } }), {
-    remember: rememberReview,
+    remember: ({ id }: PlanSummary, m) => m.set("plan", id),
   }),
+  works("imports.candidates", "all of them", (m) => ({ planId: recall(m, "plan") }), { remember: rememberReview }),
+  works("imports.candidates", "the page after the first", (m) => ({
+    planId: recall(m, "plan"),
+    after: recall(m, "first"),
+    most: 2,
+  })),
+  fails("not-found", "imports.candidates", "after one that is not there", (m) => ({
+    planId: recall(m, "plan"),
+    after: "none",
+  })),
+  works("imports.text", "the plan", (m) => ({ planId: recall(m, "plan") })),
+  fails("not-found", "imports.text", "a plan that is not there", { planId: "none" }),
   fails("plan-known", "imports.open", "the same plan again", (m) => ({
     file: { name: "又一份.txt", content: recall(m, "sample") },
   })),
@@ -182,16 +194,16 @@ export const contractCases: readonly ContractCase[] = [
     planId: recall(m, "plan"),
   })),
   works("imports.open", "a second plan", SMALL_PLAN, {
-    remember: ({ plan }: ImportReview, m) => m.set("second", plan.id),
+    remember: ({ id }: PlanSummary, m) => m.set("second", id),
   }),
   works("imports.discard", "the second plan", (m) => ({ planId: recall(m, "second") })),
   works("imports.cancel", "a reading that nobody waits for", { ticket: "t1" }),
   fails("invalid-input", "imports.cancel", "no ticket", {}),
   works("imports.open", "an amendment", SMALL_PLAN, {
-    remember: ({ plan, candidates }: ImportReview, m) => {
-      m.set("amendment", plan.id);
-      m.set("added", candidates[0]?.id ?? "");
-    },
+    remember: ({ id }: PlanSummary, m) => m.set("amendment", id),
+  }),
+  works("imports.candidates", "of the amendment", (m) => ({ planId: recall(m, "amendment") }), {
+    remember: ({ candidates }: CandidatePage, m) => m.set("added", candidates[0]?.id ?? ""),
   }),
   works("imports.compare", "the amendment with the plan", amendedPair),
   fails("not-found", "imports.compare", "with a plan that is not there", (m) => ({
@@ -574,8 +586,7 @@ function kindOfFile({ name, content }: FileContent): unknown {
   return { name, kind: text(content).slice(0, 5) };
 }
 
-function rememberReview({ plan, candidates }: ImportReview, memory: Memory): void {
-  memory.set("plan", plan.id);
+function rememberReview({ candidates }: CandidatePage, memory: Memory): void {
   memory.set("first", candidates[0]?.id ?? "");
   memory.set("second candidate", candidates[1]?.id ?? "");
   memory.set("states", JSON.stringify(candidates.slice(0, 2)));

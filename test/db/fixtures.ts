@@ -31,6 +31,7 @@ export const aPlan = (change: Partial<StoredPlan> = {}): StoredPlan => ({
   sha256: SHA,
   status: "reviewing",
   importedAt: AT,
+  items: [{ item: "一", heading: "学习" }],
   ...change,
 });
 
@@ -56,6 +57,7 @@ export const aCandidate = (change: Partial<StoredCandidate> = {}): StoredCandida
   decision: "pending",
   obligationId: null,
   mergedInto: null,
+  place: { page: 2 },
   ...change,
 });
 

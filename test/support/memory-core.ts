@@ -1,7 +1,11 @@
 import { Buffer } from "node:buffer";
+import { expect } from "vitest";
+import { applyChange } from "../../renderer/screens/import/apply-change.ts";
 import { type FaultListener, createDispatch } from "../../shared/application/dispatch.ts";
 import { type DutyClient, createDutyClient } from "../../shared/contract/client.ts";
-import type { ImportReview } from "../../shared/contract/schemas/import-review.ts";
+import { readCandidates } from "../../shared/contract/read-candidates.ts";
+import type { ImportReview, ReviewCandidate, ReviewChange } from "../../shared/contract/schemas/import-review.ts";
+import type { FileContent } from "../../shared/contract/schemas/values.ts";
 import { type MemoryOptions, type MemoryPorts, memoryPorts } from "./memory-ports.ts";
 
 /** The core over memory, with its client. A fault of the program fails the test that did not expect it. */
@@ -20,13 +24,47 @@ export function memoryCore(options: MemoryOptions = {}, onFault?: FaultListener)
 /** A text as a file handed in. */
 export const textFile = (text: string, name = "计划.txt") => ({ name, content: Buffer.from(text).toString("base64") });
 
+/** A review with all that belongs to it. */
+export interface WholeReview extends ImportReview {
+  readonly text: string;
+  readonly candidates: readonly ReviewCandidate[];
+}
+
+export async function wholeReview(client: DutyClient, planId: string): Promise<WholeReview> {
+  const review = await client.imports.get({ planId });
+  const { text } = await client.imports.text({ planId });
+  return { ...review, text, candidates: await readCandidates(client, planId) };
+}
+
+/** Opens a plan for review. */
+export async function openReview(client: DutyClient, file: FileContent): Promise<WholeReview> {
+  return wholeReview(client, (await client.imports.open({ file })).id);
+}
+
+/**
+ * The whole review after a step of it. What the step replied must be all that it changed: applied to what stood before, it gives
+ * the same.
+ */
+export async function reviewAfter(
+  client: DutyClient,
+  planId: string,
+  step: () => Promise<ReviewChange>,
+): Promise<WholeReview> {
+  const before = await wholeReview(client, planId);
+  const change = await step();
+  const after = await wholeReview(client, planId);
+  expect(change.plan).toEqual(after.plan);
+  expect(applyChange(before.candidates, change)).toEqual(after.candidates);
+  return after;
+}
+
 /** Opens a plan, accepts everything in it and finishes. */
-export async function importAll(client: DutyClient, text: string): Promise<ImportReview> {
-  const { plan, candidates } = await client.imports.open({ file: textFile(text) });
+export async function importAll(client: DutyClient, text: string): Promise<WholeReview> {
+  const { plan, candidates } = await openReview(client, textFile(text));
   const candidateIds = candidates.map(({ id }) => id);
   if (candidateIds.length > 0) await client.imports.decide({ planId: plan.id, candidateIds, decision: "accepted" });
   await client.imports.finish({ planId: plan.id });
-  return client.imports.get({ planId: plan.id });
+  return wholeReview(client, plan.id);
 }
 
 /** The code and details a call failed with. */

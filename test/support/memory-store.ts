@@ -226,19 +226,55 @@ type Access = () => Tables;
 const replaced = <T>(list: readonly T[], isOld: (item: T) => boolean, next: T): T[] =>
   list.map((item) => (isOld(item) ? next : item));
 
+const candidatesIn = ({ candidates }: Tables, planId: string): StoredCandidate[] =>
+  candidates
+    .filter((candidate) => candidate.planId === planId)
+    .toSorted((a, b) => a.position - b.position || (a.id < b.id ? -1 : 1));
+
 const plans = (tables: Access, written: () => void): PlanRepository => ({
   insert: async (plan, candidates) => {
     written();
     tables().plans.push(plan);
-    tables().candidates.push(...candidates);
+    for (const candidate of candidates) tables().candidates.push(candidate);
   },
   list: async () => [...tables().plans],
   find: async (id) => tables().plans.find((plan) => plan.id === id) ?? null,
   findByHash: async (sha256) => tables().plans.find((plan) => plan.sha256 === sha256) ?? null,
-  candidates: async (planId) =>
-    tables()
-      .candidates.filter((candidate) => candidate.planId === planId)
-      .toSorted((a, b) => a.position - b.position || (a.id < b.id ? -1 : 1)),
+  head: async (id) => tables().plans.find((plan) => plan.id === id) ?? null,
+  counts: async (only) => {
+    const counted = tables().candidates.filter(
+      ({ planId, mergedInto }) => mergedInto === null && (only === undefined || planId === only),
+    );
+    return counted.map(({ planId, decision, requirement }) => ({
+      planId,
+      decision,
+      isStanding: requirement.kind === "standing",
+      count: 1,
+    }));
+  },
+  candidates: async (planId) => candidatesIn(tables(), planId),
+  page: async (planId, after, most) => {
+    const all = candidatesIn(tables(), planId);
+    const at = all.findIndex(({ id }) => id === after);
+    if (after !== null && at < 0) throw new DutyError("not-found", { what: "candidate", id: after });
+    return all
+      .slice(at + 1)
+      .filter(({ mergedInto }) => mergedInto === null)
+      .slice(0, most);
+  },
+  some: async (planId, ids) => candidatesIn(tables(), planId).filter(({ id }) => ids.includes(id)),
+  merged: async (planId) => candidatesIn(tables(), planId).filter(({ mergedInto }) => mergedInto !== null),
+  measuredQuotes: async (planId, start, end) =>
+    candidatesIn(tables(), planId).filter(
+      (one) => one.start < end && one.end > start && one.mergedInto === null && one.requirement.kind !== "standing",
+    ),
+  decide: async (planId, ids, decision) => {
+    written();
+    const open = (one: StoredCandidate) => one.planId === planId && ids.includes(one.id) && one.obligationId === null;
+    const decided = tables().candidates.filter(open).length;
+    tables().candidates = tables().candidates.map((one) => (open(one) ? { ...one, decision } : one));
+    return decided;
+  },
   updateCandidate: async (next) => {
     written();
     const isOld = (c: StoredCandidate) => c.planId === next.planId && c.id === next.id;

@@ -21,21 +21,32 @@ export interface CandidateGroup {
 export const isStanding = ({ kind }: ReviewCandidate): boolean => kind === "standing";
 
 /** Groups in the order of the text; within a group quantified duties come before standing ones. */
-export function groupCandidates({ candidates, items }: Pick<ImportReview, "candidates" | "items">): CandidateGroup[] {
+export function groupCandidates(
+  candidates: readonly ReviewCandidate[],
+  items: ImportReview["items"],
+): CandidateGroup[] {
   const headings = new Map(items.map(({ item, heading }) => [item, heading]));
-  const groups = new Map<string, { counted: LabelledCandidate[]; standing: LabelledCandidate[] }>();
-  for (const candidate of candidates) {
-    const item = candidate.item ?? "";
-    const group = groups.get(item) ?? { counted: [], standing: [] };
-    groups.set(item, group);
-    if (isStanding(candidate)) group.standing.push({ candidate, label: "", mark: "" });
-    else {
-      const mark = String(group.counted.length + 1);
-      group.counted.push({ candidate, label: item ? `${item}.${mark}` : mark, mark });
-    }
-  }
-  return [...groups].map(([item, group]) => ({ item, heading: headings.get(item) ?? "", ...group }));
+  return [...Map.groupBy(candidates, ({ item }) => item ?? "")].map(([item, members]) => ({
+    item,
+    heading: headings.get(item) ?? "",
+    ...labelled(item, members),
+  }));
 }
+
+function labelled(item: string, members: readonly ReviewCandidate[]): Pick<CandidateGroup, "counted" | "standing"> {
+  const standing = members.filter(isStanding).map((candidate) => ({ candidate, label: "", mark: "" }));
+  const counted = members
+    .filter((candidate) => !isStanding(candidate))
+    .map((candidate, index) => {
+      const mark = String(index + 1);
+      return { candidate, label: item ? `${item}.${mark}` : mark, mark };
+    });
+  return { counted, standing };
+}
+
+/** What makes it doubtful; a person who changed it has settled that. */
+export const doubtsOf = ({ decision, unsure }: ReviewCandidate): ReviewCandidate["unsure"] =>
+  decision === "edited" ? [] : unsure;
 
 /** Doubt that is still to be settled: a decision settles it. */
 export const isDoubtful = ({ decision, unsure }: ReviewCandidate): boolean =>
@@ -54,7 +65,7 @@ export interface ReviewFilter {
 const SHOWN: Readonly<Record<ReviewView, (candidate: ReviewCandidate) => boolean>> = {
   all: () => true,
   pending: (candidate) => candidate.decision === "pending" && !isStanding(candidate),
-  unsure: ({ unsure }) => unsure.length > 0,
+  unsure: (candidate) => doubtsOf(candidate).length > 0,
   standing: isStanding,
 };
 
@@ -97,16 +108,21 @@ export interface ReviewProgress {
 
 /** Figures of the head: standing duties never count as waiting, but an accepted one counts as accepted. */
 export function progressOf(candidates: readonly ReviewCandidate[]): ReviewProgress {
-  const counted = candidates.filter((candidate) => !isStanding(candidate));
-  const having = (decision: ReviewCandidate["decision"]) =>
-    candidates.filter((one) => one.decision === decision).length;
-  return {
-    total: counted.length,
-    reviewed: counted.filter(({ decision }) => decision !== "pending").length,
-    accepted: having("accepted"),
-    edited: having("edited"),
-    rejected: having("rejected"),
-    standing: candidates.length - counted.length,
-    unsure: candidates.filter(isDoubtful).length,
-  };
+  const having = { pending: 0, accepted: 0, edited: 0, rejected: 0 };
+  let standing = 0;
+  let waiting = 0;
+  let unsure = 0;
+  for (const candidate of candidates) {
+    having[candidate.decision] += 1;
+    if (isStanding(candidate)) standing += 1;
+    else if (candidate.decision === "pending") waiting += 1;
+    if (isDoubtful(candidate)) unsure += 1;
+  }
+  const total = candidates.length - standing;
+  const { accepted, edited, rejected } = having;
+  return { total, reviewed: total - waiting, accepted, edited, rejected, standing, unsure };
 }
+
+/** Whether both would be drawn the same. */
+export const isSameLabelled = (a: LabelledCandidate, b: LabelledCandidate): boolean =>
+  a.candidate === b.candidate && a.label === b.label;

@@ -5,8 +5,8 @@ import { CandidateCard, type CardActions } from "./candidate-card.tsx";
 import type { CandidateGroup, LabelledCandidate } from "./candidate-groups.ts";
 import styles from "./candidate-list.module.css";
 import { CandidateRow } from "./candidate-row.tsx";
-import { LazyChunk } from "./lazy-chunk.tsx";
-import { type RowSection, rowChunks } from "./row-chunks.ts";
+import { LazyChunks } from "./lazy-chunks.tsx";
+import { type RowSection, holdsRow, rowChunks } from "./row-chunks.ts";
 
 interface CandidateListProps extends CardActions {
   groups: readonly CandidateGroup[];
@@ -15,9 +15,6 @@ interface CandidateListProps extends CardActions {
   isFinished: boolean;
   onChoose: (id: string) => void;
 }
-
-/** A list of so many chunks is drawn at once. */
-const AT_ONCE = 8;
 
 /** Candidates by numbered item; the current one is open as a card. */
 export function CandidateList({ groups, currentId, onChoose, ...card }: CandidateListProps) {
@@ -36,23 +33,16 @@ export function CandidateList({ groups, currentId, onChoose, ...card }: Candidat
     );
   return (
     <div ref={list} className={styles.list} role="region" aria-label={t.candidates}>
-      {chunks.map(({ sections, ids, height }, index) => (
-        <LazyChunk
-          key={index}
-          scroller={list}
-          isNeeded={chunks.length <= AT_ONCE || index === 0 || ids.has(currentId ?? "")}
-          height={height}
-        >
-          {() =>
-            sections.map((section) => (
-              <section key={section.rows[0]?.candidate.id} className={styles.group}>
-                {section.hasHeading && <GroupHeading section={section} />}
-                {section.rows.map(row)}
-              </section>
-            ))
-          }
-        </LazyChunk>
-      ))}
+      <LazyChunks scroller={list} chunks={chunks} current={chunks.findIndex((chunk) => holdsRow(chunk, currentId))}>
+        {({ sections }) =>
+          sections.map((section) => (
+            <section key={section.rows[0]?.candidate.id} className={styles.group}>
+              {section.hasHeading && <GroupHeading section={section} />}
+              {section.rows.map(row)}
+            </section>
+          ))
+        }
+      </LazyChunks>
     </div>
   );
 }

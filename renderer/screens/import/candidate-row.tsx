@@ -2,7 +2,7 @@ import { memo } from "react";
 import { Tag } from "../../components/tag.tsx";
 import { importText } from "../../text/import.ts";
 import { useText } from "../../text/use-text.ts";
-import { type LabelledCandidate, isDoubtful } from "./candidate-groups.ts";
+import { type LabelledCandidate, isDoubtful, isSameLabelled } from "./candidate-groups.ts";
 import styles from "./candidate-list.module.css";
 import { DecisionMark } from "./decision-mark.tsx";
 
@@ -51,4 +51,8 @@ export const CandidateRow = memo(function CandidateRow({ one: { candidate, label
       </span>
     </button>
   );
-});
+}, isSameRow);
+
+function isSameRow(before: CandidateRowProps, after: CandidateRowProps): boolean {
+  return before.onChoose === after.onChoose && isSameLabelled(before.one, after.one);
+}

@@ -26,28 +26,41 @@ interface Quote {
 export const LONGEST_PIECE = 4_000;
 
 /**
- * Cuts the text at the ends of its lines and at both ends of every quote. Quotes may overlap, and one may run over
- * a page break. A candidate lies over its own quote and over those merged into it, its number after its own. The text of all
- * segments and the line ends together is the text again.
+ * Cuts [from, to) of the text, whole lines or pieces of one, at the ends of its lines and at both ends of every quote. Quotes may
+ * overlap, and one may run over a page break. A candidate lies over its own quote and over those merged into it, its number after
+ * its own. The text of all segments and the line ends together is the text again.
  */
-export function planParagraphs(text: string, candidates: readonly LabelledCandidate[]): Paragraph[] {
+export function planParagraphs(
+  text: string,
+  candidates: readonly LabelledCandidate[],
+  from = 0,
+  to = text.length,
+): Paragraph[] {
   const ordered = candidates.flatMap(quotesOf).toSorted((a, b) => a.start - b.start || b.end - a.end);
   const paragraphs: Paragraph[] = [];
   let open: Quote[] = [];
   let next = 0;
-  let start = 0;
-  for (const line of text.split("\n")) {
-    const end = start + line.length;
-    do {
-      const to = pieceEnd(text, start, end);
-      while (ordered[next] && (ordered[next]?.start ?? to) < to) open.push(...ordered.slice(next, ++next));
-      paragraphs.push({ start, segments: segmentsOf(text, start, to, open) });
-      open = open.filter((quote) => quote.end > to);
-      start = to;
-    } while (start < end);
-    start = end + 1;
+  for (const { start, end } of linePieces(text, from, to)) {
+    while (ordered[next] && (ordered[next]?.start ?? end) < end) open.push(...ordered.slice(next, ++next));
+    paragraphs.push({ start, segments: segmentsOf(text, start, end, open) });
+    open = open.filter((quote) => quote.end > end);
   }
   return paragraphs;
+}
+
+/** The lines of [from, to) without their ends, long ones in pieces; each is [start, end). */
+export function* linePieces(text: string, from: number, to: number): Generator<{ start: number; end: number }> {
+  for (let start = from; ; ) {
+    const newline = text.indexOf("\n", start);
+    const lineEnd = newline < 0 || newline > to ? to : newline;
+    do {
+      const end = pieceEnd(text, start, lineEnd);
+      yield { start, end };
+      start = end;
+    } while (start < lineEnd);
+    if (lineEnd >= to) return;
+    start = lineEnd + 1;
+  }
 }
 
 /** A character of two units stays whole. */

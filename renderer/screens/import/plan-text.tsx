@@ -1,10 +1,10 @@
 import { memo, useEffect, useMemo, useRef } from "react";
 import type { ReviewCandidate } from "../../../shared/contract/schemas/import-review.ts";
-import type { LabelledCandidate } from "./candidate-groups.ts";
-import { LazyChunk } from "./lazy-chunk.tsx";
+import { type LabelledCandidate, isSameLabelled } from "./candidate-groups.ts";
+import { LazyChunks } from "./lazy-chunks.tsx";
 import { type Paragraph, type Segment, planParagraphs } from "./plan-segments.ts";
 import styles from "./plan-text.module.css";
-import { type TextChunk, textChunks } from "./text-chunks.ts";
+import { type TextChunk, candidatesByChunk, textChunks } from "./text-chunks.ts";
 
 type Decisions = ReadonlyMap<string, ReviewCandidate["decision"]>;
 
@@ -17,78 +17,81 @@ interface PlanTextProps {
   label: string;
 }
 
-/** A plan of so many chunks is drawn at once. */
-const AT_ONCE = 8;
+const NONE: readonly LabelledCandidate[] = [];
 
 /** The plan as read, in the document's voice, with every quote underlined by what was decided about it. */
 export function PlanText({ text, candidates, currentId, onChoose, label }: PlanTextProps) {
-  // Decisions change with every key; the cuts only with the plan and what is merged.
-  const cuts = candidates.map(({ candidate, mark }) => `${candidate.id} ${mark} ${candidate.quotes.length}`).join();
-  // oxlint-disable-next-line react/exhaustive-deps
-  const chunks = useMemo(() => textChunks(planParagraphs(text, candidates)), [text, cuts]);
-  const decisions: Decisions = new Map(
-    candidates.filter(({ mark }) => mark).map(({ candidate }) => [candidate.id, candidate.decision]),
-  );
-  const current = candidates.find(({ candidate }) => candidate.id === currentId)?.candidate;
-  const at = current?.evidence.start ?? -1;
+  const chunks = useMemo(() => textChunks(text), [text]);
+  const placed = useMemo(() => candidatesByChunk(chunks, candidates), [chunks, candidates]);
   const box = useRef<HTMLElement>(null);
+  const isCurrent = ({ candidate }: LabelledCandidate) => candidate.id === currentId;
+  const current = placed.findIndex((here) => here.some(isCurrent));
   useEffect(() => {
     if (currentId) box.current?.querySelector("[data-current]")?.scrollIntoView({ block: "center" });
   }, [currentId]);
   return (
     <article ref={box} className={styles.page} aria-label={label} tabIndex={-1}>
-      {chunks.map((chunk, index) => (
-        <LazyChunk
-          key={chunk.start}
-          scroller={box}
-          isNeeded={chunks.length <= AT_ONCE || index === 0 || (chunk.start <= at && at < chunk.end)}
-          height={chunk.height}
-        >
-          {() => <PlanLines chunk={chunk} decisions={decisions} currentId={currentId} onChoose={onChoose} />}
-        </LazyChunk>
-      ))}
+      <LazyChunks scroller={box} chunks={chunks} current={current}>
+        {(chunk, index) => (
+          <PlanLines
+            text={text}
+            chunk={chunk}
+            candidates={placed[index] ?? NONE}
+            currentId={placed[index]?.some(isCurrent) ? currentId : null}
+            onChoose={onChoose}
+          />
+        )}
+      </LazyChunks>
     </article>
   );
 }
 
-function PlanLines(props: {
+interface PlanLinesProps {
+  text: string;
   chunk: TextChunk;
-  decisions: Decisions;
+  /** Those with a quote in it. */
+  candidates: readonly LabelledCandidate[];
   currentId: string | null;
   onChoose: (id: string) => void;
-}) {
-  const { chunk, decisions, currentId, onChoose } = props;
-  return chunk.paragraphs.map((paragraph) => (
+}
+
+/** Most keys concern other lines than these. */
+const PlanLines = memo(function PlanLines({ text, chunk, candidates, currentId, onChoose }: PlanLinesProps) {
+  const paragraphs = planParagraphs(text, candidates, chunk.start, chunk.end);
+  const decisions: Decisions = new Map(
+    candidates.filter(({ mark }) => mark).map(({ candidate }) => [candidate.id, candidate.decision]),
+  );
+  return paragraphs.map((paragraph) => (
     <PlanLine
       key={paragraph.start}
       paragraph={paragraph}
-      states={statesOf(paragraph, decisions)}
-      currentId={
-        paragraph.segments.some((segment) => segment.candidateIds.includes(currentId ?? "")) ? currentId : null
-      }
+      decisions={decisions}
+      currentId={currentId}
       onChoose={onChoose}
     />
   ));
-}
+}, isSameView);
 
-/** The decisions that a line shows, as one text, so that an unchanged line is not drawn again. */
-const statesOf = (paragraph: Paragraph, decisions: Decisions): string =>
-  JSON.stringify(
-    [...new Set(paragraph.segments.flatMap(({ candidateIds }) => candidateIds))].flatMap((id) => {
-      const decision = decisions.get(id);
-      return decision ? [[id, decision]] : [];
-    }),
+function isSameView(before: PlanLinesProps, after: PlanLinesProps): boolean {
+  const { candidates, ...others } = before;
+  const isSameRest = Object.keys(others).every(
+    (key) => before[key as keyof typeof others] === after[key as keyof typeof others],
   );
+  return (
+    isSameRest &&
+    candidates.length === after.candidates.length &&
+    candidates.every((one, index) => isSameLabelled(one, after.candidates[index] ?? one))
+  );
+}
 
 interface PlanLineProps {
   paragraph: Paragraph;
-  states: string;
+  decisions: Decisions;
   currentId: string | null;
   onChoose: (id: string) => void;
 }
 
-const PlanLine = memo(function PlanLine({ paragraph, states, currentId, onChoose }: PlanLineProps) {
-  const decisions = new Map<string, string>(JSON.parse(states));
+function PlanLine({ paragraph, decisions, currentId, onChoose }: PlanLineProps) {
   return (
     <p className={styles.line}>
       {paragraph.segments.map((segment, index) => (
@@ -96,7 +99,7 @@ const PlanLine = memo(function PlanLine({ paragraph, states, currentId, onChoose
       ))}
     </p>
   );
-});
+}
 
 function Quote({
   segment,
@@ -105,7 +108,7 @@ function Quote({
   onChoose,
 }: {
   segment: Segment;
-  decisions: ReadonlyMap<string, string>;
+  decisions: Decisions;
   currentId: string | null;
   onChoose: (id: string) => void;
 }) {

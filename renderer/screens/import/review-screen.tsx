@@ -1,6 +1,6 @@
 import { Button } from "antd";
 import { useCallback, useMemo, useState } from "react";
-import type { ImportReview } from "../../../shared/contract/schemas/import-review.ts";
+import type { ImportReview, ReviewCandidate } from "../../../shared/contract/schemas/import-review.ts";
 import { KeyHint } from "../../components/key-hint.tsx";
 import { Trouble } from "../../components/trouble.tsx";
 import { useShortcuts } from "../../keyboard/use-shortcuts.ts";
@@ -20,6 +20,7 @@ import {
 } from "./candidate-groups.ts";
 import { CandidateList } from "./candidate-list.tsx";
 import { EmptyPlan } from "./empty-plan.tsx";
+import { LoadingNote } from "./loading-note.tsx";
 import { FinishDialog } from "./finish-dialog.tsx";
 import { PlanText } from "./plan-text.tsx";
 import { ReviewFilterBar } from "./review-filter-bar.tsx";
@@ -39,14 +40,22 @@ export function ReviewScreen({ planId }: { planId: string }) {
         <Trouble error={state.error} onRetry={state.retry} />
       </Screen>
     );
-  if (!state.review) return <Screen title={t.title}>{null}</Screen>;
-  return <Review review={state.review} state={state} />;
+  const { review, candidates } = state;
+  if (!review || !candidates) return <Screen title={t.title}>{null}</Screen>;
+  return <Review review={review} candidates={candidates} state={state} />;
 }
 
-function Review({ review, state }: { review: ImportReview; state: ReturnType<typeof useReview> }) {
+interface ReviewProps {
+  review: ImportReview;
+  /** As far as they are loaded. */
+  candidates: readonly ReviewCandidate[];
+  state: ReturnType<typeof useReview>;
+}
+
+function Review({ review, candidates, state }: ReviewProps) {
   const t = useText(importText);
   const [filter, setFilter] = useState<ReviewFilter>({ view: "all", kind: null });
-  const groups = useMemo(() => groupCandidates(review), [review]);
+  const groups = useMemo(() => groupCandidates(candidates, review.items), [candidates, review.items]);
   const all = useMemo(() => inReadingOrder(groups), [groups]);
   const [changedId, setChangedId] = useState<string | null>(null);
   const shownGroups = useMemo(() => filterGroups(groups, filter, changedId), [groups, filter, changedId]);
@@ -59,7 +68,8 @@ function Review({ review, state }: { review: ImportReview; state: ReturnType<typ
   const currentId = current?.candidate.id ?? null;
   const at = shown.findIndex(({ candidate }) => candidate.id === currentId);
   const above = at > 0 ? shown[at - 1] : undefined;
-  const progress = useMemo(() => progressOf(review.candidates), [review]);
+  const progress = useMemo(() => progressOf(candidates), [candidates]);
+  const kinds = useMemo(() => kindsOf(candidates), [candidates]);
   const isFinished = review.plan.status === "imported";
   const finish = useFinish(review.plan.id);
 
@@ -80,9 +90,9 @@ function Review({ review, state }: { review: ImportReview; state: ReturnType<typ
     if (decision !== "pending") step(1);
   };
   /** Standing duties come along: they have no date, but nothing in the plan is to disappear. */
-  const acceptAll = (candidates: ImportReview["candidates"]) =>
+  const acceptAll = (some: readonly ReviewCandidate[]) =>
     state.decide(
-      candidates.filter((candidate) => candidate.decision === "pending"),
+      some.filter((candidate) => candidate.decision === "pending"),
       "accepted",
     );
   const mergeCurrent = () => {
@@ -93,7 +103,7 @@ function Review({ review, state }: { review: ImportReview; state: ReturnType<typ
   const splitCurrent = () => current && !isFinished && state.split(current.candidate);
   const accepted = progress.accepted + progress.edited;
   const askFinish = () => {
-    if (!isFinished && accepted > 0) finish.ask(progress.total - progress.reviewed);
+    if (!isFinished && state.isWhole && accepted > 0) finish.ask(progress.total - progress.reviewed);
   };
 
   useShortcuts({
@@ -103,7 +113,7 @@ function Review({ review, state }: { review: ImportReview; state: ReturnType<typ
     ArrowUp: () => step(-1),
     a: (event) => {
       if (!event.shiftKey) decideCurrent("accepted");
-      else if (!isFinished) acceptAll(review.candidates.filter(({ item }) => item === current?.candidate.item));
+      else if (!isFinished) acceptAll(candidates.filter(({ item }) => item === current?.candidate.item));
     },
     r: () => decideCurrent("rejected"),
     e: () => !isFinished && setEditing(true),
@@ -117,7 +127,7 @@ function Review({ review, state }: { review: ImportReview; state: ReturnType<typ
     "Ctrl+Enter": askFinish,
   });
 
-  if (review.candidates.length === 0) return <EmptyPlan planId={review.plan.id} />;
+  if (state.isWhole && candidates.length === 0) return <EmptyPlan planId={review.plan.id} />;
   const facts = [review.plan.document.number, review.plan.document.title || review.plan.fileName]
     .filter(Boolean)
     .join("　");
@@ -132,13 +142,16 @@ function Review({ review, state }: { review: ImportReview; state: ReturnType<typ
             <Button type="text" onClick={() => navigate("import")}>
               {t.later}
             </Button>
-            <Button onClick={() => acceptAll(review.candidates)} disabled={progress.reviewed === progress.total}>
+            <Button
+              onClick={() => acceptAll(candidates)}
+              disabled={!state.isWhole || progress.reviewed === progress.total}
+            >
               {t.acceptAll}
             </Button>
             <Button
               type={progress.reviewed === progress.total ? "primary" : "default"}
               loading={finish.isPending}
-              disabled={accepted === 0}
+              disabled={!state.isWhole || accepted === 0}
               title={accepted === 0 ? t.finishNone : undefined}
               onClick={askFinish}
             >
@@ -160,19 +173,21 @@ function Review({ review, state }: { review: ImportReview; state: ReturnType<typ
     >
       <div className={styles.review}>
         <AmendsBanner review={review} />
+        {!state.isWhole && <LoadingNote loaded={candidates.length} total={review.plan.candidates} />}
         <ReviewProgressBar progress={progress} groups={groups} currentId={currentId} onChoose={choose} />
         <div className={styles.columns}>
           <section className={styles.document}>
             <header className={styles.facts}>{facts}</header>
-            <PlanText text={review.text} candidates={all} currentId={currentId} onChoose={choose} label={t.planText} />
+            <PlanText
+              text={state.text ?? ""}
+              candidates={all}
+              currentId={currentId}
+              onChoose={choose}
+              label={t.planText}
+            />
           </section>
           <section className={styles.candidates}>
-            <ReviewFilterBar
-              filter={filter}
-              onChange={setFilter}
-              kinds={kindsOf(review.candidates)}
-              unsure={progress.unsure}
-            />
+            <ReviewFilterBar filter={filter} onChange={setFilter} kinds={kinds} unsure={progress.unsure} />
             {shown.length === 0 && (
               <p className={styles.noMatch}>
                 {t.noMatch}{" "}

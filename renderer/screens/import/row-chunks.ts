@@ -10,7 +10,6 @@ export interface RowSection {
 /** Neighbouring rows that are drawn together. */
 export interface RowChunk {
   readonly sections: readonly RowSection[];
-  readonly ids: ReadonlySet<string>;
   /** Estimated height in pixels. */
   readonly height: number;
 }
@@ -32,7 +31,7 @@ export function rowChunks(groups: readonly CandidateGroup[]): RowChunk[] {
     chunks.at(-1)?.push(section);
     room -= section.rows.length;
   }
-  return chunks.map((sections) => ({ sections, ids: idsOf(sections), height: heightOf(sections) }));
+  return chunks.map((sections) => ({ sections, height: heightOf(sections) }));
 }
 
 function sectionsOf(group: CandidateGroup): RowSection[] {
@@ -41,8 +40,9 @@ function sectionsOf(group: CandidateGroup): RowSection[] {
   return starts.map((start) => ({ group, hasHeading: start === 0, rows: rows.slice(start, start + MOST) }));
 }
 
-const idsOf = (sections: readonly RowSection[]): ReadonlySet<string> =>
-  new Set(sections.flatMap(({ rows }) => rows.map(({ candidate }) => candidate.id)));
+/** Whether the chunk has the row of that candidate. */
+export const holdsRow = ({ sections }: RowChunk, id: string | null): boolean =>
+  id !== null && sections.some(({ rows }) => rows.some(({ candidate }) => candidate.id === id));
 
 const heightOf = (sections: readonly RowSection[]): number =>
   sections.reduce((sum, { hasHeading, rows }) => sum + rows.length * ROW_HEIGHT + (hasHeading ? HEADING_HEIGHT : 0), 0);

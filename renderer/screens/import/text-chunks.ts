@@ -1,9 +1,9 @@
-import type { Paragraph } from "./plan-segments.ts";
+import type { LabelledCandidate } from "./candidate-groups.ts";
+import { linePieces } from "./plan-segments.ts";
 
 /** Neighbouring lines that are drawn together. */
 export interface TextChunk {
-  readonly paragraphs: readonly Paragraph[];
-  /** Offsets of the text it holds: [start, end). */
+  /** Offsets of the text it holds, [start, end), without the line end that parts it from the next. */
   readonly start: number;
   readonly end: number;
   /** Estimated height in pixels. */
@@ -19,26 +19,46 @@ const LINE_LENGTH = 34;
 const LINE_HEIGHT = 31;
 
 /** The lines of a plan in chunks, each of a few screens at most; together they are all of them, in order. */
-export function textChunks(paragraphs: readonly Paragraph[]): TextChunk[] {
+export function textChunks(text: string): TextChunk[] {
   const chunks: TextChunk[] = [];
-  let open: Paragraph[] = [];
-  let length = 0;
-  const close = (end: number) => {
-    const [first] = open;
-    if (first) chunks.push({ paragraphs: open, start: first.start, end, height: heightOf(open) });
-    open = [];
-    length = 0;
-  };
-  for (const paragraph of paragraphs) {
-    if (open.length >= MOST_LINES || length >= MOST_CHARACTERS) close(paragraph.start);
-    open.push(paragraph);
-    length += lengthOf(paragraph);
+  let lines = 0;
+  let open = { start: 0, end: 0, height: 0 };
+  for (const { start, end } of linePieces(text, 0, text.length)) {
+    if (lines >= MOST_LINES || open.end - open.start >= MOST_CHARACTERS) {
+      chunks.push(open);
+      open = { start, end, height: 0 };
+      lines = 0;
+    }
+    lines += 1;
+    open = { ...open, end, height: open.height + Math.max(1, Math.ceil((end - start) / LINE_LENGTH)) * LINE_HEIGHT };
   }
-  close(Number.POSITIVE_INFINITY);
-  return chunks;
+  return [...chunks, open];
 }
 
-const lengthOf = ({ segments }: Paragraph): number => segments.reduce((sum, { text }) => sum + text.length, 0);
+/** For each chunk the candidates with a quote in it. */
+export function candidatesByChunk(
+  chunks: readonly TextChunk[],
+  candidates: readonly LabelledCandidate[],
+): LabelledCandidate[][] {
+  const placed = chunks.map((): LabelledCandidate[] => []);
+  const place = (one: LabelledCandidate, { start, end }: Pick<TextChunk, "start" | "end">) => {
+    for (let at = firstEndingAfter(chunks, start); (chunks[at]?.start ?? end) < end; at += 1)
+      if (placed[at]?.at(-1) !== one) placed[at]?.push(one);
+  };
+  for (const one of candidates) {
+    place(one, one.candidate.evidence);
+    for (const quote of one.candidate.quotes) place(one, quote);
+  }
+  return placed;
+}
 
-const heightOf = (paragraphs: readonly Paragraph[]): number =>
-  paragraphs.reduce((sum, one) => sum + Math.max(1, Math.ceil(lengthOf(one) / LINE_LENGTH)) * LINE_HEIGHT, 0);
+function firstEndingAfter(chunks: readonly TextChunk[], offset: number): number {
+  let from = 0;
+  let to = chunks.length;
+  while (from < to) {
+    const middle = (from + to) >> 1;
+    if ((chunks[middle]?.end ?? offset) > offset) to = middle;
+    else from = middle + 1;
+  }
+  return from;
+}

@@ -1,27 +1,41 @@
-import type { CandidateState, ImportReview, ReviewCandidate } from "../../../shared/contract/schemas/import-review.ts";
+import type { CandidateState, Decision, ReviewCandidate } from "../../../shared/contract/schemas/import-review.ts";
 
-/** What `imports.restore` needs to set a step back: one entry per key press, of one or many candidates. */
+/** How to set a step back, of one or many candidates: what `imports.decide` and then `imports.restore` are asked for. */
 export interface UndoEntry {
+  readonly decisions: readonly { readonly decision: Decision; readonly ids: readonly string[] }[];
   readonly candidates: readonly CandidateState[];
   readonly merged: readonly { readonly id: string; readonly intoId: string }[];
 }
 
-type Candidates = Pick<ImportReview, "candidates">;
+/** What was decided about each. */
+export const decisionsOf = (candidates: readonly ReviewCandidate[]): UndoEntry["decisions"] =>
+  [...Map.groupBy(candidates, ({ decision }) => decision)].map(([decision, members]) => ({
+    decision,
+    ids: members.map(({ id }) => id),
+  }));
 
 /**
  * How to come back from `after` to `before`: each candidate that changed or went into another one as it stood; what it spoke
  * for is merged into it again, and so is a copy that a split made of `splitId`. Null when nothing changed.
  */
-export function undoEntryOf(before: Candidates, after: Candidates, splitId?: string): UndoEntry | null {
-  const afterById = new Map(after.candidates.map((candidate) => [candidate.id, candidate]));
-  const changed = before.candidates.filter((candidate) => !isSame(candidate, afterById.get(candidate.id)));
-  const known = new Set(before.candidates.flatMap(({ id, quotes }) => [id, ...quotes.map(quotedId)]));
-  const copies = after.candidates.filter(({ id }) => splitId !== undefined && !known.has(id));
-  const original = before.candidates.filter(({ id }) => copies.length > 0 && id === splitId);
+export function undoEntryOf(
+  before: readonly ReviewCandidate[],
+  after: readonly ReviewCandidate[],
+  splitId?: string,
+): UndoEntry | null {
+  const afterById = new Map(after.map((candidate) => [candidate.id, candidate]));
+  const changed = before.filter((candidate) => !isSame(candidate, afterById.get(candidate.id)));
+  const known = new Set(before.flatMap(({ id, quotes }) => [id, ...quotes.map(quotedId)]));
+  const copies = after.filter(({ id }) => splitId !== undefined && !known.has(id));
+  const original = before.filter(({ id }) => copies.length > 0 && id === splitId);
   const candidates = [...new Set([...changed, ...original])];
   if (candidates.length === 0) return null;
   const merged = candidates.flatMap(({ id, quotes }) => quotes.map((quote) => ({ id: quotedId(quote), intoId: id })));
-  return { candidates, merged: [...merged, ...copies.map(({ id }) => ({ id, intoId: splitId ?? id }))] };
+  return {
+    decisions: [],
+    candidates,
+    merged: [...merged, ...copies.map(({ id }) => ({ id, intoId: splitId ?? id }))],
+  };
 }
 
 const quotedId = ({ candidateId }: ReviewCandidate["quotes"][number]): string => candidateId;

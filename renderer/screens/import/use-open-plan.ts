@@ -27,7 +27,7 @@ export function useOpenPlan() {
     const content = await file();
     if (!isMine()) return;
     setOpening({ ...AT_FIRST, bytes: Math.floor((content.content.length * 3) / 4) });
-    const { plan } = await whileTold(mine, setOpening, () => client.imports.open({ file: content, ticket: mine }));
+    const plan = await whileTold(mine, setOpening, () => client.imports.open({ file: content, ticket: mine }));
     if (isMine()) navigate("import", { plan: plan.id });
     // It was stored before the cancellation came.
     else await client.imports.discard({ planId: plan.id });

@@ -1,4 +1,5 @@
 import { DutyError } from "../../domain/errors.ts";
+import type { Candidate } from "../../extraction/extracted-plan.ts";
 import type { PlanFile, ReadPlan, StepListener } from "../imports/read-plan.ts";
 import type { PlanReader, PlanReading } from "../ports.ts";
 import type { ReadingOrder, ReadingReport } from "./plan-reader-messages.ts";
@@ -44,9 +45,11 @@ export function workerPlanReader(startWorker: () => PlanWorker): PlanReader {
 
 function readInWorker(worker: PlanWorker, { name, bytes }: PlanFile, onStep: StepListener): PlanReading {
   const { promise, resolve, reject } = Promise.withResolvers<ReadPlan>();
+  const obligations: Candidate[] = [];
   worker.on("message", (report) => {
     if ("step" in report) onStep(report.step);
-    else if ("read" in report) resolve(report.read);
+    else if ("found" in report) obligations.push(...report.found);
+    else if ("read" in report) resolve({ ...report.read, extracted: { ...report.read.extracted, obligations } });
     else reject("failed" in report ? new DutyError(report.failed.code, report.failed.details) : report.fault);
   });
   worker.on("error", (cause) => reject(crashOf(cause, name, bytes.length)));

@@ -3,7 +3,7 @@ import { base64 } from "@scure/base";
 import type { ExportedFile } from "../../contract/schemas/exported-file.ts";
 import { FIRST_DAY, LAST_DAY } from "../derived/records.ts";
 import type { Core } from "../core.ts";
-import type { EvidenceStore, Repositories, StoredEvidence } from "../ports.ts";
+import type { EvidenceStore, Repositories, StoredEvidence, StoredPlan } from "../ports.ts";
 import { csvOf } from "./csv-of.ts";
 
 /**
@@ -22,15 +22,20 @@ export async function exportAll({ ports, derived }: Core): Promise<ExportedFile[
     jsonFile("evidence", files),
     textFile("due.csv", csvOf(rows.map(({ quota, ...row }) => ({ ...row, done: quota?.done, needed: quota?.needed })))),
     textFile("activities.csv", csvOf(activities)),
-    ...(await store.plans.list()).map(({ id, text }) => textFile(`plans/${id}.txt`, text)),
+    ...(await storedPlans(store)).map(({ id, text }) => textFile(`plans/${id}.txt`, text)),
     ...(await slipPages(store.slips)),
     ...(await evidenceFiles(evidence, files)),
   ];
 }
 
+async function storedPlans({ plans }: Pick<Repositories, "plans">): Promise<StoredPlan[]> {
+  const found = await Promise.all((await plans.list()).map(({ id }) => plans.find(id)));
+  return found.filter((plan) => plan !== null);
+}
+
 /** What each JSON file holds, by its name. */
 async function recordsOf(store: Repositories): Promise<Record<string, unknown>> {
-  const plans = await store.plans.list();
+  const plans = await storedPlans(store);
   const activities = await store.activities.list(FIRST_DAY, LAST_DAY);
   const ids = activities.map(({ id }) => id);
   return {

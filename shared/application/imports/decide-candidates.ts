@@ -3,18 +3,20 @@ import { DutyError } from "../../domain/errors.ts";
 import { foundOrFail } from "../found-or-fail.ts";
 import type { PlanRepository, StoredCandidate } from "../ports.ts";
 
-/** Records what the clerk decided about some candidates; `pending` takes an earlier decision back. */
+/**
+ * Records what the clerk decided about some candidates; `pending` takes an earlier decision back.
+ * @throws {DutyError} `not-found`; `candidate-decided`.
+ */
 export async function decideCandidates(
   plans: PlanRepository,
   planId: string,
   candidateIds: readonly string[],
   decision: Decision,
 ): Promise<void> {
-  const byId = new Map((await plans.candidates(planId)).map((candidate) => [candidate.id, candidate]));
-  for (const id of candidateIds) {
-    const candidate = openCandidate(byId.get(id), id);
-    await plans.updateCandidate({ ...candidate, decision });
-  }
+  const ids = [...new Set(candidateIds)];
+  if ((await plans.decide(planId, ids, decision)) === ids.length) return;
+  const byId = new Map((await plans.some(planId, ids)).map((candidate) => [candidate.id, candidate]));
+  for (const id of ids) openCandidate(byId.get(id), id);
 }
 
 /** @throws {DutyError} `not-found`; `candidate-decided` once it became an obligation, which is changed on its own. */
@@ -22,4 +24,10 @@ export function openCandidate(candidate: StoredCandidate | undefined, id: string
   const found = foundOrFail(candidate, "candidate", id);
   if (found.obligationId !== null) throw new DutyError("candidate-decided", { candidateId: id });
   return found;
+}
+
+/** The one candidate. @throws {DutyError} `not-found`; `candidate-decided`. */
+export async function findOpenCandidate(plans: PlanRepository, planId: string, id: string): Promise<StoredCandidate> {
+  const [candidate] = await plans.some(planId, [id]);
+  return openCandidate(candidate, id);
 }

@@ -3,20 +3,17 @@ import type { candidateEdit } from "../../contract/schemas/import-review.ts";
 import type { PlanRepository } from "../ports.ts";
 import { shortTitleOf } from "../../domain/obligation/short-title.ts";
 import { definedParts } from "../defined-parts.ts";
-import { openCandidate } from "./decide-candidates.ts";
+import { findOpenCandidate } from "./decide-candidates.ts";
 
-/** Changes a candidate before it becomes an obligation; the edit accepts it. The citation stays what the plan says. */
+/** Changes a candidate before it becomes an obligation; the edit accepts it. The citation stays what the plan says. @returns Its id. */
 export async function editCandidate(
   plans: PlanRepository,
   planId: string,
   candidateId: string,
   edit: z.output<typeof candidateEdit>,
-): Promise<void> {
-  const candidates = await plans.candidates(planId);
-  const candidate = openCandidate(
-    candidates.find(({ id }) => id === candidateId),
-    candidateId,
-  );
+): Promise<string[]> {
+  const candidate = await findOpenCandidate(plans, planId, candidateId);
   const shortTitle = edit.shortTitle ?? (edit.title === undefined ? candidate.shortTitle : shortTitleOf(edit.title));
   await plans.updateCandidate({ ...candidate, ...definedParts(edit), shortTitle, decision: "edited" });
+  return [candidateId];
 }

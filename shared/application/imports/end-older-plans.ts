@@ -1,5 +1,5 @@
 import { type PlainDate, dateOf } from "../../domain/date/plain-date.ts";
-import type { Repositories, StoredPlan } from "../ports.ts";
+import type { PlanHead, Repositories } from "../ports.ts";
 
 /**
  * A yearly plan holds until the next one of its kind: rules that are open end with the year before the next plan of the
@@ -7,7 +7,7 @@ import type { Repositories, StoredPlan } from "../ports.ts";
  *
  * @param plan  The one just imported.
  */
-export async function endOlderPlans({ plans, obligations }: Repositories, plan: StoredPlan): Promise<void> {
+export async function endOlderPlans({ plans, obligations }: Repositories, plan: PlanHead): Promise<void> {
   const kind = (await plans.list()).filter((one) => one.id === plan.id || isSameKind(one, plan));
   const lastDays = new Map(kind.flatMap((one) => lastDayOf(one, kind) ?? []));
   if (lastDays.size === 0) return;
@@ -19,7 +19,7 @@ export async function endOlderPlans({ plans, obligations }: Repositories, plan: 
   }
 }
 
-const isSameKind = (one: StoredPlan, other: StoredPlan): boolean =>
+const isSameKind = (one: PlanHead, other: PlanHead): boolean =>
   one.status === "imported" &&
   one.issuer !== "" &&
   one.issuer === other.issuer &&
@@ -29,7 +29,7 @@ const isSameKind = (one: StoredPlan, other: StoredPlan): boolean =>
 const withoutYear = (title: string): string => title.replace(/\d+/g, "").replace(/\s+/g, "");
 
 /** 31 December before the next plan's year; null for the newest, and for a plan without a year. */
-function lastDayOf({ id, year }: StoredPlan, kind: readonly StoredPlan[]): [string, PlainDate][] | null {
+function lastDayOf({ id, year }: PlanHead, kind: readonly PlanHead[]): [string, PlainDate][] | null {
   const later = kind.flatMap((one) => (one.year !== null && year !== null && one.year > year ? [one.year] : []));
   return later.length === 0 ? null : [[id, dateOf(Math.min(...later) - 1, 12, 31)]];
 }

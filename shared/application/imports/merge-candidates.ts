@@ -1,10 +1,11 @@
 import { DutyError } from "../../domain/errors.ts";
 import type { PlanRepository, StoredCandidate } from "../ports.ts";
-import { openCandidate } from "./decide-candidates.ts";
+import { findOpenCandidate } from "./decide-candidates.ts";
 
 /**
  * Takes one candidate into another: two quotes, one duty. The one that stays keeps its title and its rule (that of the other
  * where it has none) and gets the other's units. The other keeps its words and its decision, so that both can be taken apart.
+ * @returns The ids of those that it changed.
  * @throws {DutyError} `not-found`; `candidate-decided`; `invalid-input` for a candidate with itself or with one that is merged.
  */
 export async function mergeCandidates(
@@ -12,17 +13,16 @@ export async function mergeCandidates(
   planId: string,
   candidateId: string,
   intoId: string,
-): Promise<void> {
-  const candidates = await plans.candidates(planId);
-  const byId = new Map(candidates.map((candidate) => [candidate.id, candidate]));
-  const taken = openCandidate(byId.get(candidateId), candidateId);
-  const into = openCandidate(byId.get(intoId), intoId);
+): Promise<string[]> {
+  const taken = await findOpenCandidate(plans, planId, candidateId);
+  const into = await findOpenCandidate(plans, planId, intoId);
   if (candidateId === intoId || taken.mergedInto !== null || into.mergedInto !== null)
     throw new DutyError("invalid-input", { issues: [{ path: "intoId", message: "not a candidate of its own" }] });
   await plans.updateCandidate(joined(into, taken));
   await plans.updateCandidate({ ...taken, mergedInto: intoId });
-  for (const earlier of candidates.filter(({ mergedInto }) => mergedInto === candidateId))
-    await plans.updateCandidate({ ...earlier, mergedInto: intoId });
+  const earlier = (await plans.merged(planId)).filter(({ mergedInto }) => mergedInto === candidateId);
+  for (const one of earlier) await plans.updateCandidate({ ...one, mergedInto: intoId });
+  return [intoId, candidateId];
 }
 
 function joined(into: StoredCandidate, taken: StoredCandidate): StoredCandidate {

@@ -1,7 +1,7 @@
 import { base64 } from "@scure/base";
 import { sha256 } from "@noble/hashes/sha2.js";
 import { bytesToHex, utf8ToBytes } from "@noble/hashes/utils.js";
-import type { ImportReview } from "../../contract/schemas/import-review.ts";
+import type { PlanSummary } from "../../contract/schemas/import-review.ts";
 import type { FileContent } from "../../contract/schemas/values.ts";
 import { DutyError } from "../../domain/errors.ts";
 import type { Candidate } from "../../extraction/extracted-plan.ts";
@@ -9,7 +9,7 @@ import type { Core } from "../core.ts";
 import type { PlanReading, StoredCandidate, StoredPlan } from "../ports.ts";
 import { requirementOfCandidate } from "../requirement-of-candidate.ts";
 import { shortTitleOf } from "../../domain/obligation/short-title.ts";
-import { loadReview } from "./plan-review.ts";
+import { planSummary } from "./plan-review.ts";
 import type { ReadPlan, StepListener } from "./read-plan.ts";
 
 /**
@@ -17,7 +17,7 @@ import type { ReadPlan, StepListener } from "./read-plan.ts";
  * @param ticket By which the client is told how far it is and can cancel the reading; then nothing is kept.
  * @throws {DutyError} `file-…` when it cannot be read; `plan-known` when the same text is there already; `cancelled`.
  */
-export function openPlan(core: Core, file: FileContent, ticket?: string): Promise<ImportReview> {
+export function openPlan(core: Core, file: FileContent, ticket?: string): Promise<PlanSummary> {
   const { ports, tickets, inTurn } = core;
   return tickets.run(ticket, async ({ onCancel, check }) => {
     const reading = startReading(core, file, (step) => {
@@ -36,7 +36,7 @@ export function openPlan(core: Core, file: FileContent, ticket?: string): Promis
 export const startReading = ({ ports }: Core, { name, content }: FileContent, onStep: StepListener): PlanReading =>
   ports.planReader.read({ name, bytes: base64.decode(content) }, onStep);
 
-async function keepPlan({ ports }: Core, file: FileContent, read: ReadPlan): Promise<ImportReview> {
+async function keepPlan({ ports }: Core, file: FileContent, read: ReadPlan): Promise<PlanSummary> {
   const plan: StoredPlan = {
     id: ports.ids.next(),
     ...titled(read, file.name),
@@ -45,13 +45,13 @@ async function keepPlan({ ports }: Core, file: FileContent, read: ReadPlan): Pro
     sha256: bytesToHex(sha256(utf8ToBytes(read.text))),
     status: "reviewing",
     importedAt: ports.clock.now(),
+    items: read.items,
   };
-  const candidates = read.extracted.obligations.map((candidate, position) => stored(plan.id, candidate, position));
   return ports.store.transaction(async ({ plans }) => {
     const known = await plans.findByHash(plan.sha256);
     if (known) throw new DutyError("plan-known", { planId: known.id, title: known.title });
-    await plans.insert(plan, candidates);
-    return loadReview(plans, plan.id);
+    await plans.insert(plan, storedCandidates(plan.id, read));
+    return planSummary(plan, await plans.counts(plan.id));
   });
 }
 
@@ -60,7 +60,12 @@ function titled({ extracted: { document } }: ReadPlan, fileName: string) {
   return { title: title === "" ? fileName.replace(/\.[^.]+$/, "") : title, issuer, number, issuedOn, year };
 }
 
-function stored(planId: string, candidate: Candidate, position: number): StoredCandidate {
+function* storedCandidates(planId: string, { extracted, places }: ReadPlan): Generator<StoredCandidate> {
+  for (const [position, candidate] of extracted.obligations.entries())
+    yield { ...stored(planId, candidate, position), place: places[position] ?? null };
+}
+
+function stored(planId: string, candidate: Candidate, position: number): Omit<StoredCandidate, "place"> {
   const [lead = null, ...supporting] = candidate.units;
   const { start, end, text, normalised } = candidate.evidence;
   return {

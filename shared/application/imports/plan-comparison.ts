@@ -18,8 +18,8 @@ export async function planComparison(
     parts: [...pair.parts],
   });
   return {
-    plan: planSummary(found.plan, found.candidates),
-    base: planSummary(found.base, found.baseCandidates),
+    plan: planSummary(found.plan, await store.plans.counts(planId)),
+    base: planSummary(found.base, await store.plans.counts(basePlanId)),
     effectiveFrom: amendmentDay(found.plan, clock.today()),
     added: found.added.map(dutyView),
     changed: found.changed.map(pairView),

@@ -1,53 +1,91 @@
-import type { ImportReview, PlanSummary, ReviewCandidate } from "../../contract/schemas/import-review.ts";
+import type {
+  CandidatePage,
+  Decision,
+  ImportReview,
+  PlanSummary,
+  ReviewCandidate,
+  ReviewChange,
+} from "../../contract/schemas/import-review.ts";
 import { describeRequirement } from "../../domain/obligation/describe-requirement.ts";
 import { foundOrFail } from "../found-or-fail.ts";
-import type { PlanRepository, StoredCandidate, StoredPlan } from "../ports.ts";
+import type { CandidateCounts, PlanHead, PlanRepository, StoredCandidate } from "../ports.ts";
 import { amendedPlan } from "./amended-plan.ts";
 import { planItems } from "./plan-items.ts";
 import { statuteSuggestion } from "./statute-suggestion.ts";
 import { sharingWords, unsureReasons } from "./unsure-reasons.ts";
 
-/**
- * The plan beside its candidates, in the order of the text.
- * @throws {DutyError} `not-found`
- */
+/** What the review is about. @throws {DutyError} `not-found` */
 export async function loadReview(plans: PlanRepository, planId: string): Promise<ImportReview> {
-  const plan = foundOrFail(await plans.find(planId), "plan", planId);
-  const candidates = await plans.candidates(planId);
-  const standing = speaking(candidates);
-  const sharing = sharingWords(standing);
-  const merged = Map.groupBy(candidates, ({ mergedInto }) => mergedInto);
+  const head = foundOrFail(await plans.head(planId), "plan", planId);
   return {
-    plan: planSummary(plan, candidates),
-    text: plan.text,
-    items: planItems(plan.text, standing),
-    candidates: standing.map((candidate) =>
-      reviewCandidate(candidate, merged.get(candidate.id) ?? [], sharing.has(candidate.id)),
-    ),
-    amends: amendedPlan(plan, await plans.list()),
+    plan: planSummary(head, await plans.counts(planId)),
+    items: [...(head.items ?? planItems((await plans.find(planId))?.text ?? ""))],
+    amends: await amendedPlan(head, plans),
   };
+}
+
+/** Candidates in the order of the text. @throws {DutyError} `not-found` for the plan, and for `after`. */
+export async function loadPage(
+  plans: PlanRepository,
+  { planId, after = null, most }: { planId: string; after?: string | undefined | null; most: number },
+): Promise<CandidatePage> {
+  foundOrFail(await plans.head(planId), "plan", planId);
+  const page = await plans.page(planId, after, most);
+  const next = page.length < most ? null : (page.at(-1)?.id ?? null);
+  return { candidates: await reviewCandidates(plans, planId, page), next };
+}
+
+/** What became of these candidates, and of those whose words are among theirs. @throws {DutyError} `not-found` for the plan. */
+export async function loadChange(plans: PlanRepository, planId: string, ids: readonly string[]): Promise<ReviewChange> {
+  const head = foundOrFail(await plans.head(planId), "plan", planId);
+  const touched = await plans.some(planId, ids);
+  const near = new Set<string>();
+  for (const { start, end } of touched)
+    for (const { id } of await plans.measuredQuotes(planId, start, end)) near.add(id);
+  const others = [...near].filter((id) => !ids.includes(id));
+  const standing = speaking([...touched, ...(await plans.some(planId, others))]);
+  return {
+    plan: planSummary(head, await plans.counts(planId)),
+    candidates: await reviewCandidates(plans, planId, standing.toSorted(byPlace)),
+    gone: touched.flatMap(({ id, mergedInto }) => (mergedInto === null ? [] : [id])),
+  };
+}
+
+const byPlace = (a: StoredCandidate, b: StoredCandidate): number => a.position - b.position || (a.id < b.id ? -1 : 1);
+
+async function reviewCandidates(
+  plans: PlanRepository,
+  planId: string,
+  standing: readonly StoredCandidate[],
+): Promise<ReviewCandidate[]> {
+  const start = Math.min(...standing.map((one) => one.start));
+  const end = Math.max(...standing.map((one) => one.end));
+  const sharing = sharingWords(standing.length === 0 ? [] : await plans.measuredQuotes(planId, start, end));
+  const merged = Map.groupBy(await plans.merged(planId), ({ mergedInto }) => mergedInto);
+  return standing.map((candidate) =>
+    reviewCandidate(candidate, merged.get(candidate.id) ?? [], sharing.has(candidate.id)),
+  );
 }
 
 /** Those that stand for themselves. */
 export const speaking = (candidates: readonly StoredCandidate[]): StoredCandidate[] =>
   candidates.filter(({ mergedInto }) => mergedInto === null);
 
-/** The plan with how far its review is; what was merged into another candidate is not counted. */
-export function planSummary(plan: StoredPlan, candidates: readonly StoredCandidate[]): PlanSummary {
-  const counted = speaking(candidates);
-  const count = (...decisions: StoredCandidate["decision"][]) =>
-    counted.filter((candidate) => decisions.includes(candidate.decision)).length;
-  const { title, issuer, number, issuedOn, year } = plan;
+/** The plan with how far its review is; what was merged into another candidate is not counted. @param counts Of this plan. */
+export function planSummary(head: PlanHead, counts: readonly CandidateCounts[]): PlanSummary {
+  const having = (...decisions: Decision[]) =>
+    counts.reduce((sum, { decision, count }) => sum + (decisions.includes(decision) ? count : 0), 0);
+  const { title, issuer, number, issuedOn, year } = head;
   return {
-    id: plan.id,
+    id: head.id,
     document: { title, issuer, number, issuedOn, year },
-    fileName: plan.fileName,
-    status: plan.status,
-    importedAt: plan.importedAt,
-    candidates: counted.length,
-    pending: count("pending"),
-    accepted: count("accepted", "edited"),
-    rejected: count("rejected"),
+    fileName: head.fileName,
+    status: head.status,
+    importedAt: head.importedAt,
+    candidates: having("pending", "accepted", "edited", "rejected"),
+    pending: having("pending"),
+    accepted: having("accepted", "edited"),
+    rejected: having("rejected"),
   };
 }
 
@@ -60,6 +98,7 @@ function reviewCandidate(
   const suggestion = requirement.kind === "standing" ? statuteSuggestion(candidate) : null;
   return {
     id: candidate.id,
+    position: candidate.position,
     item: candidate.item,
     title: candidate.title,
     shortTitle: candidate.shortTitle,
@@ -71,6 +110,7 @@ function reviewCandidate(
     lead: candidate.lead,
     supporting: [...candidate.supporting],
     evidence: quoteOf(candidate),
+    place: candidate.place,
     stated: [...candidate.stated],
     implied: [...candidate.implied],
     decision: candidate.decision,

@@ -1,6 +1,9 @@
 import type { ReadingStep } from "../../contract/events.ts";
 import { extractPlanSteps } from "../../extraction/extract-plan.ts";
 import type { ExtractedPlan } from "../../extraction/extracted-plan.ts";
+import { planItems } from "./plan-items.ts";
+import type { BlockPlace } from "../../extraction/readers/document-block.ts";
+import type { PlacedBlock } from "../../extraction/readers/document-text.ts";
 import { readDocument } from "../../extraction/readers/read-document.ts";
 
 export type StepListener = (step: ReadingStep) => void;
@@ -14,7 +17,16 @@ export interface PlanFile {
 /** A plan's text as read, and what was found in it. */
 export interface ReadPlan {
   readonly text: string;
+  readonly items: readonly PlanItem[];
   readonly extracted: ExtractedPlan;
+  /** Of each candidate, in their order. */
+  readonly places: readonly (BlockPlace | null)[];
+}
+
+/** A numbered item with its heading or first words. */
+export interface PlanItem {
+  readonly item: string;
+  readonly heading: string;
 }
 
 /**
@@ -24,8 +36,11 @@ export interface ReadPlan {
  */
 export async function readPlan(file: PlanFile, onStep: StepListener): Promise<ReadPlan> {
   onStep({ stage: "reading", done: 0, total: file.bytes.length });
-  const { text } = await readDocument(file.bytes, file.name);
-  return { text, extracted: recognise(text, onStep) };
+  const { text, blocks } = await readDocument(file.bytes, file.name);
+  const extracted = recognise(text, onStep);
+  const places = extracted.obligations.map(({ evidence }) => placeOf(blocks, evidence.start));
+  const items = planItems(text, new Set(extracted.obligations.map(({ item }) => item).filter(Boolean)));
+  return { text, items, extracted, places };
 }
 
 /** Told of each hundredth of the text at most, because every step crosses threads and wakes the screen. */
@@ -40,4 +55,16 @@ function recognise(text: string, onStep: StepListener): ExtractedPlan {
     if (hundredth > told) onStep({ stage: "recognising", done, total });
     told = hundredth;
   }
+}
+
+/** Where the block that holds the offset stands in its source; blocks ascend. */
+function placeOf(blocks: readonly PlacedBlock[], offset: number): BlockPlace | null {
+  let from = 0;
+  let to = blocks.length;
+  while (from < to) {
+    const middle = (from + to) >> 1;
+    if ((blocks[middle]?.end ?? 0) > offset) to = middle;
+    else from = middle + 1;
+  }
+  return blocks[from]?.block.place ?? null;
 }

@@ -9,8 +9,9 @@ export interface MergedPair {
 }
 
 /**
- * Sets candidates as an earlier reply had them: the undo of a decision, an edit, a merge or a split, whichever it was. Those
+ * Sets candidates as an earlier reply had them: the undo of an edit, a merge or a split, whichever it was. Those
  * named stand for themselves again, except the `merged` ones. Quotes are what the plan says and stay.
+ * @returns The ids of those that it changed.
  * @throws {DutyError} `not-found`; `candidate-decided`.
  */
 export async function restoreCandidates(
@@ -18,8 +19,9 @@ export async function restoreCandidates(
   planId: string,
   states: readonly CandidateState[],
   merged: readonly MergedPair[],
-): Promise<void> {
-  const byId = new Map((await plans.candidates(planId)).map((candidate) => [candidate.id, candidate]));
+): Promise<string[]> {
+  const ids = [...new Set([...states, ...merged].map(({ id }) => id)), ...merged.map(({ intoId }) => intoId)];
+  const byId = new Map((await plans.some(planId, ids)).map((candidate) => [candidate.id, candidate]));
   for (const state of states) {
     const restored = { ...openCandidate(byId.get(state.id), state.id), ...state, mergedInto: null };
     byId.set(state.id, restored);
@@ -29,4 +31,5 @@ export async function restoreCandidates(
     openCandidate(byId.get(intoId), intoId);
     await plans.updateCandidate({ ...openCandidate(byId.get(id), id), mergedInto: intoId });
   }
+  return ids;
 }

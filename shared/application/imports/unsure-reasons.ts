@@ -1,6 +1,6 @@
 import type { UnsureReason } from "../../contract/schemas/import-review.ts";
 import { parseObservances } from "../../extraction/parsers/observances.ts";
-import type { StoredCandidate } from "../ports.ts";
+import type { CandidateQuote, StoredCandidate } from "../ports.ts";
 import { statuteSuggestion } from "./statute-suggestion.ts";
 
 /** Parts that decide when something is due or how often. */
@@ -14,12 +14,11 @@ const IMPLIED: Readonly<Record<string, UnsureReason>> = {
 
 /**
  * Why a candidate's dates need a second look, in the order in which a person would ask. It follows from what was read and from
- * the words. Once a person has changed the candidate, what holds is what they said.
+ * the words, not from what was decided.
  *
  * @param sharesWords Another measured candidate was read from some of the same words.
  */
 export function unsureReasons(candidate: StoredCandidate, sharesWords: boolean): UnsureReason[] {
-  if (candidate.decision === "edited") return [];
   const { requirement, implied, rules } = candidate;
   const isStanding = requirement.kind === "standing";
   const found: UnsureReason[] = implied.flatMap((part) => IMPLIED[part] ?? []);
@@ -36,14 +35,13 @@ const isAnnounced = ({ rules, normalised }: StoredCandidate): boolean =>
   rules.some((rule) => rule.startsWith("observance:")) &&
   parseObservances(normalised).some(({ announced }) => announced);
 
-/** Ids of the measured candidates whose quotes overlap with that of another one. @param candidates in any order. */
-export function sharingWords(candidates: readonly StoredCandidate[]): ReadonlySet<string> {
-  const measured = candidates.filter(({ requirement }) => requirement.kind !== "standing");
+/** Ids of the candidates whose quotes overlap with that of another one. @param quotes Of measured candidates, in any order. */
+export function sharingWords(quotes: readonly CandidateQuote[]): ReadonlySet<string> {
   const sharing = new Set<string>();
-  let furthest: StoredCandidate | null = null;
-  for (const candidate of measured.toSorted((a, b) => a.start - b.start)) {
-    if (furthest && candidate.start < furthest.end) sharing.add(furthest.id).add(candidate.id);
-    if (!furthest || candidate.end > furthest.end) furthest = candidate;
+  let furthest: CandidateQuote | null = null;
+  for (const quote of quotes.toSorted((a, b) => a.start - b.start)) {
+    if (furthest && quote.start < furthest.end) sharing.add(furthest.id).add(quote.id);
+    if (!furthest || quote.end > furthest.end) furthest = quote;
   }
   return sharing;
 }

@@ -61,9 +61,14 @@ export const statuteSuggestion = z.object({
   source: z.string(),
 });
 
+/** Where words stand in the file, as far as it is paged (PDF, from 1) or has sheets (xlsx). */
+export const sourcePlace = z.object({ page: z.int().min(1).optional(), sheet: z.string().optional() });
+
 /** A duty read from the plan, with what the clerk made of it. */
 export const reviewCandidate = z.object({
   id,
+  /** They stand in the order of these, then of their ids. */
+  position: z.int(),
   item: z.string().nullable(),
   title: z.string(),
   shortTitle: z.string(),
@@ -76,12 +81,14 @@ export const reviewCandidate = z.object({
   lead: z.string().nullable(),
   supporting: z.array(z.string()),
   evidence: citation,
+  /** Null in a plan that has neither pages nor sheets. */
+  place: sourcePlace.nullable(),
   stated: z.array(z.string()),
   implied: z.array(z.string()),
   decision,
   /** Quotes of the candidates merged into it; `evidence` is its own. */
   quotes: z.array(citation.extend({ candidateId: id })),
-  /** Why its dates need a second look; empty once a person has changed it. */
+  /** Why its dates, as read, need a second look. A person who changed it (`edited`) has settled that. */
   unsure: z.array(unsureReason),
   suggestion: statuteSuggestion.nullable(),
 });
@@ -102,19 +109,38 @@ export const planSummary = z.object({
 });
 export type PlanSummary = z.infer<typeof planSummary>;
 
+/** A numbered item of the plan; the heading is its first words where it has none. */
+export const planItem = z.object({ item: z.string(), heading: z.string() });
+
+/** A review without what may be long: `imports.text` has the plan's text, `imports.candidates` what was read from it. */
 export const importReview = z.object({
   plan: planSummary,
-  text: z.string(),
-  /** Heading of each numbered item, by its number. */
-  items: z.array(z.object({ item: z.string(), heading: z.string() })),
-  /** Candidates that stand for themselves; those merged into one of them are among its quotes. */
-  candidates: z.array(reviewCandidate),
+  /** In the order of the text. */
+  items: z.array(planItem),
   /** An imported plan that this one seems to amend: `number` it names that plan's document number, `same-year` it is of the same issuer and year. */
   amends: z
     .object({ planId: id, title: z.string(), number: z.string(), because: z.enum(["number", "same-year"]) })
     .nullable(),
 });
 export type ImportReview = z.infer<typeof importReview>;
+
+/** Candidates that stand for themselves, in the order of the text; those merged into one of them are among its quotes. */
+export const candidatePage = z.object({
+  candidates: z.array(reviewCandidate),
+  /** Id after which the next page begins; null behind the last one. */
+  next: id.nullable(),
+});
+export type CandidatePage = z.infer<typeof candidatePage>;
+
+/** What a step of the review has changed. */
+export const reviewChange = z.object({
+  plan: planSummary,
+  /** As they stand now: those it was about, new ones, and those whose doubts it touched. */
+  candidates: z.array(reviewCandidate),
+  /** Ids of those that another one speaks for now. */
+  gone: z.array(id),
+});
+export type ReviewChange = z.infer<typeof reviewChange>;
 
 /** How a candidate stood in an earlier reply. */
 export const candidateState = reviewCandidate.pick({

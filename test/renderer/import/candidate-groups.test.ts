@@ -24,7 +24,7 @@ const review = {
 };
 
 describe("candidates by item", () => {
-  const groups = groupCandidates(review);
+  const groups = groupCandidates(review.candidates, review.items);
 
   test("keep the order of the text, with the item's heading", () => {
     expect(groups.map(({ item, heading }) => [item, heading])).toEqual([
@@ -58,7 +58,9 @@ describe("candidates by item", () => {
 });
 
 test("what is being changed stays, though it no longer matches", () => {
-  const shown = inReadingOrder(filterGroups(groupCandidates(review), { view: "unsure", kind: null }, "c"));
+  const shown = inReadingOrder(
+    filterGroups(groupCandidates(review.candidates, review.items), { view: "unsure", kind: null }, "c"),
+  );
   expect(shown.map(({ candidate }) => candidate.id)).toEqual(["b", "c"]);
 });
 

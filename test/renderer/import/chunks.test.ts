@@ -3,18 +3,30 @@ import { expect, test } from "vitest";
 import { groupCandidates } from "../../../renderer/screens/import/candidate-groups.ts";
 import { planParagraphs } from "../../../renderer/screens/import/plan-segments.ts";
 import { rowChunks } from "../../../renderer/screens/import/row-chunks.ts";
-import { textChunks } from "../../../renderer/screens/import/text-chunks.ts";
+import { candidatesByChunk, textChunks } from "../../../renderer/screens/import/text-chunks.ts";
 import { reviewCandidate } from "./review-candidate.ts";
 
 test("the chunks of a text hold all its lines in order, each offset in one of them", () => {
   const lines = fc.array(fc.constantFrom("", "一、学习", "落实工作".repeat(3000)), { minLength: 1, maxLength: 200 });
   fc.assert(
     fc.property(lines, (given) => {
-      const paragraphs = planParagraphs(given.join("\n"), []);
-      const chunks = textChunks(paragraphs);
-      expect(chunks.flatMap((chunk) => chunk.paragraphs)).toEqual(paragraphs);
-      expect(chunks.slice(1).map(({ start }) => start)).toEqual(chunks.slice(0, -1).map(({ end }) => end));
-      expect(chunks.every(({ paragraphs: some, height }) => some.length <= 60 && height > 0)).toBe(true);
+      const text = given.join("\n");
+      const quotes = [
+        [0, 3],
+        [2, 40_000],
+        [12_001, 12_002],
+        [text.length - 1, text.length],
+      ].filter(([start = 0, end = 0]) => start >= 0 && start < end && end <= text.length && text[end - 1] !== "\n");
+      const candidates = quotes.map(([start = 0, end = 0], index) => {
+        const evidence = { start, end, text: "", normalised: "" };
+        return { candidate: reviewCandidate({ id: `${index}`, evidence }), label: "", mark: `${index}` };
+      });
+      const chunks = textChunks(text);
+      const placed = candidatesByChunk(chunks, candidates);
+      const drawn = chunks.map(({ start, end }, index) => planParagraphs(text, placed[index] ?? [], start, end));
+      expect(drawn.flat()).toEqual(planParagraphs(text, candidates));
+      expect(drawn.every((paragraphs) => paragraphs.length <= 60)).toBe(true);
+      expect(chunks.every(({ height }) => height > 0)).toBe(true);
     }),
     { numRuns: 30 },
   );
@@ -30,14 +42,14 @@ test("the chunks of a list hold every row once, in order, a long item under one 
           reviewCandidate({ id: `${item}s${at}`, item: `${item}`, kind: "standing" }),
         ),
       ]);
-      const chunks = rowChunks(groupCandidates({ candidates, items: [] }));
+      const chunks = rowChunks(groupCandidates(candidates, []));
       const sections = chunks.flatMap((chunk) => chunk.sections);
       expect(sections.flatMap(({ rows }) => rows.map(({ candidate }) => candidate.id))).toEqual(
         candidates.map(({ id }) => id),
       );
       const headings = sections.filter(({ hasHeading }) => hasHeading).map(({ group }) => group.item);
       expect(headings).toEqual([...new Set(candidates.map(({ item }) => item))]);
-      expect(chunks.every(({ ids }) => ids.size <= 40)).toBe(true);
+      expect(chunks.every(({ sections: some }) => some.flatMap(({ rows }) => rows).length <= 40)).toBe(true);
     }),
   );
 });

@@ -3,6 +3,8 @@ import type { ReviewCandidate } from "../../../shared/contract/schemas/import-re
 /** A candidate with everything filled in, and what the test says differently. */
 export const reviewCandidate = (said: Partial<ReviewCandidate>): ReviewCandidate => ({
   id: "c1",
+  position: 0,
+  place: null,
   item: "1",
   title: "党组学习",
   shortTitle: "党组学习",

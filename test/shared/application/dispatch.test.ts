@@ -95,7 +95,7 @@ describe("writes", () => {
     const { client } = memoryCore();
     const files = Array.from({ length: 5 }, (_, index) => textFile(`第${index}份\n1.每季度召开1次例会。\n`));
     const reviews = await Promise.all(files.map((file) => client.imports.open({ file })));
-    expect((await client.imports.list({})).map(({ id }) => id)).toEqual(reviews.map(({ plan }) => plan.id));
+    expect((await client.imports.list({})).map(({ id }) => id)).toEqual(reviews.map(({ id }) => id));
   });
 
   test("one that failed does not stop the next", async () => {

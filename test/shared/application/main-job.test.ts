@@ -1,13 +1,13 @@
 import { expect, test } from "vitest";
 import { SAMPLE_PLAN_TEXT } from "../../../shared/extraction/sample-plan.ts";
-import { importAll, memoryCore, textFile } from "../../support/memory-core.ts";
+import { importAll, memoryCore, openReview, textFile } from "../../support/memory-core.ts";
 
 test("import, decide, finish, due, record: the board moves with each step", async () => {
   const { client } = memoryCore();
   expect(await client.board.get({})).toMatchObject({ overdue: [], quotas: [], summary: { overdue: 0 } });
   expect(await client.app.info({})).toMatchObject({ isEmpty: true });
 
-  const { plan, candidates } = await client.imports.open({ file: textFile(SAMPLE_PLAN_TEXT) });
+  const { plan, candidates } = await openReview(client, textFile(SAMPLE_PLAN_TEXT));
   expect(plan).toMatchObject({ status: "reviewing", pending: candidates.length, document: { year: 2026 } });
   expect((await client.occurrences.list({ from: "2026-01-01", to: "2026-12-31" })).length).toBe(0);
 

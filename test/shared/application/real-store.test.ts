@@ -6,7 +6,7 @@ import { type DataFolder, openDataFolder } from "../../../db/data-folder.ts";
 import { createDispatch } from "../../../shared/application/dispatch.ts";
 import { createDutyClient } from "../../../shared/contract/client.ts";
 import { SAMPLE_PLAN_TEXT } from "../../../shared/extraction/sample-plan.ts";
-import { failureOf, importAll, memoryCore, textFile } from "../../support/memory-core.ts";
+import { failureOf, importAll, memoryCore, openReview, textFile, wholeReview } from "../../support/memory-core.ts";
 import { memoryPorts } from "../../support/memory-ports.ts";
 
 const opened: DataFolder[] = [];
@@ -37,14 +37,14 @@ async function realCore() {
 
 test("an import that fails half-way leaves nothing behind, and can be finished afterwards", async () => {
   const { client, failAfterIds } = await realCore();
-  const { plan, candidates } = await client.imports.open({ file: textFile(SAMPLE_PLAN_TEXT) });
+  const { plan, candidates } = await openReview(client, textFile(SAMPLE_PLAN_TEXT));
   const candidateIds = candidates.map(({ id }) => id);
   await client.imports.decide({ planId: plan.id, candidateIds, decision: "accepted" });
-  const before = await client.imports.get({ planId: plan.id });
+  const before = await wholeReview(client, plan.id);
   failAfterIds(20);
   expect(await failureOf(client.imports.finish({ planId: plan.id }))).toMatchObject({ code: "unexpected" });
   expect(await client.obligations.list({})).toEqual([]);
-  expect(await client.imports.get({ planId: plan.id })).toEqual(before);
+  expect(await wholeReview(client, plan.id)).toEqual(before);
   failAfterIds(Number.POSITIVE_INFINITY);
   expect(await client.imports.finish({ planId: plan.id })).toEqual({ obligations: candidates.length, closed: 0 });
 });

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import type { ImportReview, PlanComparison } from "../../../../shared/contract/schemas/import-review.ts";
-import { failureOf, importAll, memoryCore, textFile } from "../../../support/memory-core.ts";
+import { failureOf, importAll, memoryCore, openReview, textFile } from "../../../support/memory-core.ts";
 
 const BASE = `西山市科学技术协会2026年工作要点
 西科协发〔2026〕3号
@@ -25,7 +25,7 @@ async function amended(supplement = SUPPLEMENT) {
   const core = memoryCore({ today: "2026-09-16" });
   await importAll(core.client, EARLIER);
   const base = await importAll(core.client, BASE);
-  const review = await core.client.imports.open({ file: textFile(supplement, "补充通知.txt") });
+  const review = await openReview(core.client, textFile(supplement, "补充通知.txt"));
   const pair = { planId: review.plan.id, basePlanId: base.plan.id };
   return { ...core, base, review, pair, compare: () => core.client.imports.compare(pair) };
 }
@@ -54,8 +54,8 @@ describe("an amendment is recognised", () => {
 
   test("not once it is imported itself, and not from a plan that is still under review", async () => {
     const { client } = memoryCore();
-    await client.imports.open({ file: textFile(BASE) });
-    const review: ImportReview = await client.imports.open({ file: textFile(SUPPLEMENT) });
+    await openReview(client, textFile(BASE));
+    const review: ImportReview = await openReview(client, textFile(SUPPLEMENT));
     expect(review.amends).toBeNull();
   });
 });
@@ -83,11 +83,11 @@ describe("the differences", () => {
 
   test("what was left out of the first plan, or sent back in this one, is none", async () => {
     const { client } = memoryCore();
-    const base = await client.imports.open({ file: textFile(BASE) });
+    const base = await openReview(client, textFile(BASE));
     const [kept, leftOut] = base.candidates.map(({ id }) => id);
     await client.imports.decide({ planId: base.plan.id, candidateIds: [kept ?? ""], decision: "accepted" });
     await client.imports.finish({ planId: base.plan.id });
-    const review = await client.imports.open({ file: textFile(`${BASE}4.全年开展走访不少于6次。\n`) });
+    const review = await openReview(client, textFile(`${BASE}4.全年开展走访不少于6次。\n`));
     const pair = { planId: review.plan.id, basePlanId: base.plan.id };
     expect(leftOut).toBeDefined();
     expect((await client.imports.compare(pair)).added).toMatchObject([{ requirementText: "全年不少于6次" }]);

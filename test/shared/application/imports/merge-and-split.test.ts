@@ -1,6 +1,14 @@
 import { describe, expect, test } from "vitest";
-import type { ImportReview, ReviewCandidate } from "../../../../shared/contract/schemas/import-review.ts";
-import { failureOf, memoryCore, textFile } from "../../../support/memory-core.ts";
+import type { ReviewCandidate } from "../../../../shared/contract/schemas/import-review.ts";
+import {
+  type WholeReview,
+  failureOf,
+  memoryCore,
+  openReview,
+  reviewAfter,
+  textFile,
+  wholeReview,
+} from "../../../support/memory-core.ts";
 
 const PLAN = `西山市科协2026年工作要点
 
@@ -12,18 +20,23 @@ const PLAN = `西山市科协2026年工作要点
 
 async function opened() {
   const core = memoryCore();
-  const review = await core.client.imports.open({ file: textFile(PLAN) });
+  const review = await openReview(core.client, textFile(PLAN));
   const [study, meeting, safety, standing] = review.candidates;
   if (!study || !meeting || !safety || !standing) throw new Error("the plan of this test has four candidates");
   const planId = review.plan.id;
   const merge = (from: ReviewCandidate, into: ReviewCandidate) =>
-    core.client.imports.merge({ planId, candidateId: from.id, intoId: into.id });
-  const split = (one: ReviewCandidate) => core.client.imports.split({ planId, candidateId: one.id });
-  return { ...core, review, planId, study, meeting, safety, standing, merge, split };
+    reviewAfter(core.client, planId, () =>
+      core.client.imports.merge({ planId, candidateId: from.id, intoId: into.id }),
+    );
+  const split = (one: ReviewCandidate) =>
+    reviewAfter(core.client, planId, () => core.client.imports.split({ planId, candidateId: one.id }));
+  const restore = (states: Omit<Parameters<typeof core.client.imports.restore>[0], "planId">) =>
+    reviewAfter(core.client, planId, () => core.client.imports.restore({ planId, ...states }));
+  return { ...core, review, planId, study, meeting, safety, standing, merge, split, restore };
 }
 
-const ids = ({ candidates }: ImportReview) => candidates.map(({ id }) => id);
-const find = ({ candidates }: ImportReview, { id }: { id: string }) => candidates.find((one) => one.id === id);
+const ids = ({ candidates }: WholeReview) => candidates.map(({ id }) => id);
+const find = ({ candidates }: WholeReview, { id }: { id: string }) => candidates.find((one) => one.id === id);
 
 /** What stood before, as the screen sends it. */
 const before = (...candidates: ReviewCandidate[]) => ({
@@ -45,7 +58,7 @@ describe("merging", () => {
       supporting: ["机关党委", "宣传部"],
     });
     expect(review.plan).toMatchObject({ candidates: 3, pending: 3 });
-    expect(await client.imports.get({ planId })).toEqual(review);
+    expect(await wholeReview(client, planId)).toEqual(review);
   });
 
   test("a duty without a rule takes that of the other", async () => {
@@ -93,7 +106,7 @@ describe("merging", () => {
     const intoId = what === "nobody" ? "nobody" : into.id;
     const call = client.imports.merge({ planId, candidateId: from.id, intoId });
     expect(await failureOf(call)).toMatchObject({ code: what === "nobody" ? "not-found" : "invalid-input" });
-    expect(await client.imports.get({ planId })).toEqual(review);
+    expect(await wholeReview(client, planId)).toEqual(review);
   });
 });
 
@@ -106,7 +119,8 @@ describe("splitting", () => {
     expect(copy).toMatchObject({ title: study.title, evidence: study.evidence, decision: "pending" });
     expect(rest.map(({ id }) => id)).toEqual(ids(review).slice(1));
     const candidateId = copy?.id ?? "";
-    const edited = await client.imports.edit({ planId, candidateId, edit: { title: "党组专题学习" } });
+    const edit = { title: "党组专题学习" };
+    const edited = await reviewAfter(client, planId, () => client.imports.edit({ planId, candidateId, edit }));
     expect(edited.candidates.slice(0, 2).map(({ title }) => title)).toEqual([study.title, "党组专题学习"]);
     expect((await split(study)).candidates).toHaveLength(6);
   });
@@ -122,33 +136,33 @@ describe("splitting", () => {
 
 describe("undoing, as an earlier reply had it", () => {
   test("a merge", async () => {
-    const { client, planId, merge, study, safety, review } = await opened();
+    const { restore, merge, study, safety, review } = await opened();
     await merge(safety, study);
-    expect(await client.imports.restore({ planId, ...before(study, safety) })).toEqual(review);
+    expect(await restore(before(study, safety))).toEqual(review);
   });
 
   test("a merge of what was merged", async () => {
-    const { client, planId, merge, study, meeting, safety } = await opened();
+    const { restore, merge, study, meeting, safety } = await opened();
     const review = await merge(safety, meeting);
     await merge(meeting, study);
-    const restored = await client.imports.restore({ planId, ...before(study, ...review.candidates.slice(1, 2)) });
+    const restored = await restore(before(study, ...review.candidates.slice(1, 2)));
     expect(restored).toEqual(review);
   });
 
   test("a split: the copy is taken back", async () => {
-    const { client, planId, split, study, review } = await opened();
+    const { restore, split, study, review } = await opened();
     const copy = (await split(study)).candidates[1];
     const merged = [{ id: copy?.id ?? "", intoId: study.id }];
-    const restored = await client.imports.restore({ planId, candidates: [study], merged });
+    const restored = await restore({ candidates: [study], merged });
     expect(ids(restored)).toEqual(ids(review));
     expect(restored.plan).toEqual(review.plan);
   });
 
   test("an edit", async () => {
-    const { client, planId, study, review } = await opened();
+    const { client, planId, restore, study, review } = await opened();
     const edit = { title: "学习", lead: null, requirement: { kind: "standing", hedge: null, shift: null } } as const;
     await client.imports.edit({ planId, candidateId: study.id, edit });
-    expect(await client.imports.restore({ planId, ...before(study) })).toEqual(review);
+    expect(await restore(before(study))).toEqual(review);
   });
 
   test("one unknown candidate among several restores none", async () => {
@@ -156,6 +170,6 @@ describe("undoing, as an earlier reply had it", () => {
     const review = await merge(safety, study);
     const call = client.imports.restore({ planId, ...before(study, { ...safety, id: "nobody" }) });
     expect(await failureOf(call)).toMatchObject({ code: "not-found" });
-    expect(await client.imports.get({ planId })).toEqual(review);
+    expect(await wholeReview(client, planId)).toEqual(review);
   });
 });

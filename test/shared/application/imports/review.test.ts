@@ -1,5 +1,13 @@
 import { describe, expect, test } from "vitest";
-import { failureOf, importAll, memoryCore, textFile } from "../../../support/memory-core.ts";
+import {
+  failureOf,
+  importAll,
+  memoryCore,
+  openReview,
+  reviewAfter,
+  textFile,
+  wholeReview,
+} from "../../../support/memory-core.ts";
 
 const PLAN = `西山市科协2026年工作要点
 
@@ -10,7 +18,7 @@ const PLAN = `西山市科协2026年工作要点
 
 async function opened() {
   const core = memoryCore();
-  const review = await core.client.imports.open({ file: textFile(PLAN) });
+  const review = await openReview(core.client, textFile(PLAN));
   const [first, second] = review.candidates;
   if (!first || !second) throw new Error("the plan of this test has two duties");
   return { ...core, planId: review.plan.id, first, second };
@@ -19,7 +27,7 @@ async function opened() {
 describe("opening", () => {
   test("keeps the plan with its candidates, all pending, each beside its words", async () => {
     const { client, planId, first } = await opened();
-    const review = await client.imports.get({ planId });
+    const review = await wholeReview(client, planId);
     expect(review.plan).toMatchObject({ candidates: 2, pending: 2, accepted: 0, rejected: 0, fileName: "计划.txt" });
     expect(PLAN.slice(first.evidence.start, first.evidence.end)).toBe(first.evidence.text);
     expect(first).toMatchObject({ lead: "办公室", supporting: ["机关党委"], requirementText: "全年不少于24次" });
@@ -49,7 +57,7 @@ describe("opening", () => {
 
   test("a text without duties is an empty review, not an invention", async () => {
     const { client } = memoryCore();
-    const review = await client.imports.open({ file: textFile("今天天气很好。", "日记.txt") });
+    const review = await openReview(client, textFile("今天天气很好。", "日记.txt"));
     expect(review.candidates).toEqual([]);
     expect(review.plan.document.title).not.toBe("");
   });
@@ -68,14 +76,15 @@ describe("reviewing", () => {
     const { client, planId, first } = await opened();
     const decide = (decision: "accepted" | "rejected" | "pending") =>
       client.imports.decide({ planId, candidateIds: [first.id], decision });
-    expect((await decide("rejected")).plan).toMatchObject({ rejected: 1, pending: 1 });
-    expect((await decide("pending")).plan).toMatchObject({ rejected: 0, pending: 2 });
+    expect(await decide("rejected")).toMatchObject({ rejected: 1, pending: 1 });
+    expect(await decide("pending")).toMatchObject({ rejected: 0, pending: 2 });
   });
 
   test("an edit accepts, and its obligation has what was edited", async () => {
     const { client, planId, first } = await opened();
     const edit = { title: "党组集体学习", lead: "宣传部", supporting: [], actor: "党组成员" };
-    const review = await client.imports.edit({ planId, candidateId: first.id, edit });
+    const candidateId = first.id;
+    const review = await reviewAfter(client, planId, () => client.imports.edit({ planId, candidateId, edit }));
     expect(review.candidates[0]).toMatchObject({ ...edit, decision: "edited", shortTitle: "党组集体学习" });
     expect(review.candidates[0]?.evidence).toEqual(first.evidence);
     await client.imports.finish({ planId });
@@ -96,7 +105,7 @@ describe("reviewing", () => {
     const { client, planId, first } = await opened();
     const candidateIds = [first.id, "nobody"];
     await failureOf(client.imports.decide({ planId, candidateIds, decision: "accepted" }));
-    expect((await client.imports.get({ planId })).plan.pending).toBe(2);
+    expect((await wholeReview(client, planId)).plan.pending).toBe(2);
   });
 });
 
@@ -121,7 +130,7 @@ describe("finishing", () => {
     ports.store.failAfterWrites = 4;
     expect(await failureOf(client.imports.finish({ planId }))).toMatchObject({ code: "unexpected" });
     expect(await client.obligations.list({})).toEqual([]);
-    expect((await client.imports.get({ planId })).plan.status).toBe("reviewing");
+    expect((await wholeReview(client, planId)).plan.status).toBe("reviewing");
     ports.store.failAfterWrites = null;
     expect(await client.imports.finish({ planId })).toEqual({ obligations: 2, closed: 0 });
     expect(await client.imports.finish({ planId })).toEqual({ obligations: 0, closed: 0 });
@@ -132,7 +141,7 @@ describe("finishing", () => {
     const { client, planId, first, second } = await opened();
     await client.imports.decide({ planId, candidateIds: [first.id], decision: "accepted" });
     await client.imports.finish({ planId });
-    expect((await client.imports.get({ planId })).plan.status).toBe("imported");
+    expect((await wholeReview(client, planId)).plan.status).toBe("imported");
     const again = client.imports.decide({ planId, candidateIds: [first.id], decision: "rejected" });
     expect(await failureOf(again)).toMatchObject({ code: "candidate-decided", details: { candidateId: first.id } });
     await client.imports.decide({ planId, candidateIds: [second.id], decision: "accepted" });
@@ -144,7 +153,7 @@ describe("finishing", () => {
     await client.imports.decide({ planId, candidateIds: [first.id], decision: "accepted" });
     await client.imports.finish({ planId });
     expect(await failureOf(client.imports.discard({ planId }))).toMatchObject({ code: "candidate-decided" });
-    const other = await client.imports.open({ file: textFile(`${PLAN}\n`) });
+    const other = await openReview(client, textFile(`${PLAN}\n`));
     expect(await client.imports.discard({ planId: other.plan.id })).toEqual({});
     expect(await client.imports.list({})).toHaveLength(1);
     expect(await failureOf(client.imports.discard({ planId: other.plan.id }))).toMatchObject({ code: "not-found" });

@@ -1,0 +1,28 @@
+import type { DutyClient } from "./client.ts";
+import type { ReviewCandidate } from "./schemas/import-review.ts";
+
+/** A first page comes at once; the others are as large as answers may be without holding up others. */
+const FIRST_PAGE = 100;
+const PAGE = 2_000;
+
+/** The candidates of a review in pages, in the order of the text. @throws {DutyError} `not-found` */
+export async function* candidatePages(
+  client: Pick<DutyClient, "imports">,
+  planId: string,
+): AsyncGenerator<ReviewCandidate[], void, void> {
+  let after: string | null = null;
+  for (let most = FIRST_PAGE; ; most = PAGE) {
+    const { candidates, next }: { candidates: ReviewCandidate[]; next: string | null } =
+      await client.imports.candidates({ planId, most, ...(after !== null && { after }) });
+    yield candidates;
+    if (next === null) return;
+    after = next;
+  }
+}
+
+/** All of them. */
+export async function readCandidates(client: Pick<DutyClient, "imports">, planId: string): Promise<ReviewCandidate[]> {
+  const all: ReviewCandidate[] = [];
+  for await (const page of candidatePages(client, planId)) all.push(...page);
+  return all;
+}
