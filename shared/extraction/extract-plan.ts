@@ -87,7 +87,7 @@ function toCandidate(mapped: MappedText, reading: Reading, units: UnitNames): Ca
       before: mapped.text.slice(Math.min(reading.block.start, reading.start), reading.start),
       after: mapped.text.slice(reading.end, Math.min(Math.max(reading.block.end, reading.end), reading.end + AROUND)),
     }),
-    category: categoryOf(normalised, mapped.text.slice(reading.block.start, reading.block.start + AROUND)),
+    category: categoryOf(mapped.text, reading, { start: reading.block.start, end: reading.block.start + AROUND }),
     evidence: { ...span, text: mapped.raw.slice(span.start, span.end), normalised },
     requirement: reading.requirement,
     actor: actorOf(normalised),

@@ -26,8 +26,10 @@ const ONLY_REACHED = new RegExp(`^(?:${REACHED})$`);
 const CEILING = "不超过|不得超过|不多于|不得多于|至多|最多|不高于|≤";
 const COUNTED =
   "人次|课时|学时|个小时|小时|个学时|个课时|次|场次|场|期|篇|堂|节课|节|讲|份|本|册|部|条|块|个(?![月百季星周一]|工作|小时|学[时期年]|年(?!级))|项|家|所|例|名|人|户|件|种|类|遍|轮|门|幅|处|支|队|套|张|座|台|辆|株|枚|面|批次|批|天次|天|字";
+/** Looked for first, because looking behind at every character is slow. */
+const AT_NUMBER = "(?=[\\d一二两三四五六七八九十百千〇零])";
 const PATTERN = new RegExp(
-  `(${CEILING})?(${FLOOR})?(?<![新统划专](?=一)|[这那该此](?=[一两几]))(?<![第每\\d.〔A-Za-z届一二两三四五六七八九十百千])(?<![\\d二三四五六七八九十〇]一?年|[\\d二三四五六七八九十]月|十一月)(${NUMBER})(?:([-~～－—–至到、]|、)(${NUMBER}))?多?余?(?:(%)|(万)?(${COUNTED}))(（?含[^（）]{1,4}）)?(及?以上|以内|以下|左右)?(?!内|之内)`,
+  `(${CEILING})?(${FLOOR})?${AT_NUMBER}(?<![新统划专](?=一)|[这那该此](?=[一两几]))(?<![第每\\d.〔A-Za-z届一二两三四五六七八九十百千])(?<![\\d二三四五六七八九十〇]一?年|[\\d二三四五六七八九十]月|十一月)(${NUMBER})(?:([-~～－—–至到、]|、)(${NUMBER}))?多?余?(?:(%)|(万)?(${COUNTED}))(（?含[^（）]{1,4}）)?(及?以上|以内|以下|左右)?(?!内|之内)`,
   "g",
 );
 
@@ -48,18 +50,20 @@ export function parseAmounts(text: string, signs: Signs = signsIn(text)): Amount
   });
 }
 
+const HOURS = ["学时", "课时", "小时"];
+
 function toAmount(match: RegExpExecArray, text: string): Amount | null {
   const [whole, ceiling, floor, first = "", , , percent, tenThousand, counted = "", , suffix] = match;
   const value = parseNumber(first);
   if (value === null || value === 0) return null;
   if (suffix === "以内" && /[天时]$/.test(counted)) return null;
-  const unit = percent ?? counted.replace(/^个(?=小时|学时|课时)/, "");
+  const unit = percent ?? (counted.startsWith("个") ? counted.replace(/^个(?=小时|学时|课时)/, "") : counted);
   const numberStart = match.index + whole.indexOf(first, (ceiling ?? "").length + (floor ?? "").length);
   const floored =
     floor !== undefined || suffix === "以上" || suffix === "及以上" || leastBefore(text.slice(0, match.index));
   const capped = ceiling !== undefined || suffix === "以内" || suffix === "以下";
   return {
-    measure: percent ? "percent" : /^(?:学时|课时|小时)$/.test(unit) ? "hours" : "count",
+    measure: percent ? "percent" : HOURS.includes(unit) ? "hours" : "count",
     count: tenThousand ? value * 10_000 : value,
     comparator: capped ? "<=" : floored || match[5] !== undefined ? ">=" : "=",
     compared: floored || capped || match[5] !== undefined,

@@ -14,17 +14,20 @@ export interface Period extends Span {
   readonly repeats: boolean;
 }
 
-const NAMES: readonly (readonly [RegExp, CandidatePeriod])[] = [
-  [/^半年/, "half-year"],
-  [/^半个?月/, "other"],
-  [/^(?:双月|[两2二]个?月)/, "two-months"],
-  [/^(?:季度?|个季度|3个月|三个月)/, "quarter"],
-  [/^(?:个月|月度?)/, "month"],
-  [/^(?:个星期|星期|周)(?!年)/, "week"],
-  [/^[两二三四五2345]年/, "other"],
-  [/^(?:学期|学年|天|日|旬|双周|两周|2周)/, "other"],
-  [/^(?:年度?|1年|一年)(?!级|龄|代)/, "year"],
+const NAMES: readonly (readonly [string, CandidatePeriod])[] = [
+  ["半年", "half-year"],
+  ["半个?月", "other"],
+  ["(?:双月|[两2二]个?月)", "two-months"],
+  ["(?:季度?|个季度|3个月|三个月)", "quarter"],
+  ["(?:个月|月度?)", "month"],
+  ["(?:个星期|星期|周)(?!年)", "week"],
+  ["[两二三四五2345]年", "other"],
+  ["(?:学期|学年|天|日|旬|双周|两周|2周)", "other"],
+  ["(?:年度?|1年|一年)(?!级|龄|代)", "year"],
 ];
+/** One group for each name; the first that fits stands. */
+const NAME = new RegExp(`^(?:${NAMES.map(([name]) => `(${name})`).join("|")})`);
+
 const EACH =
   /(?:每一?个?(?=半年|半个?月|双月|[两2二]个?月|[3三]个月|季|个月|月|星期|周|学期|学年|天|日|旬|双周|两周|2周|[两二三四五2345]?年)|按(?=半年|季|月(?!薪)|周))/g;
 const EACH_N_MONTHS = new RegExp(`每(?:隔)?(${NUMBER})个月`, "g");
@@ -89,13 +92,11 @@ export function parsePeriods(text: string, signs: Signs = signsIn(text)): Period
 
 function readEach(text: string, start: number, length: number): Period | null {
   const rest = text.slice(start + length, start + length + 24);
-  for (const [name, period] of NAMES) {
-    const match = name.exec(rest);
-    if (!match) continue;
-    const day = parseDayRule(period, rest.slice(match[0].length));
-    return phrase(period, start, length + match[0].length + (day?.length ?? 0), day?.pattern ?? null, true);
-  }
-  return null;
+  const match = NAME.exec(rest);
+  const period = match && NAMES[match.indexOf(match[0], 1) - 1]?.[1];
+  if (!match || !period) return null;
+  const day = parseDayRule(period, rest.slice(match[0].length));
+  return phrase(period, start, length + match[0].length + (day?.length ?? 0), day?.pattern ?? null, true);
 }
 
 const MONTHS: Readonly<Record<number, CandidatePeriod>> = {

@@ -1,5 +1,6 @@
 import type { Category } from "../extracted-plan.ts";
-import { groupFinder } from "../text/word-finder.ts";
+import { type Signs, hasSign, signTable } from "../text/signs.ts";
+import type { Span } from "../text/span.ts";
 
 /** First match wins: the narrower subject stands before the wider one. */
 const WORDS: readonly (readonly [Category, string])[] = [
@@ -15,9 +16,25 @@ const WORDS: readonly (readonly [Category, string])[] = [
   ["宣传教育", "宣传|科普|普法|法治|文明|活动周|新闻|信息报送"],
 ];
 
-const find = groupFinder(WORDS.map(([, words]) => words.split("|")));
-const categoryIn = (text: string): Category | undefined => WORDS[find(text)]?.[0];
+const { signOf, signsIn } = signTable();
+/** Words of one character have no pair. */
+const signsOf = (words: readonly string[]): Signs =>
+  signOf(words.map((word) => word.charAt(0)).join(""), words.map((word) => word.charAt(1)).join("")) |
+  words.filter((word) => word.length === 1).reduce((signs, word) => signs | signOf(null, word), 0);
 
-/** The part of the work that a duty belongs to, by its own words first and those around it second. */
-export const categoryOf = (text: string, around: string): Category =>
-  categoryIn(text) ?? categoryIn(around) ?? "业务工作";
+const RULES = WORDS.map(([category, words]) => ({
+  category,
+  signs: signsOf(words.split("|")),
+  pattern: new RegExp(words),
+}));
+
+/** The part of the work that a duty belongs to, by the words of its stretch of the plan first and those of its block's head second. */
+export const categoryOf = (text: string, duty: Span, head: Span): Category =>
+  categoryIn(text, duty) ?? categoryIn(text, head) ?? "业务工作";
+
+function categoryIn(text: string, { start, end }: Span): Category | undefined {
+  const signs = signsIn(text, start, end);
+  if (signs === 0) return undefined;
+  const words = text.slice(start, end);
+  return RULES.find((rule) => hasSign(signs, rule.signs) && rule.pattern.test(words))?.category;
+}

@@ -45,7 +45,7 @@ export function isCountedDuty({ amount, before, after, framed }: AmountPlace): b
     /^者|^及?以上者/.test(after) ||
     PRICE.test(after) ||
     /(?<![累合总共笔登书])[计记][为作]?$/.test(before) ||
-    (!amount.compared && DONE.test(before)) ||
+    (!amount.compared && /[了过]$/.test(before) && DONE.test(before)) ||
     SIZE.test(before) ||
     isSlogan(amount, after)
   )

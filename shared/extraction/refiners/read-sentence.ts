@@ -10,19 +10,19 @@ import { readUnknownDates } from "./read-unknown-dates.ts";
 import type { Reading } from "./reading.ts";
 import type { SentenceView } from "./sentence-view.ts";
 
-/** Every duty with a number, a date or an event that one sentence asks for, in order. */
+/** Every duty with a number, a date or an event that one sentence asks for, in order. Every rule but the observances has a sign. */
 export function readSentence(view: SentenceView): Reading[] {
   if (view.signs === 0) return readObservances(view);
   const events = readTriggers(view);
-  const amounts = readAmounts(view).filter((reading) => !(isOnce(reading) && overlapsAny(reading, events)));
+  const amounts = readAmounts(view).filter((reading) => !isOnce(reading) || without([reading], events).length > 0);
   const { readings: counted, used } = attachDates(view, attachDays(view, amounts));
   const periodic = readPeriods(view, counted);
-  const compressed = readCompressed(view).filter((reading) => !overlapsAny(reading, [...counted, ...periodic]));
-  const observed = readObservances(view).filter((reading) => !overlapsAny(reading, counted));
+  const compressed = without(readCompressed(view), [...counted, ...periodic]);
+  const observed = without(readObservances(view), counted);
   const repeated = [...counted, ...periodic, ...compressed];
   const dated = readDates(view, [...repeated, ...observed], used);
-  const undated = readUnknownDates(view).filter((reading) => !overlapsAny(reading, [...repeated, ...dated]));
-  const triggered = events.filter((reading) => !overlapsAny(reading, repeated));
+  const undated = without(readUnknownDates(view), [...repeated, ...dated]);
+  const triggered = without(events, repeated);
   const found = [...repeated, ...observed, ...dated, ...undated, ...triggered];
   return found.length < 2 ? found : found.toSorted((a, b) => a.start - b.start || a.end - b.end);
 }
@@ -30,4 +30,8 @@ export function readSentence(view: SentenceView): Reading[] {
 /** 受到处分后的三个月内，回访一次: once for each event, not once a year. */
 const isOnce = ({ requirement: { kind, count } }: Reading): boolean => kind === "quantity" && count === 1;
 
-const overlapsAny = (span: Span, others: readonly Span[]): boolean => others.some((other) => overlaps(span, other));
+/** Those of `readings` that overlap none of `others`. */
+const without = (readings: readonly Reading[], others: readonly Span[]): readonly Reading[] =>
+  readings.length === 0 || others.length === 0
+    ? readings
+    : readings.filter((reading) => !others.some((other) => overlaps(reading, other)));

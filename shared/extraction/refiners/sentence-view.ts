@@ -4,6 +4,7 @@ import { type DatePhrase, lastDayOf, parseDates } from "../parsers/dates.ts";
 import { type Period, parsePeriods } from "../parsers/periods.ts";
 import type { Block } from "../structure/outline.ts";
 import type { Sentence } from "../structure/sentences.ts";
+import { BLANKS, characterTable } from "../text/characters.ts";
 import { type Signs, signsIn } from "../text/signs.ts";
 import { type Span, contains } from "../text/span.ts";
 
@@ -68,9 +69,14 @@ const NONE: readonly never[] = [];
 const shifted = <T extends Span>(phrases: readonly T[], by: number): readonly T[] =>
   phrases.map((phrase) => ({ ...phrase, start: phrase.start + by, end: phrase.end + by }));
 
+const LEADS = characterTable(`、，：；。·以并同和${BLANKS}`);
+const LEAD = /^(?:[、，：；。\s·]|以及|并且|同时|和(?=[^，]{4}))*/;
+const TRAILS = characterTable(`、，：；。${BLANKS}`);
+
 function trimmed(text: string, span: Span): Span {
-  const lead = /^(?:[、，：；。\s·]|以及|并且|同时|和(?=[^，]{4}))*/.exec(text)?.[0].length ?? 0;
-  const tail = /[、，：；。\s]*$/.exec(text)?.[0].length ?? 0;
+  const lead = LEADS[text.charCodeAt(0)] === 1 ? (LEAD.exec(text)?.[0].length ?? 0) : 0;
+  let tail = 0;
+  while (TRAILS[text.charCodeAt(text.length - 1 - tail)] === 1) tail++;
   return lead + tail >= text.length ? span : { start: span.start + lead, end: span.end - tail };
 }
 

@@ -16,7 +16,10 @@ export interface Block extends Span {
 /** Inside a line, a number after a stop or a blank begins a point too: `…12种。 2、具备…`. */
 const INLINE_NUMBER =
   /(?<=[。；：！ ])(?:[一二三四五六七八九十]{1,3}、|\d{1,2}[、.．](?=[^\d]|\d{4}年|\d{1,2}月)|第[一二三四五六七八]期(?=[（：]))/g;
-const CLOSING = /^(?:.{0,30}[ 　])?\d{4}年\d{1,2}月\d{1,2}日(?:印发)?[。）]?$|^（此件.*）$|^附件/;
+const SIGNED = /^(?:.{0,30}[ 　])?\d{4}年\d{1,2}月\d{1,2}日(?:印发)?[。）]?$/;
+const LONGEST_SIGNED = 45;
+const NOTE = /^（此件.*）$|^附件/;
+const isClosing = (line: string): boolean => (line.length <= LONGEST_SIGNED && SIGNED.test(line)) || NOTE.test(line);
 
 /** Divides repaired text into numbered blocks, in order. A line divided by `|` is a row of a table, or a cell. */
 export function readOutline(text: string): Block[] {
@@ -78,7 +81,7 @@ const isTableRow = (line: string): boolean =>
 
 function kindOf(line: string, level: number | null, before: readonly Block[]): Block["kind"] {
   if (isTableRow(line)) return "cell";
-  if (before.length > 0 && CLOSING.test(line)) return "closing";
+  if (before.length > 0 && isClosing(line)) return "closing";
   return level !== null && level <= 2 && !/[。；]|：.{4}/.test(line) ? "heading" : "body";
 }
 

@@ -63,7 +63,8 @@ function replaceInPlace(mapped: MappedText, edits: readonly Edit[]): MappedText 
     pieces.push(mapped.text.slice(from, start), text);
     from = end;
   }
-  return { ...mapped, text: pieces.join("") + mapped.text.slice(from) };
+  pieces.push(mapped.text.slice(from));
+  return { ...mapped, text: pieces.join("") };
 }
 
 /** Where a stretch of the repaired text stands in the raw text. The stretch holds at least one character. */

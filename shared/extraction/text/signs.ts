@@ -13,47 +13,47 @@ const BITS = 32;
 export interface SignTable {
   /** The sign of a rule whose matches all hold one of `before` (null for any character, or none) and right behind it one of `at`. */
   readonly signOf: (before: string | null, at: string) => Signs;
-  /** The signs of all rules that `text` may hold a match of. */
-  readonly signsIn: (text: string) => Signs;
+  /** The signs of all rules that `text`, or its stretch between two offsets, may hold a match of. */
+  readonly signsIn: (text: string, from?: number, to?: number) => Signs;
 }
 
 /** A table of its own for rules that are tried on the same texts. */
 export function signTable(): SignTable {
-  /** By character: the rules whose pair it can begin, and those whose pair it can end. */
-  const first = new Int32Array(0x10000);
-  const second = new Int32Array(0x10000);
+  /** For each character the rules whose pair it can begin, and right behind them those whose pair it can end. */
+  const table = new Int32Array(2 * 0x10000);
   /** Rules to which the character before does not matter. */
   let anyFirst = 0;
   let count = 0;
+
+  const mark = (characters: string, offset: 0 | 1, sign: Signs) => {
+    for (let index = 0; index < characters.length; index++) {
+      const place = 2 * characters.charCodeAt(index) + offset;
+      table[place] = (table[place] ?? 0) | sign;
+    }
+  };
 
   function signOf(before: string | null, at: string): Signs {
     if (count === BITS) throw new RangeError(`more than ${BITS} signs`);
     const sign = 1 << count++;
     if (before === null) anyFirst |= sign;
-    else mark(first, before, sign);
-    mark(second, at, sign);
+    else mark(before, 0, sign);
+    mark(at, 1, sign);
     return sign;
   }
 
-  function signsIn(text: string): Signs {
+  function signsIn(text: string, from = 0, to = text.length): Signs {
+    const end = Math.min(to, text.length);
     let found = 0;
     let begun = anyFirst;
-    for (let index = 0; index < text.length; index++) {
-      const code = text.charCodeAt(index);
-      found |= begun & (second[code] ?? 0);
-      begun = (first[code] ?? 0) | anyFirst;
+    for (let index = from; index < end; index++) {
+      const place = 2 * text.charCodeAt(index);
+      found |= begun & (table[place + 1] ?? 0);
+      begun = (table[place] ?? 0) | anyFirst;
     }
     return found;
   }
 
   return { signOf, signsIn };
-}
-
-function mark(table: Int32Array, characters: string, sign: Signs): void {
-  for (let index = 0; index < characters.length; index++) {
-    const code = characters.charCodeAt(index);
-    table[code] = (table[code] ?? 0) | sign;
-  }
 }
 
 /** The signs of the rules that read sentences. */

@@ -1,33 +1,20 @@
-/** Answered by a finder that comes upon none of its words. */
-export const NOT_FOUND = Infinity;
-
 /**
- * Looks for many words at once: the index of the first of `groups` that has a word in the text, or `NOT_FOUND`. One look at
- * each character tells whether any word begins there, where a pattern would try all of them.
+ * Whether a text holds any of `words`: one look at each character tells whether any word begins there, where a pattern
+ * would try all of them.
  */
-export function groupFinder(groups: readonly (readonly string[])[]): (text: string) => number {
-  const entries = groups.flatMap((words, group) =>
-    words.map((word) => ({ word, group, second: word.length > 1 ? word.charCodeAt(1) : null })),
-  );
+export function wordFinder(words: readonly string[]): (text: string) => boolean {
+  const entries = words.map((word) => ({ word, second: word.length > 1 ? word.charCodeAt(1) : null }));
   const { numbers, lists } = listsBy(entries, ({ word }) => word.charCodeAt(0));
   return (text) => {
-    let found = NOT_FOUND;
     for (let at = 0; at < text.length; at++) {
       const number = numbers[text.charCodeAt(at)] ?? 0;
       if (number === 0) continue;
       const next = text.charCodeAt(at + 1);
-      for (const { word, group, second } of lists[number] ?? [])
-        if (group < found && (second === null || second === next) && text.startsWith(word, at)) found = group;
-      if (found === 0) break;
+      for (const { word, second } of lists[number] ?? [])
+        if (second === null || (second === next && (word.length === 2 || text.startsWith(word, at)))) return true;
     }
-    return found;
+    return false;
   };
-}
-
-/** Whether a text holds any of `words`. */
-export function wordFinder(words: readonly string[]): (text: string) => boolean {
-  const find = groupFinder([words]);
-  return (text) => find(text) === 0;
 }
 
 /** Takes words off the head of a text until none of them stands there; of those that do the first listed goes. A text that begins with one of `kept` stays. */

@@ -2,7 +2,7 @@ import { parseAmounts } from "../parsers/amounts.ts";
 import { parseDates } from "../parsers/dates.ts";
 import { parsePeriods } from "../parsers/periods.ts";
 import { maskNames } from "../structure/mask.ts";
-import { BLANKS } from "../text/characters.ts";
+import { BLANKS, characterTable } from "../text/characters.ts";
 import { hasSign, signsIn } from "../text/signs.ts";
 import type { Span } from "../text/span.ts";
 import { headStripper, tailStripper } from "../text/word-finder.ts";
@@ -36,6 +36,7 @@ const withoutTail = tailStripper([
 const LIGHT =
   /^(?:组织开展|组织召开|组织举办|集中开展|开展好|组织好|开展|组织|召开|举办|举行|进行|安排|参加|做好|抓好|办好|开好|完成|设置|实现)(?=[\u3400-\u9fff“《「\d]{3})/;
 const HELD = ["召开", "开展", "进行", "举行", "举办", "完成", "结束", "保持"];
+const HELD_ENDS = characterTable(HELD.map((verb) => verb.charAt(1)).join(""));
 /** What may not lose its verb: 安排专人…, 组织学生参加…. */
 const NEEDS_VERB = /^(?:一|不|对|将|向|为|把|让|以|好|专人)/;
 const TOLD = /^(?:组织|安排)$/;
@@ -58,10 +59,13 @@ export function nameOfClause(clause: string): string {
 
 /** What is left of a clause when the measures between the stretches are taken out. */
 function joined(stretches: readonly string[]): string {
-  const parts = stretches
-    .filter((part, index) => index === stretches.length - 1 || !WHERE.test(part) || stretches.at(-1) === "")
-    .map(trimmed)
-    .filter((part, _, all) => part.length > 1 || SHORT_VERB.test(part) || (part !== "" && all.length === 1));
+  const last = stretches.length - 1;
+  const parts: string[] = [];
+  for (const [index, stretch] of stretches.entries()) {
+    if (index < last && stretches[last] !== "" && WHERE.test(stretch)) continue;
+    const part = trimmed(stretch);
+    if (part.length > 1 || SHORT_VERB.test(part)) parts.push(part);
+  }
   const [first = "", ...rest] = parts;
   const duty = rest.join("");
   return duty.length >= 3 && isActor(first) ? duty : first + duty;
@@ -109,7 +113,8 @@ const THERE = /^到[^，]{2,16}(?=讲|开展|调研|指导|走访|听课|宣讲)
 function named(words: string): string {
   const [, handled, completed, work = ""] = (words.includes("对") && HANDLED.exec(words)) || [];
   const object = handled ?? completed ?? "";
-  const plain = object === "" ? words.replace(THERE, "") : withoutFrame(object + work);
+  const there = words.startsWith("到") ? words.replace(THERE, "") : words;
+  const plain = object === "" ? there : withoutFrame(object + work);
   const light = LIGHT.exec(plain)?.[0] ?? "";
   const noun = withoutFrame(plain.slice(light.length));
   const stands = noun.length >= 3 && !NEEDS_VERB.test(noun) && !(TOLD.test(light) && PEOPLE.test(noun));
@@ -117,12 +122,15 @@ function named(words: string): string {
 }
 
 function withoutHeld(words: string): string {
-  const held = HELD.find((verb) => words.endsWith(verb));
+  const held =
+    HELD_ENDS[words.charCodeAt(words.length - 1)] === 1 ? HELD.find((verb) => words.endsWith(verb)) : undefined;
   return held === undefined ? words : words.slice(0, -held.length);
 }
 
 /** 示范支部的验收 → 示范支部验收; 支部换届工作 → 支部换届. */
-const withoutWork = (words: string): string =>
-  words
-    .replace(/的(?=(?:验收|评估|分析|考核|轮训|整改|转换|培训|检查|汇报)$)/, "")
-    .replace(/(?<=评议|考核|述职|轮训|整改|转换|分析|选举|验收|换届)工作$/, "");
+function withoutWork(words: string): string {
+  const joint = words.includes("的") ? words.replace(OF_WORK, "") : words;
+  return joint.endsWith("工作") ? joint.replace(WORK, "") : joint;
+}
+const OF_WORK = /的(?=(?:验收|评估|分析|考核|轮训|整改|转换|培训|检查|汇报)$)/;
+const WORK = /(?<=评议|考核|述职|轮训|整改|转换|分析|选举|验收|换届)工作$/;

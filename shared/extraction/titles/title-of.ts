@@ -15,9 +15,12 @@ export interface TitleSource {
   readonly after: string;
 }
 
+const BREAK = /[\n|]/;
+const BREAKS = /[\n|]+/g;
+
 /** A short name for a duty: what is to be done, without by whom, when, how often and how many. */
 export function titleOf(source: TitleSource): string {
-  const words = source.words.replace(/[\n|]+/g, " ").trim();
+  const words = (BREAK.test(source.words) ? source.words.replace(BREAKS, " ") : source.words).trim();
   if (source.rules.includes("table-row") || source.rules.includes("month-heading")) return calendarTitle(words);
   if (source.rules.some((rule) => rule.startsWith("observance:")) && words.length <= 10) return `${words}活动`;
   if (source.rules.some((rule) => rule.startsWith("compressed-cadence:"))) return words;

@@ -1,12 +1,6 @@
 import { array, assert, constantFrom, property } from "fast-check";
 import { describe, expect, it } from "vitest";
-import {
-  NOT_FOUND,
-  groupFinder,
-  headStripper,
-  tailStripper,
-  wordFinder,
-} from "../../../shared/extraction/text/word-finder.ts";
+import { headStripper, tailStripper, wordFinder } from "../../../shared/extraction/text/word-finder.ts";
 
 /** Words that begin, end and go on like one another. */
 const WORDS = ["应当", "应", "必须", "须", "务必", "不少于", "于", "以上", "及以上"];
@@ -28,15 +22,6 @@ describe("words found at once are those that a pattern finds", () => {
       { numRuns: 2_000 },
     );
   });
-});
-
-it.each([
-  ["会议和培训", 0],
-  ["培训和会议", 0],
-  ["只有培训", 1],
-  ["都没有", NOT_FOUND],
-])("of the groups in %s the first is %d", (words, group) => {
-  expect(groupFinder([["会议"], ["培训", "训练"]])(words)).toBe(group);
 });
 
 it.each([
