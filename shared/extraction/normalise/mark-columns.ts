@@ -68,7 +68,11 @@ function* linesOf(text: string): Generator<Line> {
 
 /** 序号 工作任务 责任单位 完成时限: what each column holds; null where the line is no heading of a table. */
 function headsOf({ start, end, cells }: Line): (ColumnRole | null)[] | null {
-  if (cells.length < 2 || end - start > LONGEST_HEAD_LINE || cells.some(({ text }) => text.length > LONGEST_HEAD))
+  if (
+    cells.length < 2 ||
+    end - start > LONGEST_HEAD_LINE ||
+    cells.some(({ text }) => text.length > LONGEST_HEAD || TIME_ALONE.test(text))
+  )
     return null;
   const heads = cells.map(({ text }) => roleOf(text));
   const known = heads.filter((head) => head !== null).length;

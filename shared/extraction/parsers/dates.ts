@@ -22,9 +22,11 @@ const DAY_NUMBER = "(\\d{1,2}|[一二三四五六七八九十]{1,3})";
 const BEFORE = "(?:以|之)?前";
 const HOUR = "(?:（[^（）\\d]{1,6}）)?(?:上午|下午|中午|晚上?)?(?:\\d{1,2}[:：点时]\\d{0,2})?(?:下班)?";
 const DAY = new RegExp(
-  `${YEAR}${MONTH}月${DAY_NUMBER}[日号](?:[至到—–―～-]{1,2}${DAY_NUMBER}[日号])?${HOUR}(?:(${BEFORE}|前夕)|左右|当天)?`,
+  `${YEAR}${MONTH}月${DAY_NUMBER}(?:[日号]?(?:[至到—–―～-]{1,2}|、)${DAY_NUMBER})?[日号]${HOUR}(?:(${BEFORE}|前夕)|左右|当天)?`,
   "g",
 );
+/** 2026-3-5 · 2026.3.5 · 2026/3/5 */
+const DASHED = new RegExp(`(?<![\\d.-])((?:19|20)\\d{2})[-./](\\d{1,2})[-./](\\d{1,2})(?![\\d.])日?(${BEFORE})?`, "g");
 const MONTH_PART = new RegExp(
   `${YEAR}(?:(?:\\d{1,2}|[一二三四五六七八九十]{1,2})(?:月?[-—–～~至到]{1,3}|、))?${MONTH}月(底|末|初|上中旬|中下旬|上旬|中旬|下旬|份)?(?:(${BEFORE})|左右|内|中)?`,
   "g",
@@ -38,6 +40,7 @@ const FESTIVAL = new RegExp(
 
 const DIGITS = "0123456789";
 const DAY_SIGN = signOf("月", `${DIGITS}一二三四五六七八九十`);
+const DASHED_SIGN = signOf(DIGITS, "-./");
 const MONTH_SIGN = signOf(`${DIGITS}一二三四五六七八九十`, "月");
 const SEASON_SIGN = signOf("半季", "年度");
 const YEAR_END_SIGN = signOf("年岁", "底终末内初");
@@ -51,6 +54,7 @@ const FESTIVAL_SIGN = signOf(
 export function parseDates(text: string, signs: Signs = signsIn(text)): DatePhrase[] {
   const found: DatePhrase[] = [];
   if (hasSign(signs, DAY_SIGN)) collect(found, text, DAY, readDay);
+  if (hasSign(signs, DASHED_SIGN)) collect(found, text, DASHED, readDashed);
   if (hasSign(signs, MONTH_SIGN)) collect(found, text, MONTH_PART, readMonth);
   if (hasSign(signs, SEASON_SIGN)) collect(found, text, SEASON, readSeason);
   if (hasSign(signs, YEAR_END_SIGN)) collect(found, text, YEAR_END, readYearEnd);
@@ -87,6 +91,14 @@ function readDay([, year, monthText = "", dayText = "", lastText, edge]: RegExpE
     firm: edge !== undefined || lastText !== undefined,
     dayIn: () => (eve ? dayBefore({ month, day }) : { month, day }),
   };
+}
+
+function readDashed([, year, monthText = "", dayText = "", edge]: RegExpExecArray): Reading | null {
+  const month = monthNumber(monthText);
+  const day = Number(dayText);
+  return month === null || day < 1 || day > lastDayOf(month, yearIn(year))
+    ? null
+    : { year: yearIn(year), sort: "day", firm: edge !== undefined, dayIn: () => ({ month, day }) };
 }
 
 /** `5月1日前` means before the holiday, where `5月8日前` includes the day. */
@@ -141,13 +153,14 @@ const DECEMBER = {
 function readFestival(match: RegExpExecArray, text: string): Reading | null {
   const [whole, year, name = "", ahead, edge] = match;
   if (
-    /[\d第]$/.test(text.slice(0, match.index)) ||
-    /^[\d届月五大三%]/.test(text.slice(match.index + whole.length)) ||
+    /[\d第二三四五六七八九]$/.test(text.slice(0, match.index)) ||
+    /^[\d届条章月五大三%]/.test(text.slice(match.index + whole.length)) ||
     (name === "十一" && text[match.index + whole.length] === "、") ||
     edge === "后"
   )
     return null;
-  const eve = edge !== undefined && !["期间", "当天", "前后"].includes(edge);
+  const eve =
+    (edge !== undefined && !["期间", "当天", "前后"].includes(edge)) || /迎接?$/.test(text.slice(0, match.index));
   return {
     year: yearIn(year),
     sort: "festival",

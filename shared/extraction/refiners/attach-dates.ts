@@ -3,7 +3,7 @@ import type { Reading } from "./reading.ts";
 import type { SentenceView } from "./sentence-view.ts";
 
 const PLACED = /^(?:一般|原则上|通常|可|应|并|且|集中|统一)*(?:安排|放|集中|定|固定|要|时间)*(?:在|于|为)?$/;
-const AND_DONE = /^(?:(?:左右|期间|前后)?(?:进行|召开|开展|完成|举行|举办|实施)?)$/;
+const AND_DONE = /^(?:或[^，。；]{1,8})?(?:(?:左右|期间|前后)?(?:进行|召开|开展|完成|举行|举办|实施)?)$/;
 
 /**
  * A clause that only says when (一般安排在第四季度) dates the yearly duty before it in the sentence.

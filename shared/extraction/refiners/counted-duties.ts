@@ -40,6 +40,7 @@ export function isCountedDuty({ amount, before, after, framed }: AmountPlace): b
   if (
     PENALTY.test(before) ||
     ONLY.test(before) ||
+    (amount.unit === "名" && /[争夺获列前取]$/.test(before)) ||
     (CONCERNS.test(before) && /^[^，]{1,24}的/.test(after)) ||
     (/累计|连续/.test(before) && /^(?:无故|不|未|缺|者|的)/.test(after)) ||
     /^者|^及?以上者/.test(after) ||
@@ -82,7 +83,7 @@ const WRITINGS = /^(?:篇|份|本|册|部|字|人次|例|张|套|幅|块)$/;
 const RIGHT_BEFORE = new RegExp(`${VERB}(?:了|好|过|出|约|成|的)?(?:不少于|至少|最少|不低于|要|约|近)?$`);
 
 /** 各村配备一名宣传员: one each. */
-const FOR_EACH = /(?:^|以上|以下)(?:各|每一?[个名位]?)[村校班年组支社站科部乡镇街单企学店院所户]/;
+const FOR_EACH = /(?:^|以上|以下|要求|确保|组织|做到)(?:各|每一?[个名位]?)[村校班年组支社站科部乡镇街单企学店院所户人]/;
 /** 成立篮球队、合唱团、读书会3个兴趣小组: the number sums up a list that a verb opens. */
 const LISTED = new RegExp(`^[^，、]{0,6}${VERB}[^，、]{2,12}、[^，]{2,}$`);
 /** Short verbs that are also parts of other words; at the head of a clause or behind 要 they stand for themselves. */
@@ -98,6 +99,7 @@ function isAskedCount({ amount, before, after, framed }: AmountPlace): boolean {
   if (amount.compared) return !descriptive || RIGHT_BEFORE.test(before);
   if (descriptive) return false;
   const closes = after === "" || after.startsWith("、");
+  if (framed && closes && before.endsWith("各")) return true;
   if (FOR_EACH.test(before) && RIGHT_BEFORE.test(before)) return true;
   if (amount.digits && amount.count > 1 && LISTED.test(before)) return true;
   const several = amount.count > 1 || (amount.digits && closes);

@@ -14,7 +14,7 @@ import type { SentenceView } from "./sentence-view.ts";
 export function readAmounts(view: SentenceView): Reading[] {
   if (!hasSign(view.signs, AMOUNT_SIGN)) return [];
   const readings: Reading[] = [];
-  let carried: Period | null = null;
+  let carried: Period | null = view.carried;
   for (const [index, clause] of view.clauses.entries()) {
     const periods = view.periods.filter((period) => contains(clause, period));
     const amounts = amountsOf(view, clause, periods, carried);
@@ -88,7 +88,10 @@ const isAhead = (view: SentenceView, date: Span, amount: Span): boolean =>
 
 /** 全年 frames all numbers of its sentence; 每季度 only more of the same, and none that has a date of its own. */
 const carriesOver = (view: SentenceView, carried: Period, amount: Amount): boolean =>
-  carried.period === "year" || carried.period === "other" || (amount.unit === "次" && view.dateFor(amount) === null);
+  carried === view.carried ||
+  carried.period === "year" ||
+  carried.period === "other" ||
+  (amount.unit === "次" && view.dateFor(amount) === null);
 
 const YEAR = /(\d{4})年/g;
 const REPORTS =

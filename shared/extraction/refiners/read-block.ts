@@ -1,9 +1,11 @@
 import type { DueDate } from "../../domain/obligation/requirement.ts";
 import { lastDayOf } from "../parsers/dates.ts";
+import type { Period } from "../parsers/periods.ts";
 import type { Block } from "../structure/outline.ts";
 import type { Sentence } from "../structure/sentences.ts";
 import { readSentence } from "./read-sentence.ts";
 import { type Reading, requirement } from "./reading.ts";
+import { attachTimeLimits } from "./time-limits.ts";
 import { dueDate, SentenceView } from "./sentence-view.ts";
 
 /** What a block needs to know of the plan around it. */
@@ -13,6 +15,8 @@ export interface BlockContext {
   readonly planYear: number | null;
   /** The month it stands under, in plans arranged by months. */
   readonly month: number | null;
+  /** How often all of its list is asked for, by the line above the list. */
+  readonly period: Period | null;
   /** It is one of the events listed under 在下列情况下…：. */
   readonly listedEvent: boolean;
   readonly sentences: readonly Sentence[];
@@ -21,14 +25,17 @@ export interface BlockContext {
 /** Duties with a number, a date or an event in one block. */
 export function readBlock(block: Block, context: BlockContext): Reading[] {
   if (context.listedEvent) return [listedEvent(block, context)];
-  return context.sentences.flatMap((sentence) => {
-    const readings = readSentence(new SentenceView(sentence, context.original, context.planYear));
-    if (context.month === null) return readings;
-    const monthEnd = dueDate(context.planYear, context.month, lastDayOf(context.month, context.planYear));
-    if (readings.length > 0) return readings.map((reading) => dueBy(reading, monthEnd));
-    const span = afterMonth(context.masked, sentence);
-    return span.end - span.start >= 3 ? [inMonth(block, span, monthEnd)] : [];
-  });
+  const readings = context.sentences.flatMap((sentence) => readInMonth(block, sentence, context));
+  return attachTimeLimits(readings, context.masked);
+}
+
+function readInMonth(block: Block, sentence: Sentence, context: BlockContext): Reading[] {
+  const readings = readSentence(new SentenceView(sentence, context.original, context.planYear, context.period));
+  if (context.month === null) return readings;
+  const monthEnd = dueDate(context.planYear, context.month, lastDayOf(context.month, context.planYear));
+  if (readings.length > 0) return readings.map((reading) => dueBy(reading, monthEnd));
+  const span = afterMonth(context.masked, sentence);
+  return span.end - span.start >= 3 ? [inMonth(block, span, monthEnd)] : [];
 }
 
 function listedEvent(block: Block, { masked }: BlockContext): Reading {
@@ -48,7 +55,7 @@ function listedEvent(block: Block, { masked }: BlockContext): Reading {
 
 /** Without the month's name at its head. */
 function afterMonth(masked: string, { start, end }: { start: number; end: number }): { start: number; end: number } {
-  const head = /^\s*(?:[\d十一二三四五六七八九]{1,2}月份?[：:])?\s*/.exec(masked.slice(start, end))?.[0].length ?? 0;
+  const head = /^\s*(?:[\d十一二三四五六七八九]{1,2}月份?[：:\s])?\s*/.exec(masked.slice(start, end))?.[0].length ?? 0;
   return { start: start + head, end };
 }
 

@@ -3,6 +3,7 @@ import { VERB, hasVerb, hedgeOf } from "../parsers/words.ts";
 import { type Span, contains, overlaps } from "../text/span.ts";
 import { isAppointed, isReported } from "./appointed-days.ts";
 import { timesOfEach } from "./listed-times.ts";
+import { TIME_LIMIT } from "./time-limits.ts";
 import { type Reading, requirement } from "./reading.ts";
 import type { SentenceView } from "./sentence-view.ts";
 
@@ -102,7 +103,7 @@ const isNamedFor = (view: SentenceView, { start, end }: Span, { sort, year }: Da
   const named = view.slice({ start: view.sentence.start, end: start - 1 });
   return (
     sort === "day" &&
-    year === null &&
+    (year === null || year >= (view.planYear ?? year)) &&
     /^）?$/.test(view.slice({ start: end, end: view.sentence.end })) &&
     hasVerb(named) &&
     !/[》”]$/.test(named)
@@ -138,6 +139,14 @@ const isTimeLimit = (view: SentenceView, at: number): boolean => {
   return above !== undefined && /(?<!责任|有效)(?:时限|期限|时间)$/.test(view.slice(above));
 };
 
+const isLimitOfWork = (view: SentenceView, at: number): boolean => {
+  const above = view.clauses[at - 1];
+  return (
+    above !== undefined &&
+    /^（?(?:完成|办结|整改|推进|落实)?(?:时限|期限)$|^（?(?:完成|办结|整改)时间$/.test(view.slice(above))
+  );
+};
+
 const TIME_HEADING = /(?:时间|时限|期限|日期)(?:安排)?[：:。]?\s*$/;
 const STRETCH = /[至到—–―～-]/;
 
@@ -157,7 +166,7 @@ function toReading(view: SentenceView, date: DatePhrase, due: NonNullable<Return
     requirement: requirement({ kind: "deadline", due, hedge: hedgeOf(view.slice(span)) }),
     stated: ["due"],
     implied: date.year === null ? ["year"] : [],
-    rules: ["date"],
+    rules: isLimitOfWork(view, view.clauseAt(date.start)) ? ["date", TIME_LIMIT] : ["date"],
   };
 }
 

@@ -1,11 +1,13 @@
 import { listedEventsOf } from "../structure/event-lists.ts";
-import { isMonthHeading, monthsOf } from "../structure/month-context.ts";
+import { listPeriodsOf } from "../structure/lead-ins.ts";
+import { monthsOf } from "../structure/month-context.ts";
 import type { Block } from "../structure/outline.ts";
 import { reviewBlocksOf } from "../structure/review-sections.ts";
 import { sentencesOf } from "../structure/sentences.ts";
 import { readTables } from "../structure/tables.ts";
-import { dropRepeatedNames } from "./drop-repeated-names.ts";
+import { dropRepeatedNames, observanceName } from "./drop-repeated-names.ts";
 import { readBlock } from "./read-block.ts";
+import { observancesIn } from "./read-observances.ts";
 import { readStanding } from "./read-standing.ts";
 import { type TableContext, readTableRows } from "./read-tables.ts";
 import type { Reading } from "./reading.ts";
@@ -43,7 +45,8 @@ const TITLE =
   /^[^。；，：]{4,60}(?:要点|计划|方案|意见|办法|安排|安排表|一览表|提纲|的通知)$|^关于[^。；，：]{4,60}的$/;
 const TITLE_LINES = 6;
 /** What the page that held the plan says of itself. */
-const PAGE = /(?:点击|浏览|阅读)(?:次数|量|数)?[：:]|(?:发布|更新|索引|公开)(?:时间|日期|人|号)[：:]|字体[：:]/;
+const PAGE =
+  /(?:点击|浏览|阅读)(?:次数|量|数)?[：:]|(?:发布|更新|索引|公开)(?:时间|日期|人|号)[：: ]|(?:来源|作者)[：:]|^时间[：:] ?\d{4}[-/.]|字体[：:]/;
 const PAGE_LINES = 12;
 
 const isAbout = (line: string, index: number): boolean =>
@@ -56,6 +59,7 @@ const deadlinesOf = (block: Block, context: TableContext): Reading[] =>
     ...context,
     sentences: sentencesOf(context.masked, block),
     month: null,
+    period: null,
     listedEvent: false,
   }).filter(({ requirement: { kind } }) => kind === "deadline");
 
@@ -65,16 +69,27 @@ function proseReader(
   outline: readonly Block[],
 ): (block: Block, index: number, known: readonly Reading[]) => Reading[] {
   const months = monthsOf(context.original, outline);
+  const periods = listPeriodsOf(context.original, outline);
   const listed = listedEventsOf(context.original, outline);
   const names = new Set<string>();
   return (block, index, known) => {
     const line = context.original.slice(block.start, block.end);
-    if (block.level === null && isAbout(line, index)) return [];
+    if (block.level === null && isAbout(line, index)) {
+      for (const due of observancesIn(line, context.planYear)) names.add(observanceName(due));
+      return [];
+    }
     if (block.kind === "heading" && DATED.test(line)) return deadlinesOf(block, context);
-    if ((block.kind !== "body" && block.kind !== "preamble") || isMonthHeading(context.original, block)) return [];
+    if ((block.kind !== "body" && block.kind !== "preamble") || months[index]?.isHeading) return [];
     const sentences = sentencesOf(context.masked, block);
-    const around = { ...context, sentences, month: months[index] ?? null, listedEvent: listed.has(index) };
-    const measured = dropRepeatedNames(readBlock(block, around), names);
+    const around = {
+      ...context,
+      sentences,
+      month: months[index]?.month ?? null,
+      period: periods[index] ?? null,
+      listedEvent: listed.has(index),
+    };
+    const found = readBlock(block, around);
+    const measured = around.month === null ? dropRepeatedNames(found, names) : found;
     return block.kind === "body" && block.item !== ""
       ? [...measured, ...readStanding(block, [...measured, ...known], around)]
       : measured;

@@ -1,9 +1,9 @@
-import { dateOf } from "../../domain/date/plain-date.ts";
+import type { DueDate } from "../../domain/obligation/requirement.ts";
 import { parseObservances } from "../parsers/observances.ts";
 import { hasVerb } from "../parsers/words.ts";
 import { signsIn } from "../text/signs.ts";
 import { type Reading, requirement } from "./reading.ts";
-import type { SentenceView } from "./sentence-view.ts";
+import { type SentenceView, dueDate } from "./sentence-view.ts";
 
 /** 利用环境日、禁毒日等节点: a choice of occasions, none of them asked for. */
 const OCCASION = /^[^，。；]{0,60}(?:等[^，。；]{0,6})?(?:节点|契机|时机|节日|纪念日(?!活动))/;
@@ -11,10 +11,23 @@ const OCCASION = /^[^，。；]{0,60}(?:等[^，。；]{0,6})?(?:节点|契机|�
 /** 今年是第62个学雷锋纪念日: says what day it is. */
 const COUNTED = /第[\d一二三四五六七八九十百]{1,4}个(?:全国|世界|国际)?“?$/;
 
+/** 为开展好今年“宪法宣传周”活动，制定方案, and the names of documents: what is done is something else. */
+const NOT_ITSELF = /^[”"]?(?:系列)?(?:活动)?(?:情况|工作?方案|前后|的?主题|领导|指导|咨询日|的?通知|的?精神)/;
+const SPOKEN_OF =
+  /《[^》]{0,40}$|(?:关于|根据|按照)[^，]{0,16}$|(?:^|，)为(?:了|更)?(?:进一步)?(?:开展好?|做好|组织好|抓好|办好)[^，]{0,8}$/;
+/** Days that no authority announces are the same each year. */
+const ANY_YEAR = 2000;
+
+/** Days that a title names: a plan about one of them gives its own dates. */
+export const observancesIn = (title: string, planYear: number | null): DueDate[] =>
+  parseObservances(title).map(({ dayIn }) => {
+    const { month, day } = dayIn(planYear ?? ANY_YEAR);
+    return dueDate(planYear, month, day);
+  });
+
 /** Activities for a day of the public calendar: named in the plan, dated by the calendar. */
 export function readObservances(view: SentenceView): Reading[] {
   const { planYear, sentence } = view;
-  if (planYear === null) return [];
   const text = view.original.slice(sentence.start, sentence.end);
   const signs = text === sentence.text ? view.signs : signsIn(text);
   return parseObservances(text, signs).flatMap((observance) => {
@@ -24,11 +37,14 @@ export function readObservances(view: SentenceView): Reading[] {
     if (
       !clause ||
       !hasVerb(text) ||
+      (planYear === null && observance.announced) ||
+      SPOKEN_OF.test(text.slice(0, observance.start)) ||
+      NOT_ITSELF.test(text.slice(observance.end)) ||
       COUNTED.test(text.slice(0, observance.start)) ||
       OCCASION.test(text.slice(observance.end))
     )
       return [];
-    const { month, day } = observance.dayIn(planYear);
+    const { month, day } = observance.dayIn(planYear ?? ANY_YEAR);
     const short = clause.end - clause.start <= 40 && !view.slice(clause).includes("、");
     return [
       {
@@ -37,7 +53,7 @@ export function readObservances(view: SentenceView): Reading[] {
         parts: [{ start, end }],
         requirement: requirement({
           kind: "deadline",
-          due: dateOf(planYear, month, day),
+          due: dueDate(planYear, month, day),
           provisional: observance.announced,
         }),
         stated: [],

@@ -49,7 +49,12 @@ function readPeriod(view: SentenceView, period: Period): Reading[] {
     HAS_SOMETHING.test(rest) ||
     (period.pattern !== null && (rest.length > 3 || FIXED.test(before))) ||
     (rest.length <= 3 && (hasVerb(before) || (next !== undefined && hasVerb(view.slice(next)))));
-  if (!asks || /^的(?!前|后)/.test(rest) || /[应要须]$/.test(rest) || /上一?$|对$|就$|关于$|根据$|按照?$/.test(before))
+  if (
+    !asks ||
+    /^(?:的(?!前|后)|常规|例行)/.test(rest) ||
+    /[应要须]$/.test(rest) ||
+    /上一?$|对$|就$|关于$|根据$|按照?$/.test(before)
+  )
     return [];
   const end = rest.length <= 3 && !hasVerb(before) && next ? next.end : clause.end;
   const span = view.trim({ start: clause.start, end });

@@ -2,7 +2,7 @@ import { type Span, overlaps } from "../text/span.ts";
 import { attachDates } from "./attach-dates.ts";
 import { readAmounts } from "./read-amounts.ts";
 import { readCompressed } from "./read-compressed.ts";
-import { readDates } from "./read-dates.ts";
+import { isDeadline, readDates } from "./read-dates.ts";
 import { readObservances } from "./read-observances.ts";
 import { attachDays, readPeriods } from "./read-periods.ts";
 import { readTriggers } from "./read-triggers.ts";
@@ -17,8 +17,13 @@ export function readSentence(view: SentenceView): Reading[] {
   const amounts = readAmounts(view).filter((reading) => !isOnce(reading) || without([reading], events).length > 0);
   const { readings: counted, used } = attachDates(view, attachDays(view, amounts));
   const periodic = readPeriods(view, counted);
+<<<<<<< /tmp/speed-base/m.work
+  const compressed = readCompressed(view).filter((reading) => !overlapsAny(reading, [...counted, ...periodic]));
+  const observed = readObservances(view).filter((reading) => !overlapsAny(reading, counted) && !isDated(view, reading));
+=======
   const compressed = without(readCompressed(view), [...counted, ...periodic]);
   const observed = without(readObservances(view), counted);
+>>>>>>> /tmp/speed-base/m.new
   const repeated = [...counted, ...periodic, ...compressed];
   const dated = readDates(view, [...repeated, ...observed], used);
   const undated = without(readUnknownDates(view), [...repeated, ...dated]);
@@ -26,6 +31,15 @@ export function readSentence(view: SentenceView): Reading[] {
   const found = [...repeated, ...observed, ...dated, ...undated, ...triggered];
   return found.length < 2 ? found : found.toSorted((a, b) => a.start - b.start || a.end - b.end);
 }
+
+/** “安全月”活动于6月1日至15日开展: the plan's own dates stand before those of the calendar. */
+const isDated = (view: SentenceView, span: Span): boolean =>
+  view.dates.some(
+    (date) =>
+      (date.sort === "day" || date.sort === "month") &&
+      view.clauseAt(date.start) === view.clauseAt(span.start) &&
+      isDeadline(view, date),
+  );
 
 /** 受到处分后的三个月内，回访一次: once for each event, not once a year. */
 const isOnce = ({ requirement: { kind, count } }: Reading): boolean => kind === "quantity" && count === 1;

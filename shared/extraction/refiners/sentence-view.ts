@@ -21,7 +21,10 @@ export class SentenceView {
   readonly original: string;
   readonly planYear: number | null;
 
-  constructor(sentence: Sentence, original: string, planYear: number | null) {
+  /** How often all that it counts is asked for, by the line above its list. */
+  readonly carried: Period | null;
+
+  constructor(sentence: Sentence, original: string, planYear: number | null, carried: Period | null = null) {
     const signs = signsIn(sentence.text);
     const periods = signs === 0 ? NONE : shifted(parsePeriods(sentence.text, signs), sentence.start);
     const dates = signs === 0 ? NONE : shifted(parseDates(sentence.text, signs), sentence.start);
@@ -34,6 +37,7 @@ export class SentenceView {
       periods.length === 0 ? dates : dates.filter((date) => !periods.some((period) => contains(period, date)));
     this.original = original;
     this.planYear = planYear;
+    this.carried = carried;
   }
 
   /** Masked text of a stretch of this sentence. */

@@ -34,7 +34,7 @@ export function numberingOf(line: string): Numbering | null {
 }
 
 const OTHER_STARTS =
-  /^(?:#|[|>*•●◆■-]|（?(?:责任|牵头|配合|协办|主办|承办|完成)(?:单位|部室|部门|处室|领导|人|时限)|\d{4}年\d{1,2}月\d{1,2}日|第[一二三四五六]阶段|附件|[一二三四五六七八九十]{1,2}月份?$)/;
+  /^(?:#|[|>*•●◆■-]|（?(?:责任|牵头|配合|协办|主办|承办|完成)(?:单位|部室|部门|处室|领导|人|时限)|\d{4}年\d{1,2}月\d{1,2}日|第[一二三四五六]阶段|附件|[一二三四五六七八九十]{1,2}月份?(?:$|[ \t：:]))/;
 
 /** Whether a line starts something of its own rather than going on from the one before. */
 export const startsBlock = (line: string): boolean => numberingOf(line) !== null || OTHER_STARTS.test(line);

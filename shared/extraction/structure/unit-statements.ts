@@ -8,28 +8,67 @@ export interface UnitStatement extends Span {
   readonly units: readonly Span[];
 }
 
-const LABEL =
-  /（?(?:(牵头)(?:责任)?(?:单位|部室|部门|处室|科室|处|科)?|(责任|主办|承办|负责|主责|落实)(?:单位|部室|部门|处室|科室|主体)|(配合|协办|参与|协同|参加)(?:单位|部室|部门|处室|科室)|((?:责任|牵头|分管|包联)(?:领导|人)|责任人))：/g;
+const OFFICE = "(?:单位|部室|部门|处室|科室|股室|处（室）|科（室）|部（室）|处|科)";
+/** Groups: lead, responsible, supporting, person, time. A time (完成时限：) only ends the list before it. */
+const LABEL = new RegExp(
+  `[（【]?(?:${[
+    `(牵头)(?:责任)?${OFFICE}?`,
+    `(责任|主办|承办|负责|主责|落实)(?:${OFFICE}|主体)(?:[及和、]责任人)?`,
+    `((?:配合|协办|参与|协同|参加)${OFFICE}|(?<=[；，（【\\s])(?:配合|协办))`,
+    "((?:责任|牵头|分管|包联)(?:领导|人))",
+    "((?:完成|办结|整改|推进|落实)(?:时限|时间|期限))",
+  ].join("|")})：`,
+  "g",
+);
 const LONGEST = 400;
 
 /** All statements of responsible units in repaired text. 牵头, 责任 and 配合 on lines of their own are separate statements. */
 export function readUnitStatements(text: string): UnitStatement[] {
+  const statements = [...labelled(text), ...inWords(text)].toSorted((a, b) => a.start - b.start);
+  return statements.filter(({ start }, index) => start >= (statements[index - 1]?.end ?? 0));
+}
+
+function labelled(text: string): UnitStatement[] {
   const statements: UnitStatement[] = [];
   const labels = allMatches(text, LABEL);
   for (const [index, match] of labels.entries()) {
-    const [label, lead, responsible, supporting] = match;
+    const [label, lead, responsible, supporting, , time] = match;
+    if (time) continue;
     const from = match.index + label.length;
     const next = labels[index + 1]?.index ?? text.length;
-    const end = Math.min(next, endOfList(text, from, label.startsWith("（")));
+    const end = Math.min(next, endOfList(text, from, /^[（【]/.test(label)));
     const role = lead ? "lead" : responsible ? "responsible" : supporting ? "supporting" : "person";
+    const units = unitsIn(text, from, end);
     statements.push({
       role,
       start: match.index,
-      end: text[end] === "）" ? end + 1 : end,
-      units: unitsIn(text, from, end),
+      end: CLOSING.test(text[end] ?? "") ? end + 1 : end,
+      units: label.endsWith("责任人：")
+        ? units.filter((unit) => NAMES_UNIT.test(text.slice(unit.start, unit.end)))
+        : units,
     });
   }
-  return statements.filter(({ start }, index) => start >= (statements[index - 1]?.end ?? 0));
+  return statements;
+}
+
+const CLOSING = /[）】]/;
+/** 责任单位及责任人：办公室 王某 */
+const NAMES_UNIT = /(?:室|处|科|部|委|办|局|会|中心|组|院|校|支部|站|所|社|公司|单位)$/;
+
+const IN_WORDS =
+  /[（【]由?([^（）【】：，。；\d\n]{2,30}?)(?:牵头|负责|主办|承办)(?:，([^（）【】：。；\d\n]{2,40}?)(?:配合|落实|参与|参加|协办|协助|负责))?[）】]/g;
+const PERSON = /(?:书记|主任|局长|处长|科长|部长|校长|院长|主席|同志|领导|人员|干部|专人)$/;
+
+/** （机关党委牵头，各支部落实） */
+function inWords(text: string): UnitStatement[] {
+  return allMatches(text, IN_WORDS).flatMap((match) => {
+    const [whole, lead = "", others = ""] = match;
+    if (PERSON.test(lead)) return [];
+    const from = match.index + whole.indexOf(lead);
+    const then = match.index + whole.indexOf(others, from - match.index + lead.length);
+    const units = [...unitsIn(text, from, from + lead.length), ...unitsIn(text, then, then + others.length)];
+    return [{ role: "lead" as const, start: match.index, end: match.index + whole.length, units }];
+  });
 }
 
 /** Until the closing bracket of the statement, or the end of its line or sentence; brackets inside names are passed over. */
@@ -39,7 +78,12 @@ function endOfList(text: string, from: number, bracketed: boolean): number {
     const character = text[at];
     if (character === "（") depth++;
     if (character === "）" && depth-- === 0) return at;
-    if (character === "；" || character === "|" || (!bracketed && (character === "\n" || character === "。")))
+    if (
+      character === "；" ||
+      character === "|" ||
+      character === "】" ||
+      (!bracketed && (character === "\n" || character === "。"))
+    )
       return at;
   }
   return Math.min(text.length, from + LONGEST);

@@ -40,6 +40,10 @@ const REPEATS = [
   "黨?dang)",
   "收到来信",
   "次月5日",
+  "2026-1-",
+  "月报送如下：\n1.",
+  "二月站务\n1.",
+  "五月份 ",
 ];
 
 /** Processor time of this thread for `text`, in milliseconds; what else the machine does is not in it. The least of three. */
