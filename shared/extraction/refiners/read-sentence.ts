@@ -17,13 +17,8 @@ export function readSentence(view: SentenceView): Reading[] {
   const amounts = readAmounts(view).filter((reading) => !isOnce(reading) || without([reading], events).length > 0);
   const { readings: counted, used } = attachDates(view, attachDays(view, amounts));
   const periodic = readPeriods(view, counted);
-<<<<<<< /tmp/speed-base/m.work
-  const compressed = readCompressed(view).filter((reading) => !overlapsAny(reading, [...counted, ...periodic]));
-  const observed = readObservances(view).filter((reading) => !overlapsAny(reading, counted) && !isDated(view, reading));
-=======
   const compressed = without(readCompressed(view), [...counted, ...periodic]);
-  const observed = without(readObservances(view), counted);
->>>>>>> /tmp/speed-base/m.new
+  const observed = without(readObservances(view), counted).filter((reading) => !isDated(view, reading));
   const repeated = [...counted, ...periodic, ...compressed];
   const dated = readDates(view, [...repeated, ...observed], used);
   const undated = without(readUnknownDates(view), [...repeated, ...dated]);
