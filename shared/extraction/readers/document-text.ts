@@ -18,7 +18,7 @@ export function documentText(blocks: readonly DocumentBlock[]): DocumentText {
   const placed: PlacedBlock[] = [];
   let start = 0;
   for (const block of blocks) {
-    const line = block.kind === "row" ? rowLine(block.cells) : block.text.trim();
+    const line = (block.kind === "row" ? rowLine(block.cells) : block.text).replace(UNSEEN, "").trim();
     if (line === "") continue;
     lines.push(line);
     placed.push({ start, end: start + line.length, block });
@@ -26,6 +26,9 @@ export function documentText(blocks: readonly DocumentBlock[]): DocumentText {
   }
   return { text: lines.map((line) => `${line}\n`).join(""), blocks: placed };
 }
+
+/** Soft hyphens, and marks of width zero: places where a line may break or not. */
+const UNSEEN = /[\u00ad\u200b\u2060\ufeff]/g;
 
 const rowLine = (cells: readonly string[]): string => `| ${cells.map(inCell).join(" | ")} |`;
 

@@ -55,6 +55,12 @@ export function bodyHandler(factsOf: (paragraph: ParagraphProperties) => Paragra
     if (text === "" && !isNumberCell) return;
     containers.at(-1)?.push({ kind: isHeading ? "heading" : "paragraph", text: (label + text).trim() });
   };
+  /** What has no next paragraph to go on in ends where its container does. */
+  const endCarried = () => {
+    const text = carried.trim();
+    carried = "";
+    if (text !== "") containers.at(-1)?.push({ kind: "paragraph", text });
+  };
   const endTable = () => {
     const table = tables.pop();
     if (table) containers.at(-1)?.push(...tableBlocks(gridOf(table.rows)));
@@ -71,7 +77,10 @@ export function bodyHandler(factsOf: (paragraph: ParagraphProperties) => Paragra
     sym: () => add("□"),
     vanish: (attributes) => (isHidden = properties === null && !/^(?:0|false|off)$/.test(valueOf(attributes))),
     txbxContent: () => containers.push([]),
-    tbl: () => tables.push(openTable()),
+    tbl: () => {
+      endCarried();
+      tables.push(openTable());
+    },
     trPr: () => (properties = "row"),
     tr: () => tables.at(-1)?.openRow(),
     tc: () => {
@@ -89,10 +98,15 @@ export function bodyHandler(factsOf: (paragraph: ParagraphProperties) => Paragra
     r: () => (isHidden = false),
     t: () => (isText = false),
     txbxContent: () => {
+      endCarried();
       const inBox = containers.pop() ?? [];
       containers.at(-1)?.push(...inBox);
     },
-    tc: () => tables.at(-1)?.closeCell(cellText(containers.pop() ?? [])),
+    tc: () => {
+      endCarried();
+      tables.at(-1)?.closeCell(containers.pop() ?? []);
+    },
+    body: endCarried,
     tr: () => tables.at(-1)?.closeRow(),
     tbl: endTable,
   });
@@ -127,10 +141,3 @@ function markDeleted(
   if (properties === "row") table?.dropRow();
   else if (paragraph) paragraph.isMarkDeleted = true;
 }
-
-/** Rows of a table within a cell are lines of it. */
-const cellText = (blocks: readonly DocumentBlock[]): string =>
-  blocks
-    .map((block) => (block.kind === "row" ? block.cells.join(" ") : block.text))
-    .filter((text) => text.trim() !== "")
-    .join("\n");

@@ -1,5 +1,5 @@
 import { formatNumber } from "./number-format.ts";
-import type { ListLevel, Numbering } from "./numbering.ts";
+import type { ListInstance, ListLevel, Numbering } from "./numbering.ts";
 
 /** Gives the next label of a list's level, as Word would print it: 一、 · （二） · 3. · 3.1; empty for no list. */
 export type LabelCounter = (numId: string, level: number) => string;
@@ -13,7 +13,7 @@ export function labelCounter({ lists, instances }: Numbering): LabelCounter {
   const begun = new Set<string>();
   return (numId, wanted) => {
     const instance = instances.get(numId);
-    const levels = lists.get(instance?.abstractId ?? "");
+    const levels = instance && levelsOf(instance, lists);
     const depth = Math.min(wanted, DEEPEST);
     const level = levels?.[depth];
     if (!instance || !levels || !level) return "";
@@ -22,16 +22,21 @@ export function labelCounter({ lists, instances }: Numbering): LabelCounter {
     const restart = begun.has(`${numId}/${depth}`) ? undefined : instance.starts.get(depth);
     begun.add(`${numId}/${depth}`);
     list[depth] = restart ?? (list[depth] === undefined ? level.start : list[depth] + 1);
-    list.length = depth + 1;
+    // Deeper levels begin anew, unless they run on through the whole list.
+    for (let below = depth + 1; below < list.length; below++)
+      if (depth < (levels[below]?.restartsAfter ?? below)) list[below] = undefined;
     return labelOf(levels, level, list);
   };
 }
 
-function labelOf(
-  levels: readonly (ListLevel | undefined)[],
-  level: ListLevel,
-  counts: readonly (number | undefined)[],
-) {
+type Levels = readonly (ListLevel | undefined)[];
+
+function levelsOf({ abstractId, levels: own }: ListInstance, lists: Numbering["lists"]): Levels | undefined {
+  const levels = lists.get(abstractId);
+  return own.size === 0 ? levels : levels?.map((level, depth) => own.get(depth) ?? level);
+}
+
+function labelOf(levels: Levels, level: ListLevel, counts: readonly (number | undefined)[]) {
   if (level.format === "bullet") return level.text === "" ? "" : "• ";
   const label = level.text.replace(/%([1-9])/g, (_, digit: string) => {
     const at = Number(digit) - 1;

@@ -11,12 +11,16 @@ export interface ListLevel {
   isLegal: boolean;
   /** Paragraphs of this style are on this level. */
   style: string | null;
+  /** How many levels from the first one begin it anew: all above it when null, none when 0. */
+  restartsAfter: number | null;
 }
 
 export interface ListInstance {
   readonly abstractId: string;
   /** Numbers that this instance begins with instead, by level. */
   readonly starts: ReadonlyMap<number, number>;
+  /** Levels that it has of its own. */
+  readonly levels: ReadonlyMap<number, ListLevel>;
 }
 
 export interface Numbering {
@@ -26,22 +30,54 @@ export interface Numbering {
   readonly instances: ReadonlyMap<string, ListInstance>;
 }
 
-const newLevel = (): ListLevel => ({ start: 1, format: "decimal", text: "", isLegal: false, style: null });
+const newLevel = (): ListLevel => ({
+  start: 1,
+  format: "decimal",
+  text: "",
+  isLegal: false,
+  style: null,
+  restartsAfter: null,
+});
+
+interface OpenInstance extends ListInstance {
+  abstractId: string;
+  readonly starts: Map<number, number>;
+  readonly levels: Map<number, ListLevel>;
+}
+
+interface OpenList {
+  readonly id: string;
+  readonly levels: (ListLevel | undefined)[];
+}
 
 /** Reads `word/numbering.xml`. @throws {DutyError} `file-unreadable`. */
 export async function readNumbering(xml: string, context: ReadingContext): Promise<Numbering> {
   const lists = new Map<string, (ListLevel | undefined)[]>();
-  const instances = new Map<string, ListInstance & { abstractId: string; starts: Map<number, number> }>();
-  let levels: (ListLevel | undefined)[] | null = null;
+  const instances = new Map<string, OpenInstance>();
+  /** Definitions that are the one of a list style, and those that only name the style; ECMA-376 17.9.21 and 17.9.27. */
+  const ofStyle = new Map<string, string>();
+  const byStyle = new Map<string, string>();
+  let list: OpenList | null = null;
   let level: ListLevel | null = null;
-  let instance: { abstractId: string; starts: Map<number, number> } | null = null;
+  let instance: OpenInstance | null = null;
   let overridden = 0;
+  const openLevel = (attributes: Attributes): void => {
+    const depth = numberIn(attributes, "ilvl");
+    level = newLevel();
+    if (list) list.levels[depth] = level;
+    else instance?.levels.set(depth, level);
+  };
   const handler: MarkupHandler = {
     open(name, attributes) {
-      if (name === "abstractNum") lists.set(attribute(attributes, "abstractNumId") ?? "", (levels = []));
-      else if (name === "num")
-        instances.set(attribute(attributes, "numId") ?? "", (instance = { abstractId: "", starts: new Map() }));
-      else if (name === "lvl" && levels) levels[numberIn(attributes, "ilvl")] = level = newLevel();
+      if (name === "abstractNum") {
+        list = { id: attribute(attributes, "abstractNumId") ?? "", levels: [] };
+        lists.set(list.id, list.levels);
+      } else if (name === "num") {
+        instance = { abstractId: "", starts: new Map(), levels: new Map() };
+        instances.set(attribute(attributes, "numId") ?? "", instance);
+      } else if (name === "lvl") openLevel(attributes);
+      else if (name === "styleLink" && list) ofStyle.set(valueOf(attributes), list.id);
+      else if (name === "numStyleLink" && list) byStyle.set(list.id, valueOf(attributes));
       else if (name === "abstractNumId" && instance) instance.abstractId = valueOf(attributes);
       else if (name === "lvlOverride") overridden = numberIn(attributes, "ilvl");
       else if (name === "startOverride") instance?.starts.set(overridden, numberIn(attributes, "val"));
@@ -49,12 +85,14 @@ export async function readNumbering(xml: string, context: ReadingContext): Promi
     },
     close(name) {
       if (name === "lvl") level = null;
-      else if (name === "abstractNum") levels = null;
+      else if (name === "abstractNum") list = null;
       else if (name === "num") instance = null;
     },
     text: () => undefined,
   };
   await readMarkup(xml, "xml", handler, context);
+  for (const one of instances.values())
+    one.abstractId = ofStyle.get(byStyle.get(one.abstractId) ?? "") ?? one.abstractId;
   return { lists, instances };
 }
 
@@ -63,6 +101,7 @@ function setLevel(level: ListLevel, name: string, attributes: Attributes): void 
   else if (name === "numFmt") level.format = valueOf(attributes);
   else if (name === "lvlText") level.text = valueOf(attributes);
   else if (name === "isLgl") level.isLegal = true;
+  else if (name === "lvlRestart") level.restartsAfter = numberIn(attributes, "val");
   else if (name === "pStyle") level.style = valueOf(attributes);
 }
 

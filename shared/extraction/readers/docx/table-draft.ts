@@ -1,4 +1,5 @@
-import type { SpanningCell } from "../table/grid.ts";
+import type { DocumentBlock } from "../document-block.ts";
+import { type SpanningCell, textOfBlocks } from "../table/grid.ts";
 
 /** A table while it is being read. Word tells merged cells row by row: one that begins, then ones that go on. */
 export interface TableDraft {
@@ -8,7 +9,7 @@ export interface TableDraft {
   /** The row was deleted with changes tracked. */
   dropRow(): void;
   openCell(): void;
-  closeCell(text: string): void;
+  closeCell(content: readonly DocumentBlock[]): void;
   /** Columns that the row leaves free before its first cell. */
   skipColumns(columns: number): void;
   spanColumns(columns: number): void;
@@ -17,6 +18,7 @@ export interface TableDraft {
 
 interface Cell {
   text: string;
+  blocks: readonly DocumentBlock[];
   columns: number;
   rows: number;
 }
@@ -45,15 +47,16 @@ export function openTable(): TableDraft {
     },
     dropRow: () => (isDropped = true),
     openCell() {
-      cell = { text: "", columns: 1, rows: 1 };
+      cell = { text: "", blocks: [], columns: 1, rows: 1 };
       merge = null;
     },
-    closeCell(text) {
+    closeCell(content) {
       if (cell === null) return;
       const above = merging.get(column);
       if (merge === "goes-on" && above) above.rows += isDropped ? 0 : 1;
       else {
-        cell.text = text;
+        cell.text = textOfBlocks(content);
+        cell.blocks = content;
         row.push(cell);
         if (merge === null) merging.delete(column);
         else merging.set(column, cell);
@@ -63,7 +66,7 @@ export function openTable(): TableDraft {
     },
     skipColumns(columns) {
       const width = columnsFrom(columns);
-      row.push({ text: "", columns: width, rows: 1 });
+      row.push({ text: "", blocks: [], columns: width, rows: 1 });
       column += width;
     },
     spanColumns(columns) {

@@ -1,5 +1,5 @@
 import type { DocumentBlock } from "../document-block.ts";
-import { gridOf, type SpanningCell } from "../table/grid.ts";
+import { gridOf, type SpanningCell, textOfBlocks } from "../table/grid.ts";
 import { tableBlocks } from "../table/table-blocks.ts";
 import { attribute, type Attributes, type MarkupHandler } from "../xml/read-markup.ts";
 import { listMarker, type OpenList } from "./list-marker.ts";
@@ -44,8 +44,8 @@ export function pageHandler(): MarkupHandler & { readonly finish: () => Document
     const table = tables.at(-1);
     if (!table?.cell) return;
     endLine();
-    const text = (containers.pop() ?? []).map(textOf).join("\n");
-    table.rows.at(-1)?.push({ ...table.cell, text });
+    const blocks = containers.pop() ?? [];
+    table.rows.at(-1)?.push({ ...table.cell, text: textOfBlocks(blocks), blocks });
     table.cell = null;
   };
   const openCell = (attributes: Attributes) => {
@@ -104,10 +104,9 @@ export function pageHandler(): MarkupHandler & { readonly finish: () => Document
   };
 }
 
-const textOf = (block: DocumentBlock): string => (block.kind === "row" ? block.cells.join(" ") : block.text);
-
 const isHidden = (attributes: Attributes): boolean =>
-  "hidden" in attributes || /display\s*:\s*none/i.test(attributes["style"] ?? "");
+  "hidden" in attributes ||
+  /display\s*:\s*none|visibility\s*:\s*hidden|mso-hide\s*:\s*all/i.test(attributes["style"] ?? "");
 
 const LARGEST_SPAN = 1_000;
 const spanOf = (attributes: Attributes, name: string): number =>

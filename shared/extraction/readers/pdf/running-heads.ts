@@ -11,7 +11,10 @@ const MOST_PAGES = 0.5;
 const PAGE_NUMBER =
   /^(?:[-—–－·•. ]*\d{1,3}[-—–－·•. ]*|第 ?\d{1,3} ?页(?:[ ，,/]*共 ?\d{1,3} ?页)?|\d{1,3} ?\/ ?\d{1,3}|page ?\d{1,3}(?: ?of ?\d{1,3})?)$/i;
 
-/** The pages without their numbers and without what stands at the same height of most of them. */
+/** A line of the table of contents, which tells again what the document tells: dots, and a page's number. */
+const CONTENTS = /(?:…{2}|(?:[.·．] ?){5}) ?\d{1,3}$/;
+
+/** The pages without their numbers, without the table of contents and without what stands at the same height of most of them. */
 export function withoutRunningHeads(pages: readonly (readonly PageItem[])[]): PageItem[][] {
   const edges = pages.map(edgeLines);
   const byWords = Map.groupBy(edges.flat(), wordsOf);
@@ -22,7 +25,7 @@ export function withoutRunningHeads(pages: readonly (readonly PageItem[])[]): Pa
   };
   return pages.map((items, index) => {
     const dropped = new Set<PageItem>(edges[index]?.filter((line) => PAGE_NUMBER.test(line.text) || isRepeated(line)));
-    return items.filter((item) => !dropped.has(item));
+    return items.filter((item) => !dropped.has(item) && !("text" in item && CONTENTS.test(item.text)));
   });
 }
 

@@ -49,15 +49,20 @@ export function runLinesOf(runs: readonly TextRun[]): RunLine[] {
 
 /** Part of the size by which the heights of one line's characters may differ: footnote marks stand higher. */
 const SAME_LINE = 0.5;
-/** Part of the size by which text is moved when it is drawn twice to look bold. */
-const BOLD_SHIFT = 0.3;
-
+/** Text that is drawn a second time, moved a little to look bold: what stands on the same text is dropped. */
 function withoutDoubles(runs: readonly TextRun[]): TextRun[] {
   const kept: TextRun[] = [];
+  let text = "";
+  let right = -Infinity;
   for (const run of runs) {
-    const isNear = ({ x }: TextRun) => run.x - x < Math.min(BOLD_SHIFT * run.size, run.width / 2);
-    const beside = kept.slice(kept.findLastIndex((other) => !isNear(other)) + 1);
-    if (!beside.some(({ text }) => text === run.text)) kept.push(run);
+    const width = run.width / run.text.length;
+    const covered = Math.min(Math.round((right - run.x) / width), run.text.length);
+    const isDouble = covered > 0 && text.endsWith(run.text.slice(0, covered));
+    const rest = isDouble ? run.text.slice(covered) : run.text;
+    if (rest !== "")
+      kept.push({ ...run, text: rest, x: run.x + run.width - width * rest.length, width: width * rest.length });
+    text += rest;
+    right = Math.max(right, run.x + run.width);
   }
   return kept;
 }

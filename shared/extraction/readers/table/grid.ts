@@ -1,7 +1,11 @@
+import type { DocumentBlock } from "../document-block.ts";
+
 /** One place of a table's grid. Merged cells stand in each place that they cover, marked by where they began. */
 export interface GridCell {
   /** Paragraphs of the cell, one to a line. */
   readonly text: string;
+  /** What the cell holds, where its reader knows more than the text: a table within it. */
+  readonly blocks?: readonly DocumentBlock[];
   /** `itself`, or where the merged cell that covers this place comes from. */
   readonly from: "itself" | "left" | "above";
 }
@@ -10,6 +14,7 @@ export type Grid = readonly (readonly GridCell[])[];
 /** A cell as markup tells it: where it begins, and how far it reaches. */
 export interface SpanningCell {
   readonly text: string;
+  readonly blocks?: readonly DocumentBlock[];
   readonly columns: number;
   readonly rows: number;
 }
@@ -28,14 +33,21 @@ export function gridOf(rows: readonly (readonly SpanningCell[])[]): Grid {
         line.push({ text: above.text, from: "above" });
       }
     };
-    for (const { text, columns, rows: height } of cells) {
+    for (const { text, blocks, columns, rows: height } of cells) {
       passReaching();
       for (let column = 0; column < Math.max(columns, 1) && line.length < MOST_COLUMNS; column++) {
         reaching[line.length] = { rows: height - 1, text };
-        line.push({ text, from: column === 0 ? "itself" : "left" });
+        line.push({ text, ...(blocks && { blocks }), from: column === 0 ? "itself" : "left" });
       }
     }
     passReaching();
     return line;
   });
 }
+
+/** The blocks of a cell as its text; rows of a table within it are lines. */
+export const textOfBlocks = (blocks: readonly DocumentBlock[]): string =>
+  blocks
+    .map((block) => (block.kind === "row" ? block.cells.join(" ") : block.text))
+    .filter((text) => text.trim() !== "")
+    .join("\n");

@@ -17,11 +17,13 @@ export function tableBlocks(table: Grid, place?: BlockPlace): DocumentBlock[] {
   const heads = headsOf(rows[at] ?? [], isDouble ? second : []);
   const roles = heads.map(roleOf);
   const header: RowBlock = { kind: "row", cells: heads, isHeader: true, ...placed(place) };
-  const body = rows.slice(at + (isDouble ? 2 : 1)).filter((row) => !repeats(row, heads));
+  const below = rows.slice(at + (isDouble ? 2 : 1)).filter((row) => !repeats(row, heads));
+  const body = below.slice(0, below.findLastIndex((row) => !isNote(row)) + 1);
   return [
     ...rows.slice(0, at).flatMap((row) => paragraphsOf(row, place)),
     header,
     ...body.map((row) => ({ kind: "row" as const, cells: bodyCells(row, roles), isHeader: false, ...placed(place) })),
+    ...below.slice(body.length).flatMap((row) => paragraphsOf(row, place)),
   ];
 }
 
@@ -65,6 +67,15 @@ const headsOf = (first: Row, second: Row): string[] =>
 const repeats = (row: Row, heads: readonly string[]): boolean =>
   row.every(({ text }, column) => bare(text) === (heads[column] ?? ""));
 
+const NOTE = /^(?:注|备注|说明|附注|填表|制表|审核|联系人)[\d一二三]?[:：]|^（?(?:注|说明)/;
+
+/** Below the last row: a cell as wide as the table, or one that says that it is a note. */
+function isNote(row: Row): boolean {
+  const own = row.filter(({ from, text }) => from === "itself" && text.trim() !== "");
+  const isWide = row.length > 1 && row.slice(1).every(({ from }) => from === "left");
+  return own.length === 1 && (isWide || NOTE.test(bare(own[0]?.text ?? "")));
+}
+
 /** A unit or a date; what is longer would make a long table out of a short one. */
 const LONGEST_REPEATED = 200;
 
@@ -77,6 +88,9 @@ const bodyCells = (row: Row, roles: readonly (string | null)[]): string[] =>
 
 /** A row of several cells is one line; the paragraphs of a lone cell stay apart. */
 function paragraphsOf(row: Row, place: BlockPlace | undefined): DocumentBlock[] {
+  // A table that only sets out the page holds other tables.
+  const inside = row.filter(({ from }) => from === "itself").flatMap(({ blocks = [] }) => blocks);
+  if (inside.some(({ kind }) => kind === "row")) return inside;
   const own = row.filter(({ from, text }) => from === "itself" && text.trim() !== "").map(({ text }) => text.trim());
   const lines = own.length === 1 ? own.flatMap((text) => text.split("\n")) : [own.map(oneLine).join(" ")];
   return lines

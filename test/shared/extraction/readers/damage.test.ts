@@ -18,10 +18,21 @@ const ROWS = [
   ["任务", "时限"],
   ["甲", { number: 46203, style: 1 }],
 ];
+const TABLE = ["任务", "时限", "甲", "年底"].map((text, index) => ({
+  text,
+  x: 100 + (index % 2) * 100,
+  y: index < 2 ? 700 : 670,
+}));
 const FILES: readonly (readonly [string, Uint8Array])[] = [
   ["a.docx", docxOf(BODY, { "word/numbering.xml": NUMBERS })],
   ["a.xlsx", xlsxOf([{ name: "a", rows: ROWS }], ["yyyy-m-d"])],
   ["a.pdf", pdfOf([paragraph("全年学习十二次，每季度检查一次，六月底前完成验收工作并上报。", 700)])],
+  [
+    "b.pdf",
+    pdfOf([TABLE], {
+      drawing: "90 720 m 510 720 l 510 660 l S 0 690 595 0.5 re f q 1 0 0 1 9 9 cm 140 650 0.4 99 re f Q",
+    }),
+  ],
   ["a.doc", docOf("全年学习12次。\r任务\u0007时限\u0007\u0007甲\u0007年底\u0007\u0007")],
   ["a.xls", xlsOf([{ name: "a", rows: ROWS, merged: ["A1:A2"] }], { formatCodes: ["yyyy-m-d"], cutsStrings: true })],
   ["b.docx", containerOf({ EncryptedPackage: new Uint8Array(600) })],

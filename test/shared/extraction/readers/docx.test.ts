@@ -86,6 +86,35 @@ describe("automatic numbers are written out", () => {
     expect(await read(body, parts)).toEqual(["一、学习", "1.党课"]);
   });
 
+  it("a list that only names a list style has the levels of that style", async () => {
+    const link = '<w:abstractNum w:abstractNumId="9"><w:numStyleLink w:val="要点编号"/></w:abstractNum>';
+    const more = '<w:num w:numId="5"><w:abstractNumId w:val="9"/></w:num></w:numbering>';
+    const part = numberingPart(OUTLINE)
+      .replace('<w:abstractNum w:abstractNumId="7">', `${link}$&<w:styleLink w:val="要点编号"/>`)
+      .replace("</w:numbering>", more);
+    const body = numbered("学习", 0, 5) + numbered("党课", 2, 5) + numbered("组织", 0, 1);
+    expect(await read(body, { "word/numbering.xml": part })).toEqual(["一、学习", "1.党课", "二、组织"]);
+  });
+
+  it("an instance may write a level in its own way", async () => {
+    const own =
+      '<w:lvlOverride w:ilvl="0"><w:lvl w:ilvl="0"><w:start w:val="1"/><w:numFmt w:val="decimal"/><w:lvlText w:val="%1)"/></w:lvl></w:lvlOverride>';
+    const parts = { "word/numbering.xml": numberingPart(OUTLINE, { 1: "", 2: own }) };
+    expect(await read(numbered("甲", 0, 1) + numbered("乙", 0, 2), parts)).toEqual(["一、甲", "2)乙"]);
+  });
+
+  it.each([
+    [0, "3.丙"],
+    [1, "1.丙"],
+  ])("a level that only the first %s levels begin anew", async (value, last) => {
+    const levels = OUTLINE.map((level, depth) =>
+      depth === 2 ? { ...level, more: `<w:lvlRestart w:val="${value}"/>` } : level,
+    );
+    const body = [numbered("学习", 0), numbered("甲", 2), numbered("支部", 1), numbered("乙", 2), numbered("组织", 0)];
+    const lines = await read([...body, numbered("丙", 2)].join(""), { "word/numbering.xml": numberingPart(levels) });
+    expect(lines.slice(3)).toEqual(["2.乙", "二、组织", last]);
+  });
+
   it("numId 0 takes a number away", async () => {
     const parts = { "word/numbering.xml": numberingPart(OUTLINE) };
     expect(await read(numbered("甲", 0, 0), parts)).toEqual(["甲"]);
@@ -101,6 +130,18 @@ describe("the final document is read", () => {
   it("a paragraph whose mark was deleted goes on in the next", async () => {
     const body = p(run("全年不少于"), '<w:rPr><w:del w:id="1"/></w:rPr>') + p("4次。") + p("另起一段");
     expect(await read(body)).toEqual(["全年不少于4次。", "另起一段"]);
+  });
+
+  it("one whose mark was deleted last in its cell, or in the document, keeps its words", async () => {
+    const last = (text: string) => p(run(text), '<w:rPr><w:del w:id="1"/></w:rPr>');
+    expect(await read(last("甲") + table(row(tc(last("乙")), "丙")) + last("丁"))).toEqual(["甲", "乙 丙", "丁"]);
+  });
+
+  it("content controls are read, results of fields without their codes, soft hyphens not", async () => {
+    const field = (type: string) => `<w:r><w:fldChar w:fldCharType="${type}"/></w:r>`;
+    const code = "<w:r><w:instrText> DATE </w:instrText><w:delInstrText>x</w:delInstrText></w:r>";
+    const body = `<w:sdt><w:sdtPr><w:rPr><w:vanish/></w:rPr></w:sdtPr><w:sdtContent>${p("每季度检查1次")}</w:sdtContent></w:sdt><w:p>${field("begin")}${code}${field("separate")}${run("6月")}${field("end")}<w:fldSimple w:instr="PAGE">${run("底")}</w:fldSimple><w:r><w:softHyphen/></w:r>${run("前\u00ad完成")}</w:p>`;
+    expect(await read(body)).toEqual(["每季度检查1次", "6月底前完成"]);
   });
 
   it("a former number of a paragraph does not count", async () => {
@@ -188,6 +229,31 @@ describe("tables", () => {
   it("a table that names no columns becomes paragraphs", async () => {
     const body = table(row("第一季度", "召开会议1次", "机关党委"), row(tc(p("1.甲。") + p("2.乙。"))));
     expect(await read(body)).toEqual(["第一季度 召开会议1次 机关党委", "1.甲。", "2.乙。"]);
+  });
+
+  it("a task table within a table that only sets out the page keeps its columns", async () => {
+    const inner = table(HEAD, row("1", "完成甲", "办公室", "6月底前"));
+    expect(await read(table(row(tc(p("任务清单") + inner + p("完")))))).toEqual([
+      "任务清单",
+      "| 序号 | 工作任务 | 责任单位 | 完成时限 |",
+      "| 1 | 完成甲 | 办公室 | 6月底前 |",
+      "完",
+    ]);
+  });
+
+  it("a table within a cell of a task table is part of the cell", async () => {
+    const inner = table(row("甲类", "3次"), row("乙类", "5次"));
+    expect(await read(table(HEAD, row("1", tc(p("组织学习") + inner), "办公室", "年底")))).toEqual([
+      "| 序号 | 工作任务 | 责任单位 | 完成时限 |",
+      "| 1 | 组织学习 甲类 3次 乙类 5次 | 办公室 | 年底 |",
+    ]);
+  });
+
+  it("what stands below the last row is a paragraph", async () => {
+    const note = row(tc("注：各部室每季度报送一次进展情况。", '<w:gridSpan w:val="4"/>'));
+    expect((await read(table(HEAD, row("1", "完成甲", "办公室", "6月底前"), note))).at(-1)).toBe(
+      "注：各部室每季度报送一次进展情况。",
+    );
   });
 
   it("a row deleted with changes tracked is gone", async () => {

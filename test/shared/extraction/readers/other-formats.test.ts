@@ -33,6 +33,19 @@ describe("pages", () => {
     ]);
   });
 
+  it("a task table within a table that sets out the page; what is not shown is not read", async () => {
+    const inner = "<table><tr><th>任务<th>责任单位<th>时限<tr><td>甲<br>乙<td>办公室<td>6月&nbsp;底前</table>";
+    const page = `<html><body><table><tr><td>栏目<td><h1>任&shy;务清单</h1>${inner}<p style="visibility:hidden">密<td style="mso-hide:all">密</table><p>党组<wbr>学习<br>30次`;
+    expect(await linesOf(utf8(page), "要点.htm")).toEqual([
+      "栏目",
+      "任务清单",
+      "| 任务 | 责任单位 | 时限 |",
+      "| 甲 乙 | 办公室 | 6月\u00a0底前 |",
+      "党组学习",
+      "30次",
+    ]);
+  });
+
   it("in GB2312", async () => {
     const bytes = Uint8Array.from([
       ...utf8("<html><p>"),

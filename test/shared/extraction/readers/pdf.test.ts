@@ -45,7 +45,7 @@ describe("lines become paragraphs again", () => {
       { text: "办公室", x: 300, y: 700 },
       { text: "完成", x: 90, y: 700 },
       { text: "甲", x: 122, y: 702 },
-      { text: "内部资料", x: 200, y: 650, isAskew: true },
+      { text: "内部资料", x: 200, y: 650, turn: 45 },
     ];
     expect(await read([page])).toEqual(["完成甲 办公室"]);
   });
@@ -53,6 +53,100 @@ describe("lines become paragraphs again", () => {
   it("tells which page a paragraph begins on", async () => {
     const { blocks } = await readDocument(pdfOf([paragraph("甲事项。", 700), paragraph("乙事项。", 700)]), "a.pdf");
     expect(blocks.map(({ block }) => block.place)).toEqual([{ page: 1 }, { page: 2 }]);
+  });
+});
+
+describe("pages and text that are turned", () => {
+  const rows = ["每季度抽查一次支部建设情况。", "六月底前完成党员活动室改造。"];
+
+  it.each([
+    ["not at all", 0, 0],
+    ["by the viewer alone, text upright then", 90, 90],
+    ["by the viewer, to the other side", 270, 270],
+    ["upside down", 180, 180],
+    ["in their text alone", 0, 90],
+    ["to the other side", 0, 270],
+  ])("%s", async (_name, rotate, turn) => {
+    const angle = (turn * Math.PI) / 180;
+    const page = rows.map((text, index) => ({
+      text,
+      x: 300 + index * 28 * Math.sin(angle),
+      y: 400 - index * 28 * Math.cos(angle),
+      turn,
+    }));
+    expect(await linesOf(pdfOf([page], { rotate }), "a.pdf")).toEqual(rows);
+  });
+});
+
+describe("what programs make of text", () => {
+  it("drawn twice to look bold, it is read once", async () => {
+    const twice = [...Array.from("每季度抽查一次"), "好好学习"].flatMap((text, index) => [
+      { text, x: 90 + index * 16, y: 700 },
+      { text, x: 90.4 + index * 16, y: 700.1 },
+    ]);
+    expect(await read([twice])).toEqual(["每季度抽查一次好好学习"]);
+  });
+
+  it.each(["inter-", "inter\u00ad"])("a word cut at the end of a line is whole again: %j", async (end) => {
+    const [first, second] = [
+      `全年组织学习党的创新理论并且做好记录归档工作${end}`,
+      "national 规则，由青年干部轮流领学。",
+    ];
+    const page = [first, second].map((text, index) => ({ text, x: 90, y: 700 - index * 28 }));
+    expect(await read([page])).toEqual([
+      "全年组织学习党的创新理论并且做好记录归档工作international 规则，由青年干部轮流领学。",
+    ]);
+  });
+
+  it("lines of a table of contents are left out", async () => {
+    const contents = [
+      { text: "一、党组学习…………………………2", x: 90, y: 700 },
+      { text: "二、支部建设 . . . . . . . . 3", x: 90, y: 672 },
+    ];
+    expect(await read([[...contents, ...paragraph("全年学习12次。", 600)]])).toEqual(["全年学习12次。"]);
+  });
+});
+
+describe("a table", () => {
+  const cell = (text: string, x: number, y: number): Placed => ({ text, x, y, size: 12 });
+  const row = (y: number, texts: readonly string[]) =>
+    texts.flatMap((text, index) => (text === "" ? [] : [cell(text, [100, 150, 350, 440][index] ?? 0, y)]));
+  const lines = (ys: readonly number[], xs = [90, 140, 325, 430, 510]) => [
+    ...ys.map((y) => `90 ${y} m 510 ${y} l S`),
+    ...xs.map((x) => `${x} ${ys[0]} m ${x} ${ys.at(-1)} l S`),
+  ];
+  const HEAD = row(705, ["序号", "工作任务", "责任单位", "完成时限"]);
+
+  it("by the lines drawn between its cells, dashed ones too; a cell run together with the next is cut", async () => {
+    const page = [
+      ...HEAD,
+      ...row(675, ["1", "", "办公室", "年底前"]),
+      // One piece from the task's column into the units'.
+      { ...cell("完成党员活动室改造并验收合格 机关党委", 150, 645), size: 12.1 },
+      cell("2", 100, 645),
+      cell("完成甲", 150, 675),
+    ];
+    const dashes = Array.from({ length: 42 }, (_, index) => `${90 + index * 10} 630 8 0.5 re f`);
+    const drawing = [...lines([720, 690, 660]), ...dashes, ...lines([660, 630])].join(" ");
+    expect(await linesOf(pdfOf([page], { drawing }), "a.pdf")).toEqual([
+      "| 序号 | 工作任务 | 责任单位 | 完成时限 |",
+      "| 1 | 完成甲 | 办公室 | 年底前 |",
+      "| 2 | 完成党员活动室改造并验收合格 | 机关党委 |  |",
+    ]);
+  });
+
+  it("has as many columns as its headings, whatever stands in them", async () => {
+    const page = [...HEAD, ...row(675, ["1", "完成甲", "", "年底前"]), ...row(645, ["2", "完成乙", "办公室", ""])];
+    expect(await read([page])).toEqual([
+      "| 序号 | 工作任务 | 责任单位 | 完成时限 |",
+      "| 1 | 完成甲 |  | 年底前 |",
+      "| 2 | 完成乙 | 办公室 |  |",
+    ]);
+  });
+
+  it("with more lines than a table has is a drawing", async () => {
+    const drawing = Array.from({ length: 25_000 }, (_, index) => `${index % 500} ${index % 700} 30 0.5 re f`).join(" ");
+    expect(await linesOf(pdfOf([paragraph("全年学习12次。", 700)], { drawing }), "a.pdf")).toEqual(["全年学习12次。"]);
   });
 });
 

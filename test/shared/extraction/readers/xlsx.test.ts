@@ -54,6 +54,48 @@ describe("a task table", () => {
   });
 });
 
+it("day numbers that lost their format are dates in a column of times alone", async () => {
+  const rows = [HEAD, [{ number: 45000 }, "完成甲", "办公室", { number: 46203 }], ["2", "完成乙", "办公室", "46203"]];
+  expect((await read([{ name: "清单", rows }])).slice(1)).toEqual([
+    "| 45000 | 完成甲 | 办公室 | 2026年6月30日 |",
+    "| 2 | 完成乙 | 办公室 | 2026年6月30日 |",
+  ]);
+});
+
+it("notes below the last row are paragraphs", async () => {
+  const rows = [HEAD, ["1", "完成甲", "办公室", "年底"], ["注：每季度报送一次进展。"], ["制表：办公室"]];
+  expect((await read([{ name: "清单", rows }])).slice(2)).toEqual(["注：每季度报送一次进展。", "制表：办公室"]);
+});
+
+const HIDDEN = [HEAD, ["1", "完成甲", "办公室", "6月底前"], ["2", "完成乙", "宣传部", "9月底前"]];
+const hidden = (sheet: string) =>
+  linesOf(
+    zipOf({
+      "xl/workbook.xml": '<workbook><sheets><sheet name="a" r:id="x"/></sheets></workbook>',
+      "xl/_rels/workbook.xml.rels": '<Relationships><Relationship Id="x" Target="s.xml"/></Relationships>',
+      "xl/s.xml": `<worksheet>${sheet}<sheetData>${HIDDEN.map(
+        (cells, row) =>
+          `<row r="${row + 1}"${row === 1 ? ' hidden="1"' : ""}>${cells.map((text) => `<c t="inlineStr"><is><t>${text}</t></is></c>`).join("")}</row>`,
+      ).join("")}</sheetData></worksheet>`,
+    }),
+    "a.xlsx",
+  );
+
+it.each([
+  ["a row", "", ["| 序号 | 任务 | 责任单位 | 完成时限 |", "| 2 | 完成乙 | 宣传部 | 9月底前 |"]],
+  [
+    "a column",
+    '<cols><col min="1" max="1" hidden="1"/></cols>',
+    ["| 任务 | 责任单位 | 完成时限 |", "| 完成乙 | 宣传部 | 9月底前 |"],
+  ],
+])("%s that a person hid is left out", async (_name, sheet, lines) => {
+  expect(await hidden(sheet)).toEqual(lines);
+});
+
+it("rows that a filter hides are read", async () => {
+  expect(await hidden('<sheetPr filterMode="1"/>')).toHaveLength(3);
+});
+
 it("a sheet without a header is lines of text", async () => {
   const rows = [["一、学习"], ["全年学习12次", "办公室"], [null, null], ["每季度检查一次"]];
   expect(await read([{ name: "要点", rows }])).toEqual(["一、学习", "全年学习12次 办公室", "每季度检查一次"]);

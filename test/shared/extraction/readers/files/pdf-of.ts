@@ -4,8 +4,8 @@ export interface Placed {
   readonly x: number;
   readonly y: number;
   readonly size?: number;
-  /** Turned by 45 degrees, as watermarks are. */
-  readonly isAskew?: boolean;
+  /** Degrees that it is turned to the left: 45 for watermarks. */
+  readonly turn?: number;
 }
 
 const SIZE = 16;
@@ -22,10 +22,17 @@ interface PdfOptions {
   readonly trailer?: string;
   /** A predefined character map in place of a telling font; texts are then hexadecimal codes. */
   readonly encoding?: string;
+  /** Degrees that the viewer turns its pages to the right. */
+  readonly rotate?: number;
+  /** Steps that draw, on every page. */
+  readonly drawing?: string;
 }
 
 /** A PDF without compression whose only font names characters by their UTF-16 code. */
-export function pdfOf(pages: readonly (readonly Placed[])[], { trailer = "", encoding }: PdfOptions = {}): Uint8Array {
+export function pdfOf(
+  pages: readonly (readonly Placed[])[],
+  { trailer = "", encoding, rotate = 0, drawing = "" }: PdfOptions = {},
+): Uint8Array {
   const first = 6;
   const kids = pages.map((_, index) => `${first + index * 2} 0 R`).join(" ");
   const objects = [
@@ -35,8 +42,8 @@ export function pdfOf(pages: readonly (readonly Placed[])[], { trailer = "", enc
     `<< /Type /Font /Subtype /CIDFontType2 /BaseFont /Song /CIDSystemInfo << /Registry (Adobe) /Ordering (${encoding ? "GB1" : "Identity"}) /Supplement 0 >> /DW 1000 /FontDescriptor << /Type /FontDescriptor /FontName /Song /Flags 4 /FontBBox [0 0 1000 1000] /ItalicAngle 0 /Ascent 800 /Descent -200 /CapHeight 700 /StemV 80 >> >>`,
     streamOf(TO_UNICODE),
     ...pages.flatMap((page, index) => [
-      `<< /Type /Page /Parent 2 0 R /Contents ${first + index * 2 + 1} 0 R >>`,
-      streamOf(page.map((one) => shown(one, encoding === undefined)).join("\n")),
+      `<< /Type /Page /Parent 2 0 R /Rotate ${rotate} /Contents ${first + index * 2 + 1} 0 R >>`,
+      streamOf([drawing, ...page.map((one) => shown(one, encoding === undefined))].join("\n")),
     ]),
   ];
   let file = "%PDF-1.7\n";
@@ -62,7 +69,8 @@ const streamOf = (content: string): string => `<< /Length ${content.length} >>\n
 const utf16 = (text: string): string =>
   Array.from({ length: text.length }, (_, at) => text.charCodeAt(at).toString(16).padStart(4, "0")).join("");
 
-function shown({ text, x, y, size = SIZE, isAskew = false }: Placed, isText: boolean): string {
-  const matrix = isAskew ? "0.7 0.7 -0.7 0.7" : "1 0 0 1";
+function shown({ text, x, y, size = SIZE, turn = 0 }: Placed, isText: boolean): string {
+  const [sin, cos] = [Math.sin, Math.cos].map((of) => of((turn * Math.PI) / 180).toFixed(4));
+  const matrix = `${cos} ${sin} ${-Number(sin)} ${cos}`;
   return `BT /F ${size} Tf ${matrix} ${x} ${y} Tm <${isText ? utf16(text) : text}> Tj ET`;
 }
