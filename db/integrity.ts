@@ -17,7 +17,7 @@ export interface Finding {
   readonly message: string;
 }
 
-export const CHECKS = ["database", "foreign-keys", "rows", "states", "evidence", "evidence-orphans"] as const;
+export const CHECKS = ["database", "foreign-keys", "rows", "states", "slips", "evidence", "evidence-orphans"] as const;
 export type CheckName = (typeof CHECKS)[number];
 
 export interface Checked {
@@ -34,6 +34,7 @@ export async function checkIntegrity(data: Checked): Promise<Finding[]> {
     ...foreignKeyFindings(data.sqlite),
     ...(await rowFindings(data.repositories)),
     ...(await stateFindings(data.repositories)),
+    ...(await slipFindings(data.repositories)),
     ...(await evidenceFindings(data)),
   ];
 }
@@ -92,6 +93,15 @@ async function stateFindings(repositories: Repositories): Promise<Finding[]> {
 
 const row = (key: OccurrenceId, state: ReturnType<typeof foldHistory>): string =>
   JSON.stringify({ ...stateToRow(key, state), opening: state.opening });
+
+/** Whether each released slip's page still is what left. */
+async function slipFindings({ slips }: Repositories): Promise<Finding[]> {
+  const findings: Finding[] = [];
+  for (const { id, kind, number, sha256 } of await slips.list())
+    if (sha256Of(Buffer.from((await slips.page(id)) ?? "")) !== sha256)
+      findings.push({ check: "slips", message: `${kind} slip ${number.year}/${number.number} was changed` });
+  return findings;
+}
 
 async function evidenceFindings({ db, folder }: Checked): Promise<Finding[]> {
   const rows = await db.selectFrom("evidence").select(["name", "sha256"]).orderBy("id").execute();

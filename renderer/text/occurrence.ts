@@ -1,8 +1,4 @@
-import type { HistoryEntry } from "../../shared/contract/schemas/history.ts";
 import { defineText } from "./catalogue.ts";
-
-const SLIPS = { reminder: "提示单", supervision: "督办单" };
-type NamedSlip = NonNullable<HistoryEntry["slip"]>;
 
 /** The drawer of one occurrence and "why this date". */
 export const occurrenceText = defineText(
@@ -71,8 +67,14 @@ export const occurrenceText = defineText(
         waived: "免办",
         "not-applicable": "不适用",
         "opening-set": (amount: number) => `期初已完成记为${amount}`,
-        "slip-released": ({ kind, number }: NamedSlip) => `发出${SLIPS[kind]}第${number.number}号`,
-        "slip-withdrawn": ({ kind, number }: NamedSlip) => `撤回${SLIPS[kind]}第${number.number}号`,
+        "slip-released": {
+          reminder: (number: number) => `发出提示单第${number}号`,
+          supervision: (number: number) => `发出督办单第${number}号`,
+        },
+        "slip-withdrawn": {
+          reminder: (number: number) => `撤回提示单第${number}号`,
+          supervision: (number: number) => `撤回督办单第${number}号`,
+        },
         undone: "撤销上一步",
         undoneOf: (what: string) => `撤销：${what}`,
       },
@@ -156,8 +158,14 @@ export const occurrenceText = defineText(
         waived: "Waived",
         "not-applicable": "Not applicable",
         "opening-set": (amount) => `Opening balance set to ${amount}`,
-        "slip-released": ({ kind, number }) => `Issued ${kind} slip ${number.number}`,
-        "slip-withdrawn": ({ kind, number }) => `Withdrew ${kind} slip ${number.number}`,
+        "slip-released": {
+          reminder: (number) => `Issued reminder slip ${number}`,
+          supervision: (number) => `Issued supervision slip ${number}`,
+        },
+        "slip-withdrawn": {
+          reminder: (number) => `Withdrew reminder slip ${number}`,
+          supervision: (number) => `Withdrew supervision slip ${number}`,
+        },
         undone: "Last step taken back",
         undoneOf: (what) => `Taken back: ${what}`,
       },

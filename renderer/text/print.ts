@@ -3,6 +3,8 @@ import { defineText } from "./catalogue.ts";
 export const printText = defineText(
   {
     title: "打印",
+    paperKind: "打印什么",
+    papers: { checklist: "清单", reminder: "提示单", supervision: "督办单" },
     paper: "月度提示单",
     caption: (rows: number) => `本月应办 ${rows} 项`,
     month: "月份",
@@ -25,6 +27,8 @@ export const printText = defineText(
   },
   {
     title: "Print",
+    paperKind: "What to print",
+    papers: { checklist: "Checklist", reminder: "Reminders", supervision: "Supervision" },
     paper: "Monthly checklist",
     caption: (rows: number) => `${rows} due this month`,
     month: "Month",

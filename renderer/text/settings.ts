@@ -134,6 +134,7 @@ export const settingsText = defineText(
         "foreign-keys": { what: "有记录指向不存在的内容", advice: "请先备份，再从此前的备份恢复。" },
         rows: { what: "有内容读不出来", advice: "请先备份，再从此前的备份恢复。" },
         states: { what: "办理状态与历史记录不一致", advice: "以历史记录为准，请把这一页交给技术人员。" },
+        slips: { what: "发出的单子被改动", advice: "原样已不可信，请从此前的备份找回，并交技术人员。" },
         evidence: { what: "佐证文件缺失或被改动", advice: "请找回原文件，按原样放回数据文件夹。" },
         "evidence-orphans": { what: "有佐证文件不属于任何记录", advice: "不影响使用，核对后可以移走。" },
         other: { what: "其他问题", advice: "请把这一页交给技术人员。" },
@@ -288,6 +289,10 @@ export const settingsText = defineText(
         states: {
           what: "States that differ from their history",
           advice: "The history is right; show this page to a technician.",
+        },
+        slips: {
+          what: "A released slip was changed",
+          advice: "Find its page in an earlier backup; show this to a technician.",
         },
         evidence: { what: "Evidence missing or changed", advice: "Find the original and put it back where it was." },
         "evidence-orphans": { what: "Evidence of no record", advice: "Harmless; it can be moved away." },

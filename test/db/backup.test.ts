@@ -4,8 +4,9 @@ import Sqlite from "better-sqlite3";
 import { expect, test } from "vitest";
 import { listBackups } from "../../db/backup-files.ts";
 import { openDataFolder } from "../../db/data-folder.ts";
-import { evidencePath } from "../../db/evidence-store.ts";
+import { evidencePath, sha256Of } from "../../db/evidence-store.ts";
 import { restoreBackup } from "../../db/restore.ts";
+import type { StoredSlip } from "../../shared/application/slips/slip-store.ts";
 import type { Instant } from "../../shared/domain/date/clock.ts";
 import { plainDate } from "../../shared/domain/date/plain-date.ts";
 import { clockAt, openedFolder, temporaryFolder } from "../support/data-folder.ts";
@@ -113,6 +114,15 @@ function makeNewer(file: string): void {
   sqlite.close();
 }
 
+function aReleasedSlip(): StoredSlip {
+  const on = plainDate("2026-03-02");
+  const html = "<p>督办单</p>";
+  const sha256 = sha256Of(Buffer.from(html));
+  const released = { releasedOn: on, releasedAt: AT, releasedBy: "王干事", replyBy: on };
+  const number = { year: 2026, number: 1 };
+  return { id: "p1", kind: "supervision", number, lead: "机关党委", ...released, lines: [], html, sha256 };
+}
+
 async function folderWithEvidence() {
   const opened = await openedFolder();
   await withDuty(opened.store);
@@ -121,6 +131,7 @@ async function folderWithEvidence() {
   const key = { obligationId: "o1", subjectId: "s1", recurrenceId: "2026" };
   const on = plainDate("2026-03-02");
   await opened.store.history.append({ id: "h1", key, at: AT, on, by: "王干事", type: "prepared" });
+  await opened.store.slips.insert(aReleasedSlip());
   return {
     ...opened,
     file: evidencePath(opened.folder, sha256),
@@ -132,7 +143,7 @@ test("a sound folder has no findings and says what was looked at", async () => {
   const { backups, sqlite } = await folderWithEvidence();
   sqlite.close();
   expect(await backups.check()).toEqual({
-    checked: ["database", "foreign-keys", "rows", "states", "evidence", "evidence-orphans"],
+    checked: ["database", "foreign-keys", "rows", "states", "slips", "evidence", "evidence-orphans"],
     findings: [],
   });
 });
@@ -159,6 +170,12 @@ test.each<[string, (data: Spoilt) => void, string, RegExp]>([
     ({ sqlite }) => sqlite.exec("delete from occurrence_state"),
     "states",
     /^o1\|s1\|2026: /,
+  ],
+  [
+    "a released slip that was changed",
+    ({ sqlite }) => sqlite.exec("drop trigger slip_refuses_update; update slip set html = '<p>别的</p>'"),
+    "slips",
+    /^supervision slip 2026\/1 was changed$/,
   ],
   [
     "a row that points to nothing",

@@ -51,6 +51,13 @@ const SHOTS: readonly Shot[] = [
   { name: "events", hash: "#/board", clicks: ["登记事件"] },
   { name: "events-en", hash: "#/board", clicks: ["Log event"], settings: { locale: "en" } },
   { name: "board-1024", hash: "#/board", width: 1024 },
+  { name: "slips", hash: "#/print?paper=supervision" },
+  { name: "slips-reminder", hash: "#/print?paper=reminder" },
+  { name: "slips-en", hash: "#/print?paper=supervision", settings: { locale: "en", textSize: "large" }, width: 1180 },
+  { name: "slips-dark", hash: "#/print?paper=supervision", settings: { theme: "dark" } },
+  { name: "slips-ask", hash: "#/print?paper=supervision", clicks: ["编号并打印"] },
+  { name: "slips-released", hash: "#/print?paper=supervision", clicks: ["编号并存为 PDF"], keys: ["Enter"] },
+  { name: "slips-withdraw", hash: "#/print?paper=supervision", clicks: ["撤回"] },
   { name: "help", hash: "#/board", keys: ["?"] },
 ];
 

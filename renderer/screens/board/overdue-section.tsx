@@ -1,8 +1,10 @@
+import { Button } from "antd";
 import type { DayView } from "../../../shared/contract/schemas/board.ts";
 import type { DueRow } from "../../../shared/contract/schemas/due-row.ts";
 import type { PlainDate } from "../../../shared/domain/date/plain-date.ts";
 import { keyText } from "../../data/occurrence-key.ts";
 import { groupRows } from "../../data/row-groups.ts";
+import { navigate } from "../../routing/use-route.ts";
 import { boardText } from "../../text/board.ts";
 import { useDates } from "../../text/dates.ts";
 import { useText } from "../../text/use-text.ts";
@@ -24,7 +26,17 @@ export function OverdueSection({ rows, next, days }: OverdueSectionProps) {
   const t = useText(boardText);
   const dates = useDates();
   return (
-    <Section title={t.overdue} note={rows.length > 0 && t.overdueNote}>
+    <Section
+      title={t.overdue}
+      note={rows.length > 0 && t.overdueNote}
+      aside={
+        rows.length > 0 && (
+          <Button size="small" onClick={() => navigate("print", { paper: "supervision" })}>
+            {t.superviseOverdue}
+          </Button>
+        )
+      }
+    >
       {rows.length > 0 ? (
         <>
           <DueListHead figureHead={t.column.overdue} />

@@ -23,7 +23,7 @@ export function historySentence(
     }
     case "slip-released":
     case "slip-withdrawn":
-      return entry.slip ? did[entry.type](entry.slip) : "";
+      return entry.slip ? did[entry.type][entry.slip.kind](entry.slip.number.number) : "";
     default:
       return did[entry.type];
   }

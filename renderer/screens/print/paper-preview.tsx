@@ -13,9 +13,12 @@ export function PaperPreview({
   html,
   title,
   ref,
+  onDrawn,
 }: {
   html: string;
   title: string;
+  /** Called when the page is in the frame. */
+  onDrawn?: () => void;
   ref: React.RefObject<HTMLIFrameElement | null>;
 }) {
   const ground = useRef<HTMLDivElement>(null);
@@ -33,6 +36,7 @@ export function PaperPreview({
   const measure = () => {
     const content = ref.current?.contentDocument?.documentElement;
     if (content) setHeight(Math.max(SHEET.height, content.scrollHeight));
+    onDrawn?.();
   };
   return (
     <div ref={ground} className={styles.ground}>

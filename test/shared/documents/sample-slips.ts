@@ -36,7 +36,7 @@ export const slips = (entries: readonly SlipEntry[], part: Partial<SlipsInput> =
     kind: "supervision",
     unitName: "青河市科学技术协会",
     today: plainDate("2026-09-16"),
-    replyBy: plainDate("2026-09-21"),
+    replyBy: plainDate("2026-09-20"),
     replyWithin: 3,
     replyBasis: "published",
     entries,

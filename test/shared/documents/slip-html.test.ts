@@ -25,7 +25,7 @@ describe("golden files", () => {
   });
 
   test("what is near or behind", async () => {
-    const reminder = { ...slip(reminded(), { kind: "reminder", replyBy: plainDate("2026-09-23"), replyWithin: 5 }) };
+    const reminder = { ...slip(reminded(), { kind: "reminder", replyBy: plainDate("2026-09-22"), replyWithin: 5 }) };
     await expect(slipHtml({ ...reminder, number: NUMBER })).toMatchFileSnapshot(golden("slip-reminder.html"));
   });
 
@@ -63,7 +63,7 @@ test("each line says its source, its date, the working days and what lacks", () 
 describe("the reply date says where it comes from", () => {
   const demand = (part: object) => /请逐项[^。]*。/.exec(textOf(slipHtml(slip([entry()], part))))?.[0];
   test.each([
-    [{}, "于2026年9月21日（自发出次日起第3个工作日）前"],
+    [{}, "于2026年9月20日（自发出次日起第3个工作日）前"],
     [{ replyWithin: null, replyBy: plainDate("2026-10-12") }, "于2026年10月12日前"],
     [{ replyBasis: "provisional" }, "（自发出次日起第3个工作日，当年放假安排尚未公布，为预计日期）前"],
   ])("%o: %s", (part, words) => {

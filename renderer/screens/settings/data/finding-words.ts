@@ -1,5 +1,5 @@
 /** The checks of the data, by the code that a finding carries. */
-export const CHECKS = ["database", "foreign-keys", "rows", "states", "evidence", "evidence-orphans"] as const;
+export const CHECKS = ["database", "foreign-keys", "rows", "states", "slips", "evidence", "evidence-orphans"] as const;
 export type Check = (typeof CHECKS)[number];
 
 export const isCheck = (code: string): code is Check => (CHECKS as readonly string[]).includes(code);

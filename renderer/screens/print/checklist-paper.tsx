@@ -1,0 +1,54 @@
+import { useQuery } from "@tanstack/react-query";
+import { useRef, useState } from "react";
+import type { AppInfo } from "../../../shared/contract/schemas/settings.ts";
+import { duty } from "../../client.ts";
+import { Trouble } from "../../components/trouble.tsx";
+import { Screen } from "../../shell/screen.tsx";
+import { printText } from "../../text/print.ts";
+import { useText } from "../../text/use-text.ts";
+import { PaperPreview } from "./paper-preview.tsx";
+import { PaperTabs } from "./paper-tabs.tsx";
+import { PrintPanel } from "./print-panel.tsx";
+import styles from "./print-screen.module.css";
+
+/** The month's checklist as it will be printed, with what can be done with it. */
+export function ChecklistPaper({ info }: { info: AppInfo | undefined }) {
+  const t = useText(printText);
+  const [chosen, setChosen] = useState<string | null>(null);
+  const [lead, setLead] = useState<string | null>(null);
+  const frame = useRef<HTMLIFrameElement>(null);
+  const month = chosen ?? info?.today.slice(0, 7) ?? "";
+  const paper = useQuery(
+    duty.documents.checklist.queryOptions({
+      input: { month, lead },
+      enabled: month !== "",
+      placeholderData: (previous) => previous,
+    }),
+  );
+  const rows = paper.data?.document.due.reduce((sum, group) => sum + group.rows.length, 0) ?? 0;
+  return (
+    <Screen
+      title={t.title}
+      caption={paper.data && `${t.paper}　${t.caption(rows)}`}
+      actions={<PaperTabs kind="checklist" />}
+      body="bare"
+    >
+      <div className={styles.ground}>
+        {paper.error ? (
+          <Trouble error={paper.error} onRetry={paper.refetch} />
+        ) : (
+          <PaperPreview ref={frame} html={paper.data?.html ?? ""} title={t.preview} />
+        )}
+      </div>
+      <PrintPanel
+        month={month}
+        onMonth={setChosen}
+        lead={lead}
+        onLead={setLead}
+        canPrintPdf={info?.canPrintPdf ?? false}
+        onPrint={() => frame.current?.contentWindow?.print()}
+        isReady={paper.isSuccess}
+      />
+    </Screen>
+  );
+}

@@ -1,0 +1,85 @@
+import { useMutation, useQuery } from "@tanstack/react-query";
+import { Button } from "antd";
+import { useState } from "react";
+import type { ReleasedSlip } from "../../../../shared/contract/schemas/slip.ts";
+import type { SlipKind } from "../../../../shared/domain/documents/slip.ts";
+import { duty } from "../../../client.ts";
+import { NoteForm } from "../../../components/note-form.tsx";
+import { Tag } from "../../../components/tag.tsx";
+import { Trouble } from "../../../components/trouble.tsx";
+import { useDates } from "../../../text/dates.ts";
+import { slipsText } from "../../../text/slips.ts";
+import { useText } from "../../../text/use-text.ts";
+import panel from "../print-panel.module.css";
+import styles from "./released-slips.module.css";
+import type { Slips } from "./use-slips.ts";
+
+interface ReleasedSlipsProps {
+  kind: SlipKind;
+  slips: Slips;
+  canPrintPdf: boolean;
+}
+
+/** What was released of the kind, the latest first; each can be printed again as it left, and withdrawn. */
+export function ReleasedSlips({ kind, slips, canPrintPdf }: ReleasedSlipsProps) {
+  const t = useText(slipsText);
+  const released = useQuery(duty.slips.list.queryOptions({ input: {} }));
+  const ofKind = (released.data ?? []).filter((slip) => slip.kind === kind);
+  return (
+    <section className={styles.section} aria-label={t.released}>
+      <h2 className={panel.label}>{t.released}</h2>
+      {released.error && <Trouble error={released.error} onRetry={released.refetch} />}
+      {released.data && ofKind.length === 0 && <p className={panel.help}>{t.noneReleased}</p>}
+      <ol className={styles.list}>
+        {ofKind.map((slip) => (
+          <Released key={slip.id} slip={slip} slips={slips} canPrintPdf={canPrintPdf} />
+        ))}
+      </ol>
+    </section>
+  );
+}
+
+function Released({ slip, slips, canPrintPdf }: { slip: ReleasedSlip; slips: Slips; canPrintPdf: boolean }) {
+  const t = useText(slipsText);
+  const dates = useDates();
+  const [isAsked, setAsked] = useState(false);
+  const withdraw = useMutation(duty.slips.withdraw.mutationOptions({ onSuccess: () => setAsked(false) }));
+  const { withdrawn } = slip;
+  return (
+    <li className={styles.slip} data-withdrawn={withdrawn !== null || undefined}>
+      <button type="button" className={styles.name} onClick={() => slips.show(slip.id, false)}>
+        {slip.name}
+      </button>
+      {withdrawn && <Tag tone="quiet">{t.isWithdrawn}</Tag>}
+      <div className={panel.help}>
+        {t.releasedLine(dates.day(slip.releasedOn), slip.lead || t.noLead, slip.lines.length, slip.releasedBy)}
+      </div>
+      {withdrawn && <div className={panel.help}>{t.withdrawnLine(dates.day(withdrawn.on), withdrawn.reason)}</div>}
+      <div className={styles.acts}>
+        <Button size="small" onClick={() => slips.show(slip.id, true)}>
+          {t.reprint}
+        </Button>
+        {canPrintPdf && (
+          <Button size="small" onClick={() => slips.savePdf(slip.id)}>
+            {t.pdf}
+          </Button>
+        )}
+        {!withdrawn && !isAsked && (
+          <Button size="small" onClick={() => setAsked(true)}>
+            {t.withdraw}
+          </Button>
+        )}
+      </div>
+      {isAsked && (
+        <NoteForm
+          prompt={t.withdrawReason}
+          action={t.withdraw}
+          isBusy={withdraw.isPending}
+          onSave={(reason) => withdraw.mutate({ id: slip.id, reason })}
+          onCancel={() => setAsked(false)}
+        />
+      )}
+      {withdraw.error && <Trouble error={withdraw.error} />}
+    </li>
+  );
+}

@@ -1,0 +1,98 @@
+import { useMutation, useQuery } from "@tanstack/react-query";
+import { App } from "antd";
+import { useState } from "react";
+import type { ReleasedSlip, SlipDraft } from "../../../../shared/contract/schemas/slip.ts";
+import type { PlainDate } from "../../../../shared/domain/date/plain-date.ts";
+import type { SlipKind } from "../../../../shared/domain/documents/slip.ts";
+import { client, duty } from "../../../client.ts";
+import { useTroubleSentence } from "../../../components/trouble.tsx";
+import { saveFile } from "../../../data/save-file.ts";
+import { slipsText } from "../../../text/slips.ts";
+import { useText } from "../../../text/use-text.ts";
+
+/** A released slip's page, and whether it is to be printed as soon as it is drawn. */
+export interface ShownSlip {
+  readonly slip: ReleasedSlip;
+  readonly html: string;
+  readonly isToPrint: boolean;
+  /** Another one each time, so that the same page is drawn, and printed, again. */
+  readonly drawing: number;
+}
+
+/** How many days a reminder looks ahead before somebody says otherwise. */
+const USUAL_WITHIN = 10;
+
+/** The drafts of one kind, which of them is looked at, and what was released. */
+export function useSlips(kind: SlipKind) {
+  const t = useText(slipsText);
+  const { message } = App.useApp();
+  const sentence = useTroubleSentence();
+  const [within, setWithin] = useState(USUAL_WITHIN);
+  const [replyBy, setReplyBy] = useState<PlainDate | null>(null);
+  const [lead, setLead] = useState<string | null>(null);
+  const [shown, setShown] = useState<ShownSlip | null>(null);
+  const input = { kind, within, replyBy };
+  const drafts = useQuery(duty.slips.draft.queryOptions({ input, placeholderData: (previous) => previous }));
+  const draft = draftOf(drafts.data, lead);
+  const complain = (error: unknown) => void message.error(sentence(error));
+
+  const release = useMutation({
+    mutationFn: async (seen: SlipDraft) =>
+      client.slips.release({ ...input, lead: seen.document.lead, draft: seen.sha256 }),
+    onError: complain,
+  });
+  const savePdf = useMutation({
+    mutationFn: async (id: string) => {
+      const file = await client.slips.pdf({ id });
+      return { file, saved: await saveFile(file) };
+    },
+    onSuccess: ({ file, saved }) => {
+      if (saved) void message.success(saved.path ? t.saved(saved.path) : t.downloaded(file.name));
+      else void message.info(t.releasedNotSaved);
+    },
+    onError: complain,
+  });
+  const draw = (page: Omit<ShownSlip, "drawing">) =>
+    setShown((before) => ({ ...page, drawing: (before?.drawing ?? 0) + 1 }));
+  const show = useMutation({
+    mutationFn: async ({ id, isToPrint }: { id: string; isToPrint: boolean }) => ({
+      ...(await client.slips.reprint({ id })),
+      isToPrint,
+    }),
+    onSuccess: draw,
+    onError: complain,
+  });
+
+  return {
+    within,
+    setWithin,
+    replyBy,
+    setReplyBy,
+    drafts,
+    draft,
+    setLead: (next: string) => {
+      setShown(null);
+      setLead(next);
+    },
+    shown,
+    isBusy: release.isPending || savePdf.isPending || show.isPending,
+    /** Releases the draft that is on the screen, then prints it or makes its PDF. */
+    release: (seen: SlipDraft, as: "print" | "pdf") =>
+      release.mutate(seen, {
+        onSuccess: ({ slip, html }) => {
+          draw({ slip, html, isToPrint: as === "print" });
+          if (as === "pdf") savePdf.mutate(slip.id);
+        },
+      }),
+    show: (id: string, isToPrint: boolean) => show.mutate({ id, isToPrint }),
+    savePdf: (id: string) => savePdf.mutate(id),
+    showDraft: () => setShown(null),
+    printed: () => setShown((before) => before && { ...before, isToPrint: false }),
+  };
+}
+
+export type Slips = ReturnType<typeof useSlips>;
+
+/** The unit's draft; the first one where none was chosen, or the chosen one has nothing to be told any more. */
+const draftOf = (drafts: readonly SlipDraft[] | undefined, lead: string | null): SlipDraft | undefined =>
+  drafts?.find(({ document }) => document.lead === lead) ?? drafts?.[0];
