@@ -73,11 +73,12 @@ describe("tables", () => {
       if (index === 4) return `<tr><td>5</td><td>${LONG}</td><td rowspan="12">机关党委</td><td>年底前</td></tr>`;
       return index < 4 ? rowHtml(cells) : `<tr><td>${index + 1}</td><td>${LONG}</td><td>年底前</td></tr>`;
     });
-    const section = '<tr><td colspan="4">二、业务工作</td></tr>';
+    const section = `<tr><td colspan="4">二、业务工作</td></tr>${rowHtml(["17", "完成甲", "办公室", "年底前"])}`;
     const lines = await read(`<table><thead>${rowHtml(HEADS, "th")}</thead>${rows.join("")}${section}</table>`);
     expect(lines.slice(5)).toEqual([
       ...Array.from({ length: 12 }, (_, index) => line([String(index + 5), LONG, "机关党委", "年底前"])),
       "| 二、业务工作 |  |  |  |",
+      "| 17 | 完成甲 | 办公室 | 年底前 |",
     ]);
   });
 

@@ -96,7 +96,7 @@ function lineOf(runs: readonly TextRun[]): Pick<TextLine, "text" | "isAfterBlank
 
 /** A line and the one that goes on from it: words stay apart, a word cut by a hyphen is whole again. */
 export function joined(text: string, { text: next, isAfterBlank }: TextLine): string {
-  if (text.endsWith("\u00ad") || (/[a-z]-$/.test(text) && /^[a-z]/.test(next))) return text.slice(0, -1) + next;
+  if (/[a-z]-$/.test(text) && /^[a-z]/.test(next)) return text.slice(0, -1) + next;
   const areWords = /[A-Za-z,.]$/.test(text) && /^[A-Za-z]/.test(next);
   return areWords || isAfterBlank ? `${text} ${next}` : text + next;
 }

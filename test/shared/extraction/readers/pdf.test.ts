@@ -87,12 +87,9 @@ describe("what programs make of text", () => {
     expect(await read([twice])).toEqual(["每季度抽查一次好好学习"]);
   });
 
-  it.each(["inter-", "inter\u00ad"])("a word cut at the end of a line is whole again: %j", async (end) => {
-    const [first, second] = [
-      `全年组织学习党的创新理论并且做好记录归档工作${end}`,
-      "national 规则，由青年干部轮流领学。",
-    ];
-    const page = [first, second].map((text, index) => ({ text, x: 90, y: 700 - index * 28 }));
+  it("a word cut at the end of a line is whole again", async () => {
+    const texts = ["全年组织学习党的创新理论并且做好记录归档工作inter-", "national 规则，由青年干部轮流领学。"];
+    const page = texts.map((text, index) => ({ text, x: 90, y: 700 - index * 28 }));
     expect(await read([page])).toEqual([
       "全年组织学习党的创新理论并且做好记录归档工作international 规则，由青年干部轮流领学。",
     ]);
