@@ -31,6 +31,9 @@ const ASKED: Readonly<Record<string, readonly (readonly [sentence: string, ...du
     ["大会召开前一周通知代表。", "trigger -1 week"],
     ["任期届满前六个月，应当提出换届请示。", "trigger -6 month"],
     ["每次例会后，秘书处要整理纪要。", "trigger"],
+    ["代表大会后，各支部要传达。", "trigger"],
+    ["工作中如出现异常情况，经办人应立即报告。", "trigger"],
+    ["换届请示在理事会任期届满前三个月提出。", "trigger -3 month"],
     ["委员会审定奖项时，应邀请纪检组列席。", "trigger"],
     ["会员受挫或工作落实不到位时进行约谈。", "trigger"],
     ["在重大事项决策前，班子成员之间进行沟通。", "trigger"],
@@ -54,6 +57,8 @@ const ASKED: Readonly<Record<string, readonly (readonly [sentence: string, ...du
     ["各支部应在11月8日代表大会开幕之前完成推荐。", "deadline 2026-11-08"],
     ["一、活动时间。\n2026年7月31日前。", "deadline 2026-07-31"],
     ["3.组织演讲比赛（7月1日）", "deadline 2026-07-01"],
+    ["（一）组织集中学习（2027年1月15日）。", "deadline 2027-01-15"],
+    ["民主评议每年1次，一般安排在年底或次年初。", "cadence =1次/year 12-31"],
   ],
   "a changed number": [["集中学习由每年8次增加到12次。", "quota =12次/year"]],
 };
@@ -81,6 +86,56 @@ describe("what plans of party organisations say beside their duties", () => {
     "各单位人数为5人以下，不设小组。",
   ])("%s", (sentence) => {
     expect(readText(sentence)).toEqual([]);
+  });
+});
+
+describe("a limit with its own label", () => {
+  it.each([
+    ["1.举办讲座2场。（责任部门：宣传部；完成时限：9月底前）", "quantity =2场 2026-09-30"],
+    ["1.全年学习12次。（责任部门：宣传部；完成时限：12月底前）", "quota =12次/year"],
+    ["1.修订章程，报登记机关核准。（完成时限：6月底前）", "deadline 2026-06-30"],
+  ])("%s", (sentence, duty) => {
+    expect(readText(sentence)).toEqual([duty]);
+  });
+
+  it("dates the sentence before it", () => {
+    const [duty] = extractPlan("1.做好换届，修订章程。（责任部门：学会部；完成时限：6月底前）", {
+      year: 2026,
+    }).obligations;
+    expect(duty?.evidence.text).toMatch(/^做好换届，修订章程/);
+    expect(duty?.units).toEqual(["学会部"]);
+  });
+});
+
+describe("who is responsible", () => {
+  it.each<[string, string[]]>([
+    ["（牵头领导：王某；责任科室：办公室、人事科；完成时限：6月底前）", ["办公室", "人事科"]],
+    ["（责任领导：王某 责任股室：党建股 配合股室：财务股）", ["党建股", "财务股"]],
+    ["责任单位及责任人：办公室 王某", ["办公室"]],
+    ["（责任处（室）：组织处）", ["组织处"]],
+    ["【责任单位：统战科】", ["统战科"]],
+    ["（牵头：机关党委；配合：各支部）", ["机关党委", "各支部"]],
+    ["（责任单位：机关纪委 完成时间：6月）", ["机关纪委"]],
+    ["（机关党委牵头，各支部、工会配合）", ["机关党委", "各支部", "工会"]],
+    ["（由宣传部负责）", ["宣传部"]],
+    ["（支部书记负责）", []],
+    ["（责任人：王某）", []],
+  ])("%s", (statement, units) => {
+    const [duty] = extractPlan(`1.每季度检查1次。${statement}`).obligations;
+    expect(duty?.units).toEqual(units);
+  });
+});
+
+describe("a study plan's table", () => {
+  it("names its tasks by their topics", () => {
+    const text =
+      "2026年学习计划\n| 序号 | 学习专题 | 学习时间 | 领学人 | 责任科室 |\n| --- | --- | --- | --- | --- |\n| 1 | 章程 | 2月 | 王某 | 办公室 |\n| 2 | 廉政准则 | 第二季度 | 李某 | 纪检组 |";
+    expect(
+      extractPlan(text).obligations.map(({ title, requirement, units }) => [title, requirement.due, ...units]),
+    ).toEqual([
+      ["章程", "2026-02-28", "办公室"],
+      ["廉政准则", "2026-06-30", "纪检组"],
+    ]);
   });
 });
 

@@ -1,0 +1,37 @@
+import type { Reading } from "./reading.ts";
+
+/** Rule name of a date that a label of its own gives: 完成时限：6月底前. */
+export const TIME_LIMIT = "time-limit";
+
+/** The sentence before the label, without the stops that unit statements leave behind them. */
+const SENTENCE_BEFORE = /([^。；！]{4,})[。；！，：（【〔\s]*$/;
+const LABEL = /[^。；，]{0,6}$/;
+
+/**
+ * 完成换届。（责任单位：甲；完成时限：6月底前） — the limit is that of the duty before it in the block: it dates what has
+ * no date yet, and where nothing was read yet the sentence itself is the duty. `masked` is the text with statements blanked.
+ */
+export function attachTimeLimits(readings: readonly Reading[], masked: string): Reading[] {
+  const limit = readings.findLast(({ rules }) => rules.includes(TIME_LIMIT));
+  if (!limit) return [...readings];
+  const others = readings.filter(({ rules }) => !rules.includes(TIME_LIMIT));
+  if (others.length > 0) return others.map((reading) => dueBy(reading, limit));
+  const before = masked.slice(limit.block.start, limit.start).replace(LABEL, "");
+  const sentence = SENTENCE_BEFORE.exec(before.slice(-LONGEST));
+  if (!sentence) return [limit];
+  return [{ ...limit, start: limit.block.start + Math.max(0, before.length - LONGEST) + sentence.index }];
+}
+
+/** A duty of a clause or two, and its statement of units. */
+const LONGEST = 200;
+
+function dueBy(reading: Reading, limit: Reading): Reading {
+  const { kind, due } = reading.requirement;
+  if (kind !== "quantity" || due !== null) return reading;
+  return {
+    ...reading,
+    requirement: { ...reading.requirement, due: limit.requirement.due },
+    implied: [...reading.implied.filter((part) => part !== "year"), "due"],
+    rules: [...reading.rules, TIME_LIMIT],
+  };
+}
