@@ -17,6 +17,29 @@ const QUESTIONS: [question: string, ask: (store: Store) => Promise<unknown>, pla
     ["SEARCH plan_candidate USING INDEX plan_candidate_in_order (plan_id=?)"],
   ],
   [
+    "how many candidates were decided",
+    ({ plans }) => plans.counts("p1"),
+    ["SEARCH plan_candidate USING COVERING INDEX plan_candidate_by_state (plan_id=? AND merged_into=?)"],
+  ],
+  [
+    "a page of candidates",
+    ({ plans }) => plans.page("p1", "c1", 100),
+    [
+      "SEARCH plan_candidate USING INDEX sqlite_autoindex_plan_candidate_1 (plan_id=? AND id=?)",
+      "SEARCH plan_candidate USING INDEX plan_candidate_in_order (plan_id=? AND position>?)",
+    ],
+  ],
+  [
+    "quotes over some words",
+    ({ plans }) => plans.measuredQuotes("p1", 0, 9),
+    ["SEARCH plan_candidate USING INDEX plan_candidate_by_span (plan_id=? AND span_start<?)"],
+  ],
+  [
+    "what is merged",
+    ({ plans }) => plans.merged("p1"),
+    ["SEARCH plan_candidate USING INDEX plan_candidate_by_state (plan_id=? AND merged_into>?)"],
+  ],
+  [
     "duty by id",
     ({ obligations }) => obligations.find("o1"),
     [

@@ -21,14 +21,22 @@ afterAll(async () => {
   rmSync(folder, { recursive: true, force: true });
 });
 
+const invoke = (name: string, input: unknown) =>
+  desktop.page.evaluate(
+    (request) =>
+      (globalThis as unknown as { duty: { invoke(request: unknown): Promise<unknown> } }).duty.invoke(request),
+    { name, input },
+  );
+
 test("the program taken out of its package opens its first screen and its database, with nothing beside it", async () => {
   await desktop.page.getByRole("button", { name: "看示例" }).waitFor();
-  const reply = await desktop.page.evaluate(() =>
-    (globalThis as unknown as { duty: { invoke(request: unknown): Promise<unknown> } }).duty.invoke({
-      name: "app.info",
-      input: {},
-    }),
-  );
+  const reply = await invoke("app.info", {});
   expect(reply).toMatchObject({ ok: true, value: { door: "electron", readOnly: null, isEmpty: true } });
   expect([desktop.state.pageErrors, desktop.state.consoleErrors, desktop.state.errorBoxes]).toEqual([[], [], []]);
+});
+
+test("its reader of plans runs, in the thread that came with it", async () => {
+  const content = Buffer.from("西山市科协2026年工作要点\n1.每季度召开1次例会。\n").toString("base64");
+  const reply = await invoke("imports.open", { file: { name: "要点.txt", content } });
+  expect(reply).toMatchObject({ ok: true, value: { candidates: 1 } });
 });

@@ -148,6 +148,45 @@ test("a reading that is cancelled keeps nothing", async () => {
   expect(await page.getByText("东山市").count()).toBe(0);
 });
 
+/** Some megabytes, and some seconds of reading. */
+const LONG_PLAN = PLAN.replace(
+  "一、学习",
+  Array.from({ length: 60_000 }, (_, index) => `${index + 1}.每季度召开1次第${index + 1}号会议室安全例会。`).join("\n"),
+);
+
+const ask = (name: string, input: unknown) =>
+  page.evaluate(
+    async (body) => {
+      const headers = { "content-type": "application/json", "x-duty-client": "1" };
+      return (await (await fetch("./api/invoke", { method: "POST", headers, body })).json()) as unknown;
+    },
+    JSON.stringify({ name, input }),
+  );
+
+test("a long reading says how far it is, lets others through, and is over at once when it is cancelled", async () => {
+  const file = path.join(temporaryFolder(), "很长的要点.txt");
+  writeFileSync(file, LONG_PLAN);
+  const before = await ask("imports.list", {});
+  const opened = page.waitForResponse((response) => response.request().postData()?.includes("imports.open") === true);
+  await page.locator('input[type="file"]').setInputFiles(file);
+  const bar = page.getByRole("progressbar", { name: "识别责任事项" });
+  await bar.waitFor();
+  expect(await ask("board.get", {})).toMatchObject({ ok: true });
+  expect(await ask("settings.set", { unitName: "西山市科协" })).toMatchObject({ ok: true });
+  await page.getByLabel("粘贴正文").fill("读取时也能输入");
+  expect(await bar.count()).toBe(1);
+  await page.getByRole("button", { name: "取消" }).click();
+  await bar.waitFor({ state: "detached" });
+  expect(await (await opened).json()).toMatchObject({ ok: false, error: { code: "cancelled" } });
+  expect(await ask("imports.list", {})).toEqual(before);
+});
+
+test("after it a plan opens as ever", async () => {
+  await page.unroute("**/api/invoke");
+  await open("南山.txt", PLAN.replaceAll("西山", "南山"));
+  await card().getByText("1.1").waitFor();
+});
+
 test("nothing complained on the way", () => {
   expect(host.complaints).toEqual([]);
 });
