@@ -39,6 +39,7 @@ const ONLY_ADDS: ReadonlySet<string> = new Set([
   "obligations.create",
   "obligations.countFor",
   "subjects.create",
+  "subjects.join",
   "events.log",
   "settings.set",
 ]);

@@ -1,5 +1,7 @@
-import type { PlainDate } from "../../domain/date/plain-date.ts";
-import { earlierOf, laterOf } from "../../domain/date/plain-date.ts";
+import { type PlainDate, earlierOf, laterOf } from "../../domain/date/plain-date.ts";
+import { lastDayInTime } from "../../domain/compliance/counted-credits.ts";
+import type { Occurrence } from "../../domain/obligation/occurrence.ts";
+import { isAccumulating } from "../../domain/obligation/requirement.ts";
 import type { ObligationShare } from "../ports.ts";
 
 /** A duty whose credits count for another, directly or through a duty between them, and from when to when. */
@@ -19,9 +21,19 @@ export function sharedParts(shares: readonly ObligationShare[]): ReadonlyMap<str
   return new Map([...byWhole.keys()].map((whole) => [whole, partsOf(whole, byWhole, [whole])]));
 }
 
-/** Whether what is credited to the part counts for something whose last day is `date`. */
-export const countsOn = ({ since, until }: SharedPart, date: PlainDate): boolean =>
-  (since === null || since <= date) && (until === null || date <= until);
+/**
+ * Whether what is credited to the part counts for an occurrence: when the share holds on its last day in time, so that what was
+ * missed is not filled by saying afterwards what else should have counted. Of a number that must not be passed (不超过) also when
+ * it held on any day of the period: what was too much stays too much.
+ */
+export function countsFor({ since, until }: SharedPart, occurrence: Occurrence): boolean {
+  const last = lastDayInTime(occurrence);
+  if (since !== null && since > last) return false;
+  if (until === null || until >= last) return true;
+  const { requirement, period } = occurrence;
+  const isUpperBound = isAccumulating(requirement) && requirement.comparator === "<=";
+  return isUpperBound && period !== null && until >= period.first;
+}
 
 /** @param way The duties between, the whole first: shares of different days may form a circle, which is not followed. */
 function partsOf(

@@ -1,10 +1,10 @@
-import { type CountedCredit, countedCredits, lastDayInTime } from "../../domain/compliance/counted-credits.ts";
+import { type CountedCredit, countedCredits } from "../../domain/compliance/counted-credits.ts";
 import type { Credit } from "../../domain/compliance/credit.ts";
 import { type Occurrence, occurrenceKey } from "../../domain/obligation/occurrence.ts";
 import { isAccumulating } from "../../domain/obligation/requirement.ts";
 import type { Facts } from "../derived/facts.ts";
 import { dutyKey } from "../derived/records.ts";
-import { countsOn } from "../derived/shared-parts.ts";
+import { countsFor } from "../derived/shared-parts.ts";
 import { countedShare } from "./counted-share.ts";
 
 type CreditFacts = Pick<Facts, "credits" | "activities" | "sharedFrom" | "percentLists">;
@@ -35,8 +35,7 @@ export function creditsFor(
   };
   const parts = sharedFrom.get(obligationId);
   if (!parts) return creditsOf(obligationId);
-  const last = lastDayInTime(occurrence);
-  const counting = new Set(parts.filter((part) => countsOn(part, last)).map((part) => part.obligationId));
+  const counting = new Set(parts.filter((part) => countsFor(part, occurrence)).map((part) => part.obligationId));
   return [
     ...creditsOf(obligationId),
     ...[...counting].flatMap(creditsOf).map((credit) => ({ ...credit, obligationId })),

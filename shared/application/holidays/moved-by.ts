@@ -1,6 +1,6 @@
 import type { MovedDate } from "../../contract/schemas/settings.ts";
 import { dateOf } from "../../domain/date/plain-date.ts";
-import { occurrenceKey } from "../../domain/obligation/occurrence.ts";
+import { limitOf, occurrenceKey } from "../../domain/obligation/occurrence.ts";
 import { deriveDue } from "../../domain/obligation/occurrences.ts";
 import type { HolidayNotice } from "../../domain/workday/holiday-notice.ts";
 import { WorkdayCalendar } from "../../domain/workday/workday-calendar.ts";
@@ -21,7 +21,8 @@ export function movedBy(notice: HolidayNotice, { facts }: Snapshot): MovedDate[]
   const known = calendar.notices.filter(({ year }) => year !== notice.year);
   return deriveDue(list, new WorkdayCalendar([...known, notice]), window, context).flatMap((occurrence) => {
     const old = before.get(occurrenceKey(occurrence));
-    if (!old) return [];
+    // What was missed by the old date is not given more time; see `keepLost`.
+    if (!old || (limitOf(old) < facts.today && limitOf(old) < limitOf(occurrence))) return [];
     const confirmed = old.effectiveDate === occurrence.effectiveDate;
     if (confirmed && old.basis === occurrence.basis) return [];
     return [

@@ -1,22 +1,24 @@
 import type { DueRow } from "../../contract/schemas/due-row.ts";
 import { type PlainDate, yearOf } from "../../domain/date/plain-date.ts";
-import { keptOf, saysTheSame } from "../../domain/obligation/kept-occurrence.ts";
-import { type Occurrence, keyOfId, limitOf, occurrenceId } from "../../domain/obligation/occurrence.ts";
+import { hasMoreTime, isMadeAlike, keptOf } from "../../domain/obligation/kept-occurrence.ts";
+import { type Occurrence, keyOfId, limitOf, occurrenceId, occurrenceKey } from "../../domain/obligation/occurrence.ts";
 import { dutyKey } from "../derived/records.ts";
 import { RuleBook } from "../derived/rule-book.ts";
-import { loadRules } from "../derived/rules.ts";
-import type { Snapshot } from "../derived/snapshot.ts";
-import type { Duty } from "./appends-seen.ts";
+import { type Rules, loadRules } from "../derived/rules.ts";
+import { Snapshot } from "../derived/snapshot.ts";
 import type { Ports, Repositories, TransactionOptions } from "../ports.ts";
 import { recorded } from "../recorded.ts";
+import type { Duty } from "./appends-seen.ts";
+import { changedDuties } from "./changed-duties.ts";
 
 export interface BeforeChange extends TransactionOptions {
   readonly snapshot: Snapshot;
+  /** The write, for the cause. */
   readonly procedure: string;
 }
 
-/** Duties that may be concerned, by `dutyKey`; where the rules changed, every one. */
-type Reach = "everything" | ReadonlyMap<string, Duty>;
+/** What may have changed: the rules, or nothing but what is on record of these duties. */
+export type Reach = "rules" | readonly Duty[];
 
 /**
  * Keeps what the rules make no more, or make otherwise, after the change that `repositories` hold: all that was missed, and all
@@ -29,16 +31,17 @@ export async function keepLost(
   before: BeforeChange,
   reach: Reach,
 ): Promise<void> {
-  const standing = standingIn(before.snapshot, reach);
+  const { snapshot, procedure, notApplicable } = before;
+  const rules = reach === "rules" ? await loadRules(repositories, snapshot.facts.today) : snapshot.facts;
+  const concerned = reach === "rules" ? changedDuties(snapshot.facts, rules) : amendedOf(reach, snapshot);
+  const standing = standingIn(snapshot, concerned);
   if (standing.length === 0) return;
-  const derived = await derivedAfter(repositories, before.snapshot, standing);
-  const lost = standing.filter(({ occurrence }) => !saysTheSame(occurrence, derived.get(keyOf(occurrence))));
+  const derived = await derivedAfter(repositories, rules, concerned, standing);
+  const lost = standing.filter((one) => isLost(one, derived.get(occurrenceKey(one.occurrence))));
   if (lost.length === 0) return;
-  const { today } = before.snapshot.facts;
   await repositories.kept.add(
-    lost.map(({ occurrence }) => keptOf(occurrence, occurrenceId(occurrence), today, before.procedure)),
+    lost.map(({ occurrence }) => keptOf(occurrence, occurrenceId(occurrence), rules.today, procedure)),
   );
-  const { notApplicable } = before;
   if (notApplicable === undefined) return;
   for (const { occurrence, row } of lost)
     if (row.timeState === "overdue")
@@ -49,62 +52,58 @@ export async function keepLost(
       });
 }
 
+/** Made no more, or by another rule; or given more time although it was missed. */
+const isLost = ({ occurrence, row }: Standing, after: Occurrence | undefined): boolean =>
+  !isMadeAlike(occurrence, after) || (hasMoreTime(occurrence, after) && (row.timeState !== "done" || row.lateRecorded));
+
+/** Which version governs an amended duty depends on what was closed; of all others a record changes no date. */
+const amendedOf = (duties: readonly Duty[], snapshot: Snapshot): ReadonlySet<string> =>
+  new Set(duties.map(({ obligationId }) => obligationId).filter((id) => snapshot.isAmended(id)));
+
 interface Standing {
   readonly occurrence: Occurrence;
   readonly row: DueRow;
 }
 
-/** What must not vanish, kept ones left out: nothing takes those away. */
-function standingIn(snapshot: Snapshot, reach: Reach): Standing[] {
-  const isReached = reachedBy(snapshot, reach);
-  if (isReached === null) return [];
-  return snapshot.allOccurrences().flatMap((occurrence): Standing[] => {
-    if (!isReached(occurrence)) return [];
-    if (snapshot.facts.kept.has(keyOf(occurrence))) return [];
-    const row = snapshot.rowOf(occurrence);
-    return isStanding(occurrence, row, snapshot) ? [{ occurrence, row }] : [];
+/** Of the duties concerned, what must not vanish; kept ones are left out, because nothing takes those away. */
+function standingIn({ facts }: Snapshot, concerned: ReadonlySet<string>): Standing[] {
+  if (concerned.size === 0) return [];
+  const part = new Snapshot(new RuleBook(onlyOf(facts, concerned)), facts);
+  return part.allOccurrences().flatMap((occurrence): Standing[] => {
+    if (facts.kept.has(occurrenceKey(occurrence))) return [];
+    const row = part.rowOf(occurrence);
+    return isStanding(occurrence, row, part) ? [{ occurrence, row }] : [];
   });
 }
 
-/** Null where nothing is: a record alone decides of amended duties only which version governs. */
-function reachedBy(snapshot: Snapshot, reach: Reach): ((occurrence: Occurrence) => boolean) | null {
-  if (reach === "everything") return () => true;
-  const amended = new Set(
-    [...reach].filter(([, { obligationId }]) => snapshot.isAmended(obligationId)).map(([key]) => key),
-  );
-  return amended.size === 0 ? null : (occurrence) => amended.has(duty(occurrence));
+const onlyOf = (rules: Rules, ids: ReadonlySet<string>): Rules => ({
+  ...rules,
+  obligations: new Map([...rules.obligations].filter(([id]) => ids.has(id))),
+});
+
+function isStanding(occurrence: Occurrence, { timeState, recorded: count }: DueRow, { facts }: Snapshot): boolean {
+  if (timeState === "overdue" || timeState === "made-up-late") return true;
+  return facts.today > limitOf(occurrence) && (count > 0 || facts.states.has(occurrenceKey(occurrence)));
 }
 
-function isStanding(occurrence: Occurrence, row: DueRow, { facts }: Snapshot): boolean {
-  if (row.timeState === "overdue" || row.timeState === "made-up-late") return true;
-  if (facts.today <= limitOf(occurrence)) return false;
-  const state = facts.states.get(keyOf(occurrence));
-  return row.recorded > 0 || state !== undefined;
-}
-
-const keyOf = (occurrence: Occurrence): string => keyOfId(occurrenceId(occurrence));
-const duty = ({ obligationId, subject }: Occurrence): string => dutyKey({ obligationId, subjectId: subject.id });
-
-/** What the changed rules make of the duties concerned, by key. */
+/** What the rules after the change make of the duties concerned, by key. */
 async function derivedAfter(
   repositories: Repositories,
-  { facts: { today } }: Snapshot,
+  rules: Rules,
+  concerned: ReadonlySet<string>,
   standing: readonly Standing[],
 ): Promise<ReadonlyMap<string, Occurrence>> {
-  const ids = new Set(standing.map(({ occurrence }) => occurrence.obligationId));
-  const rules = await loadRules(repositories, today);
-  const obligations = new Map([...rules.obligations].filter(([id]) => ids.has(id)));
-  const book = new RuleBook({ ...rules, obligations });
+  const book = new RuleBook(onlyOf(rules, concerned));
   const closed = await closedOn(repositories, book, standing);
-  const years = standing.map(({ occurrence }) => yearOf(occurrence.effectiveDate));
+  const years = new Set(standing.map(({ occurrence }) => yearOf(occurrence.effectiveDate)));
   const found = new Map<string, Occurrence>();
   // A shift may have carried a date over the turn of a year.
   for (let year = Math.min(...years) - 1; year <= Math.max(...years) + 1; year++)
-    for (const occurrence of book.occurrencesOf(year, closed)) found.set(keyOf(occurrence), occurrence);
+    for (const occurrence of book.occurrencesOf(year, closed)) found.set(occurrenceKey(occurrence), occurrence);
   return found;
 }
 
-/** Days of closing decide which version of an amended duty governs. */
+/** Days of closing, as they are after the change, of the amended duties. */
 async function closedOn(
   { history }: Repositories,
   book: RuleBook,
@@ -112,8 +111,9 @@ async function closedOn(
 ): Promise<ReadonlyMap<string, PlainDate>> {
   const amended = new Map(
     standing
-      .filter(({ occurrence }) => book.isAmended(occurrence.obligationId))
-      .map(({ occurrence }) => [duty(occurrence), occurrenceId(occurrence)]),
+      .map(({ occurrence }) => occurrenceId(occurrence))
+      .filter(({ obligationId }) => book.isAmended(obligationId))
+      .map((id) => [dutyKey(id), id]),
   );
   const closed = new Map<string, PlainDate>();
   for (const { obligationId, subjectId } of amended.values())

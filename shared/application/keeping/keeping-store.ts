@@ -20,7 +20,7 @@ export function keepingStore(core: Core, procedure: string): Store {
     return store.transaction(async (repositories: Repositories) => {
       const seen = withAppendsSeen(repositories);
       const value = await work(seen.repositories);
-      await keepLost(core.ports, repositories, before, reach === "everything" ? "everything" : seen.duties);
+      await keepLost(core.ports, repositories, before, reach === "everything" ? "rules" : [...seen.duties.values()]);
       return value;
     });
   };

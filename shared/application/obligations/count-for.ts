@@ -1,4 +1,4 @@
-import { type PlainDate, addDays } from "../../domain/date/plain-date.ts";
+import type { PlainDate } from "../../domain/date/plain-date.ts";
 import { refusedInput } from "../../domain/errors.ts";
 import type { Obligation } from "../../domain/obligation/obligation.ts";
 import type { Core } from "../core.ts";
@@ -8,8 +8,7 @@ import type { ObligationShare } from "../ports.ts";
 /**
  * What is credited to a duty counts for these others, too: 其中…不少于两次 counts for the whole, and each of several kinds of
  * activity for the number that they share, and through these for what they count for in turn. Activities are credited once, to
- * the part. A share holds for periods that end on its first day or later, and, once it is taken back, for those that ended before:
- * what was missed is not filled by saying afterwards what else should have counted.
+ * the part. A share is from today on, and one that is taken back ends today: see `countsFor` of the shared parts for which periods that concerns.
  *
  * @throws {DutyError} `not-found`; `invalid-input` where a duty would count for itself, directly or through another.
  */
@@ -26,20 +25,18 @@ export async function countFor(core: Core, id: string, countsFor: readonly strin
   });
 }
 
-/** Shares that go on, those that end today and the new ones. One that was set today and is taken back was never there. */
+/** Shares that go on, those that end today and the new ones. */
 function sharesFrom(
   obligationId: string,
   own: readonly ObligationShare[],
   countsFor: readonly string[],
   today: PlainDate,
 ): ObligationShare[] {
-  const yesterday = addDays(today, -1);
   const standing = new Set(own.filter(({ until }) => until === null).map(({ countsForId }) => countsForId));
   return [
-    ...own.flatMap((share) => {
-      if (share.until !== null || countsFor.includes(share.countsForId)) return [share];
-      return share.since !== null && share.since > yesterday ? [] : [{ ...share, until: yesterday }];
-    }),
+    ...own.map((share) =>
+      share.until !== null || countsFor.includes(share.countsForId) ? share : { ...share, until: today },
+    ),
     ...[...new Set(countsFor)]
       .filter((countsForId) => !standing.has(countsForId))
       .map((countsForId) => ({ obligationId, countsForId, since: today, until: null })),

@@ -43,12 +43,12 @@ export function occurrenceOfKept(kept: KeptOccurrence, obligation: Obligation, s
   };
 }
 
-/** Whether `after` still says what `before` said: the same rule version, and not more time. */
-export const saysTheSame = (before: Occurrence, after: Occurrence | undefined): boolean =>
-  after !== undefined &&
-  after.slot === before.slot &&
-  after.ruleVersion === before.ruleVersion &&
-  limitOf(after) <= limitOf(before);
+/** Whether the same rule version still makes it. */
+export const isMadeAlike = (before: Occurrence, after: Occurrence | undefined): after is Occurrence =>
+  after !== undefined && after.slot === before.slot && after.ruleVersion === before.ruleVersion;
+
+/** Whether it now has more time, so that what was missed could read as in time. */
+export const hasMoreTime = (before: Occurrence, after: Occurrence): boolean => limitOf(after) > limitOf(before);
 
 /**
  * Derived occurrences together with those that were kept, each in the place of its namesake; in a period that a kept one

@@ -16,13 +16,16 @@ export async function clearedBy(client: DutyClient, row: DueRow): Promise<string
   if (said("closed", "declared")) return "closed with a reason";
   if (said("opening-set")) return "an opening balance with its source";
   const activities = await client.activities.list({ from: "2025-01-01", to: "2027-12-31" });
-  const counted = activities.filter(({ credits }) =>
-    credits.some(({ obligationId, subjectId }) => obligationId === row.obligationId && subjectId === row.subjectId),
+  // Parts that count for it have credits of their own names.
+  const counted = activities.filter(
+    ({ withdrawn, credits }) =>
+      !withdrawn && credits.some((credit) => !credit.withdrawn && credit.subjectId === row.subjectId),
   );
   if (counted.some(({ evidence }) => evidence.length > 0)) return "evidence";
   if (counted.some(({ noEvidenceReason }) => noEvidenceReason !== null)) return "a reason for no evidence";
   if (counted.some(({ credits }) => credits.some(({ reason }) => reason !== null))) return "a credit with a reason";
   // At most so many: what was too much is taken back with a reason, which every withdrawal has.
-  if (row.quota?.comparator === "<=" && counted.length > 0) return "a withdrawal with a reason";
+  if (row.quota?.comparator === "<=" && activities.some(({ credits }) => credits.some(({ withdrawn }) => withdrawn)))
+    return "a withdrawal with a reason";
   return row.kind === "percent" && row.recorded > 0 ? "lists of names" : null;
 }
