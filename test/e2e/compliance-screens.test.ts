@@ -1,10 +1,12 @@
-import type { Locator, Page } from "playwright-core";
+import type { Page } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
+import { clerkAt } from "./clerk.ts";
 import { type HostUnderTest, startHost } from "./host-under-test.ts";
 
 /** Events, pace and history as a clerk meets them, in the browser edition, step after step in one folder. */
 let host: HostUnderTest;
 let page: Page;
+let clerk: ReturnType<typeof clerkAt>;
 
 const rule = { hedge: null, shift: null };
 const DUTIES = [
@@ -22,58 +24,41 @@ const DUTIES = [
 beforeAll(async () => {
   host = await startHost("2026-09-16");
   page = await host.newPage();
+  clerk = clerkAt(page);
   await page.goto(host.address);
   await page.getByRole("button", { name: "看示例" }).waitFor();
-  for (const one of DUTIES) await call("obligations.create", { ...one, actor: "党组", effectiveFrom: "2026-01-01" });
+  for (const one of DUTIES)
+    await clerk.call("obligations.create", { ...one, actor: "党组", effectiveFrom: "2026-01-01" });
 });
 afterAll(() => host?.close());
 
-/** Asks the core what the screens do not show. */
-const call = (name: string, input: unknown): Promise<unknown> =>
-  page.evaluate(
-    async ([procedure, sent]) => {
-      const response = await fetch("./api/invoke", {
-        method: "POST",
-        headers: { "content-type": "application/json", "x-duty-client": "1" },
-        body: JSON.stringify({ name: procedure, input: sent }),
-      });
-      const reply = (await response.json()) as { ok: boolean; value: unknown };
-      if (!reply.ok) throw new Error(JSON.stringify(reply));
-      return reply.value;
-    },
-    [name, input] as const,
-  );
 const sessionDay = async () => {
-  const sessions = await call("occurrences.sessions", { from: "2026-09-16", to: "2026-12-31" });
+  const sessions = await clerk.call("occurrences.sessions", { from: "2026-09-16", to: "2026-12-31" });
   return (sessions as { date: string }[])[0]?.date;
 };
-const region = (name: string) => page.getByRole("region", { name, exact: true });
-const drawer = () => page.getByRole("dialog");
-const line = (within: Locator, words: string) => within.getByRole("listitem").filter({ hasText: words }).first();
-const open = (name: string) => page.getByRole("navigation").getByRole("link", { name }).click();
 
 test("a duty that waits for an event shows no date and asks for the one it lacks", async () => {
-  const row = line(region("锚点未知"), "岗位变动谈话");
+  const row = clerk.line(clerk.region("锚点未知"), "岗位变动谈话");
   await row.getByRole("button", { name: "填日期" }).waitFor();
   expect(await row.innerText()).not.toMatch(/\d天/);
 });
 
 test("V logs the event; the duty it starts is due three working days on, over the holidays", async () => {
   await page.keyboard.press("v");
-  await drawer().getByRole("combobox", { name: "事件" }).fill("岗位变动");
-  await drawer().getByRole("checkbox", { name: "岗位变动谈话" }).and(page.locator(":checked")).waitFor();
-  await drawer().getByRole("textbox", { name: "发生日期" }).fill("2026-09-29");
+  await clerk.drawer().getByRole("combobox", { name: "事件" }).fill("岗位变动");
+  await clerk.drawer().getByRole("checkbox", { name: "岗位变动谈话" }).and(page.locator(":checked")).waitFor();
+  await clerk.drawer().getByRole("textbox", { name: "发生日期" }).fill("2026-09-29");
   await page.keyboard.press("Enter");
-  await drawer().getByRole("button", { name: "登记", exact: true }).click();
-  await drawer().getByText("岗位变动谈话：10月9日 周五到期").waitFor();
-  await drawer().getByRole("button", { name: "关闭" }).click();
-  await line(region("倒计时"), "岗位变动谈话").getByText("10月9日 周五").waitFor();
-  await region("锚点未知").waitFor({ state: "detached" });
+  await clerk.drawer().getByRole("button", { name: "登记", exact: true }).click();
+  await clerk.drawer().getByText("岗位变动谈话：10月9日 周五到期").waitFor();
+  await clerk.drawer().getByRole("button", { name: "关闭" }).click();
+  await clerk.line(clerk.region("倒计时"), "岗位变动谈话").getByText("10月9日 周五").waitFor();
+  await clerk.region("锚点未知").waitFor({ state: "detached" });
 });
 
 test("the pace panel says what is expected and until when, and spreads the rest over chosen weekdays", async () => {
-  await region("年度进度").getByRole("button", { name: "党组学习" }).click();
-  const pace = region("进度");
+  await clerk.region("年度进度").getByRole("button", { name: "党组学习" }).click();
+  const pace = clerk.region("进度");
   await pace.getByText("30 × 176 ÷ 248 工作日").waitFor();
   await pace.getByText("最迟11月20日 周五").waitFor();
   await pace.getByText("若不再开展，11月21日 周六起不能完成。").waitFor();
@@ -88,11 +73,11 @@ test("the pace panel says what is expected and until when, and spreads the rest 
   await pace.getByRole("button", { name: "计划这6场" }).click();
   await page.getByText("已计划6场").waitFor();
   expect(await pace.getByRole("button", { name: /^取消.*的场次$/ }).count()).toBe(6);
-  await drawer().getByRole("button", { name: "关闭" }).click();
+  await clerk.drawer().getByRole("button", { name: "关闭" }).click();
 });
 
 test("planned sessions stand in the calendar, move by key, and go back with Ctrl Z", async () => {
-  await open("日历");
+  await clerk.open("日历");
   const session = page.locator(".duty-entry").filter({ hasText: "党组学习25" });
   await session.first().waitFor();
   const before = await sessionDay();
@@ -106,16 +91,16 @@ test("planned sessions stand in the calendar, move by key, and go back with Ctrl
 });
 
 test("a refusal is dated and leaves the duty late; its undo is a line of the history", async () => {
-  await open("看板");
-  await region("逾期").getByRole("button", { name: "抽查" }).click();
-  await drawer().getByRole("button", { name: "拒办" }).click();
-  await drawer().getByRole("textbox", { name: "谁拒办，原话" }).fill("办公室：人手不够");
-  await drawer().getByRole("button", { name: "保存" }).click();
-  await drawer().getByText("拒办，仍须办理").waitFor();
-  await drawer().getByText("逾期", { exact: true }).first().waitFor();
-  await drawer().getByRole("button", { name: "撤销" }).click();
-  await drawer().getByText("撤销：拒办，仍须办理").waitFor();
-  expect(await drawer().getByText("已撤销").count()).toBe(1);
+  await clerk.open("看板");
+  await clerk.region("逾期").getByRole("button", { name: "抽查" }).click();
+  await clerk.drawer().getByRole("button", { name: "拒办" }).click();
+  await clerk.drawer().getByRole("textbox", { name: "谁拒办，原话" }).fill("办公室：人手不够");
+  await clerk.drawer().getByRole("button", { name: "保存" }).click();
+  await clerk.drawer().getByText("拒办，仍须办理").waitFor();
+  await clerk.drawer().getByText("逾期", { exact: true }).first().waitFor();
+  await clerk.drawer().getByRole("button", { name: "撤销" }).click();
+  await clerk.drawer().getByText("撤销：拒办，仍须办理").waitFor();
+  expect(await clerk.drawer().getByText("已撤销").count()).toBe(1);
 });
 
 test("no page error, no policy violation, no failed request", () => {

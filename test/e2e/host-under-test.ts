@@ -1,10 +1,16 @@
 import { type ChildProcess, spawn } from "node:child_process";
-import { mkdtempSync, rmSync } from "node:fs";
+import { mkdirSync, mkdtempSync, rmSync } from "node:fs";
 import os from "node:os";
 import path from "node:path";
 import { type Browser, type Page, chromium } from "playwright-core";
+import { openCore } from "../../host/compose.ts";
 import { findBrowser } from "../../host/find-browser.ts";
+import { productClock } from "../../shared/application/doors/product-clock.ts";
+import type { DutyClient } from "../../shared/contract/client.ts";
+import { plainDate } from "../../shared/domain/date/plain-date.ts";
 import { builtHost } from "../support/built.ts";
+
+export type Fill = (client: DutyClient) => Promise<unknown>;
 
 /** The built host as a process of its own, and Chromium to visit it with. */
 export interface HostUnderTest {
@@ -19,10 +25,14 @@ export interface HostUnderTest {
   close(): Promise<void>;
 }
 
-/** @param today  The day that the host takes for today, `YYYY-MM-DD`. */
-export async function startHost(today: string): Promise<HostUnderTest> {
+/**
+ * @param today  The day that the host takes for today, `YYYY-MM-DD`.
+ * @param fill   Puts into the folder what the test begins with, before the host opens it.
+ */
+export async function startHost(today: string, fill?: Fill): Promise<HostUnderTest> {
   const folder = mkdtempSync(path.join(os.tmpdir(), "duty-host-"));
   const dataFolder = path.join(folder, "data");
+  if (fill) await fillFolder(dataFolder, today, fill);
   const args = [await builtHost(), "serve", "--data", dataFolder, "--today", today, "--json"];
   const host = spawn(process.execPath, args, { stdio: ["ignore", "pipe", "inherit"] });
   const { address, port } = JSON.parse(await firstAnswer(host)) as { address: string; port: number };
@@ -52,6 +62,17 @@ export async function startHost(today: string): Promise<HostUnderTest> {
       rmSync(folder, { recursive: true, force: true });
     },
   };
+}
+
+async function fillFolder(folder: string, today: string, fill: Fill): Promise<void> {
+  mkdirSync(folder, { recursive: true });
+  const clock = productClock(plainDate(today), Date.now);
+  const core = await openCore({ folder, clock, door: "command-line", onFault: console.error });
+  try {
+    await fill(core.client);
+  } finally {
+    await core.close();
+  }
 }
 
 async function firstAnswer(host: ChildProcess): Promise<string> {

@@ -1,5 +1,6 @@
 import { Drawer } from "antd";
 import { useState } from "react";
+import { useReturnFocus } from "../../keyboard/use-return-focus.ts";
 import { useShortcuts } from "../../keyboard/use-shortcuts.ts";
 import { eventsText } from "../../text/events.ts";
 import { useText } from "../../text/use-text.ts";
@@ -11,6 +12,7 @@ import { OpenEventsContext } from "./open-events.ts";
 export function EventProvider({ children }: { children: React.ReactNode }) {
   const t = useText(eventsText);
   const [name, setName] = useState<string | null>(null);
+  useReturnFocus(name !== null);
   const open = (words = "") => setName(words);
   useShortcuts({ v: () => open() });
   return (
@@ -22,6 +24,7 @@ export function EventProvider({ children }: { children: React.ReactNode }) {
         size={480}
         title={t.title}
         aria-label={t.drawerLabel}
+        focusable={{ focusTriggerAfterClose: false }}
         destroyOnHidden
       >
         {name !== null && (

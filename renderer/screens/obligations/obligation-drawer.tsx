@@ -47,12 +47,10 @@ export function ObligationDrawer({ id, adopt, rows, shown, today, known }: Oblig
   };
   const last = useRef(id);
   useEffect(() => {
-    if (id !== null) last.current = id;
+    // J and K may have gone on from the row that opened the drawer.
+    if (id === null && last.current !== null) rowLink(last.current)?.focus();
+    last.current = id;
   }, [id]);
-  /** J and K may have gone on from the row that opened the drawer. */
-  const returnFocus = (isOpen: boolean) => {
-    if (!isOpen && last.current !== null) rowLink(last.current)?.focus();
-  };
   const leave = () => {
     setWritten(null);
     close();
@@ -64,7 +62,6 @@ export function ObligationDrawer({ id, adopt, rows, shown, today, known }: Oblig
       onClose={leave}
       size={480}
       title={row?.obligation.title ?? t.title}
-      afterOpenChange={returnFocus}
       focusable={{ focusTriggerAfterClose: false }}
       destroyOnHidden
     >

@@ -2,6 +2,7 @@ import { Button, Drawer } from "antd";
 import { useState } from "react";
 import type { DueRow } from "../../../shared/contract/schemas/due-row.ts";
 import { keyText } from "../../data/occurrence-key.ts";
+import { useReturnFocus } from "../../keyboard/use-return-focus.ts";
 import { occurrenceText } from "../../text/occurrence.ts";
 import { useText } from "../../text/use-text.ts";
 import { MemberList } from "./member-list.tsx";
@@ -18,6 +19,7 @@ interface Shown {
 export function OccurrenceProvider({ children }: { children: React.ReactNode }) {
   const t = useText(occurrenceText);
   const [shown, setShown] = useState<Shown | null>(null);
+  useReturnFocus(shown !== null);
   return (
     <OpenOccurrenceContext value={(row, among = false) => setShown({ row, view: among ? "list" : "one" })}>
       {children}
@@ -34,6 +36,7 @@ export function OccurrenceProvider({ children }: { children: React.ReactNode }) 
           )
         }
         aria-label={t.drawerLabel}
+        focusable={{ focusTriggerAfterClose: false }}
         destroyOnHidden
       >
         {shown?.view === "list" && <MemberList row={shown.row} onOpen={(row) => setShown({ row, view: "of-list" })} />}

@@ -33,12 +33,7 @@ export function MatrixScreen({ duty, sentence, today }: MatrixScreenProps) {
   );
   const [order, setOrder] = useState<Order>("list");
   const toDuty = () => navigate("obligations", { id: duty.id });
-  useShortcuts({
-    Escape: () => {
-      // An occurrence that is open above takes the key for itself.
-      if (!document.activeElement?.closest('[role="dialog"]')) toDuty();
-    },
-  });
+  useShortcuts({ Escape: toDuty });
   return (
     <Screen
       title={duty.title}

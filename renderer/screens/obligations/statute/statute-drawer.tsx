@@ -5,6 +5,7 @@ import { describeRequirement } from "../../../../shared/domain/obligation/descri
 import { duty } from "../../../client.ts";
 import { StateMark } from "../../../components/state-mark.tsx";
 import { Trouble } from "../../../components/trouble.tsx";
+import { useReturnFocus } from "../../../keyboard/use-return-focus.ts";
 import { routeHash } from "../../../routing/route.ts";
 import { navigate } from "../../../routing/use-route.ts";
 import { obligationsText } from "../../../text/obligations.ts";
@@ -16,9 +17,17 @@ import styles from "./statute.module.css";
 export function StatuteDrawer({ isOpen }: { isOpen: boolean }) {
   const t = useText(obligationsText).statute;
   const { data, error, refetch } = useQuery(duty.statute.advice.queryOptions({ input: {}, enabled: isOpen }));
+  useReturnFocus(isOpen);
   const groups = Map.groupBy(data ?? [], ({ finding }) => finding);
   return (
-    <Drawer open={isOpen} onClose={() => navigate("obligations")} size={480} title={t.heading} destroyOnHidden>
+    <Drawer
+      open={isOpen}
+      onClose={() => navigate("obligations")}
+      size={480}
+      title={t.heading}
+      focusable={{ focusTriggerAfterClose: false }}
+      destroyOnHidden
+    >
       <p className={styles.help}>{t.help}</p>
       {error && <Trouble error={error} onRetry={refetch} />}
       {data?.length === 0 && <p>{t.none}</p>}

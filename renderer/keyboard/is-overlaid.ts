@@ -1,0 +1,7 @@
+/** What lies above a screen: a dialog or drawer, the days of a date field, the list of a select field. */
+const OVERLAYS =
+  '[role="dialog"][aria-modal="true"], .ant-picker-dropdown:not(.ant-picker-dropdown-hidden), [role="combobox"][aria-expanded="true"]';
+
+/** Whether something is open above the screen, which Esc closes by itself: the screen leaves the key to it. */
+export const isOverlaid = (): boolean =>
+  [...document.querySelectorAll(OVERLAYS)].some((element) => element.checkVisibility());
