@@ -1,0 +1,192 @@
+import type { Page } from "playwright-core";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { importAll } from "../../host/commands/import.ts";
+import type { DutyClient } from "../../shared/contract/client.ts";
+import { plainDate } from "../../shared/domain/date/plain-date.ts";
+import type { Requirement } from "../../shared/domain/obligation/requirement.ts";
+import { RICH_DAY, fillRichYear } from "../support/rich-year.ts";
+import { clerkAt } from "./clerk.ts";
+import { type HostUnderTest, startHost } from "./host-under-test.ts";
+
+/** Each date can be explained and follows what it rests on: a plan's line, a rule, an event, a notice, a person. */
+let host: HostUnderTest;
+let page: Page;
+let clerk: ReturnType<typeof clerkAt>;
+
+const PLAN = "东湖市科学技术协会2026年党建工作要点\n\n一、组织建设\n1.各党支部每月最后一个周五开展廉政提醒。\n";
+/** Written for this test; the days are those of 2027. */
+const NOTICE = `关于2027年部分节假日安排的通知
+一、元旦：1月1日（周五）至3日（周日）放假，共3天。
+二、春节：2月5日（周五）至12日（周五）放假调休，共8天。2月14日（周日）、2月20日（周六）上班。
+三、清明节：4月3日（周六）至5日（周一）放假，共3天。
+四、劳动节：5月1日（周六）至5日（周三）放假调休，共5天。4月25日（周日）、5月8日（周六）上班。
+五、端午节：6月9日（周三）放假1天。
+六、中秋节：9月15日（周三）放假1天。
+七、国庆节：10月1日（周五）至7日（周四）放假调休，共7天。9月26日（周日）、10月9日（周六）上班。`;
+
+beforeAll(async () => {
+  host = await startHost(RICH_DAY, async (client) => {
+    await fillRichYear(client);
+    await importPlan(client);
+  });
+  page = await host.newPage();
+  clerk = clerkAt(page);
+  await page.goto(host.address);
+});
+afterAll(() => host?.close());
+
+/** One duty with a plan's line behind it, shifted off the Mid-Autumn holiday, planned and moved. */
+async function importPlan(client: DutyClient): Promise<void> {
+  const content = Buffer.from(PLAN).toString("base64");
+  await importAll(client, { name: "要点.txt", content });
+  const duty = (await client.obligations.list({})).find(({ citation }) => citation?.text.includes("廉政提醒"));
+  if (!duty) throw new Error("the plan's duty was not made");
+  const requirement: Requirement = {
+    kind: "cadence",
+    hedge: null,
+    shift: "following",
+    count: 1,
+    comparator: ">=",
+    unit: "次",
+    period: "month",
+    pattern: "FREQ=MONTHLY;BYDAY=-1FR",
+  };
+  await client.obligations.amend({
+    id: duty.id,
+    requirement,
+    effectiveFrom: plainDate("2026-09-01"),
+    reason: "遇休息日顺延",
+  });
+  const rows = await client.occurrences.list({ from: plainDate("2026-09-28"), to: plainDate("2026-09-28") });
+  const row = rows.find(({ obligationId }) => obligationId === duty.id);
+  if (!row) throw new Error("the duty has no occurrence on 28 September");
+  const key = { obligationId: duty.id, subjectId: row.subjectId, recurrenceId: row.recurrenceId };
+  await client.occurrences.plan({ key, date: plainDate("2026-09-23"), time: "09:00" });
+  await client.occurrences.plan({ key, date: plainDate("2026-09-24"), time: "15:00" });
+}
+
+const steps = () => clerk.drawer().getByRole("list", { name: "为什么是这天" });
+
+test("why this date: from the plan's line to the planned day, step by step", async () => {
+  await clerk
+    .region("倒计时")
+    .getByRole("button", { name: /廉政提醒/ })
+    .first()
+    .click();
+  await steps().getByText("执行日期").first().waitFor();
+  const told = await steps().evaluate((list) =>
+    [...list.querySelectorAll<HTMLElement>(":scope > li")].map((step) => [
+      step.dataset["step"],
+      step.innerText.replaceAll(/\s+/g, " "),
+    ]),
+  );
+  expect(told.map(([step]) => step)).toEqual([
+    "citation",
+    "version",
+    "anchor",
+    "nominal",
+    "shift",
+    "effective",
+    "planned",
+    "planned",
+  ]);
+  const text = Object.fromEntries(told as [string, string][]);
+  expect(text["citation"]).toContain("各党支部每月最后一个周五开展廉政提醒");
+  expect(text["version"]).toMatch(/第2版规则，自2026年9月1日起，遇休息日顺延[^]*第1版/);
+  expect(text["nominal"]).toContain("9月25日 周五");
+  expect(text["shift"]).toMatch(/中秋[^]*2026年部分节假日安排的通知（2025年11月4日）/);
+  expect(text["effective"]).toContain("9月28日 周一");
+  expect(told.filter(([step]) => step === "planned").map(([, words]) => /9月\d+日/.exec(words ?? "")?.[0])).toEqual([
+    "9月23日",
+    "9月24日",
+  ]);
+  const days = steps().getByRole("list", { name: "规则日期前后的休息日" }).getByRole("listitem");
+  expect(await days.allInnerTexts()).toHaveLength(6);
+});
+
+test("the planned day moves from the panel; the due day stays, and the board counts the move", async () => {
+  await clerk.drawer().getByRole("textbox", { name: "计划日期" }).fill("2026-09-22");
+  await page.keyboard.press("Enter");
+  await expect.poll(() => steps().locator('[data-step="planned"]').count()).toBe(3);
+  expect(await steps().locator('[data-step="effective"]').innerText()).toContain("9月28日");
+  await page.keyboard.press("Escape");
+  await clerk.drawer().waitFor({ state: "hidden" });
+  await clerk.line(clerk.region("倒计时"), "廉政提醒").getByText("计划9月22日").waitFor();
+  await page.getByRole("note", { name: "定过计划日期的2项里，2项后来改过日期" }).waitFor();
+});
+
+// Five working days after the 15th: 20 September is a Sunday that is worked.
+test("a date that nobody knows is asked for; once it is given, the duty is due and no longer unknown", async () => {
+  const unknown = clerk.region("锚点未知");
+  await clerk.line(unknown, "大会精神传达").getByRole("button", { name: "填日期" }).click();
+  await clerk.drawer().getByRole("button", { name: "保存" }).and(page.locator(":disabled")).waitFor();
+  await clerk.drawer().getByRole("textbox", { name: "起算日期" }).fill("2026-09-15");
+  await page.keyboard.press("Enter");
+  await clerk
+    .drawer()
+    .getByRole("textbox", { name: /依据|来源/ })
+    .fill("会议通知");
+  await clerk.drawer().getByRole("button", { name: "保存" }).click();
+  await clerk.drawer().waitFor({ state: "hidden" });
+  const row = clerk.line(clerk.region("倒计时"), "大会精神传达");
+  await row.getByText("9月21日 周一").waitFor();
+  await clerk.line(unknown, "大会精神传达").waitFor({ state: "detached" });
+  await page.keyboard.press("Control+z");
+  await clerk.line(unknown, "大会精神传达").waitFor();
+  await row.waitFor({ state: "detached" });
+});
+
+test("sessions are suggested, taken, and one of them moved; taking it back puts the day back", async () => {
+  await clerk.region("年度进度").getByRole("button", { name: "讲堂与读书分享" }).click();
+  const pace = clerk.region("进度");
+  await pace.getByRole("combobox", { name: "星期几" }).click();
+  await page.getByTitle("周三").click();
+  await pace.getByRole("button", { name: "给出日期" }).click();
+  await pace.getByRole("button", { name: "计划这4场" }).click();
+  await page.getByText("已计划4场").waitFor();
+  const moves = pace.getByRole("button", { name: /的场次改期$/ });
+  await expect.poll(() => moves.count()).toBe(4);
+  const first = (await moves.first().getAttribute("aria-label")) ?? "";
+  await moves.first().click();
+  await pace.getByRole("textbox", { name: /的场次改到$/ }).fill("2026-10-20");
+  await page.keyboard.press("Enter");
+  await page.getByText("场次改到10月20日 周二").waitFor();
+  await pace.getByRole("link", { name: /10月20日 周二/ }).waitFor();
+  await page.keyboard.press("Control+z");
+  await page.getByText("场次日期已改回").waitFor();
+  await pace.getByRole("button", { name: first }).waitFor();
+  await page.keyboard.press("Escape");
+  await clerk.drawer().waitFor({ state: "hidden" });
+});
+
+test("a text that is no notice is refused; next year's shows what it moves before it is stored, and then it moves", async () => {
+  const due = async () => {
+    const rows = await clerk.call("occurrences.list", { from: "2027-02-01", to: "2027-02-28" });
+    const row = (rows as { title: string; recurrenceId: string; effectiveDate: string; basis: string }[]).find(
+      ({ title, recurrenceId }) => title === "党费收缴" && recurrenceId === "2027-02-20",
+    );
+    return row && `${row.effectiveDate} ${row.basis}`;
+  };
+  expect(await due()).toBe("2027-02-22 provisional");
+  await clerk.open("设置");
+  const section = page.locator("section").filter({ has: page.getByRole("heading", { name: "放假安排" }) });
+  await section.getByText("未公布").first().waitFor();
+  await section.getByRole("button", { name: "录入下一年通知" }).click();
+  const text = section.getByRole("textbox", { name: "录入下一年通知" });
+  await text.fill("明年放假安排另行通知");
+  await section.getByRole("button", { name: "核对" }).click();
+  await section.getByRole("alert").waitFor();
+  await text.fill(NOTICE);
+  await section.getByRole("button", { name: "核对" }).click();
+  const effects = section.getByRole("region", { name: "保存后的日期变化" });
+  await effects.getByRole("listitem").filter({ hasText: "党费收缴" }).getByText("2月20日 周六").waitFor();
+  expect(await due()).toBe("2027-02-22 provisional");
+  await section.getByRole("button", { name: "保存这份安排" }).click();
+  await page.getByText("已保存2027年放假安排").waitFor();
+  expect(await due()).toBe("2027-02-20 published");
+  expect(await section.getByText("未公布").count()).toBe(0);
+});
+
+test("no page error, no policy violation; the one refusal that was asked for", () => {
+  expect(host.complaints.filter((one) => !one.includes("/api/invoke") && !one.includes("status of 4"))).toEqual([]);
+});
