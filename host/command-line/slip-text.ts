@@ -8,11 +8,11 @@ export function slipDraftText({ document }: SlipDraft, texts: CliTexts): string 
   const lead = document.lead || texts.checklist.noLead;
   const lines = document.lines.map((line, index) => [
     String(index + 1),
-    line.dueOn,
-    words.workingDays(line.workingDays),
+    line.dates[0]?.dueOn ?? "",
+    words.workingDays(line.dates[0]?.workingDays ?? 0),
     words.causes[line.cause],
     line.title,
-    line.periodLabel,
+    line.dates.length > 1 ? words.periods(line.dates.length) : (line.dates[0]?.periodLabel ?? ""),
     line.subjects.join("、"),
   ]);
   return `${words.draftOf(words.kinds[document.kind], lead, document.replyBy, document.replyWithin)}\n${textTable(lines)}`;

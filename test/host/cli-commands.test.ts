@@ -160,6 +160,18 @@ describe("due", () => {
   });
 });
 
+test("ics brings planned sessions along, unless they are to be left out", async () => {
+  const own = newDataFolder();
+  const mine = ["--data", own, "--today", "2026-09-16"];
+  await duty(["import", plan, "--accept", "all", ...mine]);
+  const rows = JSON.parse((await duty(["due", "--json", ...mine])).stdout) as DueRow[];
+  const study = rows.find(({ title, quota }) => title === "党组学习" && quota !== null);
+  const session = JSON.stringify({ key: study, dates: ["2026-10-15"] });
+  expect((await duty(["call", "occurrences.planSessions", session, ...mine])).exitCode).toBe(0);
+  expect((await duty(["ics", "--no-sessions", ...mine])).stdout).not.toContain("（计划）");
+  expect((await duty(["ics", ...mine])).stdout).toContain("SUMMARY:党组学习 第1次（计划）");
+});
+
 describe("slips", () => {
   test("draft says who has to answer by when and stores nothing; release numbers, writes and lists; withdraw stays on record", async () => {
     const own = newDataFolder();

@@ -63,6 +63,7 @@ export interface CliTexts {
     /** `within` working days, or null where the day was chosen. */
     draftOf(kind: string, lead: string, replyBy: string, within: number | null): string;
     workingDays(days: number): string;
+    periods(count: number): string;
     replyBy(day: string): string;
     withdrawnOn(day: string): string;
     withdrawn(name: string): string;

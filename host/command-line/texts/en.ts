@@ -121,6 +121,7 @@ export const englishTexts: CliTexts = {
     draftOf: (kind, lead, replyBy, within) =>
       `Draft of a ${kind} slip for ${lead}, reply by ${replyBy}${within === null ? "" : ` (${within} working days)`}`,
     workingDays: (days) => (days < 0 ? `${-days} working days late` : `${days} working days left`),
+    periods: (count) => `${count} periods`,
     replyBy: (day) => `reply by ${day}`,
     withdrawnOn: (day) => `withdrawn ${day}`,
     withdrawn: (name) => `${name} is withdrawn; its number is not used again.`,

@@ -122,6 +122,7 @@ export const chineseTexts: CliTexts = {
     draftOf: (kind, lead, replyBy, within) =>
       `${kind}草稿　${lead}　请于 ${replyBy} 前回复${within === null ? "" : `（${within} 个工作日）`}`,
     workingDays: (days) => (days < 0 ? `逾期${-days}工作日` : `还有${days}工作日`),
+    periods: (count) => `${count}期`,
     replyBy: (day) => `${day} 前回复`,
     withdrawnOn: (day) => `${day} 撤回`,
     withdrawn: (name) => `${name}已撤回，编号不再使用。`,

@@ -30,12 +30,7 @@ export function slipEntries(kind: SlipKind, within: number, sources: SlipSources
         title: row.title,
         item: row.item,
         source: sourceOf(row, sources),
-        periodLabel: row.periodLabel,
-        requirementText: row.requirementText,
-        nominalOn: row.nominalDate,
-        dueOn: row.effectiveDate,
-        basis: row.basis,
-        workingDays: row.workingDays,
+        date: dateOf(row),
         cause,
         refusal: refusalOf(row, key, sources.snapshot),
         quota: quotaOf(row),
@@ -46,6 +41,14 @@ export function slipEntries(kind: SlipKind, within: number, sources: SlipSources
     ];
   });
 }
+
+const dateOf = (row: DueRow): SlipEntry["date"] => ({
+  periodLabel: row.periodLabel,
+  nominalOn: row.nominalDate,
+  dueOn: row.effectiveDate,
+  basis: row.basis,
+  workingDays: row.workingDays,
+});
 
 function sourceOf({ obligationId }: DueRow, { snapshot, planTitles }: SlipSources): SlipEntry["source"] {
   const citation = snapshot.facts.obligations.get(obligationId)?.citation;

@@ -11,19 +11,23 @@ export const pageHash = z.string().regex(/^[0-9a-f]{64}$/);
 
 export const slipNumber = z.object({ year, number: z.int().min(1) });
 
+const slipDate = z.object({
+  periodLabel: z.string(),
+  nominalOn: plainDate,
+  dueOn: plainDate,
+  basis,
+  /** From the day of issue to the due date; negative once overdue. */
+  workingDays: z.int(),
+});
+
 const slipLine = z.object({
   keys: z.array(occurrenceKey),
   subjects: z.array(z.string()),
   title: z.string(),
   item: z.string().nullable(),
   source: z.object({ plan: z.string().nullable(), quote: z.string() }).nullable(),
-  periodLabel: z.string(),
-  requirementText: z.string(),
-  nominalOn: plainDate,
-  dueOn: plainDate,
-  basis,
-  /** From the day of issue to the due date; negative once overdue. */
-  workingDays: z.int(),
+  /** Ascending; more than one where a duty was missed again and again. */
+  dates: z.array(slipDate),
   cause: z.enum(SLIP_CAUSES),
   refusal: z.object({ on: plainDate, by: z.string(), words: z.string() }).nullable(),
   quota: quotaFigures

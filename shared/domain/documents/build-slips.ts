@@ -1,10 +1,11 @@
-import type { PlainDate } from "../date/plain-date.ts";
+import { type PlainDate, compareDates } from "../date/plain-date.ts";
 import type { Basis } from "../workday/shift-direction.ts";
-import type { Slip, SlipKind, SlipLine } from "./slip.ts";
+import type { Slip, SlipDate, SlipKind, SlipLine } from "./slip.ts";
 
 /** One row on its way to a slip. */
-export type SlipEntry = Omit<SlipLine, "keys" | "subjects"> & {
+export type SlipEntry = Omit<SlipLine, "keys" | "subjects" | "dates"> & {
   readonly key: SlipLine["keys"][number];
+  readonly date: SlipDate;
   readonly subject: string;
   readonly lead: string | null;
 };
@@ -34,23 +35,45 @@ export function buildSlips({ kind, unitName, today, replyBy, replyWithin, replyB
       replyBy,
       replyWithin,
       replyBasis,
-      lines: foldSubjects(ofLead),
+      lines: foldRows(ofLead),
     }));
 }
 
 /** What is latest first; rows of one day keep the order in which they came. */
-const byPressure = (a: SlipEntry, b: SlipEntry): number =>
-  a.dueOn < b.dueOn ? -1 : a.dueOn > b.dueOn ? 1 : a.workingDays - b.workingDays;
+const byPressure = (a: SlipEntry, b: SlipEntry): number => compareDates(a.date.dueOn, b.date.dueOn);
 
-/** Rows of which all but the subject is the same make one line. */
-function foldSubjects(entries: readonly SlipEntry[]): SlipLine[] {
-  const groups = Map.groupBy(entries, ({ key, subject: _subject, ...rest }) =>
-    JSON.stringify([key.obligationId, key.recurrenceId, rest]),
-  );
-  return [...groups.values()].flatMap((members) => {
-    const [first] = members;
-    if (first === undefined) return [];
-    const { key: _key, subject: _subject, lead: _lead, ...line } = first;
-    return [{ keys: members.map(({ key }) => key), subjects: members.map(({ subject }) => subject), ...line }];
-  });
+/** Rows of which all but subject and date is the same make one line: first the subjects of one period, then its periods. */
+function foldRows(entries: readonly SlipEntry[]): SlipLine[] {
+  const ofPeriods = groupsOf(entries, ({ key, subject: _subject, ...rest }) => [
+    key.obligationId,
+    key.recurrenceId,
+    rest,
+  ]).map(lineOf);
+  return groupsOf(ofPeriods, ({ keys: _keys, dates: _dates, ...rest }) => rest).map(mergeDates);
+}
+
+type Group<T> = readonly [T, ...T[]];
+
+/** In the order in which their first members come. */
+const groupsOf = <T>(items: readonly T[], sameness: (item: T) => unknown): Group<T>[] =>
+  [...Map.groupBy(items, (item) => JSON.stringify(sameness(item))).values()] as unknown as Group<T>[];
+
+interface DutyLine extends SlipLine {
+  readonly obligationId: string;
+}
+
+function lineOf(members: Group<SlipEntry>): DutyLine {
+  const { key, subject: _subject, lead: _lead, date, ...line } = members[0];
+  return {
+    obligationId: key.obligationId,
+    keys: members.map((member) => member.key),
+    subjects: members.map(({ subject }) => subject),
+    dates: [date],
+    ...line,
+  };
+}
+
+function mergeDates(lines: Group<DutyLine>): SlipLine {
+  const { obligationId: _obligationId, ...line } = lines[0];
+  return { ...line, keys: lines.flatMap(({ keys }) => keys), dates: lines.flatMap(({ dates }) => dates) };
 }

@@ -17,6 +17,9 @@ export function shortDate(date: PlainDate, locale: PaperLocale): string {
   return locale === "en" ? `${weekday} ${shortDay(date, locale)}` : `${shortDay(date, locale)} ${weekday}`;
 }
 
+/** `2026.9.30` for narrow columns, in either language. */
+export const dottedDay = (date: PlainDate): string => `${yearOf(date)}.${monthOf(date)}.${dayOf(date)}`;
+
 /** `2026年9月30日` or `30 Sep 2026`. */
 export const longDate = (date: PlainDate, locale: PaperLocale): string =>
   locale === "en" ? `${shortDay(date, locale)} ${yearOf(date)}` : `${yearOf(date)}年${shortDay(date, locale)}`;

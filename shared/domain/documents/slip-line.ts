@@ -1,9 +1,9 @@
 import { type PlainDate, yearOf } from "../date/plain-date.ts";
 import { type Markup, html } from "./markup.ts";
 import type { PaperLocale } from "./paper-locale.ts";
-import { shortDay } from "./short-date.ts";
+import { dottedDay, shortDay } from "./short-date.ts";
 import { slipMissing } from "./slip-missing.ts";
-import type { SlipLine } from "./slip.ts";
+import type { SlipCause, SlipDate, SlipLine } from "./slip.ts";
 import type { SlipWords } from "./slip-words.ts";
 
 /** What a row of a slip is drawn with. */
@@ -19,31 +19,34 @@ export interface SlipLineFrame {
 export const slipLine = (line: SlipLine, { position, issuedOn, words, locale }: SlipLineFrame): Markup => html`<tr>
 <td>${position}</td>
 <td class="words">${titleOf(line, words)}${remarksOf(line, words).map((remark) => html`<small>${remark}</small>`)}</td>
-<td class="date">${dueDay(line.dueOn, issuedOn, locale)}</td>
-<td class="count">${line.cause === "refused" ? words.notLate : words.days(Math.abs(line.workingDays))}</td>
+<td class="date">${line.dates.map(({ dueOn }) => html`<div>${dueDay(dueOn, issuedOn, locale)}</div>`)}</td>
+<td class="count">${line.dates.map((date) => html`<div>${howLong(date, line.cause, words)}</div>`)}</td>
 <td class="words">${slipMissing(line, words)}</td>
 <td></td>
 </tr>
 `;
 
 /** The year is told where it is not that of the slip. */
-function dueDay(date: PlainDate, issuedOn: PlainDate, locale: PaperLocale): Markup {
-  const day = shortDay(date, locale);
-  if (yearOf(date) === yearOf(issuedOn)) return html`${day}`;
-  return locale === "en" ? html`${day}<br>${yearOf(date)}` : html`${yearOf(date)}年<br>${day}`;
-}
+const dueDay = (date: PlainDate, issuedOn: PlainDate, locale: PaperLocale): string =>
+  yearOf(date) === yearOf(issuedOn) ? shortDay(date, locale) : dottedDay(date);
 
-const titleOf = ({ title, periodLabel }: SlipLine, words: SlipWords): string =>
-  periodLabel === "" || title.includes(periodLabel) ? title : words.titled(title, periodLabel);
+const howLong = ({ workingDays }: SlipDate, cause: SlipCause, words: SlipWords): string =>
+  cause === "refused" ? words.notLate : words.days(Math.abs(workingDays));
+
+function titleOf({ title, dates }: SlipLine, words: SlipWords): string {
+  const period = dates.length > 1 ? words.periods(dates.length) : (dates[0]?.periodLabel ?? "");
+  return period === "" || title.includes(period) ? title : words.titled(title, period);
+}
 
 /** Who, the plan's words, and what happened on the way, each on a line of its own. */
 function remarksOf(line: SlipLine, words: SlipWords): string[] {
   const { source, item, refusal, sentBefore } = line;
+  const only = line.dates.length === 1 ? line.dates[0] : undefined;
   return [
     words.subjects(line.subjects),
     source === null ? words.noSource : words.source(source.plan, item, source.quote),
-    line.nominalOn === line.dueOn ? null : words.moved(line.nominalOn),
-    line.basis === "provisional" ? words.provisional : null,
+    only === undefined || only.nominalOn === only.dueOn ? null : words.moved(only.nominalOn),
+    line.dates.some(({ basis }) => basis === "provisional") ? words.provisional : null,
     refusal === null ? null : words.refused(refusal.on, refusal.by, refusal.words),
     sentBefore === null ? null : words.sentBefore(sentBefore.number, sentBefore.on),
   ].filter((remark) => remark !== null);

@@ -24,6 +24,8 @@ export interface SlipWords {
   };
   /** A duty with the period it belongs to. */
   readonly titled: (title: string, period: string) => string;
+  /** How often it was missed, in the place of a period's name. */
+  readonly periods: (count: number) => string;
   readonly days: (count: number) => string;
   /** Refused, and its date not passed. */
   readonly notLate: string;

@@ -33,6 +33,7 @@ export const ENGLISH: SlipWords = {
     reply: "What was done",
   },
   titled: (title, period) => `${title} (${period})`,
+  periods: (count) => `${count} periods`,
   days: (count) => `${count} d`,
   notLate: "not due",
   subjects: (names) => `Subject: ${names.join(", ")}`,

@@ -31,6 +31,7 @@ export const CHINESE: SlipWords = {
     reply: "办理情况",
   },
   titled: (title, period) => `${title}（${period}）`,
+  periods: (count) => `${count}期`,
   days: (count) => `${count}天`,
   notLate: "未到期",
   subjects: (names) => `责任主体：${names.join("、")}`,

@@ -36,8 +36,9 @@ export interface Slip {
   readonly lines: SlipLine[];
 }
 
-/** One duty of the unit, with everyone of whom the same is to be said. */
+/** One duty of the unit, with everyone and each period of whom and of which the same is to be said. */
 export interface SlipLine {
+  /** Every occurrence that the line speaks of. */
   readonly keys: OccurrenceId[];
   readonly subjects: string[];
   readonly title: string;
@@ -45,14 +46,8 @@ export interface SlipLine {
   readonly item: string | null;
   /** The plan and its words; null for a duty written by hand. */
   readonly source: { readonly plan: string | null; readonly quote: string } | null;
-  /** 三季度, 9月 …; empty where there is none. */
-  readonly periodLabel: string;
-  readonly requirementText: string;
-  readonly nominalOn: PlainDate;
-  readonly dueOn: PlainDate;
-  readonly basis: Basis;
-  /** From the day of issue to the due date; negative once overdue. */
-  readonly workingDays: number;
+  /** Ascending; more than one where a duty was missed again and again. */
+  readonly dates: SlipDate[];
   readonly cause: SlipCause;
   readonly refusal: { readonly on: PlainDate; readonly by: string; readonly words: string } | null;
   readonly quota: SlipQuota | null;
@@ -62,6 +57,17 @@ export interface SlipLine {
   readonly missing: EvidenceKind[];
   /** The last slip of this kind that stands and names it. */
   readonly sentBefore: { readonly number: SlipNumber; readonly on: PlainDate } | null;
+}
+
+/** When an occurrence of the line is due. */
+export interface SlipDate {
+  /** 三季度, 9月 …; empty where there is none. */
+  readonly periodLabel: string;
+  readonly nominalOn: PlainDate;
+  readonly dueOn: PlainDate;
+  readonly basis: Basis;
+  /** From the day of issue to the due date; negative once overdue. */
+  readonly workingDays: number;
 }
 
 export interface SlipQuota {

@@ -45,8 +45,15 @@ describe("drafts", () => {
     ]);
     const [first] = drafts;
     expect(first?.document.lines).toMatchObject([
-      { title: "五化抽查", dueOn: "2026-06-30", workingDays: -73, cause: "overdue", missing: ["minutes", "photo"] },
-      { title: "五化抽查", dueOn: "2026-09-30", workingDays: -7, cause: "overdue" },
+      {
+        title: "五化抽查",
+        dates: [
+          { periodLabel: "二季度", dueOn: "2026-06-30", workingDays: -73 },
+          { periodLabel: "三季度", dueOn: "2026-09-30", workingDays: -7 },
+        ],
+        cause: "overdue",
+        missing: ["minutes", "photo"],
+      },
     ]);
     expect(first?.html).toContain('class="draft-mark"');
     expect(await client.slips.draft({ kind: "supervision", lead: "科普部" })).toHaveLength(1);
@@ -56,7 +63,7 @@ describe("drafts", () => {
     const { client } = await withBreaches("2026-09-16");
     const titles = async (within: number) =>
       (await client.slips.draft({ kind: "reminder", within })).flatMap(({ document }) =>
-        document.lines.map(({ title, cause, dueOn }) => `${title} ${cause} ${dueOn}`),
+        document.lines.map(({ title, cause, dates }) => `${title} ${cause} ${dates[0]?.dueOn}`),
       );
     expect(await titles(13)).toEqual(["党组学习 behind-pace 2026-12-31"]);
     expect(await titles(14)).toEqual([
@@ -72,7 +79,7 @@ describe("drafts", () => {
     await client.occurrences.handle({ key, action: "refused", note: "人手不够" });
     const [draft] = await client.slips.draft({ kind: "supervision", lead: "科普部" });
     expect(draft?.document.lines.at(-1)).toMatchObject({
-      dueOn: "2026-12-31",
+      dates: [{ dueOn: "2026-12-31" }],
       cause: "refused",
       refusal: { on: "2026-09-16", by: "测试员", words: "人手不够" },
     });

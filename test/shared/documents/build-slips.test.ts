@@ -1,3 +1,4 @@
+import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { plainDate } from "../../../shared/domain/date/plain-date.ts";
 import { type SlipCandidate, slipCause } from "../../../shared/domain/documents/slip-cause.ts";
@@ -73,9 +74,58 @@ describe("one draft for each lead unit", () => {
     ]);
   });
 
-  test("two periods of one duty are two lines", () => {
-    const [one] = slips([entry({ due: "2026-06-30" }), entry({ due: "2026-03-31" })]);
-    expect(one?.lines.map(({ dueOn }) => dueOn)).toEqual(["2026-03-31", "2026-06-30"]);
+  test("a duty that was missed again and again is one line with each of its dates", () => {
+    const [one] = slips([
+      entry({ due: "2026-06-30", workingDays: -55 }),
+      entry({ due: "2026-03-31", workingDays: -116 }),
+      entry({ due: "2026-08-31", missing: ["photo"] }),
+    ]);
+    expect(one?.lines.map(({ dates, keys }) => [dates.map(({ dueOn }) => dueOn), keys.length])).toEqual([
+      [["2026-03-31", "2026-06-30"], 2],
+      [["2026-08-31"], 1],
+    ]);
+  });
+
+  test("the same subjects over several periods are one line; other subjects in one of them are another", () => {
+    const branches = (due: string, names: readonly string[]) => names.map((subject) => entry({ due, subject }));
+    const [one] = slips([
+      ...branches("2026-06-30", ["一支部", "二支部"]),
+      ...branches("2026-07-31", ["一支部", "二支部"]),
+      ...branches("2026-08-31", ["二支部"]),
+    ]);
+    expect(one?.lines.map(({ subjects, dates, keys }) => [subjects, dates.length, keys.length])).toEqual([
+      [["一支部", "二支部"], 2, 4],
+      [["二支部"], 1, 1],
+    ]);
+  });
+
+  test("two duties of one name stay two", () => {
+    const [one] = slips([entry({ obligation: "a" }), entry({ obligation: "b" })]);
+    expect(one?.lines).toHaveLength(2);
+  });
+
+  test("every row is named once, on a slip of its own unit", () => {
+    const anyEntry = fc.record({
+      lead: fc.constantFrom("办公室", "科普部", null),
+      subject: fc.constantFrom("一支部", "二支部", "三支部"),
+      title: fc.constantFrom("抽查", "走访"),
+      due: fc.constantFrom("2026-03-31", "2026-06-30", "2026-08-31"),
+      isRecorded: fc.boolean(),
+    });
+    const identity = ({ key }: { key: object }) => JSON.stringify(key);
+    const anyEntries = fc
+      .uniqueArray(anyEntry, { selector: ({ title, subject, due }) => title + subject + due })
+      .map((parts) => parts.map((part) => entry(part)));
+    fc.assert(
+      fc.property(anyEntries, (entries) => {
+        const made = slips(entries);
+        const named = made.flatMap(({ lead, lines }) =>
+          lines.flatMap(({ keys }) => keys.map((key) => `${lead}${identity({ key })}`)),
+        );
+        expect(named.toSorted()).toEqual(entries.map((one) => `${one.lead ?? ""}${identity(one)}`).toSorted());
+        expect(new Set(made.map(({ lead }) => lead)).size).toBe(made.length);
+      }),
+    );
   });
 
   test("nothing to say makes no slip", () => {

@@ -2,11 +2,16 @@ import { plainDate } from "../../../shared/domain/date/plain-date.ts";
 import { type SlipEntry, type SlipsInput, buildSlips } from "../../../shared/domain/documents/build-slips.ts";
 import type { Slip } from "../../../shared/domain/documents/slip.ts";
 
-type Part = Partial<Omit<SlipEntry, "dueOn" | "nominalOn">> & { due?: string; nominal?: string; obligation?: string };
+type Part = Partial<Omit<SlipEntry, "date"> & SlipEntry["date"]> & {
+  due?: string;
+  nominal?: string;
+  obligation?: string;
+};
 
 /** A quarter's inspection that was due on 2026-09-04; give only what the test is about. */
 export function entry(part: Part = {}): SlipEntry {
-  const { due = "2026-09-04", nominal = due, obligation = part.title ?? "duty", ...rest } = part;
+  const { due = "2026-09-04", nominal = due, obligation = part.title ?? "duty", ...others } = part;
+  const { periodLabel = "", basis = "published", workingDays = -8, ...rest } = others;
   const subject = rest.subject ?? "机关党委";
   return {
     key: { obligationId: obligation, subjectId: subject, recurrenceId: nominal },
@@ -14,12 +19,7 @@ export function entry(part: Part = {}): SlipEntry {
     title: "“五化”建设抽查",
     item: "4",
     source: { plan: "2026年机关党建工作要点", quote: "每季度抽查一次支部“五化”建设情况" },
-    periodLabel: "",
-    requirementText: "",
-    nominalOn: plainDate(nominal),
-    dueOn: plainDate(due),
-    basis: "published",
-    workingDays: -8,
+    date: { periodLabel, nominalOn: plainDate(nominal), dueOn: plainDate(due), basis, workingDays },
     cause: "overdue",
     refusal: null,
     quota: null,
@@ -52,6 +52,18 @@ export function slip(entries: readonly SlipEntry[], part: Partial<SlipsInput> = 
 
 /** What is overdue or refused: two branches together, a quota whose period is over, one refused before its date. */
 export const supervised = (): SlipEntry[] => [
+  ...["2025-12-31", "2026-01-30", "2026-02-28", "2026-03-31"].map((due, index) =>
+    entry({
+      title: "党费收缴登记",
+      item: "12",
+      source: { plan: "2026年机关党建工作要点", quote: "每月核对并登记党费收缴情况" },
+      due,
+      periodLabel: ["12月", "1月", "2月", "3月"][index] ?? "",
+      workingDays: [-175, -154, -138, -116][index] ?? 0,
+      isRecorded: true,
+      missing: ["report"],
+    }),
+  ),
   entry({ missing: ["minutes", "photo"], periodLabel: "二季度", due: "2026-06-30", workingDays: -55 }),
   ...["机关一支部", "学会支部"].map((subject) =>
     entry({

@@ -73,8 +73,8 @@ describe("the reply date says where it comes from", () => {
 
 test("a date of another year says which", () => {
   const [line] = reminded().slice(-1);
-  expect(textOf(slipHtml(slip(line ? [line] : [], { kind: "reminder" })))).toContain("2027年 1月29日 9天");
-  expect(textOf(slipHtml(slip(line ? [line] : [], { kind: "reminder" }), "en"))).toContain("29 Jan 2027 9 d");
+  expect(textOf(slipHtml(slip(line ? [line] : [], { kind: "reminder" })))).toContain("2027.1.29 9天");
+  expect(textOf(slipHtml(slip(line ? [line] : [], { kind: "reminder" }), "en"))).toContain("2027.1.29 9 d");
 });
 
 test("a duty without a lead unit has a slip that says so", () => {
