@@ -14,7 +14,7 @@ export interface TriggerPhrase extends Span {
 
 /** What happens to people and organisations; other 时 and 后 speak of the time alone (同时, 平时, 今后). */
 const HAPPENS_WHEN =
-  /换届|选举|出国|外出|操办|成立|召开|制定|制订|决策|研究|讨论|审议|发生|出现|发现|变动|调整|调动|调离|交流|任免|任职|退休|离任|离职|入职|受到|遇到|遇有|完成|收到|接到|转正|转入|转出|新任|提拔|晋升|作业|施工|上岗|招标|采购|签订|休学|复学|通过|批准|结束|变更|迁移|入党|毕业|去世|逝世|生病|住院|患病|到期|届满|申请|惩处|生育|结婚|请假|提出|反馈|取得|产生|遭遇|面临|失联|空缺|缺额|表彰|表扬|不力|不到位|不理想|苗头|分歧|矛盾/;
+  /换届|选举|出国|外出|操办|成立|召开|制定|制订|决策|研究|讨论|审议|发生|出现|发现|变动|调整|调动|调离|交流|任免|任职|退休|离任|离职|入职|受到|遇到|遇有|完成|收到|接到|转正|转入|转出|新任|提拔|晋升|作业|施工|上岗|开考|开赛|开班|招标|采购|签订|休学|复学|通过|批准|结束|变更|迁移|入党|毕业|去世|逝世|生病|住院|患病|到期|届满|申请|惩处|生育|结婚|请假|提出|反馈|取得|产生|遭遇|面临|失联|空缺|缺额|表彰|表扬|不力|不到位|不理想|苗头|分歧|矛盾/;
 /** After these something follows; after others (学习后，考试) it is only the next step. */
 const HAPPENS_FIRST =
   /换届|选举|成立|召开|发生|出现|发现|完成|结束|收到|接到|通过|批准|批复|变更|入党|转正|任职|离任|退休|到期|届满|印发|下发|发布|公布|闭幕/;
@@ -63,9 +63,16 @@ const WHO =
   /(?:^|[，。；：\s])((?:凡是?|如|若|因|对|对于)?[^，。；：\s]{3,40}的)(?=，(?:应|须|必须|要|由[^，。；]{2,20}(?:谈话|报告|审批|批准|进行)))/g;
 /** 活动前一周通知支委: by how much ahead, and what is done then. */
 const SOME_DAYS_BEFORE = new RegExp(
-  `([^，。；：\\s]{2,16}?)(?:之|以)?前(?:${NUMBER}|半)个?(?:工作日|日|天|周|月)内?(?=${VERB}|通知|告知|确定|提出|将|把|向|由)`,
+  `([^，。；：\\s]{2,16}?)(?:之|以)?前(?:${NUMBER}[-—–~～至到])?(?:${NUMBER}|半)个?(?:工作日|日|天|周|月)内?(?=${VERB}|通知|告知|确定|提出|将|把|向|由|报(?!告)|发[到至给])`,
   "g",
 );
+/** 召开大会一个月前报批 */
+const EARLIER = new RegExp(
+  `([^，。；：\\s]{2,20}?)(?<![\\d月年])${NUMBER}(?:个月|个?工作日|周|天)前(?=${VERB}|报|向|将|通知)`,
+  "g",
+);
+/** 任期届满，应按期换届: an end that comes by itself. */
+const ON_EXPIRY = /([^，。；：\s]{2,20}(?:届满|期满|到期))(?=，?(?:应|须|必须|要))/g;
 const BEFOREHAND = new RegExp(
   `([^，。；：\\s]{2,16}?)(?:之|以)?前(?:${NUMBER}个?(?:工作日|日|天|周|月))?(?:，[^，。；：\\s]{0,10}?)?(?:要|应当?|须|必须)(?=[^，。；求点])`,
   "g",
@@ -91,6 +98,8 @@ const NO_EVENT =
 const WHEN_SIGN = signOf("时候后", "，上必派予给应及要须分进开");
 const CASE_SIGN = signOf("如遇凡一发出", "遇有到旦生现");
 const BEFORE_SIGN = signOf("前之以", `前，要应须必半${NUMERALS}`);
+const EARLIER_SIGN = signOf("月日周天", "前");
+const EXPIRY_SIGN = signOf("届期到", "满期");
 const AHEAD_SIGN = signOf("提", "前");
 
 interface TriggerRule {
@@ -155,6 +164,13 @@ const RULES: readonly TriggerRule[] = [
     isEvent: (event) => HAPPENS_WHEN.test(event) && !/[\d月底日]$/.test(event),
   },
   { sign: AHEAD_SIGN, pattern: AHEAD, complete: true, isEvent: () => true },
+  {
+    sign: EARLIER_SIGN,
+    pattern: EARLIER,
+    complete: true,
+    isEvent: (event) => HAPPENS_WHEN.test(event) || /会议?|活动|选举|考试/.test(event),
+  },
+  { sign: EXPIRY_SIGN, pattern: ON_EXPIRY, complete: false, isEvent: () => true },
   { sign: AHEAD_SIGN, pattern: BEFORE_IT, complete: true, isEvent: () => true },
   {
     sign: WITHIN_SIGN,

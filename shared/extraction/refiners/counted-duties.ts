@@ -40,6 +40,7 @@ export function isCountedDuty({ amount, before, after, framed }: AmountPlace): b
   if (
     PENALTY.test(before) ||
     ONLY.test(before) ||
+    /(?:距离?|自|较|比)上$/.test(before) ||
     (amount.unit === "名" && /[争夺获列前取]$/.test(before)) ||
     (CONCERNS.test(before) && /^[^，]{1,24}的/.test(after)) ||
     (/累计|连续/.test(before) && /^(?:无故|不|未|缺|者|的)/.test(after)) ||
@@ -48,6 +49,7 @@ export function isCountedDuty({ amount, before, after, framed }: AmountPlace): b
     /(?<![累合总共笔登书])[计记][为作]?$/.test(before) ||
     (!amount.compared && /[了过]$/.test(before) && DONE.test(before)) ||
     SIZE.test(before) ||
+    (amount.compared && /^[\d.、]*(?:凡)?(?:有|具有|拥有)$/.test(before)) ||
     isSlogan(amount, after)
   )
     return false;
@@ -91,7 +93,13 @@ const LIGHT_BEFORE = /(?:要|再|还|拟|将|力争|争取|计划|新)[创建评
 const LIGHT_VERB =
   /(?:^|要|再|还|拟|将|力争|争取|计划)(?:再|新)?(?:[创建评招种栽印购](?![新设筑造估判审议标记])|要求|完成|确保)|^(?:今年|全年)要求/;
 
+/** 党组织六项制度: no verb. */
+const BODY = /(?:党|社会|群团)组织$/;
+/** 新建企业科协组织1个: 组织 is the thing here, and the verb stands at the head. */
+const LAST_WORD = 2;
+
 function isAskedCount({ amount, before, after, framed }: AmountPlace): boolean {
+  if (!amount.compared && !framed && BODY.test(before)) return false;
   if (amount.unit.startsWith("天")) return amount.compared && (hasVerb(before) || framed);
   if (/^(?:人|名|户)$/.test(amount.unit) && amount.compared && THRESHOLD.test(after)) return false;
   if (EVENTS.test(amount.unit)) return amount.compared || framed || hasVerb(before);
@@ -106,6 +114,7 @@ function isAskedCount({ amount, before, after, framed }: AmountPlace): boolean {
   if (!several && !WRITINGS.test(amount.unit) && !RIGHT_BEFORE.test(before)) return false;
   if (amount.unit === "人次" && /(?:服务|受益|惠及|覆盖)[^，]{0,6}$/.test(before)) return true;
   if (WRITINGS.test(amount.unit)) return framed || RIGHT_BEFORE.test(before) || (hasVerb(before) && after === "");
-  if (RIGHT_BEFORE.test(before) || LIGHT_BEFORE.test(before)) return amount.count > 1 || framed;
+  if (RIGHT_BEFORE.test(before) || LIGHT_BEFORE.test(before))
+    return amount.count > 1 || framed || (amount.digits && closes && hasVerb(before.slice(0, -LAST_WORD)));
   return (closes || framed) && several && (hasVerb(before) || LIGHT_VERB.test(before));
 }

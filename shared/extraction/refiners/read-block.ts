@@ -22,9 +22,13 @@ export interface BlockContext {
   readonly sentences: readonly Sentence[];
 }
 
+/** 示例：某党员全年参加学习15次 */
+const EXAMPLE = /^（?(?:示例|举例|例如|案例)[：:，]/;
+
 /** Duties with a number, a date or an event in one block. */
 export function readBlock(block: Block, context: BlockContext): Reading[] {
   if (context.listedEvent) return [listedEvent(block, context)];
+  if (EXAMPLE.test(context.original.slice(block.start, block.end))) return [];
   const readings = context.sentences.flatMap((sentence) => readInMonth(block, sentence, context));
   return attachTimeLimits(readings, context.masked);
 }

@@ -74,6 +74,7 @@ export function isDeadline(view: SentenceView, date: DatePhrase): boolean {
     return !view.dates.some((other) => other.end > date.end && contains(clause, other));
   if (before === "" && after === "" && isBracketed(view, clause) && (isStretch || isNamedFor(view, clause, date)))
     return true;
+  if (date.sort === "day" && (before === "" || /[于在]$/.test(before)) && isEvent(view, date, after)) return true;
   const next = view.clauses[at + 1];
   const asked = hasVerb(after) || hasVerb(before) || (next !== undefined && hasVerb(view.slice(next)));
   if (isTimeLimit(view, at) || isTimeLine(view, date) || timesOfEach(view, date).length > 0) return true;
@@ -86,6 +87,11 @@ export function isDeadline(view: SentenceView, date: DatePhrase): boolean {
     ? asked && isOnlyFestival(view, before, after)
     : asked && INTO.test(before.trim()) && isFollowedByDuty(after);
 }
+
+/** 1月4日上午招聘会: the day and the name of what takes place on it, unless that is long past. */
+const EVENT = /^[^，。；、的]{2,12}(?:会|赛|仪式|典礼|汇报|演出|考试|讲座|论坛|演练|展览)$/;
+const isEvent = ({ planYear }: SentenceView, { year }: DatePhrase, after: string): boolean =>
+  EVENT.test(after) && (year === null || planYear === null || year >= planYear);
 
 /** 3月至12月，每月确定一个主题: the stretch in which something recurs. */
 const isSeason = (view: SentenceView, date: Span, around: string, next: Span | undefined): boolean =>

@@ -12,7 +12,8 @@ const OCCASION = /^[^，。；]{0,60}(?:等[^，。；]{0,6})?(?:节点|契机|�
 const COUNTED = /第[\d一二三四五六七八九十百]{1,4}个(?:全国|世界|国际)?“?$/;
 
 /** 为开展好今年“宪法宣传周”活动，制定方案, and the names of documents: what is done is something else. */
-const NOT_ITSELF = /^[”"]?(?:系列)?(?:活动)?(?:情况|工作?方案|前后|的?主题|领导|指导|咨询日|的?通知|的?精神)/;
+const NOT_ITSELF =
+  /^[”"]?(?:系列)?(?:活动)?(?:情况|(?:工作)?方案|前后|的?主题|的?(?:主要)?(?:任务|目的|意义|宗旨)|领导|指导|咨询日|的?通知|的?精神)/;
 const SPOKEN_OF =
   /《[^》]{0,40}$|(?:关于|根据|按照)[^，]{0,16}$|(?:^|，)为(?:了|更)?(?:进一步)?(?:开展好?|做好|组织好|抓好|办好)[^，]{0,8}$/;
 /** Days that no authority announces are the same each year. */
@@ -39,6 +40,7 @@ export function readObservances(view: SentenceView): Reading[] {
       !hasVerb(text) ||
       (planYear === null && observance.announced) ||
       SPOKEN_OF.test(text.slice(0, observance.start)) ||
+      (/结合[“"]?$/.test(text.slice(0, observance.start)) && /^[”"]?(?:活动)?，/.test(text.slice(observance.end))) ||
       NOT_ITSELF.test(text.slice(observance.end)) ||
       COUNTED.test(text.slice(0, observance.start)) ||
       OCCASION.test(text.slice(observance.end))

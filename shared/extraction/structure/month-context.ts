@@ -7,6 +7,8 @@ const HEADING = new RegExp(
 );
 /** 二月园务行政: other words may stand in the heading where one month after the other has its list. */
 const TITLED = new RegExp(`^${MONTH}月份?[\\u3400-\\u9fff]{1,8}[：:]?$`);
+/** 二、活动时间⏎7-11月: the month below says when the plan's one activity takes place. */
+const TIME_HEADING = /(?:时间|时限|期限|日期)(?:安排)?[：:]?$/;
 const LEAD_IN = new RegExp(`^${MONTH}月份?[：:]`);
 /** 三月份 植树: without a mark, where the next line or the one before begins alike. */
 const BARE_LEAD_IN = new RegExp(`^${MONTH}月份?[ \\t]+(?=[\\u3400-\\u9fff“"])`);
@@ -29,7 +31,7 @@ export function monthsOf(text: string, blocks: readonly Block[]): MonthContext[]
   let current: number | null = null;
   return blocks.map((block, index) => {
     const line = lines[index] ?? "";
-    const heading = titled.get(index) ?? numberIn(HEADING, line);
+    const heading = titled.get(index) ?? (TIME_HEADING.test(lines[index - 1] ?? "") ? null : numberIn(HEADING, line));
     if (heading !== null) {
       current = heading;
       return { month: null, isHeading: true };
