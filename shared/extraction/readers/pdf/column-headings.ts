@@ -33,8 +33,13 @@ export function headingAt(lines: readonly RunLine[], at: number): Heading | null
   return isNamed(columns) ? { columns, lines: 1 } : null;
 }
 
-const isNamed = (columns: readonly Column[]): boolean =>
-  columns.length >= 2 && namesColumns(columns.map(({ head }) => head));
+/** Stricter than where a table is known to be one: prose in two columns has 活动 and 要点 beside one another too. */
+function isNamed(columns: readonly Column[]): boolean {
+  const heads = columns.map(({ head }) => head);
+  const roles = new Set(heads.map(roleOf).filter((role) => role !== null));
+  return roles.size >= 2 && !heads.some((head) => PUNCTUATION.test(head)) && namesColumns(heads);
+}
+const PUNCTUATION = /[，。；：！？《》“”]/;
 const areHeads = (columns: readonly Column[]): boolean =>
   isNamed(columns) && columns.every(({ head }) => roleOf(head) !== null);
 

@@ -4,7 +4,7 @@ import { framesOf } from "./reading-order.ts";
 import { ruledTables } from "./ruled-tables.ts";
 import type { Ruling } from "./rulings.ts";
 import type { TableFragment } from "./table-fragment.ts";
-import { runLinesOf, type RunLine, textLineOf, type TextLine, type TextRun } from "./text-lines.ts";
+import { MOST_FRAMES, runLinesOf, type RunLine, textLineOf, type TextLine, type TextRun } from "./text-lines.ts";
 
 /** What a page holds, from its top to its bottom. */
 export type PageItem = TextLine | TableFragment;
@@ -27,9 +27,6 @@ export function pageItems(pages: readonly PageContent[]): PageItem[][] {
     return inOrder(tables, aligned.rest, page);
   });
 }
-
-/** Frames of a page are numbered within it. */
-const MOST_FRAMES = 10;
 
 function inOrder(tables: readonly TableFragment[], lines: readonly RunLine[], page: number): PageItem[] {
   if (tables.length === 0)

@@ -1,6 +1,6 @@
 import { startsBlock } from "../../structure/numbering.ts";
 import type { DocumentBlock } from "../document-block.ts";
-import { joined, type TextLine } from "./text-lines.ts";
+import { joined, MOST_FRAMES, type TextLine } from "./text-lines.ts";
 import { firstChunkWidth } from "./wrapped-text.ts";
 
 /** Ems that a line may end before the margin and still be full: a number that did not fit went to the next line. */
@@ -13,6 +13,10 @@ const INDENT = 1.2;
 const WIDE_GAP = 1.2;
 /** Ems that a number hangs out at least. */
 const HANGS = 0.5;
+/** Ems that the lines of a page may stand in from the margin. */
+const SAME_MARGIN = 2.5;
+/** Frames of every second page are set alike. */
+const BOTH_SIDES = 2 * MOST_FRAMES;
 const SIZE_CHANGE = 0.15;
 /** Marks that close something, and the pinyin of the character before. */
 const CANNOT_BEGIN = /^(?:[，、。；：！？”’）》〉」』%]|[(（][a-z\u00e0-\u01dc]{1,6} ?[)）])/;
@@ -38,6 +42,8 @@ export interface Layout {
   readonly right: ReadonlyMap<number, number>;
   /** Usual distance of two lines. */
   readonly pitch: number;
+  /** First lines of paragraphs begin at the margin and the others further in. */
+  readonly isHanging: boolean;
 }
 
 /** Margins differ between left and right pages; a page with a few short lines has those of the widest one. */
@@ -53,7 +59,41 @@ export function layoutOf(lines: readonly TextLine[]): Layout {
     right.set(frame, inFrame.length > 3 ? rightmost : Math.max(rightmost, leftmost + width));
     gaps.push(...inFrame.slice(1).map((line, index) => (inFrame[index]?.y ?? 0) - line.y));
   }
-  return { left, right, pitch: gaps.toSorted((a, b) => a - b)[Math.floor(gaps.length / 2)] ?? 0 };
+  const pitch = gaps.toSorted((a, b) => a - b)[Math.floor(gaps.length / 2)] ?? 0;
+  const layout = { left: sharedMargins(left, lines), right, pitch, isHanging: false };
+  return { ...layout, isHanging: areHanging(lines, layout) };
+}
+
+/** A page may have all its lines further in than the others of its side. */
+function sharedMargins(left: ReadonlyMap<number, number>, lines: readonly TextLine[]): Map<number, number> {
+  const near = (lines[0]?.size ?? 0) * SAME_MARGIN;
+  return new Map(
+    Array.from(left, ([frame, own]) => {
+      const alike = Array.from(left).filter(([other]) => (other - frame) % BOTH_SIDES === 0);
+      return [frame, Math.min(...alike.map(([, margin]) => (own - margin <= near ? margin : own)))];
+    }),
+  );
+}
+
+/** Below most full lines at the margin stands one further in; elsewhere another one at the margin does. */
+function areHanging(lines: readonly TextLine[], layout: Layout): boolean {
+  const below = lines.slice(1).filter((line, index) => {
+    const previous = lines[index];
+    return previous && indentOf(previous, layout) < HANGS && isFull(previous, line, layout);
+  });
+  return below.filter((line) => indentOf(line, layout) > INDENT).length * 2 > below.length;
+}
+
+/** Ems from the margin. */
+const indentOf = (line: TextLine, { left }: Layout): number => (line.left - (left.get(line.frame) ?? 0)) / line.size;
+
+/** What `line` begins with had no room left at the end of `previous`. */
+function isFull(previous: TextLine, line: TextLine, { left, right }: Layout): boolean {
+  const room = (right.get(previous.frame) ?? 0) - previous.right;
+  const filled = previous.right - (left.get(previous.frame) ?? 0);
+  return (
+    room < Math.max(FULL_WITHIN, firstChunkWidth(line.text)) * previous.size && filled >= NARROWEST * previous.size
+  );
 }
 
 interface Neighbours {
@@ -64,21 +104,17 @@ interface Neighbours {
 }
 
 /** In doubt a paragraph ends: the repair of the text joins what was cut inside a sentence, but parts nothing. */
-function goesOn({ first, previous, line }: Neighbours, { left, right, pitch }: Layout): boolean {
-  const indentOf = (one: TextLine) => (one.left - (left.get(one.frame) ?? 0)) / one.size;
-  const isFull =
-    (right.get(previous.frame) ?? 0) - previous.right <
-      Math.max(FULL_WITHIN, firstChunkWidth(line.text)) * previous.size &&
-    previous.right - (left.get(previous.frame) ?? 0) >= NARROWEST * previous.size;
+function goesOn({ first, previous, line }: Neighbours, layout: Layout): boolean {
   if (CANNOT_BEGIN.test(line.text)) return true;
-  if (!isFull || Math.abs(previous.size - line.size) > SIZE_CHANGE * previous.size) return false;
-  if (previous.frame === line.frame && previous.y - line.y > WIDE_GAP * pitch) return false;
+  if (!isFull(previous, line, layout) || Math.abs(previous.size - line.size) > SIZE_CHANGE * previous.size)
+    return false;
+  if (previous.frame === line.frame && previous.y - line.y > WIDE_GAP * layout.pitch) return false;
+  const [start, indent] = [indentOf(first, layout), indentOf(line, layout)];
   // Where first lines are indented, a number at the margin stands within its paragraph: …报告。（2）以….
-  if (indentOf(first) <= INDENT && COMPLETE.test(previous.text) && beginsPoint(line.text)) return false;
-  if (indentOf(line) <= INDENT) return true;
-  // Below a number that hangs out into the margin.
-  const isHanging = startsBlock(first.text) && indentOf(first) < indentOf(line) - HANGS;
-  return isHanging && (previous === first || Math.abs(previous.left - line.left) <= HANGS * line.size);
+  if (start <= INDENT && COMPLETE.test(previous.text) && beginsPoint(line.text)) return false;
+  if (indent <= INDENT) return !layout.isHanging;
+  const isBelow = previous === first || Math.abs(indentOf(previous, layout) - indent) <= HANGS;
+  return isBelow && (layout.isHanging || (start < indent - HANGS && startsBlock(first.text)));
 }
 
 /** Also with brackets of half the width, which only the repair of the text will widen. */

@@ -20,6 +20,9 @@ export interface RunLine {
   readonly runs: readonly TextRun[];
 }
 
+/** A page's frames are numbered from its own number times this. */
+export const MOST_FRAMES = 10;
+
 /** What stands on one height of the page, left to right. */
 export interface TextLine {
   readonly page: number;
