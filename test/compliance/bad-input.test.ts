@@ -1,4 +1,6 @@
 import { expect, test } from "vitest";
+import { errorSentence } from "../../shared/contract/error-sentences.ts";
+import type { ReplyError } from "../../shared/contract/reply.ts";
 import type { DutyClient } from "../../shared/contract/client.ts";
 import { DutyError } from "../../shared/domain/errors.ts";
 import type { Requirement } from "../../shared/domain/obligation/requirement.ts";
@@ -20,6 +22,8 @@ test.each([
     create({ ...yearlyQuota(3), span: { first: "2026-09-01", last: "2026-02-01" } }),
   ],
   ["hours below zero", "invalid-input", create({ ...yearlyQuota(3), kind: "hours", count: -1, unit: "学时" })],
+  ["a number with four decimals", "invalid-input", create(yearlyQuota(1.0001))],
+  ["a number of zero", "invalid-input", create(yearlyQuota(0))],
   ["a notice text that is not one", "holiday-notice-unreadable", (c: DutyClient) => c.holidays.store({ text: "放假" })],
 ])("%s is refused with its reason, and nothing is stored", async (_, code, call) => {
   const { client, ports } = memoryCore();
@@ -40,6 +44,16 @@ test.each([
   ["an activity of the year before, for this year's duty", "credit-before-period", "2025-12-31", {}],
   ["hours below zero", "invalid-input", "2026-09-10", { hours: -2 }],
   ["a person's hours below zero", "invalid-input", "2026-09-10", { participants: [{ name: "甲", hours: -2 }] }],
+  ["hours of zero", "invalid-input", "2026-09-10", { hours: 0 }],
+  ["hours with four decimals", "invalid-input", "2026-09-10", { hours: 1.2345 }],
+  [
+    "a person's hours with four decimals",
+    "invalid-input",
+    "2026-09-10",
+    { participants: [{ name: "甲", hours: 0.0001 }] },
+  ],
+  ["hours that are no number", "invalid-input", "2026-09-10", { hours: Number.NaN }],
+  ["hours without end", "invalid-input", "2026-09-10", { hours: Number.POSITIVE_INFINITY }],
 ])("%s is refused, and nothing is recorded", async (_, code, happenedOn, more) => {
   const { client, ports } = memoryCore();
   const { id } = await client.obligations.create({ title: "走访", requirement: yearlyQuota(6) });
@@ -85,4 +99,73 @@ test("a file that vanishes while it is copied leaves no record", async () => {
   );
   expect(await client.activities.list({ from: "2026-01-01", to: "2026-12-31" })).toEqual([]);
   expect((await rowOf(client, id, "2026")).quota?.done).toBe(0);
+});
+
+test.each([
+  [0.1 + 0.2, 0.3],
+  [2.675, 2.675],
+  [999.999, 999.999],
+  [0.001, 0.001],
+])("an amount of %d is kept as %d", async (amount, stored) => {
+  const { client } = memoryCore();
+  const { id } = await client.obligations.create({ title: "走访", requirement: yearlyQuota(6) });
+  const credits = [{ ...(await rowOf(client, id, "2026")), amount }];
+  const { credits: kept } = await client.activities.record({ ...activity("2026-09-10"), credits });
+  expect(kept.map((credit) => credit.amount)).toEqual([stored]);
+});
+
+const AMOUNTS: readonly [string, number, string, string][] = [
+  ["below zero", -1, "below-zero", "必须大于 0"],
+  ["of zero", 0, "below-zero", "必须大于 0"],
+  ["with four decimals", 0.0001, "too-many-decimals", "最多三位小数"],
+  ["with seven decimals", 1.0000001, "too-many-decimals", "最多三位小数"],
+];
+test.each(AMOUNTS)("a credit %s is refused in words a clerk reads", async (_, amount, message, words) => {
+  const { client } = memoryCore();
+  const { id } = await client.obligations.create({ title: "走访", requirement: yearlyQuota(6) });
+  const credits = [{ ...(await rowOf(client, id, "2026")), amount }];
+  const failure = await failureOf(client.activities.record({ ...activity("2026-09-10"), credits }));
+  expect(failure).toEqual({
+    code: "invalid-input",
+    details: { issues: [{ path: "credits.0.amount", message }] },
+  });
+  const sentence = errorSentence(failure as ReplyError, "zh-CN");
+  expect(sentence).toContain(words);
+  expect(sentence).not.toMatch(/[A-Za-z]/);
+});
+
+test("an opening balance may be 0, not below, and has three decimals at most", async () => {
+  const { client } = memoryCore();
+  const { id } = await client.obligations.create({ title: "走访", requirement: yearlyQuota(6) });
+  const key = await rowOf(client, id, "2026");
+  const set = (amount: number) => client.occurrences.setOpening({ key, amount, note: "上年台账" });
+  expect((await set(0)).quota?.openingBalance).toBe(0);
+  expect(await failureOf(set(-0.5))).toMatchObject({ details: { issues: [{ message: "negative" }] } });
+  expect(await failureOf(set(1.0005))).toMatchObject({ details: { issues: [{ message: "too-many-decimals" }] } });
+});
+
+test("what is refused of floors, groups and shares is told in Chinese, without a foreign word", async () => {
+  const { client } = memoryCore();
+  const { id } = await client.obligations.create({ title: "抽查", requirement: quarterly });
+  const { id: groupId } = await client.subjects.create({ name: "全体支部", kind: "group" });
+  const { id: inner } = await client.subjects.create({ name: "全体党员", kind: "group" });
+  const { id: unit } = await client.subjects.create({ name: "甲支部", kind: "unit" });
+  await client.subjects.join({ groupId, subjectId: unit, joinedOn: "2026-01-01" });
+  const from = { id, effectiveFrom: "2026-01-01" };
+  const calls = [
+    client.obligations.addFloor({ ...from, requirement: quarterly }),
+    client.obligations.addFloor({ ...from, requirement: { ...yearlyQuota(3), period: "quarter" } as Requirement }),
+    client.obligations.countFor({ id, countsFor: [id] }),
+    client.subjects.join({ groupId, subjectId: inner, joinedOn: "2026-01-01" }),
+    client.subjects.join({ groupId, subjectId: unit, joinedOn: "2026-02-01" }),
+    client.subjects.join({ groupId: unit, subjectId: inner, joinedOn: "2026-02-01" }),
+    client.subjects.create({ name: "全体支部", kind: "unit" }),
+    client.subjects.change({ id: groupId, kind: "unit" }),
+  ];
+  for (const call of calls) {
+    const failure = await failureOf(call);
+    expect(failure).toMatchObject({ code: "invalid-input" });
+    expect(errorSentence(failure as ReplyError, "zh-CN")).not.toMatch(/[A-Za-z]/);
+    expect(errorSentence(failure as ReplyError, "en")).not.toMatch(/[一-鿿]/);
+  }
 });

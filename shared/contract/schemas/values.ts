@@ -15,17 +15,18 @@ export const month = z.string().regex(/^\d{4}-(0[1-9]|1[0-2])$/);
 
 export const year = z.int().min(1900).max(2199);
 
-/** Sessions, hours or percent points: three decimals at most. */
-export const amount = z
-  .number()
-  .refine(isInThousandths, { error: "too-many-decimals" satisfies InputFault })
+/** Sessions, hours or percent points, before a bound: three decimals at most. */
+const decimals = z.number().refine(isInThousandths, { error: "too-many-decimals" satisfies InputFault });
+
+/** An amount above 0, kept to three decimals. */
+export const positiveAmount = decimals
+  .refine((value) => value > 0, { error: "below-zero" satisfies InputFault })
   .overwrite(toThreeDecimals);
 
-/** An amount above 0. */
-export const positiveAmount = amount.refine((value) => value > 0, { error: "below-zero" satisfies InputFault });
-
-/** An amount of 0 or more. */
-export const amountFromZero = amount.refine((value) => value >= 0, { error: "negative" satisfies InputFault });
+/** An amount of 0 or more, kept to three decimals. */
+export const amountFromZero = decimals
+  .refine((value) => value >= 0, { error: "negative" satisfies InputFault })
+  .overwrite(toThreeDecimals);
 
 /** ISO 8601 instant in UTC. */
 export const instant = z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}\.\d{3}Z$/);

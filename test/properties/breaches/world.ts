@@ -1,7 +1,9 @@
-import type { DutyClient } from "../../../shared/contract/client.ts";
+import { createDispatch } from "../../../shared/application/dispatch.ts";
+import type { Ports, Store } from "../../../shared/application/ports.ts";
+import { type DutyClient, createDutyClient } from "../../../shared/contract/client.ts";
 import type { Requirement } from "../../../shared/domain/obligation/requirement.ts";
 import { after, lastFriday, quarterly, yearlyQuota } from "../../support/duties.ts";
-import { type MemoryCore, memoryCore } from "../../support/memory-core.ts";
+import { type MemoryPorts, memoryPorts } from "../../support/memory-ports.ts";
 
 const monthly = { ...quarterly, period: "month" } as Requirement;
 const twiceAMonth = { ...yearlyQuota(2), period: "month" } as Requirement;
@@ -9,15 +11,19 @@ const atMostTwice = { ...yearlyQuota(2, "<="), period: "quarter" } as Requiremen
 const share = { ...yearlyQuota(80), kind: "percent", unit: "%", base: null, due: "06-30" } as unknown as Requirement;
 
 /** An office in the middle of its year: units, a group with members, and a duty of every shape that can be missed. */
-export interface World extends MemoryCore {
+export interface World {
+  readonly client: DutyClient;
+  readonly ports: Ports & Pick<MemoryPorts, "setToday">;
   readonly units: readonly string[];
   readonly group: string;
   readonly duties: readonly string[];
 }
 
-export async function openWorld(): Promise<World> {
-  const core = memoryCore({ today: "2026-07-08" });
-  const { client } = core;
+/** @param store Where it is kept; in memory unless said otherwise. */
+export async function openWorld(store?: Store): Promise<World> {
+  const memory = memoryPorts({ today: "2026-07-08" });
+  const ports = store ? { ...memory, store } : memory;
+  const client = createDutyClient(createDispatch(ports));
   const units: string[] = [];
   for (const name of ["甲支部", "乙支部", "丙支部", "丁支部"])
     units.push((await client.subjects.create({ name, kind: "unit" })).id);
@@ -26,7 +32,7 @@ export async function openWorld(): Promise<World> {
     await client.subjects.join({ groupId: group, subjectId, joinedOn: index === 0 ? "2026-01-01" : "2026-05-11" });
   const duties = await dutiesOf(client, units, group);
   await client.events.log({ name: "岗位变动", happenedOn: "2026-06-22" });
-  return { ...core, units, group, duties };
+  return { client, ports, units, group, duties };
 }
 
 async function dutiesOf(client: DutyClient, units: readonly string[], group: string): Promise<string[]> {

@@ -3,6 +3,7 @@ import { describe, expect, it, test } from "vitest";
 import {
   type DateChange,
   type OldRow,
+  beforeItsStart,
   dateChanges,
   lastDayShown,
   scopeOf,
@@ -122,5 +123,29 @@ describe("what an amendment from 2026-09-16 moves", () => {
         expect(changes.flatMap((change) => change.to ?? []).toSorted()).toEqual(next.map(at).toSorted());
       }),
     );
+  });
+});
+
+describe("days of the new rule that lie before its start", () => {
+  const fifth = (dates: readonly string[], start: string) =>
+    beforeItsStart(
+      dateChanges(
+        { before: monthly, after: monthly, effectiveFrom: day(start) },
+        [row("2026-09-28")],
+        dates.map(fresh),
+      ),
+      day(start),
+    );
+  test.each([
+    ["2026-09-16", ["2026-09-05", "2026-10-05"], ["2026-09-05"]],
+    ["2026-09-05", ["2026-09-05", "2026-10-05"], []],
+    ["2026-10-01", ["2026-10-05"], []],
+  ])("from %s on, of %j: %j", (start, dates, early) => expect(fifth(dates, start)).toEqual(early));
+
+  test("what was missed keeps its rule, however far back the new one starts", () => {
+    const missed = row("2026-08-28", { timeState: "overdue" });
+    expect(
+      words(dateChanges({ before: monthly, after: monthly, effectiveFrom: day("2026-01-01") }, [missed], [])),
+    ).toEqual([["kept", "2026-08-28", null]]);
   });
 });
