@@ -4,6 +4,8 @@ import type { CompoundFile } from "./compound-file.ts";
 
 /** Places in the file information block, and its flags. Source: [MS-DOC] 2.5.1, 2.5.4, 2.5.6. */
 const FIB_IDENT = 0xa5ec;
+/** Word 2, and Word 6 and 95. */
+const OLDER_IDENTS: ReadonlySet<number> = new Set([0xa5db, 0xa5dc]);
 const FLAGS_AT = 0x0a;
 const ENCRYPTED = 0x0100;
 const SECOND_TABLE = 0x0200;
@@ -15,13 +17,15 @@ const SMALLEST_FIB = 0x01aa;
  * The main text of a Word 97 to 2003 document with its control characters; notes, headers and comments come behind it
  * and are left out. The text lies in pieces all over the stream, in the order that the piece table tells.
  *
- * @throws {DutyError} `file-encrypted`, `file-unreadable`.
+ * @throws {DutyError} `file-encrypted`, `file-kind-unsupported` (Word 95 and older), `file-unreadable`.
  */
 export function readMainText(file: CompoundFile, name: string): string {
   const stream = file.get("WordDocument");
   if (stream === undefined || stream.length < SMALLEST_FIB) throw damaged(name);
   const fib = viewOf(stream);
-  if (fib.getUint16(0, true) !== FIB_IDENT) throw damaged(name);
+  const ident = fib.getUint16(0, true);
+  if (OLDER_IDENTS.has(ident)) throw new DutyError("file-kind-unsupported", { name, found: "doc" });
+  if (ident !== FIB_IDENT) throw damaged(name);
   const flags = fib.getUint16(FLAGS_AT, true);
   if ((flags & ENCRYPTED) !== 0) throw new DutyError("file-encrypted", { name });
   const table = file.get((flags & SECOND_TABLE) === 0 ? "0Table" : "1Table");

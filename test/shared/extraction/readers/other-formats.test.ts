@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { linesOf, refusalOf } from "./read-back.ts";
-import { docOf } from "./files/doc-of.ts";
+import { containerOf, docOf, fastSavedDocOf } from "./files/doc-of.ts";
 
 const utf8 = (text: string) => new TextEncoder().encode(text);
 
@@ -107,6 +107,17 @@ describe("Word 97 to 2003, and WPS of that make", () => {
       "| 1 | 甲 乙 |  |",
       "末段",
     ]);
+  });
+
+  it("one that was saved in pieces", async () => {
+    const document = await linesOf(fastSavedDocOf(text), "要点.doc");
+    expect(document).toEqual(await linesOf(docOf(text), "要点.doc"));
+  });
+
+  it("one of Word 95 or older", async () => {
+    const stream = new Uint8Array(4096);
+    new DataView(stream.buffer).setUint16(0, 0xa5dc, true);
+    expect(await refusalOf(containerOf({ WordDocument: stream }), "要点.doc")).toBe("file-kind-unsupported");
   });
 
   it.each([

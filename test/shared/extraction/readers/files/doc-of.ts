@@ -40,6 +40,34 @@ function clxOf(narrow: number, wide: number): Uint8Array {
   return clx;
 }
 
+const PIECE = 7;
+
+/** The same as Word leaves it after many fast saves: pieces of the text lie in the file from the last to the first. */
+export function fastSavedDocOf(text: string): Uint8Array {
+  const pieces = Array.from({ length: Math.ceil(text.length / PIECE) }, (_, index) =>
+    text.slice(index * PIECE, (index + 1) * PIECE),
+  );
+  const stream = new Uint8Array(0x400 + text.length * 2);
+  const fib = new DataView(stream.buffer);
+  const clx = new Uint8Array(5 + (pieces.length + 1) * 4 + pieces.length * 8);
+  const table = new DataView(clx.buffer);
+  fib.setUint16(0, 0xa5ec, true);
+  // fComplex, and the second table stream.
+  fib.setUint16(0x0a, 0x0204, true);
+  fib.setUint32(0x4c, text.length, true);
+  fib.setUint32(0x01a6, clx.length, true);
+  clx[0] = 2;
+  table.setUint32(1, clx.length - 5, true);
+  let end = stream.length;
+  pieces.forEach((piece, index) => {
+    end -= piece.length * 2;
+    for (let at = 0; at < piece.length; at++) fib.setUint16(end + at * 2, piece.charCodeAt(at), true);
+    table.setUint32(5 + (index + 1) * 4, index * PIECE + piece.length, true);
+    table.setUint32(5 + (pieces.length + 1) * 4 + index * 8 + 2, end, true);
+  });
+  return containerOf({ WordDocument: stream, "1Table": clx });
+}
+
 /** An OLE container of these streams. */
 export function containerOf(streams: Readonly<Record<string, Uint8Array>>): Uint8Array {
   const container = compound.utils.cfb_new();
