@@ -16,7 +16,7 @@ const UNIT = ["个?小时", ...Object.keys(UNITS)].join("|");
 export const WITHIN = `(?:${NUMBER}[-—–~～至到])?(${NUMBER}|半)个?(${UNIT})(?:之|以)?内(?![外部容在地])`;
 export const WITHIN_SIGN = signOf("时日天周期月年之以", "内");
 const CLOCK = new RegExp(
-  `(?:提前|前(?=[^，]{1,5}[日天周月]))(${NUMBER})个?(${UNIT})(?!内)|${WITHIN}|(${NUMBER})(个月|个?工作日|周|天)前|不(?:得)?超过(${NUMBER})个?(${UNIT})`,
+  `(?:提前|前(?=[^，]{1,7}[日天周月]))(?:${NUMBER}[-—–~～至到])?(${NUMBER})个?(${UNIT})(?!内)|${WITHIN}|(${NUMBER})(个月|个?工作日|周|天)前|不(?:得)?超过(${NUMBER})个?(${UNIT})`,
 );
 
 /** 24小时 is a day; clocks of hours that make no whole day are kept in the words alone. */

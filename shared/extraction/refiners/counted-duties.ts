@@ -40,6 +40,7 @@ export function isCountedDuty({ amount, before, after, framed }: AmountPlace): b
   if (
     PENALTY.test(before) ||
     ONLY.test(before) ||
+    /(?:人员|人数|总数|数量)为$/.test(before) ||
     /(?:距离?|自|较|比)上$/.test(before) ||
     (amount.unit === "名" && /[争夺获列前取]$/.test(before)) ||
     (CONCERNS.test(before) && /^[^，]{1,24}的/.test(after)) ||

@@ -22,24 +22,32 @@ export interface BlockContext {
   readonly sentences: readonly Sentence[];
 }
 
-/** 示例：某党员全年参加学习15次 */
-const EXAMPLE = /^（?(?:示例|举例|例如|案例)[：:，]/;
+/** 示例：某党员全年参加学习15次. From here on the block only explains. */
+const EXAMPLE = /(?:示例|举例|案例)：/;
 
 /** Duties with a number, a date or an event in one block. */
 export function readBlock(block: Block, context: BlockContext): Reading[] {
   if (context.listedEvent) return [listedEvent(block, context)];
-  if (EXAMPLE.test(context.original.slice(block.start, block.end))) return [];
   const readings = context.sentences.flatMap((sentence) => readInMonth(block, sentence, context));
-  return attachTimeLimits(readings, context.masked);
+  const example = EXAMPLE.exec(context.original.slice(block.start, block.end))?.index ?? Infinity;
+  const own = readings.filter(({ start }) => start < block.start + example);
+  return attachTimeLimits(own, context.masked);
 }
 
 function readInMonth(block: Block, sentence: Sentence, context: BlockContext): Reading[] {
-  const readings = readSentence(new SentenceView(sentence, context.original, context.planYear, context.period));
+  const view = new SentenceView(sentence, context.original, context.planYear, context.period);
+  const readings = readSentence(view);
   if (context.month === null) return readings;
   const monthEnd = dueDate(context.planYear, context.month, lastDayOf(context.month, context.planYear));
   if (readings.length > 0) return readings.map((reading) => dueBy(reading, monthEnd));
   const span = afterMonth(context.masked, sentence);
-  return span.end - span.start >= 3 ? [inMonth(block, span, monthEnd)] : [];
+  return span.end - span.start >= 3 ? [inMonth(block, span, dayIn(view, context.month) ?? monthEnd)] : [];
+}
+
+/** 5月8日红十字宣传, under 五月: the day that the line itself names. */
+function dayIn(view: SentenceView, month: number): DueDate | null {
+  const date = view.dates.find(({ sort, dayIn: day }) => sort === "day" && day(view.planYear)?.month === month);
+  return date ? view.toDue(date) : null;
 }
 
 function listedEvent(block: Block, { masked }: BlockContext): Reading {

@@ -45,7 +45,9 @@ function withDuty(view: SentenceView, event: Span): Span | null {
 
 /** What asks stands right behind the event; one clause may come between (双方本着…的目的，进行谈话). */
 const asks = (words: string, between: number): boolean =>
-  between === 0 ? hasVerb(words) || /(?<![主重需])要|应(?!到|出席|届)|须/.test(words) : /进行|开展/.test(words);
+  between === 0
+    ? (hasVerb(words) && !words.startsWith("有")) || /(?<![主重需])要|应(?!到|出席|届)|须/.test(words)
+    : /进行|开展/.test(words);
 
 /** 工作变动时，关系转入，本人提出时，进行谈话: the duty follows the last of the occasions. */
 const leadsToAnother = (view: SentenceView, at: number): boolean =>
