@@ -1,9 +1,7 @@
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { importAll } from "../../host/commands/import.ts";
-import type { DutyClient } from "../../shared/contract/client.ts";
-import { plainDate } from "../../shared/domain/date/plain-date.ts";
-import type { Requirement } from "../../shared/domain/obligation/requirement.ts";
+import { NOTICE_2027 } from "../support/notice-2027.ts";
+import { addPlannedDuty } from "../support/planned-duty.ts";
 import { RICH_DAY, fillRichYear } from "../support/rich-year.ts";
 import { clerkAt } from "./clerk.ts";
 import { type HostUnderTest, startHost } from "./host-under-test.ts";
@@ -13,57 +11,16 @@ let host: HostUnderTest;
 let page: Page;
 let clerk: ReturnType<typeof clerkAt>;
 
-const PLAN = "东湖市科学技术协会2026年党建工作要点\n\n一、组织建设\n1.各党支部每月最后一个周五开展廉政提醒。\n";
-/** Written for this test; the days are those of 2027. */
-const NOTICE = `关于2027年部分节假日安排的通知
-一、元旦：1月1日（周五）至3日（周日）放假，共3天。
-二、春节：2月5日（周五）至12日（周五）放假调休，共8天。2月14日（周日）、2月20日（周六）上班。
-三、清明节：4月3日（周六）至5日（周一）放假，共3天。
-四、劳动节：5月1日（周六）至5日（周三）放假调休，共5天。4月25日（周日）、5月8日（周六）上班。
-五、端午节：6月9日（周三）放假1天。
-六、中秋节：9月15日（周三）放假1天。
-七、国庆节：10月1日（周五）至7日（周四）放假调休，共7天。9月26日（周日）、10月9日（周六）上班。`;
-
 beforeAll(async () => {
   host = await startHost(RICH_DAY, async (client) => {
     await fillRichYear(client);
-    await importPlan(client);
+    await addPlannedDuty(client);
   });
   page = await host.newPage();
   clerk = clerkAt(page);
   await page.goto(host.address);
 });
 afterAll(() => host?.close());
-
-/** One duty with a plan's line behind it, shifted off the Mid-Autumn holiday, planned and moved. */
-async function importPlan(client: DutyClient): Promise<void> {
-  const content = Buffer.from(PLAN).toString("base64");
-  await importAll(client, { name: "要点.txt", content });
-  const duty = (await client.obligations.list({})).find(({ citation }) => citation?.text.includes("廉政提醒"));
-  if (!duty) throw new Error("the plan's duty was not made");
-  const requirement: Requirement = {
-    kind: "cadence",
-    hedge: null,
-    shift: "following",
-    count: 1,
-    comparator: ">=",
-    unit: "次",
-    period: "month",
-    pattern: "FREQ=MONTHLY;BYDAY=-1FR",
-  };
-  await client.obligations.amend({
-    id: duty.id,
-    requirement,
-    effectiveFrom: plainDate("2026-09-01"),
-    reason: "遇休息日顺延",
-  });
-  const rows = await client.occurrences.list({ from: plainDate("2026-09-28"), to: plainDate("2026-09-28") });
-  const row = rows.find(({ obligationId }) => obligationId === duty.id);
-  if (!row) throw new Error("the duty has no occurrence on 28 September");
-  const key = { obligationId: duty.id, subjectId: row.subjectId, recurrenceId: row.recurrenceId };
-  await client.occurrences.plan({ key, date: plainDate("2026-09-23"), time: "09:00" });
-  await client.occurrences.plan({ key, date: plainDate("2026-09-24"), time: "15:00" });
-}
 
 const steps = () => clerk.drawer().getByRole("list", { name: "为什么是这天" });
 
@@ -176,7 +133,7 @@ test("a text that is no notice is refused; next year's shows what it moves befor
   await text.fill("明年放假安排另行通知");
   await section.getByRole("button", { name: "核对" }).click();
   await section.getByRole("alert").waitFor();
-  await text.fill(NOTICE);
+  await text.fill(NOTICE_2027);
   await section.getByRole("button", { name: "核对" }).click();
   const effects = section.getByRole("region", { name: "保存后的日期变化" });
   await effects.getByRole("listitem").filter({ hasText: "党费收缴" }).getByText("2月20日 周六").waitFor();

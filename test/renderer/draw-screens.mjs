@@ -1,7 +1,9 @@
-// `npx node test/renderer/draw-screens.mjs OUT [name …]`: pictures of the built screens over the fixture.
+// `npx node test/renderer/draw-screens.mjs OUT [name …]`: pictures of the built screens over the fixture; with `--year`
+// over a real host with a year in which every state occurs, `LOOKS=,dark,large,1180,1024` for more looks than one.
 // Bundled first, because chinese-days and rrule cannot be loaded by name from plain Node.
 import { build } from "vite";
 
+const entry = process.argv.includes("--year") ? "year-pictures" : "screenshots";
 await build({
   configFile: false,
   logLevel: "error",
@@ -9,8 +11,8 @@ await build({
     ssr: true,
     target: "node24",
     outDir: "out/draw-screens",
-    rolldownOptions: { input: "test/renderer/screenshots.ts" },
+    rolldownOptions: { input: `test/renderer/${entry}.ts` },
   },
-  ssr: { noExternal: true, external: ["playwright-core"] },
+  ssr: { noExternal: true, external: ["playwright-core", "vite", "better-sqlite3"] },
 });
-await import(new URL("../../out/draw-screens/screenshots.js", import.meta.url).href);
+await import(new URL(`../../out/draw-screens/${entry}.js`, import.meta.url).href);

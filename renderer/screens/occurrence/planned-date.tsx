@@ -6,6 +6,8 @@ import { DayInput } from "../../components/day-input.tsx";
 import { TimeInput } from "../../components/time-input.tsx";
 import { Trouble } from "../../components/trouble.tsx";
 import { keyOf } from "../../data/occurrence-key.ts";
+import { useUndoMessage } from "../../shell/undo.tsx";
+import { useDates } from "../../text/dates.ts";
 import { occurrenceText } from "../../text/occurrence.ts";
 import { useText } from "../../text/use-text.ts";
 import styles from "./occurrence-detail.module.css";
@@ -13,22 +15,34 @@ import styles from "./occurrence-detail.module.css";
 /** The day and time a meeting is meant to happen; stored at once, the due date stays derived. */
 export function PlannedDate({ row }: { row: DueRow }) {
   const t = useText(occurrenceText);
+  const dates = useDates();
+  const undo = useUndoMessage();
   const plan = useMutation(duty.occurrences.plan.mutationOptions());
-  const set = (date: PlainDate | null, time: string | null) => plan.mutate({ key: keyOf(row), date, time });
+  const { plannedDate, plannedTime } = row;
+  const set = (date: PlainDate | null, time: string | null) =>
+    plan.mutate(
+      { key: keyOf(row), date, time },
+      {
+        onSuccess: () =>
+          undo.offer(
+            date ? t.plannedTo([dates.dayAndWeekday(date), time].filter(Boolean).join(" ")) : t.planCleared,
+            async () => {
+              await plan.mutateAsync({ key: keyOf(row), date: plannedDate, time: plannedTime });
+              return t.planBack;
+            },
+          ),
+      },
+    );
   return (
     <div>
       <div className={styles.label}>{t.planned}</div>
       <div className={styles.line}>
-        <DayInput
-          label={t.planDay}
-          value={row.plannedDate}
-          onChange={(day) => set(day, day ? row.plannedTime : null)}
-        />
+        <DayInput label={t.planDay} value={plannedDate} onChange={(day) => set(day, day ? plannedTime : null)} />
         <TimeInput
           label={t.planTime}
-          disabled={!row.plannedDate}
-          value={row.plannedTime}
-          onChange={(time) => set(row.plannedDate, time)}
+          disabled={!plannedDate}
+          value={plannedTime}
+          onChange={(time) => set(plannedDate, time)}
         />
         <span className={styles.hint}>{t.planHint}</span>
       </div>
