@@ -7,9 +7,23 @@ const CONFIGS = ["main", "preload", "renderer"].map((name) => `build/vite.${name
 /** `npm run build`: the three bundles, from nothing. */
 export async function run(): Promise<number> {
   rmSync("out", { recursive: true, force: true });
-  for (const configFile of CONFIGS) await build({ configFile, logLevel: "warn" });
+  await asProduction(async () => {
+    for (const configFile of CONFIGS) await build({ configFile, logLevel: "warn" });
+  });
   markBuilt();
   return 0;
+}
+
+/** Vite takes `NODE_ENV` where it is set: built from within a test, the libraries' test code would be bundled. */
+async function asProduction(work: () => Promise<void>): Promise<void> {
+  const { NODE_ENV: before } = process.env;
+  process.env["NODE_ENV"] = "production";
+  try {
+    await work();
+  } finally {
+    if (before === undefined) delete process.env["NODE_ENV"];
+    else process.env["NODE_ENV"] = before;
+  }
 }
 
 /** Builds when the sources changed since the last build; speaks on standard error only. */

@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
+import { accessibilityFaults } from "./accessibility-faults.ts";
 import { clerkAt } from "./clerk.ts";
 import { type HostUnderTest, startHost } from "./host-under-test.ts";
 
@@ -79,9 +80,57 @@ test("the occurrence is overdue still, and its history tells of the slip", async
   await clerk.drawer().getByRole("button", { name: "关闭" }).click();
 });
 
-test("withdrawn it keeps its place and its page", async () => {
+test("what can be used there has a name and can be read, while it is asked about, too", async () => {
   await clerk.region("逾期").getByRole("button", { name: "开具督办单" }).click();
-  await panel().getByRole("button", { name: "撤回" }).click();
+  await panel().getByRole("button", { name: "重印" }).waitFor();
+  expect(await accessibilityFaults(page)).toEqual([]);
+  await panel().getByRole("button", { name: "编号并打印" }).click();
+  await page.getByRole("dialog").getByText("将给它编号并原样留底").waitFor();
+  await page.waitForTimeout(400);
+  expect(await accessibilityFaults(page)).toEqual([]);
+  await page.getByRole("dialog").getByRole("button", { name: "取消" }).click();
+  await page.getByRole("dialog").waitFor({ state: "detached" });
+});
+
+/** Counts what is sent to the printer instead of opening the browser's own dialog; `texts` are what the paper said then. */
+const countPrints = () =>
+  page.evaluate(() => {
+    const own = Object.getOwnPropertyDescriptor(HTMLIFrameElement.prototype, "contentWindow");
+    const texts: string[] = [];
+    Object.assign(window, { printed: texts });
+    Object.defineProperty(HTMLIFrameElement.prototype, "contentWindow", {
+      configurable: true,
+      get(this: HTMLIFrameElement) {
+        const frame = own?.get?.call(this) as Window;
+        frame.print = () => void texts.push(frame.document.body.innerText);
+        return frame;
+      },
+    });
+  });
+const printed = () => page.evaluate(() => (window as unknown as { printed: string[] }).printed);
+
+test("printed again, and once more, it is the page that left", async () => {
+  await countPrints();
+  for (const times of [1, 2]) {
+    await panel().getByRole("button", { name: "重印" }).click();
+    await expect.poll(async () => (await printed()).length).toBe(times);
+  }
+  for (const text of await printed()) expect(text).toMatch(/编号：〔2026〕第1号[^]*走访/);
+  await panel().getByRole("button", { name: "回到草稿" }).click();
+});
+
+test("released by printing: the paper that is printed has its number and no mark", async () => {
+  await panel().getByRole("button", { name: "编号并打印" }).click();
+  await page.getByRole("dialog").getByRole("button", { name: "编号并打印" }).click();
+  await expect.poll(async () => (await printed()).length).toBe(3);
+  const [, , paperText] = await printed();
+  expect(paperText).toContain("编号：〔2026〕第2号");
+  expect(paperText).not.toContain("草稿");
+  await panel().getByRole("button", { name: "回到草稿" }).click();
+});
+
+test("withdrawn it keeps its place and its page", async () => {
+  await panel().getByRole("button", { name: "撤回" }).last().click();
   await panel().getByRole("textbox", { name: "为什么撤回" }).fill("收件单位写错");
   await page.keyboard.press("Enter");
   await panel().getByText("9月16日撤回：收件单位写错").waitFor();

@@ -39,7 +39,11 @@ export function useSlips(kind: SlipKind) {
   const release = useMutation({
     mutationFn: async (seen: SlipDraft) =>
       client.slips.release({ ...input, lead: seen.document.lead, draft: seen.sha256 }),
-    onError: complain,
+    // What was refused because it is another one by now is to be seen.
+    onError: (error) => {
+      complain(error);
+      void drafts.refetch();
+    },
   });
   const savePdf = useMutation({
     mutationFn: async (id: string) => {
@@ -75,7 +79,7 @@ export function useSlips(kind: SlipKind) {
       setLead(next);
     },
     shown,
-    isBusy: release.isPending || savePdf.isPending || show.isPending,
+    isBusy: drafts.isPlaceholderData || release.isPending || savePdf.isPending || show.isPending,
     /** Releases the draft that is on the screen, then prints it or makes its PDF. */
     release: (seen: SlipDraft, as: "print" | "pdf") =>
       release.mutate(seen, {
