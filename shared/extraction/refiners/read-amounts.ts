@@ -95,7 +95,7 @@ const carriesOver = (view: SentenceView, carried: Period, amount: Amount): boole
 
 const YEAR = /(\d{4})年/g;
 const REPORTS =
-  /年来|[年月]以来|截至|截止|[现共]有|目前|去年|上年|上一年度|今年上半年|已经?(?:累计)?(?:组织|开展|举办|召开|协调|完成|培训|发放)(?![^，；]{0,12}的)/;
+  /年来|[年月]以来|截至|截止|[现共]有|目前|去年|上年|上一年度|今年上半年|先后(?:对|为|[^，；]{0,8}(?:了|出))|已经?(?:累计)?(?:组织|开展|举办|召开|协调|完成|培训|发放)(?![^，；]{0,12}的)/;
 
 /** 2018年增长6.8%, in a plan for 2019, is a report; so is 五年来建成3个. */
 export const speaksOfPast = (before: string, planYear: number | null): boolean => {

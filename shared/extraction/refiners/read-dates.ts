@@ -75,11 +75,11 @@ export function isDeadline(view: SentenceView, date: DatePhrase): boolean {
   if (before === "" && after === "" && isBracketed(view, clause) && (isStretch || isNamedFor(view, clause, date)))
     return true;
   if (date.sort === "day" && (before === "" || /[于在]$/.test(before)) && isEvent(view, date, after)) return true;
-  const next = view.clauses[at + 1];
+  const next = nextDuty(view, at);
   const asked = hasVerb(after) || hasVerb(before) || (next !== undefined && hasVerb(view.slice(next)));
   if (isTimeLimit(view, at) || isTimeLine(view, date) || timesOfEach(view, date).length > 0) return true;
   if (isSeason(view, date, before + after, next)) return false;
-  if (date.sort === "festival" && after.startsWith("等")) return false;
+  if (date.sort === "festival" && (after.startsWith("等") || isOccasion(view, at))) return false;
   if (date.firm) return asked || (view.slice(date).endsWith("前") && after.length >= 2);
   if (after === "" && next !== undefined && view.dates.some((other) => contains(next, other))) return false;
   if (isScheduleLine(view, date, before, after)) return true;
@@ -87,6 +87,25 @@ export function isDeadline(view: SentenceView, date: DatePhrase): boolean {
     ? asked && isOnlyFestival(view, before, after)
     : asked && INTO.test(before.trim()) && isFollowedByDuty(after);
 }
+
+const OCCASION = /^(?:结合|围绕|利用|借助)/;
+
+/** 在5月，结合“五四”青年节，…: the month before it is the date. */
+const isOccasion = (view: SentenceView, at: number): boolean => {
+  const [clause, before] = [view.clauses[at], view.clauses[at - 1]];
+  return (
+    clause !== undefined &&
+    before !== undefined &&
+    OCCASION.test(view.slice(clause)) &&
+    view.dates.some((date) => date.sort !== "festival" && contains(before, date))
+  );
+};
+
+/** The clause behind; 在5月，结合“五四”青年节，组织…: an occasion between the two is passed over. */
+const nextDuty = (view: SentenceView, at: number): Span | undefined => {
+  const next = view.clauses[at + 1];
+  return next && OCCASION.test(view.slice(next)) ? (view.clauses[at + 2] ?? next) : next;
+};
 
 /** 1月4日上午招聘会: the day and the name of what takes place on it, unless that is long past. */
 const EVENT = /^[^，。；、的]{2,12}(?:会|赛|仪式|典礼|汇报|演出|考试|讲座|论坛|演练|展览)$/;
@@ -117,7 +136,7 @@ const isNamedFor = (view: SentenceView, { start, end }: Span, { sort, year }: Da
 };
 
 const DUTY_NEXT = new RegExp(
-  `^(?:份|期间|中)?(?:[^，。；]{0,14}[日节周])?(?:，|、)?(?:前后)?(?:要|应|将|拟|集中|统一|全面|组织|完成|进行|结束)?${VERB}`,
+  `^(?:份|期间|中)?(?:在[^，。；]{2,20}?)?(?:[^，。；]{0,14}[日节周])?(?:，|、)?(?:前后)?(?:要|应|将|拟|集中|统一|全面|组织|完成|进行|结束)?${VERB}`,
 );
 
 const isFollowedByDuty = (after: string): boolean => /^(?:期间|份|中)?$/.test(after) || DUTY_NEXT.test(after);

@@ -51,7 +51,7 @@ function readPeriod(view: SentenceView, period: Period): Reading[] {
     (rest.length <= 3 && (hasVerb(before) || (next !== undefined && hasVerb(view.slice(next)))));
   if (
     !asks ||
-    /^(?:的(?!前|后)|常规|例行)/.test(rest) ||
+    /^(?:的(?!前|后)|常规|例行|仅|只(?!要)|才)/.test(rest) ||
     /[应要须]$/.test(rest) ||
     /上一?$|对$|就$|关于$|根据$|按照?$/.test(before)
   )
