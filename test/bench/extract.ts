@@ -14,10 +14,15 @@ const MILLION = 1_000_000;
 export async function extractBench(): Promise<Ratio[]> {
   const states: readonly PlanState[] = ["clean", "damaged"];
   const real = realPlans();
-  if (real === null) console.error("no real plans beside the project: their row is left out");
+  if (real === null) console.error("no real plans beside the project: their rows are left out");
   return [
     byLength(),
-    ...(real === null ? [] : [againstRepair("extract real plans, repaired before", real)]),
+    ...(real === null
+      ? []
+      : [
+          againstRepair("extract real plans as given", real.given),
+          againstRepair("extract real plans, repaired before", real.repaired),
+        ]),
     ...states.map((state) => againstRepair(`extract a ${state} sample plan of 20 kB`, planText(state, PLAN_BYTES))),
     ...states.map(memory),
   ];

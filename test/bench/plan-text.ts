@@ -20,11 +20,12 @@ const DAMAGE: readonly (readonly [RegExp, string])[] = [
 /** Real plans stand beside the project on some machines. The sample holds twice as many duties by the character as they do. */
 const REAL_PLANS = "../shared/plans";
 
-/** The real plans in one text, repaired; null where there are none. */
-export function realPlans(): string | null {
+/** The real plans in one text, as they were given and repaired; null where there are none. */
+export function realPlans(): { readonly given: string; readonly repaired: string } | null {
   if (!existsSync(REAL_PLANS)) return null;
   const names = readdirSync(REAL_PLANS).filter((name) => name.endsWith(".txt"));
-  return normalise(names.map((name) => readFileSync(join(REAL_PLANS, name), "utf8")).join("\n")).text;
+  const given = names.map((name) => readFileSync(join(REAL_PLANS, name), "utf8")).join("\n");
+  return { given, repaired: normalise(given).text };
 }
 
 export type PlanState = "clean" | "damaged";

@@ -24,10 +24,16 @@ function* dictionaryWords(text: string): Generator<string, void> {
   if (text !== "") for (const { segment } of segmenter.segment(text)) yield segment;
 }
 
+/** What lies further off does not change where a word ends. */
+const LONGEST_WORD = 10;
+
 /** As many words from the head of `text` as fit into `limit` characters: none is cut, none left hanging. */
 export function firstWords(text: string, limit: number): string {
   if (text.length <= limit) return text;
-  return fill(wordsOf(text), limit, (kept, word) => kept + word).replace(HANGING_END, "") || text.slice(0, limit);
+  return (
+    fill(wordsOf(text.slice(0, limit + LONGEST_WORD)), limit, (kept, word) => kept + word).replace(HANGING_END, "") ||
+    text.slice(0, limit)
+  );
 }
 
 /** As many words from the end of `text` as fit into `limit` characters. The last ones of a Chinese phrase are its head. */

@@ -78,7 +78,9 @@ function collect(
   }
 }
 
-const yearIn = (text: string | undefined): number | null => (text === undefined ? null : Number(text));
+/** 0007年 is a damaged number and no year of the calendar. */
+const yearIn = (text: string | undefined): number | null =>
+  text === undefined || !/^(?:19|20|21)/.test(text) ? null : Number(text);
 
 function readDay([, year, monthText = "", dayText = "", lastText, edge]: RegExpExecArray): Reading | null {
   const month = monthNumber(monthText);

@@ -17,17 +17,37 @@ export function wordFinder(words: readonly string[]): (text: string) => boolean 
   };
 }
 
+/** The length of the first listed of `words` that stands at an offset of a text; 0 where none does. */
+export function wordAt(words: readonly string[]): (text: string, at: number) => number {
+  const { numbers, lists } = listsBy(words, (word) => word.charCodeAt(0));
+  return (text, at) => {
+    const number = numbers[text.charCodeAt(at)] ?? 0;
+    if (number === 0) return 0;
+    for (const word of lists[number] ?? []) if (text.startsWith(word, at)) return word.length;
+    return 0;
+  };
+}
+
+/** The length of the first listed of `words` that a text ends with; 0 where it ends with none. */
+export function wordAtEnd(words: readonly string[]): (text: string) => number {
+  const { numbers, lists } = listsBy(words, (word) => word.charCodeAt(word.length - 1));
+  return (text) => {
+    const number = numbers[text.charCodeAt(text.length - 1)] ?? 0;
+    if (number === 0) return 0;
+    for (const word of lists[number] ?? []) if (text.endsWith(word)) return word.length;
+    return 0;
+  };
+}
+
 /** Takes words off the head of a text until none of them stands there; of those that do the first listed goes. A text that begins with one of `kept` stays. */
 export function headStripper(words: readonly string[], kept: readonly string[] = []): (text: string) => string {
-  const { numbers, lists } = listsBy([...kept, ...words], (word) => word.charCodeAt(0));
+  const keptAt = wordAt(kept);
+  const lengthAt = wordAt(words);
   return (text) => {
     let from = 0;
-    for (;;) {
-      const number = numbers[text.charCodeAt(from)] ?? 0;
-      const word = number === 0 ? undefined : lists[number]?.find((each) => text.startsWith(each, from));
-      if (word === undefined || kept.includes(word)) return from === 0 ? text : text.slice(from);
-      from += word.length;
-    }
+    for (let length = lengthAt(text, 0); length > 0 && keptAt(text, from) === 0; length = lengthAt(text, from))
+      from += length;
+    return from === 0 ? text : text.slice(from);
   };
 }
 

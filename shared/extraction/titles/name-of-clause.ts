@@ -2,10 +2,10 @@ import { parseAmounts } from "../parsers/amounts.ts";
 import { parseDates } from "../parsers/dates.ts";
 import { parsePeriods } from "../parsers/periods.ts";
 import { maskNames } from "../structure/mask.ts";
-import { BLANKS, characterTable } from "../text/characters.ts";
+import { BLANKS } from "../text/characters.ts";
 import { hasSign, signsIn } from "../text/signs.ts";
 import type { Span } from "../text/span.ts";
-import { headStripper, tailStripper } from "../text/word-finder.ts";
+import { headStripper, tailStripper, wordAtEnd } from "../text/word-finder.ts";
 import { isActor, withoutActor } from "./actor.ts";
 import { titleSignOf, titleSignsIn } from "./title-signs.ts";
 
@@ -35,8 +35,7 @@ const withoutTail = tailStripper([
 /** Verbs that only say that it takes place. */
 const LIGHT =
   /^(?:组织开展|组织召开|组织举办|集中开展|开展好|组织好|开展|组织|召开|举办|举行|进行|安排|参加|做好|抓好|办好|开好|完成|设置|实现)(?=[\u3400-\u9fff“《「\d]{3})/;
-const HELD = ["召开", "开展", "进行", "举行", "举办", "完成", "结束", "保持"];
-const HELD_ENDS = characterTable(HELD.map((verb) => verb.charAt(1)).join(""));
+const heldAtEnd = wordAtEnd(["召开", "开展", "进行", "举行", "举办", "完成", "结束", "保持"]);
 /** What may not lose its verb: 安排专人…, 组织学生参加…. */
 const NEEDS_VERB = /^(?:一|不|对|将|向|为|把|让|以|好|专人)/;
 const TOLD = /^(?:组织|安排)$/;
@@ -122,9 +121,8 @@ function named(words: string): string {
 }
 
 function withoutHeld(words: string): string {
-  const held =
-    HELD_ENDS[words.charCodeAt(words.length - 1)] === 1 ? HELD.find((verb) => words.endsWith(verb)) : undefined;
-  return held === undefined ? words : words.slice(0, -held.length);
+  const held = heldAtEnd(words);
+  return held === 0 ? words : words.slice(0, -held);
 }
 
 /** 示范支部的验收 → 示范支部验收; 支部换届工作 → 支部换届. */
