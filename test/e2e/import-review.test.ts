@@ -155,13 +155,10 @@ const LONG_PLAN = PLAN.replace(
 );
 
 const ask = (name: string, input: unknown) =>
-  page.evaluate(
-    async (body) => {
-      const headers = { "content-type": "application/json", "x-duty-client": "1" };
-      return (await (await fetch("./api/invoke", { method: "POST", headers, body })).json()) as unknown;
-    },
-    JSON.stringify({ name, input }),
-  );
+  page.evaluate(async (body) => {
+    const headers = { "content-type": "application/json", "x-duty-client": "1" };
+    return (await (await fetch("./api/invoke", { method: "POST", headers, body })).json()) as unknown;
+  }, JSON.stringify({ name, input }));
 
 test("a long reading says how far it is, lets others through, and is over at once when it is cancelled", async () => {
   const file = path.join(temporaryFolder(), "很长的要点.txt");
