@@ -14,24 +14,38 @@ export interface LabelledCandidate {
 export interface CandidateGroup {
   readonly item: string;
   readonly heading: string;
+  /** In the order of the text. */
+  readonly members: readonly ReviewCandidate[];
   readonly counted: readonly LabelledCandidate[];
   readonly standing: readonly LabelledCandidate[];
 }
 
 export const isStanding = ({ kind }: ReviewCandidate): boolean => kind === "standing";
 
-/** Groups in the order of the text; within a group quantified duties come before standing ones. */
+/** The groups of a review as they were made last, by its items. */
+const madeLast = new WeakMap<ImportReview["items"], readonly CandidateGroup[]>();
+
+/**
+ * Groups in the order of the text; within a group quantified duties come before standing ones. A group whose candidates are the
+ * same objects as when it was made last is the same object, too: a key changes one of very many.
+ */
 export function groupCandidates(
   candidates: readonly ReviewCandidate[],
   items: ImportReview["items"],
 ): CandidateGroup[] {
   const headings = new Map(items.map(({ item, heading }) => [item, heading]));
-  return [...Map.groupBy(candidates, ({ item }) => item ?? "")].map(([item, members]) => ({
-    item,
-    heading: headings.get(item) ?? "",
-    ...labelled(item, members),
-  }));
+  const before = new Map(madeLast.get(items)?.map((group) => [group.item, group]));
+  const groups = [...Map.groupBy(candidates, ({ item }) => item ?? "")].map(([item, members]): CandidateGroup => {
+    const same = before.get(item);
+    if (same && isSameList(same.members, members)) return same;
+    return { item, heading: headings.get(item) ?? "", members, ...labelled(item, members) };
+  });
+  madeLast.set(items, groups);
+  return groups;
 }
+
+const isSameList = (a: readonly ReviewCandidate[], b: readonly ReviewCandidate[]): boolean =>
+  a.length === b.length && a.every((one, index) => one === b[index]);
 
 function labelled(item: string, members: readonly ReviewCandidate[]): Pick<CandidateGroup, "counted" | "standing"> {
   const standing = members.filter(isStanding).map((candidate) => ({ candidate, label: "", mark: "" }));

@@ -34,7 +34,16 @@ export function rowChunks(groups: readonly CandidateGroup[]): RowChunk[] {
   return chunks.map((sections) => ({ sections, height: heightOf(sections) }));
 }
 
-function sectionsOf(group: CandidateGroup): RowSection[] {
+/** Of groups as they are. */
+const known = new WeakMap<CandidateGroup, readonly RowSection[]>();
+
+function sectionsOf(group: CandidateGroup): readonly RowSection[] {
+  const sections = known.get(group) ?? cut(group);
+  known.set(group, sections);
+  return sections;
+}
+
+function cut(group: CandidateGroup): RowSection[] {
   const rows = [...group.counted, ...group.standing];
   const starts = Array.from({ length: Math.ceil(rows.length / MOST) }, (_, index) => index * MOST);
   return starts.map((start) => ({ group, hasHeading: start === 0, rows: rows.slice(start, start + MOST) }));

@@ -45,11 +45,16 @@ export function useReview(planId: string) {
     // What is being loaded goes on; an invalidation would begin again.
     enabled: ({ state: { data } }) =>
       data === undefined || (data.isWhole && !isAhead && data.candidates.length < LONG_REVIEW),
+    // What stays the same is the same object already; looking into a hundred thousand of them takes longer than a key may.
+    structuralSharing: false,
   });
 
   const candidatesNow = () => queries.getQueryData<LoadedCandidates>(key)?.candidates ?? [];
   const show = (change: (candidates: readonly ReviewCandidate[]) => readonly ReviewCandidate[]) =>
-    queries.setQueryData<LoadedCandidates>(key, (now) => now && { ...now, candidates: change(now.candidates) });
+    queries.setQueryData<LoadedCandidates>(key, (now) => {
+      const candidates = change(now?.candidates ?? []);
+      return now && candidates !== now.candidates ? { ...now, candidates } : now;
+    });
   /** An answer on its way that is older than the step's must not come after it. */
   const stopRefetch = async () => {
     if (queries.getQueryData<LoadedCandidates>(key)?.isWhole) await queries.cancelQueries({ queryKey: key });
@@ -151,7 +156,8 @@ export function useReview(planId: string) {
 
 const withDecision =
   (ids: ReadonlySet<string>, decision: Decision) =>
-  (candidates: readonly ReviewCandidate[]): readonly ReviewCandidate[] =>
-    candidates.map((candidate) =>
-      candidate.decision !== decision && ids.has(candidate.id) ? { ...candidate, decision } : candidate,
-    );
+  (candidates: readonly ReviewCandidate[]): readonly ReviewCandidate[] => {
+    const isOther = (candidate: ReviewCandidate) => candidate.decision !== decision && ids.has(candidate.id);
+    if (!candidates.some(isOther)) return candidates;
+    return candidates.map((candidate) => (isOther(candidate) ? { ...candidate, decision } : candidate));
+  };
