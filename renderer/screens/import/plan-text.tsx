@@ -1,46 +1,47 @@
 import { memo, useEffect, useMemo, useRef } from "react";
 import type { ReviewCandidate } from "../../../shared/contract/schemas/import-review.ts";
-import { type LabelledCandidate, isSameLabelled } from "./candidate-groups.ts";
+import { type CandidateGroup, type LabelledCandidate, isSameLabelled } from "./candidate-groups.ts";
 import { LazyChunks } from "./lazy-chunks.tsx";
 import { type Paragraph, type Segment, planParagraphs } from "./plan-segments.ts";
 import styles from "./plan-text.module.css";
-import { type TextChunk, candidatesByChunk, textChunks } from "./text-chunks.ts";
+import { type TextChunk, candidatesIn, chunkAt, textChunks } from "./text-chunks.ts";
 
 type Decisions = ReadonlyMap<string, ReviewCandidate["decision"]>;
 
 interface PlanTextProps {
   text: string;
   /** All candidates with their labels; standing ones have no mark and are drawn only while current. */
-  candidates: readonly LabelledCandidate[];
-  currentId: string | null;
+  groups: readonly CandidateGroup[];
+  current: LabelledCandidate | undefined;
   onChoose: (id: string) => void;
   label: string;
 }
 
-const NONE: readonly LabelledCandidate[] = [];
-
 /** The plan as read, in the document's voice, with every quote underlined by what was decided about it. */
-export function PlanText({ text, candidates, currentId, onChoose, label }: PlanTextProps) {
+export function PlanText({ text, groups, current, onChoose, label }: PlanTextProps) {
   const chunks = useMemo(() => textChunks(text), [text]);
-  const placed = useMemo(() => candidatesByChunk(chunks, candidates), [chunks, candidates]);
+  const currentId = current?.candidate.id ?? null;
   const box = useRef<HTMLElement>(null);
   const isCurrent = ({ candidate }: LabelledCandidate) => candidate.id === currentId;
-  const current = placed.findIndex((here) => here.some(isCurrent));
+  const at = current ? chunkAt(chunks, current.candidate.evidence.start) : -1;
   useEffect(() => {
     if (currentId) box.current?.querySelector("[data-current]")?.scrollIntoView({ block: "center" });
   }, [currentId]);
   return (
     <article ref={box} className={styles.page} aria-label={label} tabIndex={-1}>
-      <LazyChunks scroller={box} chunks={chunks} current={current}>
-        {(chunk, index) => (
-          <PlanLines
-            text={text}
-            chunk={chunk}
-            candidates={placed[index] ?? NONE}
-            currentId={placed[index]?.some(isCurrent) ? currentId : null}
-            onChoose={onChoose}
-          />
-        )}
+      <LazyChunks scroller={box} chunks={chunks} current={at}>
+        {(chunk, index) => {
+          const here = candidatesIn(chunks, groups, index);
+          return (
+            <PlanLines
+              text={text}
+              chunk={chunk}
+              candidates={here}
+              currentId={here.some(isCurrent) ? currentId : null}
+              onChoose={onChoose}
+            />
+          );
+        }}
       </LazyChunks>
     </article>
   );

@@ -178,13 +178,7 @@ function Review({ review, candidates, state }: ReviewProps) {
         <div className={styles.columns}>
           <section className={styles.document}>
             <header className={styles.facts}>{facts}</header>
-            <PlanText
-              text={state.text ?? ""}
-              candidates={all}
-              currentId={currentId}
-              onChoose={choose}
-              label={t.planText}
-            />
+            <PlanText text={state.text ?? ""} groups={groups} current={current} onChoose={choose} label={t.planText} />
           </section>
           <section className={styles.candidates}>
             <ReviewFilterBar filter={filter} onChange={setFilter} kinds={kinds} unsure={progress.unsure} />

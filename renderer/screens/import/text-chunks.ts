@@ -1,4 +1,4 @@
-import type { LabelledCandidate } from "./candidate-groups.ts";
+import type { CandidateGroup, LabelledCandidate } from "./candidate-groups.ts";
 import { linePieces } from "./plan-segments.ts";
 
 /** Neighbouring lines that are drawn together. */
@@ -35,24 +35,57 @@ export function textChunks(text: string): TextChunk[] {
   return [...chunks, open];
 }
 
-/** For each chunk the candidates with a quote in it. */
-export function candidatesByChunk(
-  chunks: readonly TextChunk[],
-  candidates: readonly LabelledCandidate[],
-): LabelledCandidate[][] {
-  const placed = chunks.map((): LabelledCandidate[] => []);
-  const place = (one: LabelledCandidate, { start, end }: Pick<TextChunk, "start" | "end">) => {
-    for (let at = firstEndingAfter(chunks, start); (chunks[at]?.start ?? end) < end; at += 1)
-      if (placed[at]?.at(-1) !== one) placed[at]?.push(one);
-  };
-  for (const one of candidates) {
-    place(one, one.candidate.evidence);
-    for (const quote of one.candidate.quotes) place(one, quote);
-  }
-  return placed;
+/** The candidates of one group by the chunks that they have a quote in, from `first` to `last`. */
+interface Placement {
+  readonly chunks: readonly TextChunk[];
+  readonly byChunk: ReadonlyMap<number, readonly LabelledCandidate[]>;
+  readonly first: number;
+  readonly last: number;
 }
 
-function firstEndingAfter(chunks: readonly TextChunk[], offset: number): number {
+/** Of groups as they are: a key changes one of very many. */
+const known = new WeakMap<CandidateGroup, Placement>();
+
+/** The candidates that have a quote in the chunk of that index. */
+export const candidatesIn = (
+  chunks: readonly TextChunk[],
+  groups: readonly CandidateGroup[],
+  index: number,
+): LabelledCandidate[] =>
+  groups.flatMap((group) => {
+    const { first, last, byChunk } = placementOf(chunks, group);
+    return first <= index && index <= last ? (byChunk.get(index) ?? []) : [];
+  });
+
+function placementOf(chunks: readonly TextChunk[], group: CandidateGroup): Placement {
+  const kept = known.get(group);
+  if (kept?.chunks === chunks) return kept;
+  const byChunk = new Map<number, LabelledCandidate[]>();
+  for (const one of [...group.counted, ...group.standing])
+    for (const quote of [one.candidate.evidence, ...one.candidate.quotes]) place(chunks, byChunk, one, quote);
+  const indexes = [...byChunk.keys()];
+  const first = indexes.reduce((least, index) => Math.min(least, index), Number.POSITIVE_INFINITY);
+  const last = indexes.reduce((most, index) => Math.max(most, index), -1);
+  const placement = { chunks, byChunk, first, last };
+  known.set(group, placement);
+  return placement;
+}
+
+function place(
+  chunks: readonly TextChunk[],
+  byChunk: Map<number, LabelledCandidate[]>,
+  one: LabelledCandidate,
+  { start, end }: { start: number; end: number },
+): void {
+  for (let at = chunkAt(chunks, start); (chunks[at]?.start ?? end) < end; at += 1) {
+    const here = byChunk.get(at) ?? [];
+    byChunk.set(at, here);
+    if (here.at(-1) !== one) here.push(one);
+  }
+}
+
+/** Index of the chunk that holds the offset. */
+export function chunkAt(chunks: readonly TextChunk[], offset: number): number {
   let from = 0;
   let to = chunks.length;
   while (from < to) {

@@ -3,7 +3,7 @@ import { expect, test } from "vitest";
 import { groupCandidates } from "../../../renderer/screens/import/candidate-groups.ts";
 import { planParagraphs } from "../../../renderer/screens/import/plan-segments.ts";
 import { rowChunks } from "../../../renderer/screens/import/row-chunks.ts";
-import { candidatesByChunk, textChunks } from "../../../renderer/screens/import/text-chunks.ts";
+import { candidatesIn, textChunks } from "../../../renderer/screens/import/text-chunks.ts";
 import { reviewCandidate } from "./review-candidate.ts";
 
 test("the chunks of a text hold all its lines in order, each offset in one of them", () => {
@@ -22,8 +22,10 @@ test("the chunks of a text hold all its lines in order, each offset in one of th
         return { candidate: reviewCandidate({ id: `${index}`, evidence }), label: "", mark: `${index}` };
       });
       const chunks = textChunks(text);
-      const placed = candidatesByChunk(chunks, candidates);
-      const drawn = chunks.map(({ start, end }, index) => planParagraphs(text, placed[index] ?? [], start, end));
+      const groups = [{ item: "1", heading: "", members: [], counted: candidates, standing: [] }];
+      const drawn = chunks.map(({ start, end }, index) =>
+        planParagraphs(text, candidatesIn(chunks, groups, index), start, end),
+      );
       expect(drawn.flat()).toEqual(planParagraphs(text, candidates));
       expect(drawn.every((paragraphs) => paragraphs.length <= 60)).toBe(true);
       expect(chunks.every(({ height }) => height > 0)).toBe(true);
