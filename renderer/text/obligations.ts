@@ -145,6 +145,7 @@ export const obligationsText = defineText(
       decide: "裁定",
       decideTitle: (name: string) => `${name}：期中加入或离开的各期是否计入`,
       decideHelp: "未裁定前照常计入。不计入的期次不进完成率，理由留在历史里，可在期次里撤销。",
+      memberKey: "小圆圈为期中加入或离开：空心未裁定，实心计入，斜线不计入",
       undecided: "期中变动，未裁定",
       counts: "计入",
       countsNot: "不计入",
@@ -363,6 +364,7 @@ export const obligationsText = defineText(
       decideTitle: (name) => `${name}: whether periods joined or left within count`,
       decideHelp:
         "Until it is decided, a period counts. One that does not leaves the figures; the reason stays in its history and can be taken back there.",
+      memberKey: "Small mark: joined or left within; hollow not decided, filled counts, slashed does not",
       undecided: "Joined or left within, not decided",
       counts: "Counts",
       countsNot: "Does not count",

@@ -98,6 +98,9 @@ function Totals({
   );
 }
 
+const hasMarks = (rows: ObligationMatrix["rows"]): boolean =>
+  rows.some(({ cells }) => cells.some((cell) => cell?.member));
+
 function Legend({ matrix }: { matrix: ObligationMatrix }) {
   const t = useText(obligationsText).matrix;
   const common = useText(commonText);
@@ -109,6 +112,7 @@ function Legend({ matrix }: { matrix: ObligationMatrix }) {
         </span>
       ))}
       <span>{t.legend}</span>
+      {hasMarks(matrix.rows) && <span>{t.memberKey}</span>}
       <span className={styles.keys}>{t.keys}</span>
     </p>
   );

@@ -43,7 +43,7 @@ export function MemberDecisions({ row, matrix }: MemberDecisionsProps) {
         </div>
       }
     >
-      <Button size="small" type="link" aria-label={t.decideTitle(row.name)}>
+      <Button size="small" type="link" className={styles.decide} aria-label={t.decideTitle(row.name)}>
         {t.decide}
       </Button>
     </Popover>
