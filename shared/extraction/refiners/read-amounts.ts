@@ -6,7 +6,7 @@ import { allMatches } from "../text/all-matches.ts";
 import { hasSign } from "../text/signs.ts";
 import { type Span, contains } from "../text/span.ts";
 import { isCountedDuty } from "./counted-duties.ts";
-import { isDeadline } from "./read-dates.ts";
+import { isDeadline } from "./is-deadline.ts";
 import { type Reading, requirement } from "./reading.ts";
 import type { SentenceView } from "./sentence-view.ts";
 

@@ -1,0 +1,87 @@
+import type { DatePhrase } from "../parsers/dates.ts";
+import { VERB, hasVerb } from "../parsers/words.ts";
+import { type Span, contains } from "../text/span.ts";
+import { isAppointed, isReported } from "./appointed-days.ts";
+import { timesOfEach } from "./listed-times.ts";
+import type { SentenceView } from "./sentence-view.ts";
+import { isBracketed, isNamedFor, isScheduleLine, isStretch, isTimeLimit, isTimeLine } from "./time-places.ts";
+
+const NOT_DUE_BEFORE =
+  /(?:列入|纳入|计入|作为|取消|影响|参与)$|原定(?:于|在)?$|^凡|截至$|截止到?$|上一年度?$|去年$|《$|[从自]$|数据时间|以来|(?:根据|按照)[^，]{0,4}$|(?:发布|通过|颁布|成立|始建|创办)于$/;
+const NOT_DUE_AFTER =
+  /^[^，]{0,12}(?:达到?|共|累计)[^，]{0,4}\d+[余多]|^(?:(?:设立|确定|定)为|有效|起|启动|开始|以来|印发$|发布的|施行|生效|召开的|通过的|修订)|^的(?!前)|^[^，]{0,4}(?:讲话|会议精神|指示)/;
+const INTO = /(?:于|在|到|至|定于|推迟到|放在|安排在|截止|务于|赶在|每年|争取|力争|计划|确保|预计|^)$/;
+const PHASE = /第[一二三四五六]阶段|阶段（/;
+
+/** Whether something is to be done by this date. */
+export function isDeadline(view: SentenceView, date: DatePhrase): boolean {
+  const at = view.clauseAt(date.start);
+  const clause = view.clauses[at];
+  if (!clause) return false;
+  const stretch = isStretch(view.slice(date));
+  const ahead = view.slice({ start: clause.start, end: date.start });
+  const before = stretch ? ahead.replace(/[从自]$/, "") : ahead;
+  const after = view.slice({ start: date.end, end: clause.end });
+  if (date.sort === "day" && isAppointed(before, after)) return true;
+  if (date.sort === "day" && !date.firm && isReported(view, view.clauses[at + 1])) return false;
+  if (NOT_DUE_BEFORE.test(before) || NOT_DUE_AFTER.test(after)) return false;
+  if (PHASE.test(view.sentence.text.slice(0, date.start - view.sentence.start)))
+    return !view.dates.some((other) => other.end > date.end && contains(clause, other));
+  if (before === "" && after === "" && isBracketed(view, clause) && (stretch || isNamedFor(view, clause, date)))
+    return true;
+  if (date.sort === "day" && (before === "" || /[于在]$/.test(before)) && isEvent(view, date, after)) return true;
+  const next = nextDuty(view, at);
+  const asked = hasVerb(after) || hasVerb(before) || (next !== undefined && hasVerb(view.slice(next)));
+  if (isTimeLimit(view, at) || isTimeLine(view, date) || timesOfEach(view, date).length > 0) return true;
+  if (isSeason(view, date, before + after, next)) return false;
+  if (date.sort === "festival" && (after.startsWith("等") || isOccasion(view, at))) return false;
+  if (date.firm) return asked || (view.slice(date).endsWith("前") && after.length >= 2);
+  if (after === "" && next !== undefined && view.dates.some((other) => contains(next, other))) return false;
+  if (isScheduleLine(view, date, before, after)) return true;
+  return date.sort === "festival"
+    ? asked && isOnlyFestival(view, before, after)
+    : asked && INTO.test(before.trim()) && isFollowedByDuty(after);
+}
+
+const OCCASION = /^(?:结合|围绕|利用|借助)/;
+
+/** 在5月，结合“五四”青年节，…: the month before it is the date. */
+const isOccasion = (view: SentenceView, at: number): boolean => {
+  const [clause, before] = [view.clauses[at], view.clauses[at - 1]];
+  return (
+    clause !== undefined &&
+    before !== undefined &&
+    OCCASION.test(view.slice(clause)) &&
+    view.dates.some((date) => date.sort !== "festival" && contains(before, date))
+  );
+};
+
+/** The clause behind; 在5月，结合“五四”青年节，组织…: an occasion between the two is passed over. */
+const nextDuty = (view: SentenceView, at: number): Span | undefined => {
+  const next = view.clauses[at + 1];
+  return next && OCCASION.test(view.slice(next)) ? (view.clauses[at + 2] ?? next) : next;
+};
+
+/** 1月4日上午招聘会: the day and the name of what takes place on it, unless that is long past. */
+const EVENT = /^[^，。；、的]{2,12}(?:会|赛|仪式|典礼|汇报|演出|考试|讲座|论坛|演练|展览)$/;
+const isEvent = ({ planYear }: SentenceView, { year }: DatePhrase, after: string): boolean =>
+  EVENT.test(after) && (year === null || planYear === null || year >= planYear);
+
+/** 3月至12月，每月确定一个主题: the stretch in which something recurs. */
+const isSeason = (view: SentenceView, date: Span, around: string, next: Span | undefined): boolean =>
+  around === "" &&
+  /[月日].*[至到—–-]/.test(view.slice(date)) &&
+  view.periods.some((period) => period.repeats && next !== undefined && contains(next, period));
+
+const DUTY_NEXT = new RegExp(
+  `^(?:份|期间|中)?(?:在[^，。；]{2,20}?)?(?:[^，。；]{0,14}[日节周])?(?:，|、)?(?:前后)?(?:要|应|将|拟|集中|统一|全面|组织|完成|进行|结束)?${VERB}`,
+);
+
+const isFollowedByDuty = (after: string): boolean => /^(?:期间|份|中)?$/.test(after) || DUTY_NEXT.test(after);
+
+/** “七一”表彰 is dated; 元旦、春节、五一等节点 lists times to be careful at. */
+const isOnlyFestival = (view: SentenceView, before: string, after: string): boolean =>
+  !/[、]$/.test(before) &&
+  !/^[、，]?(?:等|、)/.test(after) &&
+  view.dates.filter(({ sort }) => sort === "festival").length === 1 &&
+  !/节日|节点|节假日/.test(after);
