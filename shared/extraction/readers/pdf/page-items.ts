@@ -28,19 +28,30 @@ export function pageItems(pages: readonly PageContent[]): PageItem[][] {
   });
 }
 
+/** Frame by frame; a table stands in the one that it is beside or between the lines of. */
 function inOrder(tables: readonly TableFragment[], lines: readonly RunLine[], page: number): PageItem[] {
-  if (tables.length === 0)
-    return framesOf(lines).flatMap((frame, at) => frame.map((line) => textLineOf(line, page, page * MOST_FRAMES + at)));
-  const items: PageItem[] = [];
-  let next = 0;
-  for (const table of tables) {
-    for (; next < lines.length && (lines[next]?.y ?? 0) > table.top; next++) push(items, lines[next], page);
-    items.push(table);
-  }
-  for (; next < lines.length; next++) push(items, lines[next], page);
-  return items;
+  const frames = framesOf(lines).map((frame, at) =>
+    frame.map((line) => textLineOf(line, page, page * MOST_FRAMES + at)),
+  );
+  const places = tables.map((table) => frameOf(table, frames));
+  const alone = tables.filter((_, at) => places[at] === -1);
+  return [
+    ...alone,
+    ...frames.flatMap((frame, at): PageItem[] =>
+      [...frame, ...tables.filter((_, table) => places[table] === at)].toSorted((a, b) => topOf(b) - topOf(a)),
+    ),
+  ];
 }
 
-const push = (items: PageItem[], line: RunLine | undefined, page: number): void => {
-  if (line) items.push(textLineOf(line, page, page * MOST_FRAMES));
-};
+const topOf = (item: PageItem): number => ("text" in item ? item.y : item.top);
+
+/** The frame above or below whose lines, or among whose lines, the table stands; -1 where there is none. */
+function frameOf({ xs, top }: TableFragment, frames: readonly (readonly TextLine[])[]): number {
+  const middle = ((xs[0] ?? 0) + (xs.at(-1) ?? 0)) / 2;
+  const distances = frames.map((frame) => {
+    const isBeside = frame.some(({ left, right }) => left <= middle && right >= middle);
+    const [first, last] = [frame[0]?.y ?? 0, frame.at(-1)?.y ?? 0];
+    return isBeside || frames.length === 1 ? Math.max(top - first, last - top, 0) : Infinity;
+  });
+  return distances.indexOf(Math.min(...distances));
+}

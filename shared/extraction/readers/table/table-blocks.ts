@@ -86,13 +86,18 @@ const bodyCells = (row: Row, roles: readonly (string | null)[]): string[] =>
     return from === "itself" || isRepeated ? text : "";
   });
 
-/** A row of several cells is one line; the paragraphs of a lone cell stay apart. */
+/** Characters of a paragraph that is more than a remark in a cell. */
+const LONG = 40;
+
+/** A row of several cells is one line, unless one of them holds whole paragraphs; those of a lone cell stay apart. */
 function paragraphsOf(row: Row, place: BlockPlace | undefined): DocumentBlock[] {
   // A table that only sets out the page holds other tables.
   const inside = row.filter(({ from }) => from === "itself").flatMap(({ blocks = [] }) => blocks);
   if (inside.some(({ kind }) => kind === "row")) return inside;
   const own = row.filter(({ from, text }) => from === "itself" && text.trim() !== "").map(({ text }) => text.trim());
-  const lines = own.length === 1 ? own.flatMap((text) => text.split("\n")) : [own.map(oneLine).join(" ")];
+  const areParagraphs = own.some((text) => text.includes("\n") && text.split("\n").some(({ length }) => length > LONG));
+  const lines =
+    own.length === 1 || areParagraphs ? own.flatMap((text) => text.split("\n")) : [own.map(oneLine).join(" ")];
   return lines
     .filter((text) => text.trim() !== "")
     .map((text) => ({ kind: "paragraph", text: text.trim(), ...placed(place) }));

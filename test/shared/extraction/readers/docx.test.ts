@@ -256,6 +256,15 @@ describe("tables", () => {
     );
   });
 
+  it("whole paragraphs beside a label stay apart where no column is named", async () => {
+    const long = "1.全年党组学习三十次以上、中心组学习十二次、支部学习不少于四十次，学习情况每季度通报一次。";
+    expect(await read(table(row("学习", tc(p(long) + p("2.每季度检查一次。")))))).toEqual([
+      "学习",
+      long,
+      "2.每季度检查一次。",
+    ]);
+  });
+
   it("a row deleted with changes tracked is gone", async () => {
     const deleted = row("2", "完成乙", "宣传部", "9月底前").replace(
       "<w:tr>",
