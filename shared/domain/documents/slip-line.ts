@@ -16,22 +16,29 @@ export interface SlipLineFrame {
 }
 
 /** One row of a slip: the duty with its source, its date, how late or how soon, what lacks, and room for the answer. */
-export const slipLine = (line: SlipLine, { position, issuedOn, words, locale }: SlipLineFrame): Markup => html`<tr>
+export function slipLine(line: SlipLine, frame: SlipLineFrame): Markup {
+  const { position, issuedOn, words, locale } = frame;
+  return html`<tr>
 <td>${position}</td>
 <td class="words">${titleOf(line, words)}${remarksOf(line, words).map((remark) => html`<small>${remark}</small>`)}</td>
 <td class="date">${line.dates.map(({ dueOn }) => html`<div>${dueDay(dueOn, issuedOn, locale)}</div>`)}</td>
-<td class="count">${line.dates.map((date) => html`<div>${howLong(date, line.cause, words)}</div>`)}</td>
+<td class="count">${line.dates.map((date) => html`<div>${howLong(date, line.cause, frame)}</div>`)}</td>
 <td class="words">${slipMissing(line, words)}</td>
 <td></td>
 </tr>
 `;
+}
 
 /** The year is told where it is not that of the slip. */
 const dueDay = (date: PlainDate, issuedOn: PlainDate, locale: PaperLocale): string =>
   yearOf(date) === yearOf(issuedOn) ? shortDay(date, locale) : dottedDay(date);
 
-const howLong = ({ workingDays }: SlipDate, cause: SlipCause, words: SlipWords): string =>
-  cause === "refused" ? words.notLate : words.days(Math.abs(workingDays));
+/** A ceiling can be passed, and a duty refused, long before the date: then no days are late. */
+function howLong({ dueOn, workingDays }: SlipDate, cause: SlipCause, { issuedOn, words }: SlipLineFrame): string {
+  if (cause === "refused") return words.notLate;
+  if (cause === "overdue" && dueOn >= issuedOn) return words.passed;
+  return words.days(Math.abs(workingDays));
+}
 
 function titleOf({ title, dates }: SlipLine, words: SlipWords): string {
   const period = dates.length > 1 ? words.periods(dates.length) : (dates[0]?.periodLabel ?? "");

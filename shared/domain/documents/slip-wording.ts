@@ -38,6 +38,12 @@ export interface SlipWords {
   readonly sentBefore: (number: SlipNumber, on: PlainDate) => string;
   readonly toGo: (quota: SlipQuota) => string;
   readonly behind: (quota: SlipQuota) => string;
+  /** The number is there, its proof is not. */
+  readonly unproven: (quota: SlipQuota) => string;
+  /** Of a ceiling that was passed. */
+  readonly exceeded: (quota: SlipQuota) => string;
+  /** In the place of days late, while its period still runs. */
+  readonly passed: string;
   readonly noRecord: string;
   readonly evidence: Readonly<Record<EvidenceKind, string>>;
   /** What a screen reader says of the box beside what lacks. */

@@ -47,6 +47,10 @@ export const ENGLISH: SlipWords = {
   toGo: ({ needed, done, unit }) => `${figure(needed - done)} ${unit} to go (${figure(done)}/${figure(needed)})`,
   behind: ({ expectedByToday, done, behindBy, unit }) =>
     `${figure(behindBy)} ${unit} behind (${figure(expectedByToday)} expected, ${figure(done)} done)`,
+  unproven: ({ needed, done }) => `enough, but not proven (${figure(done)}/${figure(needed)})`,
+  exceeded: ({ needed, done, unit }) =>
+    `${figure(done - needed)} ${unit} over (at most ${figure(needed)}, ${figure(done)} so far)`,
+  passed: "passed",
   noRecord: "record of it",
   evidence: {
     notice: "notice",

@@ -44,6 +44,10 @@ export const CHINESE: SlipWords = {
   toGo: ({ needed, done, unit }) => `还差${figure(needed - done)}${unit}（${figure(done)}／${figure(needed)}）`,
   behind: ({ expectedByToday, done, behindBy, unit }) =>
     `落后${figure(behindBy)}${unit}（应达${figure(expectedByToday)}，已办${figure(done)}）`,
+  unproven: ({ needed, done }) => `数已够，佐证不足（${figure(done)}／${figure(needed)}）`,
+  exceeded: ({ needed, done, unit }) =>
+    `超出${figure(done - needed)}${unit}（上限${figure(needed)}，已有${figure(done)}）`,
+  passed: "已超出",
   noRecord: "办理记录",
   evidence: {
     notice: "活动通知",

@@ -1,17 +1,8 @@
 import { describe, expect, test } from "vitest";
 import { plainDate } from "../../../shared/domain/date/plain-date.ts";
 import { checklistHtml } from "../../../shared/domain/documents/checklist-html.ts";
+import { golden, textOf } from "./paper-text.ts";
 import { checklist, heavyInput, row, usualInput, usualMonth } from "./sample-checklist.ts";
-
-const golden = (name: string): string => new URL(`../../golden/documents/${name}`, import.meta.url).pathname;
-
-/** The page's body with tags taken out, cells apart. */
-const textOf = (html: string): string =>
-  html
-    .slice(html.indexOf("<body>"))
-    .replaceAll(/<[^>]*>/g, " ")
-    .replaceAll(/\s+/g, " ")
-    .trim();
 
 describe("golden files", () => {
   test("a usual month", async () => {

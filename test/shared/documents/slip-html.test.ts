@@ -1,18 +1,10 @@
 import { describe, expect, test } from "vitest";
 import { plainDate } from "../../../shared/domain/date/plain-date.ts";
 import { slipHtml } from "../../../shared/domain/documents/slip-html.ts";
+import { golden, textOf } from "./paper-text.ts";
 import { entry, longUnit, reminded, slip, supervised } from "./sample-slips.ts";
 
-const golden = (name: string): string => new URL(`../../golden/documents/${name}`, import.meta.url).pathname;
 const NUMBER = { year: 2026, number: 3 };
-
-/** The page's body with tags taken out, cells apart. */
-const textOf = (html: string): string =>
-  html
-    .slice(html.indexOf("<body>"))
-    .replaceAll(/<[^>]*>/g, " ")
-    .replaceAll(/\s+/g, " ")
-    .trim();
 
 describe("golden files", () => {
   test("a draft of what is overdue or refused", async () => {
@@ -58,6 +50,29 @@ test("each line says its source, its date, the working days and what lacks", () 
   expect(text).toContain("2026年9月7日已发第2号 8月28日 13天 签到表");
   expect(text).toContain("依据：本单位自定 6月30日 55天 还差1次（1／2）");
   expect(text).toContain("2026年9月10日表示不办（张干事记录）：“人手不够，年底前再说” 9月28日 未到期");
+});
+
+describe("how a number stands", () => {
+  const quota = (part: object) =>
+    ({ comparator: ">=", needed: 12, done: 9, expectedByToday: 10, behindBy: 1, unit: "次", ...part }) as const;
+  test.each([
+    ["short of it after its period", { quota: quota({}) }, "8天 还差3次（9／12）"],
+    [
+      "enough, without proof",
+      { quota: quota({ done: 12 }), missing: ["sign-in"] },
+      "数已够，佐证不足（12／12） 签到表",
+    ],
+    [
+      "a ceiling that was passed in its period",
+      { quota: quota({ comparator: "<=", done: 14 }), due: "2026-12-31", workingDays: 72 },
+      "已超出 超出2次（上限12，已有14）",
+    ],
+    ["late by a weekend only", { due: "2026-09-11", workingDays: 0 }, "9月11日 0天"],
+    ["hours in halves", { quota: quota({ needed: 32, done: 29.5, unit: "学时" }) }, "还差2.5学时（29.5／32）"],
+    ["behind pace", { quota: quota({}), cause: "behind-pace", workingDays: 72 }, "72天 落后1次（应达10，已办9）"],
+  ] as const)("%s", (_, part, words) => {
+    expect(textOf(slipHtml(slip([entry(part as Parameters<typeof entry>[0])])))).toContain(words);
+  });
 });
 
 describe("the reply date says where it comes from", () => {
