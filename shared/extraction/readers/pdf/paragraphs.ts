@@ -29,12 +29,16 @@ export function paragraphsOf(lines: readonly TextLine[], layout: Layout): Docume
   for (const line of lines) {
     const paragraph = paragraphs.at(-1);
     if (previous && paragraph && goesOn({ first: paragraph.first, previous, line }, layout))
-      paragraph.text = joined(paragraph.text, line);
+      paragraph.text = joined(paragraph.text, withoutWrapBlank(paragraph.text, line));
     else paragraphs.push({ text: line.text, first: line });
     previous = line;
   }
   return paragraphs.map(({ text, first }) => ({ kind: "paragraph", text, place: { page: first.page } }));
 }
+
+/** Some programs write a blank wherever they end a line; in a sentence it means nothing. */
+const withoutWrapBlank = (text: string, line: TextLine): TextLine =>
+  line.isAfterBlank && /[\u3000-\u9fff\uff00-\uffef]$/.test(text) ? { ...line, isAfterBlank: false } : line;
 
 /** Margins by frame. */
 export interface Layout {

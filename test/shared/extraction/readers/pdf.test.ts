@@ -95,6 +95,14 @@ describe("what programs make of text", () => {
     ]);
   });
 
+  it("a blank at the end of each line parts no words of a sentence, typed blanks within it stay", async () => {
+    const page = paragraph(LONG.replace("十二次、", "十二次 、"), 700).map((line) => ({
+      ...line,
+      text: `${line.text} `,
+    }));
+    expect(await read([page])).toEqual([LONG.replace("十二次、", "十二次 、")]);
+  });
+
   it("lines of a table of contents are left out", async () => {
     const contents = [
       { text: "一、党组学习…………………………2", x: 90, y: 700 },
