@@ -62,27 +62,40 @@ function faultsOfDocument(): string[] {
 
   type Colour = [number, number, number, number];
   const canvas = document.createElement("canvas").getContext("2d", { willReadFrequently: true });
+  const colours = new Map<string, Colour>();
   const colourOf = (css: string): Colour => {
+    const known = colours.get(css);
+    if (known) return known;
     if (!canvas) throw new Error("no canvas");
     canvas.clearRect(0, 0, 1, 1);
     canvas.fillStyle = css;
     canvas.fillRect(0, 0, 1, 1);
     const [red = 0, green = 0, blue = 0, alpha = 0] = canvas.getImageData(0, 0, 1, 1).data;
-    return [red, green, blue, alpha / 255];
+    const colour: Colour = [red, green, blue, alpha / 255];
+    colours.set(css, colour);
+    return colour;
   };
   const over = (front: Colour, back: Colour): Colour => {
     const mix = (at: 0 | 1 | 2) => front[at] * front[3] + back[at] * (1 - front[3]);
     return [mix(0), mix(1), mix(2), 1];
   };
-  const groundOf = (element: Element): Colour => {
-    const layers: Colour[] = [];
-    for (let one: Element | null = element; one; one = one.parentElement) {
-      const colour = colourOf(getComputedStyle(one).backgroundColor);
-      if (colour[3] > 0) layers.push(colour);
-      if (colour[3] === 1) break;
-    }
-    return layers.toReversed().reduce((back, front) => over(front, back), [255, 255, 255, 1]);
+  /** Worked out once for each element, from its parent's. */
+  const inherited = <Value>(own: (element: Element, parent: Value) => Value, root: Value) => {
+    const known = new Map<Element, Value>();
+    const of = (element: Element | null): Value => {
+      if (element === null) return root;
+      const value = known.get(element) ?? own(element, of(element.parentElement));
+      known.set(element, value);
+      return value;
+    };
+    return of;
   };
+  const WHITE: Colour = [255, 255, 255, 1];
+  const groundOf = inherited<Colour>(
+    (element, under) => over(colourOf(getComputedStyle(element).backgroundColor), under),
+    WHITE,
+  );
+  const opacityOf = inherited<number>((element, around) => Number(getComputedStyle(element).opacity) * around, 1);
   const luminance = ([red, green, blue]: Colour) => {
     const part = (value: number) => {
       const share = value / 255;
@@ -93,12 +106,6 @@ function faultsOfDocument(): string[] {
   const contrast = (one: Colour, other: Colour) => {
     const [light, dark] = [luminance(one), luminance(other)].toSorted((a, b) => b - a) as [number, number];
     return (light + 0.05) / (dark + 0.05);
-  };
-  const opacityOf = (element: Element) => {
-    let opacity = 1;
-    for (let one: Element | null = element; one; one = one.parentElement)
-      opacity *= Number(getComputedStyle(one).opacity);
-    return opacity;
   };
   const isDisabled = (element: Element) =>
     element.closest(':disabled, [aria-disabled="true"], .ant-btn-disabled, [class*="-disabled"]') !== null;

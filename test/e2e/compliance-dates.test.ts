@@ -31,6 +31,9 @@ test("why this date: from the plan's line to the planned day, step by step", asy
     .first()
     .click();
   await steps().getByText("执行日期").first().waitFor();
+  // The other versions and the days off come with replies of their own.
+  await steps().getByText(/第1版/).waitFor();
+  await steps().getByRole("list", { name: "规则日期前后的休息日" }).waitFor();
   const told = await steps().evaluate((list) =>
     [...list.querySelectorAll<HTMLElement>(":scope > li")].map((step) => [
       step.dataset["step"],

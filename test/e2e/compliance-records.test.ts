@@ -59,7 +59,7 @@ test("who is counted, of whom and on which day give the share; the board says wh
   await form.getByText("2026年9月10日").waitFor();
   await form.getByText("未达到：生物学会").waitFor();
   await closeDrawer();
-  expect(await progress("学会章程写入党建内容")).toMatch(/还差5个百分点 75 \/ 80%$/);
+  await expect.poll(() => progress("学会章程写入党建内容")).toMatch(/还差5个百分点 75 \/ 80%$/);
 });
 
 test("a group fills the base with those who were in it on the day", async () => {
@@ -100,8 +100,8 @@ test("an activity on record counts for one more, and for what it counted before"
   await record.getByRole("button", { name: "也计入" }).last().click();
   await record.getByText("同时计入：宪法专题学习").waitFor();
   await closeDrawer();
-  expect(await progress("宪法专题学习")).toMatch(/1 \/ 1$/);
-  expect(await progress("中心组学习")).toMatch(/9 \/ 12$/);
+  await expect.poll(() => progress("宪法专题学习")).toMatch(/1 \/ 1$/);
+  await expect.poll(() => progress("中心组学习")).toMatch(/9 \/ 12$/);
 });
 
 test("a credit that is taken back leaves the figures and stays in sight, with the activity's others", async () => {
@@ -113,7 +113,7 @@ test("a credit that is taken back leaves the figures and stays in sight, with th
   await record.getByText("已撤回").waitFor();
   expect(await record.getByRole("button", { name: "撤回计入" }).count()).toBe(0);
   await closeDrawer();
-  expect(await progress("中心组学习")).toMatch(/8 \/ 12$/);
+  await expect.poll(() => progress("中心组学习")).toMatch(/8 \/ 12$/);
   const [withdrawn] = await activities("中心组第8次学习");
   expect(withdrawn?.withdrawn).toBe(false);
   expect(withdrawn?.credits.map((credit) => credit.withdrawn)).toEqual([true]);

@@ -1,14 +1,12 @@
 import { type ChildProcess, spawn } from "node:child_process";
-import { mkdirSync, mkdtempSync, rmSync } from "node:fs";
+import { mkdtempSync, rmSync } from "node:fs";
 import os from "node:os";
 import path from "node:path";
 import { type Browser, type Page, chromium } from "playwright-core";
-import { openCore } from "../../host/compose.ts";
 import { findBrowser } from "../../host/find-browser.ts";
-import { productClock } from "../../shared/application/doors/product-clock.ts";
 import type { DutyClient } from "../../shared/contract/client.ts";
-import { plainDate } from "../../shared/domain/date/plain-date.ts";
 import { builtHost } from "../support/built.ts";
+import { hostClient } from "./host-client.ts";
 
 export type Fill = (client: DutyClient) => Promise<unknown>;
 
@@ -27,15 +25,15 @@ export interface HostUnderTest {
 
 /**
  * @param today  The day that the host takes for today, `YYYY-MM-DD`.
- * @param fill   Puts into the folder what the test begins with, before the host opens it.
+ * @param fill   Puts in, through the host itself, what the test begins with.
  */
 export async function startHost(today: string, fill?: Fill): Promise<HostUnderTest> {
   const folder = mkdtempSync(path.join(os.tmpdir(), "duty-host-"));
   const dataFolder = path.join(folder, "data");
-  if (fill) await fillFolder(dataFolder, today, fill);
   const args = [await builtHost(), "serve", "--data", dataFolder, "--today", today, "--json"];
   const host = spawn(process.execPath, args, { stdio: ["ignore", "pipe", "inherit"] });
   const { address, port } = JSON.parse(await firstAnswer(host)) as { address: string; port: number };
+  if (fill) await fill(await hostClient(address));
   const browser = await chromium.launch({ executablePath: findBrowser() ?? undefined });
   const complaints: string[] = [];
   return {
@@ -62,17 +60,6 @@ export async function startHost(today: string, fill?: Fill): Promise<HostUnderTe
       rmSync(folder, { recursive: true, force: true });
     },
   };
-}
-
-async function fillFolder(folder: string, today: string, fill: Fill): Promise<void> {
-  mkdirSync(folder, { recursive: true });
-  const clock = productClock(plainDate(today), Date.now);
-  const core = await openCore({ folder, clock, door: "command-line", onFault: console.error });
-  try {
-    await fill(core.client);
-  } finally {
-    await core.close();
-  }
 }
 
 async function firstAnswer(host: ChildProcess): Promise<string> {

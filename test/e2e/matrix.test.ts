@@ -38,7 +38,7 @@ test("what was missed week after week is one line with its count and its oldest 
   await pile.focus();
   await press("Enter");
   const weeks = overdue.getByRole("list", { name: "周例会逾期的各期" });
-  expect(await weeks.getByRole("listitem").count()).toBe(37);
+  await expect.poll(() => weeks.getByRole("listitem").count()).toBe(37);
   expect(await pile.getAttribute("aria-expanded")).toBe("true");
   await press("j");
   expect(await focused()).toContain("周例会第1周");
@@ -113,9 +113,9 @@ test("hours of thirty people stand as bars, those who lack most first when asked
   await clerk.drawer().getByRole("link", { name: "看完成矩阵" }).click();
   const members = page.getByRole("grid").getByRole("rowheader");
   await members.first().waitFor();
-  expect(await members.count()).toBe(31);
+  await expect.poll(() => members.count()).toBe(31);
   await page.getByText("差的在前").click();
-  expect((await members.allInnerTexts()).slice(0, 3)).toEqual(["赵明远", "沈文华", "严静"]);
+  await expect.poll(async () => (await members.allInnerTexts()).slice(0, 3)).toEqual(["赵明远", "沈文华", "严静"]);
   await page.getByRole("button", { name: /^赵明远 2026年 落后 8\/32学时/ }).waitFor();
 });
 
@@ -123,7 +123,7 @@ test("the list of a quota's subjects leads to their whole year", async () => {
   await clerk.open("看板");
   await clerk.region("年度进度").getByRole("button", { name: "支部学习" }).click();
   const list = clerk.drawer().getByRole("list", { name: "按责任主体" });
-  expect(await list.getByRole("button").count()).toBe(BRANCHES.length);
+  await expect.poll(() => list.getByRole("button").count()).toBe(BRANCHES.length);
   await clerk.drawer().getByRole("link", { name: "看全年矩阵" }).click();
   await page.getByRole("grid", { name: "支部学习的完成矩阵" }).waitFor();
 });

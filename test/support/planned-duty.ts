@@ -1,5 +1,5 @@
-import { importAll } from "../../host/commands/import.ts";
 import type { DutyClient } from "../../shared/contract/client.ts";
+import { readCandidates } from "../../shared/contract/read-candidates.ts";
 import { plainDate } from "../../shared/domain/date/plain-date.ts";
 import type { Requirement } from "../../shared/domain/obligation/requirement.ts";
 
@@ -13,7 +13,10 @@ const PLAN = "东湖市科学技术协会2026年党建工作要点\n\n一、组�
  */
 export async function addPlannedDuty(client: DutyClient): Promise<void> {
   const content = Buffer.from(PLAN).toString("base64");
-  await importAll(client, { name: "要点.txt", content });
+  const { id: planId } = await client.imports.open({ file: { name: "要点.txt", content } });
+  const candidateIds = (await readCandidates(client, planId)).map(({ id }) => id);
+  await client.imports.decide({ planId, candidateIds, decision: "accepted" });
+  await client.imports.finish({ planId });
   const duty = (await client.obligations.list({})).find(({ citation }) => citation?.text.includes("廉政提醒"));
   if (!duty) throw new Error("the plan's duty was not made");
   const requirement: Requirement = {
