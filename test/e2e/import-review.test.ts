@@ -184,6 +184,24 @@ test("after it a plan opens as ever", async () => {
   await card().getByText("1.1").waitFor();
 });
 
+test("a review of thousands comes in pages; all of it is decided and taken back at once", async () => {
+  const duties = Array.from({ length: 2_500 }, (_, at) => `${at + 1}.每季度召开1次第${at + 1}号会议室例会。`);
+  await open("两千五百条.txt", PLAN.replace("一、学习", duties.join("\n")).replaceAll("西山", "北山"));
+  await reviewed("0 / 2504");
+  await press("a");
+  await reviewed("1 / 2504");
+  await page.getByRole("button", { name: "全部采纳" }).click();
+  await reviewed("2504 / 2504");
+  await press("u");
+  await reviewed("1 / 2504");
+  await press("u");
+  await reviewed("0 / 2504");
+  await page.getByRole("button", { name: "稍后再审" }).click();
+  const resumed = page.getByRole("listitem").filter({ hasText: "北山市" }).getByRole("button", { name: "打开" });
+  await resumed.click();
+  await reviewed("0 / 2504");
+});
+
 test("nothing complained on the way", () => {
   expect(host.complaints).toEqual([]);
 });

@@ -93,9 +93,18 @@ describe("writes", () => {
 
   test("run one at a time, in the order in which they came", async () => {
     const { client } = memoryCore();
-    const files = Array.from({ length: 5 }, (_, index) => textFile(`第${index}份\n1.每季度召开1次例会。\n`));
-    const reviews = await Promise.all(files.map((file) => client.imports.open({ file })));
-    expect((await client.imports.list({})).map(({ id }) => id)).toEqual(reviews.map(({ id }) => id));
+    const titles = Array.from({ length: 5 }, (_, index) => `第${index}次抽查`);
+    await Promise.all(titles.map((title) => client.obligations.create({ title, requirement: quarterly })));
+    expect((await client.obligations.list({})).map(({ title }) => title)).toEqual(titles);
+  });
+
+  test("do not wait while a plan is being read, and it is stored in its turn", async () => {
+    const { client, ports } = memoryCore();
+    const reading = client.imports.open({ file: textFile("1.每季度召开1次例会。\n") });
+    await client.settings.set({ unitName: "东湖市科协" });
+    expect(ports.published).toEqual([{ type: "data-changed", procedure: "settings.set" }]);
+    expect(await reading).toMatchObject({ candidates: 1 });
+    expect(ports.published.at(-1)).toEqual({ type: "data-changed", procedure: "imports.open" });
   });
 
   test("one that failed does not stop the next", async () => {

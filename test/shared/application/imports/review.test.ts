@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import type { CandidatePage, ReviewCandidate } from "../../../../shared/contract/schemas/import-review.ts";
 import {
   failureOf,
   importAll,
@@ -68,6 +69,28 @@ describe("opening", () => {
     expect(plan).toMatchObject({ document: { year: 2026 }, obligations: [{}, {}] });
     expect(await client.imports.list({})).toEqual([]);
     expect(ports.published).toEqual([]);
+  });
+});
+
+describe("pages of candidates", () => {
+  const LONG = `西山市科协2026年工作要点\n\n${Array.from({ length: 7 }, (_, at) => `${at + 1}.每季度召开${at + 1}次例会。\n`).join("")}`;
+
+  test.each([1, 2, 3, 7, 8])("of %i hold each once, in order, whatever was split and merged", async (most) => {
+    const { client } = memoryCore();
+    const { plan, candidates } = await openReview(client, textFile(LONG));
+    const [, second, third, , , sixth] = candidates.map(({ id }) => id);
+    const planId = plan.id;
+    await client.imports.split({ planId, candidateId: second ?? "" });
+    await client.imports.merge({ planId, candidateId: sixth ?? "", intoId: third ?? "" });
+    const whole = await wholeReview(client, planId);
+    const pages: ReviewCandidate[][] = [];
+    for (let after: string | null | undefined; after !== null; ) {
+      const page: CandidatePage = await client.imports.candidates({ planId, most, ...(after && { after }) });
+      pages.push(page.candidates);
+      after = page.next;
+    }
+    expect(pages.flat()).toEqual(whole.candidates);
+    expect(pages.slice(0, -1).every(({ length }) => length === most)).toBe(true);
   });
 });
 
