@@ -4,7 +4,7 @@ import type { DueRow } from "../../shared/contract/schemas/due-row.ts";
 import { plainDate } from "../../shared/domain/date/plain-date.ts";
 import type { Requirement } from "../../shared/domain/obligation/requirement.ts";
 import { after, dueOn, quarterly, rowOf, yearlyQuota } from "../support/duties.ts";
-import { failureOf, importAll, memoryCore } from "../support/memory-core.ts";
+import { failureOf, importAll, memoryCore, openReview, textFile } from "../support/memory-core.ts";
 
 const monthly = { ...quarterly, period: "month" } as Requirement;
 const twiceAMonth = { ...yearlyQuota(2), period: "month" } as Requirement;
@@ -30,6 +30,20 @@ const of = async (client: DutyClient, obligationId: string, recurrenceId: string
   (await client.occurrences.list({ from: "2025-01-01", to: "2027-12-31" })).find(
     (row) => row.obligationId === obligationId && row.recurrenceId === recurrenceId && row.subjectId === subjectId,
   );
+
+const BASE_PLAN = `西山市科协2026年工作要点
+西科协发〔2026〕3号
+
+1.每季度召开1次安全生产例会。（责任单位：宣传部）
+2.档案整理6月30日前完成。（责任单位：办公室）
+`;
+const SUPPLEMENT = `关于调整年度工作要点的补充通知
+
+年初印发的西科协发〔2026〕3号调整如下：
+1.每月召开1次安全生产例会。（责任单位：宣传部）
+
+2026年8月20日
+`;
 
 interface Way {
   /** Makes a duty with a breach and gives its key. */
@@ -370,6 +384,30 @@ describe("what is kept can still be handled, and tells why it stands there", () 
       handlingNote: "由《东湖市科协2027年工作要点》接替",
     });
     expect(await rowOf(client, old, "2026-12")).toMatchObject({ timeState: "overdue" });
+  });
+
+  test("an amended plan that leaves a duty out and changes another backwards takes no breach away", async () => {
+    const { client } = memoryCore({ today: "2026-09-16" });
+    const base = await importAll(client, BASE_PLAN);
+    const review = await openReview(client, textFile(SUPPLEMENT, "补充通知.txt"));
+    const pair = { planId: review.plan.id, basePlanId: base.plan.id };
+    const { added, changed, removed } = await client.imports.compare(pair);
+    const missed = async () =>
+      (await client.occurrences.list({ from: "2026-01-01", to: "2026-09-16", states: ["overdue"] }))
+        .filter(({ ruleVersion }) => ruleVersion === 1)
+        .map(({ title, recurrenceId }) => `${title} ${recurrenceId}`)
+        .toSorted();
+    const before = await missed();
+    expect(before).toHaveLength(3);
+    await client.imports.applyAmendment({
+      ...pair,
+      effectiveFrom: "2026-01-01",
+      candidateIds: [...added, ...changed.map(({ after: duty }) => duty)].flatMap(
+        ({ candidateId }) => candidateId ?? [],
+      ),
+      setAsideIds: removed.flatMap(({ obligationId }) => obligationId ?? []),
+    });
+    expect(await missed()).toEqual(before);
   });
 
   test("an anchor that moves on makes a new occurrence beside the one that was missed", async () => {
