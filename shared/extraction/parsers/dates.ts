@@ -112,7 +112,10 @@ function readMonth(match: RegExpExecArray, text: string): Reading | null {
   const [whole, year, monthText = "", part, before] = match;
   const month = monthNumber(monthText);
   const end = match.index + whole.length;
-  if (month === null || /[\d每第个]$/.test(text.slice(0, match.index))) return null;
+  const ahead = text.slice(0, match.index);
+  if (month === null || /[\d每第个]$/.test(ahead)) return null;
+  // 10月1至10月28日: the 1 is a day.
+  if (ahead.endsWith("月") && /^\d{1,2}[至到—–―～-]/.test(whole)) return null;
   if (part === "初" && /^[评审步赛]/.test(text.slice(end))) return null;
   const bareBefore = before !== undefined && (part === undefined || part === "份");
   const day = part === undefined ? undefined : LAST_DAY_OF[part];

@@ -18,7 +18,7 @@ export function readDates(view: SentenceView, earlier: readonly Reading[], taken
   });
 }
 
-const CONNECTOR = /^(?:起?至|或者?|到|起?到|[-—–～―]+)$/;
+const CONNECTOR = /^\d{0,2}(?:起?至|或者?|到|起?到|[-—–～―]+)$/;
 
 /** 3月、4月开展: done by the last of them. */
 const ENUMERATION = /^[、和]$/;
