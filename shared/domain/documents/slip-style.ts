@@ -18,5 +18,5 @@ td.words small { display: block; margin-top: 0.3mm; line-height: 1.3; }
 .draft-mark { position: fixed; inset: 0; display: grid; place-items: start center; padding-top: 88mm; z-index: 1; pointer-events: none; }
 .draft-mark > span { transform: rotate(-32deg); font: 700 150pt/1 "黑体","SimHei","Noto Sans SC","Source Han Sans SC","Noto Sans CJK SC",sans-serif; letter-spacing: 0.15em; color: #000; opacity: 0.09; white-space: nowrap; }
 html[lang="en"] .draft-mark > span { font-size: 88pt; }
-.w-position { width: 9mm; } .w-due { width: 21mm; } .w-late { width: 19mm; } .w-missing { width: 30mm; } .w-reply { width: 30mm; }
+.w-position { width: 9mm; } .w-due { width: 21mm; } .w-late { width: 19mm; } .w-missing { width: 32mm; } .w-reply { width: 28mm; }
 `;
