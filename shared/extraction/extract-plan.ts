@@ -37,7 +37,7 @@ export function extractPlan(text: string, options: ExtractOptions = {}): Extract
   }
 }
 
-/** Characters between two reports: a few milliseconds' work. */
+/** Characters between two reports: a few milliseconds' work. A slice is read first and described then, each by patterns at hand. */
 const SLICE = 4_096;
 
 /** The same in slices, for a caller that shows how far it is or may be told to stop: `done` never falls and ends at `total`. */
@@ -58,15 +58,22 @@ export function* extractPlanSteps(
   const unitsOf = unitAssigner(statements, outline, mapped.text);
   const namesOf = unitNamer(mapped);
   const obligations: Candidate[] = [];
-  let done = 0;
-  for (const { block, readings } of readDuties(context, outline)) {
+  const describe = (readings: readonly Reading[]) => {
     for (const reading of readings)
       obligations.push(toCandidate(mapped, reading, namesOf(reading.units ?? unitsOf(reading, reading.block.item))));
+  };
+  let done = 0;
+  let found: Reading[] = [];
+  for (const { block, readings } of readDuties(context, outline)) {
+    for (const reading of readings) found.push(reading);
     const reached = toRawSpan(mapped, block).end;
     if (reached - done < SLICE) continue;
+    describe(found);
+    found = [];
     done = reached;
     yield { done, total };
   }
+  describe(found);
   yield { done: total, total };
   return { document, obligations };
 }
