@@ -5,7 +5,7 @@ import type { DutyClient } from "../../shared/contract/client.ts";
 import { DutyError } from "../../shared/domain/errors.ts";
 import type { Requirement } from "../../shared/domain/obligation/requirement.ts";
 import { quarterly, rowOf, yearlyQuota } from "../support/duties.ts";
-import { failureOf, memoryCore } from "../support/memory-core.ts";
+import { failureOf, memoryCore, openReview, textFile, wholeReview } from "../support/memory-core.ts";
 
 const rule = (pattern: string) => ({ ...quarterly, pattern }) as Requirement;
 const create = (requirement: unknown) => (client: DutyClient) =>
@@ -169,3 +169,21 @@ test("what is refused of floors, groups and shares is told in Chinese, without a
     expect(errorSentence(failure as ReplyError, "en")).not.toMatch(/[一-鿿]/);
   }
 });
+
+test.each([
+  ["interval 0", "rule-forbidden", rule("FREQ=MONTHLY;INTERVAL=0")],
+  ["a rule that never occurs", "rule-never-occurs", rule("FREQ=YEARLY;BYMONTH=2;BYMONTHDAY=30")],
+  ["four decimals", "invalid-input", yearlyQuota(1.0001)],
+])(
+  "an edit of what an import read is refused for %s, and the candidate stays as it was",
+  async (_, code, requirement) => {
+    const { client } = memoryCore();
+    const text = "东湖市科协2026年工作要点\n\n1.每季度抽查1次台账。（责任单位：办公室）\n";
+    const { plan, candidates } = await openReview(client, textFile(text));
+    const [candidate] = candidates;
+    const edit = { planId: plan.id, candidateId: candidate?.id ?? "", edit: { requirement } };
+    expect(await failureOf(client.imports.edit(edit))).toMatchObject({ code });
+    const [after] = (await wholeReview(client, plan.id)).candidates;
+    expect(after).toEqual(candidate);
+  },
+);

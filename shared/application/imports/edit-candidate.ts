@@ -1,17 +1,24 @@
 import type { z } from "zod";
 import type { candidateEdit } from "../../contract/schemas/import-review.ts";
 import type { PlanRepository } from "../ports.ts";
+import { checkRequirement } from "../../domain/obligation/check-requirement.ts";
 import { shortTitleOf } from "../../domain/obligation/short-title.ts";
+import { unwrap } from "../../domain/result.ts";
 import { definedParts } from "../defined-parts.ts";
 import { findOpenCandidate } from "./decide-candidates.ts";
 
-/** Changes a candidate before it becomes an obligation; the edit accepts it. The citation stays what the plan says. @returns Its id. */
+/**
+ * Changes a candidate before it becomes an obligation; the edit accepts it. The citation stays what the plan says.
+ * @returns Its id.
+ * @throws {DutyError} as `checkRequirement` refuses the rule.
+ */
 export async function editCandidate(
   plans: PlanRepository,
   planId: string,
   candidateId: string,
   edit: z.output<typeof candidateEdit>,
 ): Promise<string[]> {
+  if (edit.requirement) unwrap(checkRequirement(edit.requirement));
   const candidate = await findOpenCandidate(plans, planId, candidateId);
   const shortTitle = edit.shortTitle ?? (edit.title === undefined ? candidate.shortTitle : shortTitleOf(edit.title));
   await plans.updateCandidate({ ...candidate, ...definedParts(edit), shortTitle, decision: "edited" });
