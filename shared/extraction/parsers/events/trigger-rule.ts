@@ -1,0 +1,12 @@
+import type { Signs } from "../../text/signs.ts";
+
+/** One way in which plans name an event that makes a duty begin. The pattern's first group is the event. */
+export interface TriggerRule {
+  /** Which sentences are worth trying. */
+  readonly sign: Signs;
+  readonly pattern: RegExp;
+  /** Whether the phrase holds the duty too (必谈, 提前报备) or is followed by it (…时，…). */
+  readonly complete: boolean;
+  /** Whether the words of the groups name an event at all. */
+  readonly isEvent: (event: string, ...groups: string[]) => boolean;
+}
