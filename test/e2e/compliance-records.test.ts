@@ -33,6 +33,13 @@ const choose = async (field: Locator, words: string) => {
   await page.getByTitle(new RegExp(words)).first().click();
 };
 
+test("the week at the foot shows the meetings that are planned, and each opens its quota", async () => {
+  const week = clerk.region("本周");
+  await week.getByRole("button", { name: /14:30\s*党组学习/ }).click();
+  await clerk.drawer().getByText("全年不少于30次").first().waitFor();
+  await closeDrawer();
+});
+
 test("a share of nobody is refused with its reason, and nothing is stored", async () => {
   await openQuota("学会章程写入党建内容");
   await clerk.drawer().getByText("还没有名单，不能算出比例。").waitFor();

@@ -72,7 +72,7 @@ function LoadedBoard({ board, isReadOnly }: { board: Board; isReadOnly: boolean 
         isFiltered={filter.mark !== null || filter.only !== null}
         onClearFilter={() => setFilter(UNFILTERED)}
       />
-      <WeekStrip days={board.week} today={board.today} />
+      <WeekStrip days={board.week} today={board.today} quotas={board.quotas} />
     </div>
   );
 }
