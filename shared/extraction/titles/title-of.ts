@@ -72,14 +72,21 @@ function cut(text: string, masked: string): string[] {
   return pieces;
 }
 
-/** The first name of a clause that says enough. */
+/** The first name of a clause that says enough; one that only says on what occasion or by what means comes last. */
 function firstName(text: string): string | undefined {
+  let framing: string | undefined;
   for (const clause of inOrder(text)) {
     const name = nameOfClause(clause);
-    if (saysEnough(name)) return name;
+    if (!saysEnough(name)) continue;
+    if (!FRAMING.test(name)) return name;
+    framing ??= name;
   }
-  return undefined;
+  return framing;
 }
+
+/** 结合学会实际, 按照…思路, 通过…形式: said before the clause that names the duty. */
+const FRAMING =
+  /^(?:紧紧)?(?:围绕|结合|按照|根据|针对|聚焦|立足|依托|通过|就(?!近|业))(?![^，]*(?:开展|举办|召开|建立|制定|推进|实施))/;
 
 /** The clauses; one that only leads up to a date (从现在起到五一前) comes last. */
 function inOrder(text: string): string[] {
