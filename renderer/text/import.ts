@@ -8,7 +8,7 @@ export const importText = defineText(
       drop: "把文件拖到这里，或",
       choose: "选择文件",
       formats:
-        "可读文字文档（.docx、.doc）、WPS 文字（.wps）、带文字的 PDF、电子表格任务表（.xlsx、.xls、.et）、网页（.html）和纯文本（.txt、.md）。扫描件没有文字，读不了；旧版 .xls 请先另存为 .xlsx。",
+        "可读文字文档（.docx、.doc）、WPS 文字（.wps）、带文字的 PDF、电子表格任务表（.xlsx、.xls、.et）、网页（.html）和纯文本（.txt、.md）。扫描件没有文字，读不了；Excel 95 及更早的表格请先另存为 .xlsx。",
       paste: "粘贴正文",
       pasteHelp: "从 WPS、Word 或网页里复制全文，粘贴到这里。",
       pasteName: "粘贴的工作要点.txt",
@@ -156,7 +156,7 @@ export const importText = defineText(
       drop: "Drop the file here, or",
       choose: "Choose a file",
       formats:
-        "Word (.docx, .doc), WPS Writer (.wps), PDF with a text layer, task tables in Excel or WPS (.xlsx, .xls, .et), pages (.html) and plain text (.txt, .md). A scan has no text to read; save an old .xls as .xlsx first.",
+        "Word (.docx, .doc), WPS Writer (.wps), PDF with a text layer, task tables in Excel or WPS (.xlsx, .xls, .et), pages (.html) and plain text (.txt, .md). A scan has no text to read; save a workbook of Excel 95 or older as .xlsx first.",
       paste: "Paste the text",
       pasteHelp: "Copy the whole text from WPS, Word or a web page and paste it here.",
       pasteName: "pasted-plan.txt",
