@@ -118,7 +118,7 @@ test("a credit that is taken back leaves the figures and stays in sight, with th
   await record.getByRole("textbox", { name: "撤回计入的理由" }).fill("当天是专题会，不是集中学习");
   await page.keyboard.press("Enter");
   await record.getByText("已撤回").waitFor();
-  expect(await record.getByRole("button", { name: "撤回计入" }).count()).toBe(0);
+  await expect.poll(() => record.getByRole("button", { name: "撤回计入" }).count()).toBe(0);
   await closeDrawer();
   await expect.poll(() => progress("中心组学习")).toMatch(/8 \/ 12$/);
   const [withdrawn] = await activities("中心组第8次学习");
