@@ -83,6 +83,16 @@ const QUESTIONS: [question: string, ask: (store: Store) => Promise<unknown>, pla
     ["SEARCH subject USING INDEX subject_by_name (name=?)"],
   ],
   [
+    "event by id",
+    ({ events }) => events.find("e1"),
+    [
+      "SEARCH event_log USING INDEX sqlite_autoindex_event_log_1 (id=?)",
+      "SEARCH subject USING INDEX sqlite_autoindex_subject_1 (id=?) LEFT-JOIN",
+      "SEARCH obligation_event USING COVERING INDEX sqlite_autoindex_obligation_event_1 (event_id=?)",
+    ],
+  ],
+  ["page of a slip", ({ slips }) => slips.page("s1"), ["SEARCH slip USING INDEX sqlite_autoindex_slip_1 (id=?)"]],
+  [
     "what was exported for a year",
     ({ calendarExports }) => calendarExports.list(2026),
     ["SEARCH calendar_export USING INDEX calendar_export_by_year (year=?)"],
