@@ -85,7 +85,7 @@ export const importText = defineText(
       page === undefined ? `工作表“${sheet ?? ""}”` : `第${page}页`,
     stated: "原文写明",
     implied: "推定",
-    impliedHelp: "（虚线框，可改）",
+    impliedHelp: "（虚线框为推定或惯例，可改）",
     parts: { count: "次数", period: "周期", due: "期限", event: "事件", year: "年份", actor: "责任主体" },
     nothing: "无",
     actions: {
@@ -233,7 +233,7 @@ export const importText = defineText(
       page === undefined ? `sheet “${sheet ?? ""}”` : `page ${page}`,
     stated: "Stated",
     implied: "Implied",
-    impliedHelp: "(dashed, can be changed)",
+    impliedHelp: "(dashed: implied or customary, can be changed)",
     parts: { count: "count", period: "period", due: "due date", event: "event", year: "year", actor: "who" },
     nothing: "none",
     actions: {

@@ -30,10 +30,14 @@ export function CandidateFacts({ candidate }: { candidate: ReviewCandidate }) {
       )}
       <dt>{t.stated}</dt>
       <dd>{names(candidate.stated)}</dd>
-      <dt>{t.implied}</dt>
-      <dd>
-        {names(candidate.implied)} <span className={styles.quiet}>{t.impliedHelp}</span>
-      </dd>
+      {candidate.requirement.kind !== "standing" && (
+        <>
+          <dt>{t.implied}</dt>
+          <dd>
+            {names(candidate.implied)} <span className={styles.quiet}>{t.impliedHelp}</span>
+          </dd>
+        </>
+      )}
       {doubts.length > 0 && (
         <>
           <dt className={styles.doubt}>{t.unsureMark}</dt>
