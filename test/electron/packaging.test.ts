@@ -43,6 +43,7 @@ describe("the check finds", () => {
     LICENSE: "",
     "out/electron/main.js": 'import { app } from "electron";\nimport fs from "node:fs";\nimport "../chunks/a.js";\n',
     "out/electron/preload.cjs": "",
+    "out/electron/plan-reader-worker.js": "",
     "out/chunks/a.js": 'import Sqlite from "better-sqlite3";\n',
     "out/renderer/index.html": '<script src="./assets/main.js"></script>',
     "out/renderer/assets/main.js": "",
@@ -68,6 +69,11 @@ describe("the check finds", () => {
 
   test.each<[string, Record<string, string | null>, string]>([
     ["a missing preload", { "out/electron/preload.cjs": null }, "missing: out/electron/preload.cjs"],
+    [
+      "a missing reader of plans",
+      { "out/electron/plan-reader-worker.js": null },
+      "missing: out/electron/plan-reader-worker.js",
+    ],
     ["a source map", { "out/electron/main.js.map": "" }, "does not belong: out/electron/main.js.map"],
     ["TypeScript", { "out/electron/main.ts": "" }, "does not belong: out/electron/main.ts"],
     ["the browser edition", { "out/host/main.js": "" }, "does not belong: out/host"],
