@@ -1,5 +1,6 @@
 import type { IpcMain } from "electron";
 import type { Dispatch } from "../shared/application/dispatch.ts";
+import { inputIssues } from "../shared/contract/input-issues.ts";
 import { type Reply, request } from "../shared/contract/reply.ts";
 import { INVOKE_CHANNEL } from "./channels.ts";
 import type { ErrorLog } from "./error-log.ts";
@@ -16,11 +17,11 @@ export function serveContract(ipcMain: Pick<IpcMain, "handle">, dispatch: Dispat
       throw new Error("not allowed");
     }
     const parsed = request.safeParse(message);
-    return parsed.success ? dispatch(parsed.data) : malformed(parsed.error.issues);
+    return parsed.success ? dispatch(parsed.data) : malformed(parsed.error.issues, message);
   });
 }
 
-function malformed(issues: readonly { path: readonly PropertyKey[]; message: string }[]): Reply {
-  const details = { issues: issues.map(({ path, message }) => ({ path: path.map(String).join("."), message })) };
-  return { ok: false, error: { code: "invalid-input", details } };
-}
+const malformed = (issues: readonly { message: string }[], message: unknown): Reply => ({
+  ok: false,
+  error: { code: "invalid-input", details: { issues: inputIssues(issues, message) } },
+});

@@ -1,6 +1,8 @@
 import { ORPCError, ValidationError } from "@orpc/server";
+import { inputIssues } from "../contract/input-issues.ts";
 import type { ReplyError } from "../contract/reply.ts";
 import { DutyError } from "../domain/errors.ts";
+import type { InputIssue } from "../domain/input-fault.ts";
 
 /**
  * The reply for whatever a use case threw: expected trouble keeps its code, refused input names every path, and all else is a
@@ -8,19 +10,16 @@ import { DutyError } from "../domain/errors.ts";
  */
 export function replyErrorOf(thrown: unknown): ReplyError {
   if (thrown instanceof DutyError) return { code: thrown.code, details: thrown.details };
-  const issues = inputIssues(thrown);
+  const issues = issuesOf(thrown);
   if (issues) return { code: "invalid-input", details: { issues } };
   return { code: "unexpected", details: { message: messageOf(thrown) } };
 }
 
-/** Paths and words of a refused input, or null when `thrown` is something else. */
-function inputIssues(thrown: unknown): { path: string; message: string }[] | null {
+/** What is wrong with a refused input, or null when `thrown` is something else. */
+function issuesOf(thrown: unknown): InputIssue[] | null {
   if (!(thrown instanceof ORPCError) || thrown.code !== "BAD_REQUEST" || !(thrown.cause instanceof ValidationError))
     return null;
-  return thrown.cause.issues.map(({ path = [], message }) => ({
-    path: path.map((part) => String(typeof part === "object" ? part.key : part)).join("."),
-    message,
-  }));
+  return inputIssues(thrown.cause.issues, thrown.cause.data);
 }
 
 function messageOf(thrown: unknown): string {

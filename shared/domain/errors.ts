@@ -1,10 +1,12 @@
+import type { InputFault, InputIssue } from "./input-fault.ts";
+
 /**
  * Every kind of expected trouble, with the facts that its sentence needs. The sentence itself is chosen by
  * code where it is shown (`shared/contract/error-sentences.ts`), so that details never travel as prose.
  */
 export interface ErrorDetails {
   /** Request data that the contract's schema refuses; `path` as in zod. */
-  "invalid-input": { issues: { path: string; message: string }[] };
+  "invalid-input": { issues: InputIssue[] };
   "unknown-procedure": { name: string };
   "not-found": { what: string; id: string };
   "invalid-date": { text: string };
@@ -57,36 +59,6 @@ export interface ErrorDetails {
   "render-failed": { reason: string };
   unexpected: { message: string };
 }
-
-/** What a use case finds wrong with one part of a request: the `message` of an `invalid-input`, put into words by the sentences. */
-export const INPUT_FAULTS = [
-  "below-zero",
-  "negative",
-  "no-such-day",
-  "empty-base",
-  "too-many-decimals",
-  "counts-for-itself",
-  "not-a-number",
-  "same-periods",
-  "not-a-group",
-  "group-in-group",
-  "already-a-member",
-  "group-has-members",
-  "name-taken",
-  "no-event-starts-it",
-  "not-a-quota",
-  "filled-by-activities",
-  "no-opening-balance",
-  "not-a-percentage",
-  "not-in-base",
-  "credited-twice",
-  "activity-withdrawn",
-  "no-hours-asked",
-  "outside-period",
-  "before-today",
-  "whole-period-member",
-] as const;
-export type InputFault = (typeof INPUT_FAULTS)[number];
 
 export const refusedInput = (path: string, fault: InputFault): DutyError<"invalid-input"> =>
   new DutyError("invalid-input", { issues: [{ path, message: fault }] });

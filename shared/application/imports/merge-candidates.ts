@@ -1,4 +1,4 @@
-import { DutyError } from "../../domain/errors.ts";
+import { refusedInput } from "../../domain/errors.ts";
 import type { PlanRepository, StoredCandidate } from "../ports.ts";
 import { findOpenCandidate } from "./decide-candidates.ts";
 
@@ -17,7 +17,7 @@ export async function mergeCandidates(
   const taken = await findOpenCandidate(plans, planId, candidateId);
   const into = await findOpenCandidate(plans, planId, intoId);
   if (candidateId === intoId || taken.mergedInto !== null || into.mergedInto !== null)
-    throw new DutyError("invalid-input", { issues: [{ path: "intoId", message: "not a candidate of its own" }] });
+    throw refusedInput("intoId", "merged-already");
   await plans.updateCandidate(joined(into, taken));
   await plans.updateCandidate({ ...taken, mergedInto: intoId });
   const earlier = (await plans.merged(planId)).filter(({ mergedInto }) => mergedInto === candidateId);

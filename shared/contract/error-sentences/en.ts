@@ -1,12 +1,13 @@
 import type { RuleFault } from "../../domain/errors.ts";
 import type { ErrorSentenceTable } from "./error-sentence-table.ts";
+import { fieldInEnglish } from "./field-names-en.ts";
 import { inputFaultInEnglish } from "./input-faults-en.ts";
 
 /** English sentences, one for each code. */
 export const englishSentences: ErrorSentenceTable = {
   "invalid-input": ({ issues }) =>
     `The request has ${issues.length} ${issues.length === 1 ? "fault" : "faults"}: ${issues
-      .map((i) => `${i.path || "the whole"} (${inputFaultInEnglish(i.message)})`)
+      .map((i) => `${fieldInEnglish(i.path)} (${inputFaultInEnglish(i)})`)
       .join("; ")}. Correct it and try again.`,
   "unknown-procedure": ({ name }) => `There is no procedure called “${name}”; \`procedures\` lists them all.`,
   "not-found": ({ what, id }) =>

@@ -1,6 +1,7 @@
-import type { InputFault } from "../../domain/errors.ts";
+import type { InputIssue } from "../../domain/input-fault.ts";
+import { type InputFaultWords, inputFaultWords } from "./input-fault-words.ts";
 
-const INPUT: Readonly<Record<InputFault, string>> = {
+const INPUT: InputFaultWords = {
   "below-zero": "must be above 0",
   negative: "must not be below 0",
   "no-such-day": "no such day",
@@ -26,9 +27,32 @@ const INPUT: Readonly<Record<InputFault, string>> = {
   "outside-period": "outside the period",
   "before-today": "before today",
   "whole-period-member": "they belong to the group for the whole period, so there is nothing to decide",
+  "merged-already": "the two are one, or one of them is merged into another already",
+  missing: "it is left out",
+  "not-text": "it has to be text",
+  "not-numeric": "it has to be a number",
+  "not-whole": "it has to be a whole number",
+  "not-yes-or-no": "it has to be yes or no",
+  "not-a-list": "it has to be a list",
+  "not-fields": "it has to be made of fields",
+  empty: "it must not be empty",
+  "too-short": (limit) => `at least ${limit} characters`,
+  "too-long": (limit) => `at most ${limit} characters`,
+  "below-least": (limit) => `not below ${limit}`,
+  "not-above": (limit) => `it has to be above ${limit}`,
+  "above-most": (limit) => `not above ${limit}`,
+  "not-below": (limit) => `it has to be below ${limit}`,
+  "too-few": (limit) => `at least ${limit}`,
+  "too-many": (limit) => `at most ${limit}`,
+  "not-a-multiple": (limit) => `it has to be a multiple of ${limit}`,
+  "unknown-field": "there is no such field",
+  "not-a-choice": "it is none of the choices",
+  "not-a-day": "write a day like 2026-09-30",
+  "not-a-month": "write a month like 2026-09",
+  "not-a-time": "write a time like 09:30",
+  "not-a-file-content": "it is not the content of a file",
+  "wrong-form": "it is not written as it has to be",
 };
 
-/** A fault in words; the schema's own words where it is none of ours. */
-export const inputFaultInEnglish = (message: string): string => (isInputFault(message) ? INPUT[message] : message);
-
-const isInputFault = (message: string): message is InputFault => Object.hasOwn(INPUT, message);
+/** A fault in words, with the bound that was passed. */
+export const inputFaultInEnglish = (issue: InputIssue): string => inputFaultWords(INPUT, issue);

@@ -1,6 +1,7 @@
-import type { InputFault } from "../../domain/errors.ts";
+import type { InputIssue } from "../../domain/input-fault.ts";
+import { type InputFaultWords, inputFaultWords } from "./input-fault-words.ts";
 
-const INPUT: Readonly<Record<InputFault, string>> = {
+const INPUT: InputFaultWords = {
   "below-zero": "必须大于 0",
   negative: "不能小于 0",
   "no-such-day": "没有这一天",
@@ -26,43 +27,32 @@ const INPUT: Readonly<Record<InputFault, string>> = {
   "outside-period": "不在该期的起止日期之内",
   "before-today": "早于今天",
   "whole-period-member": "该成员整期都在组内，无须裁定",
+  "merged-already": "两条候选事项有一条已经并入别的事项，或是同一条",
+  missing: "没有填写",
+  "not-text": "应是文字",
+  "not-numeric": "应是数字",
+  "not-whole": "应是整数",
+  "not-yes-or-no": "应是“是”或“否”",
+  "not-a-list": "应是一份名单或清单",
+  "not-fields": "应是由各栏组成的内容",
+  empty: "不能为空",
+  "too-short": (limit) => `至少 ${limit} 个字`,
+  "too-long": (limit) => `不能超过 ${limit} 个字`,
+  "below-least": (limit) => `不能小于 ${limit}`,
+  "not-above": (limit) => `必须大于 ${limit}`,
+  "above-most": (limit) => `不能大于 ${limit}`,
+  "not-below": (limit) => `必须小于 ${limit}`,
+  "too-few": (limit) => `至少要有 ${limit} 项`,
+  "too-many": (limit) => `不能超过 ${limit} 项`,
+  "not-a-multiple": (limit) => `必须是 ${limit} 的倍数`,
+  "unknown-field": "没有这一栏",
+  "not-a-choice": "不在可选的范围之内",
+  "not-a-day": "应写成 2026-09-30 这样的日期",
+  "not-a-month": "应写成 2026-09 这样的月份",
+  "not-a-time": "应写成 09:30 这样的时刻",
+  "not-a-file-content": "不是完整的文件内容",
+  "wrong-form": "写法不对",
 };
 
-/** Fields of requests that a sentence names; any other stands as it is. */
-const FIELDS: Readonly<Record<string, string>> = {
-  requirement: "要求",
-  countsFor: "计入的事项",
-  groupId: "组",
-  subjectId: "成员",
-  subjectIds: "责任主体",
-  joinedOn: "加入日期",
-  leftOn: "退出日期",
-  name: "名称",
-  kind: "类别",
-  title: "标题",
-  hours: "学时",
-  amount: "数量",
-  count: "数量",
-  credits: "计入",
-  participants: "参加人员",
-  reason: "理由",
-  happenedOn: "活动日期",
-  dates: "日期",
-  numerator: "已完成名单",
-  base: "基数名单",
-  key: "期次",
-  action: "办理",
-  obligationId: "责任事项",
-};
-
-/** `credits.0.amount` → 计入第1项的数量 */
-export const fieldInChinese = (path: string): string =>
-  path
-    .split(".")
-    .map((part) => (/^\d+$/.test(part) ? `第${Number(part) + 1}项` : (FIELDS[part] ?? part)))
-    .join("·") || "整体";
-
-/** A fault in words; the schema's own words where it is none of ours. */
-export const inputFaultInChinese = (message: string): string => (isInputFault(message) ? INPUT[message] : message);
-
-const isInputFault = (message: string): message is InputFault => Object.hasOwn(INPUT, message);
+/** A fault in words, with the bound that was passed. */
+export const inputFaultInChinese = (issue: InputIssue): string => inputFaultWords(INPUT, issue);

@@ -1,11 +1,12 @@
 import type { RuleFault } from "../../domain/errors.ts";
 import type { ErrorSentenceTable } from "./error-sentence-table.ts";
-import { fieldInChinese, inputFaultInChinese } from "./input-faults-zh-cn.ts";
+import { fieldInChinese } from "./field-names-zh-cn.ts";
+import { inputFaultInChinese } from "./input-faults-zh-cn.ts";
 
 /** Chinese sentences, one for each code. */
 export const chineseSentences: ErrorSentenceTable = {
   "invalid-input": ({ issues }) =>
-    `填写的内容有 ${issues.length} 处不对：${issues.map((i) => `${fieldInChinese(i.path)}（${inputFaultInChinese(i.message)}）`).join("；")}。请改正后再试。`,
+    `填写的内容有 ${issues.length} 处不对：${issues.map((i) => `${fieldInChinese(i.path)}（${inputFaultInChinese(i)}）`).join("；")}。请改正后再试。`,
   "unknown-procedure": ({ name }) => `没有名为“${name}”的操作，请核对名称（用 procedures 命令列出全部）。`,
   "not-found": ({ what, id }) => `找不到这${NOUNS[what] ?? `个${what}`}（${id}），可能已被移除，请刷新后再试。`,
   "invalid-date": ({ text }) => `“${text}”不是有效日期，请写成 2026-09-30 这样的形式。`,

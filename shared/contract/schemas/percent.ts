@@ -1,5 +1,5 @@
 import { z } from "zod";
-import type { InputFault } from "../../domain/errors.ts";
+import type { InputFault } from "../../domain/input-fault.ts";
 import { occurrenceKey, plainDate } from "./values.ts";
 
 const names = z.array(z.string().trim().min(1).max(100)).max(20_000);

@@ -1,10 +1,13 @@
 import { z } from "zod";
 import { COMPARATORS, type DueDate, type MonthDay, type Requirement } from "../../domain/obligation/requirement.ts";
+import type { InputFault } from "../../domain/input-fault.ts";
 import { SHIFT_DIRECTIONS } from "../../domain/workday/shift.ts";
 import { periodUnit, plainDate } from "./values.ts";
 
 const monthDay = z.string().regex(/^(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/) as unknown as z.ZodType<MonthDay, string>;
-export const dueDate: z.ZodType<DueDate, string> = z.union([plainDate, monthDay]);
+export const dueDate: z.ZodType<DueDate, string> = z.union([plainDate, monthDay], {
+  error: "not-a-day" satisfies InputFault,
+});
 
 const common = { hedge: z.string().nullable(), shift: z.enum(SHIFT_DIRECTIONS).nullable() };
 const counted = {

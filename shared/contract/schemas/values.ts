@@ -1,17 +1,17 @@
 import { z } from "zod";
 import { PERIOD_UNITS } from "../../domain/date/period.ts";
 import { type PlainDate, isPlainDate } from "../../domain/date/plain-date.ts";
-import type { InputFault } from "../../domain/errors.ts";
+import type { InputFault } from "../../domain/input-fault.ts";
 import { isInThousandths, toThreeDecimals } from "../../domain/thousandths.ts";
 
 /** `YYYY-MM-DD`, a day that exists. */
 export const plainDate = z
   .string()
-  .regex(/^\d{4}-\d{2}-\d{2}$/)
+  .regex(/^\d{4}-\d{2}-\d{2}$/, { error: "not-a-day" satisfies InputFault })
   .refine(isPlainDate, { error: "no-such-day" satisfies InputFault }) as unknown as z.ZodType<PlainDate, string>;
 
 /** `YYYY-MM`. */
-export const month = z.string().regex(/^\d{4}-(0[1-9]|1[0-2])$/);
+export const month = z.string().regex(/^\d{4}-(0[1-9]|1[0-2])$/, { error: "not-a-month" satisfies InputFault });
 
 export const year = z.int().min(1900).max(2199);
 
@@ -32,7 +32,7 @@ export const amountFromZero = decimals
 export const instant = z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}\.\d{3}Z$/);
 
 /** `HH:MM`, local to the product's zone. */
-export const timeOfDay = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/);
+export const timeOfDay = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/, { error: "not-a-time" satisfies InputFault });
 
 export const id = z.string().min(1).max(200);
 export const basis = z.enum(["published", "provisional"]);

@@ -5,7 +5,7 @@ import type { ErrorCode, RuleFault } from "../../../shared/domain/errors.ts";
 
 /** One example for every code; the type makes a new code fail to compile here. */
 const examples: { [C in ErrorCode]: Extract<ReplyError, { code: C }>["details"] } = {
-  "invalid-input": { issues: [{ path: "count", message: "too small" }] },
+  "invalid-input": { issues: [{ path: "count", message: "below-least", limit: 1 }] },
   "unknown-procedure": { name: "board.shake" },
   "not-found": { what: "plan", id: "p-1" },
   "invalid-date": { text: "2026-02-30" },

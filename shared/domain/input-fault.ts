@@ -1,0 +1,70 @@
+/** What a use case finds wrong with one part of a request. */
+const USE_CASE_FAULTS = [
+  "below-zero",
+  "negative",
+  "no-such-day",
+  "empty-base",
+  "too-many-decimals",
+  "counts-for-itself",
+  "not-a-number",
+  "same-periods",
+  "not-a-group",
+  "group-in-group",
+  "already-a-member",
+  "group-has-members",
+  "name-taken",
+  "no-event-starts-it",
+  "not-a-quota",
+  "filled-by-activities",
+  "no-opening-balance",
+  "not-a-percentage",
+  "not-in-base",
+  "credited-twice",
+  "activity-withdrawn",
+  "no-hours-asked",
+  "outside-period",
+  "before-today",
+  "whole-period-member",
+  "merged-already",
+] as const;
+
+/** What the contract's schema finds wrong with it, before a use case sees it. */
+const SCHEMA_FAULTS = [
+  "missing",
+  "not-text",
+  "not-numeric",
+  "not-whole",
+  "not-yes-or-no",
+  "not-a-list",
+  "not-fields",
+  "empty",
+  "too-short",
+  "too-long",
+  "below-least",
+  "not-above",
+  "above-most",
+  "not-below",
+  "too-few",
+  "too-many",
+  "not-a-multiple",
+  "unknown-field",
+  "not-a-choice",
+  "not-a-day",
+  "not-a-month",
+  "not-a-time",
+  "not-a-file-content",
+  "wrong-form",
+] as const;
+
+/** The `message` of an issue of `invalid-input`: a code, put into words by the sentences. */
+export const INPUT_FAULTS = [...USE_CASE_FAULTS, ...SCHEMA_FAULTS] as const;
+export type InputFault = (typeof INPUT_FAULTS)[number];
+
+/** One thing wrong with a request. */
+export interface InputIssue {
+  /** Names and, from 0, places in lists, joined by dots: `credits.0.amount`. Empty for the whole request. */
+  readonly path: string;
+  readonly message: InputFault;
+  /** The bound that was passed, where the fault is one: characters, entries, or the number itself. */
+  readonly limit?: number;
+}
