@@ -16,7 +16,8 @@ export function joinLines(text: string): Edit[] {
   let previous: Line | null = null;
   for (const line of linesOf(text)) {
     if (line.text === "" || isPageNumber(line.text)) continue;
-    if (previous && goesOn(previous.text, line.text)) edits.push({ start: previous.end, end: line.start, text: "" });
+    if (previous && (goesOn(previous.text, line.text) || isWrapped(text, previous, line)))
+      edits.push({ start: previous.end, end: line.start, text: "" });
     previous = line;
   }
   return edits;
@@ -66,5 +67,23 @@ const COUNTS = /(?:不少于|不低于|至少|不超过) ?\d|每[年月季周][^
 /** A numbered line without a full stop is a heading, complete as it stands. */
 const isHeading = (line: string): boolean =>
   line.startsWith("#") || (startsBlock(line) && !/[。；]/.test(line) && !COUNTS.test(line) && !hasOpenBracket(line));
+
+/**
+ * A heading with markdown's mark that an editor wrapped: it stops within brackets or at a word that needs another, or the
+ * next line, shorter and without a stop, ends it as a title or a list ends. A paragraph under a heading has its stops.
+ */
+const isWrapped = (text: string, line: Line, next: Line): boolean =>
+  line.text.startsWith("#") &&
+  line.text.length >= WRAPPED_FROM &&
+  next.text.length < line.text.length &&
+  !/[。；：:|]|^\d{4}年/.test(next.text) &&
+  CONTINUES.test(next.text) &&
+  !startsBlock(next.text) &&
+  text.indexOf("\n", line.end) === text.lastIndexOf("\n", next.start) &&
+  (NEEDS_MORE.test(line.text) || (!IS_TITLE.test(line.text) && (IS_TITLE.test(next.text) || /[，、]/.test(line.text))));
+
+const WRAPPED_FROM = 15;
+const NEEDS_MORE = /[，、的和与及暨对]$|[（《“][^）》”]*$/;
+const IS_TITLE = /(?:要点|计划|方案|意见|办法|安排|安排表|分解表|一览表|制度|细则|规定|通知|总结|报告)$/;
 
 const hasOpenBracket = (line: string): boolean => line.lastIndexOf("（") > line.lastIndexOf("）");

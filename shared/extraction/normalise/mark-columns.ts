@@ -1,3 +1,4 @@
+import { isShortDate } from "../parsers/short-dates.ts";
 import { numberingOf } from "../structure/numbering.ts";
 import { type ColumnRole, TIME_ALONE, roleOf } from "../structure/tables.ts";
 import type { Edit } from "../text/mapped-text.ts";
@@ -89,7 +90,7 @@ function fitRow(line: Line, heads: readonly (ColumnRole | null)[]): Cut[] | null
   const at = heads.indexOf("task");
   if (!opensRow(first.text, head)) {
     const time = heads.indexOf("time");
-    const timed = time > 0 && cells.some(({ text }) => TIME_ALONE.test(text));
+    const timed = time > 0 && cells.some(({ text }) => isTime(text));
     return timed && cells.length === heads.length ? gaps(line) : null;
   }
   const between = gaps(line);
@@ -98,7 +99,9 @@ function fitRow(line: Line, heads: readonly (ColumnRole | null)[]): Cut[] | null
 }
 
 const opensRow = (word: string, head: ColumnRole | null | undefined): boolean =>
-  head === "number" ? /^\d{1,3}[.．、]?$/.test(word) : head === "time" && TIME_ALONE.test(word) && !/^\d+$/.test(word);
+  head === "number" ? /^\d{1,3}[.．、]?$/.test(word) : head === "time" && isTime(word) && !/^\d+$/.test(word);
+
+const isTime = (word: string): boolean => TIME_ALONE.test(word) || isShortDate(word);
 
 type Cut = Span;
 

@@ -144,7 +144,7 @@ function readYearEnd(match: RegExpExecArray, text: string): Reading | null {
       ? null
       : { ...DECEMBER, year: yearIn(match[1]), dayIn: () => ({ month: 12, day: 31 }) };
   if (match[2] === "年内" && /^[科部容外涵控审]/.test(text.slice(match.index + match[0].length))) return null;
-  return /[\d每去上半一二两三四五几]$/.test(text.slice(0, match.index)) && match[1] === undefined
+  return /(?:[\d每去半一二两三四五几]|(?<!原则)上)$/.test(text.slice(0, match.index)) && match[1] === undefined
     ? null
     : { ...DECEMBER, year: yearIn(match[1]) };
 }
@@ -160,7 +160,7 @@ function readFestival(match: RegExpExecArray, text: string): Reading | null {
   const [whole, year, name = "", ahead, edge] = match;
   if (
     /[\d第二三四五六七八九]$/.test(text.slice(0, match.index)) ||
-    /^[\d届条章月五大三%]|^(?:红旗|奖章|奖状|劳动奖|礼[包品金]|广场|中学|小学)/.test(
+    /^[\d届条章月五大三%]|^(?:红旗|奖章|奖状|劳动奖|精神|运动(?!会)|礼[包品金]|广场|中学|小学)/.test(
       text.slice(match.index + whole.length),
     ) ||
     (name === "十一" && text[match.index + whole.length] === "、") ||

@@ -22,14 +22,14 @@ const NAMES: readonly (readonly [string, CandidatePeriod])[] = [
   ["(?:个月|月度?)", "month"],
   ["(?:个星期|星期|周)(?!年)", "week"],
   ["[两二三四五2345]年", "other"],
-  ["(?:学期|学年|天|日|旬|双周|两周|2周)", "other"],
+  ["(?:学期|学年|天|日|晨|旬|双周|两周|2周)", "other"],
   ["(?:年度?|1年|一年)(?!级|龄|代)", "year"],
 ];
 /** One group for each name; the first that fits stands. */
 const NAME = new RegExp(`^(?:${NAMES.map(([name]) => `(${name})`).join("|")})`);
 
 const EACH =
-  /(?:每一?个?(?=半年|半个?月|双月|[两2二]个?月|[3三]个月|季|个月|月|星期|周|学期|学年|天|日|旬|双周|两周|2周|[两二三四五2345]?年)|按(?=半年|季|月(?!薪)|周))/g;
+  /(?:每一?个?(?=半年|半个?月|双月|[两2二]个?月|[3三]个月|季|个月|月|星期|周|学期|学年|天|日|晨|旬|双周|两周|2周|[两二三四五2345]?年)|按(?=半年|季|月(?!薪)|周))/g;
 const EACH_N_MONTHS = new RegExp(`每(?:隔)?(${NUMBER})个月`, "g");
 const FRAMES = /全年|年度内|一年内|全年度|年均|本年度/g;
 const BARE = /(?<![上下前后近每按以第过一])半年(?!度|以|内|来|前|后|一次会|工作)|(?<![每逢单])(?:逢)?双月(?=的|第|最)/g;
@@ -37,18 +37,21 @@ const BARE = /(?<![上下前后近每按以第过一])半年(?!度|以|内|来|�
 const ALTERNATE = /(?:单周|双周|隔周)的?(?:周|星期|礼拜)[一二三四五六日天](?:上午|下午|晚上)?/g;
 /** 一年两次, 一月一次: each, without the word. */
 const ONE =
-  /(?<![第每近满同某前后上下去十另任这那\d])一(?:年|季度?|个?月|周|学期)(?=(?:至少|不少于|召开|开展|进行|组织|写|听|上|[要应须]){0,3}(?:[一两二三四五六七八九十1-9]次|\d{1,5}[篇节字份本]))/g;
+  /(?<![第每近满同某前后下去十另任这那\d]|(?<!原则)上)一(?:年|季度?|个?月|周|学期)(?=(?:至少|不少于|召开|开展|进行|组织|安排|举行|举办|集中|汇报|检查|写|听|上|[要应须]){0,3}(?:[一两二三四五六七八九十1-9]次|\d{1,5}[篇节字份本]))/g;
 
 /** 次月5日前, 月后18日前: each month, on a day of the next one. */
 const NEXT_MONTH = /(?:月后|次月|下月|翌月)的?(\d{1,2})[日号](?:以?之?前)?/g;
 const NEXT_QUARTER = /季后的?(\d{1,2})[日号](?:以?之?前)?/g;
+
+/** 月底统一汇总, 季末通报: 每 is left out; what follows is done then. */
+const AT_END = /(?<![\d一二三四五六七八九十两本上下当每个年次半正腊月季度])(月|季)度?[底末](?=[^，。；、年]{2})/g;
 
 const NEXT_SIGN = signOf("月季次下翌", "后月");
 const EACH_SIGN = signOf(null, "每按");
 const ALTERNATE_SIGN = signOf("单双隔", "周");
 const ONE_SIGN = signOf("一", "年季个月周学");
 const FRAME_SIGN = signOf("全本度年", "年内均");
-const BARE_SIGN = signOf("半双", "年月");
+const BARE_SIGN = signOf("半双月季度", "年月底末");
 
 /** Period phrases of a masked sentence, in order. */
 export function parsePeriods(text: string, signs: Signs = signsIn(text)): Period[] {
@@ -84,7 +87,10 @@ export function parsePeriods(text: string, signs: Signs = signsIn(text)): Period
   if (hasSign(signs, FRAME_SIGN))
     for (const match of allMatches(text, FRAMES))
       periods.push(phrase("year", match.index, match[0].length, null, false));
-  if (hasSign(signs, BARE_SIGN)) for (const match of allMatches(text, BARE)) periods.push(readBare(text, match));
+  if (hasSign(signs, BARE_SIGN)) {
+    for (const match of allMatches(text, BARE)) periods.push(readBare(text, match));
+    for (const match of allMatches(text, AT_END)) periods.push(readEnd(match));
+  }
   if (periods.length < 2) return periods;
   periods.sort((a, b) => a.start - b.start || b.end - a.end);
   return withoutOverlaps(periods);
@@ -122,6 +128,11 @@ function readBare(text: string, match: RegExpExecArray): Period {
     true,
   );
 }
+
+const readEnd = (match: RegExpExecArray): Period =>
+  match[1] === "月"
+    ? phrase("month", match.index, match[0].length, "FREQ=MONTHLY;BYMONTHDAY=-1", true)
+    : phrase("quarter", match.index, match[0].length, "FREQ=MONTHLY;BYMONTH=3,6,9,12;BYMONTHDAY=-1", true);
 
 const phrase = (
   period: CandidatePeriod,

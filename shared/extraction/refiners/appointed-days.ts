@@ -12,7 +12,7 @@ export const isAppointed = (before: string, after: string): boolean =>
   (before === "" && SESSION.test(after));
 
 const SUPERIORS =
-  /^(?:习近平|总书记|党中央|中共中央|中央|国务院|全国人大|全国政协|省委|市委)[^，]{0,16}(?:召开|主持|发表|印发|作出|通过|审议|强调)/;
+  /^(?:习近平|总书记|党中央|中共中央|中央|国务院|全国人大|全国政协|[^，]{0,4}[省市]委)[^，]{0,16}(?:召开|主持|发表|印发|作出|通过|审议|强调)/;
 
 /** 10月13日，省委常委会召开会议: what superiors did on that day is there to be studied. */
 export const isReported = (view: SentenceView, next: Span | undefined): boolean =>

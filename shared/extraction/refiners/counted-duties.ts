@@ -22,6 +22,10 @@ const THRESHOLD =
   /^(?:（含）)?的(?:党|支部|单位|学会|社团|组织|企业|学校|村|社区|部门|处室|人员|同志|干部|职工|可|应|须|要|成立|设|[^，。；]{1,10}(?:可|应|须|必须))/;
 /** 各单位人数为5人以下: for whom it holds. */
 const SIZE = /(?:单位|支部|班级|部门|企业|村|社区)[^，]{0,2}(?:党员|职工|会员)?人数(?:为|在)?$/;
+/** 每个小组一般3—5人: of how many it consists. */
+const TEAM = /(?:组|班子|队)(?:一般|原则上|通常)?[为由]?$/;
+/** 浏览量超过500次的，加分 · 2人以上署名的按人数平均: in which case. */
+const IF_SO = /^[^，。；]{0,6}的(?:$|[按由得扣给视])/;
 /** 制定了8项制度: done already. */
 const DONE = new RegExp(`${VERB}[了过]$`);
 /** 保持24小时通讯畅通 */
@@ -30,6 +34,9 @@ const AROUND_THE_CLOCK = /^24小时/;
 const CONCERNS = /(?:需要?|涉及|属于)$/;
 /** 每季度仅清洗一次: says how it is, not how it should be. */
 const ONLY = /[仅只才](?:[^，]{0,4})$/;
+/** 每少一次扣2分 · 每发表一篇奖100元: what is counted is paid for, or costs points. */
+const RATED = /(?:每|少|缺|未)[^，。；]{0,8}$/;
+const RATE = /^[^，。；]{0,8}(?:的?扣[分除减\d]|的?(?:奖励?(?:现金)?|[加记计得])\s*\d|的?奖(?:励|现金)|的?加分)/;
 const PRICE = /^(?:[/／]|元)|^\/\d/;
 
 /**
@@ -42,14 +49,17 @@ export function isCountedDuty({ amount, before, after, framed }: AmountPlace): b
     ONLY.test(before) ||
     /(?:人员|人数|总数|数量)为$/.test(before) ||
     /(?:距离?|自|较|比)上$/.test(before) ||
-    (amount.unit === "名" && /[争夺获列前取]$/.test(before)) ||
+    (amount.unit === "名" && /[争夺获列前后末取]$|倒数$/.test(before)) ||
     (CONCERNS.test(before) && /^[^，]{1,24}的/.test(after)) ||
     (/累计|连续/.test(before) && /^(?:无故|不|未|缺|者|的)/.test(after)) ||
     /^者|^及?以上者/.test(after) ||
     PRICE.test(after) ||
+    (RATED.test(before) && RATE.test(after)) ||
     /(?<![累合总共笔登书])[计记][为作]?$/.test(before) ||
     (!amount.compared && /[了过]$/.test(before) && DONE.test(before)) ||
     SIZE.test(before) ||
+    (/^[人名]$/.test(amount.unit) && TEAM.test(before)) ||
+    (amount.compared && IF_SO.test(after)) ||
     (amount.compared && /^[\d.、]*(?:凡)?(?:有|具有|拥有)$/.test(before)) ||
     isSlogan(amount, after)
   )

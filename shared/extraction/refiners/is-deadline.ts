@@ -7,9 +7,12 @@ import type { SentenceView } from "./sentence-view.ts";
 import { isBracketed, isNamedFor, isScheduleLine, isStretch, isTimeLimit, isTimeLine } from "./time-places.ts";
 
 const NOT_DUE_BEFORE =
-  /(?:列入|纳入|计入|作为|取消|影响|参与)$|原定(?:于|在)?$|^凡|截至$|截止到?$|上一年度?$|去年$|《$|[从自]$|数据时间|以来|(?:根据|按照)[^，]{0,4}$|(?:发布|通过|颁布|成立|始建|创办)于$/;
+  /(?:列入|纳入|计入|作为|取消|影响|参与)$|原定(?:于|在)?$|^凡|截至$|截止到?$|上一年度?$|去年$|《$|[从自]$|数据时间|以来|(?:根据|按照)[^，]{0,4}$|(?:发布|通过|颁布|成立|始建|创办)于$|(?<!应)用于$/;
 const NOT_DUE_AFTER =
   /^[^，]{0,12}(?:达到?|共|累计)[^，]{0,4}\d+[余多]|^(?:(?:设立|确定|定)为|有效|起|启动|开始|以来|印发$|发布的|施行|生效|召开的|通过的|修订)|^的(?!前)|^[^，]{0,4}(?:讲话|会议精神|指示)/;
+/** 健全年初部署、年底述职的工作机制: times of a system, and when it is to be set up is another matter. */
+const SYSTEM_OF = /^(?:建立|健全|完善|深化|形成|构建|坚持|实行)/;
+const SYSTEM = /^[^，]{0,14}的[^，]{0,6}(?:机制|制度|体系|模式|格局)$/;
 const INTO = /(?:于|在|到|至|定于|推迟到|放在|安排在|截止|务于|赶在|每年|争取|力争|计划|确保|预计|^)$/;
 const PHASE = /第[一二三四五六]阶段|阶段（/;
 
@@ -25,6 +28,7 @@ export function isDeadline(view: SentenceView, date: DatePhrase): boolean {
   if (date.sort === "day" && isAppointed(before, after)) return true;
   if (date.sort === "day" && !date.firm && isReported(view, view.clauses[at + 1])) return false;
   if (NOT_DUE_BEFORE.test(before) || NOT_DUE_AFTER.test(after)) return false;
+  if (SYSTEM_OF.test(before) && SYSTEM.test(after)) return false;
   if (PHASE.test(view.sentence.text.slice(0, date.start - view.sentence.start)))
     return !view.dates.some((other) => other.end > date.end && contains(clause, other));
   if (before === "" && after === "" && isBracketed(view, clause) && (stretch || isNamedFor(view, clause, date)))
@@ -79,7 +83,7 @@ const isSeason = (view: SentenceView, date: Span, around: string, next: Span | u
   view.periods.some((period) => period.repeats && next !== undefined && contains(next, period));
 
 const DUTY_NEXT = new RegExp(
-  `^(?:份|期间|中)?(?:在[^，。；]{2,20}?)?(?:[^，。；]{0,14}[日节周])?(?:，|、)?(?:前后)?(?:要|应|将|拟|集中|统一|全面|组织|完成|进行|结束)?${VERB}`,
+  `^(?:份|期间|中)?(?:在[^，。；]{2,20}?)?(?:[^，。；]{0,14}[日节周])?(?:，|、)?(?:前后)?(?:要|应|将|拟|集中|统一|全面|继续|陆续|深入|广泛|持续|组织|完成|进行|结束)?${VERB}`,
 );
 
 const isFollowedByDuty = (after: string): boolean => /^(?:期间|份|中)?$/.test(after) || DUTY_NEXT.test(after);

@@ -1,4 +1,5 @@
 import type { DatePhrase } from "../parsers/dates.ts";
+import type { DayOfYear } from "../parsers/festivals.ts";
 import { hasVerb, hedgeOf } from "../parsers/words.ts";
 import { type Span, contains, overlaps } from "../text/span.ts";
 import { isDeadline } from "./is-deadline.ts";
@@ -12,7 +13,7 @@ export function readDates(view: SentenceView, earlier: readonly Reading[], taken
   if (view.dates.length === 0) return [];
   return mergeSpans(view).flatMap((date) => {
     if (taken.some((span) => span.start < date.end && date.start < span.end)) return [];
-    if (isUsed(view, date, earlier) || !isDeadline(view, date)) return [];
+    if (isUsed(view, date, earlier) || isNamedTwice(view, date) || !isDeadline(view, date)) return [];
     const due = view.toDue(date);
     return due ? [toReading(view, date, due)] : [];
   });
@@ -50,6 +51,19 @@ function isUsed(view: SentenceView, date: DatePhrase, earlier: readonly Reading[
     reading.parts.some((part) => overlaps(part, date) || (clause !== undefined && contains(clause, part))),
   );
 }
+
+/** 3月8日“三八”妇女节座谈会: the festival is the day before it once more. */
+const isNamedTwice = (view: SentenceView, date: DatePhrase): boolean =>
+  date.sort === "festival" &&
+  view.dates.some(
+    (other) =>
+      other.sort === "day" &&
+      other.start < date.start &&
+      view.clauseAt(other.start) === view.clauseAt(date.start) &&
+      isSameDay(other.dayIn(view.planYear), date.dayIn(view.planYear)),
+  );
+
+const isSameDay = (a: DayOfYear | null, b: DayOfYear | null): boolean => a?.month === b?.month && a?.day === b?.day;
 
 const isLimitOfWork = (view: SentenceView, at: number): boolean => {
   const above = view.clauses[at - 1];

@@ -1,5 +1,6 @@
 import { listedEventsOf } from "../structure/event-lists.ts";
 import { listPeriodsOf } from "../structure/lead-ins.ts";
+import { VERB } from "../parsers/words.ts";
 import { monthsOf } from "../structure/month-context.ts";
 import type { Block } from "../structure/outline.ts";
 import { reviewBlocksOf } from "../structure/review-sections.ts";
@@ -52,8 +53,10 @@ const PAGE_LINES = 12;
 const isAbout = (line: string, index: number): boolean =>
   (index < TITLE_LINES && TITLE.test(line)) || (index < PAGE_LINES && PAGE.test(line));
 
-/** （二）自查自纠（4月1日至5月31日） · （三）6月底前，制定标准: a heading that says by when. */
-const DATED = /（[^（）]{0,30}[月日][^（）]{0,30}）[：:。]?$|(?:前|底)，.{6}/;
+/** （二）自查自纠（4月1日至5月31日） · （三）6月底前，制定标准 · 八、9月开展文化周活动: a heading that says by when. */
+const DATED = new RegExp(
+  `（[^（）]{0,30}[月日][^（）]{0,30}）[：:。]?$|(?:前|底)，.{6}|^[\\d一二三四五六七八九十月日至到—–-]{2,12}(?:份|[上中下]旬|底)?(?:继续|集中|组织)?${VERB}`,
+);
 const deadlinesOf = (block: Block, context: TableContext): Reading[] =>
   readBlock(block, {
     ...context,

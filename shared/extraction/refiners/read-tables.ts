@@ -1,4 +1,5 @@
 import type { DueDate } from "../../domain/obligation/requirement.ts";
+import { spellOut } from "../parsers/short-dates.ts";
 import { festivalDay } from "../parsers/festivals.ts";
 import { parseDates } from "../parsers/dates.ts";
 import { type Period, parsePeriods } from "../parsers/periods.ts";
@@ -47,7 +48,7 @@ function placeOf({ block, cells }: TableRow, { original }: TableContext): Pick<R
 
 function timeOf({ masked, planYear }: TableContext, span: Span): RowTime {
   const text = masked.slice(span.start, span.end);
-  const date = parseDates(text).at(-1);
+  const date = parseDates(spellOut(text)).at(-1);
   const period = parsePeriods(text).find(({ repeats }) => repeats) ?? null;
   const year = date?.year ?? planYear;
   const day = date?.dayIn(year) ?? null;

@@ -2,10 +2,12 @@ import { parseClock } from "../parsers/event-clocks.ts";
 import { parseTriggers } from "../parsers/triggers.ts";
 import { hasVerb, hedgeOf } from "../parsers/words.ts";
 import { hasSign, signOf } from "../text/signs.ts";
-import { type Span, overlaps } from "../text/span.ts";
+import { type Span, contains, overlaps } from "../text/span.ts";
 import { type Reading, requirement } from "./reading.ts";
 import type { SentenceView } from "./sentence-view.ts";
 import { allMatches } from "../text/all-matches.ts";
+
+const MUST_WHEN = "must-when";
 
 /** Duties that an event starts. */
 export function readTriggers(view: SentenceView): Reading[] {
@@ -13,12 +15,18 @@ export function readTriggers(view: SentenceView): Reading[] {
     const span = { start: phrase.start + view.sentence.start, end: phrase.end + view.sentence.start };
     const whole = phrase.complete ? toStop(view, span) : withDuty(view, span);
     return whole && !SANCTION.test(view.slice({ start: span.end, end: whole.end }))
-      ? [toReading(view, whole, phrase.event, phrase.complete ? "must-when" : "event")]
+      ? [toReading(view, whole, phrase.event, phrase.complete ? MUST_WHEN : "event")]
       : [];
   });
+  const whole = phrases.filter((reading, at) => !isWithin(reading, phrases.slice(0, at)));
   const named = hasSign(view.signs, NAMED_SIGN) ? namedEvents(view) : [];
-  return [...phrases, ...named.filter((reading) => !phrases.some((phrase) => overlaps(phrase, reading)))];
+  return [...whole, ...named.filter((reading) => !whole.some((phrase) => overlaps(phrase, reading)))];
 }
+
+/** 会议召开后，科室应在3日内报送: the time limit belongs to the event before it. */
+const isWithin = (reading: Reading, earlier: readonly Reading[]): boolean =>
+  reading.rules.includes(MUST_WHEN) &&
+  earlier.some((other) => !other.rules.includes(MUST_WHEN) && contains(other, reading));
 
 /** What follows from a fault is no duty of the plan. */
 const SANCTION = /追究|处分|问责|取消|扣[分除发]|一票否决|不予|通报批评|严肃处理|除名|劝退|处罚|不得/;

@@ -4,6 +4,9 @@ import { HAPPENS_FIRST, HAPPENS_TO, HAPPENS_WHEN, ONLY_TIME } from "./happenings
 import type { TriggerRule } from "./trigger-rule.ts";
 
 const MUST = /([^，。；、：（）\s]{2,16}?)(?:时|后)?(?:必谈|必访|必报|必查|必问|必到|必慰问)(?!”)/g;
+/** 书记和班子成员必谈: says who talks with whom, not when. */
+const WHO_WITH_WHOM =
+  /(?:书记|主任|院长|校长|局长|组长|领导)[^，]{0,8}[和与同][^，]{1,12}(?:成员|委员|党员|干部|职工|同志|负责人)$/;
 const WHEN =
   /(?:^|[，：\s])([^，。；：\s]{2,40}?)(时|的时候|后)(?=，|上门|必须|派人|予以|给予|应当?[^时急有到以]|及时(?!性))/g;
 /** 会议研究人事时，应当邀请纪检组列席: whatever it is, the next words bind; what a session itself is like is no event. */
@@ -39,7 +42,7 @@ export const AT_EVENTS: readonly TriggerRule[] = [
     sign: signOf("必", "谈访报查问到慰"),
     pattern: MUST,
     complete: true,
-    isEvent: (event) => !/^[一二三四五六七八九十\d]+$/.test(event),
+    isEvent: (event) => !/^[一二三四五六七八九十\d]+$|之间$/.test(event) && !WHO_WITH_WHOM.test(event),
   },
   {
     sign: WHEN_SIGN,
