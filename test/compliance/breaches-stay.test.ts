@@ -439,6 +439,17 @@ describe("what is kept can still be handled, and tells why it stands there", () 
   });
 });
 
+test("setting a duty aside with a reason closes what an earlier change had left behind, too", async () => {
+  const { client, first, duty } = await office();
+  const id = await duty("抽查", quarterly);
+  await client.obligations.amend({ id, requirement: monthly, effectiveFrom: "2026-01-01", reason: null });
+  expect(await of(client, id, "2026-Q1", first)).toMatchObject({ timeState: "overdue" });
+  await client.obligations.change({ id, status: "set-aside", reason: "上级取消" });
+  const closed = { timeState: "waived", handling: "not-applicable", handlingNote: "上级取消" };
+  expect(await of(client, id, "2026-Q1", first)).toMatchObject(closed);
+  expect((await client.board.get({})).overdue).toEqual([]);
+});
+
 describe("who bears a duty from when to when", () => {
   test("what fell due before is the former one's, what comes is the new one's, and the terms say so", async () => {
     const { client, first, second, duty } = await office();

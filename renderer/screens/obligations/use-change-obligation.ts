@@ -16,6 +16,8 @@ interface Said {
   /** The sentence after the change, and after taking it back. */
   done: string;
   undone: string;
+  /** What else leads back, once the former words are stored. */
+  alsoUndo?: () => Promise<void>;
 }
 
 /** Stores changes of a duty's words at once and offers the way back. */
@@ -31,6 +33,7 @@ export function useChangeObligation(id: string) {
         else
           undo.offer(said.done, async () => {
             await store.mutateAsync(former);
+            await said.alsoUndo?.();
             return said.undone;
           });
       },

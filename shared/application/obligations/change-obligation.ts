@@ -1,9 +1,12 @@
 import type { z } from "zod";
 import type { obligationChange } from "../../contract/schemas/obligation.ts";
 import type { Obligation } from "../../domain/obligation/obligation.ts";
+import type { OccurrenceId } from "../../domain/obligation/occurrence.ts";
 import type { Core } from "../core.ts";
 import { definedParts } from "../defined-parts.ts";
+import type { Snapshot } from "../derived/snapshot.ts";
 import { foundOrFail } from "../found-or-fail.ts";
+import { recorded } from "../recorded.ts";
 import { subjectRefs } from "./subject-refs.ts";
 import { withSubjects } from "./subject-terms.ts";
 
@@ -11,13 +14,16 @@ import { withSubjects } from "./subject-terms.ts";
  * Changes what a duty is called, who answers for it and who must satisfy it. Its rule changes through an amendment only.
  * Its subjects change when they are named by id, never with the words: the identity of every occurrence rests on them.
  *
+ * Setting it aside with a reason closes what is missed, what an earlier change had left behind included.
+ *
  * @throws {DutyError} `not-found`; as `withSubjects`.
  */
 export async function changeObligation(
-  { ports }: Core,
+  { ports, derived }: Core,
   { id, subjectIds, subjectsFrom, reason, ...change }: z.output<typeof obligationChange>,
 ): Promise<Obligation> {
   const today = ports.clock.today();
+  const keptOpen = change.status === "set-aside" ? openOfKept(await derived.snapshot(), id) : [];
   return ports.store.transaction(
     async (repositories) => {
       const { obligations } = repositories;
@@ -28,8 +34,20 @@ export async function changeObligation(
       const borne = subjects ? withSubjects(bearers, { subjects, from, reason: reason ?? null }, today) : bearers;
       const changed = { ...obligation, ...definedParts(change), ...borne };
       await obligations.update(changed);
+      if (reason !== undefined)
+        for (const key of keptOpen)
+          await repositories.history.append({ ...recorded(ports, key), type: "not-applicable", reason });
       return changed;
     },
     { notApplicable: reason },
   );
 }
+
+/** Overdue occurrences of the duty that outlived an earlier change; what this one takes away is closed as it is kept. */
+const openOfKept = (snapshot: Snapshot, id: string): OccurrenceId[] =>
+  [...snapshot.facts.kept.values()]
+    .map(({ key }) => key)
+    .filter((key) => {
+      const occurrence = key.obligationId === id ? snapshot.find(key) : null;
+      return occurrence !== null && snapshot.rowOf(occurrence).timeState === "overdue";
+    });

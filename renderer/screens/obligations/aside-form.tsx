@@ -1,0 +1,53 @@
+import { Button, Input } from "antd";
+import { useState } from "react";
+import { Field } from "../../components/field.tsx";
+import { commonText } from "../../text/common.ts";
+import { obligationsText } from "../../text/obligations.ts";
+import { useText } from "../../text/use-text.ts";
+import styles from "./obligation-detail.module.css";
+
+interface AsideFormProps {
+  /** Occurrences of the duty that are overdue. */
+  missed: number;
+  /** Given the reason, empty where none was written. */
+  onSave: (reason: string) => void;
+  onCancel: () => void;
+}
+
+/** Asks why a duty with open breaches is set aside: a reason closes them as not applicable, without one they stay. */
+export function AsideForm({ missed, onSave, onCancel }: AsideFormProps) {
+  const t = useText(obligationsText);
+  const common = useText(commonText);
+  const [reason, setReason] = useState("");
+  return (
+    <form
+      className={styles.form}
+      aria-label={t.putAside}
+      onSubmit={(event) => {
+        event.preventDefault();
+        onSave(reason.trim());
+      }}
+    >
+      <Field label={t.asideReason} wide>
+        <Input
+          autoFocus
+          maxLength={500}
+          aria-label={t.asideReason}
+          value={reason}
+          onChange={(event) => setReason(event.target.value)}
+        />
+      </Field>
+      <p className={styles.hint} role="status">
+        {reason.trim() === "" ? t.missedStay(missed) : t.missedClosed(missed)}
+      </p>
+      <div className={styles.buttons}>
+        <Button type="primary" htmlType="submit">
+          {t.putAside}
+        </Button>
+        <Button type="text" onClick={onCancel}>
+          {common.cancel}
+        </Button>
+      </div>
+    </form>
+  );
+}
