@@ -38,6 +38,11 @@ const FESTIVAL = new RegExp(
   "g",
 );
 
+/** Behind a festival the rest of a list and what all of it means: 春节、中秋前. */
+const LISTED_EVE = new RegExp(
+  `^[”"]?(?:[、和及与][“"]?(?:${FESTIVAL_NAMES.join("|")})[”"]?节?){1,6}(?:前夕|来临之际|来临前|前(?!后)|${BEFORE}(?!后))`,
+);
+
 const DIGITS = "0123456789";
 const DAY_SIGN = signOf("月", `${DIGITS}一二三四五六七八九十`);
 const DASHED_SIGN = signOf(DIGITS, "-./");
@@ -156,19 +161,22 @@ const DECEMBER = {
   dayIn: () => ({ month: 12, day: 31 }),
 } as const satisfies Reading;
 
+const LONGEST_LIST = 40;
+
 function readFestival(match: RegExpExecArray, text: string): Reading | null {
   const [whole, year, name = "", ahead, edge] = match;
+  const end = match.index + whole.length;
   if (
     /[\d第二三四五六七八九]$/.test(text.slice(0, match.index)) ||
-    /^[\d届条章月五大三%]|^(?:红旗|奖章|奖状|劳动奖|精神|运动(?!会)|礼[包品金]|广场|中学|小学)/.test(
-      text.slice(match.index + whole.length),
-    ) ||
-    (name === "十一" && text[match.index + whole.length] === "、") ||
+    /^[\d届条章月五大三%]|^(?:红旗|奖章|奖状|劳动奖|精神|运动(?!会)|礼[包品金]|广场|中学|小学)/.test(text.slice(end)) ||
+    (name === "十一" && text[end] === "、") ||
     edge === "后"
   )
     return null;
   const eve =
-    (edge !== undefined && !["期间", "当天", "前后"].includes(edge)) || /迎接?$/.test(text.slice(0, match.index));
+    (edge === undefined
+      ? LISTED_EVE.test(text.slice(end, end + LONGEST_LIST))
+      : !["期间", "当天", "前后"].includes(edge)) || /迎接?$/.test(text.slice(0, match.index));
   return {
     year: yearIn(year),
     sort: "festival",

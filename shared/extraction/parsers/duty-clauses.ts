@@ -61,3 +61,20 @@ const OCCASION = /^(?:结合|围绕|利用|按照?|通过)/;
 
 /** 对不正常的单位 · 并就查出的问题: the sentence goes on to another object. */
 export const turnsElsewhere = (clause: string): boolean => /^(?:并?对|并就).{4,}/.test(clause);
+
+const eventAt = wordAt(
+  "开展|举办|举行|召开|组织|参加|参观|观看|走访|慰问|看望|祭扫|签订|印发|编印|制定|制订|编制|报送|上报|提交|评选|表彰|征集|检查|督查|抽查|排查|考核|培训|启动|发放|公布|公示|申报|演练|改选|收缴|完成|做好|开好|上报".split(
+    "|",
+  ),
+);
+
+/** Whether a clause opens with a verb of holding, handing in or finishing: beside another such clause a duty of its own. */
+export function opensDuty(clause: string): boolean {
+  if (clause.length < 4 || AIM.test(clause)) return false;
+  for (let at = 0; ; ) {
+    if (eventAt(clause, at) > 0) return true;
+    const manner = mannerAt(clause, at);
+    if (manner === 0) return false;
+    at += manner;
+  }
+}

@@ -16,8 +16,8 @@ export function dropRepeatedNames(readings: readonly Reading[], seen: Set<string
 
 const nameOf = ({ rules, requirement }: Reading): string | undefined =>
   rules.some((rule) => rule.startsWith("observance:"))
-    ? observanceName(requirement.due ?? "")
+    ? observanceName(requirement.due ?? requirement.event ?? "")
     : rules.find((rule) => rule.startsWith("compressed-cadence:"));
 
-/** Days go by many names (12·4, 国家宪法日); the date is one. */
-export const observanceName = (due: string): string => `observance:${due.slice(-5)}`;
+/** Days go by many names (12·4, 国家宪法日); the date is one. Without a year a day that is announced has its name alone. */
+export const observanceName = (dueOrName: string): string => `observance:${dueOrName.replace(/^\d{4}-/, "")}`;

@@ -1,8 +1,11 @@
 import type { DueDate } from "../../domain/obligation/requirement.ts";
 import { lastDayOf } from "../parsers/dates.ts";
 import type { Period } from "../parsers/periods.ts";
+import { type Months, leadInOf } from "../structure/month-context.ts";
 import type { Block } from "../structure/outline.ts";
 import type { Sentence } from "../structure/sentences.ts";
+import { type Span, contains } from "../text/span.ts";
+import { dutiesIn } from "./duties-in-row.ts";
 import { readSentence } from "./read-sentence.ts";
 import { type Reading, requirement } from "./reading.ts";
 import { attachTimeLimits } from "./time-limits.ts";
@@ -13,8 +16,8 @@ export interface BlockContext {
   readonly original: string;
   readonly masked: string;
   readonly planYear: number | null;
-  /** The month it stands under, in plans arranged by months. */
-  readonly month: number | null;
+  /** The months it stands under, in plans arranged by months or quarters. */
+  readonly months: Months | null;
   /** How often all of its list is asked for, by the line above the list. */
   readonly period: Period | null;
   /** It is one of the events listed under 在下列情况下…：. */
@@ -28,25 +31,37 @@ const EXAMPLE = /(?:示例|举例|案例)：/;
 /** Duties with a number, a date or an event in one block. */
 export function readBlock(block: Block, context: BlockContext): Reading[] {
   if (context.listedEvent) return [listedEvent(block, context)];
-  const readings = context.sentences.flatMap((sentence) => readInMonth(block, sentence, context));
+  let { months } = context;
+  const readings = context.sentences.flatMap((sentence) => {
+    months = leadInOf(sentence.text) ?? months;
+    return readInMonths(block, sentence, { ...context, months });
+  });
   const example = EXAMPLE.exec(context.original.slice(block.start, block.end))?.index ?? Infinity;
   const own = readings.filter(({ start }) => start < block.start + example);
   return attachTimeLimits(own, context.masked);
 }
 
-function readInMonth(block: Block, sentence: Sentence, context: BlockContext): Reading[] {
+function readInMonths(block: Block, sentence: Sentence, context: BlockContext): Reading[] {
   const view = new SentenceView(sentence, context.original, context.planYear, context.period);
   const readings = readSentence(view);
-  if (context.month === null) return readings;
-  const monthEnd = dueDate(context.planYear, context.month, lastDayOf(context.month, context.planYear));
-  if (readings.length > 0) return readings.map((reading) => dueBy(reading, monthEnd));
-  const span = afterMonth(context.masked, sentence);
-  return span.end - span.start >= 3 ? [inMonth(block, span, dayIn(view, context.month) ?? monthEnd)] : [];
+  const { months } = context;
+  if (months === null) return readings;
+  const due = dueDate(context.planYear, months.last, lastDayOf(months.last, context.planYear));
+  const inMonths = (span: Span): Reading => {
+    const day = readings.length > 0 ? null : dayIn(view, months, span);
+    return underHeading(block, view.trim(span), day ?? due);
+  };
+  const dated = readings.map((reading) => dueBy(reading, due));
+  const rest = dutiesIn(view, afterMonth(context.masked, sentence), readings);
+  return [...dated, ...rest.map(inMonths)].toSorted((a, b) => a.start - b.start);
 }
 
-/** 5月8日红十字宣传, under 五月: the day that the line itself names. */
-function dayIn(view: SentenceView, month: number): DueDate | null {
-  const date = view.dates.find(({ sort, dayIn: day }) => sort === "day" && day(view.planYear)?.month === month);
+/** 5月8日红十字宣传, under 五月: the day that the words themselves name. */
+function dayIn(view: SentenceView, { first, last }: Months, span: Span): DueDate | null {
+  const date = view.dates.find((named) => {
+    const month = named.sort === "day" && contains(span, named) ? named.dayIn(view.planYear)?.month : undefined;
+    return month !== undefined && first <= month && month <= last;
+  });
   return date ? view.toDue(date) : null;
 }
 
@@ -66,8 +81,11 @@ function listedEvent(block: Block, { masked }: BlockContext): Reading {
 }
 
 /** Without the month's name at its head. */
-function afterMonth(masked: string, { start, end }: { start: number; end: number }): { start: number; end: number } {
-  const head = /^\s*(?:[\d十一二三四五六七八九]{1,2}月份?[：:\s])?\s*/.exec(masked.slice(start, end))?.[0].length ?? 0;
+function afterMonth(masked: string, { start, end }: Span): Span {
+  const head =
+    /^\s*(?:(?:[\d十一二三四五六七八九]{1,2}月份?|第?[一二三四\d]季度|[上下]半年)[：:\s])?\s*/.exec(
+      masked.slice(start, end),
+    )?.[0].length ?? 0;
   return { start: start + head, end };
 }
 
@@ -84,7 +102,7 @@ function dueBy(reading: Reading, due: DueDate): Reading {
   };
 }
 
-const inMonth = (block: Block, span: { start: number; end: number }, due: DueDate): Reading => ({
+const underHeading = (block: Block, span: Span, due: DueDate): Reading => ({
   ...span,
   block,
   parts: [],

@@ -1,3 +1,4 @@
+import type { DueDate } from "../../domain/obligation/requirement.ts";
 import type { DatePhrase } from "../parsers/dates.ts";
 import type { DayOfYear } from "../parsers/festivals.ts";
 import { hasVerb, hedgeOf } from "../parsers/words.ts";
@@ -15,7 +16,7 @@ export function readDates(view: SentenceView, earlier: readonly Reading[], taken
     if (taken.some((span) => span.start < date.end && date.start < span.end)) return [];
     if (isUsed(view, date, earlier) || isNamedTwice(view, date) || !isDeadline(view, date)) return [];
     const due = view.toDue(date);
-    return due ? [toReading(view, date, due)] : [];
+    return due || date.sort === "festival" ? [toReading(view, date, due)] : [];
   });
 }
 
@@ -73,17 +74,28 @@ const isLimitOfWork = (view: SentenceView, at: number): boolean => {
   );
 };
 
-function toReading(view: SentenceView, date: DatePhrase, due: NonNullable<ReturnType<SentenceView["toDue"]>>): Reading {
+/** A festival that moves has no day in a plan without a year: the deadline names it, and due stays open. */
+function toReading(view: SentenceView, date: DatePhrase, due: DueDate | null): Reading {
   const whole = evidenceOf(view, date);
   const span = timesOfEach(view, date).indexOf(date) > 0 ? { start: date.start, end: whole.end } : whole;
   return {
     ...span,
     block: view.block,
     parts: [date],
-    requirement: requirement({ kind: "deadline", due, hedge: hedgeOf(view.slice(span)) }),
-    stated: ["due"],
-    implied: date.year === null ? ["year"] : [],
-    rules: isLimitOfWork(view, view.clauseAt(date.start)) ? ["date", TIME_LIMIT] : ["date"],
+    requirement: requirement({
+      kind: "deadline",
+      due,
+      event: due === null ? view.slice(date) : null,
+      hedge: hedgeOf(view.slice(span)),
+    }),
+    stated: [due === null ? "event" : "due"],
+    implied: due !== null && date.year === null ? ["year"] : [],
+    rules:
+      due === null
+        ? ["unknown-date"]
+        : isLimitOfWork(view, view.clauseAt(date.start))
+          ? ["date", TIME_LIMIT]
+          : ["date"],
   };
 }
 

@@ -61,7 +61,7 @@ const deadlinesOf = (block: Block, context: TableContext): Reading[] =>
   readBlock(block, {
     ...context,
     sentences: sentencesOf(context.masked, block),
-    month: null,
+    months: null,
     period: null,
     listedEvent: false,
   }).filter(({ requirement: { kind } }) => kind === "deadline");
@@ -81,18 +81,18 @@ function proseReader(
       for (const due of observancesIn(line, context.planYear)) names.add(observanceName(due));
       return [];
     }
-    if (block.kind === "heading" && DATED.test(line)) return deadlinesOf(block, context);
+    if (block.kind === "heading" && !months[index]?.isHeading && DATED.test(line)) return deadlinesOf(block, context);
     if ((block.kind !== "body" && block.kind !== "preamble") || months[index]?.isHeading) return [];
     const sentences = sentencesOf(context.masked, block);
     const around = {
       ...context,
       sentences,
-      month: months[index]?.month ?? null,
+      months: months[index]?.months ?? null,
       period: periods[index] ?? null,
       listedEvent: listed.has(index),
     };
     const found = readBlock(block, around);
-    const measured = around.month === null ? dropRepeatedNames(found, names) : found;
+    const measured = around.months === null ? dropRepeatedNames(found, names) : found;
     return block.kind === "body" && block.item !== ""
       ? [...measured, ...readStanding(block, [...measured, ...known], around)]
       : measured;

@@ -26,7 +26,7 @@ export const observancesIn = (title: string, planYear: number | null): DueDate[]
     return dueDate(planYear, month, day);
   });
 
-/** Activities for a day of the public calendar: named in the plan, dated by the calendar. */
+/** Activities for a day of the public calendar: named in the plan, dated by the calendar; open where it is announced yearly and no year known. */
 export function readObservances(view: SentenceView): Reading[] {
   const { planYear, sentence } = view;
   const text = view.original.slice(sentence.start, sentence.end);
@@ -38,7 +38,6 @@ export function readObservances(view: SentenceView): Reading[] {
     if (
       !clause ||
       !hasVerb(text) ||
-      (planYear === null && observance.announced) ||
       SPOKEN_OF.test(text.slice(0, observance.start)) ||
       (/结合[“"]?$/.test(text.slice(0, observance.start)) && /^[”"]?(?:活动)?，/.test(text.slice(observance.end))) ||
       NOT_ITSELF.test(text.slice(observance.end)) ||
@@ -46,6 +45,7 @@ export function readObservances(view: SentenceView): Reading[] {
       OCCASION.test(text.slice(observance.end))
     )
       return [];
+    const isOpen = planYear === null && observance.announced;
     const { month, day } = observance.dayIn(planYear ?? ANY_YEAR);
     const short = clause.end - clause.start <= 40 && !view.slice(clause).includes("、");
     return [
@@ -55,11 +55,12 @@ export function readObservances(view: SentenceView): Reading[] {
         parts: [{ start, end }],
         requirement: requirement({
           kind: "deadline",
-          due: dueDate(planYear, month, day),
+          due: isOpen ? null : dueDate(planYear, month, day),
+          event: isOpen ? observance.name : null,
           provisional: observance.announced,
         }),
-        stated: [],
-        implied: ["due"],
+        stated: isOpen ? ["event"] : [],
+        implied: isOpen ? [] : ["due"],
         rules: [`observance:${observance.name}`],
       },
     ];

@@ -1,6 +1,6 @@
 import type { Period } from "../parsers/periods.ts";
-import { hasVerb, hedgeOf } from "../parsers/words.ts";
-import { type Span, contains } from "../text/span.ts";
+import { VERB, hasVerb, hedgeOf } from "../parsers/words.ts";
+import { type Span, contains, overlaps } from "../text/span.ts";
 import { type Reading, requirement } from "./reading.ts";
 import type { SentenceView } from "./sentence-view.ts";
 
@@ -28,7 +28,23 @@ const isDayOf = (view: SentenceView, period: Period, reading: Reading): boolean 
   period.pattern !== null &&
   reading.requirement.period === period.period &&
   reading.requirement.count === 1 &&
-  view.sentence.start <= reading.start;
+  view.sentence.start <= reading.start &&
+  !asksAnother(view, period, reading);
+
+const SAME =
+  /^(?:的?(?:上午|下午|晚上?|中午)?)(?:，|为|统一|集中|固定)*(?:开展|组织|举行|召开|进行|举办|安排|集中学习|组织开展|组织召开)/;
+const OWN_VERB = new RegExp(
+  `^(?:的?(?:上午|下午|晚上?|中午)?)(?:要|应|须|将|向[^，。；]{2,12}?|统一|及时|集中)*(${VERB})[^，。；]{2,}`,
+);
+
+/** 每月自查一次，每月25日前报送自查情况: what the day is given for has a verb that the cadence has not. */
+function asksAnother(view: SentenceView, period: Period, reading: Span): boolean {
+  const clause = view.clauses[view.clauseAt(period.start)];
+  if (clause === undefined || overlaps(clause, reading)) return false;
+  const rest = view.slice({ start: period.end, end: clause.end });
+  const verb = SAME.test(rest) ? undefined : OWN_VERB.exec(rest)?.[1];
+  return verb !== undefined && !view.slice(reading).includes(verb);
+}
 
 /** 每季有新内容 */
 const HAS_SOMETHING =
@@ -84,10 +100,10 @@ export function attachDays(view: SentenceView, readings: readonly Reading[]): re
   if (view.periods.every(({ pattern }) => pattern === null)) return readings;
   return readings.map((reading) => {
     if (reading.requirement.pattern !== null || reading.requirement.count !== 1) return reading;
-    const day = view.periods.find(
-      ({ pattern, period, start }) =>
-        pattern !== null && period === reading.requirement.period && start >= reading.start,
-    );
+    const day = view.periods.find((period) => {
+      const isLater = period.pattern !== null && period.start >= reading.start;
+      return isLater && period.period === reading.requirement.period && !asksAnother(view, period, reading);
+    });
     return day
       ? {
           ...reading,

@@ -1,10 +1,22 @@
 import { monthNumber } from "../parsers/dates.ts";
 import type { Block } from "./outline.ts";
 
+/** The months that a heading names, the last one included: 四月份 is 4 to 4, 二季度 4 to 6. */
+export interface Months {
+  readonly first: number;
+  readonly last: number;
+}
+
 const MONTH = "(\\d{1,2}|十[一二]?|[一二三四五六七八九])";
 const HEADING = new RegExp(
   `^[（【]?(?:\\d{4}年)?(?:(?:\\d{1,2}|[一二三四五六七八九十]{1,2})月?[-—–～至到、])?${MONTH}月份?(?:工作|活动|重点工作|安排|计划|任务)*[）】]?[：:]?$`,
 );
+/** 一季度 · 第二季度（4—6月）： · 上半年重点工作, and with a colon what it leads in to. */
+const QUARTER = "(?:第?([一二三四1-4])季度|(上)半年|(下)半年)";
+const SEASON_HEADING = new RegExp(
+  `^[（【]?(?:\\d{4}年)?${QUARTER}(?:重点|主要|工作|活动|任务|安排|计划|内容)*(?:（[\\d一二三四五六七八九十月份至到—–―～~-]{2,12}）)?[）】]?[：:]?$`,
+);
+const SEASON_LEAD_IN = new RegExp(`^${QUARTER}[：:]`);
 /** 二月园务行政: other words may stand in the heading where one month after the other has its list. */
 const TITLED = new RegExp(`^${MONTH}月份?[\\u3400-\\u9fff]{1,8}[：:]?$`);
 /** 二、活动时间⏎7-11月: the month below says when the plan's one activity takes place. */
@@ -15,47 +27,61 @@ const BARE_LEAD_IN = new RegExp(`^${MONTH}月份?[ \\t]+(?=[\\u3400-\\u9fff“"]
 
 /** What a plan arranged by months says of a block. */
 export interface MonthContext {
-  /** The month that it stands under, or that it begins with; null elsewhere. */
-  readonly month: number | null;
-  /** It is the name of the month itself: 四月份： on a line of its own. */
+  /** The months that it stands under, or that it begins with; null elsewhere. */
+  readonly months: Months | null;
+  /** It is the name of the months itself: 四月份： on a line of its own. */
   readonly isHeading: boolean;
 }
 
 /**
- * The months of a plan arranged by months: 四月份⏎1.… or 四月份：…. A heading holds until the next month, or the next
+ * The months of a plan arranged by months, quarters or halves: 四月份⏎1.… or 二季度：…. A heading holds until the next month, or the next
  * heading that is none.
  */
 export function monthsOf(text: string, blocks: readonly Block[]): MonthContext[] {
   const lines = blocks.map(({ start, end }) => text.slice(start, end));
   const titled = titledMonths(lines, blocks);
-  let current: number | null = null;
+  let current: Months | null = null;
   return blocks.map((block, index) => {
     const line = lines[index] ?? "";
-    const heading = titled.get(index) ?? (TIME_HEADING.test(lines[index - 1] ?? "") ? null : numberIn(HEADING, line));
+    const heading = titled.get(index) ?? (TIME_HEADING.test(lines[index - 1] ?? "") ? null : headingOf(line));
     if (heading !== null) {
       current = heading;
-      return { month: null, isHeading: true };
+      return { months: null, isHeading: true };
     }
     if (block.kind === "heading" || block.kind === "closing") current = null;
-    return { month: leadIn(lines, index) ?? current, isHeading: false };
+    return { months: bareLeadIn(lines, index) ?? leadInOf(line) ?? current, isHeading: false };
   });
+}
+
+/** The months that lead in to what a line or a sentence says: 3月：… · 一季度：…. */
+export const leadInOf = (line: string): Months | null =>
+  only(numberIn(LEAD_IN, line)) ?? seasonIn(SEASON_LEAD_IN, line);
+
+const headingOf = (line: string): Months | null => only(numberIn(HEADING, line)) ?? seasonIn(SEASON_HEADING, line);
+
+const only = (month: number | null): Months | null => (month === null ? null : { first: month, last: month });
+
+function seasonIn(pattern: RegExp, line: string): Months | null {
+  const [, quarter, firstHalf, secondHalf] = pattern.exec(line) ?? [];
+  if (firstHalf !== undefined) return { first: 1, last: 6 };
+  if (secondHalf !== undefined) return { first: 7, last: 12 };
+  const last = 3 * (monthNumber(quarter ?? "") ?? 0);
+  return last === 0 ? null : { first: last - 2, last };
 }
 
 const numberIn = (pattern: RegExp, line: string): number | null => monthNumber(pattern.exec(line)?.[1] ?? "");
 
-function leadIn(lines: readonly string[], index: number): number | null {
+function bareLeadIn(lines: readonly string[], index: number): Months | null {
   const bare = (at: number): number | null => numberIn(BARE_LEAD_IN, lines[at] ?? "");
-  const month = bare(index);
-  const stands = month !== null && (bare(index + 1) !== null || bare(index - 1) !== null);
-  return stands ? month : numberIn(LEAD_IN, lines[index] ?? "");
+  return bare(index + 1) !== null || bare(index - 1) !== null ? only(bare(index)) : null;
 }
 
 /** Headings with more words than the month's name, by their index: at least two, each with a numbered list under it. */
-function titledMonths(lines: readonly string[], blocks: readonly Block[]): ReadonlyMap<number, number> {
-  const found = new Map<number, number>();
+function titledMonths(lines: readonly string[], blocks: readonly Block[]): ReadonlyMap<number, Months> {
+  const found = new Map<number, Months>();
   lines.forEach((line, index) => {
-    const month = numberIn(TITLED, line);
+    const month = only(numberIn(TITLED, line));
     if (month !== null && blocks[index]?.kind !== "cell" && blocks[index + 1]?.level === 3) found.set(index, month);
   });
-  return new Set(found.values()).size < 2 ? new Map() : found;
+  return new Set(Array.from(found.values(), ({ last }) => last)).size < 2 ? new Map() : found;
 }

@@ -1,5 +1,5 @@
 import { parseAmounts } from "../parsers/amounts.ts";
-import { parseDates } from "../parsers/dates.ts";
+import { type DatePhrase, parseDates } from "../parsers/dates.ts";
 import { parsePeriods } from "../parsers/periods.ts";
 import { maskNames } from "../structure/mask.ts";
 import { BLANKS } from "../text/characters.ts";
@@ -97,10 +97,14 @@ function measuresIn(clause: string): readonly Span[] {
   const masked = maskNames(clause);
   const signs = signsIn(masked);
   if (signs === 0) return [];
-  const dates = parseDates(masked, signs).filter(({ sort, firm }) => sort !== "festival" || firm);
+  const dates = parseDates(masked, signs).filter(isMeasure);
   const measures = [...parsePeriods(masked, signs), ...dates, ...parseAmounts(masked, signs)];
   return measures.length < 2 ? measures : measures.toSorted((a, b) => a.start - b.start);
 }
+
+/** 春节、中秋前: the first of a list is no occasion where the last is none. */
+const isMeasure = ({ sort, firm }: DatePhrase, index: number, dates: readonly DatePhrase[]): boolean =>
+  sort !== "festival" || firm || dates.slice(index + 1).some((later) => later.sort === "festival" && later.firm);
 
 const trimmed = (part: string): string => withoutTail(withoutFrame(part));
 

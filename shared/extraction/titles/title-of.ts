@@ -1,5 +1,6 @@
 import type { RequirementKind } from "../../domain/obligation/requirement.ts";
 import { maskNames } from "../structure/mask.ts";
+import { allMatches } from "../text/all-matches.ts";
 import { BLANKS, characterTable, nextIn } from "../text/characters.ts";
 import { LONGEST_TITLE, fitTitle } from "./fit-title.ts";
 import { nameOfClause } from "./name-of-clause.ts";
@@ -27,7 +28,7 @@ export function titleOf(source: TitleSource): string {
   if (source.kind === "trigger") return triggerTitle(words);
   if (words.length <= 8 && !MEASURED.test(words) && saysEnough(words)) return words;
   const own = firstName(words);
-  if (own !== undefined) return finished(own, source.kind, words);
+  if (own !== undefined) return finished(talkOf(source) ? withTalk(own, source.before) : own, source.kind, words);
   const around = topicOf(source.before) ?? firstName(firstSentence(source.after));
   return finished(around ?? anyName(words) ?? words, source.kind, words);
 }
@@ -35,7 +36,7 @@ export function titleOf(source: TitleSource): string {
 const calendarTitle = (words: string): string => fitTitle(words.replace(/[。；，、：]+$/, ""));
 
 /** A short duty names itself, unless a number, a period or an opening word stands in it. */
-const MEASURED = /[\d每全不至半次]|^即/;
+const MEASURED = /[\d每全不至半次：]|季度|^即/;
 
 /** The event and what it asks for where both fit, else what it asks for, else the event. */
 function triggerTitle(words: string): string {
@@ -95,6 +96,16 @@ function inOrder(text: string): string[] {
   return times.length === 0 ? clauses : [...clauses.filter((clause) => !endsInTime(clause)), ...times];
 }
 const endsInTime = (clause: string): boolean => "前底旬末月日".includes(clause.charAt(clause.length - 1));
+
+/** 每年至少谈1次: the sentence before says what kind of talk. */
+const talkOf = ({ words }: TitleSource): boolean =>
+  /谈[^，。；话心判论]{0,6}次|次[^，。；话心]{0,3}谈$/.test(words) && !/谈[话心]/.test(words);
+const TALKS = /谈心谈话|谈话谈心|谈心|约谈/g;
+
+function withTalk(name: string, before: string): string {
+  const talk = allMatches(before, TALKS).at(-1)?.[0] ?? "谈话";
+  return name.replace(/谈?$/, talk);
+}
 
 /** 会议, 活动, 上述工作, 七一后: no name at all. */
 const EMPTY =

@@ -44,6 +44,10 @@ const REPEATS = [
   "月报送如下：\n1.",
   "二月站务\n1.",
   "五月份 ",
+  "职工的及时",
+  "春节、",
+  "一季度：",
+  "每月5日前报送",
 ];
 
 /** Processor time of this thread for `text`, in milliseconds; what else the machine does is not in it. The least of three. */

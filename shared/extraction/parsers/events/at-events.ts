@@ -32,8 +32,13 @@ const IN_ONE = /((?:如遇|遇有|遇到|凡遇)[^，。；：应须]{2,30}?)(?=
 const WHO =
   /(?:^|[，。；：\s])((?:凡是?|如|若|因|对|对于)?[^，。；：\s]{3,40}的)(?=，(?:应|须|必须|要|由[^，。；]{2,20}(?:谈话|报告|审批|批准|进行)))/g;
 
+/** 对新任职、岗位调整的及时谈 · 家庭困难的要上门走访: of whom, and what binds in the same clause. */
+const OF_WHOM =
+  /(?:^|[，。；：\s、])((?:对|凡是?)?[^，。；：\s]{3,30})的(?=(?:要|应当?|必须|须)?(?:及时|随时|第一时间|上门|当面){1,2}(?:进行|开展)?(?:谈(?!论|判)|约谈|走访|慰问|家访|回访|提醒|沟通|帮扶|补学))/g;
+
 /** What several rules need: one sign for them all, since a text has room for few. */
 const WHEN_SIGN = signOf("时候后", "，上必派予给应及要须分进开");
+const OF_SIGN = signOf("的", "，要应必须及随第上当");
 const CASE_SIGN = signOf("如遇凡一发出", "遇有到旦生现");
 
 /** 换届时 · 大会召开后 · 岗位变动必谈 · 发现苗头性问题，要 · 凡…的，应当: the duty is due when it happens. */
@@ -67,7 +72,13 @@ export const AT_EVENTS: readonly TriggerRule[] = [
   { sign: CASE_SIGN, pattern: ON_FINDING, complete: false, isEvent: () => true },
   { sign: CASE_SIGN, pattern: IN_ONE, complete: false, isEvent: () => true },
   {
-    sign: signOf("的", "，"),
+    sign: OF_SIGN,
+    pattern: OF_WHOM,
+    complete: true,
+    isEvent: (event) => HAPPENS_WHEN.test(event) || HAPPENS_TO.test(event) || /困难|处分|情绪|异常|失业/.test(event),
+  },
+  {
+    sign: OF_SIGN,
     pattern: WHO,
     complete: false,
     isEvent: (event) =>

@@ -1,0 +1,28 @@
+import { opensDuty } from "../parsers/duty-clauses.ts";
+import { type Span, contains, overlaps } from "../text/span.ts";
+import type { SentenceView } from "./sentence-view.ts";
+
+const SHORTEST = 3;
+
+/**
+ * What a stretch of a sentence under a month's name asks for beside `read`: all of it where nothing was read, else each
+ * clause with a verb of its own. 召开会议，开展谈话 are two duties; 召开会议，总结经验 is one.
+ */
+export function dutiesIn(view: SentenceView, whole: Span, read: readonly Span[]): Span[] {
+  const found: Span[] = [];
+  let opened = false;
+  for (const clause of view.clauses) {
+    if (clause.end <= whole.start || read.some((span) => overlaps(span, clause))) continue;
+    const opens = opensDuty(view.slice(clause));
+    const last = found.at(-1);
+    const start = Math.max(clause.start, whole.start);
+    if (last === undefined ? read.length === 0 || opens : opens && opened) found.push({ start, end: clause.end });
+    else if (last && isNext(last, clause, read)) found[found.length - 1] = { start: last.start, end: clause.end };
+    opened ||= opens;
+  }
+  return found.filter(({ start, end }) => end - start >= SHORTEST);
+}
+
+/** No duty that is read already stands between. */
+const isNext = (last: Span, clause: Span, read: readonly Span[]): boolean =>
+  !read.some((span) => contains({ start: last.end, end: clause.start }, span));
