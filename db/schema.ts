@@ -37,6 +37,7 @@ export interface Schema {
   activity_participant: ParticipantTable;
   planned_session: SessionTable;
   percent_list: PercentListTable;
+  percent_list_withdrawal: PercentListWithdrawalTable;
   obligation_share: ShareTable;
   slip: SlipTable;
   slip_line: SlipLineTable;
@@ -315,6 +316,8 @@ interface SessionTable {
 }
 
 interface PercentListTable {
+  seq: Generated<number>;
+  id: string;
   obligation_id: string;
   subject_id: string;
   recurrence_id: string;
@@ -323,6 +326,15 @@ interface PercentListTable {
   numerator: Json;
   recorded_on: PlainDate;
   recorded_at: Instant;
+  recorded_by: string;
+}
+
+interface PercentListWithdrawalTable {
+  id: string;
+  list_id: string;
+  withdrawn_on: PlainDate;
+  withdrawn_at: Instant;
+  withdrawn_by: string;
 }
 
 interface ShareTable {

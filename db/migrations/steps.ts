@@ -4,7 +4,16 @@ import { candidatesMerged } from "./0030-candidates-merged.ts";
 import { longReviews } from "./0040-long-reviews.ts";
 import { breachesKept } from "./0050-breaches-kept.ts";
 import { slips } from "./0060-slips.ts";
+import { percentVersions } from "./0070-percent-versions.ts";
 import type { Migration } from "./migration.ts";
 
 /** Every step, ascending. The last one is the schema that this program knows. */
-export const steps: readonly Migration[] = [initial, dutiesKept, candidatesMerged, longReviews, breachesKept, slips];
+export const steps: readonly Migration[] = [
+  initial,
+  dutiesKept,
+  candidatesMerged,
+  longReviews,
+  breachesKept,
+  slips,
+  percentVersions,
+];

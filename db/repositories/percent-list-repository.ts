@@ -1,44 +1,37 @@
-import type { PercentListRepository, StoredPercentList } from "../../shared/application/ports.ts";
+import type { PercentListRepository } from "../../shared/application/percent/percent-list-store.ts";
 import type { WritableDb } from "../open.ts";
-import { readTexts } from "../rows/json.ts";
-import { keyFromRow, keyToRow } from "../rows/key-columns.ts";
-import type { NewRowOf, RowOf } from "../schema.ts";
+import { percentListFromRow, percentListToRow, percentWithdrawalToRow } from "../rows/percent-list-row.ts";
+import type { RowOf } from "../schema.ts";
+import { chunksOf } from "./chunks.ts";
 
-/** Who is counted and of whom, one list an occurrence and day. */
+/** Who is counted and of whom: every version that was ever set, and which were taken back. Rows are only ever added. */
 export function percentListRepository(db: WritableDb): PercentListRepository {
+  const withWithdrawals = async (rows: readonly RowOf<"percent_list">[]) => {
+    const found: RowOf<"percent_list_withdrawal">[] = [];
+    for (const ids of chunksOf(rows.map(({ id }) => id)))
+      found.push(...(await db.selectFrom("percent_list_withdrawal").selectAll().where("list_id", "in", ids).execute()));
+    const withdrawals = new Map(found.map((row) => [row.list_id, row]));
+    return rows.map((row) => percentListFromRow(row, withdrawals.get(row.id)));
+  };
   return {
     list: async () =>
-      (await db.selectFrom("percent_list").selectAll().orderBy("counted_on").orderBy("recorded_at").execute()).map(
-        fromRow,
+      withWithdrawals(await db.selectFrom("percent_list").selectAll().orderBy("counted_on").orderBy("seq").execute()),
+    versionsOf: async ({ obligationId, subjectId, recurrenceId }) =>
+      withWithdrawals(
+        await db
+          .selectFrom("percent_list")
+          .selectAll()
+          .where("obligation_id", "=", obligationId)
+          .where("subject_id", "=", subjectId)
+          .where("recurrence_id", "=", recurrenceId)
+          .orderBy("seq")
+          .execute(),
       ),
-    put: async (list) => {
-      const row = toRow(list);
-      await db
-        .insertInto("percent_list")
-        .values(row)
-        .onConflict((conflict) =>
-          conflict.columns(["obligation_id", "subject_id", "recurrence_id", "counted_on"]).doUpdateSet(row),
-        )
-        .execute();
+    add: async (list) => {
+      await db.insertInto("percent_list").values(percentListToRow(list)).execute();
+    },
+    withdraw: async (withdrawal) => {
+      await db.insertInto("percent_list_withdrawal").values(percentWithdrawalToRow(withdrawal)).execute();
     },
   };
 }
-
-/** @throws {UnreadableRow} */
-const fromRow = (row: RowOf<"percent_list">): StoredPercentList => ({
-  key: keyFromRow(row),
-  countedOn: row.counted_on,
-  base: readTexts(row.base, "percent_list.base", row.obligation_id),
-  numerator: readTexts(row.numerator, "percent_list.numerator", row.obligation_id),
-  recordedOn: row.recorded_on,
-  recordedAt: row.recorded_at,
-});
-
-const toRow = (list: StoredPercentList): NewRowOf<"percent_list"> => ({
-  ...keyToRow(list.key),
-  counted_on: list.countedOn,
-  base: JSON.stringify(list.base),
-  numerator: JSON.stringify(list.numerator),
-  recorded_on: list.recordedOn,
-  recorded_at: list.recordedAt,
-});

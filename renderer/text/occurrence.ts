@@ -70,6 +70,7 @@ export const occurrenceText = defineText(
         waived: "免办",
         "not-applicable": "不适用",
         "opening-set": (amount: number) => `期初已完成记为${amount}`,
+        "percent-set": (day: string, percent: number) => `填写截至${day}的名单，${percent}%`,
         "slip-released": {
           reminder: (number: number) => `发出提示单第${number}号`,
           supervision: (number: number) => `发出督办单第${number}号`,
@@ -164,6 +165,7 @@ export const occurrenceText = defineText(
         waived: "Waived",
         "not-applicable": "Not applicable",
         "opening-set": (amount) => `Opening balance set to ${amount}`,
+        "percent-set": (day, percent) => `Lists as of ${day} set, ${percent}%`,
         "slip-released": {
           reminder: (number) => `Issued reminder slip ${number}`,
           supervision: (number) => `Issued supervision slip ${number}`,

@@ -19,6 +19,7 @@ import {
 import { quotaPace } from "./occurrences/quota-pace.ts";
 import { setOpening } from "./occurrences/set-opening.ts";
 import { undoHandling } from "./occurrences/undo-handling.ts";
+import { percentHistory } from "./percent/percent-history.ts";
 import { os } from "./procedure-builder.ts";
 import { withSlips } from "./slips/slip-history.ts";
 
@@ -32,8 +33,9 @@ export const occurrences = os.occurrences.router({
   explain: os.occurrences.explain.handler(({ context, input }) => explainOccurrence(context.core, input.key)),
   history: os.occurrences.history.handler(async ({ context: { core }, input: { key } }) => {
     occurrenceIn(await core.derived.snapshot(), key);
-    const { history, slips } = core.ports.store;
-    return withSlips(historyEntries(await history.listFor(key)), await slips.list(), key);
+    const { history, percentLists, slips } = core.ports.store;
+    const lists = percentHistory(await percentLists.versionsOf(key));
+    return withSlips([...historyEntries(await history.listFor(key)), ...lists], await slips.list(), key);
   }),
   undo: os.occurrences.undo.handler(({ context, input }) => undoHandling(context.core, input.key, input.eventId)),
   setOpening: os.occurrences.setOpening.handler(({ context, input }) =>

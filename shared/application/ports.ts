@@ -15,6 +15,7 @@ import type { BlockPlace } from "../extraction/readers/document-block.ts";
 import type { Settings } from "../contract/schemas/settings.ts";
 import type { OccurrenceKey } from "../contract/schemas/values.ts";
 import type { SubjectKind } from "../contract/schemas/subject.ts";
+import type { PercentListRepository } from "./percent/percent-list-store.ts";
 import type { SlipRepository } from "./slips/slip-store.ts";
 import type { PlanFile, PlanItem, ReadPlan, StepListener } from "./imports/read-plan.ts";
 
@@ -292,23 +293,6 @@ export interface SessionRepository {
   /** @throws {DutyError} `not-found` */
   move(id: string, date: PlainDate, time: string | null): Promise<void>;
   remove(id: string): Promise<void>;
-}
-
-/** Who is counted and of whom, on a day. */
-export interface StoredPercentList {
-  readonly key: OccurrenceKey;
-  readonly countedOn: PlainDate;
-  readonly base: readonly string[];
-  readonly numerator: readonly string[];
-  readonly recordedOn: PlainDate;
-  readonly recordedAt: Instant;
-}
-
-export interface PercentListRepository {
-  /** By day. */
-  list(): Promise<StoredPercentList[]>;
-  /** A list for the same occurrence and day takes the place of the one before. */
-  put(list: StoredPercentList): Promise<void>;
 }
 
 /** Who came to an activity, and for how long. */

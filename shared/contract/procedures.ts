@@ -193,7 +193,7 @@ export const contract = {
       .input(z.object({ id, date: plainDate, time: timeOfDay.nullable().default(null) }))
       .output(plannedSession),
     dropSession: write.input(z.object({ id })).output(nothing),
-    /** The lists behind a percentage, latest first. */
+    /** The lists behind a percentage that count, one a day, latest first; `history` has those they took the place of, too. */
     percent: read.input(z.object({ key: occurrenceKey })).output(z.array(percentView)),
     setPercent: write.input(percentRequest).output(dueRow),
   },

@@ -78,6 +78,13 @@ const QUESTIONS: [question: string, ask: (store: Store) => Promise<unknown>, pla
     ["SEARCH history USING INDEX history_by_occurrence (obligation_id=? AND subject_id=? AND recurrence_id=?)"],
   ],
   [
+    "lists behind a percentage",
+    ({ percentLists }) => percentLists.versionsOf(KEY),
+    [
+      "SEARCH percent_list USING INDEX percent_list_by_occurrence (obligation_id=? AND subject_id=? AND recurrence_id=?)",
+    ],
+  ],
+  [
     "subject by name",
     ({ subjects }) => subjects.ensure("党组", () => "s1"),
     ["SEARCH subject USING INDEX subject_by_name (name=?)"],

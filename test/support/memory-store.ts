@@ -10,7 +10,6 @@ import type {
   ObligationRepository,
   ObligationShare,
   Participant,
-  PercentListRepository,
   PlanRepository,
   Repositories,
   SessionRepository,
@@ -21,12 +20,12 @@ import type {
   StoredCandidate,
   StoredEvent,
   StoredEvidence,
-  StoredPercentList,
   StoredPlan,
   StoredSession,
   StoredSubject,
   SubjectRepository,
 } from "../../shared/application/ports.ts";
+import type { PercentListRepository, PercentListVersion } from "../../shared/application/percent/percent-list-store.ts";
 import type { SlipRepository, SlipWithdrawal, StoredSlip } from "../../shared/application/slips/slip-store.ts";
 import type { Activity, Credit } from "../../shared/domain/compliance/credit.ts";
 import { foldHistory } from "../../shared/domain/compliance/fold-history.ts";
@@ -58,7 +57,7 @@ interface Tables {
   events: StoredEvent[];
   anchors: StoredAnchor[];
   sessions: StoredSession[];
-  percentLists: StoredPercentList[];
+  percentLists: PercentListVersion[];
   slips: StoredSlip[];
   slipWithdrawals: SlipWithdrawal[];
   participants: Map<string, readonly Participant[]>;
@@ -209,12 +208,17 @@ export class MemoryStore implements Store {
       events: events(tables, written),
       sessions: sessions(tables, written),
       percentLists: {
-        list: async () => tables().percentLists.toSorted((a, b) => (a.countedOn < b.countedOn ? -1 : 1)),
-        put: async (list) => {
+        list: async () => tables().percentLists.toSorted((a, b) => a.countedOn.localeCompare(b.countedOn)),
+        versionsOf: async (key) => tables().percentLists.filter((list) => keyOfId(list.key) === keyOfId(key)),
+        add: async (list) => {
           written();
-          const isOld = (old: StoredPercentList) =>
-            keyOfId(old.key) === keyOfId(list.key) && old.countedOn === list.countedOn;
-          tables().percentLists = [...tables().percentLists.filter((old) => !isOld(old)), list];
+          tables().percentLists.push({ ...list, withdrawal: null });
+        },
+        withdraw: async (withdrawal) => {
+          written();
+          tables().percentLists = tables().percentLists.map((list) =>
+            list.id === withdrawal.listId ? { ...list, withdrawal } : list,
+          );
         },
       },
     };

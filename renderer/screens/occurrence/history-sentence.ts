@@ -17,6 +17,8 @@ export function historySentence(
       return entry.date ? did.planned(dates.dayAndWeekday(entry.date)) : did["plan-cleared"];
     case "opening-set":
       return did["opening-set"](entry.amount ?? 0);
+    case "percent-set":
+      return entry.date ? did["percent-set"](dates.full(entry.date), entry.amount ?? 0) : "";
     case "undone": {
       const undone = all.find(({ id }) => id === entry.undoes);
       return undone ? did.undoneOf(historySentence(undone, all, t, dates)) : did.undone;

@@ -3,7 +3,9 @@ import type { OccurrenceState } from "../../domain/compliance/history.ts";
 import { plainDate } from "../../domain/date/plain-date.ts";
 import type { EvidenceKind } from "../../domain/obligation/evidence-kind.ts";
 import { keyOfId } from "../../domain/obligation/occurrence.ts";
-import type { Repositories, StoredPercentList, StoredSession } from "../ports.ts";
+import type { StoredPercentList } from "../percent/percent-list-store.ts";
+import { standingLists } from "../percent/standing-lists.ts";
+import type { Repositories, StoredSession } from "../ports.ts";
 
 /** What is credited to one duty of one subject. */
 export interface DutyCredits {
@@ -29,7 +31,7 @@ export interface Records {
   readonly evidenced: ReadonlySet<string>;
   /** Sessions that are meant to happen, by `keyOfId`, by day. */
   readonly sessions: ReadonlyMap<string, readonly StoredSession[]>;
-  /** By `keyOfId`, by day. */
+  /** Those that count, by `keyOfId`, by day. */
   readonly percentLists: ReadonlyMap<string, readonly StoredPercentList[]>;
 }
 
@@ -71,6 +73,6 @@ export async function loadRecords(repositories: RecordSources): Promise<Records>
     evidenceKinds,
     evidenced: new Set(evidenceKinds.keys()),
     sessions: Map.groupBy(await repositories.sessions.list(), ({ key }) => keyOfId(key)),
-    percentLists: Map.groupBy(await repositories.percentLists.list(), ({ key }) => keyOfId(key)),
+    percentLists: standingLists(await repositories.percentLists.list()),
   };
 }

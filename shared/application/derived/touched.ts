@@ -1,4 +1,5 @@
 import { keyOfId } from "../../domain/obligation/occurrence.ts";
+import { standingLists } from "../percent/standing-lists.ts";
 import { type RecordSources, type Records, dutyCredits, dutyKey } from "./records.ts";
 
 /** What a write changed of the records: duties whose states or credits it wrote, and activities. */
@@ -26,7 +27,7 @@ export async function withTouched(old: Records, touched: Touched, sources: Recor
     credits,
     ...(await withActivities(old, touched.activityIds, activities)),
     sessions: Map.groupBy(await sessions.list(), ({ key }) => keyOfId(key)),
-    percentLists: Map.groupBy(await percentLists.list(), ({ key }) => keyOfId(key)),
+    percentLists: standingLists(await percentLists.list()),
   };
 }
 

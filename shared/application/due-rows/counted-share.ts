@@ -1,6 +1,6 @@
 import { type CountedCredit, type CreditTiming, lastDayInTime } from "../../domain/compliance/counted-credits.ts";
 import { type Occurrence, occurrenceId } from "../../domain/obligation/occurrence.ts";
-import type { StoredPercentList } from "../ports.ts";
+import type { StoredPercentList } from "../percent/percent-list-store.ts";
 
 /**
  * A percentage as credits: the share on the last day in time that a list speaks of, and, late, what a later list has

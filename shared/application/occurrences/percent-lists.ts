@@ -9,7 +9,8 @@ import { percentOf } from "../due-rows/counted-share.ts";
 import { freshRow, occurrenceIn } from "./find-occurrence.ts";
 
 /**
- * Sets who is counted and of whom on a day. A name that stands twice counts once.
+ * Sets who is counted and of whom on a day. A name that stands twice counts once. A list that was set for the same day before
+ * stays on record and counts no more; `undo` takes the new one back.
  * @throws {DutyError} `invalid-input` for a name that is counted and not in the base, or an occurrence that is no percentage;
  * `activity-in-future` for a day that has not come.
  */
@@ -25,19 +26,21 @@ export async function setPercent(core: Core, request: z.output<typeof percentReq
   if (stranger >= 0) throw refusedInput(`numerator.${stranger}`, "not-in-base");
   const { obligationId, subjectId, recurrenceId } = request.key;
   await ports.store.transaction(({ percentLists }) =>
-    percentLists.put({
+    percentLists.add({
+      id: ports.ids.next(),
       key: { obligationId, subjectId, recurrenceId },
       countedOn: request.date,
       base: [...base],
       numerator: [...new Set(request.numerator)],
       recordedOn: today,
       recordedAt: ports.clock.now(),
+      recordedBy: ports.facts.actor,
     }),
   );
   return freshRow(core, request.key);
 }
 
-/** The lists behind a percentage, latest first. */
+/** The lists that count, one a day, latest first. */
 export async function percentViews({ derived }: Core, key: OccurrenceKey): Promise<PercentView[]> {
   const snapshot = await derived.snapshot();
   occurrenceIn(snapshot, key);

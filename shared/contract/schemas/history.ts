@@ -19,6 +19,7 @@ export const historyEntry = z.object({
     "member-counted",
     "member-not-counted",
     "opening-set",
+    "percent-set",
     "undone",
     "slip-released",
     "slip-withdrawn",
@@ -27,11 +28,11 @@ export const historyEntry = z.object({
   /** The day it holds for. */
   on: plainDate,
   by: z.string(),
-  /** The planned date. */
+  /** The planned date, or the day that a list behind a percentage speaks of. */
   date: plainDate.nullable(),
-  /** Of an opening balance. */
+  /** Of an opening balance, or the percentage that a list comes to. */
   amount: z.number().nullable(),
-  /** Reason, words of a refusal, who is waited on. */
+  /** Reason, words of a refusal, who is waited on, who is counted. */
   words: z.string().nullable(),
   /** The 提示单 or 督办单 that named it. */
   slip: z.object({ kind: slipKind, number: slipNumber }).nullable(),

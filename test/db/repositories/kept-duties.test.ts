@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
-import type { StoredEvent, StoredPercentList, StoredSession } from "../../../shared/application/ports.ts";
+import type { StoredEvent, StoredSession } from "../../../shared/application/ports.ts";
+import type { StoredPercentList } from "../../../shared/application/percent/percent-list-store.ts";
 import { plainDate } from "../../../shared/domain/date/plain-date.ts";
 import { sqliteStore } from "../../support/data-folder.ts";
 import { AT, withDuty } from "../fixtures.ts";
@@ -78,19 +79,28 @@ test("planned sessions are moved and dropped", async () => {
   await expect(store.sessions.move("p2", day("2026-07-01"), null)).rejects.toMatchObject({ code: "not-found" });
 });
 
-test("a second list of a day takes the place of the first", async () => {
-  const { store } = await kept();
+test("a second list of a day is kept beside the first, and one that was taken back says so", async () => {
+  const { store, sqlite } = await kept();
   const list: StoredPercentList = {
+    id: "l1",
     key: KEY,
     countedOn: day("2026-06-30"),
     base: ["甲", "乙"],
     numerator: ["甲"],
     recordedOn: day("2026-07-01"),
     recordedAt: AT,
+    recordedBy: "王干事",
   };
-  await store.percentLists.put(list);
-  await store.percentLists.put({ ...list, numerator: ["甲", "乙"] });
-  expect(await store.percentLists.list()).toEqual([{ ...list, numerator: ["甲", "乙"] }]);
+  const second = { ...list, id: "l2", numerator: ["甲", "乙"] };
+  const earlier = { ...list, id: "l3", countedOn: day("2026-03-31") };
+  for (const one of [list, second, earlier]) await store.percentLists.add(one);
+  const withdrawal = { id: "w1", listId: "l2", on: day("2026-07-02"), at: AT, by: "王干事" };
+  await store.percentLists.withdraw(withdrawal);
+  const [first, taken, old] = [list, second, earlier].map((one) => ({ ...one, withdrawal: null }));
+  expect(await store.percentLists.list()).toEqual([old, first, { ...taken, withdrawal }]);
+  expect(await store.percentLists.versionsOf(KEY)).toEqual([first, { ...taken, withdrawal }, old]);
+  expect(await store.percentLists.versionsOf({ ...KEY, recurrenceId: "2027" })).toEqual([]);
+  expect(() => sqlite.exec("update percent_list set base = '[]'")).toThrow(/append-only/);
 });
 
 test("an opening balance is what the history last said; undone, the one before holds", async () => {

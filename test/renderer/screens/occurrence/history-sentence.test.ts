@@ -46,6 +46,12 @@ test("a slip is told with its number, and is not taken back here", () => {
   expect(lastStanding([...history, ...told])?.id).toBe("4");
 });
 
+test("a list behind a percentage is told with its day and share, and can be taken back", () => {
+  const list = entry("8", "percent-set", { date: plainDate("2026-09-10"), amount: 75 });
+  expect(say(list)).toBe("填写截至2026年9月10日的名单，75%");
+  expect(lastStanding([...history, list])).toBe(list);
+});
+
 test("what can be taken back is the last entry that stands; an undo itself is none", () => {
   expect(lastStanding(history)?.id).toBe("4");
   expect(lastStanding(history.slice(0, 3))?.id).toBe("1");
