@@ -1,7 +1,7 @@
 import type { Span } from "../text/span.ts";
 import type { SentenceView } from "./sentence-view.ts";
 
-const FIXED_FOR = /(?<!原)(?:定于|拟于|将于|计划于)$/;
+const FIXED_FOR = /(?<!原)(?:定于|拟于|将于|计划于|截止(?:日期|时间)[为是]?)$/;
 const BEFORE_AN_EVENT = /^[^，]{2,16}(?:之|以)?前(?:完成|报送|进行|结束|召开|上报)/;
 const SESSION = /^的?[^，]{0,8}时间$/;
 

@@ -1,8 +1,10 @@
-import { opensDuty } from "../parsers/duty-clauses.ts";
+import { isWhole, namesDuty, opensDuty } from "../parsers/duty-clauses.ts";
 import { type Span, contains, overlaps } from "../text/span.ts";
 import type { SentenceView } from "./sentence-view.ts";
 
 const SHORTEST = 3;
+/** 二月：结合春耕，开展讲解: the clause behind an occasion is what its month is read for. */
+const FRAME = /^(?:结合|围绕|以|利用|借助|为)/;
 
 /**
  * What a stretch of a sentence under a month's name asks for beside `read`: all of it where nothing was read, else each
@@ -11,11 +13,22 @@ const SHORTEST = 3;
 export function dutiesIn(view: SentenceView, whole: Span, read: readonly Span[]): Span[] {
   const found: Span[] = [];
   let opened = false;
+  let framed = false;
   for (const clause of view.clauses) {
-    if (clause.end <= whole.start || read.some((span) => overlaps(span, clause))) continue;
-    const opens = opensDuty(view.slice(clause));
+    if (clause.end <= whole.start) continue;
+    if (read.some((span) => overlaps(span, clause))) {
+      framed = FRAME.test(view.slice(clause));
+      continue;
+    }
+    const words = view.slice(clause);
+    const opens = opensDuty(words) || (namesDuty(words) && isWhole(words));
     const last = found.at(-1);
     const start = Math.max(clause.start, whole.start);
+    if (framed && opens) {
+      framed = false;
+      opened = true;
+      continue;
+    }
     if (last === undefined ? read.length === 0 || opens : opens && opened) found.push({ start, end: clause.end });
     else if (last && isNext(last, clause, read)) found[found.length - 1] = { start: last.start, end: clause.end };
     opened ||= opens;

@@ -8,7 +8,7 @@ const MUST = /([^，。；、：（）\s]{2,16}?)(?:时|后)?(?:必谈|必访|�
 const WHO_WITH_WHOM =
   /(?:书记|主任|院长|校长|局长|组长|领导)[^，]{0,8}[和与同][^，]{1,12}(?:成员|委员|党员|干部|职工|同志|负责人)$/;
 const WHEN =
-  /(?:^|[，：\s])([^，。；：\s]{2,40}?)(时|的时候|后)(?=，|上门|必须|派人|予以|给予|应当?[^时急有到以]|及时(?!性))/g;
+  /(?:^|[，：\s])([^，。；：\s]{2,40}?)(时|的时候|后)(?=，|上门|必须|派人|予以|给予|应当?[^时急有到以]|要(?=及时|立即)|及时(?!性))/g;
 /** 会议研究人事时，应当邀请纪检组列席: whatever it is, the next words bind; what a session itself is like is no event. */
 const THEN_BOUND = new RegExp(
   `(?:^|[，：\\s])([^，。；：\\s]{4,40}?)时(?=，(?:(?:应|须|必须)[^，。；]{0,12}${VERB}|有针对性地?(?:进行|开展)))`,
@@ -28,6 +28,9 @@ const ON_FINDING =
   /([^，。；：\s]{0,16}(?:发现|出现)[^，。；：]{2,30})(?=，[^，。；]{0,10}(?:(?<![主重需])要|应|须|必须))/g;
 /** 遇有重要问题应当及时汇报: one clause, without a comma. */
 const IN_ONE = /((?:如遇|遇有|遇到|凡遇)[^，。；：应须]{2,30}?)(?=应|须|必须|要(?=及时|立即|马上|向|由|报))/g;
+/** 发生重大变故及时走访; 出现问题及时解决 says how to work. */
+const AT_ONCE =
+  /((?:发生|出现|遇)[^，。；：\s]{0,10}?(?:特殊情况|重大[^，。；：\s]{1,6}?|变故|事故|突发事件|意外)时?)(?=要?(?:及时|立即|第一时间))/g;
 /** 因故不能参加的，必须请假 · 凡涉及重大开支的，应当集体研究. */
 const WHO =
   /(?:^|[，。；：\s])((?:凡是?|如|若|因|对|对于)?[^，。；：\s]{3,40}的)(?=，(?:应|须|必须|要|由[^，。；]{2,20}(?:谈话|报告|审批|批准|进行)))/g;
@@ -71,6 +74,7 @@ export const AT_EVENTS: readonly TriggerRule[] = [
   { sign: WHEN_SIGN, pattern: EACH_TIME, complete: false, isEvent: () => true },
   { sign: CASE_SIGN, pattern: ON_FINDING, complete: false, isEvent: () => true },
   { sign: CASE_SIGN, pattern: IN_ONE, complete: false, isEvent: () => true },
+  { sign: CASE_SIGN, pattern: AT_ONCE, complete: false, isEvent: () => true },
   {
     sign: OF_SIGN,
     pattern: OF_WHOM,

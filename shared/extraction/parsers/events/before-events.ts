@@ -9,7 +9,7 @@ const BEFORE_DECISION =
   /([^，。；：\s]{2,20}?(?:决策|执行|实施|作出|提交|任用|任命|发布|出台|表决|研究决定))(?:之|以)?前(?=，[^，。；]{0,20}(?:沟通|酝酿|征求|报告|请示|听取|谈话|公示|审核|论证|通知))/g;
 /** 活动前一周通知支委: by how much ahead, and what is done then. */
 const SOME_DAYS_BEFORE = new RegExp(
-  `([^，。；：\\s]{2,16}?)(?:之|以)?前(?:${NUMBER}[-—–~～至到])?(?:${NUMBER}|半)个?(?:工作日|日|天|周|月)内?(?=${VERB}|通知|告知|确定|提出|请示|将|把|向|由|报(?!告)|发[到至给])`,
+  `([^，。；：\\s]{2,16}?)(?:之|以)?前(?:${NUMBER}[-—–~～至到])?(?:${NUMBER}|半)个?(?:工作日|日|天|周|月)内?(?:，提前|(?=${VERB}|通知|告知|确定|提出|请示|将|把|向|由|报(?!告)|发[到至给]))`,
   "g",
 );
 /** 召开大会一个月前报批 */
@@ -40,7 +40,7 @@ export const BEFORE_EVENTS: readonly TriggerRule[] = [
     pattern: SOME_DAYS_BEFORE,
     complete: true,
     isEvent: (event) =>
-      (HAPPENS_WHEN.test(event) || /会议|开会|活动|生日|考核|评议|考试/.test(event)) &&
+      (HAPPENS_WHEN.test(event) || /会议|开会|[年大例]会$|活动|生日|考核|评议|考试/.test(event)) &&
       !/[\d月底年]$|(?<!生)日$/.test(event),
   },
   {

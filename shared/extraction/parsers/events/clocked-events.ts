@@ -24,11 +24,11 @@ export const CLOCKED_EVENTS: readonly TriggerRule[] = [
 const ON_EXPIRY = /([^，。；：\s]{2,20}(?:届满|期满|到期))(?=，?(?:应|须|必须|要))/g;
 /** 检查结果在一周内通报: what the time is given for stands before it; years are spans of a programme. */
 const SOON = new RegExp(
-  `([^，。；：\\s]{2,24}?)，?(?:应当?|须|要|必须|在|于){0,3}${WITHIN}(?=[^，。；]{0,8}(?:${VERB}|交领导|交由|送交))`,
+  `([^，。；：\\s]{2,24}?)，?(?:应当?|须|要|必须|在|于){0,3}${WITHIN}(?=[^，。；]{0,8}(?:${VERB}|交领导|交[由至到]|送交))`,
   "g",
 );
 const NO_EVENT =
-  /^(?:力争|争取|确保|务必|务|用|利用|最近|近|未来|今后|接下来|前|后|并|且|要|应|须|必须|在|于|其中|每|同时|一律|及时)+$|[年月]$/;
+  /^(?:但|原则上|一般|力争|争取|确保|务必|务|用|利用|最近|近|未来|今后|接下来|前|后|并|且|要|应|须|必须|在|于|其中|每|同时|一律|及时)+$|[年月]$/;
 const EXPIRY_SIGN = signOf("届期到", "满期");
 
 /** 任期届满，应按期换届 · 检查结果在一周内通报: read where no other rule has the words already. */

@@ -4,7 +4,7 @@ export const HAPPENS_WHEN =
 
 /** After these something follows; after others (学习后，考试) it is only the next step. */
 export const HAPPENS_FIRST =
-  /换届|选举|成立|召开|发生|出现|发现|完成|结束|收到|接到|通过|批准|批复|变更|入党|转正|任职|离任|退休|到期|届满|印发|下发|发布|公布|闭幕/;
+  /换届|选举|成立|召开|发生|出现|发现|完成|结束|收到|接到|通过|批准|批复|变更|入党|转正|任职|离任|退休|到期|届满|印发|下发|发布|公布|闭幕|形成$|竣工|交付|入院|住院|出院/;
 
 /** 同时, 平时, 届时: no event. */
 export const ONLY_TIME =
