@@ -144,7 +144,8 @@ export const obligationsText = defineText(
       notTheirs: "这一期不在组内",
       decide: "裁定",
       decideTitle: (name: string) => `${name}：期中加入或离开的各期是否计入`,
-      decideHelp: "未裁定前照常计入。不计入的期次不进完成率，理由留在历史里，可在期次里撤销。",
+      decideHelp:
+        "未裁定的列为待定，不算落后；到期仍未裁定，照常计入。不计入的期次不进完成率，理由留在历史里，可在期次里撤销。",
       memberKey: "小圆圈为期中加入或离开：空心未裁定，实心计入，斜线不计入",
       undecided: "期中变动，未裁定",
       counts: "计入",
@@ -366,7 +367,7 @@ export const obligationsText = defineText(
       decide: "Decide",
       decideTitle: (name) => `${name}: whether periods joined or left within count`,
       decideHelp:
-        "Until it is decided, a period counts. One that does not leaves the figures; the reason stays in its history and can be taken back there.",
+        "Until it is decided, nobody is behind; once the period is over, it counts. One that does not leaves the figures; the reason stays in its history and can be taken back there.",
       memberKey: "Small mark: joined or left within; hollow not decided, filled counts, slashed does not",
       undecided: "Joined or left within, not decided",
       counts: "Counts",

@@ -6,6 +6,7 @@ import { yearOf } from "../domain/date/plain-date.ts";
 import type { Obligation } from "../domain/obligation/obligation.ts";
 import { type Occurrence, occurrenceKey } from "../domain/obligation/occurrence.ts";
 import type { Facts } from "./derived/facts.ts";
+import { awaitedDecision } from "./due-rows/awaited-decision.ts";
 import { countedFor } from "./due-rows/counted-for.ts";
 import { missingKinds } from "./due-rows/missing-kinds.ts";
 import { quotaColumn } from "./due-rows/quota-column.ts";
@@ -23,7 +24,11 @@ export function dueRowOf(occurrence: Occurrence, facts: Facts): DueRow {
   const { evidenced } = facts;
   const openingBalance = state.opening?.amount ?? 0;
   const leadDays = { standard: settings.leadDays, short: settings.shortLeadDays };
-  const time = timeStateOf(occurrence, { counted, evidenced, state, openingBalance, leadDays }, today, calendar);
+  const awaited = awaitedDecision(occurrence, obligation, state.member, facts);
+  const awaitsDecision = awaited.awaitsDecision !== undefined;
+  const known = { counted, evidenced, state, openingBalance, leadDays, awaitsDecision };
+  const time = timeStateOf(occurrence, known, today, calendar);
+  const isPaced = !awaitsDecision && time.state !== "waived";
   return {
     ...namesOf(obligation),
     kind: occurrence.kind,
@@ -45,7 +50,8 @@ export function dueRowOf(occurrence: Occurrence, facts: Facts): DueRow {
     ...countdownTo(occurrence, today, calendar),
     recorded: counted.length,
     missingEvidence: missingKinds(occurrence, obligation.evidenceKinds, { counted, state, facts }),
-    quota: quotaColumn(occurrence, { counted, state, openingBalance, facts }),
+    quota: quotaColumn(occurrence, { counted, state, openingBalance, isPaced, facts }),
+    ...awaited,
   };
 }
 

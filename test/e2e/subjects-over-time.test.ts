@@ -2,7 +2,7 @@ import type { Page } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import type { DutyClient } from "../../shared/contract/client.ts";
 import type { DueRow } from "../../shared/contract/schemas/due-row.ts";
-import { quarterly } from "../support/duties.ts";
+import { quarterly, yearlyQuota } from "../support/duties.ts";
 import { clerkAt } from "./clerk.ts";
 import { type HostUnderTest, startHost } from "./host-under-test.ts";
 
@@ -30,6 +30,7 @@ async function fill(client: DutyClient): Promise<void> {
     await client.subjects.join({ groupId, subjectId, joinedOn });
   }
   await client.obligations.create({ title: "支部大会", requirement: quarterly, subjectIds: [groupId] });
+  await client.obligations.create({ title: "讲党课", requirement: yearlyQuota(12), subjectIds: [groupId] });
   await client.obligations.create({ title: "台账抽查", requirement: quarterly, actor: "办公室" });
 }
 
@@ -81,6 +82,23 @@ test("in the matrix a period joined within is marked, and decided with a reason"
   await expect.poll(() => cell.getAttribute("data-member")).toBe("counts-not");
   expect(await cell.getAttribute("aria-label")).toContain("不计入：八月底才成立");
   await picture("matrix-decided");
+});
+
+test("on the board who joined within a running number waits for the decision, which is one click away", async () => {
+  await page.goto(`${home()}#/board`);
+  const line = clerk.line(clerk.region("年度进度"), "讲党课");
+  await line.getByText("1个主体落后").waitFor();
+  await line.getByRole("list", { name: "待定" }).getByText("乙支部　8月20日加入").waitFor();
+  await line.getByRole("button", { name: "裁定乙支部这一期是否计入" }).click();
+  await picture("board-decide");
+  await page.getByRole("textbox", { name: "理由" }).fill("明年起算");
+  await page.getByRole("button", { name: "裁定", exact: true }).click();
+  await line.getByRole("list", { name: "待定" }).waitFor({ state: "detached" });
+  await line.getByText("1个主体落后").waitFor();
+  expect((await of("讲党课")).toSorted()).toEqual([
+    ["乙支部", "2026", "waived"],
+    ["甲支部", "2026", "behind-pace"],
+  ]);
 });
 
 test("a stay is corrected with its reason, which stays beside it", async () => {

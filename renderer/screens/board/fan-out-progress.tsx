@@ -4,6 +4,7 @@ import { keyText } from "../../data/occurrence-key.ts";
 import { boardText } from "../../text/board.ts";
 import { useText } from "../../text/use-text.ts";
 import { useOpenOccurrence } from "../occurrence/open-occurrence.ts";
+import { AwaitedDecisions } from "./awaited-decisions.tsx";
 import { distinctNames } from "./distinct-names.ts";
 import type { QuotaGroup } from "./group-quotas.ts";
 import { GaugeBar } from "../../components/gauge/gauge-bar.tsx";
@@ -46,6 +47,7 @@ export function FanOutProgress({ group }: { group: QuotaGroup }) {
           </li>
         ))}
       </ul>
+      <AwaitedDecisions rows={members} />
       <div className={styles.caption}>
         {members.length > SHOWN && `${t.others(members.length - SHOWN)}　`}
         {rates.length > 0 && t.fromHere(rates.slice(0, 3).join(t.listSeparator))}

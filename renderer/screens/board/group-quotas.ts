@@ -16,11 +16,13 @@ export function groupQuotas(rows: readonly DueRow[]): QuotaGroup[] {
     groups.set(key, [...(groups.get(key) ?? []), { ...row, quota: row.quota }]);
   }
   const made = [...groups.values()].flatMap((members): QuotaGroup[] => {
-    const sorted = members.toSorted((a, b) => lagOf(b.quota) - lagOf(a.quota));
+    const sorted = members.toSorted((a, b) => lagOf(b) - lagOf(a));
     const behind = sorted.filter((row) => row.quota.behindBy > 0).length;
     return sorted[0] ? [{ first: sorted[0], members: sorted, behind }] : [];
   });
   return made.toSorted((a, b) => Number(b.behind > 0) - Number(a.behind > 0));
 }
 
-const lagOf = (quota: QuotaFigures) => quota.expectedByToday - quota.done;
+/** Who waits for a decision is not behind, whatever is expected. */
+const lagOf = ({ quota, awaitsDecision }: QuotaGroup["members"][number]) =>
+  awaitsDecision ? Math.min(0, quota.expectedByToday - quota.done) : quota.expectedByToday - quota.done;

@@ -5,6 +5,7 @@ import { boardText } from "../../text/board.ts";
 import { useDates } from "../../text/dates.ts";
 import { useText } from "../../text/use-text.ts";
 import { useOpenOccurrence } from "../occurrence/open-occurrence.ts";
+import { AwaitedDecisions } from "./awaited-decisions.tsx";
 import type { QuotaGroup } from "./group-quotas.ts";
 import { GaugeBar } from "../../components/gauge/gauge-bar.tsx";
 import styles from "./progress.module.css";
@@ -29,6 +30,7 @@ export function QuotaLine({ group }: { group: QuotaGroup }) {
             {t.behindBy(quota.behindBy, quota.unit)}
           </Tag>
         )}
+        <AwaitedDecisions rows={group.members} />
       </div>
       <div>
         <GaugeBar quota={quota} />

@@ -13,8 +13,10 @@ export function partialStay(
   if (named.has(subject.id)) return null;
   const members = groups
     .filter(({ id }) => named.has(id))
-    .flatMap((group) => membersDuring(group, first, last))
-    .filter((member) => member.subject.id === subject.id);
+    .flatMap((group) => {
+      const own = group.memberships.filter((membership) => membership.subject.id === subject.id);
+      return membersDuring({ ...group, memberships: own }, first, last);
+    });
   const isWhole = members.some(({ joinedWithin, leftWithin }) => joinedWithin === null && leftWithin === null);
   return isWhole ? null : (members[0] ?? null);
 }

@@ -11,6 +11,8 @@ interface QuotaProgress {
   readonly counted: readonly CountedCredit[];
   readonly state: OccurrenceState;
   readonly openingBalance: number;
+  /** False while nobody can be behind: it is waived, or whether the period counts for the subject is not decided. */
+  readonly isPaced: boolean;
   readonly facts: Pick<Facts, "today" | "calendar" | "sessions">;
 }
 
@@ -30,7 +32,7 @@ export function quotaColumn(occurrence: Occurrence, progress: QuotaProgress): Qu
     openingBalance,
     late: totalOf(counted).late,
     planned: [state.plannedDate, ...sessions.map(({ date }) => date)].filter(isAhead).length,
-    behindBy: toTenth(figures.behindBy),
+    behindBy: progress.isPaced ? toTenth(figures.behindBy) : 0,
     over: toTenth(figures.over),
     perMonthFromHere: figures.perMonthFromHere === null ? null : toTenth(figures.perMonthFromHere),
     periodFirst: period?.first ?? quota.first,

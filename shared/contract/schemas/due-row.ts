@@ -26,7 +26,7 @@ export const quotaFigures = z.object({
   openingBalance: z.number(),
   /** Done after the period (补办): on record, and filling nothing. */
   late: z.number(),
-  /** 0 when not behind. */
+  /** 0 when not behind, when waived, and while `awaitsDecision`. */
   behindBy: z.number(),
   /** Done beyond an `=` quota; 0 otherwise. */
   over: z.number(),
@@ -80,5 +80,10 @@ export const dueRow = z.object({
   /** Evidence kinds required and not there yet. */
   missingEvidence: z.array(z.string()),
   quota: quotaFigures.nullable(),
+  /**
+   * The subject joined or left within the running period, and nobody has said whether it counts for them: not behind until then
+   * (compliance.md, Subjects). Left out where nothing is to be decided.
+   */
+  awaitsDecision: z.object({ joinedOn: plainDate.nullable(), leftOn: plainDate.nullable() }).optional(),
 });
 export type DueRow = z.infer<typeof dueRow>;

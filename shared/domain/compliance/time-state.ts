@@ -37,6 +37,8 @@ export interface OccurrenceFacts {
   /** 期初已完成; 0 but for quotas. */
   readonly openingBalance: number;
   readonly leadDays?: LeadDays;
+  /** Whether the period counts for the subject is not decided: until then it is not behind. What is overdue is overdue. */
+  readonly awaitsDecision?: boolean;
 }
 
 export interface TimeStateView {
@@ -159,7 +161,7 @@ function openQuotaState(
   calendar: WorkdayCalendar,
 ): TimeState {
   const state = openState(occurrence, facts, today, calendar);
-  if (state === "overdue") return state;
+  if (state === "overdue" || facts.awaitsDecision) return state;
   const done = totalOf(facts.counted).inTime + facts.openingBalance;
   return done < expectedBy(quotaOf(occurrence, requirement), today, calendar) ? "behind-pace" : state;
 }

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { quarterly } from "../../support/duties.ts";
+import { quarterly, yearlyQuota } from "../../support/duties.ts";
 import { failureOf, memoryCore } from "../../support/memory-core.ts";
 
 /** 甲 all year, 乙 from 20 August; today is 16 September. */
@@ -128,5 +128,59 @@ describe("a stay in a group that was entered wrongly", () => {
     expect(await correct("2026-08-20", { joinedOn: "2026-08-20", leftOn: "2026-08-01" })).toMatchObject({
       code: "period-reversed",
     });
+  });
+});
+
+describe("a running number of a member who left within its period", () => {
+  async function left() {
+    const core = memoryCore();
+    const { client } = core;
+    const { id: groupId } = await client.subjects.create({ name: "全体支部", kind: "group" });
+    const join = async (name: string) => {
+      const { id: subjectId } = await client.subjects.create({ name, kind: "unit" });
+      await client.subjects.join({ groupId, subjectId, joinedOn: "2026-01-01" });
+      return subjectId;
+    };
+    const [, gone] = [await join("甲支部"), await join("乙支部")];
+    const { id } = await client.obligations.create({
+      title: "党课",
+      requirement: yearlyQuota(12),
+      subjectIds: [groupId],
+    });
+    await client.subjects.leave({ groupId, subjectId: gone, leftOn: "2026-06-30" });
+    const row = async () => (await client.board.get({})).quotas.find(({ subjectId }) => subjectId === gone);
+    return { ...core, row, key: { obligationId: id, subjectId: gone, recurrenceId: "2026" } };
+  }
+
+  test("it waits for the clerk's decision and is not behind; who stayed is", async () => {
+    const { client, row } = await left();
+    expect(await row()).toMatchObject({
+      timeState: "scheduled",
+      awaitsDecision: { joinedOn: null, leftOn: "2026-06-30" },
+      quota: { behindBy: 0, expectedByToday: 8 },
+    });
+    const board = await client.board.get({});
+    expect(board.summary.behind).toBe(1);
+    const others = board.quotas.filter(({ timeState }) => timeState === "behind-pace");
+    expect(others.map(({ subject, awaitsDecision }) => [subject, awaitsDecision])).toEqual([["甲支部", undefined]]);
+  });
+
+  test("decided to count it is behind, decided not to it is out of the base; taken back it waits again", async () => {
+    const { client, row, key } = await left();
+    await client.occurrences.decideMember({ key, counts: true, reason: "上半年应办" });
+    expect(await row()).toMatchObject({ timeState: "behind-pace", quota: { behindBy: 8 } });
+    expect((await row())?.awaitsDecision).toBeUndefined();
+    await client.occurrences.undo({ key });
+    expect(await row()).toMatchObject({ timeState: "scheduled", awaitsDecision: { leftOn: "2026-06-30" } });
+    await client.occurrences.decideMember({ key, counts: false, reason: "已撤销建制" });
+    expect(await row()).toMatchObject({ timeState: "waived", quota: { behindBy: 0 } });
+  });
+
+  test("when the period is over and nobody decided, what is missing is missed", async () => {
+    const { client, ports, key } = await left();
+    ports.setToday("2027-01-04");
+    const overdue = (await client.board.get({})).overdue.filter(({ subjectId }) => subjectId === key.subjectId);
+    expect(overdue).toMatchObject([{ timeState: "overdue", recurrenceId: "2026" }]);
+    expect(overdue[0]?.awaitsDecision).toBeUndefined();
   });
 });

@@ -1,0 +1,62 @@
+import { useMutation } from "@tanstack/react-query";
+import { Button, Input, Segmented, Select } from "antd";
+import { useState } from "react";
+import type { OccurrenceKey } from "../../shared/contract/schemas/values.ts";
+import { client } from "../client.ts";
+import { obligationsText } from "../text/obligations.ts";
+import { useText } from "../text/use-text.ts";
+import styles from "./member-decision-form.module.css";
+import { Trouble } from "./trouble.tsx";
+
+interface MemberDecisionFormProps {
+  /** Of one member, by recurrence id; a single one is not asked for. */
+  periods: readonly { value: string; label: string }[];
+  keyOf: (recurrenceId: string) => OccurrenceKey;
+}
+
+/** Whether a period counts for a member who joined or left within it, with the reason. */
+export function MemberDecisionForm({ periods, keyOf }: MemberDecisionFormProps) {
+  const t = useText(obligationsText).matrix;
+  const [recurrenceId, setRecurrenceId] = useState(periods[0]?.value ?? "");
+  const [counts, setCounts] = useState(false);
+  const [reason, setReason] = useState("");
+  const words = reason.trim();
+  const decide = useMutation({
+    mutationFn: () => client.occurrences.decideMember({ key: keyOf(recurrenceId), counts, reason: words }),
+    onSuccess: () => setReason(""),
+  });
+  return (
+    <form
+      className={styles.form}
+      onSubmit={(event) => {
+        event.preventDefault();
+        if (words && !decide.isPending) decide.mutate();
+      }}
+    >
+      {periods.length > 1 && (
+        <Select aria-label={t.period} value={recurrenceId} options={[...periods]} onChange={setRecurrenceId} />
+      )}
+      <Segmented<boolean>
+        aria-label={t.decide}
+        value={counts}
+        options={[
+          { value: true, label: t.counts },
+          { value: false, label: t.countsNot },
+        ]}
+        onChange={setCounts}
+      />
+      <Input
+        aria-label={t.reason}
+        placeholder={t.reason}
+        maxLength={500}
+        value={reason}
+        onChange={(event) => setReason(event.target.value)}
+      />
+      <p>{t.decideHelp}</p>
+      {decide.error && <Trouble error={decide.error} />}
+      <Button htmlType="submit" disabled={!words} loading={decide.isPending}>
+        {t.decide}
+      </Button>
+    </form>
+  );
+}

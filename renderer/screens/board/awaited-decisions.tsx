@@ -1,0 +1,43 @@
+import { Button, Popover } from "antd";
+import type { DueRow } from "../../../shared/contract/schemas/due-row.ts";
+import { MemberDecisionForm } from "../../components/member-decision-form.tsx";
+import { Tag } from "../../components/tag.tsx";
+import { keyOf, keyText } from "../../data/occurrence-key.ts";
+import { boardText } from "../../text/board.ts";
+import { type DateWords, useDates } from "../../text/dates.ts";
+import { useText } from "../../text/use-text.ts";
+import styles from "./awaited-decisions.module.css";
+
+type BoardWords = (typeof boardText)["zh-CN"];
+
+/** Members who joined or left within the running period: not behind, and the decision that they wait for one click away. */
+export function AwaitedDecisions({ rows }: { rows: readonly DueRow[] }) {
+  const t = useText(boardText);
+  const dates = useDates();
+  const awaited = rows.filter(({ awaitsDecision }) => awaitsDecision);
+  if (awaited.length === 0) return null;
+  return (
+    <ul className={styles.list} aria-label={t.awaited}>
+      {awaited.map((row) => (
+        <li key={keyText(row)}>
+          <Tag tone="quiet">{t.awaited}</Tag>
+          <span>{stayWords(row, t, dates)}</span>
+          <Popover trigger="click" content={<MemberDecisionForm periods={periodOf(row)} keyOf={() => keyOf(row)} />}>
+            <Button size="small" type="link" aria-label={t.decideFor(row.subject)}>
+              {t.decide}
+            </Button>
+          </Popover>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+const periodOf = ({ recurrenceId, periodLabel }: DueRow) => [{ value: recurrenceId, label: periodLabel }];
+
+/** 科技馆支部 6月30日离开 */
+function stayWords({ subject, awaitsDecision }: DueRow, t: BoardWords, dates: DateWords): string {
+  const { joinedOn, leftOn } = awaitsDecision ?? { joinedOn: null, leftOn: null };
+  const days = [joinedOn && t.joined(dates.day(joinedOn)), leftOn && t.left(dates.day(leftOn))];
+  return [subject, ...days.filter(Boolean)].join("　");
+}
