@@ -13,6 +13,8 @@ export interface Amount extends Span {
   readonly compared: boolean;
   /** Compared by a word that reports results as well: 达到95%, 超过50人. */
   readonly reached: boolean;
+  /** 20余次: more or less, as a report tells it. */
+  readonly rounded: boolean;
   /** Written in digits: 1个 counts, 一个 may be no more than an article. */
   readonly digits: boolean;
   readonly unit: string;
@@ -68,6 +70,7 @@ function toAmount(match: RegExpExecArray, text: string): Amount | null {
     comparator: capped ? "<=" : floored || match[5] !== undefined ? ">=" : "=",
     compared: floored || capped || match[5] !== undefined,
     reached: floor !== undefined && ONLY_REACHED.test(floor),
+    rounded: whole.includes("余"),
     digits: /^\d/.test(first),
     unit,
     numberStart,

@@ -34,6 +34,10 @@ const AROUND_THE_CLOCK = /^24小时/;
 const CONCERNS = /(?:需要?|涉及|属于)$/;
 /** 每季度仅清洗一次: says how it is, not how it should be. */
 const ONLY = /[仅只才](?:[^，]{0,4})$/;
+/** 按每天8学时计算 */
+const RECKONED = /^(?:计算|折算|核算|计入|认定)/;
+/** 0.5%的消毒液 */
+const SOLUTION = /^的?(?:\d|[^，。；]{0,6}(?:消毒液|溶液|酒精|乙醇|碘))/;
 /** 每少一次扣2分 · 每发表一篇奖100元: what is counted is paid for, or costs points. */
 const RATED = /(?:每|少|缺|未)[^，。；]{0,8}$/;
 const RATE = /^[^，。；]{0,8}(?:的?扣[分除减\d]|的?(?:奖励?(?:现金)?|[加记计得])\s*\d|的?奖(?:励|现金)|的?加分)/;
@@ -54,6 +58,8 @@ export function isCountedDuty({ amount, before, after, framed }: AmountPlace): b
     (/累计|连续/.test(before) && /^(?:无故|不|未|缺|者|的)/.test(after)) ||
     /^者|^及?以上者/.test(after) ||
     PRICE.test(after) ||
+    RECKONED.test(after) ||
+    (amount.measure === "percent" && SOLUTION.test(after)) ||
     (RATED.test(before) && RATE.test(after)) ||
     /(?<![累合总共笔登书])[计记][为作]?$/.test(before) ||
     (!amount.compared && /[了过]$/.test(before) && DONE.test(before)) ||
@@ -64,7 +70,7 @@ export function isCountedDuty({ amount, before, after, framed }: AmountPlace): b
     isSlogan(amount, after)
   )
     return false;
-  if (/[元￥¥]\/?$/.test(before) || /其中[^，]{0,6}$/.test(before))
+  if (/[元￥¥]\/?$/.test(before) || /其中[^，每]{0,6}$/.test(before))
     return amount.compared && !/[元￥¥]\/?$/.test(before);
   switch (amount.measure) {
     case "percent":
@@ -113,7 +119,7 @@ function isAskedCount({ amount, before, after, framed }: AmountPlace): boolean {
   if (!amount.compared && !framed && BODY.test(before)) return false;
   if (amount.unit.startsWith("天")) return amount.compared && (hasVerb(before) || framed);
   if (/^(?:人|名|户)$/.test(amount.unit) && amount.compared && THRESHOLD.test(after)) return false;
-  if (EVENTS.test(amount.unit)) return amount.compared || framed || hasVerb(before);
+  if (EVENTS.test(amount.unit)) return amount.compared || framed || (!amount.rounded && hasVerb(before));
   const descriptive = SETTLED.test(after);
   if (amount.compared) return !descriptive || RIGHT_BEFORE.test(before);
   if (descriptive) return false;
@@ -124,7 +130,8 @@ function isAskedCount({ amount, before, after, framed }: AmountPlace): boolean {
   const several = amount.count > 1 || (amount.digits && closes);
   if (!several && !WRITINGS.test(amount.unit) && !RIGHT_BEFORE.test(before)) return false;
   if (amount.unit === "人次" && /(?:服务|受益|惠及|覆盖)[^，]{0,6}$/.test(before)) return true;
-  if (WRITINGS.test(amount.unit)) return framed || RIGHT_BEFORE.test(before) || (hasVerb(before) && after === "");
+  if (WRITINGS.test(amount.unit))
+    return framed || RIGHT_BEFORE.test(before) || (hasVerb(before) && (after === "" || (amount.digits && closes)));
   if (RIGHT_BEFORE.test(before) || LIGHT_BEFORE.test(before))
     return amount.count > 1 || framed || (amount.digits && closes && hasVerb(before.slice(0, -LAST_WORD)));
   return (closes || framed) && several && (hasVerb(before) || LIGHT_VERB.test(before));

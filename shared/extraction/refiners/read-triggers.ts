@@ -46,10 +46,17 @@ function withDuty(view: SentenceView, event: Span): Span | null {
   if (!clause || !first) return null;
   if (event.end < clause.end && hasVerb(view.slice({ start: event.end, end: clause.end })))
     return view.trim({ start: first.start, end: clause.end });
-  if (leadsToAnother(view, at)) return null;
-  const duty = view.clauses.slice(at + 1, at + 3).find((next, index) => asks(view.slice(next), index));
+  const behind = view.clauses[at + 1];
+  if (!(behind && asks(view.slice(behind), 0)) && leadsToAnother(view, at)) return null;
+  const duty = view.clauses
+    .slice(at + 1, at + 3)
+    .find((next, index, clauses) => asks(view.slice(next), index === 0 || isCondition(view, clauses[0]) ? 0 : index));
   return duty ? view.trim({ start: clause.start, end: duty.end }) : null;
 }
+
+/** 遇有大事，值班员难以处理的，应立即报告: the clause between says in which case. */
+const isCondition = (view: SentenceView, between: Span | undefined): boolean =>
+  between !== undefined && view.slice(between).endsWith("的");
 
 /** What asks stands right behind the event; one clause may come between (双方本着…的目的，进行谈话). */
 const asks = (words: string, between: number): boolean =>
