@@ -19,7 +19,7 @@ export function attachDates(
     if (!saysOnlyWhen(view, date)) return false;
     const at = dated.findLastIndex((reading) => reading.start < date.start && isUndatedYearly(reading));
     const reading = dated[at];
-    const due = view.toDue(date);
+    const due = reading && view.toDue(date, isOfEachYear(view, reading));
     if (!reading || !due) return false;
     dated[at] = {
       ...reading,
@@ -41,5 +41,11 @@ function saysOnlyWhen(view: SentenceView, date: DatePhrase): boolean {
     AND_DONE.test(view.slice({ start: date.end, end: clause.end }))
   );
 }
+
+/** 每年召开1次, where 全年 means the plan's own. */
+const isOfEachYear = (view: SentenceView, { parts }: Reading): boolean =>
+  view.periods.some(
+    ({ period, repeats, start }) => period === "year" && repeats && parts.some((part) => part.start === start),
+  );
 
 const isUndatedYearly = ({ requirement: { period, due } }: Reading): boolean => period === "year" && due === null;

@@ -1,4 +1,4 @@
-import { isWhole, namesDuty, opensDuty } from "../parsers/duty-clauses.ts";
+import { namesDuty, opensDuty } from "../parsers/duty-clauses.ts";
 import { type Span, contains, overlaps } from "../text/span.ts";
 import type { SentenceView } from "./sentence-view.ts";
 
@@ -21,7 +21,7 @@ export function dutiesIn(view: SentenceView, whole: Span, read: readonly Span[])
       continue;
     }
     const words = view.slice(clause);
-    const opens = opensDuty(words) || (namesDuty(words) && isWhole(words));
+    const opens = opensDuty(words) || namesDuty(words);
     const last = found.at(-1);
     const start = Math.max(clause.start, whole.start);
     if (framed && opens) {

@@ -13,7 +13,8 @@ const NOT_DUE_AFTER =
 /** 健全年初部署、年底述职的工作机制: times of a system, and when it is to be set up is another matter. */
 const SYSTEM_OF = /^(?:建立|健全|完善|深化|形成|构建|坚持|实行)/;
 const SYSTEM = /^[^，]{0,14}的[^，]{0,6}(?:机制|制度|体系|模式|格局)$/;
-const INTO = /(?:于|在|到|至|定于|推迟到|放在|安排在|截止|务于|赶在|每年|争取|力争|计划|确保|预计|要|应|须|将|^(?:[一二三四五六七八九十]是|[①-⑳]|并且?|同时|其中|以及)?)$/;
+const INTO =
+  /(?:于|在|到|至|定于|推迟到|放在|安排在|截止|务于|赶在|每年|争取|力争|计划|确保|预计|要|应|须|将|^(?:[一二三四五六七八九十]是|[①-⑳]|并且?|同时|其中|以及)?)$/;
 const PHASE = /第[一二三四五六]阶段|阶段（/;
 
 /** Whether something is to be done by this date. */
@@ -76,10 +77,10 @@ const EVENT = /^[^，。；、的]{2,12}(?:会|赛|仪式|典礼|汇报|演出|�
 const isEvent = ({ planYear }: SentenceView, { year }: DatePhrase, after: string): boolean =>
   EVENT.test(after) && (year === null || planYear === null || year >= planYear);
 
-/** 3月至12月，每月确定一个主题: the stretch in which something recurs. */
+/** 3月至12月，每月确定一个主题 · 二季度：每月25日前报送: the stretch in which something recurs. */
 const isSeason = (view: SentenceView, date: Span, around: string, next: Span | undefined): boolean =>
   around === "" &&
-  /[月日].*[至到—–-]/.test(view.slice(date)) &&
+  /[月日].*[至到—–-]|[季半]/.test(view.slice(date)) &&
   view.periods.some((period) => period.repeats && next !== undefined && contains(next, period));
 
 const DUTY_NEXT = new RegExp(

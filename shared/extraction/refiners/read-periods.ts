@@ -15,7 +15,9 @@ function isUsed(view: SentenceView, period: Period, counted: readonly Reading[])
   const clause = view.clauses[view.clauseAt(period.start)];
   const inClause = (span: Span) => clause !== undefined && contains(clause, span);
   const dated = view.dates.some((date) => inClause(date) && date.start >= period.end);
-  const named = period.pattern === null && view.periods.some((other) => isSameWithDay(other, period));
+  const named =
+    period.pattern === null &&
+    view.periods.some((other) => isSameWithDay(other, period) && !(clause && asksAnother(view, other, clause)));
   return dated || named || counted.some((reading) => reading.parts.some(inClause) || isDayOf(view, period, reading));
 }
 

@@ -16,14 +16,15 @@ export interface StandingContext {
  * the clauses that say what it is for. Duties already read are passed over, so that nothing is listed twice.
  */
 export function readStanding(block: Block, read: readonly Span[], context: StandingContext): Reading[] {
-  const { sentences } = context;
+  const { sentences, original } = context;
   return sentences.flatMap((sentence, index) => {
-    if (index === 0 && sentences.length > 1 && isTopic(sentence)) return [];
+    if (index === 0 && sentences.length > 1 && /[。！？]/.test(original[sentence.end] ?? "") && isTopic(sentence))
+      return [];
     return chunksOf(sentence, read, context).flatMap((chunk) => entriesOf(block, chunk, context));
   });
 }
 
-/** 1. 坚决做到“两个维护”。 — the item's name, which the sentences after it spell out; 开展读书活动。 names a duty itself. */
+/** 1. 坚决做到“两个维护”。 — the item's name, which the sentences after it spell out; 开展读书活动。 names a duty itself, and so does what ； or a bracket with its units divides from the next. */
 const isTopic = ({ clauses, text }: Sentence): boolean =>
   clauses.length <= 2 && text.length <= 40 && !text.endsWith("活动");
 

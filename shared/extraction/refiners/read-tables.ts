@@ -3,11 +3,14 @@ import { spellOut } from "../parsers/short-dates.ts";
 import { festivalDay } from "../parsers/festivals.ts";
 import { parseDates } from "../parsers/dates.ts";
 import { type Period, parsePeriods } from "../parsers/periods.ts";
+import { namesDuty, opensDuty } from "../parsers/duty-clauses.ts";
+import type { Block } from "../structure/outline.ts";
 import { sentencesOf } from "../structure/sentences.ts";
 import type { TableRow } from "../structure/tables.ts";
 import { unitsIn } from "../structure/unit-statements.ts";
 import type { Span } from "../text/span.ts";
 import { readAmounts } from "./read-amounts.ts";
+import { readSentence } from "./read-sentence.ts";
 import { type Reading, requirement } from "./reading.ts";
 import { dueDate, SentenceView } from "./sentence-view.ts";
 
@@ -75,23 +78,32 @@ const splitAtBlanks = (text: string, cell: Span): Span[] =>
 
 function readActivity(context: TableContext, row: TableRow, span: Span, time: RowTime): Reading[] {
   const block = { ...row.block, ...span };
-  const counted = sentencesOf(context.masked, block).flatMap((sentence) =>
-    readAmounts(new SentenceView(sentence, context.original, context.planYear)),
-  );
-  if (counted.length > 0) return counted.map((reading) => withRowTime(reading, time));
-  const festival = festivalIn(context, span, time.month);
-  const due = festival ?? time.due;
+  const timeless = time.due === null && time.period === null;
+  const read = sentencesOf(context.masked, block).map((sentence) => {
+    const view = new SentenceView(sentence, context.original, context.planYear);
+    return { sentence, readings: timeless ? readSentence(view) : readAmounts(view) };
+  });
+  if (read.every(({ readings }) => readings.length === 0)) return [activityAt(context, block, span, time)];
+  return read.flatMap(({ sentence, readings }) => {
+    if (readings.length > 0) return readings.map((reading) => withRowTime(reading, time));
+    const words = context.original.slice(sentence.start, sentence.end);
+    return opensDuty(words) || namesDuty(words) ? [activityAt(context, block, sentence, time)] : [];
+  });
+}
+
+/** What is asked for without a number of its own, at the time of its row. */
+function activityAt(context: TableContext, block: Block, { start, end }: Span, time: RowTime): Reading {
+  const span = { start, end };
+  const due = festivalIn(context, span, time.month) ?? time.due;
   const common = { ...span, block, parts: [span], stated: [], implied: [], rules: ["table-row"] } as const;
-  if (due) return [{ ...common, requirement: requirement({ kind: "deadline", due }), stated: ["due"] }];
-  if (!time.period) return [{ ...common, requirement: requirement({ kind: "standing" }) }];
+  if (due) return { ...common, requirement: requirement({ kind: "deadline", due }), stated: ["due"] };
+  if (!time.period) return { ...common, requirement: requirement({ kind: "standing" }) };
   const { period, pattern } = time.period;
-  return [
-    {
-      ...common,
-      requirement: requirement({ kind: "cadence", count: 1, comparator: "=", unit: "次", period, pattern }),
-      stated: ["period"],
-    },
-  ];
+  return {
+    ...common,
+    requirement: requirement({ kind: "cadence", count: 1, comparator: "=", unit: "次", period, pattern }),
+    stated: ["period"],
+  };
 }
 
 function withRowTime(reading: Reading, time: RowTime): Reading {

@@ -54,8 +54,9 @@ export class SentenceView {
     return this.clauses.findLastIndex(({ start }) => start <= offset);
   }
 
-  toDue(date: DatePhrase): DueDate | null {
-    return toDue(this, date);
+  /** `ofYearly`: it dates a duty of each year. */
+  toDue(date: DatePhrase, ofYearly = false): DueDate | null {
+    return toDue(this, date, ofYearly);
   }
 
   /** The date that an amount has to be reached by: in its clause, or alone in the clause before. */
@@ -85,12 +86,21 @@ function trimmed(text: string, span: Span): Span {
 }
 
 /** A date of each year (每年2月底前) has no year; others take their own, the sentence's last one, or the plan's. */
-function toDue(view: SentenceView, date: DatePhrase): DueDate | null {
-  const yearly = view.periods.some(({ period, repeats, start }) => period === "year" && repeats && start < date.start);
+function toDue(view: SentenceView, date: DatePhrase, ofYearly: boolean): DueDate | null {
+  const yearly = ofYearly || view.periods.some((period) => makesYearly(view, period, date));
   const carried = view.dates.findLast(({ year, start }) => year !== null && start < date.start)?.year ?? view.planYear;
   const year = date.year ?? (yearly ? null : carried);
   const day = date.dayIn(year ?? view.planYear);
   return day && day.day <= lastDayOf(day.month, year) ? dueDate(year, day.month, day.day) : null;
+}
+
+const COUNTED = /[\d一二两三四五六七八九十](?:次|篇|场|期|份|个?学时|个?课时)/;
+
+/** 每年2月底前…，3月底前…: 每年 goes on to the dates behind it; in 每年召开2次会议，6月底前换届 it is that of the number alone. */
+function makesYearly(view: SentenceView, { period, repeats, start }: Period, date: DatePhrase): boolean {
+  if (period !== "year" || !repeats || start > date.start) return false;
+  const clause = view.clauses[view.clauseAt(start)];
+  return clause === undefined || contains(clause, date) || !COUNTED.test(view.slice(clause));
 }
 
 /** `YYYY-MM-DD`, or `MM-DD` where no year is known. */

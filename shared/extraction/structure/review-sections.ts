@@ -4,7 +4,7 @@ import type { Block } from "./outline.ts";
 const REVIEW =
   /^[^。；：]{0,24}(?:(?:年度?|以来|上半年|前一阶段|工作)[^。；：]{0,8}(?:总结|回顾)|(?:完成|开展|落实|进展|推进)情况|基本情况|概况|现状(?:分析)?|形势分析|风险(?:画像|分析)|存在的?(?:主要)?(?:问题|不足)|主要成效|取得的?(?:成绩|成效))[：:。]?$/;
 /** The summing-up of a campaign is a phase that lies ahead. */
-const AHEAD = /阶段|做好|开展(?!情况)|报送|制度|计划$|打算$/;
+const AHEAD = /阶段|做好|[底日]前|(?:年底|年终)(?:前|完成|开展|进行|召开|做)|撰写|开展(?!情况)|报送|制度|计划$|打算$/;
 
 /** A document that reports as a whole, but for what its author is going to do next. */
 const REPORT = /^[^。；，：]{0,40}(?:(?:自查|自评|总结|情况|整改|述职)(?:的)?(?:报告|汇报)|工作总结)$/;

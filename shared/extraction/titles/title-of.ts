@@ -36,7 +36,7 @@ export function titleOf(source: TitleSource): string {
 const calendarTitle = (words: string): string => fitTitle(words.replace(/[。；，、：]+$/, ""));
 
 /** A short duty names itself, unless a number, a period or an opening word stands in it. */
-const MEASURED = /[\d每全不至半次：]|季度|^即/;
+const MEASURED = /[\d每全不至半次：]|季度|年[底末终内]|^即/;
 
 /** The event and what it asks for where both fit, else what it asks for, else the event. */
 function triggerTitle(words: string): string {

@@ -53,6 +53,51 @@ describe("clauses with verbs of their own", () =>
     ["5月\n1.召开动员会，总结经验，部署任务。", "deadline 2026-05-31 召开动员会，总结经验，部署任务"],
   ]));
 
+describe("what introduces a date", () =>
+  check([
+    ["1.一是9月份组织参观；二是四季度开展述职。", "deadline 2026-09-30 组织参观", "deadline 2026-12-31 开展述职"],
+    ["各站要9月份组织参观，并在四季度开展述职。", "deadline 2026-09-30 组织参观", "deadline 2026-12-31 开展述职"],
+    ["每年开展2次调研，6月底前完成换届。", "quota =2次/year 开展调研", "deadline 2026-06-30 完成换届"],
+    ["每年2月底前报送台账，3月底前汇总。", "deadline 02-28 报送台账", "deadline 03-31 汇总"],
+    ["二季度，每月5日前报送小结。", "cadence =1次/month FREQ=MONTHLY;BYMONTHDAY=5 报送小结"],
+    ["（二）年底前完成总结。", "deadline 2026-12-31 完成总结"],
+  ]));
+
+describe("points and brackets within an item", () =>
+  check([
+    ["1.主要任务：①完善考核制度；②每月检查1次。", "standing 完善考核制度", "cadence =1次/month 检查"],
+    ["1.完善考核制度；每月检查1次。", "standing 完善考核制度", "cadence =1次/month 检查"],
+    ["1.完善考核制度（责任单位：站办）；每月检查1次。", "standing 完善考核制度", "cadence =1次/month 检查"],
+    [
+      "1.每月检查1次.编印宣传册300份、走访职工9户.",
+      "cadence =1次/month 检查",
+      "quantity =300份 编印宣传册",
+      "quantity =9户 走访职工9户",
+    ],
+    ["遇有大事，应及时报告，换届时，要开展审计。", "trigger 遇有大事应及时报告", "trigger 换届时要开展审计"],
+    [
+      "每月通报考勤，每月25日前报送信息。",
+      "cadence =1次/month 通报考勤",
+      "cadence =1次/month FREQ=MONTHLY;BYMONTHDAY=25 报送信息",
+    ],
+    ["每月学习1次，其中每年开展2次研讨。", "cadence =1次/month 学习", "quota =2次/year 开展研讨"],
+  ]));
+
+describe("cells of a table without times", () =>
+  check([
+    [
+      "|序号|任务|责任单位|\n|1|6月底前完成换届；完善考核制度|站办|\n|2|岗位变动必谈|工会|",
+      "deadline 2026-06-30 完成换届",
+      "standing 完善考核制度",
+      "trigger 岗位变动必谈",
+    ],
+    [
+      "|序号|任务|完成时限|\n|1|举办讲座3场；完善考核制度|6月底前|",
+      "quantity =3场 2026-06-30 举办讲座3场",
+      "deadline 2026-06-30 完善考核制度",
+    ],
+  ]));
+
 describe("festivals in a row", () =>
   check([
     ["春节、中秋前开展廉洁提醒。", "deadline 2026-02-16 廉洁提醒", "deadline 2026-09-24 廉洁提醒"],
