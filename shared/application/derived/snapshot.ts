@@ -5,6 +5,7 @@ import { type Occurrence, type OccurrenceId, keyOfId, occurrenceKey } from "../.
 import { isAccumulating } from "../../domain/obligation/requirement.ts";
 import { dueRowOf } from "../due-rows.ts";
 import { AllRows } from "./all-rows.ts";
+import { formerTerm } from "../due-rows/former-term.ts";
 import { LAST_YEAR } from "./derivable-years.ts";
 import type { Facts } from "./facts.ts";
 import { type Records, dutyKey } from "./records.ts";
@@ -56,7 +57,8 @@ export class Snapshot {
     const first = Math.max(yearOf(from), yearOf(this.#book.firstDay) - 1);
     for (let year = first; year <= yearOf(to); year++)
       for (const occurrence of this.#occurrencesOf(year))
-        if (isDueBetween(occurrence, from, to)) found.set(occurrenceKey(occurrence), occurrence);
+        if (isDueBetween(occurrence, from, to) && this.#isTheirs(occurrence))
+          found.set(occurrenceKey(occurrence), occurrence);
     return [...found.values()].toSorted(byEffectiveDate);
   }
 
@@ -98,7 +100,7 @@ export class Snapshot {
         ({ recurrenceId, obligationId, subject }) =>
           recurrenceId === id.recurrenceId && obligationId === id.obligationId && subject.id === id.subjectId,
       );
-      if (found) return found;
+      if (found && this.#isTheirs(found)) return found;
     }
     return null;
   }
@@ -125,6 +127,21 @@ export class Snapshot {
     const row = dueRowOf(occurrence, this.facts);
     rows.set(occurrence.recurrenceId, row);
     return row;
+  }
+
+  /**
+   * A period belongs to who bears the duty on its last day (decision 0012). What somebody else bore of it is shown while it runs,
+   * so that the clerk decides; when it is over, it is theirs only where that, or anything else, is in its history.
+   */
+  #isTheirs(occurrence: Occurrence): boolean {
+    const obligation = this.facts.obligations.get(occurrence.obligationId);
+    const { period } = occurrence;
+    if (!obligation?.terms || period === null || !isAccumulating(occurrence.requirement)) return true;
+    const key = occurrenceKey(occurrence);
+    const isSettled = this.facts.kept.has(key) || this.facts.states.has(key);
+    return (
+      isSettled || this.facts.today <= period.last || formerTerm(occurrence, obligation, this.facts.groups) === null
+    );
   }
 
   /** Nothing is recorded about it, nor about a duty whose credits count for it too. */

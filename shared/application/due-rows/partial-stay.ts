@@ -1,13 +1,18 @@
 import { type Obligation, subjectsOn } from "../../domain/obligation/obligation.ts";
 import type { Occurrence } from "../../domain/obligation/occurrence.ts";
 import { type PeriodMember, type SubjectGroup, membersDuring } from "../../domain/obligation/subject.ts";
+import { formerTerm } from "./former-term.ts";
 
-/** How a member of the duty's groups joined or left within the occurrence's period; null for who belonged all through it. */
+/**
+ * How a member of the duty's groups joined or left within the occurrence's period, or its bearer passed it on while it ran; null
+ * for who belonged all through it.
+ */
 export function partialStay(
-  { period, nominalDate, subject }: Occurrence,
+  occurrence: Occurrence,
   obligation: Obligation,
   groups: readonly SubjectGroup[],
 ): PeriodMember | null {
+  const { period, nominalDate, subject } = occurrence;
   const { first, last } = period ?? { first: nominalDate, last: nominalDate };
   const named = new Set(subjectsOn(obligation, last).map(({ id }) => id));
   if (named.has(subject.id)) return null;
@@ -18,5 +23,5 @@ export function partialStay(
       return membersDuring({ ...group, memberships: own }, first, last);
     });
   const isWhole = members.some(({ joinedWithin, leftWithin }) => joinedWithin === null && leftWithin === null);
-  return isWhole ? null : (members[0] ?? null);
+  return isWhole ? null : (members[0] ?? formerTerm(occurrence, obligation, groups));
 }

@@ -8,7 +8,8 @@ import { type DatedByVersion, governedDates } from "./governing-version.ts";
 import { nominalDatesOf } from "./nominal-dates.ts";
 import { type Obligation, slotsOf, subjectsOn } from "./obligation.ts";
 import { type Occurrence, isRunningIn, keyOfId } from "./occurrence.ts";
-import { type SubjectGroup, type SubjectRef, subjectsDuring } from "./subject.ts";
+import { isAccumulating } from "./requirement.ts";
+import { type SubjectGroup, type SubjectRef, subjectsDuring, termsEndedWithin } from "./subject.ts";
 import { triggeredDates } from "./triggered-dates.ts";
 
 /** What else decides which occurrences there are, besides rules and calendar. */
@@ -107,7 +108,11 @@ function assignedDates(
 ): Assigned[] {
   const dates = datesOf(obligation, slot, memo);
   const assign = (governed: readonly DatedByVersion[]): Assigned[] =>
-    governed.flatMap((dated) => subjectsOf(obligation, dated.nominal, context).map((subject) => ({ dated, subject })));
+    governed.flatMap((dated) => {
+      const subjects = subjectsOf(obligation, dated.nominal, context);
+      const all = [...subjects, ...formerSubjects(obligation, dated, context, subjects)];
+      return all.map((subject) => ({ dated, subject }));
+    });
   const { closedOn } = context;
   if (!closedOn || closedOn.size === 0 || obligation.versions.length === 1)
     return assign(governedDates(obligation, slot, dates, () => null));
@@ -151,6 +156,24 @@ function subjectsOf(
   const { first, last } = nominal.period ?? { first: nominal.date, last: nominal.date };
   const subjects = subjectsOn(obligation, on ?? last);
   return groups.length === 0 ? subjects : subjectsDuring(subjects, groups, first, last);
+}
+
+/**
+ * Who bore a number while its period ran and bears it no more: what they did of it is not lost, and whether it is theirs is for
+ * the clerk to say.
+ */
+function formerSubjects(
+  { terms }: Obligation,
+  { version, nominal }: DatedByVersion,
+  { groups = [] }: DerivationContext,
+  current: readonly SubjectRef[],
+): readonly SubjectRef[] {
+  const { period } = nominal;
+  if (!terms || period === null || !isAccumulating(version.requirement)) return [];
+  const known = new Set(current.map(({ id }) => id));
+  return termsEndedWithin(terms, period.first, period.last)
+    .flatMap(({ subject, until }) => subjectsDuring([subject], groups, period.first, until ?? period.last))
+    .filter(({ id }) => !known.has(id) && known.add(id));
 }
 
 /** What an occurrence is made of: `DatedByVersion`, or an event's clock. */

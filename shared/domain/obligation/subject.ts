@@ -29,6 +29,12 @@ export const bearersOn = (terms: readonly SubjectTerm[], date: PlainDate): Subje
     .filter(({ from, until }) => (from === null || from <= date) && (until === null || date <= until))
     .map(({ subject }) => subject);
 
+/** Terms that ended within [first, last], before its last day: the period passed on to somebody else while it ran. */
+export const termsEndedWithin = (terms: readonly SubjectTerm[], first: PlainDate, last: PlainDate): SubjectTerm[] =>
+  terms.filter(
+    ({ from, until }) => until !== null && first <= until && until < last && (from === null || from <= until),
+  );
+
 /** One member's time in a group. A member who left and came back has two of these. */
 export interface Membership {
   readonly subject: SubjectRef;
