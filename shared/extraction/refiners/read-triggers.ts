@@ -47,7 +47,8 @@ function withDuty(view: SentenceView, event: Span): Span | null {
   if (event.end < clause.end && hasVerb(view.slice({ start: event.end, end: clause.end })))
     return view.trim({ start: first.start, end: clause.end });
   const behind = view.clauses[at + 1];
-  if (!(behind && asks(view.slice(behind), 0)) && leadsToAnother(view, at)) return null;
+  const answered = behind !== undefined && asks(view.slice(behind), 0) && !OCCURS.test(view.slice(behind));
+  if (!answered && leadsToAnother(view, at)) return null;
   const duty = view.clauses
     .slice(at + 1, at + 3)
     .find((next, index, clauses) => asks(view.slice(next), index === 0 || isCondition(view, clauses[0]) ? 0 : index));
@@ -57,6 +58,9 @@ function withDuty(view: SentenceView, event: Span): Span | null {
 /** 遇有大事，值班员难以处理的，应立即报告: the clause between says in which case. */
 const isCondition = (view: SentenceView, between: Span | undefined): boolean =>
   between !== undefined && view.slice(between).endsWith("的");
+
+/** 岗位变动时，组织关系转入，…时，进行谈话: one more occasion, and nothing asked yet. */
+const OCCURS = /(?:转入|转出|变动|变化|调整|任职|离任|退休|住院|生病|困难|挫折|分歧|矛盾)$/;
 
 /** What asks stands right behind the event; one clause may come between (双方本着…的目的，进行谈话). */
 const asks = (words: string, between: number): boolean =>
