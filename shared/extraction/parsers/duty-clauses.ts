@@ -1,3 +1,4 @@
+import { VERB } from "./words.ts";
 import { wordAt, wordAtEnd, wordFinder } from "../text/word-finder.ts";
 
 /** Words before the verb that say how, not what. */
@@ -77,4 +78,13 @@ export function opensDuty(clause: string): boolean {
     if (manner === 0) return false;
     at += manner;
   }
+}
+
+const VERB_AHEAD = new RegExp(`^(?:逐级|逐一|分级|分类|按时|如期|统一|公开|依法)?${VERB}`);
+
+/** Whether a clause opens with any verb of doing, how it is done before it: 逐级签订责任书. */
+export function opensWithVerb(clause: string): boolean {
+  let at = 0;
+  for (let manner = mannerAt(clause, at); manner > 0; manner = mannerAt(clause, at)) at += manner;
+  return VERB_AHEAD.test(clause.slice(at)) && !AIM.test(clause);
 }

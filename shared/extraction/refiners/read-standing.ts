@@ -1,4 +1,4 @@
-import { isWhole, namesDuty, turnsElsewhere } from "../parsers/duty-clauses.ts";
+import { isWhole, namesDuty, opensWithVerb, turnsElsewhere } from "../parsers/duty-clauses.ts";
 import type { StatuteCadence } from "../extracted-plan.ts";
 import { parseInstitutions } from "../parsers/institutions.ts";
 import type { Block } from "../structure/outline.ts";
@@ -17,11 +17,22 @@ export interface StandingContext {
  */
 export function readStanding(block: Block, read: readonly Span[], context: StandingContext): Reading[] {
   const { sentences, original } = context;
-  return sentences.flatMap((sentence, index) => {
+  const entries = sentences.flatMap((sentence, index) => {
     if (index === 0 && sentences.length > 1 && /[。！？]/.test(original[sentence.end] ?? "") && isTopic(sentence))
       return [];
     return chunksOf(sentence, read, context).flatMap((chunk) => entriesOf(block, chunk, context));
   });
+  return entries.length === 0 && read.length === 0 ? wholeOf(block, context) : entries;
+}
+
+/** An item that no rule reads is listed as it stands, if it is a sentence with a verb: nothing in the plan disappears. */
+function wholeOf(block: Block, { sentences, original }: StandingContext): Reading[] {
+  const [first] = sentences;
+  const clause = first?.clauses[0];
+  if (block.level === null || !first || !clause || !/[。；]/.test(original[first.end] ?? "")) return [];
+  return opensWithVerb(original.slice(clause.start, clause.end))
+    ? [standing(block, { start: first.start, end: first.end }, null)]
+    : [];
 }
 
 /** 1. 坚决做到“两个维护”。 — the item's name, which the sentences after it spell out; 开展读书活动。 names a duty itself, and so does what ； or a bracket with its units divides from the next. */
