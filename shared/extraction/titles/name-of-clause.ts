@@ -52,9 +52,12 @@ const STOP_SIGN = titleSignOf(null, `。；：|${BLANKS}`);
 
 /** What a clause asks for, without when, how often, how many and by whom: 党组书记每年至少讲1次专题党课 → 讲专题党课. */
 export function nameOfClause(clause: string): string {
-  const stretches = withoutMeasures(clause);
+  const stretches = withoutMeasures(clause.includes("分别") ? clause.replace(OCCASIONS, "") : clause);
   return named(withoutActor(stretches.length === 1 ? trimmed(stretches[0] ?? "") : joined(stretches)));
 }
+
+/** “三八”节、国庆节分别开展文体活动: the occasions on which it is done each time. */
+const OCCASIONS = /^[^，]{2,40}[节日前后]分别(?=[\u3400-\u9fff]{3})/;
 
 /** What is left of a clause when the measures between the stretches are taken out. */
 function joined(stretches: readonly string[]): string {
