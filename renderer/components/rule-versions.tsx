@@ -1,5 +1,6 @@
 import { useQuery } from "@tanstack/react-query";
 import type { ObligationView } from "../../shared/contract/schemas/obligation.ts";
+import { versionOrdinal } from "../../shared/domain/obligation/version-ordinal.ts";
 import { duty } from "../client.ts";
 import { useDates } from "../text/dates.ts";
 import { occurrenceText } from "../text/occurrence.ts";
@@ -24,20 +25,20 @@ export function RuleVersions({ obligationId, version }: RuleVersionsProps) {
     <ul className={styles.versions} aria-label={t.earlierVersions}>
       {others.map((one) => (
         <li key={one.id} className={styles.detail}>
-          <VersionLine version={one} />
+          <VersionLine version={one} ordinal={versionOrdinal(one, data.versions)} />
         </li>
       ))}
     </ul>
   );
 }
 
-function VersionLine({ version }: { version: ObligationView["versions"][number] }) {
+function VersionLine({ version, ordinal }: { version: ObligationView["versions"][number]; ordinal: number }) {
   const t = useText(occurrenceText);
   const dates = useDates();
   const until = version.effectiveUntil ? t.versionUntil(dates.full(version.effectiveUntil)) : t.versionOn;
   return (
     <>
-      {t.versionRange(version.version, dates.full(version.effectiveFrom), until)}　{version.text}
+      {t.versionRange(ordinal, dates.full(version.effectiveFrom), until)}　{version.text}
     </>
   );
 }

@@ -147,6 +147,11 @@ export const obligationsText = defineText(
       decideHelp:
         "未裁定的列为待定，不算落后；到期仍未裁定，照常计入。不计入的期次不进完成率，理由留在历史里，可在期次里撤销。",
       memberKey: "小圆圈为期中加入或离开：空心未裁定，实心计入，斜线不计入",
+      lacks: (kinds: string) => `待补佐证：${kinds}`,
+      lacksKey: "“缺”为待补佐证",
+      lacksMark: "缺",
+      newVersion: (n: number, layer: string) => `自本期起用第${n}版规则（${layer}）`,
+      newVersionKey: "左边竖线为规则换版的一期",
       undecided: "期中变动，未裁定",
       counts: "计入",
       countsNot: "不计入",
@@ -369,6 +374,11 @@ export const obligationsText = defineText(
       decideHelp:
         "Until it is decided, nobody is behind; once the period is over, it counts. One that does not leaves the figures; the reason stays in its history and can be taken back there.",
       memberKey: "Small mark: joined or left within; hollow not decided, filled counts, slashed does not",
+      lacks: (kinds) => `Evidence missing: ${kinds}`,
+      lacksKey: "“?”: evidence missing",
+      lacksMark: "?",
+      newVersion: (n, layer) => `Version ${n} of the rule (${layer}) from this period`,
+      newVersionKey: "Line at the left: a new version of the rule begins",
       undecided: "Joined or left within, not decided",
       counts: "Counts",
       countsNot: "Does not count",

@@ -101,6 +101,22 @@ describe("3 rules per layer: the one in force is shown with the others beside it
     expect(steps.find(({ step }) => step === "version")?.detail).toBe(
       "第1版规则，自2026年1月1日起；另有中央：每季度1次",
     );
+    const { id: other } = await client.obligations.create({
+      title: "党课",
+      requirement: monthly,
+      effectiveFrom: "2026-07-01",
+    });
+    await client.obligations.addLayerRule({
+      id: other,
+      layer: "central",
+      requirement: quarterly,
+      effectiveFrom: "2026-01-01",
+      reason: "条例",
+    });
+    const [first] = await yearOf(client, other);
+    expect(first?.ruleVersion).toBe(2);
+    const why = await client.occurrences.explain({ key: first ?? expect.unreachable() });
+    expect(why.find(({ step }) => step === "version")?.detail).toMatch(/^第1版规则（中央）/);
   });
 });
 

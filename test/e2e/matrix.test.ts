@@ -59,7 +59,7 @@ test("the matrix is a grid with one stop of the Tab key: arrows, Home, End and t
   ]);
   expect(await grid.locator('[tabindex="0"]').count()).toBe(1);
   await grid.locator('[tabindex="0"]').focus();
-  expect(await focused()).toBe("机关一支部 9月 临近 0/1次 9月20日");
+  expect(await focused()).toBe("机关一支部 9月 临近 0/1次 9月20日，自本期起用第2版规则（本单位）");
   await press("ArrowLeft", "ArrowDown", "ArrowDown");
   expect(await focused()).toBe("科技馆支部 8月 逾期 0/1次 8月28日");
   await press("Home");

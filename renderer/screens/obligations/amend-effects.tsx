@@ -6,6 +6,7 @@ import { useDates } from "../../text/dates.ts";
 import { obligationsText } from "../../text/obligations.ts";
 import { useText } from "../../text/use-text.ts";
 import styles from "./amend-effects.module.css";
+import { versionOrdinal } from "../../../shared/domain/obligation/version-ordinal.ts";
 import type { VersionView } from "./current-versions.ts";
 import { type DateChange, beforeItsStart, dateChanges, lastDayShown, scopeOf } from "./moved-dates.ts";
 import type { RuleDraft } from "./rule-form.tsx";
@@ -63,7 +64,7 @@ export function AmendEffects({ duty, from, draft, version }: AmendEffectsProps) 
       <h5 className={styles.heading}>{t.heading(version)}</h5>
       <p className={styles.summary}>
         {counted.length > 0 ? t.summary(counted.join(t.comma)) : t.none}
-        {count("kept") > 0 && t.kept(count("kept"), from.version)}
+        {count("kept") > 0 && t.kept(count("kept"), versionOrdinal(from, duty.versions))}
       </p>
       {early.length > 0 && (
         <p className={styles.summary} role="alert">

@@ -2,6 +2,7 @@ import { App } from "antd";
 import { useState } from "react";
 import type { ObligationView } from "../../../shared/contract/schemas/obligation.ts";
 import type { PlainDate } from "../../../shared/domain/date/plain-date.ts";
+import { versionOrdinal } from "../../../shared/domain/obligation/version-ordinal.ts";
 import type { Requirement } from "../../../shared/domain/obligation/requirement.ts";
 import { client } from "../../client.ts";
 import { useDates } from "../../text/dates.ts";
@@ -28,7 +29,7 @@ export function AmendForm({ duty, from, proposed, today, onClose }: AmendFormPro
   const t = useText(obligationsText);
   const dates = useDates();
   const { message } = App.useApp();
-  const version = nextVersion(duty.versions);
+  const version = nextVersion(duty.versions, "unit");
   const [draft, setDraft] = useState<RuleDraft>({
     requirement: proposed?.requirement ?? from.requirement,
     effectiveFrom: today,
@@ -51,7 +52,7 @@ export function AmendForm({ duty, from, proposed, today, onClose }: AmendFormPro
       <AmendEffects duty={duty} from={from} draft={draft} version={version} />
       <p className={styles.hint}>
         {t.amendHelp}
-        {draft.effectiveFrom <= from.effectiveFrom && t.replaces(from.version)}
+        {draft.effectiveFrom <= from.effectiveFrom && t.replaces(versionOrdinal(from, duty.versions))}
       </p>
     </RuleForm>
   );

@@ -30,7 +30,7 @@ export function LayerForm({ duty, layer, from, today, onClose }: LayerFormProps)
   const name = t.layers[layer];
   return (
     <RuleForm
-      title={t.layerForm.title(name, nextVersion(duty.versions))}
+      title={t.layerForm.title(name, nextVersion(duty.versions, layer))}
       draft={draft}
       onChange={setDraft}
       reasonLabel={t.layerForm.document}

@@ -21,6 +21,6 @@ export const layerRules = (versions: readonly VersionView[], slot: string, today
     ),
   }));
 
-/** The number that the next version of a duty's own rule gets. */
-export const nextVersion = (versions: readonly VersionView[]): number =>
-  1 + Math.max(0, ...versions.filter(({ slot }) => slot === MAIN_SLOT).map(({ version }) => version));
+/** Which version of its layer the next rule of that layer will be, from 1. */
+export const nextVersion = (versions: readonly VersionView[], layer: RuleLayer): number =>
+  1 + versions.filter((version) => version.slot === MAIN_SLOT && version.layer === layer).length;

@@ -2,11 +2,12 @@ import { Button } from "antd";
 import type { ObligationView } from "../../../shared/contract/schemas/obligation.ts";
 import { type PlainDate, yearOf } from "../../../shared/domain/date/plain-date.ts";
 import { describeRequirement } from "../../../shared/domain/obligation/describe-requirement.ts";
+import { versionOrdinal } from "../../../shared/domain/obligation/version-ordinal.ts";
 import { Tag } from "../../components/tag.tsx";
 import { useDates } from "../../text/dates.ts";
 import { obligationsText } from "../../text/obligations.ts";
 import { useLocale, useText } from "../../text/use-text.ts";
-import { standingOf } from "./current-versions.ts";
+import { type VersionView, standingOf } from "./current-versions.ts";
 import type { UpperLayer } from "./layer-form.tsx";
 import { type LayerRule, MAIN_SLOT, layerRules } from "./layer-rules.ts";
 import styles from "./layers-section.module.css";
@@ -28,7 +29,7 @@ export function LayersSection({ duty, today, form, onEnter }: LayersSectionProps
       <h3 className={detail.heading}>{t.layersHeading}</h3>
       <ul className={styles.layers}>
         {layerRules(duty.versions, MAIN_SLOT, today).map((rule) => (
-          <Layer key={rule.layer} rule={rule} today={today} onEnter={onEnter} />
+          <Layer key={rule.layer} rule={rule} versions={duty.versions} today={today} onEnter={onEnter} />
         ))}
       </ul>
       {form}
@@ -38,10 +39,12 @@ export function LayersSection({ duty, today, form, onEnter }: LayersSectionProps
 
 function Layer({
   rule,
+  versions,
   today,
   onEnter,
 }: {
   rule: LayerRule;
+  versions: readonly VersionView[];
   today: PlainDate;
   onEnter: LayersSectionProps["onEnter"];
 }) {
@@ -52,7 +55,13 @@ function Layer({
       <p className={styles.name}>
         {t.layers[layer]} {version?.inForce && <Tag tone="dark">{t.inForce}</Tag>}
       </p>
-      <div>{version ? <Rule version={version} today={today} /> : <p className={styles.none}>{t.noLayerRule}</p>}</div>
+      <div>
+        {version ? (
+          <Rule version={version} versions={versions} today={today} />
+        ) : (
+          <p className={styles.none}>{t.noLayerRule}</p>
+        )}
+      </div>
       {layer !== "unit" && (
         <Button size="small" onClick={() => onEnter(layer)} aria-label={t.enterLayer(t.layers[layer])}>
           {version ? t.replaceRule : t.enterRule}
@@ -62,7 +71,15 @@ function Layer({
   );
 }
 
-function Rule({ version, today }: { version: NonNullable<LayerRule["version"]>; today: PlainDate }) {
+function Rule({
+  version,
+  versions,
+  today,
+}: {
+  version: VersionView;
+  versions: readonly VersionView[];
+  today: PlainDate;
+}) {
   const t = useText(obligationsText);
   const dates = useDates();
   const locale = useLocale();
@@ -71,7 +88,7 @@ function Rule({ version, today }: { version: NonNullable<LayerRule["version"]>; 
     <>
       <p className={styles.rule}>{describeRequirement(version.requirement, locale, yearOf(today))}</p>
       <p className={styles.meta}>
-        {t.version(version.version)} {t.since(dates.full(version.effectiveFrom))}
+        {t.version(versionOrdinal(version, versions))} {t.since(dates.full(version.effectiveFrom))}
         {isToCome && ` ${t.toCome}`}
       </p>
       {version.reason && <p className={styles.meta}>{version.reason}</p>}

@@ -1,6 +1,7 @@
 import type { ObligationView } from "../../../shared/contract/schemas/obligation.ts";
 import { type PlainDate, yearOf } from "../../../shared/domain/date/plain-date.ts";
 import { describeRequirement } from "../../../shared/domain/obligation/describe-requirement.ts";
+import { versionOrdinal } from "../../../shared/domain/obligation/version-ordinal.ts";
 import { Tag } from "../../components/tag.tsx";
 import { useDates } from "../../text/dates.ts";
 import { obligationsText } from "../../text/obligations.ts";
@@ -20,14 +21,14 @@ export function VersionsSection({ duty, today }: { duty: ObligationView; today: 
       <h3 className={styles.heading}>{t.versions}</h3>
       <ul className={styles.versions}>
         {versions.map((version) => (
-          <Version key={version.id} version={version} today={today} />
+          <Version key={version.id} version={version} ordinal={versionOrdinal(version, versions)} today={today} />
         ))}
       </ul>
     </section>
   );
 }
 
-function Version({ version, today }: { version: VersionView; today: PlainDate }) {
+function Version({ version, ordinal, today }: { version: VersionView; ordinal: number; today: PlainDate }) {
   const t = useText(obligationsText);
   const dates = useDates();
   const locale = useLocale();
@@ -39,7 +40,7 @@ function Version({ version, today }: { version: VersionView; today: PlainDate })
       : t.between(dates.full(effectiveFrom), dates.full(effectiveUntil));
   return (
     <li data-standing={standing}>
-      <span className={styles.versionName}>{t.version(version.version)}</span>
+      <span className={styles.versionName}>{t.version(ordinal)}</span>
       <span className={styles.versionRule}>
         {describeRequirement(requirement, locale, yearOf(today))}
         <span className={styles.versionDates}>

@@ -3,7 +3,9 @@ import { totalOf } from "../../domain/compliance/counted-credits.ts";
 import { type PlainDate, dateOf } from "../../domain/date/plain-date.ts";
 import { type Occurrence, occurrenceKey } from "../../domain/obligation/occurrence.ts";
 import { membersDuring } from "../../domain/obligation/subject.ts";
+import { versionOrdinal } from "../../domain/obligation/version-ordinal.ts";
 import type { Snapshot } from "../derived/snapshot.ts";
+import { lacksEvidence } from "../due-row-filters.ts";
 import { partialStay } from "../due-rows/partial-stay.ts";
 import { countedFor } from "../due-rows/counted-for.ts";
 import { foundOrFail } from "../found-or-fail.ts";
@@ -34,7 +36,7 @@ export function obligationMatrix(snapshot: Snapshot, id: string, year: number): 
       leftOn: stays.get(subjectId)?.leftWithin ?? null,
       cells: [...columns.keys()].map((key) => {
         const occurrence = own.find(({ recurrenceId }) => recurrenceId === key);
-        return occurrence ? cellOf(occurrence, snapshot) : null;
+        return occurrence ? cellOf(occurrence, own, snapshot) : null;
       }),
     })),
   };
@@ -54,7 +56,8 @@ const staysOf = (
       .map((member) => [member.subject.id, member]),
   );
 
-function cellOf(occurrence: Occurrence, snapshot: Snapshot): MatrixCell {
+/** @param own The subject's periods of the year. */
+function cellOf(occurrence: Occurrence, own: readonly Occurrence[], snapshot: Snapshot): MatrixCell {
   const { requirement } = occurrence;
   const row = snapshot.rowOf(occurrence);
   const { inTime, late } = totalOf(countedFor(occurrence, snapshot.facts));
@@ -65,8 +68,26 @@ function cellOf(occurrence: Occurrence, snapshot: Snapshot): MatrixCell {
     needed: "count" in requirement ? requirement.count : 1,
     unit: "unit" in requirement ? requirement.unit : "次",
     effectiveDate: row.effectiveDate,
+    ...(lacksEvidence(row) && { missingEvidence: row.missingEvidence as MatrixCell["missingEvidence"] }),
+    ...newVersionOf(occurrence, own, snapshot),
     ...memberOf(occurrence, snapshot),
   };
+}
+
+/** Where another version of the rule begins: the period before it was made by an earlier one. */
+function newVersionOf(
+  occurrence: Occurrence,
+  own: readonly Occurrence[],
+  { facts }: Snapshot,
+): Pick<MatrixCell, "newVersion"> {
+  const { obligationId, slot, nominalDate, ruleVersion } = occurrence;
+  const before = own
+    .filter((one) => one.slot === slot && one.nominalDate < nominalDate)
+    .reduce<Occurrence | null>((last, one) => (last && last.nominalDate > one.nominalDate ? last : one), null);
+  if (before === null || before.ruleVersion === ruleVersion) return {};
+  const versions = facts.obligations.get(obligationId)?.versions ?? [];
+  const version = versions.find((one) => one.slot === slot && one.version === ruleVersion);
+  return version ? { newVersion: { ordinal: versionOrdinal(version, versions), layer: version.layer } } : {};
 }
 
 /** Of a member who joined or left within the period: when, and what the clerk decided about it. */

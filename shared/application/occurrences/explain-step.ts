@@ -21,7 +21,7 @@ export function explainStep(step: TraceStep, { locale, planTitle }: ShownWith): 
       const beside = step.others.map(
         (other) => `${words.layer[other.layer]}${words.colon}${describeRequirement(other.requirement, locale)}`,
       );
-      const detail = [words.version(step.version), ...beside].join(words.semicolon);
+      const detail = [words.version(step.version, step.ordinal), ...beside].join(words.semicolon);
       return said(step, null, describeRequirement(step.version.requirement, locale), detail);
     }
     case "anchor":

@@ -12,7 +12,8 @@ export interface ExplainWords {
   readonly byHand: string;
   /** Where in which plan; null where neither is known. */
   readonly place: (planTitle: string | null, item: string | null) => string | null;
-  readonly version: (version: RuleVersion) => string;
+  /** @param ordinal Which version of its layer it is. */
+  readonly version: (version: RuleVersion, ordinal: number) => string;
   readonly layer: Readonly<Record<RuleLayer, string>>;
   readonly colon: string;
   readonly semicolon: string;
@@ -47,9 +48,9 @@ const englishDate = (date: PlainDate): string => longDate(date, "en");
 const chinese: ExplainWords = {
   byHand: "手工添加，没有原文",
   place: (planTitle, item) => `${planTitle ? `《${planTitle}》` : ""}${item ? `第${item}条` : ""}` || null,
-  version: ({ version, effectiveFrom, effectiveUntil, layer, reason }) =>
+  version: ({ effectiveFrom, effectiveUntil, layer, reason }, ordinal) =>
     [
-      `第${version}版规则${layer === "unit" ? "" : `（${CHINESE_LAYERS[layer]}）`}`,
+      `第${ordinal}版规则${layer === "unit" ? "" : `（${CHINESE_LAYERS[layer]}）`}`,
       `自${chineseDate(effectiveFrom)}起`,
       effectiveUntil && `至${chineseDate(effectiveUntil)}止`,
       reason,
@@ -113,9 +114,9 @@ const CHINESE_DIRECTIONS: Readonly<Record<ShiftDirection, string>> = {
 const english: ExplainWords = {
   byHand: "Written by hand, without a plan's words",
   place: (planTitle, item) => [planTitle, item && `item ${item}`].filter(Boolean).join(", ") || null,
-  version: ({ version, effectiveFrom, effectiveUntil, layer, reason }) =>
+  version: ({ effectiveFrom, effectiveUntil, layer, reason }, ordinal) =>
     [
-      `Version ${version} of the rule${layer === "unit" ? "" : ` (${ENGLISH_LAYERS[layer]})`}`,
+      `Version ${ordinal} of the rule${layer === "unit" ? "" : ` (${ENGLISH_LAYERS[layer]})`}`,
       `from ${englishDate(effectiveFrom)}${effectiveUntil ? ` to ${englishDate(effectiveUntil)}` : ""}`,
       reason,
     ]

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { evidenceKind } from "./activity.ts";
 import { timeState } from "./due-row.ts";
 import { id, instant, plainDate } from "./values.ts";
 
@@ -46,6 +47,10 @@ const matrixCell = z.object({
   needed: z.number(),
   unit: z.string(),
   effectiveDate: plainDate,
+  /** Kinds of evidence that what is recorded lacks (待补佐证); left out where nothing is missing. */
+  missingEvidence: z.array(evidenceKind).optional(),
+  /** Made by another version of the rule than the subject's period before: which one of its layer; left out elsewhere. */
+  newVersion: z.object({ ordinal: z.int().min(1), layer: z.enum(["central", "province", "unit"]) }).optional(),
   /** Joined or left within this period, with what the clerk decided; left out for who belonged all through it. */
   member: z
     .object({

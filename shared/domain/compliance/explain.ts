@@ -3,6 +3,7 @@ import type { Anchor, LoggedEvent } from "../obligation/anchor.ts";
 import { type Citation, type Obligation, type RuleVersion, versionsHolding } from "../obligation/obligation.ts";
 import type { KeptOccurrence } from "../obligation/kept-occurrence.ts";
 import type { DuePeriod, Occurrence } from "../obligation/occurrence.ts";
+import { versionOrdinal } from "../obligation/version-ordinal.ts";
 import type { DayClass } from "../workday/day-class.ts";
 import type { HolidayNotice } from "../workday/notice-days.ts";
 import type { Basis, ShiftDirection } from "../workday/shift-direction.ts";
@@ -15,7 +16,13 @@ export type TraceStep =
   /** The line of the plan, or that the duty was written by hand. */
   | { readonly step: "citation"; readonly citation: Citation | null; readonly item: string | null }
   /** The version that made it, and those of other layers that held on the same day. */
-  | { readonly step: "version"; readonly version: RuleVersion; readonly others: readonly RuleVersion[] }
+  | {
+      readonly step: "version";
+      readonly version: RuleVersion;
+      /** Which one of its layer, from 1. */
+      readonly ordinal: number;
+      readonly others: readonly RuleVersion[];
+    }
   | {
       readonly step: "anchor";
       readonly anchor: Anchor;
@@ -89,7 +96,7 @@ function versionStep(occurrence: Occurrence, obligation: Obligation): TraceStep[
   if (!version) return [];
   const day = occurrence.period?.last ?? occurrence.nominalDate;
   const others = versionsHolding(obligation, occurrence.slot, day).filter((other) => other.id !== version.id);
-  return [{ step: "version", version, others }];
+  return [{ step: "version", version, ordinal: versionOrdinal(version, obligation.versions), others }];
 }
 
 /** A period's date is counted from the period, an event's from the event, a named day is its own anchor. */

@@ -22,9 +22,11 @@ describe("layers beside each other", () => {
     ]);
   });
 
-  test("the next number counts on over the layers, not over the numbers beside the rule", () => {
-    expect(nextVersion([unit, central, floor])).toBe(3);
-    expect(nextVersion([])).toBe(1);
+  test("the next number counts on within its layer, not over the other layers nor the numbers beside the rule", () => {
+    expect(nextVersion([unit, central, floor], "unit")).toBe(2);
+    expect(nextVersion([unit, central, floor], "central")).toBe(2);
+    expect(nextVersion([unit, central, floor], "province")).toBe(1);
+    expect(nextVersion([], "unit")).toBe(1);
   });
 });
 

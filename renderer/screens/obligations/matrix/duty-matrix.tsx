@@ -98,8 +98,8 @@ function Totals({
   );
 }
 
-const hasMarks = (rows: ObligationMatrix["rows"]): boolean =>
-  rows.some(({ cells }) => cells.some((cell) => cell?.member));
+const hasMark = (rows: ObligationMatrix["rows"], mark: "member" | "missingEvidence" | "newVersion"): boolean =>
+  rows.some(({ cells }) => cells.some((cell) => cell?.[mark]));
 
 function Legend({ matrix }: { matrix: ObligationMatrix }) {
   const t = useText(obligationsText).matrix;
@@ -112,7 +112,9 @@ function Legend({ matrix }: { matrix: ObligationMatrix }) {
         </span>
       ))}
       <span>{t.legend}</span>
-      {hasMarks(matrix.rows) && <span>{t.memberKey}</span>}
+      {hasMark(matrix.rows, "member") && <span>{t.memberKey}</span>}
+      {hasMark(matrix.rows, "missingEvidence") && <span>{t.lacksKey}</span>}
+      {hasMark(matrix.rows, "newVersion") && <span>{t.newVersionKey}</span>}
       <span className={styles.keys}>{t.keys}</span>
     </p>
   );

@@ -10,7 +10,8 @@ import { commonText } from "../../../text/common.ts";
 import { useDates } from "../../../text/dates.ts";
 import { useText } from "../../../text/use-text.ts";
 import { useOpenOccurrence } from "../../occurrence/open-occurrence.ts";
-import { memberMark, memberWords } from "./member-mark.ts";
+import { cellWords } from "./cell-words.ts";
+import { memberMark } from "./member-mark.ts";
 import styles from "./matrix.module.css";
 
 interface MatrixCellButtonProps {
@@ -33,7 +34,8 @@ export function MatrixCellButton({ cell, obligationId, subjectId, name, hasBar, 
   const queries = useQueryClient();
   const openOccurrence = useOpenOccurrence();
   const { recurrenceId, timeState, done, needed, unit, effectiveDate } = cell;
-  const decision = memberWords(cell, useText(obligationsText).matrix);
+  const t = useText(obligationsText);
+  const marks = cellWords(cell, { obligations: t, common });
   const open = async () => {
     try {
       const rows = await queries.fetchQuery(
@@ -53,10 +55,12 @@ export function MatrixCellButton({ cell, obligationId, subjectId, name, hasBar, 
       className={styles.cell}
       data-state={timeState}
       data-member={memberMark(cell)}
-      aria-label={[`${name} ${common.state[timeState]} ${done}/${needed}${unit} ${dates.day(effectiveDate)}`, decision]
-        .filter(Boolean)
-        .join("，")}
-      title={[`${common.state[timeState]}　${dates.dayAndWeekday(effectiveDate)}`, decision].filter(Boolean).join("\n")}
+      data-version={cell.newVersion ? "new" : undefined}
+      aria-label={[
+        `${name} ${common.state[timeState]} ${done}/${needed}${unit} ${dates.day(effectiveDate)}`,
+        ...marks,
+      ].join("，")}
+      title={[`${common.state[timeState]}　${dates.dayAndWeekday(effectiveDate)}`, ...marks].join("\n")}
       onClick={() => void open()}
       {...cellProps}
     >
@@ -64,6 +68,11 @@ export function MatrixCellButton({ cell, obligationId, subjectId, name, hasBar, 
       {hasBar && (
         <span className={styles.bar}>
           <i style={{ width: `${Math.min(1, done / needed) * 100}%` }} />
+        </span>
+      )}
+      {cell.missingEvidence && (
+        <span className={styles.lacks} aria-hidden>
+          {t.matrix.lacksMark}
         </span>
       )}
       <span className={styles.count}>{`${done}/${needed}${hasBar ? unit : ""}`}</span>
