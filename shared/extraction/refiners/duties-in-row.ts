@@ -20,10 +20,10 @@ export function dutiesIn(view: SentenceView, whole: Span, read: readonly Span[])
       framed = FRAME.test(view.slice(clause));
       continue;
     }
-    const words = view.slice(clause);
+    const start = Math.max(clause.start, whole.start);
+    const words = view.slice({ start, end: clause.end });
     const opens = opensDuty(words) || namesDuty(words);
     const last = found.at(-1);
-    const start = Math.max(clause.start, whole.start);
     if (framed && opens) {
       framed = false;
       opened = true;

@@ -1,7 +1,7 @@
 import type { DueDate } from "../../domain/obligation/requirement.ts";
 import { lastDayOf } from "../parsers/dates.ts";
 import type { Period } from "../parsers/periods.ts";
-import { type Months, leadInOf } from "../structure/month-context.ts";
+import { type Months, leadInLength, leadInOf } from "../structure/month-context.ts";
 import type { Block } from "../structure/outline.ts";
 import type { Sentence } from "../structure/sentences.ts";
 import { type Span, contains } from "../text/span.ts";
@@ -82,10 +82,8 @@ function listedEvent(block: Block, { masked }: BlockContext): Reading {
 
 /** Without the month's name at its head. */
 function afterMonth(masked: string, { start, end }: Span): Span {
-  const head =
-    /^\s*(?:(?:[\d十一二三四五六七八九]{1,2}月份?|第?[一二三四\d]季度|[上下]半年)[：:\s])?\s*/.exec(
-      masked.slice(start, end),
-    )?.[0].length ?? 0;
+  const words = masked.slice(start, end);
+  const head = leadInLength(words) || (/^\s*(?:[\d十一二三四五六七八九]{1,2}月份?\s)?\s*/.exec(words)?.[0].length ?? 0);
   return { start: start + head, end };
 }
 

@@ -16,12 +16,16 @@ const QUARTER = "(?:第?([一二三四1-4])季度|(上)半年|(下)半年)";
 const SEASON_HEADING = new RegExp(
   `^[（【]?(?:\\d{4}年)?${QUARTER}(?:重点|主要|工作|活动|任务|安排|计划|内容)*(?:（[\\d一二三四五六七八九十月份至到—–―～~-]{2,12}）)?[）】]?[：:]?$`,
 );
-const SEASON_LEAD_IN = new RegExp(`^${QUARTER}[：:]`);
 /** 二月园务行政: other words may stand in the heading where one month after the other has its list. */
 const TITLED = new RegExp(`^${MONTH}月份?[\\u3400-\\u9fff]{1,8}[：:]?$`);
 /** 二、活动时间⏎7-11月: the month below says when the plan's one activity takes place. */
 const TIME_HEADING = /(?:时间|时限|期限|日期)(?:安排)?[：:]?$/;
-const LEAD_IN = new RegExp(`^${MONTH}月份?[：:]`);
+/** 3月：… · 3-4月重点工作：… · 【3月】…; with a year before it a line may tell what has been. */
+const LED_BY =
+  "(?:重点|主要|工作|任务|安排|计划)*(?:（[\\d一二三四五六七八九十月份至到—–―～~-]{2,12}）)?(?:[：:]|】[：:]?)";
+const RANGE = "(?:(?:\\d{1,2}|[一二三四五六七八九十]{1,2})月?[-—–～至到、])?";
+const SEASON_LEAD_IN = new RegExp(`^【?${QUARTER}${LED_BY}`);
+const LEAD_IN = new RegExp(`^【?${RANGE}${MONTH}月份?${LED_BY}`);
 /** 三月份 植树: without a mark, where the next line or the one before begins alike. */
 const BARE_LEAD_IN = new RegExp(`^${MONTH}月份?[ \\t]+(?=[\\u3400-\\u9fff“"])`);
 
@@ -38,7 +42,7 @@ export interface MonthContext {
  * heading that is none.
  */
 export function monthsOf(text: string, blocks: readonly Block[]): MonthContext[] {
-  const lines = blocks.map(({ start, end }) => text.slice(start, end));
+  const lines = blocks.map(({ start, end }) => text.slice(start, end).replace(/\*{1,3}$/, ""));
   const titled = titledMonths(lines, blocks);
   let current: Months | null = null;
   return blocks.map((block, index) => {
@@ -56,6 +60,10 @@ export function monthsOf(text: string, blocks: readonly Block[]): MonthContext[]
 /** The months that lead in to what a line or a sentence says: 3月：… · 一季度：…. */
 export const leadInOf = (line: string): Months | null =>
   only(numberIn(LEAD_IN, line)) ?? seasonIn(SEASON_LEAD_IN, line);
+
+/** How much of the line that is. */
+export const leadInLength = (line: string): number =>
+  (LEAD_IN.exec(line) ?? SEASON_LEAD_IN.exec(line))?.[0].length ?? 0;
 
 const headingOf = (line: string): Months | null => only(numberIn(HEADING, line)) ?? seasonIn(SEASON_HEADING, line);
 

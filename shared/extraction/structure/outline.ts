@@ -61,7 +61,7 @@ function piecesOf(text: string): Span[] {
 
 function cutLine(line: string, start: number, pieces: Span[]): void {
   let from = 0;
-  while (IS_MARK[line.charCodeAt(from)] === 1) from++;
+  while (IS_MARK[line.charCodeAt(from)] === 1 || line.startsWith("- ", from)) from++;
   const mark = from;
   const add = (to: number) => {
     const length = line.slice(from, to).trimEnd().length;
