@@ -30,7 +30,7 @@ function wholeOf(block: Block, { sentences, original }: StandingContext): Readin
   const [first] = sentences;
   const clause = first?.clauses[0];
   if (block.level === null || !first || !clause || !/[。；]/.test(original[first.end] ?? "")) return [];
-  return opensWithVerb(original.slice(clause.start, clause.end))
+  return asksSomething(original.slice(clause.start, clause.end))
     ? [standing(block, { start: first.start, end: first.end }, null)]
     : [];
 }
@@ -38,6 +38,13 @@ function wholeOf(block: Block, { sentences, original }: StandingContext): Readin
 /** 1. 坚决做到“两个维护”。 — the item's name, which the sentences after it spell out; 开展读书活动。 names a duty itself, and so does what ； or a bracket with its units divides from the next. */
 const isTopic = ({ clauses, text }: Sentence): boolean =>
   clauses.length <= 2 && text.length <= 40 && !text.endsWith("活动");
+
+/** 元旦、春节等节日期间加强提醒: the verb stands behind the occasion. */
+const ON_OCCASION = /^(?:在|利用|抓住)?[^，。；]{2,24}?(?:期间|前后|前夕|之际|节点|契机)/;
+function asksSomething(clause: string): boolean {
+  const rest = clause.replace(ON_OCCASION, "");
+  return opensWithVerb(rest) || (rest !== clause && namesDuty(rest));
+}
 
 /** A clause or two: what a reader takes in at a glance. */
 const LONGEST = 78;
