@@ -1,3 +1,4 @@
+import { z } from "zod";
 import type { SettingRepository } from "../../shared/application/ports.ts";
 import { settings } from "../../shared/contract/schemas/settings.ts";
 import { plainDate } from "../../shared/contract/schemas/values.ts";
@@ -9,8 +10,24 @@ import { inTransaction } from "./in-transaction.ts";
 const known = settings.shape;
 const isKnown = (key: string): key is keyof typeof known => Object.hasOwn(known, key);
 
-/** No setting of a person's, but kept beside them. */
+/** No settings of a person's, but kept beside them. */
 const LAST_SEEN = "lastSeenOn";
+const NOTICES_SEEN = "noticesSeen";
+
+const noticeDays = z.array(z.object({ date: plainDate, name: z.string() }));
+const notices = z.array(
+  z.object({
+    year: z.int(),
+    source: z.object({
+      title: z.string(),
+      publishedOn: plainDate.nullable(),
+      number: z.string().nullable(),
+      origin: z.enum(["bundled", "pasted"]),
+    }),
+    restDays: noticeDays,
+    makeupDays: noticeDays,
+  }),
+);
 
 /** Settings that a person changed; the others have their defaults. Keys of a newer program are left alone. */
 export function settingRepository(db: WritableDb): SettingRepository {
@@ -35,17 +52,24 @@ export function settingRepository(db: WritableDb): SettingRepository {
             .onConflict((conflict) => conflict.column("key").doUpdateSet({ value: row.value }))
             .execute();
       }),
-    lastSeenOn: async () => {
-      const row = await db.selectFrom("setting").select("value").where("key", "=", LAST_SEEN).executeTakeFirst();
-      return row ? readJson(plainDate, row.value, "setting.value", LAST_SEEN) : null;
-    },
-    setLastSeenOn: async (day) => {
-      const value = JSON.stringify(day);
-      await db
-        .insertInto("setting")
-        .values({ key: LAST_SEEN, value })
-        .onConflict((conflict) => conflict.column("key").doUpdateSet({ value }))
-        .execute();
-    },
+    lastSeenOn: () => kept(db, LAST_SEEN, plainDate),
+    setLastSeenOn: (day) => keep(db, LAST_SEEN, day),
+    noticesSeen: () => kept(db, NOTICES_SEEN, notices),
+    setNoticesSeen: (seen) => keep(db, NOTICES_SEEN, seen),
   };
+}
+
+/** @throws {UnreadableRow} */
+async function kept<T>(db: WritableDb, key: string, schema: z.ZodType<T>): Promise<T | null> {
+  const row = await db.selectFrom("setting").select("value").where("key", "=", key).executeTakeFirst();
+  return row ? readJson(schema, row.value, "setting.value", key) : null;
+}
+
+async function keep(db: WritableDb, key: string, content: unknown): Promise<void> {
+  const value = JSON.stringify(content);
+  await db
+    .insertInto("setting")
+    .values({ key, value })
+    .onConflict((conflict) => conflict.column("key").doUpdateSet({ value }))
+    .execute();
 }

@@ -1,6 +1,6 @@
 import type { SlipRepository } from "../../shared/application/slips/slip-store.ts";
 import type { WritableDb } from "../open.ts";
-import { slipFromRow, slipLinesToRows, slipToRow, withdrawalToRow } from "../rows/slip-row.ts";
+import { slipFromRow, slipHeadFromRow, slipLinesToRows, slipToRow, withdrawalToRow } from "../rows/slip-row.ts";
 import { chunksOf } from "./chunks.ts";
 import { inTransaction } from "./in-transaction.ts";
 
@@ -36,6 +36,18 @@ export const slipRepository = (db: WritableDb): SlipRepository => ({
     const linesOf = Map.groupBy(lines, (line) => line.slip_id);
     const withdrawalOf = new Map(withdrawals.map((row) => [row.slip_id, row]));
     return slips.map((row) => slipFromRow(row, linesOf.get(row.id) ?? [], withdrawalOf.get(row.id)));
+  },
+  naming: async (key) => {
+    const ids = db
+      .selectFrom("slip_line")
+      .select("slip_id")
+      .where("obligation_id", "=", key.obligationId)
+      .where("subject_id", "=", key.subjectId)
+      .where("recurrence_id", "=", key.recurrenceId);
+    const slips = await db.selectFrom("slip").select(HEAD).where("id", "in", ids).orderBy("seq").execute();
+    const withdrawals = await db.selectFrom("slip_withdrawal").selectAll().where("slip_id", "in", ids).execute();
+    const withdrawalOf = new Map(withdrawals.map((row) => [row.slip_id, row]));
+    return slips.map((row) => slipHeadFromRow(row, withdrawalOf.get(row.id)));
   },
   page: async (id) => {
     const row = await db.selectFrom("slip").select("html").where("id", "=", id).executeTakeFirst();

@@ -1,14 +1,18 @@
-import type { SlipEvent, SlipWithdrawal, StoredSlip } from "../../shared/application/slips/slip-store.ts";
+import type { SlipEvent, SlipHead, SlipWithdrawal, StoredSlip } from "../../shared/application/slips/slip-store.ts";
 import type { NewRowOf, RowOf } from "../schema.ts";
 import { keyFromRow, keyToRow } from "./key-columns.ts";
 
 type Lines = readonly RowOf<"slip_line">[];
 
-export const slipFromRow = (
-  row: Omit<RowOf<"slip">, "html">,
-  lines: Lines,
-  withdrawal: RowOf<"slip_withdrawal"> | undefined,
-): SlipEvent => ({
+type HeadRow = Omit<RowOf<"slip">, "html">;
+type Withdrawal = RowOf<"slip_withdrawal"> | undefined;
+
+export const slipFromRow = (row: HeadRow, lines: Lines, withdrawal: Withdrawal): SlipEvent => ({
+  ...slipHeadFromRow(row, withdrawal),
+  lines: lines.map((line) => ({ key: keyFromRow(line), title: line.title })),
+});
+
+export const slipHeadFromRow = (row: HeadRow, withdrawal: Withdrawal): SlipHead => ({
   id: row.id,
   kind: row.kind,
   number: { year: row.year, number: row.number },
@@ -18,7 +22,6 @@ export const slipFromRow = (
   releasedBy: row.released_by,
   replyBy: row.reply_by,
   sha256: row.sha256,
-  lines: lines.map((line) => ({ key: keyFromRow(line), title: line.title })),
   withdrawal: withdrawal ? withdrawalFromRow(withdrawal) : null,
 });
 

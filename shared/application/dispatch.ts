@@ -5,6 +5,7 @@ import { DutyError } from "../domain/errors.ts";
 import type { Core } from "./core.ts";
 import { DerivedData } from "./derived-data.ts";
 import { OpenTickets } from "./imports/open-tickets.ts";
+import { keepOverRelease } from "./keeping/keep-over-release.ts";
 import { keepingStore } from "./keeping/keeping-store.ts";
 import type { DoorFacts, Ports } from "./ports.ts";
 import { replyErrorOf } from "./reply-error.ts";
@@ -30,10 +31,12 @@ export function createDispatch(ports: Ports, onFault: FaultListener = () => unde
     if (kind === "read") return callProcedure(core, name, input);
     return TAKES_OWN_TURN.has(name) ? write(core, name, input) : inTurn(() => write(core, name, input));
   };
+  const started = onceDone(() => inTurn(() => keepOverRelease(core)));
   return async (request) => {
     try {
       const kind = procedureKinds.get(request.name);
       if (!kind) throw new DutyError("unknown-procedure", { name: request.name });
+      await started();
       return { ok: true, value: await answer(request, kind) };
     } catch (thrown) {
       const error = replyErrorOf(thrown);
@@ -41,6 +44,16 @@ export function createDispatch(ports: Ports, onFault: FaultListener = () => unde
       return { ok: false, error };
     }
   };
+}
+
+/** Runs `work` until it has succeeded once; whoever comes meanwhile waits for the same run. */
+function onceDone(work: () => Promise<void>): () => Promise<void> {
+  let run: Promise<void> | null = null;
+  return () =>
+    (run ??= work().catch((error: unknown) => {
+      run = null;
+      throw error;
+    }));
 }
 
 /** Writes that work long before they write: no other one waits for that, so they take their turn themselves. */

@@ -35,7 +35,7 @@ export const occurrences = os.occurrences.router({
     occurrenceIn(await core.derived.snapshot(), key);
     const { history, percentLists, slips } = core.ports.store;
     const lists = percentHistory(await percentLists.versionsOf(key));
-    return withSlips([...historyEntries(await history.listFor(key)), ...lists], await slips.list(), key);
+    return withSlips([...historyEntries(await history.listFor(key)), ...lists], await slips.naming(key));
   }),
   undo: os.occurrences.undo.handler(({ context, input }) => undoHandling(context.core, input.key, input.eventId)),
   setOpening: os.occurrences.setOpening.handler(({ context, input }) =>

@@ -371,6 +371,9 @@ export interface SettingRepository {
   /** The last day on which somebody was told what fell due; null before the first. */
   lastSeenOn(): Promise<PlainDate | null>;
   setLastSeenOn(day: PlainDate): Promise<void>;
+  /** The notices that the program brought when it was last started; null before the first start. */
+  noticesSeen(): Promise<HolidayNotice[] | null>;
+  setNoticesSeen(notices: readonly HolidayNotice[]): Promise<void>;
 }
 
 /** What was exported last, so that SEQUENCE and CANCELLED can be told (RFC 5545 3.8.7.4, 3.8.1.11). */

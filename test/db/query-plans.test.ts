@@ -100,6 +100,16 @@ const QUESTIONS: [question: string, ask: (store: Store) => Promise<unknown>, pla
   ],
   ["page of a slip", ({ slips }) => slips.page("s1"), ["SEARCH slip USING INDEX sqlite_autoindex_slip_1 (id=?)"]],
   [
+    "slips that name an occurrence",
+    ({ slips }) => slips.naming(KEY),
+    [
+      "SEARCH slip USING INDEX sqlite_autoindex_slip_1 (id=?)",
+      "SEARCH slip_line USING INDEX slip_line_by_occurrence (obligation_id=? AND subject_id=? AND recurrence_id=?)",
+      "SEARCH slip_withdrawal USING INDEX sqlite_autoindex_slip_withdrawal_2 (slip_id=?)",
+      "SEARCH slip_line USING INDEX slip_line_by_occurrence (obligation_id=? AND subject_id=? AND recurrence_id=?)",
+    ],
+  ],
+  [
     "what was exported for a year",
     ({ calendarExports }) => calendarExports.list(2026),
     ["SEARCH calendar_export USING INDEX calendar_export_by_year (year=?)"],

@@ -51,6 +51,7 @@ interface Tables {
   noticeTexts: Map<number, string>;
   settings: Partial<Settings>;
   lastSeenOn: PlainDate | null;
+  noticesSeen: HolidayNotice[] | null;
   exported: ExportedEvent[];
   memberships: (Membership & { groupId: string })[];
   shares: ObligationShare[];
@@ -85,6 +86,7 @@ export class MemoryStore implements Store {
       noticeTexts: new Map(),
       settings,
       lastSeenOn: null,
+      noticesSeen: null,
       exported: [],
       memberships: [],
       shares: [],
@@ -182,6 +184,11 @@ export class MemoryStore implements Store {
           tables().settings = { ...tables().settings, ...values };
         },
         lastSeenOn: async () => tables().lastSeenOn,
+        noticesSeen: async () => tables().noticesSeen,
+        setNoticesSeen: async (notices) => {
+          written();
+          tables().noticesSeen = [...notices];
+        },
         setLastSeenOn: async (day) => {
           written();
           tables().lastSeenOn = day;
@@ -453,6 +460,13 @@ const slips = (tables: Access, written: () => void): SlipRepository => ({
       ...slip,
       withdrawal: tables().slipWithdrawals.find(({ slipId }) => slipId === slip.id) ?? null,
     })),
+  naming: async (key) =>
+    tables()
+      .slips.filter(({ lines }) => lines.some((line) => keyOfId(line.key) === keyOfId(key)))
+      .map(({ html: _html, lines: _lines, ...slip }) => ({
+        ...slip,
+        withdrawal: tables().slipWithdrawals.find(({ slipId }) => slipId === slip.id) ?? null,
+      })),
   page: async (id) => tables().slips.find((slip) => slip.id === id)?.html ?? null,
 });
 

@@ -5,6 +5,7 @@ import type { KeptOccurrence } from "../../domain/obligation/kept-occurrence.ts"
 import { keyOfId } from "../../domain/obligation/occurrence.ts";
 import type { Obligation } from "../../domain/obligation/obligation.ts";
 import type { SubjectGroup } from "../../domain/obligation/subject.ts";
+import type { HolidayNotice } from "../../domain/workday/holiday-notice.ts";
 import { WorkdayCalendar } from "../../domain/workday/workday-calendar.ts";
 import { loadNotices } from "../load-notices.ts";
 import { loadSettings } from "../load-settings.ts";
@@ -32,16 +33,18 @@ export interface Rules {
 
 type RuleSources = Pick<Repositories, "obligations" | "settings" | "notices" | "events" | "subjects" | "kept">;
 
+/** @param bundled The notices of another release of the program, to see what it made of the rest. */
 export async function loadRules(
   { obligations, settings, notices, events, subjects, kept }: RuleSources,
   today: PlainDate,
+  bundled?: readonly HolidayNotice[],
 ): Promise<Rules> {
   const list = await obligations.list();
   const keptList = await kept.list();
   return {
     today,
     settings: await loadSettings(settings),
-    calendar: new WorkdayCalendar(await loadNotices(notices)),
+    calendar: new WorkdayCalendar(await loadNotices(notices, bundled)),
     obligations: new Map(list.map((obligation) => [obligation.id, obligation])),
     events: [
       ...(await events.list()).filter(({ withdrawnAt }) => withdrawnAt === null),

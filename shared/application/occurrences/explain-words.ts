@@ -100,6 +100,7 @@ const CHINESE_CAUSES: Readonly<Record<string, string>> = {
   "events.withdraw": "事件撤回",
   "anchors.set": "锚点日期变更",
   "holidays.store": "放假安排变更",
+  "holidays.release": "新版程序带来的放假安排",
   "imports.finish": "新的工作要点接替",
   "imports.applyAmendment": "工作要点修订",
 };
@@ -165,6 +166,7 @@ const ENGLISH_CAUSES: Readonly<Record<string, string>> = {
   "events.withdraw": "The event was withdrawn",
   "anchors.set": "The anchor was given another day",
   "holidays.store": "A holiday notice was stored",
+  "holidays.release": "The holidays that a new release of the program brought",
   "imports.finish": "A newer plan took its place",
   "imports.applyAmendment": "The plan was amended",
 };

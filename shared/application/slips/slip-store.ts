@@ -34,12 +34,17 @@ export interface SlipWithdrawal {
 /** A slip without its page, which only a reprint needs. */
 export type SlipEvent = Omit<StoredSlip, "html"> & { readonly withdrawal: SlipWithdrawal | null };
 
+/** A slip without its page and what else it names. */
+export type SlipHead = Omit<SlipEvent, "lines">;
+
 /** Released slips and withdrawals. Both are only ever added. */
 export interface SlipRepository {
   insert(slip: StoredSlip): Promise<void>;
   withdraw(withdrawal: SlipWithdrawal): Promise<void>;
   /** In the order of release. */
   list(): Promise<SlipEvent[]>;
+  /** Those that name the occurrence, in the order of release. */
+  naming(key: OccurrenceId): Promise<SlipHead[]>;
   /** The page as it was released; null when there is no such slip. */
   page(id: string): Promise<string | null>;
 }

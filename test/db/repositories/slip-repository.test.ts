@@ -48,6 +48,23 @@ test("slips come back in the order of release with their lines and withdrawals; 
   expect(await store.slips.page("none")).toBeNull();
 });
 
+test("the slips that name an occurrence come without their lines, in the order of release, with their withdrawals", async () => {
+  const { store } = sqliteStore();
+  await withDuty(store);
+  const lines = [{ key: key("2025"), title: "学习" }];
+  await store.slips.insert(aSlip("z"));
+  await store.slips.insert(aSlip("a", { kind: "reminder", lines }));
+  await store.slips.withdraw(withdrawal);
+  const naming = async (recurrenceId: string) =>
+    (await store.slips.naming(key(recurrenceId))).map((slip) => [slip.id, slip.withdrawal, "lines" in slip]);
+  expect(await naming("2025")).toEqual([
+    ["z", withdrawal, false],
+    ["a", null, false],
+  ]);
+  expect(await naming("2026")).toEqual([["z", withdrawal, false]]);
+  expect(await naming("2027")).toEqual([]);
+});
+
 test("a slip whose number is taken is not half stored", async () => {
   const { store } = sqliteStore();
   await withDuty(store);
