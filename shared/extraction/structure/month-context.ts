@@ -1,4 +1,5 @@
 import { monthNumber } from "../parsers/dates.ts";
+import { characterTable } from "../text/characters.ts";
 import type { Block } from "./outline.ts";
 
 /** The months that a heading names, the last one included: 四月份 is 4 to 4, 二季度 4 to 6. */
@@ -57,9 +58,12 @@ export function monthsOf(text: string, blocks: readonly Block[]): MonthContext[]
   });
 }
 
+/** Few lines begin with any of these. */
+const STARTS = characterTable("0123456789一二三四五六七八九十第上下【");
+
 /** The months that lead in to what a line or a sentence says: 3月：… · 一季度：…. */
 export const leadInOf = (line: string): Months | null =>
-  only(numberIn(LEAD_IN, line)) ?? seasonIn(SEASON_LEAD_IN, line);
+  STARTS[line.charCodeAt(0)] !== 1 ? null : (only(numberIn(LEAD_IN, line)) ?? seasonIn(SEASON_LEAD_IN, line));
 
 /** How much of the line that is. */
 export const leadInLength = (line: string): number =>
