@@ -63,7 +63,8 @@ test("who is counted, of whom and on which day give the share; the board says wh
   await form.getByText("3 / 4人，为75%").waitFor();
   await form.getByRole("button", { name: "保存" }).click();
   await page.getByText("名单已更新，3 / 4人，为75%").waitFor();
-  await form.getByText("2026年9月10日").waitFor();
+  await form.getByText("2026年9月10日", { exact: true }).waitFor();
+  await form.getByText("填写截至2026年9月10日的名单，75%").waitFor();
   await form.getByText("未达到：生物学会").waitFor();
   await closeDrawer();
   await expect.poll(() => progress("学会章程写入党建内容")).toMatch(/还差5个百分点 75 \/ 80%$/);
