@@ -1,22 +1,19 @@
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { RICH_DAY, fillRichYear } from "../support/rich-year.ts";
 import { accessibilityFaults } from "./accessibility-faults.ts";
-import { clerkAt } from "./clerk.ts";
-import { type HostUnderTest, startHost } from "./host-under-test.ts";
+import type { Clerk } from "./clerk.ts";
+import { type RichYear, openRichYear } from "./open-rich-year.ts";
 
 /** What WCAG 2.2 AA asks of every screen, looked for in the page as it is drawn; and where the keys lead. */
-let host: HostUnderTest;
 let page: Page;
-let clerk: ReturnType<typeof clerkAt>;
+let clerk: Clerk;
+let year: RichYear;
 
 beforeAll(async () => {
-  host = await startHost(RICH_DAY, fillRichYear);
-  page = await host.newPage();
-  clerk = clerkAt(page);
-  await page.goto(host.address);
+  year = await openRichYear();
+  ({ page, clerk } = year);
 });
-afterAll(() => host?.close());
+afterAll(() => year?.close());
 
 /** Closes what is open and goes to a screen without loading the page again. */
 const visit = async (hash: string) => {
@@ -140,5 +137,5 @@ const focusFault = (at: Page) =>
   });
 
 test("no page error, no policy violation, no failed request", () => {
-  expect(host.complaints).toEqual([]);
+  expect(year.host.complaints).toEqual([]);
 });

@@ -23,3 +23,5 @@ export const clerkAt = (page: Page) => ({
       [name, input] as const,
     ),
 });
+
+export type Clerk = ReturnType<typeof clerkAt>;

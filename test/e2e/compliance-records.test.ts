@@ -3,22 +3,20 @@ import path from "node:path";
 import type { Locator, Page } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { temporaryFolder } from "../support/data-folder.ts";
-import { MEMBERS, RICH_DAY, fillRichYear } from "../support/rich-year.ts";
-import { clerkAt } from "./clerk.ts";
-import { type HostUnderTest, startHost } from "./host-under-test.ts";
+import { MEMBERS, RICH_DAY } from "../support/rich-year.ts";
+import type { Clerk } from "./clerk.ts";
+import { type RichYear, openRichYear } from "./open-rich-year.ts";
 
 /** What is on record can grow and be taken back, and nothing of it disappears: shares, proof that came late, credits. */
-let host: HostUnderTest;
 let page: Page;
-let clerk: ReturnType<typeof clerkAt>;
+let clerk: Clerk;
+let year: RichYear;
 
 beforeAll(async () => {
-  host = await startHost(RICH_DAY, fillRichYear);
-  page = await host.newPage();
-  clerk = clerkAt(page);
-  await page.goto(host.address);
+  year = await openRichYear();
+  ({ page, clerk } = year);
 });
-afterAll(() => host?.close());
+afterAll(() => year?.close());
 
 const openQuota = (title: string) => clerk.region("年度进度").getByRole("button", { name: title, exact: true }).click();
 const closeDrawer = async () => {
@@ -130,7 +128,7 @@ test("a credit that is taken back leaves the figures and stays in sight, with th
 });
 
 test("no page error, no policy violation; the one refusal that was asked for", () => {
-  expect(host.complaints.filter((one) => !one.includes("/api/invoke"))).toEqual([]);
+  expect(year.host.complaints.filter((one) => !one.includes("/api/invoke"))).toEqual([]);
 });
 
 const recordOf = (title: string) => clerk.drawer().getByRole("listitem").filter({ hasText: title }).first();

@@ -1,21 +1,19 @@
 import type { Locator, Page } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { BRANCHES, RICH_DAY, fillRichYear } from "../support/rich-year.ts";
-import { clerkAt } from "./clerk.ts";
-import { type HostUnderTest, startHost } from "./host-under-test.ts";
+import { BRANCHES } from "../support/rich-year.ts";
+import type { Clerk } from "./clerk.ts";
+import { type RichYear, openRichYear } from "./open-rich-year.ts";
 
 /** Who has done what, over eight branches and thirty people, by keys alone; and a week's duty that was missed all year. */
-let host: HostUnderTest;
 let page: Page;
-let clerk: ReturnType<typeof clerkAt>;
+let clerk: Clerk;
+let year: RichYear;
 
 beforeAll(async () => {
-  host = await startHost(RICH_DAY, fillRichYear);
-  page = await host.newPage();
-  clerk = clerkAt(page);
-  await page.goto(host.address);
+  year = await openRichYear();
+  ({ page, clerk } = year);
 });
-afterAll(() => host?.close());
+afterAll(() => year?.close());
 
 /** The name of what has the focus, as a screen reader says it. */
 const focused = () =>
@@ -129,5 +127,5 @@ test("the list of a quota's subjects leads to their whole year", async () => {
 });
 
 test("no page error, no policy violation, no failed request", () => {
-  expect(host.complaints).toEqual([]);
+  expect(year.host.complaints).toEqual([]);
 });

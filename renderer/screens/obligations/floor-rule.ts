@@ -1,4 +1,5 @@
-import type { Requirement } from "../../../shared/domain/obligation/requirement.ts";
+import { countedPeriods } from "../../../shared/domain/obligation/counted-periods.ts";
+import { type Requirement, isAccumulating } from "../../../shared/domain/obligation/requirement.ts";
 import { OCCASIONS } from "../../components/requirement-editor/convert-requirement.ts";
 
 /** The number beside a rule that an editor starts with: so often a year, in the rule's own unit where it has one. */
@@ -19,25 +20,6 @@ export type FloorFault = "no-number" | "same-periods";
 /** The number and the rule would be one and the same on every list when both count over the same periods. */
 export function floorFault(floor: Requirement, rule: Requirement): FloorFault | null {
   const periods = countedPeriods(floor);
-  if (!["quota", "quantity", "hours", "percent"].includes(floor.kind)) return "no-number";
+  if (!isAccumulating(floor)) return "no-number";
   return periods !== null && periods === countedPeriods(rule) ? "same-periods" : null;
-}
-
-/** The periods whose keys name a rule's occurrences; null where days name them. */
-function countedPeriods(rule: Requirement): string | null {
-  switch (rule.kind) {
-    case "cadence":
-      return rule.pattern === null ? rule.period : null;
-    case "quota":
-      return rule.span === null ? rule.period : null;
-    case "hours":
-      return rule.period;
-    case "quantity":
-    case "percent":
-      return "year";
-    case "deadline":
-    case "trigger":
-    case "standing":
-      return null;
-  }
 }

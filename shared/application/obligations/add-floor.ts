@@ -1,6 +1,7 @@
 import { refusedInput } from "../../domain/errors.ts";
+import { countedPeriods } from "../../domain/obligation/counted-periods.ts";
 import type { Obligation } from "../../domain/obligation/obligation.ts";
-import { type Requirement, isAccumulating } from "../../domain/obligation/requirement.ts";
+import { isAccumulating } from "../../domain/obligation/requirement.ts";
 import type { Core } from "../core.ts";
 import { foundOrFail } from "../found-or-fail.ts";
 import { type Amendment, amendObligation } from "./amend-obligation.ts";
@@ -16,26 +17,8 @@ const FLOOR = "floor";
 export async function addFloor(core: Core, amendment: Amendment): Promise<Obligation> {
   const { versions } = foundOrFail(await core.ports.store.obligations.find(amendment.id), "obligation", amendment.id);
   if (!isAccumulating(amendment.requirement)) throw refusedInput("requirement", "not-a-number");
-  const own = versions.filter(({ slot }) => slot !== FLOOR).map(({ requirement }) => keyUnit(requirement));
-  const unit = keyUnit(amendment.requirement);
-  if (unit !== null && own.includes(unit)) throw refusedInput("requirement", "same-periods");
+  const own = versions.filter(({ slot }) => slot !== FLOOR).map(({ requirement }) => countedPeriods(requirement));
+  const periods = countedPeriods(amendment.requirement);
+  if (periods !== null && own.includes(periods)) throw refusedInput("requirement", "same-periods");
   return amendObligation(core, { ...amendment, slot: FLOOR });
-}
-
-/** The unit whose keys name the occurrences; null where days do. */
-function keyUnit(requirement: Requirement): string | null {
-  switch (requirement.kind) {
-    case "cadence":
-      return requirement.pattern === null ? requirement.period : null;
-    case "quota":
-    case "hours":
-      return "span" in requirement && requirement.span ? null : requirement.period;
-    case "quantity":
-    case "percent":
-      return "year";
-    case "deadline":
-    case "trigger":
-    case "standing":
-      return null;
-  }
 }
