@@ -7,7 +7,9 @@ import type { EvidenceKind } from "../shared/domain/obligation/evidence-kind.ts"
 import type { KeptOccurrence } from "../shared/domain/obligation/kept-occurrence.ts";
 import type { RequirementKind } from "../shared/domain/obligation/requirement.ts";
 import type { Obligation, RuleLayer } from "../shared/domain/obligation/obligation.ts";
-import type { ExportedEvent, Participant, StoredCandidate, StoredPlan } from "../shared/application/ports.ts";
+import type { ExportedEvent } from "../shared/application/calendar/calendar-export-store.ts";
+import type { Participant } from "../shared/application/activities/activity-store.ts";
+import type { StoredCandidate, StoredPlan } from "../shared/application/imports/plan-store.ts";
 
 /**
  * Kysely's view of the tables. Branded types are safe to state here: the tables' own checks hold them (see

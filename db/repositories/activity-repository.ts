@@ -1,4 +1,4 @@
-import type { ActivityRepository, StoredEvidence } from "../../shared/application/ports.ts";
+import type { ActivityRepository, StoredEvidence } from "../../shared/application/activities/activity-store.ts";
 import type { Instant } from "../../shared/domain/date/clock.ts";
 import { DutyError } from "../../shared/domain/errors.ts";
 import type { ReadableDb, WritableDb } from "../open.ts";

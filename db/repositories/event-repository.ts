@@ -1,4 +1,4 @@
-import type { EventRepository, StoredEvent } from "../../shared/application/ports.ts";
+import type { EventRepository, StoredEvent } from "../../shared/application/events/event-store.ts";
 import type { ReadableDb, WritableDb } from "../open.ts";
 import { anchorFromRow, anchorToRow, eventFromRow, eventToRow } from "../rows/event-row.ts";
 import { chunksOf } from "./chunks.ts";

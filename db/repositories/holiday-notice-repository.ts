@@ -1,4 +1,4 @@
-import type { HolidayNoticeRepository } from "../../shared/application/ports.ts";
+import type { HolidayNoticeRepository } from "../../shared/application/holidays/holiday-notice-store.ts";
 import type { WritableDb } from "../open.ts";
 import { noticeDaysToRows, noticeFromRows } from "../rows/holiday-row.ts";
 import { chunksOf } from "./chunks.ts";

@@ -1,4 +1,4 @@
-import type { PlanRepository, StoredCandidate } from "../../shared/application/ports.ts";
+import type { PlanRepository, StoredCandidate } from "../../shared/application/imports/plan-store.ts";
 import { DutyError } from "../../shared/domain/errors.ts";
 import type { WritableDb } from "../open.ts";
 import { candidateFromRow, candidateToRow, headFromRow, planFromRow, planToRow } from "../rows/plan-row.ts";

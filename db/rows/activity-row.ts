@@ -1,4 +1,4 @@
-import type { Participant, StoredEvidence } from "../../shared/application/ports.ts";
+import type { Participant, StoredEvidence } from "../../shared/application/activities/activity-store.ts";
 import type { Activity, Credit } from "../../shared/domain/compliance/credit.ts";
 import type { Instant } from "../../shared/domain/date/clock.ts";
 import type { NewRowOf, RowOf } from "../schema.ts";

@@ -1,4 +1,4 @@
-import type { StoredAnchor, StoredEvent } from "../../shared/application/ports.ts";
+import type { StoredAnchor, StoredEvent } from "../../shared/application/events/event-store.ts";
 import type { NewRowOf, RowOf } from "../schema.ts";
 
 /** What an anchor's date is of; the only kind there is. */

@@ -1,4 +1,4 @@
-import type { StayCorrection } from "../../shared/application/ports.ts";
+import type { StayCorrection } from "../../shared/application/subjects/subject-store.ts";
 import type { RowOf } from "../schema.ts";
 
 export const correctionFromRow = (row: RowOf<"stay_correction">): StayCorrection => ({

@@ -5,7 +5,7 @@ import type { Obligation } from "../domain/obligation/obligation.ts";
 import type { Core } from "./core.ts";
 import { triggerOf } from "./derived/anchor-events.ts";
 import { foundOrFail } from "./found-or-fail.ts";
-import type { StoredAnchor } from "./ports.ts";
+import type { StoredAnchor } from "./events/event-store.ts";
 import { os } from "./procedure-builder.ts";
 
 /** Dates that event-born duties are counted from, where no event of its own is logged. */

@@ -3,7 +3,7 @@ import type { AppInfo } from "../contract/schemas/settings.ts";
 import { sinceLastStart } from "./app/since-last-start.ts";
 import type { Core } from "./core.ts";
 import { lacksEvidence } from "./due-row-filters.ts";
-import type { PlanHead, PlanRepository } from "./ports.ts";
+import type { PlanHead, PlanRepository } from "./imports/plan-store.ts";
 import { os } from "./procedure-builder.ts";
 
 /** The program itself: where its data is and what is waiting in it. */

@@ -4,7 +4,8 @@ import { eventView, eventViews } from "./events/event-view.ts";
 import { foundOrFail } from "./found-or-fail.ts";
 import { os } from "./procedure-builder.ts";
 import type { Core } from "./core.ts";
-import type { EventRepository, TransactionOptions } from "./ports.ts";
+import type { EventRepository } from "./events/event-store.ts";
+import type { TransactionOptions } from "./ports.ts";
 
 /** What happened, or is announced, and starts the clocks of duties. */
 export const events = os.events.router({

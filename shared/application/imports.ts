@@ -17,7 +17,7 @@ import { loadChange, loadPage, loadReview, planSummary } from "./imports/plan-re
 import { restoreCandidates } from "./imports/restore-candidates.ts";
 import { splitCandidate } from "./imports/split-candidate.ts";
 import { foundOrFail } from "./found-or-fail.ts";
-import type { PlanRepository } from "./ports.ts";
+import type { PlanRepository } from "./imports/plan-store.ts";
 import { os } from "./procedure-builder.ts";
 
 /** From the file on the desk to obligations, through the clerk's review. */

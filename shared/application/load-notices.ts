@@ -1,6 +1,6 @@
 import type { HolidayNotice } from "../domain/workday/holiday-notice.ts";
 import { bundledNotices } from "../domain/workday/published-notices.ts";
-import type { HolidayNoticeRepository } from "./ports.ts";
+import type { HolidayNoticeRepository } from "./holidays/holiday-notice-store.ts";
 
 /**
  * The notices that hold, one a year: a pasted one takes the place of the bundled one. Ascending by year.

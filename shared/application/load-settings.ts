@@ -1,5 +1,5 @@
 import type { Settings } from "../contract/schemas/settings.ts";
-import type { SettingRepository } from "./ports.ts";
+import type { SettingRepository } from "./setting-store.ts";
 
 /** What holds until a person sets it otherwise; the lead days are those of compliance.md. */
 export const DEFAULT_SETTINGS: Settings = {

@@ -4,7 +4,7 @@ import { expect, test } from "vitest";
 import { planReader as desktopReader } from "../../electron/plan-reader.ts";
 import { planReader } from "../../host/plan-reader.ts";
 import { workerPlanReader } from "../../shared/application/doors/worker-plan-reader.ts";
-import type { PlanReading } from "../../shared/application/ports.ts";
+import type { PlanReading } from "../../shared/application/imports/plan-reader.ts";
 import type { ReadingStep } from "../../shared/contract/events.ts";
 import { SAMPLE_PLAN_TEXT } from "../../shared/extraction/sample-plan.ts";
 import { failureOf } from "../support/memory-core.ts";

@@ -1,30 +1,27 @@
 import type { Settings } from "../../shared/contract/schemas/settings.ts";
 import type {
   ActivityRepository,
-  CalendarExportRepository,
-  EventRepository,
-  ExportedEvent,
-  HistoryRepository,
-  HolidayNoticeRepository,
-  KeptRepository,
-  ObligationRepository,
-  ObligationShare,
   Participant,
-  PlanRepository,
-  Repositories,
-  SessionRepository,
-  SettingRepository,
-  StayCorrection,
-  Store,
-  StoredAnchor,
-  StoredCandidate,
-  StoredEvent,
   StoredEvidence,
-  StoredPlan,
-  StoredSession,
+} from "../../shared/application/activities/activity-store.ts";
+import type {
+  CalendarExportRepository,
+  ExportedEvent,
+} from "../../shared/application/calendar/calendar-export-store.ts";
+import type { EventRepository, StoredAnchor, StoredEvent } from "../../shared/application/events/event-store.ts";
+import type { HistoryRepository } from "../../shared/application/occurrences/history-store.ts";
+import type { HolidayNoticeRepository } from "../../shared/application/holidays/holiday-notice-store.ts";
+import type { KeptRepository } from "../../shared/application/keeping/kept-store.ts";
+import type { ObligationRepository, ObligationShare } from "../../shared/application/obligations/obligation-store.ts";
+import type { PlanRepository, StoredCandidate, StoredPlan } from "../../shared/application/imports/plan-store.ts";
+import type { Repositories, Store } from "../../shared/application/ports.ts";
+import type { SessionRepository, StoredSession } from "../../shared/application/occurrences/session-store.ts";
+import type { SettingRepository } from "../../shared/application/setting-store.ts";
+import type {
+  StayCorrection,
   StoredSubject,
   SubjectRepository,
-} from "../../shared/application/ports.ts";
+} from "../../shared/application/subjects/subject-store.ts";
 import type { PercentListRepository, PercentListVersion } from "../../shared/application/percent/percent-list-store.ts";
 import type { SlipRepository, SlipWithdrawal, StoredSlip } from "../../shared/application/slips/slip-store.ts";
 import type { Activity, Credit } from "../../shared/domain/compliance/credit.ts";

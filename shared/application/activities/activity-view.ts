@@ -1,7 +1,7 @@
 import type { ActivityView } from "../../contract/schemas/activity.ts";
 import type { Activity, Credit } from "../../domain/compliance/credit.ts";
 import type { Core } from "../core.ts";
-import type { ActivityRepository, StoredEvidence } from "../ports.ts";
+import type { ActivityRepository, StoredEvidence } from "./activity-store.ts";
 import { foundOrFail } from "../found-or-fail.ts";
 
 /** Activities as clients see them, with what they count for and what proves them. */

@@ -1,6 +1,7 @@
 import type { Core } from "../core.ts";
 import { subjectNamed } from "../ensure-subject.ts";
-import type { Participant, Repositories } from "../ports.ts";
+import type { Participant } from "./activity-store.ts";
+import type { Repositories } from "../ports.ts";
 import type { ActivityRequest } from "./record-activity.ts";
 
 /** Who came, as subjects; a name that is on no record makes a person. Whoever stands twice counts once, as first written. */

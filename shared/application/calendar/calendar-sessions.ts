@@ -6,7 +6,7 @@ import { isAccumulating } from "../../domain/obligation/requirement.ts";
 import type { CalendarSession } from "../../icalendar/calendar-session.ts";
 import type { Snapshot } from "../derived/snapshot.ts";
 import { countedFor } from "../due-rows/counted-for.ts";
-import type { StoredSession } from "../ports.ts";
+import type { StoredSession } from "../occurrences/session-store.ts";
 
 /**
  * Planned sessions of the year's quotas, by the year of the quota's nominal date as occurrences are, so that one that is moved

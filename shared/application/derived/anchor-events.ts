@@ -1,7 +1,7 @@
 import type { LoggedEvent } from "../../domain/obligation/anchor.ts";
 import type { KeptOccurrence } from "../../domain/obligation/kept-occurrence.ts";
 import type { Obligation } from "../../domain/obligation/obligation.ts";
-import type { StoredAnchor } from "../ports.ts";
+import type { StoredAnchor } from "../events/event-store.ts";
 
 /**
  * The id of what an anchor makes due. One duty has one anchor, whose date may move: the id stays, and with it every

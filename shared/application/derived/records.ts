@@ -5,7 +5,8 @@ import type { EvidenceKind } from "../../domain/obligation/evidence-kind.ts";
 import { keyOfId } from "../../domain/obligation/occurrence.ts";
 import type { StoredPercentList } from "../percent/percent-list-store.ts";
 import { standingLists } from "../percent/standing-lists.ts";
-import type { Repositories, StoredSession } from "../ports.ts";
+import type { Repositories } from "../ports.ts";
+import type { StoredSession } from "../occurrences/session-store.ts";
 
 /** What is credited to one duty of one subject. */
 export interface DutyCredits {

@@ -2,7 +2,7 @@ import { type PlainDate, earlierOf, laterOf } from "../../domain/date/plain-date
 import { lastDayInTime } from "../../domain/compliance/counted-credits.ts";
 import type { Occurrence } from "../../domain/obligation/occurrence.ts";
 import { isAccumulating } from "../../domain/obligation/requirement.ts";
-import type { ObligationShare } from "../ports.ts";
+import type { ObligationShare } from "../obligations/obligation-store.ts";
 
 /** A duty whose credits count for another, directly or through a duty between them, and from when to when. */
 export interface SharedPart {

@@ -1,7 +1,7 @@
 import { DutyError } from "../../domain/errors.ts";
 import type { Candidate } from "../../extraction/extracted-plan.ts";
 import type { PlanFile, ReadPlan, StepListener } from "../imports/read-plan.ts";
-import type { PlanReader, PlanReading } from "../ports.ts";
+import type { PlanReader, PlanReading } from "../imports/plan-reader.ts";
 import type { ReadingOrder, ReadingReport } from "./plan-reader-messages.ts";
 
 /** A thread of the door's own, as `node:worker_threads` has it, that runs `servePlanReader`. */

@@ -2,7 +2,7 @@ import type { EventView } from "../../contract/schemas/logged-event.ts";
 import type { Core } from "../core.ts";
 import type { Snapshot } from "../derived/snapshot.ts";
 import { foundOrFail } from "../found-or-fail.ts";
-import type { StoredEvent } from "../ports.ts";
+import type { StoredEvent } from "./event-store.ts";
 
 /** Every event, the latest recorded first. */
 export async function eventViews({ ports, derived }: Core): Promise<EventView[]> {

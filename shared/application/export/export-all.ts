@@ -3,7 +3,9 @@ import { base64 } from "@scure/base";
 import type { ExportedFile } from "../../contract/schemas/exported-file.ts";
 import { FIRST_DAY, LAST_DAY } from "../derived/records.ts";
 import type { Core } from "../core.ts";
-import type { EvidenceStore, Repositories, StoredEvidence, StoredPlan } from "../ports.ts";
+import type { EvidenceStore, Repositories } from "../ports.ts";
+import type { StoredEvidence } from "../activities/activity-store.ts";
+import type { StoredPlan } from "../imports/plan-store.ts";
 import { csvOf } from "./csv-of.ts";
 
 /**

@@ -1,5 +1,5 @@
 import type { ImportReview } from "../../contract/schemas/import-review.ts";
-import type { PlanHead, PlanRepository } from "../ports.ts";
+import type { PlanHead, PlanRepository } from "./plan-store.ts";
 
 /**
  * The imported plan that this one seems to amend: one whose document number its text names, else the latest of the same issuer

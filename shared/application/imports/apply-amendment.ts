@@ -5,7 +5,8 @@ import type { DutyPair } from "../../extraction/differences.ts";
 import type { Core } from "../core.ts";
 import { foundOrFail } from "../found-or-fail.ts";
 import { addAmendment } from "../obligations/amend-obligation.ts";
-import type { Repositories, StoredCandidate, StoredPlan } from "../ports.ts";
+import type { Repositories } from "../ports.ts";
+import type { StoredCandidate, StoredPlan } from "./plan-store.ts";
 import { type ComparedPlans, type PlanDuty, comparePlans } from "./compare-plans.ts";
 import { makeObligation } from "./finish-import.ts";
 

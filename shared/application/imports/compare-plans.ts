@@ -2,7 +2,8 @@ import type { PlainDate } from "../../domain/date/plain-date.ts";
 import type { Obligation, RuleVersion } from "../../domain/obligation/obligation.ts";
 import { type ComparedDuty, type Differences, findDifferences } from "../../extraction/differences.ts";
 import { foundOrFail } from "../found-or-fail.ts";
-import type { Repositories, StoredCandidate, StoredPlan } from "../ports.ts";
+import type { Repositories } from "../ports.ts";
+import type { StoredCandidate, StoredPlan } from "./plan-store.ts";
 import { speaking } from "./plan-review.ts";
 
 /** A duty of either plan with what it rests on: a candidate, the obligation that came of it, or both. */

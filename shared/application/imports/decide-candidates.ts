@@ -1,7 +1,7 @@
 import type { Decision } from "../../contract/schemas/import-review.ts";
 import { DutyError } from "../../domain/errors.ts";
 import { foundOrFail } from "../found-or-fail.ts";
-import type { PlanRepository, StoredCandidate } from "../ports.ts";
+import type { PlanRepository, StoredCandidate } from "./plan-store.ts";
 
 /**
  * Records what the clerk decided about some candidates; `pending` takes an earlier decision back.

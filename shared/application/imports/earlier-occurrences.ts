@@ -5,7 +5,8 @@ import { deriveOccurrences } from "../../domain/obligation/occurrences.ts";
 import { isAccumulating } from "../../domain/obligation/requirement.ts";
 import { WorkdayCalendar } from "../../domain/workday/workday-calendar.ts";
 import { loadNotices } from "../load-notices.ts";
-import type { Repositories, StoredPlan } from "../ports.ts";
+import type { Repositories } from "../ports.ts";
+import type { StoredPlan } from "./plan-store.ts";
 
 /**
  * Occurrences of a plan's duties whose last day lies before the plan was issued: nobody was asked for them in time. Quotas are

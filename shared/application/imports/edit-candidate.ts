@@ -1,6 +1,6 @@
 import type { z } from "zod";
 import type { candidateEdit } from "../../contract/schemas/import-review.ts";
-import type { PlanRepository } from "../ports.ts";
+import type { PlanRepository } from "./plan-store.ts";
 import { checkRequirement } from "../../domain/obligation/check-requirement.ts";
 import { shortTitleOf } from "../../domain/obligation/short-title.ts";
 import { unwrap } from "../../domain/result.ts";

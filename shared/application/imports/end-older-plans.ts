@@ -1,5 +1,6 @@
 import { type PlainDate, dateOf } from "../../domain/date/plain-date.ts";
-import type { PlanHead, Repositories } from "../ports.ts";
+import type { PlanHead } from "./plan-store.ts";
+import type { Repositories } from "../ports.ts";
 
 /**
  * A yearly plan holds until the next one of its kind: rules that are open end with the year before the next plan of the

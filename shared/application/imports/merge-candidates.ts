@@ -1,5 +1,5 @@
 import { refusedInput } from "../../domain/errors.ts";
-import type { PlanRepository, StoredCandidate } from "../ports.ts";
+import type { PlanRepository, StoredCandidate } from "./plan-store.ts";
 import { findOpenCandidate } from "./decide-candidates.ts";
 
 /**

@@ -3,7 +3,7 @@ import type { Citation, Obligation } from "../../domain/obligation/obligation.ts
 import type { Requirement } from "../../domain/obligation/requirement.ts";
 import type { SubjectRef } from "../../domain/obligation/subject.ts";
 import { normalise } from "../../extraction/normalise/normalise.ts";
-import type { StoredCandidate, StoredPlan } from "../ports.ts";
+import type { StoredCandidate, StoredPlan } from "./plan-store.ts";
 import { statuteSuggestion } from "./statute-suggestion.ts";
 
 /** What the obligation needs besides the candidate. */

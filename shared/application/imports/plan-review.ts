@@ -8,7 +8,7 @@ import type {
 } from "../../contract/schemas/import-review.ts";
 import { describeRequirement } from "../../domain/obligation/describe-requirement.ts";
 import { foundOrFail } from "../found-or-fail.ts";
-import type { CandidateCounts, PlanHead, PlanRepository, StoredCandidate } from "../ports.ts";
+import type { CandidateCounts, PlanHead, PlanRepository, StoredCandidate } from "./plan-store.ts";
 import { amendedPlan } from "./amended-plan.ts";
 import { planItems } from "./plan-items.ts";
 import { statuteSuggestion } from "./statute-suggestion.ts";

@@ -1,5 +1,5 @@
 import type { CandidateState } from "../../contract/schemas/import-review.ts";
-import type { PlanRepository } from "../ports.ts";
+import type { PlanRepository } from "./plan-store.ts";
 import { openCandidate } from "./decide-candidates.ts";
 
 /** A candidate and the one that speaks for it. */

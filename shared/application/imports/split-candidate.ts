@@ -1,4 +1,4 @@
-import type { PlanRepository, StoredCandidate } from "../ports.ts";
+import type { PlanRepository, StoredCandidate } from "./plan-store.ts";
 import { findOpenCandidate } from "./decide-candidates.ts";
 
 /**

@@ -1,6 +1,6 @@
 import type { Cadence } from "../../domain/obligation/requirement.ts";
 import { parseInstitutions } from "../../extraction/parsers/institutions.ts";
-import type { StoredCandidate } from "../ports.ts";
+import type { StoredCandidate } from "./plan-store.ts";
 
 /** A rhythm that a statute gives to what the plan names without one. */
 export interface StatuteSuggestion {

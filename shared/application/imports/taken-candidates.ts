@@ -1,4 +1,4 @@
-import type { StoredCandidate } from "../ports.ts";
+import type { StoredCandidate } from "./plan-store.ts";
 
 /** A candidate that becomes a duty, with those that were merged into it. */
 export interface TakenCandidate {

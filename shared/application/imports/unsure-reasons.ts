@@ -1,6 +1,6 @@
 import type { UnsureReason } from "../../contract/schemas/import-review.ts";
 import { parseObservances } from "../../extraction/parsers/observances.ts";
-import type { CandidateQuote, StoredCandidate } from "../ports.ts";
+import type { CandidateQuote, StoredCandidate } from "./plan-store.ts";
 import { statuteSuggestion } from "./statute-suggestion.ts";
 
 /** Parts that decide when something is due or how often. */

@@ -5,7 +5,7 @@ import type { Requirement } from "../../domain/obligation/requirement.ts";
 import { unwrap } from "../../domain/result.ts";
 import type { Core } from "../core.ts";
 import { foundOrFail } from "../found-or-fail.ts";
-import type { ObligationRepository } from "../ports.ts";
+import type { ObligationRepository } from "./obligation-store.ts";
 
 export interface Amendment {
   readonly id: string;

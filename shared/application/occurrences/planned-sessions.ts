@@ -9,7 +9,7 @@ import { keyOfId } from "../../domain/obligation/occurrence.ts";
 import type { Core } from "../core.ts";
 import type { Snapshot } from "../derived/snapshot.ts";
 import { foundOrFail } from "../found-or-fail.ts";
-import type { StoredSession } from "../ports.ts";
+import type { StoredSession } from "./session-store.ts";
 import { quotaIn } from "./quota-in.ts";
 import { sessionView } from "./session-view.ts";
 

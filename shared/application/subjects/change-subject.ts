@@ -4,7 +4,8 @@ import { refusedInput } from "../../domain/errors.ts";
 import type { Core } from "../core.ts";
 import { definedParts } from "../defined-parts.ts";
 import { foundOrFail } from "../found-or-fail.ts";
-import type { Repositories, StoredSubject } from "../ports.ts";
+import type { Repositories } from "../ports.ts";
+import type { StoredSubject } from "./subject-store.ts";
 import { subjectView } from "./subject-views.ts";
 
 /** @throws {DutyError} `invalid-input` for a name that another unit, role or group has; people may share one. */

@@ -4,7 +4,7 @@ import type { SubjectView } from "../../contract/schemas/subject.ts";
 import { DutyError, refusedInput } from "../../domain/errors.ts";
 import type { Core } from "../core.ts";
 import { foundOrFail } from "../found-or-fail.ts";
-import type { StayDays } from "../ports.ts";
+import type { StayDays } from "./subject-store.ts";
 import { staysIn } from "./group-members.ts";
 import { subjectView } from "./subject-views.ts";
 

@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
-import type { StoredEvent, StoredSession } from "../../../shared/application/ports.ts";
+import type { StoredEvent } from "../../../shared/application/events/event-store.ts";
+import type { StoredSession } from "../../../shared/application/occurrences/session-store.ts";
 import type { StoredPercentList } from "../../../shared/application/percent/percent-list-store.ts";
 import { plainDate } from "../../../shared/domain/date/plain-date.ts";
 import { sqliteStore } from "../../support/data-folder.ts";

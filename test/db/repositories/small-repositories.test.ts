@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { UnreadableRow } from "../../../db/rows/json.ts";
-import type { ExportedEvent } from "../../../shared/application/ports.ts";
+import type { ExportedEvent } from "../../../shared/application/calendar/calendar-export-store.ts";
 import type { Instant } from "../../../shared/domain/date/clock.ts";
 import { plainDate } from "../../../shared/domain/date/plain-date.ts";
 import type { HolidayNotice } from "../../../shared/domain/workday/holiday-notice.ts";

@@ -1,0 +1,38 @@
+import type { Instant } from "../../domain/date/clock.ts";
+import type { PlainDate } from "../../domain/date/plain-date.ts";
+import type { LoggedEvent } from "../../domain/obligation/anchor.ts";
+
+/** Something that happened or is announced, with the duties whose clocks it starts. */
+export interface StoredEvent extends LoggedEvent {
+  readonly note: string;
+  readonly recordedAt: Instant;
+  readonly withdrawnAt: Instant | null;
+  readonly withdrawnReason: string | null;
+}
+
+/** The date that a duty's event-born dates are counted from, as somebody entered it. */
+export interface StoredAnchor {
+  readonly id: string;
+  readonly obligationId: string;
+  /** Null: known no longer. */
+  readonly date: PlainDate | null;
+  readonly source: string;
+  readonly recordedAt: Instant;
+  /** When a later one took its place; null for the one that holds. */
+  readonly supersededAt: Instant | null;
+}
+
+export interface EventRepository {
+  /** Every event, withdrawn ones too, in the order of recording. */
+  list(): Promise<StoredEvent[]>;
+  find(id: string): Promise<StoredEvent | null>;
+  insert(event: StoredEvent): Promise<void>;
+  /** Gives an announced event its day, or takes it away. */
+  setDay(id: string, happenedOn: PlainDate | null): Promise<void>;
+  /** Marks it; the row stays. */
+  withdraw(id: string, at: Instant, reason: string): Promise<void>;
+  /** Every anchor ever entered, in the order of entering. */
+  anchors(): Promise<StoredAnchor[]>;
+  /** Enters an anchor; the one that held before is superseded at that instant. */
+  setAnchor(anchor: StoredAnchor): Promise<void>;
+}

@@ -1,0 +1,27 @@
+import type { PlainDate } from "../../domain/date/plain-date.ts";
+import type { Obligation, RuleVersion } from "../../domain/obligation/obligation.ts";
+
+export interface ObligationRepository {
+  insert(obligation: Obligation): Promise<void>;
+  /** Everything but the versions. */
+  update(obligation: Obligation): Promise<void>;
+  addVersion(version: RuleVersion): Promise<void>;
+  /** Ends a version the day before the next one starts. */
+  endVersion(versionId: string, effectiveUntil: PlainDate): Promise<void>;
+  list(): Promise<Obligation[]>;
+  find(id: string): Promise<Obligation | null>;
+  /** Which duties count for which others, too. */
+  shares(): Promise<ObligationShare[]>;
+  /** Replaces the shares of `obligationId`, those that ended among them. */
+  setShares(obligationId: string, shares: readonly ObligationShare[]): Promise<void>;
+}
+
+/** What is credited to one duty counts for another as well: a part of a quota, or one of the kinds it pools. */
+export interface ObligationShare {
+  readonly obligationId: string;
+  readonly countsForId: string;
+  /** First day; what was missed before stays missed. Null: as long as both are there. */
+  readonly since: PlainDate | null;
+  /** Last day, included; null while it holds. */
+  readonly until: PlainDate | null;
+}

@@ -1,0 +1,22 @@
+import type { Instant } from "../../domain/date/clock.ts";
+import type { PlainDate } from "../../domain/date/plain-date.ts";
+import type { OccurrenceKey } from "../../contract/schemas/values.ts";
+
+/** A session of a quota that is meant to happen. */
+export interface StoredSession {
+  readonly id: string;
+  readonly key: OccurrenceKey;
+  readonly date: PlainDate;
+  readonly time: string | null;
+  readonly note: string;
+  readonly plannedAt: Instant;
+}
+
+export interface SessionRepository {
+  /** By day. */
+  list(): Promise<StoredSession[]>;
+  insert(sessions: readonly StoredSession[]): Promise<void>;
+  /** @throws {DutyError} `not-found` */
+  move(id: string, date: PlainDate, time: string | null): Promise<void>;
+  remove(id: string): Promise<void>;
+}
