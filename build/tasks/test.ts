@@ -70,11 +70,11 @@ function vitest(name: string, args: readonly string[], environment: Record<strin
       "node_modules/vitest/vitest.mjs",
       "run",
       ...args,
-      "--reporter=dot",
+      "--reporter=default",
       "--reporter=json",
       `--outputFile.json=${report}`,
     ],
-    { stdio: "inherit", env: { ...process.env, ...environment } },
+    { stdio: "inherit", env: { ...process.env, NO_COLOR: "1", ...environment } },
   );
   const totals = readTotals(report, status === 0);
   rmSync(folder, { recursive: true, force: true });

@@ -68,5 +68,3 @@ export const commandLineDoor: Door = {
     };
   },
 };
-
-export const doors: readonly Door[] = [directDoor, httpDoor, commandLineDoor];

@@ -1,0 +1,4 @@
+import { testDoor } from "./door-under-test.ts";
+import { commandLineDoor } from "./doors.ts";
+
+testDoor(commandLineDoor);

@@ -1,0 +1,4 @@
+import { testDoor } from "./door-under-test.ts";
+import { directDoor } from "./doors.ts";
+
+testDoor(directDoor);
