@@ -1,0 +1,51 @@
+import { extractPlan } from "../../shared/extraction/extract-plan.ts";
+import { type LabelledPlan, PLAN_SETS, SHARED, labelledPlans } from "./labelled-plans.ts";
+import { type PlanCoverage, type PlanScore, coverPlan, scorePlan } from "./score-plan.ts";
+import { type Sums, sumOf } from "./sums.ts";
+
+/**
+ * `npm run score [NAME] [--verbose]`: how well the labelled plans beside the project are read, plan by plan and set by set.
+ * `--verbose` tells the single misses, never those of the plans that are held out.
+ */
+const verbose = process.argv.includes("--verbose");
+const only = process.argv.slice(2).find((argument) => !argument.startsWith("--")) ?? "";
+
+function printScores(plans: readonly LabelledPlan[]): void {
+  console.log(
+    `${"".padEnd(30)} labels   got     P     R exact strict titles  subj  each  lead  prov | rows items typed`,
+  );
+  const scored = plans.map((plan) => ({ plan, ...printPlan(plan) }));
+  for (const wanted of PLAN_SETS) {
+    const scores = scored.filter(({ plan }) => plan.set === wanted).map(({ score }) => score);
+    if (scores.length > 0) console.log(line(`${wanted} (${scores.length})`, sumOf(scores)));
+  }
+  if (only === "") console.log(line(`all (${plans.length})`, sumOf(scored.map(({ score }) => score))));
+}
+
+function printPlan(plan: LabelledPlan): { score: PlanScore } {
+  const extracted = extractPlan(plan.text);
+  const score = scorePlan(plan, extracted);
+  const coverage = coverPlan(plan, extracted);
+  if (verbose && plan.set !== "held-out") console.log(score.misses + (coverage.rows > 0 ? coverage.misses : ""));
+  console.log(
+    line(plan.name, sumOf([score])) + [score.lead, score.provenance].map(shareOf).join(" ") + rowsOf(coverage),
+  );
+  return { score };
+}
+
+const line = (name: string, sums: Sums): string =>
+  name.slice(0, 30).padEnd(30) +
+  countOf(sums.labels, 7) +
+  countOf(sums.extracted, 6) +
+  [sums.precision, sums.recall, sums.exact, sums.strict].map(shareOf).join(" ") +
+  ` ${[sums.titles, sums.subjects, sums.each].map(shareOf).join(" ")}`;
+
+const rowsOf = ({ rows, items, typed }: PlanCoverage): string =>
+  rows === 0 ? "" : ` |${countOf(rows, 5)}${countOf(items, 6)}${shareOf(typed)}`;
+
+const countOf = (count: number, width: number): string => String(count).padStart(width);
+const shareOf = (value: number | null): string => (value === null ? "–" : value.toFixed(3)).padStart(6);
+
+const plans = labelledPlans().filter(({ name }) => name.includes(only));
+if (plans.length === 0) console.log(`No labelled plans at ${SHARED}: nothing to score.`);
+else printScores(plans);
