@@ -19,16 +19,16 @@ export interface DatePhrase extends Span {
 const YEAR = String.raw`(?:(\d{4})年(?:的)?|今年|本年|当年|(?:20)?[xX×*_]{2}年)?`;
 const MONTH = "(\\d{1,2}|十[一二]?|[一二三四五六七八九])";
 const DAY_NUMBER = "(\\d{1,2}|[一二三四五六七八九十]{1,3})";
-const BEFORE = "(?:以|之)?前";
+const BEFORE = "(?:以|之)?前(?!后)";
 const HOUR = "(?:（[^（）\\d]{1,6}）)?(?:上午|下午|中午|晚上?)?(?:\\d{1,2}[:：点时]\\d{0,2})?(?:下班)?";
 const DAY = new RegExp(
-  `${YEAR}${MONTH}月${DAY_NUMBER}(?:[日号]?(?:[至到—–―～-]{1,2}|、)${DAY_NUMBER})?[日号]${HOUR}(?:(${BEFORE}|前夕)|左右|当天)?`,
+  `${YEAR}${MONTH}月${DAY_NUMBER}(?:[日号]?(?:[至到—–―～-]{1,2}|、)${DAY_NUMBER})?[日号]${HOUR}(?:(前夕|${BEFORE})|前后|左右|当天)?`,
   "g",
 );
 /** 2026-3-5 · 2026.3.5 · 2026/3/5 */
 const DASHED = new RegExp(`(?<![\\d.-])((?:19|20)\\d{2})[-./](\\d{1,2})[-./](\\d{1,2})(?![\\d.])日?(${BEFORE})?`, "g");
 const MONTH_PART = new RegExp(
-  `${YEAR}(?:(?:\\d{1,2}|[一二三四五六七八九十]{1,2})(?:月?[-—–～~至到]{1,3}|、))?${MONTH}月(底|末|初|上中旬|中下旬|上旬|中旬|下旬|份)?(?:(${BEFORE})|左右|内|中)?`,
+  `${YEAR}(?:(?:\\d{1,2}|[一二三四五六七八九十]{1,2})(?:月?[-—–～~至到]{1,3}|、))?${MONTH}月(底|末|初|上中旬|中下旬|上旬|中旬|下旬|份)?(?:(${BEFORE})|前后|左右|内|中)?`,
   "g",
 );
 const SEASON = new RegExp(`${YEAR}(上半年|下半年|第?([一二三四1-4])季度)(?:(末|底|内|${BEFORE}))?`, "g");
@@ -40,7 +40,7 @@ const FESTIVAL = new RegExp(
 
 /** Behind a festival the rest of a list and what all of it means: 春节、中秋前. */
 const LISTED_EVE = new RegExp(
-  `^[”"]?(?:[、和及与][“"]?(?:${FESTIVAL_NAMES.join("|")})[”"]?节?){1,6}(?:前夕|来临之际|来临前|前(?!后)|${BEFORE}(?!后))`,
+  `^[”"]?(?:[、和及与][“"]?(?:${FESTIVAL_NAMES.join("|")})[”"]?节?){1,6}(?:前夕|来临之际|来临前|${BEFORE})`,
 );
 
 const DIGITS = "0123456789";
@@ -87,18 +87,25 @@ function collect(
 const yearIn = (text: string | undefined): number | null =>
   text === undefined || !/^(?:19|20|21)/.test(text) ? null : Number(text);
 
-function readDay([, year, monthText = "", dayText = "", lastText, edge]: RegExpExecArray): Reading | null {
+function readDay([whole, year, monthText = "", dayText = "", lastText, edge]: RegExpExecArray): Reading | null {
   const month = monthNumber(monthText);
   const day = parseNumber(lastText ?? dayText);
   if (month === null || day === null || day < 1 || day > 31) return null;
-  const eve = edge !== undefined && HOLIDAYS.has(`${month}-${day}`);
+  // 8月1日前 includes the day named; only 前夕, and a festival's name (八一前), mean the day before.
+  const isEve = edge === "前夕" || (edge !== undefined && namesFestival(whole));
   return {
     year: yearIn(year),
     sort: "day",
     firm: edge !== undefined || lastText !== undefined,
-    dayIn: () => (eve ? dayBefore({ month, day }) : { month, day }),
+    dayIn: () => (isEve ? dayBefore({ month, day }) : { month, day }),
   };
 }
+
+/** 7月1日（建党节）前 */
+const namesFestival = (whole: string): boolean => {
+  const bracket = /（([^（）]+)）/.exec(whole)?.[1] ?? "";
+  return FESTIVAL_NAMES.some((name) => bracket.includes(name));
+};
 
 function readDashed([, year, monthText = "", dayText = "", edge]: RegExpExecArray): Reading | null {
   const month = monthNumber(monthText);
@@ -107,9 +114,6 @@ function readDashed([, year, monthText = "", dayText = "", edge]: RegExpExecArra
     ? null
     : { year: yearIn(year), sort: "day", firm: edge !== undefined, dayIn: () => ({ month, day }) };
 }
-
-/** `5月1日前` means before the holiday, where `5月8日前` includes the day. */
-const HOLIDAYS = new Set(["1-1", "5-1", "7-1", "8-1", "10-1"]);
 
 const LAST_DAY_OF: Readonly<Record<string, number>> = { 初: 10, 上旬: 10, 上中旬: 20, 中旬: 20 };
 
@@ -163,6 +167,9 @@ const DECEMBER = {
 
 const LONGEST_LIST = 40;
 
+/** 7.1前 is the first of July as 5.8前 is the eighth of May; “7.1”前 and 7·1前 name the festival. */
+const isBareDate = (whole: string): boolean => /^\d{1,2}[.．]\d/.test(whole);
+
 function readFestival(match: RegExpExecArray, text: string): Reading | null {
   const [whole, year, name = "", ahead, edge] = match;
   const end = match.index + whole.length;
@@ -174,9 +181,11 @@ function readFestival(match: RegExpExecArray, text: string): Reading | null {
   )
     return null;
   const eve =
-    (edge === undefined
+    !(isBareDate(whole) && edge !== "前夕") &&
+    ((edge === undefined
       ? LISTED_EVE.test(text.slice(end, end + LONGEST_LIST))
-      : !["期间", "当天", "前后"].includes(edge)) || /迎接?$/.test(text.slice(0, match.index));
+      : !["期间", "当天", "前后"].includes(edge)) ||
+      /迎接?$/.test(text.slice(0, match.index)));
   return {
     year: yearIn(year),
     sort: "festival",
@@ -209,7 +218,7 @@ export function lastDayOf(month: number, year: number | null): number {
 const daysBefore = (day: DayOfYear, days: number): DayOfYear =>
   Array.from({ length: days }).reduce<DayOfYear>((earlier) => dayBefore(earlier), day);
 
-function dayBefore({ month, day }: DayOfYear): DayOfYear {
+export function dayBefore({ month, day }: DayOfYear): DayOfYear {
   if (day > 1) return { month, day: day - 1 };
   return month === 1 ? { month: 12, day: 31 } : { month: month - 1, day: lastDayOf(month - 1, null) };
 }

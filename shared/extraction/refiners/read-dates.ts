@@ -1,5 +1,5 @@
 import type { DueDate } from "../../domain/obligation/requirement.ts";
-import type { DatePhrase } from "../parsers/dates.ts";
+import { type DatePhrase, dayBefore } from "../parsers/dates.ts";
 import type { DayOfYear } from "../parsers/festivals.ts";
 import { hasVerb, hedgeOf } from "../parsers/words.ts";
 import { type Span, contains, overlaps } from "../text/span.ts";
@@ -20,6 +20,8 @@ export function readDates(view: SentenceView, earlier: readonly Reading[], taken
   });
 }
 
+const PHASE = /^第[一二三四五六]阶段/;
+
 const CONNECTOR = /^\d{0,2}(?:起?至|或者?|到|起?到|[-—–～―]+)$/;
 
 /** 3月、4月开展: done by the last of them. */
@@ -35,7 +37,7 @@ function mergeSpans(view: SentenceView): DatePhrase[] {
     const months = ENUMERATION.test(between) && previous?.sort === "month" && date.sort === "month";
     if (previous && (stretch || (months && timesOfEach(view, date).length === 0)))
       merged[merged.length - 1] = {
-        ...date,
+        ...(stretch && isPhaseUpTo(view, date) ? endingBefore(date) : date),
         year: date.year ?? previous.year,
         start: previous.start,
         firm: stretch || date.firm,
@@ -44,6 +46,18 @@ function mergeSpans(view: SentenceView): DatePhrase[] {
   }
   return merged;
 }
+
+/** 第一阶段：2月中旬到5月1日前: the day itself belongs to the next phase. */
+const isPhaseUpTo = (view: SentenceView, date: DatePhrase): boolean =>
+  date.sort === "day" && view.slice(date).endsWith("前") && PHASE.test(view.sentence.text);
+
+const endingBefore = (date: DatePhrase): DatePhrase => ({
+  ...date,
+  dayIn: (year) => {
+    const day = date.dayIn(year);
+    return day && dayBefore(day);
+  },
+});
 
 /** A number or a cadence in the same clause has the date already. */
 function isUsed(view: SentenceView, date: DatePhrase, earlier: readonly Reading[]): boolean {
