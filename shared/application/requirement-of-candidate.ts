@@ -1,5 +1,5 @@
 import type { PeriodUnit } from "../domain/date/period.ts";
-import type { Requirement, Standing } from "../domain/obligation/requirement.ts";
+import type { DueDate, Requirement, Standing } from "../domain/obligation/requirement.ts";
 import type { CandidateRequirement } from "../extraction/extracted-plan.ts";
 
 /**
@@ -24,6 +24,7 @@ function measurable(read: CandidateRequirement, words: string): Requirement | nu
     unit: read.unit ?? unit,
   });
   const period = calendarPeriod(read);
+  const due = read.due && dueOf(read.due, words);
   switch (read.kind) {
     case "cadence":
       return (
@@ -40,15 +41,13 @@ function measurable(read: CandidateRequirement, words: string): Requirement | nu
         ? null
         : { kind: "quota", ...counted(read.count, "次"), period, span: null };
     case "quantity":
-      return read.count === null ? null : { kind: "quantity", ...counted(read.count, "项"), due: read.due };
+      return read.count === null ? null : { kind: "quantity", ...counted(read.count, "项"), due };
     case "hours":
       return read.count === null ? null : { kind: "hours", ...counted(read.count, "学时"), period: period ?? "year" };
     case "percent":
-      return read.count === null
-        ? null
-        : { kind: "percent", ...counted(read.count, "%"), base: read.base, due: read.due };
+      return read.count === null ? null : { kind: "percent", ...counted(read.count, "%"), base: read.base, due };
     case "deadline":
-      return read.due && { kind: "deadline", ...common, due: read.due };
+      return due && { kind: "deadline", ...common, due };
     case "trigger":
       return read.event ? { kind: "trigger", ...common, event: read.event, within: read.within } : null;
     case "standing":
@@ -56,7 +55,14 @@ function measurable(read: CandidateRequirement, words: string): Requirement | nu
   }
 }
 
-const isDoneBy = (words: string): boolean => /(?:日|号|底|末|旬)(?:之|以)?前/.test(words);
+const isDoneBy = (words: string): boolean =>
+  /(?:日|号|底|末|旬|(?:周|星期|礼拜)[一二三四五六天](?:上午|下午|中午|下班)*)(?:之|以)?前(?!后)/.test(words);
+
+/** 每年2月底: the import's JSON says 02-28, a day that each year has; the end of February is 02-29 where there is one. */
+function dueOf(due: DueDate, words: string): DueDate {
+  const isMonthEnd = due === "02-28" && /(?<![\d十])(?:0?2|二)月(?:份)?(?:底|末|最后一[天日])/.test(words);
+  return isMonthEnd ? ("02-29" as DueDate) : due;
+}
 
 const calendarPeriod = ({ period }: CandidateRequirement): PeriodUnit | null => (period === "other" ? null : period);
 

@@ -1,9 +1,9 @@
 import type { PeriodUnit } from "../date/period.ts";
-import { type PlainDate, plainDate, yearOf } from "../date/plain-date.ts";
-import { longDate, shortDay } from "../documents/short-date.ts";
+import { type PlainDate, yearOf } from "../date/plain-date.ts";
+import { longDate, shortDay, shortMonth } from "../documents/short-date.ts";
 import { describeRule, parseRule } from "../recurrence/rule.ts";
 import { isYearly } from "./due-date.ts";
-import type { Cadence, Comparator, DueDate, EventClock, Quota, Requirement, Trigger } from "./requirement.ts";
+import type { Cadence, Comparator, DueDate, EventClock, MonthDay, Quota, Requirement, Trigger } from "./requirement.ts";
 
 const EACH: Readonly<Record<PeriodUnit, string>> = {
   year: "a year",
@@ -86,10 +86,13 @@ const counted = ({ comparator, count, unit }: { comparator: Comparator; count: n
 const unitName = (unit: string): string => UNITS[unit] ?? ` ${unit}`;
 
 const dueDate = (due: DueDate, year: number | null): string =>
-  isYearly(due) ? `by ${shortDay(plainDate(`${A_LEAP_YEAR}-${due}`), "en")} each year` : `by ${dayIn(due, year)}`;
+  isYearly(due) ? `by ${yearlyDay(due)} each year` : `by ${dayIn(due, year)}`;
 
-/** Has every day of a year, 29 February among them. */
-const A_LEAP_YEAR = 2024;
+/** As it was named: 30 Feb, too, which is that month's last day. */
+function yearlyDay(due: MonthDay): string {
+  const [month = 1, day = 1] = due.split("-").map(Number);
+  return `${day} ${shortMonth(month, "en")}`;
+}
 
 function trigger({ event, within }: Trigger): string {
   if (within === null) return `upon ${event}`;

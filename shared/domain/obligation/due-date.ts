@@ -4,7 +4,7 @@ import type { DueDate, MonthDay } from "./requirement.ts";
 /** Whether the date is the same day of each year. */
 export const isYearly = (due: DueDate): due is MonthDay => !isPlainDate(due);
 
-/** The day a yearly date falls on in `year`; 02-29 is 02-28 in common years. */
+/** The day a yearly date falls on in `year`: the month's last where it has no such day, 02-28 for 02-29 in common years. */
 export function dueInYear(due: MonthDay, year: number): PlainDate {
   const [month = 1, day = 1] = due.split("-").map(Number);
   const last = endOfMonth(dateOf(year, month, 1));

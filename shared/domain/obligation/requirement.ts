@@ -22,7 +22,7 @@ export type Comparator = (typeof COMPARATORS)[number];
 /** One date (`2026-06-30`), or the same day of each year (`06-30`). */
 export type DueDate = PlainDate | MonthDay;
 
-/** `MM-DD`; `02-29` falls on 02-28 in common years. */
+/** `MM-DD`; a day that the month lacks (`02-29` in common years, `02-30`) falls on the month's last. */
 export type MonthDay = string & { readonly __brand: "MonthDay" };
 
 /** The clock that an event starts; it runs from the day after the event (compliance.md, Events). */

@@ -1,4 +1,5 @@
 import type { RecurrenceRule } from "./recurrence-rule.ts";
+import { daysOfEachMonth } from "./short-months.ts";
 import { type WeekdayNum, isWeekdayRun } from "./weekday.ts";
 
 const DAYS = ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"];
@@ -15,6 +16,9 @@ const ORDINALS = ["", "first", "second", "third", "fourth", "fifth"];
 
 /** `the last Friday of each month`, `Monday and Thursday of each week`, `30 June of each year`. */
 export function describeRuleInEnglish(rule: RecurrenceRule): string {
+  const named = daysOfEachMonth(rule);
+  if (named)
+    return `${join(named.map(numberedDay))} of ${every(rule)}${within(rule)} (its last day where there is none)${end(rule)}`;
   const days = daysOf(rule);
   const chosen = rule.bySetPos.length > 0 ? `the ${join(rule.bySetPos.map(ordinal))} of ${days}` : days;
   return `${chosen ? `${chosen} of ` : ""}${every(rule)}${within(rule)}${end(rule)}`;

@@ -1,4 +1,5 @@
 import type { RecurrenceRule } from "./recurrence-rule.ts";
+import { daysOfEachMonth } from "./short-months.ts";
 import { type WeekdayNum, isWeekdayRun } from "./weekday.ts";
 
 const DAYS = ["一", "二", "三", "四", "五", "六", "日"];
@@ -7,7 +8,9 @@ const UNIT = { DAILY: "天", WEEKLY: "周", MONTHLY: "个月", YEARLY: "年" } a
 
 /** 每月最后一个周五, 双月第二个周一, 每周一、周四, 每年6月30日. Positions and week numbers follow in brackets. */
 export function describeRuleInChinese(rule: RecurrenceRule): string {
-  return `${frequency(rule)}${days(rule)}${positions(rule)}${end(rule)}`;
+  const named = daysOfEachMonth(rule);
+  const chosen = named ? `${named.map(monthDay).join("、")}（无此日则月末）` : `${days(rule)}${positions(rule)}`;
+  return `${frequency(rule)}${chosen}${end(rule)}`;
 }
 
 function frequency(rule: RecurrenceRule): string {

@@ -1,5 +1,6 @@
 import { type PlainDate, earlierOf, laterOf, monthOf } from "../date/plain-date.ts";
 import type { Requirement } from "../obligation/requirement.ts";
+import { namesMonthEnd } from "../recurrence/short-months.ts";
 import type { WorkdayCalendar } from "./workday-calendar.ts";
 import type { Basis, ShiftDirection } from "./shift-direction.ts";
 
@@ -34,13 +35,13 @@ function moved(date: PlainDate, direction: Exclude<ShiftDirection, "none">, cale
 export const shiftOf = (requirement: Requirement): ShiftDirection => requirement.shift ?? defaultShift(requirement);
 
 /**
- * Deadlines and period ends go back (be done in time), meetings on a fixed day go on, an event's clock in days goes
+ * Deadlines and period ends (每月最后一天 too) go back (be done in time), meetings on a fixed day go on, an event's clock in days goes
  * on, one in working days ends on a working day by itself. Source: compliance.md, Days and Events.
  */
 export function defaultShift(requirement: Requirement): ShiftDirection {
   switch (requirement.kind) {
     case "cadence":
-      return requirement.pattern === null ? "preceding" : "following";
+      return requirement.pattern === null || namesMonthEnd(requirement.pattern) ? "preceding" : "following";
     case "trigger":
       return clockShift(requirement.within);
     case "standing":

@@ -1,3 +1,4 @@
+import { eachMonthOn } from "../../domain/recurrence/short-months.ts";
 import type { CandidatePeriod } from "../extracted-plan.ts";
 import { parseNumber } from "../numerals.ts";
 
@@ -27,7 +28,8 @@ const EDGE = /^的?(?:月?底|末|最后一[天日])(?:以?之?前)?/;
 
 /**
  * The day within a month, two months or a week, as an RRULE value: 28日前 · 最后一个周五 · 第一周星期五 · 五下午.
- * 每周一晚上 is Monday; 每周一次 and 每周一学 are once a week and give null.
+ * 每周一晚上 is Monday; 每周一次 and 每周一学 are once a week and give null. 每月30日前 is the last day of February: words
+ * ask for each month, where an RRULE that names the day alone would leave the month out.
  */
 export function parseDayRule(period: CandidatePeriod, rest: string): DayRule | null {
   if (period === "week")
@@ -37,7 +39,7 @@ export function parseDayRule(period: CandidatePeriod, rest: string): DayRule | n
   const months = period === "month" ? "FREQ=MONTHLY" : "FREQ=MONTHLY;BYMONTH=2,4,6,8,10,12";
   return (
     rule(DAY.exec(rest), ([, day = ""]) =>
-      isDayOfMonth(Number(day)) ? `${months};BYMONTHDAY=${Number(day)}` : null,
+      isDayOfMonth(Number(day)) ? `${months};${eachMonthOn([Number(day)])}` : null,
     ) ??
     rule(
       NTH.exec(rest),
@@ -59,7 +61,7 @@ function quarterDay([, which, day]: RegExpExecArray): string | null {
   const month = which === undefined || /[末后三3]/.test(which) ? 3 : /[二2]/.test(which) ? 2 : 1;
   const months = [0, 3, 6, 9].map((first) => first + month);
   if (day !== undefined && !isDayOfMonth(Number(day))) return null;
-  return `FREQ=MONTHLY;BYMONTH=${months.join(",")};BYMONTHDAY=${day === undefined ? -1 : Number(day)}`;
+  return `FREQ=MONTHLY;BYMONTH=${months.join(",")};${day === undefined ? "BYMONTHDAY=-1" : eachMonthOn([Number(day)])}`;
 }
 
 function rule(match: RegExpExecArray | null, toPattern: (match: RegExpExecArray) => string | null): DayRule | null {

@@ -1,3 +1,4 @@
+import { eachMonthOn } from "../../domain/recurrence/short-months.ts";
 import type { CandidatePeriod } from "../extracted-plan.ts";
 import { NUMBER, parseNumber } from "../numerals.ts";
 import { type Signs, hasSign, signOf, signsIn } from "../text/signs.ts";
@@ -71,18 +72,9 @@ export function parsePeriods(text: string, signs: Signs = signsIn(text)): Period
     for (const match of allMatches(text, ALTERNATE))
       periods.push(phrase("other", match.index, match[0].length, null, true));
   if (hasSign(signs, NEXT_SIGN)) {
-    for (const match of allMatches(text, NEXT_MONTH))
-      periods.push(phrase("month", match.index, match[0].length, `FREQ=MONTHLY;BYMONTHDAY=${Number(match[1])}`, true));
+    for (const match of allMatches(text, NEXT_MONTH)) periods.push(...readNext(match, "month", "FREQ=MONTHLY"));
     for (const match of allMatches(text, NEXT_QUARTER))
-      periods.push(
-        phrase(
-          "quarter",
-          match.index,
-          match[0].length,
-          `FREQ=MONTHLY;BYMONTH=1,4,7,10;BYMONTHDAY=${Number(match[1])}`,
-          true,
-        ),
-      );
+      periods.push(...readNext(match, "quarter", "FREQ=MONTHLY;BYMONTH=1,4,7,10"));
   }
   if (hasSign(signs, FRAME_SIGN))
     for (const match of allMatches(text, FRAMES))
@@ -133,6 +125,13 @@ const readEnd = (match: RegExpExecArray): Period =>
   match[1] === "月"
     ? phrase("month", match.index, match[0].length, "FREQ=MONTHLY;BYMONTHDAY=-1", true)
     : phrase("quarter", match.index, match[0].length, "FREQ=MONTHLY;BYMONTH=3,6,9,12;BYMONTHDAY=-1", true);
+
+/** Nothing for a day that no month has. */
+function readNext(match: RegExpExecArray, period: CandidatePeriod, months: string): Period[] {
+  const day = Number(match[1]);
+  if (day < 1 || day > 31) return [];
+  return [phrase(period, match.index, match[0].length, `${months};${eachMonthOn([day])}`, true)];
+}
 
 const phrase = (
   period: CandidatePeriod,

@@ -85,13 +85,18 @@ function trimmed(text: string, span: Span): Span {
   return lead + tail >= text.length ? span : { start: span.start + lead, end: span.end - tail };
 }
 
-/** A date of each year (每年2月底前) has no year; others take their own, the sentence's last one, or the plan's. */
+/**
+ * A date of each year (每年2月底前) has no year; others take their own, the sentence's last one, or the plan's. A day that a
+ * month lacks is that month's last one in a date of each year (每年2月29日前), and no day at all in a date of one year.
+ */
 function toDue(view: SentenceView, date: DatePhrase, ofYearly: boolean): DueDate | null {
   const yearly = ofYearly || view.periods.some((period) => makesYearly(view, period, date));
   const carried = view.dates.findLast(({ year, start }) => year !== null && start < date.start)?.year ?? view.planYear;
   const year = date.year ?? (yearly ? null : carried);
   const day = date.dayIn(year ?? view.planYear);
-  return day && day.day <= lastDayOf(day.month, year) ? dueDate(year, day.month, day.day) : null;
+  return day && (year === null && yearly ? day.day <= 31 : day.day <= lastDayOf(day.month, year))
+    ? dueDate(year, day.month, day.day)
+    : null;
 }
 
 const COUNTED = /[\d一二两三四五六七八九十](?:次|篇|场|期|份|个?学时|个?课时)/;

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { requirementOfCandidate } from "../../../shared/application/requirement-of-candidate.ts";
+import type { DueDate } from "../../../shared/domain/obligation/requirement.ts";
 import type { CandidateRequirement } from "../../../shared/extraction/extracted-plan.ts";
 
 const nothing: CandidateRequirement = {
@@ -71,9 +72,22 @@ describe("what it states is kept", () => {
 test.each([
   ["每月28日前报送信息", "preceding"],
   ["每月底之前报送信息", "preceding"],
+  ["每周五前报送周报", "preceding"],
+  ["每周五下班前报送周报", "preceding"],
+  ["每周五前后开展学习", null],
   ["每月28日开展主题党日", null],
 ])("%s shifts %s", (words, shift) => {
   expect(read({ kind: "cadence", period: "month", pattern: "FREQ=MONTHLY;BYMONTHDAY=28" }, words)).toMatchObject({
     shift,
   });
+});
+
+test.each([
+  ["每年2月底前报送", "02-28", "02-29"],
+  ["每年二月份底前报送", "02-28", "02-29"],
+  ["每年2月28日前报送", "02-28", "02-28"],
+  ["每年12月底前报送，2月28日前补报", "02-28", "02-28"],
+  ["2027年2月底前报送", "2027-02-28", "2027-02-28"],
+] as const)("%s: %s is due on %s", (words, due, expected) => {
+  expect(read({ kind: "deadline", due: due as DueDate }, words)).toMatchObject({ due: expected });
 });

@@ -25,6 +25,7 @@ test.each<[Requirement, string, string]>([
   [deadline("2026-06-30"), "6月30日前", "by 30 Jun"],
   [deadline("02-28"), "每年2月28日前", "by 28 Feb each year"],
   [deadline("02-29"), "每年2月29日前", "by 29 Feb each year"],
+  [deadline("02-30"), "每年2月30日前", "by 30 Feb each year"],
   [quota(2, "week", { hedge: "尽量" }), "每周不少于2次（尽量）", "at least 2× a week (尽量)"],
   [
     quota(3, "year", { span: { first: d("2026-09-01"), last: d("2027-01-15") } }),

@@ -1,0 +1,66 @@
+import type { RecurrenceRule } from "./recurrence-rule.ts";
+
+/** Every month has this day; the ones after it are lacking in some. */
+const LAST_CERTAIN_DAY = 28;
+
+/**
+ * The parts of a monthly rule that give each month the days named, or its last day where it lacks one (compliance.md, Days
+ * that a month lacks): `30` → `BYMONTHDAY=28,29,30;BYSETPOS=-1`. RFC 5545 leaves such a month out (3.3.10), so the day
+ * alone would lose February; the last of the days that the month has is the same in words of the standard.
+ *
+ * Only for FREQ=MONTHLY: BYSETPOS of a yearly rule counts within the year.
+ *
+ * @param days 1 to 31, at least one.
+ */
+export function eachMonthOn(days: readonly number[]): string {
+  const named = [...new Set(days)].toSorted((a, b) => a - b);
+  const { byMonthDay, bySetPos } = partsOf(named);
+  return `BYMONTHDAY=${byMonthDay.join(",")}${bySetPos.length === 0 ? "" : `;BYSETPOS=${bySetPos.join(",")}`}`;
+}
+
+interface MonthParts {
+  readonly byMonthDay: readonly number[];
+  readonly bySetPos: readonly number[];
+}
+
+function partsOf(named: readonly number[]): MonthParts {
+  const certain = named.filter((day) => day <= LAST_CERTAIN_DAY);
+  const late = named.filter((day) => day > LAST_CERTAIN_DAY);
+  const longest = late.at(-1);
+  if (longest === undefined) return { byMonthDay: named, bySetPos: [] };
+  // 30 and 31 of a short month are one day, and -1 is that day.
+  if (late.length > 1 && longest === 31) return { byMonthDay: [...named.slice(0, -1), -1], bySetPos: [] };
+  const candidates = run(LAST_CERTAIN_DAY, longest);
+  const byMonthDay = [...new Set([...certain, ...candidates])];
+  const first = certain.map((_, index) => index + 1);
+  // 29 and 30: those two where they are, else the last day; the 28th before them is only taken where it is the last.
+  const second = late.length > 1 ? late.map((day) => byMonthDay.indexOf(day) + 1) : [];
+  return { byMonthDay, bySetPos: [...first, ...second, -1] };
+}
+
+/**
+ * The days that a monthly rule names when it was made by `eachMonthOn` and stands in for days that some month lacks:
+ * `BYMONTHDAY=28,29,30;BYSETPOS=-1` → `30`; null for every other rule.
+ */
+export function daysOfEachMonth(rule: RecurrenceRule): number[] | null {
+  const { freq, byMonthDay, bySetPos } = rule;
+  if (freq !== "MONTHLY" || rule.byDay.length > 0 || bySetPos.at(-1) !== -1) return null;
+  const longest = byMonthDay.at(-1) ?? 0;
+  const chosen = bySetPos.slice(0, -1).flatMap((position) => byMonthDay[position - 1] ?? []);
+  const named = [...new Set([...chosen, longest])];
+  const parts = partsOf(named);
+  return isSame(parts.byMonthDay, byMonthDay) && isSame(parts.bySetPos, bySetPos) ? named : null;
+}
+
+/**
+ * Whether a pattern names nothing but the last day of months: 每月最后一天, 每季度末. Such a day ends a period, where any other is
+ * the day of a meeting. Read from the text alone, because each occurrence asks.
+ */
+export const namesMonthEnd = (pattern: string): boolean =>
+  /\bBYMONTHDAY=-1(?![\d,])/i.test(pattern) && !/\bBY(?:DAY|SETPOS|YEARDAY|WEEKNO)=/i.test(pattern);
+
+const run = (first: number, last: number): number[] =>
+  Array.from({ length: last - first + 1 }, (_, index) => first + index);
+
+const isSame = (a: readonly number[], b: readonly number[]): boolean =>
+  a.length === b.length && a.every((value, index) => value === b[index]);
