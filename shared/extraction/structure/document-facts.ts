@@ -1,33 +1,37 @@
-import { dateOf, isPlainDate } from "../../domain/date/plain-date.ts";
 import type { DocumentFacts } from "../extracted-plan.ts";
+import { type IssueDate, findIssueDate, isDateLine, withDigits } from "./issue-date.ts";
 import { numberingOf } from "./numbering.ts";
 
-const TITLE_END = /(?:工作)?(?:要点|计划|方案|安排|意见|办法|制度|思路|通知|细则|规定|清单|打算)》?(?:的通知)?$/;
+const DOCUMENT = "(?:要点|计划|方案|安排|意见|办法|制度|思路|通知|细则|规定|清单|打算)";
+const TITLE_END = new RegExp(`(?:工作)?${DOCUMENT}》?(?:的通知)?$`);
 const NUMBER = /[\u3400-\u9fff]{2,16}[〔[［(（【]\d{4}[〕\]］)）】]\d{1,4}号/;
 const LEADING_NUMBER = new RegExp(`^${NUMBER.source}\\s*`);
 /** A document's own number has a line to itself, or closes the title's; one inside a sentence is another document's. */
 const OWN_NUMBER_LINE = /^[^《，。；]{0,40}号[）)]?$/;
 const OTHER_DOCUMENT = /根据|按照|依据|依照|贯彻|转发|参照/;
-const DATE_LINE = /^(?:\D{0,30}[ 　])?(\d{4})年(\d{1,2})月(\d{1,2})日(?:印发)?$/;
 const ISSUER =
-  /(?:委员会|协会|党组|党委|办公室|局|部|厅|院|学校|中心|公司|联合会|党支部|总支|工会|科协|学会)(?:文件)?$/;
+  /(?:委员会|协会|党组|党委|办公室|政府|局|部|厅|院|学校|中心|公司|联合会|党支部|总支|工会|科协|学会)(?:文件)?$/;
 /** A document says what it is in its first lines and who signed it in the last ones. */
 const HEAD_LINES = 24;
 
-/** Facts of a repaired text. The plan's year is the title's, else the issue's, else the first year the text speaks of. */
+/**
+ * Facts of a repaired text. The plan's year is the title's, else that of its number, else that of its issue. A year that the body
+ * speaks of is never taken: 根据2019年印发的条例 says nothing about the plan, and who imports it is asked.
+ */
 export function readDocumentFacts(text: string): DocumentFacts {
   const lines = text
     .split("\n")
     .map((line) => line.replace(/^[#\s]+/, "").trim())
     .filter((line) => line !== "");
   const title = titleOf(lines);
-  const issuedOn = issueDateOf(lines);
+  const number = numberOf(lines);
+  const issued = findIssueDate(lines, isSigner);
   return {
     title,
-    issuer: issuerOf(lines, title),
-    number: numberOf(lines),
-    issuedOn,
-    year: yearOf(title) ?? yearOf(issuedOn ?? "") ?? yearOf(text.slice(0, 2000)),
+    issuer: issuerOf(lines, title, issued),
+    number,
+    issuedOn: issued?.on ?? null,
+    year: titleYear(title, lines) ?? yearOf(number) ?? issued?.year ?? null,
     theme:
       /以“([^“”\n]{2,20}年)”为主题|“([^“”\n]{2,20}(?:提升|巩固|攻坚|落实|建设|达标|创新|突破)年)”/
         .exec(text)
@@ -35,6 +39,8 @@ export function readDocumentFacts(text: string): DocumentFacts {
         .find((found) => found !== undefined) ?? null,
   };
 }
+
+const isSigner = (line: string): boolean => line.length <= 30 && ISSUER.test(line);
 
 function numberOf(lines: readonly string[]): string {
   const own = lines
@@ -81,28 +87,40 @@ function titleOf(lines: readonly string[]): string {
     .replace(/\s+/g, "");
 }
 
-function issueDateOf(lines: readonly string[]): DocumentFacts["issuedOn"] {
-  for (const line of lines) {
-    const match = DATE_LINE.exec(line);
-    const text = match ? `${match[1]}-${match[2]?.padStart(2, "0")}-${match[3]?.padStart(2, "0")}` : "";
-    if (isPlainDate(text)) return dateOf(Number(match?.[1]), Number(match?.[2]), Number(match?.[3]));
-  }
-  return null;
+/** The line above the issue date signs; else the letterhead without 文件; else what the title begins with. */
+function issuerOf(lines: readonly string[], title: string, issued: IssueDate | null): string {
+  const signed = issued === null ? undefined : lines[issued.at - 1];
+  if (signed !== undefined && isSigner(signed)) return signed.replace(/\s+/g, "");
+  const letterhead = lines.slice(0, 4).find(isSigner);
+  return (
+    letterhead?.replace(/文件$/, "").replace(/\s+/g, "") ??
+    /^(.{2,30}?)(?:关于|\d{4}年)/.exec(withDigits(title))?.[1] ??
+    ""
+  );
 }
 
-/** The line above the issue date signs; else the letterhead without 文件; else what the title begins with. */
-function issuerOf(lines: readonly string[], title: string): string {
-  const dated = lines.findIndex((line) => DATE_LINE.test(line));
-  const signed = dated > 0 ? lines[dated - 1] : undefined;
-  if (signed !== undefined && signed.length <= 30 && ISSUER.test(signed)) return signed.replace(/\s+/g, "");
-  const letterhead = lines.slice(0, 4).find((line) => line.length <= 30 && ISSUER.test(line));
-  return letterhead?.replace(/文件$/, "").replace(/\s+/g, "") ?? /^(.{2,30}?)(?:关于|\d{4}年)/.exec(title)?.[1] ?? "";
+/** 2026年任务表: a heading that no known word for a document ends. */
+const HEADING = /^[^。；，：|]{4,50}$/;
+/** 制定我室2026年健康教育工作方案：… — a document without a heading names itself in its opening. */
+const OWN_NAME = new RegExp(`制定[本我][^，。；：《]{0,10}?(\\d{4})年?[^，。；：《]{2,30}?${DOCUMENT}(?:如下)?[：:]`);
+
+/** The year in the name that the document bears, or gives itself. */
+function titleYear(title: string, lines: readonly string[]): number | null {
+  const sentence = lines.findIndex((line) => SENTENCE.test(line));
+  const headings = lines.slice(0, sentence < 0 ? 3 : Math.min(sentence, 3)).filter(isHeading);
+  const opening = withDigits(lines.slice(0, HEAD_LINES).join("").slice(0, 600));
+  return (
+    [title, ...headings, `${OWN_NAME.exec(opening)?.[1] ?? ""}年`].map(yearOf).find((year) => year !== null) ?? null
+  );
 }
+
+const isHeading = (line: string): boolean => HEADING.test(line) && numberingOf(line) === null && !isDateLine(line);
 
 /** 2020-2021学年第二学期 lies in the second of its years. */
 const SCHOOL_YEAR = /\d{4}[-—–至～](\d{4})学年(?:度)?第二学期/;
 
-function yearOf(text: string): number | null {
+function yearOf(words: string): number | null {
+  const text = withDigits(words);
   const schoolYear = SCHOOL_YEAR.exec(text)?.[1];
   if (schoolYear !== undefined) return Number(schoolYear);
   const match = /(?<!\d)(20\d{2}|19\d{2})(?=年|-)/.exec(text) ?? /(?<!\d)(20\d{2})(?!\d)/.exec(text);

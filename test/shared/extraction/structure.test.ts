@@ -128,7 +128,38 @@ describe("document facts", () => {
     },
     { text: "党员学习制度\n每周学习一次。", facts: { title: "党员学习制度", number: "", issuedOn: null, year: null } },
     { text: "2025-2026学年第二学期\n教研工作计划\n1.每周教研一次。", facts: { year: 2026 } },
-  ])("$facts.year", ({ text, facts }) => {
+    { text: "东湖市科协二〇二六年工作要点\n1.每周学习一次。", facts: { issuer: "东湖市科协", year: 2026 } },
+    {
+      text: "科普工作要点\n东科协发〔2025〕3号\n1.每周学习一次。",
+      facts: { number: "东科协发〔2025〕3号", year: 2025 },
+    },
+    { text: "科普工作要点\n（2024年3月修订）\n1.每周学习一次。", facts: { issuedOn: null, year: 2024 } },
+    { text: "科普工作要点\n（2024年3月5日印发）\n1.每周学习一次。", facts: { issuedOn: "2024-03-05", year: 2024 } },
+    { text: "2024年任务表\n1.每周学习一次。", facts: { title: "", year: 2024 } },
+    { text: "为抓好落实，制定我会2024年科普工作方案：1.每周学习一次。", facts: { year: 2024 } },
+    {
+      text: "科普工作要点\n1.每周学习一次。\n东湖市科学技术协会\n二〇二四年十二月二十日",
+      facts: { issuer: "东湖市科学技术协会", issuedOn: "2024-12-20", year: 2024 },
+    },
+  ])("$text", ({ text, facts }) => {
     expect(extractPlan(text).document).toMatchObject(facts);
+  });
+
+  it.each([
+    ["a regulation that it rests on", "1.根据2019年印发的条例，每周学习一次。"],
+    ["a number that looks like a year", "1.每人每年记笔记不少于2000字。"],
+    ["a day that it tells of", `1.每周学习一次。\n2019年3月4日\n${"2.抓好落实。\n".repeat(12)}`],
+    ["the year of its aim", "1.到2028年，企业会员覆盖率达到65%以上。"],
+    ["a plan that it asks for", "1.6月底前制定2027年培训计划。"],
+    ["a year between its lines", "1.每周学习一次。\n2019年\n2.抓好落实。"],
+    ["the number of another document", "1.按照东科协发〔2019〕8号要求，每周学习一次。"],
+  ])("never take a year from the body: %s", (_, body) => {
+    expect(extractPlan(`学会整改制度\n${body}`).document.year).toBeNull();
+  });
+
+  it("a plan without a year leaves its dates yearly", () => {
+    const plan = extractPlan("学会整改制度\n根据2019年印发的条例，制定本制度。\n1.9月底前完成整改。");
+    expect(plan.document.year).toBeNull();
+    expect(plan.obligations.map(({ requirement: { due } }) => due)).toEqual(["09-30"]);
   });
 });
