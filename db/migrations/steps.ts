@@ -5,6 +5,7 @@ import { longReviews } from "./0040-long-reviews.ts";
 import { breachesKept } from "./0050-breaches-kept.ts";
 import { slips } from "./0060-slips.ts";
 import { percentVersions } from "./0070-percent-versions.ts";
+import { exportedByYear } from "./0090-exported-by-year.ts";
 import type { Migration } from "./migration.ts";
 
 /** Every step, ascending. The last one is the schema that this program knows. */
@@ -16,4 +17,5 @@ export const steps: readonly Migration[] = [
   breachesKept,
   slips,
   percentVersions,
+  exportedByYear,
 ];

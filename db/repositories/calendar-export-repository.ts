@@ -4,19 +4,17 @@ import { exportedEventFromRow, exportedEventToRow } from "../rows/calendar-expor
 import { chunksOf } from "./chunks.ts";
 import { inTransaction } from "./in-transaction.ts";
 
-/** What was exported last, one row a UID. */
+/** What was exported last, one row a UID and year. */
 export function calendarExportRepository(db: WritableDb): CalendarExportRepository {
+  const all = db.selectFrom("calendar_export").selectAll().orderBy("date").orderBy("uid");
   return {
-    list: async (year) =>
-      (
-        await db
-          .selectFrom("calendar_export")
-          .selectAll()
-          .where("year", "=", year)
-          .orderBy("date")
-          .orderBy("uid")
-          .execute()
-      ).map(exportedEventFromRow),
+    list: async (year) => (await all.where("year", "=", year).execute()).map(exportedEventFromRow),
+    elsewhere: async (year, uids) => {
+      const rows = [];
+      for (const chunk of chunksOf(uids))
+        rows.push(...(await all.where("uid", "in", chunk).where("year", "!=", year).execute()));
+      return rows.map(exportedEventFromRow);
+    },
     put: (events) =>
       inTransaction(db, async (db) => {
         for (const chunk of chunksOf(events.map(exportedEventToRow)))
@@ -24,8 +22,7 @@ export function calendarExportRepository(db: WritableDb): CalendarExportReposito
             .insertInto("calendar_export")
             .values(chunk)
             .onConflict((conflict) =>
-              conflict.column("uid").doUpdateSet((eb) => ({
-                year: eb.ref("excluded.year"),
+              conflict.columns(["uid", "year"]).doUpdateSet((eb) => ({
                 fingerprint: eb.ref("excluded.fingerprint"),
                 sequence: eb.ref("excluded.sequence"),
                 last_modified: eb.ref("excluded.last_modified"),

@@ -1,8 +1,7 @@
 import { type PlainDate, plainDate } from "../../shared/domain/date/plain-date.ts";
+import { PRODUCT_ZONE } from "../../shared/domain/date/product-zone.ts";
 
-/** The product's zone: design.md section 4. */
-const ZONE = "Asia/Shanghai";
-const PARTS = new Intl.DateTimeFormat("sv-SE", { timeZone: ZONE, dateStyle: "short", timeStyle: "short" });
+const PARTS = new Intl.DateTimeFormat("sv-SE", { timeZone: PRODUCT_ZONE, dateStyle: "short", timeStyle: "short" });
 
 /**
  * The day and the time (`HH:MM`) that an instant falls on in the product's zone, whatever the machine's is.

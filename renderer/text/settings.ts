@@ -27,8 +27,9 @@ export const settingsText = defineText(
       shortLeadDays: "每月及更短的事项",
       alarmDays: "导出日历的提醒",
       alarmHelp: "导入手机或 Outlook 后，提前几天弹出提醒。",
-      exportSessions: "导出计划的场次",
-      exportSessionsHelp: "把已排的场次（如“党组学习 第7次（计划）”）一并放进导出的日历；改期、取消随下次导出更新。",
+      exportSessions: "导出计划日期",
+      exportSessionsHelp:
+        "把排好的日子（某一期的计划日期、各个场次，如“党组学习（计划）”）一并放进导出的日历；改期、取消随下次导出更新。",
       noAlarm: "不提醒",
       workingDays: "个工作日",
       days: (n: number) => (n === 0 ? "当天" : `提前${n}天`),
@@ -176,9 +177,9 @@ export const settingsText = defineText(
       shortLeadDays: "Monthly and shorter",
       alarmDays: "Alarm in the exported calendar",
       alarmHelp: "How many days ahead phones and Outlook remind you.",
-      exportSessions: "Planned sessions in the exported calendar",
+      exportSessions: "Planned days in the exported calendar",
       exportSessionsHelp:
-        "Sessions you planned go along; those that were moved or dropped follow with the next export.",
+        "Days you planned for periods and sessions go along; those that were moved or taken back follow with the next export.",
       noAlarm: "None",
       workingDays: "working days",
       days: (n: number) => (n === 0 ? "On the day" : `${n} days before`),

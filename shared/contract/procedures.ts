@@ -254,14 +254,14 @@ export const contract = {
   },
   calendar: {
     days: read.input(z.object({ from: plainDate, to: plainDate })).output(z.array(dayView)),
-    /** The year as iCalendar (RFC 5545): one event per occurrence, or a series per rule, and one per planned session. */
+    /** The year as iCalendar (RFC 5545): one event per occurrence, or a series per rule, and one per planned day. */
     exportIcs: write
       .input(
         z.object({
           year,
           mode: z.enum(["occurrences", "series"]).default("occurrences"),
           alarmDays: z.int().min(0).max(60).nullable().default(null),
-          /** Whether planned sessions are in it; null: as the settings say. */
+          /** Whether planned days are in it, of periods and of sessions; null: as the settings say. */
           sessions: z.boolean().nullable().default(null),
         }),
       )

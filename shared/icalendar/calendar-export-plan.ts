@@ -2,11 +2,11 @@ import type { Instant } from "../domain/date/clock.ts";
 import type { PlainDate } from "../domain/date/plain-date.ts";
 import { type CalendarDraft, fingerprintOf } from "./calendar-draft.ts";
 
-/** What a reader was given under one UID last time. */
+/** What a reader was given under one UID last time, in the file of one year. */
 export interface ExportedEvent {
   readonly uid: string;
   readonly year: number;
-  /** What a reader sees; a change raises `sequence`. */
+  /** What a reader sees, alarms aside; a change raises `sequence`. */
   readonly fingerprint: string;
   readonly sequence: number;
   readonly lastModified: Instant;
@@ -17,39 +17,64 @@ export interface ExportedEvent {
 
 export interface PlannedEvent {
   readonly exported: ExportedEvent;
-  /** Null for a cancelled one, which is written from what was remembered of it. */
+  /** Null for one that is written from what was remembered of it: cancelled, or left as it was told. */
   readonly draft: CalendarDraft | null;
+}
+
+/** What earlier exports told. */
+export interface ExportMemory {
+  /** In the file of the same year. */
+  readonly previous: readonly ExportedEvent[];
+  /** In the files of other years, under UIDs that this one holds too: what is moved over New Year stands in both. */
+  readonly elsewhere: readonly ExportedEvent[];
+}
+
+export interface ExportedYear {
+  readonly year: number;
+  readonly drafts: readonly CalendarDraft[];
+  /** UIDs that are neither drafted nor taken back: what was told under them stays as it is. */
+  readonly settled: ReadonlySet<string>;
 }
 
 /**
  * What the next export writes and remembers. A changed event, or one that came back, has its SEQUENCE and
  * LAST-MODIFIED raised (RFC 5545 3.8.7.4, 3.8.7.3); one that is no longer there becomes CANCELLED once and stays in
- * every later export, because a reader may have missed it (3.8.1.11); all else stays as it was.
+ * every later export, because a reader may have missed it (3.8.1.11); all else stays as it was. One UID says the same in
+ * every year's file, whichever was written last.
  *
- * @param previous  What is remembered of the same year.
  * @returns By date, then UID.
  * @throws {RangeError} when two drafts share a UID.
  */
 export function planCalendarExport(
-  previous: readonly ExportedEvent[],
-  drafts: readonly CalendarDraft[],
-  year: number,
+  memory: ExportMemory,
+  { year, drafts, settled }: ExportedYear,
   now: Instant,
 ): PlannedEvent[] {
-  const known = new Map(previous.map((event) => [event.uid, event]));
+  const latest = latestByUid([...memory.previous, ...memory.elsewhere]);
   const current = new Map(drafts.map((draft) => [draft.uid, draft]));
   if (current.size !== drafts.length) throw new RangeError("two events of one identity in a calendar export");
+  const told = (event: ExportedEvent): ExportedEvent => ({ ...(latest.get(event.uid) ?? event), year });
   return [
-    ...drafts.map((draft) => ({ draft, exported: confirmed(draft, known.get(draft.uid), year, now) })),
-    ...previous
+    ...drafts.map((draft) => ({ draft, exported: confirmed(draft, latest.get(draft.uid), year, now) })),
+    ...memory.previous
       .filter((event) => !current.has(event.uid))
-      .map((event) => ({ draft: null, exported: cancelled(event, now) })),
+      .map((event) => ({ draft: null, exported: settled.has(event.uid) ? told(event) : cancelled(told(event), now) })),
   ].toSorted(byDateThenUid);
+}
+
+/** Of each UID what was told last, in whichever file. */
+function latestByUid(events: readonly ExportedEvent[]): ReadonlyMap<string, ExportedEvent> {
+  const latest = new Map<string, ExportedEvent>();
+  for (const event of events) {
+    const known = latest.get(event.uid);
+    if (known === undefined || event.sequence > known.sequence) latest.set(event.uid, event);
+  }
+  return latest;
 }
 
 function confirmed(draft: CalendarDraft, before: ExportedEvent | undefined, year: number, now: Instant): ExportedEvent {
   const fingerprint = fingerprintOf(draft);
-  if (before?.status === "CONFIRMED" && before.fingerprint === fingerprint) return before;
+  if (before?.status === "CONFIRMED" && before.fingerprint === fingerprint) return { ...before, year };
   return {
     uid: draft.uid,
     year,

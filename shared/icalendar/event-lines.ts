@@ -1,53 +1,81 @@
-import { addDays } from "../domain/date/plain-date.ts";
+import { type PlainDate, addDays } from "../domain/date/plain-date.ts";
+import { PRODUCT_ZONE } from "../domain/date/product-zone.ts";
 import type { CalendarEvent, EventOptions } from "./calendar-event.ts";
 import { dateValue } from "./date-value.ts";
 import { descriptionOf, summaryOf } from "./event-words.ts";
 import { textValue } from "./text-value.ts";
 
-/** What an all-day event says, as plain text. */
-export interface DayEvent {
-  readonly date: CalendarEvent["effectiveDate"];
+/** What an event says, as plain text. */
+interface EventBody {
+  readonly date: PlainDate;
+  /** `HH:MM` in the product's zone; null: all day. */
+  readonly time: string | null;
   readonly summary: string;
   readonly description: string;
   readonly category: string;
 }
 
 /** The content lines of one occurrence's event. */
-export const eventLines = (event: CalendarEvent, options: EventOptions, withPeriod: boolean): string[] =>
-  dayEventLines(
-    {
-      date: event.effectiveDate,
-      summary: summaryOf(event, options.locale, withPeriod),
-      description: descriptionOf(event, options.locale),
-      category: event.category,
-    },
-    options,
-  );
+export const eventLines = (event: CalendarEvent, locale: EventOptions["locale"], withPeriod: boolean): string[] =>
+  eventBody({
+    date: event.effectiveDate,
+    time: null,
+    summary: summaryOf(event, locale, withPeriod),
+    description: descriptionOf(event, locale),
+    category: event.category,
+  });
 
 /**
- * The content lines of one event, unfolded, without those that only say when it was written (see `calendar-text.ts`).
- * An all-day event that leaves its day free: a duty due on a day does not make its people busy.
+ * The content lines of one event, unfolded, without its alarm and those that only say when it was written (`calendar-text.ts`).
+ * It leaves its day free: a duty due on a day does not make its people busy, and how long a meeting takes nobody said.
  */
-export function dayEventLines(event: DayEvent, options: EventOptions): string[] {
-  const summary = textValue(event.summary);
+export function eventBody({ date, time, summary, description, category }: EventBody): string[] {
   return [
-    ...dayLines(event.date),
-    `SUMMARY:${summary}`,
-    `DESCRIPTION:${textValue(event.description)}`,
-    ...(event.category === "" ? [] : [`CATEGORIES:${textValue(event.category)}`]),
+    ...(time === null ? dayLines(date) : [startLine(date, time)]),
+    `SUMMARY:${textValue(summary)}`,
+    `DESCRIPTION:${textValue(description)}`,
+    ...(category === "" ? [] : [`CATEGORIES:${textValue(category)}`]),
     "TRANSP:TRANSPARENT",
-    ...(options.alarmDays === null ? [] : alarmLines(options.alarmDays, summary)),
   ];
 }
 
 /** All day: DTSTART and the day after, which DTEND excludes (RFC 5545 3.6.1). */
-export const dayLines = (date: CalendarEvent["effectiveDate"]): string[] => [
+const dayLines = (date: PlainDate): string[] => [
   `DTSTART;VALUE=DATE:${dateValue(date)}`,
   `DTEND;VALUE=DATE:${dateValue(addDays(date, 1))}`,
 ];
 
-/** At nine in the morning: an all-day event starts at midnight, when nobody is there to hear it. */
-function alarmLines(days: number, summary: string): string[] {
-  const trigger = days === 0 ? "PT9H" : days === 1 ? "-PT15H" : `-P${days - 1}DT15H`;
-  return ["BEGIN:VALARM", "ACTION:DISPLAY", `DESCRIPTION:${summary}`, `TRIGGER:${trigger}`, "END:VALARM"];
+/** Without an end, which nobody set: the event then ends when it starts (RFC 5545 3.6.1). */
+const startLine = (date: PlainDate, time: string): string =>
+  `DTSTART;TZID=${PRODUCT_ZONE}:${dateValue(date)}T${time.replace(":", "")}00`;
+
+/** Of an event's content lines those that say when it is. */
+export const isWhenLine = (line: string): boolean => /^DT(?:START|END)[;:]/.test(line);
+
+/** Nine in the morning: an all-day event starts at midnight, when nobody is there to hear it. */
+const ALARM_MINUTE = 9 * 60;
+const DAY_MINUTES = 24 * 60;
+
+/**
+ * The alarm that sounds at nine in the morning, so many days before; at the start of an event that is earlier on that very day.
+ *
+ * @param time `HH:MM` of the event's start; null: all day.
+ */
+export function alarmLines(days: number | null, time: string | null, summary: string): string[] {
+  if (days === null) return [];
+  const start = time === null ? 0 : minuteOf(time);
+  const before = days * DAY_MINUTES + start - ALARM_MINUTE;
+  const trigger = durationValue(-(time === null ? before : Math.max(before, 0)));
+  return ["BEGIN:VALARM", "ACTION:DISPLAY", `DESCRIPTION:${textValue(summary)}`, `TRIGGER:${trigger}`, "END:VALARM"];
+}
+
+const minuteOf = (time: string): number => Number(time.slice(0, 2)) * 60 + Number(time.slice(3, 5));
+
+/** DURATION, `-P1DT15H` (RFC 5545 3.3.6); of nothing `PT0S`. */
+function durationValue(minutes: number): string {
+  const length = Math.abs(minutes);
+  const [days, hours, rest] = [Math.floor(length / DAY_MINUTES), Math.floor((length % DAY_MINUTES) / 60), length % 60];
+  const clock = `${hours > 0 ? `${hours}H` : ""}${rest > 0 ? `${rest}M` : ""}`;
+  if (days === 0 && clock === "") return "PT0S";
+  return `${minutes < 0 ? "-" : ""}P${days > 0 ? `${days}D` : ""}${clock === "" ? "" : `T${clock}`}`;
 }

@@ -10,6 +10,10 @@ import type { OccurrenceId } from "../domain/obligation/occurrence.ts";
 export const eventUid = ({ obligationId, subjectId, recurrenceId }: OccurrenceId): string =>
   `${encoded(obligationId)}-${encoded(subjectId)}-${encodeURIComponent(recurrenceId.toWellFormed())}@duty-calendar`;
 
+/** The UID of the meeting planned for an occurrence; told apart from the occurrence's own by what stands after the `@`. */
+export const plannedUid = (occurrence: OccurrenceId): string =>
+  eventUid(occurrence).replace(/@duty-calendar$/, "@planned.duty-calendar");
+
 /** The UID of a planned session's event. It has two parts where an occurrence's has three. */
 export const sessionUid = (id: string): string => `session-${encoded(id)}@duty-calendar`;
 

@@ -7,11 +7,19 @@ type Locale = EventOptions["locale"];
 
 /** `title（subject，period）`; what the title says already is not said again. */
 export function summaryOf(event: CalendarEvent, locale: Locale, withPeriod: boolean): string {
-  const details = [event.subject, withPeriod ? event.periodLabel : ""].filter(
-    (detail) => detail !== "" && !event.title.includes(detail),
+  const details = [event.subject, withPeriod ? event.periodLabel : ""];
+  return withDetails(
+    event.title,
+    details.filter((detail) => !event.title.includes(detail)),
+    locale,
   );
-  if (details.length === 0) return event.title;
-  return locale === "en" ? `${event.title} (${details.join(", ")})` : `${event.title}（${details.join("，")}）`;
+}
+
+/** `title（one，another）`; empty details are left out. */
+export function withDetails(title: string, details: readonly string[], locale: Locale): string {
+  const told = details.filter((detail) => detail !== "");
+  if (told.length === 0) return title;
+  return locale === "en" ? `${title} (${told.join(", ")})` : `${title}（${told.join("，")}）`;
 }
 
 /** Requirement, units, the reason of a moved date, citation: one line each, none for what is unknown. */

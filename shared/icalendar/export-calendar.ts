@@ -1,24 +1,24 @@
 import type { Instant } from "../domain/date/clock.ts";
 import { type CalendarDraft, eventDraft } from "./calendar-draft.ts";
 import type { CalendarEvent, EventOptions } from "./calendar-event.ts";
-import type { CalendarSession } from "./calendar-session.ts";
-import { type ExportedEvent, planCalendarExport } from "./calendar-export-plan.ts";
+import { type ExportMemory, type ExportedEvent, planCalendarExport } from "./calendar-export-plan.ts";
 import { calendarText } from "./calendar-text.ts";
+import { meetingDraft } from "./meeting-draft.ts";
+import type { PlannedMeeting } from "./planned-meeting.ts";
 import { seriesDraft } from "./series-draft.ts";
-import { sessionDraft } from "./session-draft.ts";
 
 /** `occurrences`: one event each, for every reader; `series`: a rule's events as one, for readers that want it. */
 export type ExportMode = "occurrences" | "series";
 
-export interface CalendarExportRequest extends EventOptions {
+export interface CalendarExportRequest extends EventOptions, ExportMemory {
   readonly calendarName: string;
   readonly year: number;
   /** The year's occurrences, by nominal date: one that the shift carries into January stays with its year. */
   readonly events: readonly CalendarEvent[];
-  /** Planned sessions of the year's quotas, each an event of its own. */
-  readonly sessions: readonly CalendarSession[];
-  /** What the last export of this year returned; empty for the first. */
-  readonly previous: readonly ExportedEvent[];
+  /** Those whose day lies in the year, and those that the year's file told before; each an event of its own. */
+  readonly meetings: readonly PlannedMeeting[];
+  /** UIDs of meetings that are over and whose duty is gone: they may have been held, so what was told of them stays. */
+  readonly settled: ReadonlySet<string>;
   readonly now: Instant;
   readonly mode: ExportMode;
 }
@@ -31,14 +31,15 @@ export interface CalendarExport {
 }
 
 /**
- * Writes the year as iCalendar (RFC 5545). An export in which nothing changed is byte for byte the one before.
- * Changing the mode cancels what the other mode had written, so that no reader shows a duty twice.
+ * Writes the year as iCalendar (RFC 5545): when each duty is due, and when somebody means to do it. An export in which nothing
+ * changed is byte for byte the one before. Changing the mode cancels what the other mode had written, so that no reader shows a duty twice.
  *
  * @throws {RangeError} when two events share an identity.
  */
 export function exportCalendar(request: CalendarExportRequest): CalendarExport {
-  const drafts = [...draftsOf(request), ...request.sessions.map((session) => sessionDraft(session, request))];
-  const planned = planCalendarExport(request.previous, drafts, request.year, request.now);
+  const { year, settled, meetings } = request;
+  const drafts = [...draftsOf(request), ...meetings.map((meeting) => meetingDraft(meeting, request))];
+  const planned = planCalendarExport(request, { year, drafts, settled }, request.now);
   return { text: calendarText(request.calendarName, planned), exported: planned.map(({ exported }) => exported) };
 }
 

@@ -4,9 +4,11 @@ import { parseRule, printRule } from "../domain/recurrence/rule.ts";
 import type { CalendarDraft } from "./calendar-draft.ts";
 import type { CalendarEvent, EventOptions } from "./calendar-event.ts";
 import { dateValue } from "./date-value.ts";
-import { eventLines } from "./event-lines.ts";
+import { alarmLines, eventLines } from "./event-lines.ts";
 import { eventUid } from "./event-uid.ts";
 import { summaryOf } from "./event-words.ts";
+
+type Locale = EventOptions["locale"];
 
 /**
  * The events of one rule as a series: RRULE up to the last nominal date, EXDATE for dates that have no event, and an
@@ -36,20 +38,23 @@ export function seriesDraft(
   if (nominal.size !== ordered.length || ordered.some((event) => !named.has(event.nominalDate))) return null;
 
   const excluded = dates.filter((date) => !nominal.has(date));
+  const { locale, alarmDays } = options;
+  const summary = summaryOf(first, locale, false);
   return {
     uid: eventUid({ ...first.id, recurrenceId: `series.${year}.${first.rule.key}` }),
     date: first.nominalDate,
-    summary: summaryOf(first, options.locale, false),
+    summary,
     components: [
-      [`RRULE:${printRule(bounded)}`, ...excluded.map(exclusion), ...masterOf(first, options)],
-      ...ordered.filter((event) => differs(event, first, options)).map((event) => override(event, options)),
+      [`RRULE:${printRule(bounded)}`, ...excluded.map(exclusion), ...masterOf(first, locale)],
+      ...ordered.filter((event) => differs(event, first, locale)).map((event) => override(event, locale)),
     ],
+    alarm: alarmLines(alarmDays, null, summary),
   };
 }
 
 /** The first event as if its date had not moved. */
-const masterOf = (first: CalendarEvent, options: EventOptions): string[] =>
-  eventLines(unmoved(first, first.nominalDate), options, false);
+const masterOf = (first: CalendarEvent, locale: Locale): string[] =>
+  eventLines(unmoved(first, first.nominalDate), locale, false);
 
 const unmoved = (event: CalendarEvent, date: PlainDate): CalendarEvent => ({
   ...event,
@@ -58,15 +63,15 @@ const unmoved = (event: CalendarEvent, date: PlainDate): CalendarEvent => ({
 });
 
 /** Whether a reader that repeats the master would show this event wrongly. */
-function differs(event: CalendarEvent, first: CalendarEvent, options: EventOptions): boolean {
+function differs(event: CalendarEvent, first: CalendarEvent, locale: Locale): boolean {
   if (event.effectiveDate !== event.nominalDate) return true;
-  const own = masterOf(unmoved(event, first.nominalDate), options);
-  return own.join("\n") !== masterOf(first, options).join("\n");
+  const own = masterOf(unmoved(event, first.nominalDate), locale);
+  return own.join("\n") !== masterOf(first, locale).join("\n");
 }
 
-const override = (event: CalendarEvent, options: EventOptions): string[] => [
+const override = (event: CalendarEvent, locale: Locale): string[] => [
   `RECURRENCE-ID;VALUE=DATE:${dateValue(event.nominalDate)}`,
-  ...eventLines(event, options, false),
+  ...eventLines(event, locale, false),
 ];
 
 const exclusion = (date: PlainDate): string => `EXDATE;VALUE=DATE:${dateValue(date)}`;

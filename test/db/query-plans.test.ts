@@ -114,6 +114,11 @@ const QUESTIONS: [question: string, ask: (store: Store) => Promise<unknown>, pla
     ({ calendarExports }) => calendarExports.list(2026),
     ["SEARCH calendar_export USING INDEX calendar_export_by_year (year=?)"],
   ],
+  [
+    "what other years' files told under some UIDs",
+    ({ calendarExports }) => calendarExports.elsewhere(2026, ["a", "b"]),
+    ["SEARCH calendar_export USING INDEX sqlite_autoindex_calendar_export_1 (uid=?)"],
+  ],
 ];
 
 test.each(QUESTIONS)("%s is answered from an index", async (_, ask, plan) => {

@@ -193,10 +193,15 @@ export class MemoryStore implements Store {
       },
       calendarExports: {
         list: async (year) => tables().exported.filter((event) => event.year === year),
+        elsewhere: async (year, uids) => {
+          const asked = new Set(uids);
+          return tables().exported.filter((event) => event.year !== year && asked.has(event.uid));
+        },
         put: async (events) => {
           written();
-          const uids = new Set(events.map(({ uid }) => uid));
-          tables().exported = [...tables().exported.filter(({ uid }) => !uids.has(uid)), ...events];
+          const keyOf = ({ uid, year }: ExportedEvent) => `${year} ${uid}`;
+          const keys = new Set(events.map(keyOf));
+          tables().exported = [...tables().exported.filter((event) => !keys.has(keyOf(event))), ...events];
         },
       },
       slips: slips(tables, written),

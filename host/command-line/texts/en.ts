@@ -41,7 +41,7 @@ export const englishTexts: CliTexts = {
     icsOut: "file to write (default: standard output)",
     series: "one repeating event per rule instead of one event per occurrence",
     alarm: "remind so many days before",
-    noSessions: "leave planned sessions out",
+    noSessions: "leave planned days out",
     port: "port (default: any free one)",
     open: "open the default browser too",
     reply: "print the whole reply, a failure too",

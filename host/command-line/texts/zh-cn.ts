@@ -41,7 +41,7 @@ export const chineseTexts: CliTexts = {
     icsOut: "写入的文件（默认写到标准输出）",
     series: "每条规则一个重复日程，而不是每期一个日程",
     alarm: "提前几天提醒",
-    noSessions: "不带计划的场次",
+    noSessions: "不带计划日期",
     port: "端口（默认任取一个空闲的）",
     open: "同时打开默认浏览器",
     reply: "输出完整的答复，失败的也一样",

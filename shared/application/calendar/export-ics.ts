@@ -1,11 +1,14 @@
 import { utf8ToBytes } from "@noble/hashes/utils.js";
 import { base64 } from "@scure/base";
 import { dateOf, yearOf } from "../../domain/date/plain-date.ts";
+import { occurrenceId } from "../../domain/obligation/occurrence.ts";
+import type { CalendarEvent } from "../../icalendar/calendar-event.ts";
+import { eventUid } from "../../icalendar/event-uid.ts";
 import { exportCalendar } from "../../icalendar/export-calendar.ts";
 import type { Core } from "../core.ts";
 import type { Snapshot } from "../derived/snapshot.ts";
 import { calendarEventOf } from "./calendar-event-of.ts";
-import { calendarSessions } from "./calendar-sessions.ts";
+import { type YearMeetings, plannedMeetings } from "./planned-meetings.ts";
 
 export interface IcsRequest {
   readonly year: number;
@@ -14,24 +17,32 @@ export interface IcsRequest {
   readonly sessions: boolean | null;
 }
 
+const NONE_PLANNED: YearMeetings = { meetings: [], settled: new Set() };
+
 /**
  * The year as an .ics file. What was exported is remembered, so that the next file raises SEQUENCE for what moved and cancels
- * what is gone; a waived occurrence is gone, and so is a session that was dropped, or not held on its day.
+ * what is gone: a waived occurrence, and a plan that was taken back. A meeting whose day went by stays, recorded or not.
  * @returns `events` counts those that are not cancelled.
  */
 export async function exportIcs({ ports, derived }: Core, { year, mode, alarmDays, sessions }: IcsRequest) {
   const snapshot = await derived.snapshot();
   const { settings } = snapshot.facts;
   const { text, exported } = await ports.store.transaction(async ({ calendarExports }) => {
+    const previous = await calendarExports.list(year);
+    const told = new Set(previous.map(({ uid }) => uid));
+    const events = eventsOf(snapshot, year, mode === "occurrences" ? told : new Set());
+    const planned = (sessions ?? settings.exportSessions) ? plannedMeetings(snapshot, year, told) : NONE_PLANNED;
+    const uids = new Set([...told, ...events.map(({ id }) => eventUid(id)), ...planned.meetings.map(({ uid }) => uid)]);
     const result = exportCalendar({
       calendarName: `${settings.unitName}履责日历 ${year}`,
       year,
       mode,
       alarmDays: alarmDays ?? settings.alarmDays,
       locale: settings.locale,
-      events: eventsOf(snapshot, year),
-      sessions: (sessions ?? settings.exportSessions) ? calendarSessions(snapshot, year) : [],
-      previous: await calendarExports.list(year),
+      events,
+      ...planned,
+      previous,
+      elsewhere: await calendarExports.elsewhere(year, [...uids]),
       now: ports.clock.now(),
     });
     await calendarExports.put(result.exported);
@@ -44,11 +55,15 @@ export async function exportIcs({ ports, derived }: Core, { year, mode, alarmDay
   };
 }
 
-/** By nominal date; a shift can carry an effective one into the year before or after. */
-function eventsOf(snapshot: Snapshot, year: number) {
+/**
+ * By nominal date; a shift can carry an effective one into the year before or after.
+ *
+ * @param told UIDs that the year's file holds already: what counts to another year since is still told to its readers.
+ */
+function eventsOf(snapshot: Snapshot, year: number, told: ReadonlySet<string>): CalendarEvent[] {
   const near = snapshot.occurrencesBetween(dateOf(year - 1, 12, 1), dateOf(year + 1, 1, 31));
   return near
-    .filter(({ nominalDate }) => yearOf(nominalDate) === year)
+    .filter((occurrence) => yearOf(occurrence.nominalDate) === year || told.has(eventUid(occurrenceId(occurrence))))
     .filter((occurrence) => snapshot.rowOf(occurrence).timeState !== "waived")
     .map((occurrence) => calendarEventOf(occurrence, snapshot));
 }

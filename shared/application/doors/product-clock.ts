@@ -1,8 +1,7 @@
 import type { Clock, Instant } from "../../domain/date/clock.ts";
 import { type PlainDate, addDays, daysBetween, plainDate } from "../../domain/date/plain-date.ts";
+import { PRODUCT_ZONE } from "../../domain/date/product-zone.ts";
 
-/** The zone that days are counted in, whatever the machine is set to. */
-const PRODUCT_ZONE = "Asia/Shanghai";
 const DAY_MS = 86_400_000;
 
 /**

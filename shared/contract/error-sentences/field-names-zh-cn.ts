@@ -101,7 +101,7 @@ const FIELDS: Readonly<Record<string, string>> = {
   textSize: "字号",
   theme: "外观",
   singleKeys: "单键快捷键",
-  exportSessions: "导出计划活动",
+  exportSessions: "导出计划日期",
   input: "请求内容",
 };
 

@@ -59,5 +59,13 @@ export const occurrenceKey = (occurrence: Occurrence): string => keyOfId(occurre
 export const keyOfId = (id: OccurrenceId): string =>
   `${escape(id.obligationId)}|${escape(id.subjectId)}|${escape(id.recurrenceId)}`;
 
+/** The identity that `keyOfId` made a key of. */
+export function idOfKey(key: string): OccurrenceId {
+  const [obligationId = "", subjectId = "", recurrenceId = ""] = [...key.matchAll(/((?:[^|\\]|\\.)*)(?:\||$)/gs)].map(
+    ([, part = ""]) => part.replaceAll(/\\(.)/gs, "$1"),
+  );
+  return { obligationId, subjectId, recurrenceId };
+}
+
 /** Ids come from outside too; one that holds the separator must not look like another identity. */
 const escape = (part: string): string => (/[|\\]/.test(part) ? part.replaceAll(/[|\\]/g, "\\$&") : part);

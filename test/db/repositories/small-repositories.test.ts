@@ -78,7 +78,7 @@ const exported = (change: Partial<ExportedEvent> = {}): ExportedEvent => ({
   ...change,
 });
 
-test("exported events are kept by UID, a later export over an earlier one", async () => {
+test("exported events are kept by UID and year, a later export over an earlier one", async () => {
   const { store } = sqliteStore();
   const early = exported({ uid: "u2", date: plainDate("2026-01-04") });
   await store.calendarExports.put([exported(), early, exported({ uid: "u3", year: 2027 })]);
@@ -92,5 +92,10 @@ test("exported events are kept by UID, a later export over an earlier one", asyn
   });
   await store.calendarExports.put([moved]);
   await store.calendarExports.put([]);
+  const next = exported({ uid: "u2", year: 2027, date: plainDate("2027-01-04") });
+  await store.calendarExports.put([next]);
   expect(await store.calendarExports.list(2026)).toEqual([early, moved]);
+  expect(await store.calendarExports.elsewhere(2026, ["u1", "u2"])).toEqual([next]);
+  expect(await store.calendarExports.elsewhere(2027, ["u1", "u2"])).toEqual([early, moved]);
+  expect(await store.calendarExports.elsewhere(2027, [])).toEqual([]);
 });

@@ -31,71 +31,146 @@ test("a rule with a day can be a series", async () => {
   expect(series).toContain("BEGIN:VALARM");
 });
 
-describe("planned sessions", () => {
-  const summaries = (ics: string) =>
+describe("planned days", () => {
+  /** Of each planned meeting in a file its start, name, SEQUENCE and status. */
+  const meetings = (ics: string) =>
     ics.split("BEGIN:VEVENT").flatMap((event) => {
-      const name = /^SUMMARY:(.*?)\r$/m.exec(event)?.[1] ?? "";
-      const [, date] = /^DTSTART;VALUE=DATE:(\d+)/m.exec(event) ?? [];
-      const [, status] = /^STATUS:(\w+)/m.exec(event) ?? [];
-      return event.includes("UID:session-") ? [`${date} ${name} ${status}`] : [];
+      if (!/^UID:(?:session-|.*@planned\.)/m.test(event)) return [];
+      const told = (name: string) => new RegExp(`^${name}[^:]*:(.*?)\r$`, "m").exec(event)?.[1] ?? "";
+      return [[told("DTSTART"), told("SUMMARY"), told("SEQUENCE"), told("STATUS")].join(" ")];
     });
 
-  async function withSessions(dates: readonly string[]) {
+  async function withPlans(dates: readonly string[]) {
     const core = memoryCore({ today: "2026-09-16" });
     const { client } = core;
-    const { id } = await client.obligations.create({
-      title: "党组学习",
-      requirement: yearlyQuota(30),
-      actor: "党组",
-      effectiveFrom: "2026-01-01",
-    });
+    const made = { actor: "党组", effectiveFrom: "2026-01-01" };
+    const { id } = await client.obligations.create({ title: "党组学习", requirement: yearlyQuota(30), ...made });
+    const check = await client.obligations.create({ title: "抽查", requirement: quarterly, ...made });
     const key = await rowOf(client, id, "2026");
-    await client.occurrences.setOpening({ key, amount: 6, note: "上半年台账" });
-    const sessions = await client.occurrences.planSessions({ key, dates: [...dates] });
+    const sessions = dates.length === 0 ? [] : await client.occurrences.planSessions({ key, dates: [...dates] });
     const hold = (happenedOn: string) =>
       client.activities.record({ title: "学习", happenedOn, credits: [key], noEvidenceReason: "记录在册" });
-    const year = async (more: object = {}) => summaries(text(await client.calendar.exportIcs({ year: 2026, ...more })));
-    return { ...core, sessions, hold, year };
+    const file = async (year = 2026, more: object = {}) => text(await client.calendar.exportIcs({ year, ...more }));
+    const year = async (of = 2026, more: object = {}) => meetings(await file(of, more));
+    const quarter = await rowOf(client, check.id, "2026-Q3");
+    return { ...core, key, quarter, sessions, hold, file, year };
   }
 
-  test("are numbered after what is done; the first held on its day stays, one that passed without a record is cancelled", async () => {
-    const { ports, hold, year } = await withSessions(["2026-09-17", "2026-09-24", "2026-10-15"]);
-    expect(await year()).toEqual([
-      "20260917 党组学习 第7次（计划） CONFIRMED",
-      "20260924 党组学习 第8次（计划） CONFIRMED",
-      "20261015 党组学习 第9次（计划） CONFIRMED",
+  test("sessions of quotas stay as they were told when their day goes by, held, recorded or neither", async () => {
+    const { ports, hold, file } = await withPlans(["2026-09-17", "2026-09-24", "2026-10-15"]);
+    const first = await file();
+    expect(meetings(first)).toEqual([
+      "20260917 党组学习（计划） 0 CONFIRMED",
+      "20260924 党组学习（计划） 0 CONFIRMED",
+      "20261015 党组学习（计划） 0 CONFIRMED",
     ]);
-    ports.setToday("2026-09-25");
+    for (const day of ["2026-09-18", "2026-09-25", "2026-12-31"]) {
+      ports.setToday(day);
+      expect(meetings(await file())).toEqual(meetings(first));
+    }
     await hold("2026-09-17");
+    expect(meetings(await file())).toEqual(meetings(first));
+    await hold("2026-09-29");
+    expect(meetings(await file())).toEqual(meetings(first));
+  });
+
+  test("the day planned for a period is an event of its own beside its due day, timed where a time is set", async () => {
+    const { client, ports, quarter, file } = await withPlans([]);
+    await client.occurrences.plan({ key: quarter, date: "2026-09-22" });
+    const first = await file();
+    expect(meetings(first)).toEqual(["20260922 抽查（党组，三季度，计划） 0 CONFIRMED"]);
+    expect(first).toContain("DTSTART;VALUE=DATE:20260930");
+    expect(first.replaceAll("\r\n ", "")).toContain("期限：2026年9月30日");
+    ports.setToday("2026-09-17");
+    await client.occurrences.plan({ key: quarter, date: "2026-09-23", time: "14:30" });
+    const second = await file();
+    expect(second).toContain("DTSTART;TZID=Asia/Shanghai:20260923T143000\r\n");
+    expect(second).toContain("LAST-MODIFIED:20260917T040000Z");
+    expect(meetings(second)).toEqual(["20260923T143000 抽查（党组，三季度，计划） 1 CONFIRMED"]);
+    await client.activities.record({
+      title: "抽查",
+      happenedOn: "2026-09-17",
+      credits: [quarter],
+      noEvidenceReason: "无",
+    });
+    expect(meetings(await file())).toEqual(meetings(second));
+    await client.occurrences.plan({ key: quarter, date: null });
+    expect(meetings(await file())).toEqual(["20260923T143000 抽查（党组，三季度，计划） 2 CANCELLED"]);
+  });
+
+  test("moved, dropped, and what the undo of a plan takes back", async () => {
+    const { client, sessions, quarter, year } = await withPlans(["2026-09-17", "2026-09-24"]);
+    await client.occurrences.plan({ key: quarter, date: "2026-09-22" });
+    await year();
+    await client.occurrences.moveSession({ id: sessions[0]?.id ?? "", date: "2026-09-21", time: "09:00" });
+    await client.occurrences.dropSession({ id: sessions[1]?.id ?? "" });
+    await client.occurrences.undo({ key: quarter });
     expect(await year()).toEqual([
-      "20260917 党组学习 第7次 CONFIRMED",
-      "20260924 党组学习 第8次（计划） CANCELLED",
-      "20261015 党组学习 第8次（计划） CONFIRMED",
+      "20260921T090000 党组学习（计划） 1 CONFIRMED",
+      "20260922 抽查（党组，三季度，计划） 1 CANCELLED",
+      "20260924 党组学习（计划） 1 CANCELLED",
     ]);
   });
 
-  test("moved and dropped", async () => {
-    const { client, sessions, year } = await withSessions(["2026-09-17", "2026-09-24"]);
-    await year();
-    await client.occurrences.moveSession({ id: sessions[0]?.id ?? "", date: "2026-09-21" });
-    await client.occurrences.dropSession({ id: sessions[1]?.id ?? "" });
-    expect(await year()).toEqual([
-      "20260921 党组学习 第7次（计划） CONFIRMED",
-      "20260924 党组学习 第8次（计划） CANCELLED",
-    ]);
+  test("alarms that are switched on or off change nothing else", async () => {
+    const { client, ports, quarter, file } = await withPlans(["2026-09-24"]);
+    await client.occurrences.plan({ key: quarter, date: "2026-09-22", time: "14:30" });
+    for (const mode of ["occurrences", "series"]) {
+      const plain = await file(2026, { mode });
+      ports.setToday("2026-09-20");
+      const alarmed = await file(2026, { mode, alarmDays: 1 });
+      expect(alarmed).toContain("BEGIN:VALARM");
+      expect(alarmed.replaceAll(/BEGIN:VALARM\r\n[\s\S]*?END:VALARM\r\n/g, "")).toBe(plain);
+      await client.settings.set({ alarmDays: 3 });
+      expect(await file(2026, { mode })).toContain("TRIGGER:-P2DT15H");
+      await client.settings.set({ alarmDays: null });
+      expect(await file(2026, { mode })).toBe(plain);
+    }
   });
 
   test("can be left out, by the setting or once", async () => {
-    const { client, year } = await withSessions(["2026-09-17"]);
-    expect(await year({ sessions: false })).toEqual([]);
+    const { client, year } = await withPlans(["2026-09-17"]);
+    expect(await year(2026, { sessions: false })).toEqual([]);
     await client.settings.set({ exportSessions: false });
     expect(await year()).toEqual([]);
-    expect(await year({ sessions: true })).toEqual(["20260917 党组学习 第7次（计划） CONFIRMED"]);
+    expect(await year(2026, { sessions: true })).toEqual(["20260917 党组学习（计划） 0 CONFIRMED"]);
   });
 
-  test("belong to the year of their quota", async () => {
-    const { year } = await withSessions(["2026-09-17"]);
-    expect(await year({ year: 2027 })).toEqual([]);
+  test("stand in the file of the year of their own day; one moved over New Year is told alike in both", async () => {
+    const { client, ports, sessions, quarter, file, year } = await withPlans(["2026-12-30"]);
+    const id = sessions[0]?.id ?? "";
+    await client.occurrences.plan({ key: quarter, date: "2027-01-06" });
+    expect(await year(2026)).toEqual(["20261230 党组学习（计划） 0 CONFIRMED"]);
+    expect(await year(2027)).toEqual(["20270106 抽查（党组，三季度，计划） 0 CONFIRMED"]);
+
+    ports.setToday("2026-12-29");
+    await client.occurrences.moveSession({ id, date: "2027-01-05" });
+    const moved = "20270105 党组学习（计划） 1 CONFIRMED";
+    expect(await year(2026)).toEqual([moved]);
+    expect(await year(2027)).toEqual([moved, "20270106 抽查（党组，三季度，计划） 0 CONFIRMED"]);
+    const vevent = async (of: number) =>
+      (await file(of)).split("BEGIN:VEVENT").find((event) => event.includes("UID:session-"));
+    expect((await vevent(2027))?.replace("END:VCALENDAR\r\n", "")).toBe(
+      (await vevent(2026))?.replace("END:VCALENDAR\r\n", ""),
+    );
+
+    await client.occurrences.dropSession({ id });
+    const dropped = "20270105 党组学习（计划） 2 CANCELLED";
+    expect(await year(2027)).toContain(dropped);
+    expect(await year(2026)).toEqual([dropped]);
+  });
+
+  test("of a waived period: what lies ahead is cancelled, what is over stays as it was told", async () => {
+    const { client, ports, key, year } = await withPlans(["2026-09-17", "2026-09-24"]);
+    await year();
+    ports.setToday("2026-09-18");
+    await client.occurrences.handle({ key, action: "waived", note: "机构撤销" });
+    const told = ["20260917 党组学习（计划） 0 CONFIRMED", "20260924 党组学习（计划） 1 CANCELLED"];
+    expect(await year()).toEqual(told);
+    ports.setToday("2026-10-01");
+    expect(await year()).toEqual(told);
+    await client.occurrences.handle({ key, action: "reopened", note: null });
+    expect(await year()).toEqual(["20260917 党组学习（计划） 0 CONFIRMED", "20260924 党组学习（计划） 2 CONFIRMED"]);
   });
 });
 

@@ -5,13 +5,20 @@ import type { CalendarEvent } from "../../../shared/icalendar/calendar-event.ts"
 import { type ExportedEvent, planCalendarExport } from "../../../shared/icalendar/calendar-export-plan.ts";
 import { LATER, NOW, event } from "./sample-events.ts";
 
-const plan = (previous: readonly ExportedEvent[], events: readonly CalendarEvent[], now = NOW) =>
-  planCalendarExport(
-    previous,
-    events.map((each) => eventDraft(each, { alarmDays: null, locale: "zh-CN" })),
-    2026,
-    now,
-  ).map(({ exported }) => exported);
+interface Around {
+  readonly year?: number;
+  readonly elsewhere?: readonly ExportedEvent[];
+  readonly settled?: readonly string[];
+  readonly alarmDays?: number;
+}
+
+function plan(previous: readonly ExportedEvent[], events: readonly CalendarEvent[], now = NOW, around: Around = {}) {
+  const { year = 2026, elsewhere = [], settled = [], alarmDays = null } = around;
+  const drafts = events.map((each) => eventDraft(each, { alarmDays, locale: "zh-CN" }));
+  return planCalendarExport({ previous, elsewhere }, { year, drafts, settled: new Set(settled) }, now).map(
+    ({ exported }) => exported,
+  );
+}
 
 const kept = event({ obligation: "kept" });
 const gone = event({ obligation: "gone" });
@@ -69,6 +76,33 @@ test("a removed one is cancelled once and kept for good", () => {
 test("one that came back is confirmed with a higher sequence", () => {
   const removed = plan(plan([], [kept]), [], LATER);
   expect(plan(removed, [kept], LATER)).toMatchObject([{ status: "CONFIRMED", sequence: 2 }]);
+});
+
+test("an alarm is no change of the event", () => {
+  const first = plan([], [kept]);
+  expect(plan(first, [kept], LATER, { alarmDays: 1 })).toEqual(first);
+});
+
+test("what is settled stays as it was told, cancelled or not", () => {
+  const first = plan([], [kept, gone]);
+  const uids = first.map(({ uid }) => uid);
+  expect(plan(first, [], LATER, { settled: uids })).toEqual(first);
+  const cancelled = plan(first, [], LATER);
+  expect(plan(cancelled, [], LATER, { settled: uids })).toEqual(cancelled);
+});
+
+test("one UID says the same in the files of two years, whichever is written first", () => {
+  const [told] = plan([], [kept]);
+  const moved = { ...kept, effectiveDate: event({ date: "2027-01-04" }).effectiveDate };
+  const next = plan([], [moved], LATER, { year: 2027, elsewhere: told ? [told] : [] });
+  expect(next).toMatchObject([{ year: 2027, sequence: 1, lastModified: LATER, date: "2027-01-04" }]);
+  const again = plan(told ? [told] : [], [moved], "2026-04-01T00:00:00.000Z" as typeof NOW, { elsewhere: next });
+  expect(again).toEqual(next.map((one) => ({ ...one, year: 2026 })));
+  const removed = plan(again, [], LATER, { elsewhere: next });
+  expect(removed).toMatchObject([{ year: 2026, sequence: 2, status: "CANCELLED" }]);
+  expect(plan(next, [], NOW, { year: 2027, elsewhere: removed })).toEqual(
+    removed.map((one) => ({ ...one, year: 2027 })),
+  );
 });
 
 test("the order is by date and UID, however the events came", () => {

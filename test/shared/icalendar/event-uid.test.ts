@@ -1,6 +1,6 @@
 import * as fc from "fast-check";
 import { expect, test } from "vitest";
-import { eventUid } from "../../../shared/icalendar/event-uid.ts";
+import { eventUid, plannedUid, sessionUid } from "../../../shared/icalendar/event-uid.ts";
 
 test("is made of the identity", () => {
   const uid = eventUid({ obligationId: "01J9", subjectId: "party", recurrenceId: "2026-Q3" });
@@ -11,6 +11,13 @@ test("hyphens inside the first two parts do not look like the ones between", () 
   expect(eventUid({ obligationId: "a-b", subjectId: "c~d", recurrenceId: "2026-03-28" })).toBe(
     "a~b-c%7Ed-2026-03-28@duty-calendar",
   );
+});
+
+test("what is planned for an occurrence, and a session, are told apart from every due day", () => {
+  const id = { obligationId: "01J9", subjectId: "party", recurrenceId: "2026-Q3" };
+  expect(plannedUid(id)).toBe("01J9-party-2026-Q3@planned.duty-calendar");
+  expect(sessionUid("a-b")).toBe("session-a~b@duty-calendar");
+  expect(eventUid({ ...id, recurrenceId: "2026-Q3@planned.duty-calendar" })).not.toMatch(/@planned\.duty-calendar$/);
 });
 
 test("needs no escaping, whatever the ids are", () => {

@@ -4,7 +4,7 @@ import { describe, expect, test } from "vitest";
 import { addDays, plainDate } from "../../../shared/domain/date/plain-date.ts";
 import { exportCalendar } from "../../../shared/icalendar/export-calendar.ts";
 import { cleanText } from "../../../shared/icalendar/text-value.ts";
-import { LATER, event, fridays, request, sampleEvents, session } from "./sample-events.ts";
+import { LATER, event, fridays, meeting, request, sampleEvents } from "./sample-events.ts";
 
 const golden = (name: string): string => new URL(`../../golden/icalendar/${name}`, import.meta.url).pathname;
 
@@ -34,16 +34,31 @@ describe("golden files", () => {
     ).toMatchFileSnapshot(golden("series.ics"));
   });
 
-  test("planned sessions: one moved, one dropped, one held, one of a quota in hours", async () => {
+  test("planned meetings: one moved, one taken back, one timed, one of a period, one over whose duty is gone", async () => {
+    const branch = { title: "支委会", subject: "机关一支部", periodLabel: "9月", requirementText: "每月1次" };
     const others = [
-      session({ id: "held", date: "2026-09-10", ordinal: 6, isPlanned: false }),
-      session({ id: "hours", title: "干部培训", subject: "干部", ordinal: null, note: "市委党校；自带教材" }),
+      meeting({ uid: "session-hours@duty-calendar", title: "干部培训", subject: "干部", note: "市委党校；自带教材" }),
+      meeting({ uid: "o-s-2026-09@planned.duty-calendar", ...branch, time: "14:30", due: "2026-09-30" }),
+      meeting({
+        uid: "o-s-2026-05@planned.duty-calendar",
+        ...branch,
+        date: "2026-05-20",
+        nominal: "2026-05-31",
+        due: "2026-05-29",
+      }),
     ];
-    const branch = session({ id: "branch", title: "支部学习", subject: "机关一支部", time: "14:30", ordinal: 12 });
-    const { exported } = exportCalendar(request({ sessions: [session(), branch, ...others] }));
-    const moved = [session({ date: "2026-09-28" }), ...others];
-    const second = request({ sessions: moved, previous: exported, now: LATER });
-    await expect(exportCalendar(second).text).toMatchFileSnapshot(golden("sessions.ics"));
+    const dropped = meeting({ uid: "session-dropped@duty-calendar", time: "09:00" });
+    const over = meeting({ uid: "session-over@duty-calendar", date: "2026-02-03", time: "08:30" });
+    const { exported } = exportCalendar(request({ meetings: [meeting(), dropped, over, ...others] }));
+    const moved = [meeting({ date: "2026-09-28", time: "09:00" }), ...others];
+    const second = request({
+      meetings: moved,
+      settled: new Set([over.uid]),
+      previous: exported,
+      now: LATER,
+      alarmDays: 1,
+    });
+    await expect(exportCalendar(second).text).toMatchFileSnapshot(golden("meetings.ics"));
   });
 
   test("in English", async () => {
@@ -51,6 +66,11 @@ describe("golden files", () => {
       golden("english.ics"),
     );
   });
+});
+
+test("nobody is invited: the file is no scheduling message", () => {
+  const { text } = exportCalendar(request({ events: sampleEvents(), meetings: [meeting()] }));
+  expect(text).not.toMatch(/^(?:METHOD|ORGANIZER|ATTENDEE)/m);
 });
 
 test("an export without events is a calendar still", () => {
@@ -76,55 +96,109 @@ test.each([
   expect((read as ICAL.Duration | undefined)?.toSeconds()).toBe((9 - 24 * alarmDays) * 3600);
 });
 
-describe("planned sessions", () => {
+describe("planned meetings", () => {
   const only = (text: string) => components(text)[0] ?? expect.unreachable();
 
-  test("ical.js reads the day, the number and that it is planned", () => {
-    const read = only(exportCalendar(request({ sessions: [session({ time: "14:30" })] })).text);
+  test("with a time: timed, in its zone, which the file explains", () => {
+    const { text } = exportCalendar(request({ meetings: [meeting({ time: "14:30" })] }));
+    const read = only(text);
     expect(["uid", "dtstart", "summary", "sequence", "status"].map((name) => value(read, name))).toEqual([
       "session-0197~session@duty-calendar",
-      "2026-09-24",
-      "党组学习 第7次（计划）",
+      "2026-09-24T14:30:00",
+      "党组学习（计划）",
       "0",
       "CONFIRMED",
     ]);
-    expect((read.getFirstPropertyValue("dtstart") as ICAL.Time).isDate).toBe(true);
-    expect(value(read, "description")).toContain("时间：14:30");
+    const start = read.getFirstPropertyValue("dtstart") as ICAL.Time;
+    expect(read.getFirstProperty("dtstart")?.getParameter("tzid")).toBe("Asia/Shanghai");
+    const calendar = new ICAL.Component(ICAL.parse(text) as ConstructorParameters<typeof ICAL.Component>[0]);
+    const zone = new ICAL.Timezone(calendar.getFirstSubcomponent("vtimezone") ?? expect.unreachable());
+    expect(zone.tzid).toBe("Asia/Shanghai");
+    expect(zone.utcOffset(start) / 3600).toBe(8);
+    expect(start.zone.tzid).toBe("Asia/Shanghai");
+    expect(start.toJSDate().toISOString()).toBe("2026-09-24T06:30:00.000Z");
+  });
+
+  test("without a time: all day, and no zone is named", () => {
+    const { text } = exportCalendar(request({ meetings: [meeting()] }));
+    expect((only(text).getFirstPropertyValue("dtstart") as ICAL.Time).isDate).toBe(true);
+    expect(value(only(text), "dtend")).toBe("2026-09-25");
+    expect(text).not.toContain("VTIMEZONE");
+  });
+
+  test.each([
+    [meeting(), "期限：2026年12月31日"],
+    [
+      meeting({ nominal: "2026-05-31", due: "2026-05-29" }),
+      "期限：2026年5月29日（规则日期2026年5月31日，因休息日调整）",
+    ],
+  ])("the due day is told: %#", (one, words) => {
+    expect(value(only(exportCalendar(request({ meetings: [one] })).text), "description").split("\n")).toContain(words);
   });
 
   test("one that is moved keeps its UID and raises SEQUENCE, one that is gone is CANCELLED where it was", () => {
-    const first = exportCalendar(request({ sessions: [session()] }));
-    const moved = request({ sessions: [session({ date: "2026-09-28" })], previous: first.exported, now: LATER });
+    const first = exportCalendar(request({ meetings: [meeting({ time: "14:30" })] }));
+    const moved = request({
+      meetings: [meeting({ date: "2026-09-28", time: "09:00" })],
+      previous: first.exported,
+      now: LATER,
+    });
     const second = exportCalendar(moved);
     const third = exportCalendar(request({ previous: second.exported, now: LATER }));
     const told = [first, second, third].map(({ text }) => {
       const read = only(text);
-      return ["uid", "dtstart", "sequence", "status"].map((name) => value(read, name)).join(" ");
+      return ["uid", "dtstart", "sequence", "last-modified", "status"].map((name) => value(read, name)).join(" ");
     });
     const uid = "session-0197~session@duty-calendar";
     expect(told).toEqual([
-      `${uid} 2026-09-24 0 CONFIRMED`,
-      `${uid} 2026-09-28 1 CONFIRMED`,
-      `${uid} 2026-09-28 2 CANCELLED`,
+      `${uid} 2026-09-24T14:30:00 0 2026-01-05T01:02:03Z CONFIRMED`,
+      `${uid} 2026-09-28T09:00:00 1 2026-03-01T08:00:00Z CONFIRMED`,
+      `${uid} 2026-09-28T09:00:00 2 2026-03-01T08:00:00Z CANCELLED`,
     ]);
   });
 
   test.each([
-    ["zh-CN", session({ subject: "机关一支部", title: "支部学习" }), "支部学习 第7次（机关一支部，计划）"],
-    ["zh-CN", session({ isPlanned: false }), "党组学习 第7次"],
-    ["zh-CN", session({ ordinal: null }), "党组学习（计划）"],
-    ["en", session({ subject: "Office" }), "党组学习, session 7 (Office, planned)"],
+    ["zh-CN", meeting({ subject: "机关一支部", title: "支部学习" }), "支部学习（机关一支部，计划）"],
+    ["zh-CN", meeting({ periodLabel: "9月" }), "党组学习（9月，计划）"],
+    ["zh-CN", meeting({ title: "9月党组学习", periodLabel: "9月" }), "9月党组学习（计划）"],
+    ["en", meeting({ subject: "Office" }), "党组学习 (Office, planned)"],
   ] as const)("%s: %o is called %s", (locale, one, summary) => {
-    expect(value(only(exportCalendar(request({ sessions: [one], locale })).text), "summary")).toBe(summary);
+    expect(value(only(exportCalendar(request({ meetings: [one], locale })).text), "summary")).toBe(summary);
   });
 
   test("they stand beside a series, each by itself", () => {
-    const { text } = exportCalendar(request({ events: fridays(), sessions: [session()], mode: "series" }));
+    const { text } = exportCalendar(request({ events: fridays(), meetings: [meeting()], mode: "series" }));
     expect(text.match(/^RRULE/gm)).toHaveLength(1);
     expect(components(text).map((component) => value(component, "uid"))).toContain(
       "session-0197~session@duty-calendar",
     );
   });
+
+  test.each([
+    [0, "14:30", -5.5],
+    [1, "14:30", -29.5],
+    [2, "08:00", -47],
+    [0, "08:30", 0],
+    [0, "09:00", 0],
+    [0, null, 9],
+  ])("the alarm %d days before one at %s: %d hours from its start", (alarmDays, time, hours) => {
+    const { text } = exportCalendar(request({ meetings: [meeting({ time })], alarmDays }));
+    const read = only(text).getFirstSubcomponent("valarm")?.getFirstPropertyValue("trigger") as ICAL.Duration;
+    expect(read.toSeconds()).toBe(hours * 3600);
+  });
+});
+
+test("switching alarms on changes nothing but the alarms", () => {
+  const all = { events: sampleEvents(), meetings: [meeting(), meeting({ uid: "timed", time: "14:30" })] };
+  for (const mode of ["occurrences", "series"] as const) {
+    const without = exportCalendar(request({ ...all, mode }));
+    const withAlarms = exportCalendar(request({ ...all, mode, alarmDays: 3, previous: without.exported, now: LATER }));
+    expect(withAlarms.exported).toEqual(without.exported);
+    expect(withAlarms.text).toContain("BEGIN:VALARM");
+    expect(withAlarms.text.replaceAll(/BEGIN:VALARM\r\n[\s\S]*?END:VALARM\r\n/g, "")).toBe(without.text);
+    const off = exportCalendar(request({ ...all, mode, previous: withAlarms.exported, now: LATER }));
+    expect(off.text).toBe(without.text);
+  }
 });
 
 test("without an alarm there is none", () => {

@@ -1,8 +1,8 @@
 import type { Instant } from "../../../shared/domain/date/clock.ts";
 import { plainDate } from "../../../shared/domain/date/plain-date.ts";
 import type { CalendarEvent } from "../../../shared/icalendar/calendar-event.ts";
-import type { CalendarSession } from "../../../shared/icalendar/calendar-session.ts";
 import type { CalendarExportRequest } from "../../../shared/icalendar/export-calendar.ts";
+import type { PlannedMeeting } from "../../../shared/icalendar/planned-meeting.ts";
 
 export const NOW = "2026-01-05T01:02:03.456Z" as Instant;
 export const LATER = "2026-03-01T08:00:00.000Z" as Instant;
@@ -39,8 +39,10 @@ export const request = (part: Partial<CalendarExportRequest> = {}): CalendarExpo
   calendarName: "青河市科协履责日历2026",
   year: 2026,
   events: [],
-  sessions: [],
+  meetings: [],
+  settled: new Set(),
   previous: [],
+  elsewhere: [],
   now: NOW,
   mode: "occurrences",
   alarmDays: null,
@@ -95,18 +97,28 @@ export const sampleEvents = (): CalendarEvent[] => [
   }),
 ];
 
-/** A session on 2026-09-24; give only what the test is about. */
-export const session = (part: Partial<Omit<CalendarSession, "date">> & { date?: string } = {}): CalendarSession => ({
-  id: "0197-session",
-  title: "党组学习",
-  subject: "党组",
-  requirementText: "全年不少于30次",
-  lead: "办公室",
-  category: "学习",
-  time: null,
-  note: "",
-  ordinal: 7,
-  isPlanned: true,
-  ...part,
-  date: plainDate(part.date ?? "2026-09-24"),
-});
+/** A meeting planned for 2026-09-24; give only what the test is about. */
+export const meeting = (
+  part: Partial<Omit<PlannedMeeting, "date" | "nominalDate" | "effectiveDate">> & {
+    date?: string;
+    nominal?: string;
+    due?: string;
+  } = {},
+): PlannedMeeting => {
+  const { date = "2026-09-24", due = "2026-12-31", nominal = due, ...rest } = part;
+  return {
+    uid: "session-0197~session@duty-calendar",
+    title: "党组学习",
+    subject: "党组",
+    periodLabel: "",
+    requirementText: "全年不少于30次",
+    lead: "办公室",
+    category: "学习",
+    time: null,
+    note: "",
+    ...rest,
+    date: plainDate(date),
+    nominalDate: plainDate(nominal),
+    effectiveDate: plainDate(due),
+  };
+};

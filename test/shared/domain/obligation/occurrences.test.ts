@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import type { LoggedEvent } from "../../../../shared/domain/obligation/anchor.ts";
-import { type Occurrence, keyOfId, occurrenceKey } from "../../../../shared/domain/obligation/occurrence.ts";
+import { type Occurrence, idOfKey, keyOfId, occurrenceKey } from "../../../../shared/domain/obligation/occurrence.ts";
 import {
   type DerivationContext,
   deriveDue,
@@ -405,6 +405,14 @@ test("a pattern that slipped past the check is an error, not an empty calendar",
 test("identities that hold the separator stay apart", () => {
   const id = { obligationId: "a", subjectId: "b", recurrenceId: "c" };
   expect(keyOfId(id)).toBe("a|b|c");
+  for (const odd of ["a|b", "\\", "|", "\\|", "a\\\\b\n", ""]) {
+    const ids = [
+      { ...id, obligationId: odd },
+      { ...id, subjectId: odd },
+      { ...id, recurrenceId: odd },
+    ];
+    for (const one of ids) expect(idOfKey(keyOfId(one))).toEqual(one);
+  }
   expect(keyOfId({ ...id, obligationId: "a|b", subjectId: "" })).not.toBe(
     keyOfId({ ...id, obligationId: "a", subjectId: "b|" }),
   );

@@ -1,0 +1,66 @@
+import { yearOf } from "../../domain/date/plain-date.ts";
+import { type OccurrenceId, idOfKey } from "../../domain/obligation/occurrence.ts";
+import { plannedUid, sessionUid } from "../../icalendar/event-uid.ts";
+import type { PlannedMeeting } from "../../icalendar/planned-meeting.ts";
+import type { Snapshot } from "../derived/snapshot.ts";
+
+/** What a clerk planned, before it is known what the duty says of it. */
+type Plan = Pick<PlannedMeeting, "uid" | "date" | "time" | "note"> & {
+  readonly key: OccurrenceId;
+  /** One of a quota's sessions, and not the day of a period. */
+  readonly isSession: boolean;
+};
+
+export interface YearMeetings {
+  readonly meetings: readonly PlannedMeeting[];
+  /** UIDs of plans whose day is over and whose duty is gone or waived: whether it was held, nobody can say. */
+  readonly settled: ReadonlySet<string>;
+}
+
+/**
+ * What is planned for days of `year`, and what the year's file told before and was moved to another year since: its readers
+ * must hear of that. Neither today nor a record changes what is told of a plan; only planning does, and what becomes of its duty.
+ *
+ * @param told UIDs that the year's file holds already.
+ */
+export function plannedMeetings(snapshot: Snapshot, year: number, told: ReadonlySet<string>): YearMeetings {
+  const meetings: PlannedMeeting[] = [];
+  const settled = new Set<string>();
+  for (const plan of plansIn(snapshot)) {
+    if (yearOf(plan.date) !== year && !told.has(plan.uid)) continue;
+    const meeting = meetingOf(plan, snapshot);
+    if (meeting !== null) meetings.push(meeting);
+    else if (plan.date < snapshot.facts.today) settled.add(plan.uid);
+  }
+  return { meetings, settled };
+}
+
+/** The days chosen for periods, and the sessions of quotas. */
+function* plansIn({ facts: { states, sessions } }: Snapshot): Generator<Plan> {
+  for (const [text, { plannedDate: date, plannedTime: time }] of states) {
+    if (date === null) continue;
+    const key = idOfKey(text);
+    yield { uid: plannedUid(key), key, date, time, note: "", isSession: false };
+  }
+  for (const { id, key, date, time, note } of [...sessions.values()].flat())
+    yield { uid: sessionUid(id), key, date, time, note, isSession: true };
+}
+
+/** Null where the duty no longer asks for it. */
+function meetingOf({ key, isSession, ...plan }: Plan, snapshot: Snapshot): PlannedMeeting | null {
+  const occurrence = snapshot.find(key);
+  if (occurrence === null) return null;
+  const row = snapshot.rowOf(occurrence);
+  if (row.timeState === "waived") return null;
+  return {
+    ...plan,
+    title: row.title,
+    subject: row.subject,
+    periodLabel: isSession ? "" : row.periodLabel,
+    requirementText: row.requirementText,
+    lead: row.lead,
+    category: row.category,
+    nominalDate: row.nominalDate,
+    effectiveDate: row.effectiveDate,
+  };
+}

@@ -1,0 +1,20 @@
+import { PRODUCT_ZONE } from "../domain/date/product-zone.ts";
+
+/** Whether a content line tells a time in the product's zone. */
+export const namesZone = (line: string): boolean => line.startsWith(`DTSTART;TZID=${PRODUCT_ZONE}:`);
+
+/**
+ * What `TZID=Asia/Shanghai` means, which a stream that uses it must say (RFC 5545 3.6.5). China has kept eight hours before UTC
+ * since 1991-09-15 (IANA tz database, `asia`); nobody plans a meeting before that.
+ */
+export const timeZoneLines = (): string[] => [
+  "BEGIN:VTIMEZONE",
+  `TZID:${PRODUCT_ZONE}`,
+  "BEGIN:STANDARD",
+  "DTSTART:19910915T020000",
+  "TZOFFSETFROM:+0900",
+  "TZOFFSETTO:+0800",
+  "TZNAME:CST",
+  "END:STANDARD",
+  "END:VTIMEZONE",
+];
