@@ -49,7 +49,9 @@ export const imports = os.imports.router({
     }),
   ),
   edit: os.imports.edit.handler(({ context, input }) =>
-    change(context.core, input.planId, (plans) => editCandidate(plans, input.planId, input.candidateId, input.edit)),
+    change(context.core, input.planId, (plans) =>
+      editCandidate(plans, input.planId, input.candidateId, input.edit, context.core.ports.clock.today()),
+    ),
   ),
   merge: os.imports.merge.handler(({ context, input }) =>
     change(context.core, input.planId, (plans) =>

@@ -12,7 +12,8 @@ export interface ErrorDetails {
   "invalid-date": { text: string };
   /** A recurrence rule that RFC 5545 forbids. */
   "rule-forbidden": { rule: string; reason: RuleFault };
-  "rule-never-occurs": { rule: string };
+  /** A recurrence rule that gives no day: from `start` on, or on any calendar where that is null. */
+  "rule-never-occurs": { rule: string; reason: NeverReason; start: string | null };
   /** A rule and a window that are both without end. */
   "rule-unbounded": { rule: string };
   "period-reversed": { from: string; to: string };
@@ -71,6 +72,12 @@ export type RuleFault =
   | "part-not-allowed"
   | "freq-missing"
   | "time-part";
+
+/**
+ * `no-such-day`: no calendar has what it asks for. `interval`: counted from its start it steps over each such day. `until`,
+ * `count`: it ends before its first day.
+ */
+export type NeverReason = "no-such-day" | "interval" | "until" | "count";
 
 export type ErrorCode = keyof ErrorDetails;
 

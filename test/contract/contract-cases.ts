@@ -231,6 +231,16 @@ export const contractCases: readonly ContractCase[] = [
     },
   ),
   fails("invalid-input", "obligations.create", "without a title", { title: " ", requirement: QUARTERLY }),
+  fails("rule-never-occurs", "obligations.create", "every second year, and 29 February", {
+    title: "检查",
+    requirement: { ...QUARTERLY, period: "year", pattern: "FREQ=YEARLY;INTERVAL=2;BYMONTH=2;BYMONTHDAY=29" },
+    effectiveFrom: "2025-01-01",
+  }),
+  fails("rule-never-occurs", "obligations.create", "a rule that ended before it begins", {
+    title: "检查",
+    requirement: { ...QUARTERLY, period: "month", pattern: "FREQ=MONTHLY;BYMONTHDAY=5;UNTIL=20251231" },
+    effectiveFrom: "2026-01-01",
+  }),
   fails("rule-forbidden", "obligations.create", "a rule with COUNT and UNTIL", {
     title: "检查",
     requirement: { ...QUARTERLY, pattern: "FREQ=MONTHLY;COUNT=3;UNTIL=20261231" },

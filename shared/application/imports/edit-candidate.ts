@@ -4,6 +4,9 @@ import type { PlanRepository } from "./plan-store.ts";
 import { checkRequirement } from "../../domain/obligation/check-requirement.ts";
 import { shortTitleOf } from "../../domain/obligation/short-title.ts";
 import { unwrap } from "../../domain/result.ts";
+import type { PlainDate } from "../../domain/date/plain-date.ts";
+import { foundOrFail } from "../found-or-fail.ts";
+import { firstDayInForce } from "./obligation-of-candidate.ts";
 import { definedParts } from "../defined-parts.ts";
 import { findOpenCandidate } from "./decide-candidates.ts";
 
@@ -17,8 +20,13 @@ export async function editCandidate(
   planId: string,
   candidateId: string,
   edit: z.output<typeof candidateEdit>,
+  today: PlainDate,
 ): Promise<string[]> {
-  if (edit.requirement) unwrap(checkRequirement(edit.requirement));
+  const { requirement } = edit;
+  if (requirement) {
+    const plan = foundOrFail(await plans.head(planId), "plan", planId);
+    unwrap(checkRequirement(requirement, firstDayInForce(plan, requirement, today)));
+  }
   const candidate = await findOpenCandidate(plans, planId, candidateId);
   const shortTitle = edit.shortTitle ?? (edit.title === undefined ? candidate.shortTitle : shortTitleOf(edit.title));
   await plans.updateCandidate({ ...candidate, ...definedParts(edit), shortTitle, decision: "edited" });

@@ -86,7 +86,11 @@ function statuteReason(candidate: StoredCandidate): string | null {
  * A plan arrives in spring and speaks of the whole year: 全年30次 counts from 1 January, and so does a quarterly check whose
  * first quarter is over. A duty that an event starts, or that has no date, holds from the day the plan was issued.
  */
-function firstDayInForce(plan: StoredPlan, requirement: Requirement, today: PlainDate): PlainDate {
+export function firstDayInForce(
+  plan: Pick<StoredPlan, "year" | "issuedOn">,
+  requirement: Requirement,
+  today: PlainDate,
+): PlainDate {
   const newYear = dateOf(plan.year ?? yearOf(plan.issuedOn ?? today), 1, 1);
   const isYearBound = requirement.kind !== "trigger" && requirement.kind !== "standing";
   return isYearBound ? newYear : (plan.issuedOn ?? newYear);

@@ -35,7 +35,7 @@ export async function addAmendment(
   versionId: string,
 ): Promise<Obligation> {
   const { id, effectiveFrom, reason, slot = "main", layer = "unit" } = amendment;
-  const requirement = unwrap(checkRequirement(amendment.requirement));
+  const requirement = unwrap(checkRequirement(amendment.requirement, effectiveFrom));
   const { versions } = foundOrFail(await obligations.find(id), "obligation", id);
   const ofSlot = versions.filter((version) => version.slot === slot);
   const replaced = ofSlot.filter((version) => version.layer === layer && isReplaced(version, effectiveFrom));

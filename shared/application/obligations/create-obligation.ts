@@ -15,7 +15,8 @@ type ObligationRequest = z.output<typeof obligationRequest>;
 /** A duty written by hand: without a plan and a citation. Its rule holds from 1 January of this year unless said otherwise. */
 export async function createObligation({ ports }: Core, request: ObligationRequest): Promise<Obligation> {
   const { ids, clock, store } = ports;
-  const requirement = unwrap(checkRequirement(request.requirement));
+  const effectiveFrom = request.effectiveFrom ?? dateOf(yearOf(clock.today()), 1, 1);
+  const requirement = unwrap(checkRequirement(request.requirement, effectiveFrom));
   const id = ids.next();
   return store.transaction(async (repositories) => {
     const subjects = request.subjectIds
@@ -34,7 +35,7 @@ export async function createObligation({ ports }: Core, request: ObligationReque
       subjects,
       evidenceKinds: request.evidenceKinds,
       citation: null,
-      versions: versionsOf(request, requirement, () => ids.next(), { id, today: clock.today() }),
+      versions: versionsOf(request, requirement, () => ids.next(), { id, effectiveFrom }),
       status: "active",
       createdOn: clock.today(),
     };
@@ -45,10 +46,10 @@ export async function createObligation({ ports }: Core, request: ObligationReque
 
 /** The unit's own rule, and beside it the regulation's that it was taken from. */
 function versionsOf(
-  { effectiveFrom, source }: ObligationRequest,
+  { source }: ObligationRequest,
   requirement: Requirement,
   nextId: () => string,
-  { id, today }: { readonly id: string; readonly today: PlainDate },
+  { id, effectiveFrom }: { readonly id: string; readonly effectiveFrom: PlainDate },
 ): RuleVersion[] {
   const layers: readonly RuleLayer[] = source && source.layer !== "unit" ? ["unit", source.layer] : ["unit"];
   return layers.map((layer, index) => ({
@@ -57,7 +58,7 @@ function versionsOf(
     slot: "main",
     version: index + 1,
     layer,
-    effectiveFrom: effectiveFrom ?? dateOf(yearOf(today), 1, 1),
+    effectiveFrom,
     effectiveUntil: null,
     requirement,
     reason: source?.text ?? null,

@@ -24,7 +24,7 @@ export function previewRule(
   calendar: WorkdayCalendar,
   locale: Settings["locale"],
 ): RulePreview {
-  const requirement = unwrap(checkRequirement(asked.requirement));
+  const requirement = unwrap(checkRequirement(asked.requirement, asked.from));
   const dates: Occurrence[] = [];
   const last = Math.min(yearOf(asked.from) + YEARS_AHEAD, LAST_YEAR);
   for (let year = Math.max(yearOf(asked.from), FIRST_YEAR); year <= last && dates.length < asked.count; year++) {

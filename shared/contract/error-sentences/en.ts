@@ -1,4 +1,4 @@
-import type { RuleFault } from "../../domain/errors.ts";
+import type { NeverReason, RuleFault } from "../../domain/errors.ts";
 import type { ErrorSentenceTable } from "./error-sentence-table.ts";
 import { fieldInEnglish } from "./field-names-en.ts";
 import { inputFaultInEnglish } from "./input-faults-en.ts";
@@ -15,7 +15,8 @@ export const englishSentences: ErrorSentenceTable = {
   "invalid-date": ({ text }) => `“${text}” is not a date; write it like 2026-09-30.`,
   "rule-forbidden": ({ rule, reason }) =>
     `The recurrence rule “${rule}” cannot be used: ${FAULTS[reason]}. Change the rule.`,
-  "rule-never-occurs": ({ rule }) => `The recurrence rule “${rule}” falls on no day at all; change the rule.`,
+  "rule-never-occurs": ({ rule, reason, start }) =>
+    `The recurrence rule “${rule}” never occurs${start === null ? "" : ` from ${start} on`}: ${NEVER[reason]}. Change the rule.`,
   "rule-unbounded": ({ rule }) => `The recurrence rule “${rule}” has no end; give a last day to expand it to.`,
   "period-reversed": ({ from, to }) => `The dates are reversed: ${from} is later than ${to}; exchange them.`,
   "file-empty": ({ name }) => `The file “${name}” is empty and nothing was stored; choose another file.`,
@@ -84,6 +85,13 @@ const FAULTS: Readonly<Record<RuleFault, string>> = {
   "part-not-allowed": "a part may not be used with this frequency",
   "freq-missing": "FREQ is missing",
   "time-part": "rules here end at the day and have no time",
+};
+
+const NEVER: Readonly<Record<NeverReason, string>> = {
+  "no-such-day": "there is no day of the kind it asks for, such as 31 February",
+  interval: "counted from its start, the interval steps over every day that it asks for",
+  until: "it ends before its first day",
+  count: "its count is used up before its first day",
 };
 
 const megabytes = (bytes: number): string => (bytes / 1_048_576).toFixed(1);

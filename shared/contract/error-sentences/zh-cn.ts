@@ -1,4 +1,4 @@
-import type { RuleFault } from "../../domain/errors.ts";
+import type { NeverReason, RuleFault } from "../../domain/errors.ts";
 import type { ErrorSentenceTable } from "./error-sentence-table.ts";
 import { fieldInChinese } from "./field-names-zh-cn.ts";
 import { inputFaultInChinese } from "./input-faults-zh-cn.ts";
@@ -11,7 +11,8 @@ export const chineseSentences: ErrorSentenceTable = {
   "not-found": ({ what, id }) => `找不到这${NOUNS[what] ?? `个${what}`}（${id}），可能已被移除，请刷新后再试。`,
   "invalid-date": ({ text }) => `“${text}”不是有效日期，请写成 2026-09-30 这样的形式。`,
   "rule-forbidden": ({ rule, reason }) => `重复规则“${rule}”不能使用：${FAULTS[reason]}。请修改规则。`,
-  "rule-never-occurs": ({ rule }) => `重复规则“${rule}”永远不会落在任何一天，请修改规则。`,
+  "rule-never-occurs": ({ rule, reason, start }) =>
+    `重复规则“${rule}”${start === null ? "" : `自 ${start} 起`}一期也不会有：${NEVER[reason]}。请修改规则。`,
   "rule-unbounded": ({ rule }) => `重复规则“${rule}”没有尽头，请给出截止日期后再展开。`,
   "period-reversed": ({ from, to }) => `起止日期颠倒：${from} 晚于 ${to}，请对调。`,
   "file-empty": ({ name }) => `文件“${name}”是空的，没有存入任何内容，请换一个文件。`,
@@ -93,6 +94,13 @@ const FAULTS: Readonly<Record<RuleFault, string>> = {
   "part-not-allowed": "有一项不能与这种频率同用",
   "freq-missing": "没有给出频率",
   "time-part": "只能精确到日，不能含时刻",
+};
+
+const NEVER: Readonly<Record<NeverReason, string>> = {
+  "no-such-day": "没有它要的日子，如2月31日",
+  interval: "从起始日按间隔推算，恰好每次都错过它要的日子",
+  until: "截止日期在第一期之前",
+  count: "次数在起始日之前已经用完",
 };
 
 const megabytes = (bytes: number): string => (bytes / 1_048_576).toFixed(1);

@@ -1,24 +1,35 @@
+import type { PlainDate } from "../date/plain-date.ts";
 import { DutyError, refusedInput } from "../errors.ts";
+import { whyNever } from "../recurrence/ever-occurs.ts";
 import { parseRule } from "../recurrence/rule.ts";
 import { type Result, fail, ok } from "../result.ts";
 import { isInThousandths } from "../thousandths.ts";
-import type { Requirement } from "./requirement.ts";
+import { patternStart } from "./pattern-start.ts";
+import type { Cadence, Requirement } from "./requirement.ts";
 
 /**
  * What a requirement's type cannot say: that its pattern is a rule that RFC 5545 allows and that occurs, that its span
  * does not end before it starts. To be asked before a requirement is stored.
  *
+ * @param from First day on which it holds: an interval is counted from there, and an end may lie before it.
  * @returns `rule-forbidden`, `rule-never-occurs`, `period-reversed`, or `invalid-input` for a count below zero or with more than three decimals.
  */
-export function checkRequirement(requirement: Requirement): Result<Requirement> {
-  if (requirement.kind === "cadence" && requirement.pattern !== null) {
-    const rule = parseRule(requirement.pattern);
-    if (!rule.ok) return rule;
-  }
+export function checkRequirement(requirement: Requirement, from: PlainDate): Result<Requirement> {
+  const fault = requirement.kind === "cadence" ? patternFault(requirement, from) : null;
+  if (fault) return fail(fault);
   if (requirement.kind === "quota" && requirement.span && requirement.span.last < requirement.span.first)
     return fail(new DutyError("period-reversed", { from: requirement.span.first, to: requirement.span.last }));
   if ("count" in requirement && !(requirement.count > 0)) return fail(refusedInput("count", "below-zero"));
   if ("count" in requirement && !isInThousandths(requirement.count))
     return fail(refusedInput("count", "too-many-decimals"));
   return ok(requirement);
+}
+
+function patternFault(cadence: Cadence, from: PlainDate): DutyError | null {
+  if (cadence.pattern === null) return null;
+  const rule = parseRule(cadence.pattern);
+  if (!rule.ok) return rule.error;
+  const start = patternStart(cadence, from);
+  const reason = whyNever(rule.value, start, from);
+  return reason && new DutyError("rule-never-occurs", { rule: cadence.pattern, reason, start: from });
 }

@@ -3,6 +3,7 @@ import type { DerivationMemo } from "./derivation-memo.ts";
 import { dueInYear, isYearly } from "./due-date.ts";
 import type { RuleVersion } from "./obligation.ts";
 import type { DuePeriod } from "./occurrence.ts";
+import { patternStart } from "./pattern-start.ts";
 import type { Cadence, Deadline, DueDate, Percent, Quantity, Quota } from "./requirement.ts";
 
 /** A date that a rule version makes, before it is settled whether this version or another governs it. */
@@ -52,9 +53,8 @@ const atPeriodEnd = (period: DuePeriod): NominalDate => ({
   isDated: false,
 });
 
-/** The rule starts with the period it was made in, so that every second month counts from there, and January is odd. */
 function patternDates(cadence: Cadence, pattern: string, version: RuleVersion, memo: DerivationMemo): NominalDate[] {
-  const start = memo.periodAt(cadence.period, version.effectiveFrom).first;
+  const start = patternStart(cadence, version.effectiveFrom, (unit, date) => memo.periodAt(unit, date));
   return memo.dates(pattern, start).map((date) => {
     const period = memo.periodAt(cadence.period, date);
     return { recurrenceId: date, date, period, scope: period, isDated: true };

@@ -1,4 +1,4 @@
-import { type DayNumber, fromDayNumber, toDayNumber } from "../date/day-number.ts";
+import { type DayNumber, LAST_DAY_NUMBER, fromDayNumber, toDayNumber } from "../date/day-number.ts";
 import type { DateWindow } from "../date/date-window.ts";
 import { type PlainDate, earlierOf } from "../date/plain-date.ts";
 import { ascendingOnce } from "./by-parts.ts";
@@ -17,17 +17,29 @@ import { setsOf } from "./sets-of.ts";
 export function expandRule(rule: RecurrenceRule, start: PlainDate, window: DateWindow): PlainDate[] {
   const last = rule.until === null ? window.to : earlierOf(rule.until, window.to);
   if (last < window.from || last < start) return [];
-  const sets = setsOf(rule, start);
-  return expandSets(rule, sets, toDayNumber(start), toDayNumber(window.from), toDayNumber(last)).map(fromDayNumber);
+  const span = { start: toDayNumber(start), from: toDayNumber(window.from), last: toDayNumber(last) };
+  return expandSets(rule, setsOf(rule, start), span, Number.POSITIVE_INFINITY).map(fromDayNumber);
 }
 
-function expandSets(
-  rule: RecurrenceRule,
-  sets: PeriodSets,
-  start: DayNumber,
-  from: DayNumber,
-  last: DayNumber,
-): DayNumber[] {
+/**
+ * The first date of a rule on or after `from`; null when the calendar, which ends with the year 2199, holds none. At most
+ * one pass over the calendar's periods, so a rule that never occurs is told as one.
+ */
+export function firstDateFrom(rule: RecurrenceRule, start: PlainDate, from: PlainDate): PlainDate | null {
+  const last = rule.until === null ? LAST_DAY_NUMBER : Math.min(toDayNumber(rule.until), LAST_DAY_NUMBER);
+  const span = { start: toDayNumber(start), from: toDayNumber(from), last };
+  const [first] = expandSets(rule, setsOf(rule, start), span, 1);
+  return first === undefined ? null : fromDayNumber(first);
+}
+
+interface Span {
+  readonly start: DayNumber;
+  readonly from: DayNumber;
+  readonly last: DayNumber;
+}
+
+/** @param most After so many dates the search ends. */
+function expandSets(rule: RecurrenceRule, sets: PeriodSets, { start, from, last }: Span, most: number): DayNumber[] {
   const dates: DayNumber[] = [];
   let left = rule.count ?? Number.POSITIVE_INFINITY;
   // COUNT is counted from the start; without it the periods before the window hold nothing of interest.
@@ -35,7 +47,7 @@ function expandSets(
   for (let index = firstIndex; sets.firstDayOf(index) <= last; index += 1) {
     for (const day of positioned(sets.daysOf(index), rule.bySetPos)) {
       if (day < start) continue;
-      if (day > last || left === 0) return dates;
+      if (day > last || left === 0 || dates.length === most) return dates;
       left -= 1;
       if (day >= from) dates.push(day);
     }

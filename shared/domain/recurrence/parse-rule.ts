@@ -18,7 +18,8 @@ export function parseRule(text: string): Result<RecurrenceRule> {
   if (typeof rule === "string") return forbidden(text, rule);
   const fault = misfitOf(rule);
   if (fault) return forbidden(text, fault);
-  return everOccurs(rule) ? ok(rule) : fail(new DutyError("rule-never-occurs", { rule: text }));
+  if (everOccurs(rule)) return ok(rule);
+  return fail(new DutyError("rule-never-occurs", { rule: text, reason: "no-such-day", start: null }));
 }
 
 const PARTS = ["FREQ", "INTERVAL", "COUNT", "UNTIL", "BYMONTH", "BYWEEKNO", "BYYEARDAY", "BYMONTHDAY", "BYDAY"];

@@ -44,7 +44,7 @@ describe("a number beside a rule", () => {
 
   test("the one that is offered is valid and asks in the rule's own unit", () => {
     const offered = newFloor({ ...rules.cadence, unit: "场" });
-    expect(checkRequirement(offered).ok).toBe(true);
+    expect(checkRequirement(offered, day("2026-01-01")).ok).toBe(true);
     expect(offered).toMatchObject({ unit: "场", period: "year" });
   });
 });
@@ -82,7 +82,7 @@ test("every floor of the regulations can be taken over as it stands", () => {
   for (const floor of floors) {
     const adopted = adoptedFloor({ ...floor, finding: "silent", floorId: floor.id, obligation: null });
     expect(requirement.safeParse(adopted.requirement).success).toBe(true);
-    expect(checkRequirement(adopted.requirement).ok).toBe(true);
+    expect(checkRequirement(adopted.requirement, day("2026-01-01")).ok).toBe(true);
     expect(adopted.reason).toContain(floor.source);
   }
 });

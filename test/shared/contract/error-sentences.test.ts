@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { errorSentence } from "../../../shared/contract/error-sentences.ts";
 import type { ReplyError } from "../../../shared/contract/reply.ts";
-import type { ErrorCode, RuleFault } from "../../../shared/domain/errors.ts";
+import type { ErrorCode, NeverReason, RuleFault } from "../../../shared/domain/errors.ts";
 
 /** One example for every code; the type makes a new code fail to compile here. */
 const examples: { [C in ErrorCode]: Extract<ReplyError, { code: C }>["details"] } = {
@@ -10,7 +10,7 @@ const examples: { [C in ErrorCode]: Extract<ReplyError, { code: C }>["details"] 
   "not-found": { what: "plan", id: "p-1" },
   "invalid-date": { text: "2026-02-30" },
   "rule-forbidden": { rule: "FREQ=DAILY;COUNT=1;UNTIL=20260101", reason: "count-with-until" },
-  "rule-never-occurs": { rule: "FREQ=YEARLY;BYMONTH=2;BYMONTHDAY=31" },
+  "rule-never-occurs": { rule: "FREQ=YEARLY;BYMONTH=2;BYMONTHDAY=31", reason: "no-such-day", start: null },
   "rule-unbounded": { rule: "FREQ=DAILY" },
   "period-reversed": { from: "2026-02-01", to: "2026-01-01" },
   "file-empty": { name: "计划.txt" },
@@ -75,6 +75,17 @@ describe.each(["zh-CN", "en"] as const)("%s", (locale) => {
       errorSentence({ code: "rule-forbidden", details: { rule: "FREQ=DAILY", reason } }, locale),
     );
     expect(new Set(texts).size).toBe(faults.length);
+  });
+
+  test("each reason why a rule never occurs is named", () => {
+    const reasons: NeverReason[] = ["no-such-day", "interval", "until", "count"];
+    const texts = reasons.map((reason) =>
+      errorSentence(
+        { code: "rule-never-occurs", details: { rule: "FREQ=DAILY", reason, start: "2026-01-01" } },
+        locale,
+      ),
+    );
+    expect(new Set(texts).size).toBe(reasons.length);
   });
 
   test("a damaged database without a backup says so", () => {

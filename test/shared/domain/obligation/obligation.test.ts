@@ -2,7 +2,8 @@ import { describe, expect, test } from "vitest";
 import type { LoggedEvent } from "../../../../shared/domain/obligation/anchor.ts";
 import { checkRequirement } from "../../../../shared/domain/obligation/check-requirement.ts";
 import { versionInForce, versionsHolding } from "../../../../shared/domain/obligation/obligation.ts";
-import type { Requirement } from "../../../../shared/domain/obligation/requirement.ts";
+import type { NeverReason } from "../../../../shared/domain/errors.ts";
+import type { Cadence, Requirement } from "../../../../shared/domain/obligation/requirement.ts";
 import { shortTitleOf } from "../../../../shared/domain/obligation/short-title.ts";
 import { listUnknownAnchors } from "../../../../shared/domain/obligation/unknown-anchors.ts";
 import { cadence, d, duty, quota, standing, trigger, version } from "../builders.ts";
@@ -69,15 +70,43 @@ describe("checkRequirement", () => {
     [quota(0), "invalid-input"],
     [quota(Number.NaN), "invalid-input"],
   ])("%o: %s", (requirement, code) => {
-    expect(checkRequirement(requirement)).toMatchObject({ ok: false, error: { code } });
+    expect(checkRequirement(requirement, d("2026-01-01"))).toMatchObject({ ok: false, error: { code } });
   });
 
   test.each<[Requirement]>([[cadence("month", "FREQ=MONTHLY;BYDAY=-1FR")], [quota(30)], [standing]])(
     "%o is fine",
     (rule) => {
-      expect(checkRequirement(rule)).toEqual({ ok: true, value: rule });
+      expect(checkRequirement(rule, d("2026-01-01"))).toEqual({ ok: true, value: rule });
     },
   );
+
+  test.each<[string, Cadence["period"], string, NeverReason | null]>([
+    // Each second year from an odd one has no 29 February; from an even one it has.
+    ["FREQ=YEARLY;INTERVAL=2;BYMONTH=2;BYMONTHDAY=29", "year", "2025-01-01", "interval"],
+    ["FREQ=YEARLY;INTERVAL=2;BYMONTH=2;BYMONTHDAY=29", "year", "2026-01-01", null],
+    ["FREQ=YEARLY;INTERVAL=4;BYMONTH=2;BYMONTHDAY=29", "year", "2026-01-01", "interval"],
+    ["FREQ=YEARLY;INTERVAL=4;BYMONTH=2;BYMONTHDAY=29", "year", "2028-01-01", null],
+    // Twelve months on from April is April again.
+    ["FREQ=MONTHLY;INTERVAL=12;BYMONTHDAY=31", "month", "2026-04-10", "interval"],
+    ["FREQ=MONTHLY;INTERVAL=12;BYMONTHDAY=31", "month", "2026-05-10", null],
+    ["FREQ=DAILY;INTERVAL=7;BYDAY=MO", "month", "2026-01-01", "interval"],
+    ["FREQ=DAILY;INTERVAL=7;BYDAY=TH", "month", "2026-01-01", null],
+    ["FREQ=MONTHLY;INTERVAL=2;BYMONTH=2,4", "month", "2026-01-01", "interval"],
+    ["FREQ=YEARLY;INTERVAL=300;BYMONTH=6;BYMONTHDAY=30", "year", "2026-07-01", "interval"],
+    // The last day included, and the day before it.
+    ["FREQ=MONTHLY;BYMONTHDAY=20;UNTIL=20260120", "month", "2026-01-01", null],
+    ["FREQ=MONTHLY;BYMONTHDAY=20;UNTIL=20260119", "month", "2026-01-01", "until"],
+    ["FREQ=MONTHLY;BYMONTHDAY=20;UNTIL=20251231", "month", "2026-01-01", "until"],
+    ["FREQ=WEEKLY;BYDAY=MO;UNTIL=20200106", "week", "2026-01-01", "until"],
+    ["FREQ=MONTHLY;BYMONTHDAY=5;COUNT=1", "month", "2026-01-10", "count"],
+    ["FREQ=MONTHLY;BYMONTHDAY=5;COUNT=2", "month", "2026-01-10", null],
+    ["FREQ=YEARLY;BYMONTH=2;BYMONTHDAY=30", "year", "2026-01-01", "no-such-day"],
+  ])("%s over each %s from %s: %s", (pattern, period, from, reason) => {
+    const rule = cadence(period, pattern);
+    const checked = checkRequirement(rule, d(from));
+    if (reason === null) expect(checked).toEqual({ ok: true, value: rule });
+    else expect(checked).toMatchObject({ error: { code: "rule-never-occurs", details: { rule: pattern, reason } } });
+  });
 });
 
 test.each([

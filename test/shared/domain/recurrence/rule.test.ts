@@ -46,6 +46,20 @@ describe("what RFC 5545 forbids", () => {
   });
 
   test.each([
+    "FREQ=YEARLY;BYWEEKNO=1;BYMONTH=12",
+    "FREQ=YEARLY;BYWEEKNO=53;BYMONTH=1",
+    "FREQ=YEARLY;BYWEEKNO=-1;BYMONTH=1",
+    "FREQ=YEARLY;BYWEEKNO=52,53;BYMONTH=1",
+    "FREQ=YEARLY;BYWEEKNO=9;BYMONTH=2",
+    "FREQ=YEARLY;BYWEEKNO=5;BYMONTH=1;WKST=SU",
+    "FREQ=YEARLY;BYWEEKNO=20",
+  ])("%s takes the weekday of its start and occurs from some", (text) => {
+    expect(parseRule(text).ok).toBe(true);
+  });
+
+  test.each([
+    "FREQ=YEARLY;BYWEEKNO=2;BYMONTH=12",
+    "FREQ=YEARLY;BYWEEKNO=30;BYMONTH=1",
     "FREQ=YEARLY;BYMONTH=2;BYMONTHDAY=31",
     "FREQ=MONTHLY;BYMONTH=2,4,6,9,11;BYMONTHDAY=31",
     "FREQ=MONTHLY;BYDAY=6MO",
