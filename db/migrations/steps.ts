@@ -6,6 +6,7 @@ import { breachesKept } from "./0050-breaches-kept.ts";
 import { slips } from "./0060-slips.ts";
 import { percentVersions } from "./0070-percent-versions.ts";
 import { exportedByYear } from "./0090-exported-by-year.ts";
+import { eachMonth } from "./0100-each-month.ts";
 import type { Migration } from "./migration.ts";
 
 /** Every step, ascending. The last one is the schema that this program knows. */
@@ -18,4 +19,5 @@ export const steps: readonly Migration[] = [
   slips,
   percentVersions,
   exportedByYear,
+  eachMonth,
 ];
