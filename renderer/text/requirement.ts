@@ -1,5 +1,7 @@
 import { defineText } from "./catalogue.ts";
 
+const MONTHS = "Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec".split(" ");
+
 /** The words around the controls of a rule that is written as a sentence. */
 export const requirementText = defineText(
   {
@@ -64,6 +66,16 @@ export const requirementText = defineText(
     afterEvent: "登记了事件，才能算出日期。",
     inYear: (year: number) => `${year}年`,
     movedFrom: (day: string) => `原${day}`,
+    shortMonths: {
+      month: (month: number) => `${month}月`,
+      day: (day: number) => `${day}日`,
+      dayFromEnd: (day: number) => `倒数第${day}天`,
+      lack: (months: string, days: string) => `${months}没有${days}`,
+      lackInCommonYears: (months: string, days: string) => `平年${months}没有${days}`,
+      comma: "、",
+      lastDay: (lack: string) => `${lack}：当期改在当月最后一天，每期都有。`,
+      leftOut: (lack: string) => `${lack}：按重复规则（RFC 5545）没有这一期。要每期都有，请在“哪一天”里选这一日。`,
+    },
   },
   {
     rule: "Rule",
@@ -132,5 +144,16 @@ export const requirementText = defineText(
     afterEvent: "Dates follow once the event is recorded.",
     inYear: (year) => `${year}`,
     movedFrom: (day) => `from ${day}`,
+    shortMonths: {
+      month: (month) => MONTHS[month - 1] ?? "",
+      day: (day) => `day ${day}`,
+      dayFromEnd: (day) => `day ${day} from the end`,
+      lack: (months, days) => `No ${days} in ${months}`,
+      lackInCommonYears: (months, days) => `No ${days} in ${months} of common years`,
+      comma: ", ",
+      lastDay: (lack) => `${lack}: the month's last day stands in, so that each period has its date.`,
+      leftOut: (lack) =>
+        `${lack}: the recurrence rule (RFC 5545) leaves such a month out. To have each period, choose the day in the list.`,
+    },
   },
 );

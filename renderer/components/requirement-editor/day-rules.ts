@@ -1,12 +1,15 @@
 import type { PeriodUnit } from "../../../shared/domain/date/period.ts";
 import { describeRule } from "../../../shared/domain/recurrence/describe-rule.ts";
 import { parseRule } from "../../../shared/domain/recurrence/rule.ts";
+import { eachMonthOn } from "../../../shared/domain/recurrence/short-months.ts";
 import type { Locale } from "../../text/catalogue.ts";
 
 const WEEKDAYS = ["MO", "TU", "WE", "TH", "FR", "SA", "SU"] as const;
 const ORDINALS = [1, 2, 3, 4, -1] as const;
-/** The shortest that each month can be: a rule for a longer one would leave years out. */
-const MONTH_LENGTHS = [28, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31] as const;
+/** January to December, February in a leap year. */
+const LONGEST_MONTHS = [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31] as const;
+/** Each month has it in each year. */
+const CERTAIN_DAYS = 28;
 const MONTHS_LONG: Readonly<Record<Exclude<PeriodUnit, "week" | "month">, number>> = {
   "two-months": 2,
   quarter: 3,
@@ -21,8 +24,8 @@ export interface DayRule {
 }
 
 /**
- * The days that a period's occurrence may be fixed on: a day of one of its months, that month's last day, or the n-th
- * weekday of it. Each gives every period exactly one day.
+ * The days that a period's occurrence may be fixed on: a day of one of its months (the last one where it has no such day),
+ * that month's last day, or the n-th weekday of it. Each gives every period exactly one day.
  */
 export function dayRulesOf(period: PeriodUnit, locale: Locale): DayRule[] {
   return patternsOf(period).map((pattern) => ({ pattern, label: describePattern(pattern, locale) }));
@@ -36,12 +39,11 @@ export function describePattern(pattern: string, locale: Locale): string {
 
 function patternsOf(period: PeriodUnit): string[] {
   if (period === "week") return WEEKDAYS.map((day) => `FREQ=WEEKLY;BYDAY=${day}`);
-  if (period === "month") return daysOfMonth("FREQ=MONTHLY", 28);
+  if (period === "month") return daysOfMonth("FREQ=MONTHLY", 31);
   const long = MONTHS_LONG[period];
   return Array.from({ length: long }, (_, position) => {
     const months = monthsAt(position, long);
-    const shortest = Math.min(...months.map((month) => MONTH_LENGTHS[month - 1] ?? 28));
-    return daysOfMonth(`FREQ=YEARLY;BYMONTH=${months.join(",")}`, shortest);
+    return daysOfMonths(months);
   }).flat();
 }
 
@@ -49,8 +51,23 @@ function patternsOf(period: PeriodUnit): string[] {
 const monthsAt = (position: number, long: number): number[] =>
   Array.from({ length: 12 / long }, (_, period) => period * long + position + 1);
 
+function daysOfMonths(months: readonly number[]): string[] {
+  const lengths = months.map((month) => LONGEST_MONTHS[month - 1] ?? CERTAIN_DAYS);
+  const always = months.includes(2) ? CERTAIN_DAYS : Math.min(...lengths);
+  const late = Array.from({ length: Math.max(...lengths) - always }, (_, index) => always + index + 1);
+  const list = `BYMONTH=${months.join(",")}`;
+  return [
+    ...daysOfMonth(`FREQ=YEARLY;${list}`, always),
+    // BYSETPOS of a yearly rule would count within the year.
+    ...late.map((day) => `FREQ=MONTHLY;${list};${eachMonthOn([day])}`),
+  ];
+}
+
 function daysOfMonth(head: string, days: number): string[] {
-  const dated = Array.from({ length: days }, (_, index) => `${head};BYMONTHDAY=${index + 1}`);
+  const isEachMonth = head === "FREQ=MONTHLY";
+  const dated = Array.from({ length: days }, (_, index) =>
+    isEachMonth ? `${head};${eachMonthOn([index + 1])}` : `${head};BYMONTHDAY=${index + 1}`,
+  );
   const weekdays = WEEKDAYS.slice(0, 5).flatMap((day) => ORDINALS.map((nth) => `${head};BYDAY=${nth}${day}`));
   return [...dated, `${head};BYMONTHDAY=-1`, ...weekdays];
 }

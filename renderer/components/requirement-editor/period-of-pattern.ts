@@ -17,6 +17,7 @@ export function periodOfPattern(pattern: string): PeriodUnit | null {
   const { freq, interval, byMonth } = rule.value;
   if (freq === "WEEKLY") return interval === 1 ? "week" : null;
   if (freq === "MONTHLY" && byMonth.length === 0) return BY_MONTHS[interval] ?? null;
-  if (freq === "YEARLY" && interval === 1) return BY_MONTHS[12 / Math.max(byMonth.length, 1)] ?? null;
+  if ((freq === "YEARLY" || freq === "MONTHLY") && interval === 1)
+    return BY_MONTHS[12 / Math.max(byMonth.length, 1)] ?? null;
   return null;
 }

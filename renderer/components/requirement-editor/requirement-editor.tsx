@@ -7,6 +7,7 @@ import { ChoiceChip } from "./chip-controls.tsx";
 import { convertRequirement } from "./convert-requirement.ts";
 import styles from "./requirement-editor.module.css";
 import { RulePart } from "./rule-part.tsx";
+import { ShortMonthsNote } from "./short-months-note.tsx";
 
 export interface RequirementEditorProps {
   value: Requirement;
@@ -46,6 +47,7 @@ export function RequirementEditor({ value, onChange, year, stated, actor }: Requ
           />
         </span>
       )}
+      <ShortMonthsNote requirement={value} />
     </div>
   );
 }

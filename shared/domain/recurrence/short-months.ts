@@ -1,3 +1,4 @@
+import { daysInMonth } from "../date/day-number.ts";
 import type { RecurrenceRule } from "./recurrence-rule.ts";
 
 /** Every month has this day; the ones after it are lacking in some. */
@@ -52,6 +53,51 @@ export function daysOfEachMonth(rule: RecurrenceRule): number[] | null {
   return isSame(parts.byMonthDay, byMonthDay) && isSame(parts.bySetPos, bySetPos) ? named : null;
 }
 
+/** What becomes of a rule in the months that lack a day it names. */
+export interface ShortMonths {
+  /** 29 to 31, or counted from the month's end −31 to −29; ascending. */
+  readonly days: readonly number[];
+  /** Months of the rule that lack one of them, in some year at least; 1 to 12, ascending. */
+  readonly months: readonly number[];
+  /** Their last day stands in; otherwise they are left out (RFC 5545 3.3.10). */
+  readonly isLastDay: boolean;
+  /** It is 29 February, which leap years have. */
+  readonly isInCommonYears: boolean;
+}
+
+/** Null where each month of the rule has each day that it names. */
+export function shortMonthsOf(rule: RecurrenceRule): ShortMonths | null {
+  const named = daysOfEachMonth(rule) ?? rule.byMonthDay;
+  // A last day beside the others is the day of each month that lacks them.
+  const isLastDay = named !== rule.byMonthDay || named.includes(-1);
+  const months = monthsLacking(named, rule.byMonth);
+  if (months.length === 0) return null;
+  return factsOf(named, months, isLastDay);
+}
+
+/** The same of the one day of a yearly date. */
+export function shortMonthOf(month: number, day: number): ShortMonths | null {
+  const months = monthsLacking([day], [month]);
+  return months.length === 0 ? null : factsOf([day], months, true);
+}
+
+function factsOf(named: readonly number[], months: readonly number[], isLastDay: boolean): ShortMonths {
+  const days = named.filter((day) => Math.abs(day) > LAST_CERTAIN_DAY).toSorted((a, b) => a - b);
+  return { days, months, isLastDay, isInCommonYears: days.every((day) => Math.abs(day) === LAST_CERTAIN_DAY + 1) };
+}
+
+const ALL_MONTHS = run(1, 12);
+
+const monthsLacking = (days: readonly number[], months: readonly number[]): number[] => {
+  const furthest = Math.max(0, ...days.map(Math.abs));
+  return (months.length === 0 ? ALL_MONTHS : months)
+    .filter((month) => furthest > daysInMonth(COMMON_YEAR, month))
+    .toSorted((a, b) => a - b);
+};
+
+/** February has 28 days. */
+const COMMON_YEAR = 2026;
+
 /**
  * Whether a pattern names nothing but the last day of months: 每月最后一天, 每季度末. Such a day ends a period, where any other is
  * the day of a meeting. Read from the text alone, because each occurrence asks.
@@ -59,8 +105,9 @@ export function daysOfEachMonth(rule: RecurrenceRule): number[] | null {
 export const namesMonthEnd = (pattern: string): boolean =>
   /\bBYMONTHDAY=-1(?![\d,])/i.test(pattern) && !/\bBY(?:DAY|SETPOS|YEARDAY|WEEKNO)=/i.test(pattern);
 
-const run = (first: number, last: number): number[] =>
-  Array.from({ length: last - first + 1 }, (_, index) => first + index);
+function run(first: number, last: number): number[] {
+  return Array.from({ length: last - first + 1 }, (_, index) => first + index);
+}
 
 const isSame = (a: readonly number[], b: readonly number[]): boolean =>
   a.length === b.length && a.every((value, index) => value === b[index]);

@@ -3,7 +3,12 @@ import { describe, expect, test } from "vitest";
 import { dateOf, dayOf, endOfMonth } from "../../../../shared/domain/date/plain-date.ts";
 import { expandRule } from "../../../../shared/domain/recurrence/expand-rule.ts";
 import { describeRule, parseRule } from "../../../../shared/domain/recurrence/rule.ts";
-import { daysOfEachMonth, eachMonthOn } from "../../../../shared/domain/recurrence/short-months.ts";
+import {
+  daysOfEachMonth,
+  eachMonthOn,
+  shortMonthOf,
+  shortMonthsOf,
+} from "../../../../shared/domain/recurrence/short-months.ts";
 import { unwrap } from "../../../../shared/domain/result.ts";
 
 const rule = (days: readonly number[]) => unwrap(parseRule(`FREQ=MONTHLY;${eachMonthOn(days)}`));
@@ -70,6 +75,36 @@ describe("said in words", () => {
     "FREQ=MONTHLY;BYMONTHDAY=-1",
   ])("%s is another rule", (text) => {
     expect(daysOfEachMonth(unwrap(parseRule(text)))).toBeNull();
+  });
+});
+
+describe("what becomes of a month that lacks the day", () => {
+  test.each([
+    [`FREQ=MONTHLY;${eachMonthOn([30])}`, { days: [30], months: [2], isLastDay: true, isInCommonYears: false }],
+    [`FREQ=MONTHLY;${eachMonthOn([10, 29])}`, { days: [29], months: [2], isLastDay: true, isInCommonYears: true }],
+    [`FREQ=MONTHLY;${eachMonthOn([30, 31])}`, { days: [30], months: [2], isLastDay: true, isInCommonYears: false }],
+    ["FREQ=MONTHLY;BYMONTHDAY=31", { days: [31], months: [2, 4, 6, 9, 11], isLastDay: false, isInCommonYears: false }],
+    [
+      "FREQ=MONTHLY;BYMONTH=12,3,6,9;BYMONTHDAY=31",
+      { days: [31], months: [6, 9], isLastDay: false, isInCommonYears: false },
+    ],
+    ["FREQ=YEARLY;BYMONTH=2;BYMONTHDAY=29", { days: [29], months: [2], isLastDay: false, isInCommonYears: true }],
+    ["FREQ=MONTHLY;BYMONTHDAY=-30", { days: [-30], months: [2], isLastDay: false, isInCommonYears: false }],
+  ])("%s", (text, facts) => {
+    expect(shortMonthsOf(unwrap(parseRule(text)))).toEqual(facts);
+  });
+
+  test.each(["FREQ=MONTHLY;BYMONTHDAY=28", "FREQ=MONTHLY;BYMONTHDAY=-1", "FREQ=YEARLY;BYMONTH=1,3;BYMONTHDAY=31"])(
+    "%s: each month has it",
+    (text) => {
+      expect(shortMonthsOf(unwrap(parseRule(text)))).toBeNull();
+    },
+  );
+
+  test("of a yearly date", () => {
+    expect(shortMonthOf(2, 29)).toMatchObject({ days: [29], isInCommonYears: true });
+    expect(shortMonthOf(2, 30)).toMatchObject({ days: [30], isInCommonYears: false, isLastDay: true });
+    expect(shortMonthOf(6, 30)).toBeNull();
   });
 });
 
