@@ -1,11 +1,24 @@
 import { builtinModules } from "node:module";
-import { defineConfig } from "vite";
+import { readFileSync } from "node:fs";
+import { type Plugin, defineConfig } from "vite";
 
 /** The doors, and what each runs in a thread of its own. */
 const ENTRIES = ["electron/main", "electron/plan-reader-worker", "host/main", "host/plan-reader-worker"];
 
+const DICTIONARY = "jieba_rs_wasm_bg.wasm";
+
+/** Puts the segmenter's dictionary beside the bundles of both doors, which read it by its name. */
+const dictionary = (): Plugin => ({
+  name: "segmenter-dictionary",
+  generateBundle() {
+    const source = readFileSync(new URL(DICTIONARY, import.meta.resolve("jieba-wasm/web")));
+    this.emitFile({ type: "asset", fileName: `chunks/${DICTIONARY}`, source });
+  },
+});
+
 /** Bundles both Node doors, so that only Electron and better-sqlite3 remain outside. */
 export default defineConfig({
+  plugins: [dictionary()],
   build: {
     ssr: true,
     target: "node24",

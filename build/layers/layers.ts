@@ -16,7 +16,17 @@ export const LAYERS: readonly Layer[] = [
   {
     folder: "shared/extraction",
     mayImport: ["shared/domain"],
-    packages: [...PURE, "opencc-js", "@scure/base", "fflate", "htmlparser2", "cfb", "unpdf", "pdfjs-dist/cmaps"],
+    packages: [
+      ...PURE,
+      "opencc-js",
+      "@scure/base",
+      "fflate",
+      "htmlparser2",
+      "cfb",
+      "jieba-wasm/web",
+      "unpdf",
+      "pdfjs-dist/cmaps",
+    ],
   },
   { folder: "shared/icalendar", mayImport: ["shared/domain"], packages: [...PURE, "ical.js"] },
   { folder: "shared/contract", mayImport: ["shared/domain"], packages: [...PURE, "@orpc/contract", "@orpc/client"] },

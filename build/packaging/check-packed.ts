@@ -10,6 +10,7 @@ const REQUIRED = [
   "out/electron/main.js",
   "out/electron/plan-reader-worker.js",
   "out/electron/preload.cjs",
+  "out/chunks/jieba_rs_wasm_bg.wasm",
   "out/renderer/index.html",
 ];
 const UNWANTED = /\.(map|tsx?|cc|cpp|h|gyp)$|(^|\/)(tests?|deps|src|host|docs)(\/|$)|\.env|(^|\/)\./;

@@ -1,3 +1,4 @@
+import { loadSegmenter } from "../../host/load-segmenter.ts";
 import { extractPlan } from "../../shared/extraction/extract-plan.ts";
 import { type LabelledPlan, PLAN_SETS, SHARED, labelledPlans } from "./labelled-plans.ts";
 import { type PlanCoverage, type PlanScore, coverPlan, scorePlan } from "./score-plan.ts";
@@ -23,7 +24,7 @@ function printScores(plans: readonly LabelledPlan[]): void {
 }
 
 function printPlan(plan: LabelledPlan): { score: PlanScore } {
-  const extracted = extractPlan(plan.text);
+  const extracted = extractPlan(plan.text, loadSegmenter());
   const score = scorePlan(plan, extracted);
   const coverage = coverPlan(plan, extracted);
   if (verbose && plan.set !== "held-out") console.log(score.misses + (coverage.rows > 0 ? coverage.misses : ""));

@@ -12,6 +12,7 @@ import { actorOf } from "./titles/actor.ts";
 import { titleOf } from "./titles/title-of.ts";
 import { type MappedText, toRawSpan } from "./text/mapped-text.ts";
 import type { Span } from "./text/span.ts";
+import type { Segmenter } from "./words/segmenter.ts";
 
 /** What a caller may know better than the text does. */
 export interface ExtractOptions {
@@ -29,8 +30,8 @@ export interface ExtractProgress {
  * Reads a work plan: what it is, and every duty it asks for with the words that prove it. Finds what is there and
  * invents nothing; a plan without duties gives an empty list. Time grows linearly with the text.
  */
-export function extractPlan(text: string, options: ExtractOptions = {}): ExtractedPlan {
-  const steps = extractPlanSteps(text, options);
+export function extractPlan(text: string, segmenter: Segmenter, options: ExtractOptions = {}): ExtractedPlan {
+  const steps = extractPlanSteps(text, segmenter, options);
   for (;;) {
     const step = steps.next();
     if (step.done) return step.value;
@@ -43,6 +44,7 @@ const SLICE = 4_096;
 /** The same in slices, for a caller that shows how far it is or may be told to stop: `done` never falls and ends at `total`. */
 export function* extractPlanSteps(
   text: string,
+  segmenter: Segmenter,
   options: ExtractOptions = {},
 ): Generator<ExtractProgress, ExtractedPlan, void> {
   const total = text.length;
@@ -54,7 +56,7 @@ export function* extractPlanSteps(
   const outline = readOutline(mapped.text);
   const statements = readUnitStatements(mapped.text);
   const masked = maskNames(blank(mapped.text, statements));
-  const context = { original: mapped.text, masked, planYear: document.year };
+  const context = { original: mapped.text, masked, planYear: document.year, segmenter };
   const unitsOf = unitAssigner(statements, outline, mapped.text);
   const namesOf = unitNamer(mapped);
   const obligations: Candidate[] = [];

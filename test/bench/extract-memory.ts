@@ -1,4 +1,4 @@
-import { extractPlan } from "../../shared/extraction/extract-plan.ts";
+import { extractPlan } from "../support/extract.ts";
 import { planText } from "./plan-text.ts";
 
 /** Started in a process of its own, with the state and the bytes of the plan to read; prints the process's peak memory in bytes. */

@@ -1,5 +1,5 @@
 import { spawnSync } from "node:child_process";
-import { extractPlan } from "../../shared/extraction/extract-plan.ts";
+import { extractPlan } from "../support/extract.ts";
 import { normalise } from "../../shared/extraction/normalise/normalise.ts";
 import { type Ratio, medianCpuMs } from "./measure.ts";
 import { type PlanState, planText, realPlans } from "./plan-text.ts";

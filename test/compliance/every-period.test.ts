@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { requirementOfCandidate } from "../../shared/application/requirement-of-candidate.ts";
 import type { Requirement } from "../../shared/domain/obligation/requirement.ts";
 import { deriveOccurrences } from "../../shared/domain/obligation/occurrences.ts";
-import { extractPlan } from "../../shared/extraction/extract-plan.ts";
+import { extractPlan } from "../support/extract.ts";
 import { calendar, cadence, d, deadline, duty, version } from "../shared/domain/builders.ts";
 
 /** The effective dates of a duty that has been there since 2023, by its nominal dates. */

@@ -6,6 +6,7 @@ import type { DoorFacts, Ports } from "../../shared/application/ports.ts";
 import type { Instant } from "../../shared/domain/date/clock.ts";
 import { plainDate } from "../../shared/domain/date/plain-date.ts";
 import { DutyError } from "../../shared/domain/errors.ts";
+import { loadSegmenter } from "../../host/load-segmenter.ts";
 import { MemoryStore } from "./memory-store.ts";
 
 /** Ports that keep everything in memory, with hands on the clock and on what was published. */
@@ -63,7 +64,9 @@ export function memoryPorts({ today = "2026-09-16", readOnly = null, settings = 
       read: (file, onStep) => {
         const { promise, resolve, reject } = Promise.withResolvers<ReadPlan>();
         // As from another thread: what was asked meanwhile comes first.
-        setImmediate(() => void readPlan(file, onStep).then((read) => setImmediate(resolve, read), reject));
+        setImmediate(
+          () => void readPlan(file, loadSegmenter(), onStep).then((read) => setImmediate(resolve, read), reject),
+        );
         return { result: promise, cancel: () => reject(new DutyError("cancelled", {})) };
       },
       close: () => undefined,

@@ -1,5 +1,6 @@
 import { DutyError } from "../../domain/errors.ts";
 import { withPauses } from "../../extraction/readers/pace.ts";
+import type { Segmenter } from "../../extraction/words/segmenter.ts";
 import { type ReadPlan, readPlan } from "../imports/read-plan.ts";
 import type { ReadingOrder, ReadingReport } from "./plan-reader-messages.ts";
 
@@ -10,10 +11,10 @@ export interface ProgramLine {
 }
 
 /** The worker's whole life: reads the one file that it is sent and reports. Errors travel as data, as through every door. */
-export function servePlanReader(line: ProgramLine): void {
+export function servePlanReader(line: ProgramLine, segmenter: Segmenter): void {
   const tell = (report: ReadingReport) => line.postMessage(report, []);
   line.once("message", (file) => {
-    readPlan(file, (step) => tell({ step }))
+    readPlan(file, segmenter, (step) => tell({ step }))
       .then((read) => handOver(file.name, read, tell))
       .catch((thrown: unknown) => tell(reportOf(thrown)));
   });

@@ -5,6 +5,7 @@ import { planItems } from "./plan-items.ts";
 import type { BlockPlace } from "../../extraction/readers/document-block.ts";
 import type { PlacedBlock } from "../../extraction/readers/document-text.ts";
 import { readDocument } from "../../extraction/readers/read-document.ts";
+import type { Segmenter } from "../../extraction/words/segmenter.ts";
 
 export type StepListener = (step: ReadingStep) => void;
 
@@ -34,18 +35,18 @@ export interface PlanItem {
  * run it in a worker (`doors/serve-plan-reader.ts`).
  * @throws {DutyError} `file-…` when it cannot be read.
  */
-export async function readPlan(file: PlanFile, onStep: StepListener): Promise<ReadPlan> {
+export async function readPlan(file: PlanFile, segmenter: Segmenter, onStep: StepListener): Promise<ReadPlan> {
   onStep({ stage: "reading", done: 0, total: file.bytes.length });
   const { text, blocks } = await readDocument(file.bytes, file.name);
-  const extracted = recognise(text, onStep);
+  const extracted = recognise(text, segmenter, onStep);
   const places = extracted.obligations.map(({ evidence }) => placeOf(blocks, evidence.start));
   const items = planItems(text, new Set(extracted.obligations.map(({ item }) => item).filter(Boolean)));
   return { text, items, extracted, places };
 }
 
 /** Told of each hundredth of the text at most, because every step crosses threads and wakes the screen. */
-function recognise(text: string, onStep: StepListener): ExtractedPlan {
-  const steps = extractPlanSteps(text);
+function recognise(text: string, segmenter: Segmenter, onStep: StepListener): ExtractedPlan {
+  const steps = extractPlanSteps(text, segmenter);
   let told = -1;
   for (;;) {
     const step = steps.next();

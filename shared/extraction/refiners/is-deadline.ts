@@ -1,5 +1,5 @@
 import type { DatePhrase } from "../parsers/dates.ts";
-import { VERB, hasVerb } from "../parsers/words.ts";
+import { VERB } from "../parsers/words.ts";
 import { type Span, contains } from "../text/span.ts";
 import { isAppointed, isReported } from "./appointed-days.ts";
 import { timesOfEach } from "./listed-times.ts";
@@ -36,7 +36,10 @@ export function isDeadline(view: SentenceView, date: DatePhrase): boolean {
     return true;
   if (date.sort === "day" && (before === "" || /[于在]$/.test(before)) && isEvent(view, date, after)) return true;
   const next = nextDuty(view, at);
-  const asked = hasVerb(after) || hasVerb(before) || (next !== undefined && hasVerb(view.slice(next)));
+  const asked =
+    view.does({ start: date.end, end: clause.end }) ||
+    view.does({ start: clause.start, end: date.start }) ||
+    (next !== undefined && view.does(next));
   if (isTimeLimit(view, at) || isTimeLine(view, date) || timesOfEach(view, date).length > 0) return true;
   if (isSeason(view, date, before + after, next)) return false;
   if (date.sort === "festival" && (after.startsWith("等") || isOccasion(view, at))) return false;

@@ -9,13 +9,11 @@ import { dutiesIn } from "./duties-in-row.ts";
 import { readSentence } from "./read-sentence.ts";
 import { type Reading, requirement } from "./reading.ts";
 import { attachTimeLimits } from "./time-limits.ts";
-import { dueDate, SentenceView } from "./sentence-view.ts";
+import { type PlanText, dueDate, SentenceView } from "./sentence-view.ts";
 
 /** What a block needs to know of the plan around it. */
-export interface BlockContext {
-  readonly original: string;
+export interface BlockContext extends PlanText {
   readonly masked: string;
-  readonly planYear: number | null;
   /** The months it stands under, in plans arranged by months or quarters. */
   readonly months: Months | null;
   /** How often all of its list is asked for, by the line above the list. */
@@ -42,7 +40,7 @@ export function readBlock(block: Block, context: BlockContext): Reading[] {
 }
 
 function readInMonths(block: Block, sentence: Sentence, context: BlockContext): Reading[] {
-  const view = new SentenceView(sentence, context.original, context.planYear, context.period);
+  const view = new SentenceView(sentence, context, context.period);
   const readings = readSentence(view);
   const { months } = context;
   if (months === null) return readings;

@@ -1,7 +1,7 @@
 import type { DueDate } from "../../domain/obligation/requirement.ts";
 import { type DatePhrase, dayBefore } from "../parsers/dates.ts";
 import type { DayOfYear } from "../parsers/festivals.ts";
-import { hasVerb, hedgeOf } from "../parsers/words.ts";
+import { hedgeOf } from "../parsers/words.ts";
 import { type Span, contains, overlaps } from "../text/span.ts";
 import { isDeadline } from "./is-deadline.ts";
 import { timesOfEach } from "./listed-times.ts";
@@ -118,7 +118,7 @@ function evidenceOf(view: SentenceView, date: Span): Span {
   const at = view.clauseAt(date.start);
   const clause = view.clauses[at] ?? view.sentence;
   const rest = view.slice({ start: date.end, end: clause.end });
-  const alone = rest.length <= 2 && !hasVerb(view.slice({ start: clause.start, end: date.start }));
+  const alone = rest.length <= 2 && !view.does({ start: clause.start, end: date.start });
   const last = alone ? (view.clauses[view.clauseAt(date.end - 1) + 1] ?? clause) : clause;
   return view.trim({ start: clause.start, end: Math.max(last.end, clause.end) });
 }

@@ -1,6 +1,5 @@
 import type { DueDate } from "../../domain/obligation/requirement.ts";
 import { parseObservances } from "../parsers/observances.ts";
-import { hasVerb } from "../parsers/words.ts";
 import { signsIn } from "../text/signs.ts";
 import { type Reading, requirement } from "./reading.ts";
 import { type SentenceView, dueDate } from "./sentence-view.ts";
@@ -37,7 +36,7 @@ export function readObservances(view: SentenceView): Reading[] {
     const clause = view.clauses[view.clauseAt(start)];
     if (
       !clause ||
-      !hasVerb(text) ||
+      !view.does(sentence) ||
       SPOKEN_OF.test(text.slice(0, observance.start)) ||
       (/结合[“"]?$/.test(text.slice(0, observance.start)) && /^[”"]?(?:活动)?，/.test(text.slice(observance.end))) ||
       NOT_ITSELF.test(text.slice(observance.end)) ||

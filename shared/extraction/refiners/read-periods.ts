@@ -1,5 +1,5 @@
 import type { Period } from "../parsers/periods.ts";
-import { VERB, hasVerb, hedgeOf } from "../parsers/words.ts";
+import { VERB, hedgeOf } from "../parsers/words.ts";
 import { type Span, contains, overlaps } from "../text/span.ts";
 import { type Reading, requirement } from "./reading.ts";
 import type { SentenceView } from "./sentence-view.ts";
@@ -61,12 +61,13 @@ function readPeriod(view: SentenceView, period: Period): Reading[] {
   if (!clause) return [];
   const rest = view.slice({ start: period.end, end: clause.end });
   const before = view.slice({ start: clause.start, end: period.start });
+  const doneBefore = view.does({ start: clause.start, end: period.start });
   const next = view.clauses[at + 1];
   const asks =
-    hasVerb(rest) ||
+    view.does({ start: period.end, end: clause.end }) ||
     HAS_SOMETHING.test(rest) ||
     (period.pattern !== null && (rest.length > 3 || FIXED.test(before))) ||
-    (rest.length <= 3 && (hasVerb(before) || (next !== undefined && hasVerb(view.slice(next)))));
+    (rest.length <= 3 && (doneBefore || (next !== undefined && view.does(next))));
   if (
     !asks ||
     /^(?:的(?!前|后)|常规|例行|仅|只(?!要)|才)/.test(rest) ||
@@ -74,7 +75,7 @@ function readPeriod(view: SentenceView, period: Period): Reading[] {
     /上一?$|对$|就$|关于$|根据$|按照?$/.test(before)
   )
     return [];
-  const end = rest.length <= 3 && !hasVerb(before) && next ? next.end : clause.end;
+  const end = rest.length <= 3 && !doneBefore && next ? next.end : clause.end;
   const span = view.trim({ start: clause.start, end });
   return [
     {

@@ -12,12 +12,10 @@ import type { Span } from "../text/span.ts";
 import { readAmounts } from "./read-amounts.ts";
 import { readSentence } from "./read-sentence.ts";
 import { type Reading, requirement } from "./reading.ts";
-import { dueDate, SentenceView } from "./sentence-view.ts";
+import { type PlanText, dueDate, SentenceView } from "./sentence-view.ts";
 
-export interface TableContext {
-  readonly original: string;
+export interface TableContext extends PlanText {
   readonly masked: string;
-  readonly planYear: number | null;
 }
 
 /** When the rows of a table are due; an empty cell takes what stands above it, as merged cells do. */
@@ -80,7 +78,7 @@ function readActivity(context: TableContext, row: TableRow, span: Span, time: Ro
   const block = { ...row.block, ...span };
   const timeless = time.due === null && time.period === null;
   const read = sentencesOf(context.masked, block).map((sentence) => {
-    const view = new SentenceView(sentence, context.original, context.planYear);
+    const view = new SentenceView(sentence, context);
     return { sentence, readings: timeless ? readSentence(view) : readAmounts(view) };
   });
   if (read.every(({ readings }) => readings.length === 0)) return [activityAt(context, block, span, time)];

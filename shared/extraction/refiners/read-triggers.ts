@@ -1,6 +1,6 @@
 import { parseClock } from "../parsers/event-clocks.ts";
 import { parseTriggers } from "../parsers/triggers.ts";
-import { hasVerb, hedgeOf } from "../parsers/words.ts";
+import { hedgeOf } from "../parsers/words.ts";
 import { hasSign, signOf } from "../text/signs.ts";
 import { type Span, contains, overlaps } from "../text/span.ts";
 import { type Reading, requirement } from "./reading.ts";
@@ -44,14 +44,14 @@ function withDuty(view: SentenceView, event: Span): Span | null {
   const clause = view.clauses[at];
   const first = view.clauses[view.clauseAt(event.start)];
   if (!clause || !first) return null;
-  if (event.end < clause.end && hasVerb(view.slice({ start: event.end, end: clause.end })))
+  if (event.end < clause.end && view.does({ start: event.end, end: clause.end }))
     return view.trim({ start: first.start, end: clause.end });
   const behind = view.clauses[at + 1];
-  const answered = behind !== undefined && asks(view.slice(behind), 0) && !OCCURS.test(view.slice(behind));
+  const answered = behind !== undefined && asks(view, behind, 0) && !OCCURS.test(view.slice(behind));
   if (!answered && leadsToAnother(view, at)) return null;
   const duty = view.clauses
     .slice(at + 1, at + 3)
-    .find((next, index, clauses) => asks(view.slice(next), index === 0 || isCondition(view, clauses[0]) ? 0 : index));
+    .find((next, index, clauses) => asks(view, next, index === 0 || isCondition(view, clauses[0]) ? 0 : index));
   return duty ? view.trim({ start: clause.start, end: duty.end }) : null;
 }
 
@@ -60,13 +60,15 @@ const isCondition = (view: SentenceView, between: Span | undefined): boolean =>
   between !== undefined && view.slice(between).endsWith("的");
 
 /** 岗位变动时，组织关系转入，…时，进行谈话: one more occasion, and nothing asked yet. */
-const OCCURS = /(?:转入|转出|变动|变化|调整|任职|离任|退休|住院|生病|困难|挫折|分歧|矛盾)$/;
+const OCCURS = /(?:转入|转出|变动|变化|调整|任职|离任|退休|住院|生病|困难|挫折|分歧|矛盾|.时)$/;
 
 /** What asks stands right behind the event; one clause may come between (双方本着…的目的，进行谈话). */
-const asks = (words: string, between: number): boolean =>
-  between === 0
-    ? (hasVerb(words) && !words.startsWith("有")) || /(?<![主重需])要|应(?!到|出席|届)|须/.test(words)
+function asks(view: SentenceView, clause: Span, between: number): boolean {
+  const words = view.slice(clause);
+  return between === 0
+    ? (view.does(clause) && !words.startsWith("有")) || /(?<![主重需])要|应(?!到|出席|届)|须/.test(words)
     : /进行|开展/.test(words);
+}
 
 /** 工作变动时，关系转入，本人提出时，进行谈话: the duty follows the last of the occasions. */
 const leadsToAnother = (view: SentenceView, at: number): boolean =>

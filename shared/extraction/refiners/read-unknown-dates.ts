@@ -1,4 +1,4 @@
-import { hasVerb, hedgeOf } from "../parsers/words.ts";
+import { hedgeOf } from "../parsers/words.ts";
 import { type Reading, requirement } from "./reading.ts";
 import type { SentenceView } from "./sentence-view.ts";
 import { allMatches } from "../text/all-matches.ts";
@@ -20,8 +20,7 @@ export function readUnknownDates(view: SentenceView): Reading[] {
     const next = view.clauses[at + 1];
     if (!clause) return [];
     const alone = clause.end - end <= 1;
-    const rest = alone && next ? view.slice(next) : view.slice({ start: end, end: clause.end });
-    if (!hasVerb(rest)) return [];
+    if (!view.does(alone && next ? next : { start: end, end: clause.end })) return [];
     const span = view.trim({ start: clause.start, end: alone && next ? next.end : clause.end });
     return [
       {

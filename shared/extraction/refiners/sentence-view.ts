@@ -6,7 +6,19 @@ import type { Block } from "../structure/outline.ts";
 import type { Sentence } from "../structure/sentences.ts";
 import { BLANKS, characterTable } from "../text/characters.ts";
 import { type Signs, signsIn } from "../text/signs.ts";
+import { lastAtMost } from "../text/last-at-most.ts";
 import { type Span, contains } from "../text/span.ts";
+import { MASK } from "../structure/mask.ts";
+import { isDoing } from "../words/speech.ts";
+import type { Segmenter, Word } from "../words/segmenter.ts";
+
+/** What the rules know of the plan around a sentence. */
+export interface PlanText {
+  /** Repaired text with nothing masked. */
+  readonly original: string;
+  readonly planYear: number | null;
+  readonly segmenter: Segmenter;
+}
 
 /** One sentence with its clauses, periods and dates, all in offsets of the repaired text. */
 export class SentenceView {
@@ -24,7 +36,10 @@ export class SentenceView {
   /** How often all that it counts is asked for, by the line above its list. */
   readonly carried: Period | null;
 
-  constructor(sentence: Sentence, original: string, planYear: number | null, carried: Period | null = null) {
+  readonly #segmenter: Segmenter;
+  #words: readonly Word[] | null = null;
+
+  constructor(sentence: Sentence, { original, planYear, segmenter }: PlanText, carried: Period | null = null) {
     const signs = signsIn(sentence.text);
     const periods = signs === 0 ? NONE : shifted(parsePeriods(sentence.text, signs), sentence.start);
     const dates = signs === 0 ? NONE : shifted(parseDates(sentence.text, signs), sentence.start);
@@ -38,6 +53,35 @@ export class SentenceView {
     this.original = original;
     this.planYear = planYear;
     this.carried = carried;
+    this.#segmenter = segmenter;
+  }
+
+  /** Its words, those inside names and quotation marks too; offsets are those of the repaired text. */
+  get words(): readonly Word[] {
+    this.#words ??= shifted(
+      this.#segmenter.wordsIn(this.original.slice(this.sentence.start, this.sentence.end)),
+      this.sentence.start,
+    );
+    return this.#words;
+  }
+
+  /** The words that lie whole within a stretch. */
+  wordsOf({ start, end }: Span): readonly Word[] {
+    const from = lastAtMost(this.words, (word) => word.start, start - 1) + 1;
+    return this.words.slice(from, lastAtMost(this.words, (word) => word.end, end) + 1);
+  }
+
+  /** Whether a verb of doing stands in a stretch, outside of names. */
+  does({ start, end }: Span): boolean {
+    for (let at = lastAtMost(this.words, (word) => word.start, start - 1) + 1; ; at++) {
+      const word = this.words[at];
+      if (word === undefined || word.end > end) return false;
+      if (isDoing(word) && !this.isMasked(word)) return true;
+    }
+  }
+
+  isMasked({ start }: Span): boolean {
+    return this.sentence.text[start - this.sentence.start] === MASK;
   }
 
   /** Masked text of a stretch of this sentence. */

@@ -1,5 +1,4 @@
 import type { DatePhrase } from "../parsers/dates.ts";
-import { hasVerb } from "../parsers/words.ts";
 import type { Span } from "../text/span.ts";
 import type { SentenceView } from "./sentence-view.ts";
 
@@ -20,7 +19,7 @@ export const isNamedFor = (view: SentenceView, { start, end }: Span, { sort, yea
     sort === "day" &&
     (year === null || year >= (view.planYear ?? year)) &&
     /^）?$/.test(view.slice({ start: end, end: view.sentence.end })) &&
-    hasVerb(named) &&
+    view.does({ start: view.sentence.start, end: start - 1 }) &&
     !/[》”]$/.test(named)
   );
 };

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { type ExtractProgress, extractPlan, extractPlanSteps } from "../../../shared/extraction/extract-plan.ts";
+import { extractPlan, extractPlanSteps } from "../../support/extract.ts";
+import type { ExtractProgress } from "../../../shared/extraction/extract-plan.ts";
 import { SAMPLE_PLAN_TEXT } from "../../../shared/extraction/sample-plan.ts";
 
 function drive(text: string) {

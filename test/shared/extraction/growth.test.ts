@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { extractPlan } from "../../../shared/extraction/extract-plan.ts";
+import { extractPlan } from "../../support/extract.ts";
 import { planText } from "../../bench/plan-text.ts";
 
 /** What a pattern could stumble over, repeated. */

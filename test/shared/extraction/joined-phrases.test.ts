@@ -1,6 +1,6 @@
 import { assert, constantFrom, property, uniqueArray } from "fast-check";
 import { describe, expect, it } from "vitest";
-import { extractPlan } from "../../../shared/extraction/extract-plan.ts";
+import { extractPlan } from "../../support/extract.ts";
 import { inOneLine } from "./read-text.ts";
 
 /** What a phrase gives alone in a numbered item. */

@@ -3,7 +3,7 @@ import { HELD_OUT, chooseHeldOut } from "../../../build/score/held-out.ts";
 import { PLAN_SETS, SHARED, labelledPlans } from "../../../build/score/labelled-plans.ts";
 import { coverPlan, scorePlan } from "../../../build/score/score-plan.ts";
 import { sumOf } from "../../../build/score/sums.ts";
-import { extractPlan } from "../../../shared/extraction/extract-plan.ts";
+import { extractPlan } from "../../support/extract.ts";
 import { FLOORS } from "./floors.ts";
 
 /** Real plans with hand-made labels stand beside the project on the machines that have them. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { extractPlan } from "../../../shared/extraction/extract-plan.ts";
+import { extractPlan } from "../../support/extract.ts";
 import { readText } from "./read-text.ts";
 
 /** Sentences as plans of party organisations, study groups and commissions for discipline have them, and what they ask for. */

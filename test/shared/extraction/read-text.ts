@@ -1,4 +1,4 @@
-import { extractPlan } from "../../../shared/extraction/extract-plan.ts";
+import { extractPlan } from "../../support/extract.ts";
 import type { Candidate } from "../../../shared/extraction/extracted-plan.ts";
 
 /** A duty in one line, e.g. `quota >=30次/year`, `deadline 2026-06-30`, `cadence =1次/month FREQ=MONTHLY;BYMONTHDAY=28`. */

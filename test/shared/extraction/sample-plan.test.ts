@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { extractPlan } from "../../../shared/extraction/extract-plan.ts";
+import { extractPlan } from "../../support/extract.ts";
 import { SAMPLE_PLAN_TEXT } from "../../../shared/extraction/sample-plan.ts";
 import { inOneLine, measuredIn } from "./read-text.ts";
 

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { type ExtractOptions, extractPlan } from "../../../shared/extraction/extract-plan.ts";
+import { extractPlan } from "../../support/extract.ts";
+import type { ExtractOptions } from "../../../shared/extraction/extract-plan.ts";
 import { inOneLine } from "./read-text.ts";
 
 type Row = readonly [text: string, ...duties: string[]];

@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { extractPlan } from "../../../shared/extraction/extract-plan.ts";
+import { extractPlan } from "../../support/extract.ts";
 
 /** The unquantified duties of one numbered item. */
 const standingIn = (text: string): string[] =>

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { extractPlan } from "../../../shared/extraction/extract-plan.ts";
+import { extractPlan } from "../../support/extract.ts";
 
 const unitsOf = (text: string) => extractPlan(text).obligations.map(({ item, units }) => [item, ...units]);
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { extractPlan } from "../../../shared/extraction/extract-plan.ts";
+import { extractPlan } from "../../support/extract.ts";
 import { normalise } from "../../../shared/extraction/normalise/normalise.ts";
 import { readText } from "./read-text.ts";
 

@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import { LARGEST_FILE_BYTES, LARGEST_UNPACKED_BYTES } from "../../../../shared/extraction/readers/limits.ts";
 import { withPauses } from "../../../../shared/extraction/readers/pace.ts";
 import { readDocument } from "../../../../shared/extraction/readers/read-document.ts";
-import { extractPlan } from "../../../../shared/extraction/extract-plan.ts";
+import { extractPlan } from "../../../support/extract.ts";
 import { refusal, refusalOf } from "./read-back.ts";
 import { containerOf, docOf } from "./files/doc-of.ts";
 import { docxOf, p } from "./files/docx-of.ts";

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { findBrowser } from "../../../../host/find-browser.ts";
 import { browserPdfPrinter } from "../../../../host/print-pdf.ts";
-import { extractPlan } from "../../../../shared/extraction/extract-plan.ts";
+import { extractPlan } from "../../../support/extract.ts";
 import { readDocument } from "../../../../shared/extraction/readers/read-document.ts";
 import { SAMPLE_PLAN_TEXT } from "../../../../shared/extraction/sample-plan.ts";
 import { skippedName } from "../../../support/skipped.ts";

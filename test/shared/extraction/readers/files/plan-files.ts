@@ -1,6 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join, resolve } from "node:path";
-import { extractPlan } from "../../../../../shared/extraction/extract-plan.ts";
+import { extractPlan } from "../../../../support/extract.ts";
 import { SAMPLE_PLAN_TEXT } from "../../../../../shared/extraction/sample-plan.ts";
 import { roleOf } from "../../../../../shared/extraction/structure/tables.ts";
 import { docOf } from "./doc-of.ts";

@@ -1,0 +1,13 @@
+import { STATIVE } from "../lexicon/verbs.ts";
+import type { Word } from "./segmenter.ts";
+
+/** A verb, also where it stands as a noun: 检查, 培训. */
+export const isVerb = ({ tag }: Word): boolean => tag.startsWith("v");
+
+/** A verb by which something is done: what says how things are, and what binds, is none. */
+export const isDoing = (word: Word): boolean => isVerb(word) && !STATIVE.has(word.text);
+
+export const isNoun = ({ tag }: Word): boolean => tag.startsWith("n") || NOUNLIKE.has(tag);
+const NOUNLIKE = new Set(["body", "role", "meeting", "j", "l", "i", "vn", "s"]);
+
+export const isMark = ({ tag }: Word): boolean => tag === "x";
