@@ -29,7 +29,8 @@ export function obligationRepository(db: WritableDb): ObligationRepository {
       requireOne(numUpdatedRows, "rule version", versionId);
     },
     list: () => listObligations(db),
-    find: async (id) => (await listObligations(db, id))[0] ?? null,
+    listOf: (planId) => listOfPlan(db, planId),
+    find: async (id) => (await listObligations(db, [id]))[0] ?? null,
     shares: async () =>
       (
         await db.selectFrom("obligation_share").selectAll().orderBy("obligation_id").orderBy("counts_for_id").execute()
@@ -90,16 +91,36 @@ async function addVersion(db: WritableDb, version: RuleVersion): Promise<void> {
 }
 
 /** Three statements however many duties there are; one duty when `id` is given. */
-async function listObligations(db: ReadableDb, id?: string): Promise<Obligation[]> {
+async function listOfPlan(db: ReadableDb, planId: string | null): Promise<Obligation[]> {
   const rows = await db
     .selectFrom("obligation")
-    .selectAll()
-    .$if(id !== undefined, (query) => query.where("id", "=", id ?? ""))
+    .select("id")
+    .where("plan_id", "is", planId)
     .orderBy("created_on")
     .orderBy("id")
     .execute();
-  const subjects = Map.groupBy(await subjectRows(db, id), (row) => row.obligation_id);
-  const versions = Map.groupBy(await versionRows(db, id), (row) => row.obligation_id);
+  const found: Obligation[] = [];
+  for (const chunk of chunksOf(rows))
+    found.push(
+      ...(await listObligations(
+        db,
+        chunk.map(({ id }) => id),
+      )),
+    );
+  return found;
+}
+
+/** @param ids Those asked for; all without it. */
+async function listObligations(db: ReadableDb, ids?: readonly string[]): Promise<Obligation[]> {
+  const rows = await db
+    .selectFrom("obligation")
+    .selectAll()
+    .$if(ids !== undefined, (query) => query.where("id", "in", ids ?? []))
+    .orderBy("created_on")
+    .orderBy("id")
+    .execute();
+  const subjects = Map.groupBy(await subjectRows(db, ids), (row) => row.obligation_id);
+  const versions = Map.groupBy(await versionRows(db, ids), (row) => row.obligation_id);
   return rows.map((row) =>
     obligationFromRow(
       row,
@@ -109,7 +130,7 @@ async function listObligations(db: ReadableDb, id?: string): Promise<Obligation[
   );
 }
 
-const subjectRows = (db: ReadableDb, id: string | undefined) =>
+const subjectRows = (db: ReadableDb, ids: readonly string[] | undefined) =>
   db
     .selectFrom("obligation_subject")
     .innerJoin("subject", "subject.id", "obligation_subject.subject_id")
@@ -121,14 +142,14 @@ const subjectRows = (db: ReadableDb, id: string | undefined) =>
       "subject.id",
       "subject.name",
     ])
-    .$if(id !== undefined, (query) => query.where("obligation_subject.obligation_id", "=", id ?? ""))
+    .$if(ids !== undefined, (query) => query.where("obligation_subject.obligation_id", "in", ids ?? []))
     .orderBy("obligation_subject.position")
     .execute();
 
-const versionRows = (db: ReadableDb, id: string | undefined): Promise<RowOf<"rule_version">[]> =>
+const versionRows = (db: ReadableDb, ids: readonly string[] | undefined): Promise<RowOf<"rule_version">[]> =>
   db
     .selectFrom("rule_version")
     .selectAll()
-    .$if(id !== undefined, (query) => query.where("obligation_id", "=", id ?? ""))
+    .$if(ids !== undefined, (query) => query.where("obligation_id", "in", ids ?? []))
     .orderBy("position")
     .execute();

@@ -1,4 +1,5 @@
 import type { ObligationView } from "../contract/schemas/obligation.ts";
+import { withDistinctShortTitles } from "../domain/obligation/distinct-short-titles.ts";
 import type { Obligation } from "../domain/obligation/obligation.ts";
 import type { Core } from "./core.ts";
 import { foundOrFail } from "./found-or-fail.ts";
@@ -15,7 +16,7 @@ import { os } from "./procedure-builder.ts";
 /** The duties and their rules. */
 export const obligations = os.obligations.router({
   list: os.obligations.list.handler(async ({ context: { core } }) =>
-    viewsOf(core, await core.ports.store.obligations.list()),
+    viewsOf(core, withDistinctShortTitles(await core.ports.store.obligations.list())),
   ),
   get: os.obligations.get.handler(async ({ context: { core }, input: { id } }) =>
     viewOf(core, foundOrFail(await core.ports.store.obligations.find(id), "obligation", id)),
@@ -53,6 +54,10 @@ async function viewsOf({ ports }: Core, list: readonly Obligation[]): Promise<Ob
 }
 
 async function viewOf(core: Core, obligation: Obligation): Promise<ObligationView> {
-  const [view] = await viewsOf(core, [obligation]);
+  const plan = withDistinctShortTitles(await core.ports.store.obligations.listOf(obligation.planId));
+  const [view] = await viewsOf(
+    core,
+    plan.filter(({ id }) => id === obligation.id),
+  );
   return foundOrFail(view, "obligation", obligation.id);
 }

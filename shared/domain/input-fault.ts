@@ -13,6 +13,7 @@ const USE_CASE_FAULTS = [
   "already-a-member",
   "group-has-members",
   "name-taken",
+  "short-title-taken",
   "no-event-starts-it",
   "not-a-quota",
   "filled-by-activities",

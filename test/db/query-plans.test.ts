@@ -50,6 +50,11 @@ const QUESTIONS: [question: string, ask: (store: Store) => Promise<unknown>, pla
     ],
   ],
   [
+    "duties of a plan",
+    ({ obligations }) => obligations.listOf("p1"),
+    ["SEARCH obligation USING INDEX obligation_by_plan (plan_id=?)"],
+  ],
+  [
     "activities of a year",
     ({ activities }) => activities.list(FROM, TO),
     ["SEARCH activity USING INDEX activity_by_day (happened_on>? AND happened_on<?)"],

@@ -336,6 +336,7 @@ const obligations = (tables: Access, written: () => void): ObligationRepository 
     tables().shares = [...tables().shares.filter((share) => share.obligationId !== obligationId), ...shares];
   },
   list: async () => [...tables().obligations],
+  listOf: async (planId) => tables().obligations.filter((obligation) => obligation.planId === planId),
   find: async (id) => tables().obligations.find((obligation) => obligation.id === id) ?? null,
 });
 

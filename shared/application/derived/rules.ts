@@ -3,6 +3,7 @@ import type { PlainDate } from "../../domain/date/plain-date.ts";
 import type { LoggedEvent } from "../../domain/obligation/anchor.ts";
 import type { KeptOccurrence } from "../../domain/obligation/kept-occurrence.ts";
 import { keyOfId } from "../../domain/obligation/occurrence.ts";
+import { withDistinctShortTitles } from "../../domain/obligation/distinct-short-titles.ts";
 import type { Obligation } from "../../domain/obligation/obligation.ts";
 import type { SubjectGroup } from "../../domain/obligation/subject.ts";
 import type { HolidayNotice } from "../../domain/workday/holiday-notice.ts";
@@ -39,7 +40,7 @@ export async function loadRules(
   today: PlainDate,
   bundled?: readonly HolidayNotice[],
 ): Promise<Rules> {
-  const list = await obligations.list();
+  const list = withDistinctShortTitles(await obligations.list());
   const keptList = await kept.list();
   return {
     today,

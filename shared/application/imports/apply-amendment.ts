@@ -5,6 +5,7 @@ import type { DutyPair } from "../../extraction/differences.ts";
 import type { Core } from "../core.ts";
 import { foundOrFail } from "../found-or-fail.ts";
 import { addAmendment } from "../obligations/amend-obligation.ts";
+import { settleShortTitles } from "../obligations/short-titles.ts";
 import type { Repositories } from "../ports.ts";
 import type { StoredCandidate, StoredPlan } from "./plan-store.ts";
 import { type ComparedPlans, type PlanDuty, comparePlans } from "./compare-plans.ts";
@@ -29,11 +30,13 @@ export async function applyAmendment(
     const changed = new Map(found.changed.map((pair) => [pair.after.candidate?.id, pair]));
     const candidateIds = new Set(request.candidateIds);
     const amended = [...candidateIds].filter((id) => changed.has(id));
+    const made: Obligation[] = [];
     for (const id of candidateIds) {
       const pair = changed.get(id);
       if (pair) await amend(core, repositories, found.plan, pair, request);
-      else await add(core, repositories, found, id, request);
+      else made.push(await add(core, repositories, found, id, request));
     }
+    await settleShortTitles(repositories.obligations, found.plan.id, made);
     const setAside = new Set(request.setAsideIds);
     for (const id of setAside) await setAsideOne(repositories, found, id);
     if (candidateIds.size > 0) await repositories.plans.setStatus(found.plan.id, "imported");
@@ -79,15 +82,11 @@ async function add(
   { plan, added, candidates }: ComparedPlans,
   id: string,
   { effectiveFrom }: AmendmentRequest,
-): Promise<void> {
-  const { candidate } = foundOrFail(
-    added.find((duty) => duty.candidate?.id === id),
-    "candidate",
-    id,
-  );
-  if (!candidate) return;
+): Promise<Obligation> {
+  const { candidate } = added.find((duty) => duty.candidate?.id === id) ?? {};
+  const known = foundOrFail(candidate, "candidate", id);
   const merged = candidates.filter(({ mergedInto }) => mergedInto === id);
-  await makeObligation(core, repositories, plan, taken(candidate, null), merged, effectiveFrom);
+  return makeObligation(core, repositories, plan, taken(known, null), merged, effectiveFrom);
 }
 
 async function setAsideOne({ obligations }: Repositories, { removed }: ComparedPlans, id: string): Promise<void> {

@@ -4,6 +4,7 @@ import { ensureSubject } from "../ensure-subject.ts";
 import { foundOrFail } from "../found-or-fail.ts";
 import type { Repositories } from "../ports.ts";
 import type { StoredCandidate, StoredPlan } from "./plan-store.ts";
+import { settleShortTitles } from "../obligations/short-titles.ts";
 import { recorded } from "../recorded.ts";
 import { earlierOccurrences } from "./earlier-occurrences.ts";
 import { endOlderPlans } from "./end-older-plans.ts";
@@ -39,6 +40,7 @@ export async function finishImport(
       const made: Obligation[] = [];
       for (const { candidate, merged } of takenCandidates(candidates))
         made.push(await makeObligation(core, repositories, plan, candidate, merged));
+      await settleShortTitles(repositories.obligations, planId, made);
       if (made.length > 0) await nameUnitAfterIssuer(repositories, plan);
       if (made.length > 0) await endOlderPlans(repositories, plan);
       if (made.length > 0 || isUnderway(candidates)) await repositories.plans.setStatus(planId, "imported");

@@ -7,6 +7,7 @@ import { definedParts } from "../defined-parts.ts";
 import type { Snapshot } from "../derived/snapshot.ts";
 import { foundOrFail } from "../found-or-fail.ts";
 import { recorded } from "../recorded.ts";
+import { refuseTakenShortTitle } from "./short-titles.ts";
 import { subjectRefs } from "./subject-refs.ts";
 import { withSubjects } from "./subject-terms.ts";
 
@@ -16,7 +17,7 @@ import { withSubjects } from "./subject-terms.ts";
  *
  * Setting it aside with a reason closes what is missed, what an earlier change had left behind included.
  *
- * @throws {DutyError} `not-found`; as `withSubjects`.
+ * @throws {DutyError} `not-found`; `invalid-input` for a short title that another duty of the plan has; as `withSubjects`.
  */
 export async function changeObligation(
   { ports, derived }: Core,
@@ -28,6 +29,8 @@ export async function changeObligation(
     async (repositories) => {
       const { obligations } = repositories;
       const { terms, ...obligation } = foundOrFail(await obligations.find(id), "obligation", id);
+      if (change.shortTitle !== undefined && change.shortTitle !== obligation.shortTitle)
+        await refuseTakenShortTitle(obligations, obligation, change.shortTitle);
       const bearers = { subjects: obligation.subjects, ...(terms && { terms }) };
       const subjects = subjectIds && (await subjectRefs(repositories, subjectIds));
       const from = subjectsFrom === undefined ? today : subjectsFrom;

@@ -4,10 +4,10 @@ import { type PlainDate, dateOf, yearOf } from "../../domain/date/plain-date.ts"
 import { checkRequirement } from "../../domain/obligation/check-requirement.ts";
 import type { Obligation, RuleLayer, RuleVersion } from "../../domain/obligation/obligation.ts";
 import type { Requirement } from "../../domain/obligation/requirement.ts";
-import { shortTitleOf } from "../../domain/obligation/short-title.ts";
 import { unwrap } from "../../domain/result.ts";
 import type { Core } from "../core.ts";
 import { ensureSubject } from "../ensure-subject.ts";
+import { withOwnShortTitle } from "./short-titles.ts";
 import { subjectRefs } from "./subject-refs.ts";
 
 type ObligationRequest = z.output<typeof obligationRequest>;
@@ -22,12 +22,11 @@ export async function createObligation({ ports }: Core, request: ObligationReque
     const subjects = request.subjectIds
       ? await subjectRefs(repositories, request.subjectIds)
       : [await ensureSubject(repositories, request, () => ids.next())];
-    const obligation: Obligation = {
+    const duty: Omit<Obligation, "shortTitle"> = {
       id,
       planId: null,
       item: null,
       title: request.title,
-      shortTitle: request.shortTitle ?? shortTitleOf(request.title),
       category: request.category,
       lead: request.lead,
       supporting: request.supporting,
@@ -39,6 +38,7 @@ export async function createObligation({ ports }: Core, request: ObligationReque
       status: "active",
       createdOn: clock.today(),
     };
+    const obligation = await withOwnShortTitle(repositories.obligations, duty, request.shortTitle);
     await repositories.obligations.insert(obligation);
     return obligation;
   });

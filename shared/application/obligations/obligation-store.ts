@@ -9,6 +9,8 @@ export interface ObligationRepository {
   /** Ends a version the day before the next one starts. */
   endVersion(versionId: string, effectiveUntil: PlainDate): Promise<void>;
   list(): Promise<Obligation[]>;
+  /** Those that came of one plan; of `null` those written by hand. */
+  listOf(planId: string | null): Promise<Obligation[]>;
   find(id: string): Promise<Obligation | null>;
   /** Which duties count for which others, too. */
   shares(): Promise<ObligationShare[]>;

@@ -15,6 +15,7 @@ const INPUT: InputFaultWords = {
   "already-a-member": "they are in the group on those days",
   "group-has-members": "the group has members",
   "name-taken": "there is a unit, role or group of that name",
+  "short-title-taken": "another duty of the same plan has that short title",
   "no-event-starts-it": "no event starts this duty",
   "not-a-quota": "not a quota",
   "filled-by-activities": "a quota is filled by activities and cannot be closed",

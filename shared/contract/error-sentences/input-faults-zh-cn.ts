@@ -15,6 +15,7 @@ const INPUT: InputFaultWords = {
   "already-a-member": "那几天已经在组内",
   "group-has-members": "组里还有成员",
   "name-taken": "已有同名的单位、岗位或组",
+  "short-title-taken": "同一要点里已有事项用这个简称",
   "no-event-starts-it": "这项责任不由事件触发",
   "not-a-quota": "不是数量要求",
   "filled-by-activities": "数量要求要靠计入活动完成，不能直接销号",

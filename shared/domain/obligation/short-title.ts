@@ -1,11 +1,11 @@
-import { lastWords } from "./whole-words.ts";
+import { firstWords, lastWords } from "./whole-words.ts";
 
 /** Longest short title (简称), in characters: what a calendar cell holds. */
 export const SHORT_TITLE_LENGTH = 7;
 
 /** Openings that say nothing in a calendar cell. */
 const OPENINGS =
-  /^(?:认真|扎实|深入|切实|积极|持续|全面|进一步|组织(?!生活|处理|关系|部|委员|建设|员)|开展|召开|举办|举行|落实|做好|抓好|推进|加强|完成|制定|坚持|执行)+/;
+  /^(?:认真|扎实|深入|切实|积极|持续|全面|进一步|组织(?!生活|处理|关系|部|委员|建设|员)|开展|召开|举办|举行|落实|做好|抓好|办好|讲好|开好|推进|加强|完成|制定|坚持|执行)+/;
 
 /** 围绕治水故事举办报告会: the thing held names it. */
 const HOLDING = /^.{3,}(?:举办|召开|举行|开展)(?=.{3,}$)/;
@@ -17,7 +17,7 @@ const BREAKS = /[，。；：、,;:（(\s]/;
 const QUOTES = /[“”"《》『』「」]/g;
 
 /** A name in quotation marks is what people call the thing by. */
-const NAMED = /[“《「]([\u3400-\u9fff]{3,7})[”》」]/;
+const NAMED = /[“《「]([\u3400-\u9fff]{3,12})[”》」]/;
 
 /**
  * A short title for calendar cells, at most 7 characters: the first phrase without its opening verbs; of a longer one the
@@ -28,7 +28,13 @@ export function shortTitleOf(title: string): string {
   const core = phrase.replace(phrase.length > SHORT_TITLE_LENGTH ? HOLDING : OPENINGS, "").replace(OPENINGS, "");
   const words = core.length >= 2 ? core : phrase;
   if (words.length <= SHORT_TITLE_LENGTH) return words;
-  return NAMED.exec(title)?.[1] ?? lastWords(words.replace(/等$/, ""), SHORT_TITLE_LENGTH);
+  return headOf(NAMED.exec(title)?.[1] ?? words.replace(/等$/, ""));
+}
+
+/** The last words; where only 活动 or the like would be left of them, the first. */
+function headOf(words: string): string {
+  const last = lastWords(words, SHORT_TITLE_LENGTH);
+  return last.length > 2 ? last : firstWords(words, SHORT_TITLE_LENGTH);
 }
 
 function firstPhrase(text: string): string {

@@ -24,6 +24,9 @@ function* dictionaryWords(text: string): Generator<string, void> {
   if (text !== "") for (const { segment } of segmenter.segment(text)) yield segment;
 }
 
+/** The words of a text, in its order; together they are the text. */
+export const wordsIn = (text: string): string[] => [...wordsOf(text)];
+
 /** What lies further off does not change where a word ends. */
 const LONGEST_WORD = 10;
 
@@ -36,11 +39,20 @@ export function firstWords(text: string, limit: number): string {
   );
 }
 
+/** Single characters that end the word before them: what is left of a name that was cut there. */
+const HANGING_TAIL = new Set("日节月周年部会室处科院校区市县省者员长班组队厂家");
+
 /** As many words from the end of `text` as fit into `limit` characters. The last ones of a Chinese phrase are its head. */
 export function lastWords(text: string, limit: number): string {
   if (text.length <= limit) return text;
-  const kept = fill([...wordsOf(text)].toReversed(), limit, (rest, word) => word + rest).replace(HANGING_HEAD, "");
-  return kept || text.slice(-limit);
+  const words = wordsIn(text).toReversed();
+  const kept: string[] = [];
+  for (const word of words) {
+    if (kept.join("").length + word.length > limit) break;
+    kept.unshift(word);
+  }
+  while (kept.length > 1 && HANGING_TAIL.has(kept[0] ?? "")) kept.shift();
+  return kept.join("").replace(HANGING_HEAD, "") || text.slice(-limit);
 }
 
 function fill(words: Iterable<string>, limit: number, add: (kept: string, word: string) => string): string {
