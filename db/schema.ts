@@ -125,8 +125,16 @@ interface RuleVersionTable {
   layer: RuleLayer;
   effective_from: PlainDate;
   effective_until: PlainDate | null;
+  /** 0: it holds on no day any more. */
+  holds: Generated<0 | 1>;
   requirement: Json;
   reason: string | null;
+  source_item: string | null;
+  source_plan_id: string | null;
+  source_start: number | null;
+  source_end: number | null;
+  source_text: string | null;
+  source_normalised: string | null;
 }
 
 interface ObligationSubjectTable {

@@ -7,6 +7,7 @@ import { slips } from "./0060-slips.ts";
 import { percentVersions } from "./0070-percent-versions.ts";
 import { exportedByYear } from "./0090-exported-by-year.ts";
 import { eachMonth } from "./0100-each-month.ts";
+import { versionsInOrder } from "./0120-versions-in-order.ts";
 import type { Migration } from "./migration.ts";
 
 /** Every step, ascending. The last one is the schema that this program knows. */
@@ -20,4 +21,5 @@ export const steps: readonly Migration[] = [
   percentVersions,
   exportedByYear,
   eachMonth,
+  versionsInOrder,
 ];

@@ -6,7 +6,6 @@ import {
   obligationSubjectsToRows,
   obligationToRow,
   termFromRow,
-  versionFromRow,
   versionToRow,
 } from "../rows/obligation-row.ts";
 import type { RowOf } from "../schema.ts";
@@ -24,6 +23,14 @@ export function obligationRepository(db: WritableDb): ObligationRepository {
       const { numUpdatedRows } = await db
         .updateTable("rule_version")
         .set({ effective_until: effectiveUntil })
+        .where("id", "=", versionId)
+        .executeTakeFirst();
+      requireOne(numUpdatedRows, "rule version", versionId);
+    },
+    setHolding: async (versionId, holds) => {
+      const { numUpdatedRows } = await db
+        .updateTable("rule_version")
+        .set({ holds: holds ? 1 : 0 })
         .where("id", "=", versionId)
         .executeTakeFirst();
       requireOne(numUpdatedRows, "rule version", versionId);
@@ -122,11 +129,7 @@ async function listObligations(db: ReadableDb, ids?: readonly string[]): Promise
   const subjects = Map.groupBy(await subjectRows(db, ids), (row) => row.obligation_id);
   const versions = Map.groupBy(await versionRows(db, ids), (row) => row.obligation_id);
   return rows.map((row) =>
-    obligationFromRow(
-      row,
-      (subjects.get(row.id) ?? []).map(termFromRow),
-      (versions.get(row.id) ?? []).map(versionFromRow),
-    ),
+    obligationFromRow(row, (subjects.get(row.id) ?? []).map(termFromRow), versions.get(row.id) ?? []),
   );
 }
 

@@ -1,13 +1,13 @@
-import type { Citation, Obligation, RuleVersion } from "../../shared/domain/obligation/obligation.ts";
+import type { Citation, Obligation, RuleSource, RuleVersion } from "../../shared/domain/obligation/obligation.ts";
 import type { SubjectRef, SubjectTerm } from "../../shared/domain/obligation/subject.ts";
 import type { NewRowOf, RowOf } from "../schema.ts";
 import { readEvidenceKinds, readRequirement, readTexts } from "./json.ts";
 
-/** One duty from its row, the terms of its subjects and its versions, both in order. @throws {UnreadableRow} */
+/** One duty from its row, the terms of its subjects and the rows of its versions, both in order. @throws {UnreadableRow} */
 export const obligationFromRow = (
   row: RowOf<"obligation">,
   terms: readonly SubjectTerm[],
-  versions: readonly RuleVersion[],
+  versions: readonly RowOf<"rule_version">[],
 ): Obligation => ({
   id: row.id,
   planId: row.plan_id,
@@ -21,10 +21,16 @@ export const obligationFromRow = (
   ...bearersFrom(terms),
   evidenceKinds: readEvidenceKinds(row.evidence_kinds, row.id),
   citation: citationFromRow(row),
-  versions,
+  ...versionsFrom(versions),
   status: row.status,
   createdOn: row.created_on,
 });
+
+function versionsFrom(rows: readonly RowOf<"rule_version">[]): Pick<Obligation, "versions" | "replacedVersions"> {
+  const having = (holds: 0 | 1) => rows.filter((row) => row.holds === holds).map(versionFromRow);
+  const replacedVersions = having(0);
+  return { versions: having(1), ...(replacedVersions.length > 0 && { replacedVersions }) };
+}
 
 /** Terms without days say no more than the subjects themselves. */
 const bearersFrom = (terms: readonly SubjectTerm[]): Pick<Obligation, "subjects" | "terms"> => ({
@@ -86,7 +92,7 @@ export const termFromRow = (
 });
 
 /** @throws {UnreadableRow} */
-export const versionFromRow = (row: RowOf<"rule_version">): RuleVersion => ({
+const versionFromRow = (row: RowOf<"rule_version">): RuleVersion => ({
   id: row.id,
   obligationId: row.obligation_id,
   slot: row.slot,
@@ -96,7 +102,21 @@ export const versionFromRow = (row: RowOf<"rule_version">): RuleVersion => ({
   effectiveUntil: row.effective_until,
   requirement: readRequirement(row.requirement, "rule_version.requirement", row.id),
   reason: row.reason,
+  ...sourceFromRow(row),
 });
+
+/** All of its quote's columns are there or none (a check of the table). */
+function sourceFromRow(row: RowOf<"rule_version">): { readonly source?: RuleSource } {
+  if (row.source_plan_id === null) return {};
+  const citation: Citation = {
+    planId: row.source_plan_id,
+    start: row.source_start ?? 0,
+    end: row.source_end ?? 0,
+    text: row.source_text ?? "",
+    normalised: row.source_normalised ?? "",
+  };
+  return { source: { item: row.source_item, citation } };
+}
 
 /** `position`: its place among the versions of the duty, in the order in which they were given. */
 export const versionToRow = (version: RuleVersion, position: number): NewRowOf<"rule_version"> => ({
@@ -110,4 +130,10 @@ export const versionToRow = (version: RuleVersion, position: number): NewRowOf<"
   effective_until: version.effectiveUntil,
   requirement: JSON.stringify(version.requirement),
   reason: version.reason,
+  source_item: version.source?.item ?? null,
+  source_plan_id: version.source?.citation.planId ?? null,
+  source_start: version.source?.citation.start ?? null,
+  source_end: version.source?.citation.end ?? null,
+  source_text: version.source?.citation.text ?? null,
+  source_normalised: version.source?.citation.normalised ?? null,
 });

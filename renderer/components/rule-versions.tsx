@@ -1,5 +1,6 @@
 import { useQuery } from "@tanstack/react-query";
 import type { ObligationView } from "../../shared/contract/schemas/obligation.ts";
+import { versionsOnRecord } from "../../shared/domain/obligation/obligation.ts";
 import { versionOrdinal } from "../../shared/domain/obligation/version-ordinal.ts";
 import { duty } from "../client.ts";
 import { useDates } from "../text/dates.ts";
@@ -19,13 +20,14 @@ export function RuleVersions({ obligationId, version }: RuleVersionsProps) {
   const t = useText(occurrenceText);
   const { data } = useQuery(duty.obligations.get.queryOptions({ input: { id: obligationId } }));
   if (!data || version === undefined) return null;
-  const others = otherVersions(data.versions, version);
+  const versions = versionsOnRecord(data);
+  const others = otherVersions(versions, version).filter((one) => data.versions.includes(one));
   if (others.length === 0) return null;
   return (
     <ul className={styles.versions} aria-label={t.earlierVersions}>
       {others.map((one) => (
         <li key={one.id} className={styles.detail}>
-          <VersionLine version={one} ordinal={versionOrdinal(one, data.versions)} />
+          <VersionLine version={one} ordinal={versionOrdinal(one, versions)} />
         </li>
       ))}
     </ul>

@@ -43,7 +43,12 @@ export const obligationsText = defineText(
     reason: "缘由",
     reasonPlaceholder: "例如：上级来文调整",
     amendHelp: "此前已办结或已逾期的期次仍按旧规则。",
-    replaces: (version: number) => `第${version}版将从未生效。`,
+    place: {
+      replaces: (version: number) => `取代同一天起执行的第${version}版，那一版不再执行。`,
+      between: (last: string, next: string, version: number) =>
+        `插在第${version}版之前：这一版只到${last}，第${version}版仍自${next}起执行。`,
+      ends: (last: string) => `这条规则原定到${last}为止，这一版也到那天为止。`,
+    },
     amendSave: "改用新规则",
     amended: (day: string, version: number) => `自${day}起按第${version}版`,
     also: "并且",
@@ -204,7 +209,7 @@ export const obligationsText = defineText(
     version: (n: number) => `第${n}版`,
     inForce: "现行",
     floor: "底线",
-    neverHeld: "未生效",
+    replaced: (day: string) => `原定自${day}，已由别的版本取代，不再执行`,
     since: (from: string) => `${from}起`,
     between: (from: string, until: string) => `${from}至${until}`,
     layers: { central: "中央", province: "省级", unit: "本单位" },
@@ -265,7 +270,13 @@ export const obligationsText = defineText(
     reason: "Reason",
     reasonPlaceholder: "e.g. a later notice",
     amendHelp: "What was closed or overdue before keeps the old rule.",
-    replaces: (version) => `Version ${version} will never have held.`,
+    place: {
+      replaces: (version) =>
+        `It takes the place of version ${version}, which begins on the same day and holds no more. `,
+      between: (last, next, version) =>
+        `It is put before version ${version}: it holds until ${last}, and version ${version} takes over on ${next} as before. `,
+      ends: (last) => `The rule ends on ${last}, and so does this version. `,
+    },
     amendSave: "Use the new rule",
     amended: (day, version) => `Version ${version} holds from ${day}`,
     also: "and ",
@@ -432,7 +443,7 @@ export const obligationsText = defineText(
     version: (n) => `Version ${n}`,
     inForce: "In force",
     floor: "Number",
-    neverHeld: "Never held",
+    replaced: (day) => `was to hold from ${day}; another version took its place`,
     since: (from) => `from ${from}`,
     between: (from, until) => `${from} to ${until}`,
     layers: { central: "Central", province: "Province", unit: "Unit" },

@@ -29,7 +29,7 @@ import { foldHistory } from "../../shared/domain/compliance/fold-history.ts";
 import type { HistoryEvent } from "../../shared/domain/compliance/history.ts";
 import { keyOfId } from "../../shared/domain/obligation/occurrence.ts";
 import type { KeptOccurrence } from "../../shared/domain/obligation/kept-occurrence.ts";
-import type { Obligation } from "../../shared/domain/obligation/obligation.ts";
+import type { Obligation, RuleVersion } from "../../shared/domain/obligation/obligation.ts";
 import type { PlainDate } from "../../shared/domain/date/plain-date.ts";
 import { DutyError } from "../../shared/domain/errors.ts";
 import type { Membership } from "../../shared/domain/obligation/subject.ts";
@@ -315,7 +315,7 @@ const obligations = (tables: Access, written: () => void): ObligationRepository 
   },
   update: async (next) => {
     written();
-    tables().obligations = tables().obligations.map((o) => (o.id === next.id ? { ...next, versions: o.versions } : o));
+    tables().obligations = tables().obligations.map((o) => (o.id === next.id ? withVersionsOf(o, next) : o));
   },
   addVersion: async (version) => {
     written();
@@ -330,6 +330,10 @@ const obligations = (tables: Access, written: () => void): ObligationRepository 
       versions: o.versions.map((v) => (v.id === versionId ? { ...v, effectiveUntil } : v)),
     }));
   },
+  setHolding: async (versionId, holds) => {
+    written();
+    tables().obligations = tables().obligations.map((o) => withHolding(o, versionId, holds));
+  },
   shares: async () => [...tables().shares],
   setShares: async (obligationId, shares) => {
     written();
@@ -339,6 +343,28 @@ const obligations = (tables: Access, written: () => void): ObligationRepository 
   listOf: async (planId) => tables().obligations.filter((obligation) => obligation.planId === planId),
   find: async (id) => tables().obligations.find((obligation) => obligation.id === id) ?? null,
 });
+
+/** Everything of `next` but its versions. */
+const withVersionsOf = ({ versions, replacedVersions }: Obligation, next: Obligation): Obligation => {
+  const { replacedVersions: _, ...rest } = next;
+  return { ...rest, versions, ...(replacedVersions && { replacedVersions }) };
+};
+
+function withHolding(duty: Obligation, versionId: string, holds: boolean): Obligation {
+  const { replacedVersions = [], ...rest } = duty;
+  const moved = [...duty.versions, ...replacedVersions].find(({ id }) => id === versionId);
+  if (!moved) return duty;
+  const others = (list: readonly RuleVersion[]) => list.filter(({ id }) => id !== versionId);
+  const held = holds ? [...others(duty.versions), moved] : others(duty.versions);
+  const replaced = holds ? others(replacedVersions) : [...replacedVersions, moved];
+  // As the database has them: in the order in which they were given.
+  const byVersion = (a: RuleVersion, b: RuleVersion) => a.version - b.version;
+  return {
+    ...rest,
+    versions: held.toSorted(byVersion),
+    ...(replaced.length > 0 && { replacedVersions: replaced.toSorted(byVersion) }),
+  };
+}
 
 const subjects = (tables: Access, written: () => void): SubjectRepository => ({
   list: async () => [...tables().subjects],

@@ -2,7 +2,7 @@ import { App } from "antd";
 import { useState } from "react";
 import type { ObligationView } from "../../../shared/contract/schemas/obligation.ts";
 import type { PlainDate } from "../../../shared/domain/date/plain-date.ts";
-import { versionOrdinal } from "../../../shared/domain/obligation/version-ordinal.ts";
+import { versionsOnRecord } from "../../../shared/domain/obligation/obligation.ts";
 import type { Requirement } from "../../../shared/domain/obligation/requirement.ts";
 import { client } from "../../client.ts";
 import { useDates } from "../../text/dates.ts";
@@ -10,8 +10,9 @@ import { obligationsText } from "../../text/obligations.ts";
 import { useText } from "../../text/use-text.ts";
 import { AmendEffects } from "./amend-effects.tsx";
 import type { VersionView } from "./current-versions.ts";
-import { nextVersion } from "./layer-rules.ts";
+import { MAIN_SLOT, nextVersion } from "./layer-rules.ts";
 import styles from "./obligation-detail.module.css";
+import { PlaceNote } from "./place-note.tsx";
 import { type RuleDraft, RuleForm } from "./rule-form.tsx";
 
 interface AmendFormProps {
@@ -29,7 +30,7 @@ export function AmendForm({ duty, from, proposed, today, onClose }: AmendFormPro
   const t = useText(obligationsText);
   const dates = useDates();
   const { message } = App.useApp();
-  const version = nextVersion(duty.versions, "unit");
+  const version = nextVersion(versionsOnRecord(duty), "unit");
   const [draft, setDraft] = useState<RuleDraft>({
     requirement: proposed?.requirement ?? from.requirement,
     effectiveFrom: today,
@@ -50,10 +51,8 @@ export function AmendForm({ duty, from, proposed, today, onClose }: AmendFormPro
       onClose={onClose}
     >
       <AmendEffects duty={duty} from={from} draft={draft} version={version} />
-      <p className={styles.hint}>
-        {t.amendHelp}
-        {draft.effectiveFrom <= from.effectiveFrom && t.replaces(versionOrdinal(from, duty.versions))}
-      </p>
+      <PlaceNote duty={duty} at={{ slot: MAIN_SLOT, layer: "unit", effectiveFrom: draft.effectiveFrom }} />
+      <p className={styles.hint}>{t.amendHelp}</p>
     </RuleForm>
   );
 }

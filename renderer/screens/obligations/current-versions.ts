@@ -3,17 +3,16 @@ import type { PlainDate } from "../../../shared/domain/date/plain-date.ts";
 
 export type VersionView = ObligationView["versions"][number];
 
-/** How a version stands today. `never`: replaced before it began. */
-export type VersionStanding = "holding" | "past" | "to-come" | "never";
+/** How a version stands today. */
+export type VersionStanding = "holding" | "past" | "to-come";
 
 export function standingOf({ effectiveFrom, effectiveUntil }: VersionView, today: PlainDate): VersionStanding {
-  if (effectiveUntil !== null && effectiveUntil < effectiveFrom) return "never";
   if (effectiveFrom > today) return "to-come";
   return effectiveUntil !== null && effectiveUntil < today ? "past" : "holding";
 }
 
 /** Which version speaks for a rule: one that holds, else the next one to hold, else the last one that did. */
-const RANK: Readonly<Record<VersionStanding, number>> = { holding: 0, "to-come": 1, past: 2, never: 3 };
+const RANK: Readonly<Record<VersionStanding, number>> = { holding: 0, "to-come": 1, past: 2 };
 
 /**
  * The version of each rule that speaks for a duty today, one for each slot in the order in which they are given: a floor

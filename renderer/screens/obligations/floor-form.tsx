@@ -8,6 +8,7 @@ import { useText } from "../../text/use-text.ts";
 import type { VersionView } from "./current-versions.ts";
 import { floorFault, newFloor } from "./floor-rule.ts";
 import styles from "./obligation-detail.module.css";
+import { PlaceNote } from "./place-note.tsx";
 import { type RuleDraft, RuleForm } from "./rule-form.tsx";
 
 interface FloorFormProps {
@@ -45,6 +46,7 @@ export function FloorForm({ duty, main, floor, today, onClose }: FloorFormProps)
       }}
       onClose={onClose}
     >
+      {floor && <PlaceNote duty={duty} at={{ slot: floor.slot, layer: "unit", effectiveFrom: draft.effectiveFrom }} />}
       <p className={styles.hint}>{t.help}</p>
     </RuleForm>
   );

@@ -2,12 +2,14 @@ import { App } from "antd";
 import { useState } from "react";
 import type { ObligationView } from "../../../shared/contract/schemas/obligation.ts";
 import type { PlainDate } from "../../../shared/domain/date/plain-date.ts";
+import { versionsOnRecord } from "../../../shared/domain/obligation/obligation.ts";
 import { client } from "../../client.ts";
 import { obligationsText } from "../../text/obligations.ts";
 import { useText } from "../../text/use-text.ts";
 import type { VersionView } from "./current-versions.ts";
-import { nextVersion } from "./layer-rules.ts";
+import { MAIN_SLOT, nextVersion } from "./layer-rules.ts";
 import styles from "./obligation-detail.module.css";
+import { PlaceNote } from "./place-note.tsx";
 import { type RuleDraft, RuleForm } from "./rule-form.tsx";
 
 /** Layers above the unit, whose rules are kept beside its own. */
@@ -30,7 +32,7 @@ export function LayerForm({ duty, layer, from, today, onClose }: LayerFormProps)
   const name = t.layers[layer];
   return (
     <RuleForm
-      title={t.layerForm.title(name, nextVersion(duty.versions, layer))}
+      title={t.layerForm.title(name, nextVersion(versionsOnRecord(duty), layer))}
       draft={draft}
       onChange={setDraft}
       reasonLabel={t.layerForm.document}
@@ -43,6 +45,7 @@ export function LayerForm({ duty, layer, from, today, onClose }: LayerFormProps)
       }}
       onClose={onClose}
     >
+      <PlaceNote duty={duty} at={{ slot: MAIN_SLOT, layer, effectiveFrom: draft.effectiveFrom }} />
       <p className={styles.hint}>{t.layerForm.help}</p>
     </RuleForm>
   );

@@ -2,6 +2,7 @@ import { Button } from "antd";
 import type { ObligationView } from "../../../shared/contract/schemas/obligation.ts";
 import { type PlainDate, yearOf } from "../../../shared/domain/date/plain-date.ts";
 import { describeRequirement } from "../../../shared/domain/obligation/describe-requirement.ts";
+import { versionsOnRecord } from "../../../shared/domain/obligation/obligation.ts";
 import { versionOrdinal } from "../../../shared/domain/obligation/version-ordinal.ts";
 import { Tag } from "../../components/tag.tsx";
 import { useDates } from "../../text/dates.ts";
@@ -29,7 +30,7 @@ export function LayersSection({ duty, today, form, onEnter }: LayersSectionProps
       <h3 className={detail.heading}>{t.layersHeading}</h3>
       <ul className={styles.layers}>
         {layerRules(duty.versions, MAIN_SLOT, today).map((rule) => (
-          <Layer key={rule.layer} rule={rule} versions={duty.versions} today={today} onEnter={onEnter} />
+          <Layer key={rule.layer} rule={rule} versions={versionsOnRecord(duty)} today={today} onEnter={onEnter} />
         ))}
       </ul>
       {form}

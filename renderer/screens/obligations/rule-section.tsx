@@ -47,7 +47,7 @@ function Rule({ version, today, isActive }: { version: VersionView; today: Plain
   const t = useText(obligationsText);
   const { kinds } = useText(requirementText);
   const locale = useLocale();
-  const { requirement, effectiveFrom, slot } = version;
+  const { requirement, effectiveFrom, effectiveUntil, slot } = version;
   return (
     <div className={styles.rule}>
       <p>
@@ -55,7 +55,13 @@ function Rule({ version, today, isActive }: { version: VersionView; today: Plain
         <strong>{describeRequirement(requirement, locale, yearOf(today))}</strong>{" "}
         {requirement.kind !== "standing" && <Tag tone="quiet">{kinds[requirement.kind]}</Tag>}
       </p>
-      {isActive && <NextDates requirement={requirement} from={effectiveFrom > today ? effectiveFrom : today} />}
+      {isActive && (
+        <NextDates
+          requirement={requirement}
+          from={effectiveFrom > today ? effectiveFrom : today}
+          {...(effectiveUntil && { to: effectiveUntil })}
+        />
+      )}
     </div>
   );
 }

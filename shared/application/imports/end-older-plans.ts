@@ -3,8 +3,8 @@ import type { PlanHead } from "./plan-store.ts";
 import type { Repositories } from "../ports.ts";
 
 /**
- * A yearly plan holds until the next one of its kind: rules that are open end with the year before the next plan of the
- * same issuer and name, in whatever order the plans were imported, so that no duty is counted twice.
+ * A yearly plan holds until the next one of its kind: its rules end with the year before the next plan of the same issuer and
+ * name, in whatever order the plans were imported, so that no duty is counted twice.
  *
  * @param plan  The one just imported.
  */
@@ -16,7 +16,8 @@ export async function endOlderPlans({ plans, obligations }: Repositories, plan: 
     const lastDay = planId === null ? undefined : lastDays.get(planId);
     if (lastDay === undefined) continue;
     for (const { id, effectiveFrom, effectiveUntil } of versions)
-      if (effectiveUntil === null && effectiveFrom <= lastDay) await obligations.endVersion(id, lastDay);
+      if (effectiveFrom > lastDay) await obligations.setHolding(id, false);
+      else if (effectiveUntil === null || effectiveUntil > lastDay) await obligations.endVersion(id, lastDay);
   }
 }
 

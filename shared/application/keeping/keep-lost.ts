@@ -6,6 +6,7 @@ import { dutyKey } from "../derived/records.ts";
 import { RuleBook } from "../derived/rule-book.ts";
 import { type Rules, loadRules } from "../derived/rules.ts";
 import { Snapshot } from "../derived/snapshot.ts";
+import { isAccumulating } from "../../domain/obligation/requirement.ts";
 import type { Ports, Repositories, TransactionOptions } from "../ports.ts";
 import { recorded } from "../recorded.ts";
 import type { Duty } from "./appends-seen.ts";
@@ -21,8 +22,8 @@ export interface BeforeChange extends TransactionOptions {
 export type Reach = "rules" | readonly Duty[];
 
 /**
- * Keeps what the rules make no more, or make otherwise, after the change that `repositories` hold: all that was missed, and all
- * that is past its limit with something on record. Where a reason was given why it no longer applies, what was still open of it
+ * Keeps what the rules make no more, or make otherwise, after the change that `repositories` hold: all that was missed, all that was
+ * closed, and all that is past its limit with something on record. Where a reason was given why it no longer applies, what was still open of it
  * is closed as not applicable, which is an event of the history and can be taken back.
  */
 export async function keepLost(
@@ -83,6 +84,8 @@ const onlyOf = (rules: Rules, ids: ReadonlySet<string>): Rules => ({
 
 function isStanding(occurrence: Occurrence, { timeState, recorded: count }: DueRow, { facts }: Snapshot): boolean {
   if (timeState === "overdue" || timeState === "made-up-late") return true;
+  // Closed ahead of its date, and no number that goes on: it keeps the version that it was closed under.
+  if (timeState === "done" && !isAccumulating(occurrence.requirement)) return true;
   return facts.today > limitOf(occurrence) && (count > 0 || facts.states.has(occurrenceKey(occurrence)));
 }
 

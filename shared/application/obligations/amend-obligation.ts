@@ -1,6 +1,12 @@
-import { type PlainDate, addDays, laterOf } from "../../domain/date/plain-date.ts";
+import type { PlainDate } from "../../domain/date/plain-date.ts";
 import { checkRequirement } from "../../domain/obligation/check-requirement.ts";
-import type { Obligation, RuleLayer, RuleVersion } from "../../domain/obligation/obligation.ts";
+import {
+  type Obligation,
+  type RuleLayer,
+  type RuleSource,
+  versionsOnRecord,
+} from "../../domain/obligation/obligation.ts";
+import { placeVersion } from "../../domain/obligation/place-version.ts";
 import type { Requirement } from "../../domain/obligation/requirement.ts";
 import { unwrap } from "../../domain/result.ts";
 import type { Core } from "../core.ts";
@@ -16,6 +22,8 @@ export interface Amendment {
   readonly slot?: string;
   /** The unit's own unless said otherwise. */
   readonly layer?: RuleLayer;
+  /** Words of the document that asks for it. */
+  readonly source?: RuleSource;
 }
 
 /** As `addAmendment`, in a transaction of its own. */
@@ -23,9 +31,9 @@ export const amendObligation = ({ ports }: Core, amendment: Amendment): Promise<
   ports.store.transaction(({ obligations }) => addAmendment(obligations, amendment, ports.ids.next()));
 
 /**
- * A new version of a duty's rule from a date. The versions before, of the same slot and layer, end the day before it; one that
- * would only have started later never holds. Every version stays on record, and occurrences that were closed or overdue keep
- * theirs.
+ * A new version of a duty's rule from a date, put among those of its slot and layer (`placeVersion`): the one in force until then
+ * ends the day before, one that begins on the same day holds no more, and one that begins later takes over then. Every version stays
+ * on record, and occurrences that were closed or overdue keep theirs.
  *
  * @throws {DutyError} `not-found`; as `checkRequirement` refuses the rule.
  */
@@ -34,28 +42,24 @@ export async function addAmendment(
   amendment: Amendment,
   versionId: string,
 ): Promise<Obligation> {
-  const { id, effectiveFrom, reason, slot = "main", layer = "unit" } = amendment;
+  const { id, effectiveFrom, reason, slot = "main", layer = "unit", source } = amendment;
   const requirement = unwrap(checkRequirement(amendment.requirement, effectiveFrom));
-  const { versions } = foundOrFail(await obligations.find(id), "obligation", id);
-  const ofSlot = versions.filter((version) => version.slot === slot);
-  const replaced = ofSlot.filter((version) => version.layer === layer && isReplaced(version, effectiveFrom));
-  for (const version of replaced) await obligations.endVersion(version.id, lastDay(version, effectiveFrom));
+  const obligation = foundOrFail(await obligations.find(id), "obligation", id);
+  const place = placeVersion(obligation.versions, { slot, layer, effectiveFrom });
+  if (place.ends) await obligations.endVersion(place.ends.version.id, place.ends.until);
+  if (place.replaces) await obligations.setHolding(place.replaces.id, false);
+  const numbers = versionsOnRecord(obligation).flatMap((version) => (version.slot === slot ? version.version : []));
   await obligations.addVersion({
     id: versionId,
     obligationId: id,
     slot,
-    version: 1 + Math.max(0, ...ofSlot.map(({ version }) => version)),
+    version: 1 + Math.max(0, ...numbers),
     layer,
     effectiveFrom,
-    effectiveUntil: null,
+    effectiveUntil: place.effectiveUntil,
     requirement,
     reason,
+    ...(source && { source }),
   });
   return foundOrFail(await obligations.find(id), "obligation", id);
 }
-
-const isReplaced = ({ effectiveUntil }: RuleVersion, from: PlainDate): boolean =>
-  effectiveUntil === null || effectiveUntil >= from;
-
-/** The day before the amendment, or, for a version that starts after it, the day before its own start: it never holds. */
-const lastDay = (version: RuleVersion, from: PlainDate): PlainDate => addDays(laterOf(from, version.effectiveFrom), -1);

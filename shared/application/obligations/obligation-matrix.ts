@@ -3,6 +3,7 @@ import { totalOf } from "../../domain/compliance/counted-credits.ts";
 import { type PlainDate, dateOf } from "../../domain/date/plain-date.ts";
 import { type Occurrence, occurrenceKey } from "../../domain/obligation/occurrence.ts";
 import { membersDuring } from "../../domain/obligation/subject.ts";
+import { versionsOnRecord } from "../../domain/obligation/obligation.ts";
 import { versionOrdinal } from "../../domain/obligation/version-ordinal.ts";
 import type { Snapshot } from "../derived/snapshot.ts";
 import { lacksEvidence } from "../due-row-filters.ts";
@@ -85,7 +86,8 @@ function newVersionOf(
     .filter((one) => one.slot === slot && one.nominalDate < nominalDate)
     .reduce<Occurrence | null>((last, one) => (last && last.nominalDate > one.nominalDate ? last : one), null);
   if (before === null || before.ruleVersion === ruleVersion) return {};
-  const versions = facts.obligations.get(obligationId)?.versions ?? [];
+  const obligation = facts.obligations.get(obligationId);
+  const versions = obligation ? versionsOnRecord(obligation) : [];
   const version = versions.find((one) => one.slot === slot && one.version === ruleVersion);
   return version ? { newVersion: { ordinal: versionOrdinal(version, versions), layer: version.layer } } : {};
 }

@@ -6,8 +6,10 @@ export interface ObligationRepository {
   /** Everything but the versions. */
   update(obligation: Obligation): Promise<void>;
   addVersion(version: RuleVersion): Promise<void>;
-  /** Ends a version the day before the next one starts. */
-  endVersion(versionId: string, effectiveUntil: PlainDate): Promise<void>;
+  /** Gives a version its last day; null: it holds until another one comes. @throws {DutyError} `not-found` */
+  endVersion(versionId: string, effectiveUntil: PlainDate | null): Promise<void>;
+  /** Whether a version holds at all; one that does not stays on record. @throws {DutyError} `not-found` */
+  setHolding(versionId: string, holds: boolean): Promise<void>;
   list(): Promise<Obligation[]>;
   /** Those that came of one plan; of `null` those written by hand. */
   listOf(planId: string | null): Promise<Obligation[]>;

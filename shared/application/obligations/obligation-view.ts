@@ -30,6 +30,9 @@ export const obligationView = (obligation: Obligation, { today, shares }: ViewFa
     .filter(({ obligationId, until }) => obligationId === obligation.id && until === null)
     .map(({ countsForId }) => countsForId),
   versions: obligation.versions.map((version) => versionView(version, obligation, today)),
+  ...(obligation.replacedVersions && {
+    replacedVersions: obligation.replacedVersions.map((version) => versionView(version, obligation, today)),
+  }),
 });
 
 function citationView({ citation }: Obligation): ObligationView["citation"] {

@@ -50,6 +50,8 @@ export const obligationView = z.object({
   /** Duties that its credits count for, too. */
   countsFor: z.array(id),
   versions: z.array(ruleVersion),
+  /** Versions that hold on no day any more; left out where there are none. */
+  replacedVersions: z.array(ruleVersion).optional(),
 });
 export type ObligationView = z.infer<typeof obligationView>;
 

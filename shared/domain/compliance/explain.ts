@@ -1,6 +1,12 @@
 import type { PlainDate } from "../date/plain-date.ts";
 import type { Anchor, LoggedEvent } from "../obligation/anchor.ts";
-import { type Citation, type Obligation, type RuleVersion, versionsHolding } from "../obligation/obligation.ts";
+import {
+  type Citation,
+  type Obligation,
+  type RuleVersion,
+  versionsHolding,
+  versionsOnRecord,
+} from "../obligation/obligation.ts";
 import type { KeptOccurrence } from "../obligation/kept-occurrence.ts";
 import type { DuePeriod, Occurrence } from "../obligation/occurrence.ts";
 import { versionOrdinal } from "../obligation/version-ordinal.ts";
@@ -90,13 +96,14 @@ export function explainOccurrence(occurrence: Occurrence, sources: TraceSources)
 }
 
 function versionStep(occurrence: Occurrence, obligation: Obligation): TraceStep[] {
-  const version = obligation.versions.find(
+  const versions = versionsOnRecord(obligation);
+  const version = versions.find(
     (candidate) => candidate.slot === occurrence.slot && candidate.version === occurrence.ruleVersion,
   );
   if (!version) return [];
   const day = occurrence.period?.last ?? occurrence.nominalDate;
   const others = versionsHolding(obligation, occurrence.slot, day).filter((other) => other.id !== version.id);
-  return [{ step: "version", version, ordinal: versionOrdinal(version, obligation.versions), others }];
+  return [{ step: "version", version, ordinal: versionOrdinal(version, versions), others }];
 }
 
 /** A period's date is counted from the period, an event's from the event, a named day is its own anchor. */

@@ -1,6 +1,6 @@
 import type { DateWindow } from "../date/date-window.ts";
 import type { PlainDate } from "../date/plain-date.ts";
-import type { Obligation } from "./obligation.ts";
+import { type Obligation, versionsOnRecord } from "./obligation.ts";
 import { type Occurrence, type OccurrenceId, isRunningIn, limitOf, occurrenceKey } from "./occurrence.ts";
 import type { SubjectRef } from "./subject.ts";
 
@@ -27,7 +27,7 @@ export const keptOf = (occurrence: Occurrence, key: OccurrenceId, keptOn: PlainD
 
 /** As it was; null when the duty has no such version, which nothing takes away. */
 export function occurrenceOfKept(kept: KeptOccurrence, obligation: Obligation, subject: SubjectRef): Occurrence | null {
-  const version = obligation.versions.find(
+  const version = versionsOnRecord(obligation).find(
     (candidate) => candidate.slot === kept.slot && candidate.version === kept.ruleVersion,
   );
   if (!version) return null;

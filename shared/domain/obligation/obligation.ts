@@ -18,7 +18,14 @@ export interface Citation {
 export const RULE_LAYERS = ["central", "province", "unit"] as const;
 export type RuleLayer = (typeof RULE_LAYERS)[number];
 
-/** A requirement with the days on which it holds. Versions of one slot never overlap within a layer. */
+/** Words of a document that ask for something, and where they stand in it. */
+export interface RuleSource {
+  /** The document's own number of the item. */
+  readonly item: string | null;
+  readonly citation: Citation;
+}
+
+/** A requirement with the days on which it holds: at least one. Versions of one slot never overlap within a layer. */
 export interface RuleVersion {
   readonly id: string;
   readonly obligationId: string;
@@ -33,6 +40,8 @@ export interface RuleVersion {
   readonly requirement: Requirement;
   /** Why it replaced the version before. */
   readonly reason: string | null;
+  /** The words that ask for it, where they are others than the duty's own: an amendment's. */
+  readonly source?: RuleSource;
 }
 
 /** One duty. */
@@ -57,6 +66,9 @@ export interface Obligation {
   readonly evidenceKinds: readonly EvidenceKind[];
   readonly citation: Citation | null;
   readonly versions: readonly RuleVersion[];
+  /** Versions that hold on no day any more, because another took their place from their own first day or because what made them
+   * was taken back. They stay on record: what they made and was missed names them. Left out where there are none. */
+  readonly replacedVersions?: readonly RuleVersion[];
   /** Set aside: kept with its history, out of every list of what is due. */
   readonly status: "active" | "set-aside";
   readonly createdOn: PlainDate;
@@ -68,6 +80,18 @@ export { SHORT_TITLE_LENGTH, shortTitleOf } from "./short-title.ts";
 /** Who must satisfy a duty on `date`. */
 export const subjectsOn = ({ subjects, terms }: Pick<Obligation, "subjects" | "terms">, date: PlainDate) =>
   terms ? bearersOn(terms, date) : subjects;
+
+/** Every version on record, those that hold on no day any more among them, in the order in which they were given. */
+export const versionsOnRecord = <V extends Pick<RuleVersion, "version">>({
+  versions,
+  replacedVersions = [],
+}: {
+  readonly versions: readonly V[];
+  readonly replacedVersions?: readonly V[] | undefined;
+}): readonly V[] =>
+  replacedVersions.length === 0
+    ? versions
+    : [...versions, ...replacedVersions].toSorted((a, b) => a.version - b.version);
 
 /** The slots of a duty in the order in which they were first given. */
 export const slotsOf = (obligation: Obligation): string[] => [...new Set(obligation.versions.map((v) => v.slot))];

@@ -9,8 +9,6 @@ describe("how a version stands on 2026-09-16", () => {
     ["2026-01-01", "2026-09-16", "holding"],
     ["2026-01-01", "2026-09-15", "past"],
     ["2026-09-17", null, "to-come"],
-    ["2026-09-17", "2026-09-16", "never"],
-    ["2026-03-01", "2026-02-28", "never"],
   ])("from %s until %s: %s", (from, until, standing) => {
     const held = version(rules.quota, { effectiveFrom: day(from), effectiveUntil: until === null ? null : day(until) });
     expect(standingOf(held, TODAY)).toBe(standing);
@@ -28,20 +26,13 @@ describe("the version that speaks for a duty", () => {
   const now = version(rules.cadence, { version: 3, effectiveFrom: day("2026-06-01") });
   const next = version(rules.cadence, { version: 4, inForce: false, effectiveFrom: day("2026-10-01") });
   const later = version(rules.cadence, { version: 5, inForce: false, effectiveFrom: day("2027-01-01") });
-  const never = version(rules.standing, {
-    version: 6,
-    inForce: false,
-    effectiveFrom: day("2026-12-01"),
-    effectiveUntil: day("2026-11-30"),
-  });
   const floor = version(rules.quota, { slot: "floor" });
   const province = version(rules.standing, { layer: "province", inForce: false });
 
   test.each([
-    ["the one in force before the others", [past, next, now, never], [now]],
-    ["the next to come where none holds", [past, later, next, never], [next]],
-    ["the last that held where none will", [older, past, never], [past]],
-    ["one that never held where there is no other", [never], [never]],
+    ["the one in force before the others", [past, next, now], [now]],
+    ["the next to come where none holds", [past, later, next], [next]],
+    ["the last that held where none will", [older, past], [past]],
     ["one for each slot", [past, floor, now], [now, floor]],
     [
       "the layer's that is in force, although another began later",

@@ -64,7 +64,7 @@ describe("amending", () => {
     ]);
   });
 
-  test("a version that was to start later never holds", async () => {
+  test("a version entered before one that starts later is put between, and ends where that one begins", async () => {
     const { client } = memoryCore();
     const { id } = await client.obligations.create({ title: "抽查", requirement: quarterly });
     await client.obligations.amend({ id, requirement: monthly, effectiveFrom: "2026-11-01", reason: null });
@@ -76,9 +76,23 @@ describe("amending", () => {
     });
     expect(versions.map(({ effectiveFrom, effectiveUntil }) => `${effectiveFrom}..${effectiveUntil}`)).toEqual([
       "2026-01-01..2026-09-30",
-      "2026-11-01..2026-10-31",
-      "2026-10-01..null",
+      "2026-11-01..null",
+      "2026-10-01..2026-10-31",
     ]);
+  });
+
+  test("one that starts on the same day takes the other's place, which stays on record and holds no more", async () => {
+    const { client } = memoryCore();
+    const { id } = await client.obligations.create({ title: "抽查", requirement: quarterly });
+    const amend = (requirement: Requirement, effectiveFrom: string) =>
+      client.obligations.amend({ id, requirement, effectiveFrom, reason: null });
+    await amend(monthly, "2026-12-01");
+    const { versions, replacedVersions } = await amend(quarterly, "2026-12-01");
+    const held = (list: typeof versions = []) =>
+      list.map(({ version, effectiveFrom, effectiveUntil }) => `${version}: ${effectiveFrom}..${effectiveUntil}`);
+    expect(held(versions)).toEqual(["1: 2026-01-01..2026-11-30", "3: 2026-12-01..null"]);
+    expect(held(replacedVersions)).toEqual(["2: 2026-12-01..null"]);
+    expect((await amend(monthly, "2026-12-01")).versions.map(({ version }) => version)).toEqual([1, 4]);
   });
 
   test("an unknown duty is not found", async () => {
