@@ -1,34 +1,65 @@
-import { DatePicker } from "antd";
-import dayjs from "dayjs";
-import { type PlainDate, plainDate } from "../../shared/domain/date/plain-date.ts";
+import { fromUtc, type PlainDate, toUtc } from "../../shared/domain/date/plain-date.ts";
+import type { MissingYear } from "../../shared/domain/typed/day-year.ts";
+import { type DayFault, readDay } from "../../shared/domain/typed/read-day.ts";
+import { useToday } from "../data/use-today.ts";
+import { useDates } from "../text/dates.ts";
+import { typedText } from "../text/typed.ts";
+import { useText } from "../text/use-text.ts";
+import { dayFaultWords } from "./typed/fault-words.ts";
+import { TypedPicker } from "./typed/typed-picker.tsx";
+import type { TypedText } from "./typed/use-typed-text.ts";
 
 interface DayInputProps {
   label: string;
   value: PlainDate | null;
-  onChange: (day: PlainDate | null) => void;
-  /** First and last day that can be chosen. */
+  /** Called when the field is left with a day that can be read, or when one is chosen. */
+  onChange: (day: PlainDate | null) => unknown;
+  /** What a day without its year means: one that happened, one that is planned, or one of a year. */
+  missingYear: MissingYear;
+  /** First and last day that can be taken. */
   min?: PlainDate | undefined;
   max?: PlainDate | undefined;
   size?: "small" | "middle";
+  className?: string | undefined;
   /** Whether it may be left without a day. */
   mayBeEmpty?: boolean;
+  disabled?: boolean;
   /** It was just asked for: takes the focus. */
   isFirst?: boolean;
 }
 
-/** A day of the calendar, or none. */
-export function DayInput(props: DayInputProps) {
-  const { label, value, onChange, min, max, size = "middle", mayBeEmpty = true, isFirst = false } = props;
+/** A day of the calendar, typed as clerks write it or chosen; or none. */
+export function DayInput({ missingYear, min, max, mayBeEmpty = true, ...field }: DayInputProps) {
+  const t = useText(typedText);
+  const dates = useDates();
+  const today = useToday();
+  // The page asks for today before it shows any field; only a reply that never came leaves it out.
+  if (today === undefined) return null;
+  const say = ({ notice }: TypedText<PlainDate, DayFault>) => {
+    if (notice === null) return { fault: null, words: null };
+    if (notice.kind === "fault") return { fault: dayFaultWords(notice.fault, t, dates, today), words: null };
+    if (notice.kind === "waiting") return { fault: null, words: t.dayHint };
+    const words = `${dates.full(notice.value)} ${dates.weekday(notice.value)}`;
+    return { fault: null, words: notice.isCompleted ? t.completedAs(words) : t.readAs(words) };
+  };
+  const isOutside = (moment: Date) => {
+    const day = fromUtc(moment);
+    return (min !== undefined && day < min) || (max !== undefined && day > max);
+  };
   return (
-    <DatePicker
-      aria-label={label}
-      autoFocus={isFirst}
-      size={size}
-      allowClear={mayBeEmpty}
-      value={value && dayjs(value)}
-      {...(min && { minDate: dayjs(min) })}
-      {...(max && { maxDate: dayjs(max) })}
-      onChange={(day) => onChange(day ? plainDate(day.format("YYYY-MM-DD")) : null)}
+    <TypedPicker
+      {...field}
+      panel="date"
+      today={today}
+      isRequired={!mayBeEmpty}
+      read={(text) => readDay(text, { today, missingYear, min, max })}
+      write={asIs}
+      toMoment={toUtc}
+      fromMoment={fromUtc}
+      isOutside={isOutside}
+      say={say}
     />
   );
 }
+
+const asIs = (day: PlainDate): string => day;

@@ -53,6 +53,7 @@ export const recordText = defineText(
       separator: "，",
     },
     problem: {
+      typed: "有一处没法读懂，改好后才能保存",
       title: "请填名称",
       future: "还没到这一天，不能登记",
       hours: "有事项按学时计，请填学时",
@@ -145,6 +146,7 @@ export const recordText = defineText(
       separator: ", ",
     },
     problem: {
+      typed: "Something cannot be read: mend it before saving",
       title: "Please give it a title",
       future: "This day is still to come",
       hours: "A duty counts hours: please fill them in",

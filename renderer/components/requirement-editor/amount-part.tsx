@@ -30,6 +30,7 @@ export function AmountPart({ value, onChange, isImplied }: PartProps<Requirement
         value={value.count}
         max={value.kind === "percent" ? 100 : undefined}
         decimals={DECIMALS[value.kind]}
+        unit={value.unit}
         onChange={(count) => onChange({ ...value, count })}
       />
       {value.kind === "percent" ? (

@@ -26,6 +26,7 @@ export function CadencePart(props: CadenceProps) {
         label={t.count}
         isImplied={isImplied("count")}
         value={value.count}
+        unit={value.unit}
         onChange={(count) => onChange({ ...value, count })}
       />
       <WordChip

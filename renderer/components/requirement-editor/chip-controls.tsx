@@ -1,6 +1,7 @@
-import { Input, InputNumber, Select } from "antd";
+import { Select } from "antd";
+import { NumberInput } from "../number-input.tsx";
+import { WordsInput } from "../words-input.tsx";
 import styles from "./requirement-editor.module.css";
-import { useDraft } from "./use-draft.ts";
 
 interface Chip {
   label: string;
@@ -11,7 +12,7 @@ interface Chip {
 interface ChoiceChipProps<V extends string> extends Chip {
   value: V;
   options: readonly { value: V; label: string }[];
-  onChange: (value: V) => void;
+  onChange: (value: V) => unknown;
   isSearchable?: boolean;
 }
 
@@ -39,68 +40,52 @@ export function ChoiceChip<V extends string>({
 
 interface CountChipProps extends Chip {
   value: number;
-  onChange: (value: number) => void;
+  onChange: (value: number) => unknown;
   max?: number;
   /** Decimal places; 0 unless part of one can be asked for. */
   decimals?: number;
+  /** What is counted, which may be written behind the number. */
+  unit?: string;
 }
 
-/** A number of at least 1 (or one step, with decimals), stored when the field is left or Enter is pressed. */
-export function CountChip({ label, isImplied, value, onChange, max = 1_000_000, decimals = 0 }: CountChipProps) {
-  const [draft, setDraft] = useDraft<number | null>(value);
-  const least = 10 ** -decimals;
-  const store = () => {
-    if (draft === null) return setDraft(value);
-    const next = Math.min(Math.max(draft, least), max);
-    setDraft(next);
-    if (next !== value) onChange(next);
-  };
+/** A number of at least 1 (or one step, with decimals), handed on when the field is left or Enter is pressed. */
+export function CountChip({ label, isImplied, value, onChange, max = 1_000_000, decimals = 0, unit }: CountChipProps) {
   return (
-    <InputNumber
-      aria-label={label}
+    <NumberInput
+      label={label}
       className={`${isImplied ? styles.implied : styles.stated} ${styles.count}`}
-      value={draft}
-      min={least}
+      value={value}
+      min={10 ** -decimals}
       max={max}
-      precision={Number.isInteger(draft) ? 0 : decimals}
-      controls={false}
-      onChange={setDraft}
-      onBlur={store}
-      onPressEnter={store}
+      decimals={decimals}
+      unit={unit}
+      onChange={(count) => count !== null && onChange(count)}
     />
   );
 }
 
 interface WordChipProps extends Chip {
   value: string;
-  onChange: (value: string) => void;
+  onChange: (value: string) => unknown;
   /** Width of the empty field in pixels; it grows with its words. */
   width: number;
   maxLength: number;
   placeholder?: string;
-  /** The old words come back when the field is left empty. */
+  /** It may not be left empty. */
   isRequired?: boolean;
 }
 
-/** Free words in the sentence, stored when the field is left or Enter is pressed. */
-export function WordChip({ label, isImplied, value, onChange, width, isRequired, ...input }: WordChipProps) {
-  const [draft, setDraft] = useDraft(value);
-  const store = () => {
-    const words = draft.trim();
-    if (words === "" && isRequired) return setDraft(value);
-    setDraft(words);
-    if (words !== value) onChange(words);
-  };
+/** Free words in the sentence, handed on when the field is left or Enter is pressed. */
+export function WordChip({ label, isImplied, value, onChange, width, isRequired = false, ...input }: WordChipProps) {
   return (
-    <Input
+    <WordsInput
       {...input}
-      aria-label={label}
+      label={label}
       className={`${isImplied ? styles.implied : styles.stated} ${styles.words}`}
       style={{ minWidth: width }}
-      value={draft}
-      onChange={(event) => setDraft(event.target.value)}
-      onBlur={store}
-      onPressEnter={store}
+      value={value}
+      isRequired={isRequired}
+      onChange={onChange}
     />
   );
 }

@@ -1,10 +1,10 @@
-import { DatePicker } from "antd";
-import dayjs from "dayjs";
 import { isYearly } from "../../../shared/domain/obligation/due-date.ts";
 import type { PlainDate } from "../../../shared/domain/date/plain-date.ts";
 import type { DueDate } from "../../../shared/domain/obligation/requirement.ts";
 import { requirementText } from "../../text/requirement.ts";
 import { useText } from "../../text/use-text.ts";
+import { DayInput } from "../day-input.tsx";
+import { MonthDayInput } from "../month-day-input.tsx";
 import { ChoiceChip } from "./chip-controls.tsx";
 import { asOneDate, asYearly } from "./convert-requirement.ts";
 import styles from "./requirement-editor.module.css";
@@ -13,7 +13,7 @@ interface DueChipProps {
   due: DueDate;
   year: number;
   isImplied: boolean;
-  onChange: (due: DueDate) => void;
+  onChange: (due: DueDate) => unknown;
 }
 
 /** A due date: one day, or the same day of each year. */
@@ -38,7 +38,7 @@ export function DueChip({ due, year, isImplied, onChange }: DueChipProps) {
 
 interface OptionalDueChipProps extends Omit<DueChipProps, "due" | "onChange"> {
   due: DueDate | null;
-  onChange: (due: DueDate | null) => void;
+  onChange: (due: DueDate | null) => unknown;
 }
 
 /** As `DueChip`, or the end of the year where no date is named. */
@@ -66,18 +66,16 @@ export function OptionalDueChip({ due, year, isImplied, onChange }: OptionalDueC
 
 function DueDay({ due, year, isImplied, onChange }: DueChipProps) {
   const t = useText(requirementText);
-  const yearly = isYearly(due);
+  const className = `${isImplied ? styles.implied : styles.stated} ${styles.day}`;
+  if (isYearly(due)) return <MonthDayInput label={t.dueDay} className={className} value={due} onChange={onChange} />;
   return (
-    <DatePicker
-      aria-label={t.dueDay}
-      className={`${isImplied ? styles.implied : styles.stated} ${styles.day}`}
-      value={dayjs(asOneDate(due, year))}
-      format={yearly ? "MM-DD" : "YYYY-MM-DD"}
-      allowClear={false}
-      onChange={(day) => {
-        const date = day?.format("YYYY-MM-DD") as PlainDate | undefined;
-        if (date) onChange(yearly ? asYearly(date) : date);
-      }}
+    <DayInput
+      label={t.dueDay}
+      className={className}
+      missingYear={{ year }}
+      value={due}
+      mayBeEmpty={false}
+      onChange={(day) => day && onChange(day)}
     />
   );
 }

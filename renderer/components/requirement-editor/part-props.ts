@@ -3,7 +3,7 @@ import type { Requirement } from "../../../shared/domain/obligation/requirement.
 /** What each part of the sentence is given. */
 export interface PartProps<R extends Requirement> {
   value: R;
-  onChange: (requirement: Requirement) => void;
+  onChange: (requirement: Requirement) => unknown;
   /** The year that new dates are set in. */
   year: number;
   isImplied: (part: string) => boolean;

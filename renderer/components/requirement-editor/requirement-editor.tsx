@@ -11,7 +11,7 @@ import { ShortMonthsNote } from "./short-months-note.tsx";
 
 export interface RequirementEditorProps {
   value: Requirement;
-  onChange: (requirement: Requirement) => void;
+  onChange: (requirement: Requirement) => unknown;
   /** The year that new dates are set in. */
   year: number;
   /** Parts that the plan states; the others are drawn as implied. Null where there is no plan: all are stated. */

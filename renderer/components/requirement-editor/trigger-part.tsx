@@ -45,7 +45,7 @@ export function TriggerPart({ value, onChange, isImplied }: PartProps<Requiremen
 }
 
 /** Before or after the event, and how long; a negative amount runs backwards from it. */
-function Clock({ within, onChange }: { within: EventClock; onChange: (within: EventClock) => void }) {
+function Clock({ within, onChange }: { within: EventClock; onChange: (within: EventClock) => unknown }) {
   const t = useText(requirementText);
   const side = within.amount < 0 ? "before" : "after";
   const amount = Math.abs(within.amount);

@@ -6,6 +6,7 @@ import { client, duty } from "../../client.ts";
 import { DayInput } from "../../components/day-input.tsx";
 import { Field } from "../../components/field.tsx";
 import { Trouble } from "../../components/trouble.tsx";
+import { TypedFieldsContext, useGuarded, useTypedFields } from "../../components/typed/typed-fields.tsx";
 import { useUndoMessage } from "../../shell/undo.tsx";
 import { commonText } from "../../text/common.ts";
 import { useDates } from "../../text/dates.ts";
@@ -47,19 +48,25 @@ export function AnchorForm({ obligationId, title, event, onDone, onLogEvent }: A
       });
     },
   });
-  const isReady = day !== null && (announced !== undefined || source.trim() !== "");
+  const fields = useTypedFields();
+  const isReady = day !== null && (announced !== undefined || source.trim() !== "") && !fields.isMarked;
+  const save = useGuarded(fields, () => {
+    if (isReady && !set.isPending) set.mutate(day);
+  });
   return (
     <form
       className={styles.form}
       onSubmit={(submitted) => {
         submitted.preventDefault();
-        if (isReady) set.mutate(day);
+        save();
       }}
     >
       <p className={styles.quiet}>{announced ? t.announced(announced.name) : t.countedFrom(event)}</p>
       <div className={announced ? "" : (styles.pair ?? "")}>
         <Field label={t.day}>
-          <DayInput label={t.day} value={day} onChange={setDay} />
+          <TypedFieldsContext value={fields}>
+            <DayInput label={t.day} missingYear="past" value={day} onChange={setDay} />
+          </TypedFieldsContext>
         </Field>
         {!announced && (
           <Field label={t.source}>

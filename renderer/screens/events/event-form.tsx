@@ -8,6 +8,7 @@ import { DayInput } from "../../components/day-input.tsx";
 import { Field } from "../../components/field.tsx";
 import { KeyHint } from "../../components/key-hint.tsx";
 import { Trouble } from "../../components/trouble.tsx";
+import { TypedFieldsContext, useGuarded, useTypedFields } from "../../components/typed/typed-fields.tsx";
 import { useSaveKey } from "../../keyboard/use-save-key.ts";
 import { useUndoMessage } from "../../shell/undo.tsx";
 import { eventsText } from "../../text/events.ts";
@@ -55,8 +56,9 @@ export function EventForm({ name }: { name: string }) {
       },
     }),
   );
-  const isReady = draft.name.trim() !== "" && !log.isPending;
-  const save = () => {
+  const fields = useTypedFields();
+  const isReady = draft.name.trim() !== "" && !log.isPending && !fields.isMarked;
+  const save = useGuarded(fields, () => {
     if (!isReady) return;
     log.mutate({
       name: draft.name.trim(),
@@ -65,7 +67,7 @@ export function EventForm({ name }: { name: string }) {
       note: draft.note,
       obligationIds: chosen,
     });
-  };
+  });
   useSaveKey(save);
   const suggestNames = (values: readonly string[]) => values.map((value) => ({ value }));
   return (
@@ -85,7 +87,9 @@ export function EventForm({ name }: { name: string }) {
       </Field>
       <div className={styles.pair}>
         <Field label={t.day} hint={t.dayHint}>
-          <DayInput label={t.day} value={draft.day} onChange={(day) => change({ day })} />
+          <TypedFieldsContext value={fields}>
+            <DayInput label={t.day} missingYear="past" value={draft.day} onChange={(day) => change({ day })} />
+          </TypedFieldsContext>
         </Field>
         <Field label={t.subject} hint={t.subjectHint}>
           <AutoComplete
@@ -117,7 +121,7 @@ export function EventForm({ name }: { name: string }) {
         />
       </div>
       <div className={styles.actions}>
-        <Button type="primary" disabled={!isReady} loading={log.isPending} onClick={save}>
+        <Button type="primary" disabled={!isReady} loading={log.isPending} onClick={() => save()}>
           {t.save} <KeyHint keys="Ctrl ↵" />
         </Button>
       </div>

@@ -49,8 +49,9 @@ function EventItem({ event }: { event: EventView }) {
             <DayInput
               size="small"
               label={t.setDay}
+              missingYear="past"
               value={event.happenedOn}
-              onChange={(happenedOn) => setDay.mutate({ id: event.id, happenedOn })}
+              onChange={(happenedOn) => setDay.mutateAsync({ id: event.id, happenedOn })}
             />
             <Button size="small" aria-expanded={isAsking} onClick={() => setAsking(!isAsking)}>
               {t.withdraw}

@@ -6,7 +6,9 @@ import type { PlainDate } from "../../../shared/domain/date/plain-date.ts";
 import { client, duty } from "../../client.ts";
 import { KeyHint } from "../../components/key-hint.tsx";
 import { Trouble } from "../../components/trouble.tsx";
+import { TypedFieldsContext, useGuarded, useTypedFields } from "../../components/typed/typed-fields.tsx";
 import { useRowKeys } from "../../keyboard/use-row-keys.ts";
+import { useSaveKey } from "../../keyboard/use-save-key.ts";
 import { useShortcuts } from "../../keyboard/use-shortcuts.ts";
 import { navigate } from "../../routing/use-route.ts";
 import { Screen } from "../../shell/screen.tsx";
@@ -58,10 +60,12 @@ function Amendment({ found }: { found: PlanComparison }) {
     },
   });
   const count = ticked.candidateIds.size + ticked.setAsideIds.size;
-  const save = () => {
+  const fields = useTypedFields();
+  const save = useGuarded(fields, () => {
     if (count > 0 && !apply.isPending) apply.mutate();
-  };
-  useShortcuts({ "Ctrl+Enter": save, Escape: back });
+  });
+  useSaveKey(save);
+  useShortcuts({ Escape: back });
   useRowKeys(list);
   return (
     <Screen
@@ -72,7 +76,12 @@ function Amendment({ found }: { found: PlanComparison }) {
           <Button type="text" onClick={back}>
             {t.oneByOne}
           </Button>
-          <Button type="primary" disabled={count === 0} loading={apply.isPending} onClick={save}>
+          <Button
+            type="primary"
+            disabled={count === 0 || fields.isMarked}
+            loading={apply.isPending}
+            onClick={() => save()}
+          >
             {t.apply(count)} <KeyHint keys="Ctrl ↵" />
           </Button>
         </>
@@ -81,7 +90,9 @@ function Amendment({ found }: { found: PlanComparison }) {
       <div ref={list} className={styles.amendment}>
         <p className={styles.lead}>{t.lead(base.document.title || base.fileName)}</p>
         <div className={styles.day}>
-          <DayField label={t.effectiveFrom} value={effectiveFrom} onChange={setEffectiveFrom} />
+          <TypedFieldsContext value={fields}>
+            <DayField label={t.effectiveFrom} value={effectiveFrom} onChange={setEffectiveFrom} />
+          </TypedFieldsContext>
           <span className={styles.help}>{t.effectiveHelp}</span>
         </div>
         {apply.error && <Trouble error={apply.error} />}

@@ -1,4 +1,4 @@
-import { Button } from "antd";
+import { Button, ConfigProvider } from "antd";
 import type { ReviewCandidate } from "../../../shared/contract/schemas/import-review.ts";
 import { dateOf } from "../../../shared/domain/date/plain-date.ts";
 import type { Requirement } from "../../../shared/domain/obligation/requirement.ts";
@@ -18,7 +18,8 @@ export interface CardActions {
   onAccept: () => void;
   onReject: () => void;
   onRestore: () => void;
-  onEdit: (edit: CandidateFieldsValue | { requirement: Requirement }) => void;
+  /** Gives a promise of the change, for a field that shows it meanwhile. */
+  onEdit: (edit: CandidateFieldsValue | { requirement: Requirement }) => unknown;
   /** Null where nothing stands above it. */
   onMerge: (() => void) | null;
   onSplit: () => void;
@@ -45,13 +46,15 @@ export function CandidateCard({ one: { candidate, label }, year, isFinished, ...
         <span className={styles.cardTitle}>{candidate.title}</span>
         <span className={styles.state}>{t.decision[candidate.decision]}</span>
       </div>
-      <RequirementEditor
-        value={candidate.requirement}
-        year={year}
-        stated={candidate.stated}
-        actor={candidate.actor && <span>{candidate.actor}</span>}
-        onChange={(requirement) => !isFinished && actions.onEdit({ requirement })}
-      />
+      <ConfigProvider componentDisabled={isFinished}>
+        <RequirementEditor
+          value={candidate.requirement}
+          year={year}
+          stated={candidate.stated}
+          actor={candidate.actor && <span>{candidate.actor}</span>}
+          onChange={(requirement) => actions.onEdit({ requirement })}
+        />
+      </ConfigProvider>
       <NextDates requirement={candidate.requirement} from={dateOf(year, 1, 1)} to={dateOf(year, 12, 31)} />
       <CandidateAdvice
         candidate={candidate}

@@ -3,6 +3,7 @@ import { useCallback, useMemo, useState } from "react";
 import type { ImportReview, ReviewCandidate } from "../../../shared/contract/schemas/import-review.ts";
 import { KeyHint } from "../../components/key-hint.tsx";
 import { Trouble } from "../../components/trouble.tsx";
+import { TypedFieldsContext, useGuarded, useTypedFields } from "../../components/typed/typed-fields.tsx";
 import { useShortcuts } from "../../keyboard/use-shortcuts.ts";
 import { navigate } from "../../routing/use-route.ts";
 import { Screen } from "../../shell/screen.tsx";
@@ -83,28 +84,31 @@ function Review({ review, candidates, state }: ReviewProps) {
     const next = shown[Math.min(Math.max(at + by, 0), shown.length - 1)];
     if (next) choose(next.candidate.id);
   };
+  // What stands in the card cannot be taken while a part of it cannot be read.
+  const fields = useTypedFields();
   const decideCurrent = (decision: "accepted" | "rejected" | "pending") => {
-    if (!current || isFinished) return;
+    if (!current || isFinished || (decision === "accepted" && !fields.settle())) return;
     const wasEdited = current.candidate.decision === "edited" && decision === "accepted";
     if (!wasEdited) state.decide([current.candidate], decision);
     if (decision !== "pending") step(1);
   };
   /** Standing duties come along: they have no date, but nothing in the plan is to disappear. */
-  const acceptAll = (some: readonly ReviewCandidate[]) =>
+  const acceptAll = useGuarded(fields, (some: readonly ReviewCandidate[]) =>
     state.decide(
       some.filter((candidate) => candidate.decision === "pending"),
       "accepted",
-    );
+    ),
+  );
   const mergeCurrent = () => {
-    if (!current || !above || isFinished) return;
-    state.merge(current.candidate, above.candidate.id);
+    if (!current || !above || isFinished || !fields.settle()) return;
+    void state.merge(current.candidate, above.candidate.id);
     choose(above.candidate.id);
   };
   const splitCurrent = () => current && !isFinished && state.split(current.candidate);
   const accepted = progress.accepted + progress.edited;
-  const askFinish = () => {
+  const askFinish = useGuarded(fields, () => {
     if (!isFinished && state.isWhole && accepted > 0) finish.ask(progress.total - progress.reviewed);
-  };
+  });
 
   useShortcuts({
     j: () => step(1),
@@ -153,7 +157,7 @@ function Review({ review, candidates, state }: ReviewProps) {
               loading={finish.isPending}
               disabled={!state.isWhole || accepted === 0}
               title={accepted === 0 ? t.finishNone : undefined}
-              onClick={askFinish}
+              onClick={() => askFinish()}
             >
               {t.finish} <KeyHint keys="Ctrl ↵" />
             </Button>
@@ -190,26 +194,28 @@ function Review({ review, candidates, state }: ReviewProps) {
                 </Button>
               </p>
             )}
-            <CandidateList
-              groups={shownGroups}
-              currentId={currentId}
-              year={review.plan.document.year ?? Number(review.plan.importedAt.slice(0, 4))}
-              isFinished={isFinished}
-              onChoose={choose}
-              onAccept={() => decideCurrent("accepted")}
-              onReject={() => decideCurrent("rejected")}
-              onRestore={() => decideCurrent("pending")}
-              onEdit={(edit) => {
-                if (!current) return;
-                setChangedId(current.candidate.id);
-                state.edit(current.candidate, edit);
-              }}
-              onMerge={above ? mergeCurrent : null}
-              onSplit={() => void splitCurrent()}
-              isEditing={isEditing}
-              onEditing={setEditing}
-              trouble={state.trouble}
-            />
+            <TypedFieldsContext value={fields}>
+              <CandidateList
+                groups={shownGroups}
+                currentId={currentId}
+                year={review.plan.document.year ?? Number(review.plan.importedAt.slice(0, 4))}
+                isFinished={isFinished}
+                onChoose={choose}
+                onAccept={() => decideCurrent("accepted")}
+                onReject={() => decideCurrent("rejected")}
+                onRestore={() => decideCurrent("pending")}
+                onEdit={(edit) => {
+                  if (!current) return undefined;
+                  setChangedId(current.candidate.id);
+                  return state.edit(current.candidate, edit);
+                }}
+                onMerge={above ? mergeCurrent : null}
+                onSplit={() => void splitCurrent()}
+                isEditing={isEditing}
+                onEditing={setEditing}
+                trouble={state.trouble}
+              />
+            </TypedFieldsContext>
           </section>
         </div>
       </div>

@@ -116,7 +116,10 @@ export function useReview(planId: string) {
       await change(ask);
       return undoEntryOf(before, candidatesNow(), splitId);
     };
-    stepMutation.mutate({ run, last: { action, candidate } });
+    const taken = stepMutation.mutateAsync({ run, last: { action, candidate } });
+    // The trouble is kept by the mutation, whether or not a field waits for the promise.
+    taken.catch(() => undefined);
+    return taken;
   };
 
   return {

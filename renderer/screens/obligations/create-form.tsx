@@ -9,6 +9,7 @@ import { OCCASIONS } from "../../components/requirement-editor/convert-requireme
 import { NextDates } from "../../components/requirement-editor/next-dates.tsx";
 import { RequirementEditor } from "../../components/requirement-editor/requirement-editor.tsx";
 import { Trouble } from "../../components/trouble.tsx";
+import { TypedFieldsContext, useGuarded, useTypedFields } from "../../components/typed/typed-fields.tsx";
 import { navigate } from "../../routing/use-route.ts";
 import { useUndoMessage } from "../../shell/undo.tsx";
 import { commonText } from "../../text/common.ts";
@@ -53,45 +54,48 @@ export function CreateForm({ adopted, today, known, onClose }: CreateFormProps) 
       });
     },
   });
-  const save = () => {
+  const fields = useTypedFields();
+  const save = useGuarded(fields, () => {
     if (title !== "" && !create.isPending) create.mutate();
-  };
+  });
   useSaveKey(save);
   const trouble = beyondRule(create.error);
   return (
-    <div className={styles.detail}>
-      <WordFields
-        value={words}
-        known={known}
-        onChange={(parts) => setWords((before) => ({ ...before, ...parts }))}
-        shortTitlePlaceholder={t.shortTitleAuto}
-        isNew
-      />
-      <section>
-        <h3 className={styles.heading}>{t.rule}</h3>
-        <RequirementEditor value={requirement} onChange={setRequirement} year={yearOf(effectiveFrom)} stated={null} />
-        <NextDates requirement={requirement} from={effectiveFrom > today ? effectiveFrom : today} />
-      </section>
-      <div className={styles.fields}>
-        <DayField label={t.createFrom} value={effectiveFrom} onChange={setEffectiveFrom} />
+    <TypedFieldsContext value={fields}>
+      <div className={styles.detail}>
+        <WordFields
+          value={words}
+          known={known}
+          onChange={(parts) => setWords((before) => ({ ...before, ...parts }))}
+          shortTitlePlaceholder={t.shortTitleAuto}
+          isNew
+        />
+        <section>
+          <h3 className={styles.heading}>{t.rule}</h3>
+          <RequirementEditor value={requirement} onChange={setRequirement} year={yearOf(effectiveFrom)} stated={null} />
+          <NextDates requirement={requirement} from={effectiveFrom > today ? effectiveFrom : today} />
+        </section>
+        <div className={styles.fields}>
+          <DayField label={t.createFrom} value={effectiveFrom} onChange={setEffectiveFrom} />
+        </div>
+        {adopted && <p className={styles.hint}>{t.statute.cited(adopted.reason)}</p>}
+        {trouble !== null && <Trouble error={trouble} />}
+        <div className={styles.buttons}>
+          <Button
+            type="primary"
+            loading={create.isPending}
+            disabled={title === "" || fields.isMarked}
+            title={title === "" ? t.titleNeeded : undefined}
+            onClick={() => save()}
+          >
+            {t.createSave} <KeyHint keys="Ctrl ↵" />
+          </Button>
+          <Button type="text" onClick={onClose}>
+            {common.cancel}
+          </Button>
+        </div>
       </div>
-      {adopted && <p className={styles.hint}>{t.statute.cited(adopted.reason)}</p>}
-      {trouble !== null && <Trouble error={trouble} />}
-      <div className={styles.buttons}>
-        <Button
-          type="primary"
-          loading={create.isPending}
-          disabled={title === ""}
-          title={title === "" ? t.titleNeeded : undefined}
-          onClick={save}
-        >
-          {t.createSave} <KeyHint keys="Ctrl ↵" />
-        </Button>
-        <Button type="text" onClick={onClose}>
-          {common.cancel}
-        </Button>
-      </div>
-    </div>
+    </TypedFieldsContext>
   );
 }
 

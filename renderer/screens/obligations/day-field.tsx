@@ -1,6 +1,5 @@
-import { DatePicker } from "antd";
-import dayjs from "dayjs";
-import type { PlainDate } from "../../../shared/domain/date/plain-date.ts";
+import { type PlainDate, yearOf } from "../../../shared/domain/date/plain-date.ts";
+import { DayInput } from "../../components/day-input.tsx";
 import { Field } from "../../components/field.tsx";
 
 interface DayFieldProps {
@@ -9,15 +8,16 @@ interface DayFieldProps {
   onChange: (day: PlainDate) => void;
 }
 
-/** A day that is always set. */
+/** A day that is always set; one without its year lies in the year that is there. */
 export function DayField({ label, value, onChange }: DayFieldProps) {
   return (
     <Field label={label}>
-      <DatePicker
-        aria-label={label}
-        value={dayjs(value)}
-        allowClear={false}
-        onChange={(day) => day && onChange(day.format("YYYY-MM-DD") as PlainDate)}
+      <DayInput
+        label={label}
+        missingYear={{ year: yearOf(value) }}
+        value={value}
+        mayBeEmpty={false}
+        onChange={(day) => day && onChange(day)}
       />
     </Field>
   );

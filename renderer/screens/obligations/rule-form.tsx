@@ -7,6 +7,7 @@ import { KeyHint } from "../../components/key-hint.tsx";
 import { NextDates } from "../../components/requirement-editor/next-dates.tsx";
 import { RequirementEditor } from "../../components/requirement-editor/requirement-editor.tsx";
 import { Trouble } from "../../components/trouble.tsx";
+import { TypedFieldsContext, useGuarded, useTypedFields } from "../../components/typed/typed-fields.tsx";
 import { useSaveKey } from "../../keyboard/use-save-key.ts";
 import { commonText } from "../../text/common.ts";
 import { obligationsText } from "../../text/obligations.ts";
@@ -50,57 +51,60 @@ export function RuleForm({ draft, onChange, refusal = null, children, onSave, on
     onSuccess: onClose,
   });
   const hindrance = refusal ?? (reason.trim() === "" ? words.reasonNeeded : undefined);
-  const store = () => {
+  const fields = useTypedFields();
+  const store = useGuarded(fields, () => {
     if (!save.isPending && hindrance === undefined) save.mutate();
-  };
+  });
   useSaveKey(store);
   const trouble = beyondRule(save.error);
   return (
-    <div className={styles.form}>
-      <h4 className={styles.formTitle}>{words.title}</h4>
-      <RequirementEditor
-        value={requirement}
-        onChange={(next) => onChange({ ...draft, requirement: next })}
-        year={yearOf(effectiveFrom)}
-        stated={null}
-      />
-      <NextDates requirement={requirement} from={effectiveFrom} />
-      <div className={styles.fields}>
-        <DayField
-          label={t.effectiveFrom}
-          value={effectiveFrom}
-          onChange={(day) => onChange({ ...draft, effectiveFrom: day })}
+    <TypedFieldsContext value={fields}>
+      <div className={styles.form}>
+        <h4 className={styles.formTitle}>{words.title}</h4>
+        <RequirementEditor
+          value={requirement}
+          onChange={(next) => onChange({ ...draft, requirement: next })}
+          year={yearOf(effectiveFrom)}
+          stated={null}
         />
-        <Field label={words.reasonLabel}>
-          <Input
-            value={reason}
-            maxLength={500}
-            placeholder={words.reasonPlaceholder}
-            onChange={(event) => onChange({ ...draft, reason: event.target.value })}
+        <NextDates requirement={requirement} from={effectiveFrom} />
+        <div className={styles.fields}>
+          <DayField
+            label={t.effectiveFrom}
+            value={effectiveFrom}
+            onChange={(day) => onChange({ ...draft, effectiveFrom: day })}
           />
-        </Field>
+          <Field label={words.reasonLabel}>
+            <Input
+              value={reason}
+              maxLength={500}
+              placeholder={words.reasonPlaceholder}
+              onChange={(event) => onChange({ ...draft, reason: event.target.value })}
+            />
+          </Field>
+        </div>
+        {refusal !== null && (
+          <p className={styles.refusal} role="alert">
+            {refusal}
+          </p>
+        )}
+        {children}
+        {trouble !== null && <Trouble error={trouble} />}
+        <div className={styles.buttons}>
+          <Button
+            type="primary"
+            loading={save.isPending}
+            disabled={hindrance !== undefined || fields.isMarked}
+            title={hindrance}
+            onClick={() => store()}
+          >
+            {words.saveLabel} <KeyHint keys="Ctrl ↵" />
+          </Button>
+          <Button type="text" onClick={onClose}>
+            {common.cancel}
+          </Button>
+        </div>
       </div>
-      {refusal !== null && (
-        <p className={styles.refusal} role="alert">
-          {refusal}
-        </p>
-      )}
-      {children}
-      {trouble !== null && <Trouble error={trouble} />}
-      <div className={styles.buttons}>
-        <Button
-          type="primary"
-          loading={save.isPending}
-          disabled={hindrance !== undefined}
-          title={hindrance}
-          onClick={store}
-        >
-          {words.saveLabel} <KeyHint keys="Ctrl ↵" />
-        </Button>
-        <Button type="text" onClick={onClose}>
-          {common.cancel}
-        </Button>
-      </div>
-    </div>
+    </TypedFieldsContext>
   );
 }

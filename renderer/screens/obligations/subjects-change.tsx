@@ -3,6 +3,7 @@ import { useState } from "react";
 import { type PlainDate, plainDate } from "../../../shared/domain/date/plain-date.ts";
 import { DayInput } from "../../components/day-input.tsx";
 import { Field } from "../../components/field.tsx";
+import { TypedFieldsContext, useGuarded, useTypedFields } from "../../components/typed/typed-fields.tsx";
 import { commonText } from "../../text/common.ts";
 import { obligationsText } from "../../text/obligations.ts";
 import { useText } from "../../text/use-text.ts";
@@ -29,49 +30,54 @@ export function SubjectsChange({ today, isPending, onSave, onCancel }: SubjectsC
   const [from, setFrom] = useState<PlainDate>(plainDate(today));
   const [reason, setReason] = useState("");
   const words = reason.trim();
+  const fields = useTypedFields();
+  const save = useGuarded(fields, () => onSave({ from: isCorrection ? null : from, reason: words }));
   return (
-    <div className={styles.form}>
-      <h4 className={styles.formTitle}>{t.heading}</h4>
-      <Radio.Group
-        aria-label={t.heading}
-        value={isCorrection}
-        onChange={({ target }) => setCorrection(target.value === true)}
-        options={[
-          { value: false, label: t.from },
-          { value: true, label: t.correct },
-        ]}
-      />
-      <div className={styles.fields}>
-        {!isCorrection && (
-          <Field label={t.day}>
-            <DayInput
-              label={t.day}
-              value={from}
-              min={plainDate(today)}
-              mayBeEmpty={false}
-              onChange={(day) => day && setFrom(day)}
-            />
+    <TypedFieldsContext value={fields}>
+      <div className={styles.form}>
+        <h4 className={styles.formTitle}>{t.heading}</h4>
+        <Radio.Group
+          aria-label={t.heading}
+          value={isCorrection}
+          onChange={({ target }) => setCorrection(target.value === true)}
+          options={[
+            { value: false, label: t.from },
+            { value: true, label: t.correct },
+          ]}
+        />
+        <div className={styles.fields}>
+          {!isCorrection && (
+            <Field label={t.day}>
+              <DayInput
+                label={t.day}
+                missingYear="coming"
+                value={from}
+                min={plainDate(today)}
+                mayBeEmpty={false}
+                onChange={(day) => day && setFrom(day)}
+              />
+            </Field>
+          )}
+          <Field label={t.reason} wide={isCorrection}>
+            <Input maxLength={500} value={reason} onChange={(event) => setReason(event.target.value)} />
           </Field>
-        )}
-        <Field label={t.reason} wide={isCorrection}>
-          <Input maxLength={500} value={reason} onChange={(event) => setReason(event.target.value)} />
-        </Field>
-        <p className={styles.hint}>{isCorrection ? t.correctHelp : t.fromHelp}</p>
+          <p className={styles.hint}>{isCorrection ? t.correctHelp : t.fromHelp}</p>
+        </div>
+        <div className={styles.buttons}>
+          <Button
+            type="primary"
+            loading={isPending}
+            disabled={fields.isMarked || (isCorrection && words === "")}
+            title={isCorrection && words === "" ? t.reasonNeeded : undefined}
+            onClick={() => save()}
+          >
+            {t.save}
+          </Button>
+          <Button type="text" onClick={onCancel}>
+            {common.cancel}
+          </Button>
+        </div>
       </div>
-      <div className={styles.buttons}>
-        <Button
-          type="primary"
-          loading={isPending}
-          disabled={isCorrection && words === ""}
-          title={isCorrection && words === "" ? t.reasonNeeded : undefined}
-          onClick={() => onSave({ from: isCorrection ? null : from, reason: words })}
-        >
-          {t.save}
-        </Button>
-        <Button type="text" onClick={onCancel}>
-          {common.cancel}
-        </Button>
-      </div>
-    </div>
+    </TypedFieldsContext>
   );
 }

@@ -19,25 +19,26 @@ export function PlannedDate({ row }: { row: DueRow }) {
   const undo = useUndoMessage();
   const plan = useMutation(duty.occurrences.plan.mutationOptions());
   const { plannedDate, plannedTime } = row;
-  const set = (date: PlainDate | null, time: string | null) =>
-    plan.mutate(
-      { key: keyOf(row), date, time },
-      {
-        onSuccess: () =>
-          undo.offer(
-            date ? t.plannedTo([dates.dayAndWeekday(date), time].filter(Boolean).join(" ")) : t.planCleared,
-            async () => {
-              await plan.mutateAsync({ key: keyOf(row), date: plannedDate, time: plannedTime });
-              return t.planBack;
-            },
-          ),
+  const set = async (date: PlainDate | null, time: string | null) => {
+    await plan.mutateAsync({ key: keyOf(row), date, time });
+    undo.offer(
+      date ? t.plannedTo([dates.dayAndWeekday(date), time].filter(Boolean).join(" ")) : t.planCleared,
+      async () => {
+        await plan.mutateAsync({ key: keyOf(row), date: plannedDate, time: plannedTime });
+        return t.planBack;
       },
     );
+  };
   return (
     <div>
       <div className={styles.label}>{t.planned}</div>
       <div className={styles.line}>
-        <DayInput label={t.planDay} value={plannedDate} onChange={(day) => set(day, day ? plannedTime : null)} />
+        <DayInput
+          label={t.planDay}
+          missingYear="coming"
+          value={plannedDate}
+          onChange={(day) => set(day, day ? plannedTime : null)}
+        />
         <TimeInput
           label={t.planTime}
           disabled={!plannedDate}

@@ -1,13 +1,15 @@
 import { useQuery } from "@tanstack/react-query";
-import { Button, InputNumber, Segmented, Select } from "antd";
+import { Button, Segmented, Select } from "antd";
 import { useState } from "react";
 import { duty } from "../../client.ts";
 import { Field } from "../../components/field.tsx";
+import { NumberInput } from "../../components/number-input.tsx";
 import { membersOn } from "../../data/group-members.ts";
 import { recordText } from "../../text/record.ts";
 import { useText } from "../../text/use-text.ts";
 import styles from "./attendance-field.module.css";
 import { ATTENDANCES, type Attendance, type DraftParticipant, countAttendance, withNames } from "./participants.ts";
+import { HOURS_FIELD } from "./record-draft.ts";
 import type { RecordForm } from "./use-record-form.ts";
 
 /** Names shown in the field before the rest is counted. */
@@ -97,16 +99,16 @@ function ParticipantRow({ participant, usualHours, onChange }: ParticipantRowPro
         onChange={(changed) => onChange({ attendance: changed })}
         options={ATTENDANCES.map((value) => ({ value, label: t.states[value] }))}
       />
-      <InputNumber
+      <NumberInput
+        {...HOURS_FIELD}
         size="small"
-        aria-label={t.hoursOf(name)}
-        min={0}
-        max={1000}
-        step={0.5}
+        label={t.hoursOf(name)}
         style={{ width: 84 }}
-        suffix={t.hoursUnit}
+        unit={t.hoursUnit}
+        hasSuffix
+        mayBeEmpty
         disabled={attendance !== "attended"}
-        {...(usualHours !== null && { placeholder: String(usualHours) })}
+        placeholder={usualHours === null ? undefined : String(usualHours)}
         value={hours}
         onChange={(changed) => onChange({ hours: changed })}
       />

@@ -5,6 +5,7 @@ import type { PlainDate } from "../../../shared/domain/date/plain-date.ts";
 import { Icon } from "../../components/icon.tsx";
 import { KeyHint } from "../../components/key-hint.tsx";
 import { Trouble } from "../../components/trouble.tsx";
+import { TypedFieldsContext } from "../../components/typed/typed-fields.tsx";
 import { WhyDate } from "../../components/why-date.tsx";
 import { keyOf, keyText } from "../../data/occurrence-key.ts";
 import { useSaveKey } from "../../keyboard/use-save-key.ts";
@@ -42,7 +43,7 @@ export function FullForm({ today, happenedOn, of }: FullFormProps) {
     staysHere.current = andNext;
     form.save();
   };
-  useSaveKey(() => form.problem === null && save(false));
+  useSaveKey(() => save(false));
   useShortcuts({ Escape: goBack });
   return (
     <Screen
@@ -63,7 +64,9 @@ export function FullForm({ today, happenedOn, of }: FullFormProps) {
     >
       <div className={styles.columns}>
         <div className={styles.column}>
-          <HappeningFields form={form} today={today} />
+          <TypedFieldsContext value={form.fields}>
+            <HappeningFields form={form} today={today} />
+          </TypedFieldsContext>
           <div className={styles.note}>
             <Field label={t.note}>
               <Input.TextArea

@@ -1,13 +1,15 @@
-import { Input, InputNumber } from "antd";
+import { Input } from "antd";
 import type { PlainDate } from "../../../shared/domain/date/plain-date.ts";
 import { useDates } from "../../text/dates.ts";
 import { recordText } from "../../text/record.ts";
 import { useText } from "../../text/use-text.ts";
 import { DayInput } from "../../components/day-input.tsx";
+import { NumberInput } from "../../components/number-input.tsx";
 import { TimeInput } from "../../components/time-input.tsx";
 import { Field } from "../../components/field.tsx";
 import { AttendanceField } from "./attendance-field.tsx";
 import styles from "./happening-fields.module.css";
+import { HOURS_FIELD } from "./record-draft.ts";
 import type { RecordForm } from "./use-record-form.ts";
 
 interface HappeningFieldsProps {
@@ -35,10 +37,11 @@ export function HappeningFields({ form, today, short }: HappeningFieldsProps) {
       </Field>
       {!short && (
         <>
-          <Field label={t.happenedOn} hint={dates.weekday(draft.happenedOn)}>
+          <Field label={t.happenedOn} hint={!form.fields.isMarked && dates.weekday(draft.happenedOn)}>
             <DayInput
               label={t.happenedOn}
               mayBeEmpty={false}
+              missingYear="past"
               value={draft.happenedOn}
               max={today}
               onChange={(day) => day && change({ happenedOn: day })}
@@ -53,7 +56,14 @@ export function HappeningFields({ form, today, short }: HappeningFieldsProps) {
         <TimeInput label={t.startTime} value={draft.startTime} onChange={(startTime) => change({ startTime })} />
       </Field>
       <Field label={t.hours}>
-        <InputNumber min={0.5} max={1000} step={0.5} value={draft.hours} onChange={(hours) => change({ hours })} />
+        <NumberInput
+          {...HOURS_FIELD}
+          label={t.hours}
+          min={0.5}
+          mayBeEmpty
+          value={draft.hours}
+          onChange={(hours) => change({ hours })}
+        />
       </Field>
       <Field label={t.place} wide>
         <Input maxLength={200} value={draft.place} onChange={(event) => change({ place: event.target.value })} />

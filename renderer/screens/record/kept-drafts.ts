@@ -10,6 +10,16 @@ const drafts = new Map<string, RecordDraft>();
 export const draftKey = (happenedOn: PlainDate, of: OccurrenceKey | null): string =>
   `${happenedOn} ${of ? keyText(of) : ""}`;
 
+/** Typed days, times and numbers that could not be read yet, by the form's key. */
+const texts = new Map<string, Map<string, string>>();
+
+/** The unread texts of a form, by their fields' names. */
+export function keptTexts(key: string): Map<string, string> {
+  const known = texts.get(key) ?? new Map<string, string>();
+  texts.set(key, known);
+  return known;
+}
+
 export const keptDraft = (key: string): RecordDraft | undefined => drafts.get(key);
 
 /** Keeps a draft that says something; an untouched one is forgotten. */

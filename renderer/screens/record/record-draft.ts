@@ -57,6 +57,9 @@ export const emptyDraft = (happenedOn: PlainDate): RecordDraft => ({
 /** The unit in which hours requirements count. */
 export const HOURS_UNIT = "学时";
 
+/** Hours that a field takes: as many and as fine as the contract keeps them. */
+export const HOURS_FIELD = { min: 0, max: 1_000, decimals: 3, step: 0.5, unit: HOURS_UNIT } as const;
+
 /** What a suggestion adds: the activity's hours where hours are counted (null until they are given), else its own step. */
 export function amountOf(suggestion: CreditSuggestion, draft: RecordDraft): number | null {
   return suggestion.unit === HOURS_UNIT ? draft.hours : suggestion.after - suggestion.before;
@@ -66,7 +69,7 @@ export function amountOf(suggestion: CreditSuggestion, draft: RecordDraft): numb
 export const isTicked = (suggestion: CreditSuggestion, draft: RecordDraft): boolean =>
   draft.ticks[keyText(suggestion)] ?? suggestion.certain;
 
-export type DraftProblem = "title" | "future" | "hours" | "reason";
+export type DraftProblem = "typed" | "title" | "future" | "hours" | "reason";
 
 /** What is ticked, apart by how it counts. */
 export interface ChosenCredits {

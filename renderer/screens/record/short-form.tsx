@@ -3,6 +3,7 @@ import type { OccurrenceKey } from "../../../shared/contract/schemas/values.ts";
 import type { PlainDate } from "../../../shared/domain/date/plain-date.ts";
 import { KeyHint } from "../../components/key-hint.tsx";
 import { Trouble } from "../../components/trouble.tsx";
+import { TypedFieldsContext } from "../../components/typed/typed-fields.tsx";
 import { keyOf } from "../../data/occurrence-key.ts";
 import { useSaveKey } from "../../keyboard/use-save-key.ts";
 import { navigate } from "../../routing/use-route.ts";
@@ -31,14 +32,14 @@ export function ShortForm({ today, happenedOn, of }: ShortFormProps) {
   const common = useText(commonText);
   const form = useRecordForm({ today, happenedOn, of: of && keyOf(of), onSaved: () => undefined });
   const isBlocked = form.problem !== null;
-  useSaveKey(() => isBlocked || form.save());
+  useSaveKey(form.save);
   const openFullForm = () =>
     navigate("record", {
       date: happenedOn,
       ...(of && { obligation: of.obligationId, subject: of.subjectId, recurrence: of.recurrenceId }),
     });
   return (
-    <>
+    <TypedFieldsContext value={form.fields}>
       <div className={styles.form}>
         <div className={styles.head}>
           <h3>{calendar.recordHeading}</h3>
@@ -74,6 +75,6 @@ export function ShortForm({ today, happenedOn, of }: ShortFormProps) {
         </Button>
         <Button onClick={openFullForm}>{t.fullForm}</Button>
       </footer>
-    </>
+    </TypedFieldsContext>
   );
 }

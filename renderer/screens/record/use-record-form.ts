@@ -6,12 +6,13 @@ import type { ObligationView } from "../../../shared/contract/schemas/obligation
 import type { OccurrenceKey } from "../../../shared/contract/schemas/values.ts";
 import { type PlainDate, dateOf, yearOf } from "../../../shared/domain/date/plain-date.ts";
 import { duty } from "../../client.ts";
+import { useGuarded, useTypedFields } from "../../components/typed/typed-fields.tsx";
 import { keyText } from "../../data/occurrence-key.ts";
 import { recordText } from "../../text/record.ts";
 import { useText } from "../../text/use-text.ts";
 import { useUndoMessage } from "../../shell/undo.tsx";
 import { chosenCredits, oncePerPeople } from "./chosen-credits.ts";
-import { draftKey, isUntouched, keepDraft, keptDraft } from "./kept-drafts.ts";
+import { draftKey, isUntouched, keepDraft, keptDraft, keptTexts } from "./kept-drafts.ts";
 import { peopleHours } from "./participants.ts";
 import { offeredReason } from "./offered-reason.ts";
 import { type RecordDraft, emptyDraft, isTicked, problemOf, requestOf } from "./record-draft.ts";
@@ -32,6 +33,7 @@ export function useRecordForm({ today, happenedOn, of, onSaved }: RecordFormSour
   const key = draftKey(happenedOn, of);
   const [draft, setDraft] = useState<RecordDraft>(() => keptDraft(key) ?? emptyDraft(happenedOn));
   useEffect(() => keepDraft(key, draft), [key, draft]);
+  const fields = useTypedFields(keptTexts(key));
   const change = (part: Partial<RecordDraft>) => setDraft((before) => ({ ...before, ...part }));
 
   const obligations = useObligations();
@@ -57,17 +59,26 @@ export function useRecordForm({ today, happenedOn, of, onSaved }: RecordFormSour
     }),
   );
 
+  const store = useGuarded(fields, () => {
+    if (problemOf(draft, title, credits, today) === null) save.mutate(requestOf(draft, title, credits));
+  });
+
   return {
     draft,
     change,
+    /** Its days, times and numbers, for `TypedFieldsContext` around the form. */
+    fields,
     title,
     suggestions,
     chosen,
     credits,
     obligations,
-    problem: problemOf(draft, title, credits, today),
-    isUntouched: isUntouched(draft),
-    clear: () => setDraft(emptyDraft(happenedOn)),
+    problem: fields.isMarked ? ("typed" as const) : problemOf(draft, title, credits, today),
+    isUntouched: isUntouched(draft) && !fields.isMarked,
+    clear: () => {
+      fields.drop();
+      setDraft(emptyDraft(happenedOn));
+    },
     reasonOf: (one: CreditSuggestion) => offeredReason(one, added),
     peopleHoursOf: (one: CreditSuggestion) => peopleHours(one.obligationId, rows.values(), draft),
     outcome: savingOutcome(draft, chosen, obligations, rows),
@@ -78,7 +89,7 @@ export function useRecordForm({ today, happenedOn, of, onSaved }: RecordFormSour
       change({ ticks: { ...draft.ticks, ...Object.fromEntries(all.map((one) => [keyText(one), true])) } }),
     add: (one: CreditSuggestion) =>
       change({ added: [...draft.added, one], ticks: { ...draft.ticks, [keyText(one)]: true } }),
-    save: () => save.mutate(requestOf(draft, title, credits)),
+    save: store,
     isSaving: save.isPending,
     error: save.error,
   };

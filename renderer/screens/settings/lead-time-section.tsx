@@ -1,5 +1,6 @@
-import { InputNumber, Select, Switch } from "antd";
+import { Select, Switch } from "antd";
 import type { Settings } from "../../../shared/contract/schemas/settings.ts";
+import { NumberInput } from "../../components/number-input.tsx";
 import { settingsText } from "../../text/settings.ts";
 import { useText } from "../../text/use-text.ts";
 import { SettingRow, SettingSection } from "./setting-row.tsx";
@@ -16,16 +17,17 @@ export function LeadTimeSection({ settings }: { settings: Settings }) {
     <SettingSection heading={t.heading}>
       {(["leadDays", "shortLeadDays"] as const).map((key) => (
         <SettingRow key={key} label={t[key]} help={key === "leadDays" ? t.leadHelp : undefined}>
-          {(labelId) => (
+          {() => (
             <>
-              <InputNumber
-                aria-labelledby={labelId}
+              <NumberInput
+                label={t[key]}
                 value={settings[key]}
                 min={0}
                 max={60}
-                precision={0}
+                decimals={0}
+                unit={t.workingDays}
                 style={{ width: 88 }}
-                onChange={(days) => days !== null && change({ [key]: days })}
+                onChange={(days) => change({ [key]: days })}
               />{" "}
               {t.workingDays}
             </>

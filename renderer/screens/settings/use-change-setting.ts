@@ -4,13 +4,22 @@ import type { Settings } from "../../../shared/contract/schemas/settings.ts";
 import { client } from "../../client.ts";
 import { useTroubleSentence } from "../../components/trouble.tsx";
 
-/** Stores a change at once; trouble is told and the control falls back to what is stored. */
-export function useChangeSetting(): (change: Partial<Settings>) => void {
+/**
+ * Stores a change at once; trouble is told and the control falls back to what is stored.
+ *
+ * @returns a function that gives a promise of the change, for a field that shows it meanwhile.
+ */
+export function useChangeSetting(): (change: Partial<Settings>) => unknown {
   const { message } = App.useApp();
   const sentence = useTroubleSentence();
-  const { mutate } = useMutation({
+  const { mutateAsync } = useMutation({
     mutationFn: (change: Partial<Settings>) => client.settings.set(change),
     onError: (error) => void message.error(sentence(error)),
   });
-  return mutate;
+  return (change) => {
+    const stored = mutateAsync(change);
+    // The trouble is told above, whether or not somebody waits for the promise.
+    stored.catch(() => undefined);
+    return stored;
+  };
 }

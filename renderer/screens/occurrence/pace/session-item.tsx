@@ -60,6 +60,7 @@ export function SessionItem({ session, last }: SessionItemProps) {
             <DayInput
               size="small"
               label={t.moveTo(dates.day(date))}
+              missingYear="coming"
               value={date}
               max={last}
               mayBeEmpty={false}

@@ -7,6 +7,7 @@ import { client, duty } from "../../../client.ts";
 import { Icon } from "../../../components/icon.tsx";
 import { TimeInput } from "../../../components/time-input.tsx";
 import { Trouble } from "../../../components/trouble.tsx";
+import { TypedFieldsContext, useGuarded, useTypedFields } from "../../../components/typed/typed-fields.tsx";
 import { useUndoMessage } from "../../../shell/undo.tsx";
 import { useDates } from "../../../text/dates.ts";
 import { paceText } from "../../../text/pace.ts";
@@ -44,6 +45,8 @@ export function SuggestedDates({ of }: { of: OccurrenceKey }) {
     },
   });
   const days = (suggested.data ?? []).filter((day) => !left.includes(day));
+  const fields = useTypedFields();
+  const store = useGuarded(fields, () => plan.mutate(days));
   const ask = () => {
     setLeft([]);
     setAsked(true);
@@ -65,7 +68,9 @@ export function SuggestedDates({ of }: { of: OccurrenceKey }) {
             ...WEEKDAYS.map((value) => ({ value: value as number, label: t.weekdays[value] })),
           ]}
         />
-        <TimeInput label={t.time} value={time} onChange={setTime} />
+        <TypedFieldsContext value={fields}>
+          <TimeInput label={t.time} value={time} onChange={setTime} />
+        </TypedFieldsContext>
         {!isAsked && <Button onClick={ask}>{t.give}</Button>}
       </div>
       {isAsked && suggested.data?.length === 0 && <p className={styles.quiet}>{t.nothingToSuggest}</p>}
@@ -81,7 +86,7 @@ export function SuggestedDates({ of }: { of: OccurrenceKey }) {
               </li>
             ))}
           </ol>
-          <Button loading={plan.isPending} onClick={() => plan.mutate(days)}>
+          <Button loading={plan.isPending} disabled={fields.isMarked} onClick={() => store()}>
             {t.plan(days.length)}
           </Button>
         </>

@@ -8,6 +8,7 @@ import { duty } from "../../../client.ts";
 import { DayInput } from "../../../components/day-input.tsx";
 import { Field } from "../../../components/field.tsx";
 import { Trouble } from "../../../components/trouble.tsx";
+import { TypedFieldsContext, useGuarded, useTypedFields } from "../../../components/typed/typed-fields.tsx";
 import { membersOn, namesOf } from "../../../data/group-members.ts";
 import { commonText } from "../../../text/common.ts";
 import { paceText } from "../../../text/pace.ts";
@@ -38,6 +39,16 @@ export function PercentForm({ of, before, onClose }: PercentFormProps) {
   const counted = numerator.filter((name) => base.includes(name));
   const share = base.length > 0 ? t.preview(counted.length, base.length, shareOf(counted.length, base.length)) : "";
   const groups = subjects.data?.filter(({ kind }) => kind === "group") ?? [];
+  const fields = useTypedFields();
+  const store = useGuarded(fields, () => {
+    setAsked(true);
+    if (!date || base.length === 0 || put.isPending) return;
+    const onSuccess = () => {
+      void message.success(t.stored(share), 3);
+      onClose();
+    };
+    put.mutate({ key: of, date, base, numerator: counted }, { onSuccess });
+  });
   const takeGroup = (id: string) => {
     const group = groups.find((one) => one.id === id);
     if (group && date) setWords(membersOn(group, date).join("\n"));
@@ -47,17 +58,20 @@ export function PercentForm({ of, before, onClose }: PercentFormProps) {
       className={styles.panel}
       onSubmit={(event) => {
         event.preventDefault();
-        setAsked(true);
-        if (!date || base.length === 0) return;
-        const onSuccess = () => {
-          void message.success(t.stored(share), 3);
-          onClose();
-        };
-        put.mutate({ key: of, date, base, numerator: counted }, { onSuccess });
+        store();
       }}
     >
       <Field label={t.date}>
-        <DayInput label={t.date} value={date} max={info.data?.today} mayBeEmpty={false} onChange={setDay} />
+        <TypedFieldsContext value={fields}>
+          <DayInput
+            label={t.date}
+            missingYear="past"
+            value={date}
+            max={info.data?.today}
+            mayBeEmpty={false}
+            onChange={setDay}
+          />
+        </TypedFieldsContext>
       </Field>
       {groups.length > 0 && (
         <Field label={t.fromGroup}>
@@ -89,7 +103,7 @@ export function PercentForm({ of, before, onClose }: PercentFormProps) {
         />
       </Field>
       <div className={styles.controls}>
-        <Button type="primary" htmlType="submit" disabled={!date} loading={put.isPending}>
+        <Button type="primary" htmlType="submit" disabled={!date || fields.isMarked} loading={put.isPending}>
           {common.save}
         </Button>
         <Button type="text" onClick={onClose}>

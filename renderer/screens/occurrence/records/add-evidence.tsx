@@ -6,6 +6,7 @@ import { EVIDENCE_KINDS } from "../../../../shared/domain/obligation/evidence-ki
 import { duty } from "../../../client.ts";
 import { DayInput } from "../../../components/day-input.tsx";
 import { Trouble } from "../../../components/trouble.tsx";
+import { TypedFieldsContext, useGuarded, useTypedFields } from "../../../components/typed/typed-fields.tsx";
 import { commonText } from "../../../text/common.ts";
 import { recordText } from "../../../text/record.ts";
 import { recordedText } from "../../../text/recorded.ts";
@@ -37,43 +38,48 @@ export function AddEvidence({ activityId, onClose }: { activityId: string; onClo
   const set = (index: number, part: Partial<DatedFile>) =>
     setFiles(files.map((file, at) => (at === index ? { ...file, ...part } : file)));
   const evidence = files.map(({ name, kind, content, datedOn }) => ({ name, kind, content, datedOn }));
+  const fields = useTypedFields();
+  const save = useGuarded(fields, () => add.mutate({ id: activityId, evidence }));
   return (
-    <div className={styles.form}>
-      {files.map((file, index) => (
-        <div key={`${index + 1}`} className={styles.file}>
-          <span className={styles.name}>{file.name}</span>
-          <Select
+    <TypedFieldsContext value={fields}>
+      <div className={styles.form}>
+        {files.map((file, index) => (
+          <div key={`${index + 1}`} className={styles.file}>
+            <span className={styles.name}>{file.name}</span>
+            <Select
+              size="small"
+              aria-label={record.evidenceKind}
+              value={file.kind}
+              popupMatchSelectWidth={false}
+              options={EVIDENCE_KINDS.map((kind) => ({ value: kind, label: common.evidence[kind] }))}
+              onChange={(kind) => set(index, { kind })}
+            />
+            <DayInput
+              size="small"
+              label={t.datedOn}
+              missingYear="past"
+              value={file.datedOn}
+              onChange={(datedOn) => set(index, { datedOn })}
+            />
+          </div>
+        ))}
+        <DropArea onFiles={(chosen) => void read(chosen)} />
+        <div className={styles.actions}>
+          <Button
             size="small"
-            aria-label={record.evidenceKind}
-            value={file.kind}
-            popupMatchSelectWidth={false}
-            options={EVIDENCE_KINDS.map((kind) => ({ value: kind, label: common.evidence[kind] }))}
-            onChange={(kind) => set(index, { kind })}
-          />
-          <DayInput
-            size="small"
-            label={t.datedOn}
-            value={file.datedOn}
-            onChange={(datedOn) => set(index, { datedOn })}
-          />
+            disabled={files.length === 0 || fields.isMarked}
+            loading={add.isPending}
+            onClick={() => save()}
+          >
+            {common.save}
+          </Button>
+          <Button size="small" type="text" onClick={onClose}>
+            {common.cancel}
+          </Button>
+          <span className={styles.quiet}>{t.datedNote}</span>
         </div>
-      ))}
-      <DropArea onFiles={(chosen) => void read(chosen)} />
-      <div className={styles.actions}>
-        <Button
-          size="small"
-          disabled={files.length === 0}
-          loading={add.isPending}
-          onClick={() => add.mutate({ id: activityId, evidence })}
-        >
-          {common.save}
-        </Button>
-        <Button size="small" type="text" onClick={onClose}>
-          {common.cancel}
-        </Button>
-        <span className={styles.quiet}>{t.datedNote}</span>
+        {(unread ?? add.error) !== null && <Trouble error={unread ?? add.error} />}
       </div>
-      {(unread ?? add.error) !== null && <Trouble error={unread ?? add.error} />}
-    </div>
+    </TypedFieldsContext>
   );
 }

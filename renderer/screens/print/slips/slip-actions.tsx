@@ -23,6 +23,7 @@ export function SlipActions({ slips, canPrintPdf }: { slips: Slips; canPrintPdf:
     );
   if (!draft) return null;
   const { kind, lead } = draft.document;
+  const isMarked = slips.fields.isMarked;
   const ask = async (as: "print" | "pdf") => {
     const isSure = await modal.confirm({
       title: t.releaseTitle[kind](lead || t.noLead),
@@ -31,14 +32,14 @@ export function SlipActions({ slips, canPrintPdf }: { slips: Slips; canPrintPdf:
       cancelText: common.cancel,
       okButtonProps: { type: "default" },
     });
-    if (isSure) slips.release(draft, as);
+    if (isSure && slips.fields.settle()) slips.release(draft, as);
   };
   return (
     <div className={styles.actions}>
-      <Button type="primary" block loading={isBusy} onClick={() => void ask("print")}>
+      <Button type="primary" block loading={isBusy} disabled={isMarked} onClick={() => void ask("print")}>
         {t.releasePrint}
       </Button>
-      <Button block loading={isBusy} disabled={!canPrintPdf} onClick={() => void ask("pdf")}>
+      <Button block loading={isBusy} disabled={!canPrintPdf || isMarked} onClick={() => void ask("pdf")}>
         {t.releasePdf}
       </Button>
       {!canPrintPdf && <p className={styles.help}>{print.noPdf}</p>}

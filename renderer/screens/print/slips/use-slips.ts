@@ -6,6 +6,7 @@ import type { PlainDate } from "../../../../shared/domain/date/plain-date.ts";
 import type { SlipKind } from "../../../../shared/domain/documents/slip.ts";
 import { client, duty } from "../../../client.ts";
 import { useTroubleSentence } from "../../../components/trouble.tsx";
+import { useTypedFields } from "../../../components/typed/typed-fields.tsx";
 import { saveFile } from "../../../data/save-file.ts";
 import { slipsText } from "../../../text/slips.ts";
 import { useText } from "../../../text/use-text.ts";
@@ -31,6 +32,7 @@ export function useSlips(kind: SlipKind) {
   const [replyBy, setReplyBy] = useState<PlainDate | null>(null);
   const [lead, setLead] = useState<string | null>(null);
   const [shown, setShown] = useState<ShownSlip | null>(null);
+  const fields = useTypedFields();
   const input = { kind, within, replyBy };
   const drafts = useQuery(duty.slips.draft.queryOptions({ input, placeholderData: (previous) => previous }));
   const draft = draftOf(drafts.data, lead);
@@ -68,6 +70,8 @@ export function useSlips(kind: SlipKind) {
   });
 
   return {
+    /** The panel's day and number: nothing is released over one that cannot be read. */
+    fields,
     within,
     setWithin,
     replyBy,

@@ -2,9 +2,11 @@ import { useMutation } from "@tanstack/react-query";
 import { Button, Checkbox, Input, Popover } from "antd";
 import { useState } from "react";
 import type { SubjectView } from "../../../../shared/contract/schemas/subject.ts";
+import { yearOf } from "../../../../shared/domain/date/plain-date.ts";
 import { client } from "../../../client.ts";
 import { DayInput } from "../../../components/day-input.tsx";
 import { Trouble } from "../../../components/trouble.tsx";
+import { TypedFieldsContext, useGuarded, useTypedFields } from "../../../components/typed/typed-fields.tsx";
 import { commonText } from "../../../text/common.ts";
 import { settingsText } from "../../../text/settings.ts";
 import { useText } from "../../../text/use-text.ts";
@@ -37,6 +39,10 @@ export function CorrectButton({ groupId, stay }: CorrectButtonProps) {
       }),
     onSuccess: () => setOpen(false),
   });
+  const fields = useTypedFields();
+  const store = useGuarded(fields, () => {
+    if (words && isChanged) correct.mutate();
+  });
   return (
     <Popover
       open={isOpen}
@@ -44,41 +50,56 @@ export function CorrectButton({ groupId, stay }: CorrectButtonProps) {
       trigger="click"
       placement="bottomRight"
       content={
-        <div className={styles.leave}>
-          <p>{t.correctTitle(stay.name)}</p>
-          <DayInput
-            label={t.joinedOn}
-            value={joinedOn}
-            mayBeEmpty={false}
-            onChange={(day) => day && setJoinedOn(day)}
-          />
-          <Checkbox
-            checked={leftOn === null}
-            onChange={({ target }) => setLeftOn(target.checked ? null : (stay.leftOn ?? joinedOn))}
-          >
-            {t.stillMember}
-          </Checkbox>
-          {leftOn !== null && (
-            <DayInput label={t.lastDay} value={leftOn} min={joinedOn} mayBeEmpty={false} onChange={setLeftOn} />
-          )}
-          <Input
-            aria-label={t.correctReason}
-            placeholder={t.correctReason}
-            maxLength={500}
-            value={reason}
-            onChange={(event) => setReason(event.target.value)}
-          />
-          <p className={settings.help}>{t.correctHelp}</p>
-          {correct.error && <Trouble error={correct.error} />}
-          <div className={settings.buttons}>
-            <Button disabled={!words || !isChanged} loading={correct.isPending} onClick={() => correct.mutate()}>
-              {t.correctSave}
-            </Button>
-            <Button type="text" onClick={() => setOpen(false)}>
-              {common.cancel}
-            </Button>
+        <TypedFieldsContext value={fields}>
+          <div className={styles.leave}>
+            <p>{t.correctTitle(stay.name)}</p>
+            <DayInput
+              label={t.joinedOn}
+              missingYear={{ year: yearOf(joinedOn) }}
+              value={joinedOn}
+              max={leftOn ?? undefined}
+              mayBeEmpty={false}
+              onChange={(day) => day && setJoinedOn(day)}
+            />
+            <Checkbox
+              checked={leftOn === null}
+              onChange={({ target }) => setLeftOn(target.checked ? null : (stay.leftOn ?? joinedOn))}
+            >
+              {t.stillMember}
+            </Checkbox>
+            {leftOn !== null && (
+              <DayInput
+                label={t.lastDay}
+                missingYear={{ year: yearOf(leftOn) }}
+                value={leftOn}
+                min={joinedOn}
+                mayBeEmpty={false}
+                onChange={setLeftOn}
+              />
+            )}
+            <Input
+              aria-label={t.correctReason}
+              placeholder={t.correctReason}
+              maxLength={500}
+              value={reason}
+              onChange={(event) => setReason(event.target.value)}
+            />
+            <p className={settings.help}>{t.correctHelp}</p>
+            {correct.error && <Trouble error={correct.error} />}
+            <div className={settings.buttons}>
+              <Button
+                disabled={!words || !isChanged || fields.isMarked}
+                loading={correct.isPending}
+                onClick={() => store()}
+              >
+                {t.correctSave}
+              </Button>
+              <Button type="text" onClick={() => setOpen(false)}>
+                {common.cancel}
+              </Button>
+            </div>
           </div>
-        </div>
+        </TypedFieldsContext>
       }
     >
       <Button size="small" type="text" aria-label={t.correctTitle(stay.name)}>

@@ -1,11 +1,12 @@
 import { useMutation } from "@tanstack/react-query";
-import { Button, DatePicker, Select } from "antd";
-import dayjs from "dayjs";
+import { Button, Select } from "antd";
 import { useState } from "react";
 import type { SubjectView } from "../../../../shared/contract/schemas/subject.ts";
 import { type PlainDate, dateOf, plainDate, yearOf } from "../../../../shared/domain/date/plain-date.ts";
 import { client } from "../../../client.ts";
+import { DayInput } from "../../../components/day-input.tsx";
 import { Trouble } from "../../../components/trouble.tsx";
+import { TypedFieldsContext, useGuarded, useTypedFields } from "../../../components/typed/typed-fields.tsx";
 import { settingsText } from "../../../text/settings.ts";
 import { useText } from "../../../text/use-text.ts";
 import { mayJoin } from "./group-stays.ts";
@@ -33,6 +34,8 @@ export function JoinForm({ group, subjects, today }: JoinFormProps) {
       }
     },
   });
+  const fields = useTypedFields();
+  const store = useGuarded(fields, () => join.mutate());
   return (
     <div className={styles.join}>
       <Select
@@ -46,14 +49,17 @@ export function JoinForm({ group, subjects, today }: JoinFormProps) {
         options={known.map(({ id, name }) => ({ value: id, label: name }))}
         onChange={setNames}
       />
-      <DatePicker
-        aria-label={t.joinedOn}
-        value={dayjs(joinedOn)}
-        allowClear={false}
-        onChange={(day) => day && setJoinedOn(plainDate(day.format("YYYY-MM-DD")))}
-      />
+      <TypedFieldsContext value={fields}>
+        <DayInput
+          label={t.joinedOn}
+          missingYear={{ year: yearOf(plainDate(today)) }}
+          value={joinedOn}
+          mayBeEmpty={false}
+          onChange={(day) => day && setJoinedOn(day)}
+        />
+      </TypedFieldsContext>
       <span>{t.fromThatDay}</span>
-      <Button loading={join.isPending} disabled={names.length === 0} onClick={() => join.mutate()}>
+      <Button loading={join.isPending} disabled={names.length === 0 || fields.isMarked} onClick={() => store()}>
         {t.join}
       </Button>
       {join.error && <Trouble error={join.error} />}

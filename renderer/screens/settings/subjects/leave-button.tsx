@@ -1,10 +1,12 @@
 import { useMutation } from "@tanstack/react-query";
-import { Button, DatePicker, Input, Popover } from "antd";
-import dayjs from "dayjs";
+import { Button, Input, Popover } from "antd";
 import { useState } from "react";
 import type { SubjectView } from "../../../../shared/contract/schemas/subject.ts";
+import { plainDate, yearOf } from "../../../../shared/domain/date/plain-date.ts";
 import { client } from "../../../client.ts";
+import { DayInput } from "../../../components/day-input.tsx";
 import { Trouble } from "../../../components/trouble.tsx";
+import { TypedFieldsContext, useGuarded, useTypedFields } from "../../../components/typed/typed-fields.tsx";
 import { commonText } from "../../../text/common.ts";
 import { settingsText } from "../../../text/settings.ts";
 import { useText } from "../../../text/use-text.ts";
@@ -22,7 +24,7 @@ export function LeaveButton({ groupId, stay, today }: LeaveButtonProps) {
   const t = useText(settingsText).subjects;
   const common = useText(commonText);
   const [isOpen, setOpen] = useState(false);
-  const [leftOn, setLeftOn] = useState(today);
+  const [leftOn, setLeftOn] = useState(plainDate(today));
   const [reason, setReason] = useState("");
   const leave = useMutation({
     mutationFn: () =>
@@ -34,6 +36,8 @@ export function LeaveButton({ groupId, stay, today }: LeaveButtonProps) {
       }),
     onSuccess: () => setOpen(false),
   });
+  const fields = useTypedFields();
+  const store = useGuarded(fields, () => leave.mutate());
   return (
     <Popover
       open={isOpen}
@@ -43,13 +47,16 @@ export function LeaveButton({ groupId, stay, today }: LeaveButtonProps) {
       content={
         <div className={styles.leave}>
           <p>{t.leaveTitle(stay.name)}</p>
-          <DatePicker
-            aria-label={t.lastDay}
-            value={dayjs(leftOn)}
-            minDate={dayjs(stay.joinedOn)}
-            allowClear={false}
-            onChange={(day) => day && setLeftOn(day.format("YYYY-MM-DD"))}
-          />
+          <TypedFieldsContext value={fields}>
+            <DayInput
+              label={t.lastDay}
+              missingYear={{ year: yearOf(leftOn) }}
+              value={leftOn}
+              min={stay.joinedOn}
+              mayBeEmpty={false}
+              onChange={(day) => day && setLeftOn(day)}
+            />
+          </TypedFieldsContext>
           <p className={settings.help}>{t.leaveHelp}</p>
           <Input
             aria-label={t.leaveReason}
@@ -61,7 +68,7 @@ export function LeaveButton({ groupId, stay, today }: LeaveButtonProps) {
           <p className={settings.help}>{t.leaveReasonHelp}</p>
           {leave.error && <Trouble error={leave.error} />}
           <div className={settings.buttons}>
-            <Button loading={leave.isPending} onClick={() => leave.mutate()}>
+            <Button disabled={fields.isMarked} loading={leave.isPending} onClick={() => store()}>
               {t.leave}
             </Button>
             <Button type="text" onClick={() => setOpen(false)}>

@@ -13,17 +13,21 @@ export function useChangeSubject({ id, name, kind }: SubjectView) {
   const { message } = App.useApp();
   const sentence = useTroubleSentence();
   const undo = useUndoMessage();
-  const { mutate, mutateAsync, isPending } = useMutation({
+  const { mutateAsync, isPending } = useMutation({
     mutationFn: (change: { name?: string; kind?: SubjectKind }) => client.subjects.change({ id, ...change }),
   });
-  const change = (next: { name?: string; kind?: SubjectKind }) =>
-    mutate(next, {
-      onSuccess: () =>
-        undo.offer(t.changed(next.name ?? name), async () => {
-          await mutateAsync({ name, kind });
-          return t.changedBack(name);
-        }),
-      onError: (error) => void message.error(sentence(error)),
+  const store = async (next: { name?: string; kind?: SubjectKind }) => {
+    await mutateAsync(next);
+    undo.offer(t.changed(next.name ?? name), async () => {
+      await mutateAsync({ name, kind });
+      return t.changedBack(name);
     });
+  };
+  /** Gives a promise of the change, for a field that shows it meanwhile. */
+  const change = (next: { name?: string; kind?: SubjectKind }): unknown => {
+    const stored = store(next);
+    stored.catch((error: unknown) => void message.error(sentence(error)));
+    return stored;
+  };
   return { change, isPending };
 }

@@ -1,0 +1,88 @@
+import { createContext, useCallback, useLayoutEffect, useMemo, useRef, useState } from "react";
+import { flushSync } from "react-dom";
+
+/** What a form asks of a field that is typed into. */
+export interface TypedField {
+  /** Reads what is typed and hands it on. @returns false where it cannot be read: it is marked from then on. */
+  settle(): boolean;
+  /** Forgets what is typed and not handed on. */
+  drop(): void;
+  focus(): void;
+}
+
+/** The fields of one form that are typed into: days, times, numbers, words that may not be missing. */
+export interface TypedFields {
+  /** Whether one of them holds something that cannot be taken, so that nothing may be saved over it. */
+  readonly isMarked: boolean;
+  readonly join: (id: string, field: TypedField) => () => void;
+  readonly mark: (id: string, isMarked: boolean) => void;
+  /** Settles them all, and goes to the first that is marked. @returns whether everything could be taken. */
+  readonly settle: () => boolean;
+  /** Empties the form of what was typed and could not be read. */
+  readonly drop: () => void;
+  /** Texts that could not be read yet, by the field's name, for a form that is left and opened again. */
+  readonly kept: Map<string, string> | null;
+}
+
+/** The form that a field stands in. A field on its own stores nothing that it cannot read, and needs none. */
+export const TypedFieldsContext = createContext<TypedFields | null>(null);
+
+/**
+ * The typed fields of a form, to be handed to `TypedFieldsContext` around them.
+ *
+ * @param kept  Where unread texts outlive the form; null where the form goes with what was typed into it.
+ */
+export function useTypedFields(kept: Map<string, string> | null = null): TypedFields {
+  const fields = useRef(new Map<string, TypedField>());
+  const [marked, setMarked] = useState<ReadonlySet<string>>(new Set());
+  const mark = useCallback((id: string, isMarked: boolean) => {
+    setMarked((before) => (before.has(id) === isMarked ? before : withOrWithout(before, id, isMarked)));
+  }, []);
+  const join = useCallback(
+    (id: string, field: TypedField) => {
+      fields.current.set(id, field);
+      return () => {
+        fields.current.delete(id);
+        mark(id, false);
+      };
+    },
+    [mark],
+  );
+  const settle = useCallback(() => {
+    const unread = [...fields.current.values()].filter((field) => !field.settle());
+    unread[0]?.focus();
+    return unread.length === 0;
+  }, []);
+  const drop = useCallback(() => fields.current.forEach((field) => field.drop()), []);
+  const isMarked = marked.size > 0;
+  return useMemo(() => ({ isMarked, join, mark, settle, drop, kept }), [isMarked, join, mark, settle, drop, kept]);
+}
+
+function withOrWithout(ids: ReadonlySet<string>, id: string, isIn: boolean): ReadonlySet<string> {
+  const changed = new Set(ids);
+  if (isIn) changed.add(id);
+  else changed.delete(id);
+  return changed;
+}
+
+/**
+ * A save that never goes over what cannot be read, from wherever it is called: the fields are settled first, and the
+ * save that runs is the one of the form as it stands after that.
+ */
+export function useGuarded<A extends unknown[]>(
+  fields: TypedFields,
+  save: (...args: A) => unknown,
+): (...args: A) => void {
+  const latest = useRef(save);
+  useLayoutEffect(() => {
+    latest.current = save;
+  });
+  const { settle } = fields;
+  return useCallback(
+    (...args: A) => {
+      // oxlint-disable-next-line react-dom/no-flush-sync -- What was settled has to be in the form that is saved.
+      if (flushSync(settle)) latest.current(...args);
+    },
+    [settle],
+  );
+}

@@ -1,0 +1,26 @@
+import { StateMark } from "../state-mark.tsx";
+import styles from "./typed-line.module.css";
+
+interface TypedLineProps {
+  id: string;
+  /** What is wrong; wins over `words`. */
+  fault: string | null;
+  /** How the text is read, or how it may be written. */
+  words: string | null;
+}
+
+/** The sentence below a field that is typed into. */
+export function TypedLine({ id, fault, words }: TypedLineProps) {
+  if (fault !== null)
+    return (
+      <span id={id} className={styles.fault} role="alert">
+        <StateMark state="overdue" silent />
+        <span>{fault}</span>
+      </span>
+    );
+  return (
+    <span id={id} className={styles.words} aria-live="polite">
+      {words}
+    </span>
+  );
+}

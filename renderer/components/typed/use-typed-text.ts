@@ -1,0 +1,173 @@
+import { useContext, useEffect, useId, useLayoutEffect, useRef, useState } from "react";
+import type { Reading } from "../../../shared/domain/typed/reading.ts";
+import { TypedFieldsContext } from "./typed-fields.tsx";
+
+export interface TypedTextOptions<V, F> {
+  /** The field's name within its form. */
+  name: string;
+  value: V | null;
+  /** What a text says to this field, its limits included. */
+  read: (text: string) => Reading<V, F>;
+  /** The value as the field shows it; `read` gives it back. */
+  write: (value: V) => string;
+  /** Whether it may not be left empty. */
+  isRequired: boolean;
+  /**
+   * Called with what was read when the field is left. A promise stands for a value that is being stored: the field
+   * shows it meanwhile, and what was there before when the promise is rejected.
+   */
+  onChange: (value: V | null) => unknown;
+}
+
+/** What stands below the field. */
+export type TypedNotice<V, F> =
+  | { readonly kind: "reading"; readonly value: V; readonly isCompleted: boolean }
+  /** Nothing yet that can be read. */
+  | { readonly kind: "waiting" }
+  | { readonly kind: "fault"; readonly fault: F | Required };
+
+/** A field that may not be left empty is. */
+export interface Required {
+  readonly kind: "required";
+}
+
+/** What is in the field where that is not simply its value. */
+interface Typed<V> {
+  readonly text: string;
+  /** `typing` until the field is left; then `marked`, or `given` until the form has taken it. */
+  readonly phase: "typing" | "marked" | "given";
+  /** The field's value when the text came about: with another one the text is out of date. */
+  readonly of: V | null;
+}
+
+export interface TypedText<V, F> {
+  readonly text: string;
+  /** What the text says at this moment. */
+  readonly reading: Reading<V, F>;
+  readonly notice: TypedNotice<V, F> | null;
+  readonly isMarked: boolean;
+  readonly noticeId: string;
+  readonly type: (text: string) => void;
+  /** Reads what is typed and hands it on; false where it cannot be read. */
+  readonly settle: () => boolean;
+  /** Takes a value that was chosen, not typed, as if it had been typed. */
+  readonly choose: (value: V | null) => boolean;
+}
+
+/**
+ * The text of a field apart from its value: it is never rewritten while it is typed, read when the field is left, and
+ * stays as it was typed, marked, where it cannot be read. Then the value stays what it was and the form is told.
+ *
+ * @param focus  Brings the focus into the field.
+ */
+export function useTypedText<V, F>(options: TypedTextOptions<V, F>, focus: () => void): TypedText<V, F> {
+  const { name, value, read, write } = options;
+  const form = useContext(TypedFieldsContext);
+  const { join, mark, kept } = form ?? NO_FORM;
+  const id = useId();
+  const [stored, setTyped] = useState<Typed<V> | null>(() => keptText(kept?.get(name), value));
+  const [told, setTold] = useState<{ value: V; isCompleted: boolean } | null>(null);
+  const isOutdated = stored !== null && stored.phase !== "typing" && !Object.is(stored.of, value);
+  if (isOutdated) setTyped(null);
+  const typed = isOutdated ? null : stored;
+  const text = typed?.text ?? (value === null ? "" : write(value));
+  const reading = read(text);
+  // What the field allows may have changed since it was marked.
+  const isMarked = typed?.phase === "marked" && isUnreadable(reading, options.isRequired);
+  const keep = (unread: string | null) => {
+    if (unread === null) kept?.delete(name);
+    else kept?.set(name, unread);
+  };
+  const put = (next: Typed<V> | null) => {
+    setTyped(next);
+    mark?.(id, next?.phase === "marked");
+    keep(next === null || next.phase === "given" ? null : next.text);
+  };
+
+  const give = (next: V | null, isCompleted: boolean, from: string): void => {
+    const shown = next === null ? "" : write(next);
+    setTold(next === null || from.trim() === shown ? null : { value: next, isCompleted });
+    if (Object.is(next, value)) return put(null);
+    const answer = options.onChange(next);
+    if (!(answer instanceof Promise)) return put(null);
+    put({ text: shown, phase: "given", of: value });
+    // Who was asked tells the trouble; the field goes back to what holds.
+    answer.catch(() => setTyped((now) => (now?.phase === "given" ? null : now)));
+  };
+  const take = (from: string): boolean => {
+    const found = read(from);
+    if (isUnreadable(found, options.isRequired)) {
+      put({ text: from, phase: "marked", of: value });
+      return false;
+    }
+    give(found.kind === "read" ? found.value : null, found.kind === "read" && found.isCompleted, from);
+    return true;
+  };
+  const settle = () => typed === null || typed.phase === "given" || take(typed.text);
+
+  const field = useRef({ settle, drop: () => put(null), focus });
+  useLayoutEffect(() => {
+    field.current = { settle, drop: () => put(null), focus };
+  });
+  useEffect(
+    () =>
+      join?.(id, {
+        settle: () => field.current.settle(),
+        drop: () => field.current.drop(),
+        focus: () => field.current.focus(),
+      }),
+    [join, id],
+  );
+  useEffect(() => mark?.(id, isMarked), [mark, id, isMarked]);
+  useEffect(() => {
+    if (typed === null) kept?.delete(name);
+  }, [kept, name, typed]);
+
+  return {
+    text,
+    reading,
+    isMarked,
+    noticeId: `${id}notice`,
+    notice: noticeOf({ typed, isMarked, reading, told, value, write }),
+    type: (next) => put({ text: next, phase: "typing", of: value }),
+    settle,
+    choose: (next) => take(next === null ? "" : write(next)),
+  };
+}
+
+/** A field that stands by itself has nobody to tell. */
+const NO_FORM = { join: undefined, mark: undefined, kept: null };
+
+const keptText = <V>(text: string | undefined, of: V | null): Typed<V> | null =>
+  text === undefined ? null : { text, phase: "marked", of };
+
+const isUnreadable = (reading: Reading<unknown, unknown>, isRequired: boolean): boolean =>
+  reading.kind === "unread" || (reading.kind === "empty" && isRequired);
+
+interface NoticeSource<V, F> {
+  typed: Typed<V> | null;
+  isMarked: boolean;
+  reading: Reading<V, F>;
+  told: { value: V; isCompleted: boolean } | null;
+  value: V | null;
+  write: (value: V) => string;
+}
+
+/** It stays as it is when the field is left, so that nothing below it moves away under the pointer. */
+function noticeOf<V, F>({
+  typed,
+  isMarked,
+  reading,
+  told,
+  value,
+  write,
+}: NoticeSource<V, F>): TypedNotice<V, F> | null {
+  if (isMarked) return { kind: "fault", fault: reading.kind === "unread" ? reading.fault : { kind: "required" } };
+  if (typed === null || typed.phase === "given") {
+    const isTold = told !== null && (typed !== null || Object.is(told.value, value));
+    return isTold ? { kind: "reading", ...told } : null;
+  }
+  if (reading.kind === "unread") return { kind: "waiting" };
+  if (reading.kind === "empty" || typed.text.trim() === write(reading.value)) return null;
+  return { kind: "reading", value: reading.value, isCompleted: reading.isCompleted };
+}
