@@ -10,6 +10,7 @@ import { layoutOf } from "./layout.ts";
 import type { WritableDb } from "./open.ts";
 import { stateToRow } from "./rows/state-row.ts";
 import { UnreadableRow } from "./rows/json.ts";
+import { unlikeActivities, unlikeEvents } from "./unlike-records.ts";
 
 export interface Finding {
   readonly check: CheckName;
@@ -17,7 +18,16 @@ export interface Finding {
   readonly message: string;
 }
 
-export const CHECKS = ["database", "foreign-keys", "rows", "states", "slips", "evidence", "evidence-orphans"] as const;
+export const CHECKS = [
+  "database",
+  "foreign-keys",
+  "rows",
+  "states",
+  "records",
+  "slips",
+  "evidence",
+  "evidence-orphans",
+] as const;
 export type CheckName = (typeof CHECKS)[number];
 
 export interface Checked {
@@ -34,6 +44,7 @@ export async function checkIntegrity(data: Checked): Promise<Finding[]> {
     ...foreignKeyFindings(data.sqlite),
     ...(await rowFindings(data.repositories)),
     ...(await stateFindings(data.repositories)),
+    ...(await recordFindings(data.repositories)),
     ...(await slipFindings(data.repositories)),
     ...(await evidenceFindings(data)),
   ];
@@ -93,6 +104,12 @@ async function stateFindings(repositories: Repositories): Promise<Finding[]> {
 
 const row = (key: OccurrenceId, state: ReturnType<typeof foldHistory>): string =>
   JSON.stringify({ ...stateToRow(key, state), opening: state.opening });
+
+/** Activities and logged events, as they stand, against what their entries amount to. */
+async function recordFindings({ activities, events }: Repositories): Promise<Finding[]> {
+  const found = [...(await unlikeActivities(activities)), ...(await unlikeEvents(events))];
+  return found.map((name): Finding => ({ check: "records", message: `${name} differs from its history` }));
+}
 
 /** Whether each released slip's page still is what left. */
 async function slipFindings({ slips }: Repositories): Promise<Finding[]> {

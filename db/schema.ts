@@ -8,7 +8,8 @@ import type { KeptOccurrence } from "../shared/domain/obligation/kept-occurrence
 import type { RequirementKind } from "../shared/domain/obligation/requirement.ts";
 import type { Obligation, RuleLayer } from "../shared/domain/obligation/obligation.ts";
 import type { ExportedEvent } from "../shared/application/calendar/calendar-export-store.ts";
-import type { Participant } from "../shared/application/activities/activity-store.ts";
+import type { ActivityEntry, Participant } from "../shared/domain/compliance/activity-history.ts";
+import type { EventEntry } from "../shared/domain/obligation/event-history.ts";
 import type { StoredCandidate, StoredPlan } from "../shared/application/imports/plan-store.ts";
 
 /**
@@ -46,6 +47,8 @@ export interface Schema {
   slip_withdrawal: SlipWithdrawalTable;
   kept_occurrence: KeptOccurrenceTable;
   stay_correction: StayCorrectionTable;
+  activity_history: ActivityHistoryTable;
+  event_history: EventHistoryTable;
 }
 
 export type RowOf<T extends keyof Schema> = Selectable<Schema[T]>;
@@ -165,6 +168,7 @@ interface ActivityTable {
   no_evidence_reason: string | null;
   withdrawn_at: Instant | null;
   withdrawn_reason: string | null;
+  earlier_days: Json;
 }
 
 interface CreditTable {
@@ -177,6 +181,9 @@ interface CreditTable {
   reason: string | null;
   withdrawn_at: Instant | null;
   withdrawn_reason: string | null;
+  /** Null: together with the activity. */
+  recorded_on: PlainDate | null;
+  earlier_amounts: Json;
 }
 
 interface EvidenceTable {
@@ -189,6 +196,33 @@ interface EvidenceTable {
   sha256: string;
   dated_on: PlainDate | null;
   added_at: Instant;
+  withdrawn_at: Instant | null;
+  withdrawn_reason: string | null;
+}
+
+interface ActivityHistoryTable {
+  seq: Generated<number>;
+  id: string;
+  activity_id: string;
+  at: Instant;
+  done_on: PlainDate;
+  done_by: string;
+  type: ActivityEntry["type"];
+  changes: Json;
+  reason: string | null;
+  settled: Json;
+}
+
+interface EventHistoryTable {
+  seq: Generated<number>;
+  id: string;
+  event_id: string;
+  at: Instant;
+  done_on: PlainDate;
+  done_by: string;
+  type: EventEntry["type"];
+  changes: Json;
+  reason: string | null;
 }
 
 interface HistoryTable {
@@ -323,6 +357,7 @@ interface SessionTable {
   planned_time: string | null;
   note: string;
   planned_at: Instant;
+  dropped_at: Instant | null;
 }
 
 interface PercentListTable {

@@ -5,6 +5,7 @@ import { longReviews } from "./0040-long-reviews.ts";
 import { breachesKept } from "./0050-breaches-kept.ts";
 import { slips } from "./0060-slips.ts";
 import { percentVersions } from "./0070-percent-versions.ts";
+import { recordsMended } from "./0080-records-mended.ts";
 import { exportedByYear } from "./0090-exported-by-year.ts";
 import { eachMonth } from "./0100-each-month.ts";
 import { versionsInOrder } from "./0120-versions-in-order.ts";
@@ -19,6 +20,7 @@ export const steps: readonly Migration[] = [
   breachesKept,
   slips,
   percentVersions,
+  recordsMended,
   exportedByYear,
   eachMonth,
   versionsInOrder,

@@ -1,35 +1,37 @@
 import type { ActivityRepository, StoredEvidence } from "../../shared/application/activities/activity-store.ts";
-import type { Instant } from "../../shared/domain/date/clock.ts";
-import { DutyError } from "../../shared/domain/errors.ts";
+import {
+  type ActivityEntry,
+  type ActivityRecord,
+  foldActivity,
+} from "../../shared/domain/compliance/activity-history.ts";
 import type { ReadableDb, WritableDb } from "../open.ts";
+import { activityEntryFromRow, activityEntryToRow } from "../rows/activity-entry-row.ts";
 import {
   activityFromRow,
-  activityToRow,
   creditFromRow,
   creditToRow,
   evidenceFromRow,
   evidenceToRow,
   participantFromRow,
   participantToRow,
+  recordToRow,
 } from "../rows/activity-row.ts";
-import type { RowOf } from "../schema.ts";
+import type { NewRowOf, RowOf } from "../schema.ts";
 import { chunksOf } from "./chunks.ts";
 import { inTransaction } from "./in-transaction.ts";
-import { requireOne } from "./require-one.ts";
 
 /** What happened, what it counts for and what proves it. */
 export function activityRepository(db: WritableDb): ActivityRepository {
   return {
-    insert: (activity, credits, evidence, participants = []) =>
-      inTransaction(db, async (db) => {
-        await db.insertInto("activity").values(activityToRow(activity)).execute();
-        for (const chunk of chunksOf(credits.map((credit) => creditToRow(credit, activity.recordedAt))))
-          await db.insertInto("credit").values(chunk).execute();
-        for (const chunk of chunksOf(evidence.map(evidenceToRow)))
-          await db.insertInto("evidence").values(chunk).execute();
-        for (const chunk of chunksOf(participants.map((participant) => participantToRow(activity.id, participant))))
-          await db.insertInto("activity_participant").values(chunk).execute();
-      }),
+    append: (entry, evidence = []) => inTransaction(db, (db) => append(db, entry, evidence)),
+    historyOf: (activityId) => entriesOf(db, activityId),
+    histories: async (activityIds) => {
+      const all = () => db.selectFrom("activity_history").selectAll().orderBy("seq");
+      const rows: RowOf<"activity_history">[] = activityIds ? [] : await all().execute();
+      for (const chunk of chunksOf(activityIds ?? []))
+        rows.push(...(await all().where("activity_id", "in", chunk).execute()));
+      return Map.groupBy(rows.map(activityEntryFromRow), ({ activityId }) => activityId);
+    },
     find: async (id) => {
       const row = await db.selectFrom("activity").selectAll().where("id", "=", id).executeTakeFirst();
       return row ? activityFromRow(row) : null;
@@ -98,20 +100,71 @@ export function activityRepository(db: WritableDb): ActivityRepository {
       const row = await db.selectFrom("credit").selectAll().where("id", "=", id).executeTakeFirst();
       return row ? creditFromRow(row) : null;
     },
-    addEvidence: (evidence) => inTransaction(db, (db) => addEvidence(db, evidence)),
-    addCredit: async (credit) => {
-      await db.insertInto("credit").values(creditToRow(credit, null)).execute();
-    },
-    withdraw: (activityId, at, reason) => inTransaction(db, (db) => withdraw(db, activityId, at, reason)),
-    withdrawCredit: async (id, at, reason) => {
-      const { numUpdatedRows } = await db
-        .updateTable("credit")
-        .set({ withdrawn_at: at, withdrawn_reason: reason })
-        .where("id", "=", id)
-        .executeTakeFirst();
-      requireOne(numUpdatedRows, "credit", id);
-    },
   };
+}
+
+const entriesOf = async (db: ReadableDb, activityId: string): Promise<ActivityEntry[]> =>
+  (
+    await db.selectFrom("activity_history").selectAll().where("activity_id", "=", activityId).orderBy("seq").execute()
+  ).map(activityEntryFromRow);
+
+async function append(db: WritableDb, entry: ActivityEntry, evidence: readonly StoredEvidence[]): Promise<void> {
+  const { activityId: id } = entry;
+  const entries = entry.type === "recorded" ? [entry] : [...(await entriesOf(db, id)), entry];
+  const record = foldActivity(entries);
+  if (entry.type === "recorded")
+    await db
+      .insertInto("activity")
+      .values({ id, recorded_on: entry.on, recorded_at: entry.at, ...recordToRow(record) })
+      .execute();
+  else await db.updateTable("activity").set(recordToRow(record)).where("id", "=", id).execute();
+  await db.insertInto("activity_history").values(activityEntryToRow(entry)).execute();
+  if (entry.fields.some(({ field }) => field === "participants")) await setParticipants(db, id, record);
+  await setCredits(db, entry, record);
+  await addEvidence(db, evidence);
+  await markEvidence(db, entry, record);
+}
+
+async function setParticipants(db: WritableDb, activityId: string, { fields }: ActivityRecord): Promise<void> {
+  await db.deleteFrom("activity_participant").where("activity_id", "=", activityId).execute();
+  for (const chunk of chunksOf(fields.participants.map((participant) => participantToRow(activityId, participant))))
+    await db.insertInto("activity_participant").values(chunk).execute();
+}
+
+/** Those that are taken back first: one that takes the place of another would count twice until then. */
+async function setCredits(db: WritableDb, entry: ActivityEntry, { credits }: ActivityRecord): Promise<void> {
+  const ordered = [...entry.credits.filter(({ after }) => !after), ...entry.credits.filter(({ after }) => after)];
+  const rows = ordered.flatMap(({ id }) => {
+    const credit = credits.get(id);
+    return credit ? [creditToRow(entry.activityId, credit)] : [];
+  });
+  for (const chunk of chunksOf(rows)) await putCredits(db, chunk);
+}
+
+/** One that counts again has its row already. */
+async function putCredits(db: WritableDb, rows: readonly NewRowOf<"credit">[]): Promise<void> {
+  await db
+    .insertInto("credit")
+    .values(rows)
+    .onConflict((conflict) =>
+      conflict.column("id").doUpdateSet((eb) => ({
+        amount_thousandths: eb.ref("excluded.amount_thousandths"),
+        reason: eb.ref("excluded.reason"),
+        withdrawn_at: eb.ref("excluded.withdrawn_at"),
+        withdrawn_reason: eb.ref("excluded.withdrawn_reason"),
+        recorded_on: eb.ref("excluded.recorded_on"),
+        earlier_amounts: eb.ref("excluded.earlier_amounts"),
+      })),
+    )
+    .execute();
+}
+
+async function markEvidence(db: WritableDb, entry: ActivityEntry, { evidence }: ActivityRecord): Promise<void> {
+  for (const { id } of entry.type === "recorded" ? [] : entry.evidence) {
+    const withdrawal = evidence.get(id) ?? null;
+    const mark = { withdrawn_at: withdrawal?.at ?? null, withdrawn_reason: withdrawal?.reason ?? null };
+    await db.updateTable("evidence").set(mark).where("id", "=", id).execute();
+  }
 }
 
 const participantRows = (db: ReadableDb, activityIds: readonly string[]) =>
@@ -146,17 +199,3 @@ const evidenceRows = (db: WritableDb, activityIds: readonly string[]) =>
     .orderBy("activity_id")
     .orderBy("position")
     .execute();
-
-/** What was withdrawn before keeps its moment and its reason. */
-async function withdraw(db: WritableDb, activityId: string, at: Instant, reason: string): Promise<void> {
-  const found = await db.selectFrom("activity").select("id").where("id", "=", activityId).executeTakeFirst();
-  if (!found) throw new DutyError("not-found", { what: "activity", id: activityId });
-  const mark = { withdrawn_at: at, withdrawn_reason: reason };
-  await db.updateTable("activity").set(mark).where("id", "=", activityId).where("withdrawn_at", "is", null).execute();
-  await db
-    .updateTable("credit")
-    .set(mark)
-    .where("activity_id", "=", activityId)
-    .where("withdrawn_at", "is", null)
-    .execute();
-}

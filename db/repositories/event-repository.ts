@@ -1,39 +1,21 @@
 import type { EventRepository, StoredEvent } from "../../shared/application/events/event-store.ts";
+import { type EventEntry, foldEvent } from "../../shared/domain/obligation/event-history.ts";
 import type { ReadableDb, WritableDb } from "../open.ts";
+import { eventEntryFromRow, eventEntryToRow } from "../rows/event-entry-row.ts";
 import { anchorFromRow, anchorToRow, eventFromRow, eventToRow } from "../rows/event-row.ts";
 import { chunksOf } from "./chunks.ts";
 import { inTransaction } from "./in-transaction.ts";
-import { requireOne } from "./require-one.ts";
 
 /** Events that start clocks, and the dates that clocks are counted from. Nothing is deleted. */
 export function eventRepository(db: WritableDb): EventRepository {
   return {
     list: () => listEvents(db),
     find: async (id) => (await listEvents(db, id))[0] ?? null,
-    insert: (event) =>
-      inTransaction(db, async (db) => {
-        await db.insertInto("event_log").values(eventToRow(event)).execute();
-        for (const chunk of chunksOf(event.obligationIds))
-          await db
-            .insertInto("obligation_event")
-            .values(chunk.map((obligationId) => ({ event_id: event.id, obligation_id: obligationId })))
-            .execute();
-      }),
-    setDay: async (id, happenedOn) => {
-      const { numUpdatedRows } = await db
-        .updateTable("event_log")
-        .set({ happened_on: happenedOn })
-        .where("id", "=", id)
-        .executeTakeFirst();
-      requireOne(numUpdatedRows, "event", id);
-    },
-    withdraw: async (id, at, reason) => {
-      const { numUpdatedRows } = await db
-        .updateTable("event_log")
-        .set({ withdrawn_at: at, withdrawn_reason: reason })
-        .where("id", "=", id)
-        .executeTakeFirst();
-      requireOne(numUpdatedRows, "event", id);
+    append: (entry) => inTransaction(db, (db) => append(db, entry)),
+    historyOf: (eventId) => entriesOf(db, eventId),
+    histories: async () => {
+      const rows = await db.selectFrom("event_history").selectAll().orderBy("seq").execute();
+      return Map.groupBy(rows.map(eventEntryFromRow), ({ eventId }) => eventId);
     },
     anchors: async () =>
       (await db.selectFrom("anchor").selectAll().orderBy("recorded_at").orderBy("id").execute()).map(anchorFromRow),
@@ -48,6 +30,34 @@ export function eventRepository(db: WritableDb): EventRepository {
         await db.insertInto("anchor").values(anchorToRow(anchor)).execute();
       }),
   };
+}
+
+const entriesOf = async (db: ReadableDb, eventId: string): Promise<EventEntry[]> =>
+  (await db.selectFrom("event_history").selectAll().where("event_id", "=", eventId).orderBy("seq").execute()).map(
+    eventEntryFromRow,
+  );
+
+async function append(db: WritableDb, entry: EventEntry): Promise<void> {
+  const { eventId: id } = entry;
+  const record = foldEvent(entry.type === "logged" ? [entry] : [...(await entriesOf(db, id)), entry]);
+  if (entry.type === "logged")
+    await db
+      .insertInto("event_log")
+      .values({ id, ...eventToRow(record) })
+      .execute();
+  else await db.updateTable("event_log").set(eventToRow(record)).where("id", "=", id).execute();
+  await db.insertInto("event_history").values(eventEntryToRow(entry)).execute();
+  if (entry.fields.some(({ field }) => field === "obligationIds"))
+    await setObligations(db, id, record.fields.obligationIds);
+}
+
+async function setObligations(db: WritableDb, eventId: string, obligationIds: readonly string[]): Promise<void> {
+  await db.deleteFrom("obligation_event").where("event_id", "=", eventId).execute();
+  for (const chunk of chunksOf(obligationIds))
+    await db
+      .insertInto("obligation_event")
+      .values(chunk.map((obligationId) => ({ event_id: eventId, obligation_id: obligationId })))
+      .execute();
 }
 
 /** Two statements however many events there are; one event when `id` is given. */

@@ -9,7 +9,15 @@ import { requireOne } from "./require-one.ts";
 export function sessionRepository(db: WritableDb): SessionRepository {
   return {
     list: async () =>
-      (await db.selectFrom("planned_session").selectAll().orderBy("planned_on").orderBy("id").execute()).map(fromRow),
+      (
+        await db
+          .selectFrom("planned_session")
+          .selectAll()
+          .where("dropped_at", "is", null)
+          .orderBy("planned_on")
+          .orderBy("id")
+          .execute()
+      ).map(fromRow),
     insert: async (sessions) => {
       for (const chunk of chunksOf(sessions)) await db.insertInto("planned_session").values(chunk.map(toRow)).execute();
     },
@@ -21,9 +29,13 @@ export function sessionRepository(db: WritableDb): SessionRepository {
         .executeTakeFirst();
       requireOne(numUpdatedRows, "session", id);
     },
-    remove: async (id) => {
-      const { numDeletedRows } = await db.deleteFrom("planned_session").where("id", "=", id).executeTakeFirst();
-      requireOne(numDeletedRows, "session", id);
+    drop: async (id, at) => {
+      const { numUpdatedRows } = await db
+        .updateTable("planned_session")
+        .set({ dropped_at: at })
+        .where("id", "=", id)
+        .executeTakeFirst();
+      requireOne(numUpdatedRows, "session", id);
     },
   };
 }
@@ -44,4 +56,5 @@ const toRow = (session: StoredSession): NewRowOf<"planned_session"> => ({
   planned_time: session.time,
   note: session.note,
   planned_at: session.plannedAt,
+  dropped_at: null,
 });

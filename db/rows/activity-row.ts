@@ -1,7 +1,11 @@
-import type { Participant, StoredEvidence } from "../../shared/application/activities/activity-store.ts";
+import { z } from "zod";
+import type { StoredEvidence } from "../../shared/application/activities/activity-store.ts";
+import { plainDate } from "../../shared/contract/schemas/values.ts";
+import type { ActivityRecord, Participant, RecordedCredit } from "../../shared/domain/compliance/activity-history.ts";
 import type { Activity, Credit } from "../../shared/domain/compliance/credit.ts";
-import type { Instant } from "../../shared/domain/date/clock.ts";
 import type { NewRowOf, RowOf } from "../schema.ts";
+import { readJson } from "./json.ts";
+import { keyToRow } from "./key-columns.ts";
 import { fromThousandths, toThousandths } from "./thousandths.ts";
 
 export const activityFromRow = (row: RowOf<"activity">): Activity => ({
@@ -16,22 +20,28 @@ export const activityFromRow = (row: RowOf<"activity">): Activity => ({
   note: row.note,
   noEvidenceReason: row.no_evidence_reason,
   withdrawn: row.withdrawn_at !== null,
+  ...(row.earlier_days !== NONE && {
+    earlier: readJson(earlierDays, row.earlier_days, "activity.earlier_days", row.id),
+  }),
 });
 
-/** One that is handed in as withdrawn counts as withdrawn when it was recorded. */
-export const activityToRow = (activity: Activity): NewRowOf<"activity"> => ({
-  id: activity.id,
-  title: activity.title,
-  happened_on: activity.happenedOn,
-  recorded_on: activity.recordedOn,
-  recorded_at: activity.recordedAt,
-  start_time: activity.startTime,
-  place: activity.place,
-  hours_thousandths: activity.hours === null ? null : toThousandths(activity.hours),
-  note: activity.note,
-  no_evidence_reason: activity.noEvidenceReason,
-  withdrawn_at: activity.withdrawn ? activity.recordedAt : null,
-  withdrawn_reason: null,
+/** A list that holds nothing, as it is written: most rows have it and none of those is parsed. */
+const NONE = "[]";
+const earlierDays = z.array(z.object({ until: plainDate, happenedOn: plainDate.nullable() }));
+const earlierAmounts = z.array(z.object({ until: plainDate, amount: z.number() }));
+
+/** What the entries of an activity amount to, but for the id and the day of recording. */
+export const recordToRow = ({ fields, withdrawal, earlier }: ActivityRecord) => ({
+  title: fields.title,
+  happened_on: fields.happenedOn,
+  start_time: fields.startTime,
+  place: fields.place,
+  hours_thousandths: fields.hours === null ? null : toThousandths(fields.hours),
+  note: fields.note,
+  no_evidence_reason: fields.noEvidenceReason,
+  withdrawn_at: withdrawal?.at ?? null,
+  withdrawn_reason: withdrawal?.reason ?? null,
+  earlier_days: JSON.stringify(earlier),
 });
 
 export const creditFromRow = (row: RowOf<"credit">): Credit => ({
@@ -43,19 +53,22 @@ export const creditFromRow = (row: RowOf<"credit">): Credit => ({
   amount: fromThousandths(row.amount_thousandths),
   reason: row.reason,
   withdrawn: row.withdrawn_at !== null,
+  ...(row.recorded_on !== null && { recordedOn: row.recorded_on }),
+  ...(row.earlier_amounts !== NONE && {
+    earlier: readJson(earlierAmounts, row.earlier_amounts, "credit.earlier_amounts", row.id),
+  }),
 });
 
-/** @param recordedAt When one that is handed in as withdrawn was; null where none is. */
-export const creditToRow = (credit: Credit, recordedAt: Instant | null): NewRowOf<"credit"> => ({
+export const creditToRow = (activityId: string, credit: RecordedCredit): NewRowOf<"credit"> => ({
   id: credit.id,
-  activity_id: credit.activityId,
-  obligation_id: credit.obligationId,
-  subject_id: credit.subjectId,
-  recurrence_id: credit.recurrenceId,
+  activity_id: activityId,
+  ...keyToRow(credit.key),
   amount_thousandths: toThousandths(credit.amount),
   reason: credit.reason,
-  withdrawn_at: credit.withdrawn ? recordedAt : null,
-  withdrawn_reason: null,
+  withdrawn_at: credit.withdrawal?.at ?? null,
+  withdrawn_reason: credit.withdrawal?.reason ?? null,
+  recorded_on: credit.recordedOn,
+  earlier_amounts: JSON.stringify(credit.earlier),
 });
 
 export const evidenceFromRow = (row: RowOf<"evidence">): StoredEvidence => ({
@@ -67,6 +80,7 @@ export const evidenceFromRow = (row: RowOf<"evidence">): StoredEvidence => ({
   sha256: row.sha256,
   datedOn: row.dated_on,
   addedAt: row.added_at,
+  withdrawn: row.withdrawn_at !== null,
 });
 
 export const evidenceToRow = (evidence: StoredEvidence, position: number): NewRowOf<"evidence"> => ({
@@ -79,6 +93,8 @@ export const evidenceToRow = (evidence: StoredEvidence, position: number): NewRo
   sha256: evidence.sha256,
   dated_on: evidence.datedOn,
   added_at: evidence.addedAt,
+  withdrawn_at: null,
+  withdrawn_reason: null,
 });
 
 export const participantFromRow = (row: RowOf<"activity_participant"> & { readonly name: string }): Participant => ({

@@ -1,4 +1,5 @@
 import type { StoredAnchor, StoredEvent } from "../../shared/application/events/event-store.ts";
+import type { EventRecord } from "../../shared/domain/obligation/event-history.ts";
 import type { NewRowOf, RowOf } from "../schema.ts";
 
 /** What an anchor's date is of; the only kind there is. */
@@ -21,15 +22,15 @@ export const eventFromRow = (
   withdrawnReason: row.withdrawn_reason,
 });
 
-export const eventToRow = (event: StoredEvent): NewRowOf<"event_log"> => ({
-  id: event.id,
-  event: event.event,
-  happened_on: event.happenedOn,
-  subject_id: event.subject?.id ?? null,
-  note: event.note,
-  recorded_at: event.recordedAt,
-  withdrawn_at: event.withdrawnAt,
-  withdrawn_reason: event.withdrawnReason,
+/** What the entries of an event amount to, but for its id and the duties that it triggers. */
+export const eventToRow = ({ fields, loggedAt, withdrawal }: EventRecord): Omit<NewRowOf<"event_log">, "id"> => ({
+  event: fields.name,
+  happened_on: fields.happenedOn,
+  subject_id: fields.subject?.id ?? null,
+  note: fields.note,
+  recorded_at: loggedAt,
+  withdrawn_at: withdrawal?.at ?? null,
+  withdrawn_reason: withdrawal?.reason ?? null,
 });
 
 export const anchorFromRow = (row: RowOf<"anchor">): StoredAnchor => ({

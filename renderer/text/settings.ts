@@ -135,6 +135,7 @@ export const settingsText = defineText(
         "foreign-keys": { what: "有记录指向不存在的内容", advice: "请先备份，再从此前的备份恢复。" },
         rows: { what: "有内容读不出来", advice: "请先备份，再从此前的备份恢复。" },
         states: { what: "办理状态与历史记录不一致", advice: "以历史记录为准，请把这一页交给技术人员。" },
+        records: { what: "活动或事件与历史记录不一致", advice: "以历史记录为准，请把这一页交给技术人员。" },
         slips: { what: "发出的单子被改动", advice: "原样已不可信，请从此前的备份找回，并交技术人员。" },
         evidence: { what: "佐证文件缺失或被改动", advice: "请找回原文件，按原样放回数据文件夹。" },
         "evidence-orphans": { what: "有佐证文件不属于任何记录", advice: "不影响使用，核对后可以移走。" },
@@ -289,6 +290,10 @@ export const settingsText = defineText(
         rows: { what: "Content that cannot be read", advice: "Back up first, then restore an earlier backup." },
         states: {
           what: "States that differ from their history",
+          advice: "The history is right; show this page to a technician.",
+        },
+        records: {
+          what: "Activities or events that differ from their history",
           advice: "The history is right; show this page to a technician.",
         },
         slips: {

@@ -3,11 +3,12 @@ import type { ActivityView } from "../contract/schemas/activity.ts";
 import type { FileContent } from "../contract/schemas/values.ts";
 import type { PlainDate } from "../domain/date/plain-date.ts";
 import { DutyError } from "../domain/errors.ts";
-import { activityViews, loadActivityView } from "./activities/activity-view.ts";
+import { activityHistory, activityViews, activityWithRows } from "./activities/activity-view.ts";
 import { addEvidence } from "./activities/add-evidence.ts";
+import { changeActivity } from "./activities/change-activity.ts";
 import { recordActivity } from "./activities/record-activity.ts";
 import { suggestCredits } from "./activities/suggest-credits.ts";
-import { withdrawActivity } from "./activities/withdraw-activity.ts";
+import { restoreActivity, withdrawActivity } from "./activities/withdraw-activity.ts";
 import type { Core } from "./core.ts";
 import { foundOrFail } from "./found-or-fail.ts";
 import { os } from "./procedure-builder.ts";
@@ -19,10 +20,13 @@ export const activities = os.activities.router({
   ),
   record: os.activities.record.handler(({ context, input }) => recordActivity(context.core, input)),
   list: os.activities.list.handler(({ context, input }) => listActivities(context.core, input)),
-  get: os.activities.get.handler(({ context, input }) => loadActivityView(context.core, input.id)),
+  get: os.activities.get.handler(({ context, input }) => activityWithRows(context.core, input.id)),
+  change: os.activities.change.handler(({ context, input }) => changeActivity(context.core, input)),
   withdraw: os.activities.withdraw.handler(({ context, input }) =>
     withdrawActivity(context.core, input.id, input.reason),
   ),
+  restore: os.activities.restore.handler(({ context, input }) => restoreActivity(context.core, input.id, input.reason)),
+  history: os.activities.history.handler(({ context, input }) => activityHistory(context.core, input.id)),
   evidence: os.activities.evidence.handler(({ context, input }) => evidenceFile(context.core, input.id)),
   addEvidence: os.activities.addEvidence.handler(({ context, input }) =>
     addEvidence(context.core, input.id, input.evidence),

@@ -2,6 +2,7 @@ import type { DueRow, TimeStateName } from "../contract/schemas/due-row.ts";
 import type { PlainDate } from "../domain/date/plain-date.ts";
 import { DutyError } from "../domain/errors.ts";
 import type { Core } from "./core.ts";
+import { movedRecords } from "./activities/moved-records.ts";
 import { decideMember } from "./occurrences/decide-member.ts";
 import { explainOccurrence } from "./occurrences/explain-occurrence.ts";
 import { occurrenceIn } from "./occurrences/find-occurrence.ts";
@@ -33,9 +34,10 @@ export const occurrences = os.occurrences.router({
   explain: os.occurrences.explain.handler(({ context, input }) => explainOccurrence(context.core, input.key)),
   history: os.occurrences.history.handler(async ({ context: { core }, input: { key } }) => {
     occurrenceIn(await core.derived.snapshot(), key);
-    const { history, percentLists, slips } = core.ports.store;
+    const { history, percentLists, slips, activities } = core.ports.store;
     const lists = percentHistory(await percentLists.versionsOf(key));
-    return withSlips([...historyEntries(await history.listFor(key)), ...lists], await slips.naming(key));
+    const moved = await movedRecords(activities, key);
+    return withSlips([...historyEntries(await history.listFor(key)), ...lists, ...moved], await slips.naming(key));
   }),
   undo: os.occurrences.undo.handler(({ context, input }) => undoHandling(context.core, input.key, input.eventId)),
   setOpening: os.occurrences.setOpening.handler(({ context, input }) =>

@@ -4,7 +4,9 @@ import type { Staleness } from "./derived-data.ts";
  * named here, makes everything stale. */
 const STALE_AFTER: ReadonlyMap<string, Staleness> = new Map([
   ["activities.record", "touched"],
+  ["activities.change", "touched"],
   ["activities.withdraw", "touched"],
+  ["activities.restore", "touched"],
   ["activities.addEvidence", "touched"],
   ["credits.add", "touched"],
   ["credits.withdraw", "touched"],

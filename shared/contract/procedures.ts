@@ -1,6 +1,14 @@
 import { oc } from "@orpc/contract";
 import { z } from "zod";
-import { activityRequest, activityView, creditRequest, creditSuggestion, evidenceUpload } from "./schemas/activity.ts";
+import {
+  activityChange,
+  activityRequest,
+  activityView,
+  creditRequest,
+  creditSuggestion,
+  evidenceUpload,
+} from "./schemas/activity.ts";
+import { activityHistoryEntry } from "./schemas/activity-history.ts";
 import { board, dayView } from "./schemas/board.ts";
 import { monthChecklist } from "./schemas/checklist.ts";
 import { dueRow, timeState } from "./schemas/due-row.ts";
@@ -17,7 +25,8 @@ import {
   planSummary,
   reviewChange,
 } from "./schemas/import-review.ts";
-import { anchorView, eventMatch, eventRequest, eventView } from "./schemas/logged-event.ts";
+import { eventHistoryEntry } from "./schemas/event-history.ts";
+import { anchorView, eventChange, eventMatch, eventRequest, eventView } from "./schemas/logged-event.ts";
 import {
   explainStep,
   floorRule,
@@ -204,7 +213,13 @@ export const contract = {
     list: read.input(nothing).output(z.array(eventView)),
     /** Gives an announced event its day, or moves it; what it made due keeps its identity. */
     setDay: write.input(z.object({ id, happenedOn: plainDate.nullable() })).output(eventView),
+    /** Corrects it; what it was stays in its history, and what was missed by the day it had stays missed. */
+    change: write.input(eventChange).output(eventView),
     withdraw: write.input(z.object({ id, reason: z.string().trim().min(1).max(500) })).output(eventView),
+    /** Lets a withdrawn one stand again. */
+    restore: write.input(z.object({ id, reason: z.string().trim().min(1).max(500) })).output(eventView),
+    /** Each act on it, in order: what it was, what it became, who and when. */
+    history: read.input(z.object({ id })).output(z.array(eventHistoryEntry)),
   },
   anchors: {
     list: read.input(nothing).output(z.array(anchorView)),
@@ -273,9 +288,16 @@ export const contract = {
       .output(z.array(creditSuggestion)),
     record: write.input(activityRequest).output(activityView),
     list: read.input(z.object({ from: plainDate, to: plainDate })).output(z.array(activityView)),
-    get: read.input(z.object({ id })).output(activityView),
+    /** With the rows of the occurrences that it counts for. */
+    get: read.input(z.object({ id })).output(activityView.extend({ rows: z.array(dueRow) })),
+    /** Corrects it; what it was stays in its history. */
+    change: write.input(activityChange).output(activityView),
     /** Takes the record back; the history keeps both. */
     withdraw: write.input(z.object({ id, reason: z.string().trim().min(1).max(500) })).output(activityView),
+    /** Lets a withdrawn one stand again, with what it counted for. */
+    restore: write.input(z.object({ id, reason: z.string().trim().min(1).max(500) })).output(activityView),
+    /** Each act on it, in order: what it was, what it became, who and when. */
+    history: read.input(z.object({ id })).output(z.array(activityHistoryEntry)),
     evidence: read.input(z.object({ id })).output(fileContent),
     /** Files that came later; the day a file bears and the day it was added are kept apart. */
     addEvidence: write.input(z.object({ id, evidence: z.array(evidenceUpload).min(1).max(100) })).output(activityView),

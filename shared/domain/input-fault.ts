@@ -22,6 +22,7 @@ const USE_CASE_FAULTS = [
   "not-in-base",
   "credited-twice",
   "activity-withdrawn",
+  "event-withdrawn",
   "no-hours-asked",
   "outside-period",
   "before-today",

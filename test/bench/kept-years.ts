@@ -12,6 +12,7 @@ import { deriveOccurrences } from "../../shared/domain/obligation/occurrences.ts
 import { bundledNotices } from "../../shared/domain/workday/published-notices.ts";
 import { WorkdayCalendar } from "../../shared/domain/workday/workday-calendar.ts";
 import { withFolder } from "./filled-folder.ts";
+import { insertActivity } from "../support/recorded-entry.ts";
 import { mixedDuties } from "./mixed-obligations.ts";
 
 const TODAY = plainDate("2026-06-30");
@@ -59,7 +60,8 @@ async function fill(data: DataFolder, count: number): Promise<void> {
     await subjects.insert({ id: "unit", name: "机关党委", kind: "unit" });
     for (const duty of duties) await obligations.insert(duty);
     for (const [day, occurrences] of Map.groupBy(due, ({ effectiveDate }) => effectiveDate))
-      await activities.insert(
+      await insertActivity(
+        activities,
         activityOn(day),
         occurrences.map((occurrence, index) => ({
           id: `${day}-${index}`,

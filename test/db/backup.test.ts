@@ -10,6 +10,7 @@ import type { StoredSlip } from "../../shared/application/slips/slip-store.ts";
 import type { Instant } from "../../shared/domain/date/clock.ts";
 import { plainDate } from "../../shared/domain/date/plain-date.ts";
 import { clockAt, openedFolder, temporaryFolder } from "../support/data-folder.ts";
+import { insertActivity } from "../support/recorded-entry.ts";
 import { AT, anActivity, someEvidence, withDuty } from "./fixtures.ts";
 
 const clock = clockAt();
@@ -127,7 +128,7 @@ async function folderWithEvidence() {
   const opened = await openedFolder();
   await withDuty(opened.store);
   const { sha256, bytes } = await opened.evidence.put(new TextEncoder().encode("会议纪要"));
-  await opened.store.activities.insert(anActivity(), [], [someEvidence({ sha256, bytes })]);
+  await insertActivity(opened.store.activities, anActivity(), [], [someEvidence({ sha256, bytes })]);
   const key = { obligationId: "o1", subjectId: "s1", recurrenceId: "2026" };
   const on = plainDate("2026-03-02");
   await opened.store.history.append({ id: "h1", key, at: AT, on, by: "王干事", type: "prepared" });
@@ -143,7 +144,7 @@ test("a sound folder has no findings and says what was looked at", async () => {
   const { backups, sqlite } = await folderWithEvidence();
   sqlite.close();
   expect(await backups.check()).toEqual({
-    checked: ["database", "foreign-keys", "rows", "states", "slips", "evidence", "evidence-orphans"],
+    checked: ["database", "foreign-keys", "rows", "states", "records", "slips", "evidence", "evidence-orphans"],
     findings: [],
   });
 });
@@ -158,6 +159,37 @@ test.each<[string, (data: Spoilt) => void, string, RegExp]>([
     ({ folder }) => writeFileSync(path.join(folder, "evidence", "loose"), "x"),
     "evidence-orphans",
     /^evidence.loose belongs to no record$/,
+  ],
+  ...(
+    [
+      ["an activity's day", "update activity set happened_on = '2026-02-01'"],
+      ["its words", "update activity set note = '改'"],
+      ["a withdrawal that nobody made", "update activity set withdrawn_at = recorded_at"],
+      ["its files", "update evidence set withdrawn_at = added_at"],
+      ["who came", "insert into activity_participant values ('a1', 's1', 'attended', null)"],
+      [
+        "what it counts for",
+        "insert into credit (id, activity_id, obligation_id, subject_id, recurrence_id, amount_thousandths) values ('k9', 'a1', 'o1', 's1', '2026', 1000)",
+      ],
+      [
+        "an activity without a history",
+        "insert into activity (id, title, happened_on, recorded_on, recorded_at, note) values ('a1', '无', '2026-03-01', '2026-03-01', '2026-03-01T01:00:00.000Z', '') on conflict do update set title = '无'",
+      ],
+    ] as const
+  ).map(([what, sql]): [string, (data: Spoilt) => void, string, RegExp] => [
+    `${what}, changed behind its history`,
+    ({ sqlite }) => sqlite.exec(sql),
+    "records",
+    /^activity a1 differs from its history$/,
+  ]),
+  [
+    "an event, changed behind its history",
+    ({ sqlite }) =>
+      sqlite.exec(
+        "insert into event_log (id, event, note, recorded_at) values ('v1', '换届', '', '2026-03-01T01:00:00.000Z')",
+      ),
+    "records",
+    /^event v1 differs from its history$/,
   ],
   [
     "a kept state that was changed",
@@ -179,9 +211,10 @@ test.each<[string, (data: Spoilt) => void, string, RegExp]>([
   ],
   [
     "a row that points to nothing",
-    ({ sqlite }) => sqlite.exec("pragma foreign_keys = off; update evidence set activity_id = 'none'"),
+    ({ sqlite }) =>
+      sqlite.exec("pragma foreign_keys = off; insert into group_member values ('none', 's1', '2026-01-01', null)"),
     "foreign-keys",
-    /^evidence row 1 points to no activity$/,
+    /^group_member row 1 points to no subject$/,
   ],
   [
     "a rule that cannot be read",

@@ -131,6 +131,7 @@ export const someEvidence = (change: Partial<StoredEvidence> = {}): StoredEviden
   sha256: SHA,
   datedOn: null,
   addedAt: AT,
+  withdrawn: false,
   ...change,
 });
 

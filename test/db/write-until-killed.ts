@@ -1,6 +1,7 @@
 import { openDataFolder } from "../../db/data-folder.ts";
 import type { Instant } from "../../shared/domain/date/clock.ts";
 import { plainDate } from "../../shared/domain/date/plain-date.ts";
+import { insertActivity } from "../support/recorded-entry.ts";
 import { anActivity, someEvidence } from "./fixtures.ts";
 
 /** Records one activity after another with its evidence, and prints the number of each once it was acknowledged. */
@@ -11,7 +12,7 @@ for (let number = 0; ; number++) {
   const id = `a${number}`;
   const proof = await evidence.put(new TextEncoder().encode(`第${number}次`));
   await store.transaction(async ({ activities }) => {
-    await activities.insert(anActivity({ id }), [], [someEvidence({ id, activityId: id, ...proof })]);
+    await insertActivity(activities, anActivity({ id }), [], [someEvidence({ id, activityId: id, ...proof })]);
   });
   process.stdout.write(`${number}\n`);
 }

@@ -1,9 +1,6 @@
 import type { Settings } from "../../shared/contract/schemas/settings.ts";
-import type {
-  ActivityRepository,
-  Participant,
-  StoredEvidence,
-} from "../../shared/application/activities/activity-store.ts";
+import { AsyncLocalStorage } from "node:async_hooks";
+import type { ActivityRepository, StoredEvidence } from "../../shared/application/activities/activity-store.ts";
 import type {
   CalendarExportRepository,
   ExportedEvent,
@@ -24,11 +21,19 @@ import type {
 } from "../../shared/application/subjects/subject-store.ts";
 import type { PercentListRepository, PercentListVersion } from "../../shared/application/percent/percent-list-store.ts";
 import type { SlipRepository, SlipWithdrawal, StoredSlip } from "../../shared/application/slips/slip-store.ts";
+import {
+  type ActivityEntry,
+  type Participant,
+  activityFrom,
+  creditFrom,
+  foldActivity,
+} from "../../shared/domain/compliance/activity-history.ts";
 import type { Activity, Credit } from "../../shared/domain/compliance/credit.ts";
 import { foldHistory } from "../../shared/domain/compliance/fold-history.ts";
 import type { HistoryEvent } from "../../shared/domain/compliance/history.ts";
 import { keyOfId } from "../../shared/domain/obligation/occurrence.ts";
 import type { KeptOccurrence } from "../../shared/domain/obligation/kept-occurrence.ts";
+import { type EventEntry, foldEvent } from "../../shared/domain/obligation/event-history.ts";
 import type { Obligation, RuleVersion } from "../../shared/domain/obligation/obligation.ts";
 import type { PlainDate } from "../../shared/domain/date/plain-date.ts";
 import { DutyError } from "../../shared/domain/errors.ts";
@@ -41,6 +46,8 @@ interface Tables {
   obligations: Obligation[];
   subjects: StoredSubject[];
   activities: Activity[];
+  activityEntries: ActivityEntry[];
+  eventEntries: EventEntry[];
   credits: Credit[];
   evidence: StoredEvidence[];
   history: HistoryEvent[];
@@ -55,6 +62,7 @@ interface Tables {
   events: StoredEvent[];
   anchors: StoredAnchor[];
   sessions: StoredSession[];
+  droppedSessions: Set<string>;
   percentLists: PercentListVersion[];
   slips: StoredSlip[];
   slipWithdrawals: SlipWithdrawal[];
@@ -76,6 +84,8 @@ export class MemoryStore implements Store {
       obligations: [],
       subjects: [],
       activities: [],
+      activityEntries: [],
+      eventEntries: [],
       credits: [],
       evidence: [],
       history: [],
@@ -90,6 +100,7 @@ export class MemoryStore implements Store {
       events: [],
       anchors: [],
       sessions: [],
+      droppedSessions: new Set(),
       percentLists: [],
       slips: [],
       slipWithdrawals: [],
@@ -99,45 +110,55 @@ export class MemoryStore implements Store {
     };
   }
 
+  /** One inside another joins it, as in the database. */
+  readonly #running = new AsyncLocalStorage<Repositories>();
+
   async transaction<T>(work: (repositories: Repositories) => Promise<T>): Promise<T> {
+    const joined = this.#running.getStore();
+    if (joined) return work(joined);
     const copy = structuredClone(this.#tables);
-    const value = await work(this.#repositories(() => copy));
+    const inside = this.#repositories(() => copy);
+    const value = await this.#running.run(inside, () => work(inside));
     this.#tables = copy;
     return value;
   }
 
+  get #current(): Repositories {
+    return this.#running.getStore() ?? this.#outside;
+  }
+
   get plans(): PlanRepository {
-    return this.#outside.plans;
+    return this.#current.plans;
   }
   get obligations(): ObligationRepository {
-    return this.#outside.obligations;
+    return this.#current.obligations;
   }
   get subjects(): SubjectRepository {
-    return this.#outside.subjects;
+    return this.#current.subjects;
   }
   get activities(): ActivityRepository {
-    return this.#outside.activities;
+    return this.#current.activities;
   }
   get history(): HistoryRepository {
-    return this.#outside.history;
+    return this.#current.history;
   }
   get notices(): HolidayNoticeRepository {
-    return this.#outside.notices;
+    return this.#current.notices;
   }
   get settings(): SettingRepository {
-    return this.#outside.settings;
+    return this.#current.settings;
   }
   get calendarExports(): CalendarExportRepository {
-    return this.#outside.calendarExports;
+    return this.#current.calendarExports;
   }
   get events(): EventRepository {
-    return this.#outside.events;
+    return this.#current.events;
   }
   get sessions(): SessionRepository {
-    return this.#outside.sessions;
+    return this.#current.sessions;
   }
   get percentLists(): PercentListRepository {
-    return this.#outside.percentLists;
+    return this.#current.percentLists;
   }
   /** Puts other words into a released slip's page, as a hand in the database would. */
   spoilSlip(id: string, html: string): void {
@@ -145,10 +166,10 @@ export class MemoryStore implements Store {
   }
 
   get slips(): SlipRepository {
-    return this.#outside.slips;
+    return this.#current.slips;
   }
   get kept(): KeptRepository {
-    return this.#outside.kept;
+    return this.#current.kept;
   }
 
   readonly #outside: Repositories = this.#repositories(() => this.#tables);
@@ -426,19 +447,22 @@ const subjects = (tables: Access, written: () => void): SubjectRepository => ({
 });
 
 const events = (tables: Access, written: () => void): EventRepository => {
-  const change = (id: string, next: (event: StoredEvent) => StoredEvent) => {
-    written();
-    tables().events = tables().events.map((event) => (event.id === id ? next(event) : event));
-  };
   return {
     list: async () => [...tables().events],
     find: async (id) => tables().events.find((event) => event.id === id) ?? null,
-    insert: async (event) => {
+    append: async (entry) => {
       written();
-      tables().events.push(event);
+      tables().eventEntries.push(entry);
+      const entries = tables().eventEntries.filter(({ eventId }) => eventId === entry.eventId);
+      const { fields, loggedAt, withdrawal } = foldEvent(entries);
+      const { name, ...rest } = fields;
+      const mark = { withdrawnAt: withdrawal?.at ?? null, withdrawnReason: withdrawal?.reason ?? null };
+      const event = { id: entry.eventId, event: name, ...rest, recordedAt: loggedAt, ...mark };
+      if (entry.type === "logged") tables().events.push(event);
+      else tables().events = replaced(tables().events, ({ id }) => id === event.id, event);
     },
-    setDay: async (id, happenedOn) => change(id, (event) => ({ ...event, happenedOn })),
-    withdraw: async (id, at, reason) => change(id, (event) => ({ ...event, withdrawnAt: at, withdrawnReason: reason })),
+    historyOf: async (id) => tables().eventEntries.filter(({ eventId }) => eventId === id),
+    histories: async () => Map.groupBy(tables().eventEntries, ({ eventId }) => eventId),
     anchors: async () => [...tables().anchors],
     setAnchor: async (anchor) => {
       written();
@@ -455,7 +479,10 @@ const sessions = (tables: Access, written: () => void): SessionRepository => {
       throw new DutyError("not-found", { what: "session", id });
   };
   return {
-    list: async () => tables().sessions.toSorted((a, b) => (a.date < b.date ? -1 : 1)),
+    list: async () =>
+      tables()
+        .sessions.filter(({ id }) => !tables().droppedSessions.has(id))
+        .toSorted((a, b) => (a.date < b.date ? -1 : 1)),
     insert: async (more) => {
       written();
       tables().sessions.push(...more);
@@ -467,10 +494,11 @@ const sessions = (tables: Access, written: () => void): SessionRepository => {
         session.id === id ? { ...session, date, time } : session,
       );
     },
-    remove: async (id) => {
+    drop: async (id, at) => {
       exists(id);
       written();
-      tables().sessions = tables().sessions.filter((session) => session.id !== id);
+      if (at === null) tables().droppedSessions.delete(id);
+      else tables().droppedSessions.add(id);
     },
   };
 };
@@ -506,13 +534,33 @@ const activities = (tables: Access, written: () => void): ActivityRepository => 
       .toSorted((a, b) => (a.happenedOn < b.happenedOn ? 1 : -1));
   const creditsOf = (ids: readonly string[]) => tables().credits.filter(({ activityId }) => ids.includes(activityId));
   return {
-    insert: async (activity, credits, evidence, participants = []) => {
+    append: async (entry, evidence = []) => {
       written();
-      tables().participants.set(activity.id, participants);
-      tables().activities.push(activity);
-      tables().credits.push(...credits);
+      tables().activityEntries.push(entry);
       tables().evidence.push(...evidence);
+      const { activityId } = entry;
+      const entries = tables().activityEntries.filter((one) => one.activityId === activityId);
+      const record = foldActivity(entries);
+      const activity = activityFrom(entries, record);
+      if (entry.type === "recorded") tables().activities.push(activity);
+      else tables().activities = replaced(tables().activities, ({ id }) => id === activityId, activity);
+      tables().participants.set(activityId, record.fields.participants);
+      const credits = new Map([...record.credits].map(([id, credit]) => [id, creditFrom(activityId, credit)]));
+      const known = new Set(tables().credits.map(({ id }) => id));
+      tables().credits = [
+        ...tables().credits.map((credit) => credits.get(credit.id) ?? credit),
+        ...[...credits.values()].filter(({ id }) => !known.has(id)),
+      ];
+      tables().evidence = tables().evidence.map((file) =>
+        file.activityId === activityId ? { ...file, withdrawn: (record.evidence.get(file.id) ?? null) !== null } : file,
+      );
     },
+    historyOf: async (id) => tables().activityEntries.filter(({ activityId }) => activityId === id),
+    histories: async (ids) =>
+      Map.groupBy(
+        tables().activityEntries.filter(({ activityId }) => ids?.includes(activityId) ?? true),
+        ({ activityId }) => activityId,
+      ),
     find: async (id) => tables().activities.find((activity) => activity.id === id) ?? null,
     list: async (from, to) => within(from, to),
     credits: async (from, to) => creditsOf(within(from, to).map(({ id }) => id)),
@@ -525,23 +573,6 @@ const activities = (tables: Access, written: () => void): ActivityRepository => 
     findEvidence: async (id) => tables().evidence.find((evidence) => evidence.id === id) ?? null,
     participantsOf: async (ids) => new Map(ids.map((id) => [id, tables().participants.get(id) ?? []])),
     findCredit: async (id) => tables().credits.find((credit) => credit.id === id) ?? null,
-    addEvidence: async (evidence) => {
-      written();
-      tables().evidence.push(...evidence);
-    },
-    addCredit: async (credit) => {
-      written();
-      tables().credits.push(credit);
-    },
-    withdrawCredit: async (id) => {
-      written();
-      tables().credits = tables().credits.map((c) => (c.id === id ? { ...c, withdrawn: true } : c));
-    },
-    withdraw: async (activityId) => {
-      written();
-      tables().activities = tables().activities.map((a) => (a.id === activityId ? { ...a, withdrawn: true } : a));
-      tables().credits = tables().credits.map((c) => (c.activityId === activityId ? { ...c, withdrawn: true } : c));
-    },
   };
 };
 

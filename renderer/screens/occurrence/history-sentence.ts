@@ -26,13 +26,17 @@ export function historySentence(
     case "slip-released":
     case "slip-withdrawn":
       return entry.slip ? did[entry.type][entry.slip.kind](entry.slip.number.number) : "";
+    case "record-moved":
+      return entry.record && entry.date
+        ? did["record-moved"](entry.record.title, dates.full(entry.record.from), dates.full(entry.date))
+        : "";
     default:
       return did[entry.type];
   }
 }
 
-/** What is taken back elsewhere, if at all: a slip with the others it names, on the print screen. */
-const NOT_HERE: readonly HistoryEntry["type"][] = ["undone", "slip-released", "slip-withdrawn"];
+/** What is taken back elsewhere, if at all: a slip with the others it names, on the print screen; a record by its own correction. */
+const NOT_HERE: readonly HistoryEntry["type"][] = ["undone", "slip-released", "slip-withdrawn", "record-moved"];
 
 /** The entry that 撤销 takes back: the last one that still stands. */
 export const lastStanding = (entries: readonly HistoryEntry[]): HistoryEntry | undefined =>

@@ -1,4 +1,6 @@
 import type { ActivityView } from "../../contract/schemas/activity.ts";
+import type { ActivityHistoryEntry } from "../../contract/schemas/activity-history.ts";
+import type { DueRow } from "../../contract/schemas/due-row.ts";
 import type { Activity, Credit } from "../../domain/compliance/credit.ts";
 import type { Core } from "../core.ts";
 import type { ActivityRepository, StoredEvidence } from "./activity-store.ts";
@@ -28,6 +30,35 @@ export async function loadActivityView(core: Core, id: string): Promise<Activity
   const activity = await findActivity(core.ports.store.activities, id);
   const [view] = await activityViews(core, [activity]);
   return foundOrFail(view, "activity", id);
+}
+
+/** The same with the rows of the occurrences that it counts for, as far as the rules still make them. @throws {DutyError} `not-found` */
+export async function activityWithRows(core: Core, id: string): Promise<ActivityView & { rows: DueRow[] }> {
+  const view = await loadActivityView(core, id);
+  const snapshot = await core.derived.snapshot();
+  const rows = view.credits
+    .filter(({ withdrawn }) => !withdrawn)
+    .flatMap((credit) => {
+      const occurrence = snapshot.find(credit);
+      return occurrence ? [snapshot.rowOf(occurrence)] : [];
+    });
+  return { ...view, rows };
+}
+
+/** Each act on it, in order. @throws {DutyError} `not-found` */
+export async function activityHistory({ ports: { store } }: Core, id: string): Promise<ActivityHistoryEntry[]> {
+  await findActivity(store.activities, id);
+  return (await store.activities.historyOf(id)).map((entry) => ({
+    id: entry.id,
+    at: entry.at,
+    on: entry.on,
+    by: entry.by,
+    type: entry.type,
+    fields: entry.fields.map((change) => ({ ...change })) as ActivityHistoryEntry["fields"],
+    credits: [...entry.credits],
+    evidence: [...entry.evidence],
+    reason: entry.reason,
+  }));
 }
 
 /** @throws {DutyError} `not-found` */
@@ -70,6 +101,7 @@ const evidenceView = ({
   sha256,
   datedOn,
   addedAt,
+  withdrawn,
 }: StoredEvidence): ActivityView["evidence"][number] => ({
   id,
   name,
@@ -78,4 +110,5 @@ const evidenceView = ({
   sha256,
   datedOn,
   addedAt,
+  withdrawn,
 });

@@ -1,12 +1,9 @@
 import type { z } from "zod";
 import type { ActivityView, evidenceUpload } from "../../contract/schemas/activity.ts";
-import type { Credit } from "../../domain/compliance/credit.ts";
-import { type OccurrenceId, keyOfId, occurrenceId } from "../../domain/obligation/occurrence.ts";
 import type { Core } from "../core.ts";
-import type { Snapshot } from "../derived/snapshot.ts";
-import { recorded } from "../recorded.ts";
+import { activityEntry } from "./activity-entry.ts";
 import { findActivity, loadActivityView } from "./activity-view.ts";
-import { isReachedWith } from "./is-reached.ts";
+import { appendEntry, touchedBy } from "./append-entry.ts";
 import { storeEvidence } from "./store-evidence.ts";
 
 /**
@@ -19,23 +16,14 @@ export async function addEvidence(
   files: readonly z.output<typeof evidenceUpload>[],
 ): Promise<ActivityView> {
   const { store } = core.ports;
-  const snapshot = await core.derived.snapshot();
-  const activity = await findActivity(store.activities, id);
-  const evidence = await storeEvidence(core, activity, files);
-  const credits = (await store.activities.creditsOf([id])).filter(({ withdrawn }) => !withdrawn);
-  await store.transaction(async ({ activities, history }) => {
-    await activities.addEvidence(evidence);
-    for (const key of activity.withdrawn ? [] : completedBy(credits, snapshot))
-      await history.append({ ...recorded(core.ports, key), type: "closed", reason: null });
+  await findActivity(store.activities, id);
+  const evidence = await storeEvidence(core, { id }, files);
+  const entry = activityEntry(core.ports, {
+    activityId: id,
+    type: "changed",
+    evidence: evidence.map(({ id: fileId, name }) => ({ id: fileId, name, isThere: true })),
   });
-  core.derived.touch({ duties: credits, activityIds: [id] });
+  await store.transaction((repositories) => appendEntry(core, repositories, entry, evidence));
+  core.derived.touch(touchedBy(entry, await store.activities.creditsOf([id])));
   return loadActivityView(core, id);
 }
-
-/** Occurrences that have all they need and were not closed yet. */
-const completedBy = (credits: readonly Credit[], snapshot: Snapshot): OccurrenceId[] =>
-  credits.flatMap((credit) => {
-    const occurrence = snapshot.find(credit);
-    const isOpen = (snapshot.facts.states.get(keyOfId(credit))?.closedOn ?? null) === null;
-    return occurrence && isOpen && isReachedWith(occurrence, 0, snapshot.facts) ? [occurrenceId(occurrence)] : [];
-  });

@@ -1,7 +1,14 @@
+import type { Participant } from "../../domain/compliance/activity-history.ts";
 import { refusedInput } from "../../domain/errors.ts";
 import type { Snapshot } from "../derived/snapshot.ts";
 import { foundOrFail } from "../found-or-fail.ts";
 import type { ActivityRequest, AskedCredit } from "./record-activity.ts";
+
+interface Attended extends Pick<ActivityRequest, "happenedOn" | "hours"> {
+  readonly participants: readonly Pick<Participant, "name" | "attendance" | "hours">[];
+  /** Ids of hours duties. */
+  readonly hoursFor: readonly string[];
+}
 
 /** 学时 of half a day, where the activity does not say otherwise (compliance.md, Subjects). */
 const HALF_DAY = 4;
@@ -13,7 +20,7 @@ const HALF_DAY = 4;
  *
  * @throws {DutyError} `not-found` for a duty that is none; `invalid-input` for one that is not counted in hours.
  */
-export function hoursCredits(request: ActivityRequest, snapshot: Snapshot): AskedCredit[] {
+export function hoursCredits(request: Attended, snapshot: Snapshot): AskedCredit[] {
   const { happenedOn, participants, hours } = request;
   const attended = new Map(
     participants.filter(({ attendance }) => attendance === "attended").map((one) => [one.name, one]),

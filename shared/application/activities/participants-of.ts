@@ -1,6 +1,6 @@
 import type { Core } from "../core.ts";
 import { subjectNamed } from "../ensure-subject.ts";
-import type { Participant } from "./activity-store.ts";
+import type { Participant } from "../../domain/compliance/activity-history.ts";
 import type { Repositories } from "../ports.ts";
 import type { ActivityRequest } from "./record-activity.ts";
 

@@ -1,20 +1,24 @@
 import type { z } from "zod";
-import type { ActivityView, activityRequest } from "../../contract/schemas/activity.ts";
-import type { Activity, Credit } from "../../domain/compliance/credit.ts";
+import type { ActivityView, activityRequest, creditRequest } from "../../contract/schemas/activity.ts";
+import type { OccurrenceKey } from "../../contract/schemas/values.ts";
+import type { ActivityFields, CreditChange, Participant } from "../../domain/compliance/activity-history.ts";
+import type { PlainDate } from "../../domain/date/plain-date.ts";
 import { DutyError, refusedInput } from "../../domain/errors.ts";
-import { type Occurrence, occurrenceId, occurrenceKey } from "../../domain/obligation/occurrence.ts";
+import { type Occurrence, keyOfId, occurrenceId } from "../../domain/obligation/occurrence.ts";
 import type { Core } from "../core.ts";
 import type { Snapshot } from "../derived/snapshot.ts";
 import { occurrenceIn } from "../occurrences/find-occurrence.ts";
-import { recorded } from "../recorded.ts";
+import type { Ports } from "../ports.ts";
+import { activityEntry, fieldChanges } from "./activity-entry.ts";
+import { appendEntry, touchedBy } from "./append-entry.ts";
 import { loadActivityView } from "./activity-view.ts";
 import { checkCredit, isBlank } from "./check-credit.ts";
 import { hoursCredits } from "./hours-credits.ts";
-import { isReachedWith } from "./is-reached.ts";
 import { participantsOf } from "./participants-of.ts";
 import { storeEvidence } from "./store-evidence.ts";
 
 export type ActivityRequest = z.output<typeof activityRequest>;
+export type CreditRequest = z.output<typeof creditRequest>;
 
 /** A credit that was asked for, with the occurrence it names. */
 export interface AskedCredit {
@@ -26,77 +30,78 @@ export interface AskedCredit {
 /**
  * Records what happened, what it counts for and what proves it. Evidence files are written first, so that no row ever names a
  * file that is not there; then everything is stored in one transaction, with a closing for each dated occurrence that it
- * completes and proves.
+ * completes and proves. Without a proof, and a reason for none, the record counts and the occurrence stays open (design.md
+ * section 3, rule 4).
  *
  * @throws {DutyError} `activity-in-future`; `not-found`; `credit-before-period`; `invalid-input` for the same occurrence
  * twice, or for hours that no duty asks for.
  */
 export async function recordActivity(core: Core, request: ActivityRequest): Promise<ActivityView> {
+  const { ports } = core;
   const snapshot = await core.derived.snapshot();
-  refuseFuture(request, snapshot);
+  refuseFuture(request.happenedOn, snapshot);
   const asked = [...askedCredits(request, snapshot), ...hoursCredits(request, snapshot)];
-  const activity = activityOf(core, request);
-  const credits = asked.map((credit) => creditOf(core, activity, credit));
-  const evidence = await storeEvidence(core, activity, request.evidence);
-  await core.ports.store.transaction(async (repositories) => {
-    const { activities, history } = repositories;
+  const activityId = ports.ids.next();
+  const evidence = await storeEvidence(core, { id: activityId }, request.evidence);
+  const entry = await ports.store.transaction(async (repositories) => {
     const participants = await participantsOf(core, repositories, request);
-    await activities.insert(activity, credits, evidence, participants);
-    for (const { occurrence, amount } of isProven(request) ? asked : [])
-      if (isReachedWith(occurrence, amount, snapshot.facts))
-        await history.append({
-          ...recorded(core.ports, occurrenceId(occurrence)),
-          type: "closed",
-          reason: activity.noEvidenceReason,
-        });
+    const recorded = activityEntry(ports, {
+      activityId,
+      type: "recorded",
+      fields: fieldChanges(null, fieldsOf(request, participants)),
+      credits: asked.map((credit) => addedCredit(ports, credit)),
+      evidence: evidence.map(({ id, name }) => ({ id, name, isThere: true })),
+    });
+    await appendEntry(core, repositories, recorded, evidence);
+    return recorded;
   });
-  core.derived.touch({ duties: credits, activityIds: [activity.id] });
-  return loadActivityView(core, activity.id);
+  core.derived.touch(touchedBy(entry, []));
+  return loadActivityView(core, activityId);
 }
 
-function refuseFuture({ happenedOn }: ActivityRequest, { facts: { today } }: Snapshot): void {
+/** @throws {DutyError} `activity-in-future` */
+export function refuseFuture(happenedOn: PlainDate, { facts: { today } }: Snapshot): void {
   if (happenedOn > today) throw new DutyError("activity-in-future", { happenedOn, today });
 }
 
 function askedCredits(request: ActivityRequest, snapshot: Snapshot): AskedCredit[] {
-  const keys = new Set<string>();
-  return request.credits.map((credit, index) => {
-    const occurrence = occurrenceIn(snapshot, credit);
-    checkCredit(occurrence, request.happenedOn, credit.reason);
-    if (keys.has(occurrenceKey(occurrence))) throw refusedInput(`credits.${index}`, "credited-twice");
-    keys.add(occurrenceKey(occurrence));
-    return { occurrence, amount: credit.amount, reason: isBlank(credit.reason) ? null : credit.reason };
-  });
+  refuseTwice(request.credits);
+  return request.credits.map((credit) => askedCredit(credit, request.happenedOn, snapshot));
 }
 
-/**
- * Done needs evidence, or a stated reason for none (design.md section 3, rule 4): without either the record counts and
- * the occurrence stays open until a proof is added.
- */
-const isProven = (request: ActivityRequest): boolean =>
-  request.evidence.length > 0 || !isBlank(request.noEvidenceReason);
-
-function activityOf({ ports: { ids, clock } }: Core, request: ActivityRequest): Activity {
-  return {
-    id: ids.next(),
-    title: request.title,
-    happenedOn: request.happenedOn,
-    recordedOn: clock.today(),
-    recordedAt: clock.now(),
-    startTime: request.startTime,
-    place: request.place,
-    hours: request.hours,
-    note: request.note,
-    noEvidenceReason: isBlank(request.noEvidenceReason) ? null : request.noEvidenceReason,
-    withdrawn: false,
-  };
+/** @throws {DutyError} `invalid-input` for the same occurrence twice. */
+export function refuseTwice(credits: readonly OccurrenceKey[]): void {
+  const keys = credits.map(keyOfId);
+  const index = keys.findIndex((key, at) => keys.indexOf(key) < at);
+  if (index >= 0) throw refusedInput(`credits.${index}`, "credited-twice");
 }
 
-const creditOf = ({ ports }: Core, activity: Activity, { occurrence, amount, reason }: AskedCredit): Credit => ({
-  id: ports.ids.next(),
-  activityId: activity.id,
-  ...occurrenceId(occurrence),
-  amount,
-  reason,
-  withdrawn: false,
+/** @throws {DutyError} `not-found`; `credit-before-period` */
+export function askedCredit(credit: CreditRequest, happenedOn: PlainDate, snapshot: Snapshot): AskedCredit {
+  const occurrence = occurrenceIn(snapshot, credit);
+  checkCredit(occurrence, happenedOn, credit.reason);
+  return { occurrence, amount: credit.amount, reason: isBlank(credit.reason) ? null : credit.reason };
+}
+
+/** A credit that did not count before. @param known The one that comes back, where there was one. */
+export const addedCredit = (
+  { ids }: Ports,
+  { occurrence, amount, reason }: AskedCredit,
+  known?: { readonly id: string },
+): CreditChange => ({
+  id: known?.id ?? ids.next(),
+  key: occurrenceId(occurrence),
+  before: null,
+  after: { amount, reason },
+});
+
+const fieldsOf = (request: ActivityRequest, participants: readonly Participant[]): ActivityFields => ({
+  title: request.title,
+  happenedOn: request.happenedOn,
+  startTime: request.startTime,
+  place: request.place,
+  hours: request.hours,
+  note: request.note,
+  noEvidenceReason: isBlank(request.noEvidenceReason) ? null : request.noEvidenceReason,
+  participants,
 });

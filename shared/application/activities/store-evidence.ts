@@ -15,7 +15,7 @@ export async function storeEvidence(
   const stored: StoredEvidence[] = [];
   for (const { name, kind, content, datedOn } of files) {
     const { sha256, bytes } = await ports.evidence.put(base64.decode(content));
-    stored.push({ id: ports.ids.next(), activityId, name, kind, bytes, sha256, datedOn, addedAt });
+    stored.push({ id: ports.ids.next(), activityId, name, kind, bytes, sha256, datedOn, addedAt, withdrawn: false });
   }
   return stored;
 }

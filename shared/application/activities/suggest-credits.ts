@@ -6,7 +6,7 @@ import { type PlainDate, addDays } from "../../domain/date/plain-date.ts";
 import { type Occurrence, occurrenceKey } from "../../domain/obligation/occurrence.ts";
 import { dutyKey } from "../derived/records.ts";
 import type { Snapshot } from "../derived/snapshot.ts";
-import { creditedTo } from "./is-reached.ts";
+import { creditedTo } from "./credited-to.ts";
 import { ASKED, suggestionReason } from "./suggestion-reason.ts";
 
 /** So many duties at most; one over a group is suggested for each of its members and takes no other's place. */
@@ -81,7 +81,7 @@ function suggestion(
 ): CreditSuggestion {
   const { requirement } = occurrence;
   const row = snapshot.rowOf(occurrence);
-  const before = row.quota?.done ?? creditedTo(occurrence, snapshot.facts, null);
+  const before = row.quota?.done ?? creditedTo(occurrence, snapshot.facts);
   return {
     obligationId: row.obligationId,
     subjectId: row.subjectId,

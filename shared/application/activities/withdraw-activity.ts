@@ -1,35 +1,35 @@
 import type { ActivityView } from "../../contract/schemas/activity.ts";
-import type { Credit } from "../../domain/compliance/credit.ts";
-import { type OccurrenceId, keyOfId, occurrenceId } from "../../domain/obligation/occurrence.ts";
 import type { Core } from "../core.ts";
-import type { Snapshot } from "../derived/snapshot.ts";
-import { recorded } from "../recorded.ts";
-import { findActivity, loadActivityView } from "./activity-view.ts";
-import { isReachedWithout } from "./is-reached.ts";
+import { activityEntry } from "./activity-entry.ts";
+import { findActivity } from "./activity-view.ts";
+import { appendTo } from "./append-entry.ts";
+import { takenBack } from "./taken-back.ts";
 
 /**
  * Takes a record back: the activity and its credits are marked withdrawn, and each occurrence that they alone had closed is
  * open again. The rows and the history stay. Withdrawing twice changes nothing.
  */
-export async function withdrawActivity(core: Core, id: string, reason: string): Promise<ActivityView> {
-  const { store, clock } = core.ports;
-  const snapshot = await core.derived.snapshot();
-  await store.transaction(async ({ activities, history }) => {
-    if ((await findActivity(activities, id)).withdrawn) return;
-    const credits = await activities.creditsOf([id]);
-    await activities.withdraw(id, clock.now(), reason);
-    for (const key of closedOnlyBy(credits, id, snapshot))
-      await history.append({ ...recorded(core.ports, key), type: "reopened" });
+export function withdrawActivity(core: Core, id: string, reason: string): Promise<ActivityView> {
+  return appendTo(core, id, async ({ activities }) => {
+    if ((await findActivity(activities, id)).withdrawn) return null;
+    const credits = (await activities.creditsOf([id])).filter(({ withdrawn }) => !withdrawn).map(takenBack);
+    return activityEntry(core.ports, { activityId: id, type: "withdrawn", credits, reason });
   });
-  core.derived.touch({ duties: await store.activities.creditsOf([id]), activityIds: [id] });
-  return loadActivityView(core, id);
 }
 
-/** Closed occurrences that have not all they need without this activity. */
-export const closedOnlyBy = (credits: readonly Credit[], activityId: string, snapshot: Snapshot): OccurrenceId[] =>
-  credits.flatMap((credit) => {
-    const occurrence = snapshot.find(credit);
-    const isClosed = (snapshot.facts.states.get(keyOfId(credit))?.closedOn ?? null) !== null;
-    if (!occurrence || !isClosed || isReachedWithout(occurrence, activityId, snapshot.facts)) return [];
-    return [occurrenceId(occurrence)];
+/**
+ * Lets a withdrawn activity stand again, with the credits that were withdrawn together with it. One that stands stays as it is.
+ * @throws {DutyError} `not-found`
+ */
+export function restoreActivity(core: Core, id: string, reason: string): Promise<ActivityView> {
+  return appendTo(core, id, async ({ activities }) => {
+    if (!(await findActivity(activities, id)).withdrawn) return null;
+    const withdrawal = (await activities.historyOf(id)).findLast(({ type }) => type === "withdrawn");
+    const credits = (withdrawal?.credits ?? []).map(({ before, after, ...credit }) => ({
+      ...credit,
+      before: after,
+      after: before,
+    }));
+    return activityEntry(core.ports, { activityId: id, type: "restored", credits, reason });
   });
+}

@@ -6,6 +6,7 @@ import { keyOfId } from "../../domain/obligation/occurrence.ts";
 import type { StoredPercentList } from "../percent/percent-list-store.ts";
 import { standingLists } from "../percent/standing-lists.ts";
 import type { Repositories } from "../ports.ts";
+import type { StoredEvidence } from "../activities/activity-store.ts";
 import type { StoredSession } from "../occurrences/session-store.ts";
 
 /** What is credited to one duty of one subject. */
@@ -56,11 +57,15 @@ export const LAST_DAY = plainDate("2199-12-31");
 
 export type RecordSources = Pick<Repositories, "history" | "activities" | "sessions" | "percentLists">;
 
+/** What was taken out proves nothing. */
+export const standing = (evidence: readonly StoredEvidence[]): StoredEvidence[] =>
+  evidence.filter(({ withdrawn }) => !withdrawn);
+
 export async function loadRecords(repositories: RecordSources): Promise<Records> {
   const states = await repositories.history.states();
   const credits = await repositories.activities.credits(FIRST_DAY, LAST_DAY);
   const activities = await repositories.activities.list(FIRST_DAY, LAST_DAY);
-  const evidence = await repositories.activities.evidenceOf(activities.map(({ id }) => id));
+  const evidence = standing(await repositories.activities.evidenceOf(activities.map(({ id }) => id)));
   const evidenceKinds = new Map(
     [...Map.groupBy(evidence, ({ activityId }) => activityId)].map(([id, files]) => [
       id,

@@ -1,6 +1,6 @@
 import { keyOfId } from "../../domain/obligation/occurrence.ts";
 import { standingLists } from "../percent/standing-lists.ts";
-import { type RecordSources, type Records, dutyCredits, dutyKey } from "./records.ts";
+import { type RecordSources, type Records, dutyCredits, dutyKey, standing } from "./records.ts";
 
 /** What a write changed of the records: duties whose states or credits it wrote, and activities. */
 export interface Touched {
@@ -41,8 +41,9 @@ async function withActivities(
   for (const id of ids) {
     const activity = await repository.find(id);
     if (activity) activities.set(id, activity);
+    evidenceKinds.delete(id);
   }
-  const evidence = await repository.evidenceOf(ids);
+  const evidence = standing(await repository.evidenceOf(ids));
   for (const [id, files] of Map.groupBy(evidence, ({ activityId }) => activityId))
     evidenceKinds.set(
       id,

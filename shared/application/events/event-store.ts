@@ -1,6 +1,7 @@
 import type { Instant } from "../../domain/date/clock.ts";
 import type { PlainDate } from "../../domain/date/plain-date.ts";
 import type { LoggedEvent } from "../../domain/obligation/anchor.ts";
+import type { EventEntry } from "../../domain/obligation/event-history.ts";
 
 /** Something that happened or is announced, with the duties whose clocks it starts. */
 export interface StoredEvent extends LoggedEvent {
@@ -26,11 +27,12 @@ export interface EventRepository {
   /** Every event, withdrawn ones too, in the order of recording. */
   list(): Promise<StoredEvent[]>;
   find(id: string): Promise<StoredEvent | null>;
-  insert(event: StoredEvent): Promise<void>;
-  /** Gives an announced event its day, or takes it away. */
-  setDay(id: string, happenedOn: PlainDate | null): Promise<void>;
-  /** Marks it; the row stays. */
-  withdraw(id: string, at: Instant, reason: string): Promise<void>;
+  /** Appends, and brings the event to what its entries amount to; the entry that logged it makes it. */
+  append(entry: EventEntry): Promise<void>;
+  /** In order of appending. */
+  historyOf(eventId: string): Promise<EventEntry[]>;
+  /** The same of every event. */
+  histories(): Promise<ReadonlyMap<string, readonly EventEntry[]>>;
   /** Every anchor ever entered, in the order of entering. */
   anchors(): Promise<StoredAnchor[]>;
   /** Enters an anchor; the one that held before is superseded at that instant. */

@@ -1,3 +1,4 @@
+import type { EventHistoryEntry } from "../../contract/schemas/event-history.ts";
 import type { EventView } from "../../contract/schemas/logged-event.ts";
 import type { Core } from "../core.ts";
 import type { Snapshot } from "../derived/snapshot.ts";
@@ -13,6 +14,20 @@ export async function eventViews({ ports, derived }: Core): Promise<EventView[]>
 /** @throws {DutyError} `not-found` */
 export async function eventView({ ports, derived }: Core, id: string): Promise<EventView> {
   return viewOf(foundOrFail(await ports.store.events.find(id), "event", id), await derived.snapshot());
+}
+
+/** Each act on it, in order. @throws {DutyError} `not-found` */
+export async function eventHistory({ ports: { store } }: Core, id: string): Promise<EventHistoryEntry[]> {
+  foundOrFail(await store.events.find(id), "event", id);
+  return (await store.events.historyOf(id)).map((entry) => ({
+    id: entry.id,
+    at: entry.at,
+    on: entry.on,
+    by: entry.by,
+    type: entry.type,
+    fields: [...entry.fields] as EventHistoryEntry["fields"],
+    reason: entry.reason,
+  }));
 }
 
 const viewOf = (event: StoredEvent, snapshot: Snapshot): EventView => ({

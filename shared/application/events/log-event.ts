@@ -1,10 +1,12 @@
 import type { z } from "zod";
 import type { EventView, eventRequest } from "../../contract/schemas/logged-event.ts";
 import type { Subject } from "../../domain/obligation/subject.ts";
+import { type EventFields, eventChanges } from "../../domain/obligation/event-history.ts";
 import type { Core } from "../core.ts";
 import { subjectNamed } from "../ensure-subject.ts";
 import { foundOrFail } from "../found-or-fail.ts";
 import type { Repositories } from "../ports.ts";
+import { eventEntry } from "./event-entry.ts";
 import { eventView } from "./event-view.ts";
 import { matchEvent } from "./match-event.ts";
 
@@ -23,17 +25,16 @@ export async function logEvent(core: Core, request: EventRequest): Promise<Event
   for (const id of ids) foundOrFail(obligations.get(id), "obligation", id);
   const id = ports.ids.next();
   await ports.store.transaction(async (repositories) => {
-    await repositories.events.insert({
-      id,
-      event: request.name,
+    const fields: EventFields = {
+      name: request.name,
       happenedOn: request.happenedOn,
-      obligationIds: [...new Set(ids)],
       subject: await concerned(core, repositories, request),
       note: request.note,
-      recordedAt: ports.clock.now(),
-      withdrawnAt: null,
-      withdrawnReason: null,
-    });
+      obligationIds: [...new Set(ids)].toSorted(),
+    };
+    await repositories.events.append(
+      eventEntry(ports, id, { type: "logged", fields: eventChanges(null, fields), reason: null }),
+    );
   });
   derived.forget("everything");
   return eventView(core, id);
@@ -44,8 +45,9 @@ const certainMatches = (...[name, obligations, today]: Parameters<typeof matchEv
     .filter(({ certain }) => certain)
     .map(({ obligationId }) => obligationId);
 
-const concerned = async (
+/** Whom an event concerns; a name that is on no record makes a unit. */
+export const concerned = async (
   { ports: { ids } }: Core,
   repositories: Repositories,
-  { subject }: EventRequest,
+  { subject }: Pick<EventRequest, "subject">,
 ): Promise<Subject | null> => (subject === null ? null : subjectNamed(repositories, subject, "unit", () => ids.next()));

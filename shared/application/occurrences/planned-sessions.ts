@@ -93,7 +93,7 @@ export async function moveSession(
 /** @throws {DutyError} `not-found` */
 export async function dropSession({ ports, derived }: Core, id: string): Promise<void> {
   const session = sessionIn(await derived.snapshot(), id);
-  await ports.store.transaction(({ sessions }) => sessions.remove(id));
+  await ports.store.transaction(({ sessions }) => sessions.drop(id, ports.clock.now()));
   derived.touch({ duties: [session.key], activityIds: [] });
 }
 

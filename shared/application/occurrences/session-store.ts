@@ -13,10 +13,11 @@ export interface StoredSession {
 }
 
 export interface SessionRepository {
-  /** By day. */
+  /** Those that stand, by day. */
   list(): Promise<StoredSession[]>;
   insert(sessions: readonly StoredSession[]): Promise<void>;
   /** @throws {DutyError} `not-found` */
   move(id: string, date: PlainDate, time: string | null): Promise<void>;
-  remove(id: string): Promise<void>;
+  /** One that is dropped stays, so that it can come back as itself; null brings it back. @throws {DutyError} `not-found` */
+  drop(id: string, at: Instant | null): Promise<void>;
 }

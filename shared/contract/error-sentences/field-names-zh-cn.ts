@@ -86,6 +86,8 @@ const FIELDS: Readonly<Record<string, string>> = {
   participants: "参加人员",
   hoursFor: "学时事项",
   evidence: "佐证",
+  removeEvidence: "取下的佐证",
+  restoreEvidence: "放回的佐证",
   noEvidenceReason: "无佐证的理由",
   datedOn: "文件日期",
   attendance: "出席情况",

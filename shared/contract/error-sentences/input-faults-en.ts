@@ -24,6 +24,7 @@ const INPUT: InputFaultWords = {
   "not-in-base": "not in the base",
   "credited-twice": "credited twice",
   "activity-withdrawn": "the activity was withdrawn",
+  "event-withdrawn": "the event was withdrawn",
   "no-hours-asked": "no hours are asked for on that day",
   "outside-period": "outside the period",
   "before-today": "before today",

@@ -24,6 +24,7 @@ const INPUT: InputFaultWords = {
   "not-in-base": "不在基数名单里",
   "credited-twice": "同一期重复计入",
   "activity-withdrawn": "这条活动记录已撤回",
+  "event-withdrawn": "这个事件已撤回",
   "no-hours-asked": "那一天没有学时要求",
   "outside-period": "不在该期的起止日期之内",
   "before-today": "早于今天",

@@ -84,6 +84,7 @@ const ACTIONS: Readonly<Record<string, string>> = {
   waived: "免办",
   "not-applicable": "标为“不适用”",
   "correct-subjects": "更正责任主体",
+  "move-into-time": "期限已过，把活动日期改到期限以内",
 };
 
 const FAULTS: Readonly<Record<RuleFault, string>> = {

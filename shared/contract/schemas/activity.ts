@@ -46,6 +46,30 @@ export const activityRequest = z.object({
   noEvidenceReason: z.string().max(500).nullable().default(null),
 });
 
+/** A correction of a record: what is left out stays as it is. */
+export const activityChange = z.object({
+  id,
+  title: z.string().trim().min(1).max(200).optional(),
+  happenedOn: plainDate.optional(),
+  startTime: timeOfDay.nullable().optional(),
+  place: z.string().max(200).nullable().optional(),
+  hours: positiveAmount.max(1_000).nullable().optional(),
+  note: z.string().max(20_000).optional(),
+  noEvidenceReason: z.string().max(500).nullable().optional(),
+  participants: z.array(participantRequest).max(2_000).optional(),
+  /** All that it counts for, people's hours apart: takes the place of what it counted for. */
+  credits: z.array(creditRequest).max(200).optional(),
+  /** Hours duties (学时) over people; left out: those that it gives hours for already. */
+  hoursFor: z.array(id).max(50).optional(),
+  /** Files to be added. */
+  evidence: z.array(evidenceUpload).max(100).default([]),
+  /** Files to be taken out, which stay on record and prove nothing, and files to be put back. */
+  removeEvidence: z.array(id).max(200).default([]),
+  restoreEvidence: z.array(id).max(200).default([]),
+  /** Why; needed where the day is changed into the time of an occurrence that is past its limit. */
+  reason: z.string().trim().max(500).nullable().default(null),
+});
+
 export const evidenceView = z.object({
   id,
   name: z.string(),
@@ -56,6 +80,8 @@ export const evidenceView = z.object({
   /** The day that the file itself bears; `addedAt` is when it was copied in. */
   datedOn: plainDate.nullable(),
   addedAt: instant,
+  /** Taken out again: it stays on record and proves nothing. */
+  withdrawn: z.boolean(),
 });
 
 export const activityView = z.object({

@@ -23,6 +23,7 @@ export const historyEntry = z.object({
     "undone",
     "slip-released",
     "slip-withdrawn",
+    "record-moved",
   ]),
   at: instant,
   /** The day it holds for. */
@@ -36,6 +37,8 @@ export const historyEntry = z.object({
   words: z.string().nullable(),
   /** The 提示单 or 督办单 that named it. */
   slip: z.object({ kind: slipKind, number: slipNumber }).nullable(),
+  /** The record that counts for it and whose day was corrected; `date` is the day that it got. Left out elsewhere. */
+  record: z.object({ activityId: id, title: z.string(), from: plainDate }).optional(),
   /** The event that it takes back. */
   undoes: id.nullable(),
   /** Taken back by a later event; it stays on record. */

@@ -14,6 +14,18 @@ export const eventRequest = z.object({
   obligationIds: z.array(id).max(500).optional(),
 });
 
+/** A correction of an event: what is left out stays as it is. */
+export const eventChange = z.object({
+  id,
+  name: z.string().trim().min(1).max(200).optional(),
+  /** Null: the day is not known after all. */
+  happenedOn: plainDate.nullable().optional(),
+  subject: z.string().trim().min(1).max(200).nullable().optional(),
+  note: z.string().max(2_000).optional(),
+  obligationIds: z.array(id).max(500).optional(),
+  reason: z.string().trim().max(500).nullable().default(null),
+});
+
 /** A duty that waits for an event of this name. */
 export const eventMatch = z.object({
   obligationId: id,

@@ -43,6 +43,13 @@ export function countedCredits(
   return [...counted.values()].toSorted((a, b) => (a.activity.happenedOn < b.activity.happenedOn ? -1 : 1));
 }
 
+/** Whether the credit counted in time for the occurrence if its activity had happened on that day. */
+export function isInTimeOn(occurrence: Occurrence, credit: Credit, day: PlainDate): boolean {
+  if (!isAddressedTo(occurrence, credit, day)) return false;
+  const timing = timingOf(occurrence, day);
+  return timing === "in-time" || (timing === "early" && credit.reason !== null);
+}
+
 /** Where a day lies for an occurrence: before its period, up to its limit (a quota: its period's end), or after. */
 export function timingOf(occurrence: Occurrence, happenedOn: PlainDate): CreditTiming {
   if (occurrence.period !== null && happenedOn < occurrence.period.first) return "early";

@@ -17,6 +17,16 @@ export interface Activity {
   /** Why there is no evidence; null where there is. */
   readonly noEvidenceReason: string | null;
   readonly withdrawn: boolean;
+  /** What stood before each correction of the day, each withdrawal and each return, the oldest first; left out where there was none. */
+  readonly earlier?: readonly EarlierDay[];
+}
+
+/** The day that an activity bore on record before somebody changed it. */
+export interface EarlierDay {
+  /** The day of the change: at its end something else stood. */
+  readonly until: PlainDate;
+  /** Null: it was withdrawn then. */
+  readonly happenedOn: PlainDate | null;
 }
 
 /** An activity counting for an occurrence or a quota. One activity may have many. */
@@ -31,4 +41,16 @@ export interface Credit {
   /** Why it counts although the activity lies before the period. */
   readonly reason: string | null;
   readonly withdrawn: boolean;
+  /** The day it was added to an activity that was on record; left out where both were recorded together. */
+  readonly recordedOn?: PlainDate;
+  /** What it came to before each change, the oldest first; left out where it was never changed. */
+  readonly earlier?: readonly EarlierAmount[];
+}
+
+/** What a credit came to on record before somebody changed it. */
+export interface EarlierAmount {
+  /** The day of the change: at its end something else stood. */
+  readonly until: PlainDate;
+  /** 0 while it was withdrawn. */
+  readonly amount: number;
 }

@@ -2,7 +2,8 @@ import type { PlainDate } from "../date/plain-date.ts";
 import { type Occurrence, limitOf } from "../obligation/occurrence.ts";
 import { type Accumulating, isAccumulating } from "../obligation/requirement.ts";
 import type { WorkdayCalendar } from "../workday/workday-calendar.ts";
-import { type CountedCredit, lastDayInTime, totalOf } from "./counted-credits.ts";
+import { amountRecordedBy } from "./as-recorded.ts";
+import { type CountedCredit, isInTimeOn, lastDayInTime, totalOf } from "./counted-credits.ts";
 import type { OccurrenceState } from "./history-event.ts";
 import { expectedBy, quotaOf } from "./quota.ts";
 
@@ -108,11 +109,12 @@ function quotaOutcome(occurrence: Occurrence, { count }: Accumulating, facts: Oc
   const { opening } = facts.state;
   const needed = count - facts.openingBalance;
   const declaredLate = opening !== null && opening.setOn > limit ? facts.openingBalance : 0;
-  return reached(
-    occurrence,
-    facts.counted.filter((counted) => counted.activity.recordedOn <= limit || isProven(counted, facts)),
-    { needed, declaredLate },
-  );
+  const counted = facts.counted.flatMap((one): CountedCredit[] => {
+    if (isProven(one, facts) || isAddedWithReason(one)) return [one];
+    const amount = recordedInTime(occurrence, one);
+    return amount > 0 ? [{ ...one, credit: { ...one.credit, amount } }] : [];
+  });
+  return reached(occurrence, counted, { needed, declaredLate });
 }
 
 /** @param declaredLate Of what is not needed any more, the part that was only declared after the limit. */
@@ -122,13 +124,20 @@ function reached(
   { needed, declaredLate = 0 }: { readonly needed: number; readonly declaredLate?: number },
 ): Outcome | null {
   const { inTime, late } = totalOf(counted);
-  const limit = lastDayInTime(occurrence);
   if (inTime >= needed) {
-    const recorded = counted.filter(({ activity, timing }) => timing !== "late" && activity.recordedOn <= limit);
-    return { state: "done", lateRecorded: totalOf(recorded).inTime < needed + declaredLate };
+    const known = counted.reduce((sum, one) => sum + recordedInTime(occurrence, one), 0);
+    return { state: "done", lateRecorded: known < needed + declaredLate };
   }
   return inTime + late >= needed ? { state: "made-up-late", lateRecorded: false } : null;
 }
+
+/** Let count later, with words of its own why. */
+const isAddedWithReason = ({ credit }: CountedCredit): boolean =>
+  credit.recordedOn !== undefined && credit.reason !== null;
+
+/** How much of it was on record as in time when the limit passed; a correction made later is a record made later. */
+const recordedInTime = (occurrence: Occurrence, one: CountedCredit): number =>
+  amountRecordedBy(lastDayInTime(occurrence), one, (day) => isInTimeOn(occurrence, one.credit, day));
 
 /** 不超过: kept when the period is over, broken as soon as it is passed. */
 function upperBoundOutcome(

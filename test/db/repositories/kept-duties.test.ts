@@ -3,6 +3,7 @@ import type { StoredEvent } from "../../../shared/application/events/event-store
 import type { StoredSession } from "../../../shared/application/occurrences/session-store.ts";
 import type { StoredPercentList } from "../../../shared/application/percent/percent-list-store.ts";
 import { plainDate } from "../../../shared/domain/date/plain-date.ts";
+import { type EventEntry, eventChanges } from "../../../shared/domain/obligation/event-history.ts";
 import { sqliteStore } from "../../support/data-folder.ts";
 import { AT, withDuty } from "../fixtures.ts";
 
@@ -28,17 +29,49 @@ const anEvent = (id: string, more: Partial<StoredEvent> = {}): StoredEvent => ({
   ...more,
 });
 
-test("an event comes back with its duties and whom it concerns; a day can be given, a withdrawal stays", async () => {
+const eventEntry = (id: string, parts: Partial<EventEntry>): EventEntry => ({
+  id,
+  eventId: "e1",
+  at: AT,
+  on: day("2026-03-02"),
+  by: "王干事",
+  type: "changed",
+  fields: [],
+  reason: null,
+  ...parts,
+});
+
+test("an event comes back with its duties and whom it concerns; what was changed and taken back is on record", async () => {
   const { store } = await kept();
   const event = anEvent("e1", { subject: { id: "s1", name: (await store.subjects.find("s1"))?.name ?? "" } });
-  await store.events.insert(event);
-  await store.events.setDay("e1", day("2026-05-01"));
-  await store.events.withdraw("e1", AT, "登记有误");
-  const stored = { ...event, happenedOn: "2026-05-01", withdrawnAt: AT, withdrawnReason: "登记有误" };
+  const { event: name, happenedOn, subject, note, obligationIds } = event;
+  const fields = eventChanges(null, { name, happenedOn, subject, note, obligationIds });
+  const entries = [
+    eventEntry("x1", { type: "logged", fields }),
+    eventEntry("x2", {
+      fields: [
+        { field: "happenedOn", before: null, after: day("2026-05-01") },
+        { field: "obligationIds", before: ["o1"], after: [] },
+      ],
+      reason: "公文到了",
+    }),
+    eventEntry("x3", { type: "withdrawn", reason: "登记有误" }),
+  ];
+  for (const entry of entries) await store.events.append(entry);
+  const stored = {
+    ...event,
+    obligationIds: [],
+    happenedOn: "2026-05-01",
+    withdrawnAt: AT,
+    withdrawnReason: "登记有误",
+  };
   expect(await store.events.list()).toEqual([stored]);
   expect(await store.events.find("e1")).toEqual(stored);
   expect(await store.events.find("e2")).toBeNull();
-  await expect(store.events.setDay("e2", null)).rejects.toMatchObject({ code: "not-found" });
+  expect(await store.events.historyOf("e1")).toEqual(entries);
+  await store.events.append(eventEntry("x4", { type: "restored", reason: "没有错" }));
+  expect(await store.events.find("e1")).toEqual({ ...stored, withdrawnAt: null, withdrawnReason: null });
+  expect((await store.events.histories()).get("e1")).toHaveLength(4);
 });
 
 test("a later anchor supersedes the one before, which stays on record", async () => {
@@ -59,7 +92,7 @@ test("a later anchor supersedes the one before, which stays on record", async ()
   ]);
 });
 
-test("planned sessions are moved and dropped", async () => {
+test("planned sessions are moved and dropped, and one that was dropped comes back as itself", async () => {
   const { store } = await kept();
   const session = (id: string, date: string): StoredSession => ({
     id,
@@ -75,9 +108,12 @@ test("planned sessions are moved and dropped", async () => {
     ["p2", "2026-06-02", null],
     ["p1", "2026-07-01", "09:30"],
   ]);
-  await store.sessions.remove("p2");
-  await expect(store.sessions.remove("p2")).rejects.toMatchObject({ code: "not-found" });
-  await expect(store.sessions.move("p2", day("2026-07-01"), null)).rejects.toMatchObject({ code: "not-found" });
+  await store.sessions.drop("p2", AT);
+  expect((await store.sessions.list()).map(({ id }) => id)).toEqual(["p1"]);
+  await store.sessions.drop("p2", null);
+  expect((await store.sessions.list()).map(({ id }) => id)).toEqual(["p2", "p1"]);
+  await expect(store.sessions.drop("p3", AT)).rejects.toMatchObject({ code: "not-found" });
+  await expect(store.sessions.move("p3", day("2026-07-01"), null)).rejects.toMatchObject({ code: "not-found" });
 });
 
 test("a second list of a day is kept beside the first, and one that was taken back says so", async () => {

@@ -1,5 +1,6 @@
 import * as fc from "fast-check";
 import { expect, test } from "vitest";
+import { unlikeActivities, unlikeEvents } from "../../../db/unlike-records.ts";
 import { createDispatch } from "../../../shared/application/dispatch.ts";
 import type { Store } from "../../../shared/application/ports.ts";
 import { createDutyClient } from "../../../shared/contract/client.ts";
@@ -39,6 +40,8 @@ async function expectRebuilt({ client, ports }: World): Promise<void> {
   const histories = Map.groupBy(await ports.store.history.listAll(), ({ key }) => keyOfId(key));
   const kept = new Map((await ports.store.history.states()).map(({ key, state }) => [keyOfId(key), state]));
   expect(kept).toEqual(new Map([...histories].map(([key, events]) => [key, foldHistory(events)])));
+  expect(await unlikeActivities(ports.store.activities)).toEqual([]);
+  expect(await unlikeEvents(ports.store.events)).toEqual([]);
   const fresh = createDutyClient(createDispatch(ports));
   expect(await client.occurrences.list(SPAN)).toEqual(await fresh.occurrences.list(SPAN));
 }

@@ -141,6 +141,14 @@ const COMMANDS = {
       id: at(await world.client.events.list({}), pick).id,
       happenedOn: other % 3 ? day(world, (other % 90) - 60) : null,
     }),
+  changeEvent: async (world, pick, other) =>
+    world.client.events.change({
+      id: at(await world.client.events.list({}), pick).id,
+      ...(other % 2 ? { happenedOn: day(world, (other % 90) - 60) } : { subject: other % 3 ? "丙支部" : null }),
+      ...(other % 5 === 0 ? { obligationIds: pick % 2 ? [at(world.duties, 4)] : [] } : {}),
+    }),
+  restoreEvent: async (world, pick) =>
+    world.client.events.restore({ id: at(await world.client.events.list({}), pick).id, reason: "没有错" }),
   withdrawEvent: async (world, pick) =>
     world.client.events.withdraw({ id: at(await world.client.events.list({}), pick).id, reason: "登记有误" }),
   anchor: (world, pick) =>
@@ -179,6 +187,24 @@ const COMMANDS = {
     world.client.activities.addEvidence({ id: (await activityAt(world, pick)).id, evidence: [file] }),
   withdraw: async (world, pick) =>
     world.client.activities.withdraw({ id: (await activityAt(world, pick)).id, reason: "记错" }),
+  change: async (world, pick, other) => {
+    const activity = await activityAt(world, pick);
+    const standing = activity.credits.filter(({ withdrawn }) => !withdrawn);
+    return world.client.activities.change({
+      id: activity.id,
+      ...(other % 4 ? { happenedOn: day(world, -(other % 150)) } : {}),
+      ...(other % 3 === 0
+        ? { credits: [...(other % 2 ? standing : []), { ...(await rowAt(world, other)), amount: 1 + (pick % 3) }] }
+        : {}),
+      ...(other % 5 === 0 ? { removeEvidence: activity.evidence.map(({ id }) => id) } : {}),
+      ...(other % 7 === 0 ? { restoreEvidence: activity.evidence.map(({ id }) => id) } : {}),
+      ...(other % 11 === 0 ? { noEvidenceReason: pick % 2 ? "口头布置" : null } : {}),
+      ...(other % 13 === 0 ? { evidence: [file] } : {}),
+      reason: pick % 3 ? "更正" : null,
+    });
+  },
+  restore: async (world, pick) =>
+    world.client.activities.restore({ id: (await activityAt(world, pick)).id, reason: "没有错" }),
   addCredit: async (world, pick, other) =>
     world.client.credits.add({
       activityId: (await activityAt(world, pick)).id,

@@ -59,7 +59,7 @@ describe("what fills a quota that was missed has a proof or a reason", () => {
     });
     expect((await rowOf(client, id, "2026-Q2")).timeState).toBe("overdue");
     await client.credits.add({ activityId, credit: { ...credit, reason: "签到表已遗失，三人证明" } });
-    expect((await rowOf(client, id, "2026-Q2")).timeState).toBe("done");
+    expect(await rowOf(client, id, "2026-Q2")).toMatchObject({ timeState: "done", lateRecorded: true });
   });
 
   test("before the limit it counts as before, and evidence that comes later makes it done and 补录", async () => {

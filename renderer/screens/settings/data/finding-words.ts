@@ -1,5 +1,14 @@
 /** The checks of the data, by the code that a finding carries. */
-export const CHECKS = ["database", "foreign-keys", "rows", "states", "slips", "evidence", "evidence-orphans"] as const;
+export const CHECKS = [
+  "database",
+  "foreign-keys",
+  "rows",
+  "states",
+  "records",
+  "slips",
+  "evidence",
+  "evidence-orphans",
+] as const;
 export type Check = (typeof CHECKS)[number];
 
 export const isCheck = (code: string): code is Check => (CHECKS as readonly string[]).includes(code);
@@ -9,7 +18,7 @@ const TAILS: readonly [RegExp, FindingFault][] = [
   [/ is missing$/, "missing"],
   [/ was changed$/, "changed"],
   [/ belongs to no record$/, "orphan"],
-  [/: kept state differs from its history$/, "differs"],
+  [/:? (?:kept state )?differs from its history$/, "differs"],
 ];
 export type FindingFault = "missing" | "changed" | "orphan" | "differs";
 

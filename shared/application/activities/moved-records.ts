@@ -1,0 +1,39 @@
+import type { HistoryEntry } from "../../contract/schemas/history.ts";
+import type { ActivityEntry } from "../../domain/compliance/activity-history.ts";
+import type { OccurrenceId } from "../../domain/obligation/occurrence.ts";
+import type { ActivityRepository } from "./activity-store.ts";
+
+/**
+ * Corrections of the day of records that count, or once counted, for an occurrence: whoever reads that it was done in time reads
+ * here that the day was another one before.
+ */
+export async function movedRecords(activities: ActivityRepository, key: OccurrenceId): Promise<HistoryEntry[]> {
+  const credits = await activities.creditsTo(key.obligationId, key.subjectId);
+  const ids = new Set(credits.filter((one) => one.recurrenceId === key.recurrenceId).map((one) => one.activityId));
+  const histories = await activities.histories([...ids]);
+  return [...histories.values()].flatMap((entries) => entries.flatMap((entry) => movesIn(entry, titleOf(entries))));
+}
+
+const titleOf = (entries: readonly ActivityEntry[]): string =>
+  entries.flatMap(({ fields }) => fields).reduce((title, { field, after }) => (field === "title" ? after : title), "");
+
+const movesIn = (entry: ActivityEntry, title: string): HistoryEntry[] =>
+  entry.fields.flatMap((change): HistoryEntry[] => {
+    if (change.field !== "happenedOn" || change.before === null) return [];
+    return [
+      {
+        id: entry.id,
+        type: "record-moved",
+        at: entry.at,
+        on: entry.on,
+        by: entry.by,
+        date: change.after,
+        amount: null,
+        words: entry.reason,
+        slip: null,
+        record: { activityId: entry.activityId, title, from: change.before },
+        undoes: null,
+        isUndone: false,
+      },
+    ];
+  });

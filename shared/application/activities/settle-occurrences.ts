@@ -1,0 +1,110 @@
+import { countedCredits, totalOf } from "../../domain/compliance/counted-credits.ts";
+import type { ActivityEntry } from "../../domain/compliance/activity-history.ts";
+import type { Credit } from "../../domain/compliance/credit.ts";
+import { withoutUndone } from "../../domain/compliance/fold-history.ts";
+import type { HistoryEvent } from "../../domain/compliance/history.ts";
+import { type Occurrence, keyOfId, occurrenceId, occurrenceKey } from "../../domain/obligation/occurrence.ts";
+import type { Facts } from "../derived/facts.ts";
+import type { Snapshot } from "../derived/snapshot.ts";
+import { creditsFor } from "../due-rows/counted-for.ts";
+import type { Ports, Repositories } from "../ports.ts";
+import { recorded } from "../recorded.ts";
+import { creditedTo, neededFor } from "./credited-to.ts";
+
+interface Change {
+  readonly snapshot: Snapshot;
+  /** The facts with the entry. */
+  readonly after: Facts;
+  /** What the activity counts for, or counted for, with the entry. */
+  readonly credits: readonly Credit[];
+  readonly entry: ActivityEntry;
+  /** The activity's entries before it. */
+  readonly earlier: readonly ActivityEntry[];
+}
+
+/**
+ * Closes and opens again the dated occurrences that an activity counts for, or counted for, by what its entry changes. What
+ * another entry of the same activity had opened again is closed as it was, by taking that event back.
+ *
+ * @returns The ids of the events that were appended.
+ */
+export async function settleOccurrences(ports: Ports, repositories: Repositories, change: Change): Promise<string[]> {
+  const settled: string[] = [];
+  for (const occurrence of concernedBy(change))
+    for (const make of stepsFor(occurrence, change)) {
+      const event = await make(ports, repositories, change, occurrence);
+      await repositories.history.append(event);
+      settled.push(event.id);
+    }
+  return settled;
+}
+
+function concernedBy({ snapshot, credits }: Change): Occurrence[] {
+  const keys = new Map(credits.map((credit) => [keyOfId(credit), credit]));
+  return [...keys.values()].flatMap((key) => snapshot.find(key) ?? []);
+}
+
+type Make = (ports: Ports, repositories: Repositories, change: Change, occurrence: Occurrence) => Promise<HistoryEvent>;
+
+function stepsFor(occurrence: Occurrence, change: Change): Make[] {
+  const needed = neededFor(occurrence);
+  if (needed === null) return [];
+  const { snapshot, after, entry } = change;
+  const state = snapshot.facts.states.get(occurrenceKey(occurrence));
+  const wasClosed = (state?.closedOn ?? null) !== null;
+  const isReached = creditedTo(occurrence, after) >= needed;
+  const mayClose = isReached && provesIt(occurrence, entry.activityId, after);
+  if (!wasClosed) return mayClose ? [close] : [];
+  const isNew = entry.credits.some(
+    ({ key, before, after: terms }) => !before && terms && keyOfId(key) === occurrenceKey(occurrence),
+  );
+  if (hasLostItsGround(occurrence, needed, change)) return mayClose ? [reopen, close] : [reopen];
+  return mayClose && isNew ? [close] : [];
+}
+
+/** The activity counts for the occurrence, and has a proof or a reason for none. */
+const provesIt = (occurrence: Occurrence, activityId: string, facts: Facts): boolean =>
+  countedCredits(occurrence, creditsFor(occurrence, facts), facts.activities).some(
+    ({ activity }) => activity.id === activityId && isProven(activity.id, facts),
+  );
+
+const isProven = (activityId: string, { evidenced, activities }: Facts): boolean =>
+  evidenced.has(activityId) || (activities.get(activityId)?.noEvidenceReason ?? null) !== null;
+
+/**
+ * Whether it was closed by this activity's reason, which is another one now or counts for it no more, or by what is credited, of
+ * which too little or too few proofs are left. What a person closed with words of their own stays closed.
+ */
+function hasLostItsGround(occurrence: Occurrence, needed: number, { snapshot, after, entry }: Change): boolean {
+  const { facts } = snapshot;
+  const reason = facts.states.get(occurrenceKey(occurrence))?.closedReason ?? null;
+  const lacks = (total: (occurrence: Occurrence, facts: Facts) => number) => total(occurrence, after) < needed;
+  if (reason !== null)
+    return reason === reasonOf(entry, facts) && (reason !== reasonOf(entry, after) || lacks(creditedTo));
+  return lacks(creditedTo) || (provenTotal(occurrence, facts) >= needed && lacks(provenTotal));
+}
+
+const reasonOf = ({ activityId }: ActivityEntry, { activities }: Facts): string | null =>
+  activities.get(activityId)?.noEvidenceReason ?? null;
+
+function provenTotal(occurrence: Occurrence, facts: Facts): number {
+  const counted = countedCredits(occurrence, creditsFor(occurrence, facts), facts.activities);
+  const { inTime, late } = totalOf(counted.filter(({ activity }) => isProven(activity.id, facts)));
+  return inTime + late;
+}
+
+const reopen: Make = async (ports, _, __, occurrence) => ({
+  ...recorded(ports, occurrenceId(occurrence)),
+  type: "reopened",
+});
+
+const close: Make = async (ports, { history }, { after, entry, earlier }, occurrence) => {
+  const base = recorded(ports, occurrenceId(occurrence));
+  const reason = reasonOf(entry, after);
+  const standing = withoutUndone(await history.listFor(occurrenceId(occurrence)));
+  const [closing, last] = [standing.at(-2), standing.at(-1)];
+  const isOurs = last?.type === "reopened" && earlier.some(({ settled }) => settled.includes(last.id));
+  if (isOurs && closing?.type === "closed" && closing.reason === reason)
+    return { ...base, type: "undone", eventId: last.id };
+  return { ...base, type: "closed", reason };
+};

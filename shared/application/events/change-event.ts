@@ -1,0 +1,80 @@
+import type { z } from "zod";
+import type { EventView, eventChange } from "../../contract/schemas/logged-event.ts";
+import { refusedInput } from "../../domain/errors.ts";
+import { type EventEntry, type EventFields, eventChanges } from "../../domain/obligation/event-history.ts";
+import type { Core } from "../core.ts";
+import { definedParts } from "../defined-parts.ts";
+import { foundOrFail } from "../found-or-fail.ts";
+import type { Repositories, TransactionOptions } from "../ports.ts";
+import type { StoredEvent } from "./event-store.ts";
+import { eventEntry } from "./event-entry.ts";
+import { concerned } from "./log-event.ts";
+import { eventView } from "./event-view.ts";
+
+/**
+ * Corrects an event: what is left out stays. What it was is kept in its history; what was missed by the day it had stays missed
+ * (`keepingStore`).
+ *
+ * @throws {DutyError} `not-found`; `invalid-input` for an event that was withdrawn.
+ */
+export function changeEvent(core: Core, { id, reason, ...change }: z.output<typeof eventChange>): Promise<EventView> {
+  return appendTo(core, id, async (event, repositories) => {
+    if (event.withdrawnAt !== null) throw refusedInput("id", "event-withdrawn");
+    for (const obligationId of change.obligationIds ?? [])
+      foundOrFail(await repositories.obligations.find(obligationId), "obligation", obligationId);
+    const { subject, obligationIds, ...words } = change;
+    const was = fieldsOf(event);
+    const is = {
+      ...was,
+      ...definedParts(words),
+      ...(subject !== undefined && { subject: await concerned(core, repositories, { subject }) }),
+      ...(obligationIds && { obligationIds: [...new Set(obligationIds)].toSorted() }),
+    };
+    const fields = eventChanges(was, is);
+    return fields.length === 0 ? null : { type: "changed", fields, reason: reason || null };
+  });
+}
+
+/** Gives an announced event its day, or moves it; a withdrawn one stays as it is. */
+export const setEventDay = (core: Core, id: string, happenedOn: EventFields["happenedOn"]): Promise<EventView> =>
+  appendTo(core, id, async (event) => {
+    const fields = eventChanges(fieldsOf(event), { ...fieldsOf(event), happenedOn });
+    return event.withdrawnAt !== null || fields.length === 0 ? null : { type: "changed", fields, reason: null };
+  });
+
+/** Takes an event back; what was missed by it is closed as not applicable with the reason. Twice changes nothing. */
+export const withdrawEvent = (core: Core, id: string, reason: string): Promise<EventView> =>
+  appendTo(core, id, async (event) => (event.withdrawnAt === null ? { type: "withdrawn", fields: [], reason } : null), {
+    notApplicable: reason,
+  });
+
+/** Lets a withdrawn event stand again; one that stands stays as it is. */
+export const restoreEvent = (core: Core, id: string, reason: string): Promise<EventView> =>
+  appendTo(core, id, async (event) => (event.withdrawnAt !== null ? { type: "restored", fields: [], reason } : null));
+
+/** @throws {DutyError} `not-found` */
+async function appendTo(
+  core: Core,
+  id: string,
+  make: (
+    event: StoredEvent,
+    repositories: Repositories,
+  ) => Promise<Pick<EventEntry, "type" | "fields" | "reason"> | null>,
+  options: TransactionOptions = {},
+): Promise<EventView> {
+  await core.ports.store.transaction(async (repositories) => {
+    const event = foundOrFail(await repositories.events.find(id), "event", id);
+    const made = await make(event, repositories);
+    if (made) await repositories.events.append(eventEntry(core.ports, id, made));
+  }, options);
+  core.derived.forget("everything");
+  return eventView(core, id);
+}
+
+const fieldsOf = ({ event, happenedOn, subject, note, obligationIds }: StoredEvent): EventFields => ({
+  name: event,
+  happenedOn,
+  subject,
+  note,
+  obligationIds,
+});
