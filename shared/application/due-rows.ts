@@ -10,6 +10,7 @@ import { awaitedDecision } from "./due-rows/awaited-decision.ts";
 import { countedFor } from "./due-rows/counted-for.ts";
 import { missingKinds } from "./due-rows/missing-kinds.ts";
 import { quotaColumn } from "./due-rows/quota-column.ts";
+import { ruleAmendment } from "./due-rows/rule-amendment.ts";
 import { requirementText } from "./due-rows/requirement-text.ts";
 import { foundOrFail } from "./found-or-fail.ts";
 import { periodLabel } from "./period-label.ts";
@@ -47,6 +48,7 @@ export function dueRowOf(occurrence: Occurrence, facts: Facts): DueRow {
     handling: state.handling,
     handlingNote: state.handlingNote,
     ruleVersion: occurrence.ruleVersion,
+    ...ruleAmendment(occurrence, obligation, facts),
     ...countdownTo(occurrence, today, calendar),
     recorded: counted.length,
     missingEvidence: missingKinds(occurrence, obligation.evidenceKinds, { counted, state, facts }),

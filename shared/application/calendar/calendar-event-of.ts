@@ -1,3 +1,4 @@
+import type { DueRow } from "../../contract/schemas/due-row.ts";
 import { type Occurrence, occurrenceId } from "../../domain/obligation/occurrence.ts";
 import type { CalendarEvent } from "../../icalendar/calendar-event.ts";
 import type { Snapshot } from "../derived/snapshot.ts";
@@ -5,13 +6,19 @@ import type { Snapshot } from "../derived/snapshot.ts";
 /** An occurrence as other programs' calendars show it. */
 export function calendarEventOf(occurrence: Occurrence, snapshot: Snapshot): CalendarEvent {
   const row = snapshot.rowOf(occurrence);
-  const citation = snapshot.facts.obligations.get(row.obligationId)?.citation;
   return {
     ...row,
     id: occurrenceId(occurrence),
-    citation: citation ? { item: row.item, quote: citation.normalised } : null,
+    citation: citationOf(row, snapshot),
     rule: ruleOf(occurrence),
   };
+}
+
+/** The words of the version that made it; a rule that the unit gave itself has none of a document. */
+function citationOf({ obligationId, item, amendment }: DueRow, { facts }: Snapshot): CalendarEvent["citation"] {
+  if (amendment) return amendment.plan && { item: amendment.item, quote: amendment.words ?? "" };
+  const citation = facts.obligations.get(obligationId)?.citation;
+  return citation ? { item, quote: citation.normalised } : null;
 }
 
 /** Only a rule that names its days can be a series; a period's end is a date of its own each time. */

@@ -8,6 +8,7 @@ import type { Obligation } from "../../domain/obligation/obligation.ts";
 import type { SubjectGroup } from "../../domain/obligation/subject.ts";
 import type { HolidayNotice } from "../../domain/workday/holiday-notice.ts";
 import { WorkdayCalendar } from "../../domain/workday/workday-calendar.ts";
+import type { PlanHead } from "../imports/plan-store.ts";
 import { loadNotices } from "../load-notices.ts";
 import { loadSettings } from "../load-settings.ts";
 import type { Repositories } from "../ports.ts";
@@ -24,6 +25,8 @@ export interface Rules {
   /** What started clocks, and the dates entered for duties whose event has no record of its own; none withdrawn. */
   readonly events: readonly LoggedEvent[];
   readonly groups: readonly SubjectGroup[];
+  /** The plans that duties and their rules were read from, by id. */
+  readonly plans: ReadonlyMap<string, PlanHead>;
   /** Names by id: whoever was kept may bear the duty no more. */
   readonly subjectNames: ReadonlyMap<string, string>;
   /** The duties whose credits count for a duty besides its own, by its id. */
@@ -32,11 +35,14 @@ export interface Rules {
   readonly kept: ReadonlyMap<string, KeptOccurrence>;
 }
 
-type RuleSources = Pick<Repositories, "obligations" | "settings" | "notices" | "events" | "subjects" | "kept">;
+type RuleSources = Pick<
+  Repositories,
+  "obligations" | "settings" | "notices" | "events" | "subjects" | "kept" | "plans"
+>;
 
 /** @param bundled The notices of another release of the program, to see what it made of the rest. */
 export async function loadRules(
-  { obligations, settings, notices, events, subjects, kept }: RuleSources,
+  { obligations, settings, notices, events, subjects, kept, plans }: RuleSources,
   today: PlainDate,
   bundled?: readonly HolidayNotice[],
 ): Promise<Rules> {
@@ -52,6 +58,7 @@ export async function loadRules(
       ...anchorEvents(await events.anchors(), list, keptList),
     ],
     groups: await subjects.groups(),
+    plans: new Map((await plans.list()).map((plan) => [plan.id, plan])),
     subjectNames: new Map((await subjects.list()).map(({ id, name }) => [id, name])),
     sharedFrom: sharedParts(await obligations.shares()),
     kept: new Map(keptList.map((one) => [keyOfId(one.key), one])),

@@ -10,6 +10,7 @@ import type { Repositories } from "../ports.ts";
 import type { StoredCandidate, StoredPlan } from "./plan-store.ts";
 import { type ComparedPlans, type PlanDuty, comparePlans } from "./compare-plans.ts";
 import { makeObligation } from "./finish-import.ts";
+import { citationOf } from "./obligation-of-candidate.ts";
 
 type AmendmentRequest = z.output<typeof amendmentRequest>;
 
@@ -33,7 +34,7 @@ export async function applyAmendment(
     const made: Obligation[] = [];
     for (const id of candidateIds) {
       const pair = changed.get(id);
-      if (pair) await amend(core, repositories, found.plan, pair, request);
+      if (pair) await amend(core, repositories, found, pair, request);
       else made.push(await add(core, repositories, found, id, request));
     }
     await settleShortTitles(repositories.obligations, found.plan.id, made);
@@ -47,16 +48,18 @@ export async function applyAmendment(
 async function amend(
   { ports }: Core,
   { obligations, plans }: Repositories,
-  plan: StoredPlan,
+  { plan, candidates }: ComparedPlans,
   { before, after, parts }: DutyPair<PlanDuty>,
   { effectiveFrom }: AmendmentRequest,
 ): Promise<void> {
   const { candidate } = after;
   const { obligation } = before;
   if (!candidate || !obligation) return;
+  const merged = candidates.filter(({ mergedInto }) => mergedInto === candidate.id);
   if (parts.includes("rule")) {
     const { requirement } = candidate;
-    const amendment = { id: obligation.id, requirement, effectiveFrom, reason: reasonOf(plan, candidate) };
+    const source = { item: candidate.item, citation: citationOf(plan, candidate, merged) };
+    const amendment = { id: obligation.id, requirement, effectiveFrom, reason: reasonOf(plan, candidate), source };
     await addAmendment(obligations, amendment, ports.ids.next());
   }
   await obligations.update(withNewWords(obligation, candidate, parts));

@@ -10,12 +10,14 @@ import { occurrenceIn } from "./find-occurrence.ts";
 /** Why an occurrence is due when it is: the trace from the plan's line to the date the clerk chose. */
 export async function explainOccurrence({ ports, derived }: Core, key: OccurrenceKey): Promise<ExplainStep[]> {
   const snapshot = await derived.snapshot();
-  const { calendar, obligations, settings, events } = snapshot.facts;
+  const { calendar, obligations, settings, events, plans } = snapshot.facts;
   const occurrence = occurrenceIn(snapshot, key);
   const obligation = foundOrFail(obligations.get(occurrence.obligationId), "obligation", occurrence.obligationId);
   const history = await ports.store.history.listFor(key);
-  const plan = obligation.citation && (await ports.store.plans.find(obligation.citation.planId));
-  const shown = { locale: settings.locale, planTitle: plan?.title ?? null };
+  const shown = {
+    locale: settings.locale,
+    planTitle: (planId: string | undefined) => plans.get(planId ?? "")?.title ?? null,
+  };
   const kept = snapshot.facts.kept.get(keyOfId(key)) ?? null;
   return trace(occurrence, { obligation, calendar, history, events, kept }).map((step) => explainStep(step, shown));
 }

@@ -7,8 +7,8 @@ import { type ExplainWords, explainWords } from "./explain-words.ts";
 /** What the words need besides the step. */
 export interface ShownWith {
   readonly locale: Settings["locale"];
-  /** Of the plan that the duty was read from. */
-  readonly planTitle: string | null;
+  /** Of the plan of that id; null for none. */
+  readonly planTitle: (planId: string | undefined) => string | null;
 }
 
 /** A step of the trace in words, with its date. */
@@ -16,7 +16,12 @@ export function explainStep(step: TraceStep, { locale, planTitle }: ShownWith): 
   const words = explainWords[locale];
   switch (step.step) {
     case "citation":
-      return said(step, null, step.citation?.normalised ?? words.byHand, words.place(planTitle, step.item));
+      return said(
+        step,
+        null,
+        step.citation?.normalised ?? words.byHand,
+        words.place(planTitle(step.citation?.planId), step.item),
+      );
     case "version": {
       const beside = step.others.map(
         (other) => `${words.layer[other.layer]}${words.colon}${describeRequirement(other.requirement, locale)}`,

@@ -19,14 +19,13 @@ const USUAL_REPLY: Readonly<Record<SlipKind, number>> = { reminder: 5, supervisi
 export async function draftSlips({ ports, derived }: Core, request: SlipRequest): Promise<SlipDraft[]> {
   const snapshot = await derived.snapshot();
   const { settings, today, calendar } = snapshot.facts;
-  const planTitles = new Map((await ports.store.plans.list()).map(({ id, title }) => [id, title]));
   const released = await ports.store.slips.list();
   const slips = buildSlips({
     kind: request.kind,
     unitName: settings.unitName,
     today,
     ...replyTerm(request, today, calendar),
-    entries: slipEntries(request.kind, request.within, { snapshot, planTitles, released }),
+    entries: slipEntries(request.kind, request.within, { snapshot, released }),
   });
   return slips.map((document) => {
     const html = slipHtml(document, settings.locale);

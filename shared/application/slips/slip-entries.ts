@@ -9,8 +9,6 @@ import type { SlipEvent } from "./slip-store.ts";
 
 export interface SlipSources {
   readonly snapshot: Snapshot;
-  /** Titles of the plans by their id. */
-  readonly planTitles: ReadonlyMap<string, string>;
   readonly released: readonly SlipEvent[];
 }
 
@@ -28,8 +26,7 @@ export function slipEntries(kind: SlipKind, within: number, sources: SlipSources
         lead: row.lead,
         subject: row.subject,
         title: row.title,
-        item: row.item,
-        source: sourceOf(row, sources),
+        ...sourceOf(row, sources.snapshot),
         date: dateOf(row),
         cause,
         refusal: refusalOf(row, key, sources.snapshot),
@@ -50,10 +47,26 @@ const dateOf = (row: DueRow): SlipEntry["date"] => ({
   workingDays: row.workingDays,
 });
 
-function sourceOf({ obligationId }: DueRow, { snapshot, planTitles }: SlipSources): SlipEntry["source"] {
-  const citation = snapshot.facts.obligations.get(obligationId)?.citation;
-  if (!citation) return null;
-  return { plan: planTitles.get(citation.planId) ?? null, quote: citation.normalised };
+/** The words of the version that made the row, and where they stand. */
+function sourceOf(row: DueRow, { facts }: Snapshot): Pick<SlipEntry, "item" | "source" | "ownRule"> {
+  const { amendment, item } = row;
+  if (amendment?.plan)
+    return {
+      item: amendment.item,
+      source: { plan: amendment.plan.title, quote: amendment.words ?? "" },
+      ownRule: null,
+    };
+  if (amendment) {
+    const { since, words: reason } = amendment;
+    return { item: null, source: null, ownRule: { since, rule: row.requirementText, reason } };
+  }
+  const citation = facts.obligations.get(row.obligationId)?.citation;
+  if (!citation) return { item, source: null, ownRule: null };
+  return {
+    item,
+    source: { plan: facts.plans.get(citation.planId)?.title ?? null, quote: citation.normalised },
+    ownRule: null,
+  };
 }
 
 function refusalOf(row: DueRow, key: OccurrenceId, { facts }: Snapshot): SlipEntry["refusal"] {

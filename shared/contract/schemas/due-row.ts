@@ -43,6 +43,18 @@ export const quotaFigures = z.object({
 });
 export type QuotaFigures = z.infer<typeof quotaFigures>;
 
+/** A rule that took another's place. */
+export const ruleAmendment = z.object({
+  /** Its first day. */
+  since: plainDate,
+  /** The document that asks for it; null where the unit changed the rule itself. */
+  plan: z.object({ title: z.string(), number: z.string() }).nullable(),
+  /** The document's own number of the item. */
+  item: z.string().nullable(),
+  /** The document's words, repaired, or why the unit changed the rule; null where it gave no reason. */
+  words: z.string().nullable(),
+});
+
 /** One line of `duty due`: an occurrence or a quota, with its state today. */
 export const dueRow = z.object({
   obligationId: id,
@@ -72,6 +84,8 @@ export const dueRow = z.object({
   /** Who is waited on, or the words of a refusal or waiver. */
   handlingNote: z.string().nullable(),
   ruleVersion: z.int(),
+  /** Where the rule that made it stands, when it is not the one that the duty began with; left out otherwise. */
+  amendment: ruleAmendment.optional(),
   /** Calendar days from today to the effective date; negative once overdue. */
   days: z.int(),
   workingDays: z.int(),

@@ -26,6 +26,8 @@ const slipLine = z.object({
   title: z.string(),
   item: z.string().nullable(),
   source: z.object({ plan: z.string().nullable(), quote: z.string() }).nullable(),
+  /** The rule that the unit gave itself in the place of the plan's; null where the source says all. */
+  ownRule: z.object({ since: plainDate, rule: z.string(), reason: z.string().nullable() }).nullable(),
   /** Ascending; more than one where a duty was missed again and again. */
   dates: z.array(slipDate),
   cause: z.enum(SLIP_CAUSES),

@@ -76,7 +76,7 @@ export interface TraceSources {
 export function explainOccurrence(occurrence: Occurrence, sources: TraceSources): TraceStep[] {
   const { obligation, calendar } = sources;
   return [
-    { step: "citation", citation: obligation.citation, item: obligation.item },
+    citationStep(occurrence, obligation),
     ...versionStep(occurrence, obligation),
     anchorStep(occurrence, sources.events ?? []),
     { step: "nominal", date: occurrence.nominalDate },
@@ -93,6 +93,13 @@ export function explainOccurrence(occurrence: Occurrence, sources: TraceSources)
     ...declaredSteps(sources.history),
     ...plannedSteps(sources.history),
   ];
+}
+
+/** The words of the version that made it, where they are others than the duty's own. */
+function citationStep({ slot, ruleVersion }: Occurrence, obligation: Obligation): TraceStep {
+  const version = versionsOnRecord(obligation).find((one) => one.slot === slot && one.version === ruleVersion);
+  const { citation, item } = version?.source ?? obligation;
+  return { step: "citation", citation, item };
 }
 
 function versionStep(occurrence: Occurrence, obligation: Obligation): TraceStep[] {

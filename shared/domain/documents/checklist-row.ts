@@ -13,6 +13,15 @@ export interface ChecklistRow {
   readonly subject: string;
   /** 三季度, 9月 … ; empty where the duty has no period. */
   readonly periodLabel: string;
+  /** The document whose rule made it, or why the unit changed the rule, where it is not the rule that the duty began with. */
+  readonly amendment?:
+    | {
+        readonly since: PlainDate;
+        readonly plan: { readonly title: string; readonly number: string } | null;
+        readonly item: string | null;
+        readonly words: string | null;
+      }
+    | undefined;
   readonly requirementText: string;
   readonly nominalDate: PlainDate;
   readonly effectiveDate: PlainDate;

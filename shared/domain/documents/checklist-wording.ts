@@ -36,6 +36,14 @@ export interface ChecklistWords {
   readonly members: (count: number, common: string) => string;
   readonly days: (count: number) => string;
   readonly item: (item: string) => string;
+  /** The document that amended the rule, and its words. */
+  readonly amendedBy: (
+    plan: { readonly title: string; readonly number: string },
+    item: string | null,
+    quote: string,
+  ) => string;
+  /** A rule that the unit gave itself, from when and why. */
+  readonly ownRule: (since: PlainDate, rule: string, reason: string | null) => string;
   readonly postponed: (nominal: PlainDate) => string;
   readonly advanced: (nominal: PlainDate) => string;
   readonly workedThatDay: string;

@@ -37,6 +37,10 @@ export const ENGLISH: ChecklistWords = {
   members: (count, common) => (common === "" ? `${count} in all` : `each ${common}`),
   days: (count) => `${count} d`,
   item: (item) => itemLabel(item, "en"),
+  amendedBy: ({ title, number }, item, quote) =>
+    `${[number || `“${title}”`, item && itemLabel(item, "en")].filter(Boolean).join(", ")}: “${quote}”`,
+  ownRule: (since, rule, reason) =>
+    `the unit's own rule since ${longDate(since, "en")}, “${rule}”${reason ? `: ${reason}` : ""}`,
   postponed: (nominal) => `moved on from ${shortDay(nominal, "en")}`,
   advanced: (nominal) => `moved up from ${shortDay(nominal, "en")}`,
   workedThatDay: "worked that day, not moved",

@@ -1,6 +1,6 @@
 import type { ChecklistWords } from "./checklist-wording.ts";
 import { itemLabel } from "./item-label.ts";
-import { shortDay } from "./short-date.ts";
+import { longDate, shortDay } from "./short-date.ts";
 
 export const CHINESE: ChecklistWords = {
   title: (year, month) => `${year}年${month}月工作提示单`,
@@ -37,6 +37,9 @@ export const CHINESE: ChecklistWords = {
   members: (count, common) => (common === "" ? `共${count}个` : `各${common}`),
   days: (count) => `${count}天`,
   item: (item) => itemLabel(item, "zh-CN"),
+  amendedBy: ({ title, number }, item, quote) =>
+    `${number || `《${title}》`}${item ? itemLabel(item, "zh-CN") : ""}“${quote}”`,
+  ownRule: (since, rule, reason) => `本单位自${longDate(since, "zh-CN")}起定为“${rule}”${reason ? `，${reason}` : ""}`,
   postponed: (nominal) => `由${shortDay(nominal, "zh-CN")}顺延`,
   advanced: (nominal) => `由${shortDay(nominal, "zh-CN")}提前`,
   workedThatDay: "当日上班，不顺延",

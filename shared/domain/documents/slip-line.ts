@@ -45,13 +45,18 @@ function titleOf({ title, dates }: SlipLine, words: SlipWords): string {
   return period === "" || title.includes(period) ? title : words.titled(title, period);
 }
 
+function sourceOf({ source, item, ownRule }: SlipLine, words: SlipWords): string {
+  if (ownRule !== null) return words.ownRule(ownRule);
+  return source === null ? words.noSource : words.source(source.plan, item, source.quote);
+}
+
 /** Who, the plan's words, and what happened on the way, each on a line of its own. */
 function remarksOf(line: SlipLine, words: SlipWords): string[] {
-  const { source, item, refusal, sentBefore } = line;
+  const { refusal, sentBefore } = line;
   const only = line.dates.length === 1 ? line.dates[0] : undefined;
   return [
     words.subjects(line.subjects),
-    source === null ? words.noSource : words.source(source.plan, item, source.quote),
+    sourceOf(line, words),
     only === undefined || only.nominalOn === only.dueOn ? null : words.moved(only.nominalOn),
     line.dates.some(({ basis }) => basis === "provisional") ? words.provisional : null,
     refusal === null ? null : words.refused(refusal.on, refusal.by, refusal.words),

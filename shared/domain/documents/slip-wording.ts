@@ -1,6 +1,6 @@
 import type { PlainDate } from "../date/plain-date.ts";
 import type { EvidenceKind } from "../obligation/evidence-kind.ts";
-import type { Slip, SlipKind, SlipNumber, SlipQuota } from "./slip.ts";
+import type { Slip, SlipKind, SlipLine, SlipNumber, SlipQuota } from "./slip.ts";
 
 /** Every word that a slip prints of itself, in one language. */
 export interface SlipWords {
@@ -32,6 +32,8 @@ export interface SlipWords {
   readonly subjects: (names: readonly string[]) => string;
   readonly source: (plan: string | null, item: string | null, quote: string) => string;
   readonly noSource: string;
+  /** A rule that the unit gave itself, from when and why. */
+  readonly ownRule: (own: NonNullable<SlipLine["ownRule"]>) => string;
   readonly moved: (nominal: PlainDate) => string;
   readonly provisional: string;
   readonly refused: (on: PlainDate, by: string, words: string) => string;

@@ -40,6 +40,8 @@ export const ENGLISH: SlipWords = {
   source: (plan, item, quote) =>
     `Source: ${[plan, item ? itemLabel(item, "en") : null].filter(Boolean).join(", ")} “${quote}”`,
   noSource: "Source: the unit's own",
+  ownRule: ({ since, rule, reason }) =>
+    `Source: the unit's own rule since ${longDate(since, "en")}, “${rule}”${reason ? ` (${reason})` : ""}`,
   moved: (nominal) => `rule date ${longDate(nominal, "en")}, moved off a day of rest`,
   provisional: "provisional date: holiday notice not published",
   refused: (on, by, words) => `refused on ${longDate(on, "en")} (recorded by ${by}): “${words}”`,

@@ -37,6 +37,8 @@ export const CHINESE: SlipWords = {
   subjects: (names) => `责任主体：${names.join("、")}`,
   source: (plan, item, quote) => `依据：${plan ? `《${plan}》` : ""}${item ? itemLabel(item, "zh-CN") : ""}“${quote}”`,
   noSource: "依据：本单位自定",
+  ownRule: ({ since, rule, reason }) =>
+    `依据：本单位自${longDate(since, "zh-CN")}起定为“${rule}”${reason ? `（${reason}）` : ""}`,
   moved: (nominal) => `规则日期${longDate(nominal, "zh-CN")}，因休息日调整`,
   provisional: "日期为预计：当年放假安排尚未公布",
   refused: (on, by, words) => `${longDate(on, "zh-CN")}表示不办（${by}记录）：“${words}”`,

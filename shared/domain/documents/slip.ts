@@ -46,6 +46,8 @@ export interface SlipLine {
   readonly item: string | null;
   /** The plan and its words; null for a duty written by hand. */
   readonly source: { readonly plan: string | null; readonly quote: string } | null;
+  /** The rule that the unit gave itself in the place of the plan's; null where the source says all. */
+  readonly ownRule: { readonly since: PlainDate; readonly rule: string; readonly reason: string | null } | null;
   /** Ascending; more than one where a duty was missed again and again. */
   readonly dates: SlipDate[];
   readonly cause: SlipCause;
