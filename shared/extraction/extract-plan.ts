@@ -18,7 +18,11 @@ import type { Segmenter } from "./words/segmenter.ts";
 export interface ExtractOptions {
   /** The plan's year; without it the document's own. */
   readonly year?: number;
+  /** Names of vetoes to do without (`build/score/ablate.ts`). */
+  readonly vetoesOff?: ReadonlySet<string>;
 }
+
+const NO_VETOES: ReadonlySet<string> = new Set();
 
 /** How far a plan has been read, in UTF-16 code units of the text. */
 export interface ExtractProgress {
@@ -56,7 +60,14 @@ export function* extractPlanSteps(
   const outline = readOutline(mapped.text);
   const statements = readUnitStatements(mapped.text);
   const masked = maskNames(blank(mapped.text, statements));
-  const context = { original: mapped.text, masked, planYear: document.year, segmenter };
+  const context = {
+    original: mapped.text,
+    masked,
+    planYear: document.year,
+    segmenter,
+    vetoesOff: options.vetoesOff ?? NO_VETOES,
+    dismiss: () => undefined,
+  };
   const unitsOf = unitAssigner(statements, outline, mapped.text);
   const namesOf = unitNamer(mapped);
   const obligations: Candidate[] = [];

@@ -1,8 +1,11 @@
 import type { Comparator } from "../../domain/obligation/requirement.ts";
+import { COUNTERS, HOURS } from "../lexicon/counters.ts";
 import { NUMBER, NUMERALS, parseNumber } from "../numerals.ts";
 import { type Signs, hasSign, signOf, signsIn } from "../text/signs.ts";
 import type { Span } from "../text/span.ts";
 import { allMatches } from "../text/all-matches.ts";
+import { wordAt } from "../text/word-finder.ts";
+import type { Word } from "../words/segmenter.ts";
 
 /** A number with its measure word: 不少于40次 · 两场 · 80%以上 · 1-2个. */
 export interface Amount extends Span {
@@ -13,8 +16,8 @@ export interface Amount extends Span {
   readonly compared: boolean;
   /** Compared by a word that reports results as well: 达到95%, 超过50人. */
   readonly reached: boolean;
-  /** 20余次: more or less, as a report tells it. */
-  readonly rounded: boolean;
+  /** 20余次, 约30家, 近20场: the word that makes it no exact number, as written; null where none does. */
+  readonly rounded: string | null;
   /** Written in digits: 1个 counts, 一个 may be no more than an article. */
   readonly digits: boolean;
   readonly unit: string;
@@ -23,62 +26,95 @@ export interface Amount extends Span {
 }
 
 const REACHED = "达到|超过|突破|达|超";
-const FLOOR = `不少于|不低于|不得少于|不得低于|不能少于|不能低于|不应少于|应不少于|至少|最少|≥|${REACHED}`;
+const FLOOR = `不少于|不低于|不得少于|不得低于|不能少于|不能低于|不应少于|应不少于|不少|至少|最少|≥|${REACHED}`;
 const ONLY_REACHED = new RegExp(`^(?:${REACHED})$`);
 const CEILING = "不超过|不得超过|不多于|不得多于|至多|最多|不高于|≤";
-const COUNTED =
-  "人次|课时|学时|个小时|小时|个学时|个课时|次|场次|场|期|篇|堂|节课|节|讲|份|本|册|部|条|块|个(?![月百季星周一]|工作|小时|学[时期年]|年(?!级))|项|家|所|例|名|人|户|件|种|类|遍|轮|门|幅|处|支|队|套|张|座|台|辆|株|枚|面|封|首|棵|副|批次|批|天次|天|字";
+const ROUNDED = "约为|约|大约|近|将近|接近";
 /** Looked for first, because looking behind at every character is slow. */
 const AT_NUMBER = "(?=[\\d一二两三四五六七八九十百千〇零])";
+/** A number up to where its counter begins. */
 const PATTERN = new RegExp(
-  `(${CEILING})?(${FLOOR})?${AT_NUMBER}(?<![新统划专](?=一)|[这那该此](?=[一两几]))(?<![第每\\d.〔A-Za-z届一二两三四五六七八九十百千])(?<![\\d二三四五六七八九十〇]一?年|[\\d二三四五六七八九十]月|十一月)(${NUMBER})(?:([-~～－—–至到、]|、)(${NUMBER}))?多?余?(?:(%)|(万)?(${COUNTED}))(（?含[^（）]{1,4}）)?(及?以上|以内|以下|左右)?(?!内|之内)`,
+  `(${CEILING})?(${FLOOR})?(${ROUNDED})?${AT_NUMBER}(?<![新统划专](?=一)|[这那该此](?=[一两几]))(?<![第每\\d.〔A-Za-z届一二两三四五六七八九十百千])(?<![\\d二三四五六七八九十〇]一?年|[\\d二三四五六七八九十]月|十一月)(${NUMBER})(?:([-~～－—–至到、]|、)(${NUMBER}))?(多?余?|来)(%|[万亿])?`,
   "g",
 );
+/** What may stand behind the counter. */
+const SUFFIX = /(（?含[^（）]{1,4}）)?(及?以上|以内|以下|左右|上下)?(?!内|之内)/y;
 
 /** A number's last character and the first one of what may follow it. */
-export const AMOUNT_SIGN = signOf(
-  NUMERALS,
-  `%万多余${COUNTED.split("|")
-    .map((unit) => unit.charAt(0))
-    .join("")}`,
-);
+export const AMOUNT_SIGN = signOf(null, NUMERALS);
 
 /** Every counted thing in a masked clause, in order. Which of them are duties is not decided here. */
-export function parseAmounts(text: string, signs: Signs = signsIn(text)): Amount[] {
+export function parseAmounts(text: string, wordsOf: WordsOf, signs: Signs = signsIn(text)): Amount[] {
   if (!hasSign(signs, AMOUNT_SIGN)) return [];
   return allMatches(text, PATTERN).flatMap((match) => {
-    const amount = toAmount(match, text);
+    const amount = toAmount(match, text, wordsOf);
     return amount ? [amount] : [];
   });
 }
 
-const HOURS = ["学时", "课时", "小时"];
+/** The words of the same text, asked for only where no list knows the counter. */
+export type WordsOf = () => readonly Word[];
 
-function toAmount(match: RegExpExecArray, text: string): Amount | null {
-  const [whole, ceiling, floor, first = "", , , percent, tenThousand, counted = "", , suffix] = match;
+/** 个 opens lengths and names too: 3个月, 两个百分点, 三个工作日. */
+const NO_COUNTER =
+  /^(?:个(?:月|百|季|星期|周|一|工作|学期|学年|年(?!级)|方面)|[年月日周](?!次)|季度?|星期|学年|学期|度|级|岁|分(?!会|批)|秒|小时内|点(?![位])|时|号|元|角|倍|折|流|线|类人|批复|名(?:称|录|单)|部(?:门|室|署|委|长)|处(?:室|分|理|长|罚)|科(?:室|技|普|长)|站(?:点|在)|组(?:长|织|成|建)|面(?:向|对)|项目|条例|件事?关|家庭|种植|本(?:地|市|县|省|单|部|级|着|年|月)|份(?:额)|堂堂|所(?:有|属|在)|集(?:中|体|团|成)|次(?:序|数|年|月|日)|期(?:间|末|限)|届|场(?:所|地|馆)|间(?:接)|班(?:子|级|组)|团(?:队|结|委|员)|例(?:会|如|行|外)|人(?:员|才|民|大|力|事)|台(?:账|风|历|湾)|篇章|字|节(?:日|约|点|假)|门(?:户|诊|禁)|户(?:籍|外|口)|位(?:于|居|置)|点(?:位|线)|讲(?:话|解|座|述|课|好|清|授)|课(?:题|堂|程)|编|款项|单(?:位|独)|片(?:区)|席(?:位)|栏目)/;
+/** Of those the ones that count after all where something else follows: 3000字, 2讲. */
+const STILL_COUNTS = /^(?:字(?!号|体)|项目$)/;
+
+const listedAt = wordAt(COUNTERS.toSorted((a, b) => b.length - a.length));
+
+/** The counter at an offset: one of the lexicon's, or what the dictionary has for one. Empty where none stands. */
+function counterAt(text: string, at: number, wordsOf: WordsOf): string {
+  const rest = text.slice(at, at + 4);
+  if (NO_COUNTER.test(rest) && !STILL_COUNTS.test(rest)) return "";
+  const listed = listedAt(text, at);
+  if (listed > 0) return text.slice(at, at + listed);
+  const word = wordsOf().find(({ start }) => start === at);
+  return word?.tag === "q" ? word.text : "";
+}
+
+function toAmount(match: RegExpExecArray, text: string, wordsOf: WordsOf): Amount | null {
+  const [whole, ceiling = "", floor, rounded, first = "", range, , more, scale] = match;
   const value = parseNumber(first);
   if (value === null || value === 0) return null;
-  if (suffix === "以内" && /[天时]$/.test(counted)) return null;
-  const unit = percent ?? (counted.startsWith("个") ? counted.replace(/^个(?=小时|学时|课时)/, "") : counted);
-  const numberStart = match.index + whole.indexOf(first, (ceiling ?? "").length + (floor ?? "").length);
+  const behind = match.index + whole.length;
+  const scaled = scale === "万" || scale === "亿";
+  const unit = scale === "%" ? "%" : counterAt(text, behind, wordsOf);
+  if (unit === "") return null;
+  SUFFIX.lastIndex = scale === "%" ? behind : behind + unit.length;
+  const rest = SUFFIX.exec(text);
+  if (rest === null) return null;
+  const suffix = rest[2];
+  if (suffix === "以内" && /[天时]$/.test(unit)) return null;
+  const numberStart = match.index + whole.indexOf(first, ceiling.length + (floor ?? "").length);
   const floored =
     floor !== undefined || suffix === "以上" || suffix === "及以上" || leastBefore(text.slice(0, match.index));
-  const capped = ceiling !== undefined || suffix === "以内" || suffix === "以下";
+  const capped = ceiling !== "" || suffix === "以内" || suffix === "以下";
+  const ranged = range !== undefined;
   return {
-    measure: percent ? "percent" : HOURS.includes(unit) ? "hours" : "count",
-    count: tenThousand ? value * 10_000 : value,
-    comparator: capped ? "<=" : floored || match[5] !== undefined ? ">=" : "=",
-    compared: floored || capped || match[5] !== undefined,
-    reached: floor !== undefined && ONLY_REACHED.test(floor),
-    rounded: whole.includes("余"),
+    measure: scale === "%" ? "percent" : isTimeSpent(unit, text.slice(0, match.index)) ? "hours" : "count",
+    count: scaled ? value * (scale === "万" ? 10_000 : 100_000_000) : value,
+    comparator: capped ? "<=" : floored || ranged ? ">=" : "=",
+    compared: floored || capped || ranged,
+    reached: floor !== undefined && ONLY_REACHED.test(floor) && suffix !== "以上" && suffix !== "及以上",
+    rounded: rounded ?? (more === "" ? null : (more ?? null)),
     digits: /^\d/.test(first),
-    unit,
+    unit: unit.startsWith("个") && HOURS.has(unit) ? unit.slice(1) : unit,
     numberStart,
     start: match.index,
-    end: match.index + whole.length,
+    end: SUFFIX.lastIndex,
   };
 }
 
-/** 至少到所在支部讲1次: the word stands before the verb, with no other number between. */
-const leastBefore = (before: string): boolean =>
-  /(?:至少|最少|不少于|不低于)[^，。；、\d一二两三四五六七八九十]{0,24}$/.test(before);
+/** 集中学习时间不少于12天: days that somebody spends are hours of another length. */
+const isTimeSpent = (unit: string, before: string): boolean =>
+  HOURS.has(unit) || (unit === "天" && /(?:学习|培训|轮训|脱产|研修|时间)[^，。；]{0,8}$/.test(before));
+
+const LEAST_BEFORE = /(?:至少|最少|不少于|不低于)([^，。；、\d]{0,24})$/;
+const COUNTED_BETWEEN = /[一二两三四五六七八九十][次场期篇个名家项份位]/;
+
+/** 至少到所在支部讲1次: the word stands before the verb, with no other counted thing between. */
+function leastBefore(before: string): boolean {
+  const between = LEAST_BEFORE.exec(before)?.[1];
+  return between !== undefined && !COUNTED_BETWEEN.test(between);
+}

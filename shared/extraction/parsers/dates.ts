@@ -8,6 +8,8 @@ import { allMatches } from "../text/all-matches.ts";
 export interface DatePhrase extends Span {
   /** As written, or null: the plan's year, or each year. */
   readonly year: number | null;
+  /** 次年, 下一年度: how many years behind the plan's; 0 elsewhere. */
+  readonly yearsAhead?: number;
   /** The last day that is in time. A festival's needs the year, because some are lunar. */
   readonly dayIn: (year: number | null) => DayOfYear | null;
   /** 前, 底, 旬, 内 … make a date a deadline by themselves; a bare month or festival needs a duty beside it. */
@@ -16,7 +18,7 @@ export interface DatePhrase extends Span {
 }
 
 /** A form leaves the year open: 20××年. */
-const YEAR = String.raw`(?:(\d{4})年(?:的)?|今年|本年|当年|(?:20)?[xX×*_]{2}年)?`;
+const YEAR = String.raw`(?:(\d{4}|次|翌|明|下一?)年度?(?:的)?|今年|本年|当年|(?:20)?[xX×*_]{2}年)?`;
 const MONTH = "(\\d{1,2}|十[一二]?|[一二三四五六七八九])";
 const DAY_NUMBER = "(\\d{1,2}|[一二三四五六七八九十]{1,3})";
 const BEFORE = "(?:以|之)?前(?!后)";
@@ -32,7 +34,14 @@ const MONTH_PART = new RegExp(
   "g",
 );
 const SEASON = new RegExp(`${YEAR}(上半年|下半年|第?([一二三四1-4])季度)(?:(末|底|内|${BEFORE}))?`, "g");
-const YEAR_END = new RegExp(`(?:(\\d{4})年?的?|今年|本年|当年)?(年底|年终|年末|岁末|年内|年初)(前后|${BEFORE})?`, "g");
+const YEAR_END = new RegExp(
+  `(?:(\\d{4}|次|翌|明|下一?)年?的?|今年|本年|当年)?(年底|年终|年末|岁末|年内|年初)(前后|${BEFORE})?`,
+  "g",
+);
+/** 到2028年，覆盖率达到65%: by its end. */
+const BY_YEAR = /(?<=[到至在])(\d{4})年(?=，|[^\d月底末初前内度以来至到、。；（）秋春夏冬上下第\s]{2})/g;
+/** 5年内累计培养100名: the plan's year is the first of them. */
+const YEARS_AHEAD = /(?<![第每近过后起日\d届]|去的)([2-9二两三四五六七八九十]|10)年内/g;
 const FESTIVAL = new RegExp(
   `${YEAR}[“"]?((?:七·一|五·一|十·一|八·一)|${FESTIVAL_NAMES.map((name) => name.replace("·", "[·.．・]")).join("|")})[”"]?(?:建党节|国庆节|劳动节|青年节|建军节|妇女节|护士节|医师节|儿童节|国庆|节(?!约|[假点]))?(?:(?:放假|休假)?前(\\d{1,2})[日天]|(前夕|来临之际|来临前|前后|${BEFORE}|期间|当天|后))?`,
   "g",
@@ -48,7 +57,7 @@ const DAY_SIGN = signOf("月", `${DIGITS}一二三四五六七八九十`);
 const DASHED_SIGN = signOf(DIGITS, "-./");
 const MONTH_SIGN = signOf(`${DIGITS}一二三四五六七八九十`, "月");
 const SEASON_SIGN = signOf("半季", "年度");
-const YEAR_END_SIGN = signOf("年岁", "底终末内初");
+const YEAR_END_SIGN = signOf(`年岁${DIGITS}`, "底终末内初年");
 /** The last two characters of the festivals' names. */
 const FESTIVAL_SIGN = signOf(
   FESTIVAL_NAMES.map((name) => name.charAt(name.length - 2)).join("") + ".．・",
@@ -62,7 +71,11 @@ export function parseDates(text: string, signs: Signs = signsIn(text)): DatePhra
   if (hasSign(signs, DASHED_SIGN)) collect(found, text, DASHED, readDashed);
   if (hasSign(signs, MONTH_SIGN)) collect(found, text, MONTH_PART, readMonth);
   if (hasSign(signs, SEASON_SIGN)) collect(found, text, SEASON, readSeason);
-  if (hasSign(signs, YEAR_END_SIGN)) collect(found, text, YEAR_END, readYearEnd);
+  if (hasSign(signs, YEAR_END_SIGN)) {
+    collect(found, text, YEAR_END, readYearEnd);
+    collect(found, text, BY_YEAR, ([, year]) => ({ ...DECEMBER, ...yearOf(year) }));
+    collect(found, text, YEARS_AHEAD, readYearsAhead);
+  }
   if (hasSign(signs, FESTIVAL_SIGN)) collect(found, text, FESTIVAL, readFestival);
   if (found.length < 2) return found;
   found.sort((a, b) => a.start - b.start || b.end - a.end);
@@ -84,6 +97,11 @@ function collect(
 }
 
 /** 0007年 is a damaged number and no year of the calendar. */
+const yearOf = (text: string | undefined): Pick<DatePhrase, "year" | "yearsAhead"> => ({
+  year: yearIn(text),
+  yearsAhead: text === undefined || /\d/.test(text) ? 0 : 1,
+});
+
 const yearIn = (text: string | undefined): number | null =>
   text === undefined || !/^(?:19|20|21)/.test(text) ? null : Number(text);
 
@@ -94,7 +112,7 @@ function readDay([whole, year, monthText = "", dayText = "", lastText, edge]: Re
   // 8月1日前 includes the day named; only 前夕, and a festival's name (八一前), mean the day before.
   const isEve = edge === "前夕" || (edge !== undefined && namesFestival(whole));
   return {
-    year: yearIn(year),
+    ...yearOf(year),
     sort: "day",
     firm: edge !== undefined || lastText !== undefined,
     dayIn: () => (isEve ? dayBefore({ month, day }) : { month, day }),
@@ -129,7 +147,7 @@ function readMonth(match: RegExpExecArray, text: string): Reading | null {
   const bareBefore = before !== undefined && (part === undefined || part === "份");
   const day = part === undefined ? undefined : LAST_DAY_OF[part];
   return {
-    year: yearIn(year),
+    ...yearOf(year),
     sort: "month",
     firm: before !== undefined || (part !== undefined && part !== "份"),
     dayIn: (inYear) => (bareBefore ? dayBefore({ month, day: 1 }) : { month, day: day ?? lastDayOf(month, inYear) }),
@@ -140,7 +158,7 @@ function readSeason([, year, half = "", quarterText, edge]: RegExpExecArray): Re
   const quarter = quarterText === undefined ? (half === "上半年" ? 2 : 4) : (monthNumber(quarterText) ?? 0);
   const month = quarter * 3;
   return {
-    year: yearIn(year),
+    ...yearOf(year),
     sort: "season",
     firm: edge !== undefined,
     dayIn: () => ({ month, day: month === 3 || month === 12 ? 31 : 30 }),
@@ -149,13 +167,16 @@ function readSeason([, year, half = "", quarterText, edge]: RegExpExecArray): Re
 
 function readYearEnd(match: RegExpExecArray, text: string): Reading | null {
   if (match[2] === "年初")
-    return match[3] === undefined
-      ? null
-      : { ...DECEMBER, year: yearIn(match[1]), dayIn: () => ({ month: 12, day: 31 }) };
+    return match[3] === undefined ? null : { ...DECEMBER, ...yearOf(match[1]), dayIn: () => ({ month: 12, day: 31 }) };
   if (match[2] === "年内" && /^[科部容外涵控审]/.test(text.slice(match.index + match[0].length))) return null;
   return /(?:[\d每去半一二两三四五几]|(?<!原则)上)$/.test(text.slice(0, match.index)) && match[1] === undefined
     ? null
-    : { ...DECEMBER, year: yearIn(match[1]) };
+    : { ...DECEMBER, ...yearOf(match[1]) };
+}
+
+function readYearsAhead([, count = ""]: RegExpExecArray): Reading | null {
+  const years = parseNumber(count);
+  return years === null ? null : { ...DECEMBER, yearsAhead: years - 1 };
 }
 
 const DECEMBER = {
@@ -187,7 +208,7 @@ function readFestival(match: RegExpExecArray, text: string): Reading | null {
       : !["期间", "当天", "前后"].includes(edge)) ||
       /迎接?$/.test(text.slice(0, match.index)));
   return {
-    year: yearIn(year),
+    ...yearOf(year),
     sort: "festival",
     firm: edge !== undefined || ahead !== undefined,
     dayIn: (inYear) => {

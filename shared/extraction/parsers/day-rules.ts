@@ -21,8 +21,8 @@ const WEEKDAYS: Readonly<Record<string, string>> = {
 };
 const WEEKDAY = String.raw`(?:周|星期|礼拜)([一二三四五六日天])`;
 const OF_WEEK =
-  /^(?:的?(?:周|星期|礼拜))?([一二三四五六日天](?:[、和及](?:周|星期)?[一二三四五六日天])*)(?![次学课讲会场篇主期题测考评个人名小节更])/;
-const DAY = /^的?(\d{1,2})[日号](?:以?之?前)?/;
+  /^(?:的?(?:周|星期|礼拜))?([一二三四五六日天](?:[、和及](?:周|星期)?[一二三四五六日天])*)(?![次学课讲会场篇主期题测考评个人名小节]|更(?![新换改正]))/;
+const DAY = /^的?(\d{1,2}[日号]?(?:[、和及]\d{1,2}[日号]?)*)(?<=[日号])(?:以?之?前)?/;
 const NTH = new RegExp(`^的?(?:(最后)一?个?|第([一二三四1-4])个?)(?:周的?|星期的?)?${WEEKDAY}`);
 const EDGE = /^的?(?:月?底|末|最后一[天日])(?:以?之?前)?/;
 
@@ -38,9 +38,10 @@ export function parseDayRule(period: CandidatePeriod, rest: string): DayRule | n
   if (period !== "month" && period !== "two-months") return null;
   const months = period === "month" ? "FREQ=MONTHLY" : "FREQ=MONTHLY;BYMONTH=2,4,6,8,10,12";
   return (
-    rule(DAY.exec(rest), ([, day = ""]) =>
-      isDayOfMonth(Number(day)) ? `${months};${eachMonthOn([Number(day)])}` : null,
-    ) ??
+    rule(DAY.exec(rest), ([, written = ""]) => {
+      const days = Array.from(written.matchAll(/\d+/g), ([day]) => Number(day));
+      return days.every(isDayOfMonth) ? `${months};BYMONTHDAY=${days.join(",")}` : null;
+    }) ??
     rule(
       NTH.exec(rest),
       ([, last, nth = "1", day = ""]) => `${months};BYDAY=${last ? -1 : parseNumber(nth)}${WEEKDAYS[day]}`,

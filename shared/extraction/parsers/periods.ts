@@ -33,8 +33,12 @@ const EACH =
   /(?:每一?个?(?=半年|半个?月|双月|[两2二]个?月|[3三]个月|季|个月|月|星期|周|学期|学年|天|日|晨|旬|双周|两周|2周|[两二三四五2345]?年)|按(?=半年|季|月(?!薪)|周))/g;
 const EACH_N_MONTHS = new RegExp(`每(?:隔)?(${NUMBER})个月`, "g");
 const FRAMES = /全年|年度内|一年内|全年度|年均|本年度/g;
-const BARE = /(?<![上下前后近每按以第过一])半年(?!度|以|内|来|前|后|一次会|工作)|(?<![每逢单])(?:逢)?双月(?=的|第|最)/g;
+const BARE =
+  /(?<![上下前后近每按以第过一])半年(?=[^，。；]{0,8}[一二两三四\d]次|[^，。；、]{0,2}(?:通报|召开|开展|组织|进行|听取))|(?<![每逢单\u4e00-\u9fff])(?:逢)?双月(?=的|第|最|至少|不少于|[一两二三\d]次|召开|开展|组织|举办|举行|进行|安排|报送|检查|集中)/g;
 /** 单周周四下午, 隔周五: every other week, counted as the office counts them. */
+/** 隔周召开, 每隔一周, 两周一次, 半月一次. */
+const FORTNIGHT =
+  /(?<!每)隔(?:一)?周(?!的?(?:周|星期)?[一二三四五六日天](?:[上下晚]|$))|(?<![每\d一二三四五六七八九十上下前后])(?:[两二2]周|半个?月)(?=[一1]次|召开[一1]次|开展[一1]次)/g;
 const ALTERNATE = /(?:单周|双周|隔周)的?(?:周|星期|礼拜)[一二三四五六日天](?:上午|下午|晚上)?/g;
 /** 一年两次, 一月一次: each, without the word. */
 const ONE =
@@ -49,7 +53,7 @@ const AT_END = /(?<![\d一二三四五六七八九十两本上下当每个年次
 
 const NEXT_SIGN = signOf("月季次下翌", "后月");
 const EACH_SIGN = signOf(null, "每按");
-const ALTERNATE_SIGN = signOf("单双隔", "周");
+const ALTERNATE_SIGN = signOf("单双隔两二2半个一", "周月");
 const ONE_SIGN = signOf("一", "年季个月周学");
 const FRAME_SIGN = signOf("全本度年", "年内均");
 const BARE_SIGN = signOf("半双月季度", "年月底末");
@@ -70,6 +74,9 @@ export function parsePeriods(text: string, signs: Signs = signsIn(text)): Period
     }
   if (hasSign(signs, ALTERNATE_SIGN))
     for (const match of allMatches(text, ALTERNATE))
+      periods.push(phrase("other", match.index, match[0].length, null, true));
+  if (hasSign(signs, ALTERNATE_SIGN))
+    for (const match of allMatches(text, FORTNIGHT))
       periods.push(phrase("other", match.index, match[0].length, null, true));
   if (hasSign(signs, NEXT_SIGN)) {
     for (const match of allMatches(text, NEXT_MONTH)) periods.push(...readNext(match, "month", "FREQ=MONTHLY"));

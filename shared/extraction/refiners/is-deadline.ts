@@ -26,6 +26,10 @@ export function isDeadline(view: SentenceView, date: DatePhrase): boolean {
   const ahead = view.slice({ start: clause.start, end: date.start });
   const before = stretch ? ahead.replace(/[从自]$/, "") : ahead;
   const after = view.slice({ start: date.end, end: clause.end });
+  if (isPast(view, date)) {
+    view.dismiss(date, "history");
+    return false;
+  }
   if (date.sort === "day" && isAppointed(before, after)) return true;
   if (date.sort === "day" && !date.firm && isReported(view, view.clauses[at + 1])) return false;
   if (NOT_DUE_BEFORE.test(before) || NOT_DUE_AFTER.test(after)) return false;
@@ -34,7 +38,12 @@ export function isDeadline(view: SentenceView, date: DatePhrase): boolean {
     return !view.dates.some((other) => other.end > date.end && contains(clause, other));
   if (before === "" && after === "" && isBracketed(view, clause) && (stretch || isNamedFor(view, clause, date)))
     return true;
-  if (date.sort === "day" && (before === "" || /[于在]$/.test(before)) && isEvent(view, date, after)) return true;
+  if (
+    (date.sort === "day" || date.sort === "month") &&
+    (before === "" || /[于在]$/.test(before)) &&
+    isEvent(view, date, after)
+  )
+    return true;
   const next = nextDuty(view, at);
   const asked =
     view.does({ start: date.end, end: clause.end }) ||
@@ -50,6 +59,10 @@ export function isDeadline(view: SentenceView, date: DatePhrase): boolean {
     ? asked && isOnlyFestival(view, before, after)
     : asked && INTO.test(before.trim()) && isFollowedByDuty(after);
 }
+
+/** 2025年11月，省里印发…, in a plan for 2026. A day before which something had to be done is kept: the year may be the plan's own. */
+const isPast = ({ planYear }: SentenceView, { year, firm }: DatePhrase): boolean =>
+  !firm && year !== null && planYear !== null && year < planYear;
 
 /** 2026年底前，隐患明显减少: what is to be so by then may stand without a verb of doing. */
 const LONG_ENOUGH = 6;

@@ -28,13 +28,27 @@ export function timesOfEach(view: SentenceView, date: DatePhrase): readonly Date
   });
   if (!joined) return [];
   const after = view.slice({ start: last.end, end: view.sentence.end });
-  return EACH_OF_THEM.test(view.slice({ start: last.end, end: clause.end })) ||
+  const before = view.slice({ start: clause.start, end: listed[0]?.start ?? clause.start });
+  return isSpread(view, listed) ||
+    /(?:分别|各)[在于]?$/.test(before) ||
+    EACH_OF_THEM.test(view.slice({ start: last.end, end: clause.end })) ||
     (areRounds(view, listed) && ROUND.test(after))
     ? listed
     : [];
 }
 
 const MONTHS_OF_A_YEAR = 12;
+
+/** 3月、6月、9月、12月召开: months that do not follow each other are no stretch; nor are days of different months. */
+const isSpread = (view: SentenceView, listed: readonly DatePhrase[]): boolean =>
+  listed.every((date, index) => {
+    if (date.sort !== "month" && date.sort !== "day") return false;
+    const previous = listed[index - 1]?.dayIn(view.planYear);
+    const own = date.dayIn(view.planYear);
+    if (index === 0) return true;
+    const between = (own?.month ?? 0) - (previous?.month ?? 0);
+    return date.sort === "day" && listed[index - 1]?.sort === "day" ? between !== 0 : between > 1 || between < 0;
+  });
 
 /** Festivals in different parts of the year. */
 const areRounds = (view: SentenceView, listed: readonly DatePhrase[]): boolean =>

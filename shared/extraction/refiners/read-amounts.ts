@@ -2,70 +2,98 @@ import type { CandidatePeriod, CandidateRequirement } from "../extracted-plan.ts
 import { AMOUNT_SIGN, type Amount, parseAmounts } from "../parsers/amounts.ts";
 import type { Period } from "../parsers/periods.ts";
 import { hedgeOf } from "../parsers/words.ts";
-import { allMatches } from "../text/all-matches.ts";
 import { hasSign } from "../text/signs.ts";
 import { type Span, contains } from "../text/span.ts";
-import { isCountedDuty } from "./counted-duties.ts";
+import { AMOUNT_VETOES, type AmountPlace } from "../vetoes/amount-vetoes.ts";
+import { vetoOf } from "../vetoes/veto.ts";
+import { isAsked, wordsAround } from "./is-asked.ts";
 import { isDeadline } from "./is-deadline.ts";
 import { type Reading, requirement } from "./reading.ts";
-import type { SentenceView } from "./sentence-view.ts";
+import { type SentenceView, shifted } from "./sentence-view.ts";
 
 /** Quotas, cadences, quantities, hours and shares: every asked-for number of a sentence with its period and date. */
 export function readAmounts(view: SentenceView): Reading[] {
   if (!hasSign(view.signs, AMOUNT_SIGN)) return [];
   const readings: Reading[] = [];
   let carried: Period | null = view.carried;
+  let open: Period | null = null;
   for (const [index, clause] of view.clauses.entries()) {
     const periods = view.periods.filter((period) => contains(clause, period));
     const amounts = amountsOf(view, clause, periods, carried);
     for (const [at, amount] of amounts.entries()) {
       const own = nearest(periods, amount);
-      const inherited = own === null && carried !== null && carriesOver(view, carried, amount) ? carried : null;
+      const inherited =
+        own === null && carried !== null && (carried === open || carriesOver(view, carried, amount)) ? carried : null;
       const span = evidenceOf(view, index, amounts, at);
-      readings.push(toReading(view, amount, own, inherited, span));
+      const reading = toReading(view, amount, own, inherited, span);
+      readings.push(open !== null && inherited === open ? { ...reading, parts: [...reading.parts, open] } : reading);
     }
+    open = amounts.length === 0 ? leadsIn(view, clause, periods) : null;
     carried = periods.findLast(({ end }) => end <= (amounts.at(-1)?.end ?? clause.end)) ?? carried;
   }
   return readings;
 }
 
 function amountsOf(view: SentenceView, clause: Span, periods: readonly Period[], carried: Period | null): Amount[] {
-  const text: string = view.slice(clause);
-  const parsed = parseAmounts(text);
-  if (parsed.length === 0) return parsed;
-  const asked = parsed
-    .filter(
-      (amount) =>
-        (amount.compared && !amount.reached) ||
-        !speaksOfPast(view.slice({ start: view.sentence.start, end: clause.start + amount.start }), view.planYear),
+  const text = view.slice(clause);
+  const wordsOf = () => shifted(view.wordsOf(clause), -clause.start);
+  const framed = periods.length > 0 || carried !== null;
+  const asked: Amount[] = [];
+  for (const parsed of parseAmounts(text, wordsOf)) {
+    const amount = moved(parsed, clause.start);
+    if (periods.some((period) => period.start < amount.end && amount.numberStart < period.end)) continue;
+    if (isInsideWord(view, amount)) continue;
+    const before = text.slice(0, parsed.start);
+    const after = text.slice(parsed.end);
+    const words = wordsAround(view, clause, amount);
+    const veto = vetoOf(
+      AMOUNT_VETOES,
+      placeOf(view, amount, { before, after, framed, doneTo: words.doneTo }),
+      view.vetoesOff,
+    );
+    if (veto !== null) view.dismiss(amount, veto.why);
+    else if (
+      isAsked({ amount, words, before, after, framed, repeats: periods.some((period) => period.repeats) }) ||
+      goesOn(view, asked.at(-1), amount)
     )
-    .filter((amount) =>
-      isCountedDuty({
-        amount,
-        before: text.slice(0, amount.start),
-        after: text.slice(amount.end),
-        framed: periods.length > 0 || carried !== null,
-      }),
-    )
-    .map((amount) => ({
-      ...amount,
-      start: clause.start + amount.start,
-      end: clause.start + amount.end,
-      numberStart: clause.start + amount.numberStart,
-    }))
-    .filter((amount) => !periods.some((period) => period.start < amount.end && amount.numberStart < period.end));
-  return withoutObjects(
-    view,
-    asked.filter((amount) => !isReplaced(view, amount)),
-  ).filter((amount) => !isDatedOnce(view, amount, periods));
+      asked.push(amount);
+  }
+  return withoutObjects(view, asked).filter((amount) => !isDatedOnce(view, amount, periods));
 }
 
-/** 由4次增加到6次: what was asked before. */
-const isReplaced = (view: SentenceView, { start, end }: Amount): boolean =>
-  /[由从](?:每[年季月周]|全年)?$/.test(view.slice({ start: view.sentence.start, end: start })) &&
-  /^(?:增加?[到至为]|调整[到为]|提高[到至]|改为|减少?[到至为]|压缩[到至]|变更为)/.test(
-    view.slice({ start: end, end: view.sentence.end }),
-  );
+const AIM = /力争|争取|确保|实现|控制|目标|计划|年内|全年|全市|要求/;
+
+function placeOf(
+  view: SentenceView,
+  amount: Amount,
+  known: Pick<AmountPlace, "before" | "after" | "framed" | "doneTo">,
+): AmountPlace {
+  const ahead = view.slice({ start: view.sentence.start, end: amount.start });
+  const behind = view.slice({ start: amount.end, end: view.sentence.end });
+  return { ...known, amount, ahead, behind, aimed: AIM.test(ahead) || view.dates.length > 0, planYear: view.planYear };
+}
+
+/** 选拔60名骨干、150名人才: the verb before the first number is that of the next one too. */
+const goesOn = (view: SentenceView, last: Amount | undefined, amount: Amount): boolean =>
+  last !== undefined &&
+  last.measure === amount.measure &&
+  (amount.digits || amount.count > 1) &&
+  /^[^，。；]{0,16}(?:、|和|及|与)[^，。；、]{0,10}$/.test(view.slice({ start: last.end, end: amount.start }));
+
+/** 三会一课, 一岗双责: a number that is part of a word counts nothing. */
+const isInsideWord = (view: SentenceView, { numberStart, end }: Amount): boolean =>
+  view
+    .wordsOf({ start: numberStart - LONGEST_WORD, end: end + LONGEST_WORD })
+    .some((word) => word.start <= numberStart && word.end >= end && word.end - word.start > 2 && NAMES.test(word.tag));
+const LONGEST_WORD = 8;
+const NAMES = /^(?:n|l|i|j|v|b|meeting)/;
+
+const moved = (amount: Amount, by: number): Amount => ({
+  ...amount,
+  start: amount.start + by,
+  end: amount.end + by,
+  numberStart: amount.numberStart + by,
+});
 
 /** 60%以上参加一次…: what is counted of whom is part of the share, unless a list divides the two. */
 const withoutObjects = (view: SentenceView, amounts: readonly Amount[]): Amount[] =>
@@ -86,6 +114,17 @@ const isDatedOnce = (view: SentenceView, amount: Amount, periods: readonly Perio
 const isAhead = (view: SentenceView, date: Span, amount: Span): boolean =>
   date.end <= amount.start && view.clauseAt(date.start) === view.clauseAt(amount.start);
 
+const LEADS_IN = /^(?:的|在)?[^，。；]{0,12}(?:时|期间|视情况而定)$|^$/;
+
+/** 每学期，… · 每月集中研讨时，…: a clause that only says how often leaves its period to the numbers of the next one. */
+function leadsIn(view: SentenceView, clause: Span, periods: readonly Period[]): Period | null {
+  const [period] = periods;
+  if (period === undefined || periods.length > 1) return null;
+  const before = view.slice({ start: clause.start, end: period.start });
+  const after = view.slice({ start: period.end, end: clause.end });
+  return (before.length <= 1 && LEADS_IN.test(after)) || (before.length <= 1 && after === "") ? period : null;
+}
+
 /** 全年 frames all numbers of its sentence; 每季度 only more of the same, and none that has a date of its own. */
 const carriesOver = (view: SentenceView, carried: Period, amount: Amount): boolean =>
   carried === view.carried ||
@@ -93,39 +132,28 @@ const carriesOver = (view: SentenceView, carried: Period, amount: Amount): boole
   carried.period === "other" ||
   (amount.unit === "次" && view.dateFor(amount) === null);
 
-const YEAR = /(\d{4})年/g;
-const REPORTS =
-  /年来|[年月]以来|截至|截止|[现共]有|目前|去年|上年|上一年度|今年上半年|先后(?:对|为|[^，；]{0,8}(?:了|出))|已经?(?:累计)?(?:组织|开展|举办|召开|协调|完成|培训|发放)(?![^，；]{0,12}的)/;
-
-/** 2018年增长6.8%, in a plan for 2019, is a report; so is 五年来建成3个. */
-export const speaksOfPast = (before: string, planYear: number | null): boolean => {
-  if (REPORTS.test(before)) return true;
-  const last = allMatches(before, YEAR).at(-1)?.[1];
-  return last !== undefined && planYear !== null && Number(last) < planYear;
-};
-
 /** The period before the number, as in 每年至少2次; or behind it, as in 2次/年. */
 const nearest = (periods: readonly Period[], amount: Span): Period | null =>
   periods.findLast(({ start }) => start < amount.end) ?? periods[0] ?? null;
 
-/** The clause, or of several numbers in one clause each one's own part between 、; a clause of a number alone takes the one before. */
+/** The clause, or of several numbers in one clause each one's own part of the list; a clause of a number alone takes the one before. */
 function evidenceOf(view: SentenceView, index: number, amounts: readonly Amount[], at: number): Span {
   const clause = view.clauses[index] ?? view.sentence;
   const amount = amounts[at] ?? clause;
   const previous = amounts[at - 1];
   const next = amounts[at + 1];
-  const start = previous ? previous.end : clause.start;
-  const end = next ? splitBefore(view, amount.end, next.start) : clause.end;
+  const start = previous ? splitBetween(view, previous.end, amount.start) : clause.start;
+  const end = next ? splitBetween(view, amount.end, next.start) : clause.end;
   const trimmed = view.trim({ start, end });
   const before = view.clauses[index - 1];
   if (amounts.length === 1 && before && isNumberAlone(view, trimmed)) return { start: before.start, end: trimmed.end };
   return trimmed;
 }
 
-/** The 、 that ends this part of a list, or the next number where there is none. */
-function splitBefore(view: SentenceView, from: number, to: number): number {
-  const comma = view.slice({ start: from, end: to }).indexOf("、");
-  return comma < 0 ? to : from + comma;
+/** Where a list parts between two of its numbers: at the first 、 or 和; else right before the second. */
+function splitBetween(view: SentenceView, from: number, to: number): number {
+  const at = view.slice({ start: from, end: to }).search(/[、和及与]/);
+  return at < 0 ? to : from + at;
 }
 
 const NUMBER_ALONE =
@@ -154,7 +182,7 @@ function toReading(
       comparator: amount.comparator,
       unit: amount.unit,
       due: due ?? yearEnd(view, amount),
-      hedge: hedgeOf(text),
+      hedge: hedgeOf(text) ?? amount.rounded,
       pattern: period?.pattern ?? null,
       base: amount.measure === "percent" ? baseOf(view, amount) : null,
     }),

@@ -8,6 +8,7 @@ import { type Span, contains } from "../text/span.ts";
 import { dutiesIn } from "./duties-in-row.ts";
 import { readSentence } from "./read-sentence.ts";
 import { type Reading, requirement } from "./reading.ts";
+import { timeFor } from "./attach-times.ts";
 import { attachTimeLimits } from "./time-limits.ts";
 import { type PlanText, dueDate, SentenceView } from "./sentence-view.ts";
 
@@ -30,10 +31,13 @@ const EXAMPLE = /(?:示例|举例|案例)：/;
 export function readBlock(block: Block, context: BlockContext): Reading[] {
   if (context.listedEvent) return [listedEvent(block, context)];
   let { months } = context;
-  const readings = context.sentences.flatMap((sentence) => {
-    months = leadInOf(sentence.text) ?? months;
-    return readInMonths(block, sentence, { ...context, months });
-  });
+  const readings: Reading[] = [];
+  for (const sentence of context.sentences) {
+    months = leadInOf(sentence.text.trimStart()) ?? months;
+    const timed = timeFor(new SentenceView(sentence, context, context.period), readings.at(-1));
+    if (timed === null) readings.push(...readInMonths(block, sentence, { ...context, months }));
+    else readings[readings.length - 1] = timed;
+  }
   const example = EXAMPLE.exec(context.original.slice(block.start, block.end))?.index ?? Infinity;
   const own = readings.filter(({ start }) => start < block.start + example);
   return attachTimeLimits(own, context.masked);
@@ -81,7 +85,11 @@ function listedEvent(block: Block, { masked }: BlockContext): Reading {
 /** Without the month's name at its head. */
 function afterMonth(masked: string, { start, end }: Span): Span {
   const words = masked.slice(start, end);
-  const head = leadInLength(words) || (/^\s*(?:[\d十一二三四五六七八九]{1,2}月份?\s)?\s*/.exec(words)?.[0].length ?? 0);
+  const blank = words.length - words.trimStart().length;
+  const lead = leadInLength(words.slice(blank));
+  const head =
+    (lead === 0 ? 0 : blank + lead) ||
+    (/^\s*(?:[\d十一二三四五六七八九]{1,2}月份?\s)?\s*/.exec(words)?.[0].length ?? 0);
   return { start: start + head, end };
 }
 

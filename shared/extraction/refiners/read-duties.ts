@@ -55,16 +55,23 @@ const isAbout = (line: string, index: number): boolean =>
 
 /** （二）自查自纠（4月1日至5月31日） · （三）6月底前，制定标准 · 八、9月开展文化周活动: a heading that says by when. */
 const DATED = new RegExp(
-  `（[^（）]{0,30}[月日][^（）]{0,30}）[：:。]?$|(?:前|底)，.{6}|^[\\d一二三四五六七八九十月日至到—–-]{2,12}(?:份|[上中下]旬|底)?(?:继续|集中|组织)?${VERB}`,
+  `（[^（）]{0,30}[月日][^（）]{0,30}）[：:。]?$|(?:前|底)，.{6}|[月日底旬年末]前[^，。；]{4}|^[\\d一二三四五六七八九十月日至到—–-]{2,12}(?:份|[上中下]旬|底)?(?:继续|集中|组织)?${VERB}`,
 );
-const deadlinesOf = (block: Block, context: TableContext): Reading[] =>
+/** 各站每月报送信息如下：: its list has what it asks for. */
+const LEADS_IN = /(?:如下|下列|以下)[^。；，：]{0,8}[：:]?$/;
+
+/** What a heading asks for itself: 每月召开一次例会 is a duty, 抓好10项重点工作 is a name; a date counts where it is said by when. */
+const dutiesOfHeading = (block: Block, line: string, context: TableContext): Reading[] =>
   readBlock(block, {
     ...context,
     sentences: sentencesOf(context.masked, block),
     months: null,
     period: null,
     listedEvent: false,
-  }).filter(({ requirement: { kind } }) => kind === "deadline");
+  }).filter(({ requirement: { kind, comparator, period } }) => {
+    if (kind === "deadline") return DATED.test(line);
+    return kind !== "trigger" && (comparator !== "=" || (period !== null && kind !== "percent"));
+  });
 
 /** Reads one block of the outline, of which `known` is read already. To be called for all of them in order. */
 function proseReader(
@@ -81,7 +88,8 @@ function proseReader(
       for (const due of observancesIn(line, context.planYear)) names.add(observanceName(due));
       return [];
     }
-    if (block.kind === "heading" && !months[index]?.isHeading && DATED.test(line)) return deadlinesOf(block, context);
+    if (block.kind === "heading" && !months[index]?.isHeading)
+      return LEADS_IN.test(line) ? [] : dutiesOfHeading(block, line, context);
     if ((block.kind !== "body" && block.kind !== "preamble") || months[index]?.isHeading) return [];
     const sentences = sentencesOf(context.masked, block);
     const around = {

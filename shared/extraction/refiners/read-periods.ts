@@ -7,9 +7,13 @@ import type { SentenceView } from "./sentence-view.ts";
 /** Periods without a number ask for one each: 每月报送 · 每月28日前上报. Those that a number or a date already used are left out. */
 export function readPeriods(view: SentenceView, counted: readonly Reading[]): Reading[] {
   return view.periods
-    .filter((period) => period.repeats && !isUsed(view, period, counted))
+    .filter((period) => period.repeats && !isUsed(view, period, counted) && !isOfReport(view, period))
     .flatMap((period) => readPeriod(view, period));
 }
+
+/** 每天接待观众约400人: the number that it stands with asks for nothing. */
+const isOfReport = (view: SentenceView, period: Period): boolean =>
+  view.dismissed.some(({ start }) => start >= period.end && view.clauseAt(start) === view.clauseAt(period.start));
 
 function isUsed(view: SentenceView, period: Period, counted: readonly Reading[]): boolean {
   const clause = view.clauses[view.clauseAt(period.start)];

@@ -1,6 +1,8 @@
 import { type Span, overlaps } from "../text/span.ts";
 import { attachDates } from "./attach-dates.ts";
+import { readEventFrames } from "./event-frames.ts";
 import { readAmounts } from "./read-amounts.ts";
+import { readDistributed } from "./read-distributed.ts";
 import { readCompressed } from "./read-compressed.ts";
 import { isDeadline } from "./is-deadline.ts";
 import { readDates } from "./read-dates.ts";
@@ -13,20 +15,61 @@ import type { SentenceView } from "./sentence-view.ts";
 
 /** Every duty with a number, a date or an event that one sentence asks for, in order. Every rule but the observances has a sign. */
 export function readSentence(view: SentenceView): Reading[] {
-  if (view.signs === 0) return readObservances(view);
+  if (isQuestion(view)) return dismissed(view);
+  if (view.signs === 0) return [...readObservances(view), ...readEventFrames(view)];
   const events = readTriggers(view);
-  const amounts = readAmounts(view).filter((reading) => !isOnce(reading) || without([reading], events).length > 0);
-  const { readings: counted, used } = attachDates(view, attachDays(view, amounts));
+  const given = readDistributed(view);
+  const single = readAmounts(view).filter((reading) => !given.some(({ parts }) => isPartOf(reading, parts)));
+  const amounts = [...given, ...single.filter((reading) => !isOnce(reading) || without([reading], events).length > 0)];
+  const days = readObservances(view);
+  const { readings: counted, used } = attachDates(view, attachDays(view, onDays(view, amounts, days)));
   const periodic = readPeriods(view, counted);
   const compressed = without(readCompressed(view), [...counted, ...periodic]);
-  const observed = without(readObservances(view), counted).filter((reading) => !isDated(view, reading));
+  const observed = without(days, counted).filter((reading) => !isDated(view, reading));
   const repeated = [...counted, ...periodic, ...compressed];
   const dated = readDates(view, [...repeated, ...observed], used);
   const undated = without(readUnknownDates(view), [...repeated, ...dated]);
-  const triggered = without(events, repeated);
+  const known = without(events, repeated);
+  const triggered = [
+    ...known,
+    ...without(readEventFrames(view), [...repeated, ...observed, ...dated, ...undated, ...known]),
+  ];
   const found = [...repeated, ...observed, ...dated, ...undated, ...triggered];
   return found.length < 2 ? found : found.toSorted((a, b) => a.start - b.start || a.end - b.end);
 }
+
+/** Its number is one of those. */
+const isPartOf = ({ parts: [number] }: Reading, others: readonly Span[]): boolean =>
+  number !== undefined && others.some((other) => overlaps(number, other));
+
+const QUESTION = /^(?:[^，。；]{0,6}[，：])?(?:有没有|是否|有无|能否|是不是)/;
+
+/** 有没有每季度开展一次自查？ */
+const isQuestion = ({ sentence, original }: SentenceView): boolean =>
+  original[sentence.end] === "？" || QUESTION.test(sentence.text);
+
+function dismissed(view: SentenceView): Reading[] {
+  view.dismiss(view.sentence, "question");
+  return [];
+}
+
+/** 国家宪法日组织讲座1场: the number is due on the day that its clause names. */
+const onDays = (view: SentenceView, amounts: readonly Reading[], days: readonly Reading[]): readonly Reading[] =>
+  amounts.map((reading) => {
+    const { kind, due } = reading.requirement;
+    const day = days.find(
+      (other) => overlaps(other, reading) && view.clauseAt(other.start) === view.clauseAt(reading.start),
+    );
+    if (kind !== "quantity" || due !== null || day === undefined || day.requirement.due === null) return reading;
+    const { due: on, provisional } = day.requirement;
+    return {
+      ...reading,
+      parts: [...reading.parts, ...day.parts],
+      requirement: { ...reading.requirement, due: on, provisional },
+      implied: ["due" as const],
+      rules: [...reading.rules, ...day.rules],
+    };
+  });
 
 /** “安全月”活动于6月1日至15日开展: the plan's own dates stand before those of the calendar. */
 const isDated = (view: SentenceView, span: Span): boolean =>

@@ -9,6 +9,7 @@ import { type Signs, signsIn } from "../text/signs.ts";
 import { lastAtMost } from "../text/last-at-most.ts";
 import { type Span, contains } from "../text/span.ts";
 import { MASK } from "../structure/mask.ts";
+import type { Dismissal } from "../vetoes/veto.ts";
 import { isDoing } from "../words/speech.ts";
 import type { Segmenter, Word } from "../words/segmenter.ts";
 
@@ -18,6 +19,10 @@ export interface PlanText {
   readonly original: string;
   readonly planYear: number | null;
   readonly segmenter: Segmenter;
+  /** Names of vetoes that are switched off. */
+  readonly vetoesOff: ReadonlySet<string>;
+  /** Told of what is a figure, a date or a period, and why no duty is made of it. */
+  readonly dismiss: (span: Span, why: Dismissal) => void;
 }
 
 /** One sentence with its clauses, periods and dates, all in offsets of the repaired text. */
@@ -36,10 +41,18 @@ export class SentenceView {
   /** How often all that it counts is asked for, by the line above its list. */
   readonly carried: Period | null;
 
+  readonly vetoesOff: ReadonlySet<string>;
+  /** What was dismissed in it so far. */
+  readonly dismissed: Span[] = [];
+  readonly #tell: PlanText["dismiss"];
   readonly #segmenter: Segmenter;
   #words: readonly Word[] | null = null;
 
-  constructor(sentence: Sentence, { original, planYear, segmenter }: PlanText, carried: Period | null = null) {
+  constructor(
+    sentence: Sentence,
+    { original, planYear, segmenter, vetoesOff, dismiss }: PlanText,
+    carried: Period | null = null,
+  ) {
     const signs = signsIn(sentence.text);
     const periods = signs === 0 ? NONE : shifted(parsePeriods(sentence.text, signs), sentence.start);
     const dates = signs === 0 ? NONE : shifted(parseDates(sentence.text, signs), sentence.start);
@@ -53,6 +66,8 @@ export class SentenceView {
     this.original = original;
     this.planYear = planYear;
     this.carried = carried;
+    this.vetoesOff = vetoesOff;
+    this.#tell = dismiss;
     this.#segmenter = segmenter;
   }
 
@@ -78,6 +93,12 @@ export class SentenceView {
       if (word === undefined || word.end > end) return false;
       if (isDoing(word) && !this.isMasked(word)) return true;
     }
+  }
+
+  /** Keeps why no duty is made of a figure, a date or a period. */
+  dismiss({ start, end }: Span, why: Dismissal): void {
+    this.dismissed.push({ start, end });
+    this.#tell({ start, end }, why);
   }
 
   isMasked({ start }: Span): boolean {
@@ -115,7 +136,7 @@ export class SentenceView {
 
 const NONE: readonly never[] = [];
 
-const shifted = <T extends Span>(phrases: readonly T[], by: number): readonly T[] =>
+export const shifted = <T extends Span>(phrases: readonly T[], by: number): readonly T[] =>
   phrases.map((phrase) => ({ ...phrase, start: phrase.start + by, end: phrase.end + by }));
 
 const LEADS = characterTable(`、，：；。·以并同和${BLANKS}`);
@@ -135,12 +156,20 @@ function trimmed(text: string, span: Span): Span {
  */
 function toDue(view: SentenceView, date: DatePhrase, ofYearly: boolean): DueDate | null {
   const yearly = ofYearly || view.periods.some((period) => makesYearly(view, period, date));
-  const carried = view.dates.findLast(({ year, start }) => year !== null && start < date.start)?.year ?? view.planYear;
-  const year = date.year ?? (yearly ? null : carried);
+  const year = date.year ?? (yearly ? null : yearCarried(view, date));
   const day = date.dayIn(year ?? view.planYear);
   return day && (year === null && yearly ? day.day <= 31 : day.day <= lastDayOf(day.month, year))
     ? dueDate(year, day.month, day.day)
     : null;
+}
+
+/** 次年: the one behind the plan's; else the year that a date before it names, unless that is past (2019年前出生, …3月4日前报名). */
+function yearCarried({ dates, planYear }: SentenceView, { start, yearsAhead = 0 }: DatePhrase): number | null {
+  if (yearsAhead > 0) return planYear === null ? null : planYear + yearsAhead;
+  const named = dates.findLast((other) => other.start < start && (other.year !== null || (other.yearsAhead ?? 0) > 0));
+  if (named === undefined) return planYear;
+  const year = named.year ?? (planYear === null ? null : planYear + (named.yearsAhead ?? 0));
+  return year !== null && planYear !== null && year < planYear ? planYear : year;
 }
 
 const COUNTED = /[\d一二两三四五六七八九十](?:次|篇|场|期|份|个?学时|个?课时)/;

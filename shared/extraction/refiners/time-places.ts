@@ -5,7 +5,9 @@ import type { SentenceView } from "./sentence-view.ts";
 /** Times that tell by where they stand, without a verb, that something takes place or ends then. */
 
 /** 3月至5月, 3-5月, 3月1日—8日. */
-export const isStretch = (words: string): boolean => /[至到—–―～-]/.test(words);
+export const isStretch = (words: string): boolean => /[至到—–―～-]/.test(words.replace(WHOLE_DATE, ""));
+
+const WHOLE_DATE = /\d{4}-\d{1,2}-\d{1,2}/g;
 
 /** 集中整治（3月1日至4月30日）; a term of office or a period of account is none. */
 const TERM = /(?:任期|届期|考核期|考核周期|评价期|有效期|统计期|期限|年度)$/;

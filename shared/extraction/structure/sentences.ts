@@ -1,5 +1,6 @@
 import { BLANKS, characterTable, nextIn } from "../text/characters.ts";
 import type { Span } from "../text/span.ts";
+import { allMatches } from "../text/all-matches.ts";
 import type { Block } from "./outline.ts";
 
 /** A sentence of a block, with its clauses; offsets are those of the whole text. */
@@ -39,6 +40,10 @@ function clausesOf(text: string, start: number, end: number): Span[] {
   let from = start;
   let at = start;
   const close = (to: number) => {
+    for (const at of scheduleCuts(text, from, to)) {
+      clauses.push({ start: from, end: at });
+      from = at + 1;
+    }
     if (to > from) clauses.push({ start: from, end: to });
   };
   while ((at = nextIn(ENDS_CLAUSE, text, at, end)) < end) {
@@ -60,6 +65,15 @@ function clausesOf(text: string, start: number, end: number): Span[] {
   }
   close(end);
   return clauses;
+}
+
+/** 于4月举办讲座、5月组织竞赛: a time of its own and what is done then, behind another such. */
+const SCHEDULE =
+  /(?<=(?:[月日底前旬]|月份|[每全]年|每[月季周]|每季度|每半年)[^、\d]{2,20})、(?=(?:\d{1,2}月(?:份|底|\d{1,2}日)?前?|每(?:年|月|季度?|周|半年)|全年)(?![、至到-])[^、\d]{2})/g;
+
+function scheduleCuts(text: string, from: number, to: number): number[] {
+  const clause = text.slice(from, to);
+  return clause.includes("、") ? allMatches(clause, SCHEDULE).map(({ index }) => from + index) : [];
 }
 
 /** Where the bracket that was opened before `from` closes; null where another opens in it, or it is too long. */

@@ -101,7 +101,7 @@ function measuresIn(clause: string): readonly Span[] {
   const signs = signsIn(masked);
   if (signs === 0) return [];
   const dates = parseDates(masked, signs).filter(isMeasure);
-  const measures = [...parsePeriods(masked, signs), ...dates, ...parseAmounts(masked, signs)];
+  const measures = [...parsePeriods(masked, signs), ...dates, ...parseAmounts(masked, () => [], signs)];
   return measures.length < 2 ? measures : measures.toSorted((a, b) => a.start - b.start);
 }
 

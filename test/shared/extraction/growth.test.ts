@@ -63,7 +63,7 @@ function cost(text: string): number {
   return Math.min(...times);
 }
 
-describe("growth", () => {
+describe("growth", { timeout: 120_000 }, () => {
   it.each(REPEATS)("reading %j over and over costs in proportion to its length", (unit) => {
     extractPlan(unit.repeat(500));
     const short = cost(unit.repeat(2_000));

@@ -1,0 +1,270 @@
+import type { Amount } from "../parsers/amounts.ts";
+import type { Veto } from "./veto.ts";
+
+/** Where an amount stands: the masked clause around it, and what is known of its sentence. */
+export interface AmountPlace {
+  readonly amount: Amount;
+  readonly before: string;
+  readonly after: string;
+  /** The masked sentence up to the number, and from it on. */
+  readonly ahead: string;
+  readonly behind: string;
+  /** Whether a period frames it, in the clause or carried over. */
+  readonly framed: boolean;
+  /** The clause before names an aim: 力争, 确保 …, or the amount's own does. */
+  readonly aimed: boolean;
+  readonly planYear: number | null;
+  /** Whether a verb of doing stands right before the number. */
+  readonly doneTo: boolean;
+}
+
+const isPeople = (unit: string): boolean => /^[人名位]$/.test(unit);
+
+const PAST =
+  /年来|[年月]以来|截至|截止|[现共]有|目前|(?<!较|比)去年|上年|上一年度|今年上半年|先后(?:对|为|[^，；]{0,8}(?:了|出))|已经?(?:累计)?(?:组织|开展|举办|召开|协调|完成|培训|发放|建成|建立)(?![^，；]{0,12}的)/;
+const YEAR = /(\d{4})年/g;
+const isPastYear = (ahead: string, planYear: number | null): boolean => {
+  const last = Array.from(ahead.matchAll(YEAR)).at(-1)?.[1];
+  return last !== undefined && planYear !== null && Number(last) < planYear;
+};
+
+/** In this order: of several that hold the first one names the reason. */
+export const AMOUNT_VETOES: readonly Veto<AmountPlace>[] = [
+  {
+    name: "report",
+    why: "history",
+    example: "去年走访会员单位40家。",
+    counterExample: "今年走访会员单位40家。",
+    holds: ({ amount, ahead, planYear }) =>
+      (!amount.compared || amount.reached) && (PAST.test(ahead) || isPastYear(ahead, planYear)),
+  },
+  {
+    name: "done",
+    why: "history",
+    example: "编印了3本案例集。",
+    counterExample: "编印3本案例集。",
+    holds: ({ amount, before }) => !amount.compared && /[\u3400-\u9fff][了过]$/.test(before),
+  },
+  {
+    name: "so far",
+    why: "history",
+    example: "本会已有单位会员60家。",
+    counterExample: "本年发展单位会员60家。",
+    holds: ({ before }) => /上一?年|去年|截至|已经?[^，]{0,6}$/.test(before),
+  },
+  {
+    name: "daily report",
+    why: "history",
+    example: "展馆每日接待观众约400人。",
+    counterExample: "展馆全年接待观众不少于4000人。",
+    holds: ({ amount, before }) =>
+      /^人次?$/.test(amount.unit) && !amount.compared && /(?:每[天日]|日均|平均)/.test(before),
+  },
+  {
+    name: "reached",
+    why: "history",
+    example: "观众突破10万人次。",
+    counterExample: "力争观众突破10万人次。",
+    holds: ({ amount, framed, aimed }) =>
+      amount.reached && amount.measure === "count" && amount.comparator === ">=" && !framed && !aimed,
+  },
+  {
+    name: "instead of",
+    why: "history",
+    example: "检查次数由2次增加。",
+    counterExample: "检查次数增加到3次。",
+    holds: ({ ahead, behind }) =>
+      /[由从](?:每[年季月周]|全年)?$/.test(ahead) && /^(?:增加?|调整|提高|改为|减少?|压缩|变更为)/.test(behind),
+  },
+  {
+    name: "fault",
+    why: "penalty",
+    example: "无故缺席3次的，予以通报。",
+    counterExample: "学习3次以上，撰写心得。",
+    holds: ({ before }) => /无故|缺席|迟到|旷|违反|违规|扣|处以|罚|警告|受到|不参加|未参加|第[一二三]次/.test(before),
+  },
+  {
+    name: "whoever",
+    why: "penalty",
+    example: "连续两次未到会者取消资格。",
+    counterExample: "全年组织2次学者考察。",
+    holds: ({ amount, before, after }) =>
+      /^者|^及?以上者|^(?:无故|不参|未参|未到|缺席|旷)/.test(after) ||
+      (/累计|连续/.test(before) && /^(?:不|未|缺|的)/.test(after) && amount.measure === "count"),
+  },
+  {
+    name: "points",
+    why: "penalty",
+    example: "每缺少一次扣2分。",
+    counterExample: "每月召开一次例会。",
+    holds: ({ before, after }) =>
+      /(?:每|少|缺|未)[^，。；]{0,8}$/.test(before) &&
+      /^[^，。；]{0,8}(?:的?扣[分除减\d]|的?(?:奖励?(?:现金)?|[加记计得])\s*\d|的?奖(?:励|现金)|的?加分)/.test(after),
+  },
+  {
+    name: "each time",
+    why: "rate",
+    example: "每次参加会议2人。",
+    counterExample: "每季参加会议2次。",
+    holds: ({ before }) => /每次|凡/.test(before),
+  },
+  {
+    name: "reckoned",
+    why: "rate",
+    example: "按每天8学时计算。",
+    counterExample: "全年完成80学时计划。",
+    holds: ({ after }) => /^(?:计算|折算|核算|计入|认定)/.test(after),
+  },
+  {
+    name: "counts as",
+    why: "rate",
+    example: "参加外出培训计2次。",
+    counterExample: "参加外出培训累计2次。",
+    holds: ({ before }) => /(?<![累合总共笔登书会统审])[计记][为作]?$/.test(before),
+  },
+  {
+    name: "price",
+    why: "price",
+    example: "讲课费标准500元/次。",
+    counterExample: "全年讲课5次。",
+    holds: ({ amount, before, after }) =>
+      /^(?:[/／]|元)|^\/\d/.test(after) ||
+      /[元￥¥]\/?$/.test(before) ||
+      (amount.unit === "元" &&
+        !amount.compared &&
+        !/(?:筹措|筹集|争取|募集|落实|引进|投入|完成)[^，]{0,12}$/.test(before)),
+  },
+  {
+    name: "weight",
+    why: "rate",
+    example: "日常考核权重占30%。",
+    counterExample: "日常考核合格率达90%以上。",
+    holds: ({ amount, before, aimed, framed }) =>
+      amount.measure === "percent" &&
+      !amount.compared &&
+      /权重|占比?|分值|得分|比重|占总分|比例为|同比/.test(before) &&
+      !(/同比/.test(before) && (aimed || framed)),
+  },
+  {
+    name: "solution",
+    why: "description",
+    example: "使用0.5%的消毒液擦拭。",
+    counterExample: "完成50%的会员登记。",
+    holds: ({ amount, after }) =>
+      amount.measure === "percent" && /^的?(?:\d|[^，。；]{0,6}(?:消毒液|溶液|酒精|乙醇|碘))/.test(after),
+  },
+  {
+    name: "round the clock",
+    why: "description",
+    example: "值班电话保持24小时畅通。",
+    counterExample: "全年培训24小时。",
+    holds: ({ amount, framed }) =>
+      amount.measure === "hours" && amount.unit === "小时" && amount.count === 24 && !framed,
+  },
+  {
+    name: "number of people",
+    why: "description",
+    example: "支部人数为5人。",
+    counterExample: "支部发展党员5人。",
+    holds: ({ before }) =>
+      /(?:人员|人数|总数|数量)为$/.test(before) ||
+      /(?:单位|支部|班级|部门|企业|村|社区)[^，]{0,2}(?:党员|职工|会员)?人数(?:为|在)?$/.test(before),
+  },
+  {
+    name: "since then",
+    why: "description",
+    example: "活动距上次不足两个项目。",
+    counterExample: "活动申报两个项目。",
+    holds: ({ before }) => /(?:距离?|自|较|比)上$/.test(before),
+  },
+  {
+    name: "rank",
+    why: "ranking",
+    example: "力争综合考核进入前3名。",
+    counterExample: "力争培养骨干3名。",
+    holds: ({ amount, before }) => amount.unit === "名" && /[争夺获列前后末取第]$|倒数$/.test(before),
+  },
+  {
+    name: "concerned",
+    why: "threshold",
+    example: "涉及两个以上部门的事项集体研究。",
+    counterExample: "研究两个以上专题。",
+    holds: ({ before, after }) => /(?:需要?|涉及|属于)$/.test(before) && /^[^，]{1,24}的/.test(after),
+  },
+  {
+    name: "of that size",
+    why: "threshold",
+    example: "有正式党员3人以上的单位成立支部。",
+    counterExample: "发展党员3人以上。",
+    holds: ({ amount, after, doneTo }) =>
+      /^[人名户]$/.test(amount.unit) && amount.compared && !doneTo && /^(?:（含）)?的/.test(after),
+  },
+  {
+    name: "quorum",
+    why: "quorum",
+    example: "会议须有2名以上委员到会方可召开。",
+    counterExample: "会议推荐2名以上委员。",
+    holds: ({ behind }) => /^[^，。；]{0,12}(?:到会|出席|参加)?(?:方可|方能|始得|才能|即可|为有效)/.test(behind),
+  },
+  {
+    name: "in that case",
+    why: "threshold",
+    example: "阅读量超过500次的，给予奖励。",
+    counterExample: "阅读量全年超过500次。",
+    holds: ({ amount, after }) => amount.compared && /^[^，。；]{0,6}的(?:$|[按由得扣给视])/.test(after),
+  },
+  {
+    name: "whoever has",
+    why: "threshold",
+    example: "具有3个以上分会的学会，可以设立党委。",
+    counterExample: "设立3个以上分会。",
+    holds: ({ amount, before }) => amount.compared && /^[\d.、]*(?:凡)?(?:有|具有|拥有)$/.test(before),
+  },
+  {
+    name: "team",
+    why: "team",
+    example: "检查小组一般由3人组成。",
+    counterExample: "小组检查3人。",
+    holds: ({ amount, before }) =>
+      isPeople(amount.unit) && /(?:组|班子|队)(?:一般|原则上|通常)?(?:至少|不少于)?[为由]?$/.test(before),
+  },
+  {
+    name: "slogan",
+    why: "slogan",
+    example: "坚决增强四个意识。",
+    counterExample: "坚决增设四个专栏。",
+    holds: ({ amount, after }) =>
+      /^[个项条种类]$/.test(amount.unit) &&
+      /^(?:一[批个体档账]|全会|全体会议|代表大会|意识|自信|维护|确立|覆盖|坚持|服从|必须|有之|形态|规定|以上的?单位)/.test(
+        after,
+      ),
+  },
+  {
+    name: "named as",
+    why: "description",
+    example: "选取东湖、南山、西岭等3个镇作为试点。",
+    counterExample: "选取试点镇3个。",
+    holds: ({ after }) => /^[^，。；]{0,20}作为/.test(after),
+  },
+  {
+    name: "summed up",
+    why: "history",
+    example: "举办讲座等各类活动20余次。",
+    counterExample: "举办讲座20余次。",
+    holds: ({ amount, before }) => amount.rounded !== null && /等[^，]{0,6}$/.test(before),
+  },
+  {
+    name: "only",
+    why: "description",
+    example: "每季度仅清洗一次。",
+    counterExample: "每季度清洗一次。",
+    holds: ({ before }) => /(?:仅|只(?!要)|(?<![人英成])才)[^，]{0,4}$/.test(before),
+  },
+  {
+    name: "of them",
+    why: "part",
+    example: "讲座由学会部负责，其中线上2场。",
+    counterExample: "全年举办讲座不少于6场，其中线上每季度1场。",
+    holds: ({ amount, before }) => !amount.compared && /其中[^，每]{0,6}$/.test(before),
+  },
+];
