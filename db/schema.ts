@@ -395,8 +395,11 @@ interface KeptOccurrenceTable {
   recurrence_id: string;
   slot: string;
   rule_version: number;
-  nominal_date: PlainDate;
-  effective_date: PlainDate;
+  /** Both null where it had no date to be done by. */
+  nominal_date: PlainDate | null;
+  effective_date: PlainDate | null;
+  /** Null where it had its dates. */
+  opened_on: PlainDate | null;
   basis: KeptOccurrence["basis"];
   shift: KeptOccurrence["shift"];
   period: Json | null;

@@ -9,6 +9,7 @@ import { recordsMended } from "./0080-records-mended.ts";
 import { exportedByYear } from "./0090-exported-by-year.ts";
 import { eachMonth } from "./0100-each-month.ts";
 import { versionsInOrder } from "./0120-versions-in-order.ts";
+import { keptWithoutADate } from "./0130-kept-without-a-date.ts";
 import type { Migration } from "./migration.ts";
 
 /** Every step, ascending. The last one is the schema that this program knows. */
@@ -24,4 +25,5 @@ export const steps: readonly Migration[] = [
   exportedByYear,
   eachMonth,
   versionsInOrder,
+  keptWithoutADate,
 ];

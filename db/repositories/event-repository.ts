@@ -1,4 +1,4 @@
-import type { EventRepository, StoredEvent } from "../../shared/application/events/event-store.ts";
+import type { EventRepository, StoredAnchor, StoredEvent } from "../../shared/application/events/event-store.ts";
 import { type EventEntry, foldEvent } from "../../shared/domain/obligation/event-history.ts";
 import type { ReadableDb, WritableDb } from "../open.ts";
 import { eventEntryFromRow, eventEntryToRow } from "../rows/event-entry-row.ts";
@@ -17,14 +17,14 @@ export function eventRepository(db: WritableDb): EventRepository {
       const rows = await db.selectFrom("event_history").selectAll().orderBy("seq").execute();
       return Map.groupBy(rows.map(eventEntryFromRow), ({ eventId }) => eventId);
     },
-    anchors: async () =>
-      (await db.selectFrom("anchor").selectAll().orderBy("recorded_at").orderBy("id").execute()).map(anchorFromRow),
+    anchors: () => listAnchors(db),
     setAnchor: (anchor) =>
       inTransaction(db, async (db) => {
         await db
           .updateTable("anchor")
           .set({ superseded_at: anchor.recordedAt })
           .where("obligation_id", "=", anchor.obligationId)
+          .where("subject_id", "is", anchor.subject?.id ?? null)
           .where("superseded_at", "is", null)
           .execute();
         await db.insertInto("anchor").values(anchorToRow(anchor)).execute();
@@ -58,6 +58,18 @@ async function setObligations(db: WritableDb, eventId: string, obligationIds: re
       .insertInto("obligation_event")
       .values(chunk.map((obligationId) => ({ event_id: eventId, obligation_id: obligationId })))
       .execute();
+}
+
+async function listAnchors(db: ReadableDb): Promise<StoredAnchor[]> {
+  const rows = await db
+    .selectFrom("anchor")
+    .leftJoin("subject", "subject.id", "anchor.subject_id")
+    .selectAll("anchor")
+    .select("subject.name as subject_name")
+    .orderBy("anchor.recorded_at")
+    .orderBy("anchor.id")
+    .execute();
+  return rows.map((row) => anchorFromRow(row, row.subject_name));
 }
 
 /** Two statements however many events there are; one event when `id` is given. */

@@ -10,7 +10,7 @@ export const keptRepository = (db: WritableDb): KeptRepository => ({
       await db
         .selectFrom("kept_occurrence")
         .selectAll()
-        .orderBy("effective_date")
+        .orderBy((row) => row.fn.coalesce("effective_date", "opened_on"))
         .orderBy("obligation_id")
         .orderBy("subject_id")
         .orderBy("recurrence_id")

@@ -33,9 +33,10 @@ export const eventToRow = ({ fields, loggedAt, withdrawal }: EventRecord): Omit<
   withdrawn_reason: withdrawal?.reason ?? null,
 });
 
-export const anchorFromRow = (row: RowOf<"anchor">): StoredAnchor => ({
+export const anchorFromRow = (row: RowOf<"anchor">, subjectName: string | null): StoredAnchor => ({
   id: row.id,
   obligationId: row.obligation_id,
+  subject: row.subject_id === null ? null : { id: row.subject_id, name: subjectName ?? "" },
   date: row.anchored_on,
   source: row.source,
   recordedAt: row.recorded_at,
@@ -45,7 +46,7 @@ export const anchorFromRow = (row: RowOf<"anchor">): StoredAnchor => ({
 export const anchorToRow = (anchor: StoredAnchor): NewRowOf<"anchor"> => ({
   id: anchor.id,
   obligation_id: anchor.obligationId,
-  subject_id: null,
+  subject_id: anchor.subject?.id ?? null,
   kind: EVENT_ANCHOR,
   is_known: anchor.date === null ? 0 : 1,
   anchored_on: anchor.date,

@@ -6,7 +6,7 @@ import { periodUnit, plainDate } from "../../shared/contract/schemas/values.ts";
 
 /** Stored JSON that no longer has the shape it was written with: the database was changed from outside. */
 export class UnreadableRow extends Error {
-  constructor(column: string, row: string, options: ErrorOptions) {
+  constructor(column: string, row: string, options: ErrorOptions = {}) {
     super(`${column} of ${row} cannot be read`, options);
     this.name = "UnreadableRow";
   }

@@ -18,6 +18,10 @@ export function checklistText(document: MonthChecklist, texts: CliTexts): string
       ),
     ),
     ...section(
+      words.open,
+      document.open.map((row) => line(row, texts)),
+    ),
+    ...section(
       words.quotas,
       document.quotas.map((quota) => quotaLine(quota, texts)),
     ),
@@ -35,7 +39,14 @@ const section = (title: string, lines: readonly string[][]): string[] =>
 
 function line(row: DueRow, texts: CliTexts): string[] {
   const box = row.timeState === "done" || row.timeState === "made-up-late" ? "☑" : "☐";
-  return [box, row.effectiveDate, row.title, row.periodLabel, row.subject, texts.states[row.timeState]];
+  return [
+    box,
+    row.effectiveDate ?? texts.since(row.openSince?.date ?? ""),
+    row.title,
+    row.periodLabel,
+    row.subject,
+    texts.states[row.timeState],
+  ];
 }
 
 function quotaLine({ row, done, atLeastThisMonth }: MonthChecklist["quotas"][number], texts: CliTexts): string[] {

@@ -8,7 +8,10 @@ import { printJson } from "../command-line/print-json.ts";
 import { textTable } from "../command-line/text-table.ts";
 import { clockOf, withCore } from "../command-line/with-core.ts";
 
-/** `duty due --from A --to B`: occurrences whose effective date lies in [A, B], quotas whose period touches it. */
+/**
+ * `duty due --from A --to B`: occurrences whose effective date lies in [A, B], quotas whose period touches it, and what an event
+ * opened without a date until B and nobody closed.
+ */
 export function addDueCommand(program: Command, context: CommandContext): void {
   const { io, texts } = context;
   program
@@ -45,7 +48,8 @@ function dueTable(rows: readonly DueRow[], { texts }: CommandContext): string {
 }
 
 function dueLine(row: DueRow, texts: CommandContext["texts"]): string[] {
-  const date = row.basis === "provisional" ? `${row.effectiveDate} (${texts.provisional})` : row.effectiveDate;
+  const day = row.effectiveDate ?? texts.since(row.openSince?.date ?? "");
+  const date = row.basis === "provisional" ? `${day} (${texts.provisional})` : day;
   const { quota } = row;
   const progress = quota
     ? texts.quota(
@@ -55,5 +59,5 @@ function dueLine(row: DueRow, texts: CommandContext["texts"]): string[] {
         quota.expectedByToday,
       )
     : row.requirementText;
-  return [date, String(row.days), texts.states[row.timeState], row.title, row.periodLabel, row.subject, progress];
+  return [date, String(row.days ?? ""), texts.states[row.timeState], row.title, row.periodLabel, row.subject, progress];
 }

@@ -19,6 +19,7 @@ const SHAPES: Readonly<Record<TimeStateName, React.ReactNode>> = {
       <circle cx="8" cy="11.4" r="1.05" className={styles.hole} />
     </>
   ),
+  open: <path d="M13.25 8A5.25 5.25 0 1 1 8 2.75M8 5v3l2 2" className={styles.line} />,
   done: (
     <>
       <circle cx="8" cy="8" r="6.2" className={styles.solid} />

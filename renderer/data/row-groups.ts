@@ -1,14 +1,14 @@
 import type { DueRow } from "../../shared/contract/schemas/due-row.ts";
 
 /** Rows of one duty that fall due together, one per subject: shown as a single line. */
-export interface RowGroup {
-  readonly first: DueRow;
-  readonly rows: readonly DueRow[];
+export interface RowGroup<Row extends DueRow = DueRow> {
+  readonly first: Row;
+  readonly rows: readonly Row[];
 }
 
 /** Groups rows of the same duty, period, date and state, in the order in which each group first appears. */
-export function groupRows(rows: readonly DueRow[]): RowGroup[] {
-  const groups = new Map<string, DueRow[]>();
+export function groupRows<Row extends DueRow>(rows: readonly Row[]): RowGroup<Row>[] {
+  const groups = new Map<string, Row[]>();
   for (const row of rows) {
     const key = JSON.stringify([row.obligationId, row.recurrenceId, row.effectiveDate, row.timeState]);
     const group = groups.get(key);

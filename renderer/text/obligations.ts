@@ -21,6 +21,7 @@ export const obligationsText = defineText(
     byHand: "手工",
     unnamed: "未填",
     noOccurrence: "无期次",
+    eventBorn: "遇事即办",
     setAside: "已搁置",
     filters: {
       label: "筛选",
@@ -248,6 +249,7 @@ export const obligationsText = defineText(
     byHand: "By hand",
     unnamed: "Not given",
     noOccurrence: "No dates",
+    eventBorn: "Upon an event",
     setAside: "Set aside",
     filters: {
       label: "Filters",

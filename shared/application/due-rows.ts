@@ -1,10 +1,11 @@
 import type { DueRow } from "../contract/schemas/due-row.ts";
-import { countdownTo } from "../domain/compliance/countdown.ts";
+import { countdownTo, openFor } from "../domain/compliance/countdown.ts";
 import { EMPTY_STATE } from "../domain/compliance/fold-history.ts";
 import { timeStateOf } from "../domain/compliance/time-state.ts";
-import { yearOf } from "../domain/date/plain-date.ts";
+import { type PlainDate, yearOf } from "../domain/date/plain-date.ts";
 import type { Obligation } from "../domain/obligation/obligation.ts";
-import { type Occurrence, occurrenceKey } from "../domain/obligation/occurrence.ts";
+import { type Occurrence, isDated, occurrenceKey, placeInTime } from "../domain/obligation/occurrence.ts";
+import type { WorkdayCalendar } from "../domain/workday/workday-calendar.ts";
 import type { Facts } from "./derived/facts.ts";
 import { awaitedDecision } from "./due-rows/awaited-decision.ts";
 import { countedFor } from "./due-rows/counted-for.ts";
@@ -18,7 +19,7 @@ import { periodLabel } from "./period-label.ts";
 /** The one place where a derived occurrence, what was recorded about it and today become a due row. */
 export function dueRowOf(occurrence: Occurrence, facts: Facts): DueRow {
   const { today, calendar, settings } = facts;
-  const { obligationId, requirement, nominalDate, effectiveDate } = occurrence;
+  const { obligationId, requirement } = occurrence;
   const obligation = foundOrFail(facts.obligations.get(obligationId), "obligation", obligationId);
   const state = facts.states.get(occurrenceKey(occurrence)) ?? EMPTY_STATE;
   const counted = countedFor(occurrence, facts);
@@ -37,9 +38,8 @@ export function dueRowOf(occurrence: Occurrence, facts: Facts): DueRow {
     subjectId: occurrence.subject.id,
     recurrenceId: occurrence.recurrenceId,
     periodLabel: periodLabel(occurrence, settings.locale),
-    requirementText: requirementText(requirement, settings.locale, yearOf(nominalDate)),
-    nominalDate,
-    effectiveDate,
+    requirementText: requirementText(requirement, settings.locale, yearOf(placeInTime(occurrence))),
+    ...daysOf(occurrence, today, calendar),
     basis: occurrence.basis,
     plannedDate: state.plannedDate,
     plannedTime: state.plannedTime,
@@ -49,13 +49,33 @@ export function dueRowOf(occurrence: Occurrence, facts: Facts): DueRow {
     handlingNote: state.handlingNote,
     ruleVersion: occurrence.ruleVersion,
     ...ruleAmendment(occurrence, obligation, facts),
-    ...countdownTo(occurrence, today, calendar),
     recorded: counted.length,
     missingEvidence: missingKinds(occurrence, obligation.evidenceKinds, { counted, state, facts }),
     quota: quotaColumn(occurrence, { counted, state, openingBalance, isPaced, facts }),
     ...awaited,
   };
 }
+
+/** When it is due and how far that is, or since when it is open. */
+const daysOf = (
+  occurrence: Occurrence,
+  today: PlainDate,
+  calendar: WorkdayCalendar,
+): Pick<DueRow, "nominalDate" | "effectiveDate" | "days" | "workingDays" | "openSince"> =>
+  isDated(occurrence)
+    ? {
+        nominalDate: occurrence.nominalDate,
+        effectiveDate: occurrence.effectiveDate,
+        ...countdownTo(occurrence, today, calendar),
+        openSince: null,
+      }
+    : {
+        nominalDate: null,
+        effectiveDate: null,
+        days: null,
+        workingDays: null,
+        openSince: { date: occurrence.openedOn, ...openFor(occurrence, today, calendar) },
+      };
 
 const namesOf = (obligation: Obligation) => ({
   obligationId: obligation.id,

@@ -27,6 +27,10 @@ import { withSlips } from "./slips/slip-history.ts";
 /** What falls due, and what is done about it. */
 export const occurrences = os.occurrences.router({
   list: os.occurrences.list.handler(({ context, input }) => listDue(context.core, input)),
+  get: os.occurrences.get.handler(async ({ context: { core }, input: { key } }) => {
+    const snapshot = await core.derived.snapshot();
+    return snapshot.rowOf(occurrenceIn(snapshot, key));
+  }),
   plan: os.occurrences.plan.handler(({ context, input }) =>
     planOccurrence(context.core, input.key, input.date, input.time),
   ),

@@ -1,15 +1,17 @@
 import { type PlainDate, dayOf, isPlainDate, monthOf } from "../domain/date/plain-date.ts";
-import type { DuePeriod, Occurrence } from "../domain/obligation/occurrence.ts";
+import type { DatedOccurrence, DuePeriod, OpenOccurrence } from "../domain/obligation/occurrence.ts";
 import type { Settings } from "../contract/schemas/settings.ts";
 
 type Locale = Settings["locale"];
+type LabelledOccurrence =
+  | Pick<DatedOccurrence, "recurrenceId" | "nominalDate" | "period">
+  | Pick<OpenOccurrence, "nominalDate" | "openedOn">;
 
-/** The period of an occurrence in people's words: 2026年, 上半年, 三季度, 7–8月, 9月, 第37周, 9月30日. */
-export function periodLabel(
-  { period, recurrenceId, nominalDate }: Pick<Occurrence, "recurrenceId" | "nominalDate" | "period">,
-  locale: Locale,
-): string {
+/** The period of an occurrence in people's words: 2026年, 上半年, 三季度, 7–8月, 9月, 第37周, 9月30日; 9月10日起 without a date. */
+export function periodLabel(occurrence: LabelledOccurrence, locale: Locale): string {
   const words = WORDS[locale];
+  if (occurrence.nominalDate === null) return words.since(occurrence.openedOn);
+  const { period, recurrenceId, nominalDate } = occurrence;
   if (period === null || isNamedByDay(recurrenceId, period.unit)) return words.day(nominalDate);
   const ordinal = Number(period.key.slice(6));
   switch (period.unit) {
@@ -42,6 +44,7 @@ interface PeriodWords {
   readonly month: (month: number) => string;
   readonly week: (ordinal: number) => string;
   readonly day: (date: PlainDate) => string;
+  readonly since: (date: PlainDate) => string;
 }
 
 const MONTHS = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"];
@@ -56,6 +59,7 @@ const WORDS: Readonly<Record<Locale, PeriodWords>> = {
     month: (month) => `${month}月`,
     week: (ordinal) => `第${ordinal}周`,
     day: (date) => `${monthOf(date)}月${dayOf(date)}日`,
+    since: (date) => `${monthOf(date)}月${dayOf(date)}日起`,
   },
   en: {
     year: (key) => key,
@@ -65,5 +69,6 @@ const WORDS: Readonly<Record<Locale, PeriodWords>> = {
     month: monthName,
     week: (ordinal) => `week ${ordinal}`,
     day: (date) => `${dayOf(date)} ${monthName(monthOf(date))}`,
+    since: (date) => `since ${dayOf(date)} ${monthName(monthOf(date))}`,
   },
 };

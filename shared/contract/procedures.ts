@@ -9,7 +9,7 @@ import {
   evidenceUpload,
 } from "./schemas/activity.ts";
 import { activityHistoryEntry } from "./schemas/activity-history.ts";
-import { board, dayView } from "./schemas/board.ts";
+import { board, boardRequest, dayView, figureRequest } from "./schemas/board.ts";
 import { monthChecklist } from "./schemas/checklist.ts";
 import { dueRow, timeState } from "./schemas/due-row.ts";
 import { exportedFile } from "./schemas/exported-file.ts";
@@ -143,10 +143,12 @@ export const contract = {
       .output(rulePreview),
   },
   occurrences: {
-    /** Effective date in [from, to], and the quotas whose period touches it. */
+    /** Effective date in [from, to], the quotas whose period touches it, and what has no date: opened in it, or before and still open. */
     list: read
       .input(z.object({ from: plainDate, to: plainDate, states: z.array(timeState).optional() }))
       .output(z.array(dueRow)),
+    /** One of them, as it stands. */
+    get: read.input(z.object({ key: occurrenceKey })).output(dueRow),
     /** The date a meeting is meant to happen; null clears it. The due date stays derived. */
     plan: write
       .input(z.object({ key: occurrenceKey, date: plainDate.nullable(), time: timeOfDay.nullable().default(null) }))
@@ -223,9 +225,16 @@ export const contract = {
   },
   anchors: {
     list: read.input(nothing).output(z.array(anchorView)),
-    /** The day that a duty's event-born dates are counted from; null: unknown again. */
+    /** The day that a duty's event-born dates are counted from, for all of its subjects or for one; null: unknown again. */
     set: write
-      .input(z.object({ obligationId: id, date: plainDate.nullable(), source: z.string().trim().min(1).max(200) }))
+      .input(
+        z.object({
+          obligationId: id,
+          subjectId: id.nullable().default(null),
+          date: plainDate.nullable(),
+          source: z.string().trim().min(1).max(200),
+        }),
+      )
       .output(anchorView),
   },
   subjects: {
@@ -265,7 +274,9 @@ export const contract = {
     advice: read.input(nothing).output(z.array(statuteAdvice)),
   },
   board: {
-    get: read.input(nothing).output(board),
+    get: read.input(boardRequest).output(board),
+    /** The rows that a figure of the board counts, all of them and no other. */
+    rows: read.input(figureRequest).output(z.array(dueRow)),
   },
   calendar: {
     days: read.input(z.object({ from: plainDate, to: plainDate })).output(z.array(dayView)),

@@ -19,18 +19,24 @@ export const meetingSummary = ({ title, subject, periodLabel }: PlannedMeeting, 
 /** Requirement, lead unit, subject, when the duty is due, that this day is none, and the note: one line each. */
 export function meetingDescription(meeting: PlannedMeeting, locale: Locale): string {
   const words = WORDS[locale];
-  const { requirementText, lead, subject, nominalDate, effectiveDate, note } = meeting;
-  const due = longDate(effectiveDate, locale);
+  const { requirementText, lead, subject, note } = meeting;
   return [
     requirementText === "" ? null : words.requirement(requirementText),
     lead === null ? null : words.lead(lead),
     words.subject(subject),
-    nominalDate === effectiveDate ? words.due(due) : words.shiftedDue(due, longDate(nominalDate, locale)),
+    dueLine(meeting, locale),
     words.movable,
     note === "" ? null : note,
   ]
     .filter((line) => line !== null)
     .join("\n");
+}
+
+function dueLine({ nominalDate, effectiveDate }: PlannedMeeting, locale: Locale): string {
+  const words = WORDS[locale];
+  if (nominalDate === null || effectiveDate === null) return words.noLimit;
+  const due = longDate(effectiveDate, locale);
+  return nominalDate === effectiveDate ? words.due(due) : words.shiftedDue(due, longDate(nominalDate, locale));
 }
 
 const WORDS = {
@@ -41,6 +47,7 @@ const WORDS = {
     subject: (subject: string) => `责任主体：${subject}`,
     due: (day: string) => `期限：${day}`,
     shiftedDue: (day: string, nominal: string) => `期限：${day}（规则日期${nominal}，因休息日调整）`,
+    noLimit: "期限：无，办结为止",
     movable: "计划日期，可以改期，不是期限",
   },
   en: {
@@ -50,6 +57,7 @@ const WORDS = {
     subject: (subject: string) => `Subject: ${subject}`,
     due: (day: string) => `Due: ${day}`,
     shiftedDue: (day: string, nominal: string) => `Due: ${day} (rule date ${nominal}, moved off a day of rest)`,
+    noLimit: "Due: no time limit, until it is closed",
     movable: "A planned day: it may move and is no deadline",
   },
 };

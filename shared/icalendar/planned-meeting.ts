@@ -17,7 +17,7 @@ export interface PlannedMeeting {
   /** `HH:MM` in the product's zone; null: all day. */
   readonly time: string | null;
   readonly note: string;
-  /** When the duty itself is due, before and after the shift. */
-  readonly nominalDate: PlainDate;
-  readonly effectiveDate: PlainDate;
+  /** When the duty itself is due, before and after the shift; both null where there is no day to be done by. */
+  readonly nominalDate: PlainDate | null;
+  readonly effectiveDate: PlainDate | null;
 }

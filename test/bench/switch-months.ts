@@ -9,6 +9,7 @@ import type { Clock, Instant } from "../../shared/domain/date/clock.ts";
 import { plainDate } from "../../shared/domain/date/plain-date.ts";
 import { fillWithDuties, startHost, withFolder } from "./filled-folder.ts";
 import { type Ratio, median } from "./measure.ts";
+import { isDatedRow } from "../../shared/contract/schemas/due-row.ts";
 
 const DUTIES = 140;
 const SWITCHES = 12;
@@ -46,7 +47,9 @@ async function fillFolder(folder: string): Promise<BareEvent[]> {
   try {
     await fillWithDuties(core.dispatch, DUTIES);
     const rows = await core.client.occurrences.list({ from: "2026-01-01", to: "2026-12-31" });
-    return rows.map(({ shortTitle, effectiveDate }) => ({ title: shortTitle, start: effectiveDate, allDay: true }));
+    return rows
+      .filter(isDatedRow)
+      .map(({ shortTitle, effectiveDate }) => ({ title: shortTitle, start: effectiveDate, allDay: true }));
   } finally {
     await core.close();
   }

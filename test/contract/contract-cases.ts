@@ -423,6 +423,12 @@ export const contractCases: readonly ContractCase[] = [
     date: "2026-09-11",
     source: "任免通知",
   })),
+  fails("not-found", "anchors.set", "for a subject that is none", (m) => ({
+    obligationId: recall(m, "talk"),
+    subjectId: "none",
+    date: "2026-09-11",
+    source: "任免通知",
+  })),
   works("anchors.list", "with where it comes from", {}),
   fails("invalid-input", "anchors.list", "an input that is no object", () => 7),
 
@@ -498,7 +504,13 @@ export const contractCases: readonly ContractCase[] = [
   fails("not-found", "occurrences.percent", "an occurrence that is not there", { key: unknownKey }),
   works("occurrences.explain", "why this date", (m) => ({ key: key(m) })),
   fails("not-found", "occurrences.explain", "an occurrence that is not there", { key: unknownKey }),
+  works("occurrences.get", "one of them", (m) => ({ key: key(m) })),
+  fails("not-found", "occurrences.get", "an occurrence that is not there", { key: unknownKey }),
   works("board.get", "with everything on it", {}),
+  works("board.get", "of one unit", { lead: "机关党委" }),
+  works("board.rows", "what is behind", { figure: "behind" }),
+  works("board.rows", "of one unit", { figure: "missingEvidence", lead: "机关党委" }),
+  fails("invalid-input", "board.rows", "a figure that is none", { figure: "late" }),
   fails("invalid-input", "board.get", "an input that is no object", () => "now"),
 
   works("calendar.days", "the days around National Day", { from: "2026-09-28", to: "2026-10-10" }),

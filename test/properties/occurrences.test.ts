@@ -3,7 +3,7 @@ import { describe, expect, test } from "vitest";
 import { PERIOD_UNITS } from "../../shared/domain/date/period.ts";
 import { type PlainDate, addDays, plainDate } from "../../shared/domain/date/plain-date.ts";
 import type { Obligation, RuleVersion } from "../../shared/domain/obligation/obligation.ts";
-import { type Occurrence, occurrenceKey } from "../../shared/domain/obligation/occurrence.ts";
+import { type DatedOccurrence, occurrenceKey } from "../../shared/domain/obligation/occurrence.ts";
 import { deriveDue, deriveOccurrences } from "../../shared/domain/obligation/occurrences.ts";
 import type { Requirement } from "../../shared/domain/obligation/requirement.ts";
 import { everOccurs } from "../../shared/domain/recurrence/ever-occurs.ts";
@@ -101,8 +101,8 @@ describe("deriving occurrences", () => {
   test("identity, nominal date and period survive another notice and another shift", () => {
     const withoutLast = new WorkdayCalendar(notices.filter((notice) => notice.year < 2025));
     const wide = { from: plainDate("2024-01-01"), to: plainDate("2027-12-31") };
-    const inside = ({ nominalDate }: Occurrence) => nominalDate >= "2024-02-01" && nominalDate <= "2027-11-30";
-    const identity = (occurrence: Occurrence) => `${occurrenceKey(occurrence)} ${occurrence.nominalDate}`;
+    const inside = ({ nominalDate }: DatedOccurrence) => nominalDate >= "2024-02-01" && nominalDate <= "2027-11-30";
+    const identity = (occurrence: DatedOccurrence) => `${occurrenceKey(occurrence)} ${occurrence.nominalDate}`;
     fc.assert(
       fc.property(requirement, fc.constantFrom(...SHIFT_DIRECTIONS), (made, shift) => {
         const identities = (rule: Requirement, by: WorkdayCalendar) =>

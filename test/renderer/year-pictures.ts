@@ -141,6 +141,9 @@ const LOOKS: Readonly<Record<string, { settings?: Partial<Settings>; size?: read
   "": {},
   dark: { settings: { theme: "dark" } },
   large: { settings: { textSize: "large" } },
+  /** The smallest screen that offices still have: a laptop under a task bar and a browser's own bars. */
+  "1366x640-large": { settings: { textSize: "large" }, size: [1366, 640] },
+  "1366x768": { size: [1366, 768] },
   "1180": { size: [1180, 820] },
   "1024": { size: [1024, 768] },
 };

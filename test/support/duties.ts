@@ -48,3 +48,6 @@ export async function rowOf(client: DutyClient, obligationId: string, recurrence
   if (found.length !== 1 || !found[0]) throw new Error(`${found.length} rows for ${obligationId} ${recurrenceId}`);
   return found[0];
 }
+
+/** Open from the day of the event until it is closed: the rule names no number of days. */
+export const upon = (event: string): Requirement => ({ kind: "trigger", ...common, event, within: null });

@@ -32,7 +32,7 @@ import type { Activity, Credit } from "../../shared/domain/compliance/credit.ts"
 import { foldHistory } from "../../shared/domain/compliance/fold-history.ts";
 import type { HistoryEvent } from "../../shared/domain/compliance/history.ts";
 import { keyOfId } from "../../shared/domain/obligation/occurrence.ts";
-import type { KeptOccurrence } from "../../shared/domain/obligation/kept-occurrence.ts";
+import { type KeptOccurrence, keptInTime } from "../../shared/domain/obligation/kept-occurrence.ts";
 import { type EventEntry, foldEvent } from "../../shared/domain/obligation/event-history.ts";
 import type { Obligation, RuleVersion } from "../../shared/domain/obligation/obligation.ts";
 import type { PlainDate } from "../../shared/domain/date/plain-date.ts";
@@ -227,7 +227,7 @@ export class MemoryStore implements Store {
       },
       slips: slips(tables, written),
       kept: {
-        list: async () => tables().kept.toSorted((a, b) => (a.effectiveDate < b.effectiveDate ? -1 : 1)),
+        list: async () => tables().kept.toSorted((a, b) => (keptInTime(a) < keptInTime(b) ? -1 : 1)),
         add: async (kept) => {
           written();
           const known = new Set(tables().kept.map(({ key }) => keyOfId(key)));
@@ -466,7 +466,8 @@ const events = (tables: Access, written: () => void): EventRepository => {
     anchors: async () => [...tables().anchors],
     setAnchor: async (anchor) => {
       written();
-      const isOld = (old: StoredAnchor) => old.obligationId === anchor.obligationId && old.supersededAt === null;
+      const isOld = (old: StoredAnchor) =>
+        old.obligationId === anchor.obligationId && old.subject?.id === anchor.subject?.id && old.supersededAt === null;
       const superseded = (old: StoredAnchor) => (isOld(old) ? { ...old, supersededAt: anchor.recordedAt } : old);
       tables().anchors = [...tables().anchors.map(superseded), anchor];
     },

@@ -1,5 +1,6 @@
 import type { DutyClient } from "../../shared/contract/client.ts";
 import type { ActivityView } from "../../shared/contract/schemas/activity.ts";
+import { dayOfRow } from "../../shared/contract/schemas/due-row.ts";
 import type { ObligationView } from "../../shared/contract/schemas/obligation.ts";
 import type { OccurrenceKey } from "../../shared/contract/schemas/values.ts";
 import { type PlainDate, addDays, plainDate } from "../../shared/domain/date/plain-date.ts";
@@ -161,7 +162,7 @@ async function themeDays(client: DutyClient, obligation: ObligationView, { membe
     );
     const late = due.find(({ subjectId }) => month === 3 && subjectId === members[2]);
     if (late)
-      await record(client, "科技馆支部3月主题党日（补）", addDays(late.effectiveDate, 12), [late], {
+      await record(client, "科技馆支部3月主题党日（补）", addDays(dayOfRow(late), 12), [late], {
         evidence: ALL_FOUR,
       });
   }

@@ -74,10 +74,13 @@ export interface CliTexts {
   };
   quota(done: number, needed: string, unit: string, expected: number): string;
   states: Readonly<Record<TimeStateText, string>>;
+  /** Since when something without a date is open. */
+  since(day: string): string;
   provisional: string;
   columns: Readonly<Record<ColumnName, string>>;
   checklist: {
     readonly carriedOver: string;
+    readonly open: string;
     readonly quotas: string;
     readonly pending: string;
     readonly noLead: string;
@@ -149,6 +152,7 @@ export type TimeStateText =
   | "near"
   | "behind-pace"
   | "overdue"
+  | "open"
   | "done"
   | "made-up-late"
   | "anchor-unknown"

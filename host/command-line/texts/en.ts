@@ -115,7 +115,13 @@ export const englishTexts: CliTexts = {
   demoDone: (seconds) => `Done in ${seconds} s.`,
   slips: {
     kinds: { reminder: "reminder", supervision: "supervision" },
-    causes: { near: "near", "behind-pace": "behind pace", overdue: "overdue", refused: "refused" },
+    causes: {
+      near: "near",
+      "behind-pace": "behind pace",
+      open: "open without a limit",
+      overdue: "overdue",
+      refused: "refused",
+    },
     nothing: "Nobody has to be reminded of anything.",
     noneReleased: "No slip was released yet.",
     draftOf: (kind, lead, replyBy, within) =>
@@ -137,11 +143,13 @@ export const englishTexts: CliTexts = {
     near: "near",
     "behind-pace": "behind pace",
     overdue: "overdue",
+    open: "to do, no limit",
     done: "done",
     "made-up-late": "made up late",
     "anchor-unknown": "date pending",
     waived: "waived",
   },
+  since: (day) => `since ${day}`,
   provisional: "provisional",
   columns: {
     date: "due",
@@ -154,6 +162,7 @@ export const englishTexts: CliTexts = {
   },
   checklist: {
     carriedOver: "Carried over",
+    open: "to do, without a time limit",
     quotas: "Quotas",
     pending: "Dates pending",
     noLead: "No lead unit",

@@ -116,7 +116,7 @@ export const chineseTexts: CliTexts = {
   demoDone: (seconds) => `完成，用时 ${seconds} 秒。`,
   slips: {
     kinds: { reminder: "提示单", supervision: "督办单" },
-    causes: { near: "临近", "behind-pace": "落后", overdue: "逾期", refused: "表示不办" },
+    causes: { near: "临近", "behind-pace": "落后", open: "无期限待办", overdue: "逾期", refused: "表示不办" },
     nothing: "没有需要提示或督办的事项。",
     noneReleased: "还没有发出过提示单或督办单。",
     draftOf: (kind, lead, replyBy, within) =>
@@ -137,11 +137,13 @@ export const chineseTexts: CliTexts = {
     near: "临近",
     "behind-pace": "滞后",
     overdue: "逾期",
+    open: "待办（无期限）",
     done: "已完成",
     "made-up-late": "补办",
     "anchor-unknown": "日期待定",
     waived: "已豁免",
   },
+  since: (day) => `${day} 起`,
   provisional: "暂定",
   columns: {
     date: "执行日期",
@@ -154,6 +156,7 @@ export const chineseTexts: CliTexts = {
   },
   checklist: {
     carriedOver: "上月遗留",
+    open: "待办（无期限）",
     quotas: "频次事项",
     pending: "日期待定",
     noLead: "未定牵头单位",

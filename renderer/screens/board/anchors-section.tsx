@@ -24,10 +24,10 @@ export function AnchorsSection({ anchors }: { anchors: Board["anchorsUnknown"] }
     <Section title={t.anchors} note={t.anchorsNote}>
       <ul className={styles.list}>
         {anchors.map((anchor) => (
-          <li key={anchor.obligationId} className={styles.row}>
+          <li key={`${anchor.obligationId} ${anchor.subjectId} ${anchor.eventId}`} className={styles.row}>
             <StateMark state="anchor-unknown" />
             <a className={styles.main} data-row href={routeHash("obligations", { id: anchor.obligationId })}>
-              {anchor.title}
+              {nameOf(anchor, t)}
             </a>
             <Lack anchor={anchor} />
             <Button size="small" type="text" className={styles.act ?? ""} onClick={() => setAsked(anchor)}>
@@ -41,13 +41,15 @@ export function AnchorsSection({ anchors }: { anchors: Board["anchorsUnknown"] }
         onCancel={close}
         footer={null}
         width={480}
-        title={asked && `${words.title}　${asked.title}`}
+        title={asked && `${words.title}　${nameOf(asked, t)}`}
         destroyOnHidden
       >
         {asked && (
           <AnchorForm
             obligationId={asked.obligationId}
-            title={asked.title}
+            subjectId={asked.isOneOfMany ? asked.subjectId : null}
+            eventId={asked.eventId}
+            title={nameOf(asked, t)}
             event={asked.missing || asked.requirementText}
             onDone={close}
             onLogEvent={() => {
@@ -60,6 +62,10 @@ export function AnchorsSection({ anchors }: { anchors: Board["anchorsUnknown"] }
     </Section>
   );
 }
+
+/** The duty, with whose date it is where others have one of their own. */
+const nameOf = ({ title, subject, isOneOfMany }: Anchor, t: (typeof boardText)["zh-CN"]): string =>
+  isOneOfMany ? t.factOf(title, subject) : title;
 
 /** The rule, and the event that it waits for where the rule does not name it already. */
 function Lack({ anchor: { requirementText, missing } }: { anchor: Anchor }) {

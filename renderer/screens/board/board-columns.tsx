@@ -10,6 +10,8 @@ import { useText } from "../../text/use-text.ts";
 import styles from "./board-columns.module.css";
 import { AnchorsSection } from "./anchors-section.tsx";
 import { CountdownSection } from "./countdown-section.tsx";
+import { EventBornSection } from "./event-born-section.tsx";
+import { OpenSection } from "./open-section.tsx";
 import { isBare } from "./filter-board.ts";
 import { OverdueSection } from "./overdue-section.tsx";
 import { ProgressSection } from "./progress-section.tsx";
@@ -51,9 +53,11 @@ export function BoardColumns({ board, isFiltered, onClearFilter }: BoardColumnsP
       <div className={styles.column}>
         {shows(board.quotas) && <ProgressSection rows={board.quotas} />}
         {shows(board.waiting) && <WaitingSection rows={board.waiting} />}
+        {board.open.length > 0 && <OpenSection rows={board.open} />}
         {shows(board.anchorsUnknown) && board.anchorsUnknown.length > 0 && (
           <AnchorsSection anchors={board.anchorsUnknown} />
         )}
+        {!isFiltered && board.eventBorn.length > 0 && <EventBornSection duties={board.eventBorn} />}
       </div>
     </div>
   );

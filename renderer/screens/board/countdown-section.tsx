@@ -1,5 +1,5 @@
 import type { DayView } from "../../../shared/contract/schemas/board.ts";
-import type { DueRow } from "../../../shared/contract/schemas/due-row.ts";
+import type { DatedRow } from "../../../shared/contract/schemas/due-row.ts";
 import type { PlainDate } from "../../../shared/domain/date/plain-date.ts";
 import { groupRows } from "../../data/row-groups.ts";
 import { routeHash } from "../../routing/route.ts";
@@ -9,7 +9,7 @@ import { DueList } from "./due-list.tsx";
 import { Nothing, Section } from "./section.tsx";
 
 /** 倒计时: what falls due next, by effective date. */
-export function CountdownSection({ rows, days }: { rows: readonly DueRow[]; days: ReadonlyMap<PlainDate, DayView> }) {
+export function CountdownSection({ rows, days }: { rows: readonly DatedRow[]; days: ReadonlyMap<PlainDate, DayView> }) {
   const t = useText(boardText);
   const groups = groupRows(rows);
   return (

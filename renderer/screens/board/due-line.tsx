@@ -3,6 +3,7 @@ import type { DayView } from "../../../shared/contract/schemas/board.ts";
 import { StateMark } from "../../components/state-mark.tsx";
 import { Tag } from "../../components/tag.tsx";
 import { recordParams } from "../../data/occurrence-key.ts";
+import type { DatedRow } from "../../../shared/contract/schemas/due-row.ts";
 import type { RowGroup } from "../../data/row-groups.ts";
 import { navigate } from "../../routing/use-route.ts";
 import { boardText } from "../../text/board.ts";
@@ -14,7 +15,7 @@ import styles from "./due-list.module.css";
 import { rowDetail } from "./row-detail.ts";
 
 /** One line of the board: mark, title and period, who and why, date, days, working days, and its button. */
-export function DueLine({ group, day }: { group: RowGroup; day: DayView | undefined }) {
+export function DueLine({ group, day }: { group: RowGroup<DatedRow>; day: DayView | undefined }) {
   const t = useText(boardText);
   const common = useText(commonText);
   const dates = useDates();

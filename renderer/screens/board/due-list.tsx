@@ -1,3 +1,4 @@
+import type { DatedRow } from "../../../shared/contract/schemas/due-row.ts";
 import type { DayView } from "../../../shared/contract/schemas/board.ts";
 import type { PlainDate } from "../../../shared/domain/date/plain-date.ts";
 import { keyText } from "../../data/occurrence-key.ts";
@@ -8,7 +9,7 @@ import styles from "./due-list.module.css";
 import { DueLine } from "./due-line.tsx";
 
 interface DueListProps {
-  groups: readonly RowGroup[];
+  groups: readonly RowGroup<DatedRow>[];
   days: ReadonlyMap<PlainDate, DayView>;
   /** Head of the figures: how long overdue, or how long is left. */
   figureHead: string;

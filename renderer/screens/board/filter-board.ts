@@ -12,7 +12,7 @@ export interface BoardFilter {
   readonly only: ReadonlySet<string> | null;
 }
 
-type Sections = Pick<Board, "overdue" | "upcoming" | "quotas" | "waiting" | "anchorsUnknown">;
+type Sections = Pick<Board, "overdue" | "upcoming" | "open" | "quotas" | "waiting" | "anchorsUnknown">;
 
 const lacksEvidence = (row: DueRow) => row.missingEvidence.length > 0 && row.recorded > 0;
 
@@ -21,6 +21,7 @@ const KEPT: Readonly<Record<BoardMark, (board: Board) => Partial<Sections>>> = {
   overdue: ({ overdue }) => ({ overdue }),
   near: ({ upcoming }) => ({ upcoming: upcoming.filter((row) => row.timeState === "near") }),
   behind: ({ quotas }) => ({ quotas: quotas.filter((row) => (row.quota?.behindBy ?? 0) > 0) }),
+  open: ({ open }) => ({ open }),
   waiting: ({ waiting }) => ({ waiting }),
   anchorUnknown: ({ anchorsUnknown }) => ({ anchorsUnknown }),
   missingEvidence: ({ overdue, upcoming }) => ({
@@ -29,7 +30,7 @@ const KEPT: Readonly<Record<BoardMark, (board: Board) => Partial<Sections>>> = {
   }),
 };
 
-const NOTHING: Sections = { overdue: [], upcoming: [], quotas: [], waiting: [], anchorsUnknown: [] };
+const NOTHING: Sections = { overdue: [], upcoming: [], open: [], quotas: [], waiting: [], anchorsUnknown: [] };
 
 /** The board's sections under a filter; the summary, the days and the week stay as they are. */
 export function filterBoard(whole: Board, { mark, lead, only }: BoardFilter): Board {
@@ -41,14 +42,16 @@ export function filterBoard(whole: Board, { mark, lead, only }: BoardFilter): Bo
     ...kept,
     overdue: ofLead(kept.overdue),
     upcoming: ofLead(kept.upcoming),
+    open: ofLead(kept.open),
     quotas: ofLead(kept.quotas),
     waiting: ofLead(kept.waiting),
+    anchorsUnknown: ofLead(kept.anchorsUnknown),
   };
 }
 
 /** What fell due is late or, a quota, short: both sections are looked through. */
 function onlyRows(board: Board, keys: ReadonlySet<string>): Board {
-  const kept = (rows: DueRow[]) => rows.filter((row) => keys.has(keyText(row)));
+  const kept = <Row extends DueRow>(rows: Row[]): Row[] => rows.filter((row) => keys.has(keyText(row)));
   return { ...board, ...NOTHING, overdue: kept(board.overdue), quotas: kept(board.quotas) };
 }
 
@@ -61,4 +64,6 @@ export function leadsOf(board: Board, locale: string): string[] {
 
 /** Whether a filter has left nothing to show. */
 export const isBare = (board: Board): boolean =>
-  [board.overdue, board.upcoming, board.quotas, board.waiting, board.anchorsUnknown].every((list) => list.length === 0);
+  [board.overdue, board.upcoming, board.open, board.quotas, board.waiting, board.anchorsUnknown].every(
+    (list) => list.length === 0,
+  );

@@ -1,5 +1,6 @@
 import { Button } from "antd";
 import { useId, useState } from "react";
+import type { DatedRow } from "../../../shared/contract/schemas/due-row.ts";
 import type { DayView } from "../../../shared/contract/schemas/board.ts";
 import type { PlainDate } from "../../../shared/domain/date/plain-date.ts";
 import { StateMark } from "../../components/state-mark.tsx";
@@ -14,7 +15,7 @@ import styles from "./due-list.module.css";
 
 interface OverduePileLineProps {
   /** The oldest first; at least one. */
-  groups: readonly RowGroup[];
+  groups: readonly RowGroup<DatedRow>[];
   days: ReadonlyMap<PlainDate, DayView>;
 }
 

@@ -1,6 +1,6 @@
 import { Button } from "antd";
 import type { DayView } from "../../../shared/contract/schemas/board.ts";
-import type { DueRow } from "../../../shared/contract/schemas/due-row.ts";
+import type { DatedRow } from "../../../shared/contract/schemas/due-row.ts";
 import type { PlainDate } from "../../../shared/domain/date/plain-date.ts";
 import { keyText } from "../../data/occurrence-key.ts";
 import { groupRows } from "../../data/row-groups.ts";
@@ -15,9 +15,9 @@ import { overduePiles } from "./overdue-piles.ts";
 import { Nothing, Section } from "./section.tsx";
 
 interface OverdueSectionProps {
-  rows: readonly DueRow[];
+  rows: readonly DatedRow[];
   /** Named where nothing is overdue. */
-  next: DueRow | undefined;
+  next: DatedRow | undefined;
   days: ReadonlyMap<PlainDate, DayView>;
 }
 

@@ -1,4 +1,4 @@
-import type { DueRow } from "../../../shared/contract/schemas/due-row.ts";
+import { type DueRow, isDatedRow } from "../../../shared/contract/schemas/due-row.ts";
 import type { boardText } from "../../text/board.ts";
 import type { DateWords } from "../../text/dates.ts";
 import type { RowGroup } from "../../data/row-groups.ts";
@@ -35,8 +35,8 @@ function factOf(row: DueRow, t: BoardWords, dates: DateWords): string {
   if (row.handling === "refused") return t.refused(row.handlingNote ?? "");
   if (row.recorded > 0 && row.missingEvidence.length > 0) return t.awaitingProof;
   if (row.plannedDate) return t.plannedFor([dates.day(row.plannedDate), row.plannedTime].filter(Boolean).join(" "));
-  if (row.nominalDate < row.effectiveDate) return t.movedLater(dates.day(row.nominalDate));
-  if (row.nominalDate > row.effectiveDate) return t.movedEarlier(dates.day(row.nominalDate));
+  if (isDatedRow(row) && row.nominalDate < row.effectiveDate) return t.movedLater(dates.day(row.nominalDate));
+  if (isDatedRow(row) && row.nominalDate > row.effectiveDate) return t.movedEarlier(dates.day(row.nominalDate));
   if (row.handling === "prepared") return t.prepared;
   return row.timeState === "overdue" ? t.nothingRecorded : "";
 }

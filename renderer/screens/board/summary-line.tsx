@@ -13,6 +13,7 @@ const FIGURES: readonly { name: BoardMark; state?: TimeStateName; isUrgent?: boo
   { name: "overdue", state: "overdue", isUrgent: true },
   { name: "near", state: "near", isUrgent: true },
   { name: "behind", state: "behind-pace", isUrgent: true },
+  { name: "open", state: "open" },
   { name: "waiting" },
   { name: "anchorUnknown", state: "anchor-unknown" },
   { name: "missingEvidence" },

@@ -1,5 +1,10 @@
 import type { ActivityView } from "../../../shared/contract/schemas/activity.ts";
-import type { DueRow, TimeStateName } from "../../../shared/contract/schemas/due-row.ts";
+import {
+  type DatedRow,
+  type DueRow,
+  type TimeStateName,
+  isDatedRow,
+} from "../../../shared/contract/schemas/due-row.ts";
 import type { PlannedSession } from "../../../shared/contract/schemas/pace.ts";
 import type { PlainDate } from "../../../shared/domain/date/plain-date.ts";
 import { keyText } from "../../data/occurrence-key.ts";
@@ -37,6 +42,7 @@ const BY_PRESSURE: readonly TimeStateName[] = [
   "overdue",
   "near",
   "behind-pace",
+  "open",
   "scheduled",
   "anchor-unknown",
   "made-up-late",
@@ -62,7 +68,7 @@ export function calendarEntries({ rows, activities, sessions }: CalendarSource, 
   const rowByKey = new Map(rows.map((row) => [keyText(row), row]));
   const entries = [
     ...dueEntries(
-      rows.filter((row) => row.quota === null && row.timeState !== "anchor-unknown"),
+      rows.filter(isDatedRow).filter((row) => row.quota === null),
       happened,
     ),
     ...rows.flatMap(plannedEntry),
@@ -86,7 +92,7 @@ const ORDER: readonly EntryKind[] = ["due", "pace", "planned", "activity"];
 const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
 
 /** One entry for a duty's subjects together. A duty that is through shows where it happened, not where it was due. */
-function dueEntries(rows: readonly DueRow[], happened: ReadonlySet<string>): CalendarEntry[] {
+function dueEntries(rows: readonly DatedRow[], happened: ReadonlySet<string>): CalendarEntry[] {
   const groups = Map.groupBy(rows, (row) => JSON.stringify([row.obligationId, row.recurrenceId, row.effectiveDate]));
   return [...groups].flatMap(([id, members]): CalendarEntry[] => {
     const [worst] = members.toSorted((a, b) => pressureOf(a.timeState) - pressureOf(b.timeState));

@@ -12,11 +12,14 @@ import { commonText } from "../../text/common.ts";
 import { useDates } from "../../text/dates.ts";
 import { eventsText } from "../../text/events.ts";
 import { useText } from "../../text/use-text.ts";
-import { announcedEvent } from "./announced-event.ts";
 import styles from "./events.module.css";
 
 interface AnchorFormProps {
   obligationId: string;
+  /** Whose date it is, where each has one of their own; null: the duty's. */
+  subjectId: string | null;
+  /** The event that is announced and lacks its day; null where there is none. */
+  eventId: string | null;
   title: string;
   /** The event in the duty's own words. */
   event: string;
@@ -25,18 +28,17 @@ interface AnchorFormProps {
 }
 
 /** The one date that a duty lacks. An event that was announced gets its day; otherwise the date is kept with its source. */
-export function AnchorForm({ obligationId, title, event, onDone, onLogEvent }: AnchorFormProps) {
+export function AnchorForm({ obligationId, subjectId, eventId, title, event, onDone, onLogEvent }: AnchorFormProps) {
   const t = useText(eventsText).anchor;
   const common = useText(commonText);
   const [day, setDay] = useState<PlainDate | null>(null);
   const [source, setSource] = useState("");
-  const events = useQuery(duty.events.list.queryOptions({ input: {} }));
-  const announced = announcedEvent(events.data ?? [], obligationId);
+  const isAnnounced = eventId !== null;
   const undo = useUndoMessage();
   const store = (date: PlainDate | null, from: string): Promise<unknown> =>
-    announced
-      ? client.events.setDay({ id: announced.id, happenedOn: date })
-      : client.anchors.set({ obligationId, date, source: from });
+    isAnnounced
+      ? client.events.setDay({ id: eventId, happenedOn: date })
+      : client.anchors.set({ obligationId, subjectId, date, source: from });
   const takeBack = useMutation({ mutationFn: () => store(null, t.unsetSource) });
   const set = useMutation({
     mutationFn: (date: PlainDate) => store(date, source.trim()),
@@ -49,7 +51,7 @@ export function AnchorForm({ obligationId, title, event, onDone, onLogEvent }: A
     },
   });
   const fields = useTypedFields();
-  const isReady = day !== null && (announced !== undefined || source.trim() !== "") && !fields.isMarked;
+  const isReady = day !== null && (isAnnounced || source.trim() !== "") && !fields.isMarked;
   const save = useGuarded(fields, () => {
     if (isReady && !set.isPending) set.mutate(day);
   });
@@ -61,14 +63,14 @@ export function AnchorForm({ obligationId, title, event, onDone, onLogEvent }: A
         save();
       }}
     >
-      <p className={styles.quiet}>{announced ? t.announced(announced.name) : t.countedFrom(event)}</p>
-      <div className={announced ? "" : (styles.pair ?? "")}>
+      <p className={styles.quiet}>{isAnnounced ? t.announced(event) : t.countedFrom(event)}</p>
+      <div className={isAnnounced ? "" : (styles.pair ?? "")}>
         <Field label={t.day}>
           <TypedFieldsContext value={fields}>
             <DayInput label={t.day} missingYear="past" value={day} onChange={setDay} />
           </TypedFieldsContext>
         </Field>
-        {!announced && (
+        {!isAnnounced && (
           <Field label={t.source}>
             <Input
               maxLength={200}
@@ -79,7 +81,7 @@ export function AnchorForm({ obligationId, title, event, onDone, onLogEvent }: A
           </Field>
         )}
       </div>
-      <EarlierAnchors obligationId={obligationId} />
+      <EarlierAnchors obligationId={obligationId} subjectId={subjectId} />
       <div className={styles.actions}>
         <Button type="primary" htmlType="submit" disabled={!isReady} loading={set.isPending}>
           {common.save}
@@ -94,11 +96,13 @@ export function AnchorForm({ obligationId, title, event, onDone, onLogEvent }: A
 }
 
 /** Dates that were set before, with their sources; null was "unknown again". */
-function EarlierAnchors({ obligationId }: { obligationId: string }) {
+function EarlierAnchors({ obligationId, subjectId }: Pick<AnchorFormProps, "obligationId" | "subjectId">) {
   const t = useText(eventsText).anchor;
   const dates = useDates();
   const anchors = useQuery(duty.anchors.list.queryOptions({ input: {} }));
-  const view = anchors.data?.find((one) => one.obligationId === obligationId);
+  const view = anchors.data?.find(
+    (one) => one.obligationId === obligationId && (one.subject?.id ?? null) === subjectId,
+  );
   if (!view || view.earlier.length === 0) return null;
   return (
     <div className={styles.quiet}>

@@ -66,7 +66,9 @@ function EventItem({ event }: { event: EventView }) {
           <p key={trigger.obligationId} className={styles.quiet}>
             {trigger.effectiveDate
               ? t.dueOn(trigger.title, dates.dayAndWeekday(trigger.effectiveDate))
-              : t.notDue(trigger.title)}
+              : trigger.isOpen
+                ? t.isOpen(trigger.title)
+                : t.notDue(trigger.title)}
           </p>
         ))}
       {isAsking && (

@@ -1,5 +1,6 @@
 import { useQuery } from "@tanstack/react-query";
 import { useMemo } from "react";
+import { isDatedRow } from "../../../shared/contract/schemas/due-row.ts";
 import type { ObligationView } from "../../../shared/contract/schemas/obligation.ts";
 import { duty as dutyQueries } from "../../client.ts";
 import { useDates } from "../../text/dates.ts";
@@ -47,10 +48,12 @@ export function AmendEffects({ duty, from, draft, version }: AmendEffectsProps) 
     const next = preview.data.dates.filter(({ effectiveDate }) => effectiveDate <= lastDayShown(effectiveFrom));
     // Where the preview ends early, so does what can be said about the old dates.
     const end = next.length === MOST ? next.at(-1)?.effectiveDate : undefined;
-    const old = rows.data.filter(
-      (row) =>
-        row.obligationId === duty.id && row.kind === before.kind && (end === undefined || row.effectiveDate <= end),
-    );
+    const old = rows.data
+      .filter(isDatedRow)
+      .filter(
+        (row) =>
+          row.obligationId === duty.id && row.kind === before.kind && (end === undefined || row.effectiveDate <= end),
+      );
     return dateChanges({ before, after, effectiveFrom }, old, next);
   }, [rows.data, preview.data, duty.id, before, after, effectiveFrom]);
   if (changes === null || preview.error) return null;

@@ -1,4 +1,4 @@
-import type { DueRow } from "../../../shared/contract/schemas/due-row.ts";
+import type { DatedRow, DueRow } from "../../../shared/contract/schemas/due-row.ts";
 import type { RulePreview } from "../../../shared/contract/schemas/obligation.ts";
 import { type Period, periodOf } from "../../../shared/domain/date/period.ts";
 import { type PlainDate, dateOf, laterOf, monthOf, yearOf } from "../../../shared/domain/date/plain-date.ts";
@@ -10,7 +10,7 @@ export type DateChange =
   | { readonly kind: "dropped" | "kept"; readonly label: string; readonly from: PlainDate; readonly to: null }
   | { readonly kind: "added"; readonly label: string; readonly from: null; readonly to: PlainDate };
 
-export type OldRow = Pick<DueRow, "recurrenceId" | "periodLabel" | "nominalDate" | "effectiveDate" | "timeState">;
+export type OldRow = Pick<DatedRow, "recurrenceId" | "periodLabel" | "nominalDate" | "effectiveDate" | "timeState">;
 type NewDate = RulePreview["dates"][number];
 
 export interface Amendment {

@@ -2,7 +2,8 @@ import type { DueRow, TimeStateName } from "../../../shared/contract/schemas/due
 import type { ObligationView } from "../../../shared/contract/schemas/obligation.ts";
 import { type PlainDate, yearOf } from "../../../shared/domain/date/plain-date.ts";
 import { describeRequirement } from "../../../shared/domain/obligation/describe-requirement.ts";
-import type { RequirementKind } from "../../../shared/domain/obligation/requirement.ts";
+import type { Requirement, RequirementKind } from "../../../shared/domain/obligation/requirement.ts";
+import { hasStandingDate } from "../../../shared/domain/obligation/unknown-anchors.ts";
 import type { Locale } from "../../text/catalogue.ts";
 import { currentVersions } from "./current-versions.ts";
 import { inPlanOrder } from "./plan-order.ts";
@@ -15,6 +16,8 @@ export interface ObligationRow {
   readonly sentence: string;
   /** The worst state among this year's occurrences; null where the rule makes none or the duty is set aside. */
   readonly state: TimeStateName | null;
+  /** It waits for something to happen (遇事即办). */
+  readonly isEventBorn: boolean;
 }
 
 export const isSetAside = ({ obligation }: ObligationRow): boolean => obligation.status === "set-aside";
@@ -24,6 +27,7 @@ export const STATES_BY_URGENCY: readonly TimeStateName[] = [
   "overdue",
   "behind-pace",
   "near",
+  "open",
   "anchor-unknown",
   "scheduled",
   "made-up-late",
@@ -42,17 +46,21 @@ export function obligationRows(
   return inPlanOrder(obligations).map((obligation) => {
     const rules = currentVersions(obligation.versions, today).map(({ requirement }) => requirement);
     const kinds = rules.map(({ kind }) => kind);
-    const waitsForEvent = kinds.includes("trigger") ? "anchor-unknown" : null;
     return {
       obligation,
       kinds,
       sentence: rules
         .map((rule) => describeRequirement(rule, locale, yearOf(today)))
         .join(locale === "zh-CN" ? "；" : "; "),
-      state: obligation.status === "active" ? (states.get(obligation.id) ?? waitsForEvent) : null,
+      state: obligation.status === "active" ? (states.get(obligation.id) ?? undatedState(rules)) : null,
+      isEventBorn: rules.some((rule) => rule.kind === "trigger" && !hasStandingDate(rule)),
     };
   });
 }
+
+/** Nothing of it is due: its date is not known, or it waits for something to happen. */
+const undatedState = (rules: readonly Requirement[]): TimeStateName | null =>
+  rules.some((rule) => rule.kind === "trigger" && hasStandingDate(rule)) ? "anchor-unknown" : null;
 
 function worstStates(due: readonly Pick<DueRow, "obligationId" | "timeState">[]): Map<string, TimeStateName> {
   const worst = new Map<string, TimeStateName>();

@@ -77,10 +77,14 @@ function Row({ row, isOpen, state }: { row: ObligationRow; isOpen: boolean; stat
   );
 }
 
+/** Why it has no state: nothing of it is to be done now. */
+const restWord = (row: ObligationRow, t: (typeof obligationsText)["zh-CN"]): string =>
+  isSetAside(row) ? t.setAside : row.isEventBorn ? t.eventBorn : t.noOccurrence;
+
 function RowState({ row }: { row: ObligationRow }) {
   const t = useText(obligationsText);
   const common = useText(commonText);
-  if (row.state === null) return <span className={styles.quiet}>{isSetAside(row) ? t.setAside : t.noOccurrence}</span>;
+  if (row.state === null) return <span className={styles.quiet}>{restWord(row, t)}</span>;
   return (
     <span className={styles.state}>
       <StateMark state={row.state} silent />

@@ -1,4 +1,4 @@
-import type { DueRow } from "../../../shared/contract/schemas/due-row.ts";
+import { type DueRow, isDatedRow } from "../../../shared/contract/schemas/due-row.ts";
 import { commonText } from "../../text/common.ts";
 import { useDates } from "../../text/dates.ts";
 import { occurrenceText } from "../../text/occurrence.ts";
@@ -12,14 +12,16 @@ export function OccurrenceFacts({ row }: { row: DueRow }) {
   const common = useText(commonText);
   const dates = useDates();
   const isLate = row.timeState === "overdue";
-  const hasDate = row.timeState !== "anchor-unknown";
-  const left = `${common.days(Math.abs(row.days))}　${common.workingDays(Math.abs(row.workingDays))}`;
+  const length = ({ days, workingDays }: { days: number; workingDays: number }) =>
+    `${common.days(Math.abs(days))}　${common.workingDays(Math.abs(workingDays))}`;
   const facts: [string, string | null][] = [
     [t.subject, row.subject],
     [t.lead, [row.lead, ...row.supporting].filter(Boolean).join("、") || null],
     [t.requirement, row.requirementText],
-    [t.due, hasDate ? dates.dayAndWeekday(row.effectiveDate) : common.pending],
-    [isLate ? t.overdueBy : t.left, hasDate && isOpen(row) ? left : null],
+    [t.due, isDatedRow(row) ? dates.dayAndWeekday(row.effectiveDate) : t.noLimit],
+    [isLate ? t.overdueBy : t.left, isDatedRow(row) && isOpen(row) ? length(row) : null],
+    [t.openSince, row.openSince && dates.dayAndWeekday(row.openSince.date)],
+    [t.openFor, row.openSince && isOpen(row) ? length(row.openSince) : null],
     [t.missing, row.missingEvidence.map((kind) => nameOf(common.evidence, kind)).join("、") || null],
   ];
   return (

@@ -1,11 +1,11 @@
 import { useQuery } from "@tanstack/react-query";
-import type { DueRow } from "../../../shared/contract/schemas/due-row.ts";
+import { type DueRow, dayOfRow } from "../../../shared/contract/schemas/due-row.ts";
 import { duty } from "../../client.ts";
 import { keyText } from "../../data/occurrence-key.ts";
 
 /** The rows of a row's duty and period, one per subject, as they stand now; the row alone until they are known. */
 export function useMemberRows(row: DueRow): readonly DueRow[] {
-  const input = { from: row.effectiveDate, to: row.effectiveDate };
+  const input = { from: dayOfRow(row), to: dayOfRow(row) };
   const { data } = useQuery(duty.occurrences.list.queryOptions({ input }));
   const members = data?.filter((one) => one.obligationId === row.obligationId && one.recurrenceId === row.recurrenceId);
   return members && members.length > 0 ? members : [row];

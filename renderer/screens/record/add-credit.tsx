@@ -18,7 +18,9 @@ export function AddCredit({ form }: { form: RecordForm }) {
       .filter((row) => !listed.has(keyText(row)))
       .map((row) => ({
         value: keyText(row),
-        label: [row.title, row.periodLabel, row.subject, dates.day(row.effectiveDate)].filter(Boolean).join("　"),
+        label: [row.title, row.periodLabel, row.subject, row.effectiveDate && dates.day(row.effectiveDate)]
+          .filter(Boolean)
+          .join("　"),
       }));
   }, [rows, draft.happenedOn, suggestions.list, dates]);
   return (

@@ -1,5 +1,5 @@
 import type { CreditSuggestion } from "../../../shared/contract/schemas/activity.ts";
-import type { DueRow } from "../../../shared/contract/schemas/due-row.ts";
+import { type DueRow, dayOfRow, isDatedRow } from "../../../shared/contract/schemas/due-row.ts";
 import { daysBetween, type PlainDate } from "../../../shared/domain/date/plain-date.ts";
 import { keyOf } from "../../data/occurrence-key.ts";
 
@@ -26,8 +26,8 @@ const isOpen = (row: DueRow) => row.quota !== null || !["done", "made-up-late", 
 export const pickableRows = (rows: readonly DueRow[], day: PlainDate): DueRow[] =>
   rows
     .filter((row) => isOpen(row) && row.timeState !== "anchor-unknown")
-    .toSorted((a, b) => Math.abs(daysBetween(day, a.effectiveDate)) - Math.abs(daysBetween(day, b.effectiveDate)));
+    .toSorted((a, b) => Math.abs(daysBetween(day, dayOfRow(a))) - Math.abs(daysBetween(day, dayOfRow(b))));
 
 /** Whether an activity of `day` comes after the limit of an occurrence, so that it is only made up (补办). */
 export const isAfterLimit = (row: DueRow, day: PlainDate): boolean =>
-  row.quota === null && day > row.effectiveDate && day > row.nominalDate;
+  row.quota === null && isDatedRow(row) && day > row.effectiveDate && day > row.nominalDate;

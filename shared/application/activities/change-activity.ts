@@ -4,6 +4,7 @@ import { isInTimeOn, lastDayInTime } from "../../domain/compliance/counted-credi
 import type { Activity, Credit } from "../../domain/compliance/credit.ts";
 import type { PlainDate } from "../../domain/date/plain-date.ts";
 import { DutyError, refusedInput } from "../../domain/errors.ts";
+import { isDated } from "../../domain/obligation/occurrence.ts";
 import type { Core } from "../core.ts";
 import { definedParts } from "../defined-parts.ts";
 import type { Snapshot } from "../derived/snapshot.ts";
@@ -150,7 +151,7 @@ function refuseSilentRescue(
     .filter(({ id, withdrawn }) => !withdrawn && !gone.has(id))
     .some((credit) => {
       const occurrence = snapshot.find(credit);
-      if (!occurrence || snapshot.facts.today <= lastDayInTime(occurrence)) return false;
+      if (!occurrence || !isDated(occurrence) || snapshot.facts.today <= lastDayInTime(occurrence)) return false;
       return isInTimeOn(occurrence, credit, happenedOn) && !isInTimeOn(occurrence, credit, before.happenedOn);
     });
   if (rescues) throw new DutyError("reason-required", { action: "move-into-time" });

@@ -3,7 +3,7 @@ import type { DueRow } from "../../contract/schemas/due-row.ts";
 import type { OccurrenceKey } from "../../contract/schemas/values.ts";
 import { CERTAIN_LIKENESS, type CreditOption, alsoCountsFor } from "../../domain/compliance/also-counts-for.ts";
 import { type PlainDate, addDays } from "../../domain/date/plain-date.ts";
-import { type Occurrence, occurrenceKey } from "../../domain/obligation/occurrence.ts";
+import { type Occurrence, occurrenceKey, placeInTime } from "../../domain/obligation/occurrence.ts";
 import { dutyKey } from "../derived/records.ts";
 import type { Snapshot } from "../derived/snapshot.ts";
 import { creditedTo } from "./credited-to.ts";
@@ -72,7 +72,7 @@ function onceEach(options: readonly CreditOption[]): CreditOption[] {
 }
 
 const byLikenessThenDate = (a: CreditOption, b: CreditOption): number =>
-  b.likeness - a.likeness || (a.occurrence.effectiveDate < b.occurrence.effectiveDate ? -1 : 1);
+  b.likeness - a.likeness || (placeInTime(a.occurrence) < placeInTime(b.occurrence) ? -1 : 1);
 
 function suggestion(
   occurrence: Occurrence,

@@ -1,4 +1,5 @@
 import type { SinceLastStart } from "../../contract/schemas/since-last-start.ts";
+import { isDatedRow } from "../../contract/schemas/due-row.ts";
 import { laterOf } from "../../domain/date/plain-date.ts";
 import type { Core } from "../core.ts";
 
@@ -11,8 +12,11 @@ export async function sinceLastStart({ ports, derived }: Core): Promise<SinceLas
   const lastSeenOn = await ports.store.settings.lastSeenOn();
   if (lastSeenOn === null) return { lastSeenOn, missed: [] };
   const snapshot = await derived.snapshot();
-  const missed = snapshot.currentRows().filter(({ timeState, nominalDate, effectiveDate }) => {
-    return timeState === "overdue" && laterOf(nominalDate, effectiveDate) >= lastSeenOn;
-  });
+  const missed = snapshot
+    .currentRows()
+    .filter(isDatedRow)
+    .filter(({ timeState, nominalDate, effectiveDate }) => {
+      return timeState === "overdue" && laterOf(nominalDate, effectiveDate) >= lastSeenOn;
+    });
   return { lastSeenOn, missed };
 }

@@ -1,13 +1,15 @@
 import type { DueRow } from "../../contract/schemas/due-row.ts";
-import { type Occurrence, occurrenceId } from "../../domain/obligation/occurrence.ts";
+import { type DatedOccurrence, occurrenceId } from "../../domain/obligation/occurrence.ts";
 import type { CalendarEvent } from "../../icalendar/calendar-event.ts";
 import type { Snapshot } from "../derived/snapshot.ts";
 
 /** An occurrence as other programs' calendars show it. */
-export function calendarEventOf(occurrence: Occurrence, snapshot: Snapshot): CalendarEvent {
+export function calendarEventOf(occurrence: DatedOccurrence, snapshot: Snapshot): CalendarEvent {
   const row = snapshot.rowOf(occurrence);
   return {
     ...row,
+    nominalDate: occurrence.nominalDate,
+    effectiveDate: occurrence.effectiveDate,
     id: occurrenceId(occurrence),
     citation: citationOf(row, snapshot),
     rule: ruleOf(occurrence),
@@ -22,7 +24,7 @@ function citationOf({ obligationId, item, amendment }: DueRow, { facts }: Snapsh
 }
 
 /** Only a rule that names its days can be a series; a period's end is a date of its own each time. */
-function ruleOf({ requirement, slot, ruleVersion }: Occurrence): CalendarEvent["rule"] {
+function ruleOf({ requirement, slot, ruleVersion }: DatedOccurrence): CalendarEvent["rule"] {
   if (requirement.kind !== "cadence" || requirement.pattern === null) return null;
   return { key: `${slot}-${ruleVersion}`, rrule: requirement.pattern };
 }

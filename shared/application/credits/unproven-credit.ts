@@ -3,8 +3,7 @@ import { amountOnRecord } from "../../domain/compliance/as-recorded.ts";
 import { lastDayInTime } from "../../domain/compliance/counted-credits.ts";
 import type { Activity, Credit } from "../../domain/compliance/credit.ts";
 import { DutyError } from "../../domain/errors.ts";
-import { keyOfId } from "../../domain/obligation/occurrence.ts";
-import { isAccumulating } from "../../domain/obligation/requirement.ts";
+import { isQuota, keyOfId } from "../../domain/obligation/occurrence.ts";
 import { isBlank } from "../activities/check-credit.ts";
 import type { AskedCredit } from "../activities/record-activity.ts";
 import type { Snapshot } from "../derived/snapshot.ts";
@@ -28,9 +27,10 @@ export function refuseUnproven(
   known: Credit | undefined,
   { facts: { today, evidenced } }: Snapshot,
 ): void {
+  if (!isQuota(occurrence)) return;
   const limit = lastDayInTime(occurrence);
   const isProven = evidenced.has(activity.id) || activity.noEvidenceReason !== null || !isBlank(reason);
-  if (today <= limit || !isAccumulating(occurrence.requirement) || isProven) return;
+  if (today <= limit || isProven) return;
   if (known && amountOnRecord(known, limit) >= amount) return;
   throw new DutyError("proof-required", { recurrenceId: occurrence.recurrenceId, limit });
 }

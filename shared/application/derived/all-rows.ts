@@ -69,7 +69,7 @@ const currentOf = (rows: readonly DueRow[], week: PlainDate): number[] =>
   rows.flatMap((row, position) => (isCurrent(row, week) ? position : []));
 
 const isCurrent = (row: DueRow, week: PlainDate): boolean =>
-  row.effectiveDate >= week ||
+  (row.effectiveDate ?? row.openSince?.date ?? week) >= week ||
   !isSettled(row) ||
   row.missingEvidence.length > 0 ||
   (row.plannedDate !== null && row.plannedDate >= week) ||

@@ -1,10 +1,13 @@
 import type { DueRow } from "../../contract/schemas/due-row.ts";
 import type { PlainDate } from "../../domain/date/plain-date.ts";
 import { dateOf, yearOf } from "../../domain/date/plain-date.ts";
-import type { Obligation } from "../../domain/obligation/obligation.ts";
+import type { LoggedEvent } from "../../domain/obligation/anchor.ts";
+import { type Obligation, slotsOf } from "../../domain/obligation/obligation.ts";
 import { type Occurrence, occurrenceKey } from "../../domain/obligation/occurrence.ts";
 import { withKept } from "../../domain/obligation/kept-occurrence.ts";
 import { deriveDue } from "../../domain/obligation/occurrences.ts";
+import { deriveOpen } from "../../domain/obligation/open-occurrences.ts";
+import { triggeredDates } from "../../domain/obligation/triggered-dates.ts";
 import { dueRowOf } from "../due-rows.ts";
 import { FIRST_YEAR, LAST_YEAR } from "./derivable-years.ts";
 import { keptOccurrences } from "./kept-occurrences.ts";
@@ -41,7 +44,7 @@ export class RuleBook {
     this.#keptAmended = kept.filter(({ obligationId }) => this.isAmended(obligationId));
   }
 
-  /** Occurrences effective in a year and quotas that touch it, those of amended duties last. Empty beyond the calendar. */
+  /** Occurrences effective in a year, quotas that touch it and what was opened in it, those of amended duties last. Empty beyond the calendar. */
   occurrencesOf(year: number, closedOn: ReadonlyMap<string, PlainDate>): readonly Occurrence[] {
     if (year < FIRST_YEAR || year > LAST_YEAR) return [];
     let unamended = this.#years.get(year);
@@ -55,6 +58,16 @@ export class RuleBook {
   /** Whether its rule was amended, so that its occurrences depend on what was closed. */
   isAmended(obligationId: string): boolean {
     return (this.rules.obligations.get(obligationId)?.versions.length ?? 0) > 1;
+  }
+
+  /** In which year an event makes a duty due, however long its clock, or opens it. */
+  yearOfEvent(obligationId: string, event: LoggedEvent): number {
+    const { obligations, calendar, today } = this.rules;
+    const obligation = obligations.get(obligationId);
+    const [due] = obligation
+      ? slotsOf(obligation).flatMap((slot) => triggeredDates(obligation, slot, { events: [event] }, calendar))
+      : [];
+    return yearOf(due?.effective.date ?? event.happenedOn ?? today);
   }
 
   /** The row of an occurrence about which nothing is recorded. */
@@ -74,7 +87,10 @@ export class RuleBook {
   ): readonly Occurrence[] {
     const window = { from: dateOf(year, 1, 1), to: dateOf(year, 12, 31) };
     const { calendar, events, groups } = this.rules;
-    const derived = deriveDue(obligations, calendar, window, { closedOn, events, groups });
+    const derived = [
+      ...deriveDue(obligations, calendar, window, { closedOn, events, groups }),
+      ...deriveOpen(obligations, window, { events, groups }),
+    ];
     return withKept(derived, obligations === this.#amended ? this.#keptAmended : this.#keptUnamended, window);
   }
 }

@@ -1,6 +1,6 @@
 import { type PlainDate, earlierOf, laterOf } from "../../domain/date/plain-date.ts";
 import { lastDayInTime } from "../../domain/compliance/counted-credits.ts";
-import type { Occurrence } from "../../domain/obligation/occurrence.ts";
+import { type Occurrence, isDated } from "../../domain/obligation/occurrence.ts";
 import { isAccumulating } from "../../domain/obligation/requirement.ts";
 import type { ObligationShare } from "../obligations/obligation-store.ts";
 
@@ -27,6 +27,8 @@ export function sharedParts(shares: readonly ObligationShare[]): ReadonlyMap<str
  * it held on any day of the period: what was too much stays too much.
  */
 export function countsFor({ since, until }: SharedPart, occurrence: Occurrence): boolean {
+  // Nothing is late for what has no date: only what counts now counts.
+  if (!isDated(occurrence)) return until === null;
   const last = lastDayInTime(occurrence);
   if (since !== null && since > last) return false;
   if (until === null || until >= last) return true;

@@ -1,8 +1,18 @@
 import type { DueRow } from "../../contract/schemas/due-row.ts";
 import { periodOf } from "../../domain/date/period.ts";
-import { type PlainDate, addDays, dateOf, yearOf } from "../../domain/date/plain-date.ts";
-import { type Occurrence, type OccurrenceId, keyOfId, occurrenceKey } from "../../domain/obligation/occurrence.ts";
+import { type PlainDate, addDays, compareDates, dateOf, yearOf } from "../../domain/date/plain-date.ts";
+import { keptInTime } from "../../domain/obligation/kept-occurrence.ts";
+import {
+  type Occurrence,
+  type OccurrenceId,
+  isDated,
+  isRunningIn,
+  keyOfId,
+  occurrenceKey,
+  placeInTime,
+} from "../../domain/obligation/occurrence.ts";
 import { isAccumulating } from "../../domain/obligation/requirement.ts";
+import { isSettled } from "../due-row-filters.ts";
 import { dueRowOf } from "../due-rows.ts";
 import { AllRows } from "./all-rows.ts";
 import { formerTerm } from "../due-rows/former-term.ts";
@@ -46,12 +56,26 @@ export class Snapshot {
     return next;
   }
 
-  /** Rows whose effective date lies in [from, to], and the quotas whose period touches it; ascending by effective date. */
+  /**
+   * Rows whose effective date lies in [from, to], the quotas whose period touches it, and what has no date to be done by: opened in
+   * [from, to], or before it and not settled. Ascending by effective date or day of opening.
+   */
   rowsBetween(from: PlainDate, to: PlainDate): DueRow[] {
-    return this.occurrencesBetween(from, to).map((occurrence) => this.rowOf(occurrence));
+    const within = this.occurrencesBetween(from, to).map((occurrence) => this.rowOf(occurrence));
+    return [...this.#openBefore(from), ...within];
   }
 
-  /** As `rowsBetween`, without the state of today. */
+  #openBefore(from: PlainDate): DueRow[] {
+    const earlier: Occurrence[] = [];
+    for (let year = yearOf(this.#book.firstDay); year <= yearOf(from); year++)
+      earlier.push(...this.#occurrencesOf(year));
+    return earlier
+      .filter((occurrence) => !isDated(occurrence) && occurrence.openedOn < from)
+      .map((occurrence) => this.rowOf(occurrence))
+      .filter((row) => !isSettled(row));
+  }
+
+  /** Those due or opened in [from, to], and the quotas whose period touches it. */
   occurrencesBetween(from: PlainDate, to: PlainDate): Occurrence[] {
     const found = new Map<string, Occurrence>();
     const first = Math.max(yearOf(from), yearOf(this.#book.firstDay) - 1);
@@ -59,7 +83,7 @@ export class Snapshot {
       for (const occurrence of this.#occurrencesOf(year))
         if (isDueBetween(occurrence, from, to) && this.#isTheirs(occurrence))
           found.set(occurrenceKey(occurrence), occurrence);
-    return [...found.values()].toSorted(byEffectiveDate);
+    return [...found.values()].toSorted(byPlaceInTime);
   }
 
   /** Every row from the first day of any rule to the end of next year: all that can be missed, and what comes next. */
@@ -105,14 +129,14 @@ export class Snapshot {
     return null;
   }
 
-  /** When a duty is due by that event's clock; null while its day or its clock is unknown. */
-  dueByEvent(obligationId: string, eventId: string): PlainDate | null {
+  /** What an event made of a duty, for the first whom it concerns; null while its day is unknown. */
+  madeByEvent(obligationId: string, eventId: string): Occurrence | null {
     const year = this.#yearNear({ obligationId, subjectId: "", recurrenceId: eventId });
     for (const near of [year, year + 1, year - 1]) {
-      const due = this.#occurrencesOf(near).find(
+      const made = this.#occurrencesOf(near).find(
         (occurrence) => occurrence.obligationId === obligationId && occurrence.eventId === eventId,
       );
-      if (due) return due.effectiveDate;
+      if (made) return made;
     }
     return null;
   }
@@ -162,12 +186,12 @@ export class Snapshot {
     );
   }
 
-  /** The year that a recurrence id speaks of: its own, or that of the event it names. */
+  /** The year that a recurrence id speaks of: its own, or that in which the event it names makes the duty due. */
   #yearNear({ obligationId, subjectId, recurrenceId }: OccurrenceId): number {
     const kept = this.facts.kept.get(keyOfId({ obligationId, subjectId, recurrenceId }));
-    if (kept) return yearOf(kept.effectiveDate);
+    if (kept) return yearOf(keptInTime(kept));
     const event = this.facts.events.find(({ id }) => id === recurrenceId);
-    if (event) return yearOf(event.happenedOn ?? this.facts.today);
+    if (event) return this.#book.yearOfEvent(obligationId, event);
     return Number(/^\d{4}/.exec(recurrenceId)?.[0] ?? yearOf(this.facts.today));
   }
 
@@ -182,9 +206,7 @@ export class Snapshot {
 
 const endOfNextYear = (today: PlainDate): PlainDate => dateOf(Math.min(yearOf(today) + 1, LAST_YEAR), 12, 31);
 
-const isDueBetween = ({ effectiveDate, period, requirement }: Occurrence, from: PlainDate, to: PlainDate): boolean =>
-  (from <= effectiveDate && effectiveDate <= to) ||
-  (isAccumulating(requirement) && period !== null && period.first <= to && period.last >= from);
+const isDueBetween = (occurrence: Occurrence, from: PlainDate, to: PlainDate): boolean =>
+  (from <= placeInTime(occurrence) && placeInTime(occurrence) <= to) || isRunningIn(occurrence, { from, to });
 
-const byEffectiveDate = (a: Occurrence, b: Occurrence): number =>
-  a.effectiveDate < b.effectiveDate ? -1 : a.effectiveDate > b.effectiveDate ? 1 : 0;
+const byPlaceInTime = (a: Occurrence, b: Occurrence): number => compareDates(placeInTime(a), placeInTime(b));

@@ -1,6 +1,6 @@
 import { type CountedCredit, countedCredits } from "../../domain/compliance/counted-credits.ts";
 import type { Credit } from "../../domain/compliance/credit.ts";
-import { type Occurrence, occurrenceKey } from "../../domain/obligation/occurrence.ts";
+import { type Occurrence, isDated, occurrenceKey } from "../../domain/obligation/occurrence.ts";
 import { isAccumulating } from "../../domain/obligation/requirement.ts";
 import type { Facts } from "../derived/facts.ts";
 import { dutyKey } from "../derived/records.ts";
@@ -14,7 +14,7 @@ type CreditFacts = Pick<Facts, "credits" | "activities" | "sharedFrom" | "percen
  * percentage counts what its lists say and nothing else.
  */
 export function countedFor(occurrence: Occurrence, facts: CreditFacts): CountedCredit[] {
-  if (occurrence.requirement.kind === "percent") {
+  if (isDated(occurrence) && occurrence.requirement.kind === "percent") {
     const lists = facts.percentLists.get(occurrenceKey(occurrence));
     if (lists) return countedShare(occurrence, lists);
   }

@@ -1,5 +1,5 @@
 import { type CountedCredit, type CreditTiming, lastDayInTime } from "../../domain/compliance/counted-credits.ts";
-import { type Occurrence, occurrenceId } from "../../domain/obligation/occurrence.ts";
+import { type DatedOccurrence, occurrenceId } from "../../domain/obligation/occurrence.ts";
 import type { StoredPercentList } from "../percent/percent-list-store.ts";
 
 /**
@@ -8,7 +8,7 @@ import type { StoredPercentList } from "../percent/percent-list-store.ts";
  *
  * @param lists By day.
  */
-export function countedShare(occurrence: Occurrence, lists: readonly StoredPercentList[]): CountedCredit[] {
+export function countedShare(occurrence: DatedOccurrence, lists: readonly StoredPercentList[]): CountedCredit[] {
   const limit = lastDayInTime(occurrence);
   const inTime = lists.findLast(({ countedOn }) => countedOn <= limit);
   const late = lists.findLast(({ countedOn }) => countedOn > limit);
@@ -25,7 +25,7 @@ export const percentOf = ({ base, numerator }: Pick<StoredPercentList, "base" | 
   Math.round((numerator.length / base.length) * 1000) / 10;
 
 function asCredit(
-  occurrence: Occurrence,
+  occurrence: DatedOccurrence,
   list: StoredPercentList,
   amount: number,
   timing: CreditTiming,

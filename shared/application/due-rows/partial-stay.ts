@@ -1,5 +1,5 @@
 import { type Obligation, subjectsOn } from "../../domain/obligation/obligation.ts";
-import type { Occurrence } from "../../domain/obligation/occurrence.ts";
+import { type Occurrence, isDated } from "../../domain/obligation/occurrence.ts";
 import { type PeriodMember, type SubjectGroup, membersDuring } from "../../domain/obligation/subject.ts";
 import { formerTerm } from "./former-term.ts";
 
@@ -12,8 +12,9 @@ export function partialStay(
   obligation: Obligation,
   groups: readonly SubjectGroup[],
 ): PeriodMember | null {
-  const { period, nominalDate, subject } = occurrence;
-  const { first, last } = period ?? { first: nominalDate, last: nominalDate };
+  const { period, subject } = occurrence;
+  const day = isDated(occurrence) ? occurrence.nominalDate : occurrence.openedOn;
+  const { first, last } = period ?? { first: day, last: day };
   const named = new Set(subjectsOn(obligation, last).map(({ id }) => id));
   if (named.has(subject.id)) return null;
   const members = groups

@@ -3,8 +3,7 @@ import { type CountedCredit, totalOf } from "../../domain/compliance/counted-cre
 import type { OccurrenceState } from "../../domain/compliance/history.ts";
 import { quotaFigures, quotaOf } from "../../domain/compliance/quota.ts";
 import type { PlainDate } from "../../domain/date/plain-date.ts";
-import { type Occurrence, occurrenceKey } from "../../domain/obligation/occurrence.ts";
-import { isAccumulating } from "../../domain/obligation/requirement.ts";
+import { type Occurrence, isQuota, occurrenceKey } from "../../domain/obligation/occurrence.ts";
 import type { Facts } from "../derived/facts.ts";
 
 interface QuotaProgress {
@@ -18,8 +17,8 @@ interface QuotaProgress {
 
 /** The figures of a requirement that accumulates; null for one that is done at once. */
 export function quotaColumn(occurrence: Occurrence, progress: QuotaProgress): QuotaFigures | null {
+  if (!isQuota(occurrence)) return null;
   const { requirement, period, nominalDate } = occurrence;
-  if (!isAccumulating(requirement)) return null;
   const { counted, state, openingBalance, facts } = progress;
   const quota = quotaOf(occurrence, requirement);
   const figures = quotaFigures(quota, totalOf(counted).inTime + openingBalance, facts.today, facts.calendar);

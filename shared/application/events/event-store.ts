@@ -2,6 +2,7 @@ import type { Instant } from "../../domain/date/clock.ts";
 import type { PlainDate } from "../../domain/date/plain-date.ts";
 import type { LoggedEvent } from "../../domain/obligation/anchor.ts";
 import type { EventEntry } from "../../domain/obligation/event-history.ts";
+import type { Subject } from "../../domain/obligation/subject.ts";
 
 /** Something that happened or is announced, with the duties whose clocks it starts. */
 export interface StoredEvent extends LoggedEvent {
@@ -15,6 +16,8 @@ export interface StoredEvent extends LoggedEvent {
 export interface StoredAnchor {
   readonly id: string;
   readonly obligationId: string;
+  /** Whose date it is; null: that of all of the duty's subjects who have none of their own. */
+  readonly subject: Subject | null;
   /** Null: known no longer. */
   readonly date: PlainDate | null;
   readonly source: string;
@@ -35,6 +38,6 @@ export interface EventRepository {
   histories(): Promise<ReadonlyMap<string, readonly EventEntry[]>>;
   /** Every anchor ever entered, in the order of entering. */
   anchors(): Promise<StoredAnchor[]>;
-  /** Enters an anchor; the one that held before is superseded at that instant. */
+  /** Enters an anchor; the one that held before for the same duty and subject is superseded at that instant. */
   setAnchor(anchor: StoredAnchor): Promise<void>;
 }

@@ -1,5 +1,6 @@
 import type { EventHistoryEntry } from "../../contract/schemas/event-history.ts";
 import type { EventView } from "../../contract/schemas/logged-event.ts";
+import { isDated } from "../../domain/obligation/occurrence.ts";
 import type { Core } from "../core.ts";
 import type { Snapshot } from "../derived/snapshot.ts";
 import { foundOrFail } from "../found-or-fail.ts";
@@ -39,9 +40,13 @@ const viewOf = (event: StoredEvent, snapshot: Snapshot): EventView => ({
   recordedAt: event.recordedAt,
   withdrawn: event.withdrawnAt !== null,
   withdrawnReason: event.withdrawnReason,
-  triggers: event.obligationIds.map((obligationId) => ({
-    obligationId,
-    title: snapshot.facts.obligations.get(obligationId)?.title ?? "",
-    effectiveDate: event.withdrawnAt === null ? snapshot.dueByEvent(obligationId, event.id) : null,
-  })),
+  triggers: event.obligationIds.map((obligationId) => {
+    const made = event.withdrawnAt === null ? snapshot.madeByEvent(obligationId, event.id) : null;
+    return {
+      obligationId,
+      title: snapshot.facts.obligations.get(obligationId)?.title ?? "",
+      effectiveDate: made?.effectiveDate ?? null,
+      isOpen: made !== null && !isDated(made),
+    };
+  }),
 });

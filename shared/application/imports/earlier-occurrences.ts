@@ -1,6 +1,6 @@
 import { addDays, dateOf, yearOf } from "../../domain/date/plain-date.ts";
 import type { Obligation } from "../../domain/obligation/obligation.ts";
-import type { Occurrence } from "../../domain/obligation/occurrence.ts";
+import type { DatedOccurrence } from "../../domain/obligation/occurrence.ts";
 import { deriveOccurrences } from "../../domain/obligation/occurrences.ts";
 import { isAccumulating } from "../../domain/obligation/requirement.ts";
 import { WorkdayCalendar } from "../../domain/workday/workday-calendar.ts";
@@ -16,7 +16,7 @@ export async function earlierOccurrences(
   { notices, subjects }: Pick<Repositories, "notices" | "subjects">,
   { issuedOn, year }: StoredPlan,
   obligations: readonly Obligation[],
-): Promise<Occurrence[]> {
+): Promise<DatedOccurrence[]> {
   if (issuedOn === null) return [];
   const window = { from: dateOf(year ?? yearOf(issuedOn), 1, 1), to: addDays(issuedOn, -1) };
   const calendar = new WorkdayCalendar(await loadNotices(notices));

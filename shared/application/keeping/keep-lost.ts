@@ -1,7 +1,15 @@
 import type { DueRow } from "../../contract/schemas/due-row.ts";
 import { type PlainDate, yearOf } from "../../domain/date/plain-date.ts";
 import { hasMoreTime, isMadeAlike, keptOf } from "../../domain/obligation/kept-occurrence.ts";
-import { type Occurrence, keyOfId, limitOf, occurrenceId, occurrenceKey } from "../../domain/obligation/occurrence.ts";
+import {
+  type Occurrence,
+  isDated,
+  keyOfId,
+  limitOf,
+  occurrenceId,
+  occurrenceKey,
+  placeInTime,
+} from "../../domain/obligation/occurrence.ts";
 import { dutyKey } from "../derived/records.ts";
 import { RuleBook } from "../derived/rule-book.ts";
 import { type Rules, loadRules } from "../derived/rules.ts";
@@ -23,7 +31,7 @@ export type Reach = "rules" | readonly Duty[];
 
 /**
  * Keeps what the rules make no more, or make otherwise, after the change that `repositories` hold: all that was missed, all that was
- * closed, and all that is past its limit with something on record. Where a reason was given why it no longer applies, what was still open of it
+ * closed, and all that is past its limit, or has none, with something on record. Where a reason was given why it no longer applies, what was still open of it
  * is closed as not applicable, which is an event of the history and can be taken back.
  */
 export async function keepLost(
@@ -45,7 +53,7 @@ export async function keepLost(
   );
   if (notApplicable === undefined) return;
   for (const { occurrence, row } of lost)
-    if (row.timeState === "overdue")
+    if (row.timeState === "overdue" || row.timeState === "open")
       await repositories.history.append({
         ...recorded(ports, occurrenceId(occurrence)),
         type: "not-applicable",
@@ -86,6 +94,7 @@ function isStanding(occurrence: Occurrence, { timeState, recorded: count }: DueR
   if (timeState === "overdue" || timeState === "made-up-late") return true;
   // Closed ahead of its date, and no number that goes on: it keeps the version that it was closed under.
   if (timeState === "done" && !isAccumulating(occurrence.requirement)) return true;
+  if (!isDated(occurrence)) return count > 0 || timeState === "waived";
   return facts.today > limitOf(occurrence) && (count > 0 || facts.states.has(occurrenceKey(occurrence)));
 }
 
@@ -98,7 +107,7 @@ async function derivedAfter(
 ): Promise<ReadonlyMap<string, Occurrence>> {
   const book = new RuleBook(onlyOf(rules, concerned));
   const closed = await closedOn(repositories, book, standing);
-  const years = new Set(standing.map(({ occurrence }) => yearOf(occurrence.effectiveDate)));
+  const years = new Set(standing.map(({ occurrence }) => yearOf(placeInTime(occurrence))));
   const found = new Map<string, Occurrence>();
   // A shift may have carried a date over the turn of a year.
   for (let year = Math.min(...years) - 1; year <= Math.max(...years) + 1; year++)

@@ -1,7 +1,7 @@
 import type { MatrixCell, ObligationMatrix } from "../../contract/schemas/subject.ts";
 import { totalOf } from "../../domain/compliance/counted-credits.ts";
-import { type PlainDate, dateOf } from "../../domain/date/plain-date.ts";
-import { type Occurrence, occurrenceKey } from "../../domain/obligation/occurrence.ts";
+import { type PlainDate, compareDates, dateOf } from "../../domain/date/plain-date.ts";
+import { type Occurrence, isDated, occurrenceKey } from "../../domain/obligation/occurrence.ts";
 import { membersDuring } from "../../domain/obligation/subject.ts";
 import { versionsOnRecord } from "../../domain/obligation/obligation.ts";
 import { versionOrdinal } from "../../domain/obligation/version-ordinal.ts";
@@ -17,10 +17,10 @@ export function obligationMatrix(snapshot: Snapshot, id: string, year: number): 
   const [first, last] = [dateOf(year, 1, 1), dateOf(year, 12, 31)];
   const occurrences = snapshot
     .occurrencesBetween(first, last)
-    .filter(({ obligationId, nominalDate }) => obligationId === id && first <= nominalDate && nominalDate <= last);
+    .filter((one) => one.obligationId === id && first <= columnDay(one) && columnDay(one) <= last);
   const columns = new Map(
     occurrences
-      .toSorted((a, b) => (a.nominalDate < b.nominalDate ? -1 : a.nominalDate > b.nominalDate ? 1 : 0))
+      .toSorted((a, b) => compareDates(columnDay(a), columnDay(b)))
       .map((occurrence) => [occurrence.recurrenceId, snapshot.rowOf(occurrence).periodLabel]),
   );
   const bearers = obligation.terms?.map(({ subject }) => subject) ?? obligation.subjects;
@@ -42,6 +42,10 @@ export function obligationMatrix(snapshot: Snapshot, id: string, year: number): 
     })),
   };
 }
+
+/** Which column comes first: by the rule's date, or the day of opening. */
+const columnDay = (occurrence: Occurrence): PlainDate =>
+  isDated(occurrence) ? occurrence.nominalDate : occurrence.openedOn;
 
 /** Of each member of the duty's groups: joined or left within the year. */
 const staysOf = (
@@ -81,10 +85,10 @@ function newVersionOf(
   own: readonly Occurrence[],
   { facts }: Snapshot,
 ): Pick<MatrixCell, "newVersion"> {
-  const { obligationId, slot, nominalDate, ruleVersion } = occurrence;
+  const { obligationId, slot, ruleVersion } = occurrence;
   const before = own
-    .filter((one) => one.slot === slot && one.nominalDate < nominalDate)
-    .reduce<Occurrence | null>((last, one) => (last && last.nominalDate > one.nominalDate ? last : one), null);
+    .filter((one) => one.slot === slot && columnDay(one) < columnDay(occurrence))
+    .reduce<Occurrence | null>((last, one) => (last && columnDay(last) > columnDay(one) ? last : one), null);
   if (before === null || before.ruleVersion === ruleVersion) return {};
   const obligation = facts.obligations.get(obligationId);
   const versions = obligation ? versionsOnRecord(obligation) : [];

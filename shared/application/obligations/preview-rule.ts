@@ -4,7 +4,7 @@ import { type PlainDate, dateOf, laterOf, yearOf } from "../../domain/date/plain
 import { checkRequirement } from "../../domain/obligation/check-requirement.ts";
 import { describeRequirement } from "../../domain/obligation/describe-requirement.ts";
 import type { Obligation } from "../../domain/obligation/obligation.ts";
-import type { Occurrence } from "../../domain/obligation/occurrence.ts";
+import type { DatedOccurrence } from "../../domain/obligation/occurrence.ts";
 import { deriveDue } from "../../domain/obligation/occurrences.ts";
 import type { Requirement } from "../../domain/obligation/requirement.ts";
 import { unwrap } from "../../domain/result.ts";
@@ -25,7 +25,7 @@ export function previewRule(
   locale: Settings["locale"],
 ): RulePreview {
   const requirement = unwrap(checkRequirement(asked.requirement, asked.from));
-  const dates: Occurrence[] = [];
+  const dates: DatedOccurrence[] = [];
   const last = Math.min(yearOf(asked.from) + YEARS_AHEAD, LAST_YEAR);
   for (let year = Math.max(yearOf(asked.from), FIRST_YEAR); year <= last && dates.length < asked.count; year++) {
     const window = { from: laterOf(asked.from, dateOf(year, 1, 1)), to: dateOf(year, 12, 31) };
@@ -70,7 +70,7 @@ const sample = (requirement: Requirement, from: PlainDate): Obligation => ({
 });
 
 const dateView = (
-  occurrence: Occurrence,
+  occurrence: DatedOccurrence,
   calendar: WorkdayCalendar,
   locale: Settings["locale"],
 ): RulePreview["dates"][number] => ({

@@ -39,6 +39,8 @@ export function explainStep(step: TraceStep, { locale, planTitle }: ShownWith): 
       return shiftStep(step, words);
     case "effective":
       return said(step, step.date, words.effective[step.basis], null);
+    case "open":
+      return said(step, step.since, words.open, null);
     case "kept":
       return said(step, step.on, words.kept, words.cause(step.cause));
     case "declared":

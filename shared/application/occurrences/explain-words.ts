@@ -25,6 +25,8 @@ export interface ExplainWords {
   readonly moved: (from: PlainDate, day: DayClass, direction: ShiftDirection) => string;
   readonly noNotice: string;
   readonly effective: Readonly<Record<Basis, string>>;
+  /** The rule names no number of days. */
+  readonly open: string;
   readonly kept: string;
   /** Which change would have taken it away. */
   readonly cause: (procedure: string) => string;
@@ -79,6 +81,7 @@ const chinese: ExplainWords = {
     `${chineseDate(from)}${name ? `（${name}）` : ""}休息，${CHINESE_DIRECTIONS[direction]}`,
   noNotice: "当年放假安排尚未公布",
   effective: { published: "执行日期", provisional: "执行日期（预计：放假安排尚未公布）" },
+  open: "规则没有写明期限：自事件当日起待办，办结为止，不会逾期",
   kept: "此后的变更不再产生这一期；因已逾期或已有记录，按原样保留",
   cause: (procedure) => CHINESE_CAUSES[procedure] ?? "规则或数据变更",
   declared: "期初：由人申报，没有佐证",
@@ -145,6 +148,7 @@ const english: ExplainWords = {
     `${englishDate(from)}${name ? ` (${name})` : ""} is off, ${ENGLISH_DIRECTIONS[direction]}`,
   noNotice: "The year's holiday notice is not published",
   effective: { published: "Effective date", provisional: "Effective date (provisional: notice not published)" },
+  open: "The rule names no time limit: open from the day of the event until it is closed, never overdue",
   kept: "A later change makes it no more; it was missed or on record, so it stays as it was",
   cause: (procedure) => ENGLISH_CAUSES[procedure] ?? "Rules or data changed",
   declared: "Declared at the beginning, not evidenced",

@@ -1,14 +1,13 @@
 import type { OccurrenceKey } from "../../contract/schemas/values.ts";
 import { type Quota, quotaOf } from "../../domain/compliance/quota.ts";
 import { refusedInput } from "../../domain/errors.ts";
-import type { Occurrence } from "../../domain/obligation/occurrence.ts";
-import { isAccumulating } from "../../domain/obligation/requirement.ts";
+import { type QuotaOccurrence, isQuota } from "../../domain/obligation/occurrence.ts";
 import type { Snapshot } from "../derived/snapshot.ts";
 import { occurrenceIn } from "./find-occurrence.ts";
 
 /** A quota, how far it is, and the occurrence that sets it. */
 export interface RunningQuota {
-  readonly occurrence: Occurrence;
+  readonly occurrence: QuotaOccurrence;
   readonly quota: Quota;
   readonly done: number;
 }
@@ -16,7 +15,7 @@ export interface RunningQuota {
 /** @throws {DutyError} `not-found`; `invalid-input` for an occurrence that is done at once. */
 export function quotaIn(snapshot: Snapshot, key: OccurrenceKey): RunningQuota {
   const occurrence = occurrenceIn(snapshot, key);
-  if (!isAccumulating(occurrence.requirement)) throw refusedInput("key", "not-a-quota");
+  if (!isQuota(occurrence)) throw refusedInput("key", "not-a-quota");
   const done = snapshot.rowOf(occurrence).quota?.done ?? 0;
   return { occurrence, quota: quotaOf(occurrence, occurrence.requirement), done };
 }

@@ -43,8 +43,9 @@ const dateOf = (row: DueRow): SlipEntry["date"] => ({
   periodLabel: row.periodLabel,
   nominalOn: row.nominalDate,
   dueOn: row.effectiveDate,
+  openedOn: row.openSince?.date ?? null,
   basis: row.basis,
-  workingDays: row.workingDays,
+  workingDays: row.workingDays ?? row.openSince?.workingDays ?? 0,
 });
 
 /** The words of the version that made the row, and where they stand. */

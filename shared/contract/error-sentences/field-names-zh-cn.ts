@@ -16,6 +16,7 @@ const FIELDS: Readonly<Record<string, string>> = {
   category: "分类",
   actor: "责任主体",
   lead: "牵头单位",
+  figure: "统计项",
   supporting: "配合单位",
   requirement: "要求",
   kind: "类别",

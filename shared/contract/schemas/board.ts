@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { dueRow } from "./due-row.ts";
+import { datedRow, dueRow, openRow } from "./due-row.ts";
 import { basis, id, plainDate } from "./values.ts";
 
 /** How a day stands in the working calendar, with its names, for calendar cells. */
@@ -16,6 +16,24 @@ export const dayView = z.object({
 });
 export type DayView = z.infer<typeof dayView>;
 
+/** Figures of the board that count rows; `board.rows` gives exactly the rows that each counts. */
+export const rowFigure = z.enum([
+  "overdue",
+  "near",
+  "behind",
+  "open",
+  "waiting",
+  "missingEvidence",
+  "planned",
+  "moved",
+]);
+export type RowFigure = z.infer<typeof rowFigure>;
+
+/** `lead`: only what this unit leads, figures and lists alike; null: everyone's. */
+export const boardRequest = z.object({ lead: z.string().nullable().default(null) });
+
+export const figureRequest = boardRequest.extend({ figure: rowFigure });
+
 export const board = z.object({
   today: plainDate,
   /** 八月初六, 闰六月初一. */
@@ -23,25 +41,57 @@ export const board = z.object({
   isoWeek: z.int(),
   yearWorkingDays: z.int(),
   elapsedWorkingDays: z.int(),
+  /** Lead units of the duties, to choose from. */
+  leads: z.array(z.string()),
+  /** How many rows `board.rows` gives for each; `anchorUnknown`: how many `anchorsUnknown` there are. */
   summary: z.object({
     overdue: z.int(),
     near: z.int(),
     behind: z.int(),
+    open: z.int(),
     waiting: z.int(),
     anchorUnknown: z.int(),
     missingEvidence: z.int(),
   }),
   /** Rows that a person gave a planned date, and how many of those moved it again. */
   overrides: z.object({ planned: z.int(), moved: z.int() }),
-  overdue: z.array(dueRow),
+  overdue: z.array(datedRow),
   /** Open occurrences by effective date: this month's rest, at least the next eight. */
-  upcoming: z.array(dueRow),
+  upcoming: z.array(datedRow),
+  /** To be done without a day to be done by, the longest open first. */
+  open: z.array(openRow),
   /** Quotas whose period holds today; behind first. */
-  quotas: z.array(dueRow),
+  quotas: z.array(datedRow),
   waiting: z.array(dueRow.extend({ waitingOn: z.string(), waitedWorkingDays: z.int() })),
-  /** Event-born duties whose event has not been logged: no date is shown and none is guessed. */
+  /** Dates that are there and that nobody knows, a line for each subject: none is shown and none is guessed. */
   anchorsUnknown: z.array(
-    z.object({ obligationId: id, title: z.string(), requirementText: z.string(), missing: z.string() }),
+    z.object({
+      obligationId: id,
+      title: z.string(),
+      lead: z.string().nullable(),
+      subjectId: id,
+      subject: z.string(),
+      /** Others bear the duty, too, each with a date of their own. */
+      isOneOfMany: z.boolean(),
+      requirementText: z.string(),
+      /** The event, in the duty's words. */
+      missing: z.string(),
+      /** The event that is announced and lacks its day; null where nobody entered the date. */
+      eventId: id.nullable(),
+    }),
+  ),
+  /** 遇事即办: duties that an event starts and that ask for nothing until it happens again. */
+  eventBorn: z.array(
+    z.object({
+      obligationId: id,
+      title: z.string(),
+      lead: z.string().nullable(),
+      requirementText: z.string(),
+      event: z.string(),
+      /** How often it happened, and when last. */
+      happened: z.int(),
+      lastOn: plainDate.nullable(),
+    }),
   ),
   week: z.array(dayView.extend({ rows: z.array(dueRow) })),
 });

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { dueRow } from "./due-row.ts";
+import { datedRow, openRow } from "./due-row.ts";
 import { month, plainDate } from "./values.ts";
 
 /** The month's checklist as data (screens.md section 5); every format is drawn from this. */
@@ -17,12 +17,12 @@ export const monthChecklist = z.object({
   /** Weekend days of the month declared working days. */
   makeupDays: z.array(plainDate),
   provisional: z.boolean(),
-  carriedOver: z.array(dueRow),
+  carriedOver: z.array(datedRow),
   /** Due in the month, grouped by lead unit in the order of the first due date. */
-  due: z.array(z.object({ lead: z.string(), rows: z.array(dueRow) })),
+  due: z.array(z.object({ lead: z.string(), rows: z.array(datedRow) })),
   quotas: z.array(
     z.object({
-      row: dueRow,
+      row: datedRow,
       done: z.number(),
       expectedAtStart: z.number(),
       expectedAtEnd: z.number(),
@@ -30,6 +30,8 @@ export const monthChecklist = z.object({
       atLeastThisMonth: z.number(),
     }),
   ),
+  /** To be done without a day to be done by, the longest open first. */
+  open: z.array(openRow),
   datesPending: z.array(z.object({ title: z.string(), missing: z.string() })),
 });
 export type MonthChecklist = z.infer<typeof monthChecklist>;

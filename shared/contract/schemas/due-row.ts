@@ -1,4 +1,5 @@
 import { z } from "zod";
+import type { PlainDate } from "../../domain/date/plain-date.ts";
 import { REQUIREMENT_KINDS } from "../../domain/obligation/requirement.ts";
 import { basis, id, plainDate, timeOfDay } from "./values.ts";
 
@@ -7,6 +8,7 @@ export const timeState = z.enum([
   "near",
   "behind-pace",
   "overdue",
+  "open",
   "done",
   "made-up-late",
   "anchor-unknown",
@@ -55,6 +57,9 @@ export const ruleAmendment = z.object({
   words: z.string().nullable(),
 });
 
+/** The day of the event that opened it, and how long ago that is. */
+const openSince = z.object({ date: plainDate, days: z.int().min(0), workingDays: z.int().min(0) });
+
 /** One line of `duty due`: an occurrence or a quota, with its state today. */
 export const dueRow = z.object({
   obligationId: id,
@@ -72,8 +77,9 @@ export const dueRow = z.object({
   periodLabel: z.string(),
   /** The requirement as a short sentence: 全年不少于30次. */
   requirementText: z.string(),
-  nominalDate: plainDate,
-  effectiveDate: plainDate,
+  /** Both null: open without a day to be done by, see `openSince`. */
+  nominalDate: plainDate.nullable(),
+  effectiveDate: plainDate.nullable(),
   basis,
   plannedDate: plainDate.nullable(),
   plannedTime: timeOfDay.nullable(),
@@ -86,9 +92,11 @@ export const dueRow = z.object({
   ruleVersion: z.int(),
   /** Where the rule that made it stands, when it is not the one that the duty began with; left out otherwise. */
   amendment: ruleAmendment.optional(),
-  /** Calendar days from today to the effective date; negative once overdue. */
-  days: z.int(),
-  workingDays: z.int(),
+  /** Calendar days from today to the effective date; negative once overdue. Null where there is no date. */
+  days: z.int().nullable(),
+  workingDays: z.int().nullable(),
+  /** 待办（无期限）: null for what has a date. */
+  openSince: openSince.nullable(),
   /** Activities that count for it; those without proof leave it open. */
   recorded: z.int(),
   /** Evidence kinds required and not there yet. */
@@ -101,3 +109,37 @@ export const dueRow = z.object({
   awaitsDecision: z.object({ joinedOn: plainDate.nullable(), leftOn: plainDate.nullable() }).optional(),
 });
 export type DueRow = z.infer<typeof dueRow>;
+
+/** One that is due on a day. */
+export const datedRow = dueRow.extend({
+  nominalDate: plainDate,
+  effectiveDate: plainDate,
+  days: z.int(),
+  workingDays: z.int(),
+  openSince: z.null(),
+});
+export type DatedRow = z.infer<typeof datedRow>;
+
+/** One without a day to be done by (待办，无期限). */
+export const openRow = dueRow.extend({
+  nominalDate: z.null(),
+  effectiveDate: z.null(),
+  days: z.null(),
+  workingDays: z.null(),
+  openSince,
+});
+export type OpenRow = z.infer<typeof openRow>;
+
+export const isOpenRow = (row: DueRow): row is OpenRow => row.openSince !== null;
+
+/** Its place among the days: when it is due, or when it was opened. */
+export const dayOfRow = ({
+  effectiveDate,
+  openSince: opened,
+}: Pick<DueRow, "effectiveDate" | "openSince">): PlainDate => {
+  const day = effectiveDate ?? opened?.date;
+  if (!day) throw new Error("a row has a date or a day of opening");
+  return day;
+};
+
+export const isDatedRow = (row: DueRow): row is DatedRow => row.effectiveDate !== null;

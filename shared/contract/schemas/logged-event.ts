@@ -50,17 +50,21 @@ export const eventView = z.object({
     z.object({
       obligationId: id,
       title: z.string(),
-      /** When it is due by the event's clock; null while the day or the clock is unknown. */
+      /** When it is due by the event's clock; null while the day is unknown, and where the rule names no number of days. */
       effectiveDate: plainDate.nullable(),
+      /** The rule names no number of days: it is to be done, without a day to be done by. */
+      isOpen: z.boolean(),
     }),
   ),
 });
 export type EventView = z.infer<typeof eventView>;
 
-/** The date that a duty's event-born dates are counted from, and every date it had before. */
+/** The date that a duty's event-born dates are counted from, for all of its subjects or for one, and every date it had before. */
 export const anchorView = z.object({
   obligationId: id,
   title: z.string(),
+  /** Whose date it is; null: that of every subject of the duty who has none of their own. */
+  subject: z.object({ id, name: z.string() }).nullable(),
   /** The event in the duty's own words. */
   event: z.string(),
   /** Null: unknown, so that nothing is due and nothing is guessed. */

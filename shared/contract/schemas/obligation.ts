@@ -135,7 +135,18 @@ export type RulePreview = z.infer<typeof rulePreview>;
 
 /** One step of "why this date", read downwards. */
 export const explainStep = z.object({
-  step: z.enum(["citation", "version", "anchor", "nominal", "shift", "effective", "kept", "declared", "planned"]),
+  step: z.enum([
+    "citation",
+    "version",
+    "anchor",
+    "nominal",
+    "shift",
+    "effective",
+    "open",
+    "kept",
+    "declared",
+    "planned",
+  ]),
   date: plainDate.nullable(),
   /** Facts for the sentence, chosen by the screen. */
   text: z.string(),

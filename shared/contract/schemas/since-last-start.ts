@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { dueRow } from "./due-row.ts";
+import { datedRow } from "./due-row.ts";
 import { plainDate } from "./values.ts";
 
 /** What fell due while nobody looked. */
@@ -7,6 +7,6 @@ export const sinceLastStart = z.object({
   /** The last day somebody looked; null on the first start. */
   lastSeenOn: plainDate.nullable(),
   /** Whose limit passed on that day or later, before today, and that are open: each is told once. */
-  missed: z.array(dueRow),
+  missed: z.array(datedRow),
 });
 export type SinceLastStart = z.infer<typeof sinceLastStart>;

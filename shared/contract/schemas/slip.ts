@@ -13,10 +13,13 @@ export const slipNumber = z.object({ year, number: z.int().min(1) });
 
 const slipDate = z.object({
   periodLabel: z.string(),
-  nominalOn: plainDate,
-  dueOn: plainDate,
+  /** Null where there is no day to be done by. */
+  nominalOn: plainDate.nullable(),
+  dueOn: plainDate.nullable(),
+  /** The day of the event since when it is open; null where it has a date. */
+  openedOn: plainDate.nullable(),
   basis,
-  /** From the day of issue to the due date; negative once overdue. */
+  /** From the day of issue to the due date; negative once overdue. Without a date: since it was opened. */
   workingDays: z.int(),
 });
 

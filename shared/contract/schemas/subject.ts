@@ -46,7 +46,8 @@ const matrixCell = z.object({
   done: z.number(),
   needed: z.number(),
   unit: z.string(),
-  effectiveDate: plainDate,
+  /** Null: open without a day to be done by. */
+  effectiveDate: plainDate.nullable(),
   /** Kinds of evidence that what is recorded lacks (待补佐证); left out where nothing is missing. */
   missingEvidence: z.array(evidenceKind).optional(),
   /** Made by another version of the rule than the subject's period before: which one of its layer; left out elsewhere. */

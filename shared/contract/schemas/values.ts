@@ -46,7 +46,7 @@ export const fileContent = z.object({ name: z.string().min(1).max(255), content:
 export type FileContent = z.infer<typeof fileContent>;
 
 /** An occurrence's identity (design.md section 2); it never changes. */
-export const occurrenceKey = z.object({ obligationId: id, subjectId: id, recurrenceId: z.string().min(1).max(80) });
+export const occurrenceKey = z.object({ obligationId: id, subjectId: id, recurrenceId: z.string().min(1).max(160) });
 export type OccurrenceKey = z.infer<typeof occurrenceKey>;
 
 export const nothing = z.object({});

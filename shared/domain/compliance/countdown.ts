@@ -1,5 +1,5 @@
 import { type PlainDate, addDays, daysBetween } from "../date/plain-date.ts";
-import { type Occurrence, limitOf } from "../obligation/occurrence.ts";
+import { type DatedOccurrence, type OpenOccurrence, limitOf } from "../obligation/occurrence.ts";
 import type { WorkdayCalendar } from "../workday/workday-calendar.ts";
 
 /** How far a due date lies ahead; both negative once it is overdue. */
@@ -14,7 +14,7 @@ export interface Countdown {
  * it is late for the office but not overdue.
  */
 export function countdownTo(
-  occurrence: Pick<Occurrence, "nominalDate" | "effectiveDate">,
+  occurrence: Pick<DatedOccurrence, "nominalDate" | "effectiveDate">,
   today: PlainDate,
   calendar: WorkdayCalendar,
 ): Countdown {
@@ -26,3 +26,13 @@ export function countdownTo(
     workingDays: calendar.countWorkingDays(addDays(today, 1), occurrence.effectiveDate),
   };
 }
+
+/** How long one without a date has been open: calendar and working days since its day, that day not counted; 0 before it. */
+export const openFor = (
+  { openedOn }: Pick<OpenOccurrence, "openedOn">,
+  today: PlainDate,
+  calendar: WorkdayCalendar,
+): Countdown => ({
+  days: Math.max(0, daysBetween(openedOn, today)),
+  workingDays: calendar.countWorkingDays(addDays(openedOn, 1), today),
+});

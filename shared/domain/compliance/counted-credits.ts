@@ -1,6 +1,6 @@
 import { periodFromKey } from "../date/period.ts";
 import type { PlainDate } from "../date/plain-date.ts";
-import { type DuePeriod, type Occurrence, limitOf } from "../obligation/occurrence.ts";
+import { type DatedOccurrence, type DuePeriod, type Occurrence, isDated, limitOf } from "../obligation/occurrence.ts";
 import { isAccumulating } from "../obligation/requirement.ts";
 import type { Activity, Credit } from "./credit.ts";
 
@@ -50,18 +50,22 @@ export function isInTimeOn(occurrence: Occurrence, credit: Credit, day: PlainDat
   return timing === "in-time" || (timing === "early" && credit.reason !== null);
 }
 
-/** Where a day lies for an occurrence: before its period, up to its limit (a quota: its period's end), or after. */
+/**
+ * Where a day lies for an occurrence: before its period, up to its limit (a quota: its period's end), or after. One without a date
+ * begins on the day that opened it, and nothing is late for it.
+ */
 export function timingOf(occurrence: Occurrence, happenedOn: PlainDate): CreditTiming {
+  if (!isDated(occurrence)) return happenedOn < occurrence.openedOn ? "early" : "in-time";
   if (occurrence.period !== null && happenedOn < occurrence.period.first) return "early";
   return happenedOn <= lastDayInTime(occurrence) ? "in-time" : "late";
 }
 
 /** A quota takes what happened in its period, however early its effective date is; all else has its limit. */
-export const lastDayInTime = (occurrence: Occurrence): PlainDate =>
+export const lastDayInTime = (occurrence: DatedOccurrence): PlainDate =>
   isAccumulating(occurrence.requirement) && hasOpenPeriod(occurrence) ? occurrence.period.last : limitOf(occurrence);
 
 /** Not one that a date within the period ends. */
-function hasOpenPeriod(occurrence: Occurrence): occurrence is Occurrence & { period: DuePeriod } {
+function hasOpenPeriod(occurrence: DatedOccurrence): occurrence is DatedOccurrence & { period: DuePeriod } {
   return occurrence.period !== null && occurrence.nominalDate === occurrence.period.last;
 }
 

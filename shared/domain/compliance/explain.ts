@@ -8,7 +8,13 @@ import {
   versionsOnRecord,
 } from "../obligation/obligation.ts";
 import type { KeptOccurrence } from "../obligation/kept-occurrence.ts";
-import type { DuePeriod, Occurrence } from "../obligation/occurrence.ts";
+import {
+  type DatedOccurrence,
+  type DuePeriod,
+  type Occurrence,
+  type OpenOccurrence,
+  isDated,
+} from "../obligation/occurrence.ts";
 import { versionOrdinal } from "../obligation/version-ordinal.ts";
 import type { DayClass } from "../workday/day-class.ts";
 import type { HolidayNotice } from "../workday/notice-days.ts";
@@ -46,6 +52,8 @@ export type TraceStep =
       readonly notice: HolidayNotice | null;
     }
   | { readonly step: "effective"; readonly date: PlainDate; readonly basis: Basis }
+  /** The rule names no number of days: it is open since then and has no day to be done by. */
+  | { readonly step: "open"; readonly since: PlainDate }
   /** A later change makes it no more; it was missed or on record, so it stays. */
   | { readonly step: "kept"; readonly on: PlainDate; readonly cause: string }
   /** 期初: said to be done before the calendar was kept. */
@@ -79,16 +87,7 @@ export function explainOccurrence(occurrence: Occurrence, sources: TraceSources)
     citationStep(occurrence, obligation),
     ...versionStep(occurrence, obligation),
     anchorStep(occurrence, sources.events ?? []),
-    { step: "nominal", date: occurrence.nominalDate },
-    {
-      step: "shift",
-      direction: occurrence.shift,
-      from: occurrence.nominalDate,
-      to: occurrence.effectiveDate,
-      day: calendar.classOf(occurrence.nominalDate),
-      notice: calendar.noticeFor(occurrence.nominalDate),
-    },
-    { step: "effective", date: occurrence.effectiveDate, basis: occurrence.basis },
+    ...(isDated(occurrence) ? dateSteps(occurrence, calendar) : [openStep(occurrence)]),
     ...(sources.kept ? [{ step: "kept" as const, on: sources.kept.keptOn, cause: sources.kept.cause }] : []),
     ...declaredSteps(sources.history),
     ...plannedSteps(sources.history),
@@ -102,32 +101,49 @@ function citationStep({ slot, ruleVersion }: Occurrence, obligation: Obligation)
   return { step: "citation", citation, item };
 }
 
+/** The rule's date, which way it moved, and where to. */
+const dateSteps = (occurrence: DatedOccurrence, calendar: WorkdayCalendar): TraceStep[] => [
+  { step: "nominal", date: occurrence.nominalDate },
+  {
+    step: "shift",
+    direction: occurrence.shift,
+    from: occurrence.nominalDate,
+    to: occurrence.effectiveDate,
+    day: calendar.classOf(occurrence.nominalDate),
+    notice: calendar.noticeFor(occurrence.nominalDate),
+  },
+  { step: "effective", date: occurrence.effectiveDate, basis: occurrence.basis },
+];
+
+const openStep = ({ openedOn }: OpenOccurrence): TraceStep => ({ step: "open", since: openedOn });
+
 function versionStep(occurrence: Occurrence, obligation: Obligation): TraceStep[] {
   const versions = versionsOnRecord(obligation);
   const version = versions.find(
     (candidate) => candidate.slot === occurrence.slot && candidate.version === occurrence.ruleVersion,
   );
   if (!version) return [];
-  const day = occurrence.period?.last ?? occurrence.nominalDate;
+  const day = occurrence.period?.last ?? placeOfRule(occurrence);
   const others = versionsHolding(obligation, occurrence.slot, day).filter((other) => other.id !== version.id);
   return [{ step: "version", version, ordinal: versionOrdinal(version, versions), others }];
 }
 
 /** A period's date is counted from the period, an event's from the event, a named day is its own anchor. */
 function anchorStep(occurrence: Occurrence, events: readonly LoggedEvent[]): TraceStep {
-  const { period, eventId, nominalDate } = occurrence;
+  const { period, eventId } = occurrence;
   const event = eventId === null ? undefined : events.find((candidate) => candidate.id === eventId);
   return { step: "anchor", anchor: anchorOf(), period, event: event?.event ?? null };
 
   function anchorOf(): Anchor {
     if (eventId !== null)
-      return event?.happenedOn
-        ? { known: true, date: event.happenedOn, source: "event" }
-        : { known: false, missing: "event-date" };
-    if (period === null) return { known: true, date: nominalDate, source: "rule" };
+      return event?.happenedOn ? { known: true, date: event.happenedOn, source: "event" } : { known: false };
+    if (period === null) return { known: true, date: placeOfRule(occurrence), source: "rule" };
     return { known: true, date: period.first, source: period.unit === "year" ? "plan-year" : "period" };
   }
 }
+
+const placeOfRule = (occurrence: Occurrence): PlainDate =>
+  isDated(occurrence) ? occurrence.nominalDate : occurrence.openedOn;
 
 /** An opening balance is a declaration, too. */
 const declaredSteps = (history: readonly HistoryEvent[]): TraceStep[] =>

@@ -8,7 +8,7 @@ import {
   monthOf,
   yearOf,
 } from "../date/plain-date.ts";
-import type { Occurrence } from "../obligation/occurrence.ts";
+import type { DatedOccurrence } from "../obligation/occurrence.ts";
 import type { Accumulating, Comparator } from "../obligation/requirement.ts";
 import type { WorkdayCalendar } from "../workday/workday-calendar.ts";
 
@@ -45,7 +45,7 @@ export interface QuotaFigures {
 }
 
 /** The quota that an accumulating occurrence sets; its pace runs to the nominal date. */
-export const quotaOf = (occurrence: Occurrence, requirement: Accumulating): Quota => ({
+export const quotaOf = (occurrence: DatedOccurrence, requirement: Accumulating): Quota => ({
   needed: requirement.count,
   comparator: requirement.comparator,
   first: occurrence.period?.first ?? occurrence.nominalDate,

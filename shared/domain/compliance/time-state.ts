@@ -1,5 +1,11 @@
 import type { PlainDate } from "../date/plain-date.ts";
-import { type Occurrence, limitOf } from "../obligation/occurrence.ts";
+import {
+  type DatedOccurrence,
+  type Occurrence,
+  type OpenOccurrence,
+  isDated,
+  limitOf,
+} from "../obligation/occurrence.ts";
 import { type Accumulating, isAccumulating } from "../obligation/requirement.ts";
 import type { WorkdayCalendar } from "../workday/workday-calendar.ts";
 import { amountRecordedBy } from "./as-recorded.ts";
@@ -7,12 +13,16 @@ import { type CountedCredit, isInTimeOn, lastDayInTime, totalOf } from "./counte
 import type { OccurrenceState } from "./history-event.ts";
 import { expectedBy, quotaOf } from "./quota.ts";
 
-/** The derived axis; never stored. `anchor-unknown` has no occurrence: see `listUnknownAnchors`. */
+/**
+ * The derived axis; never stored. `open`: to be done, without a day to be done by (待办，无期限). `anchor-unknown` has no
+ * occurrence: see `listUnknownAnchors`.
+ */
 export const TIME_STATES = [
   "scheduled",
   "near",
   "behind-pace",
   "overdue",
+  "open",
   "done",
   "made-up-late",
   "anchor-unknown",
@@ -57,25 +67,41 @@ export function timeStateOf(
   today: PlainDate,
   calendar: WorkdayCalendar,
 ): TimeStateView {
-  const { requirement } = occurrence;
   const isExcused = facts.state.waivedReason !== null || facts.state.member?.counts === false;
-  const outcome = isExcused ? waived : outcomeOf(occurrence, facts, today);
-  const open = isAccumulating(requirement)
-    ? openQuotaState(occurrence, requirement, facts, today, calendar)
-    : openState(occurrence, facts, today, calendar);
-  return {
-    state: outcome?.state ?? open,
-    lateRecorded: outcome?.lateRecorded ?? false,
-    provisional: occurrence.basis === "provisional",
-  };
+  const { state, lateRecorded } = isExcused
+    ? waived
+    : isDated(occurrence)
+      ? (outcomeOf(occurrence, facts, today) ?? runningOf(occurrence, facts, today, calendar))
+      : undatedOutcome(occurrence, facts, today);
+  return { state, lateRecorded, provisional: occurrence.basis === "provisional" };
 }
 
 type Outcome = Pick<TimeStateView, "state" | "lateRecorded">;
 
 const waived: Outcome = { state: "waived", lateRecorded: false };
 
+/** Nothing can be late for it: it is open from its day on until it is proven or closed with words. */
+function undatedOutcome(occurrence: OpenOccurrence, facts: OccurrenceFacts, today: PlainDate): Outcome {
+  const isProvenDone = facts.counted.some((counted) => isProven(counted, facts));
+  const isDone = isProvenDone || (facts.state.closedOn !== null && facts.state.closedReason !== null);
+  return { state: isDone ? "done" : today < occurrence.openedOn ? "scheduled" : "open", lateRecorded: false };
+}
+
+/** How it stands while it has not ended. */
+const runningOf = (
+  occurrence: DatedOccurrence,
+  facts: OccurrenceFacts,
+  today: PlainDate,
+  calendar: WorkdayCalendar,
+): Outcome => ({
+  state: isAccumulating(occurrence.requirement)
+    ? openQuotaState(occurrence, occurrence.requirement, facts, today, calendar)
+    : openState(occurrence, facts, today, calendar),
+  lateRecorded: false,
+});
+
 /** How it ended, or null while it is open. */
-function outcomeOf(occurrence: Occurrence, facts: OccurrenceFacts, today: PlainDate): Outcome | null {
+function outcomeOf(occurrence: DatedOccurrence, facts: OccurrenceFacts, today: PlainDate): Outcome | null {
   const { requirement } = occurrence;
   if (!isAccumulating(requirement)) return datedOutcome(occurrence, facts);
   return requirement.comparator === "<="
@@ -84,7 +110,7 @@ function outcomeOf(occurrence: Occurrence, facts: OccurrenceFacts, today: PlainD
 }
 
 /** Done by what is credited and proven; where nothing is, by a closing with a reason, dated by its day. */
-function datedOutcome(occurrence: Occurrence, facts: OccurrenceFacts): Outcome | null {
+function datedOutcome(occurrence: DatedOccurrence, facts: OccurrenceFacts): Outcome | null {
   const needed = "count" in occurrence.requirement ? occurrence.requirement.count : 1;
   const byCredits = reached(
     occurrence,
@@ -104,7 +130,7 @@ const isProven = ({ activity }: CountedCredit, { evidenced, state }: OccurrenceF
  * A quota counts what happened; evidence that is missing is another list. Once it was missed, only what has a proof or a
  * reason can still fill it: a breach never clears itself.
  */
-function quotaOutcome(occurrence: Occurrence, { count }: Accumulating, facts: OccurrenceFacts): Outcome | null {
+function quotaOutcome(occurrence: DatedOccurrence, { count }: Accumulating, facts: OccurrenceFacts): Outcome | null {
   const limit = lastDayInTime(occurrence);
   const { opening } = facts.state;
   const needed = count - facts.openingBalance;
@@ -119,7 +145,7 @@ function quotaOutcome(occurrence: Occurrence, { count }: Accumulating, facts: Oc
 
 /** @param declaredLate Of what is not needed any more, the part that was only declared after the limit. */
 function reached(
-  occurrence: Occurrence,
+  occurrence: DatedOccurrence,
   counted: readonly CountedCredit[],
   { needed, declaredLate = 0 }: { readonly needed: number; readonly declaredLate?: number },
 ): Outcome | null {
@@ -136,12 +162,12 @@ const isAddedWithReason = ({ credit }: CountedCredit): boolean =>
   credit.recordedOn !== undefined && credit.reason !== null;
 
 /** How much of it was on record as in time when the limit passed; a correction made later is a record made later. */
-const recordedInTime = (occurrence: Occurrence, one: CountedCredit): number =>
+const recordedInTime = (occurrence: DatedOccurrence, one: CountedCredit): number =>
   amountRecordedBy(lastDayInTime(occurrence), one, (day) => isInTimeOn(occurrence, one.credit, day));
 
 /** 不超过: kept when the period is over, broken as soon as it is passed. */
 function upperBoundOutcome(
-  occurrence: Occurrence,
+  occurrence: DatedOccurrence,
   { count }: Accumulating,
   facts: OccurrenceFacts,
   today: PlainDate,
@@ -151,7 +177,7 @@ function upperBoundOutcome(
 }
 
 function openState(
-  occurrence: Occurrence,
+  occurrence: DatedOccurrence,
   facts: OccurrenceFacts,
   today: PlainDate,
   calendar: WorkdayCalendar,
@@ -163,7 +189,7 @@ function openState(
 
 /** Behind outranks near: a quota that runs late is yellow before anything is overdue. */
 function openQuotaState(
-  occurrence: Occurrence,
+  occurrence: DatedOccurrence,
   requirement: Accumulating,
   facts: OccurrenceFacts,
   today: PlainDate,
@@ -175,6 +201,6 @@ function openQuotaState(
   return done < expectedBy(quotaOf(occurrence, requirement), today, calendar) ? "behind-pace" : state;
 }
 
-function leadOf({ period }: Occurrence, { leadDays = DEFAULT_LEAD_DAYS }: OccurrenceFacts): number {
+function leadOf({ period }: DatedOccurrence, { leadDays = DEFAULT_LEAD_DAYS }: OccurrenceFacts): number {
   return period?.unit === "month" || period?.unit === "week" ? leadDays.short : leadDays.standard;
 }

@@ -39,8 +39,12 @@ export function buildSlips({ kind, unitName, today, replyBy, replyWithin, replyB
     }));
 }
 
-/** What is latest first; rows of one day keep the order in which they came. */
-const byPressure = (a: SlipEntry, b: SlipEntry): number => compareDates(a.date.dueOn, b.date.dueOn);
+/** What is latest first, and last what has no date, the longest open first; rows of one day keep the order in which they came. */
+function byPressure({ date: a }: SlipEntry, { date: b }: SlipEntry): number {
+  if (a.dueOn && b.dueOn) return compareDates(a.dueOn, b.dueOn);
+  if (a.openedOn && b.openedOn) return compareDates(a.openedOn, b.openedOn);
+  return Number(a.dueOn === null) - Number(b.dueOn === null);
+}
 
 /** Rows of which all but subject and date is the same make one line: first the subjects of one period, then its periods. */
 function foldRows(entries: readonly SlipEntry[]): SlipLine[] {

@@ -1,5 +1,6 @@
 import { carriedOverSection } from "./checklist-carried-over.ts";
 import { dueSection } from "./checklist-due.ts";
+import { openSection } from "./checklist-open.ts";
 import { pendingSection } from "./checklist-pending.ts";
 import { quotaSection } from "./checklist-quotas.ts";
 import type { ChecklistRow } from "./checklist-row.ts";
@@ -28,7 +29,7 @@ export function checklistHtml<Row extends ChecklistRow>(
 ${carriedOverSection(document.carriedOver, words, locale)}
 ${dueSection(document, words, locale)}
 ${quotaSection(document, words, locale)}
-${pendingSection(document.datesPending, words)}
+${pendingSection(document.datesPending, words)}${openSection(document.open, words, locale)}
 ${closing(document, words)}`,
   );
 }

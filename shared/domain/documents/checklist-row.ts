@@ -40,5 +40,12 @@ export interface ChecklistRow {
   } | null;
 }
 
+/** What the checklist reads of an occurrence without a date. */
+export interface OpenChecklistRow
+  extends Omit<ChecklistRow, "nominalDate" | "effectiveDate" | "days" | "workingDays" | "quota"> {
+  readonly openSince: { readonly date: PlainDate; readonly days: number; readonly workingDays: number };
+}
+
 /** Whether nothing is left to do, so that its box is printed ticked. */
-export const isSettled = (row: ChecklistRow): boolean => row.timeState === "done" || row.timeState === "made-up-late";
+export const isSettled = (row: Pick<ChecklistRow, "timeState">): boolean =>
+  row.timeState === "done" || row.timeState === "made-up-late";

@@ -13,6 +13,8 @@ export interface ChecklistWords {
   readonly quotas: string;
   readonly quotasNote: (issuedOn: PlainDate) => string;
   readonly pending: string;
+  readonly open: string;
+  readonly openNote: (count: number) => string;
   readonly none: string;
   readonly columns: {
     readonly duty: string;
@@ -21,6 +23,8 @@ export interface ChecklistWords {
     readonly overdue: string;
     readonly workingDays: string;
     readonly date: string;
+    readonly openSince: string;
+    readonly openFor: string;
     readonly closedOn: string;
     readonly signature: string;
     readonly requirement: string;

@@ -15,6 +15,8 @@ export const ENGLISH: ChecklistWords = {
   quotas: "3. Counts for the year",
   quotasNote: (issuedOn) => `as of ${longDate(issuedOn, "en")}; expected counts follow working days`,
   pending: "4. Dates to be entered",
+  open: "5. To do, without a time limit",
+  openNote: (count) => `${count} begun by an event, open until closed`,
   none: "none",
   columns: {
     duty: "Duty",
@@ -23,6 +25,8 @@ export const ENGLISH: ChecklistWords = {
     overdue: "Late",
     workingDays: "W-days",
     date: "Due",
+    openSince: "Event",
+    openFor: "Open for",
     closedOn: "Closed on",
     signature: "Signature",
     requirement: "Required",

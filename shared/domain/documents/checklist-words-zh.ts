@@ -15,6 +15,8 @@ export const CHINESE: ChecklistWords = {
   quotas: "三、全年次数进度",
   quotasNote: (issuedOn) => `截至${shortDay(issuedOn, "zh-CN")}，应达次数按工作日折算`,
   pending: "四、日期待定",
+  open: "五、待办（无期限）",
+  openNote: (count) => `${count}项，由事件启动，办结为止`,
   none: "无",
   columns: {
     duty: "事项",
@@ -23,6 +25,8 @@ export const CHINESE: ChecklistWords = {
     overdue: "逾期",
     workingDays: "工作日",
     date: "执行日期",
+    openSince: "事件日期",
+    openFor: "已待办",
     closedOn: "办结日期",
     signature: "签字",
     requirement: "要求",

@@ -1,5 +1,5 @@
 import { type PlainDate, compareDates } from "../date/plain-date.ts";
-import type { ChecklistRow } from "./checklist-row.ts";
+import type { ChecklistRow, OpenChecklistRow } from "./checklist-row.ts";
 import { checklistWords } from "./checklist-words.ts";
 import type { PaperLocale } from "./paper-locale.ts";
 import { type ClassedDay, restNotesOf } from "./rest-notes.ts";
@@ -8,7 +8,10 @@ import { type ClassedDay, restNotesOf } from "./rest-notes.ts";
  * The month's checklist as data (screens.md section 5); every format is drawn from this. It has the shape of the
  * contract's `monthChecklist`, so arrays are plain ones and `Row` may be the contract's due row.
  */
-export interface MonthChecklist<Row extends ChecklistRow = ChecklistRow> {
+export interface MonthChecklist<
+  Row extends ChecklistRow = ChecklistRow,
+  Open extends OpenChecklistRow = OpenChecklistRow,
+> {
   /** `YYYY-MM`. */
   readonly month: string;
   readonly unitName: string;
@@ -27,6 +30,8 @@ export interface MonthChecklist<Row extends ChecklistRow = ChecklistRow> {
   /** Grouped by lead unit in the order of the first due date; `lead` is empty where none is named. */
   readonly due: { lead: string; rows: Row[] }[];
   readonly quotas: ChecklistQuota<Row>[];
+  /** To be done without a day to be done by, the longest open first. */
+  readonly open: Open[];
   readonly datesPending: { title: string; missing: string }[];
 }
 
@@ -40,7 +45,7 @@ export interface ChecklistQuota<Row extends ChecklistRow = ChecklistRow> {
   atLeastThisMonth: number;
 }
 
-export interface MonthChecklistInput<Row extends ChecklistRow> {
+export interface MonthChecklistInput<Row extends ChecklistRow, Open extends OpenChecklistRow = OpenChecklistRow> {
   readonly unitName: string;
   readonly month: string;
   readonly today: PlainDate;
@@ -53,13 +58,16 @@ export interface MonthChecklistInput<Row extends ChecklistRow> {
   /** Occurrences of the month, done ones too. Quotas belong to `quotas`. */
   readonly due: readonly Row[];
   readonly quotas: readonly { readonly row: Row; readonly expectedAtStart: number; readonly expectedAtEnd: number }[];
+  readonly open: readonly Open[];
   /** Duties without a date, with what has to be entered first. */
   readonly datesPending: readonly { readonly title: string; readonly missing: string; readonly lead: string | null }[];
   readonly locale?: PaperLocale;
 }
 
 /** Arranges rows that are already derived into the month's paper; derives no date and no state itself. */
-export function buildMonthChecklist<Row extends ChecklistRow>(input: MonthChecklistInput<Row>): MonthChecklist<Row> {
+export function buildMonthChecklist<Row extends ChecklistRow, Open extends OpenChecklistRow = OpenChecklistRow>(
+  input: MonthChecklistInput<Row, Open>,
+): MonthChecklist<Row, Open> {
   const { days, lead, locale = "zh-CN" } = input;
   const words = checklistWords(locale);
   const isWanted = (row: { readonly lead: string | null }) => lead === null || row.lead === lead;
@@ -77,6 +85,7 @@ export function buildMonthChecklist<Row extends ChecklistRow>(input: MonthCheckl
     carriedOver: inOrder(input.carriedOver.filter(isWanted)),
     due: groupByLead(inOrder(input.due.filter(isWanted))),
     quotas: input.quotas.filter(({ row }) => isWanted(row)).map(quotaOf),
+    open: input.open.filter(isWanted).toSorted((a, b) => compareDates(a.openSince.date, b.openSince.date)),
     datesPending: input.datesPending.filter(isWanted).map(({ title, missing }) => ({ title, missing })),
   };
 }

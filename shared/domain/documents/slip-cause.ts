@@ -4,7 +4,8 @@ import type { SlipCause, SlipKind } from "./slip.ts";
 
 /** What decides whether a row goes on a slip. */
 export interface SlipCandidate {
-  readonly effectiveDate: PlainDate;
+  /** Null where there is no day to be done by. */
+  readonly effectiveDate: PlainDate | null;
   /** The derived time state. */
   readonly timeState: string;
   readonly handling: string | null;
@@ -13,7 +14,7 @@ export interface SlipCandidate {
 
 /**
  * Why a row goes on a slip of that kind, or null when it does not. What is overdue or refused is for the 督办单 alone; of the
- * rest what is behind pace, or falls due from today to `within` calendar days on, is for the 提示单. A ceiling (`<=`) has
+ * rest what is behind pace, is open without a date, or falls due from today to `within` calendar days on, is for the 提示单. A ceiling (`<=`) has
  * nothing to be reminded of until it is passed.
  */
 export function slipCause(
@@ -26,9 +27,10 @@ export function slipCause(
   const isOverdue = row.timeState === "overdue";
   if (kind === "supervision") return isOverdue ? "overdue" : isRefused ? "refused" : null;
   if (isOverdue || isRefused) return null;
-  if (row.timeState === "behind-pace") return "behind-pace";
+  if (row.timeState === "behind-pace" || row.timeState === "open") return row.timeState;
+  if (row.effectiveDate === null) return null;
   return row.quota?.comparator !== "<=" && row.effectiveDate <= addDays(today, within) ? "near" : null;
 }
 
 const isOpen = ({ timeState }: SlipCandidate): boolean =>
-  timeState === "scheduled" || timeState === "near" || timeState === "behind-pace" || timeState === "overdue";
+  ["scheduled", "near", "behind-pace", "open", "overdue"].includes(timeState);

@@ -23,7 +23,11 @@ export function slipHtml(slip: Slip, locale: PaperLocale = "zh-CN"): string {
 ${head(slip, words, locale)}
 ${isDraft ? html`<p class="draft-note">${words.draftNote}</p>` : html``}
 <p class="address">${words.address(addressee(slip, words))}</p>
-<p class="opening">${words.opening[slip.kind](slip.lines.length, slip.issuedOn)}${words.demand(slip)}</p>
+<p class="opening">${words.opening[slip.kind](
+      slip.lines.length,
+      slip.issuedOn,
+      slip.lines.some(({ cause }) => cause === "open"),
+    )}${words.demand(slip)}</p>
 ${lines(slip, words, locale)}
 <footer class="closing">
 <p class="note">${words.note[slip.kind]}</p>

@@ -21,7 +21,7 @@ export function slipLine(line: SlipLine, frame: SlipLineFrame): Markup {
   return html`<tr>
 <td>${position}</td>
 <td class="words">${titleOf(line, words)}${remarksOf(line, words).map((remark) => html`<small>${remark}</small>`)}</td>
-<td class="date">${line.dates.map(({ dueOn }) => html`<div>${dueDay(dueOn, issuedOn, locale)}</div>`)}</td>
+<td class="date">${line.dates.map(({ dueOn }) => html`<div>${dueOn === null ? words.noDate : dueDay(dueOn, issuedOn, locale)}</div>`)}</td>
 <td class="count">${line.dates.map((date) => html`<div>${howLong(date, line.cause, frame)}</div>`)}</td>
 <td class="words">${slipMissing(line, words)}</td>
 <td></td>
@@ -35,6 +35,7 @@ const dueDay = (date: PlainDate, issuedOn: PlainDate, locale: PaperLocale): stri
 
 /** A ceiling can be passed, and a duty refused, long before the date: then no days are late. */
 function howLong({ dueOn, workingDays }: SlipDate, cause: SlipCause, { issuedOn, words }: SlipLineFrame): string {
+  if (dueOn === null) return words.openFor(workingDays);
   if (cause === "refused") return words.notLate;
   if (cause === "overdue" && dueOn >= issuedOn) return words.passed;
   return words.days(Math.abs(workingDays));
@@ -57,7 +58,7 @@ function remarksOf(line: SlipLine, words: SlipWords): string[] {
   return [
     words.subjects(line.subjects),
     sourceOf(line, words),
-    only === undefined || only.nominalOn === only.dueOn ? null : words.moved(only.nominalOn),
+    !only?.nominalOn || only.nominalOn === only.dueOn ? null : words.moved(only.nominalOn),
     line.dates.some(({ basis }) => basis === "provisional") ? words.provisional : null,
     refusal === null ? null : words.refused(refusal.on, refusal.by, refusal.words),
     sentBefore === null ? null : words.sentBefore(sentBefore.number, sentBefore.on),

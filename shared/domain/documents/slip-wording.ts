@@ -12,7 +12,8 @@ export interface SlipWords {
   readonly number: (year: number, number: number | null) => string;
   readonly noLead: string;
   readonly address: (lead: string) => string;
-  readonly opening: Readonly<Record<SlipKind, (count: number, on: PlainDate) => string>>;
+  /** @param hasOpen Some of them have no day to be done by. */
+  readonly opening: Readonly<Record<SlipKind, (count: number, on: PlainDate, hasOpen: boolean) => string>>;
   readonly demand: (slip: Pick<Slip, "replyBy" | "replyWithin" | "replyBasis">) => string;
   readonly columns: {
     readonly position: string;
@@ -27,6 +28,10 @@ export interface SlipWords {
   /** How often it was missed, in the place of a period's name. */
   readonly periods: (count: number) => string;
   readonly days: (count: number) => string;
+  /** In the place of a due day that there is none of. */
+  readonly noDate: string;
+  /** Working days since it was opened. */
+  readonly openFor: (count: number) => string;
   /** Refused, and its date not passed. */
   readonly notLate: string;
   readonly subjects: (names: readonly string[]) => string;

@@ -12,8 +12,8 @@ export const ENGLISH: SlipWords = {
   noLead: "(no lead unit named)",
   address: (lead) => `${lead}:`,
   opening: {
-    reminder: (count, on) =>
-      `As of ${longDate(on, "en")}, the ${count} duties below are close to their dates or behind pace. Please see to them.`,
+    reminder: (count, on, hasOpen) =>
+      `As of ${longDate(on, "en")}, the ${count} duties below are close to their dates${hasOpen ? ", behind pace or begun by an event" : " or behind pace"}. Please see to them.`,
     supervision: (count, on) =>
       `As of ${longDate(on, "en")}, the ${count} duties below are overdue or were refused. They are still to be done.`,
   },
@@ -35,6 +35,8 @@ export const ENGLISH: SlipWords = {
   titled: (title, period) => `${title} (${period})`,
   periods: (count) => `${count} periods`,
   days: (count) => `${count} d`,
+  noDate: "no limit",
+  openFor: (count) => `open ${count} d`,
   notLate: "not due",
   subjects: (names) => `Subject: ${names.join(", ")}`,
   source: (plan, item, quote) =>

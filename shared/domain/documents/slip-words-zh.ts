@@ -12,7 +12,8 @@ export const CHINESE: SlipWords = {
   noLead: "（未写明牵头单位）",
   address: (lead) => `${lead}：`,
   opening: {
-    reminder: (count, on) => `截至${longDate(on, "zh-CN")}，下列${count}项责任事项临近期限或进度落后，请抓紧办理。`,
+    reminder: (count, on, hasOpen) =>
+      `截至${longDate(on, "zh-CN")}，下列${count}项责任事项${hasOpen ? "临近期限、进度落后或已由事件启动待办" : "临近期限或进度落后"}，请抓紧办理。`,
     supervision: (count, on) => `截至${longDate(on, "zh-CN")}，下列${count}项责任事项逾期未办结或表示不办，仍须办理。`,
   },
   demand: ({ replyBy, replyWithin, replyBasis }) => {
@@ -33,6 +34,8 @@ export const CHINESE: SlipWords = {
   titled: (title, period) => `${title}（${period}）`,
   periods: (count) => `${count}期`,
   days: (count) => `${count}天`,
+  noDate: "无期限",
+  openFor: (count) => `已待办${count}天`,
   notLate: "未到期",
   subjects: (names) => `责任主体：${names.join("、")}`,
   source: (plan, item, quote) => `依据：${plan ? `《${plan}》` : ""}${item ? itemLabel(item, "zh-CN") : ""}“${quote}”`,

@@ -4,12 +4,12 @@ import type { OccurrenceId } from "../obligation/occurrence.ts";
 import type { Comparator } from "../obligation/requirement.ts";
 import type { Basis } from "../workday/shift-direction.ts";
 
-/** 提示单 for what comes or is behind, 督办单 for what is overdue or refused. */
+/** 提示单 for what comes, is behind or is open without a date, 督办单 for what is overdue or refused. */
 export const SLIP_KINDS = ["reminder", "supervision"] as const;
 export type SlipKind = (typeof SLIP_KINDS)[number];
 
 /** Why a duty stands on a slip. */
-export const SLIP_CAUSES = ["near", "behind-pace", "overdue", "refused"] as const;
+export const SLIP_CAUSES = ["near", "behind-pace", "open", "overdue", "refused"] as const;
 export type SlipCause = (typeof SLIP_CAUSES)[number];
 
 /** 〔2026〕第3号: counted for each year and kind, by release. */
@@ -61,14 +61,17 @@ export interface SlipLine {
   readonly sentBefore: { readonly number: SlipNumber; readonly on: PlainDate } | null;
 }
 
-/** When an occurrence of the line is due. */
+/** When an occurrence of the line is due, or since when it is open. */
 export interface SlipDate {
   /** 三季度, 9月 …; empty where there is none. */
   readonly periodLabel: string;
-  readonly nominalOn: PlainDate;
-  readonly dueOn: PlainDate;
+  /** Null where there is no day to be done by. */
+  readonly nominalOn: PlainDate | null;
+  readonly dueOn: PlainDate | null;
+  /** The day of the event since when it is open; null where it has a date. */
+  readonly openedOn: PlainDate | null;
   readonly basis: Basis;
-  /** From the day of issue to the due date; negative once overdue. */
+  /** From the day of issue to the due date; negative once overdue. Without a date: since it was opened. */
   readonly workingDays: number;
 }
 

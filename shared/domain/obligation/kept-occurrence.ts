@@ -1,29 +1,42 @@
 import type { DateWindow } from "../date/date-window.ts";
 import type { PlainDate } from "../date/plain-date.ts";
 import { type Obligation, versionsOnRecord } from "./obligation.ts";
-import { type Occurrence, type OccurrenceId, isRunningIn, limitOf, occurrenceKey } from "./occurrence.ts";
+import {
+  type DatedOccurrence,
+  type Occurrence,
+  type OccurrenceId,
+  type OpenOccurrence,
+  isDated,
+  isRunningIn,
+  limitOf,
+  occurrenceKey,
+  placeInTime,
+} from "./occurrence.ts";
 import type { SubjectRef } from "./subject.ts";
 
 /**
  * An occurrence that its rules make no more, or make otherwise: it was missed, or something was recorded about it, before a
  * change took it away. It stays as it was, because a breach never clears itself (design.md section 3, rule 4).
  */
-export interface KeptOccurrence
-  extends Pick<
-    Occurrence,
-    "slot" | "ruleVersion" | "nominalDate" | "effectiveDate" | "basis" | "shift" | "period" | "eventId"
-  > {
+export type KeptOccurrence = (Omit<DatedOccurrence, Named> | Omit<OpenOccurrence, Named>) & {
   readonly key: OccurrenceId;
   /** The day of the change. */
   readonly keptOn: PlainDate;
   /** The procedure that made the change, e.g. `obligations.amend`. */
   readonly cause: string;
-}
+};
+
+/** What an occurrence has from its key and its rule version. */
+type Named = "obligationId" | "subject" | "recurrenceId" | "kind" | "requirement";
 
 export const keptOf = (occurrence: Occurrence, key: OccurrenceId, keptOn: PlainDate, cause: string): KeptOccurrence => {
-  const { slot, ruleVersion, nominalDate, effectiveDate, basis, shift, period, eventId } = occurrence;
-  return { key, slot, ruleVersion, nominalDate, effectiveDate, basis, shift, period, eventId, keptOn, cause };
+  const { obligationId: _, subject: __, recurrenceId: ___, kind: ____, requirement: _____, ...facts } = occurrence;
+  return { ...facts, key, keptOn, cause };
 };
+
+/** When it was due, or opened. */
+export const keptInTime = (kept: KeptOccurrence): PlainDate =>
+  kept.effectiveDate === null ? kept.openedOn : kept.effectiveDate;
 
 /** As it was; null when the duty has no such version, which nothing takes away. */
 export function occurrenceOfKept(kept: KeptOccurrence, obligation: Obligation, subject: SubjectRef): Occurrence | null {
@@ -47,8 +60,9 @@ export function occurrenceOfKept(kept: KeptOccurrence, obligation: Obligation, s
 export const isMadeAlike = (before: Occurrence, after: Occurrence | undefined): after is Occurrence =>
   after !== undefined && after.slot === before.slot && after.ruleVersion === before.ruleVersion;
 
-/** Whether it now has more time, so that what was missed could read as in time. */
-export const hasMoreTime = (before: Occurrence, after: Occurrence): boolean => limitOf(after) > limitOf(before);
+/** Whether it now has more time, so that what was missed could read as in time. One without a date has all the time there is. */
+export const hasMoreTime = (before: Occurrence, after: Occurrence): boolean =>
+  isDated(before) && (!isDated(after) || limitOf(after) > limitOf(before));
 
 /**
  * Derived occurrences together with those that were kept, each in the place of its namesake; in a period that a kept one
@@ -77,7 +91,7 @@ export function withKept(
 }
 
 const isWithin = (occurrence: Occurrence, window: DateWindow): boolean =>
-  (window.from <= occurrence.effectiveDate && occurrence.effectiveDate <= window.to) || isRunningIn(occurrence, window);
+  (window.from <= placeInTime(occurrence) && placeInTime(occurrence) <= window.to) || isRunningIn(occurrence, window);
 
 /** The period of one subject that the versions of a slot answer for. */
 const placeOf = ({ obligationId, slot, subject, period, recurrenceId }: Occurrence): string =>

@@ -2,7 +2,7 @@ import type { DateWindow } from "../date/date-window.ts";
 import type { Period } from "../date/period.ts";
 import type { PlainDate } from "../date/plain-date.ts";
 import type { Basis, ShiftDirection } from "../workday/shift-direction.ts";
-import { type Requirement, type RequirementKind, isAccumulating } from "./requirement.ts";
+import { type Accumulating, type Requirement, type RequirementKind, isAccumulating } from "./requirement.ts";
 import type { SubjectRef } from "./subject.ts";
 
 /** What never changes about an occurrence, whatever moves its dates (design.md section 2). */
@@ -16,8 +16,7 @@ export interface OccurrenceId {
 /** A calendar period, or a span that the plan names (学期), whose unit is null and whose key is its last day. */
 export type DuePeriod = Pick<Period, "key" | "first" | "last"> & { readonly unit: Period["unit"] | null };
 
-/** One instance of a duty for one subject. Derived whenever it is asked for; nothing of it is stored. */
-export interface Occurrence {
+interface OccurrenceBase {
   readonly obligationId: string;
   readonly subject: SubjectRef;
   readonly recurrenceId: string;
@@ -25,10 +24,6 @@ export interface Occurrence {
   /** Number of the rule version that made it. */
   readonly ruleVersion: number;
   readonly kind: RequirementKind;
-  /** Before the shift. */
-  readonly nominalDate: PlainDate;
-  /** After the shift. */
-  readonly effectiveDate: PlainDate;
   readonly basis: Basis;
   readonly shift: ShiftDirection;
   /** The calendar period it belongs to; null for an event's clock and for a single date. */
@@ -38,8 +33,39 @@ export interface Occurrence {
   readonly eventId: string | null;
 }
 
+/** One that is due on a day. */
+export interface DatedOccurrence extends OccurrenceBase {
+  /** Before the shift. */
+  readonly nominalDate: PlainDate;
+  /** After the shift. */
+  readonly effectiveDate: PlainDate;
+}
+
+/** One that is to be done and has no day to be done by (待办，无期限): it is open from a day until it is closed. */
+export interface OpenOccurrence extends OccurrenceBase {
+  readonly nominalDate: null;
+  readonly effectiveDate: null;
+  /** The day of the event that made it. */
+  readonly openedOn: PlainDate;
+}
+
+/** One instance of a duty for one subject. Derived whenever it is asked for; nothing of it is stored. */
+export type Occurrence = DatedOccurrence | OpenOccurrence;
+
+/** One of a number to be reached: its period has a last day. */
+export type QuotaOccurrence = DatedOccurrence & { readonly requirement: Accumulating };
+
+export const isQuota = (occurrence: Occurrence): occurrence is QuotaOccurrence =>
+  isDated(occurrence) && isAccumulating(occurrence.requirement);
+
+export const isDated = (occurrence: Occurrence): occurrence is DatedOccurrence => occurrence.effectiveDate !== null;
+
+/** Its place among the days: the effective date, or the day on which one without a date was opened. */
+export const placeInTime = (occurrence: Occurrence): PlainDate =>
+  isDated(occurrence) ? occurrence.effectiveDate : occurrence.openedOn;
+
 /** The last day on which it is in time: the later of the nominal and the effective date (compliance.md). */
-export const limitOf = (occurrence: Pick<Occurrence, "nominalDate" | "effectiveDate">): PlainDate =>
+export const limitOf = (occurrence: Pick<DatedOccurrence, "nominalDate" | "effectiveDate">): PlainDate =>
   occurrence.nominalDate >= occurrence.effectiveDate ? occurrence.nominalDate : occurrence.effectiveDate;
 
 /** A quota, quantity, hours or percent whose period touches `window`. */

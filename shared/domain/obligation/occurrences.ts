@@ -4,10 +4,11 @@ import { shiftOf } from "../workday/shift.ts";
 import type { WorkdayCalendar } from "../workday/workday-calendar.ts";
 import type { LoggedEvent } from "./anchor.ts";
 import { DerivationMemo } from "./derivation-memo.ts";
+import { eventSubjects } from "./event-subjects.ts";
 import { type DatedByVersion, governedDates } from "./governing-version.ts";
 import { nominalDatesOf } from "./nominal-dates.ts";
 import { type Obligation, slotsOf, subjectsOn } from "./obligation.ts";
-import { type Occurrence, isRunningIn, keyOfId } from "./occurrence.ts";
+import { type DatedOccurrence, isRunningIn, keyOfId } from "./occurrence.ts";
 import { isAccumulating } from "./requirement.ts";
 import { type SubjectGroup, type SubjectRef, subjectsDuring, termsEndedWithin } from "./subject.ts";
 import { triggeredDates } from "./triggered-dates.ts";
@@ -29,7 +30,8 @@ export interface DerivationContext {
  * for: [a, c] is always [a, b) and [b, c] together.
  *
  * @param window First and last day, both included.
- * @returns Ascending by effective date; those of one day in the order of the duties. Standing duties have none.
+ * @returns Ascending by effective date; those of one day in the order of the duties. Standing duties have none, and what an event
+ * makes without a number of days is not among them: see `deriveOpen`.
  * @throws {DutyError} `rule-forbidden` or `rule-never-occurs` for a pattern that `checkRequirement` would refuse.
  */
 export const deriveOccurrences = (
@@ -37,7 +39,7 @@ export const deriveOccurrences = (
   calendar: WorkdayCalendar,
   window: DateWindow,
   context: DerivationContext = {},
-): Occurrence[] =>
+): DatedOccurrence[] =>
   derive(obligations, calendar, window, context, (occurrence) => isWithin(occurrence.effectiveDate, window));
 
 /** As `deriveOccurrences`, and besides them the quotas, quantities, hours and percents whose period touches `window`. */
@@ -46,7 +48,7 @@ export const deriveDue = (
   calendar: WorkdayCalendar,
   window: DateWindow,
   context: DerivationContext = {},
-): Occurrence[] =>
+): DatedOccurrence[] =>
   derive(
     obligations,
     calendar,
@@ -55,7 +57,7 @@ export const deriveDue = (
     (occurrence) => isWithin(occurrence.effectiveDate, window) || isRunningIn(occurrence, window),
   );
 
-type Wanted = (occurrence: Occurrence) => boolean;
+type Wanted = (occurrence: DatedOccurrence) => boolean;
 
 function derive(
   obligations: readonly Obligation[],
@@ -63,10 +65,10 @@ function derive(
   window: DateWindow,
   context: DerivationContext,
   isWanted: Wanted,
-): Occurrence[] {
+): DatedOccurrence[] {
   if (window.to < window.from) return [];
   const memo = new DerivationMemo(calendar, window);
-  const found: Occurrence[] = [];
+  const found: DatedOccurrence[] = [];
   for (const obligation of obligations) {
     if (obligation.status !== "active") continue;
     for (const slot of slotsOf(obligation)) deriveSlot(obligation, slot, memo, context, isWanted, found);
@@ -80,16 +82,15 @@ function deriveSlot(
   memo: DerivationMemo,
   context: DerivationContext,
   isWanted: Wanted,
-  found: Occurrence[],
+  found: DatedOccurrence[],
 ): void {
-  const push = (occurrence: Occurrence) => {
+  const push = (occurrence: DatedOccurrence) => {
     if (isWanted(occurrence)) found.push(occurrence);
   };
   for (const { dated, subject } of assignedDates(obligation, slot, memo, context)) push(occurrenceOf(dated, subject));
   for (const { event, version, nominalDate, effective } of triggeredDates(obligation, slot, context, memo.calendar)) {
     const nominal = { recurrenceId: event.id, date: nominalDate, period: null };
-    const subjects = event.subject ? [event.subject] : subjectsOf(obligation, nominal, context, event.happenedOn);
-    for (const subject of subjects)
+    for (const subject of eventSubjects(obligation, event, context.groups ?? [], nominalDate))
       push({ ...occurrenceOf({ version, nominal, effective }, subject), eventId: event.id });
   }
 }
@@ -146,15 +147,14 @@ function datesOf(obligation: Obligation, slot: string, memo: DerivationMemo): Da
 const byStart = (a: { effectiveFrom: PlainDate }, b: { effectiveFrom: PlainDate }): number =>
   compareDates(a.effectiveFrom, b.effectiveFrom);
 
-/** @param on The day whose bearers it is for: the period's last, a date itself, the day of an event. */
+/** Who bears it on the period's last day, or on the date itself. */
 function subjectsOf(
   obligation: Obligation,
   nominal: Dated["nominal"],
   { groups = [] }: DerivationContext,
-  on: PlainDate | null = null,
 ): readonly SubjectRef[] {
   const { first, last } = nominal.period ?? { first: nominal.date, last: nominal.date };
-  const subjects = subjectsOn(obligation, on ?? last);
+  const subjects = subjectsOn(obligation, last);
   return groups.length === 0 ? subjects : subjectsDuring(subjects, groups, first, last);
 }
 
@@ -183,7 +183,7 @@ interface Dated {
   readonly effective: DatedByVersion["effective"];
 }
 
-const occurrenceOf = ({ version, nominal, effective }: Dated, subject: SubjectRef): Occurrence => ({
+const occurrenceOf = ({ version, nominal, effective }: Dated, subject: SubjectRef): DatedOccurrence => ({
   obligationId: version.obligationId,
   subject,
   recurrenceId: nominal.recurrenceId,
@@ -202,8 +202,8 @@ const occurrenceOf = ({ version, nominal, effective }: Dated, subject: SubjectRe
 const isWithin = (date: PlainDate, window: DateWindow): boolean => window.from <= date && date <= window.to;
 
 /** Sorts by counting days: the dates are few and the occurrences many. Keeps the order of the duties within a day. */
-function byEffectiveDate(occurrences: readonly Occurrence[]): Occurrence[] {
-  const days = new Map<PlainDate, Occurrence[]>();
+function byEffectiveDate(occurrences: readonly DatedOccurrence[]): DatedOccurrence[] {
+  const days = new Map<PlainDate, DatedOccurrence[]>();
   for (const occurrence of occurrences) {
     const sameDay = days.get(occurrence.effectiveDate);
     if (sameDay) sameDay.push(occurrence);

@@ -1,52 +1,97 @@
 import type { PlainDate } from "../date/plain-date.ts";
-import { type Anchor, type LoggedEvent, type MissingAnchor, eventAnchor } from "./anchor.ts";
-import { type Obligation, type RuleVersion, slotsOf, versionInForce } from "./obligation.ts";
+import type { LoggedEvent } from "./anchor.ts";
+import { eventSubjects } from "./event-subjects.ts";
+import { type Obligation, type RuleVersion, slotsOf, subjectsOn, versionInForce } from "./obligation.ts";
+import { type SubjectGroup, type SubjectRef, subjectsDuring } from "./subject.ts";
 import type { Trigger } from "./requirement.ts";
 
-/** A duty, or one event of it, that no date can be given yet. */
+/** A subject of a duty for whom no date can be given, because the one that it is counted from is there and not known. */
 export interface UnknownAnchor {
   readonly obligation: Obligation;
-  readonly version: RuleVersion;
-  /** The event that lacks its date or whose rule lacks a clock; null while none was logged. */
+  readonly version: TriggerVersion;
+  readonly subject: SubjectRef;
+  /** The event that is announced and has no day; null where nobody entered the date. */
   readonly event: LoggedEvent | null;
-  readonly anchor: Extract<Anchor, { known: false }>;
 }
 
-/** The list of what is due on a day nobody knows yet: active duties born of events, by the rules in force on `today`. */
-export function listUnknownAnchors(
-  obligations: readonly Obligation[],
-  events: readonly LoggedEvent[],
-  today: PlainDate,
-): UnknownAnchor[] {
-  return obligations
-    .filter((obligation) => obligation.status === "active")
+/** A duty that an event starts (遇事即办): it asks for nothing until that happens. */
+export interface EventBornDuty {
+  readonly obligation: Obligation;
+  readonly version: TriggerVersion;
+  /** How often it happened, and when last. */
+  readonly happened: number;
+  readonly lastOn: PlainDate | null;
+}
+
+export type TriggerVersion = RuleVersion & { readonly requirement: Trigger };
+
+/** Whose dates are asked for, of which events, on which day. */
+export interface EventContext {
+  readonly events: readonly LoggedEvent[];
+  readonly groups: readonly SubjectGroup[];
+  readonly today: PlainDate;
+}
+
+/**
+ * The list of what is due on a day nobody knows yet, a line for each subject, by the rules in force on `today`: an event that is
+ * announced without its day, and a date that is there already and that nobody entered, for those for whom it is not known. A duty
+ * whose event simply has not happened is none of them: see `listEventBorn` (compliance.md, Events without days).
+ */
+export function listUnknownAnchors(obligations: readonly Obligation[], context: EventContext): UnknownAnchor[] {
+  return triggersIn(obligations, context.today).flatMap(({ obligation, version }) => {
+    const own = context.events.filter(({ obligationIds }) => obligationIds.includes(obligation.id));
+    const concerned = (event: LoggedEvent) => subjectsOfEvent(obligation, event, context);
+    const announced = own
+      .filter(({ happenedOn }) => happenedOn === null)
+      .flatMap((event) => concerned(event).map((subject) => ({ obligation, version, subject, event })));
+    if (!hasStandingDate(version.requirement)) return announced;
+    const told = new Set(own.flatMap((event) => concerned(event).map(({ id }) => id)));
+    const silent = bearers(obligation, context).filter(({ id }) => !told.has(id));
+    return [...announced, ...silent.map((subject) => ({ obligation, version, subject, event: null }))];
+  });
+}
+
+/** The duties that wait for something to happen, by the rules in force on `today`; one whose date is there already does not. */
+export const listEventBorn = (obligations: readonly Obligation[], { events, today }: EventContext): EventBornDuty[] =>
+  triggersIn(obligations, today)
+    .filter(({ version }) => !hasStandingDate(version.requirement))
+    .map(({ obligation, version }) => {
+      const days = events
+        .filter(({ obligationIds }) => obligationIds.includes(obligation.id))
+        .flatMap(({ happenedOn }) => happenedOn ?? [])
+        .toSorted();
+      return { obligation, version, happened: days.length, lastOn: days.at(-1) ?? null };
+    });
+
+/** Words for a date that something past or a term has fixed, whoever knows it: 上次换届, 换届, 届满, 预备期满. */
+const FIXED_DATE = /^(?:上次|上一次|上届|上一届|本届|最近一次)|换届|任期|届满|期满|到期/;
+
+/**
+ * Whether the date that the clock is counted from is there already: it is counted back from, so that it has to be known before
+ * anything happens, or the words name a day that is past or that a term fixes.
+ */
+export const hasStandingDate = ({ event, within }: Trigger): boolean =>
+  (within !== null && within.amount < 0) || FIXED_DATE.test(event);
+
+interface InForce {
+  readonly obligation: Obligation;
+  readonly version: TriggerVersion;
+}
+
+const triggersIn = (obligations: readonly Obligation[], today: PlainDate): InForce[] =>
+  obligations
+    .filter(({ status }) => status === "active")
     .flatMap((obligation) =>
       slotsOf(obligation).flatMap((slot) => {
         const version = versionInForce(obligation, slot, today);
-        return version?.requirement.kind === "trigger"
-          ? unknownsOf(obligation, version, version.requirement, events)
-          : [];
+        return version && isTriggerVersion(version) ? [{ obligation, version }] : [];
       }),
     );
-}
 
-function unknownsOf(
-  obligation: Obligation,
-  version: RuleVersion,
-  trigger: Trigger,
-  events: readonly LoggedEvent[],
-): UnknownAnchor[] {
-  const unknown = (event: LoggedEvent | null, missing: MissingAnchor): UnknownAnchor => ({
-    obligation,
-    version,
-    event,
-    anchor: { known: false, missing },
-  });
-  const logged = events.filter((event) => event.obligationIds.includes(obligation.id));
-  if (logged.length === 0) return [unknown(null, "event")];
-  return logged.flatMap((event) => {
-    const anchor = eventAnchor(event);
-    if (!anchor.known) return [unknown(event, anchor.missing)];
-    return trigger.within === null ? [unknown(event, "clock")] : [];
-  });
-}
+const isTriggerVersion = (version: RuleVersion): version is TriggerVersion => version.requirement.kind === "trigger";
+
+const subjectsOfEvent = (obligation: Obligation, event: LoggedEvent, { groups, today }: EventContext) =>
+  eventSubjects(obligation, { ...event, happenedOn: event.happenedOn ?? today }, groups, event.happenedOn ?? today);
+
+const bearers = (obligation: Obligation, { groups, today }: EventContext): readonly SubjectRef[] =>
+  subjectsDuring(subjectsOn(obligation, today), groups, today, today);

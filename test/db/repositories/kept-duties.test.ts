@@ -79,6 +79,7 @@ test("a later anchor supersedes the one before, which stays on record", async ()
   const anchor = {
     id: "a1",
     obligationId: "o1",
+    subject: null,
     date: day("2026-05-01"),
     source: "任命文件",
     recordedAt: AT,
@@ -86,9 +87,12 @@ test("a later anchor supersedes the one before, which stays on record", async ()
   };
   await store.events.setAnchor(anchor);
   await store.events.setAnchor({ ...anchor, id: "a2", date: null, source: "推迟" });
+  const own = { ...anchor, id: "a3", subject: { id: "s1", name: "党组" } };
+  await store.events.setAnchor(own);
   expect(await store.events.anchors()).toEqual([
     { ...anchor, supersededAt: AT },
     { ...anchor, id: "a2", date: null, source: "推迟" },
+    own,
   ]);
 });
 

@@ -113,7 +113,7 @@ const anyAct: fc.Arbitrary<Act> = fc.record({
 
 interface Plan {
   readonly start: string;
-  readonly due: PlainDate;
+  readonly due: PlainDate | null;
   readonly isGone: boolean;
 }
 
@@ -176,7 +176,7 @@ async function checkPlans(world: World, reader: CalendarReader) {
       continue;
     }
     expect(event?.start, uid).toBe(start);
-    const [year = "", month = "", day = ""] = due.split("-");
+    const [year = "", month = "", day = ""] = (due ?? "").split("-");
     expect(event?.description).toContain(`期限：${year}年${Number(month)}月${Number(day)}日`);
   }
   for (const uid of shown.keys()) expect([...plans.keys()]).toContain(uid);

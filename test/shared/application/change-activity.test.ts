@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import type { DutyClient } from "../../../shared/contract/client.ts";
-import type { DueRow } from "../../../shared/contract/schemas/due-row.ts";
+import { type DatedRow, isDatedRow } from "../../../shared/contract/schemas/due-row.ts";
 import type { Requirement } from "../../../shared/domain/obligation/requirement.ts";
 import { lastFriday, quarterly, yearlyQuota } from "../../support/duties.ts";
 import { failureOf, memoryCore } from "../../support/memory-core.ts";
@@ -9,8 +9,8 @@ const monthly = { ...quarterly, period: "month" } as Requirement;
 const hoursYear = { ...yearlyQuota(32), kind: "hours", unit: "学时" } as unknown as Requirement;
 const file = { name: "纪要.txt", kind: "minutes" as const, content: "5LiA" };
 
-const rowOf = async (client: DutyClient, obligationId: string, recurrenceId: string): Promise<DueRow> => {
-  const rows = await client.occurrences.list({ from: "2026-01-01", to: "2026-12-31" });
+const rowOf = async (client: DutyClient, obligationId: string, recurrenceId: string): Promise<DatedRow> => {
+  const rows = (await client.occurrences.list({ from: "2026-01-01", to: "2026-12-31" })).filter(isDatedRow);
   const row = rows.find((one) => one.obligationId === obligationId && one.recurrenceId === recurrenceId);
   if (!row) throw new Error(`no row of ${recurrenceId}`);
   return row;
@@ -379,9 +379,9 @@ describe("a breach does not vanish by a correction", () => {
   test("a weekly rule's day that another one takes the place of is open again", async () => {
     const { client } = memoryCore({ today: "2026-07-08" });
     const { id: duty } = await client.obligations.create({ title: "例会", requirement: lastFriday });
-    const rows = (await client.occurrences.list({ from: "2026-05-01", to: "2026-06-30" })).filter(
-      (row) => row.obligationId === duty,
-    );
+    const rows = (await client.occurrences.list({ from: "2026-05-01", to: "2026-06-30" }))
+      .filter(isDatedRow)
+      .filter((row) => row.obligationId === duty);
     const [may, june] = rows;
     if (!may || !june) throw new Error("two last Fridays were expected");
     const { id } = await client.activities.record({

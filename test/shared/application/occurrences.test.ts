@@ -150,15 +150,15 @@ describe("why this date", () => {
   });
 });
 
-test("a duty whose event nobody logged has no date and its own list", async () => {
+test("a duty whose date somebody has to enter has none and its own list", async () => {
   const { client } = memoryCore();
-  await client.obligations.create({ title: "谈心谈话", requirement: after("岗位变动") });
+  await client.obligations.create({ title: "换届准备", requirement: after("换届") });
   const board = await client.board.get({});
-  expect(board.anchorsUnknown).toMatchObject([{ title: "谈心谈话", missing: "岗位变动" }]);
+  expect(board.anchorsUnknown).toMatchObject([{ title: "换届准备", missing: "换届" }]);
   expect(board.summary.anchorUnknown).toBe(1);
   expect(board.upcoming).toEqual([]);
   const { document } = await client.documents.checklist({ month: "2026-09" });
-  expect(document.datesPending).toMatchObject([{ title: "谈心谈话" }]);
+  expect(document.datesPending).toMatchObject([{ title: "换届准备" }]);
 });
 
 test("the board's head and its next eight", async () => {

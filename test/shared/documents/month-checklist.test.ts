@@ -4,14 +4,14 @@ import type {
   MonthChecklist as ContractChecklist,
   monthChecklist,
 } from "../../../shared/contract/schemas/checklist.ts";
-import type { DueRow } from "../../../shared/contract/schemas/due-row.ts";
+import type { DatedRow, OpenRow } from "../../../shared/contract/schemas/due-row.ts";
 import { plainDate } from "../../../shared/domain/date/plain-date.ts";
 import type { MonthChecklist } from "../../../shared/domain/documents/month-checklist.ts";
 import { checklist, daysOf, row, usualMonth } from "./sample-checklist.ts";
 
 test("the document built of due rows is the contract's", () => {
-  expectTypeOf<MonthChecklist<DueRow>>().toExtend<z.input<typeof monthChecklist>>();
-  expectTypeOf<ContractChecklist>().toExtend<MonthChecklist<DueRow>>();
+  expectTypeOf<MonthChecklist<DatedRow, OpenRow>>().toExtend<z.input<typeof monthChecklist>>();
+  expectTypeOf<ContractChecklist>().toExtend<MonthChecklist<DatedRow, OpenRow>>();
 });
 
 test("the head names unit, month, number and day of issue", () => {

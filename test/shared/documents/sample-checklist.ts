@@ -56,6 +56,7 @@ export const checklist = (part: Partial<MonthChecklistInput<ChecklistRow>> = {})
     carriedOver: [],
     due: [],
     quotas: [],
+    open: [],
     datesPending: [],
     ...part,
   });

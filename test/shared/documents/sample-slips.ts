@@ -19,7 +19,7 @@ export function entry(part: Part = {}): SlipEntry {
     title: "“五化”建设抽查",
     item: "4",
     source: { plan: "2026年机关党建工作要点", quote: "每季度抽查一次支部“五化”建设情况" },
-    date: { periodLabel, nominalOn: plainDate(nominal), dueOn: plainDate(due), basis, workingDays },
+    date: { periodLabel, nominalOn: plainDate(nominal), dueOn: plainDate(due), openedOn: null, basis, workingDays },
     cause: "overdue",
     ownRule: null,
     refusal: null,

@@ -38,13 +38,8 @@ export function MatrixCellButton({ cell, obligationId, subjectId, name, hasBar, 
   const marks = cellWords(cell, { obligations: t, common });
   const open = async () => {
     try {
-      const rows = await queries.fetchQuery(
-        duty.occurrences.list.queryOptions({ input: { from: effectiveDate, to: effectiveDate } }),
-      );
-      const row = rows.find(
-        (one) => one.obligationId === obligationId && one.subjectId === subjectId && one.recurrenceId === recurrenceId,
-      );
-      if (row) openOccurrence(row);
+      const key = { obligationId, subjectId, recurrenceId };
+      openOccurrence(await queries.fetchQuery(duty.occurrences.get.queryOptions({ input: { key } })));
     } catch (error) {
       void message.error(sentence(error));
     }
@@ -57,10 +52,12 @@ export function MatrixCellButton({ cell, obligationId, subjectId, name, hasBar, 
       data-member={memberMark(cell)}
       data-version={cell.newVersion ? "new" : undefined}
       aria-label={[
-        `${name} ${common.state[timeState]} ${done}/${needed}${unit} ${dates.day(effectiveDate)}`,
+        `${name} ${common.state[timeState]} ${done}/${needed}${unit} ${effectiveDate ? dates.day(effectiveDate) : ""}`,
         ...marks,
       ].join("，")}
-      title={[`${common.state[timeState]}　${dates.dayAndWeekday(effectiveDate)}`, ...marks].join("\n")}
+      title={[`${common.state[timeState]}　${effectiveDate ? dates.dayAndWeekday(effectiveDate) : ""}`, ...marks].join(
+        "\n",
+      )}
       onClick={() => void open()}
       {...cellProps}
     >

@@ -45,7 +45,9 @@ export function CountForMore({ activity, onClose }: { activity: ActivityView; on
         onChange={setChosen}
         options={options.map((one) => ({
           value: keyText(one),
-          label: [one.title, one.periodLabel, one.subject, dates.day(one.effectiveDate)].filter(Boolean).join("　"),
+          label: [one.title, one.periodLabel, one.subject, one.effectiveDate && dates.day(one.effectiveDate)]
+            .filter(Boolean)
+            .join("　"),
         }))}
       />
       {asksReason && (

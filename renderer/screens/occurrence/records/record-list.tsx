@@ -1,6 +1,6 @@
 import { useQuery } from "@tanstack/react-query";
 import { useState } from "react";
-import type { DueRow } from "../../../../shared/contract/schemas/due-row.ts";
+import { type DueRow, dayOfRow } from "../../../../shared/contract/schemas/due-row.ts";
 import { addDays } from "../../../../shared/domain/date/plain-date.ts";
 import { duty } from "../../../client.ts";
 import { FlushButton } from "../../../components/flush-button.tsx";
@@ -21,7 +21,7 @@ const FIRST = 5;
 /** What counts for an occurrence, with its proof; what was taken back stays in sight. */
 export function RecordList({ row }: { row: DueRow }) {
   const t = useText(recordedText);
-  const input = { from: addDays(row.effectiveDate, -DAYS_AROUND), to: addDays(row.effectiveDate, DAYS_AROUND) };
+  const input = { from: addDays(dayOfRow(row), -DAYS_AROUND), to: addDays(dayOfRow(row), DAYS_AROUND) };
   const [showsAll, setShowsAll] = useState(false);
   const activities = useQuery(duty.activities.list.queryOptions({ input }));
   if (activities.error) return <Trouble error={activities.error} onRetry={activities.refetch} />;

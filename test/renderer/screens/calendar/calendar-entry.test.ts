@@ -112,8 +112,13 @@ describe("what a cell shows", () => {
     expect(entries.map(({ isProvisional }) => isProvisional)).toEqual([true]);
   });
 
-  test("a date that is not known is not shown", () => {
-    expect(shapes([row({ timeState: "anchor-unknown" })])).toEqual([]);
+  test("what has no date to be done by stands only where it is planned", () => {
+    const undated = { effectiveDate: null, nominalDate: null, days: null, workingDays: null };
+    const open = { ...row({ timeState: "open" }), ...undated, openSince: { date: TODAY, days: 0, workingDays: 0 } };
+    expect(shapes([open])).toEqual([]);
+    expect(shapes([{ ...open, plannedDate: plainDate("2026-09-21") }])).toMatchObject([
+      { kind: "planned", date: "2026-09-21" },
+    ]);
   });
 });
 

@@ -1,12 +1,10 @@
 import { describe, expect, test } from "vitest";
-import type { LoggedEvent } from "../../../../shared/domain/obligation/anchor.ts";
 import { checkRequirement } from "../../../../shared/domain/obligation/check-requirement.ts";
 import { versionInForce, versionsHolding } from "../../../../shared/domain/obligation/obligation.ts";
 import type { NeverReason } from "../../../../shared/domain/errors.ts";
 import type { Cadence, Requirement } from "../../../../shared/domain/obligation/requirement.ts";
 import { shortTitleOf } from "../../../../shared/domain/obligation/short-title.ts";
-import { listUnknownAnchors } from "../../../../shared/domain/obligation/unknown-anchors.ts";
-import { cadence, d, duty, quota, standing, trigger, version } from "../builders.ts";
+import { cadence, d, duty, quota, standing, version } from "../builders.ts";
 
 describe("versionInForce", () => {
   const obligation = duty([
@@ -28,37 +26,6 @@ describe("versionInForce", () => {
   test("the layers stand beside each other, the one in force first", () => {
     expect(versionsHolding(obligation, "main", d("2026-08-01")).map(({ id }) => id)).toEqual(["two", "centre"]);
     expect(versionInForce(obligation, "floor", d("2026-08-01"))?.id).toBe("floor");
-  });
-});
-
-describe("listUnknownAnchors", () => {
-  const before = duty(trigger("换届", { amount: -14, unit: "day" }), { id: "before" });
-  const noClock = duty(trigger("岗位变动", null), { id: "clockless" });
-  const logged = (obligationId: string, on: string | null): LoggedEvent => ({
-    id: `ev-${obligationId}`,
-    event: "换届",
-    happenedOn: on === null ? null : d(on),
-    obligationIds: [obligationId],
-    subject: null,
-  });
-  const missing = (events: readonly LoggedEvent[]) =>
-    listUnknownAnchors([before, noClock, duty(quota(3))], events, d("2026-03-01")).map(
-      ({ obligation, anchor }) => `${obligation.id}: ${anchor.missing}`,
-    );
-
-  test("nothing logged", () => {
-    expect(missing([])).toEqual(["before: event", "clockless: event"]);
-  });
-
-  test("announced without a date; happened, but the rule has no clock", () => {
-    expect(missing([logged("before", null), logged("clockless", "2026-02-01")])).toEqual([
-      "before: event-date",
-      "clockless: clock",
-    ]);
-  });
-
-  test("entered: known, and off the list", () => {
-    expect(missing([logged("before", "2026-06-15"), logged("clockless", "2026-02-01")])).toEqual(["clockless: clock"]);
   });
 });
 

@@ -1,6 +1,11 @@
 import { describe, expect, test } from "vitest";
 import type { LoggedEvent } from "../../../../shared/domain/obligation/anchor.ts";
-import { type Occurrence, idOfKey, keyOfId, occurrenceKey } from "../../../../shared/domain/obligation/occurrence.ts";
+import {
+  type DatedOccurrence,
+  idOfKey,
+  keyOfId,
+  occurrenceKey,
+} from "../../../../shared/domain/obligation/occurrence.ts";
 import {
   type DerivationContext,
   deriveDue,
@@ -33,7 +38,7 @@ const of = (obligation: Obligation, window = YEAR_2026, context: DerivationConte
 const inYear = (requirement: Requirement) => of(duty(requirement));
 
 /** `recurrence id: nominal → effective` for tables. */
-const line = ({ recurrenceId, nominalDate, effectiveDate }: Occurrence) =>
+const line = ({ recurrenceId, nominalDate, effectiveDate }: DatedOccurrence) =>
   `${recurrenceId}: ${nominalDate.slice(5)} → ${effectiveDate.slice(5)}`;
 
 describe("what each kind makes due in 2026", () => {
@@ -100,7 +105,7 @@ describe("what each kind makes due in 2026", () => {
   test("the 53 weeks of 2026 end on a Sunday and are due on the working day before", () => {
     const weeks = inYear(cadence("week"));
     expect(weeks).toHaveLength(53);
-    expect(line(weeks[0] as Occurrence)).toBe("2026-W01: 01-04 → 01-04");
+    expect(line(weeks[0] as DatedOccurrence)).toBe("2026-W01: 01-04 → 01-04");
     expect(weeks.at(-1)).toMatchObject({ recurrenceId: "2026-W53", effectiveDate: "2026-12-31", basis: "provisional" });
     // All of 16 to 22 February is holiday: the week's duty is due on the make-up Saturday before it.
     expect(weeks.map(line)).toContain("2026-W08: 02-22 → 02-14");

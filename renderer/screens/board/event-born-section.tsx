@@ -1,0 +1,49 @@
+import { Button } from "antd";
+import { useId, useState } from "react";
+import type { Board } from "../../../shared/contract/schemas/board.ts";
+import { routeHash } from "../../routing/route.ts";
+import { boardText } from "../../text/board.ts";
+import { useDates } from "../../text/dates.ts";
+import { useText } from "../../text/use-text.ts";
+import { useOpenEvents } from "../events/open-events.ts";
+import { Section } from "./section.tsx";
+import styles from "./side-list.module.css";
+
+/** 遇事即办: duties that ask for nothing until something happens. Folded to their number: there is nothing to do about them. */
+export function EventBornSection({ duties }: { duties: Board["eventBorn"] }) {
+  const t = useText(boardText);
+  const dates = useDates();
+  const openEvents = useOpenEvents();
+  const [isOpen, setOpen] = useState(false);
+  const listId = useId();
+  return (
+    <Section
+      title={t.eventBorn}
+      note={t.eventBornNote}
+      aside={
+        <Button size="small" aria-expanded={isOpen} aria-controls={listId} onClick={() => setOpen(!isOpen)}>
+          {isOpen ? t.fold : t.items(duties.length)}
+        </Button>
+      }
+    >
+      <ul id={listId} className={styles.list} hidden={!isOpen}>
+        {isOpen &&
+          duties.map((duty) => (
+            <li key={`${duty.obligationId} ${duty.event}`} className={styles.row}>
+              <a className={styles.main} data-row href={routeHash("obligations", { id: duty.obligationId })}>
+                {duty.title}
+              </a>
+              <span className={styles.what} title={duty.requirementText}>
+                {[duty.requirementText, duty.lastOn && t.happenedLast(dates.day(duty.lastOn))]
+                  .filter(Boolean)
+                  .join(t.listSeparator)}
+              </span>
+              <Button size="small" type="text" className={styles.act ?? ""} onClick={() => openEvents(duty.event)}>
+                {t.logEvent}
+              </Button>
+            </li>
+          ))}
+      </ul>
+    </Section>
+  );
+}

@@ -1,0 +1,76 @@
+import type { Board, RowFigure } from "../../contract/schemas/board.ts";
+import { type DatedRow, type DueRow, type OpenRow, isDatedRow, isOpenRow } from "../../contract/schemas/due-row.ts";
+import { keyOfId } from "../../domain/obligation/occurrence.ts";
+import type { Snapshot } from "../derived/snapshot.ts";
+import { isSettled, lacksEvidence } from "../due-row-filters.ts";
+import { waitingRows } from "./waiting-rows.ts";
+
+/** The rows of the board by where they stand and by what they are counted as; a figure is the length of its list and nothing else. */
+export interface BoardRows {
+  /** What each figure of the board counts, in the order of the rows. */
+  readonly figures: Readonly<Record<RowFigure, readonly DueRow[]>>;
+  readonly overdue: DatedRow[];
+  /** Not settled, not overdue and no quota, by effective date. */
+  readonly ahead: DatedRow[];
+  readonly open: OpenRow[];
+  /** Quotas whose period holds today. */
+  readonly quotas: DatedRow[];
+  readonly waiting: Board["waiting"];
+}
+
+/**
+ * Goes once through the rows that are current: years of them lie behind every board.
+ *
+ * @param lead Only rows of this lead unit; null: everyone's.
+ */
+export function boardRows(snapshot: Snapshot, lead: string | null): BoardRows {
+  const { facts } = snapshot;
+  const rows = snapshot.currentRows().filter((row) => lead === null || row.lead === lead);
+  const dated = rows.filter(isDatedRow);
+  const overdue = dated.filter(isIn("overdue"));
+  const open = rows.filter(isOpenRow).filter(isIn("open"));
+  const quotas = dated.filter(
+    ({ quota }) => quota !== null && quota.periodFirst <= facts.today && facts.today <= quota.periodLast,
+  );
+  const waiting = waitingRows(
+    rows.filter(({ handling }) => handling === "waiting"),
+    facts,
+  );
+  const given = plannedRows(snapshot, lead);
+  return {
+    overdue,
+    open,
+    quotas,
+    waiting,
+    ahead: dated.filter((row) => row.quota === null && row.timeState !== "overdue" && !isSettled(row)),
+    figures: {
+      overdue,
+      near: rows.filter(isIn("near")),
+      behind: rows.filter(isIn("behind-pace")),
+      open,
+      waiting,
+      missingEvidence: rows.filter(lacksEvidence),
+      planned: given.map(({ row }) => row),
+      moved: given.filter(({ isMoved }) => isMoved).map(({ row }) => row),
+    },
+  };
+}
+
+const isIn =
+  (state: DueRow["timeState"]) =>
+  ({ timeState }: DueRow): boolean =>
+    timeState === state;
+
+/** Rows that a person gave a day, and whether the day was changed after that. */
+function plannedRows(snapshot: Snapshot, lead: string | null): { row: DueRow; isMoved: boolean }[] {
+  const { states } = snapshot.facts;
+  const given = new Map([...states].filter(([, { plannedDate, overrides }]) => plannedDate !== null || overrides > 0));
+  if (given.size === 0) return [];
+  return snapshot
+    .allRows()
+    .filter((row) => lead === null || row.lead === lead)
+    .flatMap((row) => {
+      const state = given.get(keyOfId(row));
+      return state ? [{ row, isMoved: state.overrides > 0 }] : [];
+    });
+}
