@@ -30,6 +30,8 @@ export interface Schema {
   occurrence_state: OccurrenceStateTable;
   holiday_notice: HolidayNoticeTable;
   holiday_day: HolidayDayTable;
+  holiday_change: HolidayChangeTable;
+  holiday_change_day: HolidayChangeDayTable;
   setting: SettingTable;
   calendar_export: CalendarExportTable;
   group_member: GroupMemberTable;
@@ -276,6 +278,24 @@ interface HolidayDayTable {
   year: number;
   date: PlainDate;
   kind: "rest" | "makeup";
+  name: string;
+}
+
+interface HolidayChangeTable {
+  seq: Generated<number>;
+  id: string;
+  year: number;
+  title: string;
+  published_on: PlainDate | null;
+  number: string | null;
+  text: string;
+  stored_at: Instant;
+}
+
+interface HolidayChangeDayTable {
+  change_id: string;
+  date: PlainDate;
+  becomes: "rest" | "makeup" | "plain";
   name: string;
 }
 

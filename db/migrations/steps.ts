@@ -8,6 +8,7 @@ import { percentVersions } from "./0070-percent-versions.ts";
 import { recordsMended } from "./0080-records-mended.ts";
 import { exportedByYear } from "./0090-exported-by-year.ts";
 import { eachMonth } from "./0100-each-month.ts";
+import { noticesOfChange } from "./0110-notices-of-change.ts";
 import { versionsInOrder } from "./0120-versions-in-order.ts";
 import { keptWithoutADate } from "./0130-kept-without-a-date.ts";
 import type { Migration } from "./migration.ts";
@@ -24,6 +25,7 @@ export const steps: readonly Migration[] = [
   recordsMended,
   exportedByYear,
   eachMonth,
+  noticesOfChange,
   versionsInOrder,
   keptWithoutADate,
 ];

@@ -1,3 +1,4 @@
+import type { StoredChange } from "../../shared/application/holidays/holiday-notice-store.ts";
 import type { HolidayNotice, NoticeDay } from "../../shared/domain/workday/holiday-notice.ts";
 import type { NewRowOf, RowOf } from "../schema.ts";
 
@@ -16,3 +17,29 @@ export const noticeDaysToRows = (notice: HolidayNotice): NewRowOf<"holiday_day">
   ...notice.restDays.map(({ date, name }) => ({ year: notice.year, date, kind: "rest" as const, name })),
   ...notice.makeupDays.map(({ date, name }) => ({ year: notice.year, date, kind: "makeup" as const, name })),
 ];
+
+/** `days`: those that the notice of change sets, ascending. */
+export const changeFromRows = (
+  row: RowOf<"holiday_change">,
+  days: readonly RowOf<"holiday_change_day">[],
+): StoredChange => ({
+  id: row.id,
+  year: row.year,
+  source: { title: row.title, publishedOn: row.published_on, number: row.number, origin: "pasted" },
+  text: row.text,
+  days: days.map(({ date, becomes, name }) => ({ date, becomes, name })),
+  storedAt: row.stored_at,
+});
+
+export const changeToRow = ({ id, year, source, text, storedAt }: StoredChange): NewRowOf<"holiday_change"> => ({
+  id,
+  year,
+  title: source.title,
+  published_on: source.publishedOn,
+  number: source.number,
+  text,
+  stored_at: storedAt,
+});
+
+export const changeDaysToRows = ({ id, days }: StoredChange): NewRowOf<"holiday_change_day">[] =>
+  days.map(({ date, becomes, name }) => ({ change_id: id, date, becomes, name }));

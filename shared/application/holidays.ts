@@ -1,57 +1,67 @@
-import type { HolidayYear } from "../contract/schemas/settings.ts";
-import { yearOf } from "../domain/date/plain-date.ts";
+import type { HolidayYear, NoticePreview } from "../contract/schemas/holiday.ts";
 import { unwrap } from "../domain/result.ts";
-import type { HolidayNotice } from "../domain/workday/holiday-notice.ts";
-import { parseHolidayNotice } from "../domain/workday/parse-holiday-notice.ts";
+import { type ReadNotice, readHolidayNotice } from "../domain/workday/holiday-notice.ts";
 import type { Core } from "./core.ts";
-import { movedBy } from "./holidays/moved-by.ts";
-import { loadNotices } from "./load-notices.ts";
+import { movedBy, movedDays } from "./holidays/moved-by.ts";
+import { withdrawNotice, yearWithout } from "./holidays/withdraw-notice.ts";
+import { holidayYear, listYears, publishedYear } from "./holidays/years.ts";
 import { os } from "./procedure-builder.ts";
 
-/** Holiday notices: bundled years, and those pasted when they are published. */
+interface PastedNotice {
+  readonly text: string;
+  readonly confirmed?: boolean | undefined;
+}
+
+/** Holiday notices: bundled years, and those pasted when they are published or changed. */
 export const holidays = os.holidays.router({
   list: os.holidays.list.handler(({ context }) => listYears(context.core)),
-  preview: os.holidays.preview.handler(({ input }) => holidayYear(unwrap(parseHolidayNotice(input.text)), input.text)),
-  effects: os.holidays.effects.handler(async ({ context, input }) =>
-    movedBy(unwrap(parseHolidayNotice(input.text)), await context.core.derived.snapshot()),
-  ),
-  store: os.holidays.store.handler(async ({ context, input }) => {
-    const { store, clock } = context.core.ports;
-    const notice = unwrap(parseHolidayNotice(input.text));
-    await store.transaction(({ notices }) => notices.put(notice, clock.now(), input.text));
-    return holidayYear(notice, input.text);
+  preview: os.holidays.preview.handler(({ context, input }) => preview(context.core, input)),
+  effects: os.holidays.effects.handler(async ({ context, input }) => {
+    const snapshot = await context.core.derived.snapshot();
+    return movedBy(await read(context.core, input), snapshot);
+  }),
+  store: os.holidays.store.handler(({ context, input }) => store(context.core, input)),
+  previewWithdrawal: os.holidays.previewWithdrawal.handler(async ({ context, input }) => {
+    const snapshot = await context.core.derived.snapshot();
+    const after = await yearWithout(context.core.ports.store.notices, input);
+    return { published: after.notice !== null, days: movedDays(after, snapshot), dates: movedBy(after, snapshot) };
+  }),
+  withdraw: os.holidays.withdraw.handler(async ({ context, input }) => {
+    await context.core.ports.store.transaction(({ notices }) => withdrawNotice(notices, input));
+    return holidayYear(context.core, input.year);
   }),
 });
 
-/** Every year with a notice, and each unpublished one up to the year after today's, so that its gap is seen. */
-async function listYears({ ports }: Core): Promise<HolidayYear[]> {
-  const texts = await ports.store.notices.texts();
-  const published = (await loadNotices(ports.store.notices)).map((notice) =>
-    holidayYear(notice, texts.get(notice.year) ?? null),
-  );
-  const next = yearOf(ports.clock.today()) + 1;
-  const missing = [next - 1, next].filter((year) => published.every((known) => known.year !== year));
-  return [...published, ...missing.map(unpublishedYear)].toSorted((a, b) => a.year - b.year);
+/** Against the years as they stand, which a notice of change is laid upon. @throws {DutyError} `holiday-notice-unreadable` */
+async function read({ derived }: Core, { text, confirmed = false }: PastedNotice): Promise<ReadNotice> {
+  const { facts } = await derived.snapshot();
+  return unwrap(readHolidayNotice(text, { known: facts.calendar.notices, isConfirmed: confirmed }));
 }
 
-const holidayYear = ({ year, source, restDays, makeupDays }: HolidayNotice, text: string | null): HolidayYear => ({
-  year,
-  published: true,
-  title: source.title,
-  publishedOn: source.publishedOn,
-  origin: source.origin,
-  text,
-  restDays: [...restDays],
-  makeupDays: [...makeupDays],
-});
+async function preview(core: Core, input: PastedNotice): Promise<NoticePreview> {
+  const notice = await read(core, input);
+  const before = await holidayYear(core, notice.year);
+  const year = publishedYear(notice.notice, { texts: new Map([[notice.year, input.text]]), changes: [] });
+  return {
+    ...year,
+    text: notice.changes ? before.text : year.text,
+    changes: notice.changes ? before.changes : [],
+    kind: notice.changes ? "change" : "year",
+    paper: { title: notice.source.title, publishedOn: notice.source.publishedOn, number: notice.source.number },
+    replacedChanges: notice.changes ? 0 : before.changes.length,
+    doubts: notice.doubts.map((doubt) => ("names" in doubt ? { ...doubt, names: [...doubt.names] } : doubt)),
+    days: movedDays(notice, await core.derived.snapshot()),
+  };
+}
 
-const unpublishedYear = (year: number): HolidayYear => ({
-  year,
-  published: false,
-  title: null,
-  publishedOn: null,
-  origin: null,
-  text: null,
-  restDays: [],
-  makeupDays: [],
-});
+async function store(core: Core, input: PastedNotice): Promise<HolidayYear> {
+  const { store, clock, ids } = core.ports;
+  const { year, notice, source, changes } = await read(core, input);
+  const storedAt = clock.now();
+  await store.transaction(({ notices }) =>
+    changes
+      ? notices.addChange({ id: ids.next(), year, source, text: input.text, days: changes, storedAt })
+      : notices.put(notice, storedAt, input.text),
+  );
+  return holidayYear(core, year);
+}

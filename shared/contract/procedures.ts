@@ -39,7 +39,15 @@ import {
 import { plannedSession, quotaPace } from "./schemas/pace.ts";
 import { percentRequest, percentView } from "./schemas/percent.ts";
 import { requirement } from "./schemas/requirement.ts";
-import { appInfo, holidayYear, integrityReport, movedDate, settings } from "./schemas/settings.ts";
+import {
+  holidayYear,
+  movedDate,
+  noticePreview,
+  noticeText,
+  noticeWithdrawal,
+  withdrawalPreview,
+} from "./schemas/holiday.ts";
+import { appInfo, integrityReport, settings } from "./schemas/settings.ts";
 import { sinceLastStart } from "./schemas/since-last-start.ts";
 import { pageHash, releasedSlip, slipDraft, slipRequest } from "./schemas/slip.ts";
 import { statuteAdvice } from "./schemas/statute.ts";
@@ -349,10 +357,15 @@ export const contract = {
   },
   holidays: {
     list: read.input(nothing).output(z.array(holidayYear)),
-    preview: read.input(z.object({ text: z.string().min(1).max(20_000) })).output(holidayYear),
+    /** How the text is read and which days it would make worked or off; nothing is stored. */
+    preview: read.input(noticeText).output(noticePreview),
     /** What would move if this notice were stored; nothing is. */
-    effects: read.input(z.object({ text: z.string().min(1).max(20_000) })).output(z.array(movedDate)),
-    store: write.input(z.object({ text: z.string().min(1).max(20_000) })).output(holidayYear),
+    effects: read.input(noticeText).output(z.array(movedDate)),
+    /** A whole year's notice takes the place of the year; one of change is laid upon it. Answers the year as it stands then. */
+    store: write.input(noticeText).output(holidayYear),
+    previewWithdrawal: read.input(noticeWithdrawal).output(withdrawalPreview),
+    /** Takes a pasted notice back: the one that came with the program stands again, or none does. */
+    withdraw: write.input(noticeWithdrawal).output(holidayYear),
   },
   settings: {
     get: read.input(nothing).output(settings),

@@ -1,3 +1,4 @@
+import type { NoticeFault } from "./workday/notice/notice-fault.ts";
 import type { InputFault, InputIssue } from "./input-fault.ts";
 
 /**
@@ -55,7 +56,8 @@ export interface ErrorDetails {
   "database-newer": { found: string; known: string };
   "database-damaged": { folder: string; lastGoodBackup: string | null };
   "disk-full": { folder: string };
-  "holiday-notice-unreadable": { line: string };
+  /** The line of the pasted text that it is about; the whole of it, cut short, where it is about the whole. */
+  "holiday-notice-unreadable": { line: string; fault: NoticeFault };
   "browser-missing": { looked: string[] };
   "render-failed": { reason: string };
   unexpected: { message: string };

@@ -5,6 +5,7 @@ import { plainDate } from "../../shared/domain/date/plain-date.ts";
 import type { Requirement } from "../../shared/domain/obligation/requirement.ts";
 import { after, dueOn, quarterly, rowOf, yearlyQuota } from "../support/duties.ts";
 import { failureOf, importAll, memoryCore, openReview, textFile } from "../support/memory-core.ts";
+import { lengthened } from "../support/notices.ts";
 
 const monthly = { ...quarterly, period: "month" } as Requirement;
 const twiceAMonth = { ...yearlyQuota(2), period: "month" } as Requirement;
@@ -81,13 +82,6 @@ const tooMany: Way["breach"] = async ({ duty, client, first }) => {
   return { obligationId, recurrenceId: "2026-Q2", subjectId: first };
 };
 const excused = { timeState: "waived", handling: "not-applicable" } as const;
-const NOTICE = [
-  "国务院办公厅关于2026年部分节假日安排的通知",
-  "一、元旦：1月1日（周四）至3日（周六）放假调休，共3天。1月4日（周日）上班。",
-  "二、春节：2月15日（周日）至23日（周一）放假调休，共9天。2月14日（周六）、2月28日（周六）上班。",
-  "三、端午节：6月19日（周五）至7月12日（周日）放假，共24天。",
-  "2025年11月4日",
-].join("\n");
 const plan = (year: number) =>
   `东湖市科协${year}年工作要点\n\n东湖市科协\n\n${year}年3月2日\n\n1.每月召开1次例会。（责任单位：甲支部）\n`;
 
@@ -258,7 +252,7 @@ const WAYS: readonly [string, Way][] = [
         recurrenceId: "2026-06-30",
         subjectId: first,
       }),
-      change: ({ client }) => client.holidays.store({ text: NOTICE }),
+      change: ({ client }) => client.holidays.store({ text: lengthened("端午节", "7月12日") }),
       reads: { timeState: "overdue", effectiveDate: plainDate("2026-06-30") },
     },
   ],

@@ -4,6 +4,7 @@ import type { DueRow } from "../../shared/contract/schemas/due-row.ts";
 import type { Requirement } from "../../shared/domain/obligation/requirement.ts";
 import { after, lastFriday, quarterly, rowOf, yearlyQuota } from "../support/duties.ts";
 import { failureOf, memoryCore } from "../support/memory-core.ts";
+import { NOTICE_2027_WITH_28_FEBRUARY } from "../support/notices.ts";
 
 const monthly: Requirement = { ...quarterly, period: "month" } as Requirement;
 const record = (client: DutyClient, row: DueRow, happenedOn: string, more: object = {}) =>
@@ -226,12 +227,7 @@ describe("7 a person releases notices", () => {
       requirement: monthly,
       effectiveFrom: "2027-01-01",
     });
-    const text = [
-      "国务院办公厅关于2027年部分节假日安排的通知",
-      "一、元旦：1月1日（周五）至3日（周日）放假调休，共3天。",
-      "二、春节：2月5日（周五）至11日（周四）放假调休，共7天。2月28日（周日）上班。",
-      "2026年11月5日",
-    ].join("\n");
+    const text = NOTICE_2027_WITH_28_FEBRUARY;
     const row = async () => (await yearOf(client, id, 2027)).find(({ recurrenceId }) => recurrenceId === "2027-02");
     expect(await row()).toMatchObject({ effectiveDate: "2027-02-26", basis: "provisional" });
     expect(await client.holidays.effects({ text })).toContainEqual({

@@ -1,11 +1,13 @@
 import type { CandidatePage, PlanSummary } from "../../shared/contract/schemas/import-review.ts";
 import type { ActivityView } from "../../shared/contract/schemas/activity.ts";
 import type { DueRow } from "../../shared/contract/schemas/due-row.ts";
+import type { HolidayYear } from "../../shared/contract/schemas/holiday.ts";
 import type { ObligationView } from "../../shared/contract/schemas/obligation.ts";
 import type { AppInfo } from "../../shared/contract/schemas/settings.ts";
 import type { ExportedFile } from "../../shared/contract/schemas/exported-file.ts";
 import type { ReleasedSlip, SlipDraft } from "../../shared/contract/schemas/slip.ts";
 import type { FileContent } from "../../shared/contract/schemas/values.ts";
+import { NOTICE_2027, lengthened } from "../support/notices.ts";
 import { type ContractCase, type Memory, fails, recall, works } from "./contract-case.ts";
 
 const base64 = (text: string): string => Buffer.from(text, "utf8").toString("base64");
@@ -45,13 +47,6 @@ const SHARE = {
 const IN_SEPTEMBER = { month: "2026-09" };
 /** As far ahead as one can look, so that the sample plan has something to be reminded of. */
 const REMINDER = { kind: "reminder", within: 92 } as const;
-const NOTICE = [
-  "国务院办公厅关于2027年部分节假日安排的通知",
-  "一、元旦：1月1日（周五）至3日（周日）放假调休，共3天。",
-  "二、春节：2月5日（周五）至11日（周四）放假调休，共7天。2月20日（周六）上班。",
-  "2026年11月5日",
-].join("\n");
-
 const quotaKey = (memory: Memory) => ({
   obligationId: recall(memory, "quota"),
   subjectId: recall(memory, "quota subject"),
@@ -613,12 +608,31 @@ export const contractCases: readonly ContractCase[] = [
 
   works("holidays.list", "bundled years and the gap after them", {}),
   fails("invalid-input", "holidays.list", "an input that is no object", () => []),
-  works("holidays.preview", "a pasted notice", { text: NOTICE }),
+  works("holidays.preview", "a pasted notice", { text: NOTICE_2027 }),
   fails("holiday-notice-unreadable", "holidays.preview", "something else", { text: "今天天气不错" }),
-  works("holidays.effects", "what it would move", { text: NOTICE }),
+  works("holidays.effects", "what it would move", { text: NOTICE_2027 }),
   fails("holiday-notice-unreadable", "holidays.effects", "something else", { text: "今天天气不错" }),
-  works("holidays.store", "a pasted notice", { text: NOTICE }),
+  works("holidays.store", "a pasted notice", { text: NOTICE_2027 }),
   fails("holiday-notice-unreadable", "holidays.store", "something else", { text: "今天天气不错" }),
+  works(
+    "holidays.store",
+    "a notice of change",
+    { text: lengthened("国庆节", "10月9日") },
+    {
+      remember: ({ changes }: HolidayYear, m) => m.set("change", changes[0]?.id ?? ""),
+      compared: ({ restDays, makeupDays }: HolidayYear) => ({ restDays, makeupDays }),
+    },
+  ),
+  works("holidays.previewWithdrawal", "what would move back", (memory) => ({
+    year: 2026,
+    changeId: recall(memory, "change"),
+  })),
+  fails("not-found", "holidays.previewWithdrawal", "nothing pasted for that year", { year: 2025, changeId: null }),
+  works("holidays.withdraw", "the change", (memory) => ({ year: 2026, changeId: recall(memory, "change") })),
+  fails("not-found", "holidays.withdraw", "the same again", (memory) => ({
+    year: 2026,
+    changeId: recall(memory, "change"),
+  })),
 
   works("settings.set", "the unit's name", { unitName: "东湖市科协", leadDays: 7 }),
   fails("invalid-input", "settings.set", "a language that is not there", { locale: "fr" }),

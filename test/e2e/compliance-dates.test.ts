@@ -1,6 +1,6 @@
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { NOTICE_2027 } from "../support/notice-2027.ts";
+import { NOTICE_2027 } from "../support/notices.ts";
 import { addPlannedDuty } from "../support/planned-duty.ts";
 import { RICH_DAY, fillRichYear } from "../support/rich-year.ts";
 import { clerkAt } from "./clerk.ts";

@@ -4,7 +4,7 @@ import type { Page } from "playwright-core";
 import type { Settings } from "../../shared/contract/schemas/settings.ts";
 import { clerkAt } from "../e2e/clerk.ts";
 import { startHost } from "../e2e/host-under-test.ts";
-import { NOTICE_2027 } from "../support/notice-2027.ts";
+import { NOTICE_2027 } from "../support/notices.ts";
 import { addPlannedDuty } from "../support/planned-duty.ts";
 import { RICH_DAY, fillRichYear } from "../support/rich-year.ts";
 

@@ -7,7 +7,7 @@ import type {
 } from "../../shared/application/calendar/calendar-export-store.ts";
 import type { EventRepository, StoredAnchor, StoredEvent } from "../../shared/application/events/event-store.ts";
 import type { HistoryRepository } from "../../shared/application/occurrences/history-store.ts";
-import type { HolidayNoticeRepository } from "../../shared/application/holidays/holiday-notice-store.ts";
+import type { HolidayNoticeRepository, StoredChange } from "../../shared/application/holidays/holiday-notice-store.ts";
 import type { KeptRepository } from "../../shared/application/keeping/kept-store.ts";
 import type { ObligationRepository, ObligationShare } from "../../shared/application/obligations/obligation-store.ts";
 import type { PlanRepository, StoredCandidate, StoredPlan } from "../../shared/application/imports/plan-store.ts";
@@ -53,6 +53,7 @@ interface Tables {
   history: HistoryEvent[];
   notices: HolidayNotice[];
   noticeTexts: Map<number, string>;
+  noticeChanges: StoredChange[];
   settings: Partial<Settings>;
   lastSeenOn: PlainDate | null;
   noticesSeen: HolidayNotice[] | null;
@@ -91,6 +92,7 @@ export class MemoryStore implements Store {
       history: [],
       notices: [],
       noticeTexts: new Map(),
+      noticeChanges: [],
       settings,
       lastSeenOn: null,
       noticesSeen: null,
@@ -193,6 +195,22 @@ export class MemoryStore implements Store {
           written();
           tables().noticeTexts.set(notice.year, text);
           tables().notices = [...tables().notices.filter(({ year }) => year !== notice.year), notice];
+          tables().noticeChanges = tables().noticeChanges.filter(({ year }) => year !== notice.year);
+        },
+        remove: async (gone) => {
+          written();
+          tables().noticeTexts.delete(gone);
+          tables().notices = tables().notices.filter(({ year }) => year !== gone);
+          tables().noticeChanges = tables().noticeChanges.filter(({ year }) => year !== gone);
+        },
+        changes: async () => tables().noticeChanges,
+        addChange: async (change) => {
+          written();
+          tables().noticeChanges = [...tables().noticeChanges, change];
+        },
+        removeChange: async (gone) => {
+          written();
+          tables().noticeChanges = tables().noticeChanges.filter(({ id }) => id !== gone);
         },
       },
       settings: {

@@ -1,25 +1,30 @@
-import type { MovedDate } from "../../contract/schemas/settings.ts";
-import { dateOf } from "../../domain/date/plain-date.ts";
+import type { MovedDate, MovedDay } from "../../contract/schemas/holiday.ts";
+import { type PlainDate, addDays, dateOf } from "../../domain/date/plain-date.ts";
 import { limitOf, occurrenceKey } from "../../domain/obligation/occurrence.ts";
 import { deriveDue } from "../../domain/obligation/occurrences.ts";
 import type { HolidayNotice } from "../../domain/workday/holiday-notice.ts";
 import { WorkdayCalendar } from "../../domain/workday/workday-calendar.ts";
 import type { Snapshot } from "../derived/snapshot.ts";
 
+/** A year's notice as it would stand; null where none would. */
+export interface YearAfter {
+  readonly year: number;
+  readonly notice: HolidayNotice | null;
+}
+
 /**
- * What a notice would move: occurrences of its year, and of the December before, which it may change, too. Those whose date
- * stays and is certain from then on are told apart. Identities never change.
+ * What another notice for a year would move: occurrences of that year, and of the December before, which it may change, too. Those
+ * whose date stays and only becomes certain, or no longer is, are told apart. Identities never change.
  */
-export function movedBy(notice: HolidayNotice, { facts }: Snapshot): MovedDate[] {
+export function movedBy(after: YearAfter, { facts }: Snapshot): MovedDate[] {
   const { calendar, obligations, events, groups } = facts;
-  const window = { from: dateOf(notice.year - 1, 12, 1), to: dateOf(notice.year, 12, 31) };
+  const window = windowOf(after.year);
   const list = [...obligations.values()];
   const context = { events, groups };
   const before = new Map(
     deriveDue(list, calendar, window, context).map((occurrence) => [occurrenceKey(occurrence), occurrence]),
   );
-  const known = calendar.notices.filter(({ year }) => year !== notice.year);
-  return deriveDue(list, new WorkdayCalendar([...known, notice]), window, context).flatMap((occurrence) => {
+  return deriveDue(list, calendarAfter(after, calendar), window, context).flatMap((occurrence) => {
     const old = before.get(occurrenceKey(occurrence));
     // What was missed by the old date is not given more time; see `keepLost`.
     if (!old || (limitOf(old) < facts.today && limitOf(old) < limitOf(occurrence))) return [];
@@ -36,4 +41,28 @@ export function movedBy(notice: HolidayNotice, { facts }: Snapshot): MovedDate[]
       },
     ];
   });
+}
+
+/** The days that would be worked and are not, or the other way round. */
+export function movedDays(after: YearAfter, { facts: { calendar } }: Snapshot): MovedDay[] {
+  const { from, to } = windowOf(after.year);
+  const later = calendarAfter(after, calendar);
+  return daysBetween(from, to).flatMap((date) => {
+    if (calendar.isWorkingDay(date) === later.isWorkingDay(date)) return [];
+    const [old, next] = [calendar.classOf(date), later.classOf(date)];
+    return [{ date, from: old.kind, to: next.kind, name: next.name ?? old.name }];
+  });
+}
+
+const windowOf = (year: number) => ({ from: dateOf(year - 1, 12, 1), to: dateOf(year, 12, 31) });
+
+function daysBetween(from: PlainDate, to: PlainDate): PlainDate[] {
+  const days: PlainDate[] = [];
+  for (let date = from; date <= to; date = addDays(date, 1)) days.push(date);
+  return days;
+}
+
+function calendarAfter({ year, notice }: YearAfter, calendar: WorkdayCalendar): WorkdayCalendar {
+  const others = calendar.notices.filter((known) => known.year !== year);
+  return new WorkdayCalendar(notice ? [...others, notice] : others);
 }

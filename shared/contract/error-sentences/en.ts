@@ -1,4 +1,5 @@
 import type { NeverReason, RuleFault } from "../../domain/errors.ts";
+import { noticeFaultInEnglish } from "./notice-faults-en.ts";
 import type { ErrorSentenceTable } from "./error-sentence-table.ts";
 import { fieldInEnglish } from "./field-names-en.ts";
 import { inputFaultInEnglish } from "./input-faults-en.ts";
@@ -68,8 +69,8 @@ export const englishSentences: ErrorSentenceTable = {
       ? `The database in ${folder} is damaged and no good backup was found; keep the folder and ask for technical help.`
       : `The database in ${folder} is damaged; restore the last good backup: ${lastGoodBackup}.`,
   "disk-full": ({ folder }) => `The disk of ${folder} is full and this was not saved; free some space and try again.`,
-  "holiday-notice-unreadable": ({ line }) =>
-    `This line of the holiday notice was not understood: “${line}”. Nothing was stored; paste the notice's own text.`,
+  "holiday-notice-unreadable": ({ line, fault }) =>
+    `The holiday notice is not right here: ${noticeFaultInEnglish(fault)} (“${line}”). Nothing was stored; compare it with the notice itself.`,
   "browser-missing": ({ looked }) =>
     `No browser that can make a PDF was found (looked for ${looked.join(", ")}); install Chromium, or print instead.`,
   "render-failed": ({ reason }) => `The page could not be made (${reason}); try again.`,

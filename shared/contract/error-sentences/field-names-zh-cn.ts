@@ -49,6 +49,8 @@ const FIELDS: Readonly<Record<string, string>> = {
   subjectIds: "责任主体",
   source: "来源",
   text: "正文",
+  confirmed: "已与原文核对",
+  changeId: "调整通知",
   layer: "层级",
   subjectsFrom: "变更日期",
   reason: "理由",

@@ -1,4 +1,5 @@
 import type { NeverReason, RuleFault } from "../../domain/errors.ts";
+import { noticeFaultInChinese } from "./notice-faults-zh-cn.ts";
 import type { ErrorSentenceTable } from "./error-sentence-table.ts";
 import { fieldInChinese } from "./field-names-zh-cn.ts";
 import { inputFaultInChinese } from "./input-faults-zh-cn.ts";
@@ -56,7 +57,8 @@ export const chineseSentences: ErrorSentenceTable = {
       ? `${folder} 中的数据库已损坏，也没有找到可用的备份，请保留该文件夹并联系技术人员。`
       : `${folder} 中的数据库已损坏，请用最近的完好备份恢复：${lastGoodBackup}。`,
   "disk-full": ({ folder }) => `${folder} 所在磁盘已满，这次没有保存，请清理空间后再试。`,
-  "holiday-notice-unreadable": ({ line }) => `放假通知里这一行看不懂：“${line}”，没有存入任何内容，请粘贴通知原文。`,
+  "holiday-notice-unreadable": ({ line, fault }) =>
+    `放假通知里这一处不对：${noticeFaultInChinese(fault)}（“${line}”），没有存入任何内容，请与通知原文核对。`,
   "browser-missing": ({ looked }) =>
     `没有找到可以生成 PDF 的浏览器（找过：${looked.join("、")}），请安装 Chromium，或直接打印。`,
   "render-failed": ({ reason }) => `页面没有生成出来（${reason}），请再试一次。`,
@@ -75,6 +77,7 @@ const NOUNS: Readonly<Record<string, string>> = {
   subject: "个责任主体",
   session: "次计划活动",
   slip: "份督办单或提示单",
+  "holiday-notice": "份粘贴的放假通知",
 };
 
 const ACTIONS: Readonly<Record<string, string>> = {

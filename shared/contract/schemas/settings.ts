@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { id, instant, plainDate, year } from "./values.ts";
+import { instant, plainDate, year } from "./values.ts";
 
 export const settings = z.object({
   locale: z.enum(["zh-CN", "en"]),
@@ -19,31 +19,6 @@ export const settings = z.object({
   exportSessions: z.boolean(),
 });
 export type Settings = z.infer<typeof settings>;
-
-export const holidayYear = z.object({
-  year,
-  published: z.boolean(),
-  title: z.string().nullable(),
-  publishedOn: plainDate.nullable(),
-  origin: z.enum(["bundled", "pasted"]).nullable(),
-  /** The notice as it was pasted; null for a bundled one. */
-  text: z.string().nullable(),
-  restDays: z.array(z.object({ date: plainDate, name: z.string() })),
-  makeupDays: z.array(z.object({ date: plainDate, name: z.string() })),
-});
-export type HolidayYear = z.infer<typeof holidayYear>;
-
-/** An occurrence whose date a notice would move. */
-export const movedDate = z.object({
-  obligationId: id,
-  title: z.string(),
-  recurrenceId: z.string(),
-  from: plainDate,
-  to: plainDate,
-  /** Both dates are the same and what was provisional is certain now. */
-  confirmed: z.boolean(),
-});
-export type MovedDate = z.infer<typeof movedDate>;
 
 export const appInfo = z.object({
   version: z.string(),

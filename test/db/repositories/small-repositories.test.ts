@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { UnreadableRow } from "../../../db/rows/json.ts";
 import type { ExportedEvent } from "../../../shared/application/calendar/calendar-export-store.ts";
+import type { StoredChange } from "../../../shared/application/holidays/holiday-notice-store.ts";
 import type { Instant } from "../../../shared/domain/date/clock.ts";
 import { plainDate } from "../../../shared/domain/date/plain-date.ts";
 import type { HolidayNotice } from "../../../shared/domain/workday/holiday-notice.ts";
@@ -47,6 +48,32 @@ test("a notice that calls one day both off and worked is refused, and the one be
   const broken = { ...notice(2027), makeupDays: notice(2027).restDays };
   await expect(store.notices.put(broken, AT, "坏")).rejects.toThrow(/UNIQUE/);
   expect(await store.notices.list()).toEqual([notice(2027)]);
+});
+
+const change = (id: string, year: number): StoredChange => ({
+  id,
+  year,
+  source: { title: "延长假期的通知", publishedOn: null, number: null, origin: "pasted" },
+  text: "原文",
+  days: [
+    { date: plainDate(`${year}-02-01`), becomes: "plain", name: "春节" },
+    { date: plainDate(`${year}-02-02`), becomes: "rest", name: "春节" },
+  ],
+  storedAt: AT,
+});
+
+test("notices of change come back in the order of storing; a year's notice takes their place, and each goes by itself", async () => {
+  const { store } = sqliteStore();
+  const all = [change("b", 2027), change("a", 2027), change("c", 2026)];
+  for (const one of all) await store.notices.addChange(one);
+  expect(await store.notices.changes()).toEqual(all);
+  await store.notices.removeChange("b");
+  expect(await store.notices.changes()).toEqual([change("a", 2027), change("c", 2026)]);
+  await store.notices.put(notice(2027), AT, "原文");
+  expect(await store.notices.changes()).toEqual([change("c", 2026)]);
+  await store.notices.addChange(change("d", 2027));
+  await store.notices.remove(2027);
+  expect([await store.notices.list(), await store.notices.changes()]).toEqual([[], [change("c", 2026)]]);
 });
 
 test("settings keep what was set, and only that", async () => {

@@ -4,6 +4,7 @@ import type { DueRow } from "../../../shared/contract/schemas/due-row.ts";
 import type { Requirement } from "../../../shared/domain/obligation/requirement.ts";
 import { after, lastFriday, quarterly, yearlyQuota } from "../../support/duties.ts";
 import { importAll } from "../../support/memory-core.ts";
+import { NOTICE_2026, lengthened } from "../../support/notices.ts";
 import type { World } from "./world.ts";
 
 /** One thing that somebody does; the numbers choose among what is there. */
@@ -30,19 +31,7 @@ const RULES: readonly Requirement[] = [
   { kind: "standing", hedge: null, shift: null },
 ];
 
-const NOTICES = [
-  "三、清明节：4月4日（周六）至6日（周一）放假，共3天。",
-  "三、端午节：6月19日（周五）至7月10日（周五）放假，共22天。",
-  "三、劳动节：4月24日（周五）至5月9日（周六）放假调休，共16天。5月10日（周日）上班。",
-].map((line) =>
-  [
-    "国务院办公厅关于2026年部分节假日安排的通知",
-    "一、元旦：1月1日（周四）至3日（周六）放假调休，共3天。1月4日（周日）上班。",
-    "二、春节：2月15日（周日）至23日（周一）放假调休，共9天。2月14日（周六）、2月28日（周六）上班。",
-    line,
-    "2025年11月4日",
-  ].join("\n"),
-);
+const NOTICES = [NOTICE_2026, lengthened("端午节", "7月10日"), lengthened("劳动节", "5月16日")];
 
 const plan = (year: number): string =>
   `东湖市科协${year}年工作要点\n\n东湖市科协\n\n${year}年3月2日\n\n1.每月召开1次例会。（责任单位：甲支部）\n2.每季度抽查1次台账。（责任单位：乙支部）\n`;
@@ -158,6 +147,12 @@ const COMMANDS = {
       source: "改期",
     }),
   notice: ({ client }, pick) => client.holidays.store({ text: at(NOTICES, pick) }),
+  withdrawNotice: async ({ client }, pick) => {
+    await client.holidays.store({ text: at(NOTICES, pick) });
+    const year = (await client.holidays.list({})).find((known) => known.year === 2026);
+    const changeId = year?.changes.at(-1)?.id ?? null;
+    return client.holidays.withdraw({ year: 2026, changeId });
+  },
   importPlan: ({ client }, pick) => importAll(client, plan(2026 + (pick % 2))),
   countFor: async (world, pick, other) =>
     world.client.obligations.countFor({

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { dayRanges } from "../../../renderer/screens/settings/holidays/day-ranges.ts";
 import { noticeChanges } from "../../../renderer/screens/settings/holidays/notice-changes.ts";
-import type { MovedDate } from "../../../shared/contract/schemas/settings.ts";
+import type { MovedDate } from "../../../shared/contract/schemas/holiday.ts";
 import { plainDate } from "../../../shared/domain/date/plain-date.ts";
 import { bundledNotices } from "../../../shared/domain/workday/published-notices.ts";
 

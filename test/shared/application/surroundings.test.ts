@@ -1,21 +1,17 @@
 import { Buffer } from "node:buffer";
 import { describe, expect, test } from "vitest";
 import { failureOf, memoryCore, textFile } from "../../support/memory-core.ts";
+import { NOTICE_2027 } from "../../support/notices.ts";
 import { quarterly, rowOf } from "../../support/duties.ts";
-
-const NOTICE = `国务院办公厅关于2027年部分节假日安排的通知
-一、元旦：1月1日（周五）至3日（周日）放假调休，共3天。
-二、春节：2月5日（周五）至11日（周四）放假调休，共7天。1月31日（周日）、2月13日（周六）上班。
-`;
 
 describe("holidays", () => {
   test("the coming year is shown unpublished until its notice is pasted", async () => {
     const { client } = memoryCore();
     const unpublished = (await client.holidays.list({})).filter(({ published }) => !published);
     expect(unpublished).toMatchObject([{ year: 2027, restDays: [] }]);
-    expect(await client.holidays.preview({ text: NOTICE })).toMatchObject({ year: 2027, origin: "pasted" });
+    expect(await client.holidays.preview({ text: NOTICE_2027 })).toMatchObject({ year: 2027, origin: "pasted" });
     expect((await client.holidays.list({})).at(-1)?.published).toBe(false);
-    await client.holidays.store({ text: NOTICE });
+    await client.holidays.store({ text: NOTICE_2027 });
     expect((await client.holidays.list({})).at(-1)).toMatchObject({ year: 2027, published: true, origin: "pasted" });
   });
 
@@ -23,7 +19,7 @@ describe("holidays", () => {
     const { client } = memoryCore();
     const { id } = await client.obligations.create({ title: "抽查", requirement: quarterly });
     expect(await rowOf(client, id, "2027-Q1")).toMatchObject({ basis: "provisional" });
-    await client.holidays.store({ text: NOTICE });
+    await client.holidays.store({ text: NOTICE_2027 });
     expect(await rowOf(client, id, "2027-Q1")).toMatchObject({ basis: "published" });
   });
 

@@ -39,7 +39,7 @@ const examples: { [C in ErrorCode]: Extract<ReplyError, { code: C }>["details"] 
   "database-newer": { found: "0020", known: "0010" },
   "database-damaged": { folder: "/data", lastGoodBackup: "/data/backups/1.db" },
   "disk-full": { folder: "/data" },
-  "holiday-notice-unreadable": { line: "今天天气好" },
+  "holiday-notice-unreadable": { line: "今天天气好", fault: { kind: "not-a-notice" } },
   "browser-missing": { looked: ["chromium"] },
   "render-failed": { reason: "timeout" },
   "file-unwritable": { path: "/media/stick/清单.pdf", reason: "EROFS" },

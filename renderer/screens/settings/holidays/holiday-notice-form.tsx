@@ -1,32 +1,34 @@
 import { useMutation } from "@tanstack/react-query";
 import { App, Button, Input } from "antd";
 import { useState } from "react";
-import type { HolidayYear } from "../../../../shared/contract/schemas/settings.ts";
+import { isConfirmable } from "../../../../shared/domain/workday/holiday-notice.ts";
 import { client } from "../../../client.ts";
 import { Trouble } from "../../../components/trouble.tsx";
+import { asReplyError } from "../../../reply-error.ts";
 import { commonText } from "../../../text/common.ts";
-import { useDates } from "../../../text/dates.ts";
 import { settingsText } from "../../../text/settings.ts";
 import { useText } from "../../../text/use-text.ts";
 import settings from "../settings.module.css";
-import { dayRanges } from "./day-ranges.ts";
 import styles from "./holidays.module.css";
+import { MovedDays } from "./moved-days.tsx";
 import { NoticeEffects } from "./notice-effects.tsx";
+import { ReadNotice } from "./read-notice.tsx";
 
-/** A notice pasted as text is first read and shown with the dates it moves, and stored only when the person says so. */
+/** A notice pasted as text is first read and shown with the days and dates it moves, and stored only when the person says so. */
 export function HolidayNoticeForm({ onClose }: { onClose: () => void }) {
   const t = useText(settingsText).holidays;
   const common = useText(commonText);
   const { message } = App.useApp();
   const [text, setText] = useState("");
   const check = useMutation({
-    mutationFn: async () => {
-      const read = await client.holidays.preview({ text });
-      return { read, dates: await client.holidays.effects({ text }) };
-    },
+    mutationFn: async (confirmed: boolean) => ({
+      read: await client.holidays.preview({ text, confirmed }),
+      dates: await client.holidays.effects({ text, confirmed }),
+      confirmed,
+    }),
   });
   const store = useMutation({
-    mutationFn: () => client.holidays.store({ text }),
+    mutationFn: (confirmed: boolean) => client.holidays.store({ text, confirmed }),
     onSuccess: ({ year }) => {
       void message.success(t.stored(year));
       onClose();
@@ -50,20 +52,22 @@ export function HolidayNoticeForm({ onClose }: { onClose: () => void }) {
       {error && <Trouble error={error} />}
       {check.data && (
         <div role="status">
-          <ReadNotice year={check.data.read} />
-          <NoticeEffects dates={check.data.dates} />
+          <ReadNotice read={check.data.read} />
+          {check.data.read.kind === "change" && <MovedDays days={check.data.read.days} />}
+          <NoticeEffects dates={check.data.dates} heading={t.effects.heading} unmoved={t.effects.confirmed} />
         </div>
       )}
       <div className={settings.buttons}>
         {check.data ? (
-          <Button type="primary" loading={store.isPending} onClick={() => store.mutate()}>
+          <Button type="primary" loading={store.isPending} onClick={() => store.mutate(check.data.confirmed)}>
             {t.store}
           </Button>
         ) : (
-          <Button disabled={text.trim() === ""} loading={check.isPending} onClick={() => check.mutate()}>
+          <Button disabled={text.trim() === ""} loading={check.isPending} onClick={() => check.mutate(false)}>
             {t.check}
           </Button>
         )}
+        {canBeConfirmed(check.error) && <Button onClick={() => check.mutate(true)}>{t.confirm}</Button>}
         <Button type="text" onClick={onClose}>
           {common.cancel}
         </Button>
@@ -72,28 +76,8 @@ export function HolidayNoticeForm({ onClose }: { onClose: () => void }) {
   );
 }
 
-/** What was read: each holiday with its days, and the weekend days that are worked. */
-function ReadNotice({ year }: { year: HolidayYear }) {
-  const t = useText(settingsText).holidays;
-  const dates = useDates();
-  return (
-    <section className={styles.effects}>
-      <h3 className={styles.heading}>{t.found(year.year, year.restDays.length, year.makeupDays.length)}</h3>
-      <dl className={styles.read}>
-        {dayRanges(year.restDays).map(({ name, first, last, days }) => (
-          <div key={`${name} ${first}`}>
-            <dt>{name}</dt>
-            <dd>
-              {first === last ? dates.dayAndWeekday(first) : t.range(dates.day(first), dates.day(last))}
-              <span className={styles.summary}> {t.dayCount(days)}</span>
-            </dd>
-          </div>
-        ))}
-        <div>
-          <dt>{t.makeupDays}</dt>
-          <dd>{year.makeupDays.map(({ date }) => dates.dayAndWeekday(date)).join("、") || t.noMakeup}</dd>
-        </div>
-      </dl>
-    </section>
-  );
+/** Whether what was refused contradicts nothing and may be read as it stands. */
+function canBeConfirmed(error: unknown): boolean {
+  const known = asReplyError(error);
+  return known?.code === "holiday-notice-unreadable" && isConfirmable(known.details.fault);
 }

@@ -1,26 +1,29 @@
 import { useQuery } from "@tanstack/react-query";
 import { Button, Table } from "antd";
 import { useState } from "react";
-import type { HolidayYear } from "../../../../shared/contract/schemas/settings.ts";
+import type { HolidayYear } from "../../../../shared/contract/schemas/holiday.ts";
 import { duty } from "../../../client.ts";
 import { Trouble } from "../../../components/trouble.tsx";
 import { useDates } from "../../../text/dates.ts";
 import { settingsText } from "../../../text/settings.ts";
 import { useText } from "../../../text/use-text.ts";
-import { HolidayNoticeForm } from "./holiday-notice-form.tsx";
 import { SettingSection } from "../setting-row.tsx";
-import styles from "./holidays.module.css";
 import settings from "../settings.module.css";
+import { HolidayNoticeForm } from "./holiday-notice-form.tsx";
+import styles from "./holidays.module.css";
+import { pastedNotices, shownYears } from "./pasted-notices.ts";
+import { type PastedNotice, WithdrawNotice } from "./withdraw-notice.tsx";
 
 /** Enough years to see the last ones and the next. */
 const SHOWN_YEARS = 4;
 
-/** Which years' holidays are known and from what; the next notice is pasted here. */
+/** Which years' holidays are known and from what; the next notice is pasted here, and what was pasted is taken back. */
 export function HolidaySection() {
   const t = useText(settingsText).holidays;
   const { data, error, refetch } = useQuery(duty.holidays.list.queryOptions({ input: {} }));
   const [isEntering, setEntering] = useState(false);
-  const years = (data ?? []).toSorted((a, b) => b.year - a.year).slice(0, SHOWN_YEARS);
+  const [withdrawing, setWithdrawing] = useState<PastedNotice | null>(null);
+  const years = shownYears(data ?? [], SHOWN_YEARS);
   return (
     <SettingSection heading={t.heading} name="holidays">
       <p className={settings.help}>{t.help}</p>
@@ -45,7 +48,7 @@ export function HolidaySection() {
             align: "right",
             render: (_, row) => (row.published ? t.days(row.makeupDays.length) : "—"),
           },
-          { title: t.source, render: (_, row) => <Source of={row} /> },
+          { title: t.source, render: (_, row) => <Source of={row} onWithdraw={setWithdrawing} /> },
         ]}
       />
       {years
@@ -55,6 +58,13 @@ export function HolidaySection() {
             {t.unpublishedYear(year)}
           </p>
         ))}
+      {withdrawing && (
+        <WithdrawNotice
+          key={`${withdrawing.year} ${withdrawing.changeId}`}
+          notice={withdrawing}
+          onClose={() => setWithdrawing(null)}
+        />
+      )}
       {isEntering ? (
         <HolidayNoticeForm onClose={() => setEntering(false)} />
       ) : (
@@ -66,17 +76,62 @@ export function HolidaySection() {
   );
 }
 
-function Source({ of }: { of: HolidayYear }) {
+interface SourceProps {
+  readonly of: HolidayYear;
+  readonly onWithdraw: (notice: PastedNotice) => void;
+}
+
+/** The papers that a year rests on; what was pasted has its button. */
+function Source({ of, onWithdraw }: SourceProps) {
+  const t = useText(settingsText).holidays;
+  if (!of.published) return <>—</>;
+  const pasted = pastedNotices(of);
+  const withdrawal = (changeId: string | null) => pasted.find((notice) => notice.changeId === changeId);
+  return (
+    <ul className={styles.papers}>
+      <Paper
+        title={of.title}
+        publishedOn={of.publishedOn}
+        origin={of.origin === "pasted" ? t.pasted : t.bundled}
+        notice={withdrawal(null)}
+        onWithdraw={onWithdraw}
+      />
+      {of.changes.map(({ id, title, publishedOn }) => (
+        <Paper
+          key={id}
+          title={title}
+          publishedOn={publishedOn}
+          origin={`${t.change}　${t.pasted}`}
+          notice={withdrawal(id)}
+          onWithdraw={onWithdraw}
+        />
+      ))}
+    </ul>
+  );
+}
+
+interface PaperProps {
+  readonly title: string | null;
+  readonly publishedOn: HolidayYear["publishedOn"];
+  readonly origin: string;
+  readonly notice: PastedNotice | undefined;
+  readonly onWithdraw: (notice: PastedNotice) => void;
+}
+
+function Paper({ title, publishedOn, origin, notice, onWithdraw }: PaperProps) {
   const t = useText(settingsText).holidays;
   const dates = useDates();
-  if (!of.published) return <>—</>;
-  const origin = of.origin === "pasted" ? t.pasted : t.bundled;
   return (
-    <>
-      {of.title ?? origin}{" "}
+    <li>
+      {title ?? origin}{" "}
       <span className={settings.help}>
-        {[of.publishedOn && dates.full(of.publishedOn), of.title && origin].filter(Boolean).join("　")}
+        {[publishedOn && dates.full(publishedOn), title && origin].filter(Boolean).join("　")}
       </span>
-    </>
+      {notice && (
+        <Button size="small" type="text" aria-label={t.withdrawOf(notice.title)} onClick={() => onWithdraw(notice)}>
+          {t.withdraw}
+        </Button>
+      )}
+    </li>
   );
 }

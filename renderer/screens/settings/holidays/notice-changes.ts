@@ -1,4 +1,4 @@
-import type { MovedDate } from "../../../../shared/contract/schemas/settings.ts";
+import type { MovedDate } from "../../../../shared/contract/schemas/holiday.ts";
 
 /** One duty's date as a notice would move it, and for how many subjects. */
 export interface MovedTogether {

@@ -1,5 +1,5 @@
 import { useMemo } from "react";
-import type { MovedDate } from "../../../../shared/contract/schemas/settings.ts";
+import type { MovedDate } from "../../../../shared/contract/schemas/holiday.ts";
 import { useDates } from "../../../text/dates.ts";
 import { settingsText } from "../../../text/settings.ts";
 import { useText } from "../../../text/use-text.ts";
@@ -9,17 +9,24 @@ import { noticeChanges } from "./notice-changes.ts";
 /** Enough to see what kind of dates they are. */
 const SHOWN = 15;
 
-/** Which dates a notice would move, before it is stored. */
-export function NoticeEffects({ dates }: { dates: readonly MovedDate[] }) {
+interface NoticeEffectsProps {
+  readonly dates: readonly MovedDate[];
+  readonly heading: string;
+  /** How many keep their day and rest on something else: certain by a notice, or provisional without one. */
+  readonly unmoved: (count: number) => string;
+}
+
+/** Which dates a notice would move, before it is stored or taken back. */
+export function NoticeEffects({ dates, heading, unmoved }: NoticeEffectsProps) {
   const t = useText(settingsText).holidays.effects;
   const words = useDates();
   const { moved, confirmed } = useMemo(() => noticeChanges(dates), [dates]);
   return (
-    <section className={styles.effects} aria-label={t.heading}>
-      <h3 className={styles.heading}>{t.heading}</h3>
+    <section className={styles.effects} aria-label={heading}>
+      <h3 className={styles.heading}>{heading}</h3>
       <p className={styles.summary}>
         {moved.length === 0 ? t.none : t.moved(moved.length)}
-        {confirmed > 0 && t.confirmed(confirmed)}
+        {confirmed > 0 && unmoved(confirmed)}
       </p>
       {moved.length > 0 && (
         <ul className={styles.moved}>

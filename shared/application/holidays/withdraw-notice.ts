@@ -1,0 +1,40 @@
+import { DutyError } from "../../domain/errors.ts";
+import { loadNotices } from "../load-notices.ts";
+import type { HolidayNoticeRepository } from "./holiday-notice-store.ts";
+import type { YearAfter } from "./moved-by.ts";
+
+/** What is taken back: a year's pasted notice, or one of the changes laid upon it. */
+export interface Withdrawal {
+  readonly year: number;
+  /** Null for the year's own notice, with which its changes go. */
+  readonly changeId: string | null;
+}
+
+/**
+ * The year as it stands without what is taken back: by the notice that came with the program, or by none.
+ * @throws {DutyError} `not-found`
+ */
+export async function yearWithout(
+  notices: HolidayNoticeRepository,
+  { year, changeId }: Withdrawal,
+): Promise<YearAfter> {
+  const [pasted, changes] = [await notices.list(), await notices.changes()];
+  if (changeId === null) {
+    if (pasted.every((notice) => notice.year !== year)) throw notFound(String(year));
+  } else if (changes.every((change) => change.id !== changeId || change.year !== year)) throw notFound(changeId);
+  const left = await loadNotices({
+    list: async () => (changeId === null ? pasted.filter((notice) => notice.year !== year) : pasted),
+    changes: async () =>
+      changes.filter((change) => (changeId === null ? change.year !== year : change.id !== changeId)),
+  });
+  return { year, notice: left.find((notice) => notice.year === year) ?? null };
+}
+
+/** Takes it back. @throws {DutyError} `not-found` */
+export async function withdrawNotice(notices: HolidayNoticeRepository, withdrawal: Withdrawal): Promise<void> {
+  await yearWithout(notices, withdrawal);
+  if (withdrawal.changeId === null) await notices.remove(withdrawal.year);
+  else await notices.removeChange(withdrawal.changeId);
+}
+
+const notFound = (id: string) => new DutyError("not-found", { what: "holiday-notice", id });

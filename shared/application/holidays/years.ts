@@ -1,0 +1,64 @@
+import type { HolidayYear } from "../../contract/schemas/holiday.ts";
+import { yearOf } from "../../domain/date/plain-date.ts";
+import type { HolidayNotice } from "../../domain/workday/holiday-notice.ts";
+import { bundledNotices } from "../../domain/workday/published-notices.ts";
+import type { Core } from "../core.ts";
+import { loadNotices } from "../load-notices.ts";
+import type { StoredChange } from "./holiday-notice-store.ts";
+
+/** What is known of the years' notices beside their days. */
+interface Papers {
+  readonly texts: ReadonlyMap<number, string>;
+  readonly changes: readonly StoredChange[];
+}
+
+/** Every year with a notice, and each unpublished one up to the year after today's, so that its gap is seen. */
+export async function listYears({ ports }: Core): Promise<HolidayYear[]> {
+  const { notices } = ports.store;
+  const papers: Papers = { texts: await notices.texts(), changes: await notices.changes() };
+  const published = (await loadNotices(notices)).map((notice) => publishedYear(notice, papers));
+  const next = yearOf(ports.clock.today()) + 1;
+  const missing = [next - 1, next].filter((year) => published.every((known) => known.year !== year));
+  return [...published, ...missing.map(unpublishedYear)].toSorted((a, b) => a.year - b.year);
+}
+
+/** The year as it stands. */
+export async function holidayYear(core: Core, year: number): Promise<HolidayYear> {
+  return (await listYears(core)).find((known) => known.year === year) ?? unpublishedYear(year);
+}
+
+export const publishedYear = (notice: HolidayNotice, { texts, changes }: Papers): HolidayYear => ({
+  year: notice.year,
+  published: true,
+  title: notice.source.title,
+  publishedOn: notice.source.publishedOn,
+  origin: notice.source.origin,
+  text: texts.get(notice.year) ?? null,
+  isBundled: isBundled(notice.year),
+  restDays: [...notice.restDays],
+  makeupDays: [...notice.makeupDays],
+  changes: changes
+    .filter(({ year }) => year === notice.year)
+    .map(({ id, source, text, days }) => ({
+      id,
+      title: source.title,
+      publishedOn: source.publishedOn,
+      text,
+      days: [...days],
+    })),
+});
+
+const unpublishedYear = (year: number): HolidayYear => ({
+  year,
+  published: false,
+  title: null,
+  publishedOn: null,
+  origin: null,
+  text: null,
+  isBundled: isBundled(year),
+  restDays: [],
+  makeupDays: [],
+  changes: [],
+});
+
+const isBundled = (year: number): boolean => bundledNotices().some((notice) => notice.year === year);

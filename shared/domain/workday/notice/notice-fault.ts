@@ -1,0 +1,96 @@
+import type { PlainDate } from "../../date/plain-date.ts";
+
+/** Why a pasted notice is refused, or what is strange about one that is read, with the facts that its sentence needs. */
+export type NoticeFault =
+  /** Neither a year's notice nor one of change: no line of it gives a holiday days off. */
+  | { readonly kind: "not-a-notice" }
+  | { readonly kind: "no-year" }
+  /** Days of more than one year's notice, or a year that stands beside a day it cannot have. */
+  | { readonly kind: "other-year"; readonly expected: number; readonly found: number }
+  /** Words beside a date that no rule reads. */
+  | { readonly kind: "wording"; readonly words: string }
+  /** A date of which nothing is said, or a word such as 上班 without a date. */
+  | { readonly kind: "nothing-said"; readonly words: string }
+  /** Days off, or worked, outside every holiday of the notice. */
+  | { readonly kind: "no-holiday" }
+  | { readonly kind: "no-such-day"; readonly words: string }
+  /** Weekdays as 1 (Monday) to 7. */
+  | { readonly kind: "weekday"; readonly date: PlainDate; readonly stated: number; readonly actual: number }
+  | { readonly kind: "lunar"; readonly date: PlainDate; readonly stated: string; readonly actual: string }
+  | { readonly kind: "count"; readonly stated: number; readonly counted: number }
+  | { readonly kind: "backwards" }
+  /** A working day that is declared one, or a rest day said to be made up on a rest day. */
+  | { readonly kind: "no-change"; readonly date: PlainDate }
+  | { readonly kind: "off-and-worked"; readonly date: PlainDate }
+  /** Called statutory, which it is not by the law of that year. */
+  | { readonly kind: "not-statutory"; readonly date: PlainDate }
+  | { readonly kind: "missing"; readonly year: number; readonly names: readonly string[] }
+  | { readonly kind: "missing-day"; readonly name: string; readonly dates: readonly PlainDate[] }
+  | { readonly kind: "twice"; readonly name: string }
+  /** Weekdays off, less the days worked for them, are more than the law grants. */
+  | {
+      readonly kind: "too-many-off";
+      readonly names: readonly string[];
+      readonly off: number;
+      readonly worked: number;
+      readonly granted: number;
+    }
+  /** The same the other way round: fewer than the law grants. */
+  | {
+      readonly kind: "too-few-off";
+      readonly names: readonly string[];
+      readonly off: number;
+      readonly worked: number;
+      readonly granted: number;
+    }
+  /** A day worked for a holiday that is weeks away from it. */
+  | { readonly kind: "far-away"; readonly date: PlainDate; readonly name: string }
+  /** A span ends within a weekend whose other day, `date`, is neither off nor worked. */
+  | { readonly kind: "half-weekend"; readonly date: PlainDate }
+  | { readonly kind: "other-holiday"; readonly name: string }
+  /** A notice of change that names no holiday whose days it could change. */
+  | { readonly kind: "changes-nothing" }
+  /** A change of a year whose own notice is not there. */
+  | { readonly kind: "no-year-notice"; readonly year: number }
+  /** A holiday is lengthened to a day that is not after its last one. */
+  | { readonly kind: "not-later"; readonly name: string; readonly date: PlainDate; readonly last: PlainDate }
+  /** A make-up day that is taken away was none. */
+  | { readonly kind: "not-worked"; readonly date: PlainDate };
+
+/** What is strange although nothing contradicts itself. */
+export type StrangeNotice = Extract<
+  NoticeFault,
+  { readonly kind: "too-many-off" | "too-few-off" | "far-away" | "half-weekend" | "other-holiday" }
+>;
+
+interface Place {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** What is strange, with the item it is about. */
+export interface NoticeDoubt {
+  readonly fault: StrangeNotice;
+  readonly place: Place | null;
+}
+
+/** Ends the reading; `readHolidayNotice` turns it into a value. */
+export class NoticeRefusal extends Error {
+  readonly fault: NoticeFault;
+  /** In the text without blanks; null where the fault concerns the whole of it. */
+  readonly place: Place | null;
+
+  constructor(fault: NoticeFault, place?: Place | null) {
+    super(fault.kind);
+    this.fault = fault;
+    this.place = place ?? null;
+  }
+}
+
+const CONFIRMABLE: ReadonlySet<NoticeFault["kind"]> = new Set(["too-many-off", "far-away"]);
+
+/**
+ * Whether a person who has compared the text with the paper may have it stored all the same: what is said is plain, it only is
+ * unlike any notice so far. A law that grants more days would make each later notice one of these.
+ */
+export const isConfirmable = ({ kind }: NoticeFault): boolean => CONFIRMABLE.has(kind);

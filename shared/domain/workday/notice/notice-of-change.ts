@@ -1,0 +1,99 @@
+import { type PlainDate, weekdayOf } from "../../date/plain-date.ts";
+import { statutoryHolidays } from "../statutory-holidays.ts";
+import { type ItemDays, itemDays } from "./item-days.ts";
+import { type NoticeDoubt, NoticeRefusal } from "./notice-fault.ts";
+import type { NoticeItem } from "./notice-items.ts";
+import type { Place } from "./notice-tokens.ts";
+import { HOLIDAY, type HolidayName, holidayNamed } from "./notice-words.ts";
+import { readStatements } from "./read-statements.ts";
+import { checkDisjoint } from "./rest-and-work.ts";
+import { type Days, eachDay } from "./statement.ts";
+
+/** What a notice of change says of one holiday, or of several that share their days. */
+export interface HolidayChange {
+  /** The holidays; the name of a day that the law does not know. */
+  readonly names: readonly string[];
+  readonly off: readonly PlainDate[];
+  readonly worked: readonly PlainDate[];
+  /** The day until which the holiday lasts now. */
+  readonly extendedTo: PlainDate | null;
+  /** Make-up days that are no longer worked. */
+  readonly unworked: readonly PlainDate[];
+  readonly resumed: readonly Days[];
+  readonly place: Place;
+}
+
+export interface ChangeContent {
+  readonly changes: readonly HolidayChange[];
+  readonly doubts: readonly NoticeDoubt[];
+}
+
+const TITLE = /关于(?<about>[^。:]{2,80}?)的通知/u;
+const CHANGES = /调整|延长|变更|更改|修改|推迟|缩短|增加|提前|取消|顺延/u;
+const CHANGES_A_HOLIDAY =
+  /(?:调整|延长|变更|缩短)[^。,:]{0,16}(?:假期|放假|节)|(?:假期|放假)[^。,:]{0,8}(?:调整|延长|变更|缩短)/u;
+const EXTRA_DAY = /纪念日/u;
+/** No notice of change spoke of more than one holiday; a year's notice speaks of at least four. */
+const MOST_HOLIDAYS = 3;
+
+/** Whether a text changes a year's notice instead of being one. */
+export function isNoticeOfChange(text: string, items: readonly NoticeItem[]): boolean {
+  if (items.filter(({ holidays }) => holidays.length > 0).length > MOST_HOLIDAYS) return false;
+  const about = TITLE.exec(text)?.groups?.["about"];
+  return about === undefined ? CHANGES_A_HOLIDAY.test(text) : CHANGES.test(about) || EXTRA_DAY.test(about);
+}
+
+/**
+ * Reads a notice of change: 2015 gave a day of remembrance, 2019 gave a holiday other days, 2020 lengthened one.
+ *
+ * @param text Folded and without blanks.
+ * @throws {NoticeRefusal}
+ */
+export function changeContent(items: readonly NoticeItem[], year: number, text: string): ChangeContent {
+  const subject = subjectOf(text);
+  const read = items
+    .map((item) => (item.holidays.length > 0 || item.heading !== "" ? item : { ...item, ...subject }))
+    .map((item) => itemDays(item, readStatements(item, { noticeYear: year, holidays: item.holidays, text })))
+    .filter(saysSomething);
+  if (read.length === 0) throw new NoticeRefusal({ kind: "changes-nothing" });
+  checkDisjoint(read);
+  return { changes: read.map(changeBy), doubts: read.flatMap((days) => doubtsOf(days, year)) };
+}
+
+const saysSomething = ({ off, worked, unworked, extendedTo }: ItemDays): boolean =>
+  off.length + worked.length + unworked.length > 0 || extendedTo !== null;
+
+/** The holidays that the title names, or the words of the title where they are none of the law. */
+function subjectOf(text: string): { holidays: readonly HolidayName[]; heading: string } {
+  const about = TITLE.exec(text)?.groups?.["about"] ?? CHANGES_A_HOLIDAY.exec(text)?.[0] ?? "";
+  const holidays = [...about.matchAll(new RegExp(HOLIDAY, "gu"))].map(([word]) => holidayNamed(word));
+  return { holidays, heading: about.replace(/(?:调休|放假|安排|假期)+$/u, "") };
+}
+
+function changeBy(days: ItemDays): HolidayChange {
+  const { item, off, worked, unworked, extendedTo, resumed } = days;
+  if (item.holidays.length === 0 && item.heading === "") throw new NoticeRefusal({ kind: "no-holiday" }, item);
+  if (off.length === 0 && extendedTo === null && eachDay(unworked).length !== worked.length)
+    throw new NoticeRefusal({ kind: "changes-nothing" }, item);
+  return {
+    names: item.holidays.length > 0 ? item.holidays : [item.heading],
+    off,
+    worked,
+    extendedTo: extendedTo?.last ?? null,
+    unworked: eachDay(unworked),
+    resumed,
+    place: item,
+  };
+}
+
+/** Days off given anew agree with what the law grants, as in a year's notice; a holiday that is lengthened has more. */
+function doubtsOf({ item, off, worked, extendedTo, grantedDays }: ItemDays, year: number): NoticeDoubt[] {
+  if (off.length === 0 || extendedTo !== null) return [];
+  const lawful = statutoryHolidays(year).filter(({ name }) => item.holidays.some((holiday) => holiday === name)).length;
+  const granted = item.holidays.length > 0 ? lawful : Math.max(1, grantedDays);
+  const weekdays = off.filter((date) => weekdayOf(date) < 6).length;
+  if (weekdays - worked.length === granted) return [];
+  const kind = weekdays - worked.length > granted ? "too-many-off" : "too-few-off";
+  const names = item.holidays.length > 0 ? item.holidays : [item.heading];
+  return [{ fault: { kind, names, off: weekdays, worked: worked.length, granted }, place: item }];
+}
