@@ -1,8 +1,9 @@
 import { useMutation } from "@tanstack/react-query";
 import { Button, Input, Segmented, Select } from "antd";
-import { useState } from "react";
 import type { OccurrenceKey } from "../../shared/contract/schemas/values.ts";
 import { client } from "../client.ts";
+import { DraftNote } from "../drafts/draft-note.tsx";
+import { useFormDraft } from "../drafts/use-form-draft.ts";
 import { obligationsText } from "../text/obligations.ts";
 import { useText } from "../text/use-text.ts";
 import styles from "./member-decision-form.module.css";
@@ -17,13 +18,18 @@ interface MemberDecisionFormProps {
 /** Whether a period counts for a member who joined or left within it, with the reason. */
 export function MemberDecisionForm({ periods, keyOf }: MemberDecisionFormProps) {
   const t = useText(obligationsText).matrix;
-  const [recurrenceId, setRecurrenceId] = useState(periods[0]?.value ?? "");
-  const [counts, setCounts] = useState(false);
-  const [reason, setReason] = useState("");
+  const first = periods[0]?.value ?? "";
+  const { obligationId, subjectId } = keyOf(first);
+  const draft = useFormDraft({
+    form: "member-decision",
+    key: `${obligationId} ${subjectId} ${periods.map(({ value }) => value).join(" ")}`,
+    initial: { recurrenceId: first, counts: false, reason: "" },
+  });
+  const { recurrenceId, counts, reason } = draft.value;
   const words = reason.trim();
   const decide = useMutation({
     mutationFn: () => client.occurrences.decideMember({ key: keyOf(recurrenceId), counts, reason: words }),
-    onSuccess: () => setReason(""),
+    onSuccess: () => draft.saved(),
   });
   return (
     <form
@@ -33,8 +39,14 @@ export function MemberDecisionForm({ periods, keyOf }: MemberDecisionFormProps) 
         if (words && !decide.isPending) decide.mutate();
       }}
     >
+      <DraftNote draft={draft} />
       {periods.length > 1 && (
-        <Select aria-label={t.period} value={recurrenceId} options={[...periods]} onChange={setRecurrenceId} />
+        <Select
+          aria-label={t.period}
+          value={recurrenceId}
+          options={[...periods]}
+          onChange={(chosen) => draft.change({ recurrenceId: chosen })}
+        />
       )}
       <Segmented<boolean>
         aria-label={t.decide}
@@ -43,14 +55,14 @@ export function MemberDecisionForm({ periods, keyOf }: MemberDecisionFormProps) 
           { value: true, label: t.counts },
           { value: false, label: t.countsNot },
         ]}
-        onChange={setCounts}
+        onChange={(chosen) => draft.change({ counts: chosen })}
       />
       <Input
         aria-label={t.reason}
         placeholder={t.reason}
         maxLength={500}
         value={reason}
-        onChange={(event) => setReason(event.target.value)}
+        onChange={(event) => draft.change({ reason: event.target.value })}
       />
       <p>{t.decideHelp}</p>
       {decide.error && <Trouble error={decide.error} />}

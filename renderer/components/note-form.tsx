@@ -1,40 +1,45 @@
 import { Button, Input } from "antd";
-import { useState } from "react";
+import { DraftNote } from "../drafts/draft-note.tsx";
+import { type DraftName, useFormDraft } from "../drafts/use-form-draft.ts";
 import { commonText } from "../text/common.ts";
 import { useText } from "../text/use-text.ts";
 import styles from "./note-form.module.css";
 
 interface NoteFormProps {
+  /** What the words are about: they are kept for it until they are saved or thrown away. */
+  draft: DraftName;
   /** What has to be written: label and placeholder at once. */
   prompt: string;
   /** The words on the button; 保存 when left out. */
   action?: string;
   isBusy?: boolean;
-  onSave: (note: string) => void;
+  /** Stores the words; who is asked tells the trouble when it is refused. */
+  onSave: (note: string) => Promise<unknown>;
   onCancel: () => void;
 }
 
 /** One line of words that an act cannot do without: a reason, or who is waited on. */
-export function NoteForm({ prompt, action, isBusy, onSave, onCancel }: NoteFormProps) {
+export function NoteForm({ draft: name, prompt, action, isBusy, onSave, onCancel }: NoteFormProps) {
   const common = useText(commonText);
-  const [note, setNote] = useState("");
-  const words = note.trim();
+  const draft = useFormDraft({ ...name, initial: NOTHING });
+  const words = draft.value.note.trim();
   return (
     <form
       className={styles.form}
       onSubmit={(event) => {
         event.preventDefault();
-        if (words) onSave(words);
+        if (words) void onSave(words).then(() => draft.saved(), keepTyped);
       }}
     >
+      <DraftNote draft={draft} />
       <Input
         autoFocus
         className={styles.words}
         maxLength={500}
         aria-label={prompt}
         placeholder={prompt}
-        value={note}
-        onChange={(event) => setNote(event.target.value)}
+        value={draft.value.note}
+        onChange={(event) => draft.change({ note: event.target.value })}
       />
       <Button htmlType="submit" disabled={!words} loading={isBusy ?? false}>
         {action ?? common.save}
@@ -45,3 +50,8 @@ export function NoteForm({ prompt, action, isBusy, onSave, onCancel }: NoteFormP
     </form>
   );
 }
+
+const NOTHING = { note: "" };
+
+/** What was refused stays typed. */
+const keepTyped = () => undefined;

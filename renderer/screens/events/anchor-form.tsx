@@ -1,12 +1,13 @@
 import { useMutation, useQuery } from "@tanstack/react-query";
 import { Button, Input } from "antd";
-import { useState } from "react";
 import type { PlainDate } from "../../../shared/domain/date/plain-date.ts";
 import { client, duty } from "../../client.ts";
 import { DayInput } from "../../components/day-input.tsx";
 import { Field } from "../../components/field.tsx";
 import { Trouble } from "../../components/trouble.tsx";
-import { TypedFieldsContext, useGuarded, useTypedFields } from "../../components/typed/typed-fields.tsx";
+import { TypedFieldsContext, useGuarded } from "../../components/typed/typed-fields.tsx";
+import { DraftNote } from "../../drafts/draft-note.tsx";
+import { useFormDraft } from "../../drafts/use-form-draft.ts";
 import { useUndoMessage } from "../../shell/undo.tsx";
 import { commonText } from "../../text/common.ts";
 import { useDates } from "../../text/dates.ts";
@@ -27,12 +28,15 @@ interface AnchorFormProps {
   onLogEvent: () => void;
 }
 
+const NOTHING: { readonly day: PlainDate | null; readonly source: string } = { day: null, source: "" };
+
 /** The one date that a duty lacks. An event that was announced gets its day; otherwise the date is kept with its source. */
 export function AnchorForm({ obligationId, subjectId, eventId, title, event, onDone, onLogEvent }: AnchorFormProps) {
   const t = useText(eventsText).anchor;
   const common = useText(commonText);
-  const [day, setDay] = useState<PlainDate | null>(null);
-  const [source, setSource] = useState("");
+  const draft = useFormDraft({ form: "anchor", key: `${obligationId} ${subjectId ?? ""}`, initial: NOTHING });
+  const { day, source } = draft.value;
+  const { fields } = draft;
   const isAnnounced = eventId !== null;
   const undo = useUndoMessage();
   const store = (date: PlainDate | null, from: string): Promise<unknown> =>
@@ -43,6 +47,7 @@ export function AnchorForm({ obligationId, subjectId, eventId, title, event, onD
   const set = useMutation({
     mutationFn: (date: PlainDate) => store(date, source.trim()),
     onSuccess: () => {
+      draft.saved();
       onDone();
       undo.offer(t.set(title), async () => {
         await takeBack.mutateAsync();
@@ -50,7 +55,6 @@ export function AnchorForm({ obligationId, subjectId, eventId, title, event, onD
       });
     },
   });
-  const fields = useTypedFields();
   const isReady = day !== null && (isAnnounced || source.trim() !== "") && !fields.isMarked;
   const save = useGuarded(fields, () => {
     if (isReady && !set.isPending) set.mutate(day);
@@ -63,11 +67,17 @@ export function AnchorForm({ obligationId, subjectId, eventId, title, event, onD
         save();
       }}
     >
+      <DraftNote draft={draft} />
       <p className={styles.quiet}>{isAnnounced ? t.announced(event) : t.countedFrom(event)}</p>
       <div className={isAnnounced ? "" : (styles.pair ?? "")}>
         <Field label={t.day}>
           <TypedFieldsContext value={fields}>
-            <DayInput label={t.day} missingYear="past" value={day} onChange={setDay} />
+            <DayInput
+              label={t.day}
+              missingYear="past"
+              value={day}
+              onChange={(chosen) => draft.change({ day: chosen })}
+            />
           </TypedFieldsContext>
         </Field>
         {!isAnnounced && (
@@ -76,7 +86,7 @@ export function AnchorForm({ obligationId, subjectId, eventId, title, event, onD
               maxLength={200}
               placeholder={t.sourcePlaceholder}
               value={source}
-              onChange={(changed) => setSource(changed.target.value)}
+              onChange={(changed) => draft.change({ source: changed.target.value })}
             />
           </Field>
         )}

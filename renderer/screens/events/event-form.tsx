@@ -1,6 +1,6 @@
 import { useMutation, useQuery } from "@tanstack/react-query";
 import { AutoComplete, Button, Input } from "antd";
-import { useDeferredValue, useState } from "react";
+import { useDeferredValue } from "react";
 import type { EventMatch } from "../../../shared/contract/schemas/logged-event.ts";
 import type { PlainDate } from "../../../shared/domain/date/plain-date.ts";
 import { duty } from "../../client.ts";
@@ -8,7 +8,9 @@ import { DayInput } from "../../components/day-input.tsx";
 import { Field } from "../../components/field.tsx";
 import { KeyHint } from "../../components/key-hint.tsx";
 import { Trouble } from "../../components/trouble.tsx";
-import { TypedFieldsContext, useGuarded, useTypedFields } from "../../components/typed/typed-fields.tsx";
+import { TypedFieldsContext, useGuarded } from "../../components/typed/typed-fields.tsx";
+import { DraftNote } from "../../drafts/draft-note.tsx";
+import { useFormDraft } from "../../drafts/use-form-draft.ts";
 import { useSaveKey } from "../../keyboard/use-save-key.ts";
 import { useUndoMessage } from "../../shell/undo.tsx";
 import { eventsText } from "../../text/events.ts";
@@ -33,8 +35,8 @@ const NONE: readonly EventMatch[] = [];
 export function EventForm({ name }: { name: string }) {
   const t = useText(eventsText);
   const empty: EventDraft = { name, day: null, subject: "", note: "", ticks: {} };
-  const [draft, setDraft] = useState(empty);
-  const change = (part: Partial<EventDraft>) => setDraft((before) => ({ ...before, ...part }));
+  const kept = useFormDraft({ form: "event", key: name, initial: empty });
+  const { value: draft, change, fields } = kept;
   const words = useDeferredValue(draft.name.trim());
   const known = useQuery(duty.events.match.queryOptions({ input: { name: "" } }));
   const subjects = useQuery(duty.subjects.list.queryOptions({ input: {} }));
@@ -48,7 +50,7 @@ export function EventForm({ name }: { name: string }) {
   const log = useMutation(
     duty.events.log.mutationOptions({
       onSuccess: (event) => {
-        setDraft({ ...empty, name: "" });
+        kept.saved({ ...empty, name: "" });
         undo.offer(t.logged(event.name, event.triggers.length), async () => {
           await withdraw.mutateAsync({ id: event.id, reason: t.undoReason });
           return t.undone;
@@ -56,7 +58,6 @@ export function EventForm({ name }: { name: string }) {
       },
     }),
   );
-  const fields = useTypedFields();
   const isReady = draft.name.trim() !== "" && !log.isPending && !fields.isMarked;
   const save = useGuarded(fields, () => {
     if (!isReady) return;
@@ -73,6 +74,7 @@ export function EventForm({ name }: { name: string }) {
   return (
     <div className={styles.form}>
       <p className={styles.quiet}>{t.note}</p>
+      <DraftNote draft={kept} />
       <Field label={t.name}>
         <AutoComplete
           autoFocus

@@ -6,6 +6,7 @@ import { duty } from "../../client.ts";
 import { DayInput } from "../../components/day-input.tsx";
 import { NoteForm } from "../../components/note-form.tsx";
 import { Trouble } from "../../components/trouble.tsx";
+import { KeptFields } from "../../drafts/kept-fields.tsx";
 import { useDates } from "../../text/dates.ts";
 import { eventsText } from "../../text/events.ts";
 import { useText } from "../../text/use-text.ts";
@@ -46,13 +47,15 @@ function EventItem({ event }: { event: EventView }) {
           <span className={styles.quiet}>{event.happenedOn ? dates.full(event.happenedOn) : t.undated}</span>
         ) : (
           <>
-            <DayInput
-              size="small"
-              label={t.setDay}
-              missingYear="past"
-              value={event.happenedOn}
-              onChange={(happenedOn) => setDay.mutateAsync({ id: event.id, happenedOn })}
-            />
+            <KeptFields draft={{ form: "event-day", key: event.id }}>
+              <DayInput
+                size="small"
+                label={t.setDay}
+                missingYear="past"
+                value={event.happenedOn}
+                onChange={(happenedOn) => setDay.mutateAsync({ id: event.id, happenedOn })}
+              />
+            </KeptFields>
             <Button size="small" aria-expanded={isAsking} onClick={() => setAsking(!isAsking)}>
               {t.withdraw}
             </Button>
@@ -73,10 +76,11 @@ function EventItem({ event }: { event: EventView }) {
         ))}
       {isAsking && (
         <NoteForm
+          draft={{ form: "withdraw-event", key: event.id }}
           prompt={t.withdrawReason}
           action={t.withdraw}
           isBusy={withdraw.isPending}
-          onSave={(reason) => withdraw.mutate({ id: event.id, reason })}
+          onSave={(reason) => withdraw.mutateAsync({ id: event.id, reason })}
           onCancel={() => setAsking(false)}
         />
       )}

@@ -1,6 +1,8 @@
 import { Input, Select } from "antd";
-import { useState } from "react";
+import { useContext, useState } from "react";
 import type { ReviewCandidate } from "../../../shared/contract/schemas/import-review.ts";
+import { TypedFieldsContext } from "../../components/typed/typed-fields.tsx";
+import { KeptFields } from "../../drafts/kept-fields.tsx";
 import { importText } from "../../text/import.ts";
 import { useText } from "../../text/use-text.ts";
 import styles from "./candidate-list.module.css";
@@ -22,44 +24,46 @@ interface CandidateFieldsProps {
 export function CandidateFields({ candidate, onChange }: CandidateFieldsProps) {
   const t = useText(importText);
   return (
-    <div className={styles.fields}>
-      <WordField
-        label={t.titleField}
-        value={candidate.title}
-        maxLength={200}
-        onChange={(title) => title && onChange({ title })}
-        autoFocus
-      />
-      <WordField
-        label={t.shortTitleField}
-        value={candidate.shortTitle}
-        maxLength={7}
-        onChange={(shortTitle) => shortTitle && onChange({ shortTitle })}
-      />
-      <WordField
-        label={t.leadField}
-        value={candidate.lead ?? ""}
-        maxLength={100}
-        onChange={(lead) => onChange({ lead: lead || null })}
-      />
-      <WordField
-        label={t.actorField}
-        value={candidate.actor ?? ""}
-        maxLength={200}
-        onChange={(actor) => onChange({ actor: actor || null })}
-      />
-      <label className={styles.wide}>
-        {t.supportingField}
-        <Select
-          mode="tags"
-          value={candidate.supporting}
-          tokenSeparators={["、", "，", ","]}
-          open={false}
-          suffixIcon={null}
-          onChange={(supporting) => onChange({ supporting })}
+    <KeptFields draft={{ form: "candidate", key: candidate.id }}>
+      <div className={styles.fields}>
+        <WordField
+          label={t.titleField}
+          value={candidate.title}
+          maxLength={200}
+          onChange={(title) => title && onChange({ title })}
+          autoFocus
         />
-      </label>
-    </div>
+        <WordField
+          label={t.shortTitleField}
+          value={candidate.shortTitle}
+          maxLength={7}
+          onChange={(shortTitle) => shortTitle && onChange({ shortTitle })}
+        />
+        <WordField
+          label={t.leadField}
+          value={candidate.lead ?? ""}
+          maxLength={100}
+          onChange={(lead) => onChange({ lead: lead || null })}
+        />
+        <WordField
+          label={t.actorField}
+          value={candidate.actor ?? ""}
+          maxLength={200}
+          onChange={(actor) => onChange({ actor: actor || null })}
+        />
+        <label className={styles.wide}>
+          {t.supportingField}
+          <Select
+            mode="tags"
+            value={candidate.supporting}
+            tokenSeparators={["、", "，", ","]}
+            open={false}
+            suffixIcon={null}
+            onChange={(supporting) => onChange({ supporting })}
+          />
+        </label>
+      </div>
+    </KeptFields>
   );
 }
 
@@ -72,9 +76,16 @@ interface WordFieldProps {
 }
 
 function WordField({ label, value, maxLength, onChange, autoFocus }: WordFieldProps) {
-  const [text, setText] = useState(value);
+  const kept = useContext(TypedFieldsContext)?.kept ?? null;
+  const [text, setText] = useState(() => kept?.get(label) ?? value);
+  const type = (typed: string) => {
+    setText(typed);
+    if (typed === value) kept?.delete(label);
+    else kept?.set(label, typed);
+  };
   const store = () => {
     const next = text.trim();
+    kept?.delete(label);
     if (next !== value) onChange(next);
   };
   return (
@@ -86,7 +97,7 @@ function WordField({ label, value, maxLength, onChange, autoFocus }: WordFieldPr
         // The clerk pressed E to write here.
         // oxlint-disable-next-line jsx-a11y/no-autofocus
         autoFocus={autoFocus}
-        onChange={(event) => setText(event.target.value)}
+        onChange={(event) => type(event.target.value)}
         onBlur={store}
         onPressEnter={store}
       />

@@ -8,6 +8,8 @@ import { client, duty } from "../../client.ts";
 import { Trouble } from "../../components/trouble.tsx";
 import { readFile, textFile } from "../../data/read-file.ts";
 import { asReplyError } from "../../reply-error.ts";
+import { DraftNote } from "../../drafts/draft-note.tsx";
+import { useFormDraft } from "../../drafts/use-form-draft.ts";
 import { navigate } from "../../routing/use-route.ts";
 import { Screen } from "../../shell/screen.tsx";
 import { importText } from "../../text/import.ts";
@@ -20,12 +22,15 @@ import { useOpenPlan } from "./use-open-plan.ts";
 /** What the file chooser offers first; the reader looks at the bytes, whatever the name. */
 const PLAN_FILES = ".docx,.doc,.wps,.pdf,.xlsx,.xls,.et,.txt,.md,.html,.htm";
 
+const NOTHING = { pasted: "" };
+
 /** Hands a plan in: a file, a paste, or the sample; below it, the reviews that wait. */
 export function StartScreen({ withSample }: { withSample: boolean }) {
   const t = useText(importText);
   const chooser = useRef<HTMLInputElement>(null);
   const [isOver, setOver] = useState(false);
-  const [pasted, setPasted] = useState("");
+  const draft = useFormDraft({ form: "pasted-plan", key: "", initial: NOTHING });
+  const { pasted } = draft.value;
   const plans = useQuery(duty.imports.list.queryOptions({ input: {} }));
   const { opening, error, open, cancel } = useOpenPlan();
   const openSample = () => open(() => client.imports.sample({}));
@@ -85,17 +90,23 @@ export function StartScreen({ withSample }: { withSample: boolean }) {
         )}
         <section className={styles.paste}>
           <h2>{t.start.paste}</h2>
+          <DraftNote draft={draft} />
           <Input.TextArea
             aria-label={t.start.paste}
             rows={4}
             value={pasted}
             placeholder={t.start.pasteHelp}
-            onChange={(event) => setPasted(event.target.value)}
+            onChange={(event) => draft.change({ pasted: event.target.value })}
           />
           <div className={styles.buttons}>
             <Button
               disabled={pasted.trim() === "" || opening !== null}
-              onClick={() => open(() => Promise.resolve(textFile(t.start.pasteName, pasted)))}
+              onClick={() =>
+                open(
+                  () => Promise.resolve(textFile(t.start.pasteName, pasted)),
+                  () => draft.saved(),
+                )
+              }
             >
               {t.start.read}
             </Button>

@@ -22,17 +22,21 @@ export function useOpenPlan() {
   const [error, setError] = useState<unknown>(null);
   const ticket = useRef<string | null>(null);
 
-  const run = async (mine: string, file: () => Promise<FileContent>) => {
+  const run = async (mine: string, file: () => Promise<FileContent>, onOpened: () => void) => {
     const isMine = () => ticket.current === mine;
     const content = await file();
     if (!isMine()) return;
     setOpening({ ...AT_FIRST, bytes: Math.floor((content.content.length * 3) / 4) });
     const plan = await whileTold(mine, setOpening, () => client.imports.open({ file: content, ticket: mine }));
-    if (isMine()) navigate("import", { plan: plan.id });
+    if (isMine()) {
+      onOpened();
+      navigate("import", { plan: plan.id });
+    }
     // It was stored before the cancellation came.
     else await client.imports.discard({ planId: plan.id });
   };
-  const open = (file: () => Promise<FileContent>) => {
+  /** @param onOpened Called before the review is shown. */
+  const open = (file: () => Promise<FileContent>, onOpened: () => void = () => undefined) => {
     if (ticket.current !== null) return;
     const mine = crypto.randomUUID();
     ticket.current = mine;
@@ -44,7 +48,7 @@ export function useOpenPlan() {
       setOpening(null);
       setError(trouble);
     };
-    run(mine, file).then(() => end(null), end);
+    run(mine, file, onOpened).then(() => end(null), end);
   };
   const cancel = () => {
     const mine = ticket.current;

@@ -1,11 +1,11 @@
 import { App } from "antd";
-import { useState } from "react";
 import type { ObligationView } from "../../../shared/contract/schemas/obligation.ts";
 import type { PlainDate } from "../../../shared/domain/date/plain-date.ts";
 import { versionsOnRecord } from "../../../shared/domain/obligation/obligation.ts";
 import type { Requirement } from "../../../shared/domain/obligation/requirement.ts";
 import { client } from "../../client.ts";
 import { useDates } from "../../text/dates.ts";
+import { useFormDraft } from "../../drafts/use-form-draft.ts";
 import { obligationsText } from "../../text/obligations.ts";
 import { useText } from "../../text/use-text.ts";
 import { AmendEffects } from "./amend-effects.tsx";
@@ -31,16 +31,19 @@ export function AmendForm({ duty, from, proposed, today, onClose }: AmendFormPro
   const dates = useDates();
   const { message } = App.useApp();
   const version = nextVersion(versionsOnRecord(duty), "unit");
-  const [draft, setDraft] = useState<RuleDraft>({
-    requirement: proposed?.requirement ?? from.requirement,
-    effectiveFrom: today,
-    reason: proposed?.reason ?? "",
+  const draft = useFormDraft<RuleDraft>({
+    form: "amend",
+    key: `${duty.id} ${proposed?.reason ?? ""}`,
+    initial: {
+      requirement: proposed?.requirement ?? from.requirement,
+      effectiveFrom: today,
+      reason: proposed?.reason ?? "",
+    },
   });
   return (
     <RuleForm
       title={t.amendTitle(version)}
       draft={draft}
-      onChange={setDraft}
       reasonLabel={t.reason}
       reasonPlaceholder={t.reasonPlaceholder}
       saveLabel={t.amendSave}
@@ -50,8 +53,8 @@ export function AmendForm({ duty, from, proposed, today, onClose }: AmendFormPro
       }}
       onClose={onClose}
     >
-      <AmendEffects duty={duty} from={from} draft={draft} version={version} />
-      <PlaceNote duty={duty} at={{ slot: MAIN_SLOT, layer: "unit", effectiveFrom: draft.effectiveFrom }} />
+      <AmendEffects duty={duty} from={from} draft={draft.value} version={version} />
+      <PlaceNote duty={duty} at={{ slot: MAIN_SLOT, layer: "unit", effectiveFrom: draft.value.effectiveFrom }} />
       <p className={styles.hint}>{t.amendHelp}</p>
     </RuleForm>
   );

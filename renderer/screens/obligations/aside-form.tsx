@@ -1,40 +1,44 @@
 import { Button, Input } from "antd";
-import { useState } from "react";
 import { Field } from "../../components/field.tsx";
+import { DraftNote } from "../../drafts/draft-note.tsx";
+import { useFormDraft } from "../../drafts/use-form-draft.ts";
 import { commonText } from "../../text/common.ts";
 import { obligationsText } from "../../text/obligations.ts";
 import { useText } from "../../text/use-text.ts";
 import styles from "./obligation-detail.module.css";
 
 interface AsideFormProps {
+  dutyId: string;
   /** Occurrences of the duty that are overdue. */
   missed: number;
   /** Given the reason, empty where none was written. */
-  onSave: (reason: string) => void;
+  onSave: (reason: string) => Promise<unknown>;
   onCancel: () => void;
 }
 
 /** Asks why a duty with open breaches is set aside: a reason closes them as not applicable, without one they stay. */
-export function AsideForm({ missed, onSave, onCancel }: AsideFormProps) {
+export function AsideForm({ dutyId, missed, onSave, onCancel }: AsideFormProps) {
   const t = useText(obligationsText);
   const common = useText(commonText);
-  const [reason, setReason] = useState("");
+  const draft = useFormDraft({ form: "set-aside", key: dutyId, initial: NOTHING });
+  const { reason } = draft.value;
   return (
     <form
       className={styles.form}
       aria-label={t.putAside}
       onSubmit={(event) => {
         event.preventDefault();
-        onSave(reason.trim());
+        void onSave(reason.trim()).then(() => draft.saved(), keepTyped);
       }}
     >
+      <DraftNote draft={draft} />
       <Field label={t.asideReason} wide>
         <Input
           autoFocus
           maxLength={500}
           aria-label={t.asideReason}
           value={reason}
-          onChange={(event) => setReason(event.target.value)}
+          onChange={(event) => draft.change({ reason: event.target.value })}
         />
       </Field>
       <p className={styles.hint} role="status">
@@ -51,3 +55,8 @@ export function AsideForm({ missed, onSave, onCancel }: AsideFormProps) {
     </form>
   );
 }
+
+const NOTHING = { reason: "" };
+
+/** What was refused stays typed. */
+const keepTyped = () => undefined;

@@ -16,28 +16,28 @@ import { useChangeObligation } from "./use-change-obligation.ts";
 export function AsideSection({ duty }: { duty: ObligationView }) {
   const t = useText(obligationsText);
   const [isAsking, setAsking] = useState(false);
-  const { change, isPending, error } = useChangeObligation(duty.id);
+  const { change, changeAsync, isPending, error } = useChangeObligation(duty.id);
   const isAside = duty.status === "set-aside";
   const board = useQuery(core.board.get.queryOptions({ input: {}, enabled: !isAside }));
   const missed = board.data?.overdue.filter(({ obligationId }) => obligationId === duty.id) ?? [];
   const [aside, back] = [t.wasSetAside(duty.title), t.wasTakenBack(duty.title)];
   const takeBack = () => change({ status: "active" }, { status: "set-aside" }, { done: back, undone: aside });
-  const putAside = (reason: string) => {
+  const putAside = async (reason: string) => {
     const closed = reason === "" ? [] : missed.map(keyOf);
     const reopen = async () => {
       for (const key of closed) await undoClosing(key, reason);
     };
-    setAsking(false);
-    change(
+    await changeAsync(
       { status: "set-aside", ...(reason !== "" && { reason }) },
       { status: "active" },
       { done: aside, undone: back, alsoUndo: reopen },
     );
+    setAsking(false);
   };
   if (isAsking && !isAside)
     return (
       <section className={styles.aside}>
-        <AsideForm missed={missed.length} onSave={putAside} onCancel={() => setAsking(false)} />
+        <AsideForm dutyId={duty.id} missed={missed.length} onSave={putAside} onCancel={() => setAsking(false)} />
       </section>
     );
   return (
@@ -45,7 +45,13 @@ export function AsideSection({ duty }: { duty: ObligationView }) {
       <Button
         loading={isPending}
         disabled={!isAside && board.isPending}
-        onClick={() => (isAside ? takeBack() : missed.length > 0 ? setAsking(true) : putAside(""))}
+        onClick={() =>
+          isAside
+            ? takeBack()
+            : missed.length > 0
+              ? setAsking(true)
+              : change({ status: "set-aside" }, { status: "active" }, { done: aside, undone: back })
+        }
       >
         {isAside ? t.takeBack : t.putAside}
       </Button>

@@ -1,7 +1,8 @@
 import { useMemo } from "react";
 import type { ObligationView } from "../../../shared/contract/schemas/obligation.ts";
-import { useDraft } from "../../components/requirement-editor/use-draft.ts";
 import { Trouble } from "../../components/trouble.tsx";
+import { DraftNote } from "../../drafts/draft-note.tsx";
+import { useFormDraft } from "../../drafts/use-form-draft.ts";
 import { obligationsText } from "../../text/obligations.ts";
 import { useText } from "../../text/use-text.ts";
 import { type Basics, basicsOf, changedBasics, formerBasics } from "./basics.ts";
@@ -13,12 +14,13 @@ import { type KnownNames, WordFields } from "./word-fields.tsx";
 export function BasicsSection({ duty, known }: { duty: ObligationView; known: KnownNames }) {
   const t = useText(obligationsText);
   const stored = useMemo(() => basicsOf(duty), [duty]);
-  const [draft, setDraft] = useDraft(stored);
+  const kept = useFormDraft<Basics>({ form: "duty-words", key: duty.id, initial: stored, follows: true });
+  const { value: draft, change: setParts } = kept;
   const { change, error } = useChangeObligation(duty.id);
   const settle = (parts: Partial<Basics>) => {
     const changed = changedBasics(duty, parts);
     // Nothing left to store: what was emptied or only padded with blanks reads again as it is stored.
-    if (changed === null) return setDraft({ ...draft, ...pick(stored, parts) });
+    if (changed === null) return setParts(pick(stored, parts));
     const field = t.fields[Object.keys(changed)[0] as keyof Basics];
     change(changed, formerBasics(duty, changed), { done: t.changed(field), undone: t.changedBack(field) });
   };
@@ -27,10 +29,11 @@ export function BasicsSection({ duty, known }: { duty: ObligationView; known: Kn
   return (
     <section>
       <h3 className={styles.heading}>{t.basics}</h3>
+      <DraftNote draft={kept} />
       <WordFields
         value={draft}
         known={known}
-        onChange={(parts) => setDraft({ ...draft, ...parts })}
+        onChange={setParts}
         onSettle={settle}
         actorHint={isNamedOtherwise ? t.subjectStays(subject.name) : undefined}
       />

@@ -1,6 +1,5 @@
 import { useMutation } from "@tanstack/react-query";
 import { Button } from "antd";
-import { useState } from "react";
 import { type PlainDate, dateOf, yearOf } from "../../../shared/domain/date/plain-date.ts";
 import type { Requirement } from "../../../shared/domain/obligation/requirement.ts";
 import { client } from "../../client.ts";
@@ -9,14 +8,16 @@ import { OCCASIONS } from "../../components/requirement-editor/convert-requireme
 import { NextDates } from "../../components/requirement-editor/next-dates.tsx";
 import { RequirementEditor } from "../../components/requirement-editor/requirement-editor.tsx";
 import { Trouble } from "../../components/trouble.tsx";
-import { TypedFieldsContext, useGuarded, useTypedFields } from "../../components/typed/typed-fields.tsx";
+import { TypedFieldsContext, useGuarded } from "../../components/typed/typed-fields.tsx";
+import { DraftNote } from "../../drafts/draft-note.tsx";
+import { useFormDraft } from "../../drafts/use-form-draft.ts";
 import { navigate } from "../../routing/use-route.ts";
 import { useUndoMessage } from "../../shell/undo.tsx";
 import { commonText } from "../../text/common.ts";
 import { obligationsText } from "../../text/obligations.ts";
 import { useText } from "../../text/use-text.ts";
 import type { AdoptedFloor } from "./adopt-floor.ts";
-import { NO_BASICS, storable } from "./basics.ts";
+import { type Basics, NO_BASICS, storable } from "./basics.ts";
 import { beyondRule } from "./beyond-rule.ts";
 import { DayField } from "./day-field.tsx";
 import styles from "./obligation-detail.module.css";
@@ -31,22 +32,35 @@ interface CreateFormProps {
   onClose: () => void;
 }
 
+interface DutyDraft {
+  readonly words: Basics;
+  readonly requirement: Requirement;
+  readonly effectiveFrom: PlainDate;
+}
+
 /** A duty written by hand: its words, and its rule as a sentence with the dates it gives. */
 export function CreateForm({ adopted, today, known, onClose }: CreateFormProps) {
   const t = useText(obligationsText);
   const common = useText(commonText);
   const undo = useUndoMessage();
-  const [words, setWords] = useState(
-    adopted ? { ...NO_BASICS, title: adopted.title, actor: adopted.actor } : NO_BASICS,
-  );
-  const [requirement, setRequirement] = useState<Requirement>(adopted?.requirement ?? ONCE_A_YEAR);
-  // What was nobody's duty before today is not missed; a plan speaks of its whole year.
-  const [effectiveFrom, setEffectiveFrom] = useState(adopted ? today : dateOf(yearOf(today), 1, 1));
+  const draft = useFormDraft<DutyDraft>({
+    form: "duty",
+    key: adopted?.title ?? "",
+    initial: {
+      words: adopted ? { ...NO_BASICS, title: adopted.title, actor: adopted.actor } : NO_BASICS,
+      requirement: adopted?.requirement ?? ONCE_A_YEAR,
+      // What was nobody's duty before today is not missed; a plan speaks of its whole year.
+      effectiveFrom: adopted ? today : dateOf(yearOf(today), 1, 1),
+    },
+  });
+  const { words, requirement, effectiveFrom } = draft.value;
+  const { fields } = draft;
   const title = words.title.trim();
   const source = adopted && { text: adopted.reason, layer: "central" as const };
   const create = useMutation({
     mutationFn: () => client.obligations.create({ ...storable(words), title, requirement, effectiveFrom, source }),
     onSuccess: ({ id }) => {
+      draft.saved();
       navigate("obligations", { id });
       undo.offer(t.created(title), async () => {
         await client.obligations.change({ id, status: "set-aside", reason: t.createdByMistake });
@@ -54,7 +68,6 @@ export function CreateForm({ adopted, today, known, onClose }: CreateFormProps) 
       });
     },
   });
-  const fields = useTypedFields();
   const save = useGuarded(fields, () => {
     if (title !== "" && !create.isPending) create.mutate();
   });
@@ -63,20 +76,30 @@ export function CreateForm({ adopted, today, known, onClose }: CreateFormProps) 
   return (
     <TypedFieldsContext value={fields}>
       <div className={styles.detail}>
+        <DraftNote draft={draft} />
         <WordFields
           value={words}
           known={known}
-          onChange={(parts) => setWords((before) => ({ ...before, ...parts }))}
+          onChange={(parts) => draft.change((before) => ({ words: { ...before.words, ...parts } }))}
           shortTitlePlaceholder={t.shortTitleAuto}
           isNew
         />
         <section>
           <h3 className={styles.heading}>{t.rule}</h3>
-          <RequirementEditor value={requirement} onChange={setRequirement} year={yearOf(effectiveFrom)} stated={null} />
+          <RequirementEditor
+            value={requirement}
+            onChange={(rule) => draft.change({ requirement: rule })}
+            year={yearOf(effectiveFrom)}
+            stated={null}
+          />
           <NextDates requirement={requirement} from={effectiveFrom > today ? effectiveFrom : today} />
         </section>
         <div className={styles.fields}>
-          <DayField label={t.createFrom} value={effectiveFrom} onChange={setEffectiveFrom} />
+          <DayField
+            label={t.createFrom}
+            value={effectiveFrom}
+            onChange={(day) => draft.change({ effectiveFrom: day })}
+          />
         </div>
         {adopted && <p className={styles.hint}>{t.statute.cited(adopted.reason)}</p>}
         {trouble !== null && <Trouble error={trouble} />}

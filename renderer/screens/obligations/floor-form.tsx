@@ -1,8 +1,8 @@
 import { App } from "antd";
-import { useState } from "react";
 import type { ObligationView } from "../../../shared/contract/schemas/obligation.ts";
 import type { PlainDate } from "../../../shared/domain/date/plain-date.ts";
 import { client } from "../../client.ts";
+import { useFormDraft } from "../../drafts/use-form-draft.ts";
 import { obligationsText } from "../../text/obligations.ts";
 import { useText } from "../../text/use-text.ts";
 import type { VersionView } from "./current-versions.ts";
@@ -25,17 +25,20 @@ interface FloorFormProps {
 export function FloorForm({ duty, main, floor, today, onClose }: FloorFormProps) {
   const t = useText(obligationsText).floorForm;
   const { message } = App.useApp();
-  const [draft, setDraft] = useState<RuleDraft>({
-    requirement: floor?.requirement ?? newFloor(main.requirement),
-    effectiveFrom: floor ? today : main.effectiveFrom,
-    reason: "",
+  const draft = useFormDraft<RuleDraft>({
+    form: "floor",
+    key: duty.id,
+    initial: {
+      requirement: floor?.requirement ?? newFloor(main.requirement),
+      effectiveFrom: floor ? today : main.effectiveFrom,
+      reason: "",
+    },
   });
-  const fault = floorFault(draft.requirement, main.requirement);
+  const fault = floorFault(draft.value.requirement, main.requirement);
   return (
     <RuleForm
       title={floor ? t.change : t.title}
       draft={draft}
-      onChange={setDraft}
       reasonLabel={t.reason}
       reasonPlaceholder={t.placeholder}
       refusal={fault && t.faults[fault]}
@@ -46,7 +49,9 @@ export function FloorForm({ duty, main, floor, today, onClose }: FloorFormProps)
       }}
       onClose={onClose}
     >
-      {floor && <PlaceNote duty={duty} at={{ slot: floor.slot, layer: "unit", effectiveFrom: draft.effectiveFrom }} />}
+      {floor && (
+        <PlaceNote duty={duty} at={{ slot: floor.slot, layer: "unit", effectiveFrom: draft.value.effectiveFrom }} />
+      )}
       <p className={styles.hint}>{t.help}</p>
     </RuleForm>
   );

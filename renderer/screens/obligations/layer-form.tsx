@@ -1,9 +1,9 @@
 import { App } from "antd";
-import { useState } from "react";
 import type { ObligationView } from "../../../shared/contract/schemas/obligation.ts";
 import type { PlainDate } from "../../../shared/domain/date/plain-date.ts";
 import { versionsOnRecord } from "../../../shared/domain/obligation/obligation.ts";
 import { client } from "../../client.ts";
+import { useFormDraft } from "../../drafts/use-form-draft.ts";
 import { obligationsText } from "../../text/obligations.ts";
 import { useText } from "../../text/use-text.ts";
 import type { VersionView } from "./current-versions.ts";
@@ -28,13 +28,16 @@ interface LayerFormProps {
 export function LayerForm({ duty, layer, from, today, onClose }: LayerFormProps) {
   const t = useText(obligationsText);
   const { message } = App.useApp();
-  const [draft, setDraft] = useState<RuleDraft>({ requirement: from.requirement, effectiveFrom: today, reason: "" });
+  const draft = useFormDraft<RuleDraft>({
+    form: "layer",
+    key: `${duty.id} ${layer}`,
+    initial: { requirement: from.requirement, effectiveFrom: today, reason: "" },
+  });
   const name = t.layers[layer];
   return (
     <RuleForm
       title={t.layerForm.title(name, nextVersion(versionsOnRecord(duty), layer))}
       draft={draft}
-      onChange={setDraft}
       reasonLabel={t.layerForm.document}
       reasonPlaceholder={t.layerForm.placeholder}
       reasonNeeded={t.layerForm.needed}
@@ -45,7 +48,7 @@ export function LayerForm({ duty, layer, from, today, onClose }: LayerFormProps)
       }}
       onClose={onClose}
     >
-      <PlaceNote duty={duty} at={{ slot: MAIN_SLOT, layer, effectiveFrom: draft.effectiveFrom }} />
+      <PlaceNote duty={duty} at={{ slot: MAIN_SLOT, layer, effectiveFrom: draft.value.effectiveFrom }} />
       <p className={styles.hint}>{t.layerForm.help}</p>
     </RuleForm>
   );

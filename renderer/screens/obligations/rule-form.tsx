@@ -7,7 +7,9 @@ import { KeyHint } from "../../components/key-hint.tsx";
 import { NextDates } from "../../components/requirement-editor/next-dates.tsx";
 import { RequirementEditor } from "../../components/requirement-editor/requirement-editor.tsx";
 import { Trouble } from "../../components/trouble.tsx";
-import { TypedFieldsContext, useGuarded, useTypedFields } from "../../components/typed/typed-fields.tsx";
+import { TypedFieldsContext, useGuarded } from "../../components/typed/typed-fields.tsx";
+import { DraftNote } from "../../drafts/draft-note.tsx";
+import type { FormDraft } from "../../drafts/use-form-draft.ts";
 import { useSaveKey } from "../../keyboard/use-save-key.ts";
 import { commonText } from "../../text/common.ts";
 import { obligationsText } from "../../text/obligations.ts";
@@ -26,8 +28,7 @@ export interface RuleDraft {
 
 interface RuleFormProps {
   title: string;
-  draft: RuleDraft;
-  onChange: (draft: RuleDraft) => void;
+  draft: FormDraft<RuleDraft>;
   reasonLabel: string;
   reasonPlaceholder: string;
   /** Says why nothing can be stored without a reason; left out where none is needed. */
@@ -42,16 +43,19 @@ interface RuleFormProps {
 }
 
 /** A rule as a sentence with the dates it gives, from when it holds, and why. */
-export function RuleForm({ draft, onChange, refusal = null, children, onSave, onClose, ...words }: RuleFormProps) {
+export function RuleForm({ draft, refusal = null, children, onSave, onClose, ...words }: RuleFormProps) {
   const t = useText(obligationsText);
   const common = useText(commonText);
-  const { requirement, effectiveFrom, reason } = draft;
+  const { requirement, effectiveFrom, reason } = draft.value;
+  const { fields } = draft;
   const save = useMutation({
-    mutationFn: () => onSave({ ...draft, reason: reason.trim() }),
-    onSuccess: onClose,
+    mutationFn: () => onSave({ ...draft.value, reason: reason.trim() }),
+    onSuccess: () => {
+      draft.saved();
+      onClose();
+    },
   });
   const hindrance = refusal ?? (reason.trim() === "" ? words.reasonNeeded : undefined);
-  const fields = useTypedFields();
   const store = useGuarded(fields, () => {
     if (!save.isPending && hindrance === undefined) save.mutate();
   });
@@ -60,10 +64,11 @@ export function RuleForm({ draft, onChange, refusal = null, children, onSave, on
   return (
     <TypedFieldsContext value={fields}>
       <div className={styles.form}>
+        <DraftNote draft={draft} />
         <h4 className={styles.formTitle}>{words.title}</h4>
         <RequirementEditor
           value={requirement}
-          onChange={(next) => onChange({ ...draft, requirement: next })}
+          onChange={(next) => draft.change({ requirement: next })}
           year={yearOf(effectiveFrom)}
           stated={null}
         />
@@ -72,14 +77,14 @@ export function RuleForm({ draft, onChange, refusal = null, children, onSave, on
           <DayField
             label={t.effectiveFrom}
             value={effectiveFrom}
-            onChange={(day) => onChange({ ...draft, effectiveFrom: day })}
+            onChange={(day) => draft.change({ effectiveFrom: day })}
           />
           <Field label={words.reasonLabel}>
             <Input
               value={reason}
               maxLength={500}
               placeholder={words.reasonPlaceholder}
-              onChange={(event) => onChange({ ...draft, reason: event.target.value })}
+              onChange={(event) => draft.change({ reason: event.target.value })}
             />
           </Field>
         </div>

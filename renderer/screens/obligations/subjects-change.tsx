@@ -1,9 +1,10 @@
 import { Button, Input, Radio } from "antd";
-import { useState } from "react";
 import { type PlainDate, plainDate } from "../../../shared/domain/date/plain-date.ts";
 import { DayInput } from "../../components/day-input.tsx";
 import { Field } from "../../components/field.tsx";
-import { TypedFieldsContext, useGuarded, useTypedFields } from "../../components/typed/typed-fields.tsx";
+import { TypedFieldsContext, useGuarded } from "../../components/typed/typed-fields.tsx";
+import { DraftNote } from "../../drafts/draft-note.tsx";
+import { useFormDraft } from "../../drafts/use-form-draft.ts";
 import { commonText } from "../../text/common.ts";
 import { obligationsText } from "../../text/obligations.ts";
 import { useText } from "../../text/use-text.ts";
@@ -16,30 +17,39 @@ export interface SubjectsChoice {
 }
 
 interface SubjectsChangeProps {
+  dutyId: string;
   today: string;
   isPending: boolean;
-  onSave: (choice: SubjectsChoice) => void;
+  /** Stores it; who is asked tells the trouble when it is refused. */
+  onSave: (choice: SubjectsChoice) => Promise<unknown>;
   onCancel: () => void;
 }
 
 /** Whether other subjects bear a duty from a day on, or bore it all along. */
-export function SubjectsChange({ today, isPending, onSave, onCancel }: SubjectsChangeProps) {
+export function SubjectsChange({ dutyId, today, isPending, onSave, onCancel }: SubjectsChangeProps) {
   const t = useText(obligationsText).subjects.change;
   const common = useText(commonText);
-  const [isCorrection, setCorrection] = useState(false);
-  const [from, setFrom] = useState<PlainDate>(plainDate(today));
-  const [reason, setReason] = useState("");
+  const draft = useFormDraft({
+    form: "subjects",
+    key: dutyId,
+    initial: { isCorrection: false, from: plainDate(today), reason: "" },
+  });
+  const { isCorrection, from, reason } = draft.value;
+  const { fields } = draft;
   const words = reason.trim();
-  const fields = useTypedFields();
-  const save = useGuarded(fields, () => onSave({ from: isCorrection ? null : from, reason: words }));
+  const save = useGuarded(
+    fields,
+    () => void onSave({ from: isCorrection ? null : from, reason: words }).then(() => draft.saved(), keepTyped),
+  );
   return (
     <TypedFieldsContext value={fields}>
       <div className={styles.form}>
+        <DraftNote draft={draft} />
         <h4 className={styles.formTitle}>{t.heading}</h4>
         <Radio.Group
           aria-label={t.heading}
           value={isCorrection}
-          onChange={({ target }) => setCorrection(target.value === true)}
+          onChange={({ target }) => draft.change({ isCorrection: target.value === true })}
           options={[
             { value: false, label: t.from },
             { value: true, label: t.correct },
@@ -54,12 +64,12 @@ export function SubjectsChange({ today, isPending, onSave, onCancel }: SubjectsC
                 value={from}
                 min={plainDate(today)}
                 mayBeEmpty={false}
-                onChange={(day) => day && setFrom(day)}
+                onChange={(day) => day && draft.change({ from: day })}
               />
             </Field>
           )}
           <Field label={t.reason} wide={isCorrection}>
-            <Input maxLength={500} value={reason} onChange={(event) => setReason(event.target.value)} />
+            <Input maxLength={500} value={reason} onChange={(event) => draft.change({ reason: event.target.value })} />
           </Field>
           <p className={styles.hint}>{isCorrection ? t.correctHelp : t.fromHelp}</p>
         </div>
@@ -81,3 +91,6 @@ export function SubjectsChange({ today, isPending, onSave, onCancel }: SubjectsC
     </TypedFieldsContext>
   );
 }
+
+/** What was refused stays typed. */
+const keepTyped = () => undefined;

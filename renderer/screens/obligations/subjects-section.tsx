@@ -1,12 +1,12 @@
 import { useQuery } from "@tanstack/react-query";
 import { Select } from "antd";
-import { useState } from "react";
 import type { ObligationView } from "../../../shared/contract/schemas/obligation.ts";
 import type { SubjectView } from "../../../shared/contract/schemas/subject.ts";
 import { duty as dutyQueries } from "../../client.ts";
 import { Field } from "../../components/field.tsx";
 import { Trouble } from "../../components/trouble.tsx";
 import { routeHash } from "../../routing/route.ts";
+import { useFormDraft } from "../../drafts/use-form-draft.ts";
 import { obligationsText } from "../../text/obligations.ts";
 import { useText } from "../../text/use-text.ts";
 import styles from "./obligation-detail.module.css";
@@ -15,19 +15,23 @@ import { SubjectTerms } from "./subject-terms.tsx";
 import { SubjectsChange, type SubjectsChoice } from "./subjects-change.tsx";
 import { useChangeObligation } from "./use-change-obligation.ts";
 
+/** Null: nobody else was chosen. */
+const AS_STORED: { readonly chosen: string[] | null } = { chosen: null };
+
 /** Who must satisfy a duty: one or more subjects, a group standing for each of its members. */
 export function SubjectsSection({ duty, today }: { duty: ObligationView; today: string }) {
   const t = useText(obligationsText).subjects;
   const { data, error, refetch } = useQuery(dutyQueries.subjects.list.queryOptions({ input: {} }));
-  const { change, isPending, error: refused } = useChangeObligation(duty.id);
+  const { changeAsync, isPending, error: refused } = useChangeObligation(duty.id);
   const chosen = duty.subjects.map(({ id }) => id);
-  const [draft, setDraft] = useState<string[] | null>(null);
-  const save = ({ from, reason }: SubjectsChoice) => {
+  const kept = useFormDraft({ form: "subject-choice", key: duty.id, initial: AS_STORED });
+  const { chosen: draft } = kept.value;
+  const save = async ({ from, reason }: SubjectsChoice) => {
     const next = { subjectIds: draft ?? chosen, subjectsFrom: from, ...(reason && { reason }) };
     const words = { done: from === null ? t.corrected : t.changed, undone: t.changedBack };
     // What a correction closed stays closed: the way back is another correction, with its own reason.
-    change(next, from === null ? null : { subjectIds: chosen, subjectsFrom: from }, words);
-    setDraft(null);
+    await changeAsync(next, from === null ? null : { subjectIds: chosen, subjectsFrom: from }, words);
+    kept.saved();
   };
   const groups = (data ?? []).filter(({ id, kind }) => kind === "group" && chosen.includes(id));
   return (
@@ -41,10 +45,12 @@ export function SubjectsSection({ duty, today }: { duty: ObligationView; today: 
           showSearch={{ optionFilterProp: "label" }}
           options={options(data ?? [], duty.subjects, t)}
           // A duty of nobody would never be due.
-          onChange={(subjectIds: string[]) => subjectIds.length > 0 && setDraft(subjectIds)}
+          onChange={(subjectIds: string[]) => subjectIds.length > 0 && kept.change({ chosen: subjectIds })}
         />
       </Field>
-      {draft && <SubjectsChange today={today} isPending={isPending} onSave={save} onCancel={() => setDraft(null)} />}
+      {draft && (
+        <SubjectsChange dutyId={duty.id} today={today} isPending={isPending} onSave={save} onCancel={kept.discard} />
+      )}
       <SubjectTerms duty={duty} />
       {groups.map((group) => (
         <p key={group.id} className={`${styles.hint} ${styles.below}`}>

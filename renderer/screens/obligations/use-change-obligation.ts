@@ -26,17 +26,20 @@ export function useChangeObligation(id: string) {
   const { message } = App.useApp();
   const store = useMutation({ mutationFn: (change: Change) => client.obligations.change({ id, ...change }) });
   /** @param former What leads back; null where nothing does. */
-  const change = (next: Change, former: Change | null, said: Said) =>
-    store.mutate(next, {
-      onSuccess: () => {
-        if (former === null) void message.success(said.done, 3);
-        else
-          undo.offer(said.done, async () => {
-            await store.mutateAsync(former);
-            await said.alsoUndo?.();
-            return said.undone;
-          });
-      },
-    });
-  return { change, isPending: store.isPending, error: store.error };
+  const changeAsync = async (next: Change, former: Change | null, said: Said) => {
+    await store.mutateAsync(next);
+    if (former === null) void message.success(said.done, 3);
+    else
+      undo.offer(said.done, async () => {
+        await store.mutateAsync(former);
+        await said.alsoUndo?.();
+        return said.undone;
+      });
+  };
+  /** As `changeAsync`, for whom the trouble shown is enough. */
+  const change = (...change: Parameters<typeof changeAsync>) => void changeAsync(...change).catch(shown);
+  return { change, changeAsync, isPending: store.isPending, error: store.error };
 }
+
+/** The mutation keeps its error, and the form shows it. */
+const shown = () => undefined;

@@ -5,7 +5,7 @@ import type { DueRow } from "../../../shared/contract/schemas/due-row.ts";
 import { duty } from "../../client.ts";
 import { NoteForm } from "../../components/note-form.tsx";
 import { Trouble } from "../../components/trouble.tsx";
-import { keyOf } from "../../data/occurrence-key.ts";
+import { keyOf, keyText } from "../../data/occurrence-key.ts";
 import { commonText } from "../../text/common.ts";
 import { occurrenceText } from "../../text/occurrence.ts";
 import { useText } from "../../text/use-text.ts";
@@ -18,7 +18,7 @@ export function Handling({ row }: { row: DueRow }) {
   const common = useText(commonText);
   const [asking, setAsking] = useState<HandlingAction | null>(null);
   const handle = useMutation(duty.occurrences.handle.mutationOptions({ onSuccess: () => setAsking(null) }));
-  const send = (action: HandlingAction, note: string | null) => handle.mutate({ key: keyOf(row), action, note });
+  const request = (action: HandlingAction, note: string | null) => ({ key: keyOf(row), action, note });
   const actions = actionsFor(row);
   if (actions.length === 0) return null;
   const now = row.handling ? t.handlingNow(common.handling[row.handling], row.handlingNote ?? "") : t.handlingNone;
@@ -34,7 +34,7 @@ export function Handling({ row }: { row: DueRow }) {
             size="small"
             loading={handle.isPending && handle.variables.action === action}
             aria-expanded={needsWords(action) ? asking === action : undefined}
-            onClick={() => (needsWords(action) ? setAsking(action) : send(action, null))}
+            onClick={() => (needsWords(action) ? setAsking(action) : handle.mutate(request(action, null)))}
           >
             {t.action[action]}
           </Button>
@@ -43,9 +43,10 @@ export function Handling({ row }: { row: DueRow }) {
       {asking && (
         <NoteForm
           key={asking}
+          draft={{ form: asking, key: keyText(row) }}
           prompt={t.actionNote[asking]}
           isBusy={handle.isPending}
-          onSave={(note) => send(asking, note)}
+          onSave={(note) => handle.mutateAsync(request(asking, note))}
           onCancel={() => setAsking(null)}
         />
       )}

@@ -5,7 +5,8 @@ import { duty } from "../../client.ts";
 import { DayInput } from "../../components/day-input.tsx";
 import { TimeInput } from "../../components/time-input.tsx";
 import { Trouble } from "../../components/trouble.tsx";
-import { keyOf } from "../../data/occurrence-key.ts";
+import { keyOf, keyText } from "../../data/occurrence-key.ts";
+import { KeptFields } from "../../drafts/kept-fields.tsx";
 import { useUndoMessage } from "../../shell/undo.tsx";
 import { useDates } from "../../text/dates.ts";
 import { occurrenceText } from "../../text/occurrence.ts";
@@ -33,18 +34,20 @@ export function PlannedDate({ row }: { row: DueRow }) {
     <div>
       <div className={styles.label}>{t.planned}</div>
       <div className={styles.line}>
-        <DayInput
-          label={t.planDay}
-          missingYear="coming"
-          value={plannedDate}
-          onChange={(day) => set(day, day ? plannedTime : null)}
-        />
-        <TimeInput
-          label={t.planTime}
-          disabled={!plannedDate}
-          value={plannedTime}
-          onChange={(time) => set(plannedDate, time)}
-        />
+        <KeptFields draft={{ form: "planned-date", key: keyText(row) }}>
+          <DayInput
+            label={t.planDay}
+            missingYear="coming"
+            value={plannedDate}
+            onChange={(day) => set(day, day ? plannedTime : null)}
+          />
+          <TimeInput
+            label={t.planTime}
+            disabled={!plannedDate}
+            value={plannedTime}
+            onChange={(time) => set(plannedDate, time)}
+          />
+        </KeptFields>
         <span className={styles.hint}>{t.planHint}</span>
       </div>
       {plan.error && <Trouble error={plan.error} />}

@@ -6,6 +6,7 @@ import { Icon } from "../../components/icon.tsx";
 import { StateMark } from "../../components/state-mark.tsx";
 import { Trouble } from "../../components/trouble.tsx";
 import { commonText } from "../../text/common.ts";
+import { draftsText } from "../../text/drafts.ts";
 import { recordText } from "../../text/record.ts";
 import { useText } from "../../text/use-text.ts";
 import { DropArea } from "./drop-area.tsx";
@@ -16,12 +17,17 @@ import type { RecordForm } from "./use-record-form.ts";
 /** The files of a record by kind, what is still missing, and the reason where there is no file. */
 export function EvidenceList({ form }: { form: RecordForm }) {
   const t = useText(recordText);
+  const drafts = useText(draftsText);
   const { draft, change, outcome } = form;
   const [error, setError] = useState<unknown>(null);
   const add = async (files: readonly File[], kind?: EvidenceKind) => {
     try {
       const read = await Promise.all(files.map((file) => draftFile(file, kind)));
-      change({ files: [...draft.files, ...read] });
+      const names = new Set(read.map(({ name }) => name));
+      change({
+        files: [...draft.files, ...read],
+        lostFiles: draft.lostFiles.filter((name) => !names.has(name)),
+      });
       setError(null);
     } catch (cause) {
       setError(cause);
@@ -45,6 +51,7 @@ export function EvidenceList({ form }: { form: RecordForm }) {
           allowClear
         />
       )}
+      {draft.lostFiles.length > 0 && <p className={styles.lost}>{drafts.filesAgain(draft.lostFiles.join("、"))}</p>}
       <DropArea onFiles={(files) => void add(files)} />
       {draft.noEvidenceReason === null && draft.files.length === 0 && outcome.lacking.length === 0 && (
         <FlushButton onClick={() => change({ noEvidenceReason: "" })}>{t.noEvidenceOffer}</FlushButton>

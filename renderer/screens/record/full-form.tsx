@@ -8,6 +8,7 @@ import { Trouble } from "../../components/trouble.tsx";
 import { TypedFieldsContext } from "../../components/typed/typed-fields.tsx";
 import { WhyDate } from "../../components/why-date.tsx";
 import { keyOf, keyText } from "../../data/occurrence-key.ts";
+import { DraftNote } from "../../drafts/draft-note.tsx";
 import { useSaveKey } from "../../keyboard/use-save-key.ts";
 import { useShortcuts } from "../../keyboard/use-shortcuts.ts";
 import { Screen } from "../../shell/screen.tsx";
@@ -65,6 +66,7 @@ export function FullForm({ today, happenedOn, of }: FullFormProps) {
       <div className={styles.columns}>
         <div className={styles.column}>
           <TypedFieldsContext value={form.fields}>
+            <DraftNote draft={form.kept} />
             <HappeningFields form={form} today={today} />
           </TypedFieldsContext>
           <div className={styles.note}>

@@ -35,6 +35,8 @@ export interface RecordDraft {
   /** Who was expected, and who came. */
   readonly participants: readonly DraftParticipant[];
   readonly files: readonly DraftFile[];
+  /** Names of files that were chosen before the page was loaded again: to be chosen again. */
+  readonly lostFiles: readonly string[];
   /** null: not asked for. */
   readonly noEvidenceReason: string | null;
 }
@@ -51,6 +53,7 @@ export const emptyDraft = (happenedOn: PlainDate): RecordDraft => ({
   creditReason: "",
   participants: [],
   files: [],
+  lostFiles: [],
   noEvidenceReason: null,
 });
 

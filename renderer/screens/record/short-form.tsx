@@ -5,6 +5,7 @@ import { KeyHint } from "../../components/key-hint.tsx";
 import { Trouble } from "../../components/trouble.tsx";
 import { TypedFieldsContext } from "../../components/typed/typed-fields.tsx";
 import { keyOf } from "../../data/occurrence-key.ts";
+import { DraftNote } from "../../drafts/draft-note.tsx";
 import { useSaveKey } from "../../keyboard/use-save-key.ts";
 import { navigate } from "../../routing/use-route.ts";
 import { calendarText } from "../../text/calendar.ts";
@@ -45,6 +46,7 @@ export function ShortForm({ today, happenedOn, of }: ShortFormProps) {
           <h3>{calendar.recordHeading}</h3>
           <span>{calendar.recordedToday}</span>
         </div>
+        <DraftNote draft={form.kept} />
         <HappeningFields form={form} today={today} short />
         <div className={styles.part}>
           <div className={styles.label}>{t.creditsShort}</div>

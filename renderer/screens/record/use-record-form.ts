@@ -1,18 +1,19 @@
 import { useMutation, useQuery } from "@tanstack/react-query";
-import { useDeferredValue, useEffect, useMemo, useState } from "react";
+import { useDeferredValue, useMemo } from "react";
 import type { ActivityView, CreditSuggestion } from "../../../shared/contract/schemas/activity.ts";
 import type { DueRow } from "../../../shared/contract/schemas/due-row.ts";
 import type { ObligationView } from "../../../shared/contract/schemas/obligation.ts";
 import type { OccurrenceKey } from "../../../shared/contract/schemas/values.ts";
 import { type PlainDate, dateOf, yearOf } from "../../../shared/domain/date/plain-date.ts";
 import { duty } from "../../client.ts";
-import { useGuarded, useTypedFields } from "../../components/typed/typed-fields.tsx";
+import { useGuarded } from "../../components/typed/typed-fields.tsx";
 import { keyText } from "../../data/occurrence-key.ts";
+import { useFormDraft } from "../../drafts/use-form-draft.ts";
 import { recordText } from "../../text/record.ts";
 import { useText } from "../../text/use-text.ts";
 import { useUndoMessage } from "../../shell/undo.tsx";
 import { chosenCredits, oncePerPeople } from "./chosen-credits.ts";
-import { draftKey, isUntouched, keepDraft, keptDraft, keptTexts } from "./kept-drafts.ts";
+import { draftKey, isUntouched, withoutFiles } from "./kept-drafts.ts";
 import { peopleHours } from "./participants.ts";
 import { offeredReason } from "./offered-reason.ts";
 import { type RecordDraft, emptyDraft, isTicked, problemOf, requestOf } from "./record-draft.ts";
@@ -30,11 +31,14 @@ export interface RecordFormSource {
 /** Everything behind the short and the full form: the draft, what it could count for, and saving with undo. */
 export function useRecordForm({ today, happenedOn, of, onSaved }: RecordFormSource) {
   const t = useText(recordText);
-  const key = draftKey(happenedOn, of);
-  const [draft, setDraft] = useState<RecordDraft>(() => keptDraft(key) ?? emptyDraft(happenedOn));
-  useEffect(() => keepDraft(key, draft), [key, draft]);
-  const fields = useTypedFields(keptTexts(key));
-  const change = (part: Partial<RecordDraft>) => setDraft((before) => ({ ...before, ...part }));
+  const kept = useFormDraft<RecordDraft>({
+    form: "record",
+    key: draftKey(happenedOn, of),
+    initial: emptyDraft(happenedOn),
+    isBlank: isUntouched,
+    portable: withoutFiles,
+  });
+  const { value: draft, change, fields } = kept;
 
   const obligations = useObligations();
   const rows = useYearRows(draft.happenedOn);
@@ -53,7 +57,7 @@ export function useRecordForm({ today, happenedOn, of, onSaved }: RecordFormSour
           await withdraw.mutateAsync({ id: activity.id, reason: t.withdrawReason });
           return t.withdrawn;
         });
-        setDraft(emptyDraft(activity.happenedOn));
+        kept.saved(emptyDraft(activity.happenedOn));
         onSaved(activity);
       },
     }),
@@ -74,11 +78,10 @@ export function useRecordForm({ today, happenedOn, of, onSaved }: RecordFormSour
     credits,
     obligations,
     problem: fields.isMarked ? ("typed" as const) : problemOf(draft, title, credits, today),
-    isUntouched: isUntouched(draft) && !fields.isMarked,
-    clear: () => {
-      fields.drop();
-      setDraft(emptyDraft(happenedOn));
-    },
+    isUntouched: kept.isUntouched,
+    /** When what was found here was typed, and how to throw it away. */
+    kept,
+    clear: kept.discard,
     reasonOf: (one: CreditSuggestion) => offeredReason(one, added),
     peopleHoursOf: (one: CreditSuggestion) => peopleHours(one.obligationId, rows.values(), draft),
     outcome: savingOutcome(draft, chosen, obligations, rows),

@@ -6,7 +6,10 @@ import type { OccurrenceKey } from "../../../../shared/contract/schemas/values.t
 import { duty } from "../../../client.ts";
 import { NumberInput } from "../../../components/number-input.tsx";
 import { Trouble } from "../../../components/trouble.tsx";
-import { TypedFieldsContext, useGuarded, useTypedFields } from "../../../components/typed/typed-fields.tsx";
+import { TypedFieldsContext, useGuarded } from "../../../components/typed/typed-fields.tsx";
+import { keyText } from "../../../data/occurrence-key.ts";
+import { DraftNote } from "../../../drafts/draft-note.tsx";
+import { useFormDraft } from "../../../drafts/use-form-draft.ts";
 import { commonText } from "../../../text/common.ts";
 import { paceText } from "../../../text/pace.ts";
 import { useText } from "../../../text/use-text.ts";
@@ -39,13 +42,26 @@ export function OpeningBalance({ of, figures }: OpeningBalanceProps) {
   );
 }
 
+interface OpeningDraft {
+  readonly amount: number | null;
+  readonly note: string;
+}
+
 function OpeningForm({ of, figures, onClose }: OpeningBalanceProps & { onClose: () => void }) {
   const t = useText(paceText);
   const common = useText(commonText);
-  const [amount, setAmount] = useState<number | null>(figures.openingBalance);
-  const [note, setNote] = useState("");
-  const set = useMutation(duty.occurrences.setOpening.mutationOptions({ onSuccess: onClose }));
-  const fields = useTypedFields();
+  const initial: OpeningDraft = { amount: figures.openingBalance, note: "" };
+  const draft = useFormDraft({ form: "opening", key: keyText(of), initial });
+  const { amount, note } = draft.value;
+  const { fields } = draft;
+  const set = useMutation(
+    duty.occurrences.setOpening.mutationOptions({
+      onSuccess: () => {
+        draft.saved();
+        onClose();
+      },
+    }),
+  );
   const isReady = amount !== null && note.trim() !== "" && !fields.isMarked;
   const store = useGuarded(fields, () => {
     if (isReady && !set.isPending) set.mutate({ key: of, amount, note: note.trim() });
@@ -59,6 +75,7 @@ function OpeningForm({ of, figures, onClose }: OpeningBalanceProps & { onClose: 
           store();
         }}
       >
+        <DraftNote draft={draft} />
         <NumberInput
           isFirst
           label={t.openingAmount}
@@ -68,7 +85,7 @@ function OpeningForm({ of, figures, onClose }: OpeningBalanceProps & { onClose: 
           unit={figures.unit}
           hasSuffix
           value={amount}
-          onChange={setAmount}
+          onChange={(typed) => draft.change({ amount: typed })}
           style={{ width: 96 }}
         />
         <Input
@@ -76,7 +93,7 @@ function OpeningForm({ of, figures, onClose }: OpeningBalanceProps & { onClose: 
           placeholder={t.openingReason}
           maxLength={500}
           value={note}
-          onChange={(event) => setNote(event.target.value)}
+          onChange={(event) => draft.change({ note: event.target.value })}
           className={styles.grow ?? ""}
         />
         <Button htmlType="submit" disabled={!isReady} loading={set.isPending}>

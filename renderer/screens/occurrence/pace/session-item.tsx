@@ -7,6 +7,7 @@ import { duty } from "../../../client.ts";
 import { DayInput } from "../../../components/day-input.tsx";
 import { Icon } from "../../../components/icon.tsx";
 import { Trouble } from "../../../components/trouble.tsx";
+import { KeptFields } from "../../../drafts/kept-fields.tsx";
 import { routeHash } from "../../../routing/route.ts";
 import { useUndoMessage } from "../../../shell/undo.tsx";
 import { commonText } from "../../../text/common.ts";
@@ -57,16 +58,18 @@ export function SessionItem({ session, last }: SessionItemProps) {
         </a>
         {isMoving ? (
           <>
-            <DayInput
-              size="small"
-              label={t.moveTo(dates.day(date))}
-              missingYear="coming"
-              value={date}
-              max={last}
-              mayBeEmpty={false}
-              isFirst
-              onChange={(day) => void moveTo(day).catch(ignoreShown)}
-            />
+            <KeptFields draft={{ form: "move-session", key: id }}>
+              <DayInput
+                size="small"
+                label={t.moveTo(dates.day(date))}
+                missingYear="coming"
+                value={date}
+                max={last}
+                mayBeEmpty={false}
+                isFirst
+                onChange={(day) => void moveTo(day).catch(ignoreShown)}
+              />
+            </KeptFields>
             <Button size="small" type="text" onClick={() => setMoving(false)}>
               {common.cancel}
             </Button>

@@ -7,7 +7,9 @@ import { client, duty } from "../../../client.ts";
 import { Icon } from "../../../components/icon.tsx";
 import { TimeInput } from "../../../components/time-input.tsx";
 import { Trouble } from "../../../components/trouble.tsx";
-import { TypedFieldsContext, useGuarded, useTypedFields } from "../../../components/typed/typed-fields.tsx";
+import { TypedFieldsContext, useGuarded } from "../../../components/typed/typed-fields.tsx";
+import { keyText } from "../../../data/occurrence-key.ts";
+import { useFormDraft } from "../../../drafts/use-form-draft.ts";
 import { useUndoMessage } from "../../../shell/undo.tsx";
 import { useDates } from "../../../text/dates.ts";
 import { paceText } from "../../../text/pace.ts";
@@ -18,12 +20,15 @@ const WEEKDAYS = [1, 2, 3, 4, 5] as const;
 /** Any weekday. */
 const ANY = 0;
 
+const ANY_TIME: { readonly weekday: number; readonly time: string | null } = { weekday: ANY, time: null };
+
 /** 建议安排: the rest of a quota spread over the rest of its period; nothing is stored before the button is pressed. */
 export function SuggestedDates({ of }: { of: OccurrenceKey }) {
   const t = useText(paceText);
   const dates = useDates();
-  const [weekday, setWeekday] = useState<number>(ANY);
-  const [time, setTime] = useState<string | null>(null);
+  const draft = useFormDraft({ form: "suggested-dates", key: keyText(of), initial: ANY_TIME });
+  const { weekday, time } = draft.value;
+  const { fields } = draft;
   const [isAsked, setAsked] = useState(false);
   const [left, setLeft] = useState<readonly PlainDate[]>([]);
   const suggested = useQuery(
@@ -37,6 +42,7 @@ export function SuggestedDates({ of }: { of: OccurrenceKey }) {
   const plan = useMutation({
     mutationFn: (days: PlainDate[]) => client.occurrences.planSessions({ key: of, dates: days, time }),
     onSuccess: (sessions) => {
+      draft.saved();
       setAsked(false);
       undo.offer(t.plannedNow(sessions.length), async () => {
         for (const { id } of sessions) await drop.mutateAsync({ id });
@@ -45,7 +51,6 @@ export function SuggestedDates({ of }: { of: OccurrenceKey }) {
     },
   });
   const days = (suggested.data ?? []).filter((day) => !left.includes(day));
-  const fields = useTypedFields();
   const store = useGuarded(fields, () => plan.mutate(days));
   const ask = () => {
     setLeft([]);
@@ -60,7 +65,7 @@ export function SuggestedDates({ of }: { of: OccurrenceKey }) {
           aria-label={t.weekday}
           value={weekday}
           onChange={(chosen) => {
-            setWeekday(chosen);
+            draft.change({ weekday: chosen });
             setLeft([]);
           }}
           options={[
@@ -69,7 +74,7 @@ export function SuggestedDates({ of }: { of: OccurrenceKey }) {
           ]}
         />
         <TypedFieldsContext value={fields}>
-          <TimeInput label={t.time} value={time} onChange={setTime} />
+          <TimeInput label={t.time} value={time} onChange={(typed) => draft.change({ time: typed })} />
         </TypedFieldsContext>
         {!isAsked && <Button onClick={ask}>{t.give}</Button>}
       </div>

@@ -8,8 +8,11 @@ import { duty } from "../../../client.ts";
 import { DayInput } from "../../../components/day-input.tsx";
 import { Field } from "../../../components/field.tsx";
 import { Trouble } from "../../../components/trouble.tsx";
-import { TypedFieldsContext, useGuarded, useTypedFields } from "../../../components/typed/typed-fields.tsx";
+import { TypedFieldsContext, useGuarded } from "../../../components/typed/typed-fields.tsx";
 import { membersOn, namesOf } from "../../../data/group-members.ts";
+import { keyText } from "../../../data/occurrence-key.ts";
+import { DraftNote } from "../../../drafts/draft-note.tsx";
+import { useFormDraft } from "../../../drafts/use-form-draft.ts";
 import { commonText } from "../../../text/common.ts";
 import { paceText } from "../../../text/pace.ts";
 import { useText } from "../../../text/use-text.ts";
@@ -22,28 +25,37 @@ interface PercentFormProps {
   onClose: () => void;
 }
 
+interface PercentDraft {
+  /** Null: today. */
+  readonly day: PlainDate | null;
+  /** The base, a name a line. */
+  readonly words: string;
+  readonly numerator: readonly string[];
+}
+
 /** Two lists of names and their day; the share follows from them. */
 export function PercentForm({ of, before, onClose }: PercentFormProps) {
   const t = useText(paceText).percent;
   const common = useText(commonText);
   const info = useQuery(duty.app.info.queryOptions({ input: {} }));
   const subjects = useQuery(duty.subjects.list.queryOptions({ input: {} }));
-  const [chosenDay, setDay] = useState<PlainDate | null>(null);
-  const [words, setWords] = useState(before?.base.join("\n") ?? "");
-  const [numerator, setNumerator] = useState<readonly string[]>(before?.numerator ?? []);
+  const initial: PercentDraft = { day: null, words: before?.base.join("\n") ?? "", numerator: before?.numerator ?? [] };
+  const draft = useFormDraft({ form: "percent", key: keyText(of), initial });
+  const { words, numerator } = draft.value;
+  const { fields } = draft;
   const [isAsked, setAsked] = useState(false);
   const { message } = App.useApp();
   const put = useMutation(duty.occurrences.setPercent.mutationOptions());
-  const date = chosenDay ?? info.data?.today ?? null;
+  const date = draft.value.day ?? info.data?.today ?? null;
   const base = namesOf(words);
   const counted = numerator.filter((name) => base.includes(name));
   const share = base.length > 0 ? t.preview(counted.length, base.length, shareOf(counted.length, base.length)) : "";
   const groups = subjects.data?.filter(({ kind }) => kind === "group") ?? [];
-  const fields = useTypedFields();
   const store = useGuarded(fields, () => {
     setAsked(true);
     if (!date || base.length === 0 || put.isPending) return;
     const onSuccess = () => {
+      draft.saved();
       void message.success(t.stored(share), 3);
       onClose();
     };
@@ -51,7 +63,7 @@ export function PercentForm({ of, before, onClose }: PercentFormProps) {
   });
   const takeGroup = (id: string) => {
     const group = groups.find((one) => one.id === id);
-    if (group && date) setWords(membersOn(group, date).join("\n"));
+    if (group && date) draft.change({ words: membersOn(group, date).join("\n") });
   };
   return (
     <form
@@ -61,6 +73,7 @@ export function PercentForm({ of, before, onClose }: PercentFormProps) {
         store();
       }}
     >
+      <DraftNote draft={draft} />
       <Field label={t.date}>
         <TypedFieldsContext value={fields}>
           <DayInput
@@ -69,7 +82,7 @@ export function PercentForm({ of, before, onClose }: PercentFormProps) {
             value={date}
             max={info.data?.today}
             mayBeEmpty={false}
-            onChange={setDay}
+            onChange={(day) => draft.change({ day })}
           />
         </TypedFieldsContext>
       </Field>
@@ -89,7 +102,7 @@ export function PercentForm({ of, before, onClose }: PercentFormProps) {
           rows={4}
           placeholder={t.basePlaceholder}
           value={words}
-          onChange={(event) => setWords(event.target.value)}
+          onChange={(event) => draft.change({ words: event.target.value })}
         />
       </Field>
       <Field label={t.counted} hint={t.names(counted.length)}>
@@ -98,7 +111,7 @@ export function PercentForm({ of, before, onClose }: PercentFormProps) {
           aria-label={t.counted}
           value={counted}
           placeholder={t.chooseCounted}
-          onChange={setNumerator}
+          onChange={(names: string[]) => draft.change({ numerator: names })}
           options={base.map((name) => ({ value: name, label: name }))}
         />
       </Field>

@@ -6,7 +6,9 @@ import { EVIDENCE_KINDS } from "../../../../shared/domain/obligation/evidence-ki
 import { duty } from "../../../client.ts";
 import { DayInput } from "../../../components/day-input.tsx";
 import { Trouble } from "../../../components/trouble.tsx";
-import { TypedFieldsContext, useGuarded, useTypedFields } from "../../../components/typed/typed-fields.tsx";
+import { TypedFieldsContext, useGuarded } from "../../../components/typed/typed-fields.tsx";
+import { DraftNote } from "../../../drafts/draft-note.tsx";
+import { useFormDraft } from "../../../drafts/use-form-draft.ts";
 import { commonText } from "../../../text/common.ts";
 import { recordText } from "../../../text/record.ts";
 import { recordedText } from "../../../text/recorded.ts";
@@ -18,31 +20,42 @@ import styles from "./records.module.css";
 
 type DatedFile = DraftFile & { readonly datedOn: PlainDate | null };
 
+const NO_FILES: { readonly files: readonly DatedFile[] } = { files: [] };
+
 /** Files that came later. The day a file bears is asked for; the day it is added is today, whatever it bears. */
 export function AddEvidence({ activityId, onClose }: { activityId: string; onClose: () => void }) {
   const t = useText(recordedText);
   const record = useText(recordText);
   const common = useText(commonText);
-  const [files, setFiles] = useState<readonly DatedFile[]>([]);
+  const draft = useFormDraft({ form: "evidence", key: activityId, initial: NO_FILES, portable: () => NO_FILES });
+  const { files } = draft.value;
+  const { fields } = draft;
   const [unread, setUnread] = useState<unknown>(null);
-  const add = useMutation(duty.activities.addEvidence.mutationOptions({ onSuccess: onClose }));
+  const add = useMutation(
+    duty.activities.addEvidence.mutationOptions({
+      onSuccess: () => {
+        draft.saved();
+        onClose();
+      },
+    }),
+  );
   const read = async (chosen: readonly File[]) => {
     try {
-      const drafts = await Promise.all(chosen.map((file) => draftFile(file)));
-      setFiles((before) => [...before, ...drafts.map((file) => ({ ...file, datedOn: null }))]);
+      const found = await Promise.all(chosen.map((file) => draftFile(file)));
+      draft.change((before) => ({ files: [...before.files, ...found.map((file) => ({ ...file, datedOn: null }))] }));
       setUnread(null);
     } catch (cause) {
       setUnread(cause);
     }
   };
   const set = (index: number, part: Partial<DatedFile>) =>
-    setFiles(files.map((file, at) => (at === index ? { ...file, ...part } : file)));
+    draft.change({ files: files.map((file, at) => (at === index ? { ...file, ...part } : file)) });
   const evidence = files.map(({ name, kind, content, datedOn }) => ({ name, kind, content, datedOn }));
-  const fields = useTypedFields();
   const save = useGuarded(fields, () => add.mutate({ id: activityId, evidence }));
   return (
     <TypedFieldsContext value={fields}>
       <div className={styles.form}>
+        <DraftNote draft={draft} />
         {files.map((file, index) => (
           <div key={`${index + 1}`} className={styles.file}>
             <span className={styles.name}>{file.name}</span>

@@ -51,10 +51,11 @@ export function RecordItem({ activity, credit, isLive }: CreditedActivity) {
       {open === "credit" && <CountForMore activity={activity} onClose={close} />}
       {open === "withdraw" && (
         <NoteForm
+          draft={{ form: "withdraw-credit", key: credit.id }}
           prompt={t.withdrawReason}
           action={t.action.withdraw}
           isBusy={withdraw.isPending}
-          onSave={(reason) => withdraw.mutate({ id: credit.id, reason })}
+          onSave={(reason) => withdraw.mutateAsync({ id: credit.id, reason })}
           onCancel={close}
         />
       )}

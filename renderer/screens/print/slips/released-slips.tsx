@@ -72,10 +72,11 @@ function Released({ slip, slips, canPrintPdf }: { slip: ReleasedSlip; slips: Sli
       </div>
       {isAsked && (
         <NoteForm
+          draft={{ form: "withdraw-slip", key: slip.id }}
           prompt={t.withdrawReason}
           action={t.withdraw}
           isBusy={withdraw.isPending}
-          onSave={(reason) => withdraw.mutate({ id: slip.id, reason })}
+          onSave={(reason) => withdraw.mutateAsync({ id: slip.id, reason })}
           onCancel={() => setAsked(false)}
         />
       )}

@@ -1,12 +1,13 @@
 import { useMutation, useQuery } from "@tanstack/react-query";
 import { App } from "antd";
-import { useState } from "react";
+import { useMemo, useState } from "react";
 import type { ReleasedSlip, SlipDraft } from "../../../../shared/contract/schemas/slip.ts";
 import type { PlainDate } from "../../../../shared/domain/date/plain-date.ts";
 import type { SlipKind } from "../../../../shared/domain/documents/slip.ts";
 import { client, duty } from "../../../client.ts";
 import { useTroubleSentence } from "../../../components/trouble.tsx";
 import { useTypedFields } from "../../../components/typed/typed-fields.tsx";
+import { drafts as keptTexts } from "../../../drafts/drafts.ts";
 import { saveFile } from "../../../data/save-file.ts";
 import { slipsText } from "../../../text/slips.ts";
 import { useText } from "../../../text/use-text.ts";
@@ -32,7 +33,7 @@ export function useSlips(kind: SlipKind) {
   const [replyBy, setReplyBy] = useState<PlainDate | null>(null);
   const [lead, setLead] = useState<string | null>(null);
   const [shown, setShown] = useState<ShownSlip | null>(null);
-  const fields = useTypedFields();
+  const fields = useTypedFields(useMemo(() => keptTexts.texts(`slips ${kind}`), [kind]));
   const input = { kind, within, replyBy };
   const drafts = useQuery(duty.slips.draft.queryOptions({ input, placeholderData: (previous) => previous }));
   const draft = draftOf(drafts.data, lead);

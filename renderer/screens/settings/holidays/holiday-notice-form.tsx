@@ -1,9 +1,10 @@
 import { useMutation } from "@tanstack/react-query";
 import { App, Button, Input } from "antd";
-import { useState } from "react";
 import { isConfirmable } from "../../../../shared/domain/workday/holiday-notice.ts";
 import { client } from "../../../client.ts";
 import { Trouble } from "../../../components/trouble.tsx";
+import { DraftNote } from "../../../drafts/draft-note.tsx";
+import { useFormDraft } from "../../../drafts/use-form-draft.ts";
 import { asReplyError } from "../../../reply-error.ts";
 import { commonText } from "../../../text/common.ts";
 import { settingsText } from "../../../text/settings.ts";
@@ -14,12 +15,15 @@ import { MovedDays } from "./moved-days.tsx";
 import { NoticeEffects } from "./notice-effects.tsx";
 import { ReadNotice } from "./read-notice.tsx";
 
+const NOTHING = { text: "" };
+
 /** A notice pasted as text is first read and shown with the days and dates it moves, and stored only when the person says so. */
 export function HolidayNoticeForm({ onClose }: { onClose: () => void }) {
   const t = useText(settingsText).holidays;
   const common = useText(commonText);
   const { message } = App.useApp();
-  const [text, setText] = useState("");
+  const draft = useFormDraft({ form: "notice", key: "", initial: NOTHING });
+  const { text } = draft.value;
   const check = useMutation({
     mutationFn: async (confirmed: boolean) => ({
       read: await client.holidays.preview({ text, confirmed }),
@@ -30,6 +34,7 @@ export function HolidayNoticeForm({ onClose }: { onClose: () => void }) {
   const store = useMutation({
     mutationFn: (confirmed: boolean) => client.holidays.store({ text, confirmed }),
     onSuccess: ({ year }) => {
+      draft.saved();
       void message.success(t.stored(year));
       onClose();
     },
@@ -37,6 +42,7 @@ export function HolidayNoticeForm({ onClose }: { onClose: () => void }) {
   const error = store.error ?? check.error;
   return (
     <div className={styles.form}>
+      <DraftNote draft={draft} />
       <p className={settings.help}>{t.pasteHelp}</p>
       <Input.TextArea
         aria-label={t.paste}
@@ -44,7 +50,7 @@ export function HolidayNoticeForm({ onClose }: { onClose: () => void }) {
         value={text}
         placeholder={t.placeholder}
         onChange={(event) => {
-          setText(event.target.value);
+          draft.change({ text: event.target.value });
           check.reset();
           store.reset();
         }}

@@ -6,7 +6,9 @@ import { yearOf } from "../../../../shared/domain/date/plain-date.ts";
 import { client } from "../../../client.ts";
 import { DayInput } from "../../../components/day-input.tsx";
 import { Trouble } from "../../../components/trouble.tsx";
-import { TypedFieldsContext, useGuarded, useTypedFields } from "../../../components/typed/typed-fields.tsx";
+import { TypedFieldsContext, useGuarded } from "../../../components/typed/typed-fields.tsx";
+import { DraftNote } from "../../../drafts/draft-note.tsx";
+import { useFormDraft } from "../../../drafts/use-form-draft.ts";
 import { commonText } from "../../../text/common.ts";
 import { settingsText } from "../../../text/settings.ts";
 import { useText } from "../../../text/use-text.ts";
@@ -23,9 +25,13 @@ export function CorrectButton({ groupId, stay }: CorrectButtonProps) {
   const t = useText(settingsText).subjects;
   const common = useText(commonText);
   const [isOpen, setOpen] = useState(false);
-  const [joinedOn, setJoinedOn] = useState(stay.joinedOn);
-  const [leftOn, setLeftOn] = useState(stay.leftOn);
-  const [reason, setReason] = useState("");
+  const draft = useFormDraft({
+    form: "correct-stay",
+    key: `${groupId} ${stay.subjectId} ${stay.joinedOn}`,
+    initial: { joinedOn: stay.joinedOn, leftOn: stay.leftOn, reason: "" },
+  });
+  const { joinedOn, leftOn, reason } = draft.value;
+  const { fields } = draft;
   const words = reason.trim();
   const isChanged = joinedOn !== stay.joinedOn || leftOn !== stay.leftOn;
   const correct = useMutation({
@@ -37,9 +43,11 @@ export function CorrectButton({ groupId, stay }: CorrectButtonProps) {
         after: { joinedOn, leftOn },
         reason: words,
       }),
-    onSuccess: () => setOpen(false),
+    onSuccess: () => {
+      draft.saved();
+      setOpen(false);
+    },
   });
-  const fields = useTypedFields();
   const store = useGuarded(fields, () => {
     if (words && isChanged) correct.mutate();
   });
@@ -52,6 +60,7 @@ export function CorrectButton({ groupId, stay }: CorrectButtonProps) {
       content={
         <TypedFieldsContext value={fields}>
           <div className={styles.leave}>
+            <DraftNote draft={draft} />
             <p>{t.correctTitle(stay.name)}</p>
             <DayInput
               label={t.joinedOn}
@@ -59,11 +68,11 @@ export function CorrectButton({ groupId, stay }: CorrectButtonProps) {
               value={joinedOn}
               max={leftOn ?? undefined}
               mayBeEmpty={false}
-              onChange={(day) => day && setJoinedOn(day)}
+              onChange={(day) => day && draft.change({ joinedOn: day })}
             />
             <Checkbox
               checked={leftOn === null}
-              onChange={({ target }) => setLeftOn(target.checked ? null : (stay.leftOn ?? joinedOn))}
+              onChange={({ target }) => draft.change({ leftOn: target.checked ? null : (stay.leftOn ?? joinedOn) })}
             >
               {t.stillMember}
             </Checkbox>
@@ -74,7 +83,7 @@ export function CorrectButton({ groupId, stay }: CorrectButtonProps) {
                 value={leftOn}
                 min={joinedOn}
                 mayBeEmpty={false}
-                onChange={setLeftOn}
+                onChange={(day) => draft.change({ leftOn: day })}
               />
             )}
             <Input
@@ -82,7 +91,7 @@ export function CorrectButton({ groupId, stay }: CorrectButtonProps) {
               placeholder={t.correctReason}
               maxLength={500}
               value={reason}
-              onChange={(event) => setReason(event.target.value)}
+              onChange={(event) => draft.change({ reason: event.target.value })}
             />
             <p className={settings.help}>{t.correctHelp}</p>
             {correct.error && <Trouble error={correct.error} />}

@@ -1,12 +1,13 @@
 import { useMutation } from "@tanstack/react-query";
 import { Button, Select } from "antd";
-import { useState } from "react";
 import type { SubjectView } from "../../../../shared/contract/schemas/subject.ts";
 import { type PlainDate, dateOf, plainDate, yearOf } from "../../../../shared/domain/date/plain-date.ts";
 import { client } from "../../../client.ts";
 import { DayInput } from "../../../components/day-input.tsx";
 import { Trouble } from "../../../components/trouble.tsx";
-import { TypedFieldsContext, useGuarded, useTypedFields } from "../../../components/typed/typed-fields.tsx";
+import { TypedFieldsContext, useGuarded } from "../../../components/typed/typed-fields.tsx";
+import { DraftNote } from "../../../drafts/draft-note.tsx";
+import { useFormDraft } from "../../../drafts/use-form-draft.ts";
 import { settingsText } from "../../../text/settings.ts";
 import { useText } from "../../../text/use-text.ts";
 import { mayJoin } from "./group-stays.ts";
@@ -18,11 +19,19 @@ interface JoinFormProps {
   today: string;
 }
 
+interface JoinDraft {
+  /** Ids of subjects, and names that are none yet. */
+  readonly names: readonly string[];
+  readonly joinedOn: PlainDate;
+}
+
 /** Puts subjects into a group from a day on; a name that is not known yet is made first, as a unit. */
 export function JoinForm({ group, subjects, today }: JoinFormProps) {
   const t = useText(settingsText).subjects;
-  const [names, setNames] = useState<string[]>([]);
-  const [joinedOn, setJoinedOn] = useState<PlainDate>(dateOf(yearOf(plainDate(today)), 1, 1));
+  const initial: JoinDraft = { names: [], joinedOn: dateOf(yearOf(plainDate(today)), 1, 1) };
+  const draft = useFormDraft({ form: "join", key: group.id, initial });
+  const { names, joinedOn } = draft.value;
+  const { fields } = draft;
   const known = mayJoin(group, subjects);
   const join = useMutation({
     mutationFn: async () => {
@@ -30,24 +39,25 @@ export function JoinForm({ group, subjects, today }: JoinFormProps) {
         const subject = known.find(({ id }) => id === name) ?? (await client.subjects.create({ name, kind: "unit" }));
         await client.subjects.join({ groupId: group.id, subjectId: subject.id, joinedOn });
         // Each one that is in leaves the field, so that trouble with a later one can be put right there.
-        setNames((left) => left.filter((other) => other !== name));
+        draft.change((left) => ({ names: left.names.filter((other) => other !== name) }));
       }
     },
+    onSuccess: () => draft.saved({ names: [], joinedOn }),
   });
-  const fields = useTypedFields();
   const store = useGuarded(fields, () => join.mutate());
   return (
     <div className={styles.join}>
+      <DraftNote draft={draft} />
       <Select
         mode="tags"
         className={styles.names}
         aria-label={t.joinNames}
         placeholder={t.joinNames}
-        value={names}
+        value={[...names]}
         tokenSeparators={["、", "，", ",", "；"]}
         showSearch={{ optionFilterProp: "label" }}
         options={known.map(({ id, name }) => ({ value: id, label: name }))}
-        onChange={setNames}
+        onChange={(chosen: string[]) => draft.change({ names: chosen })}
       />
       <TypedFieldsContext value={fields}>
         <DayInput
@@ -55,7 +65,7 @@ export function JoinForm({ group, subjects, today }: JoinFormProps) {
           missingYear={{ year: yearOf(plainDate(today)) }}
           value={joinedOn}
           mayBeEmpty={false}
-          onChange={(day) => day && setJoinedOn(day)}
+          onChange={(day) => day && draft.change({ joinedOn: day })}
         />
       </TypedFieldsContext>
       <span>{t.fromThatDay}</span>

@@ -6,7 +6,9 @@ import { plainDate, yearOf } from "../../../../shared/domain/date/plain-date.ts"
 import { client } from "../../../client.ts";
 import { DayInput } from "../../../components/day-input.tsx";
 import { Trouble } from "../../../components/trouble.tsx";
-import { TypedFieldsContext, useGuarded, useTypedFields } from "../../../components/typed/typed-fields.tsx";
+import { TypedFieldsContext, useGuarded } from "../../../components/typed/typed-fields.tsx";
+import { DraftNote } from "../../../drafts/draft-note.tsx";
+import { useFormDraft } from "../../../drafts/use-form-draft.ts";
 import { commonText } from "../../../text/common.ts";
 import { settingsText } from "../../../text/settings.ts";
 import { useText } from "../../../text/use-text.ts";
@@ -24,8 +26,13 @@ export function LeaveButton({ groupId, stay, today }: LeaveButtonProps) {
   const t = useText(settingsText).subjects;
   const common = useText(commonText);
   const [isOpen, setOpen] = useState(false);
-  const [leftOn, setLeftOn] = useState(plainDate(today));
-  const [reason, setReason] = useState("");
+  const draft = useFormDraft({
+    form: "leave",
+    key: `${groupId} ${stay.subjectId}`,
+    initial: { leftOn: plainDate(today), reason: "" },
+  });
+  const { leftOn, reason } = draft.value;
+  const { fields } = draft;
   const leave = useMutation({
     mutationFn: () =>
       client.subjects.leave({
@@ -34,9 +41,11 @@ export function LeaveButton({ groupId, stay, today }: LeaveButtonProps) {
         leftOn,
         ...(reason.trim() && { reason: reason.trim() }),
       }),
-    onSuccess: () => setOpen(false),
+    onSuccess: () => {
+      draft.saved();
+      setOpen(false);
+    },
   });
-  const fields = useTypedFields();
   const store = useGuarded(fields, () => leave.mutate());
   return (
     <Popover
@@ -46,6 +55,7 @@ export function LeaveButton({ groupId, stay, today }: LeaveButtonProps) {
       placement="bottomRight"
       content={
         <div className={styles.leave}>
+          <DraftNote draft={draft} />
           <p>{t.leaveTitle(stay.name)}</p>
           <TypedFieldsContext value={fields}>
             <DayInput
@@ -54,7 +64,7 @@ export function LeaveButton({ groupId, stay, today }: LeaveButtonProps) {
               value={leftOn}
               min={stay.joinedOn}
               mayBeEmpty={false}
-              onChange={(day) => day && setLeftOn(day)}
+              onChange={(day) => day && draft.change({ leftOn: day })}
             />
           </TypedFieldsContext>
           <p className={settings.help}>{t.leaveHelp}</p>
@@ -63,7 +73,7 @@ export function LeaveButton({ groupId, stay, today }: LeaveButtonProps) {
             placeholder={t.leaveReason}
             maxLength={500}
             value={reason}
-            onChange={(event) => setReason(event.target.value)}
+            onChange={(event) => draft.change({ reason: event.target.value })}
           />
           <p className={settings.help}>{t.leaveReasonHelp}</p>
           {leave.error && <Trouble error={leave.error} />}

@@ -1,5 +1,6 @@
 import type { SubjectView } from "../../../../shared/contract/schemas/subject.ts";
 import { WordsInput } from "../../../components/words-input.tsx";
+import { KeptFields } from "../../../drafts/kept-fields.tsx";
 import { settingsText } from "../../../text/settings.ts";
 import { useText } from "../../../text/use-text.ts";
 import { useChangeSubject } from "./use-change-subject.ts";
@@ -9,13 +10,15 @@ export function NameField({ subject }: { subject: SubjectView }) {
   const t = useText(settingsText).subjects;
   const { change } = useChangeSubject(subject);
   return (
-    <WordsInput
-      label={t.nameOf(subject.name)}
-      variant="borderless"
-      value={subject.name}
-      maxLength={200}
-      isRequired
-      onChange={(name) => change({ name })}
-    />
+    <KeptFields draft={{ form: "subject-name", key: subject.id }}>
+      <WordsInput
+        label={t.nameOf(subject.name)}
+        variant="borderless"
+        value={subject.name}
+        maxLength={200}
+        isRequired
+        onChange={(name) => change({ name })}
+      />
+    </KeptFields>
   );
 }
