@@ -1,6 +1,7 @@
 import type { DayView } from "../contract/schemas/board.ts";
 import { lunarDay } from "../domain/date/lunar.ts";
-import { type PlainDate, addDays } from "../domain/date/plain-date.ts";
+import { fromDayNumber, toDayNumber } from "../domain/date/day-number.ts";
+import type { PlainDate } from "../domain/date/plain-date.ts";
 import type { WorkdayCalendar } from "../domain/workday/workday-calendar.ts";
 
 /** A day with its class, holiday and lunar names, for calendar cells. */
@@ -13,6 +14,6 @@ export function dayView(date: PlainDate, calendar: WorkdayCalendar): DayView {
 /** The days from `from` to `to`, both included. */
 export function dayViews(from: PlainDate, to: PlainDate, calendar: WorkdayCalendar): DayView[] {
   const days: DayView[] = [];
-  for (let date = from; date <= to; date = addDays(date, 1)) days.push(dayView(date, calendar));
+  for (let day = toDayNumber(from); day <= toDayNumber(to); day++) days.push(dayView(fromDayNumber(day), calendar));
   return days;
 }

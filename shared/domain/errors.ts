@@ -77,9 +77,9 @@ export type RuleFault =
 
 /**
  * `no-such-day`: no calendar has what it asks for. `interval`: counted from its start it steps over each such day. `until`,
- * `count`: it ends before its first day.
+ * `count`: it ends before its first day. `calendar-end`: it begins so late that the calendar, the year 2199, ends before it.
  */
-export type NeverReason = "no-such-day" | "interval" | "until" | "count";
+export type NeverReason = "no-such-day" | "interval" | "until" | "count" | "calendar-end";
 
 export type ErrorCode = keyof ErrorDetails;
 

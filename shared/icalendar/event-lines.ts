@@ -1,7 +1,7 @@
-import { type PlainDate, addDays } from "../domain/date/plain-date.ts";
+import type { PlainDate } from "../domain/date/plain-date.ts";
 import { PRODUCT_ZONE } from "../domain/date/product-zone.ts";
 import type { CalendarEvent, EventOptions } from "./calendar-event.ts";
-import { dateValue } from "./date-value.ts";
+import { dateValue, dayAfterValue } from "./date-value.ts";
 import { descriptionOf, summaryOf } from "./event-words.ts";
 import { textValue } from "./text-value.ts";
 
@@ -42,7 +42,7 @@ export function eventBody({ date, time, summary, description, category }: EventB
 /** All day: DTSTART and the day after, which DTEND excludes (RFC 5545 3.6.1). */
 const dayLines = (date: PlainDate): string[] => [
   `DTSTART;VALUE=DATE:${dateValue(date)}`,
-  `DTEND;VALUE=DATE:${dateValue(addDays(date, 1))}`,
+  `DTEND;VALUE=DATE:${dayAfterValue(date)}`,
 ];
 
 /** Without an end, which nobody set: the event then ends when it starts (RFC 5545 3.6.1). */

@@ -4,6 +4,7 @@ import { suggestDates } from "../../shared/domain/compliance/suggest-dates.ts";
 import {
   type Quota,
   cannotBeMet,
+  cannotBeMetFrom,
   expectedBy,
   latestDateOf,
   paceDateOf,
@@ -65,6 +66,19 @@ describe("pace", () => {
       { numRuns: 1000 },
     );
   });
+});
+
+test("the day from which it cannot be met is the first one that says so, when nothing more is done", () => {
+  fc.assert(
+    fc.property(anyQuota, fc.nat(60), (quota, done) => {
+      const days = Array.from({ length: daysBetween(quota.first, quota.last) + 2 }, (_, index) =>
+        addDays(quota.first, index),
+      );
+      const first = days.find((day) => cannotBeMet(quota, done, day, calendar)) ?? null;
+      expect(cannotBeMetFrom(quota, done, calendar)).toBe(first);
+    }),
+    { numRuns: 500 },
+  );
 });
 
 describe("latest dates", () => {

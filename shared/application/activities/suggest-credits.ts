@@ -2,7 +2,7 @@ import type { CreditSuggestion } from "../../contract/schemas/activity.ts";
 import type { DueRow } from "../../contract/schemas/due-row.ts";
 import type { OccurrenceKey } from "../../contract/schemas/values.ts";
 import { CERTAIN_LIKENESS, type CreditOption, alsoCountsFor } from "../../domain/compliance/also-counts-for.ts";
-import { type PlainDate, addDays } from "../../domain/date/plain-date.ts";
+import { type PlainDate, addDaysWithin } from "../../domain/date/plain-date.ts";
 import { type Occurrence, occurrenceKey, placeInTime } from "../../domain/obligation/occurrence.ts";
 import { dutyKey } from "../derived/records.ts";
 import type { Snapshot } from "../derived/snapshot.ts";
@@ -46,7 +46,10 @@ function optionsFor(
   { title, happenedOn }: SuggestRequest,
   asked: Occurrence | null,
 ): CreditOption[] {
-  const near = snapshot.occurrencesBetween(addDays(happenedOn, -DAYS_AROUND), addDays(happenedOn, DAYS_AROUND));
+  const near = snapshot.occurrencesBetween(
+    addDaysWithin(happenedOn, -DAYS_AROUND),
+    addDaysWithin(happenedOn, DAYS_AROUND),
+  );
   const known = new Set(asked ? [occurrenceKey(asked)] : []);
   return alsoCountsFor({ title, note: "", happenedOn }, near, snapshot.facts.obligations, known);
 }

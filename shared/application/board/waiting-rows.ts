@@ -1,6 +1,5 @@
 import type { Board } from "../../contract/schemas/board.ts";
 import type { DueRow } from "../../contract/schemas/due-row.ts";
-import { addDays } from "../../domain/date/plain-date.ts";
 import { keyOfId } from "../../domain/obligation/occurrence.ts";
 import type { Facts } from "../derived/facts.ts";
 import { isSettled } from "../due-row-filters.ts";
@@ -11,7 +10,7 @@ export function waitingRows(rows: readonly DueRow[], { states, calendar, today }
     .flatMap((row) => {
       const state = states.get(keyOfId(row));
       if (state?.handling !== "waiting" || state.handledOn === null || isSettled(row)) return [];
-      const waitedWorkingDays = calendar.countWorkingDays(addDays(state.handledOn, 1), today);
+      const waitedWorkingDays = calendar.workingDaysAfter(state.handledOn, today);
       return [{ ...row, waitingOn: state.handlingNote ?? "", waitedWorkingDays }];
     })
     .toSorted((a, b) => b.waitedWorkingDays - a.waitedWorkingDays);

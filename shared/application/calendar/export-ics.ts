@@ -1,6 +1,6 @@
 import { utf8ToBytes } from "@noble/hashes/utils.js";
 import { base64 } from "@scure/base";
-import { dateOf, yearOf } from "../../domain/date/plain-date.ts";
+import { addDaysWithin, dateOf, yearOf } from "../../domain/date/plain-date.ts";
 import { isDated, occurrenceId } from "../../domain/obligation/occurrence.ts";
 import type { CalendarEvent } from "../../icalendar/calendar-event.ts";
 import { eventUid } from "../../icalendar/event-uid.ts";
@@ -55,13 +55,19 @@ export async function exportIcs({ ports, derived }: Core, { year, mode, alarmDay
   };
 }
 
+/** As far as a shift can carry a date. */
+const DAYS_AROUND = 31;
+
 /**
  * By nominal date; a shift can carry an effective one into the year before or after. What has no day to be done by is no event.
  *
  * @param told UIDs that the year's file holds already: what counts to another year since is still told to its readers.
  */
 function eventsOf(snapshot: Snapshot, year: number, told: ReadonlySet<string>): CalendarEvent[] {
-  const near = snapshot.occurrencesBetween(dateOf(year - 1, 12, 1), dateOf(year + 1, 1, 31));
+  const near = snapshot.occurrencesBetween(
+    addDaysWithin(dateOf(year, 1, 1), -DAYS_AROUND),
+    addDaysWithin(dateOf(year, 12, 31), DAYS_AROUND),
+  );
   return near
     .filter(isDated)
     .filter((occurrence) => yearOf(occurrence.nominalDate) === year || told.has(eventUid(occurrenceId(occurrence))))

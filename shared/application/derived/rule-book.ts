@@ -1,4 +1,5 @@
 import type { DueRow } from "../../contract/schemas/due-row.ts";
+import { FIRST_YEAR, LAST_YEAR } from "../../domain/date/day-number.ts";
 import type { PlainDate } from "../../domain/date/plain-date.ts";
 import { dateOf, yearOf } from "../../domain/date/plain-date.ts";
 import type { LoggedEvent } from "../../domain/obligation/anchor.ts";
@@ -9,7 +10,6 @@ import { deriveDue } from "../../domain/obligation/occurrences.ts";
 import { deriveOpen } from "../../domain/obligation/open-occurrences.ts";
 import { triggeredDates } from "../../domain/obligation/triggered-dates.ts";
 import { dueRowOf } from "../due-rows.ts";
-import { FIRST_YEAR, LAST_YEAR } from "./derivable-years.ts";
 import { keptOccurrences } from "./kept-occurrences.ts";
 import { NO_RECORDS } from "./records.ts";
 import type { Rules } from "./rules.ts";

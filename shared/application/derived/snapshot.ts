@@ -1,6 +1,7 @@
 import type { DueRow } from "../../contract/schemas/due-row.ts";
 import { periodOf } from "../../domain/date/period.ts";
-import { type PlainDate, addDays, compareDates, dateOf, yearOf } from "../../domain/date/plain-date.ts";
+import { LAST_YEAR } from "../../domain/date/day-number.ts";
+import { type PlainDate, addDaysWithin, compareDates, dateOf, yearOf } from "../../domain/date/plain-date.ts";
 import { keptInTime } from "../../domain/obligation/kept-occurrence.ts";
 import {
   type Occurrence,
@@ -16,7 +17,6 @@ import { isSettled } from "../due-row-filters.ts";
 import { dueRowOf } from "../due-rows.ts";
 import { AllRows } from "./all-rows.ts";
 import { formerTerm } from "../due-rows/former-term.ts";
-import { LAST_YEAR } from "./derivable-years.ts";
 import type { Facts } from "./facts.ts";
 import { type Records, dutyKey } from "./records.ts";
 import type { RuleBook } from "./rule-book.ts";
@@ -99,7 +99,7 @@ export class Snapshot {
   /** The occurrences of `allRows`. */
   allOccurrences(): Occurrence[] {
     // A shift may have carried the first date back over a run of rest days.
-    const first = addDays(this.#book.firstDay, -this.facts.calendar.longestRestRun());
+    const first = addDaysWithin(this.#book.firstDay, -this.facts.calendar.longestRestRun());
     return this.occurrencesBetween(first, endOfNextYear(this.facts.today));
   }
 

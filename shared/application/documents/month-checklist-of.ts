@@ -1,6 +1,6 @@
 import { type DatedRow, type OpenRow, isDatedRow, isOpenRow } from "../../contract/schemas/due-row.ts";
 import { expectedBy, quotaOf } from "../../domain/compliance/quota.ts";
-import { type PlainDate, addDays, endOfMonth, plainDate } from "../../domain/date/plain-date.ts";
+import { type PlainDate, addDaysWithin, endOfMonth, plainDate } from "../../domain/date/plain-date.ts";
 import { type MonthChecklist, buildMonthChecklist } from "../../domain/documents/month-checklist.ts";
 import { isQuota } from "../../domain/obligation/occurrence.ts";
 import { dayViews } from "../day-view.ts";
@@ -53,5 +53,5 @@ const quotasOf = (snapshot: Snapshot, first: PlainDate, last: PlainDate) =>
     const expected = (date: PlainDate) => expectedBy(quota, date, snapshot.facts.calendar);
     const row = snapshot.rowOf(occurrence);
     if (!isDatedRow(row)) return [];
-    return [{ row, expectedAtStart: expected(addDays(first, -1)), expectedAtEnd: expected(last) }];
+    return [{ row, expectedAtStart: expected(addDaysWithin(first, -1)), expectedAtEnd: expected(last) }];
   });

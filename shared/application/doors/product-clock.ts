@@ -1,5 +1,5 @@
 import type { Clock, Instant } from "../../domain/date/clock.ts";
-import { type PlainDate, addDays, daysBetween, plainDate } from "../../domain/date/plain-date.ts";
+import { type PlainDate, daysBetween, plainDate } from "../../domain/date/plain-date.ts";
 import { PRODUCT_ZONE } from "../../domain/date/product-zone.ts";
 
 const DAY_MS = 86_400_000;
@@ -24,7 +24,7 @@ export function productClock(today: PlainDate | null, readTime: () => number): C
 
 /** Milliseconds from now to the next midnight in the zone, which has no daylight saving (UTC+8 since 1991). */
 export function untilMidnight(clock: Clock): number {
-  return Date.parse(`${addDays(clock.today(), 1)}T00:00:00+08:00`) - Date.parse(clock.now());
+  return Date.parse(`${clock.today()}T00:00:00+08:00`) + DAY_MS - Date.parse(clock.now());
 }
 
 const zoneDay = new Intl.DateTimeFormat("en-CA", {

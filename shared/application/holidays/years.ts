@@ -1,4 +1,5 @@
 import type { HolidayYear } from "../../contract/schemas/holiday.ts";
+import { LAST_YEAR } from "../../domain/date/day-number.ts";
 import { yearOf } from "../../domain/date/plain-date.ts";
 import type { HolidayNotice } from "../../domain/workday/holiday-notice.ts";
 import { bundledNotices } from "../../domain/workday/published-notices.ts";
@@ -17,8 +18,8 @@ export async function listYears({ ports }: Core): Promise<HolidayYear[]> {
   const { notices } = ports.store;
   const papers: Papers = { texts: await notices.texts(), changes: await notices.changes() };
   const published = (await loadNotices(notices)).map((notice) => publishedYear(notice, papers));
-  const next = yearOf(ports.clock.today()) + 1;
-  const missing = [next - 1, next].filter((year) => published.every((known) => known.year !== year));
+  const year = yearOf(ports.clock.today());
+  const missing = [year, year + 1].filter((one) => one <= LAST_YEAR && published.every((known) => known.year !== one));
   return [...published, ...missing.map(unpublishedYear)].toSorted((a, b) => a.year - b.year);
 }
 

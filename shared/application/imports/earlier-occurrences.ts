@@ -1,4 +1,4 @@
-import { addDays, dateOf, yearOf } from "../../domain/date/plain-date.ts";
+import { addDaysWithin, dateOf, yearOf } from "../../domain/date/plain-date.ts";
 import type { Obligation } from "../../domain/obligation/obligation.ts";
 import type { DatedOccurrence } from "../../domain/obligation/occurrence.ts";
 import { deriveOccurrences } from "../../domain/obligation/occurrences.ts";
@@ -18,7 +18,7 @@ export async function earlierOccurrences(
   obligations: readonly Obligation[],
 ): Promise<DatedOccurrence[]> {
   if (issuedOn === null) return [];
-  const window = { from: dateOf(year ?? yearOf(issuedOn), 1, 1), to: addDays(issuedOn, -1) };
+  const window = { from: dateOf(year ?? yearOf(issuedOn), 1, 1), to: addDaysWithin(issuedOn, -1) };
   const calendar = new WorkdayCalendar(await loadNotices(notices));
   const due = deriveOccurrences(obligations, calendar, window, { groups: await subjects.groups() });
   return due.filter(({ requirement }) => !isAccumulating(requirement));

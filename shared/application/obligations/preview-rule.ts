@@ -1,5 +1,6 @@
 import type { RulePreview } from "../../contract/schemas/obligation.ts";
 import type { Settings } from "../../contract/schemas/settings.ts";
+import { LAST_YEAR } from "../../domain/date/day-number.ts";
 import { type PlainDate, dateOf, laterOf, yearOf } from "../../domain/date/plain-date.ts";
 import { checkRequirement } from "../../domain/obligation/check-requirement.ts";
 import { describeRequirement } from "../../domain/obligation/describe-requirement.ts";
@@ -9,7 +10,6 @@ import { deriveDue } from "../../domain/obligation/occurrences.ts";
 import type { Requirement } from "../../domain/obligation/requirement.ts";
 import { unwrap } from "../../domain/result.ts";
 import type { WorkdayCalendar } from "../../domain/workday/workday-calendar.ts";
-import { FIRST_YEAR, LAST_YEAR } from "../derived/derivable-years.ts";
 import { periodLabel } from "../period-label.ts";
 
 /** A leap-day rule shows at least one date in this time. */
@@ -27,7 +27,7 @@ export function previewRule(
   const requirement = unwrap(checkRequirement(asked.requirement, asked.from));
   const dates: DatedOccurrence[] = [];
   const last = Math.min(yearOf(asked.from) + YEARS_AHEAD, LAST_YEAR);
-  for (let year = Math.max(yearOf(asked.from), FIRST_YEAR); year <= last && dates.length < asked.count; year++) {
+  for (let year = yearOf(asked.from); year <= last && dates.length < asked.count; year++) {
     const window = { from: laterOf(asked.from, dateOf(year, 1, 1)), to: dateOf(year, 12, 31) };
     const found = deriveDue([sample(requirement, asked.from)], calendar, window);
     dates.push(...found.filter(({ effectiveDate }) => window.from <= effectiveDate && effectiveDate <= window.to));

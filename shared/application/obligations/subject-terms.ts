@@ -1,4 +1,4 @@
-import { type PlainDate, addDays } from "../../domain/date/plain-date.ts";
+import { type PlainDate, addDaysWithin } from "../../domain/date/plain-date.ts";
 import { DutyError } from "../../domain/errors.ts";
 import type { Obligation } from "../../domain/obligation/obligation.ts";
 import type { SubjectRef, SubjectTerm } from "../../domain/obligation/subject.ts";
@@ -44,5 +44,5 @@ const termsOf = ({ subjects, terms }: Bearers): readonly SubjectTerm[] =>
 /** A term that would only have started later never holds. */
 function endedFrom(term: SubjectTerm, staying: ReadonlySet<string>, from: PlainDate): SubjectTerm[] {
   if (term.until !== null || staying.has(term.subject.id)) return [term];
-  return term.from !== null && term.from >= from ? [] : [{ ...term, until: addDays(from, -1) }];
+  return term.from !== null && term.from >= from ? [] : [{ ...term, until: addDaysWithin(from, -1) }];
 }

@@ -3,7 +3,7 @@ import type { contract } from "../../contract/procedures.ts";
 import type { PlannedSession } from "../../contract/schemas/pace.ts";
 import type { OccurrenceKey } from "../../contract/schemas/values.ts";
 import { suggestDates } from "../../domain/compliance/suggest-dates.ts";
-import { type PlainDate, addDays, laterOf } from "../../domain/date/plain-date.ts";
+import { type PlainDate, addDaysWithin, laterOf } from "../../domain/date/plain-date.ts";
 import { DutyError, refusedInput } from "../../domain/errors.ts";
 import { keyOfId } from "../../domain/obligation/occurrence.ts";
 import type { Core } from "../core.ts";
@@ -29,7 +29,7 @@ export async function suggestSessions(
   return suggestDates(
     {
       count: Math.max(0, Math.ceil(quota.needed - done) - taken.length),
-      from: laterOf(addDays(today, 1), quota.first),
+      from: laterOf(addDaysWithin(today, 1), quota.first),
       last: quota.last,
       weekday,
       taken,

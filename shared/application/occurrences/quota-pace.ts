@@ -1,10 +1,15 @@
 import type { QuotaPace } from "../../contract/schemas/pace.ts";
 import type { OccurrenceKey } from "../../contract/schemas/values.ts";
-import { type Quota, latestDateOf, paceDateOf } from "../../domain/compliance/quota.ts";
-import { type PlainDate, addDays } from "../../domain/date/plain-date.ts";
+import {
+  type Quota,
+  cannotBeMetFrom,
+  latestDateOf,
+  paceDateOf,
+  workingDaysLeft,
+} from "../../domain/compliance/quota.ts";
+import type { PlainDate } from "../../domain/date/plain-date.ts";
 import { keyOfId } from "../../domain/obligation/occurrence.ts";
 import type { Core } from "../core.ts";
-import type { Snapshot } from "../derived/snapshot.ts";
 import { quotaIn } from "./quota-in.ts";
 import { sessionView } from "./session-view.ts";
 
@@ -28,10 +33,10 @@ export async function quotaPace({ derived }: Core, key: OccurrenceKey): Promise<
     figures,
     elapsedWorkingDays: calendar.countWorkingDays(quota.first, today < quota.last ? today : quota.last),
     totalWorkingDays: calendar.countWorkingDays(quota.first, quota.last),
-    leftWorkingDays: calendar.countWorkingDays(today < quota.first ? quota.first : addDays(today, 1), quota.last),
+    leftWorkingDays: workingDaysLeft(quota, today, calendar),
     latestDates: figures.cannotBeMet ? [] : dated((k) => latestDateOf(quota, k, calendar)),
     paceDates: dated((k) => paceDateOf(quota, k, calendar)),
-    cannotBeMetFrom: cannotBeMetFrom(quota, done, snapshot),
+    cannotBeMetFrom: cannotBeMetFrom(quota, done, calendar),
     sessions: (sessions.get(keyOfId(key)) ?? []).map((session) => sessionView(session, snapshot)),
   };
 }
@@ -40,11 +45,4 @@ function sessionsMissing({ needed, isCountOfSessions }: Quota, done: number): nu
   if (!isCountOfSessions) return [];
   const from = Math.floor(done) + 1;
   return Array.from({ length: Math.max(0, Math.min(MOST_LISTED, needed - from + 1)) }, (_, index) => from + index);
-}
-
-/** The day after the latest one for the next session, when nothing more is held until then. */
-function cannotBeMetFrom(quota: Quota, done: number, { facts: { calendar } }: Snapshot): PlainDate | null {
-  if (done >= quota.needed) return null;
-  const latest = latestDateOf(quota, Math.floor(done) + 1, calendar);
-  return latest === null ? null : addDays(latest, 1);
 }

@@ -39,6 +39,6 @@ function replyTerm({ kind, replyBy }: SlipRequest, today: PlainDate, calendar: W
   if (replyBy !== null && replyBy < today) throw refusedInput("replyBy", "before-today");
   if (replyBy !== null) return { replyBy, replyWithin: null, replyBasis: "published" };
   const replyWithin = USUAL_REPLY[kind];
-  const derived = calendar.addWorkingDays(today, replyWithin);
+  const derived = calendar.addWorkingDaysWithin(today, replyWithin);
   return { replyBy: derived, replyWithin, replyBasis: calendar.basisBetween(today, derived) };
 }

@@ -93,6 +93,7 @@ const NEVER: Readonly<Record<NeverReason, string>> = {
   interval: "counted from its start, the interval steps over every day that it asks for",
   until: "it ends before its first day",
   count: "its count is used up before its first day",
+  "calendar-end": "the calendar ends with the year 2199, before a day that it asks for",
 };
 
 const megabytes = (bytes: number): string => (bytes / 1_048_576).toFixed(1);

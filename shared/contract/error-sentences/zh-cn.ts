@@ -105,6 +105,7 @@ const NEVER: Readonly<Record<NeverReason, string>> = {
   interval: "从起始日按间隔推算，恰好每次都错过它要的日子",
   until: "截止日期在第一期之前",
   count: "次数在起始日之前已经用完",
+  "calendar-end": "日历到2199年为止，此后没有它要的日子",
 };
 
 const megabytes = (bytes: number): string => (bytes / 1_048_576).toFixed(1);

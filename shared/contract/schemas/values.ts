@@ -10,8 +10,10 @@ export const plainDate = z
   .regex(/^\d{4}-\d{2}-\d{2}$/, { error: "not-a-day" satisfies InputFault })
   .refine(isPlainDate, { error: "no-such-day" satisfies InputFault }) as unknown as z.ZodType<PlainDate, string>;
 
-/** `YYYY-MM`. */
-export const month = z.string().regex(/^\d{4}-(0[1-9]|1[0-2])$/, { error: "not-a-month" satisfies InputFault });
+/** `YYYY-MM`, of the years that days can lie in. */
+export const month = z
+  .string()
+  .regex(/^(19|20|21)\d{2}-(0[1-9]|1[0-2])$/, { error: "not-a-month" satisfies InputFault });
 
 export const year = z.int().min(1900).max(2199);
 

@@ -1,4 +1,4 @@
-import { type PlainDate, addDays, daysBetween } from "../date/plain-date.ts";
+import { type PlainDate, daysBetween } from "../date/plain-date.ts";
 import { type DatedOccurrence, type OpenOccurrence, limitOf } from "../obligation/occurrence.ts";
 import type { WorkdayCalendar } from "../workday/workday-calendar.ts";
 
@@ -19,11 +19,10 @@ export function countdownTo(
   calendar: WorkdayCalendar,
 ): Countdown {
   const limit = limitOf(occurrence);
-  if (today > limit)
-    return { days: daysBetween(today, limit), workingDays: -calendar.countWorkingDays(addDays(limit, 1), today) };
+  if (today > limit) return { days: daysBetween(today, limit), workingDays: -calendar.workingDaysAfter(limit, today) };
   return {
     days: Math.max(0, daysBetween(today, occurrence.effectiveDate)),
-    workingDays: calendar.countWorkingDays(addDays(today, 1), occurrence.effectiveDate),
+    workingDays: calendar.workingDaysAfter(today, occurrence.effectiveDate),
   };
 }
 
@@ -34,5 +33,5 @@ export const openFor = (
   calendar: WorkdayCalendar,
 ): Countdown => ({
   days: Math.max(0, daysBetween(openedOn, today)),
-  workingDays: calendar.countWorkingDays(addDays(openedOn, 1), today),
+  workingDays: calendar.workingDaysAfter(openedOn, today),
 });

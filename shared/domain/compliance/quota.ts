@@ -1,12 +1,11 @@
 import {
   type PlainDate,
-  addDays,
+  addDaysWithin,
   dayOf,
   daysBetween,
   endOfMonth,
   laterOf,
-  monthOf,
-  yearOf,
+  monthsBetween,
 } from "../date/plain-date.ts";
 import type { DatedOccurrence } from "../obligation/occurrence.ts";
 import type { Accumulating, Comparator } from "../obligation/requirement.ts";
@@ -82,7 +81,7 @@ export function expectedBy(quota: Quota, date: PlainDate, calendar: WorkdayCalen
 export function paceDateOf(quota: Quota, k: number, calendar: WorkdayCalendar): PlainDate | null {
   const total = calendar.countWorkingDays(quota.first, quota.last);
   if (quota.comparator === "<=" || k < 1 || k > quota.needed || total === 0) return null;
-  return calendar.addWorkingDays(addDays(quota.first, -1), Math.ceil((k * total) / quota.needed));
+  return calendar.workingDayFrom(quota.first, Math.ceil((k * total) / quota.needed));
 }
 
 /**
@@ -94,7 +93,7 @@ export function latestDateOf(quota: Quota, k: number, calendar: WorkdayCalendar)
   if (!quota.isCountOfSessions || quota.comparator === "<=" || k < 1 || k > quota.needed) return null;
   const after = Math.ceil(quota.needed) - k;
   if (calendar.countWorkingDays(quota.first, quota.last) <= after) return null;
-  return calendar.addWorkingDays(addDays(quota.last, 1), -(after + 1));
+  return calendar.workingDayUpTo(quota.last, after + 1);
 }
 
 /** Fewer working days are left, today among them, than sessions are missing. Once the period is over: that any are. */
@@ -106,9 +105,27 @@ export function cannotBeMet(quota: Quota, done: number, today: PlainDate, calend
   return calendar.countWorkingDays(laterOf(today, quota.first), quota.last) < missing;
 }
 
+/** Working days of the stretch from tomorrow on. */
+export const workingDaysLeft = (
+  { first, last }: Pick<Quota, "first" | "last">,
+  today: PlainDate,
+  calendar: WorkdayCalendar,
+): number => (today < first ? calendar.countWorkingDays(first, last) : calendar.workingDaysAfter(today, last));
+
+/**
+ * The first day on which `cannotBeMet` holds when no more is done: the day after the latest one for the next session, or the
+ * first of a stretch that has fewer working days than sessions are missing. Null when met or not counted in sessions.
+ */
+export function cannotBeMetFrom(quota: Quota, done: number, calendar: WorkdayCalendar): PlainDate | null {
+  const missing = Math.ceil(quota.needed - done);
+  if (!quota.isCountOfSessions || quota.comparator === "<=" || missing <= 0) return null;
+  if (calendar.countWorkingDays(quota.first, quota.last) < missing) return quota.first;
+  return addDaysWithin(calendar.workingDayUpTo(quota.last, missing), 1);
+}
+
 function perMonthFromHere(quota: Quota, done: number, today: PlainDate, calendar: WorkdayCalendar): number | null {
   const missing = quota.needed - done;
-  const left = calendar.countWorkingDays(laterOf(addDays(today, 1), quota.first), quota.last);
+  const left = workingDaysLeft(quota, today, calendar);
   if (quota.comparator === "<=" || missing <= 0 || left === 0) return null;
   return (missing / left) * (calendar.countWorkingDays(quota.first, quota.last) / monthsIn(quota.first, quota.last));
 }
@@ -117,7 +134,6 @@ const MEAN_MONTH_DAYS = 365.2425 / 12;
 
 /** Whole months where the stretch is made of them, else days by the mean length of a month. */
 function monthsIn(first: PlainDate, last: PlainDate): number {
-  if (dayOf(first) === 1 && endOfMonth(last) === last)
-    return (yearOf(last) - yearOf(first)) * 12 + monthOf(last) - monthOf(first) + 1;
+  if (dayOf(first) === 1 && endOfMonth(last) === last) return monthsBetween(first, last) + 1;
   return (daysBetween(first, last) + 1) / MEAN_MONTH_DAYS;
 }

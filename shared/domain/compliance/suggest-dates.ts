@@ -1,4 +1,4 @@
-import { type PlainDate, addDays, weekdayOf } from "../date/plain-date.ts";
+import { type PlainDate, weekdayOf } from "../date/plain-date.ts";
 import type { WorkdayCalendar } from "../workday/workday-calendar.ts";
 
 /** What is to be spread, and where. */
@@ -34,10 +34,10 @@ export function suggestDates(request: SpreadRequest, calendar: WorkdayCalendar):
 
 /** Make-up weekend days are left out too: they are worked, but nobody wants a meeting put there. */
 function freeDays({ from, last, taken }: SpreadRequest, calendar: WorkdayCalendar): PlainDate[] {
-  const reserve = calendar.previousWorkingDay(addDays(last, 1));
+  const reserve = calendar.workingDayUpTo(last, 1);
   const occupied = new Set(taken);
   const days: PlainDate[] = [];
-  for (let day = calendar.nextWorkingDay(addDays(from, -1)); day < reserve; day = calendar.nextWorkingDay(day))
+  for (let day = calendar.workingDayFrom(from, 1); day < reserve; day = calendar.nextWorkingDay(day))
     if (!occupied.has(day) && calendar.classOf(day).kind === "working") days.push(day);
   return days;
 }

@@ -183,7 +183,7 @@ function openState(
   calendar: WorkdayCalendar,
 ): TimeState {
   if (today > limitOf(occurrence)) return "overdue";
-  const isNear = today >= calendar.addWorkingDays(occurrence.effectiveDate, -leadOf(occurrence, facts));
+  const isNear = today >= calendar.addWorkingDaysWithin(occurrence.effectiveDate, -leadOf(occurrence, facts));
   return isNear ? "near" : "scheduled";
 }
 

@@ -3,8 +3,9 @@ import type { PlainDate } from "./plain-date.ts";
 /** Days since 1970-01-01. Loops over many days run on these; they know neither zone nor `Date`. */
 export type DayNumber = number;
 
-const FIRST_YEAR = 1900;
-const LAST_YEAR = 2199;
+/** Years that a `PlainDate` can lie in. */
+export const FIRST_YEAR = 1900;
+export const LAST_YEAR = 2199;
 
 /** The number of a day. Hinnant's `days_from_civil`, for years after 1900 where no era is negative. */
 export function toDayNumber(date: PlainDate): DayNumber {

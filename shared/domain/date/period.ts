@@ -1,5 +1,16 @@
-import { getISOWeek, getISOWeekYear } from "date-fns";
-import { type PlainDate, addDays, addMonths, dateOf, monthOf, toUtc, weekdayOf, yearOf } from "./plain-date.ts";
+import { getISOWeek, getISOWeekYear, startOfISOWeek } from "date-fns";
+import { FIRST_YEAR, LAST_YEAR } from "./day-number.ts";
+import {
+  type PlainDate,
+  addDays,
+  addDaysWithin,
+  dateOf,
+  endOfMonth,
+  fromUtc,
+  monthOf,
+  toUtc,
+  yearOf,
+} from "./plain-date.ts";
 
 /** Calendar periods that cadences and quotas run on (compliance.md, Periods). */
 export const PERIOD_UNITS = ["year", "half-year", "quarter", "two-months", "month", "week"] as const;
@@ -23,13 +34,17 @@ const MONTHS: Readonly<Record<Exclude<PeriodUnit, "week">, number>> = {
   month: 1,
 };
 
-/** The period of `unit` that `date` lies in. A week is Monday first and belongs to the year of its Thursday. */
+/**
+ * The period of `unit` that `date` lies in. A week is Monday first and belongs to the year of its Thursday; the last one of the
+ * calendar ends with it.
+ */
 export function periodOf(unit: PeriodUnit, date: PlainDate): Period {
   if (unit === "week") return weekOf(date);
   const months = MONTHS[unit];
   const index = Math.floor((monthOf(date) - 1) / months);
   const first = dateOf(yearOf(date), index * months + 1, 1);
-  return { unit, key: keyOf(unit, yearOf(date), index + 1), first, last: addDays(addMonths(first, months), -1) };
+  const last = endOfMonth(dateOf(yearOf(date), (index + 1) * months, 1));
+  return { unit, key: keyOf(unit, yearOf(date), index + 1), first, last };
 }
 
 /** All periods of `unit` that share a day with [from, to], ascending; empty when `to` is before `from`. */
@@ -38,6 +53,7 @@ export function periodsBetween(unit: PeriodUnit, from: PlainDate, to: PlainDate)
   for (let at = from; at <= to; ) {
     const period = periodOf(unit, at);
     periods.push(period);
+    if (period.last >= to) break;
     at = addDays(period.last, 1);
   }
   return periods;
@@ -48,13 +64,16 @@ export function periodFromKey(key: string): Period | null {
   const match = /^(\d{4})(?:-(?:(H|Q|B|W)(\d{1,2})|(\d{2})))?$/.exec(key);
   if (!match) return null;
   const [, year, letter, ordinal, month] = match;
+  if (Number(year) < FIRST_YEAR || Number(year) > LAST_YEAR) return null;
   const period = candidateOf(Number(year), letter, Number(ordinal ?? month ?? 1), month !== undefined);
   return period?.key === key ? period : null;
 }
 
 function candidateOf(year: number, letter: string | undefined, ordinal: number, isMonth: boolean): Period | null {
   if (letter === "W")
-    return ordinal >= 1 && ordinal <= 53 ? periodOf("week", addDays(dateOf(year, 1, 4), (ordinal - 1) * 7)) : null;
+    return ordinal >= 1 && ordinal <= 53
+      ? periodOf("week", addDaysWithin(dateOf(year, 1, 4), (ordinal - 1) * 7))
+      : null;
   const unit =
     letter === "H"
       ? "half-year"
@@ -70,9 +89,10 @@ function candidateOf(year: number, letter: string | undefined, ordinal: number, 
 }
 
 function weekOf(date: PlainDate): Period {
-  const first = addDays(date, 1 - weekdayOf(date));
-  const week = String(getISOWeek(toUtc(date))).padStart(2, "0");
-  return { unit: "week", key: `${getISOWeekYear(toUtc(date))}-W${week}`, first, last: addDays(first, 6) };
+  const day = toUtc(date);
+  const first = fromUtc(startOfISOWeek(day));
+  const week = String(getISOWeek(day)).padStart(2, "0");
+  return { unit: "week", key: `${getISOWeekYear(day)}-W${week}`, first, last: addDaysWithin(first, 6) };
 }
 
 function keyOf(unit: Exclude<PeriodUnit, "week">, year: number, ordinal: number): string {

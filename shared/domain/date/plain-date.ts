@@ -1,5 +1,13 @@
 import { UTCDate } from "@date-fns/utc";
-import { daysInMonth, fromDayNumber, toDayNumber, weekdayOfNumber } from "./day-number.ts";
+import { addMonths as addMonthsTo, differenceInCalendarMonths, lastDayOfMonth } from "date-fns";
+import {
+  FIRST_DAY_NUMBER,
+  LAST_DAY_NUMBER,
+  daysInMonth,
+  fromDayNumber,
+  toDayNumber,
+  weekdayOfNumber,
+} from "./day-number.ts";
 
 /** A calendar day, `YYYY-MM-DD`, with no time and no zone (RFC 5545 3.3.4 DATE). Years 1900 to 2199. */
 export type PlainDate = string & { readonly __brand: "PlainDate" };
@@ -35,12 +43,19 @@ export const weekdayOf = (date: PlainDate): number => weekdayOfNumber(toDayNumbe
 /** @throws {RangeError} for a day outside the years 1900 to 2199. */
 export const addDays = (date: PlainDate, days: number): PlainDate => fromDayNumber(toDayNumber(date) + days);
 
-/** The same day `months` on, or the month's last day where there is none (08-31 + 6 months → 02-28). */
-export function addMonths(date: PlainDate, months: number): PlainDate {
-  const count = yearOf(date) * 12 + monthOf(date) - 1 + months;
-  const [year, month] = [Math.floor(count / 12), (count % 12) + 1];
-  return dateOf(year, month, Math.min(dayOf(date), daysInMonth(year, month)));
-}
+/** As `addDays`, but the calendar's first or last day where it would lead beyond: for the edges of what is looked at. */
+export const addDaysWithin = (date: PlainDate, days: number): PlainDate =>
+  fromDayNumber(Math.min(Math.max(toDayNumber(date) + days, FIRST_DAY_NUMBER), LAST_DAY_NUMBER));
+
+/**
+ * The same day `months` on, or the month's last day where there is none (08-31 + 6 months → 02-28).
+ * @throws {RangeError} for a day outside the years 1900 to 2199.
+ */
+export const addMonths = (date: PlainDate, months: number): PlainDate => fromUtc(addMonthsTo(toUtc(date), months));
+
+/** Months from the one of `earlier` to that of `later`, days left aside. */
+export const monthsBetween = (earlier: PlainDate, later: PlainDate): number =>
+  differenceInCalendarMonths(toUtc(later), toUtc(earlier));
 
 /** `later − earlier` in calendar days; negative when `later` comes first. */
 export const daysBetween = (earlier: PlainDate, later: PlainDate): number => toDayNumber(later) - toDayNumber(earlier);
@@ -50,8 +65,7 @@ export const earlierOf = (a: PlainDate, b: PlainDate): PlainDate => (a <= b ? a 
 export const laterOf = (a: PlainDate, b: PlainDate): PlainDate => (a >= b ? a : b);
 
 /** Last day of the month that `date` lies in. */
-export const endOfMonth = (date: PlainDate): PlainDate =>
-  dateOf(yearOf(date), monthOf(date), daysInMonth(yearOf(date), monthOf(date)));
+export const endOfMonth = (date: PlainDate): PlainDate => fromUtc(lastDayOfMonth(toUtc(date)));
 
 /** Midnight UTC of the day: the only form in which date-fns and rrule ever see it. */
 export const toUtc = (date: PlainDate): UTCDate => new UTCDate(`${date}T00:00:00Z`);

@@ -1,4 +1,4 @@
-import { type PlainDate, addDays } from "../date/plain-date.ts";
+import { type PlainDate, addDaysWithin } from "../date/plain-date.ts";
 import type { Comparator } from "../obligation/requirement.ts";
 import type { SlipCause, SlipKind } from "./slip.ts";
 
@@ -29,7 +29,7 @@ export function slipCause(
   if (isOverdue || isRefused) return null;
   if (row.timeState === "behind-pace" || row.timeState === "open") return row.timeState;
   if (row.effectiveDate === null) return null;
-  return row.quota?.comparator !== "<=" && row.effectiveDate <= addDays(today, within) ? "near" : null;
+  return row.quota?.comparator !== "<=" && row.effectiveDate <= addDaysWithin(today, within) ? "near" : null;
 }
 
 const isOpen = ({ timeState }: SlipCandidate): boolean =>

@@ -1,6 +1,6 @@
 import type { DateWindow } from "../date/date-window.ts";
 import { type Period, type PeriodUnit, periodOf, periodsBetween } from "../date/period.ts";
-import { type PlainDate, addDays, dateOf, yearOf } from "../date/plain-date.ts";
+import { type PlainDate, addDaysWithin, dateOf, yearOf } from "../date/plain-date.ts";
 import { expandRule } from "../recurrence/expand-rule.ts";
 import { parseRule } from "../recurrence/rule.ts";
 import { unwrap } from "../result.ts";
@@ -30,7 +30,7 @@ export class DerivationMemo {
     const reach = calendar.longestRestRun();
     this.calendar = calendar;
     this.#asked = asked;
-    this.window = { from: addDays(asked.from, -reach), to: addDays(asked.to, reach) };
+    this.window = { from: addDaysWithin(asked.from, -reach), to: addDaysWithin(asked.to, reach) };
   }
 
   /**
@@ -40,8 +40,8 @@ export class DerivationMemo {
   wholeYears(): DerivationMemo {
     const { from, to } = this.#asked;
     this.#wholeYears ??= new DerivationMemo(this.calendar, {
-      from: dateOf(yearOf(addDays(from, -WEEK)), 1, 1),
-      to: dateOf(yearOf(addDays(to, WEEK)), 12, 31),
+      from: dateOf(yearOf(addDaysWithin(from, -WEEK)), 1, 1),
+      to: dateOf(yearOf(addDaysWithin(to, WEEK)), 12, 31),
     });
     return this.#wholeYears;
   }

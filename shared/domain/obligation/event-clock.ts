@@ -1,4 +1,5 @@
-import { type PlainDate, addDays, addMonths } from "../date/plain-date.ts";
+import { FIRST_DAY_NUMBER, LAST_DAY_NUMBER, fromDayNumber, toDayNumber } from "../date/day-number.ts";
+import { type PlainDate, addMonths, monthsBetween } from "../date/plain-date.ts";
 import type { WorkdayCalendar } from "../workday/workday-calendar.ts";
 import type { EventClock } from "./requirement.ts";
 
@@ -7,18 +8,37 @@ import type { EventClock } from "./requirement.ts";
  * 02-26. Months and years end on the same day of the month, or the month's last where there is none (08-31 and six
  * months: 02-28). A negative amount counts back from the event's own date.
  * Source: compliance.md, Events.
+ *
+ * @returns null where the calendar, which has the years 1900 to 2199, ends before the clock does.
  */
-export function clockDate(event: PlainDate, clock: EventClock, calendar: WorkdayCalendar): PlainDate {
+export function clockDate(event: PlainDate, clock: EventClock, calendar: WorkdayCalendar): PlainDate | null {
   switch (clock.unit) {
     case "working-day":
-      return calendar.addWorkingDays(event, clock.amount);
+      return workingDaysOn(event, clock.amount, calendar);
     case "day":
-      return addDays(event, clock.amount);
+      return daysOn(event, clock.amount);
     case "week":
-      return addDays(event, clock.amount * 7);
+      return daysOn(event, clock.amount * 7);
     case "month":
-      return addMonths(event, clock.amount);
+      return monthsOn(event, clock.amount);
     case "year":
-      return addMonths(event, clock.amount * 12);
+      return monthsOn(event, clock.amount * 12);
   }
+}
+
+function daysOn(date: PlainDate, days: number): PlainDate | null {
+  const day = toDayNumber(date) + days;
+  return day < FIRST_DAY_NUMBER || day > LAST_DAY_NUMBER ? null : fromDayNumber(day);
+}
+
+const monthsOn = (date: PlainDate, months: number): PlainDate | null =>
+  monthsBetween(fromDayNumber(FIRST_DAY_NUMBER), date) + months < 0 ||
+  monthsBetween(date, fromDayNumber(LAST_DAY_NUMBER)) < months
+    ? null
+    : addMonths(date, months);
+
+function workingDaysOn(date: PlainDate, days: number, calendar: WorkdayCalendar): PlainDate | null {
+  const found = calendar.addWorkingDaysWithin(date, days);
+  const counted = days < 0 ? calendar.workingDaysBefore(date, found) : calendar.workingDaysAfter(date, found);
+  return counted === Math.abs(days) ? found : null;
 }

@@ -29,6 +29,7 @@ export function triggeredDates(
     const version = versionInForce(obligation, slot, happenedOn);
     if (version?.requirement.kind !== "trigger" || version.requirement.within === null) return [];
     const nominalDate = clockDate(happenedOn, version.requirement.within, calendar);
+    if (nominalDate === null) return [];
     const shifted = shiftDate(nominalDate, shiftOf(version.requirement), calendar);
     // A count of working days rests on every year it runs through, even where its last day needs no shift.
     const counted =

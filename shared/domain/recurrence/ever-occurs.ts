@@ -1,5 +1,6 @@
 import type { NeverReason } from "../errors.ts";
-import { type PlainDate, addDays, dateOf } from "../date/plain-date.ts";
+import { LAST_YEAR } from "../date/day-number.ts";
+import { type PlainDate, addDays, dateOf, yearOf } from "../date/plain-date.ts";
 import { expandRule, firstDateFrom } from "./expand-rule.ts";
 import type { RecurrenceRule } from "./recurrence-rule.ts";
 
@@ -35,5 +36,6 @@ export function whyNever(rule: RecurrenceRule, start: PlainDate, from: PlainDate
   if (firstDateFrom(rule, start, from) !== null) return null;
   if (rule.until !== null && firstDateFrom({ ...rule, until: null }, start, from) !== null) return "until";
   if (rule.count !== null && firstDateFrom({ ...rule, count: null }, start, from) !== null) return "count";
-  return rule.interval > 1 ? "interval" : "no-such-day";
+  if (rule.interval > 1 && firstDateFrom({ ...rule, interval: 1 }, start, from) !== null) return "interval";
+  return yearOf(from) > LAST_YEAR - CYCLE_YEARS ? "calendar-end" : "no-such-day";
 }

@@ -1,11 +1,21 @@
 import { type PlainDate, yearOf } from "../date/plain-date.ts";
-import { fromDayNumber, toDayNumber } from "../date/day-number.ts";
+import {
+  FIRST_DAY_NUMBER,
+  FIRST_YEAR,
+  LAST_DAY_NUMBER,
+  LAST_YEAR,
+  fromDayNumber,
+  toDayNumber,
+} from "../date/day-number.ts";
 import type { HolidayNotice } from "./notice-days.ts";
 import type { DayClass } from "./day-class.ts";
 import type { Basis } from "./shift-direction.ts";
 import { YearDays } from "./year-days.ts";
 
 export type { DayClass, DayKind } from "./day-class.ts";
+
+const FIRST = fromDayNumber(FIRST_DAY_NUMBER);
+const LAST = fromDayNumber(LAST_DAY_NUMBER);
 
 /** No published run was longer than ten days; a year that is not published has at most this many in a row. */
 const SHORTEST_ASSUMED_REST_RUN = 9;
@@ -66,21 +76,44 @@ export class WorkdayCalendar {
    * @throws {RangeError} when it lies outside the years 1900 to 2199.
    */
   addWorkingDays(date: PlainDate, n: number): PlainDate {
-    if (n === 0) return date;
-    const year = this.#yearOf(date);
-    return n > 0
-      ? this.#findRank(yearOf(date), year.workedUpTo(toDayNumber(date)) + n)
-      : this.#findRank(yearOf(date), year.workedUpTo(toDayNumber(date) - 1) + n + 1);
+    const found = this.#workingDaysOn(date, n);
+    if (found === null) throw new RangeError(`no working day of the calendar: ${n} from ${date}`);
+    return found;
   }
 
-  /** The first working day after `date`. */
+  /** As `addWorkingDays`, but the calendar's first or last day where there are not so many. */
+  addWorkingDaysWithin(date: PlainDate, n: number): PlainDate {
+    return this.#workingDaysOn(date, n) ?? (n < 0 ? FIRST : LAST);
+  }
+
+  /** The n-th working day from `date` on, itself counted, or the calendar's last day; `n` is 1 or more. */
+  workingDayFrom(date: PlainDate, n: number): PlainDate {
+    return this.#findRank(yearOf(date), this.#yearOf(date).workedUpTo(toDayNumber(date) - 1) + n) ?? LAST;
+  }
+
+  /** The n-th working day back from `date`, itself counted, or the calendar's first day; `n` is 1 or more. */
+  workingDayUpTo(date: PlainDate, n: number): PlainDate {
+    return this.#findRank(yearOf(date), this.#yearOf(date).workedUpTo(toDayNumber(date)) - n + 1) ?? FIRST;
+  }
+
+  /** Working days after `from` up to `to`, which is counted; 0 when `to` does not come later. */
+  workingDaysAfter(from: PlainDate, to: PlainDate): number {
+    return to <= from ? 0 : this.countWorkingDays(from, to) - (this.isWorkingDay(from) ? 1 : 0);
+  }
+
+  /** Working days before `to` back to `from`, which is counted; 0 when `from` does not come earlier. */
+  workingDaysBefore(to: PlainDate, from: PlainDate): number {
+    return to <= from ? 0 : this.countWorkingDays(from, to) - (this.isWorkingDay(to) ? 1 : 0);
+  }
+
+  /** The first working day after `date`; the calendar's last day where there is none. */
   nextWorkingDay(date: PlainDate): PlainDate {
-    return this.addWorkingDays(date, 1);
+    return this.addWorkingDaysWithin(date, 1);
   }
 
-  /** The last working day before `date`. */
+  /** The last working day before `date`; the calendar's first day where there is none. */
   previousWorkingDay(date: PlainDate): PlainDate {
-    return this.addWorkingDays(date, -1);
+    return this.addWorkingDaysWithin(date, -1);
   }
 
   /** Length in days of the longest run of days off in the published years: how far a shift can carry a date. */
@@ -91,11 +124,19 @@ export class WorkdayCalendar {
     ));
   }
 
-  /** The `rank`-th working day counted from the first of `year`; ranks below 1 reach into the years before. */
-  #findRank(year: number, rank: number): PlainDate {
-    if (rank < 1) return this.#findRank(year - 1, rank + this.#year(year - 1).total);
+  #workingDaysOn(date: PlainDate, n: number): PlainDate | null {
+    if (n === 0) return date;
+    const year = this.#yearOf(date);
+    return n > 0
+      ? this.#findRank(yearOf(date), year.workedUpTo(toDayNumber(date)) + n)
+      : this.#findRank(yearOf(date), year.workedUpTo(toDayNumber(date) - 1) + n + 1);
+  }
+
+  /** The `rank`-th working day counted from the first of `year`; ranks below 1 reach into the years before. Null beyond the calendar. */
+  #findRank(year: number, rank: number): PlainDate | null {
+    if (rank < 1) return year === FIRST_YEAR ? null : this.#findRank(year - 1, rank + this.#year(year - 1).total);
     const { total } = this.#year(year);
-    if (rank > total) return this.#findRank(year + 1, rank - total);
+    if (rank > total) return year === LAST_YEAR ? null : this.#findRank(year + 1, rank - total);
     return fromDayNumber(this.#year(year).dayOfRank(rank));
   }
 

@@ -78,7 +78,7 @@ describe.each(["zh-CN", "en"] as const)("%s", (locale) => {
   });
 
   test("each reason why a rule never occurs is named", () => {
-    const reasons: NeverReason[] = ["no-such-day", "interval", "until", "count"];
+    const reasons: NeverReason[] = ["no-such-day", "interval", "until", "count", "calendar-end"];
     const texts = reasons.map((reason) =>
       errorSentence(
         { code: "rule-never-occurs", details: { rule: "FREQ=DAILY", reason, start: "2026-01-01" } },

@@ -2,11 +2,13 @@ import { describe, expect, test } from "vitest";
 import {
   type Quota,
   cannotBeMet,
+  cannotBeMetFrom,
   expectedBy,
   latestDateOf,
   paceDateOf,
   quotaFigures,
 } from "../../../../shared/domain/compliance/quota.ts";
+import { addDays } from "../../../../shared/domain/date/plain-date.ts";
 import { calendar, d } from "../builders.ts";
 
 const yearly: Quota = {
@@ -103,6 +105,32 @@ describe("comparators", () => {
       latestNextDate: null,
       cannotBeMet: false,
     });
+  });
+});
+
+describe("the day from which it cannot be met", () => {
+  const february: Quota = { ...yearly, needed: 16, first: d("2026-02-01"), last: d("2026-02-28") };
+
+  test.each([
+    // February 2026 has 16 working days, its last day among them: as many sessions as days, one more, and many more.
+    [16, 0, "2026-02-03"],
+    [17, 0, "2026-02-01"],
+    [17, 1, "2026-02-03"],
+    [400, 0, "2026-02-01"],
+    [1, 0, "2026-03-01"],
+    [16, 16, null],
+  ])("%i in February, %i done: %s", (needed, done, from) => {
+    const quota = { ...february, needed };
+    expect(cannotBeMetFrom(quota, done, calendar)).toBe(from);
+    if (from === null) return;
+    expect(cannotBeMet(quota, done, d(from), calendar)).toBe(true);
+    // The day before is still in reach, unless the whole month is too short.
+    if (from > quota.first) expect(cannotBeMet(quota, done, addDays(d(from), -1), calendar)).toBe(false);
+  });
+
+  test("not for a ceiling, and not for hours", () => {
+    expect(cannotBeMetFrom({ ...february, comparator: "<=" }, 0, calendar)).toBeNull();
+    expect(cannotBeMetFrom({ ...february, isCountOfSessions: false }, 0, calendar)).toBeNull();
   });
 });
 

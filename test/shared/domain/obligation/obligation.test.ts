@@ -68,6 +68,8 @@ describe("checkRequirement", () => {
     ["FREQ=MONTHLY;BYMONTHDAY=5;COUNT=1", "month", "2026-01-10", "count"],
     ["FREQ=MONTHLY;BYMONTHDAY=5;COUNT=2", "month", "2026-01-10", null],
     ["FREQ=YEARLY;BYMONTH=2;BYMONTHDAY=30", "year", "2026-01-01", "no-such-day"],
+    ["FREQ=MONTHLY;BYMONTHDAY=1", "month", "2199-12-01", null],
+    ["FREQ=MONTHLY;BYMONTHDAY=1", "month", "2199-12-02", "calendar-end"],
   ])("%s over each %s from %s: %s", (pattern, period, from, reason) => {
     const rule = cadence(period, pattern);
     const checked = checkRequirement(rule, d(from));

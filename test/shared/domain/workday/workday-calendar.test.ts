@@ -95,6 +95,37 @@ describe("addWorkingDays", () => {
   });
 });
 
+describe("counting from a day", () => {
+  test.each([
+    ["2026-02-12", 1, "2026-02-12"],
+    ["2026-02-15", 1, "2026-02-24"],
+    ["2026-02-14", 2, "2026-02-24"],
+  ])("working day %s on: the %i-th is %s", (from, n, expected) => {
+    expect(calendar.workingDayFrom(d(from), n)).toBe(expected);
+  });
+
+  test.each([
+    ["2026-02-14", 1, "2026-02-14"],
+    ["2026-02-23", 1, "2026-02-14"],
+    ["2026-02-24", 2, "2026-02-14"],
+  ])("back from %s: the %i-th is %s", (from, n, expected) => {
+    expect(calendar.workingDayUpTo(d(from), n)).toBe(expected);
+  });
+
+  test("a day itself is not counted after or before it", () => {
+    expect(calendar.workingDaysAfter(d("2026-02-14"), d("2026-02-24"))).toBe(1);
+    expect(calendar.workingDaysAfter(d("2026-02-15"), d("2026-02-24"))).toBe(1);
+    expect(calendar.workingDaysBefore(d("2026-02-24"), d("2026-02-14"))).toBe(1);
+    expect(calendar.workingDaysAfter(d("2026-02-24"), d("2026-02-14"))).toBe(0);
+  });
+
+  test("the calendar's ends stop it where it may not fail", () => {
+    expect(calendar.addWorkingDaysWithin(d("2199-12-01"), 100)).toBe("2199-12-31");
+    expect(calendar.addWorkingDaysWithin(d("1900-01-05"), -100)).toBe("1900-01-01");
+    expect(calendar.previousWorkingDay(d("1900-01-01"))).toBe("1900-01-01");
+  });
+});
+
 describe("a year without a notice", () => {
   test("is not a year without holidays, and says so", () => {
     expect(calendar.isPublished(2026)).toBe(true);
