@@ -40,7 +40,7 @@ export function parseDayRule(period: CandidatePeriod, rest: string): DayRule | n
   return (
     rule(DAY.exec(rest), ([, written = ""]) => {
       const days = Array.from(written.matchAll(/\d+/g), ([day]) => Number(day));
-      return days.every(isDayOfMonth) ? `${months};BYMONTHDAY=${days.join(",")}` : null;
+      return days.every(isDayOfMonth) ? `${months};${eachMonthOn(days)}` : null;
     }) ??
     rule(
       NTH.exec(rest),
