@@ -1,5 +1,6 @@
 import { loadSegmenter } from "../../host/load-segmenter.ts";
 import { extractPlan } from "../../shared/extraction/extract-plan.ts";
+import { type PlanAccount, accountPlan } from "./account-plan.ts";
 import { type LabelledPlan, PLAN_SETS, SHARED, labelledPlans } from "./labelled-plans.ts";
 import { type PlanCoverage, type PlanScore, coverPlan, scorePlan } from "./score-plan.ts";
 import { type Sums, sumOf } from "./sums.ts";
@@ -17,22 +18,41 @@ function printScores(plans: readonly LabelledPlan[]): void {
   );
   const scored = plans.map((plan) => ({ plan, ...printPlan(plan) }));
   for (const wanted of PLAN_SETS) {
-    const scores = scored.filter(({ plan }) => plan.set === wanted).map(({ score }) => score);
-    if (scores.length > 0) console.log(line(`${wanted} (${scores.length})`, sumOf(scores)));
+    const inSet = scored.filter(({ plan }) => plan.set === wanted);
+    if (inSet.length === 0) continue;
+    console.log(line(`${wanted} (${inSet.length})`, sumOf(inSet.map(({ score }) => score))));
+    console.log(accountOf(inSet.map(({ accounted }) => accounted)));
   }
   if (only === "") console.log(line(`all (${plans.length})`, sumOf(scored.map(({ score }) => score))));
 }
 
-function printPlan(plan: LabelledPlan): { score: PlanScore } {
+function printPlan(plan: LabelledPlan): { score: PlanScore; accounted: PlanAccount } {
   const extracted = extractPlan(plan.text, loadSegmenter());
   const score = scorePlan(plan, extracted);
+  const accounted = accountPlan(plan, extracted);
   const coverage = coverPlan(plan, extracted);
+  if (verbose && plan.set !== "held-out") console.log(marksOf(accounted));
   if (verbose && plan.set !== "held-out") console.log(score.misses + (coverage.rows > 0 ? coverage.misses : ""));
   console.log(
     line(plan.name, sumOf([score])) + [score.lead, score.provenance].map(shareOf).join(" ") + rowsOf(coverage),
   );
-  return { score };
+  return { score, accounted };
 }
+
+/** Labels that a duty or an unread mark touches, and how much is left unread beside what is read. */
+function accountOf(accounts: readonly PlanAccount[]): string {
+  const sum = (count: (account: PlanAccount) => number) =>
+    accounts.reduce((total, account) => total + count(account), 0);
+  const covered = sum((account) => account.covered) / sum((account) => account.labels);
+  const [duties, unread] = [sum((account) => account.duties), sum((account) => account.unread.length)];
+  const dismissed = sum((account) => account.dismissed.length);
+  return `    labels touched ${covered.toFixed(3)}, duties ${duties}, unread ${unread}, dismissed ${dismissed}`;
+}
+
+const marksOf = ({ lost, unread }: PlanAccount): string =>
+  [...lost.map((evidence) => `lost     ${evidence}`), ...unread.map(({ why, text }) => `unread   ${why} ${text}`)].join(
+    "\n",
+  );
 
 const line = (name: string, sums: Sums): string =>
   name.slice(0, 30).padEnd(30) +

@@ -29,8 +29,13 @@ export function addExtractCommand(program: Command, context: CommandContext): vo
 }
 
 /** The documented JSON; the names of the language rules are for people who ask. */
-function withoutRules({ document, obligations }: ExtractedPlan): unknown {
-  return { document, obligations: obligations.map((candidate) => ({ ...candidate, rules: undefined })) };
+function withoutRules({ document, obligations, unread, dismissed }: ExtractedPlan): unknown {
+  return {
+    document,
+    unread,
+    dismissed,
+    obligations: obligations.map((candidate) => ({ ...candidate, rules: undefined })),
+  };
 }
 
 function asList({ obligations }: ExtractedPlan, { texts, locale }: CommandContext, explain: boolean): string {

@@ -1,4 +1,5 @@
-import type { Candidate, ExtractedPlan } from "./extracted-plan.ts";
+import { account } from "./accounting/account.ts";
+import type { Accounted, Candidate, ExtractedPlan } from "./extracted-plan.ts";
 import { normalise } from "./normalise/normalise.ts";
 import { unitAssigner } from "./refiners/assign-units.ts";
 import { categoryOf } from "./refiners/category.ts";
@@ -7,11 +8,13 @@ import type { Reading } from "./refiners/reading.ts";
 import { readDocumentFacts } from "./structure/document-facts.ts";
 import { blank, maskNames } from "./structure/mask.ts";
 import { readOutline } from "./structure/outline.ts";
+import { reviewBlocksOf } from "./structure/review-sections.ts";
 import { readUnitStatements } from "./structure/unit-statements.ts";
 import { actorOf } from "./titles/actor.ts";
 import { titleOf } from "./titles/title-of.ts";
 import { type MappedText, toRawSpan } from "./text/mapped-text.ts";
 import type { Span } from "./text/span.ts";
+import type { Dismissal } from "./vetoes/veto.ts";
 import type { Segmenter } from "./words/segmenter.ts";
 
 /** What a caller may know better than the text does. */
@@ -60,13 +63,15 @@ export function* extractPlanSteps(
   const outline = readOutline(mapped.text);
   const statements = readUnitStatements(mapped.text);
   const masked = maskNames(blank(mapped.text, statements));
+  const dismissals: (Span & { why: Dismissal })[] = [];
+  const dismiss = (span: Span, why: Dismissal) => void dismissals.push({ ...span, why });
   const context = {
     original: mapped.text,
     masked,
     planYear: document.year,
     segmenter,
     vetoesOff: options.vetoesOff ?? NO_VETOES,
-    dismiss: () => undefined,
+    dismiss,
   };
   const unitsOf = unitAssigner(statements, outline, mapped.text);
   const namesOf = unitNamer(mapped);
@@ -75,10 +80,14 @@ export function* extractPlanSteps(
     for (const reading of readings)
       obligations.push(toCandidate(mapped, reading, namesOf(reading.units ?? unitsOf(reading, reading.block.item))));
   };
+  const duties: Span[] = [];
   let done = 0;
   let found: Reading[] = [];
   for (const { block, readings } of readDuties(context, outline)) {
-    for (const reading of readings) found.push(reading);
+    for (const reading of readings) {
+      found.push(reading);
+      if (reading.requirement.kind !== "standing") duties.push(reading, ...reading.parts);
+    }
     const reached = toRawSpan(mapped, block).end;
     if (reached - done < SLICE) continue;
     describe(found);
@@ -87,8 +96,21 @@ export function* extractPlanSteps(
     yield { done, total };
   }
   describe(found);
+  const review = reviewBlocksOf(mapped.text, outline);
+  const names = maskNames(mapped.text);
+  const { unread, dismissed } = account(outline, {
+    ...context,
+    masked: names,
+    review,
+    duties: duties.map(({ start, end }) => ({ start, end })).toSorted((a, b) => a.start - b.start),
+    dismissals,
+  });
+  const toAccounted = ({ start, end, why }: Span & Pick<Accounted, "why">): Accounted => {
+    const span = toRawSpan(mapped, { start, end });
+    return { start: span.start, end: span.end, text: mapped.raw.slice(span.start, span.end), why };
+  };
   yield { done: total, total };
-  return { document, obligations };
+  return { document, obligations, unread: unread.map(toAccounted), dismissed: dismissed.map(toAccounted) };
 }
 
 /** The head of an item says what it is about. */

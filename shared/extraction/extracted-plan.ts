@@ -1,4 +1,5 @@
 import type { Comparator, DueDate, EventClock, RequirementKind } from "../domain/obligation/requirement.ts";
+import type { Dismissal } from "./vetoes/veto.ts";
 import type { PeriodUnit } from "../domain/date/period.ts";
 import type { PlainDate } from "../domain/date/plain-date.ts";
 
@@ -7,6 +8,19 @@ export interface ExtractedPlan {
   readonly document: DocumentFacts;
   /** In the order of the text; empty when the plan asks for nothing. */
   readonly obligations: readonly Candidate[];
+  /** Figures, dates, period words and rhythms that no duty was made of and no rule has an answer to, in order. */
+  readonly unread: readonly Accounted[];
+  /** Those that ask for nothing, with the reason. */
+  readonly dismissed: readonly Accounted[];
+}
+
+/** A stretch of the text that belongs to no duty. `why` is of an unread one what it seems to be, else why it asks for nothing. */
+export interface Accounted {
+  readonly start: number;
+  readonly end: number;
+  /** Exactly what stands there. */
+  readonly text: string;
+  readonly why: Dismissal | "count" | "length" | "date" | "period" | "number" | "event";
 }
 
 /** What the document says about itself; an empty string or null where it says nothing. */

@@ -39,7 +39,8 @@ const YEAR_END = new RegExp(
   "g",
 );
 /** 到2028年，覆盖率达到65%: by its end. */
-const BY_YEAR = /(?<=[到至在])(\d{4})年(?=，|[^\d月底末初前内度以来至到、。；（）秋春夏冬上下第\s]{2})/g;
+const BY_YEAR =
+  /(?:(?<=[到至在])|(?=\d{4}年应))(\d{4})年(?=，|[^\d月底末初前内度以来至到、。；（）秋春夏冬上下第\s]{2})/g;
 /** 5年内累计培养100名: the plan's year is the first of them. */
 const YEARS_AHEAD = /(?<![第每近过后起日\d届]|去的)([2-9二两三四五六七八九十]|10)年内/g;
 const FESTIVAL = new RegExp(

@@ -15,6 +15,7 @@ export function timeFor(view: SentenceView, before: Reading | undefined): Readin
   if (day === undefined || day.period !== period || pattern !== null || count !== 1) return null;
   return {
     ...before,
+    parts: [...before.parts, day],
     requirement: { ...before.requirement, pattern: day.pattern },
     rules: [...before.rules, "day-of-period"],
   };

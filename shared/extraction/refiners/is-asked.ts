@@ -37,7 +37,7 @@ export function wordsAround(view: SentenceView, clause: Span, { start, end }: Am
 }
 
 /** What is counted here is there already, or has only that many sides. */
-const SETTLED =
+export const SETTLED =
   /^[^，。；]{0,10}(?:方面|层面|阶段|环节|关系|结合|贯穿|节点|主体|维度|重点|关键|部分|机制|体系|问题|指标|程序|步骤|原则|方法|领域|行业|产业|集群|优势|转变|工程|战略|规划|要点|文件|任务)/;
 const GROWTH = /增长|提高|提升|增加|下降|降低|减少|达到|达|覆盖率|参[学加]率|到[课会]率|完成率|合格率|满意率|率$/;
 const WHOLLY = /^(?:达标|覆盖|合格|到位|兑现|办结|公开|建档|入库|知晓)/;

@@ -42,7 +42,10 @@ function amountsOf(view: SentenceView, clause: Span, periods: readonly Period[],
   for (const parsed of parseAmounts(text, wordsOf)) {
     const amount = moved(parsed, clause.start);
     if (periods.some((period) => period.start < amount.end && amount.numberStart < period.end)) continue;
-    if (isInsideWord(view, amount)) continue;
+    if (isInsideWord(view, amount)) {
+      view.dismiss(amount, "slogan");
+      continue;
+    }
     const before = text.slice(0, parsed.start);
     const after = text.slice(parsed.end);
     const words = wordsAround(view, clause, amount);

@@ -114,6 +114,7 @@ export function attachDays(view: SentenceView, readings: readonly Reading[]): re
     return day
       ? {
           ...reading,
+          parts: [...reading.parts, day],
           requirement: { ...reading.requirement, pattern: day.pattern },
           rules: [...reading.rules, "day-of-period"],
         }

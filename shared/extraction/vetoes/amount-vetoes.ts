@@ -139,10 +139,10 @@ export const AMOUNT_VETOES: readonly Veto<AmountPlace>[] = [
     why: "rate",
     example: "日常考核权重占30%。",
     counterExample: "日常考核合格率达90%以上。",
-    holds: ({ amount, before, aimed, framed }) =>
+    holds: ({ amount, before, ahead, aimed, framed }) =>
       amount.measure === "percent" &&
       !amount.compared &&
-      /权重|占比?|分值|得分|比重|占总分|比例为|同比/.test(before) &&
+      (/权重|占比?|分值|得分|比重|占总分|比例为|同比/.test(before) || /(?:权重|占比|分值)[\s为占]*$/.test(ahead)) &&
       !(/同比/.test(before) && (aimed || framed)),
   },
   {
@@ -244,7 +244,7 @@ export const AMOUNT_VETOES: readonly Veto<AmountPlace>[] = [
     why: "description",
     example: "选取东湖、南山、西岭等3个镇作为试点。",
     counterExample: "选取试点镇3个。",
-    holds: ({ after }) => /^[^，。；]{0,20}作为/.test(after),
+    holds: ({ before, after }) => before.includes("、") && /^[^，。；]{0,20}作为/.test(after),
   },
   {
     name: "summed up",

@@ -1,0 +1,144 @@
+import type { Accounted } from "../extracted-plan.ts";
+import { SETTLED } from "../refiners/is-asked.ts";
+import type { PlanText } from "../refiners/sentence-view.ts";
+import { MASK } from "../structure/mask.ts";
+import type { Block } from "../structure/outline.ts";
+import { lastAtMost } from "../text/last-at-most.ts";
+import { type Span, overlaps } from "../text/span.ts";
+import type { Dismissal } from "../vetoes/veto.ts";
+import type { Word } from "../words/segmenter.ts";
+import { isNoun } from "../words/speech.ts";
+import { type Figure, figuresIn } from "./figures.ts";
+
+/** What became of the figures of a plan that no duty is made of; offsets are those of the repaired text. */
+export interface Account {
+  readonly unread: readonly (Span & { readonly why: Accounted["why"] })[];
+  readonly dismissed: readonly (Span & { readonly why: Dismissal })[];
+}
+
+export interface AccountContext extends PlanText {
+  /** Names covered, unit statements not. */
+  readonly masked: string;
+  /** Indices of the blocks that report. */
+  readonly review: ReadonlySet<number>;
+  /** Stretches that duties were read from, ascending by start. */
+  readonly duties: readonly Span[];
+  /** What a rule dismissed, in any order. */
+  readonly dismissals: readonly (Span & { readonly why: Dismissal })[];
+}
+
+/**
+ * Every figure, date, period word and rhythm that stands in no duty: dismissed by a rule that names its reason, or else
+ * unread. Nothing of the text is left out without a word.
+ */
+export function account(blocks: readonly Block[], context: AccountContext): Account {
+  const dismissed: (Span & { why: Dismissal })[] = [];
+  const unread: (Span & { why: Accounted["why"] })[] = [];
+  const given = context.dismissals.toSorted((a, b) => a.start - b.start);
+  blocks.forEach((block, index) => {
+    const line = context.masked.slice(block.start, block.end);
+    for (const figure of figuresIn(line, context.original.slice(block.start, block.end), context.segmenter)) {
+      const span = { start: block.start + figure.start, end: block.start + figure.end };
+      if (touches(context.duties, span)) continue;
+      const why = given.find((other) => overlaps(other, span))?.why ?? reasonFor(figure, line, block, index, context);
+      if (why === null) unread.push({ ...span, why: figure.sort });
+      else dismissed.push({ ...span, why });
+    }
+  });
+  return { unread, dismissed };
+}
+
+/** Whether any of the stretches, of which the longest is a sentence, overlaps the span. */
+function touches(stretches: readonly Span[], span: Span): boolean {
+  for (let at = lastAtMost(stretches, ({ start }) => start, span.end - 1); at >= 0; at--) {
+    const stretch = stretches[at];
+    if (stretch === undefined || span.start - stretch.start > LONGEST) return false;
+    if (overlaps(stretch, span)) return true;
+  }
+  return false;
+}
+const LONGEST = 2_000;
+
+const DOCUMENT = /[〔［【（]\d{4}[〕］】）]\s*第?\d*号?|\d+号(?:文|令)?$/;
+const ORDINAL = /第[一二三四五六七八九十百]*$|^[届条款章期批版]/;
+const CAMPAIGN = /(?:建[党国军会校]|成立|诞辰|逝世|胜利|解放|[会校]庆)[^，。；]{0,6}$/;
+const TERM = /任期|届期|期限|有效期|周期|预备期|试用期|公示期|年龄|工龄|党龄|满$|连续$/;
+const PAGE = /(?:电话|传真|邮编|邮箱|地址|网址|联系人|来源|浏览|点击|字体|发布时间|页)[^，。；]{0,12}$/;
+const LAW = /(?:条例|规定|办法|法|章程|细则|通知|意见|决定|纲要|规划|方案|要点|精神|会议|讲话|公报|报告)(?:》|”)?/;
+const SPAN_OF_YEARS = /^(?:\d{4}年?)[-—–～~至到]|[-—–～~至到]$/;
+const ONLY_TITLE = 60;
+const TITLE_BLOCKS = 6;
+
+/** Why a figure that no rule has touched is no duty; null where that is not known. */
+function reasonFor(
+  figure: Figure,
+  line: string,
+  block: Block,
+  index: number,
+  { review, planYear, segmenter }: AccountContext,
+): Dismissal | null {
+  const before = line.slice(0, figure.start);
+  const after = line.slice(figure.end);
+  const own = line.slice(figure.start, figure.end);
+  if (review.has(index)) return "review";
+  if (line[figure.start] === MASK) return line.slice(0, figure.start).endsWith("〔") ? "document" : "name";
+  if (block.kind === "closing") return "page-date";
+  if (PAGE.test(before.slice(-20))) return "page-date";
+  if (DOCUMENT.test(before.slice(-6) + own + after.slice(0, 3))) return "document";
+  if (index < TITLE_BLOCKS && line.length <= ONLY_TITLE && !/[。；]/.test(line) && block.level === null)
+    return "heading";
+  if (own.length === line.replace(/[|\s]+/g, "").length && (figure.sort === "date" || block.kind === "cell"))
+    return "heading";
+  if (ORDINAL.test(before.slice(-4)) || ORDINAL.test(after.slice(0, 2))) return "ordinal";
+  if (/周年/.test(own + after.slice(0, 2)) || CAMPAIGN.test(before.slice(-12))) return "name";
+  if (figure.sort === "date") return reasonForDate(figure, before, after, planYear);
+  if (figure.sort === "number" || figure.sort === "length")
+    return reasonForNumber(figure, own, before, after, planYear);
+  if (figure.sort === "count" && SETTLED.test(after)) return "description";
+  if (figure.sort === "count" && isInWord(segmenter.wordsIn(line), figure)) return "name";
+  if (block.kind === "heading") return "heading";
+  return null;
+}
+
+function reasonForDate({ year }: Figure, before: string, after: string, planYear: number | null): Dismissal | null {
+  if (year !== null && year !== undefined && planYear !== null && year < planYear) return "history";
+  if (
+    /(?:截至|截止到?|以来|自)$/.test(before) ||
+    /^(?:以来|起[，至施执]|[，]?(?:施行|生效|印发|发布|通过))/.test(after)
+  )
+    return "history";
+  if (
+    /(?:等|、)[^，。；]{0,12}(?:节点|节日|假期|契机|时机|时间点|时段|关口)/.test(after.slice(0, 24)) ||
+    /^(?:期间|节日|节点|契机|前后)/.test(after)
+  )
+    return "reference";
+  if (LAW.test(after.slice(0, 16))) return "document";
+  return null;
+}
+
+function reasonForNumber(
+  { sort }: Figure,
+  own: string,
+  before: string,
+  after: string,
+  planYear: number | null,
+): Dismissal | null {
+  const year = /^(?:19|20)\d{2}/.exec(own)?.[0];
+  if (year !== undefined) {
+    if (planYear !== null && Number(year) < planYear) return "history";
+    return "reference";
+  }
+  if (/\d[：:]$|[：:]$/.test(before) && /^\d/.test(own)) return "reference";
+  if (/^[：:]\d/.test(after) || /^[点时]/.test(after)) return "reference";
+  if (SPAN_OF_YEARS.test(own + after) || /[-—–～~至到.．·]$/.test(before) || /^[-—–～~.．·、]/.test(after))
+    return "reference";
+  if (/[A-Za-z]$/.test(before) || /^[A-Za-z+]/.test(after)) return "name";
+  if (own.endsWith("元")) return "price";
+  if (sort === "length" || own.endsWith("分") || TERM.test(before)) return "term";
+  if (/[级层条款章岁年]$/.test(own)) return "ordinal";
+  return /^[）)]/.test(after) && /[（(]$/.test(before) ? "ordinal" : "reference";
+}
+
+/** 三会一课, 五中全会. */
+const isInWord = (words: readonly Word[], { start, end }: Span): boolean =>
+  words.some((word) => word.start <= start && word.end >= end && word.end - word.start > end - start && isNoun(word));

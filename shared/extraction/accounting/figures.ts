@@ -1,0 +1,49 @@
+import { EVENTS, LENGTHS } from "../lexicon/counters.ts";
+import { type Amount, parseAmounts } from "../parsers/amounts.ts";
+import { parseDates } from "../parsers/dates.ts";
+import { parsePeriods } from "../parsers/periods.ts";
+import { parseTriggers } from "../parsers/triggers.ts";
+import { allMatches } from "../text/all-matches.ts";
+import { signsIn } from "../text/signs.ts";
+import { type Span, overlaps } from "../text/span.ts";
+import type { Segmenter } from "../words/segmenter.ts";
+
+/** A phrase of the text that may ask for something: a count, a length of time or money, a date, a rhythm, or a number by itself. */
+export interface Figure extends Span {
+  readonly sort: "count" | "length" | "date" | "period" | "number" | "event";
+  /** Of a date the year that it names. */
+  readonly year?: number | null;
+  readonly amount?: Amount;
+}
+
+const BARE = /\d+(?:[.．]\d+)?(?:[年月日天号元分岁级条款章届%]|周年|小时|分钟|个月|周岁|年级)?/g;
+const LENGTH = new RegExp(`^(?:${[...LENGTHS, "元", "分", "岁", "周岁", "万元"].join("|")})`);
+const SHORTEST_COUNT = 2;
+
+/**
+ * The figures of one line, in order, none within another. Offsets are those of the line.
+ *
+ * @param line  With names masked: phrases inside them ask for nothing.
+ * @param whole  The same with nothing masked, where every number counts.
+ */
+export function figuresIn(line: string, whole: string, segmenter: Segmenter): Figure[] {
+  const signs = signsIn(line);
+  const found: Figure[] = [];
+  const add = (figure: Figure) => {
+    if (!found.some((other) => overlaps(other, figure))) found.push(figure);
+  };
+  for (const { start, end } of parsePeriods(line, signs)) add({ sort: "period", start, end });
+  for (const { start, end, year } of parseDates(line, signs)) add({ sort: "date", start, end, year });
+  for (const amount of parseAmounts(line, () => segmenter.wordsIn(line), signs))
+    if (isFigure(amount)) add({ sort: "count", start: amount.start, end: amount.end, amount });
+  for (const { start, end } of parseTriggers(line, signs)) add({ sort: "event", start, end });
+  for (const { index, 0: number } of allMatches(whole, BARE)) {
+    const end = index + number.length;
+    add({ sort: LENGTH.test(number.replace(/^[\d.．]+/, "")) ? "length" : "number", start: index, end });
+  }
+  return found.toSorted((a, b) => a.start - b.start);
+}
+
+/** 一个, 一批: no more than an article. */
+const isFigure = ({ digits, count, unit, compared }: Amount): boolean =>
+  digits || compared || count >= SHORTEST_COUNT || EVENTS.has(unit);
