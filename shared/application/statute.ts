@@ -24,6 +24,10 @@ function adviceView(advice: StatuteAdvice, obligations: ReadonlyMap<string, Obli
     hedge,
     source,
     article,
+    mentions:
+      advice.finding === "silent"
+        ? advice.mentions.map((one) => ({ id: one, title: obligations.get(one)?.title ?? "" }))
+        : [],
     obligation:
       advice.finding === "silent"
         ? null

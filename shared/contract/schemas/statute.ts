@@ -3,7 +3,7 @@ import { id, periodUnit } from "./values.ts";
 
 /** Advice from setting the duties beside the statute: nothing is added by itself. */
 export const statuteAdvice = z.object({
-  /** `silent`: no duty mentions it; `laxer`: the nearest one asks for less. */
+  /** `silent`: no duty asks it, so many times, of whom the regulation means; `laxer`: the nearest one asks for less. */
   finding: z.enum(["silent", "laxer"]),
   floorId: z.string(),
   duty: z.string(),
@@ -16,5 +16,7 @@ export const statuteAdvice = z.object({
   article: z.string(),
   /** The duty that falls short, and what it comes to in a year against the floor. */
   obligation: z.object({ id, title: z.string(), perYear: z.number(), floorPerYear: z.number() }).nullable(),
+  /** Duties that speak of it without such a number; empty where one falls short. */
+  mentions: z.array(z.object({ id, title: z.string() })),
 });
 export type StatuteAdviceView = z.infer<typeof statuteAdvice>;

@@ -1,16 +1,19 @@
 import type { PeriodUnit } from "../date/period.ts";
 import { type PlainDate, dateOf, yearOf } from "../date/plain-date.ts";
 import { type Obligation, slotsOf, versionInForce } from "../obligation/obligation.ts";
-import type { Requirement } from "../obligation/requirement.ts";
+import { isYearly } from "../obligation/due-date.ts";
+import type { DueDate, Requirement } from "../obligation/requirement.ts";
 import { expandRule } from "../recurrence/expand-rule.ts";
 import { parseRule } from "../recurrence/rule.ts";
+import { bodyKindOf } from "./body-kind.ts";
 import { STATUTORY_FLOORS, type StatutoryFloor } from "./statutory-floors.ts";
 
 export { STATUTORY_FLOORS, type StatutoryFloor } from "./statutory-floors.ts";
 
 /** What a set of duties says about one floor. Advice: nothing is ever added by itself. */
 export type StatuteAdvice =
-  | { readonly finding: "silent"; readonly floor: StatutoryFloor }
+  /** No duty asks it of whom the regulation means, so many times; `mentions`: ids of duties that speak of it all the same. */
+  | { readonly finding: "silent"; readonly floor: StatutoryFloor; readonly mentions: readonly string[] }
   /** The duty that comes nearest, and what it amounts to in a year against the floor's. */
   | {
       readonly finding: "laxer";
@@ -31,8 +34,9 @@ const PER_YEAR: Readonly<Record<PeriodUnit, number>> = {
 };
 
 /**
- * Sets duties beside the statutory floors, by the rules in force on `date`: which floors they do not mention and which
- * they fall short of. A duty that names the matter without a number is neither.
+ * Sets duties beside the statutory floors, by the rules in force on `date`: which floors they say nothing of and which they fall
+ * short of. A duty answers for a floor when it asks for a number in a year of whom the regulation means; one that only names the
+ * matter, or asks it of somebody else, leaves the plan as silent as before.
  */
 export function compareWithStatute(obligations: readonly Obligation[], date: PlainDate): StatuteAdvice[] {
   const active = obligations.filter((obligation) => obligation.status === "active");
@@ -41,20 +45,30 @@ export function compareWithStatute(obligations: readonly Obligation[], date: Pla
 
 function adviceOn(floor: StatutoryFloor, obligations: readonly Obligation[], date: PlainDate): StatuteAdvice[] {
   const speaking = obligations.filter((obligation) => speaksOf(obligation, floor));
-  if (speaking.length === 0) return floor.isForAll ? [{ finding: "silent", floor }] : [];
   const counted = speaking
+    .filter(({ subjects }) => subjects.some(({ name }) => isMeant(name, floor)))
     .map((obligation) => ({ obligationId: obligation.id, perYear: mostPerYear(obligation, floor, date) }))
     .filter((entry): entry is { obligationId: string; perYear: number } => entry.perYear !== null)
     .toSorted((a, b) => b.perYear - a.perYear);
   const floorPerYear = floor.count * PER_YEAR[floor.period];
   const [nearest] = counted;
-  if (!nearest || nearest.perYear >= floorPerYear) return [];
-  return [{ finding: "laxer", floor, ...nearest, floorPerYear }];
+  if (nearest) return nearest.perYear >= floorPerYear ? [] : [{ finding: "laxer", floor, ...nearest, floorPerYear }];
+  const mentions = speaking.map(({ id }) => id);
+  return floor.isForAll || mentions.length > 0 ? [{ finding: "silent", floor, mentions }] : [];
 }
 
 function speaksOf({ title, citation }: Obligation, { words, otherThan }: StatutoryFloor): boolean {
   const text = `${title} ${citation?.normalised ?? ""}`;
   return words.some((word) => text.includes(word)) && !otherThan.some((word) => title.includes(word));
+}
+
+/**
+ * A body of another kind than the regulation means does not answer for it. A unit of which the name says nothing may, and so may the
+ * leading body, which plans name for the whole unit.
+ */
+function isMeant(subject: string, { bodies }: StatutoryFloor): boolean {
+  const kind = bodyKindOf(subject);
+  return kind === null || kind === "leaders" || bodies.length === 0 || bodies.includes(kind);
 }
 
 function mostPerYear(obligation: Obligation, floor: StatutoryFloor, date: PlainDate): number | null {
@@ -78,13 +92,15 @@ function perYear(requirement: Requirement, floor: StatutoryFloor, year: number):
     case "quantity":
       return floor.unit === "学时" || requirement.comparator === "<=" ? null : requirement.count;
     case "deadline":
-      return floor.unit === "学时" ? null : 1;
+      return floor.unit === "学时" || !isDueIn(requirement.due, year) ? null : 1;
     case "percent":
     case "trigger":
     case "standing":
       return null;
   }
 }
+
+const isDueIn = (due: DueDate, year: number): boolean => isYearly(due) || yearOf(due) === year;
 
 function timesPerYear({ period, pattern }: Extract<Requirement, { kind: "cadence" }>, year: number): number {
   const rule = pattern === null ? null : parseRule(pattern);

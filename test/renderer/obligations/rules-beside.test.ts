@@ -80,7 +80,7 @@ test("every floor of the regulations can be taken over as it stands", () => {
   const floors = compareWithStatute([], day("2026-09-16")).map(({ floor }) => floor);
   expect(floors.length).toBeGreaterThan(5);
   for (const floor of floors) {
-    const adopted = adoptedFloor({ ...floor, finding: "silent", floorId: floor.id, obligation: null });
+    const adopted = adoptedFloor({ ...floor, finding: "silent", floorId: floor.id, obligation: null, mentions: [] });
     expect(requirement.safeParse(adopted.requirement).success).toBe(true);
     expect(checkRequirement(adopted.requirement, day("2026-01-01")).ok).toBe(true);
     expect(adopted.reason).toContain(floor.source);

@@ -55,7 +55,7 @@ export function StatuteDrawer({ isOpen }: { isOpen: boolean }) {
 function Advice({ advice }: { advice: StatuteAdviceView }) {
   const t = useText(obligationsText).statute;
   const locale = useLocale();
-  const { floorId, duty: name, who, obligation } = advice;
+  const { floorId, duty: name, who, obligation, mentions } = advice;
   const adopt = () =>
     navigate("obligations", obligation ? { id: obligation.id, adopt: floorId } : { new: "1", floor: floorId });
   return (
@@ -70,6 +70,16 @@ function Advice({ advice }: { advice: StatuteAdviceView }) {
           <p className={styles.laxer}>
             <a href={routeHash("obligations", { id: obligation.id })}>{obligation.title}</a>{" "}
             {t.laxer(obligation.perYear, obligation.floorPerYear, advice.unit)}
+          </p>
+        )}
+        {mentions.length > 0 && (
+          <p className={styles.who}>
+            {t.mentioned}
+            {mentions.map(({ id, title }) => (
+              <a key={id} className={styles.mention} href={routeHash("obligations", { id })}>
+                {title}
+              </a>
+            ))}
           </p>
         )}
         <p className={styles.source}>{sourceOf(advice)}</p>
