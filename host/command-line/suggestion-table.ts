@@ -1,4 +1,5 @@
 import type { CreditSuggestion } from "../../shared/contract/schemas/activity.ts";
+import { suggestionWords } from "../../shared/contract/suggestion-words.ts";
 import { textTable } from "./text-table.ts";
 import type { CliTexts } from "./texts/cli-texts.ts";
 
@@ -13,6 +14,6 @@ export const suggestionTable = (suggestions: readonly CreditSuggestion[], texts:
           one.periodLabel,
           one.subject,
           `${one.before} → ${one.after} / ${one.needed}${one.unit}`,
-          texts.suggestions.why(one.reason.kind, one.reason.words ?? ""),
+          suggestionWords(one.reason, texts.suggestions.locale),
         ]),
       );

@@ -69,12 +69,7 @@ export const recordText = defineText(
       unfold: "展开",
       fold: "收起",
     },
-    why: {
-      asked: "要登记的这一期",
-      chosen: "自己添加",
-      alike: "同一主体的同类事项",
-      words: (words: string) => `名称含“${words}”`,
-    },
+    chosen: "自己添加",
     attendance: {
       label: "参加人",
       placeholder: "输入姓名，或选一个群组",
@@ -162,12 +157,7 @@ export const recordText = defineText(
       unfold: "Open",
       fold: "Close",
     },
-    why: {
-      asked: "the one to be recorded",
-      chosen: "added by hand",
-      alike: "of the same subject and kind",
-      words: (words) => `the title says ${words}`,
-    },
+    chosen: "added by you",
     attendance: {
       label: "Attendance",
       placeholder: "Names, or a group",

@@ -5,6 +5,7 @@ import { extractBench } from "./extract.ts";
 import { hostReadyBench } from "./host-ready.ts";
 import { type Ratio, printTable } from "./measure.ts";
 import { scalingBench } from "./scaling.ts";
+import { suggestBench } from "./suggest.ts";
 import { switchMonthsBench } from "./switch-months.ts";
 import { writeIcsBench } from "./write-ics.ts";
 
@@ -16,6 +17,7 @@ const BENCHES: Readonly<Record<string, () => Promise<Ratio[]>>> = {
   scaling: scalingBench,
   ics: writeIcsBench,
   host: hostReadyBench,
+  suggest: suggestBench,
   months: switchMonthsBench,
 };
 

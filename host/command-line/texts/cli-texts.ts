@@ -1,3 +1,4 @@
+import type { Settings } from "../../../shared/contract/schemas/settings.ts";
 import type { SlipCause, SlipKind } from "../../../shared/domain/documents/slip.ts";
 
 /** Everything that the command line says by itself; the sentences of the core's errors live in the contract. */
@@ -70,7 +71,7 @@ export interface CliTexts {
   };
   readonly suggestions: {
     readonly none: string;
-    why(kind: "asked" | "words" | "alike", words: string): string;
+    readonly locale: Settings["locale"];
   };
   quota(done: number, needed: string, unit: string, expected: number): string;
   states: Readonly<Record<TimeStateText, string>>;

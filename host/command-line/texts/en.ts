@@ -134,8 +134,7 @@ export const englishTexts: CliTexts = {
   },
   suggestions: {
     none: "Nothing that it could count for.",
-    why: (kind, words) =>
-      ({ asked: "the one asked for", words: `the title says ${words}`, alike: "of the same subject and kind" })[kind],
+    locale: "en",
   },
   quota: (done, needed, unit, expected) => `${done} of ${needed} ${unit}, ${expected} expected by today`,
   states: {

@@ -129,7 +129,7 @@ export const chineseTexts: CliTexts = {
   },
   suggestions: {
     none: "没有可以计入的期次。",
-    why: (kind, words) => ({ asked: "指定的期次", words: `名称含“${words}”`, alike: "同一主体的同类事项" })[kind],
+    locale: "zh-CN",
   },
   quota: (done, needed, unit, expected) => `已完成 ${done} / ${needed}${unit}，至今应有 ${expected}`,
   states: {

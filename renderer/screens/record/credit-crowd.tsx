@@ -3,7 +3,7 @@ import { useState } from "react";
 import type { CreditSuggestion } from "../../../shared/contract/schemas/activity.ts";
 import { keyText } from "../../data/occurrence-key.ts";
 import { recordText } from "../../text/record.ts";
-import { useText } from "../../text/use-text.ts";
+import { useLocale, useText } from "../../text/use-text.ts";
 import styles from "./credit-list.module.css";
 import { CreditRow } from "./credit-row.tsx";
 import { reasonWords } from "./reason-words.ts";
@@ -21,12 +21,13 @@ interface CreditCrowdProps {
 /** A duty of many subjects as one line; opened, each of them can be ticked, or all at once. */
 export function CreditCrowd({ members, form, short, onLook }: CreditCrowdProps) {
   const t = useText(recordText);
+  const locale = useLocale();
   const [isOpen, setOpen] = useState(false);
   const [first] = members;
   if (!first) return null;
   // Hours come with the people who were there; nobody ticks thirty names.
   const isByAttendance = first.unit === HOURS_UNIT;
-  const note = isByAttendance ? t.crowd.byAttendance : reasonWords(form.reasonOf(first), t);
+  const note = isByAttendance ? t.crowd.byAttendance : reasonWords(form.reasonOf(first), t, locale);
   return (
     <>
       <li className={styles.row}>

@@ -1,7 +1,7 @@
 import { Checkbox } from "antd";
 import type { CreditSuggestion } from "../../../shared/contract/schemas/activity.ts";
 import { recordText } from "../../text/record.ts";
-import { useText } from "../../text/use-text.ts";
+import { useLocale, useText } from "../../text/use-text.ts";
 import styles from "./credit-list.module.css";
 import { reasonWords } from "./reason-words.ts";
 import { HOURS_UNIT, amountOf } from "./record-draft.ts";
@@ -18,6 +18,7 @@ interface CreditRowProps {
 /** One thing that the activity could count for: a tick, whose it is and why it is offered, and what it changes. */
 export function CreditRow({ suggestion, form, short, onLook }: CreditRowProps) {
   const t = useText(recordText);
+  const locale = useLocale();
   const people = suggestion.unit === HOURS_UNIT ? form.peopleHoursOf(suggestion) : null;
   const who = people ? t.people(people.people) : suggestion.subject;
   const look = () => onLook?.(suggestion);
@@ -34,7 +35,7 @@ export function CreditRow({ suggestion, form, short, onLook }: CreditRowProps) {
         </span>
         {!short && (
           <span className={styles.subject}>
-            {[who, reasonWords(form.reasonOf(suggestion), t)].filter(Boolean).join("　")}
+            {[who, reasonWords(form.reasonOf(suggestion), t, locale)].filter(Boolean).join("　")}
           </span>
         )}
       </Checkbox>

@@ -16,7 +16,7 @@ export function suggestionOfRow(row: DueRow): CreditSuggestion {
     after: before + 1,
     needed: row.quota?.needed ?? 1,
     certain: true,
-    reason: { kind: "alike", words: null },
+    reason: { kind: "alike", found: null, wanted: null },
   };
 }
 

@@ -1,18 +1,65 @@
-import type { CreditSuggestion } from "../../contract/schemas/activity.ts";
+import type { SuggestionReason } from "../../contract/schemas/activity.ts";
 import { sharedWords } from "../../domain/compliance/shared-words.ts";
-import type { Obligation } from "../../domain/obligation/obligation.ts";
+import type { Fit } from "../../domain/happening/best-fits.ts";
+import type { Choice } from "../../domain/happening/chosen-occurrence.ts";
+import type { DutyReading } from "../../domain/happening/duty-reading.ts";
+import type { TitleReading } from "../../domain/happening/title-reading.ts";
 
-type Reason = CreditSuggestion["reason"];
-
-export const ASKED: Reason = { kind: "asked", words: null };
+/** What is known of an occurrence that is offered. */
+export interface OfferFacts {
+  readonly fit: Fit | null;
+  readonly choice: Choice;
+  readonly isAlong: boolean;
+  /** Whether the title means its subject; null where it cannot be told which of several. */
+  readonly isNamed: boolean | null;
+  readonly duty: DutyReading;
+  readonly reading: TitleReading;
+  readonly titleOf: (obligationId: string) => string;
+}
 
 /** Words shorter than this say nothing. */
 const SHORTEST = 2;
 
-/** Why an activity of that title could count for a duty that nobody asked for: they share words, or only their kind. */
-export function suggestionReason(title: string, duty: Pick<Obligation, "title" | "shortTitle"> | undefined): Reason {
-  const [words = ""] = [duty?.title, duty?.shortTitle]
-    .map((name) => sharedWords(title, name ?? ""))
-    .toSorted((a, b) => b.length - a.length);
-  return words.length >= SHORTEST ? { kind: "words", words } : { kind: "alike", words: null };
+/** Counted by persons or by a list of names, and not by saying that something took place. */
+const LISTED: ReadonlySet<string> = new Set(["hours", "percent"]);
+
+/** Why an occurrence is offered; only `fits` is certain. */
+export function suggestionReason(facts: OfferFacts): SuggestionReason {
+  const { fit, duty, reading } = facts;
+  if (fit === null || (fit.kind === "doubtful" && fit.closeness === 0)) return likeness(duty, reading);
+  const around = whatIsAround(reading, duty);
+  if (around !== null) return around;
+  if (fit.kind === "doubtful") return { ...fit.doubt };
+  if (fit.kind !== "certain") return reason(fit.kind, null, facts.titleOf(fit.other));
+  return ofOccurrence(facts);
+}
+
+const reason = (kind: SuggestionReason["kind"], found: string | null = null, wanted: string | null = null) => ({
+  kind,
+  found,
+  wanted,
+});
+
+/** The duty is meant; whether this occurrence of it is. */
+function ofOccurrence({ choice, isAlong, isNamed }: OfferFacts): SuggestionReason {
+  if (LISTED.has(choice.occurrence.kind)) return reason("listed");
+  if (isNamed === null) return reason("who");
+  if (!isNamed) return reason("who", null, choice.occurrence.subject.name);
+  if (isAlong) return reason("along");
+  if (choice.doubt !== null) return reason(choice.doubt);
+  return reason("fits");
+}
+
+/** The word that says that the title is not of the thing itself, unless the duty is of that word. */
+function whatIsAround({ calledOff, parts, aside }: TitleReading, { title }: DutyReading): SuggestionReason | null {
+  if (calledOff !== null) return reason("called-off", calledOff);
+  const words = [...parts.flatMap(({ asides }) => asides), ...(aside === null ? [] : [aside])];
+  const strange = words.find((word) => !title.text.includes(word));
+  return strange === undefined ? null : reason("aside", strange);
+}
+
+/** The two share words, or nothing but their kind. */
+function likeness({ title }: DutyReading, { text }: TitleReading): SuggestionReason {
+  const words = sharedWords(text, title.text);
+  return words.length >= SHORTEST ? reason("words", words) : reason("alike");
 }

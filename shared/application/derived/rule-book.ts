@@ -9,8 +9,10 @@ import { withKept } from "../../domain/obligation/kept-occurrence.ts";
 import { deriveDue } from "../../domain/obligation/occurrences.ts";
 import { deriveOpen } from "../../domain/obligation/open-occurrences.ts";
 import { triggeredDates } from "../../domain/obligation/triggered-dates.ts";
+import { DutyIndex } from "../activities/duty-index.ts";
 import { dueRowOf } from "../due-rows.ts";
 import { keptOccurrences } from "./kept-occurrences.ts";
+import { occurrencesByObligation } from "./occurrences-by-obligation.ts";
 import { NO_RECORDS } from "./records.ts";
 import type { Rules } from "./rules.ts";
 
@@ -20,6 +22,8 @@ import type { Rules } from "./rules.ts";
  */
 export class RuleBook {
   readonly rules: Rules;
+  /** What the titles of the duties say. */
+  readonly titles: DutyIndex;
   /** First day of any rule, or of this year. */
   readonly firstDay: PlainDate;
   /** Of duties with one version: when something was closed cannot change which version they belong to. */
@@ -34,6 +38,7 @@ export class RuleBook {
   constructor(rules: Rules) {
     const obligations = [...rules.obligations.values()];
     this.rules = rules;
+    this.titles = new DutyIndex(rules);
     this.firstDay = obligations
       .flatMap(({ versions }) => versions.map(({ effectiveFrom }) => effectiveFrom))
       .reduce((first, start) => (start < first ? start : first), dateOf(yearOf(rules.today), 1, 1));
@@ -51,6 +56,7 @@ export class RuleBook {
     if (!unamended) {
       unamended = this.#derive(this.#unamended, year, new Map());
       this.#years.set(year, unamended);
+      occurrencesByObligation(unamended);
     }
     return this.#amended.length === 0 ? unamended : [...unamended, ...this.#derive(this.#amended, year, closedOn)];
   }

@@ -14,11 +14,13 @@ import {
 } from "../../domain/obligation/occurrence.ts";
 import { isAccumulating } from "../../domain/obligation/requirement.ts";
 import { isSettled } from "../due-row-filters.ts";
+import type { DutyIndex } from "../activities/duty-index.ts";
 import { dueRowOf } from "../due-rows.ts";
 import { AllRows } from "./all-rows.ts";
 import { formerTerm } from "../due-rows/former-term.ts";
 import type { Facts } from "./facts.ts";
 import { type Records, dutyKey } from "./records.ts";
+import { occurrencesByObligation } from "./occurrences-by-obligation.ts";
 import type { RuleBook } from "./rule-book.ts";
 import type { Touched } from "./touched.ts";
 
@@ -86,6 +88,24 @@ export class Snapshot {
     return [...found.values()].toSorted(byPlaceInTime);
   }
 
+  /** Of some duties the occurrences whose effective date lies in [from, to], or whose period touches it; in no order. */
+  occurrencesOf(obligationIds: ReadonlySet<string>, from: PlainDate, to: PlainDate): Occurrence[] {
+    const found = new Map<string, Occurrence>();
+    for (let year = yearOf(from); year <= yearOf(to); year++) {
+      const byObligation = occurrencesByObligation(this.#occurrencesOf(year));
+      for (const id of obligationIds)
+        for (const occurrence of byObligation.get(id) ?? [])
+          if (touches(occurrence, from, to) && this.#isTheirs(occurrence))
+            found.set(occurrenceKey(occurrence), occurrence);
+    }
+    return [...found.values()];
+  }
+
+  /** What the titles of the duties say. */
+  titles(): DutyIndex {
+    return this.#book.titles;
+  }
+
   /** Every row from the first day of any rule to the end of next year: all that can be missed, and what comes next. */
   allRows(): readonly DueRow[] {
     return this.#everything().rows;
@@ -120,10 +140,9 @@ export class Snapshot {
   find(id: OccurrenceId): Occurrence | null {
     const year = this.#yearNear(id);
     for (const near of [year, year + 1, year - 1]) {
-      const found = this.#occurrencesOf(near).find(
-        ({ recurrenceId, obligationId, subject }) =>
-          recurrenceId === id.recurrenceId && obligationId === id.obligationId && subject.id === id.subjectId,
-      );
+      const found = occurrencesByObligation(this.#occurrencesOf(near))
+        .get(id.obligationId)
+        ?.find(({ recurrenceId, subject }) => recurrenceId === id.recurrenceId && subject.id === id.subjectId);
       if (found && this.#isTheirs(found)) return found;
     }
     return null;
@@ -210,3 +229,9 @@ const isDueBetween = (occurrence: Occurrence, from: PlainDate, to: PlainDate): b
   (from <= placeInTime(occurrence) && placeInTime(occurrence) <= to) || isRunningIn(occurrence, { from, to });
 
 const byPlaceInTime = (a: Occurrence, b: Occurrence): number => compareDates(placeInTime(a), placeInTime(b));
+
+const touches = (occurrence: Occurrence, from: PlainDate, to: PlainDate): boolean => {
+  const place = placeInTime(occurrence);
+  const { period } = occurrence;
+  return (from <= place && place <= to) || (period !== null && period.first <= to && period.last >= from);
+};

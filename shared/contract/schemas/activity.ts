@@ -110,6 +110,39 @@ export const activityView = z.object({
 });
 export type ActivityView = z.infer<typeof activityView>;
 
+/**
+ * Why a duty is offered, and, where it is not certain, why not. `found` is what the title says of it, `wanted` what the duty asks.
+ *
+ * - `asked`: the one asked for. `fits`: certain.
+ * - `several`: `wanted` fits as well. `broader`: `wanted` asks for more of what the title says. `along`: it counts along with another rule.
+ * - `act`, `object`, `who`: the title tells of another kind of thing, not of the object, of somebody else or of nobody.
+ * - `aside`, `called-off`: `found` says that it is not the thing itself, or that it did not take place.
+ * - `period`, `early`: it is not sure which period, or the period has not begun. `listed`: it is counted by a list or by persons.
+ * - `words`: the two share `found`. `alike`: a duty of the same subject and category as the one asked for.
+ */
+export const suggestionReason = z.object({
+  kind: z.enum([
+    "asked",
+    "fits",
+    "several",
+    "broader",
+    "along",
+    "act",
+    "object",
+    "who",
+    "aside",
+    "called-off",
+    "period",
+    "early",
+    "listed",
+    "words",
+    "alike",
+  ]),
+  found: z.string().nullable(),
+  wanted: z.string().nullable(),
+});
+export type SuggestionReason = z.infer<typeof suggestionReason>;
+
 /** What an activity could count for, and what that would change. */
 export const creditSuggestion = occurrenceKey.extend({
   title: z.string(),
@@ -119,9 +152,8 @@ export const creditSuggestion = occurrenceKey.extend({
   before: z.number(),
   after: z.number(),
   needed: z.number(),
-  /** Ticked beforehand: the one asked for, or the same words in title and duty. */
+  /** Ticked beforehand: the one asked for, or kind, object and subject agree and no other duty fits as well. */
   certain: z.boolean(),
-  /** Why it is offered: asked for, the same `words` in title and duty, or a duty of the same subject and category. */
-  reason: z.object({ kind: z.enum(["asked", "words", "alike"]), words: z.string().nullable() }),
+  reason: suggestionReason,
 });
 export type CreditSuggestion = z.infer<typeof creditSuggestion>;

@@ -206,8 +206,8 @@ describe("suggesting what else it counts for", () => {
       key: asked,
     });
     expect(suggestions.map(({ title, certain, reason }) => ({ title, certain, ...reason }))).toEqual([
-      { title: "五化抽查", certain: true, kind: "asked", words: null },
-      { title: "党组学习", certain: true, kind: "words", words: "党组学习" },
+      { title: "五化抽查", certain: true, kind: "asked", found: null, wanted: null },
+      { title: "党组学习", certain: true, kind: "fits", found: null, wanted: null },
     ]);
     expect(suggestions[1]).toMatchObject({ before: 0, after: 1, needed: 30, unit: "次", recurrenceId: "2026" });
   });

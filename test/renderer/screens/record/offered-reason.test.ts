@@ -9,10 +9,11 @@ import { dueRow } from "../../fixture/due-rows.ts";
 const row = suggestionOfRow(dueRow({ title: "党章专题学习", subject: "一支", due: "2026-09-28" }));
 
 test.each([
-  ["asked for", { kind: "asked", words: null }, [keyText(row)], "要登记的这一期"],
-  ["chosen by hand", { kind: "alike", words: null }, [keyText(row)], "自己添加"],
-  ["the same words", { kind: "words", words: "党章专题" }, [], "名称含“党章专题”"],
-  ["only of the same kind", { kind: "alike", words: null }, [], "同一主体的同类事项"],
-] as const)("%s", (_, reason, added, words) => {
-  expect(reasonWords(offeredReason({ ...row, reason }, new Set(added)), recordText["zh-CN"])).toBe(words);
+  ["asked for", { kind: "asked", found: null, wanted: null }, [keyText(row)], "要登记的这一期", "the one asked for"],
+  ["chosen by hand", { kind: "alike", found: null, wanted: null }, [keyText(row)], "自己添加", "added by you"],
+  ["not said", { kind: "object", found: null, wanted: "党章" }, [], "没有写到“党章”", "the title does not say 党章"],
+] as const)("%s", (_, reason, added, words, english) => {
+  const offered = offeredReason({ ...row, reason }, new Set(added));
+  expect(reasonWords(offered, recordText["zh-CN"], "zh-CN")).toBe(words);
+  expect(reasonWords(offered, recordText.en, "en")).toBe(english);
 });

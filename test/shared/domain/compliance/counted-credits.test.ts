@@ -1,9 +1,8 @@
 import { describe, expect, test } from "vitest";
-import { alsoCountsFor } from "../../../../shared/domain/compliance/also-counts-for.ts";
 import { countedCredits, timingOf, totalOf } from "../../../../shared/domain/compliance/counted-credits.ts";
 import type { Credit } from "../../../../shared/domain/compliance/credit.ts";
 import { missingEvidence } from "../../../../shared/domain/compliance/missing-evidence.ts";
-import { type Occurrence, occurrenceKey } from "../../../../shared/domain/obligation/occurrence.ts";
+import type { Occurrence } from "../../../../shared/domain/obligation/occurrence.ts";
 import { deriveDue } from "../../../../shared/domain/obligation/occurrences.ts";
 import {
   YEAR_2026,
@@ -100,31 +99,4 @@ test("a quantity with a date ends in time on that date", () => {
 test("missing evidence: the required kinds that are not there, in their order", () => {
   expect(missingEvidence(["notice", "sign-in", "minutes"], ["minutes", "photo"])).toEqual(["notice", "sign-in"]);
   expect(missingEvidence([], ["photo"])).toEqual([]);
-});
-
-describe("what else an activity counts for", () => {
-  const duties = [
-    duty(quota(12), { id: "centre", title: "中心组学习", shortTitle: "中心组学习" }),
-    duty(quota(1), { id: "constitution", title: "学习宪法", shortTitle: "宪法学习" }),
-    duty(quota(4), { id: "warning", title: "警示教育", shortTitle: "警示教育" }),
-    duty(cadence("quarter"), { id: "check", title: "五化检查", shortTitle: "五化检查" }),
-  ];
-  const occurrences = deriveDue(duties, calendar, YEAR_2026);
-  const byId = new Map(duties.map((entry) => [entry.id, entry]));
-  const session = { title: "中心组学习会", note: "集体学习宪法", happenedOn: d("2026-03-12") };
-
-  test("a centre-group session on the constitution counts for both, the likest first", () => {
-    const options = alsoCountsFor(session, occurrences, byId, new Set());
-    expect(options.slice(0, 2).map(({ occurrence }) => occurrence.obligationId)).toEqual(["centre", "constitution"]);
-    expect(options[0]?.likeness).toBe(1);
-    expect(options.find(({ occurrence }) => occurrence.obligationId === "warning")?.likeness).toBe(0);
-  });
-
-  test("only the quarter it fell in, and nothing it counts for already", () => {
-    const already = new Set(occurrences.filter((row) => row.obligationId === "centre").map(occurrenceKey));
-    const options = alsoCountsFor(session, occurrences, byId, already);
-    const quarters = options.filter(({ occurrence }) => occurrence.obligationId === "check");
-    expect(quarters.map(({ occurrence }) => occurrence.recurrenceId)).toEqual(["2026-Q1"]);
-    expect(options.some(({ occurrence }) => occurrence.obligationId === "centre")).toBe(false);
-  });
 });

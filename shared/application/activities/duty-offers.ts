@@ -1,0 +1,125 @@
+import type { SuggestionReason } from "../../contract/schemas/activity.ts";
+import type { DueRow } from "../../contract/schemas/due-row.ts";
+import { type PlainDate, addDaysWithin, earlierOf } from "../../domain/date/plain-date.ts";
+import { type Agreements, agreements, closenessOf, fitsAmong } from "../../domain/happening/best-fits.ts";
+import { type Choice, type Told, chooseOccurrence } from "../../domain/happening/chosen-occurrence.ts";
+import type { DutyReading } from "../../domain/happening/duty-reading.ts";
+import { stretchOf } from "../../domain/happening/named-period.ts";
+import { namedSubject } from "../../domain/happening/named-subject.ts";
+import type { TitleReading } from "../../domain/happening/title-reading.ts";
+import type { Occurrence } from "../../domain/obligation/occurrence.ts";
+import { isAccumulating } from "../../domain/obligation/requirement.ts";
+import type { Snapshot } from "../derived/snapshot.ts";
+import type { DutyIndex } from "./duty-index.ts";
+import { suggestionReason } from "./suggestion-reason.ts";
+
+/** An occurrence that is offered, and why. */
+export interface DutyOffer {
+  readonly occurrence: Occurrence;
+  readonly reason: SuggestionReason;
+}
+
+/** What is due in this time before or after the activity can be meant by it; it is the longest period, too. */
+const DAYS_AROUND = 366;
+
+/** More duties than are shown, because some turn out to be done. */
+const MOST_LOOKED_AT = 60;
+
+/** The offers for a title: the certain ones first, then by how much of the duty is in the title. */
+export function dutyOffers(
+  snapshot: Snapshot,
+  reading: TitleReading,
+  day: PlainDate,
+  asked: Occurrence | null,
+): DutyOffer[] {
+  const titles = snapshot.titles();
+  const agreed = agreements(reading, titles.withActsOf(reading), day);
+  const related = relatedDuties(titles, agreed, reading, likeAsked(asked, snapshot));
+  const told = { day, named: reading.period };
+  const open = openOccurrences(snapshot, new Set(related.map(({ id }) => id)), told);
+  const there = related.filter(({ id }) => open.has(id));
+  const fits = fitsAmong(agreed, new Set(there.map(({ id }) => id)));
+  const offers = there.flatMap((duty) => {
+    const occurrences = open.get(duty.id) ?? [];
+    const named = namedSubject([...new Set(occurrences.map(({ subject }) => subject.name))], reading, titles.scanner);
+    return chosenOf(occurrences, told, duty).map(({ choice, isAlong }) => ({
+      occurrence: choice.occurrence,
+      reason: suggestionReason({
+        fit: fits.get(duty.id) ?? null,
+        choice,
+        isAlong,
+        isNamed: named === null ? null : choice.occurrence.subject.name === named,
+        duty,
+        reading,
+        titleOf: (id) => snapshot.facts.obligations.get(id)?.title ?? "",
+      }),
+    }));
+  });
+  return offers.toSorted((a, b) => Number(b.reason.kind === "fits") - Number(a.reason.kind === "fits"));
+}
+
+/** What shares anything with the title, the closest first; and what is like the one asked for. */
+function relatedDuties(
+  titles: DutyIndex,
+  agreed: Agreements,
+  reading: TitleReading,
+  like: readonly DutyReading[],
+): DutyReading[] {
+  const pairs = titles.sharedPairs(reading.text);
+  const close = titles.withActsOf(reading).filter(({ id }) => closenessOf(id, agreed) > 0);
+  return [...new Set([...close, ...pairs.keys(), ...like])]
+    .map((duty) => ({ duty, closeness: closenessOf(duty.id, agreed), pairs: pairs.get(duty) ?? 0 }))
+    .toSorted((a, b) => b.closeness - a.closeness || b.pairs - a.pairs)
+    .slice(0, MOST_LOOKED_AT)
+    .map(({ duty }) => duty);
+}
+
+/** Duties of the same category and subject as the one asked for. */
+function likeAsked(asked: Occurrence | null, snapshot: Snapshot): DutyReading[] {
+  if (asked === null) return [];
+  const { obligations } = snapshot.facts;
+  const category = obligations.get(asked.obligationId)?.category;
+  return snapshot.titles().readings.filter(({ id }) => {
+    const duty = obligations.get(id);
+    return duty?.category === category && duty?.subjects.some((subject) => subject.id === asked.subject.id) === true;
+  });
+}
+
+/** Of each duty the occurrences that something can be counted for and that could be meant. */
+function openOccurrences(
+  snapshot: Snapshot,
+  ids: ReadonlySet<string>,
+  { day, named }: Told,
+): ReadonlyMap<string, readonly Occurrence[]> {
+  const stretch = named === null ? null : stretchOf(named, day);
+  const from = addDaysWithin(stretch === null ? day : earlierOf(stretch.first, day), -DAYS_AROUND);
+  const found = snapshot.occurrencesOf(ids, from, addDaysWithin(day, DAYS_AROUND));
+  return Map.groupBy(
+    found.filter((occurrence) => !isClosed(snapshot.rowOf(occurrence))),
+    ({ obligationId }) => obligationId,
+  );
+}
+
+/** A quota takes more than it needs; a dated occurrence is done once. */
+const isClosed = ({ timeState, quota }: DueRow): boolean =>
+  timeState === "waived" || (quota === null && (timeState === "done" || timeState === "made-up-late"));
+
+interface Chosen {
+  readonly choice: Choice;
+  /** What is counted for another rule of the same duty and subject counts for this one too. */
+  readonly isAlong: boolean;
+}
+
+/** One of each rule and subject. A number beside a rhythm (每月20日, 全年不少于10次) is filled by what is counted for the rhythm. */
+function chosenOf(occurrences: readonly Occurrence[], told: Told, { period }: DutyReading): Chosen[] {
+  const bySubject = Map.groupBy(occurrences, ({ subject }) => subject.id);
+  return [...bySubject.values()].flatMap((own) => {
+    const choices = [...Map.groupBy(own, ({ slot }) => slot).values()].flatMap(
+      (rule) => chooseOccurrence(rule, told, period !== null) ?? [],
+    );
+    const hasRhythm = choices.some(({ occurrence, doubt }) => !isNumber(occurrence) && doubt === null);
+    return choices.map((choice) => ({ choice, isAlong: hasRhythm && isNumber(choice.occurrence) }));
+  });
+}
+
+const isNumber = ({ requirement }: Occurrence): boolean => isAccumulating(requirement);

@@ -1,0 +1,89 @@
+import { type Agreement, type Doubt, agreementOf } from "./agreement.ts";
+import type { PlainDate } from "../date/plain-date.ts";
+import type { DutyReading } from "./duty-reading.ts";
+import type { TitleReading } from "./title-reading.ts";
+
+/** How sure it is that a title tells of a duty. */
+export type Fit =
+  /** Kind, object and subject agree, and no other duty fits as well. */
+  | { readonly kind: "certain" }
+  /** It agrees, and so does another that asks for the very same. */
+  | { readonly kind: "several"; readonly other: string }
+  /** It agrees, and another does that asks for more of what the title says. */
+  | { readonly kind: "broader"; readonly other: string }
+  | { readonly kind: "doubtful"; readonly doubt: Doubt; readonly closeness: number };
+
+/** Of each thing that a title names how it agrees with each duty, by the duties' ids. */
+export type Agreements = readonly ReadonlyMap<string, Agreement>[];
+
+/** @param day When it was. */
+export const agreements = (reading: TitleReading, duties: readonly DutyReading[], day: PlainDate): Agreements =>
+  reading.parts.map(
+    (part) => new Map(duties.map((duty) => [duty.id, agreementOf(part, duty, { day, named: reading.period })])),
+  );
+
+/** How much of a duty is in the title: more than anything where they agree, else the most of any of its parts. */
+export const closenessOf = (id: string, agreed: Agreements): number =>
+  Math.max(
+    0,
+    ...agreed.map((part) => {
+      const agreement = part.get(id);
+      if (agreement === undefined) return 0;
+      return agreement.fits ? AGREES + agreement.named.size : agreement.closeness;
+    }),
+  );
+
+/** More than any doubtful closeness comes to. */
+const AGREES = 1_000;
+
+/**
+ * How the title stands to each of the duties that could be meant. Each thing that it names is looked at by itself; a duty is as
+ * sure as the surest of them makes it.
+ *
+ * @param ids Those that are open: one that is done already is no rival.
+ */
+export function fitsAmong(agreed: Agreements, ids: ReadonlySet<string>): ReadonlyMap<string, Fit> {
+  const fits = new Map<string, Fit>();
+  for (const part of agreed) {
+    const rivals = [...ids].flatMap((id): Rival[] => {
+      const agreement = part.get(id);
+      return agreement?.fits ? [{ id, named: agreement.named }] : [];
+    });
+    for (const id of ids) {
+      const agreement = part.get(id);
+      if (agreement === undefined) continue;
+      const fit = fitOf(id, agreement, rivals);
+      const known = fits.get(id);
+      if (known === undefined || rankOf(fit) > rankOf(known)) fits.set(id, fit);
+    }
+  }
+  return fits;
+}
+
+interface Rival {
+  readonly id: string;
+  readonly named: ReadonlySet<string>;
+}
+
+function fitOf(id: string, agreement: Agreement, rivals: readonly Rival[]): Fit {
+  if (!agreement.fits) return { kind: "doubtful", doubt: agreement.doubt, closeness: agreement.closeness };
+  const named = [...agreement.named];
+  const others = rivals.filter((rival) => rival.id !== id && named.every((one) => rival.named.has(one)));
+  const better = others.find((rival) => rival.named.size > named.length);
+  if (better) return { kind: "broader", other: better.id };
+  return others[0] ? { kind: "several", other: others[0].id } : { kind: "certain" };
+}
+
+/** The surer, the higher. */
+function rankOf(fit: Fit): number {
+  switch (fit.kind) {
+    case "certain":
+      return AGREES + 2;
+    case "broader":
+      return AGREES + 1;
+    case "several":
+      return AGREES;
+    case "doubtful":
+      return fit.closeness;
+  }
+}

@@ -1,0 +1,105 @@
+import { CHINESE_NUMERALS } from "../chinese-number.ts";
+import type { BodyName, RoleName } from "./terms/bodies.ts";
+import type { Token } from "./tokens.ts";
+
+/** A body that a title names. */
+export interface BodyUse {
+  /** Null: a role of nobody knows which body (书记). */
+  readonly body: BodyName | null;
+  /** What tells it from others of its kind: 机关一, 离退休, 科普部; empty where nothing does. */
+  readonly name: string;
+  readonly role: RoleName | null;
+  /** It holds the thing, the thing is done to it or with it (与, 对, 到), or it is told (向). */
+  readonly place: "holder" | "target" | "recipient";
+  readonly at: number;
+  readonly isSecondary: boolean;
+}
+
+/** Tokens, and which of them stand in brackets or behind a colon. */
+export interface PlacedToken {
+  readonly token: Token;
+  readonly isSecondary: boolean;
+}
+
+const NUMBER = new RegExp(`(?:第?(?:[${CHINESE_NUMERALS}]{1,3}|\\d{1,2})|离退休|退休|老干部|联合|直属|临时)$`);
+const TO_WHOM = /向(?:各|全体|所属)?$/;
+const WITH_WHOM = /(?:对|与|同|和|到|赴|给|为|把|将|至|在|走进|深入)(?:各|全体|所属|有关|部分|相关)?$/;
+const HOLDS_IT = /^(?:同志)?(?:主持|带领|带头|领学|组织|召集|牵头)/;
+
+/** Bodies that stand behind these are spoken of. */
+const SPEAKING_OF: ReadonlySet<string> = new Set(["学习", "研讨", "研究", "听取", "宣讲", "党课"]);
+
+/** Bodies that one may be part of the name of: 机关一支部, 科普部党支部. */
+const NAMED_BY_OTHERS: ReadonlySet<BodyName> = new Set(["支部", "党小组"]);
+const NAMING: ReadonlySet<BodyName> = new Set(["全体", "部门", "单位", "学会"]);
+
+/** The bodies that a run of tokens names, with their roles and places. */
+export function bodiesIn(tokens: readonly PlacedToken[], text: string): BodyUse[] {
+  const uses: BodyUse[] = [];
+  let doneTo = false;
+  for (const [index, { token, isSecondary }] of tokens.entries()) {
+    if (token.is === "mark") doneTo = false;
+    if (token.is === "act") doneTo = token.act.isDoneTo === true || SPEAKING_OF.has(token.act.name);
+    if (token.is === "role" && !followsBody(tokens, index))
+      uses.push({ body: null, name: "", role: token.role, place: "holder", at: token.at, isSecondary });
+    if (token.is !== "body" || namesNext(tokens, index)) continue;
+    const start = startOfName(tokens, index);
+    uses.push({
+      body: token.body,
+      name: plainName(token.name || text.slice(start, token.at)),
+      role: roleAfter(tokens, index, text),
+      place: placeOf(text.slice(0, start), doneTo),
+      at: start,
+      isSecondary,
+    });
+  }
+  return uses;
+}
+
+const isAttached = (before: Token | undefined, after: Token): before is Token =>
+  before !== undefined && before.at + before.text.length === after.at;
+
+const followsBody = (tokens: readonly PlacedToken[], index: number): boolean => {
+  const [before, own] = [tokens[index - 1]?.token, tokens[index]?.token];
+  return own !== undefined && isAttached(before, own) && before.is === "body";
+};
+
+/** 机关 in 机关一支部, which is no body of its own there. */
+function namesNext(tokens: readonly PlacedToken[], index: number): boolean {
+  const [own, next, after] = [tokens[index], tokens[index + 1], tokens[index + 2]].map((placed) => placed?.token);
+  if (own?.is !== "body" || !NAMING.has(own.body) || next === undefined || !isAttached(own, next)) return false;
+  if (next.is === "body") return NAMED_BY_OTHERS.has(next.body);
+  const isNumber = next.is === "rest" && NUMBER.exec(next.text)?.[0] === next.text;
+  return isNumber && after?.is === "body" && NAMED_BY_OTHERS.has(after.body) && isAttached(next, after);
+}
+
+/** Where the name of a branch begins: its number and what stands before it belong to it. */
+function startOfName(tokens: readonly PlacedToken[], index: number): number {
+  const own = tokens[index]?.token;
+  if (own?.is !== "body" || !NAMED_BY_OTHERS.has(own.body) || own.name !== "") return own?.at ?? 0;
+  let start = own.at;
+  let before = tokens[index - 1]?.token;
+  if (isAttached(before, own) && before.is === "rest") {
+    const number = NUMBER.exec(before.text)?.[0] ?? "";
+    if (number === "") return start;
+    start -= number.length;
+    if (number.length < before.text.length) return start;
+    before = tokens[index - 2]?.token;
+  }
+  if (before?.is === "body" && NAMING.has(before.body) && before.at + before.text.length === start) return before.at;
+  return start;
+}
+
+/** 机关第一, 机关一 and 机关第一党 are one name; 机关 and 各 alone are none. */
+export const plainName = (name: string): string => name.replaceAll(/第|党$/g, "").replace(/^(?:机关|各|本|全体)$/, "");
+
+function roleAfter(tokens: readonly PlacedToken[], index: number, text: string): RoleName | null {
+  const [own, next] = [tokens[index]?.token, tokens[index + 1]?.token];
+  if (own === undefined || next?.is !== "role" || !isAttached(own, next)) return null;
+  return HOLDS_IT.test(text.slice(next.at + next.text.length)) ? null : next.role;
+}
+
+function placeOf(before: string, doneTo: boolean): BodyUse["place"] {
+  if (TO_WHOM.test(before)) return "recipient";
+  return doneTo || WITH_WHOM.test(before) ? "target" : "holder";
+}

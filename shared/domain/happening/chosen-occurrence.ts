@@ -1,0 +1,78 @@
+import { type PlainDate, daysBetween, monthOf, yearOf } from "../date/plain-date.ts";
+import { type Occurrence, isDated, placeInTime } from "../obligation/occurrence.ts";
+import { type NamedPeriod, type Stretch, stretchOf } from "./named-period.ts";
+
+/** Which occurrence of a rule is meant, and whether that is sure. */
+export interface Choice {
+  readonly occurrence: Occurrence;
+  /** `period`: more than one could be, or the title names another time. `early`: its period has not begun. */
+  readonly doubt: "period" | "early" | null;
+}
+
+/** What a title says of time. */
+export interface Told {
+  readonly day: PlainDate;
+  readonly named: NamedPeriod | null;
+}
+
+/**
+ * The occurrence that a thing of that day is one of: the one whose period the title names, overdue or not; without a name the one
+ * whose period holds the day, and of those with a single date the only one that is open.
+ *
+ * @param open  Open ones of one rule and one subject.
+ * @param isOwnNamed  The duty's own title names a period (第二季度旅游), which says nothing of when it is due.
+ * @returns null where none is open that could be meant.
+ */
+export function chooseOccurrence(open: readonly Occurrence[], told: Told, isOwnNamed: boolean): Choice | null {
+  const byNearness = open.toSorted((a, b) => distance(a, told.day) - distance(b, told.day));
+  const [nearest] = byNearness;
+  if (nearest === undefined) return null;
+  const named = isOwnNamed || told.named === null ? null : stretchOf(told.named, told.day);
+  if (named !== null) return namedChoice(byNearness, named, told);
+  const current = byNearness.filter((one) => holds(one, told.day));
+  if (current[0])
+    return { occurrence: current[0], doubt: isAlsoLastYears(current[0], open, told.day) ? "period" : null };
+  const single = byNearness.filter((one) => one.period === null && !isEarly(one, told.day));
+  if (single[0]) return { occurrence: single[0], doubt: single.length > 1 ? "period" : null };
+  return { occurrence: nearest, doubt: isEarly(nearest, told.day) ? "early" : "period" };
+}
+
+function namedChoice(open: readonly Occurrence[], named: Stretch, { day }: Told): Choice | null {
+  const meant = open.filter((one) => holdsAll(one, named));
+  if (meant[0]) return { occurrence: meant[0], doubt: isEarly(meant[0], day) ? "early" : null };
+  const within = open.filter(
+    ({ period }) => period !== null && named.first <= period.first && period.last <= named.last,
+  );
+  const current = within.find((one) => holds(one, day));
+  if (current) return { occurrence: current, doubt: null };
+  if (within[0]) return { occurrence: within[0], doubt: within.length > 1 ? "period" : null };
+  const single = open.filter(({ period }) => period === null);
+  const ofYear = single.filter((one) => yearOf(placeInTime(one)) === yearOf(named.last));
+  if (ofYear[0]) return { occurrence: ofYear[0], doubt: ofYear.length > 1 ? "period" : null };
+  return open[0] ? { occurrence: open[0], doubt: "period" } : null;
+}
+
+const holds = ({ period }: Occurrence, day: PlainDate): boolean =>
+  period !== null && period.first <= day && day <= period.last;
+
+const holdsAll = ({ period }: Occurrence, { first, last }: Stretch): boolean =>
+  period !== null && period.first <= first && last <= period.last;
+
+/** Before its period, or before the event that opened it. */
+const isEarly = (occurrence: Occurrence, day: PlainDate): boolean =>
+  occurrence.period === null ? !isDated(occurrence) && day < occurrence.openedOn : day < occurrence.period.first;
+
+const distance = (occurrence: Occurrence, day: PlainDate): number =>
+  Math.abs(daysBetween(day, placeInTime(occurrence)));
+
+/** What is due once a year is often done in the first months of the next: while last year's is open, it may be that one. */
+const MAKING_UP_UNTIL = 3;
+
+function isAlsoLastYears(current: Occurrence, open: readonly Occurrence[], day: PlainDate): boolean {
+  if (current.period?.unit !== "year" || placeInTime(current) <= day || monthOf(day) > MAKING_UP_UNTIL) return false;
+  const isSingle = current.kind === "cadence" || current.kind === "deadline";
+  return (
+    isSingle &&
+    open.some(({ period }) => period?.unit === "year" && period.last < day && yearOf(period.last) === yearOf(day) - 1)
+  );
+}

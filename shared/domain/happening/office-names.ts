@@ -1,0 +1,45 @@
+import { plainName } from "./bodies-in.ts";
+import { type Meaning, TermScanner } from "./term-scanner.ts";
+import type { BodyName } from "./terms/bodies.ts";
+import { PERSON } from "./terms/surnames.ts";
+import { tidyTitle } from "./tidy-title.ts";
+import { tokensOf } from "./tokens.ts";
+
+/** The trade's words alone. */
+const TRADE = TermScanner.of(new Map());
+
+/**
+ * Reads titles with the names of an office's own units and people. A name that the trade's words make up already (党组书记,
+ * 机关一支部) needs no entry; one that ends with such a word is a body of that kind (综合党支部); any other is known by itself.
+ */
+export function scannerFor(names: Iterable<string>): TermScanner {
+  const own = new Map<string, Meaning>();
+  for (const raw of names) {
+    const name = tidyTitle(raw);
+    if (name.length < 2 || name.length > LONGEST || own.has(name)) continue;
+    const meaning = meaningOf(name);
+    if (meaning === null) continue;
+    own.set(name, meaning);
+    if (name.endsWith("党支部")) own.set(name.replace(/党支部$/, "支部"), meaning);
+  }
+  return TermScanner.of(own);
+}
+
+/** Longer ones are descriptions. */
+const LONGEST = 24;
+
+function meaningOf(name: string): Meaning | null {
+  const tokens = tokensOf(name, TRADE);
+  const last = tokens.at(-1);
+  if (tokens.every(({ is }) => is === "body" || is === "role")) return null;
+  if (last?.is === "body" && NUMBERED.has(last.body)) {
+    const before = name.slice(0, last.at);
+    return /^(?:第?[一二三四五六七八九十\d]+|机关.*)$/.test(before)
+      ? null
+      : { is: "body", body: last.body, name: plainName(before) };
+  }
+  if (last?.is === "role") return null;
+  return { is: "body", body: PERSON.test(name) ? "个人" : "单位", name };
+}
+
+const NUMBERED: ReadonlySet<BodyName> = new Set(["支部", "党小组"]);

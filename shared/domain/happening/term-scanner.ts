@@ -1,0 +1,80 @@
+import { ACTS, type Act, DOUBLE_ACTS, GATHERING } from "./terms/acts.ts";
+import { ASIDES, CALLED_OFF, TRACES } from "./terms/asides.ts";
+import { BODIES, type BodyName, PEOPLE, ROLES, type RoleName } from "./terms/bodies.ts";
+import { FILLERS, OPAQUE } from "./terms/fillers.ts";
+import { TOPICS } from "./terms/topics.ts";
+
+/** What a word of the trade says. */
+export type Meaning =
+  | { readonly is: "act"; readonly act: Act }
+  | { readonly is: "body"; readonly body: BodyName; readonly name: string }
+  | { readonly is: "role"; readonly role: RoleName }
+  | { readonly is: "topic"; readonly topic: string }
+  | { readonly is: "aside" }
+  | { readonly is: "called-off" }
+  | { readonly is: "trace" }
+  | { readonly is: "filler" }
+  /** As if no list had the word. */
+  | { readonly is: "rest" };
+
+/** The words that begin with one character, the longest first. */
+type ByFirst = ReadonlyMap<string, readonly (readonly [word: string, meanings: readonly Meaning[]])[]>;
+
+/** Finds words of the trade, and the names of an office's own units, in a text. */
+export class TermScanner {
+  readonly #terms: ByFirst;
+
+  private constructor(terms: ByFirst) {
+    this.#terms = terms;
+  }
+
+  /** @param names What else is a body, by its name. */
+  static of(names: ReadonlyMap<string, Meaning>): TermScanner {
+    const terms = new Map(TRADE);
+    for (const [name, meaning] of names) if (!terms.has(name)) terms.set(name, [meaning]);
+    return new TermScanner(byFirst(terms));
+  }
+
+  /** The longest word that begins at `at`; null where none does. */
+  at(text: string, at: number): { readonly word: string; readonly meanings: readonly Meaning[] } | null {
+    for (const [word, meanings] of this.#terms.get(text.charAt(at)) ?? [])
+      if (text.startsWith(word, at)) return { word, meanings };
+    return null;
+  }
+}
+
+function byFirst(terms: ReadonlyMap<string, readonly Meaning[]>): ByFirst {
+  const grouped = Map.groupBy(terms, ([word]) => word.charAt(0));
+  return new Map([...grouped].map(([first, list]) => [first, list.toSorted(([a], [b]) => b.length - a.length)]));
+}
+
+/** A meeting that is named by the body that holds it. */
+const BODY_MEETINGS: readonly (readonly [body: BodyName, words: readonly string[]])[] = [
+  ["党组", ["党组会", "党组会议", "党组扩大会", "党组扩大会议", "党组专题会", "党组专题会议"]],
+  ["党委", ["党委会", "党委会议", "党委扩大会议", "常委会", "常委会议"]],
+];
+
+const TRADE: ReadonlyMap<string, readonly Meaning[]> = tradeTerms();
+
+/** A word that two lists have means what the first of them says. */
+function tradeTerms(): Map<string, Meaning[]> {
+  const terms = new Map<string, Meaning[]>();
+  const add = (words: readonly string[], ...meanings: Meaning[]) => {
+    for (const word of words) if (!terms.has(word)) terms.set(word, meanings);
+  };
+  add(OPAQUE, { is: "rest" });
+  for (const [body, words] of BODY_MEETINGS) add(words, { is: "body", body, name: "" }, { is: "act", act: GATHERING });
+  for (const [word, names] of DOUBLE_ACTS)
+    add([word], ...ACTS.filter(({ name }) => names.includes(name)).map((act): Meaning => ({ is: "act", act })));
+  for (const act of ACTS) add(act.words, { is: "act", act });
+  for (const { topic, words } of TOPICS) add(words, { is: "topic", topic });
+  add(CALLED_OFF, { is: "called-off" });
+  add(TRACES, { is: "trace" });
+  add(ASIDES, { is: "aside" });
+  add(GATHERING.words, { is: "act", act: GATHERING });
+  for (const { role, words } of ROLES) add(words, { is: "role", role });
+  for (const { body, words } of BODIES)
+    for (const word of words) add([word], { is: "body", body, name: PEOPLE.has(body) ? word : "" });
+  add(FILLERS, { is: "filler" });
+  return terms;
+}

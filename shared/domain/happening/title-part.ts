@@ -1,0 +1,149 @@
+import { type BodyUse, type PlacedToken, bodiesIn } from "./bodies-in.ts";
+import type { NamedPeriod } from "./named-period.ts";
+import { type Act, GATHERING } from "./terms/acts.ts";
+import { PERSON } from "./terms/surnames.ts";
+import type { Token } from "./tokens.ts";
+
+/** An act that a title names, and where. */
+export interface ActUse {
+  readonly act: Act;
+  readonly word: string;
+  readonly at: number;
+}
+
+/** Words that no list knows, without what only joins them to others. */
+export interface RestUse {
+  readonly text: string;
+  readonly at: number;
+  /** It stands behind something else without a mark between. */
+  readonly isAttached: boolean;
+  readonly isSecondary: boolean;
+}
+
+/** One thing that a title names. */
+export interface TitlePart {
+  /** As it stands, without marks. */
+  readonly text: string;
+  /** Without what every title may have: periods, counts, 开展 and the like. Two titles that agree in it are one. */
+  readonly plain: string;
+  /** Its acts outside brackets; those in brackets where it has no others. A gathering only where it is nothing else. */
+  readonly acts: readonly ActUse[];
+  readonly topics: ReadonlyMap<string, number>;
+  readonly bodies: readonly BodyUse[];
+  readonly rests: readonly RestUse[];
+  /** Documents and sayings. */
+  readonly names: readonly string[];
+  readonly asides: readonly string[];
+  readonly periods: readonly NamedPeriod[];
+  readonly tokens: readonly PlacedToken[];
+}
+
+const JOINING =
+  /^[的了等和与及或并在对到赴向从将把给由为于各本我其\d]+|[的了等和与及或并在对到赴向从将把给由为于各本我其]+$/g;
+const SAYING_IT = /^(?:完成|开展|召开|举办|举行|组织|进行|做好|抓好|讲好|讲|上|开|办|搞)+/;
+
+/** Reads one thing out of its tokens. @param text The whole title, which the tokens' positions are in. */
+export function titlePart(tokens: readonly PlacedToken[], text: string): TitlePart {
+  const own = withoutWhatIsSpokenOf(tokens);
+  return {
+    text: own.map(({ token }) => (token.is === "mark" ? "" : token.text)).join(""),
+    plain: plainOf(own),
+    acts: actsIn(own),
+    topics: new Map(own.flatMap(({ token }) => (token.is === "topic" ? [[token.topic, token.at] as const] : []))),
+    bodies: bodiesIn(own, text),
+    rests: restsIn(own),
+    names: own.flatMap(({ token }) => (token.is === "name" ? [token.name] : [])),
+    asides: own.flatMap(({ token }) => (token.is === "aside" ? [token.text] : [])),
+    periods: own.flatMap(({ token }) => (token.is === "period" ? [token.period] : [])),
+    tokens: own,
+  };
+}
+
+/**
+ * Acts and documents that are only spoken of become words like others: what is made or handed in (报送…总结), what is heard
+ * (听取…汇报), and what was read or dealt with (学习新修订的保密法, 学习…实施办法, 传达…会议精神).
+ */
+function withoutWhatIsSpokenOf(tokens: readonly PlacedToken[]): PlacedToken[] {
+  let before: Token[] = [];
+  return tokens.map((placed, index) => {
+    const { token, isSecondary } = placed;
+    const isThing = isSpokenOf(token, before, tokens.slice(index + 1));
+    const kept: Token = isThing ? { is: "rest", text: token.text, at: token.at } : token;
+    before = [...before, kept];
+    return { token: kept, isSecondary };
+  });
+}
+
+function isSpokenOf(token: Token, before: readonly Token[], behind: readonly PlacedToken[]): boolean {
+  if (token.is === "aside") return DOCUMENTS.has(token.text) && isDealtWith(before);
+  if (token.is !== "act") return false;
+  const acts = before.flatMap((one) => (one.is === "act" ? [one.act] : []));
+  if (acts.some(({ isMaking }) => isMaking)) return true;
+  if (token.act.name === "汇报" && acts.some(({ name }) => name === "听取")) return true;
+  const isStudied = acts.some(({ name }) => name === "学习") && token.act.isMaking === true;
+  return (
+    (isStudied || isDealtWith(before)) &&
+    token.act.kind !== "session" &&
+    behind.some(({ token: next, isSecondary }) => !isSecondary && isObject(next))
+  );
+}
+
+/** Something stands between the study, or the hearing, and what is looked at: 学习方案 is a plan, 学习…方案 may be what is studied. */
+function isDealtWith(before: readonly Token[]): boolean {
+  const at = before.findLastIndex((one) => one.is === "act" && DEALING.has(one.act.name));
+  return at >= 0 && before.slice(at + 1).some(isObject);
+}
+
+const isObject = (token: Token): boolean =>
+  token.is === "topic" ||
+  token.is === "name" ||
+  (token.is === "rest" && token.text.length > 1) ||
+  token.text === "精神";
+
+const DEALING = new Set(["学习", "研讨", "研究", "听取", "宣讲"]);
+
+const DOCUMENTS = new Set([
+  "通知",
+  "方案",
+  "实施方案",
+  "工作方案",
+  "办法",
+  "管理办法",
+  "细则",
+  "规定",
+  "工作要点",
+  "案例",
+  "工作报告",
+  "简报",
+  "人选",
+  "经费",
+  "预算",
+]);
+
+function actsIn(tokens: readonly PlacedToken[]): ActUse[] {
+  const uses = tokens.flatMap(({ token, isSecondary }) =>
+    token.is === "act" ? [{ act: token.act, word: token.text, at: token.at, isSecondary }] : [],
+  );
+  const main = uses.filter(({ act, isSecondary }) => !isSecondary && act !== GATHERING);
+  if (main.length > 0) return main;
+  const secondary = uses.filter(({ act }) => act !== GATHERING);
+  return secondary.length > 0 ? secondary : uses.slice(0, 1);
+}
+
+function restsIn(tokens: readonly PlacedToken[]): RestUse[] {
+  return tokens.flatMap(({ token, isSecondary }, index) => {
+    if (token.is !== "rest") return [];
+    const text = token.text.replaceAll(JOINING, "");
+    if (text.length < 2 || PERSON.test(text)) return [];
+    const before = tokens[index - 1]?.token;
+    const isAttached = before !== undefined && before.is !== "mark" && before.at + before.text.length === token.at;
+    return [{ text, at: token.at, isAttached, isSecondary }];
+  });
+}
+
+const plainOf = (tokens: readonly PlacedToken[]): string =>
+  tokens
+    .filter(({ token }) => !["period", "count", "mark"].includes(token.is))
+    .map(({ token }) => (token.is === "name" ? token.name : token.text.replaceAll(/[“”]/g, "")))
+    .join("")
+    .replace(SAYING_IT, "");

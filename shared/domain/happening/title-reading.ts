@@ -1,0 +1,107 @@
+import { type PlacedToken } from "./bodies-in.ts";
+import type { NamedPeriod } from "./named-period.ts";
+import type { TermScanner } from "./term-scanner.ts";
+import { GATHERING } from "./terms/acts.ts";
+import { TRACE_MAKING } from "./terms/asides.ts";
+import { tidyTitle } from "./tidy-title.ts";
+import { type TitlePart, titlePart } from "./title-part.ts";
+import { type Token, tokensOf } from "./tokens.ts";
+
+/** What the title of something recorded says. */
+export interface TitleReading {
+  readonly text: string;
+  /** Each thing that it names: 党员大会暨主题党日 names two. At least one. */
+  readonly parts: readonly TitlePart[];
+  /** The period that it names for what was done; null where it names none, or only what was spoken of has one. */
+  readonly period: NamedPeriod | null;
+  /** The word that says that it did not take place. */
+  readonly calledOff: string | null;
+  /** The word that says that it is something around the thing: its notice, its plan, its minutes being written. */
+  readonly aside: string | null;
+}
+
+/** Marks that stand between two things. */
+const BETWEEN_THINGS = /^[暨；+＋/&＆|。;]$/;
+/** Marks and words that may. */
+const BETWEEN_WORDS = /^[、，,]$/;
+const JOINS = /^(?:和|与|及|以及|并|兼)$/;
+
+/** Reads a title as a clerk would write it. @param scanner Knows the office's own units. */
+export function readTitle(title: string, scanner: TermScanner): TitleReading {
+  const text = tidyTitle(title);
+  const tokens = placed(tokensOf(text, scanner));
+  const things = splitAt(tokens, ({ is, text: mark }) => is === "mark" && BETWEEN_THINGS.test(mark));
+  const parts = things.flatMap((thing) => partsOf(thing, text));
+  const [first] = parts;
+  return {
+    text,
+    parts: parts.map((part) => (first && holders(part).length === 0 ? withHolders(part, first) : part)),
+    period: periodIn(tokens),
+    calledOff: tokens.find(({ token }) => token.is === "called-off")?.token.text ?? null,
+    aside: parts.flatMap(({ asides }) => asides)[0] ?? traceBeingMade(tokens, text),
+  };
+}
+
+/** Whose the first is, the others are. */
+const holders = ({ bodies }: TitlePart) => bodies.filter(({ place }) => place === "holder");
+const withHolders = (part: TitlePart, first: TitlePart): TitlePart =>
+  part === first ? part : { ...part, bodies: [...holders(first), ...part.bodies] };
+
+/** What stands in brackets, and behind a colon or a dash after the thing was named, tells something of it. */
+function placed(tokens: readonly Token[]): PlacedToken[] {
+  let depth = 0;
+  let isTold = false;
+  let hasAct = false;
+  return tokens.map((token) => {
+    if (token.is === "mark" && token.text === "（") depth += 1;
+    if (token.is === "mark" && BETWEEN_THINGS.test(token.text)) [isTold, hasAct] = [false, false];
+    if (token.is === "mark" && /[：—]/.test(token.text) && hasAct) isTold = true;
+    const isSecondary = depth > 0 || isTold;
+    if (token.is === "mark" && token.text === "）") depth = Math.max(0, depth - 1);
+    if (token.is === "act" && depth === 0) hasAct = true;
+    return { token, isSecondary };
+  });
+}
+
+/** One thing, or several that are joined by words, where each of them names one act and no more. */
+function partsOf(tokens: readonly PlacedToken[], text: string): TitlePart[] {
+  const whole = titlePart(tokens, text);
+  const split = splitAt(
+    tokens,
+    (token) =>
+      (token.is === "mark" && BETWEEN_WORDS.test(token.text)) || (token.is === "rest" && JOINS.test(token.text)),
+  ).map((piece) => titlePart(piece, text));
+  const isList = split.length > 1 && split.every(({ acts }) => acts.length === 1 && acts[0]?.act !== GATHERING);
+  return isList ? [whole, ...split] : [whole];
+}
+
+function splitAt(tokens: readonly PlacedToken[], isBetween: (token: Token) => boolean): PlacedToken[][] {
+  const pieces: PlacedToken[][] = [[]];
+  for (const one of tokens)
+    if (isBetween(one.token) && !one.isSecondary) pieces.push([]);
+    else pieces.at(-1)?.push(one);
+  const filled = pieces.filter((piece) => piece.length > 0);
+  return filled.length === 0 ? [[]] : filled;
+}
+
+/** Acts whose object may have a period of its own: 研究2026年工作要点. */
+const SPEAKS_OF = new Set(["学习", "研究", "部署", "听取", "通报", "党课", "宣讲", "研讨"]);
+
+/** The first named before the act, in brackets, or behind a thing that does not speak of others; the finest one that it is part of. */
+function periodIn(tokens: readonly PlacedToken[]): NamedPeriod | null {
+  let speaks = false;
+  const found: NamedPeriod[] = [];
+  for (const { token, isSecondary } of tokens) {
+    if (token.is === "act" && SPEAKS_OF.has(token.act.name)) speaks = true;
+    if (token.is === "period" && (!speaks || isSecondary)) found.push(token.period);
+  }
+  const [first, second] = found;
+  return first?.unit === "year" && second !== undefined && second.year === null
+    ? { ...second, year: first.year }
+    : (first ?? null);
+}
+
+function traceBeingMade(tokens: readonly PlacedToken[], text: string): string | null {
+  const trace = tokens.find(({ token }) => token.is === "trace")?.token.text;
+  return trace !== undefined && TRACE_MAKING.test(text) ? trace : null;
+}

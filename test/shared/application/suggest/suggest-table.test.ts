@@ -1,0 +1,40 @@
+import { describe, expect, test } from "vitest";
+import { SAMPLE_PLAN_TEXT } from "../../../../shared/extraction/sample-plan.ts";
+import { importAll, memoryCore } from "../../../support/memory-core.ts";
+import { measure } from "./measure.ts";
+import { OWN_PLAN } from "./own-plan.ts";
+import { readTable } from "./read-table.ts";
+import { ANOTHER_CLERK_OVER_OWN, ANOTHER_CLERK_OVER_SAMPLE } from "./table-of-another-clerk.ts";
+import { TABLE_OF_OWN } from "./table-of-own.ts";
+import { TABLE_OF_SAMPLE } from "./table-of-sample.ts";
+
+const TODAY = "2026-12-30";
+const USUAL = "09-16";
+
+describe("titles that a clerk writes", () => {
+  test.each([
+    ["the sample plan", SAMPLE_PLAN_TEXT, TABLE_OF_SAMPLE],
+    ["a plan of our own", OWN_PLAN, TABLE_OF_OWN],
+  ])("over %s: no wrong tick, and few that are missing", async (_, plan, table) => {
+    const { client } = memoryCore({ today: TODAY });
+    await importAll(client, plan);
+    const measured = await measure(client, readTable(table, 2026, USUAL));
+    if (process.env["SHOW"]) console.log(measured);
+    expect(measured.wrong).toEqual([]);
+    expect(measured.found / measured.wanted).toBeGreaterThanOrEqual(0.8);
+  });
+});
+
+describe("titles of another clerk", () => {
+  test.each([
+    ["the sample plan", SAMPLE_PLAN_TEXT, ANOTHER_CLERK_OVER_SAMPLE],
+    ["a plan of our own", OWN_PLAN, ANOTHER_CLERK_OVER_OWN],
+  ])("over %s", async (_, plan, table) => {
+    const { client } = memoryCore({ today: TODAY });
+    await importAll(client, plan);
+    const measured = await measure(client, readTable(table, 2026, USUAL));
+    if (process.env["SHOW"]) console.log(measured);
+    expect(measured.wrong).toEqual([]);
+    expect(measured.found / measured.wanted).toBeGreaterThanOrEqual(0.8);
+  });
+});
