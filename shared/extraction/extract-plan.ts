@@ -10,7 +10,8 @@ import { blank, maskNames } from "./structure/mask.ts";
 import { readOutline } from "./structure/outline.ts";
 import { reviewBlocksOf } from "./structure/review-sections.ts";
 import { readUnitStatements } from "./structure/unit-statements.ts";
-import { actorOf } from "./titles/actor.ts";
+import { isEach, plainName } from "./subjects/find-subject.ts";
+import { toldApart } from "./titles/tell-apart.ts";
 import { titleOf } from "./titles/title-of.ts";
 import { type MappedText, toRawSpan } from "./text/mapped-text.ts";
 import type { Span } from "./text/span.ts";
@@ -78,7 +79,9 @@ export function* extractPlanSteps(
   const obligations: Candidate[] = [];
   const describe = (readings: readonly Reading[]) => {
     for (const reading of readings)
-      obligations.push(toCandidate(mapped, reading, namesOf(reading.units ?? unitsOf(reading, reading.block.item))));
+      obligations.push(
+        toCandidate(mapped, segmenter, reading, namesOf(reading.units ?? unitsOf(reading, reading.block.item))),
+      );
   };
   const duties: Span[] = [];
   let done = 0;
@@ -110,13 +113,19 @@ export function* extractPlanSteps(
     return { start: span.start, end: span.end, text: mapped.raw.slice(span.start, span.end), why };
   };
   yield { done: total, total };
-  return { document, obligations, unread: unread.map(toAccounted), dismissed: dismissed.map(toAccounted) };
+  return {
+    document,
+    obligations: toldApart(obligations),
+    unread: unread.map(toAccounted),
+    dismissed: dismissed.map(toAccounted),
+  };
 }
 
 /** The head of an item says what it is about. */
 const AROUND = 120;
 
-function toCandidate(mapped: MappedText, reading: Reading, units: UnitNames): Candidate {
+function toCandidate(mapped: MappedText, segmenter: Segmenter, reading: Reading, units: UnitNames): Candidate {
+  const subject = subjectIn(mapped, reading);
   const span = toRawSpan(mapped, reading);
   const normalised = mapped.text.slice(reading.start, reading.end);
   return {
@@ -124,6 +133,8 @@ function toCandidate(mapped: MappedText, reading: Reading, units: UnitNames): Ca
     item: reading.block.item,
     title: titleOf({
       words: normalised,
+      subject: subject.actor,
+      segmenter,
       kind: reading.requirement.kind,
       rules: reading.rules,
       before: mapped.text.slice(Math.min(reading.block.start, reading.start), reading.start),
@@ -132,7 +143,7 @@ function toCandidate(mapped: MappedText, reading: Reading, units: UnitNames): Ca
     category: categoryOf(mapped.text, reading, { start: reading.block.start, end: reading.block.start + AROUND }),
     evidence: { start: span.start, end: span.end, text: mapped.raw.slice(span.start, span.end), normalised },
     requirement: reading.requirement,
-    actor: actorOf(normalised),
+    ...subject,
     responsible: units.responsible,
     units: units.units,
     suggestion: reading.suggestion ?? null,
@@ -140,6 +151,13 @@ function toCandidate(mapped: MappedText, reading: Reading, units: UnitNames): Ca
     implied: reading.implied,
     rules: reading.rules,
   };
+}
+
+/** Who must do it: as the plan writes it, the name alone, and whether each of them must. */
+function subjectIn(mapped: MappedText, { subject }: Reading): Pick<Candidate, "actor" | "subject" | "each"> {
+  if (subject === undefined) return { actor: null, subject: null, each: false };
+  const actor = mapped.text.slice(subject.start, subject.end).replace(/\s+/g, "");
+  return { actor, subject: plainName(actor), each: isEach(actor) };
 }
 
 type UnitNames = Pick<Candidate, "responsible" | "units">;

@@ -57,6 +57,10 @@ export interface Candidate {
   readonly requirement: CandidateRequirement;
   /** Who must do it, as the sentence names them; null when it names nobody. */
   readonly actor: string | null;
+  /** Its name alone: 委员 of 每名委员; null when nobody is named. */
+  readonly subject: string | null;
+  /** Every one of them must do it by itself. */
+  readonly each: boolean;
   /** Responsible units as the plan writes them (script kept, line breaks mended); the first one leads. */
   readonly responsible: readonly string[];
   /** The same units in simplified characters, to be matched with the office's own list. */

@@ -8,6 +8,7 @@ import { type Span, contains } from "../text/span.ts";
 import { dutiesIn } from "./duties-in-row.ts";
 import { readSentence } from "./read-sentence.ts";
 import { type Reading, requirement } from "./reading.ts";
+import { type Carried, giveSubjects } from "../subjects/give-subjects.ts";
 import { timeFor } from "./attach-times.ts";
 import { attachTimeLimits } from "./time-limits.ts";
 import { type PlanText, dueDate, SentenceView } from "./sentence-view.ts";
@@ -20,7 +21,9 @@ export interface BlockContext extends PlanText {
   /** How often all of its list is asked for, by the line above the list. */
   readonly period: Period | null;
   /** It is one of the events listed under 在下列情况下…：. */
-  readonly listedEvent: boolean;
+  readonly listedEvent: string | null;
+  /** Who the heading above it names for all of it. */
+  readonly headed: Span | null;
   readonly sentences: readonly Sentence[];
 }
 
@@ -29,22 +32,31 @@ const EXAMPLE = /(?:示例|举例|案例)：/;
 
 /** Duties with a number, a date or an event in one block. */
 export function readBlock(block: Block, context: BlockContext): Reading[] {
-  if (context.listedEvent) return [listedEvent(block, context)];
+  if (context.listedEvent !== null) return [listedEvent(block, context, context.listedEvent)];
   let { months } = context;
   const readings: Reading[] = [];
+  const { headed } = context;
+  let carried: Carried = { who: headed === null ? null : { ...headed, bound: true } };
   for (const sentence of context.sentences) {
     months = leadInOf(sentence.text.trimStart()) ?? months;
     const timed = timeFor(new SentenceView(sentence, context, context.period), readings.at(-1));
-    if (timed === null) readings.push(...readInMonths(block, sentence, { ...context, months }));
-    else readings[readings.length - 1] = timed;
+    if (timed === null) {
+      const view = new SentenceView(sentence, context, context.period);
+      const given = giveSubjects(view, readInMonths(view, { ...context, months }), carried);
+      carried = given.carried;
+      readings.push(...given.readings);
+    } else readings[readings.length - 1] = timed;
   }
   const example = EXAMPLE.exec(context.original.slice(block.start, block.end))?.index ?? Infinity;
   const own = readings.filter(({ start }) => start < block.start + example);
   return attachTimeLimits(own, context.masked);
 }
 
-function readInMonths(block: Block, sentence: Sentence, context: BlockContext): Reading[] {
-  const view = new SentenceView(sentence, context, context.period);
+/** Rule name of what a list of events asks for at each of them. */
+export const TOPIC = "at-event:";
+
+function readInMonths(view: SentenceView, context: BlockContext): Reading[] {
+  const { block, sentence } = view;
   const readings = readSentence(view);
   const { months } = context;
   if (months === null) return readings;
@@ -67,7 +79,7 @@ function dayIn(view: SentenceView, { first, last }: Months, span: Span): DueDate
   return date ? view.toDue(date) : null;
 }
 
-function listedEvent(block: Block, { masked }: BlockContext): Reading {
+function listedEvent(block: Block, { masked }: BlockContext, topic: string): Reading {
   const end = block.start + masked.slice(block.start, block.end).replace(/[；。，]+$/, "").length;
   const event = masked.slice(block.start, end).replace(/(?:时|的|后)$/, "");
   return {
@@ -78,7 +90,7 @@ function listedEvent(block: Block, { masked }: BlockContext): Reading {
     requirement: requirement({ kind: "trigger", event }),
     stated: ["event"],
     implied: [],
-    rules: ["listed-event"],
+    rules: ["listed-event", ...(topic === "" ? [] : [`${TOPIC}${topic}`])],
   };
 }
 

@@ -9,6 +9,7 @@ import { readTables } from "../structure/tables.ts";
 import { dropRepeatedNames, observanceName } from "./drop-repeated-names.ts";
 import { readBlock } from "./read-block.ts";
 import { observancesIn } from "./read-observances.ts";
+import { headingSubjectsOf } from "../subjects/heading-subjects.ts";
 import { readStanding } from "./read-standing.ts";
 import { type TableContext, readTableRows } from "./read-tables.ts";
 import type { Reading } from "./reading.ts";
@@ -67,7 +68,8 @@ const dutiesOfHeading = (block: Block, line: string, context: TableContext): Rea
     sentences: sentencesOf(context.masked, block),
     months: null,
     period: null,
-    listedEvent: false,
+    listedEvent: null,
+    headed: null,
   }).filter(({ requirement: { kind, comparator, period } }) => {
     if (kind === "deadline") return DATED.test(line);
     return kind !== "trigger" && (comparator !== "=" || (period !== null && kind !== "percent"));
@@ -81,6 +83,7 @@ function proseReader(
   const months = monthsOf(context.original, outline);
   const periods = listPeriodsOf(context.original, outline);
   const listed = listedEventsOf(context.original, outline);
+  const headed = headingSubjectsOf(context.original, outline, context.segmenter);
   const names = new Set<string>();
   return (block, index, known) => {
     const line = context.original.slice(block.start, block.end);
@@ -97,7 +100,8 @@ function proseReader(
       sentences,
       months: months[index]?.months ?? null,
       period: periods[index] ?? null,
-      listedEvent: listed.has(index),
+      listedEvent: listed.get(index) ?? null,
+      headed: headed[index] ?? null,
     };
     const found = readBlock(block, around);
     const measured = around.months === null ? dropRepeatedNames(found, names) : found;

@@ -10,6 +10,8 @@ export interface Reading extends Span {
   readonly requirement: CandidateRequirement;
   /** Responsible units that stand beside it in its table's row. */
   readonly units?: readonly Span[];
+  /** Who must do it, where the text says so: the clause, one before it, or a heading. */
+  readonly subject?: Span;
   readonly suggestion?: StatuteCadence | null;
   readonly stated: readonly RequirementPart[];
   readonly implied: readonly RequirementPart[];

@@ -9,9 +9,13 @@ const SANCTION =
   /追究|处分|问责|取消|不得|不予|不能|不宜|可以|扣分|一票否决|视为|认定|警告|除名|劝退|停止|暂缓|免职|撤销|淘汰|解除/;
 const EVENT = /(?:时|的|后|前)[；。，]?$/;
 
-/** Indices of the blocks that list events under a lead-in: 有下列情况之一的，应当谈话：（一）岗位变动时；… */
-export function listedEventsOf(text: string, blocks: readonly Block[]): ReadonlySet<number> {
-  const listed = new Set<number>();
+/** What the lead-in asks for at each of them. */
+const TOPIC = /谈心谈话|约谈|谈话|走访慰问|走访|慰问|家访|报告|报备|检查|评估|审计/;
+
+/** By index the blocks that list events under a lead-in: 有下列情况之一的，应当谈话：（一）岗位变动时；…, with what it asks for, empty where no word tells. */
+export function listedEventsOf(text: string, blocks: readonly Block[]): ReadonlyMap<number, string> {
+  const listed = new Map<number, string>();
+  let topic = "";
   let level: number | null = null;
   let open = false;
   let asks = false;
@@ -19,11 +23,12 @@ export function listedEventsOf(text: string, blocks: readonly Block[]): Readonly
     const line = text.slice(block.start, block.end);
     if (open && block.level !== null && (level === null || block.level === level) && (asks || EVENT.test(line))) {
       level = block.level;
-      listed.add(index);
+      listed.set(index, topic);
       return;
     }
     open = line.endsWith("：") && LEAD_IN.test(line) && !SANCTION.test(line);
     asks = open && ASKS.test(line);
+    topic = TOPIC.exec(line)?.[0] ?? "";
     level = null;
   });
   return listed;

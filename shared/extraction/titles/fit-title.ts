@@ -11,19 +11,18 @@ const ADVERBIAL =
 const THEMED = /以[^，]{2,40}?为(?:主题|主要内容|主线|载体)的/;
 
 /** A name of at most `LONGEST_TITLE` characters: first without its adverbials, then without its attributes, then its first words. */
-export function fitTitle(name: string): string {
+export function fitTitle(name: string, longest: number = LONGEST_TITLE): string {
+  const fits = (title: string): boolean => title.length <= longest && title.length >= 2;
   const unthemed = name.replace(THEMED, "");
   if (fits(unthemed)) return closed(unthemed);
   const plain = unthemed.replace(ADVERBIAL, "");
   if (fits(plain)) return closed(plain);
-  for (const shorten of [withoutAttributes, fromVerb, firstOfList]) {
+  for (const shorten of [toQuoted, withoutAttributes, fromVerb, firstOfList]) {
     const shorter = shorten(plain);
     if (fits(shorter)) return closed(shorter);
   }
-  return closed(firstWords(firstOfList(withoutAttributes(plain)), LONGEST_TITLE));
+  return closed(firstWords(firstOfList(withoutAttributes(plain)), longest));
 }
-
-const fits = (title: string): boolean => title.length <= LONGEST_TITLE && title.length >= 2;
 
 /** 推行全国统一的编码 → 推行编码; only the last 的 is looked at, and what follows has to say something. */
 function withoutAttributes(name: string): string {
@@ -32,6 +31,15 @@ function withoutAttributes(name: string): string {
   if (at < 0 || rest.length < 4) return name;
   const verb = name.slice(0, 2);
   return hasVerb(verb) && verb.length === 2 && !/^[一二三四五六七八九十\d]/.test(verb) ? verb + rest : rest;
+}
+
+const QUOTED_END = /[“《][^“”《》]{1,16}[”》][\u3400-\u9fff]{0,8}$/;
+
+/** 抽查机关部室、直属单位党组织“五化”建设工作 → 抽查“五化”建设工作: what is quoted at the end is what it is about. */
+function toQuoted(name: string): string {
+  const quoted = QUOTED_END.exec(name)?.[0];
+  const verb = name.slice(0, 2);
+  return quoted === undefined || quoted.length === name.length ? name : (hasVerb(verb) ? verb : "") + quoted;
 }
 
 const STRONG =

@@ -29,7 +29,7 @@ const withoutFrame = headStripper(
 const withoutTail = tailStripper([
   ...COMPARATORS,
   ..."一般 原则上 通常 应当 应该 应 须 必须 要 将 拟 可 请 务必 力争 争取 确保 全部 基本 全面 统一".split(" "),
-  ..."集中 分别 各 均 在 于 从 自 到 至 和 、 ， 的 由 并".split(" "),
+  ..."集中 累计 累计达 视情况而定 约 近 分别 各 均 在 于 从 自 到 至 和 、 ， 的 由 并".split(" "),
 ]);
 
 /** Verbs that only say that it takes place. */

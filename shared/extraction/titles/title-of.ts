@@ -2,12 +2,18 @@ import type { RequirementKind } from "../../domain/obligation/requirement.ts";
 import { maskNames } from "../structure/mask.ts";
 import { allMatches } from "../text/all-matches.ts";
 import { BLANKS, characterTable, nextIn } from "../text/characters.ts";
+import type { Segmenter } from "../words/segmenter.ts";
 import { LONGEST_TITLE, fitTitle } from "./fit-title.ts";
+import { isDoing } from "../words/speech.ts";
+import { inWholeWords } from "./whole-words.ts";
 import { nameOfClause } from "./name-of-clause.ts";
 
 /** The words of a duty and what stands around them in its point of the plan, all repaired. */
 export interface TitleSource {
   readonly words: string;
+  /** Who must do it, where that opens the words: it is no part of the name. */
+  readonly subject: string | null;
+  readonly segmenter: Segmenter;
   readonly kind: RequirementKind;
   /** How it was read: an entry of a calendar names itself (春节联欢会), a day of the public calendar needs 活动. */
   readonly rules: readonly string[];
@@ -21,22 +27,91 @@ const BREAKS = /[\n|]+/g;
 
 /** A short name for a duty: what is to be done, without by whom, when, how often and how many. */
 export function titleOf(source: TitleSource): string {
-  const words = (BREAK.test(source.words) ? source.words.replace(BREAKS, " ") : source.words).trim();
+  const words = withoutSubject(
+    (BREAK.test(source.words) ? source.words.replace(BREAKS, " ") : source.words).trim(),
+    source,
+  );
+  if (source.rules.includes("distributed")) return distributedTitle(words, source);
   if (source.rules.includes("table-row") || source.rules.includes("month-heading")) return calendarTitle(words);
   if (source.rules.some((rule) => rule.startsWith("observance:")) && words.length <= 10) return `${words}活动`;
   if (source.rules.some((rule) => rule.startsWith("compressed-cadence:"))) return words;
+  const topic = source.rules.find((rule) => rule.startsWith(AT_EVENT))?.slice(AT_EVENT.length);
+  if (topic !== undefined) return atEventTitle(words, topic);
   if (source.kind === "trigger") return triggerTitle(words);
   if (words.length <= 8 && !MEASURED.test(words) && saysEnough(words)) return words;
   const own = firstName(words);
-  if (own !== undefined) return finished(talkOf(source) ? withTalk(own, source.before) : own, source.kind, words);
+  const whole = (name: string, text: string) => inWholeWords(name, text, source.segmenter.wordsIn(text));
+  if (own !== undefined)
+    return finished(
+      withVerb(withWho(whole(talkOf(source) ? withTalk(own, source.before) : own, words), source), source),
+      source.kind,
+      words,
+    );
   const around = topicOf(source.before) ?? firstName(firstSentence(source.after));
-  return finished(around ?? anyName(words) ?? words, source.kind, words);
+  return around === undefined
+    ? finished(whole(anyName(words) ?? words, words), source.kind, words)
+    : finished(whole(around, source.before + source.after), source.kind, words);
 }
+
+const TIMES = /(?:第?[一二三四1-4][、和及]?){2,4}季度|上半年[、和及]?下半年/;
+const SHARES =
+  /(?:分别|各)(?:为|是|达到?|不少于|不低于|至少)?|(?:任务|指标|目标)(?=分别|各)|\d[\d、和及.]*[\u3400-\u9fff%]{0,3}$/g;
+
+/** 一、二季度发展会员任务分别为50、60名 → 发展会员. */
+const distributedTitle = (words: string, source: TitleSource): string => {
+  const name = nameOfClause(words.replace(TIMES, "").replace(SHARES, ""));
+  const subject =
+    source.subject !== null && name.length <= SAYS_LITTLE && !name.includes(source.subject) ? source.subject : "";
+  return fitTitle(saysEnough(name) ? subject + name : (firstName(firstSentence(source.after)) ?? words));
+};
+
+/** 选拔60名骨干、150名人才: what is done to the first of a list is done to the others. */
+function withVerb(name: string, { words, before, segmenter }: TitleSource): string {
+  const clause = /[^，。；：]*$/.exec(before)?.[0] ?? "";
+  if (!/\d[^、和及与]{0,12}(?:[、和及与]|$)/.test(clause) || segmenter.wordsIn(words).some(isDoing)) return name;
+  return (segmenter.wordsIn(clause).find(isDoing)?.text ?? "") + name;
+}
+
+/** 党委组织部将汇总论文 → 汇总论文; 安排表由办公室制定 → 安排表制定: where enough is left to name the duty. */
+function withoutSubject(words: string, { subject, kind, segmenter }: TitleSource): string {
+  if (subject === null || kind === "trigger") return words;
+  const by = `由${subject}`;
+  if (words.includes(by)) return words.replace(by, "");
+  const at = words.indexOf(subject);
+  const end = at + subject.length;
+  if (at < 0 || (at > 0 && !/[，。：；]/.test(words.charAt(at - 1)))) return words;
+  const isWhole = segmenter.wordsIn(words).some((word) => word.end === end);
+  const rest = words.slice(end).replace(/^(?:要|应当?|须|必须|将|应该|需)/, "");
+  return isWhole && rest.length >= LEAST_LEFT && !WITH.test(rest) ? words.slice(0, at) + rest : words;
+}
+const LEAST_LEFT = 4;
+/** 书记与班子成员谈话: both sides belong to it. */
+const WITH = /^[与和同]/;
+
+/** 学习, 讲党课: too little without who does it. */
+const SAYS_LITTLE = 3;
+const withWho = (name: string, { subject, kind, words }: TitleSource): string =>
+  subject !== null &&
+  kind !== "trigger" &&
+  name.length <= SAYS_LITTLE &&
+  words.startsWith(subject) &&
+  !name.includes(subject)
+    ? subject.replace(/^(?:各|每[名位个]?)(?!级)(?=.{2})/, "") + name
+    : name;
 
 const calendarTitle = (words: string): string => fitTitle(words.replace(/[。；，、：]+$/, ""));
 
 /** A short duty names itself, unless a number, a period or an opening word stands in it. */
 const MEASURED = /[\d每全不至半次：]|季度|年[底末终内]|^即/;
+
+/** As `refiners/read-block.ts` names the rule. */
+const AT_EVENT = "at-event:";
+
+/** 岗位变动时, under a lead-in that asks for talks → 岗位变动谈话. */
+function atEventTitle(words: string, topic: string): string {
+  const event = words.replace(/(?:时|的|后|之时)[；。，]?$/, "").replace(/^(?:受到|发生|出现|遇到)(?=.{4})/, "");
+  return event.includes(topic) ? fitTitle(event) : fitTitle(event, LONGEST_TITLE - topic.length) + topic;
+}
 
 /** The event and what it asks for where both fit, else what it asks for, else the event. */
 function triggerTitle(words: string): string {
@@ -143,9 +218,12 @@ function withHours(name: string, words: string): string {
   return /(?:时间|培训|学习)$/.test(name) ? name.replace(/时间$/, "") + unit : name;
 }
 
+/** 宣讲10余次: no exact number belongs into a name. */
+const ROUNDED = /\d[余多]|[余多][次场个家名期]|(?:约|近|大约)\d/;
+
 /** 举办两场竞赛 keeps its number: 举办竞赛 alone would say too little. */
 function numbered(name: string, words: string): string | null {
-  if (name.length > 4) return null;
+  if (name.length > 4 || ROUNDED.test(words)) return null;
   const clause =
     clausesOf(words)
       .find((part) => nameOfClause(part) === name)

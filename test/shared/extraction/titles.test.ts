@@ -43,3 +43,15 @@ it("no title is longer than a line or keeps half a pair of quotation marks", () 
   }
   expect(measuredIn(sentence)).toHaveLength(1);
 });
+
+it.each([
+  ["党支部组织生活会每月召开一次。", ["组织生活会"]],
+  ["固定资产折旧率达到15%左右。", ["固定资产折旧率"]],
+  ["7月10日前，党委宣传部将汇编文集。", ["汇编文集"]],
+  ["选派20名青年讲师、35名助教。", ["选派青年讲师", "选派助教"]],
+  ["第一、二季度征订任务分别为30、40份。", ["征订", "征订"]],
+  ["举办宣讲近20场。", ["举办宣讲"]],
+  ["每季度抽查一次机关各处室、直属事业单位“五小”设施建设情况。", ["抽查“五小”设施建设情况"]],
+])("%s: no name is cut inside a word, and each of a list has its verb", (text, titles) => {
+  expect(measuredIn(text).map(({ title }) => title)).toEqual(titles);
+});

@@ -1,0 +1,68 @@
+import type { Reading } from "../refiners/reading.ts";
+import type { SentenceView } from "../refiners/sentence-view.ts";
+import type { Span } from "../text/span.ts";
+import { type Who, bodyOfMeeting, namesWho, subjectOf } from "./find-subject.ts";
+
+/** What one sentence leaves to the next one of its block. */
+export interface Carried {
+  readonly who: Who | null;
+}
+
+/** 上述工作, 做到岗位变动必谈, 与各股室负责人的谈话: the sentence goes on from the one before. */
+const GOES_ON = /^(?:一般|原则上|通常|(?:并|同时|其中|做到|要|应|还|与|对|一是|二是)|[^，]{0,12}必[谈访报])/;
+
+/** Gives each reading who must do it: named in its clause, in one before it in the sentence, or by the sentence before. */
+export function giveSubjects(
+  view: SentenceView,
+  readings: readonly Reading[],
+  before: Carried,
+): { readings: Reading[]; carried: Carried } {
+  const named = view.clauses.map((clause) => subjectOf(view, clause));
+  const found = named.map(
+    (who, index) =>
+      who ?? (named.slice(0, index).some((earlier) => earlier !== null) ? null : meetingIn(view, view.clauses[index])),
+  );
+  const text = view.sentence.text;
+  const goesOn = before.who?.bound === true || GOES_ON.test(text) || /上述|前述/.test(text);
+  const open = goesOn ? before.who : null;
+  const given = readings.map((reading) => {
+    const who = partOf(view, reading) ?? subjectFor(view, reading, found) ?? open;
+    return who === null ? reading : { ...reading, subject: { start: who.start, end: who.end } };
+  });
+  return { readings: given, carried: { who: found.findLast((who) => who !== null) ?? open } };
+}
+
+/** 党组、支部学习分别不少于30、40次: each part of the list names its own. */
+function partOf(view: SentenceView, { rules, start, end, parts: [number] }: Reading): Who | null {
+  if (!rules.includes("distributed") || number === undefined || start >= number.start) return null;
+  const words = view.wordsOf({ start, end: Math.min(end, number.start) });
+  const last = words.findIndex((_, at) => namesWho(words, at));
+  const [first, who] = [words[0], words[last]];
+  return first === undefined || who === undefined ? null : { start: first.start, end: who.end, bound: false };
+}
+
+/** The last one named up to the clause where the phrase itself stands. */
+function subjectFor(view: SentenceView, reading: Reading, found: readonly (Who | null)[]): Who | null {
+  const [part] = reading.parts;
+  const first = view.clauseAt(reading.start);
+  const at = Math.max(first, part === undefined ? first : view.clauseAt(part.start));
+  const last = Math.max(at, view.clauseAt(reading.end - 1));
+  const own = found.slice(first, last + 1).find((who) => who !== null && who.start < reading.end);
+  return ownOf(view, reading) ?? own ?? found.slice(0, at + 1).findLast((who) => who !== null) ?? null;
+}
+
+/** Of several in one clause (党组学习30次、支部学习40次) each has its own at its head. */
+function ownOf(view: SentenceView, { start, end }: Reading): Who | null {
+  const clause = view.clauses[view.clauseAt(start)];
+  return clause !== undefined && start > clause.start
+    ? subjectOf(view, { start, end: Math.min(end, clause.end) })
+    : null;
+}
+
+/** 党小组会每月召开: who meets. */
+function meetingIn(view: SentenceView, clause: Span | undefined): Who | null {
+  if (clause === undefined) return null;
+  const word = view.wordsOf(clause).find(({ tag }) => tag === "meeting");
+  const body = word && bodyOfMeeting(word.text);
+  return word && body ? { start: word.start, end: word.start + body.length, bound: false } : null;
+}

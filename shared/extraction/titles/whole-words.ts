@@ -1,0 +1,34 @@
+import { lastAtMost } from "../text/last-at-most.ts";
+import type { Word } from "../words/segmenter.ts";
+
+/**
+ * A name that was cut out of `source` between two words: what would begin or end inside a word gets the rest of it (生活会 of
+ * 组织生活会, 资产投资 of 固定资产投资). A name that was put together keeps its own beginning and end.
+ *
+ * @param words  Those of `source`, in order.
+ */
+export function inWholeWords(name: string, source: string, words: readonly Word[]): string {
+  const head = placeOf(source, (length) => name.slice(0, length), name.length);
+  const tail = placeOf(source, (length) => name.slice(-length), name.length);
+  const first = head === null ? undefined : words[lastAtMost(words, ({ start }) => start, head.at)];
+  const last = tail === null ? undefined : words[lastAtMost(words, ({ start }) => start, tail.at + tail.length - 1)];
+  const before = first !== undefined && head !== null && isWord(first) ? source.slice(first.start, head.at) : "";
+  const behind =
+    last !== undefined && tail !== null && isWord(last) ? source.slice(tail.at + tail.length, last.end) : "";
+  return before + name + behind;
+}
+
+const isWord = ({ tag }: Word): boolean => tag !== "x" && tag !== "m";
+
+/** Where the longest beginning, or end, of a name stands in the source; one character has to stand there once. */
+function placeOf(
+  source: string,
+  part: (length: number) => string,
+  longest: number,
+): { readonly at: number; readonly length: number } | null {
+  for (let length = longest; length > 0; length--) {
+    const at = source.indexOf(part(length));
+    if (at >= 0 && (length > 1 || source.lastIndexOf(part(length)) === at)) return { at, length };
+  }
+  return null;
+}
