@@ -133,7 +133,6 @@ function reasonForNumber(
   if (SPAN_OF_YEARS.test(own + after) || /[-—–～~至到.．·]$/.test(before) || /^[-—–～~.．·、]/.test(after))
     return "reference";
   if (/[A-Za-z]$/.test(before) || /^[A-Za-z+]/.test(after)) return "name";
-  if (own.endsWith("元")) return "price";
   if (sort === "length" || own.endsWith("分") || TERM.test(before)) return "term";
   if (/[级层条款章岁年]$/.test(own)) return "ordinal";
   return /^[）)]/.test(after) && /[（(]$/.test(before) ? "ordinal" : "reference";

@@ -64,6 +64,9 @@ function amountsOf(view: SentenceView, clause: Span, periods: readonly Period[],
   return withoutObjects(view, asked).filter((amount) => !isDatedOnce(view, amount, periods));
 }
 
+/** 过去一年，…: how a paragraph opens that tells what has been. */
+const OPENING = /^(?:过去(?:一|的一|几)年|一年来|去年以?来?)，/;
+const OPENING_LENGTH = 10;
 const AIM = /力争|争取|确保|实现|控制|目标|计划|年内|全年|全市|要求/;
 
 function placeOf(
@@ -71,7 +74,8 @@ function placeOf(
   amount: Amount,
   known: Pick<AmountPlace, "before" | "after" | "framed" | "doneTo">,
 ): AmountPlace {
-  const ahead = view.slice({ start: view.sentence.start, end: amount.start });
+  const opening = OPENING.exec(view.original.slice(view.block.start, view.block.start + OPENING_LENGTH))?.[0] ?? "";
+  const ahead = opening + view.slice({ start: view.sentence.start, end: amount.start });
   const behind = view.slice({ start: amount.end, end: view.sentence.end });
   return { ...known, amount, ahead, behind, aimed: AIM.test(ahead) || view.dates.length > 0, planYear: view.planYear };
 }

@@ -1,17 +1,10 @@
 import { hasSign } from "../text/signs.ts";
 import { titleSignOf, titleSignsIn } from "./title-signs.ts";
 
-/** Words that a body or a person ends with who can be told to do something, before whatever is asked. */
-const NAMED_ENDINGS =
-  "党组|党委|支部|总支|党小组|中心组|委员会|领导小组|委员|党员|干部|书记|班子成员|班子|负责人|负责同志|学会|协会|工会|团委|妇委会|关工委|部门|单位|处室|科室|部室|各地|省份|成员|主要领导|党组织|人员|教师|学生|职工";
+/** Words that a body or a person ends with. */
 const ENDINGS =
   "党组|党委|支部|总支|党小组|中心组|委员会|领导小组|委员|党员|干部|书记|班子成员|领导班子|班子|负责人|负责同志|学会|协会|工会|团委|妇委会|关工委|部门|单位|处室|科室|部室|各地|省份|成员|主要领导|领导|党组织|人员|教师|学生|职工|科协|妇联|委|局|站|办|医院|学校|中心|校长|院长|辅导员|班主任";
 const BRACKET = "(?:（[^（）]{1,16}）)?";
-
-const ASKED = "每|全年|应|要|须|必须|至少|一般|不少于|学习|开展|组织|年|带头|参加|召开|原则|时间";
-const NAMED = new RegExp(
-  `^(?:[^，。；：\\s]{0,24}?(?:，|$))?((?:各|每名|每位|全体|所有|基层|机关|省级|市级)?[^，。；：\\s“”]{0,24}?(?:${NAMED_ENDINGS}))(?=${ASKED})`,
-);
 
 /** Any of the words' last characters, and any of the others' first ones. */
 const meetingOf = (ends: string, follows: string) =>
@@ -25,15 +18,6 @@ const meetingOf = (ends: string, follows: string) =>
       .map((word) => word.charAt(0))
       .join(""),
   );
-const NAMED_SIGN = meetingOf(NAMED_ENDINGS, ASKED);
-
-/** Who the sentence says must do it: the noun before the period, the modal or the verb; null when nobody is named. */
-export function actorOf(normalised: string): string | null {
-  if (!hasSign(titleSignsIn(normalised), NAMED_SIGN)) return null;
-  const match = NAMED.exec(normalised.replace(/^(?:全年|每年|每季度|每月)/, ""));
-  return match?.[1] ?? null;
-}
-
 const ACTOR = new RegExp(`(?:${ENDINGS})”?${BRACKET}$`);
 /** 党支部书记 and 各支部、各学会 are actors; 党小组会 and 满意度 are what is done or measured. */
 export const isActor = (words: string): boolean => words.length <= 30 && ACTOR.test(words);

@@ -21,7 +21,7 @@ export interface AmountPlace {
 const isPeople = (unit: string): boolean => /^[人名位]$/.test(unit);
 
 const PAST =
-  /年来|[年月]以来|截至|截止|[现共]有|目前|(?<!较|比)去年|上年|上一年度|今年上半年|先后(?:对|为|[^，；]{0,8}(?:了|出))|已经?(?:累计)?(?:组织|开展|举办|召开|协调|完成|培训|发放|建成|建立)(?![^，；]{0,12}的)/;
+  /过去[一两几\d]|年来|[年月]以来|截至|截止|[现共]有|目前|(?<!较|比)去年|上年|上一年度|今年上半年|先后(?:对|为|[^，；]{0,8}(?:了|出))|已经?(?:累计)?(?:组织|开展|举办|召开|协调|完成|培训|发放|建成|建立)(?![^，；]{0,12}的)/;
 const YEAR = /(\d{4})年/g;
 const isPastYear = (ahead: string, planYear: number | null): boolean => {
   const last = Array.from(ahead.matchAll(YEAR)).at(-1)?.[1];
@@ -50,7 +50,7 @@ export const AMOUNT_VETOES: readonly Veto<AmountPlace>[] = [
     why: "history",
     example: "本会已有单位会员60家。",
     counterExample: "本年发展单位会员60家。",
-    holds: ({ before }) => /上一?年|去年|截至|已经?[^，]{0,6}$/.test(before),
+    holds: ({ before }) => /截至|已经?[^，]{0,6}$/.test(before),
   },
   {
     name: "daily report",
@@ -59,6 +59,13 @@ export const AMOUNT_VETOES: readonly Veto<AmountPlace>[] = [
     counterExample: "展馆全年接待观众不少于4000人。",
     holds: ({ amount, before }) =>
       /^人次?$/.test(amount.unit) && !amount.compared && /(?:每[天日]|日均|平均)/.test(before),
+  },
+  {
+    name: "in that case",
+    why: "threshold",
+    example: "阅读量超过500次的，给予奖励。",
+    counterExample: "阅读量全年超过500次。",
+    holds: ({ amount, after }) => amount.compared && /^[^，。；]{0,6}的(?:$|[按由得扣给视])/.test(after),
   },
   {
     name: "reached",
@@ -171,13 +178,6 @@ export const AMOUNT_VETOES: readonly Veto<AmountPlace>[] = [
       /(?:单位|支部|班级|部门|企业|村|社区)[^，]{0,2}(?:党员|职工|会员)?人数(?:为|在)?$/.test(before),
   },
   {
-    name: "since then",
-    why: "description",
-    example: "活动距上次不足两个项目。",
-    counterExample: "活动申报两个项目。",
-    holds: ({ before }) => /(?:距离?|自|较|比)上$/.test(before),
-  },
-  {
     name: "rank",
     why: "ranking",
     example: "力争综合考核进入前3名。",
@@ -205,13 +205,6 @@ export const AMOUNT_VETOES: readonly Veto<AmountPlace>[] = [
     example: "会议须有2名以上委员到会方可召开。",
     counterExample: "会议推荐2名以上委员。",
     holds: ({ behind }) => /^[^，。；]{0,12}(?:到会|出席|参加)?(?:方可|方能|始得|才能|即可|为有效)/.test(behind),
-  },
-  {
-    name: "in that case",
-    why: "threshold",
-    example: "阅读量超过500次的，给予奖励。",
-    counterExample: "阅读量全年超过500次。",
-    holds: ({ amount, after }) => amount.compared && /^[^，。；]{0,6}的(?:$|[按由得扣给视])/.test(after),
   },
   {
     name: "whoever has",

@@ -1,16 +1,30 @@
 import { describe, expect, it } from "vitest";
 import { AMOUNT_VETOES } from "../../../../shared/extraction/vetoes/amount-vetoes.ts";
-import { measuredIn } from "../read-text.ts";
+import { extractPlan } from "../../../support/extract.ts";
 
-const counted = (text: string) => measuredIn(text).filter(({ requirement }) => requirement.count !== null);
+const NONE: ReadonlySet<string> = new Set();
+const read = (text: string, vetoesOff = NONE) => {
+  const { obligations, dismissed } = extractPlan(text, { year: 2026, vetoesOff });
+  return {
+    counted: obligations.filter(({ requirement }) => requirement.count !== null),
+    reasons: dismissed.map(({ why }) => why),
+  };
+};
 
-describe.each(AMOUNT_VETOES)("$name", ({ example, counterExample }) => {
-  it(`asks for nothing: ${example}`, () => {
-    expect(counted(example)).toEqual([]);
+describe.each(AMOUNT_VETOES)("$name", ({ name, why, example, counterExample }) => {
+  it(`asks for nothing, and says why: ${example}`, () => {
+    const { counted, reasons } = read(example);
+    expect(counted).toEqual([]);
+    expect(reasons).toContain(why);
+  });
+
+  it(`is needed for it: ${example}`, () => {
+    const { counted, reasons } = read(example, new Set([name]));
+    expect(counted.length > 0 || !reasons.includes(why)).toBe(true);
   });
 
   it(`asks for something: ${counterExample}`, () => {
-    expect(counted(counterExample).length).toBeGreaterThan(0);
+    expect(read(counterExample).counted.length).toBeGreaterThan(0);
   });
 });
 
