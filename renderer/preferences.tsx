@@ -9,6 +9,7 @@ import { SingleKeysContext } from "./keyboard/use-shortcuts.ts";
 import { antTheme } from "./theme/ant-theme.ts";
 import { applyTheme } from "./theme/css-variables.ts";
 import { useSystemTheme } from "./theme/use-system-theme.ts";
+import { TodayContext } from "./text/dates.ts";
 import { LocaleContext } from "./text/use-text.ts";
 
 type Look = Pick<Settings, "locale" | "theme" | "textSize" | "singleKeys">;
@@ -17,6 +18,7 @@ const BEFORE_SETTINGS: Look = { locale: "zh-CN", theme: "system", textSize: "sta
 /** Language, look and text size of the settings, handed to every screen and to Ant Design. */
 export function Preferences({ children }: { children: React.ReactNode }) {
   const { data, isPending } = useQuery(duty.settings.get.queryOptions({ input: {} }));
+  const info = useQuery(duty.app.info.queryOptions({ input: {} }));
   const look: Look = data ?? BEFORE_SETTINGS;
   const system = useSystemTheme();
   const theme = look.theme === "system" ? system : look.theme;
@@ -31,18 +33,20 @@ export function Preferences({ children }: { children: React.ReactNode }) {
   if (isPending) return null;
   return (
     <LocaleContext value={look.locale}>
-      <SingleKeysContext value={look.singleKeys}>
-        <ConfigProvider
-          locale={look.locale === "en" ? enUS : zhCN}
-          theme={antTheme(theme, scale)}
-          button={{ autoInsertSpace: false }}
-          wave={{ disabled: true }}
-        >
-          <AntApp className="app" message={{ maxCount: 1, top: "calc(100vh - 104px)" }}>
-            {children}
-          </AntApp>
-        </ConfigProvider>
-      </SingleKeysContext>
+      <TodayContext value={info.data?.today ?? null}>
+        <SingleKeysContext value={look.singleKeys}>
+          <ConfigProvider
+            locale={look.locale === "en" ? enUS : zhCN}
+            theme={antTheme(theme, scale)}
+            button={{ autoInsertSpace: false }}
+            wave={{ disabled: true }}
+          >
+            <AntApp className="app" message={{ maxCount: 1, top: "calc(100vh - 104px)" }}>
+              {children}
+            </AntApp>
+          </ConfigProvider>
+        </SingleKeysContext>
+      </TodayContext>
     </LocaleContext>
   );
 }

@@ -1,25 +1,29 @@
 import type { DueRow } from "../../shared/contract/schemas/due-row.ts";
 import type { MonthChecklist } from "../../shared/contract/schemas/checklist.ts";
+import type { CommandContext } from "./context.ts";
+import { rowDay } from "./row-day.ts";
 import { textTable } from "./text-table.ts";
 import type { CliTexts } from "./texts/cli-texts.ts";
 
 /** The month's checklist for a terminal: the same sections as the paper, without its signature columns. */
-export function checklistText(document: MonthChecklist, texts: CliTexts): string {
+export function checklistText(document: MonthChecklist, context: Pick<CommandContext, "texts" | "locale">): string {
+  const { texts } = context;
   const words = texts.checklist;
+  const line = (row: DueRow) => rowLine(row, context, document.issuedOn);
   const sections = [
     ...section(
       words.carriedOver,
-      document.carriedOver.map((row) => line(row, texts)),
+      document.carriedOver.map((row) => line(row)),
     ),
     ...document.due.flatMap(({ lead, rows }) =>
       section(
         lead || words.noLead,
-        rows.map((row) => line(row, texts)),
+        rows.map((row) => line(row)),
       ),
     ),
     ...section(
       words.open,
-      document.open.map((row) => line(row, texts)),
+      document.open.map((row) => line(row)),
     ),
     ...section(
       words.quotas,
@@ -37,16 +41,14 @@ export function checklistText(document: MonthChecklist, texts: CliTexts): string
 const section = (title: string, lines: readonly string[][]): string[] =>
   lines.length === 0 ? [] : [`${title}\n${textTable(lines)}`];
 
-function line(row: DueRow, texts: CliTexts): string[] {
+function rowLine(
+  row: DueRow,
+  context: Pick<CommandContext, "texts" | "locale">,
+  issuedOn: MonthChecklist["issuedOn"],
+): string[] {
+  const { texts } = context;
   const box = row.timeState === "done" || row.timeState === "made-up-late" ? "☑" : "☐";
-  return [
-    box,
-    row.effectiveDate ?? texts.since(row.openSince?.date ?? ""),
-    row.title,
-    row.periodLabel,
-    row.subject,
-    texts.states[row.timeState],
-  ];
+  return [box, rowDay(row, context, issuedOn), row.title, row.periodLabel, row.subject, texts.states[row.timeState]];
 }
 
 function quotaLine({ row, done, atLeastThisMonth }: MonthChecklist["quotas"][number], texts: CliTexts): string[] {

@@ -34,7 +34,7 @@ export function addChecklistCommand(program: Command, context: CommandContext): 
           io.out(
             files.length > 0
               ? files.map((file) => `${texts.written(document.title, file)}\n`).join("")
-              : checklistText(document, texts),
+              : checklistText(document, context),
           );
       });
     });

@@ -5,6 +5,7 @@ import type { CommandContext, CommonOptions } from "../command-line/context.ts";
 import { UsageError } from "../command-line/failures.ts";
 import { dayOption } from "../command-line/parse-options.ts";
 import { printJson } from "../command-line/print-json.ts";
+import { rowDay } from "../command-line/row-day.ts";
 import { textTable } from "../command-line/text-table.ts";
 import { clockOf, withCore } from "../command-line/with-core.ts";
 
@@ -28,13 +29,13 @@ export function addDueCommand(program: Command, context: CommandContext): void {
         const rows = await client.occurrences.list({ from, to });
         if (options.json) printJson(context, rows);
         else if (rows.length === 0) io.out(`${texts.nothingDue(from, to)}\n`);
-        else io.out(dueTable(rows, context));
+        else io.out(dueTable(rows, context, clockOf(options).today()));
       });
     });
 }
 
-function dueTable(rows: readonly DueRow[], { texts }: CommandContext): string {
-  const { columns } = texts;
+function dueTable(rows: readonly DueRow[], context: CommandContext, today: PlainDate): string {
+  const { columns } = context.texts;
   const heading = [
     columns.date,
     columns.days,
@@ -44,11 +45,12 @@ function dueTable(rows: readonly DueRow[], { texts }: CommandContext): string {
     columns.subject,
     columns.progress,
   ];
-  return textTable([heading, ...rows.map((row) => dueLine(row, texts))]);
+  return textTable([heading, ...rows.map((row) => dueLine(row, context, today))]);
 }
 
-function dueLine(row: DueRow, texts: CommandContext["texts"]): string[] {
-  const day = row.effectiveDate ?? texts.since(row.openSince?.date ?? "");
+function dueLine(row: DueRow, context: CommandContext, today: PlainDate): string[] {
+  const { texts } = context;
+  const day = rowDay(row, context, today);
   const date = row.basis === "provisional" ? `${day} (${texts.provisional})` : day;
   const { quota } = row;
   const progress = quota

@@ -10,7 +10,7 @@ export interface RowGroup<Row extends DueRow = DueRow> {
 export function groupRows<Row extends DueRow>(rows: readonly Row[]): RowGroup<Row>[] {
   const groups = new Map<string, Row[]>();
   for (const row of rows) {
-    const key = JSON.stringify([row.obligationId, row.recurrenceId, row.effectiveDate, row.timeState]);
+    const key = JSON.stringify([row.obligationId, row.recurrenceId, row.shownDate, row.timeState]);
     const group = groups.get(key);
     if (group) group.push(row);
     else groups.set(key, [row]);

@@ -1,7 +1,7 @@
 import type { PlainDate } from "../../shared/domain/date/plain-date.ts";
 import { localMoment } from "../data/local-moment.ts";
 import type { Locale } from "../text/catalogue.ts";
-import { dateWords } from "../text/dates.ts";
+import { dateWordsOn } from "../text/dates.ts";
 
 const TODAY: Readonly<Record<Locale, string>> = { "zh-CN": "今天", en: "today" };
 
@@ -12,5 +12,5 @@ const TODAY: Readonly<Record<Locale, string>> = { "zh-CN": "今天", en: "today"
  */
 export function backupMoment(instant: string, today: PlainDate, locale: Locale): string {
   const { day, time } = localMoment(instant);
-  return day === today ? `${TODAY[locale]} ${time}` : dateWords[locale].day(day);
+  return day === today ? `${TODAY[locale]} ${time}` : dateWordsOn(locale, today).day(day);
 }

@@ -83,6 +83,6 @@ function weekOf(snapshot: Snapshot): Board["week"] {
   const rows = snapshot.currentRows();
   return dayViews(first, last, calendar).map((day) => ({
     ...day,
-    rows: rows.filter((row) => row.effectiveDate === day.date || row.plannedDate === day.date),
+    rows: rows.filter((row) => row.shownDate === day.date || row.plannedDate === day.date),
   }));
 }

@@ -1,7 +1,8 @@
 import type { DueRow } from "../contract/schemas/due-row.ts";
-import { countdownTo, openFor } from "../domain/compliance/countdown.ts";
+import { openFor } from "../domain/compliance/countdown.ts";
 import { EMPTY_STATE } from "../domain/compliance/fold-history.ts";
-import { timeStateOf } from "../domain/compliance/time-state.ts";
+import { shownDateOf } from "../domain/compliance/shown-date.ts";
+import { type TimeState, timeStateOf } from "../domain/compliance/time-state.ts";
 import { type PlainDate, yearOf } from "../domain/date/plain-date.ts";
 import type { Obligation } from "../domain/obligation/obligation.ts";
 import { type Occurrence, isDated, occurrenceKey, placeInTime } from "../domain/obligation/occurrence.ts";
@@ -37,9 +38,9 @@ export function dueRowOf(occurrence: Occurrence, facts: Facts): DueRow {
     subject: occurrence.subject.name,
     subjectId: occurrence.subject.id,
     recurrenceId: occurrence.recurrenceId,
-    periodLabel: periodLabel(occurrence, settings.locale),
+    periodLabel: periodLabel(occurrence, settings.locale, today),
     requirementText: requirementText(requirement, settings.locale, yearOf(placeInTime(occurrence))),
-    ...daysOf(occurrence, today, calendar),
+    ...daysOf(occurrence, time.state, today, calendar),
     basis: occurrence.basis,
     plannedDate: state.plannedDate,
     plannedTime: state.plannedTime,
@@ -59,19 +60,22 @@ export function dueRowOf(occurrence: Occurrence, facts: Facts): DueRow {
 /** When it is due and how far that is, or since when it is open. */
 const daysOf = (
   occurrence: Occurrence,
+  state: TimeState,
   today: PlainDate,
   calendar: WorkdayCalendar,
-): Pick<DueRow, "nominalDate" | "effectiveDate" | "days" | "workingDays" | "openSince"> =>
+): Pick<DueRow, "nominalDate" | "effectiveDate" | "shownDate" | "showsYear" | "days" | "workingDays" | "openSince"> =>
   isDated(occurrence)
     ? {
         nominalDate: occurrence.nominalDate,
         effectiveDate: occurrence.effectiveDate,
-        ...countdownTo(occurrence, today, calendar),
+        ...shownDateOf(occurrence, state, today, calendar),
         openSince: null,
       }
     : {
         nominalDate: null,
         effectiveDate: null,
+        shownDate: null,
+        showsYear: yearOf(occurrence.openedOn) !== yearOf(today),
         days: null,
         workingDays: null,
         openSince: { date: occurrence.openedOn, ...openFor(occurrence, today, calendar) },

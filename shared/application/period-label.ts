@@ -1,5 +1,10 @@
-import { type PlainDate, dayOf, isPlainDate, monthOf } from "../domain/date/plain-date.ts";
-import type { DatedOccurrence, DuePeriod, OpenOccurrence } from "../domain/obligation/occurrence.ts";
+import { type PlainDate, dayOf, isPlainDate, monthOf, yearOf } from "../domain/date/plain-date.ts";
+import {
+  type DatedOccurrence,
+  type DuePeriod,
+  type OpenOccurrence,
+  fileYearOf,
+} from "../domain/obligation/occurrence.ts";
 import type { Settings } from "../contract/schemas/settings.ts";
 
 type Locale = Settings["locale"];
@@ -7,8 +12,25 @@ type LabelledOccurrence =
   | Pick<DatedOccurrence, "recurrenceId" | "nominalDate" | "period">
   | Pick<OpenOccurrence, "nominalDate" | "openedOn">;
 
-/** The period of an occurrence in people's words: 2026年, 上半年, 三季度, 7–8月, 9月, 第37周, 9月30日; 9月10日起 without a date. */
-export function periodLabel(occurrence: LabelledOccurrence, locale: Locale): string {
+/**
+ * The period of an occurrence in people's words: 2026年, 上半年, 三季度, 7–8月, 9月, 第37周, 9月30日; 9月10日起 without a date.
+ *
+ * @param today Where it is given, a period of another year names that year: 2025年三季度.
+ */
+export function periodLabel(occurrence: LabelledOccurrence, locale: Locale, today: PlainDate | null = null): string {
+  const label = labelWithoutYear(occurrence, locale);
+  const year = fileYearOf(occurrence);
+  if (today === null || year === yearOf(today) || isWholeYear(occurrence)) return label;
+  return WORDS[locale].ofYear(year, label);
+}
+
+/** Its label is the year itself. */
+const isWholeYear = (occurrence: LabelledOccurrence): boolean =>
+  occurrence.nominalDate !== null &&
+  occurrence.period?.unit === "year" &&
+  !isNamedByDay(occurrence.recurrenceId, occurrence.period.unit);
+
+function labelWithoutYear(occurrence: LabelledOccurrence, locale: Locale): string {
   const words = WORDS[locale];
   if (occurrence.nominalDate === null) return words.since(occurrence.openedOn);
   const { period, recurrenceId, nominalDate } = occurrence;
@@ -45,6 +67,7 @@ interface PeriodWords {
   readonly week: (ordinal: number) => string;
   readonly day: (date: PlainDate) => string;
   readonly since: (date: PlainDate) => string;
+  readonly ofYear: (year: number, label: string) => string;
 }
 
 const MONTHS = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"];
@@ -60,6 +83,7 @@ const WORDS: Readonly<Record<Locale, PeriodWords>> = {
     week: (ordinal) => `第${ordinal}周`,
     day: (date) => `${monthOf(date)}月${dayOf(date)}日`,
     since: (date) => `${monthOf(date)}月${dayOf(date)}日起`,
+    ofYear: (year, label) => `${year}年${label}`,
   },
   en: {
     year: (key) => key,
@@ -70,5 +94,6 @@ const WORDS: Readonly<Record<Locale, PeriodWords>> = {
     week: (ordinal) => `week ${ordinal}`,
     day: (date) => `${dayOf(date)} ${monthName(monthOf(date))}`,
     since: (date) => `since ${dayOf(date)} ${monthName(monthOf(date))}`,
+    ofYear: (year, label) => `${label} ${year}`,
   },
 };

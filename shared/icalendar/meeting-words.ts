@@ -1,4 +1,4 @@
-import { longDate } from "../domain/documents/short-date.ts";
+import { dayFor, longDate } from "../domain/documents/short-date.ts";
 import type { EventOptions } from "./calendar-event.ts";
 import { withDetails } from "./event-words.ts";
 import type { PlannedMeeting } from "./planned-meeting.ts";
@@ -36,7 +36,9 @@ function dueLine({ nominalDate, effectiveDate }: PlannedMeeting, locale: Locale)
   const words = WORDS[locale];
   if (nominalDate === null || effectiveDate === null) return words.noLimit;
   const due = longDate(effectiveDate, locale);
-  return nominalDate === effectiveDate ? words.due(due) : words.shiftedDue(due, longDate(nominalDate, locale));
+  if (nominalDate === effectiveDate) return words.due(due);
+  const from = dayFor(nominalDate, effectiveDate, locale);
+  return words.movedDue(due, effectiveDate < nominalDate ? words.advanced(from) : words.postponed(from));
 }
 
 const WORDS = {
@@ -46,7 +48,9 @@ const WORDS = {
     lead: (unit: string) => `牵头：${unit}`,
     subject: (subject: string) => `责任主体：${subject}`,
     due: (day: string) => `期限：${day}`,
-    shiftedDue: (day: string, nominal: string) => `期限：${day}（规则日期${nominal}，因休息日调整）`,
+    movedDue: (day: string, other: string) => `执行日期：${day}（${other}）`,
+    advanced: (day: string) => `由${day}提前`,
+    postponed: (day: string) => `由${day}顺延`,
     noLimit: "期限：无，办结为止",
     movable: "计划日期，可以改期，不是期限",
   },
@@ -56,7 +60,9 @@ const WORDS = {
     lead: (unit: string) => `Lead: ${unit}`,
     subject: (subject: string) => `Subject: ${subject}`,
     due: (day: string) => `Due: ${day}`,
-    shiftedDue: (day: string, nominal: string) => `Due: ${day} (rule date ${nominal}, moved off a day of rest)`,
+    movedDue: (day: string, other: string) => `Effective date: ${day} (${other})`,
+    advanced: (day: string) => `moved up from ${day}`,
+    postponed: (day: string) => `moved on from ${day}`,
     noLimit: "Due: no time limit, until it is closed",
     movable: "A planned day: it may move and is no deadline",
   },

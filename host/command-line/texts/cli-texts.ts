@@ -63,7 +63,9 @@ export interface CliTexts {
     readonly noneReleased: string;
     /** `within` working days, or null where the day was chosen. */
     draftOf(kind: string, lead: string, replyBy: string, within: number | null): string;
-    workingDays(days: number): string;
+    /** Working days from today to the date beside it; overdue: since it. */
+    workingDays(days: number, isOverdue: boolean): string;
+    openFor(days: number): string;
     periods(count: number): string;
     replyBy(day: string): string;
     withdrawnOn(day: string): string;
@@ -77,6 +79,8 @@ export interface CliTexts {
   states: Readonly<Record<TimeStateText, string>>;
   /** Since when something without a date is open. */
   since(day: string): string;
+  /** A date with the other one of a row that the calendar moved. */
+  withOther(day: string, other: string): string;
   provisional: string;
   columns: Readonly<Record<ColumnName, string>>;
   checklist: {

@@ -126,7 +126,13 @@ export const englishTexts: CliTexts = {
     noneReleased: "No slip was released yet.",
     draftOf: (kind, lead, replyBy, within) =>
       `Draft of a ${kind} slip for ${lead}, reply by ${replyBy}${within === null ? "" : ` (${within} working days)`}`,
-    workingDays: (days) => (days < 0 ? `${-days} working days late` : `${days} working days left`),
+    workingDays: (days, isOverdue) =>
+      isOverdue && days <= 0
+        ? `${-days} working days late`
+        : days < 0
+          ? `${-days} working days past`
+          : `${days} working days left`,
+    openFor: (days) => `open for ${days} working days`,
     periods: (count) => `${count} periods`,
     replyBy: (day) => `reply by ${day}`,
     withdrawnOn: (day) => `withdrawn ${day}`,
@@ -149,6 +155,7 @@ export const englishTexts: CliTexts = {
     waived: "waived",
   },
   since: (day) => `since ${day}`,
+  withOther: (day, other) => `${day} (${other})`,
   provisional: "provisional",
   columns: {
     date: "due",

@@ -121,7 +121,9 @@ export const chineseTexts: CliTexts = {
     noneReleased: "还没有发出过提示单或督办单。",
     draftOf: (kind, lead, replyBy, within) =>
       `${kind}草稿　${lead}　请于 ${replyBy} 前回复${within === null ? "" : `（${within} 个工作日）`}`,
-    workingDays: (days) => (days < 0 ? `逾期${-days}工作日` : `还有${days}工作日`),
+    workingDays: (days, isOverdue) =>
+      isOverdue && days <= 0 ? `逾期${-days}工作日` : days < 0 ? `已过${-days}工作日` : `还有${days}工作日`,
+    openFor: (days) => `已待办${days}工作日`,
     periods: (count) => `${count}期`,
     replyBy: (day) => `${day} 前回复`,
     withdrawnOn: (day) => `${day} 撤回`,
@@ -144,6 +146,7 @@ export const chineseTexts: CliTexts = {
     waived: "已豁免",
   },
   since: (day) => `${day} 起`,
+  withOther: (day, other) => `${day}（${other}）`,
   provisional: "暂定",
   columns: {
     date: "执行日期",

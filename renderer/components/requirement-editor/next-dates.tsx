@@ -51,28 +51,26 @@ export function NextDates({ requirement, from, to }: NextDatesProps) {
     <div className={styles.nextDates}>
       <ol className={styles.dates} style={columnsOf(shown.length)} aria-label={words.nextDates}>
         {shown.map((date) => (
-          <NextDate key={date.recurrenceId} date={date} year={yearOf(from)} />
+          <NextDate key={date.recurrenceId} date={date} />
         ))}
       </ol>
     </div>
   );
 }
 
-function NextDate({ date, year }: { date: RulePreview["dates"][number]; year: number }) {
+function NextDate({ date }: { date: RulePreview["dates"][number] }) {
   const t = useText(commonText);
   const words = useText(requirementText);
   const dates = useDates();
   const { effectiveDate, nominalDate } = date;
   const dateYear = yearOf(effectiveDate);
   // A dated rule is labelled by its own day, which stands below already.
-  const label = date.periodLabel === dates.day(nominalDate) ? "" : date.periodLabel;
-  const saysYear = dateYear === year || label === "" || label.includes(String(dateYear));
+  const label = date.periodLabel === dates.dayOfYear(nominalDate) ? "" : date.periodLabel;
   return (
     <li className={styles.date}>
       <span className={styles.quiet}>{label || words.inYear(dateYear)}</span>
       <strong>{dates.day(effectiveDate)}</strong>
       <span className={styles.quiet}>
-        {!saysYear && `${words.inYear(dateYear)} `}
         {dates.weekday(effectiveDate)} {date.makeupWorkday && <Tag tone="dark">{t.makeup}</Tag>}
         {date.basis === "provisional" && <Tag tone="quiet">{t.provisional}</Tag>}
       </span>

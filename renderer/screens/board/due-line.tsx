@@ -11,6 +11,8 @@ import { commonText } from "../../text/common.ts";
 import { useDates } from "../../text/dates.ts";
 import { useText } from "../../text/use-text.ts";
 import { useOpenOccurrence } from "../occurrence/open-occurrence.ts";
+import { DueDate } from "./due-date.tsx";
+import { DueDistance } from "./due-distance.tsx";
 import styles from "./due-list.module.css";
 import { rowDetail } from "./row-detail.ts";
 
@@ -24,7 +26,8 @@ export function DueLine({ group, day }: { group: RowGroup<DatedRow>; day: DayVie
   const { who, what } = rowDetail(group, t, dates);
   const isLate = first.timeState === "overdue";
   // What is known by its day has no other period, and the day stands in its own column.
-  const hasPeriod = first.periodLabel !== "" && first.periodLabel !== dates.day(first.effectiveDate);
+  const ownDays = [first.shownDate, first.nominalDate].map((date) => dates.day(date));
+  const hasPeriod = first.periodLabel !== "" && !ownDays.includes(first.periodLabel);
   return (
     <li className={styles.row} data-late={isLate || undefined}>
       <StateMark state={first.timeState} />
@@ -39,17 +42,8 @@ export function DueLine({ group, day }: { group: RowGroup<DatedRow>; day: DayVie
           {what && <span>{what}</span>}
         </div>
       </div>
-      <span className={styles.date}>
-        {dates.dayAndWeekday(first.effectiveDate)}
-        {day?.kind === "makeup" && <Tag tone="dark">{common.makeup}</Tag>}
-        {first.basis === "provisional" && <Tag tone="quiet">{common.provisional}</Tag>}
-      </span>
-      <span className={styles.days}>
-        <b>{Math.abs(first.days)}</b> {t.day}
-      </span>
-      <span className={styles.working}>
-        <b>{Math.abs(first.workingDays)}</b> {t.workingDay}
-      </span>
+      <DueDate row={first} day={day} />
+      <DueDistance row={first} />
       <span className={styles.action}>
         <Button size="small" onClick={() => navigate("record", recordParams(first))}>
           {isLate ? t.makeUp : t.record}

@@ -22,7 +22,7 @@ export function DueList({ groups, days, figureHead }: DueListProps) {
       <DueListHead figureHead={figureHead} />
       <ul>
         {groups.map((group) => (
-          <DueLine key={keyText(group.first)} group={group} day={days.get(group.first.effectiveDate)} />
+          <DueLine key={keyText(group.first)} group={group} day={days.get(group.first.shownDate)} />
         ))}
       </ul>
     </>
@@ -30,12 +30,12 @@ export function DueList({ groups, days, figureHead }: DueListProps) {
 }
 
 /** The heads are for the eye: each row is read as one sentence. */
-export function DueListHead({ figureHead }: { figureHead: string }) {
+export function DueListHead({ figureHead, dateHead }: { figureHead: string; dateHead?: string }) {
   const t = useText(boardText);
   return (
     <div className={styles.head} aria-hidden>
       <span className={styles.first}>{t.column.duty}</span>
-      <span>{t.column.date}</span>
+      <span>{dateHead ?? t.column.date}</span>
       <span className={styles.figure}>{figureHead}</span>
     </div>
   );

@@ -10,6 +10,7 @@ import { boardText } from "../../text/board.ts";
 import { useDates } from "../../text/dates.ts";
 import { useText } from "../../text/use-text.ts";
 import { distinctSubjects } from "./row-detail.ts";
+import { DueDistance } from "./due-distance.tsx";
 import { DueLine } from "./due-line.tsx";
 import styles from "./due-list.module.css";
 
@@ -48,13 +49,8 @@ export function OverduePileLine({ groups, days }: OverduePileLineProps) {
             <span>{t.pileSpan(oldest.periodLabel, latest.periodLabel)}</span>
           </div>
         </div>
-        <span className={styles.date}>{t.pileSince(dates.day(oldest.effectiveDate))}</span>
-        <span className={styles.days}>
-          <b>{Math.abs(oldest.days)}</b> {t.day}
-        </span>
-        <span className={styles.working}>
-          <b>{Math.abs(oldest.workingDays)}</b> {t.workingDay}
-        </span>
+        <span className={styles.date}>{t.pileSince(dates.day(oldest.shownDate))}</span>
+        <DueDistance row={oldest} />
         <span className={styles.action}>
           <Button size="small" tabIndex={-1} aria-hidden onClick={() => setOpen(!isOpen)}>
             {isOpen ? t.fold : t.unfold}
@@ -64,7 +60,7 @@ export function OverduePileLine({ groups, days }: OverduePileLineProps) {
       <ul id={listId} className={styles.pile} hidden={!isOpen} aria-label={t.pileLabel(oldest.title)}>
         {isOpen &&
           groups.map((group) => (
-            <DueLine key={keyText(group.first)} group={group} day={days.get(group.first.effectiveDate)} />
+            <DueLine key={keyText(group.first)} group={group} day={days.get(group.first.shownDate)} />
           ))}
       </ul>
     </li>

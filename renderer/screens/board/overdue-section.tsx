@@ -39,13 +39,13 @@ export function OverdueSection({ rows, next, days }: OverdueSectionProps) {
     >
       {rows.length > 0 ? (
         <>
-          <DueListHead figureHead={t.column.overdue} />
+          <DueListHead figureHead={t.column.overdue} dateHead={t.column.limit} />
           <ul>
             {overduePiles(groupRows(rows)).map(({ obligationId, groups }) => {
               const [first] = groups;
               if (groups.length > 1) return <OverduePileLine key={obligationId} groups={groups} days={days} />;
               return (
-                first && <DueLine key={keyText(first.first)} group={first} day={days.get(first.first.effectiveDate)} />
+                first && <DueLine key={keyText(first.first)} group={first} day={days.get(first.first.shownDate)} />
               );
             })}
           </ul>
@@ -53,7 +53,7 @@ export function OverdueSection({ rows, next, days }: OverdueSectionProps) {
       ) : (
         <Nothing>
           {t.noOverdue}
-          {next && `　${t.nextDue(dates.dayAndWeekday(next.effectiveDate))}`}
+          {next && `　${t.nextDue(dates.dayAndWeekday(next.shownDate))}`}
         </Nothing>
       )}
     </Section>

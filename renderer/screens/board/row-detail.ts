@@ -1,4 +1,4 @@
-import { type DueRow, isDatedRow } from "../../../shared/contract/schemas/due-row.ts";
+import type { DueRow } from "../../../shared/contract/schemas/due-row.ts";
 import type { boardText } from "../../text/board.ts";
 import type { DateWords } from "../../text/dates.ts";
 import type { RowGroup } from "../../data/row-groups.ts";
@@ -29,14 +29,12 @@ export function distinctSubjects(groups: readonly RowGroup[], t: BoardWords): st
   return names.length > NAMED ? t.subjects(names.length) : names.join(t.nameSeparator);
 }
 
-/** Handling first (somebody acted), then the plan, then why the date is not the rule's. */
+/** Handling first (somebody acted), then the plan; the other date of a moved one stands beside the date. */
 function factOf(row: DueRow, t: BoardWords, dates: DateWords): string {
   if (row.handling === "waiting" && row.handlingNote) return t.waitingFor(row.handlingNote);
   if (row.handling === "refused") return t.refused(row.handlingNote ?? "");
   if (row.recorded > 0 && row.missingEvidence.length > 0) return t.awaitingProof;
   if (row.plannedDate) return t.plannedFor([dates.day(row.plannedDate), row.plannedTime].filter(Boolean).join(" "));
-  if (isDatedRow(row) && row.nominalDate < row.effectiveDate) return t.movedLater(dates.day(row.nominalDate));
-  if (isDatedRow(row) && row.nominalDate > row.effectiveDate) return t.movedEarlier(dates.day(row.nominalDate));
   if (row.handling === "prepared") return t.prepared;
   return row.timeState === "overdue" ? t.nothingRecorded : "";
 }

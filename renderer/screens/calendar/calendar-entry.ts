@@ -93,12 +93,12 @@ const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
 
 /** One entry for a duty's subjects together. A duty that is through shows where it happened, not where it was due. */
 function dueEntries(rows: readonly DatedRow[], happened: ReadonlySet<string>): CalendarEntry[] {
-  const groups = Map.groupBy(rows, (row) => JSON.stringify([row.obligationId, row.recurrenceId, row.effectiveDate]));
+  const groups = Map.groupBy(rows, (row) => JSON.stringify([row.obligationId, row.recurrenceId, row.shownDate]));
   return [...groups].flatMap(([id, members]): CalendarEntry[] => {
     const [worst] = members.toSorted((a, b) => pressureOf(a.timeState) - pressureOf(b.timeState));
     if (!worst || members.every((row) => isThrough(row) && happened.has(keyText(row)))) return [];
     const share = members.length > 1 ? { done: members.filter(isThrough).length, all: members.length } : null;
-    return [entryOf(worst, { id: `due ${id}`, kind: "due", date: worst.effectiveDate, share })];
+    return [entryOf(worst, { id: `due ${id}`, kind: "due", date: worst.shownDate, share })];
   });
 }
 

@@ -67,8 +67,8 @@ function EventItem({ event }: { event: EventView }) {
       {!event.withdrawn &&
         event.triggers.map((trigger) => (
           <p key={trigger.obligationId} className={styles.quiet}>
-            {trigger.effectiveDate
-              ? t.dueOn(trigger.title, dates.dayAndWeekday(trigger.effectiveDate))
+            {trigger.shownDate
+              ? t.dueOn(trigger.title, dates.dayAndWeekday(trigger.shownDate))
               : trigger.isOpen
                 ? t.isOpen(trigger.title)
                 : t.notDue(trigger.title)}

@@ -1,4 +1,4 @@
-import { type DueRow, isDatedRow } from "../../../shared/contract/schemas/due-row.ts";
+import { type DatedRow, type DueRow, isDatedRow } from "../../../shared/contract/schemas/due-row.ts";
 import { commonText } from "../../text/common.ts";
 import { useDates } from "../../text/dates.ts";
 import { occurrenceText } from "../../text/occurrence.ts";
@@ -14,12 +14,19 @@ export function OccurrenceFacts({ row }: { row: DueRow }) {
   const isLate = row.timeState === "overdue";
   const length = ({ days, workingDays }: { days: number; workingDays: number }) =>
     `${common.days(Math.abs(days))}　${common.workingDays(Math.abs(workingDays))}`;
+  const shownDate = (dated: DatedRow) =>
+    [dates.dayAndWeekday(dated.shownDate), dates.otherDate(dated)].filter(Boolean).join("　");
+  // A ceiling is broken before its period is over: nothing is counted from its end then.
+  const distance = (dated: DatedRow) => (isLate && dated.days >= 0 ? t.exceeded : length(dated));
   const facts: [string, string | null][] = [
     [t.subject, row.subject],
     [t.lead, [row.lead, ...row.supporting].filter(Boolean).join("、") || null],
     [t.requirement, row.requirementText],
-    [t.due, isDatedRow(row) ? dates.dayAndWeekday(row.effectiveDate) : t.noLimit],
-    [isLate ? t.overdueBy : t.left, isDatedRow(row) && isOpen(row) ? length(row) : null],
+    [isLate ? t.limit : t.due, isDatedRow(row) ? shownDate(row) : t.noLimit],
+    [
+      isLate ? t.overdueBy : row.days !== null && row.days < 0 ? t.gone : t.left,
+      isDatedRow(row) && isOpen(row) ? distance(row) : null,
+    ],
     [t.openSince, row.openSince && dates.dayAndWeekday(row.openSince.date)],
     [t.openFor, row.openSince && isOpen(row) ? length(row.openSince) : null],
     [t.missing, row.missingEvidence.map((kind) => nameOf(common.evidence, kind)).join("、") || null],

@@ -18,7 +18,7 @@ export function AddCredit({ form }: { form: RecordForm }) {
       .filter((row) => !listed.has(keyText(row)))
       .map((row) => ({
         value: keyText(row),
-        label: [row.title, row.periodLabel, row.subject, row.effectiveDate && dates.day(row.effectiveDate)]
+        label: [row.title, row.periodLabel, row.subject, row.shownDate && dates.day(row.shownDate)]
           .filter(Boolean)
           .join("　"),
       }));

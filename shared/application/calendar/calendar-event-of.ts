@@ -1,6 +1,7 @@
 import type { DueRow } from "../../contract/schemas/due-row.ts";
 import { type DatedOccurrence, occurrenceId } from "../../domain/obligation/occurrence.ts";
 import type { CalendarEvent } from "../../icalendar/calendar-event.ts";
+import { periodLabel } from "../period-label.ts";
 import type { Snapshot } from "../derived/snapshot.ts";
 
 /** An occurrence as other programs' calendars show it. */
@@ -10,6 +11,8 @@ export function calendarEventOf(occurrence: DatedOccurrence, snapshot: Snapshot)
     ...row,
     nominalDate: occurrence.nominalDate,
     effectiveDate: occurrence.effectiveDate,
+    // Without the year that a list of another year adds: a file that is written next year says the same.
+    periodLabel: periodLabel(occurrence, snapshot.facts.settings.locale),
     id: occurrenceId(occurrence),
     citation: citationOf(row, snapshot),
     rule: ruleOf(occurrence),

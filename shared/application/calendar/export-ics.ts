@@ -1,11 +1,11 @@
 import { utf8ToBytes } from "@noble/hashes/utils.js";
 import { base64 } from "@scure/base";
-import { addDaysWithin, dateOf, yearOf } from "../../domain/date/plain-date.ts";
-import { isDated, occurrenceId } from "../../domain/obligation/occurrence.ts";
+import { fileYearOf, isDated, occurrenceId } from "../../domain/obligation/occurrence.ts";
 import type { CalendarEvent } from "../../icalendar/calendar-event.ts";
 import { eventUid } from "../../icalendar/event-uid.ts";
 import { exportCalendar } from "../../icalendar/export-calendar.ts";
 import type { Core } from "../core.ts";
+import { occurrencesNear } from "../derived/occurrences-of-year.ts";
 import type { Snapshot } from "../derived/snapshot.ts";
 import { calendarEventOf } from "./calendar-event-of.ts";
 import { type YearMeetings, plannedMeetings } from "./planned-meetings.ts";
@@ -55,22 +55,15 @@ export async function exportIcs({ ports, derived }: Core, { year, mode, alarmDay
   };
 }
 
-/** As far as a shift can carry a date. */
-const DAYS_AROUND = 31;
-
 /**
- * By nominal date; a shift can carry an effective one into the year before or after. What has no day to be done by is no event.
+ * What stands in the year's lists (`fileYearOf`). What has no day to be done by is no event.
  *
  * @param told UIDs that the year's file holds already: what counts to another year since is still told to its readers.
  */
 function eventsOf(snapshot: Snapshot, year: number, told: ReadonlySet<string>): CalendarEvent[] {
-  const near = snapshot.occurrencesBetween(
-    addDaysWithin(dateOf(year, 1, 1), -DAYS_AROUND),
-    addDaysWithin(dateOf(year, 12, 31), DAYS_AROUND),
-  );
-  return near
+  return occurrencesNear(snapshot, year)
     .filter(isDated)
-    .filter((occurrence) => yearOf(occurrence.nominalDate) === year || told.has(eventUid(occurrenceId(occurrence))))
+    .filter((occurrence) => fileYearOf(occurrence) === year || told.has(eventUid(occurrenceId(occurrence))))
     .filter((occurrence) => snapshot.rowOf(occurrence).timeState !== "waived")
     .map((occurrence) => calendarEventOf(occurrence, snapshot));
 }

@@ -2,6 +2,7 @@ import { yearOf } from "../../domain/date/plain-date.ts";
 import { type OccurrenceId, idOfKey } from "../../domain/obligation/occurrence.ts";
 import { plannedUid, sessionUid } from "../../icalendar/event-uid.ts";
 import type { PlannedMeeting } from "../../icalendar/planned-meeting.ts";
+import { periodLabel } from "../period-label.ts";
 import type { Snapshot } from "../derived/snapshot.ts";
 
 /** What a clerk planned, before it is known what the duty says of it. */
@@ -56,7 +57,7 @@ function meetingOf({ key, isSession, ...plan }: Plan, snapshot: Snapshot): Plann
     ...plan,
     title: row.title,
     subject: row.subject,
-    periodLabel: isSession ? "" : row.periodLabel,
+    periodLabel: isSession ? "" : periodLabel(occurrence, snapshot.facts.settings.locale),
     requirementText: row.requirementText,
     lead: row.lead,
     category: row.category,

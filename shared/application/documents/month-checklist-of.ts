@@ -2,7 +2,8 @@ import { type DatedRow, type OpenRow, isDatedRow, isOpenRow } from "../../contra
 import { expectedBy, quotaOf } from "../../domain/compliance/quota.ts";
 import { type PlainDate, addDaysWithin, endOfMonth, plainDate } from "../../domain/date/plain-date.ts";
 import { type MonthChecklist, buildMonthChecklist } from "../../domain/documents/month-checklist.ts";
-import { isQuota } from "../../domain/obligation/occurrence.ts";
+import { isQuota, limitOf } from "../../domain/obligation/occurrence.ts";
+import { isSettled } from "../due-row-filters.ts";
 import { dayViews } from "../day-view.ts";
 import type { Snapshot } from "../derived/snapshot.ts";
 import { unknownAnchors } from "../unknown-anchors.ts";
@@ -23,6 +24,10 @@ export function monthChecklistOf(
   const first = plainDate(`${month}-01`);
   const last = endOfMonth(first);
   const rows = snapshot.rowsBetween(first, last);
+  const isOfMonth = (row: DatedRow) => first <= row.shownDate && row.shownDate <= last;
+  // Moved up into the month before by days off, not overdue, and in time until a day of this month.
+  const isStillInTime = (row: DatedRow) =>
+    isOpen(row) && row.effectiveDate < first && row.effectiveDate < facts.today && first <= limitOf(row);
   return buildMonthChecklist<DatedRow, OpenRow>({
     unitName: facts.settings.unitName,
     month,
@@ -32,8 +37,11 @@ export function monthChecklistOf(
     carriedOver: snapshot
       .allRows()
       .filter(isDatedRow)
-      .filter((row) => row.timeState === "overdue" && row.effectiveDate < first),
-    due: rows.filter(isDatedRow).filter(({ quota }) => quota === null),
+      .filter((row) => row.timeState === "overdue" && row.shownDate < first),
+    due: snapshot
+      .rowsBetween(addDaysWithin(first, -facts.calendar.longestRestRun()), last)
+      .filter(isDatedRow)
+      .filter((row) => row.quota === null && (isOfMonth(row) || isStillInTime(row))),
     open: rows.filter(isOpenRow).filter(({ timeState }) => timeState !== "waived" && timeState !== "scheduled"),
     quotas: quotasOf(snapshot, first, last),
     datesPending: unknownAnchors(facts).map(({ title, lead, subject, isOneOfMany, missing }) => ({
@@ -44,6 +52,8 @@ export function monthChecklistOf(
     locale: facts.settings.locale,
   });
 }
+
+const isOpen = (row: DatedRow): boolean => !isSettled(row) && row.timeState !== "overdue";
 
 /** Quotas that run in the month, with what is expected by its eve and by its end. */
 const quotasOf = (snapshot: Snapshot, first: PlainDate, last: PlainDate) =>

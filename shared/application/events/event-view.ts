@@ -46,6 +46,7 @@ const viewOf = (event: StoredEvent, snapshot: Snapshot): EventView => ({
       obligationId,
       title: snapshot.facts.obligations.get(obligationId)?.title ?? "",
       effectiveDate: made?.effectiveDate ?? null,
+      shownDate: made && snapshot.rowOf(made).shownDate,
       isOpen: made !== null && !isDated(made),
     };
   }),

@@ -5,23 +5,23 @@ import { type Occurrence, isDated, occurrenceKey } from "../../domain/obligation
 import { membersDuring } from "../../domain/obligation/subject.ts";
 import { versionsOnRecord } from "../../domain/obligation/obligation.ts";
 import { versionOrdinal } from "../../domain/obligation/version-ordinal.ts";
+import { occurrencesOfYear } from "../derived/occurrences-of-year.ts";
 import type { Snapshot } from "../derived/snapshot.ts";
 import { lacksEvidence } from "../due-row-filters.ts";
 import { partialStay } from "../due-rows/partial-stay.ts";
 import { countedFor } from "../due-rows/counted-for.ts";
+import { periodLabel } from "../period-label.ts";
 import { foundOrFail } from "../found-or-fail.ts";
 
 /** One duty in a year, its subjects as rows and its periods as columns: done by whom, and how far. */
 export function obligationMatrix(snapshot: Snapshot, id: string, year: number): ObligationMatrix {
   const obligation = foundOrFail(snapshot.facts.obligations.get(id), "obligation", id);
   const [first, last] = [dateOf(year, 1, 1), dateOf(year, 12, 31)];
-  const occurrences = snapshot
-    .occurrencesBetween(first, last)
-    .filter((one) => one.obligationId === id && first <= columnDay(one) && columnDay(one) <= last);
+  const occurrences = occurrencesOfYear(snapshot, year).filter(({ obligationId }) => obligationId === id);
   const columns = new Map(
     occurrences
       .toSorted((a, b) => compareDates(columnDay(a), columnDay(b)))
-      .map((occurrence) => [occurrence.recurrenceId, snapshot.rowOf(occurrence).periodLabel]),
+      .map((occurrence) => [occurrence.recurrenceId, periodLabel(occurrence, snapshot.facts.settings.locale)]),
   );
   const bearers = obligation.terms?.map(({ subject }) => subject) ?? obligation.subjects;
   const stays = staysOf(snapshot, bearers, first, last);
@@ -73,6 +73,7 @@ function cellOf(occurrence: Occurrence, own: readonly Occurrence[], snapshot: Sn
     needed: "count" in requirement ? requirement.count : 1,
     unit: "unit" in requirement ? requirement.unit : "次",
     effectiveDate: row.effectiveDate,
+    shownDate: row.shownDate,
     ...(lacksEvidence(row) && { missingEvidence: row.missingEvidence as MatrixCell["missingEvidence"] }),
     ...newVersionOf(occurrence, own, snapshot),
     ...memberOf(occurrence, snapshot),

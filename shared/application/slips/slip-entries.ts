@@ -42,7 +42,8 @@ export function slipEntries(kind: SlipKind, within: number, sources: SlipSources
 const dateOf = (row: DueRow): SlipEntry["date"] => ({
   periodLabel: row.periodLabel,
   nominalOn: row.nominalDate,
-  dueOn: row.effectiveDate,
+  effectiveOn: row.effectiveDate,
+  dueOn: row.shownDate,
   openedOn: row.openSince?.date ?? null,
   basis: row.basis,
   workingDays: row.workingDays ?? row.openSince?.workingDays ?? 0,

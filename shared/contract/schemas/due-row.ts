@@ -80,6 +80,10 @@ export const dueRow = z.object({
   /** Both null: open without a day to be done by, see `openSince`. */
   nominalDate: plainDate.nullable(),
   effectiveDate: plainDate.nullable(),
+  /** The date to show: the effective one, or the limit once it is overdue. Null with the others. */
+  shownDate: plainDate.nullable(),
+  /** The date to show, or the day of opening, lies in another year than today: its year is to be written. */
+  showsYear: z.boolean(),
   basis,
   plannedDate: plainDate.nullable(),
   plannedTime: timeOfDay.nullable(),
@@ -92,7 +96,7 @@ export const dueRow = z.object({
   ruleVersion: z.int(),
   /** Where the rule that made it stands, when it is not the one that the duty began with; left out otherwise. */
   amendment: ruleAmendment.optional(),
-  /** Calendar days from today to the effective date; negative once overdue. Null where there is no date. */
+  /** Calendar and working days from today to the date to show; negative once that is past. Null where there is no date. */
   days: z.int().nullable(),
   workingDays: z.int().nullable(),
   /** 待办（无期限）: null for what has a date. */
@@ -114,6 +118,7 @@ export type DueRow = z.infer<typeof dueRow>;
 export const datedRow = dueRow.extend({
   nominalDate: plainDate,
   effectiveDate: plainDate,
+  shownDate: plainDate,
   days: z.int(),
   workingDays: z.int(),
   openSince: z.null(),
@@ -124,6 +129,7 @@ export type DatedRow = z.infer<typeof datedRow>;
 export const openRow = dueRow.extend({
   nominalDate: z.null(),
   effectiveDate: z.null(),
+  shownDate: z.null(),
   days: z.null(),
   workingDays: z.null(),
   openSince,
@@ -132,7 +138,7 @@ export type OpenRow = z.infer<typeof openRow>;
 
 export const isOpenRow = (row: DueRow): row is OpenRow => row.openSince !== null;
 
-/** Its place among the days: when it is due, or when it was opened. */
+/** Its place among the days, by which rows are asked for: its effective date, or when it was opened. */
 export const dayOfRow = ({
   effectiveDate,
   openSince: opened,

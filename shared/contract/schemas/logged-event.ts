@@ -52,6 +52,8 @@ export const eventView = z.object({
       title: z.string(),
       /** When it is due by the event's clock; null while the day is unknown, and where the rule names no number of days. */
       effectiveDate: plainDate.nullable(),
+      /** The date to show: the effective one, or the limit once it is overdue. */
+      shownDate: plainDate.nullable(),
       /** The rule names no number of days: it is to be done, without a day to be done by. */
       isOpen: z.boolean(),
     }),

@@ -15,11 +15,13 @@ const slipDate = z.object({
   periodLabel: z.string(),
   /** Null where there is no day to be done by. */
   nominalOn: plainDate.nullable(),
+  effectiveOn: plainDate.nullable(),
+  /** The date to print: the effective one, or the limit once it is overdue. */
   dueOn: plainDate.nullable(),
   /** The day of the event since when it is open; null where it has a date. */
   openedOn: plainDate.nullable(),
   basis,
-  /** From the day of issue to the due date; negative once overdue. Without a date: since it was opened. */
+  /** From the day of issue to the date to print; negative once that is past. Without a date: since it was opened. */
   workingDays: z.int(),
 });
 

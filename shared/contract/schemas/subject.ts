@@ -48,6 +48,8 @@ const matrixCell = z.object({
   unit: z.string(),
   /** Null: open without a day to be done by. */
   effectiveDate: plainDate.nullable(),
+  /** The date to show: the effective one, or the limit once it is overdue. */
+  shownDate: plainDate.nullable(),
   /** Kinds of evidence that what is recorded lacks (待补佐证); left out where nothing is missing. */
   missingEvidence: z.array(evidenceKind).optional(),
   /** Made by another version of the rule than the subject's period before: which one of its layer; left out elsewhere. */

@@ -1,30 +1,21 @@
 import { type PlainDate, daysBetween } from "../date/plain-date.ts";
-import { type DatedOccurrence, type OpenOccurrence, limitOf } from "../obligation/occurrence.ts";
+import type { OpenOccurrence } from "../obligation/occurrence.ts";
 import type { WorkdayCalendar } from "../workday/workday-calendar.ts";
 
-/** How far a due date lies ahead; both negative once it is overdue. */
+/** How far a day lies ahead; both are negative, or 0 on working days, once it is past. */
 export interface Countdown {
   readonly days: number;
   readonly workingDays: number;
 }
 
 /**
- * Calendar and working days from `today` to the effective date, the day itself counted and today not: W(today + 1,
- * date). After the limit, the days since it, negative. 0 between the effective date and a later nominal one, when
- * it is late for the office but not overdue.
+ * Calendar and working days from `today` to `date`, the later of the two counted and the earlier not: W(today + 1, date) ahead,
+ * −W(date + 1, today) once it is past.
  */
-export function countdownTo(
-  occurrence: Pick<DatedOccurrence, "nominalDate" | "effectiveDate">,
-  today: PlainDate,
-  calendar: WorkdayCalendar,
-): Countdown {
-  const limit = limitOf(occurrence);
-  if (today > limit) return { days: daysBetween(today, limit), workingDays: -calendar.workingDaysAfter(limit, today) };
-  return {
-    days: Math.max(0, daysBetween(today, occurrence.effectiveDate)),
-    workingDays: calendar.workingDaysAfter(today, occurrence.effectiveDate),
-  };
-}
+export const countdownTo = (date: PlainDate, today: PlainDate, calendar: WorkdayCalendar): Countdown => ({
+  days: daysBetween(today, date),
+  workingDays: calendar.workingDaysAfter(today, date) - calendar.workingDaysAfter(date, today),
+});
 
 /** How long one without a date has been open: calendar and working days since its day, that day not counted; 0 before it. */
 export const openFor = (

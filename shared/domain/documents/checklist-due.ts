@@ -4,16 +4,16 @@ import type { ChecklistWords } from "./checklist-words.ts";
 import { type Markup, html } from "./markup.ts";
 import { memberNames } from "./member-names.ts";
 import type { MonthChecklist } from "./month-checklist.ts";
-import type { PaperLocale } from "./paper-locale.ts";
 import { box, nothingBody, paperTable } from "./paper-table.ts";
-import { rowRemarks } from "./row-remarks.ts";
-import { shortDate } from "./short-date.ts";
+import { type RemarkFrame, rowRemarks } from "./row-remarks.ts";
+import { dateFor } from "./short-date.ts";
 
 type Group = MonthChecklist["due"][number];
 type Line = ChecklistLine<ChecklistRow>;
 
 /** Section two: what falls due in the month, under each lead unit. A duty of several subjects is one line. */
-export function dueSection(document: MonthChecklist, words: ChecklistWords, locale: PaperLocale): Markup {
+export function dueSection(document: MonthChecklist, frame: RemarkFrame): Markup {
+  const { words } = frame;
   const { columns } = words;
   const heads = [
     { head: "", width: "w-box" },
@@ -25,7 +25,7 @@ export function dueSection(document: MonthChecklist, words: ChecklistWords, loca
   ];
   const groups = document.due.map((group) => ({ group, lines: foldMembers(group.rows, (row) => row) }));
   const count = groups.reduce((sum, { lines }) => sum + lines.length, 0);
-  const dueLine = (line: Line) => lineRow(line, document, words, locale);
+  const dueLine = (line: Line) => lineRow(line, frame);
   return paperTable(
     words.due,
     words.dueNote(count, document.workingDays, document.restNotes),
@@ -47,22 +47,23 @@ const groupBody = (
 ${lines.map(row)}
 </tbody>`;
 
-const lineRow = (line: Line, document: MonthChecklist, words: ChecklistWords, locale: PaperLocale): Markup => {
+const lineRow = (line: Line, frame: RemarkFrame): Markup => {
   const { first, members } = line;
+  const { words, issuedOn, locale } = frame;
   const names = memberNames(members.map((row) => row.subject));
   const settled = members.every(isSettled);
   return html`<tr>
 <td>${box(settled, words.box(settled))}</td>
-<td class="date">${shortDate(first.effectiveDate, locale)}</td>
-<td class="words">${duty(first, document, words)}${members.length === 1 ? html`` : boxes(members, names.short, words)}</td>
+<td class="date">${dateFor(first.shownDate, issuedOn, locale)}</td>
+<td class="words">${duty(first, frame)}${members.length === 1 ? html`` : boxes(members, names.short, words)}</td>
 <td>${members.length === 1 ? first.subject : words.members(members.length, names.common)}</td>
 <td></td><td></td>
 </tr>`;
 };
 
-function duty(row: ChecklistRow, document: MonthChecklist, words: ChecklistWords): Markup {
-  const remarks = rowRemarks(row, document.makeupDays, words);
-  return remarks.length === 0 ? html`${row.title}` : html`${row.title}<small>${words.bracket(remarks)}</small>`;
+function duty(row: ChecklistRow, frame: RemarkFrame): Markup {
+  const remarks = rowRemarks(row, frame);
+  return remarks.length === 0 ? html`${row.title}` : html`${row.title}<small>${frame.words.bracket(remarks)}</small>`;
 }
 
 const boxes = (members: readonly ChecklistRow[], names: readonly string[], words: ChecklistWords): Markup =>

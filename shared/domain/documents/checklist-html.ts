@@ -21,15 +21,17 @@ export function checklistHtml<Row extends ChecklistRow>(
   locale: PaperLocale = "zh-CN",
 ): string {
   const words = checklistWords(locale);
+  const { issuedOn, makeupDays } = document;
+  const frame = { issuedOn, makeupDays, words, locale };
   return paperPage(
     document.title,
     locale,
     PAPER_STYLE,
     html`${head(document, words, locale)}
-${carriedOverSection(document.carriedOver, words, locale)}
-${dueSection(document, words, locale)}
+${carriedOverSection(document.carriedOver, frame)}
+${dueSection(document, frame)}
 ${quotaSection(document, words, locale)}
-${pendingSection(document.datesPending, words)}${openSection(document.open, words, locale)}
+${pendingSection(document.datesPending, words)}${openSection(document.open, frame)}
 ${closing(document, words)}`,
   );
 }

@@ -1,3 +1,4 @@
+import type { PlainDate } from "../date/plain-date.ts";
 import { type ChecklistLine, foldMembers } from "./checklist-lines.ts";
 import type { ChecklistWords } from "./checklist-words.ts";
 import { type Markup, html } from "./markup.ts";
@@ -6,7 +7,7 @@ import type { PaperLocale } from "./paper-locale.ts";
 import { memberNames } from "./member-names.ts";
 import { figure } from "./paper-figure.ts";
 import { nothingBody, paperTable } from "./paper-table.ts";
-import { shortDay } from "./short-date.ts";
+import { dayFor } from "./short-date.ts";
 
 /** Section three: each quota's pace, with how many sessions the month has to bring. */
 export function quotaSection(document: MonthChecklist, words: ChecklistWords, locale: PaperLocale): Markup {
@@ -25,16 +26,22 @@ export function quotaSection(document: MonthChecklist, words: ChecklistWords, lo
   const body =
     lines.length === 0
       ? nothingBody(heads.length, words.none)
-      : html`<tbody class="figures">${lines.map((line) => quotaRows(line, heads.length, words, locale))}</tbody>`;
+      : html`<tbody class="figures">${lines.map((line) => quotaRows(line, heads.length, document.issuedOn, words, locale))}</tbody>`;
   return paperTable(words.quotas, lines.length === 0 ? "" : words.quotasNote(document.issuedOn), heads, [body]);
 }
 
 type Line = ChecklistLine<ChecklistQuota>;
 
-const quotaRows = (line: Line, columns: number, words: ChecklistWords, locale: PaperLocale): Markup => {
+const quotaRows = (
+  line: Line,
+  columns: number,
+  issuedOn: PlainDate,
+  words: ChecklistWords,
+  locale: PaperLocale,
+): Markup => {
   const { first, members } = line;
   const isOne = members.length === 1;
-  const planned = isOne && first.row.plannedDate !== null ? shortDay(first.row.plannedDate, locale) : "";
+  const planned = isOne && first.row.plannedDate !== null ? dayFor(first.row.plannedDate, issuedOn, locale) : "";
   return html`<tr>
 <td class="words">${first.row.title}</td>
 <td class="words">${first.row.requirementText}</td>

@@ -1,6 +1,7 @@
 import type { PlainDate } from "../date/plain-date.ts";
 import type { Comparator } from "../obligation/requirement.ts";
 import type { Basis } from "../workday/shift.ts";
+import type { RowDates } from "./shown-date-words.ts";
 
 /** What the checklist reads of an occurrence or a quota; the contract's due row has all of it. */
 export interface ChecklistRow {
@@ -25,11 +26,13 @@ export interface ChecklistRow {
   readonly requirementText: string;
   readonly nominalDate: PlainDate;
   readonly effectiveDate: PlainDate;
+  /** The date to print: the effective one, or the limit once it is overdue (`shownDateOf`). */
+  readonly shownDate: PlainDate;
   readonly basis: Basis;
   readonly plannedDate: PlainDate | null;
   /** The derived time state. Paper tells `done`, `made-up-late` and `waived` from the rest. */
   readonly timeState: string;
-  /** Calendar days from today to the effective date; negative once overdue. */
+  /** From the day of issue to the date to print; negative once that is past. */
   readonly days: number;
   readonly workingDays: number;
   readonly quota: {
@@ -42,9 +45,17 @@ export interface ChecklistRow {
 
 /** What the checklist reads of an occurrence without a date. */
 export interface OpenChecklistRow
-  extends Omit<ChecklistRow, "nominalDate" | "effectiveDate" | "days" | "workingDays" | "quota"> {
+  extends Omit<ChecklistRow, "nominalDate" | "effectiveDate" | "shownDate" | "days" | "workingDays" | "quota"> {
   readonly openSince: { readonly date: PlainDate; readonly days: number; readonly workingDays: number };
 }
+
+/** The dates of a row as words are made of them. */
+export const datesOf = ({ nominalDate, effectiveDate, shownDate, timeState }: ChecklistRow): RowDates => ({
+  nominalDate,
+  effectiveDate,
+  shownDate,
+  isOpen: !isSettled({ timeState }) && timeState !== "waived",
+});
 
 /** Whether nothing is left to do, so that its box is printed ticked. */
 export const isSettled = (row: Pick<ChecklistRow, "timeState">): boolean =>

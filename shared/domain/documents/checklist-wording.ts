@@ -19,7 +19,8 @@ export interface ChecklistWords {
   readonly columns: {
     readonly duty: string;
     readonly subject: string;
-    readonly originalDate: string;
+    /** The last day on which it would have been in time. */
+    readonly limit: string;
     readonly overdue: string;
     readonly workingDays: string;
     readonly date: string;
@@ -48,10 +49,8 @@ export interface ChecklistWords {
   ) => string;
   /** A rule that the unit gave itself, from when and why. */
   readonly ownRule: (since: PlainDate, rule: string, reason: string | null) => string;
-  readonly postponed: (nominal: PlainDate) => string;
-  readonly advanced: (nominal: PlainDate) => string;
   readonly workedThatDay: string;
-  readonly planned: (date: PlainDate) => string;
+  readonly planned: (date: PlainDate, issuedOn: PlainDate) => string;
   readonly provisional: string;
   readonly waived: string;
   readonly below: string;

@@ -1,6 +1,6 @@
 import type { ChecklistWords } from "./checklist-wording.ts";
 import { itemLabel } from "./item-label.ts";
-import { longDate, shortDay, shortMonth } from "./short-date.ts";
+import { dayFor, longDate, shortMonth } from "./short-date.ts";
 
 export const ENGLISH: ChecklistWords = {
   title: (year, month) => `Duty checklist, ${shortMonth(month, "en")} ${year}`,
@@ -21,7 +21,7 @@ export const ENGLISH: ChecklistWords = {
   columns: {
     duty: "Duty",
     subject: "Subject",
-    originalDate: "Was due",
+    limit: "Limit",
     overdue: "Late",
     workingDays: "W-days",
     date: "Due",
@@ -45,17 +45,15 @@ export const ENGLISH: ChecklistWords = {
     `${[number || `“${title}”`, item && itemLabel(item, "en")].filter(Boolean).join(", ")}: “${quote}”`,
   ownRule: (since, rule, reason) =>
     `the unit's own rule since ${longDate(since, "en")}, “${rule}”${reason ? `: ${reason}` : ""}`,
-  postponed: (nominal) => `moved on from ${shortDay(nominal, "en")}`,
-  advanced: (nominal) => `moved up from ${shortDay(nominal, "en")}`,
   workedThatDay: "worked that day, not moved",
-  planned: (date) => `planned for ${shortDay(date, "en")}`,
+  planned: (date, issuedOn) => `planned for ${dayFor(date, issuedOn, "en")}`,
   provisional: "provisional",
   waived: "waived",
   below: "below",
   doneAndAtLeast: "Done / this month",
   provisionalNote: "The holiday notice for this month is not published: working days and dates are provisional.",
   returnNote:
-    "Tick the box when done, sign and date it; later than the due date counts as made up late. Return with the evidence.",
+    "Tick the box when done, sign and date it; later than the limit counts as made up late. Return with the evidence.",
   signatures: ["Prepared by", "Checked by", "Returned on"],
   bracket: (remarks) => ` (${remarks.join(", ")})`,
   labelled: (label, value) => `${label}: ${value}`,

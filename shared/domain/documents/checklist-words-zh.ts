@@ -1,6 +1,6 @@
 import type { ChecklistWords } from "./checklist-wording.ts";
 import { itemLabel } from "./item-label.ts";
-import { longDate, shortDay } from "./short-date.ts";
+import { dayFor, longDate, shortDay } from "./short-date.ts";
 
 export const CHINESE: ChecklistWords = {
   title: (year, month) => `${year}年${month}月工作提示单`,
@@ -21,7 +21,7 @@ export const CHINESE: ChecklistWords = {
   columns: {
     duty: "事项",
     subject: "责任主体",
-    originalDate: "原定日期",
+    limit: "期限",
     overdue: "逾期",
     workingDays: "工作日",
     date: "执行日期",
@@ -44,16 +44,14 @@ export const CHINESE: ChecklistWords = {
   amendedBy: ({ title, number }, item, quote) =>
     `${number || `《${title}》`}${item ? itemLabel(item, "zh-CN") : ""}“${quote}”`,
   ownRule: (since, rule, reason) => `本单位自${longDate(since, "zh-CN")}起定为“${rule}”${reason ? `，${reason}` : ""}`,
-  postponed: (nominal) => `由${shortDay(nominal, "zh-CN")}顺延`,
-  advanced: (nominal) => `由${shortDay(nominal, "zh-CN")}提前`,
   workedThatDay: "当日上班，不顺延",
-  planned: (date) => `拟于${shortDay(date, "zh-CN")}办`,
+  planned: (date, issuedOn) => `拟于${dayFor(date, issuedOn, "zh-CN")}办`,
   provisional: "预计",
   waived: "免办",
   below: "见下",
   doneAndAtLeast: "已完成／本月至少办",
   provisionalNote: "本月放假安排尚未公布，工作日数与日期均为预计。",
-  returnNote: "办结后在方框内打钩，签字并填日期；晚于执行日期的记为补办。佐证材料随单交回。",
+  returnNote: "办结后在方框内打钩，签字并填日期；晚于期限的记为补办。佐证材料随单交回。",
   signatures: ["经办人", "审核人", "回收日期"],
   bracket: (remarks) => inBrackets(remarks.join("，")),
   labelled: (label, value) => `${label}：${value}`,

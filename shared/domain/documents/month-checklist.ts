@@ -53,9 +53,9 @@ export interface MonthChecklistInput<Row extends ChecklistRow, Open extends Open
   readonly lead: string | null;
   /** The month's days, ascending. */
   readonly days: readonly ClassedDay[];
-  /** Overdue from earlier months. */
+  /** Overdue, with a limit before the month. */
   readonly carriedOver: readonly Row[];
-  /** Occurrences of the month, done ones too. Quotas belong to `quotas`. */
+  /** Occurrences whose date to show lies in the month, done ones too. Quotas belong to `quotas`. */
   readonly due: readonly Row[];
   readonly quotas: readonly { readonly row: Row; readonly expectedAtStart: number; readonly expectedAtEnd: number }[];
   readonly open: readonly Open[];
@@ -90,9 +90,9 @@ export function buildMonthChecklist<Row extends ChecklistRow, Open extends OpenC
   };
 }
 
-/** By effective date; rows of one day keep the order of the plan, in which they came. */
+/** By the date they show; rows of one day keep the order of the plan, in which they came. */
 const inOrder = <Row extends ChecklistRow>(rows: readonly Row[]): Row[] =>
-  rows.toSorted((a, b) => compareDates(a.effectiveDate, b.effectiveDate));
+  rows.toSorted((a, b) => compareDates(a.shownDate, b.shownDate));
 
 const groupByLead = <Row extends ChecklistRow>(rows: readonly Row[]): { lead: string; rows: Row[] }[] =>
   [...Map.groupBy(rows, (row) => row.lead ?? "")].map(([lead, ofLead]) => ({ lead, rows: ofLead }));

@@ -1,19 +1,30 @@
 import type { PlainDate } from "../date/plain-date.ts";
-import type { ChecklistRow } from "./checklist-row.ts";
+import { type ChecklistRow, datesOf } from "./checklist-row.ts";
 import type { ChecklistWords } from "./checklist-words.ts";
+import type { PaperLocale } from "./paper-locale.ts";
+import { otherDateWords } from "./shown-date-words.ts";
+
+/** What the remarks of a paper's rows have in common. */
+export interface RemarkFrame {
+  /** Its year goes without saying. */
+  readonly issuedOn: PlainDate;
+  /** Weekend days declared working days: a date on one of them is explained too. */
+  readonly makeupDays: readonly PlainDate[];
+  readonly words: ChecklistWords;
+  readonly locale: PaperLocale;
+}
 
 /**
- * What stands in brackets after a duty's title: the plan's item or the amendment's words, the period, why the date is not the rule's date,
- * the planned date, and whether it rests on an unpublished holiday year.
- *
- * @param makeupDays  Weekend days declared working days: a date on one of them is explained too.
+ * What stands in brackets after a duty's title: the plan's item or the amendment's words, the period, the other date where the
+ * calendar moved it, the planned date, and whether it rests on an unpublished holiday year.
  */
-export function rowRemarks(row: ChecklistRow, makeupDays: readonly PlainDate[], words: ChecklistWords): string[] {
+export function rowRemarks(row: ChecklistRow, frame: RemarkFrame): string[] {
+  const { words, issuedOn } = frame;
   return [
     sourceOf(row, words),
     row.title.includes(row.periodLabel) ? null : row.periodLabel,
-    dateReason(row, makeupDays, words),
-    row.plannedDate === null || row.plannedDate === row.effectiveDate ? null : words.planned(row.plannedDate),
+    dateReason(row, frame),
+    row.plannedDate === null || row.plannedDate === row.shownDate ? null : words.planned(row.plannedDate, issuedOn),
     row.basis === "provisional" ? words.provisional : null,
     row.timeState === "waived" ? words.waived : null,
   ].filter((remark) => remark !== null);
@@ -26,8 +37,6 @@ function sourceOf({ item, amendment, requirementText }: ChecklistRow, words: Che
   return item === null || item === "" ? null : words.item(item);
 }
 
-function dateReason(row: ChecklistRow, makeupDays: readonly PlainDate[], words: ChecklistWords): string | null {
-  if (row.effectiveDate > row.nominalDate) return words.postponed(row.nominalDate);
-  if (row.effectiveDate < row.nominalDate) return words.advanced(row.nominalDate);
-  return makeupDays.includes(row.effectiveDate) ? words.workedThatDay : null;
-}
+const dateReason = (row: ChecklistRow, { issuedOn, makeupDays, words, locale }: RemarkFrame): string | null =>
+  otherDateWords(datesOf(row), issuedOn, locale) ??
+  (makeupDays.includes(row.effectiveDate) ? words.workedThatDay : null);

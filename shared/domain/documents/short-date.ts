@@ -17,6 +17,17 @@ export function shortDate(date: PlainDate, locale: PaperLocale): string {
   return locale === "en" ? `${weekday} ${shortDay(date, locale)}` : `${shortDay(date, locale)} ${weekday}`;
 }
 
+/** `9月30日` or `30 Sep`; with its year where that is not the year of `today`. */
+export const dayFor = (date: PlainDate, today: PlainDate, locale: PaperLocale): string =>
+  yearOf(date) === yearOf(today) ? shortDay(date, locale) : longDate(date, locale);
+
+/** As `dayFor`, with the weekday. */
+export function dateFor(date: PlainDate, today: PlainDate, locale: PaperLocale): string {
+  const weekday = WEEKDAYS[locale][weekdayOf(date) - 1] ?? "";
+  const day = dayFor(date, today, locale);
+  return locale === "en" ? `${weekday} ${day}` : `${day} ${weekday}`;
+}
+
 /** `2026.9.30` for narrow columns, in either language. */
 export const dottedDay = (date: PlainDate): string => `${yearOf(date)}.${monthOf(date)}.${dayOf(date)}`;
 

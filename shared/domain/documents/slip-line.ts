@@ -2,6 +2,7 @@ import { type PlainDate, yearOf } from "../date/plain-date.ts";
 import { type Markup, html } from "./markup.ts";
 import type { PaperLocale } from "./paper-locale.ts";
 import { dottedDay, shortDay } from "./short-date.ts";
+import { otherDateWords, shownDateWords } from "./shown-date-words.ts";
 import { slipMissing } from "./slip-missing.ts";
 import type { SlipCause, SlipDate, SlipLine } from "./slip.ts";
 import type { SlipWords } from "./slip-words.ts";
@@ -20,7 +21,7 @@ export function slipLine(line: SlipLine, frame: SlipLineFrame): Markup {
   const { position, issuedOn, words, locale } = frame;
   return html`<tr>
 <td>${position}</td>
-<td class="words">${titleOf(line, words)}${remarksOf(line, words).map((remark) => html`<small>${remark}</small>`)}</td>
+<td class="words">${titleOf(line, words)}${remarksOf(line, frame).map((remark) => html`<small>${remark}</small>`)}</td>
 <td class="date">${line.dates.map(({ dueOn }) => html`<div>${dueOn === null ? words.noDate : dueDay(dueOn, issuedOn, locale)}</div>`)}</td>
 <td class="count">${line.dates.map((date) => html`<div>${howLong(date, line.cause, frame)}</div>`)}</td>
 <td class="words">${slipMissing(line, words)}</td>
@@ -38,6 +39,8 @@ function howLong({ dueOn, workingDays }: SlipDate, cause: SlipCause, { issuedOn,
   if (dueOn === null) return words.openFor(workingDays);
   if (cause === "refused") return words.notLate;
   if (cause === "overdue" && dueOn >= issuedOn) return words.passed;
+  // Past the day that it was moved up to, and still in time.
+  if (cause !== "overdue" && dueOn < issuedOn) return words.gone(Math.abs(workingDays));
   return words.days(Math.abs(workingDays));
 }
 
@@ -51,14 +54,25 @@ function sourceOf({ source, item, ownRule }: SlipLine, words: SlipWords): string
   return source === null ? words.noSource : words.source(source.plan, item, source.quote);
 }
 
+/** Of each date that the calendar moved the other one, named by the first where there are several. */
+function otherDatesOf({ dates }: SlipLine, issuedOn: PlainDate, locale: PaperLocale): string | null {
+  const told = dates.flatMap(({ nominalOn, effectiveOn, dueOn }) => {
+    if (nominalOn === null || effectiveOn === null || dueOn === null) return [];
+    const row = { nominalDate: nominalOn, effectiveDate: effectiveOn, shownDate: dueOn, isOpen: true };
+    const other = otherDateWords(row, issuedOn, locale);
+    if (other === null) return [];
+    return dates.length > 1 ? [shownDateWords(row, issuedOn, locale)] : [other];
+  });
+  return told.length === 0 ? null : told.join(locale === "en" ? "; " : "；");
+}
+
 /** Who, the plan's words, and what happened on the way, each on a line of its own. */
-function remarksOf(line: SlipLine, words: SlipWords): string[] {
+function remarksOf(line: SlipLine, { words, issuedOn, locale }: SlipLineFrame): string[] {
   const { refusal, sentBefore } = line;
-  const only = line.dates.length === 1 ? line.dates[0] : undefined;
   return [
     words.subjects(line.subjects),
     sourceOf(line, words),
-    !only?.nominalOn || only.nominalOn === only.dueOn ? null : words.moved(only.nominalOn),
+    otherDatesOf(line, issuedOn, locale),
     line.dates.some(({ basis }) => basis === "provisional") ? words.provisional : null,
     refusal === null ? null : words.refused(refusal.on, refusal.by, refusal.words),
     sentBefore === null ? null : words.sentBefore(sentBefore.number, sentBefore.on),

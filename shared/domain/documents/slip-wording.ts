@@ -32,6 +32,8 @@ export interface SlipWords {
   readonly noDate: string;
   /** Working days since it was opened. */
   readonly openFor: (count: number) => string;
+  /** Working days since a day that is past while the duty is still in time. */
+  readonly gone: (count: number) => string;
   /** Refused, and its date not passed. */
   readonly notLate: string;
   readonly subjects: (names: readonly string[]) => string;
@@ -39,7 +41,6 @@ export interface SlipWords {
   readonly noSource: string;
   /** A rule that the unit gave itself, from when and why. */
   readonly ownRule: (own: NonNullable<SlipLine["ownRule"]>) => string;
-  readonly moved: (nominal: PlainDate) => string;
   readonly provisional: string;
   readonly refused: (on: PlainDate, by: string, words: string) => string;
   readonly sentBefore: (number: SlipNumber, on: PlainDate) => string;

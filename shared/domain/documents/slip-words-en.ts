@@ -37,6 +37,7 @@ export const ENGLISH: SlipWords = {
   days: (count) => `${count} d`,
   noDate: "no limit",
   openFor: (count) => `open ${count} d`,
+  gone: (count) => `${count} d past`,
   notLate: "not due",
   subjects: (names) => `Subject: ${names.join(", ")}`,
   source: (plan, item, quote) =>
@@ -44,7 +45,6 @@ export const ENGLISH: SlipWords = {
   noSource: "Source: the unit's own",
   ownRule: ({ since, rule, reason }) =>
     `Source: the unit's own rule since ${longDate(since, "en")}, “${rule}”${reason ? ` (${reason})` : ""}`,
-  moved: (nominal) => `rule date ${longDate(nominal, "en")}, moved off a day of rest`,
   provisional: "provisional date: holiday notice not published",
   refused: (on, by, words) => `refused on ${longDate(on, "en")} (recorded by ${by}): “${words}”`,
   sentBefore: ({ number }, on) => `slip ${number} issued ${longDate(on, "en")}`,

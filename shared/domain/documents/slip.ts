@@ -67,11 +67,13 @@ export interface SlipDate {
   readonly periodLabel: string;
   /** Null where there is no day to be done by. */
   readonly nominalOn: PlainDate | null;
+  readonly effectiveOn: PlainDate | null;
+  /** The date to print: the effective one, or the limit once it is overdue (`shownDateOf`). */
   readonly dueOn: PlainDate | null;
   /** The day of the event since when it is open; null where it has a date. */
   readonly openedOn: PlainDate | null;
   readonly basis: Basis;
-  /** From the day of issue to the due date; negative once overdue. Without a date: since it was opened. */
+  /** From the day of issue to the date to print; negative once that is past. Without a date: since it was opened. */
   readonly workingDays: number;
 }
 

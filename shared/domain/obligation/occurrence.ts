@@ -1,6 +1,6 @@
 import type { DateWindow } from "../date/date-window.ts";
 import type { Period } from "../date/period.ts";
-import type { PlainDate } from "../date/plain-date.ts";
+import { type PlainDate, yearOf } from "../date/plain-date.ts";
 import type { Basis, ShiftDirection } from "../workday/shift-direction.ts";
 import { type Accumulating, type Requirement, type RequirementKind, isAccumulating } from "./requirement.ts";
 import type { SubjectRef } from "./subject.ts";
@@ -63,6 +63,18 @@ export const isDated = (occurrence: Occurrence): occurrence is DatedOccurrence =
 /** Its place among the days: the effective date, or the day on which one without a date was opened. */
 export const placeInTime = (occurrence: Occurrence): PlainDate =>
   isDated(occurrence) ? occurrence.effectiveDate : occurrence.openedOn;
+
+/**
+ * The year in whose lists, papers and calendar file it stands: that of the rule's date, or of the day that opened it. A week's
+ * own is the year of its Thursday: 2026-W53 ends in 2027 and stands in 2026 (compliance.md, Days that a month lacks).
+ */
+export const fileYearOf = (
+  occurrence: Pick<DatedOccurrence, "recurrenceId" | "nominalDate"> | Pick<OpenOccurrence, "nominalDate" | "openedOn">,
+): number => {
+  if (occurrence.nominalDate === null) return yearOf(occurrence.openedOn);
+  const { recurrenceId, nominalDate } = occurrence;
+  return /^\d{4}-W\d\d$/.test(recurrenceId) ? Number(recurrenceId.slice(0, 4)) : yearOf(nominalDate);
+};
 
 /** The last day on which it is in time: the later of the nominal and the effective date (compliance.md). */
 export const limitOf = (occurrence: Pick<DatedOccurrence, "nominalDate" | "effectiveDate">): PlainDate =>

@@ -17,6 +17,7 @@ const cell = (timeState: TimeStateName): MatrixCell => ({
   needed: 1,
   unit: "次",
   effectiveDate: day("2026-08-31"),
+  shownDate: day("2026-08-31"),
 });
 const columns = (...keys: string[]) => ({
   columns: keys.map((recurrenceId) => ({ recurrenceId, label: recurrenceId })),

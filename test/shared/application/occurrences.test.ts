@@ -140,7 +140,7 @@ describe("why this date", () => {
     const key = await rowOf(client, id, "2027-05-31");
     for (const { text, detail } of await client.occurrences.explain({ key }))
       expect(`${text}${detail ?? ""}`).not.toMatch(/[一-鿿]/);
-    expect(key.periodLabel).toBe("31 May");
+    expect(key.periodLabel).toBe("31 May 2027");
   });
 
   test("an occurrence that no rule makes is not found", async () => {

@@ -27,6 +27,29 @@ test.each([
   expect(periodLabel({ recurrenceId: date, nominalDate: date, period: periodFromKey(key) }, "zh-CN")).toBe(label);
 });
 
+test.each([
+  ["2025", "2025年", "2025"],
+  ["2025-H2", "2025年下半年", "H2 2025"],
+  ["2025-Q3", "2025年三季度", "Q3 2025"],
+  ["2025-12", "2025年12月", "Dec 2025"],
+  ["2026-W53", "第53周", "week 53"],
+  ["2020-W53", "2020年第53周", "week 53 2020"],
+  ["2026-Q3", "三季度", "Q3"],
+])("on a day of 2026 %s is %s, %s", (key, chinese, english) => {
+  const period = periodFromKey(key);
+  const occurrence = { recurrenceId: key, period, nominalDate: period?.last ?? plainDate("2026-01-01") };
+  const today = plainDate("2026-09-16");
+  expect(periodLabel(occurrence, "zh-CN", today)).toBe(chinese);
+  expect(periodLabel(occurrence, "en", today)).toBe(english);
+});
+
+test("a day of another year names it", () => {
+  const date = plainDate("2025-12-31");
+  const one = { recurrenceId: date, nominalDate: date, period: periodFromKey("2025") };
+  expect(periodLabel(one, "zh-CN", plainDate("2026-01-01"))).toBe("2025年12月31日");
+  expect(periodLabel(one, "zh-CN", plainDate("2025-12-31"))).toBe("12月31日");
+});
+
 test("a single date and a span that the plan names", () => {
   const date = plainDate("2026-07-15");
   const span = { unit: null, key: date, first: plainDate("2026-02-20"), last: date };

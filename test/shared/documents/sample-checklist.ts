@@ -21,6 +21,7 @@ export const row = (part: Partial<ChecklistRow> & { date?: string; nominal?: str
     requirementText: "",
     nominalDate: plainDate(nominal),
     effectiveDate: plainDate(date),
+    shownDate: plainDate(date),
     basis: "published",
     plannedDate: null,
     timeState: "scheduled",

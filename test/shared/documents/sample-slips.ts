@@ -5,12 +5,13 @@ import type { Slip } from "../../../shared/domain/documents/slip.ts";
 type Part = Partial<Omit<SlipEntry, "date"> & SlipEntry["date"]> & {
   due?: string;
   nominal?: string;
+  effective?: string;
   obligation?: string;
 };
 
 /** A quarter's inspection that was due on 2026-09-04; give only what the test is about. */
 export function entry(part: Part = {}): SlipEntry {
-  const { due = "2026-09-04", nominal = due, obligation = part.title ?? "duty", ...others } = part;
+  const { due = "2026-09-04", nominal = due, effective = due, obligation = part.title ?? "duty", ...others } = part;
   const { periodLabel = "", basis = "published", workingDays = -8, ...rest } = others;
   const subject = rest.subject ?? "机关党委";
   return {
@@ -19,7 +20,15 @@ export function entry(part: Part = {}): SlipEntry {
     title: "“五化”建设抽查",
     item: "4",
     source: { plan: "2026年机关党建工作要点", quote: "每季度抽查一次支部“五化”建设情况" },
-    date: { periodLabel, nominalOn: plainDate(nominal), dueOn: plainDate(due), openedOn: null, basis, workingDays },
+    date: {
+      periodLabel,
+      nominalOn: plainDate(nominal),
+      effectiveOn: plainDate(effective),
+      dueOn: plainDate(due),
+      openedOn: null,
+      basis,
+      workingDays,
+    },
     cause: "overdue",
     ownRule: null,
     refusal: null,

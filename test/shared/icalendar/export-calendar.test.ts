@@ -128,10 +128,7 @@ describe("planned meetings", () => {
 
   test.each([
     [meeting(), "期限：2026年12月31日"],
-    [
-      meeting({ nominal: "2026-05-31", due: "2026-05-29" }),
-      "期限：2026年5月29日（规则日期2026年5月31日，因休息日调整）",
-    ],
+    [meeting({ nominal: "2026-05-31", due: "2026-05-29" }), "执行日期：2026年5月29日（由5月31日提前）"],
   ])("the due day is told: %#", (one, words) => {
     expect(value(only(exportCalendar(request({ meetings: [one] })).text), "description").split("\n")).toContain(words);
   });

@@ -33,7 +33,7 @@ export function MatrixCellButton({ cell, obligationId, subjectId, name, hasBar, 
   const sentence = useTroubleSentence();
   const queries = useQueryClient();
   const openOccurrence = useOpenOccurrence();
-  const { recurrenceId, timeState, done, needed, unit, effectiveDate } = cell;
+  const { recurrenceId, timeState, done, needed, unit, shownDate } = cell;
   const t = useText(obligationsText);
   const marks = cellWords(cell, { obligations: t, common });
   const open = async () => {
@@ -52,12 +52,10 @@ export function MatrixCellButton({ cell, obligationId, subjectId, name, hasBar, 
       data-member={memberMark(cell)}
       data-version={cell.newVersion ? "new" : undefined}
       aria-label={[
-        `${name} ${common.state[timeState]} ${done}/${needed}${unit} ${effectiveDate ? dates.day(effectiveDate) : ""}`,
+        `${name} ${common.state[timeState]} ${done}/${needed}${unit} ${shownDate ? dates.day(shownDate) : ""}`,
         ...marks,
       ].join("，")}
-      title={[`${common.state[timeState]}　${effectiveDate ? dates.dayAndWeekday(effectiveDate) : ""}`, ...marks].join(
-        "\n",
-      )}
+      title={[`${common.state[timeState]}　${shownDate ? dates.dayAndWeekday(shownDate) : ""}`, ...marks].join("\n")}
       onClick={() => void open()}
       {...cellProps}
     >

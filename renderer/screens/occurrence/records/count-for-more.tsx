@@ -57,7 +57,7 @@ export function CountForMore({ activity, onClose }: { activity: ActivityView; on
         onChange={(key: string | null) => draft.change({ chosen: key })}
         options={options.map((one) => ({
           value: keyText(one),
-          label: [one.title, one.periodLabel, one.subject, one.effectiveDate && dates.day(one.effectiveDate)]
+          label: [one.title, one.periodLabel, one.subject, one.shownDate && dates.day(one.shownDate)]
             .filter(Boolean)
             .join("　"),
         }))}

@@ -17,8 +17,6 @@ describe("the one fact of the second line", () => {
     [{ handling: "waiting", handlingNote: "沈卫东补签到表" }, "等沈卫东补签到表"],
     [{ handling: "refused", handlingNote: "人手不足" }, "拒办：人手不足"],
     [{ plannedDate: plainDate("2026-09-22"), plannedTime: "09:00" }, "计划9月22日 09:00"],
-    [{ nominalDate: plainDate("2026-09-25") }, "规则日期9月25日，顺延"],
-    [{ nominalDate: plainDate("2026-09-30") }, "规则日期9月30日，提前"],
   ])("%j", (facts, what) => {
     const one = row(facts);
     expect(rowDetail({ first: one, rows: [one] }, t, dates)).toEqual({ who: "一支", what });

@@ -1,0 +1,26 @@
+import { type PlainDate, yearOf } from "../date/plain-date.ts";
+import { type DatedOccurrence, limitOf } from "../obligation/occurrence.ts";
+import type { WorkdayCalendar } from "../workday/workday-calendar.ts";
+import { type Countdown, countdownTo } from "./countdown.ts";
+import type { TimeState } from "./time-state.ts";
+
+/** The one date that a row shows, and what is counted from it: every list, paper and calendar takes both from here. */
+export interface ShownDate extends Countdown {
+  readonly shownDate: PlainDate;
+  /** It lies in another year than today and is never written without its year. */
+  readonly showsYear: boolean;
+}
+
+/**
+ * A row that counts down shows its effective date; once it is overdue it shows its limit, the last day on which it would have
+ * been in time, and counts from there. Source: compliance.md, Which date a row shows.
+ */
+export function shownDateOf(
+  occurrence: Pick<DatedOccurrence, "nominalDate" | "effectiveDate">,
+  state: TimeState,
+  today: PlainDate,
+  calendar: WorkdayCalendar,
+): ShownDate {
+  const shownDate = state === "overdue" ? limitOf(occurrence) : occurrence.effectiveDate;
+  return { shownDate, showsYear: yearOf(shownDate) !== yearOf(today), ...countdownTo(shownDate, today, calendar) };
+}
