@@ -41,7 +41,7 @@ export function Preferences({ children }: { children: React.ReactNode }) {
             button={{ autoInsertSpace: false }}
             wave={{ disabled: true }}
           >
-            <AntApp className="app" message={{ maxCount: 1, top: "calc(100vh - 104px)" }}>
+            <AntApp className="app" message={{ maxCount: 1, top: 4 }}>
               {children}
             </AntApp>
           </ConfigProvider>

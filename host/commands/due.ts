@@ -61,5 +61,6 @@ function dueLine(row: DueRow, context: CommandContext, today: PlainDate): string
         quota.expectedByToday,
       )
     : row.requirementText;
-  return [date, String(row.days ?? ""), texts.states[row.timeState], row.title, row.periodLabel, row.subject, progress];
+  const state = row.awaitsOpening ? texts.awaitsOpening : texts.states[row.timeState];
+  return [date, String(row.days ?? ""), state, row.title, row.periodLabel, row.subject, progress];
 }

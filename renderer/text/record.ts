@@ -42,6 +42,7 @@ export const recordText = defineText(
     record: "登记",
     fullForm: "详细登记",
     undoable: "可撤销",
+    unproven: (count: number) => `其中${count}次缺佐证`,
     foot: {
       nothing: "没有选计入的事项，保存后只留记录",
       counts: (count: number) => `保存后计入${count}项`,
@@ -49,6 +50,7 @@ export const recordText = defineText(
       late: (count: number) => `其中${count}项已过期限，记为补办`,
       afterPeriod: (count: number) => `${count}项已过本期，记为补办，不补足次数`,
       unproven: "没有佐证也没有理由，暂不销号",
+      unprovenNumbers: (count: number) => `没有佐证也没有理由，仍计入${count}项次数并列入缺佐证`,
       lacking: (kinds: string) => `还缺${kinds}`,
       separator: "，",
     },
@@ -130,6 +132,7 @@ export const recordText = defineText(
     record: "Record",
     fullForm: "Full form",
     undoable: "can be undone",
+    unproven: (count) => `${count} without proof`,
     foot: {
       nothing: "Nothing chosen: only the record is kept",
       counts: (count) => `Counts for ${count}`,
@@ -137,6 +140,8 @@ export const recordText = defineText(
       late: (count) => `${count} of them after the limit, made up late`,
       afterPeriod: (count) => `${count} after the period: made up late, filling nothing`,
       unproven: "stays open: neither evidence nor a reason",
+      unprovenNumbers: (count) =>
+        `counts for ${count} numbers without evidence or a reason, and is listed as lacking it`,
       lacking: (kinds) => `still missing: ${kinds}`,
       separator: ", ",
     },

@@ -3,22 +3,28 @@ import type { Board, boardRequest, figureRequest } from "../contract/schemas/boa
 import type { DatedRow, DueRow } from "../contract/schemas/due-row.ts";
 import { lunarDateName } from "../domain/date/lunar.ts";
 import { periodOf } from "../domain/date/period.ts";
-import { type PlainDate, dateOf, endOfMonth, yearOf } from "../domain/date/plain-date.ts";
+import { dateOf, yearOf } from "../domain/date/plain-date.ts";
 import { boardRows } from "./board/board-rows.ts";
+import { countdownOf, followingRows } from "./board/countdown.ts";
+import { weekOf } from "./board/week.ts";
 import type { Core } from "./core.ts";
 import type { Snapshot } from "./derived/snapshot.ts";
-import { dayViews } from "./day-view.ts";
+import { isBehind } from "./due-row-filters.ts";
 import { os } from "./procedure-builder.ts";
 import { eventBornRows, unknownAnchors } from "./unknown-anchors.ts";
 
 /** What the clerk sees first. */
 export const board = os.board.router({
   get: os.board.get.handler(({ context, input }) => boardOf(context.core, input)),
+  following: os.board.following.handler(async ({ context, input: { obligationId, lead } }) => {
+    const { ahead } = boardRows(await context.core.derived.snapshot(), lead);
+    return followingRows(ahead.filter((row) => row.obligationId === obligationId));
+  }),
   rows: os.board.rows.handler(({ context, input }) => rowsOf(context.core, input)),
 });
 
-async function boardOf({ derived }: Core, { lead }: z.output<typeof boardRequest>): Promise<Board> {
-  const snapshot = await derived.snapshot();
+async function boardOf(core: Core, { lead }: z.output<typeof boardRequest>): Promise<Board> {
+  const snapshot = await core.derived.snapshot();
   const { today, calendar } = snapshot.facts;
   const rows = boardRows(snapshot, lead);
   const { figures } = rows;
@@ -40,16 +46,17 @@ async function boardOf({ derived }: Core, { lead }: z.output<typeof boardRequest
       waiting: figures.waiting.length,
       anchorUnknown: anchorsUnknown.length,
       missingEvidence: figures.missingEvidence.length,
+      awaitsOpening: figures.awaitsOpening.length,
     },
     overrides: { planned: figures.planned.length, moved: figures.moved.length },
     overdue: rows.overdue,
-    upcoming: upcomingOf(rows.ahead, today),
+    ...countdownOf(rows.ahead, today),
     open: rows.open,
     quotas: furthestBehindFirst(rows.quotas),
     waiting: rows.waiting,
     anchorsUnknown,
     eventBorn: eventBornRows(snapshot).filter(isWanted),
-    week: weekOf(snapshot),
+    week: await weekOf(core, snapshot),
   };
 }
 
@@ -62,27 +69,8 @@ const leadsOf = ({ facts: { obligations } }: Snapshot): string[] => [
   ...new Set([...obligations.values()].flatMap(({ status, lead }) => (status === "active" && lead ? [lead] : []))),
 ];
 
-/** At least so many of what comes next, however far ahead. */
-const LEAST_UPCOMING = 8;
-
-const upcomingOf = (ahead: readonly DatedRow[], today: PlainDate): DatedRow[] => {
-  const monthEnd = endOfMonth(today);
-  return ahead.filter(({ effectiveDate }, index) => effectiveDate <= monthEnd || index < LEAST_UPCOMING);
-};
-
 /** Those behind before the rest, the furthest behind first. */
 function furthestBehindFirst(quotas: readonly DatedRow[]): DatedRow[] {
-  const behindBy = ({ timeState, quota }: DueRow) => (timeState === "behind-pace" ? (quota?.behindBy ?? 0) : 0);
+  const behindBy = (row: DueRow) => (isBehind(row) ? (row.quota?.behindBy ?? 0) : 0);
   return quotas.toSorted((a, b) => behindBy(b) - behindBy(a));
-}
-
-/** The days of this week with what is due or planned on them. */
-function weekOf(snapshot: Snapshot): Board["week"] {
-  const { today, calendar } = snapshot.facts;
-  const { first, last } = periodOf("week", today);
-  const rows = snapshot.currentRows();
-  return dayViews(first, last, calendar).map((day) => ({
-    ...day,
-    rows: rows.filter((row) => row.shownDate === day.date || row.plannedDate === day.date),
-  }));
 }

@@ -4,6 +4,10 @@ import type { DueRow } from "../contract/schemas/due-row.ts";
 export const isSettled = ({ timeState }: DueRow): boolean =>
   timeState === "done" || timeState === "made-up-late" || timeState === "waived";
 
+/** Behind its pace, and not only because what was done before the import is not entered yet (期初未填). */
+export const isBehind = ({ timeState, awaitsOpening }: DueRow): boolean =>
+  timeState === "behind-pace" && awaitsOpening === undefined;
+
 /** Something was recorded for it and a proof is not there. */
 export const lacksEvidence = (row: DueRow): boolean =>
   row.missingEvidence.length > 0 && row.recorded > 0 && row.timeState !== "waived";

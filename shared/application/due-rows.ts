@@ -1,4 +1,5 @@
 import type { DueRow } from "../contract/schemas/due-row.ts";
+import { awaitedOpening } from "../domain/compliance/awaited-opening.ts";
 import { openFor } from "../domain/compliance/countdown.ts";
 import { EMPTY_STATE } from "../domain/compliance/fold-history.ts";
 import { shownDateOf } from "../domain/compliance/shown-date.ts";
@@ -29,6 +30,7 @@ export function dueRowOf(occurrence: Occurrence, facts: Facts): DueRow {
   const leadDays = { standard: settings.leadDays, short: settings.shortLeadDays };
   const awaited = awaitedDecision(occurrence, obligation, state.member, facts);
   const awaitsDecision = awaited.awaitsDecision !== undefined;
+  const openingUntil = awaitedOpening(occurrence, { obligation, state, counted, today, calendar });
   const known = { counted, evidenced, state, openingBalance, leadDays, awaitsDecision };
   const time = timeStateOf(occurrence, known, today, calendar);
   const isPaced = !awaitsDecision && time.state !== "waived";
@@ -54,6 +56,7 @@ export function dueRowOf(occurrence: Occurrence, facts: Facts): DueRow {
     missingEvidence: missingKinds(occurrence, obligation.evidenceKinds, { counted, state, facts }),
     quota: quotaColumn(occurrence, { counted, state, openingBalance, isPaced, facts }),
     ...awaited,
+    ...(time.state === "behind-pace" && openingUntil && { awaitsOpening: { until: openingUntil } }),
   };
 }
 

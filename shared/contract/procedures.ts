@@ -9,9 +9,9 @@ import {
   evidenceUpload,
 } from "./schemas/activity.ts";
 import { activityHistoryEntry } from "./schemas/activity-history.ts";
-import { board, boardRequest, dayView, figureRequest } from "./schemas/board.ts";
+import { board, boardRequest, dayView, figureRequest, followingRequest } from "./schemas/board.ts";
 import { monthChecklist } from "./schemas/checklist.ts";
-import { dueRow, timeState } from "./schemas/due-row.ts";
+import { datedRow, dueRow, timeState } from "./schemas/due-row.ts";
 import { exportedFile } from "./schemas/exported-file.ts";
 import { historyEntry } from "./schemas/history.ts";
 import {
@@ -283,6 +283,8 @@ export const contract = {
   },
   board: {
     get: read.input(boardRequest).output(board),
+    /** The open rows of a duty after its next period, to the end of that year: the periods that `following` counts. */
+    following: read.input(followingRequest).output(z.array(datedRow)),
     /** The rows that a figure of the board counts, all of them and no other. */
     rows: read.input(figureRequest).output(z.array(dueRow)),
   },

@@ -506,6 +506,8 @@ export const contractCases: readonly ContractCase[] = [
   works("board.rows", "what is behind", { figure: "behind" }),
   works("board.rows", "of one unit", { figure: "missingEvidence", lead: "机关党委" }),
   fails("invalid-input", "board.rows", "a figure that is none", { figure: "late" }),
+  works("board.following", "what comes back", (m) => ({ obligationId: recall(m, "obligation") })),
+  fails("invalid-input", "board.following", "without a duty", {}),
   fails("invalid-input", "board.get", "an input that is no object", () => "now"),
 
   works("calendar.days", "the days around National Day", { from: "2026-09-28", to: "2026-10-10" }),

@@ -77,6 +77,8 @@ export interface CliTexts {
   };
   quota(done: number, needed: string, unit: string, expected: number): string;
   states: Readonly<Record<TimeStateText, string>>;
+  /** 期初未填: what was done before the import is not entered yet. */
+  awaitsOpening: string;
   /** Since when something without a date is open. */
   since(day: string): string;
   /** A date with the other one of a row that the calendar moved. */

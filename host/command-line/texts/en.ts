@@ -154,6 +154,7 @@ export const englishTexts: CliTexts = {
     "anchor-unknown": "date pending",
     waived: "waived",
   },
+  awaitsOpening: "opening not entered",
   since: (day) => `since ${day}`,
   withOther: (day, other) => `${day} (${other})`,
   provisional: "provisional",

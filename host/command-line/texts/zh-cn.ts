@@ -145,6 +145,7 @@ export const chineseTexts: CliTexts = {
     "anchor-unknown": "日期待定",
     waived: "已豁免",
   },
+  awaitsOpening: "期初未填",
   since: (day) => `${day} 起`,
   withOther: (day, other) => `${day}（${other}）`,
   provisional: "暂定",

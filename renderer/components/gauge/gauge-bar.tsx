@@ -6,15 +6,22 @@ import styles from "./gauge-bar.module.css";
 
 const share = (part: number) => `${part * 100}%`;
 
+interface GaugeBarProps {
+  quota: QuotaFigures;
+  mayBeSegments?: boolean;
+  /** Behind by its figures alone: what was done before the import is not entered yet. */
+  isCalm?: boolean;
+}
+
 /** Done solid, planned hatched, a black pin at "expected by today"; amber when behind. */
-export function GaugeBar({ quota, mayBeSegments = true }: { quota: QuotaFigures; mayBeSegments?: boolean }) {
+export function GaugeBar({ quota, mayBeSegments = true, isCalm = false }: GaugeBarProps) {
   const t = useText(boardText);
   const bar = barOf(quota);
   const segments = mayBeSegments ? segmentsOf(quota) : null;
   return (
     <div
       className={styles.gauge}
-      data-behind={quota.behindBy > 0 || undefined}
+      data-behind={(quota.behindBy > 0 && !isCalm) || undefined}
       role="img"
       aria-label={t.gauge(quota.done, quota.needed, quota.unit, quota.expectedByToday)}
     >

@@ -14,14 +14,14 @@ import styles from "./side-list.module.css";
 type Anchor = Board["anchorsUnknown"][number];
 
 /** 锚点未知: duties whose date cannot be known yet; none is guessed, and each asks for the one date it lacks. */
-export function AnchorsSection({ anchors }: { anchors: Board["anchorsUnknown"] }) {
+export function AnchorsSection({ anchors, aside }: { anchors: Board["anchorsUnknown"]; aside?: React.ReactNode }) {
   const t = useText(boardText);
   const words = useText(eventsText).anchor;
   const openEvents = useOpenEvents();
   const [asked, setAsked] = useState<Anchor | null>(null);
   const close = () => setAsked(null);
   return (
-    <Section title={t.anchors} note={t.anchorsNote}>
+    <Section title={t.anchors} note={t.anchorsNote} aside={aside} isFigure="anchorUnknown">
       <ul className={styles.list}>
         {anchors.map((anchor) => (
           <li key={`${anchor.obligationId} ${anchor.subjectId} ${anchor.eventId}`} className={styles.row}>

@@ -1,11 +1,12 @@
-import { useQuery } from "@tanstack/react-query";
+import { keepPreviousData, useQuery } from "@tanstack/react-query";
 import { Button } from "antd";
 import { useState } from "react";
 import type { Board } from "../../../shared/contract/schemas/board.ts";
 import { duty } from "../../client.ts";
 import { KeyHint } from "../../components/key-hint.tsx";
 import { Trouble } from "../../components/trouble.tsx";
-import { navigate } from "../../routing/use-route.ts";
+import { useShortcuts } from "../../keyboard/use-shortcuts.ts";
+import { navigate, useRoute } from "../../routing/use-route.ts";
 import { SearchButton } from "../../search/search-button.tsx";
 import { Screen } from "../../shell/screen.tsx";
 import { boardText } from "../../text/board.ts";
@@ -16,19 +17,20 @@ import { useOpenEvents } from "../events/open-events.ts";
 import { BoardColumns } from "./board-columns.tsx";
 import styles from "./board-screen.module.css";
 import { CatchUp } from "./catch-up.tsx";
+import { FigureRows } from "./figure-rows.tsx";
 import { FirstStart } from "./first-start.tsx";
-import { type BoardFilter, filterBoard } from "./filter-board.ts";
+import { openedFigure } from "./opened-figure.ts";
+import { OpeningNote } from "./opening-note.tsx";
 import { SummaryLine } from "./summary-line.tsx";
 import { WeekStrip } from "./week-strip.tsx";
 
-const UNFILTERED: BoardFilter = { mark: null, lead: null, only: null };
-
-/** 看板: what is late, what comes next, how the quotas stand, who is waited on. */
+/** 看板: what is late, what comes next, how the quotas stand, who is waited on. `#/board?figure=…` opens what a figure counts. */
 export function BoardScreen() {
   const shell = useText(shellText);
   const t = useText(boardText);
   const dates = useDates();
-  const board = useQuery(duty.board.get.queryOptions({ input: {} }));
+  const [lead, setLead] = useState<string | null>(null);
+  const board = useQuery(duty.board.get.queryOptions({ input: { lead }, placeholderData: keepPreviousData }));
   const info = useQuery(duty.app.info.queryOptions({ input: {} }));
   const counts = info.data?.counts;
   const isEmpty = info.data?.isEmpty === true || (counts?.obligations === 0 && counts.pendingCandidates > 0);
@@ -55,24 +57,44 @@ export function BoardScreen() {
       {isEmpty ? (
         <FirstStart pending={counts?.pendingCandidates ?? 0} />
       ) : (
-        board.data && <LoadedBoard board={board.data} isReadOnly={info.data?.readOnly != null} />
+        board.data && (
+          <LoadedBoard board={board.data} lead={lead} onLead={setLead} isReadOnly={info.data?.readOnly != null} />
+        )
       )}
     </Screen>
   );
 }
 
-function LoadedBoard({ board, isReadOnly }: { board: Board; isReadOnly: boolean }) {
-  const [filter, setFilter] = useState(UNFILTERED);
+interface LoadedBoardProps {
+  board: Board;
+  /** Only what this lead unit answers for; null: everyone's. */
+  lead: string | null;
+  onLead: (lead: string | null) => void;
+  isReadOnly: boolean;
+}
+
+function LoadedBoard({ board, lead, onLead, isReadOnly }: LoadedBoardProps) {
+  const { params } = useRoute();
+  const opened = openedFigure(params);
+  /** Rows that fell due while nobody looked (see `keyText`); null unless they alone are asked for. */
+  const [missed, setMissed] = useState<ReadonlySet<string> | null>(null);
+  const close = () => {
+    setMissed(null);
+    navigate("board");
+  };
+  const isOpened = opened !== null || missed !== null;
+  useShortcuts(isOpened ? { Escape: close } : {});
   return (
     <div className={styles.page}>
-      <CatchUp today={board.today} isReadOnly={isReadOnly} onShow={(only) => setFilter({ ...UNFILTERED, only })} />
-      <SummaryLine board={board} filter={filter} onFilter={setFilter} />
-      <BoardColumns
-        board={filterBoard(board, filter)}
-        isFiltered={filter.mark !== null || filter.only !== null}
-        onClearFilter={() => setFilter(UNFILTERED)}
-      />
-      <WeekStrip days={board.week} today={board.today} quotas={board.quotas} />
+      <CatchUp today={board.today} isReadOnly={isReadOnly} onShow={setMissed} />
+      <SummaryLine board={board} opened={opened} lead={lead} onLead={onLead} onClose={close} />
+      <OpeningNote board={board} />
+      {isOpened ? (
+        <FigureRows board={board} opened={opened} missed={missed} lead={lead} onClose={close} />
+      ) : (
+        <BoardColumns board={board} lead={lead} />
+      )}
+      <WeekStrip board={board} />
     </div>
   );
 }

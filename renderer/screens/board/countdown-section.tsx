@@ -1,28 +1,41 @@
 import type { DayView } from "../../../shared/contract/schemas/board.ts";
-import type { DatedRow } from "../../../shared/contract/schemas/due-row.ts";
 import type { PlainDate } from "../../../shared/domain/date/plain-date.ts";
-import { groupRows } from "../../data/row-groups.ts";
+import { keyText } from "../../data/occurrence-key.ts";
 import { routeHash } from "../../routing/route.ts";
 import { boardText } from "../../text/board.ts";
 import { useText } from "../../text/use-text.ts";
-import { DueList } from "./due-list.tsx";
+import type { CountdownLine } from "./countdown-lines.ts";
+import { DueLine } from "./due-line.tsx";
+import { DueListHead } from "./due-list-head.tsx";
+import { RepeatedLine } from "./repeated-line.tsx";
 import { Nothing, Section } from "./section.tsx";
 
-/** 倒计时: what falls due next, by effective date. */
-export function CountdownSection({ rows, days }: { rows: readonly DatedRow[]; days: ReadonlyMap<PlainDate, DayView> }) {
+interface CountdownSectionProps {
+  lines: readonly CountdownLine[];
+  lead: string | null;
+  days: ReadonlyMap<PlainDate, DayView>;
+}
+
+/** 倒计时: what falls due next, by effective date; a duty that comes back is one line. */
+export function CountdownSection({ lines, lead, days }: CountdownSectionProps) {
   const t = useText(boardText);
-  const groups = groupRows(rows);
   return (
     <Section
       title={t.countdown}
-      note={groups.length > 0 && t.countdownNote(groups.length)}
+      note={lines.length > 0 && t.countdownNote(lines.length)}
       aside={<a href={routeHash("calendar", { view: "list" })}>{t.wholeYear}</a>}
     >
-      {groups.length > 0 ? (
-        <DueList groups={groups} days={days} figureHead={t.column.left} />
-      ) : (
-        <Nothing>{t.noUpcoming}</Nothing>
-      )}
+      {lines.length === 0 && <Nothing>{t.noUpcoming}</Nothing>}
+      {lines.length > 0 && <DueListHead figureHead={t.column.left} />}
+      <ul>
+        {lines.map(({ group, following }) =>
+          following > 0 ? (
+            <RepeatedLine key={keyText(group.first)} group={group} following={following} lead={lead} days={days} />
+          ) : (
+            <DueLine key={keyText(group.first)} group={group} day={days.get(group.first.shownDate)} />
+          ),
+        )}
+      </ul>
     </Section>
   );
 }

@@ -16,8 +16,15 @@ import { DueDistance } from "./due-distance.tsx";
 import styles from "./due-list.module.css";
 import { rowDetail } from "./row-detail.ts";
 
+interface DueLineProps {
+  group: RowGroup<DatedRow>;
+  day: DayView | undefined;
+  /** After who and why: what belongs to the line and opens by itself. */
+  more?: React.ReactNode;
+}
+
 /** One line of the board: mark, title and period, who and why, date, days, working days, and its button. */
-export function DueLine({ group, day }: { group: RowGroup<DatedRow>; day: DayView | undefined }) {
+export function DueLine({ group, day, more }: DueLineProps) {
   const t = useText(boardText);
   const common = useText(commonText);
   const dates = useDates();
@@ -41,6 +48,7 @@ export function DueLine({ group, day }: { group: RowGroup<DatedRow>; day: DayVie
           <span>{who}</span>
           {what && <span>{what}</span>}
         </div>
+        {more}
       </div>
       <DueDate row={first} day={day} />
       <DueDistance row={first} />

@@ -1,3 +1,4 @@
+import { shownState } from "../../data/shown-state.ts";
 import type { DueRow, QuotaFigures } from "../../../shared/contract/schemas/due-row.ts";
 
 /** Quota rows of one duty, one per subject; furthest behind first, at most the figures `shown`. */
@@ -17,12 +18,14 @@ export function groupQuotas(rows: readonly DueRow[]): QuotaGroup[] {
   }
   const made = [...groups.values()].flatMap((members): QuotaGroup[] => {
     const sorted = members.toSorted((a, b) => lagOf(b) - lagOf(a));
-    const behind = sorted.filter((row) => row.quota.behindBy > 0).length;
+    const behind = sorted.filter((row) => shownState(row) === "behind-pace").length;
     return sorted[0] ? [{ first: sorted[0], members: sorted, behind }] : [];
   });
   return made.toSorted((a, b) => Number(b.behind > 0) - Number(a.behind > 0));
 }
 
-/** Who waits for a decision is not behind, whatever is expected. */
-const lagOf = ({ quota, awaitsDecision }: QuotaGroup["members"][number]) =>
-  awaitsDecision ? Math.min(0, quota.expectedByToday - quota.done) : quota.expectedByToday - quota.done;
+/** Who waits for a decision, or for the opening, is not behind, whatever is expected. */
+const lagOf = ({ quota, awaitsDecision, awaitsOpening }: QuotaGroup["members"][number]) =>
+  awaitsDecision || awaitsOpening
+    ? Math.min(0, quota.expectedByToday - quota.done)
+    : quota.expectedByToday - quota.done;

@@ -9,7 +9,7 @@ import { boardText } from "../../text/board.ts";
 import { useDates } from "../../text/dates.ts";
 import { useText } from "../../text/use-text.ts";
 import { DueLine } from "./due-line.tsx";
-import { DueListHead } from "./due-list.tsx";
+import { DueListHead } from "./due-list-head.tsx";
 import { OverduePileLine } from "./overdue-pile-line.tsx";
 import { overduePiles } from "./overdue-piles.ts";
 import { Nothing, Section } from "./section.tsx";

@@ -1,13 +1,15 @@
-import type { QuotaFigures } from "../../../shared/contract/schemas/due-row.ts";
+import type { DueRow, QuotaFigures } from "../../../shared/contract/schemas/due-row.ts";
 import type { boardText } from "../../text/board.ts";
 import type { DateWords } from "../../text/dates.ts";
 
 type BoardWords = (typeof boardText)["zh-CN"];
 
-/** The words under a gauge: what is expected by now, and the one fact that says what to do next. */
-export function quotaCaption(quota: QuotaFigures, t: BoardWords, dates: DateWords): string[] {
+/** The words under a gauge: what is expected by now, what of it has no proof, and the one fact that says what to do next. */
+export function quotaCaption({ quota, awaitsOpening }: DueRow, t: BoardWords, dates: DateWords): string[] {
+  if (!quota) return [];
   const expected = quota.comparator === "<=" ? [] : [t.expected(quota.expectedByToday)];
-  return [...expected, ...nextFact(quota, t, dates)];
+  const next = awaitsOpening ? [t.openingUntil(dates.day(awaitsOpening.until))] : nextFact(quota, t, dates);
+  return [...expected, ...(quota.unproven > 0 ? [t.unproven(quota.unproven)] : []), ...next];
 }
 
 function nextFact(quota: QuotaFigures, t: BoardWords, dates: DateWords): string[] {

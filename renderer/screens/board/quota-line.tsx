@@ -1,10 +1,12 @@
 import type { QuotaFigures } from "../../../shared/contract/schemas/due-row.ts";
 import { StateMark } from "../../components/state-mark.tsx";
 import { Tag } from "../../components/tag.tsx";
+import { isShownBehind } from "../../data/shown-state.ts";
 import { boardText } from "../../text/board.ts";
 import { useDates } from "../../text/dates.ts";
 import { useText } from "../../text/use-text.ts";
 import { useOpenOccurrence } from "../occurrence/open-occurrence.ts";
+import { AwaitedOpening } from "./awaited-opening.tsx";
 import { AwaitedDecisions } from "./awaited-decisions.tsx";
 import type { QuotaGroup } from "./group-quotas.ts";
 import { GaugeBar } from "../../components/gauge/gauge-bar.tsx";
@@ -24,17 +26,18 @@ export function QuotaLine({ group }: { group: QuotaGroup }) {
         <button type="button" className={styles.title} data-row onClick={() => open(first)}>
           {first.title}
         </button>
-        {quota.behindBy > 0 && (
+        {isShownBehind(first) && (
           <Tag tone="late">
             <StateMark state="behind-pace" silent />
             {t.behindBy(quota.behindBy, quota.unit)}
           </Tag>
         )}
+        {first.awaitsOpening && <AwaitedOpening row={first} />}
         <AwaitedDecisions rows={group.members} />
       </div>
       <div>
-        <GaugeBar quota={quota} />
-        <div className={styles.caption}>{quotaCaption(quota, t, dates).join("　")}</div>
+        <GaugeBar quota={quota} isCalm={first.awaitsOpening !== undefined} />
+        <div className={styles.caption}>{quotaCaption(first, t, dates).join("　")}</div>
       </div>
       <div className={styles.count}>
         <b>{quota.done}</b>

@@ -5,13 +5,15 @@ interface SectionProps {
   note?: React.ReactNode;
   /** At the right end of the heading. */
   aside?: React.ReactNode;
+  /** It lists what this figure counts. */
+  isFigure?: string;
   children: React.ReactNode;
 }
 
 /** A list of the board with its heading. */
-export function Section({ title, note, aside, children }: SectionProps) {
+export function Section({ title, note, aside, isFigure, children }: SectionProps) {
   return (
-    <section className={styles.section} aria-label={title}>
+    <section className={styles.section} aria-label={title} data-figure={isFigure}>
       <div className={styles.head}>
         <h2>{title}</h2>
         <span className={styles.note}>{note}</span>

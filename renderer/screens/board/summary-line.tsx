@@ -1,82 +1,98 @@
-import { Button, Select, Tooltip } from "antd";
+import { Select } from "antd";
 import type { Board } from "../../../shared/contract/schemas/board.ts";
 import type { TimeStateName } from "../../../shared/contract/schemas/due-row.ts";
-import { Icon } from "../../components/icon.tsx";
 import { StateMark } from "../../components/state-mark.tsx";
+import { routeHash } from "../../routing/route.ts";
+import { navigate } from "../../routing/use-route.ts";
 import { boardText } from "../../text/board.ts";
-import { useLocale, useText } from "../../text/use-text.ts";
-import { type BoardFilter, type BoardMark, leadsOf } from "./filter-board.ts";
+import { useText } from "../../text/use-text.ts";
+import type { OpenedFigure } from "./opened-figure.ts";
+import { StatuteLink } from "./statute-link.tsx";
 import styles from "./summary-line.module.css";
 
+type FigureName = keyof Board["summary"];
+
+interface Figure {
+  readonly name: FigureName;
+  readonly state?: TimeStateName;
+  readonly isUrgent?: boolean;
+  /** Left out while it is 0: few offices have any. */
+  readonly isRare?: boolean;
+}
+
 /** Work to do now, then what waits; a mark where the figure has a state of its own. */
-const FIGURES: readonly { name: BoardMark; state?: TimeStateName; isUrgent?: boolean }[] = [
+const FIGURES: readonly Figure[] = [
   { name: "overdue", state: "overdue", isUrgent: true },
   { name: "near", state: "near", isUrgent: true },
   { name: "behind", state: "behind-pace", isUrgent: true },
-  { name: "open", state: "open" },
+  { name: "open", state: "open", isRare: true },
   { name: "waiting" },
   { name: "anchorUnknown", state: "anchor-unknown" },
   { name: "missingEvidence" },
+  { name: "awaitsOpening", isRare: true },
 ];
 
 interface SummaryLineProps {
   board: Board;
-  filter: BoardFilter;
-  onFilter: (filter: BoardFilter) => void;
+  opened: OpenedFigure | null;
+  lead: string | null;
+  onLead: (lead: string | null) => void;
+  onClose: () => void;
 }
 
-/** The figures of the day; each is a switch that keeps only what it counts. */
-export function SummaryLine({ board, filter, onFilter }: SummaryLineProps) {
+/** The figures of the day; each opens exactly the rows that it counts, and closes them again. */
+export function SummaryLine({ board, opened, lead, onLead, onClose }: SummaryLineProps) {
   const t = useText(boardText);
-  const locale = useLocale();
+  const isOpen = (name: string) => opened?.name === name && opened.obligationId === null;
+  const toggle = (name: string) => (isOpen(name) ? onClose() : navigate("board", { figure: name }));
+  const { planned, moved } = board.overrides;
   return (
     <div className={styles.line}>
       <div className={styles.figures} role="group" aria-label={t.summaryLabel}>
-        {FIGURES.map(({ name, state, isUrgent }) => (
-          <button
-            key={name}
-            type="button"
-            className={styles.figure}
-            data-state={isUrgent && board.summary[name] > 0 ? state : undefined}
-            aria-pressed={filter.mark === name}
-            onClick={() => onFilter({ ...filter, only: null, mark: filter.mark === name ? null : name })}
-          >
-            {state && <StateMark state={state} silent />}
-            <b>{board.summary[name]}</b>
-            <span>{t.summary[name]}</span>
-          </button>
-        ))}
+        {FIGURES.filter(({ name, isRare }) => !isRare || board.summary[name] > 0 || isOpen(name)).map(
+          ({ name, state, isUrgent }) => (
+            <button
+              key={name}
+              type="button"
+              className={styles.figure}
+              data-figure={name}
+              data-state={isUrgent && board.summary[name] > 0 ? state : undefined}
+              aria-pressed={isOpen(name)}
+              onClick={() => toggle(name)}
+            >
+              {state && <StateMark state={state} silent />}
+              <b>{board.summary[name]}</b>
+              <span>{t.summary[name]}</span>
+            </button>
+          ),
+        )}
       </div>
-      {filter.only && (
-        <Button size="small" onClick={() => onFilter({ ...filter, only: null })}>
-          {t.onlyMissed} <Icon name="close" size={12} />
-        </Button>
-      )}
-      <Overrides {...board.overrides} />
-      <Select
-        aria-label={t.unitFilter}
-        variant="borderless"
-        popupMatchSelectWidth={false}
-        value={filter.lead ?? ""}
-        onChange={(lead) => onFilter({ ...filter, lead: lead || null })}
-        options={[
-          { value: "", label: t.allUnits },
-          ...leadsOf(board, locale).map((lead) => ({ value: lead, label: lead })),
-        ]}
-      />
+      <div className={styles.more}>
+        {planned > 0 &&
+          (["planned", "moved"] as const).map((name) => (
+            <button
+              key={name}
+              type="button"
+              className={styles.quiet}
+              data-figure={name}
+              aria-pressed={isOpen(name)}
+              title={t.movedNote(moved, planned)}
+              onClick={() => toggle(name)}
+            >
+              {t.summary[name]}
+              <b>{board.overrides[name]}</b>
+            </button>
+          ))}
+        <StatuteLink href={routeHash("obligations", { advice: "1" })} />
+        <Select
+          aria-label={t.unitFilter}
+          variant="borderless"
+          popupMatchSelectWidth={false}
+          value={lead ?? ""}
+          onChange={(chosen) => onLead(chosen || null)}
+          options={[{ value: "", label: t.allUnits }, ...board.leads.map((name) => ({ value: name, label: name }))]}
+        />
+      </div>
     </div>
-  );
-}
-
-/** 改期: of the rows that were given a day, how many were moved again. */
-function Overrides({ planned, moved }: Board["overrides"]) {
-  const t = useText(boardText);
-  if (planned === 0) return null;
-  return (
-    <Tooltip title={t.movedNote(moved, planned)}>
-      <span className={styles.overrides} tabIndex={0} role="note" aria-label={t.movedNote(moved, planned)}>
-        {t.moved(moved, planned)}
-      </span>
-    </Tooltip>
   );
 }

@@ -1,120 +1,150 @@
+import { Button } from "antd";
+import { useId, useMemo, useState } from "react";
 import type { Board } from "../../../shared/contract/schemas/board.ts";
-import type { DueRow } from "../../../shared/contract/schemas/due-row.ts";
 import { type PlainDate, dayOf } from "../../../shared/domain/date/plain-date.ts";
 import { StateMark } from "../../components/state-mark.tsx";
 import { Tag } from "../../components/tag.tsx";
-import { keyText } from "../../data/occurrence-key.ts";
-import { groupRows } from "../../data/row-groups.ts";
+import { useMediaQuery } from "../../data/use-media-query.ts";
 import { routeHash } from "../../routing/route.ts";
 import { boardText } from "../../text/board.ts";
 import { commonText } from "../../text/common.ts";
 import { useDates } from "../../text/dates.ts";
 import { useLocale, useText } from "../../text/use-text.ts";
-import { useOpenOccurrence } from "../occurrence/open-occurrence.ts";
-import { type Meeting, useMeetings } from "./use-meetings.ts";
+import type { CalendarEntry } from "../calendar/calendar-entry.ts";
+import { useEntryWords } from "../calendar/entry-content.tsx";
+import { useOpenEntry } from "../calendar/use-open-entry.ts";
+import { weekEntries } from "./week-entries.ts";
 import styles from "./week-strip.module.css";
 
 type WeekDay = Board["week"][number];
 
-/** Rows of a day before "另 n 项" takes over. */
+/** Entries of a day before "另 n 项" takes over. */
 const SHOWN = 3;
 
-interface WeekStripProps {
-  days: readonly WeekDay[];
-  today: PlainDate;
-  /** The quotas that planned sessions belong to. */
-  quotas: readonly DueRow[];
-}
+/** Below this the lists need the room more. */
+const IS_LOW = "(max-height: 760px)";
 
-/** 本周: seven days at the foot, fixed while the columns scroll. What falls due, and the meetings that are planned. */
-export function WeekStrip({ days, today, quotas }: WeekStripProps) {
+/**
+ * 本周: seven days at the foot, fixed while the columns scroll: what falls due, what is planned, and what was recorded, as the
+ * calendar's day has it. On a low screen it is folded to its heads and numbers until it is opened.
+ */
+export function WeekStrip({ board }: { board: Board }) {
   const t = useText(boardText);
   const dates = useDates();
+  const isLow = useMediaQuery(IS_LOW);
+  /** What the clerk chose; null: as the screen asks for. */
+  const [isChosenOpen, setChosenOpen] = useState<boolean | null>(null);
+  const isOpen = isChosenOpen ?? !isLow;
+  const id = useId();
+  const { week: days, quotas, today } = board;
+  const entries = useMemo(() => weekEntries(days, quotas, today), [days, quotas, today]);
   const [first, last] = [days[0], days.at(-1)];
-  const meetings = useMeetings(first?.date ?? today, last?.date ?? today, quotas);
   return (
-    <section className={styles.strip} aria-label={t.week}>
+    <section className={styles.strip} aria-label={t.week} data-folded={!isOpen || undefined} id={id}>
       <div className={styles.label}>
         <h2>{t.week}</h2>
-        {first && last && <span>{t.weekSpan(dates.day(first.date), dates.day(last.date))}</span>}
+        {isOpen && first && last && <span>{t.weekSpan(dates.day(first.date), dates.day(last.date))}</span>}
+        <Button
+          size="small"
+          type="text"
+          className={styles.fold ?? ""}
+          aria-expanded={isOpen}
+          aria-controls={id}
+          aria-label={isOpen ? t.foldWeek : t.unfoldWeek}
+          onClick={() => setChosenOpen(!isOpen)}
+        >
+          {isOpen ? t.fold : t.unfold}
+        </Button>
       </div>
       {days.map((day) => (
-        <Day key={day.date} day={day} meetings={meetings.get(day.date) ?? []} isToday={day.date === today} />
+        <Day
+          key={day.date}
+          day={day}
+          entries={entries.get(day.date) ?? []}
+          isToday={day.date === today}
+          isOpen={isOpen}
+        />
       ))}
     </section>
   );
 }
 
-function Day({ day, meetings, isToday }: { day: WeekDay; meetings: readonly Meeting[]; isToday: boolean }) {
+interface DayProps {
+  day: WeekDay;
+  entries: readonly CalendarEntry[];
+  isToday: boolean;
+  isOpen: boolean;
+}
+
+function Day({ day, entries, isToday, isOpen }: DayProps) {
   const t = useText(boardText);
-  const common = useText(commonText);
-  const dates = useDates();
-  const locale = useLocale();
-  const groups = groupRows(day.rows);
-  const count = meetings.length + groups.length;
-  const shown = count > SHOWN ? SHOWN - 1 : SHOWN;
+  const shown = entries.length > SHOWN ? SHOWN - 1 : SHOWN;
   const isOff = day.kind === "rest" || day.kind === "weekend";
   return (
-    <div className={styles.day} data-off={isOff || undefined}>
-      <a className={styles.head} href={routeHash("calendar", { day: day.date })} aria-label={dates.full(day.date)}>
-        <b data-today={isToday || undefined}>{dayOf(day.date)}</b>
-        <span className={isToday ? styles.today : undefined}>
-          {dates.weekday(day.date)}
-          {isToday && ` · ${t.today}`}
-        </span>
-        {day.kind === "makeup" && <Tag tone="dark">{common.makeup}</Tag>}
-        {day.kind === "rest" && <Tag tone="light">{common.rest}</Tag>}
-        {locale === "zh-CN" && <span className={styles.lunar}>{day.festival ?? day.solarTerm ?? day.lunar}</span>}
-      </a>
-      <ul>
-        {meetings.slice(0, shown).map((meeting) => (
-          <li key={meeting.id}>
-            <MeetingEntry meeting={meeting} />
-          </li>
-        ))}
-        {groups.slice(0, Math.max(0, shown - meetings.length)).map((group) => (
-          <li key={keyText(group.first)}>
-            <Entry group={group} date={day.date} />
-          </li>
-        ))}
-        {count > SHOWN && (
-          <li>
-            <a className={styles.more} href={routeHash("calendar", { day: day.date })}>
-              {t.more(count - shown)}
-            </a>
-          </li>
-        )}
-      </ul>
+    <div className={styles.day} data-off={isOff || undefined} data-day={day.date}>
+      <DayHead day={day} isToday={isToday} count={isOpen ? null : entries.length} />
+      {isOpen && (
+        <ul>
+          {entries.slice(0, shown).map((entry) => (
+            <li key={entry.id}>
+              <Entry entry={entry} />
+            </li>
+          ))}
+          {entries.length > shown && (
+            <li>
+              <a className={styles.more} href={dayHash(day.date)}>
+                {t.more(entries.length - shown)}
+              </a>
+            </li>
+          )}
+        </ul>
+      )}
     </div>
   );
 }
 
-function Entry({ group, date }: { group: ReturnType<typeof groupRows>[number]; date: PlainDate }) {
-  const open = useOpenOccurrence();
+const dayHash = (day: PlainDate): string => routeHash("calendar", { day });
+
+/** @param count How many entries the day has, where they are not listed; the day that it opens lists them. */
+function DayHead({ day, isToday, count }: Pick<DayProps, "day" | "isToday"> & { count: number | null }) {
+  const t = useText(boardText);
   const common = useText(commonText);
-  const { first } = group;
-  const isPlan = first.plannedDate === date && first.timeState !== "done";
+  const dates = useDates();
+  const locale = useLocale();
+  const name = [dates.full(day.date), count !== null && t.items(count)].filter(Boolean).join(t.listSeparator);
+  return (
+    <a className={styles.head} href={dayHash(day.date)} aria-label={name}>
+      <b data-today={isToday || undefined}>{dayOf(day.date)}</b>
+      <span className={isToday ? styles.today : undefined}>
+        {dates.weekday(day.date)}
+        {isToday && count === null && ` · ${t.today}`}
+      </span>
+      {day.kind === "makeup" && <Tag tone="dark">{common.makeup}</Tag>}
+      {day.kind === "rest" && <Tag tone="light">{common.rest}</Tag>}
+      {count === null && locale === "zh-CN" && (
+        <span className={styles.lunar}>{day.festival ?? day.solarTerm ?? day.lunar}</span>
+      )}
+      {count !== null && count > 0 && <span className={styles.count}>{t.items(count)}</span>}
+    </a>
+  );
+}
+
+function Entry({ entry }: { entry: CalendarEntry }) {
+  const common = useText(commonText);
+  const words = useEntryWords();
+  const open = useOpenEntry();
+  const { kind, time, state, isProvisional, title } = entry;
   return (
     <button
       type="button"
       className={styles.entry}
-      data-plan={isPlan || undefined}
-      onClick={() => open(first, group.rows.length > 1)}
+      data-kind={kind}
+      data-plan={kind === "planned" || undefined}
+      onClick={() => open(entry)}
     >
-      {isPlan && first.plannedTime ? <b>{first.plannedTime}</b> : <StateMark state={first.timeState} />}
-      <span>{first.shortTitle}</span>
-      {first.basis === "provisional" && !isPlan && <Tag tone="quiet">{common.provisional}</Tag>}
-    </button>
-  );
-}
-
-/** A planned session of a quota: its hour, and what it is. */
-function MeetingEntry({ meeting: { time, title, row } }: { meeting: Meeting }) {
-  const open = useOpenOccurrence();
-  return (
-    <button type="button" className={styles.entry} data-plan onClick={() => open(row)}>
-      {time && <b>{time}</b>}
-      <span>{title}</span>
+      {kind === "planned" && time ? <b>{time}</b> : <StateMark state={state} />}
+      <span>{words(entry, title)}</span>
+      {isProvisional && <Tag tone="quiet">{common.provisional}</Tag>}
     </button>
   );
 }

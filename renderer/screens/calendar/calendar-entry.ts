@@ -19,7 +19,7 @@ export interface CalendarEntry {
   readonly id: string;
   readonly kind: EntryKind;
   readonly date: PlainDate;
-  /** `HH:MM` of a plan. */
+  /** `HH:MM` of a plan or of a record. */
   readonly time: string | null;
   readonly state: TimeStateName;
   /** The duty's short title. */
@@ -63,14 +63,10 @@ export interface CalendarSource {
 /** The entries of a stretch of time, by date, kind, time and title. */
 export function calendarEntries({ rows, activities, sessions }: CalendarSource, today: PlainDate): CalendarEntry[] {
   const live = activities.filter((activity) => !activity.withdrawn);
-  const happened = new Set(live.flatMap(({ credits }) => credits.filter((one) => !one.withdrawn).map(keyText)));
   const held = new Set(live.flatMap(({ happenedOn, credits }) => credits.map((one) => happenedOn + keyText(one))));
   const rowByKey = new Map(rows.map((row) => [keyText(row), row]));
   const entries = [
-    ...dueEntries(
-      rows.filter(isDatedRow).filter((row) => row.quota === null),
-      happened,
-    ),
+    ...dueEntries(rows.filter(isDatedRow).filter((row) => row.quota === null)),
     ...rows.flatMap(plannedEntry),
     ...sessionEntries(
       sessions.filter(({ key, date }) => date >= today && !held.has(date + keyText(key))),
@@ -92,11 +88,11 @@ const ORDER: readonly EntryKind[] = ["due", "pace", "planned", "activity"];
 const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
 
 /** One entry for a duty's subjects together. A duty that is through shows where it happened, not where it was due. */
-function dueEntries(rows: readonly DatedRow[], happened: ReadonlySet<string>): CalendarEntry[] {
+function dueEntries(rows: readonly DatedRow[]): CalendarEntry[] {
   const groups = Map.groupBy(rows, (row) => JSON.stringify([row.obligationId, row.recurrenceId, row.shownDate]));
   return [...groups].flatMap(([id, members]): CalendarEntry[] => {
     const [worst] = members.toSorted((a, b) => pressureOf(a.timeState) - pressureOf(b.timeState));
-    if (!worst || members.every((row) => isThrough(row) && happened.has(keyText(row)))) return [];
+    if (!worst || members.every((row) => isThrough(row) && row.recorded > 0)) return [];
     const share = members.length > 1 ? { done: members.filter(isThrough).length, all: members.length } : null;
     return [entryOf(worst, { id: `due ${id}`, kind: "due", date: worst.shownDate, share })];
   });
@@ -156,7 +152,7 @@ function activityEntry(activity: ActivityView, rowByKey: ReadonlyMap<string, Due
     id: `activity ${activity.id}`,
     kind: "activity",
     date: activity.happenedOn,
-    time: null,
+    time: activity.startTime,
     state: rows.some((row) => row.timeState === "made-up-late") ? "made-up-late" : "done",
     title: rows[0]?.shortTitle ?? activity.title,
     share: null,

@@ -4,9 +4,12 @@ import { type PlainDate, yearOf } from "../../../shared/domain/date/plain-date.t
 import { describeRequirement } from "../../../shared/domain/obligation/describe-requirement.ts";
 import type { Requirement, RequirementKind } from "../../../shared/domain/obligation/requirement.ts";
 import { hasStandingDate } from "../../../shared/domain/obligation/unknown-anchors.ts";
+import { shownState } from "../../data/shown-state.ts";
 import type { Locale } from "../../text/catalogue.ts";
 import { currentVersions } from "./current-versions.ts";
 import { inPlanOrder } from "./plan-order.ts";
+
+type Paced = Pick<DueRow, "obligationId" | "timeState" | "awaitsOpening">;
 
 /** A line of the table. */
 export interface ObligationRow {
@@ -38,7 +41,7 @@ export const STATES_BY_URGENCY: readonly TimeStateName[] = [
 /** The duties in the plan's order, each with its rule in words and its worst state. `due` are this year's occurrences. */
 export function obligationRows(
   obligations: readonly ObligationView[],
-  due: readonly Pick<DueRow, "obligationId" | "timeState">[],
+  due: readonly Paced[],
   today: PlainDate,
   locale: Locale,
 ): ObligationRow[] {
@@ -62,11 +65,11 @@ export function obligationRows(
 const undatedState = (rules: readonly Requirement[]): TimeStateName | null =>
   rules.some((rule) => rule.kind === "trigger" && hasStandingDate(rule)) ? "anchor-unknown" : null;
 
-function worstStates(due: readonly Pick<DueRow, "obligationId" | "timeState">[]): Map<string, TimeStateName> {
+function worstStates(due: readonly Paced[]): Map<string, TimeStateName> {
   const worst = new Map<string, TimeStateName>();
-  for (const { obligationId, timeState } of due) {
-    const known = worst.get(obligationId);
-    if (known === undefined || urgency(timeState) < urgency(known)) worst.set(obligationId, timeState);
+  for (const row of due) {
+    const [known, state] = [worst.get(row.obligationId), shownState(row)];
+    if (known === undefined || urgency(state) < urgency(known)) worst.set(row.obligationId, state);
   }
   return worst;
 }

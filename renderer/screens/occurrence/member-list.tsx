@@ -1,6 +1,7 @@
 import type { DueRow } from "../../../shared/contract/schemas/due-row.ts";
 import { StateMark } from "../../components/state-mark.tsx";
 import { keyText } from "../../data/occurrence-key.ts";
+import { shownState } from "../../data/shown-state.ts";
 import { routeHash } from "../../routing/route.ts";
 import { commonText } from "../../text/common.ts";
 import { occurrenceText } from "../../text/occurrence.ts";
@@ -32,7 +33,7 @@ export function MemberList({ row, onOpen }: MemberListProps) {
         {rows.map((one) => (
           <li key={keyText(one)}>
             <button type="button" className={styles.member} onClick={() => onOpen(one)}>
-              <StateMark state={one.timeState} silent />
+              <StateMark state={shownState(one)} silent />
               <span className={styles.name}>{one.subject}</span>
               <span className={styles.quiet}>
                 {one.handling === null || one.handling === "done" ? "" : common.handling[one.handling]}

@@ -4,6 +4,7 @@ import { StateMark } from "../../components/state-mark.tsx";
 import { Tag } from "../../components/tag.tsx";
 import { WhyDate } from "../../components/why-date.tsx";
 import { keyOf, recordParams } from "../../data/occurrence-key.ts";
+import { shownState } from "../../data/shown-state.ts";
 import { navigate } from "../../routing/use-route.ts";
 import { commonText } from "../../text/common.ts";
 import { occurrenceText } from "../../text/occurrence.ts";
@@ -50,8 +51,9 @@ function StateLine({ row }: { row: DueRow }) {
   const common = useText(commonText);
   return (
     <p className={styles.state}>
-      <StateMark state={row.timeState} size={16} silent />
-      <strong>{common.state[row.timeState]}</strong>
+      <StateMark state={shownState(row)} size={16} silent />
+      <strong>{common.state[shownState(row)]}</strong>
+      {row.awaitsOpening && <Tag tone="quiet">{common.awaitsOpening}</Tag>}
       {row.periodLabel && <span className={styles.quiet}>{row.periodLabel}</span>}
       {row.basis === "provisional" && <Tag tone="quiet">{common.provisional}</Tag>}
       {row.lateRecorded && <Tag tone="quiet">{common.lateRecorded}</Tag>}

@@ -1,5 +1,6 @@
 import { Checkbox } from "antd";
 import type { CreditSuggestion } from "../../../shared/contract/schemas/activity.ts";
+import { keyText } from "../../data/occurrence-key.ts";
 import { recordText } from "../../text/record.ts";
 import { useLocale, useText } from "../../text/use-text.ts";
 import styles from "./credit-list.module.css";
@@ -39,9 +40,19 @@ export function CreditRow({ suggestion, form, short, onLook }: CreditRowProps) {
           </span>
         )}
       </Checkbox>
-      <Change suggestion={suggestion} form={form} />
+      <span className={styles.effect}>
+        <Change suggestion={suggestion} form={form} />
+        <Unproven suggestion={suggestion} form={form} />
+      </span>
     </li>
   );
+}
+
+/** Of what counts already, how much has neither a proof nor a reason. */
+function Unproven({ suggestion, form }: { suggestion: CreditSuggestion; form: RecordForm }) {
+  const t = useText(recordText);
+  const count = form.rows.get(keyText(suggestion))?.quota?.unproven ?? 0;
+  return count > 0 && <span className={styles.unproven}>{t.unproven(count)}</span>;
 }
 
 function Change({ suggestion, form }: { suggestion: CreditSuggestion; form: RecordForm }) {

@@ -12,6 +12,7 @@ export function outcomeSentence(outcome: SavingOutcome, t: RecordWords, common: 
   const parts = [
     t.foot.counts(outcome.counts),
     outcome.completes > 0 && (outcome.isUnproven ? t.foot.unproven : t.foot.closes(outcome.completes)),
+    outcome.unprovenNumbers > 0 && t.foot.unprovenNumbers(outcome.unprovenNumbers),
     outcome.late > 0 && t.foot.late(outcome.late),
     outcome.afterPeriod > 0 && t.foot.afterPeriod(outcome.afterPeriod),
     kinds && t.foot.lacking(kinds),

@@ -18,6 +18,8 @@ export interface SavingOutcome {
   readonly afterPeriod: number;
   /** Neither a file nor a reason: what would be completed stays open. */
   readonly isUnproven: boolean;
+  /** Numbers that count it although it is unproven, and say so. */
+  readonly unprovenNumbers: number;
   /** Kinds that the chosen duties require and that are not among the files. */
   readonly lacking: readonly EvidenceKind[];
 }
@@ -38,8 +40,10 @@ export function savingOutcome(
     const kind = obligations.get(one.obligationId)?.versions.at(-1)?.requirement.kind ?? "cadence";
     return !COUNTED_OVER_A_PERIOD.includes(kind) && one.before + (amountOf(one, draft) ?? 0) >= one.needed;
   });
+  const numbers = chosen.filter((one) => rows.get(keyText(one))?.quota != null);
   const hasReason = (draft.noEvidenceReason ?? "").trim() !== "";
   const present = new Set(draft.files.map(({ kind }) => kind));
+  const isUnproven = draft.files.length === 0 && !hasReason;
   return {
     counts: chosen.length,
     completes: completes.length,
@@ -48,7 +52,8 @@ export function savingOutcome(
       return row !== undefined && isAfterLimit(row, draft.happenedOn);
     }).length,
     afterPeriod: chosen.filter((one) => isAfterPeriod(rows.get(keyText(one)), draft.happenedOn)).length,
-    isUnproven: draft.files.length === 0 && !hasReason,
+    isUnproven,
+    unprovenNumbers: isUnproven ? numbers.length : 0,
     lacking: hasReason ? [] : requiredKinds(chosen, obligations).filter((kind) => !present.has(kind)),
   };
 }

@@ -2,7 +2,7 @@ import type { Board, RowFigure } from "../../contract/schemas/board.ts";
 import { type DatedRow, type DueRow, type OpenRow, isDatedRow, isOpenRow } from "../../contract/schemas/due-row.ts";
 import { keyOfId } from "../../domain/obligation/occurrence.ts";
 import type { Snapshot } from "../derived/snapshot.ts";
-import { isSettled, lacksEvidence } from "../due-row-filters.ts";
+import { isBehind, isSettled, lacksEvidence } from "../due-row-filters.ts";
 import { waitingRows } from "./waiting-rows.ts";
 
 /** The rows of the board by where they stand and by what they are counted as; a figure is the length of its list and nothing else. */
@@ -46,10 +46,11 @@ export function boardRows(snapshot: Snapshot, lead: string | null): BoardRows {
     figures: {
       overdue,
       near: rows.filter(isIn("near")),
-      behind: rows.filter(isIn("behind-pace")),
+      behind: rows.filter(isBehind),
       open,
       waiting,
       missingEvidence: rows.filter(lacksEvidence),
+      awaitsOpening: rows.filter(({ awaitsOpening }) => awaitsOpening !== undefined),
       planned: given.map(({ row }) => row),
       moved: given.filter(({ isMoved }) => isMoved).map(({ row }) => row),
     },

@@ -3,6 +3,7 @@ import { type CountedCredit, totalOf } from "../../domain/compliance/counted-cre
 import type { OccurrenceState } from "../../domain/compliance/history.ts";
 import { quotaFigures, quotaOf } from "../../domain/compliance/quota.ts";
 import type { PlainDate } from "../../domain/date/plain-date.ts";
+import { isProven } from "../../domain/compliance/time-state.ts";
 import { type Occurrence, isQuota, occurrenceKey } from "../../domain/obligation/occurrence.ts";
 import type { Facts } from "../derived/facts.ts";
 
@@ -12,7 +13,7 @@ interface QuotaProgress {
   readonly openingBalance: number;
   /** False while nobody can be behind: it is waived, or whether the period counts for the subject is not decided. */
   readonly isPaced: boolean;
-  readonly facts: Pick<Facts, "today" | "calendar" | "sessions">;
+  readonly facts: Pick<Facts, "today" | "calendar" | "sessions" | "evidenced">;
 }
 
 /** The figures of a requirement that accumulates; null for one that is done at once. */
@@ -30,6 +31,7 @@ export function quotaColumn(occurrence: Occurrence, progress: QuotaProgress): Qu
     unit: requirement.unit,
     openingBalance,
     late: totalOf(counted).late,
+    unproven: counted.filter((one) => !isProven(one, { evidenced: facts.evidenced, state })).length,
     planned: [state.plannedDate, ...sessions.map(({ date }) => date)].filter(isAhead).length,
     behindBy: progress.isPaced ? toTenth(figures.behindBy) : 0,
     over: toTenth(figures.over),

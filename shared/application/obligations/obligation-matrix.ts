@@ -68,7 +68,7 @@ function cellOf(occurrence: Occurrence, own: readonly Occurrence[], snapshot: Sn
   const { inTime, late } = totalOf(countedFor(occurrence, snapshot.facts));
   return {
     recurrenceId: row.recurrenceId,
-    timeState: row.timeState,
+    timeState: row.awaitsOpening ? "scheduled" : row.timeState,
     done: row.quota?.done ?? inTime + late,
     needed: "count" in requirement ? requirement.count : 1,
     unit: "unit" in requirement ? requirement.unit : "次",

@@ -18,7 +18,8 @@ export function slipEntries(kind: SlipKind, within: number, sources: SlipSources
   const sent = lastSent(kind, sources.released);
   return sources.snapshot.currentRows().flatMap((row) => {
     const cause = slipCause(kind, row, { today, within });
-    if (cause === null) return [];
+    // What was done before the import is not entered yet: nobody is told to hurry.
+    if (cause === null || (cause === "behind-pace" && row.awaitsOpening)) return [];
     const key = { obligationId: row.obligationId, subjectId: row.subjectId, recurrenceId: row.recurrenceId };
     return [
       {

@@ -1,5 +1,7 @@
 import { z } from "zod";
 import { datedRow, dueRow, openRow } from "./due-row.ts";
+import { activityView } from "./activity.ts";
+import { plannedSession } from "./pace.ts";
 import { basis, id, plainDate } from "./values.ts";
 
 /** How a day stands in the working calendar, with its names, for calendar cells. */
@@ -24,6 +26,7 @@ export const rowFigure = z.enum([
   "open",
   "waiting",
   "missingEvidence",
+  "awaitsOpening",
   "planned",
   "moved",
 ]);
@@ -31,6 +34,9 @@ export type RowFigure = z.infer<typeof rowFigure>;
 
 /** `lead`: only what this unit leads, figures and lists alike; null: everyone's. */
 export const boardRequest = z.object({ lead: z.string().nullable().default(null) });
+
+/** The open rows of a duty after its next one. */
+export const followingRequest = boardRequest.extend({ obligationId: id });
 
 export const figureRequest = boardRequest.extend({ figure: rowFigure });
 
@@ -52,12 +58,15 @@ export const board = z.object({
     waiting: z.int(),
     anchorUnknown: z.int(),
     missingEvidence: z.int(),
+    awaitsOpening: z.int(),
   }),
   /** Rows that a person gave a planned date, and how many of those moved it again. */
   overrides: z.object({ planned: z.int(), moved: z.int() }),
   overdue: z.array(datedRow),
-  /** Open occurrences by effective date: this month's rest, at least the next eight. */
+  /** Open occurrences by effective date: this month's rest, at least the next eight, and the next ones of eight duties. */
   upcoming: z.array(datedRow),
+  /** How many periods of a duty follow its first one among `upcoming` to the end of that year; `board.following` gives them. */
+  following: z.array(z.object({ obligationId: id, periods: z.int().min(1) })),
   /** To be done without a day to be done by, the longest open first. */
   open: z.array(openRow),
   /** Quotas whose period holds today; behind first. */
@@ -93,6 +102,13 @@ export const board = z.object({
       lastOn: plainDate.nullable(),
     }),
   ),
-  week: z.array(dayView.extend({ rows: z.array(dueRow) })),
+  /** This week's days with what is due, planned or expected on them, and what happened and is on record. */
+  week: z.array(
+    dayView.extend({
+      rows: z.array(dueRow),
+      sessions: z.array(plannedSession),
+      activities: z.array(activityView),
+    }),
+  ),
 });
 export type Board = z.infer<typeof board>;

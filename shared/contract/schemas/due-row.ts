@@ -28,6 +28,8 @@ export const quotaFigures = z.object({
   openingBalance: z.number(),
   /** Done after the period (补办): on record, and filling nothing. */
   late: z.number(),
+  /** Of the activities that count those that have neither a file nor words why there is none. */
+  unproven: z.int(),
   /** 0 when not behind, when waived, and while `awaitsDecision`. */
   behindBy: z.number(),
   /** Done beyond an `=` quota; 0 otherwise. */
@@ -111,6 +113,11 @@ export const dueRow = z.object({
    * (compliance.md, Subjects). Left out where nothing is to be decided.
    */
   awaitsDecision: z.object({ joinedOn: plainDate.nullable(), leftOn: plainDate.nullable() }).optional(),
+  /**
+   * 期初未填: behind by its figures alone, because it was imported in the middle of its period and nobody has said what was done
+   * before. Until it is said, at the latest until that day, nothing is called behind for it. Left out elsewhere.
+   */
+  awaitsOpening: z.object({ until: plainDate }).optional(),
 });
 export type DueRow = z.infer<typeof dueRow>;
 

@@ -123,8 +123,11 @@ function datedOutcome(occurrence: DatedOccurrence, facts: OccurrenceFacts): Outc
   return { state: closedOn <= limitOf(occurrence) ? "done" : "made-up-late", lateRecorded: false };
 }
 
-const isProven = ({ activity }: CountedCredit, { evidenced, state }: OccurrenceFacts): boolean =>
-  evidenced.has(activity.id) || activity.noEvidenceReason !== null || state.closedReason !== null;
+/** It has a file, or words why there is none. */
+export const isProven = (
+  { activity }: CountedCredit,
+  { evidenced, state }: Pick<OccurrenceFacts, "evidenced" | "state">,
+): boolean => evidenced.has(activity.id) || activity.noEvidenceReason !== null || state.closedReason !== null;
 
 /**
  * A quota counts what happened; evidence that is missing is another list. Once it was missed, only what has a proof or a

@@ -45,13 +45,20 @@ const quotaRows = (
   return html`<tr>
 <td class="words">${first.row.title}</td>
 <td class="words">${first.row.requirementText}</td>
-<td>${isOne ? figure(first.done) : words.below}</td>
+<td>${isOne ? doneOf(first, words) : words.below}</td>
 <td>${figure(first.expectedAtStart)}</td>
 <td>${figure(first.expectedAtEnd)}</td>
-<td>${isOne ? figure(first.atLeastThisMonth) : words.below}</td>
+<td>${isOne ? atLeastOf(first, words) : words.below}</td>
 <td>${planned}</td>
 </tr>${isOne ? html`` : shares(line, columns, words)}`;
 };
+
+/** What was done before the import is not entered yet: nothing is asked for that may have been done long ago. */
+const doneOf = ({ row, done }: ChecklistQuota, words: ChecklistWords): string =>
+  row.awaitsOpening ? words.openingAwaited : figure(done);
+
+const atLeastOf = ({ row, atLeastThisMonth }: ChecklistQuota, words: ChecklistWords): string =>
+  row.awaitsOpening ? words.pendingFigure : figure(atLeastThisMonth);
 
 /** Each member's own figures, under the line that they share. */
 const shares = ({ members }: Line, columns: number, words: ChecklistWords): Markup => {
@@ -59,8 +66,8 @@ const shares = ({ members }: Line, columns: number, words: ChecklistWords): Mark
   return html`<tr>
 <td class="words"><small>${words.doneAndAtLeast}</small></td>
 <td colspan="${columns - 1}"><div class="shares">${members.map(
-    ({ row, done, atLeastThisMonth }, index) =>
-      html`<span>${short[index] ?? row.subject} ${figure(done)}／${figure(atLeastThisMonth)}</span>`,
+    (quota, index) =>
+      html`<span>${short[index] ?? quota.row.subject} ${doneOf(quota, words)}／${atLeastOf(quota, words)}</span>`,
   )}</div></td>
 </tr>`;
 };

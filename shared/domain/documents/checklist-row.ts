@@ -35,6 +35,8 @@ export interface ChecklistRow {
   /** From the day of issue to the date to print; negative once that is past. */
   readonly days: number;
   readonly workingDays: number;
+  /** 期初未填: what was done before the import is not entered yet. */
+  readonly awaitsOpening?: object | undefined;
   readonly quota: {
     readonly comparator: Comparator;
     readonly needed: number;

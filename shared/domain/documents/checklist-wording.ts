@@ -54,6 +54,9 @@ export interface ChecklistWords {
   readonly provisional: string;
   readonly waived: string;
   readonly below: string;
+  readonly openingAwaited: string;
+  /** In the place of a number that cannot be told yet. */
+  readonly pendingFigure: string;
   readonly doneAndAtLeast: string;
   readonly provisionalNote: string;
   readonly returnNote: string;

@@ -50,6 +50,8 @@ export const ENGLISH: ChecklistWords = {
   provisional: "provisional",
   waived: "waived",
   below: "below",
+  openingAwaited: "to enter",
+  pendingFigure: "open",
   doneAndAtLeast: "Done / this month",
   provisionalNote: "The holiday notice for this month is not published: working days and dates are provisional.",
   returnNote:

@@ -49,6 +49,8 @@ export const CHINESE: ChecklistWords = {
   provisional: "预计",
   waived: "免办",
   below: "见下",
+  openingAwaited: "期初未填",
+  pendingFigure: "待定",
   doneAndAtLeast: "已完成／本月至少办",
   provisionalNote: "本月放假安排尚未公布，工作日数与日期均为预计。",
   returnNote: "办结后在方框内打钩，签字并填日期；晚于期限的记为补办。佐证材料随单交回。",

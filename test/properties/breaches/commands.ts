@@ -2,7 +2,7 @@ import * as fc from "fast-check";
 import { addDays } from "../../../shared/domain/date/plain-date.ts";
 import type { DueRow } from "../../../shared/contract/schemas/due-row.ts";
 import type { Requirement } from "../../../shared/domain/obligation/requirement.ts";
-import { after, lastFriday, quarterly, yearlyQuota } from "../../support/duties.ts";
+import { after, lastFriday, quarterly, upon, yearlyQuota } from "../../support/duties.ts";
 import { importAll } from "../../support/memory-core.ts";
 import { NOTICE_2026, lengthened } from "../../support/notices.ts";
 import type { World } from "./world.ts";
@@ -27,6 +27,7 @@ const RULES: readonly Requirement[] = [
   { ...yearlyQuota(1), period: "month" } as Requirement,
   { ...yearlyQuota(9, "<="), period: "quarter" } as Requirement,
   after("岗位变动"),
+  upon("岗位变动"),
   { kind: "trigger", event: "岗位变动", within: { amount: 3, unit: "month" }, hedge: null, shift: null },
   { kind: "standing", hedge: null, shift: null },
 ];
@@ -143,6 +144,7 @@ const COMMANDS = {
   anchor: (world, pick) =>
     world.client.anchors.set({
       obligationId: at(world.duties, 5),
+      subjectId: pick % 4 ? null : at(world.units, pick),
       date: pick % 3 ? day(world, (pick % 90) - 60) : null,
       source: "改期",
     }),
@@ -217,6 +219,11 @@ const COMMANDS = {
     const key = await rowWhere(world, pick, ({ handling, recorded }) => handling !== null || recorded > 0);
     const entries = await world.client.occurrences.history({ key });
     return world.client.occurrences.undo({ key, eventId: at(entries, other).id });
+  },
+  plan: async (world, pick, other) => {
+    const planned = (await rowsOf(world)).filter(({ plannedDate }) => plannedDate !== null);
+    const key = other % 2 && planned.length > 0 ? at(planned, pick) : await rowAt(world, pick);
+    return world.client.occurrences.plan({ key, date: other % 7 ? day(world, (other % 60) - 20) : null });
   },
   decideMember: async (world, pick, other) =>
     world.client.occurrences.decideMember({

@@ -2,7 +2,7 @@ import { createDispatch } from "../../../shared/application/dispatch.ts";
 import type { Ports, Store } from "../../../shared/application/ports.ts";
 import { type DutyClient, createDutyClient } from "../../../shared/contract/client.ts";
 import type { Requirement } from "../../../shared/domain/obligation/requirement.ts";
-import { after, lastFriday, quarterly, yearlyQuota } from "../../support/duties.ts";
+import { after, lastFriday, quarterly, upon, yearlyQuota } from "../../support/duties.ts";
 import { type MemoryPorts, memoryPorts } from "../../support/memory-ports.ts";
 
 const monthly = { ...quarterly, period: "month" } as Requirement;
@@ -46,6 +46,7 @@ async function dutiesOf(client: DutyClient, units: readonly string[], group: str
     ["换届", after("届满"), second],
     ["精简", atMostTwice, first],
     ["轮训", share, second],
+    ["家访", upon("岗位变动"), group],
   ];
   const ids: string[] = [];
   for (const [title, requirement, subject] of rules)

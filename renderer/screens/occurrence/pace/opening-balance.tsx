@@ -18,12 +18,14 @@ import styles from "./pace.module.css";
 interface OpeningBalanceProps {
   of: OccurrenceKey;
   figures: QuotaFigures;
+  /** Nobody has said it yet and something hangs on it: the form is there at once. */
+  isAsked: boolean;
 }
 
 /** 期初已完成: what was done before this calendar was kept, with where the number comes from. */
-export function OpeningBalance({ of, figures }: OpeningBalanceProps) {
+export function OpeningBalance({ of, figures, isAsked }: OpeningBalanceProps) {
   const t = useText(paceText);
-  const [isOpen, setOpen] = useState(false);
+  const [isOpen, setOpen] = useState(isAsked);
   return (
     <div>
       <div className={styles.controls}>
@@ -47,7 +49,7 @@ interface OpeningDraft {
   readonly note: string;
 }
 
-function OpeningForm({ of, figures, onClose }: OpeningBalanceProps & { onClose: () => void }) {
+function OpeningForm({ of, figures, onClose }: Omit<OpeningBalanceProps, "isAsked"> & { onClose: () => void }) {
   const t = useText(paceText);
   const common = useText(commonText);
   const initial: OpeningDraft = { amount: figures.openingBalance, note: "" };

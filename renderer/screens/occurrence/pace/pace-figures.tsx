@@ -1,15 +1,28 @@
+import type { DueRow } from "../../../../shared/contract/schemas/due-row.ts";
 import type { QuotaPace } from "../../../../shared/contract/schemas/pace.ts";
 import { paceText } from "../../../text/pace.ts";
+import { useDates } from "../../../text/dates.ts";
 import { useText } from "../../../text/use-text.ts";
 import styles from "./pace.module.css";
 
+interface PaceFiguresProps {
+  pace: QuotaPace;
+  /** What was done before the import is not entered yet, and until when that is waited for. */
+  awaitsOpening: DueRow["awaitsOpening"];
+}
+
 /** Done, needed, expected, behind, a month from here, planned: each with what it follows from. */
-export function PaceFigures({ pace }: { pace: QuotaPace }) {
+export function PaceFigures({ pace, awaitsOpening }: PaceFiguresProps) {
   const t = useText(paceText);
+  const dates = useDates();
   const { figures, elapsedWorkingDays, totalWorkingDays, leftWorkingDays } = pace;
   const { needed, done, openingBalance, late, over, behindBy, perMonthFromHere, comparator } = figures;
   const unit = figures.unit;
-  const reasonOfDone = [openingBalance > 0 && t.withOpening(openingBalance), late > 0 && t.late(late)];
+  const reasonOfDone = [
+    openingBalance > 0 && t.withOpening(openingBalance),
+    late > 0 && t.late(late),
+    figures.unproven > 0 && t.unproven(figures.unproven),
+  ];
   const isCeiling = comparator === "<=";
   return (
     <dl className={styles.figures}>
@@ -31,8 +44,8 @@ export function PaceFigures({ pace }: { pace: QuotaPace }) {
             name={t.behind}
             value={behindBy}
             unit={unit}
-            isLate={behindBy > 0}
-            reason={behindBy > 0 ? "" : t.notBehind}
+            isLate={behindBy > 0 && !awaitsOpening}
+            reason={awaitsOpening ? t.openingAwaited(dates.day(awaitsOpening.until)) : behindBy > 0 ? "" : t.notBehind}
           />
           {perMonthFromHere !== null && (
             <Figure

@@ -25,15 +25,16 @@ export function PacePanel({ row }: { row: DueRow }) {
   if (pace.error) return <Trouble error={pace.error} onRetry={pace.refetch} />;
   if (!pace.data) return null;
   const { figures, sessions } = pace.data;
+  const { awaitsOpening } = row;
   const isCeiling = figures.comparator === "<=";
   const isArranged = figures.done + figures.planned >= figures.needed;
   return (
     <section className={styles.panel} aria-label={t.title}>
       <h3 className={detail.heading}>{t.title}</h3>
-      <GaugeBar quota={figures} />
-      <PaceFigures pace={pace.data} />
+      <GaugeBar quota={figures} isCalm={awaitsOpening !== undefined} />
+      <PaceFigures pace={pace.data} awaitsOpening={awaitsOpening} />
       {!isCeiling && <Outlook pace={pace.data} />}
-      <OpeningBalance of={key} figures={figures} />
+      <OpeningBalance of={key} figures={figures} isAsked={awaitsOpening !== undefined} />
       {info.data && <LatestDates pace={pace.data} today={info.data.today} />}
       <SessionList sessions={sessions} last={figures.periodLast} />
       {!isCeiling && !isArranged && pace.data.latestDates.length > 0 && <SuggestedDates of={key} />}

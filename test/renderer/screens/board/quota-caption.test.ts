@@ -1,12 +1,18 @@
 import { expect, test } from "vitest";
-import type { QuotaFigures } from "../../../../shared/contract/schemas/due-row.ts";
+import type { DueRow, QuotaFigures } from "../../../../shared/contract/schemas/due-row.ts";
 import { plainDate } from "../../../../shared/domain/date/plain-date.ts";
 import { quotaCaption } from "../../../../renderer/screens/board/quota-caption.ts";
 import { boardText } from "../../../../renderer/text/board.ts";
 import { dateWords } from "../../../../renderer/text/dates.ts";
 import { quotaRows } from "../../fixture/due-rows.ts";
 
-const base = quotaRows.find(({ title }) => title === "中心组学习")?.quota as QuotaFigures;
+const row = quotaRows.find(({ title }) => title === "中心组学习") as DueRow;
+const say = (part: Partial<QuotaFigures>, more: Partial<DueRow> = {}) =>
+  quotaCaption(
+    { ...row, quota: { ...(row.quota as QuotaFigures), ...part }, ...more },
+    boardText["zh-CN"],
+    dateWords["zh-CN"],
+  );
 
 test.each<[Partial<QuotaFigures>, string[]]>([
   [{}, ["应达8", "第10次宜在10月16日前"]],
@@ -19,5 +25,14 @@ test.each<[Partial<QuotaFigures>, string[]]>([
   [{ comparator: "<=", nextPaceDate: null }, []],
   [{ nextPaceDate: plainDate("2026-12-01") }, ["应达8", "第10次宜在12月1日前"]],
 ])("%j reads %j", (part, words) => {
-  expect(quotaCaption({ ...base, ...part }, boardText["zh-CN"], dateWords["zh-CN"])).toEqual(words);
+  expect(say(part)).toEqual(words);
+});
+
+test("what of it has no proof is told before what to do next", () => {
+  expect(say({ unproven: 3 })).toEqual(["应达8", "其中3次缺佐证", "第10次宜在10月16日前"]);
+});
+
+test("what waits for its opening asks for that and nothing else", () => {
+  const awaitsOpening = { until: plainDate("2026-09-30") };
+  expect(say({ done: 0, cannotBeMet: true }, { awaitsOpening })).toEqual(["应达8", "9月30日前填期初"]);
 });

@@ -62,7 +62,7 @@ describe("what a cell shows", () => {
   });
 
   test("what is done shows once, on the day it happened, with the state of its occurrence", () => {
-    const done = row({ timeState: "made-up-late", plannedDate: plainDate("2026-09-09") });
+    const done = row({ timeState: "made-up-late", recorded: 1, plannedDate: plainDate("2026-09-09") });
     expect(shapes([done], [activityOf(done)])).toEqual([
       { kind: "activity", date: "2026-09-10", state: "made-up-late", share: null },
     ]);

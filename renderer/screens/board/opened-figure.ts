@@ -1,0 +1,15 @@
+import { type RowFigure, rowFigure } from "../../../shared/contract/schemas/board.ts";
+
+/** A figure whose rows are opened: of the whole board, or of one duty and period. */
+export interface OpenedFigure {
+  readonly name: RowFigure | "anchorUnknown";
+  readonly obligationId: string | null;
+  readonly recurrenceId: string | null;
+}
+
+/** What the address asks for (`#/board?figure=behind&duty=…&period=…`); null for the board itself and for what is no figure. */
+export function openedFigure(params: Readonly<Record<string, string>>): OpenedFigure | null {
+  const { figure, duty = null, period = null } = params;
+  const name = figure === "anchorUnknown" ? figure : (rowFigure.safeParse(figure).data ?? null);
+  return name && { name, obligationId: duty, recurrenceId: period };
+}
