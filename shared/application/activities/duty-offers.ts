@@ -1,5 +1,6 @@
 import type { SuggestionReason } from "../../contract/schemas/activity.ts";
 import type { DueRow } from "../../contract/schemas/due-row.ts";
+import { periodOf } from "../../domain/date/period.ts";
 import { type PlainDate, addDaysWithin, earlierOf } from "../../domain/date/plain-date.ts";
 import { type Agreements, agreements, closenessOf, fitsAmong } from "../../domain/happening/best-fits.ts";
 import { type Choice, type Told, chooseOccurrence } from "../../domain/happening/chosen-occurrence.ts";
@@ -7,7 +8,7 @@ import type { DutyReading } from "../../domain/happening/duty-reading.ts";
 import { stretchOf } from "../../domain/happening/named-period.ts";
 import { namedSubject } from "../../domain/happening/named-subject.ts";
 import type { TitleReading } from "../../domain/happening/title-reading.ts";
-import type { Occurrence } from "../../domain/obligation/occurrence.ts";
+import { type Occurrence, placeInTime } from "../../domain/obligation/occurrence.ts";
 import { isAccumulating } from "../../domain/obligation/requirement.ts";
 import type { Snapshot } from "../derived/snapshot.ts";
 import type { DutyIndex } from "./duty-index.ts";
@@ -37,12 +38,15 @@ export function dutyOffers(
   const related = relatedDuties(titles, agreed, reading, likeAsked(asked, snapshot));
   const told = { day, named: reading.period };
   const open = openOccurrences(snapshot, new Set(related.map(({ id }) => id)), told);
-  const there = related.filter(({ id }) => open.has(id));
-  const fits = fitsAmong(agreed, new Set(there.map(({ id }) => id)));
-  const offers = there.flatMap((duty) => {
-    const occurrences = open.get(duty.id) ?? [];
-    const named = namedSubject([...new Set(occurrences.map(({ subject }) => subject.name))], reading, titles.scanner);
-    return chosenOf(occurrences, told, duty).map(({ choice, isAlong }) => ({
+  const there = related.flatMap((duty): OpenDuty[] => {
+    const chosen = chosenOf(open.get(duty.id) ?? [], told, duty);
+    return chosen.length === 0 ? [] : [{ duty, chosen }];
+  });
+  const fits = fitsAmong(agreed, new Set(there.map(({ duty }) => duty.id)), rivalsOf(there, told));
+  const offers = there.flatMap(({ duty, chosen }) => {
+    const subjects = new Set(chosen.map(({ choice }) => choice.occurrence.subject.name));
+    const named = namedSubject([...subjects], reading, titles.scanner);
+    return chosen.map(({ choice, isAlong }) => ({
       occurrence: choice.occurrence,
       reason: suggestionReason({
         fit: fits.get(duty.id) ?? null,
@@ -56,6 +60,31 @@ export function dutyOffers(
     }));
   });
   return offers.toSorted((a, b) => Number(b.reason.kind === "fits") - Number(a.reason.kind === "fits"));
+}
+
+/** A duty with the occurrences of it that are meant, if it is. */
+interface OpenDuty {
+  readonly duty: DutyReading;
+  readonly chosen: readonly Chosen[];
+}
+
+/**
+ * Those whose time it is. Of duties with one name and a date each (暑期托管班 in July and in August) it is the one of the month,
+ * where only one of them is due in it.
+ */
+function rivalsOf(there: readonly OpenDuty[], told: Told): ReadonlySet<string> {
+  const timely = there.filter(({ chosen }) => chosen.some(({ choice }) => choice.doubt === null));
+  const rivals = [...Map.groupBy(timely, ({ duty }) => duty.title.plain).values()].flatMap((namesakes) => {
+    const ofMonth = namesakes.filter(({ chosen }) => chosen.some(({ choice }) => isOfMonth(choice.occurrence, told)));
+    return namesakes.length > 1 && ofMonth.length === 1 ? ofMonth : namesakes;
+  });
+  return new Set(rivals.map(({ duty }) => duty.id));
+}
+
+function isOfMonth(occurrence: Occurrence, { day, named }: Told): boolean {
+  const month = (named === null ? null : stretchOf(named, day)) ?? periodOf("month", day);
+  const place = placeInTime(occurrence);
+  return month.first <= place && place <= month.last;
 }
 
 /** What shares anything with the title, the closest first; and what is like the one asked for. */

@@ -30,6 +30,7 @@ export function suggestionReason(facts: OfferFacts): SuggestionReason {
   const around = whatIsAround(reading, duty);
   if (around !== null) return around;
   if (fit.kind === "doubtful") return { ...fit.doubt };
+  if (fit.kind === "several" && facts.titleOf(fit.other) === facts.titleOf(duty.id)) return reason("period");
   if (fit.kind !== "certain") return reason(fit.kind, null, facts.titleOf(fit.other));
   return ofOccurrence(facts);
 }

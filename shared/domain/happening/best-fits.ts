@@ -1,4 +1,5 @@
-import { type Agreement, type Doubt, agreementOf } from "./agreement.ts";
+import { type Agreement, agreementOf } from "./agreement.ts";
+import type { Doubt } from "./doubt.ts";
 import type { PlainDate } from "../date/plain-date.ts";
 import type { DutyReading } from "./duty-reading.ts";
 import type { TitleReading } from "./title-reading.ts";
@@ -40,19 +41,24 @@ const AGREES = 1_000;
  * How the title stands to each of the duties that could be meant. Each thing that it names is looked at by itself; a duty is as
  * sure as the surest of them makes it.
  *
- * @param ids Those that are open: one that is done already is no rival.
+ * @param ids Those that are open: one that is done already is not meant.
+ * @param rivals Those of them whose time it is: last year's duty of the same name takes nothing from this year's.
  */
-export function fitsAmong(agreed: Agreements, ids: ReadonlySet<string>): ReadonlyMap<string, Fit> {
+export function fitsAmong(
+  agreed: Agreements,
+  ids: ReadonlySet<string>,
+  rivals: ReadonlySet<string>,
+): ReadonlyMap<string, Fit> {
   const fits = new Map<string, Fit>();
   for (const part of agreed) {
-    const rivals = [...ids].flatMap((id): Rival[] => {
+    const agreeing = [...rivals].flatMap((id): Rival[] => {
       const agreement = part.get(id);
       return agreement?.fits ? [{ id, named: agreement.named }] : [];
     });
     for (const id of ids) {
       const agreement = part.get(id);
       if (agreement === undefined) continue;
-      const fit = fitOf(id, agreement, rivals);
+      const fit = fitOf(id, agreement, agreeing);
       const known = fits.get(id);
       if (known === undefined || rankOf(fit) > rankOf(known)) fits.set(id, fit);
     }

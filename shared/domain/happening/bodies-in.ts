@@ -1,4 +1,5 @@
 import { CHINESE_NUMERALS } from "../chinese-number.ts";
+import { GATHERING } from "./terms/acts.ts";
 import type { BodyName, RoleName } from "./terms/bodies.ts";
 import type { Token } from "./tokens.ts";
 
@@ -19,15 +20,14 @@ export interface BodyUse {
 export interface PlacedToken {
   readonly token: Token;
   readonly isSecondary: boolean;
+  /** Behind a colon or a dash: what was done, in words of its own. */
+  readonly isTold: boolean;
 }
 
 const NUMBER = new RegExp(`(?:第?(?:[${CHINESE_NUMERALS}]{1,3}|\\d{1,2})|离退休|退休|老干部|联合|直属|临时)$`);
 const TO_WHOM = /向(?:各|全体|所属)?$/;
 const WITH_WHOM = /(?:对|与|同|和|到|赴|给|为|把|将|至|在|走进|深入)(?:各|全体|所属|有关|部分|相关)?$/;
 const HOLDS_IT = /^(?:同志)?(?:主持|带领|带头|领学|组织|召集|牵头)/;
-
-/** Bodies that stand behind these are spoken of. */
-const SPEAKING_OF: ReadonlySet<string> = new Set(["学习", "研讨", "研究", "听取", "宣讲", "党课"]);
 
 /** Bodies that one may be part of the name of: 机关一支部, 科普部党支部. */
 const NAMED_BY_OTHERS: ReadonlySet<BodyName> = new Set(["支部", "党小组"]);
@@ -39,9 +39,11 @@ export function bodiesIn(tokens: readonly PlacedToken[], text: string): BodyUse[
   let doneTo = false;
   for (const [index, { token, isSecondary }] of tokens.entries()) {
     if (token.is === "mark") doneTo = false;
-    if (token.is === "act") doneTo = token.act.isDoneTo === true || SPEAKING_OF.has(token.act.name);
-    if (token.is === "role" && !followsBody(tokens, index))
-      uses.push({ body: null, name: "", role: token.role, place: "holder", at: token.at, isSecondary });
+    if (token.is === "act") doneTo = token.act !== GATHERING && token.act.kind !== "session";
+    if (token.is === "role" && !followsBody(tokens, index)) {
+      const place = placeOf(text.slice(0, token.at), doneTo);
+      uses.push({ body: null, name: "", role: token.role, place, at: token.at, isSecondary });
+    }
     if (token.is !== "body" || namesNext(tokens, index)) continue;
     const start = startOfName(tokens, index);
     uses.push({
@@ -90,8 +92,8 @@ function startOfName(tokens: readonly PlacedToken[], index: number): number {
   return start;
 }
 
-/** 机关第一, 机关一 and 机关第一党 are one name; 机关 and 各 alone are none. */
-export const plainName = (name: string): string => name.replaceAll(/第|党$/g, "").replace(/^(?:机关|各|本|全体)$/, "");
+/** 机关第一, 机关一 and 第一党 are one name; 机关 and 各 alone are none. */
+export const plainName = (name: string): string => name.replaceAll(/第|党$/g, "").replace(/^(?:机关|各|本|全体)/, "");
 
 function roleAfter(tokens: readonly PlacedToken[], index: number, text: string): RoleName | null {
   const [own, next] = [tokens[index]?.token, tokens[index + 1]?.token];

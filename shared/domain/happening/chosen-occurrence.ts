@@ -25,8 +25,7 @@ export interface Told {
  */
 export function chooseOccurrence(open: readonly Occurrence[], told: Told, isOwnNamed: boolean): Choice | null {
   const byNearness = open.toSorted((a, b) => distance(a, told.day) - distance(b, told.day));
-  const [nearest] = byNearness;
-  if (nearest === undefined) return null;
+  if (byNearness.length === 0) return null;
   const named = isOwnNamed || told.named === null ? null : stretchOf(told.named, told.day);
   if (named !== null) return namedChoice(byNearness, named, told);
   const current = byNearness.filter((one) => holds(one, told.day));
@@ -34,7 +33,8 @@ export function chooseOccurrence(open: readonly Occurrence[], told: Told, isOwnN
     return { occurrence: current[0], doubt: isAlsoLastYears(current[0], open, told.day) ? "period" : null };
   const single = byNearness.filter((one) => one.period === null && !isEarly(one, told.day));
   if (single[0]) return { occurrence: single[0], doubt: single.length > 1 ? "period" : null };
-  return { occurrence: nearest, doubt: isEarly(nearest, told.day) ? "early" : "period" };
+  const begun = byNearness.find((one) => !isEarly(one, told.day));
+  return begun ? { occurrence: begun, doubt: "period" } : null;
 }
 
 function namedChoice(open: readonly Occurrence[], named: Stretch, { day }: Told): Choice | null {

@@ -42,7 +42,10 @@ export function readDuty(duty: DutyWords, scanner: TermScanner): DutyReading {
   const assigned = duty.subjects.filter(({ name }) => duty.actor !== null || name !== duty.lead);
   const named = [...(duty.actor === null ? [] : alternatives(duty.actor)), ...assigned.map(({ name }) => name)];
   const own = named.flatMap((name) => partOf(name, scanner).bodies).filter(({ body }) => body !== "全体");
-  const isOfTitle = own.length === 0 && holders.some(({ body }) => body !== null && !PEOPLE.has(body));
+  const isStudy = title.acts.some(({ act }) => act.kind === "study" && !act.isDoneTo);
+  const isDoneTo = title.acts.some(({ act }) => act.isDoneTo);
+  const ofTitle = isDoneTo ? [] : holders.filter(({ body }) => body !== null && (isStudy || !PEOPLE.has(body)));
+  const isOfTitle = own.length === 0 && ofTitle.length > 0;
   return {
     id: duty.id,
     title,
@@ -50,7 +53,7 @@ export function readDuty(duty: DutyWords, scanner: TermScanner): DutyReading {
     names: title.names.filter((name) => /[\u3400-\u9fff]/.test(name)),
     targets: title.bodies.filter(({ place }) => place === "target"),
     recipients: title.bodies.filter(({ place }) => place === "recipient"),
-    who: isOfTitle ? holders : own,
+    who: isOfTitle ? ofTitle : own,
     isWhoTold: isOfTitle || own.length > 0,
     others: once(() =>
       [duty.lead ?? "", ...duty.supporting, duty.citation?.normalised ?? ""].flatMap(
@@ -61,6 +64,10 @@ export function readDuty(duty: DutyWords, scanner: TermScanner): DutyReading {
     spoken: once(() => tidyTitle(`${duty.citation?.normalised ?? ""} ${duty.category}`)),
   };
 }
+
+/** Its title says what kind of thing it is, and not what it is about. */
+export const isBare = ({ title, contents, names }: DutyReading): boolean =>
+  title.topics.size + contents.length + names.length === 0;
 
 function periodOf({ tokens }: TitlePart): DutyReading["period"] {
   const [first] = tokens.flatMap(({ token }) => (token.is === "period" && !isOccasion(token.period) ? [token] : []));
@@ -78,7 +85,7 @@ const isOccasion = (period: NamedPeriod): boolean => topicOfDay(period) !== null
 function partOf(words: string, scanner: TermScanner): TitlePart {
   const text = tidyTitle(words);
   return titlePart(
-    tokensOf(text, scanner).map((token) => ({ token, isSecondary: false })),
+    tokensOf(text, scanner).map((token) => ({ token, isSecondary: false, isTold: false })),
     text,
   );
 }

@@ -76,7 +76,7 @@ const WAYS: readonly Way[] = [
       ? { unit: "two-months", ordinal: (numberIn(first) + 1) / 2 }
       : { unit: "month", ordinal: numberIn(last) },
   ),
-  way(`(?<month>${N})月份?`, ({ month }) => ({ unit: "month", ordinal: numberIn(month) })),
+  way(`(?<month>${N})月份?(?!(?:${N})[日号])`, ({ month }) => ({ unit: "month", ordinal: numberIn(month) })),
   way(`第(?<week>${N})周`, ({ week }) => ({ unit: "week", ordinal: numberIn(week) })),
   {
     pattern: /(?<ago>本|当|上)(?:个|一)?(?<of>季度|月份?|周)/y,

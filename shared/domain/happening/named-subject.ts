@@ -21,7 +21,7 @@ export function namedSubject(names: readonly string[], reading: TitleReading, sc
 function isNamed(name: string, told: readonly BodyUse[], title: string, scanner: TermScanner): boolean {
   if (title.includes(name)) return true;
   const text = tidyTitle(name);
-  const tokens = tokensOf(text, scanner).map((token) => ({ token, isSecondary: false }));
+  const tokens = tokensOf(text, scanner).map((token) => ({ token, isSecondary: false, isTold: false }));
   const own = bodiesIn(tokens, text);
   return own.some((body) =>
     told.some((one) => one.body === body.body && one.name === body.name && one.role === body.role),

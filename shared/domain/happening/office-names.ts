@@ -15,7 +15,7 @@ const TRADE = TermScanner.of(new Map());
 export function scannerFor(names: Iterable<string>): TermScanner {
   const own = new Map<string, Meaning>();
   for (const raw of names) {
-    const name = tidyTitle(raw);
+    const name = tidyTitle(raw).replace(/^(?:各|全体|有关|相关|所有)+/, "");
     if (name.length < 2 || name.length > LONGEST || own.has(name)) continue;
     const meaning = meaningOf(name);
     if (meaning === null) continue;

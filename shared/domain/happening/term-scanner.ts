@@ -38,10 +38,13 @@ export class TermScanner {
   /** The longest word that begins at `at`; null where none does. */
   at(text: string, at: number): { readonly word: string; readonly meanings: readonly Meaning[] } | null {
     for (const [word, meanings] of this.#terms.get(text.charAt(at)) ?? [])
-      if (text.startsWith(word, at)) return { word, meanings };
+      if (text.startsWith(word, at) && !isCutAgenda(word, text.charAt(at + word.length))) return { word, meanings };
     return null;
   }
 }
+
+/** 支委会议程 is the agenda of a 支委会, and no 支委会议. */
+const isCutAgenda = (word: string, next: string): boolean => word.endsWith("会议") && /[程题案事]/.test(next);
 
 function byFirst(terms: ReadonlyMap<string, readonly Meaning[]>): ByFirst {
   const grouped = Map.groupBy(terms, ([word]) => word.charAt(0));

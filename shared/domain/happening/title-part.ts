@@ -1,6 +1,8 @@
 import { type BodyUse, type PlacedToken, bodiesIn } from "./bodies-in.ts";
 import type { NamedPeriod } from "./named-period.ts";
 import { type Act, GATHERING } from "./terms/acts.ts";
+import { wordsIn } from "../obligation/whole-words.ts";
+import { DELIBERATING } from "./terms/asides.ts";
 import { PERSON } from "./terms/surnames.ts";
 import type { Token } from "./tokens.ts";
 
@@ -53,7 +55,10 @@ export function titlePart(tokens: readonly PlacedToken[], text: string): TitlePa
     bodies: bodiesIn(own, text),
     rests: restsIn(own),
     names: own.flatMap(({ token }) => (token.is === "name" ? [token.name] : [])),
-    asides: own.flatMap(({ token }) => (token.is === "aside" ? [token.text] : [])),
+    asides: [
+      ...own.flatMap(({ token, isTold }) => (token.is === "aside" && !isTold ? [token.text] : [])),
+      ...deliberationIn(own),
+    ],
     periods: own.flatMap(({ token }) => (token.is === "period" ? [token.period] : [])),
     tokens: own,
   };
@@ -66,31 +71,36 @@ export function titlePart(tokens: readonly PlacedToken[], text: string): TitlePa
 function withoutWhatIsSpokenOf(tokens: readonly PlacedToken[]): PlacedToken[] {
   let before: Token[] = [];
   return tokens.map((placed, index) => {
-    const { token, isSecondary } = placed;
+    const { token } = placed;
     const isThing = isSpokenOf(token, before, tokens.slice(index + 1));
     const kept: Token = isThing ? { is: "rest", text: token.text, at: token.at } : token;
     before = [...before, kept];
-    return { token: kept, isSecondary };
+    return { ...placed, token: kept };
   });
 }
 
 function isSpokenOf(token: Token, before: readonly Token[], behind: readonly PlacedToken[]): boolean {
-  if (token.is === "aside") return DOCUMENTS.has(token.text) && isDealtWith(before);
-  if (token.is !== "act") return false;
   const acts = before.flatMap((one) => (one.is === "act" ? [one.act] : []));
-  if (acts.some(({ isMaking }) => isMaking)) return true;
-  if (token.act.name === "汇报" && acts.some(({ name }) => name === "听取")) return true;
+  const isHeard = acts.some(({ name }) => name === "听取") && token.text.endsWith("汇报");
+  const isSpirit = behind[0]?.token.text === "精神";
+  if (token.is === "aside") return isHeard || isSpirit || (DOCUMENTS.has(token.text) && isDealtWith(before, READING));
+  if (token.is !== "act") return false;
+  if (acts.some(({ isMaking }) => isMaking)) return !GATHERED.test(token.text);
+  if (isHeard) return true;
   const isStudied = acts.some(({ name }) => name === "学习") && token.act.isMaking === true;
   return (
-    (isStudied || isDealtWith(before)) &&
+    (isStudied || isDealtWith(before, DEALING)) &&
     token.act.kind !== "session" &&
     behind.some(({ token: next, isSecondary }) => !isSecondary && isObject(next))
   );
 }
 
+/** What is called a meeting or a course takes place, and is not made. */
+const GATHERED = /(?:会|班|仪式|讲座|论坛|活动)$/;
+
 /** Something stands between the study, or the hearing, and what is looked at: 学习方案 is a plan, 学习…方案 may be what is studied. */
-function isDealtWith(before: readonly Token[]): boolean {
-  const at = before.findLastIndex((one) => one.is === "act" && DEALING.has(one.act.name));
+function isDealtWith(before: readonly Token[], by: ReadonlySet<string>): boolean {
+  const at = before.findLastIndex((one) => one.is === "act" && by.has(one.act.name));
   return at >= 0 && before.slice(at + 1).some(isObject);
 }
 
@@ -100,13 +110,12 @@ const isObject = (token: Token): boolean =>
   (token.is === "rest" && token.text.length > 1) ||
   token.text === "精神";
 
-const DEALING = new Set(["学习", "研讨", "研究", "听取", "宣讲"]);
+const READING: ReadonlySet<string> = new Set(["学习", "研讨"]);
+const DEALING: ReadonlySet<string> = new Set([...READING, "研究", "听取", "宣讲"]);
 
-const DOCUMENTS = new Set([
-  "通知",
-  "方案",
+/** What is read as often as written. */
+const DOCUMENTS: ReadonlySet<string> = new Set([
   "实施方案",
-  "工作方案",
   "办法",
   "管理办法",
   "细则",
@@ -114,10 +123,7 @@ const DOCUMENTS = new Set([
   "工作要点",
   "案例",
   "工作报告",
-  "简报",
-  "人选",
-  "经费",
-  "预算",
+  "手册",
 ]);
 
 function actsIn(tokens: readonly PlacedToken[]): ActUse[] {
@@ -141,9 +147,23 @@ function restsIn(tokens: readonly PlacedToken[]): RestUse[] {
   });
 }
 
+/** 商议主题党日: what stands before the act says that it was only talked about. */
+function deliberationIn(tokens: readonly PlacedToken[]): string[] {
+  const act = tokens.findIndex(({ token }) => token.is === "act");
+  const before = tokens.slice(0, act === -1 ? 1 : act);
+  const words = before.flatMap(({ token }) => (token.is === "rest" ? wordsIn(token.text) : []));
+  return (act === -1 ? words.slice(0, 1) : words).filter((word) => DELIBERATING.has(word));
+}
+
+/** Fillers that tell one thing from another: 集中培训 is no 培训 of any kind. */
+const TELLING: ReadonlySet<string> = new Set(["专题", "集中", "集体", "定期", "常规"]);
+
+const isDecoration = (token: Token): boolean =>
+  ["period", "count", "mark", "trace"].includes(token.is) || (token.is === "filler" && !TELLING.has(token.text));
+
 const plainOf = (tokens: readonly PlacedToken[]): string =>
   tokens
-    .filter(({ token }) => !["period", "count", "mark"].includes(token.is))
+    .filter(({ token, isSecondary }) => !isSecondary && !isDecoration(token))
     .map(({ token }) => (token.is === "name" ? token.name : token.text.replaceAll(/[“”]/g, "")))
     .join("")
     .replace(SAYING_IT, "");

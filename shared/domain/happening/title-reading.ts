@@ -59,7 +59,7 @@ function placed(tokens: readonly Token[]): PlacedToken[] {
     const isSecondary = depth > 0 || isTold;
     if (token.is === "mark" && token.text === "）") depth = Math.max(0, depth - 1);
     if (token.is === "act" && depth === 0) hasAct = true;
-    return { token, isSecondary };
+    return { token, isSecondary, isTold: isTold && depth === 0 };
   });
 }
 
@@ -71,9 +71,22 @@ function partsOf(tokens: readonly PlacedToken[], text: string): TitlePart[] {
     (token) =>
       (token.is === "mark" && BETWEEN_WORDS.test(token.text)) || (token.is === "rest" && JOINS.test(token.text)),
   ).map((piece) => titlePart(piece, text));
-  const isList = split.length > 1 && split.every(({ acts }) => acts.length === 1 && acts[0]?.act !== GATHERING);
-  return isList ? [whole, ...split] : [whole];
+  return split.length > 1 && split.every(isThing) ? [whole, ...split] : [whole];
 }
+
+/** 党员大会, 机关二支部学习会（视频）: one act, and nothing behind it that it is done to. */
+function isThing({ acts, tokens }: TitlePart): boolean {
+  const [only, ...more] = acts;
+  if (only === undefined || more.length > 0 || only.act === GATHERING) return false;
+  return tokens.every(
+    ({ token, isSecondary }) => isSecondary || (token.at > only.at ? IS_FORM.has(token.is) : !isGathering(token)),
+  );
+}
+
+const isGathering = (token: Token): boolean => token.is === "act" && token.act === GATHERING;
+
+/** What a thing may end with. */
+const IS_FORM: ReadonlySet<string> = new Set(["act", "filler", "mark", "count", "period", "trace"]);
 
 function splitAt(tokens: readonly PlacedToken[], isBetween: (token: Token) => boolean): PlacedToken[][] {
   const pieces: PlacedToken[][] = [[]];

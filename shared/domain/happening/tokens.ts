@@ -70,10 +70,14 @@ function tokenAt(text: string, at: number, scanner: TermScanner): Token[] {
   return MARK.test(character) ? [{ is: "mark", text: character, at }] : [];
 }
 
+/** “五化”, “主题党日”; but “读书分享会” is what somebody calls it. */
+const isNameOfItsOwn = (meaning: Meaning): boolean =>
+  meaning.is === "topic" || (meaning.is === "act" && meaning.act.kind === "session");
+
 function nameTokens(named: string, at: number, scanner: TermScanner): Token[] {
   const inner = named.slice(1, -1);
   const term = named.startsWith("“") ? scanner.at(inner, 0) : null;
-  const isTerm = term?.word === inner && term.meanings.every(({ is }) => is === "topic" || is === "act");
+  const isTerm = term?.word === inner && term.meanings.every(isNameOfItsOwn);
   if (isTerm) return term.meanings.map((meaning) => ({ ...meaning, text: named, at }));
   return [{ is: "name", name: inner, text: named, at }];
 }

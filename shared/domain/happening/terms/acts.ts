@@ -115,6 +115,8 @@ const MATTERS: readonly Act[] = [
   act("讲座", "matter", "专题讲座 知识讲座 辅导讲座 辅导报告"),
   act("论坛", "matter", ""),
   act("沙龙", "matter", ""),
+  act("读书会", "event", "读书分享会 读书交流会 读书活动 读书沙龙 共读会"),
+  act("演练", "event", "应急演练 疏散演练 演习 实战演练 消防演习"),
   act("座谈", "matter", "座谈会 座谈交流 交流座谈会"),
   act("交流", "matter", "交流会 经验交流 互访 互学互鉴"),
   act("制定", "matter", "制订 出台 拟定 修订 起草 完善", { isMaking: true }),
@@ -185,13 +187,27 @@ export const CONTENTS: ReadonlySet<string> = new Set(
   words("学习 研讨 研究 警示教育 党课 参观 观看 志愿服务 选举 走访 慰问 宣讲 宣传 教育 座谈 交流 讲座 民主评议 换届"),
 );
 
+/** Those of them that may stand behind a session without a mark: 主题党日参观…, but 主题党日交流会 is another meeting. */
+export const DONE_WITHIN: ReadonlySet<string> = new Set(
+  words("学习 研究 警示教育 党课 参观 观看 志愿服务 选举 走访 慰问 宣讲 民主评议"),
+);
+
+/** How something to be known is told, where a duty names it and no act: 冠心病防治知识, 宪法. */
+export const TELLING_ACTS: ReadonlySet<string> = new Set(words("学习 讲座 宣传 宣讲 教育 培训 更新 党课 展示"));
+
+/** How a day is kept. */
+export const KEEPING_ACTS: ReadonlySet<string> = new Set(words("联欢 慰问 走访 比赛 演讲 宣传 参观 志愿服务"));
+
+/** Forms of a study that its name may have besides it. */
+export const STUDY_FORMS: ReadonlySet<string> = new Set(words("研讨 交流 座谈"));
+
 /** Acts that go by each other's names or are done in one: the one is no sign that the other was not done. */
 export const COMPANIONS: Readonly<Record<string, readonly string[]>> = {
-  学习: ["研讨", "交流"],
-  研讨: ["学习", "交流", "座谈"],
+  学习: ["研讨"],
+  研讨: ["学习"],
   党课: ["学习", "宣讲"],
   走访: ["慰问"],
-  慰问: ["走访", "座谈"],
+  慰问: ["走访"],
   表彰: ["评选"],
   评选: ["表彰"],
   警示教育: ["观看", "参观", "讲座", "报告会", "宣讲"],
@@ -202,8 +218,11 @@ export const COMPANIONS: Readonly<Record<string, readonly string[]>> = {
   教育: ["宣传", "参观", "观看"],
   调研: ["走访", "座谈"],
   宣讲: ["报告会"],
-  报告会: ["宣讲"],
-  培训: ["学习", "研讨"],
+  报告会: ["宣讲", "学习"],
+  沙龙: ["学习", "研讨", "交流"],
+  讲座: ["学习"],
+  论坛: ["学习", "研讨", "交流"],
+  培训: ["学习"],
   验收: ["检查"],
   换届: ["选举"],
 };

@@ -4,6 +4,7 @@ import { importAll, memoryCore } from "../../../support/memory-core.ts";
 import { measure } from "./measure.ts";
 import { OWN_PLAN } from "./own-plan.ts";
 import { readTable } from "./read-table.ts";
+import { THIRD_CLERK_OVER_OWN, THIRD_CLERK_OVER_SAMPLE } from "./table-of-a-third-clerk.ts";
 import { ANOTHER_CLERK_OVER_OWN, ANOTHER_CLERK_OVER_SAMPLE } from "./table-of-another-clerk.ts";
 import { TABLE_OF_OWN } from "./table-of-own.ts";
 import { TABLE_OF_SAMPLE } from "./table-of-sample.ts";
@@ -29,6 +30,8 @@ describe("titles of another clerk", () => {
   test.each([
     ["the sample plan", SAMPLE_PLAN_TEXT, ANOTHER_CLERK_OVER_SAMPLE],
     ["a plan of our own", OWN_PLAN, ANOTHER_CLERK_OVER_OWN],
+    ["the sample plan, once more", SAMPLE_PLAN_TEXT, THIRD_CLERK_OVER_SAMPLE],
+    ["a plan of our own, once more", OWN_PLAN, THIRD_CLERK_OVER_OWN],
   ])("over %s", async (_, plan, table) => {
     const { client } = memoryCore({ today: TODAY });
     await importAll(client, plan);

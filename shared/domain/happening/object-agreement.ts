@@ -1,0 +1,87 @@
+import type { BodyUse } from "./bodies-in.ts";
+import type { Told } from "./chosen-occurrence.ts";
+import type { Doubt } from "./doubt.ts";
+import { type DutyReading, isBare } from "./duty-reading.ts";
+import { isSameNamed, stretchOf } from "./named-period.ts";
+import { isSameText } from "./plain-text.ts";
+import { isSameBody, nameOf } from "./same-body.ts";
+import { GATHERING } from "./terms/acts.ts";
+import { OCCASIONS } from "./terms/topics.ts";
+import type { TitlePart } from "./title-part.ts";
+import { wordsIn } from "../obligation/whole-words.ts";
+
+/** What it is about is all there: topics, what no list knows, one of the names, and a period in the duty's own title. */
+export function objectDoubt(part: TitlePart, duty: DutyReading, named: Set<string>): Doubt | null {
+  const lacking = (wanted: string): Doubt => ({ kind: "object", found: null, wanted });
+  for (const topic of topicsAsked(duty)) {
+    if (!part.topics.has(topic) && !duty.title.acts.some(({ act }) => act.about === topic)) return lacking(topic);
+    named.add(`topic ${topic}`);
+  }
+  if (duty.names.length > 0) {
+    const name = duty.names.find((one) => part.text.includes(one) || part.names.includes(one));
+    if (name === undefined && duty.contents.length === 0) return lacking(duty.names[0] ?? "");
+    if (name !== undefined) named.add(`name ${name}`);
+  }
+  for (const content of duty.contents) {
+    if (!isSaid(content, part)) return lacking(content);
+    named.add(`content ${content}`);
+  }
+  const missing = objectBodies(duty).find((wanted) => !part.bodies.some((body) => isSameBody(body, wanted)));
+  for (const target of objectBodies(duty)) if (target !== missing) named.add(`target ${target.name}${target.body}`);
+  const own = ownObjectDoubt(part, duty, named);
+  return own !== null && missing && isBare(duty) ? lacking(nameOf(missing) ?? "") : own;
+}
+
+/** 七一 in 七一表彰优秀党员 is when it is done; in 七一文艺汇演 it is what is meant. */
+function topicsAsked({ title }: DutyReading): string[] {
+  const topics = [...title.topics.keys()];
+  const others = topics.filter((topic) => !OCCASIONS.has(topic));
+  return others.length > 0 ? others : topics;
+}
+
+/** A period in the duty's own title is told by the activity's, or else by its day. */
+export function periodDoubt({ day, named: told }: Told, { period }: DutyReading, named: Set<string>): Doubt | null {
+  if (period === null) return null;
+  const stretch = stretchOf(period.named, day);
+  const isDay = stretch !== null && stretch.first <= day && day <= stretch.last;
+  if (told === null ? !isDay : !isSameNamed(period.named, told))
+    return { kind: "object", found: null, wanted: period.words };
+  named.add("its period");
+  return null;
+}
+
+/** Whom it is done to: of an act that is done to somebody whoever the title names. */
+const objectBodies = ({ targets, title }: DutyReading): readonly BodyUse[] =>
+  title.acts.some(({ act }) => act.isDoneTo) ? title.bodies.filter(({ body }) => body !== "全体") : targets;
+
+/** So much of a longer content must be there, in characters: 分管部门单位, 分管部门. */
+const ENOUGH = 0.7;
+
+function isSaid(content: string, { tokens }: TitlePart): boolean {
+  const text = tokens.map(({ token }) => (token.is === "topic" || token.is === "mark" ? " " : token.text)).join("");
+  if (text.includes(content)) return true;
+  const words = wordsIn(content).filter(({ length }) => length > 1);
+  const said = words.filter((word) => text.includes(word)).join("").length;
+  return words.length > 1 && said / words.join("").length >= ENOUGH;
+}
+
+/**
+ * What only does something with an object is certain of none when its title names none: then the object must be one that the
+ * plan's sentence speaks of, or the two titles the same.
+ */
+function ownObjectDoubt(part: TitlePart, duty: DutyReading, named: Set<string>): Doubt | null {
+  const hasObject = [...named].some((one) => !one.startsWith("act "));
+  const needsOne = duty.title.acts.length === 0 || duty.title.acts.every(({ act }) => act.kind === "matter");
+  if (hasObject || !needsOne) return null;
+  if (isSameText(part, duty) && duty.title.acts.some(({ act }) => act !== GATHERING)) return null;
+  const objects = [...part.topics.keys(), ...part.rests.map(({ text }) => text), ...part.names];
+  const stranger = objects.find((object) => !isSpokenOf(object, duty, part));
+  if (objects.length === 0 || stranger !== undefined)
+    return { kind: "object", found: stranger ?? null, wanted: duty.title.acts[0]?.word ?? null };
+  for (const object of objects) named.add(`object ${object}`);
+  return null;
+}
+
+const isSpokenOf = (object: string, { spoken }: DutyReading, { tokens }: TitlePart): boolean =>
+  spoken().includes(object) ||
+  tokens.some(({ token }) => token.is === "topic" && token.topic === object && spoken().includes(token.text));

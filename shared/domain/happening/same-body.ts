@@ -1,0 +1,29 @@
+import type { BodyUse } from "./bodies-in.ts";
+import { PEOPLE, STANDS_FOR } from "./terms/bodies.ts";
+
+/** Whether a body that a title names is the one that a duty asks for, in the role that it asks for. */
+export const isSameBody = (found: BodyUse, wanted: BodyUse): boolean =>
+  isSameUnit(found, wanted) && isSameRole(found, wanted);
+
+/** As `isSameBody`, whatever somebody is in it. */
+export function isSameUnit({ body, name }: BodyUse, wanted: BodyUse): boolean {
+  if (body === null || wanted.body === null) return false;
+  if (STANDS_FOR[wanted.body]?.includes(body)) return true;
+  if (wanted.body === "部门" && body === "单位") return IS_OFFICE.test(name);
+  if (body !== wanted.body) return false;
+  if (body === "单位" || body === "个人") return name === wanted.name;
+  if (PEOPLE.has(body)) return name.endsWith(wanted.name);
+  return name === "" || wanted.name === "" || name === wanted.name;
+}
+
+/** 各部室 are all of them. */
+const IS_OFFICE = /(?:部|室|处|科|办|中心)$/;
+
+const isSameRole = ({ role }: BodyUse, wanted: BodyUse): boolean =>
+  role === wanted.role || (wanted.role === "负责人" && role === "书记");
+
+/** 机关一支部, 党组书记, 科普部: a body as people call it. */
+export const nameOf = (use: BodyUse | undefined): string | null =>
+  use === undefined
+    ? null
+    : `${use.name}${use.body === "单位" || use.body === "个人" ? "" : (use.body ?? "")}${use.role ?? ""}`;

@@ -1,0 +1,62 @@
+import type { BodyUse } from "./bodies-in.ts";
+import type { Doubt } from "./doubt.ts";
+import { type DutyReading, isBare } from "./duty-reading.ts";
+import { isSameText } from "./plain-text.ts";
+import { isSameBody, isSameUnit, nameOf } from "./same-body.ts";
+import { PEOPLE } from "./terms/bodies.ts";
+import type { TitlePart } from "./title-part.ts";
+
+/** Whose it is: everybody named is somebody whom the duty knows, and who must be named is. */
+export function whoDoubt(part: TitlePart, duty: DutyReading, named: Set<string>): Doubt | null {
+  const { who, isWhoTold, others, recipients } = duty;
+  const holders = part.bodies.filter(({ place }) => place === "holder");
+  const told = part.bodies.filter(({ place }) => place === "recipient");
+  const wrong = told.find((body) => recipients.length > 0 && !recipients.some((one) => isSameBody(body, one)));
+  if (wrong) return whose(wrong, recipients[0]);
+  for (const body of told) named.add(`recipient ${body.body}`);
+
+  const own = holders.filter((body) => isOwn(body, duty));
+  for (const body of own) named.add(`who ${body.body}`);
+  const strangers = holders.filter(
+    (body) =>
+      !own.includes(body) &&
+      !isBystander(body, duty) &&
+      !(own.length > 0 && others().some((one) => isSameUnit(body, one))),
+  );
+  if (strangers[0]) return whose(strangers[0], who[0]);
+  if (own.length > 0 || !needsWho(part, duty)) return null;
+  return { kind: "who", found: null, wanted: isWhoTold ? nameOf(who[0]) : null };
+}
+
+const whose = (found: BodyUse, wanted: BodyUse | undefined): Doubt => ({
+  kind: "who",
+  found: nameOf(found),
+  wanted: nameOf(wanted),
+});
+
+/** Who the duty asks for; where nobody said so, who answers for it, or whose such a thing is by its nature. */
+function isOwn(body: BodyUse, { who, isWhoTold, others, title }: DutyReading): boolean {
+  if (who.some((one) => isSameBody(body, one))) return true;
+  if (title.acts.some(({ act }) => act.by === body.body && body.role === null))
+    return !isWhoTold || who.every(({ body: one }) => one === null || PEOPLE.has(one));
+  return !isWhoTold && others().some((one) => isSameUnit(body, one));
+}
+
+/** Somebody who is there whoever holds it: people in general, whom it is done to, or a body that the duty's title names. */
+function isBystander(body: BodyUse, { who, isWhoTold, title, targets }: DutyReading): boolean {
+  if (title.bodies.some((one) => isSameBody(body, one)) || targets.some((one) => isSameBody(body, one))) return true;
+  if (body.body === null || !PEOPLE.has(body.body)) return false;
+  const people = title.bodies.filter((one) => one.body !== null && PEOPLE.has(one.body) && one.body !== "全体");
+  if (people.length > 0 && body.body !== "全体" && body.body !== "个人") return false;
+  const isBareStudy = title.acts.some(({ act }) => act.kind === "study") && title.topics.size === 0;
+  return (
+    !who.some((one) => one.body !== null && PEOPLE.has(one.body)) && (isWhoTold || !isBareStudy || body.body === "个人")
+  );
+}
+
+/** A study is known by whose it is, unless what was studied tells it. */
+function needsWho(part: TitlePart, duty: DutyReading): boolean {
+  const isStudy = duty.title.acts.some(({ act }) => act.kind === "study");
+  if (!isStudy) return false;
+  return isBare(duty) && (duty.isWhoTold || !isSameText(part, duty));
+}
