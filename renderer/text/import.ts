@@ -28,9 +28,12 @@ export const importText = defineText(
       openKnown: "打开已导入的这份",
     },
     reviewed: "已审",
-    counts: (accepted: number, edited: number, rejected: number) =>
-      `采纳 ${accepted}　改后采纳 ${edited}　退回 ${rejected}`,
-    standingCount: (n: number) => `无量化 ${n} 条另列`,
+    counted: {
+      accepted: (n: number) => `采纳 ${n}`,
+      edited: (n: number) => `改后采纳 ${n}`,
+      rejected: (n: number) => `退回 ${n}`,
+      standing: (n: number) => `无量化 ${n} 条另列`,
+    },
     later: "稍后再审",
     finish: "完成导入",
     finishAsk: (n: number) => `还有 ${n} 条没有审，完成后它们不会成为责任事项。`,
@@ -176,9 +179,12 @@ export const importText = defineText(
       openKnown: "Open the one already imported",
     },
     reviewed: "reviewed",
-    counts: (accepted: number, edited: number, rejected: number) =>
-      `${accepted} accepted, ${edited} edited, ${rejected} rejected`,
-    standingCount: (n: number) => `${n} standing apart`,
+    counted: {
+      accepted: (n) => `${n} accepted`,
+      edited: (n) => `${n} edited`,
+      rejected: (n) => `${n} rejected`,
+      standing: (n) => `${n} standing apart`,
+    },
     later: "Later",
     finish: "Finish",
     finishAsk: (n: number) => `${n} are not reviewed yet; they will not become duties.`,

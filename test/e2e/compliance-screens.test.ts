@@ -37,9 +37,12 @@ const sessionDay = async () => {
   return (sessions as { date: string }[])[0]?.date;
 };
 
-test("a duty that waits for an event shows no date and asks for the one it lacks", async () => {
-  const row = clerk.line(clerk.region("锚点未知"), "岗位变动谈话");
-  await row.getByRole("button", { name: "填日期" }).waitFor();
+test("a duty that waits for an event stands apart, with no date and none asked for", async () => {
+  const waiting = clerk.region("遇事即办");
+  await waiting.getByRole("button", { name: "1项" }).click();
+  const row = clerk.line(waiting, "岗位变动谈话");
+  await row.getByRole("button", { name: "登记事件" }).waitFor();
+  expect(await page.locator('[data-figure="anchorUnknown"] b').innerText()).toBe("0");
   expect(await row.innerText()).not.toMatch(/\d天/);
 });
 
@@ -53,7 +56,7 @@ test("V logs the event; the duty it starts is due three working days on, over th
   await clerk.drawer().getByText("岗位变动谈话：10月9日 周五到期").waitFor();
   await clerk.drawer().getByRole("button", { name: "关闭" }).click();
   await clerk.line(clerk.region("倒计时"), "岗位变动谈话").getByText("10月9日 周五").waitFor();
-  await clerk.region("锚点未知").waitFor({ state: "detached" });
+  await clerk.region("遇事即办").waitFor({ state: "detached" });
 });
 
 test("the pace panel says what is expected and until when, and spreads the rest over chosen weekdays", async () => {

@@ -321,7 +321,7 @@ async function unknownAnchors(client: DutyClient): Promise<void> {
     event: "换届",
     within: { amount: -6, unit: "month" },
   });
-  await duty(client, "大会精神传达", after("省科协代表大会闭幕"), { lead: "办公室" });
+  await duty(client, "大会精神传达", after("本届代表大会闭幕"), { lead: "办公室" });
   await duty(client, "岗位变动谈话", after("岗位变动"), { lead: "机关纪委" });
   await client.events.log({ name: "岗位变动", happenedOn: on("2026-09-10"), subject: "沈静", note: "任科普部副部长" });
   await client.events.log({ name: "换届", happenedOn: null, subject: null, note: "待省科协批复" });

@@ -66,8 +66,10 @@ export const doubtsOf = ({ decision, unsure }: ReviewCandidate): ReviewCandidate
 export const isDoubtful = ({ decision, unsure }: ReviewCandidate): boolean =>
   decision === "pending" && unsure.length > 0;
 
+/** What the list can show; the first four are offered beside each other, the rest are opened by the head's figures. */
 export const REVIEW_VIEWS = ["all", "pending", "unsure", "standing"] as const;
-export type ReviewView = (typeof REVIEW_VIEWS)[number];
+export const FIGURE_VIEWS = [...REVIEW_VIEWS, "accepted", "edited", "rejected"] as const;
+export type ReviewView = (typeof FIGURE_VIEWS)[number];
 
 export interface ReviewFilter {
   readonly view: ReviewView;
@@ -81,7 +83,17 @@ const SHOWN: Readonly<Record<ReviewView, (candidate: ReviewCandidate) => boolean
   pending: (candidate) => candidate.decision === "pending" && !isStanding(candidate),
   unsure: (candidate) => doubtsOf(candidate).length > 0,
   standing: isStanding,
+  accepted: ({ decision }) => decision === "accepted",
+  edited: ({ decision }) => decision === "edited",
+  rejected: ({ decision }) => decision === "rejected",
 };
+
+/** How many candidates each view shows: the figures are counted by what lists them. */
+export function viewCounts(candidates: readonly ReviewCandidate[]): Readonly<Record<ReviewView, number>> {
+  const counts = { all: 0, pending: 0, unsure: 0, standing: 0, accepted: 0, edited: 0, rejected: 0 };
+  for (const candidate of candidates) for (const view of FIGURE_VIEWS) if (SHOWN[view](candidate)) counts[view] += 1;
+  return counts;
+}
 
 /**
  * What the filter leaves; groups that are left empty fall away.

@@ -11,22 +11,25 @@ interface ReviewFilterBarProps {
   onChange: (filter: ReviewFilter) => void;
   /** Kinds that there are. */
   kinds: readonly RequirementKind[];
-  /** How many are still in doubt. */
+  /** How many are in doubt, as the view of them lists. */
   unsure: number;
 }
+
+const isOffered = (view: ReviewView): view is (typeof REVIEW_VIEWS)[number] =>
+  REVIEW_VIEWS.some((offered) => offered === view);
 
 /** What the list shows: all, what waits, what is in doubt, what has no number; and of which kind. */
 export function ReviewFilterBar({ filter, onChange, kinds, unsure }: ReviewFilterBarProps) {
   const t = useText(importText);
   const words = useText(requirementText);
-  const label = (view: ReviewView) =>
+  const label = (view: (typeof REVIEW_VIEWS)[number]) =>
     view === "unsure" && unsure > 0 ? `${t.filters[view]} ${unsure}` : t.filters[view];
   return (
     <header className={styles.filter}>
       <Segmented<ReviewView>
         aria-label={t.filter}
         size="small"
-        value={filter.view}
+        value={isOffered(filter.view) ? filter.view : "all"}
         options={REVIEW_VIEWS.map((value) => ({ value, label: label(value) }))}
         onChange={(view) => onChange({ ...filter, view })}
       />

@@ -1,18 +1,26 @@
 import { importText } from "../../text/import.ts";
 import { useText } from "../../text/use-text.ts";
-import type { CandidateGroup, ReviewProgress } from "./candidate-groups.ts";
+import type { CandidateGroup, ReviewProgress, ReviewView } from "./candidate-groups.ts";
 import styles from "./review-screen.module.css";
 import { Ribbon } from "./ribbon.tsx";
 
+/** What was decided, and what is listed apart: each figure shows what it counts. */
+const FIGURES = ["accepted", "edited", "rejected", "standing"] as const;
+
 interface ReviewProgressBarProps {
   progress: ReviewProgress;
+  /** How many candidates each view lists. */
+  counts: Readonly<Record<ReviewView, number>>;
+  view: ReviewView;
+  onView: (view: ReviewView) => void;
   groups: readonly CandidateGroup[];
   currentId: string | null;
   onChoose: (id: string) => void;
 }
 
 /** How far the review is: the figure, the ribbon, and what was decided. */
-export function ReviewProgressBar({ progress, groups, currentId, onChoose }: ReviewProgressBarProps) {
+export function ReviewProgressBar(props: ReviewProgressBarProps) {
+  const { progress, counts, view, onView, groups, currentId, onChoose } = props;
   const t = useText(importText);
   return (
     <div className={styles.progress}>
@@ -20,8 +28,17 @@ export function ReviewProgressBar({ progress, groups, currentId, onChoose }: Rev
         <strong>{progress.reviewed}</strong> / {progress.total} {t.reviewed}
       </span>
       <Ribbon groups={groups} currentId={currentId} onChoose={onChoose} />
-      <span className={styles.counts}>{t.counts(progress.accepted, progress.edited, progress.rejected)}</span>
-      {progress.standing > 0 && <span className={styles.counts}>{t.standingCount(progress.standing)}</span>}
+      {FIGURES.filter((name) => name !== "standing" || counts.standing > 0).map((name) => (
+        <button
+          key={name}
+          type="button"
+          className={styles.countButton}
+          aria-pressed={view === name}
+          onClick={() => onView(view === name ? "all" : name)}
+        >
+          {t.counted[name](counts[name])}
+        </button>
+      ))}
     </div>
   );
 }

@@ -18,6 +18,7 @@ import {
   isStanding,
   kindsOf,
   progressOf,
+  viewCounts,
 } from "./candidate-groups.ts";
 import { CandidateList } from "./candidate-list.tsx";
 import { EmptyPlan } from "./empty-plan.tsx";
@@ -70,6 +71,7 @@ function Review({ review, candidates, state }: ReviewProps) {
   const at = shown.findIndex(({ candidate }) => candidate.id === currentId);
   const above = at > 0 ? shown[at - 1] : undefined;
   const progress = useMemo(() => progressOf(candidates), [candidates]);
+  const counts = useMemo(() => viewCounts(candidates), [candidates]);
   const kinds = useMemo(() => kindsOf(candidates), [candidates]);
   const isFinished = review.plan.status === "imported";
   const finish = useFinish(review.plan.id);
@@ -178,14 +180,22 @@ function Review({ review, candidates, state }: ReviewProps) {
       <div className={styles.review}>
         <AmendsBanner review={review} />
         {!state.isWhole && <LoadingNote loaded={candidates.length} total={review.plan.candidates} />}
-        <ReviewProgressBar progress={progress} groups={groups} currentId={currentId} onChoose={choose} />
+        <ReviewProgressBar
+          progress={progress}
+          counts={counts}
+          view={filter.view}
+          onView={(view) => setFilter({ view, kind: null })}
+          groups={groups}
+          currentId={currentId}
+          onChoose={choose}
+        />
         <div className={styles.columns}>
           <section className={styles.document}>
             <header className={styles.facts}>{facts}</header>
             <PlanText text={state.text ?? ""} groups={groups} current={current} onChoose={choose} label={t.planText} />
           </section>
           <section className={styles.candidates}>
-            <ReviewFilterBar filter={filter} onChange={setFilter} kinds={kinds} unsure={progress.unsure} />
+            <ReviewFilterBar filter={filter} onChange={setFilter} kinds={kinds} unsure={counts.unsure} />
             {shown.length === 0 && (
               <p className={styles.noMatch}>
                 {t.noMatch}{" "}
