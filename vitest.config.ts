@@ -3,6 +3,7 @@ import { defineConfig } from "vitest/config";
 /**
  * Unit, contract and property tests share their modules, which loads the core once and not per file; those of the
  * window replace the module `electron` and so load their own; the end-to-end ones run alone because they own Chromium.
+ * The limits only end what hangs: they are wide, because a busy machine is no fault of a test.
  */
 export default defineConfig({
   test: {
@@ -12,11 +13,14 @@ export default defineConfig({
           name: "unit",
           include: ["test/**/*.test.{ts,tsx}"],
           exclude: ["test/e2e/**", "test/electron/**"],
-          testTimeout: 30_000,
+          testTimeout: 120_000,
+          hookTimeout: 120_000,
           isolate: false,
         },
       },
-      { test: { name: "electron", include: ["test/electron/**/*.test.ts"], testTimeout: 30_000 } },
+      {
+        test: { name: "electron", include: ["test/electron/**/*.test.ts"], testTimeout: 120_000, hookTimeout: 120_000 },
+      },
       {
         test: {
           name: "e2e",

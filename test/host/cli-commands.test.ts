@@ -248,7 +248,7 @@ describe("record", () => {
     const ask = ["record", `再次${row?.title}`, "--suggest", ...common];
     const { stdout } = await duty(ask);
     expect(stdout).toContain(`${row?.obligationId}:`);
-    expect(stdout).toContain(`名称含“${row?.title}”`);
+    expect(stdout).toContain("事、对象、主体都对得上");
     expect((await duty(["record", "@@", "--suggest", ...common])).stdout).toBe("没有可以计入的期次。\n");
     expect(await json("due", "--from", "2026-07-01")).toEqual(due);
   });
