@@ -7,6 +7,7 @@ import type { EvidenceKind } from "../shared/domain/obligation/evidence-kind.ts"
 import type { KeptOccurrence } from "../shared/domain/obligation/kept-occurrence.ts";
 import type { RequirementKind } from "../shared/domain/obligation/requirement.ts";
 import type { Obligation, RuleLayer } from "../shared/domain/obligation/obligation.ts";
+import type { ActTurn, StoredAct } from "../shared/application/acts/act-store.ts";
 import type { ExportedEvent } from "../shared/application/calendar/calendar-export-store.ts";
 import type { ActivityEntry, Participant } from "../shared/domain/compliance/activity-history.ts";
 import type { EventEntry } from "../shared/domain/obligation/event-history.ts";
@@ -48,6 +49,8 @@ export interface Schema {
   slip_line: SlipLineTable;
   slip_withdrawal: SlipWithdrawalTable;
   kept_occurrence: KeptOccurrenceTable;
+  act: ActTable;
+  act_turn: ActTurnTable;
   stay_correction: StayCorrectionTable;
   activity_history: ActivityHistoryTable;
   event_history: EventHistoryTable;
@@ -72,6 +75,8 @@ interface PlanTable {
   status: StoredPlan["status"];
   imported_at: Instant;
   items: Json | null;
+  /** 1: given up after its import was taken back; what once rested on it still does. */
+  given_up: Generated<0 | 1>;
 }
 
 interface CandidateTable {
@@ -119,6 +124,8 @@ interface ObligationTable {
   citation_normalised: string | null;
   status: Obligation["status"];
   created_on: PlainDate;
+  /** 1: what made it was taken back. */
+  withdrawn: Generated<0 | 1>;
 }
 
 interface RuleVersionTable {
@@ -155,6 +162,8 @@ interface SubjectTable {
   id: string;
   name: string;
   kind: Generated<"unit" | "role" | "person" | "group">;
+  /** 1: what made it was taken back. */
+  withdrawn: Generated<0 | 1>;
 }
 
 interface ActivityTable {
@@ -407,6 +416,26 @@ interface ShareTable {
   counts_for_id: string;
   since: PlainDate | null;
   until: PlainDate | null;
+}
+
+interface ActTable {
+  seq: Generated<number>;
+  id: string;
+  kind: StoredAct["kind"];
+  plan_id: string;
+  done_on: PlainDate;
+  done_at: Instant;
+  done_by: string;
+  changes: Json;
+}
+
+interface ActTurnTable {
+  seq: Generated<number>;
+  act_id: string;
+  turn: ActTurn["turn"];
+  turned_on: PlainDate;
+  turned_at: Instant;
+  turned_by: string;
 }
 
 interface KeptOccurrenceTable {

@@ -56,6 +56,9 @@ export function storeOver(db: WritableDb, folder: string, readOnly: boolean): St
     get kept() {
       return current().kept;
     },
+    get acts() {
+      return current().acts;
+    },
     transaction: async (work) => {
       if (readOnly) throw new DutyError("data-read-only", { folder });
       const joined = running.getStore();

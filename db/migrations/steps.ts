@@ -10,6 +10,7 @@ import { exportedByYear } from "./0090-exported-by-year.ts";
 import { eachMonth } from "./0100-each-month.ts";
 import { noticesOfChange } from "./0110-notices-of-change.ts";
 import { versionsInOrder } from "./0120-versions-in-order.ts";
+import { acts } from "./0121-acts.ts";
 import { keptWithoutADate } from "./0130-kept-without-a-date.ts";
 import type { Migration } from "./migration.ts";
 
@@ -27,5 +28,6 @@ export const steps: readonly Migration[] = [
   eachMonth,
   noticesOfChange,
   versionsInOrder,
+  acts,
   keptWithoutADate,
 ];

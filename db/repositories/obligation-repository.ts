@@ -35,6 +35,14 @@ export function obligationRepository(db: WritableDb): ObligationRepository {
         .executeTakeFirst();
       requireOne(numUpdatedRows, "rule version", versionId);
     },
+    setWithdrawn: async (obligationId, isWithdrawn) => {
+      const { numUpdatedRows } = await db
+        .updateTable("obligation")
+        .set({ withdrawn: isWithdrawn ? 1 : 0 })
+        .where("id", "=", obligationId)
+        .executeTakeFirst();
+      requireOne(numUpdatedRows, "obligation", obligationId);
+    },
     list: () => listObligations(db),
     listOf: (planId) => listOfPlan(db, planId),
     find: async (id) => (await listObligations(db, [id]))[0] ?? null,
@@ -122,6 +130,7 @@ async function listObligations(db: ReadableDb, ids?: readonly string[]): Promise
   const rows = await db
     .selectFrom("obligation")
     .selectAll()
+    .where("withdrawn", "=", 0)
     .$if(ids !== undefined, (query) => query.where("id", "in", ids ?? []))
     .orderBy("created_on")
     .orderBy("id")

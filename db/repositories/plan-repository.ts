@@ -23,7 +23,7 @@ const HEAD = [
 
 /** Plans and the candidates read from them. Lists of plans run from the latest import to the first. */
 export function planRepository(db: WritableDb): PlanRepository {
-  const heads = () => db.selectFrom("plan").select(HEAD);
+  const heads = () => db.selectFrom("plan").select(HEAD).where("given_up", "=", 0);
   const candidatesOf = (planId: string) => db.selectFrom("plan_candidate").selectAll().where("plan_id", "=", planId);
   const standing = (planId: string) => candidatesOf(planId).where("merged_into", "is", null);
   return {
@@ -35,7 +35,12 @@ export function planRepository(db: WritableDb): PlanRepository {
     addCandidates: (candidates) => inTransaction(db, (db) => insertCandidates(db, candidates)),
     list: async () => (await heads().orderBy("imported_at", "desc").orderBy("id", "desc").execute()).map(headFromRow),
     find: async (id) => {
-      const row = await db.selectFrom("plan").selectAll().where("id", "=", id).executeTakeFirst();
+      const row = await db
+        .selectFrom("plan")
+        .selectAll()
+        .where("id", "=", id)
+        .where("given_up", "=", 0)
+        .executeTakeFirst();
       return row ? planFromRow(row) : null;
     },
     head: async (id) => {
@@ -122,6 +127,14 @@ export function planRepository(db: WritableDb): PlanRepository {
       const { numUpdatedRows } = await db
         .updateTable("plan")
         .set({ status })
+        .where("id", "=", planId)
+        .executeTakeFirst();
+      requireOne(numUpdatedRows, "plan", planId);
+    },
+    giveUp: async (planId, sha256) => {
+      const { numUpdatedRows } = await db
+        .updateTable("plan")
+        .set({ given_up: 1, sha256 })
         .where("id", "=", planId)
         .executeTakeFirst();
       requireOne(numUpdatedRows, "plan", planId);

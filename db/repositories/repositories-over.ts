@@ -1,5 +1,6 @@
 import type { Repositories } from "../../shared/application/ports.ts";
 import type { WritableDb } from "../open.ts";
+import { actRepository } from "./act-repository.ts";
 import { activityRepository } from "./activity-repository.ts";
 import { calendarExportRepository } from "./calendar-export-repository.ts";
 import { eventRepository } from "./event-repository.ts";
@@ -29,4 +30,5 @@ export const repositoriesOver = (db: WritableDb): Repositories => ({
   percentLists: percentListRepository(db),
   slips: slipRepository(db),
   kept: keptRepository(db),
+  acts: actRepository(db),
 });

@@ -10,7 +10,7 @@ import { requireOne } from "./require-one.ts";
 export function subjectRepository(db: WritableDb): SubjectRepository {
   const subjects = () => db.selectFrom("subject").select(["id", "name", "kind"]);
   return {
-    list: () => subjects().orderBy("id").execute(),
+    list: () => subjects().where("withdrawn", "=", 0).orderBy("id").execute(),
     find: async (id) => (await subjects().where("id", "=", id).executeTakeFirst()) ?? null,
     ensure: (name, id) =>
       inTransaction(db, async (db) => {
@@ -18,8 +18,9 @@ export function subjectRepository(db: WritableDb): SubjectRepository {
           .selectFrom("subject")
           .select(["id", "name"])
           .where("name", "=", name)
-          // Spelt out, because the index by name leaves people out and must be seen to apply.
+          // Spelt out, because the index by name leaves people and withdrawn ones out and must be seen to apply.
           .where("kind", "<>", sql.lit("person" as const))
+          .where("withdrawn", "=", sql.lit(0 as const))
           .executeTakeFirst();
         return (
           known ??
@@ -36,6 +37,14 @@ export function subjectRepository(db: WritableDb): SubjectRepository {
         .where("id", "=", id)
         .executeTakeFirst();
       requireOne(numUpdatedRows, "subject", id);
+    },
+    setWithdrawn: async (subjectId, isWithdrawn) => {
+      const { numUpdatedRows } = await db
+        .updateTable("subject")
+        .set({ withdrawn: isWithdrawn ? 1 : 0 })
+        .where("id", "=", subjectId)
+        .executeTakeFirst();
+      requireOne(numUpdatedRows, "subject", subjectId);
     },
     groups: () => listGroups(db),
     join: async (groupId, subjectId, joinedOn) => {

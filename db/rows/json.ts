@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { recordedChange } from "../../shared/application/acts/recorded-change.ts";
 import { requirement } from "../../shared/contract/schemas/requirement.ts";
 import { planItem, sourcePlace } from "../../shared/contract/schemas/import-review.ts";
 import { evidenceKind } from "../../shared/contract/schemas/activity.ts";
@@ -37,4 +38,7 @@ export const readEvidenceKinds = (text: string, row: string) =>
 export const readRequirement = (text: string, column: string, row: string) => readJson(requirement, text, column, row);
 export const readPeriod = (text: string, column: string, row: string) => readJson(duePeriod, text, column, row);
 export const readItems = (text: string, column: string, row: string) => readJson(items, text, column, row);
+const changes = z.array(recordedChange);
+
+export const readChanges = (text: string, column: string, row: string) => readJson(changes, text, column, row);
 export const readPlace = (text: string, column: string, row: string) => readJson(sourcePlace, text, column, row);

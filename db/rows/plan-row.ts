@@ -2,7 +2,7 @@ import type { PlanHead, StoredCandidate, StoredPlan } from "../../shared/applica
 import type { NewRowOf, RowOf } from "../schema.ts";
 import { readItems, readPlace, readRequirement, readTexts } from "./json.ts";
 
-export type HeadRow = Omit<RowOf<"plan">, "text">;
+export type HeadRow = Omit<RowOf<"plan">, "text" | "given_up">;
 
 /** @throws {UnreadableRow} */
 export const planFromRow = (row: RowOf<"plan">): StoredPlan => ({ ...headFromRow(row), text: row.text });

@@ -12,7 +12,8 @@ export type Thing =
   | "event"
   | "subject"
   | "session"
-  | "slip";
+  | "slip"
+  | "act";
 
 /** @throws {DutyError} `not-found` when `found` is null or undefined. */
 export function foundOrFail<T>(found: T | null | undefined, what: Thing, id: string): T {

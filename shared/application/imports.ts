@@ -4,7 +4,7 @@ import type { z } from "zod";
 import type { ReviewChange } from "../contract/schemas/import-review.ts";
 import { SAMPLE_PLAN_NAME, SAMPLE_PLAN_TEXT } from "../extraction/sample-plan.ts";
 import type { Core } from "./core.ts";
-import { applyAmendment } from "./imports/apply-amendment.ts";
+import { applyAmendment, previewAmendment } from "./imports/apply-amendment.ts";
 import { countEarlier } from "./imports/count-earlier.ts";
 import { decideCandidates } from "./imports/decide-candidates.ts";
 import { discardPlan } from "./imports/discard-plan.ts";
@@ -15,7 +15,9 @@ import { openPlan, startReading } from "./imports/open-plan.ts";
 import { planComparison } from "./imports/plan-comparison.ts";
 import { loadChange, loadPage, loadReview, planSummary } from "./imports/plan-review.ts";
 import { restoreCandidates } from "./imports/restore-candidates.ts";
+import { setImportAside } from "./imports/set-aside.ts";
 import { splitCandidate } from "./imports/split-candidate.ts";
+import { takeBackImport } from "./imports/take-back.ts";
 import { foundOrFail } from "./found-or-fail.ts";
 import type { PlanRepository } from "./imports/plan-store.ts";
 import { os } from "./procedure-builder.ts";
@@ -66,13 +68,16 @@ export const imports = os.imports.router({
       restoreCandidates(plans, input.planId, input.candidates, input.merged),
     ),
   ),
-  compare: os.imports.compare.handler(({ context, input }) =>
-    planComparison(context.core, input.planId, input.basePlanId),
-  ),
+  compare: os.imports.compare.handler(({ context, input }) => planComparison(context.core, input)),
+  previewAmendment: os.imports.previewAmendment.handler(({ context, input }) => previewAmendment(context.core, input)),
   applyAmendment: os.imports.applyAmendment.handler(({ context, input }) => applyAmendment(context.core, input)),
   earlier: os.imports.earlier.handler(({ context, input }) => countEarlier(context.core, input.planId)),
   finish: os.imports.finish.handler(({ context, input }) =>
     finishImport(context.core, input.planId, input.earlierDone),
+  ),
+  takeBack: os.imports.takeBack.handler(({ context, input }) => takeBackImport(context.core, input.planId)),
+  setAside: os.imports.setAside.handler(({ context, input }) =>
+    setImportAside(context.core, input.planId, input.reason),
   ),
   discard: os.imports.discard.handler(async ({ context, input }) => {
     await discardPlan(context.core, input.planId);

@@ -4,7 +4,7 @@ import type { Obligation } from "../domain/obligation/obligation.ts";
 import type { Core } from "./core.ts";
 import { foundOrFail } from "./found-or-fail.ts";
 import { addFloor } from "./obligations/add-floor.ts";
-import { amendObligation } from "./obligations/amend-obligation.ts";
+import { amendObligation, previewAmend } from "./obligations/amend-obligation.ts";
 import { changeObligation } from "./obligations/change-obligation.ts";
 import { countFor } from "./obligations/count-for.ts";
 import { createObligation } from "./obligations/create-obligation.ts";
@@ -30,6 +30,7 @@ export const obligations = os.obligations.router({
   amend: os.obligations.amend.handler(async ({ context: { core }, input }) =>
     viewOf(core, await amendObligation(core, input)),
   ),
+  previewAmend: os.obligations.previewAmend.handler(({ context, input }) => previewAmend(context.core, input)),
   addLayerRule: os.obligations.addLayerRule.handler(async ({ context: { core }, input }) =>
     viewOf(core, await amendObligation(core, input)),
   ),

@@ -1,5 +1,7 @@
 import type { Clock, Instant } from "../domain/date/clock.ts";
+import type { PlainDate } from "../domain/date/plain-date.ts";
 import type { DutyEvent } from "../contract/events.ts";
+import type { ActRepository, StoredAct } from "./acts/act-store.ts";
 import type { PercentListRepository } from "./percent/percent-list-store.ts";
 import type { SlipRepository } from "./slips/slip-store.ts";
 import type { PlanRepository } from "./imports/plan-store.ts";
@@ -54,6 +56,16 @@ export interface TransactionOptions {
    * kept and stays missed. Read by `keepingStore`; a store itself has no use for it.
    */
   readonly notApplicable?: string | undefined;
+  /** What is done in one go and can be taken back as one: every change of it is stored with it. Read by `keepingStore`. */
+  readonly act?: Pick<StoredAct, "id" | "kind" | "planId"> | undefined;
+  /** Acts that are taken back: what their versions made overdue at once was never asked for. Read by `keepingStore`. */
+  readonly takesBack?: readonly TakenBack[] | undefined;
+}
+
+/** An act on its way back: its day, and the rule versions that it made. */
+export interface TakenBack {
+  readonly on: PlainDate;
+  readonly versionIds: ReadonlySet<string>;
 }
 
 export interface Repositories {
@@ -70,6 +82,7 @@ export interface Repositories {
   readonly percentLists: PercentListRepository;
   readonly slips: SlipRepository;
   readonly kept: KeptRepository;
+  readonly acts: ActRepository;
 }
 
 /** Files copied into the data folder, named by their hash. */

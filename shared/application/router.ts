@@ -1,3 +1,4 @@
+import { acts } from "./acts.ts";
 import { activities } from "./activities.ts";
 import { anchors } from "./anchors.ts";
 import { app } from "./app.ts";
@@ -20,6 +21,7 @@ import { subjects } from "./subjects.ts";
 
 /** Every procedure of the contract with its use case; a procedure without one does not compile. */
 export const router = os.router({
+  acts,
   app,
   imports,
   obligations,

@@ -1,5 +1,7 @@
 import { oc } from "@orpc/contract";
 import { z } from "zod";
+import { RULE_LAYERS } from "../domain/obligation/obligation.ts";
+import { actView } from "./schemas/act.ts";
 import {
   activityChange,
   activityRequest,
@@ -11,6 +13,7 @@ import {
 import { activityHistoryEntry } from "./schemas/activity-history.ts";
 import { board, boardRequest, dayView, figureRequest, followingRequest } from "./schemas/board.ts";
 import { monthChecklist } from "./schemas/checklist.ts";
+import { changeEffects } from "./schemas/effects.ts";
 import { datedRow, dueRow, timeState } from "./schemas/due-row.ts";
 import { exportedFile } from "./schemas/exported-file.ts";
 import { historyEntry } from "./schemas/history.ts";
@@ -76,6 +79,13 @@ export const contract = {
     sinceLastStart: read.input(nothing).output(sinceLastStart),
     markSeen: write.input(nothing).output(nothing),
   },
+  /** What changed many things at once: each is taken back, and done again, as one. */
+  acts: {
+    /** The latest first; of one plan where it is named. */
+    list: read.input(z.object({ planId: id.optional() })).output(z.array(actView)),
+    undo: write.input(z.object({ ids: z.array(id).min(1).max(50) })).output(z.array(actView)),
+    redo: write.input(z.object({ ids: z.array(id).min(1).max(50) })).output(z.array(actView)),
+  },
   imports: {
     sample: read.input(nothing).output(fileContent),
     /** Reads a plan and keeps the review; nothing is stored when the file cannot be read, or when `ticket` was cancelled. */
@@ -110,11 +120,15 @@ export const contract = {
       )
       .output(reviewChange),
     /** The duties of an amended plan beside those that came of the one before it. */
-    compare: read.input(z.object({ planId: id, basePlanId: id })).output(planComparison),
+    compare: read
+      .input(z.object({ planId: id, basePlanId: id, effectiveFrom: plainDate.optional() }))
+      .output(planComparison),
+    /** What `applyAmendment` would move, add, take away and make overdue at once. */
+    previewAmendment: read.input(amendmentRequest).output(changeEffects),
     /** Changed duties get a new rule version from a date, added ones become duties, removed ones can be set aside: all or none. */
     applyAmendment: write
       .input(amendmentRequest)
-      .output(z.object({ amended: z.int(), added: z.int(), setAside: z.int() })),
+      .output(z.object({ amended: z.int(), added: z.int(), setAside: z.int(), actId: id })),
     /** How many occurrences of the duties to be made fell due before the plan was issued. */
     earlier: read
       .input(z.object({ planId: id }))
@@ -125,7 +139,16 @@ export const contract = {
      */
     finish: write
       .input(z.object({ planId: id, earlierDone: z.boolean().default(false) }))
-      .output(z.object({ obligations: z.int(), closed: z.int() })),
+      .output(z.object({ obligations: z.int(), closed: z.int(), actId: id })),
+    /**
+     * Takes a finished import back whole, while nothing is recorded against it: its duties are gone, what it ended holds again, and
+     * the plan is under review as it was. `acts.redo` of the acts in the reply puts it back.
+     */
+    takeBack: write.input(z.object({ planId: id })).output(z.object({ actIds: z.array(id), obligations: z.int() })),
+    /** Every duty that came of a plan is set aside; what was missed of them is closed as not applicable with the reason. */
+    setAside: write
+      .input(z.object({ planId: id, reason: z.string().trim().min(1).max(500) }))
+      .output(z.object({ obligations: z.int(), actId: id })),
     discard: write.input(z.object({ planId: id })).output(nothing),
   },
   obligations: {
@@ -137,6 +160,10 @@ export const contract = {
     amend: write
       .input(z.object({ id, requirement, effectiveFrom: plainDate, reason: z.string().max(500).nullable() }))
       .output(obligationView),
+    /** What `amend` would move, add, take away and make overdue at once. */
+    previewAmend: read
+      .input(z.object({ id, requirement, effectiveFrom: plainDate, layer: z.enum(RULE_LAYERS).default("unit") }))
+      .output(changeEffects),
     /** The rule of another layer for the same duty, from a date: both are kept, the nearer one is in force. */
     addLayerRule: write.input(layerRule).output(obligationView),
     /** A second requirement on the same duty (每月20日, 全年不少于10次), filled by the same activities. */

@@ -41,6 +41,14 @@ export interface ErrorDetails {
   "candidate-decided": { candidateId: string };
   "activity-in-future": { happenedOn: string; today: string };
   "credit-before-period": { happenedOn: string; first: string };
+  /** An amendment would hold from a day before the one that is proposed, and nobody has agreed to that. */
+  "amendment-backdated": { effectiveFrom: string; proposed: string };
+  /** Something rests on what would be taken back: records, or later acts, of the duties with these titles. */
+  "act-built-upon": { titles: string[] };
+  /** It is taken back already, or was not and should be done again. */
+  "act-turned": { actId: string };
+  /** There is nothing to take back or set aside: no duty came of the plan, or all of them are set aside. */
+  "plan-without-duties": { title: string };
   /** What a person saw of a slip is not what would be released now. */
   "draft-changed": { lead: string };
   "slip-withdrawn": { name: string; on: string };

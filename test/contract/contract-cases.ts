@@ -188,6 +188,20 @@ export const contractCases: readonly ContractCase[] = [
   fails("candidate-decided", "imports.discard", "a plan that obligations rest on", (m) => ({
     planId: recall(m, "plan"),
   })),
+  fails("not-found", "imports.takeBack", "a plan that is not there", { planId: "none" }),
+  works("imports.takeBack", "the whole import", (m) => ({ planId: recall(m, "plan") }), {
+    remember: ({ actIds }: { actIds: string[] }, m) => m.set("finishing", actIds[0] ?? ""),
+  }),
+  fails("act-turned", "acts.undo", "what is taken back", (m) => ({ ids: [recall(m, "finishing")] })),
+  works("acts.redo", "what was taken back", (m) => ({ ids: [recall(m, "finishing")] })),
+  fails("not-found", "acts.redo", "one that is not there", { ids: ["none"] }),
+  works("acts.list", "of the plan", (m) => ({ planId: recall(m, "plan") })),
+  fails("invalid-input", "acts.list", "a plan of no name", { planId: "" }),
+  fails("invalid-input", "imports.setAside", "without a reason", (m) => ({ planId: recall(m, "plan"), reason: " " })),
+  works("imports.setAside", "the whole plan", (m) => ({ planId: recall(m, "plan"), reason: "误导入" }), {
+    remember: ({ actId }: { actId: string }, m) => m.set("aside", actId),
+  }),
+  works("acts.undo", "what set the plan aside", (m) => ({ ids: [recall(m, "aside")] })),
   works("imports.open", "a second plan", SMALL_PLAN, {
     remember: ({ id }: PlanSummary, m) => m.set("second", id),
   }),
@@ -209,6 +223,21 @@ export const contractCases: readonly ContractCase[] = [
     ...amendedPair(m),
     effectiveFrom: "2026-10-01",
     candidateIds: [recall(m, "first")],
+  })),
+  works("imports.previewAmendment", "what it would add", (m) => ({
+    ...amendedPair(m),
+    effectiveFrom: "2026-10-01",
+    candidateIds: [recall(m, "added")],
+  })),
+  fails("not-found", "imports.previewAmendment", "a candidate that is no difference", (m) => ({
+    ...amendedPair(m),
+    effectiveFrom: "2026-10-01",
+    candidateIds: [recall(m, "first")],
+  })),
+  fails("amendment-backdated", "imports.applyAmendment", "from a day that is past, unasked", (m) => ({
+    ...amendedPair(m),
+    effectiveFrom: "2026-01-01",
+    candidateIds: [recall(m, "added")],
   })),
   works("imports.applyAmendment", "what it adds", (m) => ({
     ...amendedPair(m),
@@ -256,6 +285,16 @@ export const contractCases: readonly ContractCase[] = [
   fails("not-found", "obligations.get", "one that is not there", { id: "none" }),
   works("obligations.change", "its title", (m) => ({ id: recall(m, "obligation"), title: "安全生产大检查" })),
   fails("not-found", "obligations.change", "one that is not there", { id: "none", title: "无" }),
+  works("obligations.previewAmend", "monthly from October", (m) => ({
+    id: recall(m, "obligation"),
+    requirement: { ...QUARTERLY, period: "month" },
+    effectiveFrom: "2026-10-01",
+  })),
+  fails("not-found", "obligations.previewAmend", "one that is not there", {
+    id: "none",
+    requirement: QUARTERLY,
+    effectiveFrom: "2026-10-01",
+  }),
   works("obligations.amend", "monthly from October", (m) => ({
     id: recall(m, "obligation"),
     requirement: { ...QUARTERLY, period: "month" },

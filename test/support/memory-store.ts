@@ -1,5 +1,6 @@
 import type { Settings } from "../../shared/contract/schemas/settings.ts";
 import { AsyncLocalStorage } from "node:async_hooks";
+import type { ActRepository, ActTurn, StoredAct } from "../../shared/application/acts/act-store.ts";
 import type { ActivityRepository, StoredEvidence } from "../../shared/application/activities/activity-store.ts";
 import type {
   CalendarExportRepository,
@@ -69,6 +70,10 @@ interface Tables {
   slipWithdrawals: SlipWithdrawal[];
   participants: Map<string, readonly Participant[]>;
   kept: KeptOccurrence[];
+  acts: StoredAct[];
+  turns: ActTurn[];
+  /** Ids of duties, subjects and plans that are out of every list. */
+  hidden: Set<string>;
   stayCorrections: StayCorrection[];
 }
 
@@ -108,6 +113,9 @@ export class MemoryStore implements Store {
       slipWithdrawals: [],
       participants: new Map(),
       kept: [],
+      acts: [],
+      turns: [],
+      hidden: new Set(),
       stayCorrections: [],
     };
   }
@@ -172,6 +180,9 @@ export class MemoryStore implements Store {
   }
   get kept(): KeptRepository {
     return this.#current.kept;
+  }
+  get acts(): ActRepository {
+    return this.#current.acts;
   }
 
   readonly #outside: Repositories = this.#repositories(() => this.#tables);
@@ -244,6 +255,18 @@ export class MemoryStore implements Store {
         },
       },
       slips: slips(tables, written),
+      acts: {
+        add: async (act) => {
+          written();
+          tables().acts.push(act);
+        },
+        addTurn: async (turn) => {
+          written();
+          tables().turns.push(turn);
+        },
+        list: async () =>
+          tables().acts.map((act) => ({ ...act, turns: tables().turns.filter(({ actId }) => actId === act.id) })),
+      },
       kept: {
         list: async () => tables().kept.toSorted((a, b) => (keptInTime(a) < keptInTime(b) ? -1 : 1)),
         add: async (kept) => {
@@ -283,16 +306,25 @@ const candidatesIn = ({ candidates }: Tables, planId: string): StoredCandidate[]
     .filter((candidate) => candidate.planId === planId)
     .toSorted((a, b) => a.position - b.position || (a.id < b.id ? -1 : 1));
 
+/** The one of that id, unless it is out of every list. */
+const shown = <T extends { readonly id: string }>({ hidden }: Tables, list: readonly T[], id: string): T | null =>
+  (hidden.has(id) ? undefined : list.find((one) => one.id === id)) ?? null;
+
+const hide = ({ hidden }: Tables, id: string, isHidden: boolean): void => {
+  if (isHidden) hidden.add(id);
+  else hidden.delete(id);
+};
+
 const plans = (tables: Access, written: () => void): PlanRepository => ({
   insert: async (plan, candidates) => {
     written();
     tables().plans.push(plan);
     for (const candidate of candidates) tables().candidates.push(candidate);
   },
-  list: async () => [...tables().plans],
-  find: async (id) => tables().plans.find((plan) => plan.id === id) ?? null,
+  list: async () => tables().plans.filter(({ id }) => !tables().hidden.has(id)),
+  find: async (id) => shown(tables(), tables().plans, id),
   findByHash: async (sha256) => tables().plans.find((plan) => plan.sha256 === sha256) ?? null,
-  head: async (id) => tables().plans.find((plan) => plan.id === id) ?? null,
+  head: async (id) => shown(tables(), tables().plans, id),
   counts: async (only) => {
     const counted = tables().candidates.filter(
       ({ planId, mergedInto }) => mergedInto === null && (only === undefined || planId === only),
@@ -340,6 +372,11 @@ const plans = (tables: Access, written: () => void): PlanRepository => ({
     written();
     tables().plans = tables().plans.map((plan) => (plan.id === planId ? { ...plan, status } : plan));
   },
+  giveUp: async (planId, sha256) => {
+    written();
+    tables().hidden.add(planId);
+    tables().plans = tables().plans.map((plan) => (plan.id === planId ? { ...plan, sha256 } : plan));
+  },
   remove: async (planId) => {
     written();
     tables().plans = tables().plans.filter(({ id }) => id !== planId);
@@ -378,9 +415,14 @@ const obligations = (tables: Access, written: () => void): ObligationRepository 
     written();
     tables().shares = [...tables().shares.filter((share) => share.obligationId !== obligationId), ...shares];
   },
-  list: async () => [...tables().obligations],
-  listOf: async (planId) => tables().obligations.filter((obligation) => obligation.planId === planId),
-  find: async (id) => tables().obligations.find((obligation) => obligation.id === id) ?? null,
+  list: async () => tables().obligations.filter(({ id }) => !tables().hidden.has(id)),
+  setWithdrawn: async (obligationId, isWithdrawn) => {
+    written();
+    hide(tables(), obligationId, isWithdrawn);
+  },
+  listOf: async (planId) =>
+    tables().obligations.filter((obligation) => obligation.planId === planId && !tables().hidden.has(obligation.id)),
+  find: async (id) => shown(tables(), tables().obligations, id),
 });
 
 /** Everything of `next` but its versions. */
@@ -406,9 +448,15 @@ function withHolding(duty: Obligation, versionId: string, holds: boolean): Oblig
 }
 
 const subjects = (tables: Access, written: () => void): SubjectRepository => ({
-  list: async () => [...tables().subjects],
+  list: async () => tables().subjects.filter(({ id }) => !tables().hidden.has(id)),
+  setWithdrawn: async (subjectId, isWithdrawn) => {
+    written();
+    hide(tables(), subjectId, isWithdrawn);
+  },
   ensure: async (name, id) => {
-    const known = tables().subjects.find((subject) => subject.name === name && subject.kind !== "person");
+    const known = tables().subjects.find(
+      (subject) => subject.name === name && subject.kind !== "person" && !tables().hidden.has(subject.id),
+    );
     if (known) return { id: known.id, name };
     written();
     const subject = { id: id(), name };

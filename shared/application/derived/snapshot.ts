@@ -34,12 +34,13 @@ export class Snapshot {
   /** By `dutyKey`, then by recurrence id: what is recorded about a duty leaves the rows of the others alone. */
   #rows = new Map<string, Map<string, DueRow>>();
   #all: AllRows | null = null;
-  readonly #closedOn: ReadonlyMap<string, PlainDate>;
+  /** When an occurrence was closed, by `keyOfId`. */
+  readonly closedOn: ReadonlyMap<string, PlainDate>;
 
   constructor(book: RuleBook, records: Records) {
     this.#book = book;
     this.facts = { ...book.rules, ...records };
-    this.#closedOn = new Map(
+    this.closedOn = new Map(
       [...records.states].flatMap(([key, { closedOn }]): [string, PlainDate][] => (closedOn ? [[key, closedOn]] : [])),
     );
   }
@@ -217,7 +218,7 @@ export class Snapshot {
   #occurrencesOf(year: number): readonly Occurrence[] {
     const known = this.#years.get(year);
     if (known) return known;
-    const derived = this.#book.occurrencesOf(year, this.#closedOn);
+    const derived = this.#book.occurrencesOf(year, this.closedOn);
     this.#years.set(year, derived);
     return derived;
   }

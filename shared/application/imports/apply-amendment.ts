@@ -1,114 +1,75 @@
-import type { z } from "zod";
-import type { amendmentRequest } from "../../contract/schemas/import-review.ts";
-import type { Obligation } from "../../domain/obligation/obligation.ts";
-import type { DutyPair } from "../../extraction/differences.ts";
+import type { ChangeEffects } from "../../contract/schemas/effects.ts";
+import { DutyError } from "../../domain/errors.ts";
 import type { Core } from "../core.ts";
-import { foundOrFail } from "../found-or-fail.ts";
-import { addAmendment } from "../obligations/amend-obligation.ts";
+import { changeEffects } from "../effects/change-effects.ts";
+import { ensureSubject } from "../ensure-subject.ts";
 import { settleShortTitles } from "../obligations/short-titles.ts";
+import { storeVersions } from "../obligations/store-versions.ts";
 import type { Repositories } from "../ports.ts";
-import type { StoredCandidate, StoredPlan } from "./plan-store.ts";
-import { type ComparedPlans, type PlanDuty, comparePlans } from "./compare-plans.ts";
-import { makeObligation } from "./finish-import.ts";
-import { citationOf } from "./obligation-of-candidate.ts";
+import { type AmendmentRequest, type TakenChange, amendmentChanges } from "./amendment-changes.ts";
+import { type ComparedPlans, amendmentDay, comparePlans } from "./compare-plans.ts";
+import { subjectLookup } from "./subject-lookup.ts";
 
-type AmendmentRequest = z.output<typeof amendmentRequest>;
-
-/** As the contract allows for the reason of a rule version. */
-const LONGEST_REASON = 500;
+/** The procedure, for what an amendment takes away. */
+const CAUSE = "imports.applyAmendment";
 
 /**
- * Takes over what an amended plan changes: a changed duty gets a new rule version from the day, an added one becomes a duty
- * from that day on, a removed one is set aside with its history. All of it or nothing.
- * @throws {DutyError} `not-found` for a candidate or a duty that is none of the differences, such as one taken over before.
+ * Takes over what an amended plan changes (`amendmentChanges`): all of it or nothing, and as one act that can be taken back.
+ * @throws {DutyError} `not-found` for a candidate or a duty that is none of the differences; `amendment-backdated` for a day before
+ * the proposed one that nobody has agreed to.
  */
 export async function applyAmendment(
   core: Core,
   request: AmendmentRequest,
-): Promise<{ amended: number; added: number; setAside: number }> {
-  return core.ports.store.transaction(async (repositories) => {
-    const found = await comparePlans(repositories, request.planId, request.basePlanId);
-    const changed = new Map(found.changed.map((pair) => [pair.after.candidate?.id, pair]));
-    const candidateIds = new Set(request.candidateIds);
-    const amended = [...candidateIds].filter((id) => changed.has(id));
-    const made: Obligation[] = [];
-    for (const id of candidateIds) {
-      const pair = changed.get(id);
-      if (pair) await amend(core, repositories, found, pair, request);
-      else made.push(await add(core, repositories, found, id, request));
-    }
+): Promise<{ amended: number; added: number; setAside: number; actId: string }> {
+  const { ids, clock, store } = core.ports;
+  const act = { id: ids.next(), kind: "amendment-applied", planId: request.planId } as const;
+  const work = async (repositories: Repositories) => {
+    const found = await comparePlans(repositories, request.planId, request.basePlanId, request.effectiveFrom);
+    refuseBackdated(core, found, request);
+    const changes = await amendmentChanges(found, request, {
+      today: clock.today(),
+      nextId: () => ids.next(),
+      subjectFor: (candidate) => ensureSubject(repositories, candidate, () => ids.next()),
+    });
+    for (const change of changes) await storeChange(repositories, change);
+    const made = changes.filter(({ before }) => before === null).map(({ after }) => after);
     await settleShortTitles(repositories.obligations, found.plan.id, made);
-    const setAside = new Set(request.setAsideIds);
-    for (const id of setAside) await setAsideOne(repositories, found, id);
-    if (candidateIds.size > 0) await repositories.plans.setStatus(found.plan.id, "imported");
-    return { amended: amended.length, added: candidateIds.size - amended.length, setAside: setAside.size };
-  });
-}
-
-async function amend(
-  { ports }: Core,
-  { obligations, plans }: Repositories,
-  { plan, candidates }: ComparedPlans,
-  { before, after, parts }: DutyPair<PlanDuty>,
-  { effectiveFrom }: AmendmentRequest,
-): Promise<void> {
-  const { candidate } = after;
-  const { obligation } = before;
-  if (!candidate || !obligation) return;
-  const merged = candidates.filter(({ mergedInto }) => mergedInto === candidate.id);
-  if (parts.includes("rule")) {
-    const { requirement } = candidate;
-    const source = { item: candidate.item, citation: citationOf(plan, candidate, merged) };
-    const amendment = { id: obligation.id, requirement, effectiveFrom, reason: reasonOf(plan, candidate), source };
-    await addAmendment(obligations, amendment, ports.ids.next());
-  }
-  await obligations.update(withNewWords(obligation, candidate, parts));
-  await plans.updateCandidate(taken(candidate, obligation.id));
-}
-
-/** Its subject stays, because the identity of every occurrence rests on it. */
-function withNewWords(
-  obligation: Obligation,
-  { lead, supporting, actor }: StoredCandidate,
-  parts: DutyPair<PlanDuty>["parts"],
-): Obligation {
-  return {
-    ...obligation,
-    ...(parts.includes("units") && { lead, supporting }),
-    ...(parts.includes("actor") && { actor }),
+    if (request.candidateIds.length > 0) await repositories.plans.setStatus(found.plan.id, "imported");
+    const setAside = new Set(request.setAsideIds).size;
+    return { amended: changes.length - made.length - setAside, added: made.length, setAside, actId: act.id };
   };
+  return store.transaction(work, { act });
 }
 
-async function add(
-  core: Core,
-  repositories: Repositories,
-  { plan, added, candidates }: ComparedPlans,
-  id: string,
-  { effectiveFrom }: AmendmentRequest,
-): Promise<Obligation> {
-  const { candidate } = added.find((duty) => duty.candidate?.id === id) ?? {};
-  const known = foundOrFail(candidate, "candidate", id);
-  const merged = candidates.filter(({ mergedInto }) => mergedInto === id);
-  return makeObligation(core, repositories, plan, taken(known, null), merged, effectiveFrom);
+/** An earlier day may make things overdue at once, so a person has to mean it. */
+function refuseBackdated(
+  { ports: { clock } }: Core,
+  { plan }: ComparedPlans,
+  { effectiveFrom, backdated }: AmendmentRequest,
+): void {
+  const proposed = amendmentDay(plan, clock.today());
+  if (effectiveFrom < proposed && !backdated) throw new DutyError("amendment-backdated", { effectiveFrom, proposed });
 }
 
-async function setAsideOne({ obligations }: Repositories, { removed }: ComparedPlans, id: string): Promise<void> {
-  const { obligation } = foundOrFail(
-    removed.find((duty) => duty.obligation?.id === id),
-    "obligation",
-    id,
-  );
-  if (obligation) await obligations.update({ ...obligation, status: "set-aside" });
+async function storeChange(repositories: Repositories, { before, after, taken }: TakenChange): Promise<void> {
+  const { obligations, plans } = repositories;
+  if (before === null) await obligations.insert(after);
+  else {
+    await storeVersions(obligations, before, after);
+    await obligations.update(after);
+  }
+  for (const candidate of taken) await plans.updateCandidate(candidate);
 }
 
-/** Taking it over accepts it. */
-const taken = (candidate: StoredCandidate, obligationId: string | null): StoredCandidate => ({
-  ...candidate,
-  decision: candidate.decision === "edited" ? "edited" : "accepted",
-  obligationId,
-});
-
-/** Which document says so, and in which words. */
-function reasonOf({ title, number }: StoredPlan, { normalised }: StoredCandidate): string {
-  return `《${title}》${number}：${normalised}`.slice(0, LONGEST_REASON);
+/** What `applyAmendment` would do to dates and states, without storing anything. @throws {DutyError} `not-found`. */
+export async function previewAmendment({ ports, derived }: Core, request: AmendmentRequest): Promise<ChangeEffects> {
+  const { ids, clock, store } = ports;
+  const found = await comparePlans(store, request.planId, request.basePlanId, request.effectiveFrom);
+  const changes = await amendmentChanges(found, request, {
+    today: clock.today(),
+    nextId: () => ids.next(),
+    subjectFor: await subjectLookup(store),
+  });
+  return changeEffects(await derived.snapshot(), changes, request.effectiveFrom, CAUSE);
 }

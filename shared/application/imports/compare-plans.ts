@@ -1,5 +1,5 @@
-import type { PlainDate } from "../../domain/date/plain-date.ts";
-import type { Obligation, RuleVersion } from "../../domain/obligation/obligation.ts";
+import { type PlainDate, laterOf } from "../../domain/date/plain-date.ts";
+import { type Obligation, type RuleVersion, holdsOn } from "../../domain/obligation/obligation.ts";
 import { type ComparedDuty, type Differences, findDifferences } from "../../extraction/differences.ts";
 import { foundOrFail } from "../found-or-fail.ts";
 import type { Repositories } from "../ports.ts";
@@ -21,7 +21,7 @@ export interface ComparedPlans extends Differences<PlanDuty> {
 }
 
 /**
- * Sets the candidates of a plan beside the active duties that came of an earlier one, with their rules of today. What the clerk
+ * Sets the candidates of a plan beside the active duties that came of an earlier one, with their rules of a day. What the clerk
  * once left out of the earlier plan, or has sent back in this one, is no difference; neither is what was taken over already.
  * @throws {DutyError} `not-found`
  */
@@ -29,13 +29,17 @@ export async function comparePlans(
   { plans, obligations }: Pick<Repositories, "plans" | "obligations">,
   planId: string,
   basePlanId: string,
+  on: PlainDate,
 ): Promise<ComparedPlans> {
   const plan = foundOrFail(await plans.find(planId), "plan", planId);
   const base = foundOrFail(await plans.find(basePlanId), "plan", basePlanId);
   const candidates = await plans.candidates(planId);
   const baseCandidates = await plans.candidates(basePlanId);
   const duties = (await obligations.list()).filter((duty) => duty.planId === basePlanId && duty.status === "active");
-  const before = [...duties.flatMap(dutyOf), ...speaking(baseCandidates).filter(isLeftOut).map(candidateDuty)];
+  const before = [
+    ...duties.flatMap((duty) => dutyOf(duty, on)),
+    ...speaking(baseCandidates).filter(isLeftOut).map(candidateDuty),
+  ];
   const found = findDifferences(before.toSorted(byPlace), speaking(candidates).map(candidateDuty));
   return { plan, base, candidates, baseCandidates, ...withoutSettled(found) };
 }
@@ -57,8 +61,8 @@ const isLeftOut = ({ obligationId }: StoredCandidate): boolean => obligationId =
 const startOf = ({ candidate, obligation }: PlanDuty): number => obligation?.citation?.start ?? candidate?.start ?? 0;
 const byPlace = (a: PlanDuty, b: PlanDuty): number => startOf(a) - startOf(b);
 
-function dutyOf(obligation: Obligation): PlanDuty[] {
-  const version = newestRule(obligation);
+function dutyOf(obligation: Obligation, on: PlainDate): PlanDuty[] {
+  const version = ruleOn(obligation, on);
   if (!version) return [];
   const { item, title, actor, lead, supporting, citation } = obligation;
   const units = unitsOf(lead, supporting);
@@ -68,12 +72,15 @@ function dutyOf(obligation: Obligation): PlanDuty[] {
   ];
 }
 
-/** The unit's own rule that was made last. */
-const newestRule = ({ versions }: Obligation): RuleVersion | undefined =>
-  versions
+/** The unit's own rule that holds on the day; else the next one to hold, else the last one that did. */
+function ruleOn({ versions }: Obligation, on: PlainDate): RuleVersion | undefined {
+  const own = versions
     .filter(({ slot, layer }) => slot === "main" && layer === "unit")
-    .toSorted((a, b) => b.version - a.version)
-    .at(0);
+    .toSorted((a, b) => (a.effectiveFrom < b.effectiveFrom ? -1 : 1));
+  return (
+    own.find((version) => holdsOn(version, on)) ?? own.find(({ effectiveFrom }) => effectiveFrom > on) ?? own.at(-1)
+  );
+}
 
 function candidateDuty(candidate: StoredCandidate): PlanDuty {
   const { item, title, actor, lead, supporting, requirement, normalised } = candidate;
@@ -84,5 +91,6 @@ function candidateDuty(candidate: StoredCandidate): PlanDuty {
 const unitsOf = (lead: string | null, supporting: readonly string[]): string[] =>
   lead === null ? [...supporting] : [lead, ...supporting];
 
-/** The first day on which an amendment can hold: its date of issue, or today. */
-export const amendmentDay = ({ issuedOn }: StoredPlan, today: PlainDate): PlainDate => issuedOn ?? today;
+/** The first day that is proposed for an amendment: its date of issue or today, whichever is later (compliance.md, Amendments). */
+export const amendmentDay = ({ issuedOn }: Pick<StoredPlan, "issuedOn">, today: PlainDate): PlainDate =>
+  issuedOn === null ? today : laterOf(issuedOn, today);

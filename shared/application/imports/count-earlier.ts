@@ -1,9 +1,10 @@
 import type { PlainDate } from "../../domain/date/plain-date.ts";
-import type { SubjectRef } from "../../domain/obligation/subject.ts";
+import type { Obligation } from "../../domain/obligation/obligation.ts";
 import type { Core } from "../core.ts";
 import { foundOrFail } from "../found-or-fail.ts";
 import { earlierOccurrences } from "./earlier-occurrences.ts";
 import { obligationOfCandidate } from "./obligation-of-candidate.ts";
+import { subjectLookup } from "./subject-lookup.ts";
 import { takenCandidates } from "./taken-candidates.ts";
 
 /**
@@ -15,20 +16,17 @@ export async function countEarlier(
   planId: string,
 ): Promise<{ issuedOn: PlainDate | null; occurrences: number }> {
   const plan = foundOrFail(await store.plans.find(planId), "plan", planId);
-  const subjects = await store.subjects.list();
-  /** A group counts for its members; a subject that is still to be made is one. */
-  const subjectFor = (name: string): SubjectRef => {
-    const known = subjects.find((subject) => subject.name === name && subject.kind !== "person");
-    return { id: known?.id ?? name, name };
-  };
-  const duties = takenCandidates(await store.plans.candidates(planId)).map(({ candidate, merged }) =>
-    obligationOfCandidate(plan, candidate, {
-      id: candidate.id,
-      versionId: candidate.id,
-      subject: subjectFor(candidate.actor?.trim() || candidate.lead?.trim() || ""),
-      today: clock.today(),
-      merged,
-    }),
-  );
+  const subjectFor = await subjectLookup(store);
+  const duties: Obligation[] = [];
+  for (const { candidate, merged } of takenCandidates(await store.plans.candidates(planId)))
+    duties.push(
+      obligationOfCandidate(plan, candidate, {
+        id: candidate.id,
+        versionId: candidate.id,
+        subject: await subjectFor(candidate),
+        today: clock.today(),
+        merged,
+      }),
+    );
   return { issuedOn: plan.issuedOn, occurrences: (await earlierOccurrences(store, plan, duties)).length };
 }

@@ -31,8 +31,9 @@ export async function finishImport(
   core: Core,
   planId: string,
   earlierDone: boolean,
-): Promise<{ obligations: number; closed: number }> {
-  const { store } = core.ports;
+): Promise<{ obligations: number; closed: number; actId: string }> {
+  const { store, ids } = core.ports;
+  const act = { id: ids.next(), kind: "import-finished", planId } as const;
   const plan = foundOrFail(await store.plans.find(planId), "plan", planId);
   return store.transaction(
     async (repositories) => {
@@ -44,10 +45,11 @@ export async function finishImport(
       if (made.length > 0) await nameUnitAfterIssuer(repositories, plan);
       if (made.length > 0) await endOlderPlans(repositories, plan);
       if (made.length > 0 || isUnderway(candidates)) await repositories.plans.setStatus(planId, "imported");
-      return { obligations: made.length, closed: earlierDone ? await closeEarlier(core, repositories, plan, made) : 0 };
+      const closed = earlierDone ? await closeEarlier(core, repositories, plan, made) : 0;
+      return { obligations: made.length, closed, actId: act.id };
     },
     // What an older plan's rules made due in the new plan's year is the new plan's to ask for.
-    { notApplicable: `由《${plan.title}》接替`.slice(0, LONGEST_REASON) },
+    { notApplicable: `由《${plan.title}》接替`.slice(0, LONGEST_REASON), act },
   );
 }
 

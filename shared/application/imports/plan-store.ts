@@ -92,6 +92,11 @@ export interface PlanRepository {
   /** More candidates of a plan that is there. */
   addCandidates(candidates: readonly StoredCandidate[]): Promise<void>;
   setStatus(planId: string, status: StoredPlan["status"]): Promise<void>;
+  /**
+   * Takes a plan out of every list on which something rests that was taken back. `sha256` names it from now on, so that its text can be
+   * imported anew.
+   */
+  giveUp(planId: string, sha256: string): Promise<void>;
   /** Only while reviewing: an imported plan's citations rest on it. */
   remove(planId: string): Promise<void>;
 }

@@ -1,13 +1,16 @@
 import type { Core } from "../core.ts";
-import type { Repositories, Store } from "../ports.ts";
+import type { Ports, Repositories, Store } from "../ports.ts";
 import { takesAway } from "../stale-after.ts";
+import { recordingChanges } from "../acts/record-changes.ts";
 import { type BeforeChange, keepLost } from "./keep-lost.ts";
 import { withAppendsSeen } from "./appends-seen.ts";
+
+const doneNow = ({ clock, facts }: Ports) => ({ on: clock.today(), at: clock.now(), by: facts.actor });
 
 /**
  * The store of one write: what a change would take away although it was missed or is on record is kept in the transaction of the
  * change itself, so that no use case has to think of it and none can forget it (design.md section 3: a breach never clears
- * itself).
+ * itself). What is done as one act is stored with every change that it makes, those of the keeping among them.
  *
  * @param procedure The write, e.g. `obligations.amend`: the cause that what was kept names.
  */
@@ -17,10 +20,14 @@ export function keepingStore(core: Core, procedure: string): Store {
   if (reach === "nothing") return store;
   const transaction: Store["transaction"] = async (work, options) => {
     const before: BeforeChange = { snapshot: await core.derived.snapshot(), procedure, ...options };
-    return store.transaction(async (repositories: Repositories) => {
+    const act = options?.act;
+    return store.transaction(async (plain: Repositories) => {
+      const recording = act ? recordingChanges(plain) : null;
+      const repositories = recording?.repositories ?? plain;
       const seen = withAppendsSeen(repositories);
       const value = await work(seen.repositories);
       await keepLost(core.ports, repositories, before, reach === "everything" ? "rules" : [...seen.duties.values()]);
+      if (act && recording) await plain.acts.add({ ...act, ...doneNow(core.ports), changes: recording.changes });
       return value;
     });
   };

@@ -1,17 +1,15 @@
+import type { ChangeEffects } from "../../contract/schemas/effects.ts";
 import type { PlainDate } from "../../domain/date/plain-date.ts";
 import { checkRequirement } from "../../domain/obligation/check-requirement.ts";
-import {
-  type Obligation,
-  type RuleLayer,
-  type RuleSource,
-  versionsOnRecord,
-} from "../../domain/obligation/obligation.ts";
-import { placeVersion } from "../../domain/obligation/place-version.ts";
+import type { Obligation, RuleLayer, RuleSource } from "../../domain/obligation/obligation.ts";
+import { withVersion } from "../../domain/obligation/place-version.ts";
 import type { Requirement } from "../../domain/obligation/requirement.ts";
 import { unwrap } from "../../domain/result.ts";
 import type { Core } from "../core.ts";
+import { changeEffects } from "../effects/change-effects.ts";
 import { foundOrFail } from "../found-or-fail.ts";
 import type { ObligationRepository } from "./obligation-store.ts";
+import { storeVersions } from "./store-versions.ts";
 
 export interface Amendment {
   readonly id: string;
@@ -30,6 +28,16 @@ export interface Amendment {
 export const amendObligation = ({ ports }: Core, amendment: Amendment): Promise<Obligation> =>
   ports.store.transaction(({ obligations }) => addAmendment(obligations, amendment, ports.ids.next()));
 
+/** What `amendObligation` would do to dates and states, without storing anything. @throws as `amendObligation`. */
+export async function previewAmend(
+  { ports, derived }: Core,
+  amendment: Omit<Amendment, "reason">,
+): Promise<ChangeEffects> {
+  const before = foundOrFail(await ports.store.obligations.find(amendment.id), "obligation", amendment.id);
+  const after = amendedObligation(before, { ...amendment, reason: null }, ports.ids.next());
+  return changeEffects(await derived.snapshot(), [{ before, after }], amendment.effectiveFrom, "obligations.amend");
+}
+
 /**
  * A new version of a duty's rule from a date, put among those of its slot and layer (`placeVersion`): the one in force until then
  * ends the day before, one that begins on the same day holds no more, and one that begins later takes over then. Every version stays
@@ -42,24 +50,24 @@ export async function addAmendment(
   amendment: Amendment,
   versionId: string,
 ): Promise<Obligation> {
-  const { id, effectiveFrom, reason, slot = "main", layer = "unit", source } = amendment;
+  const before = foundOrFail(await obligations.find(amendment.id), "obligation", amendment.id);
+  const after = amendedObligation(before, amendment, versionId);
+  await storeVersions(obligations, before, after);
+  return after;
+}
+
+/** The duty as the amendment leaves it, without storing anything. @throws {DutyError} as `checkRequirement` refuses the rule. */
+export function amendedObligation(obligation: Obligation, amendment: Amendment, versionId: string): Obligation {
+  const { effectiveFrom, reason, slot = "main", layer = "unit", source } = amendment;
   const requirement = unwrap(checkRequirement(amendment.requirement, effectiveFrom));
-  const obligation = foundOrFail(await obligations.find(id), "obligation", id);
-  const place = placeVersion(obligation.versions, { slot, layer, effectiveFrom });
-  if (place.ends) await obligations.endVersion(place.ends.version.id, place.ends.until);
-  if (place.replaces) await obligations.setHolding(place.replaces.id, false);
-  const numbers = versionsOnRecord(obligation).flatMap((version) => (version.slot === slot ? version.version : []));
-  await obligations.addVersion({
+  return withVersion(obligation, {
     id: versionId,
-    obligationId: id,
+    obligationId: obligation.id,
     slot,
-    version: 1 + Math.max(0, ...numbers),
     layer,
     effectiveFrom,
-    effectiveUntil: place.effectiveUntil,
     requirement,
     reason,
     ...(source && { source }),
   });
-  return foundOrFail(await obligations.find(id), "obligation", id);
 }

@@ -1,12 +1,11 @@
 import type { z } from "zod";
 import type { obligationChange } from "../../contract/schemas/obligation.ts";
 import type { Obligation } from "../../domain/obligation/obligation.ts";
-import type { OccurrenceId } from "../../domain/obligation/occurrence.ts";
 import type { Core } from "../core.ts";
 import { definedParts } from "../defined-parts.ts";
-import type { Snapshot } from "../derived/snapshot.ts";
 import { foundOrFail } from "../found-or-fail.ts";
 import { recorded } from "../recorded.ts";
+import { openOfKept } from "./open-of-kept.ts";
 import { refuseTakenShortTitle } from "./short-titles.ts";
 import { subjectRefs } from "./subject-refs.ts";
 import { withSubjects } from "./subject-terms.ts";
@@ -45,12 +44,3 @@ export async function changeObligation(
     { notApplicable: reason },
   );
 }
-
-/** Overdue occurrences of the duty that outlived an earlier change; what this one takes away is closed as it is kept. */
-const openOfKept = (snapshot: Snapshot, id: string): OccurrenceId[] =>
-  [...snapshot.facts.kept.values()]
-    .map(({ key }) => key)
-    .filter((key) => {
-      const occurrence = key.obligationId === id ? snapshot.find(key) : null;
-      return occurrence !== null && snapshot.rowOf(occurrence).timeState === "overdue";
-    });

@@ -10,6 +10,9 @@ export interface ObligationRepository {
   endVersion(versionId: string, effectiveUntil: PlainDate | null): Promise<void>;
   /** Whether a version holds at all; one that does not stays on record. @throws {DutyError} `not-found` */
   setHolding(versionId: string, holds: boolean): Promise<void>;
+  /** Whether a duty is out of every list, because what made it was taken back. @throws {DutyError} `not-found` */
+  setWithdrawn(obligationId: string, isWithdrawn: boolean): Promise<void>;
+  /** Every one that was not withdrawn; so are `listOf` and `find`. */
   list(): Promise<Obligation[]>;
   /** Those that came of one plan; of `null` those written by hand. */
   listOf(planId: string | null): Promise<Obligation[]>;

@@ -8,12 +8,15 @@ export interface StoredSubject extends Subject {
 }
 
 export interface SubjectRepository {
+  /** Every one that was not withdrawn. */
   list(): Promise<StoredSubject[]>;
   /** The subject of that name, made when there is none. */
   ensure(name: string, id: () => string): Promise<Subject>;
   find(id: string): Promise<StoredSubject | null>;
   insert(subject: StoredSubject): Promise<void>;
   update(subject: StoredSubject): Promise<void>;
+  /** Whether a subject is out of every list, because what made it was taken back. @throws {DutyError} `not-found` */
+  setWithdrawn(subjectId: string, isWithdrawn: boolean): Promise<void>;
   /** Groups with every stay of their members, by the day of joining. */
   groups(): Promise<SubjectGroup[]>;
   join(groupId: string, subjectId: string, joinedOn: PlainDate): Promise<void>;

@@ -47,6 +47,18 @@ export const englishSentences: ErrorSentenceTable = {
     `The activity's date ${happenedOn} is after today (${today}); record it once it has happened, or plan it instead.`,
   "credit-before-period": ({ happenedOn, first }) =>
     `The activity of ${happenedOn} lies before the period starts on ${first}; give a reason if it should count.`,
+  "amendment-backdated": ({ effectiveFrom, proposed }) =>
+    `${effectiveFrom} is before ${proposed}, the later of the date of issue and today: some duties might be overdue at once. Look at the effects, then confirm the earlier day.`,
+  "act-built-upon": ({ titles }) =>
+    `It cannot be taken back as a whole: ${titles
+      .slice(0, 3)
+      .map((title) => `“${title}”`)
+      .join(
+        ", ",
+      )}${titles.length > 3 ? ` and ${titles.length - 3} more` : ""} have records or later changes. Take those back first, or set the plan aside with a reason.`,
+  "act-turned": () => "It was taken back already, or was never taken back: look again at what is shown now.",
+  "plan-without-duties": ({ title }) =>
+    `No duty of “${title}” is in force: there is nothing to take back or set aside.`,
   "draft-changed": ({ lead }) =>
     `The draft${lead ? ` for ${lead}` : ""} is another one by now; nothing was released. Look at the new draft first.`,
   "slip-withdrawn": ({ name, on }) => `The slip ${name} was withdrawn on ${on} already.`,

@@ -8,6 +8,8 @@ const FIELDS: Readonly<Record<string, string>> = {
   after: "上一页末项",
   most: "每页条数",
   candidateIds: "候选事项",
+  ids: "要撤回或恢复的操作",
+  backdated: "确认提前执行",
   decision: "取舍",
   candidateId: "候选事项",
   edit: "修改",

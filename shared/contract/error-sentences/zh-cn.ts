@@ -38,6 +38,17 @@ export const chineseSentences: ErrorSentenceTable = {
     `活动日期 ${happenedOn} 晚于今天（${today}），尚未发生的活动不能登记，请改日期或改为计划。`,
   "credit-before-period": ({ happenedOn, first }) =>
     `活动日期 ${happenedOn} 早于该期开始的 ${first}，如确需计入，请写明理由。`,
+  "amendment-backdated": ({ effectiveFrom, proposed }) =>
+    `执行日期 ${effectiveFrom} 早于建议的 ${proposed}（印发日与今天中较晚的一天），可能一采用就有事项逾期；确要从那天起的，请先看影响再确认。`,
+  "act-built-upon": ({ titles }) =>
+    `不能整体撤回：${titles
+      .slice(0, 3)
+      .map((title) => `“${title}”`)
+      .join(
+        "、",
+      )}${titles.length > 3 ? `等 ${titles.length} 项` : ""}已有登记或后来的调整，请先逐条撤销，或改为整份停用并写明理由。`,
+  "act-turned": () => "这一步已经撤回过，或还没有撤回，请刷新后再看。",
+  "plan-without-duties": ({ title }) => `《${title}》没有在执行的责任事项，无可撤回或停用。`,
   "draft-changed": ({ lead }) =>
     `${lead || "这份"}草稿在查看之后有了变化（事项、日期或进度不同了），没有发出，请看过新的草稿再发。`,
   "slip-withdrawn": ({ name, on }) => `${name}已在 ${on} 撤回，不能再撤回一次。`,
@@ -78,6 +89,7 @@ const NOUNS: Readonly<Record<string, string>> = {
   session: "次计划活动",
   slip: "份督办单或提示单",
   "holiday-notice": "份粘贴的放假通知",
+  act: "次操作",
 };
 
 const ACTIONS: Readonly<Record<string, string>> = {

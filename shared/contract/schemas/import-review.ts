@@ -177,13 +177,26 @@ const dutyPair = z.object({
   before: comparedDuty,
   after: comparedDuty,
   parts: z.array(z.enum(["rule", "units", "actor"])),
+  /**
+   * Where the new rule would stand among those that the duty has: until when it would hold, which version takes over then, which one
+   * it would take the place of. Null where it would simply be the last one.
+   */
+  place: z
+    .object({
+      until: plainDate.nullable(),
+      before: z.int().min(1).nullable(),
+      replaces: z.int().min(1).nullable(),
+    })
+    .nullable(),
 });
 
 /** An amended plan beside the duties that came of the earlier one. */
 export const planComparison = z.object({
   plan: planSummary,
   base: planSummary,
-  /** The day that the amendment was issued, or today. */
+  /** The day that the amendment was issued or today, whichever is later. */
+  proposed: plainDate,
+  /** The day for which the duties were compared. */
   effectiveFrom: plainDate,
   added: z.array(comparedDuty),
   changed: z.array(dutyPair),
@@ -201,4 +214,6 @@ export const amendmentRequest = z.object({
   candidateIds: z.array(id).max(10_000),
   /** Of the duties that `compare` gives as removed: they are set aside. */
   setAsideIds: z.array(id).max(10_000).default([]),
+  /** Needed for a first day before the proposed one: somebody means it. */
+  backdated: z.boolean().default(false),
 });

@@ -22,7 +22,7 @@ test("a subject is made once for its name", async () => {
 
 test("people may share a name, which then is not taken for a unit's", async () => {
   const { store, sqlite } = sqliteStore();
-  sqlite.exec("insert into subject values ('m1', '王伟', 'person'), ('m2', '王伟', 'person')");
+  sqlite.exec("insert into subject (id, name, kind) values ('m1', '王伟', 'person'), ('m2', '王伟', 'person')");
   expect(await store.subjects.ensure("王伟", () => "u1")).toEqual({ id: "u1", name: "王伟" });
 });
 

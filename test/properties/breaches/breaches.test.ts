@@ -25,8 +25,12 @@ class Breaches {
     for (const row of rows.values())
       if (row.timeState === "overdue" || row.timeState === "made-up-late")
         this.#seen.set(keyOfId(row), `${row.title} ${row.subject} ${row.recurrenceId}`);
+    const duties = new Set((await client.obligations.list({})).map(({ id }) => id));
     for (const [key, name] of this.#seen) {
       const row = rows.get(key);
+      // With the import that made the duty, whole and by an act of its own.
+      if (!row && after.name === "turnAct" && !duties.has(key.split("|")[0] ?? "")) this.#seen.delete(key);
+      if (!this.#seen.has(key)) continue;
       expect(row, `${name} is gone after ${JSON.stringify(after)}`).toBeDefined();
       if (!row || row.timeState === "overdue" || row.timeState === "made-up-late") continue;
       const right = await clearedBy(client, row);

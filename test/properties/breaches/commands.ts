@@ -148,6 +148,13 @@ const COMMANDS = {
       date: pick % 3 ? day(world, (pick % 90) - 60) : null,
       source: "改期",
     }),
+  turnAct: async (world, pick) => {
+    if ((await world.client.acts.list({})).length === 0) await importAll(world.client, plan(2026));
+    const act = at(await world.client.acts.list({}), pick);
+    return act.isUndone ? world.client.acts.redo({ ids: [act.id] }) : world.client.acts.undo({ ids: [act.id] });
+  },
+  setPlanAside: async (world, pick) =>
+    world.client.imports.setAside({ planId: at(await world.client.imports.list({}), pick).id, reason: "停用" }),
   notice: ({ client }, pick) => client.holidays.store({ text: at(NOTICES, pick) }),
   withdrawNotice: async ({ client }, pick) => {
     await client.holidays.store({ text: at(NOTICES, pick) });

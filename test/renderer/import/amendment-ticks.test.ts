@@ -18,8 +18,8 @@ test("new rules and measured new duties come ticked, nothing is set aside unaske
   const ticks = ticksAtFirst({
     added: [duty("new"), duty("vague", "standing")],
     changed: [
-      { before: duty("x"), after: duty("rule"), parts: ["rule", "units"] },
-      { before: duty("y"), after: duty("unit"), parts: ["units"] },
+      { before: duty("x"), after: duty("rule"), parts: ["rule", "units"], place: null },
+      { before: duty("y"), after: duty("unit"), parts: ["units"], place: null },
     ],
   });
   expect([...ticks.candidateIds].toSorted()).toEqual(["new", "rule"]);

@@ -1,0 +1,14 @@
+import type { ActView } from "../../contract/schemas/act.ts";
+import { type ActWithTurns, isStanding } from "./act-store.ts";
+
+/** An act as clients see it. */
+export const actView = (act: ActWithTurns): ActView => ({
+  id: act.id,
+  kind: act.kind,
+  planId: act.planId,
+  on: act.on,
+  at: act.at,
+  by: act.by,
+  isUndone: !isStanding(act),
+  duties: new Set(act.changes.flatMap((change) => ("dutyId" in change ? change.dutyId : []))).size,
+});

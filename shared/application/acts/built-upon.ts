@@ -1,0 +1,84 @@
+import { keyOfId } from "../../domain/obligation/occurrence.ts";
+import { withoutUndone } from "../../domain/compliance/fold-history.ts";
+import type { Rules } from "../derived/rules.ts";
+import { RuleBook } from "../derived/rule-book.ts";
+import { Snapshot } from "../derived/snapshot.ts";
+import { onlyOf } from "../keeping/lost.ts";
+import type { Repositories } from "../ports.ts";
+import { type ActWithTurns, isStanding } from "./act-store.ts";
+import { dutyOf } from "./recorded-change.ts";
+
+type Sources = Pick<Repositories, "history" | "slips" | "acts">;
+
+/**
+ * Titles of the duties because of which an act cannot be taken back: something is recorded of them that would have no place
+ * afterwards, or a later act rests on them. Empty where nothing stands in the way.
+ *
+ * @param after The rules as they would be; what the act made is not among them.
+ */
+export async function builtUpon(
+  acts: readonly ActWithTurns[],
+  snapshot: Snapshot,
+  after: Rules,
+  sources: Sources,
+): Promise<string[]> {
+  const changes = acts.flatMap((act) => act.changes);
+  const ids = new Set(changes.flatMap((change) => dutyOf(change) ?? []));
+  const own = new Set(changes.flatMap((change) => (change.what === "event" ? change.eventId : [])));
+  const found = new Set(await later(acts, ids, sources));
+  for (const id of await recorded(snapshot, ids, after, own, sources)) found.add(id);
+  return [...found].map((id) => snapshot.facts.obligations.get(id)?.title ?? id);
+}
+
+/** Duties that acts which came after these have changed, too. */
+async function later(
+  acts: readonly ActWithTurns[],
+  ids: ReadonlySet<string>,
+  { acts: repository }: Pick<Repositories, "acts">,
+): Promise<string[]> {
+  const taken = new Set(acts.map(({ id }) => id));
+  const all = await repository.list();
+  const first = all.findIndex(({ id }) => taken.has(id));
+  return all
+    .slice(first + 1)
+    .filter((act) => !taken.has(act.id) && isStanding(act))
+    .flatMap(({ changes }) => changes.flatMap((change) => dutyOf(change) ?? []))
+    .filter((id) => ids.has(id));
+}
+
+async function recorded(
+  { facts }: Snapshot,
+  ids: ReadonlySet<string>,
+  after: Rules,
+  own: ReadonlySet<string>,
+  { history, slips }: Pick<Repositories, "history" | "slips">,
+): Promise<string[]> {
+  const rest = new Snapshot(new RuleBook(onlyOf(after, ids)), facts);
+  const made = new Set([...ids].filter((id) => !after.obligations.has(id)));
+  const keys = [
+    ...[...facts.credits.values()].flatMap(({ all }) => all.filter(({ withdrawn }) => !withdrawn)),
+    ...[...facts.sessions.values()].flat().map(({ key }) => key),
+    ...[...facts.percentLists.values()].flat().map(({ key }) => key),
+    ...(await slips.list())
+      .filter(({ withdrawal }) => withdrawal === null)
+      .flatMap(({ lines }) => lines.map(({ key }) => key)),
+    ...(await standingKeys(facts.states, ids, own, history)),
+  ].filter(({ obligationId }) => ids.has(obligationId));
+  const bound = facts.events.flatMap(({ obligationIds }) => obligationIds).filter((id) => made.has(id));
+  return [...bound, ...keys.filter((key) => rest.find(key) === null).map(({ obligationId }) => obligationId)];
+}
+
+/** Occurrences of these duties with an entry in their history that stands and is none of the act's own. */
+async function standingKeys(
+  states: Snapshot["facts"]["states"],
+  ids: ReadonlySet<string>,
+  own: ReadonlySet<string>,
+  history: Repositories["history"],
+): Promise<{ obligationId: string; subjectId: string; recurrenceId: string }[]> {
+  const events = Map.groupBy(await history.listAll(), ({ key }) => keyOfId(key));
+  return [...events].flatMap(([name, list]) => {
+    const key = list[0]?.key;
+    if (!key || !ids.has(key.obligationId) || !states.has(name)) return [];
+    return withoutUndone(list).some(({ id }) => !own.has(id)) ? [key] : [];
+  });
+}

@@ -1,0 +1,176 @@
+import type { ActView } from "../../contract/schemas/act.ts";
+import { DutyError } from "../../domain/errors.ts";
+import type { Obligation } from "../../domain/obligation/obligation.ts";
+import type { Core } from "../core.ts";
+import type { Rules } from "../derived/rules.ts";
+import { foundOrFail } from "../found-or-fail.ts";
+import { storeVersions } from "../obligations/store-versions.ts";
+import type { Ports, Repositories } from "../ports.ts";
+import { recorded } from "../recorded.ts";
+import { type ActWithTurns, isStanding } from "./act-store.ts";
+import { actView } from "./act-view.ts";
+import { builtUpon } from "./built-upon.ts";
+import { type RecordedChange, dutyOf } from "./recorded-change.ts";
+import { type Direction, turnedDuty } from "./turned-duty.ts";
+
+/**
+ * Takes acts back, or does again what was taken back, all of them or none. Nothing is erased: what an act made is out of every list and
+ * stays in the store. What an act made overdue at once goes with it; what fell due since stays as missed.
+ *
+ * @param ids In any order.
+ * @throws {DutyError} `not-found`; `act-turned` for one that is taken back already, or was not; `act-built-upon` where something that is on
+ * record would have no place afterwards.
+ */
+export async function turnActs(core: Core, ids: readonly string[], direction: Direction): Promise<ActView[]> {
+  const { ports, derived } = core;
+  const all = await ports.store.acts.list();
+  const wanted = [...new Set(ids)].map((id) =>
+    foundOrFail(
+      all.find((act) => act.id === id),
+      "act",
+      id,
+    ),
+  );
+  const acts = all.filter((act) => wanted.includes(act));
+  for (const act of acts)
+    if (isStanding(act) !== (direction === "back")) throw new DutyError("act-turned", { actId: act.id });
+  const snapshot = await derived.snapshot();
+  if (direction === "back") {
+    const after = rulesWithout(acts, snapshot.facts);
+    const titles = await builtUpon(acts, snapshot, after, ports.store);
+    if (titles.length > 0) throw new DutyError("act-built-upon", { titles });
+  }
+  const takesBack =
+    direction === "back" ? { takesBack: acts.map(({ on, changes }) => ({ on, versionIds: madeBy(changes) })) } : {};
+  await ports.store.transaction(async (repositories) => {
+    for (const act of direction === "back" ? acts.toReversed() : acts) await turn(ports, repositories, act, direction);
+  }, takesBack);
+  const turned = await ports.store.acts.list();
+  return turned.filter(({ id }) => ids.includes(id)).map(actView);
+}
+
+const madeBy = (changes: readonly RecordedChange[]): ReadonlySet<string> =>
+  new Set(changes.flatMap((change) => (change.what === "version-made" ? change.versionId : [])));
+
+/** Duties that an act made. */
+const dutiesMadeBy = ({ changes }: Pick<ActWithTurns, "changes">): ReadonlySet<string> =>
+  new Set(changes.flatMap((change) => (change.what === "duty-made" ? change.dutyId : [])));
+
+/** What an act changed of duties that were there before it, by duty. */
+function changesOfOthers({ changes }: Pick<ActWithTurns, "changes">): ReadonlyMap<string, RecordedChange[]> {
+  const made = dutiesMadeBy({ changes });
+  return Map.groupBy(
+    changes.filter((change) => dutyOf(change) !== null && !made.has(dutyOf(change) ?? "")),
+    (change) => dutyOf(change) ?? "",
+  );
+}
+
+/** The rules as they would be without these acts. */
+function rulesWithout(acts: readonly ActWithTurns[], rules: Rules): Rules {
+  const obligations = new Map(rules.obligations);
+  for (const act of acts.toReversed()) {
+    for (const [id, changes] of changesOfOthers(act)) {
+      const duty = obligations.get(id);
+      if (duty) obligations.set(id, turnedDuty(duty, changes, "back"));
+    }
+    for (const id of dutiesMadeBy(act)) obligations.delete(id);
+  }
+  return { ...rules, obligations };
+}
+
+async function turn(ports: Ports, repositories: Repositories, act: ActWithTurns, direction: Direction): Promise<void> {
+  const { obligations, acts } = repositories;
+  const made = dutiesMadeBy(act);
+  if (direction === "forth") await refuseTaken(repositories, act);
+  for (const id of made) await obligations.setWithdrawn(id, direction === "back");
+  for (const [id, changes] of changesOfOthers(act))
+    await storeDuty(repositories, foundOrFail(await obligations.find(id), "obligation", id), changes, direction);
+  for (const change of direction === "back" ? act.changes.toReversed() : act.changes)
+    await turnOther(ports, repositories, change, direction, made);
+  const { clock, facts } = ports;
+  const turned = direction === "back" ? ("undone" as const) : ("redone" as const);
+  await acts.addTurn({ actId: act.id, turn: turned, on: clock.today(), at: clock.now(), by: facts.actor });
+}
+
+async function storeDuty(
+  { obligations }: Repositories,
+  before: Obligation,
+  changes: readonly RecordedChange[],
+  direction: Direction,
+): Promise<void> {
+  const after = turnedDuty(before, changes, direction);
+  await storeVersions(obligations, before, after);
+  await obligations.update(after);
+}
+
+/** What became another duty meanwhile cannot become that of the act again. */
+async function refuseTaken({ plans }: Repositories, { changes }: ActWithTurns): Promise<void> {
+  for (const change of changes) {
+    if (change.what !== "candidate") continue;
+    foundOrFail(await plans.head(change.planId), "plan", change.planId);
+    const [candidate] = await plans.some(change.planId, [change.candidateId]);
+    if (candidate?.obligationId !== change.before.obligationId)
+      throw new DutyError("act-built-upon", { titles: [candidate?.title ?? change.candidateId] });
+  }
+}
+
+/** Whatever is no duty. What was recorded of a duty that the act made goes and comes with the duty. */
+async function turnOther(
+  ports: Ports,
+  repositories: Repositories,
+  change: RecordedChange,
+  direction: Direction,
+  made: ReadonlySet<string>,
+): Promise<void> {
+  const isBack = direction === "back";
+  const { plans, history, settings, subjects } = repositories;
+  switch (change.what) {
+    case "candidate": {
+      const [candidate] = await plans.some(change.planId, [change.candidateId]);
+      if (candidate) await plans.updateCandidate({ ...candidate, ...(isBack ? change.before : change.after) });
+      return;
+    }
+    case "plan-status":
+      return plans.setStatus(change.planId, isBack ? change.before : change.after);
+    case "unit-name": {
+      const { unitName = "" } = await settings.all();
+      const [from, to] = isBack ? [change.after, change.before] : [change.before, change.after];
+      if (unitName === from) await settings.set({ unitName: to });
+      return;
+    }
+    case "event": {
+      if (made.has(change.key.obligationId)) return;
+      const undone = isBack ? change.eventId : await undoingOf(history, change);
+      return history.append({ ...recorded(ports, change.key), type: "undone", eventId: undone });
+    }
+    case "subject-made":
+      if (!isBack) return subjects.setWithdrawn(change.subjectId, false);
+      if (await isUnused(repositories, change.subjectId)) await subjects.setWithdrawn(change.subjectId, true);
+      return;
+    default:
+      return;
+  }
+}
+
+/** The entry that took it back: taking that one back restores it. */
+async function undoingOf(
+  history: Repositories["history"],
+  { key, eventId }: Extract<RecordedChange, { what: "event" }>,
+): Promise<string> {
+  const undoing = (await history.listFor(key)).findLast(
+    (event) => event.type === "undone" && event.eventId === eventId,
+  );
+  return foundOrFail(undoing, "event", eventId).id;
+}
+
+/** No duty, group or event names it. */
+async function isUnused({ obligations, subjects, events }: Repositories, id: string): Promise<boolean> {
+  const borne = (await obligations.list()).some(({ subjects: now, terms = [] }) =>
+    [...now, ...terms.map(({ subject }) => subject)].some((subject) => subject.id === id),
+  );
+  const grouped = (await subjects.groups()).some(
+    (group) =>
+      (group.id === id && group.memberships.length > 0) || group.memberships.some(({ subject }) => subject.id === id),
+  );
+  return !borne && !grouped && !(await events.list()).some(({ subject }) => subject?.id === id);
+}

@@ -1,0 +1,120 @@
+import type { ChangeEffects, EffectRow } from "../../contract/schemas/effects.ts";
+import type { DateWindow } from "../../domain/date/date-window.ts";
+import { type PlainDate, dateOf, earlierOf, monthOf, yearOf } from "../../domain/date/plain-date.ts";
+import { type Occurrence, occurrenceKey } from "../../domain/obligation/occurrence.ts";
+import { RuleBook } from "../derived/rule-book.ts";
+import { Snapshot } from "../derived/snapshot.ts";
+import { onlyOf } from "../keeping/lost.ts";
+import { type DutyChange, changedRules } from "./changed-rules.ts";
+
+/** From this month on the next year is looked at, too. */
+const LATE = 10;
+
+/**
+ * What a change of duties and rules would move, add, take away and make overdue at once, derived as it will be derived afterwards.
+ *
+ * @param from First day of the change: dates are compared from the start of its year to its end, or to the end of the next year
+ * where it comes late. What would be overdue is looked for everywhere.
+ * @param cause The procedure that would make the change.
+ */
+export function changeEffects(
+  snapshot: Snapshot,
+  changes: readonly DutyChange[],
+  from: PlainDate,
+  cause: string,
+): ChangeEffects {
+  const { facts } = snapshot;
+  const ids = new Set(changes.map(({ after }) => after.id));
+  const before = new Snapshot(new RuleBook(onlyOf(facts, ids)), facts);
+  const after = new Snapshot(new RuleBook(onlyOf(changedRules(snapshot, changes, cause), ids)), facts);
+  const window = windowOf(earlierOf(from, facts.today), from);
+  const { moved, appears, gone, same } = compared(before, after, window);
+  return {
+    from: window.from,
+    to: window.to,
+    moved: moved.toSorted(byDay),
+    appears: appears.toSorted(byDay),
+    gone: gone.toSorted(byDay),
+    overdueAtOnce: overdueAtOnce(before, after),
+    same,
+  };
+}
+
+const windowOf = (first: PlainDate, last: PlainDate): DateWindow => ({
+  from: dateOf(yearOf(first), 1, 1),
+  to: dateOf(yearOf(last) + (monthOf(last) >= LATE ? 1 : 0), 12, 31),
+});
+
+type Compared = Pick<ChangeEffects, "moved" | "appears" | "gone" | "same">;
+
+/** Dates of the same name, and then those of one subject and period in their order, are the same thing on another day. */
+function compared(before: Snapshot, after: Snapshot, { from, to }: DateWindow): Compared {
+  const next = new Map(after.occurrencesBetween(from, to).map((one) => [occurrenceKey(one), one]));
+  const old = before.occurrencesBetween(from, to);
+  const found = { moved: [] as EffectRow[], appears: [] as EffectRow[], gone: [] as EffectRow[], same: 0 };
+  const pair = (was: Occurrence, now: Occurrence) => {
+    const row = effectRow(before, was, after, now);
+    if (isSame(row)) found.same += 1;
+    else found.moved.push(row);
+  };
+  const unpaired: Occurrence[] = [];
+  for (const occurrence of old) {
+    const now = next.get(occurrenceKey(occurrence));
+    if (now) pair(occurrence, now);
+    else unpaired.push(occurrence);
+  }
+  const oldKeys = new Set(old.map(occurrenceKey));
+  const fresh = Map.groupBy(
+    [...next.values()].filter((one) => !oldKeys.has(occurrenceKey(one))),
+    placeOf,
+  );
+  for (const occurrence of unpaired) {
+    const now = fresh.get(placeOf(occurrence))?.shift();
+    if (now) pair(occurrence, now);
+    else found.gone.push(effectRow(before, occurrence, after, null));
+  }
+  for (const occurrence of [...fresh.values()].flat()) found.appears.push(effectRow(before, null, after, occurrence));
+  return found;
+}
+
+const placeOf = ({ obligationId, slot, subject, period, recurrenceId }: Occurrence): string =>
+  JSON.stringify([obligationId, slot, subject.id, period?.key ?? recurrenceId]);
+
+type Side = NonNullable<EffectRow["before"]>;
+
+function effectRow(before: Snapshot, was: Occurrence | null, after: Snapshot, now: Occurrence | null): EffectRow {
+  const [old, next] = [was && before.rowOf(was), now && after.rowOf(now)];
+  const row = next ?? old;
+  if (!row) throw new RangeError("an effect is of one occurrence at least");
+  const side = (one: typeof old): Side | null =>
+    one && {
+      recurrenceId: one.recurrenceId,
+      nominalDate: one.nominalDate,
+      effectiveDate: one.effectiveDate,
+      basis: one.basis,
+      requirementText: one.requirementText,
+      timeState: one.timeState,
+      ruleVersion: one.ruleVersion,
+    };
+  const { obligationId, title, subject, subjectId, periodLabel } = row;
+  return { obligationId, title, subject, subjectId, periodLabel, before: side(old), after: side(next) };
+}
+
+/** Nothing that a person sees of it is other than before. */
+const isSame = ({ before, after }: EffectRow): boolean =>
+  before?.nominalDate === after?.nominalDate &&
+  before?.effectiveDate === after?.effectiveDate &&
+  before?.requirementText === after?.requirementText;
+
+function overdueAtOnce(before: Snapshot, after: Snapshot): EffectRow[] {
+  const overdue = (snapshot: Snapshot) =>
+    snapshot.allOccurrences().filter((occurrence) => snapshot.rowOf(occurrence).timeState === "overdue");
+  const known = new Set(overdue(before).map(occurrenceKey));
+  return overdue(after)
+    .filter((occurrence) => !known.has(occurrenceKey(occurrence)))
+    .map((occurrence) => effectRow(before, null, after, occurrence));
+}
+
+/** What has no day to be done by stands before the rest. */
+const dayOf = ({ before, after }: EffectRow): string => (before ?? after)?.effectiveDate ?? "";
+const byDay = (a: EffectRow, b: EffectRow): number => (dayOf(a) < dayOf(b) ? -1 : Number(dayOf(a) > dayOf(b)));

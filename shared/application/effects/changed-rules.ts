@@ -1,0 +1,32 @@
+import { keptOf } from "../../domain/obligation/kept-occurrence.ts";
+import type { Obligation } from "../../domain/obligation/obligation.ts";
+import { keyOfId, occurrenceId } from "../../domain/obligation/occurrence.ts";
+import type { Rules } from "../derived/rules.ts";
+import type { Snapshot } from "../derived/snapshot.ts";
+import { lostOf, madeBy, standingIn } from "../keeping/lost.ts";
+
+/** A duty as it is and as a change would leave it. */
+export interface DutyChange {
+  /** Null: the change makes it. */
+  readonly before: Obligation | null;
+  readonly after: Obligation;
+}
+
+/**
+ * The rules as they would be after a change, without storing anything: what it would take away is kept in them as `keepLost` would
+ * keep it, by the same steps, so that what is shown beforehand is what comes.
+ *
+ * @param cause The procedure that would make the change.
+ */
+export function changedRules(snapshot: Snapshot, changes: readonly DutyChange[], cause: string): Rules {
+  const { facts } = snapshot;
+  const obligations = new Map(facts.obligations);
+  for (const { after } of changes) obligations.set(after.id, after);
+  const rules: Rules = { ...facts, obligations };
+  const concerned = new Set(changes.flatMap(({ before }) => before?.id ?? []));
+  const standing = standingIn(snapshot, concerned);
+  if (standing.length === 0) return rules;
+  const lost = lostOf(standing, madeBy(rules, concerned, standing, snapshot.closedOn));
+  const kept = lost.map(({ occurrence }) => keptOf(occurrence, occurrenceId(occurrence), facts.today, cause));
+  return { ...rules, kept: new Map([...facts.kept, ...kept.map((one) => [keyOfId(one.key), one] as const)]) };
+}

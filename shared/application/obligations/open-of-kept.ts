@@ -1,0 +1,11 @@
+import type { OccurrenceId } from "../../domain/obligation/occurrence.ts";
+import type { Snapshot } from "../derived/snapshot.ts";
+
+/** Overdue occurrences of the duty that outlived an earlier change; what this one takes away is closed as it is kept. */
+export const openOfKept = (snapshot: Snapshot, id: string): OccurrenceId[] =>
+  [...snapshot.facts.kept.values()]
+    .map(({ key }) => key)
+    .filter((key) => {
+      const occurrence = key.obligationId === id ? snapshot.find(key) : null;
+      return occurrence !== null && snapshot.rowOf(occurrence).timeState === "overdue";
+    });
