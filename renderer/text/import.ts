@@ -134,7 +134,12 @@ export const importText = defineText(
       open: "对照差异",
       lead: (base: string) => `与《${base}》现行的责任事项相比，有以下不同。勾选要采用的，其余不动。`,
       effectiveFrom: "自哪天起执行",
-      effectiveHelp: "这天以前的期次仍按原规则。",
+      effectiveHelp: (day: string) => `建议 ${day}：印发日与今天中较晚的一天。这天以前已办结或已逾期的期次仍按原规则。`,
+      earlier: (day: string, proposed: string) =>
+        `${day}早于建议的${proposed}：新规则会管到已经过去的日子，下面写明哪些期次会移动、哪些一采用就逾期。`,
+      earlierAgreed: "确认从这一天起执行",
+      effects: "采用后日期的变化",
+      takenBack: "已撤回这次调整，恢复原样",
       oneByOne: "逐条审核",
       apply: (n: number) => `采用所选 ${n} 条`,
       applied: (amended: number, added: number, setAside: number, day: string) =>
@@ -288,7 +293,13 @@ export const importText = defineText(
       lead: (base: string) =>
         `Compared with the duties of “${base}” as they stand. Tick what to take over; the rest stays.`,
       effectiveFrom: "In force from",
-      effectiveHelp: "Occurrences before that day keep their rule.",
+      effectiveHelp: (day) =>
+        `${day} is proposed: the day of issue or today, whichever is later. What was closed or overdue before keeps its rule.`,
+      earlier: (day, proposed) =>
+        `${day} is before the proposed ${proposed}: the new rules then reach into days that are past. Below stands what moves and what would be overdue at once.`,
+      earlierAgreed: "Yes, from that day",
+      effects: "What becomes of the dates",
+      takenBack: "The amendment was taken back; everything is as it was",
       oneByOne: "Review one by one",
       apply: (n: number) => `Take over ${n}`,
       applied: (amended: number, added: number, setAside: number, day: string) =>

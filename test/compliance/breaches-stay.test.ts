@@ -396,6 +396,7 @@ describe("what is kept can still be handled, and tells why it stands there", () 
     await client.imports.applyAmendment({
       ...pair,
       effectiveFrom: "2026-01-01",
+      backdated: true,
       candidateIds: [...added, ...changed.map(({ after: duty }) => duty)].flatMap(
         ({ candidateId }) => candidateId ?? [],
       ),

@@ -1,30 +1,40 @@
 import { useMutation, useQuery } from "@tanstack/react-query";
-import { App, Button } from "antd";
-import { useRef, useState } from "react";
+import { Button, Checkbox } from "antd";
+import { useMemo, useRef, useState } from "react";
 import type { PlanComparison } from "../../../shared/contract/schemas/import-review.ts";
 import type { PlainDate } from "../../../shared/domain/date/plain-date.ts";
 import { client, duty } from "../../client.ts";
+import { EffectList } from "../../components/change-effects/effect-list.tsx";
 import { KeyHint } from "../../components/key-hint.tsx";
 import { Trouble } from "../../components/trouble.tsx";
-import { TypedFieldsContext, useGuarded, useTypedFields } from "../../components/typed/typed-fields.tsx";
 import { useRowKeys } from "../../keyboard/use-row-keys.ts";
-import { useSaveKey } from "../../keyboard/use-save-key.ts";
 import { useShortcuts } from "../../keyboard/use-shortcuts.ts";
 import { navigate } from "../../routing/use-route.ts";
 import { Screen } from "../../shell/screen.tsx";
+import { useUndoMessage } from "../../shell/undo.tsx";
 import { useDates } from "../../text/dates.ts";
 import { importText } from "../../text/import.ts";
 import { useText } from "../../text/use-text.ts";
 import { DayField } from "../obligations/day-field.tsx";
 import { DifferenceList } from "./difference-list.tsx";
-import { ticksAtFirst, toggled } from "./amendment-ticks.ts";
+import { ticksAtFirst, ticksIn, toggled } from "./amendment-ticks.ts";
 import styles from "./amendment-screen.module.css";
 
+interface AmendmentProps {
+  planId: string;
+  basePlanId: string;
+}
+
 /** What an amended plan changes, before and after: tick what to take over, and say from which day. */
-export function AmendmentScreen({ planId, basePlanId }: { planId: string; basePlanId: string }) {
+export function AmendmentScreen({ planId, basePlanId }: AmendmentProps) {
   const t = useText(importText);
+  const [chosenDay, setChosenDay] = useState<PlainDate | null>(null);
   const { data, error, refetch } = useQuery(
-    duty.imports.compare.queryOptions({ input: { planId, basePlanId }, staleTime: Number.POSITIVE_INFINITY }),
+    duty.imports.compare.queryOptions({
+      input: { planId, basePlanId, ...(chosenDay && { effectiveFrom: chosenDay }) },
+      staleTime: Number.POSITIVE_INFINITY,
+      placeholderData: (previous) => previous,
+    }),
   );
   if (error)
     return (
@@ -33,39 +43,59 @@ export function AmendmentScreen({ planId, basePlanId }: { planId: string; basePl
       </Screen>
     );
   if (!data) return <Screen title={t.amendment.title}>{null}</Screen>;
-  return <Amendment found={data} />;
+  return <Amendment found={data} day={chosenDay ?? data.proposed} onDay={setChosenDay} />;
 }
 
-function Amendment({ found }: { found: PlanComparison }) {
+interface LoadedProps {
+  found: PlanComparison;
+  /** First day of what is taken over. */
+  day: PlainDate;
+  onDay: (day: PlainDate) => void;
+}
+
+function Amendment({ found, day: effectiveFrom, onDay }: LoadedProps) {
   const t = useText(importText).amendment;
   const dates = useDates();
-  const { message } = App.useApp();
-  const { plan, base } = found;
-  const [ticked, setTicked] = useState(() => ticksAtFirst(found));
-  const [effectiveFrom, setEffectiveFrom] = useState<PlainDate>(found.effectiveFrom);
+  const undo = useUndoMessage();
+  const { plan, base, proposed } = found;
+  const [chosen, setTicked] = useState(() => ticksAtFirst(found));
+  const [isAgreed, setAgreed] = useState(false);
+  // On another day another rule may be in force, and what differed then differs no more.
+  const ticked = useMemo(() => ticksIn(chosen, found), [chosen, found]);
   const list = useRef<HTMLDivElement>(null);
   const back = () => navigate("import", { plan: plan.id });
+  const isEarlier = effectiveFrom < proposed;
+  const request = {
+    planId: plan.id,
+    basePlanId: base.id,
+    effectiveFrom,
+    candidateIds: [...ticked.candidateIds],
+    setAsideIds: [...ticked.setAsideIds],
+    backdated: isEarlier && isAgreed,
+  };
+  const count = ticked.candidateIds.size + ticked.setAsideIds.size;
+  const effects = useQuery(
+    duty.imports.previewAmendment.queryOptions({
+      input: request,
+      enabled: count > 0 && found.effectiveFrom === effectiveFrom,
+      placeholderData: (previous) => previous,
+    }),
+  );
   const apply = useMutation({
-    mutationFn: () =>
-      client.imports.applyAmendment({
-        planId: plan.id,
-        basePlanId: base.id,
-        effectiveFrom,
-        candidateIds: [...ticked.candidateIds],
-        setAsideIds: [...ticked.setAsideIds],
-      }),
-    onSuccess: ({ amended, added, setAside }) => {
-      void message.success(t.applied(amended, added, setAside, dates.full(effectiveFrom)), 4);
+    mutationFn: () => client.imports.applyAmendment(request),
+    onSuccess: ({ amended, added, setAside, actId }) => {
+      undo.offer(t.applied(amended, added, setAside, dates.full(effectiveFrom)), async () => {
+        await client.acts.undo({ ids: [actId] });
+        return t.takenBack;
+      });
       navigate("obligations");
     },
   });
-  const count = ticked.candidateIds.size + ticked.setAsideIds.size;
-  const fields = useTypedFields();
-  const save = useGuarded(fields, () => {
-    if (count > 0 && !apply.isPending) apply.mutate();
-  });
-  useSaveKey(save);
-  useShortcuts({ Escape: back });
+  const isReady = count > 0 && (!isEarlier || isAgreed);
+  const save = () => {
+    if (isReady && !apply.isPending) apply.mutate();
+  };
+  useShortcuts({ "Ctrl+Enter": save, Escape: back });
   useRowKeys(list);
   return (
     <Screen
@@ -76,12 +106,7 @@ function Amendment({ found }: { found: PlanComparison }) {
           <Button type="text" onClick={back}>
             {t.oneByOne}
           </Button>
-          <Button
-            type="primary"
-            disabled={count === 0 || fields.isMarked}
-            loading={apply.isPending}
-            onClick={() => save()}
-          >
+          <Button type="primary" disabled={!isReady} loading={apply.isPending} onClick={save}>
             {t.apply(count)} <KeyHint keys="Ctrl ↵" />
           </Button>
         </>
@@ -90,11 +115,17 @@ function Amendment({ found }: { found: PlanComparison }) {
       <div ref={list} className={styles.amendment}>
         <p className={styles.lead}>{t.lead(base.document.title || base.fileName)}</p>
         <div className={styles.day}>
-          <TypedFieldsContext value={fields}>
-            <DayField label={t.effectiveFrom} value={effectiveFrom} onChange={setEffectiveFrom} />
-          </TypedFieldsContext>
-          <span className={styles.help}>{t.effectiveHelp}</span>
+          <DayField label={t.effectiveFrom} value={effectiveFrom} onChange={onDay} />
+          <span className={styles.help}>{t.effectiveHelp(dates.full(proposed))}</span>
         </div>
+        {isEarlier && (
+          <div className={styles.earlier} role="alert">
+            <p>{t.earlier(dates.full(effectiveFrom), dates.full(proposed))}</p>
+            <Checkbox checked={isAgreed} onChange={(event) => setAgreed(event.target.checked)}>
+              {t.earlierAgreed}
+            </Checkbox>
+          </div>
+        )}
         {apply.error && <Trouble error={apply.error} />}
         <DifferenceList
           found={found}
@@ -102,6 +133,8 @@ function Amendment({ found }: { found: PlanComparison }) {
           onTake={(id) => setTicked({ ...ticked, candidateIds: toggled(ticked.candidateIds, id) })}
           onSetAside={(id) => setTicked({ ...ticked, setAsideIds: toggled(ticked.setAsideIds, id) })}
         />
+        {effects.error && <Trouble error={effects.error} onRetry={effects.refetch} />}
+        {count > 0 && <EffectList heading={t.effects} effects={effects.data} ofOne={false} />}
       </div>
     </Screen>
   );

@@ -16,6 +16,19 @@ export function ticksAtFirst({ added, changed }: Pick<PlanComparison, "added" | 
   return { candidateIds: new Set(taken.flatMap(({ candidateId }) => candidateId ?? [])), setAsideIds: new Set() };
 }
 
+/** Of the ticks those whose rows are still among the differences. */
+export function ticksIn(
+  { candidateIds, setAsideIds }: AmendmentTicks,
+  { added, changed, removed }: Pick<PlanComparison, "added" | "changed" | "removed">,
+): AmendmentTicks {
+  const taken = new Set([...added, ...changed.map(({ after }) => after)].map(({ candidateId }) => candidateId));
+  const given = new Set(removed.map(({ obligationId }) => obligationId));
+  return {
+    candidateIds: new Set([...candidateIds].filter((id) => taken.has(id))),
+    setAsideIds: new Set([...setAsideIds].filter((id) => given.has(id))),
+  };
+}
+
 /** The set with `id` put in, or taken out where it was there. */
 export function toggled(ids: ReadonlySet<string>, id: string): ReadonlySet<string> {
   const next = new Set(ids);

@@ -16,13 +16,14 @@ interface DifferenceListProps {
 export function DifferenceList({ found, ticked, onTake, onSetAside }: DifferenceListProps) {
   const t = useText(importText).amendment;
   const { added, changed, removed, unchanged } = found;
-  const row = (after: ComparedDutyView, before: ComparedDutyView | null = null) => {
+  const row = (after: ComparedDutyView, pair: PlanComparison["changed"][number] | null = null) => {
     const id = after.candidateId ?? "";
     return (
       <DifferenceRow
         key={id}
         duty={after}
-        before={before}
+        before={pair?.before ?? null}
+        place={pair?.place ?? null}
         isTicked={ticked.candidateIds.has(id)}
         onTick={() => onTake(id)}
       />
@@ -32,7 +33,7 @@ export function DifferenceList({ found, ticked, onTake, onSetAside }: Difference
     <>
       {changed.length + added.length + removed.length === 0 && <p>{t.none}</p>}
       <Section heading={t.changed(changed.length)} help={null} isEmpty={changed.length === 0}>
-        {changed.map(({ before, after }) => row(after, before))}
+        {changed.map((pair) => row(pair.after, pair))}
       </Section>
       <Section heading={t.added(added.length)} help={null} isEmpty={added.length === 0}>
         {added.map((duty) => row(duty))}
@@ -45,6 +46,7 @@ export function DifferenceList({ found, ticked, onTake, onSetAside }: Difference
               key={id}
               duty={duty}
               before={null}
+              place={null}
               isTicked={ticked.setAsideIds.has(id)}
               onTick={() => onSetAside(id)}
             />

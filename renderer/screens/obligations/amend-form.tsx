@@ -53,7 +53,7 @@ export function AmendForm({ duty, from, proposed, today, onClose }: AmendFormPro
       }}
       onClose={onClose}
     >
-      <AmendEffects duty={duty} from={from} draft={draft.value} version={version} />
+      <AmendEffects duty={duty} draft={draft.value} layer="unit" version={version} />
       <PlaceNote duty={duty} at={{ slot: MAIN_SLOT, layer: "unit", effectiveFrom: draft.value.effectiveFrom }} />
       <p className={styles.hint}>{t.amendHelp}</p>
     </RuleForm>

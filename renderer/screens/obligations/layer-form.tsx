@@ -6,6 +6,7 @@ import { client } from "../../client.ts";
 import { useFormDraft } from "../../drafts/use-form-draft.ts";
 import { obligationsText } from "../../text/obligations.ts";
 import { useText } from "../../text/use-text.ts";
+import { AmendEffects } from "./amend-effects.tsx";
 import type { VersionView } from "./current-versions.ts";
 import { MAIN_SLOT, nextVersion } from "./layer-rules.ts";
 import styles from "./obligation-detail.module.css";
@@ -48,6 +49,12 @@ export function LayerForm({ duty, layer, from, today, onClose }: LayerFormProps)
       }}
       onClose={onClose}
     >
+      <AmendEffects
+        duty={duty}
+        draft={draft.value}
+        layer={layer}
+        version={nextVersion(versionsOnRecord(duty), layer)}
+      />
       <PlaceNote duty={duty} at={{ slot: MAIN_SLOT, layer, effectiveFrom: draft.value.effectiveFrom }} />
       <p className={styles.hint}>{t.layerForm.help}</p>
     </RuleForm>

@@ -153,8 +153,11 @@ const COMMANDS = {
     const act = at(await world.client.acts.list({}), pick);
     return act.isUndone ? world.client.acts.redo({ ids: [act.id] }) : world.client.acts.undo({ ids: [act.id] });
   },
-  setPlanAside: async (world, pick) =>
-    world.client.imports.setAside({ planId: at(await world.client.imports.list({}), pick).id, reason: "停用" }),
+  setPlanAside: async (world, pick) => {
+    if ((await world.client.imports.list({})).length === 0) await importAll(world.client, plan(2026));
+    const { id: planId } = at(await world.client.imports.list({}), pick);
+    return world.client.imports.setAside({ planId, reason: "停用" });
+  },
   notice: ({ client }, pick) => client.holidays.store({ text: at(NOTICES, pick) }),
   withdrawNotice: async ({ client }, pick) => {
     await client.holidays.store({ text: at(NOTICES, pick) });
@@ -247,7 +250,10 @@ const numbers = { pick: fc.nat(2000), other: fc.nat(2000) };
 /** Any of them, time going on and things being recorded more often. */
 export const command: fc.Arbitrary<Command> = fc.oneof(
   { weight: 8, arbitrary: fc.record({ name: fc.constantFrom(...COMMAND_NAMES), ...numbers }) },
-  { weight: 2, arbitrary: fc.record({ name: fc.constantFrom("wait" as const, "record" as const), ...numbers }) },
+  {
+    weight: 2,
+    arbitrary: fc.record({ name: fc.constantFrom("wait" as const, "record" as const, "change" as const), ...numbers }),
+  },
 );
 
 /** Does it. @returns The code of a refusal, `nothing` where there was nothing of the kind, or null. */

@@ -1,0 +1,37 @@
+import type { ChangeEffects, EffectRow } from "../../../shared/contract/schemas/effects.ts";
+
+export type EffectKind = "overdue" | "moved" | "appears" | "gone";
+
+/** What a change does to one date of a duty, for everyone of whom it is the same. */
+export interface EffectLine {
+  readonly kind: EffectKind;
+  readonly first: EffectRow;
+  readonly subjects: readonly string[];
+}
+
+/** What is overdue at once before the rest, each of them in the order of the days; the same of several subjects is one line. */
+export function effectLines(effects: ChangeEffects): EffectLine[] {
+  const late = new Set(effects.overdueAtOnce.map(nameOf));
+  const others = (["moved", "appears", "gone"] as const).flatMap((kind) =>
+    effects[kind].filter((row) => !late.has(nameOf(row))).map((row) => ({ kind, row })),
+  );
+  const overdue = effects.overdueAtOnce.map((row) => ({ kind: "overdue" as const, row }));
+  return [
+    ...Map.groupBy([...overdue, ...others], ({ kind, row }) => JSON.stringify([kind, faceOf(row)])).values(),
+  ].flatMap(([first, ...more]) =>
+    first ? { kind: first.kind, first: first.row, subjects: [first, ...more].map(({ row }) => row.subject) } : [],
+  );
+}
+
+/** Of the occurrence as it will be. */
+const nameOf = ({ obligationId, subjectId, after }: EffectRow): string =>
+  JSON.stringify([obligationId, subjectId, after?.recurrenceId]);
+
+const faceOf = ({ obligationId, periodLabel, before, after }: EffectRow) => [
+  obligationId,
+  periodLabel,
+  before?.effectiveDate,
+  before?.requirementText,
+  after?.effectiveDate,
+  after?.requirementText,
+];
