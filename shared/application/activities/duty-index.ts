@@ -31,10 +31,10 @@ export class DutyIndex {
     return [...new Set([...acts, ANY])].flatMap((act) => this.#byAct.get(act) ?? []);
   }
 
-  /** How many pairs of neighbouring characters of the text each duty's title has: a hint at what may be meant, and no proof. */
-  sharedPairs(text: string): ReadonlyMap<DutyReading, number> {
+  /** How many pairs of neighbouring characters of the title each duty's title has: a hint at what may be meant, and no proof. */
+  sharedPairs({ parts }: TitleReading): ReadonlyMap<DutyReading, number> {
     const counts = new Map<number, number>();
-    for (const pair of pairsOf(text))
+    for (const pair of pairsOf(parts.map(({ telling }) => telling).join(" ")))
       for (const position of this.#byPair.get(pair) ?? []) counts.set(position, (counts.get(position) ?? 0) + 1);
     return new Map(
       [...counts].flatMap(([position, count]) => {
@@ -58,7 +58,7 @@ const keyOfAct = (name: string): string => (isStudying(name) ? "学习" : name);
 function positionsByPair(readings: readonly DutyReading[]): Map<string, number[]> {
   const positions = new Map<string, number[]>();
   for (const [position, { title }] of readings.entries())
-    for (const pair of pairsOf(title.text)) {
+    for (const pair of pairsOf(title.telling)) {
       const known = positions.get(pair);
       if (known) known.push(position);
       else positions.set(pair, [position]);

@@ -2,7 +2,7 @@ import type { SuggestionReason } from "../../contract/schemas/activity.ts";
 import type { DueRow } from "../../contract/schemas/due-row.ts";
 import { periodOf } from "../../domain/date/period.ts";
 import { type PlainDate, addDaysWithin, earlierOf } from "../../domain/date/plain-date.ts";
-import { type Agreements, agreements, closenessOf, fitsAmong } from "../../domain/happening/best-fits.ts";
+import { agreements, closenessOf, fitsAmong } from "../../domain/happening/best-fits.ts";
 import { type Choice, type Told, chooseOccurrence } from "../../domain/happening/chosen-occurrence.ts";
 import type { DutyReading } from "../../domain/happening/duty-reading.ts";
 import { stretchOf } from "../../domain/happening/named-period.ts";
@@ -34,8 +34,8 @@ export function dutyOffers(
   asked: Occurrence | null,
 ): DutyOffer[] {
   const titles = snapshot.titles();
-  const agreed = agreements(reading, titles.withActsOf(reading), day);
-  const related = relatedDuties(titles, agreed, reading, likeAsked(asked, snapshot));
+  const related = relatedDuties(titles, reading, day, likeAsked(asked, snapshot));
+  const agreed = agreements(reading, related, day);
   const told = { day, named: reading.period };
   const open = openOccurrences(snapshot, new Set(related.map(({ id }) => id)), told);
   const there = related.flatMap((duty): OpenDuty[] => {
@@ -90,12 +90,14 @@ function isOfMonth(occurrence: Occurrence, { day, named }: Told): boolean {
 /** What shares anything with the title, the closest first; and what is like the one asked for. */
 function relatedDuties(
   titles: DutyIndex,
-  agreed: Agreements,
   reading: TitleReading,
+  day: PlainDate,
   like: readonly DutyReading[],
 ): DutyReading[] {
-  const pairs = titles.sharedPairs(reading.text);
-  const close = titles.withActsOf(reading).filter(({ id }) => closenessOf(id, agreed) > 0);
+  const candidates = titles.withActsOf(reading);
+  const agreed = agreements(reading, candidates, day);
+  const pairs = titles.sharedPairs(reading);
+  const close = candidates.filter(({ id }) => closenessOf(id, agreed) > 0);
   return [...new Set([...close, ...pairs.keys(), ...like])]
     .map((duty) => ({ duty, closeness: closenessOf(duty.id, agreed), pairs: pairs.get(duty) ?? 0 }))
     .toSorted((a, b) => b.closeness - a.closeness || b.pairs - a.pairs)

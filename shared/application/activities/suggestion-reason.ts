@@ -3,6 +3,7 @@ import { sharedWords } from "../../domain/compliance/shared-words.ts";
 import type { Fit } from "../../domain/happening/best-fits.ts";
 import type { Choice } from "../../domain/happening/chosen-occurrence.ts";
 import type { DutyReading } from "../../domain/happening/duty-reading.ts";
+import { saysNothing } from "../../domain/happening/terms/fillers.ts";
 import type { TitleReading } from "../../domain/happening/title-reading.ts";
 
 /** What is known of an occurrence that is offered. */
@@ -60,7 +61,9 @@ function whatIsAround({ calledOff, parts, aside }: TitleReading, { title }: Duty
 }
 
 /** The two share words, or nothing but their kind. */
-function likeness({ title }: DutyReading, { text }: TitleReading): SuggestionReason {
-  const words = sharedWords(text, title.text);
-  return words.length >= SHORTEST ? reason("words", words) : reason("alike");
+function likeness({ title }: DutyReading, { parts }: TitleReading): SuggestionReason {
+  const words = parts
+    .flatMap(({ telling }) => sharedWords(telling, title.telling).split(" "))
+    .reduce((longest, one) => (one.length > longest.length ? one : longest), "");
+  return words.length >= SHORTEST && !saysNothing(words) ? reason("words", words) : reason("alike");
 }

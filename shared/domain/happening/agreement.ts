@@ -21,7 +21,10 @@ export function agreementOf(part: TitlePart, duty: DutyReading, told: Told): Agr
     objectDoubt(part, duty, named) ??
     periodDoubt(told, duty, named) ??
     whoDoubt(part, duty, named);
-  if (doubt !== null) return { fits: false, doubt, closeness: named.size };
+  if (doubt !== null) {
+    const shared = [...duty.title.topics.keys()].filter((topic) => part.topics.has(topic));
+    return { fits: false, doubt, closeness: Math.max(named.size, shared.length) };
+  }
   if (isSameText(part, duty)) named.add("its very words");
   return { fits: true, named };
 }

@@ -26,6 +26,8 @@ export interface RestUse {
 export interface TitlePart {
   /** As it stands, without marks. */
   readonly text: string;
+  /** The words that tell something, with a blank where one that tells nothing was left out. */
+  readonly telling: string;
   /** Without what every title may have: periods, counts, 开展 and the like. Two titles that agree in it are one. */
   readonly plain: string;
   /** Its acts outside brackets; those in brackets where it has no others. A gathering only where it is nothing else. */
@@ -49,6 +51,7 @@ export function titlePart(tokens: readonly PlacedToken[], text: string): TitlePa
   const own = withoutWhatIsSpokenOf(tokens);
   return {
     text: own.map(({ token }) => (token.is === "mark" ? "" : token.text)).join(""),
+    telling: own.map(({ token }) => (TELLS.has(token.is) ? token.text : " ")).join(""),
     plain: plainOf(own),
     acts: actsIn(own),
     topics: new Map(own.flatMap(({ token }) => (token.is === "topic" ? [[token.topic, token.at] as const] : []))),
@@ -154,6 +157,8 @@ function deliberationIn(tokens: readonly PlacedToken[]): string[] {
   const words = before.flatMap(({ token }) => (token.is === "rest" ? wordsIn(token.text) : []));
   return (act === -1 ? words.slice(0, 1) : words).filter((word) => DELIBERATING.has(word));
 }
+
+const TELLS: ReadonlySet<Token["is"]> = new Set(["act", "body", "role", "topic", "name", "rest"]);
 
 /** Fillers that tell one thing from another: 集中培训 is no 培训 of any kind. */
 const TELLING: ReadonlySet<string> = new Set(["专题", "集中", "集体", "定期", "常规"]);

@@ -9,6 +9,11 @@ export const FILLERS: readonly string[] = words(`
   及时 按时 常态化 形式 多样 形式多样 单位 党内 本级 有效 更好 不断 继续 规范 一般 原则上 系统党建 大家 全员 今天 今日 昨天 昨日 上周 本周 已开 已办 已完成 已经 开了 办了 做了 开完 办完 刚刚 会后 新增 临时 我会 我局 我委 我院 我校 我市 我省 机关各部室 直属单位 各直属单位 年底 年终 年初 年中
   `);
 
+const SAYS_NOTHING: ReadonlySet<string> = new Set(FILLERS);
+
+/** Whether two titles that share this word share nothing. */
+export const saysNothing = (word: string): boolean => SAYS_NOTHING.has(word);
+
 /** Words that hold a word of the trade and say something else. */
 export const OPAQUE: readonly string[] = words(`
   总书记 习近平总书记 习近平 活动室 活动中心 活动站 活动月 活动周 活动日 会员 社会 机会 全会 研究生 研究所 研究院 课题研究 教育局 教育厅 教育部 教育系统 教育基地 培训中心 培训基地 报告厅 检查站 检察院 检察 考核办 宣传部 宣传栏 宣传片
