@@ -29,7 +29,7 @@ test("an empty folder offers the sample plan", async () => {
 
 test("each candidate stands beside its sentence and can be accepted or rejected; nothing enters unreviewed", async () => {
   await page.getByRole("button", { name: "完成导入" }).and(page.locator(":disabled")).waitFor();
-  await page.getByRole("button", { name: "退回" }).first().click();
+  await page.getByRole("button", { name: "退回", exact: true }).first().click();
   await page.getByText("退回 1").first().waitFor();
   await page.getByRole("button", { name: "全部采纳" }).click();
   await page.getByRole("button", { name: "完成导入" }).click();
