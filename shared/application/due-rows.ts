@@ -6,7 +6,7 @@ import { shownDateOf } from "../domain/compliance/shown-date.ts";
 import { type TimeState, timeStateOf } from "../domain/compliance/time-state.ts";
 import { type PlainDate, yearOf } from "../domain/date/plain-date.ts";
 import type { Obligation } from "../domain/obligation/obligation.ts";
-import { type Occurrence, isDated, occurrenceKey, placeInTime } from "../domain/obligation/occurrence.ts";
+import { type Occurrence, isDated, occurrenceKey } from "../domain/obligation/occurrence.ts";
 import type { WorkdayCalendar } from "../domain/workday/workday-calendar.ts";
 import type { Facts } from "./derived/facts.ts";
 import { awaitedDecision } from "./due-rows/awaited-decision.ts";
@@ -41,7 +41,7 @@ export function dueRowOf(occurrence: Occurrence, facts: Facts): DueRow {
     subjectId: occurrence.subject.id,
     recurrenceId: occurrence.recurrenceId,
     periodLabel: periodLabel(occurrence, settings.locale, today),
-    requirementText: requirementText(requirement, settings.locale, yearOf(placeInTime(occurrence))),
+    requirementText: requirementText(requirement, settings.locale, yearOf(today)),
     ...daysOf(occurrence, time.state, today, calendar),
     basis: occurrence.basis,
     plannedDate: state.plannedDate,

@@ -1,6 +1,14 @@
 import type { DueRow } from "../../contract/schemas/due-row.ts";
-import { type DatedOccurrence, occurrenceId } from "../../domain/obligation/occurrence.ts";
+import type { Settings } from "../../contract/schemas/settings.ts";
+import { yearOf } from "../../domain/date/plain-date.ts";
+import {
+  type DatedOccurrence,
+  type Occurrence,
+  occurrenceId,
+  placeInTime,
+} from "../../domain/obligation/occurrence.ts";
 import type { CalendarEvent } from "../../icalendar/calendar-event.ts";
+import { requirementText } from "../due-rows/requirement-text.ts";
 import { periodLabel } from "../period-label.ts";
 import type { Snapshot } from "../derived/snapshot.ts";
 
@@ -11,13 +19,18 @@ export function calendarEventOf(occurrence: DatedOccurrence, snapshot: Snapshot)
     ...row,
     nominalDate: occurrence.nominalDate,
     effectiveDate: occurrence.effectiveDate,
-    // Without the year that a list of another year adds: a file that is written next year says the same.
-    periodLabel: periodLabel(occurrence, snapshot.facts.settings.locale),
+    ...wordsForAnyYear(occurrence, snapshot.facts.settings.locale),
     id: occurrenceId(occurrence),
     citation: citationOf(row, snapshot),
     rule: ruleOf(occurrence),
   };
 }
+
+/** Which year goes without saying is the occurrence's own, not today's: a file that is written next year says the same. */
+export const wordsForAnyYear = (occurrence: Occurrence, locale: Settings["locale"]) => ({
+  periodLabel: periodLabel(occurrence, locale),
+  requirementText: requirementText(occurrence.requirement, locale, yearOf(placeInTime(occurrence))),
+});
 
 /** The words of the version that made it; a rule that the unit gave itself has none of a document. */
 function citationOf({ obligationId, item, amendment }: DueRow, { facts }: Snapshot): CalendarEvent["citation"] {

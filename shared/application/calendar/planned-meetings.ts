@@ -2,7 +2,7 @@ import { yearOf } from "../../domain/date/plain-date.ts";
 import { type OccurrenceId, idOfKey } from "../../domain/obligation/occurrence.ts";
 import { plannedUid, sessionUid } from "../../icalendar/event-uid.ts";
 import type { PlannedMeeting } from "../../icalendar/planned-meeting.ts";
-import { periodLabel } from "../period-label.ts";
+import { wordsForAnyYear } from "./calendar-event-of.ts";
 import type { Snapshot } from "../derived/snapshot.ts";
 
 /** What a clerk planned, before it is known what the duty says of it. */
@@ -53,12 +53,13 @@ function meetingOf({ key, isSession, ...plan }: Plan, snapshot: Snapshot): Plann
   if (occurrence === null) return null;
   const row = snapshot.rowOf(occurrence);
   if (row.timeState === "waived") return null;
+  const words = wordsForAnyYear(occurrence, snapshot.facts.settings.locale);
   return {
     ...plan,
     title: row.title,
     subject: row.subject,
-    periodLabel: isSession ? "" : periodLabel(occurrence, snapshot.facts.settings.locale),
-    requirementText: row.requirementText,
+    periodLabel: isSession ? "" : words.periodLabel,
+    requirementText: words.requirementText,
     lead: row.lead,
     category: row.category,
     nominalDate: row.nominalDate,
