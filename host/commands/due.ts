@@ -27,9 +27,12 @@ export function addDueCommand(program: Command, context: CommandContext): void {
       if (from > to) throw new UsageError(texts.periodReversed(from, to));
       await withCore(context, options, "look", async ({ client }) => {
         const rows = await client.occurrences.list({ from, to });
-        if (options.json) printJson(context, rows);
-        else if (rows.length === 0) io.out(`${texts.nothingDue(from, to)}\n`);
-        else io.out(dueTable(rows, context, clockOf(options).today()));
+        if (options.json) return printJson(context, rows);
+        io.out(
+          rows.length === 0 ? `${texts.nothingDue(from, to)}\n` : dueTable(rows, context, clockOf(options).today()),
+        );
+        for (const { title, label, first, last, holidays } of await client.occurrences.paused({ from, to }))
+          io.out(`${texts.paused(title, label, first, last, holidays)}\n`);
       });
     });
 }

@@ -42,6 +42,9 @@ export const commonText = defineText(
     since: (day: string) => `${day}起`,
     days: (n: number) => `${n}天`,
     workingDays: (n: number) => `${n}工作日`,
+    listComma: "、",
+    paused: (label: string, first: string, last: string, holidays: string) =>
+      `停一期：${label}（${first}至${last}${holidays && `，${holidays}`}）没有工作日`,
     retry: "重试",
     reload: "重新载入",
     save: "保存",
@@ -93,6 +96,9 @@ export const commonText = defineText(
     since: (day) => `since ${day}`,
     days: (n: number) => `${n} d`,
     workingDays: (n: number) => `${n} wd`,
+    listComma: ", ",
+    paused: (label, first, last, holidays) =>
+      `Paused: ${label} (${first} to ${last}${holidays && `, ${holidays}`}) has no working day`,
     retry: "Try again",
     reload: "Reload",
     save: "Save",

@@ -9,6 +9,7 @@ import { occurrenceIn } from "./occurrences/find-occurrence.ts";
 import { handleOccurrence } from "./occurrences/handle-occurrence.ts";
 import { historyEntries } from "./occurrences/history-entries.ts";
 import { percentViews, setPercent } from "./occurrences/percent-lists.ts";
+import { dutyPauses } from "./occurrences/paused-periods.ts";
 import { planOccurrence } from "./occurrences/plan-occurrence.ts";
 import {
   dropSession,
@@ -27,6 +28,7 @@ import { withSlips } from "./slips/slip-history.ts";
 /** What falls due, and what is done about it. */
 export const occurrences = os.occurrences.router({
   list: os.occurrences.list.handler(({ context, input }) => listDue(context.core, input)),
+  paused: os.occurrences.paused.handler(({ context, input }) => dutyPauses(context.core, input)),
   get: os.occurrences.get.handler(async ({ context: { core }, input: { key } }) => {
     const snapshot = await core.derived.snapshot();
     return snapshot.rowOf(occurrenceIn(snapshot, key));

@@ -31,6 +31,7 @@ import {
 import { eventHistoryEntry } from "./schemas/event-history.ts";
 import { anchorView, eventChange, eventMatch, eventRequest, eventView } from "./schemas/logged-event.ts";
 import {
+  dutyPause,
   explainStep,
   floorRule,
   layerRule,
@@ -172,9 +173,19 @@ export const contract = {
     countFor: write.input(z.object({ id, countsFor: z.array(id).max(50) })).output(obligationView),
     /** Over the members of its groups: who has done what, period by period. */
     matrix: read.input(z.object({ id, year })).output(obligationMatrix),
-    /** The rule as a sentence and its next dates, without storing anything. */
+    /**
+     * The rule as a sentence and its next dates from a day on, without storing anything. `start`: the day from which it holds, where
+     * that is another: an interval is counted from there.
+     */
     preview: read
-      .input(z.object({ requirement, from: plainDate.optional(), count: z.int().min(1).max(24).default(6) }))
+      .input(
+        z.object({
+          requirement,
+          from: plainDate.optional(),
+          start: plainDate.optional(),
+          count: z.int().min(1).max(24).default(6),
+        }),
+      )
       .output(rulePreview),
   },
   occurrences: {
@@ -182,6 +193,8 @@ export const contract = {
     list: read
       .input(z.object({ from: plainDate, to: plainDate, states: z.array(timeState).optional() }))
       .output(z.array(dueRow)),
+    /** Weeks and months in [from, to] in which nobody works, with the duties that ask for nothing then (停一期). */
+    paused: read.input(z.object({ from: plainDate, to: plainDate })).output(z.array(dutyPause)),
     /** One of them, as it stands. */
     get: read.input(z.object({ key: occurrenceKey })).output(dueRow),
     /** The date a meeting is meant to happen; null clears it. The due date stays derived. */

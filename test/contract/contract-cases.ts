@@ -509,6 +509,8 @@ export const contractCases: readonly ContractCase[] = [
   })),
   works("occurrences.moveSession", "to a Monday", (m) => ({ id: recall(m, "session"), date: "2026-09-21" })),
   fails("not-found", "occurrences.moveSession", "one that is not there", { id: "none", date: "2026-09-21" }),
+  works("occurrences.paused", "of the year", { from: "2026-01-01", to: "2026-12-31" }),
+  fails("period-reversed", "occurrences.paused", "the end first", { from: "2026-12-31", to: "2026-01-01" }),
   works("occurrences.sessions", "of the autumn", { from: "2026-09-01", to: "2026-12-31" }),
   fails("period-reversed", "occurrences.sessions", "the end first", { from: "2026-12-31", to: "2026-09-01" }),
   works("occurrences.dropSession", "it is not held", (m) => ({ id: recall(m, "session") })),

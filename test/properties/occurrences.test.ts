@@ -98,7 +98,7 @@ describe("deriving occurrences", () => {
     );
   });
 
-  test("identity, nominal date and period survive another notice and another shift", () => {
+  test("identity, nominal date and period survive another notice and another shift, weeks that pause aside", () => {
     const withoutLast = new WorkdayCalendar(notices.filter((notice) => notice.year < 2025));
     const wide = { from: plainDate("2024-01-01"), to: plainDate("2027-12-31") };
     const inside = ({ nominalDate }: DatedOccurrence) => nominalDate >= "2024-02-01" && nominalDate <= "2027-11-30";
@@ -106,7 +106,7 @@ describe("deriving occurrences", () => {
     fc.assert(
       fc.property(requirement, fc.constantFrom(...SHIFT_DIRECTIONS), (made, shift) => {
         const identities = (rule: Requirement, by: WorkdayCalendar) =>
-          deriveOccurrences([duty(rule)], by, wide)
+          deriveOccurrences([duty(rule)], by, wide, { pauses: "included" })
             .filter(inside)
             .map(identity)
             .toSorted();

@@ -1,5 +1,6 @@
 import type { DutyClient } from "../../shared/contract/client.ts";
 import type { DueRow } from "../../shared/contract/schemas/due-row.ts";
+import type { PeriodUnit } from "../../shared/domain/date/period.ts";
 import type { Requirement } from "../../shared/domain/obligation/requirement.ts";
 
 const common = { hedge: null, shift: null } as const;
@@ -28,6 +29,17 @@ export const quarterly: Requirement = {
 
 /** 每月最后一个周五 */
 export const lastFriday: Requirement = { ...quarterly, period: "month", pattern: "FREQ=MONTHLY;BYDAY=-1FR" };
+
+/** 每周1次, 每月20日 …: once each period, on a day where the pattern names one. */
+export const cadence = (period: PeriodUnit, pattern: string | null = null): Requirement => ({
+  kind: "cadence",
+  ...common,
+  count: 1,
+  comparator: ">=",
+  unit: "次",
+  period,
+  pattern,
+});
 
 /** A date by which it has to be done. */
 export const dueOn = (due: string): Requirement => ({ kind: "deadline", ...common, due }) as Requirement;

@@ -81,6 +81,8 @@ export interface CliTexts {
   awaitsOpening: string;
   /** Since when something without a date is open. */
   since(day: string): string;
+  /** A week or month in which nobody works, so that a duty asks for nothing. */
+  paused(title: string, label: string, first: string, last: string, holidays: readonly string[]): string;
   /** A date with the other one of a row that the calendar moved. */
   withOther(day: string, other: string): string;
   provisional: string;

@@ -156,6 +156,8 @@ export const englishTexts: CliTexts = {
   },
   awaitsOpening: "opening not entered",
   since: (day) => `since ${day}`,
+  paused: (title, label, first, last, holidays) =>
+    `Paused: ${title}, ${label} (${[`${first} to ${last}`, ...holidays].join(", ")}) has no working day`,
   withOther: (day, other) => `${day} (${other})`,
   provisional: "provisional",
   columns: {

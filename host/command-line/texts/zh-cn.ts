@@ -147,6 +147,8 @@ export const chineseTexts: CliTexts = {
   },
   awaitsOpening: "期初未填",
   since: (day) => `${day} 起`,
+  paused: (title, label, first, last, holidays) =>
+    `停一期：${title}　${label}（${[`${first} 至 ${last}`, ...holidays].join("，")}）没有工作日`,
   withOther: (day, other) => `${day}（${other}）`,
   provisional: "暂定",
   columns: {

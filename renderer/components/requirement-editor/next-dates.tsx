@@ -7,6 +7,7 @@ import { commonText } from "../../text/common.ts";
 import { useDates } from "../../text/dates.ts";
 import { requirementText } from "../../text/requirement.ts";
 import { useText } from "../../text/use-text.ts";
+import { PausedPeriod } from "../paused-period.tsx";
 import { Tag } from "../tag.tsx";
 import { Trouble } from "../trouble.tsx";
 import styles from "./requirement-editor.module.css";
@@ -17,6 +18,8 @@ interface NextDatesProps {
   from: PlainDate;
   /** Last day shown: a plan speaks of its own year. */
   to?: PlainDate;
+  /** First day on which the rule holds, where that is another: an interval is counted from there. */
+  start?: PlainDate;
 }
 
 /** Columns of a narrow and a wide list: four are two and two, not three and one. */
@@ -33,12 +36,12 @@ const countOf = (requirement: Requirement): number =>
     : 6;
 
 /** The next six dates of a rule, three of a yearly one, each with the day it was moved from, or why it has none. */
-export function NextDates({ requirement, from, to }: NextDatesProps) {
+export function NextDates({ requirement, from, to, start }: NextDatesProps) {
   const words = useText(requirementText);
   // These two are asked as well: a rule that cannot hold has to say so, whatever its kind.
   const { data, error } = useQuery(
     duty.obligations.preview.queryOptions({
-      input: { requirement, from, count: countOf(requirement) },
+      input: { requirement, from, start, count: countOf(requirement) },
       placeholderData: (previous) => previous,
     }),
   );
@@ -54,6 +57,11 @@ export function NextDates({ requirement, from, to }: NextDatesProps) {
           <NextDate key={date.recurrenceId} date={date} />
         ))}
       </ol>
+      {data.paused.map((period) => (
+        <p key={period.key} className={styles.note}>
+          <PausedPeriod {...period} />
+        </p>
+      ))}
     </div>
   );
 }

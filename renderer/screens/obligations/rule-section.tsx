@@ -59,6 +59,7 @@ function Rule({ version, today, isActive }: { version: VersionView; today: Plain
         <NextDates
           requirement={requirement}
           from={effectiveFrom > today ? effectiveFrom : today}
+          start={effectiveFrom}
           {...(effectiveUntil && { to: effectiveUntil })}
         />
       )}

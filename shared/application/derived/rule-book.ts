@@ -4,9 +4,10 @@ import type { PlainDate } from "../../domain/date/plain-date.ts";
 import { dateOf, yearOf } from "../../domain/date/plain-date.ts";
 import type { LoggedEvent } from "../../domain/obligation/anchor.ts";
 import { type Obligation, slotsOf } from "../../domain/obligation/obligation.ts";
-import { type Occurrence, occurrenceKey } from "../../domain/obligation/occurrence.ts";
+import { type DatedOccurrence, type Occurrence, occurrenceKey } from "../../domain/obligation/occurrence.ts";
 import { withKept } from "../../domain/obligation/kept-occurrence.ts";
 import { deriveDue } from "../../domain/obligation/occurrences.ts";
+import { mayPause, pausingUnits } from "../../domain/obligation/pauses.ts";
 import { deriveOpen } from "../../domain/obligation/open-occurrences.ts";
 import { triggeredDates } from "../../domain/obligation/triggered-dates.ts";
 import { DutyIndex } from "../activities/duty-index.ts";
@@ -33,6 +34,7 @@ export class RuleBook {
   readonly #keptUnamended: readonly Occurrence[];
   readonly #keptAmended: readonly Occurrence[];
   readonly #years = new Map<number, readonly Occurrence[]>();
+  readonly #paused = new Map<number, readonly DatedOccurrence[]>();
   readonly #untouchedRows = new Map<string, DueRow>();
 
   constructor(rules: Rules) {
@@ -59,6 +61,23 @@ export class RuleBook {
       occurrencesByObligation(unamended);
     }
     return this.#amended.length === 0 ? unamended : [...unamended, ...this.#derive(this.#amended, year, closedOn)];
+  }
+
+  /**
+   * Occurrences of a year that pause because nobody works in their week, or month. They are no duties, save those with something on
+   * record: what was recorded is not taken away by a calendar.
+   */
+  pausedIn(year: number): readonly DatedOccurrence[] {
+    if (year < FIRST_YEAR || year > LAST_YEAR) return [];
+    const known = this.#paused.get(year);
+    if (known) return known;
+    const { obligations, calendar, groups } = this.rules;
+    const window = { from: dateOf(year, 1, 1), to: dateOf(year, 12, 31) };
+    const units = pausingUnits(calendar, window);
+    const concerned = units.length === 0 ? [] : [...obligations.values()].filter((one) => mayPause(one, units));
+    const paused = deriveDue(concerned, calendar, window, { groups, pauses: "only" });
+    this.#paused.set(year, paused);
+    return paused;
   }
 
   /** Whether its rule was amended, so that its occurrences depend on what was closed. */

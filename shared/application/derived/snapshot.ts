@@ -4,6 +4,7 @@ import { LAST_YEAR } from "../../domain/date/day-number.ts";
 import { type PlainDate, addDaysWithin, compareDates, dateOf, yearOf } from "../../domain/date/plain-date.ts";
 import { keptInTime } from "../../domain/obligation/kept-occurrence.ts";
 import {
+  type DatedOccurrence,
   type Occurrence,
   type OccurrenceId,
   isDated,
@@ -117,6 +118,11 @@ export class Snapshot {
     return this.#everything().current();
   }
 
+  /** Occurrences of a year that pause, whether anything is on record of them or not. */
+  pausedIn(year: number): readonly DatedOccurrence[] {
+    return this.#book.pausedIn(year);
+  }
+
   /** The occurrences of `allRows`. */
   allOccurrences(): Occurrence[] {
     // A shift may have carried the first date back over a run of rest days.
@@ -218,9 +224,19 @@ export class Snapshot {
   #occurrencesOf(year: number): readonly Occurrence[] {
     const known = this.#years.get(year);
     if (known) return known;
-    const derived = this.#book.occurrencesOf(year, this.closedOn);
+    const asked = this.#book.occurrencesOf(year, this.closedOn);
+    const paused = this.#book.pausedIn(year).filter((occurrence) => this.#isOnRecord(occurrence));
+    const derived = paused.length === 0 ? asked : [...asked, ...paused];
     this.#years.set(year, derived);
     return derived;
+  }
+
+  #isOnRecord(occurrence: Occurrence): boolean {
+    const { states, sessions, credits } = this.facts;
+    const { obligationId, subject, recurrenceId } = occurrence;
+    const key = occurrenceKey(occurrence);
+    const own = credits.get(dutyKey({ obligationId, subjectId: subject.id }));
+    return states.has(key) || sessions.has(key) || (own?.byRecurrenceId.has(recurrenceId) ?? false);
   }
 }
 

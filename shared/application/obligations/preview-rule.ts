@@ -1,5 +1,6 @@
-import type { RulePreview } from "../../contract/schemas/obligation.ts";
+import type { PausedPeriod, RulePreview } from "../../contract/schemas/obligation.ts";
 import type { Settings } from "../../contract/schemas/settings.ts";
+import type { DateWindow } from "../../domain/date/date-window.ts";
 import { LAST_YEAR } from "../../domain/date/day-number.ts";
 import { type PlainDate, dateOf, laterOf, yearOf } from "../../domain/date/plain-date.ts";
 import { checkRequirement } from "../../domain/obligation/check-requirement.ts";
@@ -10,32 +11,57 @@ import { deriveDue } from "../../domain/obligation/occurrences.ts";
 import type { Requirement } from "../../domain/obligation/requirement.ts";
 import { unwrap } from "../../domain/result.ts";
 import type { WorkdayCalendar } from "../../domain/workday/workday-calendar.ts";
+import { pausedPeriod, pausedPeriodOf } from "../occurrences/paused-periods.ts";
 import { periodLabel } from "../period-label.ts";
 
 /** A leap-day rule shows at least one date in this time. */
 const YEARS_AHEAD = 8;
 
 /**
- * The rule as a sentence and its next dates, at most `count` of those within eight years.
+ * The rule as a sentence and its next dates, at most `count` of those within eight years, with the weeks and months up to the last
+ * of them in which it pauses.
+ *
+ * @param asked `start`: the first day on which the rule holds; the first day shown where that is left out.
  * @throws {DutyError} as `checkRequirement` refuses it.
  */
 export function previewRule(
-  asked: { readonly requirement: Requirement; readonly from: PlainDate; readonly count: number },
+  asked: {
+    readonly requirement: Requirement;
+    readonly from: PlainDate;
+    readonly start?: PlainDate | undefined;
+    readonly count: number;
+  },
   calendar: WorkdayCalendar,
   locale: Settings["locale"],
 ): RulePreview {
-  const requirement = unwrap(checkRequirement(asked.requirement, asked.from));
+  const start = asked.start ?? asked.from;
+  const requirement = unwrap(checkRequirement(asked.requirement, start));
+  const duty = sample(requirement, start);
   const dates: DatedOccurrence[] = [];
-  const last = Math.min(yearOf(asked.from) + YEARS_AHEAD, LAST_YEAR);
-  for (let year = yearOf(asked.from); year <= last && dates.length < asked.count; year++) {
+  const lastYear = Math.min(yearOf(asked.from) + YEARS_AHEAD, LAST_YEAR);
+  for (let year = yearOf(asked.from); year <= lastYear && dates.length < asked.count; year++) {
     const window = { from: laterOf(asked.from, dateOf(year, 1, 1)), to: dateOf(year, 12, 31) };
-    const found = deriveDue([sample(requirement, asked.from)], calendar, window);
+    const found = deriveDue([duty], calendar, window);
     dates.push(...found.filter(({ effectiveDate }) => window.from <= effectiveDate && effectiveDate <= window.to));
   }
+  const shown = dates.slice(0, asked.count);
+  const last = shown.at(-1)?.nominalDate;
   return {
     text: describeRequirement(requirement, locale),
-    dates: dates.slice(0, asked.count).map((occurrence) => dateView(occurrence, calendar, locale)),
+    paused: last === undefined ? [] : pausesBetween(duty, { from: asked.from, to: last }, calendar, locale),
+    dates: shown.map((occurrence) => dateView(occurrence, calendar, locale)),
   };
+}
+
+function pausesBetween(
+  duty: Obligation,
+  window: DateWindow,
+  calendar: WorkdayCalendar,
+  locale: Settings["locale"],
+): PausedPeriod[] {
+  const paused = deriveDue([duty], calendar, window, { pauses: "only" }).map((one) => pausedPeriodOf(one, calendar));
+  const periods = new Map(paused.map((period) => [period.key, period]));
+  return [...periods.values()].map((period) => pausedPeriod(period, calendar, locale));
 }
 
 /** A duty that has nothing but the rule. */

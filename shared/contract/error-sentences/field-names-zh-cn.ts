@@ -59,6 +59,7 @@ const FIELDS: Readonly<Record<string, string>> = {
   status: "状态",
   countsFor: "计入的事项",
   year: "年度",
+  start: "起算日期",
   from: "起始日期",
   to: "截止日期",
   states: "状态",

@@ -118,8 +118,26 @@ export const floorRule = z.object({
   reason: z.string().max(500).nullable().default(null),
 });
 
+/** A week or month in which nobody works, so that a rule asks for nothing in it (停一期). */
+export const pausedPeriod = z.object({
+  /** `2026-W08` */
+  key: z.string(),
+  label: z.string(),
+  first: plainDate,
+  last: plainDate,
+  /** 春节 …: why nobody works. */
+  holidays: z.array(z.string()),
+});
+export type PausedPeriod = z.infer<typeof pausedPeriod>;
+
+/** The same with the duty that asks for nothing then. */
+export const dutyPause = pausedPeriod.extend({ obligationId: id, title: z.string() });
+export type DutyPause = z.infer<typeof dutyPause>;
+
 export const rulePreview = z.object({
   text: z.string(),
+  /** Among the dates, or before the first one. */
+  paused: z.array(pausedPeriod),
   dates: z.array(
     z.object({
       recurrenceId: z.string(),

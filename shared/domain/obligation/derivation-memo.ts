@@ -23,6 +23,7 @@ export class DerivationMemo {
   readonly #periodAt = new Map<PeriodUnit, Map<PlainDate, Period>>();
   readonly #shifts = new Map<ShiftDirection, Map<PlainDate, EffectiveDate>>();
   readonly #dates = new Map<string, PlainDate[]>();
+  readonly #rest = new Map<string, boolean>();
   readonly #asked: DateWindow;
   #wholeYears: DerivationMemo | null = null;
 
@@ -54,6 +55,11 @@ export class DerivationMemo {
   periodAt(unit: PeriodUnit, date: PlainDate): Period {
     const known = obtain(this.#periodAt, unit, () => new Map<PlainDate, Period>());
     return obtain(known, date, () => periodOf(unit, date));
+  }
+
+  /** Whether no day of a period is worked. */
+  isRestPeriod({ key, first, last }: Pick<Period, "key" | "first" | "last">): boolean {
+    return obtain(this.#rest, key, () => this.calendar.countWorkingDays(first, last) === 0);
   }
 
   shift(date: PlainDate, direction: ShiftDirection): EffectiveDate {

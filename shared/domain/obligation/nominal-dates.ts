@@ -1,4 +1,4 @@
-import { type PlainDate, yearOf } from "../date/plain-date.ts";
+import { type PlainDate, earlierOf, laterOf, yearOf } from "../date/plain-date.ts";
 import type { DerivationMemo } from "./derivation-memo.ts";
 import { dueInYear, isYearly } from "./due-date.ts";
 import type { RuleVersion } from "./obligation.ts";
@@ -12,7 +12,7 @@ export interface NominalDate {
   readonly date: PlainDate;
   /** What the occurrence shows as its period. */
   readonly period: DuePeriod | null;
-  /** The stretch in which two versions answer for the same thing: the period, or the year of a deadline. */
+  /** The stretch in which two versions answer for the same thing: the period (of a week what lies in its year), or a deadline's year. */
   readonly scope: DuePeriod;
   /** Named by a day, not by a period's end: such a day before the duty's first version was never due. */
   readonly isDated: boolean;
@@ -49,9 +49,20 @@ const atPeriodEnd = (period: DuePeriod): NominalDate => ({
   recurrenceId: period.key,
   date: period.last,
   period,
-  scope: period,
+  scope: period.unit === "week" ? withinItsYear(period) : period,
   isDated: false,
 });
+
+/** A week belongs to the year of its Thursday: the rules of that year answer for it, and a rule of the next year finds it over. */
+function withinItsYear(week: DuePeriod): DuePeriod {
+  const year = week.key.slice(0, 4);
+  if (week.first.startsWith(year) && week.last.startsWith(year)) return week;
+  return {
+    ...week,
+    first: laterOf(week.first, `${year}-01-01` as PlainDate),
+    last: earlierOf(week.last, `${year}-12-31` as PlainDate),
+  };
+}
 
 function patternDates(cadence: Cadence, pattern: string, version: RuleVersion, memo: DerivationMemo): NominalDate[] {
   const start = patternStart(cadence, version.effectiveFrom, (unit, date) => memo.periodAt(unit, date));

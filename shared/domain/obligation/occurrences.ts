@@ -6,9 +6,10 @@ import type { LoggedEvent } from "./anchor.ts";
 import { DerivationMemo } from "./derivation-memo.ts";
 import { eventSubjects } from "./event-subjects.ts";
 import { type DatedByVersion, governedDates } from "./governing-version.ts";
-import { nominalDatesOf } from "./nominal-dates.ts";
+import { type NominalDate, nominalDatesOf } from "./nominal-dates.ts";
 import { type Obligation, slotsOf, subjectsOn } from "./obligation.ts";
 import { type DatedOccurrence, isRunningIn, keyOfId } from "./occurrence.ts";
+import { isPaused } from "./pauses.ts";
 import { isAccumulating } from "./requirement.ts";
 import { type SubjectGroup, type SubjectRef, subjectsDuring, termsEndedWithin } from "./subject.ts";
 import { triggeredDates } from "./triggered-dates.ts";
@@ -20,6 +21,8 @@ export interface DerivationContext {
   readonly groups?: readonly SubjectGroup[];
   /** When an occurrence was closed, by `occurrenceKey`: it then keeps the rule version it was closed under. */
   readonly closedOn?: ReadonlyMap<string, PlainDate>;
+  /** What becomes of dates that pause (`isPaused`); they are left out unless said otherwise. */
+  readonly pauses?: "left-out" | "included" | "only";
 }
 
 /**
@@ -107,7 +110,7 @@ function assignedDates(
   memo: DerivationMemo,
   context: DerivationContext,
 ): Assigned[] {
-  const dates = datesOf(obligation, slot, memo);
+  const dates = datesOf(obligation, slot, memo, context.pauses ?? "left-out");
   const assign = (governed: readonly DatedByVersion[]): Assigned[] =>
     governed.flatMap((dated) => {
       const subjects = subjectsOf(obligation, dated.nominal, context);
@@ -130,30 +133,35 @@ function assignedDates(
 }
 
 /** What every version of the slot would make due, by version start, then by date. */
-function datesOf(obligation: Obligation, slot: string, memo: DerivationMemo): DatedByVersion[] {
+function datesOf(
+  obligation: Obligation,
+  slot: string,
+  memo: DerivationMemo,
+  pauses: NonNullable<DerivationContext["pauses"]>,
+): DatedByVersion[] {
   const versions = obligation.versions.filter((version) => version.slot === slot);
   const isOnly = versions.length === 1;
   const seen = isOnly ? memo : memo.wholeYears();
   return (isOnly ? versions : versions.toSorted(byStart)).flatMap((version) => {
     const shift = shiftOf(version.requirement);
-    return nominalDatesOf(version, seen).map((nominal) => ({
-      version,
-      nominal,
-      effective: seen.shift(nominal.date, shift),
-    }));
+    const isWanted = (nominal: NominalDate) =>
+      pauses === "included" || isPaused(version.requirement, nominal, seen) === (pauses === "only");
+    return nominalDatesOf(version, seen)
+      .filter(isWanted)
+      .map((nominal) => ({ version, nominal, effective: seen.shift(nominal.date, shift) }));
   });
 }
 
 const byStart = (a: { effectiveFrom: PlainDate }, b: { effectiveFrom: PlainDate }): number =>
   compareDates(a.effectiveFrom, b.effectiveFrom);
 
-/** Who bears it on the period's last day, or on the date itself. */
+/** Who bears it on the period's last day (of a week: in its year), or on the date itself. */
 function subjectsOf(
   obligation: Obligation,
-  nominal: Dated["nominal"],
+  { date, period, scope }: NominalDate,
   { groups = [] }: DerivationContext,
 ): readonly SubjectRef[] {
-  const { first, last } = nominal.period ?? { first: nominal.date, last: nominal.date };
+  const { first, last } = period === null ? { first: date, last: date } : scope;
   const subjects = subjectsOn(obligation, last);
   return groups.length === 0 ? subjects : subjectsDuring(subjects, groups, first, last);
 }

@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { failureOf, memoryCore } from "../../support/memory-core.ts";
-import { after, dueOn, lastFriday, quarterly, rowOf, yearlyQuota } from "../../support/duties.ts";
+import { NOTICE_2027 } from "../../support/notices.ts";
+import { after, cadence, dueOn, lastFriday, quarterly, rowOf, yearlyQuota } from "../../support/duties.ts";
 
 async function withCheck() {
   const core = memoryCore();
@@ -206,4 +207,77 @@ describe("at the edges of the calendar", () => {
       "2199-Q4",
     ]);
   });
+});
+
+describe("weeks in which nobody works", () => {
+  /** With all of 8 to 14 February off. */
+  const WEEK_OFF = NOTICE_2027.replace(
+    /^二、.*$/mu,
+    "二、春节：2月5日（周五）至14日（周日）放假调休，共10天。2月20日（周六）、2月27日（周六）上班。",
+  );
+  const weekly = cadence("week");
+  const made = { actor: "党组", effectiveFrom: "2026-01-01" };
+
+  test("are told with their reason and are no duties", async () => {
+    const { client } = memoryCore({ today: "2026-03-02" });
+    const { id } = await client.obligations.create({ title: "周例会", requirement: weekly, ...made });
+    await client.obligations.create({ title: "月报", requirement: cadence("month"), ...made });
+    const rows = await client.occurrences.list({ from: "2026-01-01", to: "2026-03-31" });
+    expect(rows.map(({ recurrenceId }) => recurrenceId)).not.toContain("2026-W08");
+    expect(await client.occurrences.paused({ from: "2026-01-01", to: "2026-12-31" })).toEqual([
+      {
+        obligationId: id,
+        title: "周例会",
+        key: "2026-W08",
+        label: "第8周",
+        first: "2026-02-16",
+        last: "2026-02-22",
+        holidays: ["春节"],
+      },
+    ]);
+    expect(await client.occurrences.paused({ from: "2026-02-22", to: "2026-02-22" })).toHaveLength(1);
+    expect(await client.occurrences.paused({ from: "2026-02-23", to: "2026-12-31" })).toEqual([]);
+    const reversed = client.occurrences.paused({ from: "2026-03-01", to: "2026-02-01" });
+    expect(await failureOf(reversed)).toMatchObject({ code: "period-reversed" });
+  });
+
+  test("stand in a preview among its dates", async () => {
+    const { client } = memoryCore();
+    const preview = await client.obligations.preview({ requirement: weekly, from: "2026-02-02", count: 3 });
+    expect(preview.dates.map(({ recurrenceId }) => recurrenceId)).toEqual(["2026-W06", "2026-W07", "2026-W09"]);
+    expect(preview.paused).toMatchObject([{ key: "2026-W08", label: "第8周", holidays: ["春节"] }]);
+  });
+
+  test("a week that something is on record of stays when a notice makes it a holiday", async () => {
+    const { client } = memoryCore({ today: "2027-02-20" });
+    const { id } = await client.obligations.create({
+      title: "周例会",
+      requirement: weekly,
+      actor: "党组",
+      effectiveFrom: "2027-01-01",
+    });
+    const key = await rowOf(client, id, "2027-W06");
+    await client.activities.record({
+      title: "例会",
+      happenedOn: "2027-02-11",
+      credits: [key],
+      noEvidenceReason: "在册",
+    });
+    await client.holidays.store({ text: WEEK_OFF });
+    expect((await rowOf(client, id, "2027-W06")).timeState).toBe("done");
+    expect((await client.occurrences.paused({ from: "2027-01-01", to: "2027-12-31" })).map(({ key }) => key)).toEqual([
+      "2027-W06",
+    ]);
+  });
+});
+
+test("a preview counts an interval from the day on which the rule begins", async () => {
+  const { client } = memoryCore();
+  const requirement = cadence("week", "FREQ=WEEKLY;INTERVAL=2;BYDAY=WE");
+  const dates = async (start?: string) =>
+    (await client.obligations.preview({ requirement, from: "2026-09-07", start, count: 2 })).dates.map(
+      ({ nominalDate }) => nominalDate,
+    );
+  expect(await dates("2026-01-01")).toEqual(["2026-09-09", "2026-09-23"]);
+  expect(await dates("2026-01-08")).toEqual(["2026-09-16", "2026-09-30"]);
 });

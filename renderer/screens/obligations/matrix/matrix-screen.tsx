@@ -2,8 +2,9 @@ import { useQuery } from "@tanstack/react-query";
 import { Button, Segmented, Select } from "antd";
 import { useState } from "react";
 import type { ObligationView } from "../../../../shared/contract/schemas/obligation.ts";
-import { type PlainDate, yearOf } from "../../../../shared/domain/date/plain-date.ts";
+import { type PlainDate, dateOf, yearOf } from "../../../../shared/domain/date/plain-date.ts";
 import { duty as dutyQueries } from "../../../client.ts";
+import { PausedPeriod } from "../../../components/paused-period.tsx";
 import { Trouble } from "../../../components/trouble.tsx";
 import { useShortcuts } from "../../../keyboard/use-shortcuts.ts";
 import { navigate } from "../../../routing/use-route.ts";
@@ -69,6 +70,24 @@ export function MatrixScreen({ duty, sentence, today }: MatrixScreenProps) {
       {data && data.rows.length > 0 && (
         <DutyMatrix matrix={order === "list" ? data : { ...data, rows: laggingFirst(data.rows) }} today={today} />
       )}
+      <Pauses obligationId={duty.id} year={year} />
     </Screen>
+  );
+}
+
+/** The periods of the year that have no column, because nobody works in them. */
+function Pauses({ obligationId, year }: { obligationId: string; year: number }) {
+  const input = { from: dateOf(year, 1, 1), to: dateOf(year, 12, 31) };
+  const { data } = useQuery(dutyQueries.occurrences.paused.queryOptions({ input }));
+  const own = data?.filter((pause) => pause.obligationId === obligationId) ?? [];
+  if (own.length === 0) return null;
+  return (
+    <ul className={styles.pauses}>
+      {own.map((pause) => (
+        <li key={pause.key}>
+          <PausedPeriod {...pause} />
+        </li>
+      ))}
+    </ul>
   );
 }
