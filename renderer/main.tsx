@@ -6,6 +6,7 @@ import { transport } from "./client.ts";
 import { keepCompositionKeys } from "./keyboard/composition-keys.ts";
 import { createQueryClient, invalidateOnEvents } from "./query-client.ts";
 import "./styles.css";
+import "./print.css";
 
 // Compiled schemas need eval, which the page's content policy forbids.
 z.config({ jitless: true });

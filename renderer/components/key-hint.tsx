@@ -1,10 +1,17 @@
+import { type KeyAction, KEYS, capsOf } from "../keyboard/keys.ts";
 import styles from "./key-hint.module.css";
 
-/** A key cap beside a label: a hint for the eye, left out of the accessible name. */
-export function KeyHint({ keys }: { keys: string }) {
-  return (
-    <kbd className={styles.key} aria-hidden>
-      {keys}
-    </kbd>
-  );
+/** The key of an action beside its label: a hint for the eye, left out of the accessible name. */
+export function KeyHint({ action }: { action: KeyAction }) {
+  return <KeyCap cap={capsOf(action)} />;
 }
+
+/** Each key of an action on a cap of its own. */
+export const KeyCaps = ({ action }: { action: KeyAction }) =>
+  KEYS[action].caps.map((cap) => <KeyCap key={cap} cap={cap} />);
+
+const KeyCap = ({ cap }: { cap: string }) => (
+  <kbd className={styles.key} aria-hidden>
+    {cap}
+  </kbd>
+);

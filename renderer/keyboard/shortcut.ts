@@ -10,23 +10,25 @@ export interface KeyPress {
 }
 
 /**
- * The name of a key press: `n`, `?`, `Escape`, `Ctrl+1`, `Ctrl+Enter`, `Alt+ArrowLeft`. Command counts as Ctrl.
- * Shift is part of the name only for keys that it does not change (`Shift+Enter`).
+ * The name of a key press: `n`, `Shift+a`, `?`, `Escape`, `Ctrl+1`, `Ctrl+Enter`, `Alt+ArrowLeft`. Command counts as Ctrl.
+ * Shift is part of the name of a letter and of keys that it does not change (`Shift+Enter`); a sign that needs it is itself.
  */
 export function shortcutName(press: KeyPress): string {
   const key = press.key.length === 1 ? press.key.toLowerCase() : press.key;
   const parts = [
     (press.ctrlKey || press.metaKey) && "Ctrl",
     press.altKey && "Alt",
-    press.shiftKey && press.key.length > 1 && "Shift",
+    press.shiftKey && (press.key.length > 1 || LETTER.test(press.key)) && "Shift",
     key,
   ];
   return parts.filter(Boolean).join("+");
 }
 
+const LETTER = /^\p{L}$/u;
+
 /** Keys that are free of letters work even while a field has the focus; taking back belongs to the typing then. */
 const ALWAYS = /^(Ctrl\+(?!z$)|Escape$)/;
-const isSingle = (name: string) => !name.includes("+") && name.length === 1;
+const isSingle = (name: string) => name.replace(/^Shift\+/, "").length === 1;
 
 /**
  * Whether a press may run a shortcut now (screens.md section 4).

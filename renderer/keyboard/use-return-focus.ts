@@ -1,25 +1,17 @@
 import { useEffect, useRef } from "react";
+import { isInLayer, returnFocus } from "./focus-place.ts";
 
 /**
- * Gives the focus back to what had it last below the drawers, once this one is closed. At once, and not when it has
- * faded: a drawer that is closed while it still opens never says that it is gone.
+ * Gives the focus back to where it was below the drawers, once this one is closed. At once, and not when it has faded: a
+ * drawer that is closed while it still opens never says that it is gone.
  */
 export function useReturnFocus(isOpen: boolean): void {
-  const last = useRef<HTMLElement | null>(null);
+  const wasOpen = useRef(isOpen);
   useEffect(() => {
-    const note = ({ target }: FocusEvent) => {
-      if (target instanceof HTMLElement && !isInLayer(target)) last.current = target;
-    };
-    document.addEventListener("focusin", note);
-    return () => document.removeEventListener("focusin", note);
-  }, []);
-  useEffect(() => {
+    const hasClosed = wasOpen.current && !isOpen;
+    wasOpen.current = isOpen;
     // A person who has gone on meanwhile is not called back.
     const isLost = document.activeElement === document.body || isInLayer(document.activeElement);
-    if (!isOpen && isLost) last.current?.focus({ preventScroll: true });
+    if (hasClosed && isLost) returnFocus();
   }, [isOpen]);
 }
-
-/** Ant Design gives the focus to the layer itself, around the dialog. */
-const isInLayer = (element: Element | null) =>
-  element !== null && element.closest(".ant-drawer, .ant-modal-wrap") !== null;

@@ -10,5 +10,5 @@ export function useRowKeys(container: RefObject<HTMLElement | null>): void {
     next?.focus();
     next?.scrollIntoView({ block: "nearest" });
   };
-  useShortcuts({ j: () => move(1), k: () => move(-1), ArrowDown: () => move(1), ArrowUp: () => move(-1) });
+  useShortcuts({ next: () => move(1), previous: () => move(-1) });
 }

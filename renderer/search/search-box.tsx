@@ -49,7 +49,11 @@ export function SearchBox({ onDone }: { onDone: () => void }) {
         }}
       />
       {obligations.error && <Trouble error={obligations.error} onRetry={obligations.refetch} />}
-      <div className={styles.results} id="search-results" role="listbox" aria-label={t.results}>
+      <div
+        className={styles.results}
+        id="search-results"
+        {...(found.length > 0 && { role: "listbox", "aria-label": t.results })}
+      >
         {found.map((one, index) => (
           <div
             key={one.id}

@@ -13,7 +13,7 @@ export function SearchButton() {
     <button type="button" className={styles.button} onClick={open}>
       <Icon name="search" />
       <span>{t.open}</span>
-      <KeyHint keys="Ctrl K" />
+      <KeyHint action="search" />
     </button>
   );
 }

@@ -12,7 +12,7 @@ export function SearchProvider({ children }: { children: React.ReactNode }) {
   const [isOpen, setOpen] = useState(false);
   const open = () => setOpen(true);
   const close = () => setOpen(false);
-  useShortcuts({ "Ctrl+k": open });
+  useShortcuts({ search: open });
   return (
     <OpenSearchContext value={open}>
       {children}

@@ -1,42 +1,40 @@
 import { Modal } from "antd";
-import { KeyHint } from "../components/key-hint.tsx";
+import { KeyCaps } from "../components/key-hint.tsx";
+import { KEYS, KEY_ACTIONS, KEY_SCOPES, type KeyScope } from "../keyboard/keys.ts";
 import { shellText } from "../text/shell.ts";
 import { useText } from "../text/use-text.ts";
 import styles from "./key-help.module.css";
 
-/** The list of shortcuts that `?` opens. */
+/** The list of keys that `?` opens: every entry of the table that the handlers bind. */
 export function KeyHelp({ open, onClose }: { open: boolean; onClose: () => void }) {
   const t = useText(shellText).keys;
-  const rows: [string[], string][] = [
-    [["Ctrl", "K"], t.search],
-    [["N"], t.record],
-    [["V"], t.event],
-    [["T"], t.today],
-    [["J"], t.next],
-    [["K"], t.previous],
-    [["Enter"], t.open],
-    [["Esc"], t.back],
-    [["Ctrl", "Enter"], t.save],
-    [["Ctrl", "Z"], t.undo],
-    [["Ctrl", "1–6"], t.screens],
-    [["Alt", "← →"], t.plan],
-    [["?"], t.help],
-  ];
   return (
-    <Modal open={open} onCancel={onClose} footer={null} title={t.title} width={420}>
+    <Modal open={open} onCancel={onClose} footer={null} title={t.title} width={680}>
+      <div className={styles.scopes}>
+        {KEY_SCOPES.map((scope) => (
+          <Scope key={scope} scope={scope} />
+        ))}
+      </div>
+      <p className={styles.note}>{t.off}</p>
+    </Modal>
+  );
+}
+
+function Scope({ scope }: { scope: KeyScope }) {
+  const t = useText(shellText).keys;
+  return (
+    <section>
+      <h3 className={styles.scope}>{t.scopes[scope]}</h3>
       <dl className={styles.list}>
-        {rows.map(([keys, what]) => (
-          <div key={what}>
-            <dt>
-              {keys.map((key) => (
-                <KeyHint key={key} keys={key} />
-              ))}
+        {KEY_ACTIONS.filter((action) => KEYS[action].scope === scope).map((action) => (
+          <div key={action}>
+            <dt aria-label={KEYS[action].caps.join(" ")}>
+              <KeyCaps action={action} />
             </dt>
-            <dd>{what}</dd>
+            <dd>{t.actions[action]}</dd>
           </div>
         ))}
       </dl>
-      <p className={styles.note}>{t.off}</p>
-    </Modal>
+    </section>
   );
 }

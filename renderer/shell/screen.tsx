@@ -1,3 +1,4 @@
+import { useId } from "react";
 import styles from "./screen.module.css";
 
 interface ScreenProps {
@@ -15,14 +16,21 @@ interface ScreenProps {
 
 /** The frame of every screen: a bar of 56 pixels with the title, the content, and a foot where there is one. */
 export function Screen({ title, caption, actions, foot, body = "padded", children }: ScreenProps) {
+  const titleId = useId();
+  const region =
+    body === "padded" ? { role: "group", tabIndex: 0, "aria-labelledby": titleId, "data-scroll": true } : {};
   return (
     <section className={styles.screen}>
       <header className={styles.bar}>
-        <h1 className={styles.title}>{title}</h1>
+        <h1 className={styles.title} id={titleId}>
+          {title}
+        </h1>
         <div className={styles.caption}>{caption}</div>
         <div className={styles.actions}>{actions}</div>
       </header>
-      <div className={body === "padded" ? styles.padded : styles.bare}>{children}</div>
+      <div className={body === "padded" ? styles.padded : styles.bare} {...region}>
+        {children}
+      </div>
       {foot}
     </section>
   );

@@ -2,12 +2,15 @@ import { useQuery } from "@tanstack/react-query";
 import { Suspense, useState } from "react";
 import { duty } from "../client.ts";
 import { Trouble } from "../components/trouble.tsx";
+import { useKeptFocus } from "../keyboard/use-kept-focus.ts";
 import { useShortcuts } from "../keyboard/use-shortcuts.ts";
 import { MENU_SCREENS } from "../routing/route.ts";
 import { navigate, useRoute } from "../routing/use-route.ts";
 import { EventProvider } from "../screens/events/event-provider.tsx";
 import { OccurrenceProvider } from "../screens/occurrence/occurrence-provider.tsx";
 import { SearchProvider } from "../search/search-provider.tsx";
+import { shellText } from "../text/shell.ts";
+import { useText } from "../text/use-text.ts";
 import { KeyHelp } from "./key-help.tsx";
 import { ReadOnlyBanner } from "./read-only-banner.tsx";
 import { ScreenBoundary } from "./screen-boundary.tsx";
@@ -23,19 +26,25 @@ export function Shell() {
   const info = useQuery(duty.app.info.queryOptions({ input: {} }));
   const [isHelpOpen, setHelpOpen] = useState(false);
   const Current = screens[screen];
+  const t = useText(shellText);
 
+  useKeptFocus();
   useMenuCommands(() => setHelpOpen(true));
   useShortcuts({
-    n: () => navigate("record"),
-    "?": () => setHelpOpen(true),
-    ...Object.fromEntries(MENU_SCREENS.map((name, index) => [`Ctrl+${index + 1}`, () => navigate(name)])),
+    record: () => navigate("record"),
+    help: () => setHelpOpen(true),
+    print: printPaper,
+    screens: (event) => navigate(MENU_SCREENS[Number(event.key) - 1] ?? "board"),
   });
 
   return (
     <SearchProvider>
       <div className={styles.shell}>
+        <a className={styles.skip} href="#main" data-screen-only onClick={skipToMain}>
+          {t.skip}
+        </a>
         <SideBar current={screen} info={info.data} onHelp={() => setHelpOpen(true)} />
-        <main className={styles.main}>
+        <main className={styles.main} id="main" tabIndex={-1}>
           {info.data?.readOnly && <ReadOnlyBanner reason={info.data.readOnly} />}
           {info.error && (
             <div className={styles.trouble}>
@@ -60,4 +69,16 @@ export function Shell() {
       </div>
     </SearchProvider>
   );
+}
+
+/** The address is the screen's, so that the link only moves the focus. */
+function skipToMain(event: React.MouseEvent): void {
+  event.preventDefault();
+  document.getElementById("main")?.focus();
+}
+
+/** The paper that is shown, or the screen in its form for paper (`print.css`). */
+function printPaper(): void {
+  const paper = document.querySelector<HTMLIFrameElement>("iframe[data-paper]");
+  (paper?.contentWindow ?? window).print();
 }

@@ -57,7 +57,7 @@ export function UndoProvider({ children }: { children: React.ReactNode }) {
     [message, sentence],
   );
 
-  useShortcuts({ "Ctrl+z": () => last.current?.() });
+  useShortcuts({ undo: () => last.current?.() });
   return <UndoContext value={value}>{children}</UndoContext>;
 }
 
@@ -69,7 +69,7 @@ function UndoContent({ done, onUndo }: { done: string; onUndo: () => void }) {
     <span className={styles.message}>
       {done}
       <Button size="small" onClick={onUndo}>
-        {t.undo} <KeyHint keys="Ctrl Z" />
+        {t.undo} <KeyHint action="undo" />
       </Button>
     </span>
   );

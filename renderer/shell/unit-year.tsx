@@ -17,7 +17,8 @@ export function UnitYear({ info }: { info: AppInfo | undefined }) {
   const year = yearOf(info.today);
   const label = t.unitYear(unit, year);
   return (
-    <a className={styles.selector} href={routeHash("settings")} aria-label={`${t.yearAndUnit} ${label}`} title={label}>
+    <a className={styles.selector} href={routeHash("settings")} title={label}>
+      <span className="sr-only">{t.yearAndUnit} </span>
       <span className={styles.unit}>{unit}</span>
       <span className={styles.year}>{t.ofYear(year)}</span>
       <Icon name="down" size={12} />

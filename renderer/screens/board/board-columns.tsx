@@ -2,7 +2,10 @@ import { useRef } from "react";
 import type { Board } from "../../../shared/contract/schemas/board.ts";
 import { addDays } from "../../../shared/domain/date/plain-date.ts";
 import { useDays } from "../../data/use-days.ts";
+import { scrollRegion } from "../../keyboard/scroll-region.ts";
 import { useRowKeys } from "../../keyboard/use-row-keys.ts";
+import { boardText } from "../../text/board.ts";
+import { useText } from "../../text/use-text.ts";
 import { AnchorsSection } from "./anchors-section.tsx";
 import styles from "./board-columns.module.css";
 import { countdownLines } from "./countdown-lines.ts";
@@ -26,6 +29,7 @@ const LINES_KEPT = 5;
 
 /** Left the dates, right the progress. What is overdue gives way, by scrolling, to the next lines of the countdown. */
 export function BoardColumns({ board, lead }: BoardColumnsProps) {
+  const t = useText(boardText);
   const page = useRef<HTMLDivElement>(null);
   const days = useDays(board.today, addDays(board.today, DAYS_AHEAD));
   const lines = countdownLines(board);
@@ -33,14 +37,14 @@ export function BoardColumns({ board, lead }: BoardColumnsProps) {
   return (
     <div className={styles.columns} ref={page}>
       <div className={styles.dates} style={{ "--lines": Math.min(LINES_KEPT, lines.length) } as React.CSSProperties}>
-        <div className={styles.part}>
+        <div className={styles.part} {...scrollRegion(t.columns.overdue)}>
           <OverdueSection rows={board.overdue} next={board.upcoming[0]} days={days} />
         </div>
-        <div className={styles.part}>
+        <div className={styles.part} {...scrollRegion(t.columns.countdown)}>
           <CountdownSection lines={lines} lead={lead} days={days} />
         </div>
       </div>
-      <div className={styles.column}>
+      <div className={styles.column} {...scrollRegion(t.columns.progress)}>
         <ProgressSection rows={board.quotas} />
         <WaitingSection rows={board.waiting} />
         {board.open.length > 0 && <OpenSection rows={board.open} />}

@@ -83,7 +83,7 @@ function LoadedBoard({ board, lead, onLead, isReadOnly }: LoadedBoardProps) {
     navigate("board");
   };
   const isOpened = opened !== null || missed !== null;
-  useShortcuts(isOpened ? { Escape: close } : {});
+  useShortcuts(isOpened ? { back: close } : {});
   return (
     <div className={styles.page}>
       <CatchUp today={board.today} isReadOnly={isReadOnly} onShow={setMissed} />
@@ -104,7 +104,7 @@ function EventButton() {
   const open = useOpenEvents();
   return (
     <Button onClick={() => open()}>
-      {t.logEvent} <KeyHint keys="V" />
+      {t.logEvent} <KeyHint action="event" />
     </Button>
   );
 }
@@ -113,7 +113,7 @@ function RecordButton() {
   const t = useText(shellText);
   return (
     <Button type="primary" onClick={() => navigate("record")}>
-      {t.record} <KeyHint keys="N" />
+      {t.record} <KeyHint action="record" />
     </Button>
   );
 }

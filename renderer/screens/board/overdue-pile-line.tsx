@@ -52,7 +52,13 @@ export function OverduePileLine({ groups, days }: OverduePileLineProps) {
         <span className={styles.date}>{t.pileSince(dates.day(oldest.shownDate))}</span>
         <DueDistance row={oldest} />
         <span className={styles.action}>
-          <Button size="small" tabIndex={-1} aria-hidden onClick={() => setOpen(!isOpen)}>
+          <Button
+            size="small"
+            aria-expanded={isOpen}
+            aria-controls={listId}
+            aria-label={`${isOpen ? t.fold : t.unfold} ${oldest.title}`}
+            onClick={() => setOpen(!isOpen)}
+          >
             {isOpen ? t.fold : t.unfold}
           </Button>
         </span>

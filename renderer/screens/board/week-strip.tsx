@@ -111,9 +111,9 @@ function DayHead({ day, isToday, count }: Pick<DayProps, "day" | "isToday"> & { 
   const common = useText(commonText);
   const dates = useDates();
   const locale = useLocale();
-  const name = [dates.full(day.date), count !== null && t.items(count)].filter(Boolean).join(t.listSeparator);
   return (
-    <a className={styles.head} href={dayHash(day.date)} aria-label={name}>
+    <a className={styles.head} href={dayHash(day.date)}>
+      <span className="sr-only">{dates.month(day.date)} </span>
       <b data-today={isToday || undefined}>{dayOf(day.date)}</b>
       <span className={isToday ? styles.today : undefined}>
         {dates.weekday(day.date)}

@@ -75,10 +75,10 @@ export function CalendarGrid(props: CalendarGridProps) {
     if (entry?.kind === "planned" && to && canMove) void onMove(entry, to);
   };
   useShortcuts({
-    j: () => focusEntry(box.current, 1),
-    k: () => focusEntry(box.current, -1),
-    "Alt+ArrowLeft": () => step(-1),
-    "Alt+ArrowRight": () => step(1),
+    next: () => focusEntry(box.current, 1),
+    previous: () => focusEntry(box.current, -1),
+    planEarlier: () => step(-1),
+    planLater: () => step(1),
   });
 
   return (

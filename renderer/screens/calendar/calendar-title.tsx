@@ -17,18 +17,23 @@ interface CalendarTitleProps {
   days: ReadonlyMap<PlainDate, DayView>;
 }
 
+/** 2026年9月, 9月14日—20日, 2026年: what a view is about. */
+export function useCalendarTitle(): (of: Pick<CalendarAddress, "view" | "date">) => string {
+  const t = useText(calendarText);
+  const dates = useDates();
+  return ({ view, date }) => {
+    const { from, to } = spanOf(view, date);
+    if (view === "month") return dates.month(date);
+    return view === "week" ? t.weekOf(dates.day(from), dates.day(to)) : t.year(yearOf(date));
+  };
+}
+
 /** 2026年9月 with its steps, and how many of its working days are past. */
 export function CalendarTitle({ address, today, days }: CalendarTitleProps) {
   const t = useText(calendarText);
-  const dates = useDates();
   const { view, date, go } = address;
   const span = spanOf(view, date);
-  const title =
-    view === "month"
-      ? dates.month(date)
-      : view === "week"
-        ? t.weekOf(dates.day(span.from), dates.day(span.to))
-        : t.year(yearOf(date));
+  const title = useCalendarTitle()(address);
   const worked = [...days.values()].filter((day) => day.date >= span.from && day.date <= span.to && isWorked(day));
   const isProvisional = days.get(span.to)?.basis === "provisional";
   return (
@@ -40,7 +45,7 @@ export function CalendarTitle({ address, today, days }: CalendarTitleProps) {
         onClick={() => go({ date: stepped(view, date, -1) })}
       />
       <Button onClick={() => go({ date: today })}>
-        {t.today} <KeyHint keys="T" />
+        {t.today} <KeyHint action="today" />
       </Button>
       <Button aria-label={t.next} icon={<Icon name="right" />} onClick={() => go({ date: stepped(view, date, 1) })} />
       <span className={styles.caption}>

@@ -45,7 +45,7 @@ export function DayPanel({ day, view, today, entries, onClose }: DayPanelProps) 
           <Icon name="close" />
         </button>
       </header>
-      <ul className={styles.entries}>
+      <ul className={styles.entries} tabIndex={0} aria-label={dates.full(day)} data-scroll>
         {ofDay.length === 0 && <li className={styles.none}>{t.nothingOnDay}</li>}
         {ofDay.map((entry) => (
           <li key={entry.id}>

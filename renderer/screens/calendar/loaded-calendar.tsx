@@ -8,7 +8,8 @@ import { Screen } from "../../shell/screen.tsx";
 import { useDates } from "../../text/dates.ts";
 import { CalendarActions } from "./calendar-actions.tsx";
 import { CalendarGrid } from "./calendar-grid.tsx";
-import { CalendarTitle } from "./calendar-title.tsx";
+import { CalendarPaper } from "./calendar-paper.tsx";
+import { CalendarTitle, useCalendarTitle } from "./calendar-title.tsx";
 import styles from "./calendar.module.css";
 import { DayPanel } from "./day-panel.tsx";
 import { type CalendarFilter, filterEntries } from "./filter-entries.ts";
@@ -38,6 +39,7 @@ export function LoadedCalendar({ today, isReadOnly }: LoadedCalendarProps) {
   );
   const move = usePlanMove(data.days);
   const exporting = useExport(yearOf(date));
+  const titleOf = useCalendarTitle();
   const close = () => go({ day: null });
 
   const exportOnce = useEffectEvent(() => {
@@ -47,7 +49,7 @@ export function LoadedCalendar({ today, isReadOnly }: LoadedCalendarProps) {
   useEffect(() => {
     if (address.wantsExport) exportOnce();
   }, [address.wantsExport]);
-  useShortcuts({ t: () => go({ date: today }), ...(day && { Escape: close }) });
+  useShortcuts({ today: () => go({ date: today }), ...(day && { back: close }) });
 
   const panel = day && (
     <DayPanel key={day} day={day} view={data.days.get(day)} today={today} entries={data.entries} onClose={close} />
@@ -67,6 +69,7 @@ export function LoadedCalendar({ today, isReadOnly }: LoadedCalendarProps) {
         />
       }
     >
+      <CalendarPaper title={titleOf(address)} view={view} date={date} days={data.days} entries={entries} />
       <div className={styles.main}>
         {data.error && <Trouble error={data.error} onRetry={data.retry} />}
         {view === "year" ? (

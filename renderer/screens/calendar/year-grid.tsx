@@ -10,6 +10,7 @@ import {
   yearOf,
 } from "../../../shared/domain/date/plain-date.ts";
 import { StateMark } from "../../components/state-mark.tsx";
+import { scrollRegion } from "../../keyboard/scroll-region.ts";
 import { calendarText } from "../../text/calendar.ts";
 import { commonText } from "../../text/common.ts";
 import { useDates } from "../../text/dates.ts";
@@ -31,9 +32,10 @@ const MONTHS = Array.from({ length: 12 }, (_, index) => index + 1);
 
 /** Twelve months; a day carries the mark of its most pressing entry, and opens its panel. */
 export function YearGrid(props: YearGridProps) {
+  const t = useText(calendarText);
   const byDay = useMemo(() => Map.groupBy(props.entries, (entry) => entry.date), [props.entries]);
   return (
-    <div className={styles.year}>
+    <div className={styles.year} {...scrollRegion(t.year(yearOf(props.date)))}>
       {MONTHS.map((month) => (
         <Month key={month} {...props} first={dateOf(yearOf(props.date), month, 1)} byDay={byDay} />
       ))}
@@ -89,7 +91,8 @@ function Day({ day, view, isToday, isSelected, entries, onDay }: DayProps) {
   const [worst] = entries.toSorted((a, b) => pressureOf(a.state) - pressureOf(b.state));
   const isOff = view?.kind === "rest" || view?.kind === "weekend";
   const badge = view?.kind === "rest" ? common.rest : view?.kind === "makeup" ? common.makeup : null;
-  const label = [t.dayLabel(dates.full(day)), worst && common.state[worst.state], entries.length || null];
+  const kind = badge && view && common.dayKind[view.kind];
+  const label = [t.dayLabel(dates.full(day)), kind, worst && common.state[worst.state], entries.length || null];
   return (
     <button
       type="button"
@@ -101,10 +104,10 @@ function Day({ day, view, isToday, isSelected, entries, onDay }: DayProps) {
       onClick={() => onDay(day)}
     >
       <b>{dayOf(day)}</b>
-      {badge && <i data-kind={view?.kind}>{badge}</i>}
+      {badge && <i data-kind={view?.kind} data-badge={badge} aria-hidden />}
       <span className={styles.marks}>
         {worst && <StateMark state={worst.state} silent />}
-        {entries.length > 1 && <small>{entries.length}</small>}
+        {entries.length > 1 && <small data-count={entries.length} aria-hidden />}
       </span>
     </button>
   );

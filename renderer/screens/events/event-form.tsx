@@ -124,7 +124,7 @@ export function EventForm({ name }: { name: string }) {
       </div>
       <div className={styles.actions}>
         <Button type="primary" disabled={!isReady} loading={log.isPending} onClick={() => save()}>
-          {t.save} <KeyHint keys="Ctrl ↵" />
+          {t.save} <KeyHint action="save" />
         </Button>
       </div>
       {(log.error ?? found.error) && <Trouble error={log.error ?? found.error} />}

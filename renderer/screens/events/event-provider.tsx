@@ -14,7 +14,7 @@ export function EventProvider({ children }: { children: React.ReactNode }) {
   const [name, setName] = useState<string | null>(null);
   useReturnFocus(name !== null);
   const open = (words = "") => setName(words);
-  useShortcuts({ v: () => open() });
+  useShortcuts({ event: () => open() });
   return (
     <OpenEventsContext value={open}>
       {children}

@@ -95,7 +95,7 @@ function Amendment({ found, day: effectiveFrom, onDay }: LoadedProps) {
   const save = () => {
     if (isReady && !apply.isPending) apply.mutate();
   };
-  useShortcuts({ "Ctrl+Enter": save, Escape: back });
+  useShortcuts({ save, back });
   useRowKeys(list);
   return (
     <Screen
@@ -107,7 +107,7 @@ function Amendment({ found, day: effectiveFrom, onDay }: LoadedProps) {
             {t.oneByOne}
           </Button>
           <Button type="primary" disabled={!isReady} loading={apply.isPending} onClick={save}>
-            {t.apply(count)} <KeyHint keys="Ctrl ↵" />
+            {t.apply(count)} <KeyHint action="save" />
           </Button>
         </>
       }

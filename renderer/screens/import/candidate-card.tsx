@@ -76,21 +76,21 @@ function CardButtons({ candidate, ...actions }: CardActions & { candidate: Revie
   return (
     <div className={styles.buttons}>
       <Button type="primary" onClick={actions.onAccept}>
-        {t.accept} <KeyHint keys="A" />
+        {t.accept} <KeyHint action="accept" />
       </Button>
       <Button onClick={() => actions.onEditing(!actions.isEditing)}>
-        {actions.isEditing ? t.editDone : t.edit} <KeyHint keys="E" />
+        {actions.isEditing ? t.editDone : t.edit} <KeyHint action="edit" />
       </Button>
       <Button onClick={actions.onReject}>
-        {t.reject} <KeyHint keys="R" />
+        {t.reject} <KeyHint action="reject" />
       </Button>
       {actions.onMerge && (
         <Button type="text" onClick={actions.onMerge}>
-          {t.merge} <KeyHint keys="M" />
+          {t.merge} <KeyHint action="merge" />
         </Button>
       )}
       <Button type="text" title={t.splitHelp} onClick={actions.onSplit}>
-        {candidate.quotes.length > 0 ? t.unmerge : t.split} <KeyHint keys="S" />
+        {candidate.quotes.length > 0 ? t.unmerge : t.split} <KeyHint action="split" />
       </Button>
       {candidate.decision !== "pending" && (
         <Button type="text" onClick={actions.onRestore}>

@@ -1,3 +1,4 @@
+import { scrollRegion } from "../../keyboard/scroll-region.ts";
 import { useEffect, useMemo, useRef } from "react";
 import { importText } from "../../text/import.ts";
 import { useText } from "../../text/use-text.ts";
@@ -32,7 +33,7 @@ export function CandidateList({ groups, currentId, onChoose, ...card }: Candidat
       <CandidateRow key={one.candidate.id} one={one} onChoose={onChoose} />
     );
   return (
-    <div ref={list} className={styles.list} role="region" aria-label={t.candidates}>
+    <div ref={list} className={styles.list} {...scrollRegion(t.candidates)} role="region">
       <LazyChunks scroller={list} chunks={chunks} current={chunks.findIndex((chunk) => holdsRow(chunk, currentId))}>
         {({ sections }) =>
           sections.map((section) => (

@@ -24,6 +24,7 @@ function OpenDialog({ question, finish }: { question: FinishQuestion; finish: Re
       title={t.finish}
       okText={t.finish}
       cancelText={common.cancel}
+      okButtonProps={{ autoFocus: true }}
       confirmLoading={finish.isPending}
       onOk={() => finish.finish(earlier !== null && isDone)}
       onCancel={finish.close}

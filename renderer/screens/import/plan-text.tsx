@@ -1,3 +1,4 @@
+import { scrollRegion } from "../../keyboard/scroll-region.ts";
 import { memo, useEffect, useMemo, useRef } from "react";
 import type { ReviewCandidate } from "../../../shared/contract/schemas/import-review.ts";
 import { type CandidateGroup, type LabelledCandidate, isSameLabelled } from "./candidate-groups.ts";
@@ -28,7 +29,7 @@ export function PlanText({ text, groups, current, onChoose, label }: PlanTextPro
     if (currentId) box.current?.querySelector("[data-current]")?.scrollIntoView({ block: "center" });
   }, [currentId]);
   return (
-    <article ref={box} className={styles.page} aria-label={label} tabIndex={-1}>
+    <article ref={box} className={styles.page} {...scrollRegion(label)}>
       <LazyChunks scroller={box} chunks={chunks} current={at}>
         {(chunk, index) => {
           const here = candidatesIn(chunks, groups, index);

@@ -1,7 +1,8 @@
 import { useMutation } from "@tanstack/react-query";
 import { App, Button } from "antd";
 import { client } from "../../client.ts";
-import { KeyHint } from "../../components/key-hint.tsx";
+import { KeyCaps, KeyHint } from "../../components/key-hint.tsx";
+import type { KeyAction } from "../../keyboard/keys.ts";
 import { navigate } from "../../routing/use-route.ts";
 import { commonText } from "../../text/common.ts";
 import { importText } from "../../text/import.ts";
@@ -24,22 +25,22 @@ export function ReviewFoot({ last, labels, planId, isFinished, canUndo, onUndo }
   const t = useText(importText);
   if (isFinished) return null;
   const label = last && labels.find(({ candidate }) => candidate.id === last.candidate.id)?.label;
-  const keys: [string[], string][] = [
-    [["J", "K"], t.keys.move],
-    [["A"], t.keys.accept],
-    [["E"], t.keys.edit],
-    [["R"], t.keys.reject],
-    [["M"], t.keys.merge],
-    [["⇧", "A"], t.keys.acceptItem],
-    [["S"], t.keys.split],
-    [["␣"], t.keys.quote],
+  const keys: [KeyAction[], string][] = [
+    [["next", "previous"], t.keys.move],
+    [["accept"], t.keys.accept],
+    [["edit"], t.keys.edit],
+    [["reject"], t.keys.reject],
+    [["merge"], t.keys.merge],
+    [["acceptItem"], t.keys.acceptItem],
+    [["split"], t.keys.split],
+    [["quote"], t.keys.quote],
   ];
   return (
     <footer className={styles.foot}>
-      {keys.map(([caps, what]) => (
+      {keys.map(([actions, what]) => (
         <span key={what} className={styles.key}>
-          {caps.map((cap) => (
-            <KeyHint key={cap} keys={cap} />
+          {actions.map((action) => (
+            <KeyCaps key={action} action={action} />
           ))}
           {what}
         </span>
@@ -49,7 +50,7 @@ export function ReviewFoot({ last, labels, planId, isFinished, canUndo, onUndo }
       </span>
       {canUndo && (
         <Button size="small" onClick={onUndo}>
-          {t.keys.undo} <KeyHint keys="U" />
+          {t.keys.undo} <KeyHint action="undoStep" />
         </Button>
       )}
       <DiscardButton planId={planId} />

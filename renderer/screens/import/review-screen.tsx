@@ -113,24 +113,20 @@ function Review({ review, candidates, state }: ReviewProps) {
   });
 
   useShortcuts({
-    j: () => step(1),
-    k: () => step(-1),
-    ArrowDown: () => step(1),
-    ArrowUp: () => step(-1),
-    a: (event) => {
-      if (!event.shiftKey) decideCurrent("accepted");
-      else if (!isFinished) acceptAll(candidates.filter(({ item }) => item === current?.candidate.item));
-    },
-    r: () => decideCurrent("rejected"),
-    e: () => !isFinished && setEditing(true),
-    m: mergeCurrent,
-    s: () => void splitCurrent(),
-    u: state.undoLast,
-    "Ctrl+z": state.undoLast,
-    " ": () =>
+    next: () => step(1),
+    previous: () => step(-1),
+    accept: () => decideCurrent("accepted"),
+    acceptItem: () => !isFinished && acceptAll(candidates.filter(({ item }) => item === current?.candidate.item)),
+    reject: () => decideCurrent("rejected"),
+    edit: () => !isFinished && setEditing(true),
+    merge: mergeCurrent,
+    split: () => void splitCurrent(),
+    undoStep: state.undoLast,
+    undo: state.undoLast,
+    quote: () =>
       document.querySelector("article [data-current]")?.scrollIntoView({ block: "center", behavior: "smooth" }),
-    Escape: () => setEditing(false),
-    "Ctrl+Enter": askFinish,
+    back: () => setEditing(false),
+    save: askFinish,
   });
 
   if (state.isWhole && candidates.length === 0) return <EmptyPlan planId={review.plan.id} />;
@@ -161,7 +157,7 @@ function Review({ review, candidates, state }: ReviewProps) {
               title={accepted === 0 ? t.finishNone : undefined}
               onClick={() => askFinish()}
             >
-              {t.finish} <KeyHint keys="Ctrl ↵" />
+              {t.finish} <KeyHint action="save" />
             </Button>
           </>
         )

@@ -111,7 +111,7 @@ export function CreateForm({ adopted, today, known, onClose }: CreateFormProps) 
             title={title === "" ? t.titleNeeded : undefined}
             onClick={() => save()}
           >
-            {t.createSave} <KeyHint keys="Ctrl ↵" />
+            {t.createSave} <KeyHint action="save" />
           </Button>
           <Button type="text" onClick={onClose}>
             {common.cancel}

@@ -22,7 +22,7 @@ export function FilterBar({ filter, choices, onFilter }: FilterBarProps) {
   const common = useText(commonText);
   const { kinds } = useText(requirementText);
   const search = useRef<InputRef>(null);
-  useShortcuts({ "Ctrl+k": () => search.current?.focus({ cursor: "all" }) });
+  useShortcuts({ search: () => search.current?.focus({ cursor: "all" }) });
   const named = (names: readonly string[]) => names.map((value) => ({ value, label: value || t.unnamed }));
   return (
     <div className={styles.bar} role="search" aria-label={t.filters.label}>
@@ -32,7 +32,7 @@ export function FilterBar({ filter, choices, onFilter }: FilterBarProps) {
         aria-label={t.filters.search}
         placeholder={t.filters.search}
         prefix={<Icon name="search" />}
-        suffix={filter.search === "" && <KeyHint keys="Ctrl K" />}
+        suffix={filter.search === "" && <KeyHint action="search" />}
         allowClear
         value={filter.search}
         onChange={(event) => onFilter({ ...filter, search: event.target.value })}

@@ -64,7 +64,11 @@ function Layer({
         )}
       </div>
       {layer !== "unit" && (
-        <Button size="small" onClick={() => onEnter(layer)} aria-label={t.enterLayer(t.layers[layer])}>
+        <Button
+          size="small"
+          onClick={() => onEnter(layer)}
+          aria-label={version ? `${t.replaceRule} ${t.layers[layer]}` : t.enterLayer(t.layers[layer])}
+        >
           {version ? t.replaceRule : t.enterRule}
         </Button>
       )}

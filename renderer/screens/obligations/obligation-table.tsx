@@ -1,3 +1,4 @@
+import { scrollRegion } from "../../keyboard/scroll-region.ts";
 import { useRef } from "react";
 import { StateMark } from "../../components/state-mark.tsx";
 import { useRowKeys } from "../../keyboard/use-row-keys.ts";
@@ -25,7 +26,7 @@ export function ObligationTable({ rows, openId, hasKeys, areStatesKnown }: Oblig
   const t = useText(obligationsText);
   const table = useRef<HTMLTableElement>(null);
   return (
-    <div className={styles.scroll}>
+    <div className={styles.scroll} {...scrollRegion(t.tableLabel)}>
       {hasKeys && <RowKeys table={table} />}
       <table className={styles.table} aria-label={t.tableLabel} ref={table}>
         <thead>

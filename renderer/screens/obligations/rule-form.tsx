@@ -103,7 +103,7 @@ export function RuleForm({ draft, refusal = null, children, onSave, onClose, ...
             title={hindrance}
             onClick={() => store()}
           >
-            {words.saveLabel} <KeyHint keys="Ctrl ↵" />
+            {words.saveLabel} <KeyHint action="save" />
           </Button>
           <Button type="text" onClick={onClose}>
             {common.cancel}

@@ -6,6 +6,7 @@ import { Trouble } from "../../components/trouble.tsx";
 import { Screen } from "../../shell/screen.tsx";
 import { printText } from "../../text/print.ts";
 import { useText } from "../../text/use-text.ts";
+import { scrollRegion } from "../../keyboard/scroll-region.ts";
 import { PaperPreview } from "./paper-preview.tsx";
 import { PaperTabs } from "./paper-tabs.tsx";
 import { PrintPanel } from "./print-panel.tsx";
@@ -33,7 +34,7 @@ export function ChecklistPaper({ info }: { info: AppInfo | undefined }) {
       actions={<PaperTabs kind="checklist" />}
       body="bare"
     >
-      <div className={styles.ground}>
+      <div className={styles.ground} {...scrollRegion(t.preview)}>
         {paper.error ? (
           <Trouble error={paper.error} onRetry={paper.refetch} />
         ) : (

@@ -1,4 +1,5 @@
 import { useLayoutEffect, useRef, useState } from "react";
+import { PrintedPaper } from "./printed-paper.tsx";
 import styles from "./paper-preview.module.css";
 
 /** A4 portrait at 96 dots an inch, in CSS pixels. */
@@ -40,9 +41,11 @@ export function PaperPreview({
   };
   return (
     <div ref={ground} className={styles.ground}>
+      <PrintedPaper html={html} />
       <div className={styles.room} style={{ width: SHEET.width * scale, height: height * scale }}>
         <iframe
           ref={ref}
+          data-paper
           className={styles.sheet}
           title={title}
           sandbox="allow-same-origin allow-modals"

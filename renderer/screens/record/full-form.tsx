@@ -9,6 +9,7 @@ import { TypedFieldsContext } from "../../components/typed/typed-fields.tsx";
 import { WhyDate } from "../../components/why-date.tsx";
 import { keyOf, keyText } from "../../data/occurrence-key.ts";
 import { DraftNote } from "../../drafts/draft-note.tsx";
+import { scrollRegion } from "../../keyboard/scroll-region.ts";
 import { useSaveKey } from "../../keyboard/use-save-key.ts";
 import { useShortcuts } from "../../keyboard/use-shortcuts.ts";
 import { Screen } from "../../shell/screen.tsx";
@@ -45,7 +46,7 @@ export function FullForm({ today, happenedOn, of }: FullFormProps) {
     form.save();
   };
   useSaveKey(() => save(false));
-  useShortcuts({ Escape: goBack });
+  useShortcuts({ back: goBack });
   return (
     <Screen
       title={t.title}
@@ -64,7 +65,7 @@ export function FullForm({ today, happenedOn, of }: FullFormProps) {
       foot={<Foot form={form} onSave={save} />}
     >
       <div className={styles.columns}>
-        <div className={styles.column}>
+        <div className={styles.column} {...scrollRegion(t.title)}>
           <TypedFieldsContext value={form.fields}>
             <DraftNote draft={form.kept} />
             <HappeningFields form={form} today={today} />
@@ -81,7 +82,7 @@ export function FullForm({ today, happenedOn, of }: FullFormProps) {
             </Field>
           </div>
         </div>
-        <div className={styles.column}>
+        <div className={styles.column} {...scrollRegion(t.credits)}>
           <h2 className={styles.heading}>
             {t.credits} <span>{t.creditsNote(form.chosen.length)}</span>
           </h2>
@@ -101,7 +102,7 @@ function WhyColumn({ of, version }: { of: OccurrenceKey | null; version: number 
   const t = useText(recordText);
   const why = useText(occurrenceText).why;
   return (
-    <aside className={styles.column} data-why>
+    <aside className={styles.column} data-why {...scrollRegion(why)}>
       <h2 className={styles.heading}>{why}</h2>
       {of ? <WhyDate of={of} version={version} /> : <p className={styles.quiet}>{t.whyNote}</p>}
     </aside>
@@ -115,7 +116,7 @@ function Foot({ form, onSave }: { form: RecordForm; onSave: (andNext: boolean) =
   return (
     <footer className={styles.foot}>
       <Button type="primary" disabled={isBlocked} loading={form.isSaving} onClick={() => onSave(false)}>
-        {t.save} <KeyHint keys="Ctrl ↵" />
+        {t.save} <KeyHint action="save" />
       </Button>
       <Button disabled={isBlocked || form.isSaving} onClick={() => onSave(true)}>
         {t.saveAndNext}

@@ -6,6 +6,7 @@ import { Trouble } from "../../components/trouble.tsx";
 import { TypedFieldsContext } from "../../components/typed/typed-fields.tsx";
 import { keyOf } from "../../data/occurrence-key.ts";
 import { DraftNote } from "../../drafts/draft-note.tsx";
+import { scrollRegion } from "../../keyboard/scroll-region.ts";
 import { useSaveKey } from "../../keyboard/use-save-key.ts";
 import { navigate } from "../../routing/use-route.ts";
 import { calendarText } from "../../text/calendar.ts";
@@ -41,7 +42,7 @@ export function ShortForm({ today, happenedOn, of }: ShortFormProps) {
     });
   return (
     <TypedFieldsContext value={form.fields}>
-      <div className={styles.form}>
+      <div className={styles.form} {...scrollRegion(calendar.recordHeading)}>
         <div className={styles.head}>
           <h3>{calendar.recordHeading}</h3>
           <span>{calendar.recordedToday}</span>
@@ -73,7 +74,7 @@ export function ShortForm({ today, happenedOn, of }: ShortFormProps) {
             : `${outcomeSentence(form.outcome, t, common)}${t.foot.separator}${t.undoable}`}
         </p>
         <Button type="primary" disabled={isBlocked} loading={form.isSaving} onClick={form.save}>
-          {t.record} <KeyHint keys="Ctrl ↵" />
+          {t.record} <KeyHint action="save" />
         </Button>
         <Button onClick={openFullForm}>{t.fullForm}</Button>
       </footer>

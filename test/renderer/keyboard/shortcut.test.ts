@@ -14,7 +14,9 @@ const press = (key: string, parts: Partial<KeyPress> = {}): KeyPress => ({
 describe("name of a key press", () => {
   test.each<[string, KeyPress]>([
     ["n", press("n")],
-    ["n", press("N", { shiftKey: true })],
+    ["n", press("N")],
+    ["Shift+a", press("A", { shiftKey: true })],
+    ["Ctrl+Shift+z", press("Z", { ctrlKey: true, shiftKey: true })],
     ["?", press("?", { shiftKey: true })],
     ["Ctrl+1", press("1", { ctrlKey: true })],
     ["Ctrl+1", press("1", { metaKey: true })],
@@ -32,6 +34,8 @@ describe("whether a press may run", () => {
     ["a letter on the page", press("n"), false, true, true],
     ["a letter in a field", press("n"), true, true, false],
     ["a letter with single keys off", press("n"), false, false, false],
+    ["a letter with Shift and single keys off", press("A", { shiftKey: true }), false, false, false],
+    ["a letter with Shift in a field", press("A", { shiftKey: true }), true, true, false],
     ["Ctrl in a field", press("Enter", { ctrlKey: true }), true, true, true],
     ["Ctrl Z on the page", press("z", { ctrlKey: true }), false, true, true],
     ["Ctrl Z in a field belongs to the typing", press("z", { ctrlKey: true }), true, true, false],

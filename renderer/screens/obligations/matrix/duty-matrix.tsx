@@ -1,3 +1,4 @@
+import { scrollRegion } from "../../../keyboard/scroll-region.ts";
 import { useRef } from "react";
 import type { ObligationMatrix } from "../../../../shared/contract/schemas/subject.ts";
 import type { PlainDate } from "../../../../shared/domain/date/plain-date.ts";
@@ -25,7 +26,7 @@ export function DutyMatrix({ matrix, today }: { matrix: ObligationMatrix; today:
   const isSingle = matrix.columns.length === 1;
   return (
     <div className={styles.frame}>
-      <div className={styles.scroll}>
+      <div className={styles.scroll} {...scrollRegion(t.label(matrix.title))}>
         <table
           ref={grid}
           role="grid"

@@ -65,11 +65,7 @@ export function MatrixCellButton({ cell, obligationId, subjectId, name, hasBar, 
           <i style={{ width: `${Math.min(1, done / needed) * 100}%` }} />
         </span>
       )}
-      {cell.missingEvidence && (
-        <span className={styles.lacks} aria-hidden>
-          {t.matrix.lacksMark}
-        </span>
-      )}
+      {cell.missingEvidence && <span className={styles.lacks} data-mark={t.matrix.lacksMark} aria-hidden />}
       <span className={styles.count}>{`${done}/${needed}${hasBar ? unit : ""}`}</span>
     </button>
   );

@@ -34,7 +34,7 @@ export function MatrixScreen({ duty, sentence, today }: MatrixScreenProps) {
   );
   const [order, setOrder] = useState<Order>("list");
   const toDuty = () => navigate("obligations", { id: duty.id });
-  useShortcuts({ Escape: toDuty });
+  useShortcuts({ back: toDuty });
   return (
     <Screen
       title={duty.title}

@@ -2,6 +2,7 @@ import { useRef } from "react";
 import type { AppInfo } from "../../../../shared/contract/schemas/settings.ts";
 import type { SlipKind } from "../../../../shared/domain/documents/slip.ts";
 import { Trouble } from "../../../components/trouble.tsx";
+import { scrollRegion } from "../../../keyboard/scroll-region.ts";
 import { Screen } from "../../../shell/screen.tsx";
 import { printText } from "../../../text/print.ts";
 import { slipsText } from "../../../text/slips.ts";
@@ -32,7 +33,7 @@ export function SlipsPaper({ kind, info }: { kind: SlipKind; info: AppInfo | und
       actions={<PaperTabs kind={kind} />}
       body="bare"
     >
-      <div className={styles.ground}>
+      <div className={styles.ground} {...scrollRegion(print.preview)}>
         {drafts.error && <Trouble error={drafts.error} onRetry={drafts.refetch} />}
         {html !== undefined && (
           <PaperPreview key={shown?.drawing ?? "draft"} ref={frame} html={html} title={print.preview} onDrawn={drawn} />

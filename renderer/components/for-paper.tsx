@@ -1,0 +1,36 @@
+import { useSyncExternalStore } from "react";
+import { createPortal, flushSync } from "react-dom";
+
+/**
+ * What a screen puts on paper instead of itself (Ctrl P), where its own form is not one for paper. It is in the page only while
+ * the page is printed, beside the program; `print.css` hides the program then.
+ */
+export function ForPaper({ children }: { children: React.ReactNode }) {
+  const isPrinting = useSyncExternalStore(subscribe, isPrintingNow);
+  return isPrinting && createPortal(<div data-for-paper>{children}</div>, document.body);
+}
+
+const paper = window.matchMedia("print");
+let isWithinPrint = false;
+
+const isPrintingNow = (): boolean => isWithinPrint || paper.matches;
+
+/** The browser takes the page as it is when `beforeprint` has been heard, so the change is drawn within it. */
+function subscribe(changed: () => void): () => void {
+  const begin = () => {
+    isWithinPrint = true;
+    flushSync(changed);
+  };
+  const end = () => {
+    isWithinPrint = false;
+    changed();
+  };
+  window.addEventListener("beforeprint", begin);
+  window.addEventListener("afterprint", end);
+  paper.addEventListener("change", changed);
+  return () => {
+    window.removeEventListener("beforeprint", begin);
+    window.removeEventListener("afterprint", end);
+    paper.removeEventListener("change", changed);
+  };
+}

@@ -1,0 +1,18 @@
+import { useEffect } from "react";
+import { isFocusLost, noteFocus, returnFocus } from "./focus-place.ts";
+
+/** Keeps the focus within the page: a row that goes while it has the focus gives it to the next one. */
+export function useKeptFocus(): void {
+  useEffect(() => {
+    const note = ({ target }: FocusEvent) => noteFocus(target);
+    const observer = new MutationObserver(() => {
+      if (isFocusLost()) returnFocus();
+    });
+    document.addEventListener("focusin", note);
+    observer.observe(document.body, { childList: true, subtree: true });
+    return () => {
+      document.removeEventListener("focusin", note);
+      observer.disconnect();
+    };
+  }, []);
+}

@@ -1,0 +1,115 @@
+import type { DayView } from "../../../shared/contract/schemas/board.ts";
+import { type PlainDate, addDays, dayOf } from "../../../shared/domain/date/plain-date.ts";
+import { ForPaper } from "../../components/for-paper.tsx";
+import { commonText } from "../../text/common.ts";
+import { useDates } from "../../text/dates.ts";
+import { calendarText } from "../../text/calendar.ts";
+import { useText } from "../../text/use-text.ts";
+import type { CalendarEntry } from "./calendar-entry.ts";
+import styles from "./calendar-paper.module.css";
+import { type CalendarView, drawnRange, spanOf } from "./calendar-range.ts";
+import { EntryContent } from "./entry-content.tsx";
+
+interface CalendarPaperProps {
+  readonly title: string;
+  readonly view: CalendarView;
+  readonly date: PlainDate;
+  readonly days: ReadonlyMap<PlainDate, DayView>;
+  readonly entries: readonly CalendarEntry[];
+}
+
+/** The calendar on paper: a month as its weeks, anything else as a list of its days. */
+export function CalendarPaper(props: CalendarPaperProps) {
+  return (
+    <ForPaper>
+      <h1>{props.title}</h1>
+      {props.view === "month" ? <Month {...props} /> : <Days {...props} />}
+    </ForPaper>
+  );
+}
+
+function Month({ view, date, days, entries }: CalendarPaperProps) {
+  const dates = useDates();
+  const span = spanOf(view, date);
+  const { from, to } = drawnRange(view, date);
+  const weeks = daysFrom(from, to).filter((_, index) => index % 7 === 0);
+  return (
+    <table className={styles.month}>
+      <thead>
+        <tr>
+          {daysFrom(from, addDays(from, 6)).map((day) => (
+            <th key={day} scope="col">
+              {dates.weekday(day)}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {weeks.map((monday) => (
+          <tr key={monday}>
+            {daysFrom(monday, addDays(monday, 6)).map((day) => (
+              <td key={day}>
+                {day >= span.from && day <= span.to && (
+                  <>
+                    <DayHead words={String(dayOf(day))} view={days.get(day)} />
+                    <Entries entries={entries.filter((entry) => entry.date === day)} />
+                  </>
+                )}
+              </td>
+            ))}
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+function Days({ view, date, days, entries }: CalendarPaperProps) {
+  const t = useText(calendarText);
+  const dates = useDates();
+  const { from, to } = spanOf(view, date);
+  const filled = daysFrom(from, to).filter((day) => entries.some((entry) => entry.date === day));
+  if (filled.length === 0) return <p>{t.noEntries}</p>;
+  return (
+    <table className={styles.list}>
+      <tbody>
+        {filled.map((day) => (
+          <tr key={day}>
+            <th scope="row">
+              <DayHead words={dates.dayAndWeekday(day)} view={days.get(day)} />
+            </th>
+            <td>
+              <Entries entries={entries.filter((entry) => entry.date === day)} />
+            </td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+function DayHead({ words, view }: { words: string; view: DayView | undefined }) {
+  const common = useText(commonText);
+  const mark = view?.kind === "makeup" ? common.makeup : view?.kind === "rest" ? common.rest : "";
+  return (
+    <div className={styles.day}>
+      {words} {mark}
+    </div>
+  );
+}
+
+const Entries = ({ entries }: { entries: readonly CalendarEntry[] }) => (
+  <ul>
+    {entries.map((entry) => (
+      <li key={entry.id}>
+        <EntryContent entry={entry} size="line" />
+      </li>
+    ))}
+  </ul>
+);
+
+function daysFrom(from: PlainDate, to: PlainDate): PlainDate[] {
+  const days: PlainDate[] = [];
+  for (let day = from; day <= to; day = addDays(day, 1)) days.push(day);
+  return days;
+}

@@ -1,0 +1,33 @@
+import { useLayoutEffect, useRef } from "react";
+import { ForPaper } from "../../components/for-paper.tsx";
+import { paperParts } from "./paper-parts.ts";
+
+/** A paper as the page itself prints it, so that Ctrl P gives the paper and never the screen around its preview. */
+export const PrintedPaper = ({ html }: { html: string }) => (
+  <ForPaper>
+    <PaperTree html={html} />
+  </ForPaper>
+);
+
+function PaperTree({ html }: { html: string }) {
+  const host = useRef<HTMLDivElement>(null);
+  useLayoutEffect(() => {
+    const element = host.current;
+    if (!element) return undefined;
+    const { pageRules, style, body, language } = paperParts(html);
+    const root = element.shadowRoot ?? element.attachShadow({ mode: "open" });
+    const sheet = document.createElement("style");
+    sheet.textContent = style;
+    const paper = document.createElement("div");
+    paper.className = "html";
+    paper.lang = language;
+    paper.append(...body);
+    root.replaceChildren(sheet, paper);
+    // Page size and margins are the document's; a shadow tree has none.
+    const pages = document.createElement("style");
+    pages.textContent = pageRules;
+    document.head.append(pages);
+    return () => pages.remove();
+  }, [html]);
+  return <div ref={host} />;
+}
