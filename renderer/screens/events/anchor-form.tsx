@@ -76,6 +76,7 @@ export function AnchorForm({ obligationId, subjectId, eventId, title, event, onD
               label={t.day}
               missingYear="past"
               value={day}
+              mayBeEmpty={false}
               onChange={(chosen) => draft.change({ day: chosen })}
             />
           </TypedFieldsContext>
