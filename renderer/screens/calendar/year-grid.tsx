@@ -1,11 +1,12 @@
+import { eachDayOfInterval, lastDayOfMonth } from "date-fns";
 import { useMemo } from "react";
 import type { DayView } from "../../../shared/contract/schemas/board.ts";
 import {
   type PlainDate,
-  addDays,
   dateOf,
   dayOf,
-  endOfMonth,
+  fromUtc,
+  toUtc,
   weekdayOf,
   yearOf,
 } from "../../../shared/domain/date/plain-date.ts";
@@ -50,24 +51,26 @@ interface MonthProps extends YearGridProps {
 
 function Month({ first, byDay, today, selected, days, onDay, onMonth }: MonthProps) {
   const dates = useDates();
-  const count = dayOf(endOfMonth(first));
+  const start = toUtc(first);
   return (
     <section className={styles.month} aria-label={dates.month(first)}>
       <button type="button" className={styles.name} onClick={() => onMonth(first)}>
         {dates.month(first)}
       </button>
       <div className={styles.days} style={{ "--lead": weekdayOf(first) } as React.CSSProperties}>
-        {Array.from({ length: count }, (_, index) => addDays(first, index)).map((day) => (
-          <Day
-            key={day}
-            day={day}
-            view={days.get(day)}
-            isToday={day === today}
-            isSelected={day === selected}
-            entries={byDay.get(day) ?? NONE}
-            onDay={onDay}
-          />
-        ))}
+        {eachDayOfInterval({ start, end: lastDayOfMonth(start) })
+          .map(fromUtc)
+          .map((day) => (
+            <Day
+              key={day}
+              day={day}
+              view={days.get(day)}
+              isToday={day === today}
+              isSelected={day === selected}
+              entries={byDay.get(day) ?? NONE}
+              onDay={onDay}
+            />
+          ))}
       </div>
     </section>
   );

@@ -13,14 +13,8 @@ export async function typeInto(world: TypedWorld, field: Locator, text: string, 
     await page.evaluate((words) => navigator.clipboard.writeText(words), text);
     await page.keyboard.press("Control+v");
   } else if (way === "composed, Tab") {
-    // As an input method writes: letter by letter under the cursor, Enter to choose, then the words themselves.
-    for (let end = 1; end <= text.length; end++) {
-      await keyboard.send("Input.imeSetComposition", {
-        text: text.slice(0, end),
-        selectionStart: end,
-        selectionEnd: end,
-      });
-    }
+    await composeInto(world, text);
+    // Chooses the word; the words themselves come after it.
     await page.keyboard.press("Enter");
     await keyboard.send("Input.insertText", { text });
   } else {
@@ -29,6 +23,14 @@ export async function typeInto(world: TypedWorld, field: Locator, text: string, 
   if (way === "typed, Enter") await page.keyboard.press("Enter");
   else if (way === "typed, click outside") await clickOutside(field);
   else await page.keyboard.press("Tab");
+}
+
+/** As an input method writes: letter by letter under the cursor, nothing of it final. */
+export async function composeInto({ keyboard }: TypedWorld, text: string): Promise<void> {
+  for (let end = 1; end <= text.length; end++) {
+    const cursor = { selectionStart: end, selectionEnd: end };
+    await keyboard.send("Input.imeSetComposition", { text: text.slice(0, end), ...cursor });
+  }
 }
 
 /** Goes into the field and takes out what is there, key by key. */

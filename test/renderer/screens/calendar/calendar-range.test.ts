@@ -36,6 +36,14 @@ describe("spans", () => {
   });
 });
 
+test("the calendar's first and last day are as far as a step leads", () => {
+  for (const view of VIEWS) {
+    expect(stepped(view, plainDate("1900-01-01"), -1)).toBe("1900-01-01");
+    expect(stepped(view, plainDate("2199-12-31"), 1)).toBe("2199-12-31");
+    expect(drawnRange(view, plainDate("2199-12-31")).to).toBe("2199-12-31");
+  }
+});
+
 describe("a step of one working day", () => {
   const days = new Map(dayViews(plainDate("2026-09-14"), plainDate("2026-10-11")).map((one) => [one.date, one]));
   test.each([
