@@ -11,6 +11,8 @@ import type { TypedText } from "./typed/use-typed-text.ts";
 
 interface DayInputProps {
   label: string;
+  /** Its name within the form, where the label stands there more than once. */
+  name?: string | undefined;
   value: PlainDate | null;
   /** Called when the field is left with a day that can be read, or when one is chosen. */
   onChange: (day: PlainDate | null) => unknown;

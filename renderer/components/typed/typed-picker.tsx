@@ -8,6 +8,8 @@ import styles from "./typed-line.module.css";
 import { type TypedText, type TypedTextOptions, useTypedText } from "./use-typed-text.ts";
 
 interface TypedPickerProps<V, F> extends Omit<TypedTextOptions<V, F>, "name"> {
+  /** Its name within the form, where the label stands there more than once. */
+  name?: string | undefined;
   label: string;
   today: PlainDate;
   panel: "date" | "time";
@@ -33,7 +35,7 @@ export function TypedPicker<V, F>(props: TypedPickerProps<V, F>) {
   const { label, today, panel, toMoment, fromMoment, isOutside = () => false, isRequired } = props;
   const picker = useRef<PickerRef>(null);
   const focus = () => picker.current?.focus();
-  const typed = useTypedText({ ...props, name: label }, focus);
+  const typed = useTypedText({ ...props, name: props.name ?? label }, focus);
   const [isOpen, setOpen] = useState(false);
   const { reading } = typed;
   const choose = (moment: Date | Date[] | null) => {

@@ -3,7 +3,7 @@ import type { Reading } from "../../../shared/domain/typed/reading.ts";
 import { TypedFieldsContext } from "./typed-fields.tsx";
 
 export interface TypedTextOptions<V, F> {
-  /** The field's name within its form. */
+  /** The field's name within its form, and no other's: what cannot be read is kept by it. */
   name: string;
   value: V | null;
   /** What a text says to this field, its limits included. */

@@ -1,11 +1,12 @@
 import { useMutation, useQuery } from "@tanstack/react-query";
 import { Button, Input } from "antd";
-import type { PlainDate } from "../../../shared/domain/date/plain-date.ts";
+import { type PlainDate, yearOf } from "../../../shared/domain/date/plain-date.ts";
 import { client, duty } from "../../client.ts";
 import { DayInput } from "../../components/day-input.tsx";
 import { Field } from "../../components/field.tsx";
 import { Trouble } from "../../components/trouble.tsx";
 import { TypedFieldsContext, useGuarded } from "../../components/typed/typed-fields.tsx";
+import { useToday } from "../../data/use-today.ts";
 import { DraftNote } from "../../drafts/draft-note.tsx";
 import { useFormDraft } from "../../drafts/use-form-draft.ts";
 import { useUndoMessage } from "../../shell/undo.tsx";
@@ -38,6 +39,8 @@ export function AnchorForm({ obligationId, subjectId, eventId, title, event, onD
   const { day, source } = draft.value;
   const { fields } = draft;
   const isAnnounced = eventId !== null;
+  // What is announced may lie ahead or be over; a date that is only looked up has been.
+  const today = useToday();
   const undo = useUndoMessage();
   const store = (date: PlainDate | null, from: string): Promise<unknown> =>
     isAnnounced
@@ -74,7 +77,7 @@ export function AnchorForm({ obligationId, subjectId, eventId, title, event, onD
           <TypedFieldsContext value={fields}>
             <DayInput
               label={t.day}
-              missingYear="past"
+              missingYear={isAnnounced && today !== undefined ? { year: yearOf(today) } : "past"}
               value={day}
               mayBeEmpty={false}
               onChange={(chosen) => draft.change({ day: chosen })}

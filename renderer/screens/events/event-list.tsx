@@ -2,10 +2,12 @@ import { useMutation, useQuery } from "@tanstack/react-query";
 import { Button } from "antd";
 import { useState } from "react";
 import type { EventView } from "../../../shared/contract/schemas/logged-event.ts";
+import { yearOf } from "../../../shared/domain/date/plain-date.ts";
 import { duty } from "../../client.ts";
 import { DayInput } from "../../components/day-input.tsx";
 import { NoteForm } from "../../components/note-form.tsx";
 import { Trouble } from "../../components/trouble.tsx";
+import { useToday } from "../../data/use-today.ts";
 import { KeptFields } from "../../drafts/kept-fields.tsx";
 import { useDates } from "../../text/dates.ts";
 import { eventsText } from "../../text/events.ts";
@@ -35,6 +37,8 @@ export function EventList() {
 function EventItem({ event }: { event: EventView }) {
   const t = useText(eventsText);
   const dates = useDates();
+  // What was announced without its day may lie ahead.
+  const today = useToday();
   const [isAsking, setAsking] = useState(false);
   const setDay = useMutation(duty.events.setDay.mutationOptions());
   const withdraw = useMutation(duty.events.withdraw.mutationOptions({ onSuccess: () => setAsking(false) }));
@@ -51,7 +55,7 @@ function EventItem({ event }: { event: EventView }) {
               <DayInput
                 size="small"
                 label={t.setDay}
-                missingYear="past"
+                missingYear={event.happenedOn === null && today !== undefined ? { year: yearOf(today) } : "past"}
                 value={event.happenedOn}
                 onChange={(happenedOn) => setDay.mutateAsync({ id: event.id, happenedOn })}
               />

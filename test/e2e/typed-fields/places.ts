@@ -360,7 +360,7 @@ export const PLACES: readonly TypedPlace[] = [
         .locator('input[type="file"]')
         .first()
         .setInputFiles({ name: "记录.txt", mimeType: "text/plain", buffer });
-      return form.getByRole("textbox", { name: "材料日期" });
+      return form.getByRole("textbox", { name: "材料日期" }).last();
     },
     save: saveIn(drawer, "保存"),
     isOptional: true,
@@ -395,7 +395,7 @@ export const PLACES: readonly TypedPlace[] = [
     open: async (world) => {
       const { client, clerk } = world;
       const title = `换届筹备${world.next()}`;
-      const requirement = after(`第${world.next()}届大会闭幕`);
+      const requirement = after(`上次第${world.next()}号检查`);
       await client.obligations.create({ title, requirement, actor: "办公室", effectiveFrom: plainDate("2026-01-01") });
       await world.visit("#/board");
       await clerk.line(clerk.region("锚点未知"), title).getByRole("button", { name: "填日期" }).click();

@@ -37,6 +37,8 @@ export interface TypedWorld {
   readonly accepted: readonly Accepted[];
   /** Goes to a screen by way of another one, so that nothing of the last visit is left on it. */
   visit(hash: string): Promise<void>;
+  /** Throws away what was typed and not saved. */
+  forget(): Promise<void>;
   /** Another number each time, for names that must not occur twice. */
   next(): number;
   close(): Promise<void>;
@@ -70,6 +72,12 @@ export async function openTypedWorld(): Promise<TypedWorld> {
       await page.goto(`${home}#/calendar`);
       await page.getByRole("navigation").waitFor();
       await page.goto(`${home}${hash}`);
+    },
+    forget: async () => {
+      await page.goto(`${home}#/calendar`);
+      await page.evaluate(() => sessionStorage.clear());
+      await page.reload();
+      await page.getByRole("navigation").waitFor();
     },
     next: () => ++count,
     close: () => host.close(),

@@ -70,6 +70,7 @@ export function AddEvidence({ activityId, onClose }: { activityId: string; onClo
             <DayInput
               size="small"
               label={t.datedOn}
+              name={`${t.datedOn} ${index}`}
               missingYear="past"
               value={file.datedOn}
               onChange={(datedOn) => set(index, { datedOn })}
