@@ -352,6 +352,8 @@ export const PLACES: readonly TypedPlace[] = [
     name: "which day a proof bears",
     kind: "past",
     open: async (world) => {
+      // Files that were chosen and not saved are kept, and each has a day of its own.
+      await world.forget();
       await openQuota(world, QUOTA);
       const form = drawer(world);
       await form.getByRole("button", { name: "添加佐证" }).first().click();
