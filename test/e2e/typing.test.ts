@@ -176,6 +176,24 @@ describe("a field that stores by itself", () => {
     expect(asked("occurrences.plan")).toHaveLength(before);
   });
 
+  test("keeps what was typed after it while the core is still storing the one before", async () => {
+    await page().route("**/api/invoke", async (route) => {
+      await new Promise((resolve) => {
+        setTimeout(resolve, 400);
+      });
+      await route.fallback();
+    });
+    await typeInto(world, planned(), "2026-12-1", "typed, Tab");
+    await typeInto(world, planned(), "13月5日", "typed, Tab");
+    await expect.poll(() => asked("occurrences.plan").at(-1)?.input).toMatchObject({ date: "2026-12-01" });
+    // The stored day comes back to the page in a reply of its own.
+    await page().waitForTimeout(1_500);
+    expect(await planned().inputValue()).toBe("13月5日");
+    expect(await planned().getAttribute("aria-invalid")).toBe("true");
+    await page().unroute("**/api/invoke");
+    await world.forget();
+  });
+
   test("goes back to what holds when the core refuses", async () => {
     await typeInto(world, planned(), "2026-11-27", "typed, Tab");
     await quiet();

@@ -38,6 +38,8 @@ interface Typed<V> {
   readonly phase: "typing" | "marked" | "given";
   /** The field's value when the text came about: with another one the text is out of date. */
   readonly of: V | null;
+  /** What this field gave before and its form may still be storing: when that arrives, the text is not out of date. */
+  readonly given?: { readonly value: V | null } | undefined;
 }
 
 export interface TypedText<V, F> {
@@ -67,7 +69,7 @@ export function useTypedText<V, F>(options: TypedTextOptions<V, F>, focus: () =>
   const id = useId();
   const [stored, setTyped] = useState<Typed<V> | null>(() => keptText(kept?.get(name), value));
   const [told, setTold] = useState<{ value: V; isCompleted: boolean } | null>(null);
-  const isOutdated = stored !== null && stored.phase !== "typing" && !Object.is(stored.of, value);
+  const isOutdated = stored !== null && isOutOfDate(stored, value);
   if (isOutdated) setTyped(null);
   const typed = isOutdated ? null : stored;
   const text = typed?.text ?? (value === null ? "" : write(value));
@@ -90,14 +92,14 @@ export function useTypedText<V, F>(options: TypedTextOptions<V, F>, focus: () =>
     if (Object.is(next, value)) return put(null);
     const answer = options.onChange(next);
     if (!(answer instanceof Promise)) return put(null);
-    put({ text: shown, phase: "given", of: value });
+    put({ text: shown, phase: "given", of: value, given: { value: next } });
     // Who was asked tells the trouble; the field goes back to what holds.
     answer.catch(() => setTyped((now) => (now?.phase === "given" ? null : now)));
   };
   const take = (from: string): boolean => {
     const found = read(from);
     if (isUnreadable(found, options.isRequired)) {
-      put({ text: from, phase: "marked", of: value });
+      put({ text: from, phase: "marked", of: value, given: typed?.given });
       return false;
     }
     give(found.kind === "read" ? found.value : null, found.kind === "read" && found.isCompleted, from);
@@ -129,7 +131,7 @@ export function useTypedText<V, F>(options: TypedTextOptions<V, F>, focus: () =>
     isMarked,
     noticeId: `${id}notice`,
     notice: noticeOf({ typed, isMarked, reading, told, value, write }),
-    type: (next) => put({ text: next, phase: "typing", of: value }),
+    type: (next) => put({ text: next, phase: "typing", of: value, given: typed?.given }),
     settle,
     choose: (next) => take(next === null ? "" : write(next)),
   };
@@ -140,6 +142,12 @@ const NO_FORM = { join: undefined, mark: undefined, kept: null };
 
 const keptText = <V>(text: string | undefined, of: V | null): Typed<V> | null =>
   text === undefined ? null : { text, phase: "marked", of };
+
+/** Whether the field's value has become another one than the text was written over; what is being typed is never dropped. */
+function isOutOfDate<V>({ phase, of, given }: Typed<V>, value: V | null): boolean {
+  if (phase === "typing" || Object.is(of, value)) return false;
+  return phase === "given" || given === undefined || !Object.is(given.value, value);
+}
 
 const isUnreadable = (reading: Reading<unknown, unknown>, isRequired: boolean): boolean =>
   reading.kind === "unread" || (reading.kind === "empty" && isRequired);

@@ -91,6 +91,8 @@ async function openMember(world: TypedWorld, leftOn: string | null): Promise<str
   const { id: subjectId } = await client.subjects.create({ name, kind: "unit" });
   await client.subjects.join({ groupId, subjectId, joinedOn: plainDate("2026-01-01") });
   if (leftOn !== null) await client.subjects.leave({ groupId, subjectId, leftOn: plainDate(leftOn) });
+  // The page has to know of the stay as it is now.
+  await world.forget();
   await openGroup(world);
   await page.getByText(name).first().waitFor();
   return name;
