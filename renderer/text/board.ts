@@ -245,7 +245,7 @@ export const boardText = defineText(
       seen: "Noted",
     },
     movedNote: (moved, planned) => `of ${planned} rows with a planned date, ${moved} were moved again`,
-    foldWeek: "Fold this week",
+    foldWeek: "Close this week",
     unfoldWeek: "Open this week",
     week: "This week",
     weekSpan: (from, to) => `${from}\nto ${to}`,
