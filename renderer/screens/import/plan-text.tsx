@@ -29,7 +29,7 @@ export function PlanText({ text, groups, current, onChoose, label }: PlanTextPro
     if (currentId) box.current?.querySelector("[data-current]")?.scrollIntoView({ block: "center" });
   }, [currentId]);
   return (
-    <article ref={box} className={styles.page} {...scrollRegion(label)}>
+    <article ref={box} className={styles.page} {...scrollRegion(label)} role="article">
       <LazyChunks scroller={box} chunks={chunks} current={at}>
         {(chunk, index) => {
           const here = candidatesIn(chunks, groups, index);
