@@ -66,7 +66,7 @@ async function live(commands: readonly Command[], store?: Store): Promise<void> 
 const lives = fc.array(command, { minLength: 1, maxLength: 14 });
 
 test("no sequence of commands lets a breach vanish but by evidence or a reason that is on record", async () => {
-  const numRuns = Number(process.env["BREACH_RUNS"] ?? 80);
+  const numRuns = Number(process.env["BREACH_RUNS"] ?? 120);
   await fc.assert(
     fc.asyncProperty(lives, (commands) => live(commands)),
     { numRuns, seed: 20260710 },
