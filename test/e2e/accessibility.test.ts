@@ -38,7 +38,7 @@ const pressIn = (region: string, name: string) => clerk.region(region).getByRole
 /** Each screen, and what is pressed there. */
 const SCREENS: Readonly<Record<string, () => Promise<unknown>>> = {
   board: () => visit("#/board"),
-  pile: () => page.getByRole("button", { name: "周例会 37期" }).click(),
+  pile: () => page.getByRole("button", { name: "周例会 36期" }).click(),
   occurrence: () => pressIn("逾期", "半年党建工作报告"),
   pace: () => visit("#/board").then(() => pressIn("年度进度", "党组学习")),
   suggested: () => press("给出日期"),
