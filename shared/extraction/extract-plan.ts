@@ -121,8 +121,15 @@ export function* extractPlanSteps(
   };
 }
 
-/** The head of an item says what it is about. */
+/** The head of an item says what it is about, and so does what stands close to a duty. */
 const AROUND = 120;
+
+/** What a point says before a duty: its head and what stands close, so that a long point costs each of its duties no more. */
+function saidBefore(text: string, { block, start }: Reading): string {
+  const from = Math.min(block.start, start);
+  if (start - from <= 2 * AROUND) return text.slice(from, start);
+  return `${text.slice(from, from + AROUND)}\n${text.slice(start - AROUND, start)}`;
+}
 
 function toCandidate(mapped: MappedText, segmenter: Segmenter, reading: Reading, units: UnitNames): Candidate {
   const subject = subjectIn(mapped, reading);
@@ -137,7 +144,7 @@ function toCandidate(mapped: MappedText, segmenter: Segmenter, reading: Reading,
       segmenter,
       kind: reading.requirement.kind,
       rules: reading.rules,
-      before: mapped.text.slice(Math.min(reading.block.start, reading.start), reading.start),
+      before: saidBefore(mapped.text, reading),
       after: mapped.text.slice(reading.end, Math.min(Math.max(reading.block.end, reading.end), reading.end + AROUND)),
     }),
     category: categoryOf(mapped.text, reading, { start: reading.block.start, end: reading.block.start + AROUND }),

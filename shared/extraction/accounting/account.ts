@@ -36,11 +36,11 @@ export function account(blocks: readonly Block[], context: AccountContext): Acco
   const unread: (Span & { why: Accounted["why"] })[] = [];
   const given = context.dismissals.toSorted((a, b) => a.start - b.start);
   blocks.forEach((block, index) => {
-    const line = context.masked.slice(block.start, block.end);
-    for (const figure of figuresIn(line, context.original.slice(block.start, block.end), context.segmenter)) {
+    const line = lineOf(block, index, context);
+    for (const figure of figuresIn(line.text, context.original.slice(block.start, block.end), line.words)) {
       const span = { start: block.start + figure.start, end: block.start + figure.end };
-      if (touches(context.duties, span)) continue;
-      const why = given.find((other) => overlaps(other, span))?.why ?? reasonFor(figure, line, block, index, context);
+      if (touching(context.duties, span)) continue;
+      const why = touching(given, span)?.why ?? reasonFor(figure, line, context);
       if (why === null) unread.push({ ...span, why: figure.sort });
       else dismissed.push({ ...span, why });
     }
@@ -48,14 +48,36 @@ export function account(blocks: readonly Block[], context: AccountContext): Acco
   return { unread, dismissed };
 }
 
-/** Whether any of the stretches, of which the longest is a sentence, overlaps the span. */
-function touches(stretches: readonly Span[], span: Span): boolean {
+/** One block's line with what is asked of it for each figure. */
+interface Line {
+  readonly text: string;
+  readonly block: Block;
+  readonly index: number;
+  /** Characters that are neither blanks nor bars. */
+  readonly written: number;
+  readonly words: () => readonly Word[];
+}
+
+function lineOf(block: Block, index: number, { masked, segmenter }: AccountContext): Line {
+  const text = masked.slice(block.start, block.end);
+  let words: readonly Word[] | null = null;
+  return {
+    text,
+    block,
+    index,
+    written: text.replaceAll(/[|\s]+/g, "").length,
+    words: () => (words ??= segmenter.wordsIn(text)),
+  };
+}
+
+/** The stretch, of which the longest is a sentence, that overlaps the span and begins last; `undefined` where none does. */
+function touching<T extends Span>(stretches: readonly T[], span: Span): T | undefined {
   for (let at = lastAtMost(stretches, ({ start }) => start, span.end - 1); at >= 0; at--) {
     const stretch = stretches[at];
-    if (stretch === undefined || span.start - stretch.start > LONGEST) return false;
-    if (overlaps(stretch, span)) return true;
+    if (stretch === undefined || span.start - stretch.start > LONGEST) return undefined;
+    if (overlaps(stretch, span)) return stretch;
   }
-  return false;
+  return undefined;
 }
 const LONGEST = 2_000;
 
@@ -69,33 +91,33 @@ const SPAN_OF_YEARS = /^(?:\d{4}年?)[-—–～~至到]|[-—–～~至到]$/;
 const ONLY_TITLE = 60;
 const TITLE_BLOCKS = 6;
 
+/** Characters beside a figure that can tell why it is no duty: the whole line for each figure would cost its square. */
+const NEAR = 60;
+
 /** Why a figure that no rule has touched is no duty; null where that is not known. */
 function reasonFor(
   figure: Figure,
-  line: string,
-  block: Block,
-  index: number,
-  { review, planYear, segmenter }: AccountContext,
+  { text: line, block, index, written, words }: Line,
+  { review, planYear }: AccountContext,
 ): Dismissal | null {
-  const before = line.slice(0, figure.start);
-  const after = line.slice(figure.end);
+  const before = line.slice(Math.max(0, figure.start - NEAR), figure.start);
+  const after = line.slice(figure.end, figure.end + NEAR);
   const own = line.slice(figure.start, figure.end);
   if (review.has(index)) return "review";
-  if (line[figure.start] === MASK) return line.slice(0, figure.start).endsWith("〔") ? "document" : "name";
+  if (line[figure.start] === MASK) return before.endsWith("〔") ? "document" : "name";
   if (block.kind === "closing") return "page-date";
   if (PAGE.test(before.slice(-20))) return "page-date";
   if (DOCUMENT.test(before.slice(-6) + own + after.slice(0, 3))) return "document";
   if (index < TITLE_BLOCKS && line.length <= ONLY_TITLE && !/[。；]/.test(line) && block.level === null)
     return "heading";
-  if (own.length === line.replace(/[|\s]+/g, "").length && (figure.sort === "date" || block.kind === "cell"))
-    return "heading";
+  if (own.length === written && (figure.sort === "date" || block.kind === "cell")) return "heading";
   if (ORDINAL.test(before.slice(-4)) || ORDINAL.test(after.slice(0, 2))) return "ordinal";
   if (/周年/.test(own + after.slice(0, 2)) || CAMPAIGN.test(before.slice(-12))) return "name";
   if (figure.sort === "date") return reasonForDate(figure, before, after, planYear);
   if (figure.sort === "number" || figure.sort === "length")
     return reasonForNumber(figure, own, before, after, planYear);
   if (figure.sort === "count" && SETTLED.test(after)) return "description";
-  if (figure.sort === "count" && isInWord(segmenter.wordsIn(line), figure)) return "name";
+  if (figure.sort === "count" && isInWord(words(), figure)) return "name";
   if (block.kind === "heading") return "heading";
   return null;
 }
@@ -139,5 +161,7 @@ function reasonForNumber(
 }
 
 /** 三会一课, 五中全会. */
-const isInWord = (words: readonly Word[], { start, end }: Span): boolean =>
-  words.some((word) => word.start <= start && word.end >= end && word.end - word.start > end - start && isNoun(word));
+function isInWord(words: readonly Word[], { start, end }: Span): boolean {
+  const word = words[lastAtMost(words, (one) => one.start, start)];
+  return word !== undefined && word.end >= end && word.end - word.start > end - start && isNoun(word);
+}

@@ -5,8 +5,8 @@ import { parsePeriods } from "../parsers/periods.ts";
 import { parseTriggers } from "../parsers/triggers.ts";
 import { allMatches } from "../text/all-matches.ts";
 import { signsIn } from "../text/signs.ts";
-import { type Span, overlaps } from "../text/span.ts";
-import type { Segmenter } from "../words/segmenter.ts";
+import type { Span } from "../text/span.ts";
+import type { Word } from "../words/segmenter.ts";
 
 /** A phrase of the text that may ask for something: a count, a length of time or money, a date, a rhythm, or a number by itself. */
 export interface Figure extends Span {
@@ -25,16 +25,20 @@ const SHORTEST_COUNT = 2;
  *
  * @param line  With names masked: phrases inside them ask for nothing.
  * @param whole  The same with nothing masked, where every number counts.
+ * @param words  Those of `line`, asked for once where there are amounts.
  */
-export function figuresIn(line: string, whole: string, segmenter: Segmenter): Figure[] {
+export function figuresIn(line: string, whole: string, words: () => readonly Word[]): Figure[] {
   const signs = signsIn(line);
   const found: Figure[] = [];
+  const taken = new Uint8Array(Math.max(line.length, whole.length));
   const add = (figure: Figure) => {
-    if (!found.some((other) => overlaps(other, figure))) found.push(figure);
+    if (taken.subarray(figure.start, figure.end).includes(1)) return;
+    taken.fill(1, figure.start, figure.end);
+    found.push(figure);
   };
   for (const { start, end } of parsePeriods(line, signs)) add({ sort: "period", start, end });
   for (const { start, end, year } of parseDates(line, signs)) add({ sort: "date", start, end, year });
-  for (const amount of parseAmounts(line, () => segmenter.wordsIn(line), signs))
+  for (const amount of parseAmounts(line, words, signs))
     if (isFigure(amount)) add({ sort: "count", start: amount.start, end: amount.end, amount });
   for (const { start, end } of parseTriggers(line, signs)) add({ sort: "event", start, end });
   for (const { index, 0: number } of allMatches(whole, BARE)) {
