@@ -75,6 +75,7 @@ interface PlanTable {
   status: StoredPlan["status"];
   imported_at: Instant;
   items: Json | null;
+  held_as: Generated<StoredPlan["heldAs"]>;
   /** 1: given up after its import was taken back; what once rested on it still does. */
   given_up: Generated<0 | 1>;
 }

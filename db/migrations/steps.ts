@@ -11,6 +11,7 @@ import { eachMonth } from "./0100-each-month.ts";
 import { noticesOfChange } from "./0110-notices-of-change.ts";
 import { versionsInOrder } from "./0120-versions-in-order.ts";
 import { acts } from "./0121-acts.ts";
+import { plansOfOtherYears } from "./0122-plans-of-other-years.ts";
 import { keptWithoutADate } from "./0130-kept-without-a-date.ts";
 import type { Migration } from "./migration.ts";
 
@@ -29,5 +30,6 @@ export const steps: readonly Migration[] = [
   noticesOfChange,
   versionsInOrder,
   acts,
+  plansOfOtherYears,
   keptWithoutADate,
 ];

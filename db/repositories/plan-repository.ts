@@ -2,6 +2,7 @@ import type { PlanRepository, StoredCandidate } from "../../shared/application/i
 import { DutyError } from "../../shared/domain/errors.ts";
 import type { WritableDb } from "../open.ts";
 import { candidateFromRow, candidateToRow, headFromRow, planFromRow, planToRow } from "../rows/plan-row.ts";
+import type { RowOf } from "../schema.ts";
 import { chunksOf } from "./chunks.ts";
 import { inTransaction } from "./in-transaction.ts";
 import { insertRows } from "./insert-rows.ts";
@@ -17,6 +18,7 @@ const HEAD = [
   "file_name",
   "sha256",
   "status",
+  "held_as",
   "imported_at",
   "items",
 ] as const;
@@ -26,6 +28,13 @@ export function planRepository(db: WritableDb): PlanRepository {
   const heads = () => db.selectFrom("plan").select(HEAD).where("given_up", "=", 0);
   const candidatesOf = (planId: string) => db.selectFrom("plan_candidate").selectAll().where("plan_id", "=", planId);
   const standing = (planId: string) => candidatesOf(planId).where("merged_into", "is", null);
+  const setHead = async (
+    planId: string,
+    values: Partial<Pick<RowOf<"plan">, "status" | "held_as" | "year" | "given_up" | "sha256">>,
+  ) => {
+    const { numUpdatedRows } = await db.updateTable("plan").set(values).where("id", "=", planId).executeTakeFirst();
+    requireOne(numUpdatedRows, "plan", planId);
+  };
   return {
     insert: (plan, candidates) =>
       inTransaction(db, async (db) => {
@@ -123,22 +132,14 @@ export function planRepository(db: WritableDb): PlanRepository {
         .executeTakeFirst();
       requireOne(numUpdatedRows, "candidate", candidate.id);
     },
-    setStatus: async (planId, status) => {
-      const { numUpdatedRows } = await db
-        .updateTable("plan")
-        .set({ status })
-        .where("id", "=", planId)
-        .executeTakeFirst();
-      requireOne(numUpdatedRows, "plan", planId);
+    setStatus: (planId, status) => setHead(planId, { status }),
+    setHeldAs: (planId, heldAs) => setHead(planId, { held_as: heldAs }),
+    setYear: (planId, year) => setHead(planId, { year }),
+    removeCandidates: async (planId, ids) => {
+      for (const chunk of chunksOf(ids))
+        await db.deleteFrom("plan_candidate").where("plan_id", "=", planId).where("id", "in", chunk).execute();
     },
-    giveUp: async (planId, sha256) => {
-      const { numUpdatedRows } = await db
-        .updateTable("plan")
-        .set({ given_up: 1, sha256 })
-        .where("id", "=", planId)
-        .executeTakeFirst();
-      requireOne(numUpdatedRows, "plan", planId);
-    },
+    giveUp: (planId, sha256) => setHead(planId, { given_up: 1, sha256 }),
     remove: async (planId) => {
       const { numDeletedRows } = await db
         .deleteFrom("plan")

@@ -18,6 +18,7 @@ export const headFromRow = (row: HeadRow): PlanHead => ({
   fileName: row.file_name,
   sha256: row.sha256,
   status: row.status,
+  heldAs: row.held_as,
   importedAt: row.imported_at,
   items: row.items === null ? null : readItems(row.items, "plan.items", row.id),
 });
@@ -33,6 +34,7 @@ export const planToRow = (plan: StoredPlan): NewRowOf<"plan"> => ({
   text: plan.text,
   sha256: plan.sha256,
   status: plan.status,
+  held_as: plan.heldAs,
   imported_at: plan.importedAt,
   items: plan.items && JSON.stringify(plan.items),
 });

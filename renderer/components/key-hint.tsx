@@ -10,7 +10,8 @@ export function KeyHint({ action }: { action: KeyAction }) {
 export const KeyCaps = ({ action }: { action: KeyAction }) =>
   KEYS[action].caps.map((cap) => <KeyCap key={cap} cap={cap} />);
 
-const KeyCap = ({ cap }: { cap: string }) => (
+/** A key that means something only inside one field or table, and so stands in no list. */
+export const KeyCap = ({ cap }: { cap: string }) => (
   <kbd className={styles.key} aria-hidden>
     {cap}
   </kbd>

@@ -32,6 +32,7 @@ const SHAPES: Readonly<Record<TimeStateName, React.ReactNode>> = {
       <path d="M5.5 8.2l1.8 1.8 3.2-3.7" className={styles.line} />
     </>
   ),
+  incomplete: <path d="M13.25 8A5.25 5.25 0 1 1 2.75 8a5.25 5.25 0 0 1 10.5 0zM5.6 8h4.8" className={styles.line} />,
   "anchor-unknown": (
     <>
       <circle cx="8" cy="8" r="5.75" className={styles.dashed} />

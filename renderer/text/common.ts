@@ -14,6 +14,7 @@ export const commonText = defineText(
       "made-up-late": "补办",
       "anchor-unknown": "锚点未知",
       waived: "免办",
+      incomplete: "记录未齐",
     },
     handling: {
       planned: "已计划",
@@ -68,6 +69,7 @@ export const commonText = defineText(
       "made-up-late": "Made up late",
       "anchor-unknown": "Date unknown",
       waived: "Waived",
+      incomplete: "Record incomplete",
     },
     handling: {
       planned: "Planned",

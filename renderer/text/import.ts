@@ -26,6 +26,20 @@ export const importText = defineText(
       progress: (done: number, all: number) => `已审 ${done} / ${all}`,
       imported: (n: number) => `采纳 ${n} 条`,
       openKnown: "打开已导入的这份",
+      record: (year: number) => `${year}年记录`,
+      setAside: "已停用",
+    },
+    acts: {
+      takeBack: "整份撤回",
+      takeBackHelp: "还没有登记时，把这次导入整个撤回：责任事项消失，要点回到审核状态",
+      takenBack: (n: number) => `已整份撤回，${n} 个责任事项随之撤下`,
+      putBack: "已恢复这次导入",
+      aside: "整份停用",
+      asideHelp: "这份要点的责任事项全部停用，记录保留；逾期的按理由记为不适用",
+      reason: "停用的理由",
+      setAsideNow: "停用",
+      setAside: (n: number) => `已停用 ${n} 个责任事项`,
+      activeAgain: "已恢复执行",
     },
     reviewed: "已审",
     counted: {
@@ -36,13 +50,72 @@ export const importText = defineText(
     },
     later: "稍后再审",
     finish: "完成导入",
-    finishAsk: (n: number) => `还有 ${n} 条没有审，完成后它们不会成为责任事项。`,
     finishNone: "还没有采纳任何一条",
-    finishedMessage: (n: number, closed: number) =>
-      `已生成 ${n} 个责任事项${closed > 0 ? `，${closed} 个期次按已办登记` : ""}`,
-    earlierDone: "印发日以前的期次按已办登记",
-    earlierHelp: (day: string, n: number) =>
-      `印发日 ${day} 以前到期的有 ${n} 个期次。勾选后按“期初：印发日以前”销号；不勾则列为逾期。次数类要求不在内。`,
+    finishedMessage: (n: number, closed: number, openings: number) =>
+      [
+        `已生成 ${n} 个责任事项`,
+        ...(closed > 0 ? [`${closed} 个期次按已办登记`] : []),
+        ...(openings > 0 ? [`${openings} 项数量填了期初`] : []),
+      ].join("，"),
+    takenBack: "已整体撤回这次导入，要点回到审核状态",
+    yearField: "年度",
+    yearUnit: "年",
+    yearMissing: "原文没有写年度，请填写",
+    yearOther: (thisYear: number) => `不是今年（${thisYear}年）的，完成时会问怎样导入`,
+    yearChanged: (year: number, redated: number, kept: number) =>
+      [
+        `按${year}年重新读了日期`,
+        redated > 0 ? `，${redated} 条的日期有变` : "",
+        kept > 0 ? `；${kept} 条改过的日期不在${year}年，没有动，请看一眼` : "",
+      ].join(""),
+    finishing: {
+      back: "返回审核",
+      yearFirst: "请先说明年度",
+      summary: (accepted: number, pending: number) =>
+        `采纳了 ${accepted} 条，将生成责任事项${pending > 0 ? `；还有 ${pending} 条没有审，不会成为责任事项，以后还可以接着审` : ""}。`,
+      yearHeading: "这份要点的年度",
+      noYear: "标题、文号和印发日期里都没有年度。正文里提到的年份说的是别的事，程序不取。这份要点是哪一年的？",
+      otherYear: (year: number, thisYear: number) => `这份要点是 ${year} 年的，今年是 ${thisYear} 年。怎样导入？`,
+      takenAs: {
+        record: {
+          label: (year: number, _thisYear: number) => `作为 ${year} 年的记录`,
+          help: (year: number, thisYear: number) =>
+            `只有 ${year} 年的期次，可以补登当年的活动；不催办、不算逾期，也不进 ${thisYear} 年的看板和单子。`,
+        },
+        "this-year": {
+          label: (_year: number, thisYear: number) => `作为 ${thisYear} 年的要点`,
+          help: (_year: number, thisYear: number) =>
+            `没写年份的日期按 ${thisYear} 年重新读，从 ${thisYear} 年 1 月 1 日起执行；原文写明年份的日期不变。`,
+        },
+        "coming-year": {
+          label: (year: number, _thisYear: number) => `作为 ${year} 年的要点`,
+          help: (year: number, _thisYear: number) => `自 ${year} 年 1 月 1 日起执行，此前看板上没有它的事。`,
+        },
+      },
+      earlierHeading: "以前到期的期次",
+      earlierIssued: (day: string, n: number) => `印发日 ${day} 以前的 ${n} 期按已办登记`,
+      earlierDone: (day: string, n: number) => `${day} 以前的 ${n} 期按已办登记`,
+      earlierOverdue: (n: number) => `都不登记：${n} 期列为逾期，逐期补录`,
+      earlierUnknown: (n: number) => `都不登记：${n} 期列为记录未齐`,
+      earlierHelp:
+        "按已办登记的，写作“期初”，各记在自己的到期日；已经过完的月度、季度数量按达到要求登记。全年数量在下面填。",
+      openingHeading: (n: number) => `期初：${n} 项数量已经办了多少`,
+      openingHelp: (day: string) =>
+        `截至 ${day}。不清楚的留空，以后也能填；填 0 表示没有办过。可以从表格里复制一列粘贴进来。`,
+      nextRow: "下一行",
+      rowBefore: "上一行",
+      year: (day: string) => `${day.slice(0, 4)}年`,
+      columns: { duty: "事项", subject: "责任主体", rule: "要求", expected: "应达", done: "已完成" },
+      amountOf: (title: string, subject: string) => `${title}（${subject}）已完成`,
+      pasted: (n: number, unread: { line: number; text: string } | null, beyond: number) =>
+        [
+          `粘贴了 ${n} 行`,
+          unread ? `；第 ${unread.line} 行“${unread.text}”不是数字，从这一行起没有填` : "",
+          beyond > 0 ? `；另有 ${beyond} 行没有对应的事项` : "",
+        ].join(""),
+      source: "这些数的来源",
+      sourcePlaceholder: "如：一季度台账；不写则记“导入时填报”",
+    },
     discard: "放弃这次导入",
     discardAsk: "放弃后，这份要点和审核记录都会删除，不留任何责任事项。",
     acceptAll: "全部采纳",
@@ -135,8 +208,8 @@ export const importText = defineText(
       lead: (base: string) => `与《${base}》现行的责任事项相比，有以下不同。勾选要采用的，其余不动。`,
       effectiveFrom: "自哪天起执行",
       effectiveHelp: (day: string) => `建议 ${day}：印发日与今天中较晚的一天。这天以前已办结或已逾期的期次仍按原规则。`,
-      earlier: (day: string, proposed: string) =>
-        `${day}早于建议的${proposed}：新规则会管到已经过去的日子，下面写明哪些期次会移动、哪些一采用就逾期。`,
+      earlier: (day: string, proposed: string, overdue: number) =>
+        `${day}早于建议的${proposed}：新规则会管到已经过去的日子${overdue > 0 ? `，一采用就有${overdue}期逾期` : ""}，逐期列在下面。`,
       earlierAgreed: "确认从这一天起执行",
       effects: "采用后日期的变化",
       takenBack: "已撤回这次调整，恢复原样",
@@ -182,6 +255,22 @@ export const importText = defineText(
       progress: (done: number, all: number) => `${done} / ${all} reviewed`,
       imported: (n: number) => `${n} accepted`,
       openKnown: "Open the one already imported",
+      record: (year) => `record of ${year}`,
+      setAside: "set aside",
+    },
+    acts: {
+      takeBack: "Take back",
+      takeBackHelp:
+        "While nothing is recorded: the whole import is taken back, its duties go, the plan is under review again",
+      takenBack: (n) => `Taken back as a whole, with ${n} duties`,
+      putBack: "The import is back",
+      aside: "Set aside",
+      asideHelp:
+        "All duties of this plan are set aside with their records; what is overdue is closed as not applicable",
+      reason: "Why it is set aside",
+      setAsideNow: "Set aside",
+      setAside: (n) => `${n} duties were set aside`,
+      activeAgain: "In force again",
     },
     reviewed: "reviewed",
     counted: {
@@ -192,13 +281,75 @@ export const importText = defineText(
     },
     later: "Later",
     finish: "Finish",
-    finishAsk: (n: number) => `${n} are not reviewed yet; they will not become duties.`,
     finishNone: "Nothing has been accepted yet",
-    finishedMessage: (n: number, closed: number) =>
-      `${n} duties were made${closed > 0 ? `, ${closed} earlier occurrences closed` : ""}`,
-    earlierDone: "Occurrences before the date of issue were done",
-    earlierHelp: (day: string, n: number) =>
-      `${n} fell due before the plan was issued on ${day}. Ticked, they are closed with that reason; otherwise they are overdue. Quotas are not concerned.`,
+    finishedMessage: (n, closed, openings) =>
+      [
+        `${n} duties were made`,
+        ...(closed > 0 ? [`${closed} earlier occurrences were taken as done`] : []),
+        ...(openings > 0 ? [`${openings} numbers have their opening`] : []),
+      ].join(", "),
+    takenBack: "The import was taken back as a whole; the plan is under review again",
+    yearField: "Year",
+    yearUnit: "",
+    yearMissing: "The text names none: please enter it",
+    yearOther: (thisYear) => `not this year's (${thisYear}): you will be asked how to take it`,
+    yearChanged: (year, redated, kept) =>
+      [
+        `The dates were read for ${year}`,
+        redated > 0 ? `, ${redated} changed` : "",
+        kept > 0 ? `; ${kept} that you had changed name days of another year and were left: please look at them` : "",
+      ].join(""),
+    finishing: {
+      back: "Back to the review",
+      yearFirst: "Say first which year it is",
+      summary: (accepted, pending) =>
+        `${accepted} accepted will become duties${pending > 0 ? `; ${pending} are not reviewed, become none, and can be reviewed later` : ""}.`,
+      yearHeading: "The plan's year",
+      noYear:
+        "Neither the title nor the number nor the date of issue names a year; years in the body speak of something else and are not taken. Which year is it for?",
+      otherYear: (year, thisYear) => `This plan is of ${year}, and this is ${thisYear}. How is it taken?`,
+      takenAs: {
+        record: {
+          label: (year, _thisYear) => `As the record of ${year}`,
+          help: (year, thisYear) =>
+            `Occurrences of ${year} only, for activities of that year; nothing is asked for, nothing is overdue, nothing stands on the board or the papers of ${thisYear}.`,
+        },
+        "this-year": {
+          label: (_year, thisYear) => `As the plan of ${thisYear}`,
+          help: (_year, thisYear) =>
+            `Dates without a year are read for ${thisYear}, and the rules hold from 1 January ${thisYear}; dates that name their year stay.`,
+        },
+        "coming-year": {
+          label: (year, _thisYear) => `As the plan of ${year}`,
+          help: (year, _thisYear) => `In force from 1 January ${year}; until then nothing of it stands on the board.`,
+        },
+      },
+      earlierHeading: "What fell due before",
+      earlierIssued: (day, n) => `The ${n} before ${day}, when it was issued, were done`,
+      earlierDone: (day, n) => `The ${n} before ${day} were done`,
+      earlierOverdue: (n) => `None was: ${n} are overdue, to be recorded one by one`,
+      earlierUnknown: (n) => `Not known: the record of ${n} is incomplete`,
+      earlierHelp:
+        "What is taken as done is declared at the opening, each on its own last day; numbers of months and quarters that are over count as reached. Numbers of the year are filled in below.",
+      openingHeading: (n) => `Opening: how far ${n} numbers are`,
+      openingHelp: (day) =>
+        `As of ${day}. Leave blank what you do not know, it can be entered later; 0 says that nothing was done. A column copied from a sheet can be pasted.`,
+      nextRow: "next row",
+      rowBefore: "row before",
+      year: (day) => day.slice(0, 4),
+      columns: { duty: "Duty", subject: "Subject", rule: "Asked for", expected: "Expected", done: "Done" },
+      amountOf: (title, subject) => `${title} (${subject}): done`,
+      pasted: (n, unread, beyond) =>
+        [
+          `${n} rows pasted`,
+          unread
+            ? `; line ${unread.line}, “${unread.text}”, is no number, and nothing from there on was filled in`
+            : "",
+          beyond > 0 ? `; ${beyond} more lines have no row` : "",
+        ].join(""),
+      source: "Where these figures come from",
+      sourcePlaceholder: "e.g. the ledger of the first quarter",
+    },
     discard: "Discard this import",
     discardAsk: "The plan and its review are removed; no duty remains.",
     acceptAll: "Accept all",
@@ -295,8 +446,8 @@ export const importText = defineText(
       effectiveFrom: "In force from",
       effectiveHelp: (day) =>
         `${day} is proposed: the day of issue or today, whichever is later. What was closed or overdue before keeps its rule.`,
-      earlier: (day, proposed) =>
-        `${day} is before the proposed ${proposed}: the new rules then reach into days that are past. Below stands what moves and what would be overdue at once.`,
+      earlier: (day, proposed, overdue) =>
+        `${day} is before the proposed ${proposed}: the new rules then reach into days that are past${overdue > 0 ? `, and ${overdue} would be overdue at once` : ""}. Each is listed below.`,
       earlierAgreed: "Yes, from that day",
       effects: "What becomes of the dates",
       takenBack: "The amendment was taken back; everything is as it was",

@@ -2,6 +2,7 @@ import { yearOf } from "../domain/date/plain-date.ts";
 import type { AppInfo } from "../contract/schemas/settings.ts";
 import { sinceLastStart } from "./app/since-last-start.ts";
 import type { Core } from "./core.ts";
+import { liveDuties } from "./derived/live-duties.ts";
 import { lacksEvidence } from "./due-row-filters.ts";
 import type { PlanHead, PlanRepository } from "./imports/plan-store.ts";
 import { os } from "./procedure-builder.ts";
@@ -41,7 +42,7 @@ async function appInfo({ ports, derived }: Core): Promise<AppInfo> {
     isEmpty: plans.length === 0 && snapshot.facts.obligations.size === 0,
     years: [...new Set([...planYears, thisYear])].toSorted((a, b) => a - b),
     counts: {
-      obligations: [...snapshot.facts.obligations.values()].filter(({ status }) => status === "active").length,
+      obligations: liveDuties(snapshot.facts).filter(({ status }) => status === "active").length,
       pendingCandidates: await countPending(store.plans, plans),
       missingEvidence: snapshot.currentRows().filter(lacksEvidence).length,
     },

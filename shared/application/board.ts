@@ -8,6 +8,7 @@ import { boardRows } from "./board/board-rows.ts";
 import { countdownOf, followingRows } from "./board/countdown.ts";
 import { weekOf } from "./board/week.ts";
 import type { Core } from "./core.ts";
+import { liveDuties } from "./derived/live-duties.ts";
 import type { Snapshot } from "./derived/snapshot.ts";
 import { isBehind } from "./due-row-filters.ts";
 import { os } from "./procedure-builder.ts";
@@ -65,8 +66,8 @@ async function rowsOf({ derived }: Core, { figure, lead }: z.output<typeof figur
 }
 
 /** The lead units of active duties, each once. */
-const leadsOf = ({ facts: { obligations } }: Snapshot): string[] => [
-  ...new Set([...obligations.values()].flatMap(({ status, lead }) => (status === "active" && lead ? [lead] : []))),
+const leadsOf = ({ facts }: Snapshot): string[] => [
+  ...new Set(liveDuties(facts).flatMap(({ status, lead }) => (status === "active" && lead ? [lead] : []))),
 ];
 
 /** Those behind before the rest, the furthest behind first. */

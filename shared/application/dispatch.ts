@@ -57,7 +57,7 @@ function onceDone(work: () => Promise<void>): () => Promise<void> {
 }
 
 /** Writes that work long before they write: no other one waits for that, so they take their turn themselves. */
-const TAKES_OWN_TURN: ReadonlySet<string> = new Set(["imports.open"]);
+const TAKES_OWN_TURN: ReadonlySet<string> = new Set(["imports.open", "imports.setYear"]);
 
 async function write(core: Core, name: string, input: unknown): Promise<unknown> {
   refuseReadOnly(core.ports.facts);

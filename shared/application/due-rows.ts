@@ -9,6 +9,7 @@ import type { Obligation } from "../domain/obligation/obligation.ts";
 import { type Occurrence, isDated, occurrenceKey } from "../domain/obligation/occurrence.ts";
 import type { WorkdayCalendar } from "../domain/workday/workday-calendar.ts";
 import type { Facts } from "./derived/facts.ts";
+import { isOfRecord } from "./derived/live-duties.ts";
 import { awaitedDecision } from "./due-rows/awaited-decision.ts";
 import { countedFor } from "./due-rows/counted-for.ts";
 import { missingKinds } from "./due-rows/missing-kinds.ts";
@@ -31,9 +32,10 @@ export function dueRowOf(occurrence: Occurrence, facts: Facts): DueRow {
   const awaited = awaitedDecision(occurrence, obligation, state.member, facts);
   const awaitsDecision = awaited.awaitsDecision !== undefined;
   const openingUntil = awaitedOpening(occurrence, { obligation, state, counted, today, calendar });
-  const known = { counted, evidenced, state, openingBalance, leadDays, awaitsDecision };
+  const isRecord = isOfRecord(obligation, facts);
+  const known = { counted, evidenced, state, openingBalance, leadDays, awaitsDecision, isRecord };
   const time = timeStateOf(occurrence, known, today, calendar);
-  const isPaced = !awaitsDecision && time.state !== "waived";
+  const isPaced = !awaitsDecision && !isRecord && time.state !== "waived";
   return {
     ...namesOf(obligation),
     kind: occurrence.kind,
@@ -52,6 +54,7 @@ export function dueRowOf(occurrence: Occurrence, facts: Facts): DueRow {
     handlingNote: state.handlingNote,
     ruleVersion: occurrence.ruleVersion,
     ...ruleAmendment(occurrence, obligation, facts),
+    ...(isRecord && { isRecord }),
     recorded: counted.length,
     missingEvidence: missingKinds(occurrence, obligation.evidenceKinds, { counted, state, facts }),
     quota: quotaColumn(occurrence, { counted, state, openingBalance, isPaced, facts }),

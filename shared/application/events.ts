@@ -1,3 +1,4 @@
+import { liveDuties } from "./derived/live-duties.ts";
 import { logEvent } from "./events/log-event.ts";
 import { matchEvent } from "./events/match-event.ts";
 import { eventHistory, eventViews } from "./events/event-view.ts";
@@ -7,8 +8,8 @@ import { os } from "./procedure-builder.ts";
 /** What happened, or is announced, and starts the clocks of duties. */
 export const events = os.events.router({
   match: os.events.match.handler(async ({ context, input }) => {
-    const { obligations, today } = (await context.core.derived.snapshot()).facts;
-    return matchEvent(input.name, [...obligations.values()], today);
+    const { facts } = await context.core.derived.snapshot();
+    return matchEvent(input.name, liveDuties(facts), facts.today);
   }),
   log: os.events.log.handler(({ context, input }) => logEvent(context.core, input)),
   list: os.events.list.handler(({ context }) => eventViews(context.core)),

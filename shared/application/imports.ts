@@ -5,10 +5,10 @@ import type { ReviewChange } from "../contract/schemas/import-review.ts";
 import { SAMPLE_PLAN_NAME, SAMPLE_PLAN_TEXT } from "../extraction/sample-plan.ts";
 import type { Core } from "./core.ts";
 import { applyAmendment, previewAmendment } from "./imports/apply-amendment.ts";
-import { countEarlier } from "./imports/count-earlier.ts";
 import { decideCandidates } from "./imports/decide-candidates.ts";
 import { discardPlan } from "./imports/discard-plan.ts";
 import { editCandidate } from "./imports/edit-candidate.ts";
+import { finishQuestions } from "./imports/finishing.ts";
 import { finishImport } from "./imports/finish-import.ts";
 import { mergeCandidates } from "./imports/merge-candidates.ts";
 import { openPlan, startReading } from "./imports/open-plan.ts";
@@ -16,6 +16,7 @@ import { planComparison } from "./imports/plan-comparison.ts";
 import { loadChange, loadPage, loadReview, planSummary } from "./imports/plan-review.ts";
 import { restoreCandidates } from "./imports/restore-candidates.ts";
 import { setImportAside } from "./imports/set-aside.ts";
+import { findYearPlan, redatePlan, startRereading } from "./imports/set-year.ts";
 import { splitCandidate } from "./imports/split-candidate.ts";
 import { takeBackImport } from "./imports/take-back.ts";
 import { foundOrFail } from "./found-or-fail.ts";
@@ -71,10 +72,9 @@ export const imports = os.imports.router({
   compare: os.imports.compare.handler(({ context, input }) => planComparison(context.core, input)),
   previewAmendment: os.imports.previewAmendment.handler(({ context, input }) => previewAmendment(context.core, input)),
   applyAmendment: os.imports.applyAmendment.handler(({ context, input }) => applyAmendment(context.core, input)),
-  earlier: os.imports.earlier.handler(({ context, input }) => countEarlier(context.core, input.planId)),
-  finish: os.imports.finish.handler(({ context, input }) =>
-    finishImport(context.core, input.planId, input.earlierDone),
-  ),
+  setYear: os.imports.setYear.handler(({ context, input }) => setYear(context.core, input.planId, input.year)),
+  finishing: os.imports.finishing.handler(({ context, input }) => finishQuestions(context.core, input.planId)),
+  finish: os.imports.finish.handler(({ context, input }) => finishImport(context.core, input)),
   takeBack: os.imports.takeBack.handler(({ context, input }) => takeBackImport(context.core, input.planId)),
   setAside: os.imports.setAside.handler(({ context, input }) =>
     setImportAside(context.core, input.planId, input.reason),
@@ -85,9 +85,28 @@ export const imports = os.imports.router({
   }),
 });
 
+/** Reads while other writes go on, and takes its turn to keep what was read. */
+async function setYear(core: Core, planId: string, year: number) {
+  const plan = await findYearPlan(core, planId);
+  const reading = startRereading(core, plan, year);
+  await reading.result;
+  const change = await core.inTurn(async () => {
+    await findYearPlan(core, planId);
+    return redatePlan(core, planId, year, reading);
+  });
+  const { plans } = core.ports.store;
+  const head = foundOrFail(await plans.head(planId), "plan", planId);
+  return { plan: planSummary(head, await plans.counts(planId)), ...change };
+}
+
 async function listPlans({ ports: { store } }: Core) {
   const counts = Map.groupBy(await store.plans.counts(), ({ planId }) => planId);
-  return (await store.plans.list()).map((plan) => planSummary(plan, counts.get(plan.id) ?? []));
+  const active = (await store.obligations.list()).filter(({ status }) => status === "active");
+  const duties = Map.groupBy(active, ({ planId }) => planId);
+  return (await store.plans.list()).map((plan) => ({
+    ...planSummary(plan, counts.get(plan.id) ?? []),
+    activeDuties: duties.get(plan.id)?.length ?? 0,
+  }));
 }
 
 /** Changes the review in one transaction and gives what became of it. @param step Gives the ids of what it changed. */

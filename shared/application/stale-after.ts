@@ -27,6 +27,7 @@ const STALE_AFTER: ReadonlyMap<string, Staleness> = new Map([
   ["imports.split", "nothing"],
   ["imports.restore", "nothing"],
   ["imports.discard", "nothing"],
+  ["imports.setYear", "nothing"],
   ["calendar.exportIcs", "nothing"],
   ["slips.release", "nothing"],
   ["slips.withdraw", "nothing"],

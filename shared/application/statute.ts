@@ -1,13 +1,15 @@
 import type { StatuteAdviceView } from "../contract/schemas/statute.ts";
 import { type StatuteAdvice, compareWithStatute } from "../domain/compliance/statute.ts";
 import type { Obligation } from "../domain/obligation/obligation.ts";
+import { liveDuties } from "./derived/live-duties.ts";
 import { os } from "./procedure-builder.ts";
 
 /** The duties beside the regulations' floors: advice, and nothing is added by itself. */
 export const statute = os.statute.router({
   advice: os.statute.advice.handler(async ({ context }) => {
-    const { obligations, today } = (await context.core.derived.snapshot()).facts;
-    return compareWithStatute([...obligations.values()], today).map((advice) => adviceView(advice, obligations));
+    const { facts } = await context.core.derived.snapshot();
+    const { obligations, today } = facts;
+    return compareWithStatute(liveDuties(facts), today).map((advice) => adviceView(advice, obligations));
   }),
 });
 

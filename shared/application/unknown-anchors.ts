@@ -2,14 +2,16 @@ import type { Board } from "../contract/schemas/board.ts";
 import { describeRequirement } from "../domain/obligation/describe-requirement.ts";
 import { listEventBorn, listUnknownAnchors } from "../domain/obligation/unknown-anchors.ts";
 import type { Facts } from "./derived/facts.ts";
+import { liveDuties } from "./derived/live-duties.ts";
 import type { Snapshot } from "./derived/snapshot.ts";
 import { isSettled } from "./due-row-filters.ts";
 
 type MissingAnchorRow = Board["anchorsUnknown"][number];
 
 /** Who lacks the date that a duty is counted from, a line each, and what has to be entered first. */
-export function unknownAnchors({ obligations, settings, today, events, groups }: Facts): MissingAnchorRow[] {
-  const unknown = listUnknownAnchors([...obligations.values()], { events, groups, today });
+export function unknownAnchors(facts: Facts): MissingAnchorRow[] {
+  const { settings, today, events, groups } = facts;
+  const unknown = listUnknownAnchors(liveDuties(facts), { events, groups, today });
   const bearers = Map.groupBy(unknown, ({ obligation }) => obligation.id);
   return unknown.map(({ obligation, version: { requirement }, subject, event }) => ({
     obligationId: obligation.id,
@@ -30,13 +32,14 @@ const isShared = (subjects: readonly { readonly id: string }[], groups: Facts["g
 
 /** 遇事即办: the duties that an event starts and that ask for nothing now; those whose event never happened first. */
 export function eventBornRows(snapshot: Snapshot): Board["eventBorn"] {
-  const { obligations, settings, today, events, groups } = snapshot.facts;
+  const { settings, today, events, groups } = snapshot.facts;
+  const duties = liveDuties(snapshot.facts);
   const context = { events, groups, today };
   const busy = new Set([
-    ...listUnknownAnchors([...obligations.values()], context).map(({ obligation }) => obligation.id),
+    ...listUnknownAnchors(duties, context).map(({ obligation }) => obligation.id),
     ...snapshot.currentRows().flatMap((row) => (row.kind === "trigger" && !isSettled(row) ? [row.obligationId] : [])),
   ]);
-  return listEventBorn([...obligations.values()], context)
+  return listEventBorn(duties, context)
     .filter(({ obligation }) => !busy.has(obligation.id))
     .map(({ obligation, version: { requirement }, happened, lastOn }) => ({
       obligationId: obligation.id,

@@ -16,6 +16,7 @@ import { monthChecklist } from "./schemas/checklist.ts";
 import { changeEffects } from "./schemas/effects.ts";
 import { datedRow, dueRow, timeState } from "./schemas/due-row.ts";
 import { exportedFile } from "./schemas/exported-file.ts";
+import { finishQuestions, finishReply, finishRequest } from "./schemas/finish-import.ts";
 import { historyEntry } from "./schemas/history.ts";
 import {
   amendmentRequest,
@@ -24,6 +25,7 @@ import {
   candidateState,
   decision,
   importReview,
+  listedPlan,
   planComparison,
   planSummary,
   reviewChange,
@@ -95,7 +97,7 @@ export const contract = {
     cancel: read.input(z.object({ ticket: id })).output(nothing),
     /** As `open`, without keeping anything. */
     preview: read.input(z.object({ file: fileContent })).output(z.object({ plan: z.json() })),
-    list: read.input(nothing).output(z.array(planSummary)),
+    list: read.input(nothing).output(z.array(listedPlan)),
     get: read.input(z.object({ planId: id })).output(importReview),
     /** The plan as read: what every offset points into. It never changes. */
     text: read.input(z.object({ planId: id })).output(z.object({ text: z.string() })),
@@ -130,17 +132,14 @@ export const contract = {
     applyAmendment: write
       .input(amendmentRequest)
       .output(z.object({ amended: z.int(), added: z.int(), setAside: z.int(), actId: id })),
-    /** How many occurrences of the duties to be made fell due before the plan was issued. */
-    earlier: read
-      .input(z.object({ planId: id }))
-      .output(z.object({ issuedOn: plainDate.nullable(), occurrences: z.int() })),
-    /**
-     * Turns every accepted or edited candidate into an obligation, all or none. `earlierDone`: what fell due before the
-     * plan was issued is closed as done then; quotas keep what they need, see `occurrences.setOpening`.
-     */
-    finish: write
-      .input(z.object({ planId: id, earlierDone: z.boolean().default(false) }))
-      .output(z.object({ obligations: z.int(), closed: z.int(), actId: id })),
+    /** Gives a plan under review another year: its text is read again for it, and decisions stay. */
+    setYear: write
+      .input(z.object({ planId: id, year }))
+      .output(z.object({ plan: planSummary, redated: z.int(), kept: z.int() })),
+    /** What has to be said before the import ends: the year, what fell due before, how far each number is. */
+    finishing: read.input(z.object({ planId: id })).output(finishQuestions),
+    /** Turns every accepted or edited candidate into an obligation, all or none. */
+    finish: write.input(finishRequest).output(finishReply),
     /**
      * Takes a finished import back whole, while nothing is recorded against it: its duties are gone, what it ended holds again, and
      * the plan is under review as it was. `acts.redo` of the acts in the reply puts it back.

@@ -47,6 +47,12 @@ export interface ErrorDetails {
   "act-built-upon": { titles: string[] };
   /** It is taken back already, or was not and should be done again. */
   "act-turned": { actId: string };
+  /** Neither its title nor its number nor its date of issue names the year of a plan, and nobody has. */
+  "plan-year-unknown": { title: string };
+  /** A plan is of another year than this one, and nobody has said as what it is taken. */
+  "plan-year-other": { title: string; year: number; thisYear: number };
+  /** Duties came of the plan: its year stays. */
+  "plan-finished": { title: string };
   /** There is nothing to take back or set aside: no duty came of the plan, or all of them are set aside. */
   "plan-without-duties": { title: string };
   /** What a person saw of a slip is not what would be released now. */

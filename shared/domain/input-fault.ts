@@ -28,6 +28,8 @@ const USE_CASE_FAULTS = [
   "before-today",
   "whole-period-member",
   "merged-already",
+  "year-not-over",
+  "year-has-begun",
 ] as const;
 
 /** What the contract's schema finds wrong with it, before a use case sees it. */

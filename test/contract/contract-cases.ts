@@ -178,11 +178,13 @@ export const contractCases: readonly ContractCase[] = [
     candidateIds: ["none"],
     decision: "rejected",
   }),
-  works("imports.earlier", "what fell due before the plan", (m) => ({ planId: recall(m, "plan") })),
-  fails("not-found", "imports.earlier", "a plan that is not there", { planId: "none" }),
+  works("imports.finishing", "what fell due before the plan", (m) => ({ planId: recall(m, "plan") })),
+  fails("not-found", "imports.finishing", "a plan that is not there", { planId: "none" }),
+  works("imports.setYear", "of the plan under review", (m) => ({ planId: recall(m, "plan"), year: 2026 })),
+  fails("not-found", "imports.setYear", "of a plan that is not there", { planId: "none", year: 2026 }),
   works("imports.finish", "into obligations, the earlier ones done", (m) => ({
     planId: recall(m, "plan"),
-    earlierDone: true,
+    doneBefore: "2026-09-16",
   })),
   fails("not-found", "imports.finish", "a plan that is not there", { planId: "none" }),
   fails("candidate-decided", "imports.discard", "a plan that obligations rest on", (m) => ({

@@ -32,6 +32,7 @@ export const aPlan = (change: Partial<StoredPlan> = {}): StoredPlan => ({
   text: "一、学习。全年学习三十次以上。",
   sha256: SHA,
   status: "reviewing",
+  heldAs: "plan",
   importedAt: AT,
   items: [{ item: "一", heading: "学习" }],
   ...change,

@@ -85,6 +85,74 @@ describe("import", () => {
     expect(await duty(["due", "--data", own, "--json", "--from", "2026-01-01"])).toMatchObject({ stdout: "[]\n" });
   });
 
+  const planFile = (name: string, title: string) => {
+    const file = path.join(temporaryFolder(), name);
+    writeFileSync(file, `${title}\n\n1.每月召开1次例会。\n2.6月底前完成自查。\n`);
+    return file;
+  };
+  const dueIn = async (own: string, year: number) =>
+    JSON.parse(
+      (
+        await duty([
+          "due",
+          "--data",
+          own,
+          "--json",
+          "--today",
+          "2026-03-10",
+          "--from",
+          `${year}-01-01`,
+          "--to",
+          `${year}-12-31`,
+        ])
+      ).stdout,
+    ) as DueRow[];
+
+  test.each([
+    ["of another year", "东湖市科协2021年工作要点", /2021.*2026.*--as record.*--as this-year/],
+    ["without a year", "东湖市科协工作要点", /年度.*--year/],
+  ])("a plan %s is refused in one line, and nothing stays", async (_, title, words) => {
+    const own = newDataFolder();
+    const file = planFile("要点.txt", title);
+    const run = await duty(["import", file, "--accept", "all", "--data", own, "--today", "2026-03-10"]);
+    expect(run).toMatchObject({ exitCode: 1, stdout: "" });
+    expect(run.stderr).toMatch(words);
+    expect(run.stderr.trim()).not.toContain("\n");
+    expect(JSON.parse((await duty(["call", "imports.list", "--data", own])).stdout)).toEqual([]);
+  });
+
+  test.each([
+    ["as the record of its year", ["--as", "record"], [13, 0], "incomplete"],
+    ["as this year's", ["--as", "this-year"], [0, 13], "overdue"],
+    ["as this year's, its year said", ["--year", "2026"], [0, 13], "overdue"],
+    ["as this year's, with what was done", ["--as", "this-year", "--done-before", "2026-03-10"], [0, 13], "done"],
+  ])("a plan of 2021 %s", async (_, how, [then, now], state) => {
+    const own = newDataFolder();
+    const file = planFile("要点.txt", "东湖市科协2021年工作要点");
+    const run = await duty([
+      "import",
+      file,
+      "--accept",
+      "all",
+      ...how,
+      "--data",
+      own,
+      "--today",
+      "2026-03-10",
+      "--json",
+    ]);
+    expect(run).toMatchObject({ exitCode: 0, stderr: "" });
+    const rows = [await dueIn(own, 2021), await dueIn(own, 2026)];
+    expect(rows.map(({ length }) => length)).toEqual([then, now]);
+    expect(rows.flat()[0]?.timeState).toBe(state);
+  });
+
+  test("a plan for review gets the year that is said", async () => {
+    const own = newDataFolder();
+    const run = await duty(["import", planFile("要点.txt", "科协工作要点"), "--year", "2026", "--data", own, "--json"]);
+    expect(JSON.parse(run.stdout)).toMatchObject({ plan: { document: { year: 2026 }, status: "reviewing" } });
+  });
+
   test("--accept all leaves nothing pending", async () => {
     expect(await json("call", "imports.list")).toMatchObject([{ status: "imported", pending: 0, rejected: 0 }]);
   });

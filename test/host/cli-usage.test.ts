@@ -19,6 +19,10 @@ describe("a wrong command line: exit code 2, one line on standard error, nothing
     ["a wrong --alarm", ["ics", "--alarm", "-1"], /--alarm/],
     ["a wrong --port", ["serve", "--port", "65536"], /--port .*65536/],
     ["a wrong --accept", ["import", "a.txt", "--accept", "some"], /--accept/],
+    ["a plan's year that is none", ["import", "a.txt", "--year", "26"], /--year .*26/],
+    ["a way of taking a plan that is none", ["import", "a.txt", "--accept", "all", "--as", "old"], /--as .*old/],
+    ["a way of taking a plan without taking it", ["import", "a.txt", "--as", "record"], /--accept all/],
+    ["a day before which all was done that is none", ["import", "a.txt", "--done-before", "spring"], /--done-before/],
     ["a language that is not there", ["due", "--lang", "fr"], /--lang .*fr/],
     ["a folder that is not there", ["due", "--data", "/no/such/folder"], /\/no\/such\/folder/],
     [

@@ -58,12 +58,18 @@ export async function reviewAfter(
   return after;
 }
 
-/** Opens a plan, accepts everything in it and finishes. */
+/**
+ * Opens a plan, accepts everything in it and finishes. One without a year is taken for this year's; one of another year for what it
+ * is: the record of a year that is over, or the plan of a coming one.
+ */
 export async function importAll(client: DutyClient, text: string): Promise<WholeReview> {
-  const { plan, candidates } = await openReview(client, textFile(text));
-  const candidateIds = candidates.map(({ id }) => id);
+  const { plan } = await openReview(client, textFile(text));
+  const { thisYear, year } = await client.imports.finishing({ planId: plan.id });
+  if (year === null) await client.imports.setYear({ planId: plan.id, year: thisYear });
+  const candidateIds = (await readCandidates(client, plan.id)).map(({ id }) => id);
   if (candidateIds.length > 0) await client.imports.decide({ planId: plan.id, candidateIds, decision: "accepted" });
-  await client.imports.finish({ planId: plan.id });
+  const as = year === null || year === thisYear ? undefined : year < thisYear ? "record" : "coming-year";
+  await client.imports.finish({ planId: plan.id, ...(as && { as }) });
   return wholeReview(client, plan.id);
 }
 

@@ -372,6 +372,18 @@ const plans = (tables: Access, written: () => void): PlanRepository => ({
     written();
     tables().plans = tables().plans.map((plan) => (plan.id === planId ? { ...plan, status } : plan));
   },
+  setHeldAs: async (planId, heldAs) => {
+    written();
+    tables().plans = tables().plans.map((plan) => (plan.id === planId ? { ...plan, heldAs } : plan));
+  },
+  setYear: async (planId, year) => {
+    written();
+    tables().plans = tables().plans.map((plan) => (plan.id === planId ? { ...plan, year } : plan));
+  },
+  removeCandidates: async (planId, ids) => {
+    written();
+    tables().candidates = tables().candidates.filter((one) => one.planId !== planId || !ids.includes(one.id));
+  },
   giveUp: async (planId, sha256) => {
     written();
     tables().hidden.add(planId);

@@ -128,6 +128,9 @@ export type OptionName =
   | "lang"
   | "explain"
   | "accept"
+  | "planYear"
+  | "takenAs"
+  | "doneBefore"
   | "from"
   | "to"
   | "month"
@@ -165,6 +168,7 @@ export type TimeStateText =
   | "done"
   | "made-up-late"
   | "anchor-unknown"
-  | "waived";
+  | "waived"
+  | "incomplete";
 
 export type ColumnName = "date" | "days" | "state" | "title" | "period" | "subject" | "progress";

@@ -31,6 +31,10 @@ export const chineseTexts: CliTexts = {
     lang: "语言：zh-CN 或 en",
     explain: "列出读出每条的规则",
     accept: "all：不经审阅全部接受（供脚本使用）",
+    planYear: "要点的年度；不写则用标题、文号或印发日期里的年度",
+    takenAs:
+      "年度不是今年的要点怎样导入：record 作为往年记录，this-year 作为今年的要点，coming-year 作为来年的要点（配合 --accept all）",
+    doneBefore: "这一天以前到期的按已办登记（期初）（配合 --accept all）",
     from: "第一天（默认今天）",
     to: "最后一天（默认当年 12 月 31 日）",
     month: "月份，如 2026-09",
@@ -144,6 +148,7 @@ export const chineseTexts: CliTexts = {
     "made-up-late": "补办",
     "anchor-unknown": "日期待定",
     waived: "已豁免",
+    incomplete: "记录未齐",
   },
   awaitsOpening: "期初未填",
   since: (day) => `${day} 起`,

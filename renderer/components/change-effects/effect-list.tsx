@@ -33,7 +33,7 @@ export function EffectList({ heading, effects, ofOne }: EffectListProps) {
     numbers[name] > 0 ? t.counts[name](numbers[name]) : [],
   );
   return (
-    <section className={styles.effects} aria-label={heading} role="status">
+    <section className={styles.effects} data-of-one={ofOne || undefined} aria-label={heading} role="status">
       <h5 className={styles.heading}>{heading}</h5>
       {effects.overdueAtOnce.length > 0 && (
         <p className={styles.late} role="alert">

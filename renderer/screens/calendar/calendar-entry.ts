@@ -45,6 +45,7 @@ const BY_PRESSURE: readonly TimeStateName[] = [
   "open",
   "scheduled",
   "anchor-unknown",
+  "incomplete",
   "made-up-late",
   "done",
   "waived",

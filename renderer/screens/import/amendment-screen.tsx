@@ -120,7 +120,7 @@ function Amendment({ found, day: effectiveFrom, onDay }: LoadedProps) {
         </div>
         {isEarlier && (
           <div className={styles.earlier} role="alert">
-            <p>{t.earlier(dates.full(effectiveFrom), dates.full(proposed))}</p>
+            <p>{t.earlier(dates.full(effectiveFrom), dates.full(proposed), effects.data?.overdueAtOnce.length ?? 0)}</p>
             <Checkbox checked={isAgreed} onChange={(event) => setAgreed(event.target.checked)}>
               {t.earlierAgreed}
             </Checkbox>

@@ -1,9 +1,11 @@
 import { Button } from "antd";
 import { useCallback, useMemo, useState } from "react";
 import type { ImportReview, ReviewCandidate } from "../../../shared/contract/schemas/import-review.ts";
+import { yearOf } from "../../../shared/domain/date/plain-date.ts";
 import { KeyHint } from "../../components/key-hint.tsx";
 import { Trouble } from "../../components/trouble.tsx";
 import { TypedFieldsContext, useGuarded, useTypedFields } from "../../components/typed/typed-fields.tsx";
+import { useToday } from "../../data/use-today.ts";
 import { useShortcuts } from "../../keyboard/use-shortcuts.ts";
 import { navigate } from "../../routing/use-route.ts";
 import { Screen } from "../../shell/screen.tsx";
@@ -23,13 +25,13 @@ import {
 import { CandidateList } from "./candidate-list.tsx";
 import { EmptyPlan } from "./empty-plan.tsx";
 import { LoadingNote } from "./loading-note.tsx";
-import { FinishDialog } from "./finish-dialog.tsx";
 import { PlanText } from "./plan-text.tsx";
+import { PlanYear } from "./plan-year.tsx";
 import { ReviewFilterBar } from "./review-filter-bar.tsx";
 import { ReviewFoot } from "./review-foot.tsx";
 import { ReviewProgressBar } from "./review-progress-bar.tsx";
 import styles from "./review-screen.module.css";
-import { useFinish } from "./use-finish.ts";
+import { useAskFinish } from "./use-ask-finish.ts";
 import { useReview } from "./use-review.ts";
 
 /** The plan beside its candidates: accept, change, merge or send back, from the keyboard all the way. */
@@ -74,7 +76,8 @@ function Review({ review, candidates, state }: ReviewProps) {
   const counts = useMemo(() => viewCounts(candidates), [candidates]);
   const kinds = useMemo(() => kindsOf(candidates), [candidates]);
   const isFinished = review.plan.status === "imported";
-  const finish = useFinish(review.plan.id);
+  const finish = useAskFinish(review.plan.id);
+  const today = useToday();
 
   const choose = useCallback((id: string) => {
     setChosen(id);
@@ -109,7 +112,7 @@ function Review({ review, candidates, state }: ReviewProps) {
   const splitCurrent = () => current && !isFinished && state.split(current.candidate);
   const accepted = progress.accepted + progress.edited;
   const askFinish = useGuarded(fields, () => {
-    if (!isFinished && state.isWhole && accepted > 0) finish.ask(progress.total - progress.reviewed);
+    if (!isFinished && state.isWhole && accepted > 0) finish.mutate(progress.total - progress.reviewed);
   });
 
   useShortcuts({
@@ -187,7 +190,12 @@ function Review({ review, candidates, state }: ReviewProps) {
         />
         <div className={styles.columns}>
           <section className={styles.document}>
-            <header className={styles.facts}>{facts}</header>
+            <header className={styles.facts}>
+              <span className={styles.factsWords}>{facts}</span>
+              {today && !isFinished && (
+                <PlanYear planId={review.plan.id} year={review.plan.document.year} thisYear={yearOf(today)} />
+              )}
+            </header>
             <PlanText text={state.text ?? ""} groups={groups} current={current} onChoose={choose} label={t.planText} />
           </section>
           <section className={styles.candidates}>
@@ -225,7 +233,6 @@ function Review({ review, candidates, state }: ReviewProps) {
           </section>
         </div>
       </div>
-      <FinishDialog finish={finish} />
     </Screen>
   );
 }

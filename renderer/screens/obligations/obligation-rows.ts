@@ -33,6 +33,7 @@ export const STATES_BY_URGENCY: readonly TimeStateName[] = [
   "open",
   "anchor-unknown",
   "scheduled",
+  "incomplete",
   "made-up-late",
   "done",
   "waived",

@@ -66,6 +66,11 @@ export function recordingChanges(repositories: Repositories): {
           await plans.setStatus(planId, after);
           if (before !== after) changes.push({ what: "plan-status", planId, before, after });
         },
+        setHeldAs: async (planId, after) => {
+          const before = (await plans.head(planId))?.heldAs ?? after;
+          await plans.setHeldAs(planId, after);
+          changes.push({ what: "plan-held-as", planId, before, after });
+        },
       },
       history: {
         ...history,

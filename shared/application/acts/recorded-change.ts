@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { decision, planStatus } from "../../contract/schemas/import-review.ts";
+import { decision, heldAs, planStatus } from "../../contract/schemas/import-review.ts";
 import { evidenceKind } from "../../contract/schemas/activity.ts";
 import { id, occurrenceKey, plainDate } from "../../contract/schemas/values.ts";
 
@@ -43,6 +43,7 @@ export const recordedChange = z.discriminatedUnion("what", [
     after: candidateTaken,
   }),
   z.object({ what: z.literal("plan-status"), planId: id, before: planStatus, after: planStatus }),
+  z.object({ what: z.literal("plan-held-as"), planId: id, before: heldAs, after: heldAs }),
   z.object({ what: z.literal("unit-name"), before: z.string(), after: z.string() }),
   z.object({ what: z.literal("subject-made"), subjectId: id }),
 ]);

@@ -132,6 +132,8 @@ async function turnOther(
     }
     case "plan-status":
       return plans.setStatus(change.planId, isBack ? change.before : change.after);
+    case "plan-held-as":
+      return plans.setHeldAs(change.planId, isBack ? change.before : change.after);
     case "unit-name": {
       const { unitName = "" } = await settings.all();
       const [from, to] = isBack ? [change.after, change.before] : [change.before, change.after];

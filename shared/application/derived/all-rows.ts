@@ -33,7 +33,7 @@ export class AllRows {
     return new AllRows(week, occurrences, occurrences.map(rowOf));
   }
 
-  /** Rows that are open, that lack a proof, or whose date or period lies in this week or after it, and a few others. */
+  /** Rows that are open, that lack a proof, or whose date or period lies in this week or after it, and a few others; none of a record. */
   current(): DueRow[] {
     return this.#current.flatMap((position) => this.rows[position] ?? []);
   }
@@ -69,8 +69,9 @@ const currentOf = (rows: readonly DueRow[], week: PlainDate): number[] =>
   rows.flatMap((row, position) => (isCurrent(row, week) ? position : []));
 
 const isCurrent = (row: DueRow, week: PlainDate): boolean =>
-  (row.effectiveDate ?? row.openSince?.date ?? week) >= week ||
-  !isSettled(row) ||
-  row.missingEvidence.length > 0 ||
-  (row.plannedDate !== null && row.plannedDate >= week) ||
-  (row.quota !== null && row.quota.periodLast >= week);
+  row.isRecord !== true &&
+  ((row.effectiveDate ?? row.openSince?.date ?? week) >= week ||
+    !isSettled(row) ||
+    row.missingEvidence.length > 0 ||
+    (row.plannedDate !== null && row.plannedDate >= week) ||
+    (row.quota !== null && row.quota.periodLast >= week));

@@ -43,7 +43,8 @@ export function workerPlanReader(startWorker: () => PlanWorker): PlanReader {
   };
 }
 
-function readInWorker(worker: PlanWorker, { name, bytes }: PlanFile, onStep: StepListener): PlanReading {
+function readInWorker(worker: PlanWorker, file: PlanFile, onStep: StepListener): PlanReading {
+  const { name, bytes } = file;
   const { promise, resolve, reject } = Promise.withResolvers<ReadPlan>();
   const obligations: Candidate[] = [];
   worker.on("message", (report) => {
@@ -57,7 +58,7 @@ function readInWorker(worker: PlanWorker, { name, bytes }: PlanFile, onStep: Ste
   worker.on("exit", (code) => reject(new DutyError("file-unreadable", { name, reason: `exit ${code}` })));
   // A copy: what is sent is gone from here, and the bytes may lie in a larger store.
   const sent = bytes.slice();
-  worker.postMessage({ name, bytes: sent }, [sent.buffer]);
+  worker.postMessage({ ...file, bytes: sent }, [sent.buffer]);
   const end = () => void worker.terminate();
   promise.then(end, end);
   return {

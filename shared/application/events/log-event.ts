@@ -4,6 +4,7 @@ import type { Subject } from "../../domain/obligation/subject.ts";
 import { type EventFields, eventChanges } from "../../domain/obligation/event-history.ts";
 import type { Core } from "../core.ts";
 import { subjectNamed } from "../ensure-subject.ts";
+import { liveDuties } from "../derived/live-duties.ts";
 import { foundOrFail } from "../found-or-fail.ts";
 import type { Repositories } from "../ports.ts";
 import { eventEntry } from "./event-entry.ts";
@@ -20,8 +21,9 @@ type EventRequest = z.output<typeof eventRequest>;
  */
 export async function logEvent(core: Core, request: EventRequest): Promise<EventView> {
   const { ports, derived } = core;
-  const { obligations, today } = (await derived.snapshot()).facts;
-  const ids = request.obligationIds ?? certainMatches(request.name, [...obligations.values()], today);
+  const { facts } = await derived.snapshot();
+  const { obligations, today } = facts;
+  const ids = request.obligationIds ?? certainMatches(request.name, liveDuties(facts), today);
   for (const id of ids) foundOrFail(obligations.get(id), "obligation", id);
   const id = ports.ids.next();
   await ports.store.transaction(async (repositories) => {

@@ -7,7 +7,9 @@ import type { PlanHead, PlanRepository } from "./plan-store.ts";
  */
 export async function amendedPlan(head: PlanHead, plans: PlanRepository): Promise<ImportReview["amends"]> {
   if (head.status === "imported") return null;
-  const earlier = (await plans.list()).filter(({ id, status }) => id !== head.id && status === "imported");
+  const earlier = (await plans.list()).filter(
+    ({ id, status, heldAs }) => id !== head.id && status === "imported" && heldAs === "plan",
+  );
   if (earlier.length === 0) return null;
   const text = sameBrackets((await plans.find(head.id))?.text ?? "");
   const named = earlier.find(({ number }) => number !== "" && text.includes(sameBrackets(number)));

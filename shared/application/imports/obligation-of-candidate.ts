@@ -16,6 +16,8 @@ export interface ObligationParts {
   readonly merged: readonly StoredCandidate[];
   /** First day of the rule where an amendment names one; otherwise it follows from the plan. */
   readonly effectiveFrom?: PlainDate;
+  /** Last day of the rule; left out or null: it holds on. */
+  readonly until?: PlainDate | null;
 }
 
 /** The duty that an accepted candidate becomes, with its citation and the first version of its rule. */
@@ -46,7 +48,7 @@ export function obligationOfCandidate(
         version: 1,
         layer: "unit",
         effectiveFrom: parts.effectiveFrom ?? firstDayInForce(plan, requirement, parts.today),
-        effectiveUntil: null,
+        effectiveUntil: parts.until ?? null,
         requirement,
         reason: statuteReason(candidate),
       },

@@ -45,13 +45,14 @@ async function keepPlan({ ports }: Core, file: FileContent, read: ReadPlan): Pro
     text: read.text,
     sha256: bytesToHex(sha256(utf8ToBytes(read.text))),
     status: "reviewing",
+    heldAs: "plan",
     importedAt: ports.clock.now(),
     items: read.items,
   };
   return ports.store.transaction(async ({ plans }) => {
     const known = await plans.findByHash(plan.sha256);
     if (known) throw new DutyError("plan-known", { planId: known.id, title: known.title });
-    await plans.insert(plan, storedCandidates(plan.id, read));
+    await plans.insert(plan, storedCandidates(plan.id, read.extracted.obligations, read.places));
     return planSummary(plan, await plans.counts(plan.id));
   });
 }
@@ -61,8 +62,13 @@ function titled({ extracted: { document } }: ReadPlan, fileName: string) {
   return { title: title === "" ? fileName.replace(/\.[^.]+$/, "") : title, issuer, number, issuedOn, year };
 }
 
-function* storedCandidates(planId: string, { extracted, places }: ReadPlan): Generator<StoredCandidate> {
-  for (const [position, candidate] of extracted.obligations.entries())
+/** What was read as candidates of a plan, nothing decided. @param places Of each, in their order. */
+export function* storedCandidates(
+  planId: string,
+  obligations: ReadPlan["extracted"]["obligations"],
+  places: ReadPlan["places"],
+): Generator<StoredCandidate> {
+  for (const [position, candidate] of obligations.entries())
     yield { ...stored(planId, candidate, position), place: places[position] ?? null };
 }
 

@@ -81,6 +81,7 @@ export function planSummary(head: PlanHead, counts: readonly CandidateCounts[]):
     document: { title, issuer, number, issuedOn, year },
     fileName: head.fileName,
     status: head.status,
+    heldAs: head.heldAs,
     importedAt: head.importedAt,
     candidates: having("pending", "accepted", "edited", "rejected"),
     pending: having("pending"),

@@ -17,6 +17,8 @@ export interface PlanHead {
   /** SHA-256 of the text in UTF-8, hex. */
   readonly sha256: string;
   readonly status: "reviewing" | "imported";
+  /** In force, or kept as the record of its year: then it asks for nothing any more. */
+  readonly heldAs: "plan" | "record";
   readonly importedAt: Instant;
   /** Its numbered items with their headings, in the order of the text; null where it was read before they were kept. */
   readonly items: readonly PlanItem[] | null;
@@ -92,6 +94,10 @@ export interface PlanRepository {
   /** More candidates of a plan that is there. */
   addCandidates(candidates: readonly StoredCandidate[]): Promise<void>;
   setStatus(planId: string, status: StoredPlan["status"]): Promise<void>;
+  setHeldAs(planId: string, heldAs: StoredPlan["heldAs"]): Promise<void>;
+  setYear(planId: string, year: number): Promise<void>;
+  /** Those that became no obligation and that no other one speaks for. */
+  removeCandidates(planId: string, ids: readonly string[]): Promise<void>;
   /**
    * Takes a plan out of every list on which something rests that was taken back. `sha256` names it from now on, so that its text can be
    * imported anew.

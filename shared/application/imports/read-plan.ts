@@ -4,6 +4,7 @@ import type { ExtractedPlan } from "../../extraction/extracted-plan.ts";
 import { planItems } from "./plan-items.ts";
 import type { BlockPlace } from "../../extraction/readers/document-block.ts";
 import type { PlacedBlock } from "../../extraction/readers/document-text.ts";
+import { decodeStrictly } from "../../extraction/readers/text-decoder.ts";
 import { readDocument } from "../../extraction/readers/read-document.ts";
 import type { Segmenter } from "../../extraction/words/segmenter.ts";
 
@@ -13,6 +14,8 @@ export type StepListener = (step: ReadingStep) => void;
 export interface PlanFile {
   readonly name: string;
   readonly bytes: Uint8Array;
+  /** The bytes are a plan's text as it was read before, in UTF-8, to be read again as that of this year. */
+  readonly asTextOf?: number;
 }
 
 /** A plan's text as read, and what was found in it. */
@@ -37,16 +40,19 @@ export interface PlanItem {
  */
 export async function readPlan(file: PlanFile, segmenter: Segmenter, onStep: StepListener): Promise<ReadPlan> {
   onStep({ stage: "reading", done: 0, total: file.bytes.length });
-  const { text, blocks } = await readDocument(file.bytes, file.name);
-  const extracted = recognise(text, segmenter, onStep);
+  const { text, blocks } =
+    file.asTextOf === undefined
+      ? await readDocument(file.bytes, file.name)
+      : { text: decodeStrictly(file.bytes, "utf-8") ?? "", blocks: [] };
+  const extracted = recognise(text, segmenter, onStep, file.asTextOf);
   const places = extracted.obligations.map(({ evidence }) => placeOf(blocks, evidence.start));
   const items = planItems(text, new Set(extracted.obligations.map(({ item }) => item).filter(Boolean)));
   return { text, items, extracted, places };
 }
 
 /** Told of each hundredth of the text at most, because every step crosses threads and wakes the screen. */
-function recognise(text: string, segmenter: Segmenter, onStep: StepListener): ExtractedPlan {
-  const steps = extractPlanSteps(text, segmenter);
+function recognise(text: string, segmenter: Segmenter, onStep: StepListener, year?: number): ExtractedPlan {
+  const steps = extractPlanSteps(text, segmenter, year === undefined ? {} : { year });
   let told = -1;
   for (;;) {
     const step = steps.next();

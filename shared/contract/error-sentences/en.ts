@@ -57,6 +57,15 @@ export const englishSentences: ErrorSentenceTable = {
         ", ",
       )}${titles.length > 3 ? ` and ${titles.length - 3} more` : ""} have records or later changes. Take those back first, or set the plan aside with a reason.`,
   "act-turned": () => "It was taken back already, or was never taken back: look again at what is shown now.",
+  "plan-year-unknown": ({ title }) =>
+    `Neither the title nor the number nor the date of issue of “${title}” names its year: say which one it is (on the command line, --year 2026).`,
+  "plan-year-other": ({ title, year, thisYear }) =>
+    `“${title}” is of ${year}, and this is ${thisYear}: say as what it is taken, ${
+      year < thisYear
+        ? "as the record of its year (--as record) or as this year's plan (--as this-year)"
+        : "as the plan of its coming year (--as coming-year) or as this year's (--as this-year)"
+    }, or cancel.`,
+  "plan-finished": ({ title }) => `“${title}” was imported: its year stays. To change it, take the import back first.`,
   "plan-without-duties": ({ title }) =>
     `No duty of “${title}” is in force: there is nothing to take back or set aside.`,
   "draft-changed": ({ lead }) =>

@@ -30,6 +30,8 @@ const INPUT: InputFaultWords = {
   "before-today": "before today",
   "whole-period-member": "they belong to the group for the whole period, so there is nothing to decide",
   "merged-already": "the two are one, or one of them is merged into another already",
+  "year-not-over": "that year is not over and has no record yet",
+  "year-has-begun": "that year has begun and is no coming one",
   missing: "it is left out",
   "not-text": "it has to be text",
   "not-numeric": "it has to be a number",

@@ -30,6 +30,8 @@ const INPUT: InputFaultWords = {
   "before-today": "早于今天",
   "whole-period-member": "该成员整期都在组内，无须裁定",
   "merged-already": "两条候选事项有一条已经并入别的事项，或是同一条",
+  "year-not-over": "那一年还没有过完，不能作为往年记录",
+  "year-has-begun": "那一年已经开始，不能作为来年的要点",
   missing: "没有填写",
   "not-text": "应是文字",
   "not-numeric": "应是数字",

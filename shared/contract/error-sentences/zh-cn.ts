@@ -48,6 +48,15 @@ export const chineseSentences: ErrorSentenceTable = {
         "、",
       )}${titles.length > 3 ? `等 ${titles.length} 项` : ""}已有登记或后来的调整，请先逐条撤销，或改为整份停用并写明理由。`,
   "act-turned": () => "这一步已经撤回过，或还没有撤回，请刷新后再看。",
+  "plan-year-unknown": ({ title }) =>
+    `《${title}》的标题、文号和印发日期里都没有年度，请先写明是哪一年的（命令行用 --year 2026）。`,
+  "plan-year-other": ({ title, year, thisYear }) =>
+    `《${title}》是 ${year} 年的，今年是 ${thisYear} 年，请写明怎样导入：${
+      year < thisYear
+        ? "作为往年记录（--as record）、作为今年的要点（--as this-year）"
+        : "作为来年的要点（--as coming-year）、作为今年的要点（--as this-year）"
+    }，或者取消。`,
+  "plan-finished": ({ title }) => `《${title}》已经完成导入，年度不能再改；确要改的，请先整份撤回。`,
   "plan-without-duties": ({ title }) => `《${title}》没有在执行的责任事项，无可撤回或停用。`,
   "draft-changed": ({ lead }) =>
     `${lead || "这份"}草稿在查看之后有了变化（事项、日期或进度不同了），没有发出，请看过新的草稿再发。`,

@@ -13,6 +13,7 @@ export const timeState = z.enum([
   "made-up-late",
   "anchor-unknown",
   "waived",
+  "incomplete",
 ]);
 export type TimeStateName = z.infer<typeof timeState>;
 
@@ -98,6 +99,8 @@ export const dueRow = z.object({
   ruleVersion: z.int(),
   /** Where the rule that made it stands, when it is not the one that the duty began with; left out otherwise. */
   amendment: ruleAmendment.optional(),
+  /** Of a plan that is kept as the record of its year: nothing of it is asked for any more. Left out otherwise. */
+  isRecord: z.literal(true).optional(),
   /** Calendar and working days from today to the date to show; negative once that is past. Null where there is no date. */
   days: z.int().nullable(),
   workingDays: z.int().nullable(),

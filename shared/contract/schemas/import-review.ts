@@ -96,11 +96,15 @@ export type ReviewCandidate = z.infer<typeof reviewCandidate>;
 
 export const planStatus = z.enum(["reviewing", "imported"]);
 
+/** In force, or kept as the record of its year. */
+export const heldAs = z.enum(["plan", "record"]);
+
 export const planSummary = z.object({
   id,
   document: documentFacts,
   fileName: z.string(),
   status: planStatus,
+  heldAs,
   importedAt: instant,
   candidates: z.int(),
   pending: z.int(),
@@ -108,6 +112,13 @@ export const planSummary = z.object({
   rejected: z.int(),
 });
 export type PlanSummary = z.infer<typeof planSummary>;
+
+/** A plan in the list of all of them. */
+export const listedPlan = planSummary.extend({
+  /** Duties that came of it and are in force. */
+  activeDuties: z.int(),
+});
+export type ListedPlan = z.infer<typeof listedPlan>;
 
 /** A numbered item of the plan; the heading is its first words where it has none. */
 export const planItem = z.object({ item: z.string(), heading: z.string() });

@@ -15,7 +15,8 @@ import { expectedBy, quotaOf } from "./quota.ts";
 
 /**
  * The derived axis; never stored. `open`: to be done, without a day to be done by (待办，无期限). `anchor-unknown` has no
- * occurrence: see `listUnknownAnchors`.
+ * occurrence: see `listUnknownAnchors`. `incomplete`: of a plan that is kept as the record of its year; what is not on record is
+ * not known, and nothing of it is asked for any more.
  */
 export const TIME_STATES = [
   "scheduled",
@@ -27,6 +28,7 @@ export const TIME_STATES = [
   "made-up-late",
   "anchor-unknown",
   "waived",
+  "incomplete",
 ] as const;
 export type TimeState = (typeof TIME_STATES)[number];
 
@@ -50,6 +52,8 @@ export interface OccurrenceFacts {
   readonly leadDays?: LeadDays;
   /** Whether the period counts for the subject is not decided: until then it is not behind. What is overdue is overdue. */
   readonly awaitsDecision?: boolean;
+  /** Its plan is kept as the record of its year: what is open is not asked for. */
+  readonly isRecord?: boolean;
 }
 
 export interface TimeStateView {
@@ -71,7 +75,7 @@ export function timeStateOf(
   const { state, lateRecorded } = isExcused
     ? waived
     : isDated(occurrence)
-      ? (outcomeOf(occurrence, facts, today) ?? runningOf(occurrence, facts, today, calendar))
+      ? (outcomeOf(occurrence, facts, today) ?? openOf(occurrence, facts, today, calendar))
       : undatedOutcome(occurrence, facts, today);
   return { state, lateRecorded, provisional: occurrence.basis === "provisional" };
 }
@@ -79,11 +83,20 @@ export function timeStateOf(
 type Outcome = Pick<TimeStateView, "state" | "lateRecorded">;
 
 const waived: Outcome = { state: "waived", lateRecorded: false };
+const incomplete: Outcome = { state: "incomplete", lateRecorded: false };
+
+const openOf = (
+  occurrence: DatedOccurrence,
+  facts: OccurrenceFacts,
+  today: PlainDate,
+  calendar: WorkdayCalendar,
+): Outcome => (facts.isRecord ? incomplete : runningOf(occurrence, facts, today, calendar));
 
 /** Nothing can be late for it: it is open from its day on until it is proven or closed with words. */
 function undatedOutcome(occurrence: OpenOccurrence, facts: OccurrenceFacts, today: PlainDate): Outcome {
   const isProvenDone = facts.counted.some((counted) => isProven(counted, facts));
   const isDone = isProvenDone || (facts.state.closedOn !== null && facts.state.closedReason !== null);
+  if (!isDone && facts.isRecord) return incomplete;
   return { state: isDone ? "done" : today < occurrence.openedOn ? "scheduled" : "open", lateRecorded: false };
 }
 

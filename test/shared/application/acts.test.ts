@@ -94,8 +94,9 @@ describe.each(stores)("an import is taken back whole, %s", (_, makeStore) => {
   });
 
   test("what it ended holds again, and what it closed is open again", async () => {
-    const { client } = core(makeStore(), "2027-08-02");
+    const { client, setToday } = core(makeStore(), "2026-08-02");
     await importAll(client, planOf(2026));
+    setToday("2027-08-02");
     const before = await picture(client);
     const { plan } = await importAll(client, planOf(2027, 30));
     const closed = await client.occurrences.list({ from: "2027-01-01", to: "2027-06-30", states: ["waived"] });

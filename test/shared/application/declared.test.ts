@@ -15,7 +15,7 @@ describe("what was declared, not evidenced, says so", () => {
       candidateIds: candidates.map(({ id }) => id),
       decision: "accepted",
     });
-    await client.imports.finish({ planId: plan.id, earlierDone: true });
+    await client.imports.finish({ planId: plan.id, doneBefore: "2026-04-02" });
     const [duty] = await client.obligations.list({});
     const key = await rowOf(client, duty?.id ?? "", "2026-Q1");
     expect(key.timeState).toBe("done");

@@ -8,8 +8,9 @@ const neededIn = async (client: ReturnType<typeof memoryCore>["client"], year: n
   (await client.occurrences.list({ from: `${year}-01-01`, to: `${year}-12-31` })).map(({ quota }) => quota?.needed);
 
 test("a plan holds until the next year's plan of its kind arrives, and then each year has its own", async () => {
-  const { client } = memoryCore({ today: "2027-03-10" });
+  const { client, ports } = memoryCore({ today: "2026-03-10" });
   await importAll(client, planOf(2026, 24));
+  ports.setToday("2027-03-10");
   expect(await neededIn(client, 2027)).toEqual([24]);
   await importAll(client, planOf(2027, 30));
   expect(await neededIn(client, 2026)).toEqual([24]);

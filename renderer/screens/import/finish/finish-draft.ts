@@ -1,0 +1,41 @@
+import type { FinishQuestions } from "../../../../shared/contract/schemas/finish-import.ts";
+import type { PlainDate } from "../../../../shared/domain/date/plain-date.ts";
+
+export type TakenAs = "record" | "this-year" | "coming-year";
+export type OpeningNumber = FinishQuestions["numbers"][number];
+
+/** What is said before an import ends, as far as it is said. */
+export interface FinishDraft {
+  /** As what a plan of another year is taken; null until somebody says it. */
+  readonly as: TakenAs | null;
+  /** Everything that fell due before that day was done; `none`: it was not. Null: as is proposed. */
+  readonly doneBefore: PlainDate | "none" | null;
+  /** How far the numbers are, by `numberKey`. */
+  readonly amounts: Readonly<Record<string, number>>;
+  /** Where the figures come from. */
+  readonly source: string;
+}
+
+export const NOTHING_SAID: FinishDraft = { as: null, doneBefore: null, amounts: {}, source: "" };
+
+export const numberKey = ({ candidateId, subjectId, recurrenceId }: OpeningNumber): string =>
+  JSON.stringify([candidateId, subjectId, recurrenceId]);
+
+/** As what a plan of that year can be taken; none where it is of this one. */
+export function choicesFor({ year, thisYear }: Pick<FinishQuestions, "year" | "thisYear">): TakenAs[] {
+  if (year === null || year === thisYear) return [];
+  return [year < thisYear ? "record" : "coming-year", "this-year"];
+}
+
+/** Of this year's plan what fell due before it was issued is proposed as done, because nobody was asked for it in time. */
+export function proposedDay({ year, thisYear, earlier }: FinishQuestions): PlainDate | "none" {
+  const issued = earlier.before.find(({ day }) => day === earlier.issuedOn);
+  return year === thisYear && issued && issued.occurrences > 0 ? issued.day : "none";
+}
+
+/** Whether there is anything to be said at all. */
+export const asksSomething = (questions: FinishQuestions, undecided: number): boolean =>
+  undecided > 0 ||
+  questions.year !== questions.thisYear ||
+  questions.numbers.length > 0 ||
+  questions.earlier.before.some(({ occurrences }) => occurrences > 0);

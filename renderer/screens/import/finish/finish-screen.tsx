@@ -1,0 +1,141 @@
+import { useMutation, useQuery } from "@tanstack/react-query";
+import { Button } from "antd";
+import { useEffect, useRef } from "react";
+import type { FinishQuestions } from "../../../../shared/contract/schemas/finish-import.ts";
+import type { PlanSummary } from "../../../../shared/contract/schemas/import-review.ts";
+import { client, duty } from "../../../client.ts";
+import { KeyHint } from "../../../components/key-hint.tsx";
+import { Trouble } from "../../../components/trouble.tsx";
+import { TypedFieldsContext, useGuarded } from "../../../components/typed/typed-fields.tsx";
+import { DraftNote } from "../../../drafts/draft-note.tsx";
+import { useFormDraft } from "../../../drafts/use-form-draft.ts";
+import { useShortcuts } from "../../../keyboard/use-shortcuts.ts";
+import { navigate } from "../../../routing/use-route.ts";
+import { Screen } from "../../../shell/screen.tsx";
+import { useUndoMessage } from "../../../shell/undo.tsx";
+import { importText } from "../../../text/import.ts";
+import { useText } from "../../../text/use-text.ts";
+import { EarlierQuestion } from "./earlier-question.tsx";
+import { type FinishDraft, NOTHING_SAID, choicesFor, numberKey, proposedDay } from "./finish-draft.ts";
+import styles from "./finish.module.css";
+import { OpeningTable } from "./opening-table.tsx";
+import { YearQuestion } from "./year-question.tsx";
+
+/** What has to be said before the review ends, on one page: the year, what fell due before, how far each number is. */
+export function FinishScreen({ planId }: { planId: string }) {
+  const t = useText(importText);
+  const review = useQuery(duty.imports.get.queryOptions({ input: { planId } }));
+  const questions = useQuery(
+    duty.imports.finishing.queryOptions({ input: { planId }, placeholderData: (previous) => previous }),
+  );
+  const error = review.error ?? questions.error;
+  if (error)
+    return (
+      <Screen title={t.finish}>
+        <Trouble error={error} onRetry={() => Promise.all([review.refetch(), questions.refetch()])} />
+      </Screen>
+    );
+  if (!review.data || !questions.data) return <Screen title={t.finish}>{null}</Screen>;
+  return <Questions plan={review.data.plan} questions={questions.data} />;
+}
+
+function Questions({ plan, questions }: { plan: PlanSummary; questions: FinishQuestions }) {
+  const t = useText(importText);
+  const undo = useUndoMessage();
+  const main = useRef<HTMLButtonElement>(null);
+  const draft = useFormDraft<FinishDraft>({ form: "finish-import", key: plan.id, initial: NOTHING_SAID });
+  const { as, amounts, source } = draft.value;
+  const chosen = draft.value.doneBefore ?? proposedDay(questions);
+  const isAsked = choicesFor(questions).length > 0;
+  const isReady = questions.year !== null && (!isAsked || as !== null);
+  const back = () => navigate("import", { plan: plan.id });
+  // The first thing that a key should reach is what ends the page, as long as nothing else is asked.
+  useEffect(() => main.current?.focus(), []);
+  const finish = useMutation({
+    mutationFn: () =>
+      client.imports.finish({
+        planId: plan.id,
+        ...(isAsked && as !== null && { as }),
+        doneBefore: chosen === "none" ? null : chosen,
+        openings: questions.numbers.flatMap((number) => {
+          const { candidateId, subjectId, recurrenceId } = number;
+          const amount = amounts[numberKey(number)];
+          return amount === undefined ? [] : [{ candidateId, subjectId, recurrenceId, amount }];
+        }),
+        ...(source.trim() !== "" && { openingNote: source.trim() }),
+      }),
+    onSuccess: ({ obligations, closed, openings }) => {
+      draft.saved(NOTHING_SAID);
+      undo.offer(t.finishedMessage(obligations, closed, openings), async () => {
+        await client.imports.takeBack({ planId: plan.id });
+        return t.takenBack;
+      });
+      navigate("board");
+    },
+  });
+  const redate = useMutation({
+    mutationFn: () => client.imports.setYear({ planId: plan.id, year: questions.thisYear }),
+    onSuccess: () => draft.change({ as: null, doneBefore: null }),
+  });
+  const save = useGuarded(draft.fields, () => {
+    if (isReady && !finish.isPending) finish.mutate();
+  });
+  useShortcuts({ save: () => save(), back });
+  return (
+    <Screen
+      title={t.finish}
+      caption={plan.document.title || plan.fileName}
+      actions={
+        <>
+          <Button type="text" onClick={back}>
+            {t.finishing.back}
+          </Button>
+          <Button
+            ref={main}
+            type="primary"
+            disabled={!isReady}
+            title={isReady ? undefined : t.finishing.yearFirst}
+            loading={finish.isPending}
+            onClick={() => save()}
+          >
+            {t.finish} <KeyHint action="save" />
+          </Button>
+        </>
+      }
+    >
+      <TypedFieldsContext value={draft.fields}>
+        <div className={styles.finish}>
+          <DraftNote draft={draft} />
+          {(finish.error ?? redate.error) && <Trouble error={finish.error ?? redate.error} />}
+          <p>{t.finishing.summary(plan.accepted, plan.pending)}</p>
+          <YearQuestion
+            planId={plan.id}
+            questions={questions}
+            as={as}
+            isBusy={redate.isPending}
+            // Its dates are read for this year at once: what is asked below is asked of those.
+            onAs={(next) => (next === "this-year" ? redate.mutate() : draft.change({ as: next, doneBefore: null }))}
+          />
+          {as !== "coming-year" && (
+            <EarlierQuestion
+              questions={questions}
+              isRecord={as === "record"}
+              chosen={chosen}
+              onChoose={(doneBefore) => draft.change({ doneBefore })}
+            />
+          )}
+          {questions.numbers.length > 0 && (
+            <OpeningTable
+              numbers={questions.numbers}
+              on={questions.openingDay}
+              amounts={amounts}
+              onAmounts={(next) => draft.change({ amounts: next })}
+              source={source}
+              onSource={(next) => draft.change({ source: next })}
+            />
+          )}
+        </div>
+      </TypedFieldsContext>
+    </Screen>
+  );
+}

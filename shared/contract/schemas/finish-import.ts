@@ -1,0 +1,73 @@
+import { z } from "zod";
+import { amountFromZero, id, plainDate, year } from "./values.ts";
+
+/** As what a plan of another year is taken; see `imports.finish`. */
+export const takenAs = z.enum(["record", "this-year", "coming-year"]);
+
+/** A number of a plan and how far it is expected to be; one line for each member where it is asked of each. */
+const openingNumber = z.object({
+  candidateId: id,
+  title: z.string(),
+  /** Null: of the body that is made with the duty. */
+  subjectId: id.nullable(),
+  subject: z.string(),
+  recurrenceId: z.string(),
+  periodLabel: z.string(),
+  requirementText: z.string(),
+  comparator: z.enum([">=", "=", "<="]),
+  needed: z.number(),
+  /** On the day of asking. */
+  expected: z.number(),
+  unit: z.string(),
+});
+
+/** What has to be said before an import ends. */
+export const finishQuestions = z.object({
+  /** The plan's; null where it bears none. */
+  year: year.nullable(),
+  thisYear: year,
+  /** The day for which the numbers are asked: today, or the last day of the plan's year where that is over. */
+  openingDay: plainDate,
+  earlier: z.object({
+    issuedOn: plainDate.nullable(),
+    /** Days before which everything may be taken as done, ascending, with how much that would be. */
+    before: z.array(z.object({ day: plainDate, occurrences: z.int() })),
+  }),
+  numbers: z.array(openingNumber),
+});
+export type FinishQuestions = z.infer<typeof finishQuestions>;
+
+export const finishRequest = z.object({
+  planId: id,
+  /**
+   * Needed for a plan of another year than this one. `record`: occurrences of its year only, nothing of it is asked for any more;
+   * `this-year`: its dates are read for this year; `coming-year`: in force from the first day of its year.
+   */
+  as: takenAs.optional(),
+  /** What fell due before that day is taken as done then, numbers whose period was over as reached; null: it is overdue. */
+  doneBefore: plainDate.nullable().default(null),
+  /** How far numbers are already, of those that `finishing` gives. */
+  openings: z
+    .array(
+      z.object({
+        candidateId: id,
+        subjectId: id.nullable().default(null),
+        recurrenceId: z.string().min(1),
+        amount: amountFromZero.max(1_000_000),
+      }),
+    )
+    .max(10_000)
+    .default([]),
+  /** Where those figures come from. */
+  openingNote: z.string().trim().min(1).max(500).default("导入时填报"),
+});
+export type FinishRequest = z.output<typeof finishRequest>;
+
+export const finishReply = z.object({
+  obligations: z.int(),
+  /** Occurrences that were taken as done. */
+  closed: z.int(),
+  /** Numbers that were given an opening. */
+  openings: z.int(),
+  actId: id,
+});
