@@ -80,7 +80,7 @@ describe.each([
 });
 
 describe("the review of a plan", () => {
-  test("and its finish dialog, which starts on its main button; Shift A works again after an undo", async () => {
+  test("and the page that ends it, which starts on its main button; Shift A works again after an undo", async () => {
     await clerk.call("settings.set", { locale: "zh-CN", theme: "light" });
     const opened = (await clerk.call("imports.open", {
       file: {
@@ -107,7 +107,7 @@ describe("the review of a plan", () => {
     await expect.poll(accepted).toBe(first);
     expect(await axeFaults(page)).toEqual([]);
     await page.keyboard.press("Control+Enter");
-    await clerk.drawer().waitFor();
+    await page.waitForURL(/finish=1/);
     await expect.poll(() => page.evaluate(() => document.activeElement?.className ?? "")).toContain("ant-btn-primary");
     expect(await axeFaults(page)).toEqual([]);
   });

@@ -172,7 +172,8 @@ describe("the main job on the screens", () => {
     await page.getByRole("button", { name: "看示例" }).click();
     await page.getByRole("button", { name: "全部采纳" }).click();
     await page.getByRole("button", { name: "完成导入" }).click();
-    await page.getByRole("dialog").getByRole("button", { name: "完成导入" }).click();
+    await page.waitForURL(/finish=1/);
+    await page.getByRole("button", { name: "完成导入" }).click();
     await soon(async () => (valueOf(await invoke("obligations.list")) as unknown[]).length).toBeGreaterThan(10);
     desktop.state.menu?.click("board");
     await page.getByRole("heading", { name: "倒计时" }).waitFor();

@@ -108,10 +108,12 @@ test("the end of the review takes what lies before the plan as done", async () =
   await press("a", "a", "a");
   await reviewed("5 / 5");
   await press("Control+Enter");
-  const dialog = page.getByRole("dialog");
-  await dialog.getByText("印发日 2026年3月5日 以前到期的有 4 个期次").waitFor();
-  expect(await dialog.getByRole("checkbox").isChecked()).toBe(true);
-  await dialog.getByRole("button", { name: "完成导入" }).click();
+  await page
+    .getByRole("radio", { name: "印发日 2026年3月5日 以前的 4 期按已办登记" })
+    .and(page.locator(":checked"))
+    .waitFor();
+  await page.getByRole("spinbutton", { name: "党组学习（党组）已完成" }).waitFor();
+  await press("Control+Enter");
   await page.waitForURL(/#\/board/);
   await page.getByText("已生成 5 个责任事项，4 个期次按已办登记").waitFor();
 });

@@ -4,7 +4,7 @@ import { after, yearlyQuota } from "../../support/duties.ts";
 import { CADENCE, GROUP, QUOTA, SHARE, type TypedWorld, keyOfYear } from "./typed-world.ts";
 
 /** Which texts a field is given. */
-export type PlaceKind = "past" | "coming" | "spring" | "month-day" | "time" | "number" | "whole";
+export type PlaceKind = "past" | "coming" | "spring" | "month-day" | "time" | "number" | "whole" | "year";
 
 /** A day, time or number field of the screens, how a clerk gets to it, and where what is typed ends up. */
 export interface TypedPlace {
@@ -185,15 +185,29 @@ async function importPlan(world: TypedWorld): Promise<string> {
   return planId;
 }
 
-/** A candidate of a plan under review. */
-async function openCandidate(world: TypedWorld): Promise<Locator> {
-  const { id } = await openPlan(
+/** A plan that has just been read, of a body that no other plan here is of. */
+const openOtherPlan = (world: TypedWorld) =>
+  openPlan(
     world,
     `要点${world.next()}.txt`,
     PLAN.replaceAll("西山市", `东山市第${world.next()}区`).replaceAll("3号", `${world.next()}号`),
   );
+
+/** A candidate of a plan under review. */
+async function openCandidate(world: TypedWorld): Promise<Locator> {
+  const { id } = await openOtherPlan(world);
   await world.visit(`#/import?plan=${id}`);
   return world.page.getByRole("region", { name: "责任事项", exact: true }).locator("[aria-current]");
+}
+
+/** The page that ends the import of a plan, with its only number. */
+async function openFinish(world: TypedWorld): Promise<Locator> {
+  const { client, page } = world;
+  const { id: planId } = await openOtherPlan(world);
+  const { candidates } = await client.imports.candidates({ planId });
+  await client.imports.decide({ planId, candidateIds: candidates.map(({ id }) => id), decision: "accepted" });
+  await world.visit(`#/import?plan=${planId}&finish=1`);
+  return page.getByRole("spinbutton", { name: /已完成$/ });
 }
 
 const record = "screens/record/";
@@ -514,6 +528,28 @@ export const PLACES: readonly TypedPlace[] = [
     save: ({ page }) => page.getByRole("button", { name: /^采用所选/ }),
     hasSaveKey: true,
     stored: ["imports.applyAmendment", of("effectiveFrom")],
+  },
+  {
+    at: "screens/import/plan-year.tsx NumberInput",
+    name: "the year of a plan under review",
+    kind: "year",
+    open: async (world) => {
+      await openCandidate(world);
+      return world.page.getByRole("spinbutton", { name: "年度" });
+    },
+    stored: ["imports.setYear", of("year")],
+    beyond: ["1899", "2200", "2025.5"],
+  },
+  {
+    at: "screens/import/finish/opening-table.tsx NumberInput",
+    name: "how far a number was before the import",
+    kind: "number",
+    open: openFinish,
+    save: ({ page }) => page.getByRole("button", { name: "完成导入" }),
+    hasSaveKey: true,
+    isOptional: true,
+    stored: ["imports.finish", (input) => of("openings", 0, "amount")(input) ?? null],
+    beyond: ["-1", "1000001", "1.5555"],
   },
   {
     at: `${chips}due-chip.tsx DayInput`,

@@ -58,6 +58,13 @@ export const GOOD: Readonly<Record<PlaceKind, readonly Good[]>> = {
     ["二十", 20],
   ],
   whole: WHOLE,
+  year: [
+    ["2021", 2021],
+    ["２０２４", 2024],
+    ["2023年", 2023],
+    ["１９９９", 1999],
+    ["2030", 2030],
+  ],
 };
 
 const NO_DAY = ["2026-02-30", "abc", "13月5日", "2026-8", "八月三十二日"];
@@ -71,4 +78,5 @@ export const BAD: Readonly<Record<PlaceKind, readonly string[]>> = {
   time: ["25:00", "abc", "9:7", "上午15点", "九点八十分"],
   number: ["1,20", "abc", "1e3", "１２３４５６７８９", "十十"],
   whole: ["1,20", "abc", "1e3", "１２３４５６７８９", "十十"],
+  year: ["20,21", "abc", "2e3", "１２３４５６７８９", "十十"],
 };

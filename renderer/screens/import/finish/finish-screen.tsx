@@ -47,6 +47,7 @@ function Questions({ plan, questions }: { plan: PlanSummary; questions: FinishQu
   const { as, amounts, source } = draft.value;
   const chosen = draft.value.doneBefore ?? proposedDay(questions);
   const isAsked = choicesFor(questions).length > 0;
+  // What a plan without its answer would ask for is not known yet.
   const isReady = questions.year !== null && (!isAsked || as !== null);
   const back = () => navigate("import", { plan: plan.id });
   // The first thing that a key should reach is what ends the page, as long as nothing else is asked.
@@ -116,7 +117,7 @@ function Questions({ plan, questions }: { plan: PlanSummary; questions: FinishQu
             // Its dates are read for this year at once: what is asked below is asked of those.
             onAs={(next) => (next === "this-year" ? redate.mutate() : draft.change({ as: next, doneBefore: null }))}
           />
-          {as !== "coming-year" && (
+          {isReady && as !== "coming-year" && (
             <EarlierQuestion
               questions={questions}
               isRecord={as === "record"}
@@ -124,7 +125,7 @@ function Questions({ plan, questions }: { plan: PlanSummary; questions: FinishQu
               onChoose={(doneBefore) => draft.change({ doneBefore })}
             />
           )}
-          {questions.numbers.length > 0 && (
+          {isReady && questions.numbers.length > 0 && (
             <OpeningTable
               numbers={questions.numbers}
               on={questions.openingDay}
