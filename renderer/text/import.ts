@@ -104,7 +104,7 @@ export const importText = defineText(
         `截至 ${day}。不清楚的留空，以后也能填；填 0 表示没有办过。可以从表格里复制一列粘贴进来。`,
       nextRow: "下一行",
       rowBefore: "上一行",
-      year: (day: string) => `${day.slice(0, 4)}年`,
+      year: (year: number) => `${year}年`,
       columns: { duty: "事项", subject: "责任主体", rule: "要求", expected: "应达", done: "已完成" },
       amountOf: (title: string, subject: string) => `${title}（${subject}）已完成`,
       pasted: (n: number, unread: { line: number; text: string } | null, beyond: number) =>
@@ -336,7 +336,7 @@ export const importText = defineText(
         `As of ${day}. Leave blank what you do not know, it can be entered later; 0 says that nothing was done. A column copied from a sheet can be pasted.`,
       nextRow: "next row",
       rowBefore: "row before",
-      year: (day) => day.slice(0, 4),
+      year: (year) => `${year}`,
       columns: { duty: "Duty", subject: "Subject", rule: "Asked for", expected: "Expected", done: "Done" },
       amountOf: (title, subject) => `${title} (${subject}): done`,
       pasted: (n, unread, beyond) =>

@@ -1,6 +1,6 @@
 import { useRef, useState } from "react";
 import { Input } from "antd";
-import type { PlainDate } from "../../../../shared/domain/date/plain-date.ts";
+import { type PlainDate, yearOf } from "../../../../shared/domain/date/plain-date.ts";
 import { NumberInput } from "../../../components/number-input.tsx";
 import { KeyCap } from "../../../components/key-hint.tsx";
 import { useDates } from "../../../text/dates.ts";
@@ -64,7 +64,7 @@ export function OpeningTable({ numbers, on, amounts, onAmounts, source, onSource
                 <th scope="row">{!isSame && row.title}</th>
                 <td>{row.subject}</td>
                 <td className={styles.quiet}>
-                  {row.requirementText} {row.periodLabel !== t.year(on) && row.periodLabel}
+                  {row.requirementText} {row.periodLabel !== t.year(yearOf(on)) && row.periodLabel}
                 </td>
                 <td className={styles.figure}>{row.comparator === "<=" ? "—" : row.expected}</td>
                 <td>
