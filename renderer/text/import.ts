@@ -107,12 +107,9 @@ export const importText = defineText(
       year: (year: number) => `${year}年`,
       columns: { duty: "事项", subject: "责任主体", rule: "要求", expected: "应达", done: "已完成" },
       amountOf: (title: string, subject: string) => `${title}（${subject}）已完成`,
-      pasted: (n: number, unread: { line: number; text: string } | null, beyond: number) =>
-        [
-          `粘贴了 ${n} 行`,
-          unread ? `；第 ${unread.line} 行“${unread.text}”不是数字，从这一行起没有填` : "",
-          beyond > 0 ? `；另有 ${beyond} 行没有对应的事项` : "",
-        ].join(""),
+      pasted: (n: number) => `粘贴了 ${n} 行`,
+      pastedUnread: (line: number, text: string) => `；第 ${line} 行“${text}”不是数字，从这一行起没有填`,
+      pastedBeyond: (n: number) => `；另有 ${n} 行没有对应的事项`,
       source: "这些数的来源",
       sourcePlaceholder: "如：一季度台账；不写则记“导入时填报”",
     },
@@ -339,14 +336,9 @@ export const importText = defineText(
       year: (year) => `${year}`,
       columns: { duty: "Duty", subject: "Subject", rule: "Asked for", expected: "Expected", done: "Done" },
       amountOf: (title, subject) => `${title} (${subject}): done`,
-      pasted: (n, unread, beyond) =>
-        [
-          `${n} rows pasted`,
-          unread
-            ? `; line ${unread.line}, “${unread.text}”, is no number, and nothing from there on was filled in`
-            : "",
-          beyond > 0 ? `; ${beyond} more lines have no row` : "",
-        ].join(""),
+      pasted: (n) => `${n} rows pasted`,
+      pastedUnread: (line, text) => `; line ${line}, “${text}”, is no number, and nothing from there on was filled in`,
+      pastedBeyond: (n) => `; ${n} more lines have no row`,
       source: "Where these figures come from",
       sourcePlaceholder: "e.g. the ledger of the first quarter",
     },

@@ -35,7 +35,12 @@ export function OpeningTable({ numbers, on, amounts, onAmounts, source, onSource
     if (found === null) return;
     event.preventDefault();
     onAmounts({ ...amounts, ...found.amounts });
-    setTold(t.pasted(Object.keys(found.amounts).length, found.unread, found.beyond));
+    const { unread, beyond } = found;
+    setTold(
+      t.pasted(Object.keys(found.amounts).length) +
+        (unread ? t.pastedUnread(unread.line, unread.text) : "") +
+        (beyond > 0 ? t.pastedBeyond(beyond) : ""),
+    );
   };
   return (
     <section className={styles.section}>
