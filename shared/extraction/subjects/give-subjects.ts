@@ -32,9 +32,10 @@ export function giveSubjects(
   return { readings: given, carried: { who: found.findLast((who) => who !== null) ?? open } };
 }
 
-/** 党组、支部学习分别不少于30、40次: each part of the list names its own. */
-function partOf(view: SentenceView, { rules, start, end, parts: [number] }: Reading): Who | null {
-  if (!rules.includes("distributed") || number === undefined || start >= number.start) return null;
+/** 党组、支部学习分别不少于30、40次: each part of the list names its own; where the parts are times, none does. */
+function partOf(view: SentenceView, { rules, requirement, start, end, parts: [number] }: Reading): Who | null {
+  if (!rules.includes("distributed") || requirement.due !== null || number === undefined || start >= number.start)
+    return null;
   const words = view.wordsOf({ start, end: Math.min(end, number.start) });
   const last = words.findIndex((_, at) => namesWho(words, at));
   const [first, who] = [words[0], words[last]];
