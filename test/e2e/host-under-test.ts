@@ -78,7 +78,10 @@ function collectComplaints(page: Page, complaints: string[]): void {
     const isZodProbe = /script-src' was not explicitly set|unsafe-eval|evaluate a string/.test(message.text());
     if (message.type() === "error" && !isZodProbe) complaints.push(`console: ${message.text()}`);
   });
-  page.on("requestfailed", (request) => complaints.push(`failed: ${request.url()}`));
+  page.on("requestfailed", (request) => {
+    // A page that is left or loaded again cuts its own requests off.
+    if (request.failure()?.errorText !== "net::ERR_ABORTED") complaints.push(`failed: ${request.url()}`);
+  });
   page.on("response", (response) => {
     if (response.status() >= 400) complaints.push(`${response.status()}: ${response.url()}`);
   });
