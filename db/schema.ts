@@ -9,6 +9,7 @@ import type { RequirementKind } from "../shared/domain/obligation/requirement.ts
 import type { Obligation, RuleLayer } from "../shared/domain/obligation/obligation.ts";
 import type { ActTurn, StoredAct } from "../shared/application/acts/act-store.ts";
 import type { ExportedEvent } from "../shared/application/calendar/calendar-export-store.ts";
+import type { StepHindrance } from "../shared/domain/errors.ts";
 import type { ActivityEntry, Participant } from "../shared/domain/compliance/activity-history.ts";
 import type { EventEntry } from "../shared/domain/obligation/event-history.ts";
 import type { StoredCandidate, StoredPlan } from "../shared/application/imports/plan-store.ts";
@@ -54,6 +55,8 @@ export interface Schema {
   stay_correction: StayCorrectionTable;
   activity_history: ActivityHistoryTable;
   event_history: EventHistoryTable;
+  session_step: SessionStepTable;
+  stay_removal: StayRemovalTable;
 }
 
 export type RowOf<T extends keyof Schema> = Selectable<Schema[T]>;
@@ -210,6 +213,32 @@ interface EvidenceTable {
   added_at: Instant;
   withdrawn_at: Instant | null;
   withdrawn_reason: string | null;
+}
+
+interface SessionStepTable {
+  seq: Generated<number>;
+  id: string;
+  session: string;
+  at: Instant;
+  done_on: PlainDate;
+  procedure: string;
+  subject: Json;
+  inverse: Json | null;
+  hindrance: StepHindrance | null;
+  changed: Json;
+  uses: Json;
+  undone_at: Instant | null;
+}
+
+interface StayRemovalTable {
+  id: string;
+  group_id: string;
+  subject_id: string;
+  joined_on: PlainDate;
+  left_on: PlainDate | null;
+  reason: string;
+  removed_at: Instant;
+  removed_by: string;
 }
 
 interface ActivityHistoryTable {

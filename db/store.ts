@@ -59,6 +59,9 @@ export function storeOver(db: WritableDb, folder: string, readOnly: boolean): St
     get acts() {
       return current().acts;
     },
+    get steps() {
+      return current().steps;
+    },
     transaction: async (work) => {
       if (readOnly) throw new DutyError("data-read-only", { folder });
       const joined = running.getStore();

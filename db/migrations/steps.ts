@@ -6,6 +6,7 @@ import { breachesKept } from "./0050-breaches-kept.ts";
 import { slips } from "./0060-slips.ts";
 import { percentVersions } from "./0070-percent-versions.ts";
 import { recordsMended } from "./0080-records-mended.ts";
+import { sessionSteps } from "./0081-session-steps.ts";
 import { exportedByYear } from "./0090-exported-by-year.ts";
 import { eachMonth } from "./0100-each-month.ts";
 import { noticesOfChange } from "./0110-notices-of-change.ts";
@@ -25,6 +26,7 @@ export const steps: readonly Migration[] = [
   slips,
   percentVersions,
   recordsMended,
+  sessionSteps,
   exportedByYear,
   eachMonth,
   noticesOfChange,

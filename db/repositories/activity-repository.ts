@@ -75,7 +75,7 @@ export function activityRepository(db: WritableDb): ActivityRepository {
           .innerJoin("activity", "activity.id", "credit.activity_id")
           .selectAll("credit")
           .where("credit.obligation_id", "=", obligationId)
-          .where("credit.subject_id", "=", subjectId)
+          .$if(subjectId !== undefined, (query) => query.where("credit.subject_id", "=", subjectId ?? ""))
           .orderBy("activity.happened_on")
           .orderBy("credit.id")
           .execute()

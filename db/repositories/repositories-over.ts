@@ -13,6 +13,7 @@ import { planRepository } from "./plan-repository.ts";
 import { sessionRepository } from "./session-repository.ts";
 import { settingRepository } from "./setting-repository.ts";
 import { slipRepository } from "./slip-repository.ts";
+import { stepRepository } from "./step-repository.ts";
 import { subjectRepository } from "./subject-repository.ts";
 
 /** Every repository over one database, or over one transaction in it. */
@@ -31,4 +32,5 @@ export const repositoriesOver = (db: WritableDb): Repositories => ({
   slips: slipRepository(db),
   kept: keptRepository(db),
   acts: actRepository(db),
+  steps: stepRepository(db),
 });

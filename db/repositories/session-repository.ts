@@ -18,6 +18,10 @@ export function sessionRepository(db: WritableDb): SessionRepository {
           .orderBy("id")
           .execute()
       ).map(fromRow),
+    find: async (id) => {
+      const row = await db.selectFrom("planned_session").selectAll().where("id", "=", id).executeTakeFirst();
+      return row ? fromRow(row) : null;
+    },
     insert: async (sessions) => {
       for (const chunk of chunksOf(sessions)) await db.insertInto("planned_session").values(chunk.map(toRow)).execute();
     },

@@ -2,7 +2,7 @@ import { sql } from "kysely";
 import type { SubjectRepository } from "../../shared/application/subjects/subject-store.ts";
 import type { SubjectGroup } from "../../shared/domain/obligation/subject.ts";
 import type { ReadableDb, WritableDb } from "../open.ts";
-import { correctionFromRow, correctionToRow } from "../rows/stay-correction-row.ts";
+import { correctionFromRow, correctionToRow, removalFromRow, removalToRow } from "../rows/stay-correction-row.ts";
 import { inTransaction } from "./in-transaction.ts";
 import { requireOne } from "./require-one.ts";
 
@@ -80,7 +80,35 @@ export function subjectRepository(db: WritableDb): SubjectRepository {
       (await db.selectFrom("stay_correction").selectAll().orderBy("corrected_at").orderBy("id").execute()).map(
         correctionFromRow,
       ),
+    removeStay: (removal) =>
+      inTransaction(db, async (db) => {
+        const { numDeletedRows } = await db
+          .deleteFrom("group_member")
+          .where("group_id", "=", removal.groupId)
+          .where("subject_id", "=", removal.subjectId)
+          .where("joined_on", "=", removal.stay.joinedOn)
+          .executeTakeFirst();
+        requireOne(numDeletedRows, "member", removal.subjectId);
+        await db.insertInto("stay_removal").values(removalToRow(removal)).execute();
+      }),
+    stayRemovals: async () =>
+      (await db.selectFrom("stay_removal").selectAll().orderBy("removed_at").orderBy("id").execute()).map(
+        removalFromRow,
+      ),
+    remove: (id) => removeSubject(db, id),
   };
+}
+
+/** The foreign keys say whether something names it. */
+async function removeSubject(db: WritableDb, id: string): Promise<boolean> {
+  try {
+    const { numDeletedRows } = await db.deleteFrom("subject").where("id", "=", id).executeTakeFirst();
+    requireOne(numDeletedRows, "subject", id);
+    return true;
+  } catch (error) {
+    if (error instanceof Error && "code" in error && error.code === "SQLITE_CONSTRAINT_FOREIGNKEY") return false;
+    throw error;
+  }
 }
 
 async function listGroups(db: ReadableDb): Promise<SubjectGroup[]> {

@@ -1,4 +1,4 @@
-import type { StayCorrection } from "../../shared/application/subjects/subject-store.ts";
+import type { StayCorrection, StayRemoval } from "../../shared/application/subjects/subject-store.ts";
 import type { RowOf } from "../schema.ts";
 
 export const correctionFromRow = (row: RowOf<"stay_correction">): StayCorrection => ({
@@ -23,4 +23,25 @@ export const correctionToRow = (correction: StayCorrection): RowOf<"stay_correct
   reason: correction.reason,
   corrected_at: correction.at,
   corrected_by: correction.by,
+});
+
+export const removalFromRow = (row: RowOf<"stay_removal">): StayRemoval => ({
+  id: row.id,
+  groupId: row.group_id,
+  subjectId: row.subject_id,
+  stay: { joinedOn: row.joined_on, leftOn: row.left_on },
+  reason: row.reason,
+  at: row.removed_at,
+  by: row.removed_by,
+});
+
+export const removalToRow = (removal: StayRemoval): RowOf<"stay_removal"> => ({
+  id: removal.id,
+  group_id: removal.groupId,
+  subject_id: removal.subjectId,
+  joined_on: removal.stay.joinedOn,
+  left_on: removal.stay.leftOn,
+  reason: removal.reason,
+  removed_at: removal.at,
+  removed_by: removal.by,
 });

@@ -17,6 +17,8 @@ const PATHS = {
   plus: "M8 3v10M3 8h10",
   check: "M3.4 8.4l3 3 6.2-6.8",
   edit: "M3 13l.6-2.8 7-7 2.2 2.2-7 7z",
+  flag: "M4 14V2.6h8l-1.8 2.9L12 8.4H4",
+  undo: "M5.4 3.4L2.8 6l2.6 2.6M2.8 6h6.4a3.6 3.6 0 0 1 0 7.2H6",
   help: "M6 6.2a2 2 0 1 1 2.9 1.8c-.6.3-.9.7-.9 1.3M8 11.6v.2M8 14A6 6 0 1 0 8 2a6 6 0 0 0 0 12",
 } as const;
 export type IconName = keyof typeof PATHS;

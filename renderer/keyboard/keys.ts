@@ -21,6 +21,7 @@ export const KEYS = {
   back: { scope: "everywhere", names: ["Escape"], caps: ["Esc"] },
   save: { scope: "everywhere", names: ["Ctrl+Enter"], caps: ["Ctrl", "↵"] },
   undo: { scope: "everywhere", names: ["Ctrl+z"], caps: ["Ctrl", "Z"] },
+  steps: { scope: "everywhere", names: ["h"], caps: ["H"] },
   print: { scope: "everywhere", names: ["Ctrl+p"], caps: ["Ctrl", "P"] },
   screens: {
     scope: "everywhere",

@@ -6,8 +6,7 @@ import { useKeptFocus } from "../keyboard/use-kept-focus.ts";
 import { useShortcuts } from "../keyboard/use-shortcuts.ts";
 import { MENU_SCREENS } from "../routing/route.ts";
 import { navigate, useRoute } from "../routing/use-route.ts";
-import { EventProvider } from "../screens/events/event-provider.tsx";
-import { OccurrenceProvider } from "../screens/occurrence/occurrence-provider.tsx";
+import { DetailsProvider } from "../screens/details/details-provider.tsx";
 import { SearchProvider } from "../search/search-provider.tsx";
 import { shellText } from "../text/shell.ts";
 import { useText } from "../text/use-text.ts";
@@ -16,6 +15,7 @@ import { ReadOnlyBanner } from "./read-only-banner.tsx";
 import { ScreenBoundary } from "./screen-boundary.tsx";
 import { screens } from "./screens.ts";
 import styles from "./shell.module.css";
+import { SessionDrawer } from "./session-drawer.tsx";
 import { SideBar } from "./side-bar.tsx";
 import { UndoProvider } from "./undo.tsx";
 import { useMenuCommands } from "./use-menu-commands.ts";
@@ -24,26 +24,33 @@ import { useMenuCommands } from "./use-menu-commands.ts";
 export function Shell() {
   const { screen } = useRoute();
   const info = useQuery(duty.app.info.queryOptions({ input: {} }));
-  const [isHelpOpen, setHelpOpen] = useState(false);
+  const [opened, setOpened] = useState<"help" | "steps" | null>(null);
+  const close = () => setOpened(null);
   const Current = screens[screen];
   const t = useText(shellText);
 
   useKeptFocus();
-  useMenuCommands(() => setHelpOpen(true));
+  useMenuCommands(() => setOpened("help"));
   useShortcuts({
     record: () => navigate("record"),
-    help: () => setHelpOpen(true),
+    steps: () => setOpened("steps"),
+    help: () => setOpened("help"),
     print: printPaper,
     screens: (event) => navigate(MENU_SCREENS[Number(event.key) - 1] ?? "board"),
   });
 
   return (
-    <SearchProvider>
+    <UndoProvider>
       <div className={styles.shell}>
         <a className={styles.skip} href="#main" data-screen-only onClick={skipToMain}>
           {t.skip}
         </a>
-        <SideBar current={screen} info={info.data} onHelp={() => setHelpOpen(true)} />
+        <SideBar
+          current={screen}
+          info={info.data}
+          onSteps={() => setOpened("steps")}
+          onHelp={() => setOpened("help")}
+        />
         <main className={styles.main} id="main" tabIndex={-1}>
           {info.data?.readOnly && <ReadOnlyBanner reason={info.data.readOnly} />}
           {info.error && (
@@ -52,22 +59,21 @@ export function Shell() {
             </div>
           )}
           <div className={styles.content}>
-            <UndoProvider>
-              <EventProvider key={screen}>
-                <OccurrenceProvider>
-                  <ScreenBoundary>
-                    <Suspense fallback={null}>
-                      <Current />
-                    </Suspense>
-                  </ScreenBoundary>
-                </OccurrenceProvider>
-              </EventProvider>
-            </UndoProvider>
+            <DetailsProvider key={screen}>
+              <SearchProvider>
+                <ScreenBoundary>
+                  <Suspense fallback={null}>
+                    <Current />
+                  </Suspense>
+                </ScreenBoundary>
+              </SearchProvider>
+            </DetailsProvider>
           </div>
         </main>
-        <KeyHelp open={isHelpOpen} onClose={() => setHelpOpen(false)} />
+        <SessionDrawer isOpen={opened === "steps"} onClose={close} />
+        <KeyHelp open={opened === "help"} onClose={close} />
       </div>
-    </SearchProvider>
+    </UndoProvider>
   );
 }
 

@@ -1,8 +1,10 @@
 import type { AppInfo } from "../../shared/contract/schemas/settings.ts";
-import { Icon } from "../components/icon.tsx";
+import { Icon, type IconName } from "../components/icon.tsx";
+import { capsOf } from "../keyboard/keys.ts";
 import { MENU_SCREENS, type MenuScreen, type Screen, routeHash } from "../routing/route.ts";
 import { shellText } from "../text/shell.ts";
 import { commonText } from "../text/common.ts";
+import { stepsText } from "../text/steps.ts";
 import { useLocale, useText } from "../text/use-text.ts";
 import { backupMoment } from "./backup-moment.ts";
 import styles from "./side-bar.module.css";
@@ -11,6 +13,7 @@ import { UnitYear } from "./unit-year.tsx";
 interface SideBarProps {
   current: Screen;
   info: AppInfo | undefined;
+  onSteps: () => void;
   onHelp: () => void;
 }
 
@@ -26,9 +29,10 @@ const LIT: Readonly<Record<Screen, MenuScreen | null>> = {
 };
 
 /** Product, year and unit, the screens with their counts, and where the data is. */
-export function SideBar({ current, info, onHelp }: SideBarProps) {
+export function SideBar({ current, info, onSteps, onHelp }: SideBarProps) {
   const t = useText(shellText);
   const common = useText(commonText);
+  const steps = useText(stepsText);
   const entry = (screen: MenuScreen) => (
     <li key={screen}>
       <Entry screen={screen} isCurrent={LIT[current] === screen} count={countOf(screen, info)} />
@@ -45,11 +49,10 @@ export function SideBar({ current, info, onHelp }: SideBarProps) {
       <ul className={styles.entries}>
         {entry("settings")}
         <li>
-          <button type="button" className={styles.entry} onClick={onHelp} title={t.openHelp} aria-label={t.openHelp}>
-            <Icon name="help" />
-            <span className={styles.word}>{t.openHelp}</span>
-            <span className={styles.count}>?</span>
-          </button>
+          <OpenerEntry icon="undo" label={steps.title} keys={capsOf("steps")} onOpen={onSteps} />
+        </li>
+        <li>
+          <OpenerEntry icon="help" label={t.openHelp} keys={capsOf("help")} onOpen={onHelp} />
         </li>
       </ul>
       <Foot info={info} />
@@ -66,6 +69,24 @@ function Entry({ screen, isCurrent, count }: { screen: MenuScreen; isCurrent: bo
       <span className={styles.word}>{label}</span>
       {count > 0 && <span className={styles.count}>{count}</span>}
     </a>
+  );
+}
+
+interface OpenerEntryProps {
+  icon: IconName;
+  label: string;
+  keys: string;
+  onOpen: () => void;
+}
+
+/** Opens something over the screen instead of another screen. */
+function OpenerEntry({ icon, label, keys, onOpen }: OpenerEntryProps) {
+  return (
+    <button type="button" className={styles.entry} onClick={onOpen} title={label} aria-label={label}>
+      <Icon name={icon} />
+      <span className={styles.word}>{label}</span>
+      <span className={styles.count}>{keys}</span>
+    </button>
   );
 }
 

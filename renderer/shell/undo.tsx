@@ -1,64 +1,90 @@
+import { useMutation } from "@tanstack/react-query";
 import { App, Button } from "antd";
 import { createContext, useContext, useMemo, useRef } from "react";
-import { useTroubleSentence } from "../components/trouble.tsx";
+import { stepName } from "../../shared/contract/step-names.ts";
+import { client } from "../client.ts";
 import { KeyHint } from "../components/key-hint.tsx";
+import { useTroubleSentence } from "../components/trouble.tsx";
 import { useShortcuts } from "../keyboard/use-shortcuts.ts";
+import { latestStep } from "../session.ts";
 import { commonText } from "../text/common.ts";
-import { useText } from "../text/use-text.ts";
+import { stepsText } from "../text/steps.ts";
+import { useLocale, useText } from "../text/use-text.ts";
 import styles from "./undo.module.css";
 
 /** How long the message stays (screens.md section 4). */
 const SECONDS = 8;
+/** How long a refusal stays: it says what stands in the way. */
+const SECONDS_OF_TROUBLE = 6;
 /** One message at a time: only the last deed can be undone from it. */
 const KEY = "undo";
 
-interface UndoMessage {
-  /**
-   * Says what was done, with 撤销 for eight seconds; Ctrl Z does the same.
-   *
-   * @param undo  Takes it back and returns the sentence that says so.
-   */
-  offer(done: string, undo: () => Promise<string>): void;
+export interface Undo {
+  /** Says what the last write of this window did, with 撤销 for eight seconds. `Ctrl Z` reaches it for as long as the session lasts. */
+  readonly offer: (done: string) => void;
+  /** Takes back one step of the session; null: the last one that stands. */
+  readonly undo: (step: string | null) => void;
 }
 
-const UndoContext = createContext<UndoMessage>({ offer: () => undefined });
+const UndoContext = createContext<Undo>({ offer: () => undefined, undo: () => undefined });
 
-export const useUndoMessage = (): UndoMessage => useContext(UndoContext);
+export const useUndoMessage = (): Undo => useContext(UndoContext);
 
-/** Holds the last thing that can be undone. */
+/** Takes back what was done in this session, one step after the other. */
 export function UndoProvider({ children }: { children: React.ReactNode }) {
+  const t = useText(stepsText);
+  const locale = useLocale();
   const { message } = App.useApp();
   const sentence = useTroubleSentence();
-  const last = useRef<(() => void) | null>(null);
+  /** Steps that could not be undone: the next press goes on to the one before them. */
+  const passed = useRef(new Set<string>());
+  const { mutate } = useMutation({
+    // One after the other: each press means the step that is the last one then.
+    scope: { id: "undo" },
+    mutationFn: async (asked: string | null) => {
+      const id = asked ?? (await lastStanding(passed.current));
+      if (id === null) return client.session.undo({});
+      try {
+        return await client.session.undo({ id });
+      } catch (error) {
+        passed.current.add(id);
+        throw error;
+      }
+    },
+    onSuccess: (step) => void message.success(t.undone(stepName(step, locale)), 3),
+    onError: (error, asked) => {
+      const more = asked === null && passed.current.size > 0 ? t.pressAgain : "";
+      void message.error(`${sentence(error)}${more}`, SECONDS_OF_TROUBLE);
+    },
+  });
 
-  const value = useMemo<UndoMessage>(
+  const value = useMemo<Undo>(
     () => ({
-      offer(done, undo) {
+      offer(done) {
+        const step = latestStep();
+        if (step === null) return void message.success(done, 3);
         const run = () => {
-          last.current = null;
           message.destroy(KEY);
-          undo().then(
-            (said) => void message.success(said, 3),
-            (error: unknown) => void message.error(sentence(error)),
-          );
+          mutate(step);
         };
-        last.current = run;
-        void message.open({
-          key: KEY,
-          type: "success",
-          duration: SECONDS,
-          onClose: () => {
-            if (last.current === run) last.current = null;
-          },
-          content: undoContent(done, run),
-        });
+        void message.open({ key: KEY, type: "success", duration: SECONDS, content: undoContent(done, run) });
+      },
+      undo(step) {
+        message.destroy(KEY);
+        mutate(step);
       },
     }),
-    [message, sentence],
+    [message, mutate],
   );
 
-  useShortcuts({ undo: () => last.current?.() });
+  useShortcuts({ undo: () => value.undo(null) });
   return <UndoContext value={value}>{children}</UndoContext>;
+}
+
+/** The last step of the session that stands and was not tried in vain. */
+async function lastStanding(passed: ReadonlySet<string>): Promise<string | null> {
+  const steps = await client.session.steps({ most: 500 });
+  return steps.find(({ id, isUndone }) => !isUndone && !passed.has(id))?.id ?? null;
 }
 
 const undoContent = (done: string, onUndo: () => void) => <UndoContent done={done} onUndo={onUndo} />;

@@ -209,7 +209,6 @@ export const importText = defineText(
         `${day}早于建议的${proposed}：新规则会管到已经过去的日子${overdue > 0 ? `，一采用就有${overdue}期逾期` : ""}，逐期列在下面。`,
       earlierAgreed: "确认从这一天起执行",
       effects: "采用后日期的变化",
-      takenBack: "已撤回这次调整，恢复原样",
       oneByOne: "逐条审核",
       apply: (n: number) => `采用所选 ${n} 条`,
       applied: (amended: number, added: number, setAside: number, day: string) =>
@@ -442,7 +441,6 @@ export const importText = defineText(
         `${day} is before the proposed ${proposed}: the new rules then reach into days that are past${overdue > 0 ? `, and ${overdue} would be overdue at once` : ""}. Each is listed below.`,
       earlierAgreed: "Yes, from that day",
       effects: "What becomes of the dates",
-      takenBack: "The amendment was taken back; everything is as it was",
       oneByOne: "Review one by one",
       apply: (n: number) => `Take over ${n}`,
       applied: (amended: number, added: number, setAside: number, day: string) =>

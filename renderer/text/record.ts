@@ -72,6 +72,7 @@ export const recordText = defineText(
       fold: "收起",
     },
     chosen: "自己添加",
+    counted: "已计入",
     attendance: {
       label: "参加人",
       placeholder: "输入姓名，或选一个群组",
@@ -86,8 +87,6 @@ export const recordText = defineText(
       states: { attended: "到会", excused: "请假", absent: "缺席" },
     },
     savedAs: (title: string) => `已登记：${title}`,
-    withdrawReason: "登记后当即撤销",
-    withdrawn: "已撤销这次登记",
     whyNote: "选一个事项，这里说明它的期限从哪里来。",
     listSeparator: "、",
   },
@@ -163,6 +162,7 @@ export const recordText = defineText(
       fold: "Close",
     },
     chosen: "added by you",
+    counted: "counts already",
     attendance: {
       label: "Attendance",
       placeholder: "Names, or a group",
@@ -177,8 +177,6 @@ export const recordText = defineText(
       states: { attended: "Came", excused: "Excused", absent: "Absent" },
     },
     savedAs: (title) => `Recorded: ${title}`,
-    withdrawReason: "withdrawn right after recording",
-    withdrawn: "The record was withdrawn",
     whyNote: "Choose a duty to see where its deadline comes from.",
     listSeparator: ", ",
   },

@@ -18,6 +18,7 @@ export const recordedText = defineText(
     datedNote: "材料日期照材料上的写，上传日期自动记为今天",
     action: { evidence: "添加佐证", credit: "也计入", withdraw: "撤回计入" },
     withdrawReason: "撤回计入的理由",
+    creditWithdrawn: (activity: string, title: string) => `“${activity}”不再计入“${title}”`,
   },
   {
     title: "Activities on record",
@@ -35,5 +36,6 @@ export const recordedText = defineText(
     datedNote: "The date that the file bears; the day it is added is today",
     action: { evidence: "Add evidence", credit: "Also counts for", withdraw: "Take credit back" },
     withdrawReason: "Why the credit is taken back",
+    creditWithdrawn: (activity, title) => `“${activity}” counts no more for “${title}”`,
   },
 );

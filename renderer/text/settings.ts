@@ -133,7 +133,6 @@ export const settingsText = defineText(
       addMany: (n: number) => `添加${n}个`,
       added: (n: number) => `已添加${n}个`,
       changed: (name: string) => `“${name}”已改`,
-      changedBack: (name: string) => `“${name}”已改回`,
     },
     data: {
       heading: "数据",
@@ -310,7 +309,6 @@ export const settingsText = defineText(
       addMany: (n) => `Add ${n}`,
       added: (n) => `${n} added`,
       changed: (name) => `“${name}” changed`,
-      changedBack: (name) => `“${name}” changed back`,
     },
     data: {
       heading: "Data",

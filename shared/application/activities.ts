@@ -20,6 +20,7 @@ export const activities = os.activities.router({
   ),
   record: os.activities.record.handler(({ context, input }) => recordActivity(context.core, input)),
   list: os.activities.list.handler(({ context, input }) => listActivities(context.core, input)),
+  creditedTo: os.activities.creditedTo.handler(({ context, input }) => creditedActivities(context.core, input)),
   get: os.activities.get.handler(({ context, input }) => activityWithRows(context.core, input.id)),
   change: os.activities.change.handler(({ context, input }) => changeActivity(context.core, input)),
   withdraw: os.activities.withdraw.handler(({ context, input }) =>
@@ -39,6 +40,30 @@ async function listActivities(
 ): Promise<ActivityView[]> {
   if (from > to) throw new DutyError("period-reversed", { from, to });
   return activityViews(core, await core.ports.store.activities.list(from, to));
+}
+
+interface CreditedTo {
+  readonly obligationId: string;
+  readonly subjectId?: string | undefined;
+  readonly recurrenceId?: string | undefined;
+}
+
+/** The latest first. @throws {DutyError} `not-found` for a duty that is none. */
+async function creditedActivities(core: Core, { obligationId, subjectId, recurrenceId }: CreditedTo) {
+  const { activities, obligations } = core.ports.store;
+  foundOrFail(await obligations.find(obligationId), "obligation", obligationId);
+  const credits = await activities.creditsTo(obligationId, subjectId);
+  const ids = new Set(
+    credits.flatMap((credit) =>
+      recurrenceId === undefined || credit.recurrenceId === recurrenceId ? credit.activityId : [],
+    ),
+  );
+  const found = await Promise.all([...ids].map((id) => activities.find(id)));
+  const known = found.filter((activity) => activity !== null);
+  return activityViews(
+    core,
+    known.toSorted((a, b) => (a.happenedOn < b.happenedOn ? 1 : a.happenedOn > b.happenedOn ? -1 : 0)),
+  );
 }
 
 async function evidenceFile({ ports: { store, evidence } }: Core, id: string): Promise<FileContent> {

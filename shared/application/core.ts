@@ -1,5 +1,6 @@
 import type { DerivedData } from "./derived-data.ts";
 import type { OpenTickets } from "./imports/open-tickets.ts";
+import type { Request } from "../contract/reply.ts";
 import type { Ports } from "./ports.ts";
 
 /** What each use case is given. */
@@ -10,4 +11,8 @@ export interface Core {
   readonly tickets: OpenTickets;
   /** Runs work when no write runs; for a procedure that `dispatch` does not queue as a whole. */
   readonly inTurn: <T>(work: () => Promise<T>) => Promise<T>;
+  /** Whose steps the writes belong to; empty for a door without a person in front. */
+  readonly session: string;
+  /** Runs a procedure of the contract within another one. */
+  readonly perform: (core: Core, request: Pick<Request, "name" | "input">) => Promise<unknown>;
 }

@@ -10,6 +10,8 @@ import { keepingStore } from "./keeping/keeping-store.ts";
 import type { DoorFacts, Ports } from "./ports.ts";
 import { replyErrorOf } from "./reply-error.ts";
 import { router } from "./router.ts";
+import { watchWrite } from "./steps/record-step.ts";
+import type { StoredStep } from "./steps/step-store.ts";
 import { staleAfter } from "./stale-after.ts";
 import { WriteQueue } from "./write-queue.ts";
 
@@ -26,18 +28,28 @@ export type FaultListener = (fault: { readonly name: string; readonly cause: unk
 export function createDispatch(ports: Ports, onFault: FaultListener = () => undefined): Dispatch {
   const writes = new WriteQueue();
   const inTurn: Core["inTurn"] = (work) => writes.run(work);
-  const core: Core = { ports, derived: new DerivedData(ports), tickets: new OpenTickets(), inTurn };
-  const answer = ({ name, input }: Request, kind: ProcedureKind) => {
-    if (kind === "read") return callProcedure(core, name, input);
-    return TAKES_OWN_TURN.has(name) ? write(core, name, input) : inTurn(() => write(core, name, input));
+  const perform: Core["perform"] = (inside, { name, input }) => callProcedure(inside, name, input);
+  const alone: Core = {
+    ports,
+    derived: new DerivedData(ports),
+    tickets: new OpenTickets(),
+    inTurn,
+    session: "",
+    perform,
   };
-  const started = onceDone(() => inTurn(() => keepOverRelease(core)));
+  const answer = ({ name, input, session = "" }: Request, kind: ProcedureKind) => {
+    const core = { ...alone, session };
+    if (kind === "read") return callProcedure(core, name, input).then((value) => ({ value }));
+    const run = () => write(core, name, input, onFault);
+    return TAKES_OWN_TURN.has(name) ? run() : inTurn(run);
+  };
+  const started = onceDone(() => inTurn(() => keepOverRelease(alone)));
   return async (request) => {
     try {
       const kind = procedureKinds.get(request.name);
       if (!kind) throw new DutyError("unknown-procedure", { name: request.name });
       await started();
-      return { ok: true, value: await answer(request, kind) };
+      return { ok: true, ...(await answer(request, kind)) };
     } catch (thrown) {
       const error = replyErrorOf(thrown);
       if (error.code === "unexpected") onFault({ name: request.name, cause: thrown });
@@ -59,13 +71,38 @@ function onceDone(work: () => Promise<void>): () => Promise<void> {
 /** Writes that work long before they write: no other one waits for that, so they take their turn themselves. */
 const TAKES_OWN_TURN: ReadonlySet<string> = new Set(["imports.open", "imports.setYear"]);
 
-async function write(core: Core, name: string, input: unknown): Promise<unknown> {
+async function write(
+  core: Core,
+  name: string,
+  input: unknown,
+  onFault: FaultListener,
+): Promise<{ value: unknown; step: string | null }> {
   refuseReadOnly(core.ports.facts);
-  const ports = { ...core.ports, store: keepingStore(core, name) };
+  const watched = await watchWrite(core, name, input);
+  const seen: Core = { ...core, ports: { ...core.ports, store: watched.store } };
+  const ports = { ...core.ports, store: keepingStore(seen, name) };
   const value = await callProcedure({ ...core, ports }, name, input);
   core.derived.forget(staleAfter(name));
+  const step = await keepStep(core, name, () => watched.done(value), onFault);
   core.ports.events.publish({ type: "data-changed", procedure: name });
-  return value;
+  return { value, step };
+}
+
+/** What was stored is acknowledged, whatever becomes of the way back from it. */
+async function keepStep(
+  { ports }: Core,
+  name: string,
+  done: () => Promise<StoredStep | null>,
+  onFault: FaultListener,
+): Promise<string | null> {
+  try {
+    const step = await done();
+    if (step) await ports.store.transaction(({ steps }) => steps.append(step));
+    return step?.id ?? null;
+  } catch (cause) {
+    onFault({ name: `${name}, its step`, cause });
+    return null;
+  }
 }
 
 async function callProcedure(core: Core, name: string, input: unknown): Promise<unknown> {

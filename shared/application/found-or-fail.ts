@@ -2,6 +2,8 @@ import { DutyError } from "../domain/errors.ts";
 
 /** Things that a request can name by id. */
 export type Thing =
+  | "version"
+  | "step"
   | "plan"
   | "candidate"
   | "obligation"

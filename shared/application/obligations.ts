@@ -11,6 +11,7 @@ import { createObligation } from "./obligations/create-obligation.ts";
 import { obligationMatrix } from "./obligations/obligation-matrix.ts";
 import { obligationView } from "./obligations/obligation-view.ts";
 import { previewRule } from "./obligations/preview-rule.ts";
+import { withdrawVersion } from "./obligations/withdraw-version.ts";
 import { os } from "./procedure-builder.ts";
 
 /** The duties and their rules. */
@@ -36,6 +37,9 @@ export const obligations = os.obligations.router({
   ),
   addFloor: os.obligations.addFloor.handler(async ({ context: { core }, input }) =>
     viewOf(core, await addFloor(core, input)),
+  ),
+  withdrawVersion: os.obligations.withdrawVersion.handler(async ({ context: { core }, input }) =>
+    viewOf(core, await withdrawVersion(core, input.id, input.versionId)),
   ),
   countFor: os.obligations.countFor.handler(async ({ context: { core }, input }) =>
     viewOf(core, await countFor(core, input.id, input.countsFor)),

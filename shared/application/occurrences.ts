@@ -15,6 +15,7 @@ import {
   dropSession,
   moveSession,
   planSessions,
+  restoreSession,
   sessionsBetween,
   suggestSessions,
 } from "./occurrences/planned-sessions.ts";
@@ -67,6 +68,7 @@ export const occurrences = os.occurrences.router({
     await dropSession(context.core, input.id);
     return {};
   }),
+  restoreSession: os.occurrences.restoreSession.handler(({ context, input }) => restoreSession(context.core, input.id)),
   percent: os.occurrences.percent.handler(({ context, input }) => percentViews(context.core, input.key)),
   setPercent: os.occurrences.setPercent.handler(({ context, input }) => setPercent(context.core, input)),
 });

@@ -14,6 +14,7 @@ import type { ActivityRepository } from "./activities/activity-store.ts";
 import type { HistoryRepository } from "./occurrences/history-store.ts";
 import type { HolidayNoticeRepository } from "./holidays/holiday-notice-store.ts";
 import type { SettingRepository } from "./setting-store.ts";
+import type { StepRepository } from "./steps/step-store.ts";
 import type { CalendarExportRepository } from "./calendar/calendar-export-store.ts";
 import type { PlanReader } from "./imports/plan-reader.ts";
 
@@ -83,6 +84,7 @@ export interface Repositories {
   readonly slips: SlipRepository;
   readonly kept: KeptRepository;
   readonly acts: ActRepository;
+  readonly steps: StepRepository;
 }
 
 /** Files copied into the data folder, named by their hash. */

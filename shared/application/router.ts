@@ -14,6 +14,7 @@ import { imports } from "./imports.ts";
 import { obligations } from "./obligations.ts";
 import { occurrences } from "./occurrences.ts";
 import { os } from "./procedure-builder.ts";
+import { session } from "./session.ts";
 import { settings } from "./settings.ts";
 import { slips } from "./slips.ts";
 import { statute } from "./statute.ts";
@@ -30,6 +31,7 @@ export const router = os.router({
   calendar,
   activities,
   credits,
+  session,
   events,
   anchors,
   subjects,

@@ -19,6 +19,9 @@ const STALE_AFTER: ReadonlyMap<string, Staleness> = new Map([
   ["occurrences.planSessions", "touched"],
   ["occurrences.moveSession", "touched"],
   ["occurrences.dropSession", "touched"],
+  ["occurrences.restoreSession", "touched"],
+  // It tells itself what each of its parts makes stale.
+  ["session.undo", "touched"],
   ["app.markSeen", "nothing"],
   ["imports.open", "nothing"],
   ["imports.decide", "nothing"],
@@ -43,6 +46,8 @@ const ONLY_ADDS: ReadonlySet<string> = new Set([
   "obligations.countFor",
   "subjects.create",
   "subjects.join",
+  // Its parts are kept watch over one by one.
+  "session.undo",
   "events.log",
   "settings.set",
 ]);

@@ -54,6 +54,7 @@ import {
   withdrawalPreview,
 } from "./schemas/holiday.ts";
 import { appInfo, integrityReport, settings } from "./schemas/settings.ts";
+import { sessionStep } from "./schemas/session-step.ts";
 import { sinceLastStart } from "./schemas/since-last-start.ts";
 import { pageHash, releasedSlip, slipDraft, slipRequest } from "./schemas/slip.ts";
 import { statuteAdvice } from "./schemas/statute.ts";
@@ -168,6 +169,8 @@ export const contract = {
     addLayerRule: write.input(layerRule).output(obligationView),
     /** A second requirement on the same duty (每月20日, 全年不少于10次), filled by the same activities. */
     addFloor: write.input(floorRule).output(obligationView),
+    /** A version holds no more; the one that it had replaced, or the one before it, holds in its place. Every one stays on record. */
+    withdrawVersion: write.input(z.object({ id, versionId: id })).output(obligationView),
     /** Credits of this duty count for these others, too (其中…, several kinds for one number). Replaces what was set. */
     countFor: write.input(z.object({ id, countsFor: z.array(id).max(50) })).output(obligationView),
     /** Over the members of its groups: who has done what, period by period. */
@@ -251,6 +254,8 @@ export const contract = {
       .input(z.object({ id, date: plainDate, time: timeOfDay.nullable().default(null) }))
       .output(plannedSession),
     dropSession: write.input(z.object({ id })).output(nothing),
+    /** Plans a dropped one again: the same session, as it was. */
+    restoreSession: write.input(z.object({ id })).output(plannedSession),
     /** The lists behind a percentage that count, one a day, latest first; `history` has those they took the place of, too. */
     percent: read.input(z.object({ key: occurrenceKey })).output(z.array(percentView)),
     setPercent: write.input(percentRequest).output(dueRow),
@@ -290,7 +295,21 @@ export const contract = {
     change: write
       .input(z.object({ id, name: z.string().trim().min(1).max(200).optional(), kind: subjectKind.optional() }))
       .output(subjectView),
+    /** Only while nothing names it: what is on record keeps its name. */
+    remove: write.input(z.object({ id })).output(nothing),
     join: write.input(z.object({ groupId: id, subjectId: id, joinedOn: plainDate })).output(subjectView),
+    /** Takes a stay back that never was; that it was entered stays on record with the reason. */
+    removeStay: write
+      .input(
+        z.object({
+          groupId: id,
+          subjectId: id,
+          /** The stay that begins on that day. */
+          joinedOn: plainDate,
+          reason: z.string().trim().min(1).max(500),
+        }),
+      )
+      .output(subjectView),
     /** With a reason, what they missed in periods after that day is closed as not applicable; without one it stays missed. */
     leave: write
       .input(
@@ -348,8 +367,16 @@ export const contract = {
       .output(z.array(creditSuggestion)),
     record: write.input(activityRequest).output(activityView),
     list: read.input(z.object({ from: plainDate, to: plainDate })).output(z.array(activityView)),
+    /** Those that count, or once counted, for a duty, or for one period of one subject; the latest first. */
+    creditedTo: read
+      .input(
+        z.object({ obligationId: id, subjectId: id.optional(), recurrenceId: z.string().min(1).max(80).optional() }),
+      )
+      .output(z.array(activityView)),
     /** With the rows of the occurrences that it counts for. */
-    get: read.input(z.object({ id })).output(activityView.extend({ rows: z.array(dueRow) })),
+    get: read
+      .input(z.object({ id }))
+      .output(activityView.extend({ rows: z.array(dueRow), withdrawnReason: z.string().nullable() })),
     /** Corrects it; what it was stays in its history. */
     change: write.input(activityChange).output(activityView),
     /** Takes the record back; the history keeps both. */
@@ -367,6 +394,17 @@ export const contract = {
     add: write.input(z.object({ activityId: id, credit: creditRequest })).output(activityView),
     /** Takes one credit back; the activity and its others stay. */
     withdraw: write.input(z.object({ id, reason: z.string().trim().min(1).max(500) })).output(activityView),
+  },
+  session: {
+    /** What was done in this session, the latest first, with what can be undone. */
+    steps: read.input(z.object({ most: z.int().min(1).max(500).default(100) })).output(z.array(sessionStep)),
+    /**
+     * Undoes one step: that one, else the last one that stands, before `before` where that is given. It runs the inverse of what was
+     * asked for; nothing of the record is lost.
+     */
+    undo: write
+      .input(z.object({ id: id.nullable().default(null), before: id.nullable().default(null) }))
+      .output(sessionStep),
   },
   documents: {
     /** `html` is a whole page: the preview, the print and the PDF are the same. */

@@ -59,6 +59,15 @@ export interface ErrorDetails {
   "draft-changed": { lead: string };
   "slip-withdrawn": { name: string; on: string };
   "reason-required": { action: string };
+  /** Something on record names it. */
+  "subject-in-use": { name: string };
+  /** No step of this session stands, or none before the one that was named. */
+  "nothing-to-undo": Record<string, never>;
+  "step-undone": { step: StepFacts };
+  /** `step` and `by` are sentences' parts: what was done, see `stepName`. */
+  "step-not-undoable": { step: StepFacts; hindrance: StepHindrance };
+  /** A later step rests on it. */
+  "step-rested-on": { step: StepFacts; by: StepFacts };
   /** Who bears a duty changes from today on; what came before is theirs who bore it then. */
   "subjects-before-today": { from: string; today: string };
   /** What would fill an occurrence that was missed has neither evidence nor a reason for none. */
@@ -75,6 +84,28 @@ export interface ErrorDetails {
   "browser-missing": { looked: string[] };
   "render-failed": { reason: string };
   unexpected: { message: string };
+}
+
+/** Why a step of a session cannot be undone. */
+export const STEP_HINDRANCES = [
+  /** Its paper or file left the program. */
+  "left-the-program",
+  /** Its number is not given twice. */
+  "number-used",
+  /** What was thrown away was never on record. */
+  "review-discarded",
+  /** Who bore a duty until when was overwritten by the correction. */
+  "terms-corrected",
+  /** It changed nothing that could be changed back. */
+  "nothing-changed",
+  "no-way-back",
+] as const;
+export type StepHindrance = (typeof STEP_HINDRANCES)[number];
+
+/** A step of a session, for a sentence: which procedure, and what about. */
+export interface StepFacts {
+  readonly procedure: string;
+  readonly subject: { readonly name: string; readonly other: string | null; readonly date: string | null };
 }
 
 export const refusedInput = (path: string, fault: InputFault): DutyError<"invalid-input"> =>

@@ -23,6 +23,7 @@ const USE_CASE_FAULTS = [
   "credited-twice",
   "activity-withdrawn",
   "event-withdrawn",
+  "only-version",
   "no-hours-asked",
   "outside-period",
   "before-today",

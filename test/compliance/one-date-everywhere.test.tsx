@@ -160,7 +160,7 @@ describe.each(CASES)("%s %s, done by %s", (nominalText, shift, effectiveText) =>
     if (other) expect(terminal).toContain(other);
 
     // The calendar's cell.
-    const [entry] = calendarEntries({ rows: [row], activities: [], sessions: [] }, today);
+    const [entry] = calendarEntries({ rows: [row], activities: [], sessions: [], events: [] }, today);
     expect(entry?.date).toBe(shown);
 
     // The month's checklist: once, in the month of the date.

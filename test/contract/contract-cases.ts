@@ -94,6 +94,13 @@ const activity = (memory: Memory) => ({
   evidence: [{ name: "抽查记录.txt", kind: "minutes", content: base64("抽查了三个支部") }],
 });
 
+const monthlyFromOctober = (m: Memory) => ({
+  id: recall(m, "obligation"),
+  requirement: { ...QUARTERLY, period: "month" },
+  effectiveFrom: "2026-10-01",
+  reason: "上级新规定",
+});
+
 /** The whole contract in one sitting: each case finds what the cases before it left. */
 export const contractCases: readonly ContractCase[] = [
   works("app.info", "an empty folder", {}, { compared: comparableInfo }),
@@ -297,12 +304,18 @@ export const contractCases: readonly ContractCase[] = [
     requirement: QUARTERLY,
     effectiveFrom: "2026-10-01",
   }),
-  works("obligations.amend", "monthly from October", (m) => ({
+  works("obligations.amend", "monthly from October", monthlyFromOctober, {
+    remember: ({ versions }: ObligationView, m) => m.set("version", versions.at(-1)?.id ?? ""),
+  }),
+  works("obligations.withdrawVersion", "it was not meant", (m) => ({
     id: recall(m, "obligation"),
-    requirement: { ...QUARTERLY, period: "month" },
-    effectiveFrom: "2026-10-01",
-    reason: "上级新规定",
+    versionId: recall(m, "version"),
   })),
+  fails("not-found", "obligations.withdrawVersion", "one that holds no more", (m) => ({
+    id: recall(m, "obligation"),
+    versionId: recall(m, "version"),
+  })),
+  works("obligations.amend", "it was meant after all", monthlyFromOctober),
   fails("not-found", "obligations.amend", "one that is not there", {
     id: "none",
     requirement: QUARTERLY,
@@ -336,6 +349,37 @@ export const contractCases: readonly ContractCase[] = [
     groupId: recall(m, "group"),
     subjectId: recall(m, "member"),
     joinedOn: "2026-02-01",
+  })),
+  works(
+    "subjects.create",
+    "a slip of the pen",
+    { name: "机关第二党支邵", kind: "unit" },
+    { remember: ({ id }: { id: string }, m) => m.set("slip-of-the-pen", id) },
+  ),
+  works("subjects.remove", "nothing names it", (m) => ({ id: recall(m, "slip-of-the-pen") })),
+  fails("subject-in-use", "subjects.remove", "a member", (m) => ({ id: recall(m, "member") })),
+  works(
+    "subjects.create",
+    "one that belongs elsewhere",
+    { name: "挂靠支部", kind: "unit" },
+    { remember: ({ id }: { id: string }, m) => m.set("elsewhere", id) },
+  ),
+  works("subjects.join", "by mistake", (m) => ({
+    groupId: recall(m, "group"),
+    subjectId: recall(m, "elsewhere"),
+    joinedOn: "2026-03-01",
+  })),
+  works("subjects.removeStay", "it never was", (m) => ({
+    groupId: recall(m, "group"),
+    subjectId: recall(m, "elsewhere"),
+    joinedOn: "2026-03-01",
+    reason: "不归本级管",
+  })),
+  fails("not-found", "subjects.removeStay", "twice", (m) => ({
+    groupId: recall(m, "group"),
+    subjectId: recall(m, "elsewhere"),
+    joinedOn: "2026-03-01",
+    reason: "不归本级管",
   })),
   works("subjects.change", "its name", (m) => ({ id: recall(m, "member"), name: "机关一支部" })),
   fails("not-found", "subjects.change", "one that is not there", { id: "none", name: "无" }),
@@ -517,6 +561,8 @@ export const contractCases: readonly ContractCase[] = [
   fails("period-reversed", "occurrences.sessions", "the end first", { from: "2026-12-31", to: "2026-09-01" }),
   works("occurrences.dropSession", "it is not held", (m) => ({ id: recall(m, "session") })),
   fails("not-found", "occurrences.dropSession", "one that is not there", { id: "none" }),
+  works("occurrences.restoreSession", "it is held after all", (m) => ({ id: recall(m, "session") })),
+  fails("not-found", "occurrences.restoreSession", "one that is not there", { id: "none" }),
   works("occurrences.setPercent", "half of them", (m) => ({
     key: shareKey(m),
     date: "2026-06-30",
@@ -621,6 +667,16 @@ export const contractCases: readonly ContractCase[] = [
   works("activities.restore", "it was right", (m) => ({ id: recall(m, "activity"), reason: "没有错" })),
   fails("not-found", "activities.restore", "one that is not there", { id: "none", reason: "无" }),
   works("activities.withdraw", "taken back for good", (m) => ({ id: recall(m, "activity"), reason: "登记有误" })),
+  works("activities.creditedTo", "what counts for the period", (m) => key(m)),
+  fails("not-found", "activities.creditedTo", "a duty that is not there", { obligationId: "none" }),
+  works("session.steps", "the latest of this session", { most: 3 }),
+  fails("invalid-input", "session.steps", "none of them", { most: 0 }),
+  works("session.undo", "the withdrawal", {}),
+  fails("not-found", "session.undo", "a step that is not there", { id: "none" }),
+  works("activities.withdraw", "taken back for good once more", (m) => ({
+    id: recall(m, "activity"),
+    reason: "登记有误",
+  })),
   works("activities.history", "each act on it", (m) => ({ id: recall(m, "activity") })),
   fails("not-found", "activities.history", "of one that is not there", { id: "none" }),
   fails("not-found", "activities.withdraw", "one that is not there", { id: "none", reason: "无" }),

@@ -14,9 +14,11 @@ import type { ObligationRepository, ObligationShare } from "../../shared/applica
 import type { PlanRepository, StoredCandidate, StoredPlan } from "../../shared/application/imports/plan-store.ts";
 import type { Repositories, Store } from "../../shared/application/ports.ts";
 import type { SessionRepository, StoredSession } from "../../shared/application/occurrences/session-store.ts";
+import type { StepRepository, StoredStep } from "../../shared/application/steps/step-store.ts";
 import type { SettingRepository } from "../../shared/application/setting-store.ts";
 import type {
   StayCorrection,
+  StayRemoval,
   StoredSubject,
   SubjectRepository,
 } from "../../shared/application/subjects/subject-store.ts";
@@ -75,6 +77,8 @@ interface Tables {
   /** Ids of duties, subjects and plans that are out of every list. */
   hidden: Set<string>;
   stayCorrections: StayCorrection[];
+  stayRemovals: StayRemoval[];
+  steps: StoredStep[];
 }
 
 /** The repositories over plain arrays. A transaction works on a copy, which takes the place of the original when it succeeds. */
@@ -117,6 +121,8 @@ export class MemoryStore implements Store {
       turns: [],
       hidden: new Set(),
       stayCorrections: [],
+      stayRemovals: [],
+      steps: [],
     };
   }
 
@@ -183,6 +189,9 @@ export class MemoryStore implements Store {
   }
   get acts(): ActRepository {
     return this.#current.acts;
+  }
+  get steps(): StepRepository {
+    return this.#current.steps;
   }
 
   readonly #outside: Repositories = this.#repositories(() => this.#tables);
@@ -267,6 +276,7 @@ export class MemoryStore implements Store {
         list: async () =>
           tables().acts.map((act) => ({ ...act, turns: tables().turns.filter(({ actId }) => actId === act.id) })),
       },
+      steps: steps(tables, written),
       kept: {
         list: async () => tables().kept.toSorted((a, b) => (keptInTime(a) < keptInTime(b) ? -1 : 1)),
         add: async (kept) => {
@@ -522,6 +532,23 @@ const subjects = (tables: Access, written: () => void): SubjectRepository => ({
     tables().stayCorrections.push(correction);
   },
   stayCorrections: async () => [...tables().stayCorrections],
+  removeStay: async (removal) => {
+    const isIt = (stay: Tables["memberships"][number]) =>
+      stay.groupId === removal.groupId &&
+      stay.subject.id === removal.subjectId &&
+      stay.joinedOn === removal.stay.joinedOn;
+    if (!tables().memberships.some(isIt)) throw new DutyError("not-found", { what: "member", id: removal.subjectId });
+    written();
+    tables().memberships = tables().memberships.filter((stay) => !isIt(stay));
+    tables().stayRemovals.push(removal);
+  },
+  stayRemovals: async () => [...tables().stayRemovals],
+  remove: async (id) => {
+    if (isNamed(tables(), id)) return false;
+    written();
+    tables().subjects = tables().subjects.filter((subject) => subject.id !== id);
+    return true;
+  },
 });
 
 const events = (tables: Access, written: () => void): EventRepository => {
@@ -562,6 +589,7 @@ const sessions = (tables: Access, written: () => void): SessionRepository => {
       tables()
         .sessions.filter(({ id }) => !tables().droppedSessions.has(id))
         .toSorted((a, b) => (a.date < b.date ? -1 : 1)),
+    find: async (id) => tables().sessions.find((session) => session.id === id) ?? null,
     insert: async (more) => {
       written();
       tables().sessions.push(...more);
@@ -581,6 +609,44 @@ const sessions = (tables: Access, written: () => void): SessionRepository => {
     },
   };
 };
+
+const steps = (tables: Access, written: () => void): StepRepository => ({
+  append: async (step) => {
+    written();
+    tables().steps.push(step);
+  },
+  find: async (id) => tables().steps.find((step) => step.id === id) ?? null,
+  list: async (session, most) =>
+    tables()
+      .steps.filter((step) => step.session === session)
+      .toReversed()
+      .slice(0, most),
+  standingAfter: async (id) => {
+    const at = tables().steps.findIndex((step) => step.id === id);
+    return at < 0
+      ? []
+      : tables()
+          .steps.slice(at + 1)
+          .filter(({ undoneAt }) => undoneAt === null);
+  },
+  markUndone: async (id, at) => {
+    written();
+    tables().steps = tables().steps.map((step) => (step.id === id ? { ...step, undoneAt: at } : step));
+  },
+});
+
+/** Whether anything names a subject, as the foreign keys of the database see it. */
+const isNamed = (all: Tables, id: string): boolean =>
+  all.memberships.some(({ groupId, subject }) => groupId === id || subject.id === id) ||
+  all.obligations.some(({ subjects, terms }) =>
+    [...subjects, ...(terms ?? []).map(({ subject }) => subject)].some((subject) => subject.id === id),
+  ) ||
+  all.credits.some(({ subjectId }) => subjectId === id) ||
+  all.history.some(({ key }) => key.subjectId === id) ||
+  all.events.some(({ subject }) => subject?.id === id) ||
+  [...all.participants.values()].flat().some(({ subjectId }) => subjectId === id) ||
+  all.stayRemovals.some(({ groupId, subjectId }) => groupId === id || subjectId === id) ||
+  all.stayCorrections.some(({ groupId, subjectId }) => groupId === id || subjectId === id);
 
 const slips = (tables: Access, written: () => void): SlipRepository => ({
   insert: async (slip) => {
@@ -646,7 +712,7 @@ const activities = (tables: Access, written: () => void): ActivityRepository => 
     creditsOf: async (ids) => creditsOf(ids),
     creditsTo: async (obligationId, subjectId) =>
       creditsOf(within("1900-01-01", "2199-12-31").map(({ id }) => id)).filter(
-        (credit) => credit.obligationId === obligationId && credit.subjectId === subjectId,
+        (credit) => credit.obligationId === obligationId && (subjectId === undefined || credit.subjectId === subjectId),
       ),
     evidenceOf: async (ids) => tables().evidence.filter(({ activityId }) => ids.includes(activityId)),
     findEvidence: async (id) => tables().evidence.find((evidence) => evidence.id === id) ?? null,

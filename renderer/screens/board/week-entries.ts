@@ -15,6 +15,7 @@ export function weekEntries(
     rows: [...rows.values()],
     activities: days.flatMap(({ activities }) => activities),
     sessions: days.flatMap(({ sessions }) => sessions),
+    events: days.flatMap(({ events }) => events),
   };
   return Map.groupBy(calendarEntries(source, today), ({ date }) => date);
 }

@@ -2,7 +2,6 @@ import { Button } from "antd";
 import { useId, useMemo, useState } from "react";
 import type { Board } from "../../../shared/contract/schemas/board.ts";
 import { type PlainDate, dayOf } from "../../../shared/domain/date/plain-date.ts";
-import { StateMark } from "../../components/state-mark.tsx";
 import { Tag } from "../../components/tag.tsx";
 import { useMediaQuery } from "../../data/use-media-query.ts";
 import { routeHash } from "../../routing/route.ts";
@@ -12,7 +11,8 @@ import { useDates } from "../../text/dates.ts";
 import { useLocale, useText } from "../../text/use-text.ts";
 import type { CalendarEntry } from "../calendar/calendar-entry.ts";
 import { useEntryWords } from "../calendar/entry-content.tsx";
-import { useOpenEntry } from "../calendar/use-open-entry.ts";
+import { EntryMark } from "../calendar/entry-mark.tsx";
+import { useOpenDetail } from "../details/open-detail.ts";
 import { weekEntries } from "./week-entries.ts";
 import styles from "./week-strip.module.css";
 
@@ -132,17 +132,18 @@ function DayHead({ day, isToday, count }: Pick<DayProps, "day" | "isToday"> & { 
 function Entry({ entry }: { entry: CalendarEntry }) {
   const common = useText(commonText);
   const words = useEntryWords();
-  const open = useOpenEntry();
-  const { kind, time, state, isProvisional, title } = entry;
+  const open = useOpenDetail();
+  const { kind, time, isProvisional, title, opens } = entry;
   return (
     <button
       type="button"
       className={styles.entry}
       data-kind={kind}
       data-plan={kind === "planned" || undefined}
-      onClick={() => open(entry)}
+      disabled={!opens}
+      onClick={() => opens && open(opens)}
     >
-      {kind === "planned" && time ? <b>{time}</b> : <StateMark state={state} />}
+      {kind === "planned" && time ? <b>{time}</b> : <EntryMark entry={entry} />}
       <span>{words(entry, title)}</span>
       {isProvisional && <Tag tone="quiet">{common.provisional}</Tag>}
     </button>

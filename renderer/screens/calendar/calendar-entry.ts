@@ -5,15 +5,17 @@ import {
   type TimeStateName,
   isDatedRow,
 } from "../../../shared/contract/schemas/due-row.ts";
+import type { EventView } from "../../../shared/contract/schemas/logged-event.ts";
 import type { PlannedSession } from "../../../shared/contract/schemas/pace.ts";
 import type { PlainDate } from "../../../shared/domain/date/plain-date.ts";
 import { keyText } from "../../data/occurrence-key.ts";
+import type { Detail } from "../details/details.ts";
 
 /**
- * What a calendar cell shows: a date that something is `due`, a meeting `planned` for a day, an `activity` that
+ * What a calendar cell shows: a date that something is `due`, a meeting `planned` for a day, an `activity` or an `event` that
  * happened, or the day on which a quota's next session is expected (`pace`).
  */
-export type EntryKind = "due" | "planned" | "activity" | "pace";
+export type EntryKind = "due" | "planned" | "activity" | "event" | "pace";
 
 export interface CalendarEntry {
   readonly id: string;
@@ -21,14 +23,19 @@ export interface CalendarEntry {
   readonly date: PlainDate;
   /** `HH:MM` of a plan or of a record. */
   readonly time: string | null;
-  readonly state: TimeStateName;
-  /** The duty's short title. */
+  /** Null: an event, which is neither done nor due. */
+  readonly state: TimeStateName | null;
+  /** The duty's short title; the name of what belongs to no duty. */
   readonly title: string;
+  /** The name where there is room for it. */
+  readonly fullTitle: string;
+  /** What is shown of it when it is chosen; null where there is nothing more than the day. */
+  readonly opens: Detail | null;
   /** Subjects that are through and all subjects; null where there is one. */
   readonly share: { readonly done: number; readonly all: number } | null;
   /** Which session of its quota: the one that is expected (`pace`), or the one that is planned. */
   readonly ordinal: number | null;
-  /** The occurrence behind it (the first open one of several subjects); null for an activity. */
+  /** The occurrence behind it (the first open one of several subjects); null for an event and for an activity without credit. */
   readonly row: DueRow | null;
   /** The session of a quota that is planned; the row is its quota. Null for the plan of a dated occurrence. */
   readonly session: PlannedSession | null;
@@ -51,7 +58,8 @@ const BY_PRESSURE: readonly TimeStateName[] = [
   "waived",
 ];
 /** Smaller is more pressing. */
-export const pressureOf = (state: TimeStateName): number => BY_PRESSURE.indexOf(state);
+export const pressureOf = (state: TimeStateName | null): number =>
+  state === null ? BY_PRESSURE.length : BY_PRESSURE.indexOf(state);
 const isThrough = (row: DueRow) => ["done", "made-up-late", "waived"].includes(row.timeState);
 
 /** What the calendar is made from. */
@@ -59,11 +67,20 @@ export interface CalendarSource {
   readonly rows: readonly DueRow[];
   readonly activities: readonly ActivityView[];
   readonly sessions: readonly PlannedSession[];
+  readonly events: readonly EventView[];
 }
 
+const withLiveCredits = (activity: ActivityView): ActivityView => ({
+  ...activity,
+  credits: activity.credits.filter((one) => !one.withdrawn),
+});
+
 /** The entries of a stretch of time, by date, kind, time and title. */
-export function calendarEntries({ rows, activities, sessions }: CalendarSource, today: PlainDate): CalendarEntry[] {
-  const live = activities.filter((activity) => !activity.withdrawn);
+export function calendarEntries(
+  { rows, activities, sessions, events }: CalendarSource,
+  today: PlainDate,
+): CalendarEntry[] {
+  const live = activities.filter((activity) => !activity.withdrawn).map(withLiveCredits);
   const held = new Set(live.flatMap(({ happenedOn, credits }) => credits.map((one) => happenedOn + keyText(one))));
   const rowByKey = new Map(rows.map((row) => [keyText(row), row]));
   const entries = [
@@ -75,6 +92,7 @@ export function calendarEntries({ rows, activities, sessions }: CalendarSource, 
     ),
     ...paceEntries(rows, today),
     ...live.map((activity) => activityEntry(activity, rowByKey)),
+    ...events.flatMap(eventEntry),
   ];
   return entries.toSorted(
     (a, b) =>
@@ -85,7 +103,7 @@ export function calendarEntries({ rows, activities, sessions }: CalendarSource, 
   );
 }
 
-const ORDER: readonly EntryKind[] = ["due", "pace", "planned", "activity"];
+const ORDER: readonly EntryKind[] = ["due", "pace", "planned", "activity", "event"];
 const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
 
 /** One entry for a duty's subjects together. A duty that is through shows where it happened, not where it was due. */
@@ -126,6 +144,8 @@ const sessionEntry = (session: PlannedSession, row: DueRow | null, ordinal: numb
   // The quota may be behind; the session is not.
   state: "scheduled",
   title: session.shortTitle,
+  fullTitle: row?.title ?? session.shortTitle,
+  opens: row && { kind: "occurrence", row },
   share: null,
   ordinal,
   row,
@@ -156,6 +176,8 @@ function activityEntry(activity: ActivityView, rowByKey: ReadonlyMap<string, Due
     time: activity.startTime,
     state: rows.some((row) => row.timeState === "made-up-late") ? "made-up-late" : "done",
     title: rows[0]?.shortTitle ?? activity.title,
+    fullTitle: activity.title,
+    opens: { kind: "activity", id: activity.id, file: null },
     share: null,
     ordinal: null,
     row: rows[0] ?? null,
@@ -163,6 +185,29 @@ function activityEntry(activity: ActivityView, rowByKey: ReadonlyMap<string, Due
     isProvisional: false,
     lead: rows[0]?.lead ?? null,
   };
+}
+
+/** Something that happened and starts the clocks of duties; one that is only announced has no day to stand on. */
+function eventEntry(event: EventView): CalendarEntry[] {
+  if (event.happenedOn === null || event.withdrawn) return [];
+  return [
+    {
+      id: `event ${event.id}`,
+      kind: "event",
+      date: event.happenedOn,
+      time: null,
+      state: null,
+      title: event.name,
+      fullTitle: event.subject ? `${event.name}　${event.subject.name}` : event.name,
+      opens: { kind: "event", id: event.id },
+      share: null,
+      ordinal: null,
+      row: null,
+      session: null,
+      isProvisional: false,
+      lead: null,
+    },
+  ];
 }
 
 function entryOf(
@@ -173,6 +218,8 @@ function entryOf(
     time: null,
     state: row.timeState,
     title: row.shortTitle,
+    fullTitle: row.title,
+    opens: { kind: part.share ? "members" : "occurrence", row },
     share: null,
     ordinal: null,
     row,

@@ -15,7 +15,7 @@ import { useShortcuts } from "../../keyboard/use-shortcuts.ts";
 import { calendarText } from "../../text/calendar.ts";
 import { useDates } from "../../text/dates.ts";
 import { useLocale, useText } from "../../text/use-text.ts";
-import { useOpenOccurrence } from "../occurrence/open-occurrence.ts";
+import { useOpenDetail } from "../details/open-detail.ts";
 import type { CalendarEntry } from "./calendar-entry.ts";
 import { focusEntry, focusedEntryId, scrollToDay } from "./calendar-focus.ts";
 import type { CalendarView } from "./calendar-range.ts";
@@ -52,7 +52,7 @@ export function CalendarGrid(props: CalendarGridProps) {
   const t = useText(calendarText);
   const locale = useLocale();
   const dates = useDates();
-  const open = useOpenOccurrence();
+  const open = useOpenDetail();
   const calendar = useRef<CalendarRef>(null);
   const box = useRef<HTMLDivElement>(null);
   const events = useMemo(() => entries.map((entry) => eventOf(entry, canMove)), [entries, canMove]);
@@ -114,7 +114,7 @@ export function CalendarGrid(props: CalendarGridProps) {
         dateClick={(info) => onDay(plainDate(info.dateStr.slice(0, 10)))}
         eventClick={(info) => {
           const entry = entryOf(info.event);
-          if (entry.row && entry.kind !== "activity") open(entry.row, entry.share !== null);
+          if (entry.opens) open(entry.opens);
           else onDay(entry.date);
         }}
         eventDrop={(info) => {
@@ -128,7 +128,7 @@ export function CalendarGrid(props: CalendarGridProps) {
 }
 
 /** The place of each kind in a cell. */
-const ORDER: Readonly<Record<CalendarEntry["kind"], number>> = { due: 0, pace: 1, planned: 2, activity: 3 };
+const ORDER: Readonly<Record<CalendarEntry["kind"], number>> = { due: 0, pace: 1, planned: 2, activity: 3, event: 4 };
 
 /** Only plans move: a due date is derived. */
 function eventOf(entry: CalendarEntry, canMove: boolean): EventInput {

@@ -1,16 +1,16 @@
 import type { DayView } from "../../../shared/contract/schemas/board.ts";
 import type { PlainDate } from "../../../shared/domain/date/plain-date.ts";
 import { Icon } from "../../components/icon.tsx";
-import { StateMark } from "../../components/state-mark.tsx";
 import { calendarText } from "../../text/calendar.ts";
 import { commonText } from "../../text/common.ts";
 import { useDates } from "../../text/dates.ts";
 import { useText } from "../../text/use-text.ts";
-import { useOpenOccurrence } from "../occurrence/open-occurrence.ts";
+import { useOpenDetail } from "../details/open-detail.ts";
 import { ShortForm } from "../record/short-form.tsx";
 import type { CalendarEntry } from "./calendar-entry.ts";
 import styles from "./day-panel.module.css";
 import { useEntryWords } from "./entry-content.tsx";
+import { EntryMark } from "./entry-mark.tsx";
 
 interface DayPanelProps {
   day: PlainDate;
@@ -65,25 +65,22 @@ export function DayPanel({ day, view, today, entries, onClose }: DayPanelProps) 
 function DayEntry({ entry }: { entry: CalendarEntry }) {
   const t = useText(calendarText);
   const common = useText(commonText);
-  const open = useOpenOccurrence();
+  const open = useOpenDetail();
   const words = useEntryWords();
-  const { row, kind } = entry;
+  const { row, kind, opens } = entry;
   const detail =
     kind === "planned"
       ? [entry.time, row?.subject, t.planned]
       : kind === "activity"
-        ? [t.happened]
-        : [row?.subject, common.state[entry.state], entry.isProvisional && common.provisional];
+        ? [row?.title !== entry.fullTitle && row?.title, t.happened]
+        : kind === "event"
+          ? [t.event]
+          : [row?.subject, entry.state && common.state[entry.state], entry.isProvisional && common.provisional];
   return (
-    <button
-      type="button"
-      className={styles.entry}
-      disabled={!row}
-      onClick={() => row && open(row, entry.share !== null)}
-    >
-      <StateMark state={entry.state} />
+    <button type="button" className={styles.entry} disabled={!opens} onClick={() => opens && open(opens)}>
+      <EntryMark entry={entry} />
       <span className={styles.words}>
-        <strong>{words(entry, row?.title ?? entry.title)}</strong>
+        <strong>{words(entry, entry.fullTitle)}</strong>
         <span>{detail.filter(Boolean).join("　")}</span>
       </span>
     </button>

@@ -1,9 +1,9 @@
-import { StateMark } from "../../components/state-mark.tsx";
 import { Tag } from "../../components/tag.tsx";
 import { calendarText } from "../../text/calendar.ts";
 import { commonText } from "../../text/common.ts";
 import { useText } from "../../text/use-text.ts";
 import type { CalendarEntry } from "./calendar-entry.ts";
+import { EntryMark } from "./entry-mark.tsx";
 
 interface EntryContentProps {
   entry: CalendarEntry;
@@ -16,10 +16,10 @@ export function EntryContent({ entry, size }: EntryContentProps) {
   const words = useEntryWords();
   const common = useText(commonText);
   const { share, kind } = entry;
-  const title = size === "line" ? (entry.row?.title ?? entry.title) : entry.title;
+  const title = size === "line" ? entry.fullTitle : entry.title;
   return (
-    <span className="duty-entry-content" data-entry={entry.id} data-kind={kind} data-state={entry.state}>
-      {kind === "planned" && entry.time ? <b>{entry.time}</b> : <StateMark state={entry.state} />}
+    <span className="duty-entry-content" data-entry={entry.id} data-kind={kind} data-state={entry.state ?? undefined}>
+      {kind === "planned" && entry.time ? <b>{entry.time}</b> : <EntryMark entry={entry} />}
       <span className="duty-entry-words">{words(entry, title)}</span>
       {share && (
         <span className="duty-entry-share">

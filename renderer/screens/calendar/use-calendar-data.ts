@@ -31,18 +31,24 @@ export function useCalendarData(view: CalendarView, date: PlainDate, today: Plai
   const sessions = useQuery(
     duty.occurrences.sessions.queryOptions({ input: { from, to }, placeholderData: (previous) => previous }),
   );
+  const events = useQuery(duty.events.list.queryOptions({ input: {} }));
   const entries = useMemo(
     () =>
       calendarEntries(
-        { rows: rows.data ?? [], activities: activities.data ?? [], sessions: sessions.data ?? [] },
+        {
+          rows: rows.data ?? [],
+          activities: activities.data ?? [],
+          sessions: sessions.data ?? [],
+          events: events.data ?? [],
+        },
         today,
       ),
-    [rows.data, activities.data, sessions.data, today],
+    [rows.data, activities.data, sessions.data, events.data, today],
   );
   return {
     days,
     entries,
-    error: rows.error ?? activities.error ?? sessions.error,
-    retry: () => Promise.all([rows.refetch(), activities.refetch(), sessions.refetch()]),
+    error: rows.error ?? activities.error ?? sessions.error ?? events.error,
+    retry: () => Promise.all([rows.refetch(), activities.refetch(), sessions.refetch(), events.refetch()]),
   };
 }

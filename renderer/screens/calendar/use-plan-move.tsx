@@ -49,10 +49,7 @@ export function usePlanMove(days: ReadonlyMap<PlainDate, DayView>) {
       void message.error(sentence(error));
       return false;
     }
-    undo.offer(t.movedTo(entry.title, dates.dayAndWeekday(date)), async () => {
-      await store(entry, entry.date);
-      return t.movedBack;
-    });
+    undo.offer(t.movedTo(entry.title, dates.dayAndWeekday(date)));
     return true;
   };
 }

@@ -10,13 +10,13 @@ import {
   weekdayOf,
   yearOf,
 } from "../../../shared/domain/date/plain-date.ts";
-import { StateMark } from "../../components/state-mark.tsx";
 import { scrollRegion } from "../../keyboard/scroll-region.ts";
 import { calendarText } from "../../text/calendar.ts";
 import { commonText } from "../../text/common.ts";
 import { useDates } from "../../text/dates.ts";
 import { useText } from "../../text/use-text.ts";
 import { type CalendarEntry, pressureOf } from "./calendar-entry.ts";
+import { EntryMark } from "./entry-mark.tsx";
 import styles from "./year-grid.module.css";
 
 interface YearGridProps {
@@ -95,7 +95,8 @@ function Day({ day, view, isToday, isSelected, entries, onDay }: DayProps) {
   const isOff = view?.kind === "rest" || view?.kind === "weekend";
   const badge = view?.kind === "rest" ? common.rest : view?.kind === "makeup" ? common.makeup : null;
   const kind = badge && view && common.dayKind[view.kind];
-  const label = [t.dayLabel(dates.full(day)), kind, worst && common.state[worst.state], entries.length || null];
+  const state = worst && (worst.state ? common.state[worst.state] : t.event);
+  const label = [t.dayLabel(dates.full(day)), kind, state, entries.length || null];
   return (
     <button
       type="button"
@@ -109,7 +110,7 @@ function Day({ day, view, isToday, isSelected, entries, onDay }: DayProps) {
       <b>{dayOf(day)}</b>
       {badge && <i data-kind={view?.kind} data-badge={badge} aria-hidden />}
       <span className={styles.marks}>
-        {worst && <StateMark state={worst.state} silent />}
+        {worst && <EntryMark entry={worst} silent />}
         {entries.length > 1 && <small data-count={entries.length} aria-hidden />}
       </span>
     </button>

@@ -46,16 +46,12 @@ export function AnchorForm({ obligationId, subjectId, eventId, title, event, onD
     isAnnounced
       ? client.events.setDay({ id: eventId, happenedOn: date })
       : client.anchors.set({ obligationId, subjectId, date, source: from });
-  const takeBack = useMutation({ mutationFn: () => store(null, t.unsetSource) });
   const set = useMutation({
     mutationFn: (date: PlainDate) => store(date, source.trim()),
     onSuccess: () => {
       draft.saved();
       onDone();
-      undo.offer(t.set(title), async () => {
-        await takeBack.mutateAsync();
-        return t.unset;
-      });
+      undo.offer(t.set(title));
     },
   });
   const isReady = day !== null && (isAnnounced || source.trim() !== "") && !fields.isMarked;

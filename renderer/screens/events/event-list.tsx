@@ -13,6 +13,8 @@ import { useDates } from "../../text/dates.ts";
 import { eventsText } from "../../text/events.ts";
 import { useText } from "../../text/use-text.ts";
 import styles from "./events.module.css";
+import { useOpenEvent } from "./open-event.ts";
+import { useTriggerWords } from "./trigger-words.ts";
 
 /** The events on record with what each made due; one can be dated later, moved, or taken back with a reason. */
 export function EventList() {
@@ -39,13 +41,17 @@ function EventItem({ event }: { event: EventView }) {
   const dates = useDates();
   // What was announced without its day may lie ahead.
   const today = useToday();
+  const wordsOf = useTriggerWords();
+  const open = useOpenEvent();
   const [isAsking, setAsking] = useState(false);
   const setDay = useMutation(duty.events.setDay.mutationOptions());
   const withdraw = useMutation(duty.events.withdraw.mutationOptions({ onSuccess: () => setAsking(false) }));
   return (
     <>
       <div className={styles.head}>
-        <strong>{event.name}</strong>
+        <button type="button" className={styles.name} onClick={() => open(event.id)}>
+          <strong>{event.name}</strong>
+        </button>
         {event.subject && <span className={styles.quiet}>{event.subject.name}</span>}
         {event.withdrawn ? (
           <span className={styles.quiet}>{event.happenedOn ? dates.full(event.happenedOn) : t.undated}</span>
@@ -71,11 +77,7 @@ function EventItem({ event }: { event: EventView }) {
       {!event.withdrawn &&
         event.triggers.map((trigger) => (
           <p key={trigger.obligationId} className={styles.quiet}>
-            {trigger.shownDate
-              ? t.dueOn(trigger.title, dates.dayAndWeekday(trigger.shownDate))
-              : trigger.isOpen
-                ? t.isOpen(trigger.title)
-                : t.notDue(trigger.title)}
+            {wordsOf(trigger)}
           </p>
         ))}
       {isAsking && (

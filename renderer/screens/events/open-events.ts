@@ -1,9 +1,7 @@
-import { createContext, useContext } from "react";
+import { useOpenDetail } from "../details/open-detail.ts";
 
-/** `name`: the event's words, where the screen knows them already. */
-export type OpenEvents = (name?: string) => void;
-
-export const OpenEventsContext = createContext<OpenEvents>(() => undefined);
-
-/** Opens the drawer in which events are logged, over the current screen. */
-export const useOpenEvents = (): OpenEvents => useContext(OpenEventsContext);
+/** Opens the events with the form for a new one. `name`: its words, where the screen knows them already. */
+export function useOpenEvents(): (name?: string) => void {
+  const open = useOpenDetail();
+  return (name = "") => open({ kind: "events", name });
+}

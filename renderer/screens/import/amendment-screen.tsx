@@ -83,11 +83,8 @@ function Amendment({ found, day: effectiveFrom, onDay }: LoadedProps) {
   );
   const apply = useMutation({
     mutationFn: () => client.imports.applyAmendment(request),
-    onSuccess: ({ amended, added, setAside, actId }) => {
-      undo.offer(t.applied(amended, added, setAside, dates.full(effectiveFrom)), async () => {
-        await client.acts.undo({ ids: [actId] });
-        return t.takenBack;
-      });
+    onSuccess: ({ amended, added, setAside }) => {
+      undo.offer(t.applied(amended, added, setAside, dates.full(effectiveFrom)));
       navigate("obligations");
     },
   });

@@ -2,10 +2,8 @@ import { useQuery } from "@tanstack/react-query";
 import { Button } from "antd";
 import { useState } from "react";
 import type { ObligationView } from "../../../shared/contract/schemas/obligation.ts";
-import type { OccurrenceKey } from "../../../shared/contract/schemas/values.ts";
-import { client, duty as core } from "../../client.ts";
+import { duty as core } from "../../client.ts";
 import { Trouble } from "../../components/trouble.tsx";
-import { keyOf } from "../../data/occurrence-key.ts";
 import { obligationsText } from "../../text/obligations.ts";
 import { useText } from "../../text/use-text.ts";
 import { AsideForm } from "./aside-form.tsx";
@@ -21,17 +19,8 @@ export function AsideSection({ duty }: { duty: ObligationView }) {
   const board = useQuery(core.board.get.queryOptions({ input: {}, enabled: !isAside }));
   const missed = board.data?.overdue.filter(({ obligationId }) => obligationId === duty.id) ?? [];
   const [aside, back] = [t.wasSetAside(duty.title), t.wasTakenBack(duty.title)];
-  const takeBack = () => change({ status: "active" }, { status: "set-aside" }, { done: back, undone: aside });
   const putAside = async (reason: string) => {
-    const closed = reason === "" ? [] : missed.map(keyOf);
-    const reopen = async () => {
-      for (const key of closed) await undoClosing(key, reason);
-    };
-    await changeAsync(
-      { status: "set-aside", ...(reason !== "" && { reason }) },
-      { status: "active" },
-      { done: aside, undone: back, alsoUndo: reopen },
-    );
+    await changeAsync({ status: "set-aside", ...(reason !== "" && { reason }) }, aside);
     setAsking(false);
   };
   if (isAsking && !isAside)
@@ -47,10 +36,10 @@ export function AsideSection({ duty }: { duty: ObligationView }) {
         disabled={!isAside && board.isPending}
         onClick={() =>
           isAside
-            ? takeBack()
+            ? change({ status: "active" }, back)
             : missed.length > 0
               ? setAsking(true)
-              : change({ status: "set-aside" }, { status: "active" }, { done: aside, undone: back })
+              : change({ status: "set-aside" }, aside)
         }
       >
         {isAside ? t.takeBack : t.putAside}
@@ -59,13 +48,4 @@ export function AsideSection({ duty }: { duty: ObligationView }) {
       {error && <Trouble error={error} />}
     </section>
   );
-}
-
-/** Takes back the closing of that reason, and no other event. */
-async function undoClosing(key: OccurrenceKey, reason: string): Promise<void> {
-  const entries = await client.occurrences.history({ key });
-  const closing = entries.findLast(
-    ({ type, words, isUndone }) => type === "not-applicable" && words === reason && !isUndone,
-  );
-  if (closing) await client.occurrences.undo({ key, eventId: closing.id });
 }

@@ -5,7 +5,7 @@ import { DraftNote } from "../../drafts/draft-note.tsx";
 import { useFormDraft } from "../../drafts/use-form-draft.ts";
 import { obligationsText } from "../../text/obligations.ts";
 import { useText } from "../../text/use-text.ts";
-import { type Basics, basicsOf, changedBasics, formerBasics } from "./basics.ts";
+import { type Basics, basicsOf, changedBasics } from "./basics.ts";
 import styles from "./obligation-detail.module.css";
 import { useChangeObligation } from "./use-change-obligation.ts";
 import { type KnownNames, WordFields } from "./word-fields.tsx";
@@ -22,7 +22,7 @@ export function BasicsSection({ duty, known }: { duty: ObligationView; known: Kn
     // Nothing left to store: what was emptied or only padded with blanks reads again as it is stored.
     if (changed === null) return setParts(pick(stored, parts));
     const field = t.fields[Object.keys(changed)[0] as keyof Basics];
-    change(changed, formerBasics(duty, changed), { done: t.changed(field), undone: t.changedBack(field) });
+    change(changed, t.changed(field));
   };
   const [subject] = duty.subjects;
   const isNamedOtherwise = duty.actor !== null && subject !== undefined && subject.name !== duty.actor;

@@ -66,13 +66,6 @@ export function changedBasics(duty: ObligationView, parts: Partial<Basics>): Sto
   return changed.length > 0 ? Object.fromEntries(changed) : null;
 }
 
-/** What the named parts of a duty were before a change: the way back. */
-export function formerBasics(duty: ObligationView, changed: StoredBasics): StoredBasics {
-  const { title, shortTitle, category, lead, actor, supporting, evidenceKinds } = duty;
-  const former: Required<StoredBasics> = { title, shortTitle, category, lead, actor, supporting, evidenceKinds };
-  return Object.fromEntries(Object.entries(former).filter(([name]) => name in changed));
-}
-
 const unitNames = (names: readonly string[]): string[] => [
   ...new Set(names.map((name) => name.trim()).filter((name) => name !== "")),
 ];

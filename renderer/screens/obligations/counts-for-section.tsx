@@ -25,11 +25,7 @@ export function CountsForSection({ duty, duties }: CountsForSectionProps) {
   });
   const choose = (countsFor: string[]) =>
     store.mutate(countsFor, {
-      onSuccess: () =>
-        undo.offer(t.changed, async () => {
-          await store.mutateAsync(duty.countsFor);
-          return t.changedBack;
-        }),
+      onSuccess: () => undo.offer(t.changed),
     });
   const parts = partsOf(duty.id, duties);
   return (

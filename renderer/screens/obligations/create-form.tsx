@@ -62,10 +62,7 @@ export function CreateForm({ adopted, today, known, onClose }: CreateFormProps) 
     onSuccess: ({ id }) => {
       draft.saved();
       navigate("obligations", { id });
-      undo.offer(t.created(title), async () => {
-        await client.obligations.change({ id, status: "set-aside", reason: t.createdByMistake });
-        return t.wasSetAside(title);
-      });
+      undo.offer(t.created(title));
     },
   });
   const save = useGuarded(fields, () => {

@@ -18,6 +18,7 @@ import { MAIN_SLOT, layerRules } from "./layer-rules.ts";
 import { LayersSection } from "./layers-section.tsx";
 import styles from "./obligation-detail.module.css";
 import type { ObligationRow } from "./obligation-rows.ts";
+import { OnRecordSection } from "./on-record-section.tsx";
 import { RuleSection } from "./rule-section.tsx";
 import { SubjectsSection } from "./subjects-section.tsx";
 import { VersionsSection } from "./versions-section.tsx";
@@ -70,6 +71,7 @@ export function ObligationDetail({ row, duties, today, known, ...rules }: Obliga
       />
       <SubjectsSection duty={duty} today={today} />
       <CountsForSection duty={duty} duties={duties} />
+      <OnRecordSection duty={duty} />
       <CitationSection duty={duty} />
       <BasicsSection duty={duty} known={known} />
       <VersionsSection duty={duty} today={today} />

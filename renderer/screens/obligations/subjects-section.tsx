@@ -28,9 +28,7 @@ export function SubjectsSection({ duty, today }: { duty: ObligationView; today: 
   const { chosen: draft } = kept.value;
   const save = async ({ from, reason }: SubjectsChoice) => {
     const next = { subjectIds: draft ?? chosen, subjectsFrom: from, ...(reason && { reason }) };
-    const words = { done: from === null ? t.corrected : t.changed, undone: t.changedBack };
-    // What a correction closed stays closed: the way back is another correction, with its own reason.
-    await changeAsync(next, from === null ? null : { subjectIds: chosen, subjectsFrom: from }, words);
+    await changeAsync(next, from === null ? t.corrected : t.changed);
     kept.saved();
   };
   const groups = (data ?? []).filter(({ id, kind }) => kind === "group" && chosen.includes(id));

@@ -1,5 +1,4 @@
 import { useMutation } from "@tanstack/react-query";
-import { App } from "antd";
 import type { PlainDate } from "../../../shared/domain/date/plain-date.ts";
 import { client } from "../../client.ts";
 import { useUndoMessage } from "../../shell/undo.tsx";
@@ -12,32 +11,17 @@ type Change = StoredBasics & {
   reason?: string;
 };
 
-interface Said {
-  /** The sentence after the change, and after taking it back. */
-  done: string;
-  undone: string;
-  /** What else leads back, once the former words are stored. */
-  alsoUndo?: () => Promise<void>;
-}
-
-/** Stores changes of a duty's words at once and offers the way back. */
+/** Stores changes of a duty at once and offers the way back. */
 export function useChangeObligation(id: string) {
   const undo = useUndoMessage();
-  const { message } = App.useApp();
   const store = useMutation({ mutationFn: (change: Change) => client.obligations.change({ id, ...change }) });
-  /** @param former What leads back; null where nothing does. */
-  const changeAsync = async (next: Change, former: Change | null, said: Said) => {
+  /** @param done The sentence after the change. */
+  const changeAsync = async (next: Change, done: string) => {
     await store.mutateAsync(next);
-    if (former === null) void message.success(said.done, 3);
-    else
-      undo.offer(said.done, async () => {
-        await store.mutateAsync(former);
-        await said.alsoUndo?.();
-        return said.undone;
-      });
+    undo.offer(done);
   };
   /** As `changeAsync`, for whom the trouble shown is enough. */
-  const change = (...change: Parameters<typeof changeAsync>) => void changeAsync(...change).catch(shown);
+  const change = (next: Change, done: string) => void changeAsync(next, done).catch(shown);
   return { change, changeAsync, isPending: store.isPending, error: store.error };
 }
 

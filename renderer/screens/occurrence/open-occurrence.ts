@@ -1,10 +1,8 @@
-import { createContext, useContext } from "react";
 import type { DueRow } from "../../../shared/contract/schemas/due-row.ts";
+import { useOpenDetail } from "../details/open-detail.ts";
 
-/** `among`: the row stands for several subjects, so that the list of them comes first. */
-export type OpenOccurrence = (row: DueRow, among?: boolean) => void;
-
-export const OpenOccurrenceContext = createContext<OpenOccurrence>(() => undefined);
-
-/** Opens the drawer of an occurrence over the current screen. */
-export const useOpenOccurrence = (): OpenOccurrence => useContext(OpenOccurrenceContext);
+/** Opens an occurrence. `among`: the row stands for several subjects, so that the list of them comes first. */
+export function useOpenOccurrence(): (row: DueRow, among?: boolean) => void {
+  const open = useOpenDetail();
+  return (row, among = false) => open({ kind: among ? "members" : "occurrence", row });
+}

@@ -22,13 +22,7 @@ export function PlannedDate({ row }: { row: DueRow }) {
   const { plannedDate, plannedTime } = row;
   const set = async (date: PlainDate | null, time: string | null) => {
     await plan.mutateAsync({ key: keyOf(row), date, time });
-    undo.offer(
-      date ? t.plannedTo([dates.dayAndWeekday(date), time].filter(Boolean).join(" ")) : t.planCleared,
-      async () => {
-        await plan.mutateAsync({ key: keyOf(row), date: plannedDate, time: plannedTime });
-        return t.planBack;
-      },
-    );
+    undo.offer(date ? t.plannedTo([dates.dayAndWeekday(date), time].filter(Boolean).join(" ")) : t.planCleared);
   };
   return (
     <div>

@@ -7,4 +7,4 @@ type RecordWords = (typeof recordText)["zh-CN"];
 
 /** 没有写到“党章”: why a line stands there, and why it is not ticked, in one phrase. */
 export const reasonWords = (reason: OfferedReason, t: RecordWords, locale: Settings["locale"]): string =>
-  reason.kind === "chosen" ? t.chosen : suggestionWords(reason, locale);
+  reason.kind === "chosen" || reason.kind === "counted" ? t[reason.kind] : suggestionWords(reason, locale);

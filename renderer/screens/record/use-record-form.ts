@@ -2,11 +2,11 @@ import { useMutation, useQuery } from "@tanstack/react-query";
 import { useDeferredValue, useMemo } from "react";
 import type { ActivityView, CreditSuggestion } from "../../../shared/contract/schemas/activity.ts";
 import type { DueRow } from "../../../shared/contract/schemas/due-row.ts";
-import type { ObligationView } from "../../../shared/contract/schemas/obligation.ts";
 import type { OccurrenceKey } from "../../../shared/contract/schemas/values.ts";
-import { type PlainDate, dateOf, yearOf } from "../../../shared/domain/date/plain-date.ts";
+import type { PlainDate } from "../../../shared/domain/date/plain-date.ts";
 import { duty } from "../../client.ts";
 import { useGuarded } from "../../components/typed/typed-fields.tsx";
+import { useObligations, useYearRows } from "./record-sources.ts";
 import { keyText } from "../../data/occurrence-key.ts";
 import { useFormDraft } from "../../drafts/use-form-draft.ts";
 import { recordText } from "../../text/record.ts";
@@ -49,14 +49,10 @@ export function useRecordForm({ today, happenedOn, of, onSaved }: RecordFormSour
   const credits = chosenCredits(chosen, draft, rows);
 
   const undo = useUndoMessage();
-  const withdraw = useMutation(duty.activities.withdraw.mutationOptions());
   const save = useMutation(
     duty.activities.record.mutationOptions({
       onSuccess: (activity) => {
-        undo.offer(t.savedAs(activity.title), async () => {
-          await withdraw.mutateAsync({ id: activity.id, reason: t.withdrawReason });
-          return t.withdrawn;
-        });
+        undo.offer(t.savedAs(activity.title));
         kept.saved(emptyDraft(activity.happenedOn));
         onSaved(activity);
       },
@@ -113,18 +109,6 @@ function useSuggestions(draft: RecordDraft, of: OccurrenceKey | null, rows: Read
   const foundKeys = new Set(found.map(keyText));
   const all = [...found, ...draft.added.filter((one) => !foundKeys.has(keyText(one)))];
   return { list: oncePerPeople(all, draft, rows), error, isKnown: data !== undefined };
-}
-
-function useObligations(): ReadonlyMap<string, ObligationView> {
-  const { data } = useQuery(duty.obligations.list.queryOptions({ input: {} }));
-  return useMemo(() => new Map((data ?? []).map((one) => [one.id, one])), [data]);
-}
-
-/** The occurrences and quotas of the year that the activity lies in and of the one before, by `keyText`. */
-function useYearRows(day: PlainDate): ReadonlyMap<string, DueRow> {
-  const input = { from: dateOf(yearOf(day) - 1, 1, 1), to: dateOf(yearOf(day), 12, 31) };
-  const { data } = useQuery(duty.occurrences.list.queryOptions({ input }));
-  return useMemo(() => new Map((data ?? []).map((row) => [keyText(row), row])), [data]);
 }
 
 /** The duty's own words and its period, until the clerk types something better. */

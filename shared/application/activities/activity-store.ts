@@ -36,8 +36,8 @@ export interface ActivityRepository {
   /** Credits of activities that happened in [from, to], withdrawn ones included. */
   credits(from: PlainDate, to: PlainDate): Promise<Credit[]>;
   creditsOf(activityIds: readonly string[]): Promise<Credit[]>;
-  /** Credits of one duty of one subject, over all its periods. */
-  creditsTo(obligationId: string, subjectId: string): Promise<Credit[]>;
+  /** Credits of one duty of one subject, over all its periods; of all its subjects where none is named. */
+  creditsTo(obligationId: string, subjectId?: string): Promise<Credit[]>;
   /** Those that were taken out, too. */
   evidenceOf(activityIds: readonly string[]): Promise<StoredEvidence[]>;
   findEvidence(id: string): Promise<StoredEvidence | null>;

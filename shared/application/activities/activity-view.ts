@@ -33,7 +33,10 @@ export async function loadActivityView(core: Core, id: string): Promise<Activity
 }
 
 /** The same with the rows of the occurrences that it counts for, as far as the rules still make them. @throws {DutyError} `not-found` */
-export async function activityWithRows(core: Core, id: string): Promise<ActivityView & { rows: DueRow[] }> {
+export async function activityWithRows(
+  core: Core,
+  id: string,
+): Promise<ActivityView & { rows: DueRow[]; withdrawnReason: string | null }> {
   const view = await loadActivityView(core, id);
   const snapshot = await core.derived.snapshot();
   const rows = view.credits
@@ -42,8 +45,11 @@ export async function activityWithRows(core: Core, id: string): Promise<Activity
       const occurrence = snapshot.find(credit);
       return occurrence ? [snapshot.rowOf(occurrence)] : [];
     });
-  return { ...view, rows };
+  return { ...view, rows, withdrawnReason: view.withdrawn ? await withdrawnReason(core, id) : null };
 }
+
+const withdrawnReason = async ({ ports }: Core, id: string): Promise<string | null> =>
+  (await ports.store.activities.historyOf(id)).findLast(({ type }) => type === "withdrawn")?.reason ?? null;
 
 /** Each act on it, in order. @throws {DutyError} `not-found` */
 export async function activityHistory({ ports: { store } }: Core, id: string): Promise<ActivityHistoryEntry[]> {

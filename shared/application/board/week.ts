@@ -4,6 +4,7 @@ import { activityViews } from "../activities/activity-view.ts";
 import type { Core } from "../core.ts";
 import type { Snapshot } from "../derived/snapshot.ts";
 import { dayViews } from "../day-view.ts";
+import { eventViews } from "../events/event-view.ts";
 import { sessionsBetween } from "../occurrences/planned-sessions.ts";
 
 /**
@@ -17,6 +18,7 @@ export async function weekOf(core: Core, snapshot: Snapshot): Promise<Board["wee
   const sessions = Map.groupBy(await sessionsBetween(core, first, last), ({ date }) => date);
   const happened = [...activities.values()].filter(({ happenedOn }) => first <= happenedOn && happenedOn <= last);
   const recorded = Map.groupBy(await activityViews(core, happened), ({ happenedOn }) => happenedOn);
+  const events = Map.groupBy(await eventViews(core), (event) => (event.withdrawn ? null : event.happenedOn));
   return dayViews(first, last, calendar).map((day) => ({
     ...day,
     rows: rows.filter(
@@ -24,5 +26,6 @@ export async function weekOf(core: Core, snapshot: Snapshot): Promise<Board["wee
     ),
     sessions: sessions.get(day.date) ?? [],
     activities: recorded.get(day.date) ?? [],
+    events: events.get(day.date) ?? [],
   }));
 }

@@ -48,6 +48,7 @@ async function recordsOf(store: Repositories): Promise<Record<string, unknown>> 
     subjects: await store.subjects.list(),
     groups: await store.subjects.groups(),
     "stay-corrections": await store.subjects.stayCorrections(),
+    "stay-removals": await store.subjects.stayRemovals(),
     activities,
     participants: Object.fromEntries(await store.activities.participantsOf(ids)),
     credits: await store.activities.creditsOf(ids),

@@ -97,6 +97,15 @@ export async function dropSession({ ports, derived }: Core, id: string): Promise
   derived.touch({ duties: [session.key], activityIds: [] });
 }
 
+/** Plans a dropped session again, as it was; one that stands stays. @throws {DutyError} `not-found` */
+export async function restoreSession({ ports, derived }: Core, id: string): Promise<PlannedSession> {
+  const { key } = foundOrFail(await ports.store.sessions.find(id), "session", id);
+  await ports.store.transaction(({ sessions }) => sessions.drop(id, null));
+  derived.touch({ duties: [key], activityIds: [] });
+  const snapshot = await derived.snapshot();
+  return sessionView(sessionIn(snapshot, id), snapshot);
+}
+
 const sessionIn = ({ facts: { sessions } }: Snapshot, id: string): StoredSession =>
   foundOrFail(
     [...sessions.values()].flat().find((known) => known.id === id),

@@ -15,6 +15,8 @@ export interface StoredSession {
 export interface SessionRepository {
   /** Those that stand, by day. */
   list(): Promise<StoredSession[]>;
+  /** A dropped one, too. */
+  find(id: string): Promise<StoredSession | null>;
   insert(sessions: readonly StoredSession[]): Promise<void>;
   /** @throws {DutyError} `not-found` */
   move(id: string, date: PlainDate, time: string | null): Promise<void>;

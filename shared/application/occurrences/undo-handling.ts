@@ -1,6 +1,7 @@
 import type { DueRow } from "../../contract/schemas/due-row.ts";
 import type { OccurrenceKey } from "../../contract/schemas/values.ts";
 import { withoutUndone } from "../../domain/compliance/fold-history.ts";
+import type { HistoryEvent } from "../../domain/compliance/history.ts";
 import type { Core } from "../core.ts";
 import { foundOrFail } from "../found-or-fail.ts";
 import type { Ports, Repositories } from "../ports.ts";
@@ -9,14 +10,17 @@ import { freshRow, occurrenceIn } from "./find-occurrence.ts";
 
 /**
  * Takes back what was done about an occurrence last, or the event of that id; a list behind a percentage is one, too. The undo is
- * an event itself.
+ * an event itself, which is taken back by its own id.
  * @throws {DutyError} `not-found` when nothing is there to take back.
  */
 export async function undoHandling(core: Core, key: OccurrenceKey, eventId: string | null): Promise<DueRow> {
   occurrenceIn(await core.derived.snapshot(), key);
   await core.ports.store.transaction(async (repositories) => {
     const standing = await standingOf(repositories, key);
-    const wanted = eventId === null ? standing.at(-1) : standing.find(({ id }) => id === eventId);
+    const wanted =
+      eventId === null
+        ? standing.at(-1)
+        : (standing.find(({ id }) => id === eventId) ?? (await standingUndo(repositories, key, eventId)));
     await takeBack(core.ports, repositories, key, foundOrFail(wanted, "event", eventId ?? ""));
   });
   return freshRow(core, key);
@@ -37,6 +41,22 @@ async function standingOf({ history, percentLists }: Repositories, key: Occurren
     ...lists.map(({ id, recordedAt }) => ({ id, at: recordedAt, isList: true })),
   ].toSorted((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : 0));
 }
+
+/** An undo that was not taken back itself: what it took back is gone because of it. */
+async function standingUndo({ history }: Repositories, key: OccurrenceKey, id: string): Promise<Standing | undefined> {
+  const events = await history.listFor(key);
+  const undo = events.find((event) => event.id === id);
+  if (undo?.type !== "undone" || withoutUndone([...events, redo(undo)]).length <= withoutUndone(events).length)
+    return undefined;
+  return { id, at: undo.at, isList: false };
+}
+
+const redo = (undo: HistoryEvent): HistoryEvent => ({
+  ...undo,
+  id: `${undo.id} redo`,
+  type: "undone",
+  eventId: undo.id,
+});
 
 async function takeBack(
   ports: Ports,

@@ -26,6 +26,12 @@ export interface SubjectRepository {
   correctStay(correction: StayCorrection): Promise<void>;
   /** In the order in which they were made. */
   stayCorrections(): Promise<StayCorrection[]>;
+  /** Takes a stay out that never was; that it was entered stays on record. @throws {DutyError} `not-found` */
+  removeStay(removal: StayRemoval): Promise<void>;
+  /** In the order in which they were made. */
+  stayRemovals(): Promise<StayRemoval[]>;
+  /** Takes a subject out that nothing names. @returns false, and nothing changes, where something does. */
+  remove(id: string): Promise<boolean>;
 }
 
 /** The days of one stay in a group. */
@@ -33,6 +39,17 @@ export interface StayDays {
   readonly joinedOn: PlainDate;
   /** Last day in the group; null while a member. */
   readonly leftOn: PlainDate | null;
+}
+
+/** A stay that was entered and never was. */
+export interface StayRemoval {
+  readonly id: string;
+  readonly groupId: string;
+  readonly subjectId: string;
+  readonly stay: StayDays;
+  readonly reason: string;
+  readonly at: Instant;
+  readonly by: string;
 }
 
 /** A stay whose days were wrong, or that goes on after all. */

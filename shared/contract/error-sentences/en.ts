@@ -1,6 +1,7 @@
 import type { NeverReason, RuleFault } from "../../domain/errors.ts";
 import { noticeFaultInEnglish } from "./notice-faults-en.ts";
 import type { ErrorSentenceTable } from "./error-sentence-table.ts";
+import { hindranceWords, stepName } from "../step-names.ts";
 import { fieldInEnglish } from "./field-names-en.ts";
 import { inputFaultInEnglish } from "./input-faults-en.ts";
 
@@ -72,6 +73,14 @@ export const englishSentences: ErrorSentenceTable = {
     `The draft${lead ? ` for ${lead}` : ""} is another one by now; nothing was released. Look at the new draft first.`,
   "slip-withdrawn": ({ name, on }) => `The slip ${name} was withdrawn on ${on} already.`,
   "reason-required": ({ action }) => `The action “${action}” needs a reason; write it and try again.`,
+  "subject-in-use": ({ name }) =>
+    `“${name}” is used by a duty, a group or a record and cannot be removed; rename it instead.`,
+  "nothing-to-undo": () => "Nothing that was done since you opened the program is left to undo.",
+  "step-undone": ({ step }) => `This was undone before and cannot be undone again: ${stepName(step, "en")}.`,
+  "step-not-undoable": ({ step, hindrance }) =>
+    `This cannot be undone: ${stepName(step, "en")}; ${hindranceWords(hindrance, "en")}.`,
+  "step-rested-on": ({ step, by }) =>
+    `This cannot be undone yet: ${stepName(step, "en")}. A later step rests on it, undo that first: ${stepName(by, "en")}.`,
   "subjects-before-today": ({ from, today }) =>
     `Who bears a duty can change from today (${today}) on, not from ${from}: what came before stays theirs. If it was entered wrongly, correct it and give the reason.`,
   "proof-required": ({ limit }) =>

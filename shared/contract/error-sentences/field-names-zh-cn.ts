@@ -59,6 +59,8 @@ const FIELDS: Readonly<Record<string, string>> = {
   changeId: "调整通知",
   layer: "层级",
   subjectsFrom: "变更日期",
+  versionId: "规则版本",
+  before: "此前的一步",
   reason: "理由",
   status: "状态",
   countsFor: "计入的事项",

@@ -25,6 +25,7 @@ const INPUT: InputFaultWords = {
   "credited-twice": "credited twice",
   "activity-withdrawn": "the activity was withdrawn",
   "event-withdrawn": "the event was withdrawn",
+  "only-version": "it is the only rule that the unit has",
   "no-hours-asked": "no hours are asked for on that day",
   "outside-period": "outside the period",
   "before-today": "before today",

@@ -25,6 +25,7 @@ const INPUT: InputFaultWords = {
   "credited-twice": "同一期重复计入",
   "activity-withdrawn": "这条活动记录已撤回",
   "event-withdrawn": "这个事件已撤回",
+  "only-version": "这是本单位唯一的一版规则",
   "no-hours-asked": "那一天没有学时要求",
   "outside-period": "不在该期的起止日期之内",
   "before-today": "早于今天",

@@ -1,6 +1,7 @@
 import type { NeverReason, RuleFault } from "../../domain/errors.ts";
 import { noticeFaultInChinese } from "./notice-faults-zh-cn.ts";
 import type { ErrorSentenceTable } from "./error-sentence-table.ts";
+import { hindranceWords, stepName } from "../step-names.ts";
 import { fieldInChinese } from "./field-names-zh-cn.ts";
 import { inputFaultInChinese } from "./input-faults-zh-cn.ts";
 
@@ -62,6 +63,13 @@ export const chineseSentences: ErrorSentenceTable = {
     `${lead || "这份"}草稿在查看之后有了变化（事项、日期或进度不同了），没有发出，请看过新的草稿再发。`,
   "slip-withdrawn": ({ name, on }) => `${name}已在 ${on} 撤回，不能再撤回一次。`,
   "reason-required": ({ action }) => `${ACTIONS[action] ?? `“${action}”`}必须写明缘由，请填写后再试。`,
+  "subject-in-use": ({ name }) => `“${name}”已经用在事项、名单或活动里，不能删除，可以改名。`,
+  "nothing-to-undo": () => "这次打开以来没有可以撤销的操作了。",
+  "step-undone": ({ step }) => `“${stepName(step, "zh-CN")}”已经撤销过了，不能再撤销一次。`,
+  "step-not-undoable": ({ step, hindrance }) =>
+    `${stepName(step, "zh-CN")}，不能撤销：${hindranceWords(hindrance, "zh-CN")}。`,
+  "step-rested-on": ({ step, by }) =>
+    `${stepName(step, "zh-CN")}，还不能撤销：后来的“${stepName(by, "zh-CN")}”以它为基础，请先撤销那一步。`,
   "subjects-before-today": ({ from, today }) =>
     `责任主体只能自今天（${today}）起变更，不能从 ${from} 起：此前的期次仍由原主体负责；确属录错的，请选“更正”并写明理由。`,
   "proof-required": ({ limit }) => `该期已于 ${limit} 逾期，补录须附佐证，或写明为何没有佐证，否则逾期不会因此消除。`,
@@ -96,6 +104,8 @@ const NOUNS: Readonly<Record<string, string>> = {
   event: "个事件",
   subject: "个责任主体",
   session: "次计划活动",
+  version: "版规则",
+  step: "步操作",
   slip: "份督办单或提示单",
   "holiday-notice": "份粘贴的放假通知",
   act: "次操作",

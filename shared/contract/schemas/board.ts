@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { eventView } from "./logged-event.ts";
 import { datedRow, dueRow, openRow } from "./due-row.ts";
 import { activityView } from "./activity.ts";
 import { plannedSession } from "./pace.ts";
@@ -108,6 +109,7 @@ export const board = z.object({
       rows: z.array(dueRow),
       sessions: z.array(plannedSession),
       activities: z.array(activityView),
+      events: z.array(eventView),
     }),
   ),
 });

@@ -3,7 +3,6 @@ import {
   type Basics,
   type StoredBasics,
   changedBasics,
-  formerBasics,
   storable,
 } from "../../../renderer/screens/obligations/basics.ts";
 import { obligationChange } from "../../../shared/contract/schemas/obligation.ts";
@@ -34,14 +33,6 @@ describe("what is stored when a field is left", () => {
     expect(changed).toEqual(expected);
     if (changed) expect(obligationChange.safeParse({ id: one.id, ...changed }).success).toBe(true);
   });
-});
-
-test("the way back names the same parts as they were", () => {
-  expect(formerBasics(one, { lead: "宣传部", supporting: [] })).toEqual({
-    lead: "机关党委",
-    supporting: ["组织人事部"],
-  });
-  expect(formerBasics(one, {})).toEqual({});
 });
 
 test("an empty form stores no name of its own", () => {

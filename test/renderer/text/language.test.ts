@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 
 /** Latin words that a Chinese screen may carry: keys, file kinds, units, products, the standard's own names. */
 const ALLOWED =
-  /\b(Ctrl|Alt|Shift|Enter|Esc|PDF|ICS|ics|docx|doc|wps|xlsx|xls|et|html|txt|md|pdf|WPS|Word|Excel|Outlook|RFC|RRULE|A4|A3|kB|MB|GB|SHA|N|T|J|K)\b/g;
+  /\b(Ctrl|Alt|Shift|Enter|Esc|PDF|ICS|ics|docx|doc|wps|xlsx|xls|et|html|txt|md|pdf|WPS|Word|Excel|Outlook|RFC|RRULE|A4|A3|kB|MB|GB|SHA|N|T|J|K|Z)\b/g;
 const files = import.meta.glob<Record<string, unknown>>("../../../renderer/text/*.ts", { eager: true });
 
 /** A rule as RFC 5545 writes it. */

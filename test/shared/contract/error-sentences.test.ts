@@ -3,6 +3,9 @@ import { errorSentence } from "../../../shared/contract/error-sentences.ts";
 import type { ReplyError } from "../../../shared/contract/reply.ts";
 import type { ErrorCode, NeverReason, RuleFault } from "../../../shared/domain/errors.ts";
 
+const RECORDED = { procedure: "activities.record", subject: { name: "三季度抽查", other: null, date: "2026-09-10" } };
+const PROVEN = { ...RECORDED, procedure: "activities.addEvidence" };
+
 /** One example for every code; the type makes a new code fail to compile here. */
 const examples: { [C in ErrorCode]: Extract<ReplyError, { code: C }>["details"] } = {
   "invalid-input": { issues: [{ path: "count", message: "below-least", limit: 1 }] },
@@ -38,6 +41,11 @@ const examples: { [C in ErrorCode]: Extract<ReplyError, { code: C }>["details"] 
   "draft-changed": { lead: "机关党委" },
   "slip-withdrawn": { name: "督办单〔2026〕第3号", on: "2026-09-17" },
   "reason-required": { action: "waived" },
+  "subject-in-use": { name: "沈静" },
+  "nothing-to-undo": {},
+  "step-undone": { step: RECORDED },
+  "step-not-undoable": { step: RECORDED, hindrance: "left-the-program" },
+  "step-rested-on": { step: RECORDED, by: PROVEN },
   "subjects-before-today": { from: "2026-01-01", today: "2026-09-16" },
   "proof-required": { recurrenceId: "2026-Q2", limit: "2026-06-30" },
   "data-read-only": { folder: "/data" },

@@ -30,24 +30,17 @@ export function SessionItem({ session, last }: SessionItemProps) {
   const [isMoving, setMoving] = useState(false);
   const undo = useUndoMessage();
   const drop = useMutation(duty.occurrences.dropSession.mutationOptions());
-  const plan = useMutation(duty.occurrences.planSessions.mutationOptions());
   const move = useMutation(duty.occurrences.moveSession.mutationOptions());
-  const { id, date, time, key, note } = session;
+  const { id, date, time } = session;
   const remove = async () => {
     await drop.mutateAsync({ id });
-    undo.offer(t.dropped(dates.day(date)), async () => {
-      await plan.mutateAsync({ key, dates: [date], time, note });
-      return t.putBack;
-    });
+    undo.offer(t.dropped(dates.day(date)));
   };
   const moveTo = async (day: PlainDate | null) => {
     setMoving(false);
     if (day === null || day === date) return;
     await move.mutateAsync({ id, date: day, time });
-    undo.offer(t.moved(dates.dayAndWeekday(day)), async () => {
-      await move.mutateAsync({ id, date, time });
-      return t.movedBack;
-    });
+    undo.offer(t.moved(dates.dayAndWeekday(day)));
   };
   const failed = drop.error ?? move.error;
   return (

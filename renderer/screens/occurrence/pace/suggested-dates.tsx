@@ -38,16 +38,12 @@ export function SuggestedDates({ of }: { of: OccurrenceKey }) {
     }),
   );
   const undo = useUndoMessage();
-  const drop = useMutation(duty.occurrences.dropSession.mutationOptions());
   const plan = useMutation({
     mutationFn: (days: PlainDate[]) => client.occurrences.planSessions({ key: of, dates: days, time }),
     onSuccess: (sessions) => {
       draft.saved();
       setAsked(false);
-      undo.offer(t.plannedNow(sessions.length), async () => {
-        for (const { id } of sessions) await drop.mutateAsync({ id });
-        return t.unplanned;
-      });
+      undo.offer(t.plannedNow(sessions.length));
     },
   });
   const days = (suggested.data ?? []).filter((day) => !left.includes(day));

@@ -11,8 +11,16 @@ import { recordedText } from "../../../text/recorded.ts";
 import { useText } from "../../../text/use-text.ts";
 import styles from "./records.module.css";
 
+interface ProofListProps {
+  activity: Pick<ActivityView, "noEvidenceReason" | "evidence">;
+  /** The file that was looked for. */
+  sought?: string | null;
+  /** What can be done with a file; left out where nothing can, and then a file that was taken out is not listed. */
+  action?: ((file: ActivityView["evidence"][number]) => React.ReactNode) | undefined;
+}
+
 /** The files of an activity: the day that each bears and the day it was added are two things. */
-export function ProofList({ activity }: { activity: ActivityView }) {
+export function ProofList({ activity, sought = null, action }: ProofListProps) {
   const t = useText(recordedText);
   const common = useText(commonText);
   const dates = useDates();
@@ -23,19 +31,27 @@ export function ProofList({ activity }: { activity: ActivityView }) {
     <>
       {activity.noEvidenceReason && <div className={styles.quiet}>{t.noEvidence(activity.noEvidenceReason)}</div>}
       <ul>
-        {activity.evidence.map((file) => (
-          <li key={file.id} className={styles.file}>
-            <Icon name="file" size={14} />
-            <button type="button" className={styles.name} title={file.sha256} onClick={() => save.mutate(file.id)}>
-              {file.name}
-            </button>
-            <span className={styles.quiet}>{common.evidence[file.kind]}</span>
-            <span className={styles.quiet}>
-              {file.datedOn && `${t.dated(dates.day(file.datedOn))}　`}
-              {t.added(dates.day(localMoment(file.addedAt).day))}
-            </span>
-          </li>
-        ))}
+        {activity.evidence
+          .filter(({ withdrawn }) => action || !withdrawn)
+          .map((file) => (
+            <li
+              key={file.id}
+              className={styles.file}
+              data-sought={file.id === sought || undefined}
+              data-gone={file.withdrawn || undefined}
+            >
+              <Icon name="file" size={14} />
+              <button type="button" className={styles.name} title={file.sha256} onClick={() => save.mutate(file.id)}>
+                {file.name}
+              </button>
+              <span className={styles.quiet}>{common.evidence[file.kind]}</span>
+              <span className={styles.quiet}>
+                {file.datedOn && `${t.dated(dates.day(file.datedOn))}　`}
+                {t.added(dates.day(localMoment(file.addedAt).day))}
+              </span>
+              {action?.(file)}
+            </li>
+          ))}
       </ul>
       {save.error && <Trouble error={save.error} />}
     </>

@@ -5,9 +5,11 @@ import { duty } from "../../../client.ts";
 import { NoteForm } from "../../../components/note-form.tsx";
 import { Tag } from "../../../components/tag.tsx";
 import { Trouble } from "../../../components/trouble.tsx";
+import { useUndoMessage } from "../../../shell/undo.tsx";
 import { useDates } from "../../../text/dates.ts";
 import { recordedText } from "../../../text/recorded.ts";
 import { useText } from "../../../text/use-text.ts";
+import { useOpenActivity } from "../../activity/open-activity.ts";
 import { AddEvidence } from "./add-evidence.tsx";
 import { CountForMore } from "./count-for-more.tsx";
 import type { CreditedActivity } from "./credited-activities.ts";
@@ -22,13 +24,24 @@ export function RecordItem({ activity, credit, isLive }: CreditedActivity) {
   const t = useText(recordedText);
   const dates = useDates();
   const [open, setOpen] = useState<Part | null>(null);
+  const openActivity = useOpenActivity();
   const close = () => setOpen(null);
-  const withdraw = useMutation(duty.credits.withdraw.mutationOptions({ onSuccess: close }));
+  const undo = useUndoMessage();
+  const withdraw = useMutation(
+    duty.credits.withdraw.mutationOptions({
+      onSuccess: () => {
+        close();
+        undo.offer(t.creditWithdrawn(activity.title, credit.obligationTitle));
+      },
+    }),
+  );
   const others = activity.credits.filter((one) => one.id !== credit.id && !one.withdrawn);
   return (
     <div className={styles.record} data-gone={isLive ? undefined : true}>
       <div className={styles.head}>
-        <strong className={styles.title}>{activity.title}</strong>
+        <button type="button" className={styles.name} onClick={() => openActivity(activity.id)}>
+          <strong>{activity.title}</strong>
+        </button>
         {!isLive && <Tag tone="quiet">{t.gone}</Tag>}
         {credit.amount !== 1 && <span className={styles.quiet}>{t.amount(credit.amount)}</span>}
         {isLive && <Actions of={activity.title} open={open} onOpen={setOpen} />}

@@ -1,10 +1,10 @@
 import { useQuery } from "@tanstack/react-query";
 import { useState } from "react";
-import { type DueRow, dayOfRow } from "../../../../shared/contract/schemas/due-row.ts";
-import { addDays } from "../../../../shared/domain/date/plain-date.ts";
+import type { DueRow } from "../../../../shared/contract/schemas/due-row.ts";
 import { duty } from "../../../client.ts";
 import { FlushButton } from "../../../components/flush-button.tsx";
 import { Trouble } from "../../../components/trouble.tsx";
+import { keyOf } from "../../../data/occurrence-key.ts";
 import { recordedText } from "../../../text/recorded.ts";
 import { useText } from "../../../text/use-text.ts";
 import detail from "../occurrence-detail.module.css";
@@ -12,18 +12,14 @@ import { creditedActivities } from "./credited-activities.ts";
 import { RecordItem } from "./record-item.tsx";
 import styles from "./records.module.css";
 
-/** How far from its date an activity that counts can lie: a year early with a reason, or made up a year late. */
-const DAYS_AROUND = 400;
-
 /** Activities listed before the rest is asked for: a quota of forty has forty. */
 const FIRST = 5;
 
 /** What counts for an occurrence, with its proof; what was taken back stays in sight. */
 export function RecordList({ row }: { row: DueRow }) {
   const t = useText(recordedText);
-  const input = { from: addDays(dayOfRow(row), -DAYS_AROUND), to: addDays(dayOfRow(row), DAYS_AROUND) };
   const [showsAll, setShowsAll] = useState(false);
-  const activities = useQuery(duty.activities.list.queryOptions({ input }));
+  const activities = useQuery(duty.activities.creditedTo.queryOptions({ input: keyOf(row) }));
   if (activities.error) return <Trouble error={activities.error} onRetry={activities.refetch} />;
   const credited = creditedActivities(activities.data ?? [], row);
   if (credited.length === 0) return null;

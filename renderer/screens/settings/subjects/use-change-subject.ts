@@ -8,7 +8,7 @@ import { settingsText } from "../../../text/settings.ts";
 import { useText } from "../../../text/use-text.ts";
 
 /** Renames a subject or says what it is, at once and with a way back; trouble is told. */
-export function useChangeSubject({ id, name, kind }: SubjectView) {
+export function useChangeSubject({ id, name }: SubjectView) {
   const t = useText(settingsText).subjects;
   const { message } = App.useApp();
   const sentence = useTroubleSentence();
@@ -18,10 +18,7 @@ export function useChangeSubject({ id, name, kind }: SubjectView) {
   });
   const store = async (next: { name?: string; kind?: SubjectKind }) => {
     await mutateAsync(next);
-    undo.offer(t.changed(next.name ?? name), async () => {
-      await mutateAsync({ name, kind });
-      return t.changedBack(name);
-    });
+    undo.offer(t.changed(next.name ?? name));
   };
   /** Gives a promise of the change, for a field that shows it meanwhile. */
   const change = (next: { name?: string; kind?: SubjectKind }): unknown => {

@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import type { ActivityView } from "../../../../shared/contract/schemas/activity.ts";
 import type { DueRow } from "../../../../shared/contract/schemas/due-row.ts";
+import type { EventView } from "../../../../shared/contract/schemas/logged-event.ts";
 import type { PlannedSession } from "../../../../shared/contract/schemas/pace.ts";
 import { plainDate } from "../../../../shared/domain/date/plain-date.ts";
 import { keyOf } from "../../../../renderer/data/occurrence-key.ts";
@@ -37,8 +38,20 @@ const activityOf = (one: DueRow, part: Partial<ActivityView> = {}): ActivityView
   ],
   ...part,
 });
+const eventOf = (part: Partial<EventView>): EventView => ({
+  id: "e1",
+  name: "岗位变动",
+  happenedOn: plainDate("2026-09-12"),
+  subject: { id: "p1", name: "李慧" },
+  note: "",
+  recordedAt: "2026-09-12T08:00:00.000Z",
+  withdrawn: false,
+  withdrawnReason: null,
+  triggers: [],
+  ...part,
+});
 const shapes = (rows: DueRow[], activities: ActivityView[] = []) =>
-  calendarEntries({ rows, activities, sessions: [] }, TODAY).map(({ kind, date, state, share }) => ({
+  calendarEntries({ rows, activities, sessions: [], events: [] }, TODAY).map(({ kind, date, state, share }) => ({
     kind,
     date,
     state,
@@ -75,11 +88,9 @@ describe("what a cell shows", () => {
 
   test("quotas show the next expected session from today on, and no due date", () => {
     expect(
-      calendarEntries({ rows: quotaRows, activities: [], sessions: [] }, TODAY).map(({ kind, date, ordinal }) => [
-        kind,
-        date,
-        ordinal,
-      ]),
+      calendarEntries({ rows: quotaRows, activities: [], sessions: [], events: [] }, TODAY).map(
+        ({ kind, date, ordinal }) => [kind, date, ordinal],
+      ),
     ).toEqual([
       ["pace", "2026-09-30", 3],
       ["pace", "2026-10-16", 10],
@@ -101,14 +112,43 @@ describe("what a cell shows", () => {
     });
     const sessions = [session("past", "2026-09-10"), session("held", TODAY), session("next", "2026-09-24")];
     const held = activityOf(quota, { happenedOn: TODAY });
-    const entries = calendarEntries({ rows: [quota], activities: [held], sessions }, TODAY);
+    const entries = calendarEntries({ rows: [quota], activities: [held], sessions, events: [] }, TODAY);
     expect(entries.filter(({ kind }) => kind === "planned")).toMatchObject([
       { id: "session next", date: "2026-09-24", time: "15:00", row: quota, session: { id: "next" } },
     ]);
   });
 
+  test("each opens what it stands for: an occurrence, its subjects, the activity on record, the event", () => {
+    const due = row();
+    const [first, second] = ["一支", "二支"].map((subject) => row({ title: "党费", subject }));
+    const held = activityOf(due, { id: "held", happenedOn: plainDate("2026-09-01"), credits: [] });
+    const events = [eventOf({ id: "moved" }), eventOf({ happenedOn: null }), eventOf({ withdrawn: true })];
+    const rows = [due, first, second].filter((one) => one !== undefined);
+    const entries = calendarEntries({ rows, activities: [held], sessions: [], events }, TODAY);
+    expect(entries.map(({ kind, fullTitle, opens }) => [kind, fullTitle, opens])).toEqual([
+      ["activity", "9月主题党日", { kind: "activity", id: "held", file: null }],
+      ["event", "岗位变动　李慧", { kind: "event", id: "moved" }],
+      ["due", "主题党日", { kind: "occurrence", row: due }],
+      ["due", "党费", { kind: "members", row: first }],
+    ]);
+  });
+
+  test("a credit that was taken back says neither the duty's name nor that it was held", () => {
+    const due = row();
+    const [credit] = activityOf(due).credits;
+    const gone = activityOf(due, { credits: credit ? [{ ...credit, withdrawn: true }] : [] });
+    const entries = calendarEntries({ rows: [due], activities: [gone], sessions: [], events: [] }, TODAY);
+    expect(entries.map(({ kind, title, row: of }) => [kind, title, of])).toEqual([
+      ["activity", "9月主题党日", null],
+      ["due", "主题党日", due],
+    ]);
+  });
+
   test("a date of an unpublished year says so", () => {
-    const entries = calendarEntries({ rows: [row({ basis: "provisional" })], activities: [], sessions: [] }, TODAY);
+    const entries = calendarEntries(
+      { rows: [row({ basis: "provisional" })], activities: [], sessions: [], events: [] },
+      TODAY,
+    );
     expect(entries.map(({ isProvisional }) => isProvisional)).toEqual([true]);
   });
 
@@ -127,7 +167,7 @@ test("filters by kind and by lead unit", () => {
     row({ plannedDate: plainDate("2026-09-22") }),
     dueRow({ title: "党费", subject: "一支", due: "2026-09-20", lead: "办公室" }),
   ];
-  const entries = calendarEntries({ rows, activities: [], sessions: [] }, TODAY);
+  const entries = calendarEntries({ rows, activities: [], sessions: [], events: [] }, TODAY);
   expect(filterEntries(entries, "planned", null).map(({ kind }) => kind)).toEqual(["planned"]);
   expect(filterEntries(entries, "all", "办公室").map(({ title }) => title)).toEqual(["党费"]);
   expect(filterEntries(entries, "done", null)).toEqual([]);

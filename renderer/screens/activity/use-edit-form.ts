@@ -1,0 +1,117 @@
+import { useMutation, useQuery } from "@tanstack/react-query";
+import { useDeferredValue, useMemo } from "react";
+import type { CreditSuggestion } from "../../../shared/contract/schemas/activity.ts";
+import type { PlainDate } from "../../../shared/domain/date/plain-date.ts";
+import { duty } from "../../client.ts";
+import { useGuarded } from "../../components/typed/typed-fields.tsx";
+import { keyText } from "../../data/occurrence-key.ts";
+import { useFormDraft } from "../../drafts/use-form-draft.ts";
+import { asReplyError } from "../../reply-error.ts";
+import { useUndoMessage } from "../../shell/undo.tsx";
+import { detailsText } from "../../text/details.ts";
+import { useText } from "../../text/use-text.ts";
+import { chosenCredits, oncePerPeople } from "../record/chosen-credits.ts";
+import { withoutFiles } from "../record/kept-drafts.ts";
+import { offeredReason } from "../record/offered-reason.ts";
+import { peopleHours } from "../record/participants.ts";
+import { problemOf } from "../record/record-draft.ts";
+import { useObligations, useYearRows } from "../record/record-sources.ts";
+import { savingOutcome } from "../record/saving-outcome.ts";
+import type { RecordForm } from "../record/use-record-form.ts";
+import type { ActivityWithRows } from "./activity-with-rows.ts";
+import { type EditDraft, changeOf, draftOf, ownSuggestions, withKeptFiles } from "./edit-draft.ts";
+
+/** The form of a record that is corrected: as the record form, with what it counts for already ticked and nothing else. */
+export interface EditForm extends Omit<RecordForm, "draft" | "change" | "kept"> {
+  readonly draft: EditDraft;
+  readonly change: (parts: Partial<EditDraft>) => void;
+  readonly kept: RecordForm["kept"];
+  /** The core asks why the day is changed into the time of what was missed. */
+  readonly needsReason: boolean;
+}
+
+interface EditFormSource {
+  readonly activity: ActivityWithRows;
+  readonly today: PlainDate;
+  readonly onSaved: () => void;
+}
+
+export function useEditForm({ activity, today, onSaved }: EditFormSource): EditForm {
+  const t = useText(detailsText);
+  const undo = useUndoMessage();
+  const kept = useFormDraft<EditDraft>({
+    form: "edit-activity",
+    key: activity.id,
+    initial: draftOf(activity),
+    portable: (draft) => ({ ...draft, ...withoutFiles(draft) }),
+  });
+  const { value: draft, change, fields } = kept;
+  const obligations = useObligations();
+  const rows = useYearRows(draft.happenedOn);
+  const own = useMemo(() => ownSuggestions(activity), [activity]);
+  const suggestions = useSuggestions(own, draft, rows);
+  const ownKeys = useMemo(() => new Set(own.map(keyText)), [own]);
+  const addedKeys = useMemo(() => new Set(draft.added.map(keyText)), [draft.added]);
+  const isTicked = (one: CreditSuggestion) => draft.ticks[keyText(one)] ?? ownKeys.has(keyText(one));
+  const chosen = suggestions.list.filter(isTicked);
+  const credits = chosenCredits(chosen, draft, rows);
+  const title = draft.title ?? "";
+  const save = useMutation(
+    duty.activities.change.mutationOptions({
+      onSuccess: (changed) => {
+        kept.saved();
+        undo.offer(t.wasChanged(changed.title));
+        onSaved();
+      },
+    }),
+  );
+  const store = useGuarded(fields, () => {
+    if (problemOf(draft, title, credits, today) === null) save.mutate(changeOf(activity, draft, credits));
+  });
+  const refusal = asReplyError(save.error);
+  return {
+    draft,
+    change,
+    fields,
+    title,
+    suggestions,
+    chosen,
+    credits,
+    obligations,
+    problem: fields.isMarked ? "typed" : problemOf(draft, title, credits, today),
+    isUntouched: kept.isUntouched,
+    kept: kept as unknown as RecordForm["kept"],
+    clear: kept.discard,
+    reasonOf: (one) => (ownKeys.has(keyText(one)) ? { kind: "counted" } : offeredReason(one, addedKeys)),
+    peopleHoursOf: (one) => peopleHours(one.obligationId, rows.values(), draft),
+    outcome: savingOutcome(withKeptFiles(activity, draft), chosen, obligations, rows),
+    rows,
+    isTicked,
+    tick: (one, isOn) => change({ ticks: { ...draft.ticks, [keyText(one)]: isOn } }),
+    tickAll: (all) =>
+      change({ ticks: { ...draft.ticks, ...Object.fromEntries(all.map((one) => [keyText(one), true])) } }),
+    add: (one) => change({ added: [...draft.added, one], ticks: { ...draft.ticks, [keyText(one)]: true } }),
+    save: store,
+    isSaving: save.isPending,
+    error: save.error,
+    needsReason: refusal?.code === "reason-required",
+  };
+}
+
+/** What it counts for first, then what the core offers for its words and its day, and what was added by hand. */
+function useSuggestions(
+  own: readonly CreditSuggestion[],
+  draft: EditDraft,
+  rows: Parameters<typeof oncePerPeople>[2],
+): RecordForm["suggestions"] {
+  const words = useDeferredValue(draft.title ?? "");
+  const { data, error } = useQuery(
+    duty.activities.suggest.queryOptions({
+      input: { happenedOn: draft.happenedOn, title: words, key: null },
+      placeholderData: (previous) => previous,
+    }),
+  );
+  const all = [...own, ...(data ?? []), ...draft.added];
+  const once = [...new Map(all.toReversed().map((one) => [keyText(one), one])).values()].toReversed();
+  return { list: oncePerPeople(once, draft, rows), error, isKnown: data !== undefined };
+}

@@ -1,0 +1,20 @@
+import { useQuery } from "@tanstack/react-query";
+import { useMemo } from "react";
+import type { DueRow } from "../../../shared/contract/schemas/due-row.ts";
+import type { ObligationView } from "../../../shared/contract/schemas/obligation.ts";
+import { type PlainDate, dateOf, yearOf } from "../../../shared/domain/date/plain-date.ts";
+import { duty } from "../../client.ts";
+import { keyText } from "../../data/occurrence-key.ts";
+
+/** The duties by id. */
+export function useObligations(): ReadonlyMap<string, ObligationView> {
+  const { data } = useQuery(duty.obligations.list.queryOptions({ input: {} }));
+  return useMemo(() => new Map((data ?? []).map((one) => [one.id, one])), [data]);
+}
+
+/** The occurrences and quotas of the year that the activity lies in and of the one before, by `keyText`. */
+export function useYearRows(day: PlainDate): ReadonlyMap<string, DueRow> {
+  const input = { from: dateOf(yearOf(day) - 1, 1, 1), to: dateOf(yearOf(day), 12, 31) };
+  const { data } = useQuery(duty.occurrences.list.queryOptions({ input }));
+  return useMemo(() => new Map((data ?? []).map((row) => [keyText(row), row])), [data]);
+}

@@ -1,0 +1,97 @@
+import type { HistoryEvent } from "../../domain/compliance/history.ts";
+import { contract } from "../../contract/procedures.ts";
+import type { Core } from "../core.ts";
+import type { Repositories, Store } from "../ports.ts";
+import { type Step, ask, named } from "./step-rule.ts";
+import { stepRules } from "./step-rules.ts";
+import type { StoredStep } from "./step-store.ts";
+
+/** A write that is about to run. */
+export interface WatchedWrite {
+  /** The store that it has to use: what it appends to the histories of occurrences is seen. */
+  readonly store: Store;
+  /** Tells what was done, once it is. Null: no step. */
+  readonly done: (value: unknown) => Promise<StoredStep | null>;
+}
+
+/** Looks at what a write is about to change, so that it can be undone. Input that its schema refuses changes nothing. */
+export async function watchWrite(core: Core, procedure: string, input: unknown): Promise<WatchedWrite> {
+  const rule = stepRules[procedure];
+  const { store, appended } = withAppends(core.ports.store);
+  const asked = rule && "watch" in rule ? parsed(procedure, input) : null;
+  if (!rule || !("watch" in rule) || asked === null) return { store, done: async () => null };
+  const tell = await rule.watch(core, asked.value);
+  return {
+    store,
+    done: async (value) => {
+      const made = await tell(value);
+      return made && storedStep(core, procedure, made, appended);
+    },
+  };
+}
+
+function storedStep(core: Core, procedure: string, made: Step, appended: readonly HistoryEvent[]): StoredStep {
+  const { clock, ids } = core.ports;
+  const { subject, back, changed, uses = [], settlesHistory = false } = made;
+  const events = settlesHistory ? [] : appended;
+  const undone = events.toReversed().map(({ key, id }) => ask("occurrences", "undo", { key, eventId: id }));
+  const inverse = typeof back === "string" ? null : [...back, ...undone];
+  const isEmpty = inverse?.length === 0;
+  const ownNames = [...changed, ...appended.map(({ id }) => named.entry(id))];
+  return {
+    id: ids.next(),
+    session: core.session,
+    at: clock.now(),
+    on: clock.today(),
+    procedure,
+    subject: {
+      name: subject.name,
+      other: subject.other ?? null,
+      date: (subject.date ?? null) as StoredStep["subject"]["date"],
+    },
+    inverse: isEmpty ? null : inverse,
+    hindrance: typeof back === "string" ? back : isEmpty ? "nothing-changed" : null,
+    changed: ownNames,
+    uses: [
+      ...new Set([
+        ...uses,
+        ...appended.flatMap((event) => (event.type === "undone" ? named.entry(event.eventId) : [])),
+      ]),
+    ],
+    undoneAt: null,
+  };
+}
+
+/** The store such that every event appended to an occurrence's history through it is seen. */
+function withAppends(store: Store): { readonly store: Store; readonly appended: readonly HistoryEvent[] } {
+  const appended: HistoryEvent[] = [];
+  const watched = ({ history, ...rest }: Repositories): Repositories => ({
+    ...rest,
+    history: {
+      ...history,
+      append: async (event) => {
+        await history.append(event);
+        appended.push(event);
+      },
+    },
+  });
+  const transaction: Store["transaction"] = (work, options) =>
+    store.transaction((repositories) => work(watched(repositories)), options);
+  // Getters of a store are asked of the store itself: they know which transaction is running.
+  const proxy = new Proxy(store, {
+    get: (target, name) => (name === "transaction" ? transaction : Reflect.get(target, name, target)),
+  });
+  return { store: proxy, appended };
+}
+
+interface Schema {
+  safeParse(input: unknown): { readonly success: boolean; readonly data?: unknown };
+}
+
+function parsed(procedure: string, input: unknown): { readonly value: unknown } | null {
+  const [group = "", name = ""] = procedure.split(".");
+  const members = (contract as Readonly<Record<string, Readonly<Record<string, unknown>>>>)[group];
+  const definition = members?.[name] as { readonly "~orpc": { readonly inputSchema?: Schema } } | undefined;
+  const result = definition?.["~orpc"].inputSchema?.safeParse(input ?? {});
+  return result?.success ? { value: result.data } : null;
+}

@@ -1,0 +1,141 @@
+import type { HolidayYear } from "../../../contract/schemas/holiday.ts";
+import type { Settings } from "../../../contract/schemas/settings.ts";
+import { dutyOf } from "../../acts/recorded-change.ts";
+import type { Core } from "../../core.ts";
+import { loadSettings } from "../../load-settings.ts";
+import type { InverseRequest } from "../step-store.ts";
+import { type Step, type StepRule, ask, named, noStep, step } from "../step-rule.ts";
+
+interface Pasted {
+  readonly texts: ReadonlyMap<number, string>;
+  readonly changes: readonly { readonly id: string; readonly year: number; readonly text: string }[];
+}
+
+const pastedNow = async ({ ports: { store } }: Core): Promise<Pasted> => ({
+  texts: new Map(await store.notices.texts()),
+  changes: [...(await store.notices.changes())],
+});
+
+/** What was pasted of a year, pasted again: its own notice, then the changes laid upon it, in their order. */
+function pasteAgain(year: number, { texts, changes }: Pasted): InverseRequest[] {
+  const own = texts.get(year);
+  const words = [...(own === undefined ? [] : [own]), ...changes.flatMap((one) => (one.year === year ? one.text : []))];
+  return words.map((text) => ask("holidays", "store", { text, confirmed: true }));
+}
+
+const noticeStep = ({ year, title }: HolidayYear, back: Step["back"]): Step => ({
+  subject: { name: title ?? "", other: String(year) },
+  changed: [named.holidays(year)],
+  back,
+});
+
+/** An act that changed many things at once; `back` turns it. */
+async function actStep(
+  { ports }: Core,
+  planIds: readonly string[],
+  ids: readonly string[],
+  back: "undo" | "redo",
+): Promise<Step> {
+  const plans = await Promise.all([...new Set(planIds)].map((id) => ports.store.plans.head(id)));
+  const acts = (await ports.store.acts.list()).filter(({ id }) => ids.includes(id));
+  const duties = new Set(acts.flatMap(({ changes }) => changes.flatMap((change) => dutyOf(change) ?? [])));
+  return {
+    subject: { name: plans.flatMap((plan) => plan?.title || []).join("、") },
+    changed: [...planIds.map(named.plan), ...[...duties].map(named.duty)],
+    back: [ask("acts", back, { ids: [...ids] })],
+    settlesHistory: true,
+  };
+}
+
+const actOf =
+  async (core: Core, { planId }: { readonly planId: string }) =>
+  async ({ actId }: { readonly actId: string }): Promise<Step> =>
+    actStep(core, [planId], [actId], "undo");
+
+const turned =
+  (back: "undo" | "redo") =>
+  async (core: Core, { ids }: { readonly ids: readonly string[] }) =>
+  async (acts: readonly { readonly planId: string }[]): Promise<Step> =>
+    actStep(
+      core,
+      acts.map(({ planId }) => planId),
+      ids,
+      back,
+    );
+
+const REVIEW = "a review is a draft of its own with its own undo: nothing of it is on record before it is finished";
+
+export const otherSteps: Readonly<Record<string, StepRule>> = {
+  "app.markSeen": noStep("it only ends the telling of what fell due meanwhile"),
+  "imports.open": noStep(REVIEW),
+  "imports.decide": noStep(REVIEW),
+  "imports.edit": noStep(REVIEW),
+  "imports.merge": noStep(REVIEW),
+  "imports.split": noStep(REVIEW),
+  "imports.restore": noStep(REVIEW),
+  "imports.discard": step("imports", "discard", async (core, { planId }) => {
+    const plan = await core.ports.store.plans.head(planId);
+    return () => ({ subject: { name: plan?.title ?? "" }, changed: [named.plan(planId)], back: "review-discarded" });
+  }),
+  "imports.finish": step("imports", "finish", actOf),
+  "imports.applyAmendment": step("imports", "applyAmendment", actOf),
+  "imports.setAside": step("imports", "setAside", actOf),
+  "imports.takeBack": step(
+    "imports",
+    "takeBack",
+    async (core, { planId }) =>
+      async ({ actIds }) =>
+        actStep(core, [planId], actIds, "redo"),
+  ),
+  "acts.undo": step("acts", "undo", turned("redo")),
+  "acts.redo": step("acts", "redo", turned("undo")),
+  "calendar.exportIcs": step("calendar", "exportIcs", async () => ({ name }) => ({
+    subject: { name },
+    changed: [],
+    back: "left-the-program",
+  })),
+  "slips.release": step("slips", "release", async () => ({ slip }) => ({
+    subject: { name: slip.name, other: slip.lead || null },
+    changed: [],
+    uses: slip.lines.map(({ key }) => named.duty(key.obligationId)),
+    back: "left-the-program",
+  })),
+  "slips.withdraw": step("slips", "withdraw", async () => (slip) => ({
+    subject: { name: slip.name, other: slip.lead || null },
+    changed: [],
+    back: "number-used",
+  })),
+  "holidays.store": step("holidays", "store", async (core) => {
+    const before = await pastedNow(core);
+    return async (after) => {
+      const { year } = after;
+      const known = new Set(before.changes.map(({ id }) => id));
+      const added = (await pastedNow(core)).changes.find(({ id }) => !known.has(id));
+      const withdrawn = ask("holidays", "withdraw", { year, changeId: added?.id ?? null });
+      if (added) return noticeStep(after, [withdrawn]);
+      return noticeStep(after, [...(before.texts.has(year) ? [] : [withdrawn]), ...pasteAgain(year, before)]);
+    };
+  }),
+  "holidays.withdraw": step("holidays", "withdraw", async (core, { year, changeId }) => {
+    const before = await pastedNow(core);
+    const changes = changeId === null ? before.changes : before.changes.filter(({ id }) => id === changeId);
+    const texts = changeId === null ? before.texts : new Map<number, string>();
+    return (after) => noticeStep(after, pasteAgain(year, { texts, changes }));
+  }),
+  "settings.set": step("settings", "set", async (core, change) => {
+    const before = await loadSettings(core.ports.store.settings);
+    const names = Object.keys(change) as (keyof Settings)[];
+    return () => {
+      const changed = names.filter((name) => change[name] !== undefined && change[name] !== before[name]);
+      if (changed.length === 0) return null;
+      const former = Object.fromEntries(changed.map((name) => [name, before[name]])) as Partial<Settings>;
+      return {
+        subject: { name: changed.join(" ") },
+        changed: changed.map(named.setting),
+        back: [ask("settings", "set", former)],
+      };
+    };
+  }),
+  "backups.create": noStep("a backup changes nothing that it copies"),
+  "session.undo": noStep("an undo is told at the step that it took back"),
+};

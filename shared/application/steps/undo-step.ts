@@ -1,0 +1,92 @@
+import type { SessionStep } from "../../contract/schemas/session-step.ts";
+import { DutyError, type StepFacts } from "../../domain/errors.ts";
+import type { Core } from "../core.ts";
+import { foundOrFail } from "../found-or-fail.ts";
+import { keepingStore } from "../keeping/keeping-store.ts";
+import { staleAfter } from "../stale-after.ts";
+import type { StoredStep } from "./step-store.ts";
+
+/** Steps of a session that are looked through for the last one that stands. */
+const FAR_ENOUGH = 1_000;
+
+/** What was done in this session, the latest first. */
+export async function sessionSteps({ ports, session }: Core, most: number): Promise<SessionStep[]> {
+  const { steps } = ports.store;
+  const list = await steps.list(session, most);
+  const oldest = list.at(-1);
+  const later = oldest ? await steps.standingAfter(oldest.id) : [];
+  return list.map((step) => stepView(step, later.slice(later.findIndex(({ id }) => id === step.id) + 1)));
+}
+
+interface Wanted {
+  readonly id: string | null;
+  /** The step before which the last one that stands is meant. */
+  readonly before: string | null;
+}
+
+/**
+ * Undoes one step: its inverse requests are run as one, with all that they would refuse. What the step itself had made overdue is no
+ * breach that has to be kept when it is undone on the same day; on a later day it is.
+ *
+ * @throws {DutyError} `not-found`; `nothing-to-undo`; `step-undone`; `step-not-undoable`; `step-rested-on`; as the inverse requests.
+ */
+export async function undoStep(core: Core, wanted: Wanted): Promise<SessionStep> {
+  const { ports, derived } = core;
+  const { steps } = ports.store;
+  const step = await stepToUndo(core, wanted);
+  const facts = factsOf(step);
+  if (step.undoneAt !== null) throw new DutyError("step-undone", { step: facts });
+  const { inverse } = step;
+  if (inverse === null)
+    throw new DutyError("step-not-undoable", { step: facts, hindrance: step.hindrance ?? "no-way-back" });
+  const upper = restingOn(step, await steps.standingAfter(step.id));
+  if (upper) throw new DutyError("step-rested-on", { step: facts, by: factsOf(upper) });
+  const isOfToday = step.on === ports.clock.today();
+  try {
+    await ports.store.transaction(async (repositories) => {
+      for (const request of inverse) {
+        const store = isOfToday ? ports.store : keepingStore(core, request.name);
+        await core.perform({ ...core, ports: { ...ports, store } }, request);
+        derived.forget(staleAfter(request.name));
+      }
+      await repositories.steps.markUndone(step.id, ports.clock.now());
+    });
+  } catch (error) {
+    // What was worked out meanwhile rests on what was not stored.
+    derived.forget("everything");
+    throw error;
+  }
+  return { ...stepView(step, []), isUndone: true };
+}
+
+/** The step that was named, or the last one of the session that stands. */
+async function stepToUndo({ ports, session }: Core, { id, before }: Wanted): Promise<StoredStep> {
+  const { steps } = ports.store;
+  if (id !== null) return foundOrFail(await steps.find(id), "step", id);
+  const all = await steps.list(session, FAR_ENOUGH);
+  const from = before === null ? 0 : all.findIndex((step) => step.id === before) + 1;
+  const last = all.slice(from).find(({ undoneAt }) => undoneAt === null);
+  if (!last) throw new DutyError("nothing-to-undo", {});
+  return last;
+}
+
+/** The last of the later steps that stands on what this one changed. */
+const restingOn = ({ changed }: StoredStep, later: readonly StoredStep[]): StoredStep | undefined => {
+  const names = new Set(changed);
+  return later.findLast((step) => [...step.changed, ...step.uses].some((name) => names.has(name)));
+};
+
+const stepView = (step: StoredStep, later: readonly StoredStep[]): SessionStep => {
+  const upper = step.undoneAt === null ? restingOn(step, later) : undefined;
+  return {
+    id: step.id,
+    procedure: step.procedure,
+    subject: step.subject,
+    at: step.at,
+    isUndone: step.undoneAt !== null,
+    hindrance: step.hindrance,
+    restsUnder: upper ? { procedure: upper.procedure, subject: upper.subject } : null,
+  };
+};
+
+const factsOf = ({ procedure, subject }: StoredStep): StepFacts => ({ procedure, subject });

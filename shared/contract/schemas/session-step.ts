@@ -1,0 +1,30 @@
+import { z } from "zod";
+import { STEP_HINDRANCES } from "../../domain/errors.ts";
+import { id, instant, plainDate } from "./values.ts";
+
+/** What a step was about, for a sentence: the thing, and what else belongs to it. */
+export const stepSubject = z.object({
+  /** The name of the thing: an activity's title, a duty's, a person's. */
+  name: z.string(),
+  /** The other thing, where there is one: what an activity was let count for, the group that somebody joined. */
+  other: z.string().nullable(),
+  date: plainDate.nullable(),
+});
+export type StepSubject = z.infer<typeof stepSubject>;
+
+export const stepHindrance = z.enum(STEP_HINDRANCES);
+
+/** One write of a session. */
+export const sessionStep = z.object({
+  id,
+  /** What was asked for: `activities.record`. */
+  procedure: z.string(),
+  subject: stepSubject,
+  at: instant,
+  isUndone: z.boolean(),
+  /** Why it cannot be undone; null where it can, as far as is known now. */
+  hindrance: stepHindrance.nullable(),
+  /** A later step that rests on it and has to be undone first. */
+  restsUnder: z.object({ procedure: z.string(), subject: stepSubject }).nullable(),
+});
+export type SessionStep = z.infer<typeof sessionStep>;

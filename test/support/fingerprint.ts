@@ -1,0 +1,48 @@
+import type { DutyClient } from "../../shared/contract/client.ts";
+import { keyOfId } from "../../shared/domain/obligation/occurrence.ts";
+
+const SPAN = { from: "2025-01-01", to: "2027-12-31" } as const;
+
+/**
+ * What everybody sees of a data folder: rows, duties in force, records that stand, events, anchors, subjects, sessions, settings and
+ * holidays; without what tells of the past of these, such as histories and what was withdrawn, and without people whose names came
+ * with a record and stay on record with it.
+ */
+export async function fingerprint(client: DutyClient): Promise<unknown> {
+  return {
+    rows: Object.fromEntries(
+      (await client.occurrences.list(SPAN)).map((row) => [keyOfId(row), without(row, "handlingNote")]),
+    ),
+    duties: (await client.obligations.list({})).map((duty) => ({
+      ...without(duty, "terms", "replacedVersions"),
+      versions: duty.versions.map(({ id, effectiveUntil }) => [id, effectiveUntil]),
+    })),
+    activities: (await client.activities.list(SPAN))
+      .filter(({ withdrawn }) => !withdrawn)
+      .map(({ credits, evidence, ...activity }) => ({
+        ...activity,
+        credits: credits.filter(({ withdrawn }) => !withdrawn).toSorted(byId),
+        evidence: evidence.filter(({ withdrawn }) => !withdrawn).toSorted(byId),
+      }))
+      .toSorted(byId),
+    events: (await client.events.list({})).filter(({ withdrawn }) => !withdrawn),
+    anchors: (await client.anchors.list({})).flatMap(({ date, obligationId, subject }) =>
+      date === null ? [] : [[obligationId, subject?.id ?? null, date]],
+    ),
+    subjects: (await client.subjects.list({}))
+      .filter(({ kind }) => kind !== "person")
+      .map(({ members, ...subject }) => ({
+        ...subject,
+        members: members.map((stay) => without(stay, "corrections")),
+      })),
+    sessions: await client.occurrences.sessions(SPAN),
+    settings: await client.settings.get({}),
+    holidays: await client.holidays.list({}),
+    plans: await client.imports.list({}),
+  };
+}
+
+const byId = (a: { readonly id: string }, b: { readonly id: string }): number => (a.id < b.id ? -1 : 1);
+
+const without = <T extends object, N extends keyof T>(whole: T, ...names: readonly N[]): Omit<T, N> =>
+  Object.fromEntries(Object.entries(whole).filter(([name]) => !names.includes(name as N))) as Omit<T, N>;
