@@ -6,7 +6,6 @@ import { breachesKept } from "./0050-breaches-kept.ts";
 import { slips } from "./0060-slips.ts";
 import { percentVersions } from "./0070-percent-versions.ts";
 import { recordsMended } from "./0080-records-mended.ts";
-import { sessionSteps } from "./0081-session-steps.ts";
 import { exportedByYear } from "./0090-exported-by-year.ts";
 import { eachMonth } from "./0100-each-month.ts";
 import { noticesOfChange } from "./0110-notices-of-change.ts";
@@ -14,6 +13,7 @@ import { versionsInOrder } from "./0120-versions-in-order.ts";
 import { acts } from "./0121-acts.ts";
 import { plansOfOtherYears } from "./0122-plans-of-other-years.ts";
 import { keptWithoutADate } from "./0130-kept-without-a-date.ts";
+import { sessionSteps } from "./0140-session-steps.ts";
 import type { Migration } from "./migration.ts";
 
 /** Every step, ascending. The last one is the schema that this program knows. */
@@ -26,7 +26,6 @@ export const steps: readonly Migration[] = [
   slips,
   percentVersions,
   recordsMended,
-  sessionSteps,
   exportedByYear,
   eachMonth,
   noticesOfChange,
@@ -34,4 +33,5 @@ export const steps: readonly Migration[] = [
   acts,
   plansOfOtherYears,
   keptWithoutADate,
+  sessionSteps,
 ];

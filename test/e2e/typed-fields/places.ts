@@ -385,7 +385,7 @@ export const PLACES: readonly TypedPlace[] = [
     stored: ["activities.addEvidence", of("evidence", 0, "datedOn")],
   },
   {
-    at: "screens/events/event-form.tsx DayInput",
+    at: "screens/events/event-fields.tsx DayInput",
     name: "when an event happened",
     kind: "past",
     open: async (world) => {

@@ -152,7 +152,7 @@ describe("what it makes of the occurrence", () => {
   test("an activity that counts for nothing needs no proof", async () => {
     const { client } = memoryCore();
     const activity = await client.activities.record({ title: "来访", happenedOn: "2026-09-15", credits: [] });
-    expect(await client.activities.get({ id: activity.id })).toEqual({ ...activity, rows: [] });
+    expect(await client.activities.get({ id: activity.id })).toEqual({ ...activity, rows: [], withdrawnReason: null });
   });
 });
 

@@ -7,7 +7,7 @@ import type { Migration } from "./migration.ts";
  * was is taken out, and that it was entered stays on record.
  */
 export const sessionSteps: Migration = {
-  number: 81,
+  number: 140,
   name: "session-steps",
   up: (sqlite) => {
     sqlite.exec(`
