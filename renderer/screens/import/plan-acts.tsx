@@ -17,20 +17,13 @@ export function PlanActs({ plan }: { plan: ListedPlan }) {
   const [isAsking, setAsking] = useState(false);
   const takeBack = useMutation({
     mutationFn: () => client.imports.takeBack({ planId: plan.id }),
-    onSuccess: ({ actIds, obligations }) =>
-      undo.offer(t.takenBack(obligations), async () => {
-        await client.acts.redo({ ids: actIds });
-        return t.putBack;
-      }),
+    onSuccess: ({ obligations }) => undo.offer(t.takenBack(obligations)),
   });
   const setAside = useMutation({
     mutationFn: (reason: string) => client.imports.setAside({ planId: plan.id, reason }),
-    onSuccess: ({ actId, obligations }) => {
+    onSuccess: ({ obligations }) => {
       setAsking(false);
-      undo.offer(t.setAside(obligations), async () => {
-        await client.acts.undo({ ids: [actId] });
-        return t.activeAgain;
-      });
+      undo.offer(t.setAside(obligations));
     },
   });
   const error = takeBack.error ?? setAside.error;

@@ -21,10 +21,7 @@ export function useAskFinish(planId: string) {
     },
     onSuccess: (finished) => {
       if (finished === null) return navigate("import", { plan: planId, finish: "1" });
-      undo.offer(t.finishedMessage(finished.obligations, finished.closed, finished.openings), async () => {
-        await client.imports.takeBack({ planId });
-        return t.takenBack;
-      });
+      undo.offer(t.finishedMessage(finished.obligations, finished.closed, finished.openings));
       return navigate("board");
     },
     onError: (error) => void message.error(sentence(error)),

@@ -67,10 +67,7 @@ function Questions({ plan, questions }: { plan: PlanSummary; questions: FinishQu
       }),
     onSuccess: ({ obligations, closed, openings }) => {
       draft.saved(NOTHING_SAID);
-      undo.offer(t.finishedMessage(obligations, closed, openings), async () => {
-        await client.imports.takeBack({ planId: plan.id });
-        return t.takenBack;
-      });
+      undo.offer(t.finishedMessage(obligations, closed, openings));
       navigate("board");
     },
   });

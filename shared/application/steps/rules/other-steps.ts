@@ -73,6 +73,7 @@ export const otherSteps: Readonly<Record<string, StepRule>> = {
   "imports.merge": noStep(REVIEW),
   "imports.split": noStep(REVIEW),
   "imports.restore": noStep(REVIEW),
+  "imports.setYear": noStep(REVIEW),
   "imports.discard": step("imports", "discard", async (core, { planId }) => {
     const plan = await core.ports.store.plans.head(planId);
     return () => ({ subject: { name: plan?.title ?? "" }, changed: [named.plan(planId)], back: "review-discarded" });
