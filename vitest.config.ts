@@ -25,6 +25,7 @@ export default defineConfig({
         test: {
           name: "e2e",
           include: ["test/e2e/**/*.test.ts"],
+          globalSetup: ["test/e2e/only-test-fonts.ts"],
           testTimeout: 300_000,
           hookTimeout: 600_000,
           fileParallelism: false,

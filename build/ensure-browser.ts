@@ -5,23 +5,23 @@ import { findBrowser } from "../host/find-browser.ts";
 const PACKAGES = ["chromium", "fonts-noto-cjk", "poppler-utils"];
 
 /**
- * The browser that the end-to-end tests drive: the one that is there, or Debian's Chromium (with a Chinese font
- * and pdftotext) where this runs as root on Debian.
+ * The browser that the end-to-end tests drive: the one that is there, or Debian's Chromium (with the Chinese font
+ * of the tests and pdftotext) where this runs as root on Debian.
  *
  * @returns its path, or null after saying in one line what to install.
  */
 export function ensureBrowser(): string | null {
   const found = findBrowser();
-  if (found && hasChineseFont()) return found;
+  if (found && hasTestFont()) return found;
   if (process.getuid?.() === 0 && existsSync("/usr/bin/apt-get")) installFromDebian();
   const browser = findBrowser();
   if (!browser)
     console.error(
       `The tests need a browser. Install Chrome, Edge or Chromium (Debian: apt-get install ${PACKAGES.join(" ")}), or name one in CHROMIUM.`,
     );
-  else if (!hasChineseFont())
+  else if (!hasTestFont())
     console.error(
-      "Note: no Chinese font was found; printed pages will show boxes (Debian: apt-get install fonts-noto-cjk).",
+      "Note: the font that papers are measured in was not found; some tests of printed pages may fail (Debian: apt-get install fonts-noto-cjk).",
     );
   return browser;
 }
@@ -41,8 +41,8 @@ function installFromDebian(): void {
   }
 }
 
-function hasChineseFont(): boolean {
+function hasTestFont(): boolean {
   if (process.platform !== "linux") return true;
-  const { status, stdout } = spawnSync("fc-list", [":lang=zh-cn", "family"], { encoding: "utf8" });
+  const { status, stdout } = spawnSync("fc-list", ["Noto Sans CJK SC", "family"], { encoding: "utf8" });
   return status === 0 && stdout.trim() !== "";
 }
