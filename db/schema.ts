@@ -1,5 +1,6 @@
 import type { Generated, Insertable, Selectable } from "kysely";
 import type { Instant } from "../shared/domain/date/clock.ts";
+import type { AnnouncedObservance } from "../shared/domain/observance/observances.ts";
 import type { PlainDate } from "../shared/domain/date/plain-date.ts";
 import type { Handling, HistoryEventType } from "../shared/domain/compliance/history.ts";
 import type { SlipKind } from "../shared/domain/documents/slip.ts";
@@ -34,6 +35,7 @@ export interface Schema {
   holiday_day: HolidayDayTable;
   holiday_change: HolidayChangeTable;
   holiday_change_day: HolidayChangeDayTable;
+  observance_entry: ObservanceEntryTable;
   setting: SettingTable;
   calendar_export: CalendarExportTable;
   group_member: GroupMemberTable;
@@ -329,6 +331,20 @@ interface HolidayChangeTable {
   number: string | null;
   text: string;
   stored_at: Instant;
+}
+
+interface ObservanceEntryTable {
+  seq: Generated<number>;
+  id: string;
+  observance: AnnouncedObservance;
+  year: number;
+  /** Both null: taken back. */
+  first_day: PlainDate | null;
+  last_day: PlainDate | null;
+  note: string;
+  done_on: PlainDate;
+  at: Instant;
+  done_by: string;
 }
 
 interface HolidayChangeDayTable {

@@ -35,6 +35,9 @@ export function storeOver(db: WritableDb, folder: string, readOnly: boolean): St
     get notices() {
       return current().notices;
     },
+    get announcements() {
+      return current().announcements;
+    },
     get settings() {
       return current().settings;
     },

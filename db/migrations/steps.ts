@@ -14,6 +14,7 @@ import { acts } from "./0121-acts.ts";
 import { plansOfOtherYears } from "./0122-plans-of-other-years.ts";
 import { keptWithoutADate } from "./0130-kept-without-a-date.ts";
 import { sessionSteps } from "./0140-session-steps.ts";
+import { observances } from "./0150-observances.ts";
 import type { Migration } from "./migration.ts";
 
 /** Every step, ascending. The last one is the schema that this program knows. */
@@ -34,4 +35,5 @@ export const steps: readonly Migration[] = [
   plansOfOtherYears,
   keptWithoutADate,
   sessionSteps,
+  observances,
 ];

@@ -2,6 +2,7 @@ import type { Repositories } from "../../shared/application/ports.ts";
 import type { WritableDb } from "../open.ts";
 import { actRepository } from "./act-repository.ts";
 import { activityRepository } from "./activity-repository.ts";
+import { announcementRepository } from "./announcement-repository.ts";
 import { calendarExportRepository } from "./calendar-export-repository.ts";
 import { eventRepository } from "./event-repository.ts";
 import { historyRepository } from "./history-repository.ts";
@@ -24,6 +25,7 @@ export const repositoriesOver = (db: WritableDb): Repositories => ({
   activities: activityRepository(db),
   history: historyRepository(db),
   notices: holidayNoticeRepository(db),
+  announcements: announcementRepository(db),
   settings: settingRepository(db),
   calendarExports: calendarExportRepository(db),
   events: eventRepository(db),

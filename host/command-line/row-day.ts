@@ -1,4 +1,4 @@
-import { type DueRow, isDatedRow } from "../../shared/contract/schemas/due-row.ts";
+import { type DueRow, isDatedRow, isUnannouncedRow } from "../../shared/contract/schemas/due-row.ts";
 import type { PlainDate } from "../../shared/domain/date/plain-date.ts";
 import { otherDateWords } from "../../shared/domain/documents/shown-date-words.ts";
 import type { CommandContext } from "./context.ts";
@@ -11,6 +11,7 @@ export function rowDay(
   { texts, locale }: Pick<CommandContext, "texts" | "locale">,
   today: PlainDate,
 ): string {
+  if (isUnannouncedRow(row)) return texts.unannounced(row.unannounced.year, row.unannounced.usual);
   if (!isDatedRow(row)) return texts.since(row.openSince?.date ?? "");
   const other = otherDateWords({ ...row, isOpen: !SETTLED.includes(row.timeState) }, today, locale);
   return other === null ? row.shownDate : texts.withOther(row.shownDate, other);

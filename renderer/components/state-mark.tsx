@@ -20,6 +20,12 @@ const SHAPES: Readonly<Record<TimeStateName, React.ReactNode>> = {
     </>
   ),
   open: <path d="M13.25 8A5.25 5.25 0 1 1 8 2.75M8 5v3l2 2" className={styles.line} />,
+  unannounced: (
+    <>
+      <rect x="2.75" y="3.5" width="10.5" height="9.75" rx="1.5" className={styles.dashed} />
+      <path d="M2.75 6.5h10.5M5.5 2v2.5M10.5 2v2.5" className={styles.line} />
+    </>
+  ),
   done: (
     <>
       <circle cx="8" cy="8" r="6.2" className={styles.solid} />

@@ -1,13 +1,21 @@
+import type { Settings } from "../contract/schemas/settings.ts";
 import type { DueRow } from "../contract/schemas/due-row.ts";
 import { awaitedOpening } from "../domain/compliance/awaited-opening.ts";
 import { openFor } from "../domain/compliance/countdown.ts";
 import { EMPTY_STATE } from "../domain/compliance/fold-history.ts";
 import { shownDateOf } from "../domain/compliance/shown-date.ts";
 import { type TimeState, timeStateOf } from "../domain/compliance/time-state.ts";
-import { type PlainDate, yearOf } from "../domain/date/plain-date.ts";
+import { yearOf } from "../domain/date/plain-date.ts";
 import type { Obligation } from "../domain/obligation/obligation.ts";
-import { type Occurrence, isDated, occurrenceKey } from "../domain/obligation/occurrence.ts";
-import type { WorkdayCalendar } from "../domain/workday/workday-calendar.ts";
+import { observanceWords } from "../domain/observance/observances.ts";
+import {
+  type Occurrence,
+  type UnannouncedOccurrence,
+  isDated,
+  isOpen,
+  occurrenceKey,
+  placeInTime,
+} from "../domain/obligation/occurrence.ts";
 import type { Facts } from "./derived/facts.ts";
 import { isOfRecord } from "./derived/live-duties.ts";
 import { awaitedDecision } from "./due-rows/awaited-decision.ts";
@@ -44,7 +52,7 @@ export function dueRowOf(occurrence: Occurrence, facts: Facts): DueRow {
     recurrenceId: occurrence.recurrenceId,
     periodLabel: periodLabel(occurrence, settings.locale, today),
     requirementText: requirementText(requirement, settings.locale, yearOf(today)),
-    ...daysOf(occurrence, time.state, today, calendar),
+    ...daysOf(occurrence, time.state, facts),
     basis: occurrence.basis,
     plannedDate: state.plannedDate,
     plannedTime: state.plannedTime,
@@ -63,13 +71,15 @@ export function dueRowOf(occurrence: Occurrence, facts: Facts): DueRow {
   };
 }
 
-/** When it is due and how far that is, or since when it is open. */
+/** When it is due and how far that is, since when it is open, or which days are awaited. */
 const daysOf = (
   occurrence: Occurrence,
   state: TimeState,
-  today: PlainDate,
-  calendar: WorkdayCalendar,
-): Pick<DueRow, "nominalDate" | "effectiveDate" | "shownDate" | "showsYear" | "days" | "workingDays" | "openSince"> =>
+  { today, calendar, settings }: Facts,
+): Pick<
+  DueRow,
+  "nominalDate" | "effectiveDate" | "shownDate" | "showsYear" | "days" | "workingDays" | "openSince" | "unannounced"
+> =>
   isDated(occurrence)
     ? {
         nominalDate: occurrence.nominalDate,
@@ -81,11 +91,22 @@ const daysOf = (
         nominalDate: null,
         effectiveDate: null,
         shownDate: null,
-        showsYear: yearOf(occurrence.openedOn) !== yearOf(today),
+        showsYear: yearOf(placeInTime(occurrence)) !== yearOf(today),
         days: null,
         workingDays: null,
-        openSince: { date: occurrence.openedOn, ...openFor(occurrence, today, calendar) },
+        ...(isOpen(occurrence)
+          ? { openSince: { date: occurrence.openedOn, ...openFor(occurrence, today, calendar) } }
+          : { openSince: null, unannounced: unannouncedOf(occurrence, settings.locale) }),
       };
+
+const unannouncedOf = (
+  { observance, usual }: UnannouncedOccurrence,
+  locale: Settings["locale"],
+): NonNullable<DueRow["unannounced"]> => ({
+  observance,
+  year: yearOf(usual.first),
+  ...observanceWords(observance, locale),
+});
 
 const namesOf = (obligation: Obligation) => ({
   obligationId: obligation.id,

@@ -49,7 +49,7 @@ export const obligations = os.obligations.router({
   ),
   preview: os.obligations.preview.handler(async ({ context, input }) => {
     const { facts } = await context.core.derived.snapshot();
-    return previewRule({ ...input, from: input.from ?? facts.today }, facts.calendar, facts.settings.locale);
+    return previewRule({ ...input, from: input.from ?? facts.today }, facts);
   }),
 });
 

@@ -3,6 +3,7 @@ import {
   type DatedOccurrence,
   type DuePeriod,
   type OpenOccurrence,
+  type UnannouncedOccurrence,
   fileYearOf,
 } from "../domain/obligation/occurrence.ts";
 import type { Settings } from "../contract/schemas/settings.ts";
@@ -10,7 +11,8 @@ import type { Settings } from "../contract/schemas/settings.ts";
 type Locale = Settings["locale"];
 type LabelledOccurrence =
   | Pick<DatedOccurrence, "recurrenceId" | "nominalDate" | "period">
-  | Pick<OpenOccurrence, "nominalDate" | "openedOn">;
+  | Pick<OpenOccurrence, "nominalDate" | "openedOn">
+  | Pick<UnannouncedOccurrence, "nominalDate" | "openedOn" | "recurrenceId" | "period" | "usual">;
 
 /**
  * The period of an occurrence in people's words: 2026年, 上半年, 三季度, 7–8月, 9月, 第37周, 9月30日; 9月10日起 without a date.
@@ -26,13 +28,14 @@ export function periodLabel(occurrence: LabelledOccurrence, locale: Locale, toda
 
 /** Its label is the year itself. */
 const isWholeYear = (occurrence: LabelledOccurrence): boolean =>
-  occurrence.nominalDate !== null &&
+  (occurrence.nominalDate !== null || occurrence.openedOn === null) &&
   occurrence.period?.unit === "year" &&
   !isNamedByDay(occurrence.recurrenceId, occurrence.period.unit);
 
 function labelWithoutYear(occurrence: LabelledOccurrence, locale: Locale): string {
   const words = WORDS[locale];
-  if (occurrence.nominalDate === null) return words.since(occurrence.openedOn);
+  if (occurrence.nominalDate === null)
+    return occurrence.openedOn === null ? words.year(occurrence.recurrenceId) : words.since(occurrence.openedOn);
   const { period, recurrenceId, nominalDate } = occurrence;
   if (period === null || isNamedByDay(recurrenceId, period.unit)) return words.day(nominalDate);
   const ordinal = Number(period.key.slice(6));

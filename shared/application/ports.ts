@@ -13,6 +13,7 @@ import type { SessionRepository } from "./occurrences/session-store.ts";
 import type { ActivityRepository } from "./activities/activity-store.ts";
 import type { HistoryRepository } from "./occurrences/history-store.ts";
 import type { HolidayNoticeRepository } from "./holidays/holiday-notice-store.ts";
+import type { AnnouncementRepository } from "./observances/announcement-store.ts";
 import type { SettingRepository } from "./setting-store.ts";
 import type { StepRepository } from "./steps/step-store.ts";
 import type { CalendarExportRepository } from "./calendar/calendar-export-store.ts";
@@ -76,6 +77,7 @@ export interface Repositories {
   readonly activities: ActivityRepository;
   readonly history: HistoryRepository;
   readonly notices: HolidayNoticeRepository;
+  readonly announcements: AnnouncementRepository;
   readonly settings: SettingRepository;
   readonly calendarExports: CalendarExportRepository;
   readonly events: EventRepository;

@@ -47,7 +47,9 @@ function measurable(read: CandidateRequirement, words: string): Requirement | nu
     case "percent":
       return read.count === null ? null : { kind: "percent", ...counted(read.count, "%"), base: read.base, due };
     case "deadline":
-      return due && { kind: "deadline", ...common, due };
+      return read.observance
+        ? { kind: "deadline", ...common, due: read.observance }
+        : due && { kind: "deadline", ...common, due };
     case "trigger":
       return read.event ? { kind: "trigger", ...common, event: read.event, within: read.within } : null;
     case "standing":

@@ -13,6 +13,7 @@ import { holidays } from "./holidays.ts";
 import { imports } from "./imports.ts";
 import { obligations } from "./obligations.ts";
 import { occurrences } from "./occurrences.ts";
+import { observances } from "./observances.ts";
 import { os } from "./procedure-builder.ts";
 import { session } from "./session.ts";
 import { settings } from "./settings.ts";
@@ -40,6 +41,7 @@ export const router = os.router({
   slips,
   files,
   holidays,
+  observances,
   settings,
   backups,
 });

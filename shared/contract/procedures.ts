@@ -42,6 +42,7 @@ import {
   obligationView,
   rulePreview,
 } from "./schemas/obligation.ts";
+import { announcementRequest, announcementWithdrawal, observanceView } from "./schemas/observance.ts";
 import { plannedSession, quotaPace } from "./schemas/pace.ts";
 import { percentRequest, percentView } from "./schemas/percent.ts";
 import { requirement } from "./schemas/requirement.ts";
@@ -445,6 +446,14 @@ export const contract = {
     previewWithdrawal: read.input(noticeWithdrawal).output(withdrawalPreview),
     /** Takes a pasted notice back: the one that came with the program stands again, or none does. */
     withdraw: write.input(noticeWithdrawal).output(holidayYear),
+  },
+  /** Days that an authority announces each year (全国科技活动周); until they are entered they are 待公布. */
+  observances: {
+    list: read.input(z.object({ year })).output(z.array(observanceView)),
+    /** Enters the days of a year, or corrects them: for every duty that stands on them. */
+    announce: write.input(announcementRequest).output(observanceView),
+    /** Takes them back: 待公布 again. What was missed by them stays missed. */
+    withdraw: write.input(announcementWithdrawal).output(observanceView),
   },
   settings: {
     get: read.input(nothing).output(settings),

@@ -1,4 +1,10 @@
-import type { Comparator, DueDate, EventClock, RequirementKind } from "../domain/obligation/requirement.ts";
+import type {
+  AnnouncedDue,
+  Comparator,
+  DueDate,
+  EventClock,
+  RequirementKind,
+} from "../domain/obligation/requirement.ts";
 import type { Dismissal } from "./vetoes/veto.ts";
 import type { PeriodUnit } from "../domain/date/period.ts";
 import type { PlainDate } from "../domain/date/plain-date.ts";
@@ -94,6 +100,8 @@ export interface CandidateRequirement {
   readonly unit: string | null;
   readonly period: CandidatePeriod | null;
   readonly due: DueDate | null;
+  /** Days that an authority announces each year, in the place of `due`: none is known before. */
+  readonly observance: AnnouncedDue | null;
   /** 一般, 原则上, 左右 …: kept because the duty stays. */
   readonly hedge: string | null;
   /** RRULE value without DTSTART where the plan names the day, e.g. `FREQ=MONTHLY;BYDAY=-1FR`. */

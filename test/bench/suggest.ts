@@ -1,3 +1,4 @@
+import { AnnouncedDays } from "../../shared/domain/observance/announced-days.ts";
 import { suggestCredits } from "../../shared/application/activities/suggest-credits.ts";
 import { NO_RECORDS } from "../../shared/application/derived/records.ts";
 import { RuleBook } from "../../shared/application/derived/rule-book.ts";
@@ -73,6 +74,7 @@ export function rules(): Rules {
     obligations: new Map(duties.map((duty) => [duty.id, duty])),
     events: [],
     plans: new Map(),
+    announced: AnnouncedDays.NONE,
     groups: [],
     subjectNames: new Map(BODIES.map((name) => [name, name])),
     sharedFrom: new Map(),

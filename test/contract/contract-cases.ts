@@ -2,6 +2,7 @@ import type { CandidatePage, PlanSummary } from "../../shared/contract/schemas/i
 import type { ActivityView } from "../../shared/contract/schemas/activity.ts";
 import type { DueRow } from "../../shared/contract/schemas/due-row.ts";
 import type { HolidayYear } from "../../shared/contract/schemas/holiday.ts";
+import type { ObservanceView } from "../../shared/contract/schemas/observance.ts";
 import type { ObligationView } from "../../shared/contract/schemas/obligation.ts";
 import type { AppInfo } from "../../shared/contract/schemas/settings.ts";
 import type { ExportedFile } from "../../shared/contract/schemas/exported-file.ts";
@@ -734,6 +735,38 @@ export const contractCases: readonly ContractCase[] = [
     year: 2026,
     changeId: recall(memory, "change"),
   })),
+
+  works("observances.list", "none of them announced", { year: 2026 }),
+  fails("invalid-input", "observances.list", "a year outside the calendar", { year: 2200 }),
+  works(
+    "observances.announce",
+    "the days of a year",
+    { observance: "science-week", year: 2026, first: "2026-05-23", last: "2026-05-31", note: "通知" },
+    { compared: ({ announced }: ObservanceView) => announced },
+  ),
+  fails("period-reversed", "observances.announce", "an end before its beginning", {
+    observance: "science-week",
+    year: 2026,
+    first: "2026-05-31",
+    last: "2026-05-23",
+  }),
+  fails("invalid-input", "observances.announce", "days of another year", {
+    observance: "science-week",
+    year: 2026,
+    first: "2025-05-23",
+    last: "2025-05-31",
+  }),
+  works(
+    "observances.withdraw",
+    "taken back",
+    { observance: "science-week", year: 2026, reason: "通知作废" },
+    { compared: ({ announced }: ObservanceView) => announced },
+  ),
+  fails("not-found", "observances.withdraw", "the same again", {
+    observance: "science-week",
+    year: 2026,
+    reason: "再撤",
+  }),
 
   works("settings.set", "the unit's name", { unitName: "东湖市科协", leadDays: 7 }),
   fails("invalid-input", "settings.set", "a language that is not there", { locale: "fr" }),

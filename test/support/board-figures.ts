@@ -8,11 +8,12 @@ import { keyOfId } from "../../shared/domain/obligation/occurrence.ts";
 const settled = (row: DueRow): boolean => ["done", "made-up-late", "waived"].includes(row.timeState);
 
 /** What each figure is about, told from a row alone; whether a plan was moved, a row does not tell. */
-const MEANT: Readonly<Record<Exclude<RowFigure, "moved">, (row: DueRow) => boolean>> = {
+const MEANT: Readonly<Record<Exclude<RowFigure, "moved">, (row: DueRow, today: PlainDate) => boolean>> = {
   overdue: (row) => row.timeState === "overdue",
   near: (row) => row.timeState === "near",
   behind: (row) => row.timeState === "behind-pace" && row.awaitsOpening === undefined,
   open: (row) => row.timeState === "open",
+  unannounced: (row, today) => row.timeState === "unannounced" && Number(row.recurrenceId) <= yearOf(today),
   waiting: (row) => row.handling === "waiting" && !settled(row),
   missingEvidence: (row) => row.recorded > 0 && row.missingEvidence.length > 0 && row.timeState !== "waived",
   awaitsOpening: (row) => row.awaitsOpening !== undefined,
@@ -39,7 +40,7 @@ export async function expectFiguresToOpen(client: DutyClient, from: PlainDate): 
       expect(rows.length, name).toBe(figures[figure]);
       expect(new Set(keys(rows)).size, name).toBe(rows.length);
       if (figure === "moved") continue;
-      const meant = all.filter((row) => MEANT[figure](row) && (lead === null || row.lead === lead));
+      const meant = all.filter((row) => MEANT[figure](row, whole.today) && (lead === null || row.lead === lead));
       if (figure === "planned") expect(keys(rows), name).toEqual(expect.arrayContaining(keys(meant)));
       else expect(keys(rows), name).toEqual(keys(meant));
     }

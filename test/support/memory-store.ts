@@ -15,6 +15,8 @@ import type { PlanRepository, StoredCandidate, StoredPlan } from "../../shared/a
 import type { Repositories, Store } from "../../shared/application/ports.ts";
 import type { SessionRepository, StoredSession } from "../../shared/application/occurrences/session-store.ts";
 import type { StepRepository, StoredStep } from "../../shared/application/steps/step-store.ts";
+import type { AnnouncementRepository } from "../../shared/application/observances/announcement-store.ts";
+import type { AnnouncementEntry } from "../../shared/domain/observance/announcement-history.ts";
 import type { SettingRepository } from "../../shared/application/setting-store.ts";
 import type {
   StayCorrection,
@@ -57,6 +59,7 @@ interface Tables {
   notices: HolidayNotice[];
   noticeTexts: Map<number, string>;
   noticeChanges: StoredChange[];
+  announcements: AnnouncementEntry[];
   settings: Partial<Settings>;
   lastSeenOn: PlainDate | null;
   noticesSeen: HolidayNotice[] | null;
@@ -102,6 +105,7 @@ export class MemoryStore implements Store {
       notices: [],
       noticeTexts: new Map(),
       noticeChanges: [],
+      announcements: [],
       settings,
       lastSeenOn: null,
       noticesSeen: null,
@@ -184,6 +188,9 @@ export class MemoryStore implements Store {
   get slips(): SlipRepository {
     return this.#current.slips;
   }
+  get announcements(): AnnouncementRepository {
+    return this.#current.announcements;
+  }
   get kept(): KeptRepository {
     return this.#current.kept;
   }
@@ -208,6 +215,13 @@ export class MemoryStore implements Store {
       subjects: subjects(tables, written),
       activities: activities(tables, written),
       history: history(tables, written),
+      announcements: {
+        list: async () => tables().announcements,
+        append: async (entry) => {
+          written();
+          tables().announcements = [...tables().announcements, entry];
+        },
+      },
       notices: {
         list: async () => tables().notices,
         texts: async () => tables().noticeTexts,

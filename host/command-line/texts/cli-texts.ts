@@ -80,6 +80,8 @@ export interface CliTexts {
   /** 期初未填: what was done before the import is not entered yet. */
   awaitsOpening: string;
   /** Since when something without a date is open. */
+  /** What stands in the place of a date that is not announced. */
+  unannounced(year: number, usual: string): string;
   since(day: string): string;
   /** A week or month in which nobody works, so that a duty asks for nothing. */
   paused(title: string, label: string, first: string, last: string, holidays: readonly string[]): string;
@@ -165,6 +167,7 @@ export type TimeStateText =
   | "behind-pace"
   | "overdue"
   | "open"
+  | "unannounced"
   | "done"
   | "made-up-late"
   | "anchor-unknown"

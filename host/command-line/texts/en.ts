@@ -152,6 +152,7 @@ export const englishTexts: CliTexts = {
     "behind-pace": "behind pace",
     overdue: "overdue",
     open: "to do, no limit",
+    unannounced: "not announced yet",
     done: "done",
     "made-up-late": "made up late",
     "anchor-unknown": "date pending",
@@ -159,6 +160,7 @@ export const englishTexts: CliTexts = {
     incomplete: "record incomplete",
   },
   awaitsOpening: "opening not entered",
+  unannounced: (year, usual) => `${year}, not announced (usually ${usual})`,
   since: (day) => `since ${day}`,
   paused: (title, label, first, last, holidays) =>
     `Paused: ${title}, ${label} (${[`${first} to ${last}`, ...holidays].join(", ")}) has no working day`,

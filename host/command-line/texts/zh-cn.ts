@@ -144,6 +144,7 @@ export const chineseTexts: CliTexts = {
     "behind-pace": "滞后",
     overdue: "逾期",
     open: "待办（无期限）",
+    unannounced: "待公布",
     done: "已完成",
     "made-up-late": "补办",
     "anchor-unknown": "日期待定",
@@ -151,6 +152,7 @@ export const chineseTexts: CliTexts = {
     incomplete: "记录未齐",
   },
   awaitsOpening: "期初未填",
+  unannounced: (year, usual) => `${year}年待公布（通常${usual}）`,
   since: (day) => `${day} 起`,
   paused: (title, label, first, last, holidays) =>
     `停一期：${title}　${label}（${[`${first} 至 ${last}`, ...holidays].join("，")}）没有工作日`,

@@ -1,5 +1,5 @@
 import { dateOf } from "../../../shared/domain/date/plain-date.ts";
-import { dueInYear, isYearly } from "../../../shared/domain/obligation/due-date.ts";
+import { dueInYear, isAnnouncedDue, isYearly } from "../../../shared/domain/obligation/due-date.ts";
 import type {
   Comparator,
   DueDate,
@@ -29,7 +29,7 @@ export function convertRequirement(from: Requirement, kind: RequirementKind, par
   if (from.kind === kind) return from;
   const common = { hedge: from.hedge, shift: from.shift };
   const period = "period" in from ? from.period : ("year" as const);
-  const due: DueDate | null = "due" in from ? from.due : null;
+  const due: DueDate | null = "due" in from && !isAnnouncedDue(from.due) ? from.due : null;
   const amount = amountOf(from);
   const occasions = { ...common, ...amount, count: Math.ceil(amount.count), unit: occasionUnit(from) };
   switch (kind) {

@@ -16,26 +16,6 @@ interface DueChipProps {
   onChange: (due: DueDate) => unknown;
 }
 
-/** A due date: one day, or the same day of each year. */
-export function DueChip({ due, year, isImplied, onChange }: DueChipProps) {
-  const t = useText(requirementText);
-  return (
-    <>
-      <ChoiceChip
-        label={t.due}
-        isImplied={isImplied}
-        value={isYearly(due) ? "yearly" : "once"}
-        options={[
-          { value: "once", label: t.dues.once },
-          { value: "yearly", label: t.dues.yearly },
-        ]}
-        onChange={(choice) => onChange(choice === "yearly" ? asYearly(due) : asOneDate(due, year))}
-      />
-      <DueDay due={due} year={year} isImplied={isImplied} onChange={onChange} />
-    </>
-  );
-}
-
 interface OptionalDueChipProps extends Omit<DueChipProps, "due" | "onChange"> {
   due: DueDate | null;
   onChange: (due: DueDate | null) => unknown;
@@ -64,7 +44,8 @@ export function OptionalDueChip({ due, year, isImplied, onChange }: OptionalDueC
   );
 }
 
-function DueDay({ due, year, isImplied, onChange }: DueChipProps) {
+/** The day itself: of one year, or of each. */
+export function DueDay({ due, year, isImplied, onChange }: DueChipProps) {
   const t = useText(requirementText);
   const className = `${isImplied ? styles.implied : styles.stated} ${styles.day}`;
   if (isYearly(due)) return <MonthDayInput label={t.dueDay} className={className} value={due} onChange={onChange} />;

@@ -1,6 +1,7 @@
 import { useQuery } from "@tanstack/react-query";
 import type { RulePreview } from "../../../shared/contract/schemas/obligation.ts";
 import { type PlainDate, yearOf } from "../../../shared/domain/date/plain-date.ts";
+import { isAnnouncedRule } from "../../../shared/domain/obligation/due-date.ts";
 import type { Requirement } from "../../../shared/domain/obligation/requirement.ts";
 import { duty } from "../../client.ts";
 import { commonText } from "../../text/common.ts";
@@ -48,6 +49,8 @@ export function NextDates({ requirement, from, to, start }: NextDatesProps) {
   if (error) return <Trouble error={error} />;
   if (!data || requirement.kind === "standing") return null;
   if (requirement.kind === "trigger") return <p className={styles.note}>{words.afterEvent}</p>;
+  if (isAnnouncedRule(requirement) && data.dates.length === 0)
+    return <p className={styles.note}>{words.afterAnnounced}</p>;
   const shown = data.dates.filter(({ nominalDate }) => to === undefined || nominalDate <= to);
   if (shown.length === 0) return to === undefined ? <p className={styles.note}>{words.noDates}</p> : null;
   return (

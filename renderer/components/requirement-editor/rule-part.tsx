@@ -4,7 +4,8 @@ import { useText } from "../../text/use-text.ts";
 import { AmountPart } from "./amount-part.tsx";
 import { CadencePart } from "./cadence-part.tsx";
 import { WordChip } from "./chip-controls.tsx";
-import { DueChip, OptionalDueChip } from "./due-chip.tsx";
+import { DeadlineChip } from "./deadline-chip.tsx";
+import { OptionalDueChip } from "./due-chip.tsx";
 import type { PartProps } from "./part-props.ts";
 import { PeriodChip } from "./period-chip.tsx";
 import styles from "./requirement-editor.module.css";
@@ -38,7 +39,7 @@ export function RulePart(props: PartProps<Requirement>) {
       return (
         <>
           {t.doneBy && <span>{t.doneBy}</span>}
-          <DueChip
+          <DeadlineChip
             due={value.due}
             year={year}
             isImplied={isImplied("due")}

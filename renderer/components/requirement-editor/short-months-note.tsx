@@ -1,4 +1,4 @@
-import { isYearly } from "../../../shared/domain/obligation/due-date.ts";
+import { isAnnouncedDue, isYearly } from "../../../shared/domain/obligation/due-date.ts";
 import type { Requirement } from "../../../shared/domain/obligation/requirement.ts";
 import { parseRule } from "../../../shared/domain/recurrence/rule.ts";
 import { type ShortMonths, shortMonthOf, shortMonthsOf } from "../../../shared/domain/recurrence/short-months.ts";
@@ -23,7 +23,8 @@ function shortMonthsIn(requirement: Requirement): ShortMonths | null {
     const rule = parseRule(requirement.pattern);
     return rule.ok ? shortMonthsOf(rule.value) : null;
   }
-  if (!("due" in requirement) || requirement.due === null || !isYearly(requirement.due)) return null;
+  if (!("due" in requirement) || requirement.due === null || isAnnouncedDue(requirement.due)) return null;
+  if (!isYearly(requirement.due)) return null;
   const [month = 1, day = 1] = requirement.due.split("-").map(Number);
   return shortMonthOf(month, day);
 }

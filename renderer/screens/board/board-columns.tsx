@@ -14,6 +14,7 @@ import { EventBornSection } from "./event-born-section.tsx";
 import { OpenSection } from "./open-section.tsx";
 import { OverdueSection } from "./overdue-section.tsx";
 import { ProgressSection } from "./progress-section.tsx";
+import { UnannouncedSection } from "./unannounced-section.tsx";
 import { WaitingSection } from "./waiting-section.tsx";
 
 interface BoardColumnsProps {
@@ -48,6 +49,7 @@ export function BoardColumns({ board, lead }: BoardColumnsProps) {
         <ProgressSection rows={board.quotas} />
         <WaitingSection rows={board.waiting} />
         {board.open.length > 0 && <OpenSection rows={board.open} />}
+        {board.unannounced.length > 0 && <UnannouncedSection rows={board.unannounced} />}
         {board.anchorsUnknown.length > 0 && <AnchorsSection anchors={board.anchorsUnknown} />}
         {board.eventBorn.length > 0 && <EventBornSection duties={board.eventBorn} />}
       </div>

@@ -56,7 +56,7 @@ export function FigureLine({ row }: { row: DueRow }) {
           <span className={styles.date}>
             {row.quota
               ? t.doneOf(row.quota.done, row.quota.needed, row.quota.unit)
-              : row.openSince && common.since(dates.day(row.openSince.date))}
+              : (row.unannounced?.usual ?? (row.openSince && common.since(dates.day(row.openSince.date))))}
           </span>
           {row.openSince && !isSettled ? <OpenFor {...row.openSince} /> : <NoDistance />}
         </>

@@ -26,6 +26,7 @@ const FIGURES: readonly Figure[] = [
   { name: "near", state: "near", isUrgent: true },
   { name: "behind", state: "behind-pace", isUrgent: true },
   { name: "open", state: "open", isRare: true },
+  { name: "unannounced", state: "unannounced", isRare: true },
   { name: "waiting" },
   { name: "anchorUnknown", state: "anchor-unknown" },
   { name: "missingEvidence" },

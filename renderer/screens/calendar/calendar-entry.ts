@@ -51,6 +51,7 @@ const BY_PRESSURE: readonly TimeStateName[] = [
   "behind-pace",
   "open",
   "scheduled",
+  "unannounced",
   "anchor-unknown",
   "incomplete",
   "made-up-late",

@@ -14,6 +14,7 @@ import styles from "./calendar.module.css";
 import { DayPanel } from "./day-panel.tsx";
 import { type CalendarFilter, filterEntries } from "./filter-entries.ts";
 import { Legend } from "./legend.tsx";
+import { UnannouncedNote } from "./unannounced-note.tsx";
 import { useCalendarAddress } from "./use-calendar-address.ts";
 import { useCalendarData } from "./use-calendar-data.ts";
 import { useExport } from "./use-export.ts";
@@ -95,6 +96,7 @@ export function LoadedCalendar({ today, isReadOnly }: LoadedCalendarProps) {
             onMove={move}
           />
         )}
+        <UnannouncedNote rows={data.rows} drawn={data.drawn} />
         <Legend />
       </div>
       {isNarrow ? (

@@ -47,6 +47,8 @@ export function useCalendarData(view: CalendarView, date: PlainDate, today: Plai
   );
   return {
     days,
+    drawn,
+    rows: rows.data ?? [],
     entries,
     error: rows.error ?? activities.error ?? sessions.error ?? events.error,
     retry: () => Promise.all([rows.refetch(), activities.refetch(), sessions.refetch(), events.refetch()]),

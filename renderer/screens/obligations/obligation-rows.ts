@@ -32,6 +32,7 @@ export const STATES_BY_URGENCY: readonly TimeStateName[] = [
   "near",
   "open",
   "anchor-unknown",
+  "unannounced",
   "scheduled",
   "incomplete",
   "made-up-late",

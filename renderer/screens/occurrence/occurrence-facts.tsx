@@ -18,11 +18,13 @@ export function OccurrenceFacts({ row }: { row: DueRow }) {
     [dates.dayAndWeekday(dated.shownDate), dates.otherDate(dated)].filter(Boolean).join("　");
   // A ceiling is broken before its period is over: nothing is counted from its end then.
   const distance = (dated: DatedRow) => (isLate && dated.days >= 0 ? t.exceeded : length(dated));
+  const { unannounced } = row;
+  const awaited = unannounced && t.unannounced(unannounced.name, unannounced.year, unannounced.usual);
   const facts: [string, string | null][] = [
     [t.subject, row.subject],
     [t.lead, [row.lead, ...row.supporting].filter(Boolean).join("、") || null],
     [t.requirement, row.requirementText],
-    [isLate ? t.limit : t.due, isDatedRow(row) ? shownDate(row) : t.noLimit],
+    [isLate ? t.limit : t.due, isDatedRow(row) ? shownDate(row) : (awaited ?? t.noLimit)],
     [
       isLate ? t.overdueBy : row.days !== null && row.days < 0 ? t.gone : t.left,
       isDatedRow(row) && isOpen(row) ? distance(row) : null,

@@ -7,6 +7,7 @@ import { useText } from "../../text/use-text.ts";
 import { DataSection } from "./data/data-section.tsx";
 import { DisplaySection } from "./display-section.tsx";
 import { HolidaySection } from "./holidays/holiday-section.tsx";
+import { ObservanceSection } from "../observances/observance-section.tsx";
 import { LeadTimeSection } from "./lead-time-section.tsx";
 import styles from "./settings.module.css";
 import { SubjectsSection } from "./subjects/subjects-section.tsx";
@@ -26,6 +27,7 @@ export function SettingsScreen() {
           <DisplaySection settings={settings} />
           <LeadTimeSection settings={settings} />
           <HolidaySection />
+          <ObservanceSection />
           <DataSection />
         </div>
       )}

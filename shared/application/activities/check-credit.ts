@@ -1,7 +1,7 @@
 import { timingOf } from "../../domain/compliance/counted-credits.ts";
 import type { PlainDate } from "../../domain/date/plain-date.ts";
 import { DutyError } from "../../domain/errors.ts";
-import { type Occurrence, isDated } from "../../domain/obligation/occurrence.ts";
+import { type Occurrence, isOpen } from "../../domain/obligation/occurrence.ts";
 
 /**
  * Whether an activity of that day may count for the occurrence. One that comes after its limit, or after a quota's period, is
@@ -9,7 +9,7 @@ import { type Occurrence, isDated } from "../../domain/obligation/occurrence.ts"
  * @throws {DutyError} `credit-before-period` when it lies before the period, or the event, and no reason is given.
  */
 export function checkCredit(occurrence: Occurrence, happenedOn: PlainDate, reason: string | null): void {
-  const first = isDated(occurrence) ? occurrence.period?.first : occurrence.openedOn;
+  const first = isOpen(occurrence) ? occurrence.openedOn : occurrence.period?.first;
   if (first !== undefined && timingOf(occurrence, happenedOn) === "early" && isBlank(reason))
     throw new DutyError("credit-before-period", { happenedOn, first });
 }

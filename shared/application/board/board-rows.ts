@@ -1,5 +1,14 @@
 import type { Board, RowFigure } from "../../contract/schemas/board.ts";
-import { type DatedRow, type DueRow, type OpenRow, isDatedRow, isOpenRow } from "../../contract/schemas/due-row.ts";
+import {
+  type DatedRow,
+  type DueRow,
+  type OpenRow,
+  type UnannouncedRow,
+  isDatedRow,
+  isOpenRow,
+  isUnannouncedRow,
+} from "../../contract/schemas/due-row.ts";
+import { yearOf } from "../../domain/date/plain-date.ts";
 import { keyOfId } from "../../domain/obligation/occurrence.ts";
 import type { Snapshot } from "../derived/snapshot.ts";
 import { isBehind, isSettled, lacksEvidence } from "../due-row-filters.ts";
@@ -13,6 +22,8 @@ export interface BoardRows {
   /** Not settled, not overdue and no quota, by effective date. */
   readonly ahead: DatedRow[];
   readonly open: OpenRow[];
+  /** 待公布, of this year and of those before. */
+  readonly unannounced: UnannouncedRow[];
   /** Quotas whose period holds today. */
   readonly quotas: DatedRow[];
   readonly waiting: Board["waiting"];
@@ -29,6 +40,10 @@ export function boardRows(snapshot: Snapshot, lead: string | null): BoardRows {
   const dated = rows.filter(isDatedRow);
   const overdue = dated.filter(isIn("overdue"));
   const open = rows.filter(isOpenRow).filter(isIn("open"));
+  const unannounced = rows
+    .filter(isUnannouncedRow)
+    .filter(isIn("unannounced"))
+    .filter((row) => row.unannounced.year <= yearOf(facts.today));
   const quotas = dated.filter(
     ({ quota }) => quota !== null && quota.periodFirst <= facts.today && facts.today <= quota.periodLast,
   );
@@ -40,6 +55,7 @@ export function boardRows(snapshot: Snapshot, lead: string | null): BoardRows {
   return {
     overdue,
     open,
+    unannounced,
     quotas,
     waiting,
     ahead: dated.filter((row) => row.quota === null && row.timeState !== "overdue" && !isSettled(row)),
@@ -48,6 +64,7 @@ export function boardRows(snapshot: Snapshot, lead: string | null): BoardRows {
       near: rows.filter(isIn("near")),
       behind: rows.filter(isBehind),
       open,
+      unannounced,
       waiting,
       missingEvidence: rows.filter(lacksEvidence),
       awaitsOpening: rows.filter(({ awaitsOpening }) => awaitsOpening !== undefined),

@@ -6,7 +6,7 @@ import type { LoggedEvent } from "../../domain/obligation/anchor.ts";
 import { type Obligation, slotsOf } from "../../domain/obligation/obligation.ts";
 import { type DatedOccurrence, type Occurrence, occurrenceKey } from "../../domain/obligation/occurrence.ts";
 import { withKept } from "../../domain/obligation/kept-occurrence.ts";
-import { deriveDue } from "../../domain/obligation/occurrences.ts";
+import { deriveDue, deriveUnannounced } from "../../domain/obligation/occurrences.ts";
 import { mayPause, pausingUnits } from "../../domain/obligation/pauses.ts";
 import { deriveOpen } from "../../domain/obligation/open-occurrences.ts";
 import { triggeredDates } from "../../domain/obligation/triggered-dates.ts";
@@ -111,10 +111,11 @@ export class RuleBook {
     closedOn: ReadonlyMap<string, PlainDate>,
   ): readonly Occurrence[] {
     const window = { from: dateOf(year, 1, 1), to: dateOf(year, 12, 31) };
-    const { calendar, events, groups } = this.rules;
+    const { calendar, events, announced, groups } = this.rules;
     const derived = [
-      ...deriveDue(obligations, calendar, window, { closedOn, events, groups }),
+      ...deriveDue(obligations, calendar, window, { closedOn, events, announced, groups }),
       ...deriveOpen(obligations, window, { events, groups }),
+      ...deriveUnannounced(obligations, calendar, window, { closedOn, announced, groups }),
     ];
     return withKept(derived, obligations === this.#amended ? this.#keptAmended : this.#keptUnamended, window);
   }

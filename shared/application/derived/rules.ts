@@ -8,6 +8,8 @@ import type { Obligation } from "../../domain/obligation/obligation.ts";
 import type { SubjectGroup } from "../../domain/obligation/subject.ts";
 import type { HolidayNotice } from "../../domain/workday/holiday-notice.ts";
 import { WorkdayCalendar } from "../../domain/workday/workday-calendar.ts";
+import { AnnouncedDays } from "../../domain/observance/announced-days.ts";
+import { announcementsIn } from "../../domain/observance/announcement-history.ts";
 import type { PlanHead } from "../imports/plan-store.ts";
 import { loadNotices } from "../load-notices.ts";
 import { loadSettings } from "../load-settings.ts";
@@ -24,6 +26,8 @@ export interface Rules {
   readonly obligations: ReadonlyMap<string, Obligation>;
   /** What started clocks, and the dates entered for duties whose event has no record of its own; none withdrawn. */
   readonly events: readonly LoggedEvent[];
+  /** What authorities announced of the days of observances. */
+  readonly announced: AnnouncedDays;
   readonly groups: readonly SubjectGroup[];
   /** The plans that duties and their rules were read from, by id. */
   readonly plans: ReadonlyMap<string, PlanHead>;
@@ -37,12 +41,12 @@ export interface Rules {
 
 type RuleSources = Pick<
   Repositories,
-  "obligations" | "settings" | "notices" | "events" | "subjects" | "kept" | "plans"
+  "obligations" | "settings" | "notices" | "announcements" | "events" | "subjects" | "kept" | "plans"
 >;
 
 /** @param bundled The notices of another release of the program, to see what it made of the rest. */
 export async function loadRules(
-  { obligations, settings, notices, events, subjects, kept, plans }: RuleSources,
+  { obligations, settings, notices, announcements, events, subjects, kept, plans }: RuleSources,
   today: PlainDate,
   bundled?: readonly HolidayNotice[],
 ): Promise<Rules> {
@@ -57,6 +61,7 @@ export async function loadRules(
       ...(await events.list()).filter(({ withdrawnAt }) => withdrawnAt === null),
       ...anchorEvents(await events.anchors(), list, keptList),
     ],
+    announced: new AnnouncedDays(announcementsIn(await announcements.list())),
     groups: await subjects.groups(),
     plans: new Map((await plans.list()).map((plan) => [plan.id, plan])),
     subjectNames: new Map((await subjects.list()).map(({ id, name }) => [id, name])),

@@ -7,7 +7,7 @@ import {
   type DatedOccurrence,
   type Occurrence,
   type OccurrenceId,
-  isDated,
+  isOpen,
   isRunningIn,
   keyOfId,
   occurrenceKey,
@@ -74,7 +74,7 @@ export class Snapshot {
     for (let year = yearOf(this.#book.firstDay); year <= yearOf(from); year++)
       earlier.push(...this.#occurrencesOf(year));
     return earlier
-      .filter((occurrence) => !isDated(occurrence) && occurrence.openedOn < from)
+      .filter((occurrence) => isOpen(occurrence) && occurrence.openedOn < from)
       .map((occurrence) => this.rowOf(occurrence))
       .filter((row) => !isSettled(row));
   }

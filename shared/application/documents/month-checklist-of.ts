@@ -1,6 +1,13 @@
-import { type DatedRow, type OpenRow, isDatedRow, isOpenRow } from "../../contract/schemas/due-row.ts";
+import {
+  type DatedRow,
+  type OpenRow,
+  isDatedRow,
+  isOpenRow,
+  isUnannouncedRow,
+} from "../../contract/schemas/due-row.ts";
 import { expectedBy, quotaOf } from "../../domain/compliance/quota.ts";
-import { type PlainDate, addDaysWithin, endOfMonth, plainDate } from "../../domain/date/plain-date.ts";
+import { type PlainDate, addDaysWithin, dateOf, endOfMonth, plainDate, yearOf } from "../../domain/date/plain-date.ts";
+import { usualDays } from "../../domain/observance/observances.ts";
 import { type MonthChecklist, buildMonthChecklist } from "../../domain/documents/month-checklist.ts";
 import { isQuota, limitOf } from "../../domain/obligation/occurrence.ts";
 import { isSettled } from "../due-row-filters.ts";
@@ -44,13 +51,34 @@ export function monthChecklistOf(
       .filter((row) => row.quota === null && (isOfMonth(row) || isStillInTime(row))),
     open: rows.filter(isOpenRow).filter(({ timeState }) => timeState !== "waived" && timeState !== "scheduled"),
     quotas: quotasOf(snapshot, first, last),
-    datesPending: unknownAnchors(facts).map(({ title, lead, subject, isOneOfMany, missing }) => ({
-      title: isOneOfMany ? `${title}（${subject}）` : title,
-      lead,
-      missing,
-    })),
+    datesPending: [
+      ...unknownAnchors(facts).map(({ title, lead, subject, isOneOfMany, missing }) => ({
+        title: isOneOfMany ? `${title}（${subject}）` : title,
+        lead,
+        missing,
+      })),
+      ...unannouncedIn(snapshot, first, last),
+    ],
     locale: facts.settings.locale,
   });
+}
+
+/** What awaits its days (待公布) in a month among which they usually lie. */
+function unannouncedIn(snapshot: Snapshot, first: PlainDate, last: PlainDate) {
+  const { locale } = snapshot.facts.settings;
+  const year = yearOf(first);
+  return snapshot
+    .rowsBetween(dateOf(year, 1, 1), dateOf(year, 12, 31))
+    .filter(isUnannouncedRow)
+    .filter(({ timeState, unannounced: { observance } }) => {
+      const usual = usualDays(observance, year);
+      return timeState === "unannounced" && usual.first <= last && first <= usual.last;
+    })
+    .map(({ title, lead, unannounced: { name, usual } }) => ({
+      title,
+      lead,
+      missing: locale === "zh-CN" ? `${name}（待公布，通常${usual}）` : `${name} (not announced, usually ${usual})`,
+    }));
 }
 
 const isOpen = (row: DatedRow): boolean => !isSettled(row) && row.timeState !== "overdue";

@@ -17,10 +17,10 @@ export interface YearAfter {
  * whose date stays and only becomes certain, or no longer is, are told apart. Identities never change.
  */
 export function movedBy(after: YearAfter, { facts }: Snapshot): MovedDate[] {
-  const { calendar, obligations, events, groups } = facts;
+  const { calendar, obligations, events, announced, groups } = facts;
   const window = windowOf(after.year);
   const list = [...obligations.values()];
-  const context = { events, groups };
+  const context = { events, announced, groups };
   const before = new Map(
     deriveDue(list, calendar, window, context).map((occurrence) => [occurrenceKey(occurrence), occurrence]),
   );

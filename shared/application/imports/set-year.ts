@@ -1,7 +1,8 @@
 import { utf8ToBytes } from "@noble/hashes/utils.js";
 import { isPlainDate, yearOf } from "../../domain/date/plain-date.ts";
 import { DutyError } from "../../domain/errors.ts";
-import type { Requirement } from "../../domain/obligation/requirement.ts";
+import { isAnnouncedDue } from "../../domain/obligation/due-date.ts";
+import type { AnnouncedDue, DueDate, Requirement } from "../../domain/obligation/requirement.ts";
 import type { Core } from "../core.ts";
 import { foundOrFail } from "../found-or-fail.ts";
 import type { Repositories } from "../ports.ts";
@@ -92,12 +93,17 @@ const isSame = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.s
 /** The same rule but for the year of its dates: 06-30, 2021-06-30 and 2026-06-30. */
 const isSameButYear = (a: Requirement, b: Requirement): boolean => isSame(withoutYear(a), withoutYear(b));
 
-const withoutYear = (requirement: Requirement): Requirement =>
-  "due" in requirement && requirement.due !== null
-    ? ({ ...requirement, due: requirement.due.slice(-5) } as Requirement)
-    : requirement;
+function withoutYear(requirement: Requirement): unknown {
+  const due = dueOf(requirement);
+  if (due === null) return requirement;
+  return { ...requirement, due: isAnnouncedDue(due) ? due.observance : due.slice(-5) };
+}
 
 function namesOtherYear(requirement: Requirement, year: number): boolean {
-  const due = "due" in requirement ? requirement.due : null;
+  const due = dueOf(requirement);
+  if (isAnnouncedDue(due)) return due.year !== null && due.year !== year;
   return due !== null && isPlainDate(due) && yearOf(due) !== year;
 }
+
+const dueOf = (requirement: Requirement): DueDate | AnnouncedDue | null =>
+  "due" in requirement ? requirement.due : null;

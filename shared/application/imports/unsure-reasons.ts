@@ -33,7 +33,7 @@ export function unsureReasons(candidate: StoredCandidate, sharesWords: boolean):
 /** Its date is an observance's whose authority announces the days each year. */
 const isAnnounced = ({ rules, normalised }: StoredCandidate): boolean =>
   rules.some((rule) => rule.startsWith("observance:")) &&
-  parseObservances(normalised).some(({ announced }) => announced);
+  parseObservances(normalised).some(({ announced }) => announced !== null);
 
 /** Ids of the candidates whose quotes overlap with that of another one. @param quotes Of measured candidates, in any order. */
 export function sharingWords(quotes: readonly CandidateQuote[]): ReadonlySet<string> {

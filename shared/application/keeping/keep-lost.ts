@@ -1,6 +1,7 @@
 import type { PlainDate } from "../../domain/date/plain-date.ts";
 import { keptOf } from "../../domain/obligation/kept-occurrence.ts";
-import { isDated, keyOfId, limitOf, occurrenceId } from "../../domain/obligation/occurrence.ts";
+import { isAnnouncedRule } from "../../domain/obligation/due-date.ts";
+import { type Occurrence, isDated, keyOfId, limitOf, occurrenceId } from "../../domain/obligation/occurrence.ts";
 import { dutyKey } from "../derived/records.ts";
 import { type Rules, loadRules } from "../derived/rules.ts";
 import type { Snapshot } from "../derived/snapshot.ts";
@@ -55,8 +56,12 @@ export async function keepLost(
       });
 }
 
-/** Its limit lay before the act that made its version: it was overdue by that act alone, from the first moment on. */
+/**
+ * Its limit lay before the act that made its version, or before the day on which its announced days were entered: it was overdue by
+ * that act alone, from the first moment on.
+ */
 const isTakenBack = ({ occurrence }: Standing, { facts }: Snapshot, takesBack: readonly TakenBack[]): boolean => {
+  if (isAnnouncedTooLate(occurrence, facts)) return true;
   const obligation = facts.obligations.get(occurrence.obligationId);
   const version = obligation && versionOf(occurrence, obligation);
   return (
@@ -64,6 +69,13 @@ const isTakenBack = ({ occurrence }: Standing, { facts }: Snapshot, takesBack: r
     takesBack.some(({ on, versionIds }) => limitOf(occurrence) < on && versionIds.has(version?.id ?? ""))
   );
 };
+
+function isAnnouncedTooLate(occurrence: Occurrence, { announced }: Rules): boolean {
+  const { requirement, recurrenceId } = occurrence;
+  if (!isDated(occurrence) || !isAnnouncedRule(requirement)) return false;
+  const announcement = announced.of(requirement.due.observance, Number(recurrenceId));
+  return announcement !== null && limitOf(occurrence) < announcement.enteredOn;
+}
 
 /** Which version governs an amended duty depends on what was closed; of all others a record changes no date. */
 const amendedOf = (duties: readonly Duty[], snapshot: Snapshot): ReadonlySet<string> =>

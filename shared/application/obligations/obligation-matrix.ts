@@ -1,7 +1,7 @@
 import type { MatrixCell, ObligationMatrix } from "../../contract/schemas/subject.ts";
 import { totalOf } from "../../domain/compliance/counted-credits.ts";
 import { type PlainDate, compareDates, dateOf } from "../../domain/date/plain-date.ts";
-import { type Occurrence, isDated, occurrenceKey } from "../../domain/obligation/occurrence.ts";
+import { type Occurrence, occurrenceKey, placeOfRule } from "../../domain/obligation/occurrence.ts";
 import { membersDuring } from "../../domain/obligation/subject.ts";
 import { versionsOnRecord } from "../../domain/obligation/obligation.ts";
 import { versionOrdinal } from "../../domain/obligation/version-ordinal.ts";
@@ -20,7 +20,7 @@ export function obligationMatrix(snapshot: Snapshot, id: string, year: number): 
   const occurrences = occurrencesOfYear(snapshot, year).filter(({ obligationId }) => obligationId === id);
   const columns = new Map(
     occurrences
-      .toSorted((a, b) => compareDates(columnDay(a), columnDay(b)))
+      .toSorted((a, b) => compareDates(placeOfRule(a), placeOfRule(b)))
       .map((occurrence) => [occurrence.recurrenceId, periodLabel(occurrence, snapshot.facts.settings.locale)]),
   );
   const bearers = obligation.terms?.map(({ subject }) => subject) ?? obligation.subjects;
@@ -42,10 +42,6 @@ export function obligationMatrix(snapshot: Snapshot, id: string, year: number): 
     })),
   };
 }
-
-/** Which column comes first: by the rule's date, or the day of opening. */
-const columnDay = (occurrence: Occurrence): PlainDate =>
-  isDated(occurrence) ? occurrence.nominalDate : occurrence.openedOn;
 
 /** Of each member of the duty's groups: joined or left within the year. */
 const staysOf = (
@@ -88,8 +84,8 @@ function newVersionOf(
 ): Pick<MatrixCell, "newVersion"> {
   const { obligationId, slot, ruleVersion } = occurrence;
   const before = own
-    .filter((one) => one.slot === slot && columnDay(one) < columnDay(occurrence))
-    .reduce<Occurrence | null>((last, one) => (last && columnDay(last) > columnDay(one) ? last : one), null);
+    .filter((one) => one.slot === slot && placeOfRule(one) < placeOfRule(occurrence))
+    .reduce<Occurrence | null>((last, one) => (last && placeOfRule(last) > placeOfRule(one) ? last : one), null);
   if (before === null || before.ruleVersion === ruleVersion) return {};
   const obligation = facts.obligations.get(obligationId);
   const versions = obligation ? versionsOnRecord(obligation) : [];

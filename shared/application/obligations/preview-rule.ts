@@ -1,4 +1,5 @@
 import type { PausedPeriod, RulePreview } from "../../contract/schemas/obligation.ts";
+import type { Facts } from "../derived/facts.ts";
 import type { Settings } from "../../contract/schemas/settings.ts";
 import type { DateWindow } from "../../domain/date/date-window.ts";
 import { LAST_YEAR } from "../../domain/date/day-number.ts";
@@ -31,8 +32,7 @@ export function previewRule(
     readonly start?: PlainDate | undefined;
     readonly count: number;
   },
-  calendar: WorkdayCalendar,
-  locale: Settings["locale"],
+  { calendar, announced, settings: { locale } }: Pick<Facts, "calendar" | "announced" | "settings">,
 ): RulePreview {
   const start = asked.start ?? asked.from;
   const requirement = unwrap(checkRequirement(asked.requirement, start));
@@ -41,7 +41,7 @@ export function previewRule(
   const lastYear = Math.min(yearOf(asked.from) + YEARS_AHEAD, LAST_YEAR);
   for (let year = yearOf(asked.from); year <= lastYear && dates.length < asked.count; year++) {
     const window = { from: laterOf(asked.from, dateOf(year, 1, 1)), to: dateOf(year, 12, 31) };
-    const found = deriveDue([duty], calendar, window);
+    const found = deriveDue([duty], calendar, window, { announced });
     dates.push(...found.filter(({ effectiveDate }) => window.from <= effectiveDate && effectiveDate <= window.to));
   }
   const shown = dates.slice(0, asked.count);

@@ -10,7 +10,7 @@ import { occurrenceIn } from "./find-occurrence.ts";
 /** Why an occurrence is due when it is: the trace from the plan's line to the date the clerk chose. */
 export async function explainOccurrence({ ports, derived }: Core, key: OccurrenceKey): Promise<ExplainStep[]> {
   const snapshot = await derived.snapshot();
-  const { calendar, obligations, settings, events, plans } = snapshot.facts;
+  const { calendar, obligations, settings, events, announced, plans } = snapshot.facts;
   const occurrence = occurrenceIn(snapshot, key);
   const obligation = foundOrFail(obligations.get(occurrence.obligationId), "obligation", occurrence.obligationId);
   const history = await ports.store.history.listFor(key);
@@ -19,5 +19,7 @@ export async function explainOccurrence({ ports, derived }: Core, key: Occurrenc
     planTitle: (planId: string | undefined) => plans.get(planId ?? "")?.title ?? null,
   };
   const kept = snapshot.facts.kept.get(keyOfId(key)) ?? null;
-  return trace(occurrence, { obligation, calendar, history, events, kept }).map((step) => explainStep(step, shown));
+  return trace(occurrence, { obligation, calendar, history, events, announced, kept }).map((step) =>
+    explainStep(step, shown),
+  );
 }

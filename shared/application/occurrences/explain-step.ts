@@ -41,6 +41,12 @@ export function explainStep(step: TraceStep, { locale, planTitle }: ShownWith): 
       return said(step, step.date, words.effective[step.basis], null);
     case "open":
       return said(step, step.since, words.open, null);
+    case "announced": {
+      const { observance, first, last } = step.announcement;
+      return said(step, last, words.announced(observance, first, last), null);
+    }
+    case "unannounced":
+      return said(step, null, words.unannounced(step.observance, step.year), null);
     case "kept":
       return said(step, step.on, words.kept, words.cause(step.cause));
     case "declared":

@@ -3,6 +3,7 @@ import type { PlainDate } from "../../domain/date/plain-date.ts";
 import { longDate } from "../../domain/documents/short-date.ts";
 import type { AnchorSource } from "../../domain/obligation/anchor.ts";
 import type { RuleLayer, RuleVersion } from "../../domain/obligation/obligation.ts";
+import { type AnnouncedObservance, observanceWords } from "../../domain/observance/observances.ts";
 import type { HolidayNotice } from "../../domain/workday/holiday-notice.ts";
 import type { DayClass, DayKind } from "../../domain/workday/day-class.ts";
 import type { Basis, ShiftDirection } from "../../domain/workday/shift-direction.ts";
@@ -27,6 +28,8 @@ export interface ExplainWords {
   readonly effective: Readonly<Record<Basis, string>>;
   /** The rule names no number of days. */
   readonly open: string;
+  readonly announced: (observance: AnnouncedObservance, first: PlainDate, last: PlainDate) => string;
+  readonly unannounced: (observance: AnnouncedObservance, year: number) => string;
   readonly kept: string;
   /** Which change would have taken it away. */
   readonly cause: (procedure: string) => string;
@@ -82,6 +85,12 @@ const chinese: ExplainWords = {
   noNotice: "当年放假安排尚未公布",
   effective: { published: "执行日期", provisional: "执行日期（预计：放假安排尚未公布）" },
   open: "规则没有写明期限：自事件当日起待办，办结为止，不会逾期",
+  announced: (observance, first, last) =>
+    `${observanceWords(observance, "zh-CN").name}公布为${chineseDate(first)}至${chineseDate(last)}，按最后一天算`,
+  unannounced: (observance, year) => {
+    const { name, usual } = observanceWords(observance, "zh-CN");
+    return `${name}每年公布日期；${year}年的待公布，通常在${usual}。公布以前没有期限，不会逾期`;
+  },
   kept: "此后的变更不再产生这一期；因已逾期或已有记录，按原样保留",
   cause: (procedure) => CHINESE_CAUSES[procedure] ?? "规则或数据变更",
   declared: "期初：由人申报，没有佐证",
@@ -103,6 +112,8 @@ const CHINESE_CAUSES: Readonly<Record<string, string>> = {
   "events.withdraw": "事件撤回",
   "anchors.set": "锚点日期变更",
   "holidays.store": "放假安排变更",
+  "observances.announce": "公布日期更正",
+  "observances.withdraw": "公布日期撤回",
   "holidays.withdraw": "放假通知撤回",
   "holidays.release": "新版程序带来的放假安排",
   "imports.finish": "新的工作要点接替",
@@ -150,6 +161,12 @@ const english: ExplainWords = {
   noNotice: "The year's holiday notice is not published",
   effective: { published: "Effective date", provisional: "Effective date (provisional: notice not published)" },
   open: "The rule names no time limit: open from the day of the event until it is closed, never overdue",
+  announced: (observance, first, last) =>
+    `${observanceWords(observance, "en").name} was announced for ${englishDate(first)} to ${englishDate(last)}; its last day counts`,
+  unannounced: (observance, year) => {
+    const { name, usual } = observanceWords(observance, "en");
+    return `The days of ${name} are announced each year; those of ${year} are not yet, usually ${usual}. Until then there is no limit and nothing is overdue`;
+  },
   kept: "A later change makes it no more; it was missed or on record, so it stays as it was",
   cause: (procedure) => ENGLISH_CAUSES[procedure] ?? "Rules or data changed",
   declared: "Declared at the beginning, not evidenced",
@@ -171,6 +188,8 @@ const ENGLISH_CAUSES: Readonly<Record<string, string>> = {
   "events.withdraw": "The event was withdrawn",
   "anchors.set": "The anchor was given another day",
   "holidays.store": "A holiday notice was stored",
+  "observances.announce": "The announced days were corrected",
+  "observances.withdraw": "The announced days were taken back",
   "holidays.withdraw": "A holiday notice was taken back",
   "holidays.release": "The holidays that a new release of the program brought",
   "imports.finish": "A newer plan took its place",

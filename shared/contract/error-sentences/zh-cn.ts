@@ -108,6 +108,7 @@ const NOUNS: Readonly<Record<string, string>> = {
   step: "步操作",
   slip: "份督办单或提示单",
   "holiday-notice": "份粘贴的放假通知",
+  announcement: "项公布日期",
   act: "次操作",
 };
 

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { eventView } from "./logged-event.ts";
-import { datedRow, dueRow, openRow } from "./due-row.ts";
+import { datedRow, dueRow, openRow, unannouncedRow } from "./due-row.ts";
 import { activityView } from "./activity.ts";
 import { plannedSession } from "./pace.ts";
 import { basis, id, plainDate } from "./values.ts";
@@ -25,6 +25,7 @@ export const rowFigure = z.enum([
   "near",
   "behind",
   "open",
+  "unannounced",
   "waiting",
   "missingEvidence",
   "awaitsOpening",
@@ -56,6 +57,7 @@ export const board = z.object({
     near: z.int(),
     behind: z.int(),
     open: z.int(),
+    unannounced: z.int(),
     waiting: z.int(),
     anchorUnknown: z.int(),
     missingEvidence: z.int(),
@@ -70,6 +72,8 @@ export const board = z.object({
   following: z.array(z.object({ obligationId: id, periods: z.int().min(1) })),
   /** To be done without a day to be done by, the longest open first. */
   open: z.array(openRow),
+  /** 待公布: days that an authority announces each year and that nobody entered; of this year and of those before. */
+  unannounced: z.array(unannouncedRow),
   /** Quotas whose period holds today; behind first. */
   quotas: z.array(datedRow),
   waiting: z.array(dueRow.extend({ waitingOn: z.string(), waitedWorkingDays: z.int() })),

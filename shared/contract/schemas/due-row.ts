@@ -1,7 +1,8 @@
 import { z } from "zod";
 import type { PlainDate } from "../../domain/date/plain-date.ts";
 import { REQUIREMENT_KINDS } from "../../domain/obligation/requirement.ts";
-import { basis, id, plainDate, timeOfDay } from "./values.ts";
+import { ANNOUNCED_OBSERVANCES, usualDays } from "../../domain/observance/observances.ts";
+import { basis, id, plainDate, timeOfDay, year } from "./values.ts";
 
 export const timeState = z.enum([
   "scheduled",
@@ -9,6 +10,7 @@ export const timeState = z.enum([
   "behind-pace",
   "overdue",
   "open",
+  "unannounced",
   "done",
   "made-up-late",
   "anchor-unknown",
@@ -63,6 +65,16 @@ export const ruleAmendment = z.object({
 /** The day of the event that opened it, and how long ago that is. */
 const openSince = z.object({ date: plainDate, days: z.int().min(0), workingDays: z.int().min(0) });
 
+/** 待公布: the observance whose days of that year its authority has not announced, and when it usually is. */
+const unannounced = z.object({
+  observance: z.enum(ANNOUNCED_OBSERVANCES),
+  year,
+  /** 全国科技活动周 */
+  name: z.string(),
+  /** 5月中下旬: words, because it is no day to count from. */
+  usual: z.string(),
+});
+
 /** One line of `duty due`: an occurrence or a quota, with its state today. */
 export const dueRow = z.object({
   obligationId: id,
@@ -80,7 +92,7 @@ export const dueRow = z.object({
   periodLabel: z.string(),
   /** The requirement as a short sentence: 全年不少于30次. */
   requirementText: z.string(),
-  /** Both null: open without a day to be done by, see `openSince`. */
+  /** Both null: open without a day to be done by, see `openSince`, or not announced, see `unannounced`. */
   nominalDate: plainDate.nullable(),
   effectiveDate: plainDate.nullable(),
   /** The date to show: the effective one, or the limit once it is overdue. Null with the others. */
@@ -106,6 +118,8 @@ export const dueRow = z.object({
   workingDays: z.int().nullable(),
   /** 待办（无期限）: null for what has a date. */
   openSince: openSince.nullable(),
+  /** 待公布: left out for all else. */
+  unannounced: unannounced.optional(),
   /** Activities that count for it; those without proof leave it open. */
   recorded: z.int(),
   /** Evidence kinds required and not there yet. */
@@ -148,13 +162,31 @@ export type OpenRow = z.infer<typeof openRow>;
 
 export const isOpenRow = (row: DueRow): row is OpenRow => row.openSince !== null;
 
-/** Its place among the days, by which rows are asked for: its effective date, or when it was opened. */
+/** One whose days are not announced (待公布). */
+export const unannouncedRow = dueRow.extend({
+  nominalDate: z.null(),
+  effectiveDate: z.null(),
+  shownDate: z.null(),
+  days: z.null(),
+  workingDays: z.null(),
+  openSince: z.null(),
+  unannounced,
+});
+export type UnannouncedRow = z.infer<typeof unannouncedRow>;
+
+export const isUnannouncedRow = (row: DueRow): row is UnannouncedRow => row.unannounced !== undefined;
+
+/**
+ * Its place among the days, by which rows are asked for: its effective date, when it was opened, or where what is not announced
+ * usually begins.
+ */
 export const dayOfRow = ({
   effectiveDate,
   openSince: opened,
-}: Pick<DueRow, "effectiveDate" | "openSince">): PlainDate => {
-  const day = effectiveDate ?? opened?.date;
-  if (!day) throw new Error("a row has a date or a day of opening");
+  unannounced: awaited,
+}: Pick<DueRow, "effectiveDate" | "openSince" | "unannounced">): PlainDate => {
+  const day = effectiveDate ?? opened?.date ?? (awaited && usualDays(awaited.observance, awaited.year).first);
+  if (!day) throw new Error("a row has a date, a day of opening or an observance");
   return day;
 };
 

@@ -161,6 +161,8 @@ export const explainStep = z.object({
     "shift",
     "effective",
     "open",
+    "announced",
+    "unannounced",
     "kept",
     "declared",
     "planned",

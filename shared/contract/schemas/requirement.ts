@@ -2,7 +2,8 @@ import { z } from "zod";
 import { COMPARATORS, type DueDate, type MonthDay, type Requirement } from "../../domain/obligation/requirement.ts";
 import type { InputFault } from "../../domain/input-fault.ts";
 import { SHIFT_DIRECTIONS } from "../../domain/workday/shift.ts";
-import { periodUnit, plainDate } from "./values.ts";
+import { ANNOUNCED_OBSERVANCES } from "../../domain/observance/observances.ts";
+import { periodUnit, plainDate, year } from "./values.ts";
 
 const monthDay = z.string().regex(/^(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/) as unknown as z.ZodType<MonthDay, string>;
 export const dueDate: z.ZodType<DueDate, string> = z.union([plainDate, monthDay], {
@@ -37,7 +38,9 @@ const percent = z.object({
   base: z.string().max(200).nullable(),
   due: dueDate.nullable(),
 });
-const deadline = z.object({ kind: z.literal("deadline"), ...common, due: dueDate });
+/** Days that are announced each year: of one year, or of each. */
+const announcedDue = z.object({ observance: z.enum(ANNOUNCED_OBSERVANCES), year: year.nullable() });
+const deadline = z.object({ kind: z.literal("deadline"), ...common, due: z.union([dueDate, announcedDue]) });
 const trigger = z.object({
   kind: z.literal("trigger"),
   ...common,

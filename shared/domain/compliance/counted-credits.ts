@@ -1,6 +1,13 @@
 import { periodFromKey } from "../date/period.ts";
 import type { PlainDate } from "../date/plain-date.ts";
-import { type DatedOccurrence, type DuePeriod, type Occurrence, isDated, limitOf } from "../obligation/occurrence.ts";
+import {
+  type DatedOccurrence,
+  type DuePeriod,
+  type Occurrence,
+  isDated,
+  isOpen,
+  limitOf,
+} from "../obligation/occurrence.ts";
 import { isAccumulating } from "../obligation/requirement.ts";
 import type { Activity, Credit } from "./credit.ts";
 
@@ -52,12 +59,12 @@ export function isInTimeOn(occurrence: Occurrence, credit: Credit, day: PlainDat
 
 /**
  * Where a day lies for an occurrence: before its period, up to its limit (a quota: its period's end), or after. One without a date
- * begins on the day that opened it, and nothing is late for it.
+ * begins on the day that opened it, what is not announced with its year, and nothing is late for either.
  */
 export function timingOf(occurrence: Occurrence, happenedOn: PlainDate): CreditTiming {
-  if (!isDated(occurrence)) return happenedOn < occurrence.openedOn ? "early" : "in-time";
+  if (isOpen(occurrence)) return happenedOn < occurrence.openedOn ? "early" : "in-time";
   if (occurrence.period !== null && happenedOn < occurrence.period.first) return "early";
-  return happenedOn <= lastDayInTime(occurrence) ? "in-time" : "late";
+  return !isDated(occurrence) || happenedOn <= lastDayInTime(occurrence) ? "in-time" : "late";
 }
 
 /** A quota takes what happened in its period, however early its effective date is; all else has its limit. */

@@ -1,4 +1,7 @@
-import type { PlainDate } from "../date/plain-date.ts";
+import { type PlainDate, yearOf } from "../date/plain-date.ts";
+import { type Announcement, AnnouncedDays } from "../observance/announced-days.ts";
+import type { AnnouncedObservance } from "../observance/observances.ts";
+import { isAnnouncedRule } from "../obligation/due-date.ts";
 import type { Anchor, LoggedEvent } from "../obligation/anchor.ts";
 import {
   type Citation,
@@ -13,7 +16,10 @@ import {
   type DuePeriod,
   type Occurrence,
   type OpenOccurrence,
+  type UnannouncedOccurrence,
   isDated,
+  isOpen,
+  placeOfRule,
 } from "../obligation/occurrence.ts";
 import { versionOrdinal } from "../obligation/version-ordinal.ts";
 import type { DayClass } from "../workday/day-class.ts";
@@ -54,6 +60,10 @@ export type TraceStep =
   | { readonly step: "effective"; readonly date: PlainDate; readonly basis: Basis }
   /** The rule names no number of days: it is open since then and has no day to be done by. */
   | { readonly step: "open"; readonly since: PlainDate }
+  /** Its authority has not announced the days of that year. */
+  | { readonly step: "unannounced"; readonly observance: AnnouncedObservance; readonly year: number }
+  /** What its authority announced, and when that was entered. */
+  | { readonly step: "announced"; readonly announcement: Announcement }
   /** A later change makes it no more; it was missed or on record, so it stays. */
   | { readonly step: "kept"; readonly on: PlainDate; readonly cause: string }
   /** 期初: said to be done before the calendar was kept. */
@@ -73,6 +83,7 @@ export interface TraceSources {
   readonly calendar: WorkdayCalendar;
   readonly history: readonly HistoryEvent[];
   readonly events?: readonly LoggedEvent[];
+  readonly announced?: AnnouncedDays;
   /** Where the rules make it no more. */
   readonly kept?: Pick<KeptOccurrence, "keptOn" | "cause"> | null;
 }
@@ -87,7 +98,8 @@ export function explainOccurrence(occurrence: Occurrence, sources: TraceSources)
     citationStep(occurrence, obligation),
     ...versionStep(occurrence, obligation),
     anchorStep(occurrence, sources.events ?? []),
-    ...(isDated(occurrence) ? dateSteps(occurrence, calendar) : [openStep(occurrence)]),
+    ...announcedSteps(occurrence, sources.announced ?? AnnouncedDays.NONE),
+    ...(isDated(occurrence) ? dateSteps(occurrence, calendar) : [undatedStep(occurrence)]),
     ...(sources.kept ? [{ step: "kept" as const, on: sources.kept.keptOn, cause: sources.kept.cause }] : []),
     ...declaredSteps(sources.history),
     ...plannedSteps(sources.history),
@@ -115,7 +127,17 @@ const dateSteps = (occurrence: DatedOccurrence, calendar: WorkdayCalendar): Trac
   { step: "effective", date: occurrence.effectiveDate, basis: occurrence.basis },
 ];
 
-const openStep = ({ openedOn }: OpenOccurrence): TraceStep => ({ step: "open", since: openedOn });
+const undatedStep = (occurrence: OpenOccurrence | UnannouncedOccurrence): TraceStep =>
+  isOpen(occurrence)
+    ? { step: "open", since: occurrence.openedOn }
+    : { step: "unannounced", observance: occurrence.observance, year: yearOf(occurrence.usual.first) };
+
+/** The days that were announced, where the rule stands on an observance. */
+function announcedSteps({ requirement, recurrenceId }: Occurrence, days: AnnouncedDays): TraceStep[] {
+  if (!isAnnouncedRule(requirement)) return [];
+  const announcement = days.of(requirement.due.observance, Number(recurrenceId));
+  return announcement ? [{ step: "announced", announcement }] : [];
+}
 
 function versionStep(occurrence: Occurrence, obligation: Obligation): TraceStep[] {
   const versions = versionsOnRecord(obligation);
@@ -141,9 +163,6 @@ function anchorStep(occurrence: Occurrence, events: readonly LoggedEvent[]): Tra
     return { known: true, date: period.first, source: period.unit === "year" ? "plan-year" : "period" };
   }
 }
-
-const placeOfRule = (occurrence: Occurrence): PlainDate =>
-  isDated(occurrence) ? occurrence.nominalDate : occurrence.openedOn;
 
 /** An opening balance is a declaration, too. */
 const declaredSteps = (history: readonly HistoryEvent[]): TraceStep[] =>

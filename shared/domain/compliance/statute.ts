@@ -1,8 +1,8 @@
 import type { PeriodUnit } from "../date/period.ts";
 import { type PlainDate, dateOf, yearOf } from "../date/plain-date.ts";
 import { type Obligation, slotsOf, versionInForce } from "../obligation/obligation.ts";
-import { isYearly } from "../obligation/due-date.ts";
-import type { DueDate, Requirement } from "../obligation/requirement.ts";
+import { isAnnouncedDue, isYearly } from "../obligation/due-date.ts";
+import type { AnnouncedDue, DueDate, Requirement } from "../obligation/requirement.ts";
 import { expandRule } from "../recurrence/expand-rule.ts";
 import { parseRule } from "../recurrence/rule.ts";
 import { bodyKindOf } from "./body-kind.ts";
@@ -100,7 +100,8 @@ function perYear(requirement: Requirement, floor: StatutoryFloor, year: number):
   }
 }
 
-const isDueIn = (due: DueDate, year: number): boolean => isYearly(due) || yearOf(due) === year;
+const isDueIn = (due: DueDate | AnnouncedDue, year: number): boolean =>
+  isAnnouncedDue(due) ? due.year === null || due.year === year : isYearly(due) || yearOf(due) === year;
 
 function timesPerYear({ period, pattern }: Extract<Requirement, { kind: "cadence" }>, year: number): number {
   const rule = pattern === null ? null : parseRule(pattern);

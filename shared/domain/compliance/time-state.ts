@@ -3,7 +3,9 @@ import {
   type DatedOccurrence,
   type Occurrence,
   type OpenOccurrence,
+  type UnannouncedOccurrence,
   isDated,
+  isOpen,
   limitOf,
 } from "../obligation/occurrence.ts";
 import { type Accumulating, isAccumulating } from "../obligation/requirement.ts";
@@ -14,7 +16,8 @@ import type { OccurrenceState } from "./history-event.ts";
 import { expectedBy, quotaOf } from "./quota.ts";
 
 /**
- * The derived axis; never stored. `open`: to be done, without a day to be done by (待办，无期限). `anchor-unknown` has no
+ * The derived axis; never stored. `open`: to be done, without a day to be done by (待办，无期限). `unannounced`: its authority has not
+ * announced the days (待公布). `anchor-unknown` has no
  * occurrence: see `listUnknownAnchors`. `incomplete`: of a plan that is kept as the record of its year; what is not on record is
  * not known, and nothing of it is asked for any more.
  */
@@ -24,6 +27,7 @@ export const TIME_STATES = [
   "behind-pace",
   "overdue",
   "open",
+  "unannounced",
   "done",
   "made-up-late",
   "anchor-unknown",
@@ -92,12 +96,18 @@ const openOf = (
   calendar: WorkdayCalendar,
 ): Outcome => (facts.isRecord ? incomplete : runningOf(occurrence, facts, today, calendar));
 
-/** Nothing can be late for it: it is open from its day on until it is proven or closed with words. */
-function undatedOutcome(occurrence: OpenOccurrence, facts: OccurrenceFacts, today: PlainDate): Outcome {
+/** Nothing can be late for it: it is open, or awaits its days, until it is proven or closed with words. */
+function undatedOutcome(
+  occurrence: OpenOccurrence | UnannouncedOccurrence,
+  facts: OccurrenceFacts,
+  today: PlainDate,
+): Outcome {
   const isProvenDone = facts.counted.some((counted) => isProven(counted, facts));
   const isDone = isProvenDone || (facts.state.closedOn !== null && facts.state.closedReason !== null);
-  if (!isDone && facts.isRecord) return incomplete;
-  return { state: isDone ? "done" : today < occurrence.openedOn ? "scheduled" : "open", lateRecorded: false };
+  if (isDone) return { state: "done", lateRecorded: false };
+  if (facts.isRecord) return incomplete;
+  if (!isOpen(occurrence)) return { state: "unannounced", lateRecorded: false };
+  return { state: today < occurrence.openedOn ? "scheduled" : "open", lateRecorded: false };
 }
 
 /** How it stands while it has not ended. */

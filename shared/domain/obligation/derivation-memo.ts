@@ -6,6 +6,7 @@ import { parseRule } from "../recurrence/rule.ts";
 import { unwrap } from "../result.ts";
 import { type EffectiveDate, shiftDate } from "../workday/shift.ts";
 import type { ShiftDirection } from "../workday/shift-direction.ts";
+import { AnnouncedDays } from "../observance/announced-days.ts";
 import type { WorkdayCalendar } from "../workday/workday-calendar.ts";
 
 /** Days: an ISO week may lie in two years. */
@@ -17,6 +18,7 @@ const WEEK = 7;
  */
 export class DerivationMemo {
   readonly calendar: WorkdayCalendar;
+  readonly announced: AnnouncedDays;
   /** The nominal window: wide enough for a shift to carry a date across either edge of what was asked for. */
   readonly window: DateWindow;
   readonly #periods = new Map<PeriodUnit, Period[]>();
@@ -27,9 +29,10 @@ export class DerivationMemo {
   readonly #asked: DateWindow;
   #wholeYears: DerivationMemo | null = null;
 
-  constructor(calendar: WorkdayCalendar, asked: DateWindow) {
+  constructor(calendar: WorkdayCalendar, asked: DateWindow, announced = AnnouncedDays.NONE) {
     const reach = calendar.longestRestRun();
     this.calendar = calendar;
+    this.announced = announced;
     this.#asked = asked;
     this.window = { from: addDaysWithin(asked.from, -reach), to: addDaysWithin(asked.to, reach) };
   }
@@ -40,10 +43,11 @@ export class DerivationMemo {
    */
   wholeYears(): DerivationMemo {
     const { from, to } = this.#asked;
-    this.#wholeYears ??= new DerivationMemo(this.calendar, {
+    const years = {
       from: dateOf(yearOf(addDaysWithin(from, -WEEK)), 1, 1),
       to: dateOf(yearOf(addDaysWithin(to, WEEK)), 12, 31),
-    });
+    };
+    this.#wholeYears ??= new DerivationMemo(this.calendar, years, this.announced);
     return this.#wholeYears;
   }
 

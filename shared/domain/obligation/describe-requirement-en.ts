@@ -2,8 +2,19 @@ import type { PeriodUnit } from "../date/period.ts";
 import { type PlainDate, yearOf } from "../date/plain-date.ts";
 import { longDate, shortDay, shortMonth } from "../documents/short-date.ts";
 import { describeRule, parseRule } from "../recurrence/rule.ts";
-import { isYearly } from "./due-date.ts";
-import type { Cadence, Comparator, DueDate, EventClock, MonthDay, Quota, Requirement, Trigger } from "./requirement.ts";
+import { observanceWords } from "../observance/observances.ts";
+import { isAnnouncedDue, isYearly } from "./due-date.ts";
+import type {
+  AnnouncedDue,
+  Cadence,
+  Comparator,
+  DueDate,
+  EventClock,
+  MonthDay,
+  Quota,
+  Requirement,
+  Trigger,
+} from "./requirement.ts";
 
 const EACH: Readonly<Record<PeriodUnit, string>> = {
   year: "a year",
@@ -58,7 +69,7 @@ function sentenceOf(requirement: Requirement, year: number | null): string {
     case "percent":
       return `${COMPARED[requirement.comparator]}${requirement.count}%${requirement.base === null ? "" : ` of ${requirement.base}`}${requirement.due === null ? "" : ` ${dueDate(requirement.due, year)}`}`;
     case "deadline":
-      return dueDate(requirement.due, year);
+      return isAnnouncedDue(requirement.due) ? announced(requirement.due, year) : dueDate(requirement.due, year);
     case "trigger":
       return trigger(requirement);
     case "standing":
@@ -92,6 +103,12 @@ const dueDate = (due: DueDate, year: number | null): string =>
 function yearlyDay(due: MonthDay): string {
   const [month = 1, day = 1] = due.split("-").map(Number);
   return `${day} ${shortMonth(month, "en")}`;
+}
+
+/** Whether its days are known stands beside each of its dates. */
+function announced({ observance, year: only }: AnnouncedDue, year: number | null): string {
+  const { name } = observanceWords(observance, "en");
+  return only === null ? `${name}, each year` : only === year ? name : `${name} ${only}`;
 }
 
 function trigger({ event, within }: Trigger): string {

@@ -2,8 +2,19 @@ import type { PeriodUnit } from "../date/period.ts";
 import { type PlainDate, yearOf } from "../date/plain-date.ts";
 import { longDate, shortDay } from "../documents/short-date.ts";
 import { describeRule, parseRule } from "../recurrence/rule.ts";
-import { isYearly } from "./due-date.ts";
-import type { Cadence, Comparator, DueDate, EventClock, Percent, Quota, Requirement, Trigger } from "./requirement.ts";
+import { observanceWords } from "../observance/observances.ts";
+import { isAnnouncedDue, isYearly } from "./due-date.ts";
+import type {
+  AnnouncedDue,
+  Cadence,
+  Comparator,
+  DueDate,
+  EventClock,
+  Percent,
+  Quota,
+  Requirement,
+  Trigger,
+} from "./requirement.ts";
 
 const EACH: Readonly<Record<PeriodUnit, string>> = {
   year: "每年",
@@ -37,7 +48,7 @@ function sentenceOf(requirement: Requirement, year: number | null): string {
     case "percent":
       return percent(requirement, year);
     case "deadline":
-      return dueDate(requirement.due, year);
+      return isAnnouncedDue(requirement.due) ? announced(requirement.due, year) : dueDate(requirement.due, year);
     case "trigger":
       return trigger(requirement);
     case "standing":
@@ -73,6 +84,12 @@ function dueDate(due: DueDate, year: number | null): string {
     return `每年${month}月${day}日前`;
   }
   return `${dayIn(due, year)}前`;
+}
+
+/** 全国科技活动周, 每年全国科技活动周: whether its days are known stands beside each of its dates. */
+function announced({ observance, year: only }: AnnouncedDue, year: number | null): string {
+  const { name } = observanceWords(observance, "zh-CN");
+  return only === null ? `每年${name}` : only === year ? name : `${only}年${name}`;
 }
 
 function trigger({ event, within }: Trigger): string {

@@ -1,5 +1,6 @@
 import { monthOf } from "../date/plain-date.ts";
 import type { Obligation } from "./obligation.ts";
+import { isAnnouncedDue } from "./due-date.ts";
 import { SHORT_TITLE_LENGTH, shortTitleOf } from "./short-title.ts";
 import { lastWords, wordsIn } from "./whole-words.ts";
 
@@ -109,7 +110,7 @@ function before(word: string, name: string): string {
 function dueMonthOf({ versions }: NamedDuty): number | null {
   const requirement = versions.at(-1)?.requirement;
   const due = requirement && "due" in requirement ? requirement.due : null;
-  if (due === null || due === undefined) return null;
+  if (due === null || due === undefined || isAnnouncedDue(due)) return null;
   return due.length === 5 ? Number(due.slice(0, 2)) : monthOf(due as Parameters<typeof monthOf>[0]);
 }
 

@@ -1,5 +1,13 @@
 import { dateOf, endOfMonth, isPlainDate, type PlainDate } from "../date/plain-date.ts";
-import type { DueDate, MonthDay } from "./requirement.ts";
+import type { AnnouncedDue, Deadline, DueDate, MonthDay, Requirement } from "./requirement.ts";
+
+/** Whether the day is announced each year by an authority. */
+export const isAnnouncedDue = (due: DueDate | AnnouncedDue | null): due is AnnouncedDue =>
+  due !== null && typeof due !== "string";
+
+/** Whether a rule stands on days that are announced each year. */
+export const isAnnouncedRule = (requirement: Requirement): requirement is Deadline & { readonly due: AnnouncedDue } =>
+  requirement.kind === "deadline" && isAnnouncedDue(requirement.due);
 
 /** Whether the date is the same day of each year. */
 export const isYearly = (due: DueDate): due is MonthDay => !isPlainDate(due);

@@ -6,12 +6,16 @@ import {
   type Occurrence,
   type OccurrenceId,
   type OpenOccurrence,
+  type UnannouncedOccurrence,
   isDated,
   isRunningIn,
+  isUnannounced,
   limitOf,
   occurrenceKey,
   placeInTime,
 } from "./occurrence.ts";
+import { usualDays } from "../observance/observances.ts";
+import { isAnnouncedRule } from "./due-date.ts";
 import type { SubjectRef } from "./subject.ts";
 
 /**
@@ -29,10 +33,17 @@ export type KeptOccurrence = (Omit<DatedOccurrence, Named> | Omit<OpenOccurrence
 /** What an occurrence has from its key and its rule version. */
 type Named = "obligationId" | "subject" | "recurrenceId" | "kind" | "requirement";
 
+/** What is not announced is kept by its place in time; `occurrenceOfKept` knows by the rule what that stands for. */
 export const keptOf = (occurrence: Occurrence, key: OccurrenceId, keptOn: PlainDate, cause: string): KeptOccurrence => {
-  const { obligationId: _, subject: __, recurrenceId: ___, kind: ____, requirement: _____, ...facts } = occurrence;
+  const standing: DatedOccurrence | OpenOccurrence = isUnannounced(occurrence) ? asOpen(occurrence) : occurrence;
+  const { obligationId: _, subject: __, recurrenceId: ___, kind: ____, requirement: _____, ...facts } = standing;
   return { ...facts, key, keptOn, cause };
 };
+
+function asOpen(occurrence: UnannouncedOccurrence): OpenOccurrence {
+  const { observance: _, usual, openedOn: __, ...facts } = occurrence;
+  return { ...facts, openedOn: usual.first };
+}
 
 /** When it was due, or opened. */
 export const keptInTime = (kept: KeptOccurrence): PlainDate =>
@@ -46,14 +57,18 @@ export function occurrenceOfKept(kept: KeptOccurrence, obligation: Obligation, s
   if (!version) return null;
   const { key, keptOn: _, cause: __, ...facts } = kept;
   const { requirement } = version;
-  return {
-    ...facts,
+  const named = {
     obligationId: key.obligationId,
     recurrenceId: key.recurrenceId,
     subject,
     kind: requirement.kind,
     requirement,
   };
+  const { period } = facts;
+  if (facts.effectiveDate !== null || period === null || !isAnnouncedRule(requirement)) return { ...facts, ...named };
+  const { observance } = requirement.due;
+  const usual = usualDays(observance, Number(period.key));
+  return { ...facts, ...named, openedOn: null, period, observance, usual };
 }
 
 /** Whether the same rule version still makes it. */

@@ -1,10 +1,11 @@
 import { type PlainDate, earlierOf, laterOf, yearOf } from "../date/plain-date.ts";
 import type { DerivationMemo } from "./derivation-memo.ts";
-import { dueInYear, isYearly } from "./due-date.ts";
+import { usualDays } from "../observance/observances.ts";
+import { dueInYear, isAnnouncedDue, isYearly } from "./due-date.ts";
 import type { RuleVersion } from "./obligation.ts";
 import type { DuePeriod } from "./occurrence.ts";
 import { patternStart } from "./pattern-start.ts";
-import type { Cadence, Deadline, DueDate, Percent, Quantity, Quota } from "./requirement.ts";
+import type { AnnouncedDue, Cadence, Deadline, DueDate, Percent, Quantity, Quota } from "./requirement.ts";
 
 /** A date that a rule version makes, before it is settled whether this version or another governs it. */
 export interface NominalDate {
@@ -16,6 +17,8 @@ export interface NominalDate {
   readonly scope: DuePeriod;
   /** Named by a day, not by a period's end: such a day before the duty's first version was never due. */
   readonly isDated: boolean;
+  /** Its days are not announced: `date` says which rule governs it, and is no date of anything. */
+  readonly isUnannounced?: true;
 }
 
 /**
@@ -98,6 +101,7 @@ const dueWithin = (due: DueDate | null, period: DuePeriod): PlainDate =>
   due === null ? period.last : isYearly(due) ? dueInYear(due, yearOf(period.first)) : due;
 
 function deadlineDates({ due }: Deadline, memo: DerivationMemo): NominalDate[] {
+  if (isAnnouncedDue(due)) return announcedDates(due, memo);
   if (isYearly(due))
     return memo.periods("year").map((period) => {
       const date = dueInYear(due, yearOf(period.first));
@@ -105,4 +109,18 @@ function deadlineDates({ due }: Deadline, memo: DerivationMemo): NominalDate[] {
     });
   if (due < memo.window.from || due > memo.window.to) return [];
   return [{ recurrenceId: due, date: due, period: null, scope: memo.periodAt("year", due), isDated: false }];
+}
+
+/** The last of the announced days; named by the year, because what is announced may be corrected. */
+function announcedDates({ observance, year }: AnnouncedDue, memo: DerivationMemo): NominalDate[] {
+  return memo
+    .periods("year")
+    .filter(({ key }) => year === null || Number(key) === year)
+    .map((period): NominalDate => {
+      const announced = memo.announced.of(observance, Number(period.key));
+      const common = { recurrenceId: period.key, period, scope: period, isDated: year === null };
+      return announced
+        ? { ...common, date: announced.last }
+        : { ...common, date: usualDays(observance, Number(period.key)).last, isUnannounced: true };
+    });
 }

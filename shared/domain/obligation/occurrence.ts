@@ -1,6 +1,7 @@
 import type { DateWindow } from "../date/date-window.ts";
 import type { Period } from "../date/period.ts";
 import { type PlainDate, yearOf } from "../date/plain-date.ts";
+import type { AnnouncedObservance, DaySpan } from "../observance/observances.ts";
 import type { Basis, ShiftDirection } from "../workday/shift-direction.ts";
 import { type Accumulating, type Requirement, type RequirementKind, isAccumulating } from "./requirement.ts";
 import type { SubjectRef } from "./subject.ts";
@@ -49,8 +50,20 @@ export interface OpenOccurrence extends OccurrenceBase {
   readonly openedOn: PlainDate;
 }
 
+/** One whose days its authority has not announced (待公布): it has no date, is never late, and is counted from nothing. */
+export interface UnannouncedOccurrence extends OccurrenceBase {
+  readonly nominalDate: null;
+  readonly effectiveDate: null;
+  readonly openedOn: null;
+  /** The year whose days are awaited. */
+  readonly period: DuePeriod;
+  readonly observance: AnnouncedObservance;
+  /** Where the days usually lie. */
+  readonly usual: DaySpan;
+}
+
 /** One instance of a duty for one subject. Derived whenever it is asked for; nothing of it is stored. */
-export type Occurrence = DatedOccurrence | OpenOccurrence;
+export type Occurrence = DatedOccurrence | OpenOccurrence | UnannouncedOccurrence;
 
 /** One of a number to be reached: its period has a last day. */
 export type QuotaOccurrence = DatedOccurrence & { readonly requirement: Accumulating };
@@ -60,18 +73,36 @@ export const isQuota = (occurrence: Occurrence): occurrence is QuotaOccurrence =
 
 export const isDated = (occurrence: Occurrence): occurrence is DatedOccurrence => occurrence.effectiveDate !== null;
 
-/** Its place among the days: the effective date, or the day on which one without a date was opened. */
+/** Open without a day to be done by. */
+export const isOpen = (occurrence: Occurrence): occurrence is OpenOccurrence =>
+  occurrence.effectiveDate === null && occurrence.openedOn !== null;
+
+/** Its days are not announced (待公布). */
+export const isUnannounced = (occurrence: Occurrence): occurrence is UnannouncedOccurrence =>
+  occurrence.effectiveDate === null && occurrence.openedOn === null;
+
+/**
+ * Its place among the days: the effective date, the day on which one without a date was opened, or where what is not announced
+ * usually begins, which is a place in lists and no date.
+ */
 export const placeInTime = (occurrence: Occurrence): PlainDate =>
-  isDated(occurrence) ? occurrence.effectiveDate : occurrence.openedOn;
+  isDated(occurrence) ? occurrence.effectiveDate : isOpen(occurrence) ? occurrence.openedOn : occurrence.usual.first;
+
+/** As `placeInTime`, by the date before the shift. */
+export const placeOfRule = (occurrence: Occurrence): PlainDate =>
+  isDated(occurrence) ? occurrence.nominalDate : placeInTime(occurrence);
 
 /**
  * The year in whose lists, papers and calendar file it stands: that of the rule's date, or of the day that opened it. A week's
  * own is the year of its Thursday: 2026-W53 ends in 2027 and stands in 2026 (compliance.md, Days that a month lacks).
  */
 export const fileYearOf = (
-  occurrence: Pick<DatedOccurrence, "recurrenceId" | "nominalDate"> | Pick<OpenOccurrence, "nominalDate" | "openedOn">,
+  occurrence:
+    | Pick<DatedOccurrence, "recurrenceId" | "nominalDate">
+    | Pick<OpenOccurrence, "nominalDate" | "openedOn">
+    | Pick<UnannouncedOccurrence, "nominalDate" | "openedOn" | "usual">,
 ): number => {
-  if (occurrence.nominalDate === null) return yearOf(occurrence.openedOn);
+  if (occurrence.nominalDate === null) return yearOf(occurrence.openedOn ?? occurrence.usual.first);
   const { recurrenceId, nominalDate } = occurrence;
   return /^\d{4}-W\d\d$/.test(recurrenceId) ? Number(recurrenceId.slice(0, 4)) : yearOf(nominalDate);
 };

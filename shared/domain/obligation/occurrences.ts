@@ -1,6 +1,8 @@
 import type { DateWindow } from "../date/date-window.ts";
 import { type PlainDate, compareDates } from "../date/plain-date.ts";
 import { shiftOf } from "../workday/shift.ts";
+import type { AnnouncedDays } from "../observance/announced-days.ts";
+import { usualDays } from "../observance/observances.ts";
 import type { WorkdayCalendar } from "../workday/workday-calendar.ts";
 import type { LoggedEvent } from "./anchor.ts";
 import { DerivationMemo } from "./derivation-memo.ts";
@@ -8,7 +10,8 @@ import { eventSubjects } from "./event-subjects.ts";
 import { type DatedByVersion, governedDates } from "./governing-version.ts";
 import { type NominalDate, nominalDatesOf } from "./nominal-dates.ts";
 import { type Obligation, slotsOf, subjectsOn } from "./obligation.ts";
-import { type DatedOccurrence, isRunningIn, keyOfId } from "./occurrence.ts";
+import { isAnnouncedRule } from "./due-date.ts";
+import { type DatedOccurrence, type UnannouncedOccurrence, isRunningIn, keyOfId } from "./occurrence.ts";
 import { isPaused } from "./pauses.ts";
 import { isAccumulating } from "./requirement.ts";
 import { type SubjectGroup, type SubjectRef, subjectsDuring, termsEndedWithin } from "./subject.ts";
@@ -17,6 +20,8 @@ import { triggeredDates } from "./triggered-dates.ts";
 /** What else decides which occurrences there are, besides rules and calendar. */
 export interface DerivationContext {
   readonly events?: readonly LoggedEvent[];
+  /** What authorities announced of the days of observances; nothing unless said. */
+  readonly announced?: AnnouncedDays;
   /** Groups that the duties' subjects may stand for. */
   readonly groups?: readonly SubjectGroup[];
   /** When an occurrence was closed, by `occurrenceKey`: it then keeps the rule version it was closed under. */
@@ -60,6 +65,59 @@ export const deriveDue = (
     (occurrence) => isWithin(occurrence.effectiveDate, window) || isRunningIn(occurrence, window),
   );
 
+/**
+ * The occurrences whose days are not announced, for the years whose usual days begin in `window` (待公布). They have no date, so that
+ * nothing of them can be late.
+ *
+ * @returns In the order of the duties.
+ */
+export function deriveUnannounced(
+  obligations: readonly Obligation[],
+  calendar: WorkdayCalendar,
+  window: DateWindow,
+  context: DerivationContext = {},
+): UnannouncedOccurrence[] {
+  const awaiting = obligations.filter(
+    ({ status, versions }) => status === "active" && versions.some(({ requirement }) => isAnnouncedRule(requirement)),
+  );
+  if (window.to < window.from || awaiting.length === 0) return [];
+  const memo = new DerivationMemo(calendar, window, context.announced);
+  return awaiting
+    .flatMap((obligation) =>
+      slotsOf(obligation).flatMap((slot) =>
+        assignedDates(obligation, slot, memo, context).flatMap(({ dated, subject }) => unannounced(dated, subject)),
+      ),
+    )
+    .filter(({ usual }) => isWithin(usual.first, window));
+}
+
+function unannounced({ version, nominal }: DatedByVersion, subject: SubjectRef): UnannouncedOccurrence[] {
+  const { requirement } = version;
+  const { period, isUnannounced } = nominal;
+  if (!isUnannounced || period === null || !isAnnouncedRule(requirement)) return [];
+  const { observance } = requirement.due;
+  return [
+    {
+      obligationId: version.obligationId,
+      subject,
+      recurrenceId: nominal.recurrenceId,
+      slot: version.slot,
+      ruleVersion: version.version,
+      kind: requirement.kind,
+      nominalDate: null,
+      effectiveDate: null,
+      openedOn: null,
+      basis: "provisional",
+      shift: shiftOf(requirement),
+      period,
+      requirement,
+      eventId: null,
+      observance,
+      usual: usualDays(observance, Number(period.key)),
+    },
+  ];
+}
+
 type Wanted = (occurrence: DatedOccurrence) => boolean;
 
 function derive(
@@ -70,7 +128,7 @@ function derive(
   isWanted: Wanted,
 ): DatedOccurrence[] {
   if (window.to < window.from) return [];
-  const memo = new DerivationMemo(calendar, window);
+  const memo = new DerivationMemo(calendar, window, context.announced);
   const found: DatedOccurrence[] = [];
   for (const obligation of obligations) {
     if (obligation.status !== "active") continue;
@@ -90,7 +148,8 @@ function deriveSlot(
   const push = (occurrence: DatedOccurrence) => {
     if (isWanted(occurrence)) found.push(occurrence);
   };
-  for (const { dated, subject } of assignedDates(obligation, slot, memo, context)) push(occurrenceOf(dated, subject));
+  for (const { dated, subject } of assignedDates(obligation, slot, memo, context))
+    if (!dated.nominal.isUnannounced) push(occurrenceOf(dated, subject));
   for (const { event, version, nominalDate, effective } of triggeredDates(obligation, slot, context, memo.calendar)) {
     const nominal = { recurrenceId: event.id, date: nominalDate, period: null };
     for (const subject of eventSubjects(obligation, event, context.groups ?? [], nominalDate))

@@ -1,5 +1,6 @@
 import type { PeriodUnit } from "../date/period.ts";
 import type { PlainDate } from "../date/plain-date.ts";
+import type { AnnouncedObservance } from "../observance/observances.ts";
 import type { ShiftDirection } from "../workday/shift-direction.ts";
 
 /** What a duty asks for (design.md section 2). `standing` has neither number nor date. */
@@ -24,6 +25,15 @@ export type DueDate = PlainDate | MonthDay;
 
 /** `MM-DD`; a day that the month lacks (`02-29` in common years, `02-30`) falls on the month's last. */
 export type MonthDay = string & { readonly __brand: "MonthDay" };
+
+/**
+ * The last day of an observance whose days an authority announces each year: in one year, or (`year` null) in each. Until they are
+ * announced it has no day (待公布).
+ */
+export interface AnnouncedDue {
+  readonly observance: AnnouncedObservance;
+  readonly year: number | null;
+}
 
 /** The clock that an event starts; it runs from the day after the event (compliance.md, Events). */
 export interface EventClock {
@@ -85,7 +95,7 @@ export interface Percent extends Counted {
 
 export interface Deadline extends Common {
   readonly kind: "deadline";
-  readonly due: DueDate;
+  readonly due: DueDate | AnnouncedDue;
 }
 
 /** Born of an event that the clerk logs. */

@@ -1,4 +1,12 @@
-import { daysInMonth } from "../date/day-number.ts";
+import {
+  FIRST_DAY_NUMBER,
+  FIRST_YEAR,
+  LAST_DAY_NUMBER,
+  LAST_YEAR,
+  daysInMonth,
+  fromDayNumber,
+  toDayNumber,
+} from "../date/day-number.ts";
 import { type PlainDate, dateOf, weekdayOf } from "../date/plain-date.ts";
 import { type MissingYear, dayWithoutYear, fullYear, isYear } from "./day-year.ts";
 import { type DayParts, dayParts } from "./day-parts.ts";
@@ -50,12 +58,19 @@ export function readDay(text: string, field: DayField): DayReading {
 }
 
 function readBare(text: string, { today, missingYear }: DayField): DayReading {
-  const relative = relativeDay(text, today);
-  if (relative !== null) return readAs(relative);
+  const away = relativeDay(text, today);
+  if (away !== null) return dayAway(today, away);
   const parts = dayParts(text, today);
   if (parts === null) return unread({ kind: "not-a-day" });
   if (parts === "month-or-day") return unread({ kind: "year-needs-four-digits" });
   return dayOfParts(parts, today, missingYear);
+}
+
+function dayAway(today: PlainDate, away: number): DayReading {
+  const number = toDayNumber(today) + away;
+  if (number < FIRST_DAY_NUMBER) return unread({ kind: "no-such-year", year: FIRST_YEAR - 1 });
+  if (number > LAST_DAY_NUMBER) return unread({ kind: "no-such-year", year: LAST_YEAR + 1 });
+  return readAs(fromDayNumber(number));
 }
 
 /** No year has more days in its months than a leap year. */

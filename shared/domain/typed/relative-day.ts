@@ -1,4 +1,4 @@
-import { type PlainDate, addDays, weekdayOf } from "../date/plain-date.ts";
+import { type PlainDate, weekdayOf } from "../date/plain-date.ts";
 import { CHINESE_WEEKDAYS, WEEK } from "./weekday-suffix.ts";
 
 const DAYS_AWAY: Readonly<Record<string, number>> = {
@@ -23,13 +23,15 @@ const DAYS_AWAY: Readonly<Record<string, number>> = {
 const WEEKS_AWAY: Readonly<Record<string, number>> = { 上上: -2, 上: -1, 本: 0, 这: 0, 下: 1, 下下: 2 };
 const IN_WEEK = new RegExp(`^(上上|上|本|这|下下|下)个?(?:${WEEK})([${CHINESE_WEEKDAYS}])$`);
 
-/** The day that words count from today: 昨天, 后天, tomorrow; 上周五, 下星期三 of weeks that begin on Monday. */
-export function relativeDay(text: string, today: PlainDate): PlainDate | null {
+/**
+ * How many days from today the words mean: 昨天, 后天, tomorrow; 上周五, 下星期三 of weeks that begin on Monday. Null for other
+ * words. At the calendar's ends that day may lie beyond it.
+ */
+export function relativeDay(text: string, today: PlainDate): number | null {
   const days = DAYS_AWAY[text.toLowerCase()];
-  if (days !== undefined) return addDays(today, days);
+  if (days !== undefined) return days;
   const [, week = "", weekday = ""] = IN_WEEK.exec(text.replaceAll(" ", "")) ?? [];
   const weeks = WEEKS_AWAY[week];
   if (weeks === undefined) return null;
-  const monday = addDays(today, 1 - weekdayOf(today));
-  return addDays(monday, weeks * 7 + Math.min(CHINESE_WEEKDAYS.indexOf(weekday), 6));
+  return 1 - weekdayOf(today) + weeks * 7 + Math.min(CHINESE_WEEKDAYS.indexOf(weekday), 6);
 }

@@ -16,8 +16,9 @@ export function dropRepeatedNames(readings: readonly Reading[], seen: Set<string
 
 const nameOf = ({ rules, requirement }: Reading): string | undefined =>
   rules.some((rule) => rule.startsWith("observance:"))
-    ? observanceName(requirement.due ?? requirement.event ?? "")
+    ? observanceName(requirement.observance?.observance ?? requirement.due ?? "")
     : rules.find((rule) => rule.startsWith("compressed-cadence:"));
 
-/** Days go by many names (12·4, 国家宪法日); the date is one. Without a year a day that is announced has its name alone. */
-export const observanceName = (dueOrName: string): string => `observance:${dueOrName.replace(/^\d{4}-/, "")}`;
+/** Days go by many names (12·4, 国家宪法日); the date is one, and of what is announced each year the observance. */
+export const observanceName = (dueOrObservance: string): string =>
+  `observance:${dueOrObservance.replace(/^\d{4}-/, "")}`;

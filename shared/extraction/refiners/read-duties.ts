@@ -6,7 +6,7 @@ import type { Block } from "../structure/outline.ts";
 import { reviewBlocksOf } from "../structure/review-sections.ts";
 import { sentencesOf } from "../structure/sentences.ts";
 import { readTables } from "../structure/tables.ts";
-import { dropRepeatedNames, observanceName } from "./drop-repeated-names.ts";
+import { dropRepeatedNames } from "./drop-repeated-names.ts";
 import { readBlock } from "./read-block.ts";
 import { observancesIn } from "./read-observances.ts";
 import { headingSubjectsOf } from "../subjects/heading-subjects.ts";
@@ -88,7 +88,7 @@ function proseReader(
   return (block, index, known) => {
     const line = context.original.slice(block.start, block.end);
     if (block.level === null && isAbout(line, index)) {
-      for (const due of observancesIn(line, context.planYear)) names.add(observanceName(due));
+      for (const name of observancesIn(line, context.planYear)) names.add(name);
       return [];
     }
     if (block.kind === "heading" && !months[index]?.isHeading)

@@ -1,5 +1,5 @@
-import type { DueDate } from "../../domain/obligation/requirement.ts";
 import { parseObservances } from "../parsers/observances.ts";
+import { observanceName } from "./drop-repeated-names.ts";
 import { signsIn } from "../text/signs.ts";
 import { type Reading, requirement } from "./reading.ts";
 import { type SentenceView, dueDate } from "./sentence-view.ts";
@@ -18,14 +18,14 @@ const SPOKEN_OF =
 /** Days that no authority announces are the same each year. */
 const ANY_YEAR = 2000;
 
-/** Days that a title names: a plan about one of them gives its own dates. */
-export const observancesIn = (title: string, planYear: number | null): DueDate[] =>
-  parseObservances(title).map(({ dayIn }) => {
+/** Names (`observanceName`) of the days that a title names: a plan about one of them gives its own dates. */
+export const observancesIn = (title: string, planYear: number | null): string[] =>
+  parseObservances(title).map(({ dayIn, announced }) => {
     const { month, day } = dayIn(planYear ?? ANY_YEAR);
-    return dueDate(planYear, month, day);
+    return observanceName(announced ?? dueDate(planYear, month, day));
   });
 
-/** Activities for a day of the public calendar: named in the plan, dated by the calendar; open where it is announced yearly and no year known. */
+/** Activities for a day of the public calendar: named in the plan, dated by the calendar, or by what is announced each year. */
 export function readObservances(view: SentenceView): Reading[] {
   const { planYear, sentence } = view;
   const text = view.original.slice(sentence.start, sentence.end);
@@ -44,7 +44,7 @@ export function readObservances(view: SentenceView): Reading[] {
       OCCASION.test(text.slice(observance.end))
     )
       return [];
-    const isOpen = planYear === null && observance.announced;
+    const { announced } = observance;
     const { month, day } = observance.dayIn(planYear ?? ANY_YEAR);
     const short = clause.end - clause.start <= 40 && !view.slice(clause).includes("、");
     return [
@@ -54,12 +54,12 @@ export function readObservances(view: SentenceView): Reading[] {
         parts: [{ start, end }],
         requirement: requirement({
           kind: "deadline",
-          due: isOpen ? null : dueDate(planYear, month, day),
-          event: isOpen ? observance.name : null,
-          provisional: observance.announced,
+          due: announced ? null : dueDate(planYear, month, day),
+          observance: announced && { observance: announced, year: planYear },
+          provisional: announced !== null,
         }),
-        stated: isOpen ? ["event"] : [],
-        implied: isOpen ? [] : ["due"],
+        stated: [],
+        implied: announced ? [] : ["due"],
         rules: [`observance:${observance.name}`],
       },
     ];

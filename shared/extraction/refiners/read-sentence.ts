@@ -60,13 +60,14 @@ const onDays = (view: SentenceView, amounts: readonly Reading[], days: readonly 
     const day = days.find(
       (other) => overlaps(other, reading) && view.clauseAt(other.start) === view.clauseAt(reading.start),
     );
-    if (kind !== "quantity" || due !== null || day === undefined || day.requirement.due === null) return reading;
-    const { due: on, provisional } = day.requirement;
+    if (kind !== "quantity" || due !== null || day === undefined) return reading;
+    const { due: on, observance, provisional } = day.requirement;
+    if (on === null && observance === null) return reading;
     return {
       ...reading,
       parts: [...reading.parts, ...day.parts],
-      requirement: { ...reading.requirement, due: on, provisional },
-      implied: ["due" as const],
+      requirement: { ...reading.requirement, due: on, observance, provisional },
+      implied: on === null ? [] : ["due" as const],
       rules: [...reading.rules, ...day.rules],
     };
   });

@@ -27,6 +27,7 @@ export const requirement = (
   unit: parts.unit ?? null,
   period: parts.period ?? null,
   due: parts.due ?? null,
+  observance: parts.observance ?? null,
   hedge: parts.hedge ?? null,
   pattern: parts.pattern ?? null,
   event: parts.event ?? null,

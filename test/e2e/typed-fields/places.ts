@@ -423,6 +423,29 @@ export const PLACES: readonly TypedPlace[] = [
     save: saveIn(drawer, "保存"),
     stored: ["anchors.set", of("date")],
   },
+  ...(
+    [
+      ["第一天", "最后一天", "2026-12-31", "first"],
+      ["最后一天", "第一天", "2026-01-01", "last"],
+    ] as const
+  ).map(
+    ([label, other, otherDay, part]): TypedPlace => ({
+      at: "screens/observances/announcement-form.tsx DayInput",
+      name: `the ${part} announced day`,
+      kind: "past",
+      open: async (world) => {
+        await world.visit("#/settings?section=observances");
+        await world.page.getByRole("button", { name: "2026年全国科技活动周的日期" }).click();
+        const beside = drawer(world).getByRole("textbox", { name: other });
+        await beside.fill(otherDay);
+        await beside.press("Tab");
+        return drawer(world).getByRole("textbox", { name: label });
+      },
+      save: saveIn(drawer, "保存"),
+      stored: ["observances.announce", of(part)],
+      beyond: ["2025-12-31", "2027-1-1"],
+    }),
+  ),
   ...(["临近提示", "每月及更短的事项"] as const).map(
     (label, at): TypedPlace => ({
       at: "screens/settings/lead-time-section.tsx NumberInput",

@@ -10,6 +10,7 @@ const nothing: CandidateRequirement = {
   unit: null,
   period: null,
   due: null,
+  observance: null,
   hedge: null,
   pattern: null,
   event: null,

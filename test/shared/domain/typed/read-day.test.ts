@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { plainDate } from "../../../../shared/domain/date/plain-date.ts";
 import { type DayField, type DayReading, readDay } from "../../../../shared/domain/typed/read-day.ts";
 import { d } from "../builders.ts";
 
@@ -206,6 +207,33 @@ describe("days counted from today", () => {
     ["下周三", "2026-09-23"],
     ["下个星期三", "2026-09-23"],
   ])("%s", (text, day) => expect(said(readDay(text, PAST))).toBe(day));
+});
+
+describe("words that count from today reach no day beyond the calendar", () => {
+  test.each([
+    ["昨天", "1900-01-01", 1899],
+    ["大前天", "1900-01-03", 1899],
+    ["上周五", "1900-01-02", 1899],
+    ["上上周一", "1900-01-14", 1899],
+    ["明天", "2199-12-31", 2200],
+    ["大后天", "2199-12-29", 2200],
+    ["下周三", "2199-12-25", 2200],
+    ["下下周日", "2199-12-18", 2200],
+  ])("%s on %s", (text, today, year) =>
+    expect(readDay(text, { today: plainDate(today), missingYear: "past" })).toMatchObject({
+      kind: "unread",
+      fault: { kind: "no-such-year", year },
+    }),
+  );
+
+  test.each([
+    ["前天", "1900-01-03", "1900-01-01"],
+    ["后天", "2199-12-29", "2199-12-31"],
+    ["本周日", "2199-12-31", null],
+  ])("%s on %s is %s", (text, today, day) => {
+    const reading = readDay(text, { today: plainDate(today), missingYear: "past" });
+    expect(reading.kind === "read" ? reading.value : null).toBe(day);
+  });
 });
 
 describe("what is no day stays unread", () => {

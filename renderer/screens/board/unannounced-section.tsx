@@ -1,0 +1,44 @@
+import { Button } from "antd";
+import { useState } from "react";
+import type { UnannouncedRow } from "../../../shared/contract/schemas/due-row.ts";
+import { StateMark } from "../../components/state-mark.tsx";
+import { keyText } from "../../data/occurrence-key.ts";
+import { boardText } from "../../text/board.ts";
+import { useText } from "../../text/use-text.ts";
+import { AnnouncementDialog } from "../observances/announcement-dialog.tsx";
+import type { ObservanceOfYear } from "../observances/announcement-form.tsx";
+import { useOpenOccurrence } from "../occurrence/open-occurrence.ts";
+import { Section } from "./section.tsx";
+import styles from "./side-list.module.css";
+
+/** 待公布: duties on days that an authority announces each year; none is counted to, and the days are entered here. */
+export function UnannouncedSection({ rows }: { rows: readonly UnannouncedRow[] }) {
+  const t = useText(boardText);
+  const open = useOpenOccurrence();
+  const [asked, setAsked] = useState<ObservanceOfYear | null>(null);
+  return (
+    <Section title={t.unannounced} note={t.unannouncedNote}>
+      <ul className={styles.list}>
+        {rows.map((row) => {
+          const { name, year, usual } = row.unannounced;
+          const what = t.unannouncedWhat(name, year, usual);
+          return (
+            <li key={keyText(row)} className={styles.row}>
+              <StateMark state="unannounced" />
+              <button type="button" className={styles.main} data-row onClick={() => open(row)}>
+                {row.title}
+              </button>
+              <span className={styles.what} title={what}>
+                {what}
+              </span>
+              <Button size="small" type="text" className={styles.act ?? ""} onClick={() => setAsked(row.unannounced)}>
+                {t.enterDays}
+              </Button>
+            </li>
+          );
+        })}
+      </ul>
+      <AnnouncementDialog of={asked} onClose={() => setAsked(null)} />
+    </Section>
+  );
+}

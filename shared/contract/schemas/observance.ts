@@ -1,0 +1,40 @@
+import { z } from "zod";
+import { ANNOUNCED_OBSERVANCES } from "../../domain/observance/observances.ts";
+import { id, instant, plainDate, year } from "./values.ts";
+
+export const announcedObservance = z.enum(ANNOUNCED_OBSERVANCES);
+
+/** First and last day, both included. */
+const daySpan = z.object({ first: plainDate, last: plainDate });
+
+/** Days of an observance in a year, as they were announced. `note`: where, or why they are corrected. */
+export const announcementRequest = z.object({
+  observance: announcedObservance,
+  year,
+  ...daySpan.shape,
+  note: z.string().trim().max(500).default(""),
+});
+
+export const announcementWithdrawal = z.object({
+  observance: announcedObservance,
+  year,
+  reason: z.string().trim().min(1).max(500),
+});
+
+/** An observance in a year: its days where they are announced, what was entered of them, and the duties that stand on it. */
+export const observanceView = z.object({
+  observance: announcedObservance,
+  year,
+  name: z.string(),
+  /** When it usually is, in words: 5月中下旬. */
+  usual: z.string(),
+  /** Null: 待公布. */
+  announced: daySpan.nullable(),
+  /** Every act, the first one first; `days` null: taken back. */
+  history: z.array(
+    z.object({ days: daySpan.nullable(), note: z.string(), on: plainDate, at: instant, by: z.string() }),
+  ),
+  /** Active duties that await its days, or have them, in that year. */
+  duties: z.array(z.object({ obligationId: id, title: z.string() })),
+});
+export type ObservanceView = z.infer<typeof observanceView>;

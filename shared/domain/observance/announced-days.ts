@@ -1,0 +1,27 @@
+import type { PlainDate } from "../date/plain-date.ts";
+import type { AnnouncedObservance, DaySpan } from "./observances.ts";
+
+/** What an authority announced for a year, as it stands. */
+export interface Announcement extends DaySpan {
+  readonly observance: AnnouncedObservance;
+  readonly year: number;
+  /** The day on which its last day was first entered: before that nobody could have kept to it. */
+  readonly enteredOn: PlainDate;
+}
+
+/** The announced days of every observance and year; what is not in it is not announced (待公布). */
+export class AnnouncedDays {
+  static readonly NONE = new AnnouncedDays([]);
+  readonly list: readonly Announcement[];
+  readonly #byKey: ReadonlyMap<string, Announcement>;
+
+  constructor(list: readonly Announcement[]) {
+    this.list = list;
+    this.#byKey = new Map(list.map((one) => [`${one.observance} ${one.year}`, one]));
+  }
+
+  /** Null: not announced. */
+  of(observance: AnnouncedObservance, year: number): Announcement | null {
+    return this.#byKey.get(`${observance} ${year}`) ?? null;
+  }
+}
