@@ -55,7 +55,7 @@ test("a reason closes it as not applicable; undo takes both back, and the histor
   await page.getByText("已搁置“档案整理”").waitFor();
   expect(await overdue()).toEqual(["保密检查"]);
   await page.getByRole("button", { name: /^撤销/ }).click();
-  await page.getByText("已恢复“档案整理”").waitFor();
+  await page.getByText(/^已撤销：.*档案整理/).waitFor();
   await expect.poll(overdue).toEqual([...TITLES].toSorted());
   const rows = (await clerk.call("occurrences.list", { from: "2026-01-01", to: "2026-12-31" })) as {
     title: string;
