@@ -126,7 +126,8 @@ const AROUND = 120;
 
 /** What a point says before a duty: its head and what stands close, so that a long point costs each of its duties no more. */
 function saidBefore(text: string, { block, start }: Reading): string {
-  const from = Math.min(block.start, start);
+  const inCell = block.kind === "cell" ? text.lastIndexOf("|", start - 1) + 1 : 0;
+  const from = Math.max(Math.min(block.start, start), inCell);
   if (start - from <= 2 * AROUND) return text.slice(from, start);
   return `${text.slice(from, from + AROUND)}\n${text.slice(start - AROUND, start)}`;
 }
@@ -139,7 +140,7 @@ function toCandidate(mapped: MappedText, segmenter: Segmenter, reading: Reading,
     id: `${reading.block.item || "0"}-${span.start}-${span.end}-${reading.requirement.kind}`,
     item: reading.block.item,
     title: titleOf({
-      words: normalised,
+      words: reading.name === undefined ? normalised : mapped.text.slice(reading.name.start, reading.name.end),
       subject: subject.actor,
       segmenter,
       kind: reading.requirement.kind,
@@ -175,7 +176,7 @@ function unitNamer(mapped: MappedText): (units: readonly Span[]) => UnitNames {
   return (units) => {
     const names = known.get(units) ?? {
       responsible: units.map((unit) => rawName(mapped, unit)),
-      units: units.map(({ start, end }) => mapped.text.slice(start, end)),
+      units: units.map(({ start, end }) => mapped.text.slice(start, end).replace(/\s+/g, "")),
     };
     known.set(units, names);
     return names;

@@ -1,4 +1,4 @@
-import { roleOf } from "../structure/tables.ts";
+import { roleOf, saysTask } from "../structure/column-roles.ts";
 import type { Edit } from "../text/mapped-text.ts";
 import type { Span } from "../text/span.ts";
 
@@ -64,7 +64,7 @@ function headsAt(lines: readonly Line[], at: number): Heads | null {
     if (width < FEWEST_HEADS || heads.some((head) => head.length > LONGEST_HEAD)) continue;
     const roles = heads.map(roleOf);
     const isRegular = begins !== isLabelled || begins(lines[at + 2 * width]?.text ?? "", 1);
-    if (isRegular && roles.includes("task") && (roles.includes("time") || roles[0] === "number"))
+    if (isRegular && roles.some(saysTask) && (roles.includes("time") || roles[0] === "number"))
       return { width, begins };
   }
   return null;

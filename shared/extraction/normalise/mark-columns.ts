@@ -1,6 +1,6 @@
 import { isShortDate } from "../parsers/short-dates.ts";
 import { numberingOf } from "../structure/numbering.ts";
-import { type ColumnRole, TIME_ALONE, roleOf } from "../structure/tables.ts";
+import { type ColumnRole, TIME_ALONE, roleOf, saysTask } from "../structure/column-roles.ts";
 import type { Edit } from "../text/mapped-text.ts";
 import type { Span } from "../text/span.ts";
 
@@ -78,7 +78,7 @@ function headsOf({ start, end, cells }: Line): (ColumnRole | null)[] | null {
   const heads = cells.map(({ text }) => roleOf(text));
   const known = heads.filter((head) => head !== null).length;
   const opens = heads[0] === "number" || heads.includes("time");
-  return opens && heads.includes("task") && 2 * known > cells.length ? heads : null;
+  return opens && heads.some(saysTask) && 2 * known > cells.length ? heads : null;
 }
 
 /** Where the columns of a row part, or null where the line is none. Blanks within the task's own words stay. */
@@ -87,7 +87,7 @@ function fitRow(line: Line, heads: readonly (ColumnRole | null)[]): Cut[] | null
   const [head] = heads;
   const [first] = cells;
   if (cells.length < 2 || !first) return null;
-  const at = heads.indexOf("task");
+  const at = heads.findIndex(saysTask);
   if (!opensRow(first.text, head)) {
     const time = heads.indexOf("time");
     const timed = time > 0 && cells.some(({ text }) => isTime(text));

@@ -1,9 +1,11 @@
 import { type Edit, type MappedText, applyEdits, mapIdentity } from "../text/mapped-text.ts";
 import { closeSpaces, dropInvisible } from "./close-spaces.ts";
 import { collapseCommas } from "./collapse-commas.ts";
+import { foldStacks } from "./fold-stacks.ts";
 import { joinLines } from "./join-lines.ts";
 import { markCells } from "./mark-cells.ts";
 import { markColumns } from "./mark-columns.ts";
+import { markTabs } from "./mark-tabs.ts";
 import { simplifyScript } from "./simplify-script.ts";
 import { stripPinyin } from "./strip-pinyin.ts";
 import { widenPunctuation } from "./widen-punctuation.ts";
@@ -14,7 +16,9 @@ const REPAIRS: readonly ((text: string) => Edit[])[] = [
   simplifyScript,
   stripPinyin,
   widenPunctuation,
+  markTabs,
   markColumns,
+  foldStacks,
   markCells,
   closeSpaces,
   joinLines,

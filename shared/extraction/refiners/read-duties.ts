@@ -5,6 +5,7 @@ import { monthsOf } from "../structure/month-context.ts";
 import type { Block } from "../structure/outline.ts";
 import { reviewBlocksOf } from "../structure/review-sections.ts";
 import { sentencesOf } from "../structure/sentences.ts";
+import { captionMonths } from "../structure/caption-months.ts";
 import { readTables } from "../structure/tables.ts";
 import { dropRepeatedNames } from "./drop-repeated-names.ts";
 import { readBlock } from "./read-block.ts";
@@ -27,7 +28,10 @@ export interface BlockDuties {
 export function* readDuties(context: TableContext, whole: readonly Block[]): Generator<BlockDuties> {
   const review = reviewBlocksOf(context.original, whole);
   const outline = review.size === 0 ? whole : whole.filter((_, index) => !review.has(index));
-  const tables = readTableRows(readTables(context.original, outline), context).toSorted(byPlace);
+  const captions = captionMonths(context.original, outline);
+  const tables = readTables(context.original, outline)
+    .flatMap(({ at, rows }) => readTableRows(rows, captions(at), context))
+    .toSorted(byPlace);
   const inTables = Map.groupBy(tables, ({ block }) => block.start);
   const prose = proseReader(context, outline);
   let next = 0;

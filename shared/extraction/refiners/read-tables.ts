@@ -1,71 +1,326 @@
+import type { PeriodUnit } from "../../domain/date/period.ts";
 import type { DueDate } from "../../domain/obligation/requirement.ts";
-import { spellOut } from "../parsers/short-dates.ts";
 import { festivalDay } from "../parsers/festivals.ts";
 import { parseDates } from "../parsers/dates.ts";
-import { type Period, parsePeriods } from "../parsers/periods.ts";
 import { namesDuty, opensDuty } from "../parsers/duty-clauses.ts";
+import { isUnit } from "../structure/cell-kinds.ts";
+import { type ColumnRole, saysTask } from "../structure/column-roles.ts";
+import type { Months } from "../structure/month-context.ts";
 import type { Block } from "../structure/outline.ts";
 import { sentencesOf } from "../structure/sentences.ts";
-import type { TableRow } from "../structure/tables.ts";
-import { unitsIn } from "../structure/unit-statements.ts";
+import type { TableCell, TableRow } from "../structure/table-row.ts";
+import { cellUnitsIn } from "../structure/unit-statements.ts";
+import { giveSubjects } from "../subjects/give-subjects.ts";
+import { hasEachPrefix } from "../subjects/find-subject.ts";
 import type { Span } from "../text/span.ts";
-import { readAmounts } from "./read-amounts.ts";
 import { readSentence } from "./read-sentence.ts";
 import { type Reading, requirement } from "./reading.ts";
 import { type PlanText, dueDate, SentenceView } from "./sentence-view.ts";
+import { itemsIn } from "./table/cell-items.ts";
+import { scheduleIn } from "./table/cell-schedule.ts";
+import { type CellTime, timesIn } from "./table/cell-times.ts";
+import { measuresIn } from "./table/read-measures.ts";
+import { type RowTimes, isCalendar, timesOfRows } from "./table/row-times.ts";
 
 export interface TableContext extends PlanText {
   readonly masked: string;
 }
 
-/** When the rows of a table are due; an empty cell takes what stands above it, as merged cells do. */
-interface RowTime {
-  readonly due: DueDate | null;
-  readonly month: number | null;
-  readonly period: Period | null;
-}
-
-/** Duties of a task table: every activity in a task cell, at the time of its row. */
-export function readTableRows(rows: readonly TableRow[], context: TableContext): Reading[] {
-  let time: RowTime = { due: null, month: null, period: null };
-  return rows.flatMap((row) => {
-    const cell = row.cells.find(({ role, span }) => role === "time" && span.end > span.start);
-    if (cell) time = timeOf(context, cell.span);
-    return row.cells
-      .filter(({ role }) => role === "task")
-      .flatMap(({ span }) => readTask(context, row, span, time))
-      .map((reading) => ({ ...reading, ...placeOf(row, context) }));
+/** Duties of a table: one a row, or one for each number, date, point or month that the row lists. */
+export function readTableRows(rows: readonly TableRow[], months: Months | null, context: TableContext): Reading[] {
+  const wordsOf = ({ span }: TableCell) => context.masked.slice(span.start, span.end).replace(/\s+/g, "");
+  const times = timesOfRows(rows, { planYear: context.planYear, months, wordsOf });
+  return rows.flatMap((row, index) => {
+    const place = new RowPlace(row, times[index] ?? NO_TIMES, context);
+    place.dismissNumbers();
+    return isTotal(row, wordsOf) ? [] : place.read();
   });
 }
 
-/** The row's number is the item, its columns name the units. */
-function placeOf({ block, cells }: TableRow, { original }: TableContext): Pick<Reading, "block" | "units"> {
-  const number = cells.find(({ role }) => role === "number")?.span;
-  const units = (["lead", "supporting"] as const).flatMap((wanted) =>
-    cells.filter(({ role }) => role === wanted).flatMap(({ span }) => unitsIn(original, span.start, span.end)),
-  );
-  return { block: { ...block, item: number ? original.slice(number.start, number.end) : block.item }, units };
+const NO_TIMES: RowTimes = { times: [], cells: [], stated: false, lasts: false };
+const NO_TIME: CellTime = { due: null, period: null, month: null };
+
+const TOTAL = /^(?:合计|总计|小计|共计|累计)[：]?$/;
+
+/** 合计 | | 30: sums up the rows above. */
+const isTotal = ({ cells }: TableRow, wordsOf: (cell: TableCell) => string): boolean =>
+  cells.slice(0, 3).some((cell) => TOTAL.test(wordsOf(cell)));
+
+const MARKED = /^[√✓✔●○■★☆▲△◎]$/;
+
+/** One row with all that its cells say. */
+class RowPlace {
+  readonly #row: TableRow;
+  readonly #context: TableContext;
+  readonly #times: RowTimes;
+  readonly #common: Pick<Reading, "block" | "units"> & Partial<Pick<Reading, "subject">>;
+
+  constructor(row: TableRow, times: RowTimes, context: TableContext) {
+    this.#row = row;
+    this.#times = times;
+    this.#context = context;
+    this.#common = this.#place();
+  }
+
+  /** Serial numbers and points of an assessment are no figures of a duty. */
+  dismissNumbers(): void {
+    for (const { span } of this.#filled("number")) this.#context.dismiss(span, "ordinal");
+    for (const { span } of this.#filled("score")) this.#context.dismiss(span, "ranking");
+    if (this.#times.lasts) for (const span of this.#times.cells) this.#context.dismiss(span, "description");
+  }
+
+  read(): Reading[] {
+    const main = this.#main();
+    const time = this.#filled("time").find(({ span }) => this.#times.cells.some(({ start }) => start === span.start));
+    const schedule = time === undefined ? [] : scheduleIn(this.#context.masked, time.span, this.#context.segmenter);
+    const inMonths = this.#filled("period").flatMap((cell) => this.#inPeriod(cell, main));
+    const marks = this.#marks(main);
+    const planned = schedule.flatMap(({ time: at, words }) =>
+      this.#activity(words, this.#timesAt(this.#words(at))[0] ?? NO_TIME),
+    );
+    const counted = this.#filled("measure").flatMap((cell) => (cell === main ? [] : this.#measured(cell, main)));
+    const isTold = planned.length + inMonths.length + marks.length > 0;
+    const own = main === undefined || isTold ? [] : this.#ofMain(main, counted);
+    const found = [...own, ...planned, ...inMonths, ...marks, ...counted.filter((one) => !isSame(one, own))];
+    return found.map((reading) => ({ ...this.#common, ...reading, block: this.#common.block }));
+  }
+
+  /** The cell that says what is to be done: how before what; a result where nothing else says it. */
+  #main(): TableCell | undefined {
+    const wordy = (role: ColumnRole) => this.#filled(role).filter(({ span }) => HAN.test(this.#words(span)));
+    return wordy("detail").at(-1) ?? wordy("task").at(-1) ?? (this.#hasRole() ? undefined : wordy("measure")[0]);
+  }
+
+  #hasRole = (): boolean => this.#row.cells.some(({ role }) => saysTask(role));
+
+  /** Duties of the cell that says what is to be done, at each of the row's times. */
+  #ofMain(main: TableCell, counted: readonly Reading[]): Reading[] {
+    const times = this.#times.times.length === 0 ? [NO_TIME] : this.#times.times;
+    const items = itemsIn(this.#context.masked, main.span);
+    const parts = items.length > 0 ? items : this.#partsOf(main);
+    const found = parts.flatMap((part) => {
+      const read = this.#sentences(part, times[0] ?? NO_TIME);
+      if (read.length > 0) return read;
+      if (counted.length > 0) return [];
+      return times.flatMap((time) => this.#activityAt(part, time));
+    });
+    return parts.length === 1 ? found.map((reading) => this.#named(reading, main)) : found;
+  }
+
+  /** In a calendar blanks divide what a month holds; elsewhere they are where a cell was wrapped. */
+  #partsOf({ span }: TableCell): Span[] {
+    const [time] = this.#times.times;
+    return isCalendar(this.#row) && (time?.month ?? null) !== null ? splitAtBlanks(this.#context.masked, span) : [span];
+  }
+
+  /** Words of other columns name what a bare count or a word of too little counts. */
+  #named(reading: Reading, main: TableCell): Reading {
+    const task = main.role === "detail" ? this.#filled("task").at(-1) : undefined;
+    const isBare = this.#words(reading).length <= SAYS_LITTLE;
+    return task !== undefined && isBare ? { ...reading, name: task.span } : reading;
+  }
+
+  /** Numbers that stand in a column of their own: counted is what the row is about. */
+  #measured(cell: TableCell, main: TableCell | undefined): Reading[] {
+    const [time] = this.#times.times;
+    const read = this.#sentences(cell.span, time ?? NO_TIME).filter(({ requirement: { kind } }) => kind !== "deadline");
+    const counts = read.length > 0 ? read : this.#counts(cell, time ?? NO_TIME);
+    return counts.map((reading) => {
+      const hasName = this.#words(reading).replace(MEASURE, "").length >= SAYS_ENOUGH;
+      if (main === undefined || hasName) return reading;
+      const whole = counts.length === 1 && main.span.end <= reading.start ? { start: main.span.start } : {};
+      return { ...reading, ...whole, name: main.span };
+    });
+  }
+
+  #counts(cell: TableCell, time: CellTime): Reading[] {
+    const words = this.#words(cell.span);
+    // Words beside the number would have been read where they ask for something.
+    if (words.replace(MEASURE, "").length > SAYS_LITTLE) return [];
+    return measuresIn(this.#context, cell).map(({ start, end, requirement: asked }) =>
+      this.#atTime(
+        {
+          start,
+          end,
+          block: this.#row.block,
+          parts: [cell.span],
+          requirement: asked,
+          stated: ["count"],
+          implied: asked.period === null ? ["year"] : [],
+          rules: ["amount"],
+        },
+        time,
+      ),
+    );
+  }
+
+  /** What a column of a month, a quarter or a year says in words or in numbers. */
+  #inPeriod(cell: TableCell, main: TableCell | undefined): Reading[] {
+    const words = this.#words(cell.span);
+    const time = this.#timesAt(cell.head)[0];
+    if (time === undefined || MARKED.test(words)) return [];
+    if (words.length > SAYS_LITTLE || !/\d/.test(words)) return HAN.test(words) ? this.#activity(cell.span, time) : [];
+    return this.#counts(cell, time).map((reading) => (main === undefined ? reading : { ...reading, name: main.span }));
+  }
+
+  /** Ticks in columns of months or quarters: all of them ticked is each of them. */
+  #marks(main: TableCell | undefined): Reading[] {
+    const columns = this.#row.cells.filter(({ role }) => role === "period");
+    const ticked = columns.filter(({ span }) => MARKED.test(this.#words(span)));
+    if (main === undefined || ticked.length === 0) return [];
+    const period = ticked.length === columns.length ? PERIODS.get(columns.length) : undefined;
+    const parts = [main.span, ...ticked.map(({ span }) => span)];
+    if (period !== undefined)
+      return [
+        {
+          ...this.#bare(main.span),
+          parts,
+          requirement: requirement({ kind: "cadence", count: 1, comparator: "=", unit: "次", period }),
+          stated: ["period"],
+        },
+      ];
+    return ticked.flatMap((cell) =>
+      this.#timesAt(cell.head).flatMap((time) => this.#activityAt(main.span, time)).map((one) => ({ ...one, parts })),
+    );
+  }
+
+  /** What a stretch asks for, or the stretch itself at its time. */
+  #activity(span: Span, time: CellTime): Reading[] {
+    const read = this.#sentences(span, time);
+    return read.length > 0 ? read : this.#activityAt(span, time);
+  }
+
+  /** Duties that the sentences of a stretch state themselves: numbers, dates, rhythms, events. */
+  #sentences(span: Span, time: CellTime): Reading[] {
+    const block: Block = { ...this.#row.block, ...span };
+    const isTimed = time.due !== null || time.period !== null;
+    let carried: Parameters<typeof giveSubjects>[2] = { who: null };
+    const read = sentencesOf(this.#context.masked, block).map((sentence) => {
+      const view = new SentenceView(sentence, this.#context);
+      const given = giveSubjects(view, readSentence(view), carried);
+      carried = given.carried;
+      return { sentence, readings: given.readings.filter((reading) => !isTimed || !this.#isNamedDay(reading)) };
+    });
+    if (read.every(({ readings }) => readings.length === 0)) return [];
+    return read.flatMap(({ sentence, readings }) => {
+      if (readings.length > 0) return readings.map((reading) => this.#atTime(reading, time));
+      const words = this.#context.original.slice(sentence.start, sentence.end);
+      return isTimed && (opensDuty(words) || namesDuty(words)) ? this.#activityAt(sentence, time) : [];
+    });
+  }
+
+  /** 元宵节登塔: beside the row's own time a festival only names what is held. */
+  #isNamedDay = ({ parts: [date], requirement: { kind } }: Reading): boolean =>
+    kind === "deadline" && !/[\d月季年]/.test(date === undefined ? "" : this.#words(date));
+
+  /** What is asked for without a number of its own, at its time. */
+  #activityAt({ start, end }: Span, time: CellTime): Reading[] {
+    const span = { start, end };
+    if (end - start < FEWEST) return [];
+    const due = this.#festivalIn(span, time.month) ?? time.due;
+    const bare = this.#bare(span);
+    if (due) return [{ ...bare, requirement: requirement({ kind: "deadline", due }), ...this.#said("due") }];
+    if (!time.period) return [bare];
+    const { period, pattern } = time.period;
+    return [
+      {
+        ...bare,
+        requirement: requirement({ kind: "cadence", count: 1, comparator: "=", unit: "次", period, pattern }),
+        ...this.#said("period"),
+      },
+    ];
+  }
+
+  #bare({ start, end }: Span): Reading {
+    return {
+      start,
+      end,
+      block: this.#row.block,
+      parts: [{ start, end }, ...this.#timeCells()],
+      requirement: requirement({ kind: "standing" }),
+      stated: [],
+      implied: [],
+      rules: ["table-row"],
+    };
+  }
+
+  #timeCells = (): readonly Span[] => (this.#times.times.length === 0 ? [] : this.#times.cells);
+
+  #said = (part: "due" | "period"): Pick<Reading, "stated" | "implied"> =>
+    this.#times.stated || this.#times.times.length === 0
+      ? { stated: [part], implied: [] }
+      : { stated: [], implied: [part] };
+
+  /** A number without a time of its own has that of the row. */
+  #atTime(reading: Reading, time: CellTime): Reading {
+    const { kind, due, period } = reading.requirement;
+    const parts = [...reading.parts, ...this.#timeCells()];
+    if (kind !== "quantity" && kind !== "percent") return { ...reading, parts };
+    if (time.period !== null && kind === "quantity")
+      return {
+        ...reading,
+        parts,
+        requirement: {
+          ...reading.requirement,
+          kind: reading.requirement.count === 1 ? "cadence" : "quota",
+          period: period ?? time.period.period,
+          pattern: time.period.pattern,
+        },
+      };
+    const isOpen = due === null || (kind === "percent" && reading.stated.every((part) => part !== "due"));
+    return isOpen && time.due !== null
+      ? { ...reading, parts, requirement: { ...reading.requirement, due: time.due }, rules: [...reading.rules, "row-time"] }
+      : { ...reading, parts };
+  }
+
+  /** A festival of the row's month gives its day. 春节 is a season: what is done for it is done around it. */
+  #festivalIn({ start, end }: Span, month: number | null): DueDate | null {
+    const { masked, planYear } = this.#context;
+    if (month === null) return null;
+    const festivals = parseDates(masked.slice(start, end)).filter(({ sort }) => sort === "festival");
+    const date = festivals.length === 1 ? festivals[0] : undefined;
+    const day = date?.dayIn(planYear) ?? null;
+    const isSeason = day !== null && samePlace(day, festivalDay("春节", planYear));
+    return day && day.month === month && !isSeason ? dueDate(planYear, day.month, day.day) : null;
+  }
+
+  #timesAt = (words: string): CellTime[] => timesIn(words, "", { year: this.#context.planYear, months: null });
+
+  #filled = (role: ColumnRole): TableCell[] =>
+    this.#row.cells.filter((cell) => cell.role === role && cell.span.end > cell.span.start);
+
+  #words = ({ start, end }: Span): string => this.#context.masked.slice(start, end).replace(/\s+/g, "");
+
+  /** The row's number is the item, its columns name the units; 各支部 there is who must do it, each of them. */
+  #place(): Pick<Reading, "block" | "units"> & Partial<Pick<Reading, "subject">> {
+    const { original } = this.#context;
+    const number = this.#filled("number")[0]?.span;
+    const unitsOf = (role: ColumnRole) => this.#filled(role).flatMap(({ span }) => cellUnitsIn(original, span));
+    const leads = unitsOf("lead");
+    const persons = unitsOf("person").filter(({ start, end }) => isUnit(original.slice(start, end)));
+    const block = this.#row.block;
+    const each = leads.find(({ start, end }) => hasEachPrefix(original.slice(start, end)));
+    return {
+      block: { ...block, item: number ? original.slice(number.start, number.end) : block.item },
+      units: [...leads, ...(leads.length === 0 ? persons : []), ...unitsOf("supporting")],
+      ...(each && { subject: each }),
+    };
+  }
 }
 
-function timeOf({ masked, planYear }: TableContext, span: Span): RowTime {
-  const text = masked.slice(span.start, span.end);
-  const date = parseDates(spellOut(text)).at(-1);
-  const period = parsePeriods(text).find(({ repeats }) => repeats) ?? null;
-  const year = date?.year ?? planYear;
-  const day = date?.dayIn(year) ?? null;
-  return {
-    due: day && !period ? dueDate(year, day.month, day.day) : null,
-    month: date?.sort === "month" ? (day?.month ?? null) : null,
-    period,
-  };
-}
-
-function readTask(context: TableContext, row: TableRow, cell: Span, time: RowTime): Reading[] {
-  const activities = time.month === null ? [cell] : splitAtBlanks(context.original, cell);
-  return activities
-    .filter(({ start, end }) => end - start >= 2)
-    .flatMap((activity) => readActivity(context, row, activity, time));
-}
+const HAN = /[\u3400-\u9fff]{2}/;
+const FEWEST = 2;
+/** Characters by which a cell names nothing yet: 6场, 每季度1次. */
+const SAYS_LITTLE = 4;
+const SAYS_ENOUGH = 2;
+/** Numbers with what belongs to them. */
+const MEASURE =
+  /(?:不少于|不低于|至少|达到|≥|约|全年|年内|每(?:半?年|季度?|月|周|学期))|\d+(?:\.\d+)?[\u3400-\u9fff%]{0,2}|[以及]上|\/[年季月周]|[（），、；。]/g;
+const PERIODS: ReadonlyMap<number, PeriodUnit> = new Map([
+  [12, "month"],
+  [4, "quarter"],
+  [2, "half-year"],
+]);
 
 /** In a month's cell blanks divide the activities. */
 const splitAtBlanks = (text: string, cell: Span): Span[] =>
@@ -74,52 +329,10 @@ const splitAtBlanks = (text: string, cell: Span): Span[] =>
     end: cell.start + match.index + match[0].length,
   }));
 
-function readActivity(context: TableContext, row: TableRow, span: Span, time: RowTime): Reading[] {
-  const block = { ...row.block, ...span };
-  const timeless = time.due === null && time.period === null;
-  const read = sentencesOf(context.masked, block).map((sentence) => {
-    const view = new SentenceView(sentence, context);
-    return { sentence, readings: timeless ? readSentence(view) : readAmounts(view) };
-  });
-  if (read.every(({ readings }) => readings.length === 0)) return [activityAt(context, block, span, time)];
-  return read.flatMap(({ sentence, readings }) => {
-    if (readings.length > 0) return readings.map((reading) => withRowTime(reading, time));
-    const words = context.original.slice(sentence.start, sentence.end);
-    return opensDuty(words) || namesDuty(words) ? [activityAt(context, block, sentence, time)] : [];
-  });
-}
 
-/** What is asked for without a number of its own, at the time of its row. */
-function activityAt(context: TableContext, block: Block, { start, end }: Span, time: RowTime): Reading {
-  const span = { start, end };
-  const due = festivalIn(context, span, time.month) ?? time.due;
-  const common = { ...span, block, parts: [span], stated: [], implied: [], rules: ["table-row"] } as const;
-  if (due) return { ...common, requirement: requirement({ kind: "deadline", due }), stated: ["due"] };
-  if (!time.period) return { ...common, requirement: requirement({ kind: "standing" }) };
-  const { period, pattern } = time.period;
-  return {
-    ...common,
-    requirement: requirement({ kind: "cadence", count: 1, comparator: "=", unit: "次", period, pattern }),
-    stated: ["period"],
-  };
-}
-
-function withRowTime(reading: Reading, time: RowTime): Reading {
-  const { kind, due } = reading.requirement;
-  return kind === "quantity" && due === null
-    ? { ...reading, requirement: { ...reading.requirement, due: time.due }, rules: [...reading.rules, "table-row"] }
-    : reading;
-}
-
-/** A festival of the row's month gives its day. 春节 is a season: what is done for it is done around it. */
-function festivalIn({ masked, planYear }: TableContext, { start, end }: Span, month: number | null): DueDate | null {
-  if (month === null) return null;
-  const festivals = parseDates(masked.slice(start, end)).filter(({ sort }) => sort === "festival");
-  const date = festivals.length === 1 ? festivals[0] : undefined;
-  const day = date?.dayIn(planYear) ?? null;
-  const isSeason = day !== null && samePlace(day, festivalDay("春节", planYear));
-  return day && day.month === month && !isSeason ? dueDate(planYear, day.month, day.day) : null;
-}
+/** A result that repeats the number of the task. */
+const isSame = ({ requirement: { count, unit } }: Reading, others: readonly Reading[]): boolean =>
+  others.some((other) => other.requirement.count === count && other.requirement.unit === unit && count !== null);
 
 const samePlace = (a: { month: number; day: number }, b: { month: number; day: number } | null): boolean =>
   a.month === b?.month && a.day === b.day;

@@ -5,6 +5,8 @@ import type { Span } from "../text/span.ts";
 /** A duty as the rules have read it so far; offsets are those of the repaired text. */
 export interface Reading extends Span {
   readonly block: Block;
+  /** The words that name it where its own do not: the task beside a number of its row. */
+  readonly name?: Span;
   /** The phrases it was made of: number, period, date, event. No other reading is made of them again. */
   readonly parts: readonly Span[];
   readonly requirement: CandidateRequirement;

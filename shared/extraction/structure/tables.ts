@@ -1,56 +1,33 @@
 import type { Span } from "../text/span.ts";
+import { roleOf } from "./column-roles.ts";
+import { rolesByContent } from "./content-roles.ts";
+import { fitRow } from "./fit-row.ts";
 import { type CellLine, foldCells } from "./fold-cells.ts";
 import type { Block } from "./outline.ts";
+import type { Head, TableRow } from "./table-row.ts";
 
-/** What a column holds, by its heading. */
-export type ColumnRole = "number" | "time" | "task" | "lead" | "supporting" | "other";
-
-export interface TableRow {
-  readonly block: Block;
-  readonly cells: readonly { readonly role: ColumnRole; readonly span: Span }[];
+/** The rows below the headings. */
+export interface Table {
+  /** Index of its first block. */
+  readonly at: number;
+  readonly rows: readonly TableRow[];
 }
 
-const ROLES: readonly (readonly [ColumnRole, RegExp])[] = [
-  ["number", /^(?:序号|编号|项次)$/],
-  ["supporting", /配合|协办|参与(?:单位|部门|处室)|协同/],
-  ["other", /领导|责任人|负责人/],
-  ["lead", /责任|牵头|负责|主办|承办|(?:填报|报送|实施|承担|组织|落实)(?:单位|部门)/],
-  ["time", /时间|月份|时限|进度|日期|期限|完成时|频次/],
-  ["task", /内容|任务|事项|项目|活动|措施|要点|主题|名称|专题|课题|议题|篇目/],
-];
-const OTHER_HEAD =
-  /^(?:备注|领学|主讲|主持|参学|范围|参加范围|参加人员|对象|地点|形式|方式|类别|要求|分值|目标|联系人)/;
-const LONGEST_HEAD = 12;
-
-/** What a column of this heading holds; null when the heading is none. Blanks taken out before. */
-export const roleOf = (head: string): ColumnRole | null =>
-  head.length > LONGEST_HEAD
-    ? null
-    : (ROLES.find(([, pattern]) => pattern.test(head))?.[0] ?? (OTHER_HEAD.test(head) ? "other" : null));
-
 /**
- * Rows of the tables in the text. A row stands on a line with `|` between its cells, or every cell on a line of its own
+ * The tables in the text. A row stands on a line with `|` between its cells, or every cell on a line of its own
  * (`四月 |⏎运动会 |⏎全院职工 |`), as tables come out of web pages; then the heading tells how many make a row.
  */
-export function readTables(text: string, blocks: readonly Block[]): TableRow[] {
-  let above: Heads = { roles: [], end: 0 };
-  return runsOf(blocks).flatMap((run) => {
-    const near = above.end > 0 && run.at - above.end <= CAPTIONS ? above.roles : [];
-    const { rows, roles } = rowsOf(text, run.blocks, near);
-    above = { roles, end: run.at + run.blocks.length };
-    return rows;
+export function readTables(text: string, blocks: readonly Block[]): Table[] {
+  let above: { readonly heads: readonly Head[]; readonly end: number } = { heads: [], end: 0 };
+  return runsOf(blocks).map((run) => {
+    const near = above.end > 0 && run.at - above.end <= CAPTIONS ? above.heads : [];
+    const { rows, heads } = rowsOf(text, run.blocks, near);
+    above = { heads, end: run.at + run.blocks.length };
+    return { at: run.at, rows };
   });
 }
 
-type Roles = readonly (ColumnRole | null)[];
-
-/** The headings of the last table, and the index behind its last block. */
-interface Heads {
-  readonly roles: Roles;
-  readonly end: number;
-}
-
-/** Lines that divide a table into parts: 一、月报表. */
+/** Lines that divide a table into parts: 一、月报表, or the number of a page. */
 const CAPTIONS = 2;
 
 /** Cells with no other block between, and the index of the first. */
@@ -69,59 +46,70 @@ function runsOf(blocks: readonly Block[]): Run[] {
   return runs;
 }
 
-/** The rows of a run by its own headings, or by those above it where it is as wide; and the headings. */
-function rowsOf(text: string, run: readonly Block[], above: Roles): { rows: TableRow[]; roles: Roles } {
+/** The rows of a run by its own headings, or by those above it where it is as wide; and the headings it ends with. */
+function rowsOf(
+  text: string,
+  run: readonly Block[],
+  above: readonly Head[],
+): { rows: TableRow[]; heads: readonly Head[] } {
   const lines = run.map((block) => ({ block, cells: cellsOf(text, block) })).filter(({ cells }) => cells.length > 0);
   const flat = lines.every(({ cells }) => cells.length === 1);
-  const { rows, headed } = flat ? foldCells(text, lines, headsOf(text, lines)) : { rows: lines, headed: true };
-  const at = headed ? rows.slice(0, HEAD_ROWS).findIndex((row) => isHead(text, row)) : -1;
-  const own = rows[at]?.cells.map((cell) => roleOf(bare(text, cell)));
-  const roles = own ?? (rows[0]?.cells.length === above.length ? above : []);
-  if (roles.length === 0) return { rows: rows.map((row) => guessRoles(text, row)), roles };
-  return {
-    roles,
-    rows: rows.slice(at + 1).map(({ block, cells }) => ({
-      block,
-      cells: cells.map((span, index) => ({ span, role: roles[index] ?? "other" })),
-    })),
-  };
-}
-
-/** Names of columns; a task may be named by such a word too (植树活动), but then a time stands beside it. */
-function isHead(text: string, { cells }: CellLine): boolean {
-  const words = cells.map((cell) => bare(text, cell));
-  const roles = words.map(roleOf);
-  const named = roles.filter((role) => role !== null && role !== "other").length;
-  const times = words.filter((word) => TIME_ALONE.test(word)).length;
-  return named > 0 && (times !== 1 || named > 1);
-}
-
-/** How many of the cells, each on its line, are headings. */
-function headsOf(text: string, lines: readonly CellLine[]): { width: number; numbered: boolean } {
-  const roles = lines.map(({ cells }) => cells.map((cell) => roleOf(bare(text, cell)))[0] ?? null);
-  const width = roles.indexOf(null);
-  return { width: width < 0 ? roles.length : width, numbered: roles[0] === "number" };
+  const { rows: all, headed } = flat ? foldCells(text, lines, headsIn(text, lines)) : { rows: lines, headed: true };
+  const at = headed ? all.slice(0, HEAD_ROWS).findIndex((row) => isHead(wordsOf(text, row))) : -1;
+  const first = all[at];
+  if (first === undefined && all[0]?.cells.length !== above.length)
+    return { rows: rolesByContent(all.map((row) => ({ ...row, words: wordsOf(text, row) }))), heads: [] };
+  let heads = first === undefined ? above : headsOf(wordsOf(text, first));
+  let isBelowHead = first !== undefined;
+  const rows: TableRow[] = [];
+  for (const row of all.slice(at + 1)) {
+    const words = wordsOf(text, row);
+    const isLower = isBelowHead && isSecondStorey(words);
+    if (isLower) heads = belowOf(heads, words);
+    else if (isHeadAgain(words, heads)) heads = headsOf(words);
+    else rows.push({ block: row.block, cells: fitRow(row.cells, words, heads) });
+    isBelowHead = false;
+  }
+  return { rows, heads };
 }
 
 /** A caption may stand above the headings, in a row of its own. */
 const HEAD_ROWS = 3;
-/** A cell with a time and nothing else. */
-export const TIME_ALONE = /^[\d一二三四五六七八九十年月日季度前底末初上中下旬半全每第个后次\-—–~～至到、]{2,14}$/;
-const UNIT_ALONE = /^[^，。；]{2,24}(?:部|室|科|处|办|局|委|组|会|院|中心|支部|公司)$/;
 
-/** In a table without headings a row with a time in it tells by its cells what they are; the longest is the task. */
-function guessRoles(text: string, { block, cells }: CellLine): TableRow {
-  const words = cells.map((cell) => bare(text, cell));
-  const timed = words.some((word) => TIME_ALONE.test(word) && !/^\d+$/.test(word));
-  const longest = words.reduce((best, word, index) => (word.length > (words[best]?.length ?? 0) ? index : best), 0);
-  const roles = words.map((word, index): ColumnRole => {
-    if (!timed) return "other";
-    if (/^\d{1,3}$/.test(word)) return "number";
-    if (TIME_ALONE.test(word)) return "time";
-    if (index === longest) return "task";
-    return index > longest && UNIT_ALONE.test(word) ? "lead" : "other";
+const headsOf = (words: readonly string[]): Head[] => words.map((word) => ({ words: word, role: roleOf(word) }));
+
+/** Names of columns; a task may be named by such a word too (植树活动), but then a time stands beside it. */
+function isHead(words: readonly string[]): boolean {
+  const roles = words.map(roleOf);
+  const periods = roles.filter((role) => role === "period").length;
+  const named = roles.filter((role) => role !== null && role !== "other" && role !== "period").length;
+  return named > 0 && (periods !== 1 || named > 1);
+}
+
+/** The headings again, as each page prints them, or those of a table that follows at once. */
+const isHeadAgain = (words: readonly string[], heads: readonly Head[]): boolean => {
+  const known = words.filter((word) => (roleOf(word) ?? "other") !== "other").length;
+  return (
+    known >= 2 &&
+    words.every((word, column) => word === heads[column]?.words || (word !== "" && roleOf(word) !== null))
+  );
+};
+
+/** | 牵头单位 | 配合单位 | under 责任分工: names of columns alone, and blanks where the cell above reaches down. */
+const isSecondStorey = (words: readonly string[]): boolean =>
+  words.includes("") && words.some((word) => word !== "") && words.every((word) => word === "" || roleOf(word) !== null);
+
+const belowOf = (heads: readonly Head[], words: readonly string[]): Head[] =>
+  heads.map((head, column) => {
+    const below = words[column] ?? "";
+    return below === "" ? head : { words: below, role: roleOf(below) };
   });
-  return { block, cells: cells.map((span, index) => ({ span, role: roles[index] ?? "other" })) };
+
+/** How many of the cells, each on its line, are headings. */
+function headsIn(text: string, lines: readonly CellLine[]): { width: number; numbered: boolean } {
+  const roles = lines.map((line) => wordsOf(text, line).map(roleOf)[0] ?? null).map((role) => (role === "period" ? null : role));
+  const width = roles.indexOf(null);
+  return { width: width < 0 ? roles.length : width, numbered: roles[0] === "number" };
 }
 
 /** Cells of a line without their blanks; a line of dashes (markdown's rule) has none. */
@@ -144,4 +132,5 @@ function cellsOf(text: string, block: Block): Span[] {
   return cells;
 }
 
-const bare = (text: string, { start, end }: Span): string => text.slice(start, end).replace(/\s+/g, "");
+const wordsOf = (text: string, { cells }: CellLine): string[] =>
+  cells.map(({ start, end }) => text.slice(start, end).replace(/\s+/g, ""));

@@ -93,6 +93,22 @@ const NO_UNIT = /^排|为牵头|下同|为主|^(?:等|各有关|有关)$/;
 const MARKED = /(?:（牵头）|牵头|负责|（负责）|等)$/;
 const NAME = /[^、，；\s。]+/g;
 
+/** A cell that was wrapped parts its words by a blank; it parts two units where the first is whole: 办公室 科普部, but 学会 学术部. */
+const WHOLE_UNIT = /[^、，；。\s]{2,}(?:部|室|处|科|办|局|中心|支部|公司|院|委|站|所|团委|工会)$/;
+
+/** The units that a cell of a table lists. */
+export function cellUnitsIn(text: string, { start, end }: Span): Span[] {
+  const units: Span[] = [];
+  for (const unit of unitsIn(text, start, end)) {
+    const last = units.at(-1);
+    const between = last === undefined ? "" : text.slice(last.end, unit.start);
+    const isWrapped = last !== undefined && /^\s+$/.test(between) && !WHOLE_UNIT.test(text.slice(last.start, last.end));
+    if (isWrapped) units[units.length - 1] = { start: last.start, end: unit.end };
+    else units.push(unit);
+  }
+  return units;
+}
+
 /** The units listed between two offsets: one marked 牵头 first, and what is no unit (排第一位的…, 下同) left out. */
 export function unitsIn(text: string, from: number, end: number): Span[] {
   const units: Span[] = [];

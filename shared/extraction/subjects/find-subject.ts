@@ -181,6 +181,9 @@ const MANY =
   /(?:支部|党小组|党组织|基层[^，]*|学会|协会|社团|科室|处室|部室|股室|部门|单位|县区|区县|市州|县市区|省份|各地|地区|学校|幼儿园|企业|医院|卫生院|班级|年级组?|教研组|备课组|乡镇|街道|社区|村|分会|工会小组|成员|委员|党员|干部|职工|教师|学生|学员|会员|积极分子|团员|负责人|负责同志|联络员|宣传员|信息员|辅导员|班主任|人员|志愿者|培养人|书记、[^，]*|组织|每人|同志|理事|监事|主要领导)$/;
 const EACH_PREFIX = /^(?:各级|各|每一?[名位个家所]?|全体|所有|广大|基层|所属|下属)/;
 
+/** 各支部, 每名委员: the words themselves say each. */
+export const hasEachPrefix = (name: string): boolean => EACH_PREFIX.test(name);
+
 /** Whether every one of them must do it by itself. */
 export const isEach = (name: string): boolean => EACH_PREFIX.test(name) || MANY.test(name.replace(/（[^（）]*）$/, ""));
 

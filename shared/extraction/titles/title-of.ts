@@ -99,7 +99,9 @@ const withWho = (name: string, { subject, kind, words }: TitleSource): string =>
     ? subject.replace(/^(?:各|每[名位个]?)(?!级)(?=.{2})/, "") + name
     : name;
 
-const calendarTitle = (words: string): string => fitTitle(words.replace(/[。；，、：]+$/, ""));
+/** Blanks between its signs are where a cell was wrapped. */
+const WRAPPED = /(?<=[\u3400-\u9fff]) +(?=[\u3400-\u9fff])/g;
+const calendarTitle = (words: string): string => fitTitle(words.replace(/[。；，、：]+$/, "").replace(WRAPPED, ""));
 
 /** A short duty names itself, unless a number, a period or an opening word stands in it. */
 const MEASURED = /[\d每全不至半次：]|季度|年[底末终内]|^即/;

@@ -1,4 +1,4 @@
-import { roleOf } from "../../structure/tables.ts";
+import { roleOf, saysTask } from "../../structure/column-roles.ts";
 import type { Segment } from "./aligned-tables.ts";
 import type { Column } from "./column-headings.ts";
 import type { Ruling } from "./rulings.ts";
@@ -28,7 +28,7 @@ export function alignedRows(
   rulings: readonly Ruling[],
 ): AlignedRows {
   const roles = columns.map(({ head }) => roleOf(head));
-  const task = Math.max(roles.indexOf("task"), 0);
+  const task = Math.max(roles.findIndex(saysTask), 0);
   const number = roles.indexOf("number");
   const linesIn = (column: number) => segments.filter((one) => one.column === column).map(({ line }) => line);
   const heights = segments.map(({ line }) => line.y);

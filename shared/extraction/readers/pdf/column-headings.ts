@@ -1,4 +1,4 @@
-import { roleOf } from "../../structure/tables.ts";
+import { roleOf } from "../../structure/column-roles.ts";
 import { namesColumns } from "../table/table-blocks.ts";
 import { type Extent, overlap, partsOf } from "./line-parts.ts";
 import type { RunLine } from "./text-lines.ts";

@@ -1,4 +1,4 @@
-import { roleOf } from "../../structure/tables.ts";
+import { roleOf } from "../../structure/column-roles.ts";
 import { type CellDraft, type TableFragment, textOfCell } from "./table-fragment.ts";
 import { isCut } from "./wrapped-text.ts";
 

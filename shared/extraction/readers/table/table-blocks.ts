@@ -1,4 +1,4 @@
-import { roleOf } from "../../structure/tables.ts";
+import { type ColumnRole, roleOf, saysTask } from "../../structure/column-roles.ts";
 import type { BlockPlace, DocumentBlock, RowBlock } from "../document-block.ts";
 import type { Grid, GridCell } from "./grid.ts";
 
@@ -40,11 +40,15 @@ const isHeader = (row: Row): boolean =>
 /** Short words, half of them names of columns, one of them the task's or both of a time and a unit. */
 export function namesColumns(heads: readonly string[]): boolean {
   const words = heads.map(bare).filter((head) => head !== "");
-  if (words.length < 2 || words.some((word) => word.length > LONGEST_HEAD || /\d|。/.test(word))) return false;
+  if (words.length < 2 || words.some(isNoHead)) return false;
   const roles = words.map(roleOf).filter((role) => role !== null);
-  const has = (...wanted: string[]) => wanted.some((role) => roles.some((found) => found === role));
-  return roles.length * 2 >= words.length && roles.length >= 2 && (has("task") || (has("time") && has("lead")));
+  const has = (...wanted: ColumnRole[]) => wanted.some((role) => roles.includes(role));
+  const names = roles.some(saysTask) || (has("time") && has("lead")) || (has("period") && has("lead"));
+  return roles.length * 2 >= words.length && roles.length >= 2 && names;
 }
+
+const isNoHead = (word: string): boolean =>
+  word.length > LONGEST_HEAD || (/\d|。/.test(word) && roleOf(word) !== "period");
 
 /** 牵头 | 配合 under 责任单位: its cells name columns, and at least one hangs from a merged cell of the row above. */
 function isSecondHeader(row: Row): boolean {
@@ -80,9 +84,9 @@ function isNote(row: Row): boolean {
 const LONGEST_REPEATED = 200;
 
 /** A cell merged downwards holds for each of its rows, but a task is done once. */
-const bodyCells = (row: Row, roles: readonly (string | null)[]): string[] =>
+const bodyCells = (row: Row, roles: readonly (ColumnRole | null)[]): string[] =>
   row.map(({ text, from }, column) => {
-    const isRepeated = from === "above" && roles[column] !== "task" && text.length <= LONGEST_REPEATED;
+    const isRepeated = from === "above" && !saysTask(roles[column]) && text.length <= LONGEST_REPEATED;
     return from === "itself" || isRepeated ? text : "";
   });
 

@@ -1,4 +1,4 @@
-import { roleOf } from "../../structure/tables.ts";
+import { roleOf } from "../../structure/column-roles.ts";
 import type { DocumentBlock } from "../document-block.ts";
 import type { Grid } from "../table/grid.ts";
 import { tableBlocks } from "../table/table-blocks.ts";

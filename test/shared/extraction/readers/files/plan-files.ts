@@ -2,7 +2,7 @@ import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { extractPlan } from "../../../../support/extract.ts";
 import { SAMPLE_PLAN_TEXT } from "../../../../../shared/extraction/sample-plan.ts";
-import { roleOf } from "../../../../../shared/extraction/structure/tables.ts";
+import { roleOf } from "../../../../../shared/extraction/structure/column-roles.ts";
 import { docOf } from "./doc-of.ts";
 import { docxOf, p, row, table } from "./docx-of.ts";
 import { xlsOf } from "./xls-of.ts";
@@ -63,7 +63,7 @@ function rowsOf(lines: readonly string[]): string[][] {
   );
   if (cells.some((row) => row.length > 1)) return cells;
   const single = cells.flat();
-  const width = single.findIndex((cell) => roleOf(cell) === null);
+  const width = single.findIndex((cell) => [null, "period"].includes(roleOf(cell)));
   return Array.from({ length: Math.ceil(single.length / width) }, (_, index) =>
     single.slice(index * width, (index + 1) * width),
   );

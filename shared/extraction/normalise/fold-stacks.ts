@@ -1,0 +1,108 @@
+import { isTime, isUnit, opensWithTime } from "../structure/cell-kinds.ts";
+import { type ColumnRole, roleOf, saysTask } from "../structure/column-roles.ts";
+import type { Edit } from "../text/mapped-text.ts";
+import type { Span } from "../text/span.ts";
+
+interface Line extends Span {
+  readonly text: string;
+}
+
+interface Row {
+  /** The cell before its first is that of the row above. */
+  readonly isJoined: boolean;
+  readonly cells: readonly Line[];
+}
+
+const LONGEST_HEAD = 8;
+const FEWEST_HEADS = 2;
+const MOST_HEADS = 8;
+const FEWEST_ROWS = 2;
+
+/**
+ * Tables that were copied cell by cell, each on a line of its own, with neither numbers nor bars: the headings below one another
+ * tell how wide it is, and the times and units in their columns that it is one. Every row becomes a line with `|` between its cells.
+ */
+export function foldStacks(text: string): Edit[] {
+  const lines = Array.from(text.matchAll(/[^\n]*\S[^\n]*/g), ({ index, 0: line }) => {
+    const words = line.trim();
+    const start = index + line.indexOf(words);
+    return { start, end: start + words.length, text: words };
+  });
+  const edits: Edit[] = [];
+  for (let at = 0; at < lines.length; ) {
+    const heads = headsAt(lines, at);
+    const rows = heads === null ? [] : rowsBelow(lines, at + heads.length, heads);
+    if (heads === null || rows.length < FEWEST_ROWS) {
+      at += Math.max(1, heads?.length ?? 1);
+      continue;
+    }
+    const all = [{ isJoined: false, cells: lines.slice(at, at + heads.length) }, ...rows];
+    for (const row of all) edits.push(...marked(row));
+    at += all.reduce((sum, { cells }) => sum + cells.length, 0);
+  }
+  return edits;
+}
+
+/** What the headings that begin at a line name; null where they open no table. */
+function headsAt(lines: readonly Line[], at: number): ColumnRole[] | null {
+  const heads: ColumnRole[] = [];
+  for (const { text } of lines.slice(at, at + MOST_HEADS)) {
+    const role = text.length > LONGEST_HEAD || text.includes("|") ? null : roleOf(text.replace(/\s+/g, ""));
+    if (role === null || role === "period") break;
+    heads.push(role);
+  }
+  const names = heads.some(saysTask) && (heads.includes("time") || heads.includes("lead"));
+  return heads.length >= FEWEST_HEADS && heads[0] !== "number" && names ? heads : null;
+}
+
+const rowsBelow = (lines: readonly Line[], from: number, heads: readonly ColumnRole[]): Row[] =>
+  heads[0] === "time" ? rowsByTime(lines, from, heads) : rowsByWidth(lines, from, heads);
+
+/** As many lines a row as there are headings, as long as each holds what its heading says. */
+function rowsByWidth(lines: readonly Line[], from: number, heads: readonly ColumnRole[]): Row[] {
+  const rows: Row[] = [];
+  for (let at = from; at + heads.length <= lines.length; at += heads.length) {
+    const cells = lines.slice(at, at + heads.length);
+    if (!fits(cells, heads)) break;
+    rows.push({ isJoined: false, cells });
+  }
+  return rows;
+}
+
+/** A time begins a row, and others of the same time may follow without it. */
+function rowsByTime(lines: readonly Line[], from: number, heads: readonly ColumnRole[]): Row[] {
+  const rows: Row[] = [];
+  const rest = heads.slice(1);
+  for (let at = from; at < lines.length; ) {
+    const isJoined = !isTime(bare(lines[at]));
+    const cells = lines.slice(at, at + (isJoined ? rest : heads).length);
+    if (rows.length === 0 && isJoined) break;
+    if (cells.length < (isJoined ? rest : heads).length || !fits(cells, isJoined ? rest : heads)) break;
+    if (isJoined && (!rest.includes("lead") || cells.some((cell) => isTime(bare(cell))))) break;
+    rows.push({ isJoined, cells });
+    at += cells.length;
+  }
+  return rows;
+}
+
+function fits(cells: readonly Line[], heads: readonly ColumnRole[]): boolean {
+  const columns = heads.map((role, column) => ({ role, words: bare(cells[column]) }));
+  const right = columns.every(({ role, words }) => {
+    if (words.includes("|")) return false;
+    if (role === "time") return opensWithTime(words);
+    return role === "lead" ? isUnit(words) || /[、，]/.test(words) : !isTime(words);
+  });
+  return right && columns.some(({ role }) => role === "time" || role === "lead");
+}
+
+const bare = (line: Line | undefined): string => (line?.text ?? "").replace(/\s+/g, "");
+
+function marked({ isJoined, cells }: Row): Edit[] {
+  const [first] = cells;
+  if (first === undefined) return [];
+  return [
+    { start: first.start, end: first.start, text: isJoined ? "| |" : "|" },
+    ...cells.slice(1).map((cell, index) => ({ start: cells[index]?.end ?? cell.start, end: cell.start, text: "|" })),
+    { start: cells.at(-1)?.end ?? first.end, end: cells.at(-1)?.end ?? first.end, text: "|" },
+  ];
+}

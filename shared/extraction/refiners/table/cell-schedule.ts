@@ -1,0 +1,40 @@
+import { parseDates } from "../../parsers/dates.ts";
+import type { Span } from "../../text/span.ts";
+import { isDoing } from "../../words/speech.ts";
+import type { Segmenter } from "../../words/segmenter.ts";
+
+/** A time within a cell and what is done then. */
+export interface Scheduled {
+  readonly time: Span;
+  readonly words: Span;
+}
+
+const OPENS = /(?:^|[；。，\s])$/;
+const JOINS = /^[-—–～~至到、]{1,2}$/;
+/** 3月：制定办法 · 3月底前，制定办法. */
+const LEADS_IN = /^[：，\s]+/;
+const FEWEST = 3;
+
+/** What a cell of times says is done at each: `3月：制定办法；6月：组织培训`. Empty where it names times alone. */
+export function scheduleIn(text: string, cell: Span, segmenter: Segmenter): Scheduled[] {
+  const words = text.slice(cell.start, cell.end);
+  const times: { start: number; end: number }[] = [];
+  for (const { start, end } of parseDates(words)) {
+    const last = times.at(-1);
+    if (last !== undefined && JOINS.test(words.slice(last.end, start))) last.end = end;
+    else if (OPENS.test(words.slice(0, start))) times.push({ start, end });
+  }
+  if (times[0]?.start !== 0) return [];
+  const found = times.map((time, index) => {
+    const rest = words.slice(time.end, times[index + 1]?.start ?? words.length);
+    const start = time.end + (LEADS_IN.exec(rest)?.[0].length ?? 0);
+    const end = time.end + rest.replace(/[；。，\s]+$/, "").length;
+    return { time, words: { start, end: Math.max(start, end) }, isLed: rest.startsWith("：") };
+  });
+  const says = found.every(({ words: { start, end }, isLed }) => {
+    const said = words.slice(start, end);
+    return said.length >= FEWEST && (isLed || segmenter.wordsIn(said).some(isDoing));
+  });
+  const moved = ({ start, end }: Span) => ({ start: start + cell.start, end: end + cell.start });
+  return says ? found.map(({ time, words: said }) => ({ time: moved(time), words: moved(said) })) : [];
+}

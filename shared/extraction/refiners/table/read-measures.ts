@@ -1,0 +1,53 @@
+import { HOURS } from "../../lexicon/counters.ts";
+import { type Amount, parseAmounts } from "../../parsers/amounts.ts";
+import { parsePeriods } from "../../parsers/periods.ts";
+import type { TableCell } from "../../structure/table-row.ts";
+import type { Span } from "../../text/span.ts";
+import type { CandidateRequirement } from "../../extracted-plan.ts";
+import { requirement } from "../reading.ts";
+import { type PlanText, dueDate } from "../sentence-view.ts";
+
+/** A number of a cell and what it asks for. */
+export interface Measure extends Span {
+  readonly requirement: CandidateRequirement;
+}
+
+/** 数量（场）, 场次, 频次: what is counted, where the heading tells. */
+const COUNTED = /（([^（）\d]{1,3})）$|([次场])[数次]?$/;
+const BARE = /^(?:≥|不少于)?\d{1,6}$/;
+
+/**
+ * The numbers of a cell that holds nothing else: `不少于6期`, `4次`, `2次/年`, `12` under 频次. Empty where words stand in it that
+ * the rules of sentences read.
+ */
+export function measuresIn(context: PlanText & { readonly masked: string }, { span, head }: TableCell): Measure[] {
+  // 2次/年 is said as 2次每年.
+  const text = context.masked.slice(span.start, span.end).replace(/\/(?=人?[年季月周])/g, "每");
+  const [, bracketed, plain] = COUNTED.exec(head) ?? [];
+  const counter = bracketed ?? plain;
+  const counted = BARE.test(text) && counter !== undefined ? `${text}${counter}` : text;
+  const amounts = parseAmounts(counted, () => context.segmenter.wordsIn(counted));
+  const period = parsePeriods(counted)[0] ?? null;
+  return amounts.map((amount) => ({
+    start: span.start + Math.min(amount.start, span.end - span.start),
+    end: Math.min(span.start + amount.end, span.end),
+    requirement: requirement({
+      ...kindOf(amount, period),
+      count: amount.count,
+      comparator: amount.comparator,
+      unit: amount.unit,
+      hedge: amount.rounded,
+      pattern: period?.pattern ?? null,
+      due: amount.measure === "percent" ? dueDate(context.planYear, 12, 31) : null,
+    }),
+  }));
+}
+
+type Periodic = ReturnType<typeof parsePeriods>[number] | null;
+
+function kindOf({ measure, count, unit }: Amount, period: Periodic): Pick<CandidateRequirement, "kind" | "period"> {
+  if (measure === "percent") return { kind: "percent", period: period?.period ?? "year" };
+  if (measure === "hours" || HOURS.has(unit)) return { kind: "hours", period: period?.period ?? "year" };
+  if (period === null) return { kind: "quantity", period: null };
+  return { kind: count === 1 && period.repeats ? "cadence" : "quota", period: period.period };
+}

@@ -1,0 +1,97 @@
+import { parseDates } from "../../parsers/dates.ts";
+import { spellOut } from "../../parsers/short-dates.ts";
+import { isLasting, withoutWeekday } from "../../structure/cell-kinds.ts";
+import { saysTask } from "../../structure/column-roles.ts";
+import type { Months } from "../../structure/month-context.ts";
+import type { TableCell, TableRow } from "../../structure/table-row.ts";
+import type { Span } from "../../text/span.ts";
+import { type CellTime, type TimeFrame, timesIn } from "./cell-times.ts";
+
+/** When a row is due and where that stands. */
+export interface RowTimes {
+  /** Empty where no time can be read. */
+  readonly times: readonly CellTime[];
+  /** The cells that say so, of this row or of one above. */
+  readonly cells: readonly Span[];
+  /** It stands in the row itself. */
+  readonly stated: boolean;
+  /** The row says that it holds for as long as the plan does: 长期坚持. */
+  readonly lasts: boolean;
+}
+
+export interface TableFrame {
+  readonly planYear: number | null;
+  readonly months: Months | null;
+  readonly wordsOf: (cell: TableCell) => string;
+}
+
+/** 每月15日 under 频次; 每月1次 is a number. */
+const isRhythm = (words: string): boolean => /^[每按]/.test(words) && !/\d[\u3400-\u9fff]*次|[一两二三四]次/.test(words);
+const ENDS = /完成|结束|截止|办结|时限|期限/;
+const NONE: RowTimes = { times: [], cells: [], stated: false, lasts: false };
+
+/** The times of all rows. A blank cell in the first columns goes on from the row above, as merged ones do; one behind the task says nothing. */
+export function timesOfRows(rows: readonly TableRow[], frame: TableFrame): RowTimes[] {
+  const turn = turnOfYear(rows, frame);
+  let above = NONE;
+  let month = "";
+  return rows.map((row, index) => {
+    const year = frame.planYear === null ? null : frame.planYear + (index >= turn ? 1 : 0);
+    const cells = row.cells.filter(({ role }) => role === "time");
+    const said = cells.filter((cell) => frame.wordsOf(cell) !== "");
+    const filled = said.length > 0 ? said : row.cells.filter((cell) => cell.role === "measure" && isRhythm(frame.wordsOf(cell)));
+    if (filled.length === 0) {
+      if (cells.length > 0 && isCalendar(row)) return { ...above, stated: false };
+      return frame.months === null ? NONE : { ...NONE, times: timesIn(`${frame.months.last}月`, "", { ...frame, year }) };
+    }
+    const { chosen, words } = timeWords(filled, month, frame);
+    month = /^[\d一二三四五六七八九十]{1,2}月份?$/.test(words) ? words : month;
+    const times = timesIn(words, chosen.at(-1)?.head ?? "", { ...frame, year });
+    above = { times, cells: chosen.map(({ span }) => span), stated: true, lasts: times.length === 0 && isLasting(words) };
+    return above;
+  });
+}
+
+/** Of a beginning and an end the end; a month and a day in two columns are one date. */
+function timeWords(
+  filled: readonly TableCell[],
+  above: string,
+  { wordsOf }: TableFrame,
+): { chosen: readonly TableCell[]; words: string } {
+  const [first] = filled;
+  if (first === undefined) return { chosen: [], words: "" };
+  const day = filled.find((cell) => /^\d{1,2}日?$/.test(wordsOf(cell)) && !/月/.test(cell.head));
+  const month = filled.find((cell) => /^[\d一二三四五六七八九十]{1,2}(?:月份?)?$/.test(wordsOf(cell)) && /月/.test(cell.head));
+  if (day !== undefined && (month !== undefined || above !== "")) {
+    const words = `${(month === undefined ? above : wordsOf(month)).replace(/月份?$/, "")}月${wordsOf(day).replace(/日$/, "")}日`;
+    return { chosen: month === undefined ? [day] : [month, day], words };
+  }
+  const chosen = filled.length === 1 ? first : (filled.findLast(({ head }) => ENDS.test(head)) ?? first);
+  return { chosen: [chosen], words: wordsOf(chosen) };
+}
+
+/** Whether the time stands before the task, as in a calendar. */
+export function isCalendar({ cells }: TableRow): boolean {
+  const time = cells.findIndex(({ role }) => role === "time");
+  const task = cells.findIndex(({ role }) => saysTask(role));
+  return time >= 0 && time < task;
+}
+
+/**
+ * Where a calendar runs on into the next year: 9月, 10月, 12月, 1月. It begins in the second half of the year, and falls back
+ * once. Infinity where it does not.
+ */
+function turnOfYear(rows: readonly TableRow[], { wordsOf }: TableFrame): number {
+  const months = rows.flatMap((row, index) => {
+    const cell = isCalendar(row) ? row.cells.find((one) => one.role === "time" && wordsOf(one) !== "") : undefined;
+    const [date] = cell === undefined ? [] : parseDates(spellOut(withoutWeekday(wordsOf(cell))));
+    const month = date === undefined || date.year !== null ? undefined : date.dayIn(null)?.month;
+    return month === undefined ? [] : [{ index, month }];
+  });
+  const falls = months.filter(({ month }, at) => month < (months[at - 1]?.month ?? 0));
+  const [first, fall] = [months[0], falls[0]];
+  const turns = falls.length === 1 && first !== undefined && first.month > 6 && (months.at(-1)?.month ?? 12) < first.month;
+  return turns && fall !== undefined ? fall.index : Infinity;
+}
+
+export type { CellTime, TimeFrame };

@@ -1,0 +1,56 @@
+/**
+ * What a column holds, by its heading. `detail` says how a task is done, `measure` by what number or result, `period` stands for
+ * the month or quarter in its heading, `score` holds points and weights.
+ */
+export type ColumnRole =
+  | "number"
+  | "time"
+  | "task"
+  | "detail"
+  | "measure"
+  | "period"
+  | "lead"
+  | "supporting"
+  | "person"
+  | "score"
+  | "other";
+
+/** The first that fits. */
+const ROLES: readonly (readonly [ColumnRole, RegExp])[] = [
+  ["number", /^(?:序号?|编号|项次)$/],
+  [
+    "period",
+    /^(?:\d{4}年度?|第?[一二三四1-4]季度|[上下]半年|(?:1[0-2]|[1-9]|十[一二]?|[一二三四五六七八九])月份?)(?:重点|工作|目标|任务|计划|安排|指标|活动|内容)*$/,
+  ],
+  ["score", /分值|权重|得分|分数|评分|赋分|扣分|比重/],
+  ["supporting", /配合|协办|参与(?:单位|部门|处室)|协同/],
+  ["lead", /(?:责任|负责)[^，]{0,2}(?:单位|部门|处室|科室)/],
+  ["person", /领导|责任人|负责人|联系人/],
+  [
+    "lead",
+    /责任|牵头|负责|主办|承办|主责|(?:填报|报送|实施|承担|组织|落实|完成)(?:单位|部门)|^(?:部门|单位|科室|处室|股室|部室)$/,
+  ],
+  ["time", /时间|月份|时限|进度|日期|期限|完成时|^季度$/],
+  ["measure", /目标(?!任务)|指标|数量|频次|频率|[次场]数|场次|成果|成效|标准|考核(?:要点|要求|内容)|要求$/],
+  ["detail", /措施|举措|内容|做法|步骤/],
+  ["other", /(?:形式|方式|地点|场所|对象|范围|人员|人数)$/],
+  ["task", /任务|事项|项目|活动|要点|主题|名称|专题|课题|议题|篇目|^(?:重点)?工作$/],
+];
+const OTHER_HEAD =
+  /^(?:备注|领学|主讲|主持|参学|范围|参加范围|参加人员|对象|地点|形式|方式|类别|分类|周次|要求|联系人)/;
+const LONGEST_HEAD = 12;
+/** 数量（场）: a bracket says what is counted. */
+const BRACKET = /（[^（）]{1,6}）$/;
+
+/** What a column of this heading holds; null when the heading is none. Blanks taken out before. */
+export function roleOf(head: string): ColumnRole | null {
+  const words = head.replace(BRACKET, "");
+  if (words.length > LONGEST_HEAD) return null;
+  return ROLES.find(([, pattern]) => pattern.test(words))?.[0] ?? (OTHER_HEAD.test(words) ? "other" : null);
+}
+
+/** Whether a column says what is to be done. */
+export const saysTask = (role: ColumnRole | null | undefined): boolean => role === "task" || role === "detail";
+
+/** A cell with a time and nothing else. */
+export const TIME_ALONE = /^[\d一二三四五六七八九十年月日季度前底末初上中下旬半全每第个后次\-—–~～至到、]{2,14}$/;

@@ -1,0 +1,41 @@
+import { isSerial, isTime, isUnit } from "./cell-kinds.ts";
+import type { ColumnRole } from "./column-roles.ts";
+import type { CellLine } from "./fold-cells.ts";
+import type { TableRow } from "./table-row.ts";
+
+type WordedLine = CellLine & { readonly words: readonly string[] };
+
+/** Of the cells of a column so many must look alike. */
+const MOST = 0.6;
+
+/**
+ * Rows that no heading names the columns of: rows of one width tell by what stands in a column. The one with the longest words
+ * is the task's where another holds times; a row alone of its width tells by itself.
+ */
+export function rolesByContent(lines: readonly WordedLine[]): TableRow[] {
+  const roles = new Map(
+    Array.from(Map.groupBy(lines, ({ words }) => words.length), ([width, alike]) => [width, columnRoles(alike)]),
+  );
+  return lines.map(({ block, cells, words }) => ({
+    block,
+    cells: cells.map((span, column) => ({ span, head: "", role: roles.get(words.length)?.[column] ?? "other" })),
+  }));
+}
+
+function columnRoles(lines: readonly WordedLine[]): ColumnRole[] {
+  const columns = Array.from({ length: lines[0]?.words.length ?? 0 }, (_, column) =>
+    lines.map(({ words }) => words[column] ?? "").filter((word) => word !== ""),
+  );
+  const mostly = (column: readonly string[], looks: (word: string) => boolean): boolean =>
+    column.length > 0 && column.filter(looks).length >= MOST * column.length;
+  const isTimed = columns.some((column) => mostly(column, isTime));
+  const lengths = columns.map((column) => column.reduce((sum, { length }) => sum + length, 0) / (column.length || 1));
+  const task = lengths.indexOf(Math.max(...lengths));
+  return columns.map((column, index) => {
+    if (!isTimed) return "other";
+    if (mostly(column, isSerial)) return "number";
+    if (mostly(column, isTime)) return "time";
+    if (index === task) return "task";
+    return index > task && mostly(column, isUnit) ? "lead" : "other";
+  });
+}
