@@ -69,17 +69,36 @@ function rowsByWidth(lines: readonly Line[], from: number, heads: readonly Colum
   return rows;
 }
 
+/** Lines between two times that are cells of a table still. */
+const MOST_OF_A_TIME = 40;
+
 /** A time begins a row, and others of the same time may follow without it. */
 function rowsByTime(lines: readonly Line[], from: number, heads: readonly ColumnRole[]): Row[] {
   const rows: Row[] = [];
-  const rest = heads.slice(1);
-  for (let at = from; at < lines.length; ) {
-    const isJoined = !isTime(bare(lines[at]));
-    const cells = lines.slice(at, at + (isJoined ? rest : heads).length);
-    if (rows.length === 0 && isJoined) break;
-    if (cells.length < (isJoined ? rest : heads).length || !fits(cells, isJoined ? rest : heads)) break;
-    if (isJoined && (!rest.includes("lead") || cells.some((cell) => isTime(bare(cell))))) break;
-    rows.push({ isJoined, cells });
+  let at = from;
+  while (isTime(bare(lines[at]))) {
+    let next = at + 1;
+    while (next < lines.length && next - at <= MOST_OF_A_TIME && !isTime(bare(lines[next]))) next++;
+    const isLast = next === lines.length || next - at > MOST_OF_A_TIME;
+    const group = rowsOfTime(lines.slice(at, next), heads, isLast);
+    rows.push(...group);
+    const taken = group.reduce((sum, { cells }) => sum + cells.length, 0);
+    at += isLast ? taken : next - at;
+    if (isLast) break;
+  }
+  return rows;
+}
+
+/** The rows of one time: each ends with its unit, where there is a column for it; the last group with what fits. */
+function rowsOfTime(group: readonly Line[], heads: readonly ColumnRole[], isLast: boolean): Row[] {
+  const rows: Row[] = [];
+  const unit = heads.lastIndexOf("lead");
+  for (let at = 0; at < group.length; ) {
+    const columns = rows.length === 0 ? heads : heads.slice(1);
+    const cells = group.slice(at, at + columns.length);
+    if (isLast && rows.length > 0 && !(cells.length === columns.length && unit > 0 && fits(cells, columns))) break;
+    if (unit < 0 && rows.length > 0) break;
+    rows.push({ isJoined: rows.length > 0, cells });
     at += cells.length;
   }
   return rows;

@@ -35,7 +35,8 @@ const isHead = ({ tabs, cells }: Line): boolean =>
   tabs.length > 0 && cells.map(roleOf).some(saysTask) && cells.every((cell) => roleOf(cell) !== null);
 
 const belongs = (line: Line, first: Line): boolean =>
-  line.tabs.length > 0 && (isHead(first) ? line.tabs.length <= first.tabs.length : line.tabs.length === first.tabs.length);
+  line.tabs.length > 0 &&
+  (isHead(first) ? line.tabs.length <= first.tabs.length : line.tabs.length === first.tabs.length);
 
 function* linesOf(text: string): Generator<Line> {
   for (const { index, 0: line } of text.matchAll(/[^\n]*\S[^\n]*/g)) {

@@ -3,6 +3,7 @@ import { closeSpaces, dropInvisible } from "./close-spaces.ts";
 import { collapseCommas } from "./collapse-commas.ts";
 import { foldStacks } from "./fold-stacks.ts";
 import { joinLines } from "./join-lines.ts";
+import { joinRows } from "./join-rows.ts";
 import { markCells } from "./mark-cells.ts";
 import { markColumns } from "./mark-columns.ts";
 import { markTabs } from "./mark-tabs.ts";
@@ -16,6 +17,7 @@ const REPAIRS: readonly ((text: string) => Edit[])[] = [
   simplifyScript,
   stripPinyin,
   widenPunctuation,
+  joinRows,
   markTabs,
   markColumns,
   foldStacks,

@@ -20,7 +20,7 @@ import { itemsIn } from "./table/cell-items.ts";
 import { scheduleIn } from "./table/cell-schedule.ts";
 import { type CellTime, timesIn } from "./table/cell-times.ts";
 import { measuresIn } from "./table/read-measures.ts";
-import { type RowTimes, isCalendar, timesOfRows } from "./table/row-times.ts";
+import { type RowTimes, isCalendar, sectionOf, timesOfRows } from "./table/row-times.ts";
 
 export interface TableContext extends PlanText {
   readonly masked: string;
@@ -33,7 +33,7 @@ export function readTableRows(rows: readonly TableRow[], months: Months | null, 
   return rows.flatMap((row, index) => {
     const place = new RowPlace(row, times[index] ?? NO_TIMES, context);
     place.dismissNumbers();
-    return isTotal(row, wordsOf) ? [] : place.read();
+    return isTotal(row, wordsOf) || sectionOf(row, wordsOf) !== null ? [] : place.read();
   });
 }
 
@@ -85,10 +85,11 @@ class RowPlace {
     return found.map((reading) => ({ ...this.#common, ...reading, block: this.#common.block }));
   }
 
-  /** The cell that says what is to be done: how before what; a result where nothing else says it. */
+  /** The cell that says what is to be done: the last of those that do, because columns go from the whole to its parts. */
   #main(): TableCell | undefined {
     const wordy = (role: ColumnRole) => this.#filled(role).filter(({ span }) => HAN.test(this.#words(span)));
-    return wordy("detail").at(-1) ?? wordy("task").at(-1) ?? (this.#hasRole() ? undefined : wordy("measure")[0]);
+    const finest = this.#row.cells.findLast(({ role, span }) => saysTask(role) && HAN.test(this.#words(span)));
+    return finest ?? (this.#hasRole() ? undefined : wordy("measure")[0]);
   }
 
   #hasRole = (): boolean => this.#row.cells.some(({ role }) => saysTask(role));
@@ -115,7 +116,9 @@ class RowPlace {
 
   /** Words of other columns name what a bare count or a word of too little counts. */
   #named(reading: Reading, main: TableCell): Reading {
-    const task = main.role === "detail" ? this.#filled("task").at(-1) : undefined;
+    const task = this.#row.cells.findLast(
+      ({ role, span }) => saysTask(role) && span.start < main.span.start && HAN.test(this.#words(span)),
+    );
     const isBare = this.#words(reading).length <= SAYS_LITTLE;
     return task !== undefined && isBare ? { ...reading, name: task.span } : reading;
   }
@@ -180,7 +183,9 @@ class RowPlace {
         },
       ];
     return ticked.flatMap((cell) =>
-      this.#timesAt(cell.head).flatMap((time) => this.#activityAt(main.span, time)).map((one) => ({ ...one, parts })),
+      this.#timesAt(cell.head)
+        .flatMap((time) => this.#activityAt(main.span, time))
+        .map((one) => ({ ...one, parts })),
     );
   }
 
@@ -269,7 +274,12 @@ class RowPlace {
       };
     const isOpen = due === null || (kind === "percent" && reading.stated.every((part) => part !== "due"));
     return isOpen && time.due !== null
-      ? { ...reading, parts, requirement: { ...reading.requirement, due: time.due }, rules: [...reading.rules, "row-time"] }
+      ? {
+          ...reading,
+          parts,
+          requirement: { ...reading.requirement, due: time.due },
+          rules: [...reading.rules, "row-time"],
+        }
       : { ...reading, parts };
   }
 
@@ -328,7 +338,6 @@ const splitAtBlanks = (text: string, cell: Span): Span[] =>
     start: cell.start + match.index,
     end: cell.start + match.index + match[0].length,
   }));
-
 
 /** A result that repeats the number of the task. */
 const isSame = ({ requirement: { count, unit } }: Reading, others: readonly Reading[]): boolean =>

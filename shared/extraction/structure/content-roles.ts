@@ -14,11 +14,19 @@ const MOST = 0.6;
  */
 export function rolesByContent(lines: readonly WordedLine[]): TableRow[] {
   const roles = new Map(
-    Array.from(Map.groupBy(lines, ({ words }) => words.length), ([width, alike]) => [width, columnRoles(alike)]),
+    Array.from(
+      Map.groupBy(lines, ({ words }) => words.length),
+      ([width, alike]) => [width, columnRoles(alike)],
+    ),
   );
   return lines.map(({ block, cells, words }) => ({
     block,
-    cells: cells.map((span, column) => ({ span, head: "", role: roles.get(words.length)?.[column] ?? "other" })),
+    cells: cells.map((span, column) => ({
+      span,
+      head: "",
+      isMerged: false,
+      role: roles.get(words.length)?.[column] ?? "other",
+    })),
   }));
 }
 

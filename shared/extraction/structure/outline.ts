@@ -80,7 +80,7 @@ const isTableRow = (line: string): boolean =>
   line.includes("|") && (/^\||\|\s*$|\|[^|]*\|/.test(line) || (line.length <= 60 && /\|[^。]*$/.test(line)));
 
 function kindOf(line: string, level: number | null, before: readonly Block[]): Block["kind"] {
-  if (isTableRow(line)) return "cell";
+  if (isTableRow(line) || (line.includes("|") && before.at(-1)?.kind === "cell")) return "cell";
   if (before.length > 0 && isClosing(line)) return "closing";
   return level !== null && level <= 2 && !/[。；]|：.{4}/.test(line) ? "heading" : "body";
 }

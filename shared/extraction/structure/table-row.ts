@@ -7,6 +7,8 @@ export interface TableCell {
   /** What its column's heading says, blanks taken out; empty where nothing heads it. */
   readonly head: string;
   readonly span: Span;
+  /** The row has no such cell: one of a row above covers it. */
+  readonly isMerged: boolean;
 }
 
 export interface TableRow {

@@ -1,7 +1,7 @@
 import type { Span } from "../text/span.ts";
 import { roleOf } from "./column-roles.ts";
 import { rolesByContent } from "./content-roles.ts";
-import { fitRow } from "./fit-row.ts";
+import { fitRow, widenHeads } from "./fit-row.ts";
 import { type CellLine, foldCells } from "./fold-cells.ts";
 import type { Block } from "./outline.ts";
 import type { Head, TableRow } from "./table-row.ts";
@@ -57,16 +57,21 @@ function rowsOf(
   const { rows: all, headed } = flat ? foldCells(text, lines, headsIn(text, lines)) : { rows: lines, headed: true };
   const at = headed ? all.slice(0, HEAD_ROWS).findIndex((row) => isHead(wordsOf(text, row))) : -1;
   const first = all[at];
-  if (first === undefined && all[0]?.cells.length !== above.length)
+  const widest = all.reduce((most, { cells }) => Math.max(most, cells.length), 0);
+  if (first === undefined && widest !== above.length)
     return { rows: rolesByContent(all.map((row) => ({ ...row, words: wordsOf(text, row) }))), heads: [] };
   let heads = first === undefined ? above : headsOf(wordsOf(text, first));
+  heads = widenHeads(
+    all.slice(at + 1).map((row) => wordsOf(text, row)),
+    heads,
+  );
   let isBelowHead = first !== undefined;
   const rows: TableRow[] = [];
   for (const row of all.slice(at + 1)) {
     const words = wordsOf(text, row);
     const isLower = isBelowHead && isSecondStorey(words);
     if (isLower) heads = belowOf(heads, words);
-    else if (isHeadAgain(words, heads)) heads = headsOf(words);
+    else if (isHeadAgain(words, heads)) heads = words.length < heads.length ? heads : headsOf(words);
     else rows.push({ block: row.block, cells: fitRow(row.cells, words, heads) });
     isBelowHead = false;
   }
@@ -90,14 +95,15 @@ function isHead(words: readonly string[]): boolean {
 const isHeadAgain = (words: readonly string[], heads: readonly Head[]): boolean => {
   const known = words.filter((word) => (roleOf(word) ?? "other") !== "other").length;
   return (
-    known >= 2 &&
-    words.every((word, column) => word === heads[column]?.words || (word !== "" && roleOf(word) !== null))
+    known >= 2 && words.every((word, column) => word === heads[column]?.words || (word !== "" && roleOf(word) !== null))
   );
 };
 
 /** | 牵头单位 | 配合单位 | under 责任分工: names of columns alone, and blanks where the cell above reaches down. */
 const isSecondStorey = (words: readonly string[]): boolean =>
-  words.includes("") && words.some((word) => word !== "") && words.every((word) => word === "" || roleOf(word) !== null);
+  words.includes("") &&
+  words.some((word) => word !== "") &&
+  words.every((word) => word === "" || roleOf(word) !== null);
 
 const belowOf = (heads: readonly Head[], words: readonly string[]): Head[] =>
   heads.map((head, column) => {
@@ -107,7 +113,9 @@ const belowOf = (heads: readonly Head[], words: readonly string[]): Head[] =>
 
 /** How many of the cells, each on its line, are headings. */
 function headsIn(text: string, lines: readonly CellLine[]): { width: number; numbered: boolean } {
-  const roles = lines.map((line) => wordsOf(text, line).map(roleOf)[0] ?? null).map((role) => (role === "period" ? null : role));
+  const roles = lines
+    .map((line) => wordsOf(text, line).map(roleOf)[0] ?? null)
+    .map((role) => (role === "period" ? null : role));
   const width = roles.indexOf(null);
   return { width: width < 0 ? roles.length : width, numbered: roles[0] === "number" };
 }

@@ -51,6 +51,13 @@ const REPEATS = [
   "召开会议.",
   "- ",
   "每月5日前报送",
+  "任务|时限|单位\n1|",
+  "日期|事项|部门\n9.1|考试|\n",
+  "任务\t时间\n甲\t",
+  "日期\n事项\n部门\n5月6日\n",
+  "任务|措施|",
+  "|1.甲；2.乙|6月、12月",
+  "3月：制定办法；",
 ];
 
 /** Processor time of this thread for `text`, in milliseconds; what else the machine does is not in it. The least of three. */

@@ -25,6 +25,8 @@ export interface TimeFrame {
 }
 
 const LISTED = /^[、，；和及与/]?$/;
+/** 9.1下午, 3.15前: in a column of times such a pair is a date, whatever stands behind it. */
+const SHORT = /(?<![\d./年-])(1[0-2]|0?[1-9])[./．](3[01]|[12]\d|0?[1-9])(?![\d./．-]|\d*[年月])/g;
 const YEAR = /(\d{4})年/g;
 
 /** The times that a cell names: several where it lists several (6月、12月), of a stretch its end; none where it names none. */
@@ -57,7 +59,9 @@ function spelled(cell: string, head: string, { months }: TimeFrame): string {
   if (/^[1-4一二三四]$/.test(words) && /季/.test(head)) return `第${words}季度`;
   const ofMonth = months !== null && months.first === months.last && /^\d{1,2}(?:日|$)/.test(words);
   if (ofMonth) return `${months.last}月${words}${/日/.test(words) ? "" : "日"}`;
-  return spellOut(words).replace(/(月\d{1,2}日?[-—–～~至到]{1,2}\d{1,2})$/, "$1日");
+  return spellOut(words)
+    .replace(SHORT, "$1月$2日")
+    .replace(/(月\d{1,2}日?[-—–～~至到]{1,2}\d{1,2})$/, "$1日");
 }
 
 /** Of a list each, of a stretch or of months that follow each other the last. */
@@ -70,10 +74,10 @@ function listedIn(words: string, dates: readonly DatePhrase[]): readonly DatePhr
   return apart || last === undefined ? dates : [last];
 }
 
-/** 6月、12月; 7月、8月 is one summer. */
+/** 6月、12月 and 3月15日、9月15日; 7月、8月 is one summer, and 9月1日、2日 one occasion. */
 function isApart(a: DatePhrase, b: DatePhrase): boolean {
   const [from, to] = [a.dayIn(null), b.dayIn(null)];
   if (from === null || to === null || a.sort !== b.sort) return false;
-  const step = a.sort === "season" ? 3 : 1;
-  return a.sort === "day" || Math.abs(to.month - from.month) > step;
+  const step = a.sort === "season" ? 3 : a.sort === "day" ? 0 : 1;
+  return Math.abs(to.month - from.month) > step;
 }

@@ -3,9 +3,10 @@ import { spellOut } from "../../parsers/short-dates.ts";
 import { isLasting, withoutWeekday } from "../../structure/cell-kinds.ts";
 import { saysTask } from "../../structure/column-roles.ts";
 import type { Months } from "../../structure/month-context.ts";
+import { numberingOf } from "../../structure/numbering.ts";
 import type { TableCell, TableRow } from "../../structure/table-row.ts";
 import type { Span } from "../../text/span.ts";
-import { type CellTime, type TimeFrame, timesIn } from "./cell-times.ts";
+import { type CellTime, timesIn } from "./cell-times.ts";
 
 /** When a row is due and where that stands. */
 export interface RowTimes {
@@ -26,30 +27,59 @@ export interface TableFrame {
 }
 
 /** 每月15日 under 频次; 每月1次 is a number. */
-const isRhythm = (words: string): boolean => /^[每按]/.test(words) && !/\d[\u3400-\u9fff]*次|[一两二三四]次/.test(words);
+const isRhythm = (words: string): boolean =>
+  /^[每按]/.test(words) && !/\d[\u3400-\u9fff]*次|[一两二三四]次/.test(words);
 const ENDS = /完成|结束|截止|办结|时限|期限/;
 const NONE: RowTimes = { times: [], cells: [], stated: false, lasts: false };
 
-/** The times of all rows. A blank cell in the first columns goes on from the row above, as merged ones do; one behind the task says nothing. */
-export function timesOfRows(rows: readonly TableRow[], frame: TableFrame): RowTimes[] {
-  const turn = turnOfYear(rows, frame);
+/** The times of all rows. What is merged goes on from the row above, and so does a blank cell before the task; one behind it says nothing. */
+export function timesOfRows(rows: readonly TableRow[], around: TableFrame): RowTimes[] {
+  const turn = turnOfYear(rows, around);
   let above = NONE;
   let month = "";
+  let frame = around;
   return rows.map((row, index) => {
+    const section = sectionOf(row, around.wordsOf);
+    if (section !== null) frame = { ...frame, months: monthsIn(section) ?? frame.months };
     const year = frame.planYear === null ? null : frame.planYear + (index >= turn ? 1 : 0);
     const cells = row.cells.filter(({ role }) => role === "time");
     const said = cells.filter((cell) => frame.wordsOf(cell) !== "");
-    const filled = said.length > 0 ? said : row.cells.filter((cell) => cell.role === "measure" && isRhythm(frame.wordsOf(cell)));
+    const filled =
+      said.length > 0 ? said : row.cells.filter((cell) => cell.role === "measure" && isRhythm(frame.wordsOf(cell)));
     if (filled.length === 0) {
-      if (cells.length > 0 && isCalendar(row)) return { ...above, stated: false };
-      return frame.months === null ? NONE : { ...NONE, times: timesIn(`${frame.months.last}月`, "", { ...frame, year }) };
+      if (cells.some(({ isMerged }) => isMerged) || (cells.length > 0 && isCalendar(row)))
+        return { ...above, stated: false };
+      return frame.months === null
+        ? NONE
+        : { ...NONE, times: timesIn(`${frame.months.last}月`, "", { ...frame, year }) };
     }
     const { chosen, words } = timeWords(filled, month, frame);
     month = /^[\d一二三四五六七八九十]{1,2}月份?$/.test(words) ? words : month;
     const times = timesIn(words, chosen.at(-1)?.head ?? "", { ...frame, year });
-    above = { times, cells: chosen.map(({ span }) => span), stated: true, lasts: times.length === 0 && isLasting(words) };
+    above = {
+      times,
+      cells: chosen.map(({ span }) => span),
+      stated: true,
+      lasts: times.length === 0 && isLasting(words),
+    };
     return above;
   });
+}
+
+/** 一、党建工作 · 九月份: a row of one cell that divides the table; null where a row is none. */
+export function sectionOf({ cells }: TableRow, wordsOf: (cell: TableCell) => string): string | null {
+  const said = new Set(cells.map(wordsOf).filter((words) => words !== ""));
+  const [words] = said;
+  if (cells.length < 2 || said.size !== 1 || words === undefined || words.length > LONGEST_SECTION) return null;
+  return monthsIn(words) !== null || (numberingOf(words)?.level ?? 3) < 3 ? words : null;
+}
+const LONGEST_SECTION = 20;
+
+function monthsIn(section: string): Months | null {
+  const [date, other] = parseDates(section);
+  const last = other === undefined ? date?.dayIn(null)?.month : undefined;
+  if (date === undefined || last === undefined || (date.sort !== "month" && date.sort !== "season")) return null;
+  return date.start <= 1 ? { first: date.sort === "month" ? last : last - 2, last } : null;
 }
 
 /** Of a beginning and an end the end; a month and a day in two columns are one date. */
@@ -61,7 +91,9 @@ function timeWords(
   const [first] = filled;
   if (first === undefined) return { chosen: [], words: "" };
   const day = filled.find((cell) => /^\d{1,2}日?$/.test(wordsOf(cell)) && !/月/.test(cell.head));
-  const month = filled.find((cell) => /^[\d一二三四五六七八九十]{1,2}(?:月份?)?$/.test(wordsOf(cell)) && /月/.test(cell.head));
+  const month = filled.find(
+    (cell) => /^[\d一二三四五六七八九十]{1,2}(?:月份?)?$/.test(wordsOf(cell)) && /月/.test(cell.head),
+  );
   if (day !== undefined && (month !== undefined || above !== "")) {
     const words = `${(month === undefined ? above : wordsOf(month)).replace(/月份?$/, "")}月${wordsOf(day).replace(/日$/, "")}日`;
     return { chosen: month === undefined ? [day] : [month, day], words };
@@ -90,8 +122,7 @@ function turnOfYear(rows: readonly TableRow[], { wordsOf }: TableFrame): number 
   });
   const falls = months.filter(({ month }, at) => month < (months[at - 1]?.month ?? 0));
   const [first, fall] = [months[0], falls[0]];
-  const turns = falls.length === 1 && first !== undefined && first.month > 6 && (months.at(-1)?.month ?? 12) < first.month;
+  const turns =
+    falls.length === 1 && first !== undefined && first.month > 6 && (months.at(-1)?.month ?? 12) < first.month;
   return turns && fall !== undefined ? fall.index : Infinity;
 }
-
-export type { CellTime, TimeFrame };

@@ -239,11 +239,7 @@ export const SAMPLE_TABLES: readonly SampleTable[] = [
       "| 1—3 | 控烟宣传 | 规范开展 | 5% | 2分 |",
       "| 总计 | | | 35% | 16分 |",
     ),
-    duties: [
-      "quantity >=3000户 · 家庭医生签约 · ",
-      "cadence =1次/quarter · 健康讲座 · ",
-      "standing · 控烟宣传 · ",
-    ],
+    duties: ["quantity >=3000户 · 家庭医生签约 · ", "cadence =1次/quarter · 健康讲座 · ", "standing · 控烟宣传 · "],
   },
   {
     name: "frequency and count columns",
@@ -282,10 +278,7 @@ export const SAMPLE_TABLES: readonly SampleTable[] = [
       "| 党建 | 1 | 修订议事 规则 | 6月 底前 | 协会 综合部 |",
       "| 业务 | 2 | 举办春季 展览 | 4月 | 展教部 办公室 |",
     ),
-    duties: [
-      "deadline 2026-06-30 · 修订议事规则 · 协会综合部",
-      "deadline 2026-04-30 · 举办春季展览 · 展教部、办公室",
-    ],
+    duties: ["deadline 2026-06-30 · 修订议事规则 · 协会综合部", "deadline 2026-04-30 · 举办春季展览 · 展教部、办公室"],
   },
   {
     name: "a blank time below a filled one is no date",
@@ -328,10 +321,7 @@ export const SAMPLE_TABLES: readonly SampleTable[] = [
       "| 开展巾帼志愿服务 | 赵敏 |",
       "| 组织家庭教育讲座2场 | 钱静 |",
     ),
-    duties: [
-      "deadline 2026-06-30 · 开展巾帼志愿服务 · ",
-      "quantity =2场 2026-06-30 · 家庭教育讲座 · ",
-    ],
+    duties: ["deadline 2026-06-30 · 开展巾帼志愿服务 · ", "quantity =2场 2026-06-30 · 家庭教育讲座 · "],
   },
   {
     name: "month names in the first column, several activities a cell",
@@ -367,10 +357,7 @@ export const SAMPLE_TABLES: readonly SampleTable[] = [
       "| 塔吊监控升级 | 2026年3月 | 2026年7月 | 机电部 |",
       "| 拌合站除尘 | 4月1日 | 9月20日 | 环保部 |",
     ),
-    duties: [
-      "deadline 2026-07-31 · 塔吊监控升级 · 机电部",
-      "deadline 2026-09-20 · 拌合站除尘 · 环保部",
-    ],
+    duties: ["deadline 2026-07-31 · 塔吊监控升级 · 机电部", "deadline 2026-09-20 · 拌合站除尘 · 环保部"],
   },
   {
     name: "columns apart by several blanks",
@@ -455,10 +442,7 @@ export const SAMPLE_TABLES: readonly SampleTable[] = [
       "| 召开组织生活会 | 每季度 | 各团支部 |",
       "| 上报团员花名册 | 4月10日前 | 各乡镇团委 |",
     ),
-    duties: [
-      "cadence =1次/quarter · 召开组织生活会 · 各团支部",
-      "deadline 2026-04-10 · 上报团员花名册 · 各乡镇团委",
-    ],
+    duties: ["cadence =1次/quarter · 召开组织生活会 · 各团支部", "deadline 2026-04-10 · 上报团员花名册 · 各乡镇团委"],
   },
   {
     name: "motto and category columns ask for nothing",
@@ -468,10 +452,7 @@ export const SAMPLE_TABLES: readonly SampleTable[] = [
       "| 3月 | 安全教育月 | 开展消防疏散演练 | 政教处 |",
       "| 4月 | 书香校园月 | 举办读书分享会 | 图书室 |",
     ),
-    duties: [
-      "deadline 2026-03-31 · 开展消防疏散演练 · 政教处",
-      "deadline 2026-04-30 · 举办读书分享会 · 图书室",
-    ],
+    duties: ["deadline 2026-03-31 · 开展消防疏散演练 · 政教处", "deadline 2026-04-30 · 举办读书分享会 · 图书室"],
   },
   {
     name: "copied cell by cell with a bar behind each",
@@ -481,10 +462,7 @@ export const SAMPLE_TABLES: readonly SampleTable[] = [
         (cell) => `${cell} |`,
       ),
     ),
-    duties: [
-      "deadline 2026-04-30 · 疏浚排涝沟渠 · 工管股",
-      "deadline 2026-05-10 · 检修闸门 · 运行股",
-    ],
+    duties: ["deadline 2026-04-30 · 疏浚排涝沟渠 · 工管股", "deadline 2026-05-10 · 检修闸门 · 运行股"],
   },
   {
     name: "dates in the first cells of lines, a cell each",
