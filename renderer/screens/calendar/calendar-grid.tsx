@@ -2,6 +2,7 @@ import FullCalendar, { type CalendarRef, type EventInput } from "@fullcalendar/r
 import dayGrid from "@fullcalendar/react/daygrid";
 import interaction from "@fullcalendar/react/interaction";
 import list from "@fullcalendar/react/list";
+import timeGrid from "@fullcalendar/react/timegrid";
 import english from "@fullcalendar/react/locales/en-gb";
 import chinese from "@fullcalendar/react/locales/zh-cn";
 import classic from "@fullcalendar/react/themes/classic";
@@ -18,9 +19,11 @@ import { useLocale, useText } from "../../text/use-text.ts";
 import { useOpenDetail } from "../details/open-detail.ts";
 import type { CalendarEntry } from "./calendar-entry.ts";
 import { focusEntry, focusedEntryId, scrollToDay } from "./calendar-focus.ts";
-import type { CalendarView } from "./calendar-range.ts";
+import { type CalendarView, spanOf } from "./calendar-range.ts";
 import { cellContents, entryOf } from "./cell-contents.tsx";
 import "./full-calendar.css";
+import type { PlanSlot } from "./use-plan-move.tsx";
+import { drawnSpan, hourSpan, isTimed } from "./week-hours.ts";
 import { workingDayStep } from "./working-day-step.ts";
 
 /** The year is drawn by `YearGrid`: twelve months of FullCalendar have no room for marks. */
@@ -36,7 +39,7 @@ interface CalendarGridProps {
   canMove: boolean;
   onDay: (day: PlainDate) => void;
   /** @returns whether the plan was moved; otherwise it goes back. */
-  onMove: (entry: CalendarEntry, date: PlainDate) => Promise<boolean>;
+  onMove: (entry: CalendarEntry, to: PlanSlot) => Promise<boolean>;
 }
 
 const VIEW_TYPES: Readonly<Record<GridView, string>> = {
@@ -44,7 +47,9 @@ const VIEW_TYPES: Readonly<Record<GridView, string>> = {
   week: "dayGridWeek",
   list: "listYear",
 };
-const PLUGINS = [dayGrid, list, interaction, classic];
+/** The week when something in it has a time. */
+const HOURS_TYPE = "timeGridWeek";
+const PLUGINS = [dayGrid, timeGrid, list, interaction, classic];
 
 /** FullCalendar with our cells. It runs on UTC days, so that nothing depends on the machine's zone. */
 export function CalendarGrid(props: CalendarGridProps) {
@@ -55,12 +60,15 @@ export function CalendarGrid(props: CalendarGridProps) {
   const open = useOpenDetail();
   const calendar = useRef<CalendarRef>(null);
   const box = useRef<HTMLDivElement>(null);
-  const events = useMemo(() => entries.map((entry) => eventOf(entry, canMove)), [entries, canMove]);
+  const hours = useMemo(() => (view === "week" ? weekHours(entries, date) : null), [view, entries, date]);
+  const hasHours = hours !== null;
+  const viewType = hasHours ? HOURS_TYPE : VIEW_TYPES[view];
+  const events = useMemo(() => entries.map((entry) => eventOf(entry, canMove, hasHours)), [entries, canMove, hasHours]);
 
   useEffect(() => {
     // FullCalendar renders synchronously on such calls, which React does not allow inside an effect.
-    queueMicrotask(() => calendar.current?.getApi().changeView(VIEW_TYPES[view], date));
-  }, [view, date]);
+    queueMicrotask(() => calendar.current?.getApi().changeView(viewType, date));
+  }, [viewType, date]);
   const isFilled = entries.length > 0;
   useEffect(() => {
     if (view !== "list" || !isFilled) return undefined;
@@ -72,7 +80,7 @@ export function CalendarGrid(props: CalendarGridProps) {
     const id = focusedEntryId();
     const entry = entries.find((one) => one.id === id);
     const to = entry && workingDayStep(entry.date, by, days);
-    if (entry?.kind === "planned" && to && canMove) void onMove(entry, to);
+    if (entry?.kind === "planned" && to && canMove) void onMove(entry, { date: to, time: entry.time });
   };
   useShortcuts({
     next: () => focusEntry(box.current, 1),
@@ -86,7 +94,7 @@ export function CalendarGrid(props: CalendarGridProps) {
       <FullCalendar
         ref={calendar}
         plugins={PLUGINS}
-        initialView={VIEW_TYPES[view]}
+        initialView={viewType}
         initialDate={date}
         now={today}
         timeZone="UTC"
@@ -96,18 +104,25 @@ export function CalendarGrid(props: CalendarGridProps) {
         borderless
         firstDay={1}
         fixedWeekCount={false}
-        dayMaxEvents={view === "month"}
+        dayMaxEvents={view === "month" || hasHours}
+        {...(hours && { slotMinTime: `${hours.from}:00`, slotMaxTime: `${hours.to}:00` })}
+        {...HOURS}
+        navLinks={view !== "list"}
+        dayHeaderDidMount={nameByContent}
+        dayCellDidMount={nameByContent}
+        navLinkDayClick={(day) => onDay(fromUtc(day))}
         dayHeaderAlign="start"
         dayHeaderInnerClass={view === "week" ? "duty-top" : "duty-head"}
         dayCellTopInnerClass="duty-top"
         dayCellClass={(info) => cellClass(days.get(fromUtc(info.date)), fromUtc(info.date) === selected)}
+        dayLaneClass={(info) => cellClass(days.get(fromUtc(info.date)), fromUtc(info.date) === selected)}
         events={events}
         eventOrder="order"
         eventDisplay="block"
         eventInteractive
         eventDurationEditable={false}
         eventInnerClass="duty-inner"
-        {...cellContents({ view, today, days, dates })}
+        {...cellContents({ view, hasHours, today, days, dates })}
         moreLinkContent={(info) => t.more(info.num)}
         moreLinkClick={(info) => onDay(fromUtc(info.date))}
         noEventsContent={t.noEntries}
@@ -118,25 +133,48 @@ export function CalendarGrid(props: CalendarGridProps) {
           else onDay(entry.date);
         }}
         eventDrop={(info) => {
-          const to = info.event.start && fromUtc(info.event.start);
-          if (!to) return info.revert();
-          void onMove(entryOf(info.event), to).then((isMoved) => isMoved || info.revert());
+          const { start, allDay } = info.event;
+          if (!start) return info.revert();
+          const entry = entryOf(info.event);
+          const time = hasHours ? (allDay ? null : start.toISOString().slice(11, 16)) : entry.time;
+          void onMove(entry, { date: fromUtc(start), time }).then((isMoved) => isMoved || info.revert());
         }}
       />
     </div>
   );
 }
 
+/** FullCalendar names the link of a day by its date; what stands in it says that and more, 休 and 班 among it. */
+const nameByContent = ({ el }: { el: HTMLElement }) => el.querySelector('[role="link"]')?.removeAttribute("aria-label");
+
+/** How the hours are drawn: what overlaps stands side by side, and each slot has room for two lines of an entry. */
+const HOURS = {
+  slotDuration: "01:00",
+  snapDuration: "00:15",
+  slotMinHeight: 50,
+  slotEventOverlap: false,
+  slotHeaderFormat: { hour: "2-digit", minute: "2-digit", hour12: false },
+  eventMinHeight: 26,
+  expandRows: true,
+} as const;
+
+/** The hours of the week around `date`, or null when nothing in it has a time. */
+function weekHours(entries: readonly CalendarEntry[], date: PlainDate) {
+  const { from, to } = spanOf("week", date);
+  return hourSpan(entries.filter((entry) => entry.date >= from && entry.date <= to));
+}
+
 /** The place of each kind in a cell. */
 const ORDER: Readonly<Record<CalendarEntry["kind"], number>> = { due: 0, pace: 1, planned: 2, activity: 3, event: 4 };
 
 /** Only plans move: a due date is derived. */
-function eventOf(entry: CalendarEntry, canMove: boolean): EventInput {
+function eventOf(entry: CalendarEntry, canMove: boolean, hasHours: boolean): EventInput {
+  const inHour = hasHours && isTimed(entry) ? drawnSpan(entry.date, entry.time) : null;
   return {
     id: entry.id,
     title: entry.title,
-    start: entry.date,
-    allDay: true,
+    ...(inHour ?? { start: entry.date }),
+    allDay: inHour === null,
     order: `${ORDER[entry.kind]}${entry.time ?? ""}${entry.title}`,
     className: "duty-entry",
     startEditable: canMove && entry.kind === "planned",

@@ -1,14 +1,15 @@
 import type { DayView } from "../../../shared/contract/schemas/board.ts";
 import { type PlainDate, addDays, dayOf } from "../../../shared/domain/date/plain-date.ts";
 import { ForPaper } from "../../components/for-paper.tsx";
-import { commonText } from "../../text/common.ts";
 import { useDates } from "../../text/dates.ts";
 import { calendarText } from "../../text/calendar.ts";
 import { useText } from "../../text/use-text.ts";
 import type { CalendarEntry } from "./calendar-entry.ts";
 import styles from "./calendar-paper.module.css";
 import { type CalendarView, drawnRange, spanOf } from "./calendar-range.ts";
-import { EntryContent } from "./entry-content.tsx";
+import { DayHead, PaperEntries, daysFrom } from "./paper-day.tsx";
+import { isTimed } from "./week-hours.ts";
+import { WeekPaper } from "./week-paper.tsx";
 
 interface CalendarPaperProps {
   readonly title: string;
@@ -18,12 +19,21 @@ interface CalendarPaperProps {
   readonly entries: readonly CalendarEntry[];
 }
 
-/** The calendar on paper: a month as its weeks, anything else as a list of its days. */
+/** The calendar on paper: a month as its weeks, a week with times as its hours, anything else as a list of its days. */
 export function CalendarPaper(props: CalendarPaperProps) {
+  const { from, to } = spanOf(props.view, props.date);
+  const entries = props.entries.filter(({ date }) => date >= from && date <= to);
+  const hasHours = props.view === "week" && entries.some(isTimed);
   return (
     <ForPaper>
       <h1>{props.title}</h1>
-      {props.view === "month" ? <Month {...props} /> : <Days {...props} />}
+      {props.view === "month" ? (
+        <Month {...props} />
+      ) : hasHours ? (
+        <WeekPaper monday={from} days={props.days} entries={entries} />
+      ) : (
+        <Days {...props} />
+      )}
     </ForPaper>
   );
 }
@@ -52,7 +62,7 @@ function Month({ view, date, days, entries }: CalendarPaperProps) {
                 {day >= span.from && day <= span.to && (
                   <>
                     <DayHead words={String(dayOf(day))} view={days.get(day)} />
-                    <Entries entries={entries.filter((entry) => entry.date === day)} />
+                    <PaperEntries entries={entries.filter((entry) => entry.date === day)} />
                   </>
                 )}
               </td>
@@ -79,37 +89,11 @@ function Days({ view, date, days, entries }: CalendarPaperProps) {
               <DayHead words={dates.dayAndWeekday(day)} view={days.get(day)} />
             </th>
             <td>
-              <Entries entries={entries.filter((entry) => entry.date === day)} />
+              <PaperEntries entries={entries.filter((entry) => entry.date === day)} />
             </td>
           </tr>
         ))}
       </tbody>
     </table>
   );
-}
-
-function DayHead({ words, view }: { words: string; view: DayView | undefined }) {
-  const common = useText(commonText);
-  const mark = view?.kind === "makeup" ? common.makeup : view?.kind === "rest" ? common.rest : "";
-  return (
-    <div className={styles.day}>
-      {words} {mark}
-    </div>
-  );
-}
-
-const Entries = ({ entries }: { entries: readonly CalendarEntry[] }) => (
-  <ul>
-    {entries.map((entry) => (
-      <li key={entry.id}>
-        <EntryContent entry={entry} size="line" />
-      </li>
-    ))}
-  </ul>
-);
-
-function daysFrom(from: PlainDate, to: PlainDate): PlainDate[] {
-  const days: PlainDate[] = [];
-  for (let day = from; day <= to; day = addDays(day, 1)) days.push(day);
-  return days;
 }

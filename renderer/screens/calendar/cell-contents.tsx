@@ -5,9 +5,12 @@ import type { CalendarEntry } from "./calendar-entry.ts";
 import { DayTop } from "./day-top.tsx";
 import { EntryContent } from "./entry-content.tsx";
 import { ListHead } from "./list-head.tsx";
+import { isTimed } from "./week-hours.ts";
 
 interface CellFacts {
   readonly view: "month" | "week" | "list";
+  /** The week is drawn with its hours. */
+  readonly hasHours: boolean;
   readonly today: PlainDate;
   readonly days: ReadonlyMap<PlainDate, DayView>;
   readonly dates: DateWords;
@@ -18,11 +21,13 @@ export const entryOf = (event: { extendedProps: Record<string, unknown> }): Cale
   event.extendedProps["entry"] as CalendarEntry;
 
 /** What FullCalendar asks for when it draws a cell, a column head, a day of the list or an event. */
-export function cellContents({ view, today, days, dates }: CellFacts) {
+export function cellContents({ view, hasHours, today, days, dates }: CellFacts) {
   return {
-    eventContent: (info: { event: { extendedProps: Record<string, unknown> } }) => (
-      <EntryContent entry={entryOf(info.event)} size={view === "list" ? "line" : "cell"} />
-    ),
+    eventContent: (info: { event: { extendedProps: Record<string, unknown> } }) => {
+      const entry = entryOf(info.event);
+      const size = hasHours && isTimed(entry) ? "hour" : view === "list" ? "line" : "cell";
+      return <EntryContent entry={entry} size={size} />;
+    },
     dayCellTopContent: (info: { date: Date; isOther: boolean }) => {
       const day = fromUtc(info.date);
       return <DayTop day={day} view={days.get(day)} isToday={day === today} isOther={info.isOther} />;

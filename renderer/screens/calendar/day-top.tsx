@@ -15,7 +15,10 @@ interface DayTopProps {
   withWeekday?: boolean;
 }
 
-/** The head of a cell: number (today in a disc), 休 or 班, and the lunar day or what is celebrated instead. */
+/**
+ * The head of a cell: number (today in a disc), 休 or 班, and the lunar day or what is celebrated instead. It names the link
+ * around it, so that the month is said before the number.
+ */
 export function DayTop({ day, view, isToday, isOther, withWeekday }: DayTopProps) {
   const common = useText(commonText);
   const dates = useDates();
@@ -23,6 +26,7 @@ export function DayTop({ day, view, isToday, isOther, withWeekday }: DayTopProps
   const special = view?.festival ?? view?.solarTerm;
   return (
     <span className="duty-day" data-other={isOther || undefined}>
+      {!isOther && <span className="sr-only">{dates.month(day)}</span>}
       <b data-today={isToday || undefined}>{isOther && dayOf(day) === 1 ? dates.day(day) : dayOf(day)}</b>
       {withWeekday && <span>{dates.weekday(day)}</span>}
       {view?.kind === "makeup" && <Tag tone="dark">{common.makeup}</Tag>}

@@ -7,8 +7,8 @@ import { EntryMark } from "./entry-mark.tsx";
 
 interface EntryContentProps {
   entry: CalendarEntry;
-  /** `cell`: mark or time and short title; `line`: the list's fuller line. */
-  size: "cell" | "line";
+  /** `cell`: mark or time and short title; `hour`: the same over the height of its hour; `line`: the list's fuller line. */
+  size: "cell" | "hour" | "line";
 }
 
 /** An entry as text, for cells, lists and screen readers. */
@@ -18,8 +18,16 @@ export function EntryContent({ entry, size }: EntryContentProps) {
   const { share, kind } = entry;
   const title = size === "line" ? entry.fullTitle : entry.title;
   return (
-    <span className="duty-entry-content" data-entry={entry.id} data-kind={kind} data-state={entry.state ?? undefined}>
-      {kind === "planned" && entry.time ? <b>{entry.time}</b> : <EntryMark entry={entry} />}
+    <span
+      className="duty-entry-content"
+      data-entry={entry.id}
+      data-kind={kind}
+      data-state={entry.state ?? undefined}
+      data-size={size}
+      title={size === "hour" ? words(entry, entry.fullTitle) : undefined}
+    >
+      {(kind !== "planned" || !entry.time) && <EntryMark entry={entry} />}
+      {entry.time && (kind === "planned" || size !== "cell") && <b>{entry.time}</b>}
       <span className="duty-entry-words">{words(entry, title)}</span>
       {share && (
         <span className="duty-entry-share">

@@ -13,7 +13,13 @@ import { useText } from "../../text/use-text.ts";
 import type { CalendarEntry } from "./calendar-entry.ts";
 import { isWorked } from "./working-day-step.ts";
 
-/** Moves a planned date, by drag or by key: at once, with undo; a rest day is named and asked about first. */
+/** When something is planned: a day, and a time (`HH:MM`) where one is set. */
+export interface PlanSlot {
+  readonly date: PlainDate;
+  readonly time: string | null;
+}
+
+/** Moves a plan, by drag or by key: at once, with undo; a rest day is named and asked about first. */
 export function usePlanMove(days: ReadonlyMap<PlainDate, DayView>) {
   const t = useText(calendarText);
   const common = useText(commonText);
@@ -25,15 +31,17 @@ export function usePlanMove(days: ReadonlyMap<PlainDate, DayView>) {
   const moveSession = useMutation(duty.occurrences.moveSession.mutationOptions());
 
   /** A session of a quota has a day of its own; the plan of an occurrence belongs to the occurrence. */
-  const store = async ({ row, session, time }: CalendarEntry, date: PlainDate): Promise<unknown> => {
+  const store = async ({ row, session }: CalendarEntry, { date, time }: PlanSlot): Promise<unknown> => {
     if (session) return moveSession.mutateAsync({ id: session.id, date, time });
     return row && plan.mutateAsync({ key: keyOf(row), date, time });
   };
 
   /** @returns whether the plan was moved. */
-  return async (entry: CalendarEntry, date: PlainDate): Promise<boolean> => {
+  return async (entry: CalendarEntry, to: PlanSlot): Promise<boolean> => {
+    const { date, time } = to;
     const day = days.get(date);
     const isSure =
+      date === entry.date ||
       isWorked(day) ||
       (await modal.confirm({
         title: t.restDayTitle(dates.dayAndWeekday(date), common.dayKind[day?.kind ?? "weekend"]),
@@ -44,12 +52,12 @@ export function usePlanMove(days: ReadonlyMap<PlainDate, DayView>) {
       }));
     if (!isSure) return false;
     try {
-      await store(entry, date);
+      await store(entry, to);
     } catch (error) {
       void message.error(sentence(error));
       return false;
     }
-    undo.offer(t.movedTo(entry.title, dates.dayAndWeekday(date)));
+    undo.offer(t.movedTo(entry.title, [dates.dayAndWeekday(date), time].filter(Boolean).join(" ")));
     return true;
   };
 }

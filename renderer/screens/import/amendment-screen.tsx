@@ -7,7 +7,9 @@ import { client, duty } from "../../client.ts";
 import { EffectList } from "../../components/change-effects/effect-list.tsx";
 import { KeyHint } from "../../components/key-hint.tsx";
 import { Trouble } from "../../components/trouble.tsx";
+import { TypedFieldsContext, useGuarded, useTypedFields } from "../../components/typed/typed-fields.tsx";
 import { useRowKeys } from "../../keyboard/use-row-keys.ts";
+import { useSaveKey } from "../../keyboard/use-save-key.ts";
 import { useShortcuts } from "../../keyboard/use-shortcuts.ts";
 import { navigate } from "../../routing/use-route.ts";
 import { Screen } from "../../shell/screen.tsx";
@@ -89,10 +91,12 @@ function Amendment({ found, day: effectiveFrom, onDay }: LoadedProps) {
     },
   });
   const isReady = count > 0 && (!isEarlier || isAgreed);
-  const save = () => {
+  const fields = useTypedFields();
+  const save = useGuarded(fields, () => {
     if (isReady && !apply.isPending) apply.mutate();
-  };
-  useShortcuts({ save, back });
+  });
+  useSaveKey(save);
+  useShortcuts({ back });
   useRowKeys(list);
   return (
     <Screen
@@ -103,7 +107,12 @@ function Amendment({ found, day: effectiveFrom, onDay }: LoadedProps) {
           <Button type="text" onClick={back}>
             {t.oneByOne}
           </Button>
-          <Button type="primary" disabled={!isReady} loading={apply.isPending} onClick={save}>
+          <Button
+            type="primary"
+            disabled={!isReady || fields.isMarked}
+            loading={apply.isPending}
+            onClick={() => save()}
+          >
             {t.apply(count)} <KeyHint action="save" />
           </Button>
         </>
@@ -112,7 +121,9 @@ function Amendment({ found, day: effectiveFrom, onDay }: LoadedProps) {
       <div ref={list} className={styles.amendment}>
         <p className={styles.lead}>{t.lead(base.document.title || base.fileName)}</p>
         <div className={styles.day}>
-          <DayField label={t.effectiveFrom} value={effectiveFrom} onChange={onDay} />
+          <TypedFieldsContext value={fields}>
+            <DayField label={t.effectiveFrom} value={effectiveFrom} onChange={onDay} />
+          </TypedFieldsContext>
           <span className={styles.help}>{t.effectiveHelp(dates.full(proposed))}</span>
         </div>
         {isEarlier && (

@@ -8,6 +8,7 @@ import { after, dueOn, quarterly, yearlyQuota } from "../../support/duties.ts";
 import { type Clerk, clerkAt } from "../clerk.ts";
 import { hostClient } from "../host-client.ts";
 import { type HostUnderTest, startHost } from "../host-under-test.ts";
+import type { Answered } from "./read-back.ts";
 
 /** A Wednesday. */
 export const TODAY = "2026-09-16";
@@ -16,12 +17,6 @@ export const QUOTA = "党组学习";
 export const CADENCE = "台账抽查";
 export const SHARE = "干部轮训";
 const BODY = "办公室";
-
-/** A request that the core has answered with yes. */
-interface Accepted {
-  readonly name: string;
-  readonly input: unknown;
-}
 
 /** A running program with one duty of each kind, a page before it, and what that page has asked of the core. */
 export interface TypedWorld {
@@ -34,7 +29,7 @@ export interface TypedWorld {
   readonly groupId: string;
   readonly quota: ObligationView;
   readonly cadence: ObligationView;
-  readonly accepted: readonly Accepted[];
+  readonly accepted: readonly Answered[];
   /** Goes to a screen by way of another one, so that nothing of the last visit is left on it. */
   visit(hash: string): Promise<void>;
   /** Throws away what was typed and not saved. */
@@ -50,12 +45,12 @@ export async function openTypedWorld(): Promise<TypedWorld> {
   const filled = await fill(client);
   const page = await host.newPage();
   await page.context().grantPermissions(["clipboard-read", "clipboard-write"]);
-  const accepted: Accepted[] = [];
+  const accepted: Answered[] = [];
   page.on("response", async (response) => {
     if (!response.url().endsWith("/api/invoke")) return;
-    const sent = response.request().postDataJSON() as Accepted;
-    const reply = (await response.json().catch(() => ({ ok: false }))) as { ok: boolean };
-    if (reply.ok) accepted.push(sent);
+    const { name, input } = response.request().postDataJSON() as Pick<Answered, "name" | "input">;
+    const reply = (await response.json().catch(() => ({ ok: false }))) as { ok: boolean; value?: unknown };
+    if (reply.ok) accepted.push({ name, input, reply: reply.value });
   });
   await page.goto(host.address);
   const home = new URL("/", host.address).href;

@@ -1,0 +1,88 @@
+import type { DutyClient } from "../../../shared/contract/client.ts";
+import { plainDate } from "../../../shared/domain/date/plain-date.ts";
+
+/** A request that was answered with yes: what was asked, and the reply. */
+export interface Answered {
+  readonly name: string;
+  // Each request has a form of its own, which its reader below knows.
+  // oxlint-disable-next-line typescript/no-explicit-any
+  readonly input: any;
+  // oxlint-disable-next-line typescript/no-explicit-any
+  readonly reply: any;
+}
+
+type Reader = (client: DutyClient, answered: Answered) => Promise<unknown>;
+
+const YEAR = { from: plainDate("2026-01-01"), to: plainDate("2026-12-31") };
+
+const planned: Reader = async (client, { input }) => {
+  const { plannedDate, plannedTime } = await client.occurrences.get({ key: input.key });
+  return { date: plannedDate, time: plannedTime };
+};
+const eventOf = async (client: DutyClient, id: string) => (await client.events.list({})).find((one) => one.id === id);
+/** The stays of the request's member in its group, the newest last. */
+const staysOf = async (client: DutyClient, { input }: Answered) => {
+  const group = (await client.subjects.list({})).find(({ id }) => id === input.groupId);
+  return group?.members.filter(({ subjectId }) => subjectId === input.subjectId) ?? [];
+};
+const newest = async (client: DutyClient, ids: readonly string[]) => {
+  const duties = await Promise.all(ids.map((id) => client.obligations.get({ id })));
+  const days = duties.flatMap(({ versions }) => versions.map(({ effectiveFrom }) => effectiveFrom));
+  return { effectiveFrom: days.toSorted().at(-1) };
+};
+
+/**
+ * What the core has after a request, asked of it anew and in the form of the request, so that the same path leads to the same
+ * value in both. A draft of a slip is stored by nobody and has none.
+ */
+export const READ_BACK: Readonly<Record<string, Reader>> = {
+  "activities.record": (client, { reply }) => client.activities.get({ id: reply.id }),
+  "activities.addEvidence": async (client, { input }) => ({
+    evidence: [(await client.activities.get({ id: input.id })).evidence.at(-1)],
+  }),
+  "occurrences.plan": planned,
+  "occurrences.setOpening": async (client, { input }) => ({
+    amount: (await client.occurrences.get({ key: input.key })).quota?.openingBalance,
+  }),
+  "occurrences.moveSession": async (client, { input }) =>
+    (await client.occurrences.sessions(YEAR)).find(({ id }) => id === input.id),
+  "occurrences.planSessions": async (client, { reply }) =>
+    (await client.occurrences.sessions(YEAR)).find(({ id }) => id === reply[0].id),
+  "occurrences.setPercent": async (client, { input }) =>
+    (await client.occurrences.percent({ key: input.key })).find(({ date }) => date === input.date),
+  "events.log": (client, { reply }) => eventOf(client, reply.id),
+  "events.setDay": (client, { input }) => eventOf(client, input.id),
+  "anchors.set": async (client, { input }) =>
+    (await client.anchors.list({})).find(
+      ({ obligationId, subject }) => obligationId === input.obligationId && (subject?.id ?? null) === input.subjectId,
+    ),
+  "settings.set": (client) => client.settings.get({}),
+  "subjects.join": async (client, answered) => (await staysOf(client, answered)).at(-1),
+  "subjects.leave": async (client, answered) => (await staysOf(client, answered)).at(-1),
+  "subjects.correctStay": async (client, answered) => ({ after: (await staysOf(client, answered)).at(-1) }),
+  "obligations.change": async (client, { input }) => {
+    const { terms = [] } = await client.obligations.get({ id: input.id });
+    return {
+      subjectsFrom: terms
+        .flatMap(({ from }) => from ?? [])
+        .toSorted()
+        .at(-1),
+    };
+  },
+  "obligations.create": async (client, { reply }) => {
+    const [version] = (await client.obligations.get({ id: reply.id })).versions;
+    return version;
+  },
+  "obligations.amend": (client, { input }) => newest(client, [input.id]),
+  "imports.applyAmendment": async (client, { input }) => {
+    const duties = (await client.obligations.list({})).filter(({ planId }) => planId === input.basePlanId);
+    return newest(
+      client,
+      duties.map(({ id }) => id),
+    );
+  },
+  "imports.edit": async (client, { input }) => {
+    const { candidates } = await client.imports.candidates({ planId: input.planId });
+    return { edit: candidates.find(({ id }) => id === input.candidateId) };
+  },
+};
