@@ -82,7 +82,7 @@ interface OpenerEntryProps {
 /** Opens something over the screen instead of another screen. */
 function OpenerEntry({ icon, label, keys, onOpen }: OpenerEntryProps) {
   return (
-    <button type="button" className={styles.entry} onClick={onOpen} title={label} aria-label={label}>
+    <button type="button" className={styles.entry} onClick={onOpen} title={label}>
       <Icon name={icon} />
       <span className={styles.word}>{label}</span>
       <span className={styles.count}>{keys}</span>

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import fc from "fast-check";
+import * as fc from "fast-check";
 import { plainDate } from "../../../../shared/domain/date/plain-date.ts";
 import type { CalendarEntry } from "../../../../renderer/screens/calendar/calendar-entry.ts";
 import { drawnSpan, hourSpan } from "../../../../renderer/screens/calendar/week-hours.ts";
