@@ -1,11 +1,11 @@
 import styles from "./tag.module.css";
 
-/** A word on a soft ground: 休 (light), 班 (dark), 预计 and 补录 (quiet), a warning (late) or a proof (done). */
+/** A word on a soft ground: 休 (light), 班 (dark), 预计 and 补录 (quiet), a warning (late), what is missed (overdue) or a proof (done). */
 export function Tag({
   tone,
   children,
 }: {
-  tone: "light" | "dark" | "quiet" | "late" | "done";
+  tone: "light" | "dark" | "quiet" | "late" | "overdue" | "done";
   children: React.ReactNode;
 }) {
   return (

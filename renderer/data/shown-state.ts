@@ -6,6 +6,6 @@ type Paced = Pick<DueRow, "timeState" | "awaitsOpening">;
 export const shownState = ({ timeState, awaitsOpening }: Paced): TimeStateName =>
   awaitsOpening ? "scheduled" : timeState;
 
-/** Whether a number is shown as behind, in words and in colour. */
-export const isShownBehind = ({ quota, awaitsOpening }: Pick<DueRow, "quota" | "awaitsOpening">): boolean =>
-  quota !== null && quota.behindBy > 0 && awaitsOpening === undefined;
+/** Whether a number is shown as behind, in words and in colour: not what is overdue already, nor what waits for its opening. */
+export const isShownBehind = ({ quota, timeState, awaitsOpening }: Pick<DueRow, "quota"> & Paced): boolean =>
+  quota !== null && quota.behindBy > 0 && timeState !== "overdue" && awaitsOpening === undefined;

@@ -5,10 +5,14 @@ import type { DateWords } from "../../text/dates.ts";
 type BoardWords = (typeof boardText)["zh-CN"];
 
 /** The words under a gauge: what is expected by now, what of it has no proof, and the one fact that says what to do next. */
-export function quotaCaption({ quota, awaitsOpening }: DueRow, t: BoardWords, dates: DateWords): string[] {
+export function quotaCaption({ quota, timeState, awaitsOpening }: DueRow, t: BoardWords, dates: DateWords): string[] {
   if (!quota) return [];
   const expected = quota.comparator === "<=" ? [] : [t.expected(quota.expectedByToday)];
-  const next = awaitsOpening ? [t.openingUntil(dates.day(awaitsOpening.until))] : nextFact(quota, t, dates);
+  const next = awaitsOpening
+    ? [t.openingUntil(dates.day(awaitsOpening.until))]
+    : timeState === "overdue"
+      ? [t.shortAtDue(toTenth(quota.needed - quota.done), quota.unit)]
+      : nextFact(quota, t, dates);
   return [...expected, ...(quota.unproven > 0 ? [t.unproven(quota.unproven)] : []), ...next];
 }
 

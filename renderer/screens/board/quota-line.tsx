@@ -32,6 +32,12 @@ export function QuotaLine({ group }: { group: QuotaGroup }) {
             {t.behindBy(quota.behindBy, quota.unit)}
           </Tag>
         )}
+        {first.timeState === "overdue" && (
+          <Tag tone="overdue">
+            <StateMark state="overdue" silent />
+            {t.summary.overdue}
+          </Tag>
+        )}
         {first.awaitsOpening && <AwaitedOpening row={first} />}
         <AwaitedDecisions rows={group.members} />
       </div>

@@ -36,3 +36,10 @@ test("what waits for its opening asks for that and nothing else", () => {
   const awaitsOpening = { until: plainDate("2026-09-30") };
   expect(say({ done: 0, cannotBeMet: true }, { awaitsOpening })).toEqual(["应达8", "9月30日前填期初"]);
 });
+
+test("what is overdue says what it lacks, not what could still be done before its day", () => {
+  expect(say({ done: 1, needed: 3, cannotBeMet: true, unit: "个" }, { timeState: "overdue" })).toEqual([
+    "应达8",
+    "到期还差2个",
+  ]);
+});
