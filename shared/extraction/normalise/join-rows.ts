@@ -44,7 +44,7 @@ const MOST_LOST = 2;
 type RowHead = { readonly bars: number; readonly first: ColumnRole | null };
 
 /** So many rows are alike: a heading over two columns may have lost one of its bars. */
-const USUAL = 3;
+const USUAL = 2;
 
 function usualBars(lines: readonly Line[]): number[] {
   const counts = new Map<number, number>();
@@ -55,7 +55,7 @@ function usualBars(lines: readonly Line[]): number[] {
 function headOf({ text, bars }: Line, usual: readonly number[]): RowHead | null {
   if (bars === 0 || text.length > LONGEST_HEAD_LINE) return null;
   const roles = cellsOf(text).map(roleOf);
-  const known = roles.filter((role) => role !== null).length;
+  const known = roles.filter((role) => role !== null && role !== "period").length;
   return known >= 2 && 2 * known >= roles.length && roles.some(saysTask)
     ? { bars: Math.max(bars, ...usual.filter((count) => count <= bars + MOST_LOST)), first: roles[0] ?? null }
     : null;

@@ -2,6 +2,7 @@ import type { Comparator } from "../../domain/obligation/requirement.ts";
 import { COUNTERS, HOURS } from "../lexicon/counters.ts";
 import { NUMBER, NUMERALS, parseNumber } from "../numerals.ts";
 import { type Signs, hasSign, signOf, signsIn } from "../text/signs.ts";
+import { lastAtMost } from "../text/last-at-most.ts";
 import type { Span } from "../text/span.ts";
 import { allMatches } from "../text/all-matches.ts";
 import { wordAt } from "../text/word-finder.ts";
@@ -69,8 +70,9 @@ function counterAt(text: string, at: number, wordsOf: WordsOf): string {
   if (NO_COUNTER.test(rest) && !STILL_COUNTS.test(rest)) return "";
   const listed = listedAt(text, at);
   if (listed > 0) return text.slice(at, at + listed);
-  const word = wordsOf().find(({ start }) => start === at);
-  return word?.tag === "q" ? word.text : "";
+  const words = wordsOf();
+  const word = words[lastAtMost(words, ({ start }) => start, at)];
+  return word?.start === at && word.tag === "q" ? word.text : "";
 }
 
 function toAmount(match: RegExpExecArray, text: string, wordsOf: WordsOf): Amount | null {

@@ -10,6 +10,7 @@ import type { Block } from "../structure/outline.ts";
 import { sentencesOf } from "../structure/sentences.ts";
 import type { TableCell, TableRow } from "../structure/table-row.ts";
 import { cellUnitsIn } from "../structure/unit-statements.ts";
+import { LONGEST_TITLE } from "../titles/fit-title.ts";
 import { giveSubjects } from "../subjects/give-subjects.ts";
 import { hasEachPrefix } from "../subjects/find-subject.ts";
 import type { Span } from "../text/span.ts";
@@ -119,8 +120,9 @@ class RowPlace {
     const task = this.#row.cells.findLast(
       ({ role, span }) => saysTask(role) && span.start < main.span.start && HAN.test(this.#words(span)),
     );
-    const isBare = this.#words(reading).length <= SAYS_LITTLE;
-    return task !== undefined && isBare ? { ...reading, name: task.span } : reading;
+    const words = this.#words(reading);
+    const isProse = words.length > LONGEST_TITLE && reading.rules.includes("table-row");
+    return task !== undefined && (words.length <= SAYS_LITTLE || isProse) ? { ...reading, name: task.span } : reading;
   }
 
   /** Numbers that stand in a column of their own: counted is what the row is about. */
@@ -325,7 +327,7 @@ const SAYS_LITTLE = 4;
 const SAYS_ENOUGH = 2;
 /** Numbers with what belongs to them. */
 const MEASURE =
-  /(?:不少于|不低于|至少|达到|≥|约|全年|年内|每(?:半?年|季度?|月|周|学期))|\d+(?:\.\d+)?[\u3400-\u9fff%]{0,2}|[以及]上|\/[年季月周]|[（），、；。]/g;
+  /(?:不少于|不低于|至少|达到|≥|约|全年|年内|每(?:半?年|季度?|月|周|学期))|(?:\d+(?:\.\d+)?|[一二两三四五六七八九十百]+)[\u3400-\u9fff%]{0,2}|[以及]上|\/[年季月周]|[（），、；。]/g;
 const PERIODS: ReadonlyMap<number, PeriodUnit> = new Map([
   [12, "month"],
   [4, "quarter"],

@@ -80,7 +80,7 @@ export function widenHeads(rows: readonly (readonly string[])[], heads: readonly
 const MOST_LOST = 3;
 const ROWS_ASKED = 40;
 /** Below a merged cell only the first row of its group has all cells. */
-const FEWEST_ALIKE = 3;
+const FEWEST_ALIKE = 2;
 
 /** The widest of the widths that several rows have. */
 function commonWidth(rows: readonly (readonly string[])[]): number {

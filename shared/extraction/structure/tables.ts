@@ -1,5 +1,5 @@
 import type { Span } from "../text/span.ts";
-import { roleOf } from "./column-roles.ts";
+import { roleOf, saysTask } from "./column-roles.ts";
 import { rolesByContent } from "./content-roles.ts";
 import { fitRow, widenHeads } from "./fit-row.ts";
 import { type CellLine, foldCells } from "./fold-cells.ts";
@@ -65,6 +65,10 @@ function rowsOf(
     all.slice(at + 1).map((row) => wordsOf(text, row)),
     heads,
   );
+  heads = withTask(
+    all.slice(at + 1).map((row) => wordsOf(text, row)),
+    heads,
+  );
   let isBelowHead = first !== undefined;
   const rows: TableRow[] = [];
   for (const row of all.slice(at + 1)) {
@@ -83,6 +87,19 @@ const HEAD_ROWS = 3;
 
 const headsOf = (words: readonly string[]): Head[] => words.map((word) => ({ words: word, role: roleOf(word) }));
 
+/** Where no heading is known for the task's, the unknown one with the most words below it stands over it. */
+function withTask(rows: readonly (readonly string[])[], heads: readonly Head[]): readonly Head[] {
+  if (heads.some(({ role }) => saysTask(role) || role === "measure" || role === "period")) return heads;
+  const lengths = heads.map(({ role }, column) =>
+    role === null ? rows.reduce((sum, words) => sum + (words[column]?.length ?? 0), 0) : 0,
+  );
+  const most = Math.max(...lengths.slice(0, WIDEST));
+  return most === 0
+    ? heads
+    : heads.map((head, at) => (at === lengths.indexOf(most) ? { ...head, role: "task" } : head));
+}
+const WIDEST = 100;
+
 /** Names of columns; a task may be named by such a word too (植树活动), but then a time stands beside it. */
 function isHead(words: readonly string[]): boolean {
   const roles = words.map(roleOf);
@@ -93,17 +110,19 @@ function isHead(words: readonly string[]): boolean {
 
 /** The headings again, as each page prints them, or those of a table that follows at once. */
 const isHeadAgain = (words: readonly string[], heads: readonly Head[]): boolean => {
-  const known = words.filter((word) => (roleOf(word) ?? "other") !== "other").length;
+  const known = words.filter((word) => !["other", "period"].includes(roleOf(word) ?? "other")).length;
   return (
     known >= 2 && words.every((word, column) => word === heads[column]?.words || (word !== "" && roleOf(word) !== null))
   );
 };
 
 /** | 牵头单位 | 配合单位 | under 责任分工: names of columns alone, and blanks where the cell above reaches down. */
-const isSecondStorey = (words: readonly string[]): boolean =>
-  words.includes("") &&
-  words.some((word) => word !== "") &&
-  words.every((word) => word === "" || roleOf(word) !== null);
+const isSecondStorey = (words: readonly string[]): boolean => {
+  const named = words.filter((word) => word !== "");
+  // 三月份 alone divides the rows below.
+  const isSection = named.length === 1 && roleOf(named[0] ?? "") === "period";
+  return named.length > 0 && named.length < words.length && !isSection && named.every((word) => roleOf(word) !== null);
+};
 
 const belowOf = (heads: readonly Head[], words: readonly string[]): Head[] =>
   heads.map((head, column) => {

@@ -37,7 +37,9 @@ export function timesIn(cell: string, head: string, frame: TimeFrame): CellTime[
   YEAR.lastIndex = 0;
   const dates = parseDates(words);
   if (period !== null && (period.period !== "year" || dates.length === 0)) return [{ due: null, period, month: null }];
-  const times = listedIn(words, dates).flatMap((date) => timeOf(date, period === null ? year : null, frame));
+  const times = listedIn(words, dates, frame.year).flatMap((date) =>
+    timeOf(date, period === null ? year : null, frame),
+  );
   const years = allMatches(words, YEAR);
   if (dates.length > 0 || years.length === 0) return times;
   return [{ due: dueDate(Number(years.at(-1)?.[1]), 12, 31), period: null, month: null }];
@@ -65,18 +67,20 @@ function spelled(cell: string, head: string, { months }: TimeFrame): string {
 }
 
 /** Of a list each, of a stretch or of months that follow each other the last. */
-function listedIn(words: string, dates: readonly DatePhrase[]): readonly DatePhrase[] {
+function listedIn(words: string, dates: readonly DatePhrase[], year: number | null): readonly DatePhrase[] {
   const apart = dates.every((date, index) => {
     const previous = dates[index - 1];
-    return previous === undefined || (LISTED.test(words.slice(previous.end, date.start)) && isApart(previous, date));
+    return (
+      previous === undefined || (LISTED.test(words.slice(previous.end, date.start)) && isApart(previous, date, year))
+    );
   });
   const last = dates.at(-1);
   return apart || last === undefined ? dates : [last];
 }
 
 /** 6月、12月 and 3月15日、9月15日; 7月、8月 is one summer, and 9月1日、2日 one occasion. */
-function isApart(a: DatePhrase, b: DatePhrase): boolean {
-  const [from, to] = [a.dayIn(null), b.dayIn(null)];
+function isApart(a: DatePhrase, b: DatePhrase, year: number | null): boolean {
+  const [from, to] = [a.dayIn(year), b.dayIn(year)];
   if (from === null || to === null || a.sort !== b.sort) return false;
   const step = a.sort === "season" ? 3 : a.sort === "day" ? 0 : 1;
   return Math.abs(to.month - from.month) > step;
