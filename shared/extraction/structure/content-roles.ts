@@ -16,7 +16,7 @@ export function rolesByContent(lines: readonly WordedLine[]): TableRow[] {
   const roles = new Map(
     Array.from(
       Map.groupBy(lines, ({ words }) => words.length),
-      ([width, alike]) => [width, columnRoles(alike)],
+      ([width, alike]) => [width, columnRoles(alike.map(({ words }) => words))],
     ),
   );
   return lines.map(({ block, cells, words }) => ({
@@ -30,9 +30,10 @@ export function rolesByContent(lines: readonly WordedLine[]): TableRow[] {
   }));
 }
 
-function columnRoles(lines: readonly WordedLine[]): ColumnRole[] {
-  const columns = Array.from({ length: lines[0]?.words.length ?? 0 }, (_, column) =>
-    lines.map(({ words }) => words[column] ?? "").filter((word) => word !== ""),
+/** What the columns of rows of one width hold; all `other` where none holds times. Blanks taken out before. */
+export function columnRoles(rows: readonly (readonly string[])[]): ColumnRole[] {
+  const columns = Array.from({ length: rows[0]?.length ?? 0 }, (_, column) =>
+    rows.map((words) => words[column] ?? "").filter((word) => word !== ""),
   );
   const mostly = (column: readonly string[], looks: (word: string) => boolean): boolean =>
     column.length > 0 && column.filter(looks).length >= MOST * column.length;

@@ -1,4 +1,5 @@
 import { type ColumnRole, roleOf, saysTask } from "../../structure/column-roles.ts";
+import { columnRoles } from "../../structure/content-roles.ts";
 import type { BlockPlace, DocumentBlock, RowBlock } from "../document-block.ts";
 import type { Grid, GridCell } from "./grid.ts";
 
@@ -11,7 +12,7 @@ type Row = readonly GridCell[];
 export function tableBlocks(table: Grid, place?: BlockPlace): DocumentBlock[] {
   const rows = table.filter((row) => row.some(({ text }) => text.trim() !== ""));
   const at = rows.slice(0, HEADER_WITHIN).findIndex(isHeader);
-  if (at < 0) return rows.flatMap((row) => paragraphsOf(row, place));
+  if (at < 0) return unheadedBlocks(rows, place);
   const second = rows[at + 1];
   const isDouble = second !== undefined && isSecondHeader(second);
   const heads = headsOf(rows[at] ?? [], isDouble ? second : []);
@@ -25,6 +26,25 @@ export function tableBlocks(table: Grid, place?: BlockPlace): DocumentBlock[] {
     ...body.map((row) => ({ kind: "row" as const, cells: bodyCells(row, roles), isHeader: false, ...placed(place) })),
     ...below.slice(body.length).flatMap((row) => paragraphsOf(row, place)),
   ];
+}
+
+/** Fewer rows without a header are a form, or set out the page. */
+const FEWEST_UNHEADED = 3;
+
+const rolesIn = (rows: readonly Row[]): ColumnRole[] =>
+  columnRoles(rows.map((row) => row.map(({ text }) => bare(text))));
+
+/** Tasks with their times and nothing that heads them but a title are rows; all else is lines. */
+function unheadedBlocks(rows: readonly Row[], place: BlockPlace | undefined): DocumentBlock[] {
+  const from = rows.findIndex((row) => row.filter(({ text }) => text.trim() !== "").length > 1);
+  const body = rows.slice(Math.max(from, 0));
+  const roles = body.length < FEWEST_UNHEADED ? [] : rolesIn(body);
+  const isTable = roles.includes("time") && roles.includes("task");
+  return rows.flatMap((row, index): DocumentBlock[] =>
+    isTable && index >= from
+      ? [{ kind: "row", cells: bodyCells(row, roles), isHeader: false, ...placed(place) }]
+      : paragraphsOf(row, place),
+  );
 }
 
 /** Above it stand at most a title, a unit and a date. */
