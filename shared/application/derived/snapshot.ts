@@ -70,13 +70,11 @@ export class Snapshot {
   }
 
   #openBefore(from: PlainDate): DueRow[] {
-    const earlier: Occurrence[] = [];
+    const rows: DueRow[] = [];
     for (let year = yearOf(this.#book.firstDay); year <= yearOf(from); year++)
-      earlier.push(...this.#occurrencesOf(year));
-    return earlier
-      .filter((occurrence) => isOpen(occurrence) && occurrence.openedOn < from)
-      .map((occurrence) => this.rowOf(occurrence))
-      .filter((row) => !isSettled(row));
+      for (const occurrence of this.#occurrencesOf(year))
+        if (isOpen(occurrence) && occurrence.openedOn < from) rows.push(this.rowOf(occurrence));
+    return rows.filter((row) => !isSettled(row));
   }
 
   /** Those due or opened in [from, to], and the quotas whose period touches it. */
