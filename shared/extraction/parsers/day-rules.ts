@@ -19,6 +19,10 @@ const WEEKDAYS: Readonly<Record<string, string>> = {
   天: "SU",
   末: "SA",
 };
+/** 双月 and 单月. */
+export const EVEN_MONTHS = "FREQ=MONTHLY;BYMONTH=2,4,6,8,10,12";
+export const ODD_MONTHS = "FREQ=MONTHLY;BYMONTH=1,3,5,7,9,11";
+
 const WEEKDAY = String.raw`(?:周|星期|礼拜)([一二三四五六日天])`;
 const OF_WEEK =
   /^(?:的?(?:周|星期|礼拜))?([一二三四五六日天](?:[、和及](?:周|星期)?[一二三四五六日天])*)(?![次学课讲会场篇主期题测考评个人名小节]|更(?![新换改正]))/;
@@ -30,13 +34,15 @@ const EDGE = /^的?(?:月?底|末|最后一[天日])(?:以?之?前)?/;
  * The day within a month, two months or a week, as an RRULE value: 28日前 · 最后一个周五 · 第一周星期五 · 五下午.
  * 每周一晚上 is Monday; 每周一次 and 每周一学 are once a week and give null. 每月30日前 is the last day of February: words
  * ask for each month, where an RRULE that names the day alone would leave the month out.
+ *
+ * @param alternate Which months a day of two months is in: 双月 where nothing else is said.
  */
-export function parseDayRule(period: CandidatePeriod, rest: string): DayRule | null {
+export function parseDayRule(period: CandidatePeriod, rest: string, alternate = EVEN_MONTHS): DayRule | null {
   if (period === "week")
     return rule(OF_WEEK.exec(rest), ([, days = ""]) => `FREQ=WEEKLY;BYDAY=${weekdaysIn(days).join(",")}`);
   if (period === "quarter") return rule(OF_QUARTER.exec(rest), quarterDay);
   if (period !== "month" && period !== "two-months") return null;
-  const months = period === "month" ? "FREQ=MONTHLY" : "FREQ=MONTHLY;BYMONTH=2,4,6,8,10,12";
+  const months = period === "month" ? "FREQ=MONTHLY" : alternate;
   return (
     rule(DAY.exec(rest), ([, written = ""]) => {
       const days = Array.from(written.matchAll(/\d+/g), ([day]) => Number(day));

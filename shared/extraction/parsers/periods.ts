@@ -3,7 +3,7 @@ import type { CandidatePeriod } from "../extracted-plan.ts";
 import { NUMBER, parseNumber } from "../numerals.ts";
 import { type Signs, hasSign, signOf, signsIn } from "../text/signs.ts";
 import { type Span, withoutOverlaps } from "../text/span.ts";
-import { parseDayRule } from "./day-rules.ts";
+import { EVEN_MONTHS, ODD_MONTHS, parseDayRule } from "./day-rules.ts";
 import { allMatches } from "../text/all-matches.ts";
 
 /** How often, or within what: 每季度 · 全年 · 每月28日前 · 每周五下午 · 半年. */
@@ -34,7 +34,7 @@ const EACH =
 const EACH_N_MONTHS = new RegExp(`每(?:隔)?(${NUMBER})个月`, "g");
 const FRAMES = /全年|年度内|一年内|全年度|年均|本年度/g;
 const BARE =
-  /(?<![上下前后近每按以第过一])半年(?=[^，。；]{0,8}[一二两三四\d]次|[^，。；、]{0,2}(?:通报|召开|开展|组织|进行|听取))|(?<![每逢单\u4e00-\u9fff])(?:逢)?双月(?=的|第|最|至少|不少于|[一两二三\d]次|召开|开展|组织|举办|举行|进行|安排|报送|检查|集中)/g;
+  /(?<![上下前后近每按以第过一])半年(?=[^，。；]{0,8}[一二两三四\d]次|[^，。；、]{0,2}(?:通报|召开|开展|组织|进行|听取))|(?<![每逢单\u4e00-\u9fff])逢?(?:双|单)月(?=的|第|最|至少|不少于|[一两二三\d]次|\d{1,2}[日号]|[月底末]|初|[上中下]旬|[一-龥]{0,4}(?:召开|开展|组织|举办|举行|进行|安排|报送|检查|集中|通报|调度))|(?<![每\d一二三四五六七八九十\u4e00-\u9fff])隔月(?=[^，。；]{0,6}(?:[一1]次|召开|开展|组织|举办|举行|进行|报送|检查|通报|调度))/g;
 /** 单周周四下午, 隔周五: every other week, counted as the office counts them. */
 /** 隔周召开, 每隔一周, 两周一次, 半月一次. */
 const FORTNIGHT =
@@ -56,7 +56,7 @@ const EACH_SIGN = signOf(null, "每按");
 const ALTERNATE_SIGN = signOf("单双隔两二2半个一", "周月");
 const ONE_SIGN = signOf("一", "年季个月周学");
 const FRAME_SIGN = signOf("全本度年", "年内均");
-const BARE_SIGN = signOf("半双月季度", "年月底末");
+const BARE_SIGN = signOf("半双单隔月季度", "年月底末");
 
 /** Period phrases of a masked sentence, in order. */
 export function parsePeriods(text: string, signs: Signs = signsIn(text)): Period[] {
@@ -115,17 +115,17 @@ const MONTHS: Readonly<Record<number, CandidatePeriod>> = {
 const readMonths = (match: RegExpExecArray): Period =>
   phrase(MONTHS[parseNumber(match[1] ?? "") ?? 0] ?? "other", match.index, match[0].length, null, true);
 
+/** 半年 · 双月30日前 · 单月的第一个周一 · 隔月, which names no month to count from. */
 function readBare(text: string, match: RegExpExecArray): Period {
-  const isHalfYear = match[0] === "半年";
-  const end = match.index + match[0].length;
-  const day = isHalfYear ? null : parseDayRule("two-months", text.slice(end, end + 24));
-  return phrase(
-    isHalfYear ? "half-year" : "two-months",
-    match.index,
-    match[0].length + (day?.length ?? 0),
-    day?.pattern ?? null,
-    true,
-  );
+  const [words] = match;
+  if (words === "半年") return phrase("half-year", match.index, words.length, null, true);
+  if (words === "隔月") return phrase("two-months", match.index, words.length, null, true);
+  const end = match.index + words.length;
+  const months = words.endsWith("单月") ? ODD_MONTHS : EVEN_MONTHS;
+  const day = parseDayRule("two-months", text.slice(end, end + 24), months);
+  // The period of two months ends with the even one: an odd month without a day is due by its own end.
+  const pattern = day?.pattern ?? (months === ODD_MONTHS ? `${months};BYMONTHDAY=-1` : null);
+  return phrase("two-months", match.index, words.length + (day?.length ?? 0), pattern, true);
 }
 
 const readEnd = (match: RegExpExecArray): Period =>
