@@ -12,7 +12,7 @@ export interface Layer {
 const PURE = ["date-fns", "@date-fns/utc", "chinese-days", "zod"];
 
 export const LAYERS: readonly Layer[] = [
-  { folder: "shared/domain", mayImport: [], packages: PURE },
+  { folder: "shared/domain", mayImport: [], packages: [...PURE, "rrule"] },
   {
     folder: "shared/extraction",
     mayImport: ["shared/domain"],

@@ -118,7 +118,15 @@ export type RuleFault =
   | "part-out-of-range"
   | "part-not-allowed"
   | "freq-missing"
-  | "time-part";
+  | "time-part"
+  /** Longer than any rule that a person writes. */
+  | "too-long"
+  /** INTERVAL or COUNT beyond all bounds. */
+  | "too-large"
+  /** Not one rule alone: DTSTART, EXDATE, a second line. */
+  | "other-lines"
+  /** rrule, as other programs read it, does not read the same rule. */
+  | "not-held";
 
 /**
  * `no-such-day`: no calendar has what it asks for. `interval`: counted from its start it steps over each such day. `until`,

@@ -7,7 +7,7 @@ import { type DatedOccurrence, occurrenceKey } from "../../shared/domain/obligat
 import { deriveDue, deriveOccurrences } from "../../shared/domain/obligation/occurrences.ts";
 import type { Requirement } from "../../shared/domain/obligation/requirement.ts";
 import { everOccurs } from "../../shared/domain/recurrence/ever-occurs.ts";
-import { printRule } from "../../shared/domain/recurrence/rule.ts";
+import { printRule } from "../../shared/domain/recurrence/print-rule.ts";
 import { SHIFT_DIRECTIONS } from "../../shared/domain/workday/shift.ts";
 import { bundledNotices } from "../../shared/domain/workday/published-notices.ts";
 import { WorkdayCalendar } from "../../shared/domain/workday/workday-calendar.ts";

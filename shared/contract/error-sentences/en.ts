@@ -116,6 +116,11 @@ const FAULTS: Readonly<Record<RuleFault, string>> = {
   "part-not-allowed": "a part may not be used with this frequency",
   "freq-missing": "FREQ is missing",
   "time-part": "rules here end at the day and have no time",
+  "too-long": "it is too long: 500 characters at most",
+  "too-large": "its interval or count is too large: 9999 at most",
+  "other-lines":
+    "only one RRULE is taken, without DTSTART or other lines; the rule's first day says from when it holds",
+  "not-held": "other calendar programs read another rule in it",
 };
 
 const NEVER: Readonly<Record<NeverReason, string>> = {

@@ -76,6 +76,7 @@ const FIELDS: Readonly<Record<string, string>> = {
   subjectId: "成员",
   recurrenceId: "期次标识",
   action: "办理",
+  observance: "活动周、活动日",
   note: "说明",
   eventId: "历史记录",
   counts: "是否计入",

@@ -130,6 +130,10 @@ const FAULTS: Readonly<Record<RuleFault, string>> = {
   "part-not-allowed": "有一项不能与这种频率同用",
   "freq-missing": "没有给出频率",
   "time-part": "只能精确到日，不能含时刻",
+  "too-long": "太长，最多 500 个字符",
+  "too-large": "间隔或次数太大，最多 9999",
+  "other-lines": "只要一条 RRULE，不要 DTSTART 等其他行；从哪天起由规则的生效日定",
+  "not-held": "别的日历程序会读成另一条规则",
 };
 
 const NEVER: Readonly<Record<NeverReason, string>> = {

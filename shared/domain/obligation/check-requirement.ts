@@ -1,7 +1,7 @@
 import type { PlainDate } from "../date/plain-date.ts";
 import { DutyError, refusedInput } from "../errors.ts";
 import { whyNever } from "../recurrence/ever-occurs.ts";
-import { parseRule } from "../recurrence/rule.ts";
+import { readOutsideRule } from "../recurrence/outside-rule.ts";
 import { type Result, fail, ok } from "../result.ts";
 import { isInThousandths } from "../thousandths.ts";
 import { patternStart } from "./pattern-start.ts";
@@ -27,7 +27,7 @@ export function checkRequirement(requirement: Requirement, from: PlainDate): Res
 
 function patternFault(cadence: Cadence, from: PlainDate): DutyError | null {
   if (cadence.pattern === null) return null;
-  const rule = parseRule(cadence.pattern);
+  const rule = readOutsideRule(cadence.pattern);
   if (!rule.ok) return rule.error;
   const start = patternStart(cadence, from);
   const reason = whyNever(rule.value, start, from);

@@ -1,5 +1,4 @@
 /** The recurrence rule: its value, and what can be done with it besides expanding. */
 export { FREQUENCIES, type Frequency, type RecurrenceRule } from "./recurrence-rule.ts";
 export { parseRule } from "./parse-rule.ts";
-export { printRule } from "./print-rule.ts";
 export { type Locale, describeRule } from "./describe-rule.ts";
