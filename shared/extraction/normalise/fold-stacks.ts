@@ -80,13 +80,22 @@ function rowsByTime(lines: readonly Line[], from: number, heads: readonly Column
     let next = at + 1;
     while (next < lines.length && next - at <= MOST_OF_A_TIME && !isTime(bare(lines[next]))) next++;
     const isLast = next === lines.length || next - at > MOST_OF_A_TIME;
-    const group = rowsOfTime(lines.slice(at, next), heads, isLast);
+    const again = headsAgain(lines, from - heads.length, at + 1, next, heads.length);
+    const group = rowsOfTime(lines.slice(at, again), heads, isLast && again === next);
     rows.push(...group);
+    if (again < next) rows.push({ isJoined: false, cells: lines.slice(again, again + heads.length) });
     const taken = group.reduce((sum, { cells }) => sum + cells.length, 0);
     at += isLast ? taken : next - at;
     if (isLast) break;
   }
   return rows;
+}
+
+/** Where the headings stand again, as each page prints them: `to` where they do not. */
+function headsAgain(lines: readonly Line[], heads: number, from: number, to: number, width: number): number {
+  for (let at = from; at + width <= to; at++)
+    if (lines.slice(at, at + width).every((line, column) => bare(line) === bare(lines[heads + column]))) return at;
+  return to;
 }
 
 /** The rows of one time: each ends with its unit, where there is a column for it; the last group with what fits. */

@@ -2,6 +2,7 @@ import { BODIES, BODY_ENDINGS } from "../lexicon/bodies.ts";
 import type { SentenceView } from "../refiners/sentence-view.ts";
 import { type Span, overlaps } from "../text/span.ts";
 import type { Word } from "../words/segmenter.ts";
+import { LIGHT_VERBS } from "../lexicon/verbs.ts";
 import { isVerb } from "../words/speech.ts";
 
 /** Who a clause says must do it: where the words stand, the kind of 各 or 每名 before them included. */
@@ -152,6 +153,8 @@ function isPartOfName(words: readonly Word[], at: number, start: number): boolea
   if (tag === "uj") return at > start && isNameWord(words[at + 1]);
   if (tag === "q") return /^[名位个家所]$/.test(text) && /^(?:每|各|一)$/.test(words[at - 1]?.text ?? "");
   if (tag === "f") return /^(?:以上|以下)$/.test(text);
+  // 各学会开展会员…: the name before it is whole.
+  if (LIGHT_VERBS.has(text) && text !== "组织" && at > start && namesWho(words, at - 1)) return false;
   if (isVerb(word))
     return namesWho(words, at + 1) && at > start && !/^(?:组织|督促|指导|要求|联系|是|有|为|做|抓|由)$/.test(text);
   return isNameWord(word);

@@ -620,6 +620,26 @@ export const SAMPLE_TABLES: readonly SampleTable[] = [
     ],
   },
   {
+    name: "a cell a line, the headings once more on the second page, two matters of one day",
+    text: lines(
+      "某小学2026年3月行事历",
+      stacked(
+        ["日期", "事项", "负责部门"],
+        ["3月5日", "志愿服务启动", "少先队"],
+        ["校服征订", "总务处"],
+        ["日期", "事项", "负责部门"],
+        ["3月12日", "植树实践", "少先队"],
+        ["3月20日", "家长会", "教导处"],
+      ),
+    ),
+    duties: [
+      "deadline 2026-03-05 · 志愿服务启动 · 少先队",
+      "deadline 2026-03-05 · 校服征订 · 总务处",
+      "deadline 2026-03-12 · 植树实践 · 少先队",
+      "deadline 2026-03-20 · 家长会 · 教导处",
+    ],
+  },
+  {
     name: "no head and tabs",
     text: lines(
       "某协会2026年任务",
