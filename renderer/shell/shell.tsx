@@ -10,6 +10,7 @@ import { DetailsProvider } from "../screens/details/details-provider.tsx";
 import { SearchProvider } from "../search/search-provider.tsx";
 import { shellText } from "../text/shell.ts";
 import { useText } from "../text/use-text.ts";
+import { YearBand } from "../year/year-band.tsx";
 import { KeyHelp } from "./key-help.tsx";
 import { ReadOnlyBanner } from "./read-only-banner.tsx";
 import { ScreenBoundary } from "./screen-boundary.tsx";
@@ -53,6 +54,7 @@ export function Shell() {
         />
         <main className={styles.main} id="main" tabIndex={-1}>
           {info.data?.readOnly && <ReadOnlyBanner reason={info.data.readOnly} />}
+          <YearBand screen={screen} />
           {info.error && (
             <div className={styles.trouble}>
               <Trouble error={info.error} onRetry={info.refetch} />

@@ -8,6 +8,7 @@ import { stepsText } from "../text/steps.ts";
 import { useLocale, useText } from "../text/use-text.ts";
 import { backupMoment } from "./backup-moment.ts";
 import styles from "./side-bar.module.css";
+import { useYearInView } from "../year/year-in-view.ts";
 import { UnitYear } from "./unit-year.tsx";
 
 interface SideBarProps {
@@ -33,9 +34,10 @@ export function SideBar({ current, info, onSteps, onHelp }: SideBarProps) {
   const t = useText(shellText);
   const common = useText(commonText);
   const steps = useText(stepsText);
+  const isThisYear = useYearInView()?.isThisYear ?? true;
   const entry = (screen: MenuScreen) => (
     <li key={screen}>
-      <Entry screen={screen} isCurrent={LIT[current] === screen} count={countOf(screen, info)} />
+      <Entry screen={screen} isCurrent={LIT[current] === screen} count={countOf(screen, info, isThisYear)} />
     </li>
   );
   return (
@@ -90,9 +92,9 @@ function OpenerEntry({ icon, label, keys, onOpen }: OpenerEntryProps) {
   );
 }
 
-/** Work to do (candidates to review) or size (duties); 0 shows nothing. */
-function countOf(screen: MenuScreen, info: AppInfo | undefined): number {
-  if (screen === "obligations") return info?.counts.obligations ?? 0;
+/** Work to do (candidates to review) or size (duties of this year, while it is the one that is looked at); 0 shows nothing. */
+function countOf(screen: MenuScreen, info: AppInfo | undefined, isThisYear: boolean): number {
+  if (screen === "obligations") return isThisYear ? (info?.counts.obligations ?? 0) : 0;
   return screen === "import" ? (info?.counts.pendingCandidates ?? 0) : 0;
 }
 

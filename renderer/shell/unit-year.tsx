@@ -1,27 +1,40 @@
 import { useQuery } from "@tanstack/react-query";
 import type { AppInfo } from "../../shared/contract/schemas/settings.ts";
-import { yearOf } from "../../shared/domain/date/plain-date.ts";
 import { duty } from "../client.ts";
 import { Icon } from "../components/icon.tsx";
 import { routeHash } from "../routing/route.ts";
 import { shellText } from "../text/shell.ts";
 import { useText } from "../text/use-text.ts";
+import { yearsToChoose } from "../year/days-in-year.ts";
+import { useGoToYear } from "../year/use-go-to-year.ts";
+import { useYearInView } from "../year/year-in-view.ts";
 import styles from "./unit-year.module.css";
 
-/** Whose calendar this is and the current year, which stays in sight beside a long name; opens the settings, where the unit's name is written. */
+/** Whose calendar this is, which leads to the settings where the name is written, and the year that is looked at, which can be changed. */
 export function UnitYear({ info }: { info: AppInfo | undefined }) {
   const t = useText(shellText);
   const settings = useQuery(duty.settings.get.queryOptions({ input: {} }));
-  if (!info) return <div className={styles.space} />;
+  const view = useYearInView();
+  const goToYear = useGoToYear();
+  if (!info || view === null) return <div className={styles.space} />;
   const unit = settings.data?.unitName || t.noUnit;
-  const year = yearOf(info.today);
-  const label = t.unitYear(unit, year);
+  const { year, thisYear, isThisYear } = view;
   return (
-    <a className={styles.selector} href={routeHash("settings")} title={label}>
-      <span className="sr-only">{t.yearAndUnit} </span>
-      <span className={styles.unit}>{unit}</span>
-      <span className={styles.year}>{t.ofYear(year)}</span>
-      <Icon name="down" size={12} />
-    </a>
+    <div className={styles.selector} data-other={!isThisYear || undefined}>
+      <a className={styles.unit} href={routeHash("settings")} title={unit}>
+        <span className="sr-only">{t.unit} </span>
+        {unit}
+      </a>
+      <span className={styles.year}>
+        <select aria-label={t.year} value={year} onChange={(event) => goToYear(Number(event.target.value))}>
+          {yearsToChoose(info.years, thisYear, year).map((one) => (
+            <option key={one} value={one}>
+              {t.ofYear(one)}
+            </option>
+          ))}
+        </select>
+        <Icon name="down" size={12} />
+      </span>
+    </div>
   );
 }

@@ -70,7 +70,7 @@ export const boardText = defineText(
     fillOpening: "填期初",
     openingUntil: (day: string) => `${day}前填期初`,
     openingNote: (count: number, day: string) =>
-      `${count}项次数是年中导入的，以前办了多少还没有填。填期初或补登活动以前不算落后；最迟${day}，过后按未办计。`,
+      `${count}项是年中导入的，以前办了没有、办了多少还没有填。填期初或补登活动以前不算落后、不算逾期；最迟${day}，过后按未办计。`,
     openingShow: "逐项填期初",
     subjectsWaiting: (count: number) => `${count}个期初未填`,
     awaited: "待定",
@@ -206,7 +206,7 @@ export const boardText = defineText(
     fillOpening: "Enter it",
     openingUntil: (day) => `enter the opening by ${day}`,
     openingNote: (count, day) =>
-      `${count} numbers were imported in the middle of their period, and what was done before is not entered. Until it is, or an earlier activity is recorded, they are not behind; after ${day} they count as not done.`,
+      `${count} were imported in the middle of the year, and what was done before is not entered. Until it is, or an earlier activity is recorded, they are neither behind nor overdue; after ${day} they count as not done.`,
     openingShow: "Enter them",
     subjectsWaiting: (count) => `${count} openings not entered`,
     awaited: "To decide",

@@ -92,7 +92,7 @@ export const importText = defineText(
       earlierHeading: "以前到期的期次",
       earlierIssued: (day: string, n: number) => `印发日 ${day} 以前的 ${n} 期按已办登记`,
       earlierDone: (day: string, n: number) => `${day} 以前的 ${n} 期按已办登记`,
-      earlierOverdue: (n: number) => `都不登记：${n} 期列为逾期，逐期补录`,
+      earlierOverdue: (n: number) => `都先不登记：${n} 期列为期初未填，十个工作日后还没有登记的算逾期`,
       earlierUnknown: (n: number) => `都不登记：${n} 期列为记录未齐`,
       earlierHelp:
         "按已办登记的，写作“期初”，各记在自己的到期日；已经过完的月度、季度数量按达到要求登记。全年数量在下面填。",
@@ -317,7 +317,8 @@ export const importText = defineText(
       earlierHeading: "What fell due before",
       earlierIssued: (day, n) => `The ${n} before ${day}, when it was issued, were done`,
       earlierDone: (day, n) => `The ${n} before ${day} were done`,
-      earlierOverdue: (n) => `None was: ${n} are overdue, to be recorded one by one`,
+      earlierOverdue: (n) =>
+        `Not yet: ${n} wait for their opening; what is not recorded within ten working days is overdue`,
       earlierUnknown: (n) => `Not known: the record of ${n} is incomplete`,
       earlierHelp:
         "What is taken as done is declared at the opening, each on its own last day; numbers of months and quarters that are over count as reached. Numbers of the year are filled in below.",

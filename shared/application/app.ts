@@ -1,10 +1,12 @@
 import { yearOf } from "../domain/date/plain-date.ts";
+import { holdsInYear } from "../domain/obligation/holds-in-year.ts";
 import type { AppInfo } from "../contract/schemas/settings.ts";
 import { sinceLastStart } from "./app/since-last-start.ts";
 import type { Core } from "./core.ts";
 import { liveDuties } from "./derived/live-duties.ts";
 import { lacksEvidence } from "./due-row-filters.ts";
 import type { PlanHead, PlanRepository } from "./imports/plan-store.ts";
+import { planSummary } from "./imports/plan-review.ts";
 import { os } from "./procedure-builder.ts";
 
 /** The program itself: where its data is and what is waiting in it. */
@@ -20,11 +22,10 @@ export const app = os.app.router({
 
 /** Candidates of plans under review that wait for their decision; standing duties are listed apart and never wait. */
 async function countPending(plans: PlanRepository, heads: readonly PlanHead[]): Promise<number> {
-  const underReview = new Set(heads.filter(({ status }) => status === "reviewing").map(({ id }) => id));
-  const waiting = (await plans.counts()).filter(
-    ({ planId, decision, isStanding }) => underReview.has(planId) && decision === "pending" && !isStanding,
-  );
-  return waiting.reduce((sum, { count }) => sum + count, 0);
+  const counts = Map.groupBy(await plans.counts(), ({ planId }) => planId);
+  return heads
+    .filter(({ status }) => status === "reviewing")
+    .reduce((sum, head) => sum + planSummary(head, counts.get(head.id) ?? []).waiting, 0);
 }
 
 async function appInfo({ ports, derived }: Core): Promise<AppInfo> {
@@ -42,7 +43,9 @@ async function appInfo({ ports, derived }: Core): Promise<AppInfo> {
     isEmpty: plans.length === 0 && snapshot.facts.obligations.size === 0,
     years: [...new Set([...planYears, thisYear])].toSorted((a, b) => a - b),
     counts: {
-      obligations: liveDuties(snapshot.facts).filter(({ status }) => status === "active").length,
+      obligations: liveDuties(snapshot.facts).filter(
+        (duty) => duty.status === "active" && holdsInYear(duty.versions, thisYear),
+      ).length,
       pendingCandidates: await countPending(store.plans, plans),
       missingEvidence: snapshot.currentRows().filter(lacksEvidence).length,
     },

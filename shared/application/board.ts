@@ -50,6 +50,7 @@ async function boardOf(core: Core, { lead }: z.output<typeof boardRequest>): Pro
       missingEvidence: figures.missingEvidence.length,
       awaitsOpening: figures.awaitsOpening.length,
     },
+    openingUntil: figures.awaitsOpening.flatMap((row) => row.awaitsOpening?.until ?? []).toSorted()[0] ?? null,
     overrides: { planned: figures.planned.length, moved: figures.moved.length },
     overdue: rows.overdue,
     ...countdownOf(rows.ahead, today),

@@ -8,6 +8,10 @@ export const isSettled = ({ timeState }: DueRow): boolean =>
 export const isBehind = ({ timeState, awaitsOpening }: DueRow): boolean =>
   timeState === "behind-pace" && awaitsOpening === undefined;
 
+/** Missed, and not only because what was done before the import is not entered yet (期初未填). */
+export const isOverdue = ({ timeState, awaitsOpening }: DueRow): boolean =>
+  timeState === "overdue" && awaitsOpening === undefined;
+
 /** Something was recorded for it and a proof is not there. */
 export const lacksEvidence = (row: DueRow): boolean =>
   row.missingEvidence.length > 0 && row.recorded > 0 && row.timeState !== "waived";

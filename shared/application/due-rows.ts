@@ -67,7 +67,8 @@ export function dueRowOf(occurrence: Occurrence, facts: Facts): DueRow {
     missingEvidence: missingKinds(occurrence, obligation.evidenceKinds, { counted, state, facts }),
     quota: quotaColumn(occurrence, { counted, state, openingBalance, isPaced, facts }),
     ...awaited,
-    ...(time.state === "behind-pace" && openingUntil && { awaitsOpening: { until: openingUntil } }),
+    ...((time.state === "behind-pace" || time.state === "overdue") &&
+      openingUntil && { awaitsOpening: { until: openingUntil } }),
   };
 }
 

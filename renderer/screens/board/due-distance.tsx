@@ -1,12 +1,13 @@
-import type { DatedRow } from "../../../shared/contract/schemas/due-row.ts";
+import { type DatedRow, shownState } from "../../../shared/contract/schemas/due-row.ts";
 import { boardText } from "../../text/board.ts";
 import { useText } from "../../text/use-text.ts";
 import styles from "./due-list.module.css";
 
 /** How far the date beside it is: both countdowns, days that are past named as such, or that a ceiling was passed. */
-export function DueDistance({ row: { timeState, days, workingDays } }: { row: DatedRow }) {
+export function DueDistance({ row }: { row: DatedRow }) {
   const t = useText(boardText);
-  const isLate = timeState === "overdue";
+  const { days, workingDays } = row;
+  const isLate = shownState(row) === "overdue";
   // A ceiling is broken before its period is over: nothing is counted from its end then.
   if (isLate && days >= 0) return <span className={styles.broken}>{t.exceeded}</span>;
   const past = !isLate && days < 0 ? `${t.gone} ` : "";

@@ -1,9 +1,8 @@
 import { Button } from "antd";
-import { type DueRow, isDatedRow } from "../../../shared/contract/schemas/due-row.ts";
+import { type DueRow, isDatedRow, shownState } from "../../../shared/contract/schemas/due-row.ts";
 import { StateMark } from "../../components/state-mark.tsx";
 import { Tag } from "../../components/tag.tsx";
 import { recordParams } from "../../data/occurrence-key.ts";
-import { shownState } from "../../data/shown-state.ts";
 import { navigate } from "../../routing/use-route.ts";
 import { boardText } from "../../text/board.ts";
 import { commonText } from "../../text/common.ts";
@@ -31,7 +30,7 @@ export function FigureLine({ row }: { row: DueRow }) {
     row.recorded > 0 && missing.length > 0 && t.lacks(missing.join(t.nameSeparator)),
   ].filter(Boolean);
   return (
-    <li className={styles.row} data-late={row.timeState === "overdue" || undefined}>
+    <li className={styles.row} data-late={shownState(row) === "overdue" || undefined}>
       <StateMark state={shownState(row)} />
       <div className={styles.words}>
         <button type="button" className={styles.title} data-row onClick={() => open(row)}>

@@ -1,5 +1,4 @@
-import { shownState } from "../../data/shown-state.ts";
-import type { DueRow, QuotaFigures } from "../../../shared/contract/schemas/due-row.ts";
+import { type DueRow, type QuotaFigures, shownState } from "../../../shared/contract/schemas/due-row.ts";
 
 /** Quota rows of one duty, one per subject; furthest behind first, at most the figures `shown`. */
 export interface QuotaGroup {

@@ -1,5 +1,4 @@
 import type { Board } from "../../../shared/contract/schemas/board.ts";
-import type { PlainDate } from "../../../shared/domain/date/plain-date.ts";
 import { routeHash } from "../../routing/route.ts";
 import { boardText } from "../../text/board.ts";
 import { useDates } from "../../text/dates.ts";
@@ -10,12 +9,10 @@ import styles from "./catch-up.module.css";
 export function OpeningNote({ board }: { board: Board }) {
   const t = useText(boardText);
   const dates = useDates();
-  const until = board.quotas.flatMap(({ awaitsOpening }): PlainDate[] => (awaitsOpening ? [awaitsOpening.until] : []));
-  const first = until.toSorted()[0];
-  if (!first) return null;
+  if (board.openingUntil === null) return null;
   return (
     <div className={styles.line}>
-      <span>{t.openingNote(board.summary.awaitsOpening, dates.day(first))}</span>
+      <span>{t.openingNote(board.summary.awaitsOpening, dates.day(board.openingUntil))}</span>
       <a href={routeHash("board", { figure: "awaitsOpening" })}>{t.openingShow}</a>
     </div>
   );

@@ -36,5 +36,6 @@ function factOf(row: DueRow, t: BoardWords, dates: DateWords): string {
   if (row.recorded > 0 && row.missingEvidence.length > 0) return t.awaitingProof;
   if (row.plannedDate) return t.plannedFor([dates.day(row.plannedDate), row.plannedTime].filter(Boolean).join(" "));
   if (row.handling === "prepared") return t.prepared;
+  if (row.awaitsOpening && row.quota === null) return t.openingUntil(dates.day(row.awaitsOpening.until));
   return row.timeState === "overdue" ? t.nothingRecorded : "";
 }

@@ -4,6 +4,7 @@ import {
   type DueRow,
   type TimeStateName,
   isDatedRow,
+  shownState,
 } from "../../../shared/contract/schemas/due-row.ts";
 import type { EventView } from "../../../shared/contract/schemas/logged-event.ts";
 import type { PlannedSession } from "../../../shared/contract/schemas/pace.ts";
@@ -111,7 +112,7 @@ const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
 function dueEntries(rows: readonly DatedRow[]): CalendarEntry[] {
   const groups = Map.groupBy(rows, (row) => JSON.stringify([row.obligationId, row.recurrenceId, row.shownDate]));
   return [...groups].flatMap(([id, members]): CalendarEntry[] => {
-    const [worst] = members.toSorted((a, b) => pressureOf(a.timeState) - pressureOf(b.timeState));
+    const [worst] = members.toSorted((a, b) => pressureOf(shownState(a)) - pressureOf(shownState(b)));
     if (!worst || members.every((row) => isThrough(row) && row.recorded > 0)) return [];
     const share = members.length > 1 ? { done: members.filter(isThrough).length, all: members.length } : null;
     return [entryOf(worst, { id: `due ${id}`, kind: "due", date: worst.shownDate, share })];
@@ -217,7 +218,7 @@ function entryOf(
 ): CalendarEntry {
   return {
     time: null,
-    state: row.timeState,
+    state: shownState(row),
     title: row.shortTitle,
     fullTitle: row.title,
     opens: { kind: part.share ? "members" : "occurrence", row },

@@ -5,7 +5,7 @@ import { commonText } from "../../text/common.ts";
 import { useText } from "../../text/use-text.ts";
 import styles from "./calendar.module.css";
 
-const STATES = ["scheduled", "near", "behind-pace", "overdue", "done", "made-up-late"] as const;
+const STATES = ["scheduled", "near", "behind-pace", "overdue", "done", "made-up-late", "incomplete"] as const;
 
 /** What the marks and badges mean. */
 export function Legend() {

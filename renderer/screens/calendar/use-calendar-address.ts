@@ -1,5 +1,8 @@
-import { isPlainDate, type PlainDate } from "../../../shared/domain/date/plain-date.ts";
+import { useEffect } from "react";
+import { isPlainDate, type PlainDate, yearOf } from "../../../shared/domain/date/plain-date.ts";
 import { navigate, useRoute } from "../../routing/use-route.ts";
+import { nearestDayIn } from "../../year/days-in-year.ts";
+import { showYear, useYearInView } from "../../year/year-in-view.ts";
 import { type CalendarView, VIEWS } from "./calendar-range.ts";
 
 /** Where the calendar stands, all of it in the address, so that Back and links work. */
@@ -13,13 +16,20 @@ export interface CalendarAddress {
   readonly go: (part: { view?: CalendarView; date?: PlainDate; day?: PlainDate | null }) => void;
 }
 
-/** @param opensToday  Whether the bare address shows today's panel: where there is room for it. */
+/**
+ * The year that is looked at follows the calendar: a step over the new year is a look at the other year.
+ *
+ * @param opensToday  Whether the bare address shows today's panel: where there is room for it.
+ */
 export function useCalendarAddress(today: PlainDate, opensToday: boolean): CalendarAddress {
   const { params } = useRoute();
   const view = VIEWS.find((name) => name === params["view"]) ?? "month";
-  const isPlain = Object.keys(params).length === 0;
+  const inView = useYearInView()?.year ?? yearOf(today);
+  const isPlain = Object.keys(params).length === 0 && inView === yearOf(today);
   const day = isPlainDate(params["day"]) ? params["day"] : isPlain && opensToday ? today : null;
-  const date = isPlainDate(params["date"]) ? params["date"] : (day ?? today);
+  const date = isPlainDate(params["date"]) ? params["date"] : (day ?? nearestDayIn(inView, today));
+  const year = yearOf(date);
+  useEffect(() => showYear(year), [year]);
   return {
     view,
     date,

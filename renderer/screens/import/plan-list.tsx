@@ -18,7 +18,7 @@ export function PlanList({ plans }: { plans: readonly ListedPlan[] }) {
         heading={t.resume}
         plans={waiting}
         button={t.open}
-        note={(plan) => t.progress(plan.accepted + plan.rejected, plan.candidates)}
+        note={(plan) => t.progress(plan.measured - plan.waiting, plan.measured)}
       />
       <Plans heading={t.finished} plans={finished} button={t.view} note={(plan) => t.imported(plan.accepted)} />
     </>

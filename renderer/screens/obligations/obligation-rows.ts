@@ -1,10 +1,10 @@
-import type { DueRow, TimeStateName } from "../../../shared/contract/schemas/due-row.ts";
+import { type DueRow, type TimeStateName, shownState } from "../../../shared/contract/schemas/due-row.ts";
 import type { ObligationView } from "../../../shared/contract/schemas/obligation.ts";
 import { type PlainDate, yearOf } from "../../../shared/domain/date/plain-date.ts";
 import { describeRequirement } from "../../../shared/domain/obligation/describe-requirement.ts";
+import { holdsInYear } from "../../../shared/domain/obligation/holds-in-year.ts";
 import type { Requirement, RequirementKind } from "../../../shared/domain/obligation/requirement.ts";
 import { hasStandingDate } from "../../../shared/domain/obligation/unknown-anchors.ts";
-import { shownState } from "../../data/shown-state.ts";
 import type { Locale } from "../../text/catalogue.ts";
 import { currentVersions } from "./current-versions.ts";
 import { inPlanOrder } from "./plan-order.ts";
@@ -17,10 +17,12 @@ export interface ObligationRow {
   readonly kinds: readonly RequirementKind[];
   /** Each of its rules as a sentence. */
   readonly sentence: string;
-  /** The worst state among this year's occurrences; null where the rule makes none or the duty is set aside. */
+  /** The worst state among the year's occurrences; null where the rule makes none or the duty is set aside. */
   readonly state: TimeStateName | null;
   /** It waits for something to happen (遇事即办). */
   readonly isEventBorn: boolean;
+  /** A rule of it holds on some day of the year. */
+  readonly isOfYear: boolean;
 }
 
 export const isSetAside = ({ obligation }: ObligationRow): boolean => obligation.status === "set-aside";
@@ -40,25 +42,26 @@ export const STATES_BY_URGENCY: readonly TimeStateName[] = [
   "waived",
 ];
 
-/** The duties in the plan's order, each with its rule in words and its worst state. `due` are this year's occurrences. */
+/** The duties in the plan's order, each with its rule in words and its worst state. @param due The year's occurrences. @param day Of that year: its rules speak. */
 export function obligationRows(
   obligations: readonly ObligationView[],
   due: readonly Paced[],
-  today: PlainDate,
+  day: PlainDate,
   locale: Locale,
 ): ObligationRow[] {
   const states = worstStates(due);
   return inPlanOrder(obligations).map((obligation) => {
-    const rules = currentVersions(obligation.versions, today).map(({ requirement }) => requirement);
+    const rules = currentVersions(obligation.versions, day).map(({ requirement }) => requirement);
     const kinds = rules.map(({ kind }) => kind);
     return {
       obligation,
       kinds,
       sentence: rules
-        .map((rule) => describeRequirement(rule, locale, yearOf(today)))
+        .map((rule) => describeRequirement(rule, locale, yearOf(day)))
         .join(locale === "zh-CN" ? "；" : "; "),
       state: obligation.status === "active" ? (states.get(obligation.id) ?? undatedState(rules)) : null,
       isEventBorn: rules.some((rule) => rule.kind === "trigger" && !hasStandingDate(rule)),
+      isOfYear: holdsInYear(obligation.versions, yearOf(day)),
     };
   });
 }

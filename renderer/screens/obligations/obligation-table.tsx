@@ -19,10 +19,12 @@ interface ObligationTableProps {
   hasKeys: boolean;
   /** Until then the states are left blank. */
   areStatesKnown: boolean;
+  /** What the last column is headed by: whose states they are. */
+  stateHead: string;
 }
 
 /** One line for each duty; the whole line is a link to it. */
-export function ObligationTable({ rows, openId, hasKeys, areStatesKnown }: ObligationTableProps) {
+export function ObligationTable({ rows, openId, hasKeys, areStatesKnown, stateHead }: ObligationTableProps) {
   const t = useText(obligationsText);
   const table = useRef<HTMLTableElement>(null);
   return (
@@ -33,7 +35,7 @@ export function ObligationTable({ rows, openId, hasKeys, areStatesKnown }: Oblig
           <tr>
             {COLUMNS.map((column) => (
               <th key={column} scope="col" data-column={column}>
-                {t.columns[column]}
+                {column === "state" ? stateHead : t.columns[column]}
               </th>
             ))}
           </tr>

@@ -1,6 +1,6 @@
 import { Button } from "antd";
 import { useMemo, useState } from "react";
-import type { PlainDate } from "../../../shared/domain/date/plain-date.ts";
+import { type PlainDate, yearOf } from "../../../shared/domain/date/plain-date.ts";
 import { Trouble } from "../../components/trouble.tsx";
 import { navigate, useRoute } from "../../routing/use-route.ts";
 import { Screen } from "../../shell/screen.tsx";
@@ -46,18 +46,20 @@ export function ObligationsScreen() {
 interface LoadedProps {
   rows: readonly ObligationRow[];
   today: PlainDate;
+  year: number;
   areStatesKnown: boolean;
   actions: React.ReactNode;
   trouble: React.ReactNode;
 }
 
-function Loaded({ rows, today, areStatesKnown, actions, trouble }: LoadedProps) {
+function Loaded({ rows, today, year, areStatesKnown, actions, trouble }: LoadedProps) {
   const t = useText(obligationsText);
   const locale = useLocale();
   const { params } = useRoute();
   const [filter, setFilter] = useState(NO_FILTER);
-  const shown = useMemo(() => filterRows(rows, filter), [rows, filter]);
-  const choices = useMemo(() => filterChoices(rows, locale), [rows, locale]);
+  const ofYear = useMemo(() => rows.filter(({ isOfYear }) => isOfYear), [rows]);
+  const shown = useMemo(() => filterRows(ofYear, filter), [ofYear, filter]);
+  const choices = useMemo(() => filterChoices(ofYear, locale), [ofYear, locale]);
   const known = useMemo(() => knownNames(rows, locale), [rows, locale]);
   const id = params["id"] ?? null;
   const isNew = params["new"] === "1";
@@ -68,7 +70,17 @@ function Loaded({ rows, today, areStatesKnown, actions, trouble }: LoadedProps) 
   return (
     <Screen
       title={t.title}
-      caption={rows.length > 0 && <Caption rows={rows} shown={shown} filter={filter} />}
+      caption={
+        rows.length > 0 && (
+          <Caption
+            rows={ofYear}
+            shown={shown}
+            filter={filter}
+            ofOtherYears={rows.length - ofYear.length}
+            onSetAside={() => setFilter({ ...NO_FILTER, state: "set-aside" })}
+          />
+        )
+      }
       actions={actions}
       body="bare"
     >
@@ -84,8 +96,10 @@ function Loaded({ rows, today, areStatesKnown, actions, trouble }: LoadedProps) 
               openId={id}
               hasKeys={id === null && !isNew && !isAdvised}
               areStatesKnown={areStatesKnown}
+              stateHead={year === yearOf(today) ? t.stateNow : t.stateOf(year)}
             />
-            {shown.length === 0 && <NoMatch onClear={() => setFilter(NO_FILTER)} />}
+            {shown.length === 0 && isFiltering(filter) && <NoMatch onClear={() => setFilter(NO_FILTER)} />}
+            {shown.length === 0 && !isFiltering(filter) && <p className={styles.noMatch}>{t.noneInYear(year)}</p>}
           </>
         )}
       </div>
@@ -96,26 +110,31 @@ function Loaded({ rows, today, areStatesKnown, actions, trouble }: LoadedProps) 
   );
 }
 
-/** How many there are, how many the filter leaves, and how many are out of use. */
-function Caption({
-  rows,
-  shown,
-  filter,
-}: {
+interface CaptionProps {
+  /** Those of the year that is looked at. */
   rows: readonly ObligationRow[];
   shown: readonly ObligationRow[];
   filter: RowFilter;
-}) {
+  ofOtherYears: number;
+  onSetAside: () => void;
+}
+
+/** How many there are, how many the filter leaves, and how many are out of use, which opens them. */
+function Caption({ rows, shown, filter, ofOtherYears, onSetAside }: CaptionProps) {
   const t = useText(obligationsText);
   const aside = rows.filter(isSetAside).length;
   const count = isFiltering(filter) ? t.shown(shown.length, rows.length) : t.count(shown.length);
-  const more = aside > 0 && !isFiltering(filter) ? `　${t.setAsideCount(aside)}` : "";
   return (
-    <span role="status">
-      {count}
-      {more}
+    <>
+      <span role="status">{count}</span>
+      {aside > 0 && !isFiltering(filter) && (
+        <button type="button" className={styles.aside} onClick={onSetAside}>
+          {t.setAsideCount(aside)}
+        </button>
+      )}
       <StatuteCaption />
-    </span>
+      {ofOtherYears > 0 && !isFiltering(filter) && <span className={styles.other}>{t.otherYears(ofOtherYears)}</span>}
+    </>
   );
 }
 

@@ -3,22 +3,26 @@ import { useMemo } from "react";
 import { type PlainDate, dateOf, yearOf } from "../../../shared/domain/date/plain-date.ts";
 import { duty } from "../../client.ts";
 import { useLocale } from "../../text/use-text.ts";
+import { nearestDayIn } from "../../year/days-in-year.ts";
+import { useYearInView } from "../../year/year-in-view.ts";
 import { type ObligationRow, obligationRows } from "./obligation-rows.ts";
 
 interface ObligationData {
   readonly today: PlainDate;
+  /** The year that is looked at. */
+  readonly year: number;
   readonly rows: readonly ObligationRow[];
-  /** Whether this year's occurrences have been read; until then every state is null. */
+  /** Whether that year's occurrences have been read; until then every state is null. */
   readonly areStatesKnown: boolean;
 }
 
-/** Every duty as a line of the table. The states follow when this year's occurrences are there: they are the slower half. */
+/** Every duty as a line of the table. The states follow when the year's occurrences are there: they are the slower half. */
 export function useObligationRows() {
   const locale = useLocale();
   const info = useQuery(duty.app.info.queryOptions({ input: {} }));
   const duties = useQuery(duty.obligations.list.queryOptions({ input: {} }));
   const today = info.data?.today;
-  const year = today ? yearOf(today) : 0;
+  const year = useYearInView()?.year ?? (today ? yearOf(today) : 0);
   const due = useQuery(
     duty.occurrences.list.queryOptions({
       input: { from: dateOf(year, 1, 1), to: dateOf(year, 12, 31) },
@@ -31,10 +35,11 @@ export function useObligationRows() {
       today &&
       duties.data && {
         today,
-        rows: obligationRows(duties.data, due.data ?? [], today, locale),
+        year,
+        rows: obligationRows(duties.data, due.data ?? [], nearestDayIn(year, today), locale),
         areStatesKnown: due.data !== undefined,
       },
-    [today, duties.data, due.data, locale],
+    [today, year, duties.data, due.data, locale],
   );
   return {
     data,

@@ -1,7 +1,6 @@
-import type { DueRow } from "../../../shared/contract/schemas/due-row.ts";
+import { type DueRow, shownState } from "../../../shared/contract/schemas/due-row.ts";
 import { StateMark } from "../../components/state-mark.tsx";
 import { keyText } from "../../data/occurrence-key.ts";
-import { shownState } from "../../data/shown-state.ts";
 import { routeHash } from "../../routing/route.ts";
 import { commonText } from "../../text/common.ts";
 import { occurrenceText } from "../../text/occurrence.ts";
@@ -39,7 +38,7 @@ export function MemberList({ row, onOpen }: MemberListProps) {
                 {one.handling === null || one.handling === "done" ? "" : common.handling[one.handling]}
               </span>
               <span className={styles.state}>
-                {one.quota ? `${one.quota.done} / ${one.quota.needed}` : common.state[one.timeState]}
+                {one.quota ? `${one.quota.done} / ${one.quota.needed}` : common.state[shownState(one)]}
               </span>
             </button>
           </li>

@@ -1,10 +1,9 @@
 import { Button } from "antd";
-import type { DueRow } from "../../../shared/contract/schemas/due-row.ts";
+import { type DueRow, shownState } from "../../../shared/contract/schemas/due-row.ts";
 import { StateMark } from "../../components/state-mark.tsx";
 import { Tag } from "../../components/tag.tsx";
 import { WhyDate } from "../../components/why-date.tsx";
 import { keyOf, recordParams } from "../../data/occurrence-key.ts";
-import { shownState } from "../../data/shown-state.ts";
 import { navigate } from "../../routing/use-route.ts";
 import { commonText } from "../../text/common.ts";
 import { occurrenceText } from "../../text/occurrence.ts";

@@ -1,4 +1,4 @@
-import { type DatedRow, type DueRow, isDatedRow } from "../../../shared/contract/schemas/due-row.ts";
+import { type DatedRow, type DueRow, isDatedRow, shownState } from "../../../shared/contract/schemas/due-row.ts";
 import { commonText } from "../../text/common.ts";
 import { useDates } from "../../text/dates.ts";
 import { occurrenceText } from "../../text/occurrence.ts";
@@ -11,7 +11,7 @@ export function OccurrenceFacts({ row }: { row: DueRow }) {
   const t = useText(occurrenceText);
   const common = useText(commonText);
   const dates = useDates();
-  const isLate = row.timeState === "overdue";
+  const isLate = shownState(row) === "overdue";
   const length = ({ days, workingDays }: { days: number; workingDays: number }) =>
     `${common.days(Math.abs(days))}　${common.workingDays(Math.abs(workingDays))}`;
   const shownDate = (dated: DatedRow) =>

@@ -1,11 +1,14 @@
 import { useQuery } from "@tanstack/react-query";
 import { useRef, useState } from "react";
 import type { AppInfo } from "../../../shared/contract/schemas/settings.ts";
+import type { PlainDate } from "../../../shared/domain/date/plain-date.ts";
 import { duty } from "../../client.ts";
 import { Trouble } from "../../components/trouble.tsx";
 import { Screen } from "../../shell/screen.tsx";
 import { printText } from "../../text/print.ts";
 import { useText } from "../../text/use-text.ts";
+import { nearestDayIn } from "../../year/days-in-year.ts";
+import { showYear, useYearInView } from "../../year/year-in-view.ts";
 import { scrollRegion } from "../../keyboard/scroll-region.ts";
 import { PaperPreview } from "./paper-preview.tsx";
 import { PaperTabs } from "./paper-tabs.tsx";
@@ -18,7 +21,13 @@ export function ChecklistPaper({ info }: { info: AppInfo | undefined }) {
   const [chosen, setChosen] = useState<string | null>(null);
   const [lead, setLead] = useState<string | null>(null);
   const frame = useRef<HTMLIFrameElement>(null);
-  const month = chosen ?? info?.today.slice(0, 7) ?? "";
+  const view = useYearInView();
+  const month = monthOf(chosen, view?.year ?? null, info?.today ?? null);
+  /** A step over the new year is a look at the other year. */
+  const choose = (next: string) => {
+    setChosen(next);
+    showYear(yearOfMonth(next));
+  };
   const paper = useQuery(
     duty.documents.checklist.queryOptions({
       input: { month, lead },
@@ -43,7 +52,7 @@ export function ChecklistPaper({ info }: { info: AppInfo | undefined }) {
       </div>
       <PrintPanel
         month={month}
-        onMonth={setChosen}
+        onMonth={choose}
         lead={lead}
         onLead={setLead}
         canPrintPdf={info?.canPrintPdf ?? false}
@@ -52,4 +61,12 @@ export function ChecklistPaper({ info }: { info: AppInfo | undefined }) {
       />
     </Screen>
   );
+}
+
+const yearOfMonth = (month: string): number => Number(month.slice(0, 4));
+
+/** The month that was chosen, as long as its year is the one that is looked at; else where a look at that year begins. */
+function monthOf(chosen: string | null, year: number | null, today: PlainDate | null): string {
+  if (year === null || today === null) return "";
+  return chosen !== null && yearOfMonth(chosen) === year ? chosen : nearestDayIn(year, today).slice(0, 7);
 }

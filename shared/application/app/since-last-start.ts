@@ -2,6 +2,7 @@ import type { SinceLastStart } from "../../contract/schemas/since-last-start.ts"
 import { isDatedRow } from "../../contract/schemas/due-row.ts";
 import { laterOf } from "../../domain/date/plain-date.ts";
 import type { Core } from "../core.ts";
+import { isOverdue } from "../due-row-filters.ts";
 
 /**
  * What fell due while nobody looked: open rows whose limit was the last day seen or later, and before today. They follow from
@@ -15,8 +16,6 @@ export async function sinceLastStart({ ports, derived }: Core): Promise<SinceLas
   const missed = snapshot
     .currentRows()
     .filter(isDatedRow)
-    .filter(({ timeState, nominalDate, effectiveDate }) => {
-      return timeState === "overdue" && laterOf(nominalDate, effectiveDate) >= lastSeenOn;
-    });
+    .filter((row) => isOverdue(row) && laterOf(row.nominalDate, row.effectiveDate) >= lastSeenOn);
   return { lastSeenOn, missed };
 }

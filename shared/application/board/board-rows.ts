@@ -11,7 +11,7 @@ import {
 import { yearOf } from "../../domain/date/plain-date.ts";
 import { keyOfId } from "../../domain/obligation/occurrence.ts";
 import type { Snapshot } from "../derived/snapshot.ts";
-import { isBehind, isSettled, lacksEvidence } from "../due-row-filters.ts";
+import { isBehind, isOverdue, isSettled, lacksEvidence } from "../due-row-filters.ts";
 import { waitingRows } from "./waiting-rows.ts";
 
 /** The rows of the board by where they stand and by what they are counted as; a figure is the length of its list and nothing else. */
@@ -38,7 +38,7 @@ export function boardRows(snapshot: Snapshot, lead: string | null): BoardRows {
   const { facts } = snapshot;
   const rows = snapshot.currentRows().filter((row) => lead === null || row.lead === lead);
   const dated = rows.filter(isDatedRow);
-  const overdue = dated.filter(isIn("overdue"));
+  const overdue = dated.filter(isOverdue);
   const open = rows.filter(isOpenRow).filter(isIn("open"));
   const unannounced = rows
     .filter(isUnannouncedRow)

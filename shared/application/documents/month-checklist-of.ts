@@ -10,7 +10,7 @@ import { type PlainDate, addDaysWithin, dateOf, endOfMonth, plainDate, yearOf } 
 import { usualDays } from "../../domain/observance/observances.ts";
 import { type MonthChecklist, buildMonthChecklist } from "../../domain/documents/month-checklist.ts";
 import { isQuota, limitOf } from "../../domain/obligation/occurrence.ts";
-import { isSettled } from "../due-row-filters.ts";
+import { isOverdue, isSettled } from "../due-row-filters.ts";
 import { dayViews } from "../day-view.ts";
 import type { Snapshot } from "../derived/snapshot.ts";
 import { unknownAnchors } from "../unknown-anchors.ts";
@@ -44,7 +44,7 @@ export function monthChecklistOf(
     carriedOver: snapshot
       .allRows()
       .filter(isDatedRow)
-      .filter((row) => row.timeState === "overdue" && row.shownDate < first),
+      .filter((row) => isOverdue(row) && row.shownDate < first),
     due: snapshot
       .rowsBetween(addDaysWithin(first, -facts.calendar.longestRestRun()), last)
       .filter(isDatedRow)

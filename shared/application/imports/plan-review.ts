@@ -71,10 +71,11 @@ async function reviewCandidates(
 export const speaking = (candidates: readonly StoredCandidate[]): StoredCandidate[] =>
   candidates.filter(({ mergedInto }) => mergedInto === null);
 
+const sum = (counts: readonly CandidateCounts[]): number => counts.reduce((all, { count }) => all + count, 0);
+
 /** The plan with how far its review is; what was merged into another candidate is not counted. @param counts Of this plan. */
 export function planSummary(head: PlanHead, counts: readonly CandidateCounts[]): PlanSummary {
-  const having = (...decisions: Decision[]) =>
-    counts.reduce((sum, { decision, count }) => sum + (decisions.includes(decision) ? count : 0), 0);
+  const having = (...decisions: Decision[]) => sum(counts.filter(({ decision }) => decisions.includes(decision)));
   const { title, issuer, number, issuedOn, year } = head;
   return {
     id: head.id,
@@ -87,6 +88,8 @@ export function planSummary(head: PlanHead, counts: readonly CandidateCounts[]):
     pending: having("pending"),
     accepted: having("accepted", "edited"),
     rejected: having("rejected"),
+    measured: sum(counts.filter(({ isStanding }) => !isStanding)),
+    waiting: sum(counts.filter(({ isStanding, decision }) => !isStanding && decision === "pending")),
   };
 }
 

@@ -1,3 +1,4 @@
+import { shownState } from "../../contract/schemas/due-row.ts";
 import type { MatrixCell, ObligationMatrix } from "../../contract/schemas/subject.ts";
 import { totalOf } from "../../domain/compliance/counted-credits.ts";
 import { type PlainDate, compareDates, dateOf } from "../../domain/date/plain-date.ts";
@@ -64,7 +65,7 @@ function cellOf(occurrence: Occurrence, own: readonly Occurrence[], snapshot: Sn
   const { inTime, late } = totalOf(countedFor(occurrence, snapshot.facts));
   return {
     recurrenceId: row.recurrenceId,
-    timeState: row.awaitsOpening ? "scheduled" : row.timeState,
+    timeState: shownState(row),
     done: row.quota?.done ?? inTime + late,
     needed: "count" in requirement ? requirement.count : 1,
     unit: "unit" in requirement ? requirement.unit : "次",

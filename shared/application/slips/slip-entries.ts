@@ -19,7 +19,7 @@ export function slipEntries(kind: SlipKind, within: number, sources: SlipSources
   return sources.snapshot.currentRows().flatMap((row) => {
     const cause = slipCause(kind, row, { today, within });
     // What was done before the import is not entered yet: nobody is told to hurry.
-    if (cause === null || (cause === "behind-pace" && row.awaitsOpening)) return [];
+    if (cause === null || ((cause === "behind-pace" || cause === "overdue") && row.awaitsOpening)) return [];
     const key = { obligationId: row.obligationId, subjectId: row.subjectId, recurrenceId: row.recurrenceId };
     return [
       {

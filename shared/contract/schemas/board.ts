@@ -63,6 +63,8 @@ export const board = z.object({
     missingEvidence: z.int(),
     awaitsOpening: z.int(),
   }),
+  /** The first day on which something that waits for its opening waits no more unless it is entered; null where nothing waits. */
+  openingUntil: plainDate.nullable(),
   /** Rows that a person gave a planned date, and how many of those moved it again. */
   overrides: z.object({ planned: z.int(), moved: z.int() }),
   overdue: z.array(datedRow),

@@ -131,8 +131,8 @@ export const dueRow = z.object({
    */
   awaitsDecision: z.object({ joinedOn: plainDate.nullable(), leftOn: plainDate.nullable() }).optional(),
   /**
-   * 期初未填: behind by its figures alone, because it was imported in the middle of its period and nobody has said what was done
-   * before. Until it is said, at the latest until that day, nothing is called behind for it. Left out elsewhere.
+   * 期初未填: behind or overdue by its figures alone, because it was imported in the middle of its period, or after it, and nobody has
+   * said what was done before. Until it is said, at the latest until that day, nothing calls it so. Left out elsewhere.
    */
   awaitsOpening: z.object({ until: plainDate }).optional(),
 });
@@ -189,5 +189,12 @@ export const dayOfRow = ({
   if (!day) throw new Error("a row has a date, a day of opening or an observance");
   return day;
 };
+
+/**
+ * The state that marks, colours and matrices show: what only waits for its opening (期初未填) is called neither behind nor overdue, but
+ * not yet due, or not complete on record.
+ */
+export const shownState = ({ timeState, awaitsOpening }: Pick<DueRow, "timeState" | "awaitsOpening">): TimeStateName =>
+  awaitsOpening === undefined ? timeState : timeState === "overdue" ? "incomplete" : "scheduled";
 
 export const isDatedRow = (row: DueRow): row is DatedRow => row.effectiveDate !== null;

@@ -110,6 +110,10 @@ export const planSummary = z.object({
   pending: z.int(),
   accepted: z.int(),
   rejected: z.int(),
+  /** Candidates with a number or a date; what is 无量化 waits for nobody. */
+  measured: z.int(),
+  /** Of those, what is not decided yet: the navigation counts these. */
+  waiting: z.int(),
 });
 export type PlanSummary = z.infer<typeof planSummary>;
 

@@ -1,6 +1,6 @@
 import type { ChecklistRow } from "./checklist-row.ts";
 import { type Markup, html } from "./markup.ts";
-import { box, nothingBody, paperTable } from "./paper-table.ts";
+import { box, nothingBody, paperTable, dateCell } from "./paper-table.ts";
 import { type RemarkFrame, rowRemarks } from "./row-remarks.ts";
 import { dayFor } from "./short-date.ts";
 
@@ -29,7 +29,7 @@ const line = (row: ChecklistRow, frame: RemarkFrame): Markup => html`<tr>
 <td>${box(false, frame.words.box(false))}</td>
 <td class="words">${row.title}${remarks(row, frame)}</td>
 <td>${row.subject}</td>
-<td class="date">${dayFor(row.shownDate, frame.issuedOn, frame.locale)}</td>
+${dateCell(dayFor(row.shownDate, frame.issuedOn, frame.locale))}
 <td class="count">${frame.words.days(Math.abs(row.days))}</td>
 <td class="count">${frame.words.days(Math.abs(row.workingDays))}</td>
 <td></td><td></td>

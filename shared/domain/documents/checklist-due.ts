@@ -4,7 +4,7 @@ import type { ChecklistWords } from "./checklist-words.ts";
 import { type Markup, html } from "./markup.ts";
 import { memberNames } from "./member-names.ts";
 import type { MonthChecklist } from "./month-checklist.ts";
-import { box, nothingBody, paperTable } from "./paper-table.ts";
+import { box, dateCell, nothingBody, paperTable } from "./paper-table.ts";
 import { type RemarkFrame, rowRemarks } from "./row-remarks.ts";
 import { dateFor } from "./short-date.ts";
 
@@ -54,7 +54,7 @@ const lineRow = (line: Line, frame: RemarkFrame): Markup => {
   const settled = members.every(isSettled);
   return html`<tr>
 <td>${box(settled, words.box(settled))}</td>
-<td class="date">${dateFor(first.shownDate, issuedOn, locale)}</td>
+${dateCell(dateFor(first.shownDate, issuedOn, locale))}
 <td class="words">${duty(first, frame)}${members.length === 1 ? html`` : boxes(members, names.short, words)}</td>
 <td>${members.length === 1 ? first.subject : words.members(members.length, names.common)}</td>
 <td></td><td></td>

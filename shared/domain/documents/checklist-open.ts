@@ -2,7 +2,7 @@ import type { PlainDate } from "../date/plain-date.ts";
 import { type OpenChecklistRow, isSettled } from "./checklist-row.ts";
 import type { ChecklistWords } from "./checklist-words.ts";
 import { type Markup, html } from "./markup.ts";
-import { box, paperTable } from "./paper-table.ts";
+import { box, paperTable, dateCell } from "./paper-table.ts";
 import type { RemarkFrame } from "./row-remarks.ts";
 import { dayFor } from "./short-date.ts";
 
@@ -30,7 +30,7 @@ const line = (row: OpenChecklistRow, { words, issuedOn, locale }: RemarkFrame): 
 <td>${box(isSettled(row), words.box(isSettled(row)))}</td>
 <td class="words">${row.title}<small>${words.bracket(remarks(row, words, issuedOn))}</small></td>
 <td>${row.subject}</td>
-<td class="date">${dayFor(row.openSince.date, issuedOn, locale)}</td>
+${dateCell(dayFor(row.openSince.date, issuedOn, locale))}
 <td class="count">${words.days(row.openSince.days)}</td>
 <td class="count">${words.days(row.openSince.workingDays)}</td>
 <td></td><td></td>

@@ -30,6 +30,7 @@ th { height: 5.9mm; padding-inline: 0.3mm; font: 700 10pt/1.3 ${HEI}; }
 tbody.figures td { height: 5.8mm; padding-block: 0.2mm; }
 td.words { text-align: left; }
 td.date, td.count { padding-inline: 0; white-space: nowrap; }
+td.date.long { white-space: normal; word-break: keep-all; }
 td small { font-size: 9.5pt; }
 tbody.lead > tr:first-child { break-after: avoid; }
 tbody.lead > tr:first-child > td { height: 5.2mm; padding-block: 0; text-align: left; font: 700 10pt/1.3 ${HEI}; }

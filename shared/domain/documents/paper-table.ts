@@ -31,3 +31,11 @@ export const nothingBody = (columns: number, text: string): Markup =>
 /** A box to tick by hand, printed ticked where that is done already. `label` is what a screen reader says. */
 export const box = (ticked: boolean, label: string): Markup =>
   html`<span class="box${ticked ? " ticked" : ""}" role="img" aria-label="${label}"></span>`;
+
+/** A cell for a day as `dayFor` or `dateFor` write it; one that carries its year is too long for one line and breaks behind it or before the weekday. */
+export function dateCell(day: string): Markup {
+  const [, year = "", rest = day] = /^(\d{4}年)?(.*)$/.exec(day) ?? [];
+  return year === "" && !/\d{4}$/.test(day)
+    ? html`<td class="date">${day}</td>`
+    : html`<td class="date long">${year}<wbr>${rest}</td>`;
+}

@@ -86,11 +86,21 @@ describe("drafts", () => {
   });
 
   test("a duty that was read from a plan brings its line", async () => {
-    const { client } = memoryCore({ today: "2026-10-15" });
+    const { client, ports } = memoryCore({ today: "2026-01-05" });
     await importAll(client, "2026年工作要点\n\n1.每季度开展一次抽查。（责任单位：办公室）\n");
+    ports.setToday("2026-10-15");
     const [draft] = await client.slips.draft({ kind: "supervision" });
     expect(draft?.document.lines[0]).toMatchObject({ item: "1", source: { plan: expect.stringContaining("2026年") } });
     expect(draft?.document.lines[0]?.source?.quote).toContain("每季度开展一次抽查");
+  });
+
+  test("what fell due before its import goes on no slip while nobody has said whether it was done", async () => {
+    const { client, ports } = memoryCore({ today: "2026-10-15" });
+    await importAll(client, "2026年工作要点\n\n1.每季度开展一次抽查。（责任单位：办公室）\n");
+    expect(await client.slips.draft({ kind: "supervision" })).toEqual([]);
+    ports.setToday("2026-10-30");
+    const [draft] = await client.slips.draft({ kind: "supervision" });
+    expect(draft?.document.lines[0]?.keys).toHaveLength(3);
   });
 
   test("the reply date can be chosen, but not in the past", async () => {

@@ -11,6 +11,9 @@ import { navigate } from "../../../routing/use-route.ts";
 import { Screen } from "../../../shell/screen.tsx";
 import { obligationsText } from "../../../text/obligations.ts";
 import { useText } from "../../../text/use-text.ts";
+import { yearsToChoose } from "../../../year/days-in-year.ts";
+import { useGoToYear } from "../../../year/use-go-to-year.ts";
+import { useYearInView } from "../../../year/year-in-view.ts";
 import { DutyMatrix } from "./duty-matrix.tsx";
 import { laggingFirst } from "./matrix-totals.ts";
 import styles from "./matrix.module.css";
@@ -28,7 +31,9 @@ interface MatrixScreenProps {
 export function MatrixScreen({ duty, sentence, today }: MatrixScreenProps) {
   const t = useText(obligationsText).matrix;
   const thisYear = yearOf(today);
-  const [year, setYear] = useState(thisYear);
+  const year = useYearInView()?.year ?? thisYear;
+  const goToYear = useGoToYear();
+  const info = useQuery(dutyQueries.app.info.queryOptions({ input: {} }));
   const { data, error, refetch } = useQuery(
     dutyQueries.obligations.matrix.queryOptions({ input: { id: duty.id, year } }),
   );
@@ -53,8 +58,11 @@ export function MatrixScreen({ duty, sentence, today }: MatrixScreenProps) {
           <Select
             aria-label={t.year}
             value={year}
-            options={[thisYear - 1, thisYear, thisYear + 1].map((value) => ({ value, label: t.inYear(value) }))}
-            onChange={setYear}
+            options={yearsToChoose(info.data?.years ?? [], thisYear, year).map((value) => ({
+              value,
+              label: t.inYear(value),
+            }))}
+            onChange={goToYear}
           />
           <Button onClick={toDuty}>{t.back}</Button>
         </>

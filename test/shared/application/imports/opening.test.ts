@@ -76,11 +76,21 @@ describe("what fell due before", () => {
     );
   });
 
-  test("is overdue when nobody says so", async () => {
+  test("waits for its opening when nobody says so, and is overdue when it was not entered within ten working days", async () => {
     const { client, ports, planId } = await accepted();
     expect(await client.imports.finish({ planId })).toMatchObject({ obligations: 6, closed: 0, openings: 0 });
     expect(await ports.store.history.listAll()).toEqual([]);
-    expect((await client.board.get({})).summary.overdue).toBe(9);
+    const figures = async (day: string) => {
+      ports.setToday(day);
+      const { summary, openingUntil } = await client.board.get({});
+      const waiting = await client.board.rows({ figure: "awaitsOpening" });
+      const missed = waiting.filter(({ timeState }) => timeState === "overdue").length;
+      return { overdue: summary.overdue, waiting: summary.awaitsOpening === waiting.length, missed, openingUntil };
+    };
+    expect(await figures("2026-05-06")).toEqual({ overdue: 0, waiting: true, missed: 9, openingUntil: "2026-05-19" });
+    // Ten working days after 6 May: 9 May is a Saturday on which work is made up.
+    expect(await figures("2026-05-19")).toMatchObject({ overdue: 0, missed: 9 });
+    expect(await figures("2026-05-20")).toEqual({ overdue: 9, waiting: true, missed: 0, openingUntil: null });
   });
 
   test.each([

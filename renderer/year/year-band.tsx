@@ -1,0 +1,27 @@
+import type { Screen } from "../routing/route.ts";
+import { Button } from "antd";
+import { shellText } from "../text/shell.ts";
+import { useText } from "../text/use-text.ts";
+import { useGoToYear } from "./use-go-to-year.ts";
+import styles from "./year-band.module.css";
+import { useYearInView } from "./year-in-view.ts";
+
+/** Screens on which a year is looked at; the board is always today's, and says so. */
+const WITH_YEAR: readonly Screen[] = ["board", "calendar", "obligations", "print"];
+
+/** Says on every screen that shows a year that it is not this one, and leads back. */
+export function YearBand({ screen }: { screen: Screen }) {
+  const t = useText(shellText).otherYear;
+  const view = useYearInView();
+  const goToYear = useGoToYear();
+  if (view === null || view.isThisYear || !WITH_YEAR.includes(screen)) return null;
+  const { year, thisYear } = view;
+  return (
+    <div className={styles.band} role="status" data-screen-only>
+      <span>{screen === "board" ? t.board(year, thisYear) : t.shown(year, thisYear)}</span>
+      <Button size="small" onClick={() => goToYear(thisYear)}>
+        {t.back(thisYear)}
+      </Button>
+    </div>
+  );
+}
