@@ -1,4 +1,4 @@
-import { useRef, useState } from "react";
+import { useEffect, useRef, useState } from "react";
 import { Input } from "antd";
 import { type PlainDate, yearOf } from "../../../../shared/domain/date/plain-date.ts";
 import { NumberInput } from "../../../components/number-input.tsx";
@@ -26,15 +26,25 @@ export function OpeningTable({ numbers, on, amounts, onAmounts, source, onSource
   const dates = useDates();
   const table = useRef<HTMLTableElement>(null);
   const [told, setTold] = useState<string | null>(null);
+  /** What was said last: a field that is left says its own before a column is laid upon it. */
+  const latest = useRef(amounts);
+  useEffect(() => {
+    latest.current = amounts;
+  }, [amounts]);
+  const say = (next: Readonly<Record<string, number>>) => {
+    latest.current = next;
+    onAmounts(next);
+  };
   const set = (key: string, amount: number | null) => {
-    const { [key]: _, ...others } = amounts;
-    onAmounts(amount === null ? others : { ...others, [key]: amount });
+    const { [key]: _, ...others } = latest.current;
+    say(amount === null ? others : { ...others, [key]: amount });
   };
   const paste = (event: React.ClipboardEvent, row: number) => {
     const found = pastedAmounts(event.clipboardData.getData("text"), numbers, row);
     if (found === null) return;
     event.preventDefault();
-    onAmounts({ ...amounts, ...found.amounts });
+    if (event.target instanceof HTMLElement) event.target.blur();
+    say({ ...latest.current, ...found.amounts });
     const { unread, beyond } = found;
     setTold(
       t.pasted(Object.keys(found.amounts).length) +
