@@ -25,7 +25,7 @@ export function DifferenceRow({ duty, before, place, isTicked, onTick }: Differe
   return (
     <li>
       <label className={styles.row}>
-        <Checkbox checked={isTicked} onChange={onTick} data-row />
+        <Checkbox checked={isTicked} onChange={onTick} aria-label={duty.title} data-row />
         <span className={styles.item}>{duty.item}</span>
         <span className={styles.what}>
           <span className={styles.title}>{duty.title}</span>

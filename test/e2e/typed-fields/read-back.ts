@@ -25,11 +25,14 @@ const staysOf = async (client: DutyClient, { input }: Answered) => {
   const group = (await client.subjects.list({})).find(({ id }) => id === input.groupId);
   return group?.members.filter(({ subjectId }) => subjectId === input.subjectId) ?? [];
 };
-const newest = async (client: DutyClient, ids: readonly string[]) => {
+/** The first day of a rule version that begins when the request says, among the duties; null where there is none. */
+const versionFrom = async (client: DutyClient, ids: readonly string[], { input }: Answered) => {
   const duties = await Promise.all(ids.map((id) => client.obligations.get({ id })));
   const days = duties.flatMap(({ versions }) => versions.map(({ effectiveFrom }) => effectiveFrom));
-  return { effectiveFrom: days.toSorted().at(-1) };
+  return { effectiveFrom: days.find((day) => day === input.effectiveFrom) ?? null };
 };
+const dutiesOf = async (client: DutyClient, planId: string) =>
+  (await client.obligations.list({})).filter((duty) => duty.planId === planId).map(({ id }) => id);
 
 /**
  * What the core has after a request, asked of it anew and in the form of the request, so that the same path leads to the same
@@ -73,14 +76,21 @@ export const READ_BACK: Readonly<Record<string, Reader>> = {
     const [version] = (await client.obligations.get({ id: reply.id })).versions;
     return version;
   },
-  "obligations.amend": (client, { input }) => newest(client, [input.id]),
-  "imports.applyAmendment": async (client, { input }) => {
-    const duties = (await client.obligations.list({})).filter(({ planId }) => planId === input.basePlanId);
-    return newest(
-      client,
-      duties.map(({ id }) => id),
-    );
+  "obligations.amend": (client, answered) => versionFrom(client, [answered.input.id], answered),
+  "imports.applyAmendment": async (client, answered) =>
+    versionFrom(client, await dutiesOf(client, answered.input.basePlanId), answered),
+  "imports.setYear": async (client, { input }) => ({
+    year: (await client.imports.list({})).find(({ id }) => id === input.planId)?.document.year,
+  }),
+  "imports.finish": async (client, { input }) => {
+    const ids = new Set(await dutiesOf(client, input.planId));
+    const rows = (await client.occurrences.list(YEAR)).filter(({ obligationId }) => ids.has(obligationId));
+    // No opening is the same as one of nothing.
+    return { openings: rows.flatMap(({ quota }) => (quota?.openingBalance ? { amount: quota.openingBalance } : [])) };
   },
+  "observances.announce": async (client, { input }) =>
+    (await client.observances.list({ year: input.year })).find(({ observance }) => observance === input.observance)
+      ?.announced,
   "imports.edit": async (client, { input }) => {
     const { candidates } = await client.imports.candidates({ planId: input.planId });
     return { edit: candidates.find(({ id }) => id === input.candidateId) };
