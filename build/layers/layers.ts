@@ -33,7 +33,7 @@ export const LAYERS: readonly Layer[] = [
   {
     folder: "shared/application",
     mayImport: ["shared/domain", "shared/extraction", "shared/icalendar", "shared/contract"],
-    packages: [...PURE, "@orpc/server", "@noble/hashes", "@scure/base"],
+    packages: [...PURE, "@orpc/server", "@noble/hashes", "@scure/base", "pinyin-pro"],
   },
   { folder: "db", mayImport: ["shared"], packages: ["node:", "better-sqlite3", "kysely", "zod"] },
   { folder: "electron", mayImport: ["shared", "db"], packages: ["node:", "electron", "uuid", "zod"] },

@@ -1,76 +1,112 @@
 import { useQuery } from "@tanstack/react-query";
 import { Input } from "antd";
-import { useState } from "react";
-import type { ObligationView } from "../../shared/contract/schemas/obligation.ts";
+import { useDeferredValue, useEffect, useState } from "react";
+import type { SearchedKind } from "../../shared/contract/schemas/search.ts";
 import { duty } from "../client.ts";
 import { Icon } from "../components/icon.tsx";
 import { Trouble } from "../components/trouble.tsx";
-import { navigate } from "../routing/use-route.ts";
 import { searchText } from "../text/search.ts";
 import { useText } from "../text/use-text.ts";
-import { findObligations } from "./find-obligations.ts";
+import { HitLine } from "./hit-line.tsx";
 import styles from "./search-box.module.css";
+import { FIRST_HITS, MOST_HITS, type SearchEntry, searchEntries } from "./search-entries.ts";
+import { useOpenHit } from "./use-open-hit.ts";
 
-/** A field and what it finds; arrows choose, Enter opens. */
+/** A field and what it finds, kind by kind; arrows choose, Enter opens. */
 export function SearchBox({ onDone }: { onDone: () => void }) {
   const t = useText(searchText);
-  const obligations = useQuery(duty.obligations.list.queryOptions({ input: {} }));
+  const openHit = useOpenHit();
   const [words, setWords] = useState("");
+  const [whole, setWhole] = useState<SearchedKind | null>(null);
   const [chosen, setChosen] = useState(0);
-  const found = findObligations(obligations.data ?? [], words);
-  const openDuty = (one: ObligationView | undefined) => {
-    if (!one) return;
+  const asked = useDeferredValue(words).trim();
+  const { data, error, refetch, isPlaceholderData } = useQuery(
+    duty.search.find.queryOptions({
+      input: { words: asked, most: whole === null ? FIRST_HITS : MOST_HITS },
+      placeholderData: (previous) => previous,
+      enabled: asked !== "",
+    }),
+  );
+  const groups = searchEntries(asked === "" ? [] : (data ?? []), whole);
+  const entries = groups.flatMap((group) => group.entries);
+  const isKnown = data !== undefined && !isPlaceholderData && asked === words.trim();
+  const take = (entry: SearchEntry | undefined) => {
+    if (!entry) return;
+    if (entry.kind === "more") return setWhole(entry.of);
     onDone();
-    navigate("obligations", { id: one.id });
+    openHit(entry.hit);
   };
-  const move = (step: 1 | -1) => setChosen((at) => Math.min(Math.max(at + step, 0), Math.max(found.length - 1, 0)));
+  const move = (step: 1 | -1) => setChosen((at) => Math.min(Math.max(at + step, 0), Math.max(entries.length - 1, 0)));
+  useEffect(() => {
+    document.getElementById(`search-${chosen}`)?.scrollIntoView({ block: "nearest" });
+  }, [chosen]);
   return (
     <>
       <Input
         autoFocus
+        maxLength={200}
         prefix={<Icon name="search" />}
         placeholder={t.open}
         role="combobox"
         aria-label={t.open}
-        aria-expanded={found.length > 0}
+        aria-expanded={entries.length > 0}
         aria-controls="search-results"
-        aria-activedescendant={found[chosen] && `search-${chosen}`}
+        aria-activedescendant={entries[chosen] && `search-${chosen}`}
         value={words}
         onChange={(event) => {
           setWords(event.target.value);
+          setWhole(null);
           setChosen(0);
         }}
         onKeyDown={(event) => {
           if (event.nativeEvent.isComposing) return;
-          if (event.key === "Enter") openDuty(found[chosen]);
+          // What is shown still answers to the words before: it is not what was asked for.
+          if (event.key === "Enter" && isKnown) take(entries[chosen]);
           if (event.key !== "ArrowDown" && event.key !== "ArrowUp") return;
           event.preventDefault();
           move(event.key === "ArrowDown" ? 1 : -1);
         }}
       />
-      {obligations.error && <Trouble error={obligations.error} onRetry={obligations.refetch} />}
+      {error && <Trouble error={error} onRetry={refetch} />}
       <div
         className={styles.results}
         id="search-results"
-        {...(found.length > 0 && { role: "listbox", "aria-label": t.results })}
+        {...(entries.length > 0 && { role: "listbox", "aria-label": t.results })}
       >
-        {found.map((one, index) => (
-          <div
-            key={one.id}
-            id={`search-${index}`}
-            className={styles.result}
-            role="option"
-            tabIndex={-1}
-            aria-selected={index === chosen}
-            onMouseEnter={() => setChosen(index)}
-            onMouseDown={() => openDuty(one)}
-          >
-            <span className={styles.title}>{one.title}</span>
-            <span className={styles.more}>{[one.item && t.item(one.item), one.lead].filter(Boolean).join("　")}</span>
+        {groups.map(({ kind, from, entries: own }) => (
+          <div key={kind} role="group" aria-label={t.kinds[kind]}>
+            <div className={styles.kind} aria-hidden>
+              {t.kinds[kind]}
+            </div>
+            {own.map((entry, at) => (
+              <div
+                key={entry.kind === "hit" ? entry.hit.id : "more"}
+                id={`search-${from + at}`}
+                className={styles.result}
+                role="option"
+                tabIndex={-1}
+                aria-selected={from + at === chosen}
+                onMouseMove={() => setChosen(from + at)}
+                onMouseDown={(event) => {
+                  // The field keeps the focus: what opens takes it from there.
+                  event.preventDefault();
+                  take(entry);
+                }}
+              >
+                {entry.kind === "hit" ? (
+                  <HitLine hit={entry.hit} />
+                ) : (
+                  <span className={styles.more}>{t.more(entry.total)}</span>
+                )}
+              </div>
+            ))}
           </div>
         ))}
-        {words.trim() !== "" && found.length === 0 && !obligations.isPending && (
-          <div className={styles.none}>{t.none}</div>
+        {words.trim() === "" && <div className={styles.none}>{t.hint}</div>}
+        {asked !== "" && isKnown && entries.length === 0 && (
+          <div className={styles.none} role="status">
+            {t.none}
+          </div>
         )}
       </div>
     </>

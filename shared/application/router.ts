@@ -15,6 +15,7 @@ import { obligations } from "./obligations.ts";
 import { occurrences } from "./occurrences.ts";
 import { observances } from "./observances.ts";
 import { os } from "./procedure-builder.ts";
+import { search } from "./search.ts";
 import { session } from "./session.ts";
 import { settings } from "./settings.ts";
 import { slips } from "./slips.ts";
@@ -32,6 +33,7 @@ export const router = os.router({
   calendar,
   activities,
   credits,
+  search,
   session,
   events,
   anchors,

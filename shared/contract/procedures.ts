@@ -55,6 +55,7 @@ import {
   withdrawalPreview,
 } from "./schemas/holiday.ts";
 import { appInfo, integrityReport, settings } from "./schemas/settings.ts";
+import { searchGroup, searchRequest } from "./schemas/search.ts";
 import { sessionStep } from "./schemas/session-step.ts";
 import { sinceLastStart } from "./schemas/since-last-start.ts";
 import { pageHash, releasedSlip, slipDraft, slipRequest } from "./schemas/slip.ts";
@@ -395,6 +396,10 @@ export const contract = {
     add: write.input(z.object({ activityId: id, credit: creditRequest })).output(activityView),
     /** Takes one credit back; the activity and its others stay. */
     withdraw: write.input(z.object({ id, reason: z.string().trim().min(1).max(500) })).output(activityView),
+  },
+  search: {
+    /** Everything on record that answers to the words, kind by kind, the best answer first; see `MATCH_RANKS`. */
+    find: read.input(searchRequest).output(z.array(searchGroup)),
   },
   session: {
     /** What was done in this session, the latest first, with what can be undone. */

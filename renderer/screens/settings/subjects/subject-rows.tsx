@@ -8,6 +8,7 @@ import { groupsOf } from "./group-stays.ts";
 import { NameField } from "./name-field.tsx";
 import styles from "./subjects.module.css";
 import { useChangeSubject } from "./use-change-subject.ts";
+import { useSoughtId } from "./use-sought.ts";
 
 const KINDS: readonly SubjectKind[] = ["unit", "role", "person", "group"];
 /** More than this is folded: a page of settings is not a register. */
@@ -23,7 +24,10 @@ interface SubjectRowsProps {
 /** Units, roles and people, each with what it is, the groups it is in and the duties over it. */
 export function SubjectRows({ subjects, all, today }: SubjectRowsProps) {
   const t = useText(settingsText).subjects;
-  const [isWhole, setWhole] = useState(false);
+  const soughtId = useSoughtId();
+  /** Null: nobody unfolded or folded it yet, so that it unfolds for one that is sought. */
+  const [unfolded, setUnfolded] = useState<boolean | null>(null);
+  const isWhole = unfolded ?? subjects.findIndex(({ id }) => id === soughtId) >= SHOWN;
   const shown = isWhole ? subjects : subjects.slice(0, SHOWN);
   return (
     <>
@@ -54,7 +58,7 @@ export function SubjectRows({ subjects, all, today }: SubjectRowsProps) {
         </tbody>
       </table>
       {subjects.length > SHOWN && (
-        <FlushButton onClick={() => setWhole(!isWhole)}>{isWhole ? t.fold : t.showAll(subjects.length)}</FlushButton>
+        <FlushButton onClick={() => setUnfolded(!isWhole)}>{isWhole ? t.fold : t.showAll(subjects.length)}</FlushButton>
       )}
     </>
   );

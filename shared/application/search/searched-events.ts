@@ -1,0 +1,17 @@
+import type { Core } from "../core.ts";
+import type { SearchedRecord } from "./searched-record.ts";
+
+/** Logged and announced events, those that were taken back among them; whom one concerns answers, too. */
+export async function searchedEvents({ ports }: Core): Promise<SearchedRecord[]> {
+  return (await ports.store.events.list()).map((event) => ({
+    texts: { name: event.event, own: [...(event.subject ? [event.subject.name] : []), event.note], aside: [] },
+    date: event.happenedOn,
+    tell: () => ({
+      kind: "event",
+      id: event.id,
+      withdrawn: event.withdrawnAt !== null,
+      subject: event.subject?.name ?? null,
+      happenedOn: event.happenedOn,
+    }),
+  }));
+}

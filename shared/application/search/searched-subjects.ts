@@ -1,0 +1,19 @@
+import type { Core } from "../core.ts";
+import type { SearchedRecord } from "./searched-record.ts";
+
+/** People, and the units, roles and groups that duties name. The groups that one is or was in narrow down. */
+export async function searchedSubjects({
+  ports: { store },
+}: Core): Promise<{ readonly person: SearchedRecord[]; readonly subject: SearchedRecord[] }> {
+  const groups = await store.subjects.groups();
+  const groupsOf = (id: string) =>
+    groups.filter(({ memberships }) => memberships.some(({ subject }) => subject.id === id)).map(({ name }) => name);
+  const [person, subject]: [SearchedRecord[], SearchedRecord[]] = [[], []];
+  for (const { id, name, kind } of await store.subjects.list()) {
+    const record = { texts: { name, own: [], aside: groupsOf(id) }, date: null };
+    const told = { id, withdrawn: false, groups: record.texts.aside };
+    if (kind === "person") person.push({ ...record, tell: () => ({ kind: "person", ...told }) });
+    else subject.push({ ...record, tell: () => ({ kind: "subject", subjectKind: kind, ...told }) });
+  }
+  return { person, subject };
+}
