@@ -1,7 +1,12 @@
+const LAYER = '[role="dialog"][aria-modal="true"]';
+
 /** What lies above a screen: a dialog or drawer, the days of a date field, the list of a select field. */
-const OVERLAYS =
-  '[role="dialog"][aria-modal="true"], .ant-picker-dropdown:not(.ant-picker-dropdown-hidden), [role="combobox"][aria-expanded="true"]';
+const OVERLAYS = `${LAYER}, .ant-picker-dropdown:not(.ant-picker-dropdown-hidden), [role="combobox"][aria-expanded="true"]`;
 
 /** Whether something is open above the screen, which Esc closes by itself: the screen leaves the key to it. */
 export const isOverlaid = (): boolean =>
   [...document.querySelectorAll(OVERLAYS)].some((element) => element.checkVisibility());
+
+/** Drawers and dialogs that are open, one above the other. */
+export const openLayers = (): number =>
+  [...document.querySelectorAll(LAYER)].filter((element) => element.checkVisibility()).length;

@@ -1,5 +1,5 @@
 import { createContext, useContext, useEffect, useEffectEvent } from "react";
-import { isOverlaid } from "./is-overlaid.ts";
+import { isOverlaid, openLayers } from "./is-overlaid.ts";
 import { KEYS, type KeyAction } from "./keys.ts";
 import { mayRun, shortcutName, takesText } from "./shortcut.ts";
 
@@ -11,15 +11,19 @@ export type Shortcuts = Readonly<Partial<Record<KeyAction, ((event: KeyboardEven
 
 /**
  * Binds the keys of actions while the component is mounted. A key is handled once: whoever takes it
- * prevents its default, and the others leave it alone. Esc belongs to what lies above the screen as long as something does.
+ * prevents its default, and the others leave it alone. Esc belongs to what lies above the screen as long as something does, and a
+ * key of a list, a calendar or a review does nothing beneath a drawer or dialog.
+ *
+ * @param layer How many drawers the component itself opens above the screen.
  */
-export function useShortcuts(shortcuts: Shortcuts): void {
+export function useShortcuts(shortcuts: Shortcuts, layer = 0): void {
   const singleKeys = useContext(SingleKeysContext);
   const handle = useEffectEvent((event: KeyboardEvent) => {
     if (event.defaultPrevented || !mayRun(event, takesText(document.activeElement), singleKeys)) return;
     const name = shortcutName(event);
-    const run = Object.entries(shortcuts).find(([action]) => isKeyOf(action as KeyAction, name))?.[1];
+    const [action, run] = Object.entries(shortcuts).find(([one]) => isKeyOf(one as KeyAction, name)) ?? [];
     if (!run || (name === "Escape" && isOverlaid())) return;
+    if (KEYS[action as KeyAction].scope !== "everywhere" && openLayers() > layer) return;
     event.preventDefault();
     run(event);
   });

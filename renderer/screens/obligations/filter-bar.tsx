@@ -1,8 +1,5 @@
-import { Input, type InputRef, Select } from "antd";
-import { useRef } from "react";
+import { Input, Select } from "antd";
 import { Icon } from "../../components/icon.tsx";
-import { KeyHint } from "../../components/key-hint.tsx";
-import { useShortcuts } from "../../keyboard/use-shortcuts.ts";
 import { commonText } from "../../text/common.ts";
 import { obligationsText } from "../../text/obligations.ts";
 import { requirementText } from "../../text/requirement.ts";
@@ -21,18 +18,14 @@ export function FilterBar({ filter, choices, onFilter }: FilterBarProps) {
   const t = useText(obligationsText);
   const common = useText(commonText);
   const { kinds } = useText(requirementText);
-  const search = useRef<InputRef>(null);
-  useShortcuts({ search: () => search.current?.focus({ cursor: "all" }) });
   const named = (names: readonly string[]) => names.map((value) => ({ value, label: value || t.unnamed }));
   return (
     <div className={styles.bar} role="search" aria-label={t.filters.label}>
       <Input
-        ref={search}
         className={styles.search}
         aria-label={t.filters.search}
         placeholder={t.filters.search}
         prefix={<Icon name="search" />}
-        suffix={filter.search === "" && <KeyHint action="search" />}
         allowClear
         value={filter.search}
         onChange={(event) => onFilter({ ...filter, search: event.target.value })}

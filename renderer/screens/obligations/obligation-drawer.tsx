@@ -55,7 +55,7 @@ export function ObligationDrawer({ id, adopt, rows, shown, today, known }: Oblig
     setWritten(null);
     close();
   };
-  useShortcuts(id === null ? {} : { next: () => step(1), previous: () => step(-1) });
+  useShortcuts(id === null ? {} : { next: () => step(1), previous: () => step(-1) }, 1);
   return (
     <Drawer
       open={id !== null}
