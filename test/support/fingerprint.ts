@@ -38,6 +38,9 @@ export async function fingerprint(client: DutyClient): Promise<unknown> {
     sessions: await client.occurrences.sessions(SPAN),
     settings: await client.settings.get({}),
     holidays: await client.holidays.list({}),
+    observances: (await Promise.all([2026, 2027].map((year) => client.observances.list({ year }))))
+      .flat()
+      .map((one) => without(one, "history")),
     plans: await client.imports.list({}),
   };
 }

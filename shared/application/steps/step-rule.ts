@@ -58,6 +58,7 @@ export const named = {
   anchor: (dutyId: string, subjectId: string | null) => `anchor ${dutyId} ${subjectId ?? ""}`,
   setting: (name: string) => `setting ${name}`,
   holidays: (year: number) => `holidays ${year}`,
+  observance: (name: string, year: number) => `observance ${name} ${year}`,
   plan: (id: string) => `plan ${id}`,
 } as const;
 

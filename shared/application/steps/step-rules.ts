@@ -1,6 +1,7 @@
 import { activitySteps } from "./rules/activity-steps.ts";
 import { dutySteps } from "./rules/duty-steps.ts";
 import { eventSteps } from "./rules/event-steps.ts";
+import { observanceSteps } from "./rules/observance-steps.ts";
 import { occurrenceSteps } from "./rules/occurrence-steps.ts";
 import { otherSteps } from "./rules/other-steps.ts";
 import { subjectSteps } from "./rules/subject-steps.ts";
@@ -11,6 +12,7 @@ export const stepRules: Readonly<Record<string, StepRule>> = {
   ...activitySteps,
   ...occurrenceSteps,
   ...eventSteps,
+  ...observanceSteps,
   ...dutySteps,
   ...subjectSteps,
   ...otherSteps,

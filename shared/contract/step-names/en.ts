@@ -67,6 +67,8 @@ export const stepNamesInEnglish: Readonly<Record<string, Say>> = {
   "slips.withdraw": ofWith("Withdraw"),
   "holidays.store": ({ other }) => `Store the holiday notice of ${other ?? ""}`,
   "holidays.withdraw": ({ other }) => `Take the holiday notice of ${other ?? ""} back`,
+  "observances.announce": ofWith("Days announced of"),
+  "observances.withdraw": ofWith("Take back the announced days of"),
   "settings.set": ({ name }) => `Change the settings: ${name.split(" ").map(fieldInEnglish).join(", ")}`,
 };
 

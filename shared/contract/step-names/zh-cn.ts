@@ -66,6 +66,8 @@ export const stepNamesInChinese: Readonly<Record<string, Say>> = {
   "slips.withdraw": ofWith("撤回"),
   "holidays.store": ({ other }) => `存入${other ?? ""}年放假通知`,
   "holidays.withdraw": ({ other }) => `撤回${other ?? ""}年放假通知`,
+  "observances.announce": ofWith("填公布日期："),
+  "observances.withdraw": ofWith("撤回公布日期："),
   "settings.set": ({ name }) => `修改设置：${name.split(" ").map(fieldInChinese).join("、")}`,
 };
 

@@ -13,6 +13,7 @@ import { failureOf, memoryCore, openReview, textFile } from "../../support/memor
 
 const share = { ...yearlyQuota(80), kind: "percent", unit: "%", base: null, due: "06-30" } as unknown as Requirement;
 const file = { name: "纪要.txt", kind: "minutes" as const, content: "5LiA" };
+const SCIENCE_WEEK = { observance: "science-week", year: 2026 } as const;
 const writes = [...procedureKinds].filter(([, kind]) => kind === "write").map(([name]) => name);
 
 /** An office in the middle of its year, and a person at a screen of it. */
@@ -227,6 +228,14 @@ const DEEDS: Readonly<Record<string, (office: Office) => Promise<() => Promise<u
   "holidays.store": async (o) => {
     await o.client.holidays.store({ text: notice("三、清明节：4月5日（周一）放假1天。") });
     return () => o.client.holidays.store({ text: notice("三、清明节：4月3日（周六）至5日（周一）放假，共3天。") });
+  },
+  "observances.announce": async (o) => {
+    await o.client.observances.announce({ ...SCIENCE_WEEK, first: "2026-05-23", last: "2026-05-30" });
+    return () => o.client.observances.announce({ ...SCIENCE_WEEK, first: "2026-05-24", last: "2026-05-31" });
+  },
+  "observances.withdraw": async (o) => {
+    await o.client.observances.announce({ ...SCIENCE_WEEK, first: "2026-05-23", last: "2026-05-30" });
+    return () => o.client.observances.withdraw({ ...SCIENCE_WEEK, reason: "还没有公布" });
   },
   "holidays.withdraw": async (o) => {
     await o.client.holidays.store({ text: notice("三、清明节：4月5日（周一）放假1天。") });

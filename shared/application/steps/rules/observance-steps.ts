@@ -1,0 +1,37 @@
+import type { ObservanceView } from "../../../contract/schemas/observance.ts";
+import type { Core } from "../../core.ts";
+import { type Step, type StepRule, ask, named, step } from "../step-rule.ts";
+import { undoWords } from "../undo-words.ts";
+
+type Of = Pick<ObservanceView, "observance" | "year">;
+
+/** The days that stand before a write. */
+const daysBefore = async ({ ports }: Core, { observance, year }: Of): Promise<ObservanceView["announced"]> =>
+  (await ports.store.announcements.list()).findLast((one) => one.observance === observance && one.year === year)
+    ?.days ?? null;
+
+/** What is recorded about a duty that stands on the days would not stand without them. */
+async function daysSet(core: Core, of: Of): Promise<(view: ObservanceView) => Promise<Step>> {
+  const before = await daysBefore(core, of);
+  const { observance, year } = of;
+  return async ({ name, duties }) => {
+    const words = await undoWords(core);
+    return {
+      subject: { name, other: String(year) },
+      changed: [
+        named.observance(observance, year),
+        ...duties.map(({ obligationId }) => named.anchor(obligationId, null)),
+      ],
+      back: [
+        before
+          ? ask("observances", "announce", { observance, year, ...before, note: words })
+          : ask("observances", "withdraw", { observance, year, reason: words }),
+      ],
+    };
+  };
+}
+
+export const observanceSteps: Readonly<Record<string, StepRule>> = {
+  "observances.announce": step("observances", "announce", daysSet),
+  "observances.withdraw": step("observances", "withdraw", daysSet),
+};
