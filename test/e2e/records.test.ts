@@ -134,4 +134,71 @@ test("Esc in the middle of a correction loses nothing", async () => {
   await again.fill(TITLE);
 });
 
+test("title, day, hours and credits are changed, the history says what was, and Ctrl Z goes back step by step", async () => {
+  const { page, clerk } = year;
+  const first = await now();
+  const name = await openByEdit();
+  await name.fill("县科协来访");
+  await details().getByRole("textbox", { name: "发生日期" }).fill("9月14日");
+  await details().getByRole("spinbutton", { name: /学时/ }).fill("2");
+  await details()
+    .getByRole("button", { name: /^保存改动/ })
+    .click();
+  await heading("2026年9月14日 周一").waitFor();
+  expect(await now()).toMatchObject({ title: "县科协来访", happenedOn: "2026-09-14", hours: 2 });
+  const history = details().getByRole("list").last();
+  await history.getByText(/来访接待.*县科协来访/).waitFor();
+
+  await details().getByRole("button", { name: "再计入一项" }).click();
+  await details().getByRole("combobox").last().fill("党组学习");
+  await page.locator(".ant-select-item-option").filter({ hasText: "党组学习" }).first().click();
+  await details().getByRole("button", { name: "也计入" }).click();
+  await expect.poll(async () => (await now()).credits.filter(({ withdrawn }) => !withdrawn).length).toBe(1);
+
+  await details().getByRole("button", { name: "撤回这条记录" }).click();
+  await details().getByRole("textbox", { name: "撤回的理由" }).fill("与另一条重复");
+  await details().getByRole("button", { name: "撤回这条记录" }).last().click();
+  await details().getByText("这条记录已撤回：与另一条重复").waitFor();
+  expect((await now()).withdrawn).toBe(true);
+  await press("Escape");
+  await closed();
+  expect(await (await search("县科协来访")).getByRole("option").first().innerText()).toContain("已撤回");
+  await press("Escape");
+  await closed();
+
+  for (const words of ["已撤销：撤回活动", "已撤销：把", "已撤销：修改活动"]) {
+    await press("Control+z");
+    await page.getByText(words).last().waitFor();
+  }
+  const last = await now();
+  expect(last).toMatchObject({ title: first.title, happenedOn: first.happenedOn, hours: null, withdrawn: false });
+  expect(last.credits.filter(({ withdrawn }) => !withdrawn)).toEqual([]);
+  const entries = (await clerk.call("activities.history", { id: activity.id })) as unknown[];
+  expect(entries).toHaveLength(7);
+  await press("h");
+  await expect.poll(() => details().getByText("已撤销", { exact: true }).count()).toBe(3);
+});
+
+test("under the details, J and K leave the duty as it is; a record opens from its duty", async () => {
+  const { page, clerk } = year;
+  const duties = (await clerk.call("obligations.list", {})) as { id: string; title: string }[];
+  const duty = duties.find(({ title }) => title === "党组学习");
+  await visit(`#/obligations?id=${duty?.id}`);
+  const drawer = page.getByRole("dialog").first();
+  const onRecord = drawer
+    .locator("section")
+    .filter({ has: page.getByRole("heading", { name: "已登记", exact: true }) });
+  await onRecord.getByRole("button").first().click();
+  await details().getByRole("button", { name: "修改", exact: true }).waitFor();
+  const address = page.url();
+  await press("j");
+  await press("k");
+  await press("j");
+  expect(page.url()).toBe(address);
+  await press("Escape");
+  await expect.poll(() => page.getByRole("dialog").count()).toBe(1);
+  await press("j");
+  await page.waitForURL((url) => url.href !== address);
+});
+
 test("nothing of this made the page complain", () => expect(year.host.complaints).toEqual([]));

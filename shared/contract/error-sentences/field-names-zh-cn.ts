@@ -118,7 +118,6 @@ const FIELDS: Readonly<Record<string, string>> = {
   theme: "外观",
   singleKeys: "单键快捷键",
   exportSessions: "导出计划日期",
-  observance: "主题日或宣传周",
   input: "请求内容",
 };
 
