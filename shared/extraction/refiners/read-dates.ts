@@ -6,6 +6,7 @@ import { type Span, contains, overlaps } from "../text/span.ts";
 import { isDeadline } from "./is-deadline.ts";
 import { timesOfEach } from "./listed-times.ts";
 import { TIME_LIMIT } from "./time-limits.ts";
+import { isBracketed, isNamedFor } from "./time-places.ts";
 import { type Reading, requirement } from "./reading.ts";
 import type { SentenceView } from "./sentence-view.ts";
 
@@ -114,9 +115,12 @@ function toReading(view: SentenceView, date: DatePhrase, due: DueDate | null): R
 }
 
 /** The clause of the date, with the next one where nothing follows the date in its own, and the one before where all stands there. */
-function evidenceOf(view: SentenceView, date: Span): Span {
+function evidenceOf(view: SentenceView, date: DatePhrase): Span {
   const at = view.clauseAt(date.start);
   const clause = view.clauses[at] ?? view.sentence;
+  const named = view.clauses[at - 1];
+  if (named !== undefined && isBracketed(view, clause) && isNamedFor(view, clause, date))
+    return { start: view.trim(named).start, end: clause.end + (view.original[clause.end] === "）" ? 1 : 0) };
   const rest = view.slice({ start: date.end, end: clause.end });
   const alone = rest.length <= 2 && !view.does({ start: clause.start, end: date.start });
   const last = alone ? (view.clauses[view.clauseAt(date.end - 1) + 1] ?? clause) : clause;

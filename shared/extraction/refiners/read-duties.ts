@@ -1,6 +1,7 @@
 import { listedEventsOf } from "../structure/event-lists.ts";
 import { listPeriodsOf } from "../structure/lead-ins.ts";
 import { VERB } from "../parsers/words.ts";
+import { type LabelledPoint, labelledPointsOf } from "../structure/labelled-points.ts";
 import { monthsOf } from "../structure/month-context.ts";
 import type { Block } from "../structure/outline.ts";
 import { reviewBlocksOf } from "../structure/review-sections.ts";
@@ -79,6 +80,20 @@ const dutiesOfHeading = (block: Block, line: string, context: TableContext): Rea
     return kind !== "trigger" && (comparator !== "=" || (period !== null && kind !== "percent"));
   });
 
+/** 时间：5月16日, below 书写大赛: when what the point names is to be done; what else the lines say is read as it stands. */
+const inPoint = (readings: readonly Reading[], { name, isWithoutUnits }: LabelledPoint): Reading[] =>
+  readings
+    .filter(({ rules }) => !rules.includes("month-heading"))
+    .map((reading) => ({ ...reading, ...(isWithoutUnits ? { units: [] } : {}) }))
+    .map((reading) =>
+      reading.requirement.kind === "deadline"
+        ? { ...reading, start: name.start, name, rules: [...reading.rules, LABELLED_POINT] }
+        : reading,
+    );
+
+/** Rule name of a date that a labelled line gives to the point above it. */
+const LABELLED_POINT = "labelled-point";
+
 /** Reads one block of the outline, of which `known` is read already. To be called for all of them in order. */
 function proseReader(
   context: TableContext,
@@ -88,9 +103,12 @@ function proseReader(
   const periods = listPeriodsOf(context.original, outline);
   const listed = listedEventsOf(context.original, outline);
   const headed = headingSubjectsOf(context.original, outline, context.segmenter);
+  const points = labelledPointsOf(context.original, outline);
   const names = new Set<string>();
   return (block, index, known) => {
     const line = context.original.slice(block.start, block.end);
+    const point = points.get(index);
+    if (point?.opens === true) return [];
     if (block.level === null && isAbout(line, index)) {
       for (const name of observancesIn(line, context.planYear)) names.add(name);
       return [];
@@ -108,6 +126,7 @@ function proseReader(
       headed: headed[index] ?? null,
     };
     const found = readBlock(block, around);
+    if (point !== undefined) return inPoint(found, point);
     const measured = around.months === null ? dropRepeatedNames(found, names) : found;
     return block.kind === "body" && block.item !== ""
       ? [...measured, ...readStanding(block, [...measured, ...known], around)]

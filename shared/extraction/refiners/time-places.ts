@@ -14,14 +14,18 @@ const TERM = /(?:任期|届期|考核期|考核周期|评价期|有效期|统计
 export const isBracketed = ({ original, sentence }: SentenceView, { start }: Span): boolean =>
   original[start - 1] === "（" && !TERM.test(original.slice(sentence.start, start - 1));
 
-/** 演讲比赛（7月1日）: the day of what stands before the bracket; laws and speeches have days too, behind a name. */
-export const isNamedFor = (view: SentenceView, { start, end }: Span, { sort, year }: DatePhrase): boolean => {
+/**
+ * 演讲比赛（7月1日） · （二）集中整改（8月底前）。: the day of what stands before the bracket; laws and speeches have days too, behind a
+ * name. By when something is to be done is said of whatever a numbered point names.
+ */
+export const isNamedFor = (view: SentenceView, { start, end }: Span, { sort, year, firm }: DatePhrase): boolean => {
   const named = view.slice({ start: view.sentence.start, end: start - 1 });
+  const opensPoint = view.block.level !== null && view.sentence.start === view.block.start;
   return (
-    sort === "day" &&
+    (sort === "day" || (firm && sort !== "festival") || (opensPoint && (sort === "month" || sort === "season"))) &&
     (year === null || year >= (view.planYear ?? year)) &&
     /^）?$/.test(view.slice({ start: end, end: view.sentence.end })) &&
-    view.does({ start: view.sentence.start, end: start - 1 }) &&
+    (opensPoint || view.does({ start: view.sentence.start, end: start - 1 })) &&
     !/[》”]$/.test(named)
   );
 };
