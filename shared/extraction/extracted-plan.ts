@@ -20,13 +20,13 @@ export interface ExtractedPlan {
   readonly dismissed: readonly Accounted[];
 }
 
-/** A stretch of the text that belongs to no duty. `why` is of an unread one what it seems to be, else why it asks for nothing. */
+/** A stretch of the text that belongs to no duty; `formula` stands for a cell whose value the file does not hold. `why` is of an unread one what it seems to be, else why it asks for nothing. */
 export interface Accounted {
   readonly start: number;
   readonly end: number;
   /** Exactly what stands there. */
   readonly text: string;
-  readonly why: Dismissal | "count" | "length" | "date" | "period" | "number" | "event";
+  readonly why: Dismissal | "count" | "length" | "date" | "period" | "number" | "event" | "formula";
 }
 
 /** What the document says about itself; an empty string or null where it says nothing. */

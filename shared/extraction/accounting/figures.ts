@@ -5,12 +5,13 @@ import { parsePeriods } from "../parsers/periods.ts";
 import { parseTriggers } from "../parsers/triggers.ts";
 import { allMatches } from "../text/all-matches.ts";
 import { signsIn } from "../text/signs.ts";
+import { MISSING_VALUE } from "../text/missing-value.ts";
 import type { Span } from "../text/span.ts";
 import type { Word } from "../words/segmenter.ts";
 
 /** A phrase of the text that may ask for something: a count, a length of time or money, a date, a rhythm, or a number by itself. */
 export interface Figure extends Span {
-  readonly sort: "count" | "length" | "date" | "period" | "number" | "event";
+  readonly sort: "count" | "length" | "date" | "period" | "number" | "event" | "formula";
   /** Of a date the year that it names. */
   readonly year?: number | null;
   readonly amount?: Amount;
@@ -18,6 +19,7 @@ export interface Figure extends Span {
 
 const BARE = /\d+(?:[.．]\d+)?(?:[年月日天号元分岁级条款章届%]|周年|小时|分钟|个月|周岁|年级)?/g;
 const LENGTH = new RegExp(`^(?:${[...LENGTHS, "元", "分", "岁", "周岁", "万元"].join("|")})`);
+const FORMULA = new RegExp(MISSING_VALUE, "g");
 const SHORTEST_COUNT = 2;
 
 /**
@@ -36,6 +38,8 @@ export function figuresIn(line: string, whole: string, words: () => readonly Wor
     taken.fill(1, figure.start, figure.end);
     found.push(figure);
   };
+  for (const { index, 0: mark } of whole.includes("〔") ? allMatches(whole, FORMULA) : [])
+    add({ sort: "formula", start: index, end: index + mark.length });
   for (const { start, end } of parsePeriods(line, signs)) add({ sort: "period", start, end });
   for (const { start, end, year } of parseDates(line, signs)) add({ sort: "date", start, end, year });
   for (const amount of parseAmounts(line, words, signs))

@@ -1,10 +1,14 @@
 import { isFestivalName } from "../parsers/festivals.ts";
+import { MISSING_VALUE } from "../text/missing-value.ts";
 import type { Span } from "../text/span.ts";
 
 /** Stands for a character of a name; no rule of the language matches it. */
 export const MASK = "□";
 
-const NAMES = /《[^《》\n]{1,100}》|“[^“”\n]{1,60}”|「[^「」\n]{1,60}」|"[^"\n]{1,40}"|〔\d{4}〕\d{1,4}号/g;
+const NAMES = new RegExp(
+  `《[^《》\\n]{1,100}》|“[^“”\\n]{1,60}”|「[^「」\\n]{1,60}」|"[^"\\n]{1,40}"|〔\\d{4}〕\\d{1,4}号|${MISSING_VALUE}`,
+  "g",
+);
 
 const OPENINGS = ["《", "“", "「", '"', "〔"];
 

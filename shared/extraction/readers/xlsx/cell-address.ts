@@ -4,6 +4,17 @@ export interface CellAddress {
   readonly column: number;
 }
 
+/** `B3` for row 2, column 1. */
+export function cellAddress({ row, column }: CellAddress): string {
+  let letters = "";
+  for (let left = column + 1; left > 0; left = Math.floor((left - 1) / LETTERS))
+    letters = String.fromCharCode(CAPITAL_A + ((left - 1) % LETTERS)) + letters;
+  return `${letters}${row + 1}`;
+}
+
+const LETTERS = 26;
+const CAPITAL_A = 65;
+
 /** `B3` is row 2, column 1; null for what is no address. */
 export function parseCellAddress(text: string): CellAddress | null {
   const match = /^\$?([A-Z]{1,3})\$?(\d{1,7})$/.exec(text);

@@ -1,7 +1,8 @@
 import type { ReadingContext } from "../pace.ts";
 import type { Grid } from "../table/grid.ts";
 import { attribute, type Attributes, readMarkup } from "../xml/read-markup.ts";
-import { type CellAddress, parseCellAddress } from "./cell-address.ts";
+import { missingValue } from "../../text/missing-value.ts";
+import { type CellAddress, cellAddress, parseCellAddress } from "./cell-address.ts";
 import { type CellFormat, showNumber } from "./cell-formats.ts";
 import { sheetDraft } from "./sheet-draft.ts";
 
@@ -17,6 +18,8 @@ interface OpenCell {
   readonly type: string;
   readonly format: CellFormat;
   value: string;
+  isFormula: boolean;
+  hasValue: boolean;
 }
 
 /** Reads a worksheet. @throws {DutyError} `file-unreadable` when it has more cells than a plan can. */
@@ -32,10 +35,13 @@ export async function readSheet(xml: string, sources: CellSources, context: Read
     } else if (name === "c") {
       const at = parseCellAddress(attribute(attributes, "r") ?? "") ?? next;
       const format = sources.formats[Number(attribute(attributes, "s") ?? 0)] ?? "plain";
-      cell = { at, type: attribute(attributes, "t") ?? "n", format, value: "" };
+      cell = { at, type: attribute(attributes, "t") ?? "n", format, value: "", isFormula: false, hasValue: false };
       next = { row: at.row, column: at.column + 1 };
-    } else if (name === "v" || name === "t") isValue = cell !== null;
-    else if (name === "mergeCell") {
+    } else if (name === "f" && cell) cell.isFormula = true;
+    else if ((name === "v" || name === "t") && cell) {
+      isValue = true;
+      cell.hasValue = true;
+    } else if (name === "mergeCell") {
       const [from, to] = (attribute(attributes, "ref") ?? "").split(":").map(parseCellAddress);
       if (from && to) sheet.merge({ from, to });
     } else if (name === "col" && isHidden(attributes))
@@ -63,10 +69,11 @@ const isTrue = (value: string | undefined): boolean => value === "1" || value ==
 const isHidden = (attributes: Attributes): boolean =>
   isTrue(attribute(attributes, "hidden")) && Number(attribute(attributes, "outlineLevel") ?? 0) === 0;
 
-function shownText({ type, format, value }: Omit<OpenCell, "at">, { strings, is1904 }: CellSources): string {
+function shownText(cell: OpenCell, { strings, is1904 }: CellSources): string {
+  const { at, type, format, value } = cell;
+  // A program that writes formulas without reckoning them leaves no value; one that failed (#REF!) has none to show.
+  if (type === "e" || (cell.isFormula && !cell.hasValue)) return missingValue(cellAddress(at));
   if (type === "s") return strings[Number(value)] ?? "";
   if (type === "b") return value === "1" ? "是" : "否";
-  // What could not be calculated (#REF!) says nothing.
-  if (type === "e") return "";
   return type === "n" ? showNumber(value, format, is1904) : value;
 }

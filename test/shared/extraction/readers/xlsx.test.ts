@@ -1,7 +1,9 @@
 import { describe, expect, it } from "vitest";
+import { cellAddress, parseCellAddress } from "../../../../shared/extraction/readers/xlsx/cell-address.ts";
 import { readDocument } from "../../../../shared/extraction/readers/read-document.ts";
+import { extractPlan } from "../../../support/extract.ts";
 import { linesOf, refusalOf } from "./read-back.ts";
-import { type Sheet, xlsxOf } from "./files/xlsx-of.ts";
+import { type Cell, type Formula, type Sheet, xlsxOf } from "./files/xlsx-of.ts";
 import { zipOf } from "./files/zip-of.ts";
 
 const HEAD = ["序号", "任务", "责任单位", "完成时限"];
@@ -109,7 +111,7 @@ it("inline texts, formulas, truths and errors", async () => {
     "xl/_rels/workbook.xml.rels": '<Relationships><Relationship Id="x" Target="/xl/worksheets/s.xml"/></Relationships>',
     "xl/worksheets/s.xml": `<x:worksheet><x:sheetData><x:row r="1">${cells.replace(/<(\/?)/g, "<$1x:")}</x:row></x:sheetData></x:worksheet>`,
   });
-  expect(await linesOf(bytes, "a.xlsx")).toEqual(["全年学习12次 结果 是 5"]);
+  expect(await linesOf(bytes, "a.xlsx")).toEqual(["全年学习12次 结果 是 〔D1：公式没有数值〕 5"]);
 });
 
 it.each([
@@ -117,4 +119,34 @@ it.each([
   ["a merged range over everything", xlsxOf([{ name: "a", rows: [["甲"]], merged: ["A1:XFD1048576"] }]), null],
 ])("%s", async (_name, bytes, code) => {
   expect(await refusalOf(bytes, "a.xlsx")).toBe(code);
+});
+
+describe("formulas", () => {
+  const rows = (task: Cell | Formula): Sheet<Cell | Formula>[] => [
+    { name: "清单", rows: [HEAD, [{ number: 1 }, task, "办公室", "6月底前"], ["2", "完成乙", "办公室", "9月底前"]] },
+  ];
+  const readPlan = async (task: Cell | Formula) =>
+    extractPlan((await readDocument(xlsxOf(rows(task)), "任务.xlsx")).text);
+
+  it("without a kept value are named by their cell as not read, and make no duty", async () => {
+    const { obligations, unread } = await readPlan({ formula: 'A1&"份"' });
+    expect(obligations.map(({ title }) => title)).toEqual(["完成乙"]);
+    expect(unread.map(({ text, why }) => [text, why])).toEqual([["〔B2：公式没有数值〕", "formula"]]);
+  });
+
+  it("with a kept value are read as it stands, an empty one too", async () => {
+    expect((await readPlan({ formula: "C9", value: "完成甲" })).obligations).toHaveLength(2);
+    expect((await readPlan({ formula: "C9", value: "" })).unread.filter(({ why }) => why === "formula")).toEqual([]);
+  });
+
+  it.each([
+    [0, "A1"],
+    [25, "Z1"],
+    [26, "AA1"],
+    [701, "ZZ1"],
+    [702, "AAA1"],
+  ])("column %i is %s", (column, address) => {
+    expect(cellAddress({ row: 0, column })).toBe(address);
+    expect(parseCellAddress(address)).toEqual({ row: 0, column });
+  });
 });

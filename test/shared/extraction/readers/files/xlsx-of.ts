@@ -3,15 +3,21 @@ import { escapeXml, zipOf } from "./zip-of.ts";
 /** Text, a number with the index of its style, or nothing. */
 export type Cell = string | { readonly number: number; readonly style?: number } | null;
 
-export interface Sheet {
+/** A formula with the value that was kept of it. */
+export interface Formula {
+  readonly formula: string;
+  readonly value?: string;
+}
+
+export interface Sheet<C = Cell> {
   readonly name: string;
-  readonly rows: readonly (readonly Cell[])[];
+  readonly rows: readonly (readonly C[])[];
   readonly merged?: readonly string[];
   readonly state?: string;
 }
 
 /** A workbook of SpreadsheetML; texts are shared strings as Excel writes them. */
-export function xlsxOf(sheets: readonly Sheet[], formatCodes: readonly string[] = []): Uint8Array {
+export function xlsxOf(sheets: readonly Sheet<Cell | Formula>[], formatCodes: readonly string[] = []): Uint8Array {
   const strings: string[] = [];
   const parts = sheets.map(
     (sheet, index) => [`xl/worksheets/sheet${index + 1}.xml`, sheetXml(sheet, strings)] as const,
@@ -37,10 +43,12 @@ const stylesXml = (codes: readonly string[]): string =>
     .map((_, index) => `<xf numFmtId="${200 + index}"/>`)
     .join("")}</cellXfs></styleSheet>`;
 
-function sheetXml({ rows, merged = [] }: Sheet, strings: string[]): string {
-  const cell = (value: Cell, column: number, row: number): string => {
+function sheetXml({ rows, merged = [] }: Sheet<Cell | Formula>, strings: string[]): string {
+  const cell = (value: Cell | Formula, column: number, row: number): string => {
     if (value === null) return "";
     const address = `${String.fromCharCode(65 + column)}${row + 1}`;
+    if (typeof value !== "string" && "formula" in value)
+      return `<c r="${address}" t="str"><f>${escapeXml(value.formula)}</f>${value.value === undefined ? "" : `<v>${value.value}</v>`}</c>`;
     if (typeof value !== "string") return `<c r="${address}" s="${value.style ?? 0}"><v>${value.number}</v></c>`;
     strings.push(value);
     return `<c r="${address}" t="s"><v>${strings.length - 1}</v></c>`;
