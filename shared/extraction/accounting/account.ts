@@ -103,17 +103,21 @@ function reasonFor(
   const before = line.slice(Math.max(0, figure.start - NEAR), figure.start);
   const after = line.slice(figure.end, figure.end + NEAR);
   const own = line.slice(figure.start, figure.end);
+  if (figure.sort === "formula") return null;
   if (review.has(index)) return "review";
   if (line[figure.start] === MASK) return before.endsWith("〔") ? "document" : "name";
   if (block.kind === "closing") return "page-date";
   if (PAGE.test(before.slice(-20))) return "page-date";
   if (DOCUMENT.test(before.slice(-6) + own + after.slice(0, 3))) return "document";
-  if (index < TITLE_BLOCKS && line.length <= ONLY_TITLE && !/[。；]/.test(line) && block.level === null)
+  const inCell = block.kind === "cell" && figure.sort !== "date" && figure.sort !== "period";
+  if (!inCell && index < TITLE_BLOCKS && line.length <= ONLY_TITLE && !/[。；]/.test(line) && block.level === null)
     return "heading";
   if (own.length === written && (figure.sort === "date" || block.kind === "cell")) return "heading";
   if (ORDINAL.test(before.slice(-4)) || ORDINAL.test(after.slice(0, 2))) return "ordinal";
   if (/周年/.test(own + after.slice(0, 2)) || CAMPAIGN.test(before.slice(-12))) return "name";
   if (figure.sort === "date") return reasonForDate(figure, before, after, planYear);
+  if (block.kind === "cell" && figure.sort === "number" && /\|\s*$/.test(before) && /^\s*(?:\||$)/.test(after))
+    return null;
   if (figure.sort === "number" || figure.sort === "length")
     return reasonForNumber(figure, own, before, after, planYear);
   if (figure.sort === "count" && SETTLED.test(after)) return "description";

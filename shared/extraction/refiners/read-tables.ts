@@ -81,7 +81,7 @@ class RowPlace {
     );
     const counted = this.#filled("measure").flatMap((cell) => (cell === main ? [] : this.#measured(cell, main)));
     const isTold = planned.length + inMonths.length + marks.length > 0;
-    const own = main === undefined || isTold ? [] : this.#ofMain(main, counted);
+    const own = isTold ? [] : this.#mains(main).flatMap((cell) => this.#ofMain(cell, counted));
     const found = [...own, ...planned, ...inMonths, ...marks, ...counted.filter((one) => !isSame(one, own))];
     return found.map((reading) => ({ ...this.#common, ...reading, block: this.#common.block }));
   }
@@ -91,6 +91,12 @@ class RowPlace {
     const wordy = (role: ColumnRole) => this.#filled(role).filter(({ span }) => HAN.test(this.#words(span)));
     const finest = this.#row.cells.findLast(({ role, span }) => saysTask(role) && HAN.test(this.#words(span)));
     return finest ?? (this.#hasRole() ? undefined : wordy("measure")[0]);
+  }
+
+  /** Cells side by side, of which each names something that is held; else the one that says what is to be done. */
+  #mains(main: TableCell | undefined): readonly TableCell[] {
+    const activities = this.#filled("activity").filter(({ span }) => HAN.test(this.#words(span)));
+    return activities.length > 0 ? activities : main === undefined ? [] : [main];
   }
 
   #hasRole = (): boolean => this.#row.cells.some(({ role }) => saysTask(role));
@@ -118,7 +124,8 @@ class RowPlace {
   /** Words of other columns name what a bare count or a word of too little counts. */
   #named(reading: Reading, main: TableCell): Reading {
     const task = this.#row.cells.findLast(
-      ({ role, span }) => saysTask(role) && span.start < main.span.start && HAN.test(this.#words(span)),
+      ({ role, span }) =>
+        saysTask(role) && role !== "activity" && span.start < main.span.start && HAN.test(this.#words(span)),
     );
     const words = this.#words(reading);
     const isProse = words.length > LONGEST_TITLE && reading.rules.includes("table-row");
@@ -129,7 +136,7 @@ class RowPlace {
   #measured(cell: TableCell, main: TableCell | undefined): Reading[] {
     const [time] = this.#times.times;
     const read = this.#sentences(cell.span, time ?? NO_TIME).filter(({ requirement: { kind } }) => kind !== "deadline");
-    const counts = read.length > 0 ? read : this.#counts(cell, time ?? NO_TIME);
+    const counts = read.length > 0 ? read : this.#counts(cell, time ?? NO_TIME, main);
     return counts.map((reading) => {
       const hasName = this.#words(reading).replace(MEASURE, "").length >= SAYS_ENOUGH;
       if (main === undefined || hasName) return reading;
@@ -138,24 +145,25 @@ class RowPlace {
     });
   }
 
-  #counts(cell: TableCell, time: CellTime): Reading[] {
+  #counts(cell: TableCell, time: CellTime, main: TableCell | undefined): Reading[] {
     const words = this.#words(cell.span);
     // Words beside the number would have been read where they ask for something.
     if (words.replace(MEASURE, "").length > SAYS_LITTLE) return [];
-    return measuresIn(this.#context, cell).map(({ start, end, requirement: asked }) =>
-      this.#atTime(
-        {
-          start,
-          end,
-          block: this.#row.block,
-          parts: [cell.span],
-          requirement: asked,
-          stated: ["count"],
-          implied: asked.period === null ? ["year"] : [],
-          rules: ["amount"],
-        },
-        time,
-      ),
+    return measuresIn(this.#context, cell, main === undefined ? "" : this.#words(main.span)).map(
+      ({ start, end, requirement: asked }) =>
+        this.#atTime(
+          {
+            start,
+            end,
+            block: this.#row.block,
+            parts: [cell.span],
+            requirement: asked,
+            stated: ["count"],
+            implied: asked.period === null ? ["year"] : [],
+            rules: ["amount"],
+          },
+          time,
+        ),
     );
   }
 
@@ -165,7 +173,9 @@ class RowPlace {
     const time = this.#timesAt(cell.head)[0];
     if (time === undefined || MARKED.test(words)) return [];
     if (words.length > SAYS_LITTLE || !/\d/.test(words)) return HAN.test(words) ? this.#activity(cell.span, time) : [];
-    return this.#counts(cell, time).map((reading) => (main === undefined ? reading : { ...reading, name: main.span }));
+    return this.#counts(cell, time, main).map((reading) =>
+      main === undefined ? reading : { ...reading, name: main.span },
+    );
   }
 
   /** Ticks in columns of months or quarters: all of them ticked is each of them. */

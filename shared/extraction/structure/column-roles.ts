@@ -1,11 +1,12 @@
 /**
  * What a column holds, by its heading. `detail` says how a task is done, `measure` by what number or result, `period` stands for
- * the month or quarter in its heading, `score` holds points and weights.
+ * the month or quarter in its heading, `activity` names one of several kinds of things that a row holds side by side, `score` holds points and weights.
  */
 export type ColumnRole =
   | "number"
   | "time"
   | "task"
+  | "activity"
   | "detail"
   | "measure"
   | "period"
@@ -50,7 +51,15 @@ export function roleOf(head: string): ColumnRole | null {
 }
 
 /** Whether a column says what is to be done. */
-export const saysTask = (role: ColumnRole | null | undefined): boolean => role === "task" || role === "detail";
+export const saysTask = (role: ColumnRole | null | undefined): boolean =>
+  role === "task" || role === "detail" || role === "activity";
+
+/** 主题党日 | 组织生活: forms of organisation life and of learning that a plan sets side by side, month by month. */
+const ACTIVITY =
+  /^(?:[\u3400-\u9fff]{0,4}(?:主题党日|主题团日|组织生活会?|三会一课|党课|团课|党员大会|支委会|党小组会|民主生活会|志愿服务|文体活动|谈心谈话)|[\u3400-\u9fff]{2}学习|[\u3400-\u9fff]{2}培训)(?:活动|内容|主题|安排|计划)*$/;
+
+/** Whether a column is headed by what is held in it. */
+export const namesActivity = (head: string): boolean => ACTIVITY.test(head);
 
 /** A cell with a time and nothing else. */
 export const TIME_ALONE = /^[\d一二三四五六七八九十年月日季度前底末初上中下旬半全每第个后次\-—–~～至到、]{2,14}$/;

@@ -1,5 +1,5 @@
 import type { Span } from "../text/span.ts";
-import { roleOf, saysTask } from "./column-roles.ts";
+import { namesActivity, roleOf, saysTask } from "./column-roles.ts";
 import { rolesByContent } from "./content-roles.ts";
 import { fitRow, widenHeads } from "./fit-row.ts";
 import { type CellLine, foldCells } from "./fold-cells.ts";
@@ -65,6 +65,7 @@ function rowsOf(
     all.slice(at + 1).map((row) => wordsOf(text, row)),
     heads,
   );
+  heads = withActivities(heads);
   heads = withTask(
     all.slice(at + 1).map((row) => wordsOf(text, row)),
     heads,
@@ -86,6 +87,14 @@ function rowsOf(
 const HEAD_ROWS = 3;
 
 const headsOf = (words: readonly string[]): Head[] => words.map((word) => ({ words: word, role: roleOf(word) }));
+
+/** Several columns that are headed by what is held: each cell of them is a duty, none says how another is done. */
+const withActivities = (heads: readonly Head[]): readonly Head[] =>
+  heads.filter(isActivity).length < 2
+    ? heads
+    : heads.map((head) => (isActivity(head) ? { ...head, role: "activity" } : head));
+
+const isActivity = ({ words, role }: Head): boolean => (role === null || saysTask(role)) && namesActivity(words);
 
 /** Where no heading is known for the task's, the unknown one with the most words below it stands over it. */
 function withTask(rows: readonly (readonly string[])[], heads: readonly Head[]): readonly Head[] {

@@ -27,6 +27,8 @@ export interface TimeFrame {
 const LISTED = /^[、，；和及与/]?$/;
 /** 9.1下午, 3.15前: in a column of times such a pair is a date, whatever stands behind it. */
 const SHORT = /(?<![\d./年-])(1[0-2]|0?[1-9])[./．](3[01]|[12]\d|0?[1-9])(?![\d./．-]|\d*[年月])/g;
+/** 9月1日、2日和5日: the month is said once. */
+const LISTED_DAYS = /(\d{1,2}月)(\d{1,2}日?(?:[、，和及与]\d{1,2}日?)*[、，和及与]\d{1,2}日)(?!\d|[-—–～~至到])/g;
 const YEAR = /(\d{4})年/g;
 
 /** The times that a cell names: several where it lists several (6月、12月), of a stretch its end; none where it names none. */
@@ -63,6 +65,9 @@ function spelled(cell: string, head: string, { months }: TimeFrame): string {
   if (ofMonth) return `${months.last}月${words}${/日/.test(words) ? "" : "日"}`;
   return spellOut(words)
     .replace(SHORT, "$1月$2日")
+    .replace(LISTED_DAYS, (_, month: string, days: string) =>
+      (days.match(/\d{1,2}/g) ?? []).map((day) => `${month}${day}日`).join("、"),
+    )
     .replace(/(月\d{1,2}日?[-—–～~至到]{1,2}\d{1,2})$/, "$1日");
 }
 
@@ -78,10 +83,10 @@ function listedIn(words: string, dates: readonly DatePhrase[], year: number | nu
   return apart || last === undefined ? dates : [last];
 }
 
-/** 6月、12月 and 3月15日、9月15日; 7月、8月 is one summer, and 9月1日、2日 one occasion. */
+/** 6月、12月 and 9月1日、9月2日; 7月、8月 is one summer. */
 function isApart(a: DatePhrase, b: DatePhrase, year: number | null): boolean {
   const [from, to] = [a.dayIn(year), b.dayIn(year)];
   if (from === null || to === null || a.sort !== b.sort) return false;
-  const step = a.sort === "season" ? 3 : a.sort === "day" ? 0 : 1;
+  const step = a.sort === "season" ? 3 : a.sort === "day" ? -1 : 1;
   return Math.abs(to.month - from.month) > step;
 }

@@ -15,17 +15,26 @@ export interface Measure extends Span {
 /** 数量（场）, 场次, 频次: what is counted, where the heading tells. */
 const COUNTED = /（([^（）\d]{1,3})）$|([次场])[数次]?$/;
 const BARE = /^(?:≥|不少于)?\d{1,6}$/;
+/** ≤40, ≥ 95.5: compared, so it is a target, whatever it counts. */
+const TARGET = /^([≤≥])\s*(\d{1,6}(?:\.\d{1,4})?)$/;
+const PERCENT = /（[%％]）$/;
 
 /**
- * The numbers of a cell that holds nothing else: `不少于6期`, `4次`, `2次/年`, `12` under 频次. Empty where words stand in it that
+ * The numbers of a cell that holds nothing else: `不少于6期`, `4次`, `2次/年`, `≤40`, `12` under 频次. Empty where words stand in it that
  * the rules of sentences read.
  */
-export function measuresIn(context: PlanText & { readonly masked: string }, { span, head }: TableCell): Measure[] {
+export function measuresIn(
+  context: PlanText & { readonly masked: string },
+  { span, head }: TableCell,
+  name: string,
+): Measure[] {
   // 2次/年 is said as 2次每年.
   const text = context.masked.slice(span.start, span.end).replace(/\/(?=人?[年季月周])/g, "每");
   const [, bracketed, plain] = COUNTED.exec(head) ?? [];
   const counter = bracketed ?? plain;
   const counted = BARE.test(text) && counter !== undefined ? `${text}${counter}` : text;
+  const target = counter === undefined ? targetIn(context, span, `${name} ${head}`) : null;
+  if (target !== null) return [target];
   const amounts = parseAmounts(counted, () => context.segmenter.wordsIn(counted));
   const period = parsePeriods(counted)[0] ?? null;
   return amounts.map((amount) => ({
@@ -41,6 +50,24 @@ export function measuresIn(context: PlanText & { readonly masked: string }, { sp
       due: amount.measure === "percent" ? dueDate(context.planYear, 12, 31) : null,
     }),
   }));
+}
+
+/** A number that is compared and nothing else; its unit is what the name or the heading has in brackets (合格率（%）), else none. */
+function targetIn(context: PlanText & { readonly masked: string }, span: Span, named: string): Measure | null {
+  const [, sign, number] = TARGET.exec(context.masked.slice(span.start, span.end)) ?? [];
+  if (number === undefined) return null;
+  const isShare = named.split(" ").some((words) => PERCENT.test(words));
+  return {
+    ...span,
+    requirement: requirement({
+      kind: isShare ? "percent" : "quantity",
+      period: isShare ? "year" : null,
+      count: Number(number),
+      comparator: sign === "≤" ? "<=" : ">=",
+      unit: isShare ? "%" : (/（([^（）\d]{1,4})）$/.exec(named.split(" ")[0] ?? "")?.[1] ?? null),
+      due: isShare ? dueDate(context.planYear, 12, 31) : null,
+    }),
+  };
 }
 
 type Periodic = ReturnType<typeof parsePeriods>[number] | null;
