@@ -8,6 +8,7 @@ import { reviewBlocksOf } from "../structure/review-sections.ts";
 import { sentencesOf } from "../structure/sentences.ts";
 import { captionMonths } from "../structure/caption-months.ts";
 import { readTables } from "../structure/tables.ts";
+import { countedSystems } from "./counted-systems.ts";
 import { dropRepeatedNames } from "./drop-repeated-names.ts";
 import { readBlock } from "./read-block.ts";
 import { observancesIn } from "./read-observances.ts";
@@ -128,8 +129,11 @@ function proseReader(
     const found = readBlock(block, around);
     if (point !== undefined) return inPoint(found, point);
     const measured = around.months === null ? dropRepeatedNames(found, names) : found;
+    const systems = countedSystems(measured, context.original);
+    for (const system of systems) context.dismiss(system, "name");
+    const asked = measured.filter(({ start }) => !systems.some((system) => system.start === start));
     return block.kind === "body" && block.item !== ""
-      ? [...measured, ...readStanding(block, [...measured, ...known], around)]
-      : measured;
+      ? [...asked, ...readStanding(block, [...asked, ...systems, ...known], around)]
+      : asked;
   };
 }
