@@ -168,7 +168,8 @@ describe.each(CASES)("%s %s, done by %s", (nominalText, shift, effectiveText) =>
     const onPaper = [...document.carriedOver, ...document.due.flatMap(({ rows }) => rows)];
     const isOnPaper = isOverdue || shown.slice(0, 7) === today.slice(0, 7) || (effective < today && today <= nominal);
     expect(onPaper.length).toBe(isOnPaper ? 1 : 0);
-    if (isOnPaper) expect(textOf(html)).toContain(text);
+    // A narrow column sets the year of another year above the day.
+    if (isOnPaper) expect(textOf(html).replaceAll(/年 (?=\d)/g, "年")).toContain(text);
     if (isOnPaper && other) expect(html).toContain(other);
 
     // The slip.

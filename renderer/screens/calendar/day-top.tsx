@@ -17,7 +17,7 @@ interface DayTopProps {
 
 /**
  * The head of a cell: number (today in a disc), 休 or 班, and the lunar day or what is celebrated instead. It names the link
- * around it, so that the month is said before the number.
+ * around it, so that the whole date is said and not the number alone.
  */
 export function DayTop({ day, view, isToday, isOther, withWeekday }: DayTopProps) {
   const common = useText(commonText);
@@ -26,8 +26,10 @@ export function DayTop({ day, view, isToday, isOther, withWeekday }: DayTopProps
   const special = view?.festival ?? view?.solarTerm;
   return (
     <span className="duty-day" data-other={isOther || undefined}>
-      {!isOther && <span className="sr-only">{dates.month(day)}</span>}
-      <b data-today={isToday || undefined}>{isOther && dayOf(day) === 1 ? dates.day(day) : dayOf(day)}</b>
+      <span className="sr-only">{dates.full(day)}</span>
+      <b aria-hidden data-today={isToday || undefined}>
+        {isOther && dayOf(day) === 1 ? dates.day(day) : dayOf(day)}
+      </b>
       {withWeekday && <span>{dates.weekday(day)}</span>}
       {view?.kind === "makeup" && <Tag tone="dark">{common.makeup}</Tag>}
       {view?.kind === "rest" && <Tag tone="light">{common.rest}</Tag>}

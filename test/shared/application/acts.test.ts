@@ -149,9 +149,10 @@ describe.each(stores)("an import is taken back whole, %s", (_, makeStore) => {
     [
       "a slip",
       async ({ client }) => {
-        const [draft] = await client.slips.draft({ kind: "supervision" });
+        const asked = { kind: "reminder", within: 20 } as const;
+        const [draft] = await client.slips.draft(asked);
         const lead = draft?.document.lead ?? "";
-        return client.slips.release({ kind: "supervision", lead, draft: draft?.sha256 ?? "" });
+        return client.slips.release({ ...asked, lead, draft: draft?.sha256 ?? "" });
       },
     ],
   ])("not once %s is recorded against it", async (_what, record) => {
