@@ -10,7 +10,7 @@ export function SearchButton() {
   const t = useText(searchText);
   const open = useOpenSearch();
   return (
-    <button type="button" className={styles.button} onClick={open}>
+    <button type="button" data-screen-only className={styles.button} onClick={open}>
       <Icon name="search" />
       <span>{t.open}</span>
       <KeyHint action="search" />

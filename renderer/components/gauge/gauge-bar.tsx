@@ -28,16 +28,16 @@ export function GaugeBar({ quota, mayBeSegments = true, isCalm = false }: GaugeB
       {segments ? (
         <div className={styles.segments}>
           {segments.map((fill, index) => (
-            <i key={`${index + 1}`} data-fill={fill} />
+            <i key={`${index + 1}`} data-fill={fill} data-ink={fill === "done" || undefined} />
           ))}
         </div>
       ) : (
         <div className={styles.track}>
-          <i data-fill="done" style={{ width: share(bar.done) }} />
+          <i data-fill="done" data-ink style={{ width: share(bar.done) }} />
           <i data-fill="planned" style={{ width: share(bar.planned) }} />
         </div>
       )}
-      {quota.comparator !== "<=" && <i className={styles.pin} style={{ left: share(bar.pin) }} />}
+      {quota.comparator !== "<=" && <i className={styles.pin} data-ink style={{ left: share(bar.pin) }} />}
     </div>
   );
 }

@@ -15,6 +15,7 @@ import { OpenSection } from "./open-section.tsx";
 import { OverdueSection } from "./overdue-section.tsx";
 import { ProgressSection } from "./progress-section.tsx";
 import { UnannouncedSection } from "./unannounced-section.tsx";
+import { useWholeRows } from "./use-whole-rows.ts";
 import { WaitingSection } from "./waiting-section.tsx";
 
 interface BoardColumnsProps {
@@ -32,13 +33,15 @@ const LINES_KEPT = 5;
 export function BoardColumns({ board, lead }: BoardColumnsProps) {
   const t = useText(boardText);
   const page = useRef<HTMLDivElement>(null);
+  const overdue = useRef<HTMLDivElement>(null);
   const days = useDays(board.today, addDays(board.today, DAYS_AHEAD));
   const lines = countdownLines(board);
   useRowKeys(page);
+  useWholeRows(overdue);
   return (
     <div className={styles.columns} ref={page}>
       <div className={styles.dates} style={{ "--lines": Math.min(LINES_KEPT, lines.length) } as React.CSSProperties}>
-        <div className={styles.part} {...scrollRegion(t.columns.overdue)}>
+        <div className={styles.part} ref={overdue} {...scrollRegion(t.columns.overdue)}>
           <OverdueSection rows={board.overdue} next={board.upcoming[0]} days={days} />
         </div>
         <div className={styles.part} {...scrollRegion(t.columns.countdown)}>

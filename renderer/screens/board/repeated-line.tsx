@@ -38,6 +38,7 @@ export function RepeatedLine({ group, following, lead, days }: RepeatedLineProps
             size="small"
             type="text"
             className={styles.repeats ?? ""}
+            data-tells={!isOpen || undefined}
             aria-expanded={isOpen}
             aria-controls={listId}
             aria-label={t.followingLabel(title, following)}

@@ -113,7 +113,7 @@ export function CalendarGrid(props: CalendarGridProps) {
         navLinkDayClick={(day) => onDay(fromUtc(day))}
         dayHeaderAlign="start"
         dayHeaderInnerClass={view === "week" ? "duty-top" : "duty-head"}
-        dayCellTopInnerClass="duty-top"
+        dayCellTopInnerClass="duty-top duty-cell-top"
         dayCellClass={(info) => cellClass(days.get(fromUtc(info.date)), fromUtc(info.date) === selected)}
         dayLaneClass={(info) => cellClass(days.get(fromUtc(info.date)), fromUtc(info.date) === selected)}
         events={events}

@@ -24,11 +24,17 @@ export function DayTop({ day, view, isToday, isOther, withWeekday }: DayTopProps
   const dates = useDates();
   const locale = useLocale();
   const special = view?.festival ?? view?.solarTerm;
+  const namesMonth = isOther && dayOf(day) === 1;
   return (
     <span className="duty-day" data-other={isOther || undefined}>
       <span className="sr-only">{dates.full(day)}</span>
+      {namesMonth && (
+        <b aria-hidden className="duty-month">
+          {dates.day(day)}
+        </b>
+      )}
       <b aria-hidden data-today={isToday || undefined}>
-        {isOther && dayOf(day) === 1 ? dates.day(day) : dayOf(day)}
+        {dayOf(day)}
       </b>
       {withWeekday && <span>{dates.weekday(day)}</span>}
       {view?.kind === "makeup" && <Tag tone="dark">{common.makeup}</Tag>}

@@ -36,7 +36,7 @@ export function ReviewFoot({ last, labels, planId, isFinished, canUndo, onUndo }
     [["quote"], t.keys.quote],
   ];
   return (
-    <footer className={styles.foot}>
+    <footer data-screen-only className={styles.foot}>
       {keys.map(([actions, what]) => (
         <span key={what} className={styles.key}>
           {actions.map((action) => (

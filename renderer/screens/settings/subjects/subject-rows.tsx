@@ -58,7 +58,9 @@ export function SubjectRows({ subjects, all, today }: SubjectRowsProps) {
         </tbody>
       </table>
       {subjects.length > SHOWN && (
-        <FlushButton onClick={() => setUnfolded(!isWhole)}>{isWhole ? t.fold : t.showAll(subjects.length)}</FlushButton>
+        <FlushButton tellsMore={!isWhole} onClick={() => setUnfolded(!isWhole)}>
+          {isWhole ? t.fold : t.showAll(subjects.length)}
+        </FlushButton>
       )}
     </>
   );
