@@ -222,7 +222,7 @@ class RowPlace {
     return read.flatMap(({ sentence, readings }) => {
       if (readings.length > 0) return readings.map((reading) => this.#atTime(reading, time));
       const words = this.#context.original.slice(sentence.start, sentence.end);
-      return isTimed && (opensDuty(words) || namesDuty(words)) ? this.#activityAt(sentence, time) : [];
+      return opensDuty(words) || namesDuty(words) ? this.#activityAt(sentence, time) : [];
     });
   }
 

@@ -155,10 +155,14 @@ function isPartOfName(words: readonly Word[], at: number, start: number): boolea
   if (tag === "f") return /^(?:以上|以下)$/.test(text);
   // 各学会开展会员…: the name before it is whole.
   if (LIGHT_VERBS.has(text) && text !== "组织" && at > start && namesWho(words, at - 1)) return false;
+  // 理事走访会员: what persons do to others ends their name.
+  if (TO_OTHERS.test(text) && words[at - 1]?.tag === "role") return false;
   if (isVerb(word))
     return namesWho(words, at + 1) && at > start && !/^(?:组织|督促|指导|要求|联系|是|有|为|做|抓|由)$/.test(text);
   return isNameWord(word);
 }
+
+const TO_OTHERS = /^(?:走访|慰问|走访慰问|看望|拜访|回访|列席|约谈|帮扶|结对帮扶|培训|家访|接待)$/;
 
 const isNameWord = (word: Word | undefined): boolean =>
   word !== undefined &&

@@ -13,7 +13,7 @@ const THEMED = /以[^，]{2,40}?为(?:主题|主要内容|主线|载体)的/;
 /** A name of at most `LONGEST_TITLE` characters: first without its adverbials, then without its attributes, then its first words. */
 export function fitTitle(name: string, longest: number = LONGEST_TITLE): string {
   const fits = (title: string): boolean => title.length <= longest && title.length >= 2;
-  const unthemed = name.replace(THEMED, "");
+  const unthemed = name.replace(THEMED, "").replace(AND_SO_ON, "");
   if (fits(unthemed)) return closed(unthemed);
   const plain = unthemed.replace(ADVERBIAL, "");
   if (fits(plain)) return closed(plain);
@@ -21,7 +21,7 @@ export function fitTitle(name: string, longest: number = LONGEST_TITLE): string 
     const shorter = shorten(plain);
     if (fits(shorter)) return closed(shorter);
   }
-  return closed(firstWords(firstOfList(withoutAttributes(plain)), longest));
+  return closed(firstWords(firstOfList(withoutAttributes(plain)), longest).replace(DANGLING, ""));
 }
 
 /** 推行全国统一的编码 → 推行编码; only the last 的 is looked at, and what follows has to say something. */
@@ -53,10 +53,10 @@ function fromVerb(name: string): string {
   return verb === undefined ? name : name.slice(verb.index);
 }
 
-/** 评选表彰优秀党员、优秀党务工作者… → 评选表彰优秀党员等. */
+/** 评选表彰优秀党员、优秀党务工作者… → 评选表彰优秀党员. */
 function firstOfList(name: string): string {
   const at = name.search(/[、或]/);
-  return at >= 6 && at < LONGEST_TITLE ? `${name.slice(0, at)}等` : name;
+  return at >= 6 && at < LONGEST_TITLE ? name.slice(0, at) : name;
 }
 
 const PAIRS: readonly (readonly [string, string])[] = [
@@ -67,6 +67,11 @@ const PAIRS: readonly (readonly [string, string])[] = [
 ];
 
 const MARK = /[“”《》（）「」]/;
+
+/** 谈心谈话并作好: what was joined on and then cut says nothing. */
+const DANGLING = /(?<=.{6})(?:并|且|及|和|与|、)[^，、]{0,2}$/;
+/** “甲”“乙”等: the list is whole without it. */
+const AND_SO_ON = /(?<=.{4})等$/;
 
 /** Without a mark whose partner was cut away. */
 function closed(title: string): string {

@@ -24,7 +24,13 @@ const withoutFrame = headStripper(
     ..."力争 争取 确保 必须 应当 应该 应 须 要 将 拟 请 务必 并 再次 再 各级 各 认真 积极 扎实 切实 全面".split(" "),
     ..."深入 进一步 继续 持续 大力 着力 坚持 严格 不断 定期 有效 广泛 统一 均 分别 在 于 或 和 、 ， 的 起".split(" "),
   ],
-  ["全面从严"],
+  // 深入 before a place is the verb itself: 深入联系点.
+  [
+    "全面从严",
+    ..."分管 基层 联系 党建联系 一线 所 社区 企业 学校 班级 课堂 车间 现场 农村 乡镇 村 挂 包 支部 科室 部门 单位"
+      .split(" ")
+      .map((place) => `深入${place}`),
+  ],
 );
 const withoutTail = tailStripper([
   ...COMPARATORS,
@@ -113,12 +119,16 @@ const trimmed = (part: string): string => withoutTail(withoutFrame(part));
 
 /** 对各学会党建工作进行考核 → 各学会党建工作考核; 完成对干部的轮训 → 干部轮训. */
 const HANDLED =
-  /^(?:.{0,10}?对(.{2,24}?)(?:进行|开展)|(?:完成|做好|开展)对(.{2,24}?)的?(?=轮训|培训|考核|分析|评估|检查|评议|整改|评价|宣传))(.{2,})$/;
+  /^(?:.{0,10}?对(?!于)(.{2,48}?)(?:进行|开展)|(?:完成|做好|开展)对(.{2,24}?)的?(?=轮训|培训|考核|分析|评估|检查|评议|整改|评价|宣传))(.{2,})$/;
+/** 对于需要移交的: of what is spoken. */
+const OF_THOSE = /^对于(.{3,}?)的?$/;
 const THERE = /^到[^，]{2,16}(?=讲|开展|调研|指导|走访|听课|宣讲)/;
 
 function named(words: string): string {
   const [, handled, completed, work = ""] = (words.includes("对") && HANDLED.exec(words)) || [];
-  const object = handled ?? completed ?? "";
+  const object = shortened(handled ?? completed ?? "");
+  const those = OF_THOSE.exec(words)?.[1];
+  if (those !== undefined) return those;
   const there = words.startsWith("到") ? words.replace(THERE, "") : words;
   const plain = object === "" ? there : withoutFrame(object + work);
   const light = LIGHT.exec(plain)?.[0] ?? "";
@@ -126,6 +136,11 @@ function named(words: string): string {
   const stands = noun.length >= 3 && !NEEDS_VERB.test(noun) && !(TOLD.test(light) && PEOPLE.test(noun));
   return withoutWork(withoutTail(withoutHeld(stands ? noun : plain)));
 }
+
+/** 试点情况、主要做法和成效、存在的问题等 → 试点情况: the first of a list that is too long for a name. */
+const shortened = (object: string): string =>
+  object.length <= LONGEST_OBJECT ? object : (/^[^、]{3,}(?=、)/.exec(object)?.[0] ?? object);
+const LONGEST_OBJECT = 14;
 
 function withoutHeld(words: string): string {
   const held = heldAtEnd(words);

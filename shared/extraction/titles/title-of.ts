@@ -37,7 +37,9 @@ export function titleOf(source: TitleSource): string {
   if (source.rules.some((rule) => rule.startsWith("compressed-cadence:"))) return words;
   const topic = source.rules.find((rule) => rule.startsWith(AT_EVENT))?.slice(AT_EVENT.length);
   if (topic !== undefined) return atEventTitle(words, topic);
-  if (source.kind === "trigger") return triggerTitle(words);
+  if (source.kind === "trigger") return triggerTitle(words, source);
+  const talk = talkBetween(words);
+  if (talk !== null) return talk;
   if (words.length <= 8 && !MEASURED.test(words) && saysEnough(words)) return words;
   const own = firstName(words);
   const whole = (name: string, text: string) => inWholeWords(name, text, source.segmenter.wordsIn(text));
@@ -90,11 +92,15 @@ const WITH = /^[与和同]/;
 
 /** 学习, 讲党课: too little without who does it. */
 const SAYS_LITTLE = 3;
+/** Said of many in every plan, so only who does it tells one from the other. */
+const GENERIC = /^(?:集中培训|谈心谈话|集中学习|业务培训|业务学习|学习培训)$/;
+const LONGEST_WHO = 12;
+
 const withWho = (name: string, { subject, kind, words }: TitleSource): string =>
   subject !== null &&
   kind !== "trigger" &&
-  name.length <= SAYS_LITTLE &&
-  words.startsWith(subject) &&
+  ((name.length <= SAYS_LITTLE && words.startsWith(subject)) ||
+    (GENERIC.test(name) && subject.length <= LONGEST_WHO)) &&
   !name.includes(subject)
     ? subject.replace(/^(?:各|每[名位个]?)(?!级)(?=.{2})/, "") + name
     : name;
@@ -116,15 +122,27 @@ function atEventTitle(words: string, topic: string): string {
 }
 
 /** The event and what it asks for where both fit, else what it asks for, else the event. */
-function triggerTitle(words: string): string {
+function triggerTitle(words: string, { after }: TitleSource): string {
   const clauses = clausesOf(words.replace(/^(?:确保|督促引导|要)/, ""));
   const whole = clauses.join("");
   if (whole.length <= LONGEST_TITLE) return whole;
-  const [event = "", ...duties] = clauses;
-  const asked = duties.map(nameOfClause).findLast((name) => saysEnough(name) && !ATTITUDE.test(name));
+  const [event = "", ...duties] = clauses.length === 1 ? atEvent(whole) : clauses;
+  const names = duties.map(nameOfClause).filter(saysWhatToDo);
+  const asked =
+    names.findLast((name) => !ATTITUDE.test(name)) ??
+    clausesOf(firstSentence(after))
+      .map(nameOfClause)
+      .find((name) => saysWhatToDo(name) && !ATTITUDE.test(name)) ??
+    names.at(-1);
   if (asked === undefined) return fitTitle(duties.length > 0 ? event : nameOfClause(event));
   return fitTitle(event.length + asked.length <= LONGEST_TITLE ? event + asked : asked);
 }
+/** 向新平台迁移前要进行评估: the event, and behind what binds the duty. */
+const atEvent = (clause: string): readonly string[] =>
+  /^(.{4,}?[时后前])(?:要|应当?|须|必须|需|及时|将)(.{4,})$/.exec(clause)?.slice(1) ?? [clause];
+/** 明确要求, 便于统计: what it is for asks for nothing. */
+const saysWhatToDo = (name: string): boolean => name.length >= LEAST_LEFT && saysEnough(name) && !AIM.test(name);
+const AIM = /^(?:便于|以便|以|从而|使|让|达到)/;
 const ATTITUDE = /^充分发挥|^加强|^提高/;
 
 const TIME_BRACKET = /（([^（）]*[每\d次月年季][^（）]*)）/g;
@@ -174,6 +192,15 @@ function inOrder(text: string): string[] {
 }
 const endsInTime = (clause: string): boolean => "前底旬末月日".includes(clause.charAt(clause.length - 1));
 
+/** 书记与委员每月应进行1次谈心谈话: between whom a talk is held tells it from the others. */
+function talkBetween(words: string): string | null {
+  const [, who = "", other = ""] = BETWEEN_TWO.exec(words) ?? [];
+  const title = `${who}与${other}谈心谈话`;
+  return other === "" || title.length > LONGEST_TITLE ? null : title;
+}
+const BETWEEN_TWO =
+  /^([^，。；：、\d]{2,12}?)[与和同]([^，。；：、\d]{2,12}?)(?:之间的?)?(?=定期|每|一般|至少|应|要|须|进行|开展|谈)[^，。；：、]{0,12}(?:谈心谈话|谈话谈心)(?=$|[，。；])/;
+
 /** 每年至少谈1次: the sentence before says what kind of talk. */
 const talkOf = ({ words }: TitleSource): boolean =>
   /谈[^，。；话心判论]{0,6}次|次[^，。；话心]{0,3}谈$/.test(words) && !/谈[话心]/.test(words);
@@ -184,9 +211,9 @@ function withTalk(name: string, before: string): string {
   return name.replace(/谈?$/, talk);
 }
 
-/** 会议, 活动, 上述工作, 七一后: no name at all. */
+/** 会议, 活动, 上述工作, 该项工作, 七一后: no name at all. */
 const EMPTY =
-  /^(?:上述|以上|第.|分)?(?:召开|开展|举行|组织|完成)?(?:会议|活动|工作|一次|时间|次数|人数|要求|安排|完成|落实|主题|阶段)$|^[“”年初末底至春节前后七一五十八·国庆月日季度上下半中旬\d—到起-]+$/;
+  /^(?:上述|以上|第.|分|[该此这本各]项?)?(?:召开|开展|举行|组织|完成)?(?:会议|活动|工作|一次|时间|次数|人数|要求|安排|完成|落实|主题|阶段)$|^[“”年初末底至春节前后七一五十八·国庆月日季度上下半中旬\d—到起-]+$/;
 const saysEnough = (name: string): boolean => name.length >= 2 && !EMPTY.test(name) && /[\u3400-\u9fff]{2}/.test(name);
 
 const firstSentence = (text: string): string => /^[，。；：）\s]*([^。；]*)/.exec(text)?.[1] ?? "";
