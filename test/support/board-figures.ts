@@ -3,13 +3,14 @@ import type { DutyClient } from "../../shared/contract/client.ts";
 import { type RowFigure, rowFigure } from "../../shared/contract/schemas/board.ts";
 import type { DueRow } from "../../shared/contract/schemas/due-row.ts";
 import { type PlainDate, plainDate, yearOf } from "../../shared/domain/date/plain-date.ts";
+import { holdsInYear } from "../../shared/domain/obligation/holds-in-year.ts";
 import { keyOfId } from "../../shared/domain/obligation/occurrence.ts";
 
 const settled = (row: DueRow): boolean => ["done", "made-up-late", "waived"].includes(row.timeState);
 
 /** What each figure is about, told from a row alone; whether a plan was moved, a row does not tell. */
 const MEANT: Readonly<Record<Exclude<RowFigure, "moved">, (row: DueRow, today: PlainDate) => boolean>> = {
-  overdue: (row) => row.timeState === "overdue",
+  overdue: (row) => row.timeState === "overdue" && row.awaitsOpening === undefined,
   near: (row) => row.timeState === "near",
   behind: (row) => row.timeState === "behind-pace" && row.awaitsOpening === undefined,
   open: (row) => row.timeState === "open",
@@ -30,7 +31,8 @@ const keys = (rows: readonly DueRow[]): string[] => rows.map(keyOfId).toSorted()
  */
 export async function expectFiguresToOpen(client: DutyClient, from: PlainDate): Promise<void> {
   const whole = await client.board.get({});
-  const all = await client.occurrences.list({ from, to: plainDate(`${yearOf(whole.today) + 1}-12-31`) });
+  const thisYear = yearOf(whole.today);
+  const all = await client.occurrences.list({ from, to: plainDate(`${thisYear + 1}-12-31`) });
   for (const lead of [null, ...whole.leads, "没有这个单位"]) {
     const board = await client.board.get({ lead });
     const figures = { ...board.summary, ...board.overrides };
@@ -59,5 +61,6 @@ export async function expectFiguresToOpen(client: DutyClient, from: PlainDate): 
   const { counts } = await client.app.info({});
   expect(counts.missingEvidence).toBe(whole.summary.missingEvidence);
   const duties = await client.obligations.list({});
-  expect(counts.obligations).toBe(duties.filter(({ status }) => status === "active").length);
+  const ofThisYear = duties.filter(({ status, versions }) => status === "active" && holdsInYear(versions, thisYear));
+  expect(counts.obligations).toBe(ofThisYear.length);
 }

@@ -1,4 +1,4 @@
-import type { QuotaFigures } from "../../../shared/contract/schemas/due-row.ts";
+import { type QuotaFigures, shownState } from "../../../shared/contract/schemas/due-row.ts";
 import { StateMark } from "../../components/state-mark.tsx";
 import { Tag } from "../../components/tag.tsx";
 import { isShownBehind } from "../../data/shown-state.ts";
@@ -32,7 +32,7 @@ export function QuotaLine({ group }: { group: QuotaGroup }) {
             {t.behindBy(quota.behindBy, quota.unit)}
           </Tag>
         )}
-        {first.timeState === "overdue" && (
+        {shownState(first) === "overdue" && (
           <Tag tone="overdue">
             <StateMark state="overdue" silent />
             {t.summary.overdue}
