@@ -5,6 +5,7 @@ import type { HolidayYear } from "../../shared/contract/schemas/holiday.ts";
 import type { ObservanceView } from "../../shared/contract/schemas/observance.ts";
 import type { ObligationView } from "../../shared/contract/schemas/obligation.ts";
 import type { AppInfo } from "../../shared/contract/schemas/settings.ts";
+import type { EventView } from "../../shared/contract/schemas/logged-event.ts";
 import type { ExportedFile } from "../../shared/contract/schemas/exported-file.ts";
 import type { ReleasedSlip, SlipDraft } from "../../shared/contract/schemas/slip.ts";
 import type { FileContent } from "../../shared/contract/schemas/values.ts";
@@ -494,6 +495,43 @@ export const contractCases: readonly ContractCase[] = [
   fails("not-found", "events.history", "of one that is not there", { id: "none" }),
   works("events.withdraw", "taken back for good", (m) => ({ id: recall(m, "event"), reason: "登记有误" })),
   fails("invalid-input", "events.list", "an input that is no object", () => 7),
+  works(
+    "obligations.create",
+    "without a limit",
+    { title: "提醒谈话", requirement: { ...ON_CHANGE, event: "提拔", within: null } },
+    { remember: rememberAs("unbounded") },
+  ),
+  works(
+    "events.log",
+    "it opens the talk",
+    { name: "提拔", happenedOn: "2026-09-10" },
+    {
+      remember: ({ id, triggers }: EventView, m) => {
+        m.set("promotion", id);
+        m.set("promoted duty", triggers[0]?.obligationId ?? "");
+      },
+    },
+  ),
+  works("activities.record", "the talk was held", (m) => ({
+    title: "提醒谈话",
+    happenedOn: "2026-09-11",
+    credits: [
+      {
+        obligationId: recall(m, "promoted duty"),
+        subjectId: recall(m, "unbounded subject"),
+        recurrenceId: recall(m, "promotion"),
+      },
+    ],
+    noEvidenceReason: "当面谈过",
+  })),
+  fails("credit-before-period", "events.change", "past what was done upon it", (m) => ({
+    id: recall(m, "promotion"),
+    happenedOn: "2026-09-14",
+  })),
+  fails("credit-before-period", "events.setDay", "past what was done upon it", (m) => ({
+    id: recall(m, "promotion"),
+    happenedOn: "2026-09-12",
+  })),
   works("anchors.set", "the day is known", (m) => ({
     obligationId: recall(m, "talk"),
     date: "2026-09-11",

@@ -10,12 +10,14 @@ import type { StoredEvent } from "./event-store.ts";
 import { eventEntry } from "./event-entry.ts";
 import { concerned } from "./log-event.ts";
 import { eventView } from "./event-view.ts";
+import { refuseEarlyCredits } from "./refuse-early-credits.ts";
 
 /**
  * Corrects an event: what is left out stays. What it was is kept in its history; what was missed by the day it had stays missed
  * (`keepingStore`).
  *
- * @throws {DutyError} `not-found`; `invalid-input` for an event that was withdrawn.
+ * @throws {DutyError} `not-found`; `invalid-input` for an event that was withdrawn; `credit-before-period` for a day after what was done
+ * upon it.
  */
 export function changeEvent(core: Core, { id, reason, ...change }: z.output<typeof eventChange>): Promise<EventView> {
   return appendTo(core, id, async (event, repositories) => {
@@ -35,7 +37,10 @@ export function changeEvent(core: Core, { id, reason, ...change }: z.output<type
   });
 }
 
-/** Gives an announced event its day, or moves it; a withdrawn one stays as it is. */
+/**
+ * Gives an announced event its day, or moves it; a withdrawn one stays as it is.
+ * @throws {DutyError} `not-found`; `credit-before-period` for a day after what was done upon it.
+ */
 export const setEventDay = (core: Core, id: string, happenedOn: EventFields["happenedOn"]): Promise<EventView> =>
   appendTo(core, id, async (event) => {
     const fields = eventChanges(fieldsOf(event), { ...fieldsOf(event), happenedOn });
@@ -52,7 +57,7 @@ export const withdrawEvent = (core: Core, id: string, reason: string): Promise<E
 export const restoreEvent = (core: Core, id: string, reason: string): Promise<EventView> =>
   appendTo(core, id, async (event) => (event.withdrawnAt !== null ? { type: "restored", fields: [], reason } : null));
 
-/** @throws {DutyError} `not-found` */
+/** @throws {DutyError} `not-found`; `credit-before-period` */
 async function appendTo(
   core: Core,
   id: string,
@@ -62,14 +67,20 @@ async function appendTo(
   ) => Promise<Pick<EventEntry, "type" | "fields" | "reason"> | null>,
   options: TransactionOptions = {},
 ): Promise<EventView> {
+  const snapshot = await core.derived.snapshot();
   await core.ports.store.transaction(async (repositories) => {
     const event = foundOrFail(await repositories.events.find(id), "event", id);
     const made = await make(event, repositories);
+    if (made?.type === "changed")
+      await refuseEarlyCredits(repositories, { ...event, ...becoming(made.fields) }, snapshot);
     if (made) await repositories.events.append(eventEntry(core.ports, id, made));
   }, options);
   core.derived.forget("everything");
   return eventView(core, id);
 }
+
+const becoming = (changes: EventEntry["fields"]): Partial<EventFields> =>
+  Object.fromEntries(changes.map(({ field, after }) => [field, after]));
 
 const fieldsOf = ({ event, happenedOn, subject, note, obligationIds }: StoredEvent): EventFields => ({
   name: event,

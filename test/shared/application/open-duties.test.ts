@@ -283,3 +283,57 @@ test("each member of a group lacks a date of its own, and gets it", async () => 
   const { document } = await client.documents.checklist({ month: "2026-09" });
   expect(document.datesPending).toEqual([{ title: "换届筹备（二支部）", missing: "换届" }]);
 });
+
+const recordTalk = (client: DutyClient, key: DueRow, happenedOn: string, reason: string | null = null) =>
+  client.activities.record({
+    title: "谈话",
+    happenedOn,
+    credits: [{ ...key, amount: 1, reason }],
+    evidence: [{ ...textFile("谈话记录"), kind: "minutes", datedOn: null }],
+  });
+
+test.each([
+  ["2026-09-01", "ok"],
+  ["2026-09-11", "ok"],
+  ["2026-09-12", "credit-before-period"],
+  ["2026-09-14", "credit-before-period"],
+])("an event moves up to the day of what was done upon it and no further: %s", async (happenedOn, gives) => {
+  for (const move of ["change", "setDay"] as const) {
+    const { client, event } = await withTalk();
+    await recordTalk(client, await openRow(client), "2026-09-11");
+    const moved = client.events[move]({ id: event.id, happenedOn });
+    if (gives === "ok") expect((await moved).happenedOn).toBe(happenedOn);
+    else
+      expect(await failureOf(moved)).toMatchObject({
+        code: gives,
+        details: { happenedOn: "2026-09-11", first: happenedOn },
+      });
+    expect(await openRow(client)).toMatchObject({ timeState: "done", recorded: 1 });
+  }
+});
+
+test("what no longer counts, or counts early for a reason, holds no event back", async () => {
+  const { client, event } = await withTalk();
+  const { id } = await recordTalk(client, await openRow(client), "2026-09-11");
+  await client.activities.withdraw({ id, reason: "登记有误" });
+  await client.events.change({ id: event.id, happenedOn: "2026-09-13" });
+  expect(await openRow(client)).toMatchObject({ timeState: "open", openSince: { date: "2026-09-13" } });
+  await recordTalk(client, await openRow(client), "2026-09-12", "任前已谈");
+  await client.events.change({ id: event.id, happenedOn: "2026-09-14" });
+  expect(await openRow(client)).toMatchObject({ timeState: "done", recorded: 1, openSince: { date: "2026-09-14" } });
+});
+
+test("an event whose day turns out unknown, or whose duty is another, leaves what was done upon it as it was done", async () => {
+  for (const change of [{ happenedOn: null }, { obligationIds: [] }]) {
+    const { client, event } = await withTalk();
+    await recordTalk(client, await openRow(client), "2026-09-11");
+    await client.events.change({ id: event.id, ...change });
+    expect(await openRow(client)).toMatchObject({ timeState: "done", recorded: 1 });
+    const back = client.events.change({
+      id: event.id,
+      happenedOn: "2026-09-14",
+      obligationIds: event.triggers.map((t) => t.obligationId),
+    });
+    expect(await failureOf(back)).toMatchObject({ code: "credit-before-period" });
+  }
+});

@@ -1,0 +1,28 @@
+import { isOpen } from "../../domain/obligation/occurrence.ts";
+import { checkCredit } from "../activities/check-credit.ts";
+import type { Snapshot } from "../derived/snapshot.ts";
+import type { Repositories } from "../ports.ts";
+import type { StoredEvent } from "./event-store.ts";
+
+/**
+ * An event does not move past what was done upon it: the activity would stop counting, and what it closed would stay done with nothing on
+ * record. A credit with a reason of its own counts however early it is.
+ *
+ * @param event As it would be.
+ * @throws {DutyError} `credit-before-period`
+ */
+export async function refuseEarlyCredits(
+  { activities }: Repositories,
+  { id, obligationIds, happenedOn }: Pick<StoredEvent, "id" | "obligationIds" | "happenedOn">,
+  snapshot: Snapshot,
+): Promise<void> {
+  if (happenedOn === null) return;
+  for (const obligationId of obligationIds)
+    for (const credit of await activities.creditsTo(obligationId)) {
+      if (credit.withdrawn || credit.recurrenceId !== id) continue;
+      const occurrence = snapshot.find(credit);
+      const activity = await activities.find(credit.activityId);
+      if (!occurrence || !isOpen(occurrence) || !activity || activity.withdrawn) continue;
+      checkCredit({ ...occurrence, openedOn: happenedOn }, activity.happenedOn, credit.reason);
+    }
+}
