@@ -1,4 +1,5 @@
 import type { ObligationView } from "../contract/schemas/obligation.ts";
+import { earlierOf } from "../domain/date/plain-date.ts";
 import { withDistinctShortTitles } from "../domain/obligation/distinct-short-titles.ts";
 import type { Obligation } from "../domain/obligation/obligation.ts";
 import type { Core } from "./core.ts";
@@ -7,7 +8,7 @@ import { addFloor } from "./obligations/add-floor.ts";
 import { amendObligation, previewAmend } from "./obligations/amend-obligation.ts";
 import { changeObligation } from "./obligations/change-obligation.ts";
 import { countFor } from "./obligations/count-for.ts";
-import { createObligation } from "./obligations/create-obligation.ts";
+import { createObligation, firstOfYear } from "./obligations/create-obligation.ts";
 import { obligationMatrix } from "./obligations/obligation-matrix.ts";
 import { obligationView } from "./obligations/obligation-view.ts";
 import { previewRule } from "./obligations/preview-rule.ts";
@@ -49,7 +50,8 @@ export const obligations = os.obligations.router({
   ),
   preview: os.obligations.preview.handler(async ({ context, input }) => {
     const { facts } = await context.core.derived.snapshot();
-    return previewRule({ ...input, from: input.from ?? facts.today }, facts);
+    const from = input.from ?? facts.today;
+    return previewRule({ ...input, from, start: input.start ?? earlierOf(from, firstOfYear(facts.today)) }, facts);
   }),
 });
 

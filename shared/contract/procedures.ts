@@ -178,8 +178,8 @@ export const contract = {
     /** Over the members of its groups: who has done what, period by period. */
     matrix: read.input(z.object({ id, year })).output(obligationMatrix),
     /**
-     * The rule as a sentence and its next dates from a day on, without storing anything. `start`: the day from which it holds, where
-     * that is another: an interval is counted from there.
+     * The rule as a sentence and its next dates from a day on, without storing anything. `start`: the day from which it holds; left
+     * out, as `create` stores it, 1 January of this year (an earlier `from`): an interval and a COUNT are counted from there.
      */
     preview: read
       .input(

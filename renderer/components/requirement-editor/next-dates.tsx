@@ -19,8 +19,8 @@ interface NextDatesProps {
   from: PlainDate;
   /** Last day shown: a plan speaks of its own year. */
   to?: PlainDate;
-  /** First day on which the rule holds, where that is another: an interval is counted from there. */
-  start?: PlainDate;
+  /** First day on which the rule holds: an interval and a COUNT are counted from there. */
+  start: PlainDate;
 }
 
 /** Columns of a narrow and a wide list: four are two and two, not three and one. */

@@ -55,7 +55,12 @@ export function CandidateCard({ one: { candidate, label }, year, isFinished, ...
           onChange={(requirement) => actions.onEdit({ requirement })}
         />
       </ConfigProvider>
-      <NextDates requirement={candidate.requirement} from={dateOf(year, 1, 1)} to={dateOf(year, 12, 31)} />
+      <NextDates
+        requirement={candidate.requirement}
+        from={dateOf(year, 1, 1)}
+        start={dateOf(year, 1, 1)}
+        to={dateOf(year, 12, 31)}
+      />
       <CandidateAdvice
         candidate={candidate}
         onAdopt={isFinished ? null : (requirement) => actions.onEdit({ requirement })}

@@ -89,7 +89,11 @@ export function CreateForm({ adopted, today, known, onClose }: CreateFormProps) 
             year={yearOf(effectiveFrom)}
             stated={null}
           />
-          <NextDates requirement={requirement} from={effectiveFrom > today ? effectiveFrom : today} />
+          <NextDates
+            requirement={requirement}
+            from={effectiveFrom > today ? effectiveFrom : today}
+            start={effectiveFrom}
+          />
         </section>
         <div className={styles.fields}>
           <DayField

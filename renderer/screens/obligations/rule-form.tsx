@@ -72,7 +72,7 @@ export function RuleForm({ draft, refusal = null, children, onSave, onClose, ...
           year={yearOf(effectiveFrom)}
           stated={null}
         />
-        <NextDates requirement={requirement} from={effectiveFrom} />
+        <NextDates requirement={requirement} from={effectiveFrom} start={effectiveFrom} />
         <div className={styles.fields}>
           <DayField
             label={t.effectiveFrom}

@@ -12,10 +12,13 @@ import { subjectRefs } from "./subject-refs.ts";
 
 type ObligationRequest = z.output<typeof obligationRequest>;
 
+/** From when a rule written by hand holds unless said otherwise. */
+export const firstOfYear = (today: PlainDate): PlainDate => dateOf(yearOf(today), 1, 1);
+
 /** A duty written by hand: without a plan and a citation. Its rule holds from 1 January of this year unless said otherwise. */
 export async function createObligation({ ports }: Core, request: ObligationRequest): Promise<Obligation> {
   const { ids, clock, store } = ports;
-  const effectiveFrom = request.effectiveFrom ?? dateOf(yearOf(clock.today()), 1, 1);
+  const effectiveFrom = request.effectiveFrom ?? firstOfYear(clock.today());
   const requirement = unwrap(checkRequirement(request.requirement, effectiveFrom));
   const id = ids.next();
   return store.transaction(async (repositories) => {

@@ -22,19 +22,19 @@ const YEARS_AHEAD = 8;
  * The rule as a sentence and its next dates, at most `count` of those within eight years, with the weeks and months up to the last
  * of them in which it pauses.
  *
- * @param asked `start`: the first day on which the rule holds; the first day shown where that is left out.
+ * @param asked `start`: the first day on which the rule holds, from which an interval and a COUNT are counted.
  * @throws {DutyError} as `checkRequirement` refuses it.
  */
 export function previewRule(
   asked: {
     readonly requirement: Requirement;
     readonly from: PlainDate;
-    readonly start?: PlainDate | undefined;
+    readonly start: PlainDate;
     readonly count: number;
   },
   { calendar, announced, settings: { locale } }: Pick<Facts, "calendar" | "announced" | "settings">,
 ): RulePreview {
-  const start = asked.start ?? asked.from;
+  const { start } = asked;
   const requirement = unwrap(checkRequirement(asked.requirement, start));
   const duty = sample(requirement, start);
   const dates: DatedOccurrence[] = [];

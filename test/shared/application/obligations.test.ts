@@ -146,3 +146,25 @@ describe("previewing a rule", () => {
     expect(preview.dates).toHaveLength(dates);
   });
 });
+
+test.each([
+  ["MONTHLY;COUNT=3;BYMONTHDAY=5", "month"],
+  ["MONTHLY;COUNT=11;BYMONTHDAY=5", "month"],
+  ["MONTHLY;INTERVAL=2;BYMONTHDAY=5", "month"],
+  ["WEEKLY;INTERVAL=3;BYDAY=TU", "week"],
+  ["MONTHLY;COUNT=12;BYMONTHDAY=-1", "month"],
+] as const)("the preview is the rule that is stored: %s", async (pattern, period) => {
+  const requirement = { ...quarterly, period, pattern: `FREQ=${pattern}` };
+  for (const effectiveFrom of [undefined, "2026-04-01", "2026-11-01"]) {
+    const { client } = memoryCore();
+    await client.obligations.create({ title: "检查", requirement, ...(effectiveFrom && { effectiveFrom }) });
+    const stored = await client.occurrences.list({ from: "2026-09-16", to: "2027-12-31" });
+    const preview = await client.obligations.preview({
+      requirement,
+      count: 4,
+      ...(effectiveFrom && { start: effectiveFrom }),
+    });
+    const dates = stored.map(({ nominalDate }) => nominalDate).filter((date) => date !== null && date >= "2026-09-16");
+    expect(preview.dates.map(({ nominalDate }) => nominalDate)).toEqual(dates.slice(0, 4));
+  }
+});
