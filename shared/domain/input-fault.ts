@@ -18,6 +18,7 @@ const USE_CASE_FAULTS = [
   "not-a-quota",
   "filled-by-activities",
   "no-opening-balance",
+  "counted-by-list",
   "not-a-percentage",
   "not-in-base",
   "credited-twice",

@@ -623,6 +623,20 @@ export const contractCases: readonly ContractCase[] = [
   works("occurrences.history", "both lists of the day", (m) => ({ key: shareKey(m) })),
   works("occurrences.undo", "the second list", (m) => ({ key: shareKey(m) })),
   works("occurrences.history", "a list that was taken back", (m) => ({ key: shareKey(m) })),
+  fails("invalid-input", "activities.record", "a share is told by its lists", (m) => ({
+    title: "写入章程",
+    happenedOn: "2026-09-10",
+    credits: [shareKey(m)],
+    noEvidenceReason: "在册",
+  })),
+  fails("invalid-input", "occurrences.planSessions", "no session fills a share", (m) => ({
+    key: shareKey(m),
+    dates: ["2026-10-12"],
+  })),
+  fails("invalid-input", "obligations.countFor", "no activity fills a share", (m) => ({
+    id: recall(m, "quota"),
+    countsFor: [recall(m, "share")],
+  })),
   works("occurrences.percent", "its lists", (m) => ({ key: shareKey(m) })),
   fails("not-found", "occurrences.percent", "an occurrence that is not there", { key: unknownKey }),
   works("occurrences.explain", "why this date", (m) => ({ key: key(m) })),

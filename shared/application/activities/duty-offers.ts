@@ -126,10 +126,13 @@ function openOccurrences(
   const from = addDaysWithin(stretch === null ? day : earlierOf(stretch.first, day), -DAYS_AROUND);
   const found = snapshot.occurrencesOf(ids, from, addDaysWithin(day, DAYS_AROUND));
   return Map.groupBy(
-    found.filter((occurrence) => !isClosed(snapshot.rowOf(occurrence))),
+    found.filter((occurrence) => takesActivities(occurrence) && !isClosed(snapshot.rowOf(occurrence))),
     ({ obligationId }) => obligationId,
   );
 }
+
+/** Whether an activity can count for it: a percentage is told by its lists alone. */
+export const takesActivities = ({ requirement }: Occurrence): boolean => requirement.kind !== "percent";
 
 /** A quota takes more than it needs; a dated occurrence is done once. */
 const isClosed = ({ timeState, quota }: DueRow): boolean =>

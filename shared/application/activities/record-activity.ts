@@ -76,9 +76,10 @@ export function refuseTwice(credits: readonly OccurrenceKey[]): void {
   if (index >= 0) throw refusedInput(`credits.${index}`, "credited-twice");
 }
 
-/** @throws {DutyError} `not-found`; `credit-before-period` */
+/** @throws {DutyError} `not-found`; `credit-before-period`; `invalid-input` for a percentage, which its lists tell and no activity. */
 export function askedCredit(credit: CreditRequest, happenedOn: PlainDate, snapshot: Snapshot): AskedCredit {
   const occurrence = occurrenceIn(snapshot, credit);
+  if (occurrence.requirement.kind === "percent") throw refusedInput("credits", "counted-by-list");
   checkCredit(occurrence, happenedOn, credit.reason);
   return { occurrence, amount: credit.amount, reason: isBlank(credit.reason) ? null : credit.reason };
 }

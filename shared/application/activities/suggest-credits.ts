@@ -5,7 +5,7 @@ import { readTitle } from "../../domain/happening/title-reading.ts";
 import { type Occurrence, occurrenceKey } from "../../domain/obligation/occurrence.ts";
 import type { Snapshot } from "../derived/snapshot.ts";
 import { creditedTo } from "./credited-to.ts";
-import { dutyOffers } from "./duty-offers.ts";
+import { dutyOffers, takesActivities } from "./duty-offers.ts";
 import { amountTold } from "./amount-told.ts";
 
 /** So many duties at most; one over a group is suggested for each of its members and takes no other's place. */
@@ -25,7 +25,8 @@ const ASKED: SuggestionReason = { kind: "asked", found: null, wanted: null };
  * Each rule is offered once, with the occurrence that is meant.
  */
 export function suggestCredits(snapshot: Snapshot, request: SuggestRequest): CreditSuggestion[] {
-  const asked = request.key === null ? null : snapshot.find(request.key);
+  const named = request.key === null ? null : snapshot.find(request.key);
+  const asked = named && takesActivities(named) ? named : null;
   const reading = readTitle(request.title, snapshot.titles().scanner);
   const askedKey = asked === null ? null : occurrenceKey(asked);
   const offers = dutyOffers(snapshot, reading, request.happenedOn, asked).filter(

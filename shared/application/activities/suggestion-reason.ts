@@ -22,7 +22,7 @@ export interface OfferFacts {
 const SHORTEST = 2;
 
 /** Counted by persons or by a list of names, and not by saying that something took place. */
-const LISTED: ReadonlySet<string> = new Set(["hours", "percent"]);
+const LISTED: ReadonlySet<string> = new Set(["hours"]);
 
 /** Why an occurrence is offered; only `fits` is certain. */
 export function suggestionReason(facts: OfferFacts): SuggestionReason {

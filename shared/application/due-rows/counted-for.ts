@@ -16,7 +16,7 @@ type CreditFacts = Pick<Facts, "credits" | "activities" | "sharedFrom" | "percen
 export function countedFor(occurrence: Occurrence, facts: CreditFacts): CountedCredit[] {
   if (isDated(occurrence) && occurrence.requirement.kind === "percent") {
     const lists = facts.percentLists.get(occurrenceKey(occurrence));
-    if (lists) return countedShare(occurrence, lists);
+    return lists ? countedShare(occurrence, lists) : [];
   }
   return countedCredits(occurrence, creditsFor(occurrence, facts), facts.activities);
 }

@@ -10,12 +10,17 @@ import type { ObligationShare } from "./obligation-store.ts";
  * activity for the number that they share, and through these for what they count for in turn. Activities are credited once, to
  * the part. A share is from today on, and one that is taken back ends today: see `countsFor` of the shared parts for which periods that concerns.
  *
- * @throws {DutyError} `not-found`; `invalid-input` where a duty would count for itself, directly or through another.
+ * @throws {DutyError} `not-found`; `invalid-input` where a duty would count for itself, directly or through another, and for a
+ * percentage, which its lists tell.
  */
 export async function countFor(core: Core, id: string, countsFor: readonly string[]): Promise<Obligation> {
   return core.ports.store.transaction(async ({ obligations }) => {
     const obligation = foundOrFail(await obligations.find(id), "obligation", id);
-    for (const other of countsFor) foundOrFail(await obligations.find(other), "obligation", other);
+    for (const [index, other] of countsFor.entries()) {
+      const { versions } = foundOrFail(await obligations.find(other), "obligation", other);
+      const isShare = versions.every(({ requirement }) => requirement.kind === "percent");
+      if (isShare) throw refusedInput(`countsFor.${index}`, "counted-by-list");
+    }
     const others = (await obligations.shares()).filter((share) => share.obligationId !== id && share.until === null);
     const index = countsFor.findIndex((other) => other === id || reaches(other, id, others));
     if (index >= 0) throw refusedInput(`countsFor.${index}`, "counts-for-itself");

@@ -40,12 +40,13 @@ export async function suggestSessions(
 
 /**
  * Plans sessions of a quota. They bind nobody, and each may be moved or dropped.
- * @throws {DutyError} `invalid-input` for a day outside the quota's period.
+ * @throws {DutyError} `invalid-input` for a day outside the quota's period, or for a percentage, which no session fills.
  */
 export async function planSessions(core: Core, request: PlanRequest): Promise<PlannedSession[]> {
   const { ports, derived } = core;
   const snapshot = await derived.snapshot();
-  const { quota } = quotaIn(snapshot, request.key);
+  const { quota, occurrence } = quotaIn(snapshot, request.key);
+  if (occurrence.requirement.kind === "percent") throw refusedInput("key", "counted-by-list");
   request.dates.forEach((date, index) => {
     if (date < quota.first || date > quota.last) throw refusedInput(`dates.${index}`, "outside-period");
   });

@@ -20,6 +20,7 @@ const INPUT: InputFaultWords = {
   "not-a-quota": "not a quota",
   "filled-by-activities": "a quota is filled by activities and cannot be closed",
   "no-opening-balance": "only a number of sessions or hours has an opening balance",
+  "counted-by-list": "a share is told by its lists and counts no activities: enter the list in the duty itself",
   "not-a-percentage": "not a percentage",
   "not-in-base": "not in the base",
   "credited-twice": "credited twice",

@@ -20,6 +20,7 @@ const INPUT: InputFaultWords = {
   "not-a-quota": "不是数量要求",
   "filled-by-activities": "数量要求要靠计入活动完成，不能直接销号",
   "no-opening-balance": "只有按次数或学时计的要求才有期初已完成数",
+  "counted-by-list": "比例要求按名单计，不计活动，请到该事项里登记名单",
   "not-a-percentage": "不是比例要求",
   "not-in-base": "不在基数名单里",
   "credited-twice": "同一期重复计入",

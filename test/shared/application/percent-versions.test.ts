@@ -78,3 +78,25 @@ test("undo without an id takes back what was recorded last, a list or an event",
   await client.occurrences.undo({ key });
   expect(await done()).toBe(0);
 });
+
+test("a share counts its lists and no activity: none is offered, credited, planned, opened or shared into it", async () => {
+  const { client } = memoryCore();
+  const { id } = await client.obligations.create({ title: "基层党建轮训", requirement: SHARE });
+  const { id: part } = await client.obligations.create({ title: "走访", requirement: yearlyQuota(2) });
+  const key = await rowOf(client, id, "2026");
+  const activity = { title: "基层党建轮训", happenedOn: "2026-09-10", noEvidenceReason: "在册" } as const;
+  const refused = async (request: Promise<unknown>, path: string, message = "counted-by-list") =>
+    expect(await failureOf(request)).toMatchObject({ code: "invalid-input", details: { issues: [{ path, message }] } });
+  await refused(client.activities.record({ ...activity, credits: [key] }), "credits");
+  const { id: recorded } = await client.activities.record({ ...activity, credits: [] });
+  await refused(client.activities.change({ id: recorded, credits: [key] }), "credits");
+  await refused(client.credits.add({ activityId: recorded, credit: key }), "credits");
+  await refused(client.occurrences.planSessions({ key, dates: ["2026-10-12"] }), "key");
+  await refused(client.occurrences.setOpening({ key, amount: 5, note: "台账" }), "key", "no-opening-balance");
+  await refused(client.obligations.countFor({ id: part, countsFor: [id] }), "countsFor.0");
+  for (const asked of [undefined, key])
+    expect(await client.activities.suggest({ ...activity, ...(asked && { key: asked }) })).toEqual([]);
+  expect((await rowOf(client, id, "2026")).quota).toMatchObject({ done: 0 });
+  await client.occurrences.setPercent({ key, date: "2026-09-10", base: ["甲", "乙"], numerator: ["甲"] });
+  expect((await rowOf(client, id, "2026")).quota).toMatchObject({ done: 50 });
+});
