@@ -1,5 +1,5 @@
 import { type DutyReading, readDuty } from "../../domain/happening/duty-reading.ts";
-import { scannerFor } from "../../domain/happening/office-names.ts";
+import { levelIn, scannerFor } from "../../domain/happening/office-names.ts";
 import { isStudying } from "../../domain/happening/terms/acts.ts";
 import type { TermScanner } from "../../domain/happening/term-scanner.ts";
 import type { TitleReading } from "../../domain/happening/title-reading.ts";
@@ -19,7 +19,8 @@ export class DutyIndex {
   constructor({ obligations, subjectNames }: Pick<Rules, "obligations" | "subjectNames">) {
     const active = [...obligations.values()].filter(({ status }) => status === "active");
     const units = active.flatMap(({ lead, supporting }) => [lead ?? "", ...supporting]);
-    this.scanner = scannerFor(new Set([...subjectNames.values(), ...units]));
+    const own = active.map(({ title, citation }) => `${title} ${citation?.normalised ?? ""}`);
+    this.scanner = scannerFor(new Set([...subjectNames.values(), ...units]), levelIn(own));
     this.readings = active.map((duty) => readDuty(duty, this.scanner));
     this.#byAct = Map.groupBy(this.readings, firstAct);
     this.#byPair = positionsByPair(this.readings);

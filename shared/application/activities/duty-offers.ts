@@ -6,7 +6,7 @@ import { agreements, closenessOf, fitsAmong } from "../../domain/happening/best-
 import { type Choice, type Told, chooseOccurrence } from "../../domain/happening/chosen-occurrence.ts";
 import type { DutyReading } from "../../domain/happening/duty-reading.ts";
 import { stretchOf } from "../../domain/happening/named-period.ts";
-import { namedSubject } from "../../domain/happening/named-subject.ts";
+import { type Bearers, namedSubject } from "../../domain/happening/named-subject.ts";
 import type { TitleReading } from "../../domain/happening/title-reading.ts";
 import { type Occurrence, placeInTime } from "../../domain/obligation/occurrence.ts";
 import { isAccumulating } from "../../domain/obligation/requirement.ts";
@@ -44,8 +44,7 @@ export function dutyOffers(
   });
   const fits = fitsAmong(agreed, new Set(there.map(({ duty }) => duty.id)), rivalsOf(there, told));
   const offers = there.flatMap(({ duty, chosen }) => {
-    const subjects = new Set(chosen.map(({ choice }) => choice.occurrence.subject.name));
-    const named = namedSubject([...subjects], reading, titles.scanner);
+    const named = namedSubject(bearersOf(duty.id, chosen, snapshot), reading, titles.scanner);
     return chosen.map(({ choice, isAlong }) => ({
       occurrence: choice.occurrence,
       reason: suggestionReason({
@@ -53,6 +52,7 @@ export function dutyOffers(
         choice,
         isAlong,
         isNamed: named === null ? null : choice.occurrence.subject.name === named,
+        isAhead: isAhead(told, duty),
         duty,
         reading,
         titleOf: (id) => snapshot.facts.obligations.get(id)?.title ?? "",
@@ -60,6 +60,22 @@ export function dutyOffers(
     }));
   });
   return offers.toSorted((a, b) => Number(b.reason.kind === "fits") - Number(a.reason.kind === "fits"));
+}
+
+/** All who bear a duty, and not only those for whom something is still open. */
+function bearersOf(id: string, chosen: readonly Chosen[], { facts }: Snapshot): Bearers {
+  const subjects = facts.obligations.get(id)?.subjects ?? [];
+  const groups = facts.groups.filter((group) => subjects.some((subject) => subject.id === group.id));
+  const members = groups.flatMap(({ memberships }) => memberships.map(({ subject }) => subject.name));
+  const alone = subjects.filter((subject) => !groups.some((group) => group.id === subject.id)).map(({ name }) => name);
+  const open = chosen.map(({ choice }) => choice.occurrence.subject.name);
+  return { names: [...new Set([...alone, ...members, ...open])], isGroup: groups.length > 0 };
+}
+
+/** A title that names a later day or month was written before it; a period in the duty's own title says nothing of when. */
+function isAhead({ day, named }: Told, { period }: DutyReading): boolean {
+  const stretch = named === null || period !== null ? null : stretchOf(named, day);
+  return stretch !== null && day < stretch.first;
 }
 
 /** A duty with the occurrences of it that are meant, if it is. */

@@ -13,6 +13,8 @@ export interface OfferFacts {
   readonly isAlong: boolean;
   /** Whether the title means its subject; null where it cannot be told which of several. */
   readonly isNamed: boolean | null;
+  /** The title names a time after the day of the record. */
+  readonly isAhead: boolean;
   readonly duty: DutyReading;
   readonly reading: TitleReading;
   readonly titleOf: (obligationId: string) => string;
@@ -43,18 +45,19 @@ const reason = (kind: SuggestionReason["kind"], found: string | null = null, wan
 });
 
 /** The duty is meant; whether this occurrence of it is. */
-function ofOccurrence({ choice, isAlong, isNamed }: OfferFacts): SuggestionReason {
+function ofOccurrence({ choice, isAlong, isNamed, isAhead }: OfferFacts): SuggestionReason {
   if (LISTED.has(choice.occurrence.kind)) return reason("listed");
   if (isNamed === null) return reason("who");
   if (!isNamed) return reason("who", null, choice.occurrence.subject.name);
   if (isAlong) return reason("along");
   if (choice.doubt !== null) return reason(choice.doubt);
+  if (isAhead) return reason("to-come");
   return reason("fits");
 }
 
 /** The word that says that the title is not of the thing itself, unless the duty is of that word. */
-function whatIsAround({ calledOff, parts, aside }: TitleReading, { title }: DutyReading): SuggestionReason | null {
-  if (calledOff !== null) return reason("called-off", calledOff);
+function whatIsAround({ notDone, parts, aside }: TitleReading, { title }: DutyReading): SuggestionReason | null {
+  if (notDone !== null) return reason(notDone.kind, notDone.word);
   const words = [...parts.flatMap(({ asides }) => asides), ...(aside === null ? [] : [aside])];
   const strange = words.find((word) => !title.text.includes(word));
   return strange === undefined ? null : reason("aside", strange);

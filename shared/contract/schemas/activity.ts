@@ -117,6 +117,7 @@ export type ActivityView = z.infer<typeof activityView>;
  * - `several`: `wanted` fits as well. `broader`: `wanted` asks for more of what the title says. `along`: it counts along with another rule.
  * - `act`, `object`, `who`: the title tells of another kind of thing, not of the object, of somebody else or of nobody.
  * - `aside`, `called-off`: `found` says that it is not the thing itself, or that it did not take place.
+ * - `to-come`, `question`: it is still to happen (`found` null: by the date in the title), or the title only asks. `attended`: others held it.
  * - `period`, `early`: it is not sure which period, or the period has not begun. `listed`: it is counted by a list or by persons.
  * - `words`: the two share `found`. `alike`: a duty of the same subject and category as the one asked for.
  */
@@ -132,6 +133,9 @@ export const suggestionReason = z.object({
     "who",
     "aside",
     "called-off",
+    "to-come",
+    "question",
+    "attended",
     "period",
     "early",
     "listed",

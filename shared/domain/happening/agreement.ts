@@ -1,4 +1,5 @@
 import { actDoubt } from "./act-agreement.ts";
+import { attendingDoubt } from "./attending.ts";
 import type { Told } from "./chosen-occurrence.ts";
 import type { Doubt } from "./doubt.ts";
 import type { DutyReading } from "./duty-reading.ts";
@@ -20,7 +21,8 @@ export function agreementOf(part: TitlePart, duty: DutyReading, told: Told): Agr
     actDoubt(part, duty, named) ??
     objectDoubt(part, duty, named) ??
     periodDoubt(told, duty, named) ??
-    whoDoubt(part, duty, named);
+    whoDoubt(part, duty, named) ??
+    attendingDoubt(part, duty);
   if (doubt !== null) {
     const shared = [...duty.title.topics.keys()].filter((topic) => part.topics.has(topic));
     return { fits: false, doubt, closeness: Math.max(named.size, shared.length) };

@@ -14,6 +14,8 @@ export interface BodyUse {
   readonly place: "holder" | "target" | "recipient";
   readonly at: number;
   readonly isSecondary: boolean;
+  /** It holds what is named before, and so perhaps this. */
+  readonly isInherited?: boolean;
 }
 
 /** Tokens, and which of them stand in brackets or behind a colon. */
@@ -26,8 +28,13 @@ export interface PlacedToken {
 
 const NUMBER = new RegExp(`(?:第?(?:[${CHINESE_NUMERALS}]{1,3}|\\d{1,2})|离退休|退休|老干部|联合|直属|临时)$`);
 const TO_WHOM = /向(?:各|全体|所属)?$/;
-const WITH_WHOM = /(?:对|与|同|和|到|赴|给|为|把|将|至|在|走进|深入)(?:各|全体|所属|有关|部分|相关)?$/;
+const WITH_WHOM =
+  /(?:对|与|同|和|到|赴|给|为|把|将|至|在|走进|深入|传达|迎接|配合|邀请|接受|落实|贯彻|聆听|按照|根据|前往)(?:各|全体|所属|有关|部分|相关)?$/;
 const HOLDS_IT = /^(?:同志)?(?:主持|带领|带头|领学|组织|召集|牵头)/;
+
+/** A place or a house whose body it is: 临江县 in 临江县中心组, unless something is done there. */
+const ELSEWHERE =
+  /(?<![到赴在进与和同向往全各])(?:^|(?<=[\s，、；：（暨]))(?!全|各|[到赴在与和同向]|走进|前往|深入)[\u4e00-\u9fff]{0,8}(?:县|区|镇|乡|街道|公司|集团|学院|大学|医院|中学|小学|社区|村)$/;
 
 /** Bodies that one may be part of the name of: 机关一支部, 科普部党支部. */
 const NAMED_BY_OTHERS: ReadonlySet<BodyName> = new Set(["支部", "党小组"]);
@@ -44,19 +51,37 @@ export function bodiesIn(tokens: readonly PlacedToken[], text: string): BodyUse[
       const place = placeOf(text.slice(0, token.at), doneTo);
       uses.push({ body: null, name: "", role: token.role, place, at: token.at, isSecondary });
     }
+    if (isStrangeUnit(tokens, index)) {
+      const name = token.text;
+      const place = placeOf(text.slice(0, token.at), doneTo);
+      uses.push({ body: "单位", name, role: null, place, at: token.at, isSecondary });
+    }
     if (token.is !== "body" || namesNext(tokens, index)) continue;
     const start = startOfName(tokens, index);
+    const place = placeOf(text.slice(0, start), doneTo);
+    const elsewhere = ELSEWHERE.exec(text.slice(0, start))?.[0];
+    if (elsewhere !== undefined && place === "holder")
+      uses.push({ body: "单位", name: elsewhere, role: null, place, at: start - elsewhere.length, isSecondary });
     uses.push({
       body: token.body,
       name: plainName(token.name || text.slice(start, token.at)),
       role: roleAfter(tokens, index, text),
-      place: placeOf(text.slice(0, start), doneTo),
+      place,
       at: start,
       isSecondary,
     });
   }
   return uses;
 }
+
+/** 县消防救援局 in 县消防救援局演练: what no list knows, and is called as a unit is, right before what it did. */
+function isStrangeUnit(tokens: readonly PlacedToken[], index: number): boolean {
+  const [own, next] = [tokens[index]?.token, tokens[index + 1]?.token];
+  return own?.is === "rest" && next?.is === "act" && isAttached(own, next) && IS_UNIT.test(own.text);
+}
+
+const IS_UNIT =
+  /^(?![到赴在与和同向对给为]|走进|前往|深入)[\u4e00-\u9fff]{1,12}(?:局|厅|公司|集团|街道|镇|县)(?:机关|党组|党委)?$/;
 
 const isAttached = (before: Token | undefined, after: Token): before is Token =>
   before !== undefined && before.at + before.text.length === after.at;

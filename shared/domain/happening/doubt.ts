@@ -5,4 +5,6 @@ export type Doubt =
   /** It does not say that it was about `wanted`. */
   | { readonly kind: "object"; readonly found: string | null; readonly wanted: string | null }
   /** It was another's, or it is not said whose it was. */
-  | { readonly kind: "who"; readonly found: string | null; readonly wanted: string | null };
+  | { readonly kind: "who"; readonly found: string | null; readonly wanted: string | null }
+  /** Others held it, and somebody was there. */
+  | { readonly kind: "attended"; readonly found: string; readonly wanted: null };

@@ -4,26 +4,66 @@ import { tidyTitle } from "./tidy-title.ts";
 import type { TitleReading } from "./title-reading.ts";
 import { tokensOf } from "./tokens.ts";
 
+/** Who bears a duty. */
+export interface Bearers {
+  /** Every one of them, whether something is open for it or not. */
+  readonly names: readonly string[];
+  /** They are the members of a group, so that each name is one of several of its kind. */
+  readonly isGroup: boolean;
+}
+
 /**
- * Which of several subjects of one duty a title means: the only one, or the one that it names.
+ * Which of the subjects of a duty a title means: the one that it names, or the only one there is where it names nobody of their
+ * kind. That one alone is left open proves nothing: the title may be of another that is done, or that is no member.
  *
  * @returns null where it names none of them, several, or another of their kind.
  */
-export function namedSubject(names: readonly string[], reading: TitleReading, scanner: TermScanner): string | null {
+export function namedSubject({ names, isGroup }: Bearers, reading: TitleReading, scanner: TermScanner): string | null {
   const [only, ...more] = names;
   if (only === undefined) return null;
-  if (more.length === 0) return only;
+  if (more.length === 0 && !isGroup) return only;
   const told = reading.parts.flatMap(({ bodies }) => bodies);
-  const named = names.filter((name) => isNamed(name, told, reading.text, scanner));
-  return named.length === 1 ? (named[0] ?? null) : null;
+  const members = names.map((name) => ({ name, bodies: bodiesOf(name, scanner) }));
+  const named = members.filter((member) => isNamed(member, told, reading.text));
+  const strangers = told.filter(
+    (one) => isOfTheirKind(one, members) && !named.some(({ bodies }) => isOne(one, bodies)),
+  );
+  if (strangers.length > 0 || named.some(({ bodies }) => told.some((one) => isLonger(one, bodies, reading.text))))
+    return null;
+  if (named.length === 0 && more.length === 0 && told.every(({ place }) => place !== "holder")) return only;
+  return named.length === 1 ? (named[0]?.name ?? null) : null;
 }
 
-function isNamed(name: string, told: readonly BodyUse[], title: string, scanner: TermScanner): boolean {
-  if (title.includes(name)) return true;
+interface Member {
+  readonly name: string;
+  readonly bodies: readonly BodyUse[];
+}
+
+function bodiesOf(name: string, scanner: TermScanner): readonly BodyUse[] {
   const text = tidyTitle(name);
   const tokens = tokensOf(text, scanner).map((token) => ({ token, isSecondary: false, isTold: false }));
-  const own = bodiesIn(tokens, text);
-  return own.some((body) =>
-    told.some((one) => one.body === body.body && one.name === body.name && one.role === body.role),
-  );
+  return bodiesIn(tokens, text);
 }
+
+const isOne = (one: BodyUse, bodies: readonly BodyUse[]): boolean =>
+  bodies.some((body) => one.body === body.body && one.name === body.name && one.role === body.role);
+
+const isNamed = ({ name, bodies }: Member, told: readonly BodyUse[], title: string): boolean =>
+  bodies.length === 0 ? title.includes(name) : told.some((one) => isOne(one, bodies));
+
+/** 四支部, 各支部, 全体支部 and 其他单位 where the members are branches; a person where they are people. */
+const isOfTheirKind = ({ body, place }: BodyUse, members: readonly Member[]): boolean =>
+  place !== "recipient" &&
+  (body === "单位" || body === "全体"
+    ? place === "holder"
+    : members.some(({ bodies }) => bodies.some((own) => own.body === body)));
+
+/** 离退休一支部 is no 一支部: what stands before the number without a mark is part of the name. */
+function isLonger(one: BodyUse, bodies: readonly BodyUse[], title: string): boolean {
+  const before = title.slice(0, one.at);
+  return one.body === "支部" && isOne(one, bodies) && NAMES_ON.test(before) && !JOINS_ON.test(before);
+}
+
+const NAMES_ON =
+  /(?:离退休|退休|老干部|直属|临时|联合|中心|局|处|厅|部|院|所|校|社|会|站|馆|科|办|公司|街道|镇|乡|县|区)$/;
+const JOINS_ON = /(?:党委|机关|党组|工委|党总支|科协)$/;

@@ -1,6 +1,6 @@
 import { ACTS, type Act, DOUBLE_ACTS, GATHERING } from "./terms/acts.ts";
 import { ASIDES, CALLED_OFF, TRACES } from "./terms/asides.ts";
-import { BODIES, type BodyName, PEOPLE, ROLES, type RoleName } from "./terms/bodies.ts";
+import { BODIES, type BodyName, OTHER_UNITS, PEOPLE, ROLES, type RoleName } from "./terms/bodies.ts";
 import { FILLERS, OPAQUE } from "./terms/fillers.ts";
 import { TOPICS } from "./terms/topics.ts";
 
@@ -31,7 +31,7 @@ export class TermScanner {
   /** @param names What else is a body, by its name. */
   static of(names: ReadonlyMap<string, Meaning>): TermScanner {
     const terms = new Map(TRADE);
-    for (const [name, meaning] of names) if (!terms.has(name)) terms.set(name, [meaning]);
+    for (const [name, meaning] of names) if (!terms.has(name) || OTHERS.has(name)) terms.set(name, [meaning]);
     return new TermScanner(byFirst(terms));
   }
 
@@ -57,6 +57,9 @@ const BODY_MEETINGS: readonly (readonly [body: BodyName, words: readonly string[
   ["党委", ["党委会", "党委会议", "党委扩大会议", "常委会", "常委会议"]],
 ];
 
+/** A word for others' units may be the name of the office's own. */
+const OTHERS: ReadonlySet<string> = new Set(OTHER_UNITS);
+
 const TRADE: ReadonlyMap<string, readonly Meaning[]> = tradeTerms();
 
 /** A word that two lists have means what the first of them says. */
@@ -78,6 +81,7 @@ function tradeTerms(): Map<string, Meaning[]> {
   for (const { role, words } of ROLES) add(words, { is: "role", role });
   for (const { body, words } of BODIES)
     for (const word of words) add([word], { is: "body", body, name: PEOPLE.has(body) ? word : "" });
+  for (const word of OTHER_UNITS) add([word], { is: "body", body: "单位", name: word });
   add(FILLERS, { is: "filler" });
   return terms;
 }

@@ -38,6 +38,8 @@ export interface TitlePart {
   /** Documents and sayings. */
   readonly names: readonly string[];
   readonly asides: readonly string[];
+  /** The word that says of a thing before it that others held it, where that goes for this one too. */
+  readonly attendedBefore: string | null;
   readonly periods: readonly NamedPeriod[];
   readonly tokens: readonly PlacedToken[];
 }
@@ -62,6 +64,7 @@ export function titlePart(tokens: readonly PlacedToken[], text: string): TitlePa
       ...own.flatMap(({ token, isTold }) => (token.is === "aside" && !isTold ? [token.text] : [])),
       ...deliberationIn(own),
     ],
+    attendedBefore: null,
     periods: own.flatMap(({ token }) => (token.is === "period" ? [token.period] : [])),
     tokens: own,
   };

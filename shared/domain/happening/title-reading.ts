@@ -1,8 +1,11 @@
+import { attendedIn } from "./attending.ts";
 import { type PlacedToken } from "./bodies-in.ts";
 import type { NamedPeriod } from "./named-period.ts";
+import { type NotDone, whyNotDone } from "./not-done.ts";
 import type { TermScanner } from "./term-scanner.ts";
 import { GATHERING } from "./terms/acts.ts";
 import { TRACE_MAKING } from "./terms/asides.ts";
+import { PEOPLE } from "./terms/bodies.ts";
 import { tidyTitle } from "./tidy-title.ts";
 import { type TitlePart, titlePart } from "./title-part.ts";
 import { type Token, tokensOf } from "./tokens.ts";
@@ -14,8 +17,8 @@ export interface TitleReading {
   readonly parts: readonly TitlePart[];
   /** The period that it names for what was done; null where it names none, or only what was spoken of has one. */
   readonly period: NamedPeriod | null;
-  /** The word that says that it did not take place. */
-  readonly calledOff: string | null;
+  /** Why it tells of nothing that took place; null where it tells of something. */
+  readonly notDone: NotDone | null;
   /** The word that says that it is something around the thing: its notice, its plan, its minutes being written. */
   readonly aside: string | null;
 }
@@ -29,23 +32,30 @@ const JOINS = /^(?:和|与|及|以及|并|兼)$/;
 /** Reads a title as a clerk would write it. @param scanner Knows the office's own units. */
 export function readTitle(title: string, scanner: TermScanner): TitleReading {
   const text = tidyTitle(title);
-  const tokens = placed(tokensOf(text, scanner));
+  const pieces = tokensOf(text, scanner);
+  const tokens = placed(pieces);
   const things = splitAt(tokens, ({ is, text: mark }) => is === "mark" && BETWEEN_THINGS.test(mark));
   const parts = things.flatMap((thing) => partsOf(thing, text));
   const [first] = parts;
   return {
     text,
-    parts: parts.map((part) => (first && holders(part).length === 0 ? withHolders(part, first) : part)),
+    parts: parts.map((part) => (first && part !== first ? afterThe(first, part) : part)),
     period: periodIn(tokens),
-    calledOff: tokens.find(({ token }) => token.is === "called-off")?.token.text ?? null,
+    notDone: whyNotDone(text, pieces),
     aside: parts.flatMap(({ asides }) => asides)[0] ?? traceBeingMade(tokens, text),
   };
 }
 
-/** Whose the first is, the others are. */
 const holders = ({ bodies }: TitlePart) => bodies.filter(({ place }) => place === "holder");
-const withHolders = (part: TitlePart, first: TitlePart): TitlePart =>
-  part === first ? part : { ...part, bodies: [...holders(first), ...part.bodies] };
+
+/** Whose the first is, the others are, and where it was attended they were, unless they name somebody. */
+function afterThe(first: TitlePart, part: TitlePart): TitlePart {
+  const own = holders(part);
+  const attendedBefore = own.every(({ body }) => body !== null && PEOPLE.has(body)) ? attendedIn(first) : null;
+  if (own.length > 0) return { ...part, attendedBefore };
+  const inherited = holders(first).map((body) => ({ ...body, isInherited: true }));
+  return { ...part, attendedBefore, bodies: [...inherited, ...part.bodies] };
+}
 
 /** What stands in brackets, and behind a colon or a dash after the thing was named, tells something of it. */
 function placed(tokens: readonly Token[]): PlacedToken[] {

@@ -21,12 +21,22 @@ export function whoDoubt(part: TitlePart, duty: DutyReading, named: Set<string>)
     (body) =>
       !own.includes(body) &&
       !isBystander(body, duty) &&
+      !isOfThingBefore(body, duty) &&
       !(own.length > 0 && others().some((one) => isSameUnit(body, one))),
   );
   if (strangers[0]) return whose(strangers[0], who[0]);
   if (own.length > 0 || !needsWho(part, duty)) return null;
   return { kind: "who", found: null, wanted: isWhoTold ? nameOf(who[0]) : null };
 }
+
+/** 中心组学习暨警示教育: whose the first is says nothing of an event that anybody of the office may hold. */
+const isOfThingBefore = ({ isInherited, body }: BodyUse, { title, isWhoTold }: DutyReading): boolean =>
+  isInherited === true &&
+  !isWhoTold &&
+  body !== "单位" &&
+  body !== "上级" &&
+  title.acts.length > 0 &&
+  title.acts.every(({ act }) => act.kind === "event");
 
 const whose = (found: BodyUse, wanted: BodyUse | undefined): Doubt => ({
   kind: "who",

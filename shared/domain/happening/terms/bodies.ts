@@ -60,13 +60,29 @@ export const BODIES: readonly BodyTerm[] = [
   body("青年", "青年 青年干部 年轻干部 团员青年 青年党员 青年职工"),
   body("学会", "学会 所属学会 省级学会 市级学会 科技社团 协会 研究会"),
   body("部门", "部室 机关部室 处室 科室 股室 部门 机关各部室 分管部门"),
-  body("全体", "全体 本单位 我单位 机关 全机关 科协 市科协 省科协 县科协 区科协 机关全体 单位全体"),
+  body("全体", "全体 本单位 我单位 机关 全机关 科协 机关全体 单位全体"),
   body(
     "上级",
     `上级党委 上级党组织 上级单位 上级部门 上级 市委 省委 县委 区委 州委 地委 工委 机关工委 市直机关工委 省直机关工委 县直机关工委 区直机关工委
      市委宣传部 省委宣传部 县委宣传部 区委宣传部 市委组织部 省委组织部 市纪委监委 省纪委监委 市政府 省政府`,
   ),
   body("下级", "下级党委 下级党组织 下级单位 下级"),
+];
+
+/** Levels of administration, by which units of one name are told apart. */
+export const LEVELS: readonly string[] = words("省 市 县 区 州 镇 乡");
+
+/** Units of a place that are not the office itself, and units in general that are another's. */
+export const OTHER_UNITS: readonly string[] = [
+  ...LEVELS.flatMap((level) =>
+    words(
+      "纪委 纪委监委 监委 直机关 直单位 直部门 直 政府 人大 政协 妇联 总工会 团委 文联 社科联 工商联 残联 红十字会 党校 科协 科技局 教育局 财政局 人社局 卫健委 公安局 司法局 民政局 农业农村局 法院 检察院 医院 委党校 委办 政府办 机关",
+    ).map((unit) => level + unit),
+  ),
+  ...["其他", "其它", "兄弟", "外", "友邻", "邻近", "周边", "别的", "对口", "同级", "结对"].flatMap((other) =>
+    words("单位 部门 机关 支部 党支部 科协 处室 党组织 学会 党组 地市 市县 省市").map((unit) => other + unit),
+  ),
+  ...words("上级机关 中国科协 全国学会"),
 ];
 
 export const ROLES: readonly { readonly role: RoleName; readonly words: readonly string[] }[] = [
