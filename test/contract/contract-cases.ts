@@ -571,6 +571,25 @@ export const contractCases: readonly ContractCase[] = [
   works("occurrences.undo", "the last thing", (m) => ({ key: key(m) })),
   fails("not-found", "occurrences.undo", "an event that is not there", (m) => ({ key: key(m), eventId: "none" })),
   works("occurrences.setOpening", "two were held before", (m) => ({ key: quotaKey(m), amount: 2, note: "上年台账" })),
+  fails("invalid-input", "occurrences.setOpening", "a third of one", (m) => ({
+    key: quotaKey(m),
+    amount: 0.3,
+    note: "上年台账",
+  })),
+  fails("invalid-input", "occurrences.setOpening", "a million of six", (m) => ({
+    key: quotaKey(m),
+    amount: 1_000_000,
+    note: "上年台账",
+  })),
+  fails("invalid-input", "activities.record", "one and a half", (m) => ({
+    title: "走访",
+    happenedOn: "2026-09-10",
+    credits: [{ ...quotaKey(m), amount: 1.5 }],
+  })),
+  fails("invalid-input", "obligations.create", "half an occasion", {
+    title: "走访",
+    requirement: { ...SIX_A_YEAR, count: 2.5 },
+  }),
   fails("invalid-input", "occurrences.setOpening", "of what is done at once", (m) => ({
     key: key(m),
     amount: 1,

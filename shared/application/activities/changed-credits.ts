@@ -2,6 +2,7 @@ import type { z } from "zod";
 import type { activityChange } from "../../contract/schemas/activity.ts";
 import type { ActivityFields, CreditChange } from "../../domain/compliance/activity-history.ts";
 import type { Activity, Credit } from "../../domain/compliance/credit.ts";
+import { checkAmount } from "../../domain/obligation/amount-bounds.ts";
 import { keyOfId } from "../../domain/obligation/occurrence.ts";
 import { creditTo, refuseUnproven } from "../credits/unproven-credit.ts";
 import type { Snapshot } from "../derived/snapshot.ts";
@@ -68,6 +69,8 @@ function singleCredits({ change, was, is, snapshot }: Asked, counting: readonly 
   return (change.credits ?? former).map((credit): Wanted => {
     const occurrence = snapshot.find(credit);
     if (!known.has(keyOfId(credit))) return { ...credit, asked: askedCredit(credit, is.happenedOn, snapshot) };
+    const isAmended = former.some((one) => keyOfId(one) === keyOfId(credit) && one.amount !== credit.amount);
+    if (occurrence && isAmended) checkAmount(occurrence.requirement, credit.amount, "amount");
     if (occurrence) checkCredit(occurrence, is.happenedOn, credit.reason);
     return { ...credit, asked: null };
   });

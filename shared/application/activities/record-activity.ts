@@ -4,6 +4,7 @@ import type { OccurrenceKey } from "../../contract/schemas/values.ts";
 import type { ActivityFields, CreditChange, Participant } from "../../domain/compliance/activity-history.ts";
 import type { PlainDate } from "../../domain/date/plain-date.ts";
 import { DutyError, refusedInput } from "../../domain/errors.ts";
+import { checkAmount } from "../../domain/obligation/amount-bounds.ts";
 import { type Occurrence, keyOfId, occurrenceId } from "../../domain/obligation/occurrence.ts";
 import type { Core } from "../core.ts";
 import type { Snapshot } from "../derived/snapshot.ts";
@@ -76,10 +77,11 @@ export function refuseTwice(credits: readonly OccurrenceKey[]): void {
   if (index >= 0) throw refusedInput(`credits.${index}`, "credited-twice");
 }
 
-/** @throws {DutyError} `not-found`; `credit-before-period`; `invalid-input` for a percentage, which its lists tell and no activity. */
+/** @throws {DutyError} `not-found`; `credit-before-period`; `invalid-input` for a percentage, which its lists tell and no activity, and for a part of what is counted by ones. */
 export function askedCredit(credit: CreditRequest, happenedOn: PlainDate, snapshot: Snapshot): AskedCredit {
   const occurrence = occurrenceIn(snapshot, credit);
   if (occurrence.requirement.kind === "percent") throw refusedInput("credits", "counted-by-list");
+  checkAmount(occurrence.requirement, credit.amount, "amount");
   checkCredit(occurrence, happenedOn, credit.reason);
   return { occurrence, amount: credit.amount, reason: isBlank(credit.reason) ? null : credit.reason };
 }

@@ -4,6 +4,7 @@ import { whyNever } from "../recurrence/ever-occurs.ts";
 import { readOutsideRule } from "../recurrence/outside-rule.ts";
 import { type Result, fail, ok } from "../result.ts";
 import { isInThousandths } from "../thousandths.ts";
+import { isCountable } from "./amount-bounds.ts";
 import { patternStart } from "./pattern-start.ts";
 import type { Cadence, Requirement } from "./requirement.ts";
 
@@ -12,7 +13,8 @@ import type { Cadence, Requirement } from "./requirement.ts";
  * does not end before it starts. To be asked before a requirement is stored.
  *
  * @param from First day on which it holds: an interval is counted from there, and an end may lie before it.
- * @returns `rule-forbidden`, `rule-never-occurs`, `period-reversed`, or `invalid-input` for a count below zero or with more than three decimals.
+ * @returns `rule-forbidden`, `rule-never-occurs`, `period-reversed`, or `invalid-input` for a count below zero with more than three
+ * decimals, or with any where things are counted by ones.
  */
 export function checkRequirement(requirement: Requirement, from: PlainDate): Result<Requirement> {
   const fault = requirement.kind === "cadence" ? patternFault(requirement, from) : null;
@@ -22,6 +24,8 @@ export function checkRequirement(requirement: Requirement, from: PlainDate): Res
   if ("count" in requirement && !(requirement.count > 0)) return fail(refusedInput("count", "below-zero"));
   if ("count" in requirement && !isInThousandths(requirement.count))
     return fail(refusedInput("count", "too-many-decimals"));
+  if ("count" in requirement && !isCountable(requirement, requirement.count))
+    return fail(refusedInput("count", "not-whole"));
   return ok(requirement);
 }
 

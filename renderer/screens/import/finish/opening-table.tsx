@@ -8,7 +8,7 @@ import { importText } from "../../../text/import.ts";
 import { useText } from "../../../text/use-text.ts";
 import { type OpeningNumber, numberKey } from "./finish-draft.ts";
 import styles from "./finish.module.css";
-import { DECIMALS, MOST, pastedAmounts } from "./pasted-amounts.ts";
+import { fieldOf, pastedAmounts } from "./pasted-amounts.ts";
 
 interface OpeningTableProps {
   numbers: readonly OpeningNumber[];
@@ -87,10 +87,7 @@ export function OpeningTable({ numbers, on, amounts, onAmounts, source, onSource
                     label={t.amountOf(row.title, row.subject)}
                     value={amounts[key] ?? null}
                     onChange={(amount) => set(key, amount)}
-                    min={0}
-                    max={MOST}
-                    decimals={DECIMALS}
-                    unit={row.unit}
+                    {...fieldOf(row)}
                     hasSuffix
                     mayBeEmpty
                     size="small"

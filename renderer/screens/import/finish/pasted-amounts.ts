@@ -1,9 +1,6 @@
-import { readNumber } from "../../../../shared/domain/typed/read-number.ts";
+import { type NumberField, readNumber } from "../../../../shared/domain/typed/read-number.ts";
+import { decimalsOf, mostOpening } from "../../../../shared/domain/obligation/amount-bounds.ts";
 import { type OpeningNumber, numberKey } from "./finish-draft.ts";
-
-/** As the contract allows. */
-export const MOST = 1_000_000;
-export const DECIMALS = 3;
 
 export interface PastedAmounts {
   readonly amounts: Readonly<Record<string, number>>;
@@ -13,6 +10,14 @@ export interface PastedAmounts {
   readonly beyond: number;
 }
 
+/** What the field of a row takes, as the core does. */
+export const fieldOf = ({ unit, needed }: Pick<OpeningNumber, "unit" | "needed">): NumberField => ({
+  min: 0,
+  max: mostOpening(needed),
+  decimals: decimalsOf(unit),
+  unit,
+});
+
 /** A column of figures laid upon the rows from one on: blank lines leave their row as it is. Null for a single figure. */
 export function pastedAmounts(text: string, rows: readonly OpeningNumber[], from: number): PastedAmounts | null {
   const lines = text.replace(/\r?\n$/, "").split(/\r?\n/);
@@ -21,7 +26,7 @@ export function pastedAmounts(text: string, rows: readonly OpeningNumber[], from
   for (const [index, line] of lines.entries()) {
     const row = rows[from + index];
     if (!row) return { amounts, unread: null, beyond: lines.length - index };
-    const reading = readNumber(line, { min: 0, max: MOST, decimals: DECIMALS, unit: row.unit });
+    const reading = readNumber(line, fieldOf(row));
     if (reading.kind === "read") amounts[numberKey(row)] = reading.value;
     else if (reading.kind !== "empty") return { amounts, unread: { line: index + 1, text: line }, beyond: 0 };
   }

@@ -196,6 +196,18 @@ describe("how far the numbers are, as one table", () => {
     expect(await client.obligations.list({})).toEqual([]);
   });
 
+  test.each([
+    [0.5, "not-whole"],
+    [1_001, "above-most"],
+  ])("not of %s of what is counted, and then nothing is made", async (amount, message) => {
+    const { client, planId, candidateOf } = await accepted();
+    const openings = [{ candidateId: candidateOf("走访"), recurrenceId: "2026", amount }];
+    expect(await failureOf(client.imports.finish({ planId, openings }))).toMatchObject({
+      details: { issues: [{ path: "openings.0.amount", message }] },
+    });
+    expect(await client.obligations.list({})).toEqual([]);
+  });
+
   test("is taken back with the import", async () => {
     const { client, planId, candidateOf } = await accepted();
     const openings = [{ candidateId: candidateOf("走访"), recurrenceId: "2026", amount: 4 }];
