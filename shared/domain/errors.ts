@@ -51,7 +51,7 @@ export interface ErrorDetails {
   "plan-year-unknown": { title: string };
   /** A plan is of another year than this one, and nobody has said as what it is taken. */
   "plan-year-other": { title: string; year: number; thisYear: number };
-  /** Duties came of the plan: its year stays. */
+  /** The plan is imported and nothing was accepted since: there is nothing to finish, and its year stays. */
   "plan-finished": { title: string };
   /** There is nothing to take back or set aside: no duty came of the plan, or all of them are set aside. */
   "plan-without-duties": { title: string };

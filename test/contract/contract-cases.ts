@@ -196,6 +196,7 @@ export const contractCases: readonly ContractCase[] = [
     doneBefore: "2026-09-16",
   })),
   fails("not-found", "imports.finish", "a plan that is not there", { planId: "none" }),
+  fails("plan-finished", "imports.finish", "twice", (m) => ({ planId: recall(m, "plan") })),
   fails("candidate-decided", "imports.discard", "a plan that obligations rest on", (m) => ({
     planId: recall(m, "plan"),
   })),
@@ -249,6 +250,11 @@ export const contractCases: readonly ContractCase[] = [
     ...amendedPair(m),
     effectiveFrom: "2026-01-01",
     candidateIds: [recall(m, "added")],
+  })),
+  fails("invalid-input", "imports.applyAmendment", "nothing of it", (m) => ({
+    ...amendedPair(m),
+    effectiveFrom: "2026-10-01",
+    candidateIds: [],
   })),
   works("imports.applyAmendment", "what it adds", (m) => ({
     ...amendedPair(m),

@@ -1,5 +1,5 @@
 import type { ChangeEffects } from "../../contract/schemas/effects.ts";
-import { DutyError } from "../../domain/errors.ts";
+import { DutyError, refusedInput } from "../../domain/errors.ts";
 import type { Core } from "../core.ts";
 import { changeEffects } from "../effects/change-effects.ts";
 import { ensureSubject } from "../ensure-subject.ts";
@@ -16,12 +16,13 @@ const CAUSE = "imports.applyAmendment";
 /**
  * Takes over what an amended plan changes (`amendmentChanges`): all of it or nothing, and as one act that can be taken back.
  * @throws {DutyError} `not-found` for a candidate or a duty that is none of the differences; `amendment-backdated` for a day before
- * the proposed one that nobody has agreed to.
+ * the proposed one that nobody has agreed to; `invalid-input` where nothing is taken over.
  */
 export async function applyAmendment(
   core: Core,
   request: AmendmentRequest,
 ): Promise<{ amended: number; added: number; setAside: number; actId: string }> {
+  if (request.candidateIds.length + request.setAsideIds.length === 0) throw refusedInput("candidateIds", "empty");
   const { ids, clock, store } = core.ports;
   const act = { id: ids.next(), kind: "amendment-applied", planId: request.planId } as const;
   const work = async (repositories: Repositories) => {

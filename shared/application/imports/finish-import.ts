@@ -1,7 +1,7 @@
 import type { z } from "zod";
 import type { FinishRequest, finishReply } from "../../contract/schemas/finish-import.ts";
 import { type PlainDate, dateOf, yearOf } from "../../domain/date/plain-date.ts";
-import { refusedInput } from "../../domain/errors.ts";
+import { DutyError, refusedInput } from "../../domain/errors.ts";
 import { checkOpening } from "../../domain/obligation/amount-bounds.ts";
 import type { Obligation } from "../../domain/obligation/obligation.ts";
 import { type DatedOccurrence, isQuota, occurrenceId } from "../../domain/obligation/occurrence.ts";
@@ -33,7 +33,7 @@ const before = (day: PlainDate): string => `期初：${day}以前`;
  * Turns every accepted or edited candidate that is none yet into an obligation, all or none, as one act. What is still pending can be
  * decided later and finished again; nothing becomes an obligation twice.
  *
- * @throws {DutyError} as `agreedYear`, unless nothing is to be made; `invalid-input` for an opening of a number that does not run.
+ * @throws {DutyError} `plan-finished` where it was finished and nothing was accepted since; as `agreedYear`, unless nothing is to be made; `invalid-input` for an opening of a number that does not run.
  */
 export async function finishImport(core: Core, request: FinishRequest): Promise<z.infer<typeof finishReply>> {
   const { store, clock, ids } = core.ports;
@@ -41,6 +41,7 @@ export async function finishImport(core: Core, request: FinishRequest): Promise<
   const today = clock.today();
   const head = foundOrFail(await store.plans.head(planId), "plan", planId);
   const isMaking = takenCandidates(await store.plans.candidates(planId)).length > 0;
+  if (!isMaking && head.status === "imported") throw new DutyError("plan-finished", { title: head.title });
   const year = isMaking ? agreedYear(head, as, today) : yearOf(today);
   if (as === "this-year" && head.year !== yearOf(today)) await takeForThisYear(core, planId, yearOf(today));
   const plan = foundOrFail(await store.plans.find(planId), "plan", planId);

@@ -66,7 +66,8 @@ export const englishSentences: ErrorSentenceTable = {
         ? "as the record of its year (--as record) or as this year's plan (--as this-year)"
         : "as the plan of its coming year (--as coming-year) or as this year's (--as this-year)"
     }, or cancel.`,
-  "plan-finished": ({ title }) => `“${title}” was imported: its year stays. To change it, take the import back first.`,
+  "plan-finished": ({ title }) =>
+    `“${title}” was imported: nothing newly accepted is left to take over, and its year stays. To start again, take the import back first.`,
   "plan-without-duties": ({ title }) =>
     `No duty of “${title}” is in force: there is nothing to take back or set aside.`,
   "draft-changed": ({ lead }) =>

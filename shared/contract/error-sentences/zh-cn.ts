@@ -57,7 +57,8 @@ export const chineseSentences: ErrorSentenceTable = {
         ? "作为往年记录（--as record）、作为今年的要点（--as this-year）"
         : "作为来年的要点（--as coming-year）、作为今年的要点（--as this-year）"
     }，或者取消。`,
-  "plan-finished": ({ title }) => `《${title}》已经完成导入，年度不能再改；确要改的，请先整份撤回。`,
+  "plan-finished": ({ title }) =>
+    `《${title}》已经完成导入：没有新采用的事项可转入，年度也不能再改；确要重来的，请先整份撤回。`,
   "plan-without-duties": ({ title }) => `《${title}》没有在执行的责任事项，无可撤回或停用。`,
   "draft-changed": ({ lead }) =>
     `${lead || "这份"}草稿在查看之后有了变化（事项、日期或进度不同了），没有发出，请看过新的草稿再发。`,

@@ -161,3 +161,17 @@ describe("taking it over", () => {
     expect(await client.imports.applyAmendment(request)).toMatchObject({ amended: 2, added: 1 });
   });
 });
+
+test("taken over twice it says that these are no differences, and nothing taken over is no act", async () => {
+  const { client, pair, compare } = await amended();
+  const found = await compare();
+  const setAsideIds = found.removed.flatMap(({ obligationId }) => obligationId ?? []);
+  const request = { ...pair, effectiveFrom: found.proposed, candidateIds: idsOf(found), setAsideIds };
+  await client.imports.applyAmendment(request);
+  const acts = await client.acts.list({});
+  expect(await failureOf(client.imports.applyAmendment(request))).toMatchObject({ code: "not-found" });
+  expect(
+    await failureOf(client.imports.applyAmendment({ ...request, candidateIds: [], setAsideIds: [] })),
+  ).toMatchObject({ code: "invalid-input", details: { issues: [{ path: "candidateIds", message: "empty" }] } });
+  expect(await client.acts.list({})).toEqual(acts);
+});

@@ -221,3 +221,27 @@ test("a plan that is not there", async () => {
   const { client } = memoryCore();
   expect(await failureOf(client.imports.finishing({ planId: "none" }))).toMatchObject({ code: "not-found" });
 });
+
+describe("finished twice", () => {
+  test("says so and makes no act and no step; what was accepted since is finished, and after a taking back all of it", async () => {
+    const { client, planId, candidates } = await accepted();
+    const [held, ...rest] = candidates.map(({ id }) => id);
+    const decide = (candidateIds: string[], decision: "accepted" | "rejected" | "pending") =>
+      client.imports.decide({ planId, candidateIds, decision });
+    await decide([held ?? ""], "pending");
+    expect(await client.imports.finish({ planId })).toMatchObject({ obligations: rest.length });
+    const before = [await client.acts.list({}), await client.session.steps({ most: 50 })];
+    for (const again of [{}, { doneBefore: "2026-05-06" }, { as: "record" as const }])
+      expect(await failureOf(client.imports.finish({ planId, ...again }))).toMatchObject({ code: "plan-finished" });
+    expect([await client.acts.list({}), await client.session.steps({ most: 50 })]).toEqual(before);
+    await decide([held ?? ""], "accepted");
+    expect(await client.imports.finish({ planId })).toMatchObject({ obligations: 1 });
+    await client.imports.takeBack({ planId });
+    expect(await failureOf(client.imports.takeBack({ planId }))).toMatchObject({ code: "plan-without-duties" });
+    expect(await client.imports.finish({ planId })).toMatchObject({ obligations: candidates.length });
+    await client.imports.setAside({ planId, reason: "误导入" });
+    expect(await failureOf(client.imports.setAside({ planId, reason: "误导入" }))).toMatchObject({
+      code: "plan-without-duties",
+    });
+  });
+});
