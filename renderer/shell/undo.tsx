@@ -1,10 +1,11 @@
 import { useMutation } from "@tanstack/react-query";
 import { App, Button } from "antd";
-import { createContext, useContext, useMemo, useRef } from "react";
+import { createContext, useContext, useEffect, useEffectEvent, useMemo, useRef } from "react";
 import { stepName } from "../../shared/contract/step-names.ts";
 import { client } from "../client.ts";
 import { KeyHint } from "../components/key-hint.tsx";
 import { useTroubleSentence } from "../components/trouble.tsx";
+import { openLayers } from "../keyboard/is-overlaid.ts";
 import { useShortcuts } from "../keyboard/use-shortcuts.ts";
 import { latestStep } from "../session.ts";
 import { commonText } from "../text/common.ts";
@@ -24,11 +25,27 @@ export interface Undo {
   readonly offer: (done: string) => void;
   /** Takes back one step of the session; null: the last one that stands. */
   readonly undo: (step: string | null) => void;
+  /** A screen whose own decisions `Ctrl Z` takes back first. @returns ends it. */
+  readonly undoFirst: (own: OwnUndo) => () => void;
 }
 
-const UndoContext = createContext<Undo>({ offer: () => undefined, undo: () => undefined });
+/** Takes back the last decision of a screen that keeps its own; calls `goOn` when there is none. */
+export type OwnUndo = (goOn: () => void) => void;
+
+const UndoContext = createContext<Undo>({
+  offer: () => undefined,
+  undo: () => undefined,
+  undoFirst: () => () => undefined,
+});
 
 export const useUndoMessage = (): Undo => useContext(UndoContext);
+
+/** While the screen is there, `Ctrl Z` takes back its own decisions first and goes on to the steps of the session after them. */
+export function useUndoFirst(own: OwnUndo): void {
+  const { undoFirst } = useUndoMessage();
+  const run = useEffectEvent(own);
+  useEffect(() => undoFirst((goOn) => run(goOn)), [undoFirst]);
+}
 
 /** Takes back what was done in this session, one step after the other. */
 export function UndoProvider({ children }: { children: React.ReactNode }) {
@@ -38,6 +55,7 @@ export function UndoProvider({ children }: { children: React.ReactNode }) {
   const sentence = useTroubleSentence();
   /** Steps that could not be undone: the next press goes on to the one before them. */
   const passed = useRef(new Set<string>());
+  const own = useRef<OwnUndo | null>(null);
   const { mutate } = useMutation({
     // One after the other: each press means the step that is the last one then.
     scope: { id: "undo" },
@@ -73,11 +91,20 @@ export function UndoProvider({ children }: { children: React.ReactNode }) {
         message.destroy(KEY);
         mutate(step);
       },
+      undoFirst(run) {
+        own.current = run;
+        return () => {
+          if (own.current === run) own.current = null;
+        };
+      },
     }),
     [message, mutate],
   );
 
-  useShortcuts({ undo: () => value.undo(null) });
+  const undoSession = () => value.undo(null);
+  // Beneath a drawer a screen's own keys do nothing.
+  const undoLast = () => (own.current && openLayers() === 0 ? own.current(undoSession) : undoSession());
+  useShortcuts({ undo: undoLast });
   return <UndoContext value={value}>{children}</UndoContext>;
 }
 

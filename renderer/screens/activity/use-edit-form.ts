@@ -1,8 +1,8 @@
 import { useMutation, useQuery } from "@tanstack/react-query";
-import { useDeferredValue, useMemo } from "react";
+import { useDeferredValue, useMemo, useRef } from "react";
 import type { CreditSuggestion } from "../../../shared/contract/schemas/activity.ts";
 import type { PlainDate } from "../../../shared/domain/date/plain-date.ts";
-import { duty } from "../../client.ts";
+import { client, duty } from "../../client.ts";
 import { useGuarded } from "../../components/typed/typed-fields.tsx";
 import { keyText } from "../../data/occurrence-key.ts";
 import { useFormDraft } from "../../drafts/use-form-draft.ts";
@@ -14,8 +14,8 @@ import { chosenCredits, oncePerPeople } from "../record/chosen-credits.ts";
 import { withoutFiles } from "../record/kept-drafts.ts";
 import { offeredReason } from "../record/offered-reason.ts";
 import { peopleHours } from "../record/participants.ts";
-import { problemOf } from "../record/record-draft.ts";
-import { useObligations, useYearRows } from "../record/record-sources.ts";
+import { problemOf, withTicks } from "../record/record-draft.ts";
+import { useObligations, useRowsOf, useYearRows } from "../record/record-sources.ts";
 import { savingOutcome } from "../record/saving-outcome.ts";
 import type { RecordForm } from "../record/use-record-form.ts";
 import type { ActivityWithRows } from "./activity-with-rows.ts";
@@ -51,22 +51,35 @@ export function useEditForm({ activity, today, onSaved }: EditFormSource): EditF
   const own = useMemo(() => ownSuggestions(activity), [activity]);
   const suggestions = useSuggestions(own, draft, rows);
   const ownKeys = useMemo(() => new Set(own.map(keyText)), [own]);
-  const addedKeys = useMemo(() => new Set(draft.added.map(keyText)), [draft.added]);
   const isTicked = (one: CreditSuggestion) => draft.ticks[keyText(one)] ?? ownKeys.has(keyText(one));
   const chosen = suggestions.list.filter(isTicked);
   const credits = chosenCredits(chosen, draft, rows);
   const title = draft.title ?? "";
-  const save = useMutation(
-    duty.activities.change.mutationOptions({
-      onSuccess: (changed) => {
-        kept.saved();
-        undo.offer(t.wasChanged(changed.title));
-        onSaved();
-      },
-    }),
-  );
+  const rowsOf = useRowsOf();
+  const isUnderWay = useRef(false);
+  const save = useMutation({
+    // Nothing but the clerk's own ticks is stored, so no answer is waited for; how hours count is known with the day's rows.
+    mutationFn: async (asked: { readonly draft: EditDraft; readonly chosen: readonly CreditSuggestion[] }) => {
+      const rowsOfDay = await rowsOf(asked.draft.happenedOn);
+      const settled = chosenCredits(oncePerPeople(asked.chosen, asked.draft, rowsOfDay), asked.draft, rowsOfDay);
+      // The foot names what stands in the way, as the form has the same rows by now.
+      if (problemOf(asked.draft, asked.draft.title ?? "", settled, today) !== null) return null;
+      return client.activities.change(changeOf(activity, asked.draft, settled));
+    },
+    onSuccess: (changed) => {
+      if (changed === null) return;
+      kept.saved();
+      undo.offer(t.wasChanged(changed.title));
+      onSaved();
+    },
+    onSettled: () => {
+      isUnderWay.current = false;
+    },
+  });
   const store = useGuarded(fields, () => {
-    if (problemOf(draft, title, credits, today) === null) save.mutate(changeOf(activity, draft, credits));
+    if (isUnderWay.current || problemOf(draft, title, credits, today) !== null) return;
+    isUnderWay.current = true;
+    save.mutate({ draft, chosen });
   });
   const refusal = asReplyError(save.error);
   return {
@@ -82,15 +95,14 @@ export function useEditForm({ activity, today, onSaved }: EditFormSource): EditF
     isUntouched: kept.isUntouched,
     kept: kept as unknown as RecordForm["kept"],
     clear: kept.discard,
-    reasonOf: (one) => (ownKeys.has(keyText(one)) ? { kind: "counted" } : offeredReason(one, addedKeys)),
+    reasonOf: (one) => (ownKeys.has(keyText(one)) ? { kind: "counted" } : offeredReason(one, suggestions.added)),
     peopleHoursOf: (one) => peopleHours(one.obligationId, rows.values(), draft),
     outcome: savingOutcome(withKeptFiles(activity, draft), chosen, obligations, rows),
     rows,
     isTicked,
-    tick: (one, isOn) => change({ ticks: { ...draft.ticks, [keyText(one)]: isOn } }),
-    tickAll: (all) =>
-      change({ ticks: { ...draft.ticks, ...Object.fromEntries(all.map((one) => [keyText(one), true])) } }),
-    add: (one) => change({ added: [...draft.added, one], ticks: { ...draft.ticks, [keyText(one)]: true } }),
+    tick: (one, isOn) => change(withTicks(draft, [one], isOn)),
+    tickAll: (all) => change(withTicks(draft, all, true)),
+    add: (one) => change(withTicks(draft, [one], true)),
     save: store,
     isSaving: save.isPending,
     error: save.error,
@@ -113,5 +125,7 @@ function useSuggestions(
   );
   const all = [...own, ...(data ?? []), ...draft.added];
   const once = [...new Map(all.toReversed().map((one) => [keyText(one), one])).values()].toReversed();
-  return { list: oncePerPeople(once, draft, rows), error, isKnown: data !== undefined };
+  const offered = new Set([...own, ...(data ?? [])].map(keyText));
+  const added = new Set(draft.added.map(keyText).filter((key) => !offered.has(key)));
+  return { list: oncePerPeople(once, draft, rows), added, error, isKnown: data !== undefined };
 }

@@ -1,9 +1,12 @@
 import { useMutation } from "@tanstack/react-query";
 import { Button } from "antd";
-import { duty } from "../../client.ts";
+import { useLayoutEffect, useRef } from "react";
+import { client } from "../../client.ts";
+import type { EventMatch } from "../../../shared/contract/schemas/logged-event.ts";
 import { KeyHint } from "../../components/key-hint.tsx";
 import { Trouble } from "../../components/trouble.tsx";
 import { useGuarded } from "../../components/typed/typed-fields.tsx";
+import { settledTicks } from "../../data/settled-ticks.ts";
 import { DraftNote } from "../../drafts/draft-note.tsx";
 import { useFormDraft } from "../../drafts/use-form-draft.ts";
 import { useSaveKey } from "../../keyboard/use-save-key.ts";
@@ -14,7 +17,7 @@ import { chosenMatches } from "./chosen-matches.ts";
 import { type EventDraft, eventWords } from "./event-draft.ts";
 import { EventFields } from "./event-fields.tsx";
 import styles from "./events.module.css";
-import { useMatches } from "./use-matches.ts";
+import { useMatches, useMatchesOf } from "./use-matches.ts";
 
 /** A new event is logged. */
 export function EventForm({ name }: { name: string }) {
@@ -25,17 +28,34 @@ export function EventForm({ name }: { name: string }) {
   const { matches, error } = useMatches(draft.name);
   const chosen = chosenMatches(matches ?? [], draft.ticks);
   const undo = useUndoMessage();
-  const log = useMutation(
-    duty.events.log.mutationOptions({
-      onSuccess: (event) => {
-        kept.saved({ ...empty, name: "" });
-        undo.offer(t.logged(event.name, event.triggers.length));
-      },
-    }),
-  );
+  const matchesOf = useMatchesOf();
+  const ticks = useRef(draft.ticks);
+  useLayoutEffect(() => {
+    ticks.current = draft.ticks;
+  });
+  const isUnderWay = useRef(false);
+  const log = useMutation({
+    mutationFn: async ({ words, shown }: Asked) => {
+      const answer = await matchesOf(words.name);
+      const { stored, unseen } = settledTicks({ shown, answer, ticks: ticks.current, keyOf: dutyOf });
+      const event = await client.events.log({ ...words, obligationIds: [...new Set(stored.map(dutyOf))] });
+      return { event, unseen, isAnswered: answer !== null };
+    },
+    onSuccess: ({ event, unseen, isAnswered }) => {
+      kept.saved({ ...empty, name: "" });
+      const logged = t.logged(event.name, event.triggers.length);
+      const without = unseen.length > 0 ? t.loggedWithout(unseen.map(({ title }) => title).join(t.separator)) : "";
+      undo.offer(logged + (isAnswered ? without : t.loggedUnanswered));
+    },
+    onSettled: () => {
+      isUnderWay.current = false;
+    },
+  });
   const isReady = draft.name.trim() !== "" && !log.isPending && !fields.isMarked;
   const save = useGuarded(fields, () => {
-    if (isReady) log.mutate({ ...eventWords(draft), obligationIds: chosen });
+    if (!isReady || isUnderWay.current) return;
+    isUnderWay.current = true;
+    log.mutate({ words: eventWords(draft), shown: matches ?? [] });
   });
   useSaveKey(save);
   return (
@@ -52,3 +72,11 @@ export function EventForm({ name }: { name: string }) {
     </div>
   );
 }
+
+/** What stood in the form when saving was asked for. */
+interface Asked {
+  readonly words: ReturnType<typeof eventWords>;
+  readonly shown: readonly EventMatch[];
+}
+
+const dutyOf = ({ obligationId }: EventMatch): string => obligationId;

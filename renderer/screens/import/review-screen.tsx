@@ -9,6 +9,7 @@ import { useToday } from "../../data/use-today.ts";
 import { useShortcuts } from "../../keyboard/use-shortcuts.ts";
 import { navigate } from "../../routing/use-route.ts";
 import { Screen } from "../../shell/screen.tsx";
+import { useUndoFirst } from "../../shell/undo.tsx";
 import { importText } from "../../text/import.ts";
 import { useText } from "../../text/use-text.ts";
 import { AmendsBanner } from "./amends-banner.tsx";
@@ -115,6 +116,7 @@ function Review({ review, candidates, state }: ReviewProps) {
     if (!isFinished && state.isWhole && accepted > 0) finish.mutate(progress.total - progress.reviewed);
   });
 
+  useUndoFirst(state.undoLast);
   useShortcuts({
     next: () => step(1),
     previous: () => step(-1),
@@ -124,8 +126,7 @@ function Review({ review, candidates, state }: ReviewProps) {
     edit: () => !isFinished && setEditing(true),
     merge: mergeCurrent,
     split: () => void splitCurrent(),
-    undoStep: state.undoLast,
-    undo: state.undoLast,
+    undoStep: () => state.undoLast(),
     quote: () =>
       document.querySelector("article [data-current]")?.scrollIntoView({ block: "center", behavior: "smooth" }),
     back: () => setEditing(false),
@@ -172,7 +173,7 @@ function Review({ review, candidates, state }: ReviewProps) {
           planId={review.plan.id}
           isFinished={isFinished}
           canUndo={state.canUndo}
-          onUndo={state.undoLast}
+          onUndo={() => state.undoLast()}
         />
       }
     >

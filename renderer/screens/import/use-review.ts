@@ -91,17 +91,19 @@ export function useReview(planId: string) {
   const undoMutation = useMutation({
     mutationKey,
     scope,
-    mutationFn: async () => {
+    mutationFn: async (_goOn: (() => void) | undefined) => {
       const entry = undo.current.pop();
-      if (!entry) return;
+      if (!entry) return false;
       for (const { ids, decision } of entry.decisions) await decideAll([...ids], decision);
       const { candidates, merged } = entry;
       if (candidates.length > 0)
         await change(() => client.imports.restore({ planId, candidates: [...candidates], merged: [...merged] }));
+      return true;
     },
-    onSuccess: () => {
+    onSuccess: (isTakenBack, goOn) => {
+      if (!isTakenBack) return goOn?.();
       setUndoable(undo.current.length);
-      setLast(null);
+      return setLast(null);
     },
     onError,
   });
@@ -152,7 +154,8 @@ export function useReview(planId: string) {
     split: (candidate: ReviewCandidate) =>
       take("split", candidate, () => client.imports.split({ planId, candidateId: candidate.id }), candidate.id),
     canUndo: undoable > 0,
-    undoLast: () => undoMutation.mutate(),
+    /** Takes back the last decision; `goOn` is called when there is none. */
+    undoLast: (goOn?: () => void) => undoMutation.mutate(goOn),
     last,
   };
 }

@@ -42,6 +42,7 @@ export function FullForm({ today, happenedOn, of }: FullFormProps) {
   const [lookedAt, setLookedAt] = useState(of);
   const form = useRecordForm({ today, happenedOn, of, onSaved: () => staysHere.current || goBack() });
   const save = (andNext: boolean) => {
+    if (form.isSaving) return;
     staysHere.current = andNext;
     form.save();
   };

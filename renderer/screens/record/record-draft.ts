@@ -28,7 +28,7 @@ export interface RecordDraft {
   readonly note: string;
   /** Decisions that differ from what was ticked beforehand, by `keyText`. */
   readonly ticks: Readonly<Record<string, boolean>>;
-  /** Duties that the clerk added to the suggestions. */
+  /** Duties that the clerk added to the suggestions, or ticked there: they stay when others are suggested. */
   readonly added: readonly CreditSuggestion[];
   /** Why the activity counts although it lies before a period; asked for only when it does. */
   readonly creditReason: string;
@@ -71,6 +71,20 @@ export function amountOf(suggestion: CreditSuggestion, draft: RecordDraft): numb
 /** Certain suggestions come ticked; the clerk's own ticks win. */
 export const isTicked = (suggestion: CreditSuggestion, draft: RecordDraft): boolean =>
   draft.ticks[keyText(suggestion)] ?? suggestion.certain;
+
+/** The clerk ticks or unticks some: what is ticked stays in the draft, whatever is suggested later. */
+export function withTicks(
+  draft: RecordDraft,
+  some: readonly CreditSuggestion[],
+  isOn: boolean,
+): Pick<RecordDraft, "ticks" | "added"> {
+  const there = new Set(draft.added.map(keyText));
+  const added = isOn ? some.filter((one) => !there.has(keyText(one))) : [];
+  return {
+    ticks: { ...draft.ticks, ...Object.fromEntries(some.map((one) => [keyText(one), isOn])) },
+    added: [...draft.added, ...added],
+  };
+}
 
 export type DraftProblem = "typed" | "title" | "future" | "hours" | "reason";
 

@@ -1,13 +1,15 @@
-import { useMutation, useQuery } from "@tanstack/react-query";
-import { useDeferredValue, useMemo } from "react";
+import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
+import { useDeferredValue, useLayoutEffect, useRef } from "react";
 import type { ActivityView, CreditSuggestion } from "../../../shared/contract/schemas/activity.ts";
 import type { DueRow } from "../../../shared/contract/schemas/due-row.ts";
 import type { OccurrenceKey } from "../../../shared/contract/schemas/values.ts";
 import type { PlainDate } from "../../../shared/domain/date/plain-date.ts";
-import { duty } from "../../client.ts";
+import { client, duty } from "../../client.ts";
 import { useGuarded } from "../../components/typed/typed-fields.tsx";
-import { useObligations, useYearRows } from "./record-sources.ts";
+import { useObligations, useRowsOf, useYearRows } from "./record-sources.ts";
+import { exactAnswer } from "../../data/exact-answer.ts";
 import { keyText } from "../../data/occurrence-key.ts";
+import { settledTicks } from "../../data/settled-ticks.ts";
 import { useFormDraft } from "../../drafts/use-form-draft.ts";
 import { recordText } from "../../text/record.ts";
 import { useText } from "../../text/use-text.ts";
@@ -16,7 +18,16 @@ import { chosenCredits, oncePerPeople } from "./chosen-credits.ts";
 import { draftKey, isUntouched, withoutFiles } from "./kept-drafts.ts";
 import { peopleHours } from "./participants.ts";
 import { offeredReason } from "./offered-reason.ts";
-import { type RecordDraft, emptyDraft, isTicked, problemOf, requestOf } from "./record-draft.ts";
+import {
+  type ChosenCredits,
+  type RecordDraft,
+  emptyDraft,
+  isTicked,
+  problemOf,
+  requestOf,
+  withTicks,
+} from "./record-draft.ts";
+import { recordedSentence } from "./recorded-sentence.ts";
 import { savingOutcome } from "./saving-outcome.ts";
 
 export interface RecordFormSource {
@@ -45,22 +56,48 @@ export function useRecordForm({ today, happenedOn, of, onSaved }: RecordFormSour
   const suggestions = useSuggestions(draft, of, rows);
   const title = draft.title ?? suggestedTitle(suggestions.list, of);
   const chosen = suggestions.list.filter((one) => isTicked(one, draft));
-  const added = useMemo(() => new Set(draft.added.map(keyText)), [draft.added]);
   const credits = chosenCredits(chosen, draft, rows);
 
   const undo = useUndoMessage();
-  const save = useMutation(
-    duty.activities.record.mutationOptions({
-      onSuccess: (activity) => {
-        undo.offer(t.savedAs(activity.title));
-        kept.saved(emptyDraft(activity.happenedOn));
-        onSaved(activity);
-      },
-    }),
-  );
+  const rowsOf = useRowsOf();
+  const answerTo = useAnswerTo();
+  const latest = useRef(draft);
+  useLayoutEffect(() => {
+    latest.current = draft;
+  });
+  const isUnderWay = useRef(false);
+  const save = useMutation({
+    mutationFn: async (asked: Asked) => {
+      const [answer, rowsOfDay] = await Promise.all([
+        answerTo(questionOf(asked.draft, of)),
+        rowsOf(asked.draft.happenedOn),
+      ]);
+      // The words are those that were to be saved; a tick set or taken out by hand in between holds too.
+      const now = { ...asked.draft, ticks: latest.current.ticks, added: latest.current.added };
+      const shown = withAdded(asked.shown, now);
+      const { stored, unseen } = settledTicks({ shown, answer, ticks: now.ticks, keyOf: keyText });
+      const settled = chosenCredits(oncePerPeople(stored, now, rowsOfDay), now, rowsOfDay);
+      // What stands in the way is named at the foot, as the list shows the same answer by now.
+      if (problemOf(now, asked.title, settled, today) !== null) return null;
+      const activity = await client.activities.record(requestOf(now, asked.title, settled));
+      return { activity, unseen, isAnswered: answer !== null };
+    },
+    onSuccess: (recorded) => {
+      if (recorded === null) return;
+      undo.offer(recordedSentence(recorded, t));
+      kept.saved(emptyDraft(recorded.activity.happenedOn));
+      onSaved(recorded.activity);
+    },
+    onSettled: () => {
+      isUnderWay.current = false;
+    },
+  });
 
   const store = useGuarded(fields, () => {
-    if (problemOf(draft, title, credits, today) === null) save.mutate(requestOf(draft, title, credits));
+    // Whether hours or a reason are lacking is known with the answer to what is saved.
+    if (isUnderWay.current || problemOf(draft, title, NO_CREDITS, today) !== null) return;
+    isUnderWay.current = true;
+    save.mutate({ draft, title, shown: suggestions.list });
   });
 
   return {
@@ -78,16 +115,14 @@ export function useRecordForm({ today, happenedOn, of, onSaved }: RecordFormSour
     /** When what was found here was typed, and how to throw it away. */
     kept,
     clear: kept.discard,
-    reasonOf: (one: CreditSuggestion) => offeredReason(one, added),
+    reasonOf: (one: CreditSuggestion) => offeredReason(one, suggestions.added),
     peopleHoursOf: (one: CreditSuggestion) => peopleHours(one.obligationId, rows.values(), draft),
     outcome: savingOutcome(draft, chosen, obligations, rows),
     rows,
     isTicked: (one: CreditSuggestion) => isTicked(one, draft),
-    tick: (one: CreditSuggestion, isOn: boolean) => change({ ticks: { ...draft.ticks, [keyText(one)]: isOn } }),
-    tickAll: (all: readonly CreditSuggestion[]) =>
-      change({ ticks: { ...draft.ticks, ...Object.fromEntries(all.map((one) => [keyText(one), true])) } }),
-    add: (one: CreditSuggestion) =>
-      change({ added: [...draft.added, one], ticks: { ...draft.ticks, [keyText(one)]: true } }),
+    tick: (one: CreditSuggestion, isOn: boolean) => change(withTicks(draft, [one], isOn)),
+    tickAll: (all: readonly CreditSuggestion[]) => change(withTicks(draft, all, true)),
+    add: (one: CreditSuggestion) => change(withTicks(draft, [one], true)),
     save: store,
     isSaving: save.isPending,
     error: save.error,
@@ -96,19 +131,51 @@ export function useRecordForm({ today, happenedOn, of, onSaved }: RecordFormSour
 
 export type RecordForm = ReturnType<typeof useRecordForm>;
 
+/** What stood in the form when saving was asked for. */
+interface Asked {
+  readonly draft: RecordDraft;
+  readonly title: string;
+  readonly shown: readonly CreditSuggestion[];
+}
+
+const NO_CREDITS: ChosenCredits = { single: [], perPerson: [], isEarly: false };
+
+const questionOf = (draft: RecordDraft, of: OccurrenceKey | null) => ({
+  happenedOn: draft.happenedOn,
+  title: draft.title ?? "",
+  key: of,
+});
+
+type Question = ReturnType<typeof questionOf>;
+
+/** What is suggested for exactly one question; null where nothing can be learnt, and then nothing is ticked beforehand. */
+function useAnswerTo(): (question: Question) => Promise<readonly CreditSuggestion[] | null> {
+  const queries = useQueryClient();
+  return (question) => {
+    const { queryKey } = duty.activities.suggest.queryOptions({ input: question });
+    return exactAnswer(queries, queryKey, () => client.activities.suggest(question)).catch(() => null);
+  };
+}
+
 /** Asked again while the title is typed, behind the typing; the last answer stays until the next one is there. */
 function useSuggestions(draft: RecordDraft, of: OccurrenceKey | null, rows: ReadonlyMap<string, DueRow>) {
   const words = useDeferredValue(draft.title ?? "");
   const { data, error } = useQuery(
     duty.activities.suggest.queryOptions({
-      input: { happenedOn: draft.happenedOn, title: words, key: of },
+      input: { ...questionOf(draft, of), title: words },
       placeholderData: (previous) => previous,
     }),
   );
   const found = data ?? [];
-  const foundKeys = new Set(found.map(keyText));
-  const all = [...found, ...draft.added.filter((one) => !foundKeys.has(keyText(one)))];
-  return { list: oncePerPeople(all, draft, rows), error, isKnown: data !== undefined };
+  const all = withAdded(found, draft);
+  const added = new Set(all.slice(found.length).map(keyText));
+  return { list: oncePerPeople(all, draft, rows), added, error, isKnown: data !== undefined };
+}
+
+/** What is suggested, and after it what the clerk chose besides. */
+function withAdded(found: readonly CreditSuggestion[], draft: RecordDraft): CreditSuggestion[] {
+  const keys = new Set(found.map(keyText));
+  return [...found, ...draft.added.filter((one) => !keys.has(keyText(one)))];
 }
 
 /** The duty's own words and its period, until the clerk types something better. */

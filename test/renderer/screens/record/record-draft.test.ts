@@ -11,6 +11,7 @@ import {
   isTicked,
   problemOf,
   requestOf,
+  withTicks,
 } from "../../../../renderer/screens/record/record-draft.ts";
 import { requiredKinds, savingOutcome } from "../../../../renderer/screens/record/saving-outcome.ts";
 import { pickableRows, suggestionOfRow } from "../../../../renderer/screens/record/suggestion-of-row.ts";
@@ -36,6 +37,16 @@ describe("ticks", () => {
     expect(isTicked(doubtful, draft({ ticks: { [keyText(doubtful)]: true } }))).toBe(true);
     expect(isTicked(suggestion(), draft({ ticks: { [keyText(suggestion())]: false } }))).toBe(false);
   });
+});
+
+test("what is ticked by hand stays in the draft once, and stays there unticked when it is taken out", () => {
+  const one = suggestion({ certain: false });
+  const ticked = draft(withTicks(draft(), [one], true));
+  expect([ticked.added, isTicked(one, ticked)]).toEqual([[one], true]);
+  expect(withTicks(ticked, [one, hours], true).added).toEqual([one, hours]);
+  const out = draft(withTicks(ticked, [one], false));
+  expect([out.added, isTicked(one, out)]).toEqual([[one], false]);
+  expect(withTicks(draft(), [one], false).added).toEqual([]);
 });
 
 describe("what keeps a draft from being saved", () => {

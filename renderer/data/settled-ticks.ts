@@ -1,0 +1,35 @@
+/** What a list of offered duties comes to when it is saved. */
+export interface SettledTicks<T> {
+  /** To be stored: what was ticked by hand, and what is certain and was seen to be ticked. */
+  readonly stored: readonly T[];
+  /** Certain as well, but found only after saving was asked for: nobody saw it ticked, so it is not stored. */
+  readonly unseen: readonly T[];
+}
+
+interface TicksOnScreen<T> {
+  /** What the list showed when saving was asked for, whichever question it answered. */
+  readonly shown: readonly T[];
+  /** The answer to exactly what is saved; null where none could be had. */
+  readonly answer: readonly T[] | null;
+  /** The clerk's own ticks, by key: they hold whatever the answer says. */
+  readonly ticks: Readonly<Record<string, boolean>>;
+  readonly keyOf: (one: T) => string;
+}
+
+/**
+ * The ticks that may be stored. An automatic tick belongs to the question that it answers: it is stored only where the
+ * answer to what is saved has it and the screen showed it.
+ */
+export function settledTicks<T extends { readonly certain: boolean }>(screen: TicksOnScreen<T>): SettledTicks<T> {
+  const { shown, ticks, keyOf } = screen;
+  const answer = screen.answer ?? [];
+  const known = new Map([...shown, ...answer].map((one) => [keyOf(one), one]));
+  const isUntouched = (one: T) => ticks[keyOf(one)] === undefined;
+  const automatic = answer.filter((one) => one.certain && isUntouched(one)).map(keyOf);
+  const seen = new Set(shown.filter((one) => one.certain && isUntouched(one)).map(keyOf));
+  const kept = new Set(automatic.filter((key) => seen.has(key)));
+  return {
+    stored: [...known.values()].filter((one) => ticks[keyOf(one)] ?? kept.has(keyOf(one))),
+    unseen: [...known.values()].filter((one) => automatic.includes(keyOf(one)) && !kept.has(keyOf(one))),
+  };
+}
