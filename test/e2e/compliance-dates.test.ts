@@ -113,7 +113,7 @@ test("sessions are suggested, taken, and one of them moved; taking it back puts 
   await page.getByText("场次改到10月20日 周二").waitFor();
   await pace.getByRole("link", { name: /10月20日 周二/ }).waitFor();
   await page.keyboard.press("Control+z");
-  await page.getByText("场次日期已改回").waitFor();
+  await page.getByText(/^已撤销：/).waitFor();
   await pace.getByRole("button", { name: first }).waitFor();
   await page.keyboard.press("Escape");
   await clerk.drawer().waitFor({ state: "hidden" });

@@ -89,7 +89,7 @@ test("planned sessions stand in the calendar, move by key, and go back with Ctrl
   await page.getByText(/党组学习的计划改到/).waitFor();
   expect(await sessionDay()).not.toBe(before);
   await page.keyboard.press("Control+z");
-  await page.getByText("计划日期已改回").waitFor();
+  await page.getByText(/^已撤销：/).waitFor();
   await expect.poll(sessionDay).toBe(before);
 });
 
