@@ -168,6 +168,7 @@ describe("a field that stores by itself", () => {
 
   test("stores nothing when the same day is written another way", async () => {
     await typeInto(world, planned(), "2026年11月26日", "typed, Tab");
+    await expect.poll(() => asked("occurrences.plan").at(-1)?.input).toMatchObject({ date: "2026-11-26" });
     await quiet();
     const before = asked("occurrences.plan").length;
     await typeInto(world, planned(), "11.26", "typed, Enter");
@@ -232,6 +233,7 @@ describe("Enter of an input method chooses a word and does nothing else", () => 
 
   test("in the search", async () => {
     await world.visit("#/board");
+    await world.clerk.region("倒计时").waitFor();
     await page().keyboard.press("Control+k");
     const search = page().getByRole("dialog").getByRole("combobox");
     await search.waitFor();

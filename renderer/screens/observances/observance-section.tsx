@@ -59,11 +59,18 @@ function Years({ first }: { first: number }) {
           {
             title: "",
             width: 90,
-            render: (_, row) => (
-              <Button size="small" aria-label={t.enterFor(row.name, row.year)} onClick={() => setAsked(row)}>
-                {row.announced ? t.correct : t.enter}
-              </Button>
-            ),
+            render: (_, row) => {
+              const act = row.announced ? t.correct : t.enter;
+              return (
+                <Button
+                  size="small"
+                  aria-label={t.actOn(act, t.enterFor(row.name, row.year))}
+                  onClick={() => setAsked(row)}
+                >
+                  {act}
+                </Button>
+              );
+            },
           },
         ]}
       />
