@@ -141,11 +141,12 @@ async function openNewDuty(world: TypedWorld, kind?: string): Promise<Locator> {
 }
 
 async function choose({ page }: TypedWorld, field: Locator, words: string): Promise<void> {
+  const open = page.locator(".ant-select-dropdown:not(.ant-select-dropdown-hidden)");
   await field.click();
-  await page
-    .locator(".ant-select-dropdown:not(.ant-select-dropdown-hidden)")
-    .getByTitle(words, { exact: true })
-    .click();
+  // A click into a list that still slides open is lost now and then.
+  await page.locator(".ant-slide-up-appear, .ant-slide-up-enter").first().waitFor({ state: "hidden" });
+  await open.getByTitle(words, { exact: true }).click();
+  await open.first().waitFor({ state: "hidden" });
 }
 
 const PLAN = `西山市科学技术协会2026年工作要点
@@ -304,7 +305,7 @@ export const PLACES: readonly TypedPlace[] = [
   {
     at: `${pace}opening-balance.tsx NumberInput`,
     name: "what was done before",
-    kind: "number",
+    kind: "whole",
     open: async (world) => {
       const panel = await openQuota(world, QUOTA);
       await panel.getByRole("button", { name: "修改" }).click();
@@ -313,7 +314,7 @@ export const PLACES: readonly TypedPlace[] = [
     },
     save: saveIn(({ clerk }) => clerk.region("进度"), "保存"),
     stored: ["occurrences.setOpening", of("amount")],
-    beyond: ["-1", "1000001", "0.0001"],
+    beyond: ["-1", "1000001", "1.5"],
   },
   {
     at: `${pace}session-item.tsx DayInput`,
@@ -566,7 +567,7 @@ export const PLACES: readonly TypedPlace[] = [
   {
     at: "screens/import/finish/opening-table.tsx NumberInput",
     name: "how far a number was before the import",
-    kind: "number",
+    kind: "whole",
     open: openFinish,
     save: ({ page }) => page.getByRole("button", { name: "完成导入" }),
     hasSaveKey: true,
