@@ -5,6 +5,7 @@ import { Trouble } from "../../components/trouble.tsx";
 import { useDates } from "../../text/dates.ts";
 import { activityText } from "../../text/activity.ts";
 import { useText } from "../../text/use-text.ts";
+import { FactList } from "../details/fact-list.tsx";
 import styles from "../occurrence/occurrence-detail.module.css";
 import { ActivityActions } from "./activity-actions.tsx";
 import { ActivityHistory } from "./activity-history.tsx";
@@ -49,19 +50,7 @@ function Facts({ activity }: { activity: ActivityWithRows }) {
     [t.note, activity.note.trim() || null],
     [t.recordedOn, dates.full(activity.recordedOn)],
   ];
-  return (
-    <dl className={styles.facts}>
-      {facts.map(
-        ([name, value]) =>
-          value && (
-            <div key={name}>
-              <dt>{name}</dt>
-              <dd className={styles.words}>{value}</dd>
-            </div>
-          ),
-      )}
-    </dl>
-  );
+  return <FactList facts={facts} />;
 }
 
 function People({ activity: { participants } }: { activity: ActivityWithRows }) {

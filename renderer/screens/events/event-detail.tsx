@@ -9,6 +9,7 @@ import { useDates } from "../../text/dates.ts";
 import { detailsText } from "../../text/details.ts";
 import { eventsText } from "../../text/events.ts";
 import { useText } from "../../text/use-text.ts";
+import { FactList } from "../details/fact-list.tsx";
 import { StandingActions } from "../details/standing-actions.tsx";
 import styles from "../occurrence/occurrence-detail.module.css";
 import { EventEditForm } from "./event-edit-form.tsx";
@@ -42,19 +43,7 @@ function Facts({ event }: { event: EventView }) {
     [t.subject, event.subject?.name],
     [t.words, event.note.trim()],
   ];
-  return (
-    <dl className={styles.facts}>
-      {facts.map(
-        ([name, value]) =>
-          value && (
-            <div key={name}>
-              <dt>{name}</dt>
-              <dd className={styles.words}>{value}</dd>
-            </div>
-          ),
-      )}
-    </dl>
-  );
+  return <FactList facts={facts} />;
 }
 
 function Actions({ event, onEdit }: { event: EventView; onEdit: () => void }) {

@@ -48,6 +48,21 @@ async function changeBack(core: Core, activity: ActivityView, before: number): P
   };
 }
 
+/** Withdrawn or restored: the other of both turns it, unless the write changed nothing. */
+async function turnedBy(core: Core, id: string, inverse: "withdraw" | "restore") {
+  const { length } = await entries(core, id);
+  return async (activity: ActivityView): Promise<Step | null> => {
+    if ((await entries(core, id)).length === length) return null;
+    return {
+      subject: subjectOf(activity),
+      changed: [named.activity(id)],
+      uses: usesOf(activity),
+      settlesHistory: true,
+      back: [ask("activities", inverse, { id, reason: await undoWords(core) })],
+    };
+  };
+}
+
 export const activitySteps: Readonly<Record<string, StepRule>> = {
   "activities.record": step("activities", "record", async (core) => async (activity) => ({
     subject: subjectOf(activity),
@@ -64,32 +79,8 @@ export const activitySteps: Readonly<Record<string, StepRule>> = {
     const { length } = await entries(core, id);
     return (activity) => changeBack(core, activity, length);
   }),
-  "activities.withdraw": step("activities", "withdraw", async (core, { id }) => {
-    const { length } = await entries(core, id);
-    return async (activity) => {
-      if ((await entries(core, id)).length === length) return null;
-      return {
-        subject: subjectOf(activity),
-        changed: [named.activity(id)],
-        uses: usesOf(activity),
-        settlesHistory: true,
-        back: [ask("activities", "restore", { id, reason: await undoWords(core) })],
-      };
-    };
-  }),
-  "activities.restore": step("activities", "restore", async (core, { id }) => {
-    const { length } = await entries(core, id);
-    return async (activity) => {
-      if ((await entries(core, id)).length === length) return null;
-      return {
-        subject: subjectOf(activity),
-        changed: [named.activity(id)],
-        uses: usesOf(activity),
-        settlesHistory: true,
-        back: [ask("activities", "withdraw", { id, reason: await undoWords(core) })],
-      };
-    };
-  }),
+  "activities.withdraw": step("activities", "withdraw", (core, { id }) => turnedBy(core, id, "restore")),
+  "activities.restore": step("activities", "restore", (core, { id }) => turnedBy(core, id, "withdraw")),
   "credits.add": step("credits", "add", async (core, { activityId, credit }) => {
     const { length } = await entries(core, activityId);
     return async (activity) => {
