@@ -140,13 +140,26 @@ async function openNewDuty(world: TypedWorld, kind?: string): Promise<Locator> {
   return form;
 }
 
-async function choose({ page }: TypedWorld, field: Locator, words: string): Promise<void> {
-  const open = page.locator(".ant-select-dropdown:not(.ant-select-dropdown-hidden)");
+async function choose(world: TypedWorld, field: Locator, words: string): Promise<void> {
   await field.click();
+  await pick(world, words);
+  await listOf(world).waitFor({ state: "hidden" });
+}
+
+/** One more in a list of many, which stays open after it and draws only the rows in view: its name finds it. */
+async function chooseAlso(world: TypedWorld, field: Locator, words: string, beside: Locator): Promise<void> {
+  await field.fill(words);
+  await pick(world, words);
+  await beside.click();
+  await listOf(world).waitFor({ state: "hidden" });
+}
+
+const listOf = ({ page }: TypedWorld) => page.locator(".ant-select-dropdown:not(.ant-select-dropdown-hidden)").first();
+
+async function pick(world: TypedWorld, words: string): Promise<void> {
   // A click into a list that still slides open is lost now and then.
-  await page.locator(".ant-slide-up-appear, .ant-slide-up-enter").first().waitFor({ state: "hidden" });
-  await open.getByTitle(words, { exact: true }).click();
-  await open.first().waitFor({ state: "hidden" });
+  await world.page.locator(".ant-slide-up-appear, .ant-slide-up-enter").first().waitFor({ state: "hidden" });
+  await listOf(world).getByTitle(words, { exact: true }).click();
 }
 
 const PLAN = `西山市科学技术协会2026年工作要点
@@ -514,8 +527,8 @@ export const PLACES: readonly TypedPlace[] = [
       const name = `单位${world.next()}`;
       await world.client.subjects.create({ name, kind: "unit" });
       const form = await openDuty(world);
-      await choose(world, form.getByRole("combobox", { name: /由谁完成/ }), name);
-      await form.getByRole("heading", { name: "责任主体" }).click();
+      const heading = form.getByRole("heading", { name: "责任主体" });
+      await chooseAlso(world, form.getByRole("combobox", { name: /由谁完成/ }), name, heading);
       return form.getByRole("textbox", { name: "起算日" });
     },
     save: saveIn(drawer, "变更"),
