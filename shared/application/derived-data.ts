@@ -1,3 +1,4 @@
+import type { Staleness } from "../contract/effects.ts";
 import { loadRecords } from "./derived/records.ts";
 import { RuleBook } from "./derived/rule-book.ts";
 import { loadRules } from "./derived/rules.ts";
@@ -5,9 +6,6 @@ import { Snapshot } from "./derived/snapshot.ts";
 import { type Touched, withTouched } from "./derived/touched.ts";
 import { Kept } from "./kept.ts";
 import type { Ports } from "./ports.ts";
-
-/** What a write makes stale of that which was computed. */
-export type Staleness = "nothing" | "touched" | "everything";
 
 /**
  * What the store amounts to today, loaded once and used by every read until a write or the turn of the day makes it stale.

@@ -1,5 +1,6 @@
 import { call, getRouter, isProcedure } from "@orpc/server";
-import { type ProcedureKind, procedureKinds } from "../contract/procedure-list.ts";
+import { effectsOf, isWriteName, procedureKinds } from "../contract/procedure-list.ts";
+import type { WriteName } from "../contract/procedure-types.ts";
 import type { Reply, Request } from "../contract/reply.ts";
 import { DutyError } from "../domain/errors.ts";
 import type { Core } from "./core.ts";
@@ -12,7 +13,6 @@ import { replyErrorOf } from "./reply-error.ts";
 import { router } from "./router.ts";
 import { watchWrite } from "./steps/record-step.ts";
 import type { StoredStep } from "./steps/step-store.ts";
-import { staleAfter } from "./stale-after.ts";
 import { WriteQueue } from "./write-queue.ts";
 
 /** Answers one request of the contract. It never rejects: trouble is a reply too. */
@@ -37,19 +37,18 @@ export function createDispatch(ports: Ports, onFault: FaultListener = () => unde
     session: "",
     perform,
   };
-  const answer = ({ name, input, session = "" }: Request, kind: ProcedureKind) => {
+  const answer = ({ name, input, session = "" }: Request) => {
     const core = { ...alone, session };
-    if (kind === "read") return callProcedure(core, name, input).then((value) => ({ value }));
+    if (!isWriteName(name)) return callProcedure(core, name, input).then((value) => ({ value }));
     const run = () => write(core, name, input, onFault);
-    return TAKES_OWN_TURN.has(name) ? run() : inTurn(run);
+    return effectsOf(name).takesOwnTurn ? run() : inTurn(run);
   };
   const started = onceDone(() => inTurn(() => keepOverRelease(alone)));
   return async (request) => {
     try {
-      const kind = procedureKinds.get(request.name);
-      if (!kind) throw new DutyError("unknown-procedure", { name: request.name });
+      if (!procedureKinds.has(request.name)) throw new DutyError("unknown-procedure", { name: request.name });
       await started();
-      return { ok: true, ...(await answer(request, kind)) };
+      return { ok: true, ...(await answer(request)) };
     } catch (thrown) {
       const error = replyErrorOf(thrown);
       if (error.code === "unexpected") onFault({ name: request.name, cause: thrown });
@@ -68,12 +67,9 @@ function onceDone(work: () => Promise<void>): () => Promise<void> {
     }));
 }
 
-/** Writes that work long before they write: no other one waits for that, so they take their turn themselves. */
-const TAKES_OWN_TURN: ReadonlySet<string> = new Set(["imports.open", "imports.setYear"]);
-
 async function write(
   core: Core,
-  name: string,
+  name: WriteName,
   input: unknown,
   onFault: FaultListener,
 ): Promise<{ value: unknown; step: string | null }> {
@@ -82,7 +78,7 @@ async function write(
   const seen: Core = { ...core, ports: { ...core.ports, store: watched.store } };
   const ports = { ...core.ports, store: keepingStore(seen, name) };
   const value = await callProcedure({ ...core, ports }, name, input);
-  core.derived.forget(staleAfter(name));
+  core.derived.forget(effectsOf(name).stale);
   const step = await keepStep(core, name, () => watched.done(value), onFault);
   core.ports.events.publish({ type: "data-changed", procedure: name });
   return { value, step };

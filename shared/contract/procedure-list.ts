@@ -1,8 +1,11 @@
 import { type AnyContractProcedure, isContractProcedure } from "@orpc/contract";
 import { z } from "zod";
+import { PROGRAM_RELEASE, type TakenAwayBy } from "../domain/obligation/taken-away-by.ts";
+import type { Effects, ProcedureMeta } from "./effects.ts";
+import type { WriteName } from "./procedure-types.ts";
 import { contract } from "./procedures.ts";
 
-export type ProcedureKind = "read" | "write";
+export type ProcedureKind = ProcedureMeta["kind"];
 
 /** One procedure as `duty procedures` prints it. */
 export interface ProcedureEntry {
@@ -15,16 +18,40 @@ export interface ProcedureEntry {
   readonly output: unknown;
 }
 
+/** What the contract says of each procedure by its dotted name, in the order of the contract. */
+export const procedureMetas: ReadonlyMap<string, ProcedureMeta> = new Map(
+  procedures().map(([name, procedure]) => [name, metaOf(procedure)]),
+);
+
 /** Kind of each procedure by its dotted name, in the order of the contract. */
 export const procedureKinds: ReadonlyMap<string, ProcedureKind> = new Map(
-  procedures().map(([name, procedure]) => [name, kindOf(procedure)]),
+  [...procedureMetas].map(([name, { kind }]) => [name, kind]),
 );
+
+/** Whether the contract has a write of that name. */
+export const isWriteName = (name: string): name is WriteName => procedureKinds.get(name) === "write";
+
+/** What follows from a write beside its reply. */
+export function effectsOf(name: WriteName): Effects {
+  const meta = procedureMetas.get(name);
+  if (meta?.kind !== "write") throw new RangeError(`${name} is no write of the contract`);
+  return meta.effects;
+}
+
+/**
+ * The cause that a stored procedure name stands for, where it names a write of this contract that takes occurrences away. Names are
+ * stored for good; null for one that an older release wrote and this contract no longer has.
+ */
+export function takenAwayBy(procedure: string): TakenAwayBy | null {
+  if (procedure === PROGRAM_RELEASE) return "program-release";
+  return isWriteName(procedure) ? (effectsOf(procedure).takesAway ?? null) : null;
+}
 
 /** Every procedure with its schemas, in the order of the contract. */
 export function listProcedures(): ProcedureEntry[] {
   return procedures().map(([name, procedure]) => ({
     name,
-    kind: kindOf(procedure),
+    kind: metaOf(procedure).kind,
     input: jsonSchema(procedure["~orpc"].inputSchema, "input"),
     output: jsonSchema(procedure["~orpc"].outputSchema, "output"),
   }));
@@ -38,9 +65,9 @@ function procedures(): [string, AnyContractProcedure][] {
   );
 }
 
-function kindOf(procedure: AnyContractProcedure): ProcedureKind {
-  const meta: { kind?: ProcedureKind } = procedure["~orpc"].meta;
-  return meta.kind ?? "write";
+/** Each procedure is built by `read` or `write` of `effects.ts`, which the types of oRPC's collections forget. */
+function metaOf(procedure: AnyContractProcedure): ProcedureMeta {
+  return procedure["~orpc"].meta as ProcedureMeta;
 }
 
 function jsonSchema(schema: unknown, io: "input" | "output"): unknown {

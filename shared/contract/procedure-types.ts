@@ -1,5 +1,6 @@
 import type { InferContractRouterOutputs } from "@orpc/contract";
 import type { z } from "zod";
+import type { WriteMeta } from "./effects.ts";
 import type { Contract } from "./procedures.ts";
 
 /** A group of procedures: `activities`. */
@@ -19,3 +20,18 @@ export type SentOf<G extends Group, P extends ProcedureOf<G>> = z.input<SchemaOf
 export type InputOf<G extends Group, P extends ProcedureOf<G>> = z.output<SchemaOf<G, P>>;
 /** What it answers. */
 export type OutputOf<G extends Group, P extends ProcedureOf<G>> = P extends keyof Outputs[G] ? Outputs[G][P] : never;
+
+/** What the contract says of it beside its schemas. */
+export type MetaOf<G extends Group, P extends ProcedureOf<G>> = Contract[G][P] extends { "~orpc": { meta: infer M } }
+  ? M
+  : never;
+
+/** Names on the wire (`activities.record`) of the procedures whose metadata is an `M`. */
+export type NamesOf<M> = {
+  [G in Group]: {
+    [P in ProcedureOf<G> & string]: MetaOf<G, P> extends M ? `${G}.${P}` : never;
+  }[ProcedureOf<G> & string];
+}[Group];
+
+/** Every write of the contract by name: the keys of a table that must leave none out. */
+export type WriteName = NamesOf<WriteMeta>;

@@ -1,6 +1,6 @@
-import { oc } from "@orpc/contract";
 import { z } from "zod";
 import { RULE_LAYERS } from "../domain/obligation/obligation.ts";
+import { plainWrite, read, recordWrite, rulesWrite, write } from "./effects.ts";
 import { actView } from "./schemas/act.ts";
 import {
   activityChange,
@@ -74,28 +74,34 @@ import {
   year,
 } from "./schemas/values.ts";
 
-const read = oc.$meta<{ kind: "read" | "write" }>({ kind: "read" });
-const write = oc.$meta<{ kind: "read" | "write" }>({ kind: "write" });
-
-/** The only list of what a client may ask; each door serves exactly this (`group.name` on the wire). */
+/**
+ * The only list of what a client may ask; each door serves exactly this (`group.name` on the wire). A write says what follows from it
+ * (`effects.ts`): what it makes stale, and by which cause it can take occurrences away.
+ */
 export const contract = {
   app: {
     info: read.input(nothing).output(appInfo),
     /** What fell due since somebody last looked; `markSeen` ends the telling, so that each is told once. */
     sinceLastStart: read.input(nothing).output(sinceLastStart),
-    markSeen: write.input(nothing).output(nothing),
+    markSeen: plainWrite.input(nothing).output(nothing),
   },
   /** What changed many things at once: each is taken back, and done again, as one. */
   acts: {
     /** The latest first; of one plan where it is named. */
     list: read.input(z.object({ planId: id.optional() })).output(z.array(actView)),
-    undo: write.input(z.object({ ids: z.array(id).min(1).max(50) })).output(z.array(actView)),
-    redo: write.input(z.object({ ids: z.array(id).min(1).max(50) })).output(z.array(actView)),
+    undo: rulesWrite("act-undone")
+      .input(z.object({ ids: z.array(id).min(1).max(50) }))
+      .output(z.array(actView)),
+    redo: rulesWrite("act-redone")
+      .input(z.object({ ids: z.array(id).min(1).max(50) }))
+      .output(z.array(actView)),
   },
   imports: {
     sample: read.input(nothing).output(fileContent),
     /** Reads a plan and keeps the review; nothing is stored when the file cannot be read, or when `ticket` was cancelled. */
-    open: write.input(z.object({ file: fileContent, ticket: id.optional() })).output(planSummary),
+    open: write({ stale: "nothing", takesOwnTurn: true })
+      .input(z.object({ file: fileContent, ticket: id.optional() }))
+      .output(planSummary),
     /** Stops the `open` of that ticket. A read, because a write would wait behind the one that it stops. */
     cancel: read.input(z.object({ ticket: id })).output(nothing),
     /** As `open`, without keeping anything. */
@@ -109,14 +115,14 @@ export const contract = {
       .input(z.object({ planId: id, after: id.optional(), most: z.int().min(1).max(5_000).default(1_000) }))
       .output(candidatePage),
     /** Changes the decisions of these candidates and nothing else. */
-    decide: write.input(z.object({ planId: id, candidateIds: z.array(id).min(1), decision })).output(planSummary),
-    edit: write.input(z.object({ planId: id, candidateId: id, edit: candidateEdit })).output(reviewChange),
+    decide: plainWrite.input(z.object({ planId: id, candidateIds: z.array(id).min(1), decision })).output(planSummary),
+    edit: plainWrite.input(z.object({ planId: id, candidateId: id, edit: candidateEdit })).output(reviewChange),
     /** Two quotes, one duty: `candidateId` is taken into `intoId`, which keeps its rule and gets the other's units. */
-    merge: write.input(z.object({ planId: id, candidateId: id, intoId: id })).output(reviewChange),
+    merge: plainWrite.input(z.object({ planId: id, candidateId: id, intoId: id })).output(reviewChange),
     /** Takes apart what was merged; a candidate that was not becomes two over the same quote. */
-    split: write.input(z.object({ planId: id, candidateId: id })).output(reviewChange),
+    split: plainWrite.input(z.object({ planId: id, candidateId: id })).output(reviewChange),
     /** Undo: sets candidates as an earlier reply had them; `merged` are merged again, all others named stand for themselves. */
-    restore: write
+    restore: plainWrite
       .input(
         z.object({
           planId: id,
@@ -132,35 +138,37 @@ export const contract = {
     /** What `applyAmendment` would move, add, take away and make overdue at once. */
     previewAmendment: read.input(amendmentRequest).output(changeEffects),
     /** Changed duties get a new rule version from a date, added ones become duties, removed ones can be set aside: all or none. */
-    applyAmendment: write
+    applyAmendment: rulesWrite("plan-amended")
       .input(amendmentRequest)
       .output(z.object({ amended: z.int(), added: z.int(), setAside: z.int(), actId: id })),
     /** Gives a plan under review another year: its text is read again for it, and decisions stay. */
-    setYear: write
+    setYear: write({ stale: "nothing", takesOwnTurn: true })
       .input(z.object({ planId: id, year }))
       .output(z.object({ plan: planSummary, redated: z.int(), kept: z.int() })),
     /** What has to be said before the import ends: the year, what fell due before, how far each number is. */
     finishing: read.input(z.object({ planId: id })).output(finishQuestions),
     /** Turns every accepted or edited candidate into an obligation, all or none. */
-    finish: write.input(finishRequest).output(finishReply),
+    finish: rulesWrite("plan-finished").input(finishRequest).output(finishReply),
     /**
      * Takes a finished import back whole, while nothing is recorded against it: its duties are gone, what it ended holds again, and
      * the plan is under review as it was. `acts.redo` of the acts in the reply puts it back.
      */
-    takeBack: write.input(z.object({ planId: id })).output(z.object({ actIds: z.array(id), obligations: z.int() })),
+    takeBack: rulesWrite("import-taken-back")
+      .input(z.object({ planId: id }))
+      .output(z.object({ actIds: z.array(id), obligations: z.int() })),
     /** Every duty that came of a plan is set aside; what was missed of them is closed as not applicable with the reason. */
-    setAside: write
+    setAside: rulesWrite("plan-set-aside")
       .input(z.object({ planId: id, reason: z.string().trim().min(1).max(500) }))
       .output(z.object({ obligations: z.int(), actId: id })),
-    discard: write.input(z.object({ planId: id })).output(nothing),
+    discard: plainWrite.input(z.object({ planId: id })).output(nothing),
   },
   obligations: {
     list: read.input(nothing).output(z.array(obligationView)),
     get: read.input(z.object({ id })).output(obligationView),
-    create: write.input(obligationRequest).output(obligationView),
-    change: write.input(obligationChange).output(obligationView),
+    create: write({ stale: "everything", onlyAdds: true }).input(obligationRequest).output(obligationView),
+    change: rulesWrite("duty-changed").input(obligationChange).output(obligationView),
     /** A new rule version from a date; earlier occurrences keep theirs. */
-    amend: write
+    amend: rulesWrite("rule-amended")
       .input(z.object({ id, requirement, effectiveFrom: plainDate, reason: z.string().max(500).nullable() }))
       .output(obligationView),
     /** What `amend` would move, add, take away and make overdue at once. */
@@ -168,13 +176,17 @@ export const contract = {
       .input(z.object({ id, requirement, effectiveFrom: plainDate, layer: z.enum(RULE_LAYERS).default("unit") }))
       .output(changeEffects),
     /** The rule of another layer for the same duty, from a date: both are kept, the nearer one is in force. */
-    addLayerRule: write.input(layerRule).output(obligationView),
+    addLayerRule: rulesWrite("layer-rule-added").input(layerRule).output(obligationView),
     /** A second requirement on the same duty (每月20日, 全年不少于10次), filled by the same activities. */
-    addFloor: write.input(floorRule).output(obligationView),
+    addFloor: rulesWrite("floor-added").input(floorRule).output(obligationView),
     /** A version holds no more; the one that it had replaced, or the one before it, holds in its place. Every one stays on record. */
-    withdrawVersion: write.input(z.object({ id, versionId: id })).output(obligationView),
+    withdrawVersion: rulesWrite("version-withdrawn")
+      .input(z.object({ id, versionId: id }))
+      .output(obligationView),
     /** Credits of this duty count for these others, too (其中…, several kinds for one number). Replaces what was set. */
-    countFor: write.input(z.object({ id, countsFor: z.array(id).max(50) })).output(obligationView),
+    countFor: write({ stale: "everything", onlyAdds: true })
+      .input(z.object({ id, countsFor: z.array(id).max(50) }))
+      .output(obligationView),
     /** Over the members of its groups: who has done what, period by period. */
     matrix: read.input(z.object({ id, year })).output(obligationMatrix),
     /**
@@ -202,10 +214,10 @@ export const contract = {
     /** One of them, as it stands. */
     get: read.input(z.object({ key: occurrenceKey })).output(dueRow),
     /** The date a meeting is meant to happen; null clears it. The due date stays derived. */
-    plan: write
+    plan: recordWrite
       .input(z.object({ key: occurrenceKey, date: plainDate.nullable(), time: timeOfDay.nullable().default(null) }))
       .output(dueRow),
-    handle: write
+    handle: recordWrite
       .input(
         z.object({
           key: occurrenceKey,
@@ -219,9 +231,9 @@ export const contract = {
     /** Everything that was done about it, what was taken back included. */
     history: read.input(z.object({ key: occurrenceKey })).output(z.array(historyEntry)),
     /** Takes back what was done about it last, or that event; the history keeps both. */
-    undo: write.input(z.object({ key: occurrenceKey, eventId: id.nullable().default(null) })).output(dueRow),
+    undo: recordWrite.input(z.object({ key: occurrenceKey, eventId: id.nullable().default(null) })).output(dueRow),
     /** 期初已完成: what was done of a quota before this calendar was kept. */
-    setOpening: write
+    setOpening: recordWrite
       .input(
         z.object({
           key: occurrenceKey,
@@ -231,7 +243,7 @@ export const contract = {
       )
       .output(dueRow),
     /** Whether a period counts for a member who joined or left within it; `undo` takes the decision back. */
-    decideMember: write
+    decideMember: recordWrite
       .input(z.object({ key: occurrenceKey, counts: z.boolean(), reason: z.string().trim().min(1).max(500) }))
       .output(dueRow),
     /** A quota's figures with the latest day of each session and what they follow from. */
@@ -242,7 +254,7 @@ export const contract = {
       .output(z.array(plainDate)),
     /** Planned sessions of quotas on days of [from, to]. */
     sessions: read.input(z.object({ from: plainDate, to: plainDate })).output(z.array(plannedSession)),
-    planSessions: write
+    planSessions: recordWrite
       .input(
         z.object({
           key: occurrenceKey,
@@ -252,35 +264,41 @@ export const contract = {
         }),
       )
       .output(z.array(plannedSession)),
-    moveSession: write
+    moveSession: recordWrite
       .input(z.object({ id, date: plainDate, time: timeOfDay.nullable().default(null) }))
       .output(plannedSession),
-    dropSession: write.input(z.object({ id })).output(nothing),
+    dropSession: recordWrite.input(z.object({ id })).output(nothing),
     /** Plans a dropped one again: the same session, as it was. */
-    restoreSession: write.input(z.object({ id })).output(plannedSession),
+    restoreSession: recordWrite.input(z.object({ id })).output(plannedSession),
     /** The lists behind a percentage that count, one a day, latest first; `history` has those they took the place of, too. */
     percent: read.input(z.object({ key: occurrenceKey })).output(z.array(percentView)),
-    setPercent: write.input(percentRequest).output(dueRow),
+    setPercent: recordWrite.input(percentRequest).output(dueRow),
   },
   events: {
     /** Duties that wait for an event of these words. */
     match: read.input(z.object({ name: z.string().max(200) })).output(z.array(eventMatch)),
-    log: write.input(eventRequest).output(eventView),
+    log: write({ stale: "everything", onlyAdds: true }).input(eventRequest).output(eventView),
     list: read.input(nothing).output(z.array(eventView)),
     /** Gives an announced event its day, or moves it; what it made due keeps its identity. */
-    setDay: write.input(z.object({ id, happenedOn: plainDate.nullable() })).output(eventView),
+    setDay: rulesWrite("event-dated")
+      .input(z.object({ id, happenedOn: plainDate.nullable() }))
+      .output(eventView),
     /** Corrects it; what it was stays in its history, and what was missed by the day it had stays missed. */
-    change: write.input(eventChange).output(eventView),
-    withdraw: write.input(z.object({ id, reason: z.string().trim().min(1).max(500) })).output(eventView),
+    change: rulesWrite("event-corrected").input(eventChange).output(eventView),
+    withdraw: rulesWrite("event-withdrawn")
+      .input(z.object({ id, reason: z.string().trim().min(1).max(500) }))
+      .output(eventView),
     /** Lets a withdrawn one stand again. */
-    restore: write.input(z.object({ id, reason: z.string().trim().min(1).max(500) })).output(eventView),
+    restore: rulesWrite("event-restored")
+      .input(z.object({ id, reason: z.string().trim().min(1).max(500) }))
+      .output(eventView),
     /** Each act on it, in order: what it was, what it became, who and when. */
     history: read.input(z.object({ id })).output(z.array(eventHistoryEntry)),
   },
   anchors: {
     list: read.input(nothing).output(z.array(anchorView)),
     /** The day that a duty's event-born dates are counted from, for all of its subjects or for one; null: unknown again. */
-    set: write
+    set: rulesWrite("anchor-dated")
       .input(
         z.object({
           obligationId: id,
@@ -293,15 +311,17 @@ export const contract = {
   },
   subjects: {
     list: read.input(nothing).output(z.array(subjectView)),
-    create: write.input(subjectRequest).output(subjectView),
-    change: write
+    create: write({ stale: "everything", onlyAdds: true }).input(subjectRequest).output(subjectView),
+    change: rulesWrite("subject-changed")
       .input(z.object({ id, name: z.string().trim().min(1).max(200).optional(), kind: subjectKind.optional() }))
       .output(subjectView),
     /** Only while nothing names it: what is on record keeps its name. */
-    remove: write.input(z.object({ id })).output(nothing),
-    join: write.input(z.object({ groupId: id, subjectId: id, joinedOn: plainDate })).output(subjectView),
+    remove: rulesWrite("subject-removed").input(z.object({ id })).output(nothing),
+    join: write({ stale: "everything", onlyAdds: true })
+      .input(z.object({ groupId: id, subjectId: id, joinedOn: plainDate }))
+      .output(subjectView),
     /** Takes a stay back that never was; that it was entered stays on record with the reason. */
-    removeStay: write
+    removeStay: rulesWrite("membership-removed")
       .input(
         z.object({
           groupId: id,
@@ -313,7 +333,7 @@ export const contract = {
       )
       .output(subjectView),
     /** With a reason, what they missed in periods after that day is closed as not applicable; without one it stays missed. */
-    leave: write
+    leave: rulesWrite("member-left")
       .input(
         z.object({
           groupId: id,
@@ -324,7 +344,7 @@ export const contract = {
       )
       .output(subjectView),
     /** Gives a stay other days, or opens an ended one again (`leftOn` null); what it was stays on record with the reason. */
-    correctStay: write
+    correctStay: rulesWrite("membership-corrected")
       .input(
         z.object({
           groupId: id,
@@ -351,7 +371,7 @@ export const contract = {
   calendar: {
     days: read.input(z.object({ from: plainDate, to: plainDate })).output(z.array(dayView)),
     /** The year as iCalendar (RFC 5545): one event per occurrence, or a series per rule, and one per planned day. */
-    exportIcs: write
+    exportIcs: plainWrite
       .input(
         z.object({
           year,
@@ -367,7 +387,7 @@ export const contract = {
     suggest: read
       .input(z.object({ happenedOn: plainDate, title: z.string(), key: occurrenceKey.nullable().default(null) }))
       .output(z.array(creditSuggestion)),
-    record: write.input(activityRequest).output(activityView),
+    record: recordWrite.input(activityRequest).output(activityView),
     list: read.input(z.object({ from: plainDate, to: plainDate })).output(z.array(activityView)),
     /** Those that count, or once counted, for a duty, or for one period of one subject; the latest first. */
     creditedTo: read
@@ -380,22 +400,24 @@ export const contract = {
       .input(z.object({ id }))
       .output(activityView.extend({ rows: z.array(dueRow), withdrawnReason: z.string().nullable() })),
     /** Corrects it; what it was stays in its history. */
-    change: write.input(activityChange).output(activityView),
+    change: recordWrite.input(activityChange).output(activityView),
     /** Takes the record back; the history keeps both. */
-    withdraw: write.input(z.object({ id, reason: z.string().trim().min(1).max(500) })).output(activityView),
+    withdraw: recordWrite.input(z.object({ id, reason: z.string().trim().min(1).max(500) })).output(activityView),
     /** Lets a withdrawn one stand again, with what it counted for. */
-    restore: write.input(z.object({ id, reason: z.string().trim().min(1).max(500) })).output(activityView),
+    restore: recordWrite.input(z.object({ id, reason: z.string().trim().min(1).max(500) })).output(activityView),
     /** Each act on it, in order: what it was, what it became, who and when. */
     history: read.input(z.object({ id })).output(z.array(activityHistoryEntry)),
     evidence: read.input(z.object({ id })).output(fileContent),
     /** Files that came later; the day a file bears and the day it was added are kept apart. */
-    addEvidence: write.input(z.object({ id, evidence: z.array(evidenceUpload).min(1).max(100) })).output(activityView),
+    addEvidence: recordWrite
+      .input(z.object({ id, evidence: z.array(evidenceUpload).min(1).max(100) }))
+      .output(activityView),
   },
   credits: {
     /** Lets an activity that is on record count for one more. */
-    add: write.input(z.object({ activityId: id, credit: creditRequest })).output(activityView),
+    add: recordWrite.input(z.object({ activityId: id, credit: creditRequest })).output(activityView),
     /** Takes one credit back; the activity and its others stay. */
-    withdraw: write.input(z.object({ id, reason: z.string().trim().min(1).max(500) })).output(activityView),
+    withdraw: recordWrite.input(z.object({ id, reason: z.string().trim().min(1).max(500) })).output(activityView),
   },
   search: {
     /** Everything on record that answers to the words, kind by kind, the best answer first; see `MATCH_RANKS`. */
@@ -408,7 +430,8 @@ export const contract = {
      * Undoes one step: that one, else the last one that stands, before `before` where that is given. It runs the inverse of what was
      * asked for; nothing of the record is lost.
      */
-    undo: write
+    // What it makes stale and takes away is told by its parts, one by one.
+    undo: write({ stale: "touched", onlyAdds: true })
       .input(z.object({ id: id.nullable().default(null), before: id.nullable().default(null) }))
       .output(sessionStep),
   },
@@ -424,7 +447,7 @@ export const contract = {
     /** One for each lead unit that has something to be told; `lead` asks for one of them. */
     draft: read.input(slipRequest.extend({ lead: z.string().nullable().default(null) })).output(z.array(slipDraft)),
     /** Releases the draft of that hash; refused when the unit's draft is another one by now. */
-    release: write
+    release: plainWrite
       .input(slipRequest.extend({ lead: z.string(), draft: pageHash }))
       .output(z.object({ slip: releasedSlip, html: z.string() })),
     list: read.input(nothing).output(z.array(releasedSlip)),
@@ -432,7 +455,7 @@ export const contract = {
     reprint: read.input(z.object({ id })).output(z.object({ slip: releasedSlip, html: z.string() })),
     pdf: read.input(z.object({ id })).output(fileContent),
     /** Takes a slip back; both stay on record, and its number is not given again. */
-    withdraw: write.input(z.object({ id, reason: z.string().trim().min(1).max(500) })).output(releasedSlip),
+    withdraw: plainWrite.input(z.object({ id, reason: z.string().trim().min(1).max(500) })).output(releasedSlip),
   },
   files: {
     /** Lets the person say where a file goes. `download`: this door has no dialog, the client saves it. */
@@ -447,25 +470,25 @@ export const contract = {
     /** What would move if this notice were stored; nothing is. */
     effects: read.input(noticeText).output(z.array(movedDate)),
     /** A whole year's notice takes the place of the year; one of change is laid upon it. Answers the year as it stands then. */
-    store: write.input(noticeText).output(holidayYear),
+    store: rulesWrite("notice-stored").input(noticeText).output(holidayYear),
     previewWithdrawal: read.input(noticeWithdrawal).output(withdrawalPreview),
     /** Takes a pasted notice back: the one that came with the program stands again, or none does. */
-    withdraw: write.input(noticeWithdrawal).output(holidayYear),
+    withdraw: rulesWrite("notice-withdrawn").input(noticeWithdrawal).output(holidayYear),
   },
   /** Days that an authority announces each year (全国科技活动周); until they are entered they are 待公布. */
   observances: {
     list: read.input(z.object({ year })).output(z.array(observanceView)),
     /** Enters the days of a year, or corrects them: for every duty that stands on them. */
-    announce: write.input(announcementRequest).output(observanceView),
+    announce: rulesWrite("days-announced").input(announcementRequest).output(observanceView),
     /** Takes them back: 待公布 again. What was missed by them stays missed. */
-    withdraw: write.input(announcementWithdrawal).output(observanceView),
+    withdraw: rulesWrite("announcement-withdrawn").input(announcementWithdrawal).output(observanceView),
   },
   settings: {
     get: read.input(nothing).output(settings),
-    set: write.input(settings.partial()).output(settings),
+    set: write({ stale: "everything", onlyAdds: true }).input(settings.partial()).output(settings),
   },
   backups: {
-    create: write.input(nothing).output(z.object({ path: z.string(), bytes: z.int() })),
+    create: plainWrite.input(nothing).output(z.object({ path: z.string(), bytes: z.int() })),
     check: read.input(nothing).output(integrityReport),
     /** Everything in open formats: JSON, CSV, and each evidence file as it was given. */
     exportAll: read.input(nothing).output(z.array(exportedFile)),

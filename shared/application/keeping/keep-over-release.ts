@@ -1,3 +1,4 @@
+import { PROGRAM_RELEASE } from "../../domain/obligation/taken-away-by.ts";
 import type { HolidayNotice } from "../../domain/workday/holiday-notice.ts";
 import { bundledNotices } from "../../domain/workday/published-notices.ts";
 import type { Core } from "../core.ts";
@@ -7,9 +8,6 @@ import { loadRules } from "../derived/rules.ts";
 import { Snapshot } from "../derived/snapshot.ts";
 import type { Ports } from "../ports.ts";
 import { keepLost } from "./keep-lost.ts";
-
-/** The cause that what was kept names: no write of anybody's, but a release of the program. */
-const CAUSE = "holidays.release";
 
 /**
  * Holiday years that arrive with a release of the program are no write, and yet they move dates: what was missed by the notices
@@ -26,7 +24,12 @@ export async function keepOverRelease({ ports, derived }: Core): Promise<void> {
   if (seen !== null && JSON.stringify(seen) === JSON.stringify(now)) return;
   await store.transaction(async (repositories) => {
     if (seen !== null)
-      await keepLost(ports, repositories, { snapshot: await snapshotBy(seen, ports), procedure: CAUSE }, "rules");
+      await keepLost(
+        ports,
+        repositories,
+        { snapshot: await snapshotBy(seen, ports), procedure: PROGRAM_RELEASE },
+        "rules",
+      );
     await repositories.settings.setNoticesSeen(now);
   });
   derived.forget("everything");

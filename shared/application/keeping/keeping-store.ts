@@ -1,6 +1,7 @@
+import { effectsOf } from "../../contract/procedure-list.ts";
+import type { WriteName } from "../../contract/procedure-types.ts";
 import type { Core } from "../core.ts";
 import type { Ports, Repositories, Store } from "../ports.ts";
-import { takesAway } from "../stale-after.ts";
 import { recordingChanges } from "../acts/record-changes.ts";
 import { type BeforeChange, keepLost } from "./keep-lost.ts";
 import { withAppendsSeen } from "./appends-seen.ts";
@@ -14,10 +15,10 @@ const doneNow = ({ clock, facts }: Ports) => ({ on: clock.today(), at: clock.now
  *
  * @param procedure The write, e.g. `obligations.amend`: the cause that what was kept names.
  */
-export function keepingStore(core: Core, procedure: string): Store {
+export function keepingStore(core: Core, procedure: WriteName): Store {
   const { store } = core.ports;
-  const reach = takesAway(procedure);
-  if (reach === "nothing") return store;
+  const { stale, takesAway } = effectsOf(procedure);
+  if (takesAway === undefined) return store;
   const transaction: Store["transaction"] = async (work, options) => {
     const before: BeforeChange = { snapshot: await core.derived.snapshot(), procedure, ...options };
     const act = options?.act;
@@ -26,7 +27,7 @@ export function keepingStore(core: Core, procedure: string): Store {
       const repositories = recording?.repositories ?? plain;
       const seen = withAppendsSeen(repositories);
       const value = await work(seen.repositories);
-      await keepLost(core.ports, repositories, before, reach === "everything" ? "rules" : [...seen.duties.values()]);
+      await keepLost(core.ports, repositories, before, stale === "everything" ? "rules" : [...seen.duties.values()]);
       if (act && recording) await plain.acts.add({ ...act, ...doneNow(core.ports), changes: recording.changes });
       return value;
     });

@@ -1,3 +1,4 @@
+import { takenAwayBy } from "../../contract/procedure-list.ts";
 import type { ExplainStep } from "../../contract/schemas/obligation.ts";
 import type { Settings } from "../../contract/schemas/settings.ts";
 import type { TraceStep } from "../../domain/compliance/explain.ts";
@@ -48,7 +49,7 @@ export function explainStep(step: TraceStep, { locale, planTitle }: ShownWith): 
     case "unannounced":
       return said(step, null, words.unannounced(step.observance, step.year), null);
     case "kept":
-      return said(step, step.on, words.kept, words.cause(step.cause));
+      return said(step, step.on, words.kept, words.cause(takenAwayBy(step.cause)));
     case "declared":
       return said(step, step.on, words.declared, `${step.reason}${words.semicolonPlain}${words.by(step.by, step.on)}`);
     case "planned":

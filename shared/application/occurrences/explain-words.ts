@@ -1,3 +1,4 @@
+import type { TakenAwayBy } from "../../domain/obligation/taken-away-by.ts";
 import type { Settings } from "../../contract/schemas/settings.ts";
 import type { PlainDate } from "../../domain/date/plain-date.ts";
 import { longDate } from "../../domain/documents/short-date.ts";
@@ -31,8 +32,8 @@ export interface ExplainWords {
   readonly announced: (observance: AnnouncedObservance, first: PlainDate, last: PlainDate) => string;
   readonly unannounced: (observance: AnnouncedObservance, year: number) => string;
   readonly kept: string;
-  /** Which change would have taken it away. */
-  readonly cause: (procedure: string) => string;
+  /** Which change would have taken it away; null: one that this program does not know. */
+  readonly cause: (cause: TakenAwayBy | null) => string;
   readonly declared: string;
   readonly semicolonPlain: string;
   readonly planned: string;
@@ -92,7 +93,7 @@ const chinese: ExplainWords = {
     return `${name}每年公布日期；${year}年的待公布，通常在${usual}。公布以前没有期限，不会逾期`;
   },
   kept: "此后的变更不再产生这一期；因已逾期或已有记录，按原样保留",
-  cause: (procedure) => CHINESE_CAUSES[procedure] ?? "规则或数据变更",
+  cause: (cause) => (cause === null ? "规则或数据变更" : CHINESE_CAUSES[cause]),
   declared: "期初：由人申报，没有佐证",
   semicolonPlain: "；",
   planned: "计划日期",
@@ -100,24 +101,34 @@ const chinese: ExplainWords = {
   by: (who, on) => `${who}，${chineseDate(on)}`,
 };
 
-const CHINESE_CAUSES: Readonly<Record<string, string>> = {
-  "obligations.change": "责任事项变更（责任主体或停用）",
-  "obligations.amend": "规则修订",
-  "obligations.addLayerRule": "上级规则变更",
-  "obligations.addFloor": "附加数量要求变更",
-  "subjects.change": "责任主体改为组",
-  "subjects.leave": "成员退出",
-  "subjects.correctStay": "成员任期更正",
-  "events.setDay": "事件日期变更",
-  "events.withdraw": "事件撤回",
-  "anchors.set": "锚点日期变更",
-  "holidays.store": "放假安排变更",
-  "observances.announce": "公布日期更正",
-  "observances.withdraw": "公布日期撤回",
-  "holidays.withdraw": "放假通知撤回",
-  "holidays.release": "新版程序带来的放假安排",
-  "imports.finish": "新的工作要点接替",
-  "imports.applyAmendment": "工作要点修订",
+const CHINESE_CAUSES: Readonly<Record<TakenAwayBy, string>> = {
+  "duty-changed": "责任事项变更（责任主体或停用）",
+  "rule-amended": "规则修订",
+  "layer-rule-added": "上级规则变更",
+  "floor-added": "附加数量要求变更",
+  "version-withdrawn": "规则版本撤回",
+  "subject-changed": "责任主体改为组",
+  "subject-removed": "责任主体删除",
+  "member-left": "成员退出",
+  "membership-removed": "成员任期撤回",
+  "membership-corrected": "成员任期更正",
+  "event-dated": "事件日期变更",
+  "event-corrected": "事件更正",
+  "event-withdrawn": "事件撤回",
+  "event-restored": "事件恢复",
+  "anchor-dated": "锚点日期变更",
+  "notice-stored": "放假安排变更",
+  "notice-withdrawn": "放假通知撤回",
+  "days-announced": "公布日期更正",
+  "announcement-withdrawn": "公布日期撤回",
+  "plan-finished": "新的工作要点接替",
+  "plan-amended": "工作要点修订",
+  "plan-set-aside": "整份导入弃用",
+  "import-taken-back": "整份导入撤回",
+  "act-undone": "成批变更撤回",
+  "act-redone": "成批变更重新采用",
+  "record-changed": "办理记录变更",
+  "program-release": "新版程序带来的放假安排",
 };
 
 const CHINESE_DIRECTIONS: Readonly<Record<ShiftDirection, string>> = {
@@ -168,7 +179,7 @@ const english: ExplainWords = {
     return `The days of ${name} are announced each year; those of ${year} are not yet, usually ${usual}. Until then there is no limit and nothing is overdue`;
   },
   kept: "A later change makes it no more; it was missed or on record, so it stays as it was",
-  cause: (procedure) => ENGLISH_CAUSES[procedure] ?? "Rules or data changed",
+  cause: (cause) => (cause === null ? "Rules or data changed" : ENGLISH_CAUSES[cause]),
   declared: "Declared at the beginning, not evidenced",
   semicolonPlain: "; ",
   planned: "Planned date",
@@ -176,24 +187,34 @@ const english: ExplainWords = {
   by: (who, on) => `${who}, ${englishDate(on)}`,
 };
 
-const ENGLISH_CAUSES: Readonly<Record<string, string>> = {
-  "obligations.change": "The duty was changed (its subjects, or set aside)",
-  "obligations.amend": "The rule was amended",
-  "obligations.addLayerRule": "A rule of another layer came",
-  "obligations.addFloor": "The number beside the rule was changed",
-  "subjects.change": "The subject became a group",
-  "subjects.leave": "The member left",
-  "subjects.correctStay": "The member's stay was corrected",
-  "events.setDay": "The event was given another day",
-  "events.withdraw": "The event was withdrawn",
-  "anchors.set": "The anchor was given another day",
-  "holidays.store": "A holiday notice was stored",
-  "observances.announce": "The announced days were corrected",
-  "observances.withdraw": "The announced days were taken back",
-  "holidays.withdraw": "A holiday notice was taken back",
-  "holidays.release": "The holidays that a new release of the program brought",
-  "imports.finish": "A newer plan took its place",
-  "imports.applyAmendment": "The plan was amended",
+const ENGLISH_CAUSES: Readonly<Record<TakenAwayBy, string>> = {
+  "duty-changed": "The duty was changed (its subjects, or set aside)",
+  "rule-amended": "The rule was amended",
+  "layer-rule-added": "A rule of another layer came",
+  "floor-added": "The number beside the rule was changed",
+  "version-withdrawn": "A version of the rule was taken back",
+  "subject-changed": "The subject became a group",
+  "subject-removed": "The subject was removed",
+  "member-left": "The member left",
+  "membership-removed": "The member's stay was taken back",
+  "membership-corrected": "The member's stay was corrected",
+  "event-dated": "The event was given another day",
+  "event-corrected": "The event was corrected",
+  "event-withdrawn": "The event was withdrawn",
+  "event-restored": "The event was restored",
+  "anchor-dated": "The anchor was given another day",
+  "notice-stored": "A holiday notice was stored",
+  "notice-withdrawn": "A holiday notice was taken back",
+  "days-announced": "The announced days were corrected",
+  "announcement-withdrawn": "The announced days were taken back",
+  "plan-finished": "A newer plan took its place",
+  "plan-amended": "The plan was amended",
+  "plan-set-aside": "The whole plan was set aside",
+  "import-taken-back": "The whole import was taken back",
+  "act-undone": "A change of many duties was taken back",
+  "act-redone": "A change of many duties was taken up again",
+  "record-changed": "What is on record of it was changed",
+  "program-release": "The holidays that a new release of the program brought",
 };
 
 const ENGLISH_DIRECTIONS: Readonly<Record<ShiftDirection, string>> = {

@@ -1,8 +1,9 @@
 import type { HistoryEvent } from "../../domain/compliance/history.ts";
 import { contract } from "../../contract/procedures.ts";
+import type { WriteName } from "../../contract/procedure-types.ts";
 import type { Core } from "../core.ts";
 import type { Repositories, Store } from "../ports.ts";
-import { type Step, ask, named } from "./step-rule.ts";
+import { type Step, type StepRule, ask, named } from "./step-rule.ts";
 import { stepRules } from "./step-rules.ts";
 import type { StoredStep } from "./step-store.ts";
 
@@ -15,11 +16,11 @@ export interface WatchedWrite {
 }
 
 /** Looks at what a write is about to change, so that it can be undone. Input that its schema refuses changes nothing. */
-export async function watchWrite(core: Core, procedure: string, input: unknown): Promise<WatchedWrite> {
-  const rule = stepRules[procedure];
+export async function watchWrite(core: Core, procedure: WriteName, input: unknown): Promise<WatchedWrite> {
+  const rule: StepRule = stepRules[procedure];
   const { store, appended } = withAppends(core.ports.store);
-  const asked = rule && "watch" in rule ? parsed(procedure, input) : null;
-  if (!rule || !("watch" in rule) || asked === null) return { store, done: async () => null };
+  const asked = "watch" in rule ? parsed(procedure, input) : null;
+  if (!("watch" in rule) || asked === null) return { store, done: async () => null };
   const tell = await rule.watch(core, asked.value);
   return {
     store,

@@ -1,3 +1,4 @@
+import type { WriteName } from "../../contract/procedure-types.ts";
 import { activitySteps } from "./rules/activity-steps.ts";
 import { dutySteps } from "./rules/duty-steps.ts";
 import { eventSteps } from "./rules/event-steps.ts";
@@ -7,8 +8,8 @@ import { otherSteps } from "./rules/other-steps.ts";
 import { subjectSteps } from "./rules/subject-steps.ts";
 import type { StepRule } from "./step-rule.ts";
 
-/** For each write of the contract: what leads back from it, why nothing does, or why it is no step. A test sees that none is left out. */
-export const stepRules: Readonly<Record<string, StepRule>> = {
+/** For each write of the contract: what leads back from it, why nothing does, or why it is no step. */
+export const stepRules: Readonly<Record<WriteName, StepRule>> = {
   ...activitySteps,
   ...occurrenceSteps,
   ...eventSteps,

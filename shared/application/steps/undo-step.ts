@@ -1,9 +1,9 @@
+import { effectsOf, isWriteName } from "../../contract/procedure-list.ts";
 import type { SessionStep } from "../../contract/schemas/session-step.ts";
 import { DutyError, type StepFacts } from "../../domain/errors.ts";
 import type { Core } from "../core.ts";
 import { foundOrFail } from "../found-or-fail.ts";
 import { keepingStore } from "../keeping/keeping-store.ts";
-import { staleAfter } from "../stale-after.ts";
 import type { StoredStep } from "./step-store.ts";
 
 /** Steps of a session that are looked through for the last one that stands. */
@@ -45,9 +45,11 @@ export async function undoStep(core: Core, wanted: Wanted): Promise<SessionStep>
   try {
     await ports.store.transaction(async (repositories) => {
       for (const request of inverse) {
-        const store = isOfToday ? ports.store : keepingStore(core, request.name);
+        const { name } = request;
+        if (!isWriteName(name)) throw new DutyError("unknown-procedure", { name });
+        const store = isOfToday ? ports.store : keepingStore(core, name);
         await core.perform({ ...core, ports: { ...ports, store } }, request);
-        derived.forget(staleAfter(request.name));
+        derived.forget(effectsOf(name).stale);
       }
       await repositories.steps.markUndone(step.id, ports.clock.now());
     });

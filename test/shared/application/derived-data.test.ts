@@ -1,9 +1,7 @@
 import * as fc from "fast-check";
 import { expect, test } from "vitest";
 import { createDispatch } from "../../../shared/application/dispatch.ts";
-import { staleAfter } from "../../../shared/application/stale-after.ts";
 import { createDutyClient } from "../../../shared/contract/client.ts";
-import { procedureKinds } from "../../../shared/contract/procedure-list.ts";
 import type { Requirement } from "../../../shared/domain/obligation/requirement.ts";
 import { failureOf, memoryCore } from "../../support/memory-core.ts";
 import { lastFriday, quarterly, yearlyQuota } from "../../support/duties.ts";
@@ -91,9 +89,4 @@ test("what is kept always says what a core that keeps nothing would say", async 
     }),
     { numRuns: 25 },
   );
-});
-
-test("only writes are said to make something stale, and an unknown one makes everything so", () => {
-  for (const [name, kind] of procedureKinds) if (staleAfter(name) !== "everything") expect(kind, name).toBe("write");
-  expect(staleAfter("something.new")).toBe("everything");
 });

@@ -1,3 +1,4 @@
+import type { WriteName } from "../../../contract/procedure-types.ts";
 import type { ActivityView } from "../../../contract/schemas/activity.ts";
 import type { ActivityEntry } from "../../../domain/compliance/activity-history.ts";
 import type { Core } from "../../core.ts";
@@ -63,7 +64,7 @@ async function turnedBy(core: Core, id: string, inverse: "withdraw" | "restore")
   };
 }
 
-export const activitySteps: Readonly<Record<string, StepRule>> = {
+export const activitySteps = {
   "activities.record": step("activities", "record", async (core) => async (activity) => ({
     subject: subjectOf(activity),
     changed: [named.activity(activity.id)],
@@ -97,7 +98,7 @@ export const activitySteps: Readonly<Record<string, StepRule>> = {
       return made && { ...made, subject: { ...made.subject, other } };
     };
   }),
-};
+} satisfies Readonly<Partial<Record<WriteName, StepRule>>>;
 
 const titleOf = async ({ derived }: Core, obligationId: string): Promise<string | null> =>
   (await derived.snapshot()).facts.obligations.get(obligationId)?.title ?? null;

@@ -1,3 +1,4 @@
+import type { WriteName } from "../../../contract/procedure-types.ts";
 import type { ObligationView } from "../../../contract/schemas/obligation.ts";
 import type { Obligation } from "../../../domain/obligation/obligation.ts";
 import type { Core } from "../../core.ts";
@@ -53,7 +54,7 @@ async function changeBack(core: Core, before: Obligation, change: Change): Promi
   return [ask("obligations", "change", { id, ...former, ...bearers })];
 }
 
-export const dutySteps: Readonly<Record<string, StepRule>> = {
+export const dutySteps = {
   "obligations.create": step("obligations", "create", async (core) => async (duty) => {
     const back = { id: duty.id, status: "set-aside" as const, reason: await undoWords(core) };
     return stepOf(duty, [ask("obligations", "change", back)]);
@@ -81,4 +82,4 @@ export const dutySteps: Readonly<Record<string, StepRule>> = {
       .map(({ countsForId }) => countsForId);
     return (duty) => stepOf(duty, [ask("obligations", "countFor", { id, countsFor: before })]);
   }),
-};
+} satisfies Readonly<Partial<Record<WriteName, StepRule>>>;

@@ -1,3 +1,4 @@
+import type { WriteName } from "../../../contract/procedure-types.ts";
 import type { EventView } from "../../../contract/schemas/logged-event.ts";
 import type { Core } from "../../core.ts";
 import { type Step, type StepRule, ask, named, step } from "../step-rule.ts";
@@ -31,7 +32,7 @@ async function changeBack(core: Core, event: EventView, before: number): Promise
   return { subject: subjectOf(event), ...thingsOf(event), back: [ask("events", "change", back)] };
 }
 
-export const eventSteps: Readonly<Record<string, StepRule>> = {
+export const eventSteps = {
   "events.log": step("events", "log", async (core) => async (event) => ({
     subject: subjectOf(event),
     ...thingsOf(event),
@@ -76,4 +77,4 @@ export const eventSteps: Readonly<Record<string, StepRule>> = {
       back: [ask("anchors", "set", { obligationId, subjectId, date: before?.date ?? null, source })],
     });
   }),
-};
+} satisfies Readonly<Partial<Record<WriteName, StepRule>>>;

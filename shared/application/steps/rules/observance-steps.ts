@@ -1,3 +1,4 @@
+import type { WriteName } from "../../../contract/procedure-types.ts";
 import type { ObservanceView } from "../../../contract/schemas/observance.ts";
 import type { Core } from "../../core.ts";
 import { type Step, type StepRule, ask, named, step } from "../step-rule.ts";
@@ -31,7 +32,7 @@ async function daysSet(core: Core, of: Of): Promise<(view: ObservanceView) => Pr
   };
 }
 
-export const observanceSteps: Readonly<Record<string, StepRule>> = {
+export const observanceSteps = {
   "observances.announce": step("observances", "announce", daysSet),
   "observances.withdraw": step("observances", "withdraw", daysSet),
-};
+} satisfies Readonly<Partial<Record<WriteName, StepRule>>>;

@@ -1,3 +1,4 @@
+import type { WriteName } from "../../../contract/procedure-types.ts";
 import type { DueRow } from "../../../contract/schemas/due-row.ts";
 import type { OccurrenceKey } from "../../../contract/schemas/values.ts";
 import type { Core } from "../../core.ts";
@@ -16,7 +17,7 @@ const appended = (key: OccurrenceKey, row: DueRow, more: Partial<Step["subject"]
 const lastList = async ({ ports }: Core, key: OccurrenceKey) =>
   (await ports.store.percentLists.versionsOf(key)).findLast(({ withdrawal }) => withdrawal === null);
 
-export const occurrenceSteps: Readonly<Record<string, StepRule>> = {
+export const occurrenceSteps = {
   "occurrences.plan": step(
     "occurrences",
     "plan",
@@ -102,4 +103,4 @@ export const occurrenceSteps: Readonly<Record<string, StepRule>> = {
     uses: usedBy(session.key),
     back: [ask("occurrences", "dropSession", { id })],
   })),
-};
+} satisfies Readonly<Partial<Record<WriteName, StepRule>>>;

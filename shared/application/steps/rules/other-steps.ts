@@ -1,3 +1,4 @@
+import type { WriteName } from "../../../contract/procedure-types.ts";
 import type { HolidayYear } from "../../../contract/schemas/holiday.ts";
 import type { Settings } from "../../../contract/schemas/settings.ts";
 import { dutyOf } from "../../acts/recorded-change.ts";
@@ -65,7 +66,7 @@ const turned =
 
 const REVIEW = "a review is a draft of its own with its own undo: nothing of it is on record before it is finished";
 
-export const otherSteps: Readonly<Record<string, StepRule>> = {
+export const otherSteps = {
   "app.markSeen": noStep("it only ends the telling of what fell due meanwhile"),
   "imports.open": noStep(REVIEW),
   "imports.decide": noStep(REVIEW),
@@ -139,4 +140,4 @@ export const otherSteps: Readonly<Record<string, StepRule>> = {
   }),
   "backups.create": noStep("a backup changes nothing that it copies"),
   "session.undo": noStep("an undo is told at the step that it took back"),
-};
+} satisfies Readonly<Partial<Record<WriteName, StepRule>>>;

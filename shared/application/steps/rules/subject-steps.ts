@@ -1,3 +1,4 @@
+import type { WriteName } from "../../../contract/procedure-types.ts";
 import type { SubjectView } from "../../../contract/schemas/subject.ts";
 import type { Core } from "../../core.ts";
 import { type Step, type StepRule, ask, named, step } from "../step-rule.ts";
@@ -20,7 +21,7 @@ const openStay = async ({ ports }: Core, { groupId, subjectId }: Stay) =>
     .find(({ id }) => id === groupId)
     ?.memberships.find(({ subject, leftOn }) => subject.id === subjectId && leftOn === null);
 
-export const subjectSteps: Readonly<Record<string, StepRule>> = {
+export const subjectSteps = {
   "subjects.create": step("subjects", "create", async () => ({ id, name }) => ({
     subject: { name },
     changed: [named.subject(id), named.subjectWords(id)],
@@ -90,4 +91,4 @@ export const subjectSteps: Readonly<Record<string, StepRule>> = {
       ]);
     };
   }),
-};
+} satisfies Readonly<Partial<Record<WriteName, StepRule>>>;
