@@ -1,19 +1,22 @@
-import type { CreditSuggestion } from "../../shared/contract/schemas/activity.ts";
+import type { Suggestion } from "../../shared/contract/schemas/activity.ts";
 import { suggestionWords } from "../../shared/contract/suggestion-words.ts";
 import { textTable } from "./text-table.ts";
 import type { CliTexts } from "./texts/cli-texts.ts";
 
 /** What an activity could count for, one line each: the key for `--for`, the duty, what it changes and why. */
-export const suggestionTable = (suggestions: readonly CreditSuggestion[], texts: CliTexts): string =>
+export const suggestionTable = (suggestions: readonly Suggestion[], texts: CliTexts): string =>
   suggestions.length === 0
     ? `${texts.suggestions.none}\n`
-    : textTable(
-        suggestions.map((one) => [
-          `${one.obligationId}:${one.recurrenceId}:${one.subjectId}`,
-          one.title,
-          one.periodLabel,
-          one.subject,
-          `${one.before} → ${one.after} / ${one.needed}${one.unit}`,
-          suggestionWords(one.reason, texts.suggestions.locale),
-        ]),
-      );
+    : textTable(suggestions.map((one) => [...columnsOf(one), suggestionWords(one.reason, texts.suggestions.locale)]));
+
+/** A duty without its event has no key yet: the id of the duty stands for it. */
+const columnsOf = (one: Suggestion): string[] =>
+  one.recurrenceId === null
+    ? [one.obligationId, one.title, "", "", ""]
+    : [
+        `${one.obligationId}:${one.recurrenceId}:${one.subjectId}`,
+        one.title,
+        one.periodLabel,
+        one.subject,
+        `${one.before} → ${one.after} / ${one.needed}${one.unit}`,
+      ];

@@ -7,8 +7,8 @@ import {
   activityRequest,
   activityView,
   creditRequest,
-  creditSuggestion,
   evidenceUpload,
+  suggestion,
 } from "./schemas/activity.ts";
 import { activityHistoryEntry } from "./schemas/activity-history.ts";
 import { board, boardRequest, dayView, figureRequest, followingRequest } from "./schemas/board.ts";
@@ -386,7 +386,7 @@ export const contract = {
   activities: {
     suggest: read
       .input(z.object({ happenedOn: plainDate, title: z.string(), key: occurrenceKey.nullable().default(null) }))
-      .output(z.array(creditSuggestion)),
+      .output(z.array(suggestion)),
     record: recordWrite.input(activityRequest).output(activityView),
     list: read.input(z.object({ from: plainDate, to: plainDate })).output(z.array(activityView)),
     /** Those that count, or once counted, for a duty, or for one period of one subject; the latest first. */

@@ -688,6 +688,10 @@ export const contractCases: readonly ContractCase[] = [
     title: "五化建设抽查",
     key: key(m),
   })),
+  works("activities.suggest", "a talk whose event nobody logged", {
+    happenedOn: "2026-09-10",
+    title: "赵六换届前谈心谈话",
+  }),
   fails("invalid-input", "activities.suggest", "no day", { title: "学习" }),
   works("activities.record", "with evidence", activity, { remember: rememberActivity }),
   fails("activity-in-future", "activities.record", "tomorrow", (m) => ({ ...activity(m), happenedOn: "2026-09-17" })),

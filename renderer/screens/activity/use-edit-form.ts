@@ -13,6 +13,7 @@ import { useText } from "../../text/use-text.ts";
 import { chosenCredits, oncePerPeople } from "../record/chosen-credits.ts";
 import { withoutFiles } from "../record/kept-drafts.ts";
 import { offeredReason } from "../record/offered-reason.ts";
+import { offeredIn } from "../record/offered-in.ts";
 import { peopleHours } from "../record/participants.ts";
 import { problemOf, withTicks } from "../record/record-draft.ts";
 import { useObligations, useRowsOf, useYearRows } from "../record/record-sources.ts";
@@ -123,9 +124,10 @@ function useSuggestions(
       placeholderData: (previous) => previous,
     }),
   );
-  const all = [...own, ...(data ?? []), ...draft.added];
+  const { found, awaited } = offeredIn(data);
+  const all = [...own, ...found, ...draft.added];
   const once = [...new Map(all.toReversed().map((one) => [keyText(one), one])).values()].toReversed();
-  const offered = new Set([...own, ...(data ?? [])].map(keyText));
+  const offered = new Set([...own, ...found].map(keyText));
   const added = new Set(draft.added.map(keyText).filter((key) => !offered.has(key)));
-  return { list: oncePerPeople(once, draft, rows), added, error, isKnown: data !== undefined };
+  return { list: oncePerPeople(once, draft, rows), awaited, added, error, isKnown: data !== undefined };
 }

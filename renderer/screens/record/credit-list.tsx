@@ -7,6 +7,7 @@ import { useText } from "../../text/use-text.ts";
 import { AddCredit } from "./add-credit.tsx";
 import { CreditCrowd } from "./credit-crowd.tsx";
 import { creditGroups } from "./credit-groups.ts";
+import { AwaitedRow } from "./awaited-row.tsx";
 import styles from "./credit-list.module.css";
 import { CreditRow } from "./credit-row.tsx";
 import type { RecordForm } from "./use-record-form.ts";
@@ -24,7 +25,7 @@ export function CreditList({ form, short = false, onLook }: CreditListProps) {
   const t = useText(recordText);
   const { suggestions } = form;
   if (suggestions.error) return <Trouble error={suggestions.error} />;
-  const isBare = suggestions.isKnown && suggestions.list.length === 0;
+  const isBare = suggestions.isKnown && suggestions.list.length + suggestions.awaited.length === 0;
   return (
     <>
       {isBare && <p className={styles.none}>{form.title.trim() === "" ? t.creditsAfterTitle : t.noCredits}</p>}
@@ -36,6 +37,9 @@ export function CreditList({ form, short = false, onLook }: CreditListProps) {
             members.map((one) => <CreditRow key={key} suggestion={one} form={form} short={short} onLook={onLook} />)
           ),
         )}
+        {suggestions.awaited.map((one) => (
+          <AwaitedRow key={one.obligationId} suggestion={one} />
+        ))}
       </ul>
       <AddCredit form={form} />
       {(form.credits.isEarly || needsReason(form.error)) && (

@@ -1,6 +1,6 @@
 import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
 import { useDeferredValue, useLayoutEffect, useRef } from "react";
-import type { ActivityView, CreditSuggestion } from "../../../shared/contract/schemas/activity.ts";
+import { type ActivityView, type CreditSuggestion, isCreditable } from "../../../shared/contract/schemas/activity.ts";
 import type { DueRow } from "../../../shared/contract/schemas/due-row.ts";
 import type { OccurrenceKey } from "../../../shared/contract/schemas/values.ts";
 import type { PlainDate } from "../../../shared/domain/date/plain-date.ts";
@@ -16,6 +16,7 @@ import { useText } from "../../text/use-text.ts";
 import { useUndoMessage } from "../../shell/undo.tsx";
 import { chosenCredits, oncePerPeople } from "./chosen-credits.ts";
 import { draftKey, isUntouched, withoutFiles } from "./kept-drafts.ts";
+import { offeredIn } from "./offered-in.ts";
 import { peopleHours } from "./participants.ts";
 import { offeredReason } from "./offered-reason.ts";
 import {
@@ -151,9 +152,10 @@ type Question = ReturnType<typeof questionOf>;
 /** What is suggested for exactly one question; null where nothing can be learnt, and then nothing is ticked beforehand. */
 function useAnswerTo(): (question: Question) => Promise<readonly CreditSuggestion[] | null> {
   const queries = useQueryClient();
-  return (question) => {
+  return async (question) => {
     const { queryKey } = duty.activities.suggest.queryOptions({ input: question });
-    return exactAnswer(queries, queryKey, () => client.activities.suggest(question)).catch(() => null);
+    const answer = await exactAnswer(queries, queryKey, () => client.activities.suggest(question)).catch(() => null);
+    return answer && answer.filter(isCreditable);
   };
 }
 
@@ -166,10 +168,10 @@ function useSuggestions(draft: RecordDraft, of: OccurrenceKey | null, rows: Read
       placeholderData: (previous) => previous,
     }),
   );
-  const found = data ?? [];
+  const { found, awaited } = offeredIn(data);
   const all = withAdded(found, draft);
   const added = new Set(all.slice(found.length).map(keyText));
-  return { list: oncePerPeople(all, draft, rows), added, error, isKnown: data !== undefined };
+  return { list: oncePerPeople(all, draft, rows), awaited, added, error, isKnown: data !== undefined };
 }
 
 /** What is suggested, and after it what the clerk chose besides. */

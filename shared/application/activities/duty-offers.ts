@@ -8,6 +8,7 @@ import type { DutyReading } from "../../domain/happening/duty-reading.ts";
 import { stretchOf } from "../../domain/happening/named-period.ts";
 import { type Bearers, namedSubject } from "../../domain/happening/named-subject.ts";
 import type { TitleReading } from "../../domain/happening/title-reading.ts";
+import { type Obligation, slotsOf, versionInForce } from "../../domain/obligation/obligation.ts";
 import { type Occurrence, placeInTime } from "../../domain/obligation/occurrence.ts";
 import { isAccumulating } from "../../domain/obligation/requirement.ts";
 import type { Snapshot } from "../derived/snapshot.ts";
@@ -20,23 +21,31 @@ export interface DutyOffer {
   readonly reason: SuggestionReason;
 }
 
+/** A duty that the title tells of and whose event nobody logged, so that there is nothing to count for. */
+export interface AwaitedOffer {
+  readonly obligationId: string;
+  readonly title: string;
+  /** The event in the duty's own words. */
+  readonly event: string;
+}
+
 /** What is due in this time before or after the activity can be meant by it; it is the longest period, too. */
 const DAYS_AROUND = 366;
 
 /** More duties than are shown, because some turn out to be done. */
 const MOST_LOOKED_AT = 60;
 
-/** The offers for a title: the certain ones first, then by how much of the duty is in the title. */
+/** The offers for a title: the certain ones first, then by how much of the duty is in the title; and the duties that wait for their event. */
 export function dutyOffers(
   snapshot: Snapshot,
   reading: TitleReading,
   day: PlainDate,
   asked: Occurrence | null,
-): DutyOffer[] {
+): { readonly offers: DutyOffer[]; readonly awaited: AwaitedOffer[] } {
   const titles = snapshot.titles();
   const related = relatedDuties(titles, reading, day, likeAsked(asked, snapshot));
   const agreed = agreements(reading, related, day);
-  const told = { day, named: reading.period };
+  const told = { day, named: reading.period, isMadeUp: reading.isMadeUp };
   const open = openOccurrences(snapshot, new Set(related.map(({ id }) => id)), told);
   const there = related.flatMap((duty): OpenDuty[] => {
     const chosen = chosenOf(open.get(duty.id) ?? [], told, duty);
@@ -59,7 +68,21 @@ export function dutyOffers(
       }),
     }));
   });
-  return offers.toSorted((a, b) => Number(b.reason.kind === "fits") - Number(a.reason.kind === "fits"));
+  const isThere = new Set(there.map(({ duty }) => duty.id));
+  return {
+    offers: offers.toSorted((a, b) => Number(b.reason.kind === "fits") - Number(a.reason.kind === "fits")),
+    awaited: related
+      .filter(({ id }) => !isThere.has(id) && closenessOf(id, agreed) > 0)
+      .flatMap(({ id }) => awaitedEvent(snapshot.facts.obligations.get(id), day) ?? []),
+  };
+}
+
+/** Of a duty that an event starts by the rules in force on `day`. */
+function awaitedEvent(duty: Obligation | undefined, day: PlainDate): AwaitedOffer | null {
+  if (duty === undefined) return null;
+  const requirements = slotsOf(duty).map((slot) => versionInForce(duty, slot, day)?.requirement);
+  const trigger = requirements.find((requirement) => requirement?.kind === "trigger");
+  return trigger?.kind === "trigger" ? { obligationId: duty.id, title: duty.title, event: trigger.event } : null;
 }
 
 /** All who bear a duty, and not only those for whom something is still open. */

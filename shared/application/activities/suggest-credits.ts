@@ -1,11 +1,16 @@
-import type { CreditSuggestion, SuggestionReason } from "../../contract/schemas/activity.ts";
+import type {
+  AwaitedSuggestion,
+  CreditSuggestion,
+  Suggestion,
+  SuggestionReason,
+} from "../../contract/schemas/activity.ts";
 import type { OccurrenceKey } from "../../contract/schemas/values.ts";
 import type { PlainDate } from "../../domain/date/plain-date.ts";
 import { readTitle } from "../../domain/happening/title-reading.ts";
 import { type Occurrence, occurrenceKey } from "../../domain/obligation/occurrence.ts";
 import type { Snapshot } from "../derived/snapshot.ts";
 import { creditedTo } from "./credited-to.ts";
-import { dutyOffers, takesActivities } from "./duty-offers.ts";
+import { type AwaitedOffer, dutyOffers, takesActivities } from "./duty-offers.ts";
 import { amountTold } from "./amount-told.ts";
 
 /** So many duties at most; one over a group is suggested for each of its members and takes no other's place. */
@@ -22,21 +27,33 @@ const ASKED: SuggestionReason = { kind: "asked", found: null, wanted: null };
 /**
  * What an activity of that day and title could count for: the occurrence asked for first and ticked, then the duties that the
  * title tells of, those that are certain ticked and first, then others that share something with it or with the one asked for.
- * Each rule is offered once, with the occurrence that is meant.
+ * Each rule is offered once, with the occurrence that is meant. Last the duties that the title tells of and that wait for their event.
  */
-export function suggestCredits(snapshot: Snapshot, request: SuggestRequest): CreditSuggestion[] {
+export function suggestCredits(snapshot: Snapshot, request: SuggestRequest): Suggestion[] {
   const named = request.key === null ? null : snapshot.find(request.key);
   const asked = named && takesActivities(named) ? named : null;
   const reading = readTitle(request.title, snapshot.titles().scanner);
   const askedKey = asked === null ? null : occurrenceKey(asked);
-  const offers = dutyOffers(snapshot, reading, request.happenedOn, asked).filter(
-    ({ occurrence }) => occurrenceKey(occurrence) !== askedKey,
-  );
-  const suggested = offers.map(({ occurrence, reason }) => suggestion(occurrence, snapshot, reason, request.title));
+  const { offers, awaited } = dutyOffers(snapshot, reading, request.happenedOn, asked);
+  const suggested = offers
+    .filter(({ occurrence }) => occurrenceKey(occurrence) !== askedKey)
+    .map(({ occurrence, reason }) => suggestion(occurrence, snapshot, reason, request.title));
   const all = asked ? [suggestion(asked, snapshot, ASKED, request.title), ...suggested] : suggested;
   const kept = new Set([...new Set(all.map(({ obligationId }) => obligationId))].slice(0, MOST));
-  return all.filter(({ obligationId }) => kept.has(obligationId));
+  return [
+    ...all.filter(({ obligationId }) => kept.has(obligationId)),
+    ...awaited.slice(0, MOST - kept.size).map(awaitedSuggestion),
+  ];
 }
+
+const awaitedSuggestion = ({ obligationId, title, event }: AwaitedOffer): AwaitedSuggestion => ({
+  obligationId,
+  recurrenceId: null,
+  title,
+  event,
+  certain: false,
+  reason: { kind: "no-event", found: null, wanted: event },
+});
 
 function suggestion(
   occurrence: Occurrence,

@@ -119,6 +119,7 @@ export type ActivityView = z.infer<typeof activityView>;
  * - `aside`, `called-off`: `found` says that it is not the thing itself, or that it did not take place.
  * - `to-come`, `question`: it is still to happen (`found` null: by the date in the title), or the title only asks. `attended`: others held it.
  * - `period`, `early`: it is not sure which period, or the period has not begun. `listed`: it is counted by a list or by persons.
+ * - `no-event`: the duty waits for the event `wanted`, and none is logged that this could count for.
  * - `words`: the two share `found`. `alike`: a duty of the same subject and category as the one asked for.
  */
 export const suggestionReason = z.object({
@@ -139,6 +140,7 @@ export const suggestionReason = z.object({
     "period",
     "early",
     "listed",
+    "no-event",
     "words",
     "alike",
   ]),
@@ -161,3 +163,21 @@ export const creditSuggestion = occurrenceKey.extend({
   reason: suggestionReason,
 });
 export type CreditSuggestion = z.infer<typeof creditSuggestion>;
+
+/** A duty that the activity could count for once its event is logged: there is no occurrence yet, and nothing to tick. */
+export const awaitedSuggestion = z.object({
+  obligationId: id,
+  recurrenceId: z.null(),
+  title: z.string(),
+  /** The event in the duty's own words, as `events.log` takes it. */
+  event: z.string(),
+  certain: z.literal(false),
+  reason: suggestionReason,
+});
+export type AwaitedSuggestion = z.infer<typeof awaitedSuggestion>;
+
+export const suggestion = z.union([creditSuggestion, awaitedSuggestion]);
+export type Suggestion = z.infer<typeof suggestion>;
+
+/** Whether there is an occurrence that it can count for. */
+export const isCreditable = (one: Suggestion): one is CreditSuggestion => one.recurrenceId !== null;

@@ -1,6 +1,6 @@
 import { actDoubt } from "./act-agreement.ts";
 import { attendingDoubt } from "./attending.ts";
-import type { Told } from "./chosen-occurrence.ts";
+import type { TimeTold } from "./chosen-occurrence.ts";
 import type { Doubt } from "./doubt.ts";
 import type { DutyReading } from "./duty-reading.ts";
 import { objectDoubt, periodDoubt } from "./object-agreement.ts";
@@ -15,7 +15,7 @@ export type Agreement =
   | { readonly fits: false; readonly doubt: Doubt; readonly closeness: number };
 
 /** Whether kind, object and subject of one thing that a title names agree with a duty. */
-export function agreementOf(part: TitlePart, duty: DutyReading, told: Told): Agreement {
+export function agreementOf(part: TitlePart, duty: DutyReading, told: TimeTold): Agreement {
   const named = new Set<string>();
   const doubt =
     actDoubt(part, duty, named) ??

@@ -1,7 +1,7 @@
 import type { Doubt } from "./doubt.ts";
 import type { DutyReading } from "./duty-reading.ts";
-import { isStudying } from "./terms/acts.ts";
-import type { TitlePart } from "./title-part.ts";
+import { type Act, isStudying } from "./terms/acts.ts";
+import type { ActUse, TitlePart } from "./title-part.ts";
 
 /** Words for being there at what others hold. 听 is no 讲; 听取 is what a body does with a report. */
 const ATTENDING =
@@ -12,20 +12,50 @@ const ATTENDING =
  * the word in its own title.
  */
 export function attendingDoubt(part: TitlePart, { title }: DutyReading): Doubt | null {
-  const found = ATTENDING.exec(part.text);
-  const word = found?.[0] ?? part.attendedBefore;
+  const found = attendingWord(part);
+  const word = found?.word ?? part.attendedBefore;
   if (word === null || title.text.includes(word)) return null;
   if (found === null) return { kind: "attended", found: word, wanted: null };
   const own = part.acts.filter(({ act }) =>
     title.acts.some((one) => one.act === act || (isStudying(one.act.name) && isStudying(act.name))),
   );
   const last = Math.max(...own.map((use) => part.text.indexOf(use.word) + use.word.length));
-  return own.length === 0 || found.index < last ? { kind: "attended", found: word, wanted: null } : null;
+  return own.length === 0 || found.at < last ? { kind: "attended", found: word, wanted: null } : null;
 }
 
 /** The word before its act that says of a thing that it was attended; one behind it (32人参加) tells who came. */
-export function attendedIn({ text, acts }: TitlePart): string | null {
-  const found = ATTENDING.exec(text);
-  const isBefore = acts.some(({ word }) => (found?.index ?? text.length) < text.indexOf(word) + word.length);
-  return isBefore ? (found?.[0] ?? null) : null;
+export function attendedIn(part: TitlePart): string | null {
+  const found = attendingWord(part);
+  const isBefore = part.acts.some(
+    ({ word }) => (found?.at ?? part.text.length) < part.text.indexOf(word) + word.length,
+  );
+  return isBefore ? (found?.word ?? null) : null;
 }
+
+/** The first word for being there that is not the end of 组织党员参加…, and where it stands in the part's text. */
+function attendingWord({ text, acts }: TitlePart): { readonly word: string; readonly at: number } | null {
+  const bringing = BRINGING.exec(text);
+  const isOwn = bringing !== null && acts.some((use) => isBroughtTo(use, text, bringing.index + bringing[0].length));
+  const read = isOwn ? text.replace(bringing[0], " ".repeat(bringing[0].length)) : text;
+  const found = ATTENDING.exec(read);
+  return found && { word: found[0], at: found.index };
+}
+
+/** A unit brings its own people together: nobody else is named between the two verbs. The party's own branch (党组织) is no verb. */
+const BRINGING =
+  /(?<!党)组织(?:全体|全员|各|本|机关|党支部|支部|所属|在职|离退休|广大|部分|预备党员|党员|干部|职工|团员|青年|人员|同志|积极分子|领导|班子成员|[、和及与])*参加/;
+
+/** The thing itself follows at once: 参加警示教育大会, but not 参加全市警示教育大会 or 参加…培训, which others hold as well. */
+function isBroughtTo({ act, word }: ActUse, text: string, from: number): boolean {
+  const between = text.slice(from, text.indexOf(word, from));
+  return isHeldByOneself(act) && text.includes(word, from) && OWN_ATTRIBUTES.test(between);
+}
+
+const OWN_ATTRIBUTES =
+  /^(?:本单位|本支部|本机关|我会|我支部|机关|支部|党支部|本(?:季度|月|年度?)|20\d\d年(?:度)?|第?[一二三四1-4]季度|[上下]半年|\d{1,2}月份?|第[^的]{1,3}[次期])*$/;
+
+/** Meetings of organisation life, studies and warnings; nobody brings people to a course or a contest that is surely its own. */
+const isHeldByOneself = ({ kind, name }: Act): boolean =>
+  kind === "session" || isStudying(name) || OWN_MEETINGS.has(name);
+
+const OWN_MEETINGS: ReadonlySet<string> = new Set(["警示教育", "党课", "民主评议"]);

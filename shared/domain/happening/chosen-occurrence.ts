@@ -9,15 +9,22 @@ export interface Choice {
   readonly doubt: "period" | "early" | null;
 }
 
-/** What a title says of time. */
-export interface Told {
+/** When it was, and the period that a title names. */
+export interface TimeTold {
   readonly day: PlainDate;
   readonly named: NamedPeriod | null;
 }
 
+/** What a title says of time. */
+export interface Told extends TimeTold {
+  /** It makes up for what an earlier period lacks: 补报, 补开. */
+  readonly isMadeUp: boolean;
+}
+
 /**
  * The occurrence that a thing of that day is one of: the one whose period the title names, overdue or not; without a name the one
- * whose period holds the day, and of those with a single date the only one that is open.
+ * whose period holds the day, and of those with a single date the only one that is open. What makes up for an earlier period and
+ * names none is not the present one's; it is offered for the last that is open, and is not sure.
  *
  * @param open  Open ones of one rule and one subject.
  * @param isOwnNamed  The duty's own title names a period (第二季度旅游), which says nothing of when it is due.
@@ -29,6 +36,8 @@ export function chooseOccurrence(open: readonly Occurrence[], told: Told, isOwnN
   const named = isOwnNamed || told.named === null ? null : stretchOf(told.named, told.day);
   if (named !== null) return namedChoice(byNearness, named, told);
   const current = byNearness.filter((one) => holds(one, told.day));
+  if (current[0] && told.isMadeUp && current[0].period?.unit !== "year")
+    return { occurrence: lastBefore(open, told.day) ?? current[0], doubt: "period" };
   if (current[0])
     return { occurrence: current[0], doubt: isAlsoLastYears(current[0], open, told.day) ? "period" : null };
   const single = byNearness.filter((one) => one.period === null && !isEarly(one, told.day));
@@ -54,6 +63,12 @@ function namedChoice(open: readonly Occurrence[], named: Stretch, { day }: Told)
 
 const holds = ({ period }: Occurrence, day: PlainDate): boolean =>
   period !== null && period.first <= day && day <= period.last;
+
+/** Of what is open of the periods before, the last. */
+const lastBefore = (open: readonly Occurrence[], day: PlainDate): Occurrence | undefined =>
+  open
+    .filter(({ period }) => period !== null && period.last < day)
+    .toSorted((a, b) => (placeInTime(a) < placeInTime(b) ? 1 : -1))[0];
 
 const holdsAll = ({ period }: Occurrence, { first, last }: Stretch): boolean =>
   period !== null && period.first <= first && last <= period.last;

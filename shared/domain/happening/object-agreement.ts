@@ -1,5 +1,5 @@
 import type { BodyUse } from "./bodies-in.ts";
-import type { Told } from "./chosen-occurrence.ts";
+import type { TimeTold } from "./chosen-occurrence.ts";
 import type { Doubt } from "./doubt.ts";
 import { type DutyReading, isBare } from "./duty-reading.ts";
 import { isSameNamed, stretchOf } from "./named-period.ts";
@@ -40,7 +40,7 @@ function topicsAsked({ title }: DutyReading): string[] {
 }
 
 /** A period in the duty's own title is told by the activity's, or else by its day. */
-export function periodDoubt({ day, named: told }: Told, { period }: DutyReading, named: Set<string>): Doubt | null {
+export function periodDoubt({ day, named: told }: TimeTold, { period }: DutyReading, named: Set<string>): Doubt | null {
   if (period === null) return null;
   const stretch = stretchOf(period.named, day);
   const isDay = stretch !== null && stretch.first <= day && day <= stretch.last;

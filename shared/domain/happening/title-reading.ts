@@ -17,6 +17,8 @@ export interface TitleReading {
   readonly parts: readonly TitlePart[];
   /** The period that it names for what was done; null where it names none, or only what was spoken of has one. */
   readonly period: NamedPeriod | null;
+  /** It makes up for what an earlier period lacks. */
+  readonly isMadeUp: boolean;
   /** Why it tells of nothing that took place; null where it tells of something. */
   readonly notDone: NotDone | null;
   /** The word that says that it is something around the thing: its notice, its plan, its minutes being written. */
@@ -28,6 +30,9 @@ const BETWEEN_THINGS = /^[暨；+＋/&＆|。;]$/;
 /** Marks and words that may. */
 const BETWEEN_WORDS = /^[、，,]$/;
 const JOINS = /^(?:和|与|及|以及|并|兼)$/;
+
+/** 补报, 补开, 补课; 候补 and 增补 are of other things. */
+const MADE_UP = /(?<![候增递添])补(?:开|办|报|交|送|填|学|课|上|讲|做|缴|考)|迟[报交]/;
 
 /** Reads a title as a clerk would write it. @param scanner Knows the office's own units. */
 export function readTitle(title: string, scanner: TermScanner): TitleReading {
@@ -41,6 +46,7 @@ export function readTitle(title: string, scanner: TermScanner): TitleReading {
     text,
     parts: parts.map((part) => (first && part !== first ? afterThe(first, part) : part)),
     period: periodIn(tokens),
+    isMadeUp: MADE_UP.test(text),
     notDone: whyNotDone(text, pieces),
     aside: parts.flatMap(({ asides }) => asides)[0] ?? traceBeingMade(tokens, text),
   };

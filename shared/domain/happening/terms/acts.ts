@@ -90,7 +90,7 @@ const MATTERS: readonly Act[] = [
   ),
   act("汇报", "matter", "专题汇报 工作汇报 汇报会 专题报告 书面报告 书面汇报 专题汇报会 报告"),
   act("听取", "matter", "听取专题汇报 听取工作汇报 听取汇报"),
-  act("报送", "matter", "上报 呈报 提交 填报 报备 报送至", { isMaking: true }),
+  act("报送", "matter", "上报 呈报 提交 填报 报备 报送至 补报 补交 补送 补报送 迟报 迟交", { isMaking: true }),
   act(
     "检查",
     "matter",

@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { isCreditable } from "../../../../shared/contract/schemas/activity.ts";
 import { SAMPLE_PLAN_TEXT } from "../../../../shared/extraction/sample-plan.ts";
 import { dueOn, yearlyQuota } from "../../../support/duties.ts";
 import { importAll, memoryCore } from "../../../support/memory-core.ts";
@@ -86,7 +87,12 @@ describe("in a group one member is open", () => {
     await client.activities.record({ ...record, credits: [second] });
     const found = await client.activities.suggest({ title, happenedOn: "2026-09-12" });
     expect(found.length).toBeGreaterThan(0);
-    expect(found.filter(({ certain }) => certain).map(({ subject }) => subject)).toEqual(expected);
+    expect(
+      found
+        .filter(isCreditable)
+        .filter(({ certain }) => certain)
+        .map(({ subject }) => subject),
+    ).toEqual(expected);
   });
 
   test.each([
@@ -98,6 +104,11 @@ describe("in a group one member is open", () => {
   ])("a group of one member: %s", async (title, expected) => {
     const client = await branches([["一支部", "2026-01-01"]]);
     const found = await client.activities.suggest({ title, happenedOn: "2026-09-12" });
-    expect(found.filter(({ certain }) => certain).map(({ subject }) => subject)).toEqual(expected);
+    expect(
+      found
+        .filter(isCreditable)
+        .filter(({ certain }) => certain)
+        .map(({ subject }) => subject),
+    ).toEqual(expected);
   });
 });

@@ -1,5 +1,5 @@
 import type { DutyClient } from "../../../../shared/contract/client.ts";
-import type { CreditSuggestion } from "../../../../shared/contract/schemas/activity.ts";
+import { type CreditSuggestion, isCreditable } from "../../../../shared/contract/schemas/activity.ts";
 import type { Expected, TableRow } from "./read-table.ts";
 
 /** How a table of titles came out. */
@@ -21,7 +21,8 @@ export async function measure(client: DutyClient, rows: readonly TableRow[]): Pr
   const wrong: string[] = [];
   const missed: string[] = [];
   for (const row of rows) {
-    const suggestions = await client.activities.suggest({ title: row.title, happenedOn: row.day });
+    const offered = await client.activities.suggest({ title: row.title, happenedOn: row.day });
+    const suggestions = offered.filter(isCreditable);
     const ticked = suggestions.filter(({ certain }) => certain);
     const allowed = [...row.should, ...row.may];
     const bad = ticked.filter((one) => !allowed.some((expected) => isExpected(one, expected)));

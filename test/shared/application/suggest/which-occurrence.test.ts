@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import type { DutyClient } from "../../../../shared/contract/client.ts";
+import { isCreditable } from "../../../../shared/contract/schemas/activity.ts";
 import type { Requirement } from "../../../../shared/domain/obligation/requirement.ts";
 import { dueOn, quarterly, yearlyQuota } from "../../../support/duties.ts";
 import { memoryCore } from "../../../support/memory-core.ts";
@@ -9,9 +10,11 @@ const yearly = { ...quarterly, period: "year" } as Requirement;
 const SINCE = { effectiveFrom: "2025-01-01" };
 
 const told = async (client: DutyClient, title: string, happenedOn: string) =>
-  (await client.activities.suggest({ title, happenedOn })).map(
-    ({ recurrenceId, subject, certain, reason }) => `${recurrenceId} ${subject} ${certain ? "ticked" : reason.kind}`,
-  );
+  (await client.activities.suggest({ title, happenedOn }))
+    .filter(isCreditable)
+    .map(
+      ({ recurrenceId, subject, certain, reason }) => `${recurrenceId} ${subject} ${certain ? "ticked" : reason.kind}`,
+    );
 
 describe("the period in a title chooses the occurrence", () => {
   test.each([
@@ -135,7 +138,8 @@ describe("the subject in a title chooses among several", () => {
     ["第三支部支委会", []],
     ["各支部支委会", []],
   ])("%s", async (title, subjects) => {
-    const suggestions = await (await branches()).activities.suggest({ title, happenedOn: "2026-09-16" });
+    const offered = await (await branches()).activities.suggest({ title, happenedOn: "2026-09-16" });
+    const suggestions = offered.filter(isCreditable);
     expect(suggestions.filter(({ certain }) => certain).map(({ subject }) => subject)).toEqual(subjects);
     const others = suggestions.filter(({ certain }) => !certain);
     expect(others).toHaveLength(3 - subjects.length);
@@ -149,6 +153,7 @@ describe("the subject in a title chooses among several", () => {
     await client.obligations.create({ title: "讲党课", requirement: yearlyQuota(1), subjectIds: ids, ...SINCE });
     const ticked = async (title: string) =>
       (await client.activities.suggest({ title, happenedOn: "2026-09-16" }))
+        .filter(isCreditable)
         .filter(({ certain }) => certain)
         .map(({ subject }) => subject);
     expect(await ticked("李芳同志讲党课")).toEqual(["李芳"]);
