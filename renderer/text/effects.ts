@@ -14,6 +14,7 @@ export const effectsText = defineText(
     none: "没有日期受影响。",
     overdueAtOnce: (n: number) =>
       `一保存就有${n}期逾期：进行中的一期，整期归其最后一天生效的规则，生效日以前的日期也要按新规则。不想这样，请把生效日改到下一期的首日。`,
+    held: (day: string, n: number) => `还没有保存：自${day}起，一保存就有${n}期逾期，刚列在下面。看过后再按一次。`,
     more: (n: number) => `另有${n}行，全部列出`,
     kinds: { gone: "不再有" },
     open: "待办（无期限）",
@@ -31,6 +32,8 @@ export const effectsText = defineText(
     none: "No date is affected.",
     overdueAtOnce: (n) =>
       `${n} would be overdue at once: a period in progress belongs as a whole to the rule in force on its last day, so days before the rule's start are asked for too. To avoid that, let the rule start with the next period.`,
+    held: (day, n) =>
+      `Nothing is stored yet: from ${day}, ${n} would be overdue at once. They are listed below by now; read them and press again.`,
     more: (n) => `${n} more lines: show all`,
     kinds: { gone: "no more" },
     open: "open, without a date",

@@ -68,6 +68,7 @@ export const importText = defineText(
     finishing: {
       back: "返回审核",
       yearFirst: "请先说明年度",
+      asksAnew: "问的内容刚有变化，本页已更新：请看过再完成。",
       summary: (accepted: number, pending: number) =>
         `采纳了 ${accepted} 条，将生成责任事项${pending > 0 ? `；还有 ${pending} 条没有审，不会成为责任事项，以后还可以接着审` : ""}。`,
       yearHeading: "这份要点的年度",
@@ -292,6 +293,7 @@ export const importText = defineText(
     finishing: {
       back: "Back to the review",
       yearFirst: "Say first which year it is",
+      asksAnew: "What is asked has just changed; the page shows it now. Read it, then finish.",
       summary: (accepted, pending) =>
         `${accepted} accepted will become duties${pending > 0 ? `; ${pending} are not reviewed, become none, and can be reviewed later` : ""}.`,
       yearHeading: "The plan's year",

@@ -1,4 +1,5 @@
 import type { ChangeEffects, EffectRow } from "../../../shared/contract/schemas/effects.ts";
+import { occurrenceName } from "./unseen-overdue.ts";
 
 export type EffectKind = "overdue" | "moved" | "appears" | "gone";
 
@@ -11,9 +12,9 @@ export interface EffectLine {
 
 /** What is overdue at once before the rest, each of them in the order of the days; the same of several subjects is one line. */
 export function effectLines(effects: ChangeEffects): EffectLine[] {
-  const late = new Set(effects.overdueAtOnce.map(nameOf));
+  const late = new Set(effects.overdueAtOnce.map(occurrenceName));
   const others = (["moved", "appears", "gone"] as const).flatMap((kind) =>
-    effects[kind].filter((row) => !late.has(nameOf(row))).map((row) => ({ kind, row })),
+    effects[kind].filter((row) => !late.has(occurrenceName(row))).map((row) => ({ kind, row })),
   );
   const overdue = effects.overdueAtOnce.map((row) => ({ kind: "overdue" as const, row }));
   return [
@@ -22,10 +23,6 @@ export function effectLines(effects: ChangeEffects): EffectLine[] {
     first ? { kind: first.kind, first: first.row, subjects: [first, ...more].map(({ row }) => row.subject) } : [],
   );
 }
-
-/** Of the occurrence as it will be. */
-const nameOf = ({ obligationId, subjectId, after }: EffectRow): string =>
-  JSON.stringify([obligationId, subjectId, after?.recurrenceId]);
 
 const faceOf = ({ obligationId, periodLabel, before, after }: EffectRow) => [
   obligationId,

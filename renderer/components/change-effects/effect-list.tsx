@@ -18,10 +18,12 @@ interface EffectListProps {
   effects: ChangeEffects | undefined;
   /** Whether the lines name their duties: of one duty they need not. */
   ofOne: boolean;
+  /** They are of the question before: those of what is asked now are on their way. */
+  isOld?: boolean;
 }
 
 /** What a change of rules would move, add, take away and make overdue at once, before it is stored. */
-export function EffectList({ heading, effects, ofOne }: EffectListProps) {
+export function EffectList({ heading, effects, ofOne, isOld = false }: EffectListProps) {
   const t = useText(effectsText);
   const [isWhole, setWhole] = useState(false);
   if (!effects) return null;
@@ -33,7 +35,13 @@ export function EffectList({ heading, effects, ofOne }: EffectListProps) {
     numbers[name] > 0 ? t.counts[name](numbers[name]) : [],
   );
   return (
-    <section className={styles.effects} data-of-one={ofOne || undefined} aria-label={heading} role="status">
+    <section
+      className={styles.effects}
+      data-of-one={ofOne || undefined}
+      aria-label={heading}
+      aria-busy={isOld}
+      role="status"
+    >
       <h5 className={styles.heading}>{heading}</h5>
       {effects.overdueAtOnce.length > 0 && (
         <p className={styles.late} role="alert">

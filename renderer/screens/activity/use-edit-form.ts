@@ -1,10 +1,10 @@
-import { useMutation, useQuery } from "@tanstack/react-query";
-import { useDeferredValue, useMemo, useRef } from "react";
+import { useQuery } from "@tanstack/react-query";
+import { useDeferredValue, useMemo } from "react";
 import type { CreditSuggestion } from "../../../shared/contract/schemas/activity.ts";
 import type { PlainDate } from "../../../shared/domain/date/plain-date.ts";
 import { client, duty } from "../../client.ts";
-import { useGuarded } from "../../components/typed/typed-fields.tsx";
 import { keyText } from "../../data/occurrence-key.ts";
+import { useSettledSave } from "../../data/use-settled-save.ts";
 import { useFormDraft } from "../../drafts/use-form-draft.ts";
 import { asReplyError } from "../../reply-error.ts";
 import { useUndoMessage } from "../../shell/undo.tsx";
@@ -57,32 +57,25 @@ export function useEditForm({ activity, today, onSaved }: EditFormSource): EditF
   const credits = chosenCredits(chosen, draft, rows);
   const title = draft.title ?? "";
   const rowsOf = useRowsOf();
-  const isUnderWay = useRef(false);
-  const save = useMutation({
-    // Nothing but the clerk's own ticks is stored, so no answer is waited for; how hours count is known with the day's rows.
-    mutationFn: async (asked: { readonly draft: EditDraft; readonly chosen: readonly CreditSuggestion[] }) => {
+  const saving = useSettledSave({
+    fields,
+    asked: () => (problemOf(draft, title, credits, today) === null ? { draft, chosen } : null),
+    // Nothing but the clerk's own ticks is stored, so no suggestion is waited for; how hours count is known with the day's rows.
+    settle: async (asked) => {
       const rowsOfDay = await rowsOf(asked.draft.happenedOn);
       const settled = chosenCredits(oncePerPeople(asked.chosen, asked.draft, rowsOfDay), asked.draft, rowsOfDay);
       // The foot names what stands in the way, as the form has the same rows by now.
       if (problemOf(asked.draft, asked.draft.title ?? "", settled, today) !== null) return null;
-      return client.activities.change(changeOf(activity, asked.draft, settled));
+      return changeOf(activity, asked.draft, settled);
     },
-    onSuccess: (changed) => {
-      if (changed === null) return;
+    store: (changed) => client.activities.change(changed),
+    onStored: (changed) => {
       kept.saved();
       undo.offer(t.wasChanged(changed.title));
       onSaved();
     },
-    onSettled: () => {
-      isUnderWay.current = false;
-    },
   });
-  const store = useGuarded(fields, () => {
-    if (isUnderWay.current || problemOf(draft, title, credits, today) !== null) return;
-    isUnderWay.current = true;
-    save.mutate({ draft, chosen });
-  });
-  const refusal = asReplyError(save.error);
+  const refusal = asReplyError(saving.error);
   return {
     draft,
     change,
@@ -104,9 +97,7 @@ export function useEditForm({ activity, today, onSaved }: EditFormSource): EditF
     tick: (one, isOn) => change(withTicks(draft, [one], isOn)),
     tickAll: (all) => change(withTicks(draft, all, true)),
     add: (one) => change(withTicks(draft, [one], true)),
-    save: store,
-    isSaving: save.isPending,
-    error: save.error,
+    ...saving,
     needsReason: refusal?.code === "reason-required",
   };
 }

@@ -1,12 +1,11 @@
-import { useMutation } from "@tanstack/react-query";
 import { Button } from "antd";
 import { useLayoutEffect, useRef } from "react";
 import { client } from "../../client.ts";
 import type { EventMatch } from "../../../shared/contract/schemas/logged-event.ts";
 import { KeyHint } from "../../components/key-hint.tsx";
 import { Trouble } from "../../components/trouble.tsx";
-import { useGuarded } from "../../components/typed/typed-fields.tsx";
 import { settledTicks } from "../../data/settled-ticks.ts";
+import { useSettledSave } from "../../data/use-settled-save.ts";
 import { DraftNote } from "../../drafts/draft-note.tsx";
 import { useFormDraft } from "../../drafts/use-form-draft.ts";
 import { useSaveKey } from "../../keyboard/use-save-key.ts";
@@ -27,35 +26,36 @@ export function EventForm({ name }: { name: string }) {
   const { value: draft, change, fields } = kept;
   const { matches, error } = useMatches(draft.name);
   const chosen = chosenMatches(matches ?? [], draft.ticks);
+  const isNamed = draft.name.trim() !== "";
   const undo = useUndoMessage();
   const matchesOf = useMatchesOf();
   const ticks = useRef(draft.ticks);
   useLayoutEffect(() => {
     ticks.current = draft.ticks;
   });
-  const isUnderWay = useRef(false);
-  const log = useMutation({
-    mutationFn: async ({ words, shown }: Asked) => {
+  const {
+    save,
+    isSaving,
+    error: refusal,
+  } = useSettledSave({
+    fields,
+    asked: (): Asked | null => (isNamed ? { words: eventWords(draft), shown: matches ?? [] } : null),
+    settle: async ({ words, shown }) => {
       const answer = await matchesOf(words.name);
       const { stored, unseen } = settledTicks({ shown, answer, ticks: ticks.current, keyOf: dutyOf });
-      const event = await client.events.log({ ...words, obligationIds: [...new Set(stored.map(dutyOf))] });
-      return { event, unseen, isAnswered: answer !== null };
+      return {
+        event: { ...words, obligationIds: [...new Set(stored.map(dutyOf))] },
+        unseen,
+        isAnswered: answer !== null,
+      };
     },
-    onSuccess: ({ event, unseen, isAnswered }) => {
+    store: async ({ event, ...told }) => ({ event: await client.events.log(event), ...told }),
+    onStored: ({ event, unseen, isAnswered }) => {
       kept.saved({ ...empty, name: "" });
       const logged = t.logged(event.name, event.triggers.length);
       const without = unseen.length > 0 ? t.loggedWithout(unseen.map(({ title }) => title).join(t.separator)) : "";
       undo.offer(logged + (isAnswered ? without : t.loggedUnanswered));
     },
-    onSettled: () => {
-      isUnderWay.current = false;
-    },
-  });
-  const isReady = draft.name.trim() !== "" && !log.isPending && !fields.isMarked;
-  const save = useGuarded(fields, () => {
-    if (!isReady || isUnderWay.current) return;
-    isUnderWay.current = true;
-    log.mutate({ words: eventWords(draft), shown: matches ?? [] });
   });
   useSaveKey(save);
   return (
@@ -64,11 +64,11 @@ export function EventForm({ name }: { name: string }) {
       <DraftNote draft={kept} />
       <EventFields draft={draft} onChange={change} fields={fields} matches={matches} chosen={chosen} />
       <div className={styles.actions}>
-        <Button type="primary" disabled={!isReady} loading={log.isPending} onClick={() => save()}>
+        <Button type="primary" disabled={!isNamed || fields.isMarked} loading={isSaving} onClick={() => save()}>
           {t.save} <KeyHint action="save" />
         </Button>
       </div>
-      {(log.error ?? error) && <Trouble error={log.error ?? error} />}
+      {(refusal ?? error) && <Trouble error={refusal ?? error} />}
     </div>
   );
 }

@@ -1,4 +1,5 @@
 import type { PlanComparison } from "../../../shared/contract/schemas/import-review.ts";
+import type { PlainDate } from "../../../shared/domain/date/plain-date.ts";
 
 /** What is to be taken over. */
 export interface AmendmentTicks {
@@ -26,6 +27,28 @@ export function ticksIn(
   return {
     candidateIds: new Set([...candidateIds].filter((id) => taken.has(id))),
     setAsideIds: new Set([...setAsideIds].filter((id) => given.has(id))),
+  };
+}
+
+interface AmendmentSaid {
+  readonly effectiveFrom: PlainDate;
+  /** A day before the proposed one is taken all the same. */
+  readonly isAgreed: boolean;
+  readonly ticked: AmendmentTicks;
+}
+
+/** The amendment as the contract wants it. */
+export function amendmentOf(
+  { plan, base, proposed }: Pick<PlanComparison, "plan" | "base" | "proposed">,
+  { effectiveFrom, isAgreed, ticked }: AmendmentSaid,
+) {
+  return {
+    planId: plan.id,
+    basePlanId: base.id,
+    effectiveFrom,
+    candidateIds: [...ticked.candidateIds],
+    setAsideIds: [...ticked.setAsideIds],
+    backdated: isAgreed && effectiveFrom < proposed,
   };
 }
 

@@ -4,6 +4,7 @@ import { dateOf } from "../../../shared/domain/date/plain-date.ts";
 import type { Requirement } from "../../../shared/domain/obligation/requirement.ts";
 import { KeyHint } from "../../components/key-hint.tsx";
 import { NextDates } from "../../components/requirement-editor/next-dates.tsx";
+import { useAskedFor } from "../../data/use-asked-for.ts";
 import { RequirementEditor } from "../../components/requirement-editor/requirement-editor.tsx";
 import { Trouble } from "../../components/trouble.tsx";
 import { importText } from "../../text/import.ts";
@@ -39,6 +40,15 @@ interface CandidateCardProps extends CardActions {
 /** The current candidate: its rule as a sentence of controls, the next dates, the units, and what to do with it. */
 export function CandidateCard({ one: { candidate, label }, year, isFinished, ...actions }: CandidateCardProps) {
   const t = useText(importText);
+  // The part that is changed next is changed in the rule that was asked for last, not in the one stored before it.
+  const [requirement, askFor] = useAskedFor(candidate.requirement);
+  const edit = (next: Requirement) => {
+    askFor(next);
+    const stored = Promise.resolve(actions.onEdit({ requirement: next }));
+    // The trouble is told below; the sentence goes back to the rule that holds.
+    stored.catch(() => askFor(candidate.requirement));
+    return stored;
+  };
   return (
     <div className={styles.card} data-open={candidate.id} aria-current="true">
       <div className={styles.cardHead}>
@@ -48,23 +58,20 @@ export function CandidateCard({ one: { candidate, label }, year, isFinished, ...
       </div>
       <ConfigProvider componentDisabled={isFinished}>
         <RequirementEditor
-          value={candidate.requirement}
+          value={requirement}
           year={year}
           stated={candidate.stated}
           actor={candidate.actor && <span>{candidate.actor}</span>}
-          onChange={(requirement) => actions.onEdit({ requirement })}
+          onChange={edit}
         />
       </ConfigProvider>
       <NextDates
-        requirement={candidate.requirement}
+        requirement={requirement}
         from={dateOf(year, 1, 1)}
         start={dateOf(year, 1, 1)}
         to={dateOf(year, 12, 31)}
       />
-      <CandidateAdvice
-        candidate={candidate}
-        onAdopt={isFinished ? null : (requirement) => actions.onEdit({ requirement })}
-      />
+      <CandidateAdvice candidate={candidate} onAdopt={isFinished ? null : (requirement) => void edit(requirement)} />
       {actions.isEditing ? (
         <CandidateFields candidate={candidate} onChange={actions.onEdit} />
       ) : (

@@ -1,6 +1,7 @@
 import { Input, Select } from "antd";
 import { useContext, useState } from "react";
 import type { ReviewCandidate } from "../../../shared/contract/schemas/import-review.ts";
+import { useAskedFor } from "../../data/use-asked-for.ts";
 import { TypedFieldsContext } from "../../components/typed/typed-fields.tsx";
 import { KeptFields } from "../../drafts/kept-fields.tsx";
 import { importText } from "../../text/import.ts";
@@ -23,6 +24,8 @@ interface CandidateFieldsProps {
 /** The words of a candidate. Each field is stored when it is left and has changed. */
 export function CandidateFields({ candidate, onChange }: CandidateFieldsProps) {
   const t = useText(importText);
+  // A unit that is added next comes beside the one added just now.
+  const [supporting, askFor] = useAskedFor(candidate.supporting);
   return (
     <KeptFields draft={{ form: "candidate", key: candidate.id }}>
       <div className={styles.fields}>
@@ -55,11 +58,14 @@ export function CandidateFields({ candidate, onChange }: CandidateFieldsProps) {
           {t.supportingField}
           <Select
             mode="tags"
-            value={candidate.supporting}
+            value={supporting}
             tokenSeparators={["、", "，", ","]}
             open={false}
             suffixIcon={null}
-            onChange={(supporting) => onChange({ supporting })}
+            onChange={(names) => {
+              askFor(names);
+              onChange({ supporting: names });
+            }}
           />
         </label>
       </div>

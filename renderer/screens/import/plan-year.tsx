@@ -5,7 +5,7 @@ import { NumberInput } from "../../components/number-input.tsx";
 import { Trouble } from "../../components/trouble.tsx";
 import { importText } from "../../text/import.ts";
 import { useText } from "../../text/use-text.ts";
-import { candidatesKey } from "./review-query.ts";
+import { candidatesKey, planScope } from "./review-query.ts";
 import styles from "./review-screen.module.css";
 
 /** Years that the calendar has (`contract`). */
@@ -25,6 +25,7 @@ export function PlanYear({ planId, year, thisYear }: PlanYearProps) {
   const { message } = App.useApp();
   const queries = useQueryClient();
   const change = useMutation({
+    scope: planScope(planId),
     mutationFn: (next: number) => client.imports.setYear({ planId, year: next }),
     onSuccess: ({ redated, kept }, next) => {
       void message.success(t.yearChanged(next, redated, kept), kept > 0 ? 8 : 4);

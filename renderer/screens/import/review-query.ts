@@ -15,6 +15,9 @@ export const LONG_REVIEW = 3_000;
 
 export const candidatesKey = (planId: string) => ["review", planId, "candidates"];
 
+/** What changes a plan as a whole runs one after the other, in the order in which it was asked for. */
+export const planScope = (planId: string) => ({ id: `plan ${planId}` });
+
 /**
  * Loads the candidates page by page. The first time what has come is shown as it grows, each time by half again at least, because
  * each showing costs as much as there is; what the person has done meanwhile to what is shown stays.

@@ -194,7 +194,9 @@ function Review({ review, candidates, state }: ReviewProps) {
             <header className={styles.facts}>
               <span className={styles.factsWords}>{facts}</span>
               {today && !isFinished && (
-                <PlanYear planId={review.plan.id} year={review.plan.document.year} thisYear={yearOf(today)} />
+                <TypedFieldsContext value={fields}>
+                  <PlanYear planId={review.plan.id} year={review.plan.document.year} thisYear={yearOf(today)} />
+                </TypedFieldsContext>
               )}
             </header>
             <PlanText text={state.text ?? ""} groups={groups} current={current} onChoose={choose} label={t.planText} />

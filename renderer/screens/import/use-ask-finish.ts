@@ -6,6 +6,7 @@ import { navigate } from "../../routing/use-route.ts";
 import { useUndoMessage } from "../../shell/undo.tsx";
 import { importText } from "../../text/import.ts";
 import { useText } from "../../text/use-text.ts";
+import { planScope } from "./review-query.ts";
 import { asksSomething } from "./finish/finish-draft.ts";
 
 /** Ends the review: at once when nothing is left to say, otherwise on the page that asks. */
@@ -15,6 +16,8 @@ export function useAskFinish(planId: string) {
   const undo = useUndoMessage();
   const { message } = App.useApp();
   return useMutation({
+    // What ends is the plan with the year that was typed last.
+    scope: planScope(planId),
     mutationFn: async (undecided: number) => {
       if (asksSomething(await client.imports.finishing({ planId }), undecided)) return null;
       return client.imports.finish({ planId });

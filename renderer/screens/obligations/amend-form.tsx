@@ -8,7 +8,7 @@ import { useDates } from "../../text/dates.ts";
 import { useFormDraft } from "../../drafts/use-form-draft.ts";
 import { obligationsText } from "../../text/obligations.ts";
 import { useText } from "../../text/use-text.ts";
-import { AmendEffects } from "./amend-effects.tsx";
+import { AmendEffects, useAmendEffects } from "./amend-effects.tsx";
 import type { VersionView } from "./current-versions.ts";
 import { MAIN_SLOT, nextVersion } from "./layer-rules.ts";
 import styles from "./obligation-detail.module.css";
@@ -40,6 +40,7 @@ export function AmendForm({ duty, from, proposed, today, onClose }: AmendFormPro
       reason: proposed?.reason ?? "",
     },
   });
+  const effects = useAmendEffects(duty, draft.value, "unit");
   return (
     <RuleForm
       title={t.amendTitle(version)}
@@ -47,13 +48,14 @@ export function AmendForm({ duty, from, proposed, today, onClose }: AmendFormPro
       reasonLabel={t.reason}
       reasonPlaceholder={t.reasonPlaceholder}
       saveLabel={t.amendSave}
+      isSeen={effects.areSeen}
       onSave={async ({ requirement, effectiveFrom, reason }) => {
         await client.obligations.amend({ id: duty.id, requirement, effectiveFrom, reason: reason || null });
         void message.success(t.amended(dates.full(effectiveFrom), version), 3);
       }}
       onClose={onClose}
     >
-      <AmendEffects duty={duty} draft={draft.value} layer="unit" version={version} />
+      <AmendEffects state={effects} rule={draft.value} version={version} />
       <PlaceNote duty={duty} at={{ slot: MAIN_SLOT, layer: "unit", effectiveFrom: draft.value.effectiveFrom }} />
       <p className={styles.hint}>{t.amendHelp}</p>
     </RuleForm>

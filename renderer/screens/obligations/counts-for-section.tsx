@@ -21,6 +21,7 @@ export function CountsForSection({ duty, duties }: CountsForSectionProps) {
   const t = useText(obligationsText).countsFor;
   const undo = useUndoMessage();
   const store = useMutation({
+    scope: { id: `counts-for ${duty.id}` },
     mutationFn: (countsFor: string[]) => client.obligations.countFor({ id: duty.id, countsFor }),
   });
   const choose = (countsFor: string[]) =>
@@ -34,7 +35,8 @@ export function CountsForSection({ duty, duties }: CountsForSectionProps) {
       <Field label={t.label}>
         <Select
           mode="multiple"
-          value={duty.countsFor}
+          // What is chosen next comes beside what was chosen just now.
+          value={store.isPending ? store.variables : duty.countsFor}
           loading={store.isPending}
           placeholder={t.placeholder}
           showSearch={{ optionFilterProp: "label" }}

@@ -6,7 +6,7 @@ import { client } from "../../client.ts";
 import { useFormDraft } from "../../drafts/use-form-draft.ts";
 import { obligationsText } from "../../text/obligations.ts";
 import { useText } from "../../text/use-text.ts";
-import { AmendEffects } from "./amend-effects.tsx";
+import { AmendEffects, useAmendEffects } from "./amend-effects.tsx";
 import type { VersionView } from "./current-versions.ts";
 import { MAIN_SLOT, nextVersion } from "./layer-rules.ts";
 import styles from "./obligation-detail.module.css";
@@ -35,6 +35,7 @@ export function LayerForm({ duty, layer, from, today, onClose }: LayerFormProps)
     initial: { requirement: from.requirement, effectiveFrom: today, reason: "" },
   });
   const name = t.layers[layer];
+  const effects = useAmendEffects(duty, draft.value, layer);
   return (
     <RuleForm
       title={t.layerForm.title(name, nextVersion(versionsOnRecord(duty), layer))}
@@ -43,18 +44,14 @@ export function LayerForm({ duty, layer, from, today, onClose }: LayerFormProps)
       reasonPlaceholder={t.layerForm.placeholder}
       reasonNeeded={t.layerForm.needed}
       saveLabel={t.layerForm.save}
+      isSeen={effects.areSeen}
       onSave={async (rule) => {
         await client.obligations.addLayerRule({ id: duty.id, layer, ...rule });
         void message.success(t.layerForm.saved(name), 3);
       }}
       onClose={onClose}
     >
-      <AmendEffects
-        duty={duty}
-        draft={draft.value}
-        layer={layer}
-        version={nextVersion(versionsOnRecord(duty), layer)}
-      />
+      <AmendEffects state={effects} rule={draft.value} version={nextVersion(versionsOnRecord(duty), layer)} />
       <PlaceNote duty={duty} at={{ slot: MAIN_SLOT, layer, effectiveFrom: draft.value.effectiveFrom }} />
       <p className={styles.hint}>{t.layerForm.help}</p>
     </RuleForm>

@@ -1,4 +1,3 @@
-import { useMutation } from "@tanstack/react-query";
 import { Button, Input } from "antd";
 import { type PlainDate, yearOf } from "../../../shared/domain/date/plain-date.ts";
 import type { Requirement } from "../../../shared/domain/obligation/requirement.ts";
@@ -7,7 +6,8 @@ import { KeyHint } from "../../components/key-hint.tsx";
 import { NextDates } from "../../components/requirement-editor/next-dates.tsx";
 import { RequirementEditor } from "../../components/requirement-editor/requirement-editor.tsx";
 import { Trouble } from "../../components/trouble.tsx";
-import { TypedFieldsContext, useGuarded } from "../../components/typed/typed-fields.tsx";
+import { TypedFieldsContext } from "../../components/typed/typed-fields.tsx";
+import { useSettledSave } from "../../data/use-settled-save.ts";
 import { DraftNote } from "../../drafts/draft-note.tsx";
 import type { FormDraft } from "../../drafts/use-form-draft.ts";
 import { useSaveKey } from "../../keyboard/use-save-key.ts";
@@ -38,29 +38,31 @@ interface RuleFormProps {
   /** What the rule as it is written would do, above the buttons. */
   children: React.ReactNode;
   saveLabel: string;
+  /** Whether all was shown that nobody should store unseen; it is shown by now otherwise. Left out where there is nothing of the kind. */
+  isSeen?: (draft: RuleDraft) => Promise<boolean>;
   onSave: (draft: RuleDraft) => Promise<unknown>;
   onClose: () => void;
 }
 
 /** A rule as a sentence with the dates it gives, from when it holds, and why. */
-export function RuleForm({ draft, refusal = null, children, onSave, onClose, ...words }: RuleFormProps) {
+export function RuleForm({ draft, refusal = null, children, isSeen, onSave, onClose, ...words }: RuleFormProps) {
   const t = useText(obligationsText);
   const common = useText(commonText);
   const { requirement, effectiveFrom, reason } = draft.value;
   const { fields } = draft;
-  const save = useMutation({
-    mutationFn: () => onSave({ ...draft.value, reason: reason.trim() }),
-    onSuccess: () => {
+  const hindrance = refusal ?? (reason.trim() === "" ? words.reasonNeeded : undefined);
+  const { save, isSaving, error } = useSettledSave({
+    fields,
+    asked: () => (hindrance === undefined ? { ...draft.value, reason: reason.trim() } : null),
+    settle: async (rule) => (isSeen === undefined || (await isSeen(rule)) ? rule : null),
+    store: onSave,
+    onStored: () => {
       draft.saved();
       onClose();
     },
   });
-  const hindrance = refusal ?? (reason.trim() === "" ? words.reasonNeeded : undefined);
-  const store = useGuarded(fields, () => {
-    if (!save.isPending && hindrance === undefined) save.mutate();
-  });
-  useSaveKey(store);
-  const trouble = beyondRule(save.error);
+  useSaveKey(save);
+  const trouble = beyondRule(error);
   return (
     <TypedFieldsContext value={fields}>
       <div className={styles.form}>
@@ -98,10 +100,10 @@ export function RuleForm({ draft, refusal = null, children, onSave, onClose, ...
         <div className={styles.buttons}>
           <Button
             type="primary"
-            loading={save.isPending}
+            loading={isSaving}
             disabled={hindrance !== undefined || fields.isMarked}
             title={hindrance}
-            onClick={() => store()}
+            onClick={() => save()}
           >
             {words.saveLabel} <KeyHint action="save" />
           </Button>

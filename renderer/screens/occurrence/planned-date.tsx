@@ -1,7 +1,7 @@
 import { useMutation } from "@tanstack/react-query";
 import type { DueRow } from "../../../shared/contract/schemas/due-row.ts";
 import type { PlainDate } from "../../../shared/domain/date/plain-date.ts";
-import { duty } from "../../client.ts";
+import { client } from "../../client.ts";
 import { DayInput } from "../../components/day-input.tsx";
 import { TimeInput } from "../../components/time-input.tsx";
 import { Trouble } from "../../components/trouble.tsx";
@@ -13,15 +13,26 @@ import { occurrenceText } from "../../text/occurrence.ts";
 import { useText } from "../../text/use-text.ts";
 import styles from "./occurrence-detail.module.css";
 
+interface Planned {
+  readonly date: PlainDate | null;
+  readonly time: string | null;
+}
+
 /** The day and time a meeting is meant to happen; stored at once, the due date stays derived. */
 export function PlannedDate({ row }: { row: DueRow }) {
   const t = useText(occurrenceText);
   const dates = useDates();
   const undo = useUndoMessage();
-  const plan = useMutation(duty.occurrences.plan.mutationOptions());
-  const { plannedDate, plannedTime } = row;
+  const plan = useMutation({
+    scope: { id: `planned-date ${keyText(row)}` },
+    mutationFn: (planned: Planned) => client.occurrences.plan({ key: keyOf(row), ...planned }),
+  });
+  // A time that is typed right after its day goes with that day, though the row does not have it yet.
+  const { date: plannedDate, time: plannedTime } = plan.isPending
+    ? plan.variables
+    : { date: row.plannedDate, time: row.plannedTime };
   const set = async (date: PlainDate | null, time: string | null) => {
-    await plan.mutateAsync({ key: keyOf(row), date, time });
+    await plan.mutateAsync({ date, time });
     undo.offer(date ? t.plannedTo([dates.dayAndWeekday(date), time].filter(Boolean).join(" ")) : t.planCleared);
   };
   return (

@@ -57,7 +57,7 @@ export function ChecklistPaper({ info }: { info: AppInfo | undefined }) {
         onLead={setLead}
         canPrintPdf={info?.canPrintPdf ?? false}
         onPrint={() => frame.current?.contentWindow?.print()}
-        isReady={paper.isSuccess}
+        isReady={paper.isSuccess && !paper.isPlaceholderData}
       />
     </Screen>
   );

@@ -1,15 +1,15 @@
-import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
+import { useQuery, useQueryClient } from "@tanstack/react-query";
 import { useDeferredValue, useLayoutEffect, useRef } from "react";
 import { type ActivityView, type CreditSuggestion, isCreditable } from "../../../shared/contract/schemas/activity.ts";
 import type { DueRow } from "../../../shared/contract/schemas/due-row.ts";
 import type { OccurrenceKey } from "../../../shared/contract/schemas/values.ts";
 import type { PlainDate } from "../../../shared/domain/date/plain-date.ts";
 import { client, duty } from "../../client.ts";
-import { useGuarded } from "../../components/typed/typed-fields.tsx";
 import { useObligations, useRowsOf, useYearRows } from "./record-sources.ts";
 import { exactAnswer } from "../../data/exact-answer.ts";
 import { keyText } from "../../data/occurrence-key.ts";
 import { settledTicks } from "../../data/settled-ticks.ts";
+import { useSettledSave } from "../../data/use-settled-save.ts";
 import { useFormDraft } from "../../drafts/use-form-draft.ts";
 import { recordText } from "../../text/record.ts";
 import { useText } from "../../text/use-text.ts";
@@ -66,9 +66,12 @@ export function useRecordForm({ today, happenedOn, of, onSaved }: RecordFormSour
   useLayoutEffect(() => {
     latest.current = draft;
   });
-  const isUnderWay = useRef(false);
-  const save = useMutation({
-    mutationFn: async (asked: Asked) => {
+  const saving = useSettledSave({
+    fields,
+    // Whether hours or a reason are lacking is known with the answer to what is saved.
+    asked: (): Asked | null =>
+      problemOf(draft, title, NO_CREDITS, today) === null ? { draft, title, shown: suggestions.list } : null,
+    settle: async (asked) => {
       const [answer, rowsOfDay] = await Promise.all([
         answerTo(questionOf(asked.draft, of)),
         rowsOf(asked.draft.happenedOn),
@@ -80,25 +83,14 @@ export function useRecordForm({ today, happenedOn, of, onSaved }: RecordFormSour
       const settled = chosenCredits(oncePerPeople(stored, now, rowsOfDay), now, rowsOfDay);
       // What stands in the way is named at the foot, as the list shows the same answer by now.
       if (problemOf(now, asked.title, settled, today) !== null) return null;
-      const activity = await client.activities.record(requestOf(now, asked.title, settled));
-      return { activity, unseen, isAnswered: answer !== null };
+      return { request: requestOf(now, asked.title, settled), unseen, isAnswered: answer !== null };
     },
-    onSuccess: (recorded) => {
-      if (recorded === null) return;
+    store: async ({ request, ...told }) => ({ activity: await client.activities.record(request), ...told }),
+    onStored: (recorded) => {
       undo.offer(recordedSentence(recorded, t));
       kept.saved(emptyDraft(recorded.activity.happenedOn));
       onSaved(recorded.activity);
     },
-    onSettled: () => {
-      isUnderWay.current = false;
-    },
-  });
-
-  const store = useGuarded(fields, () => {
-    // Whether hours or a reason are lacking is known with the answer to what is saved.
-    if (isUnderWay.current || problemOf(draft, title, NO_CREDITS, today) !== null) return;
-    isUnderWay.current = true;
-    save.mutate({ draft, title, shown: suggestions.list });
   });
 
   return {
@@ -124,9 +116,7 @@ export function useRecordForm({ today, happenedOn, of, onSaved }: RecordFormSour
     tick: (one: CreditSuggestion, isOn: boolean) => change(withTicks(draft, [one], isOn)),
     tickAll: (all: readonly CreditSuggestion[]) => change(withTicks(draft, all, true)),
     add: (one: CreditSuggestion) => change(withTicks(draft, [one], true)),
-    save: store,
-    isSaving: save.isPending,
-    error: save.error,
+    ...saving,
   };
 }
 

@@ -21,6 +21,18 @@ export const NOTHING_SAID: FinishDraft = { as: null, doneBefore: null, amounts: 
 export const numberKey = ({ candidateId, subjectId, recurrenceId }: OpeningNumber): string =>
   JSON.stringify([candidateId, subjectId, recurrenceId]);
 
+/** How far the numbers that are asked for are, where somebody said it. */
+export const openingsOf = ({ numbers }: Pick<FinishQuestions, "numbers">, amounts: FinishDraft["amounts"]) =>
+  numbers.flatMap((number) => {
+    const { candidateId, subjectId, recurrenceId } = number;
+    const amount = amounts[numberKey(number)];
+    return amount === undefined ? [] : [{ candidateId, subjectId, recurrenceId, amount }];
+  });
+
+/** Whether two askings ask the same, so that what was said to one answers the other. Questions are plain data. */
+export const isSameQuestions = (a: FinishQuestions, b: FinishQuestions): boolean =>
+  JSON.stringify(a) === JSON.stringify(b);
+
 /** As what a plan of that year can be taken; none where it is of this one. */
 export function choicesFor({ year, thisYear }: Pick<FinishQuestions, "year" | "thisYear">): TakenAs[] {
   if (year === null || year === thisYear) return [];

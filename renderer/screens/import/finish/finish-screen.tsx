@@ -1,12 +1,14 @@
-import { useMutation, useQuery } from "@tanstack/react-query";
-import { Button } from "antd";
+import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
+import { App, Button } from "antd";
 import { useEffect, useRef } from "react";
 import type { FinishQuestions } from "../../../../shared/contract/schemas/finish-import.ts";
 import type { PlanSummary } from "../../../../shared/contract/schemas/import-review.ts";
 import { client, duty } from "../../../client.ts";
 import { KeyHint } from "../../../components/key-hint.tsx";
 import { Trouble } from "../../../components/trouble.tsx";
-import { TypedFieldsContext, useGuarded } from "../../../components/typed/typed-fields.tsx";
+import { TypedFieldsContext } from "../../../components/typed/typed-fields.tsx";
+import { exactAnswer } from "../../../data/exact-answer.ts";
+import { useSettledSave } from "../../../data/use-settled-save.ts";
 import { DraftNote } from "../../../drafts/draft-note.tsx";
 import { useFormDraft } from "../../../drafts/use-form-draft.ts";
 import { useShortcuts } from "../../../keyboard/use-shortcuts.ts";
@@ -16,7 +18,14 @@ import { useUndoMessage } from "../../../shell/undo.tsx";
 import { importText } from "../../../text/import.ts";
 import { useText } from "../../../text/use-text.ts";
 import { EarlierQuestion } from "./earlier-question.tsx";
-import { type FinishDraft, NOTHING_SAID, choicesFor, numberKey, proposedDay } from "./finish-draft.ts";
+import {
+  type FinishDraft,
+  NOTHING_SAID,
+  choicesFor,
+  isSameQuestions,
+  openingsOf,
+  proposedDay,
+} from "./finish-draft.ts";
 import styles from "./finish.module.css";
 import { OpeningTable } from "./opening-table.tsx";
 import { YearQuestion } from "./year-question.tsx";
@@ -42,6 +51,7 @@ export function FinishScreen({ planId }: { planId: string }) {
 function Questions({ plan, questions }: { plan: PlanSummary; questions: FinishQuestions }) {
   const t = useText(importText);
   const undo = useUndoMessage();
+  const { message } = App.useApp();
   const main = useRef<HTMLButtonElement>(null);
   const draft = useFormDraft<FinishDraft>({ form: "finish-import", key: plan.id, initial: NOTHING_SAID });
   const { as, amounts, source } = draft.value;
@@ -52,33 +62,37 @@ function Questions({ plan, questions }: { plan: PlanSummary; questions: FinishQu
   const back = () => navigate("import", { plan: plan.id });
   // The first thing that a key should reach is what ends the page, as long as nothing else is asked.
   useEffect(() => main.current?.focus(), []);
-  const finish = useMutation({
-    mutationFn: () =>
-      client.imports.finish({
-        planId: plan.id,
-        ...(isAsked && as !== null && { as }),
-        doneBefore: chosen === "none" ? null : chosen,
-        openings: questions.numbers.flatMap((number) => {
-          const { candidateId, subjectId, recurrenceId } = number;
-          const amount = amounts[numberKey(number)];
-          return amount === undefined ? [] : [{ candidateId, subjectId, recurrenceId, amount }];
-        }),
-        ...(source.trim() !== "" && { openingNote: source.trim() }),
-      }),
-    onSuccess: ({ obligations, closed, openings }) => {
+  const redate = useMutation({
+    mutationFn: () => client.imports.setYear({ planId: plan.id, year: questions.thisYear }),
+    onSuccess: () => draft.change({ as: null, doneBefore: null }),
+  });
+  const questionsNow = useQuestionsNow(plan.id);
+  const finish = useSettledSave({
+    fields: draft.fields,
+    asked: () =>
+      isReady && !redate.isPending
+        ? {
+            planId: plan.id,
+            ...(isAsked && as !== null && { as }),
+            doneBefore: chosen === "none" ? null : chosen,
+            openings: openingsOf(questions, amounts),
+            ...(source.trim() !== "" && { openingNote: source.trim() }),
+          }
+        : null,
+    // Where another year or another acceptance asks something else by now, its questions are on the page first.
+    settle: async (said) => {
+      if (isSameQuestions(await questionsNow(), questions)) return said;
+      void message.info(t.finishing.asksAnew);
+      return null;
+    },
+    store: (said) => client.imports.finish(said),
+    onStored: ({ obligations, closed, openings }) => {
       draft.saved(NOTHING_SAID);
       undo.offer(t.finishedMessage(obligations, closed, openings));
       navigate("board");
     },
   });
-  const redate = useMutation({
-    mutationFn: () => client.imports.setYear({ planId: plan.id, year: questions.thisYear }),
-    onSuccess: () => draft.change({ as: null, doneBefore: null }),
-  });
-  const save = useGuarded(draft.fields, () => {
-    if (isReady && !finish.isPending) finish.mutate();
-  });
-  useShortcuts({ save: () => save(), back });
+  useShortcuts({ save: () => finish.save(), back });
   return (
     <Screen
       title={t.finish}
@@ -91,10 +105,10 @@ function Questions({ plan, questions }: { plan: PlanSummary; questions: FinishQu
           <Button
             ref={main}
             type="primary"
-            disabled={!isReady}
+            disabled={!isReady || redate.isPending}
             title={isReady ? undefined : t.finishing.yearFirst}
-            loading={finish.isPending}
-            onClick={() => save()}
+            loading={finish.isSaving}
+            onClick={() => finish.save()}
           >
             {t.finish} <KeyHint action="save" />
           </Button>
@@ -136,4 +150,11 @@ function Questions({ plan, questions }: { plan: PlanSummary; questions: FinishQu
       </TypedFieldsContext>
     </Screen>
   );
+}
+
+/** What is asked at this moment, in case the page still shows what was. */
+function useQuestionsNow(planId: string): () => Promise<FinishQuestions> {
+  const queries = useQueryClient();
+  const { queryKey } = duty.imports.finishing.queryOptions({ input: { planId } });
+  return () => exactAnswer(queries, queryKey, () => client.imports.finishing({ planId }));
 }

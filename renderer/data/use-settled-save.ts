@@ -1,0 +1,67 @@
+import { useMutation } from "@tanstack/react-query";
+import { useRef, useState } from "react";
+import { type TypedFields, useGuarded } from "../components/typed/typed-fields.tsx";
+
+interface SettledSaveOptions<Asked, Settled, Stored> {
+  /** The form's days, times and numbers: they are read first, and nothing is saved over one that cannot be. */
+  readonly fields: TypedFields;
+  /** What stands in the form once its fields are read; null where that cannot be saved. */
+  readonly asked: () => Asked | null;
+  /** Waits for the core's answer to exactly that: what is to be stored; null where the answer says that nothing may be. */
+  readonly settle: (asked: Asked) => Promise<Settled | null>;
+  readonly store: (settled: Settled) => Promise<Stored>;
+  readonly onStored: (stored: Stored) => unknown;
+}
+
+export interface SettledSave {
+  readonly save: () => void;
+  readonly isSaving: boolean;
+  readonly error: Error | null;
+}
+
+interface Settling {
+  readonly isUnderWay: boolean;
+  readonly error: Error | null;
+}
+
+const IDLE: Settling = { isUnderWay: false, error: null };
+
+/**
+ * Saving what rests on an answer of the core to what is typed: it waits for the answer to exactly what is saved, whatever
+ * the screen shows in the meantime, and runs once at a time.
+ */
+export function useSettledSave<Asked, Settled, Stored>(
+  options: SettledSaveOptions<Asked, Settled, Stored>,
+): SettledSave {
+  const { fields, asked, settle, store, onStored } = options;
+  const [settling, setSettling] = useState(IDLE);
+  // A second press comes before anything is drawn again.
+  const isUnderWay = useRef(false);
+  const storing = useMutation({
+    mutationFn: store,
+    onSuccess: (stored) => onStored(stored),
+    onSettled: () => {
+      isUnderWay.current = false;
+    },
+  });
+  const run = async (now: Asked) => {
+    try {
+      const settled = await settle(now);
+      setSettling(IDLE);
+      if (settled === null) isUnderWay.current = false;
+      else storing.mutate(settled);
+    } catch (error) {
+      isUnderWay.current = false;
+      setSettling({ isUnderWay: false, error: error as Error });
+    }
+  };
+  const save = useGuarded(fields, () => {
+    const now = isUnderWay.current ? null : asked();
+    if (now === null) return;
+    isUnderWay.current = true;
+    storing.reset();
+    setSettling({ isUnderWay: true, error: null });
+    void run(now);
+  });
+  return { save, isSaving: settling.isUnderWay || storing.isPending, error: settling.error ?? storing.error };
+}
