@@ -11,6 +11,7 @@ import { readOutline } from "./structure/outline.ts";
 import { reviewBlocksOf } from "./structure/review-sections.ts";
 import { readUnitStatements } from "./structure/unit-statements.ts";
 import { isEach, plainName } from "./subjects/find-subject.ts";
+import { addresseesOf } from "./subjects/heading-subjects.ts";
 import { toldApart } from "./titles/tell-apart.ts";
 import { titleOf } from "./titles/title-of.ts";
 import { type MappedText, toRawSpan } from "./text/mapped-text.ts";
@@ -76,11 +77,18 @@ export function* extractPlanSteps(
   };
   const unitsOf = unitAssigner(statements, outline, mapped.text);
   const namesOf = unitNamer(mapped);
+  const addressees = addresseesOf(context, outline);
   const obligations: Candidate[] = [];
   const describe = (readings: readonly Reading[]) => {
     for (const reading of readings)
       obligations.push(
-        toCandidate(mapped, segmenter, reading, namesOf(reading.units ?? unitsOf(reading, reading.block.item))),
+        toCandidate(
+          mapped,
+          segmenter,
+          reading,
+          namesOf(reading.units ?? unitsOf(reading, reading.block.item)),
+          addressees,
+        ),
       );
   };
   const duties: Span[] = [];
@@ -132,8 +140,14 @@ function saidBefore(text: string, { block, start }: Reading): string {
   return `${text.slice(from, from + AROUND)}\n${text.slice(start - AROUND, start)}`;
 }
 
-function toCandidate(mapped: MappedText, segmenter: Segmenter, reading: Reading, units: UnitNames): Candidate {
-  const subject = subjectIn(mapped, reading);
+function toCandidate(
+  mapped: MappedText,
+  segmenter: Segmenter,
+  reading: Reading,
+  units: UnitNames,
+  addressees: Span | null,
+): Candidate {
+  const named = subjectIn(mapped, reading.subject);
   const span = toRawSpan(mapped, reading);
   const normalised = mapped.text.slice(reading.start, reading.end);
   return {
@@ -141,7 +155,7 @@ function toCandidate(mapped: MappedText, segmenter: Segmenter, reading: Reading,
     item: reading.block.item,
     title: titleOf({
       words: reading.name === undefined ? normalised : mapped.text.slice(reading.name.start, reading.name.end),
-      subject: subject.actor,
+      subject: named.actor,
       segmenter,
       kind: reading.requirement.kind,
       rules: reading.rules,
@@ -151,7 +165,7 @@ function toCandidate(mapped: MappedText, segmenter: Segmenter, reading: Reading,
     category: categoryOf(mapped.text, reading, { start: reading.block.start, end: reading.block.start + AROUND }),
     evidence: { start: span.start, end: span.end, text: mapped.raw.slice(span.start, span.end), normalised },
     requirement: reading.requirement,
-    ...subject,
+    ...(isAddressed(mapped, reading, units) ? subjectIn(mapped, addressees ?? undefined) : named),
     responsible: units.responsible,
     units: units.units,
     suggestion: reading.suggestion ?? null,
@@ -162,11 +176,18 @@ function toCandidate(mapped: MappedText, segmenter: Segmenter, reading: Reading,
 }
 
 /** Who must do it: as the plan writes it, the name alone, and whether each of them must. */
-function subjectIn(mapped: MappedText, { subject }: Reading): Pick<Candidate, "actor" | "subject" | "each"> {
+function subjectIn(mapped: MappedText, subject: Span | undefined): Pick<Candidate, "actor" | "subject" | "each"> {
   if (subject === undefined) return { actor: null, subject: null, each: false };
   const actor = mapped.text.slice(subject.start, subject.end).replace(/\s+/g, "");
   return { actor, subject: plainName(actor), each: isEach(actor) };
 }
+
+/** 我会将于6月举办年会: what the issuer does itself is asked of no addressee. */
+const ISSUERS_OWN = /^[^。；]{0,16}(?:我[会局部校院厅办委市省县区]|[省市县区][局委]将)/;
+
+/** Nobody else is named: those to whom a notice is sent must do it. */
+const isAddressed = (mapped: MappedText, { subject, start, end }: Reading, { units }: UnitNames): boolean =>
+  subject === undefined && units.length === 0 && !ISSUERS_OWN.test(mapped.text.slice(start, end));
 
 type UnitNames = Pick<Candidate, "responsible" | "units">;
 

@@ -14,6 +14,9 @@ const ENTRIES: readonly (readonly [parts: string, tags: string])[] = [
   ["一|次", "m q"],
   ["各|支部", "r body"],
   ["各级|党委", "r body"],
+  ["干部|带头", "role v"],
+  ["级|新生", "q n"],
+  ["每|支", "r q"],
   ["不少|于", "d p"],
 ];
 

@@ -19,8 +19,9 @@ export function unitAssigner(
 ): (span: Span, item: string) => readonly Span[] {
   const assignments = group(statements, blocks, text);
   const byItem = Map.groupBy(assignments, ({ item }) => item);
+  const parents = parentsOf(blocks);
   return (span, item) => {
-    for (let path = item; ; path = path.slice(0, Math.max(0, path.lastIndexOf(".")))) {
+    for (let path = item; ; path = parents.get(path) ?? path.slice(0, Math.max(0, path.lastIndexOf(".")))) {
       const own = byItem.get(path) ?? [];
       const found = own[lastAtMost(own, ({ end }) => end, span.start) + 1] ?? own.at(-1);
       if (found) return found.units;
@@ -30,6 +31,20 @@ export function unitAssigner(
 }
 
 const NONE: readonly Span[] = [];
+
+/** By item whose number names it alone, the item above it: 1., 2., 3. run on through 一、 and 二、. */
+function parentsOf(blocks: readonly Block[]): ReadonlyMap<string, string> {
+  const parents = new Map<string, string>();
+  const open: { readonly level: number; readonly item: string }[] = [];
+  for (const { level, item } of blocks) {
+    if (level === null) continue;
+    while ((open.at(-1)?.level ?? -1) >= level) open.pop();
+    const above = open.at(-1)?.item;
+    if (above !== undefined && above !== item && !item.includes(".") && !parents.has(item)) parents.set(item, above);
+    open.push({ level, item });
+  }
+  return parents;
+}
 
 /** A bracket and a number may stand before the label on a line of its own. */
 const LABEL_AT_START = 8;
@@ -45,8 +60,8 @@ function group(statements: readonly UnitStatement[], blocks: readonly Block[], t
   return groups.map((members) => {
     const first = members[0]?.start ?? 0;
     const block = blocks[lastAtMost(blocks, ({ start }) => start, first + LABEL_AT_START)];
-    const units = members
-      .filter(({ role }) => role !== "person")
+    const offices = members.filter(({ role, units: named }) => role !== "person" && named.length > 0);
+    const units = (offices.length > 0 ? offices : members)
       .toSorted((a, b) => RANK[a.role] - RANK[b.role])
       .flatMap((member) => member.units);
     return {

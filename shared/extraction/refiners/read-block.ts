@@ -8,7 +8,7 @@ import { type Span, contains } from "../text/span.ts";
 import { dutiesIn } from "./duties-in-row.ts";
 import { readSentence } from "./read-sentence.ts";
 import { type Reading, requirement } from "./reading.ts";
-import { type Carried, giveSubjects } from "../subjects/give-subjects.ts";
+import { type Carried, chargedFor, giveSubjects } from "../subjects/give-subjects.ts";
 import { timeFor } from "./attach-times.ts";
 import { attachTimeLimits } from "./time-limits.ts";
 import { type PlanText, dueDate, SentenceView } from "./sentence-view.ts";
@@ -39,9 +39,11 @@ export function readBlock(block: Block, context: BlockContext): Reading[] {
   let carried: Carried = { who: headed === null ? null : { ...headed, bound: true } };
   for (const sentence of context.sentences) {
     months = leadInOf(sentence.text.trimStart()) ?? months;
-    const timed = timeFor(new SentenceView(sentence, context, context.period), readings.at(-1));
+    const view = new SentenceView(sentence, context, context.period);
+    const charged = chargedFor(view, readings.at(-1));
+    if (charged !== null) readings[readings.length - 1] = charged;
+    const timed = timeFor(view, readings.at(-1));
     if (timed === null) {
-      const view = new SentenceView(sentence, context, context.period);
       const given = giveSubjects(view, readInMonths(view, { ...context, months }), carried);
       carried = given.carried;
       readings.push(...given.readings);

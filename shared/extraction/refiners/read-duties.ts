@@ -103,7 +103,7 @@ function proseReader(
   const months = monthsOf(context.original, outline);
   const periods = listPeriodsOf(context.original, outline);
   const listed = listedEventsOf(context.original, outline);
-  const headed = headingSubjectsOf(context.original, outline, context.segmenter);
+  const headed = headingSubjectsOf(outline, context);
   const points = labelledPointsOf(context.original, outline);
   const names = new Set<string>();
   return (block, index, known) => {

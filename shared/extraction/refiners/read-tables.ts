@@ -12,7 +12,8 @@ import type { TableCell, TableRow } from "../structure/table-row.ts";
 import { cellUnitsIn } from "../structure/unit-statements.ts";
 import { LONGEST_TITLE } from "../titles/fit-title.ts";
 import { giveSubjects } from "../subjects/give-subjects.ts";
-import { hasEachPrefix } from "../subjects/find-subject.ts";
+import { acts, hasEachPrefix, subjectOf } from "../subjects/find-subject.ts";
+import { isName } from "../subjects/heading-subjects.ts";
 import type { Span } from "../text/span.ts";
 import { readSentence } from "./read-sentence.ts";
 import { type Reading, requirement } from "./reading.ts";
@@ -31,9 +32,11 @@ export interface TableContext extends PlanText {
 export function readTableRows(rows: readonly TableRow[], months: Months | null, context: TableContext): Reading[] {
   const wordsOf = ({ span }: TableCell) => context.masked.slice(span.start, span.end).replace(/\s+/g, "");
   const times = timesOfRows(rows, { planYear: context.planYear, months, wordsOf });
+  let above: readonly Span[] = [];
   return rows.flatMap((row, index) => {
-    const place = new RowPlace(row, times[index] ?? NO_TIMES, context);
+    const place = new RowPlace(row, times[index] ?? NO_TIMES, above, context);
     place.dismissNumbers();
+    above = place.leads;
     return isTotal(row, wordsOf) || sectionOf(row, wordsOf) !== null ? [] : place.read();
   });
 }
@@ -54,12 +57,15 @@ class RowPlace {
   readonly #row: TableRow;
   readonly #context: TableContext;
   readonly #times: RowTimes;
+  /** Who leads it: by its own cell, or by the one above that goes on where it is merged. */
+  readonly leads: readonly Span[];
   readonly #common: Pick<Reading, "block" | "units"> & Partial<Pick<Reading, "subject">>;
 
-  constructor(row: TableRow, times: RowTimes, context: TableContext) {
+  constructor(row: TableRow, times: RowTimes, above: readonly Span[], context: TableContext) {
     this.#row = row;
     this.#times = times;
     this.#context = context;
+    this.leads = this.#goesOn() ? above : this.#unitsOf("lead");
     this.#common = this.#place();
   }
 
@@ -235,7 +241,7 @@ class RowPlace {
     const span = { start, end };
     if (end - start < FEWEST) return [];
     const due = this.#festivalIn(span, time.month) ?? time.due;
-    const bare = this.#bare(span);
+    const bare = { ...this.#bare(span), ...this.#doer(span) };
     if (due) return [{ ...bare, requirement: requirement({ kind: "deadline", due }), ...this.#said("due") }];
     if (!time.period) return [bare];
     const { period, pattern } = time.period;
@@ -246,6 +252,18 @@ class RowPlace {
         ...this.#said("period"),
       },
     ];
+  }
+
+  /** 各教研组上交计划: who does what stands in the cell. */
+  #doer({ start, end }: Span): Partial<Pick<Reading, "subject">> {
+    const block: Block = { ...this.#row.block, start, end };
+    const [sentence] = sentencesOf(this.#context.masked, block);
+    const view = sentence && new SentenceView(sentence, this.#context);
+    const [clause] = view?.clauses ?? [];
+    const who = view === undefined || clause === undefined ? null : subjectOf(view, clause);
+    return view === undefined || who === null || clause === undefined || !acts(view, who, clause)
+      ? {}
+      : { subject: { start: who.start, end: who.end } };
   }
 
   #bare({ start, end }: Span): Reading {
@@ -313,18 +331,33 @@ class RowPlace {
 
   #words = ({ start, end }: Span): string => this.#context.masked.slice(start, end).replace(/\s+/g, "");
 
+  #unitsOf = (role: ColumnRole): Span[] =>
+    this.#filled(role).flatMap(({ span }) => cellUnitsIn(this.#context.original, span));
+
+  /** A merged cell, or a blank one that groups the tasks behind it (部门 | 工作内容). */
+  #goesOn(): boolean {
+    const cells = this.#row.cells.filter(({ role }) => role === "lead");
+    const task = this.#row.cells.findIndex(({ role }) => saysTask(role));
+    const isGroup = this.#row.cells.findIndex(({ role }) => role === "lead") < task;
+    return cells.length > 0 && this.#filled("lead").length === 0 && (isGroup || cells.some(({ isMerged }) => isMerged));
+  }
+
   /** The row's number is the item, its columns name the units; 各支部 there is who must do it, each of them. */
   #place(): Pick<Reading, "block" | "units"> & Partial<Pick<Reading, "subject">> {
     const { original } = this.#context;
     const number = this.#filled("number")[0]?.span;
-    const unitsOf = (role: ColumnRole) => this.#filled(role).flatMap(({ span }) => cellUnitsIn(original, span));
-    const leads = unitsOf("lead");
-    const persons = unitsOf("person").filter(({ start, end }) => isUnit(original.slice(start, end)));
+    const { leads } = this;
+    const named = this.#unitsOf("person");
+    const persons = named.filter(({ start, end }) => isUnit(original.slice(start, end)));
     const block = this.#row.block;
-    const each = leads.find(({ start, end }) => hasEachPrefix(original.slice(start, end)));
+    const each =
+      leads.find(({ start, end }) => hasEachPrefix(original.slice(start, end))) ??
+      named.find(
+        (one) => !persons.includes(one) && isName(original.slice(one.start, one.end), this.#context.segmenter),
+      );
     return {
       block: { ...block, item: number ? original.slice(number.start, number.end) : block.item },
-      units: [...leads, ...(leads.length === 0 ? persons : []), ...unitsOf("supporting")],
+      units: [...leads, ...(leads.length === 0 ? persons : []), ...this.#unitsOf("supporting")],
       ...(each && { subject: each }),
     };
   }

@@ -1,4 +1,5 @@
 import { isShortDate } from "../parsers/short-dates.ts";
+import { BODIES } from "../lexicon/bodies.ts";
 import { TIME_ALONE } from "./column-roles.ts";
 
 const UNIT_ALONE =
@@ -25,7 +26,8 @@ export const isLasting = (words: string): boolean => LASTING.test(words);
 export const opensWithTime = (words: string): boolean => isTime(words) || BEGINS_WITH_TIME.test(words);
 
 /** The name of a unit alone, or of several. */
-export const isUnit = (words: string): boolean => UNIT_ALONE.test(words);
+export const isUnit = (words: string): boolean => UNIT_ALONE.test(words) || KNOWN.has(words);
+const KNOWN: ReadonlySet<string> = new Set(BODIES);
 
 /** Words without the day of the week that stands beside a date: 9.1（周三）. */
 export const withoutWeekday = (words: string): string => words.replace(WEEKDAY, "");

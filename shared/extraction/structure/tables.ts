@@ -1,4 +1,5 @@
 import type { Span } from "../text/span.ts";
+import { isLasting, isTime } from "./cell-kinds.ts";
 import { namesActivity, roleOf, saysTask } from "./column-roles.ts";
 import { rolesByContent } from "./content-roles.ts";
 import { fitRow, widenHeads } from "./fit-row.ts";
@@ -65,6 +66,10 @@ function rowsOf(
     all.slice(at + 1).map((row) => wordsOf(text, row)),
     heads,
   );
+  heads = withTimes(
+    all.slice(at + 1).map((row) => wordsOf(text, row)),
+    heads,
+  );
   heads = withActivities(heads);
   heads = withTask(
     all.slice(at + 1).map((row) => wordsOf(text, row)),
@@ -87,6 +92,17 @@ function rowsOf(
 const HEAD_ROWS = 3;
 
 const headsOf = (words: readonly string[]): Head[] => words.map((word) => ({ words: word, role: roleOf(word) }));
+
+/** Where no heading says when (周次), the unknown one with a time in most of its cells stands over the times. */
+function withTimes(rows: readonly (readonly string[])[], heads: readonly Head[]): readonly Head[] {
+  if (heads.some(({ role }) => role === "time" || role === "period")) return heads;
+  const at = heads.findIndex(({ role }, column) => {
+    if (role !== null && role !== "other") return false;
+    const said = rows.map((words) => words[column] ?? "").filter((words) => words !== "");
+    return said.length > 0 && 2 * said.filter((words) => isTime(words) && !isLasting(words)).length > said.length;
+  });
+  return heads.map((head, column) => (column === at ? { ...head, role: "time" } : head));
+}
 
 /** Several columns that are headed by what is held: each cell of them is a duty, none says how another is done. */
 const withActivities = (heads: readonly Head[]): readonly Head[] =>

@@ -11,20 +11,21 @@ export interface UnitStatement extends Span {
 const OFFICE = "(?:单位|部室|部门|处室|科室|股室|处（室）|科（室）|部（室）|处|科)";
 /** Groups: lead, responsible, supporting, person, time. A time (完成时限：) only ends the list before it. */
 const LABEL = new RegExp(
-  `[（【]?(?:${[
+  `[（【〔［[]?(?:${[
     `(牵头)(?:责任)?${OFFICE}?`,
     `(责任|主办|承办|负责|主责|落实)(?:${OFFICE}|主体)(?:[及和、]责任人)?`,
-    `((?:配合|协办|参与|协同|参加)${OFFICE}|(?<=[；，（【\\s])(?:配合|协办))`,
+    "((?<=[。；，（【\\s])(?:主办|承办|主责))",
+    `((?:配合|协办|参与|协同|参加)${OFFICE}|(?<=[。；，（【\\s])(?:配合|协办))`,
     "((?:责任|牵头|分管|包联)(?:领导|人))",
     "((?:完成|办结|整改|推进|落实)(?:时限|时间|期限))",
-  ].join("|")})：`,
+  ].join("|")})(?:\\s?：|为(?=[^，。；：]{2,40}(?:[。；\\n]|$)))`,
   "g",
 );
 const LONGEST = 400;
 
 /** All statements of responsible units in repaired text. 牵头, 责任 and 配合 on lines of their own are separate statements. */
 export function readUnitStatements(text: string): UnitStatement[] {
-  const statements = [...labelled(text), ...inWords(text)].toSorted((a, b) => a.start - b.start);
+  const statements = [...labelled(text), ...inWords(text), ...bare(text)].toSorted((a, b) => a.start - b.start);
   return statements.filter(({ start }, index) => start >= (statements[index - 1]?.end ?? 0));
 }
 
@@ -32,26 +33,27 @@ function labelled(text: string): UnitStatement[] {
   const statements: UnitStatement[] = [];
   const labels = allMatches(text, LABEL);
   for (const [index, match] of labels.entries()) {
-    const [label, lead, responsible, supporting, , time] = match;
+    const [label, lead, responsible, host, supporting, , time] = match;
     if (time) continue;
     const from = match.index + label.length;
     const next = labels[index + 1]?.index ?? text.length;
-    const end = Math.min(next, endOfList(text, from, /^[（【]/.test(label)));
-    const role = lead ? "lead" : responsible ? "responsible" : supporting ? "supporting" : "person";
+    const end = Math.min(next, endOfList(text, from, /^[（【〔［[]/.test(label)));
+    const role = lead ? "lead" : responsible || host ? "responsible" : supporting ? "supporting" : "person";
     const units = unitsIn(text, from, end);
     statements.push({
       role,
       start: match.index,
       end: CLOSING.test(text[end] ?? "") ? end + 1 : end,
-      units: label.endsWith("责任人：")
-        ? units.filter((unit) => NAMES_UNIT.test(text.slice(unit.start, unit.end)))
-        : units,
+      units:
+        role === "person" || label.includes("责任人")
+          ? units.filter((unit) => NAMES_UNIT.test(text.slice(unit.start, unit.end)))
+          : units,
     });
   }
   return statements;
 }
 
-const CLOSING = /[）】]/;
+const CLOSING = /[）】〕］\]]/;
 /** 责任单位及责任人：办公室 王某 */
 const NAMES_UNIT = /(?:室|处|科|部|委|办|局|会|中心|组|院|校|支部|站|所|社|公司|单位)$/;
 
@@ -71,6 +73,29 @@ function inWords(text: string): UnitStatement[] {
   });
 }
 
+const BARE =
+  /(?<=[^，：\n]{4})(?:[（〔](?:责任(?:单位|部门|处室|科室))?([^（）〔〕：。；\d\n]{2,40})[）〕]|[—–-]{2}([^（）：。；，\d\n]{2,30})(?:牵头|负责))(?=[。；\n]|$)/g;
+const NAMED =
+  /^(?!全部$|内部$|局部$)(?:[^、]{1,10}(?:[部室处科办局]|支部|工会|团委|妇联|学会|协会|科协|委员会|领导小组|专班|政府)|各[^、]{2,10})$/;
+
+/** 举办论坛2期（科普部）。: a bracket at the end of what is to be done that holds nothing but names of units. */
+function bare(text: string): UnitStatement[] {
+  return allMatches(text, BARE).flatMap((match) => {
+    const [whole, bracketed, behind] = match;
+    const names = bracketed ?? behind ?? "";
+    if (!names.split(/[、，]/).every((name) => NAMED.test(name))) return [];
+    const from = match.index + whole.indexOf(names);
+    return [
+      {
+        role: "lead" as const,
+        start: match.index,
+        end: match.index + whole.length,
+        units: unitsIn(text, from, from + names.length),
+      },
+    ];
+  });
+}
+
 /** Until the closing bracket of the statement, or the end of its line or sentence; brackets inside names are passed over. */
 function endOfList(text: string, from: number, bracketed: boolean): number {
   let depth = 0;
@@ -82,6 +107,9 @@ function endOfList(text: string, from: number, bracketed: boolean): number {
       character === "；" ||
       character === "|" ||
       character === "】" ||
+      character === "〕" ||
+      character === "]" ||
+      character === "］" ||
       (!bracketed && (character === "\n" || character === "。"))
     )
       return at;
@@ -90,7 +118,7 @@ function endOfList(text: string, from: number, bracketed: boolean): number {
 }
 
 const NO_UNIT = /^排|为牵头|下同|为主|^(?:等|各有关|有关)$/;
-const MARKED = /(?:（牵头）|牵头|负责|（负责）|等)$/;
+const MARKED = /(?:按(?:职责|职能)?分工|（牵头）|牵头|负责|（负责）|等)$/;
 const NAME = /[^、，；\s。]+/g;
 
 /** A cell that was wrapped parts its words by a blank; it parts two units where the first is whole: 办公室 科普部, but 学会 学术部. */
@@ -114,7 +142,7 @@ export function unitsIn(text: string, from: number, end: number): Span[] {
   const units: Span[] = [];
   const leads: Span[] = [];
   for (const match of allMatches(text.slice(from, end), NAME)) {
-    const name = "）头责等".includes(match[0].charAt(match[0].length - 1)) ? match[0].replace(MARKED, "") : match[0];
+    const name = "）头责等工".includes(match[0].charAt(match[0].length - 1)) ? match[0].replace(MARKED, "") : match[0];
     if (name === "" || NO_UNIT.test(name)) continue;
     const unit = { start: from + match.index, end: from + match.index + name.length };
     (match[0].includes("牵头") ? leads : units).push(unit);

@@ -3,38 +3,91 @@ import type { SentenceView } from "../refiners/sentence-view.ts";
 import { type Span, overlaps } from "../text/span.ts";
 import type { Word } from "../words/segmenter.ts";
 import { LIGHT_VERBS } from "../lexicon/verbs.ts";
-import { isVerb } from "../words/speech.ts";
+import { isDoing, isVerb } from "../words/speech.ts";
 
 /** Who a clause says must do it: where the words stand, the kind of 各 or 每名 before them included. */
 export interface Who extends Span {
-  /** Bound by 要, 应, 须: what follows in the next sentence is asked of the same. */
+  /** Bound by 要, 应, 须, 负责: what follows in the next sentence is asked of the same. */
   readonly bound: boolean;
+  /** Charged with it by 由: 由秘书处组织 may stand behind what is to be done. */
+  readonly charged?: boolean;
+  /** 牵头: of several that act in a sentence the one that answers for it. */
+  readonly leads?: boolean;
 }
 
 const PLACES = /(?:各地|各省|各市|各县|地区|省份|县区|区县|市州|县市区|各级|每人|各方)$/;
 const CAUSES = /^(?:确保|要求|督促|引导|推动|指导|教育|鼓励|支持|监督|敦促|促使)$/;
+/** 组织各支部开展: those who are told to are named with 各, or else they are whom it is done with (组织党员参观). */
+const TELLS = /^(?:组织|发动|动员|安排|部署|号召|请|望|务请|敬请)$/;
 const JOINS = /^[、和及]$|^以及$/;
+/** 学术部与科普部共同组织: joined where they act together, and else the other side of it (书记与党员谈心). */
+const JOINS_TOGETHER = /^[与同]$|^会同$/;
+const TOGETHER = /^(?:共同|联合|一起|联手|合作)$/;
 const SKIPPED =
-  /^(?:要|其中|同时|并|并且|即|再|且|从|每|一是|二是|三是|四是|五是|今年|本年度?|原则上|一般|严格|另外|此外|对应)$/;
+  /^(?:要|其中|同时|并|并且|即|再|且|从|每|一是|二是|三是|四是|五是|今年|本年度?|现|拟|原则上|一般|严格|另外|此外|对应)$/;
 const HEAD_WORDS = 14;
 
 /** The subject of a clause: the noun phrase at its head that names a body or persons, or the one behind 由, 确保 and 督促. */
 export function subjectOf(view: SentenceView, clause: Span): Who | null {
   const words = view.wordsOf(clause);
   const start = headOf(view, words);
-  return phraseAt(view, words, start) ?? behind(view, words, ({ text }) => text === "由") ?? caused(view, words, start);
+  return (
+    phraseAt(view, words, start) ??
+    qualified(view, words, start) ??
+    chargedIn(view, clause) ??
+    caused(view, words, start)
+  );
+}
+
+/** Verbs that stand before what is held as nouns do: 总结大会, 评比活动. */
+const HELD =
+  /^(?:总结|评比|活动|学习|培训|考核|选举|竞赛|比赛|展示|检查|交流|评议|测评|考试|体检|座谈|表彰|述职|研讨|讲课|教育|宣传|服务|工作|会议|演讲|建设|管理|监督|换届|改选)$/;
+const BETWEEN = /^(?:要|应|须|将|于|在)$/;
+
+/** Whether one who is named does what stands behind (各班制定计划), and is not part of what is held (工会总结大会, 工会小组活动月). */
+export function acts(view: SentenceView, who: Span, clause: Span): boolean {
+  const [verb, object] = view.wordsOf({ start: who.end, end: clause.end }).filter(({ text }) => !BETWEEN.test(text));
+  if (verb === undefined || !isDoing(verb) || object === undefined) return false;
+  return hasEachPrefix(view.slice(who)) || !HELD.test(verb.text);
+}
+
+/** 参加学习的党员, 新当选的理事会: what is said of them before 的 is no part of their name. */
+function qualified(view: SentenceView, words: readonly Word[], start: number): Who | null {
+  const first = words[start];
+  if (first === undefined || !QUALIFIES.test(first.text)) return null;
+  const at = words.slice(start, start + LONGEST_QUALITY).findIndex(({ tag }) => tag === "uj");
+  const who = at < 1 ? null : phraseAt(view, words, start + at + 1);
+  const next = words.find((word) => word.start >= (who?.end ?? 0));
+  return next?.tag === "m" ? null : who;
+}
+const QUALIFIES = /^(?:参加|参与|承担|负责|担任|从事|新|凡|未|已|尚未|具备|具有|符合|列入|纳入|获得|取得|有|无|没有)/;
+const LONGEST_QUALITY = 7;
+
+/** The one behind 由: 由秘书处组织, 会议由理事长主持. */
+export function chargedIn(view: SentenceView, clause: Span): Who | null {
+  const who = behind(view, view.wordsOf(clause), ({ text }) => text === "由");
+  return who === null ? null : { ...who, charged: true };
 }
 
 const caused = (view: SentenceView, words: readonly Word[], start: number): Who | null => {
   let at = start;
   while (CAUSES.test(words[at]?.text ?? "")) at++;
-  return at > start ? phraseAt(view, words, at) : null;
+  if (at > start) {
+    const who = phraseAt(view, words, at);
+    const next = words.find((word) => word.start >= (who?.end ?? 0));
+    return who !== null && (next?.tag !== "m" || hasEachPrefix(view.slice(who))) ? who : null;
+  }
+  const told = TELLS.test(words[at]?.text ?? "") ? phraseAt(view, words, at + 1) : null;
+  return told !== null && hasEachPrefix(view.slice(told)) ? told : null;
 };
 
 function behind(view: SentenceView, words: readonly Word[], opens: (word: Word) => boolean): Who | null {
   const at = words.findIndex(opens);
   const who = at < 0 ? null : phraseAt(view, words, at + 1);
-  return who !== null && /^(?:参加|组成|构成|出席)/.test(view.slice({ start: who.end, end: view.sentence.end }))
+  return who !== null &&
+    /^[\d一二两三四五六七八九十]*[名人]?(?:参加|组成|构成|出席|担任)/.test(
+      view.slice({ start: who.end, end: view.sentence.end }),
+    )
     ? null
     : who;
 }
@@ -94,7 +147,12 @@ function phraseAt(view: SentenceView, words: readonly Word[], start: number): Wh
   let last = -1;
   for (; end < words.length && end - start < LONGEST; end++) {
     const word = words[end];
-    if (word === undefined || view.isMasked(word)) break;
+    if (word === undefined || (view.isMasked(word) && end === start)) break;
+    // 派驻学会“第一书记”: a quoted name within it.
+    if (view.isMasked(word)) {
+      if (words[end + 1]?.text === "”" && namesWho(words, end)) last = end + 1;
+      continue;
+    }
     if (end === start && word.text.startsWith("每人")) return { start: word.start, end: word.start + 2, bound: false };
     if (isTime(view, word)) break;
     const far = end > start && isVerb(word) ? officeBehind(words, end) : -1;
@@ -109,8 +167,16 @@ function phraseAt(view: SentenceView, words: readonly Word[], start: number): Wh
   const next = words[closing + 1];
   if (!isPredicate(view, next)) return null;
   const stop = words[closing] ?? tail;
-  return { start: head.start, end: stop.end, bound: next?.tag === "modal" || next?.text === "是" };
+  if (isAttribute(head) && next?.tag === "m") return null;
+  return {
+    start: head.start,
+    end: stop.end,
+    bound: next !== undefined && (next.tag === "modal" || BINDS.test(next.text)),
+    leads: next?.text === "牵头",
+  };
 }
+
+const BINDS = /^(?:是|负责)$/;
 
 /** 党委（党组）主要负责人 goes on behind the bracket; 学会（协会）每年 ends with it. */
 function bracketBehind(words: readonly Word[], at: number): number {
@@ -128,19 +194,24 @@ export const namesWho = (words: readonly Word[], at: number): boolean => {
   if (word.tag === "body" || word.tag === "role") return true;
   if (PLACES.test(word.text)) return true;
   const nounlike = /^(?:n|j|zg|s|g|q|k|m$)/.test(word.tag) || word.tag === "l";
+  // 社区网格长: the dictionary takes its last sign for long.
+  if (word.text === "长" && at > 0) return /^(?:n|body|vn)/.test(words[at - 1]?.tag ?? "");
   return nounlike && at > 0 && word.text.length === 1
-    ? ONE_SIGN.test(word.text) && /^(?:n|j|body|b|vn|ns|l|v)/.test(words[at - 1]?.tag ?? "")
+    ? ONE_SIGN.test(word.text) &&
+        (/^(?:各|每个|本|全|我)$/.test(words[at - 1]?.text ?? "") ||
+          /^(?:n|j|body|b|vn|ns|l|v)/.test(words[at - 1]?.tag ?? ""))
     : nounlike &&
         word.text.length > 1 &&
         (BODY_ENDINGS.test(word.text) || ROLE_ENDINGS.test(word.text)) &&
         !NO_BODY.test(word.text);
 };
-const ONE_SIGN = /^[部处室科股委办局站所厅署院校馆组队镇乡村]$/;
-/** 中心组组长, 校委成员, 值班人员. */
-const ROLE_ENDINGS = /(?:[^增成特专延生]长|书记|主任|人员|负责人|成员|委员|同志|专员|教师|老师|医生|园丁)$/;
+const ONE_SIGN = /^[部处室科股委办局站所厅署院校馆组队镇乡村员班系]$/;
+/** 中心组组长, 校委成员, 值班人员, 护林员, 承办方. */
+const ROLE_ENDINGS =
+  /(?:[^增成特专延生]长|书记|主任|人员|负责人|责任人|[^动全满减]员|同志|教师|老师|医生|园丁|领导|干部|专干|顾问|师生|新生|[校村]医|[承主协]办方)$/;
 /** They end like a body or a person and are none. */
 const NO_BODY =
-  /(?:问题|内部|外部|全部|干部|局部|好处|办公室主任|本科|学科|专科|教科|课堂|网站|上校|场所|厕所|队伍|小组会|中心组学习|基地|会议室)$/;
+  /(?:问题|内部|外部|全部|局部|好处|办公室主任|本科|学科|专科|教科|课堂|网站|上校|场所|厕所|队伍|小组会|中心组学习|基地|会议室)$/;
 
 /** What may stand within the name, before its head. */
 function isPartOfName(words: readonly Word[], at: number, start: number): boolean {
@@ -148,26 +219,47 @@ function isPartOfName(words: readonly Word[], at: number, start: number): boolea
   if (word === undefined) return false;
   const { text, tag } = word;
   if (tag === "body" || tag === "role" || PLACES.test(text)) return true;
-  if (JOINS.test(text) || tag === "c") return at > start && isNameWord(words[at + 1]);
+  if (JOINS.test(text) || tag === "c") return at > start && (isNameWord(words[at + 1]) || namesWho(words, at + 2));
   if (text === "（" || text === "）" || text === "“" || text === "”" || text === "·") return at > start;
+  if (JOINS_TOGETHER.test(text))
+    return at > start && words.slice(at, at + LONGEST).some((later) => TOGETHER.test(later.text));
   if (tag === "uj") return at > start && isNameWord(words[at + 1]);
-  if (tag === "q") return /^[名位个家所]$/.test(text) && /^(?:每|各|一)$/.test(words[at - 1]?.text ?? "");
+  if (tag === "m") return at > start && (text.endsWith("级") || words[at + 1]?.text === "级");
+  if (text === "级") return words[at - 1]?.tag === "m";
+  if (tag === "q") return /^[名位个家所支]$/.test(text) && /^(?:每|各|一)$/.test(words[at - 1]?.text ?? "");
   if (tag === "f") return /^(?:以上|以下)$/.test(text);
   // 各学会开展会员…: the name before it is whole.
   if (LIGHT_VERBS.has(text) && text !== "组织" && at > start && namesWho(words, at - 1)) return false;
   // 理事走访会员: what persons do to others ends their name.
   if (TO_OTHERS.test(text) && words[at - 1]?.tag === "role") return false;
+  if (at === start && isAttribute(word))
+    return words.slice(at + 1, at + 4).some(({ tag: of, text: named }) => of === "role" || ROLE_ENDINGS.test(named));
+  if (WITH_OTHERS.test(text)) return false;
+  if (isVerb(word) && at > start && namesWho(words, at - 1) && !OF_OFFICES.test(text)) return false;
+  if (isVerb(word) && at > start && ONE_SIGN.test(words[at + 1]?.text ?? "")) return true;
   if (isVerb(word))
     return namesWho(words, at + 1) && at > start && !/^(?:组织|督促|指导|要求|联系|是|有|为|做|抓|由)$/.test(text);
   return isNameWord(word);
 }
 
-const TO_OTHERS = /^(?:走访|慰问|走访慰问|看望|拜访|回访|列席|约谈|帮扶|结对帮扶|培训|家访|接待)$/;
+/** 政教处协同年级组检查, 监事列席会议. */
+const WITH_OTHERS = /^(?:协同|会同|联合|协助|配合|列席|面向|针对|围绕)$/;
+/** 学会服务中心, 机关党建工作处: verbs that name what an office is for; any other (各班制定班级计划) is what is done. */
+const OF_OFFICES =
+  /^(?:服务|管理|发展|教育|监督|指导|培训|研究|宣传|建设|工作|活动|评估|评审|审计|执法|保障|协调|联络|咨询|信息|监察|监测|治理|改革|综合|派驻|所属|领导)$/;
+
+/** 包村干部, 值班领导: said of persons, although verbs; others (走访会员) say what is done. */
+const ATTRIBUTES =
+  /^(?:驻村|包村|包片|包联|包保|包案|包|挂职|挂点|驻点|驻校|驻|蹲点|值班|值守|带班|任课|授课|主管|入职|新入职|分管|在职|离退休|退休|返乡|参训|参会|参赛|参|信访|帮扶)$/;
+const isAttribute = ({ text }: Word): boolean => ATTRIBUTES.test(text);
+
+const TO_OTHERS =
+  /^(?:参观|观看|祭扫|考察|参加|深入|走进|联系|对接|检查|督查|撰写|走访|慰问|走访慰问|看望|拜访|回访|列席|约谈|帮扶|结对帮扶|培训|家访|接待)$/;
 
 const isNameWord = (word: Word | undefined): boolean =>
   word !== undefined &&
   !/^(?:全部|全面|分别|统一|一般|至少|每年|每月)$/.test(word.text) &&
-  ((word.tag === "r" && /^[各每本该]/.test(word.text)) ||
+  ((word.tag === "r" && /^(?:[各每本该]|其他|其它|其余)/.test(word.text)) ||
     /^(?:n|j|b|s|body|role|zg|l|nr|ns|nt|nz|a)/.test(word.tag) ||
     /^(?:各|每|本|全体|所有|广大|各级|该|全|每个|每名|每位)$/.test(word.text));
 
@@ -177,16 +269,17 @@ function isPredicate(view: SentenceView, next: Word | undefined): boolean {
   if ([...view.dates, ...view.periods].some((time) => overlaps(time, next))) return true;
   return (
     next.tag === "modal" ||
+    next.text === "之间" ||
     isVerb(next) ||
     /^(?:d|p|m|meeting|t|a|r|vd|zg)/.test(next.tag) ||
-    /^(?:带头|一般|原则上|全年|及时|负责|牵头|要|应|须|至少|，)$/.test(next.text)
+    /^(?:带头|轮流|轮值|分头|一般|原则上|全年|及时|负责|牵头|要|应|须|至少|，)$/.test(next.text)
   );
 }
 
 /** Bodies and persons of which there are several: each of them has to do it. */
 const MANY =
-  /(?:支部|党小组|党组织|基层[^，]*|学会|协会|社团|科室|处室|部室|股室|部门|单位|县区|区县|市州|县市区|省份|各地|地区|学校|幼儿园|企业|医院|卫生院|班级|年级组?|教研组|备课组|乡镇|街道|社区|村|分会|工会小组|成员|委员|党员|干部|职工|教师|学生|学员|会员|积极分子|团员|负责人|负责同志|联络员|宣传员|信息员|辅导员|班主任|人员|志愿者|培养人|书记、[^，]*|组织|每人|同志|理事|监事|主要领导)$/;
-const EACH_PREFIX = /^(?:各级|各|每一?[名位个家所]?|全体|所有|广大|基层|所属|下属)/;
+  /(?:支部|党小组|党组织|基层[^，]*|学会|协会|社团|科室|处室|部室|股室|部门|单位|县区|区县|市州|县市区|省份|各地|地区|学校|幼儿园|企业|医院|卫生院|班级|年级组?|教研组|备课组|乡镇|街道|社区|村|分会|工会小组|成员|委员|党员|干部|职工|教师|学生|学员|会员|积极分子|团员|负责人|负责同志|联络员|宣传员|信息员|辅导员|班主任|人员|[^委]员|员工|医生|责任人|联系人|值班领导|师生|新生|志愿者|培养人|书记、[^，]*|组织|每人|同志|主体|片区|赛区|车间|理事|监事|主要领导)$/;
+const EACH_PREFIX = /^(?:各级|各[位名]?|每一?[名位个家所]?|全体|所有|广大|基层|所属|下属)/;
 
 /** 各支部, 每名委员: the words themselves say each. */
 export const hasEachPrefix = (name: string): boolean => EACH_PREFIX.test(name);
@@ -197,8 +290,10 @@ export const isEach = (name: string): boolean => EACH_PREFIX.test(name) || MANY.
 /** The name alone: 每名委员 → 委员, 各支部 → 支部. */
 export const plainName = (name: string): string => {
   const plain = name
+    .replace(/(?<=.{2})每人$/, "")
+    .replace(/^(?:所属|下属)(?=.{2})/, "")
     .replace(/(?<=.)(?:每一?[名位个]|各)/, "")
-    .replace(/^(?:各(?!级)(?=.{2})|每一?[名位个家所]?(?!人)|全体|所有|广大)/, "")
+    .replace(/^(?:各[位名](?=.{2})|各(?!级)(?=.{2})|每一?[名位个家所支]?(?!人)|全体|所有|广大)/, "")
     .replace(/\s+/g, "");
   return plain.length >= 2 ? plain : name;
 };

@@ -1,7 +1,7 @@
 import type { Reading } from "../refiners/reading.ts";
 import type { SentenceView } from "../refiners/sentence-view.ts";
-import type { Span } from "../text/span.ts";
-import { type Who, bodyOfMeeting, namesWho, subjectOf } from "./find-subject.ts";
+import { type Span, overlaps } from "../text/span.ts";
+import { type Who, acts, bodyOfMeeting, chargedIn, namesWho, subjectOf } from "./find-subject.ts";
 
 /** What one sentence leaves to the next one of its block. */
 export interface Carried {
@@ -23,11 +23,14 @@ export function giveSubjects(
       who ?? (named.slice(0, index).some((earlier) => earlier !== null) ? null : meetingIn(view, view.clauses[index])),
   );
   const text = view.sentence.text;
-  const goesOn = before.who?.bound === true || GOES_ON.test(text) || /上述|前述/.test(text);
+  const isListed = view.original[view.sentence.start - 1] === "；";
+  const goesOn = before.who?.bound === true || isListed || GOES_ON.test(text) || /上述|前述/.test(text);
   const open = goesOn ? before.who : null;
   const given = readings.map((reading) => {
     const who = partOf(view, reading) ?? subjectFor(view, reading, found) ?? open;
-    return who === null ? reading : { ...reading, subject: { start: who.start, end: who.end } };
+    return who === null || isPartOfEntry(view, reading, who)
+      ? reading
+      : { ...reading, subject: { start: who.start, end: who.end } };
   });
   return { readings: given, carried: { who: found.findLast((who) => who !== null) ?? open } };
 }
@@ -48,8 +51,33 @@ function subjectFor(view: SentenceView, reading: Reading, found: readonly (Who |
   const first = view.clauseAt(reading.start);
   const at = Math.max(first, part === undefined ? first : view.clauseAt(part.start));
   const last = Math.max(at, view.clauseAt(reading.end - 1));
-  const own = found.slice(first, last + 1).find((who) => who !== null && who.start < reading.end);
-  return ownOf(view, reading) ?? own ?? found.slice(0, at + 1).findLast((who) => who !== null) ?? null;
+  const within = found.slice(first, last + 1).filter((who) => who !== null && who.start < reading.end);
+  const own = within.find((who) => who !== null && !isOccasion(view, who)) ?? within[0];
+  const named = found.slice(0, at + 1).filter((who) => who !== null);
+  const before = named.findLast(({ leads }) => leads === true) ?? named.at(-1);
+  return ownOf(view, reading) ?? own ?? before ?? found.slice(last + 1).find((who) => who?.charged === true) ?? null;
+}
+
+/** 理事会换届后，秘书处…: whom the event befalls is not yet who must act. */
+function isOccasion(view: SentenceView, who: Span): boolean {
+  const clause = view.clauses[view.clauseAt(who.start)];
+  return clause !== undefined && /(?:[后时]|之前|前)$/.test(view.slice(clause)) && view.clauses.at(-1) !== clause;
+}
+
+/** 工会干部讲课比赛, in a calendar. */
+function isPartOfEntry(view: SentenceView, { rules, start }: Reading, who: Who): boolean {
+  const clause = view.clauses[view.clauseAt(start)];
+  return rules.includes("month-heading") && clause !== undefined && overlaps(who, clause) && !acts(view, who, clause);
+}
+
+const CHARGES = /^(?:以上|上述|该项|此项|各?项)?(?:工作|任务|活动|会议)?由/;
+
+/** 每季度举办一次沙龙。由秘书处组织。: the sentence that only says who is charged with what stands before it. Null where it does not. */
+export function chargedFor(view: SentenceView, before: Reading | undefined): Reading | null {
+  const [clause] = view.clauses;
+  if (before === undefined || before.subject !== undefined || clause === undefined) return null;
+  const who = CHARGES.test(view.sentence.text) ? chargedIn(view, clause) : null;
+  return who === null ? null : { ...before, subject: { start: who.start, end: who.end } };
 }
 
 /** Of several in one clause (党组学习30次、支部学习40次) each has its own at its head. */

@@ -1,34 +1,111 @@
+import { SentenceView, type PlanText } from "../refiners/sentence-view.ts";
 import type { Block } from "../structure/outline.ts";
+import { sentencesOf } from "../structure/sentences.ts";
 import type { Span } from "../text/span.ts";
 import type { Segmenter } from "../words/segmenter.ts";
 import { isNoun } from "../words/speech.ts";
-import { namesWho } from "./find-subject.ts";
+import { namesWho, subjectOf } from "./find-subject.ts";
 
-const DUTIES = /(?:的)?(?:工作|主要|岗位|具体)?(?:职责|任务|要求|职能|责任)?[：:。]?$/;
+export interface HeadingContext extends PlanText {
+  /** With names covered. */
+  readonly masked: string;
+}
+
+const DUTIES =
+  /(?:（[^（）]{1,8}）)?(?:的)?(?:重点|年度|主要|岗位|具体|承担的?)?(?:工作)?(?:职责|任务|要求|职能|责任|工作|清单|事项|安排|计划|负责|牵头)?(?:（[^（）]{1,8}）)?[：:。]?$/;
 const LONGEST = 18;
 
 /**
- * By block, where the heading above it that is nothing but a name (二、党支部 · （一）秘书处工作职责) stands: who must do what is
- * listed below, down to the next heading of its level.
+ * By block, who must do what it lists: the heading above that is nothing but a name (二、党支部 · （一）秘书处工作职责), the line that
+ * leads to it (各支部要做到：), or the name that opens it (办公室：…), down to the next one of its level.
  */
-export function headingSubjectsOf(text: string, blocks: readonly Block[], segmenter: Segmenter): (Span | null)[] {
+export function headingSubjectsOf(blocks: readonly Block[], context: HeadingContext): (Span | null)[] {
   let current: (Span & { level: number }) | null = null;
   return blocks.map((block, index) => {
     const { level } = block;
-    if (current !== null && level !== null && level <= current.level) current = null;
-    const above: Span | null = current;
     const next = blocks[index + 1];
+    if (current !== null && level !== null && level <= current.level) current = null;
+    const label = labelOf(context, block);
     const deeper = next !== undefined && (level === null ? next.level !== null : (next.level ?? level + 1) > level);
-    const name = deeper ? nameOf(text, block, segmenter) : null;
-    if (name !== null) current = { ...name, level: level ?? 0 };
+    const name = label ?? (deeper ? (nameOf(context, block) ?? leaderOf(context, block)) : null);
+    const above: Span | null = label ?? current;
+    if (name !== null && deeper) current = { ...name, level: level ?? (next.level ?? 0) - 1 };
     return above;
   });
 }
 
-function nameOf(text: string, { start, end }: Block, segmenter: Segmenter): Span | null {
-  const line = text.slice(start, end).replace(DUTIES, "");
-  if (line.length < 2 || line.length > LONGEST || /[，。；、：\d]/.test(line)) return null;
+function nameOf({ original, segmenter }: HeadingContext, { start, end }: Block): Span | null {
+  const line = original.slice(start, end).replace(DUTIES, "");
+  return isName(line, segmenter) ? { start, end: start + line.length } : null;
+}
+
+/** Whether words are nothing but the name of a body or of persons. */
+export function isName(line: string, segmenter: Segmenter): boolean {
+  if (line.length < 2 || line.length > LONGEST || /[，。；：\d]/.test(line)) return false;
   const words = segmenter.wordsIn(line);
-  const isName = words.every((word) => isNoun(word) || /^(?:b|s|zg|a|r)/.test(word.tag));
-  return isName && namesWho(words, words.length - 1) ? { start, end: start + line.length } : null;
+  return (
+    words.every((word) => isNoun(word) || /^(?:b|s|zg|a|r|c|q|k|x)/.test(word.tag)) && namesWho(words, words.length - 1)
+  );
+}
+
+/** 科普部：举办展览3场 · （一）科普部。举办展览3场: the name alone, before what it has to do. */
+function labelOf({ original, masked, segmenter }: HeadingContext, { start, end }: Block): Span | null {
+  const [, name = "", stop = ""] =
+    /^([^：。，；\d]{2,18})([：。])./.exec(original.slice(start, Math.min(end, start + LONGEST + 2))) ?? [];
+  // 责任单位：组织部 is a statement of units, and covered.
+  const isCovered = masked.slice(start, start + name.length) !== name;
+  const bare = name.replace(DUTIES, "");
+  return stop !== "" && !isCovered && isName(bare, segmenter) ? { start, end: start + bare.length } : null;
+}
+
+const FIRST_LINES = 8;
+const ADDRESSED = /^([^：。；\d]{2,60})：$/;
+
+/** 各支部： · 各县区科协，各学会：: to whom a notice is sent; null where nobody is. Who must do it where nothing else names somebody. */
+export function addresseesOf({ original, segmenter }: HeadingContext, blocks: readonly Block[]): Span | null {
+  for (const { start, end, level } of blocks.slice(0, FIRST_LINES)) {
+    const names = level === null ? ADDRESSED.exec(original.slice(start, end))?.[1] : undefined;
+    const isAddress = names
+      ?.split(/[，、](?![^（]*）)/)
+      .every((name) => isName(name.replace(/（[^（）]*）/g, ""), segmenter));
+    if (names !== undefined && isAddress === true) return { start, end: start + names.length };
+  }
+  return takersOf(original, segmenter, blocks);
+}
+
+const TAKERS = /^(?:参加|参与|参学|参训|参会|学习|培训|活动|适用|实施|教育)(?:人员|对象|范围)：([^，。；：]{2,24})。?$/;
+
+/** 参加人员：全体党员: who takes part in all of it, where one line alone says so. */
+function takersOf(original: string, segmenter: Segmenter, blocks: readonly Block[]): Span | null {
+  const lines = blocks.flatMap(({ start, end }) => {
+    const name = end - start <= LONGEST_TAKERS ? TAKERS.exec(original.slice(start, end))?.[1] : undefined;
+    if (name === undefined) return [];
+    const from = start + original.slice(start, end).indexOf(name);
+    return isName(name, segmenter) ? [{ start: from, end: from + name.length }] : [];
+  });
+  return lines.length === 1 ? (lines[0] ?? null) : null;
+}
+const LONGEST_TAKERS = 40;
+
+const LONGEST_LEAD = 80;
+const LEADS = /(?:：|如下|以下[^。，；]{0,8}|下列[^。，；]{0,8})$/;
+const CHARGED = /由[^，。；]{2,16}(?:负责|牵头|组织|实施|承担)[^，。；]{0,6}。?$/;
+
+/** 党委书记与班子成员谈心谈话: the one who talks. */
+const BETWEEN = /^([^，。；：]{2,16}?)[与和同对][^，。；：]{2,20}(?:谈心|谈话|交心|约谈)/;
+
+/** 各支部要做到： · 信息报送由宣传科负责。 */
+function leaderOf(context: HeadingContext, block: Block): Span | null {
+  const line = context.original.slice(block.start, block.end);
+  const talker = BETWEEN.exec(line)?.[1] ?? "";
+  if (isName(talker, context.segmenter)) return { start: block.start, end: block.start + talker.length };
+  if (line.length > LONGEST_LEAD || !(LEADS.test(line) || CHARGED.test(line))) return null;
+  const [sentence] = sentencesOf(context.masked, block);
+  if (sentence === undefined) return null;
+  const view = new SentenceView(sentence, context);
+  for (const clause of view.clauses) {
+    const who = subjectOf(view, clause);
+    if (who !== null) return { start: who.start, end: who.end };
+  }
+  return null;
 }
