@@ -28,7 +28,7 @@ export function readSources(): SourceFile[] {
 }
 
 /** What a file loads: our own files by their path from the root, outside modules by their name. */
-function importsOf(file: SourceFile): { all: string[]; atRunTime: string[] } {
+export function importsOf(file: SourceFile): { all: string[]; atRunTime: string[] } {
   const { module } = parseSync(file.path, file.text);
   const named = [
     ...module.staticImports.map(({ moduleRequest, entries }) => ({
