@@ -1,4 +1,4 @@
-import type { BackupStore } from "../shared/application/ports.ts";
+import type { BackupStore } from "../shared/application/ports/ports.ts";
 import { DutyError } from "../shared/domain/errors.ts";
 import { backUp } from "./backup.ts";
 import { listBackups } from "./backup-files.ts";

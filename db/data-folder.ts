@@ -1,7 +1,7 @@
 import { accessSync, constants, existsSync, mkdirSync, mkdtempSync, rmSync, rmdirSync } from "node:fs";
 import path from "node:path";
 import type { Database } from "better-sqlite3";
-import type { BackupStore, EvidenceStore, Store } from "../shared/application/ports.ts";
+import type { BackupStore, EvidenceStore, Store } from "../shared/application/ports/ports.ts";
 import type { Clock } from "../shared/domain/date/clock.ts";
 import { DutyError } from "../shared/domain/errors.ts";
 import { backUp } from "./backup.ts";

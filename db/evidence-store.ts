@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import { readFile } from "node:fs/promises";
 import path from "node:path";
-import type { EvidenceStore } from "../shared/application/ports.ts";
+import type { EvidenceStore } from "../shared/application/ports/ports.ts";
 import { DutyError } from "../shared/domain/errors.ts";
 import { codeOf, toDutyError } from "./sqlite-errors.ts";
 import { layoutOf } from "./layout.ts";

@@ -2,7 +2,7 @@ import { existsSync } from "node:fs";
 import { readdir, readFile } from "node:fs/promises";
 import path from "node:path";
 import type { Database } from "better-sqlite3";
-import type { Repositories } from "../shared/application/ports.ts";
+import type { Repositories } from "../shared/application/ports/ports.ts";
 import { foldHistory } from "../shared/domain/compliance/fold-history.ts";
 import { type OccurrenceId, keyOfId } from "../shared/domain/obligation/occurrence.ts";
 import { evidencePath, sha256Of } from "./evidence-store.ts";

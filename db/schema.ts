@@ -8,12 +8,12 @@ import type { EvidenceKind } from "../shared/domain/obligation/evidence-kind.ts"
 import type { KeptOccurrence } from "../shared/domain/obligation/kept-occurrence.ts";
 import type { RequirementKind } from "../shared/domain/obligation/requirement.ts";
 import type { Obligation, RuleLayer } from "../shared/domain/obligation/obligation.ts";
-import type { ActTurn, StoredAct } from "../shared/application/acts/act-store.ts";
-import type { ExportedEvent } from "../shared/application/calendar/calendar-export-store.ts";
+import type { ActTurn, StoredAct } from "../shared/application/ports/stores/act-store.ts";
+import type { ExportedEvent } from "../shared/application/ports/stores/calendar-export-store.ts";
 import type { StepHindrance } from "../shared/domain/errors.ts";
 import type { ActivityEntry, Participant } from "../shared/domain/compliance/activity-history.ts";
 import type { EventEntry } from "../shared/domain/obligation/event-history.ts";
-import type { StoredCandidate, StoredPlan } from "../shared/application/imports/plan-store.ts";
+import type { StoredCandidate, StoredPlan } from "../shared/application/ports/stores/plan-store.ts";
 
 /**
  * Kysely's view of the tables. Branded types are safe to state here: the tables' own checks hold them (see

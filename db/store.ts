@@ -1,5 +1,5 @@
 import { AsyncLocalStorage } from "node:async_hooks";
-import type { Repositories, Store } from "../shared/application/ports.ts";
+import type { Repositories, Store } from "../shared/application/ports/ports.ts";
 import { DutyError } from "../shared/domain/errors.ts";
 import type { WritableDb } from "./open.ts";
 import { repositoriesOver } from "./repositories/repositories-over.ts";

@@ -1,6 +1,6 @@
-import type { ActivityRepository } from "../shared/application/activities/activity-store.ts";
-import { FIRST_DAY, LAST_DAY } from "../shared/application/derived/records.ts";
-import type { EventRepository } from "../shared/application/events/event-store.ts";
+import type { ActivityRepository } from "../shared/application/ports/stores/activity-store.ts";
+import { FIRST_DAY, LAST_DAY } from "../shared/application/view/records.ts";
+import type { EventRepository } from "../shared/application/ports/stores/event-store.ts";
 import {
   type ActivityEntry,
   type Participant,

@@ -1,7 +1,7 @@
 import { writeFile } from "node:fs/promises";
 import path from "node:path";
 import { type BrowserWindow, app, dialog } from "electron";
-import type { FileSaver } from "../shared/application/ports.ts";
+import type { FileSaver } from "../shared/application/ports/ports.ts";
 import { DutyError } from "../shared/domain/errors.ts";
 import type { Text } from "./text.ts";
 

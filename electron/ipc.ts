@@ -1,5 +1,5 @@
 import type { IpcMain } from "electron";
-import type { Dispatch } from "../shared/application/dispatch.ts";
+import type { Dispatch } from "../shared/application/dispatch/dispatch.ts";
 import { inputIssues } from "../shared/contract/input-issues.ts";
 import { type Reply, request } from "../shared/contract/reply.ts";
 import { INVOKE_CHANNEL } from "./channels.ts";

@@ -1,8 +1,8 @@
 import { mkdirSync } from "node:fs";
 import path from "node:path";
 import { type BrowserWindow, app, ipcMain, powerMonitor, session } from "electron";
-import { productClock } from "../shared/application/doors/product-clock.ts";
-import { watchDay } from "../shared/application/doors/watch-day.ts";
+import { productClock } from "../shared/application/transports/product-clock.ts";
+import { watchDay } from "../shared/application/transports/watch-day.ts";
 import type { DutyEvent } from "../shared/contract/events.ts";
 import type { Clock } from "../shared/domain/date/clock.ts";
 import { APP_SCHEME, registerAppScheme } from "./app-scheme.ts";

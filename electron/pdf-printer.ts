@@ -1,9 +1,9 @@
 import { randomUUID } from "node:crypto";
 import { BrowserWindow, type Session, session } from "electron";
-import type { PdfPrinter } from "../shared/application/ports.ts";
+import type { PdfPrinter } from "../shared/application/ports/ports.ts";
 import { DutyError } from "../shared/domain/errors.ts";
 import { APP_SCHEME } from "./app-scheme.ts";
-import { PAPER_POLICY } from "../shared/application/doors/content-security-policy.ts";
+import { PAPER_POLICY } from "../shared/application/transports/content-security-policy.ts";
 import { denyNetwork, denyPermissions } from "./harden.ts";
 
 const TIME_LIMIT_MS = 60_000;

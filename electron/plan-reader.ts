@@ -1,6 +1,6 @@
 import { Worker } from "node:worker_threads";
-import { READER_MEMORY_MB, workerPlanReader } from "../shared/application/doors/worker-plan-reader.ts";
-import type { PlanReader } from "../shared/application/imports/plan-reader.ts";
+import { READER_MEMORY_MB, workerPlanReader } from "../shared/application/transports/worker-plan-reader.ts";
+import type { PlanReader } from "../shared/application/ports/plan-reader.ts";
 
 /** The worker's program: its own bundle beside this one, or the source where the sources run. */
 const PROGRAM = new URL(

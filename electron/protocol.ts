@@ -1,7 +1,7 @@
 import { readFile } from "node:fs/promises";
 import path from "node:path";
 import { APP_ORIGIN } from "./app-scheme.ts";
-import { PAGE_POLICY } from "../shared/application/doors/content-security-policy.ts";
+import { PAGE_POLICY } from "../shared/application/transports/content-security-policy.ts";
 import { contentTypeOf } from "./content-type.ts";
 
 /**

@@ -4,7 +4,7 @@ import os from "node:os";
 import path from "node:path";
 import process from "node:process";
 import { pathToFileURL } from "node:url";
-import type { PdfPrinter } from "../shared/application/ports.ts";
+import type { PdfPrinter } from "../shared/application/ports/ports.ts";
 import { DutyError } from "../shared/domain/errors.ts";
 
 const TIME_LIMIT_MS = 60_000;

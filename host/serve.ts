@@ -1,4 +1,4 @@
-import { watchDay } from "../shared/application/doors/watch-day.ts";
+import { watchDay } from "../shared/application/transports/watch-day.ts";
 import type { Clock } from "../shared/domain/date/clock.ts";
 import { openCore } from "./compose.ts";
 import { startHttpServer } from "./http/http-server.ts";

@@ -1,4 +1,4 @@
-import type { ActRepository } from "../../shared/application/acts/act-store.ts";
+import type { ActRepository } from "../../shared/application/ports/stores/act-store.ts";
 import type { WritableDb } from "../open.ts";
 import { actFromRow, actToRow, turnToRow } from "../rows/act-row.ts";
 

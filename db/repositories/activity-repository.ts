@@ -1,4 +1,4 @@
-import type { ActivityRepository, StoredEvidence } from "../../shared/application/activities/activity-store.ts";
+import type { ActivityRepository, StoredEvidence } from "../../shared/application/ports/stores/activity-store.ts";
 import {
   type ActivityEntry,
   type ActivityRecord,

@@ -1,4 +1,4 @@
-import type { AnnouncementRepository } from "../../shared/application/observances/announcement-store.ts";
+import type { AnnouncementRepository } from "../../shared/application/ports/stores/announcement-store.ts";
 import type { WritableDb } from "../open.ts";
 import { announcementFromRow, announcementToRow } from "../rows/announcement-row.ts";
 

@@ -1,4 +1,4 @@
-import type { CalendarExportRepository } from "../../shared/application/calendar/calendar-export-store.ts";
+import type { CalendarExportRepository } from "../../shared/application/ports/stores/calendar-export-store.ts";
 import type { WritableDb } from "../open.ts";
 import { exportedEventFromRow, exportedEventToRow } from "../rows/calendar-export-row.ts";
 import { chunksOf } from "./chunks.ts";

@@ -1,4 +1,4 @@
-import type { EventRepository, StoredAnchor, StoredEvent } from "../../shared/application/events/event-store.ts";
+import type { EventRepository, StoredAnchor, StoredEvent } from "../../shared/application/ports/stores/event-store.ts";
 import { type EventEntry, foldEvent } from "../../shared/domain/obligation/event-history.ts";
 import type { ReadableDb, WritableDb } from "../open.ts";
 import { eventEntryFromRow, eventEntryToRow } from "../rows/event-entry-row.ts";

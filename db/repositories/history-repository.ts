@@ -1,4 +1,4 @@
-import type { HistoryRepository } from "../../shared/application/occurrences/history-store.ts";
+import type { HistoryRepository } from "../../shared/application/ports/stores/history-store.ts";
 import { foldHistory } from "../../shared/domain/compliance/fold-history.ts";
 import type { OccurrenceState, OpeningBalance } from "../../shared/domain/compliance/history.ts";
 import type { Instant } from "../../shared/domain/date/clock.ts";

@@ -1,4 +1,4 @@
-import type { HolidayNoticeRepository } from "../../shared/application/holidays/holiday-notice-store.ts";
+import type { HolidayNoticeRepository } from "../../shared/application/ports/stores/holiday-notice-store.ts";
 import type { WritableDb } from "../open.ts";
 import {
   changeDaysToRows,

@@ -1,4 +1,4 @@
-import type { KeptRepository } from "../../shared/application/keeping/kept-store.ts";
+import type { KeptRepository } from "../../shared/application/ports/stores/kept-store.ts";
 import type { WritableDb } from "../open.ts";
 import { keptFromRow, keptToRow } from "../rows/kept-row.ts";
 import { chunksOf } from "./chunks.ts";

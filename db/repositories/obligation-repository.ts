@@ -1,4 +1,4 @@
-import type { ObligationRepository, ObligationShare } from "../../shared/application/obligations/obligation-store.ts";
+import type { ObligationRepository, ObligationShare } from "../../shared/application/ports/stores/obligation-store.ts";
 import type { Obligation, RuleVersion } from "../../shared/domain/obligation/obligation.ts";
 import type { ReadableDb, WritableDb } from "../open.ts";
 import {

@@ -1,4 +1,4 @@
-import type { PercentListRepository } from "../../shared/application/percent/percent-list-store.ts";
+import type { PercentListRepository } from "../../shared/application/ports/stores/percent-list-store.ts";
 import type { WritableDb } from "../open.ts";
 import { percentListFromRow, percentListToRow, percentWithdrawalToRow } from "../rows/percent-list-row.ts";
 import type { RowOf } from "../schema.ts";

@@ -1,4 +1,4 @@
-import type { PlanRepository, StoredCandidate } from "../../shared/application/imports/plan-store.ts";
+import type { PlanRepository, StoredCandidate } from "../../shared/application/ports/stores/plan-store.ts";
 import { DutyError } from "../../shared/domain/errors.ts";
 import type { WritableDb } from "../open.ts";
 import { candidateFromRow, candidateToRow, headFromRow, planFromRow, planToRow } from "../rows/plan-row.ts";

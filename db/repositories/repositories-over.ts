@@ -1,4 +1,4 @@
-import type { Repositories } from "../../shared/application/ports.ts";
+import type { Repositories } from "../../shared/application/ports/ports.ts";
 import type { WritableDb } from "../open.ts";
 import { actRepository } from "./act-repository.ts";
 import { activityRepository } from "./activity-repository.ts";

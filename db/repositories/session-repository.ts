@@ -1,4 +1,4 @@
-import type { SessionRepository, StoredSession } from "../../shared/application/occurrences/session-store.ts";
+import type { SessionRepository, StoredSession } from "../../shared/application/ports/stores/session-store.ts";
 import type { WritableDb } from "../open.ts";
 import { keyFromRow, keyToRow } from "../rows/key-columns.ts";
 import type { NewRowOf, RowOf } from "../schema.ts";

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import type { SettingRepository } from "../../shared/application/setting-store.ts";
+import type { SettingRepository } from "../../shared/application/ports/stores/setting-store.ts";
 import { settings } from "../../shared/contract/schemas/settings.ts";
 import { plainDate } from "../../shared/contract/schemas/values.ts";
 import type { WritableDb } from "../open.ts";

@@ -1,4 +1,4 @@
-import type { SlipRepository } from "../../shared/application/slips/slip-store.ts";
+import type { SlipRepository } from "../../shared/application/ports/stores/slip-store.ts";
 import type { WritableDb } from "../open.ts";
 import { slipFromRow, slipHeadFromRow, slipLinesToRows, slipToRow, withdrawalToRow } from "../rows/slip-row.ts";
 import { chunksOf } from "./chunks.ts";

@@ -1,4 +1,4 @@
-import { MOST_STEPS, type StepRepository, type StoredStep } from "../../shared/application/steps/step-store.ts";
+import { MOST_STEPS, type StepRepository, type StoredStep } from "../../shared/application/ports/stores/step-store.ts";
 import type { WritableDb } from "../open.ts";
 import { stepFromRow, stepToRow } from "../rows/step-row.ts";
 import { inTransaction } from "./in-transaction.ts";

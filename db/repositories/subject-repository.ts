@@ -1,5 +1,5 @@
 import { sql } from "kysely";
-import type { SubjectRepository } from "../../shared/application/subjects/subject-store.ts";
+import type { SubjectRepository } from "../../shared/application/ports/stores/subject-store.ts";
 import type { SubjectGroup } from "../../shared/domain/obligation/subject.ts";
 import type { ReadableDb, WritableDb } from "../open.ts";
 import { correctionFromRow, correctionToRow, removalFromRow, removalToRow } from "../rows/stay-correction-row.ts";

@@ -1,4 +1,4 @@
-import type { ActTurn, ActWithTurns, StoredAct } from "../../shared/application/acts/act-store.ts";
+import type { ActTurn, ActWithTurns, StoredAct } from "../../shared/application/ports/stores/act-store.ts";
 import type { NewRowOf, RowOf } from "../schema.ts";
 import { readChanges } from "./json.ts";
 

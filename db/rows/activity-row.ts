@@ -1,5 +1,5 @@
 import { z } from "zod";
-import type { StoredEvidence } from "../../shared/application/activities/activity-store.ts";
+import type { StoredEvidence } from "../../shared/application/ports/stores/activity-store.ts";
 import { plainDate } from "../../shared/contract/schemas/values.ts";
 import type { ActivityRecord, Participant, RecordedCredit } from "../../shared/domain/compliance/activity-history.ts";
 import type { Activity, Credit } from "../../shared/domain/compliance/credit.ts";

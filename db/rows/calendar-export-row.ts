@@ -1,4 +1,4 @@
-import type { ExportedEvent } from "../../shared/application/calendar/calendar-export-store.ts";
+import type { ExportedEvent } from "../../shared/application/ports/stores/calendar-export-store.ts";
 import type { NewRowOf, RowOf } from "../schema.ts";
 
 export const exportedEventFromRow = (row: RowOf<"calendar_export">): ExportedEvent => ({

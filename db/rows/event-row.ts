@@ -1,4 +1,4 @@
-import type { StoredAnchor, StoredEvent } from "../../shared/application/events/event-store.ts";
+import type { StoredAnchor, StoredEvent } from "../../shared/application/ports/stores/event-store.ts";
 import type { EventRecord } from "../../shared/domain/obligation/event-history.ts";
 import type { NewRowOf, RowOf } from "../schema.ts";
 

@@ -1,4 +1,4 @@
-import type { StoredChange } from "../../shared/application/holidays/holiday-notice-store.ts";
+import type { StoredChange } from "../../shared/application/ports/stores/holiday-notice-store.ts";
 import type { HolidayNotice, NoticeDay } from "../../shared/domain/workday/holiday-notice.ts";
 import type { NewRowOf, RowOf } from "../schema.ts";
 

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { recordedChange } from "../../shared/application/acts/recorded-change.ts";
+import { recordedChange } from "../../shared/application/ports/recorded-change.ts";
 import { requirement } from "../../shared/contract/schemas/requirement.ts";
 import { planItem, sourcePlace } from "../../shared/contract/schemas/import-review.ts";
 import { evidenceKind } from "../../shared/contract/schemas/activity.ts";

@@ -2,7 +2,7 @@ import type {
   PercentListVersion,
   PercentListWithdrawal,
   StoredPercentList,
-} from "../../shared/application/percent/percent-list-store.ts";
+} from "../../shared/application/ports/stores/percent-list-store.ts";
 import type { NewRowOf, RowOf } from "../schema.ts";
 import { readTexts } from "./json.ts";
 import { keyFromRow, keyToRow } from "./key-columns.ts";

@@ -1,4 +1,4 @@
-import type { PlanHead, StoredCandidate, StoredPlan } from "../../shared/application/imports/plan-store.ts";
+import type { PlanHead, StoredCandidate, StoredPlan } from "../../shared/application/ports/stores/plan-store.ts";
 import type { NewRowOf, RowOf } from "../schema.ts";
 import { readItems, readPlace, readRequirement, readTexts } from "./json.ts";
 

@@ -1,4 +1,9 @@
-import type { SlipEvent, SlipHead, SlipWithdrawal, StoredSlip } from "../../shared/application/slips/slip-store.ts";
+import type {
+  SlipEvent,
+  SlipHead,
+  SlipWithdrawal,
+  StoredSlip,
+} from "../../shared/application/ports/stores/slip-store.ts";
 import type { NewRowOf, RowOf } from "../schema.ts";
 import { keyFromRow, keyToRow } from "./key-columns.ts";
 

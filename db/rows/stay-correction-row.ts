@@ -1,4 +1,4 @@
-import type { StayCorrection, StayRemoval } from "../../shared/application/subjects/subject-store.ts";
+import type { StayCorrection, StayRemoval } from "../../shared/application/ports/stores/subject-store.ts";
 import type { RowOf } from "../schema.ts";
 
 export const correctionFromRow = (row: RowOf<"stay_correction">): StayCorrection => ({

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { stepSubject } from "../../shared/contract/schemas/session-step.ts";
-import type { StoredStep } from "../../shared/application/steps/step-store.ts";
+import type { StoredStep } from "../../shared/application/ports/stores/step-store.ts";
 import type { NewRowOf, RowOf } from "../schema.ts";
 import { readJson, readTexts } from "./json.ts";
 

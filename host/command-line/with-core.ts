@@ -4,7 +4,7 @@ import { DutyError } from "../../shared/domain/errors.ts";
 import type { Clock } from "../../shared/domain/date/clock.ts";
 import { type OpenCore, openCore } from "../compose.ts";
 import { defaultDataFolder } from "../machine/default-data-folder.ts";
-import { productClock } from "../../shared/application/doors/product-clock.ts";
+import { productClock } from "../../shared/application/transports/product-clock.ts";
 import type { CommandContext, CommonOptions } from "./context.ts";
 import { UsageError } from "./failures.ts";
 

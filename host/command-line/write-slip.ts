@@ -1,6 +1,6 @@
 import path from "node:path";
 import { base64 } from "@scure/base";
-import { slipFileName } from "../../shared/application/slips/slip-file-name.ts";
+import { slipFileName } from "../../shared/application/papers/slips/slip-file-name.ts";
 import type { DutyClient } from "../../shared/contract/client.ts";
 import { DutyError } from "../../shared/domain/errors.ts";
 import type { CommandContext } from "./context.ts";

@@ -10,7 +10,7 @@ import { clockOf } from "../command-line/with-core.ts";
 import { printJson } from "../command-line/print-json.ts";
 import { writeOutputFile } from "../command-line/write-output-file.ts";
 import { type OpenCore, openCore } from "../compose.ts";
-import { productClock } from "../../shared/application/doors/product-clock.ts";
+import { productClock } from "../../shared/application/transports/product-clock.ts";
 import { importAll } from "./import.ts";
 
 /** The year that the sample plan is for, and the day shown when today lies in another year. */

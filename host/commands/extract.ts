@@ -2,7 +2,7 @@ import path from "node:path";
 import { base64 } from "@scure/base";
 import type { Command } from "commander";
 import { describeRequirement } from "../../shared/domain/obligation/describe-requirement.ts";
-import { requirementOfCandidate } from "../../shared/application/requirement-of-candidate.ts";
+import { requirementOfCandidate } from "../../shared/application/imports/finish/requirement-of-candidate.ts";
 import type { Candidate, ExtractedPlan } from "../../shared/extraction/extracted-plan.ts";
 import type { CommandContext, CommonOptions } from "../command-line/context.ts";
 import { readPlanFile } from "../command-line/read-input-file.ts";

@@ -1,5 +1,5 @@
 import type { ServerResponse } from "node:http";
-import { PAGE_POLICY } from "../../shared/application/doors/content-security-policy.ts";
+import { PAGE_POLICY } from "../../shared/application/transports/content-security-policy.ts";
 
 /** On every answer, the refused ones too. */
 const GUARDS = {

@@ -1,10 +1,10 @@
 import { AnnouncedDays } from "../../shared/domain/observance/announced-days.ts";
-import { suggestCredits } from "../../shared/application/activities/suggest-credits.ts";
-import { NO_RECORDS } from "../../shared/application/derived/records.ts";
-import { RuleBook } from "../../shared/application/derived/rule-book.ts";
-import type { Rules } from "../../shared/application/derived/rules.ts";
-import { Snapshot } from "../../shared/application/derived/snapshot.ts";
-import { DEFAULT_SETTINGS } from "../../shared/application/load-settings.ts";
+import { suggestCredits } from "../../shared/application/activities/suggest/suggest-credits.ts";
+import { NO_RECORDS } from "../../shared/application/view/records.ts";
+import { RuleBook } from "../../shared/application/view/rule-book.ts";
+import type { Rules } from "../../shared/application/view/rules.ts";
+import { Snapshot } from "../../shared/application/view/snapshot.ts";
+import { DEFAULT_SETTINGS } from "../../shared/application/ports/load-settings.ts";
 import { plainDate } from "../../shared/domain/date/plain-date.ts";
 import type { Obligation } from "../../shared/domain/obligation/obligation.ts";
 import { bundledNotices } from "../../shared/domain/workday/published-notices.ts";

@@ -21,7 +21,7 @@ describe("the import table", () => {
 
   test.each([
     ["shared/application/a.ts", 'import { x } from "../contract/x.ts";'],
-    ["db/a.ts", 'import type { x } from "../shared/application/ports.ts";'],
+    ["db/a.ts", 'import type { x } from "../shared/application/ports/ports.ts";'],
     ["host/a.ts", 'import { x } from "../db/x.ts"; import http from "node:http";'],
     ["renderer/a.tsx", 'import { x } from "../shared/contract/x.ts"; import { Button } from "antd";'],
     ["test/a.ts", 'import { x } from "../electron/x.ts";'],

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { requirementOfCandidate } from "../../shared/application/requirement-of-candidate.ts";
+import { requirementOfCandidate } from "../../shared/application/imports/finish/requirement-of-candidate.ts";
 import type { Requirement } from "../../shared/domain/obligation/requirement.ts";
 import { deriveOccurrences } from "../../shared/domain/obligation/occurrences.ts";
 import { extractPlan } from "../support/extract.ts";

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { createDispatch } from "../../shared/application/dispatch.ts";
+import { createDispatch } from "../../shared/application/dispatch/dispatch.ts";
 import { createDutyClient } from "../../shared/contract/client.ts";
 import { plainDate } from "../../shared/domain/date/plain-date.ts";
 import type { Requirement } from "../../shared/domain/obligation/requirement.ts";

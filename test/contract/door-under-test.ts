@@ -3,7 +3,7 @@ import os from "node:os";
 import path from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { openDataFolder } from "../../db/data-folder.ts";
-import { productClock } from "../../shared/application/doors/product-clock.ts";
+import { productClock } from "../../shared/application/transports/product-clock.ts";
 import { procedureKinds } from "../../shared/contract/procedure-list.ts";
 import { plainDate } from "../../shared/domain/date/plain-date.ts";
 import { contractCases } from "./contract-cases.ts";

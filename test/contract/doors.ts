@@ -1,6 +1,6 @@
 import { mkdir } from "node:fs/promises";
 import { openCore } from "../../host/compose.ts";
-import { productClock } from "../../shared/application/doors/product-clock.ts";
+import { productClock } from "../../shared/application/transports/product-clock.ts";
 import { serve } from "../../host/serve.ts";
 import type { Invoke } from "../../shared/contract/client.ts";
 import type { Reply } from "../../shared/contract/reply.ts";

@@ -6,7 +6,7 @@ import { listBackups } from "../../db/backup-files.ts";
 import { openDataFolder } from "../../db/data-folder.ts";
 import { evidencePath, sha256Of } from "../../db/evidence-store.ts";
 import { restoreBackup } from "../../db/restore.ts";
-import type { StoredSlip } from "../../shared/application/slips/slip-store.ts";
+import type { StoredSlip } from "../../shared/application/ports/stores/slip-store.ts";
 import type { Instant } from "../../shared/domain/date/clock.ts";
 import { plainDate } from "../../shared/domain/date/plain-date.ts";
 import { clockAt, openedFolder, temporaryFolder } from "../support/data-folder.ts";

@@ -1,6 +1,6 @@
-import type { StoredCandidate, StoredPlan } from "../../shared/application/imports/plan-store.ts";
-import type { StoredEvidence } from "../../shared/application/activities/activity-store.ts";
-import type { Store } from "../../shared/application/ports.ts";
+import type { StoredCandidate, StoredPlan } from "../../shared/application/ports/stores/plan-store.ts";
+import type { StoredEvidence } from "../../shared/application/ports/stores/activity-store.ts";
+import type { Store } from "../../shared/application/ports/ports.ts";
 import type { Activity, Credit } from "../../shared/domain/compliance/credit.ts";
 import type { Instant } from "../../shared/domain/date/clock.ts";
 import { plainDate } from "../../shared/domain/date/plain-date.ts";

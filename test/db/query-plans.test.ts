@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import type { Store } from "../../shared/application/ports.ts";
+import type { Store } from "../../shared/application/ports/ports.ts";
 import { plainDate } from "../../shared/domain/date/plain-date.ts";
 import { sqliteStore } from "../support/data-folder.ts";
 import { AT, aCandidate, aPlan, withDuty } from "./fixtures.ts";

@@ -3,7 +3,7 @@ import path from "node:path";
 import Sqlite from "better-sqlite3";
 import { describe, expect, test } from "vitest";
 import { openDataFolder } from "../../db/data-folder.ts";
-import { productClock } from "../../shared/application/doors/product-clock.ts";
+import { productClock } from "../../shared/application/transports/product-clock.ts";
 import { SAMPLE_PLAN_TEXT } from "../../shared/extraction/sample-plan.ts";
 import { temporaryFolder } from "../support/data-folder.ts";
 import { skippedName } from "../support/skipped.ts";

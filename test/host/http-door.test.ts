@@ -4,7 +4,7 @@ import type { AddressInfo } from "node:net";
 import os from "node:os";
 import path from "node:path";
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
-import { PAGE_POLICY } from "../../shared/application/doors/content-security-policy.ts";
+import { PAGE_POLICY } from "../../shared/application/transports/content-security-policy.ts";
 import { type RunningServer, startHttpServer } from "../../host/http/http-server.ts";
 import { readBody } from "../../host/http/read-body.ts";
 import { EventHub } from "../../host/machine/event-hub.ts";

@@ -1,6 +1,6 @@
 import * as fc from "fast-check";
 import { expect, test } from "vitest";
-import { createDispatch } from "../../shared/application/dispatch.ts";
+import { createDispatch } from "../../shared/application/dispatch/dispatch.ts";
 import { type DutyClient, createDutyClient } from "../../shared/contract/client.ts";
 import type { ActivityView } from "../../shared/contract/schemas/activity.ts";
 import type { DueRow } from "../../shared/contract/schemas/due-row.ts";

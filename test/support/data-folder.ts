@@ -9,7 +9,7 @@ import type { Migration } from "../../db/migrations/migration.ts";
 import { steps } from "../../db/migrations/steps.ts";
 import { type WritableDb, kyselyOver } from "../../db/open.ts";
 import { storeOver } from "../../db/store.ts";
-import type { Store } from "../../shared/application/ports.ts";
+import type { Store } from "../../shared/application/ports/ports.ts";
 import type { Clock, Instant } from "../../shared/domain/date/clock.ts";
 import { plainDate } from "../../shared/domain/date/plain-date.ts";
 

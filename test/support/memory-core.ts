@@ -1,7 +1,7 @@
 import { Buffer } from "node:buffer";
 import { expect } from "vitest";
 import { applyChange } from "../../renderer/screens/import/apply-change.ts";
-import { type FaultListener, createDispatch } from "../../shared/application/dispatch.ts";
+import { type FaultListener, createDispatch } from "../../shared/application/dispatch/dispatch.ts";
 import { type DutyClient, createDutyClient } from "../../shared/contract/client.ts";
 import { readCandidates } from "../../shared/contract/read-candidates.ts";
 import type { ImportReview, ReviewCandidate, ReviewChange } from "../../shared/contract/schemas/import-review.ts";

@@ -1,31 +1,37 @@
 import type { Settings } from "../../shared/contract/schemas/settings.ts";
 import { AsyncLocalStorage } from "node:async_hooks";
-import type { ActRepository, ActTurn, StoredAct } from "../../shared/application/acts/act-store.ts";
-import type { ActivityRepository, StoredEvidence } from "../../shared/application/activities/activity-store.ts";
+import type { ActRepository, ActTurn, StoredAct } from "../../shared/application/ports/stores/act-store.ts";
+import type { ActivityRepository, StoredEvidence } from "../../shared/application/ports/stores/activity-store.ts";
 import type {
   CalendarExportRepository,
   ExportedEvent,
-} from "../../shared/application/calendar/calendar-export-store.ts";
-import type { EventRepository, StoredAnchor, StoredEvent } from "../../shared/application/events/event-store.ts";
-import type { HistoryRepository } from "../../shared/application/occurrences/history-store.ts";
-import type { HolidayNoticeRepository, StoredChange } from "../../shared/application/holidays/holiday-notice-store.ts";
-import type { KeptRepository } from "../../shared/application/keeping/kept-store.ts";
-import type { ObligationRepository, ObligationShare } from "../../shared/application/obligations/obligation-store.ts";
-import type { PlanRepository, StoredCandidate, StoredPlan } from "../../shared/application/imports/plan-store.ts";
-import type { Repositories, Store } from "../../shared/application/ports.ts";
-import type { SessionRepository, StoredSession } from "../../shared/application/occurrences/session-store.ts";
-import type { StepRepository, StoredStep } from "../../shared/application/steps/step-store.ts";
-import type { AnnouncementRepository } from "../../shared/application/observances/announcement-store.ts";
+} from "../../shared/application/ports/stores/calendar-export-store.ts";
+import type { EventRepository, StoredAnchor, StoredEvent } from "../../shared/application/ports/stores/event-store.ts";
+import type { HistoryRepository } from "../../shared/application/ports/stores/history-store.ts";
+import type {
+  HolidayNoticeRepository,
+  StoredChange,
+} from "../../shared/application/ports/stores/holiday-notice-store.ts";
+import type { KeptRepository } from "../../shared/application/ports/stores/kept-store.ts";
+import type { ObligationRepository, ObligationShare } from "../../shared/application/ports/stores/obligation-store.ts";
+import type { PlanRepository, StoredCandidate, StoredPlan } from "../../shared/application/ports/stores/plan-store.ts";
+import type { Repositories, Store } from "../../shared/application/ports/ports.ts";
+import type { SessionRepository, StoredSession } from "../../shared/application/ports/stores/session-store.ts";
+import type { StepRepository, StoredStep } from "../../shared/application/ports/stores/step-store.ts";
+import type { AnnouncementRepository } from "../../shared/application/ports/stores/announcement-store.ts";
 import type { AnnouncementEntry } from "../../shared/domain/observance/announcement-history.ts";
-import type { SettingRepository } from "../../shared/application/setting-store.ts";
+import type { SettingRepository } from "../../shared/application/ports/stores/setting-store.ts";
 import type {
   StayCorrection,
   StayRemoval,
   StoredSubject,
   SubjectRepository,
-} from "../../shared/application/subjects/subject-store.ts";
-import type { PercentListRepository, PercentListVersion } from "../../shared/application/percent/percent-list-store.ts";
-import type { SlipRepository, SlipWithdrawal, StoredSlip } from "../../shared/application/slips/slip-store.ts";
+} from "../../shared/application/ports/stores/subject-store.ts";
+import type {
+  PercentListRepository,
+  PercentListVersion,
+} from "../../shared/application/ports/stores/percent-list-store.ts";
+import type { SlipRepository, SlipWithdrawal, StoredSlip } from "../../shared/application/ports/stores/slip-store.ts";
 import {
   type ActivityEntry,
   type Participant,

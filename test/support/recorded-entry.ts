@@ -1,5 +1,5 @@
 import { fieldChanges } from "../../shared/application/activities/activity-entry.ts";
-import type { ActivityRepository, StoredEvidence } from "../../shared/application/activities/activity-store.ts";
+import type { ActivityRepository, StoredEvidence } from "../../shared/application/ports/stores/activity-store.ts";
 import type { ActivityEntry, Participant } from "../../shared/domain/compliance/activity-history.ts";
 import type { Activity, Credit } from "../../shared/domain/compliance/credit.ts";
 

@@ -4,7 +4,7 @@ import {
   type ActivityFields,
   type FieldChange,
 } from "../../domain/compliance/activity-history.ts";
-import type { Ports } from "../ports.ts";
+import type { Ports } from "../ports/ports.ts";
 
 type Parts = Pick<ActivityEntry, "activityId" | "type"> &
   Partial<Pick<ActivityEntry, "fields" | "credits" | "evidence" | "reason">>;

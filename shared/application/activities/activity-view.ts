@@ -2,9 +2,9 @@ import type { ActivityView } from "../../contract/schemas/activity.ts";
 import type { ActivityHistoryEntry } from "../../contract/schemas/activity-history.ts";
 import type { DueRow } from "../../contract/schemas/due-row.ts";
 import type { Activity, Credit } from "../../domain/compliance/credit.ts";
-import type { Core } from "../core.ts";
-import type { ActivityRepository, StoredEvidence } from "./activity-store.ts";
-import { foundOrFail } from "../found-or-fail.ts";
+import type { Core } from "../core/core.ts";
+import type { ActivityRepository, StoredEvidence } from "../ports/stores/activity-store.ts";
+import { foundOrFail } from "../ports/found-or-fail.ts";
 
 /** Activities as clients see them, with what they count for and what proves them. */
 export async function activityViews(

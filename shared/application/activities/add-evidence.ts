@@ -1,6 +1,6 @@
 import type { z } from "zod";
 import type { ActivityView, evidenceUpload } from "../../contract/schemas/activity.ts";
-import type { Core } from "../core.ts";
+import type { Core } from "../core/core.ts";
 import { activityEntry } from "./activity-entry.ts";
 import { findActivity, loadActivityView } from "./activity-view.ts";
 import { appendEntry, touchedBy } from "./append-entry.ts";

@@ -8,11 +8,11 @@ import {
 import type { Activity, Credit } from "../../domain/compliance/credit.ts";
 import { keyOfId } from "../../domain/obligation/occurrence.ts";
 import type { ActivityView } from "../../contract/schemas/activity.ts";
-import type { Core } from "../core.ts";
-import { dutyCredits, dutyKey } from "../derived/records.ts";
-import type { Facts } from "../derived/facts.ts";
-import type { Repositories } from "../ports.ts";
-import type { StoredEvidence } from "./activity-store.ts";
+import type { Core } from "../core/core.ts";
+import { dutyCredits, dutyKey } from "../view/records.ts";
+import type { Facts } from "../view/facts.ts";
+import type { Repositories } from "../ports/ports.ts";
+import type { StoredEvidence } from "../ports/stores/activity-store.ts";
 import { loadActivityView } from "./activity-view.ts";
 import { settleOccurrences } from "./settle-occurrences.ts";
 

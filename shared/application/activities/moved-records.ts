@@ -1,7 +1,7 @@
 import type { HistoryEntry } from "../../contract/schemas/history.ts";
 import type { ActivityEntry } from "../../domain/compliance/activity-history.ts";
 import type { OccurrenceId } from "../../domain/obligation/occurrence.ts";
-import type { ActivityRepository } from "./activity-store.ts";
+import type { ActivityRepository } from "../ports/stores/activity-store.ts";
 
 /**
  * Corrections of the day of records that count, or once counted, for an occurrence: whoever reads that it was done in time reads

@@ -4,12 +4,12 @@ import type { Credit } from "../../domain/compliance/credit.ts";
 import { withoutUndone } from "../../domain/compliance/fold-history.ts";
 import type { HistoryEvent } from "../../domain/compliance/history.ts";
 import { type Occurrence, keyOfId, occurrenceId, occurrenceKey } from "../../domain/obligation/occurrence.ts";
-import type { Facts } from "../derived/facts.ts";
-import type { Snapshot } from "../derived/snapshot.ts";
-import { creditsFor } from "../due-rows/counted-for.ts";
-import type { Ports, Repositories } from "../ports.ts";
-import { recorded } from "../recorded.ts";
-import { creditedTo, neededFor } from "./credited-to.ts";
+import type { Facts } from "../view/facts.ts";
+import type { Snapshot } from "../view/snapshot.ts";
+import { creditsFor } from "../view/rows/counted-for.ts";
+import type { Ports, Repositories } from "../ports/ports.ts";
+import { recorded } from "../ports/recorded.ts";
+import { creditedTo, neededFor } from "./credits/credited-to.ts";
 
 interface Change {
   readonly snapshot: Snapshot;

@@ -2,8 +2,8 @@ import { base64 } from "@scure/base";
 import type { z } from "zod";
 import type { evidenceUpload } from "../../contract/schemas/activity.ts";
 import type { Activity } from "../../domain/compliance/credit.ts";
-import type { Core } from "../core.ts";
-import type { StoredEvidence } from "./activity-store.ts";
+import type { Core } from "../core/core.ts";
+import type { StoredEvidence } from "../ports/stores/activity-store.ts";
 
 /** Copies the files in, one after the other, and gives the rows that name them. Each is synced before the next is begun. */
 export async function storeEvidence(

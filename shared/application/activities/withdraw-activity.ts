@@ -1,5 +1,5 @@
 import type { ActivityView } from "../../contract/schemas/activity.ts";
-import type { Core } from "../core.ts";
+import type { Core } from "../core/core.ts";
 import { activityEntry } from "./activity-entry.ts";
 import { findActivity } from "./activity-view.ts";
 import { appendTo } from "./append-entry.ts";

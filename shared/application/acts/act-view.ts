@@ -1,5 +1,5 @@
 import type { ActView } from "../../contract/schemas/act.ts";
-import { type ActWithTurns, isStanding } from "./act-store.ts";
+import { type ActWithTurns, isStanding } from "../ports/stores/act-store.ts";
 
 /** An act as clients see it. */
 export const actView = (act: ActWithTurns): ActView => ({

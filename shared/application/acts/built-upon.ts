@@ -1,12 +1,12 @@
 import { keyOfId } from "../../domain/obligation/occurrence.ts";
 import { withoutUndone } from "../../domain/compliance/fold-history.ts";
-import type { Rules } from "../derived/rules.ts";
-import { RuleBook } from "../derived/rule-book.ts";
-import { Snapshot } from "../derived/snapshot.ts";
-import { onlyOf } from "../keeping/lost.ts";
-import type { Repositories } from "../ports.ts";
-import { type ActWithTurns, isStanding } from "./act-store.ts";
-import { dutyOf } from "./recorded-change.ts";
+import type { Rules } from "../view/rules.ts";
+import { RuleBook } from "../view/rule-book.ts";
+import { Snapshot } from "../view/snapshot.ts";
+import { onlyOf } from "../preserve/lost.ts";
+import type { Repositories } from "../ports/ports.ts";
+import { type ActWithTurns, isStanding } from "../ports/stores/act-store.ts";
+import { dutyOf } from "../ports/recorded-change.ts";
 
 type Sources = Pick<Repositories, "history" | "slips" | "acts">;
 

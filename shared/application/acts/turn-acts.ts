@@ -1,16 +1,16 @@
 import type { ActView } from "../../contract/schemas/act.ts";
 import { DutyError } from "../../domain/errors.ts";
 import type { Obligation } from "../../domain/obligation/obligation.ts";
-import type { Core } from "../core.ts";
-import type { Rules } from "../derived/rules.ts";
-import { foundOrFail } from "../found-or-fail.ts";
+import type { Core } from "../core/core.ts";
+import type { Rules } from "../view/rules.ts";
+import { foundOrFail } from "../ports/found-or-fail.ts";
 import { storeVersions } from "../obligations/store-versions.ts";
-import type { Ports, Repositories } from "../ports.ts";
-import { recorded } from "../recorded.ts";
-import { type ActWithTurns, isStanding } from "./act-store.ts";
+import type { Ports, Repositories } from "../ports/ports.ts";
+import { recorded } from "../ports/recorded.ts";
+import { type ActWithTurns, isStanding } from "../ports/stores/act-store.ts";
 import { actView } from "./act-view.ts";
 import { builtUpon } from "./built-upon.ts";
-import { type RecordedChange, dutyOf } from "./recorded-change.ts";
+import { type RecordedChange, dutyOf } from "../ports/recorded-change.ts";
 import { type Direction, turnedDuty } from "./turned-duty.ts";
 
 /**

@@ -1,7 +1,7 @@
 import { addDays, earlierOf } from "../../domain/date/plain-date.ts";
 import { type Obligation, type RuleVersion, versionsOnRecord } from "../../domain/obligation/obligation.ts";
 import { withVersion, withoutVersion } from "../../domain/obligation/place-version.ts";
-import type { DutyWords, RecordedChange } from "./recorded-change.ts";
+import type { DutyWords, RecordedChange } from "../ports/recorded-change.ts";
 
 /** Back to what was before an act, or to what it made again. */
 export type Direction = "back" | "forth";

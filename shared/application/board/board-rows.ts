@@ -10,8 +10,8 @@ import {
 } from "../../contract/schemas/due-row.ts";
 import { yearOf } from "../../domain/date/plain-date.ts";
 import { keyOfId } from "../../domain/obligation/occurrence.ts";
-import type { Snapshot } from "../derived/snapshot.ts";
-import { isBehind, isOverdue, isSettled, lacksEvidence } from "../due-row-filters.ts";
+import type { Snapshot } from "../view/snapshot.ts";
+import { isBehind, isOverdue, isSettled, lacksEvidence } from "../view/rows/due-row-filters.ts";
 import { waitingRows } from "./waiting-rows.ts";
 
 /** The rows of the board by where they stand and by what they are counted as; a figure is the length of its list and nothing else. */

@@ -1,8 +1,8 @@
 import type { Board } from "../../contract/schemas/board.ts";
 import type { DueRow } from "../../contract/schemas/due-row.ts";
 import { keyOfId } from "../../domain/obligation/occurrence.ts";
-import type { Facts } from "../derived/facts.ts";
-import { isSettled } from "../due-row-filters.ts";
+import type { Facts } from "../view/facts.ts";
+import { isSettled } from "../view/rows/due-row-filters.ts";
 
 /** Open rows that wait on someone, the longest wait first. */
 export function waitingRows(rows: readonly DueRow[], { states, calendar, today }: Facts): Board["waiting"] {

@@ -1,9 +1,9 @@
 import type { Board } from "../../contract/schemas/board.ts";
 import { periodOf } from "../../domain/date/period.ts";
 import { activityViews } from "../activities/activity-view.ts";
-import type { Core } from "../core.ts";
-import type { Snapshot } from "../derived/snapshot.ts";
-import { dayViews } from "../day-view.ts";
+import type { Core } from "../core/core.ts";
+import type { Snapshot } from "../view/snapshot.ts";
+import { dayViews } from "../view/day-view.ts";
 import { eventViews } from "../events/event-view.ts";
 import { sessionsBetween } from "../occurrences/planned-sessions.ts";
 

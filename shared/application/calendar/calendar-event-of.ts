@@ -8,9 +8,9 @@ import {
   placeInTime,
 } from "../../domain/obligation/occurrence.ts";
 import type { CalendarEvent } from "../../icalendar/calendar-event.ts";
-import { requirementText } from "../due-rows/requirement-text.ts";
-import { periodLabel } from "../period-label.ts";
-import type { Snapshot } from "../derived/snapshot.ts";
+import { requirementText } from "../view/rows/requirement-text.ts";
+import { periodLabel } from "../view/rows/period-label.ts";
+import type { Snapshot } from "../view/snapshot.ts";
 
 /** An occurrence as other programs' calendars show it. */
 export function calendarEventOf(occurrence: DatedOccurrence, snapshot: Snapshot): CalendarEvent {

@@ -4,9 +4,9 @@ import { fileYearOf, isDated, occurrenceId } from "../../domain/obligation/occur
 import type { CalendarEvent } from "../../icalendar/calendar-event.ts";
 import { eventUid } from "../../icalendar/event-uid.ts";
 import { exportCalendar } from "../../icalendar/export-calendar.ts";
-import type { Core } from "../core.ts";
-import { occurrencesNear } from "../derived/occurrences-of-year.ts";
-import type { Snapshot } from "../derived/snapshot.ts";
+import type { Core } from "../core/core.ts";
+import { occurrencesNear } from "../view/occurrences-of-year.ts";
+import type { Snapshot } from "../view/snapshot.ts";
 import { calendarEventOf } from "./calendar-event-of.ts";
 import { type YearMeetings, plannedMeetings } from "./planned-meetings.ts";
 

@@ -3,7 +3,7 @@ import { type OccurrenceId, idOfKey } from "../../domain/obligation/occurrence.t
 import { plannedUid, sessionUid } from "../../icalendar/event-uid.ts";
 import type { PlannedMeeting } from "../../icalendar/planned-meeting.ts";
 import { wordsForAnyYear } from "./calendar-event-of.ts";
-import type { Snapshot } from "../derived/snapshot.ts";
+import type { Snapshot } from "../view/snapshot.ts";
 
 /** What a clerk planned, before it is known what the duty says of it. */
 type Plan = Pick<PlannedMeeting, "uid" | "date" | "time" | "note"> & {

@@ -2,9 +2,9 @@ import type { ChangeEffects, EffectRow } from "../../contract/schemas/effects.ts
 import type { DateWindow } from "../../domain/date/date-window.ts";
 import { type PlainDate, dateOf, earlierOf, monthOf, yearOf } from "../../domain/date/plain-date.ts";
 import { type Occurrence, occurrenceKey } from "../../domain/obligation/occurrence.ts";
-import { RuleBook } from "../derived/rule-book.ts";
-import { Snapshot } from "../derived/snapshot.ts";
-import { onlyOf } from "../keeping/lost.ts";
+import { RuleBook } from "../view/rule-book.ts";
+import { Snapshot } from "../view/snapshot.ts";
+import { onlyOf } from "../preserve/lost.ts";
 import { type DutyChange, changedRules } from "./changed-rules.ts";
 
 /** From this month on the next year is looked at, too. */

@@ -1,9 +1,9 @@
 import { keptOf } from "../../domain/obligation/kept-occurrence.ts";
 import type { Obligation } from "../../domain/obligation/obligation.ts";
 import { keyOfId, occurrenceId } from "../../domain/obligation/occurrence.ts";
-import type { Rules } from "../derived/rules.ts";
-import type { Snapshot } from "../derived/snapshot.ts";
-import { lostOf, madeBy, standingIn } from "../keeping/lost.ts";
+import type { Rules } from "../view/rules.ts";
+import type { Snapshot } from "../view/snapshot.ts";
+import { lostOf, madeBy, standingIn } from "../preserve/lost.ts";
 
 /** A duty as it is and as a change would leave it. */
 export interface DutyChange {

@@ -1,5 +1,5 @@
 import type { EventEntry } from "../../domain/obligation/event-history.ts";
-import type { Ports } from "../ports.ts";
+import type { Ports } from "../ports/ports.ts";
 
 /** An entry of an event's history. */
 export const eventEntry = (

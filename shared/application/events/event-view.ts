@@ -1,10 +1,10 @@
 import type { EventHistoryEntry } from "../../contract/schemas/event-history.ts";
 import type { EventView } from "../../contract/schemas/logged-event.ts";
 import { isDated } from "../../domain/obligation/occurrence.ts";
-import type { Core } from "../core.ts";
-import type { Snapshot } from "../derived/snapshot.ts";
-import { foundOrFail } from "../found-or-fail.ts";
-import type { StoredEvent } from "./event-store.ts";
+import type { Core } from "../core/core.ts";
+import type { Snapshot } from "../view/snapshot.ts";
+import { foundOrFail } from "../ports/found-or-fail.ts";
+import type { StoredEvent } from "../ports/stores/event-store.ts";
 
 /** Every event, the latest recorded first. */
 export async function eventViews({ ports, derived }: Core): Promise<EventView[]> {

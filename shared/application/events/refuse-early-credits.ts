@@ -1,8 +1,8 @@
 import { isOpen } from "../../domain/obligation/occurrence.ts";
-import { checkCredit } from "../activities/check-credit.ts";
-import type { Snapshot } from "../derived/snapshot.ts";
-import type { Repositories } from "../ports.ts";
-import type { StoredEvent } from "./event-store.ts";
+import { checkCredit } from "../activities/credits/check-credit.ts";
+import type { Snapshot } from "../view/snapshot.ts";
+import type { Repositories } from "../ports/ports.ts";
+import type { StoredEvent } from "../ports/stores/event-store.ts";
 
 /**
  * An event does not move past what was done upon it: the activity would stop counting, and what it closed would stay done with nothing on

@@ -4,7 +4,7 @@ import { limitOf, occurrenceKey } from "../../domain/obligation/occurrence.ts";
 import { deriveDue } from "../../domain/obligation/occurrences.ts";
 import type { HolidayNotice } from "../../domain/workday/holiday-notice.ts";
 import { WorkdayCalendar } from "../../domain/workday/workday-calendar.ts";
-import type { Snapshot } from "../derived/snapshot.ts";
+import type { Snapshot } from "../view/snapshot.ts";
 
 /** A year's notice as it would stand; null where none would. */
 export interface YearAfter {

@@ -1,6 +1,6 @@
 import { DutyError } from "../../domain/errors.ts";
-import { loadNotices } from "../load-notices.ts";
-import type { HolidayNoticeRepository } from "./holiday-notice-store.ts";
+import { loadNotices } from "../ports/load-notices.ts";
+import type { HolidayNoticeRepository } from "../ports/stores/holiday-notice-store.ts";
 import type { YearAfter } from "./moved-by.ts";
 
 /** What is taken back: a year's pasted notice, or one of the changes laid upon it. */

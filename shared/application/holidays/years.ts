@@ -3,9 +3,9 @@ import { LAST_YEAR } from "../../domain/date/day-number.ts";
 import { yearOf } from "../../domain/date/plain-date.ts";
 import type { HolidayNotice } from "../../domain/workday/holiday-notice.ts";
 import { bundledNotices } from "../../domain/workday/published-notices.ts";
-import type { Core } from "../core.ts";
-import { loadNotices } from "../load-notices.ts";
-import type { StoredChange } from "./holiday-notice-store.ts";
+import type { Core } from "../core/core.ts";
+import { loadNotices } from "../ports/load-notices.ts";
+import type { StoredChange } from "../ports/stores/holiday-notice-store.ts";
 
 /** What is known of the years' notices beside their days. */
 interface Papers {

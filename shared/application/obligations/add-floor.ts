@@ -2,8 +2,8 @@ import { refusedInput } from "../../domain/errors.ts";
 import { countedPeriods } from "../../domain/obligation/counted-periods.ts";
 import type { Obligation } from "../../domain/obligation/obligation.ts";
 import { isAccumulating } from "../../domain/obligation/requirement.ts";
-import type { Core } from "../core.ts";
-import { foundOrFail } from "../found-or-fail.ts";
+import type { Core } from "../core/core.ts";
+import { foundOrFail } from "../ports/found-or-fail.ts";
 import { type Amendment, amendObligation } from "./amend-obligation.ts";
 
 /** The slot of a number beside a duty's rule. */

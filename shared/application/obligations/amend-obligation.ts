@@ -5,10 +5,10 @@ import type { Obligation, RuleLayer, RuleSource } from "../../domain/obligation/
 import { withVersion } from "../../domain/obligation/place-version.ts";
 import type { Requirement } from "../../domain/obligation/requirement.ts";
 import { unwrap } from "../../domain/result.ts";
-import type { Core } from "../core.ts";
+import type { Core } from "../core/core.ts";
 import { changeEffects } from "../effects/change-effects.ts";
-import { foundOrFail } from "../found-or-fail.ts";
-import type { ObligationRepository } from "./obligation-store.ts";
+import { foundOrFail } from "../ports/found-or-fail.ts";
+import type { ObligationRepository } from "../ports/stores/obligation-store.ts";
 import { storeVersions } from "./store-versions.ts";
 
 export interface Amendment {

@@ -1,10 +1,10 @@
 import type { z } from "zod";
 import type { obligationChange } from "../../contract/schemas/obligation.ts";
 import type { Obligation } from "../../domain/obligation/obligation.ts";
-import type { Core } from "../core.ts";
-import { definedParts } from "../defined-parts.ts";
-import { foundOrFail } from "../found-or-fail.ts";
-import { recorded } from "../recorded.ts";
+import type { Core } from "../core/core.ts";
+import { definedParts } from "../ports/defined-parts.ts";
+import { foundOrFail } from "../ports/found-or-fail.ts";
+import { recorded } from "../ports/recorded.ts";
 import { openOfKept } from "./open-of-kept.ts";
 import { refuseTakenShortTitle } from "./short-titles.ts";
 import { subjectRefs } from "./subject-refs.ts";

@@ -1,9 +1,9 @@
 import type { PlainDate } from "../../domain/date/plain-date.ts";
 import { refusedInput } from "../../domain/errors.ts";
 import type { Obligation } from "../../domain/obligation/obligation.ts";
-import type { Core } from "../core.ts";
-import { foundOrFail } from "../found-or-fail.ts";
-import type { ObligationShare } from "./obligation-store.ts";
+import type { Core } from "../core/core.ts";
+import { foundOrFail } from "../ports/found-or-fail.ts";
+import type { ObligationShare } from "../ports/stores/obligation-store.ts";
 
 /**
  * What is credited to a duty counts for these others, too: 其中…不少于两次 counts for the whole, and each of several kinds of

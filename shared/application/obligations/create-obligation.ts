@@ -5,8 +5,8 @@ import { checkRequirement } from "../../domain/obligation/check-requirement.ts";
 import type { Obligation, RuleLayer, RuleVersion } from "../../domain/obligation/obligation.ts";
 import type { Requirement } from "../../domain/obligation/requirement.ts";
 import { unwrap } from "../../domain/result.ts";
-import type { Core } from "../core.ts";
-import { ensureSubject } from "../ensure-subject.ts";
+import type { Core } from "../core/core.ts";
+import { ensureSubject } from "../ports/ensure-subject.ts";
 import { withOwnShortTitle } from "./short-titles.ts";
 import { subjectRefs } from "./subject-refs.ts";
 

@@ -6,13 +6,13 @@ import { type Occurrence, occurrenceKey, placeOfRule } from "../../domain/obliga
 import { membersDuring } from "../../domain/obligation/subject.ts";
 import { versionsOnRecord } from "../../domain/obligation/obligation.ts";
 import { versionOrdinal } from "../../domain/obligation/version-ordinal.ts";
-import { occurrencesOfYear } from "../derived/occurrences-of-year.ts";
-import type { Snapshot } from "../derived/snapshot.ts";
-import { lacksEvidence } from "../due-row-filters.ts";
-import { partialStay } from "../due-rows/partial-stay.ts";
-import { countedFor } from "../due-rows/counted-for.ts";
-import { periodLabel } from "../period-label.ts";
-import { foundOrFail } from "../found-or-fail.ts";
+import { occurrencesOfYear } from "../view/occurrences-of-year.ts";
+import type { Snapshot } from "../view/snapshot.ts";
+import { lacksEvidence } from "../view/rows/due-row-filters.ts";
+import { partialStay } from "../view/rows/partial-stay.ts";
+import { countedFor } from "../view/rows/counted-for.ts";
+import { periodLabel } from "../view/rows/period-label.ts";
+import { foundOrFail } from "../ports/found-or-fail.ts";
 
 /** One duty in a year, its subjects as rows and its periods as columns: done by whom, and how far. */
 export function obligationMatrix(snapshot: Snapshot, id: string, year: number): ObligationMatrix {

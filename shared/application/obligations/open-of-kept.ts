@@ -1,5 +1,5 @@
 import type { OccurrenceId } from "../../domain/obligation/occurrence.ts";
-import type { Snapshot } from "../derived/snapshot.ts";
+import type { Snapshot } from "../view/snapshot.ts";
 
 /** Overdue occurrences of the duty that outlived an earlier change; what this one takes away is closed as it is kept. */
 export const openOfKept = (snapshot: Snapshot, id: string): OccurrenceId[] =>

@@ -1,5 +1,5 @@
 import type { PausedPeriod, RulePreview } from "../../contract/schemas/obligation.ts";
-import type { Facts } from "../derived/facts.ts";
+import type { Facts } from "../view/facts.ts";
 import type { Settings } from "../../contract/schemas/settings.ts";
 import type { DateWindow } from "../../domain/date/date-window.ts";
 import { LAST_YEAR } from "../../domain/date/day-number.ts";
@@ -13,7 +13,7 @@ import type { Requirement } from "../../domain/obligation/requirement.ts";
 import { unwrap } from "../../domain/result.ts";
 import type { WorkdayCalendar } from "../../domain/workday/workday-calendar.ts";
 import { pausedPeriod, pausedPeriodOf } from "../occurrences/paused-periods.ts";
-import { periodLabel } from "../period-label.ts";
+import { periodLabel } from "../view/rows/period-label.ts";
 
 /** A leap-day rule shows at least one date in this time. */
 const YEARS_AHEAD = 8;

@@ -2,7 +2,7 @@ import { refusedInput } from "../../domain/errors.ts";
 import { distinctShortTitles, withDistinctShortTitles } from "../../domain/obligation/distinct-short-titles.ts";
 import type { Obligation } from "../../domain/obligation/obligation.ts";
 import { shortTitleOf } from "../../domain/obligation/short-title.ts";
-import type { ObligationRepository } from "./obligation-store.ts";
+import type { ObligationRepository } from "../ports/stores/obligation-store.ts";
 
 /** The duty with a short title that no other of its plan has; made from its title unless one was typed. */
 export async function withOwnShortTitle(

@@ -1,5 +1,5 @@
 import { type Obligation, type RuleVersion, versionsOnRecord } from "../../domain/obligation/obligation.ts";
-import type { ObligationRepository } from "./obligation-store.ts";
+import type { ObligationRepository } from "../ports/stores/obligation-store.ts";
 
 /** Stores what became of a duty's versions: new ones, other last days, and which of them hold no more or hold again. */
 export async function storeVersions(

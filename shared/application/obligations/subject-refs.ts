@@ -1,6 +1,6 @@
 import type { SubjectRef } from "../../domain/obligation/subject.ts";
-import { foundOrFail } from "../found-or-fail.ts";
-import type { Repositories } from "../ports.ts";
+import { foundOrFail } from "../ports/found-or-fail.ts";
+import type { Repositories } from "../ports/ports.ts";
 
 /** The subjects of these ids in their order, each once. @throws {DutyError} `not-found` for an id that is none. */
 export async function subjectRefs(

@@ -1,8 +1,8 @@
 import { addDays } from "../../domain/date/plain-date.ts";
 import { refusedInput } from "../../domain/errors.ts";
 import type { Obligation, RuleVersion } from "../../domain/obligation/obligation.ts";
-import type { Core } from "../core.ts";
-import { foundOrFail } from "../found-or-fail.ts";
+import type { Core } from "../core/core.ts";
+import { foundOrFail } from "../ports/found-or-fail.ts";
 
 /**
  * Takes a version of a duty's rule back: it stays on record and holds no more. The one that it had replaced holds again, else the

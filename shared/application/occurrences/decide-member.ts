@@ -1,11 +1,11 @@
 import type { DueRow } from "../../contract/schemas/due-row.ts";
 import type { OccurrenceKey } from "../../contract/schemas/values.ts";
 import { refusedInput } from "../../domain/errors.ts";
-import type { Core } from "../core.ts";
-import { partialStay } from "../due-rows/partial-stay.ts";
-import { foundOrFail } from "../found-or-fail.ts";
-import { recorded } from "../recorded.ts";
-import { freshRow, occurrenceIn } from "./find-occurrence.ts";
+import type { Core } from "../core/core.ts";
+import { partialStay } from "../view/rows/partial-stay.ts";
+import { foundOrFail } from "../ports/found-or-fail.ts";
+import { recorded } from "../ports/recorded.ts";
+import { freshRow, occurrenceIn } from "../view/find-occurrence.ts";
 
 /**
  * Whether a period counts for a member who joined or left within it (compliance.md, Subjects): the clerk's word, with a reason,

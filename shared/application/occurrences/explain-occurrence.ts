@@ -2,10 +2,10 @@ import type { ExplainStep } from "../../contract/schemas/obligation.ts";
 import type { OccurrenceKey } from "../../contract/schemas/values.ts";
 import { explainOccurrence as trace } from "../../domain/compliance/explain.ts";
 import { keyOfId } from "../../domain/obligation/occurrence.ts";
-import type { Core } from "../core.ts";
-import { foundOrFail } from "../found-or-fail.ts";
+import type { Core } from "../core/core.ts";
+import { foundOrFail } from "../ports/found-or-fail.ts";
 import { explainStep } from "./explain-step.ts";
-import { occurrenceIn } from "./find-occurrence.ts";
+import { occurrenceIn } from "../view/find-occurrence.ts";
 
 /** Why an occurrence is due when it is: the trace from the plan's line to the date the clerk chose. */
 export async function explainOccurrence({ ports, derived }: Core, key: OccurrenceKey): Promise<ExplainStep[]> {

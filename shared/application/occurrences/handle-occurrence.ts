@@ -4,9 +4,9 @@ import type { DueRow } from "../../contract/schemas/due-row.ts";
 import type { HistoryEvent } from "../../domain/compliance/history.ts";
 import { DutyError, refusedInput } from "../../domain/errors.ts";
 import { isAccumulating } from "../../domain/obligation/requirement.ts";
-import type { Core } from "../core.ts";
-import { recorded } from "../recorded.ts";
-import { freshRow, occurrenceIn } from "./find-occurrence.ts";
+import type { Core } from "../core/core.ts";
+import { recorded } from "../ports/recorded.ts";
+import { freshRow, occurrenceIn } from "../view/find-occurrence.ts";
 
 type HandleRequest = z.output<NonNullable<(typeof contract.occurrences.handle)["~orpc"]["inputSchema"]>>;
 type Recorded = ReturnType<typeof recorded>;

@@ -7,9 +7,9 @@ import { yearOf } from "../../domain/date/plain-date.ts";
 import { DutyError } from "../../domain/errors.ts";
 import type { DatedOccurrence } from "../../domain/obligation/occurrence.ts";
 import type { WorkdayCalendar } from "../../domain/workday/workday-calendar.ts";
-import type { Core } from "../core.ts";
-import { foundOrFail } from "../found-or-fail.ts";
-import { periodLabel } from "../period-label.ts";
+import type { Core } from "../core/core.ts";
+import { foundOrFail } from "../ports/found-or-fail.ts";
+import { periodLabel } from "../view/rows/period-label.ts";
 
 /**
  * Weeks and months that share a day with the window and in which duties pause, each once for a duty, ascending.

@@ -4,9 +4,9 @@ import type { PercentView, percentRequest } from "../../contract/schemas/percent
 import type { OccurrenceKey } from "../../contract/schemas/values.ts";
 import { DutyError, refusedInput } from "../../domain/errors.ts";
 import { keyOfId } from "../../domain/obligation/occurrence.ts";
-import type { Core } from "../core.ts";
-import { percentOf } from "../due-rows/counted-share.ts";
-import { freshRow, occurrenceIn } from "./find-occurrence.ts";
+import type { Core } from "../core/core.ts";
+import { percentOf } from "../view/rows/counted-share.ts";
+import { freshRow, occurrenceIn } from "../view/find-occurrence.ts";
 
 /**
  * Sets who is counted and of whom on a day. A name that stands twice counts once. A list that was set for the same day before

@@ -1,9 +1,9 @@
 import type { DueRow } from "../../contract/schemas/due-row.ts";
 import type { OccurrenceKey } from "../../contract/schemas/values.ts";
 import type { PlainDate } from "../../domain/date/plain-date.ts";
-import type { Core } from "../core.ts";
-import { recorded } from "../recorded.ts";
-import { freshRow, occurrenceIn } from "./find-occurrence.ts";
+import type { Core } from "../core/core.ts";
+import { recorded } from "../ports/recorded.ts";
+import { freshRow, occurrenceIn } from "../view/find-occurrence.ts";
 
 /** When a meeting is meant to happen; null clears it. The due date stays derived and is not touched. */
 export async function planOccurrence(

@@ -6,10 +6,10 @@ import { suggestDates } from "../../domain/compliance/suggest-dates.ts";
 import { type PlainDate, addDaysWithin, laterOf } from "../../domain/date/plain-date.ts";
 import { DutyError, refusedInput } from "../../domain/errors.ts";
 import { keyOfId } from "../../domain/obligation/occurrence.ts";
-import type { Core } from "../core.ts";
-import type { Snapshot } from "../derived/snapshot.ts";
-import { foundOrFail } from "../found-or-fail.ts";
-import type { StoredSession } from "./session-store.ts";
+import type { Core } from "../core/core.ts";
+import type { Snapshot } from "../view/snapshot.ts";
+import { foundOrFail } from "../ports/found-or-fail.ts";
+import type { StoredSession } from "../ports/stores/session-store.ts";
 import { quotaIn } from "./quota-in.ts";
 import { sessionView } from "./session-view.ts";
 

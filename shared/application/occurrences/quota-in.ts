@@ -2,8 +2,8 @@ import type { OccurrenceKey } from "../../contract/schemas/values.ts";
 import { type Quota, quotaOf } from "../../domain/compliance/quota.ts";
 import { refusedInput } from "../../domain/errors.ts";
 import { type QuotaOccurrence, isQuota } from "../../domain/obligation/occurrence.ts";
-import type { Snapshot } from "../derived/snapshot.ts";
-import { occurrenceIn } from "./find-occurrence.ts";
+import type { Snapshot } from "../view/snapshot.ts";
+import { occurrenceIn } from "../view/find-occurrence.ts";
 
 /** A quota, how far it is, and the occurrence that sets it. */
 export interface RunningQuota {

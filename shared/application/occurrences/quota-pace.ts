@@ -9,7 +9,7 @@ import {
 } from "../../domain/compliance/quota.ts";
 import type { PlainDate } from "../../domain/date/plain-date.ts";
 import { keyOfId } from "../../domain/obligation/occurrence.ts";
-import type { Core } from "../core.ts";
+import type { Core } from "../core/core.ts";
 import { quotaIn } from "./quota-in.ts";
 import { sessionView } from "./session-view.ts";
 

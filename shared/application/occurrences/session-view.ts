@@ -1,6 +1,6 @@
 import type { PlannedSession } from "../../contract/schemas/pace.ts";
-import type { Snapshot } from "../derived/snapshot.ts";
-import type { StoredSession } from "./session-store.ts";
+import type { Snapshot } from "../view/snapshot.ts";
+import type { StoredSession } from "../ports/stores/session-store.ts";
 
 /** A planned session with the names of its duty. */
 export function sessionView(

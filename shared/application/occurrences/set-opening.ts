@@ -3,9 +3,9 @@ import type { OccurrenceKey } from "../../contract/schemas/values.ts";
 import { refusedInput } from "../../domain/errors.ts";
 import { checkOpening } from "../../domain/obligation/amount-bounds.ts";
 import { isAccumulating } from "../../domain/obligation/requirement.ts";
-import type { Core } from "../core.ts";
-import { recorded } from "../recorded.ts";
-import { freshRow, occurrenceIn } from "./find-occurrence.ts";
+import type { Core } from "../core/core.ts";
+import { recorded } from "../ports/recorded.ts";
+import { freshRow, occurrenceIn } from "../view/find-occurrence.ts";
 
 /**
  * 期初已完成: what was done of a quota before this calendar was kept. It is an event of the history; the latest one holds.

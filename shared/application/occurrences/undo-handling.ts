@@ -2,11 +2,11 @@ import type { DueRow } from "../../contract/schemas/due-row.ts";
 import type { OccurrenceKey } from "../../contract/schemas/values.ts";
 import { withoutUndone } from "../../domain/compliance/fold-history.ts";
 import type { HistoryEvent } from "../../domain/compliance/history.ts";
-import type { Core } from "../core.ts";
-import { foundOrFail } from "../found-or-fail.ts";
-import type { Ports, Repositories } from "../ports.ts";
-import { recorded } from "../recorded.ts";
-import { freshRow, occurrenceIn } from "./find-occurrence.ts";
+import type { Core } from "../core/core.ts";
+import { foundOrFail } from "../ports/found-or-fail.ts";
+import type { Ports, Repositories } from "../ports/ports.ts";
+import { recorded } from "../ports/recorded.ts";
+import { freshRow, occurrenceIn } from "../view/find-occurrence.ts";
 
 /**
  * Takes back what was done about an occurrence last, or the event of that id; a list behind a percentage is one, too. The undo is

@@ -1,6 +1,6 @@
 import { SEARCHED_KINDS, type SearchGroup, type SearchHit, type SearchedKind } from "../../contract/schemas/search.ts";
 import { type SoughtWords, matchWords, mayBePinyin, soughtWords } from "../../domain/search/match-words.ts";
-import type { Core } from "../core.ts";
+import type { Core } from "../core/core.ts";
 import { excerpt } from "./excerpt.ts";
 import { pinyinReadings } from "./pinyin-readings.ts";
 import { searchedActivities } from "./searched-activities.ts";

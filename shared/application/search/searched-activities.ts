@@ -1,5 +1,5 @@
-import type { Core } from "../core.ts";
-import { FIRST_DAY, LAST_DAY } from "../derived/records.ts";
+import type { Core } from "../core/core.ts";
+import { FIRST_DAY, LAST_DAY } from "../view/records.ts";
 import type { SearchedRecord } from "./searched-record.ts";
 
 /** Activities and their files, those that were taken back among them. Who came, where, and what was noted answers, too. */

@@ -1,6 +1,6 @@
 import { withDistinctShortTitles } from "../../domain/obligation/distinct-short-titles.ts";
-import type { Core } from "../core.ts";
-import { isSettled } from "../due-row-filters.ts";
+import type { Core } from "../core/core.ts";
+import { isSettled } from "../view/rows/due-row-filters.ts";
 import type { SearchedRecord } from "./searched-record.ts";
 
 /** The duties, those that were set aside among them; who answers for one and who must satisfy it answers, too. */

@@ -1,4 +1,4 @@
-import type { Core } from "../core.ts";
+import type { Core } from "../core/core.ts";
 import type { SearchedRecord } from "./searched-record.ts";
 
 /** Logged and announced events, those that were taken back among them; whom one concerns answers, too. */

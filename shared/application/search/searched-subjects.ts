@@ -1,4 +1,4 @@
-import type { Core } from "../core.ts";
+import type { Core } from "../core/core.ts";
 import type { SearchedRecord } from "./searched-record.ts";
 
 /** People, and the units, roles and groups that duties name. The groups that one is or was in narrow down. */

@@ -1,11 +1,11 @@
 import type { HistoryEvent } from "../../domain/compliance/history.ts";
 import { contract } from "../../contract/procedures.ts";
 import type { WriteName } from "../../contract/procedure-types.ts";
-import type { Core } from "../core.ts";
-import type { Repositories, Store } from "../ports.ts";
+import type { Core } from "../core/core.ts";
+import type { Repositories, Store } from "../ports/ports.ts";
 import { type Step, type StepRule, ask, named } from "./step-rule.ts";
 import { stepRules } from "./step-rules.ts";
-import type { StoredStep } from "./step-store.ts";
+import type { StoredStep } from "../ports/stores/step-store.ts";
 
 /** A write that is about to run. */
 export interface WatchedWrite {

@@ -1,8 +1,8 @@
 import type { Group, InputOf, OutputOf, ProcedureOf, SentOf } from "../../contract/procedure-types.ts";
 import type { StepHindrance } from "../../domain/errors.ts";
 import type { OccurrenceId } from "../../domain/obligation/occurrence.ts";
-import type { Core } from "../core.ts";
-import type { InverseRequest } from "./step-store.ts";
+import type { Core } from "../core/core.ts";
+import type { InverseRequest } from "../ports/stores/step-store.ts";
 
 /** What a write was, as far as undoing goes. */
 export interface Step {

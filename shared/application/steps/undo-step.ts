@@ -1,10 +1,10 @@
 import { effectsOf, isWriteName } from "../../contract/procedure-list.ts";
 import type { SessionStep } from "../../contract/schemas/session-step.ts";
 import { DutyError, type StepFacts } from "../../domain/errors.ts";
-import type { Core } from "../core.ts";
-import { foundOrFail } from "../found-or-fail.ts";
-import { keepingStore } from "../keeping/keeping-store.ts";
-import type { StoredStep } from "./step-store.ts";
+import type { Core } from "../core/core.ts";
+import { foundOrFail } from "../ports/found-or-fail.ts";
+import { keepingStore } from "../preserve/keeping-store.ts";
+import type { StoredStep } from "../ports/stores/step-store.ts";
 
 /** Steps of a session that are looked through for the last one that stands. */
 const FAR_ENOUGH = 1_000;

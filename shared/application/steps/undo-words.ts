@@ -1,5 +1,5 @@
-import type { Core } from "../core.ts";
-import { loadSettings } from "../load-settings.ts";
+import type { Core } from "../core/core.ts";
+import { loadSettings } from "../ports/load-settings.ts";
 
 const WORDS = { "zh-CN": "撤销本次操作", en: "undone in the same session" } as const;
 

@@ -1,11 +1,11 @@
 import type { z } from "zod";
 import type { SubjectView, subjectKind, subjectRequest } from "../../contract/schemas/subject.ts";
 import { refusedInput } from "../../domain/errors.ts";
-import type { Core } from "../core.ts";
-import { definedParts } from "../defined-parts.ts";
-import { foundOrFail } from "../found-or-fail.ts";
-import type { Repositories } from "../ports.ts";
-import type { StoredSubject } from "./subject-store.ts";
+import type { Core } from "../core/core.ts";
+import { definedParts } from "../ports/defined-parts.ts";
+import { foundOrFail } from "../ports/found-or-fail.ts";
+import type { Repositories } from "../ports/ports.ts";
+import type { StoredSubject } from "../ports/stores/subject-store.ts";
 import { subjectView } from "./subject-views.ts";
 
 /** @throws {DutyError} `invalid-input` for a name that another unit, role or group has; people may share one. */

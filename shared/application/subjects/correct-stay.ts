@@ -2,9 +2,9 @@ import type { z } from "zod";
 import type { contract } from "../../contract/procedures.ts";
 import type { SubjectView } from "../../contract/schemas/subject.ts";
 import { DutyError, refusedInput } from "../../domain/errors.ts";
-import type { Core } from "../core.ts";
-import { foundOrFail } from "../found-or-fail.ts";
-import type { StayDays } from "./subject-store.ts";
+import type { Core } from "../core/core.ts";
+import { foundOrFail } from "../ports/found-or-fail.ts";
+import type { StayDays } from "../ports/stores/subject-store.ts";
 import { staysIn } from "./group-members.ts";
 import { subjectView } from "./subject-views.ts";
 

@@ -2,9 +2,9 @@ import type { SubjectView } from "../../contract/schemas/subject.ts";
 import type { PlainDate } from "../../domain/date/plain-date.ts";
 import { DutyError, refusedInput } from "../../domain/errors.ts";
 import type { Membership } from "../../domain/obligation/subject.ts";
-import type { Core } from "../core.ts";
-import { foundOrFail } from "../found-or-fail.ts";
-import type { Repositories } from "../ports.ts";
+import type { Core } from "../core/core.ts";
+import { foundOrFail } from "../ports/found-or-fail.ts";
+import type { Repositories } from "../ports/ports.ts";
 import { subjectView } from "./subject-views.ts";
 
 /**

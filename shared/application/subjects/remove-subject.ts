@@ -1,8 +1,8 @@
 import type { SubjectView } from "../../contract/schemas/subject.ts";
 import { DutyError } from "../../domain/errors.ts";
 import type { PlainDate } from "../../domain/date/plain-date.ts";
-import type { Core } from "../core.ts";
-import { foundOrFail } from "../found-or-fail.ts";
+import type { Core } from "../core/core.ts";
+import { foundOrFail } from "../ports/found-or-fail.ts";
 import { staysIn } from "./group-members.ts";
 import { subjectView } from "./subject-views.ts";
 

@@ -1,8 +1,8 @@
 import type { SubjectView } from "../../contract/schemas/subject.ts";
 import type { PlainDate } from "../../domain/date/plain-date.ts";
-import { foundOrFail } from "../found-or-fail.ts";
-import type { Repositories } from "../ports.ts";
-import type { StayCorrection } from "./subject-store.ts";
+import { foundOrFail } from "../ports/found-or-fail.ts";
+import type { Repositories } from "../ports/ports.ts";
+import type { StayCorrection } from "../ports/stores/subject-store.ts";
 
 type Sources = Pick<Repositories, "subjects" | "obligations">;
 

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
-import type { StoredEvent } from "../../../shared/application/events/event-store.ts";
-import type { StoredSession } from "../../../shared/application/occurrences/session-store.ts";
-import type { StoredPercentList } from "../../../shared/application/percent/percent-list-store.ts";
+import type { StoredEvent } from "../../../shared/application/ports/stores/event-store.ts";
+import type { StoredSession } from "../../../shared/application/ports/stores/session-store.ts";
+import type { StoredPercentList } from "../../../shared/application/ports/stores/percent-list-store.ts";
 import { plainDate } from "../../../shared/domain/date/plain-date.ts";
 import { type EventEntry, eventChanges } from "../../../shared/domain/obligation/event-history.ts";
 import { sqliteStore } from "../../support/data-folder.ts";

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import type { SlipWithdrawal, StoredSlip } from "../../../shared/application/slips/slip-store.ts";
+import type { SlipWithdrawal, StoredSlip } from "../../../shared/application/ports/stores/slip-store.ts";
 import { plainDate } from "../../../shared/domain/date/plain-date.ts";
 import { sqliteStore } from "../../support/data-folder.ts";
 import { AT, SHA, withDuty } from "../fixtures.ts";

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { UnreadableRow } from "../../../db/rows/json.ts";
-import type { ExportedEvent } from "../../../shared/application/calendar/calendar-export-store.ts";
-import type { StoredChange } from "../../../shared/application/holidays/holiday-notice-store.ts";
+import type { ExportedEvent } from "../../../shared/application/ports/stores/calendar-export-store.ts";
+import type { StoredChange } from "../../../shared/application/ports/stores/holiday-notice-store.ts";
 import type { Instant } from "../../../shared/domain/date/clock.ts";
 import { plainDate } from "../../../shared/domain/date/plain-date.ts";
 import type { HolidayNotice } from "../../../shared/domain/workday/holiday-notice.ts";

@@ -1,8 +1,8 @@
 import * as fc from "fast-check";
 import { expect, test } from "vitest";
 import { unlikeActivities, unlikeEvents } from "../../../db/unlike-records.ts";
-import { createDispatch } from "../../../shared/application/dispatch.ts";
-import type { Store } from "../../../shared/application/ports.ts";
+import { createDispatch } from "../../../shared/application/dispatch/dispatch.ts";
+import type { Store } from "../../../shared/application/ports/ports.ts";
 import { createDutyClient } from "../../../shared/contract/client.ts";
 import { foldHistory } from "../../../shared/domain/compliance/history.ts";
 import { keyOfId } from "../../../shared/domain/obligation/occurrence.ts";

@@ -1,5 +1,5 @@
-import { createDispatch } from "../../../shared/application/dispatch.ts";
-import type { Ports, Store } from "../../../shared/application/ports.ts";
+import { createDispatch } from "../../../shared/application/dispatch/dispatch.ts";
+import type { Ports, Store } from "../../../shared/application/ports/ports.ts";
 import { type DutyClient, createDutyClient } from "../../../shared/contract/client.ts";
 import type { Requirement } from "../../../shared/domain/obligation/requirement.ts";
 import { after, lastFriday, quarterly, upon, yearlyQuota } from "../../support/duties.ts";

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { createDispatch } from "../../../shared/application/dispatch.ts";
-import type { Store } from "../../../shared/application/ports.ts";
+import { createDispatch } from "../../../shared/application/dispatch/dispatch.ts";
+import type { Store } from "../../../shared/application/ports/ports.ts";
 import { type DutyClient, createDutyClient } from "../../../shared/contract/client.ts";
 import { addDays, plainDate } from "../../../shared/domain/date/plain-date.ts";
 import { sqliteStore } from "../../support/data-folder.ts";

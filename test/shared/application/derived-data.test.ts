@@ -1,6 +1,6 @@
 import * as fc from "fast-check";
 import { expect, test } from "vitest";
-import { createDispatch } from "../../../shared/application/dispatch.ts";
+import { createDispatch } from "../../../shared/application/dispatch/dispatch.ts";
 import { createDutyClient } from "../../../shared/contract/client.ts";
 import type { Requirement } from "../../../shared/domain/obligation/requirement.ts";
 import { failureOf, memoryCore } from "../../support/memory-core.ts";

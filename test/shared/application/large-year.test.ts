@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
-import { NO_RECORDS } from "../../../shared/application/derived/records.ts";
-import { RuleBook } from "../../../shared/application/derived/rule-book.ts";
-import { Snapshot } from "../../../shared/application/derived/snapshot.ts";
+import { NO_RECORDS } from "../../../shared/application/view/records.ts";
+import { RuleBook } from "../../../shared/application/view/rule-book.ts";
+import { Snapshot } from "../../../shared/application/view/snapshot.ts";
 import { plainDate } from "../../../shared/domain/date/plain-date.ts";
 import { rules } from "../../bench/suggest.ts";
 

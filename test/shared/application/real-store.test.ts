@@ -3,7 +3,7 @@ import os from "node:os";
 import path from "node:path";
 import { afterEach, expect, test } from "vitest";
 import { type DataFolder, openDataFolder } from "../../../db/data-folder.ts";
-import { createDispatch } from "../../../shared/application/dispatch.ts";
+import { createDispatch } from "../../../shared/application/dispatch/dispatch.ts";
 import { createDutyClient } from "../../../shared/contract/client.ts";
 import { SAMPLE_PLAN_TEXT } from "../../../shared/extraction/sample-plan.ts";
 import { failureOf, importAll, memoryCore, openReview, textFile, wholeReview } from "../../support/memory-core.ts";

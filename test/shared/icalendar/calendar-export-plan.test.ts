@@ -1,5 +1,5 @@
 import { expect, expectTypeOf, test } from "vitest";
-import type { ExportedEvent as PortExportedEvent } from "../../../shared/application/calendar/calendar-export-store.ts";
+import type { ExportedEvent as PortExportedEvent } from "../../../shared/application/ports/stores/calendar-export-store.ts";
 import { eventDraft } from "../../../shared/icalendar/calendar-draft.ts";
 import type { CalendarEvent } from "../../../shared/icalendar/calendar-event.ts";
 import { type ExportedEvent, planCalendarExport } from "../../../shared/icalendar/calendar-export-plan.ts";

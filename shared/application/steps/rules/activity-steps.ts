@@ -1,7 +1,7 @@
 import type { WriteName } from "../../../contract/procedure-types.ts";
 import type { ActivityView } from "../../../contract/schemas/activity.ts";
 import type { ActivityEntry } from "../../../domain/compliance/activity-history.ts";
-import type { Core } from "../../core.ts";
+import type { Core } from "../../core/core.ts";
 import { type Step, type StepRule, ask, named, step, usedBy } from "../step-rule.ts";
 import { undoWords } from "../undo-words.ts";
 

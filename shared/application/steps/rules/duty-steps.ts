@@ -1,7 +1,7 @@
 import type { WriteName } from "../../../contract/procedure-types.ts";
 import type { ObligationView } from "../../../contract/schemas/obligation.ts";
 import type { Obligation } from "../../../domain/obligation/obligation.ts";
-import type { Core } from "../../core.ts";
+import type { Core } from "../../core/core.ts";
 import type { InputOf } from "../../../contract/procedure-types.ts";
 import { type Step, type StepRule, ask, named, step } from "../step-rule.ts";
 import { undoWords } from "../undo-words.ts";

@@ -1,7 +1,7 @@
 import type { WriteName } from "../../../contract/procedure-types.ts";
 import type { DueRow } from "../../../contract/schemas/due-row.ts";
 import type { OccurrenceKey } from "../../../contract/schemas/values.ts";
-import type { Core } from "../../core.ts";
+import type { Core } from "../../core/core.ts";
 import { type Step, type StepRule, ask, named, step, usedBy } from "../step-rule.ts";
 
 const subjectOf = ({ title, periodLabel }: DueRow): Step["subject"] => ({ name: title, other: periodLabel || null });

@@ -1,10 +1,10 @@
 import type { WriteName } from "../../../contract/procedure-types.ts";
 import type { HolidayYear } from "../../../contract/schemas/holiday.ts";
 import type { Settings } from "../../../contract/schemas/settings.ts";
-import { dutyOf } from "../../acts/recorded-change.ts";
-import type { Core } from "../../core.ts";
-import { loadSettings } from "../../load-settings.ts";
-import type { InverseRequest } from "../step-store.ts";
+import { dutyOf } from "../../ports/recorded-change.ts";
+import type { Core } from "../../core/core.ts";
+import { loadSettings } from "../../ports/load-settings.ts";
+import type { InverseRequest } from "../../ports/stores/step-store.ts";
 import { type Step, type StepRule, ask, named, noStep, step } from "../step-rule.ts";
 
 interface Pasted {

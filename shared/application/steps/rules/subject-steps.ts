@@ -1,6 +1,6 @@
 import type { WriteName } from "../../../contract/procedure-types.ts";
 import type { SubjectView } from "../../../contract/schemas/subject.ts";
-import type { Core } from "../../core.ts";
+import type { Core } from "../../core/core.ts";
 import { type Step, type StepRule, ask, named, step } from "../step-rule.ts";
 import { undoWords } from "../undo-words.ts";
 

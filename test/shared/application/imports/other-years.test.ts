@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { createDispatch } from "../../../../shared/application/dispatch.ts";
+import { createDispatch } from "../../../../shared/application/dispatch/dispatch.ts";
 import { type DutyClient, createDutyClient } from "../../../../shared/contract/client.ts";
 import { readCandidates } from "../../../../shared/contract/read-candidates.ts";
 import { sqliteStore } from "../../../support/data-folder.ts";

@@ -1,0 +1,33 @@
+import type { z } from "zod";
+import type { ActivityView, creditRequest } from "../../../contract/schemas/activity.ts";
+import { refusedInput } from "../../../domain/errors.ts";
+import { activityEntry } from "../activity-entry.ts";
+import { findActivity } from "../activity-view.ts";
+import { appendTo } from "../append-entry.ts";
+import { addedCredit, askedCredit } from "../record-activity.ts";
+import type { Core } from "../../core/core.ts";
+import { creditTo, refuseUnproven } from "./unproven-credit.ts";
+
+/**
+ * Lets an activity that is on record count for one more occurrence, with a closing where that completes it and a proof or a
+ * reason for none is there.
+ *
+ * @throws {DutyError} `not-found`; `credit-before-period`; `proof-required`; `invalid-input` when it counts for that one already or was taken
+ * back.
+ */
+export async function addCredit(
+  core: Core,
+  activityId: string,
+  credit: z.output<typeof creditRequest>,
+): Promise<ActivityView> {
+  const snapshot = await core.derived.snapshot();
+  const activity = await findActivity(core.ports.store.activities, activityId);
+  if (activity.withdrawn) throw refusedInput("activityId", "activity-withdrawn");
+  const asked = askedCredit(credit, activity.happenedOn, snapshot);
+  return appendTo(core, activityId, async ({ activities }) => {
+    const known = creditTo(credit, await activities.creditsOf([activityId]));
+    if (known && !known.withdrawn) throw refusedInput("credit", "credited-twice");
+    refuseUnproven(asked, activity, known, snapshot);
+    return activityEntry(core.ports, { activityId, type: "changed", credits: [addedCredit(core.ports, asked, known)] });
+  });
+}

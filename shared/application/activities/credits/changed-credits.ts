@@ -1,0 +1,102 @@
+import type { z } from "zod";
+import type { activityChange } from "../../../contract/schemas/activity.ts";
+import type { ActivityFields, CreditChange } from "../../../domain/compliance/activity-history.ts";
+import type { Activity, Credit } from "../../../domain/compliance/credit.ts";
+import { checkAmount } from "../../../domain/obligation/amount-bounds.ts";
+import { keyOfId } from "../../../domain/obligation/occurrence.ts";
+import { creditTo, refuseUnproven } from "./unproven-credit.ts";
+import type { Snapshot } from "../../view/snapshot.ts";
+import type { Ports } from "../../ports/ports.ts";
+import { checkCredit, isBlank } from "./check-credit.ts";
+import { hoursCredits } from "./hours-credits.ts";
+import { type AskedCredit, type CreditRequest, addedCredit, askedCredit, refuseTwice } from "../record-activity.ts";
+import { takenBack } from "../taken-back.ts";
+
+export type ActivityChange = z.output<typeof activityChange>;
+
+interface Asked {
+  readonly change: ActivityChange;
+  readonly was: ActivityFields;
+  readonly is: ActivityFields;
+  /** Every credit of the activity, withdrawn ones too. */
+  readonly known: readonly Credit[];
+  readonly activity: Activity;
+  readonly snapshot: Snapshot;
+}
+
+/** A credit that is to count; `occurrence` is null for one that counted before and whose occurrence the rules make no more. */
+type Wanted = CreditRequest & { readonly asked: AskedCredit | null };
+
+/**
+ * What a change makes of the credits: what is asked for takes the place of what counted, one by one by the occurrence they name.
+ * People's hours follow who came, for how long and on which day. One that comes back is the credit it was.
+ *
+ * @throws {DutyError} as `changeActivity`.
+ */
+export function changedCredits(ports: Ports, asked: Asked): CreditChange[] {
+  const { known, is, activity, snapshot, change } = asked;
+  const counting = known.filter(({ withdrawn }) => !withdrawn);
+  const peoples = peopleCredits(asked, counting);
+  const peoplesKeys = new Set(peoples.map(keyOfId));
+  const single = singleCredits(asked, counting);
+  refuseTwice(single);
+  const wanted = [...single.filter((credit) => !peoplesKeys.has(keyOfId(credit))), ...peoples];
+  const keys = new Set(wanted.map(keyOfId));
+  const gone = counting.filter((credit) => !keys.has(keyOfId(credit))).map(takenBack);
+  const mended = { ...activity, happenedOn: is.happenedOn, noEvidenceReason: is.noEvidenceReason };
+  const isProvenNow = change.evidence.length > 0;
+  const others = wanted.flatMap((one): CreditChange[] => {
+    const former = creditTo(one, known);
+    if (former && !former.withdrawn) return termsChange(former, one);
+    if (!one.asked) return [];
+    if (!isProvenNow) refuseUnproven(one.asked, mended, former, snapshot);
+    return [addedCredit(ports, one.asked, former)];
+  });
+  return [...gone, ...others];
+}
+
+function termsChange(former: Credit, { amount, reason }: CreditRequest): CreditChange[] {
+  const after = { amount, reason: isBlank(reason) ? null : reason };
+  if (after.amount === former.amount && after.reason === former.reason) return [];
+  return [{ ...takenBack(former), after }];
+}
+
+/** What counts for one occurrence each: as asked for, or as it was on the day that it has now. */
+function singleCredits({ change, was, is, snapshot }: Asked, counting: readonly Credit[]): Wanted[] {
+  const isPeoples = (credit: Credit) => isPersonsHours(credit, was, snapshot);
+  const former = counting.filter((credit) => !isPeoples(credit));
+  const known = new Set(former.map(keyOfId));
+  return (change.credits ?? former).map((credit): Wanted => {
+    const occurrence = snapshot.find(credit);
+    if (!known.has(keyOfId(credit))) return { ...credit, asked: askedCredit(credit, is.happenedOn, snapshot) };
+    const isAmended = former.some((one) => keyOfId(one) === keyOfId(credit) && one.amount !== credit.amount);
+    if (occurrence && isAmended) checkAmount(occurrence.requirement, credit.amount, "amount");
+    if (occurrence) checkCredit(occurrence, is.happenedOn, credit.reason);
+    return { ...credit, asked: null };
+  });
+}
+
+/** 学时: what was credited to people who came, for the duties that are named, or for those that it counted for before. */
+function peopleCredits({ change, was, is, snapshot }: Asked, counting: readonly Credit[]): Wanted[] {
+  const former = counting.filter((credit) => isPersonsHours(credit, was, snapshot));
+  const hoursFor = change.hoursFor ?? [...new Set(former.map(({ obligationId }) => obligationId))];
+  const isAsIs =
+    change.hoursFor === undefined && !change.participants && was.hours === is.hours && was.happenedOn === is.happenedOn;
+  if (isAsIs) return former.map((credit) => ({ ...credit, asked: null }));
+  return hoursCredits({ ...is, hoursFor }, snapshot).map((asked) => ({
+    obligationId: asked.occurrence.obligationId,
+    subjectId: asked.occurrence.subject.id,
+    recurrenceId: asked.occurrence.recurrenceId,
+    amount: asked.amount,
+    reason: asked.reason,
+    asked,
+  }));
+}
+
+/** Whether a credit is one person's hours of an hours duty. */
+function isPersonsHours(credit: Credit, { participants }: ActivityFields, snapshot: Snapshot): boolean {
+  return (
+    snapshot.find(credit)?.requirement.kind === "hours" &&
+    participants.some(({ subjectId }) => subjectId === credit.subjectId)
+  );
+}

@@ -1,0 +1,17 @@
+import { countedCredits, totalOf } from "../../../domain/compliance/counted-credits.ts";
+import type { Occurrence } from "../../../domain/obligation/occurrence.ts";
+import { isAccumulating } from "../../../domain/obligation/requirement.ts";
+import type { Facts } from "../../view/facts.ts";
+import { creditsFor } from "../../view/rows/counted-for.ts";
+
+/** Credited sessions that an occurrence needs before it is closed; null for a quota, which a figure tells and nobody closes. */
+export const neededFor = ({ requirement }: Occurrence): number | null => {
+  if (isAccumulating(requirement)) return null;
+  return "count" in requirement ? requirement.count : 1;
+};
+
+/** Sum of what counts for an occurrence, late ones too. */
+export function creditedTo(occurrence: Occurrence, facts: Facts): number {
+  const { inTime, late } = totalOf(countedCredits(occurrence, creditsFor(occurrence, facts), facts.activities));
+  return inTime + late;
+}

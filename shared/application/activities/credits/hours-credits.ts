@@ -1,0 +1,40 @@
+import type { Participant } from "../../../domain/compliance/activity-history.ts";
+import { refusedInput } from "../../../domain/errors.ts";
+import type { Snapshot } from "../../view/snapshot.ts";
+import { foundOrFail } from "../../ports/found-or-fail.ts";
+import type { ActivityRequest, AskedCredit } from "../record-activity.ts";
+
+interface Attended extends Pick<ActivityRequest, "happenedOn" | "hours"> {
+  readonly participants: readonly Pick<Participant, "name" | "attendance" | "hours">[];
+  /** Ids of hours duties. */
+  readonly hoursFor: readonly string[];
+}
+
+/** 学时 of half a day, where the activity does not say otherwise (compliance.md, Subjects). */
+const HALF_DAY = 4;
+
+/**
+ * For each hours duty that was named, one credit to everybody who attended and is bound by it in the period of that day:
+ * their own hours, else the activity's, else half a day's. Whoever was excused or absent has none, nor has a stranger to
+ * the duty.
+ *
+ * @throws {DutyError} `not-found` for a duty that is none; `invalid-input` for one that is not counted in hours.
+ */
+export function hoursCredits(request: Attended, snapshot: Snapshot): AskedCredit[] {
+  const { happenedOn, participants, hours } = request;
+  const attended = new Map(
+    participants.filter(({ attendance }) => attendance === "attended").map((one) => [one.name, one]),
+  );
+  return request.hoursFor.flatMap((id, index) => {
+    foundOrFail(snapshot.facts.obligations.get(id), "obligation", id);
+    const running = snapshot
+      .occurrencesBetween(happenedOn, happenedOn)
+      .filter(({ obligationId, requirement }) => obligationId === id && requirement.kind === "hours");
+    if (running.length === 0) throw refusedInput(`hoursFor.${index}`, "no-hours-asked");
+    return running.flatMap((occurrence) => {
+      const one = attended.get(occurrence.subject.name);
+      const amount = one && (one.hours ?? hours ?? HALF_DAY);
+      return amount ? [{ occurrence, amount, reason: null }] : [];
+    });
+  });
+}

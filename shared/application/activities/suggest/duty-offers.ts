@@ -1,0 +1,198 @@
+import type { SuggestionReason } from "../../../contract/schemas/activity.ts";
+import type { DueRow } from "../../../contract/schemas/due-row.ts";
+import { periodOf } from "../../../domain/date/period.ts";
+import { type PlainDate, addDaysWithin, earlierOf } from "../../../domain/date/plain-date.ts";
+import { agreements, closenessOf, fitsAmong } from "../../../domain/happening/best-fits.ts";
+import { type Choice, type Told, chooseOccurrence } from "../../../domain/happening/chosen-occurrence.ts";
+import type { DutyReading } from "../../../domain/happening/duty-reading.ts";
+import { stretchOf } from "../../../domain/happening/named-period.ts";
+import { type Bearers, namedSubject } from "../../../domain/happening/named-subject.ts";
+import type { TitleReading } from "../../../domain/happening/title-reading.ts";
+import { type Obligation, slotsOf, versionInForce } from "../../../domain/obligation/obligation.ts";
+import { type Occurrence, placeInTime } from "../../../domain/obligation/occurrence.ts";
+import { isAccumulating } from "../../../domain/obligation/requirement.ts";
+import type { Snapshot } from "../../view/snapshot.ts";
+import type { DutyIndex } from "../../view/duty-index.ts";
+import { suggestionReason } from "./suggestion-reason.ts";
+
+/** An occurrence that is offered, and why. */
+export interface DutyOffer {
+  readonly occurrence: Occurrence;
+  readonly reason: SuggestionReason;
+}
+
+/** A duty that the title tells of and whose event nobody logged, so that there is nothing to count for. */
+export interface AwaitedOffer {
+  readonly obligationId: string;
+  readonly title: string;
+  /** The event in the duty's own words. */
+  readonly event: string;
+}
+
+/** What is due in this time before or after the activity can be meant by it; it is the longest period, too. */
+const DAYS_AROUND = 366;
+
+/** More duties than are shown, because some turn out to be done. */
+const MOST_LOOKED_AT = 60;
+
+/** The offers for a title: the certain ones first, then by how much of the duty is in the title; and the duties that wait for their event. */
+export function dutyOffers(
+  snapshot: Snapshot,
+  reading: TitleReading,
+  day: PlainDate,
+  asked: Occurrence | null,
+): { readonly offers: DutyOffer[]; readonly awaited: AwaitedOffer[] } {
+  const titles = snapshot.titles();
+  const related = relatedDuties(titles, reading, day, likeAsked(asked, snapshot));
+  const agreed = agreements(reading, related, day);
+  const told = { day, named: reading.period, isMadeUp: reading.isMadeUp };
+  const open = openOccurrences(snapshot, new Set(related.map(({ id }) => id)), told);
+  const there = related.flatMap((duty): OpenDuty[] => {
+    const chosen = chosenOf(open.get(duty.id) ?? [], told, duty);
+    return chosen.length === 0 ? [] : [{ duty, chosen }];
+  });
+  const fits = fitsAmong(agreed, new Set(there.map(({ duty }) => duty.id)), rivalsOf(there, told));
+  const offers = there.flatMap(({ duty, chosen }) => {
+    const named = namedSubject(bearersOf(duty.id, chosen, snapshot), reading, titles.scanner);
+    return chosen.map(({ choice, isAlong }) => ({
+      occurrence: choice.occurrence,
+      reason: suggestionReason({
+        fit: fits.get(duty.id) ?? null,
+        choice,
+        isAlong,
+        isNamed: named === null ? null : choice.occurrence.subject.name === named,
+        isAhead: isAhead(told, duty),
+        duty,
+        reading,
+        titleOf: (id) => snapshot.facts.obligations.get(id)?.title ?? "",
+      }),
+    }));
+  });
+  const isThere = new Set(there.map(({ duty }) => duty.id));
+  return {
+    offers: offers.toSorted((a, b) => Number(b.reason.kind === "fits") - Number(a.reason.kind === "fits")),
+    awaited: related
+      .filter(({ id }) => !isThere.has(id) && closenessOf(id, agreed) > 0)
+      .flatMap(({ id }) => awaitedEvent(snapshot.facts.obligations.get(id), day) ?? []),
+  };
+}
+
+/** Of a duty that an event starts by the rules in force on `day`. */
+function awaitedEvent(duty: Obligation | undefined, day: PlainDate): AwaitedOffer | null {
+  if (duty === undefined) return null;
+  const requirements = slotsOf(duty).map((slot) => versionInForce(duty, slot, day)?.requirement);
+  const trigger = requirements.find((requirement) => requirement?.kind === "trigger");
+  return trigger?.kind === "trigger" ? { obligationId: duty.id, title: duty.title, event: trigger.event } : null;
+}
+
+/** All who bear a duty, and not only those for whom something is still open. */
+function bearersOf(id: string, chosen: readonly Chosen[], { facts }: Snapshot): Bearers {
+  const subjects = facts.obligations.get(id)?.subjects ?? [];
+  const groups = facts.groups.filter((group) => subjects.some((subject) => subject.id === group.id));
+  const members = groups.flatMap(({ memberships }) => memberships.map(({ subject }) => subject.name));
+  const alone = subjects.filter((subject) => !groups.some((group) => group.id === subject.id)).map(({ name }) => name);
+  const open = chosen.map(({ choice }) => choice.occurrence.subject.name);
+  return { names: [...new Set([...alone, ...members, ...open])], isGroup: groups.length > 0 };
+}
+
+/** A title that names a later day or month was written before it; a period in the duty's own title says nothing of when. */
+function isAhead({ day, named }: Told, { period }: DutyReading): boolean {
+  const stretch = named === null || period !== null ? null : stretchOf(named, day);
+  return stretch !== null && day < stretch.first;
+}
+
+/** A duty with the occurrences of it that are meant, if it is. */
+interface OpenDuty {
+  readonly duty: DutyReading;
+  readonly chosen: readonly Chosen[];
+}
+
+/**
+ * Those whose time it is. Of duties with one name and a date each (暑期托管班 in July and in August) it is the one of the month,
+ * where only one of them is due in it.
+ */
+function rivalsOf(there: readonly OpenDuty[], told: Told): ReadonlySet<string> {
+  const timely = there.filter(({ chosen }) => chosen.some(({ choice }) => choice.doubt === null));
+  const rivals = [...Map.groupBy(timely, ({ duty }) => duty.title.plain).values()].flatMap((namesakes) => {
+    const ofMonth = namesakes.filter(({ chosen }) => chosen.some(({ choice }) => isOfMonth(choice.occurrence, told)));
+    return namesakes.length > 1 && ofMonth.length === 1 ? ofMonth : namesakes;
+  });
+  return new Set(rivals.map(({ duty }) => duty.id));
+}
+
+function isOfMonth(occurrence: Occurrence, { day, named }: Told): boolean {
+  const month = (named === null ? null : stretchOf(named, day)) ?? periodOf("month", day);
+  const place = placeInTime(occurrence);
+  return month.first <= place && place <= month.last;
+}
+
+/** What shares anything with the title, the closest first; and what is like the one asked for. */
+function relatedDuties(
+  titles: DutyIndex,
+  reading: TitleReading,
+  day: PlainDate,
+  like: readonly DutyReading[],
+): DutyReading[] {
+  const candidates = titles.withActsOf(reading);
+  const agreed = agreements(reading, candidates, day);
+  const pairs = titles.sharedPairs(reading);
+  const close = candidates.filter(({ id }) => closenessOf(id, agreed) > 0);
+  return [...new Set([...close, ...pairs.keys(), ...like])]
+    .map((duty) => ({ duty, closeness: closenessOf(duty.id, agreed), pairs: pairs.get(duty) ?? 0 }))
+    .toSorted((a, b) => b.closeness - a.closeness || b.pairs - a.pairs)
+    .slice(0, MOST_LOOKED_AT)
+    .map(({ duty }) => duty);
+}
+
+/** Duties of the same category and subject as the one asked for. */
+function likeAsked(asked: Occurrence | null, snapshot: Snapshot): DutyReading[] {
+  if (asked === null) return [];
+  const { obligations } = snapshot.facts;
+  const category = obligations.get(asked.obligationId)?.category;
+  return snapshot.titles().readings.filter(({ id }) => {
+    const duty = obligations.get(id);
+    return duty?.category === category && duty?.subjects.some((subject) => subject.id === asked.subject.id) === true;
+  });
+}
+
+/** Of each duty the occurrences that something can be counted for and that could be meant. */
+function openOccurrences(
+  snapshot: Snapshot,
+  ids: ReadonlySet<string>,
+  { day, named }: Told,
+): ReadonlyMap<string, readonly Occurrence[]> {
+  const stretch = named === null ? null : stretchOf(named, day);
+  const from = addDaysWithin(stretch === null ? day : earlierOf(stretch.first, day), -DAYS_AROUND);
+  const found = snapshot.occurrencesOf(ids, from, addDaysWithin(day, DAYS_AROUND));
+  return Map.groupBy(
+    found.filter((occurrence) => takesActivities(occurrence) && !isClosed(snapshot.rowOf(occurrence))),
+    ({ obligationId }) => obligationId,
+  );
+}
+
+/** Whether an activity can count for it: a percentage is told by its lists alone. */
+export const takesActivities = ({ requirement }: Occurrence): boolean => requirement.kind !== "percent";
+
+/** A quota takes more than it needs; a dated occurrence is done once. */
+const isClosed = ({ timeState, quota }: DueRow): boolean =>
+  timeState === "waived" || (quota === null && (timeState === "done" || timeState === "made-up-late"));
+
+interface Chosen {
+  readonly choice: Choice;
+  /** What is counted for another rule of the same duty and subject counts for this one too. */
+  readonly isAlong: boolean;
+}
+
+/** One of each rule and subject. A number beside a rhythm (每月20日, 全年不少于10次) is filled by what is counted for the rhythm. */
+function chosenOf(occurrences: readonly Occurrence[], told: Told, { period }: DutyReading): Chosen[] {
+  const bySubject = Map.groupBy(occurrences, ({ subject }) => subject.id);
+  return [...bySubject.values()].flatMap((own) => {
+    const choices = [...Map.groupBy(own, ({ slot }) => slot).values()].flatMap(
+      (rule) => chooseOccurrence(rule, told, period !== null) ?? [],
+    );
+    const hasRhythm = choices.some(({ occurrence, doubt }) => !isNumber(occurrence) && doubt === null);
+    return choices.map((choice) => ({ choice, isAlong: hasRhythm && isNumber(choice.occurrence) }));
+  });
+}
+
+const isNumber = ({ requirement }: Occurrence): boolean => isAccumulating(requirement);

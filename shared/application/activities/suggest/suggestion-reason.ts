@@ -1,0 +1,72 @@
+import type { SuggestionReason } from "../../../contract/schemas/activity.ts";
+import { sharedWords } from "../../../domain/compliance/shared-words.ts";
+import type { Fit } from "../../../domain/happening/best-fits.ts";
+import type { Choice } from "../../../domain/happening/chosen-occurrence.ts";
+import type { DutyReading } from "../../../domain/happening/duty-reading.ts";
+import { saysNothing } from "../../../domain/happening/terms/fillers.ts";
+import type { TitleReading } from "../../../domain/happening/title-reading.ts";
+
+/** What is known of an occurrence that is offered. */
+export interface OfferFacts {
+  readonly fit: Fit | null;
+  readonly choice: Choice;
+  readonly isAlong: boolean;
+  /** Whether the title means its subject; null where it cannot be told which of several. */
+  readonly isNamed: boolean | null;
+  /** The title names a time after the day of the record. */
+  readonly isAhead: boolean;
+  readonly duty: DutyReading;
+  readonly reading: TitleReading;
+  readonly titleOf: (obligationId: string) => string;
+}
+
+/** Words shorter than this say nothing. */
+const SHORTEST = 2;
+
+/** Counted by persons or by a list of names, and not by saying that something took place. */
+const LISTED: ReadonlySet<string> = new Set(["hours"]);
+
+/** Why an occurrence is offered; only `fits` is certain. */
+export function suggestionReason(facts: OfferFacts): SuggestionReason {
+  const { fit, duty, reading } = facts;
+  if (fit === null || (fit.kind === "doubtful" && fit.closeness === 0)) return likeness(duty, reading);
+  const around = whatIsAround(reading, duty);
+  if (around !== null) return around;
+  if (fit.kind === "doubtful") return { ...fit.doubt };
+  if (fit.kind === "several" && facts.titleOf(fit.other) === facts.titleOf(duty.id)) return reason("period");
+  if (fit.kind !== "certain") return reason(fit.kind, null, facts.titleOf(fit.other));
+  return ofOccurrence(facts);
+}
+
+const reason = (kind: SuggestionReason["kind"], found: string | null = null, wanted: string | null = null) => ({
+  kind,
+  found,
+  wanted,
+});
+
+/** The duty is meant; whether this occurrence of it is. */
+function ofOccurrence({ choice, isAlong, isNamed, isAhead }: OfferFacts): SuggestionReason {
+  if (LISTED.has(choice.occurrence.kind)) return reason("listed");
+  if (isNamed === null) return reason("who");
+  if (!isNamed) return reason("who", null, choice.occurrence.subject.name);
+  if (isAlong) return reason("along");
+  if (choice.doubt !== null) return reason(choice.doubt);
+  if (isAhead) return reason("to-come");
+  return reason("fits");
+}
+
+/** The word that says that the title is not of the thing itself, unless the duty is of that word. */
+function whatIsAround({ notDone, parts, aside }: TitleReading, { title }: DutyReading): SuggestionReason | null {
+  if (notDone !== null) return reason(notDone.kind, notDone.word);
+  const words = [...parts.flatMap(({ asides }) => asides), ...(aside === null ? [] : [aside])];
+  const strange = words.find((word) => !title.text.includes(word));
+  return strange === undefined ? null : reason("aside", strange);
+}
+
+/** The two share words, or nothing but their kind. */
+function likeness({ title }: DutyReading, { parts }: TitleReading): SuggestionReason {
+  const words = parts
+    .flatMap(({ telling }) => sharedWords(telling, title.telling).split(" "))
+    .reduce((longest, one) => (one.length > longest.length ? one : longest), "");
+  return words.length >= SHORTEST && !saysNothing(words) ? reason("words", words) : reason("alike");
+}

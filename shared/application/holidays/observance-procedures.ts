@@ -1,0 +1,97 @@
+import type { z } from "zod";
+import type { ObservanceView, announcementRequest, announcementWithdrawal } from "../../contract/schemas/observance.ts";
+import { yearOf } from "../../domain/date/plain-date.ts";
+import { DutyError, refusedInput } from "../../domain/errors.ts";
+import type { AnnouncementEntry } from "../../domain/observance/announcement-history.ts";
+import {
+  ANNOUNCED_OBSERVANCES,
+  type AnnouncedObservance,
+  type DaySpan,
+  observanceWords,
+} from "../../domain/observance/observances.ts";
+import { isAnnouncedRule } from "../../domain/obligation/due-date.ts";
+import type { Obligation } from "../../domain/obligation/obligation.ts";
+import type { Core } from "../core/core.ts";
+import { os } from "../core/procedure-builder.ts";
+
+type Of = Pick<ObservanceView, "observance" | "year">;
+
+/** Observances whose days an authority announces each year: entered in one place, for all duties that stand on them. */
+export const observances = os.observances.router({
+  list: os.observances.list.handler(({ context, input }) => listYear(context.core, input.year)),
+  announce: os.observances.announce.handler(({ context, input }) => announce(context.core, input)),
+  withdraw: os.observances.withdraw.handler(({ context, input }) => withdraw(context.core, input)),
+});
+
+async function listYear(core: Core, year: number): Promise<ObservanceView[]> {
+  const entries = await core.ports.store.announcements.list();
+  const { facts } = await core.derived.snapshot();
+  const obligations = [...facts.obligations.values()];
+  return ANNOUNCED_OBSERVANCES.map((observance): ObservanceView => {
+    const own = entries.filter((entry) => entry.observance === observance && entry.year === year);
+    const { name, usual } = observanceWords(observance, facts.settings.locale);
+    return {
+      observance,
+      year,
+      name,
+      usual,
+      announced: own.at(-1)?.days ?? null,
+      history: own.map(({ days, note, on, at, by }) => ({ days, note, on, at, by })),
+      duties: obligations
+        .filter((obligation) => standsOn(obligation, { observance, year }))
+        .map(({ id, title }) => ({ obligationId: id, title })),
+    };
+  });
+}
+
+const standsOn = ({ status, versions }: Obligation, { observance, year }: Of): boolean =>
+  status === "active" &&
+  versions.some(
+    ({ requirement }) =>
+      isAnnouncedRule(requirement) &&
+      requirement.due.observance === observance &&
+      (requirement.due.year === null || requirement.due.year === year),
+  );
+
+/** @throws {DutyError} `period-reversed`, `invalid-input` for days outside the year or as they stand already. */
+async function announce(
+  core: Core,
+  { observance, year, first, last, note }: z.output<typeof announcementRequest>,
+): Promise<ObservanceView> {
+  if (last < first) throw new DutyError("period-reversed", { from: first, to: last });
+  if (yearOf(first) !== year) throw refusedInput("first", "outside-period");
+  if (yearOf(last) !== year) throw refusedInput("last", "outside-period");
+  return append(core, { observance, year, days: { first, last }, note });
+}
+
+/** @throws {DutyError} `not-found` where nothing is announced. */
+async function withdraw(
+  core: Core,
+  { observance, year, reason }: z.output<typeof announcementWithdrawal>,
+): Promise<ObservanceView> {
+  if (!(await daysIn(core, { observance, year })))
+    throw new DutyError("not-found", { what: "announcement", id: `${observance} ${year}` });
+  return append(core, { observance, year, days: null, note: reason });
+}
+
+async function daysIn({ ports }: Core, { observance, year }: Of): Promise<DaySpan | null> {
+  const entries = await ports.store.announcements.list();
+  return entries.findLast((entry) => entry.observance === observance && entry.year === year)?.days ?? null;
+}
+
+async function append(
+  core: Core,
+  what: Pick<AnnouncementEntry, "observance" | "year" | "days" | "note">,
+): Promise<ObservanceView> {
+  const { ids, clock, facts, store } = core.ports;
+  const entry = { id: ids.next(), ...what, on: clock.today(), at: clock.now(), by: facts.actor };
+  await store.transaction(({ announcements }) => announcements.append(entry));
+  core.derived.forget("everything");
+  return viewOf(core, what.observance, what.year);
+}
+
+async function viewOf(core: Core, observance: AnnouncedObservance, year: number): Promise<ObservanceView> {
+  const view = (await listYear(core, year)).find((one) => one.observance === observance);
+  if (!view) throw new Error(`no observance ${observance}`);
+  return view;
+}

@@ -1,0 +1,37 @@
+import { type PlainDate, dateOf } from "../../../domain/date/plain-date.ts";
+import type { PlanHead } from "../../ports/stores/plan-store.ts";
+import type { Repositories } from "../../ports/ports.ts";
+
+/**
+ * A yearly plan holds until the next one of its kind: its rules end with the year before the next plan of the same issuer and
+ * name, in whatever order the plans were imported, so that no duty is counted twice.
+ *
+ * @param plan  The one just imported.
+ */
+export async function endOlderPlans({ plans, obligations }: Repositories, plan: PlanHead): Promise<void> {
+  const kind = (await plans.list()).filter((one) => one.id === plan.id || isSameKind(one, plan));
+  const lastDays = new Map(kind.flatMap((one) => lastDayOf(one, kind) ?? []));
+  if (lastDays.size === 0) return;
+  for (const { planId, versions } of await obligations.list()) {
+    const lastDay = planId === null ? undefined : lastDays.get(planId);
+    if (lastDay === undefined) continue;
+    for (const { id, effectiveFrom, effectiveUntil } of versions)
+      if (effectiveFrom > lastDay) await obligations.setHolding(id, false);
+      else if (effectiveUntil === null || effectiveUntil > lastDay) await obligations.endVersion(id, lastDay);
+  }
+}
+
+const isSameKind = (one: PlanHead, other: PlanHead): boolean =>
+  one.status === "imported" &&
+  one.issuer !== "" &&
+  one.issuer === other.issuer &&
+  withoutYear(one.title) === withoutYear(other.title);
+
+/** 东湖市科协2026年党建工作要点 → 东湖市科协年党建工作要点 */
+const withoutYear = (title: string): string => title.replace(/\d+/g, "").replace(/\s+/g, "");
+
+/** 31 December before the next plan's year; null for the newest, and for a plan without a year. */
+function lastDayOf({ id, year }: PlanHead, kind: readonly PlanHead[]): [string, PlainDate][] | null {
+  const later = kind.flatMap((one) => (one.year !== null && year !== null && one.year > year ? [one.year] : []));
+  return later.length === 0 ? null : [[id, dateOf(Math.min(...later) - 1, 12, 31)]];
+}

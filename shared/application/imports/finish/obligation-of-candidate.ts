@@ -1,0 +1,99 @@
+import { type PlainDate, dateOf, yearOf } from "../../../domain/date/plain-date.ts";
+import type { Citation, Obligation } from "../../../domain/obligation/obligation.ts";
+import type { Requirement } from "../../../domain/obligation/requirement.ts";
+import type { SubjectRef } from "../../../domain/obligation/subject.ts";
+import { normalise } from "../../../extraction/normalise/normalise.ts";
+import type { StoredCandidate, StoredPlan } from "../../ports/stores/plan-store.ts";
+import { statuteSuggestion } from "../review/statute-suggestion.ts";
+
+/** What the obligation needs besides the candidate. */
+export interface ObligationParts {
+  readonly id: string;
+  readonly versionId: string;
+  readonly subject: SubjectRef;
+  readonly today: PlainDate;
+  /** Candidates merged into it. */
+  readonly merged: readonly StoredCandidate[];
+  /** First day of the rule where an amendment names one; otherwise it follows from the plan. */
+  readonly effectiveFrom?: PlainDate;
+  /** Last day of the rule; left out or null: it holds on. */
+  readonly until?: PlainDate | null;
+}
+
+/** The duty that an accepted candidate becomes, with its citation and the first version of its rule. */
+export function obligationOfCandidate(
+  plan: StoredPlan,
+  candidate: StoredCandidate,
+  parts: ObligationParts,
+): Obligation {
+  const { requirement } = candidate;
+  return {
+    id: parts.id,
+    planId: plan.id,
+    item: candidate.item,
+    title: candidate.title,
+    shortTitle: candidate.shortTitle,
+    category: candidate.category,
+    lead: candidate.lead,
+    supporting: candidate.supporting,
+    actor: candidate.actor,
+    subjects: [parts.subject],
+    evidenceKinds: [],
+    citation: citationOf(plan, candidate, parts.merged),
+    versions: [
+      {
+        id: parts.versionId,
+        obligationId: parts.id,
+        slot: "main",
+        version: 1,
+        layer: "unit",
+        effectiveFrom: parts.effectiveFrom ?? firstDayInForce(plan, requirement, parts.today),
+        effectiveUntil: parts.until ?? null,
+        requirement,
+        reason: statuteReason(candidate),
+      },
+    ],
+    status: "active",
+    createdOn: parts.today,
+  };
+}
+
+/**
+ * The candidate's own quote; of a merged one everything from the first quote to the last, because a duty has one citation and
+ * a reader then sees both where they stand.
+ */
+export function citationOf(plan: StoredPlan, candidate: StoredCandidate, merged: readonly StoredCandidate[]): Citation {
+  const start = Math.min(candidate.start, ...merged.map((one) => one.start));
+  const end = Math.max(candidate.end, ...merged.map((one) => one.end));
+  if (start === candidate.start && end === candidate.end) {
+    const { text, normalised } = candidate;
+    return { planId: plan.id, start, end, text, normalised };
+  }
+  const text = plan.text.slice(start, end);
+  return { planId: plan.id, start, end, text, normalised: normalise(text).text };
+}
+
+/** A rhythm taken from a statute names it; anything else needs no reason, because the plan is the reason. */
+function statuteReason(candidate: StoredCandidate): string | null {
+  const statute = statuteSuggestion(candidate);
+  const { requirement } = candidate;
+  const isTaken =
+    requirement.kind === "cadence" &&
+    requirement.period === statute?.requirement.period &&
+    requirement.count === statute.requirement.count;
+  return isTaken ? statute.source : null;
+}
+
+/**
+ * A plan arrives in spring and speaks of the whole year: 全年30次 counts from 1 January, and so does a quarterly check whose
+ * first quarter is over. A duty that an event starts, or that has no date, holds from the day the plan was issued.
+ */
+export function firstDayInForce(
+  plan: Pick<StoredPlan, "year" | "issuedOn">,
+  requirement: Requirement,
+  today: PlainDate,
+): PlainDate {
+  const newYear = dateOf(plan.year ?? yearOf(plan.issuedOn ?? today), 1, 1);
+  const isYearBound = requirement.kind !== "trigger" && requirement.kind !== "standing";
+  return isYearBound ? newYear : (plan.issuedOn ?? newYear);
+}

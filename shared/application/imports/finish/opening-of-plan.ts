@@ -1,0 +1,55 @@
+import { type PlainDate, addDaysWithin, dateOf } from "../../../domain/date/plain-date.ts";
+import type { Obligation } from "../../../domain/obligation/obligation.ts";
+import {
+  type DatedOccurrence,
+  type QuotaOccurrence,
+  isDated,
+  isQuota,
+  limitOf,
+} from "../../../domain/obligation/occurrence.ts";
+import { deriveDue } from "../../../domain/obligation/occurrences.ts";
+import { WorkdayCalendar } from "../../../domain/workday/workday-calendar.ts";
+import { loadNotices } from "../../ports/load-notices.ts";
+import type { Repositories } from "../../ports/ports.ts";
+
+/** What a plan's duties asked for before the calendar was kept (期初). */
+export interface PlanOpening {
+  /** Occurrences of the plan's year, up to the day of asking; numbers whose period is over are among them, save those at most. */
+  readonly past: readonly DatedOccurrence[];
+  /** Numbers that run on the day of asking. */
+  readonly running: readonly QuotaOccurrence[];
+}
+
+type Sources = Pick<Repositories, "notices" | "subjects">;
+
+/**
+ * What the duties of a plan asked for from its new year on.
+ * @param on The day of asking, or the last day of the plan's year where that is over.
+ */
+export async function openingOfPlan(
+  { notices, subjects }: Sources,
+  year: number,
+  on: PlainDate,
+  obligations: readonly Obligation[],
+): Promise<PlanOpening> {
+  const window = { from: dateOf(year, 1, 1), to: on };
+  if (window.from > window.to) return { past: [], running: [] };
+  const calendar = new WorkdayCalendar(await loadNotices(notices));
+  const due = deriveDue(obligations, calendar, window, { groups: await subjects.groups() }).filter(isDated);
+  const numbers = due.filter(isQuota).filter(({ requirement }) => requirement.kind !== "percent");
+  return {
+    past: due.filter((one) => limitOf(one) < addDaysWithin(on, 1) && !isOpenNumber(one, on)),
+    running: numbers.filter(({ period }) => period !== null && period.first <= on && on <= period.last),
+  };
+}
+
+/** A number that still runs; one that must not be passed; a share, which is told by lists. */
+const isOpenNumber = (occurrence: DatedOccurrence, on: PlainDate): boolean =>
+  isQuota(occurrence) &&
+  (occurrence.requirement.kind === "percent" ||
+    occurrence.requirement.comparator === "<=" ||
+    (occurrence.period !== null && occurrence.period.last >= on));
+
+/** Of what is past, what fell due before a day. */
+export const fallenBefore = ({ past }: PlanOpening, day: PlainDate): DatedOccurrence[] =>
+  past.filter((occurrence) => limitOf(occurrence) < day);

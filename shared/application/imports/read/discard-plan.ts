@@ -1,0 +1,21 @@
+import { sha256 } from "@noble/hashes/sha2.js";
+import { bytesToHex, utf8ToBytes } from "@noble/hashes/utils.js";
+import { DutyError } from "../../../domain/errors.ts";
+import type { Core } from "../../core/core.ts";
+import { foundOrFail } from "../../ports/found-or-fail.ts";
+
+/**
+ * Takes a plan under review away with its candidates. One whose import was taken back leaves the lists only, because what was taken
+ * back still cites it; its text can be imported anew.
+ * @throws {DutyError} `candidate-decided` once an obligation rests on it, because its citation points into the plan's text.
+ */
+export async function discardPlan({ ports }: Core, planId: string): Promise<void> {
+  await ports.store.transaction(async ({ plans, acts }) => {
+    const plan = foundOrFail(await plans.head(planId), "plan", planId);
+    const kept = (await plans.candidates(planId)).find(({ obligationId }) => obligationId !== null);
+    if (kept) throw new DutyError("candidate-decided", { candidateId: kept.id });
+    const isCited = (await acts.list()).some((act) => act.planId === planId);
+    if (isCited) await plans.giveUp(planId, bytesToHex(sha256(utf8ToBytes(`${plan.sha256} ${planId}`))));
+    else await plans.remove(planId);
+  });
+}

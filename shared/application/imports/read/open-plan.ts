@@ -1,0 +1,101 @@
+import { base64 } from "@scure/base";
+import { sha256 } from "@noble/hashes/sha2.js";
+import { bytesToHex, utf8ToBytes } from "@noble/hashes/utils.js";
+import type { PlanSummary } from "../../../contract/schemas/import-review.ts";
+import type { FileContent } from "../../../contract/schemas/values.ts";
+import { DutyError } from "../../../domain/errors.ts";
+import type { Candidate } from "../../../extraction/extracted-plan.ts";
+import type { Core } from "../../core/core.ts";
+import type { PlanReading } from "../../ports/plan-reader.ts";
+import type { StoredCandidate, StoredPlan } from "../../ports/stores/plan-store.ts";
+import { requirementOfCandidate } from "../finish/requirement-of-candidate.ts";
+import { shortTitleOf } from "../../../domain/obligation/short-title.ts";
+import { planSummary } from "../review/plan-review.ts";
+import type { ReadPlan, StepListener } from "./read-plan.ts";
+
+/**
+ * Reads a plan and keeps it with its candidates, all pending, in one transaction. Other writes go on while it reads.
+ * @param ticket By which the client is told how far it is and can cancel the reading; then nothing is kept.
+ * @throws {DutyError} `file-…` when it cannot be read; `plan-known` when the same text is there already; `cancelled`.
+ */
+export function openPlan(core: Core, file: FileContent, ticket?: string): Promise<PlanSummary> {
+  const { ports, tickets, inTurn } = core;
+  return tickets.run(ticket, async ({ onCancel, check }) => {
+    const reading = startReading(core, file, (step) => {
+      if (ticket !== undefined) ports.events.publish({ type: "import-step", ticket, ...step });
+    });
+    onCancel(() => reading.cancel());
+    const read = await reading.result;
+    return inTurn(() => {
+      check();
+      return keepPlan(core, file, read);
+    });
+  });
+}
+
+/** Begins to read a file; nothing of it is kept. */
+export const startReading = ({ ports }: Core, { name, content }: FileContent, onStep: StepListener): PlanReading =>
+  ports.planReader.read({ name, bytes: base64.decode(content) }, onStep);
+
+async function keepPlan({ ports }: Core, file: FileContent, read: ReadPlan): Promise<PlanSummary> {
+  const plan: StoredPlan = {
+    id: ports.ids.next(),
+    ...titled(read, file.name),
+    fileName: file.name,
+    text: read.text,
+    sha256: bytesToHex(sha256(utf8ToBytes(read.text))),
+    status: "reviewing",
+    heldAs: "plan",
+    importedAt: ports.clock.now(),
+    items: read.items,
+  };
+  return ports.store.transaction(async ({ plans }) => {
+    const known = await plans.findByHash(plan.sha256);
+    if (known) throw new DutyError("plan-known", { planId: known.id, title: known.title });
+    await plans.insert(plan, storedCandidates(plan.id, read.extracted.obligations, read.places));
+    return planSummary(plan, await plans.counts(plan.id));
+  });
+}
+
+function titled({ extracted: { document } }: ReadPlan, fileName: string) {
+  const { title, issuer, number, issuedOn, year } = document;
+  return { title: title === "" ? fileName.replace(/\.[^.]+$/, "") : title, issuer, number, issuedOn, year };
+}
+
+/** What was read as candidates of a plan, nothing decided. @param places Of each, in their order. */
+export function* storedCandidates(
+  planId: string,
+  obligations: ReadPlan["extracted"]["obligations"],
+  places: ReadPlan["places"],
+): Generator<StoredCandidate> {
+  for (const [position, candidate] of obligations.entries())
+    yield { ...stored(planId, candidate, position), place: places[position] ?? null };
+}
+
+function stored(planId: string, candidate: Candidate, position: number): Omit<StoredCandidate, "place"> {
+  const [lead = null, ...supporting] = candidate.units;
+  const { start, end, text, normalised } = candidate.evidence;
+  return {
+    planId,
+    id: candidate.id,
+    position,
+    item: candidate.item === "" ? null : candidate.item,
+    title: candidate.title,
+    shortTitle: shortTitleOf(candidate.title),
+    category: candidate.category,
+    actor: candidate.actor,
+    lead,
+    supporting,
+    requirement: requirementOfCandidate(candidate.requirement, normalised),
+    start,
+    end,
+    text,
+    normalised,
+    stated: candidate.stated,
+    implied: candidate.implied,
+    rules: candidate.rules,
+    decision: "pending",
+    obligationId: null,
+    mergedInto: null,
+  };
+}

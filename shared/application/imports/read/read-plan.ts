@@ -1,0 +1,77 @@
+import type { ReadingStep } from "../../../contract/events.ts";
+import { extractPlanSteps } from "../../../extraction/extract-plan.ts";
+import type { ExtractedPlan } from "../../../extraction/extracted-plan.ts";
+import { planItems } from "./plan-items.ts";
+import type { BlockPlace } from "../../../extraction/readers/document-block.ts";
+import type { PlacedBlock } from "../../../extraction/readers/document-text.ts";
+import { decodeStrictly } from "../../../extraction/readers/text-decoder.ts";
+import { readDocument } from "../../../extraction/readers/read-document.ts";
+import type { Segmenter } from "../../../extraction/words/segmenter.ts";
+
+export type StepListener = (step: ReadingStep) => void;
+
+/** A file as its bytes. */
+export interface PlanFile {
+  readonly name: string;
+  readonly bytes: Uint8Array;
+  /** The bytes are a plan's text as it was read before, in UTF-8, to be read again as that of this year. */
+  readonly asTextOf?: number;
+}
+
+/** A plan's text as read, and what was found in it. */
+export interface ReadPlan {
+  readonly text: string;
+  readonly items: readonly PlanItem[];
+  readonly extracted: ExtractedPlan;
+  /** Of each candidate, in their order. */
+  readonly places: readonly (BlockPlace | null)[];
+}
+
+/** A numbered item with its heading or first words. */
+export interface PlanItem {
+  readonly item: string;
+  readonly heading: string;
+}
+
+/**
+ * Reads a file from its bytes to its duties, without keeping anything. It holds the thread for as long as it takes, so the doors
+ * run it in a worker (`transports/serve-plan-reader.ts`).
+ * @throws {DutyError} `file-…` when it cannot be read.
+ */
+export async function readPlan(file: PlanFile, segmenter: Segmenter, onStep: StepListener): Promise<ReadPlan> {
+  onStep({ stage: "reading", done: 0, total: file.bytes.length });
+  const { text, blocks } =
+    file.asTextOf === undefined
+      ? await readDocument(file.bytes, file.name)
+      : { text: decodeStrictly(file.bytes, "utf-8") ?? "", blocks: [] };
+  const extracted = recognise(text, segmenter, onStep, file.asTextOf);
+  const places = extracted.obligations.map(({ evidence }) => placeOf(blocks, evidence.start));
+  const items = planItems(text, new Set(extracted.obligations.map(({ item }) => item).filter(Boolean)));
+  return { text, items, extracted, places };
+}
+
+/** Told of each hundredth of the text at most, because every step crosses threads and wakes the screen. */
+function recognise(text: string, segmenter: Segmenter, onStep: StepListener, year?: number): ExtractedPlan {
+  const steps = extractPlanSteps(text, segmenter, year === undefined ? {} : { year });
+  let told = -1;
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return step.value;
+    const { done, total } = step.value;
+    const hundredth = Math.floor((100 * done) / total);
+    if (hundredth > told) onStep({ stage: "recognising", done, total });
+    told = hundredth;
+  }
+}
+
+/** Where the block that holds the offset stands in its source; blocks ascend. */
+function placeOf(blocks: readonly PlacedBlock[], offset: number): BlockPlace | null {
+  let from = 0;
+  let to = blocks.length;
+  while (from < to) {
+    const middle = (from + to) >> 1;
+    if ((blocks[middle]?.end ?? 0) > offset) to = middle;
+    else from = middle + 1;
+  }
+  return blocks[from]?.block.place ?? null;
+}

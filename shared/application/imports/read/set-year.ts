@@ -1,0 +1,109 @@
+import { utf8ToBytes } from "@noble/hashes/utils.js";
+import { isPlainDate, yearOf } from "../../../domain/date/plain-date.ts";
+import { DutyError } from "../../../domain/errors.ts";
+import { isAnnouncedDue } from "../../../domain/obligation/due-date.ts";
+import type { AnnouncedDue, DueDate, Requirement } from "../../../domain/obligation/requirement.ts";
+import type { Core } from "../../core/core.ts";
+import { foundOrFail } from "../../ports/found-or-fail.ts";
+import type { Repositories } from "../../ports/ports.ts";
+import { storedCandidates } from "./open-plan.ts";
+import type { PlanReading } from "../../ports/plan-reader.ts";
+import type { StoredCandidate, StoredPlan } from "../../ports/stores/plan-store.ts";
+
+/** What came of another year. */
+export interface YearChange {
+  /** Candidates whose rule is another now. */
+  readonly redated: number;
+  /** Changed by a person and kept as they are, although they name a day of another year. */
+  readonly kept: number;
+}
+
+/** @throws {DutyError} `not-found`; `plan-finished` once duties came of it: their dates would be others than those on record. */
+export async function findYearPlan({ ports }: Core, planId: string): Promise<StoredPlan> {
+  const plan = foundOrFail(await ports.store.plans.find(planId), "plan", planId);
+  if (plan.status === "imported") throw new DutyError("plan-finished", { title: plan.title });
+  return plan;
+}
+
+/** Begins to read a plan's text again as that of another year; nothing of it is kept. */
+export const startRereading = ({ ports }: Core, { fileName, text }: StoredPlan, year: number): PlanReading =>
+  ports.planReader.read({ name: fileName, bytes: utf8ToBytes(text), asTextOf: year }, () => undefined);
+
+/**
+ * Gives a plan under review another year: its text is read again for it, because a date without a year is that of the plan, a festival
+ * falls on another day, and what lies before the year is no deadline. Decisions stay; so does what a person has changed, save for the
+ * year of its dates.
+ */
+export async function redatePlan(core: Core, planId: string, year: number, read: PlanReading): Promise<YearChange> {
+  const { obligations, places } = await read.result.then(({ extracted, ...rest }) => ({ ...rest, ...extracted }));
+  return core.ports.store.transaction(async ({ plans }) => {
+    foundOrFail(await plans.head(planId), "plan", planId);
+    const fresh = new Map([...storedCandidates(planId, obligations, places)].map((one) => [one.id, one]));
+    const change = await mergeReading(plans, planId, fresh, year);
+    await plans.setYear(planId, year);
+    return change;
+  });
+}
+
+async function mergeReading(
+  plans: Repositories["plans"],
+  planId: string,
+  fresh: ReadonlyMap<string, StoredCandidate>,
+  year: number,
+): Promise<YearChange> {
+  const stored = await plans.candidates(planId);
+  const spokenFor = new Set(stored.flatMap(({ mergedInto }) => mergedInto ?? []));
+  const isUntouched = ({ id, decision, mergedInto }: StoredCandidate) =>
+    decision !== "edited" && mergedInto === null && !spokenFor.has(id);
+  const gone: string[] = [];
+  let redated = 0;
+  let kept = 0;
+  for (const candidate of stored) {
+    const now = fresh.get(candidate.id);
+    if (!now) {
+      if (isUntouched(candidate) && candidate.decision !== "accepted") gone.push(candidate.id);
+      else if (namesOtherYear(candidate.requirement, year)) kept += 1;
+    } else if (isUntouched(candidate) || isSameButYear(candidate.requirement, now.requirement)) {
+      if (isSame(candidate.requirement, now.requirement)) continue;
+      redated += 1;
+      const { requirement, stated, implied, rules } = now;
+      await plans.updateCandidate({ ...candidate, requirement, stated, implied, rules });
+    } else if (namesOtherYear(candidate.requirement, year)) kept += 1;
+  }
+  await plans.removeCandidates(planId, gone);
+  const known = new Set(stored.map(({ id }) => id));
+  await plans.addCandidates(
+    inPlace(
+      [...fresh.values()].filter(({ id }) => !known.has(id)),
+      stored,
+    ),
+  );
+  return { redated, kept };
+}
+
+/** Behind the candidate before whose words it stands: it shares its place in the text, and is ordered by id there. */
+const inPlace = (added: readonly StoredCandidate[], stored: readonly StoredCandidate[]): StoredCandidate[] =>
+  added.map((candidate) => ({
+    ...candidate,
+    position: stored.findLast(({ start }) => start <= candidate.start)?.position ?? 0,
+  }));
+
+const isSame = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.stringify(b);
+
+/** The same rule but for the year of its dates: 06-30, 2021-06-30 and 2026-06-30. */
+const isSameButYear = (a: Requirement, b: Requirement): boolean => isSame(withoutYear(a), withoutYear(b));
+
+function withoutYear(requirement: Requirement): unknown {
+  const due = dueOf(requirement);
+  if (due === null) return requirement;
+  return { ...requirement, due: isAnnouncedDue(due) ? due.observance : due.slice(-5) };
+}
+
+function namesOtherYear(requirement: Requirement, year: number): boolean {
+  const due = dueOf(requirement);
+  if (isAnnouncedDue(due)) return due.year !== null && due.year !== year;
+  return due !== null && isPlainDate(due) && yearOf(due) !== year;
+}
+
+const dueOf = (requirement: Requirement): DueDate | AnnouncedDue | null =>
+  "due" in requirement ? requirement.due : null;

@@ -1,0 +1,26 @@
+import type { PlanRepository, StoredCandidate } from "../../ports/stores/plan-store.ts";
+import { findOpenCandidate } from "./decide-candidates.ts";
+
+/**
+ * Takes apart what was merged into a candidate. One into which nothing was merged becomes two over the same quote, both to be
+ * edited: the sentence asks for more than was read from it.
+ * @returns The ids of those that it changed or made.
+ * @throws {DutyError} `not-found`; `candidate-decided`.
+ */
+export async function splitCandidate(plans: PlanRepository, planId: string, candidateId: string): Promise<string[]> {
+  const candidate = await findOpenCandidate(plans, planId, candidateId);
+  const merged = (await plans.merged(planId)).filter(({ mergedInto }) => mergedInto === candidateId);
+  for (const one of merged) await plans.updateCandidate({ ...one, mergedInto: null });
+  if (merged.length > 0) return [candidateId, ...merged.map(({ id }) => id)];
+  const copy = { ...candidate, id: await copyId(plans, candidate), decision: "pending" } as const;
+  await plans.addCandidates([copy]);
+  return [candidateId, copy.id];
+}
+
+/** A copy shares its original's place in the text and stands right behind it, ordered by id. */
+async function copyId(plans: PlanRepository, { planId, id }: StoredCandidate): Promise<string> {
+  for (let number = 2; ; number += 1) {
+    const copy = `${id}~${number}`;
+    if ((await plans.some(planId, [copy])).length === 0) return copy;
+  }
+}

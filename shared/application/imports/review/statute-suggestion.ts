@@ -1,0 +1,34 @@
+import type { Cadence } from "../../../domain/obligation/requirement.ts";
+import { parseInstitutions } from "../../../extraction/parsers/institutions.ts";
+import type { StoredCandidate } from "../../ports/stores/plan-store.ts";
+
+/** A rhythm that a statute gives to what the plan names without one. */
+export interface StatuteSuggestion {
+  readonly requirement: Cadence;
+  readonly source: string;
+}
+
+/**
+ * What a statute asks for where the candidate's words name one known institution and no number was read from them. It follows
+ * from the words, so it is not stored. Null where the words are of several institutions, which have rhythms of their own.
+ */
+export function statuteSuggestion({ rules, normalised }: StoredCandidate): StatuteSuggestion | null {
+  if (!rules.includes("standing")) return null;
+  const [institution, ...others] = parseInstitutions(normalised);
+  const statute = institution?.statute;
+  if (!statute || others.length > 0 || statute.period === "other") return null;
+  const { count, period, source } = statute;
+  return {
+    requirement: {
+      kind: "cadence",
+      count,
+      comparator: ">=",
+      unit: "次",
+      period,
+      pattern: null,
+      hedge: null,
+      shift: null,
+    },
+    source,
+  };
+}

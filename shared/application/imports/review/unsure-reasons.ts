@@ -1,0 +1,47 @@
+import type { UnsureReason } from "../../../contract/schemas/import-review.ts";
+import { parseObservances } from "../../../extraction/parsers/observances.ts";
+import type { CandidateQuote, StoredCandidate } from "../../ports/stores/plan-store.ts";
+import { statuteSuggestion } from "./statute-suggestion.ts";
+
+/** Parts that decide when something is due or how often. */
+const IMPLIED: Readonly<Record<string, UnsureReason>> = {
+  count: "implied-count",
+  period: "implied-period",
+  due: "implied-due",
+  event: "implied-event",
+  year: "implied-year",
+};
+
+/**
+ * Why a candidate's dates need a second look, in the order in which a person would ask. It follows from what was read and from
+ * the words, not from what was decided.
+ *
+ * @param sharesWords Another measured candidate was read from some of the same words.
+ */
+export function unsureReasons(candidate: StoredCandidate, sharesWords: boolean): UnsureReason[] {
+  const { requirement, implied, rules } = candidate;
+  const isStanding = requirement.kind === "standing";
+  const found: UnsureReason[] = implied.flatMap((part) => IMPLIED[part] ?? []);
+  if (requirement.hedge !== null) found.push("hedged");
+  if (isAnnounced(candidate)) found.push("announced");
+  if (isStanding && statuteSuggestion(candidate) !== null) found.push("statute");
+  if (!isStanding && sharesWords) found.push("shared-words");
+  if (isStanding && !rules.includes("standing")) found.push("unmeasured");
+  return found;
+}
+
+/** Its date is an observance's whose authority announces the days each year. */
+const isAnnounced = ({ rules, normalised }: StoredCandidate): boolean =>
+  rules.some((rule) => rule.startsWith("observance:")) &&
+  parseObservances(normalised).some(({ announced }) => announced !== null);
+
+/** Ids of the candidates whose quotes overlap with that of another one. @param quotes Of measured candidates, in any order. */
+export function sharingWords(quotes: readonly CandidateQuote[]): ReadonlySet<string> {
+  const sharing = new Set<string>();
+  let furthest: CandidateQuote | null = null;
+  for (const quote of quotes.toSorted((a, b) => a.start - b.start)) {
+    if (furthest && quote.start < furthest.end) sharing.add(furthest.id).add(quote.id);
+    if (!furthest || quote.end > furthest.end) furthest = quote;
+  }
+  return sharing;
+}

@@ -1,0 +1,95 @@
+import {
+  type DatedRow,
+  type OpenRow,
+  isDatedRow,
+  isOpenRow,
+  isUnannouncedRow,
+} from "../../contract/schemas/due-row.ts";
+import { expectedBy, quotaOf } from "../../domain/compliance/quota.ts";
+import { type PlainDate, addDaysWithin, dateOf, endOfMonth, plainDate, yearOf } from "../../domain/date/plain-date.ts";
+import { usualDays } from "../../domain/observance/observances.ts";
+import { type MonthChecklist, buildMonthChecklist } from "../../domain/documents/month-checklist.ts";
+import { isQuota, limitOf } from "../../domain/obligation/occurrence.ts";
+import { isOverdue, isSettled } from "../view/rows/due-row-filters.ts";
+import { dayViews } from "../view/day-view.ts";
+import type { Snapshot } from "../view/snapshot.ts";
+import { unknownAnchors } from "../view/unknown-anchors.ts";
+
+export interface ChecklistRequest {
+  /** `YYYY-MM` */
+  readonly month: string;
+  /** One lead unit's slip; null: everyone's. */
+  readonly lead: string | null;
+}
+
+/** Gathers a month's rows for its checklist: what is overdue from before, what falls due, how each quota stands. */
+export function monthChecklistOf(
+  snapshot: Snapshot,
+  { month, lead }: ChecklistRequest,
+): MonthChecklist<DatedRow, OpenRow> {
+  const { facts } = snapshot;
+  const first = plainDate(`${month}-01`);
+  const last = endOfMonth(first);
+  const rows = snapshot.rowsBetween(first, last);
+  const isOfMonth = (row: DatedRow) => first <= row.shownDate && row.shownDate <= last;
+  // Moved up into the month before by days off, not overdue, and in time until a day of this month.
+  const isStillInTime = (row: DatedRow) =>
+    isOpen(row) && row.effectiveDate < first && row.effectiveDate < facts.today && first <= limitOf(row);
+  return buildMonthChecklist<DatedRow, OpenRow>({
+    unitName: facts.settings.unitName,
+    month,
+    today: facts.today,
+    lead,
+    days: dayViews(first, last, facts.calendar),
+    carriedOver: snapshot
+      .allRows()
+      .filter(isDatedRow)
+      .filter((row) => isOverdue(row) && row.shownDate < first),
+    due: snapshot
+      .rowsBetween(addDaysWithin(first, -facts.calendar.longestRestRun()), last)
+      .filter(isDatedRow)
+      .filter((row) => row.quota === null && (isOfMonth(row) || isStillInTime(row))),
+    open: rows.filter(isOpenRow).filter(({ timeState }) => timeState !== "waived" && timeState !== "scheduled"),
+    quotas: quotasOf(snapshot, first, last),
+    datesPending: [
+      ...unknownAnchors(facts).map(({ title, lead, subject, isOneOfMany, missing }) => ({
+        title: isOneOfMany ? `${title}（${subject}）` : title,
+        lead,
+        missing,
+      })),
+      ...unannouncedIn(snapshot, first, last),
+    ],
+    locale: facts.settings.locale,
+  });
+}
+
+/** What awaits its days (待公布) in a month among which they usually lie. */
+function unannouncedIn(snapshot: Snapshot, first: PlainDate, last: PlainDate) {
+  const { locale } = snapshot.facts.settings;
+  const year = yearOf(first);
+  return snapshot
+    .rowsBetween(dateOf(year, 1, 1), dateOf(year, 12, 31))
+    .filter(isUnannouncedRow)
+    .filter(({ timeState, unannounced: { observance } }) => {
+      const usual = usualDays(observance, year);
+      return timeState === "unannounced" && usual.first <= last && first <= usual.last;
+    })
+    .map(({ title, lead, unannounced: { name, usual } }) => ({
+      title,
+      lead,
+      missing: locale === "zh-CN" ? `${name}（待公布，通常${usual}）` : `${name} (not announced, usually ${usual})`,
+    }));
+}
+
+const isOpen = (row: DatedRow): boolean => !isSettled(row) && row.timeState !== "overdue";
+
+/** Quotas that run in the month, with what is expected by its eve and by its end. */
+const quotasOf = (snapshot: Snapshot, first: PlainDate, last: PlainDate) =>
+  snapshot.occurrencesBetween(first, last).flatMap((occurrence) => {
+    if (!isQuota(occurrence)) return [];
+    const quota = quotaOf(occurrence, occurrence.requirement);
+    const expected = (date: PlainDate) => expectedBy(quota, date, snapshot.facts.calendar);
+    const row = snapshot.rowOf(occurrence);
+    if (!isDatedRow(row)) return [];
+    return [{ row, expectedAtStart: expected(addDaysWithin(first, -1)), expectedAtEnd: expected(last) }];
+  });

@@ -1,0 +1,19 @@
+import { os } from "../core/procedure-builder.ts";
+import { draftSlips } from "./slips/draft-slips.ts";
+import { releaseSlip } from "./slips/release-slip.ts";
+import { reprintSlip, slipPdf } from "./slips/reprint-slip.ts";
+import { releasedSlips } from "./slips/released-slips.ts";
+import { withdrawSlip } from "./slips/withdraw-slip.ts";
+
+/** 提示单 and 督办单: drafts until a person releases one; what was released stays. */
+export const slips = os.slips.router({
+  draft: os.slips.draft.handler(async ({ context, input: { lead, ...request } }) => {
+    const drafts = await draftSlips(context.core, request);
+    return lead === null ? drafts : drafts.filter(({ document }) => document.lead === lead);
+  }),
+  release: os.slips.release.handler(({ context, input }) => releaseSlip(context.core, input)),
+  list: os.slips.list.handler(({ context }) => releasedSlips(context.core)),
+  reprint: os.slips.reprint.handler(({ context, input }) => reprintSlip(context.core, input.id)),
+  pdf: os.slips.pdf.handler(({ context, input }) => slipPdf(context.core, input.id)),
+  withdraw: os.slips.withdraw.handler(({ context, input }) => withdrawSlip(context.core, input.id, input.reason)),
+});

@@ -1,0 +1,44 @@
+import type { SlipDraft, SlipRequest } from "../../../contract/schemas/slip.ts";
+import type { PlainDate } from "../../../domain/date/plain-date.ts";
+import { type SlipsInput, buildSlips } from "../../../domain/documents/build-slips.ts";
+import { slipHtml } from "../../../domain/documents/slip-html.ts";
+import type { SlipKind } from "../../../domain/documents/slip.ts";
+import { refusedInput } from "../../../domain/errors.ts";
+import type { WorkdayCalendar } from "../../../domain/workday/workday-calendar.ts";
+import type { Core } from "../../core/core.ts";
+import { pageHash } from "./page-hash.ts";
+import { slipEntries } from "./slip-entries.ts";
+
+/** Working days that a unit has for its answer unless a person says otherwise: a 督办单 is answered sooner. */
+const USUAL_REPLY: Readonly<Record<SlipKind, number>> = { reminder: 5, supervision: 3 };
+
+/**
+ * One draft for each lead unit that has something to be told. It stores nothing and counts nothing.
+ * @throws {DutyError} `invalid-input` for a reply before today.
+ */
+export async function draftSlips({ ports, derived }: Core, request: SlipRequest): Promise<SlipDraft[]> {
+  const snapshot = await derived.snapshot();
+  const { settings, today, calendar } = snapshot.facts;
+  const released = await ports.store.slips.list();
+  const slips = buildSlips({
+    kind: request.kind,
+    unitName: settings.unitName,
+    today,
+    ...replyTerm(request, today, calendar),
+    entries: slipEntries(request.kind, request.within, { snapshot, released }),
+  });
+  return slips.map((document) => {
+    const html = slipHtml(document, settings.locale);
+    return { document, html, sha256: pageHash(html) };
+  });
+}
+
+type ReplyTerm = Pick<SlipsInput, "replyBy" | "replyWithin" | "replyBasis">;
+
+function replyTerm({ kind, replyBy }: SlipRequest, today: PlainDate, calendar: WorkdayCalendar): ReplyTerm {
+  if (replyBy !== null && replyBy < today) throw refusedInput("replyBy", "before-today");
+  if (replyBy !== null) return { replyBy, replyWithin: null, replyBasis: "published" };
+  const replyWithin = USUAL_REPLY[kind];
+  const derived = calendar.addWorkingDaysWithin(today, replyWithin);
+  return { replyBy: derived, replyWithin, replyBasis: calendar.basisBetween(today, derived) };
+}

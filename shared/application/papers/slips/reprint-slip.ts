@@ -1,0 +1,37 @@
+import { base64 } from "@scure/base";
+import type { ReleasedSlip } from "../../../contract/schemas/slip.ts";
+import type { FileContent } from "../../../contract/schemas/values.ts";
+import { DutyError } from "../../../domain/errors.ts";
+import type { Core } from "../../core/core.ts";
+import { foundOrFail } from "../../ports/found-or-fail.ts";
+import { loadSettings } from "../../ports/load-settings.ts";
+import { printedPdf } from "../printed-pdf.ts";
+import { pageHash } from "./page-hash.ts";
+import { slipFileName } from "./slip-file-name.ts";
+import { slipView } from "./slip-view.ts";
+
+/**
+ * The page exactly as it was released, whatever changed since.
+ * @throws {DutyError} `not-found`; `file-unreadable` when what is stored is no longer what was released.
+ */
+export async function reprintSlip({ ports }: Core, id: string): Promise<{ slip: ReleasedSlip; html: string }> {
+  const { store } = ports;
+  const slip = foundOrFail(
+    (await store.slips.list()).find((known) => known.id === id),
+    "slip",
+    id,
+  );
+  const html = foundOrFail(await store.slips.page(id), "slip", id);
+  const view = slipView(slip, (await loadSettings(store.settings)).locale);
+  if (pageHash(html) !== slip.sha256) throw new DutyError("file-unreadable", { name: view.name, reason: "sha256" });
+  return { slip: view, html };
+}
+
+/** @throws {DutyError} as `reprintSlip`; `browser-missing` where this door cannot print; `render-failed`. */
+export async function slipPdf(core: Core, id: string): Promise<FileContent> {
+  const { slip, html } = await reprintSlip(core, id);
+  return {
+    name: `${slipFileName(slip)}.pdf`,
+    content: base64.encode(await printedPdf(core.ports, html)),
+  };
+}

@@ -1,0 +1,21 @@
+import type { Settings } from "../../contract/schemas/settings.ts";
+import type { SettingRepository } from "./stores/setting-store.ts";
+
+/** What holds until a person sets it otherwise; the lead days are those of compliance.md. */
+export const DEFAULT_SETTINGS: Settings = {
+  locale: "zh-CN",
+  unitName: "",
+  leadDays: 5,
+  shortLeadDays: 3,
+  textSize: "standard",
+  theme: "system",
+  singleKeys: true,
+  alarmDays: null,
+  exportSessions: true,
+};
+
+/** The stored settings over the defaults. */
+export const loadSettings = async (settings: SettingRepository): Promise<Settings> => ({
+  ...DEFAULT_SETTINGS,
+  ...(await settings.all()),
+});

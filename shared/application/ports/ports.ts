@@ -1,0 +1,117 @@
+import type { Clock, Instant } from "../../domain/date/clock.ts";
+import type { PlainDate } from "../../domain/date/plain-date.ts";
+import type { DutyEvent } from "../../contract/events.ts";
+import type { ActRepository, StoredAct } from "./stores/act-store.ts";
+import type { PercentListRepository } from "./stores/percent-list-store.ts";
+import type { SlipRepository } from "./stores/slip-store.ts";
+import type { PlanRepository } from "./stores/plan-store.ts";
+import type { ObligationRepository } from "./stores/obligation-store.ts";
+import type { KeptRepository } from "./stores/kept-store.ts";
+import type { SubjectRepository } from "./stores/subject-store.ts";
+import type { EventRepository } from "./stores/event-store.ts";
+import type { SessionRepository } from "./stores/session-store.ts";
+import type { ActivityRepository } from "./stores/activity-store.ts";
+import type { HistoryRepository } from "./stores/history-store.ts";
+import type { HolidayNoticeRepository } from "./stores/holiday-notice-store.ts";
+import type { AnnouncementRepository } from "./stores/announcement-store.ts";
+import type { SettingRepository } from "./stores/setting-store.ts";
+import type { StepRepository } from "./stores/step-store.ts";
+import type { CalendarExportRepository } from "./stores/calendar-export-store.ts";
+import type { PlanReader } from "./plan-reader.ts";
+
+/** What the use cases need from outside, as interfaces; the doors hand in the real ones. */
+export interface Ports {
+  readonly clock: Clock;
+  readonly store: Store;
+  readonly evidence: EvidenceStore;
+  readonly backups: BackupStore;
+  /** New ids, unique and sortable by time. */
+  readonly ids: { next(): string };
+  /** Null where this door cannot make a PDF. */
+  readonly pdf: PdfPrinter | null;
+  readonly files: FileSaver;
+  readonly planReader: PlanReader;
+  readonly events: { publish(event: DutyEvent): void };
+  readonly facts: DoorFacts;
+}
+
+export interface DoorFacts {
+  readonly version: string;
+  readonly door: "electron" | "host" | "command-line";
+  readonly dataFolder: string;
+  readonly readOnly: "data-locked" | "folder-read-only" | null;
+  /** Who acts, for the history: the account's name. */
+  readonly actor: string;
+}
+
+export interface Store extends Repositories {
+  /**
+   * Runs `work` in one transaction: all of it is stored, or none.
+   * @throws {DutyError} `data-read-only` when the folder was opened read-only, `disk-full` when it ran full.
+   */
+  transaction<T>(work: (repositories: Repositories) => Promise<T>, options?: TransactionOptions): Promise<T>;
+}
+
+export interface TransactionOptions {
+  /**
+   * Why what the change takes away no longer applies: what was missed of it is kept and closed with that reason. Left out, it is
+   * kept and stays missed. Read by `keepingStore`; a store itself has no use for it.
+   */
+  readonly notApplicable?: string | undefined;
+  /** What is done in one go and can be taken back as one: every change of it is stored with it. Read by `keepingStore`. */
+  readonly act?: Pick<StoredAct, "id" | "kind" | "planId"> | undefined;
+  /** Acts that are taken back: what their versions made overdue at once was never asked for. Read by `keepingStore`. */
+  readonly takesBack?: readonly TakenBack[] | undefined;
+}
+
+/** An act on its way back: its day, and the rule versions that it made. */
+export interface TakenBack {
+  readonly on: PlainDate;
+  readonly versionIds: ReadonlySet<string>;
+}
+
+export interface Repositories {
+  readonly plans: PlanRepository;
+  readonly obligations: ObligationRepository;
+  readonly subjects: SubjectRepository;
+  readonly activities: ActivityRepository;
+  readonly history: HistoryRepository;
+  readonly notices: HolidayNoticeRepository;
+  readonly announcements: AnnouncementRepository;
+  readonly settings: SettingRepository;
+  readonly calendarExports: CalendarExportRepository;
+  readonly events: EventRepository;
+  readonly sessions: SessionRepository;
+  readonly percentLists: PercentListRepository;
+  readonly slips: SlipRepository;
+  readonly kept: KeptRepository;
+  readonly acts: ActRepository;
+  readonly steps: StepRepository;
+}
+
+/** Files copied into the data folder, named by their hash. */
+export interface EvidenceStore {
+  /** Writes and syncs before it answers. @throws {DutyError} `disk-full`, `data-read-only`. */
+  put(content: Uint8Array): Promise<{ sha256: string; bytes: number }>;
+  /** @throws {DutyError} `not-found`; `file-unreadable` when the content no longer has its hash. */
+  get(sha256: string): Promise<Uint8Array>;
+}
+
+export interface BackupStore {
+  create(at: Instant): Promise<{ path: string; bytes: number }>;
+  lastAt(): Promise<Instant | null>;
+  /** Findings of SQLite's own check, of foreign keys, of evidence files and of the kept states; empty when sound. */
+  check(): Promise<{ checked: string[]; findings: { check: string; message: string }[] }>;
+}
+
+export interface PdfPrinter {
+  /** A whole HTML page to PDF; page size and margins come from its own `@page`. @throws {DutyError} `render-failed`. */
+  print(html: string): Promise<Uint8Array>;
+}
+
+export interface FileSaver {
+  save(
+    name: string,
+    content: Uint8Array,
+  ): Promise<{ outcome: "saved" | "cancelled" | "download"; path: string | null }>;
+}

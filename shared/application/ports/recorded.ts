@@ -1,0 +1,15 @@
+import type { HistoryEvent } from "../../domain/compliance/history.ts";
+import type { OccurrenceId } from "../../domain/obligation/occurrence.ts";
+import type { Ports } from "./ports.ts";
+
+/** What every event of the history carries: which occurrence, when, and by whom. */
+export function recorded(ports: Ports, key: OccurrenceId): Pick<HistoryEvent, "id" | "key" | "at" | "on" | "by"> {
+  const { obligationId, subjectId, recurrenceId } = key;
+  return {
+    id: ports.ids.next(),
+    key: { obligationId, subjectId, recurrenceId },
+    at: ports.clock.now(),
+    on: ports.clock.today(),
+    by: ports.facts.actor,
+  };
+}

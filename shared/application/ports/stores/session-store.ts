@@ -1,0 +1,25 @@
+import type { Instant } from "../../../domain/date/clock.ts";
+import type { PlainDate } from "../../../domain/date/plain-date.ts";
+import type { OccurrenceKey } from "../../../contract/schemas/values.ts";
+
+/** A session of a quota that is meant to happen. */
+export interface StoredSession {
+  readonly id: string;
+  readonly key: OccurrenceKey;
+  readonly date: PlainDate;
+  readonly time: string | null;
+  readonly note: string;
+  readonly plannedAt: Instant;
+}
+
+export interface SessionRepository {
+  /** Those that stand, by day. */
+  list(): Promise<StoredSession[]>;
+  /** A dropped one, too. */
+  find(id: string): Promise<StoredSession | null>;
+  insert(sessions: readonly StoredSession[]): Promise<void>;
+  /** @throws {DutyError} `not-found` */
+  move(id: string, date: PlainDate, time: string | null): Promise<void>;
+  /** One that is dropped stays, so that it can come back as itself; null brings it back. @throws {DutyError} `not-found` */
+  drop(id: string, at: Instant | null): Promise<void>;
+}

@@ -1,0 +1,14 @@
+import type { PlainDate } from "../../../domain/date/plain-date.ts";
+import type { HolidayNotice } from "../../../domain/workday/holiday-notice.ts";
+import type { Settings } from "../../../contract/schemas/settings.ts";
+
+export interface SettingRepository {
+  all(): Promise<Partial<Settings>>;
+  set(values: Partial<Settings>): Promise<void>;
+  /** The last day on which somebody was told what fell due; null before the first. */
+  lastSeenOn(): Promise<PlainDate | null>;
+  setLastSeenOn(day: PlainDate): Promise<void>;
+  /** The notices that the program brought when it was last started; null before the first start. */
+  noticesSeen(): Promise<HolidayNotice[] | null>;
+  setNoticesSeen(notices: readonly HolidayNotice[]): Promise<void>;
+}

@@ -1,0 +1,50 @@
+import type { Instant } from "../../../domain/date/clock.ts";
+import type { PlainDate } from "../../../domain/date/plain-date.ts";
+import type { SlipKind, SlipNumber } from "../../../domain/documents/slip.ts";
+import type { OccurrenceId } from "../../../domain/obligation/occurrence.ts";
+
+/** A slip that a person released, with the page exactly as it left. */
+export interface StoredSlip {
+  readonly id: string;
+  readonly kind: SlipKind;
+  readonly number: SlipNumber;
+  /** The lead unit; empty where the duties name none. */
+  readonly lead: string;
+  readonly releasedOn: PlainDate;
+  readonly releasedAt: Instant;
+  readonly releasedBy: string;
+  readonly replyBy: PlainDate;
+  /** The occurrences it names, in the order of the page; each once. */
+  readonly lines: readonly { readonly key: OccurrenceId; readonly title: string }[];
+  readonly html: string;
+  /** SHA-256 of `html` in UTF-8, hex. */
+  readonly sha256: string;
+}
+
+/** That a slip was taken back. The slip stays. */
+export interface SlipWithdrawal {
+  readonly id: string;
+  readonly slipId: string;
+  readonly on: PlainDate;
+  readonly at: Instant;
+  readonly by: string;
+  readonly reason: string;
+}
+
+/** A slip without its page, which only a reprint needs. */
+export type SlipEvent = Omit<StoredSlip, "html"> & { readonly withdrawal: SlipWithdrawal | null };
+
+/** A slip without its page and what else it names. */
+export type SlipHead = Omit<SlipEvent, "lines">;
+
+/** Released slips and withdrawals. Both are only ever added. */
+export interface SlipRepository {
+  insert(slip: StoredSlip): Promise<void>;
+  withdraw(withdrawal: SlipWithdrawal): Promise<void>;
+  /** In the order of release. */
+  list(): Promise<SlipEvent[]>;
+  /** Those that name the occurrence, in the order of release. */
+  naming(key: OccurrenceId): Promise<SlipHead[]>;
+  /** The page as it was released; null when there is no such slip. */
+  page(id: string): Promise<string | null>;
+}

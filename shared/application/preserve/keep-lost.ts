@@ -1,0 +1,101 @@
+import type { PlainDate } from "../../domain/date/plain-date.ts";
+import { keptOf } from "../../domain/obligation/kept-occurrence.ts";
+import { isAnnouncedRule } from "../../domain/obligation/due-date.ts";
+import { type Occurrence, isDated, keyOfId, limitOf, occurrenceId } from "../../domain/obligation/occurrence.ts";
+import { dutyKey } from "../view/records.ts";
+import { type Rules, loadRules } from "../view/rules.ts";
+import type { Snapshot } from "../view/snapshot.ts";
+import { versionOf } from "../view/rows/rule-amendment.ts";
+import type { Ports, Repositories, TakenBack, TransactionOptions } from "../ports/ports.ts";
+import { recorded } from "../ports/recorded.ts";
+import type { Duty } from "./appends-seen.ts";
+import { changedDuties } from "./changed-duties.ts";
+import { type Standing, lostOf, madeBy, standingIn } from "./lost.ts";
+
+export interface BeforeChange extends TransactionOptions {
+  readonly snapshot: Snapshot;
+  /** The write, for the cause. */
+  readonly procedure: string;
+}
+
+/** What may have changed: the rules, or nothing but what is on record of these duties. */
+export type Reach = "rules" | readonly Duty[];
+
+/**
+ * Keeps what the rules make no more, or make otherwise, after the change that `repositories` hold: all that was missed, all that was
+ * closed, and all that is past its limit, or has none, with something on record. Where a reason was given why it no longer applies, what was still open of it
+ * is closed as not applicable, which is an event of the history and can be taken back.
+ */
+export async function keepLost(
+  ports: Ports,
+  repositories: Repositories,
+  before: BeforeChange,
+  reach: Reach,
+): Promise<void> {
+  const { snapshot, procedure, notApplicable, takesBack = [] } = before;
+  const rules = reach === "rules" ? await loadRules(repositories, snapshot.facts.today) : snapshot.facts;
+  const concerned = reach === "rules" ? changedDuties(snapshot.facts, rules) : amendedOf(reach, snapshot);
+  const standing = standingIn(snapshot, concerned);
+  if (standing.length === 0) return;
+  const closed = await closedOn(repositories, rules, standing);
+  const lost = lostOf(standing, madeBy(rules, concerned, standing, closed)).filter(
+    // A duty that is gone was taken back with the act that made it.
+    (one) => rules.obligations.has(one.occurrence.obligationId) && !isTakenBack(one, snapshot, takesBack),
+  );
+  if (lost.length === 0) return;
+  await repositories.kept.add(
+    lost.map(({ occurrence }) => keptOf(occurrence, occurrenceId(occurrence), rules.today, procedure)),
+  );
+  if (notApplicable === undefined) return;
+  for (const { occurrence, row } of lost)
+    if (row.timeState === "overdue" || row.timeState === "open")
+      await repositories.history.append({
+        ...recorded(ports, occurrenceId(occurrence)),
+        type: "not-applicable",
+        reason: notApplicable,
+      });
+}
+
+/**
+ * Its limit lay before the act that made its version, or before the day on which its announced days were entered: it was overdue by
+ * that act alone, from the first moment on.
+ */
+const isTakenBack = ({ occurrence }: Standing, { facts }: Snapshot, takesBack: readonly TakenBack[]): boolean => {
+  if (isAnnouncedTooLate(occurrence, facts)) return true;
+  const obligation = facts.obligations.get(occurrence.obligationId);
+  const version = obligation && versionOf(occurrence, obligation);
+  return (
+    isDated(occurrence) &&
+    takesBack.some(({ on, versionIds }) => limitOf(occurrence) < on && versionIds.has(version?.id ?? ""))
+  );
+};
+
+function isAnnouncedTooLate(occurrence: Occurrence, { announced }: Rules): boolean {
+  const { requirement, recurrenceId } = occurrence;
+  if (!isDated(occurrence) || !isAnnouncedRule(requirement)) return false;
+  const announcement = announced.of(requirement.due.observance, Number(recurrenceId));
+  return announcement !== null && limitOf(occurrence) < announcement.enteredOn;
+}
+
+/** Which version governs an amended duty depends on what was closed; of all others a record changes no date. */
+const amendedOf = (duties: readonly Duty[], snapshot: Snapshot): ReadonlySet<string> =>
+  new Set(duties.map(({ obligationId }) => obligationId).filter((id) => snapshot.isAmended(id)));
+
+/** Days of closing, as they are after the change, of the amended duties. */
+async function closedOn(
+  { history }: Repositories,
+  { obligations }: Rules,
+  standing: readonly Standing[],
+): Promise<ReadonlyMap<string, PlainDate>> {
+  const amended = new Map(
+    standing
+      .map(({ occurrence }) => occurrenceId(occurrence))
+      .filter(({ obligationId }) => (obligations.get(obligationId)?.versions.length ?? 0) > 1)
+      .map((id) => [dutyKey(id), id]),
+  );
+  const closed = new Map<string, PlainDate>();
+  for (const { obligationId, subjectId } of amended.values())
+    for (const { key, state } of await history.statesOf(obligationId, subjectId))
+      if (state.closedOn) closed.set(keyOfId(key), state.closedOn);
+  return closed;
+}

@@ -1,0 +1,42 @@
+import { PROGRAM_RELEASE } from "../../domain/obligation/taken-away-by.ts";
+import type { HolidayNotice } from "../../domain/workday/holiday-notice.ts";
+import { bundledNotices } from "../../domain/workday/published-notices.ts";
+import type { Core } from "../core/core.ts";
+import { loadRecords } from "../view/records.ts";
+import { RuleBook } from "../view/rule-book.ts";
+import { loadRules } from "../view/rules.ts";
+import { Snapshot } from "../view/snapshot.ts";
+import type { Ports } from "../ports/ports.ts";
+import { keepLost } from "./keep-lost.ts";
+
+/**
+ * Holiday years that arrive with a release of the program are no write, and yet they move dates: what was missed by the notices
+ * of the release before is kept, as it would be when a notice is pasted (decision 0012). Which notices those were is stored; the
+ * first start only stores them.
+ *
+ * Runs once, before the first answer, where the data folder can be written.
+ */
+export async function keepOverRelease({ ports, derived }: Core): Promise<void> {
+  if (ports.facts.readOnly !== null) return;
+  const { store } = ports;
+  const now = bundledNotices();
+  const seen = await store.settings.noticesSeen();
+  if (seen !== null && JSON.stringify(seen) === JSON.stringify(now)) return;
+  await store.transaction(async (repositories) => {
+    if (seen !== null)
+      await keepLost(
+        ports,
+        repositories,
+        { snapshot: await snapshotBy(seen, ports), procedure: PROGRAM_RELEASE },
+        "rules",
+      );
+    await repositories.settings.setNoticesSeen(now);
+  });
+  derived.forget("everything");
+}
+
+/** What the store amounted to by the notices of that release. */
+async function snapshotBy(bundled: readonly HolidayNotice[], { store, clock }: Ports): Promise<Snapshot> {
+  const rules = await loadRules(store, clock.today(), bundled);
+  return new Snapshot(new RuleBook(rules), await loadRecords(store));
+}

@@ -1,0 +1,122 @@
+import type { Obligation } from "../../domain/obligation/obligation.ts";
+import type { Repositories } from "../ports/ports.ts";
+import type { DutyWords, RecordedChange } from "../ports/recorded-change.ts";
+
+/**
+ * The repositories of a transaction such that everything an act changes through them is told, whoever changes it: the use case
+ * itself, and what keeps and closes that which the use case takes away.
+ */
+export function recordingChanges(repositories: Repositories): {
+  readonly repositories: Repositories;
+  readonly changes: readonly RecordedChange[];
+} {
+  const changes: RecordedChange[] = [];
+  const { obligations, plans, history, settings, subjects } = repositories;
+  const dutyOfVersion = async (
+    versionId: string,
+  ): Promise<{ dutyId: string; until: Obligation["createdOn"] | null }> => {
+    for (const { id, versions, replacedVersions = [] } of await obligations.list())
+      for (const version of [...versions, ...replacedVersions])
+        if (version.id === versionId) return { dutyId: id, until: version.effectiveUntil };
+    throw new RangeError(`no duty has the version ${versionId}`);
+  };
+  return {
+    changes,
+    repositories: {
+      ...repositories,
+      obligations: {
+        ...obligations,
+        insert: async (obligation) => {
+          await obligations.insert(obligation);
+          changes.push({ what: "duty-made", dutyId: obligation.id });
+        },
+        update: async (after) => {
+          const before = await obligations.find(after.id);
+          await obligations.update(after);
+          const changed = before && changedWords(before, after);
+          if (changed) changes.push({ what: "duty-changed", dutyId: after.id, ...changed });
+        },
+        addVersion: async (version) => {
+          await obligations.addVersion(version);
+          changes.push({ what: "version-made", dutyId: version.obligationId, versionId: version.id });
+        },
+        endVersion: async (versionId, after) => {
+          const { dutyId, until } = await dutyOfVersion(versionId);
+          await obligations.endVersion(versionId, after);
+          changes.push({ what: "version-ended", dutyId, versionId, before: until, after });
+        },
+        setHolding: async (versionId, holds) => {
+          const { dutyId } = await dutyOfVersion(versionId);
+          await obligations.setHolding(versionId, holds);
+          if (!holds) changes.push({ what: "version-replaced", dutyId, versionId });
+        },
+      },
+      plans: {
+        ...plans,
+        updateCandidate: async (after) => {
+          const [before] = await plans.some(after.planId, [after.id]);
+          await plans.updateCandidate(after);
+          if (!before) return;
+          const taken = ({ decision, obligationId }: typeof after) => ({ decision, obligationId });
+          const { planId, id: candidateId } = after;
+          changes.push({ what: "candidate", planId, candidateId, before: taken(before), after: taken(after) });
+        },
+        setStatus: async (planId, after) => {
+          const before = (await plans.head(planId))?.status ?? after;
+          await plans.setStatus(planId, after);
+          if (before !== after) changes.push({ what: "plan-status", planId, before, after });
+        },
+        setHeldAs: async (planId, after) => {
+          const before = (await plans.head(planId))?.heldAs ?? after;
+          await plans.setHeldAs(planId, after);
+          changes.push({ what: "plan-held-as", planId, before, after });
+        },
+      },
+      history: {
+        ...history,
+        append: async (event) => {
+          await history.append(event);
+          changes.push({ what: "event", key: event.key, eventId: event.id });
+        },
+      },
+      settings: {
+        ...settings,
+        set: async (next) => {
+          const { unitName: before = "" } = await settings.all();
+          await settings.set(next);
+          if (next.unitName !== undefined) changes.push({ what: "unit-name", before, after: next.unitName });
+        },
+      },
+      subjects: {
+        ...subjects,
+        ensure: async (name, id) => {
+          let made: string | null = null;
+          const subject = await subjects.ensure(name, () => (made = id()));
+          if (made === subject.id) changes.push({ what: "subject-made", subjectId: made });
+          return subject;
+        },
+      },
+    },
+  };
+}
+
+const WORDS = [
+  "item",
+  "title",
+  "shortTitle",
+  "category",
+  "lead",
+  "supporting",
+  "actor",
+  "evidenceKinds",
+  "status",
+] as const satisfies readonly (keyof DutyWords & keyof Obligation)[];
+
+/** The words that differ, as they were and as they are; null where none does. */
+function changedWords(before: Obligation, after: Obligation): { before: DutyWords; after: DutyWords } | null {
+  const isSame = (a: unknown, b: unknown) => JSON.stringify(a) === JSON.stringify(b);
+  const names = WORDS.filter((name) => !isSame(before[name], after[name]));
+  if (names.length === 0) return null;
+  const only = (duty: Obligation) => Object.fromEntries(names.map((name) => [name, duty[name]])) as DutyWords;
+  return { before: only(before), after: only(after) };
+}

@@ -1,0 +1,21 @@
+import type { SinceLastStart } from "../../contract/schemas/since-last-start.ts";
+import { isDatedRow } from "../../contract/schemas/due-row.ts";
+import { laterOf } from "../../domain/date/plain-date.ts";
+import type { Core } from "../core/core.ts";
+import { isOverdue } from "../view/rows/due-row-filters.ts";
+
+/**
+ * What fell due while nobody looked: open rows whose limit was the last day seen or later, and before today. They follow from
+ * the rules and the two days alone, so each is there once however long the program was closed. On the first start nothing is
+ * told: all of it is on the board.
+ */
+export async function sinceLastStart({ ports, derived }: Core): Promise<SinceLastStart> {
+  const lastSeenOn = await ports.store.settings.lastSeenOn();
+  if (lastSeenOn === null) return { lastSeenOn, missed: [] };
+  const snapshot = await derived.snapshot();
+  const missed = snapshot
+    .currentRows()
+    .filter(isDatedRow)
+    .filter((row) => isOverdue(row) && laterOf(row.nominalDate, row.effectiveDate) >= lastSeenOn);
+  return { lastSeenOn, missed };
+}

@@ -1,0 +1,7 @@
+import { os } from "../core/procedure-builder.ts";
+import { findRecords } from "./find-records.ts";
+
+/** Finding what is on record. */
+export const search = os.search.router({
+  find: os.search.find.handler(({ context, input }) => findRecords(context.core, input)),
+});

@@ -1,8 +1,0 @@
-import { os } from "./procedure-builder.ts";
-import { sessionSteps, undoStep } from "./steps/undo-step.ts";
-
-/** What was done in a session, and the way back. */
-export const session = os.session.router({
-  steps: os.session.steps.handler(({ context, input }) => sessionSteps(context.core, input.most)),
-  undo: os.session.undo.handler(({ context, input }) => undoStep(context.core, input)),
-});

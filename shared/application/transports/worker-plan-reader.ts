@@ -1,0 +1,74 @@
+import { DutyError } from "../../domain/errors.ts";
+import type { Candidate } from "../../extraction/extracted-plan.ts";
+import type { PlanFile, ReadPlan, StepListener } from "../imports/read/read-plan.ts";
+import type { PlanReader, PlanReading } from "../ports/plan-reader.ts";
+import type { ReadingOrder, ReadingReport } from "./plan-reader-messages.ts";
+
+/** A thread of the door's own, as `node:worker_threads` has it, that runs `servePlanReader`. */
+export interface PlanWorker {
+  postMessage(order: ReadingOrder, transfer: ArrayBuffer[]): void;
+  on(event: "message", listener: (report: ReadingReport) => void): unknown;
+  on(event: "error", listener: (cause: NodeError) => void): unknown;
+  on(event: "exit", listener: (code: number) => void): unknown;
+  /** Ends it wherever it stands, in the middle of a loop, too. */
+  terminate(): Promise<unknown>;
+}
+
+interface NodeError extends Error {
+  readonly code?: string;
+}
+
+/** A thread's memory: a plan of 10 MB needs a third of it; a file that needs more is no plan. */
+export const READER_MEMORY_MB = 1_536;
+
+/**
+ * Reads each file in a worker of its own, which ends with it: what a file does to its reader, loops without end and memory
+ * included, is over with that worker, and the program goes on.
+ *
+ * @param startWorker Makes a worker that may take `READER_MEMORY_MB` and no more.
+ */
+export function workerPlanReader(startWorker: () => PlanWorker): PlanReader {
+  const running = new Set<PlanReading>();
+  return {
+    read: (file, onStep) => {
+      const reading = readInWorker(startWorker(), file, onStep);
+      running.add(reading);
+      const forget = () => running.delete(reading);
+      reading.result.then(forget, forget);
+      return reading;
+    },
+    close: () => {
+      for (const reading of running) reading.cancel();
+    },
+  };
+}
+
+function readInWorker(worker: PlanWorker, file: PlanFile, onStep: StepListener): PlanReading {
+  const { name, bytes } = file;
+  const { promise, resolve, reject } = Promise.withResolvers<ReadPlan>();
+  const obligations: Candidate[] = [];
+  worker.on("message", (report) => {
+    if ("step" in report) onStep(report.step);
+    else if ("found" in report) obligations.push(...report.found);
+    else if ("read" in report) resolve({ ...report.read, extracted: { ...report.read.extracted, obligations } });
+    else reject("failed" in report ? new DutyError(report.failed.code, report.failed.details) : report.fault);
+  });
+  worker.on("error", (cause) => reject(crashOf(cause, name, bytes.length)));
+  // After a report nothing of this is heard any more.
+  worker.on("exit", (code) => reject(new DutyError("file-unreadable", { name, reason: `exit ${code}` })));
+  // A copy: what is sent is gone from here, and the bytes may lie in a larger store.
+  const sent = bytes.slice();
+  worker.postMessage({ ...file, bytes: sent }, [sent.buffer]);
+  const end = () => void worker.terminate();
+  promise.then(end, end);
+  return {
+    result: promise,
+    cancel: () => reject(new DutyError("cancelled", {})),
+  };
+}
+
+function crashOf(cause: NodeError, name: string, bytes: number): DutyError {
+  if (cause.code === "ERR_WORKER_OUT_OF_MEMORY")
+    return new DutyError("file-too-large", { name, bytes, limit: READER_MEMORY_MB * 1024 * 1024, inMemory: true });
+  return new DutyError("file-unreadable", { name, reason: cause.message }, { cause });
+}

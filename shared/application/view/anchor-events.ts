@@ -1,0 +1,63 @@
+import type { LoggedEvent } from "../../domain/obligation/anchor.ts";
+import type { KeptOccurrence } from "../../domain/obligation/kept-occurrence.ts";
+import type { Obligation } from "../../domain/obligation/obligation.ts";
+import type { StoredAnchor } from "../ports/stores/event-store.ts";
+
+type AnchorOf = Pick<StoredAnchor, "obligationId" | "subject">;
+
+/** What names an anchor: its duty, and the subject where it is a date of their own. */
+const anchorName = ({ obligationId, subject }: AnchorOf): string =>
+  subject === null ? `anchor-${obligationId}` : `anchor-${obligationId}-of-${subject.id}`;
+
+/**
+ * The id of what an anchor makes due. One duty, or one subject of it, has one anchor, whose date may move: the id stays, and with it
+ * every credit and every planned date. What was missed keeps its id when the anchor moves on; what is due by the new date is then
+ * another, counted from 2.
+ */
+const anchorEventId = (anchor: AnchorOf, missedBefore: number): string =>
+  missedBefore === 0 ? anchorName(anchor) : `${anchorName(anchor)}-${missedBefore + 1}`;
+
+/**
+ * The anchors that hold, as events of their one duty; an anchor that is unknown again is an event without a day. The date of one
+ * subject goes before that of the duty.
+ */
+export function anchorEvents(
+  anchors: readonly StoredAnchor[],
+  obligations: readonly Obligation[],
+  kept: readonly KeptOccurrence[],
+): LoggedEvent[] {
+  const words = new Map(obligations.map((obligation) => [obligation.id, triggerOf(obligation)]));
+  const holding = anchors.filter(({ supersededAt }) => supersededAt === null);
+  const ownDates = Map.groupBy(
+    holding.filter(({ subject }) => subject !== null),
+    ({ obligationId }) => obligationId,
+  );
+  return holding.map((anchor) => {
+    const { obligationId, subject, date } = anchor;
+    const others = subject === null ? (ownDates.get(obligationId) ?? []).flatMap((own) => own.subject?.id ?? []) : [];
+    return {
+      id: anchorEventId(anchor, missedBy(anchor, kept)),
+      event: words.get(obligationId) ?? "",
+      happenedOn: date,
+      obligationIds: [obligationId],
+      subject,
+      ...(others.length > 0 && { exceptSubjectIds: others }),
+    };
+  });
+}
+
+/** How many of its dates an anchor left behind; those of several subjects are one. */
+function missedBy(anchor: AnchorOf, kept: readonly KeptOccurrence[]): number {
+  const name = anchorName(anchor);
+  const isItsOwn = (eventId: string) => eventId === name || /^-\d+$/.test(eventId.replace(name, ""));
+  const left = kept.flatMap(({ key, eventId }) =>
+    key.obligationId === anchor.obligationId && eventId !== null && isItsOwn(eventId) ? [eventId] : [],
+  );
+  return new Set(left).size;
+}
+
+/** The event that a duty waits for, in its own words; null for a duty that none starts. */
+export function triggerOf({ versions }: Pick<Obligation, "versions">): string | null {
+  const requirement = versions.findLast((version) => version.requirement.kind === "trigger")?.requirement;
+  return requirement?.kind === "trigger" ? requirement.event : null;
+}

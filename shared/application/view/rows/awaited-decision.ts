@@ -1,0 +1,21 @@
+import type { DueRow } from "../../../contract/schemas/due-row.ts";
+import type { MemberDecision } from "../../../domain/compliance/history.ts";
+import type { Obligation } from "../../../domain/obligation/obligation.ts";
+import type { Occurrence } from "../../../domain/obligation/occurrence.ts";
+import { isAccumulating } from "../../../domain/obligation/requirement.ts";
+import type { Facts } from "../facts.ts";
+import { partialStay } from "./partial-stay.ts";
+
+/** Of a running number: the stay of a member who joined or left within its period, while nobody decided whether it counts. */
+export function awaitedDecision(
+  occurrence: Occurrence,
+  obligation: Obligation,
+  decision: MemberDecision | null,
+  { today, groups }: Pick<Facts, "today" | "groups">,
+): Pick<DueRow, "awaitsDecision"> {
+  const { requirement, period } = occurrence;
+  if (decision !== null || period === null || !isAccumulating(requirement)) return {};
+  if (today < period.first || today > period.last) return {};
+  const stay = partialStay(occurrence, obligation, groups);
+  return stay ? { awaitsDecision: { joinedOn: stay.joinedWithin, leftOn: stay.leftWithin } } : {};
+}

@@ -1,0 +1,43 @@
+import { type CountedCredit, countedCredits } from "../../../domain/compliance/counted-credits.ts";
+import type { Credit } from "../../../domain/compliance/credit.ts";
+import { type Occurrence, isDated, occurrenceKey } from "../../../domain/obligation/occurrence.ts";
+import { isAccumulating } from "../../../domain/obligation/requirement.ts";
+import type { Facts } from "../facts.ts";
+import { dutyKey } from "../records.ts";
+import { countsFor } from "../shared-parts.ts";
+import { countedShare } from "./counted-share.ts";
+
+type CreditFacts = Pick<Facts, "credits" | "activities" | "sharedFrom" | "percentLists">;
+
+/**
+ * What counts for an occurrence: what is credited to it, and to the duties that count for it too, each activity once. A
+ * percentage counts what its lists say and nothing else.
+ */
+export function countedFor(occurrence: Occurrence, facts: CreditFacts): CountedCredit[] {
+  if (isDated(occurrence) && occurrence.requirement.kind === "percent") {
+    const lists = facts.percentLists.get(occurrenceKey(occurrence));
+    return lists ? countedShare(occurrence, lists) : [];
+  }
+  return countedCredits(occurrence, creditsFor(occurrence, facts), facts.activities);
+}
+
+/** Credits of the duty and of its parts, these readdressed to it, that could count for the occurrence. */
+export function creditsFor(
+  occurrence: Occurrence,
+  { credits, sharedFrom }: Pick<Facts, "credits" | "sharedFrom">,
+): readonly Credit[] {
+  const { obligationId, subject } = occurrence;
+  const creditsOf = (id: string): readonly Credit[] => {
+    const own = credits.get(dutyKey({ obligationId: id, subjectId: subject.id }));
+    // A number takes what another requirement of the duty was credited; all else only what names it.
+    const named = isAccumulating(occurrence.requirement) ? own?.all : own?.byRecurrenceId.get(occurrence.recurrenceId);
+    return named ?? [];
+  };
+  const parts = sharedFrom.get(obligationId);
+  if (!parts) return creditsOf(obligationId);
+  const counting = new Set(parts.filter((part) => countsFor(part, occurrence)).map((part) => part.obligationId));
+  return [
+    ...creditsOf(obligationId),
+    ...[...counting].flatMap(creditsOf).map((credit) => ({ ...credit, obligationId })),
+  ];
+}

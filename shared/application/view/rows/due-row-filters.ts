@@ -1,0 +1,17 @@
+import type { DueRow } from "../../../contract/schemas/due-row.ts";
+
+/** Nothing is left to do for it. */
+export const isSettled = ({ timeState }: DueRow): boolean =>
+  timeState === "done" || timeState === "made-up-late" || timeState === "waived";
+
+/** Behind its pace, and not only because what was done before the import is not entered yet (期初未填). */
+export const isBehind = ({ timeState, awaitsOpening }: DueRow): boolean =>
+  timeState === "behind-pace" && awaitsOpening === undefined;
+
+/** Missed, and not only because what was done before the import is not entered yet (期初未填). */
+export const isOverdue = ({ timeState, awaitsOpening }: DueRow): boolean =>
+  timeState === "overdue" && awaitsOpening === undefined;
+
+/** Something was recorded for it and a proof is not there. */
+export const lacksEvidence = (row: DueRow): boolean =>
+  row.missingEvidence.length > 0 && row.recorded > 0 && row.timeState !== "waived";

@@ -1,0 +1,28 @@
+import { type Obligation, subjectsOn } from "../../../domain/obligation/obligation.ts";
+import { type Occurrence, placeOfRule } from "../../../domain/obligation/occurrence.ts";
+import { type PeriodMember, type SubjectGroup, membersDuring } from "../../../domain/obligation/subject.ts";
+import { formerTerm } from "./former-term.ts";
+
+/**
+ * How a member of the duty's groups joined or left within the occurrence's period, or its bearer passed it on while it ran; null
+ * for who belonged all through it.
+ */
+export function partialStay(
+  occurrence: Occurrence,
+  obligation: Obligation,
+  groups: readonly SubjectGroup[],
+): PeriodMember | null {
+  const { period, subject } = occurrence;
+  const day = placeOfRule(occurrence);
+  const { first, last } = period ?? { first: day, last: day };
+  const named = new Set(subjectsOn(obligation, last).map(({ id }) => id));
+  if (named.has(subject.id)) return null;
+  const members = groups
+    .filter(({ id }) => named.has(id))
+    .flatMap((group) => {
+      const own = group.memberships.filter((membership) => membership.subject.id === subject.id);
+      return membersDuring({ ...group, memberships: own }, first, last);
+    });
+  const isWhole = members.some(({ joinedWithin, leftWithin }) => joinedWithin === null && leftWithin === null);
+  return isWhole ? null : (members[0] ?? formerTerm(occurrence, obligation, groups));
+}

@@ -1,0 +1,122 @@
+import type { DueRow } from "../../contract/schemas/due-row.ts";
+import { FIRST_YEAR, LAST_YEAR } from "../../domain/date/day-number.ts";
+import type { PlainDate } from "../../domain/date/plain-date.ts";
+import { dateOf, yearOf } from "../../domain/date/plain-date.ts";
+import type { LoggedEvent } from "../../domain/obligation/anchor.ts";
+import { type Obligation, slotsOf } from "../../domain/obligation/obligation.ts";
+import { type DatedOccurrence, type Occurrence, occurrenceKey } from "../../domain/obligation/occurrence.ts";
+import { withKept } from "../../domain/obligation/kept-occurrence.ts";
+import { deriveDue, deriveUnannounced } from "../../domain/obligation/occurrences.ts";
+import { mayPause, pausingUnits } from "../../domain/obligation/pauses.ts";
+import { deriveOpen } from "../../domain/obligation/open-occurrences.ts";
+import { triggeredDates } from "../../domain/obligation/triggered-dates.ts";
+import { DutyIndex } from "./duty-index.ts";
+import { dueRowOf } from "./rows/due-rows.ts";
+import { keptOccurrences } from "./kept-occurrences.ts";
+import { occurrencesByObligation } from "./occurrences-by-obligation.ts";
+import { NO_RECORDS } from "./records.ts";
+import type { Rules } from "./rules.ts";
+
+/**
+ * What follows from the rules and today alone, worked out once and kept while activities come and go: the occurrences of each
+ * year, and the rows of those about which nothing is recorded.
+ */
+export class RuleBook {
+  readonly rules: Rules;
+  /** What the titles of the duties say. */
+  readonly titles: DutyIndex;
+  /** First day of any rule, or of this year. */
+  readonly firstDay: PlainDate;
+  /** Of duties with one version: when something was closed cannot change which version they belong to. */
+  readonly #unamended: readonly Obligation[];
+  readonly #amended: readonly Obligation[];
+  /** What outlived the change that took it away. */
+  readonly #keptUnamended: readonly Occurrence[];
+  readonly #keptAmended: readonly Occurrence[];
+  readonly #years = new Map<number, readonly Occurrence[]>();
+  readonly #paused = new Map<number, readonly DatedOccurrence[]>();
+  readonly #untouchedRows = new Map<string, DueRow>();
+
+  constructor(rules: Rules) {
+    const obligations = [...rules.obligations.values()];
+    this.rules = rules;
+    this.titles = new DutyIndex(rules);
+    this.firstDay = obligations
+      .flatMap(({ versions }) => versions.map(({ effectiveFrom }) => effectiveFrom))
+      .reduce((first, start) => (start < first ? start : first), dateOf(yearOf(rules.today), 1, 1));
+    this.#unamended = obligations.filter(({ versions }) => versions.length === 1);
+    this.#amended = obligations.filter(({ versions }) => versions.length > 1);
+    const kept = keptOccurrences(rules);
+    this.#keptUnamended = kept.filter(({ obligationId }) => !this.isAmended(obligationId));
+    this.#keptAmended = kept.filter(({ obligationId }) => this.isAmended(obligationId));
+  }
+
+  /** Occurrences effective in a year, quotas that touch it and what was opened in it, those of amended duties last. Empty beyond the calendar. */
+  occurrencesOf(year: number, closedOn: ReadonlyMap<string, PlainDate>): readonly Occurrence[] {
+    if (year < FIRST_YEAR || year > LAST_YEAR) return [];
+    let unamended = this.#years.get(year);
+    if (!unamended) {
+      unamended = this.#derive(this.#unamended, year, new Map());
+      this.#years.set(year, unamended);
+      occurrencesByObligation(unamended);
+    }
+    return this.#amended.length === 0 ? unamended : [...unamended, ...this.#derive(this.#amended, year, closedOn)];
+  }
+
+  /**
+   * Occurrences of a year that pause because nobody works in their week, or month. They are no duties, save those with something on
+   * record: what was recorded is not taken away by a calendar.
+   */
+  pausedIn(year: number): readonly DatedOccurrence[] {
+    if (year < FIRST_YEAR || year > LAST_YEAR) return [];
+    const known = this.#paused.get(year);
+    if (known) return known;
+    const { obligations, calendar, groups } = this.rules;
+    const window = { from: dateOf(year, 1, 1), to: dateOf(year, 12, 31) };
+    const units = pausingUnits(calendar, window);
+    const concerned = units.length === 0 ? [] : [...obligations.values()].filter((one) => mayPause(one, units));
+    const paused = deriveDue(concerned, calendar, window, { groups, pauses: "only" });
+    this.#paused.set(year, paused);
+    return paused;
+  }
+
+  /** Whether its rule was amended, so that its occurrences depend on what was closed. */
+  isAmended(obligationId: string): boolean {
+    return (this.rules.obligations.get(obligationId)?.versions.length ?? 0) > 1;
+  }
+
+  /** In which year an event makes a duty due, however long its clock, or opens it. */
+  yearOfEvent(obligationId: string, event: LoggedEvent): number {
+    const { obligations, calendar, today } = this.rules;
+    const obligation = obligations.get(obligationId);
+    const [due] = obligation
+      ? slotsOf(obligation).flatMap((slot) => triggeredDates(obligation, slot, { events: [event] }, calendar))
+      : [];
+    return yearOf(due?.effective.date ?? event.happenedOn ?? today);
+  }
+
+  /** The row of an occurrence about which nothing is recorded. */
+  untouchedRow(occurrence: Occurrence): DueRow {
+    const key = occurrenceKey(occurrence);
+    const known = this.#untouchedRows.get(key);
+    if (known?.ruleVersion === occurrence.ruleVersion) return known;
+    const row = dueRowOf(occurrence, { ...this.rules, ...NO_RECORDS });
+    this.#untouchedRows.set(key, row);
+    return row;
+  }
+
+  #derive(
+    obligations: readonly Obligation[],
+    year: number,
+    closedOn: ReadonlyMap<string, PlainDate>,
+  ): readonly Occurrence[] {
+    const window = { from: dateOf(year, 1, 1), to: dateOf(year, 12, 31) };
+    const { calendar, events, announced, groups } = this.rules;
+    const derived = [
+      ...deriveDue(obligations, calendar, window, { closedOn, events, announced, groups }),
+      ...deriveOpen(obligations, window, { events, groups }),
+      ...deriveUnannounced(obligations, calendar, window, { closedOn, announced, groups }),
+    ];
+    return withKept(derived, obligations === this.#amended ? this.#keptAmended : this.#keptUnamended, window);
+  }
+}

@@ -1,0 +1,71 @@
+import type { Settings } from "../../contract/schemas/settings.ts";
+import type { PlainDate } from "../../domain/date/plain-date.ts";
+import type { LoggedEvent } from "../../domain/obligation/anchor.ts";
+import type { KeptOccurrence } from "../../domain/obligation/kept-occurrence.ts";
+import { keyOfId } from "../../domain/obligation/occurrence.ts";
+import { withDistinctShortTitles } from "../../domain/obligation/distinct-short-titles.ts";
+import type { Obligation } from "../../domain/obligation/obligation.ts";
+import type { SubjectGroup } from "../../domain/obligation/subject.ts";
+import type { HolidayNotice } from "../../domain/workday/holiday-notice.ts";
+import { WorkdayCalendar } from "../../domain/workday/workday-calendar.ts";
+import { AnnouncedDays } from "../../domain/observance/announced-days.ts";
+import { announcementsIn } from "../../domain/observance/announcement-history.ts";
+import type { PlanHead } from "../ports/stores/plan-store.ts";
+import { loadNotices } from "../ports/load-notices.ts";
+import { loadSettings } from "../ports/load-settings.ts";
+import type { Repositories } from "../ports/ports.ts";
+import { anchorEvents } from "./anchor-events.ts";
+import { type SharedPart, sharedParts } from "./shared-parts.ts";
+
+/** What due rows rest on before anything is recorded about them. */
+export interface Rules {
+  readonly today: PlainDate;
+  readonly settings: Settings;
+  readonly calendar: WorkdayCalendar;
+  /** By id, in the order of the store, set-aside ones too. */
+  readonly obligations: ReadonlyMap<string, Obligation>;
+  /** What started clocks, and the dates entered for duties whose event has no record of its own; none withdrawn. */
+  readonly events: readonly LoggedEvent[];
+  /** What authorities announced of the days of observances. */
+  readonly announced: AnnouncedDays;
+  readonly groups: readonly SubjectGroup[];
+  /** The plans that duties and their rules were read from, by id. */
+  readonly plans: ReadonlyMap<string, PlanHead>;
+  /** Names by id: whoever was kept may bear the duty no more. */
+  readonly subjectNames: ReadonlyMap<string, string>;
+  /** The duties whose credits count for a duty besides its own, by its id. */
+  readonly sharedFrom: ReadonlyMap<string, readonly SharedPart[]>;
+  /** What outlived the change that took it away, by `keyOfId`. */
+  readonly kept: ReadonlyMap<string, KeptOccurrence>;
+}
+
+type RuleSources = Pick<
+  Repositories,
+  "obligations" | "settings" | "notices" | "announcements" | "events" | "subjects" | "kept" | "plans"
+>;
+
+/** @param bundled The notices of another release of the program, to see what it made of the rest. */
+export async function loadRules(
+  { obligations, settings, notices, announcements, events, subjects, kept, plans }: RuleSources,
+  today: PlainDate,
+  bundled?: readonly HolidayNotice[],
+): Promise<Rules> {
+  const list = withDistinctShortTitles(await obligations.list());
+  const keptList = await kept.list();
+  return {
+    today,
+    settings: await loadSettings(settings),
+    calendar: new WorkdayCalendar(await loadNotices(notices, bundled)),
+    obligations: new Map(list.map((obligation) => [obligation.id, obligation])),
+    events: [
+      ...(await events.list()).filter(({ withdrawnAt }) => withdrawnAt === null),
+      ...anchorEvents(await events.anchors(), list, keptList),
+    ],
+    announced: new AnnouncedDays(announcementsIn(await announcements.list())),
+    groups: await subjects.groups(),
+    plans: new Map((await plans.list()).map((plan) => [plan.id, plan])),
+    subjectNames: new Map((await subjects.list()).map(({ id, name }) => [id, name])),
+    sharedFrom: sharedParts(await obligations.shares()),
+    kept: new Map(keptList.map((one) => [keyOfId(one.key), one])),
+  };
+}

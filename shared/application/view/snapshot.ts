@@ -1,0 +1,252 @@
+import type { DueRow } from "../../contract/schemas/due-row.ts";
+import { periodOf } from "../../domain/date/period.ts";
+import { LAST_YEAR } from "../../domain/date/day-number.ts";
+import { type PlainDate, addDaysWithin, compareDates, dateOf, yearOf } from "../../domain/date/plain-date.ts";
+import { keptInTime } from "../../domain/obligation/kept-occurrence.ts";
+import {
+  type DatedOccurrence,
+  type Occurrence,
+  type OccurrenceId,
+  isOpen,
+  isRunningIn,
+  keyOfId,
+  occurrenceKey,
+  placeInTime,
+} from "../../domain/obligation/occurrence.ts";
+import { isAccumulating } from "../../domain/obligation/requirement.ts";
+import { isSettled } from "./rows/due-row-filters.ts";
+import type { DutyIndex } from "./duty-index.ts";
+import { dueRowOf } from "./rows/due-rows.ts";
+import { AllRows } from "./all-rows.ts";
+import { formerTerm } from "./rows/former-term.ts";
+import type { Facts } from "./facts.ts";
+import { type Records, dutyKey } from "./records.ts";
+import { occurrencesByObligation } from "./occurrences-by-obligation.ts";
+import type { RuleBook } from "./rule-book.ts";
+import type { Touched } from "./touched.ts";
+
+type DutyRef = Touched["duties"][number];
+
+/** Occurrences and due rows of one moment of the store and one day, each derived when first asked for. */
+export class Snapshot {
+  readonly facts: Facts;
+  readonly #book: RuleBook;
+  #years = new Map<number, readonly Occurrence[]>();
+  /** By `dutyKey`, then by recurrence id: what is recorded about a duty leaves the rows of the others alone. */
+  #rows = new Map<string, Map<string, DueRow>>();
+  #all: AllRows | null = null;
+  /** When an occurrence was closed, by `keyOfId`. */
+  readonly closedOn: ReadonlyMap<string, PlainDate>;
+
+  constructor(book: RuleBook, records: Records) {
+    this.#book = book;
+    this.facts = { ...book.rules, ...records };
+    this.closedOn = new Map(
+      [...records.states].flatMap(([key, { closedOn }]): [string, PlainDate][] => (closedOn ? [[key, closedOn]] : [])),
+    );
+  }
+
+  /** The same rules with other records, which differ in what was touched only: all else that was derived is taken over. */
+  with(records: Records, { duties }: Touched): Snapshot {
+    const next = new Snapshot(this.#book, records);
+    const stale = duties.flatMap((duty) => [duty, ...this.#filledBy(duty)]);
+    const keys = new Set(stale.map(dutyKey));
+    next.#rows = new Map([...this.#rows].filter(([duty]) => !keys.has(duty)));
+    // Which version of an amended duty governs may depend on the day on which it was closed.
+    if (duties.some(({ obligationId }) => this.#book.isAmended(obligationId))) return next;
+    next.#years = new Map(this.#years);
+    const obligationIds = new Set(stale.map(({ obligationId }) => obligationId));
+    next.#all = this.#all?.with(obligationIds, (occurrence) => next.rowOf(occurrence)) ?? null;
+    return next;
+  }
+
+  /**
+   * Rows whose effective date lies in [from, to], the quotas whose period touches it, and what has no date to be done by: opened in
+   * [from, to], or before it and not settled. Ascending by effective date or day of opening.
+   */
+  rowsBetween(from: PlainDate, to: PlainDate): DueRow[] {
+    const within = this.occurrencesBetween(from, to).map((occurrence) => this.rowOf(occurrence));
+    return [...this.#openBefore(from), ...within];
+  }
+
+  #openBefore(from: PlainDate): DueRow[] {
+    const rows: DueRow[] = [];
+    for (let year = yearOf(this.#book.firstDay); year <= yearOf(from); year++)
+      for (const occurrence of this.#occurrencesOf(year))
+        if (isOpen(occurrence) && occurrence.openedOn < from) rows.push(this.rowOf(occurrence));
+    return rows.filter((row) => !isSettled(row));
+  }
+
+  /** Those due or opened in [from, to], and the quotas whose period touches it. */
+  occurrencesBetween(from: PlainDate, to: PlainDate): Occurrence[] {
+    const found = new Map<string, Occurrence>();
+    const first = Math.max(yearOf(from), yearOf(this.#book.firstDay) - 1);
+    for (let year = first; year <= yearOf(to); year++)
+      for (const occurrence of this.#occurrencesOf(year))
+        if (isDueBetween(occurrence, from, to) && this.#isTheirs(occurrence))
+          found.set(occurrenceKey(occurrence), occurrence);
+    return [...found.values()].toSorted(byPlaceInTime);
+  }
+
+  /** Of some duties the occurrences whose effective date lies in [from, to], or whose period touches it; in no order. */
+  occurrencesOf(obligationIds: ReadonlySet<string>, from: PlainDate, to: PlainDate): Occurrence[] {
+    const found = new Map<string, Occurrence>();
+    for (let year = yearOf(from); year <= yearOf(to); year++) {
+      const byObligation = occurrencesByObligation(this.#occurrencesOf(year));
+      for (const id of obligationIds)
+        for (const occurrence of byObligation.get(id) ?? [])
+          if (touches(occurrence, from, to) && this.#isTheirs(occurrence))
+            found.set(occurrenceKey(occurrence), occurrence);
+    }
+    return [...found.values()];
+  }
+
+  /** What the titles of the duties say. */
+  titles(): DutyIndex {
+    return this.#book.titles;
+  }
+
+  /** Every row from the first day of any rule to the end of next year: all that can be missed, and what comes next. */
+  allRows(): readonly DueRow[] {
+    return this.#everything().rows;
+  }
+
+  /** Of `allRows` those that are open, that lack a proof, or whose date or period lies in this week or after it, at least. */
+  currentRows(): readonly DueRow[] {
+    return this.#everything().current();
+  }
+
+  /** Occurrences of a year that pause, whether anything is on record of them or not. */
+  pausedIn(year: number): readonly DatedOccurrence[] {
+    return this.#book.pausedIn(year);
+  }
+
+  /** The occurrences of `allRows`. */
+  allOccurrences(): Occurrence[] {
+    // A shift may have carried the first date back over a run of rest days.
+    const first = addDaysWithin(this.#book.firstDay, -this.facts.calendar.longestRestRun());
+    return this.occurrencesBetween(first, endOfNextYear(this.facts.today));
+  }
+
+  /** Whether the rule of a duty was amended, so that its occurrences depend on what was closed. */
+  isAmended(obligationId: string): boolean {
+    return this.#book.isAmended(obligationId);
+  }
+
+  #everything(): AllRows {
+    if (this.#all) return this.#all;
+    const occurrences = this.allOccurrences();
+    const week = periodOf("week", this.facts.today).first;
+    this.#all = AllRows.of(occurrences, (occurrence) => this.rowOf(occurrence), week);
+    return this.#all;
+  }
+
+  /** The occurrence of that identity, or null when the rules make none. */
+  find(id: OccurrenceId): Occurrence | null {
+    const year = this.#yearNear(id);
+    for (const near of [year, year + 1, year - 1]) {
+      const found = occurrencesByObligation(this.#occurrencesOf(near))
+        .get(id.obligationId)
+        ?.find(({ recurrenceId, subject }) => recurrenceId === id.recurrenceId && subject.id === id.subjectId);
+      if (found && this.#isTheirs(found)) return found;
+    }
+    return null;
+  }
+
+  /** What an event made of a duty, for the first whom it concerns; null while its day is unknown. */
+  madeByEvent(obligationId: string, eventId: string): Occurrence | null {
+    const year = this.#yearNear({ obligationId, subjectId: "", recurrenceId: eventId });
+    for (const near of [year, year + 1, year - 1]) {
+      const made = this.#occurrencesOf(near).find(
+        (occurrence) => occurrence.obligationId === obligationId && occurrence.eventId === eventId,
+      );
+      if (made) return made;
+    }
+    return null;
+  }
+
+  rowOf(occurrence: Occurrence): DueRow {
+    const duty = dutyKey({ obligationId: occurrence.obligationId, subjectId: occurrence.subject.id });
+    if (this.#isUntouched(occurrence, duty)) return this.#book.untouchedRow(occurrence);
+    const rows = this.#rows.get(duty) ?? new Map<string, DueRow>();
+    this.#rows.set(duty, rows);
+    const known = rows.get(occurrence.recurrenceId);
+    if (known) return known;
+    const row = dueRowOf(occurrence, this.facts);
+    rows.set(occurrence.recurrenceId, row);
+    return row;
+  }
+
+  /**
+   * A period belongs to who bears the duty on its last day (decision 0012). What somebody else bore of it is shown while it runs,
+   * so that the clerk decides; when it is over, it is theirs only where that, or anything else, is in its history.
+   */
+  #isTheirs(occurrence: Occurrence): boolean {
+    const obligation = this.facts.obligations.get(occurrence.obligationId);
+    const { period } = occurrence;
+    if (!obligation?.terms || period === null || !isAccumulating(occurrence.requirement)) return true;
+    const key = occurrenceKey(occurrence);
+    const isSettled = this.facts.kept.has(key) || this.facts.states.has(key);
+    return (
+      isSettled || this.facts.today <= period.last || formerTerm(occurrence, obligation, this.facts.groups) === null
+    );
+  }
+
+  /** Nothing is recorded about it, nor about a duty whose credits count for it too. */
+  #isUntouched(occurrence: Occurrence, duty: string): boolean {
+    const { states, credits, sessions, percentLists, sharedFrom } = this.facts;
+    if (credits.has(duty)) return false;
+    const key = occurrenceKey(occurrence);
+    if (states.has(key) || sessions.has(key) || percentLists.has(key)) return false;
+    const { obligationId, subject } = occurrence;
+    const others = sharedFrom.get(obligationId) ?? [];
+    return others.every((part) => !credits.has(dutyKey({ obligationId: part.obligationId, subjectId: subject.id })));
+  }
+
+  /** Duties that the credits of this one count for, too. */
+  #filledBy({ obligationId, subjectId }: DutyRef): DutyRef[] {
+    return [...this.facts.sharedFrom].flatMap(([id, parts]) =>
+      parts.some((part) => part.obligationId === obligationId) ? [{ obligationId: id, subjectId }] : [],
+    );
+  }
+
+  /** The year that a recurrence id speaks of: its own, or that in which the event it names makes the duty due. */
+  #yearNear({ obligationId, subjectId, recurrenceId }: OccurrenceId): number {
+    const kept = this.facts.kept.get(keyOfId({ obligationId, subjectId, recurrenceId }));
+    if (kept) return yearOf(keptInTime(kept));
+    const event = this.facts.events.find(({ id }) => id === recurrenceId);
+    if (event) return this.#book.yearOfEvent(obligationId, event);
+    return Number(/^\d{4}/.exec(recurrenceId)?.[0] ?? yearOf(this.facts.today));
+  }
+
+  #occurrencesOf(year: number): readonly Occurrence[] {
+    const known = this.#years.get(year);
+    if (known) return known;
+    const asked = this.#book.occurrencesOf(year, this.closedOn);
+    const paused = this.#book.pausedIn(year).filter((occurrence) => this.#isOnRecord(occurrence));
+    const derived = paused.length === 0 ? asked : [...asked, ...paused];
+    this.#years.set(year, derived);
+    return derived;
+  }
+
+  #isOnRecord(occurrence: Occurrence): boolean {
+    const { states, sessions, credits } = this.facts;
+    const { obligationId, subject, recurrenceId } = occurrence;
+    const key = occurrenceKey(occurrence);
+    const own = credits.get(dutyKey({ obligationId, subjectId: subject.id }));
+    return states.has(key) || sessions.has(key) || (own?.byRecurrenceId.has(recurrenceId) ?? false);
+  }
+}
+
+const endOfNextYear = (today: PlainDate): PlainDate => dateOf(Math.min(yearOf(today) + 1, LAST_YEAR), 12, 31);
+
+const isDueBetween = (occurrence: Occurrence, from: PlainDate, to: PlainDate): boolean =>
+  (from <= placeInTime(occurrence) && placeInTime(occurrence) <= to) || isRunningIn(occurrence, { from, to });
+
+const byPlaceInTime = (a: Occurrence, b: Occurrence): number => compareDates(placeInTime(a), placeInTime(b));
+
+const touches = (occurrence: Occurrence, from: PlainDate, to: PlainDate): boolean => {
+  const place = placeInTime(occurrence);
+  const { period } = occurrence;
+  return (from <= place && place <= to) || (period !== null && period.first <= to && period.last >= from);
+};
