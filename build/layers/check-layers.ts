@@ -1,7 +1,7 @@
 import { globSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { parseSync } from "vite";
-import { LAYERS, type Layer } from "./layers.ts";
+import { LAYERS, type Layer, ROOMS } from "./layers.ts";
 
 export interface SourceFile {
   /** From the project's root, with `/`. */
@@ -10,13 +10,20 @@ export interface SourceFile {
 }
 
 /**
- * Every import that the table does not allow, and every cycle, one sentence each. Imports of types alone obey the
- * table too, but make no cycle: nothing of them is left when the program runs.
+ * Every import that the tables do not allow, and every cycle, one sentence each. An import of types alone counts as any other, because a
+ * reader follows it as well; only tests may name each other's types in a circle.
  */
 export function findViolations(files: readonly SourceFile[]): string[] {
   const imports = files.map((file) => ({ from: file.path, ...importsOf(file) }));
-  const wrong = imports.flatMap(({ from, all }) => all.flatMap((to) => refusal(from, to) ?? []));
-  return [...wrong, ...findCycles(new Map(imports.map(({ from, atRunTime }) => [from, atRunTime])))];
+  const wrong = imports.flatMap(({ from, all }) =>
+    all.flatMap((to) => refusal(from, to) ?? roomRefusal(from, to) ?? []),
+  );
+  return [
+    ...wrong,
+    ...findCycles(
+      new Map(imports.map(({ from, all, atRunTime }) => [from, from.startsWith("test/") ? atRunTime : all])),
+    ),
+  ];
 }
 
 /** The project's own sources, tests included. */
@@ -68,6 +75,23 @@ function refusal(from: string, to: string): string | null {
     : to === "package.json" ||
       layer.packages.some((name) => (/[:/]$|^$/.test(name) ? to.startsWith(name) : isWithin(to, name)));
   return isAllowed ? null : `${from} must not import ${to} (${layer.folder} may not)`;
+}
+
+/** Why a room of `ROOMS` may not import another one of the same folder; null where it may. */
+function roomRefusal(from: string, to: string): string | null {
+  const rooms = ROOMS.find(({ folder }) => from.startsWith(`${folder}/`));
+  if (!rooms) return null;
+  const { folder } = rooms;
+  const [own = "", ...below] = from.slice(folder.length + 1).split("/");
+  const isRow = "row" in rooms;
+  if (isRow && (below.length === 0 || !rooms.row.includes(own))) return `${from} lies in no room of ${folder}`;
+  if (!to.startsWith(`${folder}/`)) return null;
+  const other = to.slice(folder.length + 1).split("/")[0] ?? "";
+  if (other === own) return null;
+  const isAllowed = isRow && rooms.row.indexOf(other) < rooms.row.indexOf(own);
+  return isAllowed
+    ? null
+    : `${from} must not import ${to} (${isRow ? `${other} lies above ${own}` : `rooms of ${folder} stand apart`})`;
 }
 
 /** Each cycle once, told from its smallest member. */

@@ -9,6 +9,49 @@ export interface Layer {
   readonly packages: readonly string[];
 }
 
+/**
+ * Folders whose folders are closed rooms. `row`: from below, each room may import those before it and no later one, every room is named
+ * and nothing lies beside them. `apart`: no room imports another.
+ */
+export type Rooms =
+  | { readonly folder: string; readonly row: readonly string[] }
+  | { readonly folder: string; readonly apart: true };
+
+export const ROOMS: readonly Rooms[] = [
+  {
+    folder: "shared/application",
+    row: [
+      // What is needed from outside, with the shortest ways to ask for it.
+      "ports",
+      // What is derived from the store and today.
+      "view",
+      // What each use case is given.
+      "core",
+      // What a change would take away, and what it would do.
+      "preserve",
+      "effects",
+      // Use cases, a room for each group.
+      "activities",
+      "events",
+      "occurrences",
+      "obligations",
+      "subjects",
+      "holidays",
+      "acts",
+      "calendar",
+      "papers",
+      "board",
+      "search",
+      "imports",
+      "program",
+      "steps",
+      // What the doors share, and what answers them.
+      "transports",
+      "dispatch",
+    ],
+  },
+];
+
 const PURE = ["date-fns", "@date-fns/utc", "chinese-days", "zod"];
 
 export const LAYERS: readonly Layer[] = [

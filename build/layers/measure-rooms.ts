@@ -72,7 +72,7 @@ function improved(start: readonly string[], uses: ReadonlyMap<string, ReadonlySe
     );
   for (let hasHelped = true; hasHelped; ) {
     hasHelped = false;
-    for (const room of [...best]) {
+    for (const room of best) {
       const others = best.filter((other) => other !== room);
       const tried = others.concat("").map((_, index) => others.toSpliced(index, 0, room));
       const better = tried.reduce((least, order) => (cost(order) < cost(least) ? order : least), best);

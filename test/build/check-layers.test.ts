@@ -15,12 +15,15 @@ describe("the import table", () => {
     ["host/a.ts", 'import electron from "electron";', "electron"],
     ["host/a.ts", 'import { x } from "../test/support/x.ts";', "test/support/x.ts"],
     ["shared/contract/a.ts", 'import React from "react";', "react"],
+    ["shared/application/view/a.ts", 'import type { x } from "../acts/x.ts";', "shared/application/acts/x.ts"],
+    ["shared/application/ports/a.ts", 'import { x } from "../view/rows/x.ts";', "shared/application/view/rows/x.ts"],
   ])("%s refuses %s", (path, text, target) => {
     expect(findViolations([file(path, text)])).toEqual([expect.stringContaining(`must not import ${target}`)]);
   });
 
   test.each([
-    ["shared/application/a.ts", 'import { x } from "../contract/x.ts";'],
+    ["shared/application/view/a.ts", 'import { x } from "../../contract/x.ts";'],
+    ["shared/application/acts/a.ts", 'import type { x } from "../view/rows/x.ts"; import { y } from "./y/y.ts";'],
     ["db/a.ts", 'import type { x } from "../shared/application/ports/ports.ts";'],
     ["host/a.ts", 'import { x } from "../db/x.ts"; import http from "node:http";'],
     ["renderer/a.tsx", 'import { x } from "../shared/contract/x.ts"; import { Button } from "antd";'],
@@ -44,7 +47,14 @@ test("a cycle is told once, from its smallest member", () => {
   expect(findCycles(graph)).toEqual(["import cycle: a.ts → b.ts → c.ts → a.ts"]);
 });
 
-test("files that need only each other's types make no cycle", () => {
+test("what lies beside the rooms, or in one that the table does not name, is told", () => {
+  for (const path of ["shared/application/loose.ts", "shared/application/hall/a.ts"])
+    expect(findViolations([file(path, 'import "zod";')])).toEqual([`${path} lies in no room of shared/application`]);
+});
+
+test("files that need only each other's types make a cycle, save among tests", () => {
+  const shared = file("db/a.ts", 'import type { B } from "./b.ts"; export const a = 1;');
+  expect(findViolations([shared, file("db/b.ts", 'import { a } from "./a.ts";')])).toHaveLength(1);
   const typed = file(
     "test/a.ts",
     'import type { B } from "./b.ts"; import { type C } from "./b.ts"; export const a = 1;',

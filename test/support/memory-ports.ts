@@ -1,7 +1,8 @@
 import { createHash } from "node:crypto";
 import type { DutyEvent } from "../../shared/contract/events.ts";
 import type { Settings } from "../../shared/contract/schemas/settings.ts";
-import { type ReadPlan, readPlan } from "../../shared/application/imports/read/read-plan.ts";
+import type { ReadPlan } from "../../shared/application/ports/plan-reader.ts";
+import { readPlan } from "../../shared/application/imports/read/read-plan.ts";
 import type { DoorFacts, Ports } from "../../shared/application/ports/ports.ts";
 import type { Instant } from "../../shared/domain/date/clock.ts";
 import { plainDate } from "../../shared/domain/date/plain-date.ts";

@@ -2,7 +2,7 @@ import type { Core } from "../core/core.ts";
 import { subjectNamed } from "../ports/ensure-subject.ts";
 import type { Participant } from "../../domain/compliance/activity-history.ts";
 import type { Repositories } from "../ports/ports.ts";
-import type { ActivityRequest } from "./record-activity.ts";
+import type { ActivityRequest } from "./activity-request.ts";
 
 /** Who came, as subjects; a name that is on no record makes a person. Whoever stands twice counts once, as first written. */
 export async function participantsOf(

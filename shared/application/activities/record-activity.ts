@@ -1,11 +1,10 @@
-import type { z } from "zod";
-import type { ActivityView, activityRequest, creditRequest } from "../../contract/schemas/activity.ts";
+import type { ActivityView } from "../../contract/schemas/activity.ts";
 import type { OccurrenceKey } from "../../contract/schemas/values.ts";
 import type { ActivityFields, CreditChange, Participant } from "../../domain/compliance/activity-history.ts";
 import type { PlainDate } from "../../domain/date/plain-date.ts";
 import { DutyError, refusedInput } from "../../domain/errors.ts";
 import { checkAmount } from "../../domain/obligation/amount-bounds.ts";
-import { type Occurrence, keyOfId, occurrenceId } from "../../domain/obligation/occurrence.ts";
+import { keyOfId, occurrenceId } from "../../domain/obligation/occurrence.ts";
 import type { Core } from "../core/core.ts";
 import type { Snapshot } from "../view/snapshot.ts";
 import { occurrenceIn } from "../view/find-occurrence.ts";
@@ -15,18 +14,9 @@ import { appendEntry, touchedBy } from "./append-entry.ts";
 import { loadActivityView } from "./activity-view.ts";
 import { checkCredit, isBlank } from "./credits/check-credit.ts";
 import { hoursCredits } from "./credits/hours-credits.ts";
+import type { ActivityRequest, AskedCredit, CreditRequest } from "./activity-request.ts";
 import { participantsOf } from "./participants-of.ts";
 import { storeEvidence } from "./store-evidence.ts";
-
-export type ActivityRequest = z.output<typeof activityRequest>;
-export type CreditRequest = z.output<typeof creditRequest>;
-
-/** A credit that was asked for, with the occurrence it names. */
-export interface AskedCredit {
-  readonly occurrence: Occurrence;
-  readonly amount: number;
-  readonly reason: string | null;
-}
 
 /**
  * Records what happened, what it counts for and what proves it. Evidence files are written first, so that no row ever names a

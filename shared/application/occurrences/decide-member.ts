@@ -5,7 +5,8 @@ import type { Core } from "../core/core.ts";
 import { partialStay } from "../view/rows/partial-stay.ts";
 import { foundOrFail } from "../ports/found-or-fail.ts";
 import { recorded } from "../ports/recorded.ts";
-import { freshRow, occurrenceIn } from "../view/find-occurrence.ts";
+import { occurrenceIn } from "../view/find-occurrence.ts";
+import { freshRow } from "./fresh-row.ts";
 
 /**
  * Whether a period counts for a member who joined or left within it (compliance.md, Subjects): the clerk's word, with a reason,

@@ -6,7 +6,8 @@ import { DutyError, refusedInput } from "../../domain/errors.ts";
 import { isAccumulating } from "../../domain/obligation/requirement.ts";
 import type { Core } from "../core/core.ts";
 import { recorded } from "../ports/recorded.ts";
-import { freshRow, occurrenceIn } from "../view/find-occurrence.ts";
+import { occurrenceIn } from "../view/find-occurrence.ts";
+import { freshRow } from "./fresh-row.ts";
 
 type HandleRequest = z.output<NonNullable<(typeof contract.occurrences.handle)["~orpc"]["inputSchema"]>>;
 type Recorded = ReturnType<typeof recorded>;

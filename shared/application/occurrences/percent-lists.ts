@@ -6,7 +6,8 @@ import { DutyError, refusedInput } from "../../domain/errors.ts";
 import { keyOfId } from "../../domain/obligation/occurrence.ts";
 import type { Core } from "../core/core.ts";
 import { percentOf } from "../view/rows/counted-share.ts";
-import { freshRow, occurrenceIn } from "../view/find-occurrence.ts";
+import { occurrenceIn } from "../view/find-occurrence.ts";
+import { freshRow } from "./fresh-row.ts";
 
 /**
  * Sets who is counted and of whom on a day. A name that stands twice counts once. A list that was set for the same day before

@@ -3,7 +3,8 @@ import type { OccurrenceKey } from "../../contract/schemas/values.ts";
 import type { PlainDate } from "../../domain/date/plain-date.ts";
 import type { Core } from "../core/core.ts";
 import { recorded } from "../ports/recorded.ts";
-import { freshRow, occurrenceIn } from "../view/find-occurrence.ts";
+import { occurrenceIn } from "../view/find-occurrence.ts";
+import { freshRow } from "./fresh-row.ts";
 
 /** When a meeting is meant to happen; null clears it. The due date stays derived and is not touched. */
 export async function planOccurrence(

@@ -5,7 +5,8 @@ import { checkOpening } from "../../domain/obligation/amount-bounds.ts";
 import { isAccumulating } from "../../domain/obligation/requirement.ts";
 import type { Core } from "../core/core.ts";
 import { recorded } from "../ports/recorded.ts";
-import { freshRow, occurrenceIn } from "../view/find-occurrence.ts";
+import { occurrenceIn } from "../view/find-occurrence.ts";
+import { freshRow } from "./fresh-row.ts";
 
 /**
  * 期初已完成: what was done of a quota before this calendar was kept. It is an event of the history; the latest one holds.

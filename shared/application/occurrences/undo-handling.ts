@@ -6,7 +6,8 @@ import type { Core } from "../core/core.ts";
 import { foundOrFail } from "../ports/found-or-fail.ts";
 import type { Ports, Repositories } from "../ports/ports.ts";
 import { recorded } from "../ports/recorded.ts";
-import { freshRow, occurrenceIn } from "../view/find-occurrence.ts";
+import { occurrenceIn } from "../view/find-occurrence.ts";
+import { freshRow } from "./fresh-row.ts";
 
 /**
  * Takes back what was done about an occurrence last, or the event of that id; a list behind a percentage is one, too. The undo is

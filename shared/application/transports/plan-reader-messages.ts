@@ -1,6 +1,6 @@
 import type { ReadingStep } from "../../contract/events.ts";
 import type { ReplyError } from "../../contract/reply.ts";
-import type { PlanFile, ReadPlan } from "../imports/read/read-plan.ts";
+import type { PlanFile, ReadPlan } from "../ports/plan-reader.ts";
 
 /** The one thing that a plan reader's worker is told. */
 export type ReadingOrder = PlanFile;

@@ -1,7 +1,8 @@
 import { DutyError } from "../../domain/errors.ts";
 import { withPauses } from "../../extraction/readers/pace.ts";
 import type { Segmenter } from "../../extraction/words/segmenter.ts";
-import { type ReadPlan, readPlan } from "../imports/read/read-plan.ts";
+import type { ReadPlan } from "../ports/plan-reader.ts";
+import { readPlan } from "../imports/read/read-plan.ts";
 import type { ReadingOrder, ReadingReport } from "./plan-reader-messages.ts";
 
 /** A worker's end of the line to the program. */

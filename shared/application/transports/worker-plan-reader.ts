@@ -1,6 +1,6 @@
 import { DutyError } from "../../domain/errors.ts";
 import type { Candidate } from "../../extraction/extracted-plan.ts";
-import type { PlanFile, ReadPlan, StepListener } from "../imports/read/read-plan.ts";
+import type { PlanFile, ReadPlan, StepListener } from "../ports/plan-reader.ts";
 import type { PlanReader, PlanReading } from "../ports/plan-reader.ts";
 import type { ReadingOrder, ReadingReport } from "./plan-reader-messages.ts";
 

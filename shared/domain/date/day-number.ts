@@ -1,4 +1,4 @@
-import type { PlainDate } from "./plain-date.ts";
+import type { PlainDate } from "./plain-date-text.ts";
 
 /** Days since 1970-01-01. Loops over many days run on these; they know neither zone nor `Date`. */
 export type DayNumber = number;

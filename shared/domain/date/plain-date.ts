@@ -8,9 +8,9 @@ import {
   toDayNumber,
   weekdayOfNumber,
 } from "./day-number.ts";
+import type { PlainDate } from "./plain-date-text.ts";
 
-/** A calendar day, `YYYY-MM-DD`, with no time and no zone (RFC 5545 3.3.4 DATE). Years 1900 to 2199. */
-export type PlainDate = string & { readonly __brand: "PlainDate" };
+export type { PlainDate };
 
 const SHAPE = /^(19|20|21)\d{2}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/;
 

@@ -9,7 +9,8 @@ import type { Snapshot } from "../../view/snapshot.ts";
 import type { Ports } from "../../ports/ports.ts";
 import { checkCredit, isBlank } from "./check-credit.ts";
 import { hoursCredits } from "./hours-credits.ts";
-import { type AskedCredit, type CreditRequest, addedCredit, askedCredit, refuseTwice } from "../record-activity.ts";
+import type { AskedCredit, CreditRequest } from "../activity-request.ts";
+import { addedCredit, askedCredit, refuseTwice } from "../record-activity.ts";
 import { takenBack } from "../taken-back.ts";
 
 export type ActivityChange = z.output<typeof activityChange>;

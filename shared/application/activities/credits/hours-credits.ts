@@ -2,7 +2,7 @@ import type { Participant } from "../../../domain/compliance/activity-history.ts
 import { refusedInput } from "../../../domain/errors.ts";
 import type { Snapshot } from "../../view/snapshot.ts";
 import { foundOrFail } from "../../ports/found-or-fail.ts";
-import type { ActivityRequest, AskedCredit } from "../record-activity.ts";
+import type { ActivityRequest, AskedCredit } from "../activity-request.ts";
 
 interface Attended extends Pick<ActivityRequest, "happenedOn" | "hours"> {
   readonly participants: readonly Pick<Participant, "name" | "attendance" | "hours">[];

@@ -5,7 +5,7 @@ import type { Activity, Credit } from "../../../domain/compliance/credit.ts";
 import { DutyError } from "../../../domain/errors.ts";
 import { isQuota, keyOfId } from "../../../domain/obligation/occurrence.ts";
 import { isBlank } from "./check-credit.ts";
-import type { AskedCredit } from "../record-activity.ts";
+import type { AskedCredit } from "../activity-request.ts";
 import type { Snapshot } from "../../view/snapshot.ts";
 
 /** The credit of one activity to that occurrence: the one that counts, else the last one that did. */

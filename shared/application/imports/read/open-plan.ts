@@ -11,7 +11,7 @@ import type { StoredCandidate, StoredPlan } from "../../ports/stores/plan-store.
 import { requirementOfCandidate } from "../finish/requirement-of-candidate.ts";
 import { shortTitleOf } from "../../../domain/obligation/short-title.ts";
 import { planSummary } from "../review/plan-review.ts";
-import type { ReadPlan, StepListener } from "./read-plan.ts";
+import type { ReadPlan, StepListener } from "../../ports/plan-reader.ts";
 
 /**
  * Reads a plan and keeps it with its candidates, all pending, in one transaction. Other writes go on while it reads.

@@ -1,6 +1,6 @@
 import { normalise } from "../../../extraction/normalise/normalise.ts";
 import { readOutline } from "../../../extraction/structure/outline.ts";
-import type { PlanItem } from "./read-plan.ts";
+import type { PlanItem } from "../../ports/plan-reader.ts";
 
 /** Longest heading that the review shows above an item's candidates. */
 const LONGEST = 40;

@@ -1,37 +1,12 @@
-import type { ReadingStep } from "../../../contract/events.ts";
 import { extractPlanSteps } from "../../../extraction/extract-plan.ts";
 import type { ExtractedPlan } from "../../../extraction/extracted-plan.ts";
 import { planItems } from "./plan-items.ts";
+import type { PlanFile, ReadPlan, StepListener } from "../../ports/plan-reader.ts";
 import type { BlockPlace } from "../../../extraction/readers/document-block.ts";
 import type { PlacedBlock } from "../../../extraction/readers/document-text.ts";
 import { decodeStrictly } from "../../../extraction/readers/text-decoder.ts";
 import { readDocument } from "../../../extraction/readers/read-document.ts";
 import type { Segmenter } from "../../../extraction/words/segmenter.ts";
-
-export type StepListener = (step: ReadingStep) => void;
-
-/** A file as its bytes. */
-export interface PlanFile {
-  readonly name: string;
-  readonly bytes: Uint8Array;
-  /** The bytes are a plan's text as it was read before, in UTF-8, to be read again as that of this year. */
-  readonly asTextOf?: number;
-}
-
-/** A plan's text as read, and what was found in it. */
-export interface ReadPlan {
-  readonly text: string;
-  readonly items: readonly PlanItem[];
-  readonly extracted: ExtractedPlan;
-  /** Of each candidate, in their order. */
-  readonly places: readonly (BlockPlace | null)[];
-}
-
-/** A numbered item with its heading or first words. */
-export interface PlanItem {
-  readonly item: string;
-  readonly heading: string;
-}
 
 /**
  * Reads a file from its bytes to its duties, without keeping anything. It holds the thread for as long as it takes, so the doors

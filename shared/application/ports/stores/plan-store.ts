@@ -3,7 +3,7 @@ import type { PlainDate } from "../../../domain/date/plain-date.ts";
 import type { Requirement } from "../../../domain/obligation/requirement.ts";
 import type { Decision } from "../../../contract/schemas/import-review.ts";
 import type { BlockPlace } from "../../../extraction/readers/document-block.ts";
-import type { PlanItem } from "../../imports/read/read-plan.ts";
+import type { PlanItem } from "../plan-reader.ts";
 
 /** What a plan is; `sha256` recognises the same one again. */
 export interface PlanHead {

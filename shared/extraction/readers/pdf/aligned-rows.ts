@@ -1,10 +1,15 @@
 import { roleOf, saysTask } from "../../structure/column-roles.ts";
-import type { Segment } from "./aligned-tables.ts";
 import type { Column } from "./column-headings.ts";
 import type { Ruling } from "./rulings.ts";
 import type { CellDraft } from "./table-fragment.ts";
 import type { TextLine } from "./text-lines.ts";
 import { PADDING } from "./wrapped-text.ts";
+
+/** Texts of one line that stand apart, each in one column. */
+export interface Segment {
+  readonly column: number;
+  readonly line: TextLine;
+}
 
 export interface AlignedRows {
   readonly rows: readonly (readonly CellDraft[])[];

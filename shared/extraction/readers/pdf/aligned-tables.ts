@@ -1,15 +1,9 @@
-import { type AlignedRows, alignedRows } from "./aligned-rows.ts";
+import { type AlignedRows, type Segment, alignedRows } from "./aligned-rows.ts";
 import type { Ruling } from "./rulings.ts";
 import type { TableFragment } from "./table-fragment.ts";
 import { type Column, headingAt } from "./column-headings.ts";
 import { overlap, partsOf } from "./line-parts.ts";
 import { type RunLine, textLineOf, type TextLine } from "./text-lines.ts";
-
-/** Texts of one line that stand apart, each in one column. */
-export interface Segment {
-  readonly column: number;
-  readonly line: TextLine;
-}
 
 interface Found {
   readonly tables: readonly TableFragment[];
