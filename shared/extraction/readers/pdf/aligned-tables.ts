@@ -3,7 +3,7 @@ import type { Ruling } from "./rulings.ts";
 import type { TableFragment } from "./table-fragment.ts";
 import { type Column, headingAt } from "./column-headings.ts";
 import { overlap, partsOf } from "./line-parts.ts";
-import { type RunLine, textLineOf, type TextLine } from "./text-lines.ts";
+import { type RunLine, textLineOf } from "./text-lines.ts";
 
 interface Found {
   readonly tables: readonly TableFragment[];
