@@ -1,7 +1,7 @@
 import { globSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { parseSync } from "vite";
-import { LAYERS, type Layer, ROOMS } from "./layers.ts";
+import { type Apart, LAYERS, type Layer, ROOMS, type Row } from "./layers.ts";
 
 export interface SourceFile {
   /** From the project's root, with `/`. */
@@ -77,22 +77,34 @@ function refusal(from: string, to: string): string | null {
   return isAllowed ? null : `${from} must not import ${to} (${layer.folder} may not)`;
 }
 
-/** Why a room of `ROOMS` may not import another one of the same folder; null where it may. */
+/** Why a file may not import one of a closed room (`ROOMS`), or lies in none; null where it may. */
 function roomRefusal(from: string, to: string): string | null {
-  const rooms = ROOMS.find(({ folder }) => from.startsWith(`${folder}/`));
-  if (!rooms) return null;
-  const { folder } = rooms;
-  const [own = "", ...below] = from.slice(folder.length + 1).split("/");
-  const isRow = "row" in rooms;
-  if (isRow && (below.length === 0 || !rooms.row.includes(own))) return `${from} lies in no room of ${folder}`;
-  if (!to.startsWith(`${folder}/`)) return null;
-  const other = to.slice(folder.length + 1).split("/")[0] ?? "";
-  if (other === own) return null;
-  const isAllowed = isRow && rooms.row.indexOf(other) < rooms.row.indexOf(own);
-  return isAllowed
-    ? null
-    : `${from} must not import ${to} (${isRow ? `${other} lies above ${own}` : `rooms of ${folder} stand apart`})`;
+  for (const rooms of ROOMS) {
+    const reason = "row" in rooms ? rowRefusal(from, to, rooms) : apartRefusal(from, to, rooms);
+    if (reason !== null) return reason;
+  }
+  return null;
 }
+
+function rowRefusal(from: string, to: string, { folder, row }: Row): string | null {
+  const [own, other] = [roomIn(folder, from), roomIn(folder, to)];
+  if (own === null) return null;
+  const isLoose = path.posix.dirname(from) === folder;
+  if (isLoose || !row.includes(own)) return `${from} lies in no room of ${folder}`;
+  if (other === null || row.indexOf(other) <= row.indexOf(own)) return null;
+  return `${from} must not import ${to} (${other} lies above ${own})`;
+}
+
+function apartRefusal(from: string, to: string, { folder, openedBy }: Apart): string | null {
+  const [own, other] = [roomIn(folder, from), roomIn(folder, to)];
+  if (other === null || own === other) return null;
+  const isOpening = isWithin(from, openedBy) || isWithin(from, "test");
+  return isOpening ? null : `${from} must not import ${to} (the rooms of ${folder} stand apart)`;
+}
+
+/** The folder directly inside of `folder` that a file lies in; null for one that lies elsewhere. */
+const roomIn = (folder: string, file: string): string | null =>
+  file.startsWith(`${folder}/`) ? (file.slice(folder.length + 1).split("/")[0] ?? null) : null;
 
 /** Each cycle once, told from its smallest member. */
 export function findCycles(graph: ReadonlyMap<string, readonly string[]>): string[] {

@@ -11,13 +11,9 @@ export interface Layer {
 
 /**
  * Folders whose folders are closed rooms. `row`: from below, each room may import those before it and no later one, every room is named
- * and nothing lies beside them. `apart`: no room imports another.
+ * and nothing lies beside them. `openedBy`: no room imports another, and of the layer only that folder imports any.
  */
-export type Rooms =
-  | { readonly folder: string; readonly row: readonly string[] }
-  | { readonly folder: string; readonly apart: true };
-
-export const ROOMS: readonly Rooms[] = [
+export const ROOMS: readonly (Row | Apart)[] = [
   {
     folder: "shared/application",
     row: [
@@ -50,7 +46,19 @@ export const ROOMS: readonly Rooms[] = [
       "dispatch",
     ],
   },
+  // What screens share lies beside them, in renderer/.
+  { folder: "renderer/screens", openedBy: "renderer/shell" },
 ];
+
+export interface Row {
+  readonly folder: string;
+  readonly row: readonly string[];
+}
+
+export interface Apart {
+  readonly folder: string;
+  readonly openedBy: string;
+}
 
 const PURE = ["date-fns", "@date-fns/utc", "chinese-days", "zod"];
 

@@ -1,7 +1,7 @@
 import type { SearchHit } from "../../shared/contract/schemas/search.ts";
 import { navigate } from "../routing/use-route.ts";
-import { useOpenActivity } from "../screens/activity/open-activity.ts";
-import { useOpenEvent } from "../screens/events/open-event.ts";
+import { useOpenActivity } from "../details/activity/open-activity.ts";
+import { useOpenEvent } from "../details/event/open-event.ts";
 
 /** Opens what was found: a record in the drawer over the screen, a duty and a subject where they are kept. */
 export function useOpenHit(): (hit: SearchHit) => void {

@@ -16,6 +16,8 @@ describe("the import table", () => {
     ["host/a.ts", 'import { x } from "../test/support/x.ts";', "test/support/x.ts"],
     ["shared/contract/a.ts", 'import React from "react";', "react"],
     ["shared/application/view/a.ts", 'import type { x } from "../acts/x.ts";', "shared/application/acts/x.ts"],
+    ["renderer/screens/board/a.tsx", 'import { x } from "../print/slips/x.tsx";', "renderer/screens/print/slips/x.tsx"],
+    ["renderer/details/a.ts", 'import type { x } from "../screens/board/x.ts";', "renderer/screens/board/x.ts"],
     ["shared/application/ports/a.ts", 'import { x } from "../view/rows/x.ts";', "shared/application/view/rows/x.ts"],
   ])("%s refuses %s", (path, text, target) => {
     expect(findViolations([file(path, text)])).toEqual([expect.stringContaining(`must not import ${target}`)]);
@@ -27,7 +29,9 @@ describe("the import table", () => {
     ["db/a.ts", 'import type { x } from "../shared/application/ports/ports.ts";'],
     ["host/a.ts", 'import { x } from "../db/x.ts"; import http from "node:http";'],
     ["renderer/a.tsx", 'import { x } from "../shared/contract/x.ts"; import { Button } from "antd";'],
-    ["test/a.ts", 'import { x } from "../electron/x.ts";'],
+    ["renderer/screens/board/a.tsx", 'import { x } from "./b/x.tsx"; import { y } from "../../details/y.ts";'],
+    ["renderer/shell/a.ts", 'const x = await import("../screens/board/x.tsx");'],
+    ["test/a.ts", 'import { x } from "../electron/x.ts"; import { y } from "../renderer/screens/board/y.ts";'],
   ])("%s allows %s", (path, text) => {
     expect(findViolations([file(path, text)])).toEqual([]);
   });

@@ -7,7 +7,7 @@ const FIELDS = /<(DayInput|DayField|TimeInput|MonthDayInput|NumberInput|CountChi
 /** Where they are made of each other. */
 const MADE_OF = new Set([
   "components/requirement-editor/chip-controls.tsx NumberInput",
-  "screens/obligations/day-field.tsx DayInput",
+  "components/day-field.tsx DayInput",
 ]);
 
 const sources = globSync("renderer/**/*.{ts,tsx}").map((file) => ({

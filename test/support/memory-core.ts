@@ -1,6 +1,6 @@
 import { Buffer } from "node:buffer";
 import { expect } from "vitest";
-import { applyChange } from "../../renderer/screens/import/apply-change.ts";
+import { applyChange } from "../../renderer/screens/import/review/apply-change.ts";
 import { type FaultListener, createDispatch } from "../../shared/application/dispatch/dispatch.ts";
 import { type DutyClient, createDutyClient } from "../../shared/contract/client.ts";
 import { readCandidates } from "../../shared/contract/read-candidates.ts";

@@ -6,8 +6,8 @@ import { routeHash } from "../../routing/route.ts";
 import { boardText } from "../../text/board.ts";
 import { eventsText } from "../../text/events.ts";
 import { useText } from "../../text/use-text.ts";
-import { AnchorForm } from "../events/anchor-form.tsx";
-import { useOpenEvents } from "../events/open-events.ts";
+import { AnchorForm } from "../../details/event/anchor-form.tsx";
+import { useOpenEvents } from "../../details/event/open-events.ts";
 import { Section } from "./section.tsx";
 import styles from "./side-list.module.css";
 

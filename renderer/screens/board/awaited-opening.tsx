@@ -4,7 +4,7 @@ import { Tag } from "../../components/tag.tsx";
 import { boardText } from "../../text/board.ts";
 import { commonText } from "../../text/common.ts";
 import { useText } from "../../text/use-text.ts";
-import { useOpenOccurrence } from "../occurrence/open-occurrence.ts";
+import { useOpenOccurrence } from "../../details/occurrence/open-occurrence.ts";
 import styles from "./progress.module.css";
 
 /** 期初未填: not behind, and the way to say what was done before the import. */

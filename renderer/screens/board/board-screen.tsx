@@ -13,7 +13,7 @@ import { boardText } from "../../text/board.ts";
 import { useDates } from "../../text/dates.ts";
 import { shellText } from "../../text/shell.ts";
 import { useText } from "../../text/use-text.ts";
-import { useOpenEvents } from "../events/open-events.ts";
+import { useOpenEvents } from "../../details/event/open-events.ts";
 import { BoardColumns } from "./board-columns.tsx";
 import styles from "./board-screen.module.css";
 import { CatchUp } from "./catch-up.tsx";

@@ -5,7 +5,7 @@ import { routeHash } from "../../routing/route.ts";
 import { boardText } from "../../text/board.ts";
 import { useDates } from "../../text/dates.ts";
 import { useText } from "../../text/use-text.ts";
-import { useOpenEvents } from "../events/open-events.ts";
+import { useOpenEvents } from "../../details/event/open-events.ts";
 import { Section } from "./section.tsx";
 import styles from "./side-list.module.css";
 

@@ -6,7 +6,7 @@ import { isShownBehind } from "../../data/shown-state.ts";
 import { keyText } from "../../data/occurrence-key.ts";
 import { boardText } from "../../text/board.ts";
 import { useText } from "../../text/use-text.ts";
-import { useOpenOccurrence } from "../occurrence/open-occurrence.ts";
+import { useOpenOccurrence } from "../../details/occurrence/open-occurrence.ts";
 import { AwaitedDecisions } from "./awaited-decisions.tsx";
 import { distinctNames } from "./distinct-names.ts";
 import type { QuotaGroup } from "./group-quotas.ts";

@@ -8,7 +8,7 @@ import { boardText } from "../../text/board.ts";
 import { commonText } from "../../text/common.ts";
 import { useDates } from "../../text/dates.ts";
 import { useText } from "../../text/use-text.ts";
-import { useOpenOccurrence } from "../occurrence/open-occurrence.ts";
+import { useOpenOccurrence } from "../../details/occurrence/open-occurrence.ts";
 import { DueDate } from "./due-date.tsx";
 import { DueDistance } from "./due-distance.tsx";
 import styles from "./due-list.module.css";

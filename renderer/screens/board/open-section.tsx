@@ -5,7 +5,7 @@ import { keyText, recordParams } from "../../data/occurrence-key.ts";
 import { navigate } from "../../routing/use-route.ts";
 import { boardText } from "../../text/board.ts";
 import { useText } from "../../text/use-text.ts";
-import { useOpenOccurrence } from "../occurrence/open-occurrence.ts";
+import { useOpenOccurrence } from "../../details/occurrence/open-occurrence.ts";
 import { Section } from "./section.tsx";
 import styles from "./side-list.module.css";
 

@@ -5,7 +5,7 @@ import { isShownBehind } from "../../data/shown-state.ts";
 import { boardText } from "../../text/board.ts";
 import { useDates } from "../../text/dates.ts";
 import { useText } from "../../text/use-text.ts";
-import { useOpenOccurrence } from "../occurrence/open-occurrence.ts";
+import { useOpenOccurrence } from "../../details/occurrence/open-occurrence.ts";
 import { AwaitedOpening } from "./awaited-opening.tsx";
 import { AwaitedDecisions } from "./awaited-decisions.tsx";
 import type { QuotaGroup } from "./group-quotas.ts";

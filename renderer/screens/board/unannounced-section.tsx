@@ -5,9 +5,9 @@ import { StateMark } from "../../components/state-mark.tsx";
 import { keyText } from "../../data/occurrence-key.ts";
 import { boardText } from "../../text/board.ts";
 import { useText } from "../../text/use-text.ts";
-import { AnnouncementDialog } from "../observances/announcement-dialog.tsx";
-import type { ObservanceOfYear } from "../observances/announcement-form.tsx";
-import { useOpenOccurrence } from "../occurrence/open-occurrence.ts";
+import { AnnouncementDialog } from "../../announcement/announcement-dialog.tsx";
+import type { ObservanceOfYear } from "../../announcement/announcement-form.tsx";
+import { useOpenOccurrence } from "../../details/occurrence/open-occurrence.ts";
 import { Section } from "./section.tsx";
 import styles from "./side-list.module.css";
 

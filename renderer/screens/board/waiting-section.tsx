@@ -2,7 +2,7 @@ import type { Board } from "../../../shared/contract/schemas/board.ts";
 import { keyText } from "../../data/occurrence-key.ts";
 import { boardText } from "../../text/board.ts";
 import { useText } from "../../text/use-text.ts";
-import { useOpenOccurrence } from "../occurrence/open-occurrence.ts";
+import { useOpenOccurrence } from "../../details/occurrence/open-occurrence.ts";
 import { Nothing, Section } from "./section.tsx";
 import styles from "./side-list.module.css";
 

@@ -2,7 +2,7 @@ import type { Board } from "../../../shared/contract/schemas/board.ts";
 import type { DueRow } from "../../../shared/contract/schemas/due-row.ts";
 import type { PlainDate } from "../../../shared/domain/date/plain-date.ts";
 import { keyText } from "../../data/occurrence-key.ts";
-import { type CalendarEntry, calendarEntries } from "../calendar/calendar-entry.ts";
+import { type CalendarEntry, calendarEntries } from "../../calendar-entries/calendar-entry.ts";
 
 /** The entries of this week's days, made as the calendar makes them, so that a day's number here is what its panel there lists. */
 export function weekEntries(

@@ -9,10 +9,10 @@ import { boardText } from "../../text/board.ts";
 import { commonText } from "../../text/common.ts";
 import { useDates } from "../../text/dates.ts";
 import { useLocale, useText } from "../../text/use-text.ts";
-import type { CalendarEntry } from "../calendar/calendar-entry.ts";
-import { useEntryWords } from "../calendar/entry-content.tsx";
-import { EntryMark } from "../calendar/entry-mark.tsx";
-import { useOpenDetail } from "../details/open-detail.ts";
+import type { CalendarEntry } from "../../calendar-entries/calendar-entry.ts";
+import { useEntryWords } from "../../calendar-entries/entry-content.tsx";
+import { EntryMark } from "../../calendar-entries/entry-mark.tsx";
+import { useOpenDetail } from "../../details/open-detail.ts";
 import { weekEntries } from "./week-entries.ts";
 import styles from "./week-strip.module.css";
 

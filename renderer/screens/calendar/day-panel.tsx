@@ -5,12 +5,12 @@ import { calendarText } from "../../text/calendar.ts";
 import { commonText } from "../../text/common.ts";
 import { useDates } from "../../text/dates.ts";
 import { useText } from "../../text/use-text.ts";
-import { useOpenDetail } from "../details/open-detail.ts";
-import { ShortForm } from "../record/short-form.tsx";
-import type { CalendarEntry } from "./calendar-entry.ts";
+import { useOpenDetail } from "../../details/open-detail.ts";
+import { ShortForm } from "./short-form.tsx";
+import type { CalendarEntry } from "../../calendar-entries/calendar-entry.ts";
 import styles from "./day-panel.module.css";
-import { useEntryWords } from "./entry-content.tsx";
-import { EntryMark } from "./entry-mark.tsx";
+import { useEntryWords } from "../../calendar-entries/entry-content.tsx";
+import { EntryMark } from "../../calendar-entries/entry-mark.tsx";
 
 interface DayPanelProps {
   day: PlainDate;

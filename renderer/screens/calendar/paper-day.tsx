@@ -2,9 +2,9 @@ import type { DayView } from "../../../shared/contract/schemas/board.ts";
 import { type PlainDate, addDays } from "../../../shared/domain/date/plain-date.ts";
 import { commonText } from "../../text/common.ts";
 import { useText } from "../../text/use-text.ts";
-import type { CalendarEntry } from "./calendar-entry.ts";
+import type { CalendarEntry } from "../../calendar-entries/calendar-entry.ts";
 import styles from "./calendar-paper.module.css";
-import { EntryContent } from "./entry-content.tsx";
+import { EntryContent } from "../../calendar-entries/entry-content.tsx";
 
 /** A day on paper, with 休 or 班. */
 export function DayHead({ words, view }: { words: string; view: DayView | undefined }) {

@@ -10,7 +10,7 @@ import { calendarText } from "../../text/calendar.ts";
 import { commonText } from "../../text/common.ts";
 import { useDates } from "../../text/dates.ts";
 import { useText } from "../../text/use-text.ts";
-import type { CalendarEntry } from "./calendar-entry.ts";
+import type { CalendarEntry } from "../../calendar-entries/calendar-entry.ts";
 import { isWorked } from "./working-day-step.ts";
 
 /** When something is planned: a day, and a time (`HH:MM`) where one is set. */

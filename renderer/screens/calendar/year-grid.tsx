@@ -15,8 +15,8 @@ import { calendarText } from "../../text/calendar.ts";
 import { commonText } from "../../text/common.ts";
 import { useDates } from "../../text/dates.ts";
 import { useText } from "../../text/use-text.ts";
-import { type CalendarEntry, pressureOf } from "./calendar-entry.ts";
-import { EntryMark } from "./entry-mark.tsx";
+import { type CalendarEntry, pressureOf } from "../../calendar-entries/calendar-entry.ts";
+import { EntryMark } from "../../calendar-entries/entry-mark.tsx";
 import styles from "./year-grid.module.css";
 
 interface YearGridProps {

@@ -1,8 +1,8 @@
 import { useRoute } from "../../routing/use-route.ts";
-import { AmendmentScreen } from "./amendment-screen.tsx";
+import { AmendmentScreen } from "./amend/amendment-screen.tsx";
 import { FinishScreen } from "./finish/finish-screen.tsx";
-import { ReviewScreen } from "./review-screen.tsx";
-import { StartScreen } from "./start-screen.tsx";
+import { ReviewScreen } from "./review/review-screen.tsx";
+import { StartScreen } from "./start/start-screen.tsx";
 
 /** Choosing a plan, reviewing the one that the address names, ending its review, or comparing it with the one it amends. */
 export function ImportScreen() {

@@ -7,19 +7,19 @@ import { Screen } from "../../shell/screen.tsx";
 import { commonText } from "../../text/common.ts";
 import { obligationsText } from "../../text/obligations.ts";
 import { useLocale, useText } from "../../text/use-text.ts";
-import { CreateDrawer } from "./create-drawer.tsx";
-import { EmptyObligations } from "./empty-obligations.tsx";
-import { FilterBar } from "./filter-bar.tsx";
-import { type RowFilter, NO_FILTER, filterChoices, filterRows, isFiltering } from "./filter-rows.ts";
-import { knownNames } from "./known-names.ts";
+import { CreateDrawer } from "./create/create-drawer.tsx";
+import { EmptyObligations } from "./list/empty-obligations.tsx";
+import { FilterBar } from "./list/filter-bar.tsx";
+import { type RowFilter, NO_FILTER, filterChoices, filterRows, isFiltering } from "./list/filter-rows.ts";
+import { knownNames } from "./basics/known-names.ts";
 import { MatrixScreen } from "./matrix/matrix-screen.tsx";
-import { ObligationDrawer } from "./obligation-drawer.tsx";
-import { type ObligationRow, isSetAside } from "./obligation-rows.ts";
-import { ObligationTable } from "./obligation-table.tsx";
+import { ObligationDrawer } from "./detail/obligation-drawer.tsx";
+import { type ObligationRow, isSetAside } from "./list/obligation-rows.ts";
+import { ObligationTable } from "./list/obligation-table.tsx";
 import styles from "./obligations-screen.module.css";
 import { StatuteCaption } from "./statute/statute-caption.tsx";
 import { StatuteDrawer } from "./statute/statute-drawer.tsx";
-import { useObligationRows } from "./use-obligation-rows.ts";
+import { useObligationRows } from "./list/use-obligation-rows.ts";
 
 /**
  * All duties in the plan's order. `#/obligations?id=…` opens one, with `&view=matrix` who has done it, `?new=1` the form

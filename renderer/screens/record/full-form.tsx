@@ -17,14 +17,14 @@ import { commonText } from "../../text/common.ts";
 import { occurrenceText } from "../../text/occurrence.ts";
 import { recordText } from "../../text/record.ts";
 import { useText } from "../../text/use-text.ts";
-import { CreditList } from "./credit-list.tsx";
-import { EvidenceList } from "./evidence-list.tsx";
+import { CreditList } from "../../recording/credit-list.tsx";
+import { EvidenceList } from "../../recording/evidence-list.tsx";
 import { Field } from "../../components/field.tsx";
 import styles from "./full-form.module.css";
-import { HappeningFields } from "./happening-fields.tsx";
-import { outcomeSentence } from "./outcome-sentence.ts";
-import { type RecordForm, useRecordForm } from "./use-record-form.ts";
-import { requiredKinds } from "./saving-outcome.ts";
+import { HappeningFields } from "../../recording/happening-fields.tsx";
+import { outcomeSentence } from "../../recording/outcome-sentence.ts";
+import { type RecordForm, useRecordForm } from "../../recording/use-record-form.ts";
+import { requiredKinds } from "../../recording/saving-outcome.ts";
 
 interface FullFormProps {
   today: PlainDate;

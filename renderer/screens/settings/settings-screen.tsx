@@ -7,7 +7,7 @@ import { useText } from "../../text/use-text.ts";
 import { DataSection } from "./data/data-section.tsx";
 import { DisplaySection } from "./display-section.tsx";
 import { HolidaySection } from "./holidays/holiday-section.tsx";
-import { ObservanceSection } from "../observances/observance-section.tsx";
+import { ObservanceSection } from "./observance-section.tsx";
 import { LeadTimeSection } from "./lead-time-section.tsx";
 import styles from "./settings.module.css";
 import { SubjectsSection } from "./subjects/subjects-section.tsx";

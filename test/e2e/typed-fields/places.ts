@@ -224,8 +224,8 @@ async function openFinish(world: TypedWorld): Promise<Locator> {
   return page.getByRole("spinbutton", { name: /已完成$/ });
 }
 
-const record = "screens/record/";
-const pace = "screens/occurrence/pace/";
+const record = "recording/";
+const pace = "details/occurrence/pace/";
 const subjects = "screens/settings/subjects/";
 const chips = "components/requirement-editor/";
 
@@ -291,7 +291,7 @@ export const PLACES: readonly TypedPlace[] = [
     beyond: ["1001", "-1"],
   },
   {
-    at: "screens/occurrence/planned-date.tsx DayInput",
+    at: "details/occurrence/planned-date.tsx DayInput",
     name: "when a meeting is planned",
     kind: "coming",
     open: async (world) => {
@@ -302,7 +302,7 @@ export const PLACES: readonly TypedPlace[] = [
     stored: ["occurrences.plan", of("date")],
   },
   {
-    at: "screens/occurrence/planned-date.tsx TimeInput",
+    at: "details/occurrence/planned-date.tsx TimeInput",
     name: "for what time",
     kind: "time",
     open: async (world) => {
@@ -363,7 +363,7 @@ export const PLACES: readonly TypedPlace[] = [
     stored: ["occurrences.planSessions", of("time")],
   },
   {
-    at: "screens/occurrence/percent/percent-form.tsx DayInput",
+    at: "details/occurrence/percent/percent-form.tsx DayInput",
     name: "on which day a share was counted",
     kind: "past",
     open: async (world) => {
@@ -378,7 +378,7 @@ export const PLACES: readonly TypedPlace[] = [
     beyond: ["2026-9-17"],
   },
   {
-    at: "screens/occurrence/records/add-evidence.tsx DayInput",
+    at: "details/occurrence/records/add-evidence.tsx DayInput",
     name: "which day a proof bears",
     kind: "past",
     open: async (world) => {
@@ -399,7 +399,7 @@ export const PLACES: readonly TypedPlace[] = [
     stored: ["activities.addEvidence", of("evidence", 0, "datedOn")],
   },
   {
-    at: "screens/events/event-fields.tsx DayInput",
+    at: "details/event/event-fields.tsx DayInput",
     name: "when an event happened",
     kind: "past",
     open: async (world) => {
@@ -413,7 +413,7 @@ export const PLACES: readonly TypedPlace[] = [
     stored: ["events.log", of("happenedOn")],
   },
   {
-    at: "screens/events/event-list.tsx DayInput",
+    at: "details/event/event-list.tsx DayInput",
     name: "when a logged event happened",
     kind: "past",
     open: async (world) => (await openEvents(world)).getByRole("textbox", { name: "填日期" }).first(),
@@ -421,7 +421,7 @@ export const PLACES: readonly TypedPlace[] = [
     stored: ["events.setDay", of("happenedOn")],
   },
   {
-    at: "screens/events/anchor-form.tsx DayInput",
+    at: "details/event/anchor-form.tsx DayInput",
     name: "the day that a deadline is counted from",
     kind: "past",
     open: async (world) => {
@@ -444,7 +444,7 @@ export const PLACES: readonly TypedPlace[] = [
     ] as const
   ).map(
     ([label, other, otherDay, part]): TypedPlace => ({
-      at: "screens/observances/announcement-form.tsx DayInput",
+      at: "announcement/announcement-form.tsx DayInput",
       name: `the ${part} announced day`,
       kind: "past",
       open: async (world) => {
@@ -520,7 +520,7 @@ export const PLACES: readonly TypedPlace[] = [
     beyond: ["2025-12-31"],
   },
   {
-    at: "screens/obligations/subjects-change.tsx DayInput",
+    at: "screens/obligations/subjects/subjects-change.tsx DayInput",
     name: "from when others bear a duty",
     kind: "coming",
     open: async (world) => {
@@ -536,7 +536,7 @@ export const PLACES: readonly TypedPlace[] = [
     beyond: ["2026-9-15", "昨天"],
   },
   {
-    at: "screens/obligations/create-form.tsx DayField",
+    at: "screens/obligations/create/create-form.tsx DayField",
     name: "from when a new duty holds",
     kind: "past",
     open: async (world) => (await openNewDuty(world)).getByRole("textbox", { name: "自哪天起" }),
@@ -545,7 +545,7 @@ export const PLACES: readonly TypedPlace[] = [
     stored: ["obligations.create", of("effectiveFrom")],
   },
   {
-    at: "screens/obligations/rule-form.tsx DayField",
+    at: "screens/obligations/rule/rule-form.tsx DayField",
     name: "from when a changed rule holds",
     kind: "coming",
     open: async (world) => {
@@ -558,7 +558,7 @@ export const PLACES: readonly TypedPlace[] = [
     stored: ["obligations.amend", of("effectiveFrom")],
   },
   {
-    at: "screens/import/amendment-screen.tsx DayField",
+    at: "screens/import/amend/amendment-screen.tsx DayField",
     name: "from when an amendment holds",
     kind: "coming",
     open: openAmendment,
@@ -567,7 +567,7 @@ export const PLACES: readonly TypedPlace[] = [
     stored: ["imports.applyAmendment", of("effectiveFrom")],
   },
   {
-    at: "screens/import/plan-year.tsx NumberInput",
+    at: "screens/import/review/plan-year.tsx NumberInput",
     name: "the year of a plan under review",
     kind: "year",
     open: async (world) => {

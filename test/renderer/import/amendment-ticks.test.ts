@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { amendmentOf, ticksAtFirst, ticksIn, toggled } from "../../../renderer/screens/import/amendment-ticks.ts";
+import { amendmentOf, ticksAtFirst, ticksIn, toggled } from "../../../renderer/screens/import/amend/amendment-ticks.ts";
 import type { ComparedDutyView, PlanComparison } from "../../../shared/contract/schemas/import-review.ts";
 import { plainDate } from "../../../shared/domain/date/plain-date.ts";
 

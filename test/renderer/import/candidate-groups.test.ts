@@ -6,7 +6,7 @@ import {
   isDoubtful,
   kindsOf,
   progressOf,
-} from "../../../renderer/screens/import/candidate-groups.ts";
+} from "../../../renderer/screens/import/review/candidates/candidate-groups.ts";
 import { reviewCandidate } from "./review-candidate.ts";
 
 const review = {

@@ -1,9 +1,9 @@
 import * as fc from "fast-check";
 import { expect, test } from "vitest";
-import { groupCandidates } from "../../../renderer/screens/import/candidate-groups.ts";
-import { planParagraphs } from "../../../renderer/screens/import/plan-segments.ts";
-import { rowChunks } from "../../../renderer/screens/import/row-chunks.ts";
-import { candidatesIn, textChunks } from "../../../renderer/screens/import/text-chunks.ts";
+import { groupCandidates } from "../../../renderer/screens/import/review/candidates/candidate-groups.ts";
+import { planParagraphs } from "../../../renderer/screens/import/review/text/plan-segments.ts";
+import { rowChunks } from "../../../renderer/screens/import/review/candidates/row-chunks.ts";
+import { candidatesIn, textChunks } from "../../../renderer/screens/import/review/text/text-chunks.ts";
 import { reviewCandidate } from "./review-candidate.ts";
 
 test("the chunks of a text hold all its lines in order, each offset in one of them", () => {

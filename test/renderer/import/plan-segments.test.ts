@@ -1,7 +1,7 @@
 import * as fc from "fast-check";
 import { expect, test } from "vitest";
-import type { LabelledCandidate } from "../../../renderer/screens/import/candidate-groups.ts";
-import { LONGEST_PIECE, planParagraphs } from "../../../renderer/screens/import/plan-segments.ts";
+import type { LabelledCandidate } from "../../../renderer/screens/import/review/candidates/candidate-groups.ts";
+import { LONGEST_PIECE, planParagraphs } from "../../../renderer/screens/import/review/text/plan-segments.ts";
 import { reviewCandidate } from "./review-candidate.ts";
 
 const quote = (id: string, start: number, end: number, mark = "1"): LabelledCandidate => ({

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { decisionsOf, undoEntryOf } from "../../../renderer/screens/import/undo-stack.ts";
+import { decisionsOf, undoEntryOf } from "../../../renderer/screens/import/review/undo-stack.ts";
 import type { ReviewCandidate } from "../../../shared/contract/schemas/import-review.ts";
 import { reviewCandidate } from "./review-candidate.ts";
 

@@ -5,7 +5,7 @@ import {
   groupCandidates,
   inReadingOrder,
   viewCounts,
-} from "../../../renderer/screens/import/candidate-groups.ts";
+} from "../../../renderer/screens/import/review/candidates/candidate-groups.ts";
 import { memoryCore, openReview, textFile } from "../../support/memory-core.ts";
 
 const PLAN = `东湖市科协2026年工作要点

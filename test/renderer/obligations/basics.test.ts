@@ -4,7 +4,7 @@ import {
   type StoredBasics,
   changedBasics,
   storable,
-} from "../../../renderer/screens/obligations/basics.ts";
+} from "../../../renderer/screens/obligations/basics/basics.ts";
 import { obligationChange } from "../../../shared/contract/schemas/obligation.ts";
 import { duty } from "./sample-duties.ts";
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { currentVersions, standingOf } from "../../../renderer/screens/obligations/current-versions.ts";
+import { currentVersions, standingOf } from "../../../renderer/screens/obligations/rule/current-versions.ts";
 import { TODAY, day, rules, version } from "./sample-duties.ts";
 
 describe("how a version stands on 2026-09-16", () => {

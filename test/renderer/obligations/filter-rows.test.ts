@@ -6,8 +6,8 @@ import {
   filterChoices,
   filterRows,
   isFiltering,
-} from "../../../renderer/screens/obligations/filter-rows.ts";
-import { isSetAside, obligationRows } from "../../../renderer/screens/obligations/obligation-rows.ts";
+} from "../../../renderer/screens/obligations/list/filter-rows.ts";
+import { isSetAside, obligationRows } from "../../../renderer/screens/obligations/list/obligation-rows.ts";
 import { TODAY, duty, rules, version } from "./sample-duties.ts";
 
 const quote = (text: string) => ({ start: 0, end: text.length, text, normalised: text });

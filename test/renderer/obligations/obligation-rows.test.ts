@@ -1,7 +1,7 @@
 import * as fc from "fast-check";
 import { describe, expect, it, test } from "vitest";
-import { STATES_BY_URGENCY, obligationRows } from "../../../renderer/screens/obligations/obligation-rows.ts";
-import { inPlanOrder } from "../../../renderer/screens/obligations/plan-order.ts";
+import { STATES_BY_URGENCY, obligationRows } from "../../../renderer/screens/obligations/list/obligation-rows.ts";
+import { inPlanOrder } from "../../../renderer/screens/obligations/list/plan-order.ts";
 import { timeState } from "../../../shared/contract/schemas/due-row.ts";
 import { TODAY, duty, rules, version } from "./sample-duties.ts";
 

@@ -1,8 +1,8 @@
 import { describe, expect, test } from "vitest";
-import { adoptedFloor } from "../../../renderer/screens/obligations/adopt-floor.ts";
-import { partsOf, possibleWholes } from "../../../renderer/screens/obligations/counts-for.ts";
-import { floorFault, newFloor } from "../../../renderer/screens/obligations/floor-rule.ts";
-import { layerRules, nextVersion } from "../../../renderer/screens/obligations/layer-rules.ts";
+import { adoptedFloor } from "../../../renderer/screens/obligations/create/adopt-floor.ts";
+import { partsOf, possibleWholes } from "../../../renderer/screens/obligations/detail/counts-for.ts";
+import { floorFault, newFloor } from "../../../renderer/screens/obligations/rule/floor-rule.ts";
+import { layerRules, nextVersion } from "../../../renderer/screens/obligations/rule/layer-rules.ts";
 import { requirement } from "../../../shared/contract/schemas/requirement.ts";
 import { compareWithStatute } from "../../../shared/domain/compliance/statute.ts";
 import { checkRequirement } from "../../../shared/domain/obligation/check-requirement.ts";

@@ -1,7 +1,7 @@
 import type { ObligationView } from "../../../shared/contract/schemas/obligation.ts";
 import { type PlainDate, plainDate } from "../../../shared/domain/date/plain-date.ts";
 import type { Requirement } from "../../../shared/domain/obligation/requirement.ts";
-import type { VersionView } from "../../../renderer/screens/obligations/current-versions.ts";
+import type { VersionView } from "../../../renderer/screens/obligations/rule/current-versions.ts";
 
 export const day = (text: string): PlainDate => plainDate(text);
 export const TODAY = day("2026-09-16");

@@ -2,7 +2,7 @@ import { Radio } from "antd";
 import type { FinishQuestions } from "../../../../shared/contract/schemas/finish-import.ts";
 import { importText } from "../../../text/import.ts";
 import { useText } from "../../../text/use-text.ts";
-import { PlanYear } from "../plan-year.tsx";
+import { PlanYear } from "../review/plan-year.tsx";
 import { type TakenAs, choicesFor } from "./finish-draft.ts";
 import styles from "./finish.module.css";
 

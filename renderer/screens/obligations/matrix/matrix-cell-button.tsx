@@ -9,7 +9,7 @@ import { obligationsText } from "../../../text/obligations.ts";
 import { commonText } from "../../../text/common.ts";
 import { useDates } from "../../../text/dates.ts";
 import { useText } from "../../../text/use-text.ts";
-import { useOpenOccurrence } from "../../occurrence/open-occurrence.ts";
+import { useOpenOccurrence } from "../../../details/occurrence/open-occurrence.ts";
 import { cellWords } from "./cell-words.ts";
 import { memberMark } from "./member-mark.ts";
 import styles from "./matrix.module.css";

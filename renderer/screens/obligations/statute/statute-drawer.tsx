@@ -10,7 +10,7 @@ import { routeHash } from "../../../routing/route.ts";
 import { navigate } from "../../../routing/use-route.ts";
 import { obligationsText } from "../../../text/obligations.ts";
 import { useLocale, useText } from "../../../text/use-text.ts";
-import { floorRequirement, sourceOf } from "../adopt-floor.ts";
+import { floorRequirement, sourceOf } from "../create/adopt-floor.ts";
 import styles from "./statute.module.css";
 
 /** Where the duties say less than the regulations ask for. Advice: each is taken over by hand or left. */

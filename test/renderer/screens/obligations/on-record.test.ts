@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import type { ActivityView } from "../../../../shared/contract/schemas/activity.ts";
 import type { EventView } from "../../../../shared/contract/schemas/logged-event.ts";
 import { plainDate } from "../../../../shared/domain/date/plain-date.ts";
-import { onRecord } from "../../../../renderer/screens/obligations/on-record.ts";
+import { onRecord } from "../../../../renderer/screens/obligations/detail/on-record.ts";
 
 const credit = { obligationId: "duty", withdrawn: false };
 const activity = (id: string, day: string, part: object = {}) =>

@@ -1,0 +1,29 @@
+import { client } from "../../client.ts";
+import { useUndoMessage } from "../../shell/undo.tsx";
+import { detailsText } from "../../text/details.ts";
+import { useText } from "../../text/use-text.ts";
+import { StandingActions } from "../standing-actions.tsx";
+import type { ActivityWithRows } from "./activity-with-rows.ts";
+
+interface ActivityActionsProps {
+  activity: ActivityWithRows;
+  onEdit: () => void;
+}
+
+/** Correct it, take it back with a reason, or let it stand again. */
+export function ActivityActions({ activity, onEdit }: ActivityActionsProps) {
+  const t = useText(detailsText);
+  const undo = useUndoMessage();
+  const { id, title, withdrawn } = activity;
+  return (
+    <StandingActions
+      withdrawnReason={withdrawn ? (activity.withdrawnReason ?? "") : null}
+      draft={{ form: withdrawn ? "restore-activity" : "withdraw-activity", key: id }}
+      onEdit={onEdit}
+      onMove={async (reason) => {
+        await (withdrawn ? client.activities.restore({ id, reason }) : client.activities.withdraw({ id, reason }));
+        undo.offer(withdrawn ? t.wasRestored(title) : t.wasWithdrawn(title));
+      }}
+    />
+  );
+}

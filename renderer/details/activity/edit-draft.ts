@@ -1,0 +1,114 @@
+import type { InferClientInputs } from "@orpc/client";
+import type { DutyClient } from "../../../shared/contract/client.ts";
+import type { CreditSuggestion } from "../../../shared/contract/schemas/activity.ts";
+import type { DueRow } from "../../../shared/contract/schemas/due-row.ts";
+import { keyOf, keyText } from "../../data/occurrence-key.ts";
+import {
+  type ChosenCredits,
+  HOURS_UNIT,
+  type RecordDraft,
+  amountOf,
+  emptyDraft,
+} from "../../recording/record-draft.ts";
+import { suggestionOfRow } from "../../recording/suggestion-of-row.ts";
+import type { ActivityWithRows } from "./activity-with-rows.ts";
+
+export type ActivityChange = InferClientInputs<DutyClient>["activities"]["change"];
+
+/** A record while it is corrected: its fields, and why. */
+export interface EditDraft extends RecordDraft {
+  /** Ids of files on record whose place is to be the other one: taken out, or put back. */
+  readonly movedFiles: readonly string[];
+  readonly changeReason: string;
+}
+
+/** What an activity says now, to start from. */
+export const draftOf = (activity: ActivityWithRows): EditDraft => ({
+  ...emptyDraft(activity.happenedOn),
+  title: activity.title,
+  startTime: activity.startTime,
+  place: activity.place ?? "",
+  hours: activity.hours,
+  note: activity.note,
+  creditReason: liveCredits(activity).find(({ reason }) => reason !== null)?.reason ?? "",
+  participants: activity.participants.map(({ name, attendance, hours }) => ({ name, attendance, hours })),
+  noEvidenceReason: activity.noEvidenceReason,
+  movedFiles: [],
+  changeReason: "",
+});
+
+type Credit = ActivityWithRows["credits"][number];
+
+export const liveCredits = ({ credits }: ActivityWithRows): Credit[] => credits.filter(({ withdrawn }) => !withdrawn);
+
+/** What it counts for already, as lines of the credit list: without what this activity itself has added. */
+export const ownSuggestions = (activity: ActivityWithRows): CreditSuggestion[] =>
+  liveCredits(activity).map((credit) => {
+    const row = activity.rows.find((one) => keyText(one) === keyText(credit));
+    const { amount } = credit;
+    if (!row) return unknownCredit(credit);
+    const done = row.quota?.done ?? amount;
+    return { ...suggestionOfRow(row), before: Math.max(0, done - amount), after: Math.max(0, done - amount) + amount };
+  });
+
+/** One whose occurrence the rules make no more: it can be kept or taken back. */
+const unknownCredit = (credit: Credit): CreditSuggestion => ({
+  ...suggestionOfRow({ ...keyOf(credit), title: credit.obligationTitle, quota: null } as unknown as DueRow),
+  subject: "",
+  periodLabel: credit.recurrenceId,
+  before: 0,
+  after: credit.amount,
+});
+
+/** What differs from the record as it stands, as the contract wants it. */
+export function changeOf(
+  activity: ActivityWithRows,
+  draft: EditDraft,
+  { single, perPerson }: ChosenCredits,
+): ActivityChange {
+  const start = draftOf(activity);
+  const isAsWas = (name: keyof EditDraft) => JSON.stringify(draft[name]) === JSON.stringify(start[name]);
+  const orNull = (text: string | null) => text?.trim() || null;
+  const own = new Map(liveCredits(activity).map((credit) => [keyText(credit), credit]));
+  const isSameCredits = isAsWas("ticks") && isAsWas("added") && isAsWas("creditReason") && isAsWas("hours");
+  return {
+    id: activity.id,
+    title: (draft.title ?? "").trim(),
+    happenedOn: draft.happenedOn,
+    startTime: draft.startTime,
+    place: orNull(draft.place),
+    hours: draft.hours,
+    note: draft.note,
+    noEvidenceReason: orNull(draft.noEvidenceReason),
+    ...(!isAsWas("participants") && {
+      participants: draft.participants.map(({ name, attendance, hours }) => ({ name, attendance, hours })),
+    }),
+    ...(!isSameCredits && {
+      credits: single.flatMap((one) => {
+        const former = own.get(keyText(one));
+        const isKept = former && (one.unit !== HOURS_UNIT || isAsWas("hours"));
+        const amount = isKept ? former.amount : amountOf(one, draft);
+        const reason = orNull(draft.creditReason) ?? former?.reason ?? null;
+        return amount === null ? [] : [{ ...keyOf(one), amount, reason }];
+      }),
+      hoursFor: [...new Set(perPerson.map(({ obligationId }) => obligationId))],
+    }),
+    evidence: draft.files.map(({ name, kind, content }) => ({ name, kind, content })),
+    removeEvidence: activity.evidence.filter((file) => isMoved(file, draft) && !file.withdrawn).map(({ id }) => id),
+    restoreEvidence: activity.evidence.filter((file) => isMoved(file, draft) && file.withdrawn).map(({ id }) => id),
+    reason: orNull(draft.changeReason),
+  };
+}
+
+const isMoved = ({ id }: { readonly id: string }, { movedFiles }: EditDraft): boolean => movedFiles.includes(id);
+
+/** The draft as one that has its files on record among the new ones, for what is still missing. */
+export const withKeptFiles = (activity: ActivityWithRows, draft: EditDraft): RecordDraft => ({
+  ...draft,
+  files: [
+    ...activity.evidence
+      .filter((file) => file.withdrawn === isMoved(file, draft))
+      .map(({ name, kind, bytes }) => ({ name, kind, bytes, content: "" })),
+    ...draft.files,
+  ],
+});

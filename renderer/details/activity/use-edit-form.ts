@@ -1,0 +1,124 @@
+import { useQuery } from "@tanstack/react-query";
+import { useDeferredValue, useMemo } from "react";
+import type { CreditSuggestion } from "../../../shared/contract/schemas/activity.ts";
+import type { PlainDate } from "../../../shared/domain/date/plain-date.ts";
+import { client, duty } from "../../client.ts";
+import { keyText } from "../../data/occurrence-key.ts";
+import { useSettledSave } from "../../data/use-settled-save.ts";
+import { useFormDraft } from "../../drafts/use-form-draft.ts";
+import { asReplyError } from "../../reply-error.ts";
+import { useUndoMessage } from "../../shell/undo.tsx";
+import { detailsText } from "../../text/details.ts";
+import { useText } from "../../text/use-text.ts";
+import { chosenCredits, oncePerPeople } from "../../recording/chosen-credits.ts";
+import { withoutFiles } from "../../recording/kept-drafts.ts";
+import { offeredReason } from "../../recording/offered-reason.ts";
+import { offeredIn } from "../../recording/offered-in.ts";
+import { peopleHours } from "../../recording/participants.ts";
+import { problemOf, withTicks } from "../../recording/record-draft.ts";
+import { useObligations, useRowsOf, useYearRows } from "../../recording/record-sources.ts";
+import { savingOutcome } from "../../recording/saving-outcome.ts";
+import type { RecordForm } from "../../recording/use-record-form.ts";
+import type { ActivityWithRows } from "./activity-with-rows.ts";
+import { type EditDraft, changeOf, draftOf, ownSuggestions, withKeptFiles } from "./edit-draft.ts";
+
+/** The form of a record that is corrected: as the record form, with what it counts for already ticked and nothing else. */
+export interface EditForm extends Omit<RecordForm, "draft" | "change" | "kept"> {
+  readonly draft: EditDraft;
+  readonly change: (parts: Partial<EditDraft>) => void;
+  readonly kept: RecordForm["kept"];
+  /** The core asks why the day is changed into the time of what was missed. */
+  readonly needsReason: boolean;
+}
+
+interface EditFormSource {
+  readonly activity: ActivityWithRows;
+  readonly today: PlainDate;
+  readonly onSaved: () => void;
+}
+
+export function useEditForm({ activity, today, onSaved }: EditFormSource): EditForm {
+  const t = useText(detailsText);
+  const undo = useUndoMessage();
+  const kept = useFormDraft<EditDraft>({
+    form: "edit-activity",
+    key: activity.id,
+    initial: draftOf(activity),
+    portable: (draft) => ({ ...draft, ...withoutFiles(draft) }),
+  });
+  const { value: draft, change, fields } = kept;
+  const obligations = useObligations();
+  const rows = useYearRows(draft.happenedOn);
+  const own = useMemo(() => ownSuggestions(activity), [activity]);
+  const suggestions = useSuggestions(own, draft, rows);
+  const ownKeys = useMemo(() => new Set(own.map(keyText)), [own]);
+  const isTicked = (one: CreditSuggestion) => draft.ticks[keyText(one)] ?? ownKeys.has(keyText(one));
+  const chosen = suggestions.list.filter(isTicked);
+  const credits = chosenCredits(chosen, draft, rows);
+  const title = draft.title ?? "";
+  const rowsOf = useRowsOf();
+  const saving = useSettledSave({
+    fields,
+    asked: () => (problemOf(draft, title, credits, today) === null ? { draft, chosen } : null),
+    // Nothing but the clerk's own ticks is stored, so no suggestion is waited for; how hours count is known with the day's rows.
+    settle: async (asked) => {
+      const rowsOfDay = await rowsOf(asked.draft.happenedOn);
+      const settled = chosenCredits(oncePerPeople(asked.chosen, asked.draft, rowsOfDay), asked.draft, rowsOfDay);
+      // The foot names what stands in the way, as the form has the same rows by now.
+      if (problemOf(asked.draft, asked.draft.title ?? "", settled, today) !== null) return null;
+      return changeOf(activity, asked.draft, settled);
+    },
+    store: (changed) => client.activities.change(changed),
+    onStored: (changed) => {
+      kept.saved();
+      undo.offer(t.wasChanged(changed.title));
+      onSaved();
+    },
+  });
+  const refusal = asReplyError(saving.error);
+  return {
+    draft,
+    change,
+    fields,
+    title,
+    suggestions,
+    chosen,
+    credits,
+    obligations,
+    problem: fields.isMarked ? "typed" : problemOf(draft, title, credits, today),
+    isUntouched: kept.isUntouched,
+    kept: kept as unknown as RecordForm["kept"],
+    clear: kept.discard,
+    reasonOf: (one) => (ownKeys.has(keyText(one)) ? { kind: "counted" } : offeredReason(one, suggestions.added)),
+    peopleHoursOf: (one) => peopleHours(one.obligationId, rows.values(), draft),
+    outcome: savingOutcome(withKeptFiles(activity, draft), chosen, obligations, rows),
+    rows,
+    isTicked,
+    tick: (one, isOn) => change(withTicks(draft, [one], isOn)),
+    tickAll: (all) => change(withTicks(draft, all, true)),
+    add: (one) => change(withTicks(draft, [one], true)),
+    ...saving,
+    needsReason: refusal?.code === "reason-required",
+  };
+}
+
+/** What it counts for first, then what the core offers for its words and its day, and what was added by hand. */
+function useSuggestions(
+  own: readonly CreditSuggestion[],
+  draft: EditDraft,
+  rows: Parameters<typeof oncePerPeople>[2],
+): RecordForm["suggestions"] {
+  const words = useDeferredValue(draft.title ?? "");
+  const { data, error } = useQuery(
+    duty.activities.suggest.queryOptions({
+      input: { happenedOn: draft.happenedOn, title: words, key: null },
+      placeholderData: (previous) => previous,
+    }),
+  );
+  const { found, awaited } = offeredIn(data);
+  const all = [...own, ...found, ...draft.added];
+  const once = [...new Map(all.toReversed().map((one) => [keyText(one), one])).values()].toReversed();
+  const offered = new Set([...own, ...found].map(keyText));
+  const added = new Set(draft.added.map(keyText).filter((key) => !offered.has(key)));
+  return { list: oncePerPeople(once, draft, rows), awaited, added, error, isKnown: data !== undefined };
+}

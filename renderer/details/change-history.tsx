@@ -1,0 +1,50 @@
+import { localMoment } from "../data/local-moment.ts";
+import { useDates } from "../text/dates.ts";
+import { detailsText } from "../text/details.ts";
+import { useText } from "../text/use-text.ts";
+import styles from "./occurrence/history-list.module.css";
+import detail from "./occurrence/occurrence-detail.module.css";
+
+/** One act on a record, in words. */
+export interface HistoryLine {
+  readonly id: string;
+  readonly at: string;
+  readonly by: string;
+  /** What was done: 修改. */
+  readonly act: string;
+  /** What it changed, a sentence each. */
+  readonly changes: readonly string[];
+  readonly reason: string | null;
+}
+
+/** What was done to a record, by whom, when and why, the latest first; nothing is erased. */
+export function ChangeHistory({ entries }: { entries: readonly HistoryLine[] }) {
+  const t = useText(detailsText);
+  const dates = useDates();
+  return (
+    <section>
+      <h3 className={detail.heading}>{t.history}</h3>
+      <ol className={styles.list}>
+        {entries.toReversed().map((entry) => {
+          const { day, time } = localMoment(entry.at);
+          return (
+            <li key={entry.id} className={styles.entry}>
+              <div className={styles.words}>
+                <div className={styles.when}>
+                  {dates.full(day)} {time}　{entry.by || t.unknownPerson}
+                </div>
+                <div className={styles.did}>{entry.act}</div>
+                {entry.changes.map((change) => (
+                  <div key={change} className={styles.reason}>
+                    {change}
+                  </div>
+                ))}
+                {entry.reason && <div className={styles.reason}>{t.reason(entry.reason)}</div>}
+              </div>
+            </li>
+          );
+        })}
+      </ol>
+    </section>
+  );
+}

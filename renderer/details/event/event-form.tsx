@@ -1,0 +1,82 @@
+import { Button } from "antd";
+import { useLayoutEffect, useRef } from "react";
+import { client } from "../../client.ts";
+import type { EventMatch } from "../../../shared/contract/schemas/logged-event.ts";
+import { KeyHint } from "../../components/key-hint.tsx";
+import { Trouble } from "../../components/trouble.tsx";
+import { settledTicks } from "../../data/settled-ticks.ts";
+import { useSettledSave } from "../../data/use-settled-save.ts";
+import { DraftNote } from "../../drafts/draft-note.tsx";
+import { useFormDraft } from "../../drafts/use-form-draft.ts";
+import { useSaveKey } from "../../keyboard/use-save-key.ts";
+import { useUndoMessage } from "../../shell/undo.tsx";
+import { eventsText } from "../../text/events.ts";
+import { useText } from "../../text/use-text.ts";
+import { chosenMatches } from "./chosen-matches.ts";
+import { type EventDraft, eventWords } from "./event-draft.ts";
+import { EventFields } from "./event-fields.tsx";
+import styles from "../../components/entry-form.module.css";
+import { useMatches, useMatchesOf } from "./use-matches.ts";
+
+/** A new event is logged. */
+export function EventForm({ name }: { name: string }) {
+  const t = useText(eventsText);
+  const empty: EventDraft = { name, day: null, subject: "", note: "", ticks: {} };
+  const kept = useFormDraft({ form: "event", key: name, initial: empty });
+  const { value: draft, change, fields } = kept;
+  const { matches, error } = useMatches(draft.name);
+  const chosen = chosenMatches(matches ?? [], draft.ticks);
+  const isNamed = draft.name.trim() !== "";
+  const undo = useUndoMessage();
+  const matchesOf = useMatchesOf();
+  const ticks = useRef(draft.ticks);
+  useLayoutEffect(() => {
+    ticks.current = draft.ticks;
+  });
+  const {
+    save,
+    isSaving,
+    error: refusal,
+  } = useSettledSave({
+    fields,
+    asked: (): Asked | null => (isNamed ? { words: eventWords(draft), shown: matches ?? [] } : null),
+    settle: async ({ words, shown }) => {
+      const answer = await matchesOf(words.name);
+      const { stored, unseen } = settledTicks({ shown, answer, ticks: ticks.current, keyOf: dutyOf });
+      return {
+        event: { ...words, obligationIds: [...new Set(stored.map(dutyOf))] },
+        unseen,
+        isAnswered: answer !== null,
+      };
+    },
+    store: async ({ event, ...told }) => ({ event: await client.events.log(event), ...told }),
+    onStored: ({ event, unseen, isAnswered }) => {
+      kept.saved({ ...empty, name: "" });
+      const logged = t.logged(event.name, event.triggers.length);
+      const without = unseen.length > 0 ? t.loggedWithout(unseen.map(({ title }) => title).join(t.separator)) : "";
+      undo.offer(logged + (isAnswered ? without : t.loggedUnanswered));
+    },
+  });
+  useSaveKey(save);
+  return (
+    <div className={styles.form}>
+      <p className={styles.quiet}>{t.note}</p>
+      <DraftNote draft={kept} />
+      <EventFields draft={draft} onChange={change} fields={fields} matches={matches} chosen={chosen} />
+      <div className={styles.actions}>
+        <Button type="primary" disabled={!isNamed || fields.isMarked} loading={isSaving} onClick={() => save()}>
+          {t.save} <KeyHint action="save" />
+        </Button>
+      </div>
+      {(refusal ?? error) && <Trouble error={refusal ?? error} />}
+    </div>
+  );
+}
+
+/** What stood in the form when saving was asked for. */
+interface Asked {
+  readonly words: ReturnType<typeof eventWords>;
+  readonly shown: readonly EventMatch[];
+}
+
+const dutyOf = ({ obligationId }: EventMatch): string => obligationId;

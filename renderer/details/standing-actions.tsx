@@ -1,0 +1,53 @@
+import { useMutation } from "@tanstack/react-query";
+import { Button } from "antd";
+import { useState } from "react";
+import { NoteForm } from "../components/note-form.tsx";
+import { Trouble } from "../components/trouble.tsx";
+import type { DraftName } from "../drafts/use-form-draft.ts";
+import { detailsText } from "../text/details.ts";
+import { useText } from "../text/use-text.ts";
+import styles from "./occurrence/occurrence-detail.module.css";
+
+interface StandingActionsProps {
+  /** Why the record was taken back; null: it stands. */
+  withdrawnReason: string | null;
+  /** Where the reason is kept while it is typed. */
+  draft: DraftName;
+  onEdit: () => void;
+  /** Takes the record back, or lets it stand again, for that reason. */
+  onMove: (reason: string) => Promise<unknown>;
+}
+
+/** A record is corrected, taken back with a reason, or stands again. */
+export function StandingActions({ withdrawnReason, draft, onEdit, onMove }: StandingActionsProps) {
+  const t = useText(detailsText);
+  const [isAsking, setAsking] = useState(false);
+  const move = useMutation({ mutationFn: onMove, onSuccess: () => setAsking(false) });
+  const stands = withdrawnReason === null;
+  return (
+    <div>
+      {!stands && <p className={styles.hint}>{t.withdrawn(withdrawnReason)}</p>}
+      <div className={styles.line}>
+        {stands && (
+          <Button type="primary" onClick={onEdit}>
+            {t.edit}
+          </Button>
+        )}
+        <Button aria-expanded={isAsking} onClick={() => setAsking(!isAsking)}>
+          {stands ? t.withdraw : t.restore}
+        </Button>
+      </div>
+      {isAsking && (
+        <NoteForm
+          draft={draft}
+          prompt={stands ? t.withdrawReason : t.restoreReason}
+          action={stands ? t.withdraw : t.restore}
+          isBusy={move.isPending}
+          onSave={(reason) => move.mutateAsync(reason)}
+          onCancel={() => setAsking(false)}
+        />
+      )}
+      {move.error && <Trouble error={move.error} />}
+    </div>
+  );
+}

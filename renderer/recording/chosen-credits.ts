@@ -1,0 +1,32 @@
+import type { CreditSuggestion } from "../../shared/contract/schemas/activity.ts";
+import type { DueRow } from "../../shared/contract/schemas/due-row.ts";
+import { keyText } from "../data/occurrence-key.ts";
+import { peopleHours } from "./participants.ts";
+import { isBeforePeriod } from "./period-fit.ts";
+import { type ChosenCredits, HOURS_UNIT, type RecordDraft } from "./record-draft.ts";
+
+type Rows = ReadonlyMap<string, DueRow>;
+
+const isPerPerson = (one: CreditSuggestion, draft: RecordDraft, rows: Rows): boolean =>
+  one.unit === HOURS_UNIT && peopleHours(one.obligationId, rows.values(), draft) !== null;
+
+/** Parts what is ticked by how it counts, see `ChosenCredits`. */
+export function chosenCredits(chosen: readonly CreditSuggestion[], draft: RecordDraft, rows: Rows): ChosenCredits {
+  const single = chosen.filter((one) => !isPerPerson(one, draft, rows));
+  return {
+    single,
+    perPerson: chosen.filter((one) => isPerPerson(one, draft, rows)),
+    isEarly: single.some((one) => isBeforePeriod(one, rows.get(keyText(one)), draft.happenedOn)),
+  };
+}
+
+/** An hours duty over people stands once, for all who came, instead of once for each. */
+export function oncePerPeople(list: readonly CreditSuggestion[], draft: RecordDraft, rows: Rows): CreditSuggestion[] {
+  const seen = new Set<string>();
+  return list.filter((one) => {
+    if (!isPerPerson(one, draft, rows)) return true;
+    if (seen.has(one.obligationId)) return false;
+    seen.add(one.obligationId);
+    return true;
+  });
+}

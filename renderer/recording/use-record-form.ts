@@ -1,0 +1,177 @@
+import { useQuery, useQueryClient } from "@tanstack/react-query";
+import { useDeferredValue, useLayoutEffect, useRef } from "react";
+import { type ActivityView, type CreditSuggestion, isCreditable } from "../../shared/contract/schemas/activity.ts";
+import type { DueRow } from "../../shared/contract/schemas/due-row.ts";
+import type { OccurrenceKey } from "../../shared/contract/schemas/values.ts";
+import type { PlainDate } from "../../shared/domain/date/plain-date.ts";
+import { client, duty } from "../client.ts";
+import { useObligations, useRowsOf, useYearRows } from "./record-sources.ts";
+import { exactAnswer } from "../data/exact-answer.ts";
+import { keyText } from "../data/occurrence-key.ts";
+import { settledTicks } from "../data/settled-ticks.ts";
+import { useSettledSave } from "../data/use-settled-save.ts";
+import { useFormDraft } from "../drafts/use-form-draft.ts";
+import { recordText } from "../text/record.ts";
+import { useText } from "../text/use-text.ts";
+import { useUndoMessage } from "../shell/undo.tsx";
+import { chosenCredits, oncePerPeople } from "./chosen-credits.ts";
+import { draftKey, isUntouched, withoutFiles } from "./kept-drafts.ts";
+import { offeredIn } from "./offered-in.ts";
+import { peopleHours } from "./participants.ts";
+import { offeredReason } from "./offered-reason.ts";
+import {
+  type ChosenCredits,
+  type RecordDraft,
+  emptyDraft,
+  isTicked,
+  problemOf,
+  requestOf,
+  withTicks,
+} from "./record-draft.ts";
+import { recordedSentence } from "./recorded-sentence.ts";
+import { savingOutcome } from "./saving-outcome.ts";
+
+export interface RecordFormSource {
+  today: PlainDate;
+  /** The day it starts with. */
+  happenedOn: PlainDate;
+  /** The occurrence it was opened from. */
+  of: OccurrenceKey | null;
+  onSaved: (activity: ActivityView) => void;
+}
+
+/** Everything behind the short and the full form: the draft, what it could count for, and saving with undo. */
+export function useRecordForm({ today, happenedOn, of, onSaved }: RecordFormSource) {
+  const t = useText(recordText);
+  const kept = useFormDraft<RecordDraft>({
+    form: "record",
+    key: draftKey(happenedOn, of),
+    initial: emptyDraft(happenedOn),
+    isBlank: isUntouched,
+    portable: withoutFiles,
+  });
+  const { value: draft, change, fields } = kept;
+
+  const obligations = useObligations();
+  const rows = useYearRows(draft.happenedOn);
+  const suggestions = useSuggestions(draft, of, rows);
+  const title = draft.title ?? suggestedTitle(suggestions.list, of);
+  const chosen = suggestions.list.filter((one) => isTicked(one, draft));
+  const credits = chosenCredits(chosen, draft, rows);
+
+  const undo = useUndoMessage();
+  const rowsOf = useRowsOf();
+  const answerTo = useAnswerTo();
+  const latest = useRef(draft);
+  useLayoutEffect(() => {
+    latest.current = draft;
+  });
+  const saving = useSettledSave({
+    fields,
+    // Whether hours or a reason are lacking is known with the answer to what is saved.
+    asked: (): Asked | null =>
+      problemOf(draft, title, NO_CREDITS, today) === null ? { draft, title, shown: suggestions.list } : null,
+    settle: async (asked) => {
+      const [answer, rowsOfDay] = await Promise.all([
+        answerTo(questionOf(asked.draft, of)),
+        rowsOf(asked.draft.happenedOn),
+      ]);
+      // The words are those that were to be saved; a tick set or taken out by hand in between holds too.
+      const now = { ...asked.draft, ticks: latest.current.ticks, added: latest.current.added };
+      const shown = withAdded(asked.shown, now);
+      const { stored, unseen } = settledTicks({ shown, answer, ticks: now.ticks, keyOf: keyText });
+      const settled = chosenCredits(oncePerPeople(stored, now, rowsOfDay), now, rowsOfDay);
+      // What stands in the way is named at the foot, as the list shows the same answer by now.
+      if (problemOf(now, asked.title, settled, today) !== null) return null;
+      return { request: requestOf(now, asked.title, settled), unseen, isAnswered: answer !== null };
+    },
+    store: async ({ request, ...told }) => ({ activity: await client.activities.record(request), ...told }),
+    onStored: (recorded) => {
+      undo.offer(recordedSentence(recorded, t));
+      kept.saved(emptyDraft(recorded.activity.happenedOn));
+      onSaved(recorded.activity);
+    },
+  });
+
+  return {
+    draft,
+    change,
+    /** Its days, times and numbers, for `TypedFieldsContext` around the form. */
+    fields,
+    title,
+    suggestions,
+    chosen,
+    credits,
+    obligations,
+    problem: fields.isMarked ? ("typed" as const) : problemOf(draft, title, credits, today),
+    isUntouched: kept.isUntouched,
+    /** When what was found here was typed, and how to throw it away. */
+    kept,
+    clear: kept.discard,
+    reasonOf: (one: CreditSuggestion) => offeredReason(one, suggestions.added),
+    peopleHoursOf: (one: CreditSuggestion) => peopleHours(one.obligationId, rows.values(), draft),
+    outcome: savingOutcome(draft, chosen, obligations, rows),
+    rows,
+    isTicked: (one: CreditSuggestion) => isTicked(one, draft),
+    tick: (one: CreditSuggestion, isOn: boolean) => change(withTicks(draft, [one], isOn)),
+    tickAll: (all: readonly CreditSuggestion[]) => change(withTicks(draft, all, true)),
+    add: (one: CreditSuggestion) => change(withTicks(draft, [one], true)),
+    ...saving,
+  };
+}
+
+export type RecordForm = ReturnType<typeof useRecordForm>;
+
+/** What stood in the form when saving was asked for. */
+interface Asked {
+  readonly draft: RecordDraft;
+  readonly title: string;
+  readonly shown: readonly CreditSuggestion[];
+}
+
+const NO_CREDITS: ChosenCredits = { single: [], perPerson: [], isEarly: false };
+
+const questionOf = (draft: RecordDraft, of: OccurrenceKey | null) => ({
+  happenedOn: draft.happenedOn,
+  title: draft.title ?? "",
+  key: of,
+});
+
+type Question = ReturnType<typeof questionOf>;
+
+/** What is suggested for exactly one question; null where nothing can be learnt, and then nothing is ticked beforehand. */
+function useAnswerTo(): (question: Question) => Promise<readonly CreditSuggestion[] | null> {
+  const queries = useQueryClient();
+  return async (question) => {
+    const { queryKey } = duty.activities.suggest.queryOptions({ input: question });
+    const answer = await exactAnswer(queries, queryKey, () => client.activities.suggest(question)).catch(() => null);
+    return answer && answer.filter(isCreditable);
+  };
+}
+
+/** Asked again while the title is typed, behind the typing; the last answer stays until the next one is there. */
+function useSuggestions(draft: RecordDraft, of: OccurrenceKey | null, rows: ReadonlyMap<string, DueRow>) {
+  const words = useDeferredValue(draft.title ?? "");
+  const { data, error } = useQuery(
+    duty.activities.suggest.queryOptions({
+      input: { ...questionOf(draft, of), title: words },
+      placeholderData: (previous) => previous,
+    }),
+  );
+  const { found, awaited } = offeredIn(data);
+  const all = withAdded(found, draft);
+  const added = new Set(all.slice(found.length).map(keyText));
+  return { list: oncePerPeople(all, draft, rows), awaited, added, error, isKnown: data !== undefined };
+}
+
+/** What is suggested, and after it what the clerk chose besides. */
+function withAdded(found: readonly CreditSuggestion[], draft: RecordDraft): CreditSuggestion[] {
+  const keys = new Set(found.map(keyText));
+  return [...found, ...draft.added.filter((one) => !keys.has(keyText(one)))];
+}
+
+/** The duty's own words and its period, until the clerk types something better. */
+function suggestedTitle(list: readonly CreditSuggestion[], of: OccurrenceKey | null): string {
+  const asked = of && list.find((one) => keyText(one) === keyText(of));
+  return asked ? `${asked.periodLabel}${asked.title}` : "";
+}

@@ -1,0 +1,32 @@
+import { useMutation } from "@tanstack/react-query";
+import { App } from "antd";
+import { client } from "../../../client.ts";
+import { useTroubleSentence } from "../../../components/trouble.tsx";
+import { navigate } from "../../../routing/use-route.ts";
+import { useUndoMessage } from "../../../shell/undo.tsx";
+import { importText } from "../../../text/import.ts";
+import { useText } from "../../../text/use-text.ts";
+import { planScope } from "../review/review-query.ts";
+import { asksSomething } from "./finish-draft.ts";
+
+/** Ends the review: at once when nothing is left to say, otherwise on the page that asks. */
+export function useAskFinish(planId: string) {
+  const t = useText(importText);
+  const sentence = useTroubleSentence();
+  const undo = useUndoMessage();
+  const { message } = App.useApp();
+  return useMutation({
+    // What ends is the plan with the year that was typed last.
+    scope: planScope(planId),
+    mutationFn: async (undecided: number) => {
+      if (asksSomething(await client.imports.finishing({ planId }), undecided)) return null;
+      return client.imports.finish({ planId });
+    },
+    onSuccess: (finished) => {
+      if (finished === null) return navigate("import", { plan: planId, finish: "1" });
+      undo.offer(t.finishedMessage(finished.obligations, finished.closed, finished.openings));
+      return navigate("board");
+    },
+    onError: (error) => void message.error(sentence(error)),
+  });
+}

@@ -1,0 +1,241 @@
+import { Button } from "antd";
+import { useCallback, useMemo, useState } from "react";
+import type { ImportReview, ReviewCandidate } from "../../../../shared/contract/schemas/import-review.ts";
+import { yearOf } from "../../../../shared/domain/date/plain-date.ts";
+import { KeyHint } from "../../../components/key-hint.tsx";
+import { Trouble } from "../../../components/trouble.tsx";
+import { TypedFieldsContext, useGuarded, useTypedFields } from "../../../components/typed/typed-fields.tsx";
+import { useToday } from "../../../data/use-today.ts";
+import { useShortcuts } from "../../../keyboard/use-shortcuts.ts";
+import { navigate } from "../../../routing/use-route.ts";
+import { Screen } from "../../../shell/screen.tsx";
+import { useUndoFirst } from "../../../shell/undo.tsx";
+import { importText } from "../../../text/import.ts";
+import { useText } from "../../../text/use-text.ts";
+import { AmendsBanner } from "../amend/amends-banner.tsx";
+import {
+  type ReviewFilter,
+  filterGroups,
+  groupCandidates,
+  inReadingOrder,
+  isStanding,
+  kindsOf,
+  progressOf,
+  viewCounts,
+} from "./candidates/candidate-groups.ts";
+import { CandidateList } from "./candidates/candidate-list.tsx";
+import { EmptyPlan } from "../start/empty-plan.tsx";
+import { LoadingNote } from "./loading-note.tsx";
+import { PlanText } from "./text/plan-text.tsx";
+import { PlanYear } from "./plan-year.tsx";
+import { ReviewFilterBar } from "./review-filter-bar.tsx";
+import { ReviewFoot } from "./review-foot.tsx";
+import { ReviewProgressBar } from "./review-progress-bar.tsx";
+import styles from "./review-screen.module.css";
+import { useAskFinish } from "../finish/use-ask-finish.ts";
+import { useReview } from "./use-review.ts";
+
+/** The plan beside its candidates: accept, change, merge or send back, from the keyboard all the way. */
+export function ReviewScreen({ planId }: { planId: string }) {
+  const t = useText(importText);
+  const state = useReview(planId);
+  if (state.error)
+    return (
+      <Screen title={t.title}>
+        <Trouble error={state.error} onRetry={state.retry} />
+      </Screen>
+    );
+  const { review, candidates } = state;
+  if (!review || !candidates) return <Screen title={t.title}>{null}</Screen>;
+  return <Review review={review} candidates={candidates} state={state} />;
+}
+
+interface ReviewProps {
+  review: ImportReview;
+  /** As far as they are loaded. */
+  candidates: readonly ReviewCandidate[];
+  state: ReturnType<typeof useReview>;
+}
+
+function Review({ review, candidates, state }: ReviewProps) {
+  const t = useText(importText);
+  const [filter, setFilter] = useState<ReviewFilter>({ view: "all", kind: null });
+  const groups = useMemo(() => groupCandidates(candidates, review.items), [candidates, review.items]);
+  const all = useMemo(() => inReadingOrder(groups), [groups]);
+  const [changedId, setChangedId] = useState<string | null>(null);
+  const shownGroups = useMemo(() => filterGroups(groups, filter, changedId), [groups, filter, changedId]);
+  const shown = useMemo(() => inReadingOrder(shownGroups), [shownGroups]);
+  const [chosen, setChosen] = useState<string | null>(null);
+  const [isEditing, setEditing] = useState(false);
+  const firstWaiting =
+    all.find(({ candidate }) => candidate.decision === "pending" && !isStanding(candidate)) ?? all[0];
+  const current = all.find(({ candidate }) => candidate.id === chosen) ?? (chosen === null ? firstWaiting : undefined);
+  const currentId = current?.candidate.id ?? null;
+  const at = shown.findIndex(({ candidate }) => candidate.id === currentId);
+  const above = at > 0 ? shown[at - 1] : undefined;
+  const progress = useMemo(() => progressOf(candidates), [candidates]);
+  const counts = useMemo(() => viewCounts(candidates), [candidates]);
+  const kinds = useMemo(() => kindsOf(candidates), [candidates]);
+  const isFinished = review.plan.status === "imported";
+  const finish = useAskFinish(review.plan.id);
+  const today = useToday();
+
+  const choose = useCallback((id: string) => {
+    setChosen(id);
+    setEditing(false);
+    setChangedId(null);
+  }, []);
+  /** The next one that is shown; the one after the last is the last. */
+  const step = (by: 1 | -1) => {
+    const next = shown[Math.min(Math.max(at + by, 0), shown.length - 1)];
+    if (next) choose(next.candidate.id);
+  };
+  // What stands in the card cannot be taken while a part of it cannot be read.
+  const fields = useTypedFields();
+  const decideCurrent = (decision: "accepted" | "rejected" | "pending") => {
+    if (!current || isFinished || (decision === "accepted" && !fields.settle())) return;
+    const wasEdited = current.candidate.decision === "edited" && decision === "accepted";
+    if (!wasEdited) state.decide([current.candidate], decision);
+    if (decision !== "pending") step(1);
+  };
+  /** Standing duties come along: they have no date, but nothing in the plan is to disappear. */
+  const acceptAll = useGuarded(fields, (some: readonly ReviewCandidate[]) =>
+    state.decide(
+      some.filter((candidate) => candidate.decision === "pending"),
+      "accepted",
+    ),
+  );
+  const mergeCurrent = () => {
+    if (!current || !above || isFinished || !fields.settle()) return;
+    void state.merge(current.candidate, above.candidate.id);
+    choose(above.candidate.id);
+  };
+  const splitCurrent = () => current && !isFinished && state.split(current.candidate);
+  const accepted = progress.accepted + progress.edited;
+  const askFinish = useGuarded(fields, () => {
+    if (!isFinished && state.isWhole && accepted > 0) finish.mutate(progress.total - progress.reviewed);
+  });
+
+  useUndoFirst(state.undoLast);
+  useShortcuts({
+    next: () => step(1),
+    previous: () => step(-1),
+    accept: () => decideCurrent("accepted"),
+    acceptItem: () => !isFinished && acceptAll(candidates.filter(({ item }) => item === current?.candidate.item)),
+    reject: () => decideCurrent("rejected"),
+    edit: () => !isFinished && setEditing(true),
+    merge: mergeCurrent,
+    split: () => void splitCurrent(),
+    undoStep: () => state.undoLast(),
+    quote: () =>
+      document.querySelector("article [data-current]")?.scrollIntoView({ block: "center", behavior: "smooth" }),
+    back: () => setEditing(false),
+    save: askFinish,
+  });
+
+  if (state.isWhole && candidates.length === 0) return <EmptyPlan planId={review.plan.id} />;
+  const facts = [review.plan.document.number, review.plan.document.title || review.plan.fileName]
+    .filter(Boolean)
+    .join("　");
+  return (
+    <Screen
+      title={t.title}
+      caption={review.plan.fileName}
+      body="bare"
+      actions={
+        !isFinished && (
+          <>
+            <Button type="text" onClick={() => navigate("import")}>
+              {t.later}
+            </Button>
+            <Button
+              onClick={() => acceptAll(candidates)}
+              disabled={!state.isWhole || progress.reviewed === progress.total}
+            >
+              {t.acceptAll}
+            </Button>
+            <Button
+              type={progress.reviewed === progress.total ? "primary" : "default"}
+              loading={finish.isPending}
+              disabled={!state.isWhole || accepted === 0}
+              title={accepted === 0 ? t.finishNone : undefined}
+              onClick={() => askFinish()}
+            >
+              {t.finish} <KeyHint action="save" />
+            </Button>
+          </>
+        )
+      }
+      foot={
+        <ReviewFoot
+          last={state.last}
+          labels={all}
+          planId={review.plan.id}
+          isFinished={isFinished}
+          canUndo={state.canUndo}
+          onUndo={() => state.undoLast()}
+        />
+      }
+    >
+      <div className={styles.review}>
+        <AmendsBanner review={review} />
+        {!state.isWhole && <LoadingNote loaded={candidates.length} total={review.plan.candidates} />}
+        <ReviewProgressBar
+          progress={progress}
+          counts={counts}
+          view={filter.view}
+          onView={(view) => setFilter({ view, kind: null })}
+          groups={groups}
+          currentId={currentId}
+          onChoose={choose}
+        />
+        <div className={styles.columns}>
+          <section className={styles.document}>
+            <header className={styles.facts}>
+              <span className={styles.factsWords}>{facts}</span>
+              {today && !isFinished && (
+                <TypedFieldsContext value={fields}>
+                  <PlanYear planId={review.plan.id} year={review.plan.document.year} thisYear={yearOf(today)} />
+                </TypedFieldsContext>
+              )}
+            </header>
+            <PlanText text={state.text ?? ""} groups={groups} current={current} onChoose={choose} label={t.planText} />
+          </section>
+          <section className={styles.candidates}>
+            <ReviewFilterBar filter={filter} onChange={setFilter} kinds={kinds} unsure={counts.unsure} />
+            {shown.length === 0 && (
+              <p className={styles.noMatch}>
+                {t.noMatch}{" "}
+                <Button size="small" onClick={() => setFilter({ view: "all", kind: null })}>
+                  {t.clearFilter}
+                </Button>
+              </p>
+            )}
+            <TypedFieldsContext value={fields}>
+              <CandidateList
+                groups={shownGroups}
+                currentId={currentId}
+                year={review.plan.document.year ?? Number(review.plan.importedAt.slice(0, 4))}
+                isFinished={isFinished}
+                onChoose={choose}
+                onAccept={() => decideCurrent("accepted")}
+                onReject={() => decideCurrent("rejected")}
+                onRestore={() => decideCurrent("pending")}
+                onEdit={(edit) => {
+                  if (!current) return undefined;
+                  setChangedId(current.candidate.id);
+                  return state.edit(current.candidate, edit);
+                }}
+                onMerge={above ? mergeCurrent : null}
+                onSplit={() => void splitCurrent()}
+                isEditing={isEditing}
+                onEditing={setEditing}
+                trouble={state.trouble}
+              />
+            </TypedFieldsContext>
+          </section>
+        </div>
+      </div>
+    </Screen>
+  );
+}

@@ -1,0 +1,97 @@
+import type { CandidateGroup, LabelledCandidate } from "../candidates/candidate-groups.ts";
+import { linePieces } from "./plan-segments.ts";
+
+/** Neighbouring lines that are drawn together. */
+export interface TextChunk {
+  /** Offsets of the text it holds, [start, end), without the line end that parts it from the next. */
+  readonly start: number;
+  readonly end: number;
+  /** Estimated height in pixels. */
+  readonly height: number;
+}
+
+/** Lines and characters of one chunk at most, whichever comes first. */
+const MOST_LINES = 60;
+const MOST_CHARACTERS = 8_000;
+
+/** About so many characters stand in a line of so many pixels. */
+const LINE_LENGTH = 34;
+const LINE_HEIGHT = 31;
+
+/** The lines of a plan in chunks, each of a few screens at most; together they are all of them, in order. */
+export function textChunks(text: string): TextChunk[] {
+  const chunks: TextChunk[] = [];
+  let lines = 0;
+  let open = { start: 0, end: 0, height: 0 };
+  for (const { start, end } of linePieces(text, 0, text.length)) {
+    if (lines >= MOST_LINES || open.end - open.start >= MOST_CHARACTERS) {
+      chunks.push(open);
+      open = { start, end, height: 0 };
+      lines = 0;
+    }
+    lines += 1;
+    open = { ...open, end, height: open.height + Math.max(1, Math.ceil((end - start) / LINE_LENGTH)) * LINE_HEIGHT };
+  }
+  return [...chunks, open];
+}
+
+/** The candidates of one group by the chunks that they have a quote in, from `first` to `last`. */
+interface Placement {
+  readonly chunks: readonly TextChunk[];
+  readonly byChunk: ReadonlyMap<number, readonly LabelledCandidate[]>;
+  readonly first: number;
+  readonly last: number;
+}
+
+/** Of groups as they are: a key changes one of very many. */
+const known = new WeakMap<CandidateGroup, Placement>();
+
+/** The candidates that have a quote in the chunk of that index. */
+export const candidatesIn = (
+  chunks: readonly TextChunk[],
+  groups: readonly CandidateGroup[],
+  index: number,
+): LabelledCandidate[] =>
+  groups.flatMap((group) => {
+    const { first, last, byChunk } = placementOf(chunks, group);
+    return first <= index && index <= last ? (byChunk.get(index) ?? []) : [];
+  });
+
+function placementOf(chunks: readonly TextChunk[], group: CandidateGroup): Placement {
+  const kept = known.get(group);
+  if (kept?.chunks === chunks) return kept;
+  const byChunk = new Map<number, LabelledCandidate[]>();
+  for (const one of [...group.counted, ...group.standing])
+    for (const quote of [one.candidate.evidence, ...one.candidate.quotes]) place(chunks, byChunk, one, quote);
+  const indexes = [...byChunk.keys()];
+  const first = indexes.reduce((least, index) => Math.min(least, index), Number.POSITIVE_INFINITY);
+  const last = indexes.reduce((most, index) => Math.max(most, index), -1);
+  const placement = { chunks, byChunk, first, last };
+  known.set(group, placement);
+  return placement;
+}
+
+function place(
+  chunks: readonly TextChunk[],
+  byChunk: Map<number, LabelledCandidate[]>,
+  one: LabelledCandidate,
+  { start, end }: { start: number; end: number },
+): void {
+  for (let at = chunkAt(chunks, start); (chunks[at]?.start ?? end) < end; at += 1) {
+    const here = byChunk.get(at) ?? [];
+    byChunk.set(at, here);
+    if (here.at(-1) !== one) here.push(one);
+  }
+}
+
+/** Index of the chunk that holds the offset. */
+export function chunkAt(chunks: readonly TextChunk[], offset: number): number {
+  let from = 0;
+  let to = chunks.length;
+  while (from < to) {
+    const middle = (from + to) >> 1;
+    if ((chunks[middle]?.end ?? offset) > offset) to = middle;
+    else from = middle + 1;
+  }
+  return from;
+}

@@ -1,0 +1,169 @@
+import { useIsMutating, useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
+import { useRef, useState } from "react";
+import type { Decision, ReviewCandidate, ReviewChange } from "../../../../shared/contract/schemas/import-review.ts";
+import { client, duty } from "../../../client.ts";
+import { applyChange } from "./apply-change.ts";
+import { LONG_REVIEW, type LoadedCandidates, candidatesKey, loadCandidates } from "./review-query.ts";
+import { type UndoEntry, decisionsOf, undoEntryOf } from "./undo-stack.ts";
+
+/** What a key press did. */
+export type ReviewAction = Decision | "merged" | "split";
+
+/** What the last key press did, for the foot of the screen. */
+export interface LastAction {
+  readonly action: ReviewAction;
+  readonly candidate: ReviewCandidate;
+}
+
+type Edit = Parameters<typeof client.imports.edit>[0]["edit"];
+
+/** A change of the review: what it does, and what the foot says about it. */
+interface Step {
+  /** @returns how to come back; null when nothing changed. */
+  readonly run: () => Promise<UndoEntry | null>;
+  readonly last: LastAction;
+}
+
+/** The review of one plan: each step is stored at once and can be undone for the session. */
+export function useReview(planId: string) {
+  const queries = useQueryClient();
+  const undo = useRef<UndoEntry[]>([]);
+  const [undoable, setUndoable] = useState(0);
+  const [last, setLast] = useState<LastAction | null>(null);
+  const mutationKey = ["review", planId];
+  // While a step is under way the screen is ahead of the store.
+  const isAhead = useIsMutating({ mutationKey }) > 0;
+  const head = useQuery({
+    ...duty.imports.get.queryOptions({ input: { planId } }),
+    enabled: ({ state: { data } }) => data === undefined || data.plan.candidates < LONG_REVIEW,
+  });
+  const text = useQuery(duty.imports.text.queryOptions({ input: { planId }, staleTime: Number.POSITIVE_INFINITY }));
+  const key = candidatesKey(planId);
+  const list = useQuery({
+    queryKey: key,
+    queryFn: () => loadCandidates(queries, planId),
+    // What is being loaded goes on; an invalidation would begin again.
+    enabled: ({ state: { data } }) =>
+      data === undefined || (data.isWhole && !isAhead && data.candidates.length < LONG_REVIEW),
+    // What stays the same is the same object already; looking into a hundred thousand of them takes longer than a key may.
+    structuralSharing: false,
+  });
+
+  const candidatesNow = () => queries.getQueryData<LoadedCandidates>(key)?.candidates ?? [];
+  const show = (change: (candidates: readonly ReviewCandidate[]) => readonly ReviewCandidate[]) =>
+    queries.setQueryData<LoadedCandidates>(key, (now) => {
+      const candidates = change(now?.candidates ?? []);
+      return now && candidates !== now.candidates ? { ...now, candidates } : now;
+    });
+  /** An answer on its way that is older than the step's must not come after it. */
+  const stopRefetch = async () => {
+    if (queries.getQueryData<LoadedCandidates>(key)?.isWhole) await queries.cancelQueries({ queryKey: key });
+  };
+  const change = async (ask: () => Promise<ReviewChange>) => {
+    await stopRefetch();
+    const changed = await ask();
+    show((candidates) => applyChange(candidates, changed));
+  };
+  const decideAll = async (candidateIds: string[], decision: Decision) => {
+    await stopRefetch();
+    await client.imports.decide({ planId, candidateIds, decision });
+    // Once more: the reply to a step before it may have come in between.
+    show(withDecision(new Set(candidateIds), decision));
+  };
+
+  // One after the other, so that each finds what the one before it left.
+  const scope = { id: `review ${planId}` };
+  const onError = () => void list.refetch();
+  const stepMutation = useMutation({
+    mutationKey,
+    scope,
+    mutationFn: async ({ run }: Step) => {
+      const entry = await run();
+      if (entry) undo.current.push(entry);
+    },
+    onSuccess: (_, step) => {
+      setUndoable(undo.current.length);
+      setLast(step.last);
+    },
+    onError,
+  });
+  // What is taken back is known once the steps before it are done.
+  const undoMutation = useMutation({
+    mutationKey,
+    scope,
+    mutationFn: async (_goOn: (() => void) | undefined) => {
+      const entry = undo.current.pop();
+      if (!entry) return false;
+      for (const { ids, decision } of entry.decisions) await decideAll([...ids], decision);
+      const { candidates, merged } = entry;
+      if (candidates.length > 0)
+        await change(() => client.imports.restore({ planId, candidates: [...candidates], merged: [...merged] }));
+      return true;
+    },
+    onSuccess: (isTakenBack, goOn) => {
+      if (!isTakenBack) return goOn?.();
+      setUndoable(undo.current.length);
+      return setLast(null);
+    },
+    onError,
+  });
+  const take = (
+    action: ReviewAction,
+    candidate: ReviewCandidate,
+    ask: () => Promise<ReviewChange>,
+    splitId?: string,
+  ) => {
+    const run = async () => {
+      const before = candidatesNow();
+      await change(ask);
+      return undoEntryOf(before, candidatesNow(), splitId);
+    };
+    const taken = stepMutation.mutateAsync({ run, last: { action, candidate } });
+    // The trouble is kept by the mutation, whether or not a field waits for the promise.
+    taken.catch(() => undefined);
+    return taken;
+  };
+
+  return {
+    review: head.data,
+    text: text.data?.text,
+    candidates: list.data?.candidates,
+    isWhole: list.data?.isWhole ?? false,
+    error: head.error ?? text.error ?? list.error,
+    retry: () => Promise.all([head, text, list].filter(({ isError }) => isError).map((query) => query.refetch())),
+    trouble: stepMutation.error ?? undoMutation.error,
+    /** Decides on candidates that do not have that decision yet; nothing happens when none is left. */
+    decide: (candidates: readonly ReviewCandidate[], decision: Decision) => {
+      const changed = candidates.filter((candidate) => candidate.decision !== decision);
+      const [first] = changed;
+      if (!first) return;
+      const ids = changed.map(({ id }) => id);
+      const entry = { candidates: [], merged: [], decisions: decisionsOf(changed) };
+      // Shown at once: the next key must not wait for the answer.
+      show(withDecision(new Set(ids), decision));
+      const run = async () => {
+        await decideAll(ids, decision);
+        return entry;
+      };
+      stepMutation.mutate({ run, last: { action: decision, candidate: first } });
+    },
+    edit: (candidate: ReviewCandidate, edit: Edit) =>
+      take("edited", candidate, () => client.imports.edit({ planId, candidateId: candidate.id, edit })),
+    merge: (candidate: ReviewCandidate, intoId: string) =>
+      take("merged", candidate, () => client.imports.merge({ planId, candidateId: candidate.id, intoId })),
+    split: (candidate: ReviewCandidate) =>
+      take("split", candidate, () => client.imports.split({ planId, candidateId: candidate.id }), candidate.id),
+    canUndo: undoable > 0,
+    /** Takes back the last decision; `goOn` is called when there is none. */
+    undoLast: (goOn?: () => void) => undoMutation.mutate(goOn),
+    last,
+  };
+}
+
+const withDecision =
+  (ids: ReadonlySet<string>, decision: Decision) =>
+  (candidates: readonly ReviewCandidate[]): readonly ReviewCandidate[] => {
+    const isOther = (candidate: ReviewCandidate) => candidate.decision !== decision && ids.has(candidate.id);
+    if (!candidates.some(isOther)) return candidates;
+    return candidates.map((candidate) => (isOther(candidate) ? { ...candidate, decision } : candidate));
+  };

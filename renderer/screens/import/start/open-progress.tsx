@@ -1,0 +1,40 @@
+import { Button, Progress, Spin } from "antd";
+import { useEffect, useState } from "react";
+import { READING_STAGES } from "../../../../shared/contract/events.ts";
+import { commonText } from "../../../text/common.ts";
+import { importText } from "../../../text/import.ts";
+import { useText } from "../../../text/use-text.ts";
+import styles from "./start-screen.module.css";
+import type { Opening } from "./use-open-plan.ts";
+
+/** Which step a file is at and how far, how large it is and how long it has taken, with the way out. */
+export function OpenProgress({ phase, bytes, done, onCancel }: Opening & { onCancel: () => void }) {
+  const t = useText(importText).start;
+  const common = useText(commonText);
+  const [seconds, setSeconds] = useState(0);
+  useEffect(() => {
+    const timer = setInterval(() => setSeconds((value) => value + 1), 1000);
+    return () => clearInterval(timer);
+  }, []);
+  return (
+    <div className={styles.progress} role="status">
+      <Spin size="small" />
+      <ol className={styles.steps}>
+        {READING_STAGES.map((one) => (
+          <li key={one} aria-current={one === phase ? "step" : undefined}>
+            {t.phases[one]}
+          </li>
+        ))}
+      </ol>
+      {done !== null && (
+        <Progress className={styles.bar} percent={Math.floor(done * 100)} size="small" aria-label={t.phases[phase]} />
+      )}
+      <span className={styles.help}>
+        {bytes !== null && t.size(bytes)} {seconds > 0 && t.seconds(seconds)}
+      </span>
+      <Button size="small" onClick={onCancel}>
+        {common.cancel}
+      </Button>
+    </div>
+  );
+}

@@ -1,0 +1,31 @@
+import type { StatuteAdviceView } from "../../../../shared/contract/schemas/statute.ts";
+import type { Requirement } from "../../../../shared/domain/obligation/requirement.ts";
+
+/** A regulation's floor as a duty that a person may add or a rule that one may be raised to. */
+export interface AdoptedFloor {
+  readonly title: string;
+  readonly actor: string;
+  readonly requirement: Requirement;
+  /** The regulation and its article. */
+  readonly reason: string;
+}
+
+/** The unit of hours as the regulations write it. */
+const HOURS = "学时";
+
+export const adoptedFloor = (advice: StatuteAdviceView): AdoptedFloor => ({
+  title: advice.duty,
+  actor: advice.who,
+  requirement: floorRequirement(advice),
+  reason: sourceOf(advice),
+});
+
+/** 《中国共产党…条例》第十一条 */
+export const sourceOf = ({ source, article }: Pick<StatuteAdviceView, "source" | "article">): string =>
+  `《${source}》${article}`;
+
+/** At least so many in each period, with the regulation's own reservation. */
+export function floorRequirement({ count, unit, period, hedge }: StatuteAdviceView): Requirement {
+  const common = { hedge, shift: null, count, comparator: ">=" as const, unit, period };
+  return unit === HOURS ? { kind: "hours", ...common } : { kind: "quota", ...common, span: null };
+}

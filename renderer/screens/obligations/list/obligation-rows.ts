@@ -1,0 +1,82 @@
+import { type DueRow, type TimeStateName, shownState } from "../../../../shared/contract/schemas/due-row.ts";
+import type { ObligationView } from "../../../../shared/contract/schemas/obligation.ts";
+import { type PlainDate, yearOf } from "../../../../shared/domain/date/plain-date.ts";
+import { describeRequirement } from "../../../../shared/domain/obligation/describe-requirement.ts";
+import { holdsInYear } from "../../../../shared/domain/obligation/holds-in-year.ts";
+import type { Requirement, RequirementKind } from "../../../../shared/domain/obligation/requirement.ts";
+import { hasStandingDate } from "../../../../shared/domain/obligation/unknown-anchors.ts";
+import type { Locale } from "../../../text/catalogue.ts";
+import { currentVersions } from "../rule/current-versions.ts";
+import { inPlanOrder } from "./plan-order.ts";
+
+type Paced = Pick<DueRow, "obligationId" | "timeState" | "awaitsOpening">;
+
+/** A line of the table. */
+export interface ObligationRow {
+  readonly obligation: ObligationView;
+  readonly kinds: readonly RequirementKind[];
+  /** Each of its rules as a sentence. */
+  readonly sentence: string;
+  /** The worst state among the year's occurrences; null where the rule makes none or the duty is set aside. */
+  readonly state: TimeStateName | null;
+  /** It waits for something to happen (遇事即办). */
+  readonly isEventBorn: boolean;
+  /** A rule of it holds on some day of the year. */
+  readonly isOfYear: boolean;
+}
+
+export const isSetAside = ({ obligation }: ObligationRow): boolean => obligation.status === "set-aside";
+
+/** What asks for the clerk's eye first comes first. */
+export const STATES_BY_URGENCY: readonly TimeStateName[] = [
+  "overdue",
+  "behind-pace",
+  "near",
+  "open",
+  "anchor-unknown",
+  "unannounced",
+  "scheduled",
+  "incomplete",
+  "made-up-late",
+  "done",
+  "waived",
+];
+
+/** The duties in the plan's order, each with its rule in words and its worst state. @param due The year's occurrences. @param day Of that year: its rules speak. */
+export function obligationRows(
+  obligations: readonly ObligationView[],
+  due: readonly Paced[],
+  day: PlainDate,
+  locale: Locale,
+): ObligationRow[] {
+  const states = worstStates(due);
+  return inPlanOrder(obligations).map((obligation) => {
+    const rules = currentVersions(obligation.versions, day).map(({ requirement }) => requirement);
+    const kinds = rules.map(({ kind }) => kind);
+    return {
+      obligation,
+      kinds,
+      sentence: rules
+        .map((rule) => describeRequirement(rule, locale, yearOf(day)))
+        .join(locale === "zh-CN" ? "；" : "; "),
+      state: obligation.status === "active" ? (states.get(obligation.id) ?? undatedState(rules)) : null,
+      isEventBorn: rules.some((rule) => rule.kind === "trigger" && !hasStandingDate(rule)),
+      isOfYear: holdsInYear(obligation.versions, yearOf(day)),
+    };
+  });
+}
+
+/** Nothing of it is due: its date is not known, or it waits for something to happen. */
+const undatedState = (rules: readonly Requirement[]): TimeStateName | null =>
+  rules.some((rule) => rule.kind === "trigger" && hasStandingDate(rule)) ? "anchor-unknown" : null;
+
+function worstStates(due: readonly Paced[]): Map<string, TimeStateName> {
+  const worst = new Map<string, TimeStateName>();
+  for (const row of due) {
+    const [known, state] = [worst.get(row.obligationId), shownState(row)];
+    if (known === undefined || urgency(state) < urgency(known)) worst.set(row.obligationId, state);
+  }
+  return worst;
+}
+
+const urgency = (state: TimeStateName): number => STATES_BY_URGENCY.indexOf(state);

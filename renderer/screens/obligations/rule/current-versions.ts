@@ -1,0 +1,40 @@
+import type { ObligationView } from "../../../../shared/contract/schemas/obligation.ts";
+import type { PlainDate } from "../../../../shared/domain/date/plain-date.ts";
+
+export type VersionView = ObligationView["versions"][number];
+
+/** How a version stands today. */
+export type VersionStanding = "holding" | "past" | "to-come";
+
+export function standingOf({ effectiveFrom, effectiveUntil }: VersionView, today: PlainDate): VersionStanding {
+  if (effectiveFrom > today) return "to-come";
+  return effectiveUntil !== null && effectiveUntil < today ? "past" : "holding";
+}
+
+/** Which version speaks for a rule: one that holds, else the next one to hold, else the last one that did. */
+const RANK: Readonly<Record<VersionStanding, number>> = { holding: 0, "to-come": 1, past: 2 };
+
+/**
+ * The version of each rule that speaks for a duty today, one for each slot in the order in which they are given: a floor
+ * beside a cadence is a second rule. Where several layers have one, it is the layer's that is in force.
+ */
+export function currentVersions(versions: readonly VersionView[], today: PlainDate): VersionView[] {
+  const rules = Map.groupBy(versions, ({ slot }) => slot);
+  return [...rules.values()].flatMap((members) => speaking(members, today) ?? []);
+}
+
+/** Of versions of one slot, the one that speaks for it; null when there are none. */
+export function speaking(versions: readonly VersionView[], today: PlainDate): VersionView | null {
+  const [first] = versions.toSorted(
+    (a, b) => Number(b.inForce) - Number(a.inForce) || compare(a, b, today) || b.version - a.version,
+  );
+  return first ?? null;
+}
+
+/** By standing; of those that are still to come the earliest first, of the others the latest. */
+function compare(a: VersionView, b: VersionView, today: PlainDate): number {
+  const [standing, other] = [standingOf(a, today), standingOf(b, today)];
+  if (standing !== other) return RANK[standing] - RANK[other];
+  if (a.effectiveFrom === b.effectiveFrom) return 0;
+  return a.effectiveFrom > b.effectiveFrom === (standing === "to-come") ? 1 : -1;
+}

@@ -1,0 +1,26 @@
+import type { PlainDate } from "../../../../shared/domain/date/plain-date.ts";
+import { RULE_LAYERS, type RuleLayer } from "../../../../shared/domain/obligation/obligation.ts";
+import { type VersionView, speaking } from "./current-versions.ts";
+
+/** The slot of a duty's own rule; every other one holds a number beside it. */
+export const MAIN_SLOT = "main";
+
+/** What a layer asks for; null where it has not said anything. */
+export interface LayerRule {
+  readonly layer: RuleLayer;
+  readonly version: VersionView | null;
+}
+
+/** The rules of one slot beside each other, from the centre to the unit; each layer by the version that speaks for it. */
+export const layerRules = (versions: readonly VersionView[], slot: string, today: PlainDate): LayerRule[] =>
+  RULE_LAYERS.map((layer) => ({
+    layer,
+    version: speaking(
+      versions.filter((version) => version.slot === slot && version.layer === layer),
+      today,
+    ),
+  }));
+
+/** Which version of its layer the next rule of that layer will be, from 1. */
+export const nextVersion = (versions: readonly VersionView[], layer: RuleLayer): number =>
+  1 + versions.filter((version) => version.slot === MAIN_SLOT && version.layer === layer).length;

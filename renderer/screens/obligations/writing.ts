@@ -1,4 +1,0 @@
-import type { UpperLayer } from "./layer-form.tsx";
-
-/** Which rule of a duty is being written in its drawer. */
-export type Writing = { readonly rule: "own" | "floor" } | { readonly rule: "layer"; readonly layer: UpperLayer };
