@@ -65,12 +65,15 @@ import {
   amountFromZero,
   bytes,
   fileContent,
+  freeText,
   id,
   month,
   nothing,
   occurrenceKey,
   plainDate,
   timeOfDay,
+  words,
+  wordsOrNull,
   year,
 } from "./schemas/values.ts";
 
@@ -158,7 +161,7 @@ export const contract = {
       .output(z.object({ actIds: z.array(id), obligations: z.int() })),
     /** Every duty that came of a plan is set aside; what was missed of them is closed as not applicable with the reason. */
     setAside: rulesWrite("plan-set-aside")
-      .input(z.object({ planId: id, reason: z.string().trim().min(1).max(500) }))
+      .input(z.object({ planId: id, reason: words(500) }))
       .output(z.object({ obligations: z.int(), actId: id })),
     discard: plainWrite.input(z.object({ planId: id })).output(nothing),
   },
@@ -169,7 +172,7 @@ export const contract = {
     change: rulesWrite("duty-changed").input(obligationChange).output(obligationView),
     /** A new rule version from a date; earlier occurrences keep theirs. */
     amend: rulesWrite("rule-amended")
-      .input(z.object({ id, requirement, effectiveFrom: plainDate, reason: z.string().max(500).nullable() }))
+      .input(z.object({ id, requirement, effectiveFrom: plainDate, reason: wordsOrNull(500) }))
       .output(obligationView),
     /** What `amend` would move, add, take away and make overdue at once. */
     previewAmend: read
@@ -223,7 +226,7 @@ export const contract = {
           key: occurrenceKey,
           action: z.enum(["prepared", "waiting", "closed", "refused", "waived", "not-applicable", "reopened"]),
           /** Who is waited on, or the reason; each action but `prepared` and `reopened` needs one. */
-          note: z.string().trim().max(500).nullable(),
+          note: wordsOrNull(500),
         }),
       )
       .output(dueRow),
@@ -238,13 +241,13 @@ export const contract = {
         z.object({
           key: occurrenceKey,
           amount: amountFromZero.max(1_000_000),
-          note: z.string().trim().min(1).max(500),
+          note: words(500),
         }),
       )
       .output(dueRow),
     /** Whether a period counts for a member who joined or left within it; `undo` takes the decision back. */
     decideMember: recordWrite
-      .input(z.object({ key: occurrenceKey, counts: z.boolean(), reason: z.string().trim().min(1).max(500) }))
+      .input(z.object({ key: occurrenceKey, counts: z.boolean(), reason: words(500) }))
       .output(dueRow),
     /** A quota's figures with the latest day of each session and what they follow from. */
     figures: read.input(z.object({ key: occurrenceKey })).output(quotaPace),
@@ -260,7 +263,7 @@ export const contract = {
           key: occurrenceKey,
           dates: z.array(plainDate).min(1).max(400),
           time: timeOfDay.nullable().default(null),
-          note: z.string().max(500).default(""),
+          note: freeText(500).default(""),
         }),
       )
       .output(z.array(plannedSession)),
@@ -276,7 +279,7 @@ export const contract = {
   },
   events: {
     /** Duties that wait for an event of these words. */
-    match: read.input(z.object({ name: z.string().max(200) })).output(z.array(eventMatch)),
+    match: read.input(z.object({ name: freeText(200) })).output(z.array(eventMatch)),
     log: write({ stale: "everything", onlyAdds: true }).input(eventRequest).output(eventView),
     list: read.input(nothing).output(z.array(eventView)),
     /** Gives an announced event its day, or moves it; what it made due keeps its identity. */
@@ -286,11 +289,11 @@ export const contract = {
     /** Corrects it; what it was stays in its history, and what was missed by the day it had stays missed. */
     change: rulesWrite("event-corrected").input(eventChange).output(eventView),
     withdraw: rulesWrite("event-withdrawn")
-      .input(z.object({ id, reason: z.string().trim().min(1).max(500) }))
+      .input(z.object({ id, reason: words(500) }))
       .output(eventView),
     /** Lets a withdrawn one stand again. */
     restore: rulesWrite("event-restored")
-      .input(z.object({ id, reason: z.string().trim().min(1).max(500) }))
+      .input(z.object({ id, reason: words(500) }))
       .output(eventView),
     /** Each act on it, in order: what it was, what it became, who and when. */
     history: read.input(z.object({ id })).output(z.array(eventHistoryEntry)),
@@ -304,7 +307,7 @@ export const contract = {
           obligationId: id,
           subjectId: id.nullable().default(null),
           date: plainDate.nullable(),
-          source: z.string().trim().min(1).max(200),
+          source: words(200),
         }),
       )
       .output(anchorView),
@@ -313,7 +316,7 @@ export const contract = {
     list: read.input(nothing).output(z.array(subjectView)),
     create: write({ stale: "everything", onlyAdds: true }).input(subjectRequest).output(subjectView),
     change: rulesWrite("subject-changed")
-      .input(z.object({ id, name: z.string().trim().min(1).max(200).optional(), kind: subjectKind.optional() }))
+      .input(z.object({ id, name: words(200).optional(), kind: subjectKind.optional() }))
       .output(subjectView),
     /** Only while nothing names it: what is on record keeps its name. */
     remove: rulesWrite("subject-removed").input(z.object({ id })).output(nothing),
@@ -328,7 +331,7 @@ export const contract = {
           subjectId: id,
           /** The stay that begins on that day. */
           joinedOn: plainDate,
-          reason: z.string().trim().min(1).max(500),
+          reason: words(500),
         }),
       )
       .output(subjectView),
@@ -339,7 +342,7 @@ export const contract = {
           groupId: id,
           subjectId: id,
           leftOn: plainDate,
-          reason: z.string().trim().min(1).max(500).optional(),
+          reason: words(500).optional(),
         }),
       )
       .output(subjectView),
@@ -352,7 +355,7 @@ export const contract = {
           /** The stay that begins on that day. */
           joinedOn: plainDate,
           after: stayDays,
-          reason: z.string().trim().min(1).max(500),
+          reason: words(500),
         }),
       )
       .output(subjectView),
@@ -402,9 +405,9 @@ export const contract = {
     /** Corrects it; what it was stays in its history. */
     change: recordWrite.input(activityChange).output(activityView),
     /** Takes the record back; the history keeps both. */
-    withdraw: recordWrite.input(z.object({ id, reason: z.string().trim().min(1).max(500) })).output(activityView),
+    withdraw: recordWrite.input(z.object({ id, reason: words(500) })).output(activityView),
     /** Lets a withdrawn one stand again, with what it counted for. */
-    restore: recordWrite.input(z.object({ id, reason: z.string().trim().min(1).max(500) })).output(activityView),
+    restore: recordWrite.input(z.object({ id, reason: words(500) })).output(activityView),
     /** Each act on it, in order: what it was, what it became, who and when. */
     history: read.input(z.object({ id })).output(z.array(activityHistoryEntry)),
     evidence: read.input(z.object({ id })).output(fileContent),
@@ -417,7 +420,7 @@ export const contract = {
     /** Lets an activity that is on record count for one more. */
     add: recordWrite.input(z.object({ activityId: id, credit: creditRequest })).output(activityView),
     /** Takes one credit back; the activity and its others stay. */
-    withdraw: recordWrite.input(z.object({ id, reason: z.string().trim().min(1).max(500) })).output(activityView),
+    withdraw: recordWrite.input(z.object({ id, reason: words(500) })).output(activityView),
   },
   search: {
     /** Everything on record that answers to the words, kind by kind, the best answer first; see `MATCH_RANKS`. */
@@ -455,12 +458,12 @@ export const contract = {
     reprint: read.input(z.object({ id })).output(z.object({ slip: releasedSlip, html: z.string() })),
     pdf: read.input(z.object({ id })).output(fileContent),
     /** Takes a slip back; both stay on record, and its number is not given again. */
-    withdraw: plainWrite.input(z.object({ id, reason: z.string().trim().min(1).max(500) })).output(releasedSlip),
+    withdraw: plainWrite.input(z.object({ id, reason: words(500) })).output(releasedSlip),
   },
   files: {
     /** Lets the person say where a file goes. `download`: this door has no dialog, the client saves it. */
     save: read
-      .input(z.object({ name: z.string().min(1).max(255), content: bytes }))
+      .input(z.object({ name: words(255), content: bytes }))
       .output(z.object({ outcome: z.enum(["saved", "cancelled", "download"]), path: z.string().nullable() })),
   },
   holidays: {

@@ -347,6 +347,7 @@ export const contractCases: readonly ContractCase[] = [
     { name: "机关第一党支部", kind: "unit" },
     { remember: ({ id }: { id: string }, m) => m.set("member", id) },
   ),
+  fails("invalid-input", "subjects.create", "a blank name", { name: "\u3000\u200b", kind: "unit" }),
   fails("invalid-input", "subjects.create", "a name that is taken", { name: "各党支部", kind: "unit" }),
   works("subjects.join", "from January", (m) => ({
     groupId: recall(m, "group"),

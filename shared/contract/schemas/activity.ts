@@ -1,11 +1,23 @@
 import { z } from "zod";
 import { EVIDENCE_KINDS } from "../../domain/obligation/evidence-kind.ts";
-import { amountFromZero, bytes, id, instant, occurrenceKey, plainDate, positiveAmount, timeOfDay } from "./values.ts";
+import {
+  amountFromZero,
+  bytes,
+  freeText,
+  id,
+  instant,
+  occurrenceKey,
+  plainDate,
+  positiveAmount,
+  timeOfDay,
+  words,
+  wordsOrNull,
+} from "./values.ts";
 
 export const evidenceKind = z.enum(EVIDENCE_KINDS);
 
 export const evidenceUpload = z.object({
-  name: z.string().min(1).max(255),
+  name: words(255),
   kind: evidenceKind,
   content: bytes,
   /** The day that the file itself bears; null where it bears none. */
@@ -16,7 +28,7 @@ export const creditRequest = occurrenceKey.extend({
   /** Sessions, or hours for an hours requirement. */
   amount: positiveAmount.max(10_000).default(1),
   /** Needed where the activity lies before the period. */
-  reason: z.string().max(500).nullable().default(null),
+  reason: wordsOrNull(500).default(null),
 });
 
 /** Who was expected, and who came. */
@@ -24,38 +36,38 @@ export const attendance = z.enum(["attended", "excused", "absent"]);
 
 export const participantRequest = z.object({
   /** A subject on record; a name that is on none makes a person. */
-  name: z.string().trim().min(1).max(100),
+  name: words(100),
   attendance: attendance.default("attended"),
   /** Where they differ from the activity's. */
   hours: amountFromZero.max(1_000).nullable().default(null),
 });
 
 export const activityRequest = z.object({
-  title: z.string().trim().min(1).max(200),
+  title: words(200),
   happenedOn: plainDate,
   startTime: timeOfDay.nullable().default(null),
-  place: z.string().max(200).nullable().default(null),
+  place: wordsOrNull(200).default(null),
   hours: positiveAmount.max(1_000).nullable().default(null),
-  note: z.string().max(20_000).default(""),
+  note: freeText(20_000).default(""),
   credits: z.array(creditRequest).max(200),
   participants: z.array(participantRequest).max(2_000).default([]),
   /** Hours duties (学时) over people: each attender is credited their hours. */
   hoursFor: z.array(id).max(50).default([]),
   evidence: z.array(evidenceUpload).max(100).default([]),
   /** Why there is no evidence; closing needs evidence or this. */
-  noEvidenceReason: z.string().max(500).nullable().default(null),
+  noEvidenceReason: wordsOrNull(500).default(null),
 });
 
 /** A correction of a record: what is left out stays as it is. */
 export const activityChange = z.object({
   id,
-  title: z.string().trim().min(1).max(200).optional(),
+  title: words(200).optional(),
   happenedOn: plainDate.optional(),
   startTime: timeOfDay.nullable().optional(),
-  place: z.string().max(200).nullable().optional(),
+  place: wordsOrNull(200).optional(),
   hours: positiveAmount.max(1_000).nullable().optional(),
-  note: z.string().max(20_000).optional(),
-  noEvidenceReason: z.string().max(500).nullable().optional(),
+  note: freeText(20_000).optional(),
+  noEvidenceReason: wordsOrNull(500).optional(),
   participants: z.array(participantRequest).max(2_000).optional(),
   /** All that it counts for, people's hours apart: takes the place of what it counted for. */
   credits: z.array(creditRequest).max(200).optional(),
@@ -67,7 +79,7 @@ export const activityChange = z.object({
   removeEvidence: z.array(id).max(200).default([]),
   restoreEvidence: z.array(id).max(200).default([]),
   /** Why; needed where the day is changed into the time of an occurrence that is past its limit. */
-  reason: z.string().trim().max(500).nullable().default(null),
+  reason: wordsOrNull(500).default(null),
 });
 
 export const evidenceView = z.object({

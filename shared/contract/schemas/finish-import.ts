@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { amountFromZero, id, plainDate, year } from "./values.ts";
+import { amountFromZero, id, plainDate, words, year } from "./values.ts";
 
 /** As what a plan of another year is taken; see `imports.finish`. */
 export const takenAs = z.enum(["record", "this-year", "coming-year"]);
@@ -59,7 +59,7 @@ export const finishRequest = z.object({
     .max(10_000)
     .default([]),
   /** Where those figures come from. */
-  openingNote: z.string().trim().min(1).max(500).default("导入时填报"),
+  openingNote: words(500).default("导入时填报"),
 });
 export type FinishRequest = z.output<typeof finishRequest>;
 

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { DAY_KINDS } from "../../domain/workday/day-class.ts";
-import { id, plainDate, year } from "./values.ts";
+import { id, plainDate, words, year } from "./values.ts";
 
 const noticeDay = z.object({ date: plainDate, name: z.string() });
 
@@ -66,7 +66,7 @@ const noticeDoubt = z.discriminatedUnion("kind", [
 ]);
 
 /** The text of a notice as pasted; `confirmed`: compared with the paper although it is unlike any notice so far. */
-export const noticeText = z.object({ text: z.string().min(1).max(20_000), confirmed: z.boolean().optional() });
+export const noticeText = z.object({ text: words(20_000), confirmed: z.boolean().optional() });
 
 /** The year as it would stand, and what that changes. */
 export const noticePreview = holidayYear.extend({

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { REQUIREMENT_KINDS } from "../../domain/obligation/requirement.ts";
 import { requirement } from "./requirement.ts";
-import { id, instant, plainDate } from "./values.ts";
+import { freeText, id, instant, plainDate, words, wordsOrNull } from "./values.ts";
 
 export const documentFacts = z.object({
   title: z.string(),
@@ -24,12 +24,12 @@ export type Decision = z.infer<typeof decision>;
 
 /** What the clerk may change in a candidate before it becomes an obligation. */
 export const candidateEdit = z.object({
-  title: z.string().trim().min(1).max(200).optional(),
-  shortTitle: z.string().trim().min(1).max(7).optional(),
-  category: z.string().max(40).optional(),
-  actor: z.string().max(200).nullable().optional(),
-  lead: z.string().max(100).nullable().optional(),
-  supporting: z.array(z.string().max(100)).max(50).optional(),
+  title: words(200).optional(),
+  shortTitle: words(7).optional(),
+  category: freeText(40).optional(),
+  actor: wordsOrNull(200).optional(),
+  lead: wordsOrNull(100).optional(),
+  supporting: z.array(words(100)).max(50).optional(),
   requirement: requirement.optional(),
 });
 

@@ -1,15 +1,15 @@
 import { z } from "zod";
-import { id, instant, plainDate } from "./values.ts";
+import { freeText, id, instant, plainDate, words, wordsOrNull } from "./values.ts";
 
 /** What a person says when something happened, or is announced, that starts the clocks of duties. */
 export const eventRequest = z.object({
   /** 岗位变动, 换届, 重大事项 … */
-  name: z.string().trim().min(1).max(200),
+  name: words(200),
   /** Null: announced, the day not known yet. */
   happenedOn: plainDate.nullable(),
   /** Whom it concerns, by name; null: each duty's own subjects. */
-  subject: z.string().trim().min(1).max(200).nullable().default(null),
-  note: z.string().max(2_000).default(""),
+  subject: words(200).nullable().default(null),
+  note: freeText(2_000).default(""),
   /** The duties it triggers; left out: those whose event has the same words. */
   obligationIds: z.array(id).max(500).optional(),
 });
@@ -17,13 +17,13 @@ export const eventRequest = z.object({
 /** A correction of an event: what is left out stays as it is. */
 export const eventChange = z.object({
   id,
-  name: z.string().trim().min(1).max(200).optional(),
+  name: words(200).optional(),
   /** Null: the day is not known after all. */
   happenedOn: plainDate.nullable().optional(),
-  subject: z.string().trim().min(1).max(200).nullable().optional(),
-  note: z.string().max(2_000).optional(),
+  subject: words(200).nullable().optional(),
+  note: freeText(2_000).optional(),
   obligationIds: z.array(id).max(500).optional(),
-  reason: z.string().trim().max(500).nullable().default(null),
+  reason: wordsOrNull(500).default(null),
 });
 
 /** A duty that waits for an event of this name. */

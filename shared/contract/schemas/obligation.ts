@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { citation } from "./import-review.ts";
 import { requirement } from "./requirement.ts";
-import { basis, id, plainDate } from "./values.ts";
+import { basis, freeText, id, plainDate, words, wordsOrNull } from "./values.ts";
 import { evidenceKind } from "./activity.ts";
 
 export const ruleVersion = z.object({
@@ -57,12 +57,12 @@ export type ObligationView = z.infer<typeof obligationView>;
 
 /** What a person may set when a duty is written by hand. */
 export const obligationRequest = z.object({
-  title: z.string().trim().min(1).max(200),
-  shortTitle: z.string().trim().min(1).max(7).optional(),
-  category: z.string().max(40).default(""),
-  actor: z.string().max(200).nullable().default(null),
-  lead: z.string().max(100).nullable().default(null),
-  supporting: z.array(z.string().max(100)).max(50).default([]),
+  title: words(200),
+  shortTitle: words(7).optional(),
+  category: freeText(40).default(""),
+  actor: wordsOrNull(200).default(null),
+  lead: wordsOrNull(100).default(null),
+  supporting: z.array(words(100)).max(50).default([]),
   evidenceKinds: z.array(evidenceKind).default([]),
   /** Who must satisfy it, a group for each of its members; left out: who acts, else the lead unit. */
   subjectIds: z.array(id).min(1).max(50).optional(),
@@ -74,7 +74,7 @@ export const obligationRequest = z.object({
    */
   source: z
     .object({
-      text: z.string().trim().min(1).max(500),
+      text: words(500),
       layer: z.enum(["central", "province", "unit"]).default("unit"),
     })
     .nullable()
@@ -84,19 +84,19 @@ export const obligationRequest = z.object({
 /** Changes that leave the rule alone; a rule changes through `obligations.amend`. */
 export const obligationChange = z.object({
   id,
-  title: z.string().trim().min(1).max(200).optional(),
-  shortTitle: z.string().trim().min(1).max(7).optional(),
-  category: z.string().max(40).optional(),
-  actor: z.string().max(200).nullable().optional(),
-  lead: z.string().max(100).nullable().optional(),
-  supporting: z.array(z.string().max(100)).max(50).optional(),
+  title: words(200).optional(),
+  shortTitle: words(7).optional(),
+  category: freeText(40).optional(),
+  actor: wordsOrNull(200).optional(),
+  lead: wordsOrNull(100).optional(),
+  supporting: z.array(words(100)).max(50).optional(),
   evidenceKinds: z.array(evidenceKind).optional(),
   /** Replaces who must satisfy it, from `subjectsFrom` on; what came before stays theirs who bore it then. */
   subjectIds: z.array(id).min(1).max(50).optional(),
   /** First day of the new subjects: today or later, today where it is left out. Null corrects: they bore it all along. */
   subjectsFrom: plainDate.nullable().optional(),
   /** Why; with it, what was missed and applies no more is closed as not applicable. A correction needs one. */
-  reason: z.string().trim().min(1).max(500).optional(),
+  reason: words(500).optional(),
   status: z.enum(["active", "set-aside"]).optional(),
 });
 
@@ -107,7 +107,7 @@ export const layerRule = z.object({
   requirement,
   effectiveFrom: plainDate,
   /** The document it stands in. */
-  reason: z.string().trim().min(1).max(500),
+  reason: words(500),
 });
 
 /** A number beside the duty's rule. */
@@ -115,7 +115,7 @@ export const floorRule = z.object({
   id,
   requirement,
   effectiveFrom: plainDate,
-  reason: z.string().max(500).nullable().default(null),
+  reason: wordsOrNull(500).default(null),
 });
 
 /** A week or month in which nobody works, so that a rule asks for nothing in it (停一期). */

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { ANNOUNCED_OBSERVANCES } from "../../domain/observance/observances.ts";
-import { id, instant, plainDate, year } from "./values.ts";
+import { freeText, id, instant, plainDate, words, year } from "./values.ts";
 
 export const announcedObservance = z.enum(ANNOUNCED_OBSERVANCES);
 
@@ -12,13 +12,13 @@ export const announcementRequest = z.object({
   observance: announcedObservance,
   year,
   ...daySpan.shape,
-  note: z.string().trim().max(500).default(""),
+  note: freeText(500).default(""),
 });
 
 export const announcementWithdrawal = z.object({
   observance: announcedObservance,
   year,
-  reason: z.string().trim().min(1).max(500),
+  reason: words(500),
 });
 
 /** An observance in a year: its days where they are announced, what was entered of them, and the duties that stand on it. */

@@ -1,8 +1,8 @@
 import { z } from "zod";
 import type { InputFault } from "../../domain/input-fault.ts";
-import { occurrenceKey, plainDate } from "./values.ts";
+import { occurrenceKey, plainDate, words } from "./values.ts";
 
-const names = z.array(z.string().trim().min(1).max(100)).max(20_000);
+const names = z.array(words(100)).max(20_000);
 
 /** Who is counted and of whom, on a day: the share is never a number that somebody typed. */
 export const percentRequest = z.object({

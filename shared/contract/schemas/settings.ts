@@ -1,10 +1,10 @@
 import { z } from "zod";
-import { instant, plainDate, year } from "./values.ts";
+import { freeText, instant, plainDate, year } from "./values.ts";
 
 export const settings = z.object({
   locale: z.enum(["zh-CN", "en"]),
   /** Whose calendar this is: printed at the head of each paper. */
-  unitName: z.string().max(100),
+  unitName: freeText(100),
   /** Working days before the effective date from which a row is near. */
   leadDays: z.int().min(0).max(60),
   /** The same for monthly and shorter periods. */

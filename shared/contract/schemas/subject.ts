@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { evidenceKind } from "./activity.ts";
 import { timeState } from "./due-row.ts";
-import { id, instant, plainDate } from "./values.ts";
+import { id, instant, plainDate, words } from "./values.ts";
 
 /** A unit (支部, 学会), a role (书记), a person (党员), or a group, which stands for its members. */
 export const subjectKind = z.enum(["unit", "role", "person", "group"]);
@@ -35,7 +35,7 @@ export const subjectView = z.object({
 export type SubjectView = z.infer<typeof subjectView>;
 
 export const subjectRequest = z.object({
-  name: z.string().trim().min(1).max(200),
+  name: words(200),
   kind: subjectKind,
 });
 

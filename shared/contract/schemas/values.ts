@@ -3,6 +3,7 @@ import { PERIOD_UNITS } from "../../domain/date/period.ts";
 import { type PlainDate, isPlainDate } from "../../domain/date/plain-date.ts";
 import type { InputFault } from "../../domain/input-fault.ts";
 import { isInThousandths, toThreeDecimals } from "../../domain/thousandths.ts";
+import { trimmed } from "../../domain/trimmed.ts";
 
 /** `YYYY-MM-DD`, a day that exists. */
 export const plainDate = z
@@ -36,6 +37,20 @@ export const instant = z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}\.\
 /** `HH:MM`, local to the product's zone. */
 export const timeOfDay = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/, { error: "not-a-time" satisfies InputFault });
 
+/** A name or a reason: what cannot be seen is taken from its ends, and a blank one is refused. */
+export const words = (longest: number) => z.string().overwrite(trimmed).min(1).max(longest);
+
+/** As `words`, where there may be none: a blank one is none. */
+export const wordsOrNull = (longest: number) =>
+  z
+    .string()
+    .max(longest)
+    .nullable()
+    .overwrite((text) => (text === null ? null : trimmed(text) || null));
+
+/** Words that may be left out: blank ones are none at all. */
+export const freeText = (longest: number) => z.string().overwrite(trimmed).max(longest);
+
 export const id = z.string().min(1).max(200);
 export const basis = z.enum(["published", "provisional"]);
 export const periodUnit = z.enum(PERIOD_UNITS);
@@ -44,7 +59,7 @@ export const periodUnit = z.enum(PERIOD_UNITS);
 export const bytes = z.base64();
 
 /** A file handed in or out. */
-export const fileContent = z.object({ name: z.string().min(1).max(255), content: bytes });
+export const fileContent = z.object({ name: words(255), content: bytes });
 export type FileContent = z.infer<typeof fileContent>;
 
 /** An occurrence's identity (design.md section 2); it never changes. */

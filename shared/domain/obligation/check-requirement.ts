@@ -4,6 +4,7 @@ import { whyNever } from "../recurrence/ever-occurs.ts";
 import { readOutsideRule } from "../recurrence/outside-rule.ts";
 import { type Result, fail, ok } from "../result.ts";
 import { isInThousandths } from "../thousandths.ts";
+import { trimmed } from "../trimmed.ts";
 import { isCountable } from "./amount-bounds.ts";
 import { patternStart } from "./pattern-start.ts";
 import type { Cadence, Requirement } from "./requirement.ts";
@@ -14,7 +15,7 @@ import type { Cadence, Requirement } from "./requirement.ts";
  *
  * @param from First day on which it holds: an interval is counted from there, and an end may lie before it.
  * @returns `rule-forbidden`, `rule-never-occurs`, `period-reversed`, or `invalid-input` for a count below zero with more than three
- * decimals, or with any where things are counted by ones.
+ * decimals, or with any where things are counted by ones, and for an event whose name is blank.
  */
 export function checkRequirement(requirement: Requirement, from: PlainDate): Result<Requirement> {
   const fault = requirement.kind === "cadence" ? patternFault(requirement, from) : null;
@@ -26,6 +27,7 @@ export function checkRequirement(requirement: Requirement, from: PlainDate): Res
     return fail(refusedInput("count", "too-many-decimals"));
   if ("count" in requirement && !isCountable(requirement, requirement.count))
     return fail(refusedInput("count", "not-whole"));
+  if (requirement.kind === "trigger" && trimmed(requirement.event) === "") return fail(refusedInput("event", "empty"));
   return ok(requirement);
 }
 
