@@ -75,7 +75,7 @@ const WORDS: Readonly<Record<Settings["locale"], Words>> = {
     period: () => "the title does not say which period",
     early: () => "its period has not begun",
     listed: () => "counted by a list or by hours",
-    "no-event": (_, wanted) => `no event ${wanted ?? ""} is logged yet; log it first, then this can count`,
+    "no-event": (_, wanted) => `log ${wanted ?? "its event"} first: none is logged yet`,
     words: (found) => `the title says ${found ?? ""}`,
     alike: () => "of the same subject and kind",
   },

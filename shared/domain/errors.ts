@@ -40,6 +40,12 @@ export interface ErrorDetails {
   "plan-empty": { title: string };
   "candidate-decided": { candidateId: string };
   "activity-in-future": { happenedOn: string; today: string };
+  /** An event that is to come starts no clock that counts from it on; only those that count back from it need its day ahead. */
+  "event-in-future": { name: string; happenedOn: string; today: string };
+  /** An event of the same name, day and subject is logged for the same duties; a second one would make each of them due twice. */
+  "event-already-logged": { eventId: string; name: string; happenedOn: string | null; subject: string | null };
+  /** No day for a meeting of that occurrence: it lies long before or after it. `first` and `last`: the days that are taken. */
+  "planned-day-far-off": { date: string; first: string; last: string };
   "credit-before-period": { happenedOn: string; first: string };
   /** An amendment would hold from a day before the one that is proposed, and nobody has agreed to that. */
   "amendment-backdated": { effectiveFrom: string; proposed: string };

@@ -32,6 +32,7 @@ const USE_CASE_FAULTS = [
   "merged-already",
   "year-not-over",
   "year-has-begun",
+  "far-off",
 ] as const;
 
 /** What the contract's schema finds wrong with it, before a use case sees it. */

@@ -309,7 +309,7 @@ describe("the standard's pass test", () => {
   test("one interval changed with an effective date: every derived row after it moves and names the version", async () => {
     const { client } = memoryCore({ today: "2026-01-05" });
     const { id } = await client.obligations.create({ title: "谈话", requirement: after("岗位变动") });
-    const log = (happenedOn: string) => client.events.log({ name: "岗位变动", happenedOn });
+    const log = (happenedOn: string) => client.events.log({ name: "岗位变动", happenedOn, announced: true });
     await log("2026-02-12");
     await log("2026-09-29");
     const dates = async () =>

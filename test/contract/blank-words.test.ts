@@ -65,7 +65,7 @@ test("no name is blank, whatever stores it", async () => {
     () => client.activities.withdraw({ id: activity.id, reason: BLANK }),
     () => client.occurrences.setOpening({ key, amount: 1, note: BLANK }),
   ];
-  for (const write of writes) expect((await failureOf(write())).code).toBe("invalid-input");
+  for (const write of writes) expect(await failureOf(write())).toMatchObject({ code: "invalid-input" });
 });
 
 test("a blank reason for no evidence is no reason, and what is typed around a name is not stored", async () => {

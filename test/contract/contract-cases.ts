@@ -479,6 +479,16 @@ export const contractCases: readonly ContractCase[] = [
     happenedOn: "2026-09-10",
     obligationIds: ["none"],
   }),
+  fails("event-already-logged", "events.log", "the same event again", {
+    name: "岗位变动",
+    happenedOn: "2026-09-10",
+    subject: "张三",
+  }),
+  fails("event-in-future", "events.log", "one that is to come", { name: "岗位变动", happenedOn: "2026-12-10" }),
+  fails("event-in-future", "events.setDay", "to a day that is to come", (m) => ({
+    id: recall(m, "event"),
+    happenedOn: "2026-12-10",
+  })),
   works("events.setDay", "a day later", (m) => ({ id: recall(m, "event"), happenedOn: "2026-09-11" })),
   fails("not-found", "events.setDay", "one that is not there", { id: "none", happenedOn: null }),
   works("events.change", "its words and whom it concerns", (m) => ({

@@ -9,6 +9,7 @@ import { useSettledSave } from "../../data/use-settled-save.ts";
 import { DraftNote } from "../../drafts/draft-note.tsx";
 import { useFormDraft } from "../../drafts/use-form-draft.ts";
 import { useSaveKey } from "../../keyboard/use-save-key.ts";
+import { asReplyError } from "../../reply-error.ts";
 import { useUndoMessage } from "../../shell/undo.tsx";
 import { eventsText } from "../../text/events.ts";
 import { useText } from "../../text/use-text.ts";
@@ -33,24 +34,27 @@ export function EventForm({ name }: { name: string }) {
   useLayoutEffect(() => {
     ticks.current = draft.ticks;
   });
+  const more = useRef<Asked["more"]>({});
   const {
     save,
     isSaving,
     error: refusal,
   } = useSettledSave({
     fields,
-    asked: (): Asked | null => (isNamed ? { words: eventWords(draft), shown: matches ?? [] } : null),
-    settle: async ({ words, shown }) => {
+    asked: (): Asked | null =>
+      isNamed ? { words: eventWords(draft), shown: matches ?? [], more: more.current } : null,
+    settle: async ({ words, shown, more: answered }) => {
       const answer = await matchesOf(words.name);
       const { stored, unseen } = settledTicks({ shown, answer, ticks: ticks.current, keyOf: dutyOf });
       return {
-        event: { ...words, obligationIds: [...new Set(stored.map(dutyOf))] },
+        event: { ...words, obligationIds: [...new Set(stored.map(dutyOf))], ...answered },
         unseen,
         isAnswered: answer !== null,
       };
     },
     store: async ({ event, ...told }) => ({ event: await client.events.log(event), ...told }),
     onStored: ({ event, unseen, isAnswered }) => {
+      more.current = {};
       kept.saved({ ...empty, name: "" });
       const logged = t.logged(event.name, event.triggers.length);
       const without = unseen.length > 0 ? t.loggedWithout(unseen.map(({ title }) => title).join(t.separator)) : "";
@@ -58,15 +62,29 @@ export function EventForm({ name }: { name: string }) {
     },
   });
   useSaveKey(save);
+  const saveMeaning = (meant: Asked["more"]) => {
+    more.current = { ...more.current, ...meant };
+    save();
+  };
+  // What was meant of these words is not meant of others.
+  const changeWords = (parts: Partial<EventDraft>) => {
+    more.current = {};
+    change(parts);
+  };
+  const code = asReplyError(refusal)?.code;
   return (
     <div className={styles.form}>
       <p className={styles.quiet}>{t.note}</p>
       <DraftNote draft={kept} />
-      <EventFields draft={draft} onChange={change} fields={fields} matches={matches} chosen={chosen} />
+      <EventFields draft={draft} onChange={changeWords} fields={fields} matches={matches} chosen={chosen} />
       <div className={styles.actions}>
         <Button type="primary" disabled={!isNamed || fields.isMarked} loading={isSaving} onClick={() => save()}>
           {t.save} <KeyHint action="save" />
         </Button>
+        {code === "event-already-logged" && <Button onClick={() => saveMeaning({ again: true })}>{t.saveAgain}</Button>}
+        {code === "event-in-future" && (
+          <Button onClick={() => saveMeaning({ announced: true })}>{t.saveAnnounced}</Button>
+        )}
       </div>
       {(refusal ?? error) && <Trouble error={refusal ?? error} />}
     </div>
@@ -77,6 +95,8 @@ export function EventForm({ name }: { name: string }) {
 interface Asked {
   readonly words: ReturnType<typeof eventWords>;
   readonly shown: readonly EventMatch[];
+  /** What the clerk answered when told that such an event is logged, or that its day is to come. */
+  readonly more: { readonly again?: true; readonly announced?: true };
 }
 
 const dutyOf = ({ obligationId }: EventMatch): string => obligationId;

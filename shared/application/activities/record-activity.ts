@@ -9,6 +9,7 @@ import type { Core } from "../core/core.ts";
 import type { Snapshot } from "../view/snapshot.ts";
 import { occurrenceIn } from "../view/find-occurrence.ts";
 import type { Ports } from "../ports/ports.ts";
+import { HAPPENED, refuseFarDay } from "../ports/refuse-far-day.ts";
 import { activityEntry, fieldChanges } from "./activity-entry.ts";
 import { appendEntry, touchedBy } from "./append-entry.ts";
 import { loadActivityView } from "./activity-view.ts";
@@ -50,9 +51,10 @@ export async function recordActivity(core: Core, request: ActivityRequest): Prom
   return loadActivityView(core, activityId);
 }
 
-/** @throws {DutyError} `activity-in-future` */
+/** @throws {DutyError} `activity-in-future`; `invalid-input` for a day in a year far away. */
 export function refuseFuture(happenedOn: PlainDate, { facts: { today } }: Snapshot): void {
   if (happenedOn > today) throw new DutyError("activity-in-future", { happenedOn, today });
+  refuseFarDay("happenedOn", happenedOn, today, HAPPENED);
 }
 
 function askedCredits(request: ActivityRequest, snapshot: Snapshot): AskedCredit[] {

@@ -8,6 +8,7 @@ import { triggerOf } from "../view/anchor-events.ts";
 import { foundOrFail } from "../ports/found-or-fail.ts";
 import type { StoredAnchor } from "../ports/stores/event-store.ts";
 import { os } from "../core/procedure-builder.ts";
+import { HAPPENED, refuseFarDay } from "../ports/refuse-far-day.ts";
 
 /** Dates that event-born duties are counted from, where no event of its own is logged. */
 export const anchors = os.anchors.router({
@@ -28,7 +29,7 @@ interface AnchorRequest {
  * Enters the day that a duty is counted from, or one subject of it. A later entry moves what is due and leaves its identity; each one stays on
  * record.
  *
- * @throws {DutyError} `not-found`; `invalid-input` for a duty that no event starts.
+ * @throws {DutyError} `not-found`; `invalid-input` for a duty that no event starts, or a day in a year far away.
  */
 async function setAnchor(core: Core, request: AnchorRequest): Promise<AnchorView> {
   const { ports, derived } = core;
@@ -36,6 +37,7 @@ async function setAnchor(core: Core, request: AnchorRequest): Promise<AnchorView
   const obligation = foundOrFail(await ports.store.obligations.find(obligationId), "obligation", obligationId);
   const subject = subjectId === null ? null : await subjectOf(core, subjectId);
   if (triggerOf(obligation) === null) throw refusedInput("obligationId", "no-event-starts-it");
+  refuseFarDay("date", date, ports.clock.today(), HAPPENED);
   await ports.store.transaction(({ events }) =>
     events.setAnchor({
       id: ports.ids.next(),

@@ -1,5 +1,6 @@
 import type { z } from "zod";
 import type { EventView, eventChange } from "../../contract/schemas/logged-event.ts";
+import type { PlainDate } from "../../domain/date/plain-date.ts";
 import { refusedInput } from "../../domain/errors.ts";
 import { type EventEntry, type EventFields, eventChanges } from "../../domain/obligation/event-history.ts";
 import type { Core } from "../core/core.ts";
@@ -7,17 +8,20 @@ import { definedParts } from "../ports/defined-parts.ts";
 import { foundOrFail } from "../ports/found-or-fail.ts";
 import type { Repositories, TransactionOptions } from "../ports/ports.ts";
 import type { StoredEvent } from "../ports/stores/event-store.ts";
+import { HAPPENED, refuseFarDay } from "../ports/refuse-far-day.ts";
 import { eventEntry } from "./event-entry.ts";
 import { concerned } from "./log-event.ts";
 import { eventView } from "./event-view.ts";
 import { refuseEarlyCredits } from "./refuse-early-credits.ts";
+import { refuseFutureEvent } from "./refuse-future-event.ts";
+import { refuseLoggedTwice } from "./refuse-logged-twice.ts";
 
 /**
  * Corrects an event: what is left out stays. What it was is kept in its history; what was missed by the day it had stays missed
  * (`keepingStore`).
  *
  * @throws {DutyError} `not-found`; `invalid-input` for an event that was withdrawn; `credit-before-period` for a day after what was done
- * upon it.
+ * upon it; `event-in-future`; `event-already-logged` where it would be the same as another.
  */
 export function changeEvent(core: Core, { id, reason, ...change }: z.output<typeof eventChange>): Promise<EventView> {
   return appendTo(core, id, async (event, repositories) => {
@@ -39,7 +43,7 @@ export function changeEvent(core: Core, { id, reason, ...change }: z.output<type
 
 /**
  * Gives an announced event its day, or moves it; a withdrawn one stays as it is.
- * @throws {DutyError} `not-found`; `credit-before-period` for a day after what was done upon it.
+ * @throws {DutyError} `not-found`; `credit-before-period` for a day after what was done upon it; `event-in-future`; `event-already-logged`.
  */
 export const setEventDay = (core: Core, id: string, happenedOn: EventFields["happenedOn"]): Promise<EventView> =>
   appendTo(core, id, async (event) => {
@@ -53,7 +57,7 @@ export const withdrawEvent = (core: Core, id: string, reason: string): Promise<E
     notApplicable: reason,
   });
 
-/** Lets a withdrawn event stand again; one that stands stays as it is. */
+/** Lets a withdrawn event stand again; one that stands stays as it is. @throws {DutyError} `event-already-logged` where it was logged anew. */
 export const restoreEvent = (core: Core, id: string, reason: string): Promise<EventView> =>
   appendTo(core, id, async (event) => (event.withdrawnAt !== null ? { type: "restored", fields: [], reason } : null));
 
@@ -71,13 +75,24 @@ async function appendTo(
   await core.ports.store.transaction(async (repositories) => {
     const event = foundOrFail(await repositories.events.find(id), "event", id);
     const made = await make(event, repositories);
-    if (made?.type === "changed")
-      await refuseEarlyCredits(repositories, { ...event, ...becoming(made.fields) }, snapshot);
+    if (made?.type === "changed") {
+      const is = { ...fieldsOf(event), ...becoming(made.fields) };
+      refuseFarDay("happenedOn", is.happenedOn, snapshot.facts.today, HAPPENED);
+      if (!isAnnounced(event, snapshot.facts.today))
+        refuseFutureEvent(is, snapshot.facts.obligations, snapshot.facts.today);
+      if (made.fields.some(({ field }) => field !== "note")) await refuseLoggedTwice(repositories, is, id);
+      await refuseEarlyCredits(repositories, { id, ...is }, snapshot);
+    }
+    if (made?.type === "restored") await refuseLoggedTwice(repositories, fieldsOf(event), id);
     if (made) await repositories.events.append(eventEntry(core.ports, id, made));
   }, options);
   core.derived.forget("everything");
   return eventView(core, id);
 }
+
+/** It has no day yet, or one that is to come: the day that it gets may lie ahead, too. */
+const isAnnounced = ({ happenedOn }: StoredEvent, today: PlainDate): boolean =>
+  happenedOn === null || happenedOn > today;
 
 const becoming = (changes: EventEntry["fields"]): Partial<EventFields> =>
   Object.fromEntries(changes.map(({ field, after }) => [field, after]));

@@ -7,9 +7,12 @@ import { subjectNamed } from "../ports/ensure-subject.ts";
 import { liveDuties } from "../view/live-duties.ts";
 import { foundOrFail } from "../ports/found-or-fail.ts";
 import type { Repositories } from "../ports/ports.ts";
+import { HAPPENED, refuseFarDay } from "../ports/refuse-far-day.ts";
 import { eventEntry } from "./event-entry.ts";
 import { eventView } from "./event-view.ts";
 import { matchEvent } from "./match-event.ts";
+import { refuseFutureEvent } from "./refuse-future-event.ts";
+import { refuseLoggedTwice } from "./refuse-logged-twice.ts";
 
 type EventRequest = z.output<typeof eventRequest>;
 
@@ -17,7 +20,8 @@ type EventRequest = z.output<typeof eventRequest>;
  * Logs an event: each duty that it triggers gets one occurrence, counted from the event's day. An event without a day makes
  * nothing due yet; it stands on the list of unknown anchors.
  *
- * @throws {DutyError} `not-found` for a duty that is none.
+ * @throws {DutyError} `not-found` for a duty that is none; `event-in-future` unless it is said to be announced; `event-already-logged` unless it is said to have happened
+ * again.
  */
 export async function logEvent(core: Core, request: EventRequest): Promise<EventView> {
   const { ports, derived } = core;
@@ -34,6 +38,9 @@ export async function logEvent(core: Core, request: EventRequest): Promise<Event
       note: request.note,
       obligationIds: [...new Set(ids)].toSorted(),
     };
+    refuseFarDay("happenedOn", request.happenedOn, today, HAPPENED);
+    if (!request.announced) refuseFutureEvent(fields, obligations, today);
+    if (!request.again) await refuseLoggedTwice(repositories, fields, null);
     await repositories.events.append(
       eventEntry(ports, id, { type: "logged", fields: eventChanges(null, fields), reason: null }),
     );

@@ -9,6 +9,7 @@ import type { Core } from "../core/core.ts";
 import { changeEffects } from "../effects/change-effects.ts";
 import { foundOrFail } from "../ports/found-or-fail.ts";
 import type { ObligationRepository } from "../ports/stores/obligation-store.ts";
+import { RULE, refuseFarDay } from "../ports/refuse-far-day.ts";
 import { storeVersions } from "./store-versions.ts";
 
 export interface Amendment {
@@ -24,15 +25,18 @@ export interface Amendment {
   readonly source?: RuleSource;
 }
 
-/** As `addAmendment`, in a transaction of its own. */
-export const amendObligation = ({ ports }: Core, amendment: Amendment): Promise<Obligation> =>
-  ports.store.transaction(({ obligations }) => addAmendment(obligations, amendment, ports.ids.next()));
+/** As `addAmendment`, in a transaction of its own. @throws {DutyError} `invalid-input` for a day in a year far away, too. */
+export async function amendObligation({ ports }: Core, amendment: Amendment): Promise<Obligation> {
+  refuseFarDay("effectiveFrom", amendment.effectiveFrom, ports.clock.today(), RULE);
+  return ports.store.transaction(({ obligations }) => addAmendment(obligations, amendment, ports.ids.next()));
+}
 
 /** What `amendObligation` would do to dates and states, without storing anything. @throws as `amendObligation`. */
 export async function previewAmend(
   { ports, derived }: Core,
   amendment: Omit<Amendment, "reason">,
 ): Promise<ChangeEffects> {
+  refuseFarDay("effectiveFrom", amendment.effectiveFrom, ports.clock.today(), RULE);
   const before = foundOrFail(await ports.store.obligations.find(amendment.id), "obligation", amendment.id);
   const after = amendedObligation(before, { ...amendment, reason: null }, ports.ids.next());
   return changeEffects(await derived.snapshot(), [{ before, after }], amendment.effectiveFrom, "obligations.amend");

@@ -7,6 +7,7 @@ import type { Requirement } from "../../domain/obligation/requirement.ts";
 import { unwrap } from "../../domain/result.ts";
 import type { Core } from "../core/core.ts";
 import { ensureSubject } from "../ports/ensure-subject.ts";
+import { RULE, refuseFarDay } from "../ports/refuse-far-day.ts";
 import { withOwnShortTitle } from "./short-titles.ts";
 import { subjectRefs } from "./subject-refs.ts";
 
@@ -19,6 +20,7 @@ export const firstOfYear = (today: PlainDate): PlainDate => dateOf(yearOf(today)
 export async function createObligation({ ports }: Core, request: ObligationRequest): Promise<Obligation> {
   const { ids, clock, store } = ports;
   const effectiveFrom = request.effectiveFrom ?? firstOfYear(clock.today());
+  refuseFarDay("effectiveFrom", effectiveFrom, clock.today(), RULE);
   const requirement = unwrap(checkRequirement(request.requirement, effectiveFrom));
   const id = ids.next();
   return store.transaction(async (repositories) => {

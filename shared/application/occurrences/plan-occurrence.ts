@@ -5,15 +5,20 @@ import type { Core } from "../core/core.ts";
 import { recorded } from "../ports/recorded.ts";
 import { occurrenceIn } from "../view/find-occurrence.ts";
 import { freshRow } from "./fresh-row.ts";
+import { refuseFarPlan } from "./refuse-far-plan.ts";
 
-/** When a meeting is meant to happen; null clears it. The due date stays derived and is not touched. */
+/**
+ * When a meeting is meant to happen; null clears it. The due date stays derived and is not touched.
+ * @throws {DutyError} `not-found`; `planned-day-far-off`
+ */
 export async function planOccurrence(
   core: Core,
   key: OccurrenceKey,
   date: PlainDate | null,
   time: string | null,
 ): Promise<DueRow> {
-  occurrenceIn(await core.derived.snapshot(), key);
+  const occurrence = occurrenceIn(await core.derived.snapshot(), key);
+  if (date !== null) refuseFarPlan(occurrence, date, core.ports.clock.today());
   const base = recorded(core.ports, key);
   await core.ports.store.transaction(({ history }) =>
     history.append(date === null ? { ...base, type: "plan-cleared" } : { ...base, type: "planned", date, time }),

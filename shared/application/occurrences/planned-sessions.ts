@@ -10,6 +10,8 @@ import type { Core } from "../core/core.ts";
 import type { Snapshot } from "../view/snapshot.ts";
 import { foundOrFail } from "../ports/found-or-fail.ts";
 import type { StoredSession } from "../ports/stores/session-store.ts";
+import { occurrenceIn } from "../view/find-occurrence.ts";
+import { refuseFarPlan } from "./refuse-far-plan.ts";
 import { quotaIn } from "./quota-in.ts";
 import { sessionView } from "./session-view.ts";
 
@@ -77,7 +79,7 @@ export async function sessionsBetween({ derived }: Core, from: PlainDate, to: Pl
     .map((session) => sessionView(session, snapshot));
 }
 
-/** @throws {DutyError} `not-found` */
+/** @throws {DutyError} `not-found`; `planned-day-far-off` */
 export async function moveSession(
   { ports, derived }: Core,
   id: string,
@@ -86,6 +88,7 @@ export async function moveSession(
 ): Promise<PlannedSession> {
   const snapshot = await derived.snapshot();
   const session = sessionIn(snapshot, id);
+  refuseFarPlan(occurrenceIn(snapshot, session.key), date, snapshot.facts.today);
   await ports.store.transaction(({ sessions }) => sessions.move(id, date, time));
   derived.touch({ duties: [session.key], activityIds: [] });
   return sessionView({ ...session, date, time }, snapshot);

@@ -5,6 +5,7 @@ import { DutyError, refusedInput } from "../../domain/errors.ts";
 import type { Core } from "../core/core.ts";
 import { foundOrFail } from "../ports/found-or-fail.ts";
 import type { StayDays } from "../ports/stores/subject-store.ts";
+import { STAY, refuseFarDay } from "../ports/refuse-far-day.ts";
 import { staysIn } from "./group-members.ts";
 import { subjectView } from "./subject-views.ts";
 
@@ -20,6 +21,8 @@ export async function correctStay({ ports }: Core, request: CorrectionRequest): 
   const { groupId, subjectId, joinedOn, after, reason } = request;
   if (after.leftOn !== null && after.leftOn < after.joinedOn)
     throw new DutyError("period-reversed", { from: after.joinedOn, to: after.leftOn });
+  refuseFarDay("joinedOn", after.joinedOn, ports.clock.today(), STAY);
+  refuseFarDay("leftOn", after.leftOn, ports.clock.today(), STAY);
   return ports.store.transaction(
     async (repositories) => {
       const stays = await staysIn(repositories, groupId, subjectId);

@@ -5,6 +5,7 @@ import type { Membership } from "../../domain/obligation/subject.ts";
 import type { Core } from "../core/core.ts";
 import { foundOrFail } from "../ports/found-or-fail.ts";
 import type { Repositories } from "../ports/ports.ts";
+import { STAY, refuseFarDay } from "../ports/refuse-far-day.ts";
 import { subjectView } from "./subject-views.ts";
 
 /**
@@ -17,6 +18,7 @@ export async function joinGroup(
   request: { readonly groupId: string; readonly subjectId: string; readonly joinedOn: PlainDate },
 ): Promise<SubjectView> {
   const { groupId, subjectId, joinedOn } = request;
+  refuseFarDay("joinedOn", joinedOn, ports.clock.today(), STAY);
   return ports.store.transaction(async (repositories) => {
     const member = foundOrFail(await repositories.subjects.find(subjectId), "subject", subjectId);
     if (member.kind === "group") throw refusedInput("subjectId", "group-in-group");
@@ -43,6 +45,7 @@ export async function leaveGroup(
   },
 ): Promise<SubjectView> {
   const { groupId, subjectId, leftOn, reason } = request;
+  refuseFarDay("leftOn", leftOn, ports.clock.today(), STAY);
   return ports.store.transaction(
     async (repositories) => {
       const stays = await staysIn(repositories, groupId, subjectId);

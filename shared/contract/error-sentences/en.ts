@@ -46,6 +46,12 @@ export const englishSentences: ErrorSentenceTable = {
     `Candidate ${candidateId} has become an obligation already; change it among the obligations.`,
   "activity-in-future": ({ happenedOn, today }) =>
     `The activity's date ${happenedOn} is after today (${today}); record it once it has happened, or plan it instead.`,
+  "event-in-future": ({ name, happenedOn, today }) =>
+    `“${name}” on ${happenedOn} is still to come (today is ${today}), so that no duty can be counted from it yet; log it once it has happened, leave its day open, or log it as announced where the day is settled (announced: true).`,
+  "event-already-logged": ({ name, happenedOn, subject }) =>
+    `“${name}”${subject === null ? "" : ` (${subject})`}${happenedOn === null ? "" : ` on ${happenedOn}`} is logged already, and a second one would make the same duties due twice; if it happened twice, log it again (again: true).`,
+  "planned-day-far-off": ({ date, first, last }) =>
+    `The day ${date} is too far from what it is planned for; choose a day from ${first} to ${last}, and check the year.`,
   "credit-before-period": ({ happenedOn, first }) =>
     `The activity of ${happenedOn} lies before the period starts on ${first}; give a reason if it should count.`,
   "amendment-backdated": ({ effectiveFrom, proposed }) =>

@@ -28,6 +28,7 @@ const INPUT: InputFaultWords = {
   "event-withdrawn": "the event was withdrawn",
   "only-version": "it is the only rule that the unit has",
   "no-hours-asked": "no hours are asked for on that day",
+  "far-off": "too far from today: check the year",
   "outside-period": "outside the period",
   "before-today": "before today",
   "whole-period-member": "they belong to the group for the whole period, so there is nothing to decide",

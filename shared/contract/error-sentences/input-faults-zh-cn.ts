@@ -28,6 +28,7 @@ const INPUT: InputFaultWords = {
   "event-withdrawn": "这个事件已撤回",
   "only-version": "这是本单位唯一的一版规则",
   "no-hours-asked": "那一天没有学时要求",
+  "far-off": "离今天太远，请核对年份",
   "outside-period": "不在该期的起止日期之内",
   "before-today": "早于今天",
   "whole-period-member": "该成员整期都在组内，无须裁定",

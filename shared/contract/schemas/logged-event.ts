@@ -12,6 +12,10 @@ export const eventRequest = z.object({
   note: freeText(2_000).default(""),
   /** The duties it triggers; left out: those whose event has the same words. */
   obligationIds: z.array(id).max(500).optional(),
+  /** Its day is to come and is settled already. Needed where no duty counts back from it. */
+  announced: z.boolean().default(false),
+  /** It happened once more: one of the same name, day and subject is logged already, and this is another. */
+  again: z.boolean().default(false),
 });
 
 /** A correction of an event: what is left out stays as it is. */

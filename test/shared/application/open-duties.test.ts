@@ -121,7 +121,7 @@ test("one for each member; a date still to come opens nothing yet", async () => 
     await client.subjects.join({ groupId: group.id, subjectId: id, joinedOn: "2024-01-01" });
   }
   await client.obligations.create({ title: "传达学习", requirement: upon("大会召开"), subjectIds: [group.id] });
-  await client.events.log({ name: "大会召开", happenedOn: "2026-09-20" });
+  await client.events.log({ name: "大会召开", happenedOn: "2026-09-20", announced: true });
   const states = async () =>
     (await client.occurrences.list(YEAR)).map(({ subject, timeState }) => [subject, timeState]);
   expect(await states()).toEqual([

@@ -6,6 +6,7 @@ import { ensureSubject } from "../../ports/ensure-subject.ts";
 import { settleShortTitles } from "../../obligations/short-titles.ts";
 import { storeVersions } from "../../obligations/store-versions.ts";
 import type { Repositories } from "../../ports/ports.ts";
+import { RULE, refuseFarDay } from "../../ports/refuse-far-day.ts";
 import { type AmendmentRequest, type TakenChange, amendmentChanges } from "./amendment-changes.ts";
 import { type ComparedPlans, amendmentDay, comparePlans } from "./compare-plans.ts";
 import { subjectLookup } from "../finish/subject-lookup.ts";
@@ -49,6 +50,7 @@ function refuseBackdated(
   { plan }: ComparedPlans,
   { effectiveFrom, backdated }: AmendmentRequest,
 ): void {
+  refuseFarDay("effectiveFrom", effectiveFrom, clock.today(), RULE);
   const proposed = amendmentDay(plan, clock.today());
   if (effectiveFrom < proposed && !backdated) throw new DutyError("amendment-backdated", { effectiveFrom, proposed });
 }

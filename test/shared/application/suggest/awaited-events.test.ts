@@ -57,7 +57,7 @@ describe("a duty whose event nobody logged is offered with what is missing, and 
   test("both languages say what to log", () => {
     const reason = { kind: "no-event", found: null, wanted: "岗位调整" } as const;
     expect(suggestionWords(reason, "zh-CN")).toBe("还没有登记“岗位调整”这件事，登记后才能计入");
-    expect(suggestionWords(reason, "en")).toBe("no event 岗位调整 is logged yet; log it first, then this can count");
+    expect(suggestionWords(reason, "en")).toBe("log 岗位调整 first: none is logged yet");
   });
 });
 

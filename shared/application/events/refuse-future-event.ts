@@ -1,0 +1,30 @@
+import type { PlainDate } from "../../domain/date/plain-date.ts";
+import { DutyError } from "../../domain/errors.ts";
+import type { EventFields } from "../../domain/obligation/event-history.ts";
+import { type Obligation, slotsOf, versionInForce } from "../../domain/obligation/obligation.ts";
+
+type Dated = Pick<EventFields, "name" | "happenedOn" | "obligationIds">;
+
+/**
+ * An event is logged when it has happened: its clocks start the day after it (compliance.md, Events). A day ahead is taken where a duty
+ * counts back from it (提前2个月); any other event of a day to come has to be said to be announced.
+ *
+ * @throws {DutyError} `event-in-future`
+ */
+export function refuseFutureEvent(
+  { name, happenedOn, obligationIds }: Dated,
+  obligations: ReadonlyMap<string, Obligation>,
+  today: PlainDate,
+): void {
+  if (happenedOn === null || happenedOn <= today) return;
+  const duties = obligationIds.flatMap((id) => obligations.get(id) ?? []);
+  if (!duties.some((duty) => countsBack(duty, happenedOn)))
+    throw new DutyError("event-in-future", { name, happenedOn, today });
+}
+
+/** Whether some rule of the duty is due before its event. */
+const countsBack = (duty: Obligation, date: PlainDate): boolean =>
+  slotsOf(duty).some((slot) => {
+    const requirement = versionInForce(duty, slot, date)?.requirement;
+    return requirement?.kind === "trigger" && requirement.within !== null && requirement.within.amount < 0;
+  });

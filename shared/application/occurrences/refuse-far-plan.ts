@@ -1,0 +1,28 @@
+import { type PlainDate, addDaysWithin, laterOf } from "../../domain/date/plain-date.ts";
+import { DutyError } from "../../domain/errors.ts";
+import { type Occurrence, isDated, isOpen, limitOf, placeOfRule } from "../../domain/obligation/occurrence.ts";
+
+/** What is done before its period does not count by itself, so that a plan lies at most so many days before it. */
+const DAYS_BEFORE_PERIOD = 31;
+/** What is late is made up for within a year, and what has one date is prepared within one. */
+const DAYS_OF_A_YEAR = 366;
+
+/**
+ * A meeting may be planned late, and in reason: up to a year after the limit, or from today where that is past; from a month before
+ * its period, a year before a single date, or the day of the event that opened it.
+ *
+ * @throws {DutyError} `planned-day-far-off`
+ */
+export function refuseFarPlan(occurrence: Occurrence, date: PlainDate, today: PlainDate): void {
+  const first = firstDay(occurrence);
+  const limit = isDated(occurrence) ? limitOf(occurrence) : placeOfRule(occurrence);
+  const last = addDaysWithin(laterOf(limit, today), DAYS_OF_A_YEAR);
+  if (date < first || date > last) throw new DutyError("planned-day-far-off", { date, first, last });
+}
+
+function firstDay(occurrence: Occurrence): PlainDate {
+  if (isOpen(occurrence)) return occurrence.openedOn;
+  return occurrence.period === null
+    ? addDaysWithin(placeOfRule(occurrence), -DAYS_OF_A_YEAR)
+    : addDaysWithin(occurrence.period.first, -DAYS_BEFORE_PERIOD);
+}

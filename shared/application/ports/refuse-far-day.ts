@@ -1,0 +1,26 @@
+import type { PlainDate } from "../../domain/date/plain-date.ts";
+import { yearOf } from "../../domain/date/plain-date.ts";
+import { refusedInput } from "../../domain/errors.ts";
+
+/** Years back from and ahead of this one in which a day of its sort can lie. */
+interface Reach {
+  readonly back: number;
+  readonly ahead: number;
+}
+
+/** What happened and starts a clock, and what happened and is recorded. */
+export const HAPPENED: Reach = { back: 30, ahead: 10 };
+/** From when or until when a rule holds. */
+export const RULE: Reach = { back: 10, ahead: 10 };
+/** When somebody joined or left: a member may have joined a lifetime ago. */
+export const STAY: Reach = { back: 100, ahead: 10 };
+
+/**
+ * A day so far from today is a slip of the pen in its year.
+ * @throws {DutyError} `invalid-input` with `far-off` at `path`
+ */
+export function refuseFarDay(path: string, date: PlainDate | null, today: PlainDate, { back, ahead }: Reach): void {
+  if (date === null) return;
+  const away = yearOf(date) - yearOf(today);
+  if (away < -back || away > ahead) throw refusedInput(path, "far-off");
+}
