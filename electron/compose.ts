@@ -10,7 +10,8 @@ import type { ErrorLog } from "./error-log.ts";
 import { createFileSaver } from "./file-saver.ts";
 import { planReader } from "./plan-reader.ts";
 import { createPdfPrinter } from "./pdf-printer.ts";
-import { type Locale, textIn } from "./text.ts";
+import { menuText } from "../shared/words/menus.ts";
+import type { Locale } from "../shared/words/locale.ts";
 
 /** What the desktop door hands to the core. */
 export interface DesktopSurroundings {
@@ -45,7 +46,7 @@ export async function compose({ dataFolder, clock, window, publish, log }: Deskt
     backups: data.backups,
     ids: { next: () => v7() },
     pdf: createPdfPrinter(),
-    files: createFileSaver(window, () => textIn(language)),
+    files: createFileSaver(window, () => menuText(language)),
     planReader: reader,
     events: { publish },
     facts: {

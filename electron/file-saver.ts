@@ -3,13 +3,13 @@ import path from "node:path";
 import { type BrowserWindow, app, dialog } from "electron";
 import type { FileSaver } from "../shared/application/ports/ports.ts";
 import { DutyError } from "../shared/domain/errors.ts";
-import type { Text } from "./text.ts";
+import type { MenuText } from "../shared/words/menus.ts";
 
 /**
  * Asks the person where a file goes, beginning with the folder of the last one, then with their documents.
  * @param owner  The window that the dialog belongs to, or null while there is none.
  */
-export function createFileSaver(owner: () => BrowserWindow | null, text: () => Text): FileSaver {
+export function createFileSaver(owner: () => BrowserWindow | null, text: () => MenuText): FileSaver {
   let folder: string | null = null;
   return {
     async save(name, content) {

@@ -1,9 +1,10 @@
 import { app, dialog } from "electron";
-import { errorSentence } from "../shared/contract/error-sentences.ts";
+import { errorSentence } from "../shared/words/errors.ts";
 import type { ReplyError } from "../shared/contract/reply.ts";
 import { DutyError } from "../shared/domain/errors.ts";
 import type { ErrorLog } from "./error-log.ts";
-import { type Locale, textIn } from "./text.ts";
+import { menuText } from "../shared/words/menus.ts";
+import type { Locale } from "../shared/words/locale.ts";
 
 /** Exit codes: 1 for a start that failed, 2 for a command line that makes no sense. */
 const FAILED = 1;
@@ -19,8 +20,8 @@ export function refuseOptions(error: DutyError): void {
 export function refuseStart(error: unknown, log: ErrorLog): void {
   const locale = systemLocale();
   if (!(error instanceof DutyError)) log.write("the start failed", error);
-  const reason = error instanceof DutyError ? sentenceOf(error, locale) : textIn(locale).unexpected + log.file;
-  dialog.showErrorBox(textIn(locale).cannotStart, reason);
+  const reason = error instanceof DutyError ? sentenceOf(error, locale) : menuText(locale).unexpected + log.file;
+  dialog.showErrorBox(menuText(locale).cannotStart, reason);
   app.exit(FAILED);
 }
 
@@ -29,7 +30,7 @@ export function catchUnexpected(log: ErrorLog): void {
   process.on("unhandledRejection", (reason) => log.write("unhandled rejection", reason));
   process.on("uncaughtException", (error) => {
     log.write("uncaught exception", error);
-    const text = textIn(systemLocale());
+    const text = menuText(systemLocale());
     dialog.showErrorBox(text.about, text.unexpected + log.file);
     app.exit(FAILED);
   });

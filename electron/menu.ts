@@ -1,6 +1,6 @@
 import type { MenuItemConstructorOptions } from "electron";
 import type { DutyEvent } from "../shared/contract/events.ts";
-import type { Text } from "./text.ts";
+import type { MenuText } from "../shared/words/menus.ts";
 
 export type MenuCommand = Extract<DutyEvent, { type: "menu" }>["command"];
 
@@ -20,7 +20,7 @@ export interface MenuSurroundings {
 type Item = MenuItemConstructorOptions;
 
 /** The menu bar in the language of `text`; accelerators as the screens' own keys have them. */
-export function menuTemplate(text: Text, actions: MenuActions, { platform, isPackaged }: MenuSurroundings): Item[] {
+export function menuTemplate(text: MenuText, actions: MenuActions, { platform, isPackaged }: MenuSurroundings): Item[] {
   const item = (label: string, command: MenuCommand, accelerator?: string): Item => ({
     id: command,
     label,
@@ -38,7 +38,7 @@ export function menuTemplate(text: Text, actions: MenuActions, { platform, isPac
 
 type CommandItem = (label: string, command: MenuCommand, accelerator?: string) => Item;
 
-const fileItems = (text: Text, item: CommandItem): Item[] => [
+const fileItems = (text: MenuText, item: CommandItem): Item[] => [
   item(text.importPlan, "import", "CmdOrCtrl+O"),
   item(text.record, "record", "CmdOrCtrl+N"),
   { type: "separator" },
@@ -50,7 +50,7 @@ const fileItems = (text: Text, item: CommandItem): Item[] => [
   { role: "quit", label: text.quit },
 ];
 
-const editItems = (text: Text): Item[] => [
+const editItems = (text: MenuText): Item[] => [
   { role: "undo", label: text.undo },
   { role: "redo", label: text.redo },
   { type: "separator" },
@@ -60,7 +60,7 @@ const editItems = (text: Text): Item[] => [
   { role: "selectAll", label: text.selectAll },
 ];
 
-const viewItems = (text: Text, item: CommandItem, isPackaged: boolean): Item[] => [
+const viewItems = (text: MenuText, item: CommandItem, isPackaged: boolean): Item[] => [
   item(text.board, "board"),
   item(text.calendar, "calendar"),
   { type: "separator" },
@@ -72,7 +72,7 @@ const viewItems = (text: Text, item: CommandItem, isPackaged: boolean): Item[] =
   ...(isPackaged ? [] : [{ role: "toggleDevTools", label: text.developerTools } satisfies Item]),
 ];
 
-const helpItems = (text: Text, item: CommandItem, actions: MenuActions): Item[] => [
+const helpItems = (text: MenuText, item: CommandItem, actions: MenuActions): Item[] => [
   item(text.guide, "help", "F1"),
   { id: "open-data-folder", label: text.openDataFolder, click: () => actions.openDataFolder() },
   { type: "separator" },

@@ -1,11 +1,10 @@
 import { Command } from "commander";
-import type { SentenceLocale } from "../shared/contract/error-sentences.ts";
 import type { CommandContext } from "./command-line/context.ts";
 import { UsageError } from "./command-line/failures.ts";
 import type { CommandLineIo } from "./command-line/io.ts";
 import { dayOption } from "./command-line/parse-options.ts";
 import { tellError } from "./command-line/tell-error.ts";
-import { textsByLocale } from "./command-line/texts/texts-by-locale.ts";
+import { cliTexts } from "../shared/words/cli.ts";
 import { PROGRAM_VERSION } from "./compose.ts";
 import { addBackupCommand } from "./commands/backup.ts";
 import { addCallCommand } from "./commands/call.ts";
@@ -22,6 +21,7 @@ import { addRecordCommand } from "./commands/record.ts";
 import { addRestoreCommand } from "./commands/restore.ts";
 import { addServeCommand } from "./commands/serve.ts";
 import { addSlipsCommand } from "./commands/slips.ts";
+import type { Locale } from "../shared/words/locale.ts";
 
 /** In the order of the clerk's year, then the keeper's, then the programmer's. */
 const COMMANDS = [
@@ -49,10 +49,10 @@ const COMMANDS = [
  * @returns The exit code: 0, 1 for trouble on the way, 2 for a wrong command line.
  */
 export async function runCli(args: readonly string[], io: CommandLineIo): Promise<number> {
-  let context: CommandContext = { io, locale: "zh-CN", texts: textsByLocale["zh-CN"] };
+  let context: CommandContext = { io, locale: "zh-CN", texts: cliTexts["zh-CN"] };
   try {
     const locale = localeOf(args, context);
-    context = { io, locale, texts: textsByLocale[locale] };
+    context = { io, locale, texts: cliTexts[locale] };
     await buildProgram(context).parseAsync(args, { from: "user" });
     return 0;
   } catch (error) {
@@ -89,7 +89,7 @@ const HEADINGS: Readonly<Record<string, (headings: CommandContext["texts"]["head
 };
 
 /** `--lang` is needed before the options are read, because their help is written in it. */
-function localeOf(args: readonly string[], { texts }: CommandContext): SentenceLocale {
+function localeOf(args: readonly string[], { texts }: CommandContext): Locale {
   const at = args.findIndex((arg) => arg === "--lang" || arg.startsWith("--lang="));
   if (at < 0) return "zh-CN";
   const value = args[at]?.split("=", 2)[1] ?? args[at + 1] ?? "";

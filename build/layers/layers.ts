@@ -79,11 +79,24 @@ export const LAYERS: readonly Layer[] = [
       "pdfjs-dist/cmaps",
     ],
   },
-  { folder: "shared/icalendar", mayImport: ["shared/domain"], packages: [...PURE, "ical.js"] },
-  { folder: "shared/contract", mayImport: ["shared/domain"], packages: [...PURE, "@orpc/contract", "@orpc/client"] },
+  { folder: "shared/words", mayImport: ["shared/domain"], packages: PURE },
+  { folder: "shared/paper", mayImport: ["shared/domain", "shared/words"], packages: [] },
+  { folder: "shared/icalendar", mayImport: ["shared/domain", "shared/words"], packages: [...PURE, "ical.js"] },
+  {
+    folder: "shared/contract",
+    mayImport: ["shared/domain", "shared/words"],
+    packages: [...PURE, "@orpc/contract", "@orpc/client"],
+  },
   {
     folder: "shared/application",
-    mayImport: ["shared/domain", "shared/extraction", "shared/icalendar", "shared/contract"],
+    mayImport: [
+      "shared/domain",
+      "shared/words",
+      "shared/paper",
+      "shared/extraction",
+      "shared/icalendar",
+      "shared/contract",
+    ],
     packages: [...PURE, "@orpc/server", "@noble/hashes", "@scure/base", "pinyin-pro"],
   },
   { folder: "db", mayImport: ["shared"], packages: ["node:", "better-sqlite3", "kysely", "zod"] },
@@ -91,7 +104,14 @@ export const LAYERS: readonly Layer[] = [
   { folder: "host", mayImport: ["shared", "db"], packages: ["node:", "@scure/base", "commander", "uuid", "zod"] },
   {
     folder: "renderer",
-    mayImport: ["shared/domain", "shared/extraction", "shared/icalendar", "shared/contract"],
+    mayImport: [
+      "shared/domain",
+      "shared/words",
+      "shared/paper",
+      "shared/extraction",
+      "shared/icalendar",
+      "shared/contract",
+    ],
     packages: [
       "react",
       "react-dom",

@@ -9,7 +9,8 @@ import { ensureBuilt } from "./build.ts";
 const DATED_TESTS = [
   "test/shared/domain",
   "test/shared/application",
-  "test/shared/documents",
+  "test/shared/paper",
+  "test/shared/words",
   "test/shared/icalendar",
   "test/compliance",
   "test/renderer",

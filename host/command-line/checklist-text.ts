@@ -1,9 +1,10 @@
 import type { DueRow } from "../../shared/contract/schemas/due-row.ts";
 import type { MonthChecklist } from "../../shared/contract/schemas/checklist.ts";
+import { checklistHead } from "../../shared/words/checklist.ts";
 import type { CommandContext } from "./context.ts";
 import { rowDay } from "./row-day.ts";
 import { textTable } from "./text-table.ts";
-import type { CliTexts } from "./texts/cli-texts.ts";
+import type { CliTexts } from "../../shared/words/cli.ts";
 
 /** The month's checklist for a terminal: the same sections as the paper, without its signature columns. */
 export function checklistText(document: MonthChecklist, context: Pick<CommandContext, "texts" | "locale">): string {
@@ -34,7 +35,8 @@ export function checklistText(document: MonthChecklist, context: Pick<CommandCon
       document.datesPending.map(({ title, missing }) => ["☐", title, missing]),
     ),
   ];
-  const head = [document.title, [words.workingDays(document.workingDays), ...document.restNotes].join("，")];
+  const { title, restNotes } = checklistHead(document, context.locale);
+  const head = [title, [words.workingDays(document.workingDays), ...restNotes].join("，")];
   return `${head.join("\n")}\n\n${sections.length > 0 ? sections.join("\n") : `${words.nothing}\n`}`;
 }
 

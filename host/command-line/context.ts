@@ -1,12 +1,12 @@
-import type { SentenceLocale } from "../../shared/contract/error-sentences.ts";
 import type { PlainDate } from "../../shared/domain/date/plain-date.ts";
 import type { CommandLineIo } from "./io.ts";
-import type { CliTexts } from "./texts/cli-texts.ts";
+import type { CliTexts } from "../../shared/words/cli.ts";
+import type { Locale } from "../../shared/words/locale.ts";
 
 /** What every command is built with. */
 export interface CommandContext {
   readonly io: CommandLineIo;
-  readonly locale: SentenceLocale;
+  readonly locale: Locale;
   readonly texts: CliTexts;
 }
 

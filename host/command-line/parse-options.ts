@@ -1,6 +1,6 @@
 import { type PlainDate, isPlainDate } from "../../shared/domain/date/plain-date.ts";
 import { UsageError } from "./failures.ts";
-import type { CliTexts } from "./texts/cli-texts.ts";
+import type { CliTexts } from "../../shared/words/cli.ts";
 
 /** Readers of option values; each throws a {@link UsageError} that names the option and what it wants. */
 export const dayOption =

@@ -1,6 +1,6 @@
 import { type DueRow, isDatedRow, isUnannouncedRow } from "../../shared/contract/schemas/due-row.ts";
 import type { PlainDate } from "../../shared/domain/date/plain-date.ts";
-import { otherDateWords } from "../../shared/domain/documents/shown-date-words.ts";
+import { otherDateWords } from "../../shared/words/shown-date.ts";
 import type { CommandContext } from "./context.ts";
 
 const SETTLED = ["done", "made-up-late", "waived"];

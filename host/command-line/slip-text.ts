@@ -1,6 +1,6 @@
 import type { ReleasedSlip, SlipDraft } from "../../shared/contract/schemas/slip.ts";
 import { textTable } from "./text-table.ts";
-import type { CliTexts } from "./texts/cli-texts.ts";
+import type { CliTexts } from "../../shared/words/cli.ts";
 
 type Line = SlipDraft["document"]["lines"][number];
 

@@ -1,7 +1,7 @@
 import type { Suggestion } from "../../shared/contract/schemas/activity.ts";
-import { suggestionWords } from "../../shared/contract/suggestion-words.ts";
+import { suggestionWords } from "../../shared/words/suggestions.ts";
 import { textTable } from "./text-table.ts";
-import type { CliTexts } from "./texts/cli-texts.ts";
+import type { CliTexts } from "../../shared/words/cli.ts";
 
 /** What an activity could count for, one line each: the key for `--for`, the duty, what it changes and why. */
 export const suggestionTable = (suggestions: readonly Suggestion[], texts: CliTexts): string =>

@@ -1,5 +1,5 @@
 import { CommanderError } from "commander";
-import { errorSentence } from "../../shared/contract/error-sentences.ts";
+import { errorSentence } from "../../shared/words/errors.ts";
 import type { ReplyError } from "../../shared/contract/reply.ts";
 import { DutyError } from "../../shared/domain/errors.ts";
 import type { CommandContext } from "./context.ts";

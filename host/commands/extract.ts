@@ -1,13 +1,14 @@
 import path from "node:path";
 import { base64 } from "@scure/base";
 import type { Command } from "commander";
-import { describeRequirement } from "../../shared/domain/obligation/describe-requirement.ts";
+import { describeRequirement } from "../../shared/words/requirement.ts";
 import { requirementOfCandidate } from "../../shared/application/imports/finish/requirement-of-candidate.ts";
 import type { Candidate, ExtractedPlan } from "../../shared/extraction/extracted-plan.ts";
 import type { CommandContext, CommonOptions } from "../command-line/context.ts";
 import { readPlanFile } from "../command-line/read-input-file.ts";
 import { printJson } from "../command-line/print-json.ts";
 import { planReader } from "../plan-reader.ts";
+import type { Locale } from "../../shared/words/locale.ts";
 
 /** `duty extract FILE`: what a plan asks for (design.md section 5); opens no data folder. */
 export function addExtractCommand(program: Command, context: CommandContext): void {
@@ -44,7 +45,7 @@ function asList({ obligations }: ExtractedPlan, { texts, locale }: CommandContex
   return `${[texts.foundDuties(obligations.length), ...blocks].join("\n\n")}\n`;
 }
 
-function asBlock(candidate: Candidate, number: number, explain: boolean, locale: CommandContext["locale"]): string {
+function asBlock(candidate: Candidate, number: number, explain: boolean, locale: Locale): string {
   const { title, requirement, responsible, evidence, rules } = candidate;
   const lines = [
     `${number}. ${title}　${describeRequirement(requirementOfCandidate(requirement, evidence.normalised), locale)}`,

@@ -1,5 +1,5 @@
 import { Modal } from "antd";
-import { observanceWords } from "../../shared/domain/observance/observances.ts";
+import { observanceWords } from "../../shared/words/observances.ts";
 import { observancesText } from "../text/observances.ts";
 import { useLocale, useText } from "../text/use-text.ts";
 import { AnnouncementForm, type ObservanceOfYear } from "./announcement-form.tsx";

@@ -1,5 +1,5 @@
 import { Button } from "antd";
-import { errorSentence } from "../../shared/contract/error-sentences.ts";
+import { errorSentence } from "../../shared/words/errors.ts";
 import { asReplyError } from "../reply-error.ts";
 import { commonText } from "../text/common.ts";
 import { useLocale, useText } from "../text/use-text.ts";

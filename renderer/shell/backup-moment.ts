@@ -1,7 +1,7 @@
 import type { PlainDate } from "../../shared/domain/date/plain-date.ts";
 import { localMoment } from "../data/local-moment.ts";
-import type { Locale } from "../text/catalogue.ts";
 import { dateWordsOn } from "../text/dates.ts";
+import type { Locale } from "../../shared/words/locale.ts";
 
 const TODAY: Readonly<Record<Locale, string>> = { "zh-CN": "今天", en: "today" };
 

@@ -1,6 +1,6 @@
 import { useQuery } from "@tanstack/react-query";
 import { Button, Drawer } from "antd";
-import { hindranceWords, stepName } from "../../shared/contract/step-names.ts";
+import { hindranceWords, stepName } from "../../shared/words/steps.ts";
 import type { SessionStep } from "../../shared/contract/schemas/session-step.ts";
 import { duty } from "../client.ts";
 import { Tag } from "../components/tag.tsx";

@@ -1,7 +1,7 @@
 import { useMutation } from "@tanstack/react-query";
 import { App, Button } from "antd";
 import { createContext, useContext, useEffect, useEffectEvent, useMemo, useRef } from "react";
-import { stepName } from "../../shared/contract/step-names.ts";
+import { stepName } from "../../shared/words/steps.ts";
 import { client } from "../client.ts";
 import { KeyHint } from "../components/key-hint.tsx";
 import { useTroubleSentence } from "../components/trouble.tsx";

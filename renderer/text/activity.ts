@@ -1,4 +1,4 @@
-import { defineText } from "./catalogue.ts";
+import { defineText } from "../../shared/words/catalogue.ts";
 
 /** One activity on record: what it was, what it counts for, its proof, who came, and its history. */
 export const activityText = defineText(

@@ -1,4 +1,4 @@
-import { defineText } from "./catalogue.ts";
+import { defineText } from "../../shared/words/catalogue.ts";
 
 /** Words that several screens share: states, handling, evidence, buttons. */
 export const commonText = defineText(

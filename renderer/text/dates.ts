@@ -1,10 +1,10 @@
 import { createContext, useContext } from "react";
 import type { DatedRow } from "../../shared/contract/schemas/due-row.ts";
-import { type PlainDate, dayOf, monthOf, weekdayOf, yearOf } from "../../shared/domain/date/plain-date.ts";
-import { otherDateWords } from "../../shared/domain/documents/shown-date-words.ts";
-import { dayFor } from "../../shared/domain/documents/short-date.ts";
-import type { Locale } from "./catalogue.ts";
+import type { PlainDate } from "../../shared/domain/date/plain-date.ts";
+import { otherDateWords } from "../../shared/words/shown-date.ts";
+import { dayFor, longDate, longWeekday, monthAndYear, shortDay, shortWeekday } from "../../shared/words/days.ts";
 import { useLocale } from "./use-text.ts";
+import type { Locale } from "../../shared/words/locale.ts";
 
 /** How days are written on the screens; the same names in both languages. */
 export interface DateWords {
@@ -26,12 +26,6 @@ export interface DateWords {
   otherDate(row: DatedRow): string | null;
 }
 
-const CHINESE_DAYS = ["一", "二", "三", "四", "五", "六", "日"];
-const ENGLISH_DAYS = ["Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun"];
-const MONTHS = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"];
-
-const ofWeek = (names: readonly string[], date: PlainDate) => names[weekdayOf(date) - 1] ?? "";
-const monthName = (date: PlainDate) => MONTHS[monthOf(date) - 1] ?? "";
 const SETTLED = ["done", "made-up-late", "waived"];
 
 /** @param today Its year goes without saying; null while it is not known: then every year does. */
@@ -39,39 +33,19 @@ export function dateWordsOn(locale: Locale, today: PlainDate | null): DateWords 
   const day = (date: PlainDate) => dayFor(date, today ?? date, locale);
   const otherDate = (row: DatedRow) =>
     otherDateWords({ ...row, isOpen: !SETTLED.includes(row.timeState) }, today ?? row.shownDate, locale);
-  return locale === "en" ? inEnglish(day, otherDate) : inChinese(day, otherDate);
-}
-
-type Day = DateWords["day"];
-
-function inChinese(day: Day, otherDate: DateWords["otherDate"]): DateWords {
-  const dayOfYear = (date: PlainDate) => `${monthOf(date)}月${dayOf(date)}日`;
-  const weekday = (date: PlainDate) => `周${ofWeek(CHINESE_DAYS, date)}`;
-  return {
-    day,
-    dayOfYear,
-    weekday,
-    otherDate,
-    dayAndWeekday: (date) => `${day(date)} ${weekday(date)}`,
-    heading: (date) => `${day(date)} 星期${ofWeek(CHINESE_DAYS, date)}`,
-    month: (date) => `${yearOf(date)}年${monthOf(date)}月`,
-    full: (date) => `${yearOf(date)}年${dayOfYear(date)}`,
-  };
-}
-
-function inEnglish(day: Day, otherDate: DateWords["otherDate"]): DateWords {
-  const dayOfYear = (date: PlainDate) => `${dayOf(date)} ${monthName(date)}`;
-  const weekday = (date: PlainDate) => ofWeek(ENGLISH_DAYS, date);
-  const dayAndWeekday = (date: PlainDate) => `${weekday(date)} ${day(date)}`;
+  const dayOfYear = (date: PlainDate) => shortDay(date, locale);
+  const weekday = (date: PlainDate) => shortWeekday(date, locale);
+  const dayAndWeekday = (date: PlainDate) =>
+    locale === "en" ? `${weekday(date)} ${day(date)}` : `${day(date)} ${weekday(date)}`;
   return {
     day,
     dayOfYear,
     weekday,
     otherDate,
     dayAndWeekday,
-    heading: dayAndWeekday,
-    month: (date) => `${monthName(date)} ${yearOf(date)}`,
-    full: (date) => `${dayOfYear(date)} ${yearOf(date)}`,
+    heading: locale === "en" ? dayAndWeekday : (date) => `${day(date)} ${longWeekday(date, locale)}`,
+    month: (date) => monthAndYear(date, locale),
+    full: (date) => longDate(date, locale),
   };
 }
 

@@ -1,4 +1,4 @@
-import { defineText } from "./catalogue.ts";
+import { defineText } from "../../shared/words/catalogue.ts";
 
 /** The drawer in which everything on record opens, and what is done to it there. */
 export const detailsText = defineText(

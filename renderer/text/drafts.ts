@@ -1,4 +1,4 @@
-import { defineText } from "./catalogue.ts";
+import { defineText } from "../../shared/words/catalogue.ts";
 
 /** What is said about words that were typed and not saved. */
 export const draftsText = defineText(

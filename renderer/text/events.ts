@@ -1,4 +1,4 @@
-import { defineText } from "./catalogue.ts";
+import { defineText } from "../../shared/words/catalogue.ts";
 
 /** Events that start the clocks of duties, and the dates that others are counted from. */
 export const eventsText = defineText(

@@ -1,4 +1,4 @@
-import { defineText } from "./catalogue.ts";
+import { defineText } from "../../shared/words/catalogue.ts";
 
 /** Words about days that an authority announces each year. */
 export const observancesText = defineText(

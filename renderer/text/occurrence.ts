@@ -1,4 +1,4 @@
-import { defineText } from "./catalogue.ts";
+import { defineText } from "../../shared/words/catalogue.ts";
 
 /** The drawer of one occurrence and "why this date". */
 export const occurrenceText = defineText(

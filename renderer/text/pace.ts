@@ -1,4 +1,4 @@
-import { defineText } from "./catalogue.ts";
+import { defineText } from "../../shared/words/catalogue.ts";
 
 /** A quota's pace, its planned sessions, its opening balance, and percentages. */
 export const paceText = defineText(

@@ -1,4 +1,4 @@
-import { defineText } from "./catalogue.ts";
+import { defineText } from "../../shared/words/catalogue.ts";
 
 /** Activities that are on record, in the drawer of an occurrence. */
 export const recordedText = defineText(

@@ -1,6 +1,5 @@
-import { defineText } from "./catalogue.ts";
-
-const MONTHS = "Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec".split(" ");
+import { shortMonth } from "../../shared/words/days.ts";
+import { defineText } from "../../shared/words/catalogue.ts";
 
 /** The words around the controls of a rule that is written as a sentence. */
 export const requirementText = defineText(
@@ -19,14 +18,6 @@ export const requirementText = defineText(
     },
     newEvent: "某事发生",
     period: "周期",
-    periods: {
-      year: "全年",
-      "half-year": "每半年",
-      quarter: "每季度",
-      "two-months": "每2个月",
-      month: "每月",
-      week: "每周",
-    },
     everyYear: "每年",
     span: (first: string, last: string) => `${first}至${last}`,
     comparator: "要求",
@@ -69,7 +60,7 @@ export const requirementText = defineText(
     inYear: (year: number) => `${year}年`,
     movedFrom: (day: string) => `原${day}`,
     shortMonths: {
-      month: (month: number) => `${month}月`,
+      month: (month: number) => shortMonth(month, "zh-CN"),
       day: (day: number) => `${day}日`,
       dayFromEnd: (day: number) => `倒数第${day}天`,
       lack: (months: string, days: string) => `${months}没有${days}`,
@@ -94,14 +85,6 @@ export const requirementText = defineText(
     },
     newEvent: "an event",
     period: "Period",
-    periods: {
-      year: "each year",
-      "half-year": "each half-year",
-      quarter: "each quarter",
-      "two-months": "every 2 months",
-      month: "each month",
-      week: "each week",
-    },
     everyYear: "each year",
     span: (first, last) => `${first} to ${last}`,
     comparator: "Comparison",
@@ -155,7 +138,7 @@ export const requirementText = defineText(
     inYear: (year) => `${year}`,
     movedFrom: (day) => `from ${day}`,
     shortMonths: {
-      month: (month) => MONTHS[month - 1] ?? "",
+      month: (month) => shortMonth(month, "en"),
       day: (day) => `day ${day}`,
       dayFromEnd: (day) => `day ${day} from the end`,
       lack: (months, days) => `No ${days} in ${months}`,

@@ -1,4 +1,4 @@
-import { defineText } from "./catalogue.ts";
+import { defineText } from "../../shared/words/catalogue.ts";
 
 export const searchText = defineText(
   {

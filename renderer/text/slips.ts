@@ -1,4 +1,4 @@
-import { defineText } from "./catalogue.ts";
+import { defineText } from "../../shared/words/catalogue.ts";
 
 /** Reminder slips and supervision slips on the print screen. */
 export const slipsText = defineText(

@@ -1,4 +1,4 @@
-import { defineText } from "./catalogue.ts";
+import { defineText } from "../../shared/words/catalogue.ts";
 
 /** What was done in this session, and undoing it. */
 export const stepsText = defineText(

@@ -1,4 +1,4 @@
-import { defineText } from "./catalogue.ts";
+import { defineText } from "../../shared/words/catalogue.ts";
 
 /** What stands below a field that is typed into. */
 export const typedText = defineText(

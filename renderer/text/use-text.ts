@@ -1,5 +1,6 @@
 import { createContext, useContext } from "react";
-import type { Locale, TextShape, Texts } from "./catalogue.ts";
+import type { TextShape, Texts } from "../../shared/words/catalogue.ts";
+import type { Locale } from "../../shared/words/locale.ts";
 
 export const LocaleContext = createContext<Locale>("zh-CN");
 

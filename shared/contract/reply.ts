@@ -1,9 +1,9 @@
 import { z } from "zod";
-import type { ErrorCode, ErrorDetails } from "../domain/errors.ts";
+import type { ErrorFacts } from "../domain/errors.ts";
 
 /**
  * What crosses every door: replies are data, because an exception that crosses a process keeps only its
- * message. The sentence for people is chosen by code (`error-sentences.ts`).
+ * message. The sentence for people is chosen by code (`shared/words/errors.ts`).
  */
 export type Reply =
   | {
@@ -14,7 +14,7 @@ export type Reply =
     }
   | { ok: false; error: ReplyError };
 
-export type ReplyError = { [C in ErrorCode]: { code: C; details: ErrorDetails[C] } }[ErrorCode];
+export type ReplyError = ErrorFacts;
 
 /** A request as it crosses a door: `board.get` and its input. */
 export const request = z.object({

@@ -3,7 +3,7 @@ import type { InputFault, InputIssue } from "./input-fault.ts";
 
 /**
  * Every kind of expected trouble, with the facts that its sentence needs. The sentence itself is chosen by
- * code where it is shown (`shared/contract/error-sentences.ts`), so that details never travel as prose.
+ * code where it is shown (`shared/words/errors.ts`), so that details never travel as prose.
  */
 export interface ErrorDetails {
   /** Request data that the contract's schema refuses; `path` as in zod. */
@@ -141,6 +141,9 @@ export type RuleFault =
 export type NeverReason = "no-such-day" | "interval" | "until" | "count" | "calendar-end";
 
 export type ErrorCode = keyof ErrorDetails;
+
+/** An error as data: its code with the facts that belong to it. */
+export type ErrorFacts = { [C in ErrorCode]: { code: C; details: ErrorDetails[C] } }[ErrorCode];
 
 /** Expected trouble: returned inside a `Result`, or thrown to the edge, where it becomes a reply. */
 export class DutyError<C extends ErrorCode = ErrorCode> extends Error {

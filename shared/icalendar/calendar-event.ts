@@ -1,6 +1,7 @@
 import type { PlainDate } from "../domain/date/plain-date.ts";
 import type { OccurrenceId } from "../domain/obligation/occurrence.ts";
 import type { Basis } from "../domain/workday/shift.ts";
+import type { Locale } from "../words/locale.ts";
 
 /** One occurrence as a calendar shows it. */
 export interface CalendarEvent {
@@ -35,5 +36,5 @@ export interface SeriesRule {
 export interface EventOptions {
   /** Days before the date at which the alarm sounds, at nine in the morning; null: no alarm. */
   readonly alarmDays: number | null;
-  readonly locale: "zh-CN" | "en";
+  readonly locale: Locale;
 }

@@ -1,9 +1,10 @@
 import type { PlainDate } from "../domain/date/plain-date.ts";
 import { PRODUCT_ZONE } from "../domain/date/product-zone.ts";
-import type { CalendarEvent, EventOptions } from "./calendar-event.ts";
+import type { CalendarEvent } from "./calendar-event.ts";
 import { dateValue, dayAfterValue } from "./date-value.ts";
 import { descriptionOf, summaryOf } from "./event-words.ts";
 import { textValue } from "./text-value.ts";
+import type { Locale } from "../words/locale.ts";
 
 /** What an event says, as plain text. */
 interface EventBody {
@@ -16,7 +17,7 @@ interface EventBody {
 }
 
 /** The content lines of one occurrence's event. */
-export const eventLines = (event: CalendarEvent, locale: EventOptions["locale"], withPeriod: boolean): string[] =>
+export const eventLines = (event: CalendarEvent, locale: Locale, withPeriod: boolean): string[] =>
   eventBody({
     date: event.effectiveDate,
     time: null,

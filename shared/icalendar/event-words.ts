@@ -1,9 +1,9 @@
 import type { PlainDate } from "../domain/date/plain-date.ts";
-import { itemLabel } from "../domain/documents/item-label.ts";
-import { dayFor, longDate } from "../domain/documents/short-date.ts";
-import type { CalendarEvent, EventOptions } from "./calendar-event.ts";
-
-type Locale = EventOptions["locale"];
+import { itemLabel } from "../words/item-label.ts";
+import { dayFor, longDate } from "../words/days.ts";
+import type { CalendarEvent } from "./calendar-event.ts";
+import { icsWords } from "../words/ics.ts";
+import type { Locale } from "../words/locale.ts";
 
 /** `title（subject，period）`; what the title says already is not said again. */
 export function summaryOf(event: CalendarEvent, locale: Locale, withPeriod: boolean): string {
@@ -19,12 +19,12 @@ export function summaryOf(event: CalendarEvent, locale: Locale, withPeriod: bool
 export function withDetails(title: string, details: readonly string[], locale: Locale): string {
   const told = details.filter((detail) => detail !== "");
   if (told.length === 0) return title;
-  return locale === "en" ? `${title} (${told.join(", ")})` : `${title}（${told.join("，")}）`;
+  return icsWords(locale).withDetails(title, told);
 }
 
 /** Requirement, units, the reason of a moved date, citation: one line each, none for what is unknown. */
 export function descriptionOf(event: CalendarEvent, locale: Locale): string {
-  const words = WORDS[locale];
+  const words = icsWords(locale).event;
   const { lead, supporting, citation, nominalDate, effectiveDate } = event;
   return [
     event.requirementText === "" ? null : words.requirement(event.requirementText),
@@ -43,32 +43,7 @@ export function descriptionOf(event: CalendarEvent, locale: Locale): string {
 
 /** Both dates, whatever today is: 规则日期：2026年5月3日（因假期提前到4月30日办）. */
 function movedLine(nominal: PlainDate, effective: PlainDate, locale: Locale): string {
-  const words = WORDS[locale];
+  const words = icsWords(locale).event;
   const to = dayFor(effective, nominal, locale);
   return words.moved(longDate(nominal, locale), effective < nominal ? words.advanced(to) : words.postponed(to));
 }
-
-const WORDS = {
-  "zh-CN": {
-    requirement: (text: string) => `要求：${text}`,
-    lead: (unit: string) => `牵头：${unit}`,
-    supporting: (units: readonly string[]) => `配合：${units.join("、")}`,
-    subject: (subject: string) => `责任主体：${subject}`,
-    moved: (nominal: string, other: string) => `规则日期：${nominal}（${other}）`,
-    advanced: (day: string) => `因假期提前到${day}办`,
-    postponed: (day: string) => `因假期顺延到${day}办`,
-    provisional: "日期为预计：当年放假安排尚未公布",
-    citation: (item: string, quote: string) => `依据：${item}“${quote}”`,
-  },
-  en: {
-    requirement: (text: string) => `Requirement: ${text}`,
-    lead: (unit: string) => `Lead: ${unit}`,
-    supporting: (units: readonly string[]) => `Supporting: ${units.join(", ")}`,
-    subject: (subject: string) => `Subject: ${subject}`,
-    moved: (nominal: string, other: string) => `Rule date: ${nominal} (${other})`,
-    advanced: (day: string) => `moved up to ${day} by days off`,
-    postponed: (day: string) => `moved on to ${day} by days off`,
-    provisional: "Provisional date: the year's holiday notice is not published",
-    citation: (item: string, quote: string) => `Source: ${item === "" ? "" : `${item}, `}“${quote}”`,
-  },
-};

@@ -8,8 +8,7 @@ import { dateValue } from "./date-value.ts";
 import { alarmLines, eventLines } from "./event-lines.ts";
 import { eventUid } from "./event-uid.ts";
 import { summaryOf } from "./event-words.ts";
-
-type Locale = EventOptions["locale"];
+import type { Locale } from "../words/locale.ts";
 
 /**
  * The events of one rule as a series: RRULE up to the last nominal date, EXDATE for dates that have no event, and an

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { errorSentence } from "../../shared/contract/error-sentences.ts";
+import { errorSentence } from "../../shared/words/errors.ts";
 import type { ReplyError } from "../../shared/contract/reply.ts";
 import type { DutyClient } from "../../shared/contract/client.ts";
 import { DutyError } from "../../shared/domain/errors.ts";

@@ -3,7 +3,7 @@ import { QueryClient, QueryClientProvider } from "@tanstack/react-query";
 import { renderToStaticMarkup } from "react-dom/server";
 import { describe, expect, test } from "vitest";
 import { rowDay } from "../../host/command-line/row-day.ts";
-import { chineseTexts } from "../../host/command-line/texts/zh-cn.ts";
+import { chineseTexts } from "../../shared/words/zh-cn/cli.ts";
 import { calendarEntries } from "../../renderer/calendar-entries/calendar-entry.ts";
 import { DueDate } from "../../renderer/screens/board/due-date.tsx";
 import { DueDistance } from "../../renderer/screens/board/due-distance.tsx";

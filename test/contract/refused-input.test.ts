@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { z } from "zod";
-import { errorSentence } from "../../shared/contract/error-sentences.ts";
+import { errorSentence } from "../../shared/words/errors.ts";
 import { inputIssues } from "../../shared/contract/input-issues.ts";
 import { listProcedures } from "../../shared/contract/procedure-list.ts";
 import { INPUT_FAULTS, type InputIssue } from "../../shared/domain/input-fault.ts";

@@ -3,7 +3,7 @@ import os from "node:os";
 import path from "node:path";
 import type { BrowserWindow } from "electron";
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
-import { textIn } from "../../electron/text.ts";
+import { menuText } from "../../shared/words/menus.ts";
 import { state } from "../electron-harness/harness-state.ts";
 
 vi.mock("electron", () => import("../electron-harness/electron-stub.ts"));
@@ -20,7 +20,7 @@ afterEach(() => rmSync(folder, { recursive: true }));
 const saver = (owner: BrowserWindow | null = null) =>
   createFileSaver(
     () => owner,
-    () => textIn("zh-CN"),
+    () => menuText("zh-CN"),
   );
 const answer = (name: string) => state.saveAnswers.push({ canceled: false, filePath: path.join(folder, name) });
 

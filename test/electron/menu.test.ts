@@ -2,7 +2,8 @@ import type { MenuItemConstructorOptions } from "electron";
 import { describe, expect, test } from "vitest";
 import { dutyEvent } from "../../shared/contract/events.ts";
 import { menuTemplate } from "../../electron/menu.ts";
-import { type Locale, textIn } from "../../electron/text.ts";
+import { menuText } from "../../shared/words/menus.ts";
+import type { Locale } from "../../shared/words/locale.ts";
 
 const chosen: string[] = [];
 const actions = {
@@ -11,7 +12,7 @@ const actions = {
 };
 
 function template(locale: Locale, surroundings = { platform: "win32", isPackaged: true }) {
-  return menuTemplate(textIn(locale), actions, surroundings);
+  return menuTemplate(menuText(locale), actions, surroundings);
 }
 
 const below = (item: MenuItemConstructorOptions): MenuItemConstructorOptions[] =>

@@ -1,5 +1,5 @@
 import type { Command } from "commander";
-import { SLIP_KINDS, type SlipKind } from "../../../shared/domain/documents/slip.ts";
+import { SLIP_KINDS, type SlipKind } from "../../../shared/domain/papers/slip.ts";
 import type { PlainDate } from "../../../shared/domain/date/plain-date.ts";
 import type { CommandContext, CommonOptions } from "../../command-line/context.ts";
 import { choiceOption, dayOption, wholeNumberOption } from "../../command-line/parse-options.ts";

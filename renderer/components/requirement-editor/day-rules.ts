@@ -1,8 +1,8 @@
 import type { PeriodUnit } from "../../../shared/domain/date/period.ts";
-import { describeRule } from "../../../shared/domain/recurrence/describe-rule.ts";
+import { describeRule } from "../../../shared/words/rule.ts";
 import { parseRule } from "../../../shared/domain/recurrence/rule.ts";
 import { eachMonthOn } from "../../../shared/domain/recurrence/short-months.ts";
-import type { Locale } from "../../text/catalogue.ts";
+import type { Locale } from "../../../shared/words/locale.ts";
 
 const WEEKDAYS = ["MO", "TU", "WE", "TH", "FR", "SA", "SU"] as const;
 const ORDINALS = [1, 2, 3, 4, -1] as const;

@@ -1,8 +1,5 @@
-import {
-  type AnnouncedObservance,
-  ANNOUNCED_OBSERVANCES,
-  observanceWords,
-} from "../../../shared/domain/observance/observances.ts";
+import { type AnnouncedObservance, ANNOUNCED_OBSERVANCES } from "../../../shared/domain/observance/observances.ts";
+import { observanceWords } from "../../../shared/words/observances.ts";
 import { isAnnouncedDue, isYearly } from "../../../shared/domain/obligation/due-date.ts";
 import type { AnnouncedDue, DueDate } from "../../../shared/domain/obligation/requirement.ts";
 import type { PlainDate } from "../../../shared/domain/date/plain-date.ts";

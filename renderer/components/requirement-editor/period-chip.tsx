@@ -1,7 +1,8 @@
 import { PERIOD_UNITS, type PeriodUnit } from "../../../shared/domain/date/period.ts";
 import type { Cadence, Hours, Quota, Requirement } from "../../../shared/domain/obligation/requirement.ts";
+import { periodWords } from "../../../shared/words/periods.ts";
 import { requirementText } from "../../text/requirement.ts";
-import { useText } from "../../text/use-text.ts";
+import { useLocale, useText } from "../../text/use-text.ts";
 import { ChoiceChip } from "./chip-controls.tsx";
 import type { PartProps } from "./part-props.ts";
 
@@ -16,7 +17,7 @@ export function PeriodChip({
 }: PartProps<Requirement> & { value: Cadence | Quota | Hours }) {
   const t = useText(requirementText);
   const span = value.kind === "quota" ? value.span : null;
-  const periods = { ...t.periods, ...(value.kind === "cadence" && { year: t.everyYear }) };
+  const periods = { ...periodWords[useLocale()].choice, ...(value.kind === "cadence" && { year: t.everyYear }) };
   return (
     <ChoiceChip<PeriodUnit | typeof SPAN>
       label={t.period}

@@ -1,4 +1,4 @@
-import { SLIP_KINDS, type SlipKind } from "../../../shared/domain/documents/slip.ts";
+import { SLIP_KINDS, type SlipKind } from "../../../shared/domain/papers/slip.ts";
 
 /** 清单, 提示单, 督办单: what the print screen shows. */
 export type PaperKind = "checklist" | SlipKind;

@@ -4,6 +4,7 @@ import { settingsText } from "../../text/settings.ts";
 import { useText } from "../../text/use-text.ts";
 import { SettingRow, SettingSection } from "./setting-row.tsx";
 import { useChangeSetting } from "./use-change-setting.ts";
+import type { Locale } from "../../../shared/words/locale.ts";
 
 /** Language, colours, size of the text, keys. */
 export function DisplaySection({ settings }: { settings: Settings }) {
@@ -13,7 +14,7 @@ export function DisplaySection({ settings }: { settings: Settings }) {
     <SettingSection heading={t.heading}>
       <SettingRow label={t.locale}>
         {(labelId) => (
-          <Segmented<Settings["locale"]>
+          <Segmented<Locale>
             aria-labelledby={labelId}
             value={settings.locale}
             options={[

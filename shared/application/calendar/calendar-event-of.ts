@@ -1,5 +1,4 @@
 import type { DueRow } from "../../contract/schemas/due-row.ts";
-import type { Settings } from "../../contract/schemas/settings.ts";
 import { yearOf } from "../../domain/date/plain-date.ts";
 import {
   type DatedOccurrence,
@@ -9,8 +8,9 @@ import {
 } from "../../domain/obligation/occurrence.ts";
 import type { CalendarEvent } from "../../icalendar/calendar-event.ts";
 import { requirementText } from "../view/rows/requirement-text.ts";
-import { periodLabel } from "../view/rows/period-label.ts";
+import { periodLabel } from "../../words/periods.ts";
 import type { Snapshot } from "../view/snapshot.ts";
+import type { Locale } from "../../words/locale.ts";
 
 /** An occurrence as other programs' calendars show it. */
 export function calendarEventOf(occurrence: DatedOccurrence, snapshot: Snapshot): CalendarEvent {
@@ -27,7 +27,7 @@ export function calendarEventOf(occurrence: DatedOccurrence, snapshot: Snapshot)
 }
 
 /** Which year goes without saying is the occurrence's own, not today's: a file that is written next year says the same. */
-export const wordsForAnyYear = (occurrence: Occurrence, locale: Settings["locale"]) => ({
+export const wordsForAnyYear = (occurrence: Occurrence, locale: Locale) => ({
   periodLabel: periodLabel(occurrence, locale),
   requirementText: requirementText(occurrence.requirement, locale, yearOf(placeInTime(occurrence))),
 });

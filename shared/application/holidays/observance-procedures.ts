@@ -3,12 +3,8 @@ import type { ObservanceView, announcementRequest, announcementWithdrawal } from
 import { yearOf } from "../../domain/date/plain-date.ts";
 import { DutyError, refusedInput } from "../../domain/errors.ts";
 import type { AnnouncementEntry } from "../../domain/observance/announcement-history.ts";
-import {
-  ANNOUNCED_OBSERVANCES,
-  type AnnouncedObservance,
-  type DaySpan,
-  observanceWords,
-} from "../../domain/observance/observances.ts";
+import { ANNOUNCED_OBSERVANCES, type AnnouncedObservance, type DaySpan } from "../../domain/observance/observances.ts";
+import { observanceWords } from "../../words/observances.ts";
 import { isAnnouncedRule } from "../../domain/obligation/due-date.ts";
 import type { Obligation } from "../../domain/obligation/obligation.ts";
 import type { Core } from "../core/core.ts";

@@ -11,7 +11,7 @@ import type { Snapshot } from "../view/snapshot.ts";
 import { lacksEvidence } from "../view/rows/due-row-filters.ts";
 import { partialStay } from "../view/rows/partial-stay.ts";
 import { countedFor } from "../view/rows/counted-for.ts";
-import { periodLabel } from "../view/rows/period-label.ts";
+import { periodLabel } from "../../words/periods.ts";
 import { foundOrFail } from "../ports/found-or-fail.ts";
 
 /** One duty in a year, its subjects as rows and its periods as columns: done by whom, and how far. */

@@ -1,5 +1,5 @@
 import type { ObligationView } from "../../contract/schemas/obligation.ts";
-import { describeRequirement } from "../../domain/obligation/describe-requirement.ts";
+import { describeRequirement } from "../../words/requirement.ts";
 import type { PlainDate } from "../../domain/date/plain-date.ts";
 import { type Obligation, type RuleVersion, versionInForce } from "../../domain/obligation/obligation.ts";
 import type { ObligationShare } from "../ports/stores/obligation-store.ts";

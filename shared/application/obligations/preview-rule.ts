@@ -1,11 +1,10 @@
 import type { PausedPeriod, RulePreview } from "../../contract/schemas/obligation.ts";
 import type { Facts } from "../view/facts.ts";
-import type { Settings } from "../../contract/schemas/settings.ts";
 import type { DateWindow } from "../../domain/date/date-window.ts";
 import { LAST_YEAR } from "../../domain/date/day-number.ts";
 import { type PlainDate, dateOf, laterOf, yearOf } from "../../domain/date/plain-date.ts";
 import { checkRequirement } from "../../domain/obligation/check-requirement.ts";
-import { describeRequirement } from "../../domain/obligation/describe-requirement.ts";
+import { describeRequirement } from "../../words/requirement.ts";
 import type { Obligation } from "../../domain/obligation/obligation.ts";
 import type { DatedOccurrence } from "../../domain/obligation/occurrence.ts";
 import { deriveDue } from "../../domain/obligation/occurrences.ts";
@@ -13,7 +12,8 @@ import type { Requirement } from "../../domain/obligation/requirement.ts";
 import { unwrap } from "../../domain/result.ts";
 import type { WorkdayCalendar } from "../../domain/workday/workday-calendar.ts";
 import { pausedPeriod, pausedPeriodOf } from "../occurrences/paused-periods.ts";
-import { periodLabel } from "../view/rows/period-label.ts";
+import { periodLabel } from "../../words/periods.ts";
+import type { Locale } from "../../words/locale.ts";
 
 /** A leap-day rule shows at least one date in this time. */
 const YEARS_AHEAD = 8;
@@ -57,7 +57,7 @@ function pausesBetween(
   duty: Obligation,
   window: DateWindow,
   calendar: WorkdayCalendar,
-  locale: Settings["locale"],
+  locale: Locale,
 ): PausedPeriod[] {
   const paused = deriveDue([duty], calendar, window, { pauses: "only" }).map((one) => pausedPeriodOf(one, calendar));
   const periods = new Map(paused.map((period) => [period.key, period]));
@@ -98,7 +98,7 @@ const sample = (requirement: Requirement, from: PlainDate): Obligation => ({
 const dateView = (
   occurrence: DatedOccurrence,
   calendar: WorkdayCalendar,
-  locale: Settings["locale"],
+  locale: Locale,
 ): RulePreview["dates"][number] => ({
   recurrenceId: occurrence.recurrenceId,
   periodLabel: periodLabel(occurrence, locale),

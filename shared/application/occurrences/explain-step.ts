@@ -1,13 +1,13 @@
 import { takenAwayBy } from "../../contract/procedure-list.ts";
 import type { ExplainStep } from "../../contract/schemas/obligation.ts";
-import type { Settings } from "../../contract/schemas/settings.ts";
 import type { TraceStep } from "../../domain/compliance/explain.ts";
-import { describeRequirement } from "../../domain/obligation/describe-requirement.ts";
-import { type ExplainWords, explainWords } from "./explain-words.ts";
+import { describeRequirement } from "../../words/requirement.ts";
+import { type ExplainWords, explainWords } from "../../words/explain.ts";
+import type { Locale } from "../../words/locale.ts";
 
 /** What the words need besides the step. */
 export interface ShownWith {
-  readonly locale: Settings["locale"];
+  readonly locale: Locale;
   /** Of the plan of that id; null for none. */
   readonly planTitle: (planId: string | undefined) => string | null;
 }

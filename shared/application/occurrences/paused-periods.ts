@@ -1,5 +1,4 @@
 import type { DutyPause, PausedPeriod } from "../../contract/schemas/obligation.ts";
-import type { Settings } from "../../contract/schemas/settings.ts";
 import { fromDayNumber, toDayNumber } from "../../domain/date/day-number.ts";
 import type { DateWindow } from "../../domain/date/date-window.ts";
 import { type Period, periodOf } from "../../domain/date/period.ts";
@@ -9,7 +8,8 @@ import type { DatedOccurrence } from "../../domain/obligation/occurrence.ts";
 import type { WorkdayCalendar } from "../../domain/workday/workday-calendar.ts";
 import type { Core } from "../core/core.ts";
 import { foundOrFail } from "../ports/found-or-fail.ts";
-import { periodLabel } from "../view/rows/period-label.ts";
+import { periodLabel } from "../../words/periods.ts";
+import type { Locale } from "../../words/locale.ts";
 
 /**
  * Weeks and months that share a day with the window and in which duties pause, each once for a duty, ascending.
@@ -46,7 +46,7 @@ export function pausedPeriodOf(
 export function pausedPeriod(
   period: Period,
   calendar: WorkdayCalendar,
-  locale: Settings["locale"],
+  locale: Locale,
   today: DateWindow["from"] | null = null,
 ): PausedPeriod {
   const { key, first, last } = period;

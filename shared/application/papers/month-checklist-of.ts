@@ -1,3 +1,4 @@
+import { checklistWords } from "../../words/checklist.ts";
 import {
   type DatedRow,
   type OpenRow,
@@ -8,7 +9,7 @@ import {
 import { expectedBy, quotaOf } from "../../domain/compliance/quota.ts";
 import { type PlainDate, addDaysWithin, dateOf, endOfMonth, plainDate, yearOf } from "../../domain/date/plain-date.ts";
 import { usualDays } from "../../domain/observance/observances.ts";
-import { type MonthChecklist, buildMonthChecklist } from "../../domain/documents/month-checklist.ts";
+import { type MonthChecklist, buildMonthChecklist } from "../../domain/papers/month-checklist.ts";
 import { isQuota, limitOf } from "../../domain/obligation/occurrence.ts";
 import { isOverdue, isSettled } from "../view/rows/due-row-filters.ts";
 import { dayViews } from "../view/day-view.ts";
@@ -59,7 +60,6 @@ export function monthChecklistOf(
       })),
       ...unannouncedIn(snapshot, first, last),
     ],
-    locale: facts.settings.locale,
   });
 }
 
@@ -77,7 +77,7 @@ function unannouncedIn(snapshot: Snapshot, first: PlainDate, last: PlainDate) {
     .map(({ title, lead, unannounced: { name, usual } }) => ({
       title,
       lead,
-      missing: locale === "zh-CN" ? `${name}（待公布，通常${usual}）` : `${name} (not announced, usually ${usual})`,
+      missing: checklistWords(locale).awaitsAnnouncement(name, usual),
     }));
 }
 

@@ -1,5 +1,6 @@
 import { base64 } from "@scure/base";
-import { checklistHtml } from "../../domain/documents/checklist-html.ts";
+import { checklistHtml } from "../../paper/checklist-html.ts";
+import { checklistHead } from "../../words/checklist.ts";
 import type { Core } from "../core/core.ts";
 import { type ChecklistRequest, monthChecklistOf } from "./month-checklist-of.ts";
 import { printedPdf } from "./printed-pdf.ts";
@@ -14,7 +15,8 @@ export const documents = os.documents.router({
 async function checklist({ derived }: Core, request: ChecklistRequest) {
   const snapshot = await derived.snapshot();
   const document = monthChecklistOf(snapshot, request);
-  return { document, html: checklistHtml(document, snapshot.facts.settings.locale) };
+  const { locale } = snapshot.facts.settings;
+  return { document: { ...document, ...checklistHead(document, locale) }, html: checklistHtml(document, locale) };
 }
 
 /** @throws {DutyError} `browser-missing` where this door cannot print; `render-failed`. */

@@ -1,5 +1,5 @@
 import type { Board } from "../../contract/schemas/board.ts";
-import { describeRequirement } from "../../domain/obligation/describe-requirement.ts";
+import { describeRequirement } from "../../words/requirement.ts";
 import { listEventBorn, listUnknownAnchors } from "../../domain/obligation/unknown-anchors.ts";
 import type { Facts } from "./facts.ts";
 import { liveDuties } from "./live-duties.ts";

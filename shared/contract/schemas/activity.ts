@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { SUGGESTION_KINDS } from "../../domain/happening/suggestion-reason.ts";
 import { EVIDENCE_KINDS } from "../../domain/obligation/evidence-kind.ts";
 import {
   amountFromZero,
@@ -135,27 +136,7 @@ export type ActivityView = z.infer<typeof activityView>;
  * - `words`: the two share `found`. `alike`: a duty of the same subject and category as the one asked for.
  */
 export const suggestionReason = z.object({
-  kind: z.enum([
-    "asked",
-    "fits",
-    "several",
-    "broader",
-    "along",
-    "act",
-    "object",
-    "who",
-    "aside",
-    "called-off",
-    "to-come",
-    "question",
-    "attended",
-    "period",
-    "early",
-    "listed",
-    "no-event",
-    "words",
-    "alike",
-  ]),
+  kind: z.enum(SUGGESTION_KINDS),
   found: z.string().nullable(),
   wanted: z.string().nullable(),
 });

@@ -6,14 +6,13 @@ import { month, plainDate } from "./values.ts";
 export const monthChecklist = z.object({
   month,
   unitName: z.string(),
-  title: z.string(),
   number: z.string(),
-  /** Who it is handed to: one lead unit, or all of them. */
-  sentTo: z.string(),
+  /** The lead unit that it is handed to; null: all of them. */
+  lead: z.string().nullable(),
   issuedOn: plainDate,
   workingDays: z.int(),
-  /** 9月20日上班，25日至27日放假 … ; empty when the month has none. */
-  restNotes: z.array(z.string()),
+  /** What the holiday notice changes in the month, ascending; a run is of one kind. */
+  restRuns: z.array(z.object({ kind: z.enum(["rest", "makeup"]), first: plainDate, last: plainDate })),
   /** Weekend days of the month declared working days. */
   makeupDays: z.array(plainDate),
   provisional: z.boolean(),
@@ -33,5 +32,9 @@ export const monthChecklist = z.object({
   /** To be done without a day to be done by, the longest open first. */
   open: z.array(openRow),
   datesPending: z.array(z.object({ title: z.string(), missing: z.string() })),
+  /** The head in the language of the settings, for readers that say nothing themselves (`checklistHead`). */
+  title: z.string(),
+  sentTo: z.string(),
+  restNotes: z.array(z.string()),
 });
 export type MonthChecklist = z.infer<typeof monthChecklist>;

@@ -1,8 +1,9 @@
 import { z } from "zod";
+import { LOCALES } from "../../words/locale.ts";
 import { freeText, instant, plainDate, year } from "./values.ts";
 
 export const settings = z.object({
-  locale: z.enum(["zh-CN", "en"]),
+  locale: z.enum(LOCALES),
   /** Whose calendar this is: printed at the head of each paper. */
   unitName: freeText(100),
   /** Working days before the effective date from which a row is near. */

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { SLIP_CAUSES, SLIP_KINDS } from "../../domain/documents/slip.ts";
+import { SLIP_CAUSES, SLIP_KINDS } from "../../domain/papers/slip.ts";
 import { evidenceKind } from "./activity.ts";
 import { quotaFigures } from "./due-row.ts";
 import { basis, id, instant, occurrenceKey, plainDate, year } from "./values.ts";

@@ -11,6 +11,15 @@ export interface ShownDate extends Countdown {
   readonly showsYear: boolean;
 }
 
+/** The dates of a row: as the rule says, after the shift, and the one that it shows (`shownDateOf`). */
+export interface RowDates {
+  readonly nominalDate: PlainDate;
+  readonly effectiveDate: PlainDate;
+  readonly shownDate: PlainDate;
+  /** Whether it is still to be done: between the two dates it then says until when it is in time. */
+  readonly isOpen: boolean;
+}
+
 /**
  * A row that counts down shows its effective date; once it is overdue it shows its limit, the last day on which it would have
  * been in time, and counts from there. Source: compliance.md, Which date a row shows.

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { defineText } from "../../../renderer/text/catalogue.ts";
+import { defineText } from "../../../shared/words/catalogue.ts";
 
 test("both languages answer with the same keys and facts", () => {
   const texts = defineText({ greet: (name: string) => `你好，${name}` }, { greet: (name) => `Hello, ${name}` });

@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import type { Locale } from "../../../shared/words/locale.ts";
 
 /** Latin words that a Chinese screen may carry: keys, file kinds, units, products, the standard's own names. */
 const ALLOWED =
@@ -20,7 +21,7 @@ function sentencesOf(node: unknown): string[] {
 const catalogues = Object.entries(files).flatMap(([path, exports]) =>
   Object.entries(exports)
     .filter(([name]) => name.endsWith("Text") && !name.startsWith("use") && !name.startsWith("define"))
-    .map(([, texts]) => [path.split("/").at(-1) ?? path, texts as Record<"zh-CN" | "en", unknown>] as const),
+    .map(([, texts]) => [path.split("/").at(-1) ?? path, texts as Record<Locale, unknown>] as const),
 );
 
 test("the catalogue is found", () => {

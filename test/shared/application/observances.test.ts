@@ -2,7 +2,8 @@ import { Buffer } from "node:buffer";
 import { expect, test } from "vitest";
 import { readCandidates } from "../../../shared/contract/read-candidates.ts";
 import { plainDate } from "../../../shared/domain/date/plain-date.ts";
-import { ANNOUNCED_OBSERVANCES, observanceWords, usualDays } from "../../../shared/domain/observance/observances.ts";
+import { ANNOUNCED_OBSERVANCES, usualDays } from "../../../shared/domain/observance/observances.ts";
+import { observanceWords } from "../../../shared/words/observances.ts";
 import type { Requirement } from "../../../shared/domain/obligation/requirement.ts";
 import { failureOf, importAll, memoryCore, openReview, textFile } from "../../support/memory-core.ts";
 

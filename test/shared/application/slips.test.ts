@@ -1,6 +1,6 @@
 import { Buffer } from "node:buffer";
 import { describe, expect, test } from "vitest";
-import type { SlipKind } from "../../../shared/domain/documents/slip.ts";
+import type { SlipKind } from "../../../shared/domain/papers/slip.ts";
 import { type MemoryCore, failureOf, importAll, memoryCore } from "../../support/memory-core.ts";
 import { quarterly, rowOf, yearlyQuota } from "../../support/duties.ts";
 

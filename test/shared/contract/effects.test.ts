@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { expect, expectTypeOf, test } from "vitest";
-import { explainWords } from "../../../shared/application/occurrences/explain-words.ts";
+import { explainWords } from "../../../shared/words/explain.ts";
 import { type Effects, type WriteMeta, read, rulesWrite, write } from "../../../shared/contract/effects.ts";
 import { effectsOf, isWriteName, procedureMetas, takenAwayBy } from "../../../shared/contract/procedure-list.ts";
 import type { NamesOf, WriteName } from "../../../shared/contract/procedure-types.ts";

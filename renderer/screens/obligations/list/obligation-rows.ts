@@ -1,13 +1,13 @@
 import { type DueRow, type TimeStateName, shownState } from "../../../../shared/contract/schemas/due-row.ts";
 import type { ObligationView } from "../../../../shared/contract/schemas/obligation.ts";
 import { type PlainDate, yearOf } from "../../../../shared/domain/date/plain-date.ts";
-import { describeRequirement } from "../../../../shared/domain/obligation/describe-requirement.ts";
+import { describeRequirement } from "../../../../shared/words/requirement.ts";
 import { holdsInYear } from "../../../../shared/domain/obligation/holds-in-year.ts";
 import type { Requirement, RequirementKind } from "../../../../shared/domain/obligation/requirement.ts";
 import { hasStandingDate } from "../../../../shared/domain/obligation/unknown-anchors.ts";
-import type { Locale } from "../../../text/catalogue.ts";
 import { currentVersions } from "../rule/current-versions.ts";
 import { inPlanOrder } from "./plan-order.ts";
+import type { Locale } from "../../../../shared/words/locale.ts";
 
 type Paced = Pick<DueRow, "obligationId" | "timeState" | "awaitsOpening">;
 

@@ -1,7 +1,7 @@
 import { Button } from "antd";
 import type { ObligationView } from "../../../../shared/contract/schemas/obligation.ts";
 import { type PlainDate, yearOf } from "../../../../shared/domain/date/plain-date.ts";
-import { describeRequirement } from "../../../../shared/domain/obligation/describe-requirement.ts";
+import { describeRequirement } from "../../../../shared/words/requirement.ts";
 import { NextDates } from "../../../components/requirement-editor/next-dates.tsx";
 import { Tag } from "../../../components/tag.tsx";
 import { obligationsText } from "../../../text/obligations.ts";

@@ -1,6 +1,6 @@
 import type { ObligationView } from "../../../../shared/contract/schemas/obligation.ts";
 import { type PlainDate, yearOf } from "../../../../shared/domain/date/plain-date.ts";
-import { describeRequirement } from "../../../../shared/domain/obligation/describe-requirement.ts";
+import { describeRequirement } from "../../../../shared/words/requirement.ts";
 import { versionsOnRecord } from "../../../../shared/domain/obligation/obligation.ts";
 import { versionOrdinal } from "../../../../shared/domain/obligation/version-ordinal.ts";
 import { Tag } from "../../../components/tag.tsx";

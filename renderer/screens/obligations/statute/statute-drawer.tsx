@@ -1,7 +1,7 @@
 import { useQuery } from "@tanstack/react-query";
 import { Button, Drawer } from "antd";
 import type { StatuteAdviceView } from "../../../../shared/contract/schemas/statute.ts";
-import { describeRequirement } from "../../../../shared/domain/obligation/describe-requirement.ts";
+import { describeRequirement } from "../../../../shared/words/requirement.ts";
 import { duty } from "../../../client.ts";
 import { StateMark } from "../../../components/state-mark.tsx";
 import { Trouble } from "../../../components/trouble.tsx";

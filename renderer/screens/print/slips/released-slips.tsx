@@ -2,7 +2,7 @@ import { useMutation, useQuery } from "@tanstack/react-query";
 import { Button } from "antd";
 import { useState } from "react";
 import type { ReleasedSlip } from "../../../../shared/contract/schemas/slip.ts";
-import type { SlipKind } from "../../../../shared/domain/documents/slip.ts";
+import type { SlipKind } from "../../../../shared/domain/papers/slip.ts";
 import { duty } from "../../../client.ts";
 import { NoteForm } from "../../../components/note-form.tsx";
 import { Tag } from "../../../components/tag.tsx";

@@ -1,6 +1,6 @@
 import { Select } from "antd";
 import type { PlainDate } from "../../../../shared/domain/date/plain-date.ts";
-import type { SlipKind } from "../../../../shared/domain/documents/slip.ts";
+import type { SlipKind } from "../../../../shared/domain/papers/slip.ts";
 import { DayInput } from "../../../components/day-input.tsx";
 import { NumberInput } from "../../../components/number-input.tsx";
 import { TypedFieldsContext } from "../../../components/typed/typed-fields.tsx";

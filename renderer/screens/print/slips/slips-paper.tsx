@@ -1,6 +1,6 @@
 import { useRef } from "react";
 import type { AppInfo } from "../../../../shared/contract/schemas/settings.ts";
-import type { SlipKind } from "../../../../shared/domain/documents/slip.ts";
+import type { SlipKind } from "../../../../shared/domain/papers/slip.ts";
 import { Trouble } from "../../../components/trouble.tsx";
 import { scrollRegion } from "../../../keyboard/scroll-region.ts";
 import { Screen } from "../../../shell/screen.tsx";

@@ -3,7 +3,7 @@ import { App } from "antd";
 import { useMemo, useState } from "react";
 import type { ReleasedSlip, SlipDraft } from "../../../../shared/contract/schemas/slip.ts";
 import type { PlainDate } from "../../../../shared/domain/date/plain-date.ts";
-import type { SlipKind } from "../../../../shared/domain/documents/slip.ts";
+import type { SlipKind } from "../../../../shared/domain/papers/slip.ts";
 import { client, duty } from "../../../client.ts";
 import { useTroubleSentence } from "../../../components/trouble.tsx";
 import { useTypedFields } from "../../../components/typed/typed-fields.tsx";

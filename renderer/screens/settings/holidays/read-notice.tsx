@@ -1,4 +1,4 @@
-import { noticeFaultSentence } from "../../../../shared/contract/error-sentences.ts";
+import { noticeFaultSentence } from "../../../../shared/words/errors.ts";
 import type { NoticePreview } from "../../../../shared/contract/schemas/holiday.ts";
 import { useDates } from "../../../text/dates.ts";
 import { settingsText } from "../../../text/settings.ts";

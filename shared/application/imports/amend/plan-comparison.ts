@@ -1,6 +1,6 @@
 import type { ComparedDutyView, PlanComparison } from "../../../contract/schemas/import-review.ts";
 import type { PlainDate } from "../../../domain/date/plain-date.ts";
-import { describeRequirement } from "../../../domain/obligation/describe-requirement.ts";
+import { describeRequirement } from "../../../words/requirement.ts";
 import { type RuleVersion, versionsOnRecord } from "../../../domain/obligation/obligation.ts";
 import { placeVersion } from "../../../domain/obligation/place-version.ts";
 import { versionOrdinal } from "../../../domain/obligation/version-ordinal.ts";

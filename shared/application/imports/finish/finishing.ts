@@ -9,7 +9,7 @@ import { requirementText } from "../../view/rows/requirement-text.ts";
 import { foundOrFail } from "../../ports/found-or-fail.ts";
 import { loadNotices } from "../../ports/load-notices.ts";
 import { loadSettings } from "../../ports/load-settings.ts";
-import { periodLabel } from "../../view/rows/period-label.ts";
+import { periodLabel } from "../../../words/periods.ts";
 import type { Repositories } from "../../ports/ports.ts";
 import { obligationOfCandidate } from "./obligation-of-candidate.ts";
 import { fallenBefore, openingOfPlan } from "./opening-of-plan.ts";

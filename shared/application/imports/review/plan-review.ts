@@ -6,7 +6,7 @@ import type {
   ReviewCandidate,
   ReviewChange,
 } from "../../../contract/schemas/import-review.ts";
-import { describeRequirement } from "../../../domain/obligation/describe-requirement.ts";
+import { describeRequirement } from "../../../words/requirement.ts";
 import { foundOrFail } from "../../ports/found-or-fail.ts";
 import type { CandidateCounts, PlanHead, PlanRepository, StoredCandidate } from "../../ports/stores/plan-store.ts";
 import { amendedPlan } from "../amend/amended-plan.ts";

@@ -1,8 +1,8 @@
 import type { SlipDraft, SlipRequest } from "../../../contract/schemas/slip.ts";
 import type { PlainDate } from "../../../domain/date/plain-date.ts";
-import { type SlipsInput, buildSlips } from "../../../domain/documents/build-slips.ts";
-import { slipHtml } from "../../../domain/documents/slip-html.ts";
-import type { SlipKind } from "../../../domain/documents/slip.ts";
+import { type SlipsInput, buildSlips } from "../../../domain/papers/build-slips.ts";
+import { slipHtml } from "../../../paper/slip-html.ts";
+import type { SlipKind } from "../../../domain/papers/slip.ts";
 import { refusedInput } from "../../../domain/errors.ts";
 import type { WorkdayCalendar } from "../../../domain/workday/workday-calendar.ts";
 import type { Core } from "../../core/core.ts";

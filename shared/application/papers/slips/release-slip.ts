@@ -1,7 +1,7 @@
 import type { ReleasedSlip, SlipDocument, SlipRequest } from "../../../contract/schemas/slip.ts";
 import { yearOf } from "../../../domain/date/plain-date.ts";
-import { slipHtml } from "../../../domain/documents/slip-html.ts";
-import type { SlipKind } from "../../../domain/documents/slip.ts";
+import { slipHtml } from "../../../paper/slip-html.ts";
+import type { SlipKind } from "../../../domain/papers/slip.ts";
 import { DutyError } from "../../../domain/errors.ts";
 import type { Core } from "../../core/core.ts";
 import type { Ports } from "../../ports/ports.ts";
@@ -9,6 +9,7 @@ import { draftSlips } from "./draft-slips.ts";
 import { pageHash } from "./page-hash.ts";
 import type { SlipEvent, StoredSlip } from "../../ports/stores/slip-store.ts";
 import { slipView } from "./slip-view.ts";
+import type { Locale } from "../../../words/locale.ts";
 
 export interface ReleaseRequest extends SlipRequest {
   /** Whose draft; empty for duties without a lead unit. */
@@ -43,7 +44,7 @@ function nextNumber(released: readonly SlipEvent[], kind: SlipKind, year: number
 function asReleased(
   document: SlipDocument,
   number: StoredSlip["number"],
-  locale: Parameters<typeof slipHtml>[1],
+  locale: Locale,
   { ids, clock, facts }: Ports,
 ): StoredSlip {
   const html = slipHtml(document, locale);

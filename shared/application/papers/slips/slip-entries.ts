@@ -1,7 +1,7 @@
 import type { DueRow } from "../../../contract/schemas/due-row.ts";
-import type { SlipEntry } from "../../../domain/documents/build-slips.ts";
-import { slipCause } from "../../../domain/documents/slip-cause.ts";
-import type { SlipKind } from "../../../domain/documents/slip.ts";
+import type { SlipEntry } from "../../../domain/papers/build-slips.ts";
+import { slipCause } from "../../../domain/papers/slip-cause.ts";
+import type { SlipKind } from "../../../domain/papers/slip.ts";
 import { EVIDENCE_KINDS } from "../../../domain/obligation/evidence-kind.ts";
 import { type OccurrenceId, keyOfId } from "../../../domain/obligation/occurrence.ts";
 import type { Snapshot } from "../../view/snapshot.ts";

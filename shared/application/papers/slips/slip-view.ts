@@ -1,10 +1,10 @@
 import type { ReleasedSlip } from "../../../contract/schemas/slip.ts";
-import type { PaperLocale } from "../../../domain/documents/paper-locale.ts";
-import { slipName } from "../../../domain/documents/slip-words.ts";
+import { slipName } from "../../../words/slips.ts";
 import type { SlipEvent } from "../../ports/stores/slip-store.ts";
+import type { Locale } from "../../../words/locale.ts";
 
 /** A released slip as clients see it. */
-export function slipView({ withdrawal, ...slip }: SlipEvent, locale: PaperLocale): ReleasedSlip {
+export function slipView({ withdrawal, ...slip }: SlipEvent, locale: Locale): ReleasedSlip {
   return {
     id: slip.id,
     kind: slip.kind,

@@ -1,6 +1,6 @@
 import type { Instant } from "../../../domain/date/clock.ts";
 import type { PlainDate } from "../../../domain/date/plain-date.ts";
-import type { SlipKind, SlipNumber } from "../../../domain/documents/slip.ts";
+import type { SlipKind, SlipNumber } from "../../../domain/papers/slip.ts";
 import type { OccurrenceId } from "../../../domain/obligation/occurrence.ts";
 
 /** A slip that a person released, with the page exactly as it left. */

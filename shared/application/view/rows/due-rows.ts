@@ -1,4 +1,3 @@
-import type { Settings } from "../../../contract/schemas/settings.ts";
 import type { DueRow } from "../../../contract/schemas/due-row.ts";
 import { awaitedOpening } from "../../../domain/compliance/awaited-opening.ts";
 import { openFor } from "../../../domain/compliance/countdown.ts";
@@ -7,7 +6,7 @@ import { shownDateOf } from "../../../domain/compliance/shown-date.ts";
 import { type TimeState, timeStateOf } from "../../../domain/compliance/time-state.ts";
 import { yearOf } from "../../../domain/date/plain-date.ts";
 import type { Obligation } from "../../../domain/obligation/obligation.ts";
-import { observanceWords } from "../../../domain/observance/observances.ts";
+import { observanceWords } from "../../../words/observances.ts";
 import {
   type Occurrence,
   type UnannouncedOccurrence,
@@ -25,7 +24,8 @@ import { quotaColumn } from "./quota-column.ts";
 import { ruleAmendment } from "./rule-amendment.ts";
 import { requirementText } from "./requirement-text.ts";
 import { foundOrFail } from "../../ports/found-or-fail.ts";
-import { periodLabel } from "./period-label.ts";
+import { periodLabel } from "../../../words/periods.ts";
+import type { Locale } from "../../../words/locale.ts";
 
 /** The one place where a derived occurrence, what was recorded about it and today become a due row. */
 export function dueRowOf(occurrence: Occurrence, facts: Facts): DueRow {
@@ -102,7 +102,7 @@ const daysOf = (
 
 const unannouncedOf = (
   { observance, usual }: UnannouncedOccurrence,
-  locale: Settings["locale"],
+  locale: Locale,
 ): NonNullable<DueRow["unannounced"]> => ({
   observance,
   year: yearOf(usual.first),

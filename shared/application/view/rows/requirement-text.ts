@@ -1,12 +1,12 @@
-import type { Settings } from "../../../contract/schemas/settings.ts";
-import { describeRequirement } from "../../../domain/obligation/describe-requirement.ts";
+import { describeRequirement } from "../../../words/requirement.ts";
 import type { Requirement } from "../../../domain/obligation/requirement.ts";
+import type { Locale } from "../../../words/locale.ts";
 
 /** Sentences by requirement: one rule makes hundreds of occurrences, and its sentence is the same in each year. */
 const known = new WeakMap<Requirement, Map<string, string>>();
 
 /** `describeRequirement`, worked out once for each rule, language and year. */
-export function requirementText(requirement: Requirement, locale: Settings["locale"], year: number): string {
+export function requirementText(requirement: Requirement, locale: Locale, year: number): string {
   const texts = known.get(requirement) ?? new Map<string, string>();
   known.set(requirement, texts);
   const key = `${locale} ${year}`;

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import type { DutyClient } from "../../../../shared/contract/client.ts";
-import { suggestionWords } from "../../../../shared/contract/suggestion-words.ts";
+import { suggestionWords } from "../../../../shared/words/suggestions.ts";
 import { SAMPLE_PLAN_TEXT } from "../../../../shared/extraction/sample-plan.ts";
 import { importAll, memoryCore } from "../../../support/memory-core.ts";
 

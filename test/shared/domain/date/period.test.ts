@@ -1,5 +1,4 @@
 import { describe, expect, test } from "vitest";
-import { describePeriod } from "../../../../shared/domain/date/describe-period.ts";
 import { type PeriodUnit, periodFromKey, periodOf, periodsBetween } from "../../../../shared/domain/date/period.ts";
 import { d } from "../builders.ts";
 
@@ -61,19 +60,4 @@ test.each([
   "2199-W53",
 ])("%s is no period", (key) => {
   expect(periodFromKey(key)).toBeNull();
-});
-
-test.each([
-  ["2026", "全年", "year"],
-  ["2026-H1", "上半年", "H1"],
-  ["2026-H2", "下半年", "H2"],
-  ["2026-Q3", "三季度", "Q3"],
-  ["2026-B4", "7–8月", "Jul–Aug"],
-  ["2026-09", "9月", "Sep"],
-  ["2026-W07", "第7周", "week 7"],
-  ["2026-03-28", "3月28日", "28 Mar"],
-  ["01JD3", "", ""],
-])("%s is %s", (id, chinese, english) => {
-  expect(describePeriod(id, "zh-CN")).toBe(chinese);
-  expect(describePeriod(id, "en")).toBe(english);
 });

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { describeRequirement } from "../../../../shared/domain/obligation/describe-requirement.ts";
+import { describeRequirement } from "../../../../shared/words/requirement.ts";
 import type { Requirement } from "../../../../shared/domain/obligation/requirement.ts";
 import { cadence, d, deadline, hours, percent, quantity, quota, standing, trigger } from "../builders.ts";
 

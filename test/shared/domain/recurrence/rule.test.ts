@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { describeRule, parseRule } from "../../../../shared/domain/recurrence/rule.ts";
+import { parseRule } from "../../../../shared/domain/recurrence/rule.ts";
+import { describeRule } from "../../../../shared/words/rule.ts";
 import { printRule } from "../../../../shared/domain/recurrence/print-rule.ts";
 import { unwrap } from "../../../../shared/domain/result.ts";
 

@@ -1,0 +1,30 @@
+/** Why a duty is offered for what was recorded, and why it is not certain. */
+export const SUGGESTION_KINDS = [
+  "asked",
+  "fits",
+  "several",
+  "broader",
+  "along",
+  "act",
+  "object",
+  "who",
+  "aside",
+  "called-off",
+  "to-come",
+  "question",
+  "attended",
+  "period",
+  "early",
+  "listed",
+  "no-event",
+  "words",
+  "alike",
+] as const;
+export type SuggestionKind = (typeof SUGGESTION_KINDS)[number];
+
+/** The reason with what the title says and what the duty asks, where either is known. */
+export interface SuggestionReason {
+  readonly kind: SuggestionKind;
+  readonly found: string | null;
+  readonly wanted: string | null;
+}

@@ -1,0 +1,64 @@
+import type { RowDates } from "../compliance/shown-date.ts";
+import type { PlainDate } from "../date/plain-date.ts";
+import type { Comparator } from "../obligation/requirement.ts";
+import type { Basis } from "../workday/shift.ts";
+
+/** What the checklist reads of an occurrence or a quota; the contract's due row has all of it. */
+export interface ChecklistRow {
+  readonly obligationId: string;
+  readonly recurrenceId: string;
+  readonly title: string;
+  /** The plan's number of the item, e.g. `8` or `4.4`. */
+  readonly item: string | null;
+  readonly lead: string | null;
+  readonly subject: string;
+  /** 三季度, 9月 … ; empty where the duty has no period. */
+  readonly periodLabel: string;
+  /** The document whose rule made it, or why the unit changed the rule, where it is not the rule that the duty began with. */
+  readonly amendment?:
+    | {
+        readonly since: PlainDate;
+        readonly plan: { readonly title: string; readonly number: string } | null;
+        readonly item: string | null;
+        readonly words: string | null;
+      }
+    | undefined;
+  readonly requirementText: string;
+  readonly nominalDate: PlainDate;
+  readonly effectiveDate: PlainDate;
+  /** The date to print: the effective one, or the limit once it is overdue (`shownDateOf`). */
+  readonly shownDate: PlainDate;
+  readonly basis: Basis;
+  readonly plannedDate: PlainDate | null;
+  /** The derived time state. Paper tells `done`, `made-up-late` and `waived` from the rest. */
+  readonly timeState: string;
+  /** From the day of issue to the date to print; negative once that is past. */
+  readonly days: number;
+  readonly workingDays: number;
+  /** 期初未填: what was done before the import is not entered yet. */
+  readonly awaitsOpening?: object | undefined;
+  readonly quota: {
+    readonly comparator: Comparator;
+    readonly needed: number;
+    readonly done: number;
+    readonly unit: string;
+  } | null;
+}
+
+/** What the checklist reads of an occurrence without a date. */
+export interface OpenChecklistRow
+  extends Omit<ChecklistRow, "nominalDate" | "effectiveDate" | "shownDate" | "days" | "workingDays" | "quota"> {
+  readonly openSince: { readonly date: PlainDate; readonly days: number; readonly workingDays: number };
+}
+
+/** The dates of a row as words are made of them. */
+export const datesOf = ({ nominalDate, effectiveDate, shownDate, timeState }: ChecklistRow): RowDates => ({
+  nominalDate,
+  effectiveDate,
+  shownDate,
+  isOpen: !isSettled({ timeState }) && timeState !== "waived",
+});
+
+/** Whether nothing is left to do, so that its box is printed ticked. */
+export const isSettled = (row: Pick<ChecklistRow, "timeState">): boolean =>
+  row.timeState === "done" || row.timeState === "made-up-late";

@@ -1,0 +1,42 @@
+import type { PlainDate } from "../domain/date/plain-date.ts";
+import { type ChecklistRow, datesOf } from "../domain/papers/checklist-row.ts";
+import type { ChecklistWords } from "../words/checklist.ts";
+import { otherDateWords } from "../words/shown-date.ts";
+import type { Locale } from "../words/locale.ts";
+
+/** What the remarks of a paper's rows have in common. */
+export interface RemarkFrame {
+  /** Its year goes without saying. */
+  readonly issuedOn: PlainDate;
+  /** Weekend days declared working days: a date on one of them is explained too. */
+  readonly makeupDays: readonly PlainDate[];
+  readonly words: ChecklistWords;
+  readonly locale: Locale;
+}
+
+/**
+ * What stands in brackets after a duty's title: the plan's item or the amendment's words, the period, the other date where the
+ * calendar moved it, the planned date, and whether it rests on an unpublished holiday year.
+ */
+export function rowRemarks(row: ChecklistRow, frame: RemarkFrame): string[] {
+  const { words, issuedOn } = frame;
+  return [
+    sourceOf(row, words),
+    row.title.includes(row.periodLabel) ? null : row.periodLabel,
+    dateReason(row, frame),
+    row.plannedDate === null || row.plannedDate === row.shownDate ? null : words.planned(row.plannedDate, issuedOn),
+    row.basis === "provisional" ? words.provisional : null,
+    row.timeState === "waived" ? words.waived : null,
+  ].filter((remark) => remark !== null);
+}
+
+/** The item that the duty was read from, or what took the place of its rule, in its own words. */
+function sourceOf({ item, amendment, requirementText }: ChecklistRow, words: ChecklistWords): string | null {
+  if (amendment?.plan) return words.amendedBy(amendment.plan, amendment.item, amendment.words ?? "");
+  if (amendment) return words.ownRule(amendment.since, requirementText, amendment.words);
+  return item === null || item === "" ? null : words.item(item);
+}
+
+const dateReason = (row: ChecklistRow, { issuedOn, makeupDays, words, locale }: RemarkFrame): string | null =>
+  otherDateWords(datesOf(row), issuedOn, locale) ??
+  (makeupDays.includes(row.effectiveDate) ? words.workedThatDay : null);

@@ -1,0 +1,18 @@
+import type { StepFacts, StepHindrance } from "../domain/errors.ts";
+import { hindrancesInEnglish, stepNamesInEnglish, undoneInEnglish } from "./en/steps.ts";
+import { hindrancesInChinese, stepNamesInChinese, undoneInChinese } from "./zh-cn/steps.ts";
+import type { Locale } from "./locale.ts";
+
+const names = { "zh-CN": stepNamesInChinese, en: stepNamesInEnglish } as const;
+const undone = { "zh-CN": undoneInChinese, en: undoneInEnglish } as const;
+const hindrances = { "zh-CN": hindrancesInChinese, en: hindrancesInEnglish } as const;
+
+/** What a step was, in words: 登记活动“三季度抽查”. One of a newer program is named by its procedure. */
+export const stepName = ({ procedure, subject }: StepFacts, locale: Locale): string =>
+  names[locale][procedure]?.(subject) ?? procedure;
+
+/** The reason that stands on record where an undo has to give one. */
+export const undoReason = (locale: Locale): string => undone[locale];
+
+/** Why a step cannot be undone, as part of a sentence. */
+export const hindranceWords = (hindrance: StepHindrance, locale: Locale): string => hindrances[locale][hindrance];

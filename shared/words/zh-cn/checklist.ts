@@ -1,0 +1,133 @@
+import { itemLabel } from "../item-label.ts";
+import { dayFor, longDate, shortDay } from "../days.ts";
+import type { PlainDate } from "../../domain/date/plain-date.ts";
+
+/** Every word that the checklist prints of itself, in one language. Months are 1 to 12. */
+export interface ChecklistWords {
+  readonly title: (year: number, month: number) => string;
+  readonly number: string;
+  readonly sentTo: string;
+  readonly everyUnit: string;
+  readonly carriedOver: string;
+  readonly carriedOverNote: (count: number) => string;
+  readonly due: string;
+  readonly dueNote: (count: number, workingDays: number, restNotes: readonly string[]) => string;
+  readonly quotas: string;
+  readonly quotasNote: (issuedOn: PlainDate) => string;
+  readonly pending: string;
+  readonly open: string;
+  readonly openNote: (count: number) => string;
+  readonly none: string;
+  readonly columns: {
+    readonly duty: string;
+    readonly subject: string;
+    /** The last day on which it would have been in time. */
+    readonly limit: string;
+    readonly overdue: string;
+    readonly workingDays: string;
+    readonly date: string;
+    readonly openSince: string;
+    readonly openFor: string;
+    readonly closedOn: string;
+    readonly signature: string;
+    readonly requirement: string;
+    readonly done: string;
+    readonly expectedBy: (month: number) => string;
+    readonly atLeast: string;
+    readonly plannedFor: string;
+  };
+  readonly box: (ticked: boolean) => string;
+  readonly noLead: string;
+  readonly items: (count: number) => string;
+  /** Whom a line of several members concerns; `common` is the ending of their names, or empty. */
+  readonly members: (count: number, common: string) => string;
+  readonly days: (count: number) => string;
+  readonly item: (item: string) => string;
+  /** The document that amended the rule, and its words. */
+  readonly amendedBy: (
+    plan: { readonly title: string; readonly number: string },
+    item: string | null,
+    quote: string,
+  ) => string;
+  /** A rule that the unit gave itself, from when and why. */
+  readonly ownRule: (since: PlainDate, rule: string, reason: string | null) => string;
+  readonly workedThatDay: string;
+  readonly planned: (date: PlainDate, issuedOn: PlainDate) => string;
+  readonly provisional: string;
+  readonly waived: string;
+  readonly below: string;
+  readonly openingAwaited: string;
+  /** In the place of a number that cannot be told yet. */
+  readonly pendingFigure: string;
+  readonly doneAndAtLeast: string;
+  readonly provisionalNote: string;
+  readonly returnNote: string;
+  readonly signatures: readonly string[];
+  readonly bracket: (remarks: readonly string[]) => string;
+  readonly labelled: (label: string, value: string) => string;
+  /** What has to be entered first for a duty whose days are announced each year. */
+  readonly awaitsAnnouncement: (name: string, usual: string) => string;
+  readonly pendingItem: (title: string, missing: string) => string;
+}
+
+export const CHINESE: ChecklistWords = {
+  title: (year, month) => `${year}年${month}月工作提示单`,
+  number: "编号",
+  sentTo: "发至",
+  everyUnit: "各责任单位",
+  carriedOver: "一、以前月份转入的未完成事项",
+  carriedOverNote: (count) => `${count}项，办结后仍记逾期`,
+  due: "二、本月到期事项",
+  dueNote: (count, workingDays, restNotes) =>
+    [`${count}项，${workingDays}个工作日`, restNotes.join("，")].filter(Boolean).join("；"),
+  quotas: "三、全年次数进度",
+  quotasNote: (issuedOn) => `截至${shortDay(issuedOn, "zh-CN")}，应达次数按工作日折算`,
+  pending: "四、日期待定",
+  open: "五、待办（无期限）",
+  openNote: (count) => `${count}项，由事件启动，办结为止`,
+  none: "无",
+  columns: {
+    duty: "事项",
+    subject: "责任主体",
+    limit: "期限",
+    overdue: "逾期",
+    workingDays: "工作日",
+    date: "执行日期",
+    openSince: "事件日期",
+    openFor: "已待办",
+    closedOn: "办结日期",
+    signature: "签字",
+    requirement: "要求",
+    done: "已完成",
+    expectedBy: (month) => `${month}月底应达`,
+    atLeast: "本月至少办",
+    plannedFor: "拟定日期",
+  },
+  box: (ticked) => (ticked ? "已办" : "未办"),
+  noLead: "未写明牵头单位",
+  items: (count) => `${count}项`,
+  members: (count, common) => (common === "" ? `共${count}个` : `各${common}`),
+  days: (count) => `${count}天`,
+  item: (item) => itemLabel(item, "zh-CN"),
+  amendedBy: ({ title, number }, item, quote) =>
+    `${number || `《${title}》`}${item ? itemLabel(item, "zh-CN") : ""}“${quote}”`,
+  ownRule: (since, rule, reason) => `本单位自${longDate(since, "zh-CN")}起定为“${rule}”${reason ? `，${reason}` : ""}`,
+  workedThatDay: "当日上班，不顺延",
+  planned: (date, issuedOn) => `拟于${dayFor(date, issuedOn, "zh-CN")}办`,
+  provisional: "预计",
+  waived: "免办",
+  below: "见下",
+  openingAwaited: "期初未填",
+  pendingFigure: "待定",
+  doneAndAtLeast: "已完成／本月至少办",
+  provisionalNote: "本月放假安排尚未公布，工作日数与日期均为预计。",
+  returnNote: "办结后在方框内打钩，签字并填日期；晚于期限的记为补办。佐证材料随单交回。",
+  signatures: ["经办人", "审核人", "回收日期"],
+  bracket: (remarks) => inBrackets(remarks.join("，")),
+  labelled: (label, value) => `${label}：${value}`,
+  awaitsAnnouncement: (name, usual) => `${name}（待公布，通常${usual}）`,
+  pendingItem: (title, missing) => `${title}，${missing}`,
+};
+
+/** An item number such as （二）3 has brackets of its own; the outer ones are then 〔〕. */
+const inBrackets = (text: string): string => (text.includes("（") ? `〔${text}〕` : `（${text}）`);

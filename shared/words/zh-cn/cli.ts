@@ -1,0 +1,365 @@
+import type { SlipCause, SlipKind } from "../../domain/papers/slip.ts";
+import type { Locale } from "../locale.ts";
+
+/** Everything that the command line says by itself; the sentences of the core's errors live in the contract. */
+export interface CliTexts {
+  readonly program: string;
+  readonly commands: Readonly<Record<CommandName, string>>;
+  readonly options: Readonly<Record<OptionName, string>>;
+  readonly headings: {
+    readonly usage: string;
+    readonly options: string;
+    readonly commonOptions: string;
+    readonly commands: string;
+    readonly arguments: string;
+  };
+  readonly help: string;
+  readonly version: string;
+  readonly seeHelp: string;
+
+  /** `code` is commander's; `subject` the option, command or argument it is about; `original` its own words. */
+  wrongUsage(code: string, subject: string, original: string): string;
+  wrongDay(option: string, value: string): string;
+  wrongMonth(option: string, value: string): string;
+  wrongNumber(option: string, value: string, first: number, last: number): string;
+  wrongChoice(option: string, value: string, choices: readonly string[]): string;
+  wrongLanguage(value: string): string;
+  wrongJson(message: string): string;
+  wrongCreditKey(value: string): string;
+  optionMissing(options: string): string;
+  periodReversed(from: string, to: string): string;
+  noDataFolder(folder: string): string;
+  readonly notAFolder: string;
+  cannotWrite(file: string, code: string): string;
+  cannotListen(port: number, code: string): string;
+  readOnly: Readonly<Record<"data-locked" | "folder-read-only", string>>;
+
+  noDuties: string;
+  foundDuties(count: number): string;
+  imported(title: string, obligations: number): string;
+  waitingForReview(title: string, candidates: number): string;
+  nothingDue(from: string, to: string): string;
+  written(what: string, file: string): string;
+  calendarWritten(file: string, events: number): string;
+  recorded(title: string, on: string, credits: number): string;
+  backedUp(file: string): string;
+  exportedAll(files: number, folder: string): string;
+  restored(file: string, folder: string): string;
+  keptBefore(file: string): string;
+  sound(checks: number): string;
+  unsound(findings: number): string;
+  serving(address: string): string;
+  servingFolder(folder: string): string;
+  noBrowserOpened: string;
+  stopHint: string;
+  demoImported(obligations: number, today: string): string;
+  readonly demoPage: string;
+  demoPdfSkipped: string;
+  demoDone(seconds: string): string;
+  readonly slips: {
+    readonly kinds: Readonly<Record<SlipKind, string>>;
+    readonly causes: Readonly<Record<SlipCause, string>>;
+    readonly nothing: string;
+    readonly noneReleased: string;
+    /** `within` working days, or null where the day was chosen. */
+    draftOf(kind: string, lead: string, replyBy: string, within: number | null): string;
+    /** Working days from today to the date beside it; overdue: since it. */
+    workingDays(days: number, isOverdue: boolean): string;
+    openFor(days: number): string;
+    periods(count: number): string;
+    replyBy(day: string): string;
+    withdrawnOn(day: string): string;
+    withdrawn(name: string): string;
+  };
+  readonly suggestions: {
+    readonly none: string;
+    readonly locale: Locale;
+  };
+  quota(done: number, needed: string, unit: string, expected: number): string;
+  states: Readonly<Record<TimeStateText, string>>;
+  /** 期初未填: what was done before the import is not entered yet. */
+  awaitsOpening: string;
+  /** Since when something without a date is open. */
+  /** What stands in the place of a date that is not announced. */
+  unannounced(year: number, usual: string): string;
+  since(day: string): string;
+  /** A week or month in which nobody works, so that a duty asks for nothing. */
+  paused(title: string, label: string, first: string, last: string, holidays: readonly string[]): string;
+  /** A date with the other one of a row that the calendar moved. */
+  withOther(day: string, other: string): string;
+  provisional: string;
+  columns: Readonly<Record<ColumnName, string>>;
+  checklist: {
+    readonly carriedOver: string;
+    readonly open: string;
+    readonly quotas: string;
+    readonly pending: string;
+    readonly noLead: string;
+    readonly nothing: string;
+    atLeast(count: number, unit: string): string;
+    workingDays(days: number): string;
+  };
+}
+
+export type CommandName =
+  | "extract"
+  | "import"
+  | "due"
+  | "checklist"
+  | "slips"
+  | "slipsDraft"
+  | "slipsRelease"
+  | "slipsList"
+  | "slipsReprint"
+  | "slipsWithdraw"
+  | "ics"
+  | "record"
+  | "backup"
+  | "restore"
+  | "export"
+  | "check"
+  | "serve"
+  | "call"
+  | "procedures"
+  | "demo";
+
+export type OptionName =
+  | "data"
+  | "today"
+  | "json"
+  | "lang"
+  | "explain"
+  | "accept"
+  | "planYear"
+  | "takenAs"
+  | "doneBefore"
+  | "from"
+  | "to"
+  | "month"
+  | "lead"
+  | "html"
+  | "pdf"
+  | "year"
+  | "icsOut"
+  | "series"
+  | "alarm"
+  | "noSessions"
+  | "port"
+  | "open"
+  | "reply"
+  | "demoOut"
+  | "on"
+  | "countFor"
+  | "evidence"
+  | "note"
+  | "noEvidence"
+  | "suggest"
+  | "kind"
+  | "within"
+  | "replyBy"
+  | "slipsOut"
+  | "format"
+  | "reason";
+
+export type TimeStateText =
+  | "scheduled"
+  | "near"
+  | "behind-pace"
+  | "overdue"
+  | "open"
+  | "unannounced"
+  | "done"
+  | "made-up-late"
+  | "anchor-unknown"
+  | "waived"
+  | "incomplete";
+
+export type ColumnName = "date" | "days" | "state" | "title" | "period" | "subject" | "progress";
+
+export const chineseTexts: CliTexts = {
+  program: "履责日历：从工作要点读出责任事项，倒数每个期限，留下每次佐证。",
+  commands: {
+    extract: "读一份工作要点，列出其中的责任事项（不写入数据文件夹）",
+    import: "导入一份工作要点",
+    due: "列出一段日期内到期的期次和涉及的频次",
+    checklist: "某月的履责清单",
+    slips: "提示单和督办单：起草、发出、重印、撤回",
+    slipsDraft: "列出各牵头单位的草稿（不存、不编号）",
+    slipsRelease: "发出：编号、存档，并写成文件",
+    slipsList: "列出已发出的",
+    slipsReprint: "照发出时的原样再写一份",
+    slipsWithdraw: "撤回一份（编号和原件都保留）",
+    ics: "把一年的期次导出为 .ics 日历文件",
+    record: "登记一次活动，并计入一个或几个期次",
+    backup: "备份数据文件夹",
+    export: "把全部数据以开放格式（JSON、CSV 和佐证原件）写进一个文件夹",
+    restore: "用一份备份恢复数据文件夹",
+    check: "检查数据是否完好",
+    serve: "在本机开启网页版",
+    call: "按名称调用任何一个操作",
+    procedures: "列出全部操作及其 JSON Schema",
+    demo: "用示例工作要点走一遍：导入、月清单、日历文件",
+  },
+  options: {
+    data: "数据文件夹（默认取 DUTY_DATA，再取系统的用户数据文件夹）",
+    today: "把这一天当作今天，如 2026-09-01",
+    json: "输出 JSON",
+    lang: "语言：zh-CN 或 en",
+    explain: "列出读出每条的规则",
+    accept: "all：不经审阅全部接受（供脚本使用）",
+    planYear: "要点的年度；不写则用标题、文号或印发日期里的年度",
+    takenAs:
+      "年度不是今年的要点怎样导入：record 作为往年记录，this-year 作为今年的要点，coming-year 作为来年的要点（配合 --accept all）",
+    doneBefore: "这一天以前到期的按已办登记（期初）（配合 --accept all）",
+    from: "第一天（默认今天）",
+    to: "最后一天（默认当年 12 月 31 日）",
+    month: "月份，如 2026-09",
+    lead: "只要这个牵头单位的",
+    html: "写成网页文件",
+    pdf: "写成 PDF 文件（需要 Chrome、Edge 或 Chromium）",
+    year: "年份，如 2026",
+    icsOut: "写入的文件（默认写到标准输出）",
+    series: "每条规则一个重复日程，而不是每期一个日程",
+    alarm: "提前几天提醒",
+    noSessions: "不带计划日期",
+    port: "端口（默认任取一个空闲的）",
+    open: "同时打开默认浏览器",
+    reply: "输出完整的答复，失败的也一样",
+    demoOut: "放成果的文件夹",
+    on: "活动日期",
+    countFor: "计入的期次：事项标识:期次标识[:主体标识]，可写多次",
+    evidence: "佐证文件，可写多次",
+    note: "备注",
+    noEvidence: "没有佐证的理由",
+    kind: "reminder（提示单）或 supervision（督办单）",
+    within: "提示单看到几天以后（默认 10）",
+    replyBy: "要求回复的日期（默认督办单 3 个、提示单 5 个工作日后）",
+    slipsOut: "放文件的文件夹",
+    format: "文件格式：html 或 pdf",
+    reason: "理由",
+    suggest: "只列出它可以计入哪些期次和理由，不登记",
+  },
+  headings: {
+    usage: "用法：",
+    options: "选项：",
+    commonOptions: "通用选项：",
+    commands: "命令：",
+    arguments: "参数：",
+  },
+  help: "显示用法",
+  version: "显示版本",
+  seeHelp: "（duty --help 显示用法）",
+
+  wrongUsage: (code, subject, original) => {
+    const say = WRONG_USAGE[code];
+    return say ? say(subject) : `命令行写法不对：${original.replace(/^error: /, "")}`;
+  },
+  wrongDay: (option, value) => `${option} 要写成 2026-09-01 这样的日期，“${value}”不是。`,
+  wrongMonth: (option, value) => `${option} 要写成 2026-09 这样的月份，“${value}”不是。`,
+  wrongNumber: (option, value, first, last) => `${option} 要写 ${first} 到 ${last} 之间的整数，“${value}”不是。`,
+  wrongChoice: (option, value, choices) => `${option} 只有 ${choices.join("、")}，没有“${value}”。`,
+  wrongLanguage: (value) => `--lang 只有 zh-CN 和 en，没有“${value}”。`,
+  wrongJson: (message) => `输入不是 JSON：${message}。`,
+  wrongCreditKey: (value) => `--for 要写成 事项标识:期次标识，“${value}”对不上任何一个期次。`,
+  optionMissing: (options) => `还缺 ${options}。`,
+  periodReversed: (from, to) => `起止日期颠倒：${from} 晚于 ${to}。`,
+  noDataFolder: (folder) => `没有数据文件夹 ${folder}，请核对 --data。`,
+  notAFolder: "不是文件夹",
+  cannotWrite: (file, code) => `不能写入 ${file}（${code}），请换一个位置。`,
+  cannotListen: (port, code) => `端口 ${port} 不能使用（${code}），请换一个，或不写 --port。`,
+  readOnly: {
+    "data-locked": "提示：另一个程序正在使用这个数据文件夹，现在只能查看。",
+    "folder-read-only": "提示：数据文件夹不能写入，现在只能查看。",
+  },
+
+  noDuties: "没有读到责任事项。",
+  foundDuties: (count) => `读到 ${count} 条责任事项：`,
+  imported: (title, obligations) => `《${title}》已导入，新增 ${obligations} 条责任事项。`,
+  waitingForReview: (title, candidates) => `《${title}》已读入，${candidates} 条待审阅；请在“导入”页逐条接受。`,
+  nothingDue: (from, to) => `${from} 至 ${to} 没有到期的事项。`,
+  written: (what, file) => `${what}：${file}`,
+  calendarWritten: (file, events) => `日历文件（${events} 个日程）：${file}`,
+  recorded: (title, on, credits) => `已登记：${on} ${title}，计入 ${credits} 个期次。`,
+  exportedAll: (files, folder) => `已导出 ${files} 个文件到 ${folder}`,
+  backedUp: (file) => `已备份到 ${file}`,
+  restored: (file, folder) => `已用 ${file} 恢复 ${folder}`,
+  keptBefore: (file) => `恢复前的数据库保留在 ${file}`,
+  sound: (checks) => `数据完好，检查了 ${checks} 项。`,
+  unsound: (findings) => `数据有 ${findings} 处问题，请用最近的备份恢复，或联系技术人员。`,
+  serving: (address) => `履责日历已在本机开启：${address}`,
+  servingFolder: (folder) => `数据文件夹：${folder}`,
+  noBrowserOpened: "没有可以打开的浏览器，请把上面的网址复制到浏览器中。",
+  stopHint: "按 Ctrl+C 结束。",
+  demoImported: (obligations, today) => `示例工作要点已导入，${obligations} 条责任事项，以 ${today} 为今天。`,
+  demoPage: "月清单网页",
+  demoPdfSkipped: "没有生成 PDF：没有找到 Chrome、Edge 或 Chromium；可以打开网页文件直接打印。",
+  demoDone: (seconds) => `完成，用时 ${seconds} 秒。`,
+  slips: {
+    kinds: { reminder: "提示单", supervision: "督办单" },
+    causes: { near: "临近", "behind-pace": "落后", open: "无期限待办", overdue: "逾期", refused: "表示不办" },
+    nothing: "没有需要提示或督办的事项。",
+    noneReleased: "还没有发出过提示单或督办单。",
+    draftOf: (kind, lead, replyBy, within) =>
+      `${kind}草稿　${lead}　请于 ${replyBy} 前回复${within === null ? "" : `（${within} 个工作日）`}`,
+    workingDays: (days, isOverdue) =>
+      isOverdue && days <= 0 ? `逾期${-days}工作日` : days < 0 ? `已过${-days}工作日` : `还有${days}工作日`,
+    openFor: (days) => `已待办${days}工作日`,
+    periods: (count) => `${count}期`,
+    replyBy: (day) => `${day} 前回复`,
+    withdrawnOn: (day) => `${day} 撤回`,
+    withdrawn: (name) => `${name}已撤回，编号不再使用。`,
+  },
+  suggestions: {
+    none: "没有可以计入的期次。",
+    locale: "zh-CN",
+  },
+  quota: (done, needed, unit, expected) => `已完成 ${done} / ${needed}${unit}，至今应有 ${expected}`,
+  states: {
+    scheduled: "未到期",
+    near: "临近",
+    "behind-pace": "滞后",
+    overdue: "逾期",
+    open: "待办（无期限）",
+    unannounced: "待公布",
+    done: "已完成",
+    "made-up-late": "补办",
+    "anchor-unknown": "日期待定",
+    waived: "已豁免",
+    incomplete: "记录未齐",
+  },
+  awaitsOpening: "期初未填",
+  unannounced: (year, usual) => `${year}年待公布（通常${usual}）`,
+  since: (day) => `${day} 起`,
+  paused: (title, label, first, last, holidays) =>
+    `停一期：${title}　${label}（${[`${first} 至 ${last}`, ...holidays].join("，")}）没有工作日`,
+  withOther: (day, other) => `${day}（${other}）`,
+  provisional: "暂定",
+  columns: {
+    date: "执行日期",
+    days: "还有",
+    state: "状态",
+    title: "事项",
+    period: "期次",
+    subject: "主体",
+    progress: "进度",
+  },
+  checklist: {
+    carriedOver: "上月遗留",
+    open: "待办（无期限）",
+    quotas: "频次事项",
+    pending: "日期待定",
+    noLead: "未定牵头单位",
+    nothing: "本月没有到期的事项。",
+    atLeast: (count, unit) => `本月至少 ${count}${unit}`,
+    workingDays: (days) => `工作日 ${days} 天`,
+  },
+};
+
+const WRONG_USAGE: Readonly<Record<string, (subject: string) => string>> = {
+  "commander.unknownOption": (subject) => `没有 ${subject} 这个选项。`,
+  "commander.unknownCommand": (subject) => `没有 ${subject} 这个命令。`,
+  "commander.missingArgument": (subject) => `还缺参数 ${subject}。`,
+  "commander.optionMissingArgument": (subject) => `选项 ${subject} 还缺一个值。`,
+  "commander.missingMandatoryOptionValue": (subject) => `还缺选项 ${subject}。`,
+  "commander.excessArguments": () => "参数太多了。",
+};

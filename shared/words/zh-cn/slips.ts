@@ -1,0 +1,133 @@
+import { itemLabel } from "../item-label.ts";
+import { figure } from "../figure.ts";
+import { longDate } from "../days.ts";
+import type { PlainDate } from "../../domain/date/plain-date.ts";
+import type { EvidenceKind } from "../../domain/obligation/evidence-kind.ts";
+import type { Slip, SlipKind, SlipLine, SlipNumber, SlipQuota } from "../../domain/papers/slip.ts";
+
+/** Every word that a slip prints of itself, in one language. */
+export interface SlipWords {
+  readonly title: Readonly<Record<SlipKind, string>>;
+  readonly draft: string;
+  readonly draftNote: string;
+  readonly numberLabel: string;
+  /** 〔2026〕第3号; null: the place where it will stand. */
+  readonly number: (year: number, number: number | null) => string;
+  readonly noLead: string;
+  readonly address: (lead: string) => string;
+  /** @param hasOpen Some of them have no day to be done by. */
+  readonly opening: Readonly<Record<SlipKind, (count: number, on: PlainDate, hasOpen: boolean) => string>>;
+  readonly demand: (slip: Pick<Slip, "replyBy" | "replyWithin" | "replyBasis">) => string;
+  readonly columns: {
+    readonly position: string;
+    readonly duty: string;
+    readonly dueOn: string;
+    readonly workingDays: Readonly<Record<SlipKind, string>>;
+    readonly missing: string;
+    readonly reply: string;
+  };
+  /** A duty with the period it belongs to. */
+  readonly titled: (title: string, period: string) => string;
+  /** How often it was missed, in the place of a period's name. */
+  readonly periods: (count: number) => string;
+  readonly days: (count: number) => string;
+  /** In the place of a due day that there is none of. */
+  readonly noDate: string;
+  /** Working days since it was opened. */
+  readonly openFor: (count: number) => string;
+  /** Working days since a day that is past while the duty is still in time. */
+  readonly gone: (count: number) => string;
+  /** Refused, and its date not passed. */
+  readonly notLate: string;
+  readonly subjects: (names: readonly string[]) => string;
+  readonly source: (plan: string | null, item: string | null, quote: string) => string;
+  readonly noSource: string;
+  /** A rule that the unit gave itself, from when and why. */
+  readonly ownRule: (own: NonNullable<SlipLine["ownRule"]>) => string;
+  readonly provisional: string;
+  readonly refused: (on: PlainDate, by: string, words: string) => string;
+  readonly sentBefore: (number: SlipNumber, on: PlainDate) => string;
+  readonly toGo: (quota: SlipQuota) => string;
+  readonly behind: (quota: SlipQuota) => string;
+  /** The number is there, its proof is not. */
+  readonly unproven: (quota: SlipQuota) => string;
+  /** Of a ceiling that was passed. */
+  readonly exceeded: (quota: SlipQuota) => string;
+  /** In the place of days late, while its period still runs. */
+  readonly passed: string;
+  readonly noRecord: string;
+  readonly evidence: Readonly<Record<EvidenceKind, string>>;
+  /** What a screen reader says of the box beside what lacks. */
+  readonly box: string;
+  readonly note: Readonly<Record<SlipKind, string>>;
+  readonly signatures: readonly string[];
+  readonly labelled: (label: string, value: string) => string;
+}
+
+export const CHINESE: SlipWords = {
+  title: { reminder: "提示单", supervision: "督办单" },
+  draft: "草稿",
+  draftNote: "草稿：未发出，未编号，不作依据。",
+  numberLabel: "编号",
+  number: (year, number) => `〔${year}〕第${number ?? "　　"}号`,
+  noLead: "（未写明牵头单位）",
+  address: (lead) => `${lead}：`,
+  opening: {
+    reminder: (count, on, hasOpen) =>
+      `截至${longDate(on, "zh-CN")}，下列${count}项责任事项${hasOpen ? "临近期限、进度落后或已由事件启动待办" : "临近期限或进度落后"}，请抓紧办理。`,
+    supervision: (count, on) => `截至${longDate(on, "zh-CN")}，下列${count}项责任事项逾期未办结或表示不办，仍须办理。`,
+  },
+  demand: ({ replyBy, replyWithin, replyBasis }) => {
+    const how = [
+      replyWithin === null ? "" : `自发出次日起第${replyWithin}个工作日`,
+      replyBasis === "provisional" ? "当年放假安排尚未公布，为预计日期" : "",
+    ].filter((part) => part !== "");
+    return `请逐项填写办理情况，于${longDate(replyBy, "zh-CN")}${how.length === 0 ? "" : `（${how.join("，")}）`}前书面回复，当日计算在内。`;
+  },
+  columns: {
+    position: "序号",
+    duty: "事项及依据",
+    dueOn: "应办日期",
+    workingDays: { reminder: "剩余工作日", supervision: "逾期工作日" },
+    missing: "尚缺",
+    reply: "办理情况",
+  },
+  titled: (title, period) => `${title}（${period}）`,
+  periods: (count) => `${count}期`,
+  days: (count) => `${count}天`,
+  noDate: "无期限",
+  openFor: (count) => `已待办${count}天`,
+  gone: (count) => `已过${count}天`,
+  notLate: "未到期",
+  subjects: (names) => `责任主体：${names.join("、")}`,
+  source: (plan, item, quote) => `依据：${plan ? `《${plan}》` : ""}${item ? itemLabel(item, "zh-CN") : ""}“${quote}”`,
+  noSource: "依据：本单位自定",
+  ownRule: ({ since, rule, reason }) =>
+    `依据：本单位自${longDate(since, "zh-CN")}起定为“${rule}”${reason ? `（${reason}）` : ""}`,
+  provisional: "日期为预计：当年放假安排尚未公布",
+  refused: (on, by, words) => `${longDate(on, "zh-CN")}表示不办（${by}记录）：“${words}”`,
+  sentBefore: ({ number }, on) => `${longDate(on, "zh-CN")}已发第${number}号`,
+  toGo: ({ needed, done, unit }) => `还差${figure(needed - done)}${unit}（${figure(done)}／${figure(needed)}）`,
+  behind: ({ expectedByToday, done, behindBy, unit }) =>
+    `落后${figure(behindBy)}${unit}（应达${figure(expectedByToday)}，已办${figure(done)}）`,
+  unproven: ({ needed, done }) => `数已够，佐证不足（${figure(done)}／${figure(needed)}）`,
+  exceeded: ({ needed, done, unit }) =>
+    `超出${figure(done - needed)}${unit}（上限${figure(needed)}，已有${figure(done)}）`,
+  passed: "已超出",
+  noRecord: "办理记录",
+  evidence: {
+    notice: "活动通知",
+    "sign-in": "签到表",
+    minutes: "会议记录",
+    photo: "现场照片",
+    report: "总结报告",
+    other: "佐证材料",
+  },
+  box: "未交",
+  note: {
+    reminder: "已经办结的，请交回所缺材料以便销号；按期不能办结的，请写明原因和拟办日期。",
+    supervision: "本单不改变逾期记录，补办后仍记补办。请写明未办原因、拟办日期和经办人，所缺材料随单交回。",
+  },
+  signatures: ["签发人", "承办单位签收", "日期"],
+  labelled: (label, value) => `${label}：${value}`,
+};
