@@ -7,7 +7,7 @@ import { lastAtMost } from "../text/last-at-most.ts";
 import { type Span, overlaps } from "../text/span.ts";
 import type { Dismissal } from "../vetoes/veto.ts";
 import type { Word } from "../words/segmenter.ts";
-import { isNoun } from "../words/speech.ts";
+import { isNoun, isVerb } from "../words/speech.ts";
 import { type Figure, figuresIn } from "./figures.ts";
 
 /** What became of the figures of a plan that no duty is made of; offsets are those of the repaired text. */
@@ -48,12 +48,14 @@ export function account(blocks: readonly Block[], context: AccountContext): Acco
   return { unread, dismissed };
 }
 
+const MARKS = /[|\s，。；：、（）【】★●■◆·]+/g;
+
 /** One block's line with what is asked of it for each figure. */
 interface Line {
   readonly text: string;
   readonly block: Block;
   readonly index: number;
-  /** Characters that are neither blanks nor bars. */
+  /** Characters that are neither blanks nor marks. */
   readonly written: number;
   readonly words: () => readonly Word[];
 }
@@ -65,7 +67,7 @@ function lineOf(block: Block, index: number, { masked, segmenter }: AccountConte
     text,
     block,
     index,
-    written: text.replaceAll(/[|\s]+/g, "").length,
+    written: text.replaceAll(MARKS, "").length,
     words: () => (words ??= segmenter.wordsIn(text)),
   };
 }
@@ -85,7 +87,8 @@ const DOCUMENT = /[〔［【（]\d{4}[〕］】）]\s*第?\d*号?|\d+号(?:文|�
 const ORDINAL = /第[一二三四五六七八九十百]*$|^[届条款章期批版]/;
 const CAMPAIGN = /(?:建[党国军会校]|成立|诞辰|逝世|胜利|解放|[会校]庆)[^，。；]{0,6}$/;
 const TERM = /任期|届期|期限|有效期|周期|预备期|试用期|公示期|年龄|工龄|党龄|满$|连续$/;
-const PAGE = /(?:电话|传真|邮编|邮箱|地址|网址|联系人|来源|浏览|点击|字体|发布时间|页)[^，。；]{0,12}$/;
+const PAGE = /(?:电话|传真|邮编|邮箱|地址|网址|联系人|来源|浏览|点击|阅读量?|字[体号]|发布时间|页)[^，。；]{0,12}$/;
+const OF_PAGE = /^\s*(?:来源|作者|浏览|点击|阅读|次浏览)/;
 const LAW = /(?:条例|规定|办法|法|章程|细则|通知|意见|决定|纲要|规划|方案|要点|精神|会议|讲话|公报|报告)(?:》|”)?/;
 const SPAN_OF_YEARS = /^(?:\d{4}年?)[-—–～~至到]|[-—–～~至到]$/;
 const ONLY_TITLE = 60;
@@ -107,15 +110,23 @@ function reasonFor(
   if (review.has(index)) return "review";
   if (line[figure.start] === MASK) return before.endsWith("〔") ? "document" : "name";
   if (block.kind === "closing") return "page-date";
-  if (PAGE.test(before.slice(-20))) return "page-date";
+  if (PAGE.test(before.slice(-20)) || OF_PAGE.test(after)) return "page-date";
   if (DOCUMENT.test(before.slice(-6) + own + after.slice(0, 3))) return "document";
   const inCell = block.kind === "cell" && figure.sort !== "date" && figure.sort !== "period";
   if (!inCell && index < TITLE_BLOCKS && line.length <= ONLY_TITLE && !/[。；]/.test(line) && block.level === null)
     return "heading";
-  if (own.length === written && (figure.sort === "date" || block.kind === "cell")) return "heading";
+  if (own.replace(MARKS, "").length === written && (figure.sort === "date" || block.kind === "cell")) return "heading";
+  if (before.endsWith("（") && after.startsWith("）") && /[项个条]$/.test(own)) return "ordinal";
   if (ORDINAL.test(before.slice(-4)) || ORDINAL.test(after.slice(0, 2))) return "ordinal";
   if (/周年/.test(own + after.slice(0, 2)) || CAMPAIGN.test(before.slice(-12))) return "name";
-  if (figure.sort === "date") return reasonForDate(figure, before, after, planYear);
+  if (block.kind !== "cell" && (figure.sort === "date" || figure.sort === "period") && isScope(own, after))
+    return "reference";
+  if (figure.sort === "period" && EARLIER.test(before)) return "history";
+  if (figure.sort === "date") return reasonForDate(figure, own, before, after, planYear);
+  if (figure.sort === "period" && /^\d+(?:\.\d+)?元/.test(after)) return "price";
+  if (figure.sort === "count" && !inCell && isOfThings(before, own, words(), figure)) return "description";
+  if (figure.sort === "count" && TERM_OF.test(before) && own.endsWith("天")) return "term";
+  if (figure.sort === "count" && /^(?:方针|口诀|工作法|要诀|总要求|箴言|标准)/.test(after)) return "slogan";
   if (block.kind === "cell" && figure.sort === "number" && /\|\s*$/.test(before) && /^\s*(?:\||$)/.test(after))
     return null;
   if (figure.sort === "number" || figure.sort === "length")
@@ -126,19 +137,50 @@ function reasonFor(
   return null;
 }
 
-function reasonForDate({ year }: Figure, before: string, after: string, planYear: number | null): Dismissal | null {
+const SIZE = /(?:字数|篇幅|总人数|课时|学分|每[班组队桌班车]|总计|合计)(?:为|约|共)?$/;
+
+/** 六个年级24个班, 字数800字: how large or how many a thing is; nothing is done in the clause. */
+function isOfThings(before: string, own: string, words: readonly Word[], { start, end }: Span): boolean {
+  if (SIZE.test(before) || (/[级（]$/.test(before) && own.endsWith("班"))) return true;
+  const from = words.findLastIndex((word) => word.end <= start && CLAUSE_END.test(word.text)) + 1;
+  const next = words.findIndex((word) => word.start >= end && CLAUSE_END.test(word.text));
+  return !words.slice(from, next < 0 ? undefined : next).some((word) => isVerb(word) || word.tag === "modal");
+}
+const CLAUSE_END = /^[，。；：|（）]$/;
+
+const TERM_OF = /(?:会期|为期|历时|时长|学制|时间)(?:为|共|约)?$/;
+const EARLIER = /(?:上一?年度?|去年|往年|历年|以往)(?:的|同期)?$/;
+const STRETCH =
+  /^(?:全年|本?年度|本年|今年|本?学期|本?学年|上半年|下半年|[第本]?[一二三四1-4]?季度|本[月周]|每(?:年|月|季度?|周|学期))$/;
+const OF_WORK =
+  /^(?:的(?!前|后|第|最后|[上中下]旬|\d)|[^，。；\d]{0,14}(?:工作|计划|重点|任务|目标|安排|部署|总结|方案|思路|要点|形势|主线)(?:$|[，。；：、]|的|已|和|与|总体|安排|进行|如下|顺利|情况|以|作))/;
+
+/** 下半年工作重点, 全年党建工作: which stretch of time is spoken of; what has to be done in it stands elsewhere. */
+const isScope = (own: string, after: string): boolean =>
+  STRETCH.test(own) && (OF_WORK.test(after) || /^(?:全年|本年度?|年度|今年|本学期|本学年)$/.test(own));
+
+function reasonForDate(
+  { year }: Figure,
+  own: string,
+  before: string,
+  after: string,
+  planYear: number | null,
+): Dismissal | null {
   if (year !== null && year !== undefined && planYear !== null && year < planYear) return "history";
   if (
     /(?:截至|截止到?|以来|自)$/.test(before) ||
     /^(?:以来|起[，至施执]|[，]?(?:施行|生效|印发|发布|通过))/.test(after)
   )
     return "history";
+  if (/^[^，。；]{0,6}为(?:契机|抓手|载体|主题|节点|起点)/.test(after) || /前后$|岁末/.test(own)) return "reference";
   if (
     /(?:等|、)[^，。；]{0,12}(?:节点|节日|假期|契机|时机|时间点|时段|关口)/.test(after.slice(0, 24)) ||
     /^(?:期间|节日|节点|契机|前后)/.test(after)
   )
     return "reference";
   if (LAW.test(after.slice(0, 16))) return "document";
+  if (/(?:有效期|任期|期限|届期|聘期|服务期)[^，。；]{0,4}$/.test(before)) return "term";
+  if (/(?:上一?年度?|去年|往年)(?:的)?$/.test(before)) return "history";
   return null;
 }
 

@@ -1,6 +1,7 @@
 import type { Period } from "../parsers/periods.ts";
 import { VERB, hedgeOf } from "../parsers/words.ts";
 import { type Span, contains, overlaps } from "../text/span.ts";
+import { isBracketed } from "./time-places.ts";
 import { type Reading, requirement } from "./reading.ts";
 import type { SentenceView } from "./sentence-view.ts";
 
@@ -71,16 +72,22 @@ function readPeriod(view: SentenceView, period: Period): Reading[] {
     view.does({ start: period.end, end: clause.end }) ||
     HAS_SOMETHING.test(rest) ||
     (period.pattern !== null && (rest.length > 3 || FIXED.test(before))) ||
+    (rest.length <= 3 &&
+      before === "" &&
+      isBracketed(view, clause) &&
+      view.clauses[at - 1] !== undefined &&
+      view.does(view.clauses[at - 1] ?? clause)) ||
     (rest.length <= 3 && (doneBefore || (next !== undefined && view.does(next))));
   if (
     !asks ||
     /^(?:的(?!前|后)|常规|例行|仅|只(?!要)|才)/.test(rest) ||
     /[应要须]$/.test(rest) ||
-    /上一?$|对$|就$|关于$|根据$|按照?$/.test(before)
+    /上一?$|(?:上一?年度?|去年|往年)的?$|对$|就$|关于$|根据$|按照?$/.test(before)
   )
     return [];
-  const end = rest.length <= 3 && !doneBefore && next ? next.end : clause.end;
-  const span = view.trim({ start: clause.start, end });
+  const isBehind = rest.length <= 3 && before === "" && isBracketed(view, clause);
+  const end = rest.length <= 3 && !doneBefore && !isBehind && next ? next.end : clause.end;
+  const span = view.trim({ start: isBehind ? (view.clauses[at - 1]?.start ?? clause.start) : clause.start, end });
   return [
     {
       ...span,

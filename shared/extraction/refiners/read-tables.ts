@@ -6,6 +6,7 @@ import { namesDuty, opensDuty } from "../parsers/duty-clauses.ts";
 import { isUnit } from "../structure/cell-kinds.ts";
 import { type ColumnRole, saysTask } from "../structure/column-roles.ts";
 import type { Months } from "../structure/month-context.ts";
+import type { CandidatePeriod, CandidateRequirement } from "../extracted-plan.ts";
 import type { Block } from "../structure/outline.ts";
 import { sentencesOf } from "../structure/sentences.ts";
 import type { TableCell, TableRow } from "../structure/table-row.ts";
@@ -73,6 +74,8 @@ class RowPlace {
   dismissNumbers(): void {
     for (const { span } of this.#filled("number")) this.#context.dismiss(span, "ordinal");
     for (const { span } of this.#filled("score")) this.#context.dismiss(span, "ranking");
+    for (const { span } of [...this.#filled("other"), ...this.#filled("counter")])
+      this.#context.dismiss(span, "description");
     if (this.#times.lasts) for (const span of this.#times.cells) this.#context.dismiss(span, "description");
   }
 
@@ -85,12 +88,22 @@ class RowPlace {
     const planned = schedule.flatMap(({ time: at, words }) =>
       this.#activity(words, this.#timesAt(this.#words(at))[0] ?? NO_TIME),
     );
-    const counted = this.#filled("measure").flatMap((cell) => (cell === main ? [] : this.#measured(cell, main)));
+    const counted = [...this.#filled("measure"), ...this.#countsInTime()].flatMap((cell) =>
+      cell === main ? [] : this.#measured(cell, main),
+    );
     const isTold = planned.length + inMonths.length + marks.length > 0;
     const own = isTold ? [] : this.#mains(main).flatMap((cell) => this.#ofMain(cell, counted));
     const found = [...own, ...planned, ...inMonths, ...marks, ...counted.filter((one) => !isSame(one, own))];
     return found.map((reading) => ({ ...this.#common, ...reading, block: this.#common.block }));
   }
+
+  /** 全年12场 under 时间: a number, and no time that the row is due at. */
+  #countsInTime = (): TableCell[] =>
+    this.#times.times.length > 0
+      ? []
+      : this.#filled("time").filter(
+          ({ span }) => /\d[^月日年]/.test(this.#words(span)) && !/\d[月日]/.test(this.#words(span)),
+        );
 
   /** The cell that says what is to be done: the last of those that do, because columns go from the whole to its parts. */
   #main(): TableCell | undefined {
@@ -111,6 +124,14 @@ class RowPlace {
   #ofMain(main: TableCell, counted: readonly Reading[]): Reading[] {
     const times = this.#times.times.length === 0 ? [NO_TIME] : this.#times.times;
     const items = itemsIn(this.#context.masked, main.span);
+    const planned = items.length > 0 ? [] : scheduleIn(this.#context.masked, main.span, this.#context.segmenter, true);
+    if (planned.length > 0 && this.#sentences(main.span, times[0] ?? NO_TIME).length < planned.length)
+      return planned.flatMap(({ time, words }) =>
+        this.#activity(words, this.#timesAt(this.#words(time))[0] ?? times[0] ?? NO_TIME).map((one) => ({
+          ...one,
+          parts: [...one.parts, time],
+        })),
+      );
     const parts = items.length > 0 ? items : this.#partsOf(main);
     const found = parts.flatMap((part) => {
       const read = this.#sentences(part, times[0] ?? NO_TIME);
@@ -155,7 +176,11 @@ class RowPlace {
     const words = this.#words(cell.span);
     // Words beside the number would have been read where they ask for something.
     if (words.replace(MEASURE, "").length > SAYS_LITTLE) return [];
-    return measuresIn(this.#context, cell, main === undefined ? "" : this.#words(main.span)).map(
+    const counter = this.#filled("counter").map(({ span }) => this.#words(span))[0] ?? null;
+    const [rhythm] = this.#times.times.length === 0 ? this.#timesAt(RHYTHM.test(words) ? `每${words}` : "") : [];
+    if (rhythm !== undefined && main !== undefined)
+      return this.#activityAt(main.span, rhythm).map((one) => ({ ...one, parts: [...one.parts, cell.span] }));
+    return measuresIn(this.#context, cell, main === undefined ? "" : this.#words(main.span), counter).map(
       ({ start, end, requirement: asked }) =>
         this.#atTime(
           {
@@ -240,7 +265,7 @@ class RowPlace {
   #activityAt({ start, end }: Span, time: CellTime): Reading[] {
     const span = { start, end };
     if (end - start < FEWEST) return [];
-    const due = this.#festivalIn(span, time.month) ?? time.due;
+    const due = this.#dayIn(span, time) ?? this.#festivalIn(span, time.month) ?? time.due;
     const bare = { ...this.#bare(span), ...this.#doer(span) };
     if (due) return [{ ...bare, requirement: requirement({ kind: "deadline", due }), ...this.#said("due") }];
     if (!time.period) return [bare];
@@ -297,8 +322,7 @@ class RowPlace {
         parts,
         requirement: {
           ...reading.requirement,
-          kind: reading.requirement.count === 1 ? "cadence" : "quota",
-          period: period ?? time.period.period,
+          ...everyPeriod(reading.requirement.count, period ?? time.period.period),
           pattern: time.period.pattern,
         },
       };
@@ -311,6 +335,18 @@ class RowPlace {
           rules: [...reading.rules, "row-time"],
         }
       : { ...reading, parts };
+  }
+
+  /** 家长会（3月28日）: a day of its own within the month or the week of the row. */
+  #dayIn({ start, end }: Span, { due, period }: CellTime): DueDate | null {
+    const { masked, planYear } = this.#context;
+    const [day, other] = parseDates(masked.slice(start, end))
+      .filter(({ sort }) => sort === "day")
+      .map((date) => date.dayIn(planYear));
+    if (day === undefined || day === null || other !== undefined || period !== null) return null;
+    const [, year, month] = /^(?:(\d{4})-)?(\d{2})-\d{2}$/.exec(due ?? "") ?? [];
+    if (due !== null && Number(month) !== day.month) return null;
+    return dueDate(year === undefined ? planYear : Number(year), day.month, day.day);
   }
 
   /** A festival of the row's month gives its day. 春节 is a season: what is done for it is done around it. */
@@ -363,6 +399,15 @@ class RowPlace {
   }
 }
 
+/** 4次 beside 每季度: once in each quarter; 2次 beside it is twice. */
+function everyPeriod(
+  count: number | null,
+  period: CandidatePeriod,
+): Pick<CandidateRequirement, "kind" | "count" | "period"> {
+  const once = count === 1 || Array.from(PERIODS).some(([times, unit]) => times === count && unit === period);
+  return once ? { kind: "cadence", count: 1, period } : { kind: "quota", count, period };
+}
+
 const HAN = /[\u3400-\u9fff]{2}/;
 const FEWEST = 2;
 /** Characters by which a cell names nothing yet: 6场, 每季度1次. */
@@ -371,6 +416,8 @@ const SAYS_ENOUGH = 2;
 /** Numbers with what belongs to them. */
 const MEASURE =
   /(?:不少于|不低于|至少|达到|≥|约|全年|年内|每(?:半?年|季度?|月|周|学期))|(?:\d+(?:\.\d+)?|[一二两三四五六七八九十百]+)[\u3400-\u9fff%]{0,2}|[以及]上|\/[年季月周]|[（），、；。]/g;
+/** 月 under 频次. */
+const RHYTHM = /^(?:日|周|月|季度?|半年|年|学期)$/;
 const PERIODS: ReadonlyMap<number, PeriodUnit> = new Map([
   [12, "month"],
   [4, "quarter"],

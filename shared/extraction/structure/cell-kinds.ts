@@ -4,7 +4,7 @@ import { TIME_ALONE } from "./column-roles.ts";
 
 const UNIT_ALONE =
   /^[^，。；]{2,24}(?:部|室|科|处|办|局|委|组|会|院|中心|支部|公司|所|站|馆|校|股|班子?|单位|学会|团委|街道|乡镇|社区)$/;
-const WEEKDAY = /（?(?:星期|周|礼拜)[一二三四五六日天]）?/g;
+const WEEKDAY = /（?(?<![每单双隔的个])(?:星期|周|礼拜)[一二三四五六日天]）?/g;
 const SERIAL = /^\d{1,3}[.．、]?$/;
 /** 长期坚持, 全年: for as long as the plan holds. */
 const LASTING = /^(?:长期|全年|常年|持续|常态|贯穿|日常|随时|适时|即时|全程|年度)[\u3400-\u9fff]{0,6}$/;

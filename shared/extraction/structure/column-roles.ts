@@ -1,6 +1,6 @@
 /**
  * What a column holds, by its heading. `detail` says how a task is done, `measure` by what number or result, `period` stands for
- * the month or quarter in its heading, `activity` names one of several kinds of things that a row holds side by side, `score` holds points and weights.
+ * the month or quarter in its heading, `activity` names one of several kinds of things that a row holds side by side, `score` holds points and weights, `counter` what the numbers beside it count.
  */
 export type ColumnRole =
   | "number"
@@ -14,6 +14,7 @@ export type ColumnRole =
   | "supporting"
   | "person"
   | "score"
+  | "counter"
   | "other";
 
 /** The first that fits. */
@@ -27,19 +28,20 @@ const ROLES: readonly (readonly [ColumnRole, RegExp])[] = [
   ["lead", /^(?:被?考核|责任|落实|适用|实施|谈话)(?:对象|主体)$/],
   ["supporting", /配合|协办|参与(?:单位|部门|处室)|协同/],
   ["lead", /(?:责任|负责)[^，]{0,2}(?:单位|部门|处室|科室)/],
-  ["person", /领导|责任人|负责人|联系人|职务/],
+  ["person", /(?:领导|责任人|负责人|联系人|职务)(?!.*(?:会议?|活动|学习)$)/],
   [
     "lead",
     /责任|牵头|负责|主办|承办|主责|主体$|(?:填报|报送|实施|承担|组织|落实|完成)(?:单位|部门)|^(?:部门|单位|科室|处室|股室|部室)$/,
   ],
-  ["time", /时间|月份|时限|进度|日期|日程|期限|时段|完成时|^季度$/],
-  ["measure", /目标(?!任务)|指标|数量|频次|频率|[次场]数|场次|成果|成效|标准|考核(?:要点|要求|内容)|要求$/],
+  ["task", /(?:任务|内容|工作|事项)[及和与、]?(?:完成)?(?:时间|时限|进度)/],
+  ["time", /时间|月份|时限|进度|日期|日程|期限|时段|完成时|^季度$|^[月日]$|(?:推进|实施|阶段|节点)计划$|节点|阶段目标/],
+  ["measure", /(?:目标|指标)(?!任务|名称)|数量|频次|频率|[次场]数|场次|成果|成效|标准|考核(?:要点|要求|内容)|要求$/],
   ["detail", /措施|举措|内容|做法|步骤/],
   ["other", /(?:形式|方式|地点|场所|对象|范围|人员|人数)$/],
-  ["task", /任务|事项|项目|活动|要点|主题|名称|专题|课题|议题|篇目|^(?:重点|主要)?工作(?:安排)?$/],
+  ["task", /指标名称|任务|事项|项目|活动|要点|主题|名称|专题|课题|议题|篇目|^(?:重点|主要)?工作(?:安排)?$/],
 ];
 const OTHER_HEAD =
-  /^(?:备注|领学|主讲|主持|参学|范围|参加范围|参加人员|对象|地点|形式|方式|类别|分类|周次|要求|联系人)/;
+  /^(?:备注|说明|领学|主讲|主持|参学|范围|参加范围|参加人员|对象|地点|形式|方式|类别|分类|周次|要求|联系人)/;
 const LONGEST_HEAD = 12;
 /** 数量（场）: a bracket says what is counted. */
 const BRACKET = /（[^（）]{1,6}）$/;
@@ -57,7 +59,7 @@ export const saysTask = (role: ColumnRole | null | undefined): boolean =>
 
 /** 主题党日 | 组织生活: forms of organisation life and of learning that a plan sets side by side, month by month. */
 const ACTIVITY =
-  /^(?:[\u3400-\u9fff]{0,4}(?:主题党日|主题团日|组织生活会?|三会一课|党课|团课|党员大会|支委会|党小组会|民主生活会|志愿服务|文体活动|谈心谈话)|[\u3400-\u9fff]{2}学习|[\u3400-\u9fff]{2}培训)(?:活动|内容|主题|安排|计划)*$/;
+  /^(?:[\u3400-\u9fff]{0,4}(?:主题党日|主题团日|组织生活会?|三会一课|党课|团课|党员大会|支委会|党小组会|民主生活会|志愿服务|文体活动|谈心谈话)|(?!重点|主要|具体|年度|本周|本月|下周|日常)[\u3400-\u9fff]{2}工作|[\u3400-\u9fff]{2}学习|[\u3400-\u9fff]{2}培训|[\u3400-\u9fff]{2,8}(?:会议|例会|大会))(?:活动|内容|主题|安排|计划)*$/;
 
 /** Whether a column is headed by what is held in it. */
 export const namesActivity = (head: string): boolean => ACTIVITY.test(head);

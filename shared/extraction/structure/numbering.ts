@@ -7,9 +7,13 @@ export interface Numbering {
   readonly length: number;
 }
 
+/** 一、二季度 · 八、九月: two times that follow each other, and no number of an item. */
+export const TIMES_IN_A_ROW =
+  "(?:一、二|二、三|三、四|四、五|五、六|六、七|七、八|八、九|九、十|十、十一|十一、十二)(?:、[一二三四五六七八九十]{1,2})*(?:季度|月)";
+
 /** The letter l before 、 is a 1 that a scanner misread. */
 const MARKERS: readonly { readonly level: Numbering["level"]; readonly pattern: RegExp }[] = [
-  { level: 1, pattern: /^([一二三四五六七八九十]{1,3})、/ },
+  { level: 1, pattern: new RegExp(`^(?!${TIMES_IN_A_ROW})([一二三四五六七八九十]{1,3})、`) },
   { level: 2, pattern: /^（([一二三四五六七八九十]{1,3})）/ },
   { level: 3, pattern: /^(\d{1,3})[.．、](?!\d(?!\d{3}年|\d?月)) ?/ },
   { level: 3, pattern: /^([lI])、/ },

@@ -1,5 +1,5 @@
 import type { Span } from "../text/span.ts";
-import { numberingOf } from "./numbering.ts";
+import { TIMES_IN_A_ROW, numberingOf } from "./numbering.ts";
 import { allMatches } from "../text/all-matches.ts";
 import { BLANKS, characterTable } from "../text/characters.ts";
 
@@ -14,8 +14,10 @@ export interface Block extends Span {
 }
 
 /** Inside a line, a number after a stop or a blank begins a point too: `…12种。 2、具备…`. */
-const INLINE_NUMBER =
-  /(?<=[。；：！ ])(?:[一二三四五六七八九十]{1,3}、|\d{1,2}[、.．](?=[^\d]|\d{4}年|\d{1,2}月)|第[一二三四五六七八]期(?=[（：])|[①-⑳])/g;
+const INLINE_NUMBER = new RegExp(
+  `(?<=[。；：！ ])(?:(?!${TIMES_IN_A_ROW})[一二三四五六七八九十]{1,3}、|\\d{1,2}[、.．](?=[^\\d]|\\d{4}年|\\d{1,2}月)|第[一二三四五六七八]期(?=[（：])|[①-⑳])`,
+  "g",
+);
 const SIGNED = /^(?:.{0,30}[ 　])?\d{4}年\d{1,2}月\d{1,2}日(?:印发)?[。）]?$/;
 const LONGEST_SIGNED = 45;
 const NOTE = /^（此件.*）$|^附件/;

@@ -1,4 +1,5 @@
 import type { Span } from "../text/span.ts";
+import { COUNTERS } from "../lexicon/counters.ts";
 import { isLasting, isTime } from "./cell-kinds.ts";
 import { namesActivity, roleOf, saysTask } from "./column-roles.ts";
 import { rolesByContent } from "./content-roles.ts";
@@ -70,6 +71,10 @@ function rowsOf(
     all.slice(at + 1).map((row) => wordsOf(text, row)),
     heads,
   );
+  heads = withCounters(
+    all.slice(at + 1).map((row) => wordsOf(text, row)),
+    heads,
+  );
   heads = withActivities(heads);
   heads = withTask(
     all.slice(at + 1).map((row) => wordsOf(text, row)),
@@ -104,6 +109,17 @@ function withTimes(rows: readonly (readonly string[])[], heads: readonly Head[])
   return heads.map((head, column) => (column === at ? { ...head, role: "time" } : head));
 }
 
+/** 单位 over 人, 场次, %: in what the numbers beside it count, and no office. */
+const withCounters = (rows: readonly (readonly string[])[], heads: readonly Head[]): readonly Head[] =>
+  heads.map((head, column) => {
+    if (head.words !== "单位") return head;
+    const said = rows.map((words) => words[column] ?? "").filter((words) => words !== "");
+    return said.length > 0 && said.every((words) => words === "%" || words === "％" || COUNTS.has(words))
+      ? { ...head, role: "counter" }
+      : head;
+  });
+const COUNTS: ReadonlySet<string> = new Set(COUNTERS);
+
 /** Several columns that are headed by what is held: each cell of them is a duty, none says how another is done. */
 const withActivities = (heads: readonly Head[]): readonly Head[] =>
   heads.filter(isActivity).length < 2
@@ -114,7 +130,7 @@ const isActivity = ({ words, role }: Head): boolean => (role === null || saysTas
 
 /** Where no heading is known for the task's, the unknown one with the most words below it stands over it. */
 function withTask(rows: readonly (readonly string[])[], heads: readonly Head[]): readonly Head[] {
-  if (heads.some(({ role }) => saysTask(role) || role === "measure" || role === "period")) return heads;
+  if (heads.some(({ role }) => saysTask(role) || role === "period")) return heads;
   const lengths = heads.map(({ role }, column) =>
     role === null ? rows.reduce((sum, words) => sum + (words[column]?.length ?? 0), 0) : 0,
   );

@@ -142,6 +142,95 @@ export const AMOUNT_VETOES: readonly Veto<AmountPlace>[] = [
         !/(?:筹措|筹集|争取|募集|落实|引进|投入|完成)[^，]{0,12}$/.test(before)),
   },
   {
+    name: "spent at most",
+    why: "price",
+    example: "食宿费每人每天不超过450元。",
+    counterExample: "全年募集资金不少于450万元。",
+    holds: ({ amount }) => amount.unit === "元" && amount.comparator === "<=",
+  },
+  {
+    name: "size of a piece",
+    why: "threshold",
+    example: "参赛作品不超过3000字。",
+    counterExample: "每名党员撰写心得不少于3000字。",
+    holds: ({ amount, framed }) =>
+      amount.comparator === "<=" && !framed && /^(?:字|[人名位天页]|分钟|平方米)$/.test(amount.unit),
+  },
+  {
+    name: "prizes",
+    why: "description",
+    example: "评出一等奖3名。",
+    counterExample: "评出先进个人3名。",
+    holds: ({ before }) => /(?:等奖|优[秀胜]奖|组织奖|特别奖|入围奖|奖项|奖金)[^，。；\d]{0,3}$/.test(before),
+  },
+  {
+    name: "present",
+    why: "description",
+    example: "大会应到代表100名。",
+    counterExample: "大会选举代表100名。",
+    holds: ({ amount, before }) =>
+      isPeople(amount.unit) &&
+      /(?:应到|实到|到会|在编|在册|在岗|核定|编制)(?:[代理委会党职教师员工表事人]{0,4})$/.test(before),
+  },
+  {
+    name: "parts of a whole",
+    why: "description",
+    example: "全市分为4个片区。",
+    counterExample: "全市建立4个片区。",
+    holds: ({ before }) => /(?:划?分[为成]|共分)[^，。；\d]{0,12}$/.test(before),
+  },
+  {
+    name: "made up of",
+    why: "team",
+    example: "评审委员会由35名专家组成。",
+    counterExample: "由学会部推荐35名专家。",
+    holds: ({ before, after }) => /由[^，。；\d]{0,6}$/.test(before) && /^[^，。；]{0,8}(?:组成|构成)/.test(after),
+  },
+  {
+    name: "officers",
+    why: "team",
+    example: "分会设会长1名。",
+    counterExample: "分会评选优秀会长1名。",
+    holds: ({ amount, ahead: before }) =>
+      isPeople(amount.unit) &&
+      /设(?:立|置)?(?:副?(?:会长|主席|主任|组长|秘书长|理事长|书记|队长|班长|站长)|委员|理事|监事|干事)(?:\d名[、和])?[^，。；\d]{0,6}$/.test(
+        before,
+      ),
+  },
+  {
+    name: "allowed",
+    why: "threshold",
+    example: "每个单位限报2件作品。",
+    counterExample: "每个单位报送2件作品。",
+    holds: ({ before }) => /限(?:报送?|额|推荐?|申报|投|选|评|定)?$/.test(before),
+  },
+  {
+    name: "area",
+    why: "description",
+    example: "展馆占地50亩。",
+    counterExample: "全年造林50亩。",
+    holds: ({ amount, before }) =>
+      /^(?:平方米|亩|公里|吨)$/.test(amount.unit) && /(?:面积|占地|建筑|总长|全长|跨度)[^，。；\d]{0,4}$/.test(before),
+  },
+  {
+    name: "too few",
+    why: "threshold",
+    example: "报名人数不足10人的不予开班。",
+    counterExample: "报名人数不少于10人。",
+    holds: ({ before }) => /(?:不足|未满|不满|未达到?)$/.test(before),
+  },
+  {
+    name: "things to attend to",
+    why: "description",
+    example: "重点抓好五项工作。",
+    counterExample: "重点抓好五项活动。",
+    holds: ({ amount, after }) =>
+      amount.unit === "项" &&
+      !amount.digits &&
+      !amount.compared &&
+      /^(?:重点|主要|具体|常规|基础|核心)?(?:工作|举措|措施|职责|要求|内容|制度)(?:$|[，。；：])/.test(after),
+  },
+  {
     name: "weight",
     why: "rate",
     example: "日常考核权重占30%。",
@@ -171,7 +260,7 @@ export const AMOUNT_VETOES: readonly Veto<AmountPlace>[] = [
   {
     name: "number of people",
     why: "description",
-    example: "支部人数为5人。",
+    example: "参加检查人员数量为5人。",
     counterExample: "支部发展党员5人。",
     holds: ({ before }) =>
       /(?:人员|人数|总数|数量)为$/.test(before) ||
@@ -216,7 +305,7 @@ export const AMOUNT_VETOES: readonly Veto<AmountPlace>[] = [
   {
     name: "team",
     why: "team",
-    example: "检查小组一般由3人组成。",
+    example: "检查小组一般为3人。",
     counterExample: "小组检查3人。",
     holds: ({ amount, before }) =>
       isPeople(amount.unit) && /(?:组|班子|队)(?:一般|原则上|通常)?(?:至少|不少于)?[为由]?$/.test(before),

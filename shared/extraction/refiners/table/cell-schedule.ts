@@ -10,19 +10,26 @@ export interface Scheduled {
 }
 
 const OPENS = /(?:^|[；。，\s])$/;
+const OPENS_POINT = /(?:^|[；。，])\s*$/;
 const JOINS = /^[-—–～~至到、]{1,2}$/;
 /** 3月：制定办法 · 3月底前，制定办法. */
 const LEADS_IN = /^[：，\s]+/;
 const FEWEST = 3;
+const SHORTEST_NAME = 2;
 
-/** What a cell of times says is done at each: `3月：制定办法；6月：组织培训`. Empty where it names times alone. */
-export function scheduleIn(text: string, cell: Span, segmenter: Segmenter): Scheduled[] {
+/**
+ * What a cell of times says is done at each: `3月：制定办法；6月：组织培训`. Empty where it names times alone.
+ *
+ * @param isTask  It stands under what is to be done, so that names do (3月5日学雷锋；3月12日植树), of which there are several.
+ */
+export function scheduleIn(text: string, cell: Span, segmenter: Segmenter, isTask = false): Scheduled[] {
   const words = text.slice(cell.start, cell.end);
   const times: { start: number; end: number }[] = [];
-  for (const { start, end } of parseDates(words)) {
+  for (const { start, end, sort } of parseDates(words)) {
+    if (isTask && sort !== "day" && sort !== "month") continue;
     const last = times.at(-1);
     if (last !== undefined && JOINS.test(words.slice(last.end, start))) last.end = end;
-    else if (OPENS.test(words.slice(0, start))) times.push({ start, end });
+    else if ((isTask ? OPENS_POINT : OPENS).test(words.slice(0, start))) times.push({ start, end });
   }
   if (times[0]?.start !== 0) return [];
   const found = times.map((time, index) => {
@@ -33,6 +40,7 @@ export function scheduleIn(text: string, cell: Span, segmenter: Segmenter): Sche
   });
   const says = found.every(({ words: { start, end }, isLed }) => {
     const said = words.slice(start, end);
+    if (isTask) return said.length >= SHORTEST_NAME && found.length > 1;
     return said.length >= FEWEST && (isLed || segmenter.wordsIn(said).some(isDoing));
   });
   const moved = ({ start, end }: Span) => ({ start: start + cell.start, end: end + cell.start });

@@ -14,7 +14,7 @@ export interface Measure extends Span {
 
 /** 数量（场）, 场次, 频次: what is counted, where the heading tells. */
 const COUNTED = /（([^（）\d]{1,3})）$|([次场])[数次]?$/;
-const BARE = /^(?:≥|不少于)?\d{1,6}$/;
+const BARE = /^(?:≥|不少于)?\d{1,6}(?:\.\d{1,2})?$/;
 /** ≤40, ≥ 95.5: compared, so it is a target, whatever it counts. */
 const TARGET = /^([≤≥])\s*(\d{1,6}(?:\.\d{1,4})?)$/;
 const PERCENT = /（[%％]）$/;
@@ -22,16 +22,19 @@ const PERCENT = /（[%％]）$/;
 /**
  * The numbers of a cell that holds nothing else: `不少于6期`, `4次`, `2次/年`, `≤40`, `12` under 频次. Empty where words stand in it that
  * the rules of sentences read.
+ *
+ * @param unit  What the column beside it says that is counted; null where none does.
  */
 export function measuresIn(
   context: PlanText & { readonly masked: string },
   { span, head }: TableCell,
   name: string,
+  unit: string | null = null,
 ): Measure[] {
   // 2次/年 is said as 2次每年.
   const text = context.masked.slice(span.start, span.end).replace(/\/(?=人?[年季月周])/g, "每");
   const [, bracketed, plain] = COUNTED.exec(head) ?? [];
-  const counter = bracketed ?? plain;
+  const counter = unit ?? bracketed ?? plain;
   const counted = BARE.test(text) && counter !== undefined ? `${text}${counter}` : text;
   const target = counter === undefined ? targetIn(context, span, `${name} ${head}`) : null;
   if (target !== null) return [target];
