@@ -1,6 +1,6 @@
 import { useQuery } from "@tanstack/react-query";
 import { Input } from "antd";
-import { useDeferredValue, useEffect, useState } from "react";
+import { useDeferredValue, useEffect, useEffectEvent, useState } from "react";
 import type { SearchedKind } from "../../shared/contract/schemas/search.ts";
 import { duty } from "../client.ts";
 import { Icon } from "../components/icon.tsx";
@@ -20,22 +20,29 @@ export function SearchBox({ onDone }: { onDone: () => void }) {
   const [whole, setWhole] = useState<SearchedKind | null>(null);
   const [chosen, setChosen] = useState(0);
   const asked = useDeferredValue(words).trim();
-  const { data, error, refetch, isPlaceholderData } = useQuery(
-    duty.search.find.queryOptions({
-      input: { words: asked, most: whole === null ? FIRST_HITS : MOST_HITS },
-      placeholderData: (previous) => previous,
-      enabled: asked !== "",
-    }),
+  /** Enter was pressed before what was typed was answered. */
+  const [isAwaited, setAwaited] = useState(false);
+  // Asked without a word as well: what is searched is ready then when the first is typed.
+  const { data, error, refetch } = useQuery(
+    duty.search.find.queryOptions({ input: { words: asked, most: whole === null ? FIRST_HITS : MOST_HITS } }),
   );
-  const groups = searchEntries(asked === "" ? [] : (data ?? []), whole);
+  // What answers to other words is not what was asked for: nothing stands there until the answer does.
+  const isKnown = data !== undefined && asked === words.trim();
+  const groups = searchEntries(isKnown ? data : [], whole);
   const entries = groups.flatMap((group) => group.entries);
-  const isKnown = data !== undefined && !isPlaceholderData && asked === words.trim();
   const take = (entry: SearchEntry | undefined) => {
     if (!entry) return;
     if (entry.kind === "more") return setWhole(entry.of);
     onDone();
     openHit(entry.hit);
   };
+  const takeAwaited = useEffectEvent(() => {
+    setAwaited(false);
+    take(entries[0]);
+  });
+  useEffect(() => {
+    if (isAwaited && isKnown) takeAwaited();
+  }, [isAwaited, isKnown]);
   const move = (step: 1 | -1) => setChosen((at) => Math.min(Math.max(at + step, 0), Math.max(entries.length - 1, 0)));
   useEffect(() => {
     document.getElementById(`search-${chosen}`)?.scrollIntoView({ block: "nearest" });
@@ -57,11 +64,12 @@ export function SearchBox({ onDone }: { onDone: () => void }) {
           setWords(event.target.value);
           setWhole(null);
           setChosen(0);
+          setAwaited(false);
         }}
         onKeyDown={(event) => {
           if (event.nativeEvent.isComposing) return;
-          // What is shown still answers to the words before: it is not what was asked for.
           if (event.key === "Enter" && isKnown) take(entries[chosen]);
+          else if (event.key === "Enter") setAwaited(true);
           if (event.key !== "ArrowDown" && event.key !== "ArrowUp") return;
           event.preventDefault();
           move(event.key === "ArrowDown" ? 1 : -1);
@@ -71,6 +79,7 @@ export function SearchBox({ onDone }: { onDone: () => void }) {
       <div
         className={styles.results}
         id="search-results"
+        aria-busy={!isKnown}
         {...(entries.length > 0 && { role: "listbox", "aria-label": t.results })}
       >
         {groups.map(({ kind, from, entries: own }) => (

@@ -11,7 +11,12 @@ import { SearchBox } from "./search-box.tsx";
 export function SearchProvider({ children }: { children: React.ReactNode }) {
   const t = useText(searchText);
   const [isOpen, setOpen] = useState(false);
-  const open = () => setOpen(true);
+  // Opened again while it still fades away, it starts anew.
+  const [times, setTimes] = useState(0);
+  const open = () => {
+    setOpen(true);
+    if (!isOpen) setTimes(times + 1);
+  };
   const close = () => setOpen(false);
   useShortcuts({ search: open });
   useReturnFocus(isOpen);
@@ -27,7 +32,7 @@ export function SearchProvider({ children }: { children: React.ReactNode }) {
         focusable={{ focusTriggerAfterClose: false }}
         destroyOnHidden
       >
-        <SearchBox onDone={close} />
+        <SearchBox key={times} onDone={close} />
       </Modal>
     </OpenSearchContext>
   );

@@ -4,7 +4,7 @@ export const searchText = defineText(
   {
     open: "搜事项、活动、佐证、人员",
     title: "搜索",
-    hint: "名称、单位、参加人、文件名都可以搜，拼音或首字母也行；多个词用空格隔开。",
+    hint: "名称、单位、参加人、文件名都可以搜，拼音或首字母也行；日期（8月15日、2026-8-15）找当天登记和到期的。多个词用空格隔开。",
     none: "没有找到",
     item: (item: string) => `第${item}条`,
     results: "搜索结果",
@@ -30,7 +30,7 @@ export const searchText = defineText(
   {
     open: "Search duties, activities, evidence, people",
     title: "Search",
-    hint: "Names, units, people and files; pinyin or its initials, too. Part several words with a blank.",
+    hint: "Names, units, people and files; pinyin or its initials, too; a day (2026-8-15) finds what happened or is due on it. Part several words with a blank.",
     none: "Nothing found",
     item: (item) => `item ${item}`,
     results: "Results",

@@ -27,10 +27,17 @@ export interface KeptYears {
 
 /** `count` mixed duties since 2021, all of it done, in a real data folder. */
 export const withKeptYears = <T>(count: number, use: (kept: KeptYears) => Promise<T>): Promise<T> =>
+  withFilled((data) => fill(data, count), use);
+
+/** A core over a real data folder with what `put` puts into it. */
+export const withFilled = <T>(
+  put: (data: DataFolder) => Promise<void>,
+  use: (kept: KeptYears) => Promise<T>,
+): Promise<T> =>
   withFolder(async (folder) => {
     const data = await openDataFolder(folder, { clock: CLOCK });
     try {
-      await fill(data, count);
+      await put(data);
       const fresh = () => createDispatch(portsOver(data));
       return await use({ dispatch: fresh(), fresh });
     } finally {
@@ -76,7 +83,7 @@ async function fill(data: DataFolder, count: number): Promise<void> {
   });
 }
 
-const activityOn = (day: PlainDate): Activity => ({
+export const activityOn = (day: PlainDate): Activity => ({
   id: day,
   title: "活动",
   happenedOn: day,

@@ -5,6 +5,7 @@ import { extractBench } from "./extract.ts";
 import { hostReadyBench } from "./host-ready.ts";
 import { type Ratio, printTable } from "./measure.ts";
 import { scalingBench } from "./scaling.ts";
+import { searchBench } from "./search.ts";
 import { suggestBench } from "./suggest.ts";
 import { switchMonthsBench } from "./switch-months.ts";
 import { writeIcsBench } from "./write-ics.ts";
@@ -18,6 +19,7 @@ const BENCHES: Readonly<Record<string, () => Promise<Ratio[]>>> = {
   ics: writeIcsBench,
   host: hostReadyBench,
   suggest: suggestBench,
+  search: searchBench,
   months: switchMonthsBench,
 };
 

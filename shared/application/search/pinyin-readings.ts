@@ -1,5 +1,5 @@
 import { foldText } from "../../domain/search/fold-text.ts";
-import type { ReadingsOf } from "../../domain/search/sound-at.ts";
+import { type ReadingsOf, type Sound, soundsBy } from "../../domain/search/sounds.ts";
 
 const HAN = /\p{Script=Han}/u;
 /** Read as `lüe` and `nüe`, and typed with a plain u as well: most keyboards take both. */
@@ -23,3 +23,8 @@ async function load(): Promise<ReadingsOf> {
     return readings;
   };
 }
+
+let sounds: Promise<(character: string) => Sound> | null = null;
+
+/** The sound of each character, by every reading of it; the same one each time. */
+export const pinyinSounds = (): Promise<(character: string) => Sound> => (sounds ??= pinyinReadings().then(soundsBy));

@@ -1,3 +1,4 @@
+import { searchedTexts } from "../../domain/search/searched-text.ts";
 import type { Core } from "../core/core.ts";
 import { FIRST_DAY, LAST_DAY } from "../view/records.ts";
 import type { SearchedRecord } from "./searched-record.ts";
@@ -20,12 +21,13 @@ export async function searchedActivities({
     );
   return {
     activity: activities.map(({ id, title, happenedOn, place, note, withdrawn }) => ({
-      texts: {
+      texts: searchedTexts({
         name: title,
         own: [...(place === null ? [] : [place]), ...(people.get(id) ?? []).map(({ name }) => name), note],
         aside: dutiesOf(id),
-      },
+      }),
       date: happenedOn,
+      days: [happenedOn],
       tell: () => ({ kind: "activity", id, withdrawn, happenedOn }),
     })),
     evidence: (await repository.evidenceOf(ids)).flatMap((file): SearchedRecord[] => {
@@ -35,8 +37,9 @@ export async function searchedActivities({
       const withdrawn = file.withdrawn || activity.withdrawn;
       return [
         {
-          texts: { name: file.name, own: [], aside: [title] },
+          texts: searchedTexts({ name: file.name, aside: [title] }),
           date: happenedOn,
+          days: [happenedOn],
           tell: () => ({
             kind: "evidence",
             id: file.id,

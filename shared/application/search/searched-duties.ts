@@ -1,39 +1,58 @@
+import type { DueRow } from "../../contract/schemas/due-row.ts";
+import type { PlainDate } from "../../domain/date/plain-date.ts";
 import { withDistinctShortTitles } from "../../domain/obligation/distinct-short-titles.ts";
+import { searchedTexts } from "../../domain/search/searched-text.ts";
+import type { SoughtWords } from "../../domain/search/match-words.ts";
 import type { Core } from "../core/core.ts";
 import { isSettled } from "../view/rows/due-row-filters.ts";
 import type { SearchedRecord } from "./searched-record.ts";
 
-/** The duties, those that were set aside among them; who answers for one and who must satisfy it answers, too. */
+/** The duties, those that were set aside among them; who answers for one and who must satisfy it answers, too, and the days on which it is due. */
 export async function searchedDuties({ ports, derived }: Core): Promise<SearchedRecord[]> {
   const snapshot = await derived.snapshot();
-  const openRow = (obligationId: string) =>
-    snapshot
-      .currentRows()
-      .find((row) => row.obligationId === obligationId && row.shownDate !== null && !isSettled(row));
-  return withDistinctShortTitles(await ports.store.obligations.list()).map((duty) => ({
-    texts: {
-      name: duty.title,
-      own: [
-        duty.shortTitle,
-        ...(duty.item === null ? [] : [`第${duty.item}条`]),
-        duty.category,
-        ...(duty.lead === null ? [] : [duty.lead]),
-        ...duty.supporting,
-        ...duty.subjects.map(({ name }) => name),
-      ],
-      aside: [],
-    },
-    date: null,
-    tell: () => {
-      const row = openRow(duty.id);
-      return {
-        kind: "duty",
-        id: duty.id,
-        withdrawn: duty.status === "set-aside",
-        item: duty.item,
-        lead: duty.lead,
-        open: row?.shownDate ? { shownDate: row.shownDate, timeState: row.timeState } : null,
-      };
-    },
-  }));
+  const rows = Map.groupBy(snapshot.allRows(), ({ obligationId }) => obligationId);
+  const current = Map.groupBy(
+    snapshot.currentRows().filter((row) => !isSettled(row)),
+    ({ obligationId }) => obligationId,
+  );
+  return withDistinctShortTitles(await ports.store.obligations.list()).map((duty) => {
+    const own = rows.get(duty.id) ?? [];
+    return {
+      texts: searchedTexts({
+        name: duty.title,
+        own: [
+          duty.shortTitle,
+          ...(duty.item === null ? [] : [`第${duty.item}条`]),
+          duty.category,
+          ...(duty.lead === null ? [] : [duty.lead]),
+          ...duty.supporting,
+          ...duty.subjects.map(({ name }) => name),
+        ],
+      }),
+      date: null,
+      days: own.flatMap(daysOf),
+      tell: (sought) => {
+        const row = dueOn(own, sought) ?? current.get(duty.id)?.find(({ shownDate }) => shownDate !== null);
+        return {
+          kind: "duty",
+          id: duty.id,
+          withdrawn: duty.status === "set-aside",
+          item: duty.item,
+          lead: duty.lead,
+          open: row?.shownDate ? { shownDate: row.shownDate, timeState: row.timeState } : null,
+        };
+      },
+    };
+  });
+}
+
+/** Where a row was moved by a shift, each of its days answers. */
+const daysOf = ({ nominalDate, effectiveDate, shownDate }: DueRow): PlainDate[] =>
+  [...new Set([nominalDate, effectiveDate, shownDate])].filter((day) => day !== null);
+
+/** The row of the day that was typed; of several subjects' the first that is open. */
+function dueOn(rows: readonly DueRow[], { words }: SoughtWords): DueRow | undefined {
+  const ends = words.flatMap(({ day }) => day ?? []);
+  const due = rows.filter((row) => daysOf(row).some((day) => ends.some((end) => day.endsWith(end))));
+  return due.find((row) => !isSettled(row)) ?? due.at(-1);
 }

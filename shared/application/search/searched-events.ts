@@ -1,11 +1,13 @@
+import { searchedTexts } from "../../domain/search/searched-text.ts";
 import type { Core } from "../core/core.ts";
 import type { SearchedRecord } from "./searched-record.ts";
 
 /** Logged and announced events, those that were taken back among them; whom one concerns answers, too. */
 export async function searchedEvents({ ports }: Core): Promise<SearchedRecord[]> {
   return (await ports.store.events.list()).map((event) => ({
-    texts: { name: event.event, own: [...(event.subject ? [event.subject.name] : []), event.note], aside: [] },
+    texts: searchedTexts({ name: event.event, own: [...(event.subject ? [event.subject.name] : []), event.note] }),
     date: event.happenedOn,
+    days: event.happenedOn === null ? [] : [event.happenedOn],
     tell: () => ({
       kind: "event",
       id: event.id,

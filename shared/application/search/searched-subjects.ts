@@ -1,3 +1,4 @@
+import { searchedTexts } from "../../domain/search/searched-text.ts";
 import type { Core } from "../core/core.ts";
 import type { SearchedRecord } from "./searched-record.ts";
 
@@ -10,8 +11,9 @@ export async function searchedSubjects({
     groups.filter(({ memberships }) => memberships.some(({ subject }) => subject.id === id)).map(({ name }) => name);
   const [person, subject]: [SearchedRecord[], SearchedRecord[]] = [[], []];
   for (const { id, name, kind } of await store.subjects.list()) {
-    const record = { texts: { name, own: [], aside: groupsOf(id) }, date: null };
-    const told = { id, withdrawn: false, groups: record.texts.aside };
+    const inGroups = groupsOf(id);
+    const record = { texts: searchedTexts({ name, aside: inGroups }), date: null, days: [] };
+    const told = { id, withdrawn: false, groups: inGroups };
     if (kind === "person") person.push({ ...record, tell: () => ({ kind: "person", ...told }) });
     else subject.push({ ...record, tell: () => ({ kind: "subject", subjectKind: kind, ...told }) });
   }

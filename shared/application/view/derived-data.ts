@@ -15,6 +15,7 @@ export class DerivedData {
   readonly #ports: Ports;
   readonly #book = new Kept<RuleBook>();
   readonly #snapshot = new Kept<Snapshot>();
+  #writes = 0;
 
   constructor(ports: Ports) {
     this.#ports = ports;
@@ -22,6 +23,7 @@ export class DerivedData {
 
   /** After a write: the next read loads again what it made stale. */
   forget(stale: Staleness): void {
+    this.#writes += 1;
     if (stale !== "everything") return;
     this.#snapshot.drop();
     this.#book.drop();
@@ -30,6 +32,11 @@ export class DerivedData {
   /** After a write that changed these records and nothing else: the next read loads them again and no more. */
   touch(touched: Touched): void {
     this.#snapshot.renew(async (old) => old.with(await withTouched(old.facts, touched, this.#ports.store), touched));
+  }
+
+  /** Another text after every write and on every day: the key of what is kept beside this. */
+  get edition(): string {
+    return `${this.#ports.clock.today()} ${this.#writes}`;
   }
 
   snapshot(): Promise<Snapshot> {

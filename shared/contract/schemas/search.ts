@@ -11,7 +11,7 @@ export type SearchedKind = z.infer<typeof searchedKind>;
 const found = z.object({
   id,
   name: z.string(),
-  /** How well it answers: the name is what was typed, begins with it, holds it, or sounds like it. */
+  /** How well it answers: the name is what was typed, begins with it, its day is what was typed, the name holds it, or sounds like it. */
   rank: z.enum(MATCH_RANKS),
   /** The words beside the name that hold what the name does not: somebody who came, a place, a part of a note. */
   foundIn: z.string().nullable(),
@@ -24,7 +24,7 @@ export const searchHit = z.discriminatedUnion("kind", [
     kind: z.literal("duty"),
     item: z.string().nullable(),
     lead: z.string().nullable(),
-    /** The first of its rows that is open; null where none is. */
+    /** The first of its rows that is open, or the one of the day that was searched for; null where there is none. */
     open: z.object({ shownDate: plainDate, timeState }).nullable(),
   }),
   found.extend({ kind: z.literal("activity"), happenedOn: plainDate }),
@@ -50,7 +50,7 @@ export const searchGroup = z.object({
 export type SearchGroup = z.infer<typeof searchGroup>;
 
 export const searchRequest = z.object({
-  /** Words between blanks, each of which has to be found; Latin letters are tried as pinyin, too. */
+  /** Words between blanks, each of which has to be found; Latin letters are tried as pinyin, too, and a day as what happened or is due on it. */
   words: z.string().max(200),
   /** Of each kind. */
   most: z.int().min(1).max(1_000).default(8),

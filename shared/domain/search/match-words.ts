@@ -1,27 +1,36 @@
+import type { PlainDate } from "../date/plain-date.ts";
 import { foldText } from "./fold-text.ts";
-import { type ReadingsOf, soundAt } from "./sound-at.ts";
+import type { SearchedText, SearchedTexts } from "./searched-text.ts";
+import { soundAt } from "./sound-at.ts";
+import type { Sound } from "./sounds.ts";
+import { soughtDay } from "./sought-day.ts";
 
-/** How well a name answers to what was typed, the best first: it is it, begins with it, holds it, sounds like it. */
-export const MATCH_RANKS = ["exact", "start", "inside", "pinyin"] as const;
+/** How well a record answers to what was typed, the best first: its name is it, begins with it; its day is it; the name holds it, sounds like it. */
+export const MATCH_RANKS = ["exact", "start", "day", "inside", "pinyin"] as const;
 export type MatchRank = (typeof MATCH_RANKS)[number];
+
+/** One word that was typed. */
+interface SoughtWord {
+  readonly folded: string;
+  /** The day that it names (`soughtDay`). */
+  readonly day: string | null;
+}
 
 /** What was typed, ready to be compared. */
 export interface SoughtWords {
   /** All of it, without blanks. */
   readonly whole: string;
-  /** What stands between blanks; each has to be found. */
-  readonly words: readonly string[];
+  /** What stands between blanks; each has to be found. A day that is written with blanks is one word. */
+  readonly words: readonly SoughtWord[];
   /** Null: nothing was typed that could be a reading. */
-  readonly readingsOf: ReadingsOf | null;
+  readonly soundOf: ((character: string) => Sound) | null;
 }
 
-/** The words of one record. */
-export interface SearchedTexts {
-  readonly name: string;
-  /** What else of it answers: a short title, who came, a note. */
-  readonly own: readonly string[];
-  /** What only narrows down: it answers beside a word that the name or `own` holds. */
-  readonly aside: readonly string[];
+/** What of a record is compared. */
+export interface SearchedFacts {
+  readonly texts: SearchedTexts;
+  /** Days on which it happened or is due. */
+  readonly days: readonly PlainDate[];
 }
 
 export interface Match {
@@ -39,60 +48,75 @@ const LONGEST_SOUNDING = 200;
 /** Whether what was typed could be a reading. */
 export const mayBePinyin = (typed: string): boolean => LATIN.test(typed);
 
-export const soughtWords = (typed: string, readingsOf: ReadingsOf | null): SoughtWords => ({
-  whole: foldText(typed),
-  words: typed.normalize("NFKC").split(/\s+/).map(foldText).filter(Boolean),
-  readingsOf,
-});
+/** @param today What 昨天 and the like count from. */
+export function soughtWords(typed: string, soundOf: SoughtWords["soundOf"], today: PlainDate): SoughtWords {
+  const whole = foldText(typed);
+  const day = soughtDay(typed, today);
+  const parts = day === null ? typed.normalize("NFKC").split(/\s+/) : [typed];
+  const words = parts.map((part) => ({ folded: foldText(part), day: day ?? soughtDay(part, today) }));
+  return { whole, words: words.filter(({ folded }) => folded !== ""), soundOf };
+}
 
 /** How a record answers to what was typed; null: it does not. */
-export function matchWords(sought: SoughtWords, texts: SearchedTexts): Match | null {
-  if (sought.words.length === 0) return null;
-  const name = foldText(texts.name);
-  if (name === sought.whole) return { rank: "exact", order: 0, foundIn: null };
-  if (name.startsWith(sought.whole)) return { rank: "start", order: 1, foundIn: null };
-  const literal = placed(sought.words, name, texts, (text, word) => text.indexOf(word));
-  if (literal) return { rank: "inside", order: literal.foundIn === null ? 2 : 3, foundIn: literal.foundIn };
-  const { readingsOf } = sought;
-  if (!readingsOf) return null;
-  const sounding = placed(sought.words, name, texts, (text, word, isName) => {
-    const at = text.indexOf(word);
-    if (at >= 0 || !LATIN.test(word) || (!isName && text.length > LONGEST_SOUNDING)) return at;
-    return soundAt(text, word, readingsOf);
+export function matchWords(sought: SoughtWords, { texts, days }: SearchedFacts): Match | null {
+  const { words, whole, soundOf } = sought;
+  if (words.length === 0) return null;
+  const name = texts.name.folded;
+  if (name === whole) return { rank: "exact", order: 0, foundIn: null };
+  if (name.startsWith(whole)) return { rank: "start", order: 1, foundIn: null };
+  const literal = placed(words, texts, days, ({ folded }, word) => folded.indexOf(word));
+  if (literal?.isByDay) return { rank: "day", order: 2, foundIn: literal.foundIn };
+  if (literal) return { rank: "inside", order: literal.foundIn === null ? 3 : 4, foundIn: literal.foundIn };
+  if (!soundOf) return null;
+  const sounding = placed(words, texts, days, (text, word) => {
+    const at = text.folded.indexOf(word);
+    if (at >= 0 || !LATIN.test(word) || (text !== texts.name && text.folded.length > LONGEST_SOUNDING)) return at;
+    return soundAt(text.sounds(soundOf), word);
   });
   if (!sounding) return null;
   return {
     rank: "pinyin",
-    order: sounding.foundIn !== null ? 6 : sounding.first === 0 ? 4 : 5,
+    order: sounding.foundIn !== null ? 7 : sounding.first === 0 ? 5 : 6,
     foundIn: sounding.foundIn,
   };
 }
 
-type PlaceOf = (text: string, word: string, isName: boolean) => number;
+type PlaceOf = (text: SearchedText, word: string) => number;
 
-/** Finds each word in the name, else in the other texts; null: one is nowhere, or all are aside. */
+interface Placed {
+  /** Where the first word stands in the name; -1: elsewhere. */
+  readonly first: number;
+  readonly foundIn: string | null;
+  /** One of the words is nothing but the record's day. */
+  readonly isByDay: boolean;
+}
+
+/** Finds each word in the name, else in the other texts or as the record's day; null: one is nowhere, or all are aside. */
 function placed(
-  words: readonly string[],
-  name: string,
-  { own, aside }: SearchedTexts,
+  words: readonly SoughtWord[],
+  { name, own, aside }: SearchedTexts,
+  days: readonly PlainDate[],
   placeOf: PlaceOf,
-): { readonly first: number; readonly foundIn: string | null } | null {
-  let [foundIn, hasOwn, first]: [string | null, boolean, number] = [null, false, 0];
-  for (const [index, word] of words.entries()) {
-    const at = placeOf(name, word, true);
+): Placed | null {
+  let [foundIn, hasOwn, first, isByDay]: [string | null, boolean, number, boolean] = [null, false, 0, false];
+  const holderOf = (word: string, texts: readonly SearchedText[]) => texts.find((text) => placeOf(text, word) >= 0);
+  for (const [index, { folded, day }] of words.entries()) {
+    const at = placeOf(name, folded);
     if (index === 0) first = at;
     if (at >= 0) {
       hasOwn = true;
       continue;
     }
-    const holder = holderOf(word, own, placeOf);
+    if (day !== null && days.some((one) => one.endsWith(day))) {
+      isByDay = true;
+      hasOwn = true;
+      continue;
+    }
+    const holder = holderOf(folded, own);
     if (holder !== undefined) hasOwn = true;
-    const text = holder ?? holderOf(word, aside, placeOf);
+    const text = holder ?? holderOf(folded, aside);
     if (text === undefined) return null;
-    foundIn ??= text;
+    foundIn ??= text.text;
   }
-  return hasOwn ? { first, foundIn } : null;
+  return hasOwn ? { first, foundIn, isByDay } : null;
 }
-
-const holderOf = (word: string, texts: readonly string[], placeOf: PlaceOf): string | undefined =>
-  texts.find((text) => placeOf(foldText(text), word, false) >= 0);

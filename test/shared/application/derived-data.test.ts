@@ -85,6 +85,8 @@ test("what is kept always says what a core that keeps nothing would say", async 
         expect(await client.board.get({})).toEqual(await fresh.board.get({}));
         const year = { from: "2026-01-01", to: "2026-12-31" };
         expect(await client.occurrences.list(year)).toEqual(await fresh.occurrences.list(year));
+        for (const words of ["责任", "照片", "9月10日", "9月30日"])
+          expect(await client.search.find({ words })).toEqual(await fresh.search.find({ words }));
       }
     }),
     { numRuns: 25 },

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { excerpt } from "../../../shared/application/search/excerpt.ts";
 import type { DutyClient } from "../../../shared/contract/client.ts";
-import { quarterly } from "../../support/duties.ts";
+import { dueOn, quarterly } from "../../support/duties.ts";
 import { memoryCore } from "../../support/memory-core.ts";
 
 const file = { name: "签到表.txt", kind: "sign-in" as const, content: "5LiA" };
@@ -71,6 +71,25 @@ test.each([
   ],
   ["各支部", [["subject", "各支部"]]],
   [
+    "12月30日",
+    [
+      ["activity", "重庆来访"],
+      ["evidence", "签到表.txt"],
+    ],
+  ],
+  ["2026-12-30", []],
+  [
+    "12.30 来访",
+    [
+      ["activity", "重庆来访"],
+      ["evidence", "签到表.txt"],
+    ],
+  ],
+  ["9月1日", [["event", "岗位变动"]]],
+  ["2026.9.30", [["duty", "支部抽查"]]],
+  ["9/30 抽查", [["duty", "支部抽查"]]],
+  ["9月30日 来访", []],
+  [
     "机关一支部",
     [
       ["subject", "机关一支部"],
@@ -105,6 +124,23 @@ test("each hit tells what opens it, how it was found, and its day", async () => 
   expect(await first("签到")).toMatchObject({ id: activity.evidence[0]?.id, activityId: activity.id });
   expect(await first("岗位变动")).toMatchObject({ id: event.id, rank: "exact", subject: "机关一支部" });
   expect(await first("机关一支部")).toMatchObject({ id: unit.id, subjectKind: "unit", groups: ["各支部"] });
+});
+
+test("a duty that is found by a day shows the row of that day, one found by its words the first that is open", async () => {
+  const { client, duty } = await office();
+  const open = async (words: string) => (await client.search.find({ words }))[0]?.hits[0];
+  expect(await open("2026-6-30")).toMatchObject({ id: duty.id, rank: "day", open: { shownDate: "2026-06-30" } });
+  expect(await open("2026-12-31")).toMatchObject({
+    id: duty.id,
+    open: { shownDate: "2026-12-31", timeState: "scheduled" },
+  });
+  expect(await open("支部抽查")).toMatchObject({ open: { shownDate: "2026-03-31", timeState: "overdue" } });
+});
+
+test("a date that a holiday moved is found by each of its days", async () => {
+  const { client } = memoryCore({ today: "2026-09-16" });
+  await client.obligations.create({ title: "名单报送", requirement: dueOn("2026-10-01"), effectiveFrom: "2026-01-01" });
+  for (const words of ["2026-10-1", "9月30日"]) expect(await found(client, words)).toEqual([["duty", "名单报送"]]);
 });
 
 test("what was taken back, taken out or set aside says so", async () => {

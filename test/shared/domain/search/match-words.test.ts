@@ -1,12 +1,20 @@
 import { describe, expect, test } from "vitest";
+import { type PlainDate, plainDate } from "../../../../shared/domain/date/plain-date.ts";
 import { pinyinReadings } from "../../../../shared/application/search/pinyin-readings.ts";
 import { foldText } from "../../../../shared/domain/search/fold-text.ts";
 import { matchWords, mayBePinyin, soughtWords } from "../../../../shared/domain/search/match-words.ts";
+import { searchedTexts } from "../../../../shared/domain/search/searched-text.ts";
 import { soundAt } from "../../../../shared/domain/search/sound-at.ts";
+import { soundsBy } from "../../../../shared/domain/search/sounds.ts";
 
-const readingsOf = await pinyinReadings();
-const rankOf = (typed: string, name: string, own: string[] = [], aside: string[] = []) =>
-  matchWords(soughtWords(typed, mayBePinyin(typed) ? readingsOf : null), { name, own, aside });
+const TODAY = plainDate("2026-09-16");
+const soundOf = soundsBy(await pinyinReadings());
+const soundsAt = (text: string, typed: string) => soundAt(Array.from(text, soundOf), typed);
+const rankOf = (typed: string, name: string, own: string[] = [], aside: string[] = [], days: PlainDate[] = []) =>
+  matchWords(soughtWords(typed, mayBePinyin(typed) ? soundOf : null, TODAY), {
+    texts: searchedTexts({ name, own, aside }),
+    days,
+  });
 
 test.each([
   ["ＡＢＣ　１２", "abc12"],
@@ -49,7 +57,7 @@ describe("pinyin", () => {
     ["第3季度", "d3jd"],
     ["單位", "danwei"],
     ["西安", "xian"],
-  ])("%s is found by %s", (text, typed) => expect(soundAt(foldText(text), foldText(typed), readingsOf)).not.toBe(-1));
+  ])("%s is found by %s", (text, typed) => expect(soundsAt(foldText(text), foldText(typed))).not.toBe(-1));
 
   test.each([
     ["中心组学习", "zzx"],
@@ -59,11 +67,11 @@ describe("pinyin", () => {
     ["abc", "ac"],
     ["", "a"],
     ["党", ""],
-  ])("%s is not found by %s", (text, typed) => expect(soundAt(text, typed, readingsOf)).toBe(-1));
+  ])("%s is not found by %s", (text, typed) => expect(soundsAt(text, typed)).toBe(-1));
 
   test("a long run of one letter is answered at once", () => {
     const started = performance.now();
-    expect(soundAt("中重种众仲终钟忠肿衷".repeat(15), `${"z".repeat(140)}q`, readingsOf)).toBe(-1);
+    expect(soundsAt("中重种众仲终钟忠肿衷".repeat(15), `${"z".repeat(140)}q`)).toBe(-1);
     expect(performance.now() - started).toBeLessThan(2_000);
   });
 });
@@ -110,5 +118,31 @@ describe("how well a record answers", () => {
   test("prose is not sounded: nearly any letters would be found in it", () => {
     expect(rankOf("dzxx", "来访", ["党组学习，".repeat(60)])).toBeNull();
     expect(rankOf("党组学习", "来访", ["党组学习，".repeat(60)])).toMatchObject({ rank: "inside" });
+  });
+});
+
+describe("a day", () => {
+  const day = plainDate("2026-08-15");
+  const other = plainDate("2025-08-15");
+  test.each([
+    ["8月15日", [day], "day"],
+    ["8.15", [other], "day"],
+    ["2026-8-15", [day], "day"],
+    ["2026-8-15", [other], undefined],
+    ["2026-8-15", [other, day], "day"],
+    ["15 Aug 2026", [day], "day"],
+    ["8月16日", [day], undefined],
+    ["走访 8月15日", [day], "day"],
+    ["8.15 zf", [day], "pinyin"],
+    ["座谈 8月15日", [day], undefined],
+  ])("%s of a record on %s: %s", (typed, days, rank) => expect(rankOf(typed, "走访", [], [], days)?.rank).toBe(rank));
+
+  test("a name that begins with it comes first, one that holds it after what happened on it", () => {
+    const orders = [
+      rankOf("8月15日", "8月15日走访"),
+      rankOf("8月15日", "走访", [], [], [day]),
+      rankOf("8月15日", "关于8月15日走访的通知"),
+    ].map((match) => match?.order ?? Number.NaN);
+    expect(orders).toEqual(orders.toSorted((a, b) => a - b));
   });
 });

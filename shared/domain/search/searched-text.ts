@@ -1,0 +1,40 @@
+import { foldText } from "./fold-text.ts";
+import type { Sound } from "./sounds.ts";
+
+/** A text that is searched again and again: folded once, and its sounds found when something is first typed in Latin letters. */
+export class SearchedText {
+  readonly text: string;
+  readonly folded: string;
+  #sounds: readonly Sound[] | null = null;
+
+  constructor(text: string) {
+    this.text = text;
+    this.folded = foldText(text);
+  }
+
+  /** @param soundOf The same one each time. */
+  sounds(soundOf: (character: string) => Sound): readonly Sound[] {
+    return (this.#sounds ??= Array.from(this.folded, soundOf));
+  }
+}
+
+/** The words of one record. */
+export interface SearchedTexts {
+  readonly name: SearchedText;
+  /** What else of it answers: a short title, who came, a note. */
+  readonly own: readonly SearchedText[];
+  /** What only narrows down: it answers beside a word that the name or `own` holds. */
+  readonly aside: readonly SearchedText[];
+}
+
+export interface PlainTexts {
+  readonly name: string;
+  readonly own?: readonly string[];
+  readonly aside?: readonly string[];
+}
+
+export const searchedTexts = ({ name, own = [], aside = [] }: PlainTexts): SearchedTexts => ({
+  name: new SearchedText(name),
+  own: own.map((text) => new SearchedText(text)),
+  aside: aside.map((text) => new SearchedText(text)),
+});
