@@ -1,10 +1,11 @@
-import { useQuery } from "@tanstack/react-query";
+import { useQuery, useQueryClient } from "@tanstack/react-query";
 import { Input } from "antd";
-import { useDeferredValue, useEffect, useEffectEvent, useState } from "react";
+import { useDeferredValue, useEffect, useRef, useState } from "react";
 import type { SearchedKind } from "../../shared/contract/schemas/search.ts";
-import { duty } from "../client.ts";
+import { client, duty } from "../client.ts";
 import { Icon } from "../components/icon.tsx";
 import { Trouble } from "../components/trouble.tsx";
+import { exactAnswer } from "../data/exact-answer.ts";
 import { searchText } from "../text/search.ts";
 import { useText } from "../text/use-text.ts";
 import { HitLine } from "./hit-line.tsx";
@@ -20,8 +21,6 @@ export function SearchBox({ onDone }: { onDone: () => void }) {
   const [whole, setWhole] = useState<SearchedKind | null>(null);
   const [chosen, setChosen] = useState(0);
   const asked = useDeferredValue(words).trim();
-  /** Enter was pressed before what was typed was answered. */
-  const [isAwaited, setAwaited] = useState(false);
   // Asked without a word as well: what is searched is ready then when the first is typed.
   const { data, error, refetch } = useQuery(
     duty.search.find.queryOptions({ input: { words: asked, most: whole === null ? FIRST_HITS : MOST_HITS } }),
@@ -36,13 +35,21 @@ export function SearchBox({ onDone }: { onDone: () => void }) {
     onDone();
     openHit(entry.hit);
   };
-  const takeAwaited = useEffectEvent(() => {
-    setAwaited(false);
-    take(entries[0]);
-  });
-  useEffect(() => {
-    if (isAwaited && isKnown) takeAwaited();
-  }, [isAwaited, isKnown]);
+  /** Enter came before the answer: the first that answers is opened, unless other words stand there by then. */
+  const typed = useRef<string | null>(words);
+  useEffect(
+    () => () => {
+      typed.current = null;
+    },
+    [],
+  );
+  const queries = useQueryClient();
+  const takeFirst = async () => {
+    const input = { words: words.trim(), most: FIRST_HITS };
+    const { queryKey } = duty.search.find.queryOptions({ input });
+    const found = await exactAnswer(queries, queryKey, () => client.search.find(input)).catch(() => []);
+    if (typed.current === words) take(searchEntries(found, null)[0]?.entries[0]);
+  };
   const move = (step: 1 | -1) => setChosen((at) => Math.min(Math.max(at + step, 0), Math.max(entries.length - 1, 0)));
   useEffect(() => {
     document.getElementById(`search-${chosen}`)?.scrollIntoView({ block: "nearest" });
@@ -64,12 +71,12 @@ export function SearchBox({ onDone }: { onDone: () => void }) {
           setWords(event.target.value);
           setWhole(null);
           setChosen(0);
-          setAwaited(false);
+          typed.current = event.target.value;
         }}
         onKeyDown={(event) => {
           if (event.nativeEvent.isComposing) return;
           if (event.key === "Enter" && isKnown) take(entries[chosen]);
-          else if (event.key === "Enter") setAwaited(true);
+          else if (event.key === "Enter") void takeFirst();
           if (event.key !== "ArrowDown" && event.key !== "ArrowUp") return;
           event.preventDefault();
           move(event.key === "ArrowDown" ? 1 : -1);
