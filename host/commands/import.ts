@@ -26,9 +26,14 @@ interface PlanWords {
   readonly doneBefore?: PlainDate;
 }
 
+interface Imported {
+  readonly plan: PlanSummary;
+  readonly obligations: number;
+}
+
 type ImportOptions = CommonOptions & PlanWords & { readonly accept?: "all" };
 
-/** `duty import FILE`: keeps the plan for review, or with `--accept all` turns every candidate into an obligation. */
+/** `duty import FILE`: keeps the plan for review, or with `--accept all` turns every candidate into an obligation. Where none is found it fails. */
 export function addImportCommand(program: Command, context: CommandContext): void {
   const { io, texts } = context;
   program
@@ -45,10 +50,13 @@ export function addImportCommand(program: Command, context: CommandContext): voi
         throw new UsageError(texts.optionMissing("--accept all"));
       const content = await readPlanFile(path.resolve(io.currentFolder, file));
       await withCore(context, options, "change", async ({ client }) => {
-        const { plan, obligations } = options.accept
-          ? await importAll(client, content, options)
-          : { plan: await openOfYear(client, content, options), obligations: 0 };
-        if (plan.candidates === 0) io.err(`${texts.noDuties}\n`);
+        const { plan, obligations } = await (options.accept
+          ? importAll(client, content, options)
+          : openOfYear(client, content, options)
+        ).catch((error: unknown) => {
+          if (options.json && isNothingRead(error)) printJson(context, { plan: null, obligations: 0 });
+          throw error;
+        });
         if (options.json) printJson(context, { plan, obligations });
         else if (options.accept) io.out(`${texts.imported(plan.document.title, obligations)}\n`);
         else io.out(`${texts.waitingForReview(plan.document.title, plan.pending)}\n`);
@@ -56,10 +64,20 @@ export function addImportCommand(program: Command, context: CommandContext): voi
     });
 }
 
-async function openOfYear(client: DutyClient, file: FileContent, { year }: PlanWords): Promise<PlanSummary> {
+async function openOfYear(client: DutyClient, file: FileContent, { year }: PlanWords): Promise<Imported> {
   const plan = await client.imports.open({ file });
-  return year === undefined ? plan : (await client.imports.setYear({ planId: plan.id, year })).plan;
+  if (plan.candidates === 0) {
+    await client.imports.discard({ planId: plan.id });
+    throw nothingRead(plan);
+  }
+  const dated = year === undefined ? plan : (await client.imports.setYear({ planId: plan.id, year })).plan;
+  return { plan: dated, obligations: 0 };
 }
+
+/** A plan in which no duty was found is no import: the exit code says so, and nothing of it is kept. */
+const nothingRead = ({ document: { title } }: PlanSummary): DutyError => new DutyError("plan-empty", { title });
+
+const isNothingRead = (error: unknown): boolean => error instanceof DutyError && error.code === "plan-empty";
 
 /**
  * Opens a plan and accepts everything in it, all or nothing: a failure on the way takes the review away again. A run
@@ -69,9 +87,11 @@ export async function importAll(
   client: DutyClient,
   file: FileContent,
   { year, as, doneBefore }: PlanWords = {},
-): Promise<{ readonly plan: PlanSummary; readonly obligations: number }> {
+): Promise<Imported> {
   const { planId, isNew } = await openOrResume(client, file);
   try {
+    const { plan } = await client.imports.get({ planId });
+    if (plan.candidates === 0) throw nothingRead(plan);
     if (year !== undefined) await client.imports.setYear({ planId, year });
     // What a person has rejected meanwhile stays rejected.
     const pending = (await readCandidates(client, planId)).filter(({ decision }) => decision === "pending");

@@ -67,6 +67,8 @@ export interface ErrorDetails {
   "reason-required": { action: string };
   /** Something on record names it. */
   "subject-in-use": { name: string };
+  /** What was recorded for the member would count for no period any more: the titles of the duties, with their periods. */
+  "stay-built-upon": { name: string; titles: string[] };
   /** No step of this session stands, or none before the one that was named. */
   "nothing-to-undo": Record<string, never>;
   "step-undone": { step: StepFacts };

@@ -5,17 +5,16 @@ import { icsWords } from "../words/ics.ts";
 import type { Locale } from "../words/locale.ts";
 
 /**
- * `支委会（机关一支部，9月，计划）`. Nothing in it depends on what was recorded or on today: a meeting that was held and is not
- * on record yet, one that is, and one to come are called alike, so that only planning changes it.
+ * `支委会（机关一支部，9月，计划）`, and `已开展` once it is on record. Nothing in it depends on today: a meeting that was held and is not on
+ * record yet and one to come are called alike, so that only planning and recording change it.
  */
-export const meetingSummary = ({ title, subject, periodLabel }: PlannedMeeting, locale: Locale): string =>
-  withDetails(
-    title,
-    [...[subject, periodLabel].filter((detail) => !title.includes(detail)), icsWords(locale).meeting.planned],
-    locale,
-  );
+export function meetingSummary({ title, subject, periodLabel, isHeld }: PlannedMeeting, locale: Locale): string {
+  const { held, planned } = icsWords(locale).meeting;
+  const details = [subject, periodLabel].filter((detail) => !title.includes(detail));
+  return withDetails(title, [...details, isHeld ? held : planned], locale);
+}
 
-/** Requirement, lead unit, subject, when the duty is due, that this day is none, and the note: one line each. */
+/** Requirement, lead unit, subject, when the duty is due, that this day is none or that it was held, and the note: one line each. */
 export function meetingDescription(meeting: PlannedMeeting, locale: Locale): string {
   const words = icsWords(locale).meeting;
   const { requirementText, lead, subject, note } = meeting;
@@ -24,7 +23,7 @@ export function meetingDescription(meeting: PlannedMeeting, locale: Locale): str
     lead === null ? null : words.lead(lead),
     words.subject(subject),
     dueLine(meeting, locale),
-    words.movable,
+    meeting.isHeld ? words.onRecord : words.movable,
     note === "" ? null : note,
   ]
     .filter((line) => line !== null)

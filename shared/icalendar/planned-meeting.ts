@@ -17,6 +17,8 @@ export interface PlannedMeeting {
   /** `HH:MM` in the product's zone; null: all day. */
   readonly time: string | null;
   readonly note: string;
+  /** Something of that day is on record for it: it is no plan any more. */
+  readonly isHeld: boolean;
   /** When the duty itself is due, before and after the shift; both null where there is no day to be done by. */
   readonly nominalDate: PlainDate | null;
   readonly effectiveDate: PlainDate | null;

@@ -1,2 +1,8 @@
 /** Hours may be halves, percentages have one decimal: at most one is printed. */
 export const figure = (value: number): string => String(Math.round(value * 10) / 10);
+
+/** Counted in parts of a hundred: the difference between two is told in percentage points. */
+export const isShare = (unit: string): boolean => unit === "%";
+
+/** A share as it is printed: never a bare number. */
+export const share = (percent: number): string => `${figure(percent)}%`;

@@ -122,6 +122,24 @@ describe("import", () => {
   });
 
   test.each([
+    ["for review", []],
+    ["for review, as JSON", ["--json"]],
+    ["accepted whole", ["--accept", "all"]],
+    ["accepted whole, as JSON", ["--accept", "all", "--json"]],
+  ])("a text without duties is no import: %s", async (_, how) => {
+    const own = newDataFolder();
+    const file = path.join(temporaryFolder(), "散文.txt");
+    writeFileSync(file, "东湖市科协2026年随笔\n\n今天天气很好，湖边的柳树绿了。\n");
+    const run = await duty(["import", file, ...how, "--data", own, "--today", "2026-03-10"]);
+    expect(run.exitCode).toBe(1);
+    expect(run.stdout === "" ? null : JSON.parse(run.stdout)).toEqual(
+      how.includes("--json") ? { plan: null, obligations: 0 } : null,
+    );
+    expect(run.stderr).toMatch(/^[^\n]*没有读到责任事项，没有导入任何内容[^\n]*\n$/);
+    expect(JSON.parse((await duty(["call", "imports.list", "--data", own])).stdout)).toEqual([]);
+  });
+
+  test.each([
     ["as the record of its year", ["--as", "record"], [13, 0], "incomplete"],
     ["as this year's", ["--as", "this-year"], [0, 13], "overdue"],
     ["as this year's, its year said", ["--year", "2026"], [0, 13], "overdue"],

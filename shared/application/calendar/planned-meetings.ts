@@ -2,6 +2,7 @@ import { yearOf } from "../../domain/date/plain-date.ts";
 import { type OccurrenceId, idOfKey } from "../../domain/obligation/occurrence.ts";
 import { plannedUid, sessionUid } from "../../icalendar/event-uid.ts";
 import type { PlannedMeeting } from "../../icalendar/planned-meeting.ts";
+import { dutyKey } from "../view/records.ts";
 import { wordsForAnyYear } from "./calendar-event-of.ts";
 import type { Snapshot } from "../view/snapshot.ts";
 
@@ -20,7 +21,8 @@ export interface YearMeetings {
 
 /**
  * What is planned for days of `year`, and what the year's file told before and was moved to another year since: its readers
- * must hear of that. Neither today nor a record changes what is told of a plan; only planning does, and what becomes of its duty.
+ * must hear of that. Today changes nothing that is told of a plan; planning does, what becomes of its duty, and a record: of that day
+ * it makes the plan a meeting that was held, of another day it takes the day planned for a period back.
  *
  * @param told UIDs that the year's file holds already.
  */
@@ -29,8 +31,10 @@ export function plannedMeetings(snapshot: Snapshot, year: number, told: Readonly
   const settled = new Set<string>();
   for (const plan of plansIn(snapshot)) {
     if (yearOf(plan.date) !== year && !told.has(plan.uid)) continue;
+    const record = recordOf(plan, snapshot);
+    if (record === "of-another-day") continue;
     const meeting = meetingOf(plan, snapshot);
-    if (meeting !== null) meetings.push(meeting);
+    if (meeting !== null) meetings.push({ ...meeting, isHeld: record === "of-its-day" });
     else if (plan.date < snapshot.facts.today) settled.add(plan.uid);
   }
   return { meetings, settled };
@@ -47,8 +51,19 @@ function* plansIn({ facts: { states, sessions } }: Snapshot): Generator<Plan> {
     yield { uid: sessionUid(id), key, date, time, note, isSession: true };
 }
 
+/** Whether what was planned is on record. A quota has many sessions: one of another day may be another one. */
+function recordOf({ key, date, isSession }: Plan, { facts }: Snapshot): "of-its-day" | "of-another-day" | null {
+  const credits = facts.credits.get(dutyKey(key))?.byRecurrenceId.get(key.recurrenceId) ?? [];
+  const days = credits.flatMap(({ activityId, withdrawn }) => {
+    const activity = facts.activities.get(activityId);
+    return withdrawn || activity === undefined || activity.withdrawn ? [] : [activity.happenedOn];
+  });
+  if (days.includes(date)) return "of-its-day";
+  return days.length > 0 && !isSession ? "of-another-day" : null;
+}
+
 /** Null where the duty no longer asks for it. */
-function meetingOf({ key, isSession, ...plan }: Plan, snapshot: Snapshot): PlannedMeeting | null {
+function meetingOf({ key, isSession, ...plan }: Plan, snapshot: Snapshot): Omit<PlannedMeeting, "isHeld"> | null {
   const occurrence = snapshot.find(key);
   if (occurrence === null) return null;
   const row = snapshot.rowOf(occurrence);

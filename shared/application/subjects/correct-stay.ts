@@ -7,6 +7,7 @@ import { foundOrFail } from "../ports/found-or-fail.ts";
 import type { StayDays } from "../ports/stores/subject-store.ts";
 import { STAY, refuseFarDay } from "../ports/refuse-far-day.ts";
 import { staysIn } from "./group-members.ts";
+import { refuseLostRecords } from "./refuse-lost-records.ts";
 import { subjectView } from "./subject-views.ts";
 
 type CorrectionRequest = z.output<NonNullable<(typeof contract.subjects.correctStay)["~orpc"]["inputSchema"]>>;
@@ -17,12 +18,13 @@ type CorrectionRequest = z.output<NonNullable<(typeof contract.subjects.correctS
  *
  * @throws {DutyError} `not-found` for a stay that is none; `period-reversed`; `invalid-input` for days of another stay.
  */
-export async function correctStay({ ports }: Core, request: CorrectionRequest): Promise<SubjectView> {
+export async function correctStay({ ports, derived }: Core, request: CorrectionRequest): Promise<SubjectView> {
   const { groupId, subjectId, joinedOn, after, reason } = request;
   if (after.leftOn !== null && after.leftOn < after.joinedOn)
     throw new DutyError("period-reversed", { from: after.joinedOn, to: after.leftOn });
   refuseFarDay("joinedOn", after.joinedOn, ports.clock.today(), STAY);
   refuseFarDay("leftOn", after.leftOn, ports.clock.today(), STAY);
+  const snapshot = await derived.snapshot();
   return ports.store.transaction(
     async (repositories) => {
       const stays = await staysIn(repositories, groupId, subjectId);
@@ -43,6 +45,7 @@ export async function correctStay({ ports }: Core, request: CorrectionRequest): 
         at: ports.clock.now(),
         by: ports.facts.actor,
       });
+      await refuseLostRecords(snapshot, repositories, subjectId);
       return subjectView(repositories, groupId);
     },
     { notApplicable: reason },

@@ -6,6 +6,7 @@ import type { Core } from "../core/core.ts";
 import { foundOrFail } from "../ports/found-or-fail.ts";
 import type { Repositories } from "../ports/ports.ts";
 import { STAY, refuseFarDay } from "../ports/refuse-far-day.ts";
+import { refuseLostRecords } from "./refuse-lost-records.ts";
 import { subjectView } from "./subject-views.ts";
 
 /**
@@ -36,7 +37,7 @@ export async function joinGroup(
  * @throws {DutyError} `not-found` for somebody who is not in the group; `period-reversed` for a day before they joined.
  */
 export async function leaveGroup(
-  { ports }: Core,
+  { ports, derived }: Core,
   request: {
     readonly groupId: string;
     readonly subjectId: string;
@@ -46,6 +47,7 @@ export async function leaveGroup(
 ): Promise<SubjectView> {
   const { groupId, subjectId, leftOn, reason } = request;
   refuseFarDay("leftOn", leftOn, ports.clock.today(), STAY);
+  const snapshot = await derived.snapshot();
   return ports.store.transaction(
     async (repositories) => {
       const stays = await staysIn(repositories, groupId, subjectId);
@@ -56,6 +58,7 @@ export async function leaveGroup(
       );
       if (leftOn < stay.joinedOn) throw new DutyError("period-reversed", { from: stay.joinedOn, to: leftOn });
       await repositories.subjects.leave(groupId, subjectId, leftOn);
+      await refuseLostRecords(snapshot, repositories, subjectId);
       return subjectView(repositories, groupId);
     },
     { notApplicable: reason },

@@ -4,6 +4,7 @@ import type { PlainDate } from "../../domain/date/plain-date.ts";
 import type { Core } from "../core/core.ts";
 import { foundOrFail } from "../ports/found-or-fail.ts";
 import { staysIn } from "./group-members.ts";
+import { refuseLostRecords } from "./refuse-lost-records.ts";
 import { subjectView } from "./subject-views.ts";
 
 /**
@@ -27,10 +28,12 @@ interface StayRequest {
 
 /**
  * Takes a stay in a group out that never was. What was missed in its periods is closed as not applicable with the reason.
- * @throws {DutyError} `not-found` for a stay that is none; `invalid-input` for what is no group.
+ * @throws {DutyError} `not-found` for a stay that is none; `invalid-input` for what is no group; `stay-built-upon` where something recorded would count
+ * for no period any more.
  */
-export async function removeStay({ ports }: Core, request: StayRequest): Promise<SubjectView> {
+export async function removeStay({ ports, derived }: Core, request: StayRequest): Promise<SubjectView> {
   const { groupId, subjectId, joinedOn, reason } = request;
+  const snapshot = await derived.snapshot();
   return ports.store.transaction(
     async (repositories) => {
       const stays = await staysIn(repositories, groupId, subjectId);
@@ -48,6 +51,7 @@ export async function removeStay({ ports }: Core, request: StayRequest): Promise
         at: ports.clock.now(),
         by: ports.facts.actor,
       });
+      await refuseLostRecords(snapshot, repositories, subjectId);
       return subjectView(repositories, groupId);
     },
     { notApplicable: reason },

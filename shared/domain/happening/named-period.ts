@@ -23,6 +23,8 @@ export interface Stretch {
 }
 
 const N = `[${CHINESE_NUMERALS}]{1,3}|\\d{1,2}`;
+/** 八月初五, 八月廿五, 八月十五: a day of the lunar calendar, whose month is another one. */
+const LUNAR_DAY = "初[一二三四五六七八九十]|[廿卅]|十五(?![个场次项本篇期堂讲届轮批名位人家份条年])";
 const YEAR = `(?:(?<year>20\\d\\d|(?<!\\d)\\d\\d)年?(?:度)?的?|(?<nth>今年|本年度?|去年|上年度?|上一年度?|前年)的?)`;
 const AGO: Readonly<Record<string, number>> = { 今: 0, 本: 0, 当: 0, 去: -1, 上: -1, 前: -2 };
 
@@ -76,7 +78,10 @@ const WAYS: readonly Way[] = [
       ? { unit: "two-months", ordinal: (numberIn(first) + 1) / 2 }
       : { unit: "month", ordinal: numberIn(last) },
   ),
-  way(`(?<month>${N})月份?(?!(?:${N})[日号])`, ({ month }) => ({ unit: "month", ordinal: numberIn(month) })),
+  way(`(?<month>${N})月份?(?!(?:${N})[日号]|${LUNAR_DAY})`, ({ month }) => ({
+    unit: "month",
+    ordinal: numberIn(month),
+  })),
   way(`第(?<week>${N})周`, ({ week }) => ({ unit: "week", ordinal: numberIn(week) })),
   {
     pattern: /(?<ago>本|当|上)(?:个|一)?(?<of>季度|月份?|周)/y,

@@ -68,10 +68,11 @@ const WRITTEN = new RegExp(
 const YEARS_AWAY: Readonly<Record<string, number>> = { 前: -2, 去: -1, 今: 0, 本: 0, 明: 1, 后: 2 };
 const MONTHS_AWAY: Readonly<Record<string, number>> = { 上: -1, 本: 0, 这: 0, 当: 0, 下: 1 };
 
-/** 8月5日, 8月5, 2026年8月5日, 26年8月5号, 八月五日, 二〇二六年八月五日, 元月5日, 去年12月5日, 上月5日. */
+/** 8月5日, 8月5, 2026年8月5日, 26年8月5号, 八月五日, 二〇二六年八月五日, 元月5日, 去年12月5日, 上月5日; but not 八月廿五. */
 const written: Way = (text, today) => {
-  const groups = WRITTEN.exec(text.replaceAll(" ", ""))?.groups;
-  if (!groups) return null;
+  const tight = text.replaceAll(" ", "");
+  const groups = WRITTEN.exec(tight)?.groups;
+  if (!groups || isLunar(tight, groups)) return null;
   const day = numberOf(groups["day"] ?? "");
   if (day === null) return null;
   const { near } = groups;
@@ -79,6 +80,10 @@ const written: Way = (text, today) => {
   const month = groups["month"] === "元" ? 1 : numberOf(groups["month"] ?? "");
   return month === null ? null : { year: writtenYear(groups["year"], today), month, day };
 };
+
+/** 八月廿五, 八月十五: without 日 a day in Chinese numerals is one of the lunar calendar, which is not read. */
+const isLunar = (text: string, { near, day = "" }: Readonly<Record<string, string | undefined>>): boolean =>
+  near === undefined && !/^\d/.test(day) && !/[日号號]$/.test(text);
 
 function inNearMonth(near: string, day: number, today: PlainDate): DayParts {
   const first = addMonths(dateOf(yearOf(today), monthOf(today), 1), MONTHS_AWAY[near.charAt(0)] ?? 0);

@@ -41,7 +41,8 @@ export const englishSentences: ErrorSentenceTable = {
   cancelled: () => "It was cancelled and nothing was stored; do it again when you want it.",
   "plan-known": ({ title }) =>
     `The same text of “${title}” was imported before and was not stored twice; open that one.`,
-  "plan-empty": ({ title }) => `No duties were found in “${title}”; they can be added by hand.`,
+  "plan-empty": ({ title }) =>
+    `No duties were found in ${title === "" ? "the file" : `“${title}”`}, and nothing was imported; they can be added by hand.`,
   "candidate-decided": ({ candidateId }) =>
     `Candidate ${candidateId} has become an obligation already; change it among the obligations.`,
   "activity-in-future": ({ happenedOn, today }) =>
@@ -53,7 +54,7 @@ export const englishSentences: ErrorSentenceTable = {
   "planned-day-far-off": ({ date, first, last }) =>
     `The day ${date} is too far from what it is planned for; choose a day from ${first} to ${last}, and check the year.`,
   "credit-before-period": ({ happenedOn, first }) =>
-    `The activity of ${happenedOn} lies before the period starts on ${first}; give a reason if it should count.`,
+    `The activity of ${happenedOn} lies before the period starts on ${first}; give a reason with the credit if it should count.`,
   "amendment-backdated": ({ effectiveFrom, proposed }) =>
     `${effectiveFrom} is before ${proposed}, the later of the date of issue and today: some duties might be overdue at once. Look at the effects, then confirm the earlier day.`,
   "act-built-upon": ({ titles }) =>
@@ -82,6 +83,8 @@ export const englishSentences: ErrorSentenceTable = {
   "reason-required": ({ action }) => `The action “${action}” needs a reason; write it and try again.`,
   "subject-in-use": ({ name }) =>
     `“${name}” is used by a duty, a group or a record and cannot be removed; rename it instead.`,
+  "stay-built-upon": ({ name, titles }) =>
+    `Something is on record for “${name}” in that time: ${titles.slice(0, 3).join(", ")}${titles.length > 3 ? ` and ${titles.length - 3} more` : ""}. It would count for no period any more; withdraw it or credit it elsewhere first.`,
   "nothing-to-undo": () => "Nothing that was done since you opened the program is left to undo.",
   "step-undone": ({ step }) => `This was undone before and cannot be undone again: ${stepName(step, "en")}.`,
   "step-not-undoable": ({ step, hindrance }) =>

@@ -15,6 +15,7 @@ export const ICS: IcsWords = {
   },
   meeting: {
     planned: "planned",
+    held: "held",
     requirement: (text) => `Requirement: ${text}`,
     lead: (unit) => `Lead: ${unit}`,
     subject: (subject) => `Subject: ${subject}`,
@@ -24,6 +25,7 @@ export const ICS: IcsWords = {
     postponed: (day) => `moved on from ${day}`,
     noLimit: "Due: no time limit, until it is closed",
     movable: "A planned day: it may move and is no deadline",
+    onRecord: "What was held that day is on record",
   },
   withDetails: (title, details) => `${title} (${details.join(", ")})`,
 };

@@ -1,5 +1,5 @@
 import { itemLabel } from "../item-label.ts";
-import { figure } from "../figure.ts";
+import { figure, isShare, share } from "../figure.ts";
 import { longDate } from "../days.ts";
 import type { SlipWords } from "../zh-cn/slips.ts";
 
@@ -48,12 +48,22 @@ export const ENGLISH: SlipWords = {
   provisional: "provisional date: holiday notice not published",
   refused: (on, by, words) => `refused on ${longDate(on, "en")} (recorded by ${by}): “${words}”`,
   sentBefore: ({ number }, on) => `slip ${number} issued ${longDate(on, "en")}`,
-  toGo: ({ needed, done, unit }) => `${figure(needed - done)} ${unit} to go (${figure(done)}/${figure(needed)})`,
+  toGo: ({ needed, done, unit }) =>
+    isShare(unit)
+      ? `${figure(needed - done)} percentage points to go (${share(done)} of ${share(needed)})`
+      : `${figure(needed - done)} ${unit} to go (${figure(done)}/${figure(needed)})`,
   behind: ({ expectedByToday, done, behindBy, unit }) =>
-    `${figure(behindBy)} ${unit} behind (${figure(expectedByToday)} expected, ${figure(done)} done)`,
-  unproven: ({ needed, done }) => `enough, but not proven (${figure(done)}/${figure(needed)})`,
+    isShare(unit)
+      ? `${figure(behindBy)} percentage points behind (${share(expectedByToday)} expected, ${share(done)} done)`
+      : `${figure(behindBy)} ${unit} behind (${figure(expectedByToday)} expected, ${figure(done)} done)`,
+  unproven: ({ needed, done, unit }) =>
+    isShare(unit)
+      ? `enough, but not proven (${share(done)} of ${share(needed)})`
+      : `enough, but not proven (${figure(done)}/${figure(needed)})`,
   exceeded: ({ needed, done, unit }) =>
-    `${figure(done - needed)} ${unit} over (at most ${figure(needed)}, ${figure(done)} so far)`,
+    isShare(unit)
+      ? `${figure(done - needed)} percentage points over (at most ${share(needed)}, ${share(done)} so far)`
+      : `${figure(done - needed)} ${unit} over (at most ${figure(needed)}, ${figure(done)} so far)`,
   passed: "passed",
   noRecord: "record of it",
   evidence: {

@@ -33,7 +33,8 @@ export const chineseSentences: ErrorSentenceTable = {
   "file-exists": ({ name }) => `“${name}”已经存在，没有覆盖，请换一个名称。`,
   cancelled: () => "已取消，没有存入任何内容；需要时请再来一次。",
   "plan-known": ({ title }) => `《${title}》的同一文本已经导入过，没有重复存入，请打开原有的那份。`,
-  "plan-empty": ({ title }) => `《${title}》里没有找到责任事项，可以手工添加。`,
+  "plan-empty": ({ title }) =>
+    `${title === "" ? "文件" : `《${title}》`}里没有读到责任事项，没有导入任何内容；可以手工添加。`,
   "candidate-decided": ({ candidateId }) => `候选事项 ${candidateId} 已经转为责任事项，请到“事项”里修改。`,
   "activity-in-future": ({ happenedOn, today }) =>
     `活动日期 ${happenedOn} 晚于今天（${today}），尚未发生的活动不能登记，请改日期或改为计划。`,
@@ -44,7 +45,7 @@ export const chineseSentences: ErrorSentenceTable = {
   "planned-day-far-off": ({ date, first, last }) =>
     `计划日期 ${date} 离这一期太远，请核对年份，改选 ${first} 至 ${last} 之间的日子。`,
   "credit-before-period": ({ happenedOn, first }) =>
-    `活动日期 ${happenedOn} 早于该期开始的 ${first}，如确需计入，请写明理由。`,
+    `活动日期 ${happenedOn} 早于该期开始的 ${first}，如确需计入，请在那条“计入”上写明理由。`,
   "amendment-backdated": ({ effectiveFrom, proposed }) =>
     `执行日期 ${effectiveFrom} 早于建议的 ${proposed}（印发日与今天中较晚的一天），可能一采用就有事项逾期；确要从那天起的，请先看影响再确认。`,
   "act-built-upon": ({ titles }) =>
@@ -71,6 +72,8 @@ export const chineseSentences: ErrorSentenceTable = {
   "slip-withdrawn": ({ name, on }) => `${name}已在 ${on} 撤回，不能再撤回一次。`,
   "reason-required": ({ action }) => `${ACTIONS[action] ?? `“${action}”`}必须写明缘由，请填写后再试。`,
   "subject-in-use": ({ name }) => `“${name}”已经用在事项、名单或活动里，不能删除，可以改名。`,
+  "stay-built-upon": ({ name, titles }) =>
+    `“${name}”在组期间已有登记：${titles.slice(0, 3).join("、")}${titles.length > 3 ? `等 ${titles.length} 期` : ""}，这样改了就没有期次可计，请先撤回或改计那些活动、期初数。`,
   "nothing-to-undo": () => "这次打开以来没有可以撤销的操作了。",
   "step-undone": ({ step }) => `“${stepName(step, "zh-CN")}”已经撤销过了，不能再撤销一次。`,
   "step-not-undoable": ({ step, hindrance }) =>

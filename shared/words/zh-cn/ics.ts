@@ -15,6 +15,7 @@ export const ICS = {
   /** Of a meeting that is planned. */
   meeting: {
     planned: "计划",
+    held: "已开展",
     requirement: (text: string) => `要求：${text}`,
     lead: (unit: string) => `牵头：${unit}`,
     subject: (subject: string) => `责任主体：${subject}`,
@@ -24,6 +25,7 @@ export const ICS = {
     postponed: (day: string) => `由${day}顺延`,
     noLimit: "期限：无，办结为止",
     movable: "计划日期，可以改期，不是期限",
+    onRecord: "已登记当日开展的活动",
   },
   /** `title（one，another）` */
   withDetails: (title: string, details: readonly string[]) => `${title}（${details.join("，")}）`,

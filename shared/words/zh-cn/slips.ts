@@ -1,5 +1,5 @@
 import { itemLabel } from "../item-label.ts";
-import { figure } from "../figure.ts";
+import { figure, isShare, share } from "../figure.ts";
 import { longDate } from "../days.ts";
 import type { PlainDate } from "../../domain/date/plain-date.ts";
 import type { EvidenceKind } from "../../domain/obligation/evidence-kind.ts";
@@ -107,12 +107,22 @@ export const CHINESE: SlipWords = {
   provisional: "日期为预计：当年放假安排尚未公布",
   refused: (on, by, words) => `${longDate(on, "zh-CN")}表示不办（${by}记录）：“${words}”`,
   sentBefore: ({ number }, on) => `${longDate(on, "zh-CN")}已发第${number}号`,
-  toGo: ({ needed, done, unit }) => `还差${figure(needed - done)}${unit}（${figure(done)}／${figure(needed)}）`,
+  toGo: ({ needed, done, unit }) =>
+    isShare(unit)
+      ? `还差${figure(needed - done)}个百分点（已达${share(done)}，应达${share(needed)}）`
+      : `还差${figure(needed - done)}${unit}（${figure(done)}／${figure(needed)}）`,
   behind: ({ expectedByToday, done, behindBy, unit }) =>
-    `落后${figure(behindBy)}${unit}（应达${figure(expectedByToday)}，已办${figure(done)}）`,
-  unproven: ({ needed, done }) => `数已够，佐证不足（${figure(done)}／${figure(needed)}）`,
+    isShare(unit)
+      ? `落后${figure(behindBy)}个百分点（应达${share(expectedByToday)}，已达${share(done)}）`
+      : `落后${figure(behindBy)}${unit}（应达${figure(expectedByToday)}，已办${figure(done)}）`,
+  unproven: ({ needed, done, unit }) =>
+    isShare(unit)
+      ? `数已够，佐证不足（已达${share(done)}，应达${share(needed)}）`
+      : `数已够，佐证不足（${figure(done)}／${figure(needed)}）`,
   exceeded: ({ needed, done, unit }) =>
-    `超出${figure(done - needed)}${unit}（上限${figure(needed)}，已有${figure(done)}）`,
+    isShare(unit)
+      ? `超出${figure(done - needed)}个百分点（上限${share(needed)}，已达${share(done)}）`
+      : `超出${figure(done - needed)}${unit}（上限${figure(needed)}，已有${figure(done)}）`,
   passed: "已超出",
   noRecord: "办理记录",
   evidence: {

@@ -56,8 +56,8 @@ describe("planned days", () => {
     return { ...core, key, quarter, sessions, hold, file, year };
   }
 
-  test("sessions of quotas stay as they were told when their day goes by, held, recorded or neither", async () => {
-    const { ports, hold, file } = await withPlans(["2026-09-17", "2026-09-24", "2026-10-15"]);
+  test("sessions of quotas stay as they were told when their day goes by; one that is on record was held", async () => {
+    const { client, ports, hold, file } = await withPlans(["2026-09-17", "2026-09-24", "2026-10-15"]);
     const first = await file();
     expect(meetings(first)).toEqual([
       "20260917 党组学习（计划） 0 CONFIRMED",
@@ -68,10 +68,17 @@ describe("planned days", () => {
       ports.setToday(day);
       expect(meetings(await file())).toEqual(meetings(first));
     }
-    await hold("2026-09-17");
-    expect(meetings(await file())).toEqual(meetings(first));
+    const withHeld = [
+      "20260917 党组学习（已开展） 1 CONFIRMED",
+      "20260924 党组学习（计划） 0 CONFIRMED",
+      "20261015 党组学习（计划） 0 CONFIRMED",
+    ];
+    const { id } = await hold("2026-09-17");
+    expect(meetings(await file())).toEqual(withHeld);
     await hold("2026-09-29");
-    expect(meetings(await file())).toEqual(meetings(first));
+    expect(meetings(await file())).toEqual(withHeld);
+    await client.activities.withdraw({ id, reason: "录错" });
+    expect(meetings(await file())).toEqual(["20260917 党组学习（计划） 2 CONFIRMED", ...meetings(first).slice(1)]);
   });
 
   test("the day planned for a period is an event of its own beside its due day, timed where a time is set", async () => {
@@ -93,9 +100,24 @@ describe("planned days", () => {
       credits: [quarter],
       noEvidenceReason: "无",
     });
-    expect(meetings(await file())).toEqual(meetings(second));
+    const withdrawn = ["20260923T143000 抽查（党组，三季度，计划） 2 CANCELLED"];
+    expect(meetings(await file())).toEqual(withdrawn);
     await client.occurrences.plan({ key: quarter, date: null });
-    expect(meetings(await file())).toEqual(["20260923T143000 抽查（党组，三季度，计划） 2 CANCELLED"]);
+    expect(meetings(await file())).toEqual(withdrawn);
+  });
+
+  test("the day planned for a period, held on it and recorded later, is told as held", async () => {
+    const { client, ports, quarter, file } = await withPlans([]);
+    await client.occurrences.plan({ key: quarter, date: "2026-09-22", time: "14:30" });
+    await file();
+    ports.setToday("2026-09-25");
+    expect(meetings(await file())).toEqual(["20260922T143000 抽查（党组，三季度，计划） 0 CONFIRMED"]);
+    const record = { title: "抽查", happenedOn: "2026-09-22", credits: [quarter], noEvidenceReason: "无" };
+    await client.activities.record(record);
+    const told = await file();
+    expect(meetings(told)).toEqual(["20260922T143000 抽查（党组，三季度，已开展） 1 CONFIRMED"]);
+    expect(told.replaceAll("\r\n ", "")).toContain("已登记当日开展的活动");
+    expect(told.replaceAll("\r\n ", "")).not.toContain("计划日期");
   });
 
   test("moved, dropped, and what the undo of a plan takes back", async () => {

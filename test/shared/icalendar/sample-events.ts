@@ -116,6 +116,7 @@ export const meeting = (
     category: "学习",
     time: null,
     note: "",
+    isHeld: false,
     ...rest,
     date: plainDate(date),
     nominalDate: plainDate(nominal),

@@ -69,6 +69,22 @@ describe("how a number stands", () => {
     ],
     ["late by a weekend only", { due: "2026-09-11", workingDays: 0 }, "9月11日 0天"],
     ["hours in halves", { quota: quota({ needed: 32, done: 29.5, unit: "学时" }) }, "还差2.5学时（29.5／32）"],
+    [
+      "a share short of it",
+      { quota: quota({ needed: 80, done: 62.5, unit: "%" }) },
+      "还差17.5个百分点（已达62.5%，应达80%）",
+    ],
+    [
+      "a share behind pace",
+      { quota: quota({ needed: 80, done: 40, expectedByToday: 55, behindBy: 15, unit: "%" }), cause: "behind-pace" },
+      "落后15个百分点（应达55%，已达40%）",
+    ],
+    ["a share without proof", { quota: quota({ needed: 80, done: 80, unit: "%" }) }, "佐证不足（已达80%，应达80%）"],
+    [
+      "a share that may not be passed",
+      { quota: quota({ comparator: "<=", needed: 10, done: 12, unit: "%" }) },
+      "超出2个百分点（上限10%，已达12%）",
+    ],
     ["behind pace", { quota: quota({}), cause: "behind-pace", workingDays: 72 }, "72天 落后1次（应达10，已办9）"],
   ] as const)("%s", (_, part, words) => {
     expect(textOf(slipHtml(slip([entry(part as Parameters<typeof entry>[0])])))).toContain(words);

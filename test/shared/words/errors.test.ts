@@ -39,6 +39,7 @@ const examples: { [C in ErrorCode]: Extract<ReplyError, { code: C }>["details"] 
   "activity-in-future": { happenedOn: "2026-09-17", today: "2026-09-16" },
   "event-in-future": { name: "换届", happenedOn: "2026-12-10", today: "2026-09-16" },
   "event-already-logged": { eventId: "e1", name: "岗位调整", happenedOn: "2026-09-10", subject: "张三" },
+  "stay-built-upon": { name: "一支部", titles: ["学习（2026年）", "党课（9月）"] },
   "planned-day-far-off": { date: "2031-09-20", first: "2026-05-31", last: "2027-10-01" },
   "credit-before-period": { happenedOn: "2026-06-30", first: "2026-07-01" },
   "draft-changed": { lead: "机关党委" },

@@ -9,16 +9,23 @@ type Source = HolidayNotice["source"];
 const YEAR_IN_TITLE = new RegExp(`关于[^。]{0,12}?(${YEAR})年`, "gu");
 const YEAR_OF_HOLIDAYS = new RegExp(`(${YEAR})年(?=[^。]{0,24}?(?:节假日|放假|假期|元旦|春节))`, "gu");
 const ANY_YEAR = new RegExp(`(${YEAR})年`, "gu");
+/** 2026年、2027年部分节假日, 2026—2027年放假: two years are named as one. */
+const YEARS_TOGETHER = new RegExp(
+  `(${YEAR})年?度?(?:、|，|,|和|及|与|以及|至|到|—+|-|~)(${YEAR})年(?=[^。]{0,16}?(?:节假日|放假|假期))`,
+  "u",
+);
 const FIRST_YEAR = 1950;
 const LAST_YEAR = 2198;
 
 /**
- * The years that the text names as those of its holidays: by its title (关于2026年部分节假日安排), else by its opening words, else the
+ * The years that the text names as those of its holidays: two that are named together, or by its title (关于2026年部分节假日安排), else by its opening words, else the
  * first year that stands in it.
  *
  * @param text Folded and without blanks.
  */
 export function yearsNamed(text: string): number[] {
+  const together = YEARS_TOGETHER.exec(text)?.slice(1).map(yearNumber);
+  if (together) return together;
   for (const pattern of [YEAR_IN_TITLE, YEAR_OF_HOLIDAYS]) {
     const years = yearsBy(pattern, text);
     if (years.length > 0) return pattern === YEAR_IN_TITLE ? years : years.slice(0, 1);

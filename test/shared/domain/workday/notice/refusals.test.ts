@@ -159,6 +159,14 @@ const REFUSALS: readonly (readonly [string, string, NoticeFault["kind"], string]
   ["days outside every holiday", year.replace(/^一、.*$/mu, "8月3日放假1天。\n$&"), "no-holiday", "8月3日放假"],
   ["a day of the year before", withItem("三", "清明节：2025年4月4日至6日放假，共3天。"), "other-year", "2025年4月4日"],
   ["two years in one text", `${year}\n${wordingOf(2025)}`, "other-year", "2026年"],
+  ...["2026年、2027年", "2026年和2027年", "2026、2027年", "2026—2027年", "二〇二六年及二〇二七年"].map(
+    (years): (typeof REFUSALS)[number] => [
+      `a title that names two years: ${years}`,
+      year.replace("2026年部分", `${years}部分`),
+      "other-year",
+      "部分节假日",
+    ],
+  ),
   ["a make-up day lost", year.replace("2月14日（周六）、", ""), "too-many-off", "二、春节"],
   ["a make-up day of another month", year.replace("5月9日（周六）上班", "6月6日（周六）上班"), "far-away", "6月6日"],
   ["a change of a year without a notice", CHANGE_WORDINGS[2020].replaceAll("2020", "2029"), "no-year-notice", "2029年"],
