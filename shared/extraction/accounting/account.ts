@@ -84,7 +84,8 @@ function touching<T extends Span>(stretches: readonly T[], span: Span): T | unde
 const LONGEST = 2_000;
 
 const DOCUMENT = /[〔［【（]\d{4}[〕］】）]\s*第?\d*号?|\d+号(?:文|令)?$/;
-const ORDINAL = /第[一二三四五六七八九十百]*$|^[届条款章期批版]/;
+const ORDINAL_BEFORE = /第[一二三四五六七八九十百]*$/;
+const ORDINAL_AFTER = /^[届条款章期批版]/;
 const CAMPAIGN = /(?:建[党国军会校]|成立|诞辰|逝世|胜利|解放|[会校]庆)[^，。；]{0,6}$/;
 const TERM = /任期|届期|期限|有效期|周期|预备期|试用期|公示期|年龄|工龄|党龄|满$|连续$/;
 const PAGE = /(?:电话|传真|邮编|邮箱|地址|网址|联系人|来源|浏览|点击|阅读量?|字[体号]|发布时间|页)[^，。；]{0,12}$/;
@@ -117,7 +118,7 @@ function reasonFor(
     return "heading";
   if (own.replace(MARKS, "").length === written && (figure.sort === "date" || block.kind === "cell")) return "heading";
   if (before.endsWith("（") && after.startsWith("）") && /[项个条]$/.test(own)) return "ordinal";
-  if (ORDINAL.test(before.slice(-4)) || ORDINAL.test(after.slice(0, 2))) return "ordinal";
+  if (ORDINAL_BEFORE.test(before.slice(-4)) || ORDINAL_AFTER.test(after)) return "ordinal";
   if (/周年/.test(own + after.slice(0, 2)) || CAMPAIGN.test(before.slice(-12))) return "name";
   if (block.kind !== "cell" && (figure.sort === "date" || figure.sort === "period") && isScope(own, after))
     return "reference";

@@ -38,6 +38,11 @@ const YEAR_END = new RegExp(
   `(?:(\\d{4}|次|翌|明|下一?)年?的?|今年|本年|当年)?(年底|年终|年末|岁末|年内|年初)(前后|${BEFORE})?`,
   "g",
 );
+/** 年中、年底各一次 · 年中考核: by the end of June; 年中 of 一年中, 2026年中央… says something else. */
+const MID_YEAR =
+  /(?<![\d每去半一全今当本近几多两三整年])年中(?=[、和及与，]|[前各末]|分别|(?:组织|开展|进行|召开|考核|评估|检查|督查|总结|述职|盘点|调度|推进))前?/g;
+/** 上下半年各一次 names the first half by its first character. */
+const FIRST_HALF = /上(?=[、和]?下半年)/g;
 /** 到2028年，覆盖率达到65%: by its end. */
 const BY_YEAR =
   /(?:(?<=[到至在])|(?=\d{4}年应))(\d{4})年(?=，|[^\d月底末初前内度以来至到、。；（）秋春夏冬上下第\s]{2})/g;
@@ -58,7 +63,7 @@ const DAY_SIGN = signOf("月", `${DIGITS}一二三四五六七八九十`);
 const DASHED_SIGN = signOf(DIGITS, "-./");
 const MONTH_SIGN = signOf(`${DIGITS}一二三四五六七八九十`, "月");
 const SEASON_SIGN = signOf("半季", "年度");
-const YEAR_END_SIGN = signOf(`年岁${DIGITS}`, "底终末内初年");
+const YEAR_END_SIGN = signOf(`年岁${DIGITS}`, "底终末内初年中");
 /** The last two characters of the festivals' names. */
 const FESTIVAL_SIGN = signOf(
   FESTIVAL_NAMES.map((name) => name.charAt(name.length - 2)).join("") + ".．・",
@@ -71,9 +76,13 @@ export function parseDates(text: string, signs: Signs = signsIn(text)): DatePhra
   if (hasSign(signs, DAY_SIGN)) collect(found, text, DAY, readDay);
   if (hasSign(signs, DASHED_SIGN)) collect(found, text, DASHED, readDashed);
   if (hasSign(signs, MONTH_SIGN)) collect(found, text, MONTH_PART, readMonth);
-  if (hasSign(signs, SEASON_SIGN)) collect(found, text, SEASON, readSeason);
+  if (hasSign(signs, SEASON_SIGN)) {
+    collect(found, text, SEASON, readSeason);
+    collect(found, text, FIRST_HALF, () => JUNE);
+  }
   if (hasSign(signs, YEAR_END_SIGN)) {
     collect(found, text, YEAR_END, readYearEnd);
+    collect(found, text, MID_YEAR, () => ({ ...JUNE, sort: "year-end", firm: true }));
     collect(found, text, BY_YEAR, ([, year]) => ({ ...DECEMBER, ...yearOf(year) }));
     collect(found, text, YEARS_AHEAD, readYearsAhead);
   }
@@ -185,6 +194,13 @@ const DECEMBER = {
   sort: "year-end",
   firm: true,
   dayIn: () => ({ month: 12, day: 31 }),
+} as const satisfies Reading;
+
+const JUNE = {
+  year: null,
+  sort: "season",
+  firm: false,
+  dayIn: () => ({ month: 6, day: 30 }),
 } as const satisfies Reading;
 
 const LONGEST_LIST = 40;

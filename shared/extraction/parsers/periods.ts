@@ -30,11 +30,13 @@ const NAMES: readonly (readonly [string, CandidatePeriod])[] = [
 const NAME = new RegExp(`^(?:${NAMES.map(([name]) => `(${name})`).join("|")})`);
 
 const EACH =
-  /(?:每一?个?(?=半年|半个?月|双月|[两2二]个?月|[3三]个月|季|个月|月|星期|周|学期|学年|天|日|晨|旬|双周|两周|2周|[两二三四五2345]?年)|按(?=半年|季|月(?!薪)|周))/g;
+  /(?:每一?个?(?=半年|半个?月|双月|[两2二]个?月|[3三]个月|季|个月|月|星期|周|学期|学年|天|日|晨|旬|双周|两周|2周|[两二三四五2345]?年)|按(?=半年|季|月(?!薪)|周)|逐(?=季|月|周)(?![季月周]度?(?:递|提|增|上|下|减|降|好|改|推|扩|加)))/g;
 const EACH_N_MONTHS = new RegExp(`每(?:隔)?(${NUMBER})个月`, "g");
-const FRAMES = /全年|年度内|一年内|全年度|年均|本年度/g;
+const FRAMES = /全年|年度内|一年内|全年度|[年月季周]均|本年度/g;
+/** 月均不少于2次: what is counted in each of them. All other frames mean the year. */
+const MEANS: Readonly<Record<string, CandidatePeriod>> = { 月均: "month", 季均: "quarter", 周均: "week" };
 const BARE =
-  /(?<![上下前后近每按以第过一])半年(?=[^，。；]{0,8}[一二两三四\d]次|[^，。；、]{0,2}(?:通报|召开|开展|组织|进行|听取))|(?<![每逢单\u4e00-\u9fff])逢?(?:双|单)月(?=的|第|最|至少|不少于|[一两二三\d]次|\d{1,2}[日号]|[月底末]|初|[上中下]旬|[一-龥]{0,4}(?:召开|开展|组织|举办|举行|进行|安排|报送|检查|集中|通报|调度))|(?<![每\d一二三四五六七八九十\u4e00-\u9fff])隔月(?=[^，。；]{0,6}(?:[一1]次|召开|开展|组织|举办|举行|进行|报送|检查|通报|调度))/g;
+  /(?<![上下前后近每按以第过一])半年(?=[^，。；]{0,8}[一二两三四\d]次|[^，。；、]{0,2}(?:通报|召开|开展|组织|进行|听取))|(?:(?<!每|逢)每?逢|(?<![每逢单\u4e00-\u9fff]))(?:双|单)月(?=\d|的|第|最|至少|不少于|[一两二三\d]次|\d{1,2}[日号]|[月底末]|初|[上中下]旬|[一-龥]{0,4}(?:召开|开展|组织|举办|举行|进行|安排|报送|检查|集中|通报|调度))|(?<![每\d一二三四五六七八九十\u4e00-\u9fff])隔月(?=[^，。；]{0,6}(?:[一1]次|召开|开展|组织|举办|举行|进行|报送|检查|通报|调度))/g;
 /** 单周周四下午, 隔周五: every other week, counted as the office counts them. */
 /** 隔周召开, 每隔一周, 两周一次, 半月一次. */
 const FORTNIGHT =
@@ -52,10 +54,10 @@ const NEXT_QUARTER = /季后的?(\d{1,2})[日号](?:以?之?前)?/g;
 const AT_END = /(?<![\d一二三四五六七八九十两本上下当每个年次半正腊月季度])(月|季)度?[底末](?=[^，。；、年]{2})/g;
 
 const NEXT_SIGN = signOf("月季次下翌", "后月");
-const EACH_SIGN = signOf(null, "每按");
+const EACH_SIGN = signOf(null, "每按逐");
 const ALTERNATE_SIGN = signOf("单双隔两二2半个一", "周月");
 const ONE_SIGN = signOf("一", "年季个月周学");
-const FRAME_SIGN = signOf("全本度年", "年内均");
+const FRAME_SIGN = signOf("全本度年月季周", "年内均");
 const BARE_SIGN = signOf("半双单隔月季度", "年月底末");
 
 /** Period phrases of a masked sentence, in order. */
@@ -85,7 +87,7 @@ export function parsePeriods(text: string, signs: Signs = signsIn(text)): Period
   }
   if (hasSign(signs, FRAME_SIGN))
     for (const match of allMatches(text, FRAMES))
-      periods.push(phrase("year", match.index, match[0].length, null, false));
+      periods.push(phrase(MEANS[match[0]] ?? "year", match.index, match[0].length, null, false));
   if (hasSign(signs, BARE_SIGN)) {
     for (const match of allMatches(text, BARE)) periods.push(readBare(text, match));
     for (const match of allMatches(text, AT_END)) periods.push(readEnd(match));

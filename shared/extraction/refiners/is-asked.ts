@@ -58,7 +58,7 @@ interface Asked {
 
 /** Whether a counted thing is asked for: by a comparator, a period, or a verb that does something to it. */
 export function isAsked({ amount, words, before, after, framed, repeats }: Asked): boolean {
-  if (amount.measure === "hours") return amount.compared || framed || words.doing;
+  if (amount.measure === "hours") return amount.compared || framed || words.doing || before.includes("其中");
   if (amount.measure === "percent")
     return amount.compared || WHOLLY.test(after) || GROWTH.test(before) || words.doing || words.doneBy;
   if (amount.unit.startsWith("天")) return amount.compared && (words.doing || framed);

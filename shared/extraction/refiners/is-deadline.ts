@@ -100,7 +100,7 @@ const isSeason = (view: SentenceView, date: Span, around: string, next: Span | u
   view.periods.some((period) => period.repeats && next !== undefined && contains(next, period));
 
 const DUTY_NEXT = new RegExp(
-  `^(?:份|期间|中)?(?:在[^，。；]{2,20}?)?(?:[^，。；]{0,14}[日节周])?(?:，|、)?(?:前后)?(?:要|应|将|拟|集中|统一|全面|继续|陆续|深入|广泛|持续|组织|完成|进行|结束)?${VERB}`,
+  `^(?:份|期间|中)?(?:[在对向与][^，。；]{2,20}?)?(?:[^，。；]{0,14}[日节周])?(?:，|、)?(?:前后)?(?:要|应|将|拟|集中|统一|全面|继续|陆续|深入|广泛|持续|组织|完成|进行|结束)?${VERB}`,
 );
 
 const isFollowedByDuty = (after: string): boolean => /^(?:期间|份|中)?$/.test(after) || DUTY_NEXT.test(after);

@@ -1,5 +1,6 @@
 import type { CandidatePeriod, CandidateRequirement } from "../extracted-plan.ts";
 import { AMOUNT_SIGN, type Amount, parseAmounts } from "../parsers/amounts.ts";
+import type { DatePhrase } from "../parsers/dates.ts";
 import type { Period } from "../parsers/periods.ts";
 import { hedgeOf } from "../parsers/words.ts";
 import { hasSign } from "../text/signs.ts";
@@ -8,6 +9,7 @@ import { AMOUNT_VETOES, type AmountPlace } from "../vetoes/amount-vetoes.ts";
 import { vetoOf } from "../vetoes/veto.ts";
 import { isAsked, wordsAround } from "./is-asked.ts";
 import { isDeadline } from "./is-deadline.ts";
+import { timesOfEach } from "./listed-times.ts";
 import { type Reading, requirement } from "./reading.ts";
 import { type SentenceView, shifted } from "./sentence-view.ts";
 
@@ -114,8 +116,20 @@ const isDatedOnce = (view: SentenceView, amount: Amount, periods: readonly Perio
   amount.measure === "count" &&
   amount.count === 1 &&
   !amount.compared &&
-  periods.length === 0 &&
-  (view.dateFor(amount) !== null || view.dates.some((date) => isAhead(view, date, amount) && isDeadline(view, date)));
+  (periods.length === 0
+    ? view.dateFor(amount) !== null || view.dates.some((date) => isAhead(view, date, amount) && isDeadline(view, date))
+    : periods.every(isEachYear) && view.dates.some((date) => timesOfEach(view, date).length > 1));
+
+/** 每年6月和12月各一次: each of the months has its own, year by year. */
+const isEachYear = ({ period, repeats }: Period): boolean => period === "year" && repeats;
+
+/** 下半年组织2次演练 · 4月举办3场讲座: the season or month in which the number is to be reached. */
+function windowOf(view: SentenceView, amount: Amount): DatePhrase | null {
+  const date = view.dates.findLast((other) => isAhead(view, other, amount));
+  return date !== undefined && (date.sort === "season" || date.sort === "month") && isDeadline(view, date)
+    ? date
+    : null;
+}
 
 /** 4月组织一次春游: the date stands before the number in the same clause. */
 const isAhead = (view: SentenceView, date: Span, amount: Span): boolean =>
@@ -175,7 +189,7 @@ function toReading(
   span: Span,
 ): Reading {
   const period = own ?? carried;
-  const date = view.dateFor(amount);
+  const date = view.dateFor(amount) ?? (period === null ? windowOf(view, amount) : null);
   const due = date && view.toDue(date);
   const text = view.slice(span);
   const rules = ["amount", ...(own ? ["period"] : carried ? ["period-carried-over"] : []), ...(due ? ["date"] : [])];

@@ -1,4 +1,5 @@
 import type { Period } from "../parsers/periods.ts";
+import { NUMBER } from "../numerals.ts";
 import { VERB, hedgeOf } from "../parsers/words.ts";
 import { type Span, contains, overlaps } from "../text/span.ts";
 import { isBracketed } from "./time-places.ts";
@@ -57,6 +58,9 @@ function asksAnother(view: SentenceView, period: Period, reading: Span): boolean
 const HAS_SOMETHING =
   /^(?:相对)?(?:固定|确定)|^[都均须应要]?有(?:新|主题|活动|计划|重点|记录|安排|小结|总结|检查|评比)/;
 
+/** 每月第一个工作日 · 每月前5个工作日内: no rule here says that day, and the period's end would be a wrong one. */
+const NTH_WORKING_DAY = new RegExp(`^的?(?:第${NUMBER}|首|前${NUMBER})个?工作日`);
+
 /** 接访日定于每周星期一 */
 const FIXED = /(?:[定设放排]于|[定设放排]在|[定设]为)$/;
 
@@ -80,6 +84,7 @@ function readPeriod(view: SentenceView, period: Period): Reading[] {
     (rest.length <= 3 && (doneBefore || (next !== undefined && view.does(next))));
   if (
     !asks ||
+    NTH_WORKING_DAY.test(rest) ||
     /^(?:的(?!前|后)|常规|例行|仅|只(?!要)|才)/.test(rest) ||
     /[应要须]$/.test(rest) ||
     /上一?$|(?:上一?年度?|去年|往年)的?$|对$|就$|关于$|根据$|按照?$/.test(before)

@@ -69,7 +69,7 @@ function clausesOf(text: string, start: number, end: number): Span[] {
 
 /** 于4月举办讲座、5月组织竞赛: a time of its own and what is done then, behind another such. */
 const SCHEDULE =
-  /(?<=(?:[月日底前旬]|月份|[每全]年|每[月季周]|每季度|每半年)[^、\d]{2,20})、(?=(?:\d{1,2}月(?:份|底|\d{1,2}日)?前?|每(?:年|月|季度?|周|半年)|全年)(?![、至到-])[^、\d]{2})/g;
+  /(?<=(?:[月日底前旬]|月份|[每全]年|每[月季周]|每季度|每半年|[上下]半年|第?[一二三四]季度)(?!(?:底|末|初|[上中下]{1,2}旬)?[之以]?前?、)[^、\d](?:[^、\d]|\d{1,4}(?=[次场期篇个名人家份项学%])){1,19})、(?=(?:\d{1,2}月(?:份|底|\d{1,2}日)?前?|每(?:年|月|季度?|周|半年)|全年|[上下]半年|第?[一二三四]季度)(?![、至到-])[^、\d]{2})/g;
 
 function scheduleCuts(text: string, from: number, to: number): number[] {
   const clause = text.slice(from, to);

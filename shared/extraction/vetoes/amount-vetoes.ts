@@ -113,7 +113,7 @@ export const AMOUNT_VETOES: readonly Veto<AmountPlace>[] = [
     why: "rate",
     example: "每次参加会议2人。",
     counterExample: "每季参加会议2次。",
-    holds: ({ before }) => /每次|凡/.test(before),
+    holds: ({ before }) => /每(?:一?[次场堂批]|期(?!间|末|初))|凡/.test(before),
   },
   {
     name: "reckoned",
@@ -347,6 +347,9 @@ export const AMOUNT_VETOES: readonly Veto<AmountPlace>[] = [
     why: "part",
     example: "讲座由学会部负责，其中线上2场。",
     counterExample: "全年举办讲座不少于6场，其中线上每季度1场。",
-    holds: ({ amount, before }) => !amount.compared && /其中[^，每]{0,6}$/.test(before),
+    holds: ({ amount, ahead }) =>
+      !amount.compared &&
+      amount.measure !== "hours" &&
+      /其中(?:[^，。；每]{0,8}[，、])?[^，。；、每]{0,6}$/.test(ahead),
   },
 ];

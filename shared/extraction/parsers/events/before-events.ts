@@ -12,6 +12,11 @@ const SOME_DAYS_BEFORE = new RegExp(
   `([^，。；：\\s]{2,16}?)(?:之|以)?前(?:${NUMBER}[-—–~～至到])?(?:${NUMBER}|半)个?(?:工作日|日|天|周|月)内?(?:，提前|(?=${VERB}|通知|告知|确定|提出|请示|将|把|向|由|报(?!告)|发[到至给]))`,
   "g",
 );
+/** 会前3个工作日印发通知: the session is named by one character. */
+const BEFORE_SESSION = new RegExp(
+  `(?<![\\u4e00-\\u9fff])([会课赛])(?:之|以)?前(?:${NUMBER}[-—–~～至到])?${NUMBER}个?(?:工作日|日|天|周)(?=[^，。；]{2})`,
+  "g",
+);
 /** 召开大会一个月前报批 */
 const EARLIER = new RegExp(
   `([^，。；：\\s]{2,20}?)(?<![\\d月年])${NUMBER}(?:个月|个?工作日|周|天)前(?=${VERB}|报|向|将|通知)`,
@@ -49,6 +54,7 @@ export const BEFORE_EVENTS: readonly TriggerRule[] = [
     complete: false,
     isEvent: (event) => HAPPENS_WHEN.test(event) && !/[\d月底日]$/.test(event),
   },
+  { sign: BEFORE_SIGN, pattern: BEFORE_SESSION, complete: true, isEvent: () => true },
   { sign: AHEAD_SIGN, pattern: AHEAD, complete: true, isEvent: () => true },
   {
     sign: EARLIER_SIGN,
