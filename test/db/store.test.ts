@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { storeWithin } from "../../shared/application/ports/store-within.ts";
 import { sqliteStore } from "../support/data-folder.ts";
 import { aPlan, anObligation } from "./fixtures.ts";
 
@@ -35,16 +36,19 @@ test("a transaction gives back what its work gives back, and others wait for it"
   expect(order).toEqual(["first", "second sees 甲"]);
 });
 
-test("the store itself, used inside a transaction, takes part in it instead of waiting for ever", async () => {
+test("what is asked of the store itself waits for the transaction, and a store within one takes part in it", async () => {
   const { store } = sqliteStore();
-  const failing = store.transaction(async () => {
-    await store.settings.set({ unitName: "某协会" });
-    await store.transaction(async ({ subjects }) => void (await subjects.ensure("党组", () => "s1")));
-    expect(await store.settings.all()).toEqual({ unitName: "某协会" });
+  let outside: Promise<unknown> | null = null;
+  const failing = store.transaction(async (repositories) => {
+    const within = storeWithin(repositories);
+    await within.settings.set({ unitName: "某协会" });
+    outside = store.settings.all();
+    await within.transaction(async ({ subjects }) => void (await subjects.ensure("党组", () => "s1")));
+    expect(await within.settings.all()).toEqual({ unitName: "某协会" });
     throw new Error("half-way");
   });
   await expect(failing).rejects.toThrow("half-way");
-  expect(await store.settings.all()).toEqual({});
+  expect(await outside).toEqual({});
   expect(await store.subjects.list()).toEqual([]);
 });
 

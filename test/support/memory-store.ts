@@ -1,36 +1,23 @@
 import type { Settings } from "../../shared/contract/schemas/settings.ts";
-import { AsyncLocalStorage } from "node:async_hooks";
-import type { ActRepository, ActTurn, StoredAct } from "../../shared/application/ports/stores/act-store.ts";
+import type { ActTurn, StoredAct } from "../../shared/application/ports/stores/act-store.ts";
 import type { ActivityRepository, StoredEvidence } from "../../shared/application/ports/stores/activity-store.ts";
-import type {
-  CalendarExportRepository,
-  ExportedEvent,
-} from "../../shared/application/ports/stores/calendar-export-store.ts";
+import type { ExportedEvent } from "../../shared/application/ports/stores/calendar-export-store.ts";
 import type { EventRepository, StoredAnchor, StoredEvent } from "../../shared/application/ports/stores/event-store.ts";
 import type { HistoryRepository } from "../../shared/application/ports/stores/history-store.ts";
-import type {
-  HolidayNoticeRepository,
-  StoredChange,
-} from "../../shared/application/ports/stores/holiday-notice-store.ts";
-import type { KeptRepository } from "../../shared/application/ports/stores/kept-store.ts";
+import type { StoredChange } from "../../shared/application/ports/stores/holiday-notice-store.ts";
 import type { ObligationRepository, ObligationShare } from "../../shared/application/ports/stores/obligation-store.ts";
 import type { PlanRepository, StoredCandidate, StoredPlan } from "../../shared/application/ports/stores/plan-store.ts";
 import type { Repositories, Store } from "../../shared/application/ports/ports.ts";
 import type { SessionRepository, StoredSession } from "../../shared/application/ports/stores/session-store.ts";
 import type { StepRepository, StoredStep } from "../../shared/application/ports/stores/step-store.ts";
-import type { AnnouncementRepository } from "../../shared/application/ports/stores/announcement-store.ts";
 import type { AnnouncementEntry } from "../../shared/domain/observance/announcement-history.ts";
-import type { SettingRepository } from "../../shared/application/ports/stores/setting-store.ts";
 import type {
   StayCorrection,
   StayRemoval,
   StoredSubject,
   SubjectRepository,
 } from "../../shared/application/ports/stores/subject-store.ts";
-import type {
-  PercentListRepository,
-  PercentListVersion,
-} from "../../shared/application/ports/stores/percent-list-store.ts";
+import type { PercentListVersion } from "../../shared/application/ports/stores/percent-list-store.ts";
 import type { SlipRepository, SlipWithdrawal, StoredSlip } from "../../shared/application/ports/stores/slip-store.ts";
 import {
   type ActivityEntry,
@@ -136,78 +123,44 @@ export class MemoryStore implements Store {
     };
   }
 
-  /** One inside another joins it, as in the database. */
-  readonly #running = new AsyncLocalStorage<Repositories>();
+  #isRunning = false;
 
+  /** In the database one that is begun inside of another would wait for ever; here it fails. */
   async transaction<T>(work: (repositories: Repositories) => Promise<T>): Promise<T> {
-    const joined = this.#running.getStore();
-    if (joined) return work(joined);
-    const copy = structuredClone(this.#tables);
-    const inside = this.#repositories(() => copy);
-    const value = await this.#running.run(inside, () => work(inside));
-    this.#tables = copy;
-    return value;
+    if (this.#isRunning) throw new Error("a transaction was begun inside of another one");
+    this.#isRunning = true;
+    try {
+      const copy = structuredClone(this.#tables);
+      const value = await work(this.#repositories(() => copy));
+      this.#tables = copy;
+      return value;
+    } finally {
+      this.#isRunning = false;
+    }
   }
 
-  get #current(): Repositories {
-    return this.#running.getStore() ?? this.#outside;
-  }
+  readonly #outside: Repositories = this.#repositories(() => this.#tables);
+  readonly plans = this.#outside.plans;
+  readonly obligations = this.#outside.obligations;
+  readonly subjects = this.#outside.subjects;
+  readonly activities = this.#outside.activities;
+  readonly history = this.#outside.history;
+  readonly notices = this.#outside.notices;
+  readonly settings = this.#outside.settings;
+  readonly calendarExports = this.#outside.calendarExports;
+  readonly events = this.#outside.events;
+  readonly sessions = this.#outside.sessions;
+  readonly percentLists = this.#outside.percentLists;
+  readonly slips = this.#outside.slips;
+  readonly announcements = this.#outside.announcements;
+  readonly kept = this.#outside.kept;
+  readonly acts = this.#outside.acts;
+  readonly steps = this.#outside.steps;
 
-  get plans(): PlanRepository {
-    return this.#current.plans;
-  }
-  get obligations(): ObligationRepository {
-    return this.#current.obligations;
-  }
-  get subjects(): SubjectRepository {
-    return this.#current.subjects;
-  }
-  get activities(): ActivityRepository {
-    return this.#current.activities;
-  }
-  get history(): HistoryRepository {
-    return this.#current.history;
-  }
-  get notices(): HolidayNoticeRepository {
-    return this.#current.notices;
-  }
-  get settings(): SettingRepository {
-    return this.#current.settings;
-  }
-  get calendarExports(): CalendarExportRepository {
-    return this.#current.calendarExports;
-  }
-  get events(): EventRepository {
-    return this.#current.events;
-  }
-  get sessions(): SessionRepository {
-    return this.#current.sessions;
-  }
-  get percentLists(): PercentListRepository {
-    return this.#current.percentLists;
-  }
   /** Puts other words into a released slip's page, as a hand in the database would. */
   spoilSlip(id: string, html: string): void {
     this.#tables.slips = this.#tables.slips.map((slip) => (slip.id === id ? { ...slip, html } : slip));
   }
-
-  get slips(): SlipRepository {
-    return this.#current.slips;
-  }
-  get announcements(): AnnouncementRepository {
-    return this.#current.announcements;
-  }
-  get kept(): KeptRepository {
-    return this.#current.kept;
-  }
-  get acts(): ActRepository {
-    return this.#current.acts;
-  }
-  get steps(): StepRepository {
-    return this.#current.steps;
-  }
-
-  readonly #outside: Repositories = this.#repositories(() => this.#tables);
 
   #written(): void {
     if (this.failAfterWrites !== null && this.failAfterWrites-- <= 0) throw new Error("the disk said no");

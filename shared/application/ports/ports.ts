@@ -46,7 +46,8 @@ export interface DoorFacts {
 
 export interface Store extends Repositories {
   /**
-   * Runs `work` in one transaction: all of it is stored, or none.
+   * Runs `work` in one transaction: all of it is stored, or none. Inside of it only the repositories that are handed in may be asked;
+   * the store itself answers when the transaction has ended. Work that wants a store is given `storeWithin`.
    * @throws {DutyError} `data-read-only` when the folder was opened read-only, `disk-full` when it ran full.
    */
   transaction<T>(work: (repositories: Repositories) => Promise<T>, options?: TransactionOptions): Promise<T>;

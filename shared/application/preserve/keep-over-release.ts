@@ -22,14 +22,9 @@ export async function keepOverRelease({ ports, derived }: Core): Promise<void> {
   const now = bundledNotices();
   const seen = await store.settings.noticesSeen();
   if (seen !== null && JSON.stringify(seen) === JSON.stringify(now)) return;
+  const before = seen && (await snapshotBy(seen, ports));
   await store.transaction(async (repositories) => {
-    if (seen !== null)
-      await keepLost(
-        ports,
-        repositories,
-        { snapshot: await snapshotBy(seen, ports), procedure: PROGRAM_RELEASE },
-        "rules",
-      );
+    if (before) await keepLost(ports, repositories, { snapshot: before, procedure: PROGRAM_RELEASE }, "rules");
     await repositories.settings.setNoticesSeen(now);
   });
   derived.forget("everything");

@@ -32,8 +32,5 @@ export function keepingStore(core: Core, procedure: WriteName): Store {
       return value;
     });
   };
-  // Getters of a store are asked of the store itself: they know which transaction is running.
-  return new Proxy(store, {
-    get: (target, name) => (name === "transaction" ? transaction : Reflect.get(target, name, target)),
-  });
+  return { ...store, transaction };
 }

@@ -9,7 +9,7 @@ import { searchedEvents } from "./searched-events.ts";
 import type { FoundRecord, SearchedRecord, SearchedRecords } from "./searched-record.ts";
 import { searchedSubjects } from "./searched-subjects.ts";
 import type { DerivedData } from "../view/derived-data.ts";
-import { Kept } from "../view/memo.ts";
+import { Memo } from "../view/memo.ts";
 
 /**
  * Everything recorded that answers to the words, grouped by its kind: the kind with the best answer first.
@@ -35,12 +35,12 @@ export async function findRecords(
     }));
 }
 
-const kept = new WeakMap<DerivedData, Kept<SearchedRecords>>();
+const kept = new WeakMap<DerivedData, Memo<SearchedRecords>>();
 
 /** What is searched, kept until the next write: any word on record can be sought, whether a date rests on it or not. */
 function keptRecords(core: Core): Promise<SearchedRecords> {
   const { derived } = core;
-  const here = kept.get(derived) ?? new Kept<SearchedRecords>();
+  const here = kept.get(derived) ?? new Memo<SearchedRecords>();
   kept.set(derived, here);
   return here.get(derived.edition, () => searchedRecords(core));
 }

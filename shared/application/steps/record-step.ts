@@ -78,11 +78,7 @@ function withAppends(store: Store): { readonly store: Store; readonly appended: 
   });
   const transaction: Store["transaction"] = (work, options) =>
     store.transaction((repositories) => work(watched(repositories)), options);
-  // Getters of a store are asked of the store itself: they know which transaction is running.
-  const proxy = new Proxy(store, {
-    get: (target, name) => (name === "transaction" ? transaction : Reflect.get(target, name, target)),
-  });
-  return { store: proxy, appended };
+  return { store: { ...store, transaction }, appended };
 }
 
 interface Schema {

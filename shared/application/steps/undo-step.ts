@@ -3,6 +3,8 @@ import type { SessionStep } from "../../contract/schemas/session-step.ts";
 import { DutyError, type StepFacts } from "../../domain/errors.ts";
 import type { Core } from "../core/core.ts";
 import { foundOrFail } from "../ports/found-or-fail.ts";
+import type { Repositories } from "../ports/ports.ts";
+import { storeWithin } from "../ports/store-within.ts";
 import { keepingStore } from "../preserve/keeping-store.ts";
 import type { StoredStep } from "../ports/stores/step-store.ts";
 
@@ -42,23 +44,28 @@ export async function undoStep(core: Core, wanted: Wanted): Promise<SessionStep>
   const upper = restingOn(step, await steps.standingAfter(step.id));
   if (upper) throw new DutyError("step-rested-on", { step: facts, by: factsOf(upper) });
   const isOfToday = step.on === ports.clock.today();
-  try {
-    await ports.store.transaction(async (repositories) => {
-      for (const request of inverse) {
-        const { name } = request;
-        if (!isWriteName(name)) throw new DutyError("unknown-procedure", { name });
-        const store = isOfToday ? ports.store : keepingStore(core, name);
-        await core.perform({ ...core, ports: { ...ports, store } }, request);
-        derived.forget(effectsOf(name).stale);
-      }
-      await repositories.steps.markUndone(step.id, ports.clock.now());
-    });
-  } catch (error) {
-    // What was worked out meanwhile rests on what was not stored.
-    derived.forget("everything");
-    throw error;
-  }
+  const after = await ports.store.transaction(async (repositories) => {
+    const inside = coreWithin(core, repositories);
+    for (const request of inverse) {
+      const { name } = request;
+      if (!isWriteName(name)) throw new DutyError("unknown-procedure", { name });
+      const store = isOfToday ? inside.ports.store : keepingStore(inside, name);
+      await core.perform({ ...inside, ports: { ...inside.ports, store } }, request);
+      inside.derived.forget(effectsOf(name).stale);
+    }
+    await repositories.steps.markUndone(step.id, ports.clock.now());
+    // Whatever is still being computed asks the transaction, so it ends before that does.
+    await inside.derived.snapshot();
+    return inside.derived;
+  });
+  derived.adopt(after);
   return { ...stepView(step, []), isUndone: true };
+}
+
+/** The core for work inside of a transaction: all of it is stored, or none. */
+function coreWithin(core: Core, repositories: Repositories): Core {
+  const store = storeWithin(repositories);
+  return { ...core, ports: { ...core.ports, store }, derived: core.derived.within(store) };
 }
 
 /** The step that was named, or the last one of the session that stands. */

@@ -4,8 +4,8 @@ import { RuleBook } from "./rule-book.ts";
 import { loadRules } from "./rules.ts";
 import { Snapshot } from "./snapshot.ts";
 import { type Touched, withTouched } from "./touched.ts";
-import { Kept } from "./memo.ts";
-import type { Ports } from "../ports/ports.ts";
+import { Memo } from "./memo.ts";
+import type { Ports, Store } from "../ports/ports.ts";
 
 /**
  * What the store amounts to today, loaded once and used by every read until a write or the turn of the day makes it stale.
@@ -13,8 +13,8 @@ import type { Ports } from "../ports/ports.ts";
  */
 export class DerivedData {
   readonly #ports: Ports;
-  readonly #book = new Kept<RuleBook>();
-  readonly #snapshot = new Kept<Snapshot>();
+  #book = new Memo<RuleBook>();
+  #snapshot = new Memo<Snapshot>();
   #writes = 0;
 
   constructor(ports: Ports) {
@@ -37,6 +37,24 @@ export class DerivedData {
   /** Another text after every write and on every day: the key of what is kept beside this. */
   get edition(): string {
     return `${this.#ports.clock.today()} ${this.#writes}`;
+  }
+
+  /**
+   * For work inside of a transaction, over its store: it sees what is stored there, and what it makes stale is fresh for everybody else
+   * until the transaction has ended.
+   */
+  within(store: Store): DerivedData {
+    const inner = new DerivedData({ ...this.#ports, store });
+    inner.#book = this.#book.copy();
+    inner.#snapshot = this.#snapshot.copy();
+    return inner;
+  }
+
+  /** Once the transaction is stored: what its work came to is everybody's. */
+  adopt(inner: DerivedData): void {
+    this.#writes += 1;
+    this.#book = inner.#book.copy();
+    this.#snapshot = inner.#snapshot.copy();
   }
 
   snapshot(): Promise<Snapshot> {

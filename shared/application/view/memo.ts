@@ -1,15 +1,18 @@
 /** One computed value under one key; asking under another key computes anew. Those who ask meanwhile share the computation. */
-export class Kept<T> {
-  #kept: { readonly key: string; readonly value: Promise<T> } | null = null;
+export class Memo<T> {
+  #kept: { readonly key: string; readonly value: Promise<T>; isThere: boolean } | null = null;
 
   get(key: string, compute: () => Promise<T>): Promise<T> {
     if (this.#kept?.key === key) return this.#kept.value;
-    const kept = { key, value: compute() };
+    const kept = { key, value: compute(), isThere: false };
     this.#kept = kept;
     // A failed computation is not kept; the failure reaches everyone who asked through the value itself.
-    kept.value.catch(() => {
-      if (this.#kept === kept) this.#kept = null;
-    });
+    kept.value.then(
+      () => (kept.isThere = true),
+      () => {
+        if (this.#kept === kept) this.#kept = null;
+      },
+    );
     return kept.value;
   }
 
@@ -19,6 +22,13 @@ export class Kept<T> {
     if (old === null) return;
     this.#kept = null;
     void this.get(old.key, async () => change(await old.value)).catch(() => undefined);
+  }
+
+  /** Another one that starts from what is kept. What is still being computed is not in it: it may wait for whoever copies. */
+  copy(): Memo<T> {
+    const memo = new Memo<T>();
+    memo.#kept = this.#kept?.isThere ? this.#kept : null;
+    return memo;
   }
 
   drop(): void {
