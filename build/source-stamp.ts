@@ -5,6 +5,7 @@ const SOURCES = [
   "shared/**/*",
   "db/**/*",
   "electron/**/*",
+  "threads/**/*",
   "host/**/*",
   "renderer/**/*",
   "build/vite.*.ts",

@@ -2,8 +2,8 @@ import { builtinModules } from "node:module";
 import { readFileSync } from "node:fs";
 import { type Plugin, defineConfig } from "vite";
 
-/** The doors, and what each runs in a thread of its own. */
-const ENTRIES = ["electron/main", "electron/plan-reader-worker", "host/main", "host/plan-reader-worker"];
+/** The doors, and what both run in a thread of its own. */
+const ENTRIES = ["electron/main", "host/main", "threads/plan-reader-worker"];
 
 const DICTIONARY = "jieba_rs_wasm_bg.wasm";
 

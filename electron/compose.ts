@@ -8,7 +8,7 @@ import type { DutyEvent } from "../shared/contract/events.ts";
 import type { Clock } from "../shared/domain/date/clock.ts";
 import type { ErrorLog } from "./error-log.ts";
 import { createFileSaver } from "./file-saver.ts";
-import { planReader } from "./plan-reader.ts";
+import { planReader } from "../threads/plan-reader.ts";
 import { createPdfPrinter } from "./pdf-printer.ts";
 import { menuText } from "../shared/words/menus.ts";
 import type { Locale } from "../shared/words/locale.ts";

@@ -2,7 +2,7 @@ import { readFile } from "node:fs/promises";
 import path from "node:path";
 import { APP_ORIGIN } from "./app-scheme.ts";
 import { PAGE_POLICY } from "../shared/application/transports/content-security-policy.ts";
-import { contentTypeOf } from "./content-type.ts";
+import { mediaTypeOf } from "../shared/application/transports/media-types.ts";
 
 /**
  * Answers `app://duty/…` with the files below `root`, and with nothing from anywhere else.
@@ -48,7 +48,8 @@ async function readIfThere(file: string): Promise<Uint8Array<ArrayBuffer> | null
 }
 
 function headersOf(file: string): Record<string, string> {
-  const type = contentTypeOf(file);
+  // What is not known is only bytes, and with `nosniff` stays so.
+  const type = mediaTypeOf(file) ?? "application/octet-stream";
   return {
     "content-type": type,
     "content-security-policy": PAGE_POLICY,

@@ -8,7 +8,7 @@ import { type DutyClient, createDutyClient } from "../shared/contract/client.ts"
 import type { Clock } from "../shared/domain/date/clock.ts";
 import { findBrowser } from "./find-browser.ts";
 import { EventHub } from "./machine/event-hub.ts";
-import { planReader } from "./plan-reader.ts";
+import { planReader } from "../threads/plan-reader.ts";
 import { browserPdfPrinter } from "./print-pdf.ts";
 
 export type { Dispatch };

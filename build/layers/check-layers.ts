@@ -28,7 +28,7 @@ export function findViolations(files: readonly SourceFile[]): string[] {
 
 /** The project's own sources, tests included. */
 export function readSources(): SourceFile[] {
-  return globSync("{shared,db,electron,host,renderer,build,test}/**/*.{ts,tsx}")
+  return globSync("{shared,db,threads,electron,host,renderer,build,test}/**/*.{ts,tsx}")
     .map((file) => file.replaceAll("\\", "/"))
     .toSorted()
     .map((file) => ({ path: file, text: readFileSync(file, "utf8") }));
@@ -67,7 +67,7 @@ const isWithin = (target: string, prefix: string): boolean => target === prefix 
 function refusal(from: string, to: string): string | null {
   const layer = layerOf(from);
   if (!layer) return `${from} lies in no layer of build/layers/layers.ts`;
-  const isOurs = ["shared", "db", "electron", "host", "renderer", "build", "test"].some((folder) =>
+  const isOurs = ["shared", "db", "threads", "electron", "host", "renderer", "build", "test"].some((folder) =>
     to.startsWith(`${folder}/`),
   );
   const isAllowed = isOurs

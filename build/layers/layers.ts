@@ -100,8 +100,13 @@ export const LAYERS: readonly Layer[] = [
     packages: [...PURE, "@orpc/server", "@noble/hashes", "@scure/base", "pinyin-pro"],
   },
   { folder: "db", mayImport: ["shared"], packages: ["node:", "better-sqlite3", "kysely", "zod"] },
-  { folder: "electron", mayImport: ["shared", "db"], packages: ["node:", "electron", "uuid", "zod"] },
-  { folder: "host", mayImport: ["shared", "db"], packages: ["node:", "@scure/base", "commander", "uuid", "zod"] },
+  { folder: "threads", mayImport: ["shared"], packages: ["node:", "jieba-wasm/web"] },
+  { folder: "electron", mayImport: ["shared", "db", "threads"], packages: ["node:", "electron", "uuid", "zod"] },
+  {
+    folder: "host",
+    mayImport: ["shared", "db", "threads"],
+    packages: ["node:", "@scure/base", "commander", "uuid", "zod"],
+  },
   {
     folder: "renderer",
     mayImport: [
@@ -128,6 +133,10 @@ export const LAYERS: readonly Layer[] = [
       "zod",
     ],
   },
-  { folder: "build", mayImport: ["build", "host", "shared"], packages: [""] },
-  { folder: "test", mayImport: ["shared", "db", "electron", "host", "renderer", "build", "test"], packages: [""] },
+  { folder: "build", mayImport: ["build", "host", "threads", "shared"], packages: [""] },
+  {
+    folder: "test",
+    mayImport: ["shared", "db", "threads", "electron", "host", "renderer", "build", "test"],
+    packages: [""],
+  },
 ];

@@ -8,7 +8,7 @@ const REQUIRED = [
   "package.json",
   "LICENSE",
   "out/electron/main.js",
-  "out/electron/plan-reader-worker.js",
+  "out/threads/plan-reader-worker.js",
   "out/electron/preload.cjs",
   "out/chunks/jieba_rs_wasm_bg.wasm",
   "out/renderer/index.html",

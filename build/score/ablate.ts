@@ -1,4 +1,4 @@
-import { loadSegmenter } from "../../host/load-segmenter.ts";
+import { loadSegmenter } from "../../threads/load-segmenter.ts";
 import { extractPlan } from "../../shared/extraction/extract-plan.ts";
 import type { ExtractedPlan } from "../../shared/extraction/extracted-plan.ts";
 import { AMOUNT_VETOES } from "../../shared/extraction/vetoes/amount-vetoes.ts";

@@ -1,4 +1,4 @@
-import { loadSegmenter } from "../../host/load-segmenter.ts";
+import { loadSegmenter } from "../../threads/load-segmenter.ts";
 import { extractPlan } from "../../shared/extraction/extract-plan.ts";
 import { type PlanAccount, accountPlan } from "./account-plan.ts";
 import { type LabelledPlan, PLAN_SETS, SHARED, labelledPlans } from "./labelled-plans.ts";

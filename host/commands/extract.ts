@@ -7,7 +7,7 @@ import type { Candidate, ExtractedPlan } from "../../shared/extraction/extracted
 import type { CommandContext, CommonOptions } from "../command-line/context.ts";
 import { readPlanFile } from "../command-line/read-input-file.ts";
 import { printJson } from "../command-line/print-json.ts";
-import { planReader } from "../plan-reader.ts";
+import { planReader } from "../../threads/plan-reader.ts";
 import type { Locale } from "../../shared/words/locale.ts";
 
 /** `duty extract FILE`: what a plan asks for (design.md section 5); opens no data folder. */

@@ -1,18 +1,6 @@
 import { readFile, realpath, stat } from "node:fs/promises";
 import path from "node:path";
-
-const MEDIA_TYPES: Readonly<Record<string, string>> = {
-  ".html": "text/html; charset=utf-8",
-  ".js": "text/javascript; charset=utf-8",
-  ".css": "text/css; charset=utf-8",
-  ".json": "application/json; charset=utf-8",
-  ".svg": "image/svg+xml",
-  ".png": "image/png",
-  ".ico": "image/x-icon",
-  ".webp": "image/webp",
-  ".woff2": "font/woff2",
-  ".wasm": "application/wasm",
-};
+import { mediaTypeOf } from "../../shared/application/transports/media-types.ts";
 
 export type StaticAnswer =
   | { readonly status: 200; readonly type: string; readonly content: Buffer }
@@ -29,7 +17,7 @@ export async function readStaticFile(folder: string, urlPath: string): Promise<S
   const file = await realpath(path.join(root, relative || "index.html")).catch(() => null);
   if (file === null) return { status: 404 };
   if (!file.startsWith(root + path.sep)) return { status: 403 };
-  const type = MEDIA_TYPES[path.extname(file).toLowerCase()];
+  const type = mediaTypeOf(file);
   if (!type || !(await stat(file)).isFile()) return { status: 404 };
   return { status: 200, type, content: await readFile(file) };
 }

@@ -1,7 +1,7 @@
 import os from "node:os";
 import { v7 } from "uuid";
 import { type DataFolder, openDataFolder } from "../../db/data-folder.ts";
-import { planReader } from "../../host/plan-reader.ts";
+import { planReader } from "../../threads/plan-reader.ts";
 import { type Dispatch, createDispatch } from "../../shared/application/dispatch/dispatch.ts";
 import type { Ports } from "../../shared/application/ports/ports.ts";
 import type { Activity } from "../../shared/domain/compliance/credit.ts";

@@ -7,7 +7,7 @@ import type { DoorFacts, Ports } from "../../shared/application/ports/ports.ts";
 import type { Instant } from "../../shared/domain/date/clock.ts";
 import { plainDate } from "../../shared/domain/date/plain-date.ts";
 import { DutyError } from "../../shared/domain/errors.ts";
-import { loadSegmenter } from "../../host/load-segmenter.ts";
+import { loadSegmenter } from "../../threads/load-segmenter.ts";
 import { MemoryStore } from "./memory-store.ts";
 
 /** Ports that keep everything in memory, with hands on the clock and on what was published. */

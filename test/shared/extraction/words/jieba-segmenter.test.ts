@@ -1,6 +1,6 @@
 import { array, assert, constantFrom, property, string } from "fast-check";
 import { describe, expect, it } from "vitest";
-import { loadSegmenter } from "../../../../host/load-segmenter.ts";
+import { loadSegmenter } from "../../../../threads/load-segmenter.ts";
 
 const { wordsIn } = loadSegmenter();
 const divided = (text: string) => wordsIn(text).map((word) => word.text);

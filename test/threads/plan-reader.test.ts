@@ -1,8 +1,7 @@
 import { Buffer } from "node:buffer";
 import { Worker } from "node:worker_threads";
 import { expect, test } from "vitest";
-import { planReader as desktopReader } from "../../electron/plan-reader.ts";
-import { planReader } from "../../host/plan-reader.ts";
+import { planReader } from "../../threads/plan-reader.ts";
 import { workerPlanReader } from "../../shared/application/transports/worker-plan-reader.ts";
 import type { PlanReading } from "../../shared/application/ports/plan-reader.ts";
 import type { ReadingStep } from "../../shared/contract/events.ts";
@@ -20,13 +19,10 @@ function readBy(program: string, onStep: () => void = () => undefined): PlanRead
 const onOrder = (work: string) =>
   `const { parentPort } = require("node:worker_threads"); parentPort.once("message", () => { ${work} });`;
 
-test.each([
-  ["the host", planReader],
-  ["the desktop", desktopReader],
-])("%s reads a plan in a thread of its own, step by step", async (_, readerOf) => {
+test("a plan is read in a thread of its own, step by step", async () => {
   const steps: ReadingStep[] = [];
   const { bytes } = file(SAMPLE_PLAN_TEXT);
-  const { text, extracted } = await readerOf().read({ name: "示例.txt", bytes }, (step) => steps.push(step)).result;
+  const { text, extracted } = await planReader().read({ name: "示例.txt", bytes }, (step) => steps.push(step)).result;
   expect(text).toBe(SAMPLE_PLAN_TEXT);
   expect(extracted.obligations.length).toBeGreaterThan(20);
   expect(steps[0]).toEqual({ stage: "reading", done: 0, total: bytes.length });

@@ -4,7 +4,7 @@ import type { PlanReader } from "../shared/application/ports/plan-reader.ts";
 
 /** The worker's program: its own bundle beside this one, or the source where the sources run. */
 const PROGRAM = new URL(
-  import.meta.url.endsWith(".ts") ? "plan-reader-worker.ts" : "../electron/plan-reader-worker.js",
+  import.meta.url.endsWith(".ts") ? "plan-reader-worker.ts" : "../threads/plan-reader-worker.js",
   import.meta.url,
 );
 
