@@ -12,6 +12,8 @@ export const effectsText = defineText(
     summary: (counts: string) => `${counts}。`,
     comma: "，",
     none: "没有日期受影响。",
+    replaced: (title: string | null, day: string, rule: string) =>
+      `${title === null ? "" : `“${title}”`}同一天（${day}）起已有一版规则“${rule}”：保存后由这一版取代，原来的留在历史里，撤销即恢复。`,
     overdueAtOnce: (n: number) =>
       `一保存就有${n}期逾期：进行中的一期，整期归其最后一天生效的规则，生效日以前的日期也要按新规则。不想这样，请把生效日改到下一期的首日。`,
     held: (day: string, n: number) => `还没有保存：自${day}起，一保存就有${n}期逾期，刚列在下面。看过后再按一次。`,
@@ -30,6 +32,8 @@ export const effectsText = defineText(
     summary: (counts) => `${counts}.`,
     comma: ", ",
     none: "No date is affected.",
+    replaced: (title, day, rule) =>
+      `${title === null ? "" : `${title}: `}a rule from the same day (${day}) is there already, “${rule}”. This one takes its place; it stays in the history, and undoing brings it back.`,
     overdueAtOnce: (n) =>
       `${n} would be overdue at once: a period in progress belongs as a whole to the rule in force on its last day, so days before the rule's start are asked for too. To avoid that, let the rule start with the next period.`,
     held: (day, n) =>

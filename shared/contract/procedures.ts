@@ -13,7 +13,7 @@ import {
 import { activityHistoryEntry } from "./schemas/activity-history.ts";
 import { board, boardRequest, dayView, figureRequest, followingRequest } from "./schemas/board.ts";
 import { monthChecklist } from "./schemas/checklist.ts";
-import { changeEffects } from "./schemas/effects.ts";
+import { changeEffects, replacedRule } from "./schemas/effects.ts";
 import { datedRow, dueRow, timeState } from "./schemas/due-row.ts";
 import { exportedFile } from "./schemas/exported-file.ts";
 import { finishQuestions, finishReply, finishRequest } from "./schemas/finish-import.ts";
@@ -143,7 +143,16 @@ export const contract = {
     /** Changed duties get a new rule version from a date, added ones become duties, removed ones can be set aside: all or none. */
     applyAmendment: rulesWrite("plan-amended")
       .input(amendmentRequest)
-      .output(z.object({ amended: z.int(), added: z.int(), setAside: z.int(), actId: id })),
+      .output(
+        z.object({
+          amended: z.int(),
+          added: z.int(),
+          setAside: z.int(),
+          /** Rules that began on the same day and hold no more. */
+          replaced: z.array(replacedRule),
+          actId: id,
+        }),
+      ),
     /** Gives a plan under review another year: its text is read again for it, and decisions stay. */
     setYear: write({ stale: "nothing", takesOwnTurn: true })
       .input(z.object({ planId: id, year }))
@@ -170,10 +179,13 @@ export const contract = {
     get: read.input(z.object({ id })).output(obligationView),
     create: write({ stale: "everything", onlyAdds: true }).input(obligationRequest).output(obligationView),
     change: rulesWrite("duty-changed").input(obligationChange).output(obligationView),
-    /** A new rule version from a date; earlier occurrences keep theirs. */
+    /**
+     * A new rule version from a date; earlier occurrences keep theirs. One that began on the same day holds no more (`replaced`); it stays on
+     * record, and undoing brings it back.
+     */
     amend: rulesWrite("rule-amended")
       .input(z.object({ id, requirement, effectiveFrom: plainDate, reason: wordsOrNull(500) }))
-      .output(obligationView),
+      .output(obligationView.extend({ replaced: z.array(replacedRule) })),
     /** What `amend` would move, add, take away and make overdue at once. */
     previewAmend: read
       .input(z.object({ id, requirement, effectiveFrom: plainDate, layer: z.enum(RULE_LAYERS).default("unit") }))

@@ -25,6 +25,7 @@ interface EffectListProps {
 /** What a change of rules would move, add, take away and make overdue at once, before it is stored. */
 export function EffectList({ heading, effects, ofOne, isOld = false }: EffectListProps) {
   const t = useText(effectsText);
+  const dates = useDates();
   const [isWhole, setWhole] = useState(false);
   if (!effects) return null;
   const lines = effectLines(effects);
@@ -48,6 +49,11 @@ export function EffectList({ heading, effects, ofOne, isOld = false }: EffectLis
           {t.overdueAtOnce(effects.overdueAtOnce.length)}
         </p>
       )}
+      {effects.replaced.map(({ obligationId, version, title, effectiveFrom, text }) => (
+        <p key={`${obligationId} ${version}`} className={styles.late}>
+          {t.replaced(ofOne ? null : title, dates.full(effectiveFrom), text)}
+        </p>
+      ))}
       <p className={styles.summary}>{lines.length === 0 ? t.none : t.summary(counts.join(t.comma))}</p>
       <ul className={styles.changes}>
         {shown.map((line) => (

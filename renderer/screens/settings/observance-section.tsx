@@ -7,6 +7,7 @@ import { duty } from "../../client.ts";
 import { Trouble } from "../../components/trouble.tsx";
 import { useToday } from "../../data/use-today.ts";
 import { useDates } from "../../text/dates.ts";
+import { CountedDuties } from "./counted-duties.tsx";
 import { observancesText } from "../../text/observances.ts";
 import { useText } from "../../text/use-text.ts";
 import { SettingSection } from "./setting-row.tsx";
@@ -74,6 +75,7 @@ function Years({ first }: { first: number }) {
           },
         ]}
       />
+      <CountedDuties views={data ?? []} />
       <AnnouncementDialog of={asked} onClose={() => setAsked(null)} />
     </>
   );

@@ -1,6 +1,7 @@
 import type { ChangeEffects, EffectRow } from "../../contract/schemas/effects.ts";
 import type { DateWindow } from "../../domain/date/date-window.ts";
 import { type PlainDate, dateOf, earlierOf, monthOf, yearOf } from "../../domain/date/plain-date.ts";
+import { describeRequirement } from "../../words/requirement.ts";
 import { type Occurrence, occurrenceKey } from "../../domain/obligation/occurrence.ts";
 import { RuleBook } from "../view/rule-book.ts";
 import { Snapshot } from "../view/snapshot.ts";
@@ -36,8 +37,23 @@ export function changeEffects(
     appears: appears.toSorted(byDay),
     gone: gone.toSorted(byDay),
     overdueAtOnce: overdueAtOnce(before, after),
+    replaced: changes.flatMap(replacedBy),
     same,
   };
+}
+
+/** Versions that hold before the change and hold no more after it, because another begins on the same day. */
+export function replacedBy({ before, after }: Pick<DutyChange, "before" | "after">): ChangeEffects["replaced"] {
+  const held = new Set(before?.versions.map(({ id }) => id));
+  return (after.replacedVersions ?? [])
+    .filter(({ id }) => held.has(id))
+    .map(({ version, effectiveFrom, requirement }) => ({
+      obligationId: after.id,
+      title: after.title,
+      version,
+      effectiveFrom,
+      text: describeRequirement(requirement),
+    }));
 }
 
 const windowOf = (first: PlainDate, last: PlainDate): DateWindow => ({

@@ -1,12 +1,13 @@
 import type { z } from "zod";
 import type { ObservanceView, announcementRequest, announcementWithdrawal } from "../../contract/schemas/observance.ts";
-import { yearOf } from "../../domain/date/plain-date.ts";
+import { type PlainDate, yearOf } from "../../domain/date/plain-date.ts";
 import { DutyError, refusedInput } from "../../domain/errors.ts";
 import type { AnnouncementEntry } from "../../domain/observance/announcement-history.ts";
 import { ANNOUNCED_OBSERVANCES, type AnnouncedObservance, type DaySpan } from "../../domain/observance/observances.ts";
 import { observanceWords } from "../../words/observances.ts";
-import { isAnnouncedRule } from "../../domain/obligation/due-date.ts";
-import type { Obligation } from "../../domain/obligation/obligation.ts";
+import { observancesNamed } from "../../domain/observance/named-observance.ts";
+import { isAnnouncedDue, isAnnouncedRule, isYearly } from "../../domain/obligation/due-date.ts";
+import { type Obligation, versionInForce } from "../../domain/obligation/obligation.ts";
 import type { Core } from "../core/core.ts";
 import { os } from "../core/procedure-builder.ts";
 
@@ -36,8 +37,30 @@ async function listYear(core: Core, year: number): Promise<ObservanceView[]> {
       duties: obligations
         .filter((obligation) => standsOn(obligation, { observance, year }))
         .map(({ id, title }) => ({ obligationId: id, title })),
+      counted: obligations.flatMap((obligation) => countedFor(obligation, { observance, year }, facts.today) ?? []),
     };
   });
+}
+
+/** The plan gives a date itself, so that nothing was counted. */
+const SAYS_WHEN = /[\d一二三四五六七八九十]月|月底|月末|年底|年末|季度|半年|日前|节前/;
+
+/** A duty of a plan that names the observance and is due on a day of its own, still to come or each year. */
+function countedFor(
+  obligation: Obligation,
+  { observance, year }: Of,
+  today: PlainDate,
+): ObservanceView["counted"][number] | null {
+  const { id, planId, status, title, citation } = obligation;
+  if (planId === null || status !== "active") return null;
+  const rule = versionInForce(obligation, "main", today)?.requirement;
+  if (rule?.kind !== "deadline" || isAnnouncedDue(rule.due)) return null;
+  const words = `${title} ${citation?.normalised ?? ""}`;
+  if (!observancesNamed(words).includes(observance) || SAYS_WHEN.test(words)) return null;
+  const isEachYear = isYearly(rule.due);
+  if (!isEachYear && (rule.due < today || !rule.due.startsWith(String(year)))) return null;
+  const due = { observance, year: isEachYear ? null : year };
+  return { obligationId: id, title, due: rule.due, requirement: { ...rule, due } };
 }
 
 const standsOn = ({ status, versions }: Obligation, { observance, year }: Of): boolean =>

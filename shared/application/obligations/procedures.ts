@@ -5,6 +5,7 @@ import type { Obligation } from "../../domain/obligation/obligation.ts";
 import type { Core } from "../core/core.ts";
 import { foundOrFail } from "../ports/found-or-fail.ts";
 import { addFloor } from "./add-floor.ts";
+import { replacedBy } from "../effects/change-effects.ts";
 import { amendObligation, previewAmend } from "./amend-obligation.ts";
 import { changeObligation } from "./change-obligation.ts";
 import { countFor } from "./count-for.ts";
@@ -29,9 +30,11 @@ export const obligations = os.obligations.router({
   change: os.obligations.change.handler(async ({ context: { core }, input }) =>
     viewOf(core, await changeObligation(core, input)),
   ),
-  amend: os.obligations.amend.handler(async ({ context: { core }, input }) =>
-    viewOf(core, await amendObligation(core, input)),
-  ),
+  amend: os.obligations.amend.handler(async ({ context: { core }, input }) => {
+    const before = await core.ports.store.obligations.find(input.id);
+    const after = await amendObligation(core, input);
+    return { ...(await viewOf(core, after)), replaced: replacedBy({ before, after }) };
+  }),
   previewAmend: os.obligations.previewAmend.handler(({ context, input }) => previewAmend(context.core, input)),
   addLayerRule: os.obligations.addLayerRule.handler(async ({ context: { core }, input }) =>
     viewOf(core, await amendObligation(core, input)),

@@ -26,6 +26,16 @@ export const effectRow = z.object({
 });
 export type EffectRow = z.infer<typeof effectRow>;
 
+/** A version of a rule whose place another takes from its own first day on. */
+export const replacedRule = z.object({
+  obligationId: id,
+  title: z.string(),
+  version: z.int(),
+  effectiveFrom: plainDate,
+  /** The requirement as a sentence. */
+  text: z.string(),
+});
+
 /** What a change of rules would do, told before anything of it is stored. Lists ascend by day. */
 export const changeEffects = z.object({
   /** First and last day of what was compared. */
@@ -37,6 +47,8 @@ export const changeEffects = z.object({
   gone: z.array(effectRow),
   /** Missed from the moment of the change on; looked for everywhere, whatever `from` and `to` are. */
   overdueAtOnce: z.array(effectRow),
+  /** Rules that began on the same day as the new ones: they would hold on no day any more, and stay on record. */
+  replaced: z.array(replacedRule),
   /** How many stay as they are. */
   same: z.int(),
 });

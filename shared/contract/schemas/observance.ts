@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { ANNOUNCED_OBSERVANCES } from "../../domain/observance/observances.ts";
+import { requirement } from "./requirement.ts";
 import { freeText, id, instant, plainDate, words, year } from "./values.ts";
 
 export const announcedObservance = z.enum(ANNOUNCED_OBSERVANCES);
@@ -36,5 +37,10 @@ export const observanceView = z.object({
   ),
   /** Active duties that await its days, or have them, in that year. */
   duties: z.array(z.object({ obligationId: id, title: z.string() })),
+  /**
+   * Active duties whose words name it and whose rule stands on a day that was counted, because they were imported before such days were awaited.
+   * `requirement` is the rule on announced days: `obligations.amend` with it, from today on, takes it over.
+   */
+  counted: z.array(z.object({ obligationId: id, title: z.string(), due: z.string(), requirement })),
 });
 export type ObservanceView = z.infer<typeof observanceView>;

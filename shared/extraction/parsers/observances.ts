@@ -1,3 +1,4 @@
+import { OBSERVANCE_NAMES } from "../../domain/observance/named-observance.ts";
 import { dayOf, monthOf } from "../../domain/date/plain-date.ts";
 import { type AnnouncedObservance, usualDays } from "../../domain/observance/observances.ts";
 import { type Signs, hasSign, signOf, signsIn } from "../text/signs.ts";
@@ -21,8 +22,8 @@ interface Known {
 }
 
 /** One whose days are announced each year. */
-const announced = (names: string, observance: AnnouncedObservance): Known => ({
-  names,
+const announced = (observance: AnnouncedObservance): Known => ({
+  names: OBSERVANCE_NAMES[observance],
   dayIn: (year) => {
     const { last } = usualDays(observance, year);
     return { month: monthOf(last), day: dayOf(last) };
@@ -37,21 +38,21 @@ const KNOWN: readonly Known[] = [
   { names: "学雷锋纪念日|学雷锋日", dayIn: on(3, 5) },
   { names: "(?:全国)?植树节", dayIn: on(3, 12) },
   { names: "国家安全教育日", dayIn: on(4, 15) },
-  announced("保密宣传(?:教育)?月", "secrecy-month"),
+  announced("secrecy-month"),
   { names: "爱国卫生月", dayIn: on(4, 30) },
   { names: "世界?知识产权日", dayIn: on(4, 26) },
-  announced("防灾减灾宣传周", "disaster-prevention-week"),
+  announced("disaster-prevention-week"),
   { names: "防灾减灾日", dayIn: on(5, 12) },
-  announced("科技活动周", "science-week"),
+  announced("science-week"),
   { names: "科技工作者日", dayIn: on(5, 30) },
   { names: "安全生产(?:宣传)?月", dayIn: on(6, 30) },
   { names: "(?:“?6[·.]5”?|“?六·?五”?)?世?界?环境日", dayIn: on(6, 5) },
   { names: "国际档案日", dayIn: on(6, 9) },
-  announced("食品安全宣传周", "food-safety-week"),
+  announced("food-safety-week"),
   { names: "(?:“?6[·.]26”?)?国际?禁毒日", dayIn: on(6, 26) },
   { names: "科普月", dayIn: on(9, 30) },
-  announced("科普日", "science-popularisation-day"),
-  announced("网络安全宣传周", "cybersecurity-week"),
+  announced("science-popularisation-day"),
+  announced("cybersecurity-week"),
   { names: "质量月", dayIn: on(9, 30) },
   { names: "烈士纪念日", dayIn: on(9, 30) },
   { names: "消防宣传月", dayIn: on(11, 30) },
@@ -59,7 +60,7 @@ const KNOWN: readonly Known[] = [
   { names: "世界艾滋病日", dayIn: on(12, 1) },
   { names: "交通安全日", dayIn: on(12, 2) },
   { names: "(?:“?12·4”?)?国家宪法日", dayIn: on(12, 4) },
-  announced("宪法宣传周", "constitution-week"),
+  announced("constitution-week"),
   { names: "国际志愿者日", dayIn: on(12, 5) },
   { names: "国家公祭日", dayIn: on(12, 13) },
 ];

@@ -220,3 +220,42 @@ test.each(ANNOUNCED_OBSERVANCES)("%s has words in both languages and usual days 
     expect(first <= last && first.startsWith(String(year)) && last.startsWith(String(year))).toBe(true);
   }
 });
+
+test.each([
+  ["each year", "05-17", { observance: "science-week", year: null }],
+  ["once", "2026-05-17", { observance: "science-week", year: 2026 }],
+])(
+  "a duty that was imported with a counted day, %s, is told and awaits the announcement in one step",
+  async (_, due, awaited) => {
+    const { client } = memoryCore({ today: "2026-03-02" });
+    await importAll(client, "东湖市科协2026年工作要点\n\n1.组织全国科技活动周主场活动。（责任单位：科普部）\n");
+    const [duty] = await client.obligations.list({});
+    if (!duty) return expect.unreachable();
+    const counted = { kind: "deadline", due, hedge: null, shift: null } as Requirement;
+    await client.obligations.amend({ id: duty.id, requirement: counted, effectiveFrom: "2026-01-01", reason: null });
+    const told = async () =>
+      (await client.observances.list({ year: 2026 })).find(({ observance }) => observance === "science-week");
+    const [one, ...more] = (await told())?.counted ?? [];
+    if (!one) return expect.unreachable();
+    expect({ one, more }).toMatchObject({
+      one: { obligationId: duty.id, due, requirement: { due: awaited } },
+      more: [],
+    });
+    await client.obligations.amend({
+      id: one.obligationId,
+      requirement: one.requirement,
+      effectiveFrom: "2026-03-02",
+      reason: null,
+    });
+    expect(await told()).toMatchObject({ counted: [], duties: [{ obligationId: duty.id }] });
+    expect(await client.occurrences.list(YEAR)).toMatchObject([{ recurrenceId: "2026", timeState: "unannounced" }]);
+  },
+);
+
+test("a date that the plan gives itself was not counted, nor was one that is past", async () => {
+  const { client } = memoryCore({ today: "2026-09-16" });
+  await importAll(client, "东湖市科协2026年工作要点\n\n1.12月1日前完成宪法宣传周活动。（责任单位：科普部）\n");
+  const made = { kind: "deadline", due: "2026-05-17", hedge: null, shift: null } as Requirement;
+  await client.obligations.create({ title: "科技活动周", requirement: made, lead: "科普部" });
+  for (const { counted } of await client.observances.list({ year: 2026 })) expect(counted).toEqual([]);
+});

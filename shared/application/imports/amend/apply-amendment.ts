@@ -1,7 +1,7 @@
 import type { ChangeEffects } from "../../../contract/schemas/effects.ts";
 import { DutyError, refusedInput } from "../../../domain/errors.ts";
 import type { Core } from "../../core/core.ts";
-import { changeEffects } from "../../effects/change-effects.ts";
+import { changeEffects, replacedBy } from "../../effects/change-effects.ts";
 import { ensureSubject } from "../../ports/ensure-subject.ts";
 import { settleShortTitles } from "../../obligations/short-titles.ts";
 import { storeVersions } from "../../obligations/store-versions.ts";
@@ -22,7 +22,13 @@ const CAUSE = "imports.applyAmendment";
 export async function applyAmendment(
   core: Core,
   request: AmendmentRequest,
-): Promise<{ amended: number; added: number; setAside: number; actId: string }> {
+): Promise<{
+  amended: number;
+  added: number;
+  setAside: number;
+  replaced: ChangeEffects["replaced"];
+  actId: string;
+}> {
   if (request.candidateIds.length + request.setAsideIds.length === 0) throw refusedInput("candidateIds", "empty");
   const { ids, clock, store } = core.ports;
   const act = { id: ids.next(), kind: "amendment-applied", planId: request.planId } as const;
@@ -39,7 +45,13 @@ export async function applyAmendment(
     await settleShortTitles(repositories.obligations, found.plan.id, made);
     if (request.candidateIds.length > 0) await repositories.plans.setStatus(found.plan.id, "imported");
     const setAside = new Set(request.setAsideIds).size;
-    return { amended: changes.length - made.length - setAside, added: made.length, setAside, actId: act.id };
+    return {
+      amended: changes.length - made.length - setAside,
+      added: made.length,
+      setAside,
+      replaced: changes.flatMap(replacedBy),
+      actId: act.id,
+    };
   };
   return store.transaction(work, { act });
 }

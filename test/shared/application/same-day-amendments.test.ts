@@ -1,0 +1,54 @@
+import { expect, test } from "vitest";
+import { yearlyQuota } from "../../support/duties.ts";
+import { memoryCore } from "../../support/memory-core.ts";
+
+async function amendedOnce() {
+  const { client } = memoryCore({ today: "2026-09-16" });
+  const made = { title: "学习", requirement: yearlyQuota(4), actor: "党组", effectiveFrom: "2026-01-01" };
+  const { id } = await client.obligations.create(made);
+  const asked = (count: number, effectiveFrom: string) => ({ id, requirement: yearlyQuota(count), effectiveFrom });
+  const amend = (count: number, effectiveFrom: string) =>
+    client.obligations.amend({ ...asked(count, effectiveFrom), reason: null });
+  const preview = (count: number, effectiveFrom: string) =>
+    client.obligations.previewAmend(asked(count, effectiveFrom));
+  return { client, id, amend, preview };
+}
+
+test("an amendment on the day of another tells before and after which rule it takes the place of", async () => {
+  const { client, id, amend, preview } = await amendedOnce();
+  expect((await preview(6, "2026-07-01")).replaced).toEqual([]);
+  expect((await amend(6, "2026-07-01")).replaced).toEqual([]);
+  const told = [
+    { obligationId: id, title: "学习", version: 2, effectiveFrom: "2026-07-01", text: expect.stringContaining("6次") },
+  ];
+  expect((await preview(8, "2026-07-01")).replaced).toEqual(told);
+  const after = await amend(8, "2026-07-01");
+  expect(after.replaced).toEqual(told);
+  expect(after.replacedVersions).toMatchObject([{ version: 2, effectiveFrom: "2026-07-01" }]);
+  expect(after.versions.map(({ version, effectiveFrom }) => [version, effectiveFrom])).toEqual([
+    [1, "2026-01-01"],
+    [3, "2026-07-01"],
+  ]);
+  expect(await client.obligations.get({ id })).toMatchObject({ replacedVersions: [{ version: 2 }] });
+});
+
+test("the first rule's own day is no exception, and another day replaces nothing", async () => {
+  const { amend, preview } = await amendedOnce();
+  expect((await preview(6, "2026-01-01")).replaced).toMatchObject([{ version: 1 }]);
+  expect((await preview(6, "2026-01-02")).replaced).toEqual([]);
+  expect((await amend(6, "2026-01-01")).replaced).toMatchObject([{ version: 1 }]);
+});
+
+test("undoing brings the replaced rule back", async () => {
+  const { client, id, amend } = await amendedOnce();
+  await amend(6, "2026-07-01");
+  const { versions } = await amend(8, "2026-07-01");
+  const latest = versions.find(({ version }) => version === 3)?.id ?? "";
+  const back = await client.obligations.withdrawVersion({ id, versionId: latest });
+  expect(
+    back.versions.map(({ version, effectiveFrom, effectiveUntil }) => [version, effectiveFrom, effectiveUntil]),
+  ).toEqual([
+    [1, "2026-01-01", "2026-06-30"],
+    [2, "2026-07-01", null],
+  ]);
+});
