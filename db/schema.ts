@@ -2,7 +2,7 @@ import type { Generated, Insertable, Selectable } from "kysely";
 import type { Instant } from "../shared/domain/date/clock.ts";
 import type { AnnouncedObservance } from "../shared/domain/observance/observances.ts";
 import type { PlainDate } from "../shared/domain/date/plain-date.ts";
-import type { Handling, HistoryEventType } from "../shared/domain/compliance/history.ts";
+import type { Handling, HistoryEventType } from "../shared/domain/compliance/history-event.ts";
 import type { SlipKind } from "../shared/domain/papers/slip.ts";
 import type { EvidenceKind } from "../shared/domain/obligation/evidence-kind.ts";
 import type { KeptOccurrence } from "../shared/domain/obligation/kept-occurrence.ts";

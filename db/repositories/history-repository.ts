@@ -1,6 +1,6 @@
 import type { HistoryRepository } from "../../shared/application/ports/stores/history-store.ts";
 import { foldHistory } from "../../shared/domain/compliance/fold-history.ts";
-import type { OccurrenceState, OpeningBalance } from "../../shared/domain/compliance/history.ts";
+import type { OccurrenceState, OpeningBalance } from "../../shared/domain/compliance/history-event.ts";
 import type { Instant } from "../../shared/domain/date/clock.ts";
 import { type OccurrenceId, keyOfId } from "../../shared/domain/obligation/occurrence.ts";
 import type { ReadableDb, WritableDb } from "../open.ts";

@@ -1,4 +1,4 @@
-import type { HistoryEvent } from "../../shared/domain/compliance/history.ts";
+import type { HistoryEvent } from "../../shared/domain/compliance/history-event.ts";
 import type { NewRowOf, RowOf } from "../schema.ts";
 import { keyFromRow, keyToRow } from "./key-columns.ts";
 import { fromThousandths, toThousandths } from "./thousandths.ts";

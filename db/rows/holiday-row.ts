@@ -1,5 +1,5 @@
 import type { StoredChange } from "../../shared/application/ports/stores/holiday-notice-store.ts";
-import type { HolidayNotice, NoticeDay } from "../../shared/domain/workday/holiday-notice.ts";
+import type { HolidayNotice, NoticeDay } from "../../shared/domain/workday/notice-days.ts";
 import type { NewRowOf, RowOf } from "../schema.ts";
 
 /** `days`: those of the notice's year, ascending. */

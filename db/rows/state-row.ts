@@ -1,4 +1,4 @@
-import type { OccurrenceState, OpeningBalance } from "../../shared/domain/compliance/history.ts";
+import type { OccurrenceState, OpeningBalance } from "../../shared/domain/compliance/history-event.ts";
 import type { Instant } from "../../shared/domain/date/clock.ts";
 import { plainDate } from "../../shared/domain/date/plain-date.ts";
 import type { OccurrenceId } from "../../shared/domain/obligation/occurrence.ts";

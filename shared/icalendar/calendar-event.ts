@@ -1,6 +1,6 @@
 import type { PlainDate } from "../domain/date/plain-date.ts";
 import type { OccurrenceId } from "../domain/obligation/occurrence.ts";
-import type { Basis } from "../domain/workday/shift.ts";
+import type { Basis } from "../domain/workday/shift-direction.ts";
 import type { Locale } from "../words/locale.ts";
 
 /** One occurrence as a calendar shows it. */

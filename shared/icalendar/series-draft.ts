@@ -1,7 +1,7 @@
 import { type PlainDate, compareDates } from "../domain/date/plain-date.ts";
 import { expandRule } from "../domain/recurrence/expand-rule.ts";
 import { printRule } from "../domain/recurrence/print-rule.ts";
-import { parseRule } from "../domain/recurrence/rule.ts";
+import { parseRule } from "../domain/recurrence/parse-rule.ts";
 import type { CalendarDraft } from "./calendar-draft.ts";
 import type { CalendarEvent, EventOptions } from "./calendar-event.ts";
 import { dateValue } from "./date-value.ts";

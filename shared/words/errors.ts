@@ -4,7 +4,7 @@ import type { ErrorSentenceTable } from "./error-sentence-table.ts";
 import { noticeFaultInEnglish } from "./en/notice-faults.ts";
 import { noticeFaultInChinese } from "./zh-cn/notice-faults.ts";
 import { chineseSentences } from "./zh-cn/errors.ts";
-import type { NoticeFault } from "../domain/workday/holiday-notice.ts";
+import type { NoticeFault } from "../domain/workday/notice/notice-fault.ts";
 import type { Locale } from "./locale.ts";
 
 const tables: Readonly<Record<Locale, ErrorSentenceTable>> = {

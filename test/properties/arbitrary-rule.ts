@@ -1,6 +1,6 @@
 import * as fc from "fast-check";
 import { type PlainDate, addDays, plainDate } from "../../shared/domain/date/plain-date.ts";
-import type { RecurrenceRule } from "../../shared/domain/recurrence/rule.ts";
+import type { RecurrenceRule } from "../../shared/domain/recurrence/recurrence-rule.ts";
 
 const OPEN: RecurrenceRule = {
   freq: "DAILY",

@@ -2,7 +2,7 @@ import { RRuleTemporal } from "rrule-temporal";
 import { Temporal } from "temporal-polyfill";
 import type { DateWindow } from "../../shared/domain/date/date-window.ts";
 import { type PlainDate, plainDate } from "../../shared/domain/date/plain-date.ts";
-import { type RecurrenceRule } from "../../shared/domain/recurrence/rule.ts";
+import type { RecurrenceRule } from "../../shared/domain/recurrence/recurrence-rule.ts";
 import { printRule } from "../../shared/domain/recurrence/print-rule.ts";
 
 /** The third judge, written against RFC 5545 without regard to rrule: reads the printed rule, on midnights UTC. */

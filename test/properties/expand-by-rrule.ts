@@ -1,7 +1,7 @@
 import { type Options, RRule, Weekday } from "rrule";
 import type { DateWindow } from "../../shared/domain/date/date-window.ts";
 import { type PlainDate, fromUtc, toUtc } from "../../shared/domain/date/plain-date.ts";
-import type { RecurrenceRule } from "../../shared/domain/recurrence/rule.ts";
+import type { RecurrenceRule } from "../../shared/domain/recurrence/recurrence-rule.ts";
 
 /**
  * The second judge: rrule on midnights UTC alone, so that no zone is ever asked. Not to be asked about rules that never

@@ -1,6 +1,7 @@
 import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { type HistoryEvent, foldHistory, withoutUndone } from "../../shared/domain/compliance/history.ts";
+import type { HistoryEvent } from "../../shared/domain/compliance/history-event.ts";
+import { foldHistory, withoutUndone } from "../../shared/domain/compliance/fold-history.ts";
 import { d, event } from "../shared/domain/builders.ts";
 
 type Make = (on: string, id: string) => HistoryEvent;

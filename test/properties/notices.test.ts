@@ -1,7 +1,8 @@
 import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { addDays, dateOf, weekdayOf } from "../../shared/domain/date/plain-date.ts";
-import { type HolidayNotice, readHolidayNotice } from "../../shared/domain/workday/holiday-notice.ts";
+import type { HolidayNotice } from "../../shared/domain/workday/notice-days.ts";
+import { readHolidayNotice } from "../../shared/domain/workday/read-holiday-notice.ts";
 import { WorkdayCalendar } from "../../shared/domain/workday/workday-calendar.ts";
 import { OFFICIAL_YEARS } from "../shared/domain/workday/notice/official-years.ts";
 import { CHANGE_WORDINGS, wordingOf } from "../shared/domain/workday/notice/year-wording.ts";

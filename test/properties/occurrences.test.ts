@@ -8,7 +8,7 @@ import { deriveDue, deriveOccurrences } from "../../shared/domain/obligation/occ
 import type { Requirement } from "../../shared/domain/obligation/requirement.ts";
 import { everOccurs } from "../../shared/domain/recurrence/ever-occurs.ts";
 import { printRule } from "../../shared/domain/recurrence/print-rule.ts";
-import { SHIFT_DIRECTIONS } from "../../shared/domain/workday/shift.ts";
+import { SHIFT_DIRECTIONS } from "../../shared/domain/workday/shift-direction.ts";
 import { bundledNotices } from "../../shared/domain/workday/published-notices.ts";
 import { WorkdayCalendar } from "../../shared/domain/workday/workday-calendar.ts";
 import { cadence, deadline, duty, hours, percent, quantity, quota, version } from "../shared/domain/builders.ts";

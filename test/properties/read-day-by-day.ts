@@ -17,7 +17,7 @@ import {
   toUtc,
   yearOf,
 } from "../../shared/domain/date/plain-date.ts";
-import type { RecurrenceRule } from "../../shared/domain/recurrence/rule.ts";
+import type { RecurrenceRule } from "../../shared/domain/recurrence/recurrence-rule.ts";
 
 /** Before the start, its period may have begun. */
 const LONGEST_PERIOD = 380;

@@ -5,7 +5,8 @@ import { type PlainDate, addDays, toUtc } from "../../shared/domain/date/plain-d
 import { expandByRRule } from "./expand-by-rrule.ts";
 import { canJudge, expandByRRuleTemporal } from "./expand-by-rrule-temporal.ts";
 import { expandRule } from "../../shared/domain/recurrence/expand-rule.ts";
-import { type RecurrenceRule, parseRule } from "../../shared/domain/recurrence/rule.ts";
+import type { RecurrenceRule } from "../../shared/domain/recurrence/recurrence-rule.ts";
+import { parseRule } from "../../shared/domain/recurrence/parse-rule.ts";
 import { printRule } from "../../shared/domain/recurrence/print-rule.ts";
 import { unwrap } from "../../shared/domain/result.ts";
 import { anyDay, arbitraryRule } from "./arbitrary-rule.ts";

@@ -1,7 +1,8 @@
 import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { type PlainDate, addDays, daysBetween, plainDate } from "../../shared/domain/date/plain-date.ts";
-import { SHIFT_DIRECTIONS, shiftDate } from "../../shared/domain/workday/shift.ts";
+import { shiftDate } from "../../shared/domain/workday/shift.ts";
+import { SHIFT_DIRECTIONS } from "../../shared/domain/workday/shift-direction.ts";
 import { bundledNotices } from "../../shared/domain/workday/published-notices.ts";
 import { WorkdayCalendar } from "../../shared/domain/workday/workday-calendar.ts";
 

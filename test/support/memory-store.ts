@@ -28,7 +28,7 @@ import {
 } from "../../shared/domain/compliance/activity-history.ts";
 import type { Activity, Credit } from "../../shared/domain/compliance/credit.ts";
 import { foldHistory } from "../../shared/domain/compliance/fold-history.ts";
-import type { HistoryEvent } from "../../shared/domain/compliance/history.ts";
+import type { HistoryEvent } from "../../shared/domain/compliance/history-event.ts";
 import { keyOfId } from "../../shared/domain/obligation/occurrence.ts";
 import { type KeptOccurrence, keptInTime } from "../../shared/domain/obligation/kept-occurrence.ts";
 import { type EventEntry, foldEvent } from "../../shared/domain/obligation/event-history.ts";
@@ -36,7 +36,7 @@ import type { Obligation, RuleVersion } from "../../shared/domain/obligation/obl
 import type { PlainDate } from "../../shared/domain/date/plain-date.ts";
 import { DutyError } from "../../shared/domain/errors.ts";
 import type { Membership } from "../../shared/domain/obligation/subject.ts";
-import type { HolidayNotice } from "../../shared/domain/workday/holiday-notice.ts";
+import type { HolidayNotice } from "../../shared/domain/workday/notice-days.ts";
 
 interface Tables {
   plans: StoredPlan[];

@@ -1,6 +1,6 @@
 import type { PeriodUnit } from "../../../shared/domain/date/period.ts";
 import { describeRule } from "../../../shared/words/rule.ts";
-import { parseRule } from "../../../shared/domain/recurrence/rule.ts";
+import { parseRule } from "../../../shared/domain/recurrence/parse-rule.ts";
 import { eachMonthOn } from "../../../shared/domain/recurrence/short-months.ts";
 import type { Locale } from "../../../shared/words/locale.ts";
 

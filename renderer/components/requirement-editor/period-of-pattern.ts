@@ -1,5 +1,5 @@
 import type { PeriodUnit } from "../../../shared/domain/date/period.ts";
-import { parseRule } from "../../../shared/domain/recurrence/rule.ts";
+import { parseRule } from "../../../shared/domain/recurrence/parse-rule.ts";
 
 /** Calendar periods by their length in months. */
 const BY_MONTHS: Readonly<Record<number, PeriodUnit>> = {

@@ -1,6 +1,7 @@
 import type { Requirement, RequirementKind } from "../../../shared/domain/obligation/requirement.ts";
 import { REQUIREMENT_KINDS } from "../../../shared/domain/obligation/requirement.ts";
-import { SHIFT_DIRECTIONS, type ShiftDirection, shiftOf } from "../../../shared/domain/workday/shift.ts";
+import { shiftOf } from "../../../shared/domain/workday/shift.ts";
+import { SHIFT_DIRECTIONS, type ShiftDirection } from "../../../shared/domain/workday/shift-direction.ts";
 import { requirementText } from "../../text/requirement.ts";
 import { useText } from "../../text/use-text.ts";
 import { ChoiceChip } from "./chip-controls.tsx";

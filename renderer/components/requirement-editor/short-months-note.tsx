@@ -1,6 +1,6 @@
 import { isAnnouncedDue, isYearly } from "../../../shared/domain/obligation/due-date.ts";
 import type { Requirement } from "../../../shared/domain/obligation/requirement.ts";
-import { parseRule } from "../../../shared/domain/recurrence/rule.ts";
+import { parseRule } from "../../../shared/domain/recurrence/parse-rule.ts";
 import { type ShortMonths, shortMonthOf, shortMonthsOf } from "../../../shared/domain/recurrence/short-months.ts";
 import { requirementText } from "../../text/requirement.ts";
 import { useText } from "../../text/use-text.ts";

@@ -2,7 +2,7 @@ import { countedCredits, totalOf } from "../../domain/compliance/counted-credits
 import type { ActivityEntry } from "../../domain/compliance/activity-history.ts";
 import type { Credit } from "../../domain/compliance/credit.ts";
 import { withoutUndone } from "../../domain/compliance/fold-history.ts";
-import type { HistoryEvent } from "../../domain/compliance/history.ts";
+import type { HistoryEvent } from "../../domain/compliance/history-event.ts";
 import { type Occurrence, keyOfId, occurrenceId, occurrenceKey } from "../../domain/obligation/occurrence.ts";
 import type { Facts } from "../view/facts.ts";
 import type { Snapshot } from "../view/snapshot.ts";

@@ -2,7 +2,7 @@ import type { MovedDate, MovedDay } from "../../contract/schemas/holiday.ts";
 import { type PlainDate, addDays, dateOf } from "../../domain/date/plain-date.ts";
 import { limitOf, occurrenceKey } from "../../domain/obligation/occurrence.ts";
 import { deriveDue } from "../../domain/obligation/occurrences.ts";
-import type { HolidayNotice } from "../../domain/workday/holiday-notice.ts";
+import type { HolidayNotice } from "../../domain/workday/notice-days.ts";
 import { WorkdayCalendar } from "../../domain/workday/workday-calendar.ts";
 import type { Snapshot } from "../view/snapshot.ts";
 

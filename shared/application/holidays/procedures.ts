@@ -1,6 +1,6 @@
 import type { HolidayYear, NoticePreview } from "../../contract/schemas/holiday.ts";
 import { unwrap } from "../../domain/result.ts";
-import { type ReadNotice, readHolidayNotice } from "../../domain/workday/holiday-notice.ts";
+import { type ReadNotice, readHolidayNotice } from "../../domain/workday/read-holiday-notice.ts";
 import type { Core } from "../core/core.ts";
 import { movedBy, movedDays } from "./moved-by.ts";
 import { withdrawNotice, yearWithout } from "./withdraw-notice.ts";

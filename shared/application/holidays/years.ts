@@ -1,7 +1,7 @@
 import type { HolidayYear } from "../../contract/schemas/holiday.ts";
 import { LAST_YEAR } from "../../domain/date/day-number.ts";
 import { yearOf } from "../../domain/date/plain-date.ts";
-import type { HolidayNotice } from "../../domain/workday/holiday-notice.ts";
+import type { HolidayNotice } from "../../domain/workday/notice-days.ts";
 import { bundledNotices } from "../../domain/workday/published-notices.ts";
 import type { Core } from "../core/core.ts";
 import { loadNotices } from "../ports/load-notices.ts";

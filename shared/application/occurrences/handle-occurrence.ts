@@ -1,7 +1,7 @@
 import type { z } from "zod";
 import type { contract } from "../../contract/procedures.ts";
 import type { DueRow } from "../../contract/schemas/due-row.ts";
-import type { HistoryEvent } from "../../domain/compliance/history.ts";
+import type { HistoryEvent } from "../../domain/compliance/history-event.ts";
 import { DutyError, refusedInput } from "../../domain/errors.ts";
 import { isAccumulating } from "../../domain/obligation/requirement.ts";
 import type { Core } from "../core/core.ts";

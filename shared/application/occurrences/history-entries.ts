@@ -1,6 +1,6 @@
 import type { HistoryEntry } from "../../contract/schemas/history.ts";
 import { withoutUndone } from "../../domain/compliance/fold-history.ts";
-import type { HistoryEvent } from "../../domain/compliance/history.ts";
+import type { HistoryEvent } from "../../domain/compliance/history-event.ts";
 
 /** The events of one occurrence as clients see them, each with whether it still stands. */
 export function historyEntries(events: readonly HistoryEvent[]): HistoryEntry[] {

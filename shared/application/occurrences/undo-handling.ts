@@ -1,7 +1,7 @@
 import type { DueRow } from "../../contract/schemas/due-row.ts";
 import type { OccurrenceKey } from "../../contract/schemas/values.ts";
 import { withoutUndone } from "../../domain/compliance/fold-history.ts";
-import type { HistoryEvent } from "../../domain/compliance/history.ts";
+import type { HistoryEvent } from "../../domain/compliance/history-event.ts";
 import type { Core } from "../core/core.ts";
 import { foundOrFail } from "../ports/found-or-fail.ts";
 import type { Ports, Repositories } from "../ports/ports.ts";

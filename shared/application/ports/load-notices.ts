@@ -1,4 +1,5 @@
-import { type HolidayNotice, withChangedDays } from "../../domain/workday/holiday-notice.ts";
+import type { HolidayNotice } from "../../domain/workday/notice-days.ts";
+import { withChangedDays } from "../../domain/workday/notice/apply-change.ts";
 import { bundledNotices } from "../../domain/workday/published-notices.ts";
 import type { HolidayNoticeRepository } from "./stores/holiday-notice-store.ts";
 

@@ -1,4 +1,4 @@
-import type { HistoryEvent } from "../../domain/compliance/history.ts";
+import type { HistoryEvent } from "../../domain/compliance/history-event.ts";
 import type { OccurrenceId } from "../../domain/obligation/occurrence.ts";
 import type { Ports } from "./ports.ts";
 

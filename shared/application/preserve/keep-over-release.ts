@@ -1,5 +1,5 @@
 import { PROGRAM_RELEASE } from "../../domain/obligation/taken-away-by.ts";
-import type { HolidayNotice } from "../../domain/workday/holiday-notice.ts";
+import type { HolidayNotice } from "../../domain/workday/notice-days.ts";
 import { bundledNotices } from "../../domain/workday/published-notices.ts";
 import type { Core } from "../core/core.ts";
 import { loadRecords } from "../view/records.ts";

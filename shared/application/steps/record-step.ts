@@ -1,4 +1,4 @@
-import type { HistoryEvent } from "../../domain/compliance/history.ts";
+import type { HistoryEvent } from "../../domain/compliance/history-event.ts";
 import { contract } from "../../contract/procedures.ts";
 import type { WriteName } from "../../contract/procedure-types.ts";
 import type { Core } from "../core/core.ts";

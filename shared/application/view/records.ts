@@ -1,5 +1,5 @@
 import type { Activity, Credit } from "../../domain/compliance/credit.ts";
-import type { OccurrenceState } from "../../domain/compliance/history.ts";
+import type { OccurrenceState } from "../../domain/compliance/history-event.ts";
 import { plainDate } from "../../domain/date/plain-date.ts";
 import type { EvidenceKind } from "../../domain/obligation/evidence-kind.ts";
 import { keyOfId } from "../../domain/obligation/occurrence.ts";

@@ -6,7 +6,7 @@ import { keyOfId } from "../../domain/obligation/occurrence.ts";
 import { withDistinctShortTitles } from "../../domain/obligation/distinct-short-titles.ts";
 import type { Obligation } from "../../domain/obligation/obligation.ts";
 import type { SubjectGroup } from "../../domain/obligation/subject.ts";
-import type { HolidayNotice } from "../../domain/workday/holiday-notice.ts";
+import type { HolidayNotice } from "../../domain/workday/notice-days.ts";
 import { WorkdayCalendar } from "../../domain/workday/workday-calendar.ts";
 import { AnnouncedDays } from "../../domain/observance/announced-days.ts";
 import { announcementsIn } from "../../domain/observance/announcement-history.ts";

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { COMPARATORS, type DueDate, type MonthDay, type Requirement } from "../../domain/obligation/requirement.ts";
 import type { InputFault } from "../../domain/input-fault.ts";
-import { SHIFT_DIRECTIONS } from "../../domain/workday/shift.ts";
+import { SHIFT_DIRECTIONS } from "../../domain/workday/shift-direction.ts";
 import { ANNOUNCED_OBSERVANCES } from "../../domain/observance/observances.ts";
 import { periodUnit, plainDate, year } from "./values.ts";
 

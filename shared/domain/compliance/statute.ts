@@ -4,11 +4,9 @@ import { type Obligation, slotsOf, versionInForce } from "../obligation/obligati
 import { isAnnouncedDue, isYearly } from "../obligation/due-date.ts";
 import type { AnnouncedDue, DueDate, Requirement } from "../obligation/requirement.ts";
 import { expandRule } from "../recurrence/expand-rule.ts";
-import { parseRule } from "../recurrence/rule.ts";
+import { parseRule } from "../recurrence/parse-rule.ts";
 import { bodyKindOf } from "./body-kind.ts";
 import { STATUTORY_FLOORS, type StatutoryFloor } from "./statutory-floors.ts";
-
-export { STATUTORY_FLOORS, type StatutoryFloor } from "./statutory-floors.ts";
 
 /** What a set of duties says about one floor. Advice: nothing is ever added by itself. */
 export type StatuteAdvice =

@@ -2,7 +2,7 @@ import type { DateWindow } from "../date/date-window.ts";
 import { type Period, type PeriodUnit, periodOf, periodsBetween } from "../date/period.ts";
 import { type PlainDate, addDaysWithin, dateOf, yearOf } from "../date/plain-date.ts";
 import { expandRule } from "../recurrence/expand-rule.ts";
-import { parseRule } from "../recurrence/rule.ts";
+import { parseRule } from "../recurrence/parse-rule.ts";
 import { unwrap } from "../result.ts";
 import { type EffectiveDate, shiftDate } from "../workday/shift.ts";
 import type { ShiftDirection } from "../workday/shift-direction.ts";

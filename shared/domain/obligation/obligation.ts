@@ -74,9 +74,6 @@ export interface Obligation {
   readonly createdOn: PlainDate;
 }
 
-export { EVIDENCE_KINDS, type EvidenceKind } from "./evidence-kind.ts";
-export { SHORT_TITLE_LENGTH, shortTitleOf } from "./short-title.ts";
-
 /** Who must satisfy a duty on `date`. */
 export const subjectsOn = ({ subjects, terms }: Pick<Obligation, "subjects" | "terms">, date: PlainDate) =>
   terms ? bearersOn(terms, date) : subjects;

@@ -1,7 +1,7 @@
 import type { RowDates } from "../compliance/shown-date.ts";
 import type { PlainDate } from "../date/plain-date.ts";
 import type { Comparator } from "../obligation/requirement.ts";
-import type { Basis } from "../workday/shift.ts";
+import type { Basis } from "../workday/shift-direction.ts";
 
 /** What the checklist reads of an occurrence or a quota; the contract's due row has all of it. */
 export interface ChecklistRow {

@@ -1,5 +1,5 @@
 import { type PlainDate, daysBetween } from "../date/plain-date.ts";
-import type { Basis } from "../workday/shift.ts";
+import type { Basis } from "../workday/shift-direction.ts";
 
 /** A day with its class: `rest` is a declared day off, `makeup` a weekend day declared a working day. */
 export interface ClassedDay {

@@ -4,8 +4,6 @@ import { namesMonthEnd } from "../recurrence/short-months.ts";
 import type { WorkdayCalendar } from "./workday-calendar.ts";
 import type { Basis, ShiftDirection } from "./shift-direction.ts";
 
-export { SHIFT_DIRECTIONS, type Basis, type ShiftDirection } from "./shift-direction.ts";
-
 /** A date after the shift. */
 export interface EffectiveDate {
   readonly date: PlainDate;

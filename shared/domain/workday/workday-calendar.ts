@@ -12,8 +12,6 @@ import type { DayClass } from "./day-class.ts";
 import type { Basis } from "./shift-direction.ts";
 import { YearDays } from "./year-days.ts";
 
-export type { DayClass, DayKind } from "./day-class.ts";
-
 const FIRST = fromDayNumber(FIRST_DAY_NUMBER);
 const LAST = fromDayNumber(LAST_DAY_NUMBER);
 

@@ -7,7 +7,7 @@ import { OBSERVANCES } from "./observances.ts";
 import type { AnchorSource } from "../../domain/obligation/anchor.ts";
 import type { RuleVersion } from "../../domain/obligation/obligation.ts";
 import type { AnnouncedObservance } from "../../domain/observance/observances.ts";
-import type { HolidayNotice } from "../../domain/workday/holiday-notice.ts";
+import type { HolidayNotice } from "../../domain/workday/notice-days.ts";
 import type { DayClass, DayKind } from "../../domain/workday/day-class.ts";
 import type { Basis } from "../../domain/workday/shift-direction.ts";
 

@@ -1,6 +1,6 @@
 import { type PlainDate, yearOf } from "../../domain/date/plain-date.ts";
 import { longDate, shortDay } from "../days.ts";
-import { parseRule } from "../../domain/recurrence/rule.ts";
+import { parseRule } from "../../domain/recurrence/parse-rule.ts";
 import { describeRule } from "../rule.ts";
 import { OBSERVANCES } from "./observances.ts";
 import { PERIODS } from "./periods.ts";

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { foldHistory } from "../../../shared/domain/compliance/fold-history.ts";
-import type { HistoryEvent } from "../../../shared/domain/compliance/history.ts";
+import type { HistoryEvent } from "../../../shared/domain/compliance/history-event.ts";
 import { plainDate } from "../../../shared/domain/date/plain-date.ts";
 import { sqliteStore } from "../../support/data-folder.ts";
 import { AT, withDuty } from "../fixtures.ts";

@@ -4,7 +4,7 @@ import type { ExportedEvent } from "../../../shared/application/ports/stores/cal
 import type { StoredChange } from "../../../shared/application/ports/stores/holiday-notice-store.ts";
 import type { Instant } from "../../../shared/domain/date/clock.ts";
 import { plainDate } from "../../../shared/domain/date/plain-date.ts";
-import type { HolidayNotice } from "../../../shared/domain/workday/holiday-notice.ts";
+import type { HolidayNotice } from "../../../shared/domain/workday/notice-days.ts";
 import { sqliteStore } from "../../support/data-folder.ts";
 import { AT } from "../fixtures.ts";
 

@@ -4,7 +4,7 @@ import { unlikeActivities, unlikeEvents } from "../../../db/unlike-records.ts";
 import { createDispatch } from "../../../shared/application/dispatch/dispatch.ts";
 import type { Store } from "../../../shared/application/ports/ports.ts";
 import { createDutyClient } from "../../../shared/contract/client.ts";
-import { foldHistory } from "../../../shared/domain/compliance/history.ts";
+import { foldHistory } from "../../../shared/domain/compliance/fold-history.ts";
 import { keyOfId } from "../../../shared/domain/obligation/occurrence.ts";
 import { sqliteStore } from "../../support/data-folder.ts";
 import { clearedBy } from "./cleared-by.ts";

@@ -2,7 +2,7 @@ import * as fc from "fast-check";
 import { PERIOD_UNITS } from "../../../shared/domain/date/period.ts";
 import { addDays, dateOf } from "../../../shared/domain/date/plain-date.ts";
 import { COMPARATORS, type MonthDay, type Requirement } from "../../../shared/domain/obligation/requirement.ts";
-import { SHIFT_DIRECTIONS } from "../../../shared/domain/workday/shift.ts";
+import { SHIFT_DIRECTIONS } from "../../../shared/domain/workday/shift-direction.ts";
 
 const day = fc.nat({ max: 3650 }).map((n) => addDays(dateOf(2024, 1, 1), n));
 const due = fc.oneof(

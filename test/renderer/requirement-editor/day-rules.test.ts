@@ -4,7 +4,7 @@ import { periodOfPattern } from "../../../renderer/components/requirement-editor
 import { PERIOD_UNITS, periodOf, periodsBetween } from "../../../shared/domain/date/period.ts";
 import { dateOf } from "../../../shared/domain/date/plain-date.ts";
 import { expandRule } from "../../../shared/domain/recurrence/expand-rule.ts";
-import { parseRule } from "../../../shared/domain/recurrence/rule.ts";
+import { parseRule } from "../../../shared/domain/recurrence/parse-rule.ts";
 import { unwrap } from "../../../shared/domain/result.ts";
 
 const LOCALES = ["zh-CN", "en"] as const;

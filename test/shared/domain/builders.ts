@@ -1,7 +1,7 @@
 import type { Instant } from "../../../shared/domain/date/clock.ts";
 import { type PlainDate, plainDate } from "../../../shared/domain/date/plain-date.ts";
 import type { Activity, Credit } from "../../../shared/domain/compliance/credit.ts";
-import type { HistoryEvent, HistoryEventType } from "../../../shared/domain/compliance/history.ts";
+import type { HistoryEvent, HistoryEventType } from "../../../shared/domain/compliance/history-event.ts";
 import type { Obligation, RuleVersion } from "../../../shared/domain/obligation/obligation.ts";
 import type {
   Cadence,

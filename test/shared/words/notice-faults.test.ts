@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { errorSentence, noticeFaultSentence } from "../../../shared/words/errors.ts";
 import { plainDate } from "../../../shared/domain/date/plain-date.ts";
-import type { NoticeFault } from "../../../shared/domain/workday/holiday-notice.ts";
+import type { NoticeFault } from "../../../shared/domain/workday/notice/notice-fault.ts";
 
 const date = plainDate("2026-02-28");
 const amounts = { names: ["春节", "清明"], off: 19, worked: 5, granted: 13 };

@@ -1,6 +1,6 @@
 import { useMutation } from "@tanstack/react-query";
 import { App, Button, Input } from "antd";
-import { isConfirmable } from "../../../../shared/domain/workday/holiday-notice.ts";
+import { isConfirmable } from "../../../../shared/domain/workday/notice/notice-fault.ts";
 import { client } from "../../../client.ts";
 import { Trouble } from "../../../components/trouble.tsx";
 import { DraftNote } from "../../../drafts/draft-note.tsx";

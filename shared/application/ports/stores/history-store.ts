@@ -1,4 +1,4 @@
-import type { HistoryEvent, OccurrenceState } from "../../../domain/compliance/history.ts";
+import type { HistoryEvent, OccurrenceState } from "../../../domain/compliance/history-event.ts";
 import type { OccurrenceKey } from "../../../contract/schemas/values.ts";
 
 export interface HistoryRepository {

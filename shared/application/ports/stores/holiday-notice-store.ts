@@ -1,5 +1,6 @@
 import type { Instant } from "../../../domain/date/clock.ts";
-import type { ChangedDay, HolidayNotice } from "../../../domain/workday/holiday-notice.ts";
+import type { ChangedDay } from "../../../domain/workday/notice/apply-change.ts";
+import type { HolidayNotice } from "../../../domain/workday/notice-days.ts";
 
 /** A notice of change as it was pasted, with the days that it set in the year as it stood then. */
 export interface StoredChange {

@@ -1,5 +1,5 @@
 import type { PlainDate } from "../../../domain/date/plain-date.ts";
-import type { HolidayNotice } from "../../../domain/workday/holiday-notice.ts";
+import type { HolidayNotice } from "../../../domain/workday/notice-days.ts";
 import type { Settings } from "../../../contract/schemas/settings.ts";
 
 export interface SettingRepository {

@@ -1,5 +1,5 @@
 import type { DueRow } from "../../../contract/schemas/due-row.ts";
-import type { MemberDecision } from "../../../domain/compliance/history.ts";
+import type { MemberDecision } from "../../../domain/compliance/history-event.ts";
 import type { Obligation } from "../../../domain/obligation/obligation.ts";
 import type { Occurrence } from "../../../domain/obligation/occurrence.ts";
 import { isAccumulating } from "../../../domain/obligation/requirement.ts";

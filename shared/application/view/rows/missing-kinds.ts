@@ -1,5 +1,5 @@
 import type { CountedCredit } from "../../../domain/compliance/counted-credits.ts";
-import type { OccurrenceState } from "../../../domain/compliance/history.ts";
+import type { OccurrenceState } from "../../../domain/compliance/history-event.ts";
 import { missingEvidence } from "../../../domain/compliance/missing-evidence.ts";
 import type { EvidenceKind } from "../../../domain/obligation/evidence-kind.ts";
 import type { Occurrence } from "../../../domain/obligation/occurrence.ts";

@@ -1,6 +1,6 @@
 import type { QuotaFigures } from "../../../contract/schemas/due-row.ts";
 import { type CountedCredit, totalOf } from "../../../domain/compliance/counted-credits.ts";
-import type { OccurrenceState } from "../../../domain/compliance/history.ts";
+import type { OccurrenceState } from "../../../domain/compliance/history-event.ts";
 import { quotaFigures, quotaOf } from "../../../domain/compliance/quota.ts";
 import type { PlainDate } from "../../../domain/date/plain-date.ts";
 import { isProven } from "../../../domain/compliance/time-state.ts";

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { awaitedOpening } from "../../../../shared/domain/compliance/awaited-opening.ts";
-import { EMPTY_STATE } from "../../../../shared/domain/compliance/history.ts";
+import { EMPTY_STATE } from "../../../../shared/domain/compliance/fold-history.ts";
 import type { Requirement } from "../../../../shared/domain/obligation/requirement.ts";
 import { deriveDue } from "../../../../shared/domain/obligation/occurrences.ts";
 import { YEAR_2026, activity, cadence, calendar, credit, d, duty, hours, percent, quota } from "../builders.ts";

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { EMPTY_STATE, foldHistory } from "../../../../shared/domain/compliance/history.ts";
+import { EMPTY_STATE, foldHistory } from "../../../../shared/domain/compliance/fold-history.ts";
 import { d, event } from "../builders.ts";
 
 const planned = (date: string, on: string, id?: string) => event("planned", { date: d(date), time: null }, on, id);

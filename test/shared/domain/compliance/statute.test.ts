@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { STATUTORY_FLOORS, compareWithStatute } from "../../../../shared/domain/compliance/statute.ts";
+import { compareWithStatute } from "../../../../shared/domain/compliance/statute.ts";
+import { STATUTORY_FLOORS } from "../../../../shared/domain/compliance/statutory-floors.ts";
 import type { Obligation } from "../../../../shared/domain/obligation/obligation.ts";
 import type { Requirement } from "../../../../shared/domain/obligation/requirement.ts";
 import { cadence, d, deadline, duty, hours, percent, quantity, quota, standing, trigger } from "../builders.ts";

@@ -1,8 +1,8 @@
 import { describe, expect, test } from "vitest";
 import type { Activity, Credit } from "../../../../shared/domain/compliance/credit.ts";
 import { countedCredits } from "../../../../shared/domain/compliance/counted-credits.ts";
-import { foldHistory } from "../../../../shared/domain/compliance/history.ts";
-import type { HistoryEvent } from "../../../../shared/domain/compliance/history.ts";
+import { foldHistory } from "../../../../shared/domain/compliance/fold-history.ts";
+import type { HistoryEvent } from "../../../../shared/domain/compliance/history-event.ts";
 import { type OccurrenceFacts, timeStateOf } from "../../../../shared/domain/compliance/time-state.ts";
 import type { Occurrence } from "../../../../shared/domain/obligation/occurrence.ts";
 import { deriveOccurrences } from "../../../../shared/domain/obligation/occurrences.ts";

@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { explainOccurrence } from "../../../../shared/domain/compliance/explain.ts";
 import { timingOf } from "../../../../shared/domain/compliance/counted-credits.ts";
 import { openFor } from "../../../../shared/domain/compliance/countdown.ts";
-import { EMPTY_STATE } from "../../../../shared/domain/compliance/history.ts";
+import { EMPTY_STATE } from "../../../../shared/domain/compliance/fold-history.ts";
 import { timeStateOf } from "../../../../shared/domain/compliance/time-state.ts";
 import type { LoggedEvent } from "../../../../shared/domain/obligation/anchor.ts";
 import { deriveDue } from "../../../../shared/domain/obligation/occurrences.ts";

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { expandRule } from "../../../../shared/domain/recurrence/expand-rule.ts";
-import { parseRule } from "../../../../shared/domain/recurrence/rule.ts";
+import { parseRule } from "../../../../shared/domain/recurrence/parse-rule.ts";
 import { unwrap } from "../../../../shared/domain/result.ts";
 import { d } from "../builders.ts";
 

@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { type PlainDate, addDays } from "../../../../shared/domain/date/plain-date.ts";
 import { expandByRRule } from "../../../properties/expand-by-rrule.ts";
 import { expandRule } from "../../../../shared/domain/recurrence/expand-rule.ts";
-import { parseRule } from "../../../../shared/domain/recurrence/rule.ts";
+import { parseRule } from "../../../../shared/domain/recurrence/parse-rule.ts";
 import { printRule } from "../../../../shared/domain/recurrence/print-rule.ts";
 import { unwrap } from "../../../../shared/domain/result.ts";
 import { d } from "../builders.ts";

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { parseRule } from "../../../../shared/domain/recurrence/rule.ts";
+import { parseRule } from "../../../../shared/domain/recurrence/parse-rule.ts";
 import { describeRule } from "../../../../shared/words/rule.ts";
 import { printRule } from "../../../../shared/domain/recurrence/print-rule.ts";
 import { unwrap } from "../../../../shared/domain/result.ts";

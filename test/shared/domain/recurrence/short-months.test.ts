@@ -2,7 +2,7 @@ import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { dateOf, dayOf, endOfMonth } from "../../../../shared/domain/date/plain-date.ts";
 import { expandRule } from "../../../../shared/domain/recurrence/expand-rule.ts";
-import { parseRule } from "../../../../shared/domain/recurrence/rule.ts";
+import { parseRule } from "../../../../shared/domain/recurrence/parse-rule.ts";
 import { describeRule } from "../../../../shared/words/rule.ts";
 import {
   daysOfEachMonth,

@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import type { Requirement } from "../../../../shared/domain/obligation/requirement.ts";
-import { type ShiftDirection, defaultShift, shiftDate } from "../../../../shared/domain/workday/shift.ts";
+import { defaultShift, shiftDate } from "../../../../shared/domain/workday/shift.ts";
+import type { ShiftDirection } from "../../../../shared/domain/workday/shift-direction.ts";
 import { cadence, calendar, d, deadline, hours, percent, quantity, quota, standing, trigger } from "../builders.ts";
 
 describe("shiftDate", () => {

@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { addDays, dateOf, endOfMonth, weekdayOf } from "../../../../shared/domain/date/plain-date.ts";
 import { bundledNotices } from "../../../../shared/domain/workday/published-notices.ts";
 import { WorkdayCalendar } from "../../../../shared/domain/workday/workday-calendar.ts";
-import type { HolidayNotice } from "../../../../shared/domain/workday/holiday-notice.ts";
+import type { HolidayNotice } from "../../../../shared/domain/workday/notice-days.ts";
 import { calendar, d } from "../builders.ts";
 
 /** Weekend days declared working days by the notices, year by year. */

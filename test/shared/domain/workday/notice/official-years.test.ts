@@ -1,11 +1,8 @@
 import { describe, expect, test } from "vitest";
 import { type PlainDate, addDays, dateOf, plainDate } from "../../../../../shared/domain/date/plain-date.ts";
 import { unwrap } from "../../../../../shared/domain/result.ts";
-import {
-  type HolidayNotice,
-  type ReadNotice,
-  readHolidayNotice,
-} from "../../../../../shared/domain/workday/holiday-notice.ts";
+import type { HolidayNotice } from "../../../../../shared/domain/workday/notice-days.ts";
+import { type ReadNotice, readHolidayNotice } from "../../../../../shared/domain/workday/read-holiday-notice.ts";
 import { bundledNotices } from "../../../../../shared/domain/workday/published-notices.ts";
 import { WorkdayCalendar } from "../../../../../shared/domain/workday/workday-calendar.ts";
 import { CHANGES, OFFICIAL_YEARS, factsOf } from "./official-years.ts";

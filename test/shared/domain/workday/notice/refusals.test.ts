@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import type { DutyError } from "../../../../../shared/domain/errors.ts";
-import { type NoticeFault, readHolidayNotice } from "../../../../../shared/domain/workday/holiday-notice.ts";
+import type { NoticeFault } from "../../../../../shared/domain/workday/notice/notice-fault.ts";
+import { readHolidayNotice } from "../../../../../shared/domain/workday/read-holiday-notice.ts";
 import { bundledNotices } from "../../../../../shared/domain/workday/published-notices.ts";
 import { CHANGE_WORDINGS, wordingOf } from "./year-wording.ts";
 

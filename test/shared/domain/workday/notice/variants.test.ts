@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { unwrap } from "../../../../../shared/domain/result.ts";
-import { type HolidayNotice, readHolidayNotice } from "../../../../../shared/domain/workday/holiday-notice.ts";
+import type { HolidayNotice } from "../../../../../shared/domain/workday/notice-days.ts";
+import { readHolidayNotice } from "../../../../../shared/domain/workday/read-holiday-notice.ts";
 import { factsOf } from "./official-years.ts";
 import { wordingOf } from "./year-wording.ts";
 
