@@ -2,7 +2,7 @@ import { localMoment } from "../data/local-moment.ts";
 import { useDates } from "../text/dates.ts";
 import { detailsText } from "../text/details.ts";
 import { useText } from "../text/use-text.ts";
-import styles from "./occurrence/history-list.module.css";
+import styles from "../components/history-list.module.css";
 import detail from "./occurrence/occurrence-detail.module.css";
 
 /** One act on a record, in words. */

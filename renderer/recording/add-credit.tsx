@@ -5,10 +5,10 @@ import { useDates } from "../text/dates.ts";
 import { recordText } from "../text/record.ts";
 import { useText } from "../text/use-text.ts";
 import { pickableRows, suggestionOfRow } from "./suggestion-of-row.ts";
-import type { RecordForm } from "./use-record-form.ts";
+import type { HappeningForm } from "./use-record-form.ts";
 
 /** 再加一项: any open duty of the year, by its words or its subject; the nearest due date first. */
-export function AddCredit({ form }: { form: RecordForm }) {
+export function AddCredit({ form }: { form: HappeningForm }) {
   const t = useText(recordText);
   const dates = useDates();
   const { rows, draft, suggestions } = form;
@@ -25,6 +25,7 @@ export function AddCredit({ form }: { form: RecordForm }) {
   }, [rows, draft.happenedOn, suggestions.list, dates]);
   return (
     <Select
+      data-screen-only
       showSearch={{ optionFilterProp: "label" }}
       value={null}
       aria-label={t.addCredit}

@@ -10,13 +10,13 @@ import { useText } from "../text/use-text.ts";
 import styles from "./attendance-field.module.css";
 import { ATTENDANCES, type Attendance, type DraftParticipant, countAttendance, withNames } from "./participants.ts";
 import { HOURS_FIELD } from "./record-draft.ts";
-import type { RecordForm } from "./use-record-form.ts";
+import type { HappeningForm } from "./use-record-form.ts";
 
 /** Names shown in the field before the rest is counted. */
 const SHOWN = 4;
 
 /** 参加人: names, or a whole group as it was on the day; each can be excused or absent, with hours of their own. */
-export function AttendanceField({ form }: { form: RecordForm }) {
+export function AttendanceField({ form }: { form: HappeningForm }) {
   const t = useText(recordText).attendance;
   const [isListed, setListed] = useState(false);
   const subjects = useQuery(duty.subjects.list.queryOptions({ input: {} }));

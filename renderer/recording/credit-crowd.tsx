@@ -8,12 +8,12 @@ import styles from "./credit-list.module.css";
 import { CreditRow } from "./credit-row.tsx";
 import { reasonWords } from "./reason-words.ts";
 import { HOURS_UNIT } from "./record-draft.ts";
-import type { RecordForm } from "./use-record-form.ts";
+import type { HappeningForm } from "./use-record-form.ts";
 
 interface CreditCrowdProps {
   /** A duty's period for each of its subjects; none is ticked. */
   members: readonly CreditSuggestion[];
-  form: RecordForm;
+  form: HappeningForm;
   short: boolean;
   onLook?: ((suggestion: CreditSuggestion) => void) | undefined;
 }

@@ -10,10 +10,10 @@ import { creditGroups } from "./credit-groups.ts";
 import { AwaitedRow } from "./awaited-row.tsx";
 import styles from "./credit-list.module.css";
 import { CreditRow } from "./credit-row.tsx";
-import type { RecordForm } from "./use-record-form.ts";
+import type { HappeningForm } from "./use-record-form.ts";
 
 interface CreditListProps {
-  form: RecordForm;
+  form: HappeningForm;
   /** One line each, for the panel beside the calendar. */
   short?: boolean;
   /** Called when a line gets the attention, for "why this date". */

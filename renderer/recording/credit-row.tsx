@@ -6,11 +6,11 @@ import { useLocale, useText } from "../text/use-text.ts";
 import styles from "./credit-list.module.css";
 import { reasonWords } from "./reason-words.ts";
 import { HOURS_UNIT, amountOf } from "./record-draft.ts";
-import type { RecordForm } from "./use-record-form.ts";
+import type { HappeningForm } from "./use-record-form.ts";
 
 interface CreditRowProps {
   suggestion: CreditSuggestion;
-  form: RecordForm;
+  form: HappeningForm;
   /** One line, for the panel beside the calendar. */
   short: boolean;
   onLook?: ((suggestion: CreditSuggestion) => void) | undefined;
@@ -49,13 +49,13 @@ export function CreditRow({ suggestion, form, short, onLook }: CreditRowProps) {
 }
 
 /** Of what counts already, how much has neither a proof nor a reason. */
-function Unproven({ suggestion, form }: { suggestion: CreditSuggestion; form: RecordForm }) {
+function Unproven({ suggestion, form }: { suggestion: CreditSuggestion; form: HappeningForm }) {
   const t = useText(recordText);
   const count = form.rows.get(keyText(suggestion))?.quota?.unproven ?? 0;
   return count > 0 && <span className={styles.unproven}>{t.unproven(count)}</span>;
 }
 
-function Change({ suggestion, form }: { suggestion: CreditSuggestion; form: RecordForm }) {
+function Change({ suggestion, form }: { suggestion: CreditSuggestion; form: HappeningForm }) {
   const t = useText(recordText);
   const amount = amountOf(suggestion, form.draft);
   const isOn = form.isTicked(suggestion);

@@ -25,6 +25,7 @@ export function DropArea({ onFiles }: { onFiles: (files: readonly File[]) => voi
       />
       <button
         type="button"
+        data-screen-only
         className={styles.drop}
         data-over={isOver || undefined}
         onClick={() => input.current?.click()}

@@ -12,10 +12,10 @@ import { useText } from "../text/use-text.ts";
 import { DropArea } from "./drop-area.tsx";
 import styles from "./evidence-list.module.css";
 import { draftFile, sizeText } from "./draft-file.ts";
-import type { RecordForm } from "./use-record-form.ts";
+import type { HappeningForm } from "./use-record-form.ts";
 
 /** The files of a record by kind, what is still missing, and the reason where there is no file. */
-export function EvidenceList({ form }: { form: RecordForm }) {
+export function EvidenceList({ form }: { form: HappeningForm }) {
   const t = useText(recordText);
   const drafts = useText(draftsText);
   const { draft, change, outcome } = form;
@@ -61,7 +61,7 @@ export function EvidenceList({ form }: { form: RecordForm }) {
   );
 }
 
-function FileRow({ form, index }: { form: RecordForm; index: number }) {
+function FileRow({ form, index }: { form: HappeningForm; index: number }) {
   const t = useText(recordText);
   const common = useText(commonText);
   const { files } = form.draft;
@@ -102,7 +102,7 @@ function FileRow({ form, index }: { form: RecordForm; index: number }) {
 
 interface MissingRowProps {
   kind: EvidenceKind;
-  form: RecordForm;
+  form: HappeningForm;
   onFile: (file: File) => void;
 }
 

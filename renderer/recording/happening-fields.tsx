@@ -10,10 +10,10 @@ import { Field } from "../components/field.tsx";
 import { AttendanceField } from "./attendance-field.tsx";
 import styles from "./happening-fields.module.css";
 import { HOURS_FIELD } from "./record-draft.ts";
-import type { RecordForm } from "./use-record-form.ts";
+import type { HappeningForm } from "./use-record-form.ts";
 
 interface HappeningFieldsProps {
-  form: RecordForm;
+  form: HappeningForm;
   today: PlainDate;
   /** The panel beside the calendar already names the day. */
   short?: boolean;

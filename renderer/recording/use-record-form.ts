@@ -122,6 +122,9 @@ export function useRecordForm({ today, happenedOn, of, onSaved }: RecordFormSour
 
 export type RecordForm = ReturnType<typeof useRecordForm>;
 
+/** What the parts of the form work with, whether something is recorded in it or corrected. */
+export type HappeningForm = Omit<RecordForm, "kept">;
+
 /** What stood in the form when saving was asked for. */
 interface Asked {
   readonly draft: RecordDraft;

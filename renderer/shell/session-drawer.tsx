@@ -11,6 +11,7 @@ import { commonText } from "../text/common.ts";
 import { useDates } from "../text/dates.ts";
 import { stepsText } from "../text/steps.ts";
 import { useLocale, useText } from "../text/use-text.ts";
+import history from "../components/history-list.module.css";
 import styles from "./session-drawer.module.css";
 import { useUndoMessage } from "./undo.tsx";
 
@@ -41,9 +42,9 @@ function Steps() {
   return (
     <>
       <p className={styles.note}>{t.note}</p>
-      <ol className={styles.list}>
+      <ol className={history.list}>
         {data.map((step) => (
-          <li key={step.id} className={styles.step} data-undone={step.isUndone || undefined}>
+          <li key={step.id} className={history.entry} data-undone={step.isUndone || undefined}>
             <Step step={step} />
           </li>
         ))}
@@ -65,14 +66,14 @@ function Step({ step }: { step: SessionStep }) {
     (step.restsUnder && t.first(stepName(step.restsUnder, locale)));
   return (
     <>
-      <div className={styles.words}>
-        <div className={styles.when}>
+      <div className={history.words}>
+        <div className={history.when}>
           {dates.day(day)} {time}
         </div>
         <div>
-          <span className={styles.name}>{name}</span> {step.isUndone && <Tag tone="quiet">{t.isUndone}</Tag>}
+          <span className={history.did}>{name}</span> {step.isUndone && <Tag tone="quiet">{t.isUndone}</Tag>}
         </div>
-        {!step.isUndone && hindrance && <div className={styles.why}>{hindrance}</div>}
+        {!step.isUndone && hindrance && <div className={history.reason}>{hindrance}</div>}
       </div>
       {!step.isUndone && !hindrance && (
         <Button size="small" aria-label={t.undoOf(name)} onClick={() => undo(step.id)}>

@@ -92,6 +92,7 @@ export const boardText = defineText(
     cannotBeMet: "余下工作日已不够",
     shortAtDue: (short: number, unit: string) => `到期还差${short}${unit}`,
     over: (count: number, unit: string) => `超出${count}${unit}`,
+    memberDone: (subject: string, done: number, unit: string) => `${subject}：已完成${done}${unit}`,
     fanOut: (requirement: string, expected: number) => `${requirement}，今日应达${expected}`,
     others: (count: number) => `另${count}个`,
     gauge: (done: number, needed: number, unit: string, expected: number) =>
@@ -228,6 +229,7 @@ export const boardText = defineText(
     cannotBeMet: "too few working days left",
     shortAtDue: (short) => `${short} short at the deadline`,
     over: (count) => `${count} over`,
+    memberDone: (subject, done, unit) => `${subject}: ${done} ${unit} done`,
     fanOut: (requirement, expected) => `${requirement}, ${expected} expected by today`,
     others: (count) => `${count} more`,
     gauge: (done, needed, _unit, expected) => `${done} of ${needed} done, ${expected} expected by today`,

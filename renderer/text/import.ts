@@ -98,8 +98,8 @@ export const importText = defineText(
       earlierHelp:
         "按已办登记的，写作“期初”，各记在自己的到期日；已经过完的月度、季度数量按达到要求登记。全年数量在下面填。",
       openingHeading: (n: number) => `期初：${n} 项数量已经办了多少`,
-      openingHelp: (day: string) =>
-        `截至 ${day}。不清楚的留空，以后也能填；填 0 表示没有办过。可以从表格里复制一列粘贴进来。`,
+      openingOn: (day: string) => `截至 ${day}。`,
+      openingHelp: "不清楚的留空，以后也能填；填 0 表示没有办过。可以从表格里复制一列粘贴进来。",
       nextRow: "下一行",
       rowBefore: "上一行",
       year: (year: number) => `${year}年`,
@@ -325,8 +325,9 @@ export const importText = defineText(
       earlierHelp:
         "What is taken as done is declared at the opening, each on its own last day; numbers of months and quarters that are over count as reached. Numbers of the year are filled in below.",
       openingHeading: (n) => `Opening: how far ${n} numbers are`,
-      openingHelp: (day) =>
-        `As of ${day}. Leave blank what you do not know, it can be entered later; 0 says that nothing was done. A column copied from a sheet can be pasted.`,
+      openingOn: (day) => `As of ${day}.`,
+      openingHelp:
+        "Leave blank what you do not know, it can be entered later; 0 says that nothing was done. A column copied from a sheet can be pasted.",
       nextRow: "next row",
       rowBefore: "row before",
       year: (year) => `${year}`,

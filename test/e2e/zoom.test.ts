@@ -31,6 +31,7 @@ describe("the board", () => {
     ["standard", 1366, 768],
     ["large", 1366, 640],
     ["standard", 1440, 900],
+    ["standard", 911, 512],
   ] as const)(
     "%s text at %d × %d: no overdue line is cut, five lines of the countdown are whole",
     async (textSize, width, height) => {

@@ -4,13 +4,13 @@ import {
   type Comparator,
   type Requirement,
 } from "../../../shared/domain/obligation/requirement.ts";
+import { decimalsOf } from "../../../shared/domain/obligation/amount-bounds.ts";
 import { requirementText } from "../../text/requirement.ts";
 import { useText } from "../../text/use-text.ts";
 import { ChoiceChip, CountChip, WordChip } from "./chip-controls.tsx";
 import type { PartProps } from "./part-props.ts";
 
-/** Half an hour and half a percent can be asked for, half an occasion cannot. */
-const DECIMALS = { quota: 0, quantity: 0, hours: 1, percent: 1 } as const;
+const PERCENT = "%";
 
 /** 不少于 30 次 */
 export function AmountPart({ value, onChange, isImplied }: PartProps<Requirement> & { value: Accumulating }) {
@@ -29,12 +29,12 @@ export function AmountPart({ value, onChange, isImplied }: PartProps<Requirement
         isImplied={isImplied("count")}
         value={value.count}
         max={value.kind === "percent" ? 100 : undefined}
-        decimals={DECIMALS[value.kind]}
+        decimals={decimalsOf(value.kind === "percent" ? PERCENT : value.unit)}
         unit={value.unit}
         onChange={(count) => onChange({ ...value, count })}
       />
       {value.kind === "percent" ? (
-        <span>%</span>
+        <span>{PERCENT}</span>
       ) : (
         <WordChip
           label={t.unit}

@@ -1,7 +1,6 @@
 import type { InferClientInputs } from "@orpc/client";
 import type { DutyClient } from "../../../shared/contract/client.ts";
 import type { CreditSuggestion } from "../../../shared/contract/schemas/activity.ts";
-import type { DueRow } from "../../../shared/contract/schemas/due-row.ts";
 import { keyOf, keyText } from "../../data/occurrence-key.ts";
 import {
   type ChosenCredits,
@@ -53,8 +52,13 @@ export const ownSuggestions = (activity: ActivityWithRows): CreditSuggestion[] =
 
 /** One whose occurrence the rules make no more: it can be kept or taken back. */
 const unknownCredit = (credit: Credit): CreditSuggestion => ({
-  ...suggestionOfRow({ ...keyOf(credit), title: credit.obligationTitle, quota: null } as unknown as DueRow),
+  ...keyOf(credit),
+  title: credit.obligationTitle,
   subject: "",
+  unit: "次",
+  needed: 1,
+  certain: true,
+  reason: { kind: "alike", found: null, wanted: null },
   periodLabel: credit.recurrenceId,
   before: 0,
   after: credit.amount,

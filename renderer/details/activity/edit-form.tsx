@@ -17,7 +17,6 @@ import { ProofList } from "../occurrence/records/proof-list.tsx";
 import { CreditList } from "../../recording/credit-list.tsx";
 import { EvidenceList } from "../../recording/evidence-list.tsx";
 import { HappeningFields } from "../../recording/happening-fields.tsx";
-import type { RecordForm } from "../../recording/use-record-form.ts";
 import type { ActivityWithRows } from "./activity-with-rows.ts";
 import { fileMover } from "./file-mover.tsx";
 import { type EditForm as Form, useEditForm } from "./use-edit-form.ts";
@@ -41,21 +40,20 @@ function Fields({ activity, today, onClose }: FieldsProps) {
   const record = useText(recordText);
   const common = useText(commonText);
   const form = useEditForm({ activity, today, onSaved: onClose });
-  const asRecord = form as unknown as RecordForm;
   useSaveKey(form.save);
   return (
     <TypedFieldsContext value={form.fields}>
       <div className={detail.detail}>
         <DraftNote draft={form.kept} />
-        <HappeningFields form={asRecord} today={today} />
+        <HappeningFields form={form} today={today} />
         <section>
           <h3 className={detail.heading}>{t.credits}</h3>
-          <CreditList form={asRecord} />
+          <CreditList form={form} />
         </section>
         <section>
           <h3 className={detail.heading}>{t.evidence}</h3>
           <KeptFiles activity={activity} form={form} />
-          <EvidenceList form={asRecord} />
+          <EvidenceList form={form} />
         </section>
         <Field label={t.note}>
           <Input.TextArea

@@ -5,7 +5,7 @@ import type { PlainDate } from "../../../shared/domain/date/plain-date.ts";
 import { client, duty } from "../../client.ts";
 import { keyText } from "../../data/occurrence-key.ts";
 import { useSettledSave } from "../../data/use-settled-save.ts";
-import { useFormDraft } from "../../drafts/use-form-draft.ts";
+import { type FormDraft, useFormDraft } from "../../drafts/use-form-draft.ts";
 import { asReplyError } from "../../reply-error.ts";
 import { useUndoMessage } from "../../shell/undo.tsx";
 import { detailsText } from "../../text/details.ts";
@@ -18,15 +18,15 @@ import { peopleHours } from "../../recording/participants.ts";
 import { problemOf, withTicks } from "../../recording/record-draft.ts";
 import { useObligations, useRowsOf, useYearRows } from "../../recording/record-sources.ts";
 import { savingOutcome } from "../../recording/saving-outcome.ts";
-import type { RecordForm } from "../../recording/use-record-form.ts";
+import type { HappeningForm } from "../../recording/use-record-form.ts";
 import type { ActivityWithRows } from "./activity-with-rows.ts";
 import { type EditDraft, changeOf, draftOf, ownSuggestions, withKeptFiles } from "./edit-draft.ts";
 
 /** The form of a record that is corrected: as the record form, with what it counts for already ticked and nothing else. */
-export interface EditForm extends Omit<RecordForm, "draft" | "change" | "kept"> {
+export interface EditForm extends Omit<HappeningForm, "draft" | "change"> {
   readonly draft: EditDraft;
-  readonly change: (parts: Partial<EditDraft>) => void;
-  readonly kept: RecordForm["kept"];
+  readonly change: FormDraft<EditDraft>["change"];
+  readonly kept: FormDraft<EditDraft>;
   /** The core asks why the day is changed into the time of what was missed. */
   readonly needsReason: boolean;
 }
@@ -87,7 +87,7 @@ export function useEditForm({ activity, today, onSaved }: EditFormSource): EditF
     obligations,
     problem: fields.isMarked ? "typed" : problemOf(draft, title, credits, today),
     isUntouched: kept.isUntouched,
-    kept: kept as unknown as RecordForm["kept"],
+    kept,
     clear: kept.discard,
     reasonOf: (one) => (ownKeys.has(keyText(one)) ? { kind: "counted" } : offeredReason(one, suggestions.added)),
     peopleHoursOf: (one) => peopleHours(one.obligationId, rows.values(), draft),
@@ -107,7 +107,7 @@ function useSuggestions(
   own: readonly CreditSuggestion[],
   draft: EditDraft,
   rows: Parameters<typeof oncePerPeople>[2],
-): RecordForm["suggestions"] {
+): HappeningForm["suggestions"] {
   const words = useDeferredValue(draft.title ?? "");
   const { data, error } = useQuery(
     duty.activities.suggest.queryOptions({

@@ -11,7 +11,7 @@ import { commonText } from "../../text/common.ts";
 import { useDates } from "../../text/dates.ts";
 import { occurrenceText } from "../../text/occurrence.ts";
 import { useText } from "../../text/use-text.ts";
-import styles from "./history-list.module.css";
+import styles from "../../components/history-list.module.css";
 import { historySentence, lastStanding } from "./history-sentence.ts";
 import detail from "./occurrence-detail.module.css";
 

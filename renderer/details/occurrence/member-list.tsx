@@ -1,4 +1,5 @@
 import { type DueRow, shownState } from "../../../shared/contract/schemas/due-row.ts";
+import { useState } from "react";
 import { StateMark } from "../../components/state-mark.tsx";
 import { keyText } from "../../data/occurrence-key.ts";
 import { routeHash } from "../../routing/route.ts";
@@ -15,21 +16,42 @@ interface MemberListProps {
   onOpen: (row: DueRow) => void;
 }
 
-/** A duty of many subjects in one period: who is through and who is not. Each opens its own page of the drawer. */
+const MEMBER_FIGURES = ["through", "notThrough", "ofAll"] as const;
+type MemberFigure = (typeof MEMBER_FIGURES)[number];
+
+const isThrough = (row: DueRow): boolean => (row.quota ? row.quota.done >= row.quota.needed : !isOpen(row));
+
+/** A duty of many subjects in one period: who is through and who is not. Each figure lists those it counts, each of them opens its own page of the drawer. */
 export function MemberList({ row, onOpen }: MemberListProps) {
   const t = useText(occurrenceText);
   const common = useText(commonText);
   const rows = useMemberRows(row);
-  const through = rows.filter((one) => (one.quota ? one.quota.done >= one.quota.needed : !isOpen(one)));
+  const [shown, setShown] = useState<MemberFigure>("ofAll");
+  const lists: Readonly<Record<MemberFigure, readonly DueRow[]>> = {
+    through: rows.filter(isThrough),
+    notThrough: rows.filter((one) => !isThrough(one)),
+    ofAll: rows,
+  };
   return (
     <section>
       <p className={styles.sum}>
-        {row.periodLabel}　{t.throughOf(through.length, rows.length)}
+        {row.periodLabel}
+        {MEMBER_FIGURES.map((figure) => (
+          <button
+            key={figure}
+            type="button"
+            className={styles.figure}
+            aria-pressed={shown === figure}
+            onClick={() => setShown(figure)}
+          >
+            {t[figure](lists[figure].length)}
+          </button>
+        ))}
         <a href={routeHash("obligations", { id: row.obligationId })}>{row.requirementText}</a>
         <a href={routeHash("obligations", { id: row.obligationId, view: "matrix" })}>{t.matrix}</a>
       </p>
       <ul className={styles.list} aria-label={t.openAll}>
-        {rows.map((one) => (
+        {lists[shown].map((one) => (
           <li key={keyText(one)}>
             <button type="button" className={styles.member} onClick={() => onOpen(one)}>
               <StateMark state={shownState(one)} silent />

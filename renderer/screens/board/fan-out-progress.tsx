@@ -61,7 +61,14 @@ export function FanOutProgress({ group }: { group: QuotaGroup }) {
             <GaugeBar quota={row.quota} mayBeSegments={false} isCalm={row.awaitsOpening !== undefined} />
             <div className={styles.member}>
               <span title={row.subject}>{nameOf(row)}</span>
-              <b>{row.quota.done}</b>
+              <button
+                type="button"
+                className={styles.done}
+                aria-label={t.memberDone(row.subject, row.quota.done, row.quota.unit)}
+                onClick={() => open(row)}
+              >
+                {row.quota.done}
+              </button>
             </div>
           </li>
         ))}

@@ -86,6 +86,8 @@ export function SummaryLine({ board, opened, lead, onLead, onClose }: SummaryLin
           ))}
         <StatuteLink href={routeHash("obligations", { advice: "1" })} />
         <Select
+          // On paper it says whose board this is, where it is not everyone's.
+          data-screen-only={lead === null || undefined}
           aria-label={t.unitFilter}
           variant="borderless"
           popupMatchSelectWidth={false}

@@ -115,7 +115,7 @@ function Foot({ form, onSave }: { form: RecordForm; onSave: (andNext: boolean) =
   const common = useText(commonText);
   const isBlocked = form.problem !== null;
   return (
-    <footer className={styles.foot}>
+    <footer data-screen-only className={styles.foot}>
       <Button type="primary" disabled={isBlocked} loading={form.isSaving} onClick={() => onSave(false)}>
         {t.save} <KeyHint action="save" />
       </Button>

@@ -56,7 +56,10 @@ export function OpeningTable({ numbers, on, amounts, onAmounts, source, onSource
     <section className={styles.section}>
       <h2 className={styles.heading}>{t.openingHeading(numbers.length)}</h2>
       <p className={styles.help}>
-        {t.openingHelp(dates.full(on))} <KeyCap cap="↵" /> {t.nextRow} <KeyCap cap="⇧ ↵" /> {t.rowBefore}
+        {t.openingOn(dates.full(on))}{" "}
+        <span data-screen-only>
+          {t.openingHelp} <KeyCap cap="↵" /> {t.nextRow} <KeyCap cap="⇧ ↵" /> {t.rowBefore}
+        </span>
       </p>
       <table ref={table} className={styles.table} onKeyDownCapture={(event) => stepRow(event, table.current)}>
         <thead>
