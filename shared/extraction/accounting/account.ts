@@ -141,12 +141,21 @@ function reasonFor(
 const SIZE = /(?:字数|篇幅|总人数|课时|学分|每[班组队桌班车]|总计|合计)(?:为|约|共)?$/;
 
 /** 六个年级24个班, 字数800字: how large or how many a thing is; nothing is done in the clause. */
-function isOfThings(before: string, own: string, words: readonly Word[], { start, end }: Span): boolean {
+function isOfThings(before: string, own: string, words: readonly Word[], { start }: Span): boolean {
   if (SIZE.test(before) || (/[级（]$/.test(before) && own.endsWith("班"))) return true;
-  const from = words.findLastIndex((word) => word.end <= start && CLAUSE_END.test(word.text)) + 1;
-  const next = words.findIndex((word) => word.start >= end && CLAUSE_END.test(word.text));
-  return !words.slice(from, next < 0 ? undefined : next).some((word) => isVerb(word) || word.tag === "modal");
+  const at = lastAtMost(words, (word) => word.start, start);
+  let from = at;
+  while (from > 0 && at - from < CLAUSE_WORDS && !CLAUSE_END.test(words[from - 1]?.text ?? "，")) from--;
+  let to = at + 1;
+  while (to < words.length && to - at < CLAUSE_WORDS && !CLAUSE_END.test(words[to]?.text ?? "，")) to++;
+  const clause = words.slice(from, to);
+  const [head, object] = clause.filter((word) => word.end <= start);
+  // 核销坏账8笔: the dictionary may take a verb for a noun.
+  if (head !== undefined && object !== undefined && head.text.length === 2 && /^[nlz]/.test(head.tag)) return false;
+  return !clause.some((word) => isVerb(word) || word.tag === "modal");
 }
+/** Words of a clause that are looked at on each side of a figure: a damaged line may be one clause of any length. */
+const CLAUSE_WORDS = 24;
 const CLAUSE_END = /^[，。；：|（）]$/;
 
 const TERM_OF = /(?:会期|为期|历时|时长|学制|时间)(?:为|共|约)?$/;

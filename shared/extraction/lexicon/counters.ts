@@ -3,7 +3,7 @@ import { list } from "./list.ts";
 /** Counters that the dictionary lacks or would join with their number. Any other is known by its tag. */
 export const COUNTERS = list(`
   次 人次 场次 批次 天次 课时 学时 小时 个小时 个学时 个课时 场 期 篇 堂 节 讲 份 本 册 部 条 块 个 项 家 所 例 名 位 人 户 件 种 类 遍 轮 门 幅 处 支 队 套 张
-  天 座 台 辆 株 枚 面 封 首 棵 副 批 站 集 版 栏 组 间 款 尊 届 回 趟 起 宗 桩 笔 则 帖 字 单 片 亩 元 平方米 公里 吨 公斤 班 桌 项次 期次 户次 件次 家次 班次 车次 校次
+  天 座 台 辆 株 枚 面 封 首 棵 副 批 站 集 版 栏 组 间 款 尊 届 回 趟 起 宗 桩 笔 则 帖 字 单 片 亩 元 平方米 公里 千米 公顷 吨 公斤 对 卷 头 盏 顿 扇 根 剂 台套 岗 班 桌 项次 期次 户次 件次 家次 班次 车次 校次
 `);
 
 /** Units of time: their count is a length, and no count of things. */

@@ -6,6 +6,7 @@ import { lastAtMost } from "../text/last-at-most.ts";
 import type { Span } from "../text/span.ts";
 import { allMatches } from "../text/all-matches.ts";
 import { wordAt } from "../text/word-finder.ts";
+import { isNoun } from "../words/speech.ts";
 import type { Word } from "../words/segmenter.ts";
 
 /** A number with its measure word: 不少于40次 · 两场 · 80%以上 · 1-2个. */
@@ -58,7 +59,7 @@ export type WordsOf = () => readonly Word[];
 
 /** 个 opens lengths and names too: 3个月, 两个百分点, 三个工作日. */
 const NO_COUNTER =
-  /^(?:个(?:月|百|季|星期|周|一|工作|学期|学年|年(?!级)|方面)|[年月日周](?!次)|季度?|星期|学年|学期|度|级|岁|分(?!会|批)|秒|小时内|点(?![位])|时|号|角|倍|折|流|线|类人|批复|名(?:称|录|单)|部(?:门|室|署|委|长|分)|处(?:室|分|理|长|罚)|科(?:室|技|普|长)|站(?:点|在)|组(?:长|织|成|建)|面(?:向|对)|项目|条例|件事?关|家庭|种植|本(?:地|市|县|省|单|部|级|着|年|月)|份(?:额)|堂堂|所(?:有|属|在)|集(?:中|体|团|成)|次(?:序|数|年|月|日)|期(?:间|末|限)|届|场(?:所|地|馆)|间(?:接)|班(?:子|级|组)|团(?:队|结|委|员)|例(?:会|如|行|外)|人(?:员|才|民|大|力|事)|台(?:账|风|历|湾)|篇章|字|节(?:日|约|点|假)|门(?:户|诊|禁)|户(?:籍|外|口)|位(?:于|居|置)|点(?:位|线)|讲(?:话|解|座|述|课|好|清|授)|课(?:题|堂|程)|编|款项|单(?:位|独)|片(?:区)|席(?:位)|栏目)/;
+  /^(?:个(?:月|百|季|星期|周|一|工作|学期|学年|年(?!级)|方面)|[年月日周](?!次)|季度?|星期|学年|学期|度|级|岁|分(?!会|批)|秒|小时内|点(?![位])|时|号|角|倍|折|流|线|类人|批复|名(?:称|录|单)|部(?:门|室|署|委|长|分)|处(?:室|分|理|长|罚)|科(?:室|技|普|长)|站(?:点|在)|组(?:长|织|成|建)|对(?:于|照|接|象|应|策)|头(?:脑|等)|卷(?:宗|入)|岗(?:位|前)|根(?:据|本)|面(?:向|对)|项目|条例|件事?关|家庭|种植|本(?:地|市|县|省|单|部|级|着|年|月)|份(?:额)|堂堂|所(?:有|属|在)|集(?:中|体|团|成)|次(?:序|数|年|月|日)|期(?:间|末|限)|届|场(?:所|地|馆)|间(?:接)|班(?:子|级|组)|团(?:队|结|委|员)|例(?:会|如|行|外)|人(?:员|才|民|大|力|事)|台(?:账|风|历|湾)|篇章|字|节(?:日|约|点|假)|门(?:户|诊|禁)|户(?:籍|外|口)|位(?:于|居|置)|点(?:位|线)|讲(?:话|解|座|述|课|好|清|授)|课(?:题|堂|程)|编|款项|单(?:位|独)|强|佳|维|线|路|楼|层|栋|巷|片(?:区)|席(?:位)|栏目)/;
 /** Of those the ones that count after all where something else follows: 3000字, 2讲. */
 const STILL_COUNTS = /^(?:字(?!号|体)|项目$)/;
 
@@ -70,10 +71,21 @@ function counterAt(text: string, at: number, wordsOf: WordsOf): string {
   if (NO_COUNTER.test(rest) && !STILL_COUNTS.test(rest)) return "";
   const listed = listedAt(text, at);
   if (listed > 0) return text.slice(at, at + listed);
+  const times = TIMES.exec(rest)?.[0];
+  if (times !== undefined) return times;
   const words = wordsOf();
-  const word = words[lastAtMost(words, ({ start }) => start, at)];
-  return word?.start === at && word.tag === "q" ? word.text : "";
+  const index = lastAtMost(words, ({ start }) => start, at);
+  const [word, next] = [words[index], words[index + 1]];
+  if (word?.start !== at) return "";
+  const isUnknown = word.text.length === 1 && DIGITS.test(text.slice(0, at)) && COUNTS.test(word.tag);
+  return word.tag === "q" || (isUnknown && (next === undefined || isNoun(next))) ? word.text : "";
 }
+
+/** 剂次, 班次, 台次: any thing that is counted as often as it takes place. */
+const TIMES = /^[\u3400-\u9fff](?<![第一二三四五六七八九十上下本每其初再首])次(?![数序要日年月])/;
+/** No list and no dictionary knows every counter: one sign between digits and a noun, or the end, is one. */
+const DIGITS = /\d$/;
+const COUNTS = /^(?:n|zg|g|k|m|j)/;
 
 function toAmount(match: RegExpExecArray, text: string, wordsOf: WordsOf): Amount | null {
   const [whole, ceiling = "", floor, rounded, first = "", range, , more, scale] = match;

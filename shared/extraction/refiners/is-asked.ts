@@ -27,14 +27,39 @@ export function wordsAround(view: SentenceView, clause: Span, { start, end }: Am
   const previous = before.findLast(({ text }) => !BETWEEN.test(text));
   const [next] = after;
   const isOpen = (word: Word) => !view.isMasked(word);
+  const unknown = unknownVerb(view, before, after);
   return {
-    doing: before.some((word) => isDoing(word) && isOpen(word)),
-    doneTo: previous !== undefined && isDoing(previous) && isOpen(previous),
+    doing: unknown !== null || before.some((word) => isDoing(word) && isOpen(word)),
+    doneTo: previous !== undefined && isOpen(previous) && (isDoing(previous) || previous === unknown),
     emphasised:
       previous !== undefined && (isNoun(previous) || isVerb(previous)) && (next === undefined || !isNoun(next)),
     doneBy: after.slice(0, NEXT_WORDS).some((word) => isDoing(word) && isOpen(word)),
   };
 }
+
+/** May stand before the verb: who, when, how, and what binds. */
+const AHEAD = /^(?:body|role|r|t|m|q|d|p|f|modal|c|x|a)/;
+const UNKNOWN = /^(?:n|l|zg|z|t|j|a)/;
+/** Nouns that a number of what is there follows: 机关5个科室. */
+const NO_VERB =
+  /^(?:全[\u3400-\u9fff]|机关|直属|所属|下[辖属]|辖区|基层|其[他余它]|首批|[前上下]述|以[上下]|[第每各该本][\u3400-\u9fff]|现有|共有|总计|累计|合计|不少|至少|目标|任务|指标|人均|左右)$/;
+
+/**
+ * A verb that the dictionary does not know as one (印制, 剪辑, 上云): at the head of its clause two signs before a number with a noun
+ * behind its counter, or before a noun and a number, where the first sign is a verb by itself.
+ */
+function unknownVerb(view: SentenceView, before: readonly Word[], after: readonly Word[]): Word | null {
+  const at = before.findIndex(({ tag, text }) => !(AHEAD.test(tag) && text.length !== 2) && !AHEAD_WORD.test(tag));
+  const word = before[at];
+  if (word === undefined || word.text.length !== 2 || !UNKNOWN.test(word.tag) || NO_VERB.test(word.text)) return null;
+  if (view.isMasked(word) || before.some(isDoing)) return null;
+  const rest = before.slice(at + 1).filter(({ text }) => !BETWEEN.test(text));
+  const thing = after.find(({ tag }) => !/^[ab]/.test(tag));
+  if (rest.length === 0) return thing !== undefined && isNoun(thing) ? word : null;
+  const isObject = rest.every((one) => isNoun(one) || /^(?:a|b|m|q|uj|d|p)/.test(one.tag));
+  return isObject && view.speechOf(word.text.charAt(0)).startsWith("v") ? word : null;
+}
+const AHEAD_WORD = /^(?:body|role|r|t|modal|d|p|c|x)$/;
 
 /** What is counted here is there already, or has only that many sides. */
 export const SETTLED =

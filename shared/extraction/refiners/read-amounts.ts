@@ -108,8 +108,17 @@ const moved = (amount: Amount, by: number): Amount => ({
 const withoutObjects = (view: SentenceView, amounts: readonly Amount[]): Amount[] =>
   amounts.filter((amount, index) => {
     const previous = amounts[index - 1];
+    if (previous !== undefined && isOneForEach(view, previous, amount)) return false;
     return previous?.measure !== "percent" || /[、和及]/.test(view.slice({ start: previous.end, end: amount.start }));
   });
+
+/** 对3位学生进行一次家访: once with each of those that are counted. */
+const isOneForEach = (view: SentenceView, people: Amount, { count, compared, start }: Amount): boolean =>
+  count === 1 &&
+  !compared &&
+  /^[名位人户家]$/.test(people.unit) &&
+  /[对向与为到]$/.test(view.slice({ start: view.sentence.start, end: people.start })) &&
+  /^[^，。；、]{0,10}(?:进行|开展|做|作)$/.test(view.slice({ start: people.end, end: start }));
 
 /** 6月底前召开一次会议: one thing by a date is a deadline, and is read as one. */
 const isDatedOnce = (view: SentenceView, amount: Amount, periods: readonly Period[]): boolean =>

@@ -86,6 +86,12 @@ export class SentenceView {
     return this.words.slice(from, lastAtMost(this.words, (word) => word.end, end) + 1);
   }
 
+  /** What the dictionary says of a text by itself; empty where it would divide it. */
+  speechOf(text: string): string {
+    const [only, ...more] = this.#segmenter.wordsIn(text);
+    return more.length === 0 ? (only?.tag ?? "") : "";
+  }
+
   /** Whether a verb of doing stands in a stretch, outside of names. */
   does({ start, end }: Span): boolean {
     for (let at = lastAtMost(this.words, (word) => word.start, start - 1) + 1; ; at++) {
@@ -192,10 +198,14 @@ const heads = (date: DatePhrase, clause: Span): boolean =>
   clause.end - date.end <= 2 &&
   (date.firm || ((date.sort === "month" || date.sort === "season") && date.start === clause.start));
 
+const MEANS = /^(?:依托|结合|围绕|通过|按照|根据|聚焦|利用|借助|以[^，]{2,20}为)[^\d]*$/;
+
 function dateFor(view: SentenceView, amount: Span): DatePhrase | null {
   const at = view.clauseAt(amount.start);
   const clause = view.clauses[at];
-  const before = view.clauses[at - 1];
+  const near = view.clauses[at - 1];
+  // 6月30日前，依托科技馆，建成5个: by what means stands between.
+  const before = near !== undefined && MEANS.test(view.slice(near)) ? view.clauses[at - 2] : near;
   const own = view.dates.find((date) => date.firm && clause && contains(clause, date));
   const above = view.dates.find((date) => before && contains(before, date) && heads(date, before));
   return own ?? above ?? null;

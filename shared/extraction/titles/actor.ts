@@ -20,7 +20,9 @@ const meetingOf = (ends: string, follows: string) =>
   );
 const ACTOR = new RegExp(`(?:${ENDINGS})”?${BRACKET}$`);
 /** 党支部书记 and 各支部、各学会 are actors; 党小组会 and 满意度 are what is done or measured. */
-export const isActor = (words: string): boolean => words.length <= 30 && ACTOR.test(words);
+export const isActor = (words: string): boolean => words.length <= 30 && ACTOR.test(words) && !HOLDING.test(words);
+/** 领办, 承办: verbs that end like an office. */
+const HOLDING = /^[领承主协创督举开交筹合联代申包]办$/;
 
 const DOING =
   "推行|建立|组织|完成|开展|召开|制定|出台|举办|推进|集中|报送|听取|研究|提交|撰写|学习贯彻|带头|主动|深入|走访|联系|上报|参加|落实|做好|约谈|向|对|为|到|要|应|须|必须|将";

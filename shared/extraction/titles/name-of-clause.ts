@@ -49,6 +49,7 @@ const NEEDS_VERB = /^(?:一|不|对|将|向|为|把|让|以|好|专人)/;
 const TOLD = /^(?:组织|安排)$/;
 const PEOPLE = /^(?:党员|学生|职工|干部|青年|群众)(?=[^，]{0,6}(?:参加|观看|参观|学习|撰写|走访))/;
 
+const TO_WHOM = /^[对向与给]$/;
 const SHORT_VERB = /^[讲写学听看办读]$/;
 
 /** 在分管领域, 到所在支部: where, not what. */
@@ -60,9 +61,15 @@ const STOP_SIGN = titleSignOf(null, `。；：|${BLANKS}`);
 
 /** What a clause asks for, without when, how often, how many and by whom: 党组书记每年至少讲1次专题党课 → 讲专题党课. */
 export function nameOfClause(clause: string): string {
-  const stretches = withoutMeasures(clause.includes("分别") ? clause.replace(OCCASIONS, "") : clause);
+  const timeless = clause.replace(QUARTERS, "").replace(EDGE_OF_PERIOD, "");
+  const stretches = withoutMeasures(timeless.includes("分别") ? timeless.replace(OCCASIONS, "") : timeless);
   return named(withoutActor(stretches.length === 1 ? trimmed(stretches[0] ?? "") : joined(stretches)));
 }
+
+/** 第一至第四季度: when, and no part of the name. */
+const QUARTERS = /第?[一二三四](?:季度)?[至到—–-]第?[一二三四]季度/g;
+/** 学期末组织评教, behind 每. */
+const EDGE_OF_PERIOD = /^每?(?:学期|年|月|季度?)[初末底](?=组织|开展|召开|举办|进行|完成|报送|上报|总结)/;
 
 /** “三八”节、国庆节分别开展文体活动: the occasions on which it is done each time. */
 const OCCASIONS = /^[^，]{2,40}[节日前后]分别(?=[\u3400-\u9fff]{3})/;
@@ -74,7 +81,7 @@ function joined(stretches: readonly string[]): string {
   for (const [index, stretch] of stretches.entries()) {
     if (index < last && stretches[last] !== "" && WHERE.test(stretch)) continue;
     const part = trimmed(stretch);
-    if (part.length > 1 || SHORT_VERB.test(part)) parts.push(part);
+    if (part.length > 1 || SHORT_VERB.test(part) || (TO_WHOM.test(part) && index < last)) parts.push(part);
   }
   const [first = "", ...rest] = parts;
   const duty = rest.join("");
@@ -131,7 +138,9 @@ function named(words: string): string {
   const object = shortened(handled ?? completed ?? "");
   const those = OF_THOSE.exec(words)?.[1];
   if (those !== undefined) return those;
-  const there = words.startsWith("到") ? words.replace(THERE, "") : words;
+  const rest = words.startsWith("到") ? words.replace(THERE, "") : words;
+  // 到联系点调研: the verb alone would say too little.
+  const there = rest.length > 2 ? rest : words;
   const plain = object === "" ? there : withoutFrame(object + work);
   const light = LIGHT.exec(plain)?.[0] ?? "";
   const noun = withoutFrame(plain.slice(light.length));

@@ -45,7 +45,10 @@ export function titleOf(source: TitleSource): string {
   const whole = (name: string, text: string) => inWholeWords(name, text, source.segmenter.wordsIn(text));
   if (own !== undefined)
     return finished(
-      withVerb(withWho(whole(talkOf(source) ? withTalk(own, source.before) : own, words), source), source),
+      withVerb(
+        withWho(withTopic(whole(talkOf(source) ? withTalk(own, source.before) : own, words), source), source),
+        source,
+      ),
       source.kind,
       words,
     );
@@ -54,6 +57,18 @@ export function titleOf(source: TitleSource): string {
     ? finished(whole(anyName(words) ?? words, words), source.kind, words)
     : finished(whole(around, source.before + source.after), source.kind, words);
 }
+
+/** 对学会换届，6月底前完成摸底 → 学会换届摸底; 落实“周学”制度，全年学习40次 → “周学”学习: what the clause before is about. */
+function withTopic(name: string, { before, words }: TitleSource): string {
+  const clause = /([^，。；：]{2,40})，$/.exec(before)?.[1] ?? /^([^，。；：]{2,40})，/.exec(words)?.[1] ?? "";
+  const act = ACT.exec(name)?.[1];
+  const about = /^对(?!于)([^，]{3,14}?)(?:工作)?$/.exec(clause)?.[1];
+  if (act !== undefined && about !== undefined) return about + act;
+  const system = /“([^“”]{2,8})”(?:制度|机制|活动)?$/.exec(clause)?.[1];
+  return LEARNS.test(name) && system !== undefined ? `“${system}”${name}` : name;
+}
+const ACT = /^(?:完成|进行|开展|予以|做好)?([\u3400-\u9fff]{2})$/;
+const LEARNS = /^(?:学习|研讨|活动|培训|集中学习)$/;
 
 const TIMES = /(?:第?[一二三四1-4][、和及]?){2,4}季度|上半年[、和及]?下半年/;
 const SHARES =
@@ -123,7 +138,7 @@ function atEventTitle(words: string, topic: string): string {
 
 /** The event and what it asks for where both fit, else what it asks for, else the event. */
 function triggerTitle(words: string, { after }: TitleSource): string {
-  const clauses = clausesOf(words.replace(/^(?:确保|督促引导|要)/, ""));
+  const clauses = clausesOf(words.replace(/^(?:确保|督促引导|要)/, "").replace(CLOCK, ""));
   const whole = clauses.join("");
   if (whole.length <= LONGEST_TITLE) return whole;
   const [event = "", ...duties] = clauses.length === 1 ? atEvent(whole) : clauses;
@@ -137,6 +152,10 @@ function triggerTitle(words: string, { after }: TitleSource): string {
   if (asked === undefined) return fitTitle(duties.length > 0 ? event : nameOfClause(event));
   return fitTitle(event.length + asked.length <= LONGEST_TITLE ? event + asked : asked);
 }
+/** 会后3个工作日内印发: how soon is said by the clock of the duty. */
+const CLOCK =
+  /(?<=[后前时，的])的?[\d一二三四五六七八九十两]{1,3}个?(?:工作日|小时|星期|[日天月周])(?:之内|以内|内)，?/;
+
 /** 向新平台迁移前要进行评估: the event, and behind what binds the duty. */
 const atEvent = (clause: string): readonly string[] =>
   /^(.{4,}?[时后前])(?:要|应当?|须|必须|需|及时|将)(.{4,})$/.exec(clause)?.slice(1) ?? [clause];
@@ -235,7 +254,11 @@ const anyName = (text: string): string | undefined =>
     .map(nameOfClause)
     .find((name) => name !== "");
 
-function finished(name: string, kind: RequirementKind, words: string): string {
+/** 推动覆盖率达到95%: a share names itself. */
+const RAISES = /^(?:推动|促进|确保|实现|保持|力争|使)(?=[\u3400-\u9fff]{3,}率$)/;
+
+function finished(named: string, kind: RequirementKind, words: string): string {
+  const name = kind === "percent" ? named.replace(RAISES, "") : named;
   return fitTitle(
     kind === "hours" ? withHours(name, words) : kind === "quantity" ? (numbered(name, words) ?? name) : name,
   );

@@ -139,7 +139,9 @@ export const AMOUNT_VETOES: readonly Veto<AmountPlace>[] = [
       /[元￥¥]\/?$/.test(before) ||
       (amount.unit === "元" &&
         !amount.compared &&
-        !/(?:筹措|筹集|争取|募集|落实|引进|投入|完成)[^，]{0,12}$/.test(before)),
+        !/(?:筹措|筹集|争取|争资|募集|落实|引进|投入|完成|撬动|带动|拉动|节约|兑[付现]|追缴|清欠|核销|盘活|吸引|募捐|发放|资助)[^，]{0,12}$/.test(
+          before,
+        )),
   },
   {
     name: "spent at most",
