@@ -12,9 +12,14 @@ export async function ensureSubject(
   duty: { readonly actor: string | null; readonly lead: string | null },
   id: () => string,
 ): Promise<Subject> {
-  const name = duty.actor?.trim() || duty.lead?.trim() || (await loadSettings(settings)).unitName.trim() || OWN_UNIT;
-  return subjects.ensure(name, id);
+  return subjects.ensure(subjectNameOf(duty, (await loadSettings(settings)).unitName), id);
 }
+
+/** The name of the subject that `ensureSubject` gives a duty. */
+export const subjectNameOf = (
+  { actor, lead }: { readonly actor: string | null; readonly lead: string | null },
+  unitName: string,
+): string => actor?.trim() || lead?.trim() || unitName.trim() || OWN_UNIT;
 
 /** The first subject of that name, people among them; made as one of `kind` when there is none. */
 export async function subjectNamed(

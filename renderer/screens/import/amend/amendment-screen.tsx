@@ -92,7 +92,8 @@ function Amendment({ found, asked, day: effectiveFrom, onDay }: LoadedProps) {
       placeholderData: (previous) => previous,
     }),
   );
-  const isReady = count > 0 && (!isEarlier || isAgreed);
+  // What would come of it is not known where the preview failed, and nothing is applied unseen.
+  const isReady = count > 0 && (!isEarlier || isAgreed) && !effects.isError;
   const fields = useTypedFields();
   const exact = useExactEffects();
   const { save, isSaving, error } = useSettledSave({
