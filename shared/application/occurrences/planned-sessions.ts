@@ -5,7 +5,8 @@ import type { OccurrenceKey } from "../../contract/schemas/values.ts";
 import { suggestDates } from "../../domain/compliance/suggest-dates.ts";
 import { type PlainDate, addDaysWithin, laterOf } from "../../domain/date/plain-date.ts";
 import { DutyError, refusedInput } from "../../domain/errors.ts";
-import { keyOfId } from "../../domain/obligation/occurrence.ts";
+import { isQuota, keyOfId } from "../../domain/obligation/occurrence.ts";
+import { quotaOf } from "../../domain/compliance/quota.ts";
 import type { Core } from "../core/core.ts";
 import type { Snapshot } from "../view/snapshot.ts";
 import { foundOrFail } from "../ports/found-or-fail.ts";
@@ -49,9 +50,7 @@ export async function planSessions(core: Core, request: PlanRequest): Promise<Pl
   const snapshot = await derived.snapshot();
   const { quota, occurrence } = quotaIn(snapshot, request.key);
   if (occurrence.requirement.kind === "percent") throw refusedInput("key", "counted-by-list");
-  request.dates.forEach((date, index) => {
-    if (date < quota.first || date > quota.last) throw refusedInput(`dates.${index}`, "outside-period");
-  });
+  request.dates.forEach((date, index) => refuseOutside(quota, date, `dates.${index}`));
   const { obligationId, subjectId, recurrenceId } = request.key;
   const sessions = [...new Set(request.dates)].toSorted().map(
     (date): StoredSession => ({
@@ -79,7 +78,16 @@ export async function sessionsBetween({ derived }: Core, from: PlainDate, to: Pl
     .map((session) => sessionView(session, snapshot));
 }
 
-/** @throws {DutyError} `not-found`; `planned-day-far-off` */
+/** A session fills a quota of its own period alone, whether it is planned or moved. */
+function refuseOutside(
+  { first, last }: { readonly first: PlainDate; readonly last: PlainDate },
+  date: PlainDate,
+  path: string,
+): void {
+  if (date < first || date > last) throw refusedInput(path, "outside-period");
+}
+
+/** @throws {DutyError} `not-found`; as `planSessions` for the day of a quota's session, else `planned-day-far-off` */
 export async function moveSession(
   { ports, derived }: Core,
   id: string,
@@ -88,7 +96,9 @@ export async function moveSession(
 ): Promise<PlannedSession> {
   const snapshot = await derived.snapshot();
   const session = sessionIn(snapshot, id);
-  refuseFarPlan(occurrenceIn(snapshot, session.key), date, snapshot.facts.today);
+  const occurrence = occurrenceIn(snapshot, session.key);
+  if (isQuota(occurrence)) refuseOutside(quotaOf(occurrence, occurrence.requirement), date, "date");
+  else refuseFarPlan(occurrence, date, snapshot.facts.today);
   await ports.store.transaction(({ sessions }) => sessions.move(id, date, time));
   derived.touch({ duties: [session.key], activityIds: [] });
   return sessionView({ ...session, date, time }, snapshot);

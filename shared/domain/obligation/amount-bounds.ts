@@ -1,6 +1,6 @@
 import { DutyError } from "../errors.ts";
 import type { InputIssue } from "../input-fault.ts";
-import { type Requirement, isAccumulating } from "./requirement.ts";
+import type { Requirement } from "./requirement.ts";
 
 /** What is measured, so that there is a half of it; all else is counted: 次, 个, 场, 人. */
 const MEASURED = /(?:学时|课时|小时|元|吨|公里|千米|米|亩|公顷|公斤|千克|克|升|%|百分点|倍|天)$/;
@@ -9,12 +9,12 @@ const MEASURED_DECIMALS = 3;
 /** Decimal places of an amount in that unit. */
 export const decimalsOf = (unit: string): number => (MEASURED.test(unit.normalize("NFKC")) ? MEASURED_DECIMALS : 0);
 
-/** An opening balance beyond this many times what is asked for is a slip of the pen, unless it is small. */
-const TIMES_ASKED = 100;
-const SMALL = 1_000;
+/** An amount beyond this many times what is asked for is a slip of the pen, unless it is small. */
+const TIMES_ASKED = 10;
+const SMALL = 50;
 
-/** The most that can have been done of a number before the calendar was kept. */
-export const mostOpening = (needed: number): number => Math.max(SMALL, needed * TIMES_ASKED);
+/** The most that one record, or an opening balance, can say was done of a number: the bound of every form and door. */
+export const mostDone = (needed: number): number => Math.max(SMALL, needed * TIMES_ASKED);
 
 /** Whether a part of one can be asked for or done: hours and shares, and what is measured. */
 const takesFractions = (requirement: Requirement): boolean =>
@@ -26,16 +26,15 @@ const takesFractions = (requirement: Requirement): boolean =>
 export const isCountable = (requirement: Requirement, amount: number): boolean =>
   Number.isInteger(amount) || takesFractions(requirement);
 
-/** @throws {DutyError} `invalid-input` for a part of what is counted by ones. */
+/**
+ * Of a credit as of an opening balance.
+ *
+ * @throws {DutyError} `invalid-input` for a part of what is counted by ones, and for an amount that is out of all proportion to what is
+ * asked for.
+ */
 export function checkAmount(requirement: Requirement, amount: number, path: string): void {
   if (!isCountable(requirement, amount)) throw refused({ path, message: "not-whole" });
-}
-
-/** @throws {DutyError} as `checkAmount`, and for an amount that is out of all proportion to what is asked for. */
-export function checkOpening(requirement: Requirement, amount: number, path: string): void {
-  checkAmount(requirement, amount, path);
-  if (!isAccumulating(requirement)) return;
-  const limit = mostOpening(requirement.count);
+  const limit = mostDone("count" in requirement ? requirement.count : 1);
   if (amount > limit) throw refused({ path, message: "above-most", limit });
 }
 

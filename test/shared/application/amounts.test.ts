@@ -53,12 +53,28 @@ test("a period's one occasion is not done by half", async () => {
 });
 
 test.each([
-  [30, 3_000],
-  [2, 1_000],
+  [30, 300],
+  [4, 50],
 ])("of %i asked for no more than %i were done before", async (count, most) => {
   const { client, key } = await dutyOf(yearlyQuota(count));
   const open = (amount: number) => client.occurrences.setOpening({ key, amount, note: "台账" });
   for (const amount of [most + 1, 1_000_000])
     expect(await failureOf(open(amount))).toMatchObject(fault("amount", "above-most", most));
   expect((await open(most)).quota).toMatchObject({ done: most });
+});
+
+test.each([
+  [yearlyQuota(4), "2026", 50],
+  [yearlyQuota(30), "2026", 300],
+  [quarterly, "2026-Q3", 50],
+  [quotaIn("学时", 40), "2026", 400],
+] as const)("one record says no more than an opening balance may", async (requirement, recurrenceId, most) => {
+  const { client, key, activity } = await dutyOf(requirement, recurrenceId);
+  const record = (amount: number) => client.activities.record({ ...activity, credits: [{ ...key, amount }] });
+  for (const amount of [most + 1, 5_000])
+    expect(await failureOf(record(amount))).toMatchObject(fault("amount", "above-most", most));
+  const { id, credits } = await record(most);
+  const changed = client.activities.change({ id, credits: [{ ...key, amount: most + 1 }] });
+  expect(await failureOf(changed)).toMatchObject(fault("amount", "above-most", most));
+  expect(credits).toHaveLength(1);
 });

@@ -3,7 +3,7 @@ import { Button, Input } from "antd";
 import { useState } from "react";
 import type { QuotaFigures } from "../../../../shared/contract/schemas/due-row.ts";
 import type { OccurrenceKey } from "../../../../shared/contract/schemas/values.ts";
-import { decimalsOf, mostOpening } from "../../../../shared/domain/obligation/amount-bounds.ts";
+import { decimalsOf, mostDone } from "../../../../shared/domain/obligation/amount-bounds.ts";
 import { duty } from "../../../client.ts";
 import { NumberInput } from "../../../components/number-input.tsx";
 import { Trouble } from "../../../components/trouble.tsx";
@@ -83,7 +83,7 @@ function OpeningForm({ of, figures, onClose }: Omit<OpeningBalanceProps, "isAske
           isFirst
           label={t.openingAmount}
           min={0}
-          max={mostOpening(figures.needed)}
+          max={mostDone(figures.needed)}
           decimals={decimalsOf(figures.unit)}
           unit={figures.unit}
           hasSuffix

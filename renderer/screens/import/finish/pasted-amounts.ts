@@ -1,5 +1,5 @@
 import { type NumberField, readNumber } from "../../../../shared/domain/typed/read-number.ts";
-import { decimalsOf, mostOpening } from "../../../../shared/domain/obligation/amount-bounds.ts";
+import { decimalsOf, mostDone } from "../../../../shared/domain/obligation/amount-bounds.ts";
 import { type OpeningNumber, numberKey } from "./finish-draft.ts";
 
 export interface PastedAmounts {
@@ -13,7 +13,7 @@ export interface PastedAmounts {
 /** What the field of a row takes, as the core does. */
 export const fieldOf = ({ unit, needed }: Pick<OpeningNumber, "unit" | "needed">): NumberField => ({
   min: 0,
-  max: mostOpening(needed),
+  max: mostDone(needed),
   decimals: decimalsOf(unit),
   unit,
 });

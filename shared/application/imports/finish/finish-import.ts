@@ -2,7 +2,7 @@ import type { z } from "zod";
 import type { FinishRequest, finishReply } from "../../../contract/schemas/finish-import.ts";
 import { type PlainDate, dateOf, yearOf } from "../../../domain/date/plain-date.ts";
 import { DutyError, refusedInput } from "../../../domain/errors.ts";
-import { checkOpening } from "../../../domain/obligation/amount-bounds.ts";
+import { checkAmount } from "../../../domain/obligation/amount-bounds.ts";
 import type { Obligation } from "../../../domain/obligation/obligation.ts";
 import { type DatedOccurrence, isQuota, occurrenceId } from "../../../domain/obligation/occurrence.ts";
 import type { Core } from "../../core/core.ts";
@@ -118,7 +118,7 @@ async function fillOpening(
       (one) => one.obligationId === obligation?.id && one.recurrenceId === recurrenceId && one.subject.id === bearer,
     );
     if (!found) throw refusedInput(`openings.${index}`, "no-opening-balance");
-    checkOpening(found.requirement, amount, `openings.${index}.amount`);
+    checkAmount(found.requirement, amount, `openings.${index}.amount`);
     const key = occurrenceId(found);
     await repositories.history.append({ ...recorded(ports, key), type: "opening-set", amount, note: openingNote });
   }

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { decimalsOf, mostOpening } from "../../../../shared/domain/obligation/amount-bounds.ts";
+import { decimalsOf, mostDone } from "../../../../shared/domain/obligation/amount-bounds.ts";
 
 test.each([
   ["次", 0],
@@ -21,10 +21,11 @@ test.each([
 });
 
 test.each([
-  [1, 1_000],
-  [10, 1_000],
-  [30, 3_000],
-  [10_000, 1_000_000],
-])("of %i asked for at most %i can have been done before", (needed, most) => {
-  expect(mostOpening(needed)).toBe(most);
+  [1, 50],
+  [5, 50],
+  [6, 60],
+  [40, 400],
+  [10_000, 100_000],
+])("of %i asked for at most %i are said to be done at once", (needed, most) => {
+  expect(mostDone(needed)).toBe(most);
 });
