@@ -142,9 +142,9 @@ interface RuleVersionTable {
   version: number;
   layer: RuleLayer;
   effective_from: PlainDate;
-  effective_until: PlainDate | null;
-  /** 0: it holds on no day any more. */
-  holds: Generated<0 | 1>;
+  /** Whichever version takes over from it. Before its first day: it holds on no day. */
+  own_last_day: PlainDate | null;
+  withdrawn: Generated<0 | 1>;
   requirement: Json;
   reason: string | null;
   source_item: string | null;

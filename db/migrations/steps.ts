@@ -15,6 +15,7 @@ import { plansOfOtherYears } from "./0122-plans-of-other-years.ts";
 import { keptWithoutADate } from "./0130-kept-without-a-date.ts";
 import { sessionSteps } from "./0140-session-steps.ts";
 import { observances } from "./0150-observances.ts";
+import { versionsTakenBack } from "./0160-versions-taken-back.ts";
 import type { Migration } from "./migration.ts";
 
 /** Every step, ascending. The last one is the schema that this program knows. */
@@ -36,4 +37,5 @@ export const steps: readonly Migration[] = [
   keptWithoutADate,
   sessionSteps,
   observances,
+  versionsTakenBack,
 ];

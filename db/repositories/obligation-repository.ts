@@ -19,18 +19,18 @@ export function obligationRepository(db: WritableDb): ObligationRepository {
     insert: (obligation) => insertObligations(db, [obligation]),
     update: (obligation) => inTransaction(db, (db) => update(db, obligation)),
     addVersion: (version) => inTransaction(db, (db) => addVersion(db, version)),
-    endVersion: async (versionId, effectiveUntil) => {
+    endVersion: async (versionId, ownLastDay) => {
       const { numUpdatedRows } = await db
         .updateTable("rule_version")
-        .set({ effective_until: effectiveUntil })
+        .set({ own_last_day: ownLastDay })
         .where("id", "=", versionId)
         .executeTakeFirst();
       requireOne(numUpdatedRows, "rule version", versionId);
     },
-    setHolding: async (versionId, holds) => {
+    setVersionWithdrawn: async (versionId, isWithdrawn) => {
       const { numUpdatedRows } = await db
         .updateTable("rule_version")
-        .set({ holds: holds ? 1 : 0 })
+        .set({ withdrawn: isWithdrawn ? 1 : 0 })
         .where("id", "=", versionId)
         .executeTakeFirst();
       requireOne(numUpdatedRows, "rule version", versionId);

@@ -1,4 +1,5 @@
 import type { Citation, Obligation, RuleSource, RuleVersion } from "../../shared/domain/obligation/obligation.ts";
+import { ownLastDay, withVersionsOnRecord } from "../../shared/domain/obligation/versions-in-force.ts";
 import type { SubjectRef, SubjectTerm } from "../../shared/domain/obligation/subject.ts";
 import type { NewRowOf, RowOf } from "../schema.ts";
 import { readEvidenceKinds, readRequirement, readTexts } from "./json.ts";
@@ -8,29 +9,27 @@ export const obligationFromRow = (
   row: RowOf<"obligation">,
   terms: readonly SubjectTerm[],
   versions: readonly RowOf<"rule_version">[],
-): Obligation => ({
-  id: row.id,
-  planId: row.plan_id,
-  item: row.item,
-  title: row.title,
-  shortTitle: row.short_title,
-  category: row.category,
-  lead: row.lead,
-  supporting: readTexts(row.supporting, "obligation.supporting", row.id),
-  actor: row.actor,
-  ...bearersFrom(terms),
-  evidenceKinds: readEvidenceKinds(row.evidence_kinds, row.id),
-  citation: citationFromRow(row),
-  ...versionsFrom(versions),
-  status: row.status,
-  createdOn: row.created_on,
-});
-
-function versionsFrom(rows: readonly RowOf<"rule_version">[]): Pick<Obligation, "versions" | "replacedVersions"> {
-  const having = (holds: 0 | 1) => rows.filter((row) => row.holds === holds).map(versionFromRow);
-  const replacedVersions = having(0);
-  return { versions: having(1), ...(replacedVersions.length > 0 && { replacedVersions }) };
-}
+): Obligation =>
+  withVersionsOnRecord(
+    {
+      id: row.id,
+      planId: row.plan_id,
+      item: row.item,
+      title: row.title,
+      shortTitle: row.short_title,
+      category: row.category,
+      lead: row.lead,
+      supporting: readTexts(row.supporting, "obligation.supporting", row.id),
+      actor: row.actor,
+      ...bearersFrom(terms),
+      evidenceKinds: readEvidenceKinds(row.evidence_kinds, row.id),
+      citation: citationFromRow(row),
+      versions: [],
+      status: row.status,
+      createdOn: row.created_on,
+    },
+    versions.map(versionFromRow),
+  );
 
 /** Terms without days say no more than the subjects themselves. */
 const bearersFrom = (terms: readonly SubjectTerm[]): Pick<Obligation, "subjects" | "terms"> => ({
@@ -99,7 +98,8 @@ const versionFromRow = (row: RowOf<"rule_version">): RuleVersion => ({
   version: row.version,
   layer: row.layer,
   effectiveFrom: row.effective_from,
-  effectiveUntil: row.effective_until,
+  effectiveUntil: row.own_last_day,
+  ...(row.withdrawn === 1 && { isWithdrawn: true }),
   requirement: readRequirement(row.requirement, "rule_version.requirement", row.id),
   reason: row.reason,
   ...sourceFromRow(row),
@@ -127,7 +127,7 @@ export const versionToRow = (version: RuleVersion, position: number): NewRowOf<"
   version: version.version,
   layer: version.layer,
   effective_from: version.effectiveFrom,
-  effective_until: version.effectiveUntil,
+  own_last_day: ownLastDay(version),
   requirement: JSON.stringify(version.requirement),
   reason: version.reason,
   source_item: version.source?.item ?? null,

@@ -32,7 +32,10 @@ import type { HistoryEvent } from "../../shared/domain/compliance/history-event.
 import { keyOfId } from "../../shared/domain/obligation/occurrence.ts";
 import { type KeptOccurrence, keptInTime } from "../../shared/domain/obligation/kept-occurrence.ts";
 import { type EventEntry, foldEvent } from "../../shared/domain/obligation/event-history.ts";
-import type { Obligation, RuleVersion } from "../../shared/domain/obligation/obligation.ts";
+import { type Obligation, versionsOnRecord } from "../../shared/domain/obligation/obligation.ts";
+import { withLastDay, withWithdrawal } from "../../shared/domain/obligation/place-version.ts";
+import { withVersionsOnRecord } from "../../shared/domain/obligation/versions-in-force.ts";
+
 import type { PlainDate } from "../../shared/domain/date/plain-date.ts";
 import { DutyError } from "../../shared/domain/errors.ts";
 import type { Membership } from "../../shared/domain/obligation/subject.ts";
@@ -391,19 +394,16 @@ const obligations = (tables: Access, written: () => void): ObligationRepository 
   addVersion: async (version) => {
     written();
     tables().obligations = tables().obligations.map((o) =>
-      o.id === version.obligationId ? { ...o, versions: [...o.versions, version] } : o,
+      o.id === version.obligationId ? withVersionsOnRecord(o, [...versionsOnRecord(o), version]) : o,
     );
   },
-  endVersion: async (versionId, effectiveUntil) => {
+  endVersion: async (versionId, lastDay) => {
     written();
-    tables().obligations = tables().obligations.map((o) => ({
-      ...o,
-      versions: o.versions.map((v) => (v.id === versionId ? { ...v, effectiveUntil } : v)),
-    }));
+    tables().obligations = tables().obligations.map((o) => withLastDay(o, versionId, lastDay));
   },
-  setHolding: async (versionId, holds) => {
+  setVersionWithdrawn: async (versionId, isWithdrawn) => {
     written();
-    tables().obligations = tables().obligations.map((o) => withHolding(o, versionId, holds));
+    tables().obligations = tables().obligations.map((o) => withWithdrawal(o, versionId, isWithdrawn));
   },
   shares: async () => [...tables().shares],
   setShares: async (obligationId, shares) => {
@@ -425,22 +425,6 @@ const withVersionsOf = ({ versions, replacedVersions }: Obligation, next: Obliga
   const { replacedVersions: _, ...rest } = next;
   return { ...rest, versions, ...(replacedVersions && { replacedVersions }) };
 };
-
-function withHolding(duty: Obligation, versionId: string, holds: boolean): Obligation {
-  const { replacedVersions = [], ...rest } = duty;
-  const moved = [...duty.versions, ...replacedVersions].find(({ id }) => id === versionId);
-  if (!moved) return duty;
-  const others = (list: readonly RuleVersion[]) => list.filter(({ id }) => id !== versionId);
-  const held = holds ? [...others(duty.versions), moved] : others(duty.versions);
-  const replaced = holds ? others(replacedVersions) : [...replacedVersions, moved];
-  // As the database has them: in the order in which they were given.
-  const byVersion = (a: RuleVersion, b: RuleVersion) => a.version - b.version;
-  return {
-    ...rest,
-    versions: held.toSorted(byVersion),
-    ...(replaced.length > 0 && { replacedVersions: replaced.toSorted(byVersion) }),
-  };
-}
 
 const subjects = (tables: Access, written: () => void): SubjectRepository => ({
   list: async () => tables().subjects.filter(({ id }) => !tables().hidden.has(id)),

@@ -1,6 +1,6 @@
-import { addDays, earlierOf } from "../../domain/date/plain-date.ts";
-import { type Obligation, type RuleVersion, versionsOnRecord } from "../../domain/obligation/obligation.ts";
-import { withVersion, withoutVersion } from "../../domain/obligation/place-version.ts";
+import { type Obligation, versionsOnRecord } from "../../domain/obligation/obligation.ts";
+import { withLastDay, withWithdrawal } from "../../domain/obligation/place-version.ts";
+import { ownLastDay } from "../../domain/obligation/versions-in-force.ts";
 import type { DutyWords, RecordedChange } from "../ports/recorded-change.ts";
 
 /** Back to what was before an act, or to what it made again. */
@@ -22,14 +22,12 @@ export function turnedDuty(duty: Obligation, changes: readonly RecordedChange[],
       case "duty-changed":
         return withWords(turned, change, direction);
       case "version-made":
-        return direction === "back"
-          ? withoutVersion(turned, change.versionId, replacedBy(turned, change, changes))
-          : withVersionAgain(turned, change);
+        return withWithdrawal(turned, change.versionId, direction === "back");
       // Where a version was made, what it ended or replaced follows from its place.
       case "version-ended":
         return isAmended ? turned : withEnd(turned, change, direction);
       case "version-replaced":
-        return isAmended ? turned : withHolding(turned, change, direction === "back");
+        return isAmended ? turned : withWithdrawal(turned, change.versionId, direction === "forth");
       default:
         return turned;
     }
@@ -45,58 +43,9 @@ function withWords(duty: Obligation, { before, after }: Of<"duty-changed">, dire
   return { ...duty, ...Object.fromEntries(names.map((name) => [name, to[name]])) };
 }
 
-/** Of the versions that the act replaced, the one that began on the same day. */
-function replacedBy(
-  duty: Obligation,
-  { versionId }: Of<"version-made">,
-  changes: readonly RecordedChange[],
-): string | null {
-  const made = duty.versions.find(({ id }) => id === versionId);
-  const replaced = new Set(changes.flatMap((one) => (one.what === "version-replaced" ? one.versionId : [])));
-  const former = duty.replacedVersions?.find(
-    ({ id, slot, layer, effectiveFrom }) =>
-      replaced.has(id) && slot === made?.slot && layer === made.layer && effectiveFrom === made.effectiveFrom,
-  );
-  return former?.id ?? null;
-}
-
-/** Put in its place anew, under its own number. */
-function withVersionAgain(duty: Obligation, { versionId }: Of<"version-made">): Obligation {
-  const version = duty.replacedVersions?.find(({ id }) => id === versionId);
-  if (!version) return duty;
-  const replacedVersions = (duty.replacedVersions ?? []).filter(({ id }) => id !== versionId);
-  const placed = withVersion({ ...duty, replacedVersions }, version);
-  return {
-    ...placed,
-    versions: placed.versions.map((one) => (one.id === versionId ? { ...one, version: version.version } : one)),
-  };
-}
-
+/** Unless it was given another one since. */
 function withEnd(duty: Obligation, change: Of<"version-ended">, direction: Direction): Obligation {
   const [from, to] = direction === "back" ? [change.after, change.before] : [change.before, change.after];
-  const version = duty.versions.find(({ id }) => id === change.versionId);
-  if (!version || version.effectiveUntil !== from) return duty;
-  const next = nextAfter(duty.versions, version);
-  const eve = next && addDays(next.effectiveFrom, -1);
-  const effectiveUntil = eve && to ? earlierOf(eve, to) : (eve ?? to);
-  return {
-    ...duty,
-    versions: duty.versions.map((one) => (one.id === version.id ? { ...one, effectiveUntil } : one)),
-  };
+  const version = versionsOnRecord(duty).find(({ id }) => id === change.versionId);
+  return version && ownLastDay(version) === from ? withLastDay(duty, version.id, to) : duty;
 }
-
-function withHolding(duty: Obligation, { versionId }: Of<"version-replaced">, holds: boolean): Obligation {
-  const version = versionsOnRecord(duty).find(({ id }) => id === versionId);
-  const isHeld = duty.versions.some(({ id }) => id === versionId);
-  if (!version || isHeld === holds) return duty;
-  const others = (list: readonly RuleVersion[] = []) => list.filter(({ id }) => id !== versionId);
-  return holds
-    ? { ...duty, versions: [...duty.versions, version], replacedVersions: others(duty.replacedVersions) }
-    : { ...duty, versions: others(duty.versions), replacedVersions: [...(duty.replacedVersions ?? []), version] };
-}
-
-const nextAfter = (versions: readonly RuleVersion[], { slot, layer, effectiveFrom }: RuleVersion) =>
-  versions
-    .filter((one) => one.slot === slot && one.layer === layer && one.effectiveFrom > effectiveFrom)
-    .toSorted((a, b) => (a.effectiveFrom < b.effectiveFrom ? -1 : 1))
-    .at(0);

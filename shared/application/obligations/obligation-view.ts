@@ -52,6 +52,7 @@ const versionView = (
   layer: version.layer,
   effectiveFrom: version.effectiveFrom,
   effectiveUntil: version.effectiveUntil,
+  ...(version.isWithdrawn && { isWithdrawn: true }),
   requirement: version.requirement,
   text: describeRequirement(version.requirement),
   reason: version.reason,

@@ -26,7 +26,9 @@ export const recordedChange = z.discriminatedUnion("what", [
   z.object({ what: z.literal("duty-made"), dutyId: id }),
   z.object({ what: z.literal("duty-changed"), dutyId: id, before: dutyWords, after: dutyWords }),
   z.object({ what: z.literal("version-made"), dutyId: id, versionId: id }),
+  /** Of acts stored before a version's place was derived: it held no more, because another replaced it or its plan was over. */
   z.object({ what: z.literal("version-replaced"), dutyId: id, versionId: id }),
+  /** Its own last day. */
   z.object({
     what: z.literal("version-ended"),
     dutyId: id,

@@ -1,4 +1,5 @@
-import type { Obligation } from "../../domain/obligation/obligation.ts";
+import { type Obligation, versionsOnRecord } from "../../domain/obligation/obligation.ts";
+import { ownLastDay } from "../../domain/obligation/versions-in-force.ts";
 import type { Repositories } from "../ports/ports.ts";
 import type { DutyWords, RecordedChange } from "../ports/recorded-change.ts";
 
@@ -15,9 +16,9 @@ export function recordingChanges(repositories: Repositories): {
   const dutyOfVersion = async (
     versionId: string,
   ): Promise<{ dutyId: string; until: Obligation["createdOn"] | null }> => {
-    for (const { id, versions, replacedVersions = [] } of await obligations.list())
-      for (const version of [...versions, ...replacedVersions])
-        if (version.id === versionId) return { dutyId: id, until: version.effectiveUntil };
+    for (const duty of await obligations.list())
+      for (const version of versionsOnRecord(duty))
+        if (version.id === versionId) return { dutyId: duty.id, until: ownLastDay(version) };
     throw new RangeError(`no duty has the version ${versionId}`);
   };
   return {
@@ -44,11 +45,6 @@ export function recordingChanges(repositories: Repositories): {
           const { dutyId, until } = await dutyOfVersion(versionId);
           await obligations.endVersion(versionId, after);
           changes.push({ what: "version-ended", dutyId, versionId, before: until, after });
-        },
-        setHolding: async (versionId, holds) => {
-          const { dutyId } = await dutyOfVersion(versionId);
-          await obligations.setHolding(versionId, holds);
-          if (!holds) changes.push({ what: "version-replaced", dutyId, versionId });
         },
       },
       plans: {

@@ -11,6 +11,8 @@ export const ruleVersion = z.object({
   layer: z.enum(["central", "province", "unit"]),
   effectiveFrom: plainDate,
   effectiveUntil: plainDate.nullable(),
+  /** It was taken back. */
+  isWithdrawn: z.literal(true).optional(),
   requirement,
   /** The requirement as a sentence. */
   text: z.string(),

@@ -16,7 +16,8 @@ export type ClosedOn = (recurrenceId: string) => PlainDate | null;
 /**
  * Of the dates that the versions of one slot make, those that hold: a period belongs to the version in force on its
  * last day (or, where the rule ended within it, to the last one that held), except that what was closed or overdue
- * before that version started keeps the version it had, and takes the place of the later version's date.
+ * before that version started keeps the version it had, and takes the place of the later version's date. A deadline that was
+ * missed and then put off takes the place of nothing: the breach stays, and the new date is one to be met.
  * Source: compliance.md, Rule versions.
  *
  * @param dates Ascending by version start, then by date.
@@ -31,14 +32,14 @@ export function governedDates(
   const [only] = versions;
   if (only && versions.length === 1) return dates.filter((dated) => isHeldThrough(only, dated.nominal));
   const begin = firstStart(versions);
-  const kept = new Map<string, number>();
+  const kept: KeptDates = new Map();
   const governed = dates.filter((dated) => {
     const { date, scope, isDated } = dated.nominal;
     if (scope.last < begin || (isDated && date < begin)) return false;
     const governing = governingVersion(obligation, slot, versions, dated.nominal);
     if (governing === null) return false;
     if (governing.id !== dated.version.id) return keepsItsOwn(obligation, slot, dated, governing, closedOn, kept);
-    return !isTaken(kept, dated.nominal.scope.key);
+    return !isTaken(kept, dated);
   });
   return onceEach(governed);
 }
@@ -84,20 +85,29 @@ function keepsItsOwn(
   dated: DatedByVersion,
   governing: RuleVersion,
   closedOn: ClosedOn,
-  kept: Map<string, number>,
+  kept: KeptDates,
 ): boolean {
   const limit = laterOf(dated.nominal.date, dated.effective.date);
   const closed = closedOn(dated.nominal.recurrenceId);
   const settled = closed !== null && closed < limit ? closed : limit;
   if (settled >= governing.effectiveFrom) return false;
   if (versionInForce(obligation, slot, settled)?.id !== dated.version.id) return false;
-  kept.set(dated.nominal.scope.key, (kept.get(dated.nominal.scope.key) ?? 0) + 1);
+  const { scope } = dated.nominal;
+  kept.set(scope.key, [
+    ...(kept.get(scope.key) ?? []),
+    { isMissed: closed === null || closed >= governing.effectiveFrom },
+  ]);
   return true;
 }
 
-/** One date of the later version gives way for each that an earlier one kept in the same period. */
-function isTaken(kept: Map<string, number>, scope: string): boolean {
-  const count = kept.get(scope) ?? 0;
-  if (count > 0) kept.set(scope, count - 1);
-  return count > 0;
+/** What earlier versions kept, by the key of its scope; missed: not closed when the later version started. */
+type KeptDates = Map<string, readonly { readonly isMissed: boolean }[]>;
+
+/** One date of the later version gives way for each that an earlier one kept in the same period, unless it puts off what was missed. */
+function isTaken(kept: KeptDates, { version, nominal }: DatedByVersion): boolean {
+  const [first, ...rest] = kept.get(nominal.scope.key) ?? [];
+  if (!first) return false;
+  kept.set(nominal.scope.key, rest);
+  const isPutOff = version.requirement.kind === "deadline" && nominal.date >= version.effectiveFrom;
+  return !(first.isMissed && isPutOff);
 }

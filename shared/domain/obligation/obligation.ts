@@ -35,8 +35,12 @@ export interface RuleVersion {
   readonly version: number;
   readonly layer: RuleLayer;
   readonly effectiveFrom: PlainDate;
-  /** Last day, included; null while it holds. */
+  /** Last day, included; null while it holds. Of one that holds on no day: the last day that it would have. */
   readonly effectiveUntil: PlainDate | null;
+  /** The last day that it has of itself where another one takes over before; null: none. Left out where none takes over. */
+  readonly ownLastDay?: PlainDate | null;
+  /** It was taken back, and holds on no day whatever becomes of the others. */
+  readonly isWithdrawn?: true;
   readonly requirement: Requirement;
   /** Why it replaced the version before. */
   readonly reason: string | null;

@@ -1,12 +1,13 @@
 import { type PlainDate, addDays } from "../date/plain-date.ts";
 import { type Obligation, type RuleVersion, versionsOnRecord } from "./obligation.ts";
+import { ownLastDay, withVersionsOnRecord } from "./versions-in-force.ts";
 
 /** Where a new version stands among those of its slot and layer. */
 export interface VersionPlace<V> {
   /** Its last day; null where it holds until another one comes. */
   readonly effectiveUntil: PlainDate | null;
-  /** The version in force before it, and the last day that it now has. */
-  readonly ends: { readonly version: V; readonly until: PlainDate } | null;
+  /** The version whose last day it takes over: the one that it replaces, or that it ends. */
+  readonly inherits: V | null;
   /** The version that began on the same day: it holds no more. */
   readonly replaces: V | null;
   /** The version that takes over after it, although it was entered before. */
@@ -38,47 +39,47 @@ export function placeVersion<V extends Held>(
   const untilNext = next && addDays(next.effectiveFrom, -1);
   return {
     effectiveUntil: inherited ? inherited.effectiveUntil : untilNext,
-    ends: isRunning ? { version: before, until: addDays(effectiveFrom, -1) } : null,
+    inherits: inherited,
     replaces,
     next: next && (inherited === null || inherited.effectiveUntil === untilNext) ? next : null,
   };
 }
 
 /** A version on its way to its place. */
-export type NewVersion = Omit<RuleVersion, "version" | "effectiveUntil">;
+export type NewVersion = Omit<RuleVersion, "version" | "effectiveUntil" | "ownLastDay" | "isWithdrawn">;
 
 /** The duty with one version more, in its place; the number that it gets is the next one of its slot. */
 export function withVersion(obligation: Obligation, fresh: NewVersion): Obligation {
-  const { effectiveUntil, ends, replaces } = placeVersion(obligation.versions, fresh);
-  const numbers = versionsOnRecord(obligation).flatMap(({ slot, version }) => (slot === fresh.slot ? version : []));
-  const version: RuleVersion = { ...fresh, version: 1 + Math.max(0, ...numbers), effectiveUntil };
-  const kept = obligation.versions
-    .filter(({ id }) => id !== replaces?.id)
-    .map((one) => (one.id === ends?.version.id ? { ...one, effectiveUntil: ends.until } : one));
-  const replaced = replaces ? { replacedVersions: [...(obligation.replacedVersions ?? []), replaces] } : {};
-  return { ...obligation, versions: [...kept, version], ...replaced };
+  const onRecord = versionsOnRecord(obligation);
+  const { inherits } = placeVersion(obligation.versions, fresh);
+  const numbers = onRecord.flatMap(({ slot, version }) => (slot === fresh.slot ? version : []));
+  const version: RuleVersion = {
+    ...fresh,
+    version: 1 + Math.max(0, ...numbers),
+    effectiveUntil: inherits && ownLastDay(inherits),
+  };
+  return withVersionsOnRecord(obligation, [...onRecord, version]);
 }
 
 /**
- * The duty without a version, as if it had never been put in its place: the one before it, or the one that it took the place of,
- * holds as long as it would have. It stays on record.
- *
- * @param reinstates The version whose place it took; null where it took none.
+ * The duty with a version taken back, as if it had never been put in its place, or with one that was taken back standing again. It stays
+ * on record either way; which of the others hold, and how long, follows from those that stand.
  */
-export function withoutVersion(obligation: Obligation, versionId: string, reinstates: string | null): Obligation {
-  const gone = obligation.versions.find(({ id }) => id === versionId);
-  if (!gone) return obligation;
-  const former = obligation.replacedVersions?.find(({ id }) => id === reinstates);
-  const eve = addDays(gone.effectiveFrom, -1);
-  const isBefore = ({ slot, layer, effectiveUntil }: RuleVersion) =>
-    slot === gone.slot && layer === gone.layer && effectiveUntil === eve;
-  const held = obligation.versions
-    .filter(({ id }) => id !== versionId)
-    .map((one) => (!former && isBefore(one) ? { ...one, effectiveUntil: gone.effectiveUntil } : one));
-  const replaced = (obligation.replacedVersions ?? []).filter(({ id }) => id !== former?.id);
-  return {
-    ...obligation,
-    versions: former ? [...held, { ...former, effectiveUntil: gone.effectiveUntil }] : held,
-    replacedVersions: [...replaced, gone],
-  };
-}
+export const withWithdrawal = (obligation: Obligation, versionId: string, isWithdrawn: boolean): Obligation =>
+  withVersionsOnRecord(
+    obligation,
+    versionsOnRecord(obligation).map((version) => {
+      if (version.id !== versionId) return version;
+      const { isWithdrawn: _, ...standing } = version;
+      return isWithdrawn ? { ...standing, isWithdrawn } : standing;
+    }),
+  );
+
+/** The duty with another own last day of one of its versions; one that would end before it begins holds on no day. */
+export const withLastDay = (obligation: Obligation, versionId: string, lastDay: PlainDate | null): Obligation =>
+  withVersionsOnRecord(
+    obligation,
+    versionsOnRecord(obligation).map((version) =>
+      version.id === versionId ? { ...version, ownLastDay: lastDay } : version,
+    ),
+  );

@@ -48,18 +48,19 @@ function Version({ version, ordinal, today, isReplaced }: VersionProps) {
   const t = useText(obligationsText);
   const dates = useDates();
   const locale = useLocale();
-  const { effectiveFrom, effectiveUntil, requirement, layer, slot, reason, inForce } = version;
+  const { effectiveFrom, effectiveUntil, requirement, layer, slot, reason, inForce, isWithdrawn } = version;
   const held =
     effectiveUntil === null
       ? t.since(dates.full(effectiveFrom))
       : t.between(dates.full(effectiveFrom), dates.full(effectiveUntil));
+  const without = isWithdrawn ? t.withdrawn : t.replaced;
   return (
     <li data-standing={isReplaced ? "replaced" : standingOf(version, today)}>
       <span className={styles.versionName}>{t.version(ordinal)}</span>
       <span className={styles.versionRule}>
         {describeRequirement(requirement, locale, yearOf(today))}
         <span className={styles.versionDates}>
-          {isReplaced ? t.replaced(dates.full(effectiveFrom)) : held}
+          {isReplaced ? without(dates.full(effectiveFrom)) : held}
           {reason && `　${reason}`}
         </span>
       </span>

@@ -1,4 +1,6 @@
 import { type PlainDate, dateOf } from "../../../domain/date/plain-date.ts";
+import { versionsOnRecord } from "../../../domain/obligation/obligation.ts";
+import { ownLastDay } from "../../../domain/obligation/versions-in-force.ts";
 import type { PlanHead } from "../../ports/stores/plan-store.ts";
 import type { Repositories } from "../../ports/ports.ts";
 
@@ -12,12 +14,13 @@ export async function endOlderPlans({ plans, obligations }: Repositories, plan: 
   const kind = (await plans.list()).filter((one) => one.id === plan.id || isSameKind(one, plan));
   const lastDays = new Map(kind.flatMap((one) => lastDayOf(one, kind) ?? []));
   if (lastDays.size === 0) return;
-  for (const { planId, versions } of await obligations.list()) {
-    const lastDay = planId === null ? undefined : lastDays.get(planId);
+  for (const duty of await obligations.list()) {
+    const lastDay = duty.planId === null ? undefined : lastDays.get(duty.planId);
     if (lastDay === undefined) continue;
-    for (const { id, effectiveFrom, effectiveUntil } of versions)
-      if (effectiveFrom > lastDay) await obligations.setHolding(id, false);
-      else if (effectiveUntil === null || effectiveUntil > lastDay) await obligations.endVersion(id, lastDay);
+    for (const version of versionsOnRecord(duty)) {
+      const own = ownLastDay(version);
+      if (own === null || own > lastDay) await obligations.endVersion(version.id, lastDay);
+    }
   }
 }
 

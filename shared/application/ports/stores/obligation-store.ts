@@ -6,10 +6,10 @@ export interface ObligationRepository {
   /** Everything but the versions. */
   update(obligation: Obligation): Promise<void>;
   addVersion(version: RuleVersion): Promise<void>;
-  /** Gives a version its last day; null: it holds until another one comes. @throws {DutyError} `not-found` */
-  endVersion(versionId: string, effectiveUntil: PlainDate | null): Promise<void>;
-  /** Whether a version holds at all; one that does not stays on record. @throws {DutyError} `not-found` */
-  setHolding(versionId: string, holds: boolean): Promise<void>;
+  /** Gives a version a last day of its own; null: it holds until another one comes. @throws {DutyError} `not-found` */
+  endVersion(versionId: string, ownLastDay: PlainDate | null): Promise<void>;
+  /** Whether a version was taken back; it stays on record. @throws {DutyError} `not-found` */
+  setVersionWithdrawn(versionId: string, isWithdrawn: boolean): Promise<void>;
   /** Whether a duty is out of every list, because what made it was taken back. @throws {DutyError} `not-found` */
   setWithdrawn(obligationId: string, isWithdrawn: boolean): Promise<void>;
   /** Every one that was not withdrawn; so are `listOf` and `find`. */

@@ -1,0 +1,59 @@
+import { type PlainDate, addDays, earlierOf } from "../date/plain-date.ts";
+import type { Obligation, RuleVersion } from "./obligation.ts";
+
+/** The last day that a version has of itself, whichever takes over from it; null: none. */
+export const ownLastDay = ({
+  ownLastDay: own,
+  effectiveUntil,
+}: Pick<RuleVersion, "ownLastDay" | "effectiveUntil">): PlainDate | null => (own === undefined ? effectiveUntil : own);
+
+/**
+ * The duty whose versions on record are these. Which of them hold, and until when, rests on nothing but which of them stand, where they begin
+ * and how long each lasts of itself: a version ends where the next one begins (compliance.md, Amendments), of two that begin on one day
+ * the one that was given later holds, and what was taken back takes no part. So the order in which versions came and went leaves no
+ * trace in what is in force.
+ *
+ * @param onRecord In the order in which they were given.
+ */
+export function withVersionsOnRecord(
+  { replacedVersions: _, ...obligation }: Obligation,
+  onRecord: readonly RuleVersion[],
+): Obligation {
+  const all = onRecord.map(asGiven);
+  const standing = all.filter(({ isWithdrawn, effectiveFrom, effectiveUntil }) => {
+    const isOverBefore = effectiveUntil !== null && effectiveUntil < effectiveFrom;
+    return !isWithdrawn && !isOverBefore;
+  });
+  const isHeld = (version: RuleVersion) =>
+    standing.includes(version) &&
+    !standing.some((other) => isBeside(other, version) && takesThePlaceOf(other, version));
+  const held = all.filter(isHeld);
+  const rest = all.filter((version) => !held.includes(version));
+  return {
+    ...obligation,
+    versions: held.map((version) => untilTheNext(version, held)),
+    ...(rest.length > 0 && { replacedVersions: rest }),
+  };
+}
+
+/** With its own last day alone. */
+function asGiven({ ownLastDay: own, ...version }: RuleVersion): RuleVersion {
+  return own === undefined ? version : { ...version, effectiveUntil: own };
+}
+
+const isBeside = (a: RuleVersion, b: RuleVersion): boolean => a.slot === b.slot && a.layer === b.layer;
+
+const takesThePlaceOf = (a: RuleVersion, b: RuleVersion): boolean =>
+  a.effectiveFrom === b.effectiveFrom && a.version > b.version;
+
+function untilTheNext(version: RuleVersion, held: readonly RuleVersion[]): RuleVersion {
+  const { effectiveFrom, effectiveUntil: own } = version;
+  const starts = held.flatMap((one) =>
+    isBeside(one, version) && one.effectiveFrom > effectiveFrom ? one.effectiveFrom : [],
+  );
+  const [next] = starts.toSorted();
+  if (next === undefined) return version;
+  const eve = addDays(next, -1);
+  const effectiveUntil = own === null ? eve : earlierOf(own, eve);
+  return effectiveUntil === own ? version : { ...version, effectiveUntil, ownLastDay: own };
+}
