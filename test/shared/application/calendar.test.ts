@@ -1,3 +1,4 @@
+import { plainDate } from "../../../shared/domain/date/plain-date.ts";
 import { Buffer } from "node:buffer";
 import { describe, expect, test } from "vitest";
 import { memoryCore } from "../../support/memory-core.ts";
@@ -166,7 +167,9 @@ describe("planned days", () => {
     expect(await year(2027)).toEqual(["20270106 抽查（党组，三季度，计划） 0 CONFIRMED"]);
 
     ports.setToday("2026-12-29");
-    await client.occurrences.moveSession({ id, date: "2027-01-05" });
+    // As folders of before have it: by now a session stays in the period of its quota.
+    await ports.store.transaction((store) => store.sessions.move(id, plainDate("2027-01-05"), null));
+    await client.subjects.create({ name: "丙支部", kind: "unit" });
     const moved = "20270105 党组学习（计划） 1 CONFIRMED";
     expect(await year(2026)).toEqual([moved]);
     expect(await year(2027)).toEqual([moved, "20270106 抽查（党组，三季度，计划） 0 CONFIRMED"]);

@@ -50,16 +50,19 @@ describe("a meeting is planned within a year of what it is for", () => {
     expect(await client.occurrences.plan({ key, date: "2026-09-18" })).toMatchObject({ plannedDate: "2026-09-18" });
   });
 
-  test("a session is moved in reason", async () => {
+  test("a session is moved within the period whose number it fills, as it is planned", async () => {
     const { client } = memoryCore({ today: "2026-09-16" });
     const made = { title: "学习", requirement: yearlyQuota(4), actor: "党组", ...SINCE };
     const { id, subjects } = await client.obligations.create(made);
     const key = { obligationId: id, subjectId: subjects[0]?.id ?? "", recurrenceId: "2026" };
     const [session] = await client.occurrences.planSessions({ key, dates: ["2026-10-20"] });
     const move = (date: string) => client.occurrences.moveSession({ id: session?.id ?? "", date });
-    expect(await failureOf(move("2031-10-20"))).toMatchObject({ code: "planned-day-far-off" });
-    expect(await failureOf(move("2025-10-20"))).toMatchObject({ code: "planned-day-far-off" });
-    expect(await move("2027-01-05")).toMatchObject({ date: "2027-01-05" });
+    for (const date of ["2031-10-20", "2025-12-31", "2027-01-01", "2027-01-05"]) {
+      const outside = { code: "invalid-input", details: { issues: [{ message: "outside-period" }] } };
+      expect(await failureOf(move(date))).toMatchObject(outside);
+      expect(await failureOf(client.occurrences.planSessions({ key, dates: [date] }))).toMatchObject(outside);
+    }
+    for (const date of ["2026-01-01", "2026-12-31"]) expect(await move(date)).toMatchObject({ date });
   });
 });
 
