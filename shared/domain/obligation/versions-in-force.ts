@@ -15,10 +15,8 @@ export const ownLastDay = ({
  *
  * @param onRecord In the order in which they were given.
  */
-export function withVersionsOnRecord(
-  { replacedVersions: _, ...obligation }: Obligation,
-  onRecord: readonly RuleVersion[],
-): Obligation {
+export function withVersionsOnRecord(duty: Obligation, onRecord: readonly RuleVersion[]): Obligation {
+  const { replacedVersions: _, ...obligation } = duty;
   const all = onRecord.map(asGiven);
   const standing = all.filter(({ isWithdrawn, effectiveFrom, effectiveUntil }) => {
     const isOverBefore = effectiveUntil !== null && effectiveUntil < effectiveFrom;
