@@ -1,5 +1,5 @@
 import type { Doubt } from "./doubt.ts";
-import { type DutyReading, isBare } from "./duty-reading.ts";
+import type { DutyReading } from "./duty-reading.ts";
 import {
   type Act,
   COMPANIONS,
@@ -11,12 +11,8 @@ import {
   TELLING_ACTS,
   isStudying,
 } from "./terms/acts.ts";
-import { LEADS_ON } from "./terms/fillers.ts";
 import { OCCASIONS } from "./terms/topics.ts";
-import { STUDIED } from "./terms/studied.ts";
-import { PERSON } from "./terms/surnames.ts";
-import type { ActUse, RestUse, TitlePart } from "./title-part.ts";
-import { wordsIn } from "../obligation/whole-words.ts";
+import type { ActUse, TitlePart } from "./title-part.ts";
 
 const wordOf = (use: ActUse | undefined): string | null => use?.word ?? null;
 
@@ -31,9 +27,7 @@ export function actDoubt(part: TitlePart, duty: DutyReading, named: Set<string>)
     named.add(`act ${use.act.name}`);
   }
   const stranger = found.find((use) => isStranger(use, duty, part));
-  if (stranger) return { kind: "act", found: stranger.word, wanted: wordOf(wanted[0]) };
-  const behind = whatFollows(part, duty);
-  return behind === null ? null : { kind: "act", found: behind, wanted: wordOf(wanted[0]) };
+  return stranger ? { kind: "act", found: stranger.word, wanted: wordOf(wanted[0]) } : null;
 }
 
 /** 走访慰问 was done when one of the two was; 学习交流 when there was study. */
@@ -89,40 +83,3 @@ function isModifierOfStudy(act: Act, own: readonly Act[], { acts }: TitlePart): 
     act.kind !== "session"
   );
 }
-
-/**
- * A word that no list knows behind all that the duty asks for makes another thing of it: 警示教育基地, 运动会奖品. What was done
- * in a session may follow (主题党日参观…), and so may the rest of an object whose act stands before it (研究意识形态阵地).
- */
-function whatFollows(part: TitlePart, duty: DutyReading): string | null {
-  const last = part.rests.findLast(({ isSecondary }) => !isSecondary);
-  if (last === undefined) return null;
-  const content = duty.contents.find((one) => last.text.includes(one));
-  const behind = content === undefined ? last.text : last.text.slice(last.text.indexOf(content) + content.length);
-  const isCelebration = duty.title.acts.length + duty.contents.length === 0 && duty.title.topics.size > 0;
-  if (isCelebration || behind.length < SHORTEST_NOUN || PERSON.test(behind)) return null;
-  if (content === undefined && (!last.isAttached || duty.contents.some((one) => one.includes(last.text)))) return null;
-  const words = wordsIn(behind);
-  if (LEADS_ON.has(words[0] ?? "")) return null;
-  const acts = part.acts.filter(({ act }) => act !== GATHERING);
-  if (Math.max(-1, ...acts.map(({ at }) => at), ...part.topics.values()) > last.at) return null;
-  return isObjectOf(last, words, acts, duty) ? null : behind;
-}
-
-/** One character is the end of a word before it. */
-const SHORTEST_NOUN = 2;
-
-/** What stands there is what the act before it was done to. */
-function isObjectOf(rest: RestUse, words: readonly string[], acts: readonly ActUse[], duty: DutyReading): boolean {
-  const before = acts.findLast(({ at }) => at < rest.at);
-  if (before === undefined) return false;
-  if (!duty.title.acts.some(({ act }) => covers(before.act, act))) return DONE_WITHIN.has(before.act.name);
-  if (before.act.name === "谈话") return true;
-  const [last = ""] = words.slice(-1);
-  const isStudied = STUDIED.has(last) || [...STUDIED].some((end) => end.length > 1 && rest.text.endsWith(end));
-  if (isStudying(before.act.name) || TAKES_AFFAIRS.has(before.act.name)) return isStudied;
-  return before.act.kind === "matter" && isBare(duty);
-}
-
-/** What a meeting does with its affairs. */
-const TAKES_AFFAIRS: ReadonlySet<string> = new Set(["研究", "汇报", "听取", "分析"]);

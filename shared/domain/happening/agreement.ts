@@ -1,3 +1,4 @@
+import { beyondDoubt } from "./accounted-for.ts";
 import { actDoubt } from "./act-agreement.ts";
 import { attendingDoubt } from "./attending.ts";
 import type { TimeTold } from "./chosen-occurrence.ts";
@@ -22,7 +23,8 @@ export function agreementOf(part: TitlePart, duty: DutyReading, told: TimeTold):
     objectDoubt(part, duty, named) ??
     periodDoubt(told, duty, named) ??
     whoDoubt(part, duty, named) ??
-    attendingDoubt(part, duty);
+    attendingDoubt(part, duty) ??
+    beyondDoubt(part, duty);
   if (doubt !== null) {
     const shared = [...duty.title.topics.keys()].filter((topic) => part.topics.has(topic));
     return { fits: false, doubt, closeness: Math.max(named.size, shared.length) };

@@ -1,3 +1,4 @@
+import { strayAtEnd, strayInFront } from "./accounted-for.ts";
 import { type Agreement, agreementOf } from "./agreement.ts";
 import type { Doubt } from "./doubt.ts";
 import type { PlainDate } from "../date/plain-date.ts";
@@ -18,10 +19,24 @@ export type Fit =
 export type Agreements = readonly ReadonlyMap<string, Agreement>[];
 
 /** @param day When it was. */
-export const agreements = (reading: TitleReading, duties: readonly DutyReading[], day: PlainDate): Agreements =>
-  reading.parts.map(
+export function agreements(reading: TitleReading, duties: readonly DutyReading[], day: PlainDate): Agreements {
+  const { parts } = reading;
+  const agreed = parts.map(
     (part) => new Map(duties.map((duty) => [duty.id, agreementOf(part, duty, { day, named: reading.period })])),
   );
+  if (parts.length < 2) return agreed;
+  const fitsNone = (index: number) => ![...(agreed.at(index)?.values() ?? [])].some(({ fits }) => fits);
+  const [first, last] = [parts[0], parts.at(-1)];
+  const stray = (first && fitsNone(0) ? strayInFront(first) : null) ?? (last && fitsNone(-1) ? strayAtEnd(last) : null);
+  if (stray === null) return agreed;
+  return agreed.map((part) => new Map([...part].map(([id, agreement]) => [id, doubted(agreement, stray)])));
+}
+
+/** 打印警示教育、主题党日: what stands in front of the first of several things, or behind the last, may be said of all. */
+const doubted = (agreement: Agreement, stray: string): Agreement =>
+  agreement.fits
+    ? { fits: false, doubt: { kind: "beyond", found: stray, wanted: null }, closeness: agreement.named.size }
+    : agreement;
 
 /** How much of a duty is in the title: more than anything where they agree, else the most of any of its parts. */
 export const closenessOf = (id: string, agreed: Agreements): number =>

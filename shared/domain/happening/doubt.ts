@@ -6,5 +6,7 @@ export type Doubt =
   | { readonly kind: "object"; readonly found: string | null; readonly wanted: string | null }
   /** It was another's, or it is not said whose it was. */
   | { readonly kind: "who"; readonly found: string | null; readonly wanted: string | null }
+  /** It has a word more than the duty and every title account for. */
+  | { readonly kind: "beyond"; readonly found: string; readonly wanted: null }
   /** Others held it, and somebody was there. */
   | { readonly kind: "attended"; readonly found: string; readonly wanted: null };

@@ -6,6 +6,7 @@ import { isSameNamed, stretchOf } from "./named-period.ts";
 import { isSameText } from "./plain-text.ts";
 import { isSameBody, nameOf } from "./same-body.ts";
 import { GATHERING } from "./terms/acts.ts";
+import { PEOPLE } from "./terms/bodies.ts";
 import { OCCASIONS } from "./terms/topics.ts";
 import type { TitlePart } from "./title-part.ts";
 import { wordsIn } from "../obligation/whole-words.ts";
@@ -28,9 +29,20 @@ export function objectDoubt(part: TitlePart, duty: DutyReading, named: Set<strin
   }
   const missing = objectBodies(duty).find((wanted) => !part.bodies.some((body) => isSameBody(body, wanted)));
   for (const target of objectBodies(duty)) if (target !== missing) named.add(`target ${target.name}${target.body}`);
+  if (missing !== undefined && part.bodies.some((body) => isOtherPeople(body, missing)))
+    return lacking(nameOf(missing) ?? "");
   const own = ownObjectDoubt(part, duty, named);
   return own !== null && missing && isBare(duty) ? lacking(nameOf(missing) ?? "") : own;
 }
+
+/** 慰问困难职工 is no 慰问困难党员. */
+const isOtherPeople = ({ body }: BodyUse, wanted: BodyUse): boolean =>
+  body !== null &&
+  wanted.body !== null &&
+  body !== "全体" &&
+  PEOPLE.has(body) &&
+  PEOPLE.has(wanted.body) &&
+  body !== wanted.body;
 
 /** 七一 in 七一表彰优秀党员 is when it is done; in 七一文艺汇演 it is what is meant. */
 function topicsAsked({ title }: DutyReading): string[] {
@@ -54,6 +66,9 @@ export function periodDoubt({ day, named: told }: TimeTold, { period }: DutyRead
 const objectBodies = ({ targets, title }: DutyReading): readonly BodyUse[] =>
   title.acts.some(({ act }) => act.isDoneTo) ? title.bodies.filter(({ body }) => body !== "全体") : targets;
 
+/** What a meeting does with its affairs. */
+const TAKES_AFFAIRS: readonly string[] = ["研究", "汇报", "听取", "分析"];
+
 /** So much of a longer content must be there, in characters: 分管部门单位, 分管部门. */
 const ENOUGH = 0.7;
 
@@ -61,8 +76,18 @@ function isSaid(content: string, { tokens }: TitlePart): boolean {
   const text = tokens.map(({ token }) => (token.is === "topic" || token.is === "mark" ? " " : token.text)).join("");
   if (text.includes(content)) return true;
   const words = wordsIn(content).filter(({ length }) => length > 1);
-  const said = words.filter((word) => text.includes(word)).join("").length;
+  const said = inTheirOrder(words, text).join("").length;
   return words.length > 1 && said / words.join("").length >= ENOUGH;
+}
+
+/** The words that the text has, each behind the one before: 会员发展 is no 发展会员. */
+function inTheirOrder(words: readonly string[], text: string): string[] {
+  let from = 0;
+  return words.filter((word) => {
+    const at = text.indexOf(word, from);
+    if (at >= 0) from = at + word.length;
+    return at >= 0;
+  });
 }
 
 /**
@@ -75,12 +100,33 @@ function ownObjectDoubt(part: TitlePart, duty: DutyReading, named: Set<string>):
   if (hasObject || !needsOne) return null;
   if (isSameText(part, duty) && duty.title.acts.some(({ act }) => act !== GATHERING)) return null;
   const objects = [...part.topics.keys(), ...part.rests.map(({ text }) => text), ...part.names];
+  if (objects.length === 0 && isActAlone(part, duty)) return null;
   const stranger = objects.find((object) => !isSpokenOf(object, duty, part));
   if (objects.length === 0 || stranger !== undefined)
     return { kind: "object", found: stranger ?? null, wanted: duty.title.acts[0]?.word ?? null };
   for (const object of objects) named.add(`object ${object}`);
   return null;
 }
+
+/** 党员志愿服务 where 党员 are who must do 志愿服务: nothing but the act and who did it. */
+const isActAlone = ({ acts, bodies, asides }: TitlePart, { title }: DutyReading): boolean =>
+  title.acts.some(({ act }) => act !== GATHERING && !act.isDoneTo && !NEEDS_OBJECT.has(act.name)) &&
+  asides.length === 0 &&
+  bodies.every(({ place }) => place === "holder") &&
+  acts.every(({ act }) => title.acts.some((one) => one.act === act));
+
+const NEEDS_OBJECT: ReadonlySet<string> = new Set([
+  ...TAKES_AFFAIRS,
+  "报送",
+  "制定",
+  "印发",
+  "编写",
+  "更新",
+  "分解",
+  "签订",
+  "公示",
+  "通报",
+]);
 
 const isSpokenOf = (object: string, { spoken }: DutyReading, { tokens }: TitlePart): boolean =>
   spoken().includes(object) ||

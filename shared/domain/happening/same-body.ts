@@ -3,7 +3,7 @@ import { PEOPLE, STANDS_FOR } from "./terms/bodies.ts";
 
 /** Whether a body that a title names is the one that a duty asks for, in the role that it asks for. */
 export const isSameBody = (found: BodyUse, wanted: BodyUse): boolean =>
-  isSameUnit(found, wanted) && isSameRole(found, wanted);
+  (isSameUnit(found, wanted) || (found.body === null && wanted.body === null)) && isSameRole(found, wanted);
 
 /** As `isSameBody`, whatever somebody is in it. */
 export function isSameUnit({ body, name }: BodyUse, wanted: BodyUse): boolean {

@@ -9,6 +9,8 @@ export const SUGGESTION_KINDS = [
   "object",
   "who",
   "aside",
+  "beyond",
+  "other-day",
   "called-off",
   "to-come",
   "question",

@@ -1,5 +1,5 @@
 import { ACTS, type Act, DOUBLE_ACTS, GATHERING } from "./terms/acts.ts";
-import { ASIDES, CALLED_OFF, TRACES } from "./terms/asides.ts";
+import { ASIDES, CALLED_OFF } from "./terms/asides.ts";
 import { BODIES, type BodyName, OTHER_UNITS, PEOPLE, ROLES, type RoleName } from "./terms/bodies.ts";
 import { FILLERS, OPAQUE } from "./terms/fillers.ts";
 import { TOPICS } from "./terms/topics.ts";
@@ -12,7 +12,6 @@ export type Meaning =
   | { readonly is: "topic"; readonly topic: string }
   | { readonly is: "aside" }
   | { readonly is: "called-off" }
-  | { readonly is: "trace" }
   | { readonly is: "filler" }
   /** As if no list had the word. */
   | { readonly is: "rest" };
@@ -75,7 +74,6 @@ function tradeTerms(): Map<string, Meaning[]> {
   for (const act of ACTS) add(act.words, { is: "act", act });
   for (const { topic, words } of TOPICS) add(words, { is: "topic", topic });
   add(CALLED_OFF, { is: "called-off" });
-  add(TRACES, { is: "trace" });
   add(ASIDES, { is: "aside" });
   add(GATHERING.words, { is: "act", act: GATHERING });
   for (const { role, words } of ROLES) add(words, { is: "role", role });

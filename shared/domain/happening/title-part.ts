@@ -1,8 +1,6 @@
 import { type BodyUse, type PlacedToken, bodiesIn } from "./bodies-in.ts";
 import type { NamedPeriod } from "./named-period.ts";
 import { type Act, GATHERING } from "./terms/acts.ts";
-import { wordsIn } from "../obligation/whole-words.ts";
-import { DELIBERATING } from "./terms/asides.ts";
 import { PERSON } from "./terms/surnames.ts";
 import type { Token } from "./tokens.ts";
 
@@ -60,10 +58,7 @@ export function titlePart(tokens: readonly PlacedToken[], text: string): TitlePa
     bodies: bodiesIn(own, text),
     rests: restsIn(own),
     names: own.flatMap(({ token }) => (token.is === "name" ? [token.name] : [])),
-    asides: [
-      ...own.flatMap(({ token, isTold }) => (token.is === "aside" && !isTold ? [token.text] : [])),
-      ...deliberationIn(own),
-    ],
+    asides: own.flatMap(({ token, isTold }) => (token.is === "aside" && !isTold ? [token.text] : [])),
     attendedBefore: null,
     periods: own.flatMap(({ token }) => (token.is === "period" ? [token.period] : [])),
     tokens: own,
@@ -89,7 +84,9 @@ function isSpokenOf(token: Token, before: readonly Token[], behind: readonly Pla
   const acts = before.flatMap((one) => (one.is === "act" ? [one.act] : []));
   const isHeard = acts.some(({ name }) => name === "听取") && token.text.endsWith("汇报");
   const isSpirit = behind[0]?.token.text === "精神";
-  if (token.is === "aside") return isHeard || isSpirit || (DOCUMENTS.has(token.text) && isDealtWith(before, READING));
+  const isOnAgenda = acts.some(({ kind }) => kind === "session") && acts.at(-1)?.name === "研究";
+  if (token.is === "aside")
+    return isHeard || isSpirit || isOnAgenda || (DOCUMENTS.has(token.text) && isDealtWith(before, READING));
   if (token.is !== "act") return false;
   if (acts.some(({ isMaking }) => isMaking)) return !GATHERED.test(token.text);
   if (isHeard) return true;
@@ -153,21 +150,13 @@ function restsIn(tokens: readonly PlacedToken[]): RestUse[] {
   });
 }
 
-/** 商议主题党日: what stands before the act says that it was only talked about. */
-function deliberationIn(tokens: readonly PlacedToken[]): string[] {
-  const act = tokens.findIndex(({ token }) => token.is === "act");
-  const before = tokens.slice(0, act === -1 ? 1 : act);
-  const words = before.flatMap(({ token }) => (token.is === "rest" ? wordsIn(token.text) : []));
-  return (act === -1 ? words.slice(0, 1) : words).filter((word) => DELIBERATING.has(word));
-}
-
 const TELLS: ReadonlySet<Token["is"]> = new Set(["act", "body", "role", "topic", "name", "rest"]);
 
 /** Fillers that tell one thing from another: 集中培训 is no 培训 of any kind. */
 const TELLING: ReadonlySet<string> = new Set(["专题", "集中", "集体", "定期", "常规"]);
 
 const isDecoration = (token: Token): boolean =>
-  ["period", "count", "mark", "trace"].includes(token.is) || (token.is === "filler" && !TELLING.has(token.text));
+  ["period", "count", "mark"].includes(token.is) || (token.is === "filler" && !TELLING.has(token.text));
 
 const plainOf = (tokens: readonly PlacedToken[]): string =>
   tokens

@@ -1,10 +1,10 @@
 import { attendedIn } from "./attending.ts";
 import { type PlacedToken } from "./bodies-in.ts";
-import type { NamedPeriod } from "./named-period.ts";
+import { CHINESE_NUMERALS } from "../chinese-number.ts";
+import { type NamedPeriod, isSameNamed } from "./named-period.ts";
 import { type NotDone, whyNotDone } from "./not-done.ts";
 import type { TermScanner } from "./term-scanner.ts";
 import { GATHERING } from "./terms/acts.ts";
-import { TRACE_MAKING } from "./terms/asides.ts";
 import { PEOPLE } from "./terms/bodies.ts";
 import { tidyTitle } from "./tidy-title.ts";
 import { type TitlePart, titlePart } from "./title-part.ts";
@@ -17,6 +17,10 @@ export interface TitleReading {
   readonly parts: readonly TitlePart[];
   /** The period that it names for what was done; null where it names none, or only what was spoken of has one. */
   readonly period: NamedPeriod | null;
+  /** It names more than one period of a kind, so that one alone is not what it tells of. */
+  readonly isSeveral: boolean;
+  /** The days that it names for what was done. */
+  readonly days: readonly NamedPeriod[];
   /** It makes up for what an earlier period lacks. */
   readonly isMadeUp: boolean;
   /** Why it tells of nothing that took place; null where it tells of something. */
@@ -42,13 +46,16 @@ export function readTitle(title: string, scanner: TermScanner): TitleReading {
   const things = splitAt(tokens, ({ is, text: mark }) => is === "mark" && BETWEEN_THINGS.test(mark));
   const parts = things.flatMap((thing) => partsOf(thing, text));
   const [first] = parts;
+  const periods = periodsIn(tokens);
   return {
     text,
     parts: parts.map((part) => (first && part !== first ? afterThe(first, part) : part)),
-    period: periodIn(tokens),
+    period: theOne(periods),
+    isSeveral: isSeveral(text, periods),
+    days: periods.filter(({ unit }) => unit === "day"),
     isMadeUp: MADE_UP.test(text),
     notDone: whyNotDone(text, pieces),
-    aside: parts.flatMap(({ asides }) => asides)[0] ?? traceBeingMade(tokens, text),
+    aside: parts.flatMap(({ asides }) => asides)[0] ?? null,
   };
 }
 
@@ -71,7 +78,7 @@ function placed(tokens: readonly Token[]): PlacedToken[] {
   return tokens.map((token) => {
     if (token.is === "mark" && token.text === "（") depth += 1;
     if (token.is === "mark" && BETWEEN_THINGS.test(token.text)) [isTold, hasAct] = [false, false];
-    if (token.is === "mark" && /[：—]/.test(token.text) && hasAct) isTold = true;
+    if (token.is === "mark" && /[：—-]/.test(token.text) && hasAct) isTold = true;
     const isSecondary = depth > 0 || isTold;
     if (token.is === "mark" && token.text === "）") depth = Math.max(0, depth - 1);
     if (token.is === "act" && depth === 0) hasAct = true;
@@ -102,7 +109,7 @@ function isThing({ acts, tokens }: TitlePart): boolean {
 const isGathering = (token: Token): boolean => token.is === "act" && token.act === GATHERING;
 
 /** What a thing may end with. */
-const IS_FORM: ReadonlySet<string> = new Set(["act", "filler", "mark", "count", "period", "trace"]);
+const IS_FORM: ReadonlySet<string> = new Set(["act", "filler", "mark", "count", "period"]);
 
 function splitAt(tokens: readonly PlacedToken[], isBetween: (token: Token) => boolean): PlacedToken[][] {
   const pieces: PlacedToken[][] = [[]];
@@ -116,21 +123,41 @@ function splitAt(tokens: readonly PlacedToken[], isBetween: (token: Token) => bo
 /** Acts whose object may have a period of its own: 研究2026年工作要点. */
 const SPEAKS_OF = new Set(["学习", "研究", "部署", "听取", "通报", "党课", "宣讲", "研讨"]);
 
-/** The first named before the act, in brackets, or behind a thing that does not speak of others; the finest one that it is part of. */
-function periodIn(tokens: readonly PlacedToken[]): NamedPeriod | null {
-  let speaks = false;
+/** Words behind which a period is that of what was spoken of: 传达7月全会精神, 总结8月工作. */
+const SPEAKS_WORD = /传达|审议|讨论|总结|回顾|安排|谋划|贯彻|落实|聚焦/;
+
+const speaksOf = (token: Token): boolean =>
+  (token.is === "act" && (SPEAKS_OF.has(token.act.name) || token.act.name === "总结")) ||
+  ((token.is === "rest" || token.is === "filler" || token.is === "aside") && SPEAKS_WORD.test(token.text));
+
+/** Those named before the act, in brackets, or behind a thing that does not speak of others. */
+function periodsIn(tokens: readonly PlacedToken[]): NamedPeriod[] {
+  let [speaks, speaksInside] = [false, false];
   const found: NamedPeriod[] = [];
   for (const { token, isSecondary } of tokens) {
-    if (token.is === "act" && SPEAKS_OF.has(token.act.name)) speaks = true;
-    if (token.is === "period" && (!speaks || isSecondary)) found.push(token.period);
+    if (!isSecondary) speaksInside = false;
+    if (speaksOf(token)) [speaks, speaksInside] = isSecondary ? [speaks, true] : [true, speaksInside];
+    if (token.is === "period" && !(isSecondary ? speaksInside : speaks)) found.push(token.period);
   }
-  const [first, second] = found;
+  return found;
+}
+
+/** The first of them; of a year and what is within it the finer. */
+function theOne([first, second]: readonly NamedPeriod[]): NamedPeriod | null {
   return first?.unit === "year" && second !== undefined && second.year === null
     ? { ...second, year: first.year }
     : (first ?? null);
 }
 
-function traceBeingMade(tokens: readonly PlacedToken[], text: string): string | null {
-  const trace = tokens.find(({ token }) => token.is === "trace")?.token.text;
-  return trace !== undefined && TRACE_MAKING.test(text) ? trace : null;
-}
+/** 8月、9月; 一、二季度: of which of them it is one, nobody knows. */
+const SEVERAL = new RegExp(
+  `(?:[${CHINESE_NUMERALS}]{1,3}|\\d{1,2})月?份?[、和与及,，](?:[${CHINESE_NUMERALS}]{1,3}|\\d{1,2})月|[一二三四1-4](?:季度)?[、和与及至—-]第?[一二三四1-4]季度|[上下]半年[、和与及][上下]半年|\\d月?[至—-]\\d{1,2}月|[上][、和]?下半年`,
+);
+
+const isSeveral = (text: string, periods: readonly NamedPeriod[]): boolean => {
+  const [first, ...more] = periods.filter(({ unit }) => unit !== "year" && unit !== "day");
+  return (
+    more.some((one) => one.unit === first?.unit && !isSameNamed(one, first)) ||
+    (SEVERAL.test(text) && first?.unit !== "two-months")
+  );
+};

@@ -68,5 +68,6 @@ function isBystander(body: BodyUse, { who, isWhoTold, title, targets }: DutyRead
 function needsWho(part: TitlePart, duty: DutyReading): boolean {
   const isStudy = duty.title.acts.some(({ act }) => act.kind === "study");
   if (!isStudy) return false;
+  if (isSameText(part, duty) && duty.title.bodies.length > 0) return false;
   return isBare(duty) && (duty.isWhoTold || !isSameText(part, duty));
 }

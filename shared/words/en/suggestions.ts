@@ -22,6 +22,8 @@ export const SUGGESTIONS: SuggestionWords = {
     return wanted === null ? "the title does not say whose it was" : `the title does not say ${wanted}`;
   },
   aside: (found) => `the title says ${found ?? ""}: not the thing itself`,
+  beyond: (found) => `the title also says ${found ?? ""}, and may be of something else`,
+  "other-day": (found) => `the title says ${found ?? ""}, which is another day`,
   "called-off": (found) => `the title says ${found ?? ""}: it did not take place`,
   "to-come": (found) =>
     found === null ? "the day in the title is yet to come" : `the title says ${found}: it is to come`,

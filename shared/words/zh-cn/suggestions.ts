@@ -26,6 +26,8 @@ export const SUGGESTIONS: SuggestionWords = {
     return wanted === null ? "没有写明是哪个主体" : `没有写明“${wanted}”`;
   },
   aside: (found) => `写的是“${found ?? ""}”，不是事情本身`,
+  beyond: (found) => `还写着“${found ?? ""}”，未必就是这件事`,
+  "other-day": (found) => `写着“${found ?? ""}”，与登记日不是同一天`,
   "called-off": (found) => `写着“${found ?? ""}”，没有办成`,
   "to-come": (found) => (found === null ? "写的日期在登记日之后" : `写着“${found}”，还没有办`),
   question: (found) => `写着“${found ?? ""}”，是在询问`,

@@ -5,7 +5,7 @@ import { type PlainDate, addDaysWithin, earlierOf } from "../../../domain/date/p
 import { agreements, closenessOf, fitsAmong } from "../../../domain/happening/best-fits.ts";
 import { type Choice, type Told, chooseOccurrence } from "../../../domain/happening/chosen-occurrence.ts";
 import type { DutyReading } from "../../../domain/happening/duty-reading.ts";
-import { stretchOf } from "../../../domain/happening/named-period.ts";
+import { stretchOf, topicOfDay } from "../../../domain/happening/named-period.ts";
 import { type Bearers, namedSubject } from "../../../domain/happening/named-subject.ts";
 import type { TitleReading } from "../../../domain/happening/title-reading.ts";
 import { type Obligation, slotsOf, versionInForce } from "../../../domain/obligation/obligation.ts";
@@ -62,6 +62,7 @@ export function dutyOffers(
         isAlong,
         isNamed: named === null ? null : choice.occurrence.subject.name === named,
         isAhead: isAhead(told, duty),
+        otherDay: otherDay(reading, day, duty),
         duty,
         reading,
         titleOf: (id) => snapshot.facts.obligations.get(id)?.title ?? "",
@@ -99,6 +100,14 @@ function bearersOf(id: string, chosen: readonly Chosen[], { facts }: Snapshot): 
 function isAhead({ day, named }: Told, { period }: DutyReading): boolean {
   const stretch = named === null || period !== null ? null : stretchOf(named, day);
   return stretch !== null && day < stretch.first;
+}
+
+/** 7月1日 of what is recorded on another day; a day that the duty itself is known by (12.4宪法日) says nothing of when it was done. */
+function otherDay({ days }: TitleReading, day: PlainDate, { title }: DutyReading): string | null {
+  const told = days.filter((one) => !title.topics.has(topicOfDay(one) ?? ""));
+  if (told.length === 0 || told.some((one) => stretchOf(one, day)?.first === day)) return null;
+  const [first] = told;
+  return first === undefined ? null : `${Number(first.ordinal)}月${first.day ?? ""}日`;
 }
 
 /** A duty with the occurrences of it that are meant, if it is. */

@@ -15,6 +15,8 @@ export interface OfferFacts {
   readonly isNamed: boolean | null;
   /** The title names a time after the day of the record. */
   readonly isAhead: boolean;
+  /** The day that the title names and that is not the day of the record. */
+  readonly otherDay: string | null;
   readonly duty: DutyReading;
   readonly reading: TitleReading;
   readonly titleOf: (obligationId: string) => string;
@@ -45,13 +47,22 @@ const reason = (kind: SuggestionReason["kind"], found: string | null = null, wan
 });
 
 /** The duty is meant; whether this occurrence of it is. */
-function ofOccurrence({ choice, isAlong, isNamed, isAhead }: OfferFacts): SuggestionReason {
+function ofOccurrence({
+  choice,
+  isAlong,
+  isNamed,
+  isAhead,
+  otherDay,
+  reading: { isSeveral },
+}: OfferFacts): SuggestionReason {
   if (LISTED.has(choice.occurrence.kind)) return reason("listed");
   if (isNamed === null) return reason("who");
   if (!isNamed) return reason("who", null, choice.occurrence.subject.name);
   if (isAlong) return reason("along");
   if (choice.doubt !== null) return reason(choice.doubt);
   if (isAhead) return reason("to-come");
+  if (otherDay !== null) return reason("other-day", otherDay);
+  if (isSeveral) return reason("period");
   return reason("fits");
 }
 

@@ -58,7 +58,8 @@ const SESSIONS: readonly Act[] = [
   }),
   act("职代会", "session", "职工代表大会 职工大会 教代会", { by: "工会" }),
   act("会员代表大会", "session", "会员大会 代表大会", {}),
-  act("理事会", "session", "常务理事会 理事会议 常务理事会议", {}),
+  act("理事会", "session", "理事会议", {}),
+  act("常务理事会", "session", "常务理事会议", {}),
   act("监事会", "session", "监事会议", {}),
   act("联席会议", "event", "联席会", {}),
 ];
@@ -184,12 +185,14 @@ export const isStudying = (act: string): boolean => act === "学习" || act === 
 
 /** What may be done within a session or a study, and then is what it deals with. */
 export const CONTENTS: ReadonlySet<string> = new Set(
-  words("学习 研讨 研究 警示教育 党课 参观 观看 志愿服务 选举 走访 慰问 宣讲 宣传 教育 座谈 交流 讲座 民主评议 换届"),
+  words(
+    "学习 研讨 研究 听取 警示教育 党课 参观 观看 志愿服务 选举 走访 慰问 宣讲 宣传 教育 座谈 交流 讲座 民主评议 换届",
+  ),
 );
 
 /** Those of them that may stand behind a session without a mark: 主题党日参观…, but 主题党日交流会 is another meeting. */
 export const DONE_WITHIN: ReadonlySet<string> = new Set(
-  words("学习 研究 警示教育 党课 参观 观看 志愿服务 选举 走访 慰问 宣讲 民主评议"),
+  words("学习 研究 听取 警示教育 党课 参观 观看 志愿服务 选举 走访 慰问 宣讲 民主评议"),
 );
 
 /** How something to be known is told, where a duty names it and no act: 冠心病防治知识, 宪法. */

@@ -4,6 +4,7 @@ import { importAll, memoryCore } from "../../../support/memory-core.ts";
 import { measure } from "./measure.ts";
 import { OWN_PLAN } from "./own-plan.ts";
 import { readTable } from "./read-table.ts";
+import { FIFTH_CLERK_OVER_OWN, FIFTH_CLERK_OVER_SAMPLE } from "./table-of-a-fifth-clerk.ts";
 import { FOURTH_CLERK_OVER_SAMPLE } from "./table-of-a-fourth-clerk.ts";
 import { THIRD_CLERK_OVER_OWN, THIRD_CLERK_OVER_SAMPLE } from "./table-of-a-third-clerk.ts";
 import { ANOTHER_CLERK_OVER_OWN, ANOTHER_CLERK_OVER_SAMPLE } from "./table-of-another-clerk.ts";
@@ -34,6 +35,8 @@ describe("titles of another clerk", () => {
     ["the sample plan, once more", SAMPLE_PLAN_TEXT, THIRD_CLERK_OVER_SAMPLE],
     ["a plan of our own, once more", OWN_PLAN, THIRD_CLERK_OVER_OWN],
     ["the sample plan, what is made up for and who went where", SAMPLE_PLAN_TEXT, FOURTH_CLERK_OVER_SAMPLE],
+    ["the sample plan, with strange words around", SAMPLE_PLAN_TEXT, FIFTH_CLERK_OVER_SAMPLE],
+    ["a plan of our own, with strange words around", OWN_PLAN, FIFTH_CLERK_OVER_OWN],
   ])("over %s", async (_, plan, table) => {
     const { client } = memoryCore({ today: TODAY });
     await importAll(client, plan);
