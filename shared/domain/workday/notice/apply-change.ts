@@ -1,9 +1,11 @@
-import { type PlainDate, addDays, daysBetween } from "../../date/plain-date.ts";
+import { type PlainDate, addDays, daysBetween, weekdayOf } from "../../date/plain-date.ts";
 import type { HolidayNotice, NoticeDay } from "../notice-days.ts";
 import { statutoryHolidays } from "../statutory-holidays.ts";
 import { type NoticeFault, NoticeRefusal } from "./notice-fault.ts";
 import type { HolidayChange } from "./notice-of-change.ts";
 import { isFirstWorkingDayAfter } from "./rest-and-work.ts";
+
+const SATURDAY = 6;
 
 /** A day that a notice of change sets; `plain`: neither given off nor made up any more. */
 export interface ChangedDay {
@@ -55,7 +57,11 @@ class YearUnderChange {
 
   apply(change: HolidayChange): void {
     const [name = ""] = change.names;
-    if (change.off.length > 0) this.#clear(change.names);
+    if (this.#isFreed(change)) {
+      for (const date of change.off) this.#unwork(date, change);
+      return;
+    }
+    if (change.off.length > 0 && change.extendedTo === null) this.#clear(change.names);
     for (const date of change.unworked) this.#unwork(date, change);
     const off =
       change.extendedTo === null ? change.off : [...change.off, ...this.#extension(change, change.extendedTo)];
@@ -67,6 +73,12 @@ class YearUnderChange {
       if (this.#rest.has(date)) refuse({ kind: "off-and-worked", date }, change);
       this.set(date, "makeup", name);
     }
+  }
+
+  /** 10月10日（星期六）公休 of a day that was to be worked: it is a rest day again, and the holiday keeps its days. */
+  #isFreed({ off, worked, extendedTo }: HolidayChange): boolean {
+    const isOnlyThis = off.length > 0 && worked.length === 0 && extendedTo === null;
+    return isOnlyThis && off.every((date) => this.#makeup.has(date) && weekdayOf(date) >= SATURDAY);
   }
 
   /** @throws {NoticeRefusal} where the year that results is none: a statutory day worked, work begun again on a day off. */

@@ -121,6 +121,7 @@ function clausesIn(text: string, { start, end }: Place): Place[] {
 }
 
 function clauseTokens(text: string, { start, end }: Place): Token[] {
+  if (isTold(text.slice(start, end), text)) return [];
   const tokens: Token[] = [];
   for (let at = start; at < end; ) {
     const token = tokenAt(text, at);
@@ -134,6 +135,18 @@ function clauseTokens(text: string, { start, end }: Place): Token[] {
   }
   return tokens;
 }
+
+/** 关于…9月3日放假的通知 and 9月3日是…纪念日: of what day the text is, where it names the day once more and says so. */
+function isTold(words: string, text: string): boolean {
+  const day = OF_WHAT_DAY.map((pattern) => pattern.exec(words)?.groups?.["day"]).find((one) => one !== undefined);
+  return day !== undefined && text.split(day).length > 2;
+}
+
+const DAY = "(?<day>\\d{1,2}月\\d{1,2}日)";
+const OF_WHAT_DAY = [
+  new RegExp(`^(?:${YEAR}年)?${DAY}(?:\\([^()]*\\))?(?:是|为)[^,:。]*纪念日$`, "u"),
+  new RegExp(`关于(?:${YEAR}年)?${DAY}[^,:。\\d]{0,12}的通知$`, "u"),
+];
 
 /** Neither a date nor what a damaged one leaves: words about other things. A year alone, or 70周年, is no date. */
 function isProse(words: string): boolean {

@@ -32,7 +32,8 @@ const TITLE = /关于(?<about>[^。:]{2,80}?)的通知/u;
 const CHANGES = /调整|延长|变更|更改|修改|推迟|缩短|增加|提前|取消|顺延/u;
 const CHANGES_A_HOLIDAY =
   /(?:调整|延长|变更|缩短)[^。,:]{0,16}(?:假期|放假|节)|(?:假期|放假)[^。,:]{0,8}(?:调整|延长|变更|缩短)/u;
-const EXTRA_DAY = /纪念日/u;
+/** A day that the law does not know, by its name or by its date. */
+const EXTRA_DAY = /纪念日|\d月\d{1,2}日[^节]{0,8}(?:放假|调休|休息)/u;
 /** No notice of change spoke of more than one holiday; a year's notice speaks of at least four. */
 const MOST_HOLIDAYS = 3;
 
@@ -67,16 +68,26 @@ const saysSomething = ({ off, worked, unworked, extendedTo }: ItemDays): boolean
 function subjectOf(text: string): { holidays: readonly HolidayName[]; heading: string } {
   const about = TITLE.exec(text)?.groups?.["about"] ?? CHANGES_A_HOLIDAY.exec(text)?.[0] ?? "";
   const holidays = [...about.matchAll(new RegExp(HOLIDAY, "gu"))].map(([word]) => holidayNamed(word));
-  return { holidays, heading: about.replace(/(?:调休|放假|安排|假期)+$/u, "") };
+  return {
+    holidays,
+    heading: about.replace(/(?:调休|放假|安排|假期|休息)+$/u, "").replace(/^(?:20\d\d年)(?=\d+月)/u, ""),
+  };
 }
+
+const namesOf = ({ holidays, heading }: NoticeItem): readonly string[] => (holidays.length > 0 ? holidays : [heading]);
 
 function changeBy(days: ItemDays): HolidayChange {
   const { item, off, worked, unworked, extendedTo, resumed } = days;
   if (item.holidays.length === 0 && item.heading === "") throw new NoticeRefusal({ kind: "no-holiday" }, item);
-  if (off.length === 0 && extendedTo === null && eachDay(unworked).length !== worked.length)
-    throw new NoticeRefusal({ kind: "changes-nothing" }, item);
+  // A make-up day may be taken away for nothing; more may not be worked than before without a day off.
+  const taken = eachDay(unworked).length;
+  if (off.length === 0 && extendedTo === null && worked.length > taken)
+    throw new NoticeRefusal(
+      { kind: "too-few-off", names: namesOf(item), off: taken, worked: worked.length, granted: 0 },
+      item,
+    );
   return {
-    names: item.holidays.length > 0 ? item.holidays : [item.heading],
+    names: namesOf(item),
     off,
     worked,
     extendedTo: extendedTo?.last ?? null,
@@ -92,8 +103,8 @@ function doubtsOf({ item, off, worked, extendedTo, grantedDays }: ItemDays, year
   const lawful = statutoryHolidays(year).filter(({ name }) => item.holidays.some((holiday) => holiday === name)).length;
   const granted = item.holidays.length > 0 ? lawful : Math.max(1, grantedDays);
   const weekdays = off.filter((date) => weekdayOf(date) < 6).length;
-  if (weekdays - worked.length === granted) return [];
+  const isRestOnly = weekdays === 0 && worked.length === 0;
+  if (isRestOnly || weekdays - worked.length === granted) return [];
   const kind = weekdays - worked.length > granted ? "too-many-off" : "too-few-off";
-  const names = item.holidays.length > 0 ? item.holidays : [item.heading];
-  return [{ fault: { kind, names, off: weekdays, worked: worked.length, granted }, place: item }];
+  return [{ fault: { kind, names: namesOf(item), off: weekdays, worked: worked.length, granted }, place: item }];
 }

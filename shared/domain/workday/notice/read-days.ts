@@ -34,7 +34,7 @@ export function readDays(cursor: TokenCursor, before: Span | null, listed: reado
   const start = cursor.peek()?.start ?? 0;
   const first = readDate(cursor, before, context);
   const ofFirst = readAnnotations(cursor);
-  const isSpan = skipTo(cursor);
+  const isSpan = skipTo(cursor, context.text);
   const last = isSpan ? readDate(cursor, { first, last: first }, context) : first;
   const ofLast = isSpan ? readAnnotations(cursor) : null;
   const isOpen = cursor.peek()?.kind === "from";
@@ -60,11 +60,12 @@ function check(
 }
 
 /** 至, also in 1月1日起至3日. A date has to follow. */
-function skipTo(cursor: TokenCursor): boolean {
+function skipTo(cursor: TokenCursor, text: string): boolean {
   const from = cursor.peek()?.kind === "from" ? 1 : 0;
   const to = cursor.peek(from);
   if (to?.kind !== "to") return false;
-  if (cursor.peek(from + 1)?.kind !== "date") throw new NoticeRefusal({ kind: "nothing-said", words: "" }, to);
+  if (cursor.peek(from + 1)?.kind !== "date")
+    throw new NoticeRefusal({ kind: "nothing-said", words: text.slice(to.start, to.end) }, to);
   for (let skipped = 0; skipped <= from; skipped++) cursor.next();
   return true;
 }

@@ -93,7 +93,7 @@ class StatementReader {
       case "work":
         return this.#work(token);
       case "no-work":
-        return this.#pending.length > 0 ? this.#say("no-work") : this.#nothingSaid(token);
+        return this.#pending.length > 0 ? this.#say("no-work") : this.#restNotWorked(token);
       case "cancel":
         sentence.cancels = token;
         return;
@@ -145,6 +145,14 @@ class StatementReader {
     const doubled = token.kind === "work" ? last?.says === "swapped" || last?.says === "moved" : last !== undefined;
     if (!doubled || (token.kind === "off" && (last?.says === "work" || last?.says === "resumed")))
       this.#nothingSaid(token);
+  }
+
+  /** 10月10日照常公休，不再上班: the rest day was to be worked. */
+  #restNotWorked(token: Token): void {
+    const last = this.#lastOfSentence();
+    if (last?.says !== "off" || !last.days.every((days) => isOneDay(days) && weekdayOf(days.first) >= 6))
+      return this.#nothingSaid(token);
+    this.statements.splice(-1, 1, { ...last, says: "no-work", end: token.end });
   }
 
   #say(says: Says, more: Partial<Statement> = {}): void {

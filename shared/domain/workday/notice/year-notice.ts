@@ -26,7 +26,7 @@ export function yearContent(items: readonly NoticeItem[], year: number, text: st
   const read = withoutRepetition(
     items.map((item) => itemDays(item, readStatements(item, { noticeYear: year, holidays: item.holidays, text }))),
   );
-  for (const days of read) checkWhole(days);
+  for (const days of read) checkWhole(days, text);
   if (read.every(({ off }) => off.length === 0)) throw new NoticeRefusal({ kind: "not-a-notice" });
   checkDisjoint(read);
   checkStatutory(read, year);
@@ -35,9 +35,9 @@ export function yearContent(items: readonly NoticeItem[], year: number, text: st
 }
 
 /** Only a notice of change lengthens a holiday or takes a make-up day away; days outside every holiday belong to none. */
-function checkWhole({ item, off, worked, unworked, extendedTo }: ItemDays): void {
+function checkWhole({ item, off, worked, unworked, extendedTo }: ItemDays, text: string): void {
   const change = extendedTo ?? unworked[0];
-  if (change) throw new NoticeRefusal({ kind: "nothing-said", words: "" }, change);
+  if (change) throw new NoticeRefusal({ kind: "nothing-said", words: text.slice(change.start, change.end) }, change);
   if (item.heading === "" && off.length + worked.length > 0) throw new NoticeRefusal({ kind: "no-holiday" }, item);
 }
 
