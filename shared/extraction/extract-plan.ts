@@ -123,10 +123,20 @@ export function* extractPlanSteps(
   yield { done: total, total };
   return {
     document,
-    obligations: toldApart(obligations),
+    obligations: toldApart(withOwnIds(obligations)),
     unread: unread.map(toAccounted),
     dismissed: dismissed.map(toAccounted),
   };
+}
+
+/** Two duties of one kind may rest on the same words (每月10日、月底): the later ones are numbered, in the order of the text. */
+function withOwnIds(candidates: readonly Candidate[]): Candidate[] {
+  const uses = new Map<string, number>();
+  return candidates.map((candidate) => {
+    const count = (uses.get(candidate.id) ?? 0) + 1;
+    uses.set(candidate.id, count);
+    return count === 1 ? candidate : { ...candidate, id: `${candidate.id}-${count}` };
+  });
 }
 
 /** The head of an item says what it is about, and so does what stands close to a duty. */

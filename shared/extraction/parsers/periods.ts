@@ -13,6 +13,8 @@ export interface Period extends Span {
   readonly pattern: string | null;
   /** 全年 only frames a number; 每月 alone asks for something each month. */
   readonly repeats: boolean;
+  /** How many characters right before it name the months that it is for: 1月至11月每月. */
+  readonly ahead?: number;
 }
 
 const NAMES: readonly (readonly [string, CandidatePeriod])[] = [
@@ -23,15 +25,16 @@ const NAMES: readonly (readonly [string, CandidatePeriod])[] = [
   ["(?:个月|月度?)", "month"],
   ["(?:个星期|星期|周)(?!年)", "week"],
   ["[两二三四五2345]年", "other"],
-  ["(?:学期|学年|天|日|晨|旬|双周|两周|2周)", "other"],
+  ["(?:学期|学年|天|日|晨|旬|双周|两周|2周|工作日)", "other"],
   ["(?:年度?|1年|一年)(?!级|龄|代)", "year"],
 ];
 /** One group for each name; the first that fits stands. */
 const NAME = new RegExp(`^(?:${NAMES.map(([name]) => `(${name})`).join("|")})`);
 
 const EACH =
-  /(?:每一?个?(?=半年|半个?月|双月|[两2二]个?月|[3三]个月|季|个月|月|星期|周|学期|学年|天|日|晨|旬|双周|两周|2周|[两二三四五2345]?年)|按(?=半年|季|月(?!薪)|周)|逐(?=季|月|周)(?![季月周]度?(?:递|提|增|上|下|减|降|好|改|推|扩|加)))/g;
-const EACH_N_MONTHS = new RegExp(`每(?:隔)?(${NUMBER})个月`, "g");
+  /(?:每一?个?(?=半年|半个?月|双月|[两2二]个?月|[3三]个月|季|个月|月|星期|周|学期|学年|天|日|晨|旬|双周|两周|2周|[两二三四五2345]?年|工作日)|按(?=半年|季|月(?!薪)|周)|逐(?=季|月|周)(?![季月周]度?(?:递|提|增|上|下|减|降|好|改|推|扩|加)))/g;
+/** 每4个月 · 每隔一个月 · 每两个星期 · 每10天. */
+const EACH_N = new RegExp(`每(隔)?(${NUMBER})个?(月|周|星期|天|日|年)(?![前以])`, "g");
 const FRAMES = /全年|年度内|一年内|全年度|[年月季周]均|本年度/g;
 /** 月均不少于2次: what is counted in each of them. All other frames mean the year. */
 const MEANS: Readonly<Record<string, CandidatePeriod>> = { 月均: "month", 季均: "quarter", 周均: "week" };
@@ -40,20 +43,22 @@ const BARE =
 /** 单周周四下午, 隔周五: every other week, counted as the office counts them. */
 /** 隔周召开, 每隔一周, 两周一次, 半月一次. */
 const FORTNIGHT =
-  /(?<!每)隔(?:一)?周(?!的?(?:周|星期)?[一二三四五六日天](?:[上下晚]|$))|(?<![每\d一二三四五六七八九十上下前后])(?:[两二2]周|半个?月)(?=[一1]次|召开[一1]次|开展[一1]次)/g;
+  /每?隔(?:一)?周(?!的?(?:周|星期)?[一二三四五六日天](?:[上下晚]|$))|(?<![每\d一二三四五六七八九十上下前后])(?:[两二2]周|半个?月)(?=[一1]次|召开[一1]次|开展[一1]次)/g;
 const ALTERNATE = /(?:单周|双周|隔周)的?(?:周|星期|礼拜)[一二三四五六日天](?:上午|下午|晚上)?/g;
 /** 一年两次, 一月一次: each, without the word. */
 const ONE =
-  /(?<![第每近满同某前后下去十另任这那\d]|(?<!原则)上)一(?:年|季度?|个?月|周|学期)(?=(?:至少|不少于|召开|开展|进行|组织|安排|举行|举办|集中|汇报|检查|写|听|上|[要应须]){0,3}(?:[一两二三四五六七八九十1-9]次|\d{1,5}[篇节字份本]))/g;
+  /(?<![第每近满同某前后下去十另任这那隔\d]|(?<!原则)上)一(?:年|季度?|个?月|周|学期)(?=(?:至少|不少于|召开|开展|进行|组织|安排|举行|举办|集中|汇报|检查|写|听|上|[要应须]){0,3}(?:[一两二三四五六七八九十1-9]次|\d{1,5}[篇节字份本]))/g;
 
 /** 次月5日前, 月后18日前: each month, on a day of the next one. */
-const NEXT_MONTH = /(?:月后|次月|下月|翌月)的?(\d{1,2})[日号](?:以?之?前)?/g;
-const NEXT_QUARTER = /季后的?(\d{1,2})[日号](?:以?之?前)?/g;
+const NEXT_MONTH =
+  /(?:(?:每个?)?月度?(?:终了?|结束)之?后|月后|次月|下月|翌月)的?(\d{1,2})(?:(?<=后\d{1,2})[日天]之?内|[日号](?:以?之?前)?)/g;
+const NEXT_QUARTER =
+  /(?:(?:每个?)?季度?(?:终了?|结束)之?后|季后)的?(\d{1,2})(?:(?<=后\d{1,2})[日天]之?内|[日号](?:以?之?前)?)/g;
 
 /** 月底统一汇总, 季末通报: 每 is left out; what follows is done then. */
 const AT_END = /(?<![\d一二三四五六七八九十两本上下当每个年次半正腊月季度])(月|季)度?[底末](?=[^，。；、年]{2})/g;
 
-const NEXT_SIGN = signOf("月季次下翌", "后月");
+const NEXT_SIGN = signOf("月季次下翌终了束之", "后月");
 const EACH_SIGN = signOf(null, "每按逐");
 const ALTERNATE_SIGN = signOf("单双隔两二2半个一", "周月");
 const ONE_SIGN = signOf("一", "年季个月周学");
@@ -68,7 +73,7 @@ export function parsePeriods(text: string, signs: Signs = signsIn(text)): Period
       const period = readEach(text, match.index, match[0].length);
       if (period) periods.push(period);
     }
-  if (hasSign(signs, EACH_SIGN)) for (const match of allMatches(text, EACH_N_MONTHS)) periods.push(readMonths(match));
+  if (hasSign(signs, EACH_SIGN)) for (const match of allMatches(text, EACH_N)) periods.push(readSeveral(match));
   if (hasSign(signs, ONE_SIGN))
     for (const match of allMatches(text, ONE)) {
       const period = readEach(text, match.index, 1);
@@ -92,10 +97,37 @@ export function parsePeriods(text: string, signs: Signs = signsIn(text)): Period
     for (const match of allMatches(text, BARE)) periods.push(readBare(text, match));
     for (const match of allMatches(text, AT_END)) periods.push(readEnd(match));
   }
-  if (periods.length < 2) return periods;
-  periods.sort((a, b) => a.start - b.start || b.end - a.end);
-  return withoutOverlaps(periods);
+  if (periods.length > 1) periods.sort((a, b) => a.start - b.start || b.end - a.end);
+  return (periods.length < 2 ? periods : withoutOverlaps(periods)).map((period) => inSomeMonths(text, period));
 }
+
+const MONTHS_AHEAD =
+  /(?:除了?((?:\d{1,2}月?[、和及]){0,5}\d{1,2}月份?)(?:之|以)?外|(?:自|从)?(\d{1,2})月份?(?:起|开始)|(?:自|从)?(\d{1,2})月?份?[至到—–～~-]{1,2}(\d{1,2})月份?(?:底|期间)?)[，：]?$/;
+const LONGEST_AHEAD = 24;
+
+/** 1月至11月每月 · 自7月起每月 · 除2月外每月: the months of which each has its own; the words for them are no dates of their own. */
+function inSomeMonths(text: string, period: Period): Period {
+  if (period.period !== "month" || !period.repeats) return period;
+  const match = MONTHS_AHEAD.exec(text.slice(Math.max(0, period.start - LONGEST_AHEAD), period.start));
+  const months = match && monthsOf(match);
+  if (!match || !months) return period;
+  const day = period.pattern === null ? "FREQ=MONTHLY;BYMONTHDAY=-1" : period.pattern;
+  return {
+    ...period,
+    ahead: match[0].length,
+    pattern: day.replace("FREQ=MONTHLY", `FREQ=MONTHLY;BYMONTH=${months.join(",")}`),
+  };
+}
+
+/** Ascending, 1 to 12; null where the words name no months, or all or none are left. */
+function monthsOf([, except, since, first, last]: RegExpExecArray): readonly number[] | null {
+  const left = new Set((except?.match(/\d+/g) ?? []).map(Number));
+  const [from, to] = [Number(since ?? first ?? 1), Number(last ?? YEAR.length)];
+  const months = YEAR.filter((month) => month >= from && month <= to && !left.has(month));
+  return months.length > 0 && months.length < YEAR.length ? months : null;
+}
+
+const YEAR: readonly number[] = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12];
 
 function readEach(text: string, start: number, length: number): Period | null {
   const rest = text.slice(start + length, start + length + 24);
@@ -114,8 +146,17 @@ const MONTHS: Readonly<Record<number, CandidatePeriod>> = {
   12: "year",
 };
 
-const readMonths = (match: RegExpExecArray): Period =>
-  phrase(MONTHS[parseNumber(match[1] ?? "") ?? 0] ?? "other", match.index, match[0].length, null, true);
+/** 每隔一个月 is every second one; 每隔两个月 may be every second or every third, and no calendar has it. */
+function readSeveral({ 0: words, 1: apart, 2: written = "", 3: unit = "", index }: RegExpExecArray): Period {
+  const count = parseNumber(written) ?? 0;
+  return phrase(severalOf(unit, count, apart !== undefined), index, words.length, null, true);
+}
+
+function severalOf(unit: string, count: number, isApart: boolean): CandidatePeriod {
+  if (unit === "月") return isApart ? (count === 1 ? "two-months" : "other") : (MONTHS[count] ?? "other");
+  if (isApart || count !== 1) return "other";
+  return unit === "年" ? "year" : unit === "周" || unit === "星期" ? "week" : "other";
+}
 
 /** 半年 · 双月30日前 · 单月的第一个周一 · 隔月, which names no month to count from. */
 function readBare(text: string, match: RegExpExecArray): Period {

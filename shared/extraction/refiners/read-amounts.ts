@@ -127,7 +127,8 @@ const isDatedOnce = (view: SentenceView, amount: Amount, periods: readonly Perio
   !amount.compared &&
   (periods.length === 0
     ? view.dateFor(amount) !== null || view.dates.some((date) => isAhead(view, date, amount) && isDeadline(view, date))
-    : periods.every(isEachYear) && view.dates.some((date) => timesOfEach(view, date).length > 1));
+    : periods.every(isEachYear) &&
+      (view.dateFor(amount) !== null || view.dates.some((date) => timesOfEach(view, date).length > 1)));
 
 /** 每年6月和12月各一次: each of the months has its own, year by year. */
 const isEachYear = ({ period, repeats }: Period): boolean => period === "year" && repeats;

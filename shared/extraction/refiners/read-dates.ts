@@ -101,7 +101,7 @@ function toReading(view: SentenceView, date: DatePhrase, due: DueDate | null): R
       kind: "deadline",
       due,
       event: due === null ? view.slice(date) : null,
-      hedge: hedgeOf(view.slice(span)),
+      hedge: hedgeOf(view.slice(span)) ?? (view.slice(date).endsWith("前后") ? "前后" : null),
     }),
     stated: [due === null ? "event" : "due"],
     implied: due !== null && date.year === null ? ["year"] : [],

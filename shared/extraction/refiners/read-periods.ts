@@ -58,8 +58,12 @@ function asksAnother(view: SentenceView, period: Period, reading: Span): boolean
 const HAS_SOMETHING =
   /^(?:相对)?(?:固定|确定)|^[都均须应要]?有(?:新|主题|活动|计划|重点|记录|安排|小结|总结|检查|评比)/;
 
-/** 每月第一个工作日 · 每月前5个工作日内: no rule here says that day, and the period's end would be a wrong one. */
-const NTH_WORKING_DAY = new RegExp(`^的?(?:第${NUMBER}|首|前${NUMBER})个?工作日`);
+/** 每月第一个工作日 · 前5个工作日内 · 第三周: no rule here says that day, and the period's end would be a wrong one. */
+const DAY_UNSAID = new RegExp(
+  `^的?(?:(?:终了?|结束)?之?后)?(?:第${NUMBER}个?|首个?|前${NUMBER}个?|倒数第?${NUMBER}个?|${NUMBER}个?)(?:工作日|周|星期|天|日)`,
+);
+
+const TIME_OF_DAY = /^的?(?:上午|下午|中午|晚上?|全天)/;
 
 /** 接访日定于每周星期一 */
 const FIXED = /(?:[定设放排]于|[定设放排]在|[定设]为)$/;
@@ -75,7 +79,7 @@ function readPeriod(view: SentenceView, period: Period): Reading[] {
   const asks =
     view.does({ start: period.end, end: clause.end }) ||
     HAS_SOMETHING.test(rest) ||
-    (period.pattern !== null && (rest.length > 3 || FIXED.test(before))) ||
+    (period.pattern !== null && (rest.replace(TIME_OF_DAY, "").length >= 2 || FIXED.test(before))) ||
     (rest.length <= 3 &&
       before === "" &&
       isBracketed(view, clause) &&
@@ -84,7 +88,7 @@ function readPeriod(view: SentenceView, period: Period): Reading[] {
     (rest.length <= 3 && (doneBefore || (next !== undefined && view.does(next))));
   if (
     !asks ||
-    NTH_WORKING_DAY.test(rest) ||
+    DAY_UNSAID.test(rest) ||
     /^(?:的(?!前|后)|常规|例行|仅|只(?!要)|才)/.test(rest) ||
     /[应要须]$/.test(rest) ||
     /上一?$|(?:上一?年度?|去年|往年)的?$|对$|就$|关于$|根据$|按照?$/.test(before)

@@ -5,6 +5,7 @@ import { readAmounts } from "./read-amounts.ts";
 import { readDistributed } from "./read-distributed.ts";
 import { readCompressed } from "./read-compressed.ts";
 import { isDeadline } from "./is-deadline.ts";
+import { timesOfEach } from "./listed-times.ts";
 import { readDates } from "./read-dates.ts";
 import { readObservances } from "./read-observances.ts";
 import { attachDays, readPeriods } from "./read-periods.ts";
@@ -34,9 +35,25 @@ export function readSentence(view: SentenceView): Reading[] {
     ...known,
     ...without(readEventFrames(view), [...repeated, ...observed, ...dated, ...undated, ...known]),
   ];
-  const found = [...repeated, ...observed, ...dated, ...undated, ...triggered];
+  const found = withoutSums(view, [...repeated, ...observed, ...dated, ...undated, ...triggered]);
   return found.length < 2 ? found : found.toSorted((a, b) => a.start - b.start || a.end - b.end);
 }
+
+/** 每年两次测试，上下半年各一次: the times that are named are the ones that were counted. */
+function withoutSums(view: SentenceView, found: Reading[]): Reading[] {
+  const [first] = view.dates;
+  const listed = view.dates.length < 2 || first === undefined ? [] : timesOfEach(view, view.dates.at(-1) ?? first);
+  const last = listed.at(-1);
+  const clause = last && view.clauses[view.clauseAt(last.start)];
+  if (!last || !clause || !ONE_EACH.test(view.slice({ start: last.end, end: clause.end }))) return found;
+  const isSum = ({ requirement: { period, count, kind }, end }: Reading) =>
+    kind === "quota" && period === "year" && count === listed.length && end <= clause.start;
+  const words = found.filter(isSum).flatMap(({ parts }) => parts);
+  return found
+    .filter((reading) => !isSum(reading))
+    .map((reading) => (reading.start >= clause.start ? { ...reading, parts: [...reading.parts, ...words] } : reading));
+}
+const ONE_EACH = /^(?:各|分别)(?:开展|进行|组织|举行|召开|安排)?[一1]次$/;
 
 /** Its number is one of those. */
 const isPartOf = ({ parts: [number] }: Reading, others: readonly Span[]): boolean =>

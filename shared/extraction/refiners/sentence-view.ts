@@ -62,7 +62,11 @@ export class SentenceView {
     this.signs = signs;
     this.periods = periods;
     this.dates =
-      periods.length === 0 ? dates : dates.filter((date) => !periods.some((period) => contains(period, date)));
+      periods.length === 0
+        ? dates
+        : dates.filter(
+            (date) => !periods.some(({ start, end, ahead = 0 }) => contains({ start: start - ahead, end }, date)),
+          );
     this.original = original;
     this.planYear = planYear;
     this.carried = carried;

@@ -159,7 +159,7 @@ describe("sentences of other offices", () =>
     ["受到处分后的三个月内，分管领导回访一次。", "trigger 3 month"],
     ["视频监控100%达标。", "percent =100%/year 2026-12-31"],
     ["五月\n1.健康讲座一次。\n2.走访困难家庭8户。", "deadline 2026-05-31", "quantity =8户 2026-05-31"],
-    ["4月至10月，每月确定一个主题开展实践。", "cadence =1次/month"],
+    ["4月至10月，每月确定一个主题开展实践。", "cadence =1次/month FREQ=MONTHLY;BYMONTH=4,5,6,7,8,9,10;BYMONTHDAY=-1"],
     ["第二专题（3-4月）：学习会议精神。", "deadline 2026-04-30"],
     ["“三八”节前后举办联谊活动。", "deadline 2026-03-08"],
     ["“六·五”环境日期间举办开放日活动。", "deadline 2026-06-05"],

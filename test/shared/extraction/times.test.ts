@@ -65,6 +65,66 @@ describe("words for a rhythm", () =>
     ["会员数量逐月提升，质量逐季改善。"],
   ]));
 
+describe("stretches and lists of days in each month", () =>
+  check([
+    ["每月25日至月底前召开例会。", "cadence =1次/month FREQ=MONTHLY;BYMONTHDAY=-1"],
+    ["每月25日前至月底召开例会。", "cadence =1次/month FREQ=MONTHLY;BYMONTHDAY=-1"],
+    ["每月20日至次月5日报送报表。", "cadence =1次/month FREQ=MONTHLY;BYMONTHDAY=5"],
+    ["每月25日—28日报送。", "cadence =1次/month FREQ=MONTHLY;BYMONTHDAY=28"],
+    ["每月10日、月底前报送信息。", "cadence =1次/month FREQ=MONTHLY;BYMONTHDAY=10,28,29,30,31;BYSETPOS=1,-1"],
+    ["每月5日、20日更新宣传栏。", "cadence =1次/month FREQ=MONTHLY;BYMONTHDAY=5,20"],
+    ["每季度末月25日至月底前召开例会。", "cadence =1次/quarter FREQ=MONTHLY;BYMONTH=3,6,9,12;BYMONTHDAY=-1"],
+    ["每月1日和16日升国旗。", "cadence =1次/month FREQ=MONTHLY;BYMONTHDAY=1,16"],
+    ["每月上旬召开例会。", "cadence =1次/month FREQ=MONTHLY;BYMONTHDAY=10"],
+    ["每月中旬前报送进度。", "cadence =1次/month FREQ=MONTHLY;BYMONTHDAY=20"],
+    ["每月倒数第二天报送。", "cadence =1次/month FREQ=MONTHLY;BYMONTHDAY=-2"],
+    ["每月结束后10日内报送。", "cadence =1次/month FREQ=MONTHLY;BYMONTHDAY=10"],
+    ["每季度终了后15日内报送报表。", "cadence =1次/quarter FREQ=MONTHLY;BYMONTH=1,4,7,10;BYMONTHDAY=15"],
+  ]));
+
+describe("months that a rhythm leaves out", () =>
+  check([
+    [
+      "1月至11月每月30日前报送报表。",
+      "cadence =1次/month FREQ=MONTHLY;BYMONTH=1,2,3,4,5,6,7,8,9,10,11;BYMONTHDAY=28,29,30;BYSETPOS=-1",
+    ],
+    ["自7月起每月5日前报送报表。", "cadence =1次/month FREQ=MONTHLY;BYMONTH=7,8,9,10,11,12;BYMONTHDAY=5"],
+    [
+      "除1月、2月外，每月召开一次例会。",
+      "cadence =1次/month FREQ=MONTHLY;BYMONTH=3,4,5,6,7,8,9,10,11,12;BYMONTHDAY=-1",
+    ],
+    ["3月至11月每月举办一场大讲堂。", "cadence =1场/month FREQ=MONTHLY;BYMONTH=3,4,5,6,7,8,9,10,11;BYMONTHDAY=-1"],
+  ]));
+
+describe("rhythms of several", () =>
+  check([
+    ["每隔一个月召开一次例会。", "cadence =1次/two-months"],
+    ["每隔一周召开一次碰头会。", "cadence =1次/other"],
+    ["每两个星期召开一次例会。", "cadence =1次/other"],
+    ["每10天报送一次进展。", "cadence =1次/other"],
+    ["每个工作日开展巡查。", "cadence =1次/other"],
+  ]));
+
+describe("each year on a day", () =>
+  check([
+    ["每年国庆节前慰问一次。", "deadline 09-30"],
+    ["每年两次理论测试，上下半年各一次。", "deadline 2026-06-30", "deadline 2026-12-31"],
+  ]));
+
+it("keeps the words of a day that is meant roughly", () => {
+  const [duty] = extractPlan("7月1日前后慰问老党员。", { year: 2026 }).obligations;
+  expect(duty?.requirement).toMatchObject({ due: "2026-07-01", hedge: "前后" });
+});
+
+it.each(["每月10日至20日、25日至月底前召开例会。", "每两周、每双周召开例会。", "每月20日报送，月底报送。"])(
+  "no two duties of a plan have one id: %s",
+  (sentence) => {
+    const ids = extractPlan(sentence, { year: 2026 }).obligations.map(({ id }) => id);
+    expect(ids.length).toBeGreaterThan(1);
+    expect(new Set(ids).size).toBe(ids.length);
+  },
+);
+
 describe("before and after a session", () =>
   check([
     ["会前3个工作日印发通知。", "trigger -3 working-day"],
@@ -74,14 +134,18 @@ describe("before and after a session", () =>
   ]));
 
 describe("a day that no rule here can say", () => {
-  it.each(["每月第一个工作日举行升旗仪式。", "每月前5个工作日内上报报表。", "每季度首个工作日公布名单。"])(
-    "is shown as not read, and the period's end is not put in its place: %s",
-    (sentence) => {
-      const { obligations, unread } = extractPlan(sentence, { year: 2026 });
-      expect(obligations.filter(({ requirement }) => requirement.kind === "cadence")).toEqual([]);
-      expect(unread.map(({ text }) => text)).toContain(sentence.slice(0, sentence.indexOf("度") > 0 ? 3 : 2));
-    },
-  );
+  it.each([
+    "每月第一个工作日举行升旗仪式。",
+    "每月前5个工作日内上报报表。",
+    "每季度首个工作日公布名单。",
+    "每月第三周召开例会。",
+    "每月第五个星期五召开例会。",
+    "每月终了后5个工作日内报送报表。",
+  ])("is shown as not read, and the period's end is not put in its place: %s", (sentence) => {
+    const { obligations, unread } = extractPlan(sentence, { year: 2026 });
+    expect(obligations.filter(({ requirement }) => requirement.kind === "cadence")).toEqual([]);
+    expect(unread.map(({ text }) => text)).toContain(sentence.slice(0, sentence.indexOf("度") > 0 ? 3 : 2));
+  });
 });
 
 it("names the event of both clocks, and not what follows the first", () => {

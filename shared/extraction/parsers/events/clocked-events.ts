@@ -15,7 +15,7 @@ const RECEIVED = new RegExp(`((?:收到|接到|受理|接报|立案|签订|验�
 
 /** 测评完成后的一个月内 · 收到来信15天内 · 审批时间不超过4个工作日: the event starts a clock. */
 export const CLOCKED_EVENTS: readonly TriggerRule[] = [
-  { sign: WITHIN_SIGN, pattern: SINCE, complete: false, isEvent: (event) => !/\d$/.test(event) },
+  { sign: WITHIN_SIGN, pattern: SINCE, complete: false, isEvent: (event) => !/\d$|^每个?[月季半年周]/.test(event) },
   { sign: WITHIN_SIGN, pattern: RECEIVED, complete: false, isEvent: () => true },
   { sign: signOf("间限", "一原不"), pattern: AT_MOST, complete: true, isEvent: () => true },
 ];
