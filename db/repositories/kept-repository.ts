@@ -1,22 +1,36 @@
 import type { KeptRepository } from "../../shared/application/ports/stores/kept-store.ts";
+import type { OccurrenceId } from "../../shared/domain/obligation/occurrence.ts";
 import type { WritableDb } from "../open.ts";
 import { keptFromRow, keptToRow } from "../rows/kept-row.ts";
 import { chunksOf } from "./chunks.ts";
 
 /** Occurrences that outlive the change which took them away. */
-export const keptRepository = (db: WritableDb): KeptRepository => ({
-  list: async () =>
-    (
+export const keptRepository = (db: WritableDb): KeptRepository => {
+  const removeAll = async (keys: readonly OccurrenceId[]): Promise<void> => {
+    for (const { obligationId, subjectId, recurrenceId } of keys)
       await db
-        .selectFrom("kept_occurrence")
-        .selectAll()
-        .orderBy((row) => row.fn.coalesce("effective_date", "opened_on"))
-        .orderBy("obligation_id")
-        .orderBy("subject_id")
-        .orderBy("recurrence_id")
-        .execute()
-    ).map(keptFromRow),
-  add: async (kept) => {
-    for (const chunk of chunksOf(kept)) await db.insertInto("kept_occurrence").values(chunk.map(keptToRow)).execute();
-  },
-});
+        .deleteFrom("kept_occurrence")
+        .where("obligation_id", "=", obligationId)
+        .where("subject_id", "=", subjectId)
+        .where("recurrence_id", "=", recurrenceId)
+        .execute();
+  };
+  return {
+    list: async () =>
+      (
+        await db
+          .selectFrom("kept_occurrence")
+          .selectAll()
+          .orderBy((row) => row.fn.coalesce("effective_date", "opened_on"))
+          .orderBy("obligation_id")
+          .orderBy("subject_id")
+          .orderBy("recurrence_id")
+          .execute()
+      ).map(keptFromRow),
+    add: async (kept) => {
+      await removeAll(kept.map(({ key }) => key));
+      for (const chunk of chunksOf(kept)) await db.insertInto("kept_occurrence").values(chunk.map(keptToRow)).execute();
+    },
+    remove: removeAll,
+  };
+};

@@ -1,10 +1,24 @@
 import type { StepFacts, StepHindrance } from "../domain/errors.ts";
-import { hindrancesInEnglish, stepNamesInEnglish, undoneInEnglish } from "./en/steps.ts";
-import { hindrancesInChinese, stepNamesInChinese, undoneInChinese } from "./zh-cn/steps.ts";
+import {
+  concernsAnotherInEnglish,
+  hindrancesInEnglish,
+  madeNoMoreInEnglish,
+  stepNamesInEnglish,
+  undoneInEnglish,
+} from "./en/steps.ts";
+import {
+  concernsAnotherInChinese,
+  hindrancesInChinese,
+  madeNoMoreInChinese,
+  stepNamesInChinese,
+  undoneInChinese,
+} from "./zh-cn/steps.ts";
 import type { Locale } from "./locale.ts";
 
 const names = { "zh-CN": stepNamesInChinese, en: stepNamesInEnglish } as const;
 const undone = { "zh-CN": undoneInChinese, en: undoneInEnglish } as const;
+const another = { "zh-CN": concernsAnotherInChinese, en: concernsAnotherInEnglish } as const;
+const noMore = { "zh-CN": madeNoMoreInChinese, en: madeNoMoreInEnglish } as const;
 const hindrances = { "zh-CN": hindrancesInChinese, en: hindrancesInEnglish } as const;
 
 /** What a step was, in words: 登记活动“三季度抽查”. One of a newer program is named by its procedure. */
@@ -13,6 +27,12 @@ export const stepName = ({ procedure, subject }: StepFacts, locale: Locale): str
 
 /** The reason that stands on record where an undo has to give one. */
 export const undoReason = (locale: Locale): string => undone[locale];
+
+/** The reason that stands on record for whom an event concerned before it was corrected. */
+export const concernsAnother = (locale: Locale): string => another[locale];
+
+/** The reason that stands on record where a corrected event left something behind that nothing counts for any more. */
+export const madeNoMore = (locale: Locale): string => noMore[locale];
 
 /** Why a step cannot be undone, as part of a sentence. */
 export const hindranceWords = (hindrance: StepHindrance, locale: Locale): string => hindrances[locale][hindrance];

@@ -257,9 +257,13 @@ export class MemoryStore implements Store {
         list: async () => tables().kept.toSorted((a, b) => (keptInTime(a) < keptInTime(b) ? -1 : 1)),
         add: async (kept) => {
           written();
-          const known = new Set(tables().kept.map(({ key }) => keyOfId(key)));
-          if (kept.some(({ key }) => known.has(keyOfId(key)))) throw new Error("kept twice");
-          tables().kept.push(...kept);
+          const added = new Set(kept.map(({ key }) => keyOfId(key)));
+          tables().kept = [...tables().kept.filter(({ key }) => !added.has(keyOfId(key))), ...kept];
+        },
+        remove: async (keys) => {
+          written();
+          const gone = new Set(keys.map(keyOfId));
+          tables().kept = tables().kept.filter(({ key }) => !gone.has(keyOfId(key)));
         },
       },
       events: events(tables, written),

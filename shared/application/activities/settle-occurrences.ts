@@ -8,7 +8,11 @@ import type { Facts } from "../view/facts.ts";
 import type { Snapshot } from "../view/snapshot.ts";
 import { creditsFor } from "../view/rows/counted-for.ts";
 import type { Ports, Repositories } from "../ports/ports.ts";
+import { loadSettings } from "../ports/load-settings.ts";
 import { recorded } from "../ports/recorded.ts";
+import { isLeftByEvent } from "../../domain/obligation/missed-by-event.ts";
+import { closedByEvent } from "../ports/closed-by-event.ts";
+import { madeNoMore } from "../../words/steps.ts";
 import { creditedTo, neededFor } from "./credits/credited-to.ts";
 
 interface Change {
@@ -58,8 +62,15 @@ function stepsFor(occurrence: Occurrence, change: Change): Make[] {
   const isNew = entry.credits.some(
     ({ key, before, after: terms }) => !before && terms && keyOfId(key) === occurrenceKey(occurrence),
   );
-  if (hasLostItsGround(occurrence, needed, change)) return mayClose ? [reopen, close] : [reopen];
+  if (hasLostItsGround(occurrence, needed, change)) return mayClose ? [reopen, close] : openedAgain(occurrence, change);
   return mayClose && isNew ? [close] : [];
+}
+
+function openedAgain(occurrence: Occurrence, { snapshot: { facts } }: Change): Make[] {
+  const key = occurrenceKey(occurrence);
+  if ((facts.states.get(key)?.waivedReason ?? null) !== null) return [takeClosingBack];
+  const kept = facts.kept.get(key);
+  return kept && isLeftByEvent(kept) ? [reopen, leave] : [reopen];
 }
 
 /** The activity counts for the occurrence, and has a proof or a reason for none. */
@@ -98,13 +109,52 @@ const reopen: Make = async (ports, _, __, occurrence) => ({
   type: "reopened",
 });
 
+/** Of what does not apply any more only the closing goes: it does not become open. */
+const takeClosingBack: Make = async (ports, { history }, _, occurrence) => {
+  const base = recorded(ports, occurrenceId(occurrence));
+  const closing = withoutUndone(await history.listFor(occurrenceId(occurrence))).findLast(
+    ({ type }) => type === "closed",
+  );
+  return closing ? { ...base, type: "undone", eventId: closing.id } : { ...base, type: "reopened" };
+};
+
+/** Its event was withdrawn or makes it no more, and what was done upon it counts for it no more: nothing is owed. */
+const leave: Make = async (ports, { events, settings }, _, occurrence) => {
+  const { withdrawnReason } = (await events.find(occurrence.recurrenceId)) ?? { withdrawnReason: null };
+  return closedByEvent(
+    recorded(ports, occurrenceId(occurrence)),
+    withdrawnReason ?? madeNoMore((await loadSettings(settings)).locale),
+  );
+};
+
 const close: Make = async (ports, { history }, { after, entry, earlier }, occurrence) => {
   const base = recorded(ports, occurrenceId(occurrence));
   const reason = reasonOf(entry, after);
-  const standing = withoutUndone(await history.listFor(occurrenceId(occurrence)));
+  const all = await history.listFor(occurrenceId(occurrence));
+  const taken = closingTakenBack(all, earlier, reason);
+  if (taken) return { ...base, type: "undone", eventId: taken.id };
+  const standing = withoutUndone(all);
   const [closing, last] = [standing.at(-2), standing.at(-1)];
   const isOurs = last?.type === "reopened" && earlier.some(({ settled }) => settled.includes(last.id));
   if (isOurs && closing?.type === "closed" && closing.reason === reason)
     return { ...base, type: "undone", eventId: last.id };
   return { ...base, type: "closed", reason };
 };
+
+/** That an entry of the same activity took a closing with that reason back, where nothing took that back since. */
+function closingTakenBack(
+  history: readonly HistoryEvent[],
+  earlier: readonly ActivityEntry[],
+  reason: string | null,
+): HistoryEvent | undefined {
+  const undone = new Set(history.flatMap((event) => (event.type === "undone" ? event.eventId : [])));
+  return history.findLast(
+    (event) =>
+      event.type === "undone" &&
+      !undone.has(event.id) &&
+      earlier.some(({ settled }) => settled.includes(event.id)) &&
+      history.some(
+        ({ id, ...closing }) => id === event.eventId && closing.type === "closed" && closing.reason === reason,
+      ),
+  );
+}

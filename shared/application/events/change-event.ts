@@ -24,7 +24,7 @@ import { refuseLoggedTwice } from "./refuse-logged-twice.ts";
  * upon it; `event-in-future`; `event-already-logged` where it would be the same as another.
  */
 export function changeEvent(core: Core, { id, reason, ...change }: z.output<typeof eventChange>): Promise<EventView> {
-  return appendTo(core, id, async (event, repositories) => {
+  const make = async (event: StoredEvent, repositories: Repositories): Promise<Made> => {
     if (event.withdrawnAt !== null) throw refusedInput("id", "event-withdrawn");
     for (const obligationId of change.obligationIds ?? [])
       foundOrFail(await repositories.obligations.find(obligationId), "obligation", obligationId);
@@ -38,7 +38,8 @@ export function changeEvent(core: Core, { id, reason, ...change }: z.output<type
     };
     const fields = eventChanges(was, is);
     return fields.length === 0 ? null : { type: "changed", fields, reason: reason || null };
-  });
+  };
+  return appendTo(core, id, make, { notApplicable: reason || undefined });
 }
 
 /**
@@ -61,14 +62,13 @@ export const withdrawEvent = (core: Core, id: string, reason: string): Promise<E
 export const restoreEvent = (core: Core, id: string, reason: string): Promise<EventView> =>
   appendTo(core, id, async (event) => (event.withdrawnAt !== null ? { type: "restored", fields: [], reason } : null));
 
+type Made = Pick<EventEntry, "type" | "fields" | "reason"> | null;
+
 /** @throws {DutyError} `not-found`; `credit-before-period` */
 async function appendTo(
   core: Core,
   id: string,
-  make: (
-    event: StoredEvent,
-    repositories: Repositories,
-  ) => Promise<Pick<EventEntry, "type" | "fields" | "reason"> | null>,
+  make: (event: StoredEvent, repositories: Repositories) => Promise<Made>,
   options: TransactionOptions = {},
 ): Promise<EventView> {
   const snapshot = await core.derived.snapshot();

@@ -1,5 +1,6 @@
-import { isOpen } from "../../domain/obligation/occurrence.ts";
+import { type Occurrence, isDated, isOpen } from "../../domain/obligation/occurrence.ts";
 import { checkCredit } from "../activities/credits/check-credit.ts";
+import type { PlainDate } from "../../domain/date/plain-date.ts";
 import type { Snapshot } from "../view/snapshot.ts";
 import type { Repositories } from "../ports/ports.ts";
 import type { StoredEvent } from "../ports/stores/event-store.ts";
@@ -22,7 +23,13 @@ export async function refuseEarlyCredits(
       if (credit.withdrawn || credit.recurrenceId !== id) continue;
       const occurrence = snapshot.find(credit);
       const activity = await activities.find(credit.activityId);
-      if (!occurrence || !isOpen(occurrence) || !activity || activity.withdrawn) continue;
-      checkCredit({ ...occurrence, openedOn: happenedOn }, activity.happenedOn, credit.reason);
+      if (!occurrence || !activity || activity.withdrawn) continue;
+      checkCredit(startedAnew(occurrence, happenedOn), activity.happenedOn, credit.reason);
     }
+}
+
+/** As if its event had happened on that day; what is counted back from its event has no first day. */
+function startedAnew(occurrence: Occurrence, day: PlainDate): Occurrence {
+  if (isOpen(occurrence)) return { ...occurrence, openedOn: day };
+  return isDated(occurrence) && occurrence.startedOn !== undefined ? { ...occurrence, startedOn: day } : occurrence;
 }

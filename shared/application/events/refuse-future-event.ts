@@ -2,6 +2,7 @@ import type { PlainDate } from "../../domain/date/plain-date.ts";
 import { DutyError } from "../../domain/errors.ts";
 import type { EventFields } from "../../domain/obligation/event-history.ts";
 import { type Obligation, slotsOf, versionInForce } from "../../domain/obligation/obligation.ts";
+import { isCountedBack } from "../../domain/obligation/requirement.ts";
 
 type Dated = Pick<EventFields, "name" | "happenedOn" | "obligationIds">;
 
@@ -26,5 +27,5 @@ export function refuseFutureEvent(
 const countsBack = (duty: Obligation, date: PlainDate): boolean =>
   slotsOf(duty).some((slot) => {
     const requirement = versionInForce(duty, slot, date)?.requirement;
-    return requirement?.kind === "trigger" && requirement.within !== null && requirement.within.amount < 0;
+    return requirement !== undefined && isCountedBack(requirement);
   });

@@ -1,7 +1,11 @@
 import type { ExplainStep } from "../../contract/schemas/obligation.ts";
 import type { OccurrenceKey } from "../../contract/schemas/values.ts";
 import { explainOccurrence as trace } from "../../domain/compliance/explain.ts";
-import { keyOfId } from "../../domain/obligation/occurrence.ts";
+import { clockDate } from "../../domain/obligation/event-clock.ts";
+import type { LoggedEvent } from "../../domain/obligation/anchor.ts";
+import { type Occurrence, keyOfId } from "../../domain/obligation/occurrence.ts";
+import type { Store } from "../ports/ports.ts";
+import type { Rules } from "../view/rules.ts";
 import type { Core } from "../core/core.ts";
 import { foundOrFail } from "../ports/found-or-fail.ts";
 import { explainStep } from "./explain-step.ts";
@@ -19,7 +23,27 @@ export async function explainOccurrence({ ports, derived }: Core, key: Occurrenc
     planTitle: (planId: string | undefined) => plans.get(planId ?? "")?.title ?? null,
   };
   const kept = snapshot.facts.kept.get(keyOfId(key)) ?? null;
-  return trace(occurrence, { obligation, calendar, history, events, announced, kept }).map((step) =>
+  const told = kept ? await eventsOfKept(ports.store, occurrence, snapshot.facts) : events;
+  return trace(occurrence, { obligation, calendar, history, events: told, announced, kept }).map((step) =>
     explainStep(step, shown),
   );
+}
+
+/** The event of what was kept, as it was when it made it: its day may have been corrected since, or it was withdrawn. */
+async function eventsOfKept(
+  { events: store }: Pick<Store, "events">,
+  { obligationId, eventId, nominalDate, ruleVersion, slot }: Occurrence,
+  { events, obligations, calendar }: Rules,
+): Promise<readonly LoggedEvent[]> {
+  const event = eventId === null ? null : await store.find(eventId);
+  const version = obligations
+    .get(obligationId)
+    ?.versions.find((one) => one.slot === slot && one.version === ruleVersion);
+  if (!event || nominalDate === null || version?.requirement.kind !== "trigger") return events;
+  const { within } = version.requirement;
+  const days = (await store.historyOf(event.id)).flatMap(({ fields }) =>
+    fields.flatMap((change) => (change.field === "happenedOn" ? (change.after ?? []) : [])),
+  );
+  const happenedOn = days.findLast((day) => within && clockDate(day, within, calendar) === nominalDate) ?? null;
+  return [...events.filter(({ id }) => id !== event.id), { ...event, happenedOn }];
 }

@@ -10,6 +10,8 @@ import type { Ports, Repositories, TakenBack, TransactionOptions } from "../port
 import { recorded } from "../ports/recorded.ts";
 import type { Duty } from "./appends-seen.ts";
 import { changedDuties } from "./changed-duties.ts";
+import { changedEvents, eventMoves } from "./event-moved.ts";
+import { settleEvents } from "./settle-events.ts";
 import { type Standing, lostOf, madeBy, standingIn } from "./lost.ts";
 
 export interface BeforeChange extends TransactionOptions {
@@ -35,7 +37,9 @@ export async function keepLost(
   const { snapshot, procedure, notApplicable, takesBack = [] } = before;
   const rules = reach === "rules" ? await loadRules(repositories, snapshot.facts.today) : snapshot.facts;
   const concerned = reach === "rules" ? changedDuties(snapshot.facts, rules) : amendedOf(reach, snapshot);
-  const standing = standingIn(snapshot, concerned);
+  const moved = reach === "rules" ? changedEvents(snapshot.facts, rules) : new Set<string>();
+  if (moved.size > 0) await keepByEvents(ports, repositories, before, { moved, concerned, rules });
+  const standing = standingIn(snapshot, concerned).filter(({ occurrence }) => !moved.has(occurrence.recurrenceId));
   if (standing.length === 0) return;
   const closed = await closedOn(repositories, rules, standing);
   const lost = lostOf(standing, madeBy(rules, concerned, standing, closed)).filter(
@@ -54,6 +58,25 @@ export async function keepLost(
         type: "not-applicable",
         reason: notApplicable,
       });
+}
+
+interface MovedEvents {
+  readonly moved: ReadonlySet<string>;
+  readonly concerned: ReadonlySet<string>;
+  readonly rules: Rules;
+}
+
+/** What stood by the events that the change is about, which their occurrences follow (decision 0045). */
+async function keepByEvents(
+  ports: Ports,
+  repositories: Repositories,
+  { snapshot, procedure, notApplicable }: BeforeChange,
+  { moved, concerned, rules }: MovedEvents,
+): Promise<void> {
+  const standing = standingIn(snapshot, concerned, ({ recurrenceId }) => moved.has(recurrenceId));
+  const kept = await repositories.kept.list();
+  const change = { standing, before: snapshot.facts, after: rules, kept, notApplicable, cause: procedure };
+  await settleEvents(ports, repositories, eventMoves(moved, change));
 }
 
 /**

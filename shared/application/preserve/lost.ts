@@ -13,12 +13,19 @@ export interface Standing {
   readonly row: DueRow;
 }
 
-/** Of the duties concerned, what must not vanish; kept ones are left out, because nothing takes those away. */
-export function standingIn({ facts }: Snapshot, concerned: ReadonlySet<string>): Standing[] {
+/**
+ * Of the duties concerned, what must not vanish; kept ones are left out, because nothing takes those away.
+ * @param only Those that are asked for, kept ones among them.
+ */
+export function standingIn(
+  { facts }: Snapshot,
+  concerned: ReadonlySet<string>,
+  only?: (occurrence: Occurrence) => boolean,
+): Standing[] {
   if (concerned.size === 0) return [];
   const part = new Snapshot(new RuleBook(onlyOf(facts, concerned)), facts);
   return part.allOccurrences().flatMap((occurrence): Standing[] => {
-    if (facts.kept.has(occurrenceKey(occurrence))) return [];
+    if (only ? !only(occurrence) : facts.kept.has(occurrenceKey(occurrence))) return [];
     const row = part.rowOf(occurrence);
     return isStanding(occurrence, row, part) ? [{ occurrence, row }] : [];
   });

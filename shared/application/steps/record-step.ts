@@ -1,9 +1,10 @@
 import type { HistoryEvent } from "../../domain/compliance/history-event.ts";
+import { keyOfId } from "../../domain/obligation/occurrence.ts";
 import { contract } from "../../contract/procedures.ts";
 import type { WriteName } from "../../contract/procedure-types.ts";
 import type { Core } from "../core/core.ts";
 import type { Repositories, Store } from "../ports/ports.ts";
-import { type Step, type StepRule, ask, named } from "./step-rule.ts";
+import { type Keeping, type Step, type StepRule, ask, keptName, named } from "./step-rule.ts";
 import { stepRules } from "./step-rules.ts";
 import type { StoredStep } from "../ports/stores/step-store.ts";
 
@@ -18,7 +19,7 @@ export interface WatchedWrite {
 /** Looks at what a write is about to change, so that it can be undone. Input that its schema refuses changes nothing. */
 export async function watchWrite(core: Core, procedure: WriteName, input: unknown): Promise<WatchedWrite> {
   const rule: StepRule = stepRules[procedure];
-  const { store, appended } = withAppends(core.ports.store);
+  const { store, appended, kept } = withAppends(core.ports.store);
   const asked = "watch" in rule ? parsed(procedure, input) : null;
   if (!("watch" in rule) || asked === null) return { store, done: async () => null };
   const tell = await rule.watch(core, asked.value);
@@ -26,19 +27,19 @@ export async function watchWrite(core: Core, procedure: WriteName, input: unknow
     store,
     done: async (value) => {
       const made = await tell(value);
-      return made && storedStep(core, procedure, made, appended);
+      return made && storedStep(core, procedure, made, { appended, kept });
     },
   };
 }
 
-function storedStep(core: Core, procedure: string, made: Step, appended: readonly HistoryEvent[]): StoredStep {
+function storedStep(core: Core, procedure: string, made: Step, { appended, kept }: Seen): StoredStep {
   const { clock, ids } = core.ports;
-  const { subject, back, changed, uses = [], settlesHistory = false } = made;
+  const { subject, back, changed, uses = [], settlesHistory = false, historyFirst = false } = made;
   const events = settlesHistory ? [] : appended;
   const undone = events.toReversed().map(({ key, id }) => ask("occurrences", "undo", { key, eventId: id }));
-  const inverse = typeof back === "string" ? null : [...back, ...undone];
+  const inverse = typeof back === "string" ? null : historyFirst ? [...undone, ...back] : [...back, ...undone];
   const isEmpty = inverse?.length === 0;
-  const ownNames = [...changed, ...appended.map(({ id }) => named.entry(id))];
+  const ownNames = [...changed, ...appended.map(({ id }) => named.entry(id)), ...kept.map(keptName)];
   return {
     id: ids.next(),
     session: core.session,
@@ -63,11 +64,28 @@ function storedStep(core: Core, procedure: string, made: Step, appended: readonl
   };
 }
 
-/** The store such that every event appended to an occurrence's history through it is seen. */
-function withAppends(store: Store): { readonly store: Store; readonly appended: readonly HistoryEvent[] } {
+/** What a write appended to the histories of occurrences, and what it kept. */
+interface Seen {
+  readonly appended: readonly HistoryEvent[];
+  /** Of events. */
+  readonly kept: readonly Keeping[];
+}
+
+/** The store such that all of that is seen. */
+function withAppends(store: Store): Seen & { readonly store: Store } {
   const appended: HistoryEvent[] = [];
-  const watched = ({ history, ...rest }: Repositories): Repositories => ({
+  const kept: Keeping[] = [];
+  const watched = ({ history, kept: keptStore, ...rest }: Repositories): Repositories => ({
     ...rest,
+    kept: {
+      ...keptStore,
+      add: async (added) => {
+        const known = new Map((await keptStore.list()).map((one) => [keyOfId(one.key), one]));
+        await keptStore.add(added);
+        for (const { key, eventId } of added)
+          if (eventId !== null) kept.push({ key, before: known.get(keyOfId(key)) ?? null });
+      },
+    },
     history: {
       ...history,
       append: async (event) => {
@@ -78,7 +96,7 @@ function withAppends(store: Store): { readonly store: Store; readonly appended: 
   });
   const transaction: Store["transaction"] = (work, options) =>
     store.transaction((repositories) => work(watched(repositories)), options);
-  return { store: { ...store, transaction }, appended };
+  return { store: { ...store, transaction }, appended, kept };
 }
 
 interface Schema {

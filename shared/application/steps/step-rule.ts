@@ -1,5 +1,7 @@
 import type { Group, InputOf, OutputOf, ProcedureOf, SentOf } from "../../contract/procedure-types.ts";
 import type { StepHindrance } from "../../domain/errors.ts";
+import type { KeptOccurrence } from "../../domain/obligation/kept-occurrence.ts";
+import { eventOfRecurrence } from "../../domain/obligation/missed-by-event.ts";
 import type { OccurrenceId } from "../../domain/obligation/occurrence.ts";
 import type { Core } from "../core/core.ts";
 import type { InverseRequest } from "../ports/stores/step-store.ts";
@@ -18,6 +20,8 @@ export interface Step {
    * after it.
    */
   readonly settlesHistory?: boolean;
+  /** Whether those events are undone before `back` is asked: what `back` restores would otherwise settle them by itself. */
+  readonly historyFirst?: boolean;
 }
 
 /**
@@ -37,6 +41,21 @@ export const step = <G extends Group, P extends ProcedureOf<G>>(
 
 /** A write that is no step: nothing of it is on record. @param why For whoever asks why it is not listed. */
 export const noStep = (why: string): StepRule => ({ none: why });
+
+const KEPT = "kept ";
+
+/** What a write kept of an event, and what gave way to it, as a name among those that it changed: its undo puts it back. */
+export const keptName = (keeping: Keeping): string => `${KEPT}${JSON.stringify(keeping)}`;
+
+export interface Keeping {
+  readonly key: OccurrenceId;
+  /** Null: nothing was kept under that identity. */
+  readonly before: KeptOccurrence | null;
+}
+
+/** Those that are told among names. */
+export const keepingsAmong = (names: readonly string[]): Keeping[] =>
+  names.flatMap((name) => (name.startsWith(KEPT) ? (JSON.parse(name.slice(KEPT.length)) as Keeping) : []));
 
 /** Things by name, for `changed` and `uses`. */
 export const named = {
@@ -67,7 +86,7 @@ export const usedBy = ({ obligationId, subjectId, recurrenceId }: OccurrenceId):
   named.duty(obligationId),
   named.subject(subjectId),
   named.bearer(subjectId),
-  named.event(recurrenceId),
+  named.event(eventOfRecurrence(recurrenceId)),
   named.anchor(obligationId, subjectId),
   named.anchor(obligationId, null),
 ];

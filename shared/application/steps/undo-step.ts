@@ -7,6 +7,7 @@ import type { Repositories } from "../ports/ports.ts";
 import { storeWithin } from "../ports/store-within.ts";
 import { keepingStore } from "../preserve/keeping-store.ts";
 import type { StoredStep } from "../ports/stores/step-store.ts";
+import { keepingsAmong } from "./step-rule.ts";
 
 /** Steps of a session that are looked through for the last one that stands. */
 const FAR_ENOUGH = 1_000;
@@ -53,6 +54,10 @@ export async function undoStep(core: Core, wanted: Wanted): Promise<SessionStep>
       await core.perform({ ...inside, ports: { ...inside.ports, store } }, request);
       inside.derived.forget(effectsOf(name).stale);
     }
+    const keepings = keepingsAmong(step.changed);
+    await repositories.kept.remove(keepings.map(({ key }) => key));
+    await repositories.kept.add(keepings.flatMap(({ before }) => before ?? []));
+    if (keepings.length > 0) inside.derived.forget("everything");
     await repositories.steps.markUndone(step.id, ports.clock.now());
     // Whatever is still being computed asks the transaction, so it ends before that does.
     await inside.derived.snapshot();

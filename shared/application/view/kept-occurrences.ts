@@ -1,5 +1,8 @@
+import { clockStart } from "../../domain/obligation/event-clock.ts";
 import { occurrenceOfKept } from "../../domain/obligation/kept-occurrence.ts";
-import type { Occurrence } from "../../domain/obligation/occurrence.ts";
+import { type Occurrence, isDated } from "../../domain/obligation/occurrence.ts";
+import { isCountedBack } from "../../domain/obligation/requirement.ts";
+import type { WorkdayCalendar } from "../../domain/workday/workday-calendar.ts";
 import type { Rules } from "./rules.ts";
 
 /** What outlived the change that took it away, as occurrences of their duties. */
@@ -7,9 +10,21 @@ export const keptOccurrences = ({
   kept,
   obligations,
   subjectNames,
-}: Pick<Rules, "kept" | "obligations" | "subjectNames">): Occurrence[] =>
+  calendar,
+}: Pick<Rules, "kept" | "obligations" | "subjectNames" | "calendar">): Occurrence[] =>
   [...kept.values()].flatMap((one) => {
     const obligation = obligations.get(one.key.obligationId);
     const subject = { id: one.key.subjectId, name: subjectNames.get(one.key.subjectId) ?? "" };
-    return (obligation && occurrenceOfKept(one, obligation, subject)) ?? [];
+    const occurrence = obligation && occurrenceOfKept(one, obligation, subject);
+    return occurrence ? [withStart(occurrence, calendar)] : [];
   });
+
+/** Its event may have another day by now: when its clock started follows from when it ends. */
+function withStart(occurrence: Occurrence, calendar: WorkdayCalendar): Occurrence {
+  const { requirement } = occurrence;
+  if (!isDated(occurrence) || requirement.kind !== "trigger" || requirement.within === null) return occurrence;
+  const startedOn = isCountedBack(requirement)
+    ? null
+    : clockStart(occurrence.nominalDate, requirement.within, calendar);
+  return startedOn === null ? occurrence : { ...occurrence, startedOn };
+}

@@ -2,6 +2,7 @@ import type { Settings } from "../../contract/schemas/settings.ts";
 import type { PlainDate } from "../../domain/date/plain-date.ts";
 import type { LoggedEvent } from "../../domain/obligation/anchor.ts";
 import type { KeptOccurrence } from "../../domain/obligation/kept-occurrence.ts";
+import { standingKept } from "../../domain/obligation/missed-by-event.ts";
 import { keyOfId } from "../../domain/obligation/occurrence.ts";
 import { withDistinctShortTitles } from "../../domain/obligation/distinct-short-titles.ts";
 import type { Obligation } from "../../domain/obligation/obligation.ts";
@@ -15,6 +16,7 @@ import { loadNotices } from "../ports/load-notices.ts";
 import { loadSettings } from "../ports/load-settings.ts";
 import type { Repositories } from "../ports/ports.ts";
 import { anchorEvents } from "./anchor-events.ts";
+import { madeByEvents } from "./made-by-events.ts";
 import { type SharedPart, sharedParts } from "./shared-parts.ts";
 
 /** What due rows rest on before anything is recorded about them. */
@@ -52,20 +54,22 @@ export async function loadRules(
 ): Promise<Rules> {
   const list = withDistinctShortTitles(await obligations.list());
   const keptList = await kept.list();
+  const calendar = new WorkdayCalendar(await loadNotices(notices, bundled));
+  const obligationsById = new Map(list.map((obligation) => [obligation.id, obligation]));
+  const logged = (await events.list()).filter(({ withdrawnAt }) => withdrawnAt === null);
+  const groups = await subjects.groups();
+  const made = madeByEvents({ obligations: obligationsById, calendar, groups }, logged);
   return {
     today,
     settings: await loadSettings(settings),
-    calendar: new WorkdayCalendar(await loadNotices(notices, bundled)),
-    obligations: new Map(list.map((obligation) => [obligation.id, obligation])),
-    events: [
-      ...(await events.list()).filter(({ withdrawnAt }) => withdrawnAt === null),
-      ...anchorEvents(await events.anchors(), list, keptList),
-    ],
+    calendar,
+    obligations: obligationsById,
+    events: [...logged, ...anchorEvents(await events.anchors(), list, keptList)],
     announced: new AnnouncedDays(announcementsIn(await announcements.list())),
-    groups: await subjects.groups(),
+    groups,
     plans: new Map((await plans.list()).map((plan) => [plan.id, plan])),
     subjectNames: new Map((await subjects.list()).map(({ id, name }) => [id, name])),
     sharedFrom: sharedParts(await obligations.shares()),
-    kept: new Map(keptList.map((one) => [keyOfId(one.key), one])),
+    kept: new Map(standingKept(keptList, (key) => made(key) !== null).map((one) => [keyOfId(one.key), one])),
   };
 }

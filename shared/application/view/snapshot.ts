@@ -158,7 +158,7 @@ export class Snapshot {
     const year = this.#yearNear({ obligationId, subjectId: "", recurrenceId: eventId });
     for (const near of [year, year + 1, year - 1]) {
       const made = this.#occurrencesOf(near).find(
-        (occurrence) => occurrence.obligationId === obligationId && occurrence.eventId === eventId,
+        (occurrence) => occurrence.obligationId === obligationId && occurrence.recurrenceId === eventId,
       );
       if (made) return made;
     }

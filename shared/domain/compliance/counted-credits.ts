@@ -57,13 +57,19 @@ export function isInTimeOn(occurrence: Occurrence, credit: Credit, day: PlainDat
   return timing === "in-time" || (timing === "early" && credit.reason !== null);
 }
 
+/** Before it an activity is early: the first day of the period, or the day of the event. Null: nothing is early. */
+export const firstDayInTime = (occurrence: Occurrence): PlainDate | null =>
+  isOpen(occurrence)
+    ? occurrence.openedOn
+    : ((isDated(occurrence) ? occurrence.startedOn : undefined) ?? occurrence.period?.first ?? null);
+
 /**
- * Where a day lies for an occurrence: before its period, up to its limit (a quota: its period's end), or after. One without a date
+ * Where a day lies for an occurrence: before its period or its event, up to its limit (a quota: its period's end), or after. One without a date
  * begins on the day that opened it, what is not announced with its year, and nothing is late for either.
  */
 export function timingOf(occurrence: Occurrence, happenedOn: PlainDate): CreditTiming {
-  if (isOpen(occurrence)) return happenedOn < occurrence.openedOn ? "early" : "in-time";
-  if (occurrence.period !== null && happenedOn < occurrence.period.first) return "early";
+  const first = firstDayInTime(occurrence);
+  if (first !== null && happenedOn < first) return "early";
   return !isDated(occurrence) || happenedOn <= lastDayInTime(occurrence) ? "in-time" : "late";
 }
 

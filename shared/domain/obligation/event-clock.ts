@@ -26,6 +26,13 @@ export function clockDate(event: PlainDate, clock: EventClock, calendar: Workday
   }
 }
 
+/**
+ * The last day on which an event can have happened whose clock ends on `nominal`, counted back: the event's own day, or, where that was a rest
+ * day or a day that the other month lacks, one shortly before it.
+ */
+export const clockStart = (nominal: PlainDate, clock: EventClock, calendar: WorkdayCalendar): PlainDate | null =>
+  clockDate(nominal, { ...clock, amount: -clock.amount }, calendar);
+
 function daysOn(date: PlainDate, days: number): PlainDate | null {
   const day = toDayNumber(date) + days;
   return day < FIRST_DAY_NUMBER || day > LAST_DAY_NUMBER ? null : fromDayNumber(day);

@@ -22,7 +22,7 @@ import type { SubjectRef } from "./subject.ts";
  * An occurrence that its rules make no more, or make otherwise: it was missed, or something was recorded about it, before a
  * change took it away. It stays as it was, because a breach never clears itself (design.md section 3, rule 4).
  */
-export type KeptOccurrence = (Omit<DatedOccurrence, Named> | Omit<OpenOccurrence, Named>) & {
+export type KeptOccurrence = (Omit<DatedOccurrence, Named | "startedOn"> | Omit<OpenOccurrence, Named>) & {
   readonly key: OccurrenceId;
   /** The day of the change. */
   readonly keptOn: PlainDate;
@@ -37,7 +37,10 @@ type Named = "obligationId" | "subject" | "recurrenceId" | "kind" | "requirement
 export const keptOf = (occurrence: Occurrence, key: OccurrenceId, keptOn: PlainDate, cause: string): KeptOccurrence => {
   const standing: DatedOccurrence | OpenOccurrence = isUnannounced(occurrence) ? asOpen(occurrence) : occurrence;
   const { obligationId: _, subject: __, recurrenceId: ___, kind: ____, requirement: _____, ...facts } = standing;
-  return { ...facts, key, keptOn, cause };
+  if (facts.effectiveDate === null) return { ...facts, key, keptOn, cause };
+  // It follows from the dates and the clock.
+  const { startedOn: ______, ...dated } = facts;
+  return { ...dated, key, keptOn, cause };
 };
 
 function asOpen(occurrence: UnannouncedOccurrence): OpenOccurrence {

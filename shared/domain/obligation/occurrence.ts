@@ -40,6 +40,11 @@ export interface DatedOccurrence extends OccurrenceBase {
   readonly nominalDate: PlainDate;
   /** After the shift. */
   readonly effectiveDate: PlainDate;
+  /**
+   * The day of the event whose clock it is: what was done before it was not done upon it. Left out where no event makes it, and where
+   * it is counted back from its event (提前2个月).
+   */
+  readonly startedOn?: PlainDate;
 }
 
 /** One that is to be done and has no day to be done by (待办，无期限): it is open from a day until it is closed. */

@@ -13,7 +13,7 @@ import { type Obligation, slotsOf, subjectsOn } from "./obligation.ts";
 import { isAnnouncedRule } from "./due-date.ts";
 import { type DatedOccurrence, type UnannouncedOccurrence, isRunningIn, keyOfId } from "./occurrence.ts";
 import { isPaused } from "./pauses.ts";
-import { isAccumulating } from "./requirement.ts";
+import { isAccumulating, isCountedBack } from "./requirement.ts";
 import { type SubjectGroup, type SubjectRef, subjectsDuring, termsEndedWithin } from "./subject.ts";
 import { triggeredDates } from "./triggered-dates.ts";
 
@@ -153,7 +153,11 @@ function deriveSlot(
   for (const { event, version, nominalDate, effective } of triggeredDates(obligation, slot, context, memo.calendar)) {
     const nominal = { recurrenceId: event.id, date: nominalDate, period: null };
     for (const subject of eventSubjects(obligation, event, context.groups ?? [], nominalDate))
-      push({ ...occurrenceOf({ version, nominal, effective }, subject), eventId: event.id });
+      push({
+        ...occurrenceOf({ version, nominal, effective }, subject),
+        eventId: event.id,
+        ...(!isCountedBack(version.requirement) && { startedOn: event.happenedOn }),
+      });
   }
 }
 

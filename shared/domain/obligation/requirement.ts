@@ -116,3 +116,7 @@ export type Accumulating = Quota | Quantity | Hours | Percent;
 
 export const isAccumulating = (requirement: Requirement): requirement is Accumulating =>
   ["quota", "quantity", "hours", "percent"].includes(requirement.kind);
+
+/** Whether it is due before the event that makes it (提前2个月, 会议召开前3日). */
+export const isCountedBack = (requirement: Requirement): boolean =>
+  requirement.kind === "trigger" && requirement.within !== null && requirement.within.amount < 0;

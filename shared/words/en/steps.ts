@@ -81,4 +81,6 @@ export const hindrancesInEnglish: Readonly<Record<StepHindrance, string>> = {
   "no-way-back": "nothing leads back from it",
 };
 
+export const concernsAnotherInEnglish = "The event was corrected to concern somebody else";
+export const madeNoMoreInEnglish = "The event was corrected and no longer makes this due";
 export const undoneInEnglish = "undone in the same session";

@@ -80,4 +80,6 @@ export const hindrancesInChinese: Readonly<Record<StepHindrance, string>> = {
   "no-way-back": "这一步没有可以退回的做法",
 };
 
+export const concernsAnotherInChinese = "事件的对象已更正为他人";
+export const madeNoMoreInChinese = "事件已更正，此项不再由它产生";
 export const undoneInChinese = "撤销本次操作";

@@ -1,7 +1,7 @@
-import { timingOf } from "../../../domain/compliance/counted-credits.ts";
+import { firstDayInTime, timingOf } from "../../../domain/compliance/counted-credits.ts";
 import type { PlainDate } from "../../../domain/date/plain-date.ts";
 import { DutyError } from "../../../domain/errors.ts";
-import { type Occurrence, isOpen } from "../../../domain/obligation/occurrence.ts";
+import type { Occurrence } from "../../../domain/obligation/occurrence.ts";
 
 /**
  * Whether an activity of that day may count for the occurrence. One that comes after its limit, or after a quota's period, is
@@ -9,8 +9,8 @@ import { type Occurrence, isOpen } from "../../../domain/obligation/occurrence.t
  * @throws {DutyError} `credit-before-period` when it lies before the period, or the event, and no reason is given.
  */
 export function checkCredit(occurrence: Occurrence, happenedOn: PlainDate, reason: string | null): void {
-  const first = isOpen(occurrence) ? occurrence.openedOn : occurrence.period?.first;
-  if (first !== undefined && timingOf(occurrence, happenedOn) === "early" && isBlank(reason))
+  const first = firstDayInTime(occurrence);
+  if (first !== null && timingOf(occurrence, happenedOn) === "early" && isBlank(reason))
     throw new DutyError("credit-before-period", { happenedOn, first });
 }
 

@@ -20,7 +20,10 @@ const thingsOf = ({ id, subject, triggers }: EventView): Pick<Step, "changed" | 
 
 const entries = async ({ ports }: Core, id: string) => ports.store.events.historyOf(id);
 
-/** A correction of an event, and its inverse: what it changed is set as it was. */
+/**
+ * A correction of an event, and its inverse: what it changed is set as it was. It gives no reason: the words of an undo do not say that
+ * what was missed meanwhile does not apply.
+ */
 async function changeBack(core: Core, event: EventView, before: number): Promise<Step | null> {
   const all = await entries(core, event.id);
   const last = all.at(-1);
@@ -28,8 +31,8 @@ async function changeBack(core: Core, event: EventView, before: number): Promise
   const former = last.fields.map((change) =>
     change.field === "subject" ? ["subject", change.before?.name ?? null] : [change.field, change.before],
   );
-  const back = { id: event.id, ...Object.fromEntries(former), reason: await undoWords(core) };
-  return { subject: subjectOf(event), ...thingsOf(event), back: [ask("events", "change", back)] };
+  const back = { id: event.id, ...Object.fromEntries(former) };
+  return { subject: subjectOf(event), ...thingsOf(event), back: [ask("events", "change", back)], historyFirst: true };
 }
 
 export const eventSteps = {
@@ -51,7 +54,7 @@ export const eventSteps = {
     return async (event) => {
       if ((await entries(core, id)).length === length) return null;
       const back = [ask("events", "restore", { id, reason: await undoWords(core) })];
-      return { subject: subjectOf(event), ...thingsOf(event), back };
+      return { subject: subjectOf(event), ...thingsOf(event), back, historyFirst: true };
     };
   }),
   "events.restore": step("events", "restore", async (core, { id }) => {
@@ -59,7 +62,7 @@ export const eventSteps = {
     return async (event) => {
       if ((await entries(core, id)).length === length) return null;
       const back = [ask("events", "withdraw", { id, reason: await undoWords(core) })];
-      return { subject: subjectOf(event), ...thingsOf(event), back };
+      return { subject: subjectOf(event), ...thingsOf(event), back, historyFirst: true };
     };
   }),
   "anchors.set": step("anchors", "set", async (core, { obligationId, subjectId }) => {

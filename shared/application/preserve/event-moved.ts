@@ -1,0 +1,101 @@
+import type { LoggedEvent } from "../../domain/obligation/anchor.ts";
+import { type KeptOccurrence, hasMoreTime, keptOf } from "../../domain/obligation/kept-occurrence.ts";
+import { nameApart } from "../../domain/obligation/missed-by-event.ts";
+import {
+  type Occurrence,
+  type OccurrenceId,
+  keyOfId,
+  occurrenceId,
+  occurrenceKey,
+} from "../../domain/obligation/occurrence.ts";
+import { occurrencesOfEvent } from "../view/made-by-events.ts";
+import type { Rules } from "../view/rules.ts";
+import type { Standing } from "./lost.ts";
+
+/** What a change of events does to what stood by them (decision 0045). */
+export interface EventMoves {
+  readonly kept: readonly KeptOccurrence[];
+  /** Closed as not applicable, with those words or, where they are null, because the event concerns somebody else now. */
+  readonly closed: readonly { readonly key: OccurrenceId; readonly eventId: string; readonly reason: string | null }[];
+  /** Of events that were there before, what they make now and did not: a closing by an earlier change of the event no longer holds. */
+  readonly returned: readonly OccurrenceId[];
+}
+
+interface Change {
+  readonly standing: readonly Standing[];
+  readonly before: Rules;
+  readonly after: Rules;
+  /** All that is kept, whether it stands or not. */
+  readonly kept: readonly KeptOccurrence[];
+  readonly notApplicable?: string | undefined;
+  readonly cause: string;
+}
+
+/** Ids of logged events that a write added, took away or changed. An anchor is none: see `anchorEvents`. */
+export function changedEvents(before: Rules, after: Rules): ReadonlySet<string> {
+  const [old, next] = [texts(before.events), texts(after.events)];
+  return new Set([...old.keys(), ...next.keys()].filter((id) => old.get(id) !== next.get(id)));
+}
+
+const texts = (events: readonly LoggedEvent[]): ReadonlyMap<string, string> =>
+  new Map(events.filter(({ id }) => !id.startsWith("anchor-")).map((event) => [event.id, JSON.stringify(event)]));
+
+/**
+ * An event is a fact, and its occurrence follows it. What was missed by a day that it has no more stands apart, under a name of its own; what
+ * was made up, or is done, is judged by the day that holds. What is made no more is kept as it was.
+ */
+export function eventMoves(ids: ReadonlySet<string>, change: Change): EventMoves {
+  const { standing, before, after } = change;
+  const [were, are] = [madeBy(before, ids), madeBy(after, ids)];
+  const moves: EventMoves[] = standing.map((one) => {
+    const now = are.get(occurrenceKey(one.occurrence));
+    return now ? goesOn(one, now, change) : isGone(one, [...are.values()], change);
+  });
+  return {
+    kept: moves.flatMap(({ kept }) => kept),
+    closed: moves.flatMap(({ closed }) => closed),
+    returned: [...are].flatMap(([key, occurrence]) => (were.has(key) ? [] : occurrenceId(occurrence))),
+  };
+}
+
+const madeBy = (rules: Rules, ids: ReadonlySet<string>): ReadonlyMap<string, Occurrence> =>
+  new Map(
+    rules.events
+      .filter(({ id }) => ids.has(id))
+      .flatMap((event) => occurrencesOfEvent(rules, event))
+      .map((occurrence) => [occurrenceKey(occurrence), occurrence]),
+  );
+
+const NOTHING: EventMoves = { kept: [], closed: [], returned: [] };
+
+/** The event makes it still: what was missed and now has more time stands apart. */
+function goesOn({ occurrence, row }: Standing, now: Occurrence, change: Change): EventMoves {
+  if (row.timeState !== "overdue" || !hasMoreTime(occurrence, now)) return NOTHING;
+  return apart(occurrence, occurrenceId(occurrence), change);
+}
+
+function apart(missed: Occurrence, of: OccurrenceId, { kept, after, cause, notApplicable }: Change): EventMoves {
+  const key = nameApart(of, missed, kept);
+  if (key === null) return NOTHING;
+  const closed = notApplicable === undefined ? [] : [{ key, eventId: of.recurrenceId, reason: notApplicable }];
+  return { kept: [keptOf(missed, key, after.today, cause)], closed, returned: [] };
+}
+
+/** The event makes it no more: it was withdrawn, has no day, starts the duty no more, or concerns somebody else. */
+function isGone({ occurrence, row }: Standing, are: readonly Occurrence[], change: Change): EventMoves {
+  const { after, kept, cause, notApplicable } = change;
+  const key = occurrenceId(occurrence);
+  const stays = kept.some((one) => keyOfId(one.key) === keyOfId(key)) && change.before.kept.has(keyOfId(key));
+  const gone = { ...NOTHING, kept: stays ? [] : [keptOf(occurrence, key, after.today, cause)] };
+  const successor = are.find(
+    ({ obligationId, recurrenceId }) => obligationId === key.obligationId && recurrenceId === key.recurrenceId,
+  );
+  const isOwed = row.timeState === "overdue" || row.timeState === "open";
+  if (row.timeState === "waived" || (successor ? false : notApplicable === undefined || !isOwed)) return gone;
+  const closed = [{ key, eventId: key.recurrenceId, reason: notApplicable ?? null }];
+  // The breach is the event's: what nobody's row would tell of any more stands apart by the name of whom the event concerns.
+  const isUntold =
+    successor && notApplicable === undefined && row.timeState === "overdue" && hasMoreTime(occurrence, successor);
+  const moved = isUntold ? apart(occurrence, occurrenceId(successor), change) : NOTHING;
+  return { ...gone, kept: [...gone.kept, ...moved.kept], closed };
+}

@@ -1,0 +1,58 @@
+import type { KeptOccurrence } from "./kept-occurrence.ts";
+import { type OccurrenceId, keyOfId } from "./occurrence.ts";
+
+/**
+ * What an event's occurrence missed by a day that the event has no more stands apart from the occurrence, which goes on under the id of
+ * its event with all that is on record of it. Each of these has a name of its own, counted from 1.
+ */
+const MISSED = /^(.+)-missed-(\d+)$/;
+
+/** The event that an occurrence of that recurrence id is of, also where it stands apart. */
+export const eventOfRecurrence = (recurrenceId: string): string => MISSED.exec(recurrenceId)?.[1] ?? recurrenceId;
+
+/** Whether it stands apart from the occurrence of its event. */
+export const isMissedApart = (recurrenceId: string): boolean => MISSED.test(recurrenceId);
+
+type Kept = Pick<KeptOccurrence, "key" | "slot" | "nominalDate" | "effectiveDate">;
+
+/** The name under which what `id` missed stands apart; null where a miss of the same dates stands apart already. */
+export function nameApart(id: OccurrenceId, missed: Omit<Kept, "key">, kept: readonly Kept[]): OccurrenceId | null {
+  const apart = kept.filter(({ key }) => isMissedApart(key.recurrenceId) && isOfSame(key, id));
+  if (apart.some((one) => isOfSameDates(one, missed))) return null;
+  return { ...id, recurrenceId: `${id.recurrenceId}-missed-${apart.length + 1}` };
+}
+
+/**
+ * Of what was kept, that which stands. An occurrence that a correction of its event took away goes on when the event makes it again;
+ * and what stands apart does not stand a second time.
+ *
+ * @param isMade Whether a logged event that stands makes the occurrence of that identity.
+ */
+export function standingKept(
+  kept: readonly KeptOccurrence[],
+  isMade: (id: OccurrenceId) => boolean,
+): readonly KeptOccurrence[] {
+  const apart = Map.groupBy(
+    kept.filter(({ key }) => isMissedApart(key.recurrenceId)),
+    ({ key }) => keyOfId({ ...key, recurrenceId: eventOfRecurrence(key.recurrenceId) }),
+  );
+  return kept.filter((one) => {
+    if (one.eventId === null || isMissedApart(one.key.recurrenceId)) return true;
+    if (apart.get(keyOfId(one.key))?.some((other) => isOfSameDates(other, one))) return false;
+    return !(isByEvent(one) && isMade(one.key));
+  });
+}
+
+/** Whether it is what a withdrawn or corrected event left behind under its own id, and no miss. */
+export const isLeftByEvent = (one: KeptOccurrence): boolean => one.eventId === one.key.recurrenceId && isByEvent(one);
+
+/** Taken away by a change of its event; a rule or a notice that moved it goes on standing in its place. */
+const isByEvent = ({ cause }: Pick<KeptOccurrence, "cause">): boolean => cause.startsWith("events.");
+
+const isOfSame = (a: OccurrenceId, b: OccurrenceId): boolean =>
+  a.obligationId === b.obligationId &&
+  a.subjectId === b.subjectId &&
+  eventOfRecurrence(a.recurrenceId) === b.recurrenceId;
+
+const isOfSameDates = (a: Omit<Kept, "key">, b: Omit<Kept, "key">): boolean =>
+  a.slot === b.slot && a.nominalDate === b.nominalDate && a.effectiveDate === b.effectiveDate;
