@@ -1,3 +1,4 @@
+import { PERIODS } from "../domain/date/period-units.ts";
 import { type PlainDate, isPlainDate, yearOf } from "../domain/date/plain-date.ts";
 import {
   type DatedOccurrence,
@@ -50,4 +51,4 @@ function labelWithoutYear(occurrence: LabelledOccurrence, locale: Locale): strin
 
 /** A meeting of a week and a yearly day are known by their day; the day of a monthly or longer rule by its period. */
 const isNamedByDay = (recurrenceId: string, unit: DuePeriod["unit"]): boolean =>
-  (unit === "week" || unit === "year") && isPlainDate(recurrenceId);
+  unit !== null && PERIODS[unit].dayIsKnownBy === "day" && isPlainDate(recurrenceId);

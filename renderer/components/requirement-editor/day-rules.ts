@@ -1,4 +1,5 @@
 import type { PeriodUnit } from "../../../shared/domain/date/period.ts";
+import { PERIODS } from "../../../shared/domain/date/period-units.ts";
 import { describeRule } from "../../../shared/words/rule.ts";
 import { parseRule } from "../../../shared/domain/recurrence/parse-rule.ts";
 import { eachMonthOn } from "../../../shared/domain/recurrence/short-months.ts";
@@ -10,12 +11,6 @@ const ORDINALS = [1, 2, 3, 4, -1] as const;
 const LONGEST_MONTHS = [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31] as const;
 /** Each month has it in each year. */
 const CERTAIN_DAYS = 28;
-const MONTHS_LONG: Readonly<Record<Exclude<PeriodUnit, "week" | "month">, number>> = {
-  "two-months": 2,
-  quarter: 3,
-  "half-year": 6,
-  year: 12,
-};
 
 export interface DayRule {
   /** RRULE value without DTSTART. */
@@ -39,8 +34,9 @@ export function describePattern(pattern: string, locale: Locale): string {
 
 function patternsOf(period: PeriodUnit): string[] {
   if (period === "week") return WEEKDAYS.map((day) => `FREQ=WEEKLY;BYDAY=${day}`);
-  if (period === "month") return daysOfMonth("FREQ=MONTHLY", 31);
-  const long = MONTHS_LONG[period];
+  const { months: long } = PERIODS[period];
+  if (long === null) return [];
+  if (long === 1) return daysOfMonth("FREQ=MONTHLY", 31);
   return Array.from({ length: long }, (_, position) => {
     const months = monthsAt(position, long);
     return daysOfMonths(months);

@@ -1,4 +1,4 @@
-import type { PeriodUnit } from "../date/period.ts";
+import { PERIODS } from "../date/period-units.ts";
 import { type PlainDate, dateOf, yearOf } from "../date/plain-date.ts";
 import { type Obligation, slotsOf, versionInForce } from "../obligation/obligation.ts";
 import { isAnnouncedDue, isYearly } from "../obligation/due-date.ts";
@@ -21,16 +21,6 @@ export type StatuteAdvice =
       readonly floorPerYear: number;
     };
 
-const PER_YEAR: Readonly<Record<PeriodUnit, number>> = {
-  year: 1,
-  "half-year": 2,
-  quarter: 4,
-  "two-months": 6,
-  month: 12,
-  // The least number of weeks in a year; one a week is never read as less.
-  week: 52,
-};
-
 /**
  * Sets duties beside the statutory floors, by the rules in force on `date`: which floors they say nothing of and which they fall
  * short of. A duty answers for a floor when it asks for a number in a year of whom the regulation means; one that only names the
@@ -48,7 +38,7 @@ function adviceOn(floor: StatutoryFloor, obligations: readonly Obligation[], dat
     .map((obligation) => ({ obligationId: obligation.id, perYear: mostPerYear(obligation, floor, date) }))
     .filter((entry): entry is { obligationId: string; perYear: number } => entry.perYear !== null)
     .toSorted((a, b) => b.perYear - a.perYear);
-  const floorPerYear = floor.count * PER_YEAR[floor.period];
+  const floorPerYear = floor.count * PERIODS[floor.period].perYear;
   const [nearest] = counted;
   if (nearest) return nearest.perYear >= floorPerYear ? [] : [{ finding: "laxer", floor, ...nearest, floorPerYear }];
   const mentions = speaking.map(({ id }) => id);
@@ -81,12 +71,12 @@ function mostPerYear(obligation: Obligation, floor: StatutoryFloor, date: PlainD
 function perYear(requirement: Requirement, floor: StatutoryFloor, year: number): number | null {
   switch (requirement.kind) {
     case "hours":
-      return floor.unit === "学时" ? requirement.count * PER_YEAR[requirement.period] : null;
+      return floor.unit === "学时" ? requirement.count * PERIODS[requirement.period].perYear : null;
     case "cadence":
       return floor.unit === "学时" ? null : requirement.count * timesPerYear(requirement, year);
     case "quota":
       if (floor.unit === "学时" || requirement.comparator === "<=") return null;
-      return requirement.count * (requirement.span ? 1 : PER_YEAR[requirement.period]);
+      return requirement.count * (requirement.span ? 1 : PERIODS[requirement.period].perYear);
     case "quantity":
       return floor.unit === "学时" || requirement.comparator === "<=" ? null : requirement.count;
     case "deadline":
@@ -103,7 +93,7 @@ const isDueIn = (due: DueDate | AnnouncedDue, year: number): boolean =>
 
 function timesPerYear({ period, pattern }: Extract<Requirement, { kind: "cadence" }>, year: number): number {
   const rule = pattern === null ? null : parseRule(pattern);
-  if (!rule?.ok) return PER_YEAR[period];
+  if (!rule?.ok) return PERIODS[period].perYear;
   const first = dateOf(year, 1, 1);
   return expandRule(rule.value, first, { from: first, to: dateOf(year, 12, 31) }).length;
 }

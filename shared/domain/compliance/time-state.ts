@@ -1,3 +1,4 @@
+import { PERIODS } from "../date/period-units.ts";
 import type { PlainDate } from "../date/plain-date.ts";
 import {
   type DatedOccurrence,
@@ -228,5 +229,5 @@ function openQuotaState(
 }
 
 function leadOf({ period }: DatedOccurrence, { leadDays = DEFAULT_LEAD_DAYS }: OccurrenceFacts): number {
-  return period?.unit === "month" || period?.unit === "week" ? leadDays.short : leadDays.standard;
+  return leadDays[period === null || period.unit === null ? "standard" : PERIODS[period.unit].lead];
 }

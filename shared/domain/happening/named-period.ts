@@ -1,6 +1,7 @@
 import { CHINESE_NUMERALS, chineseNumber } from "../chinese-number.ts";
 import { FIRST_YEAR, LAST_YEAR, daysInMonth } from "../date/day-number.ts";
-import { type PeriodUnit, periodFromKey, periodOf } from "../date/period.ts";
+import { type PeriodUnit, periodAt, periodOf } from "../date/period.ts";
+import { PERIODS } from "../date/period-units.ts";
 import { type PlainDate, addDaysWithin, dateOf, daysBetween, yearOf } from "../date/plain-date.ts";
 
 /** Which year a title speaks of: a number, so many years from the one of the day, or none. */
@@ -116,19 +117,11 @@ function namedYear({ year, nth }: Readonly<Record<string, string | undefined>>):
   return { number: year.length === 2 ? 2000 + Number(year) : Number(year) };
 }
 
-const MOST: Readonly<Record<NamedPeriod["unit"], number>> = {
-  year: 1,
-  "half-year": 2,
-  quarter: 4,
-  "two-months": 6,
-  month: 12,
-  week: 53,
-  day: 12,
-};
+const mostOf = (unit: NamedPeriod["unit"]): number => (unit === "day" ? 12 : PERIODS[unit].mostInYear);
 
 function exists({ unit, ordinal, day }: NamedPeriod): boolean {
   if (typeof ordinal === "object") return true;
-  if (ordinal < 1 || ordinal > MOST[unit]) return false;
+  if (ordinal < 1 || ordinal > mostOf(unit)) return false;
   return unit !== "day" || (day !== null && day >= 1 && day <= daysInMonth(2024, ordinal));
 }
 
@@ -165,20 +158,7 @@ function stretchIn(year: number, { unit, ordinal, day }: NamedPeriod): Stretch |
     const date = dateOf(year, number, day);
     return { first: date, last: date };
   }
-  return periodFromKey(keyOf(unit, year, number));
-}
-
-function keyOf(unit: PeriodUnit, year: number, ordinal: number): string {
-  const two = String(ordinal).padStart(2, "0");
-  const letters: Readonly<Record<PeriodUnit, string>> = {
-    year: "",
-    "half-year": `-H${ordinal}`,
-    quarter: `-Q${ordinal}`,
-    "two-months": `-B${ordinal}`,
-    month: `-${two}`,
-    week: `-W${two}`,
-  };
-  return `${year}${letters[unit]}`;
+  return periodAt(unit, year, number);
 }
 
 /** Days that people know by a name when they write them as numbers: 3.8, 5.1. */

@@ -1,5 +1,6 @@
 import type { DateWindow } from "../date/date-window.ts";
-import { periodsBetween } from "../date/period.ts";
+import { PERIOD_UNITS, type PeriodUnit, periodsBetween } from "../date/period.ts";
+import { PERIODS } from "../date/period-units.ts";
 import type { WorkdayCalendar } from "../workday/workday-calendar.ts";
 import type { DerivationMemo } from "./derivation-memo.ts";
 import type { NominalDate } from "./nominal-dates.ts";
@@ -20,20 +21,19 @@ export function isPaused(requirement: Requirement, { date, period }: NominalDate
   if (requirement.kind === "cadence" && requirement.pattern !== null)
     return OF_WEEKS.test(requirement.pattern) && memo.isRestPeriod(memo.periodAt("week", date));
   const isOfPeriods = requirement.kind === "cadence" || isAccumulating(requirement);
-  return isOfPeriods && (period.unit === "week" || period.unit === "month") && memo.isRestPeriod(period);
+  return isOfPeriods && period.unit !== null && PERIODS[period.unit].mayPause && memo.isRestPeriod(period);
 }
 
-/** Periods that may have no working day; no calendar had a quarter of them. */
-export type PausingUnit = "week" | "month";
-
 /** Of the periods that touch `window`, which sorts have one without a working day. */
-export const pausingUnits = (calendar: WorkdayCalendar, { from, to }: DateWindow): PausingUnit[] =>
-  (["week", "month"] as const).filter((unit) =>
-    periodsBetween(unit, from, to).some(({ first, last }) => calendar.countWorkingDays(first, last) === 0),
+export const pausingUnits = (calendar: WorkdayCalendar, { from, to }: DateWindow): PeriodUnit[] =>
+  PERIOD_UNITS.filter(
+    (unit) =>
+      PERIODS[unit].mayPause &&
+      periodsBetween(unit, from, to).some(({ first, last }) => calendar.countWorkingDays(first, last) === 0),
   );
 
 /** Whether a duty has a rule that may pause in periods of these sorts: few do, and the others need not be looked at. */
-export const mayPause = ({ versions }: Pick<Obligation, "versions">, units: readonly PausingUnit[]): boolean =>
+export const mayPause = ({ versions }: Pick<Obligation, "versions">, units: readonly PeriodUnit[]): boolean =>
   versions.some(({ requirement }) => {
     if (requirement.kind === "cadence" && requirement.pattern !== null)
       return units.includes("week") && OF_WEEKS.test(requirement.pattern);

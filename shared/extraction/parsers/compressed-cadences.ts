@@ -1,3 +1,4 @@
+import { namedPeriods } from "../../domain/date/period-names.ts";
 import { parseNumber } from "../numerals.ts";
 import type { CandidatePeriod } from "../extracted-plan.ts";
 import { type Signs, hasSign, signOf, signsIn } from "../text/signs.ts";
@@ -11,28 +12,29 @@ export interface CompressedCadence extends Span {
   readonly name: string;
 }
 
-const PERIODS: Readonly<Record<string, CandidatePeriod>> = {
-  周: "week",
-  日: "other",
-  天: "other",
-  月: "month",
-  双月: "two-months",
-  季: "quarter",
-  年: "year",
-};
+const MARKS = namedPeriods.flatMap(([unit, { mark }]) => (mark === null ? [] : [[mark, unit] as const]));
+const PERIODS: Readonly<Record<string, CandidatePeriod>> = { 日: "other", 天: "other", ...Object.fromEntries(MARKS) };
+const OF_A_YEAR = MARKS.filter(([, unit]) => unit !== "year").map(([mark]) => mark);
+/** 年会, 年检 are names; 周会, 月检 come each week and month. */
+const SHORTER = OF_A_YEAR.join("|");
+/** 双月 is in front of 月, the year behind all. */
+const ANY = `${SHORTER}|年`;
 const DOING = "主题|活动|学习|通报|调度|研判|碰头|例会|研讨|测试|学|课|讲|会|训|考|评|查|报|访|谈|星|品|题|测|检";
-const PAIR = new RegExp(`[一每](日|天|周|月|季|年)度?([一双两二三四])(${DOING}|[大小](?:扫|汇总|查|评|结))(?!次)`, "g");
+const PAIR = new RegExp(`[一每](日|天|${ANY})度?([一双两二三四])(${DOING}|[大小](?:扫|汇总|查|评|结))(?!次)`, "g");
 /** 一周小汇总: one, by its name. */
-const ROUND = /[一每](周|月|季|年)([大小])(?:汇总|扫除|检查|评比|总结|结(?!构))/g;
-const NAMED = /(?<=[支部组党小])(周|月|季)(学|讲|评|查|会|考)(?=制|、|，|重要|$|等|活动)/g;
+const ROUND = new RegExp(`[一每](${ANY})([大小])(?:汇总|扫除|检查|评比|总结|结(?!构))`, "g");
+const NAMED = new RegExp(`(?<=[支部组党小])(${SHORTER})(学|讲|评|查|会|考)(?=制|、|，|重要|$|等|活动)`, "g");
 
 const SYSTEMS = "例会|调度|通报|研判|学习|座谈|报告|讲评|点评|分析|督查|检查|考核|评比|小结";
 /** 双月学习制度 · 月调度、季通报: months with a name (四月学习) are none. */
 const SYSTEM = new RegExp(
-  `(?<![\\d一二三四五六七八九十每上下本当个两正腊同第])(双?月|周|季)度?(?:${SYSTEMS})(?=会?(?:制|机制)|、(?:月|季|半年|年)度?(?:${SYSTEMS}))`,
+  `(?<![\\d一二三四五六七八九十每上下本当个两正腊同第])(${SHORTER})度?(?:${SYSTEMS})(?=会?(?:制|机制)|、(?:月|季|半年|年)度?(?:${SYSTEMS}))`,
   "g",
 );
-const COMPRESSED_SIGN = signOf("日天周月季年度支部组党小双", "大小一双两二三四周月季例调通研学座报讲点分督检考评小度");
+const COMPRESSED_SIGN = signOf(
+  `日天${MARKS.map(([mark]) => mark).join("")}度支部组党小`,
+  "大小一双两二三四周月季例调通研学座报讲点分督检考评小度",
+);
 
 /** Compressed names of a masked sentence. */
 export function parseCompressedCadences(text: string, signs: Signs = signsIn(text)): CompressedCadence[] {

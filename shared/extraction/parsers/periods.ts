@@ -1,3 +1,4 @@
+import { namedPeriods } from "../../domain/date/period-names.ts";
 import { eachMonthOn } from "../../domain/recurrence/short-months.ts";
 import type { CandidatePeriod } from "../extracted-plan.ts";
 import { NUMBER, parseNumber } from "../numerals.ts";
@@ -17,22 +18,20 @@ export interface Period extends Span {
   readonly ahead?: number;
 }
 
+/** Periods that the calendar of duties has none for, and each that it has. */
 const NAMES: readonly (readonly [string, CandidatePeriod])[] = [
-  ["半年", "half-year"],
   ["半个?月", "other"],
-  ["(?:双月|[两2二]个?月)", "two-months"],
-  ["(?:季度?|个季度|3个月|三个月)", "quarter"],
-  ["(?:个月|月度?)", "month"],
-  ["(?:个星期|星期|周)(?!年)", "week"],
   ["[两二三四五2345]年", "other"],
   ["(?:学期|学年|天|日|晨|旬|双周|两周|2周|工作日)", "other"],
-  ["(?:年度?|1年|一年)(?!级|龄|代)", "year"],
+  ...namedPeriods.map(([unit, { each }]) => [each, unit] as const),
 ];
 /** One group for each name; the first that fits stands. */
 const NAME = new RegExp(`^(?:${NAMES.map(([name]) => `(${name})`).join("|")})`);
 
-const EACH =
-  /(?:每一?个?(?=半年|半个?月|双月|[两2二]个?月|[3三]个月|季|个月|月|星期|周|学期|学年|天|日|晨|旬|双周|两周|2周|[两二三四五2345]?年|工作日)|按(?=半年|季|月(?!薪)|周)|逐(?=季|月|周)(?![季月周]度?(?:递|提|增|上|下|减|降|好|改|推|扩|加)))/g;
+const EACH = new RegExp(
+  `每一?个?(?=${NAMES.map(([name]) => name).join("|")})|按(?=半年|季|月(?!薪)|周)|逐(?=季|月|周)(?![季月周]度?(?:递|提|增|上|下|减|降|好|改|推|扩|加))`,
+  "g",
+);
 /** 每4个月 · 每隔一个月 · 每两个星期 · 每10天. */
 const EACH_N = new RegExp(`每(隔)?(${NUMBER})个?(月|周|星期|天|日|年)(?![前以])`, "g");
 const FRAMES = /全年|年度内|一年内|全年度|[年月季周]均|本年度/g;

@@ -1,0 +1,90 @@
+import { getISOWeek, getISOWeekYear, startOfISOWeek } from "date-fns";
+import { type PlainDate, addDaysWithin, dateOf, endOfMonth, fromUtc, monthOf, toUtc, yearOf } from "./plain-date.ts";
+
+/** Calendar periods that cadences and quotas run on (compliance.md, Periods). */
+export const PERIOD_UNITS = ["year", "half-year", "quarter", "two-months", "month", "week"] as const;
+export type PeriodUnit = (typeof PERIOD_UNITS)[number];
+
+/** Where a period stands: the year that it belongs to, its place in that year from 1, and its days, both ends included. */
+export interface PlacedPeriod {
+  readonly year: number;
+  readonly ordinal: number;
+  readonly first: PlainDate;
+  readonly last: PlainDate;
+}
+
+/** All that the rest of the program has to know of a sort of period. What it is called stands in `shared/words/…/periods.ts`. */
+export interface PeriodFacts {
+  /** The letter of its keys: Q in `2026-Q3`; empty for months, null for the year, whose key is its number alone. */
+  readonly letter: string | null;
+  /** Digits of the place in its key. */
+  readonly digits: 1 | 2;
+  /** How many a year has at least and at most. */
+  readonly perYear: number;
+  readonly mostInYear: number;
+  /** Whole months that it lasts; null for a period that is none. */
+  readonly months: number | null;
+  /** Which of the two lead times of the settings makes it near: the short one for months and what is shorter. */
+  readonly lead: "standard" | "short";
+  /** Whether holidays can leave one of them without a working day, so that it asks for nothing. */
+  readonly mayPause: boolean;
+  /** What the day of a rule in it is known by: a yearly day and a meeting of a week by the day, others by their period. */
+  readonly dayIsKnownBy: "day" | "period";
+  readonly at: (date: PlainDate) => PlacedPeriod;
+  /** A day of the one at a place; the place is 1 to `mostInYear`. */
+  readonly dayIn: (year: number, ordinal: number) => PlainDate;
+}
+
+/** Periods of whole months, the first of which begins with the year. */
+const ofMonths = (months: number): Pick<PeriodFacts, "perYear" | "mostInYear" | "months" | "at" | "dayIn"> => ({
+  perYear: 12 / months,
+  mostInYear: 12 / months,
+  months,
+  at: (date) => {
+    const index = Math.floor((monthOf(date) - 1) / months);
+    return {
+      year: yearOf(date),
+      ordinal: index + 1,
+      first: dateOf(yearOf(date), index * months + 1, 1),
+      last: endOfMonth(dateOf(yearOf(date), (index + 1) * months, 1)),
+    };
+  },
+  dayIn: (year, ordinal) => dateOf(year, (ordinal - 1) * months + 1, 1),
+});
+
+/** Longer than a month: no calendar had one without a working day. */
+const LONG = { lead: "standard", mayPause: false } as const;
+const SHORT = { lead: "short", mayPause: true } as const;
+
+export const PERIODS: Readonly<Record<PeriodUnit, PeriodFacts>> = {
+  year: { letter: null, digits: 1, ...ofMonths(12), ...LONG, dayIsKnownBy: "day" },
+  "half-year": { letter: "H", digits: 1, ...ofMonths(6), ...LONG, dayIsKnownBy: "period" },
+  quarter: { letter: "Q", digits: 1, ...ofMonths(3), ...LONG, dayIsKnownBy: "period" },
+  "two-months": { letter: "B", digits: 1, ...ofMonths(2), ...LONG, dayIsKnownBy: "period" },
+  month: { letter: "", digits: 2, ...ofMonths(1), ...SHORT, dayIsKnownBy: "period" },
+  week: {
+    letter: "W",
+    digits: 2,
+    // One a week is never read as less than the weeks of a short year.
+    perYear: 52,
+    mostInYear: 53,
+    months: null,
+    ...SHORT,
+    dayIsKnownBy: "day",
+    at: weekAt,
+    dayIn: (year, ordinal) => addDaysWithin(dateOf(year, 1, 4), (ordinal - 1) * 7),
+  },
+};
+
+/** Monday first, in the year of its Thursday; the last week of the calendar ends with it. */
+function weekAt(date: PlainDate): PlacedPeriod {
+  const day = toUtc(date);
+  const first = fromUtc(startOfISOWeek(day));
+  return { year: getISOWeekYear(day), ordinal: getISOWeek(day), first, last: addDaysWithin(first, 6) };
+}
+
+/** The key of a period behind its year: `-Q3`, `-07`, `-W07`; empty for the year. It never changes. */
+export function keySuffix(unit: PeriodUnit, ordinal: number): string {
+  const { letter, digits } = PERIODS[unit];
+  return letter === null ? "" : `-${letter}${String(ordinal).padStart(digits, "0")}`;
+}
