@@ -14,6 +14,7 @@ export const PERIOD_NAMES: Readonly<Record<PeriodUnit, PeriodNames>> = {
   "two-months": { each: "(?:双月|[两2二]个?月)", mark: "双月" },
   quarter: { each: "(?:季度?|个季度|3个月|三个月)", mark: "季" },
   month: { each: "(?:个月|月度?)", mark: "月" },
+  "ten-days": { each: "旬", mark: "旬" },
   week: { each: "(?:个星期|星期|周)(?!年)", mark: "周" },
   year: { each: "(?:年度?|1年|一年)(?!级|龄|代)", mark: "年" },
 };

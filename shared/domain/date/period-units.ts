@@ -1,8 +1,18 @@
 import { getISOWeek, getISOWeekYear, startOfISOWeek } from "date-fns";
-import { type PlainDate, addDaysWithin, dateOf, endOfMonth, fromUtc, monthOf, toUtc, yearOf } from "./plain-date.ts";
+import {
+  type PlainDate,
+  addDaysWithin,
+  dateOf,
+  dayOf,
+  endOfMonth,
+  fromUtc,
+  monthOf,
+  toUtc,
+  yearOf,
+} from "./plain-date.ts";
 
 /** Calendar periods that cadences and quotas run on (compliance.md, Periods). */
-export const PERIOD_UNITS = ["year", "half-year", "quarter", "two-months", "month", "week"] as const;
+export const PERIOD_UNITS = ["year", "half-year", "quarter", "two-months", "month", "ten-days", "week"] as const;
 export type PeriodUnit = (typeof PERIOD_UNITS)[number];
 
 /** Where a period stands: the year that it belongs to, its place in that year from 1, and its days, both ends included. */
@@ -62,6 +72,17 @@ export const PERIODS: Readonly<Record<PeriodUnit, PeriodFacts>> = {
   quarter: { letter: "Q", digits: 1, ...ofMonths(3), ...LONG, dayIsKnownBy: "period" },
   "two-months": { letter: "B", digits: 1, ...ofMonths(2), ...LONG, dayIsKnownBy: "period" },
   month: { letter: "", digits: 2, ...ofMonths(1), ...SHORT, dayIsKnownBy: "period" },
+  "ten-days": {
+    letter: "T",
+    digits: 2,
+    perYear: 36,
+    mostInYear: 36,
+    months: null,
+    ...SHORT,
+    dayIsKnownBy: "period",
+    at: tenDaysAt,
+    dayIn: (year, ordinal) => dateOf(year, Math.ceil(ordinal / 3), ((ordinal - 1) % 3) * 10 + 1),
+  },
   week: {
     letter: "W",
     digits: 2,
@@ -75,6 +96,18 @@ export const PERIODS: Readonly<Record<PeriodUnit, PeriodFacts>> = {
     dayIn: (year, ordinal) => addDaysWithin(dateOf(year, 1, 4), (ordinal - 1) * 7),
   },
 };
+
+/** 旬: the days 1 to 10, 11 to 20, and 21 to the end of the month, whose length is then 8 to 11 days. */
+function tenDaysAt(date: PlainDate): PlacedPeriod {
+  const [year, month] = [yearOf(date), monthOf(date)];
+  const place = Math.min(2, Math.floor((dayOf(date) - 1) / 10));
+  return {
+    year,
+    ordinal: (month - 1) * 3 + place + 1,
+    first: dateOf(year, month, place * 10 + 1),
+    last: place === 2 ? endOfMonth(date) : dateOf(year, month, place * 10 + 10),
+  };
+}
 
 /** Monday first, in the year of its Thursday; the last week of the calendar ends with it. */
 function weekAt(date: PlainDate): PlacedPeriod {

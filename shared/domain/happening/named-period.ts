@@ -79,6 +79,10 @@ const WAYS: readonly Way[] = [
       ? { unit: "two-months", ordinal: (numberIn(first) + 1) / 2 }
       : { unit: "month", ordinal: numberIn(last) },
   ),
+  way(`(?<month>${N})月份?(?<part>[上中下])旬`, ({ month, part }) => ({
+    unit: "ten-days",
+    ordinal: numberIn(month) * 3 - 2 + "上中下".indexOf(part ?? ""),
+  })),
   way(`(?<month>${N})月份?(?!(?:${N})[日号]|${LUNAR_DAY})`, ({ month }) => ({
     unit: "month",
     ordinal: numberIn(month),

@@ -22,7 +22,7 @@ export interface Period extends Span {
 const NAMES: readonly (readonly [string, CandidatePeriod])[] = [
   ["半个?月", "other"],
   ["[两二三四五2345]年", "other"],
-  ["(?:学期|学年|天|日|晨|旬|双周|两周|2周|工作日)", "other"],
+  ["(?:学期|学年|天|日|晨|双周|两周|2周|工作日)", "other"],
   ...namedPeriods.map(([unit, { each }]) => [each, unit] as const),
 ];
 /** One group for each name; the first that fits stands. */

@@ -1,4 +1,4 @@
-import { monthOf } from "../../domain/date/plain-date.ts";
+import { dayOf, monthOf } from "../../domain/date/plain-date.ts";
 import type { PeriodWords } from "../zh-cn/periods.ts";
 import { CALENDAR } from "./calendar.ts";
 
@@ -10,6 +10,7 @@ export const PERIODS: PeriodWords = {
     quarter: ({ ordinal }) => `Q${ordinal}`,
     "two-months": ({ first, last }) => `${CALENDAR.month(monthOf(first))}–${CALENDAR.month(monthOf(last))}`,
     month: ({ first }) => CALENDAR.month(monthOf(first)),
+    "ten-days": ({ first, last }) => `${dayOf(first)}–${dayOf(last)} ${CALENDAR.month(monthOf(first))}`,
     week: ({ ordinal }) => `week ${ordinal}`,
   },
   each: {
@@ -18,6 +19,7 @@ export const PERIODS: PeriodWords = {
     quarter: "each quarter",
     "two-months": "every two months",
     month: "a month",
+    "ten-days": "each ten days",
     week: "a week",
   },
   choice: {
@@ -26,6 +28,7 @@ export const PERIODS: PeriodWords = {
     quarter: "each quarter",
     "two-months": "every 2 months",
     month: "each month",
+    "ten-days": "each ten days",
     week: "each week",
   },
   since: (day) => `since ${day}`,

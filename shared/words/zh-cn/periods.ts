@@ -31,6 +31,7 @@ export const PERIODS: PeriodWords = {
     quarter: ({ ordinal }) => `${"一二三四".charAt(ordinal - 1)}季度`,
     "two-months": ({ first, last }) => `${monthOf(first)}–${monthOf(last)}月`,
     month: ({ first }) => `${monthOf(first)}月`,
+    "ten-days": ({ first, ordinal }) => `${monthOf(first)}月${"上中下".charAt((ordinal - 1) % 3)}旬`,
     week: ({ ordinal }) => `第${ordinal}周`,
   },
   each: {
@@ -39,6 +40,7 @@ export const PERIODS: PeriodWords = {
     quarter: "每季度",
     "two-months": "每2个月",
     month: "每月",
+    "ten-days": "每旬",
     week: "每周",
   },
   choice: {
@@ -47,6 +49,7 @@ export const PERIODS: PeriodWords = {
     quarter: "每季度",
     "two-months": "每2个月",
     month: "每月",
+    "ten-days": "每旬",
     week: "每周",
   },
   since: (day) => `${day}起`,
