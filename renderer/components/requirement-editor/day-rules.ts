@@ -12,6 +12,9 @@ const LONGEST_MONTHS = [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31] as const
 /** Each month has it in each year. */
 const CERTAIN_DAYS = 28;
 
+/** The n-th day of each ten of a month, as far as each month has it, and the last one. */
+const TEN_DAYS = [...Array.from({ length: 8 }, (_, index) => [index + 1, index + 11, index + 21]), [10, 20, -1]];
+
 export interface DayRule {
   /** RRULE value without DTSTART. */
   readonly pattern: string;
@@ -33,6 +36,7 @@ export function describePattern(pattern: string, locale: Locale): string {
 }
 
 function patternsOf(period: PeriodUnit): string[] {
+  if (period === "ten-days") return TEN_DAYS.map((days) => `FREQ=MONTHLY;BYMONTHDAY=${days.join(",")}`);
   if (period === "week") return WEEKDAYS.map((day) => `FREQ=WEEKLY;BYDAY=${day}`);
   const { months: long } = PERIODS[period];
   if (long === null) return [];
