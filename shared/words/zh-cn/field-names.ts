@@ -84,6 +84,8 @@ const FIELDS: Readonly<Record<string, string>> = {
   dates: "日期",
   numerator: "已完成名单",
   happenedOn: "活动日期",
+  announced: "是否事先通知",
+  again: "是否再登记一次",
   words: "要找的字",
   subject: "责任主体",
   obligationIds: "责任事项",
