@@ -330,7 +330,7 @@ export const contract = {
     change: rulesWrite("subject-changed")
       .input(z.object({ id, name: words(200).optional(), kind: subjectKind.optional() }))
       .output(subjectView),
-    /** Only while nothing names it: what is on record keeps its name. */
+    /** Only while nothing that stands names it; where only the past does, it leaves the lists and the past keeps its name. */
     remove: rulesWrite("subject-removed").input(z.object({ id })).output(nothing),
     join: write({ stale: "everything", onlyAdds: true })
       .input(z.object({ groupId: id, subjectId: id, joinedOn: plainDate }))

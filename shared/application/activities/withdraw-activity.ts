@@ -1,5 +1,6 @@
 import type { ActivityView } from "../../contract/schemas/activity.ts";
 import type { Core } from "../core/core.ts";
+import { returnSubjects } from "../ports/listed-subjects.ts";
 import { activityEntry } from "./activity-entry.ts";
 import { findActivity } from "./activity-view.ts";
 import { appendTo } from "./append-entry.ts";
@@ -22,8 +23,14 @@ export function withdrawActivity(core: Core, id: string, reason: string): Promis
  * @throws {DutyError} `not-found`
  */
 export function restoreActivity(core: Core, id: string, reason: string): Promise<ActivityView> {
-  return appendTo(core, id, async ({ activities }) => {
+  return appendTo(core, id, async (repositories) => {
+    const { activities } = repositories;
     if (!(await findActivity(activities, id)).withdrawn) return null;
+    const present = [...(await activities.participantsOf([id])).values()].flat();
+    await returnSubjects(
+      repositories,
+      present.map(({ subjectId }) => subjectId),
+    );
     const withdrawal = (await activities.historyOf(id)).findLast(({ type }) => type === "withdrawn");
     const credits = (withdrawal?.credits ?? []).map(({ before, after, ...credit }) => ({
       ...credit,

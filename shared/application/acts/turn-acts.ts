@@ -8,6 +8,7 @@ import { storeVersions } from "../obligations/store-versions.ts";
 import type { Ports, Repositories } from "../ports/ports.ts";
 import { recorded } from "../ports/recorded.ts";
 import { type ActWithTurns, isStanding } from "../ports/stores/act-store.ts";
+import { isNamed } from "../subjects/is-named.ts";
 import { actView } from "./act-view.ts";
 import { builtUpon } from "./built-upon.ts";
 import { type RecordedChange, dutyOf } from "../ports/recorded-change.ts";
@@ -147,7 +148,7 @@ async function turnOther(
     }
     case "subject-made":
       if (!isBack) return subjects.setWithdrawn(change.subjectId, false);
-      if (await isUnused(repositories, change.subjectId)) await subjects.setWithdrawn(change.subjectId, true);
+      if (!(await isNamed(repositories, change.subjectId))) await subjects.setWithdrawn(change.subjectId, true);
       return;
     default:
       return;
@@ -163,16 +164,4 @@ async function undoingOf(
     (event) => event.type === "undone" && event.eventId === eventId,
   );
   return foundOrFail(undoing, "event", eventId).id;
-}
-
-/** No duty, group or event names it. */
-async function isUnused({ obligations, subjects, events }: Repositories, id: string): Promise<boolean> {
-  const borne = (await obligations.list()).some(({ subjects: now, terms = [] }) =>
-    [...now, ...terms.map(({ subject }) => subject)].some((subject) => subject.id === id),
-  );
-  const grouped = (await subjects.groups()).some(
-    (group) =>
-      (group.id === id && group.memberships.length > 0) || group.memberships.some(({ subject }) => subject.id === id),
-  );
-  return !borne && !grouped && !(await events.list()).some(({ subject }) => subject?.id === id);
 }

@@ -9,6 +9,7 @@ import { foundOrFail } from "../ports/found-or-fail.ts";
 import type { Repositories, TransactionOptions } from "../ports/ports.ts";
 import type { StoredEvent } from "../ports/stores/event-store.ts";
 import { HAPPENED, refuseFarDay } from "../ports/refuse-far-day.ts";
+import { returnSubjects } from "../ports/listed-subjects.ts";
 import { eventEntry } from "./event-entry.ts";
 import { concerned } from "./log-event.ts";
 import { eventView } from "./event-view.ts";
@@ -83,7 +84,10 @@ async function appendTo(
       if (made.fields.some(({ field }) => field !== "note")) await refuseLoggedTwice(repositories, is, id);
       await refuseEarlyCredits(repositories, { id, ...is }, snapshot);
     }
-    if (made?.type === "restored") await refuseLoggedTwice(repositories, fieldsOf(event), id);
+    if (made?.type === "restored") {
+      await refuseLoggedTwice(repositories, fieldsOf(event), id);
+      await returnSubjects(repositories, event.subject ? [event.subject.id] : []);
+    }
     if (made) await repositories.events.append(eventEntry(core.ports, id, made));
   }, options);
   core.derived.forget("everything");

@@ -4,6 +4,7 @@ import type { Obligation } from "../../domain/obligation/obligation.ts";
 import type { Core } from "../core/core.ts";
 import { definedParts } from "../ports/defined-parts.ts";
 import { foundOrFail } from "../ports/found-or-fail.ts";
+import { returnSubjects } from "../ports/listed-subjects.ts";
 import { recorded } from "../ports/recorded.ts";
 import { openOfKept } from "./open-of-kept.ts";
 import { refuseTakenShortTitle } from "./short-titles.ts";
@@ -36,6 +37,11 @@ export async function changeObligation(
       const borne = subjects ? withSubjects(bearers, { subjects, from, reason: reason ?? null }, today) : bearers;
       const changed = { ...obligation, ...definedParts(change), ...borne };
       await obligations.update(changed);
+      if (change.status === "active")
+        await returnSubjects(
+          repositories,
+          changed.subjects.map((subject) => subject.id),
+        );
       if (reason !== undefined)
         for (const key of keptOpen)
           await repositories.history.append({ ...recorded(ports, key), type: "not-applicable", reason });

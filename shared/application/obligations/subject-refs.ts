@@ -1,15 +1,15 @@
 import type { SubjectRef } from "../../domain/obligation/subject.ts";
-import { foundOrFail } from "../ports/found-or-fail.ts";
+import { listedSubject } from "../ports/listed-subjects.ts";
 import type { Repositories } from "../ports/ports.ts";
 
 /** The subjects of these ids in their order, each once. @throws {DutyError} `not-found` for an id that is none. */
 export async function subjectRefs(
-  { subjects }: Pick<Repositories, "subjects">,
+  sources: Pick<Repositories, "subjects">,
   ids: readonly string[],
 ): Promise<SubjectRef[]> {
   const refs: SubjectRef[] = [];
   for (const id of new Set(ids)) {
-    const { name } = foundOrFail(await subjects.find(id), "subject", id);
+    const { name } = await listedSubject(sources, id);
     refs.push({ id, name });
   }
   return refs;

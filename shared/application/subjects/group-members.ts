@@ -4,6 +4,7 @@ import { DutyError, refusedInput } from "../../domain/errors.ts";
 import type { Membership } from "../../domain/obligation/subject.ts";
 import type { Core } from "../core/core.ts";
 import { foundOrFail } from "../ports/found-or-fail.ts";
+import { listedSubject } from "../ports/listed-subjects.ts";
 import type { Repositories } from "../ports/ports.ts";
 import { STAY, refuseFarDay } from "../ports/refuse-far-day.ts";
 import { refuseLostRecords } from "./refuse-lost-records.ts";
@@ -21,7 +22,7 @@ export async function joinGroup(
   const { groupId, subjectId, joinedOn } = request;
   refuseFarDay("joinedOn", joinedOn, ports.clock.today(), STAY);
   return ports.store.transaction(async (repositories) => {
-    const member = foundOrFail(await repositories.subjects.find(subjectId), "subject", subjectId);
+    const member = await listedSubject(repositories, subjectId);
     if (member.kind === "group") throw refusedInput("subjectId", "group-in-group");
     const stays = await staysIn(repositories, groupId, subjectId);
     if (stays.some(({ leftOn }) => leftOn === null || leftOn >= joinedOn))
@@ -67,7 +68,7 @@ export async function leaveGroup(
 
 /** @throws {DutyError} `not-found`; `invalid-input` for what is no group. */
 export async function staysIn({ subjects }: Repositories, groupId: string, subjectId: string): Promise<Membership[]> {
-  const subject = foundOrFail(await subjects.find(groupId), "subject", groupId);
+  const subject = await listedSubject({ subjects }, groupId);
   if (subject.kind !== "group") throw refusedInput("groupId", "not-a-group");
   const group = (await subjects.groups()).find(({ id }) => id === groupId);
   return (group?.memberships ?? []).filter((stay) => stay.subject.id === subjectId);

@@ -3,18 +3,23 @@ import { DutyError } from "../../domain/errors.ts";
 import type { PlainDate } from "../../domain/date/plain-date.ts";
 import type { Core } from "../core/core.ts";
 import { foundOrFail } from "../ports/found-or-fail.ts";
+import { listedSubject } from "../ports/listed-subjects.ts";
 import { staysIn } from "./group-members.ts";
+import { isNamed } from "./is-named.ts";
 import { refuseLostRecords } from "./refuse-lost-records.ts";
 import { subjectView } from "./subject-views.ts";
 
 /**
- * Takes a subject out that was entered by mistake.
- * @throws {DutyError} `not-found`; `subject-in-use` when something on record names it, which keeps its name.
+ * Takes a subject out that was entered by mistake. Where only the past names it, it leaves every list and keeps its name there.
+ * @throws {DutyError} `not-found`; `subject-in-use` when something that stands names it.
  */
 export async function removeSubject({ ports }: Core, id: string): Promise<void> {
-  await ports.store.transaction(async ({ subjects }) => {
-    const { name } = foundOrFail(await subjects.find(id), "subject", id);
-    if (!(await subjects.remove(id))) throw new DutyError("subject-in-use", { name });
+  await ports.store.transaction(async (repositories) => {
+    const { subjects } = repositories;
+    const { name } = await listedSubject(repositories, id);
+    if (await subjects.remove(id)) return;
+    if (await isNamed(repositories, id)) throw new DutyError("subject-in-use", { name });
+    await subjects.setWithdrawn(id, true);
   });
 }
 

@@ -18,6 +18,12 @@ export const EMPTY_STATE: OccurrenceState = {
   overrides: 0,
 };
 
+/** Whether anything done about an occurrence stands; the day on which it was opened again tells of nothing that does. */
+export const isTouched = (state: OccurrenceState): boolean =>
+  (Object.keys(EMPTY_STATE) as (keyof OccurrenceState)[]).some(
+    (name) => name !== "handledOn" && state[name] !== EMPTY_STATE[name],
+  );
+
 /**
  * What the events of one occurrence amount to, in the order in which they were appended. Events that were undone
  * count for nothing, save that an undo can be undone itself.

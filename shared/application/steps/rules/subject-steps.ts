@@ -1,5 +1,6 @@
 import type { WriteName } from "../../../contract/procedure-types.ts";
 import type { SubjectView } from "../../../contract/schemas/subject.ts";
+import type { Membership } from "../../../domain/obligation/subject.ts";
 import type { Core } from "../../core/core.ts";
 import { type Step, type StepRule, ask, named, step } from "../step-rule.ts";
 import { undoWords } from "../undo-words.ts";
@@ -16,10 +17,23 @@ const memberStep = async (core: Core, { subjectId }: Stay, group: SubjectView, b
   back,
 });
 
-const openStay = async ({ ports }: Core, { groupId, subjectId }: Stay) =>
-  (await ports.store.subjects.groups())
-    .find(({ id }) => id === groupId)
-    ?.memberships.find(({ subject, leftOn }) => subject.id === subjectId && leftOn === null);
+const staysOf = async ({ ports }: Core, { groupId, subjectId }: Stay): Promise<Membership[]> =>
+  ((await ports.store.subjects.groups()).find(({ id }) => id === groupId)?.memberships ?? []).filter(
+    ({ subject }) => subject.id === subjectId,
+  );
+
+const openStay = async (core: Core, stay: Stay) => (await staysOf(core, stay)).find(({ leftOn }) => leftOn === null);
+
+/** What puts a stay back that was taken out. None can be entered before a later one. */
+function stayAgain(
+  { groupId, subjectId, joinedOn }: Stay & Pick<Membership, "joinedOn">,
+  stays: readonly Membership[],
+): Step["back"] {
+  const stay = stays.find((one) => one.joinedOn === joinedOn);
+  if (!stay || stays.some((one) => one.joinedOn > joinedOn)) return "no-way-back";
+  const join = ask("subjects", "join", { groupId, subjectId, joinedOn });
+  return stay.leftOn === null ? [join] : [join, ask("subjects", "leave", { groupId, subjectId, leftOn: stay.leftOn })];
+}
 
 export const subjectSteps = {
   "subjects.create": step("subjects", "create", async () => ({ id, name }) => ({
@@ -56,11 +70,10 @@ export const subjectSteps = {
           ask("subjects", "removeStay", { groupId, subjectId, joinedOn, reason: await undoWords(core) }),
         ]),
   ),
-  "subjects.removeStay": step(
-    "subjects",
-    "removeStay",
-    async (core, stay) => async (group) => memberStep(core, stay, group, "no-way-back"),
-  ),
+  "subjects.removeStay": step("subjects", "removeStay", async (core, stay) => {
+    const stays = await staysOf(core, stay);
+    return async (group) => memberStep(core, stay, group, stayAgain(stay, stays));
+  }),
   "subjects.leave": step("subjects", "leave", async (core, stay) => {
     const before = await openStay(core, stay);
     return async (group) => {
@@ -75,9 +88,7 @@ export const subjectSteps = {
     };
   }),
   "subjects.correctStay": step("subjects", "correctStay", async (core, { groupId, subjectId, joinedOn, after }) => {
-    const before = (await core.ports.store.subjects.groups())
-      .find(({ id }) => id === groupId)
-      ?.memberships.find((stay) => stay.subject.id === subjectId && stay.joinedOn === joinedOn);
+    const before = (await staysOf(core, { groupId, subjectId })).find((stay) => stay.joinedOn === joinedOn);
     return async (group) => {
       if (!before) return null;
       return memberStep(core, { groupId, subjectId }, group, [

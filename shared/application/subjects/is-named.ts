@@ -1,0 +1,49 @@
+import { isTouched } from "../../domain/compliance/fold-history.ts";
+import type { Obligation } from "../../domain/obligation/obligation.ts";
+import type { Repositories } from "../ports/ports.ts";
+import { FIRST_DAY, LAST_DAY } from "../view/records.ts";
+
+/**
+ * Whether something that stands names a subject. What only tells of the past does not: a stay that was taken out or corrected,
+ * a withdrawn event or record, what was entered and undone, a duty that was set aside and has nothing on record.
+ */
+export async function isNamed(repositories: Repositories, id: string): Promise<boolean> {
+  const { obligations, subjects, events } = repositories;
+  const grouped = (await subjects.groups()).some(
+    (group) =>
+      (group.id === id && group.memberships.length > 0) || group.memberships.some(({ subject }) => subject.id === id),
+  );
+  if (grouped) return true;
+  const duties = await obligations.list();
+  if (duties.some((duty) => duty.status === "active" && isBorneBy(duty, id))) return true;
+  const logged = (await events.list()).some(({ subject, withdrawnAt }) => withdrawnAt === null && subject?.id === id);
+  if (logged || (await events.anchors()).some(({ subject }) => subject?.id === id)) return true;
+  return (await isInRecords(repositories, id)) || hasRecords(repositories, id, new Set(duties.map((duty) => duty.id)));
+}
+
+const isBorneBy = ({ subjects, terms = [] }: Obligation, id: string): boolean =>
+  [...subjects, ...terms.map(({ subject }) => subject)].some((subject) => subject.id === id);
+
+/** Whether somebody was there in a record that stands. */
+async function isInRecords({ activities }: Repositories, id: string): Promise<boolean> {
+  const standing = (await activities.list(FIRST_DAY, LAST_DAY)).filter(({ withdrawn }) => !withdrawn);
+  const participants = await activities.participantsOf(standing.map((activity) => activity.id));
+  return [...participants.values()].flat().some(({ subjectId }) => subjectId === id);
+}
+
+/** Whether something is on record of an occurrence that the subject bears; what was recorded of a duty that is gone went with it. */
+async function hasRecords(
+  { activities, history, sessions, percentLists, kept, slips }: Repositories,
+  id: string,
+  duties: ReadonlySet<string>,
+): Promise<boolean> {
+  const keys = [
+    ...(await activities.credits(FIRST_DAY, LAST_DAY)).filter(({ withdrawn }) => !withdrawn),
+    ...(await history.states()).filter(({ state }) => isTouched(state)).map(({ key }) => key),
+    ...(await sessions.list()).map(({ key }) => key),
+    ...(await percentLists.list()).filter(({ withdrawal }) => withdrawal === null).map(({ key }) => key),
+    ...(await kept.list()).map(({ key }) => key),
+    ...(await slips.list()).flatMap(({ lines }) => lines.map(({ key }) => key)),
+  ];
+  return keys.some(({ subjectId, obligationId }) => subjectId === id && duties.has(obligationId));
+}
