@@ -108,7 +108,7 @@ test.each([
   [0.001, 0.001],
 ])("an amount of %d is kept as %d", async (amount, stored) => {
   const { client } = memoryCore();
-  const inHours = { ...yearlyQuota(6), unit: "学时" } as Requirement;
+  const inHours = { ...yearlyQuota(100), unit: "学时" } as Requirement;
   const { id } = await client.obligations.create({ title: "走访", requirement: inHours });
   const credits = [{ ...(await rowOf(client, id, "2026")), amount }];
   const { credits: kept } = await client.activities.record({ ...activity("2026-09-10"), credits });

@@ -81,7 +81,7 @@ const shortWays: readonly ((day: PlainDate) => string)[] = [
     (separator) => (day: PlainDate) => [monthOf(day), dayOf(day)].join(separator),
   ),
   (day) => `${two(monthOf(day))}${two(dayOf(day))}`,
-  (day) => `${written(monthOf(day))}月${written(dayOf(day))}`,
+  (day) => `${written(monthOf(day))}月${written(dayOf(day))}日`,
   (day) => dateWords["zh-CN"].day(day),
   (day) => dateWords["zh-CN"].dayAndWeekday(day),
   (day) => dateWords["zh-CN"].heading(day),

@@ -6,6 +6,7 @@ import type { PlannedSession } from "../../../shared/contract/schemas/pace.ts";
 import { type PlainDate, addDays, plainDate } from "../../../shared/domain/date/plain-date.ts";
 import { plannedUid, sessionUid } from "../../../shared/icalendar/event-uid.ts";
 import { lastFriday, quarterly, yearlyQuota } from "../../support/duties.ts";
+import { DutyError } from "../../../shared/domain/errors.ts";
 import { importAll, memoryCore } from "../../support/memory-core.ts";
 import { CalendarReader } from "./calendar-reader.ts";
 
@@ -35,7 +36,19 @@ async function openWorld() {
   ] as const)
     await client.obligations.create({ title, requirement, actor: "党组", effectiveFrom: "2026-01-01" });
   const rows = () => client.occurrences.list({ from: FIRST, to: LAST });
-  return { client, ports, rows, day: { today: plainDate("2026-09-16") }, imports: { count: 0 } };
+  /** The days on which something was recorded for a period, by duty and period. */
+  const recorded = new Map<string, Set<PlainDate>>();
+  return { client, ports, rows, recorded, day: { today: plainDate("2026-09-16") }, imports: { count: 0 } };
+}
+
+const periodOf = ({ obligationId, recurrenceId }: Pick<DueRow, "obligationId" | "recurrenceId">) =>
+  `${obligationId} ${recurrenceId}`;
+
+/** A day that is out of reason for its period is refused, and nothing changes. */
+async function unlessFarOff(act: Promise<unknown>): Promise<void> {
+  await act.catch((error: unknown) => {
+    if (!(error instanceof DutyError) || error.code !== "planned-day-far-off") throw error;
+  });
 }
 
 const at = <T>(list: readonly T[], index: number): T | undefined => list[index % list.length];
@@ -43,8 +56,8 @@ const at = <T>(list: readonly T[], index: number): T | undefined => list[index %
 const sessionsOf = ({ client }: World): Promise<PlannedSession[]> =>
   client.occurrences.sessions({ from: FIRST, to: LAST });
 
-/** Those that only let time pass or put something on record say nothing about a plan. */
-const SILENT: ReadonlySet<string> = new Set(["wait", "record"]);
+/** Time that passes says nothing about a plan. */
+const SILENT: ReadonlySet<string> = new Set(["wait"]);
 
 const ACTS = {
   wait: async (world: World, { day }: Act) => {
@@ -53,7 +66,7 @@ const ACTS = {
   },
   plan: async ({ client, rows, day }: World, act: Act) => {
     const key = at(await rows(), act.pick);
-    if (key) await client.occurrences.plan({ key, date: addDays(day.today, act.day), time: act.time });
+    if (key) await unlessFarOff(client.occurrences.plan({ key, date: addDays(day.today, act.day), time: act.time }));
   },
   clear: async ({ client, rows }: World, { pick }: Act) => {
     const key = at(
@@ -72,22 +85,25 @@ const ACTS = {
   move: async (world: World, act: Act) => {
     const session = at(await sessionsOf(world), act.pick);
     const date = addDays(world.day.today, act.day);
-    if (session) await world.client.occurrences.moveSession({ id: session.id, date, time: act.time });
+    const row = session && (await world.rows()).find((other) => periodOf(other) === periodOf(session.key));
+    if (session && row?.quota && row.quota.periodFirst <= date && date <= row.quota.periodLast)
+      await world.client.occurrences.moveSession({ id: session.id, date, time: act.time });
   },
   drop: async (world: World, { pick }: Act) => {
     const session = at(await sessionsOf(world), pick);
     if (session) await world.client.occurrences.dropSession({ id: session.id });
   },
-  record: async ({ client, rows, day }: World, { pick }: Act) => {
+  record: async ({ client, rows, day, recorded }: World, { pick }: Act) => {
     const open = (await rows()).filter(({ timeState }) => timeState !== "waived");
     const key = at(open, pick);
-    if (key)
-      await client.activities.record({
-        title: key.title,
-        happenedOn: day.today,
-        credits: [{ ...key, reason: "提前" }],
-        noEvidenceReason: "记录在册",
-      });
+    if (!key) return;
+    await client.activities.record({
+      title: key.title,
+      happenedOn: day.today,
+      credits: [{ ...key, reason: "提前" }],
+      noEvidenceReason: "记录在册",
+    });
+    recorded.set(periodOf(key), (recorded.get(periodOf(key)) ?? new Set()).add(day.today));
   },
   waive: async ({ client, rows }: World, { pick }: Act) => {
     const open = (await rows()).filter(({ timeState }) => timeState !== "waived" && timeState !== "done");
@@ -123,7 +139,9 @@ const startOf = (date: PlainDate, time: string | null) => (time === null ? date 
 async function plansOf(world: World): Promise<Map<string, Plan>> {
   const rows = await world.rows();
   const ofPeriods = rows.flatMap((row): [string, Plan][] =>
-    row.plannedDate === null ? [] : [[plannedUid(row), planOf(row, row.plannedDate, row.plannedTime)]],
+    row.plannedDate === null
+      ? []
+      : [[plannedUid(row), planOfPeriod(world, row, planOf(row, row.plannedDate, row.plannedTime))]],
   );
   const ofSessions = (await sessionsOf(world)).flatMap(({ id, key, date, time }): [string, Plan][] => {
     const row = rows.find((one) => one.obligationId === key.obligationId && one.recurrenceId === key.recurrenceId);
@@ -137,6 +155,13 @@ const planOf = ({ effectiveDate, timeState }: DueRow, date: PlainDate, time: str
   due: effectiveDate,
   isGone: timeState === "waived",
 });
+
+/** The day planned for a period is taken back once the period is on record of another day; a quota has many sessions. */
+function planOfPeriod({ recorded }: World, row: DueRow, plan: Plan): Plan {
+  const days = recorded.get(periodOf(row));
+  const isElsewhere = days !== undefined && row.plannedDate !== null && !days.has(row.plannedDate);
+  return isElsewhere ? { ...plan, isGone: true } : plan;
+}
 
 const isMeeting = (uid: string) => uid.startsWith("session-") || uid.endsWith("@planned.duty-calendar");
 const meetingsIn = (ics: string) =>
