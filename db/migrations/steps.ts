@@ -16,6 +16,7 @@ import { keptWithoutADate } from "./0130-kept-without-a-date.ts";
 import { sessionSteps } from "./0140-session-steps.ts";
 import { observances } from "./0150-observances.ts";
 import { versionsTakenBack } from "./0160-versions-taken-back.ts";
+import { keptGivenUp } from "./0170-kept-given-up.ts";
 import type { Migration } from "./migration.ts";
 
 /** Every step, ascending. The last one is the schema that this program knows. */
@@ -38,4 +39,5 @@ export const steps: readonly Migration[] = [
   sessionSteps,
   observances,
   versionsTakenBack,
+  keptGivenUp,
 ];

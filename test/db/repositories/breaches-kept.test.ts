@@ -14,7 +14,7 @@ async function opened() {
 }
 
 test("what was kept comes back as it was, by day, with and without a period", async () => {
-  const { store } = await opened();
+  const { store, sqlite } = await opened();
   const kept: KeptOccurrence = {
     key: { obligationId: "o1", subjectId: "s1", recurrenceId: "2026-Q2" },
     slot: "main",
@@ -37,7 +37,15 @@ test("what was kept comes back as it was, by day, with and without a period", as
   };
   await store.kept.add([kept, ofEvent]);
   expect(await store.kept.list()).toEqual([ofEvent, kept]);
-  await expect(store.kept.add([kept])).rejects.toThrow(/UNIQUE/);
+  // What is kept anew takes the place of what was, and what is given up is still on record.
+  await store.kept.add([{ ...kept, cause: "obligations.change" }]);
+  await store.kept.remove([ofEvent.key]);
+  expect(await store.kept.list()).toEqual([{ ...kept, cause: "obligations.change" }]);
+  const givenUp = sqlite.prepare("select recurrence_id, cause from kept_given_up order by id");
+  expect(givenUp.all()).toEqual([
+    { recurrence_id: "2026-Q2", cause: "obligations.amend" },
+    { recurrence_id: "e1", cause: "obligations.amend" },
+  ]);
 });
 
 test("terms come back in their order; without days they are left out", async () => {
