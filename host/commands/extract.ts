@@ -39,10 +39,14 @@ function withoutRules({ document, obligations, unread, dismissed }: ExtractedPla
   };
 }
 
-function asList({ obligations }: ExtractedPlan, { texts, locale }: CommandContext, explain: boolean): string {
-  if (obligations.length === 0) return "";
+/** The duties, and what asks for something but was not understood: a list that looks whole must be. */
+function asList({ obligations, unread }: ExtractedPlan, { texts, locale }: CommandContext, explain: boolean): string {
+  const found = obligations.length === 0 ? [] : [texts.foundDuties(obligations.length)];
   const blocks = obligations.map((candidate, index) => asBlock(candidate, index + 1, explain, locale));
-  return `${[texts.foundDuties(obligations.length), ...blocks].join("\n\n")}\n`;
+  const places = unread.map(({ text, start, end }) => `   “${text}” [${start}–${end}]`).join("\n");
+  const rest = unread.length === 0 ? [] : [texts.unreadPlaces(unread.length), places];
+  const parts = [...found, ...blocks, ...rest];
+  return parts.length === 0 ? "" : `${parts.join("\n\n")}\n`;
 }
 
 function asBlock(candidate: Candidate, number: number, explain: boolean, locale: Locale): string {

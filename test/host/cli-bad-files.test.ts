@@ -121,6 +121,13 @@ describe("a plan with no duties gives an empty list that says so", () => {
   });
 });
 
+test("what was not understood of a plan stands behind its duties, with its place", async () => {
+  const text = "要点\n\n1.每季度召开1次分析会。\n2.每月第一个工作日举行升旗仪式。\n";
+  const { exitCode, stdout } = await duty(["extract", file("要点.txt", text)]);
+  expect(exitCode).toBe(0);
+  expect(stdout).toMatch(/读到 1 条责任事项：[^]*另有 1 处[^]*没有读懂，请对照原文：\n\n {3}“每月” \[\d+–\d+\]\n$/);
+});
+
 describe("the same plan again", () => {
   const sample = () => file("示例.txt", SAMPLE_PLAN_TEXT);
   const imported = (folder: string) =>

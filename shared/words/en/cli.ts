@@ -95,6 +95,8 @@ export const englishTexts: CliTexts = {
 
   noDuties: "No duties were found.",
   foundDuties: (count) => `${count} ${count === 1 ? "duty" : "duties"} found:`,
+  unreadPlaces: (count) =>
+    `${count} ${count === 1 ? "figure, date or period was" : "figures, dates or periods were"} not understood; see the text:`,
   imported: (title, obligations) => `“${title}” is imported: ${obligations} new duties.`,
   waitingForReview: (title, candidates) =>
     `“${title}” is read; ${candidates} candidates wait for review on the import screen.`,

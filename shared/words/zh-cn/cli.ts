@@ -36,6 +36,7 @@ export interface CliTexts {
 
   noDuties: string;
   foundDuties(count: number): string;
+  unreadPlaces(count: number): string;
   imported(title: string, obligations: number): string;
   waitingForReview(title: string, candidates: number): string;
   nothingDue(from: string, to: string): string;
@@ -274,6 +275,7 @@ export const chineseTexts: CliTexts = {
 
   noDuties: "没有读到责任事项。",
   foundDuties: (count) => `读到 ${count} 条责任事项：`,
+  unreadPlaces: (count) => `另有 ${count} 处数字、日期或周期没有读懂，请对照原文：`,
   imported: (title, obligations) => `《${title}》已导入，新增 ${obligations} 条责任事项。`,
   waitingForReview: (title, candidates) => `《${title}》已读入，${candidates} 条待审阅；请在“导入”页逐条接受。`,
   nothingDue: (from, to) => `${from} 至 ${to} 没有到期的事项。`,
