@@ -32,7 +32,8 @@ export const importText = defineText(
     acts: {
       takeBack: "整份撤回",
       takeBackHelp: "还没有登记时，把这次导入整个撤回：责任事项消失，要点回到审核状态",
-      takenBack: (n: number) => `已整份撤回，${n} 个责任事项随之撤下`,
+      takenBack: (n: number, sessions: number) =>
+        `已整份撤回，${n} 个责任事项随之撤下${sessions > 0 ? `，已安排的 ${sessions} 次活动一并取消` : ""}`,
       aside: "整份停用",
       asideHelp: "这份要点的责任事项全部停用，记录保留；逾期的按理由记为不适用",
       reason: "停用的理由",
@@ -256,7 +257,8 @@ export const importText = defineText(
       takeBack: "Take back",
       takeBackHelp:
         "While nothing is recorded: the whole import is taken back, its duties go, the plan is under review again",
-      takenBack: (n) => `Taken back as a whole, with ${n} duties`,
+      takenBack: (n, sessions) =>
+        `Taken back as a whole, with ${n} duties${sessions > 0 ? ` and ${sessions} planned sessions` : ""}`,
       aside: "Set aside",
       asideHelp:
         "All duties of this plan are set aside with their records; what is overdue is closed as not applicable",

@@ -163,11 +163,12 @@ export const contract = {
     finish: rulesWrite("plan-finished").input(finishRequest).output(finishReply),
     /**
      * Takes a finished import back whole, while nothing is recorded against it: its duties are gone, what it ended holds again, and
-     * the plan is under review as it was. `acts.redo` of the acts in the reply puts it back.
+     * the plan is under review as it was. What was only planned is no record: `sessions` tells how many planned sessions were dropped.
+     * `acts.redo` of the acts in the reply puts the plan back, without those sessions; undoing the step brings them back, too.
      */
     takeBack: rulesWrite("import-taken-back")
       .input(z.object({ planId: id }))
-      .output(z.object({ actIds: z.array(id), obligations: z.int() })),
+      .output(z.object({ actIds: z.array(id), obligations: z.int(), sessions: z.int() })),
     /** Every duty that came of a plan is set aside; what was missed of them is closed as not applicable with the reason. */
     setAside: rulesWrite("plan-set-aside")
       .input(z.object({ planId: id, reason: words(500) }))

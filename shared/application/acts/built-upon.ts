@@ -1,18 +1,20 @@
 import { keyOfId } from "../../domain/obligation/occurrence.ts";
 import { withoutUndone } from "../../domain/compliance/fold-history.ts";
+import type { HistoryEvent } from "../../domain/compliance/history-event.ts";
 import type { Rules } from "../view/rules.ts";
 import { RuleBook } from "../view/rule-book.ts";
 import { Snapshot } from "../view/snapshot.ts";
 import { onlyOf } from "../preserve/lost.ts";
 import type { Repositories } from "../ports/ports.ts";
 import { type ActWithTurns, isStanding } from "../ports/stores/act-store.ts";
+import type { StoredSession } from "../ports/stores/session-store.ts";
 import { dutyOf } from "../ports/recorded-change.ts";
 
 type Sources = Pick<Repositories, "history" | "slips" | "acts">;
 
 /**
  * Titles of the duties because of which an act cannot be taken back: something is recorded of them that would have no place
- * afterwards, or a later act rests on them. Empty where nothing stands in the way.
+ * afterwards, or a later act rests on them. Empty where nothing stands in the way; what is only planned does not.
  *
  * @param after The rules as they would be; what the act made is not among them.
  */
@@ -46,6 +48,13 @@ async function later(
     .filter((id) => ids.has(id));
 }
 
+/** Planned sessions that would have no place afterwards: they bind nobody, and go with what they were planned for. */
+export function sessionsLost(acts: readonly ActWithTurns[], { facts }: Snapshot, after: Rules): StoredSession[] {
+  const ids = new Set(acts.flatMap(({ changes }) => changes.flatMap((change) => dutyOf(change) ?? [])));
+  const rest = new Snapshot(new RuleBook(onlyOf(after, ids)), facts);
+  return [...facts.sessions.values()].flat().filter(({ key }) => ids.has(key.obligationId) && rest.find(key) === null);
+}
+
 async function recorded(
   { facts }: Snapshot,
   ids: ReadonlySet<string>,
@@ -57,7 +66,6 @@ async function recorded(
   const made = new Set([...ids].filter((id) => !after.obligations.has(id)));
   const keys = [
     ...[...facts.credits.values()].flatMap(({ all }) => all.filter(({ withdrawn }) => !withdrawn)),
-    ...[...facts.sessions.values()].flat().map(({ key }) => key),
     ...[...facts.percentLists.values()].flat().map(({ key }) => key),
     ...(await slips.list())
       .filter(({ withdrawal }) => withdrawal === null)
@@ -68,7 +76,10 @@ async function recorded(
   return [...bound, ...keys.filter((key) => rest.find(key) === null).map(({ obligationId }) => obligationId)];
 }
 
-/** Occurrences of these duties with an entry in their history that stands and is none of the act's own. */
+/** What only says when something is meant to happen. */
+const isOfPlanning = ({ type }: HistoryEvent): boolean => type === "planned" || type === "plan-cleared";
+
+/** Occurrences of these duties with an entry in their history that stands, records something and is none of the act's own. */
 async function standingKeys(
   states: Snapshot["facts"]["states"],
   ids: ReadonlySet<string>,
@@ -79,6 +90,6 @@ async function standingKeys(
   return [...events].flatMap(([name, list]) => {
     const key = list[0]?.key;
     if (!key || !ids.has(key.obligationId) || !states.has(name)) return [];
-    return withoutUndone(list).some(({ id }) => !own.has(id)) ? [key] : [];
+    return withoutUndone(list).some((event) => !own.has(event.id) && !isOfPlanning(event)) ? [key] : [];
   });
 }

@@ -9,14 +9,16 @@ import type { Ports, Repositories } from "../ports/ports.ts";
 import { recorded } from "../ports/recorded.ts";
 import { type ActWithTurns, isStanding } from "../ports/stores/act-store.ts";
 import { isNamed } from "../subjects/is-named.ts";
+import type { StoredSession } from "../ports/stores/session-store.ts";
 import { actView } from "./act-view.ts";
-import { builtUpon } from "./built-upon.ts";
+import { builtUpon, sessionsLost } from "./built-upon.ts";
 import { type RecordedChange, dutyOf } from "../ports/recorded-change.ts";
 import { type Direction, turnedDuty } from "./turned-duty.ts";
 
 /**
  * Takes acts back, or does again what was taken back, all of them or none. Nothing is erased: what an act made is out of every list and
  * stays in the store. What an act made overdue at once goes with it; what fell due since stays as missed.
+ * Sessions planned for what is gone are dropped, and do not come with what is done again.
  *
  * @param ids In any order.
  * @throws {DutyError} `not-found`; `act-turned` for one that is taken back already, or was not; `act-built-upon` where something that is on
@@ -36,15 +38,18 @@ export async function turnActs(core: Core, ids: readonly string[], direction: Di
   for (const act of acts)
     if (isStanding(act) !== (direction === "back")) throw new DutyError("act-turned", { actId: act.id });
   const snapshot = await derived.snapshot();
+  const lost: StoredSession[] = [];
   if (direction === "back") {
     const after = rulesWithout(acts, snapshot.facts);
     const titles = await builtUpon(acts, snapshot, after, ports.store);
     if (titles.length > 0) throw new DutyError("act-built-upon", { titles });
+    lost.push(...sessionsLost(acts, snapshot, after));
   }
   const takesBack =
     direction === "back" ? { takesBack: acts.map(({ on, changes }) => ({ on, versionIds: madeBy(changes) })) } : {};
   await ports.store.transaction(async (repositories) => {
     for (const act of direction === "back" ? acts.toReversed() : acts) await turn(ports, repositories, act, direction);
+    for (const { id } of lost) await repositories.sessions.drop(id, ports.clock.now());
   }, takesBack);
   const turned = await ports.store.acts.list();
   return turned.filter(({ id }) => ids.includes(id)).map(actView);

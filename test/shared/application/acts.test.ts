@@ -4,7 +4,7 @@ import type { Store } from "../../../shared/application/ports/ports.ts";
 import { type DutyClient, createDutyClient } from "../../../shared/contract/client.ts";
 import { addDays, plainDate } from "../../../shared/domain/date/plain-date.ts";
 import { sqliteStore } from "../../support/data-folder.ts";
-import { rowOf } from "../../support/duties.ts";
+import { rowOf, yearlyQuota } from "../../support/duties.ts";
 import { failureOf, importAll, openReview, textFile, wholeReview } from "../../support/memory-core.ts";
 import { memoryPorts } from "../../support/memory-ports.ts";
 
@@ -133,16 +133,6 @@ describe.each(stores)("an import is taken back whole, %s", (_, makeStore) => {
         client.occurrences.handle({ key: await rowOf(client, meeting, "2026-Q3"), action: "closed", note: "已开" }),
     ],
     [
-      "a planned date",
-      async ({ client, meeting }) =>
-        client.occurrences.plan({ key: await rowOf(client, meeting, "2026-Q3"), date: "2026-09-25" }),
-    ],
-    [
-      "planned sessions",
-      async ({ client, study }) =>
-        client.occurrences.planSessions({ key: await rowOf(client, study, "2026"), dates: ["2026-09-25"] }),
-    ],
-    [
       "an event",
       ({ client, talk }) => client.events.log({ name: "岗位变动", happenedOn: "2026-09-10", obligationIds: [talk] }),
     ],
@@ -162,6 +152,30 @@ describe.each(stores)("an import is taken back whole, %s", (_, makeStore) => {
     const refused = await failureOf(at.client.imports.takeBack({ planId: at.planId }));
     expect(refused).toMatchObject({ code: "act-built-upon", details: { titles: [expect.any(String)] } });
     expect(await picture(at.client)).toEqual(before);
+  });
+
+  test("although dates and sessions are planned: the sessions go with it, and come back where the step is undone", async () => {
+    const { client, planId, study, meeting } = await withPlan(makeStore());
+    await client.occurrences.plan({ key: await rowOf(client, meeting, "2026-Q3"), date: "2026-09-25" });
+    const other = await client.obligations.create({ title: "读书会", requirement: yearlyQuota(3) });
+    for (const id of [study, other.id])
+      await client.occurrences.planSessions({
+        key: await rowOf(client, id, "2026"),
+        dates: ["2026-09-25", "2026-10-23"],
+      });
+    const span = { from: "2026-01-01", to: "2026-12-31" } as const;
+    const before = [await picture(client), await client.occurrences.sessions(span)];
+    const { sessions, actIds } = await client.imports.takeBack({ planId });
+    expect(sessions).toBe(2);
+    expect((await client.obligations.list({})).map(({ id }) => id)).toEqual([other.id]);
+    expect((await client.occurrences.sessions(span)).map(({ title }) => title)).toEqual(["读书会", "读书会"]);
+    await client.session.undo({});
+    expect([await picture(client), await client.occurrences.sessions(span)]).toEqual(before);
+    expect((await client.imports.takeBack({ planId })).sessions).toBe(2);
+    await client.acts.redo({ ids: actIds });
+    expect(await client.obligations.list({})).toHaveLength(5);
+    expect(await client.occurrences.sessions(span)).toHaveLength(2);
+    expect(await rowOf(client, meeting, "2026-Q3")).toMatchObject({ plannedDate: "2026-09-25" });
   });
 
   test("again once the record was taken back", async () => {

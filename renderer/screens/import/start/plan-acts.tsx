@@ -17,7 +17,7 @@ export function PlanActs({ plan }: { plan: ListedPlan }) {
   const [isAsking, setAsking] = useState(false);
   const takeBack = useMutation({
     mutationFn: () => client.imports.takeBack({ planId: plan.id }),
-    onSuccess: ({ obligations }) => undo.offer(t.takenBack(obligations)),
+    onSuccess: ({ obligations, sessions }) => undo.offer(t.takenBack(obligations, sessions)),
   });
   const setAside = useMutation({
     mutationFn: (reason: string) => client.imports.setAside({ planId: plan.id, reason }),

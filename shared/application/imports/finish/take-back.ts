@@ -10,13 +10,17 @@ import { foundOrFail } from "../../ports/found-or-fail.ts";
  * @throws {DutyError} `not-found`; `plan-without-duties` where nothing was made of the plan; `act-built-upon` once something is recorded
  * against it.
  */
-export async function takeBackImport(core: Core, planId: string): Promise<{ actIds: string[]; obligations: number }> {
-  const { plans, acts } = core.ports.store;
+export async function takeBackImport(
+  core: Core,
+  planId: string,
+): Promise<{ actIds: string[]; obligations: number; sessions: number }> {
+  const { plans, acts, sessions } = core.ports.store;
   const { title } = foundOrFail(await plans.head(planId), "plan", planId);
   const own = (await acts.list()).filter((act) => act.planId === planId && isStanding(act));
   const actIds = own.map(({ id }) => id);
   if (actIds.length === 0) throw new DutyError("plan-without-duties", { title });
+  const planned = (await sessions.list()).length;
   await turnActs(core, actIds, "back");
   const duties = own.flatMap(({ changes }) => changes.flatMap((change) => dutyOf(change) ?? []));
-  return { actIds, obligations: new Set(duties).size };
+  return { actIds, obligations: new Set(duties).size, sessions: planned - (await sessions.list()).length };
 }

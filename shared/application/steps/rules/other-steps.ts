@@ -5,6 +5,7 @@ import { dutyOf } from "../../ports/recorded-change.ts";
 import type { Core } from "../../core/core.ts";
 import { loadSettings } from "../../ports/load-settings.ts";
 import type { InverseRequest } from "../../ports/stores/step-store.ts";
+import type { StoredSession } from "../../ports/stores/session-store.ts";
 import { type Step, type StepRule, ask, named, noStep, step } from "../step-rule.ts";
 
 interface Pasted {
@@ -48,6 +49,14 @@ async function actStep(
   };
 }
 
+/** Puts the sessions back that a step dropped, too. */
+async function withSessions({ ports }: Core, made: Step, before: readonly StoredSession[]): Promise<Step> {
+  const left = new Set((await ports.store.sessions.list()).map(({ id }) => id));
+  const dropped = before.filter(({ id }) => !left.has(id));
+  const restored = dropped.map(({ id }) => ask("occurrences", "restoreSession", { id }));
+  return typeof made.back === "string" ? made : { ...made, back: [...made.back, ...restored] };
+}
+
 const actOf =
   async (core: Core, { planId }: { readonly planId: string }) =>
   async ({ actId }: { readonly actId: string }): Promise<Step> =>
@@ -55,14 +64,13 @@ const actOf =
 
 const turned =
   (back: "undo" | "redo") =>
-  async (core: Core, { ids }: { readonly ids: readonly string[] }) =>
-  async (acts: readonly { readonly planId: string }[]): Promise<Step> =>
-    actStep(
-      core,
-      acts.map(({ planId }) => planId),
-      ids,
-      back,
-    );
+  async (core: Core, { ids }: { readonly ids: readonly string[] }) => {
+    const sessions = await core.ports.store.sessions.list();
+    return async (acts: readonly { readonly planId: string }[]): Promise<Step> => {
+      const planIds = acts.map(({ planId }) => planId);
+      return withSessions(core, await actStep(core, planIds, ids, back), sessions);
+    };
+  };
 
 const REVIEW = "a review is a draft of its own with its own undo: nothing of it is on record before it is finished";
 
@@ -82,13 +90,10 @@ export const otherSteps = {
   "imports.finish": step("imports", "finish", actOf),
   "imports.applyAmendment": step("imports", "applyAmendment", actOf),
   "imports.setAside": step("imports", "setAside", actOf),
-  "imports.takeBack": step(
-    "imports",
-    "takeBack",
-    async (core, { planId }) =>
-      async ({ actIds }) =>
-        actStep(core, [planId], actIds, "redo"),
-  ),
+  "imports.takeBack": step("imports", "takeBack", async (core, { planId }) => {
+    const sessions = await core.ports.store.sessions.list();
+    return async ({ actIds }) => withSessions(core, await actStep(core, [planId], actIds, "redo"), sessions);
+  }),
   "acts.undo": step("acts", "undo", turned("redo")),
   "acts.redo": step("acts", "redo", turned("undo")),
   "calendar.exportIcs": step("calendar", "exportIcs", async () => ({ name }) => ({

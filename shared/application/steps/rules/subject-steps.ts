@@ -24,17 +24,6 @@ const staysOf = async ({ ports }: Core, { groupId, subjectId }: Stay): Promise<M
 
 const openStay = async (core: Core, stay: Stay) => (await staysOf(core, stay)).find(({ leftOn }) => leftOn === null);
 
-/** What puts a stay back that was taken out. None can be entered before a later one. */
-function stayAgain(
-  { groupId, subjectId, joinedOn }: Stay & Pick<Membership, "joinedOn">,
-  stays: readonly Membership[],
-): Step["back"] {
-  const stay = stays.find((one) => one.joinedOn === joinedOn);
-  if (!stay || stays.some((one) => one.joinedOn > joinedOn)) return "no-way-back";
-  const join = ask("subjects", "join", { groupId, subjectId, joinedOn });
-  return stay.leftOn === null ? [join] : [join, ask("subjects", "leave", { groupId, subjectId, leftOn: stay.leftOn })];
-}
-
 export const subjectSteps = {
   "subjects.create": step("subjects", "create", async () => ({ id, name }) => ({
     subject: { name },
@@ -70,10 +59,11 @@ export const subjectSteps = {
           ask("subjects", "removeStay", { groupId, subjectId, joinedOn, reason: await undoWords(core) }),
         ]),
   ),
-  "subjects.removeStay": step("subjects", "removeStay", async (core, stay) => {
-    const stays = await staysOf(core, stay);
-    return async (group) => memberStep(core, stay, group, stayAgain(stay, stays));
-  }),
+  "subjects.removeStay": step(
+    "subjects",
+    "removeStay",
+    async (core, stay) => async (group) => memberStep(core, stay, group, "no-way-back"),
+  ),
   "subjects.leave": step("subjects", "leave", async (core, stay) => {
     const before = await openStay(core, stay);
     return async (group) => {
