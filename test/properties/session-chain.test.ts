@@ -31,6 +31,9 @@ const deed: fc.Arbitrary<Deed> = fc.record({
   other: fc.nat(997),
 });
 
+/** Each deed once, in an order in which none of them finds nothing to do. */
+const WHOLE: Deed[] = DEEDS.map((name) => ({ name, pick: 0, other: 0 }));
+
 const UNDO: Deed = { name: "undo", pick: 0, other: 0 };
 
 const done = new Map<Deed["name"], number>();
@@ -205,7 +208,7 @@ test("what a session did to its records goes back step by step to the first stat
   const lives = fc.array(deed, { minLength: 1, maxLength: 9 });
   await fc.assert(
     fc.asyncProperty(lives, (deeds) => live(deeds)),
-    { numRuns: Number(process.env["SESSION_RUNS"] ?? 12), seed: 20260714 },
+    { numRuns: Number(process.env["SESSION_RUNS"] ?? 10), seed: 20260714, examples: [[WHOLE]] },
   );
 }, 120_000);
 
