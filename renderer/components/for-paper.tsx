@@ -4,11 +4,16 @@ import { createPortal, flushSync } from "react-dom";
 /**
  * What a screen puts on paper instead of itself (Ctrl P), where its own form is not one for paper. It is in the page only while
  * the page is printed, beside the program; `print.css` hides the program then.
+ *
+ * @param isWide On pages that lie on their side.
  */
-export function ForPaper({ children }: { children: React.ReactNode }) {
-  const isPrinting = useSyncExternalStore(subscribe, isPrintingNow);
-  return isPrinting && createPortal(<div data-for-paper>{children}</div>, document.body);
+export function ForPaper({ isWide, children }: { isWide?: boolean; children: React.ReactNode }) {
+  const isPrinting = usePrinting();
+  return isPrinting && createPortal(<div data-for-paper={isWide ? "wide" : ""}>{children}</div>, document.body);
 }
+
+/** Whether the page is being printed: what is folded on a screen is drawn whole then. */
+export const usePrinting = (): boolean => useSyncExternalStore(subscribe, isPrintingNow);
 
 const paper = window.matchMedia("print");
 let isWithinPrint = false;

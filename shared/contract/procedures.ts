@@ -379,7 +379,7 @@ export const contract = {
   },
   board: {
     get: read.input(boardRequest).output(board),
-    /** The open rows of a duty after its next period, to the end of that year: the periods that `following` counts. */
+    /** The open rows of a duty after the next period of each subject, to the end of that year: what `following` counts. */
     following: read.input(followingRequest).output(z.array(datedRow)),
     /** The rows that a figure of the board counts, all of them and no other. */
     rows: read.input(figureRequest).output(z.array(dueRow)),

@@ -53,9 +53,9 @@ export async function expectFiguresToOpen(client: DutyClient, from: PlainDate): 
     const moved = new Set(keys(await client.board.rows({ figure: "moved", lead })));
     const planned = new Set(keys(await client.board.rows({ figure: "planned", lead })));
     expect([...moved].filter((key) => !planned.has(key))).toEqual([]);
-    for (const { obligationId, periods } of board.following) {
-      const rows = await client.board.following({ obligationId, lead });
-      expect(new Set(rows.map(({ recurrenceId }) => recurrenceId)).size).toBe(periods);
+    for (const { obligationId, recurrenceId, periods } of board.following) {
+      const rows = await client.board.following({ obligationId, recurrenceId, lead });
+      expect(new Set(rows.map((row) => row.recurrenceId)).size).toBe(periods);
     }
   }
   const { counts } = await client.app.info({});

@@ -2,25 +2,29 @@ import type { Board } from "../../../shared/contract/schemas/board.ts";
 import type { DatedRow } from "../../../shared/contract/schemas/due-row.ts";
 import { type RowGroup, groupRows } from "../../data/row-groups.ts";
 
-/** A duty's next period, and how many of its periods follow in the year. */
+/** A duty's next period for its subjects, and how many of their periods follow in the year. */
 export interface CountdownLine {
   readonly group: RowGroup<DatedRow>;
   readonly following: number;
 }
 
-/** One line for each duty, at the place of its next date: repeats do not fill the list. */
+/** One line for each next period of a subject, at the place of its date: its repeats do not fill the list, other subjects stay in sight. */
 export function countdownLines({ upcoming, following }: Pick<Board, "upcoming" | "following">): CountdownLine[] {
-  const periods = new Map(following.map((duty) => [duty.obligationId, duty.periods]));
+  const periods = new Map(following.map((one) => [keyOf(one.obligationId, one.recurrenceId), one.periods]));
   const next = new Map<string, string>();
-  for (const { obligationId, recurrenceId } of upcoming)
-    if (!next.has(obligationId)) next.set(obligationId, recurrenceId);
-  const first = upcoming.filter((row) => next.get(row.obligationId) === row.recurrenceId);
+  for (const { obligationId, subjectId, recurrenceId } of upcoming) {
+    const key = keyOf(obligationId, subjectId);
+    if (!next.has(key)) next.set(key, recurrenceId);
+  }
+  const first = upcoming.filter((row) => next.get(keyOf(row.obligationId, row.subjectId)) === row.recurrenceId);
   const told = new Set<string>();
   return groupRows(first).map((group) => {
-    const { obligationId } = group.first;
+    const key = keyOf(group.first.obligationId, group.first.recurrenceId);
     // Members of one period may stand on two lines, by their state; what follows is told once.
-    const count = told.has(obligationId) ? 0 : (periods.get(obligationId) ?? 0);
-    told.add(obligationId);
+    const count = told.has(key) ? 0 : (periods.get(key) ?? 0);
+    told.add(key);
     return { group, following: count };
   });
 }
+
+const keyOf = (obligationId: string, of: string): string => JSON.stringify([obligationId, of]);

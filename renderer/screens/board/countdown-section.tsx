@@ -23,7 +23,11 @@ export function CountdownSection({ lines, lead, days }: CountdownSectionProps) {
     <Section
       title={t.countdown}
       note={lines.length > 0 && t.countdownNote(lines.length)}
-      aside={<a href={routeHash("calendar", { view: "list" })}>{t.wholeYear}</a>}
+      aside={
+        <a href={routeHash("calendar", { view: "list" })} data-screen-only>
+          {t.wholeYear}
+        </a>
+      }
     >
       {lines.length === 0 && <Nothing>{t.noUpcoming}</Nothing>}
       {lines.length > 0 && <DueListHead figureHead={t.column.left} />}

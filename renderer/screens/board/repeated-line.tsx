@@ -27,7 +27,7 @@ export function RepeatedLine({ group, following, lead, days }: RepeatedLineProps
   const t = useText(boardText);
   const [isOpen, setOpen] = useState(false);
   const listId = useId();
-  const { obligationId, title } = group.first;
+  const { obligationId, recurrenceId, title } = group.first;
   return (
     <>
       <DueLine
@@ -49,17 +49,23 @@ export function RepeatedLine({ group, following, lead, days }: RepeatedLineProps
         }
       />
       <li className={styles.pile} hidden={!isOpen} id={listId}>
-        {isOpen && <Following obligationId={obligationId} title={title} lead={lead} days={days} />}
+        {isOpen && (
+          <Following obligationId={obligationId} recurrenceId={recurrenceId} title={title} lead={lead} days={days} />
+        )}
       </li>
     </>
   );
 }
 
-type FollowingProps = Pick<RepeatedLineProps, "lead" | "days"> & { obligationId: string; title: string };
+type FollowingProps = Pick<RepeatedLineProps, "lead" | "days"> & {
+  obligationId: string;
+  recurrenceId: string;
+  title: string;
+};
 
-function Following({ obligationId, title, lead, days }: FollowingProps) {
+function Following({ obligationId, recurrenceId, title, lead, days }: FollowingProps) {
   const t = useText(boardText);
-  const answer = useQuery(duty.board.following.queryOptions({ input: { obligationId, lead } }));
+  const answer = useQuery(duty.board.following.queryOptions({ input: { obligationId, recurrenceId, lead } }));
   if (answer.error) return <Trouble error={answer.error} onRetry={answer.refetch} />;
   const periods = Map.groupBy(answer.data ?? [], ({ recurrenceId }) => recurrenceId);
   return (

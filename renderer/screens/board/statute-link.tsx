@@ -10,7 +10,7 @@ export function StatuteLink({ href }: { href: string }) {
   const { data } = useQuery(duty.statute.advice.queryOptions({ input: {} }));
   if (!data || data.length === 0) return null;
   return (
-    <a className={styles.quiet} href={href}>
+    <a className={styles.quiet} href={href} data-screen-only>
       {t.statute}
       <b>{data.length}</b>
     </a>

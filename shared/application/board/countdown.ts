@@ -5,33 +5,51 @@ import { type PlainDate, endOfMonth, yearOf } from "../../domain/date/plain-date
 /** At least so many of what comes next, and the next ones of so many duties, however far ahead. */
 const LEAST = 8;
 
-/** What comes next, and how often each duty of it comes back: a duty of each week must not fill the list. */
+/**
+ * What comes next, and how often each duty of it comes back: a duty of each week must not fill the list. What comes next is looked for
+ * subject by subject, since an event of one of them has its own clock and says nothing of the others.
+ */
 export function countdownOf(ahead: readonly DatedRow[], today: PlainDate): Pick<Board, "upcoming" | "following"> {
   const monthEnd = endOfMonth(today);
-  const byDuty = Map.groupBy(ahead, ({ obligationId }) => obligationId);
-  const soonest = new Set([...byDuty.keys()].slice(0, LEAST));
+  const nextOf = nextPeriods(ahead);
+  const isNext = (row: DatedRow) => nextOf.get(subjectOf(row))?.recurrenceId === row.recurrenceId;
+  const soonest = new Set([...new Set(ahead.map(({ obligationId }) => obligationId))].slice(0, LEAST));
   const upcoming = ahead.filter(
-    (row, index) =>
-      row.effectiveDate <= monthEnd ||
-      index < LEAST ||
-      (soonest.has(row.obligationId) && isNext(row, byDuty.get(row.obligationId) ?? [])),
+    (row, index) => row.effectiveDate <= monthEnd || index < LEAST || (soonest.has(row.obligationId) && isNext(row)),
   );
-  const shown = new Set(upcoming.map(({ obligationId }) => obligationId));
-  const following = [...byDuty].flatMap(([obligationId, rows]) => {
-    const periods = shown.has(obligationId) ? periodsOf(followingRows(rows)) : 0;
-    return periods > 0 ? [{ obligationId, periods }] : [];
+  // Several subjects may share a next period: what follows is told of it once.
+  const shown = new Map(upcoming.filter(isNext).map((row) => [periodOf(row), row]));
+  const byDuty = Map.groupBy(ahead, ({ obligationId }) => obligationId);
+  const following = [...shown.values()].flatMap(({ obligationId, recurrenceId }) => {
+    const periods = periodsIn(followingRows(byDuty.get(obligationId) ?? [], recurrenceId));
+    return periods > 0 ? [{ obligationId, recurrenceId, periods }] : [];
   });
   return { upcoming, following };
 }
 
-/** Of the rows of one duty, ascending: those after its next period, to the end of the year in which that is due. */
-export function followingRows(rows: readonly DatedRow[]): DatedRow[] {
-  const [next] = rows;
-  if (!next) return [];
-  return rows.filter((row) => !isNext(row, rows) && yearOf(row.effectiveDate) === yearOf(next.effectiveDate));
+/**
+ * Of the rows of one duty, ascending: those after its next period, to the end of the year in which that is due.
+ *
+ * @param recurrenceId Of the subjects alone whose next period is this; null for those of every subject.
+ */
+export function followingRows(rows: readonly DatedRow[], recurrenceId: string | null): DatedRow[] {
+  const nextOf = nextPeriods(rows);
+  return rows.filter((row) => {
+    const next = nextOf.get(subjectOf(row));
+    if (!next || next.recurrenceId === row.recurrenceId) return false;
+    if (recurrenceId !== null && next.recurrenceId !== recurrenceId) return false;
+    return yearOf(row.effectiveDate) === yearOf(next.effectiveDate);
+  });
 }
 
-const isNext = ({ recurrenceId }: DatedRow, [next]: readonly DatedRow[]): boolean =>
-  recurrenceId === next?.recurrenceId;
+/** The first row of each duty and subject. */
+function nextPeriods(rows: readonly DatedRow[]): ReadonlyMap<string, DatedRow> {
+  const next = new Map<string, DatedRow>();
+  for (const row of rows) if (!next.has(subjectOf(row))) next.set(subjectOf(row), row);
+  return next;
+}
 
-const periodsOf = (rows: readonly DatedRow[]): number => new Set(rows.map(({ recurrenceId }) => recurrenceId)).size;
+const subjectOf = ({ obligationId, subjectId }: DatedRow): string => JSON.stringify([obligationId, subjectId]);
+const periodOf = ({ obligationId, recurrenceId }: DatedRow): string => JSON.stringify([obligationId, recurrenceId]);
+
+const periodsIn = (rows: readonly DatedRow[]): number => new Set(rows.map(({ recurrenceId }) => recurrenceId)).size;

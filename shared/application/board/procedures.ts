@@ -17,9 +17,10 @@ import { eventBornRows, unknownAnchors } from "../view/unknown-anchors.ts";
 /** What the clerk sees first. */
 export const board = os.board.router({
   get: os.board.get.handler(({ context, input }) => boardOf(context.core, input)),
-  following: os.board.following.handler(async ({ context, input: { obligationId, lead } }) => {
+  following: os.board.following.handler(async ({ context, input: { obligationId, recurrenceId, lead } }) => {
     const { ahead } = boardRows(await context.core.derived.snapshot(), lead);
-    return followingRows(ahead.filter((row) => row.obligationId === obligationId));
+    const ofDuty = ahead.filter((row) => row.obligationId === obligationId);
+    return followingRows(ofDuty, recurrenceId);
   }),
   rows: os.board.rows.handler(({ context, input }) => rowsOf(context.core, input)),
 });

@@ -37,8 +37,11 @@ export type RowFigure = z.infer<typeof rowFigure>;
 /** `lead`: only what this unit leads, figures and lists alike; null: everyone's. */
 export const boardRequest = z.object({ lead: z.string().nullable().default(null) });
 
-/** The open rows of a duty after its next one. */
-export const followingRequest = boardRequest.extend({ obligationId: id });
+/** The open rows of a duty after its next one; of the subjects alone whose next period `recurrenceId` is, where it is given. */
+export const followingRequest = boardRequest.extend({
+  obligationId: id,
+  recurrenceId: z.string().nullable().default(null),
+});
 
 export const figureRequest = boardRequest.extend({ figure: rowFigure });
 
@@ -70,8 +73,11 @@ export const board = z.object({
   overdue: z.array(datedRow),
   /** Open occurrences by effective date: this month's rest, at least the next eight, and the next ones of eight duties. */
   upcoming: z.array(datedRow),
-  /** How many periods of a duty follow its first one among `upcoming` to the end of that year; `board.following` gives them. */
-  following: z.array(z.object({ obligationId: id, periods: z.int().min(1) })),
+  /**
+   * For each period among `upcoming` that is the next one of a subject: how many periods follow for those subjects to the end of
+   * that year; `board.following` gives them.
+   */
+  following: z.array(z.object({ obligationId: id, recurrenceId: z.string(), periods: z.int().min(1) })),
   /** To be done without a day to be done by, the longest open first. */
   open: z.array(openRow),
   /** 待公布: days that an authority announces each year and that nobody entered; of this year and of those before. */

@@ -2,6 +2,7 @@ import { useState } from "react";
 import type { QuotaPace } from "../../../../shared/contract/schemas/pace.ts";
 import type { PlainDate } from "../../../../shared/domain/date/plain-date.ts";
 import { FlushButton } from "../../../components/flush-button.tsx";
+import { usePrinting } from "../../../components/for-paper.tsx";
 import { useDates } from "../../../text/dates.ts";
 import { paceText } from "../../../text/pace.ts";
 import { useText } from "../../../text/use-text.ts";
@@ -15,7 +16,9 @@ const FIRST = 5;
 export function LatestDates({ pace, today }: { pace: QuotaPace; today: PlainDate }) {
   const t = useText(paceText);
   const dates = useDates();
-  const [showsAll, setShowsAll] = useState(false);
+  const [isUnfolded, setUnfolded] = useState(false);
+  const isPrinting = usePrinting();
+  const showsAll = isUnfolded || isPrinting;
   const sessions = sessionDates(pace);
   if (sessions.length === 0) return null;
   const { unit } = pace.figures;
@@ -32,7 +35,7 @@ export function LatestDates({ pace, today }: { pace: QuotaPace; today: PlainDate
         ))}
       </ol>
       {sessions.length > FIRST && !showsAll && (
-        <FlushButton onClick={() => setShowsAll(true)}>{t.showAll(sessions.length)}</FlushButton>
+        <FlushButton onClick={() => setUnfolded(true)}>{t.showAll(sessions.length)}</FlushButton>
       )}
     </div>
   );

@@ -3,6 +3,7 @@ import { useState } from "react";
 import type { DueRow } from "../../../../shared/contract/schemas/due-row.ts";
 import { duty } from "../../../client.ts";
 import { FlushButton } from "../../../components/flush-button.tsx";
+import { usePrinting } from "../../../components/for-paper.tsx";
 import { Trouble } from "../../../components/trouble.tsx";
 import { keyOf } from "../../../data/occurrence-key.ts";
 import { recordedText } from "../../../text/recorded.ts";
@@ -18,7 +19,9 @@ const FIRST = 5;
 /** What counts for an occurrence, with its proof; what was taken back stays in sight. */
 export function RecordList({ row }: { row: DueRow }) {
   const t = useText(recordedText);
-  const [showsAll, setShowsAll] = useState(false);
+  const [isUnfolded, setUnfolded] = useState(false);
+  const isPrinting = usePrinting();
+  const showsAll = isUnfolded || isPrinting;
   const activities = useQuery(duty.activities.creditedTo.queryOptions({ input: keyOf(row) }));
   if (activities.error) return <Trouble error={activities.error} onRetry={activities.refetch} />;
   const credited = creditedActivities(activities.data ?? [], row);
@@ -34,7 +37,7 @@ export function RecordList({ row }: { row: DueRow }) {
         ))}
       </ul>
       {credited.length > FIRST && !showsAll && (
-        <FlushButton onClick={() => setShowsAll(true)}>{t.showAll(credited.length)}</FlushButton>
+        <FlushButton onClick={() => setUnfolded(true)}>{t.showAll(credited.length)}</FlushButton>
       )}
     </section>
   );

@@ -25,7 +25,7 @@ export function ReviewFilterBar({ filter, onChange, kinds, unsure }: ReviewFilte
   const label = (view: (typeof REVIEW_VIEWS)[number]) =>
     view === "unsure" && unsure > 0 ? `${t.filters[view]} ${unsure}` : t.filters[view];
   return (
-    <header className={styles.filter}>
+    <header data-screen-only className={styles.filter}>
       <Segmented<ReviewView>
         aria-label={t.filter}
         size="small"

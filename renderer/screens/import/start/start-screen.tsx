@@ -52,6 +52,7 @@ export function StartScreen({ withSample }: { withSample: boolean }) {
         <p className={styles.lead}>{t.start.lead}</p>
         <div
           className={styles.drop}
+          data-screen-only
           data-over={isOver || undefined}
           onDragOver={(event) => {
             event.preventDefault();
@@ -88,7 +89,7 @@ export function StartScreen({ withSample }: { withSample: boolean }) {
             {knownPlan && <Button onClick={() => navigate("import", { plan: knownPlan })}>{t.start.openKnown}</Button>}
           </div>
         )}
-        <section className={styles.paste}>
+        <section className={styles.paste} data-screen-only={pasted.trim() === "" || undefined}>
           <h2>{t.start.paste}</h2>
           <DraftNote draft={draft} />
           <Input.TextArea
@@ -98,7 +99,7 @@ export function StartScreen({ withSample }: { withSample: boolean }) {
             placeholder={t.start.pasteHelp}
             onChange={(event) => draft.change({ pasted: event.target.value })}
           />
-          <div className={styles.buttons}>
+          <div className={styles.buttons} data-screen-only>
             <Button
               disabled={pasted.trim() === "" || opening !== null}
               onClick={() =>

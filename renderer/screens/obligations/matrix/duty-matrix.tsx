@@ -2,13 +2,12 @@ import { scrollRegion } from "../../../keyboard/scroll-region.ts";
 import { useRef } from "react";
 import type { ObligationMatrix } from "../../../../shared/contract/schemas/subject.ts";
 import type { PlainDate } from "../../../../shared/domain/date/plain-date.ts";
-import { StateMark } from "../../../components/state-mark.tsx";
 import { useGridKeys } from "../../../keyboard/use-grid-keys.ts";
-import { commonText } from "../../../text/common.ts";
 import { obligationsText } from "../../../text/obligations.ts";
 import { useText } from "../../../text/use-text.ts";
+import { MatrixLegend } from "./matrix-legend.tsx";
 import { MemberRow } from "./member-row.tsx";
-import { columnShares, currentColumn, shareDone, statesIn } from "./matrix-totals.ts";
+import { columnShares, currentColumn, shareDone } from "./matrix-totals.ts";
 import styles from "./matrix.module.css";
 
 /**
@@ -63,7 +62,9 @@ export function DutyMatrix({ matrix, today }: { matrix: ObligationMatrix; today:
           <Totals matrix={matrix} current={current} isSingle={isSingle} />
         </table>
       </div>
-      <Legend matrix={matrix} />
+      <MatrixLegend matrix={matrix}>
+        <span className={styles.keys}>{t.keys}</span>
+      </MatrixLegend>
     </div>
   );
 }
@@ -96,27 +97,5 @@ function Totals({
         {!isSingle && <td className={styles.total}>{`${whole.done}/${whole.all}`}</td>}
       </tr>
     </tfoot>
-  );
-}
-
-const hasMark = (rows: ObligationMatrix["rows"], mark: "member" | "missingEvidence" | "newVersion"): boolean =>
-  rows.some(({ cells }) => cells.some((cell) => cell?.[mark]));
-
-function Legend({ matrix }: { matrix: ObligationMatrix }) {
-  const t = useText(obligationsText).matrix;
-  const common = useText(commonText);
-  return (
-    <p className={styles.legend}>
-      {statesIn(matrix.rows).map((state) => (
-        <span key={state} className={styles.key}>
-          <StateMark state={state} silent /> {common.state[state]}
-        </span>
-      ))}
-      <span>{t.legend}</span>
-      {hasMark(matrix.rows, "member") && <span>{t.memberKey}</span>}
-      {hasMark(matrix.rows, "missingEvidence") && <span>{t.lacksKey}</span>}
-      {hasMark(matrix.rows, "newVersion") && <span>{t.newVersionKey}</span>}
-      <span className={styles.keys}>{t.keys}</span>
-    </p>
   );
 }

@@ -15,6 +15,7 @@ import { yearsToChoose } from "../../../year/days-in-year.ts";
 import { useGoToYear } from "../../../year/use-go-to-year.ts";
 import { useYearInView } from "../../../year/year-in-view.ts";
 import { DutyMatrix } from "./duty-matrix.tsx";
+import { MatrixPaper } from "./matrix-paper.tsx";
 import { laggingFirst } from "./matrix-totals.ts";
 import styles from "./matrix.module.css";
 
@@ -38,12 +39,14 @@ export function MatrixScreen({ duty, sentence, today }: MatrixScreenProps) {
     dutyQueries.obligations.matrix.queryOptions({ input: { id: duty.id, year } }),
   );
   const [order, setOrder] = useState<Order>("list");
+  const caption = data ? t.caption(data.rows.length, sentence) : sentence;
+  const matrix = data && (order === "list" ? data : { ...data, rows: laggingFirst(data.rows) });
   const toDuty = () => navigate("obligations", { id: duty.id });
   useShortcuts({ back: toDuty });
   return (
     <Screen
       title={duty.title}
-      caption={data ? t.caption(data.rows.length, sentence) : sentence}
+      caption={caption}
       actions={
         <>
           <Segmented<Order>
@@ -74,9 +77,14 @@ export function MatrixScreen({ duty, sentence, today }: MatrixScreenProps) {
           <Trouble error={error} onRetry={refetch} />
         </div>
       )}
-      {data && data.rows.length === 0 && <p className={styles.empty}>{t.empty}</p>}
-      {data && data.rows.length > 0 && (
-        <DutyMatrix matrix={order === "list" ? data : { ...data, rows: laggingFirst(data.rows) }} today={today} />
+      {matrix && matrix.rows.length === 0 && <p className={styles.empty}>{t.empty}</p>}
+      {matrix && matrix.rows.length > 0 && (
+        <>
+          <DutyMatrix matrix={matrix} today={today} />
+          <MatrixPaper matrix={matrix} caption={caption}>
+            <Pauses obligationId={duty.id} year={year} />
+          </MatrixPaper>
+        </>
       )}
       <Pauses obligationId={duty.id} year={year} />
     </Screen>

@@ -1,10 +1,10 @@
 import type { ObligationMatrix } from "../../../../shared/contract/schemas/subject.ts";
 import type { GridCellProps } from "../../../keyboard/use-grid-keys.ts";
-import { useDates } from "../../../text/dates.ts";
 import { obligationsText } from "../../../text/obligations.ts";
 import { useText } from "../../../text/use-text.ts";
 import { MatrixCellButton } from "./matrix-cell-button.tsx";
 import { MemberDecisions } from "./member-decisions.tsx";
+import { MemberStay } from "./member-stay.tsx";
 import { shareDone } from "./matrix-totals.ts";
 import styles from "./matrix.module.css";
 
@@ -28,7 +28,7 @@ export function MemberRow({ row, matrix, current, isSingle, cellProps }: MemberR
     <tr>
       <th scope="row" className={styles.member}>
         {row.name}
-        <Stay row={row} />
+        <MemberStay row={row} />
         <MemberDecisions row={row} matrix={matrix} />
       </th>
       {matrix.columns.map(({ recurrenceId, label }, column) => {
@@ -55,17 +55,5 @@ export function MemberRow({ row, matrix, current, isSingle, cellProps }: MemberR
       })}
       {!isSingle && <td className={styles.total}>{`${done}/${all}`}</td>}
     </tr>
-  );
-}
-
-/** Since when, or until when, somebody was in the group, where that lies within the year. */
-function Stay({ row: { joinedOn, leftOn } }: { row: MatrixRow }) {
-  const t = useText(obligationsText).matrix;
-  const dates = useDates();
-  if (joinedOn === null && leftOn === null) return null;
-  return (
-    <span className={styles.stay}>
-      {[joinedOn && t.joined(dates.day(joinedOn)), leftOn && t.left(dates.day(leftOn))].filter(Boolean).join("　")}
-    </span>
   );
 }

@@ -38,7 +38,7 @@ export function AddSubjects() {
     if (names.length > 0 && !add.isPending) add.mutate();
   };
   return (
-    <div className={styles.add}>
+    <div className={styles.add} data-screen-only>
       <DraftNote draft={draft} />
       <Select<SubjectKind>
         aria-label={t.kind}

@@ -2,6 +2,7 @@ import { Select } from "antd";
 import { useState } from "react";
 import type { SubjectKind, SubjectView } from "../../../../shared/contract/schemas/subject.ts";
 import { FlushButton } from "../../../components/flush-button.tsx";
+import { usePrinting } from "../../../components/for-paper.tsx";
 import { settingsText } from "../../../text/settings.ts";
 import { useText } from "../../../text/use-text.ts";
 import { groupsOf } from "./group-stays.ts";
@@ -11,7 +12,7 @@ import { useChangeSubject } from "./use-change-subject.ts";
 import { useSoughtId } from "./use-sought.ts";
 
 const KINDS: readonly SubjectKind[] = ["unit", "role", "person", "group"];
-/** More than this is folded: a page of settings is not a register. */
+/** More than this is folded on a screen: a page of settings is not a register. Paper has all of them. */
 const SHOWN = 12;
 
 interface SubjectRowsProps {
@@ -28,7 +29,8 @@ export function SubjectRows({ subjects, all, today }: SubjectRowsProps) {
   /** Null: nobody unfolded or folded it yet, so that it unfolds for one that is sought. */
   const [unfolded, setUnfolded] = useState<boolean | null>(null);
   const isWhole = unfolded ?? subjects.findIndex(({ id }) => id === soughtId) >= SHOWN;
-  const shown = isWhole ? subjects : subjects.slice(0, SHOWN);
+  const isPrinting = usePrinting();
+  const shown = isWhole || isPrinting ? subjects : subjects.slice(0, SHOWN);
   return (
     <>
       <table className={styles.table}>
@@ -58,9 +60,7 @@ export function SubjectRows({ subjects, all, today }: SubjectRowsProps) {
         </tbody>
       </table>
       {subjects.length > SHOWN && (
-        <FlushButton tellsMore={!isWhole} onClick={() => setUnfolded(!isWhole)}>
-          {isWhole ? t.fold : t.showAll(subjects.length)}
-        </FlushButton>
+        <FlushButton onClick={() => setUnfolded(!isWhole)}>{isWhole ? t.fold : t.showAll(subjects.length)}</FlushButton>
       )}
     </>
   );

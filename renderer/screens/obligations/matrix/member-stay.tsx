@@ -1,0 +1,17 @@
+import type { ObligationMatrix } from "../../../../shared/contract/schemas/subject.ts";
+import { useDates } from "../../../text/dates.ts";
+import { obligationsText } from "../../../text/obligations.ts";
+import { useText } from "../../../text/use-text.ts";
+import styles from "./matrix.module.css";
+
+/** Since when, or until when, somebody was in the group, where that lies within the year. */
+export function MemberStay({ row: { joinedOn, leftOn } }: { row: ObligationMatrix["rows"][number] }) {
+  const t = useText(obligationsText).matrix;
+  const dates = useDates();
+  if (joinedOn === null && leftOn === null) return null;
+  return (
+    <span className={styles.stay}>
+      {[joinedOn && t.joined(dates.day(joinedOn)), leftOn && t.left(dates.day(leftOn))].filter(Boolean).join("　")}
+    </span>
+  );
+}
