@@ -126,6 +126,23 @@ test("the list of a quota's subjects leads to their whole year", async () => {
   await page.getByRole("grid", { name: "支部学习的完成矩阵" }).waitFor();
 });
 
+test("on paper each month stands in one table that lies on its side, with the names and the total", async () => {
+  await clerk.open("事项");
+  await page.getByRole("link", { name: "支部主题党日" }).first().click();
+  await clerk.drawer().getByRole("link", { name: "看完成矩阵" }).click();
+  await page.getByRole("grid", { name: "支部主题党日的完成矩阵" }).waitFor();
+  await page.emulateMedia({ media: "print" });
+  const paper = page.locator("[data-for-paper]");
+  const heads = paper.getByRole("columnheader");
+  await expect.poll(() => heads.count()).toBe(14);
+  expect((await heads.allInnerTexts()).slice(-2)).toEqual(["12月", "已办"]);
+  expect(await paper.getByText("方向键移动").count()).toBe(0);
+  await page.emulateMedia({ media: null });
+  const pdf = Buffer.from(await page.pdf({ preferCSSPageSize: true })).toString("latin1");
+  const [, width = "0", height = "0"] = /MediaBox ?\[0 0 ([\d.]+) ([\d.]+)\]/u.exec(pdf) ?? [];
+  expect(Number(width)).toBeGreaterThan(Number(height));
+});
+
 test("no page error, no policy violation, no failed request", () => {
   expect(year.host.complaints).toEqual([]);
 });
