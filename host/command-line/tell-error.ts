@@ -18,7 +18,8 @@ export function tellError(error: unknown, context: CommandContext): number {
   if (error instanceof CommandFailed) return say(context, error.message, 1);
   if (context.io.env["DUTY_DEBUG"]) context.io.err(`${error instanceof Error ? error.stack : String(error)}\n`);
   const failure = toReplyError(error);
-  return say(context, errorSentence(failure, context.locale), failure.code === "data-folder-unusable" ? 2 : 1);
+  const sentence = errorSentence(failure, context.locale) + (texts.refusalAnswers[failure.code] ?? "");
+  return say(context, sentence, failure.code === "data-folder-unusable" ? 2 : 1);
 }
 
 function tellCommanderError(error: CommanderError, context: CommandContext): number {

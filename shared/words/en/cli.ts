@@ -72,6 +72,10 @@ export const englishTexts: CliTexts = {
   help: "show the usage",
   version: "show the version",
   seeHelp: " (duty --help shows the usage)",
+  refusalAnswers: {
+    "event-in-future": " (on the command line, put announced: true into the input)",
+    "event-already-logged": " (on the command line, put again: true into the input)",
+  },
 
   wrongUsage: (_code, _subject, original) => sentence(original.replace(/^error: /, "")),
   wrongDay: (option, value) => `${option} takes a day like 2026-09-01; “${value}” is none.`,

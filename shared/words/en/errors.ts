@@ -1,3 +1,5 @@
+import { plainDate } from "../../domain/date/plain-date.ts";
+import { dayFor, longDate, shortDay } from "../days.ts";
 import type { NeverReason, RuleFault } from "../../domain/errors.ts";
 import { noticeFaultInEnglish } from "./notice-faults.ts";
 import type { ErrorSentenceTable } from "../error-sentence-table.ts";
@@ -46,11 +48,11 @@ export const englishSentences: ErrorSentenceTable = {
   "candidate-decided": ({ candidateId }) =>
     `Candidate ${candidateId} has become an obligation already; change it among the obligations.`,
   "activity-in-future": ({ happenedOn, today }) =>
-    `The activity's date ${happenedOn} is after today (${today}); record it once it has happened, or plan it instead.`,
+    `The activity's date ${dayFor(plainDate(happenedOn), plainDate(today), "en")} is after today (${shortDay(plainDate(today), "en")}); record it once it has happened, or plan it instead.`,
   "event-in-future": ({ name, happenedOn, today }) =>
-    `“${name}” on ${happenedOn} is still to come (today is ${today}), so that no duty can be counted from it yet; log it once it has happened, leave its day open, or log it as announced where the day is settled (announced: true).`,
+    `“${name}” on ${dayFor(plainDate(happenedOn), plainDate(today), "en")} is still to come (today is ${shortDay(plainDate(today), "en")}), so that no duty can be counted from it yet; log it once it has happened, leave its day open, or log it as announced where the day is settled.`,
   "event-already-logged": ({ name, happenedOn, subject }) =>
-    `“${name}”${subject === null ? "" : ` (${subject})`}${happenedOn === null ? "" : ` on ${happenedOn}`} is logged already, and a second one would make the same duties due twice; if it happened twice, log it again (again: true).`,
+    `“${name}”${subject === null ? "" : ` (${subject})`}${happenedOn === null ? "" : ` on ${longDate(plainDate(happenedOn), "en")}`} is logged already, and a second one would make the same duties due twice; if it happened twice, log it again.`,
   "planned-day-far-off": ({ date, first, last }) =>
     `The day ${date} is too far from what it is planned for; choose a day from ${first} to ${last}, and check the year.`,
   "credit-before-period": ({ happenedOn, first }) =>

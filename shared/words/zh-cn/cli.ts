@@ -1,3 +1,4 @@
+import type { ErrorCode } from "../../domain/errors.ts";
 import type { SlipCause, SlipKind } from "../../domain/papers/slip.ts";
 import type { Locale } from "../locale.ts";
 
@@ -16,6 +17,8 @@ export interface CliTexts {
   readonly help: string;
   readonly version: string;
   readonly seeHelp: string;
+  /** How a refusal that leaves the choice to the person is answered in the input of a call. */
+  readonly refusalAnswers: Readonly<Partial<Record<ErrorCode, string>>>;
 
   /** `code` is commander's; `subject` the option, command or argument it is about; `original` its own words. */
   wrongUsage(code: string, subject: string, original: string): string;
@@ -250,6 +253,10 @@ export const chineseTexts: CliTexts = {
   help: "显示用法",
   version: "显示版本",
   seeHelp: "（duty --help 显示用法）",
+  refusalAnswers: {
+    "event-in-future": "（命令行：输入中加 announced: true）",
+    "event-already-logged": "（命令行：输入中加 again: true）",
+  },
 
   wrongUsage: (code, subject, original) => {
     const say = WRONG_USAGE[code];

@@ -1,3 +1,5 @@
+import { plainDate } from "../../domain/date/plain-date.ts";
+import { dayFor, longDate, shortDay } from "../days.ts";
 import type { NeverReason, RuleFault } from "../../domain/errors.ts";
 import { noticeFaultInChinese } from "./notice-faults.ts";
 import type { ErrorSentenceTable } from "../error-sentence-table.ts";
@@ -37,11 +39,11 @@ export const chineseSentences: ErrorSentenceTable = {
     `${title === "" ? "文件" : `《${title}》`}里没有读到责任事项，没有导入任何内容；可以手工添加。`,
   "candidate-decided": ({ candidateId }) => `候选事项 ${candidateId} 已经转为责任事项，请到“事项”里修改。`,
   "activity-in-future": ({ happenedOn, today }) =>
-    `活动日期 ${happenedOn} 晚于今天（${today}），尚未发生的活动不能登记，请改日期或改为计划。`,
+    `活动日期${dayFor(plainDate(happenedOn), plainDate(today), "zh-CN")}晚于今天（${shortDay(plainDate(today), "zh-CN")}），尚未发生的活动不能登记，请改日期或改为计划。`,
   "event-in-future": ({ name, happenedOn, today }) =>
-    `“${name}”的日期 ${happenedOn} 晚于今天（${today}），还没有发生，由它起算的事项不能先计时；请等发生后登记，或把日期留空；日期已经定下的，请选“作为预告登记”（announced: true）。`,
+    `“${name}”的日期${dayFor(plainDate(happenedOn), plainDate(today), "zh-CN")}晚于今天（${shortDay(plainDate(today), "zh-CN")}），还没有发生，由它起算的事项不能先计时；请等发生后登记，或把日期留空；日期已经定下的，请选“作为预告登记”。`,
   "event-already-logged": ({ name, happenedOn, subject }) =>
-    `${happenedOn === null ? "" : `${happenedOn} 的`}“${name}”${subject === null ? "" : `（${subject}）`}已经登记过，再登记一次会让同样的事项多出一期；确是另一回的，请选“再登记一次”（again: true）。`,
+    `${happenedOn === null ? "" : `${longDate(plainDate(happenedOn), "zh-CN")}的`}“${name}”${subject === null ? "" : `（${subject}）`}已经登记过，再登记一次会让同样的事项多出一期；确是另一回的，请选“再登记一次”。`,
   "planned-day-far-off": ({ date, first, last }) =>
     `计划日期 ${date} 离这一期太远，请核对年份，改选 ${first} 至 ${last} 之间的日子。`,
   "credit-before-period": ({ happenedOn, first }) =>

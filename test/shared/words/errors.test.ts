@@ -75,6 +75,33 @@ describe.each(["zh-CN", "en"] as const)("%s", (locale) => {
     expect(sentence).toMatch(locale === "en" ? /^[^一-鿿]*[A-Z“`]/ : /[一-鿿].*。$/);
   });
 
+  test.each(errors.map((error) => [error.code, error] as const))("%s names no key of the input", (_code, error) => {
+    expect(errorSentence(error, locale)).not.toMatch(/\b[a-z][A-Za-z]*: (true|false)/);
+  });
+
+  test.each([
+    [
+      "event-in-future",
+      { name: "换届", happenedOn: "2026-12-10", today: "2026-09-16" },
+      /12月10日.*9月16日|10 Dec .*16 Sep\)/,
+    ],
+    [
+      "event-in-future",
+      { name: "换届", happenedOn: "2027-01-01", today: "2026-12-31" },
+      /2027年1月1日.*12月31日|1 Jan 2027 /,
+    ],
+    ["activity-in-future", { happenedOn: "2026-10-01", today: "2026-09-30" }, /10月1日.*9月30日|1 Oct .*30 Sep\)/],
+    [
+      "event-already-logged",
+      { eventId: "e1", name: "岗位调整", happenedOn: "2026-09-05", subject: null },
+      /2026年9月5日的|5 Sep 2026/,
+    ],
+  ] as const)("the days of %s are written as a person writes them", (code, details, days) => {
+    const sentence = errorSentence({ code, details } as ReplyError, locale);
+    expect(sentence).toMatch(days);
+    expect(sentence).not.toMatch(/\d-\d/);
+  });
+
   test("no two codes share their words", () => {
     const texts = errors.map((error) => errorSentence(error, locale));
     expect(new Set(texts).size).toBe(errors.length);
