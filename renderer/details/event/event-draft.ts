@@ -20,6 +20,12 @@ export const eventWords = (draft: EventDraft) => ({
   note: draft.note,
 });
 
+/** What a refusal of the draft speaks of, what and when and to whom; as text, the same for the same event. */
+export function eventQuestion(draft: EventDraft): string {
+  const { name, happenedOn, subject } = eventWords(draft);
+  return JSON.stringify([name, happenedOn, subject]);
+}
+
 /** A logged event as a draft. */
 export const draftOfEvent = (event: EventView): EventDraft => ({
   name: event.name,

@@ -1,5 +1,5 @@
 import { Button } from "antd";
-import { useLayoutEffect, useRef } from "react";
+import { useLayoutEffect, useRef, useState } from "react";
 import { client } from "../../client.ts";
 import type { EventMatch } from "../../../shared/contract/schemas/logged-event.ts";
 import { KeyHint } from "../../components/key-hint.tsx";
@@ -14,7 +14,7 @@ import { useUndoMessage } from "../../shell/undo.tsx";
 import { eventsText } from "../../text/events.ts";
 import { useText } from "../../text/use-text.ts";
 import { chosenMatches } from "./chosen-matches.ts";
-import { type EventDraft, eventWords } from "./event-draft.ts";
+import { type EventDraft, eventQuestion, eventWords } from "./event-draft.ts";
 import { EventFields } from "./event-fields.tsx";
 import styles from "../../components/entry-form.module.css";
 import { useMatches, useMatchesOf } from "./use-matches.ts";
@@ -35,14 +35,16 @@ export function EventForm({ name }: { name: string }) {
     ticks.current = draft.ticks;
   });
   const more = useRef<Asked["more"]>({});
-  const {
-    save,
-    isSaving,
-    error: refusal,
-  } = useSettledSave({
+  // What was last saved or refused; a refusal is told as long as the form says the same.
+  const [askedOf, setAskedOf] = useState<string | null>(null);
+  const [savedCount, setSavedCount] = useState(0);
+  const saving = useSettledSave({
     fields,
-    asked: (): Asked | null =>
-      isNamed ? { words: eventWords(draft), shown: matches ?? [], more: more.current } : null,
+    asked: (): Asked | null => {
+      if (!isNamed) return null;
+      setAskedOf(eventQuestion(draft));
+      return { words: eventWords(draft), shown: matches ?? [], more: more.current };
+    },
     settle: async ({ words, shown, more: answered }) => {
       const answer = await matchesOf(words.name);
       const { stored, unseen } = settledTicks({ shown, answer, ticks: ticks.current, keyOf: dutyOf });
@@ -56,11 +58,14 @@ export function EventForm({ name }: { name: string }) {
     onStored: ({ event, unseen, isAnswered }) => {
       more.current = {};
       kept.saved({ ...empty, name: "" });
+      setSavedCount((count) => count + 1);
       const logged = t.logged(event.name, event.triggers.length);
       const without = unseen.length > 0 ? t.loggedWithout(unseen.map(({ title }) => title).join(t.separator)) : "";
       undo.offer(logged + (isAnswered ? without : t.loggedUnanswered));
     },
   });
+  const { save, isSaving } = saving;
+  const refusal = askedOf === eventQuestion(draft) ? saving.error : null;
   useSaveKey(save);
   const saveMeaning = (meant: Asked["more"]) => {
     more.current = { ...more.current, ...meant };
@@ -76,7 +81,15 @@ export function EventForm({ name }: { name: string }) {
     <div className={styles.form}>
       <p className={styles.quiet}>{t.note}</p>
       <DraftNote draft={kept} />
-      <EventFields draft={draft} onChange={changeWords} fields={fields} matches={matches} chosen={chosen} />
+      <EventFields
+        // Begun anew after each event: the cursor stands in the name, and no list of suggestions is left open.
+        key={savedCount}
+        draft={draft}
+        onChange={changeWords}
+        fields={fields}
+        matches={matches}
+        chosen={chosen}
+      />
       <div className={styles.actions}>
         <Button type="primary" disabled={!isNamed || fields.isMarked} loading={isSaving} onClick={() => save()}>
           {t.save} <KeyHint action="save" />
