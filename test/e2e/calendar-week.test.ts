@@ -184,6 +184,20 @@ test("a week in which nothing has a time shows no hours", async () => {
   expect(await hour("全天").count()).toBe(0);
 });
 
+test.each(["列表", "月", "年"])("from the hours to %s no scroll is asked of what has gone", async (view) => {
+  const errors: string[] = [];
+  const note = (error: Error) => errors.push(error.message);
+  page.on("pageerror", note);
+  await page.locator(".ant-segmented-item").filter({ hasText: view }).click();
+  await page.locator(".duty-calendar").getByRole("rowheader").first().waitFor({ state: "detached" });
+  // FullCalendar scrolls in the frame after the one in which it measures.
+  await page.evaluate(async () => {
+    for (let frame = 0; frame < 5; frame += 1) await new Promise(requestAnimationFrame);
+  });
+  page.off("pageerror", note);
+  expect(errors).toEqual([]);
+});
+
 test("on paper the week has its days as columns and its hours as rows", async () => {
   await page.emulateMedia({ media: "print" });
   const paper = page.locator("[data-for-paper]");

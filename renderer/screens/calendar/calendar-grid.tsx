@@ -9,7 +9,7 @@ import classic from "@fullcalendar/react/themes/classic";
 import "@fullcalendar/react/skeleton.css";
 import "@fullcalendar/react/themes/classic/theme.css";
 import "@fullcalendar/react/themes/classic/palette.css";
-import { useEffect, useMemo, useRef } from "react";
+import { useEffect, useMemo, useRef, useState } from "react";
 import type { DayView } from "../../../shared/contract/schemas/board.ts";
 import { type PlainDate, fromUtc, plainDate } from "../../../shared/domain/date/plain-date.ts";
 import { useShortcuts } from "../../keyboard/use-shortcuts.ts";
@@ -62,6 +62,9 @@ export function CalendarGrid(props: CalendarGridProps) {
   const box = useRef<HTMLDivElement>(null);
   const hours = useMemo(() => (view === "week" ? weekHours(entries, date) : null), [view, entries, date]);
   const hasHours = hours !== null;
+  // The hours go with the view of hours, not before it: FullCalendar would scroll to a time that is no longer drawn.
+  const [drawnHours, setDrawnHours] = useState(hours);
+  if (hours !== null && hours !== drawnHours) setDrawnHours(hours);
   const viewType = hasHours ? HOURS_TYPE : VIEW_TYPES[view];
   const events = useMemo(() => entries.map((entry) => eventOf(entry, canMove, hasHours)), [entries, canMove, hasHours]);
 
@@ -105,7 +108,7 @@ export function CalendarGrid(props: CalendarGridProps) {
         firstDay={1}
         fixedWeekCount={false}
         dayMaxEvents={view === "month" || hasHours}
-        {...(hours && { slotMinTime: `${hours.from}:00`, slotMaxTime: `${hours.to}:00` })}
+        {...(drawnHours && { slotMinTime: `${drawnHours.from}:00`, slotMaxTime: `${drawnHours.to}:00` })}
         {...HOURS}
         navLinks={view !== "list"}
         dayHeaderDidMount={nameByContent}
