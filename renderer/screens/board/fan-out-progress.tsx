@@ -63,7 +63,7 @@ export function FanOutProgress({ group }: { group: QuotaGroup }) {
               <span title={row.subject}>{nameOf(row)}</span>
               <button
                 type="button"
-                className={styles.done}
+                className={styles.memberDone}
                 aria-label={t.memberDone(row.subject, row.quota.done, row.quota.unit)}
                 onClick={() => open(row)}
               >

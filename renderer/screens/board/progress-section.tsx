@@ -29,11 +29,11 @@ function Legend() {
   const t = useText(boardText);
   return (
     <span className={styles.legend} aria-hidden>
-      <i className={styles.done} />
+      <i className={styles.done} data-ink />
       {t.legendDone}
       <i className={styles.planned} />
       {t.legendPlanned}
-      <i className={styles.pin} />
+      <i className={styles.pin} data-ink />
       {t.legendExpected}
     </span>
   );
