@@ -53,6 +53,8 @@ test("V logs the event; the duty it starts is due three working days on, over th
   await clerk.drawer().getByRole("textbox", { name: "发生日期" }).fill("2026-09-29");
   await page.keyboard.press("Enter");
   await clerk.drawer().getByRole("button", { name: "登记", exact: true }).click();
+  // It is not there yet: that it was announced has to be said.
+  await clerk.drawer().getByRole("button", { name: "作为预告登记" }).click();
   await clerk.drawer().getByText("岗位变动谈话：10月9日 周五到期").waitFor();
   await clerk.drawer().getByRole("button", { name: "关闭" }).click();
   await clerk.line(clerk.region("倒计时"), "岗位变动谈话").getByText("10月9日 周五").waitFor();
