@@ -38,6 +38,7 @@ beforeAll(async () => {
 afterAll(() => host?.close());
 beforeEach(async () => {
   await page.goto(new URL("/#/board", host.address).href);
+  await clerk.region("倒计时").waitFor();
   await page.keyboard.press("Control+k");
   await field().waitFor();
 });
