@@ -41,11 +41,10 @@ export function readSentence(view: SentenceView): Reading[] {
 
 /** 每年两次测试，上下半年各一次: the times that are named are the ones that were counted. */
 function withoutSums(view: SentenceView, found: Reading[]): Reading[] {
-  const [first] = view.dates;
-  const listed = view.dates.length < 2 || first === undefined ? [] : timesOfEach(view, view.dates.at(-1) ?? first);
-  const last = listed.at(-1);
+  const last = view.dates.at(-1);
   const clause = last && view.clauses[view.clauseAt(last.start)];
   if (!last || !clause || !ONE_EACH.test(view.slice({ start: last.end, end: clause.end }))) return found;
+  const listed = timesOfEach(view, last);
   const isSum = ({ requirement: { period, count, kind }, end }: Reading) =>
     kind === "quota" && period === "year" && count === listed.length && end <= clause.start;
   const words = found.filter(isSum).flatMap(({ parts }) => parts);
