@@ -13,6 +13,7 @@ export default defineConfig({
           name: "unit",
           include: ["test/**/*.test.{ts,tsx}"],
           exclude: ["test/e2e/**", "test/electron/**"],
+          setupFiles: ["test/support/property-seed.ts"],
           testTimeout: 120_000,
           hookTimeout: 120_000,
           isolate: false,

@@ -78,7 +78,10 @@ function governingVersion(
   return end < scope.first || date > end ? null : versionInForce(obligation, slot, end);
 }
 
-/** Closed, or past its limit, while its own version was in force. */
+/**
+ * Closed, or past its limit, while its own version was in force. What was closed ahead, before its own version began, counts as
+ * closed on that version's first day: nothing that is closed may vanish because of it.
+ */
 function keepsItsOwn(
   obligation: Obligation,
   slot: string,
@@ -89,19 +92,18 @@ function keepsItsOwn(
 ): boolean {
   const limit = laterOf(dated.nominal.date, dated.effective.date);
   const closed = closedOn(dated.nominal.recurrenceId);
-  const settled = closed !== null && closed < limit ? closed : limit;
+  const settled = closed !== null && closed < limit ? laterOf(closed, dated.version.effectiveFrom) : limit;
   if (settled >= governing.effectiveFrom) return false;
   if (versionInForce(obligation, slot, settled)?.id !== dated.version.id) return false;
-  const { scope } = dated.nominal;
-  kept.set(scope.key, [
-    ...(kept.get(scope.key) ?? []),
-    { isMissed: closed === null || closed >= governing.effectiveFrom },
-  ]);
+  const { recurrenceId, scope } = dated.nominal;
+  const earlier = kept.get(scope.key) ?? [];
+  if (earlier.some((one) => one.recurrenceId === recurrenceId)) return false;
+  kept.set(scope.key, [...earlier, { recurrenceId, isMissed: closed === null || closed >= governing.effectiveFrom }]);
   return true;
 }
 
 /** What earlier versions kept, by the key of its scope; missed: not closed when the later version started. */
-type KeptDates = Map<string, readonly { readonly isMissed: boolean }[]>;
+type KeptDates = Map<string, readonly { readonly recurrenceId: string; readonly isMissed: boolean }[]>;
 
 /** One date of the later version gives way for each that an earlier one kept in the same period, unless it puts off what was missed. */
 function isTaken(kept: KeptDates, { version, nominal }: DatedByVersion): boolean {

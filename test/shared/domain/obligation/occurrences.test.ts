@@ -1,4 +1,6 @@
+import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { addDays, compareDates } from "../../../../shared/domain/date/plain-date.ts";
 import type { LoggedEvent } from "../../../../shared/domain/obligation/anchor.ts";
 import {
   type DatedOccurrence,
@@ -250,6 +252,54 @@ describe("rule versions", () => {
     expect(rows(changed)).toEqual(["2026-Q1 v1", "2026-Q2 v2", "2026-Q3 v2", "2026-Q4 v2"]);
     expect(rows(changed, { closedOn: new Map([[key, d("2026-04-20")]]) })[1]).toBe("2026-Q2 v1");
     expect(rows(changed, { closedOn: new Map([[key, d("2026-05-20")]]) })[1]).toBe("2026-Q2 v2");
+  });
+
+  test("what was closed before its own version began is still there", () => {
+    const put = duty([
+      version(cadence("quarter"), { effectiveUntil: d("2026-09-30") }),
+      version(deadline("2026-11-20"), { version: 2, effectiveFrom: d("2026-10-01"), effectiveUntil: d("2026-11-20") }),
+      version(deadline("06-30"), { version: 3, effectiveFrom: d("2026-11-21") }),
+    ]);
+    const key = keyOfId({ obligationId: "ob", subjectId: "dz", recurrenceId: "2026-11-20" });
+    for (const closed of ["2026-07-08", "2026-09-30", "2026-10-01", "2026-11-20", "2026-11-21"])
+      expect(rows(put, { closedOn: new Map([[key, d(closed)]]) }), closed).toContain("2026-11-20 v2");
+  });
+
+  test("whatever the versions are, an occurrence that is closed on any day stays", () => {
+    const rule = fc.constantFrom(
+      cadence("quarter"),
+      cadence("month"),
+      cadence("ten-days"),
+      cadence("month", "FREQ=MONTHLY;BYMONTHDAY=10"),
+      cadence("month", "FREQ=MONTHLY;BYMONTHDAY=20"),
+      deadline("06-30"),
+      deadline("2026-11-20"),
+      quota(12),
+    );
+    const day = fc.integer({ min: 0, max: 364 }).map((offset) => addDays(d("2026-01-01"), offset));
+    const laterVersions = fc.uniqueArray(fc.tuple(day, rule), {
+      minLength: 1,
+      maxLength: 3,
+      selector: ([from]) => from,
+    });
+    fc.assert(
+      fc.property(rule, laterVersions, fc.nat(), day, (first, later, chosen, closed) => {
+        const starts = later.toSorted(([a], [b]) => compareDates(a, b));
+        const changed = duty(
+          [[d("2026-01-01"), first] as const, ...starts].map(([effectiveFrom, requirement], at) => {
+            const next = starts[at]?.[0];
+            const effectiveUntil = next === undefined ? null : addDays(next, -1);
+            return version(requirement, { version: at + 1, effectiveFrom, effectiveUntil });
+          }),
+        );
+        const derived = of(changed);
+        const one = derived[chosen % Math.max(1, derived.length)];
+        if (!one) return;
+        const closedOn = new Map([[occurrenceKey(one), closed]]);
+        expect(of(changed, YEAR_2026, { closedOn }).map(occurrenceKey)).toContain(occurrenceKey(one));
+      }),
+      { numRuns: 600 },
+    );
   });
 
   test("each subject keeps what it closed itself", () => {
