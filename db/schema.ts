@@ -5,7 +5,7 @@ import type { PlainDate } from "../shared/domain/date/plain-date.ts";
 import type { Handling, HistoryEventType } from "../shared/domain/compliance/history-event.ts";
 import type { SlipKind } from "../shared/domain/papers/slip.ts";
 import type { EvidenceKind } from "../shared/domain/obligation/evidence-kind.ts";
-import type { KeptOccurrence } from "../shared/domain/obligation/kept-occurrence.ts";
+import type { PreservedOccurrence } from "../shared/domain/obligation/preserved-occurrence.ts";
 import type { RequirementKind } from "../shared/domain/obligation/requirement.ts";
 import type { Obligation, RuleLayer } from "../shared/domain/obligation/obligation.ts";
 import type { ActTurn, StoredAct } from "../shared/application/ports/stores/act-store.ts";
@@ -51,7 +51,7 @@ export interface Schema {
   slip: SlipTable;
   slip_line: SlipLineTable;
   slip_withdrawal: SlipWithdrawalTable;
-  kept_occurrence: KeptOccurrenceTable;
+  kept_occurrence: PreservedOccurrenceTable;
   act: ActTable;
   act_turn: ActTurnTable;
   stay_correction: StayCorrectionTable;
@@ -484,7 +484,7 @@ interface ActTurnTable {
   turned_by: string;
 }
 
-interface KeptOccurrenceTable {
+interface PreservedOccurrenceTable {
   obligation_id: string;
   subject_id: string;
   recurrence_id: string;
@@ -495,8 +495,8 @@ interface KeptOccurrenceTable {
   effective_date: PlainDate | null;
   /** Null where it had its dates. */
   opened_on: PlainDate | null;
-  basis: KeptOccurrence["basis"];
-  shift: KeptOccurrence["shift"];
+  basis: PreservedOccurrence["basis"];
+  shift: PreservedOccurrence["shift"];
   period: Json | null;
   event_id: string | null;
   kept_on: PlainDate;

@@ -7,7 +7,7 @@ import { calendarExportRepository } from "./calendar-export-repository.ts";
 import { eventRepository } from "./event-repository.ts";
 import { historyRepository } from "./history-repository.ts";
 import { holidayNoticeRepository } from "./holiday-notice-repository.ts";
-import { keptRepository } from "./kept-repository.ts";
+import { preservedRepository } from "./preserved-repository.ts";
 import { obligationRepository } from "./obligation-repository.ts";
 import { percentListRepository } from "./percent-list-repository.ts";
 import { planRepository } from "./plan-repository.ts";
@@ -32,7 +32,7 @@ export const repositoriesOver = (db: WritableDb): Repositories => ({
   sessions: sessionRepository(db),
   percentLists: percentListRepository(db),
   slips: slipRepository(db),
-  kept: keptRepository(db),
+  preserved: preservedRepository(db),
   acts: actRepository(db),
   steps: stepRepository(db),
 });

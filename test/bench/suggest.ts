@@ -78,7 +78,7 @@ export function rules(): Rules {
     groups: [],
     subjectNames: new Map(BODIES.map((name) => [name, name])),
     sharedFrom: new Map(),
-    kept: new Map(),
+    preserved: new Map(),
   };
 }
 

@@ -431,7 +431,7 @@ describe("what is kept can still be handled, and tells why it stands there", () 
     const id = await duty("抽查", quarterly);
     await client.obligations.change({ id, title: "随机抽查", subjectIds: [second] });
     await client.obligations.amend({ id, requirement: monthly, effectiveFrom: "2026-08-01", reason: null });
-    expect(await ports.store.kept.list()).toEqual([]);
+    expect(await ports.store.preserved.list()).toEqual([]);
   });
 
   test("the change and what it kept are stored together or not at all", async () => {
@@ -441,7 +441,7 @@ describe("what is kept can still be handled, and tells why it stands there", () 
     const change = client.obligations.change({ id, status: "set-aside", reason: "取消" });
     expect(await failureOf(change)).toMatchObject({ code: "unexpected" });
     ports.store.failAfterWrites = null;
-    expect([(await client.obligations.get({ id })).status, await ports.store.kept.list()]).toEqual(["active", []]);
+    expect([(await client.obligations.get({ id })).status, await ports.store.preserved.list()]).toEqual(["active", []]);
   });
 });
 

@@ -40,7 +40,7 @@ test("the same release started again, or the first start of all, keeps nothing: 
   for (const seen of [bundledNotices, () => null]) {
     const { client, ports, id } = await startedAnew(seen);
     expect(await rowOf(client, id, "2026-02-15")).toMatchObject({ timeState: "near", effectiveDate: "2026-02-24" });
-    expect(await ports.store.kept.list()).toEqual([]);
+    expect(await ports.store.preserved.list()).toEqual([]);
   }
 });
 

@@ -30,7 +30,7 @@ import type { Activity, Credit } from "../../shared/domain/compliance/credit.ts"
 import { foldHistory } from "../../shared/domain/compliance/fold-history.ts";
 import type { HistoryEvent } from "../../shared/domain/compliance/history-event.ts";
 import { keyOfId } from "../../shared/domain/obligation/occurrence.ts";
-import { type KeptOccurrence, keptInTime } from "../../shared/domain/obligation/kept-occurrence.ts";
+import { type PreservedOccurrence, dayOfPreserved } from "../../shared/domain/obligation/preserved-occurrence.ts";
 import { type EventEntry, foldEvent } from "../../shared/domain/obligation/event-history.ts";
 import { type Obligation, versionsOnRecord } from "../../shared/domain/obligation/obligation.ts";
 import { withLastDay, withWithdrawal } from "../../shared/domain/obligation/place-version.ts";
@@ -70,7 +70,7 @@ interface Tables {
   slips: StoredSlip[];
   slipWithdrawals: SlipWithdrawal[];
   participants: Map<string, readonly Participant[]>;
-  kept: KeptOccurrence[];
+  preserved: PreservedOccurrence[];
   acts: StoredAct[];
   turns: ActTurn[];
   /** Ids of duties, subjects and plans that are out of every list. */
@@ -116,7 +116,7 @@ export class MemoryStore implements Store {
       slips: [],
       slipWithdrawals: [],
       participants: new Map(),
-      kept: [],
+      preserved: [],
       acts: [],
       turns: [],
       hidden: new Set(),
@@ -156,7 +156,7 @@ export class MemoryStore implements Store {
   readonly percentLists = this.#outside.percentLists;
   readonly slips = this.#outside.slips;
   readonly announcements = this.#outside.announcements;
-  readonly kept = this.#outside.kept;
+  readonly preserved = this.#outside.preserved;
   readonly acts = this.#outside.acts;
   readonly steps = this.#outside.steps;
 
@@ -253,17 +253,17 @@ export class MemoryStore implements Store {
           tables().acts.map((act) => ({ ...act, turns: tables().turns.filter(({ actId }) => actId === act.id) })),
       },
       steps: steps(tables, written),
-      kept: {
-        list: async () => tables().kept.toSorted((a, b) => (keptInTime(a) < keptInTime(b) ? -1 : 1)),
-        add: async (kept) => {
+      preserved: {
+        list: async () => tables().preserved.toSorted((a, b) => (dayOfPreserved(a) < dayOfPreserved(b) ? -1 : 1)),
+        add: async (preserved) => {
           written();
-          const added = new Set(kept.map(({ key }) => keyOfId(key)));
-          tables().kept = [...tables().kept.filter(({ key }) => !added.has(keyOfId(key))), ...kept];
+          const added = new Set(preserved.map(({ key }) => keyOfId(key)));
+          tables().preserved = [...tables().preserved.filter(({ key }) => !added.has(keyOfId(key))), ...preserved];
         },
         remove: async (keys) => {
           written();
           const gone = new Set(keys.map(keyOfId));
-          tables().kept = tables().kept.filter(({ key }) => !gone.has(keyOfId(key)));
+          tables().preserved = tables().preserved.filter(({ key }) => !gone.has(keyOfId(key)));
         },
       },
       events: events(tables, written),

@@ -69,8 +69,8 @@ function stepsFor(occurrence: Occurrence, change: Change): Make[] {
 function openedAgain(occurrence: Occurrence, { snapshot: { facts } }: Change): Make[] {
   const key = occurrenceKey(occurrence);
   if ((facts.states.get(key)?.waivedReason ?? null) !== null) return [takeClosingBack];
-  const kept = facts.kept.get(key);
-  return kept && isLeftByEvent(kept) ? [reopen, leave] : [reopen];
+  const preserved = facts.preserved.get(key);
+  return preserved && isLeftByEvent(preserved) ? [reopen, leave] : [reopen];
 }
 
 /** The activity counts for the occurrence, and has a proof or a reason for none. */

@@ -6,8 +6,8 @@ import { DutyError } from "../../domain/errors.ts";
 import type { Core } from "../core/core.ts";
 import { DerivedData } from "../view/derived-data.ts";
 import { OpenTickets } from "../core/open-tickets.ts";
-import { keepOverRelease } from "../preserve/keep-over-release.ts";
-import { keepingStore } from "../preserve/keeping-store.ts";
+import { preserveOverRelease } from "../preserve/preserve-over-release.ts";
+import { preservingStore } from "../preserve/preserving-store.ts";
 import type { DoorFacts, Ports } from "../ports/ports.ts";
 import { replyErrorOf } from "./reply-error.ts";
 import { router } from "./router.ts";
@@ -43,7 +43,7 @@ export function createDispatch(ports: Ports, onFault: FaultListener = () => unde
     const run = () => write(core, name, input, onFault);
     return effectsOf(name).takesOwnTurn ? run() : inTurn(run);
   };
-  const started = onceDone(() => inTurn(() => keepOverRelease(alone)));
+  const started = onceDone(() => inTurn(() => preserveOverRelease(alone)));
   return async (request) => {
     try {
       if (!procedureKinds.has(request.name)) throw new DutyError("unknown-procedure", { name: request.name });
@@ -76,7 +76,7 @@ async function write(
   refuseReadOnly(core.ports.facts);
   const watched = await watchWrite(core, name, input);
   const seen: Core = { ...core, ports: { ...core.ports, store: watched.store } };
-  const ports = { ...core.ports, store: keepingStore(seen, name) };
+  const ports = { ...core.ports, store: preservingStore(seen, name) };
   const value = await callProcedure({ ...core, ports }, name, input);
   core.derived.forget(effectsOf(name).stale);
   const step = await keepStep(core, name, () => watched.done(value), onFault);

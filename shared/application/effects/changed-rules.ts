@@ -1,4 +1,4 @@
-import { keptOf } from "../../domain/obligation/kept-occurrence.ts";
+import { asPreserved } from "../../domain/obligation/preserved-occurrence.ts";
 import type { Obligation } from "../../domain/obligation/obligation.ts";
 import { keyOfId, occurrenceId } from "../../domain/obligation/occurrence.ts";
 import type { Rules } from "../view/rules.ts";
@@ -13,7 +13,7 @@ export interface DutyChange {
 }
 
 /**
- * The rules as they would be after a change, without storing anything: what it would take away is kept in them as `keepLost` would
+ * The rules as they would be after a change, without storing anything: what it would take away is kept in them as `preserveLost` would
  * keep it, by the same steps, so that what is shown beforehand is what comes.
  *
  * @param cause The procedure that would make the change.
@@ -27,6 +27,9 @@ export function changedRules(snapshot: Snapshot, changes: readonly DutyChange[],
   const standing = standingIn(snapshot, concerned);
   if (standing.length === 0) return rules;
   const lost = lostOf(standing, madeBy(rules, concerned, standing, snapshot.closedOn));
-  const kept = lost.map(({ occurrence }) => keptOf(occurrence, occurrenceId(occurrence), facts.today, cause));
-  return { ...rules, kept: new Map([...facts.kept, ...kept.map((one) => [keyOfId(one.key), one] as const)]) };
+  const preserved = lost.map(({ occurrence }) => asPreserved(occurrence, occurrenceId(occurrence), facts.today, cause));
+  return {
+    ...rules,
+    preserved: new Map([...facts.preserved, ...preserved.map((one) => [keyOfId(one.key), one] as const)]),
+  };
 }

@@ -19,7 +19,7 @@ import { refuseLoggedTwice } from "./refuse-logged-twice.ts";
 
 /**
  * Corrects an event: what is left out stays. What it was is kept in its history; what was missed by the day it had stays missed
- * (`keepingStore`).
+ * (`preservingStore`).
  *
  * @throws {DutyError} `not-found`; `invalid-input` for an event that was withdrawn; `credit-before-period` for a day after what was done
  * upon it; `event-in-future`; `event-already-logged` where it would be the same as another.

@@ -26,7 +26,7 @@ export function movedBy(after: YearAfter, { facts }: Snapshot): MovedDate[] {
   );
   return deriveDue(list, calendarAfter(after, calendar), window, context).flatMap((occurrence) => {
     const old = before.get(occurrenceKey(occurrence));
-    // What was missed by the old date is not given more time; see `keepLost`.
+    // What was missed by the old date is not given more time; see `preserveLost`.
     if (!old || (limitOf(old) < facts.today && limitOf(old) < limitOf(occurrence))) return [];
     const confirmed = old.effectiveDate === occurrence.effectiveDate;
     if (confirmed && old.basis === occurrence.basis) return [];

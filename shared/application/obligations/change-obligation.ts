@@ -6,7 +6,7 @@ import { definedParts } from "../ports/defined-parts.ts";
 import { foundOrFail } from "../ports/found-or-fail.ts";
 import { returnSubjects } from "../ports/listed-subjects.ts";
 import { recorded } from "../ports/recorded.ts";
-import { openOfKept } from "./open-of-kept.ts";
+import { openOfPreserved } from "./open-of-preserved.ts";
 import { refuseTakenShortTitle } from "./short-titles.ts";
 import { subjectRefs } from "./subject-refs.ts";
 import { withSubjects } from "./subject-terms.ts";
@@ -24,7 +24,7 @@ export async function changeObligation(
   { id, subjectIds, subjectsFrom, reason, ...change }: z.output<typeof obligationChange>,
 ): Promise<Obligation> {
   const today = ports.clock.today();
-  const keptOpen = change.status === "set-aside" ? openOfKept(await derived.snapshot(), id) : [];
+  const preservedOpen = change.status === "set-aside" ? openOfPreserved(await derived.snapshot(), id) : [];
   return ports.store.transaction(
     async (repositories) => {
       const { obligations } = repositories;
@@ -43,7 +43,7 @@ export async function changeObligation(
           changed.subjects.map((subject) => subject.id),
         );
       if (reason !== undefined)
-        for (const key of keptOpen)
+        for (const key of preservedOpen)
           await repositories.history.append({ ...recorded(ports, key), type: "not-applicable", reason });
       return changed;
     },

@@ -22,15 +22,15 @@ export async function explainOccurrence({ ports, derived }: Core, key: Occurrenc
     locale: settings.locale,
     planTitle: (planId: string | undefined) => plans.get(planId ?? "")?.title ?? null,
   };
-  const kept = snapshot.facts.kept.get(keyOfId(key)) ?? null;
-  const told = kept ? await eventsOfKept(ports.store, occurrence, snapshot.facts) : events;
-  return trace(occurrence, { obligation, calendar, history, events: told, announced, kept }).map((step) =>
+  const preserved = snapshot.facts.preserved.get(keyOfId(key)) ?? null;
+  const told = preserved ? await eventsOfPreserved(ports.store, occurrence, snapshot.facts) : events;
+  return trace(occurrence, { obligation, calendar, history, events: told, announced, preserved }).map((step) =>
     explainStep(step, shown),
   );
 }
 
 /** The event of what was kept, as it was when it made it: its day may have been corrected since, or it was withdrawn. */
-async function eventsOfKept(
+async function eventsOfPreserved(
   { events: store }: Pick<Store, "events">,
   { obligationId, eventId, nominalDate, ruleVersion, slot }: Occurrence,
   { events, obligations, calendar }: Rules,

@@ -6,7 +6,7 @@ import type { PercentListRepository } from "./stores/percent-list-store.ts";
 import type { SlipRepository } from "./stores/slip-store.ts";
 import type { PlanRepository } from "./stores/plan-store.ts";
 import type { ObligationRepository } from "./stores/obligation-store.ts";
-import type { KeptRepository } from "./stores/kept-store.ts";
+import type { PreservedRepository } from "./stores/preserved-store.ts";
 import type { SubjectRepository } from "./stores/subject-store.ts";
 import type { EventRepository } from "./stores/event-store.ts";
 import type { SessionRepository } from "./stores/session-store.ts";
@@ -56,12 +56,12 @@ export interface Store extends Repositories {
 export interface TransactionOptions {
   /**
    * Why what the change takes away no longer applies: what was missed of it is kept and closed with that reason. Left out, it is
-   * kept and stays missed. Read by `keepingStore`; a store itself has no use for it.
+   * kept and stays missed. Read by `preservingStore`; a store itself has no use for it.
    */
   readonly notApplicable?: string | undefined;
-  /** What is done in one go and can be taken back as one: every change of it is stored with it. Read by `keepingStore`. */
+  /** What is done in one go and can be taken back as one: every change of it is stored with it. Read by `preservingStore`. */
   readonly act?: Pick<StoredAct, "id" | "kind" | "planId"> | undefined;
-  /** Acts that are taken back: what their versions made overdue at once was never asked for. Read by `keepingStore`. */
+  /** Acts that are taken back: what their versions made overdue at once was never asked for. Read by `preservingStore`. */
   readonly takesBack?: readonly TakenBack[] | undefined;
 }
 
@@ -85,7 +85,7 @@ export interface Repositories {
   readonly sessions: SessionRepository;
   readonly percentLists: PercentListRepository;
   readonly slips: SlipRepository;
-  readonly kept: KeptRepository;
+  readonly preserved: PreservedRepository;
   readonly acts: ActRepository;
   readonly steps: StepRepository;
 }

@@ -1,5 +1,5 @@
 import type { LoggedEvent } from "../../domain/obligation/anchor.ts";
-import { type KeptOccurrence, hasMoreTime, keptOf } from "../../domain/obligation/kept-occurrence.ts";
+import { type PreservedOccurrence, hasMoreTime, asPreserved } from "../../domain/obligation/preserved-occurrence.ts";
 import { nameApart } from "../../domain/obligation/missed-by-event.ts";
 import {
   type Occurrence,
@@ -14,7 +14,7 @@ import type { Standing } from "./lost.ts";
 
 /** What a change of events does to what stood by them (decision 0045). */
 export interface EventMoves {
-  readonly kept: readonly KeptOccurrence[];
+  readonly preserved: readonly PreservedOccurrence[];
   /** Closed as not applicable, with those words or, where they are null, because the event concerns somebody else now. */
   readonly closed: readonly { readonly key: OccurrenceId; readonly eventId: string; readonly reason: string | null }[];
   /** Of events that were there before, what they make now and did not: a closing by an earlier change of the event no longer holds. */
@@ -26,7 +26,7 @@ interface Change {
   readonly before: Rules;
   readonly after: Rules;
   /** All that is kept, whether it stands or not. */
-  readonly kept: readonly KeptOccurrence[];
+  readonly preserved: readonly PreservedOccurrence[];
   readonly notApplicable?: string | undefined;
   readonly cause: string;
 }
@@ -52,7 +52,7 @@ export function eventMoves(ids: ReadonlySet<string>, change: Change): EventMoves
     return now ? goesOn(one, now, change) : isGone(one, [...are.values()], change);
   });
   return {
-    kept: moves.flatMap(({ kept }) => kept),
+    preserved: moves.flatMap(({ preserved }) => preserved),
     closed: moves.flatMap(({ closed }) => closed),
     returned: [...are].flatMap(([key, occurrence]) => (were.has(key) ? [] : occurrenceId(occurrence))),
   };
@@ -66,7 +66,7 @@ const madeBy = (rules: Rules, ids: ReadonlySet<string>): ReadonlyMap<string, Occ
       .map((occurrence) => [occurrenceKey(occurrence), occurrence]),
   );
 
-const NOTHING: EventMoves = { kept: [], closed: [], returned: [] };
+const NOTHING: EventMoves = { preserved: [], closed: [], returned: [] };
 
 /** The event makes it still: what was missed and now has more time stands apart. */
 function goesOn({ occurrence, row }: Standing, now: Occurrence, change: Change): EventMoves {
@@ -74,19 +74,19 @@ function goesOn({ occurrence, row }: Standing, now: Occurrence, change: Change):
   return apart(occurrence, occurrenceId(occurrence), change);
 }
 
-function apart(missed: Occurrence, of: OccurrenceId, { kept, after, cause, notApplicable }: Change): EventMoves {
-  const key = nameApart(of, missed, kept);
+function apart(missed: Occurrence, of: OccurrenceId, { preserved, after, cause, notApplicable }: Change): EventMoves {
+  const key = nameApart(of, missed, preserved);
   if (key === null) return NOTHING;
   const closed = notApplicable === undefined ? [] : [{ key, eventId: of.recurrenceId, reason: notApplicable }];
-  return { kept: [keptOf(missed, key, after.today, cause)], closed, returned: [] };
+  return { preserved: [asPreserved(missed, key, after.today, cause)], closed, returned: [] };
 }
 
 /** The event makes it no more: it was withdrawn, has no day, starts the duty no more, or concerns somebody else. */
 function isGone({ occurrence, row }: Standing, are: readonly Occurrence[], change: Change): EventMoves {
-  const { after, kept, cause, notApplicable } = change;
+  const { after, preserved, cause, notApplicable } = change;
   const key = occurrenceId(occurrence);
-  const stays = kept.some((one) => keyOfId(one.key) === keyOfId(key)) && change.before.kept.has(keyOfId(key));
-  const gone = { ...NOTHING, kept: stays ? [] : [keptOf(occurrence, key, after.today, cause)] };
+  const stays = preserved.some((one) => keyOfId(one.key) === keyOfId(key)) && change.before.preserved.has(keyOfId(key));
+  const gone = { ...NOTHING, preserved: stays ? [] : [asPreserved(occurrence, key, after.today, cause)] };
   const successor = are.find(
     ({ obligationId, recurrenceId }) => obligationId === key.obligationId && recurrenceId === key.recurrenceId,
   );
@@ -97,5 +97,5 @@ function isGone({ occurrence, row }: Standing, are: readonly Occurrence[], chang
   const isUntold =
     successor && notApplicable === undefined && row.timeState === "overdue" && hasMoreTime(occurrence, successor);
   const moved = isUntold ? apart(occurrence, occurrenceId(successor), change) : NOTHING;
-  return { ...gone, kept: [...gone.kept, ...moved.kept], closed };
+  return { ...gone, preserved: [...gone.preserved, ...moved.preserved], closed };
 }

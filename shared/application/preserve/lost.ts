@@ -1,6 +1,6 @@
 import type { DueRow } from "../../contract/schemas/due-row.ts";
 import { type PlainDate, yearOf } from "../../domain/date/plain-date.ts";
-import { hasMoreTime, isMadeAlike } from "../../domain/obligation/kept-occurrence.ts";
+import { hasMoreTime, isMadeAlike } from "../../domain/obligation/preserved-occurrence.ts";
 import { type Occurrence, isDated, limitOf, occurrenceKey, placeInTime } from "../../domain/obligation/occurrence.ts";
 import { isAccumulating } from "../../domain/obligation/requirement.ts";
 import { RuleBook } from "../view/rule-book.ts";
@@ -25,7 +25,7 @@ export function standingIn(
   if (concerned.size === 0) return [];
   const part = new Snapshot(new RuleBook(onlyOf(facts, concerned)), facts);
   return part.allOccurrences().flatMap((occurrence): Standing[] => {
-    if (only ? !only(occurrence) : facts.kept.has(occurrenceKey(occurrence))) return [];
+    if (only ? !only(occurrence) : facts.preserved.has(occurrenceKey(occurrence))) return [];
     const row = part.rowOf(occurrence);
     return isStanding(occurrence, row, part) ? [{ occurrence, row }] : [];
   });

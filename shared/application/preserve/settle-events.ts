@@ -9,8 +9,8 @@ import type { EventMoves } from "./event-moved.ts";
 
 /** Stores what a change of events did: what is kept, what is closed as not applicable, and what such a closing holds for no more. */
 export async function settleEvents(ports: Ports, repositories: Repositories, moves: EventMoves): Promise<void> {
-  const { history, kept, settings } = repositories;
-  if (moves.kept.length > 0) await kept.add(moves.kept);
+  const { history, preserved, settings } = repositories;
+  if (moves.preserved.length > 0) await preserved.add(moves.preserved);
   for (const { key, eventId, reason } of moves.closed) {
     const words = reason ?? concernsAnother((await loadSettings(settings)).locale);
     await history.append(closedByEvent(recorded(ports, key), words, eventId));

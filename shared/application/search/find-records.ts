@@ -21,7 +21,7 @@ export async function findRecords(
   core: Core,
   { words, most }: { readonly words: string; readonly most: number },
 ): Promise<SearchGroup[]> {
-  const records = await keptRecords(core);
+  const records = await searchedRecords(core);
   const soundOf = mayBePinyin(words) ? await pinyinSounds() : null;
   const sought = soughtWords(words, soundOf, core.ports.clock.today());
   if (sought.words.length === 0) return [];
@@ -35,18 +35,18 @@ export async function findRecords(
     }));
 }
 
-const kept = new WeakMap<DerivedData, Memo<SearchedRecords>>();
+const memos = new WeakMap<DerivedData, Memo<SearchedRecords>>();
 
-/** What is searched, kept until the next write: any word on record can be sought, whether a date rests on it or not. */
-function keptRecords(core: Core): Promise<SearchedRecords> {
+/** What is searched, remembered until the next write: any word on record can be sought, whether a date rests on it or not. */
+function searchedRecords(core: Core): Promise<SearchedRecords> {
   const { derived } = core;
-  const here = kept.get(derived) ?? new Memo<SearchedRecords>();
-  kept.set(derived, here);
-  return here.get(derived.edition, () => searchedRecords(core));
+  const here = memos.get(derived) ?? new Memo<SearchedRecords>();
+  memos.set(derived, here);
+  return here.get(derived.edition, () => readRecords(core));
 }
 
 /** All of it as it stands, in the order in which what answers equally well is shown. */
-async function searchedRecords(core: Core): Promise<SearchedRecords> {
+async function readRecords(core: Core): Promise<SearchedRecords> {
   const found: SearchedRecords = {
     duty: await searchedDuties(core),
     ...(await searchedActivities(core)),

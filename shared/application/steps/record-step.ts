@@ -4,7 +4,7 @@ import { contract } from "../../contract/procedures.ts";
 import type { WriteName } from "../../contract/procedure-types.ts";
 import type { Core } from "../core/core.ts";
 import type { Repositories, Store } from "../ports/ports.ts";
-import { type Keeping, type Step, type StepRule, ask, keptName, named } from "./step-rule.ts";
+import { type PreservedChange, type Step, type StepRule, ask, preservedName, named } from "./step-rule.ts";
 import { stepRules } from "./step-rules.ts";
 import type { StoredStep } from "../ports/stores/step-store.ts";
 
@@ -19,7 +19,7 @@ export interface WatchedWrite {
 /** Looks at what a write is about to change, so that it can be undone. Input that its schema refuses changes nothing. */
 export async function watchWrite(core: Core, procedure: WriteName, input: unknown): Promise<WatchedWrite> {
   const rule: StepRule = stepRules[procedure];
-  const { store, appended, kept } = withAppends(core.ports.store);
+  const { store, appended, preserved } = withAppends(core.ports.store);
   const asked = "watch" in rule ? parsed(procedure, input) : null;
   if (!("watch" in rule) || asked === null) return { store, done: async () => null };
   const tell = await rule.watch(core, asked.value);
@@ -27,19 +27,19 @@ export async function watchWrite(core: Core, procedure: WriteName, input: unknow
     store,
     done: async (value) => {
       const made = await tell(value);
-      return made && storedStep(core, procedure, made, { appended, kept });
+      return made && storedStep(core, procedure, made, { appended, preserved });
     },
   };
 }
 
-function storedStep(core: Core, procedure: string, made: Step, { appended, kept }: Seen): StoredStep {
+function storedStep(core: Core, procedure: string, made: Step, { appended, preserved }: Seen): StoredStep {
   const { clock, ids } = core.ports;
   const { subject, back, changed, uses = [], settlesHistory = false, historyFirst = false } = made;
   const events = settlesHistory ? [] : appended;
   const undone = events.toReversed().map(({ key, id }) => ask("occurrences", "undo", { key, eventId: id }));
   const inverse = typeof back === "string" ? null : historyFirst ? [...undone, ...back] : [...back, ...undone];
   const isEmpty = inverse?.length === 0;
-  const ownNames = [...changed, ...appended.map(({ id }) => named.entry(id)), ...kept.map(keptName)];
+  const ownNames = [...changed, ...appended.map(({ id }) => named.entry(id)), ...preserved.map(preservedName)];
   return {
     id: ids.next(),
     session: core.session,
@@ -68,22 +68,22 @@ function storedStep(core: Core, procedure: string, made: Step, { appended, kept 
 interface Seen {
   readonly appended: readonly HistoryEvent[];
   /** Of events. */
-  readonly kept: readonly Keeping[];
+  readonly preserved: readonly PreservedChange[];
 }
 
 /** The store such that all of that is seen. */
 function withAppends(store: Store): Seen & { readonly store: Store } {
   const appended: HistoryEvent[] = [];
-  const kept: Keeping[] = [];
-  const watched = ({ history, kept: keptStore, ...rest }: Repositories): Repositories => ({
+  const preserved: PreservedChange[] = [];
+  const watched = ({ history, preserved: preservedStore, ...rest }: Repositories): Repositories => ({
     ...rest,
-    kept: {
-      ...keptStore,
+    preserved: {
+      ...preservedStore,
       add: async (added) => {
-        const known = new Map((await keptStore.list()).map((one) => [keyOfId(one.key), one]));
-        await keptStore.add(added);
+        const known = new Map((await preservedStore.list()).map((one) => [keyOfId(one.key), one]));
+        await preservedStore.add(added);
         for (const { key, eventId } of added)
-          if (eventId !== null) kept.push({ key, before: known.get(keyOfId(key)) ?? null });
+          if (eventId !== null) preserved.push({ key, before: known.get(keyOfId(key)) ?? null });
       },
     },
     history: {
@@ -96,7 +96,7 @@ function withAppends(store: Store): Seen & { readonly store: Store } {
   });
   const transaction: Store["transaction"] = (work, options) =>
     store.transaction((repositories) => work(watched(repositories)), options);
-  return { store: { ...store, transaction }, appended, kept };
+  return { store: { ...store, transaction }, appended, preserved };
 }
 
 interface Schema {

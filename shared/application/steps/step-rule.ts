@@ -1,6 +1,6 @@
 import type { Group, InputOf, OutputOf, ProcedureOf, SentOf } from "../../contract/procedure-types.ts";
 import type { StepHindrance } from "../../domain/errors.ts";
-import type { KeptOccurrence } from "../../domain/obligation/kept-occurrence.ts";
+import type { PreservedOccurrence } from "../../domain/obligation/preserved-occurrence.ts";
 import { eventOfRecurrence } from "../../domain/obligation/missed-by-event.ts";
 import type { OccurrenceId } from "../../domain/obligation/occurrence.ts";
 import type { Core } from "../core/core.ts";
@@ -42,20 +42,22 @@ export const step = <G extends Group, P extends ProcedureOf<G>>(
 /** A write that is no step: nothing of it is on record. @param why For whoever asks why it is not listed. */
 export const noStep = (why: string): StepRule => ({ none: why });
 
-const KEPT = "kept ";
+const PRESERVED = "kept ";
 
 /** What a write kept of an event, and what gave way to it, as a name among those that it changed: its undo puts it back. */
-export const keptName = (keeping: Keeping): string => `${KEPT}${JSON.stringify(keeping)}`;
+export const preservedName = (change: PreservedChange): string => `${PRESERVED}${JSON.stringify(change)}`;
 
-export interface Keeping {
+export interface PreservedChange {
   readonly key: OccurrenceId;
   /** Null: nothing was kept under that identity. */
-  readonly before: KeptOccurrence | null;
+  readonly before: PreservedOccurrence | null;
 }
 
 /** Those that are told among names. */
-export const keepingsAmong = (names: readonly string[]): Keeping[] =>
-  names.flatMap((name) => (name.startsWith(KEPT) ? (JSON.parse(name.slice(KEPT.length)) as Keeping) : []));
+export const preservedAmong = (names: readonly string[]): PreservedChange[] =>
+  names.flatMap((name) =>
+    name.startsWith(PRESERVED) ? (JSON.parse(name.slice(PRESERVED.length)) as PreservedChange) : [],
+  );
 
 /** Things by name, for `changed` and `uses`. */
 export const named = {

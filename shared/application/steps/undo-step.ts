@@ -5,9 +5,9 @@ import type { Core } from "../core/core.ts";
 import { foundOrFail } from "../ports/found-or-fail.ts";
 import type { Repositories } from "../ports/ports.ts";
 import { storeWithin } from "../ports/store-within.ts";
-import { keepingStore } from "../preserve/keeping-store.ts";
+import { preservingStore } from "../preserve/preserving-store.ts";
 import type { StoredStep } from "../ports/stores/step-store.ts";
-import { keepingsAmong } from "./step-rule.ts";
+import { preservedAmong } from "./step-rule.ts";
 
 /** Steps of a session that are looked through for the last one that stands. */
 const FAR_ENOUGH = 1_000;
@@ -50,14 +50,14 @@ export async function undoStep(core: Core, wanted: Wanted): Promise<SessionStep>
     for (const request of inverse) {
       const { name } = request;
       if (!isWriteName(name)) throw new DutyError("unknown-procedure", { name });
-      const store = isOfToday ? inside.ports.store : keepingStore(inside, name);
+      const store = isOfToday ? inside.ports.store : preservingStore(inside, name);
       await core.perform({ ...inside, ports: { ...inside.ports, store } }, request);
       inside.derived.forget(effectsOf(name).stale);
     }
-    const keepings = keepingsAmong(step.changed);
-    await repositories.kept.remove(keepings.map(({ key }) => key));
-    await repositories.kept.add(keepings.flatMap(({ before }) => before ?? []));
-    if (keepings.length > 0) inside.derived.forget("everything");
+    const preserved = preservedAmong(step.changed);
+    await repositories.preserved.remove(preserved.map(({ key }) => key));
+    await repositories.preserved.add(preserved.flatMap(({ before }) => before ?? []));
+    if (preserved.length > 0) inside.derived.forget("everything");
     await repositories.steps.markUndone(step.id, ports.clock.now());
     // Whatever is still being computed asks the transaction, so it ends before that does.
     await inside.derived.snapshot();

@@ -33,7 +33,7 @@ async function isInRecords({ activities }: Repositories, id: string): Promise<bo
 
 /** Whether something is on record of an occurrence that the subject bears; what was recorded of a duty that is gone went with it. */
 async function hasRecords(
-  { activities, history, sessions, percentLists, kept, slips }: Repositories,
+  { activities, history, sessions, percentLists, preserved, slips }: Repositories,
   id: string,
   duties: ReadonlySet<string>,
 ): Promise<boolean> {
@@ -42,7 +42,7 @@ async function hasRecords(
     ...(await history.states()).filter(({ state }) => isTouched(state)).map(({ key }) => key),
     ...(await sessions.list()).map(({ key }) => key),
     ...(await percentLists.list()).filter(({ withdrawal }) => withdrawal === null).map(({ key }) => key),
-    ...(await kept.list()).map(({ key }) => key),
+    ...(await preserved.list()).map(({ key }) => key),
     ...(await slips.list()).flatMap(({ lines }) => lines.map(({ key }) => key)),
   ];
   return keys.some(({ subjectId, obligationId }) => subjectId === id && duties.has(obligationId));

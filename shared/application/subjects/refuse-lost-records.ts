@@ -7,7 +7,7 @@ import type { Snapshot } from "../view/snapshot.ts";
 
 /**
  * Other days of a stay, or none, may leave what was recorded for a member without a period that it counts for. What was missed or closed is
- * kept (`keepLost`); of the rest, nothing leaves the figures without a word.
+ * kept (`preserveLost`); of the rest, nothing leaves the figures without a word.
  *
  * @param snapshot As it was before the change that `repositories` hold.
  * @throws {DutyError} `stay-built-upon`
@@ -20,12 +20,12 @@ export async function refuseLostRecords(
   const onRecord = occurrencesOnRecord(snapshot, subjectId);
   if (onRecord.length === 0) return;
   const concerned = new Set(onRecord.map(({ occurrence }) => occurrence.obligationId));
-  const kept = new Set(standingIn(snapshot, concerned).map(({ occurrence }) => occurrenceKey(occurrence)));
+  const preserved = new Set(standingIn(snapshot, concerned).map(({ occurrence }) => occurrenceKey(occurrence)));
   const rules = await loadRules(repositories, snapshot.facts.today);
   const made = madeBy(rules, concerned, onRecord, snapshot.closedOn);
   const lost = onRecord.filter(({ occurrence }) => {
     const key = occurrenceKey(occurrence);
-    return !kept.has(key) && !made.has(key);
+    return !preserved.has(key) && !made.has(key);
   });
   const [first] = lost;
   if (first === undefined) return;
@@ -37,7 +37,7 @@ export async function refuseLostRecords(
 
 /** What an activity counts for, or an opening balance was entered for. */
 function occurrencesOnRecord(snapshot: Snapshot, subjectId: string): Standing[] {
-  const { credits, activities, states, percentLists, kept } = snapshot.facts;
+  const { credits, activities, states, percentLists, preserved } = snapshot.facts;
   const counted = [...credits.values()].flatMap(({ all }) =>
     all.filter(
       (credit) =>
@@ -48,7 +48,7 @@ function occurrencesOnRecord(snapshot: Snapshot, subjectId: string): Standing[] 
   const keys = new Set([...counted.map(keyOfId), ...opened, ...percentLists.keys()]);
   return [...keys].flatMap((key): Standing[] => {
     const id = idOfKey(key);
-    const occurrence: Occurrence | null = id.subjectId === subjectId && !kept.has(key) ? snapshot.find(id) : null;
+    const occurrence: Occurrence | null = id.subjectId === subjectId && !preserved.has(key) ? snapshot.find(id) : null;
     return occurrence === null ? [] : [{ occurrence, row: snapshot.rowOf(occurrence) }];
   });
 }

@@ -1,5 +1,5 @@
 import type { LoggedEvent } from "../../domain/obligation/anchor.ts";
-import type { KeptOccurrence } from "../../domain/obligation/kept-occurrence.ts";
+import type { PreservedOccurrence } from "../../domain/obligation/preserved-occurrence.ts";
 import type { Obligation } from "../../domain/obligation/obligation.ts";
 import type { StoredAnchor } from "../ports/stores/event-store.ts";
 
@@ -24,7 +24,7 @@ const anchorEventId = (anchor: AnchorOf, missedBefore: number): string =>
 export function anchorEvents(
   anchors: readonly StoredAnchor[],
   obligations: readonly Obligation[],
-  kept: readonly KeptOccurrence[],
+  preserved: readonly PreservedOccurrence[],
 ): LoggedEvent[] {
   const words = new Map(obligations.map((obligation) => [obligation.id, triggerOf(obligation)]));
   const holding = anchors.filter(({ supersededAt }) => supersededAt === null);
@@ -36,7 +36,7 @@ export function anchorEvents(
     const { obligationId, subject, date } = anchor;
     const others = subject === null ? (ownDates.get(obligationId) ?? []).flatMap((own) => own.subject?.id ?? []) : [];
     return {
-      id: anchorEventId(anchor, missedBy(anchor, kept)),
+      id: anchorEventId(anchor, missedBy(anchor, preserved)),
       event: words.get(obligationId) ?? "",
       happenedOn: date,
       obligationIds: [obligationId],
@@ -47,10 +47,10 @@ export function anchorEvents(
 }
 
 /** How many of its dates an anchor left behind; those of several subjects are one. */
-function missedBy(anchor: AnchorOf, kept: readonly KeptOccurrence[]): number {
+function missedBy(anchor: AnchorOf, preserved: readonly PreservedOccurrence[]): number {
   const name = anchorName(anchor);
   const isItsOwn = (eventId: string) => eventId === name || /^-\d+$/.test(eventId.replace(name, ""));
-  const left = kept.flatMap(({ key, eventId }) =>
+  const left = preserved.flatMap(({ key, eventId }) =>
     key.obligationId === anchor.obligationId && eventId !== null && isItsOwn(eventId) ? [eventId] : [],
   );
   return new Set(left).size;

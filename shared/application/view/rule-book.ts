@@ -5,14 +5,14 @@ import { dateOf, yearOf } from "../../domain/date/plain-date.ts";
 import type { LoggedEvent } from "../../domain/obligation/anchor.ts";
 import { type Obligation, slotsOf } from "../../domain/obligation/obligation.ts";
 import { type DatedOccurrence, type Occurrence, occurrenceKey } from "../../domain/obligation/occurrence.ts";
-import { withKept } from "../../domain/obligation/kept-occurrence.ts";
+import { withPreserved } from "../../domain/obligation/preserved-occurrence.ts";
 import { deriveDue, deriveUnannounced } from "../../domain/obligation/occurrences.ts";
 import { mayPause, pausingUnits } from "../../domain/obligation/pauses.ts";
 import { deriveOpen } from "../../domain/obligation/open-occurrences.ts";
 import { triggeredDates } from "../../domain/obligation/triggered-dates.ts";
 import { DutyIndex } from "./duty-index.ts";
 import { dueRowOf } from "./rows/due-rows.ts";
-import { keptOccurrences } from "./kept-occurrences.ts";
+import { preservedOccurrences } from "./preserved-occurrences.ts";
 import { occurrencesByObligation } from "./occurrences-by-obligation.ts";
 import { NO_RECORDS } from "./records.ts";
 import type { Rules } from "./rules.ts";
@@ -46,9 +46,9 @@ export class RuleBook {
       .reduce((first, start) => (start < first ? start : first), dateOf(yearOf(rules.today), 1, 1));
     this.#unamended = obligations.filter(({ versions }) => versions.length === 1);
     this.#amended = obligations.filter(({ versions }) => versions.length > 1);
-    const kept = keptOccurrences(rules);
-    this.#keptUnamended = kept.filter(({ obligationId }) => !this.isAmended(obligationId));
-    this.#keptAmended = kept.filter(({ obligationId }) => this.isAmended(obligationId));
+    const preserved = preservedOccurrences(rules);
+    this.#keptUnamended = preserved.filter(({ obligationId }) => !this.isAmended(obligationId));
+    this.#keptAmended = preserved.filter(({ obligationId }) => this.isAmended(obligationId));
   }
 
   /** Occurrences effective in a year, quotas that touch it and what was opened in it, those of amended duties last. Empty beyond the calendar. */
@@ -117,6 +117,6 @@ export class RuleBook {
       ...deriveOpen(obligations, window, { events, groups }),
       ...deriveUnannounced(obligations, calendar, window, { closedOn, announced, groups }),
     ];
-    return withKept(derived, obligations === this.#amended ? this.#keptAmended : this.#keptUnamended, window);
+    return withPreserved(derived, obligations === this.#amended ? this.#keptAmended : this.#keptUnamended, window);
   }
 }

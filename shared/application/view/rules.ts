@@ -1,8 +1,8 @@
 import type { Settings } from "../../contract/schemas/settings.ts";
 import type { PlainDate } from "../../domain/date/plain-date.ts";
 import type { LoggedEvent } from "../../domain/obligation/anchor.ts";
-import type { KeptOccurrence } from "../../domain/obligation/kept-occurrence.ts";
-import { standingKept } from "../../domain/obligation/missed-by-event.ts";
+import type { PreservedOccurrence } from "../../domain/obligation/preserved-occurrence.ts";
+import { preservedInEffect } from "../../domain/obligation/missed-by-event.ts";
 import { keyOfId } from "../../domain/obligation/occurrence.ts";
 import { withDistinctShortTitles } from "../../domain/obligation/distinct-short-titles.ts";
 import type { Obligation } from "../../domain/obligation/obligation.ts";
@@ -38,22 +38,22 @@ export interface Rules {
   /** The duties whose credits count for a duty besides its own, by its id. */
   readonly sharedFrom: ReadonlyMap<string, readonly SharedPart[]>;
   /** What outlived the change that took it away, by `keyOfId`. */
-  readonly kept: ReadonlyMap<string, KeptOccurrence>;
+  readonly preserved: ReadonlyMap<string, PreservedOccurrence>;
 }
 
 type RuleSources = Pick<
   Repositories,
-  "obligations" | "settings" | "notices" | "announcements" | "events" | "subjects" | "kept" | "plans"
+  "obligations" | "settings" | "notices" | "announcements" | "events" | "subjects" | "preserved" | "plans"
 >;
 
 /** @param bundled The notices of another release of the program, to see what it made of the rest. */
 export async function loadRules(
-  { obligations, settings, notices, announcements, events, subjects, kept, plans }: RuleSources,
+  { obligations, settings, notices, announcements, events, subjects, preserved, plans }: RuleSources,
   today: PlainDate,
   bundled?: readonly HolidayNotice[],
 ): Promise<Rules> {
   const list = withDistinctShortTitles(await obligations.list());
-  const keptList = await kept.list();
+  const preservedList = await preserved.list();
   const calendar = new WorkdayCalendar(await loadNotices(notices, bundled));
   const obligationsById = new Map(list.map((obligation) => [obligation.id, obligation]));
   const logged = (await events.list()).filter(({ withdrawnAt }) => withdrawnAt === null);
@@ -64,12 +64,14 @@ export async function loadRules(
     settings: await loadSettings(settings),
     calendar,
     obligations: obligationsById,
-    events: [...logged, ...anchorEvents(await events.anchors(), list, keptList)],
+    events: [...logged, ...anchorEvents(await events.anchors(), list, preservedList)],
     announced: new AnnouncedDays(announcementsIn(await announcements.list())),
     groups,
     plans: new Map((await plans.list()).map((plan) => [plan.id, plan])),
     subjectNames: new Map((await subjects.list()).map(({ id, name }) => [id, name])),
     sharedFrom: sharedParts(await obligations.shares()),
-    kept: new Map(standingKept(keptList, (key) => made(key) !== null).map((one) => [keyOfId(one.key), one])),
+    preserved: new Map(
+      preservedInEffect(preservedList, (key) => made(key) !== null).map((one) => [keyOfId(one.key), one]),
+    ),
   };
 }

@@ -2,7 +2,7 @@ import type { DueRow } from "../../contract/schemas/due-row.ts";
 import { periodOf } from "../../domain/date/period.ts";
 import { LAST_YEAR } from "../../domain/date/day-number.ts";
 import { type PlainDate, addDaysWithin, compareDates, dateOf, yearOf } from "../../domain/date/plain-date.ts";
-import { keptInTime } from "../../domain/obligation/kept-occurrence.ts";
+import { dayOfPreserved } from "../../domain/obligation/preserved-occurrence.ts";
 import {
   type DatedOccurrence,
   type Occurrence,
@@ -186,7 +186,7 @@ export class Snapshot {
     const { period } = occurrence;
     if (!obligation?.terms || period === null || !isAccumulating(occurrence.requirement)) return true;
     const key = occurrenceKey(occurrence);
-    const isSettled = this.facts.kept.has(key) || this.facts.states.has(key);
+    const isSettled = this.facts.preserved.has(key) || this.facts.states.has(key);
     return (
       isSettled || this.facts.today <= period.last || formerTerm(occurrence, obligation, this.facts.groups) === null
     );
@@ -212,8 +212,8 @@ export class Snapshot {
 
   /** The year that a recurrence id speaks of: its own, or that in which the event it names makes the duty due. */
   #yearNear({ obligationId, subjectId, recurrenceId }: OccurrenceId): number {
-    const kept = this.facts.kept.get(keyOfId({ obligationId, subjectId, recurrenceId }));
-    if (kept) return yearOf(keptInTime(kept));
+    const preserved = this.facts.preserved.get(keyOfId({ obligationId, subjectId, recurrenceId }));
+    if (preserved) return yearOf(dayOfPreserved(preserved));
     const event = this.facts.events.find(({ id }) => id === recurrenceId);
     if (event) return this.#book.yearOfEvent(obligationId, event);
     return Number(/^\d{4}/.exec(recurrenceId)?.[0] ?? yearOf(this.facts.today));

@@ -10,7 +10,7 @@ import {
   versionsHolding,
   versionsOnRecord,
 } from "../obligation/obligation.ts";
-import type { KeptOccurrence } from "../obligation/kept-occurrence.ts";
+import type { PreservedOccurrence } from "../obligation/preserved-occurrence.ts";
 import {
   type DatedOccurrence,
   type DuePeriod,
@@ -85,7 +85,7 @@ export interface TraceSources {
   readonly events?: readonly LoggedEvent[];
   readonly announced?: AnnouncedDays;
   /** Where the rules make it no more. */
-  readonly kept?: Pick<KeptOccurrence, "keptOn" | "cause"> | null;
+  readonly preserved?: Pick<PreservedOccurrence, "keptOn" | "cause"> | null;
 }
 
 /**
@@ -100,7 +100,9 @@ export function explainOccurrence(occurrence: Occurrence, sources: TraceSources)
     anchorStep(occurrence, sources.events ?? []),
     ...announcedSteps(occurrence, sources.announced ?? AnnouncedDays.NONE),
     ...(isDated(occurrence) ? dateSteps(occurrence, calendar) : [undatedStep(occurrence)]),
-    ...(sources.kept ? [{ step: "kept" as const, on: sources.kept.keptOn, cause: sources.kept.cause }] : []),
+    ...(sources.preserved
+      ? [{ step: "kept" as const, on: sources.preserved.keptOn, cause: sources.preserved.cause }]
+      : []),
     ...declaredSteps(sources.history),
     ...plannedSteps(sources.history),
   ];

@@ -1,4 +1,4 @@
-import type { KeptOccurrence } from "./kept-occurrence.ts";
+import type { PreservedOccurrence } from "./preserved-occurrence.ts";
 import { type OccurrenceId, keyOfId } from "./occurrence.ts";
 
 /**
@@ -13,11 +13,15 @@ export const eventOfRecurrence = (recurrenceId: string): string => MISSED.exec(r
 /** Whether it stands apart from the occurrence of its event. */
 export const isMissedApart = (recurrenceId: string): boolean => MISSED.test(recurrenceId);
 
-type Kept = Pick<KeptOccurrence, "key" | "slot" | "nominalDate" | "effectiveDate">;
+type PreservedDates = Pick<PreservedOccurrence, "key" | "slot" | "nominalDate" | "effectiveDate">;
 
 /** The name under which what `id` missed stands apart; null where a miss of the same dates stands apart already. */
-export function nameApart(id: OccurrenceId, missed: Omit<Kept, "key">, kept: readonly Kept[]): OccurrenceId | null {
-  const apart = kept.filter(({ key }) => isMissedApart(key.recurrenceId) && isOfSame(key, id));
+export function nameApart(
+  id: OccurrenceId,
+  missed: Omit<PreservedDates, "key">,
+  preserved: readonly PreservedDates[],
+): OccurrenceId | null {
+  const apart = preserved.filter(({ key }) => isMissedApart(key.recurrenceId) && isOfSame(key, id));
   if (apart.some((one) => isOfSameDates(one, missed))) return null;
   return { ...id, recurrenceId: `${id.recurrenceId}-missed-${apart.length + 1}` };
 }
@@ -28,15 +32,15 @@ export function nameApart(id: OccurrenceId, missed: Omit<Kept, "key">, kept: rea
  *
  * @param isMade Whether a logged event that stands makes the occurrence of that identity.
  */
-export function standingKept(
-  kept: readonly KeptOccurrence[],
+export function preservedInEffect(
+  preserved: readonly PreservedOccurrence[],
   isMade: (id: OccurrenceId) => boolean,
-): readonly KeptOccurrence[] {
+): readonly PreservedOccurrence[] {
   const apart = Map.groupBy(
-    kept.filter(({ key }) => isMissedApart(key.recurrenceId)),
+    preserved.filter(({ key }) => isMissedApart(key.recurrenceId)),
     ({ key }) => keyOfId({ ...key, recurrenceId: eventOfRecurrence(key.recurrenceId) }),
   );
-  return kept.filter((one) => {
+  return preserved.filter((one) => {
     if (one.eventId === null || isMissedApart(one.key.recurrenceId)) return true;
     if (apart.get(keyOfId(one.key))?.some((other) => isOfSameDates(other, one))) return false;
     return !(isByEvent(one) && isMade(one.key));
@@ -44,15 +48,16 @@ export function standingKept(
 }
 
 /** Whether it is what a withdrawn or corrected event left behind under its own id, and no miss. */
-export const isLeftByEvent = (one: KeptOccurrence): boolean => one.eventId === one.key.recurrenceId && isByEvent(one);
+export const isLeftByEvent = (one: PreservedOccurrence): boolean =>
+  one.eventId === one.key.recurrenceId && isByEvent(one);
 
 /** Taken away by a change of its event; a rule or a notice that moved it goes on standing in its place. */
-const isByEvent = ({ cause }: Pick<KeptOccurrence, "cause">): boolean => cause.startsWith("events.");
+const isByEvent = ({ cause }: Pick<PreservedOccurrence, "cause">): boolean => cause.startsWith("events.");
 
 const isOfSame = (a: OccurrenceId, b: OccurrenceId): boolean =>
   a.obligationId === b.obligationId &&
   a.subjectId === b.subjectId &&
   eventOfRecurrence(a.recurrenceId) === b.recurrenceId;
 
-const isOfSameDates = (a: Omit<Kept, "key">, b: Omit<Kept, "key">): boolean =>
+const isOfSameDates = (a: Omit<PreservedDates, "key">, b: Omit<PreservedDates, "key">): boolean =>
   a.slot === b.slot && a.nominalDate === b.nominalDate && a.effectiveDate === b.effectiveDate;

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { plainDate } from "../../../shared/domain/date/plain-date.ts";
-import type { KeptOccurrence } from "../../../shared/domain/obligation/kept-occurrence.ts";
+import type { PreservedOccurrence } from "../../../shared/domain/obligation/preserved-occurrence.ts";
 import { sqliteStore } from "../../support/data-folder.ts";
 import { AT, anObligation, withDuty } from "../fixtures.ts";
 
@@ -15,7 +15,7 @@ async function opened() {
 
 test("what was kept comes back as it was, by day, with and without a period", async () => {
   const { store, sqlite } = await opened();
-  const kept: KeptOccurrence = {
+  const kept: PreservedOccurrence = {
     key: { obligationId: "o1", subjectId: "s1", recurrenceId: "2026-Q2" },
     slot: "main",
     ruleVersion: 1,
@@ -28,19 +28,19 @@ test("what was kept comes back as it was, by day, with and without a period", as
     keptOn: day("2026-07-08"),
     cause: "obligations.amend",
   };
-  const ofEvent: KeptOccurrence = {
+  const ofEvent: PreservedOccurrence = {
     ...kept,
     key: { ...kept.key, recurrenceId: "e1" },
     effectiveDate: day("2026-05-14"),
     period: null,
     eventId: "e1",
   };
-  await store.kept.add([kept, ofEvent]);
-  expect(await store.kept.list()).toEqual([ofEvent, kept]);
+  await store.preserved.add([kept, ofEvent]);
+  expect(await store.preserved.list()).toEqual([ofEvent, kept]);
   // What is kept anew takes the place of what was, and what is given up is still on record.
-  await store.kept.add([{ ...kept, cause: "obligations.change" }]);
-  await store.kept.remove([ofEvent.key]);
-  expect(await store.kept.list()).toEqual([{ ...kept, cause: "obligations.change" }]);
+  await store.preserved.add([{ ...kept, cause: "obligations.change" }]);
+  await store.preserved.remove([ofEvent.key]);
+  expect(await store.preserved.list()).toEqual([{ ...kept, cause: "obligations.change" }]);
   const givenUp = sqlite.prepare("select recurrence_id, cause from kept_given_up order by id");
   expect(givenUp.all()).toEqual([
     { recurrence_id: "2026-Q2", cause: "obligations.amend" },

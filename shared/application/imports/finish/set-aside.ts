@@ -1,7 +1,7 @@
 import { DutyError } from "../../../domain/errors.ts";
 import type { Core } from "../../core/core.ts";
 import { foundOrFail } from "../../ports/found-or-fail.ts";
-import { openOfKept } from "../../obligations/open-of-kept.ts";
+import { openOfPreserved } from "../../obligations/open-of-preserved.ts";
 import { recorded } from "../../ports/recorded.ts";
 
 /**
@@ -24,7 +24,7 @@ export async function setImportAside(
       if (active.length === 0) throw new DutyError("plan-without-duties", { title });
       for (const duty of active) await obligations.update({ ...duty, status: "set-aside" });
       for (const { id } of active)
-        for (const key of openOfKept(snapshot, id))
+        for (const key of openOfPreserved(snapshot, id))
           await history.append({ ...recorded(ports, key), type: "not-applicable", reason });
       return { obligations: active.length, actId: act.id };
     },

@@ -55,7 +55,7 @@ async function recordsOf(store: Repositories): Promise<Record<string, unknown>> 
     history: await store.history.listAll(),
     "activity-history": [...(await store.activities.histories()).values()].flat(),
     "event-history": [...(await store.events.histories()).values()].flat(),
-    kept: await store.kept.list(),
+    kept: await store.preserved.list(),
     events: await store.events.list(),
     anchors: await store.events.anchors(),
     sessions: await store.sessions.list(),

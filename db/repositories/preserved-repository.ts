@@ -1,11 +1,11 @@
-import type { KeptRepository } from "../../shared/application/ports/stores/kept-store.ts";
+import type { PreservedRepository } from "../../shared/application/ports/stores/preserved-store.ts";
 import type { OccurrenceId } from "../../shared/domain/obligation/occurrence.ts";
 import type { WritableDb } from "../open.ts";
-import { keptFromRow, keptToRow } from "../rows/kept-row.ts";
+import { preservedFromRow, preservedToRow } from "../rows/preserved-row.ts";
 import { chunksOf } from "./chunks.ts";
 
 /** Occurrences that outlive the change which took them away. */
-export const keptRepository = (db: WritableDb): KeptRepository => {
+export const preservedRepository = (db: WritableDb): PreservedRepository => {
   const removeAll = async (keys: readonly OccurrenceId[]): Promise<void> => {
     for (const { obligationId, subjectId, recurrenceId } of keys)
       await db
@@ -26,10 +26,11 @@ export const keptRepository = (db: WritableDb): KeptRepository => {
           .orderBy("subject_id")
           .orderBy("recurrence_id")
           .execute()
-      ).map(keptFromRow),
-    add: async (kept) => {
-      await removeAll(kept.map(({ key }) => key));
-      for (const chunk of chunksOf(kept)) await db.insertInto("kept_occurrence").values(chunk.map(keptToRow)).execute();
+      ).map(preservedFromRow),
+    add: async (preserved) => {
+      await removeAll(preserved.map(({ key }) => key));
+      for (const chunk of chunksOf(preserved))
+        await db.insertInto("kept_occurrence").values(chunk.map(preservedToRow)).execute();
     },
     remove: removeAll,
   };

@@ -1,21 +1,21 @@
 import { clockStart } from "../../domain/obligation/event-clock.ts";
-import { occurrenceOfKept } from "../../domain/obligation/kept-occurrence.ts";
+import { occurrenceOfPreserved } from "../../domain/obligation/preserved-occurrence.ts";
 import { type Occurrence, isDated } from "../../domain/obligation/occurrence.ts";
 import { isCountedBack } from "../../domain/obligation/requirement.ts";
 import type { WorkdayCalendar } from "../../domain/workday/workday-calendar.ts";
 import type { Rules } from "./rules.ts";
 
 /** What outlived the change that took it away, as occurrences of their duties. */
-export const keptOccurrences = ({
-  kept,
+export const preservedOccurrences = ({
+  preserved,
   obligations,
   subjectNames,
   calendar,
-}: Pick<Rules, "kept" | "obligations" | "subjectNames" | "calendar">): Occurrence[] =>
-  [...kept.values()].flatMap((one) => {
+}: Pick<Rules, "preserved" | "obligations" | "subjectNames" | "calendar">): Occurrence[] =>
+  [...preserved.values()].flatMap((one) => {
     const obligation = obligations.get(one.key.obligationId);
     const subject = { id: one.key.subjectId, name: subjectNames.get(one.key.subjectId) ?? "" };
-    const occurrence = obligation && occurrenceOfKept(one, obligation, subject);
+    const occurrence = obligation && occurrenceOfPreserved(one, obligation, subject);
     return occurrence ? [withStart(occurrence, calendar)] : [];
   });
 

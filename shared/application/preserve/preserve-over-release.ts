@@ -7,7 +7,7 @@ import { RuleBook } from "../view/rule-book.ts";
 import { loadRules } from "../view/rules.ts";
 import { Snapshot } from "../view/snapshot.ts";
 import type { Ports } from "../ports/ports.ts";
-import { keepLost } from "./keep-lost.ts";
+import { preserveLost } from "./preserve-lost.ts";
 
 /**
  * Holiday years that arrive with a release of the program are no write, and yet they move dates: what was missed by the notices
@@ -16,7 +16,7 @@ import { keepLost } from "./keep-lost.ts";
  *
  * Runs once, before the first answer, where the data folder can be written.
  */
-export async function keepOverRelease({ ports, derived }: Core): Promise<void> {
+export async function preserveOverRelease({ ports, derived }: Core): Promise<void> {
   if (ports.facts.readOnly !== null) return;
   const { store } = ports;
   const now = bundledNotices();
@@ -24,7 +24,7 @@ export async function keepOverRelease({ ports, derived }: Core): Promise<void> {
   if (seen !== null && JSON.stringify(seen) === JSON.stringify(now)) return;
   const before = seen && (await snapshotBy(seen, ports));
   await store.transaction(async (repositories) => {
-    if (before) await keepLost(ports, repositories, { snapshot: before, procedure: PROGRAM_RELEASE }, "rules");
+    if (before) await preserveLost(ports, repositories, { snapshot: before, procedure: PROGRAM_RELEASE }, "rules");
     await repositories.settings.setNoticesSeen(now);
   });
   derived.forget("everything");

@@ -3,7 +3,7 @@ import type { WriteName } from "../../contract/procedure-types.ts";
 import type { Core } from "../core/core.ts";
 import type { Ports, Repositories, Store } from "../ports/ports.ts";
 import { recordingChanges } from "./record-changes.ts";
-import { type BeforeChange, keepLost } from "./keep-lost.ts";
+import { type BeforeChange, preserveLost } from "./preserve-lost.ts";
 import { withAppendsSeen } from "./appends-seen.ts";
 
 const doneNow = ({ clock, facts }: Ports) => ({ on: clock.today(), at: clock.now(), by: facts.actor });
@@ -15,7 +15,7 @@ const doneNow = ({ clock, facts }: Ports) => ({ on: clock.today(), at: clock.now
  *
  * @param procedure The write, e.g. `obligations.amend`: the cause that what was kept names.
  */
-export function keepingStore(core: Core, procedure: WriteName): Store {
+export function preservingStore(core: Core, procedure: WriteName): Store {
   const { store } = core.ports;
   const { stale, takesAway } = effectsOf(procedure);
   if (takesAway === undefined) return store;
@@ -27,7 +27,12 @@ export function keepingStore(core: Core, procedure: WriteName): Store {
       const repositories = recording?.repositories ?? plain;
       const seen = withAppendsSeen(repositories);
       const value = await work(seen.repositories);
-      await keepLost(core.ports, repositories, before, stale === "everything" ? "rules" : [...seen.duties.values()]);
+      await preserveLost(
+        core.ports,
+        repositories,
+        before,
+        stale === "everything" ? "rules" : [...seen.duties.values()],
+      );
       if (act && recording) await plain.acts.add({ ...act, ...doneNow(core.ports), changes: recording.changes });
       return value;
     });

@@ -1,10 +1,14 @@
-import type { KeptOccurrence } from "../../shared/domain/obligation/kept-occurrence.ts";
+import type { PreservedOccurrence } from "../../shared/domain/obligation/preserved-occurrence.ts";
 import type { NewRowOf, RowOf } from "../schema.ts";
 import { UnreadableRow, readPeriod } from "./json.ts";
 import { keyFromRow, keyToRow } from "./key-columns.ts";
 
-/** @throws {UnreadableRow} */
-export const keptFromRow = (row: RowOf<"kept_occurrence">): KeptOccurrence => ({
+/**
+ * A preserved occurrence from its row. The table and the column keep the names they were shipped with, `kept_occurrence` and `kept_on`.
+ *
+ * @throws {UnreadableRow}
+ */
+export const preservedFromRow = (row: RowOf<"kept_occurrence">): PreservedOccurrence => ({
   key: keyFromRow(row),
   slot: row.slot,
   ruleVersion: row.rule_version,
@@ -25,17 +29,17 @@ function daysFromRow(row: RowOf<"kept_occurrence">) {
   throw new UnreadableRow("kept_occurrence.opened_on", row.obligation_id);
 }
 
-export const keptToRow = (kept: KeptOccurrence): NewRowOf<"kept_occurrence"> => ({
-  ...keyToRow(kept.key),
-  slot: kept.slot,
-  rule_version: kept.ruleVersion,
-  nominal_date: kept.nominalDate,
-  effective_date: kept.effectiveDate,
-  opened_on: kept.effectiveDate === null ? kept.openedOn : null,
-  basis: kept.basis,
-  shift: kept.shift,
-  period: kept.period === null ? null : JSON.stringify(kept.period),
-  event_id: kept.eventId,
-  kept_on: kept.keptOn,
-  cause: kept.cause,
+export const preservedToRow = (preserved: PreservedOccurrence): NewRowOf<"kept_occurrence"> => ({
+  ...keyToRow(preserved.key),
+  slot: preserved.slot,
+  rule_version: preserved.ruleVersion,
+  nominal_date: preserved.nominalDate,
+  effective_date: preserved.effectiveDate,
+  opened_on: preserved.effectiveDate === null ? preserved.openedOn : null,
+  basis: preserved.basis,
+  shift: preserved.shift,
+  period: preserved.period === null ? null : JSON.stringify(preserved.period),
+  event_id: preserved.eventId,
+  kept_on: preserved.keptOn,
+  cause: preserved.cause,
 });

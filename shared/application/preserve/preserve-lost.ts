@@ -1,5 +1,5 @@
 import type { PlainDate } from "../../domain/date/plain-date.ts";
-import { keptOf } from "../../domain/obligation/kept-occurrence.ts";
+import { asPreserved } from "../../domain/obligation/preserved-occurrence.ts";
 import { isAnnouncedRule } from "../../domain/obligation/due-date.ts";
 import { type Occurrence, isDated, keyOfId, limitOf, occurrenceId } from "../../domain/obligation/occurrence.ts";
 import { dutyKey } from "../view/records.ts";
@@ -28,7 +28,7 @@ export type Reach = "rules" | readonly Duty[];
  * closed, and all that is past its limit, or has none, with something on record. Where a reason was given why it no longer applies, what was still open of it
  * is closed as not applicable, which is an event of the history and can be taken back.
  */
-export async function keepLost(
+export async function preserveLost(
   ports: Ports,
   repositories: Repositories,
   before: BeforeChange,
@@ -38,7 +38,7 @@ export async function keepLost(
   const rules = reach === "rules" ? await loadRules(repositories, snapshot.facts.today) : snapshot.facts;
   const concerned = reach === "rules" ? changedDuties(snapshot.facts, rules) : amendedOf(reach, snapshot);
   const moved = reach === "rules" ? changedEvents(snapshot.facts, rules) : new Set<string>();
-  if (moved.size > 0) await keepByEvents(ports, repositories, before, { moved, concerned, rules });
+  if (moved.size > 0) await preserveByEvents(ports, repositories, before, { moved, concerned, rules });
   const standing = standingIn(snapshot, concerned).filter(({ occurrence }) => !moved.has(occurrence.recurrenceId));
   if (standing.length === 0) return;
   const closed = await closedOn(repositories, rules, standing);
@@ -47,8 +47,8 @@ export async function keepLost(
     (one) => rules.obligations.has(one.occurrence.obligationId) && !isTakenBack(one, snapshot, takesBack),
   );
   if (lost.length === 0) return;
-  await repositories.kept.add(
-    lost.map(({ occurrence }) => keptOf(occurrence, occurrenceId(occurrence), rules.today, procedure)),
+  await repositories.preserved.add(
+    lost.map(({ occurrence }) => asPreserved(occurrence, occurrenceId(occurrence), rules.today, procedure)),
   );
   if (notApplicable === undefined) return;
   for (const { occurrence, row } of lost)
@@ -67,15 +67,15 @@ interface MovedEvents {
 }
 
 /** What stood by the events that the change is about, which their occurrences follow (decision 0045). */
-async function keepByEvents(
+async function preserveByEvents(
   ports: Ports,
   repositories: Repositories,
   { snapshot, procedure, notApplicable }: BeforeChange,
   { moved, concerned, rules }: MovedEvents,
 ): Promise<void> {
   const standing = standingIn(snapshot, concerned, ({ recurrenceId }) => moved.has(recurrenceId));
-  const kept = await repositories.kept.list();
-  const change = { standing, before: snapshot.facts, after: rules, kept, notApplicable, cause: procedure };
+  const preserved = await repositories.preserved.list();
+  const change = { standing, before: snapshot.facts, after: rules, preserved, notApplicable, cause: procedure };
   await settleEvents(ports, repositories, eventMoves(moved, change));
 }
 

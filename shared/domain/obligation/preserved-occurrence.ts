@@ -22,9 +22,9 @@ import type { SubjectRef } from "./subject.ts";
  * An occurrence that its rules make no more, or make otherwise: it was missed, or something was recorded about it, before a
  * change took it away. It stays as it was, because a breach never clears itself (design.md section 3, rule 4).
  */
-export type KeptOccurrence = (Omit<DatedOccurrence, Named | "startedOn"> | Omit<OpenOccurrence, Named>) & {
+export type PreservedOccurrence = (Omit<DatedOccurrence, Named | "startedOn"> | Omit<OpenOccurrence, Named>) & {
   readonly key: OccurrenceId;
-  /** The day of the change. */
+  /** The day of the change; named so in the export of all data and in stored steps. */
   readonly keptOn: PlainDate;
   /** The procedure that made the change, e.g. `obligations.amend`. */
   readonly cause: string;
@@ -33,10 +33,15 @@ export type KeptOccurrence = (Omit<DatedOccurrence, Named | "startedOn"> | Omit<
 /** What an occurrence has from its key and its rule version. */
 type Named = "obligationId" | "subject" | "recurrenceId" | "kind" | "requirement";
 
-/** What is not announced is kept by its place in time; `occurrenceOfKept` knows by the rule what that stands for. */
-export const keptOf = (occurrence: Occurrence, key: OccurrenceId, keptOn: PlainDate, cause: string): KeptOccurrence => {
-  const standing: DatedOccurrence | OpenOccurrence = isUnannounced(occurrence) ? asOpen(occurrence) : occurrence;
-  const { obligationId: _, subject: __, recurrenceId: ___, kind: ____, requirement: _____, ...facts } = standing;
+/** What is not announced is kept by its place in time; `occurrenceOfPreserved` knows by the rule what that stands for. */
+export const asPreserved = (
+  occurrence: Occurrence,
+  key: OccurrenceId,
+  keptOn: PlainDate,
+  cause: string,
+): PreservedOccurrence => {
+  const lasting: DatedOccurrence | OpenOccurrence = isUnannounced(occurrence) ? asOpen(occurrence) : occurrence;
+  const { obligationId: _, subject: __, recurrenceId: ___, kind: ____, requirement: _____, ...facts } = lasting;
   if (facts.effectiveDate === null) return { ...facts, key, keptOn, cause };
   // It follows from the dates and the clock.
   const { startedOn: ______, ...dated } = facts;
@@ -49,16 +54,20 @@ function asOpen(occurrence: UnannouncedOccurrence): OpenOccurrence {
 }
 
 /** When it was due, or opened. */
-export const keptInTime = (kept: KeptOccurrence): PlainDate =>
-  kept.effectiveDate === null ? kept.openedOn : kept.effectiveDate;
+export const dayOfPreserved = (preserved: PreservedOccurrence): PlainDate =>
+  preserved.effectiveDate === null ? preserved.openedOn : preserved.effectiveDate;
 
 /** As it was; null when the duty has no such version, which nothing takes away. */
-export function occurrenceOfKept(kept: KeptOccurrence, obligation: Obligation, subject: SubjectRef): Occurrence | null {
+export function occurrenceOfPreserved(
+  preserved: PreservedOccurrence,
+  obligation: Obligation,
+  subject: SubjectRef,
+): Occurrence | null {
   const version = versionsOnRecord(obligation).find(
-    (candidate) => candidate.slot === kept.slot && candidate.version === kept.ruleVersion,
+    (candidate) => candidate.slot === preserved.slot && candidate.version === preserved.ruleVersion,
   );
   if (!version) return null;
-  const { key, keptOn: _, cause: __, ...facts } = kept;
+  const { key, keptOn: _, cause: __, ...facts } = preserved;
   const { requirement } = version;
   const named = {
     obligationId: key.obligationId,
@@ -88,15 +97,15 @@ export const hasMoreTime = (before: Occurrence, after: Occurrence): boolean =>
  *
  * @param window Of the effective dates, or of the periods of quotas.
  */
-export function withKept(
+export function withPreserved(
   derived: readonly Occurrence[],
-  kept: readonly Occurrence[],
+  preserved: readonly Occurrence[],
   window: DateWindow,
 ): readonly Occurrence[] {
-  if (kept.length === 0) return derived;
-  const names = new Set(kept.map(occurrenceKey));
-  const taken = countBy(kept, placeOf);
-  const versions = new Set(kept.map((one) => `${placeOf(one)}|${one.ruleVersion}`));
+  if (preserved.length === 0) return derived;
+  const names = new Set(preserved.map(occurrenceKey));
+  const taken = countBy(preserved, placeOf);
+  const versions = new Set(preserved.map((one) => `${placeOf(one)}|${one.ruleVersion}`));
   const remaining = derived.filter((occurrence) => {
     if (names.has(occurrenceKey(occurrence))) return false;
     const place = placeOf(occurrence);
@@ -105,7 +114,7 @@ export function withKept(
     taken.set(place, left - 1);
     return false;
   });
-  return [...remaining, ...kept.filter((one) => isWithin(one, window))];
+  return [...remaining, ...preserved.filter((one) => isWithin(one, window))];
 }
 
 const isWithin = (occurrence: Occurrence, window: DateWindow): boolean =>
