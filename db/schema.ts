@@ -159,6 +159,7 @@ interface ObligationSubjectTable {
   obligation_id: string;
   subject_id: string;
   position: number;
+  /** First and last day of a `SubjectTerm`, under the names that the columns were shipped with. */
   borne_from: PlainDate | null;
   borne_until: PlainDate | null;
   reason: string | null;

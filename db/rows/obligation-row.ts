@@ -21,7 +21,7 @@ export const obligationFromRow = (
       lead: row.lead,
       supporting: readTexts(row.supporting, "obligation.supporting", row.id),
       actor: row.actor,
-      ...bearersFrom(terms),
+      ...assigneesFrom(terms),
       evidenceKinds: readEvidenceKinds(row.evidence_kinds, row.id),
       citation: citationFromRow(row),
       versions: [],
@@ -32,7 +32,7 @@ export const obligationFromRow = (
   );
 
 /** Terms without days say no more than the subjects themselves. */
-const bearersFrom = (terms: readonly SubjectTerm[]): Pick<Obligation, "subjects" | "terms"> => ({
+const assigneesFrom = (terms: readonly SubjectTerm[]): Pick<Obligation, "subjects" | "terms"> => ({
   subjects: terms.filter(({ until }) => until === null).map(({ subject }) => subject),
   ...(terms.some(({ from, until }) => from !== null || until !== null) && { terms }),
 });

@@ -313,7 +313,7 @@ export const contract = {
   },
   anchors: {
     list: read.input(nothing).output(z.array(anchorView)),
-    /** The day that a duty's event-born dates are counted from, for all of its subjects or for one; null: unknown again. */
+    /** The day from which the dates of a duty that follows an event are counted, for all of its subjects or for one; null: unknown again. */
     set: rulesWrite("anchor-dated")
       .input(
         z.object({

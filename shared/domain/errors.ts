@@ -76,7 +76,7 @@ export interface ErrorDetails {
   "step-not-undoable": { step: StepFacts; hindrance: StepHindrance };
   /** A later step rests on it. */
   "step-rested-on": { step: StepFacts; by: StepFacts };
-  /** Who bears a duty changes from today on; what came before is theirs who bore it then. */
+  /** The assignees of a duty change from today on; what came before stays with its assignees of then. */
   "subjects-before-today": { from: string; today: string };
   /** What would fill an occurrence that was missed has neither evidence nor a reason for none. */
   "proof-required": { recurrenceId: string; limit: string };
@@ -102,7 +102,7 @@ export const STEP_HINDRANCES = [
   "number-used",
   /** What was thrown away was never on record. */
   "review-discarded",
-  /** Who bore a duty until when was overwritten by the correction. */
+  /** The correction wrote over who was assigned the duty until when. */
   "terms-corrected",
   /** It changed nothing that could be changed back. */
   "nothing-changed",

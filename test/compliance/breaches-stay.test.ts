@@ -514,7 +514,7 @@ describe("who bears a duty from when to when", () => {
       ["甲支部", ["overdue", "overdue", "scheduled", "scheduled"]],
       ["乙支部", ["overdue", "overdue", "scheduled", "scheduled"]],
     ]);
-    // 甲支部 bears it as a member, too: nothing of it was lost, so nothing had to be closed.
+    // It is assigned to 甲支部 as a member, too: nothing of it was lost, so nothing had to be closed.
     expect(await ports.store.history.listAll()).toEqual([]);
     expect(first).toBe(matrix.rows[0]?.subjectId);
   });

@@ -6,7 +6,7 @@ import { quarterly, yearlyQuota } from "../support/duties.ts";
 import { clerkAt } from "./clerk.ts";
 import { type HostUnderTest, startHost } from "./host-under-test.ts";
 
-/** Who bears a duty, who belonged to a group and what counts for them, as a clerk changes it on the screens. */
+/** Who is assigned a duty, who belonged to a group and what counts for them, as a clerk changes it on the screens. */
 let host: HostUnderTest;
 let page: Page;
 let clerk: ReturnType<typeof clerkAt>;

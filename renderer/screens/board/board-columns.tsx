@@ -10,7 +10,7 @@ import { AnchorsSection } from "./anchors-section.tsx";
 import styles from "./board-columns.module.css";
 import { countdownLines } from "./countdown-lines.ts";
 import { CountdownSection } from "./countdown-section.tsx";
-import { EventBornSection } from "./event-born-section.tsx";
+import { TriggeredSection } from "./triggered-section.tsx";
 import { OpenSection } from "./open-section.tsx";
 import { OverdueSection } from "./overdue-section.tsx";
 import { ProgressSection } from "./progress-section.tsx";
@@ -54,7 +54,7 @@ export function BoardColumns({ board, lead }: BoardColumnsProps) {
         {board.open.length > 0 && <OpenSection rows={board.open} />}
         {board.unannounced.length > 0 && <UnannouncedSection rows={board.unannounced} />}
         {board.anchorsUnknown.length > 0 && <AnchorsSection anchors={board.anchorsUnknown} />}
-        {board.eventBorn.length > 0 && <EventBornSection duties={board.eventBorn} />}
+        {board.eventBorn.length > 0 && <TriggeredSection duties={board.eventBorn} />}
       </div>
     </div>
   );

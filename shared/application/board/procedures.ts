@@ -12,7 +12,7 @@ import { liveDuties } from "../view/live-duties.ts";
 import type { Snapshot } from "../view/snapshot.ts";
 import { isBehind } from "../view/rows/due-row-filters.ts";
 import { os } from "../core/procedure-builder.ts";
-import { eventBornRows, unknownAnchors } from "../view/unknown-anchors.ts";
+import { triggeredDutyRows, unknownAnchors } from "../view/unknown-anchors.ts";
 
 /** What the clerk sees first. */
 export const board = os.board.router({
@@ -60,7 +60,7 @@ async function boardOf(core: Core, { lead }: z.output<typeof boardRequest>): Pro
     quotas: furthestBehindFirst(rows.quotas),
     waiting: rows.waiting,
     anchorsUnknown,
-    eventBorn: eventBornRows(snapshot).filter(isWanted),
+    eventBorn: triggeredDutyRows(snapshot).filter(isWanted),
     week: await weekOf(core, snapshot),
   };
 }

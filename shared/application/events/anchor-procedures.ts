@@ -10,7 +10,7 @@ import type { StoredAnchor } from "../ports/stores/event-store.ts";
 import { os } from "../core/procedure-builder.ts";
 import { HAPPENED, refuseFarDay } from "../ports/refuse-far-day.ts";
 
-/** Dates that event-born duties are counted from, where no event of its own is logged. */
+/** The dates from which duties that follow an event are counted, where no event of its own is logged. */
 export const anchors = os.anchors.router({
   list: os.anchors.list.handler(({ context }) => anchorViews(context.core)),
   set: os.anchors.set.handler(({ context, input }) => setAnchor(context.core, input)),

@@ -31,11 +31,13 @@ export async function changeObligation(
       const { terms, ...obligation } = foundOrFail(await obligations.find(id), "obligation", id);
       if (change.shortTitle !== undefined && change.shortTitle !== obligation.shortTitle)
         await refuseTakenShortTitle(obligations, obligation, change.shortTitle);
-      const bearers = { subjects: obligation.subjects, ...(terms && { terms }) };
+      const assignees = { subjects: obligation.subjects, ...(terms && { terms }) };
       const subjects = subjectIds && (await subjectRefs(repositories, subjectIds));
       const from = subjectsFrom === undefined ? today : subjectsFrom;
-      const borne = subjects ? withSubjects(bearers, { subjects, from, reason: reason ?? null }, today) : bearers;
-      const changed = { ...obligation, ...definedParts(change), ...borne };
+      const assigned = subjects
+        ? withSubjects(assignees, { subjects, from, reason: reason ?? null }, today)
+        : assignees;
+      const changed = { ...obligation, ...definedParts(change), ...assigned };
       await obligations.update(changed);
       if (change.status === "active")
         await returnSubjects(

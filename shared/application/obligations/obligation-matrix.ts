@@ -24,8 +24,8 @@ export function obligationMatrix(snapshot: Snapshot, id: string, year: number): 
       .toSorted((a, b) => compareDates(placeOfRule(a), placeOfRule(b)))
       .map((occurrence) => [occurrence.recurrenceId, periodLabel(occurrence, snapshot.facts.settings.locale)]),
   );
-  const bearers = obligation.terms?.map(({ subject }) => subject) ?? obligation.subjects;
-  const stays = staysOf(snapshot, bearers, first, last);
+  const assignees = obligation.terms?.map(({ subject }) => subject) ?? obligation.subjects;
+  const stays = staysOf(snapshot, assignees, first, last);
   return {
     obligationId: id,
     title: obligation.title,

@@ -3,42 +3,42 @@ import { DutyError } from "../../domain/errors.ts";
 import type { Obligation } from "../../domain/obligation/obligation.ts";
 import type { SubjectRef, SubjectTerm } from "../../domain/obligation/subject.ts";
 
-/** Who bears a duty from now on, or from another day. */
+/** The assignees of a duty from now on, or from another day. */
 export interface SubjectsChange {
   readonly subjects: readonly SubjectRef[];
-  /** Null: they bore it all along, and what was entered was wrong. */
+  /** Null: the duty was theirs all along, and what was entered was wrong. */
   readonly from: PlainDate | null;
   readonly reason: string | null;
 }
 
-type Bearers = Pick<Obligation, "subjects" | "terms">;
+type Assignees = Pick<Obligation, "subjects" | "terms">;
 
 /**
- * The duty's terms after the change. Those who bear it no more end the day before; whoever goes on keeps the term they have.
+ * The duty's terms after the change. The terms of those who are assignees no more end the day before; whoever goes on keeps the term they have.
  *
- * @throws {DutyError} `subjects-before-today` for a day that is over: what fell due until then is theirs who bore it;
+ * @throws {DutyError} `subjects-before-today` for a day that is over: what fell due until then stays with its assignees;
  * `reason-required` for a correction without one.
  */
-export function withSubjects(bearers: Bearers, change: SubjectsChange, today: PlainDate): Bearers {
+export function withSubjects(assignees: Assignees, change: SubjectsChange, today: PlainDate): Assignees {
   const { subjects, from, reason } = change;
   if (from === null) return corrected(change);
   if (from < today) throw new DutyError("subjects-before-today", { from, today });
   const staying = new Set(subjects.map(({ id }) => id));
-  const ended = termsOf(bearers).flatMap((term) => endedFrom(term, staying, from));
+  const ended = termsOf(assignees).flatMap((term) => endedFrom(term, staying, from));
   const open = new Set(ended.filter(({ until }) => until === null).map(({ subject }) => subject.id));
   const joining = subjects
     .filter(({ id }) => !open.has(id))
     .map((subject): SubjectTerm => ({ subject, from, until: null, reason }));
-  if (joining.length === 0 && open.size === ended.length) return { subjects, ...(bearers.terms && { terms: ended }) };
+  if (joining.length === 0 && open.size === ended.length) return { subjects, ...(assignees.terms && { terms: ended }) };
   return { subjects, terms: [...ended, ...joining] };
 }
 
-function corrected({ subjects, reason }: SubjectsChange): Bearers {
+function corrected({ subjects, reason }: SubjectsChange): Assignees {
   if (reason === null) throw new DutyError("reason-required", { action: "correct-subjects" });
   return { subjects };
 }
 
-const termsOf = ({ subjects, terms }: Bearers): readonly SubjectTerm[] =>
+const termsOf = ({ subjects, terms }: Assignees): readonly SubjectTerm[] =>
   terms ?? subjects.map((subject) => ({ subject, from: null, until: null, reason: null }));
 
 /** A term that would only have started later never holds. */

@@ -5,7 +5,7 @@ import type { AnnouncedObservance } from "../../domain/observance/observances.ts
 import type { Rules } from "../view/rules.ts";
 
 /**
- * Duties of `before` whose occurrences may be others by `after`: their rule or their bearers changed, a group that they name, an
+ * Duties of `before` whose occurrences may be others by `after`: their rule or their assignees changed, a group that they name, an
  * event that starts their clock, the announced days of an observance, or the calendar, which concerns them all.
  */
 export function changedDuties(before: Rules, after: Rules): ReadonlySet<string> {
@@ -20,7 +20,7 @@ export function changedDuties(before: Rules, after: Rules): ReadonlySet<string> 
   );
   for (const [id, duty] of before.obligations)
     if (
-      bearersOf(duty).some((subjectId) => groups.has(subjectId)) ||
+      assigneesOf(duty).some((subjectId) => groups.has(subjectId)) ||
       !isSameRule(duty, after.obligations.get(id)) ||
       standsOnAny(duty, observances)
     )
@@ -31,7 +31,7 @@ export function changedDuties(before: Rules, after: Rules): ReadonlySet<string> 
 const standsOnAny = ({ versions }: Obligation, observances: ReadonlySet<AnnouncedObservance>): boolean =>
   versions.some(({ requirement }) => isAnnouncedRule(requirement) && observances.has(requirement.due.observance));
 
-const bearersOf = ({ subjects, terms }: Obligation): string[] =>
+const assigneesOf = ({ subjects, terms }: Obligation): string[] =>
   (terms?.map(({ subject }) => subject) ?? subjects).map(({ id }) => id);
 
 function isSameRule(before: Obligation, after: Obligation | undefined): boolean {

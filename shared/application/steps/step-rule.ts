@@ -62,7 +62,7 @@ export const preservedAmong = (names: readonly string[]): PreservedChange[] =>
 /** Things by name, for `changed` and `uses`. */
 export const named = {
   activity: (id: string) => `activity ${id}`,
-  /** That there is a duty of that id, its rule and who bears it. */
+  /** That there is a duty of that id, its rule and its assignees. */
   duty: (id: string) => `duty ${id}`,
   /** What it is called and who answers for it. */
   dutyWords: (id: string) => `duty-words ${id}`,
@@ -71,8 +71,8 @@ export const named = {
   subject: (id: string) => `subject ${id}`,
   /** What it is called and of which kind. */
   subjectWords: (id: string) => `subject-words ${id}`,
-  /** That a subject is in the groups it is in. */
-  bearer: (id: string) => `bearer ${id}`,
+  /** That a subject is in the groups it is in. Stored steps have the word `bearer` for it. */
+  assignee: (id: string) => `bearer ${id}`,
   session: (id: string) => `session ${id}`,
   /** An event of an occurrence's history. */
   entry: (id: string) => `entry ${id}`,
@@ -87,7 +87,7 @@ export const named = {
 export const usedBy = ({ obligationId, subjectId, recurrenceId }: OccurrenceId): string[] => [
   named.duty(obligationId),
   named.subject(subjectId),
-  named.bearer(subjectId),
+  named.assignee(subjectId),
   named.event(eventOfRecurrence(recurrenceId)),
   named.anchor(obligationId, subjectId),
   named.anchor(obligationId, null),

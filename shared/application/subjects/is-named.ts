@@ -15,13 +15,13 @@ export async function isNamed(repositories: Repositories, id: string): Promise<b
   );
   if (grouped) return true;
   const duties = await obligations.list();
-  if (duties.some((duty) => duty.status === "active" && isBorneBy(duty, id))) return true;
+  if (duties.some((duty) => duty.status === "active" && isAssignedTo(duty, id))) return true;
   const logged = (await events.list()).some(({ subject, withdrawnAt }) => withdrawnAt === null && subject?.id === id);
   if (logged || (await events.anchors()).some(({ subject }) => subject?.id === id)) return true;
   return (await isInRecords(repositories, id)) || hasRecords(repositories, id, new Set(duties.map((duty) => duty.id)));
 }
 
-const isBorneBy = ({ subjects, terms = [] }: Obligation, id: string): boolean =>
+const isAssignedTo = ({ subjects, terms = [] }: Obligation, id: string): boolean =>
   [...subjects, ...terms.map(({ subject }) => subject)].some((subject) => subject.id === id);
 
 /** Whether somebody was there in a record that stands. */
@@ -31,7 +31,7 @@ async function isInRecords({ activities }: Repositories, id: string): Promise<bo
   return [...participants.values()].flat().some(({ subjectId }) => subjectId === id);
 }
 
-/** Whether something is on record of an occurrence that the subject bears; what was recorded of a duty that is gone went with it. */
+/** Whether something is on record of an occurrence assigned to the subject; what was recorded of a duty that is gone went with it. */
 async function hasRecords(
   { activities, history, sessions, percentLists, preserved, slips }: Repositories,
   id: string,

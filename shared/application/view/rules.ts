@@ -33,7 +33,7 @@ export interface Rules {
   readonly groups: readonly SubjectGroup[];
   /** The plans that duties and their rules were read from, by id. */
   readonly plans: ReadonlyMap<string, PlanHead>;
-  /** Names by id: whoever was kept may bear the duty no more. */
+  /** Names by id: a preserved occurrence may be of somebody who is an assignee no more. */
   readonly subjectNames: ReadonlyMap<string, string>;
   /** The duties whose credits count for a duty besides its own, by its id. */
   readonly sharedFrom: ReadonlyMap<string, readonly SharedPart[]>;

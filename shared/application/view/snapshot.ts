@@ -178,7 +178,7 @@ export class Snapshot {
   }
 
   /**
-   * A period belongs to who bears the duty on its last day (decision 0012). What somebody else bore of it is shown while it runs,
+   * A period belongs to the assignee of its last day (decision 0012). The part that was somebody else's is shown while it runs,
    * so that the clerk decides; when it is over, it is theirs only where that, or anything else, is in its history.
    */
   #isTheirs(occurrence: Occurrence): boolean {

@@ -1,6 +1,6 @@
 import type { Board } from "../../contract/schemas/board.ts";
 import { describeRequirement } from "../../words/requirement.ts";
-import { listEventBorn, listUnknownAnchors } from "../../domain/obligation/unknown-anchors.ts";
+import { listTriggeredDuties, listUnknownAnchors } from "../../domain/obligation/unknown-anchors.ts";
 import type { Facts } from "./facts.ts";
 import { liveDuties } from "./live-duties.ts";
 import type { Snapshot } from "./snapshot.ts";
@@ -12,26 +12,26 @@ type MissingAnchorRow = Board["anchorsUnknown"][number];
 export function unknownAnchors(facts: Facts): MissingAnchorRow[] {
   const { settings, today, events, groups } = facts;
   const unknown = listUnknownAnchors(liveDuties(facts), { events, groups, today });
-  const bearers = Map.groupBy(unknown, ({ obligation }) => obligation.id);
+  const byDuty = Map.groupBy(unknown, ({ obligation }) => obligation.id);
   return unknown.map(({ obligation, version: { requirement }, subject, event }) => ({
     obligationId: obligation.id,
     title: obligation.title,
     lead: obligation.lead,
     subjectId: subject.id,
     subject: subject.name,
-    isOneOfMany: (bearers.get(obligation.id)?.length ?? 0) > 1 || isShared(obligation.subjects, groups),
+    isOneOfMany: (byDuty.get(obligation.id)?.length ?? 0) > 1 || isShared(obligation.subjects, groups),
     requirementText: describeRequirement(requirement, settings.locale),
     missing: requirement.event,
     eventId: event && !event.id.startsWith("anchor-") ? event.id : null,
   }));
 }
 
-/** Several bear it, by themselves or as a group. */
+/** It has several assignees, by themselves or as a group. */
 const isShared = (subjects: readonly { readonly id: string }[], groups: Facts["groups"]): boolean =>
   subjects.length > 1 || subjects.some(({ id }) => groups.some((group) => group.id === id));
 
 /** 遇事即办: the duties that an event starts and that ask for nothing now; those whose event never happened first. */
-export function eventBornRows(snapshot: Snapshot): Board["eventBorn"] {
+export function triggeredDutyRows(snapshot: Snapshot): Board["eventBorn"] {
   const { settings, today, events, groups } = snapshot.facts;
   const duties = liveDuties(snapshot.facts);
   const context = { events, groups, today };
@@ -39,7 +39,7 @@ export function eventBornRows(snapshot: Snapshot): Board["eventBorn"] {
     ...listUnknownAnchors(duties, context).map(({ obligation }) => obligation.id),
     ...snapshot.currentRows().flatMap((row) => (row.kind === "trigger" && !isSettled(row) ? [row.obligationId] : [])),
   ]);
-  return listEventBorn(duties, context)
+  return listTriggeredDuties(duties, context)
     .filter(({ obligation }) => !busy.has(obligation.id))
     .map(({ obligation, version: { requirement }, happened, lastOn }) => ({
       obligationId: obligation.id,

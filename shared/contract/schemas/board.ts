@@ -93,7 +93,7 @@ export const board = z.object({
       lead: z.string().nullable(),
       subjectId: id,
       subject: z.string(),
-      /** Others bear the duty, too, each with a date of their own. */
+      /** The duty has other assignees, too, each with a date of their own. */
       isOneOfMany: z.boolean(),
       requirementText: z.string(),
       /** The event, in the duty's words. */

@@ -65,7 +65,7 @@ export const eventView = z.object({
 });
 export type EventView = z.infer<typeof eventView>;
 
-/** The date that a duty's event-born dates are counted from, for all of its subjects or for one, and every date it had before. */
+/** The date from which the dates of a duty that follows an event are counted, for all of its subjects or for one, and every date it had before. */
 export const anchorView = z.object({
   obligationId: id,
   title: z.string(),

@@ -23,12 +23,12 @@ export const ruleVersion = z.object({
 
 export const subjectRef = z.object({ id, name: z.string() });
 
-/** Who bore a duty from when to when. */
+/** Who was assigned a duty from when to when. */
 export const subjectTerm = z.object({
   subject: subjectRef,
   /** Null: as long as the duty is there. */
   from: plainDate.nullable(),
-  /** Last day, included; null while it bears the duty. */
+  /** Last day, included; null while the duty is theirs. */
   until: plainDate.nullable(),
   reason: z.string().nullable(),
 });
@@ -93,9 +93,9 @@ export const obligationChange = z.object({
   lead: wordsOrNull(100).optional(),
   supporting: z.array(words(100)).max(50).optional(),
   evidenceKinds: z.array(evidenceKind).optional(),
-  /** Replaces who must satisfy it, from `subjectsFrom` on; what came before stays theirs who bore it then. */
+  /** Replaces who must satisfy it, from `subjectsFrom` on; what came before stays with its assignees of then. */
   subjectIds: z.array(id).min(1).max(50).optional(),
-  /** First day of the new subjects: today or later, today where it is left out. Null corrects: they bore it all along. */
+  /** First day of the new subjects: today or later, today where it is left out. Null corrects: the duty was theirs all along. */
   subjectsFrom: plainDate.nullable().optional(),
   /** Why; with it, what was missed and applies no more is closed as not applicable. A correction needs one. */
   reason: words(500).optional(),

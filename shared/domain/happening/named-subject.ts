@@ -4,8 +4,8 @@ import { tidyTitle } from "./tidy-title.ts";
 import type { TitleReading } from "./title-reading.ts";
 import { tokensOf } from "./tokens.ts";
 
-/** Who bears a duty. */
-export interface Bearers {
+/** The assignees of a duty. */
+export interface Assignees {
   /** Every one of them, whether something is open for it or not. */
   readonly names: readonly string[];
   /** They are the members of a group, so that each name is one of several of its kind. */
@@ -18,7 +18,11 @@ export interface Bearers {
  *
  * @returns null where it names none of them, several, or another of their kind.
  */
-export function namedSubject({ names, isGroup }: Bearers, reading: TitleReading, scanner: TermScanner): string | null {
+export function namedSubject(
+  { names, isGroup }: Assignees,
+  reading: TitleReading,
+  scanner: TermScanner,
+): string | null {
   const [only, ...more] = names;
   if (only === undefined) return null;
   if (more.length === 0 && !isGroup) return only;

@@ -4,7 +4,7 @@ import { type Obligation, subjectsOn } from "./obligation.ts";
 import { type SubjectGroup, type SubjectRef, subjectsDuring } from "./subject.ts";
 
 /**
- * Whom an event's occurrence of a duty concerns: those that the event names, or else who bears the duty on the event's day, less
+ * Whom an event's occurrence of a duty concerns: those that the event names, or else the assignees of the duty on the event's day, less
  * those who have a date of their own. A group stands for its members of `membersOn`.
  */
 export function eventSubjects(

@@ -1,7 +1,7 @@
 import type { PlainDate } from "../date/plain-date.ts";
 import type { EvidenceKind } from "./evidence-kind.ts";
 import type { Requirement } from "./requirement.ts";
-import { type SubjectRef, type SubjectTerm, bearersOn } from "./subject.ts";
+import { type SubjectRef, type SubjectTerm, assigneesOn } from "./subject.ts";
 
 /** The exact quote a duty was read from. `start` and `end` are UTF-16 offsets into the plan's text. */
 export interface Citation {
@@ -65,7 +65,7 @@ export interface Obligation {
   readonly actor: string | null;
   /** Who must satisfy it, by the last assignment; at least one. */
   readonly subjects: readonly SubjectRef[];
-  /** Who bore it from when to when, those of now among them; left out where that never changed. */
+  /** Who was assigned it from when to when, those of now among them; left out where that never changed. */
   readonly terms?: readonly SubjectTerm[];
   readonly evidenceKinds: readonly EvidenceKind[];
   readonly citation: Citation | null;
@@ -80,7 +80,7 @@ export interface Obligation {
 
 /** Who must satisfy a duty on `date`. */
 export const subjectsOn = ({ subjects, terms }: Pick<Obligation, "subjects" | "terms">, date: PlainDate) =>
-  terms ? bearersOn(terms, date) : subjects;
+  terms ? assigneesOn(terms, date) : subjects;
 
 /** Every version on record, those that hold on no day any more among them, in the order in which they were given. */
 export const versionsOnRecord = <V extends Pick<RuleVersion, "version">>({

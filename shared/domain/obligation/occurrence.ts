@@ -10,7 +10,7 @@ import type { SubjectRef } from "./subject.ts";
 export interface OccurrenceId {
   readonly obligationId: string;
   readonly subjectId: string;
-  /** The period's key, the nominal date of a rule with a day, or the id of the event it was born of. */
+  /** The period's key, the nominal date of a rule with a day, or the id of the event that started it. */
   readonly recurrenceId: string;
 }
 

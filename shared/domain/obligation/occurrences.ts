@@ -218,7 +218,7 @@ function datesOf(
 const byStart = (a: { effectiveFrom: PlainDate }, b: { effectiveFrom: PlainDate }): number =>
   compareDates(a.effectiveFrom, b.effectiveFrom);
 
-/** Who bears it on the period's last day (of a week: in its year), or on the date itself. */
+/** The assignees on the period's last day (of a week: in its year), or on the date itself. */
 function subjectsOf(
   obligation: Obligation,
   { date, period, scope }: NominalDate,
@@ -230,7 +230,7 @@ function subjectsOf(
 }
 
 /**
- * Who bore a number while its period ran and bears it no more: what they did of it is not lost, and whether it is theirs is for
+ * Whoever was assigned a number while its period ran and is no more: what they did of it is not lost, and whether it is theirs is for
  * the clerk to say.
  */
 function formerSubjects(

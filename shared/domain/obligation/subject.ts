@@ -10,21 +10,21 @@ export interface Subject {
 export type SubjectRef = Subject;
 
 /**
- * For how long a subject bears a duty. Occurrences of before and after keep the subject they had, as they keep the rule
+ * For how long a duty is assigned to a subject. Occurrences of before and after keep the subject they had, as they keep the rule
  * version that made them.
  */
 export interface SubjectTerm {
   readonly subject: SubjectRef;
   /** First day; null: as long as the duty is there. */
   readonly from: PlainDate | null;
-  /** Last day, included; null while it bears the duty. */
+  /** Last day, included; null while the duty is theirs. */
   readonly until: PlainDate | null;
-  /** Why it came to bear the duty, where somebody said so. */
+  /** Why the duty was assigned to it, where somebody said so. */
   readonly reason: string | null;
 }
 
-/** Who bears a duty on `date`, in the order of the assignments. */
-export const bearersOn = (terms: readonly SubjectTerm[], date: PlainDate): SubjectRef[] =>
+/** The assignees of a duty on `date`, in the order of the assignments. */
+export const assigneesOn = (terms: readonly SubjectTerm[], date: PlainDate): SubjectRef[] =>
   terms
     .filter(({ from, until }) => (from === null || from <= date) && (until === null || date <= until))
     .map(({ subject }) => subject);

@@ -15,7 +15,7 @@ export interface UnknownAnchor {
 }
 
 /** A duty that an event starts (遇事即办): it asks for nothing until that happens. */
-export interface EventBornDuty {
+export interface TriggeredDuty {
   readonly obligation: Obligation;
   readonly version: TriggerVersion;
   /** How often it happened, and when last. */
@@ -35,7 +35,7 @@ export interface EventContext {
 /**
  * The list of what is due on a day nobody knows yet, a line for each subject, by the rules in force on `today`: an event that is
  * announced without its day, and a date that is there already and that nobody entered, for those for whom it is not known. A duty
- * whose event simply has not happened is none of them: see `listEventBorn` (compliance.md, Events without days).
+ * whose event simply has not happened is none of them: see `listTriggeredDuties` (compliance.md, Events without days).
  */
 export function listUnknownAnchors(obligations: readonly Obligation[], context: EventContext): UnknownAnchor[] {
   return triggersIn(obligations, context.today).flatMap(({ obligation, version }) => {
@@ -44,17 +44,20 @@ export function listUnknownAnchors(obligations: readonly Obligation[], context: 
     const announced = own
       .filter(({ happenedOn }) => happenedOn === null)
       .flatMap((event) => concerned(event).map((subject) => ({ obligation, version, subject, event })));
-    if (!hasStandingDate(version.requirement)) return announced;
-    const told = new Set(own.flatMap((event) => concerned(event).map(({ id }) => id)));
-    const silent = bearers(obligation, context).filter(({ id }) => !told.has(id));
-    return [...announced, ...silent.map((subject) => ({ obligation, version, subject, event: null }))];
+    if (!hasFixedDate(version.requirement)) return announced;
+    const knownIds = new Set(own.flatMap((event) => concerned(event).map(({ id }) => id)));
+    const unknown = assignees(obligation, context).filter(({ id }) => !knownIds.has(id));
+    return [...announced, ...unknown.map((subject) => ({ obligation, version, subject, event: null }))];
   });
 }
 
 /** The duties that wait for something to happen, by the rules in force on `today`; one whose date is there already does not. */
-export const listEventBorn = (obligations: readonly Obligation[], { events, today }: EventContext): EventBornDuty[] =>
+export const listTriggeredDuties = (
+  obligations: readonly Obligation[],
+  { events, today }: EventContext,
+): TriggeredDuty[] =>
   triggersIn(obligations, today)
-    .filter(({ version }) => !hasStandingDate(version.requirement))
+    .filter(({ version }) => !hasFixedDate(version.requirement))
     .map(({ obligation, version }) => {
       const days = events
         .filter(({ obligationIds }) => obligationIds.includes(obligation.id))
@@ -70,7 +73,7 @@ const FIXED_DATE = /^(?:上次|上一次|上届|上一届|本届|最近一次)|�
  * Whether the date that the clock is counted from is there already: it is counted back from, so that it has to be known before
  * anything happens, or the words name a day that is past or that a term fixes.
  */
-export const hasStandingDate = ({ event, within }: Trigger): boolean =>
+export const hasFixedDate = ({ event, within }: Trigger): boolean =>
   (within !== null && within.amount < 0) || FIXED_DATE.test(event);
 
 interface InForce {
@@ -93,5 +96,5 @@ const isTriggerVersion = (version: RuleVersion): version is TriggerVersion => ve
 const subjectsOfEvent = (obligation: Obligation, event: LoggedEvent, { groups, today }: EventContext) =>
   eventSubjects(obligation, { ...event, happenedOn: event.happenedOn ?? today }, groups, event.happenedOn ?? today);
 
-const bearers = (obligation: Obligation, { groups, today }: EventContext): readonly SubjectRef[] =>
+const assignees = (obligation: Obligation, { groups, today }: EventContext): readonly SubjectRef[] =>
   subjectsDuring(subjectsOn(obligation, today), groups, today, today);

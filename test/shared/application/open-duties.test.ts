@@ -48,13 +48,14 @@ test("until it happens it waits apart, and again when it is done", async () => {
   const { client, ports } = memoryCore();
   await client.obligations.create({ title: TALK, requirement: upon("岗位变动") });
   await client.obligations.create({ title: "大会精神传达", requirement: after("大会闭幕") });
-  const born = async () => (await client.board.get({})).eventBorn.map(({ title, happened }) => `${title} ${happened}`);
-  expect(await born()).toEqual([`${TALK} 0`, "大会精神传达 0"]);
+  const triggered = async () =>
+    (await client.board.get({})).eventBorn.map(({ title, happened }) => `${title} ${happened}`);
+  expect(await triggered()).toEqual([`${TALK} 0`, "大会精神传达 0"]);
   expect((await client.board.get({})).summary).toMatchObject({ open: 0, anchorUnknown: 0 });
   await client.events.log({ name: "岗位变动", happenedOn: "2026-09-10" });
-  expect(await born()).toEqual(["大会精神传达 0"]);
+  expect(await triggered()).toEqual(["大会精神传达 0"]);
   await client.occurrences.handle({ key: await openRow(client), action: "closed", note: "当面谈过" });
-  expect(await born()).toEqual(["大会精神传达 0", `${TALK} 1`]);
+  expect(await triggered()).toEqual(["大会精神传达 0", `${TALK} 1`]);
   ports.setToday("2026-09-30");
   await client.events.log({ name: "岗位变动", happenedOn: "2026-09-29" });
   expect((await client.board.get({})).open).toMatchObject([{ openSince: { date: "2026-09-29", days: 1 } }]);

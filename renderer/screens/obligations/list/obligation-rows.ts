@@ -4,7 +4,7 @@ import { type PlainDate, yearOf } from "../../../../shared/domain/date/plain-dat
 import { describeRequirement } from "../../../../shared/words/requirement.ts";
 import { holdsInYear } from "../../../../shared/domain/obligation/holds-in-year.ts";
 import type { Requirement, RequirementKind } from "../../../../shared/domain/obligation/requirement.ts";
-import { hasStandingDate } from "../../../../shared/domain/obligation/unknown-anchors.ts";
+import { hasFixedDate } from "../../../../shared/domain/obligation/unknown-anchors.ts";
 import { currentVersions } from "../rule/current-versions.ts";
 import { inPlanOrder } from "./plan-order.ts";
 import type { Locale } from "../../../../shared/words/locale.ts";
@@ -20,7 +20,7 @@ export interface ObligationRow {
   /** The worst state among the year's occurrences; null where the rule makes none or the duty is set aside. */
   readonly state: TimeStateName | null;
   /** It waits for something to happen (遇事即办). */
-  readonly isEventBorn: boolean;
+  readonly isTriggered: boolean;
   /** A rule of it holds on some day of the year. */
   readonly isOfYear: boolean;
 }
@@ -60,7 +60,7 @@ export function obligationRows(
         .map((rule) => describeRequirement(rule, locale, yearOf(day)))
         .join(locale === "zh-CN" ? "；" : "; "),
       state: obligation.status === "active" ? (states.get(obligation.id) ?? undatedState(rules)) : null,
-      isEventBorn: rules.some((rule) => rule.kind === "trigger" && !hasStandingDate(rule)),
+      isTriggered: rules.some((rule) => rule.kind === "trigger" && !hasFixedDate(rule)),
       isOfYear: holdsInYear(obligation.versions, yearOf(day)),
     };
   });
@@ -68,7 +68,7 @@ export function obligationRows(
 
 /** Nothing of it is due: its date is not known, or it waits for something to happen. */
 const undatedState = (rules: readonly Requirement[]): TimeStateName | null =>
-  rules.some((rule) => rule.kind === "trigger" && hasStandingDate(rule)) ? "anchor-unknown" : null;
+  rules.some((rule) => rule.kind === "trigger" && hasFixedDate(rule)) ? "anchor-unknown" : null;
 
 function worstStates(due: readonly Paced[]): Map<string, TimeStateName> {
   const worst = new Map<string, TimeStateName>();

@@ -82,7 +82,7 @@ function Row({ row, isOpen, state }: { row: ObligationRow; isOpen: boolean; stat
 
 /** Why it has no state: nothing of it is to be done now. */
 const restWord = (row: ObligationRow, t: (typeof obligationsText)["zh-CN"]): string =>
-  isSetAside(row) ? t.setAside : row.isEventBorn ? t.eventBorn : t.noOccurrence;
+  isSetAside(row) ? t.setAside : row.isTriggered ? t.triggered : t.noOccurrence;
 
 function RowState({ row }: { row: ObligationRow }) {
   const t = useText(obligationsText);

@@ -4,7 +4,7 @@ import { obligationsText } from "../../../text/obligations.ts";
 import { useText } from "../../../text/use-text.ts";
 import styles from "../detail/obligation-detail.module.css";
 
-/** Who bore a duty from when to when; nothing where that never changed. */
+/** Who was assigned a duty from when to when; nothing where that never changed. */
 export function SubjectTerms({ duty: { terms } }: { duty: ObligationView }) {
   const t = useText(obligationsText).subjects;
   const dates = useDates();
@@ -15,8 +15,9 @@ export function SubjectTerms({ duty: { terms } }: { duty: ObligationView }) {
         <li key={`${subject.id} ${from}`}>
           {[
             subject.name,
-            [from && t.bornFrom(dates.full(from)), until && t.bornUntil(dates.full(until))].filter(Boolean).join("") ||
-              t.always,
+            [from && t.assignedFrom(dates.full(from)), until && t.assignedUntil(dates.full(until))]
+              .filter(Boolean)
+              .join("") || t.always,
             reason,
           ]
             .filter(Boolean)

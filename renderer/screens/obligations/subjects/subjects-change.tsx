@@ -10,7 +10,7 @@ import { obligationsText } from "../../../text/obligations.ts";
 import { useText } from "../../../text/use-text.ts";
 import styles from "../detail/obligation-detail.module.css";
 
-/** From when the new subjects bear the duty; null: all along, because what was entered was wrong. */
+/** From when the duty is assigned to the new subjects; null: all along, because what was entered was wrong. */
 export interface SubjectsChoice {
   from: PlainDate | null;
   reason: string;
@@ -25,7 +25,7 @@ interface SubjectsChangeProps {
   onCancel: () => void;
 }
 
-/** Whether other subjects bear a duty from a day on, or bore it all along. */
+/** Whether a duty is assigned to other subjects from a day on, or was theirs all along. */
 export function SubjectsChange({ dutyId, today, isPending, onSave, onCancel }: SubjectsChangeProps) {
   const t = useText(obligationsText).subjects.change;
   const common = useText(commonText);

@@ -6,7 +6,7 @@ import { agreements, closenessOf, fitsAmong } from "../../../domain/happening/be
 import { type Choice, type Told, chooseOccurrence } from "../../../domain/happening/chosen-occurrence.ts";
 import type { DutyReading } from "../../../domain/happening/duty-reading.ts";
 import { stretchOf, topicOfDay } from "../../../domain/happening/named-period.ts";
-import { type Bearers, namedSubject } from "../../../domain/happening/named-subject.ts";
+import { type Assignees, namedSubject } from "../../../domain/happening/named-subject.ts";
 import type { TitleReading } from "../../../domain/happening/title-reading.ts";
 import { type Obligation, slotsOf, versionInForce } from "../../../domain/obligation/obligation.ts";
 import { type Occurrence, placeInTime } from "../../../domain/obligation/occurrence.ts";
@@ -53,7 +53,7 @@ export function dutyOffers(
   });
   const fits = fitsAmong(agreed, new Set(there.map(({ duty }) => duty.id)), rivalsOf(there, told));
   const offers = there.flatMap(({ duty, chosen }) => {
-    const named = namedSubject(bearersOf(duty.id, chosen, snapshot), reading, titles.scanner);
+    const named = namedSubject(assigneesOf(duty.id, chosen, snapshot), reading, titles.scanner);
     return chosen.map(({ choice, isAlong }) => ({
       occurrence: choice.occurrence,
       reason: suggestionReason({
@@ -86,8 +86,8 @@ function awaitedEvent(duty: Obligation | undefined, day: PlainDate): AwaitedOffe
   return trigger?.kind === "trigger" ? { obligationId: duty.id, title: duty.title, event: trigger.event } : null;
 }
 
-/** All who bear a duty, and not only those for whom something is still open. */
-function bearersOf(id: string, chosen: readonly Chosen[], { facts }: Snapshot): Bearers {
+/** All assignees of a duty, and not only those for whom something is still open. */
+function assigneesOf(id: string, chosen: readonly Chosen[], { facts }: Snapshot): Assignees {
   const subjects = facts.obligations.get(id)?.subjects ?? [];
   const groups = facts.groups.filter((group) => subjects.some((subject) => subject.id === group.id));
   const members = groups.flatMap(({ memberships }) => memberships.map(({ subject }) => subject.name));

@@ -113,9 +113,9 @@ async function fillOpening(
   for (const occurrence of earlier) await takeAsDone(ports, repositories, occurrence, reason);
   for (const [index, { candidateId, subjectId, recurrenceId, amount }] of openings.entries()) {
     const obligation = made.get(candidateId);
-    const bearer = subjectId ?? obligation?.subjects[0]?.id;
+    const assignee = subjectId ?? obligation?.subjects[0]?.id;
     const found = opening.running.find(
-      (one) => one.obligationId === obligation?.id && one.recurrenceId === recurrenceId && one.subject.id === bearer,
+      (one) => one.obligationId === obligation?.id && one.recurrenceId === recurrenceId && one.subject.id === assignee,
     );
     if (!found) throw refusedInput(`openings.${index}`, "no-opening-balance");
     checkAmount(found.requirement, amount, `openings.${index}.amount`);

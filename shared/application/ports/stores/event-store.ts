@@ -12,7 +12,7 @@ export interface StoredEvent extends LoggedEvent {
   readonly withdrawnReason: string | null;
 }
 
-/** The date that a duty's event-born dates are counted from, as somebody entered it. */
+/** The date from which the dates of a duty that follows an event are counted, as somebody entered it. */
 export interface StoredAnchor {
   readonly id: string;
   readonly obligationId: string;

@@ -39,19 +39,19 @@ const WORDS = [
   "status",
 ] as const satisfies readonly (keyof Change & keyof Obligation)[];
 
-/** What leads back from a change of a duty's words and of who bears it. */
+/** What leads back from a change of a duty's words and of its assignees. */
 async function changeBack(core: Core, before: Obligation, change: Change): Promise<Step["back"]> {
   const { id, subjectIds, subjectsFrom } = change;
   if (subjectIds && subjectsFrom === null && before.terms) return "terms-corrected";
   const former = Object.fromEntries(
     WORDS.flatMap((name) => (change[name] === undefined ? [] : [[name, before[name]]])),
   );
-  const bearers = subjectIds && {
+  const assignees = subjectIds && {
     subjectIds: before.subjects.map((subject) => subject.id),
     subjectsFrom: subjectsFrom === undefined ? core.ports.clock.today() : subjectsFrom,
     reason: await undoWords(core),
   };
-  return [ask("obligations", "change", { id, ...former, ...bearers })];
+  return [ask("obligations", "change", { id, ...former, ...assignees })];
 }
 
 export const dutySteps = {

@@ -12,7 +12,7 @@ interface Stay {
 
 const memberStep = async (core: Core, { subjectId }: Stay, group: SubjectView, back: Step["back"]): Promise<Step> => ({
   subject: { name: (await core.ports.store.subjects.find(subjectId))?.name ?? "", other: group.name },
-  changed: [named.bearer(subjectId)],
+  changed: [named.assignee(subjectId)],
   uses: [named.subject(subjectId), named.subject(group.id)],
   back,
 });

@@ -7,7 +7,7 @@ import {
   termsEndedWithin,
 } from "../../../domain/obligation/subject.ts";
 
-/** How somebody bore the duty for a part of the period who does not bear it on its last day; null for any other subject. */
+/** For which part of the period somebody was assigned the duty who is not on its last day; null for any other subject. */
 export function formerTerm(
   { period, subject }: Occurrence,
   obligation: Pick<Obligation, "subjects" | "terms">,
@@ -17,8 +17,8 @@ export function formerTerm(
   const { first, last } = period;
   const current = subjectsDuring(subjectsOn(obligation, last), groups, first, last);
   if (current.some(({ id }) => id === subject.id)) return null;
-  const term = termsEndedWithin(obligation.terms, first, last).findLast(({ subject: bearer, until }) =>
-    subjectsDuring([bearer], groups, first, until ?? last).some(({ id }) => id === subject.id),
+  const term = termsEndedWithin(obligation.terms, first, last).findLast(({ subject: assignee, until }) =>
+    subjectsDuring([assignee], groups, first, until ?? last).some(({ id }) => id === subject.id),
   );
   if (!term) return null;
   const joinedWithin = term.from !== null && term.from > first ? term.from : null;

@@ -4,7 +4,7 @@ import { type PeriodMember, type SubjectGroup, membersDuring } from "../../../do
 import { formerTerm } from "./former-term.ts";
 
 /**
- * How a member of the duty's groups joined or left within the occurrence's period, or its bearer passed it on while it ran; null
+ * How a member of the duty's groups joined or left within the occurrence's period, or its assignee passed it on while it ran; null
  * for who belonged all through it.
  */
 export function partialStay(

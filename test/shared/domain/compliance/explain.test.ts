@@ -77,8 +77,8 @@ describe("why this date", () => {
     const events: LoggedEvent[] = [
       { id: "ev", event: "换届", happenedOn: d("2026-03-02"), obligationIds: ["ob"], subject: null },
     ];
-    const [born] = deriveOccurrences([rule], calendar, YEAR_2026, { events });
-    const steps = explainOccurrence(born as Occurrence, { obligation: rule, calendar, history: [], events });
+    const [started] = deriveOccurrences([rule], calendar, YEAR_2026, { events });
+    const steps = explainOccurrence(started as Occurrence, { obligation: rule, calendar, history: [], events });
     expect(steps[2]).toEqual({
       step: "anchor",
       anchor: { known: true, date: "2026-03-02", source: "event" },

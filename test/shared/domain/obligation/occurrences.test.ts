@@ -372,7 +372,7 @@ describe("events", () => {
     subject: null,
     ...more,
   });
-  const born = (clock: EventClock, on: string) =>
+  const startedBy = (clock: EventClock, on: string) =>
     of(
       duty([version(trigger("岗位变动", clock), { effectiveFrom: d("2020-01-01") })]),
       {
@@ -395,7 +395,7 @@ describe("events", () => {
     ["2026-06-15", -1, "day", "2026-06-14", "2026-06-12"],
     ["2026-06-15", -3, "working-day", "2026-06-10", "2026-06-10"],
   ])("%s, %i %s: %s, in effect %s", (on, amount, unit, nominal, effective) => {
-    expect(born({ amount, unit }, on)).toMatchObject({
+    expect(startedBy({ amount, unit }, on)).toMatchObject({
       recurrenceId: "ev1",
       eventId: "ev1",
       period: null,
@@ -406,7 +406,7 @@ describe("events", () => {
   });
 
   test("a count of working days into an unpublished year is provisional", () => {
-    expect(born({ amount: 5, unit: "working-day" }, "2026-12-30")).toMatchObject({
+    expect(startedBy({ amount: 5, unit: "working-day" }, "2026-12-30")).toMatchObject({
       nominalDate: "2027-01-07",
       basis: "provisional",
     });

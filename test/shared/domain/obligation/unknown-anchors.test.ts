@@ -2,8 +2,8 @@ import { describe, expect, test } from "vitest";
 import type { LoggedEvent } from "../../../../shared/domain/obligation/anchor.ts";
 import type { SubjectGroup } from "../../../../shared/domain/obligation/subject.ts";
 import {
-  hasStandingDate,
-  listEventBorn,
+  hasFixedDate,
+  listTriggeredDuties,
   listUnknownAnchors,
 } from "../../../../shared/domain/obligation/unknown-anchors.ts";
 import { d, duty, quota, trigger } from "../builders.ts";
@@ -43,21 +43,21 @@ const unknown = (obligations: Parameters<typeof listUnknownAnchors>[0], events: 
   listUnknownAnchors(obligations, context(events)).map(
     ({ obligation, subject, event: announced }) => `${obligation.id}: ${subject.name}${announced ? " announced" : ""}`,
   );
-const born = (obligations: Parameters<typeof listUnknownAnchors>[0], events: readonly LoggedEvent[] = []) =>
-  listEventBorn(obligations, context(events)).map(({ obligation, happened, lastOn }) =>
+const triggered = (obligations: Parameters<typeof listUnknownAnchors>[0], events: readonly LoggedEvent[] = []) =>
+  listTriggeredDuties(obligations, context(events)).map(({ obligation, happened, lastOn }) =>
     `${obligation.id}: ${happened} ${lastOn ?? ""}`.trim(),
   );
 
 describe("a date that is there and not known", () => {
   test("an event that simply has not happened is none; it is listed apart", () => {
     expect(unknown([before, noClock, clock, duty(quota(3))])).toEqual(["before: 党组"]);
-    expect(born([before, noClock, clock, duty(quota(3))])).toEqual(["clockless: 0", "clock: 0"]);
+    expect(triggered([before, noClock, clock, duty(quota(3))])).toEqual(["clockless: 0", "clock: 0"]);
   });
 
   test("a logged event leaves the list, with a clock or without", () => {
     const happened = event({ event: "岗位变动", happenedOn: d("2026-09-10"), obligationIds: ["clockless", "clock"] });
     expect(unknown([noClock, clock], [happened])).toEqual([]);
-    expect(born([noClock, clock], [happened])).toEqual(["clockless: 1 2026-09-10", "clock: 1 2026-09-10"]);
+    expect(triggered([noClock, clock], [happened])).toEqual(["clockless: 1 2026-09-10", "clock: 1 2026-09-10"]);
   });
 
   test("an announced event without its day is one, whatever the rule", () => {
@@ -66,7 +66,7 @@ describe("a date that is there and not known", () => {
 
   test("set aside: neither", () => {
     const aside = { ...before, status: "set-aside" as const };
-    expect([unknown([aside]), born([{ ...noClock, status: "set-aside" as const }])]).toEqual([[], []]);
+    expect([unknown([aside]), triggered([{ ...noClock, status: "set-aside" as const }])]).toEqual([[], []]);
   });
 });
 
@@ -96,7 +96,7 @@ describe("members of a group", () => {
   });
 });
 
-describe("hasStandingDate", () => {
+describe("hasFixedDate", () => {
   test.each<[string, Parameters<typeof trigger>, boolean]>([
     ["counted back from", ["换届", { amount: -14, unit: "day" }], true],
     ["one that has been", ["上次换届", { amount: 5, unit: "year" }], true],
@@ -108,6 +108,6 @@ describe("hasStandingDate", () => {
     ["something that may happen, with a clock", ["家庭发生重大变故", { amount: 3, unit: "day" }], false],
     ["something that will happen", ["省科协代表大会闭幕", { amount: 10, unit: "working-day" }], false],
   ])("%s", (_, [words, within], expected) => {
-    expect(hasStandingDate(trigger(words, within))).toBe(expected);
+    expect(hasFixedDate(trigger(words, within))).toBe(expected);
   });
 });

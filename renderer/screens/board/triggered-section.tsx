@@ -10,7 +10,7 @@ import { Section } from "./section.tsx";
 import styles from "./side-list.module.css";
 
 /** 遇事即办: duties that ask for nothing until something happens. Folded to their number: there is nothing to do about them. */
-export function EventBornSection({ duties }: { duties: Board["eventBorn"] }) {
+export function TriggeredSection({ duties }: { duties: Board["eventBorn"] }) {
   const t = useText(boardText);
   const dates = useDates();
   const openEvents = useOpenEvents();
@@ -18,8 +18,8 @@ export function EventBornSection({ duties }: { duties: Board["eventBorn"] }) {
   const listId = useId();
   return (
     <Section
-      title={t.eventBorn}
-      note={t.eventBornNote}
+      title={t.triggered}
+      note={t.triggeredNote}
       aside={
         <Button size="small" aria-expanded={isOpen} aria-controls={listId} onClick={() => setOpen(!isOpen)}>
           {isOpen ? t.fold : t.items(duties.length)}

@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { rowOf, yearlyQuota } from "../../support/duties.ts";
 import { failureOf, memoryCore } from "../../support/memory-core.ts";
 
-/** A number that 甲 bore with two sessions done, until it was given to 乙 on 16 September. */
+/** A number assigned to 甲 with two sessions done, until it was given to 乙 on 16 September. */
 async function passedOn() {
   const core = memoryCore();
   const { client } = core;
@@ -22,7 +22,7 @@ async function passedOn() {
 }
 const decision = { counts: true, reason: "前三季度应由甲支部完成" };
 
-test("the former bearer's running number is listed as waiting for a decision, with what was done of it", async () => {
+test("the former assignee's running number is listed as waiting for a decision, with what was done of it", async () => {
   const { client, rows } = await passedOn();
   expect(await rows()).toEqual([
     ["乙支部", "behind-pace", 0, undefined],
