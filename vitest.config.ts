@@ -1,4 +1,10 @@
+import path from "node:path";
 import { defineConfig } from "vitest/config";
+
+/** Threads that read plans run the bundle which `test/support/bundle-plan-reader.ts` makes. */
+const globalSetup = ["test/support/bundle-plan-reader.ts"];
+const bundledProgram = path.join(import.meta.dirname, "test/support/plan-reader-program.ts");
+const resolve = { alias: [{ find: /^.*\/plan-reader-program\.ts$/, replacement: bundledProgram }] };
 
 /**
  * Unit, contract and property tests share their modules, which loads the core once and not per file; those of the
@@ -9,8 +15,10 @@ export default defineConfig({
   test: {
     projects: [
       {
+        resolve,
         test: {
           name: "unit",
+          globalSetup,
           include: ["test/**/*.test.{ts,tsx}"],
           exclude: ["test/e2e/**", "test/electron/**"],
           setupFiles: ["test/support/property-seed.ts"],
@@ -20,7 +28,14 @@ export default defineConfig({
         },
       },
       {
-        test: { name: "electron", include: ["test/electron/**/*.test.ts"], testTimeout: 120_000, hookTimeout: 120_000 },
+        resolve,
+        test: {
+          name: "electron",
+          globalSetup,
+          include: ["test/electron/**/*.test.ts"],
+          testTimeout: 120_000,
+          hookTimeout: 120_000,
+        },
       },
       {
         test: {

@@ -1,5 +1,5 @@
-import { parentPort } from "node:worker_threads";
+import { parentPort, workerData } from "node:worker_threads";
 import { servePlanReader } from "../shared/application/transports/serve-plan-reader.ts";
-import { loadSegmenter } from "./load-segmenter.ts";
+import { jiebaSegmenter } from "../shared/extraction/words/jieba-segmenter.ts";
 
-if (parentPort) servePlanReader(parentPort, loadSegmenter());
+if (parentPort) servePlanReader(parentPort, jiebaSegmenter(workerData as WebAssembly.Module));

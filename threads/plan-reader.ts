@@ -1,15 +1,11 @@
 import { Worker } from "node:worker_threads";
 import { READER_MEMORY_MB, workerPlanReader } from "../shared/application/transports/worker-plan-reader.ts";
 import type { PlanReader } from "../shared/application/ports/plan-reader.ts";
+import { dictionary } from "./dictionary.ts";
+import { PLAN_READER_WORKER } from "./plan-reader-program.ts";
 
-/** The worker's program: its own bundle beside this one, or the source where the sources run. */
-const PROGRAM = new URL(
-  import.meta.url.endsWith(".ts") ? "plan-reader-worker.ts" : "../threads/plan-reader-worker.js",
-  import.meta.url,
-);
+const resourceLimits = { maxOldGenerationSizeMb: READER_MEMORY_MB };
 
 /** Reads plans in threads of this process. */
 export const planReader = (): PlanReader =>
-  workerPlanReader(
-    () => new Worker(PROGRAM, { execArgv: [], resourceLimits: { maxOldGenerationSizeMb: READER_MEMORY_MB } }),
-  );
+  workerPlanReader(() => new Worker(PLAN_READER_WORKER, { execArgv: [], workerData: dictionary(), resourceLimits }));

@@ -15,7 +15,7 @@ export async function run(): Promise<number> {
 }
 
 /** Vite takes `NODE_ENV` where it is set: built from within a test, the libraries' test code would be bundled. */
-async function asProduction(work: () => Promise<void>): Promise<void> {
+export async function asProduction(work: () => Promise<void>): Promise<void> {
   const { NODE_ENV: before } = process.env;
   process.env["NODE_ENV"] = "production";
   try {

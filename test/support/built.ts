@@ -21,7 +21,7 @@ export async function builtFolder(): Promise<string> {
 export const builtHost = async (): Promise<string> => path.join(await builtFolder(), "host", "main.js");
 
 /** Test files run in processes of their own; only one of them builds, the others wait for it. */
-async function oneAtATime(work: () => Promise<void>): Promise<void> {
+export async function oneAtATime(work: () => Promise<void>): Promise<void> {
   mkdirSync(path.dirname(BUILDING), { recursive: true });
   while (!takeTurn()) await wait(100);
   try {

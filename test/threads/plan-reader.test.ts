@@ -1,6 +1,8 @@
 import { Buffer } from "node:buffer";
 import { Worker } from "node:worker_threads";
-import { expect, test } from "vitest";
+import { expect, test, vi } from "vitest";
+import { dictionary } from "../../threads/dictionary.ts";
+import { PLAN_READER_WORKER } from "../../threads/plan-reader-program.ts";
 import { planReader } from "../../threads/plan-reader.ts";
 import { workerPlanReader } from "../../shared/application/transports/worker-plan-reader.ts";
 import type { PlanReading } from "../../shared/application/ports/plan-reader.ts";
@@ -28,6 +30,30 @@ test("a plan is read in a thread of its own, step by step", async () => {
   expect(steps[0]).toEqual({ stage: "reading", done: 0, total: bytes.length });
   expect(steps[1]).toEqual({ stage: "recognising", done: 0, total: text.length });
   expect(bytes).toHaveLength(Buffer.byteLength(SAMPLE_PLAN_TEXT));
+});
+
+test("readings, one beside and one behind the other, compile the dictionary once and give the same", async () => {
+  const compile = vi.spyOn(WebAssembly, "Module");
+  const duties = async () => {
+    const { extracted } = await planReader().read(file(SAMPLE_PLAN_TEXT), () => undefined).result;
+    return extracted.obligations.map(({ title }) => title);
+  };
+  const [first, second] = await Promise.all([duties(), duties()]);
+  const third = await duties();
+  expect([second, third]).toEqual([first, first]);
+  expect(compile.mock.calls.length).toBeLessThanOrEqual(1);
+});
+
+test("a thread that can compile nothing reads with the dictionary that it is given", async () => {
+  const program = `
+    const { Module } = WebAssembly;
+    const refuse = () => { throw new Error("compiled in a thread"); };
+    WebAssembly.Module = new Proxy(Module, { construct: refuse });
+    WebAssembly.compile = WebAssembly.instantiate = refuse;
+    import(${JSON.stringify(PLAN_READER_WORKER.href)});`;
+  const reader = workerPlanReader(() => new Worker(program, { eval: true, execArgv: [], workerData: dictionary() }));
+  const { extracted } = await reader.read(file("每季度召开1次例会。"), () => undefined).result;
+  expect(extracted.obligations).toHaveLength(1);
 });
 
 test("what the reader refuses keeps its code and details", async () => {

@@ -1,4 +1,4 @@
-import { add_word, initSync, tag } from "jieba-wasm/web";
+import { type SyncInitInput, add_word, initSync, tag } from "jieba-wasm/web";
 import { GLUED, type Part } from "../lexicon/glued.ts";
 import { LEXICON } from "../lexicon/lexicon.ts";
 import type { Segmenter, Word } from "./segmenter.ts";
@@ -8,10 +8,10 @@ import { isDoing, isVerb } from "./speech.ts";
  * The segmenter of jieba with the lexicon of the trade. It takes some 0.4 s and 70 MB, once in a thread; a second call gives
  * the same one.
  *
- * @param wasm  The bytes of `jieba_rs_wasm_bg.wasm`: every door keeps them where it can read them.
+ * @param dictionary  `jieba_rs_wasm_bg.wasm`, compiled or its bytes: every door keeps them where it can read them.
  */
-export function jiebaSegmenter(wasm: Uint8Array): Segmenter {
-  ready ??= start(wasm);
+export function jiebaSegmenter(dictionary: SyncInitInput): Segmenter {
+  ready ??= start(dictionary);
   return ready;
 }
 
@@ -22,8 +22,8 @@ const SPEECH: ReadonlyMap<string, string> = new Map(
   LEXICON.flatMap(([speech, words]) => words.map((word) => [word, speech] as const)),
 );
 
-function start(wasm: Uint8Array): Segmenter {
-  initSync({ module: wasm });
+function start(dictionary: SyncInitInput): Segmenter {
+  initSync({ module: dictionary });
   for (const word of SPEECH.keys()) add_word(word);
   return { wordsIn };
 }
