@@ -1,7 +1,7 @@
 import * as fc from "fast-check";
 import { expect, test } from "vitest";
 import { createDispatch } from "../../shared/application/dispatch/dispatch.ts";
-import { createDutyClient } from "../../shared/contract/client.ts";
+import { type DutyClient, createDutyClient } from "../../shared/contract/client.ts";
 import type { ObligationView } from "../../shared/contract/schemas/obligation.ts";
 import { type PlainDate, addDays, plainDate } from "../../shared/domain/date/plain-date.ts";
 import {
@@ -129,6 +129,14 @@ const amendment = fc.record({
 
 const inForceOf = (duties: readonly ObligationView[]) => duties.map((one) => [one.id, inForce(one)]);
 
+/** What is asked for, when, and how it stands: what was overdue by a change alone goes with it, whatever later changes did to it. */
+const rowsOf = async ({ occurrences }: DutyClient) =>
+  (await occurrences.list({ from: "2025-01-01", to: "2027-12-31" }))
+    .map(({ title, recurrenceId, effectiveDate, timeState, requirementText }) =>
+      [title, recurrenceId, effectiveDate, timeState, requirementText].join(" "),
+    )
+    .toSorted();
+
 /** A person at a screen with three duties, in memory or in the database. */
 async function office(isStored: boolean) {
   const memory = memoryPorts({ today: "2026-09-16" });
@@ -152,7 +160,7 @@ test.each([
     fc.asyncProperty(fc.array(amendment, { minLength: 1, maxLength: 6 }), fc.nat(2), async (list, at) => {
       const { client, ids } = await office(isStored);
       const id = ids[at] ?? "";
-      const seen = async () => inForceOf(await client.obligations.list({}));
+      const seen = async () => [inForceOf(await client.obligations.list({})), await rowsOf(client)];
       const before = await seen();
       let standing = 0;
       for (const { from: effectiveFrom, rule: requirement, how, undoes } of list) {

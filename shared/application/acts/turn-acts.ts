@@ -8,6 +8,7 @@ import { storeVersions } from "../obligations/store-versions.ts";
 import type { Ports, Repositories } from "../ports/ports.ts";
 import { recorded } from "../ports/recorded.ts";
 import { type ActWithTurns, isStanding } from "../ports/stores/act-store.ts";
+import { giveUpTakenBack } from "../preserve/give-up-taken-back.ts";
 import { isNamed } from "../subjects/is-named.ts";
 import type { StoredSession } from "../ports/stores/session-store.ts";
 import { actView } from "./act-view.ts";
@@ -46,11 +47,16 @@ export async function turnActs(core: Core, ids: readonly string[], direction: Di
     lost.push(...sessionsLost(acts, snapshot, after));
   }
   const takesBack =
-    direction === "back" ? { takesBack: acts.map(({ on, changes }) => ({ on, versionIds: madeBy(changes) })) } : {};
-  await ports.store.transaction(async (repositories) => {
-    for (const act of direction === "back" ? acts.toReversed() : acts) await turn(ports, repositories, act, direction);
-    for (const { id } of lost) await repositories.sessions.drop(id, ports.clock.now());
-  }, takesBack);
+    direction === "back" ? acts.map(({ on, changes }) => ({ on, versionIds: madeBy(changes) })) : undefined;
+  await ports.store.transaction(
+    async (repositories) => {
+      if (takesBack) await giveUpTakenBack(repositories, snapshot, takesBack);
+      for (const act of direction === "back" ? acts.toReversed() : acts)
+        await turn(ports, repositories, act, direction);
+      for (const { id } of lost) await repositories.sessions.drop(id, ports.clock.now());
+    },
+    { takesBack },
+  );
   const turned = await ports.store.acts.list();
   return turned.filter(({ id }) => ids.includes(id)).map(actView);
 }

@@ -5,12 +5,12 @@ import { type Occurrence, isDated, keyOfId, limitOf, occurrenceId } from "../../
 import { dutyKey } from "../view/records.ts";
 import { type Rules, loadRules } from "../view/rules.ts";
 import type { Snapshot } from "../view/snapshot.ts";
-import { versionOf } from "../view/rows/rule-amendment.ts";
 import type { Ports, Repositories, TakenBack, TransactionOptions } from "../ports/ports.ts";
 import { recorded } from "../ports/recorded.ts";
 import type { Duty } from "./appends-seen.ts";
 import { changedDuties } from "./changed-duties.ts";
 import { changedEvents, eventMoves } from "./event-moved.ts";
+import { wasOverdueAtOnce } from "./give-up-taken-back.ts";
 import { settleEvents } from "./settle-events.ts";
 import { type Standing, lostOf, madeBy, standingIn } from "./lost.ts";
 
@@ -79,19 +79,9 @@ async function preserveByEvents(
   await settleEvents(ports, repositories, eventMoves(moved, change));
 }
 
-/**
- * Its limit lay before the act that made its version, or before the day on which its announced days were entered: it was overdue by
- * that act alone, from the first moment on.
- */
-const isTakenBack = ({ occurrence }: Standing, { facts }: Snapshot, takesBack: readonly TakenBack[]): boolean => {
-  if (isAnnouncedTooLate(occurrence, facts)) return true;
-  const obligation = facts.obligations.get(occurrence.obligationId);
-  const version = obligation && versionOf(occurrence, obligation);
-  return (
-    isDated(occurrence) &&
-    takesBack.some(({ on, versionIds }) => limitOf(occurrence) < on && versionIds.has(version?.id ?? ""))
-  );
-};
+/** It was overdue by what is taken back alone, or by the entering of announced days, from the first moment on. */
+const isTakenBack = ({ occurrence }: Standing, { facts }: Snapshot, takesBack: readonly TakenBack[]): boolean =>
+  isAnnouncedTooLate(occurrence, facts) || wasOverdueAtOnce(occurrence, facts, takesBack);
 
 function isAnnouncedTooLate(occurrence: Occurrence, { announced }: Rules): boolean {
   const { requirement, recurrenceId } = occurrence;

@@ -3,10 +3,12 @@ import type { SessionStep } from "../../contract/schemas/session-step.ts";
 import { DutyError, type StepFacts } from "../../domain/errors.ts";
 import type { Core } from "../core/core.ts";
 import { foundOrFail } from "../ports/found-or-fail.ts";
-import type { Repositories } from "../ports/ports.ts";
+import type { InputOf } from "../../contract/procedure-types.ts";
+import type { Repositories, TakenBack } from "../ports/ports.ts";
 import { storeWithin } from "../ports/store-within.ts";
+import { giveUpTakenBack } from "../preserve/give-up-taken-back.ts";
 import { preservingStore } from "../preserve/preserving-store.ts";
-import type { StoredStep } from "../ports/stores/step-store.ts";
+import type { InverseRequest, StoredStep } from "../ports/stores/step-store.ts";
 import { preservedAmong } from "./step-rule.ts";
 
 /** Steps of a session that are looked through for the last one that stands. */
@@ -51,6 +53,7 @@ export async function undoStep(core: Core, wanted: Wanted): Promise<SessionStep>
       const { name } = request;
       if (!isWriteName(name)) throw new DutyError("unknown-procedure", { name });
       const store = isOfToday ? inside.ports.store : preservingStore(inside, name);
+      if (isOfToday) await giveUpTakenBack(repositories, await inside.derived.snapshot(), takenBackBy(request, step));
       await core.perform({ ...inside, ports: { ...inside.ports, store } }, request);
       inside.derived.forget(effectsOf(name).stale);
     }
@@ -66,6 +69,12 @@ export async function undoStep(core: Core, wanted: Wanted): Promise<SessionStep>
   derived.adopt(after);
   return { ...stepView(step, []), isUndone: true };
 }
+
+/** The rule version that a request which leads back takes away again. */
+const takenBackBy = ({ name, input }: InverseRequest, { on }: StoredStep): TakenBack[] =>
+  name === "obligations.withdrawVersion"
+    ? [{ on, versionIds: new Set([(input as InputOf<"obligations", "withdrawVersion">).versionId]) }]
+    : [];
 
 /** The core for work inside of a transaction: all of it is stored, or none. */
 function coreWithin(core: Core, repositories: Repositories): Core {

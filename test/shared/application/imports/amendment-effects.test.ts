@@ -140,6 +140,34 @@ test("a notice that holds before one which was entered first is put between, and
   ]);
 });
 
+describe("a notice and a change by hand of the same day, both undone, leave the rows as they were", () => {
+  const plan = (words: string) =>
+    `西山市科学技术协会2026年工作要点\n西科协发〔2026〕3号\n\n1.${words}（责任单位：办公室）\n`;
+  test.each(["the notice first", "the change by hand first"])("%s", async (order) => {
+    const { client } = memoryCore({ today: "2026-09-16" });
+    const base = await importAll(client, plan("警示教育全年不少于4次。"));
+    const before = await rowsOf(client);
+    const review = await openReview(
+      client,
+      textFile(plan("警示教育每月1次。").replace("工作要点", "工作要点（修订稿）"), "修订稿.txt"),
+    );
+    const pair = { planId: review.plan.id, basePlanId: base.plan.id };
+    const { changed } = await client.imports.compare(pair);
+    const [found] = changed;
+    const candidateIds = changed.flatMap(({ after: next }) => next.candidateId ?? []);
+    const id = found?.before.obligationId ?? "";
+    const notice = () =>
+      client.imports.applyAmendment({ ...pair, candidateIds, effectiveFrom: "2026-03-01", backdated: true });
+    const byHand = () =>
+      client.obligations.amend({ id, requirement: dueOn("06-15"), effectiveFrom: "2026-03-01", reason: null });
+    const changes = order === "the notice first" ? [notice, byHand] : [byHand, notice];
+    for (const change of changes) await change();
+    expect(await rowsOf(client)).not.toEqual(before);
+    for (const _ of changes) await client.session.undo({});
+    expect(await rowsOf(client)).toEqual(before);
+  });
+});
+
 const RULES: readonly Requirement[] = [
   quarterly,
   { ...quarterly, period: "month" } as Requirement,
