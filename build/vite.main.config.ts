@@ -1,6 +1,7 @@
 import { builtinModules } from "node:module";
 import { readFileSync } from "node:fs";
 import { type Plugin, defineConfig } from "vite";
+import { withoutHolidayTables } from "./without-holiday-tables.ts";
 
 /** The doors, and what both run in a thread of its own. */
 const ENTRIES = ["electron/main", "host/main", "threads/plan-reader-worker"];
@@ -18,7 +19,7 @@ const dictionary = (): Plugin => ({
 
 /** Bundles both Node doors, so that only Electron and better-sqlite3 remain outside. */
 export default defineConfig({
-  plugins: [dictionary()],
+  plugins: [dictionary(), withoutHolidayTables()],
   build: {
     ssr: true,
     target: "node24",

@@ -1,6 +1,7 @@
 import { fileURLToPath } from "node:url";
 import react from "@vitejs/plugin-react";
 import { type Plugin, defineConfig } from "vite";
+import { withoutHolidayTables } from "./without-holiday-tables.ts";
 
 const at = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 
@@ -17,7 +18,7 @@ const ownDateLocales: Plugin = {
 export default defineConfig({
   root: at("../renderer"),
   base: "./",
-  plugins: [ownDateLocales, react()],
+  plugins: [ownDateLocales, withoutHolidayTables(), react()],
   build: {
     target: "chrome140",
     outDir: at("../out/renderer"),

@@ -1,4 +1,5 @@
 import { addCreditBench } from "./add-credit.ts";
+import { boardBench } from "./board/board.ts";
 import { dueListBench } from "./due-list.ts";
 import { expandBench } from "./expand.ts";
 import { extractBench } from "./extract.ts";
@@ -21,6 +22,7 @@ const BENCHES: Readonly<Record<string, () => Promise<Ratio[]>>> = {
   suggest: suggestBench,
   search: searchBench,
   months: switchMonthsBench,
+  board: boardBench,
 };
 
 const asked = process.argv.slice(2);

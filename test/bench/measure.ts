@@ -6,8 +6,8 @@ export interface Ratio {
   readonly oursMs: number;
   readonly peer: string;
   readonly peerMs: number;
-  /** A row about memory has megabytes where the others have milliseconds. */
-  readonly unit?: "MB";
+  /** Megabytes or elements where the others have milliseconds. */
+  readonly unit?: "MB" | "elements";
 }
 
 /** Median time of `runs` runs in milliseconds, after one run to warm up. */
