@@ -54,11 +54,11 @@ export interface Schema {
   kept_occurrence: PreservedOccurrenceTable;
   act: ActTable;
   act_turn: ActTurnTable;
-  stay_correction: StayCorrectionTable;
+  stay_correction: MembershipCorrectionTable;
   activity_history: ActivityHistoryTable;
   event_history: EventHistoryTable;
   session_step: SessionStepTable;
-  stay_removal: StayRemovalTable;
+  stay_removal: MembershipRemovalTable;
 }
 
 export type RowOf<T extends keyof Schema> = Selectable<Schema[T]>;
@@ -233,7 +233,7 @@ interface SessionStepTable {
   undone_at: Instant | null;
 }
 
-interface StayRemovalTable {
+interface MembershipRemovalTable {
   id: string;
   group_id: string;
   subject_id: string;
@@ -504,7 +504,7 @@ interface PreservedOccurrenceTable {
   cause: string;
 }
 
-interface StayCorrectionTable {
+interface MembershipCorrectionTable {
   id: string;
   group_id: string;
   subject_id: string;

@@ -2,7 +2,7 @@ import { sql } from "kysely";
 import type { SubjectRepository } from "../../shared/application/ports/stores/subject-store.ts";
 import type { SubjectGroup } from "../../shared/domain/obligation/subject.ts";
 import type { ReadableDb, WritableDb } from "../open.ts";
-import { correctionFromRow, correctionToRow, removalFromRow, removalToRow } from "../rows/stay-correction-row.ts";
+import { correctionFromRow, correctionToRow, removalFromRow, removalToRow } from "../rows/membership-correction-row.ts";
 import { inTransaction } from "./in-transaction.ts";
 import { requireOne } from "./require-one.ts";
 
@@ -63,7 +63,7 @@ export function subjectRepository(db: WritableDb): SubjectRepository {
         .executeTakeFirst();
       requireOne(numUpdatedRows, "member", subjectId);
     },
-    correctStay: (correction) =>
+    correctMembership: (correction) =>
       inTransaction(db, async (db) => {
         const { groupId, subjectId, before, after } = correction;
         const { numUpdatedRows } = await db
@@ -76,11 +76,11 @@ export function subjectRepository(db: WritableDb): SubjectRepository {
         requireOne(numUpdatedRows, "member", subjectId);
         await db.insertInto("stay_correction").values(correctionToRow(correction)).execute();
       }),
-    stayCorrections: async () =>
+    membershipCorrections: async () =>
       (await db.selectFrom("stay_correction").selectAll().orderBy("corrected_at").orderBy("id").execute()).map(
         correctionFromRow,
       ),
-    removeStay: (removal) =>
+    removeMembership: (removal) =>
       inTransaction(db, async (db) => {
         const { numDeletedRows } = await db
           .deleteFrom("group_member")
@@ -91,7 +91,7 @@ export function subjectRepository(db: WritableDb): SubjectRepository {
         requireOne(numDeletedRows, "member", removal.subjectId);
         await db.insertInto("stay_removal").values(removalToRow(removal)).execute();
       }),
-    stayRemovals: async () =>
+    membershipRemovals: async () =>
       (await db.selectFrom("stay_removal").selectAll().orderBy("removed_at").orderBy("id").execute()).map(
         removalFromRow,
       ),
@@ -125,14 +125,14 @@ async function listGroups(db: ReadableDb): Promise<SubjectGroup[]> {
     .orderBy("group_member.joined_on")
     .orderBy("subject.id")
     .execute();
-  const stays = Map.groupBy(members, (member) => member.group_id);
+  const memberships = Map.groupBy(members, (member) => member.group_id);
   return groups.map(({ id, name }) => ({
     id,
     name,
-    memberships: (stays.get(id) ?? []).map((stay) => ({
-      subject: { id: stay.id, name: stay.name },
-      joinedOn: stay.joined_on,
-      leftOn: stay.left_on,
+    memberships: (memberships.get(id) ?? []).map((membership) => ({
+      subject: { id: membership.id, name: membership.name },
+      joinedOn: membership.joined_on,
+      leftOn: membership.left_on,
     })),
   }));
 }

@@ -60,7 +60,7 @@ import { sessionStep } from "./schemas/session-step.ts";
 import { sinceLastStart } from "./schemas/since-last-start.ts";
 import { pageHash, releasedSlip, slipDraft, slipRequest } from "./schemas/slip.ts";
 import { statuteAdvice } from "./schemas/statute.ts";
-import { obligationMatrix, subjectKind, subjectRequest, subjectView, stayDays } from "./schemas/subject.ts";
+import { obligationMatrix, subjectKind, subjectRequest, subjectView, membershipDays } from "./schemas/subject.ts";
 import {
   amountFromZero,
   bytes,
@@ -336,13 +336,13 @@ export const contract = {
     join: write({ stale: "everything", onlyAdds: true })
       .input(z.object({ groupId: id, subjectId: id, joinedOn: plainDate }))
       .output(subjectView),
-    /** Takes a stay back that never was; that it was entered stays on record with the reason. */
+    /** Takes a membership back that never was; that it was entered stays on record with the reason. */
     removeStay: rulesWrite("membership-removed")
       .input(
         z.object({
           groupId: id,
           subjectId: id,
-          /** The stay that begins on that day. */
+          /** The membership that begins on that day. */
           joinedOn: plainDate,
           reason: words(500),
         }),
@@ -359,15 +359,15 @@ export const contract = {
         }),
       )
       .output(subjectView),
-    /** Gives a stay other days, or opens an ended one again (`leftOn` null); what it was stays on record with the reason. */
+    /** Gives a membership other days, or opens an ended one again (`leftOn` null); what it was stays on record with the reason. */
     correctStay: rulesWrite("membership-corrected")
       .input(
         z.object({
           groupId: id,
           subjectId: id,
-          /** The stay that begins on that day. */
+          /** The membership that begins on that day. */
           joinedOn: plainDate,
-          after: stayDays,
+          after: membershipDays,
           reason: words(500),
         }),
       )

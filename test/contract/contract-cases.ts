@@ -64,7 +64,7 @@ const branchKey = (memory: Memory, recurrenceId: string) => ({
   subjectId: recall(memory, "member"),
   recurrenceId,
 });
-const stay = (memory: Memory) => ({
+const membership = (memory: Memory) => ({
   groupId: recall(memory, "group"),
   subjectId: recall(memory, "member"),
   joinedOn: "2026-01-01",
@@ -412,8 +412,8 @@ export const contractCases: readonly ContractCase[] = [
     subjectId: recall(m, "member"),
     leftOn: "2026-07-31",
   })),
-  works("subjects.correctStay", "it was in August", (m) => ({ ...stay(m), reason: "文件为8月" })),
-  fails("invalid-input", "subjects.correctStay", "without a reason", (m) => ({ ...stay(m), reason: " " })),
+  works("subjects.correctStay", "it was in August", (m) => ({ ...membership(m), reason: "文件为8月" })),
+  fails("invalid-input", "subjects.correctStay", "without a reason", (m) => ({ ...membership(m), reason: " " })),
   works("occurrences.decideMember", "the quarter in which they left", (m) => ({
     key: branchKey(m, "2026-Q3"),
     counts: false,

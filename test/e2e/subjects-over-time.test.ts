@@ -101,7 +101,7 @@ test("on the board who joined within a running number waits for the decision, wh
   ]);
 });
 
-test("a stay is corrected with its reason, which stays beside it", async () => {
+test("a membership is corrected with its reason, which stays beside it", async () => {
   await page.goto(`${home()}#/settings?section=subjects`);
   await page.getByRole("button", { name: "成员", exact: true }).click();
   await page.getByRole("button", { name: "更正乙支部的任期" }).click();

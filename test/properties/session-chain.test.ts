@@ -108,7 +108,7 @@ async function perform(clerk: Clerk, { name, pick, other }: Deed): Promise<unkno
   }
 }
 
-/** Joins somebody to a group, or ends a stay in one; null: there is no group, or nobody is in one. */
+/** Joins somebody to a group, or ends a membership in one; null: there is no group, or nobody is in one. */
 async function changeStay(
   { client, world }: Clerk,
   name: "join" | "leave",
@@ -122,13 +122,15 @@ async function changeStay(
     if (!group || !subject || group === subject) return null;
     return client.subjects.join({ groupId: group.id, subjectId: subject.id, joinedOn: dayOf(world, other) });
   }
-  const stays = groups.flatMap(({ id, members }) => members.map((stay) => ({ groupId: id, ...stay })));
-  const stay = at(
-    stays.filter(({ leftOn }) => leftOn === null),
+  const memberships = groups.flatMap(({ id, members }) =>
+    members.map((membership) => ({ groupId: id, ...membership })),
+  );
+  const membership = at(
+    memberships.filter(({ leftOn }) => leftOn === null),
     pick,
   );
-  if (!stay) return null;
-  const { groupId, subjectId, joinedOn } = stay;
+  if (!membership) return null;
+  const { groupId, subjectId, joinedOn } = membership;
   return client.subjects.leave({ groupId, subjectId, leftOn: addDays(joinedOn, other % 60) });
 }
 

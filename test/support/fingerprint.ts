@@ -33,7 +33,7 @@ export async function fingerprint(client: DutyClient): Promise<unknown> {
       .filter(({ kind }) => kind !== "person")
       .map(({ members, ...subject }) => ({
         ...subject,
-        members: members.map((stay) => without(stay, "corrections")),
+        members: members.map((membership) => without(membership, "corrections")),
       })),
     sessions: await client.occurrences.sessions(SPAN),
     settings: await client.settings.get({}),

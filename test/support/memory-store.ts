@@ -12,8 +12,8 @@ import type { SessionRepository, StoredSession } from "../../shared/application/
 import type { StepRepository, StoredStep } from "../../shared/application/ports/stores/step-store.ts";
 import type { AnnouncementEntry } from "../../shared/domain/observance/announcement-history.ts";
 import type {
-  StayCorrection,
-  StayRemoval,
+  MembershipCorrection,
+  MembershipRemoval,
   StoredSubject,
   SubjectRepository,
 } from "../../shared/application/ports/stores/subject-store.ts";
@@ -75,8 +75,8 @@ interface Tables {
   turns: ActTurn[];
   /** Ids of duties, subjects and plans that are out of every list. */
   hidden: Set<string>;
-  stayCorrections: StayCorrection[];
-  stayRemovals: StayRemoval[];
+  membershipCorrections: MembershipCorrection[];
+  membershipRemovals: MembershipRemoval[];
   steps: StoredStep[];
 }
 
@@ -120,8 +120,8 @@ export class MemoryStore implements Store {
       acts: [],
       turns: [],
       hidden: new Set(),
-      stayCorrections: [],
-      stayRemovals: [],
+      membershipCorrections: [],
+      membershipRemovals: [],
       steps: [],
     };
   }
@@ -457,13 +457,13 @@ const subjects = (tables: Access, written: () => void): SubjectRepository => ({
   },
   groups: async () => {
     const names = new Map(tables().subjects.map(({ id, name }) => [id, name]));
-    const stays = tables().memberships.toSorted((a, b) => (a.joinedOn < b.joinedOn ? -1 : 1));
+    const memberships = tables().memberships.toSorted((a, b) => (a.joinedOn < b.joinedOn ? -1 : 1));
     return tables()
       .subjects.filter(({ kind }) => kind === "group")
       .map(({ id, name }) => ({
         id,
         name,
-        memberships: stays
+        memberships: memberships
           .filter(({ groupId }) => groupId === id)
           .map(({ subject, joinedOn, leftOn }) => ({
             subject: { id: subject.id, name: names.get(subject.id) ?? subject.name },
@@ -477,33 +477,37 @@ const subjects = (tables: Access, written: () => void): SubjectRepository => ({
     tables().memberships.push({ groupId, subject: { id: subjectId, name: "" }, joinedOn, leftOn: null });
   },
   leave: async (groupId, subjectId, leftOn) => {
-    const isOpen = (stay: Tables["memberships"][number]) =>
-      stay.groupId === groupId && stay.subject.id === subjectId && stay.leftOn === null;
+    const isOpen = (membership: Tables["memberships"][number]) =>
+      membership.groupId === groupId && membership.subject.id === subjectId && membership.leftOn === null;
     if (!tables().memberships.some(isOpen)) throw new DutyError("not-found", { what: "member", id: subjectId });
     written();
-    tables().memberships = tables().memberships.map((stay) => (isOpen(stay) ? { ...stay, leftOn } : stay));
+    tables().memberships = tables().memberships.map((membership) =>
+      isOpen(membership) ? { ...membership, leftOn } : membership,
+    );
   },
-  correctStay: async (correction) => {
+  correctMembership: async (correction) => {
     const { groupId, subjectId, before, after } = correction;
-    const isIt = (stay: Tables["memberships"][number]) =>
-      stay.groupId === groupId && stay.subject.id === subjectId && stay.joinedOn === before.joinedOn;
+    const isIt = (membership: Tables["memberships"][number]) =>
+      membership.groupId === groupId && membership.subject.id === subjectId && membership.joinedOn === before.joinedOn;
     if (!tables().memberships.some(isIt)) throw new DutyError("not-found", { what: "member", id: subjectId });
     written();
-    tables().memberships = tables().memberships.map((stay) => (isIt(stay) ? { ...stay, ...after } : stay));
-    tables().stayCorrections.push(correction);
+    tables().memberships = tables().memberships.map((membership) =>
+      isIt(membership) ? { ...membership, ...after } : membership,
+    );
+    tables().membershipCorrections.push(correction);
   },
-  stayCorrections: async () => [...tables().stayCorrections],
-  removeStay: async (removal) => {
-    const isIt = (stay: Tables["memberships"][number]) =>
-      stay.groupId === removal.groupId &&
-      stay.subject.id === removal.subjectId &&
-      stay.joinedOn === removal.stay.joinedOn;
+  membershipCorrections: async () => [...tables().membershipCorrections],
+  removeMembership: async (removal) => {
+    const isIt = (membership: Tables["memberships"][number]) =>
+      membership.groupId === removal.groupId &&
+      membership.subject.id === removal.subjectId &&
+      membership.joinedOn === removal.stay.joinedOn;
     if (!tables().memberships.some(isIt)) throw new DutyError("not-found", { what: "member", id: removal.subjectId });
     written();
-    tables().memberships = tables().memberships.filter((stay) => !isIt(stay));
-    tables().stayRemovals.push(removal);
+    tables().memberships = tables().memberships.filter((membership) => !isIt(membership));
+    tables().membershipRemovals.push(removal);
   },
-  stayRemovals: async () => [...tables().stayRemovals],
+  membershipRemovals: async () => [...tables().membershipRemovals],
   remove: async (id) => {
     if (isNamed(tables(), id)) return false;
     written();
@@ -606,8 +610,8 @@ const isNamed = (all: Tables, id: string): boolean =>
   all.history.some(({ key }) => key.subjectId === id) ||
   all.events.some(({ subject }) => subject?.id === id) ||
   [...all.participants.values()].flat().some(({ subjectId }) => subjectId === id) ||
-  all.stayRemovals.some(({ groupId, subjectId }) => groupId === id || subjectId === id) ||
-  all.stayCorrections.some(({ groupId, subjectId }) => groupId === id || subjectId === id);
+  all.membershipRemovals.some(({ groupId, subjectId }) => groupId === id || subjectId === id) ||
+  all.membershipCorrections.some(({ groupId, subjectId }) => groupId === id || subjectId === id);
 
 const slips = (tables: Access, written: () => void): SlipRepository => ({
   insert: async (slip) => {

@@ -21,7 +21,7 @@ export function AwaitedDecisions({ rows }: { rows: readonly DueRow[] }) {
       {awaited.map((row) => (
         <li key={keyText(row)}>
           <Tag tone="quiet">{t.awaited}</Tag>
-          <span>{stayWords(row, t, dates)}</span>
+          <span>{membershipWords(row, t, dates)}</span>
           <Popover trigger="click" content={<MemberDecisionForm periods={periodOf(row)} keyOf={() => keyOf(row)} />}>
             <Button size="small" type="link" aria-label={t.decideFor(row.subject)}>
               {t.decide}
@@ -36,7 +36,7 @@ export function AwaitedDecisions({ rows }: { rows: readonly DueRow[] }) {
 const periodOf = ({ recurrenceId, periodLabel }: DueRow) => [{ value: recurrenceId, label: periodLabel }];
 
 /** 科技馆支部 6月30日离开 */
-function stayWords({ subject, awaitsDecision }: DueRow, t: BoardWords, dates: DateWords): string {
+function membershipWords({ subject, awaitsDecision }: DueRow, t: BoardWords, dates: DateWords): string {
   const { joinedOn, leftOn } = awaitsDecision ?? { joinedOn: null, leftOn: null };
   const days = [joinedOn && t.joined(dates.day(joinedOn)), leftOn && t.left(dates.day(leftOn))];
   return [subject, ...days.filter(Boolean)].join("　");

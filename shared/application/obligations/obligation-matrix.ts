@@ -9,7 +9,7 @@ import { versionOrdinal } from "../../domain/obligation/version-ordinal.ts";
 import { occurrencesOfYear } from "../view/occurrences-of-year.ts";
 import type { Snapshot } from "../view/snapshot.ts";
 import { lacksEvidence } from "../view/rows/due-row-filters.ts";
-import { partialStay } from "../view/rows/partial-stay.ts";
+import { partialMembership } from "../view/rows/partial-membership.ts";
 import { countedFor } from "../view/rows/counted-for.ts";
 import { periodLabel } from "../../words/periods.ts";
 import { foundOrFail } from "../ports/found-or-fail.ts";
@@ -25,7 +25,7 @@ export function obligationMatrix(snapshot: Snapshot, id: string, year: number): 
       .map((occurrence) => [occurrence.recurrenceId, periodLabel(occurrence, snapshot.facts.settings.locale)]),
   );
   const assignees = obligation.terms?.map(({ subject }) => subject) ?? obligation.subjects;
-  const stays = staysOf(snapshot, assignees, first, last);
+  const memberships = membershipsOf(snapshot, assignees, first, last);
   return {
     obligationId: id,
     title: obligation.title,
@@ -34,8 +34,8 @@ export function obligationMatrix(snapshot: Snapshot, id: string, year: number): 
     rows: [...Map.groupBy(occurrences, ({ subject }) => subject.id)].map(([subjectId, own]) => ({
       subjectId,
       name: own[0]?.subject.name ?? "",
-      joinedOn: stays.get(subjectId)?.joinedWithin ?? null,
-      leftOn: stays.get(subjectId)?.leftWithin ?? null,
+      joinedOn: memberships.get(subjectId)?.joinedWithin ?? null,
+      leftOn: memberships.get(subjectId)?.leftWithin ?? null,
       cells: [...columns.keys()].map((key) => {
         const occurrence = own.find(({ recurrenceId }) => recurrenceId === key);
         return occurrence ? cellOf(occurrence, own, snapshot) : null;
@@ -45,7 +45,7 @@ export function obligationMatrix(snapshot: Snapshot, id: string, year: number): 
 }
 
 /** Of each member of the duty's groups: joined or left within the year. */
-const staysOf = (
+const membershipsOf = (
   { facts: { groups } }: Snapshot,
   subjects: readonly { readonly id: string }[],
   first: PlainDate,
@@ -97,8 +97,8 @@ function newVersionOf(
 /** Of a member who joined or left within the period: when, and what the clerk decided about it. */
 function memberOf(occurrence: Occurrence, { facts }: Snapshot): Pick<MatrixCell, "member"> {
   const obligation = facts.obligations.get(occurrence.obligationId);
-  const stay = obligation && partialStay(occurrence, obligation, facts.groups);
-  if (!stay) return {};
+  const membership = obligation && partialMembership(occurrence, obligation, facts.groups);
+  if (!membership) return {};
   const decision = facts.states.get(occurrenceKey(occurrence))?.member ?? null;
-  return { member: { joinedOn: stay.joinedWithin, leftOn: stay.leftWithin, decision } };
+  return { member: { joinedOn: membership.joinedWithin, leftOn: membership.leftWithin, decision } };
 }

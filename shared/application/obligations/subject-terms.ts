@@ -23,8 +23,8 @@ export function withSubjects(assignees: Assignees, change: SubjectsChange, today
   const { subjects, from, reason } = change;
   if (from === null) return corrected(change);
   if (from < today) throw new DutyError("subjects-before-today", { from, today });
-  const staying = new Set(subjects.map(({ id }) => id));
-  const ended = termsOf(assignees).flatMap((term) => endedFrom(term, staying, from));
+  const unchanged = new Set(subjects.map(({ id }) => id));
+  const ended = termsOf(assignees).flatMap((term) => endedFrom(term, unchanged, from));
   const open = new Set(ended.filter(({ until }) => until === null).map(({ subject }) => subject.id));
   const joining = subjects
     .filter(({ id }) => !open.has(id))
@@ -42,7 +42,7 @@ const termsOf = ({ subjects, terms }: Assignees): readonly SubjectTerm[] =>
   terms ?? subjects.map((subject) => ({ subject, from: null, until: null, reason: null }));
 
 /** A term that would only have started later never holds. */
-function endedFrom(term: SubjectTerm, staying: ReadonlySet<string>, from: PlainDate): SubjectTerm[] {
-  if (term.until !== null || staying.has(term.subject.id)) return [term];
+function endedFrom(term: SubjectTerm, unchanged: ReadonlySet<string>, from: PlainDate): SubjectTerm[] {
+  if (term.until !== null || unchanged.has(term.subject.id)) return [term];
   return term.from !== null && term.from >= from ? [] : [{ ...term, until: addDaysWithin(from, -1) }];
 }

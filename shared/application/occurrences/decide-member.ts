@@ -2,7 +2,7 @@ import type { DueRow } from "../../contract/schemas/due-row.ts";
 import type { OccurrenceKey } from "../../contract/schemas/values.ts";
 import { refusedInput } from "../../domain/errors.ts";
 import type { Core } from "../core/core.ts";
-import { partialStay } from "../view/rows/partial-stay.ts";
+import { partialMembership } from "../view/rows/partial-membership.ts";
 import { foundOrFail } from "../ports/found-or-fail.ts";
 import { recorded } from "../ports/recorded.ts";
 import { occurrenceIn } from "../view/find-occurrence.ts";
@@ -18,7 +18,7 @@ export async function decideMember(core: Core, key: OccurrenceKey, counts: boole
   const snapshot = await core.derived.snapshot();
   const occurrence = occurrenceIn(snapshot, key);
   const obligation = foundOrFail(snapshot.facts.obligations.get(key.obligationId), "obligation", key.obligationId);
-  if (partialStay(occurrence, obligation, snapshot.facts.groups) === null)
+  if (partialMembership(occurrence, obligation, snapshot.facts.groups) === null)
     throw refusedInput("key", "whole-period-member");
   await core.ports.store.transaction(({ history }) =>
     history.append({ ...recorded(core.ports, key), type: counts ? "member-counted" : "member-not-counted", reason }),

@@ -85,8 +85,9 @@ function apart(missed: Occurrence, of: OccurrenceId, { preserved, after, cause, 
 function isGone({ occurrence, row }: Standing, are: readonly Occurrence[], change: Change): EventMoves {
   const { after, preserved, cause, notApplicable } = change;
   const key = occurrenceId(occurrence);
-  const stays = preserved.some((one) => keyOfId(one.key) === keyOfId(key)) && change.before.preserved.has(keyOfId(key));
-  const gone = { ...NOTHING, preserved: stays ? [] : [asPreserved(occurrence, key, after.today, cause)] };
+  const isPreserved =
+    preserved.some((one) => keyOfId(one.key) === keyOfId(key)) && change.before.preserved.has(keyOfId(key));
+  const gone = { ...NOTHING, preserved: isPreserved ? [] : [asPreserved(occurrence, key, after.today, cause)] };
   const successor = are.find(
     ({ obligationId, recurrenceId }) => obligationId === key.obligationId && recurrenceId === key.recurrenceId,
   );

@@ -11,8 +11,8 @@ import { refuseLostRecords } from "./refuse-lost-records.ts";
 import { subjectView } from "./subject-views.ts";
 
 /**
- * Puts somebody into a group from a day on: its duties are theirs in every period that holds a day of the stay.
- * @throws {DutyError} `not-found`; `invalid-input` for what is no group, a group within a group, or a stay that would lie in
+ * Puts somebody into a group from a day on: its duties are theirs in every period that holds a day of the membership.
+ * @throws {DutyError} `not-found`; `invalid-input` for what is no group, a group within a group, or a membership that would lie in
  * another one.
  */
 export async function joinGroup(
@@ -24,8 +24,8 @@ export async function joinGroup(
   return ports.store.transaction(async (repositories) => {
     const member = await listedSubject(repositories, subjectId);
     if (member.kind === "group") throw refusedInput("subjectId", "group-in-group");
-    const stays = await staysIn(repositories, groupId, subjectId);
-    if (stays.some(({ leftOn }) => leftOn === null || leftOn >= joinedOn))
+    const memberships = await membershipsIn(repositories, groupId, subjectId);
+    if (memberships.some(({ leftOn }) => leftOn === null || leftOn >= joinedOn))
       throw refusedInput("joinedOn", "already-a-member");
     await repositories.subjects.join(groupId, subjectId, joinedOn);
     return subjectView(repositories, groupId);
@@ -33,7 +33,7 @@ export async function joinGroup(
 }
 
 /**
- * Ends a stay; that day is its last. What was missed in periods after it stays missed, or is closed as not applicable where a
+ * Ends a membership; that day is its last. What was missed in periods after it stays missed, or is closed as not applicable where a
  * reason is given.
  * @throws {DutyError} `not-found` for somebody who is not in the group; `period-reversed` for a day before they joined.
  */
@@ -51,13 +51,14 @@ export async function leaveGroup(
   const snapshot = await derived.snapshot();
   return ports.store.transaction(
     async (repositories) => {
-      const stays = await staysIn(repositories, groupId, subjectId);
-      const stay = foundOrFail(
-        stays.find((one) => one.leftOn === null),
+      const memberships = await membershipsIn(repositories, groupId, subjectId);
+      const membership = foundOrFail(
+        memberships.find((one) => one.leftOn === null),
         "subject",
         subjectId,
       );
-      if (leftOn < stay.joinedOn) throw new DutyError("period-reversed", { from: stay.joinedOn, to: leftOn });
+      if (leftOn < membership.joinedOn)
+        throw new DutyError("period-reversed", { from: membership.joinedOn, to: leftOn });
       await repositories.subjects.leave(groupId, subjectId, leftOn);
       await refuseLostRecords(snapshot, repositories, subjectId);
       return subjectView(repositories, groupId);
@@ -67,9 +68,13 @@ export async function leaveGroup(
 }
 
 /** @throws {DutyError} `not-found`; `invalid-input` for what is no group. */
-export async function staysIn({ subjects }: Repositories, groupId: string, subjectId: string): Promise<Membership[]> {
+export async function membershipsIn(
+  { subjects }: Repositories,
+  groupId: string,
+  subjectId: string,
+): Promise<Membership[]> {
   const subject = await listedSubject({ subjects }, groupId);
   if (subject.kind !== "group") throw refusedInput("groupId", "not-a-group");
   const group = (await subjects.groups()).find(({ id }) => id === groupId);
-  return (group?.memberships ?? []).filter((stay) => stay.subject.id === subjectId);
+  return (group?.memberships ?? []).filter((membership) => membership.subject.id === subjectId);
 }

@@ -4,7 +4,7 @@ import type { Repositories } from "../ports/ports.ts";
 import { FIRST_DAY, LAST_DAY } from "../view/records.ts";
 
 /**
- * Whether something that stands names a subject. What only tells of the past does not: a stay that was taken out or corrected,
+ * Whether something that stands names a subject. What only tells of the past does not: a membership that was taken out or corrected,
  * a withdrawn event or record, what was entered and undone, a duty that was set aside and has nothing on record.
  */
 export async function isNamed(repositories: Repositories, id: string): Promise<boolean> {

@@ -1,7 +1,7 @@
 import { changeSubject, createSubject } from "./change-subject.ts";
-import { correctStay } from "./correct-stay.ts";
+import { correctMembership } from "./correct-membership.ts";
 import { joinGroup, leaveGroup } from "./group-members.ts";
-import { removeStay, removeSubject } from "./remove-subject.ts";
+import { removeMembership, removeSubject } from "./remove-subject.ts";
 import { subjectViews } from "./subject-views.ts";
 import { os } from "../core/procedure-builder.ts";
 
@@ -14,8 +14,8 @@ export const subjects = os.subjects.router({
     await removeSubject(context.core, input.id);
     return {};
   }),
-  removeStay: os.subjects.removeStay.handler(({ context, input }) => removeStay(context.core, input)),
+  removeStay: os.subjects.removeStay.handler(({ context, input }) => removeMembership(context.core, input)),
   join: os.subjects.join.handler(({ context, input }) => joinGroup(context.core, input)),
-  correctStay: os.subjects.correctStay.handler(({ context, input }) => correctStay(context.core, input)),
+  correctStay: os.subjects.correctStay.handler(({ context, input }) => correctMembership(context.core, input)),
   leave: os.subjects.leave.handler(({ context, input }) => leaveGroup(context.core, input)),
 });

@@ -6,7 +6,7 @@ import { loadRules } from "../view/rules.ts";
 import type { Snapshot } from "../view/snapshot.ts";
 
 /**
- * Other days of a stay, or none, may leave what was recorded for a member without a period that it counts for. What was missed or closed is
+ * Other days of a membership, or none, may leave what was recorded for a member without a period that it counts for. What was missed or closed is
  * kept (`preserveLost`); of the rest, nothing leaves the figures without a word.
  *
  * @param snapshot As it was before the change that `repositories` hold.

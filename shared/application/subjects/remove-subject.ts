@@ -4,7 +4,7 @@ import type { PlainDate } from "../../domain/date/plain-date.ts";
 import type { Core } from "../core/core.ts";
 import { foundOrFail } from "../ports/found-or-fail.ts";
 import { listedSubject } from "../ports/listed-subjects.ts";
-import { staysIn } from "./group-members.ts";
+import { membershipsIn } from "./group-members.ts";
 import { isNamed } from "./is-named.ts";
 import { refuseLostRecords } from "./refuse-lost-records.ts";
 import { subjectView } from "./subject-views.ts";
@@ -23,35 +23,35 @@ export async function removeSubject({ ports }: Core, id: string): Promise<void> 
   });
 }
 
-interface StayRequest {
+interface MembershipRequest {
   readonly groupId: string;
   readonly subjectId: string;
-  /** The stay that begins on that day. */
+  /** The membership that begins on that day. */
   readonly joinedOn: PlainDate;
   readonly reason: string;
 }
 
 /**
- * Takes a stay in a group out that never was. What was missed in its periods is closed as not applicable with the reason.
- * @throws {DutyError} `not-found` for a stay that is none; `invalid-input` for what is no group; `stay-built-upon` where something recorded would count
+ * Takes a membership in a group out that never was. What was missed in its periods is closed as not applicable with the reason.
+ * @throws {DutyError} `not-found` for a membership that is none; `invalid-input` for what is no group; `stay-built-upon` where something recorded would count
  * for no period any more.
  */
-export async function removeStay({ ports, derived }: Core, request: StayRequest): Promise<SubjectView> {
+export async function removeMembership({ ports, derived }: Core, request: MembershipRequest): Promise<SubjectView> {
   const { groupId, subjectId, joinedOn, reason } = request;
   const snapshot = await derived.snapshot();
   return ports.store.transaction(
     async (repositories) => {
-      const stays = await staysIn(repositories, groupId, subjectId);
-      const stay = foundOrFail(
-        stays.find((one) => one.joinedOn === joinedOn),
+      const memberships = await membershipsIn(repositories, groupId, subjectId);
+      const membership = foundOrFail(
+        memberships.find((one) => one.joinedOn === joinedOn),
         "subject",
         subjectId,
       );
-      await repositories.subjects.removeStay({
+      await repositories.subjects.removeMembership({
         id: ports.ids.next(),
         groupId,
         subjectId,
-        stay: { joinedOn, leftOn: stay.leftOn },
+        stay: { joinedOn, leftOn: membership.leftOn },
         reason,
         at: ports.clock.now(),
         by: ports.facts.actor,

@@ -2,14 +2,14 @@ import type { SubjectView } from "../../contract/schemas/subject.ts";
 import type { PlainDate } from "../../domain/date/plain-date.ts";
 import { foundOrFail } from "../ports/found-or-fail.ts";
 import type { Repositories } from "../ports/ports.ts";
-import type { StayCorrection } from "../ports/stores/subject-store.ts";
+import type { MembershipCorrection } from "../ports/stores/subject-store.ts";
 
 type Sources = Pick<Repositories, "subjects" | "obligations">;
 
 /** Every subject with its members and the number of duties over it, by name. */
 export async function subjectViews({ subjects, obligations }: Sources): Promise<SubjectView[]> {
   const groups = new Map((await subjects.groups()).map((group) => [group.id, group]));
-  const corrections = await subjects.stayCorrections();
+  const corrections = await subjects.membershipCorrections();
   const bound = (await obligations.list()).flatMap(({ subjects: over }) => over.map(({ id }) => id));
   return (await subjects.list())
     .map(({ id, name, kind }) => ({
@@ -38,15 +38,16 @@ export async function subjectView(sources: Sources, id: string): Promise<Subject
   );
 }
 
-/** Those that led to the stay as it is, the first one first: each starts from what the one before it made. */
+/** Those that led to the membership as it is, the first one first: each starts from what the one before it made. */
 function correctionsOf(
-  all: readonly StayCorrection[],
-  stay: { readonly groupId: string; readonly subjectId: string; readonly joinedOn: PlainDate },
+  all: readonly MembershipCorrection[],
+  membership: { readonly groupId: string; readonly subjectId: string; readonly joinedOn: PlainDate },
 ): Pick<SubjectView["members"][number], "corrections"> {
-  const found: StayCorrection[] = [];
-  let { joinedOn } = stay;
+  const found: MembershipCorrection[] = [];
+  let { joinedOn } = membership;
   for (const one of all.toReversed()) {
-    if (one.groupId !== stay.groupId || one.subjectId !== stay.subjectId || one.after.joinedOn !== joinedOn) continue;
+    if (one.groupId !== membership.groupId || one.subjectId !== membership.subjectId || one.after.joinedOn !== joinedOn)
+      continue;
     found.unshift(one);
     joinedOn = one.before.joinedOn;
   }

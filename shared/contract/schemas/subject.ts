@@ -8,18 +8,18 @@ export const subjectKind = z.enum(["unit", "role", "person", "group"]);
 export type SubjectKind = z.infer<typeof subjectKind>;
 
 /** From when to when; `leftOn` is the last day in the group, null while a member. */
-export const stayDays = z.object({ joinedOn: plainDate, leftOn: plainDate.nullable() });
+export const membershipDays = z.object({ joinedOn: plainDate, leftOn: plainDate.nullable() });
 
-/** One stay in a group; whoever left and came back has two. */
+/** One membership in a group; whoever left and came back has two. */
 export const membership = z.object({
   subjectId: id,
   name: z.string(),
   joinedOn: plainDate,
   /** Last day in the group; null while a member. */
   leftOn: plainDate.nullable(),
-  /** What the stay was before it was corrected, the first correction first; left out where it never was. */
+  /** What the membership was before it was corrected, the first correction first; left out where it never was. */
   corrections: z
-    .array(z.object({ before: stayDays, after: stayDays, reason: z.string(), at: instant, by: z.string() }))
+    .array(z.object({ before: membershipDays, after: membershipDays, reason: z.string(), at: instant, by: z.string() }))
     .optional(),
 });
 
@@ -27,7 +27,7 @@ export const subjectView = z.object({
   id,
   name: z.string(),
   kind: subjectKind,
-  /** Of a group: every stay, in the order of joining. */
+  /** Of a group: every membership, in the order of joining. */
   members: z.array(membership),
   /** Duties over it. */
   obligations: z.int(),

@@ -80,7 +80,7 @@ test("shares keep the days on which they hold", async () => {
   expect(await store.obligations.shares()).toEqual([]);
 });
 
-test("a stay is given other days, and what it was stays on record", async () => {
+test("a membership is given other days, and what it was stays on record", async () => {
   const { store } = await opened();
   await store.subjects.insert({ id: "g", name: "全体", kind: "group" });
   await store.subjects.join("g", "s2", day("2026-01-01"));
@@ -94,11 +94,13 @@ test("a stay is given other days, and what it was stays on record", async () => 
     at: AT,
     by: "甲",
   };
-  await store.subjects.correctStay(correction);
+  await store.subjects.correctMembership(correction);
   expect((await store.subjects.groups())[0]?.memberships).toMatchObject([correction.after]);
-  expect(await store.subjects.stayCorrections()).toEqual([correction]);
-  await expect(store.subjects.correctStay({ ...correction, id: "c2" })).rejects.toMatchObject({ code: "not-found" });
-  expect(await store.subjects.stayCorrections()).toHaveLength(1);
+  expect(await store.subjects.membershipCorrections()).toEqual([correction]);
+  await expect(store.subjects.correctMembership({ ...correction, id: "c2" })).rejects.toMatchObject({
+    code: "not-found",
+  });
+  expect(await store.subjects.membershipCorrections()).toHaveLength(1);
 });
 
 test("a decision about a member and a declaration are part of the kept state", async () => {

@@ -91,7 +91,7 @@ async function openMember(world: TypedWorld, leftOn: string | null): Promise<str
   const { id: subjectId } = await client.subjects.create({ name, kind: "unit" });
   await client.subjects.join({ groupId, subjectId, joinedOn: plainDate("2026-01-01") });
   if (leftOn !== null) await client.subjects.leave({ groupId, subjectId, leftOn: plainDate(leftOn) });
-  // The page has to know of the stay as it is now.
+  // The page has to know of the membership as it is now.
   await world.forget();
   await openGroup(world);
   await page.getByText(name).first().waitFor();
@@ -503,7 +503,7 @@ export const PLACES: readonly TypedPlace[] = [
   },
   {
     at: `${subjects}correct-button.tsx DayInput`,
-    name: "the corrected first day of a stay",
+    name: "the corrected first day of a membership",
     kind: "spring",
     open: async (world) => (await openCorrection(world)).getByRole("textbox", { name: "加入日期" }),
     save: saveIn(popover, "更正"),
@@ -512,7 +512,7 @@ export const PLACES: readonly TypedPlace[] = [
   },
   {
     at: `${subjects}correct-button.tsx DayInput`,
-    name: "the corrected last day of a stay",
+    name: "the corrected last day of a membership",
     kind: "past",
     open: async (world) => (await openCorrection(world)).getByRole("textbox", { name: "最后一天" }),
     save: saveIn(popover, "更正"),

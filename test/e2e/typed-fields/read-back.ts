@@ -20,8 +20,8 @@ const planned: Reader = async (client, { input }) => {
   return { date: plannedDate, time: plannedTime };
 };
 const eventOf = async (client: DutyClient, id: string) => (await client.events.list({})).find((one) => one.id === id);
-/** The stays of the request's member in its group, the newest last. */
-const staysOf = async (client: DutyClient, { input }: Answered) => {
+/** The memberships of the request's member in its group, the newest last. */
+const membershipsOf = async (client: DutyClient, { input }: Answered) => {
   const group = (await client.subjects.list({})).find(({ id }) => id === input.groupId);
   return group?.members.filter(({ subjectId }) => subjectId === input.subjectId) ?? [];
 };
@@ -60,9 +60,9 @@ export const READ_BACK: Readonly<Record<string, Reader>> = {
       ({ obligationId, subject }) => obligationId === input.obligationId && (subject?.id ?? null) === input.subjectId,
     ),
   "settings.set": (client) => client.settings.get({}),
-  "subjects.join": async (client, answered) => (await staysOf(client, answered)).at(-1),
-  "subjects.leave": async (client, answered) => (await staysOf(client, answered)).at(-1),
-  "subjects.correctStay": async (client, answered) => ({ after: (await staysOf(client, answered)).at(-1) }),
+  "subjects.join": async (client, answered) => (await membershipsOf(client, answered)).at(-1),
+  "subjects.leave": async (client, answered) => (await membershipsOf(client, answered)).at(-1),
+  "subjects.correctStay": async (client, answered) => ({ after: (await membershipsOf(client, answered)).at(-1) }),
   "obligations.change": async (client, { input }) => {
     const { terms = [] } = await client.obligations.get({ id: input.id });
     return {

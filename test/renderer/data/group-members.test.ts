@@ -3,7 +3,7 @@ import type { SubjectView } from "../../../shared/contract/schemas/subject.ts";
 import { plainDate } from "../../../shared/domain/date/plain-date.ts";
 import { membersOn, namesOf } from "../../../renderer/data/group-members.ts";
 
-const stay = (name: string, joined: string, left: string | null) => ({
+const membership = (name: string, joined: string, left: string | null) => ({
   subjectId: name,
   name,
   joinedOn: plainDate(joined),
@@ -15,9 +15,9 @@ const group: SubjectView = {
   kind: "group",
   obligations: 0,
   members: [
-    stay("孙敏", "2020-01-01", "2026-03-31"),
-    stay("郑海", "2026-05-01", null),
-    stay("孙敏", "2026-09-01", null),
+    membership("孙敏", "2020-01-01", "2026-03-31"),
+    membership("郑海", "2026-05-01", null),
+    membership("孙敏", "2026-09-01", null),
   ],
 };
 

@@ -73,13 +73,13 @@ test("a day whose year is far from this one is refused, whatever stores it", asy
   const duty = await client.obligations.create({ title: "学习", requirement: yearlyQuota(4), actor: "党组" });
   const amend = { id: duty.id, requirement: yearlyQuota(5), reason: null };
   await client.subjects.join({ groupId, subjectId, joinedOn: "1986-07-01" });
-  const stay = { groupId, subjectId };
+  const membership = { groupId, subjectId };
   const far: readonly (() => Promise<unknown>)[] = [
-    () => client.subjects.join({ ...stay, joinedOn: "2126-01-01" }),
-    () => client.subjects.leave({ ...stay, leftOn: "2126-01-01" }),
+    () => client.subjects.join({ ...membership, joinedOn: "2126-01-01" }),
+    () => client.subjects.leave({ ...membership, leftOn: "2126-01-01" }),
     () =>
       client.subjects.correctStay({
-        ...stay,
+        ...membership,
         joinedOn: "1986-07-01",
         after: { joinedOn: "1902-01-01", leftOn: null },
         reason: "更正",

@@ -72,7 +72,7 @@ describe("whether a period counts for a member who joined or left within it", ()
   });
 });
 
-describe("a stay in a group that was entered wrongly", () => {
+describe("a membership in a group that was entered wrongly", () => {
   test("an ended one is opened again with a reason, and shows what it was", async () => {
     const { client, groupId, second } = await branches();
     await client.subjects.leave({ groupId, subjectId: second, leftOn: "2026-09-10" });
@@ -114,7 +114,7 @@ describe("a stay in a group that was entered wrongly", () => {
     ).toEqual(["应为2026-08-01", "应为2026-07-15"]);
   });
 
-  test("not a stay that is none, nor into another stay, nor backwards", async () => {
+  test("not a membership that is none, nor into another membership, nor backwards", async () => {
     const { client, groupId, second } = await branches();
     await client.subjects.leave({ groupId, subjectId: second, leftOn: "2026-08-31" });
     await client.subjects.join({ groupId, subjectId: second, joinedOn: "2026-09-05" });

@@ -408,11 +408,11 @@ describe("undone, everything is seen as it was before", () => {
       "a group that somebody joined, left and left on another day",
       async ({ client, ids }) => {
         const groupId = (await client.subjects.create({ name: "片区", kind: "group" })).id;
-        const stay = { groupId, subjectId: ids.unit };
-        await client.subjects.join({ ...stay, joinedOn: "2026-03-01" });
-        await client.subjects.leave({ ...stay, leftOn: "2026-04-30" });
+        const membership = { groupId, subjectId: ids.unit };
+        await client.subjects.join({ ...membership, joinedOn: "2026-03-01" });
+        await client.subjects.leave({ ...membership, leftOn: "2026-04-30" });
         const after = { joinedOn: "2026-02-01", leftOn: "2026-05-31" } as const;
-        await client.subjects.correctStay({ ...stay, joinedOn: "2026-03-01", after, reason: "录错" });
+        await client.subjects.correctStay({ ...membership, joinedOn: "2026-03-01", after, reason: "录错" });
       },
     ],
     [

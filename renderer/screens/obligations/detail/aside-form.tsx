@@ -42,7 +42,7 @@ export function AsideForm({ dutyId, missed, onSave, onCancel }: AsideFormProps) 
         />
       </Field>
       <p className={styles.hint} role="status">
-        {reason.trim() === "" ? t.missedStay(missed) : t.missedClosed(missed)}
+        {reason.trim() === "" ? t.missedStaysMissed(missed) : t.missedClosed(missed)}
       </p>
       <div className={styles.buttons}>
         <Button type="primary" htmlType="submit">

@@ -35,7 +35,7 @@ export function BasicsSection({ duty, known }: { duty: ObligationView; known: Kn
         known={known}
         onChange={setParts}
         onSettle={settle}
-        actorHint={isNamedOtherwise ? t.subjectStays(subject.name) : undefined}
+        actorHint={isNamedOtherwise ? t.subjectUnchanged(subject.name) : undefined}
       />
       {error && <Trouble error={error} />}
     </section>

@@ -7,7 +7,7 @@ import { MatrixLegend } from "./matrix-legend.tsx";
 import styles from "./matrix-paper.module.css";
 import { columnShares, shareDone } from "./matrix-totals.ts";
 import { type MemberMark, memberMark } from "./member-mark.ts";
-import { MemberStay } from "./member-stay.tsx";
+import { MembershipNote } from "./membership-note.tsx";
 import { type PaperPart, paperParts } from "./paper-parts.ts";
 
 /** The corner of a cell as a sign of its own, as the legend tells them. */
@@ -72,7 +72,7 @@ function PartTable({ matrix, part: { first, end }, hasTotal }: PartProps) {
             <tr key={row.subjectId}>
               <th scope="row" className={styles.member}>
                 {row.name}
-                <MemberStay row={row} />
+                <MembershipNote row={row} />
               </th>
               {columns.map(({ recurrenceId }, index) => (
                 <PaperCell key={recurrenceId} cell={row.cells[first + index] ?? null} />

@@ -4,7 +4,7 @@ import { obligationsText } from "../../../text/obligations.ts";
 import { useText } from "../../../text/use-text.ts";
 import { MatrixCellButton } from "./matrix-cell-button.tsx";
 import { MemberDecisions } from "./member-decisions.tsx";
-import { MemberStay } from "./member-stay.tsx";
+import { MembershipNote } from "./membership-note.tsx";
 import { shareDone } from "./matrix-totals.ts";
 import styles from "./matrix.module.css";
 
@@ -28,7 +28,7 @@ export function MemberRow({ row, matrix, current, isSingle, cellProps }: MemberR
     <tr>
       <th scope="row" className={styles.member}>
         {row.name}
-        <MemberStay row={row} />
+        <MembershipNote row={row} />
         <MemberDecisions row={row} matrix={matrix} />
       </th>
       {matrix.columns.map(({ recurrenceId, label }, column) => {

@@ -17,29 +17,29 @@ import styles from "./subjects.module.css";
 
 interface CorrectButtonProps {
   groupId: string;
-  stay: SubjectView["members"][number];
+  membership: SubjectView["members"][number];
 }
 
-/** Other days for a stay that was entered wrongly, or an ended one opened again; with a reason, and what it was stays on record. */
-export function CorrectButton({ groupId, stay }: CorrectButtonProps) {
+/** Other days for a membership that was entered wrongly, or an ended one opened again; with a reason, and what it was stays on record. */
+export function CorrectButton({ groupId, membership }: CorrectButtonProps) {
   const t = useText(settingsText).subjects;
   const common = useText(commonText);
   const [isOpen, setOpen] = useState(false);
   const draft = useFormDraft({
-    form: "correct-stay",
-    key: `${groupId} ${stay.subjectId} ${stay.joinedOn}`,
-    initial: { joinedOn: stay.joinedOn, leftOn: stay.leftOn, reason: "" },
+    form: "correct-membership",
+    key: `${groupId} ${membership.subjectId} ${membership.joinedOn}`,
+    initial: { joinedOn: membership.joinedOn, leftOn: membership.leftOn, reason: "" },
   });
   const { joinedOn, leftOn, reason } = draft.value;
   const { fields } = draft;
   const words = reason.trim();
-  const isChanged = joinedOn !== stay.joinedOn || leftOn !== stay.leftOn;
+  const isChanged = joinedOn !== membership.joinedOn || leftOn !== membership.leftOn;
   const correct = useMutation({
     mutationFn: () =>
       client.subjects.correctStay({
         groupId,
-        subjectId: stay.subjectId,
-        joinedOn: stay.joinedOn,
+        subjectId: membership.subjectId,
+        joinedOn: membership.joinedOn,
         after: { joinedOn, leftOn },
         reason: words,
       }),
@@ -61,7 +61,7 @@ export function CorrectButton({ groupId, stay }: CorrectButtonProps) {
         <TypedFieldsContext value={fields}>
           <div className={styles.leave}>
             <DraftNote draft={draft} />
-            <p>{t.correctTitle(stay.name)}</p>
+            <p>{t.correctTitle(membership.name)}</p>
             <DayInput
               label={t.joinedOn}
               missingYear={{ year: yearOf(joinedOn) }}
@@ -72,7 +72,9 @@ export function CorrectButton({ groupId, stay }: CorrectButtonProps) {
             />
             <Checkbox
               checked={leftOn === null}
-              onChange={({ target }) => draft.change({ leftOn: target.checked ? null : (stay.leftOn ?? joinedOn) })}
+              onChange={({ target }) =>
+                draft.change({ leftOn: target.checked ? null : (membership.leftOn ?? joinedOn) })
+              }
             >
               {t.stillMember}
             </Checkbox>
@@ -111,7 +113,7 @@ export function CorrectButton({ groupId, stay }: CorrectButtonProps) {
         </TypedFieldsContext>
       }
     >
-      <Button size="small" type="text" aria-label={t.correctTitle(stay.name)}>
+      <Button size="small" type="text" aria-label={t.correctTitle(membership.name)}>
         {t.correct}
       </Button>
     </Popover>

@@ -4,7 +4,7 @@ import type { SubjectView } from "../../../../shared/contract/schemas/subject.ts
 import { settingsText } from "../../../text/settings.ts";
 import { useText } from "../../../text/use-text.ts";
 import { GroupMembers } from "./group-members.tsx";
-import { groupStays } from "./group-stays.ts";
+import { groupMemberships } from "./group-memberships.ts";
 import { NameField } from "./name-field.tsx";
 import styles from "./subjects.module.css";
 import { useChangeSubject } from "./use-change-subject.ts";
@@ -21,7 +21,7 @@ export function GroupRow({ group, subjects, today }: GroupRowProps) {
   const listId = useId();
   const [isOpen, setOpen] = useState(group.members.length === 0);
   const { change, isPending } = useChangeSubject(group);
-  const { now } = groupStays(group, today);
+  const { now } = groupMemberships(group, today);
   return (
     <li className={styles.group}>
       <div className={styles.groupHead}>

@@ -10,7 +10,7 @@ import { DraftNote } from "../../../drafts/draft-note.tsx";
 import { useFormDraft } from "../../../drafts/use-form-draft.ts";
 import { settingsText } from "../../../text/settings.ts";
 import { useText } from "../../../text/use-text.ts";
-import { mayJoin } from "./group-stays.ts";
+import { mayJoin } from "./group-memberships.ts";
 import styles from "./subjects.module.css";
 
 interface JoinFormProps {

@@ -17,18 +17,18 @@ import styles from "./subjects.module.css";
 
 interface LeaveButtonProps {
   groupId: string;
-  stay: SubjectView["members"][number];
+  membership: SubjectView["members"][number];
   today: string;
 }
 
-/** Ends a stay on a day, which is the last one in the group; a reason closes what was missed after it. */
-export function LeaveButton({ groupId, stay, today }: LeaveButtonProps) {
+/** Ends a membership on a day, which is the last one in the group; a reason closes what was missed after it. */
+export function LeaveButton({ groupId, membership, today }: LeaveButtonProps) {
   const t = useText(settingsText).subjects;
   const common = useText(commonText);
   const [isOpen, setOpen] = useState(false);
   const draft = useFormDraft({
     form: "leave",
-    key: `${groupId} ${stay.subjectId}`,
+    key: `${groupId} ${membership.subjectId}`,
     initial: { leftOn: plainDate(today), reason: "" },
   });
   const { leftOn, reason } = draft.value;
@@ -37,7 +37,7 @@ export function LeaveButton({ groupId, stay, today }: LeaveButtonProps) {
     mutationFn: () =>
       client.subjects.leave({
         groupId,
-        subjectId: stay.subjectId,
+        subjectId: membership.subjectId,
         leftOn,
         ...(reason.trim() && { reason: reason.trim() }),
       }),
@@ -56,13 +56,13 @@ export function LeaveButton({ groupId, stay, today }: LeaveButtonProps) {
       content={
         <div className={styles.leave}>
           <DraftNote draft={draft} />
-          <p>{t.leaveTitle(stay.name)}</p>
+          <p>{t.leaveTitle(membership.name)}</p>
           <TypedFieldsContext value={fields}>
             <DayInput
               label={t.lastDay}
               missingYear={{ year: yearOf(leftOn) }}
               value={leftOn}
-              min={stay.joinedOn}
+              min={membership.joinedOn}
               mayBeEmpty={false}
               onChange={(day) => day && draft.change({ leftOn: day })}
             />
@@ -88,7 +88,7 @@ export function LeaveButton({ groupId, stay, today }: LeaveButtonProps) {
         </div>
       }
     >
-      <Button size="small" aria-label={t.leaveTitle(stay.name)}>
+      <Button size="small" aria-label={t.leaveTitle(membership.name)}>
         {t.leave}
       </Button>
     </Popover>

@@ -5,7 +5,7 @@ import { FlushButton } from "../../../components/flush-button.tsx";
 import { usePrinting } from "../../../components/for-paper.tsx";
 import { settingsText } from "../../../text/settings.ts";
 import { useText } from "../../../text/use-text.ts";
-import { groupsOf } from "./group-stays.ts";
+import { groupsOf } from "./group-memberships.ts";
 import { NameField } from "./name-field.tsx";
 import styles from "./subjects.module.css";
 import { useChangeSubject } from "./use-change-subject.ts";

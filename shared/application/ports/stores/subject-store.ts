@@ -17,48 +17,49 @@ export interface SubjectRepository {
   update(subject: StoredSubject): Promise<void>;
   /** Whether a subject is out of every list, because what made it was taken back. @throws {DutyError} `not-found` */
   setWithdrawn(subjectId: string, isWithdrawn: boolean): Promise<void>;
-  /** Groups with every stay of their members, by the day of joining. */
+  /** Groups with every membership of their members, by the day of joining. */
   groups(): Promise<SubjectGroup[]>;
   join(groupId: string, subjectId: string, joinedOn: PlainDate): Promise<void>;
-  /** Ends the open stay. @throws {DutyError} `not-found` when there is none. */
+  /** Ends the open membership. @throws {DutyError} `not-found` when there is none. */
   leave(groupId: string, subjectId: string, leftOn: PlainDate): Promise<void>;
-  /** Gives a stay other days; what it was stays on record. @throws {DutyError} `not-found` */
-  correctStay(correction: StayCorrection): Promise<void>;
+  /** Gives a membership other days; what it was stays on record. @throws {DutyError} `not-found` */
+  correctMembership(correction: MembershipCorrection): Promise<void>;
   /** In the order in which they were made. */
-  stayCorrections(): Promise<StayCorrection[]>;
-  /** Takes a stay out that never was; that it was entered stays on record. @throws {DutyError} `not-found` */
-  removeStay(removal: StayRemoval): Promise<void>;
+  membershipCorrections(): Promise<MembershipCorrection[]>;
+  /** Takes a membership out that never was; that it was entered stays on record. @throws {DutyError} `not-found` */
+  removeMembership(removal: MembershipRemoval): Promise<void>;
   /** In the order in which they were made. */
-  stayRemovals(): Promise<StayRemoval[]>;
+  membershipRemovals(): Promise<MembershipRemoval[]>;
   /** Takes a subject out that nothing names. @returns false, and nothing changes, where something does. */
   remove(id: string): Promise<boolean>;
 }
 
-/** The days of one stay in a group. */
-export interface StayDays {
+/** The days of one membership in a group. */
+export interface MembershipDays {
   readonly joinedOn: PlainDate;
   /** Last day in the group; null while a member. */
   readonly leftOn: PlainDate | null;
 }
 
-/** A stay that was entered and never was. */
-export interface StayRemoval {
+/** A membership that was entered and never was. */
+export interface MembershipRemoval {
   readonly id: string;
   readonly groupId: string;
   readonly subjectId: string;
-  readonly stay: StayDays;
+  /** Its days; the export of all data names them so. */
+  readonly stay: MembershipDays;
   readonly reason: string;
   readonly at: Instant;
   readonly by: string;
 }
 
-/** A stay whose days were wrong, or that goes on after all. */
-export interface StayCorrection {
+/** A membership whose days were wrong, or that goes on after all. */
+export interface MembershipCorrection {
   readonly id: string;
   readonly groupId: string;
   readonly subjectId: string;
-  readonly before: StayDays;
-  readonly after: StayDays;
+  readonly before: MembershipDays;
+  readonly after: MembershipDays;
   readonly reason: string;
   readonly at: Instant;
   readonly by: string;

@@ -5,24 +5,30 @@ import type { Core } from "../../core/core.ts";
 import { type Step, type StepRule, ask, named, step } from "../step-rule.ts";
 import { undoWords } from "../undo-words.ts";
 
-interface Stay {
+interface MemberOfGroup {
   readonly groupId: string;
   readonly subjectId: string;
 }
 
-const memberStep = async (core: Core, { subjectId }: Stay, group: SubjectView, back: Step["back"]): Promise<Step> => ({
+const memberStep = async (
+  core: Core,
+  { subjectId }: MemberOfGroup,
+  group: SubjectView,
+  back: Step["back"],
+): Promise<Step> => ({
   subject: { name: (await core.ports.store.subjects.find(subjectId))?.name ?? "", other: group.name },
   changed: [named.assignee(subjectId)],
   uses: [named.subject(subjectId), named.subject(group.id)],
   back,
 });
 
-const staysOf = async ({ ports }: Core, { groupId, subjectId }: Stay): Promise<Membership[]> =>
+const membershipsOf = async ({ ports }: Core, { groupId, subjectId }: MemberOfGroup): Promise<Membership[]> =>
   ((await ports.store.subjects.groups()).find(({ id }) => id === groupId)?.memberships ?? []).filter(
     ({ subject }) => subject.id === subjectId,
   );
 
-const openStay = async (core: Core, stay: Stay) => (await staysOf(core, stay)).find(({ leftOn }) => leftOn === null);
+const openMembership = async (core: Core, membership: MemberOfGroup) =>
+  (await membershipsOf(core, membership)).find(({ leftOn }) => leftOn === null);
 
 export const subjectSteps = {
   "subjects.create": step("subjects", "create", async () => ({ id, name }) => ({
@@ -62,23 +68,25 @@ export const subjectSteps = {
   "subjects.removeStay": step(
     "subjects",
     "removeStay",
-    async (core, stay) => async (group) => memberStep(core, stay, group, "no-way-back"),
+    async (core, membership) => async (group) => memberStep(core, membership, group, "no-way-back"),
   ),
-  "subjects.leave": step("subjects", "leave", async (core, stay) => {
-    const before = await openStay(core, stay);
+  "subjects.leave": step("subjects", "leave", async (core, membership) => {
+    const before = await openMembership(core, membership);
     return async (group) => {
       if (!before) return null;
-      const { groupId, subjectId } = stay;
+      const { groupId, subjectId } = membership;
       const { joinedOn } = before;
       const after = { joinedOn, leftOn: null };
       const reason = await undoWords(core);
-      return memberStep(core, stay, group, [
+      return memberStep(core, membership, group, [
         ask("subjects", "correctStay", { groupId, subjectId, joinedOn, after, reason }),
       ]);
     };
   }),
   "subjects.correctStay": step("subjects", "correctStay", async (core, { groupId, subjectId, joinedOn, after }) => {
-    const before = (await staysOf(core, { groupId, subjectId })).find((stay) => stay.joinedOn === joinedOn);
+    const before = (await membershipsOf(core, { groupId, subjectId })).find(
+      (membership) => membership.joinedOn === joinedOn,
+    );
     return async (group) => {
       if (!before) return null;
       return memberStep(core, { groupId, subjectId }, group, [

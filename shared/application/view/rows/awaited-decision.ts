@@ -4,9 +4,9 @@ import type { Obligation } from "../../../domain/obligation/obligation.ts";
 import type { Occurrence } from "../../../domain/obligation/occurrence.ts";
 import { isAccumulating } from "../../../domain/obligation/requirement.ts";
 import type { Facts } from "../facts.ts";
-import { partialStay } from "./partial-stay.ts";
+import { partialMembership } from "./partial-membership.ts";
 
-/** Of a running number: the stay of a member who joined or left within its period, while nobody decided whether it counts. */
+/** Of a running number: the membership of a member who joined or left within its period, while nobody decided whether it counts. */
 export function awaitedDecision(
   occurrence: Occurrence,
   obligation: Obligation,
@@ -16,6 +16,6 @@ export function awaitedDecision(
   const { requirement, period } = occurrence;
   if (decision !== null || period === null || !isAccumulating(requirement)) return {};
   if (today < period.first || today > period.last) return {};
-  const stay = partialStay(occurrence, obligation, groups);
-  return stay ? { awaitsDecision: { joinedOn: stay.joinedWithin, leftOn: stay.leftWithin } } : {};
+  const membership = partialMembership(occurrence, obligation, groups);
+  return membership ? { awaitsDecision: { joinedOn: membership.joinedWithin, leftOn: membership.leftWithin } } : {};
 }

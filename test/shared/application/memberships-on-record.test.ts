@@ -14,23 +14,23 @@ async function withMember(requirement: Requirement = yearlyQuota(4)) {
   const key = { obligationId, subjectId, recurrenceId };
   const record = () =>
     client.activities.record({ title: "学习", happenedOn: "2026-08-20", noEvidenceReason: "在册", credits: [key] });
-  const stay = { groupId, subjectId, joinedOn: "2026-01-01" };
+  const membership = { groupId, subjectId, joinedOn: "2026-01-01" };
   const correct = (joinedOn: string, leftOn: string | null) =>
-    client.subjects.correctStay({ ...stay, after: { joinedOn, leftOn }, reason: "录错" });
+    client.subjects.correctStay({ ...membership, after: { joinedOn, leftOn }, reason: "录错" });
   return {
     client,
     ports,
     key,
-    stay,
+    stay: membership,
     record,
     correct,
-    remove: () => client.subjects.removeStay({ ...stay, reason: "录错" }),
+    remove: () => client.subjects.removeStay({ ...membership, reason: "录错" }),
   };
 }
 
-describe("a stay is not taken from under what was recorded in it", () => {
+describe("a membership is not taken from under what was recorded in it", () => {
   test("removed, corrected away or ended before: refused with what is on record, and nothing changes", async () => {
-    const { client, stay, record, correct, remove } = await withMember();
+    const { client, stay: membership, record, correct, remove } = await withMember();
     const activity = await record();
     const details = { name: "一支部", titles: ["学习（2026年）"] };
     expect(await failureOf(remove())).toMatchObject({ code: "stay-built-upon", details });
@@ -41,7 +41,7 @@ describe("a stay is not taken from under what was recorded in it", () => {
     await client.activities.withdraw({ id: activity.id, reason: "录错" });
     await remove();
     expect(await client.occurrences.list({ from: "2026-01-01", to: "2026-12-31" })).toEqual([]);
-    expect((await client.subjects.list({})).find(({ id }) => id === stay.groupId)).toMatchObject({ members: [] });
+    expect((await client.subjects.list({})).find(({ id }) => id === membership.groupId)).toMatchObject({ members: [] });
   });
 
   test("an opening balance is on record, too", async () => {

@@ -1,7 +1,8 @@
-import type { StayCorrection, StayRemoval } from "../../shared/application/ports/stores/subject-store.ts";
+import type { MembershipCorrection, MembershipRemoval } from "../../shared/application/ports/stores/subject-store.ts";
 import type { RowOf } from "../schema.ts";
 
-export const correctionFromRow = (row: RowOf<"stay_correction">): StayCorrection => ({
+/** The two tables keep the names they were shipped with, `stay_correction` and `stay_removal`; a stay is a membership of a group. */
+export const correctionFromRow = (row: RowOf<"stay_correction">): MembershipCorrection => ({
   id: row.id,
   groupId: row.group_id,
   subjectId: row.subject_id,
@@ -12,7 +13,7 @@ export const correctionFromRow = (row: RowOf<"stay_correction">): StayCorrection
   by: row.corrected_by,
 });
 
-export const correctionToRow = (correction: StayCorrection): RowOf<"stay_correction"> => ({
+export const correctionToRow = (correction: MembershipCorrection): RowOf<"stay_correction"> => ({
   id: correction.id,
   group_id: correction.groupId,
   subject_id: correction.subjectId,
@@ -25,7 +26,7 @@ export const correctionToRow = (correction: StayCorrection): RowOf<"stay_correct
   corrected_by: correction.by,
 });
 
-export const removalFromRow = (row: RowOf<"stay_removal">): StayRemoval => ({
+export const removalFromRow = (row: RowOf<"stay_removal">): MembershipRemoval => ({
   id: row.id,
   groupId: row.group_id,
   subjectId: row.subject_id,
@@ -35,7 +36,7 @@ export const removalFromRow = (row: RowOf<"stay_removal">): StayRemoval => ({
   by: row.removed_by,
 });
 
-export const removalToRow = (removal: StayRemoval): RowOf<"stay_removal"> => ({
+export const removalToRow = (removal: MembershipRemoval): RowOf<"stay_removal"> => ({
   id: removal.id,
   group_id: removal.groupId,
   subject_id: removal.subjectId,

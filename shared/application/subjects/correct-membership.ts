@@ -4,21 +4,21 @@ import type { SubjectView } from "../../contract/schemas/subject.ts";
 import { DutyError, refusedInput } from "../../domain/errors.ts";
 import type { Core } from "../core/core.ts";
 import { foundOrFail } from "../ports/found-or-fail.ts";
-import type { StayDays } from "../ports/stores/subject-store.ts";
+import type { MembershipDays } from "../ports/stores/subject-store.ts";
 import { STAY, refuseFarDay } from "../ports/refuse-far-day.ts";
-import { staysIn } from "./group-members.ts";
+import { membershipsIn } from "./group-members.ts";
 import { refuseLostRecords } from "./refuse-lost-records.ts";
 import { subjectView } from "./subject-views.ts";
 
 type CorrectionRequest = z.output<NonNullable<(typeof contract.subjects.correctStay)["~orpc"]["inputSchema"]>>;
 
 /**
- * Gives a member's stay in a group the days it should have had; an ended one goes on where `leftOn` is null. What was missed in
- * periods that the stay no longer touches is closed as not applicable with the reason.
+ * Gives a member's membership in a group the days it should have had; an ended one goes on where `leftOn` is null. What was missed in
+ * periods that the membership no longer touches is closed as not applicable with the reason.
  *
- * @throws {DutyError} `not-found` for a stay that is none; `period-reversed`; `invalid-input` for days of another stay.
+ * @throws {DutyError} `not-found` for a membership that is none; `period-reversed`; `invalid-input` for days of another membership.
  */
-export async function correctStay({ ports, derived }: Core, request: CorrectionRequest): Promise<SubjectView> {
+export async function correctMembership({ ports, derived }: Core, request: CorrectionRequest): Promise<SubjectView> {
   const { groupId, subjectId, joinedOn, after, reason } = request;
   if (after.leftOn !== null && after.leftOn < after.joinedOn)
     throw new DutyError("period-reversed", { from: after.joinedOn, to: after.leftOn });
@@ -27,19 +27,19 @@ export async function correctStay({ ports, derived }: Core, request: CorrectionR
   const snapshot = await derived.snapshot();
   return ports.store.transaction(
     async (repositories) => {
-      const stays = await staysIn(repositories, groupId, subjectId);
-      const stay = foundOrFail(
-        stays.find((one) => one.joinedOn === joinedOn),
+      const memberships = await membershipsIn(repositories, groupId, subjectId);
+      const membership = foundOrFail(
+        memberships.find((one) => one.joinedOn === joinedOn),
         "subject",
         subjectId,
       );
-      if (stays.some((other) => other.joinedOn !== joinedOn && overlap(other, after)))
+      if (memberships.some((other) => other.joinedOn !== joinedOn && overlap(other, after)))
         throw refusedInput("joinedOn", "already-a-member");
-      await repositories.subjects.correctStay({
+      await repositories.subjects.correctMembership({
         id: ports.ids.next(),
         groupId,
         subjectId,
-        before: { joinedOn: stay.joinedOn, leftOn: stay.leftOn },
+        before: { joinedOn: membership.joinedOn, leftOn: membership.leftOn },
         after,
         reason,
         at: ports.clock.now(),
@@ -52,5 +52,5 @@ export async function correctStay({ ports, derived }: Core, request: CorrectionR
   );
 }
 
-const overlap = (a: StayDays, b: StayDays): boolean =>
+const overlap = (a: MembershipDays, b: MembershipDays): boolean =>
   (a.leftOn === null || a.leftOn >= b.joinedOn) && (b.leftOn === null || b.leftOn >= a.joinedOn);

@@ -5,12 +5,12 @@ import { useText } from "../../../text/use-text.ts";
 import styles from "./matrix.module.css";
 
 /** Since when, or until when, somebody was in the group, where that lies within the year. */
-export function MemberStay({ row: { joinedOn, leftOn } }: { row: ObligationMatrix["rows"][number] }) {
+export function MembershipNote({ row: { joinedOn, leftOn } }: { row: ObligationMatrix["rows"][number] }) {
   const t = useText(obligationsText).matrix;
   const dates = useDates();
   if (joinedOn === null && leftOn === null) return null;
   return (
-    <span className={styles.stay}>
+    <span className={styles.membership}>
       {[joinedOn && t.joined(dates.day(joinedOn)), leftOn && t.left(dates.day(leftOn))].filter(Boolean).join("　")}
     </span>
   );

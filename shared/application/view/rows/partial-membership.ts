@@ -7,7 +7,7 @@ import { formerTerm } from "./former-term.ts";
  * How a member of the duty's groups joined or left within the occurrence's period, or its assignee passed it on while it ran; null
  * for who belonged all through it.
  */
-export function partialStay(
+export function partialMembership(
   occurrence: Occurrence,
   obligation: Obligation,
   groups: readonly SubjectGroup[],
