@@ -217,6 +217,13 @@ const DEEDS: Readonly<Record<string, (office: Office) => Promise<() => Promise<u
     o.client.subjects.join({ groupId: o.ids.group, subjectId: o.ids.other, joinedOn: "2026-03-01" }),
   "subjects.leave": async (o) => () =>
     o.client.subjects.leave({ groupId: o.ids.group, subjectId: o.ids.unit, leftOn: "2026-04-30", reason: "撤并" }),
+  "subjects.removeStay": async (o) => () =>
+    o.client.subjects.removeStay({
+      groupId: o.ids.group,
+      subjectId: o.ids.unit,
+      joinedOn: "2026-01-01",
+      reason: "录错了人",
+    }),
   "subjects.correctStay": async (o) => () =>
     o.client.subjects.correctStay({
       groupId: o.ids.group,
@@ -331,7 +338,6 @@ const HINDERED: Readonly<Record<string, string>> = {
   "slips.withdraw": "number-used",
   "obligations.withdrawVersion": "no-way-back",
   "subjects.remove": "no-way-back",
-  "subjects.removeStay": "no-way-back",
 };
 
 /** Writes whose undo leaves the thing in sight: a duty that was made is set aside, with its history. */
@@ -393,6 +399,22 @@ describe("undone, everything is seen as it was before", () => {
     expect(steps.length).toBeGreaterThanOrEqual(ten.length);
     expect(await fingerprint(o.client)).toEqual(marks[0]);
     expect(await failureOf(o.client.session.undo({}))).toMatchObject({ code: "nothing-to-undo" });
+  });
+
+  test("a membership that had ended and was taken out comes back with its last day", async () => {
+    const { client, ids } = await office();
+    const stay = { groupId: ids.group, subjectId: ids.unit };
+    await client.subjects.leave({ ...stay, leftOn: "2026-04-30" });
+    const before = [
+      await client.subjects.list({}),
+      await client.occurrences.list({ from: "2026-01-01", to: "2026-12-31" }),
+    ];
+    await client.subjects.removeStay({ ...stay, joinedOn: "2026-01-01", reason: "录错了人" });
+    await client.session.undo({});
+    expect([
+      await client.subjects.list({}),
+      await client.occurrences.list({ from: "2026-01-01", to: "2026-12-31" }),
+    ]).toEqual(before);
   });
 
   /** A subject that is made and put to use, by what only the past tells of once it is undone. */

@@ -65,11 +65,17 @@ export const subjectSteps = {
           ask("subjects", "removeStay", { groupId, subjectId, joinedOn, reason: await undoWords(core) }),
         ]),
   ),
-  "subjects.removeStay": step(
-    "subjects",
-    "removeStay",
-    async (core, membership) => async (group) => memberStep(core, membership, group, "no-way-back"),
-  ),
+  "subjects.removeStay": step("subjects", "removeStay", async (core, membership) => {
+    const before = (await membershipsOf(core, membership)).find(({ joinedOn }) => joinedOn === membership.joinedOn);
+    return async (group) => {
+      if (!before) return null;
+      const { groupId, subjectId } = membership;
+      const { joinedOn, leftOn } = before;
+      const again = ask("subjects", "join", { groupId, subjectId, joinedOn });
+      const until = leftOn === null ? [] : [ask("subjects", "leave", { groupId, subjectId, leftOn })];
+      return memberStep(core, membership, group, [again, ...until]);
+    };
+  }),
   "subjects.leave": step("subjects", "leave", async (core, membership) => {
     const before = await openMembership(core, membership);
     return async (group) => {
