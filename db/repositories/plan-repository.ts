@@ -27,7 +27,7 @@ const HEAD = [
 export function planRepository(db: WritableDb): PlanRepository {
   const heads = () => db.selectFrom("plan").select(HEAD).where("given_up", "=", 0);
   const candidatesOf = (planId: string) => db.selectFrom("plan_candidate").selectAll().where("plan_id", "=", planId);
-  const standing = (planId: string) => candidatesOf(planId).where("merged_into", "is", null);
+  const unmerged = (planId: string) => candidatesOf(planId).where("merged_into", "is", null);
   const setHead = async (
     planId: string,
     values: Partial<Pick<RowOf<"plan">, "status" | "held_as" | "year" | "given_up" | "sha256">>,
@@ -76,7 +76,7 @@ export function planRepository(db: WritableDb): PlanRepository {
     },
     candidates: async (planId) => fromRows(await candidatesOf(planId).orderBy("position").orderBy("id").execute()),
     page: async (planId, after, most) => {
-      const rows = standing(planId).orderBy("position").orderBy("id").limit(most);
+      const rows = unmerged(planId).orderBy("position").orderBy("id").limit(most);
       if (after === null) return fromRows(await rows.execute());
       const last = await candidatesOf(planId).where("id", "=", after).executeTakeFirst();
       if (!last) throw new DutyError("not-found", { what: "candidate", id: after });

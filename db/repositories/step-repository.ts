@@ -17,7 +17,7 @@ export function stepRepository(db: WritableDb): StepRepository {
     },
     list: async (session, most) =>
       (await steps().where("session", "=", session).orderBy("seq", "desc").limit(most).execute()).map(stepFromRow),
-    standingAfter: async (id) => {
+    laterInEffect: async (id) => {
       const seq = await seqOf(id);
       if (seq === null) return [];
       return (await steps().where("seq", ">", seq).where("undone_at", "is", null).orderBy("seq").execute()).map(

@@ -60,7 +60,7 @@ export function UndoProvider({ children }: { children: React.ReactNode }) {
     // One after the other: each press means the step that is the last one then.
     scope: { id: "undo" },
     mutationFn: async (asked: string | null) => {
-      const id = asked ?? (await lastStanding(passed.current));
+      const id = asked ?? (await lastUndoable(passed.current));
       if (id === null) return client.session.undo({});
       try {
         return await client.session.undo({ id });
@@ -109,7 +109,7 @@ export function UndoProvider({ children }: { children: React.ReactNode }) {
 }
 
 /** The last step of the session that stands and was not tried in vain. */
-async function lastStanding(passed: ReadonlySet<string>): Promise<string | null> {
+async function lastUndoable(passed: ReadonlySet<string>): Promise<string | null> {
   const steps = await client.session.steps({ most: 500 });
   return steps.find(({ id, isUndone }) => !isUndone && !passed.has(id))?.id ?? null;
 }

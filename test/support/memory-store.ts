@@ -586,7 +586,7 @@ const steps = (tables: Access, written: () => void): StepRepository => ({
       .steps.filter((step) => step.session === session)
       .toReversed()
       .slice(0, most),
-  standingAfter: async (id) => {
+  laterInEffect: async (id) => {
     const at = tables().steps.findIndex((step) => step.id === id);
     return at < 0
       ? []

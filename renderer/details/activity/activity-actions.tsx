@@ -2,7 +2,7 @@ import { client } from "../../client.ts";
 import { useUndoMessage } from "../../shell/undo.tsx";
 import { detailsText } from "../../text/details.ts";
 import { useText } from "../../text/use-text.ts";
-import { StandingActions } from "../standing-actions.tsx";
+import { RecordActions } from "../record-actions.tsx";
 import type { ActivityWithRows } from "./activity-with-rows.ts";
 
 interface ActivityActionsProps {
@@ -16,7 +16,7 @@ export function ActivityActions({ activity, onEdit }: ActivityActionsProps) {
   const undo = useUndoMessage();
   const { id, title, withdrawn } = activity;
   return (
-    <StandingActions
+    <RecordActions
       withdrawnReason={withdrawn ? (activity.withdrawnReason ?? "") : null}
       draft={{ form: withdrawn ? "restore-activity" : "withdraw-activity", key: id }}
       onEdit={onEdit}

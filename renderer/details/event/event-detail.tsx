@@ -10,7 +10,7 @@ import { detailsText } from "../../text/details.ts";
 import { eventsText } from "../../text/events.ts";
 import { useText } from "../../text/use-text.ts";
 import { FactList } from "../fact-list.tsx";
-import { StandingActions } from "../standing-actions.tsx";
+import { RecordActions } from "../record-actions.tsx";
 import styles from "../occurrence/occurrence-detail.module.css";
 import { EventEditForm } from "./event-edit-form.tsx";
 import { EventHistory } from "./event-history.tsx";
@@ -51,7 +51,7 @@ function Actions({ event, onEdit }: { event: EventView; onEdit: () => void }) {
   const undo = useUndoMessage();
   const { id, name, withdrawn } = event;
   return (
-    <StandingActions
+    <RecordActions
       withdrawnReason={withdrawn ? (event.withdrawnReason ?? "") : null}
       draft={{ form: withdrawn ? "restore-event" : "withdraw-event", key: id }}
       onEdit={onEdit}

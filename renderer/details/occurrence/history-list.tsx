@@ -12,7 +12,7 @@ import { useDates } from "../../text/dates.ts";
 import { occurrenceText } from "../../text/occurrence.ts";
 import { useText } from "../../text/use-text.ts";
 import styles from "../../components/history-list.module.css";
-import { historySentence, lastStanding } from "./history-sentence.ts";
+import { historySentence, lastInEffect } from "./history-sentence.ts";
 import detail from "./occurrence-detail.module.css";
 
 /** Who did what, when and why, the latest first. Nothing is erased: what was taken back stays, struck through. */
@@ -23,7 +23,7 @@ export function HistoryList({ row }: { row: DueRow }) {
   const history = useQuery(duty.occurrences.history.queryOptions({ input: { key } }));
   const undo = useMutation(duty.occurrences.undo.mutationOptions());
   const entries = history.data ?? [];
-  const last = lastStanding(entries);
+  const last = lastInEffect(entries);
   return (
     <section>
       <h3 className={detail.heading}>{t.history.title}</h3>

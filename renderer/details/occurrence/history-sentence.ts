@@ -39,5 +39,5 @@ export function historySentence(
 const NOT_HERE: readonly HistoryEntry["type"][] = ["undone", "slip-released", "slip-withdrawn", "record-moved"];
 
 /** The entry that 撤销 takes back: the last one that still stands. */
-export const lastStanding = (entries: readonly HistoryEntry[]): HistoryEntry | undefined =>
+export const lastInEffect = (entries: readonly HistoryEntry[]): HistoryEntry | undefined =>
   entries.findLast(({ type, isUndone }) => !NOT_HERE.includes(type) && !isUndone);

@@ -133,8 +133,8 @@ const close: Make = async (ports, { history }, { after, entry, earlier }, occurr
   const all = await history.listFor(occurrenceId(occurrence));
   const taken = closingTakenBack(all, earlier, reason);
   if (taken) return { ...base, type: "undone", eventId: taken.id };
-  const standing = withoutUndone(all);
-  const [closing, last] = [standing.at(-2), standing.at(-1)];
+  const remaining = withoutUndone(all);
+  const [closing, last] = [remaining.at(-2), remaining.at(-1)];
   const isOurs = last?.type === "reopened" && earlier.some(({ settled }) => settled.includes(last.id));
   if (isOurs && closing?.type === "closed" && closing.reason === reason)
     return { ...base, type: "undone", eventId: last.id };

@@ -1,5 +1,5 @@
 import type { ActView } from "../../contract/schemas/act.ts";
-import { type ActWithTurns, isStanding } from "../ports/stores/act-store.ts";
+import { type ActWithTurns, isInEffect } from "../ports/stores/act-store.ts";
 
 /** An act as clients see it. */
 export const actView = (act: ActWithTurns): ActView => ({
@@ -9,6 +9,6 @@ export const actView = (act: ActWithTurns): ActView => ({
   on: act.on,
   at: act.at,
   by: act.by,
-  isUndone: !isStanding(act),
+  isUndone: !isInEffect(act),
   duties: new Set(act.changes.flatMap((change) => ("dutyId" in change ? change.dutyId : []))).size,
 });

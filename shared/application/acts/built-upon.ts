@@ -6,7 +6,7 @@ import { RuleBook } from "../view/rule-book.ts";
 import { Snapshot } from "../view/snapshot.ts";
 import { onlyOf } from "../preserve/lost.ts";
 import type { Repositories } from "../ports/ports.ts";
-import { type ActWithTurns, isStanding } from "../ports/stores/act-store.ts";
+import { type ActWithTurns, isInEffect } from "../ports/stores/act-store.ts";
 import type { StoredSession } from "../ports/stores/session-store.ts";
 import { dutyOf } from "../ports/recorded-change.ts";
 
@@ -43,7 +43,7 @@ async function later(
   const first = all.findIndex(({ id }) => taken.has(id));
   return all
     .slice(first + 1)
-    .filter((act) => !taken.has(act.id) && isStanding(act))
+    .filter((act) => !taken.has(act.id) && isInEffect(act))
     .flatMap(({ changes }) => changes.flatMap((change) => dutyOf(change) ?? []))
     .filter((id) => ids.has(id));
 }
@@ -70,7 +70,7 @@ async function recorded(
     ...(await slips.list())
       .filter(({ withdrawal }) => withdrawal === null)
       .flatMap(({ lines }) => lines.map(({ key }) => key)),
-    ...(await standingKeys(facts.states, ids, own, history)),
+    ...(await keysInEffect(facts.states, ids, own, history)),
   ].filter(({ obligationId }) => ids.has(obligationId));
   const bound = facts.events.flatMap(({ obligationIds }) => obligationIds).filter((id) => made.has(id));
   return [...bound, ...keys.filter((key) => rest.find(key) === null).map(({ obligationId }) => obligationId)];
@@ -80,7 +80,7 @@ async function recorded(
 const isOfPlanning = ({ type }: HistoryEvent): boolean => type === "planned" || type === "plan-cleared";
 
 /** Occurrences of these duties with an entry in their history that stands, records something and is none of the act's own. */
-async function standingKeys(
+async function keysInEffect(
   states: Snapshot["facts"]["states"],
   ids: ReadonlySet<string>,
   own: ReadonlySet<string>,

@@ -7,7 +7,7 @@ import { foundOrFail } from "../ports/found-or-fail.ts";
 import { storeVersions } from "../obligations/store-versions.ts";
 import type { Ports, Repositories } from "../ports/ports.ts";
 import { recorded } from "../ports/recorded.ts";
-import { type ActWithTurns, isStanding } from "../ports/stores/act-store.ts";
+import { type ActWithTurns, isInEffect } from "../ports/stores/act-store.ts";
 import { giveUpTakenBack } from "../preserve/give-up-taken-back.ts";
 import { isNamed } from "../subjects/is-named.ts";
 import type { StoredSession } from "../ports/stores/session-store.ts";
@@ -37,7 +37,7 @@ export async function turnActs(core: Core, ids: readonly string[], direction: Di
   );
   const acts = all.filter((act) => wanted.includes(act));
   for (const act of acts)
-    if (isStanding(act) !== (direction === "back")) throw new DutyError("act-turned", { actId: act.id });
+    if (isInEffect(act) !== (direction === "back")) throw new DutyError("act-turned", { actId: act.id });
   const snapshot = await derived.snapshot();
   const lost: StoredSession[] = [];
   if (direction === "back") {

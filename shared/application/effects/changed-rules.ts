@@ -3,7 +3,7 @@ import type { Obligation } from "../../domain/obligation/obligation.ts";
 import { keyOfId, occurrenceId } from "../../domain/obligation/occurrence.ts";
 import type { Rules } from "../view/rules.ts";
 import type { Snapshot } from "../view/snapshot.ts";
-import { lostOf, madeBy, standingIn } from "../preserve/lost.ts";
+import { lostOf, madeBy, lastingIn } from "../preserve/lost.ts";
 
 /** A duty as it is and as a change would leave it. */
 export interface DutyChange {
@@ -24,9 +24,9 @@ export function changedRules(snapshot: Snapshot, changes: readonly DutyChange[],
   for (const { after } of changes) obligations.set(after.id, after);
   const rules: Rules = { ...facts, obligations };
   const concerned = new Set(changes.flatMap(({ before }) => before?.id ?? []));
-  const standing = standingIn(snapshot, concerned);
-  if (standing.length === 0) return rules;
-  const lost = lostOf(standing, madeBy(rules, concerned, standing, snapshot.closedOn));
+  const lasting = lastingIn(snapshot, concerned);
+  if (lasting.length === 0) return rules;
+  const lost = lostOf(lasting, madeBy(rules, concerned, lasting, snapshot.closedOn));
   const preserved = lost.map(({ occurrence }) => asPreserved(occurrence, occurrenceId(occurrence), facts.today, cause));
   return {
     ...rules,

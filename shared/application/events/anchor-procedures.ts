@@ -72,8 +72,8 @@ async function anchorViews({ ports: { store } }: Core): Promise<AnchorView[]> {
   );
   return [...entered.values()].flatMap((entries) => {
     const obligation = obligations.get(entries[0]?.obligationId ?? "");
-    const standing = entries.find(({ supersededAt }) => supersededAt === null);
-    return obligation && standing ? [anchorView(obligation, standing, entries)] : [];
+    const current = entries.find(({ supersededAt }) => supersededAt === null);
+    return obligation && current ? [anchorView(obligation, current, entries)] : [];
   });
 }
 

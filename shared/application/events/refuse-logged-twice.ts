@@ -12,8 +12,8 @@ type Told = Pick<EventFields, "name" | "happenedOn" | "subject" | "obligationIds
  * @throws {DutyError} `event-already-logged`
  */
 export async function refuseLoggedTwice({ events }: Repositories, told: Told, ownId: string | null): Promise<void> {
-  const standing = (await events.list()).filter(({ id, withdrawnAt }) => id !== ownId && withdrawnAt === null);
-  const same = standing.find(
+  const others = (await events.list()).filter(({ id, withdrawnAt }) => id !== ownId && withdrawnAt === null);
+  const same = others.find(
     ({ event, happenedOn, subject, obligationIds }) =>
       event === told.name &&
       happenedOn === told.happenedOn &&

@@ -37,13 +37,13 @@ function sharesFrom(
   countsFor: readonly string[],
   today: PlainDate,
 ): ObligationShare[] {
-  const standing = new Set(own.filter(({ until }) => until === null).map(({ countsForId }) => countsForId));
+  const current = new Set(own.filter(({ until }) => until === null).map(({ countsForId }) => countsForId));
   return [
     ...own.map((share) =>
       share.until !== null || countsFor.includes(share.countsForId) ? share : { ...share, until: today },
     ),
     ...[...new Set(countsFor)]
-      .filter((countsForId) => !standing.has(countsForId))
+      .filter((countsForId) => !current.has(countsForId))
       .map((countsForId) => ({ obligationId, countsForId, since: today, until: null })),
   ];
 }

@@ -4,7 +4,7 @@ import type { HistoryEvent } from "../../domain/compliance/history-event.ts";
 
 /** The events of one occurrence as clients see them, each with whether it still stands. */
 export function historyEntries(events: readonly HistoryEvent[]): HistoryEntry[] {
-  const standing = new Set(withoutUndone(events).map(({ id }) => id));
+  const remaining = new Set(withoutUndone(events).map(({ id }) => id));
   return events.map((event) => ({
     id: event.id,
     type: event.type,
@@ -16,7 +16,7 @@ export function historyEntries(events: readonly HistoryEvent[]): HistoryEntry[] 
     words: wordsOf(event),
     slip: null,
     undoes: event.type === "undone" ? event.eventId : null,
-    isUndone: event.type !== "undone" && !standing.has(event.id),
+    isUndone: event.type !== "undone" && !remaining.has(event.id),
   }));
 }
 

@@ -17,24 +17,24 @@ import { freshRow } from "./fresh-row.ts";
 export async function undoHandling(core: Core, key: OccurrenceKey, eventId: string | null): Promise<DueRow> {
   occurrenceIn(await core.derived.snapshot(), key);
   await core.ports.store.transaction(async (repositories) => {
-    const standing = await standingOf(repositories, key);
+    const undoables = await undoablesOf(repositories, key);
     const wanted =
       eventId === null
-        ? standing.at(-1)
-        : (standing.find(({ id }) => id === eventId) ?? (await standingUndo(repositories, key, eventId)));
+        ? undoables.at(-1)
+        : (undoables.find(({ id }) => id === eventId) ?? (await undoableUndo(repositories, key, eventId)));
     await takeBack(core.ports, repositories, key, foundOrFail(wanted, "event", eventId ?? ""));
   });
   return freshRow(core, key);
 }
 
-interface Standing {
+interface Undoable {
   readonly id: string;
   readonly at: string;
   readonly isList: boolean;
 }
 
 /** What can be taken back, in the order of recording. */
-async function standingOf({ history, percentLists }: Repositories, key: OccurrenceKey): Promise<Standing[]> {
+async function undoablesOf({ history, percentLists }: Repositories, key: OccurrenceKey): Promise<Undoable[]> {
   const events = withoutUndone(await history.listFor(key));
   const lists = (await percentLists.versionsOf(key)).filter(({ withdrawal }) => withdrawal === null);
   return [
@@ -44,7 +44,7 @@ async function standingOf({ history, percentLists }: Repositories, key: Occurren
 }
 
 /** An undo that was not taken back itself: what it took back is gone because of it. */
-async function standingUndo({ history }: Repositories, key: OccurrenceKey, id: string): Promise<Standing | undefined> {
+async function undoableUndo({ history }: Repositories, key: OccurrenceKey, id: string): Promise<Undoable | undefined> {
   const events = await history.listFor(key);
   const undo = events.find((event) => event.id === id);
   if (undo?.type !== "undone" || withoutUndone([...events, redo(undo)]).length <= withoutUndone(events).length)
@@ -63,7 +63,7 @@ async function takeBack(
   ports: Ports,
   { history, percentLists }: Repositories,
   key: OccurrenceKey,
-  { id: undone, isList }: Standing,
+  { id: undone, isList }: Undoable,
 ): Promise<void> {
   const event = recorded(ports, key);
   if (!isList) return history.append({ ...event, type: "undone", eventId: undone });

@@ -10,7 +10,7 @@ import {
 } from "../../domain/obligation/occurrence.ts";
 import { occurrencesOfEvent } from "../view/made-by-events.ts";
 import type { Rules } from "../view/rules.ts";
-import type { Standing } from "./lost.ts";
+import type { LastingOccurrence } from "./lost.ts";
 
 /** What a change of events does to what stood by them (decision 0045). */
 export interface EventMoves {
@@ -22,7 +22,7 @@ export interface EventMoves {
 }
 
 interface Change {
-  readonly standing: readonly Standing[];
+  readonly lasting: readonly LastingOccurrence[];
   readonly before: Rules;
   readonly after: Rules;
   /** All that is kept, whether it stands or not. */
@@ -45,9 +45,9 @@ const texts = (events: readonly LoggedEvent[]): ReadonlyMap<string, string> =>
  * was made up, or is done, is judged by the day that holds. What is made no more is kept as it was.
  */
 export function eventMoves(ids: ReadonlySet<string>, change: Change): EventMoves {
-  const { standing, before, after } = change;
+  const { lasting, before, after } = change;
   const [were, are] = [madeBy(before, ids), madeBy(after, ids)];
-  const moves: EventMoves[] = standing.map((one) => {
+  const moves: EventMoves[] = lasting.map((one) => {
     const now = are.get(occurrenceKey(one.occurrence));
     return now ? goesOn(one, now, change) : isGone(one, [...are.values()], change);
   });
@@ -69,7 +69,7 @@ const madeBy = (rules: Rules, ids: ReadonlySet<string>): ReadonlyMap<string, Occ
 const NOTHING: EventMoves = { preserved: [], closed: [], returned: [] };
 
 /** The event makes it still: what was missed and now has more time stands apart. */
-function goesOn({ occurrence, row }: Standing, now: Occurrence, change: Change): EventMoves {
+function goesOn({ occurrence, row }: LastingOccurrence, now: Occurrence, change: Change): EventMoves {
   if (row.timeState !== "overdue" || !hasMoreTime(occurrence, now)) return NOTHING;
   return apart(occurrence, occurrenceId(occurrence), change);
 }
@@ -82,7 +82,7 @@ function apart(missed: Occurrence, of: OccurrenceId, { preserved, after, cause, 
 }
 
 /** The event makes it no more: it was withdrawn, has no day, starts the duty no more, or concerns somebody else. */
-function isGone({ occurrence, row }: Standing, are: readonly Occurrence[], change: Change): EventMoves {
+function isGone({ occurrence, row }: LastingOccurrence, are: readonly Occurrence[], change: Change): EventMoves {
   const { after, preserved, cause, notApplicable } = change;
   const key = occurrenceId(occurrence);
   const isPreserved =

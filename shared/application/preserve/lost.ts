@@ -8,7 +8,7 @@ import type { Rules } from "../view/rules.ts";
 import { Snapshot } from "../view/snapshot.ts";
 
 /** What must not vanish, whatever becomes of the rules. */
-export interface Standing {
+export interface LastingOccurrence {
   readonly occurrence: Occurrence;
   readonly row: DueRow;
 }
@@ -17,17 +17,17 @@ export interface Standing {
  * Of the duties concerned, what must not vanish; kept ones are left out, because nothing takes those away.
  * @param only Those that are asked for, kept ones among them.
  */
-export function standingIn(
+export function lastingIn(
   { facts }: Snapshot,
   concerned: ReadonlySet<string>,
   only?: (occurrence: Occurrence) => boolean,
-): Standing[] {
+): LastingOccurrence[] {
   if (concerned.size === 0) return [];
   const part = new Snapshot(new RuleBook(onlyOf(facts, concerned)), facts);
-  return part.allOccurrences().flatMap((occurrence): Standing[] => {
+  return part.allOccurrences().flatMap((occurrence): LastingOccurrence[] => {
     if (only ? !only(occurrence) : facts.preserved.has(occurrenceKey(occurrence))) return [];
     const row = part.rowOf(occurrence);
-    return isStanding(occurrence, row, part) ? [{ occurrence, row }] : [];
+    return isLasting(occurrence, row, part) ? [{ occurrence, row }] : [];
   });
 }
 
@@ -37,7 +37,7 @@ export const onlyOf = (rules: Rules, ids: ReadonlySet<string>): Rules => ({
   obligations: new Map([...rules.obligations].filter(([id]) => ids.has(id))),
 });
 
-function isStanding(occurrence: Occurrence, { timeState, recorded: count }: DueRow, { facts }: Snapshot): boolean {
+function isLasting(occurrence: Occurrence, { timeState, recorded: count }: DueRow, { facts }: Snapshot): boolean {
   if (timeState === "overdue" || timeState === "made-up-late") return true;
   // Closed ahead of its date, and no number that goes on: it keeps the version that it was closed under.
   if (timeState === "done" && !isAccumulating(occurrence.requirement)) return true;
@@ -52,11 +52,11 @@ function isStanding(occurrence: Occurrence, { timeState, recorded: count }: DueR
 export function madeBy(
   rules: Rules,
   concerned: ReadonlySet<string>,
-  standing: readonly Standing[],
+  lasting: readonly LastingOccurrence[],
   closedOn: ReadonlyMap<string, PlainDate>,
 ): ReadonlyMap<string, Occurrence> {
   const book = new RuleBook(onlyOf(rules, concerned));
-  const years = new Set(standing.map(({ occurrence }) => yearOf(placeInTime(occurrence))));
+  const years = new Set(lasting.map(({ occurrence }) => yearOf(placeInTime(occurrence))));
   const found = new Map<string, Occurrence>();
   // A shift may have carried a date over the turn of a year.
   for (let year = Math.min(...years) - 1; year <= Math.max(...years) + 1; year++)
@@ -65,8 +65,11 @@ export function madeBy(
 }
 
 /** Of what stood, that which is made no more, or by another rule; or was given more time although it was missed. */
-export const lostOf = (standing: readonly Standing[], made: ReadonlyMap<string, Occurrence>): Standing[] =>
-  standing.filter(({ occurrence, row }) => {
+export const lostOf = (
+  lasting: readonly LastingOccurrence[],
+  made: ReadonlyMap<string, Occurrence>,
+): LastingOccurrence[] =>
+  lasting.filter(({ occurrence, row }) => {
     const after = made.get(occurrenceKey(occurrence));
     return (
       !isMadeAlike(occurrence, after) ||

@@ -12,7 +12,7 @@ import { changedDuties } from "./changed-duties.ts";
 import { changedEvents, eventMoves } from "./event-moved.ts";
 import { wasOverdueAtOnce } from "./give-up-taken-back.ts";
 import { settleEvents } from "./settle-events.ts";
-import { type Standing, lostOf, madeBy, standingIn } from "./lost.ts";
+import { type LastingOccurrence, lostOf, madeBy, lastingIn } from "./lost.ts";
 
 export interface BeforeChange extends TransactionOptions {
   readonly snapshot: Snapshot;
@@ -39,10 +39,10 @@ export async function preserveLost(
   const concerned = reach === "rules" ? changedDuties(snapshot.facts, rules) : amendedOf(reach, snapshot);
   const moved = reach === "rules" ? changedEvents(snapshot.facts, rules) : new Set<string>();
   if (moved.size > 0) await preserveByEvents(ports, repositories, before, { moved, concerned, rules });
-  const standing = standingIn(snapshot, concerned).filter(({ occurrence }) => !moved.has(occurrence.recurrenceId));
-  if (standing.length === 0) return;
-  const closed = await closedOn(repositories, rules, standing);
-  const lost = lostOf(standing, madeBy(rules, concerned, standing, closed)).filter(
+  const lasting = lastingIn(snapshot, concerned).filter(({ occurrence }) => !moved.has(occurrence.recurrenceId));
+  if (lasting.length === 0) return;
+  const closed = await closedOn(repositories, rules, lasting);
+  const lost = lostOf(lasting, madeBy(rules, concerned, lasting, closed)).filter(
     // A duty that is gone was taken back with the act that made it.
     (one) => rules.obligations.has(one.occurrence.obligationId) && !isTakenBack(one, snapshot, takesBack),
   );
@@ -73,15 +73,18 @@ async function preserveByEvents(
   { snapshot, procedure, notApplicable }: BeforeChange,
   { moved, concerned, rules }: MovedEvents,
 ): Promise<void> {
-  const standing = standingIn(snapshot, concerned, ({ recurrenceId }) => moved.has(recurrenceId));
+  const lasting = lastingIn(snapshot, concerned, ({ recurrenceId }) => moved.has(recurrenceId));
   const preserved = await repositories.preserved.list();
-  const change = { standing, before: snapshot.facts, after: rules, preserved, notApplicable, cause: procedure };
+  const change = { lasting, before: snapshot.facts, after: rules, preserved, notApplicable, cause: procedure };
   await settleEvents(ports, repositories, eventMoves(moved, change));
 }
 
 /** It was overdue by what is taken back alone, or by the entering of announced days, from the first moment on. */
-const isTakenBack = ({ occurrence }: Standing, { facts }: Snapshot, takesBack: readonly TakenBack[]): boolean =>
-  isAnnouncedTooLate(occurrence, facts) || wasOverdueAtOnce(occurrence, facts, takesBack);
+const isTakenBack = (
+  { occurrence }: LastingOccurrence,
+  { facts }: Snapshot,
+  takesBack: readonly TakenBack[],
+): boolean => isAnnouncedTooLate(occurrence, facts) || wasOverdueAtOnce(occurrence, facts, takesBack);
 
 function isAnnouncedTooLate(occurrence: Occurrence, { announced }: Rules): boolean {
   const { requirement, recurrenceId } = occurrence;
@@ -98,10 +101,10 @@ const amendedOf = (duties: readonly Duty[], snapshot: Snapshot): ReadonlySet<str
 async function closedOn(
   { history }: Repositories,
   { obligations }: Rules,
-  standing: readonly Standing[],
+  lasting: readonly LastingOccurrence[],
 ): Promise<ReadonlyMap<string, PlainDate>> {
   const amended = new Map(
-    standing
+    lasting
       .map(({ occurrence }) => occurrenceId(occurrence))
       .filter(({ obligationId }) => (obligations.get(obligationId)?.versions.length ?? 0) > 1)
       .map((id) => [dutyKey(id), id]),

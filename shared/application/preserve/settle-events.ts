@@ -19,7 +19,7 @@ export async function settleEvents(ports: Ports, repositories: Repositories, mov
 }
 
 async function takeBack(ports: Ports, { history }: Repositories, key: OccurrenceId): Promise<void> {
-  const standing = withoutUndone(await history.listFor(key));
-  for (const { id } of standing.filter(isClosedByEvent))
+  const remaining = withoutUndone(await history.listFor(key));
+  for (const { id } of remaining.filter(isClosedByEvent))
     await history.append({ ...recorded(ports, key), type: "undone", eventId: id });
 }

@@ -19,7 +19,7 @@ export async function sessionSteps({ ports, session }: Core, most: number): Prom
   const { steps } = ports.store;
   const list = await steps.list(session, most);
   const oldest = list.at(-1);
-  const later = oldest ? await steps.standingAfter(oldest.id) : [];
+  const later = oldest ? await steps.laterInEffect(oldest.id) : [];
   return list.map((step) => stepView(step, later.slice(later.findIndex(({ id }) => id === step.id) + 1)));
 }
 
@@ -44,7 +44,7 @@ export async function undoStep(core: Core, wanted: Wanted): Promise<SessionStep>
   const { inverse } = step;
   if (inverse === null)
     throw new DutyError("step-not-undoable", { step: facts, hindrance: step.hindrance ?? "no-way-back" });
-  const upper = restingOn(step, await steps.standingAfter(step.id));
+  const upper = restingOn(step, await steps.laterInEffect(step.id));
   if (upper) throw new DutyError("step-rested-on", { step: facts, by: factsOf(upper) });
   const isOfToday = step.on === ports.clock.today();
   const after = await ports.store.transaction(async (repositories) => {

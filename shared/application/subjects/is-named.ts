@@ -26,8 +26,8 @@ const isAssignedTo = ({ subjects, terms = [] }: Obligation, id: string): boolean
 
 /** Whether somebody was there in a record that stands. */
 async function isInRecords({ activities }: Repositories, id: string): Promise<boolean> {
-  const standing = (await activities.list(FIRST_DAY, LAST_DAY)).filter(({ withdrawn }) => !withdrawn);
-  const participants = await activities.participantsOf(standing.map((activity) => activity.id));
+  const remaining = (await activities.list(FIRST_DAY, LAST_DAY)).filter(({ withdrawn }) => !withdrawn);
+  const participants = await activities.participantsOf(remaining.map((activity) => activity.id));
   return [...participants.values()].flat().some(({ subjectId }) => subjectId === id);
 }
 

@@ -1,7 +1,7 @@
 import { DutyError } from "../../domain/errors.ts";
 import { type Occurrence, idOfKey, keyOfId, occurrenceKey } from "../../domain/obligation/occurrence.ts";
 import type { Repositories } from "../ports/ports.ts";
-import { type Standing, madeBy, standingIn } from "../preserve/lost.ts";
+import { type LastingOccurrence, madeBy, lastingIn } from "../preserve/lost.ts";
 import { loadRules } from "../view/rules.ts";
 import type { Snapshot } from "../view/snapshot.ts";
 
@@ -20,7 +20,7 @@ export async function refuseLostRecords(
   const onRecord = occurrencesOnRecord(snapshot, subjectId);
   if (onRecord.length === 0) return;
   const concerned = new Set(onRecord.map(({ occurrence }) => occurrence.obligationId));
-  const preserved = new Set(standingIn(snapshot, concerned).map(({ occurrence }) => occurrenceKey(occurrence)));
+  const preserved = new Set(lastingIn(snapshot, concerned).map(({ occurrence }) => occurrenceKey(occurrence)));
   const rules = await loadRules(repositories, snapshot.facts.today);
   const made = madeBy(rules, concerned, onRecord, snapshot.closedOn);
   const lost = onRecord.filter(({ occurrence }) => {
@@ -36,7 +36,7 @@ export async function refuseLostRecords(
 }
 
 /** What an activity counts for, or an opening balance was entered for. */
-function occurrencesOnRecord(snapshot: Snapshot, subjectId: string): Standing[] {
+function occurrencesOnRecord(snapshot: Snapshot, subjectId: string): LastingOccurrence[] {
   const { credits, activities, states, percentLists, preserved } = snapshot.facts;
   const counted = [...credits.values()].flatMap(({ all }) =>
     all.filter(
@@ -46,7 +46,7 @@ function occurrencesOnRecord(snapshot: Snapshot, subjectId: string): Standing[] 
   );
   const opened = [...states].flatMap(([key, { opening }]) => (opening !== null && opening.amount > 0 ? [key] : []));
   const keys = new Set([...counted.map(keyOfId), ...opened, ...percentLists.keys()]);
-  return [...keys].flatMap((key): Standing[] => {
+  return [...keys].flatMap((key): LastingOccurrence[] => {
     const id = idOfKey(key);
     const occurrence: Occurrence | null = id.subjectId === subjectId && !preserved.has(key) ? snapshot.find(id) : null;
     return occurrence === null ? [] : [{ occurrence, row: snapshot.rowOf(occurrence) }];

@@ -4,7 +4,7 @@ import { plainDate } from "../../domain/date/plain-date.ts";
 import type { EvidenceKind } from "../../domain/obligation/evidence-kind.ts";
 import { keyOfId } from "../../domain/obligation/occurrence.ts";
 import type { StoredPercentList } from "../ports/stores/percent-list-store.ts";
-import { standingLists } from "./standing-lists.ts";
+import { currentLists } from "./current-lists.ts";
 import type { Repositories } from "../ports/ports.ts";
 import type { StoredEvidence } from "../ports/stores/activity-store.ts";
 import type { StoredSession } from "../ports/stores/session-store.ts";
@@ -58,14 +58,14 @@ export const LAST_DAY = plainDate("2199-12-31");
 export type RecordSources = Pick<Repositories, "history" | "activities" | "sessions" | "percentLists">;
 
 /** What was taken out proves nothing. */
-export const standing = (evidence: readonly StoredEvidence[]): StoredEvidence[] =>
+export const notWithdrawn = (evidence: readonly StoredEvidence[]): StoredEvidence[] =>
   evidence.filter(({ withdrawn }) => !withdrawn);
 
 export async function loadRecords(repositories: RecordSources): Promise<Records> {
   const states = await repositories.history.states();
   const credits = await repositories.activities.credits(FIRST_DAY, LAST_DAY);
   const activities = await repositories.activities.list(FIRST_DAY, LAST_DAY);
-  const evidence = standing(await repositories.activities.evidenceOf(activities.map(({ id }) => id)));
+  const evidence = notWithdrawn(await repositories.activities.evidenceOf(activities.map(({ id }) => id)));
   const evidenceKinds = new Map(
     [...Map.groupBy(evidence, ({ activityId }) => activityId)].map(([id, files]) => [
       id,
@@ -79,6 +79,6 @@ export async function loadRecords(repositories: RecordSources): Promise<Records>
     evidenceKinds,
     evidenced: new Set(evidenceKinds.keys()),
     sessions: Map.groupBy(await repositories.sessions.list(), ({ key }) => keyOfId(key)),
-    percentLists: standingLists(await repositories.percentLists.list()),
+    percentLists: currentLists(await repositories.percentLists.list()),
   };
 }

@@ -1,6 +1,6 @@
 import { keyOfId } from "../../domain/obligation/occurrence.ts";
-import { standingLists } from "./standing-lists.ts";
-import { type RecordSources, type Records, dutyCredits, dutyKey, standing } from "./records.ts";
+import { currentLists } from "./current-lists.ts";
+import { type RecordSources, type Records, dutyCredits, dutyKey, notWithdrawn } from "./records.ts";
 
 /** What a write changed of the records: duties whose states or credits it wrote, and activities. */
 export interface Touched {
@@ -27,7 +27,7 @@ export async function withTouched(old: Records, touched: Touched, sources: Recor
     credits,
     ...(await withActivities(old, touched.activityIds, activities)),
     sessions: Map.groupBy(await sessions.list(), ({ key }) => keyOfId(key)),
-    percentLists: standingLists(await percentLists.list()),
+    percentLists: currentLists(await percentLists.list()),
   };
 }
 
@@ -43,7 +43,7 @@ async function withActivities(
     if (activity) activities.set(id, activity);
     evidenceKinds.delete(id);
   }
-  const evidence = standing(await repository.evidenceOf(ids));
+  const evidence = notWithdrawn(await repository.evidenceOf(ids));
   for (const [id, files] of Map.groupBy(evidence, ({ activityId }) => activityId))
     evidenceKinds.set(
       id,

@@ -35,13 +35,13 @@ export function foldHistory(events: readonly HistoryEvent[]): OccurrenceState {
 /** The events that stand: walked from the last, so that an undo which was itself undone no longer takes anything back. */
 export function withoutUndone(events: readonly HistoryEvent[]): HistoryEvent[] {
   const undone = new Set<string>();
-  const standing: HistoryEvent[] = [];
+  const remaining: HistoryEvent[] = [];
   for (const event of events.toReversed()) {
     if (undone.has(event.id)) continue;
     if (event.type === "undone") undone.add(event.eventId);
-    else standing.push(event);
+    else remaining.push(event);
   }
-  return standing.toReversed();
+  return remaining.toReversed();
 }
 
 function applyEvent(state: OccurrenceState, event: HistoryEvent): OccurrenceState {

@@ -51,7 +51,7 @@ export function preservedInEffect(
 export const isLeftByEvent = (one: PreservedOccurrence): boolean =>
   one.eventId === one.key.recurrenceId && isByEvent(one);
 
-/** Taken away by a change of its event; a rule or a notice that moved it goes on standing in its place. */
+/** Taken away by a change of its event; a rule or a notice that moved it stays in its place. */
 const isByEvent = ({ cause }: Pick<PreservedOccurrence, "cause">): boolean => cause.startsWith("events.");
 
 const isOfSame = (a: OccurrenceId, b: OccurrenceId): boolean =>

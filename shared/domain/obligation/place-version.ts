@@ -70,8 +70,8 @@ export const withWithdrawal = (obligation: Obligation, versionId: string, isWith
     obligation,
     versionsOnRecord(obligation).map((version) => {
       if (version.id !== versionId) return version;
-      const { isWithdrawn: _, ...standing } = version;
-      return isWithdrawn ? { ...standing, isWithdrawn } : standing;
+      const { isWithdrawn: _, ...given } = version;
+      return isWithdrawn ? { ...given, isWithdrawn } : given;
     }),
   );
 

@@ -40,8 +40,8 @@ export const asPreserved = (
   keptOn: PlainDate,
   cause: string,
 ): PreservedOccurrence => {
-  const lasting: DatedOccurrence | OpenOccurrence = isUnannounced(occurrence) ? asOpen(occurrence) : occurrence;
-  const { obligationId: _, subject: __, recurrenceId: ___, kind: ____, requirement: _____, ...facts } = lasting;
+  const placed: DatedOccurrence | OpenOccurrence = isUnannounced(occurrence) ? asOpen(occurrence) : occurrence;
+  const { obligationId: _, subject: __, recurrenceId: ___, kind: ____, requirement: _____, ...facts } = placed;
   if (facts.effectiveDate === null) return { ...facts, key, keptOn, cause };
   // It follows from the dates and the clock.
   const { startedOn: ______, ...dated } = facts;

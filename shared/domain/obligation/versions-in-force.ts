@@ -18,13 +18,12 @@ export const ownLastDay = ({
 export function withVersionsOnRecord(duty: Obligation, onRecord: readonly RuleVersion[]): Obligation {
   const { replacedVersions: _, ...obligation } = duty;
   const all = onRecord.map(asGiven);
-  const standing = all.filter(({ isWithdrawn, effectiveFrom, effectiveUntil }) => {
+  const valid = all.filter(({ isWithdrawn, effectiveFrom, effectiveUntil }) => {
     const isOverBefore = effectiveUntil !== null && effectiveUntil < effectiveFrom;
     return !isWithdrawn && !isOverBefore;
   });
   const isHeld = (version: RuleVersion) =>
-    standing.includes(version) &&
-    !standing.some((other) => isBeside(other, version) && takesThePlaceOf(other, version));
+    valid.includes(version) && !valid.some((other) => isBeside(other, version) && takesThePlaceOf(other, version));
   const held = all.filter(isHeld);
   const rest = all.filter((version) => !held.includes(version));
   return {

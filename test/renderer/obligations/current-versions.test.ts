@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { currentVersions, standingOf } from "../../../renderer/screens/obligations/rule/current-versions.ts";
+import { currentVersions, versionTime } from "../../../renderer/screens/obligations/rule/current-versions.ts";
 import { TODAY, day, rules, version } from "./sample-duties.ts";
 
 describe("how a version stands on 2026-09-16", () => {
@@ -11,7 +11,7 @@ describe("how a version stands on 2026-09-16", () => {
     ["2026-09-17", null, "to-come"],
   ])("from %s until %s: %s", (from, until, standing) => {
     const held = version(rules.quota, { effectiveFrom: day(from), effectiveUntil: until === null ? null : day(until) });
-    expect(standingOf(held, TODAY)).toBe(standing);
+    expect(versionTime(held, TODAY)).toBe(standing);
   });
 });
 

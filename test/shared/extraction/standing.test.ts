@@ -2,7 +2,7 @@ import { expect, it } from "vitest";
 import { extractPlan } from "../../support/extract.ts";
 
 /** The unquantified duties of one numbered item. */
-const standingIn = (text: string): string[] =>
+const lastingIn = (text: string): string[] =>
   extractPlan(`1. ${text}`, { year: 2026 })
     .obligations.filter(({ requirement }) => requirement.kind === "standing")
     .map(({ evidence }) => evidence.text);
@@ -25,5 +25,5 @@ it.each<[string, string[]]>([
   ["利用重阳、清明等节点开展家风教育。", ["利用重阳、清明等节点开展家风教育"]],
   ["阵地是开展工作的依托。", []],
 ])("%s lists %j", (text, duties) => {
-  expect(standingIn(text)).toEqual(duties);
+  expect(lastingIn(text)).toEqual(duties);
 });

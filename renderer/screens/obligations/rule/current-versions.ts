@@ -4,15 +4,15 @@ import type { PlainDate } from "../../../../shared/domain/date/plain-date.ts";
 export type VersionView = ObligationView["versions"][number];
 
 /** How a version stands today. */
-export type VersionStanding = "holding" | "past" | "to-come";
+export type VersionTime = "holding" | "past" | "to-come";
 
-export function standingOf({ effectiveFrom, effectiveUntil }: VersionView, today: PlainDate): VersionStanding {
+export function versionTime({ effectiveFrom, effectiveUntil }: VersionView, today: PlainDate): VersionTime {
   if (effectiveFrom > today) return "to-come";
   return effectiveUntil !== null && effectiveUntil < today ? "past" : "holding";
 }
 
 /** Which version speaks for a rule: one that holds, else the next one to hold, else the last one that did. */
-const RANK: Readonly<Record<VersionStanding, number>> = { holding: 0, "to-come": 1, past: 2 };
+const RANK: Readonly<Record<VersionTime, number>> = { holding: 0, "to-come": 1, past: 2 };
 
 /**
  * The version of each rule that speaks for a duty today, one for each slot in the order in which they are given: a floor
@@ -33,8 +33,8 @@ export function speaking(versions: readonly VersionView[], today: PlainDate): Ve
 
 /** By standing; of those that are still to come the earliest first, of the others the latest. */
 function compare(a: VersionView, b: VersionView, today: PlainDate): number {
-  const [standing, other] = [standingOf(a, today), standingOf(b, today)];
-  if (standing !== other) return RANK[standing] - RANK[other];
+  const [time, other] = [versionTime(a, today), versionTime(b, today)];
+  if (time !== other) return RANK[time] - RANK[other];
   if (a.effectiveFrom === b.effectiveFrom) return 0;
-  return a.effectiveFrom > b.effectiveFrom === (standing === "to-come") ? 1 : -1;
+  return a.effectiveFrom > b.effectiveFrom === (time === "to-come") ? 1 : -1;
 }

@@ -8,7 +8,7 @@ import { Tag } from "../../../components/tag.tsx";
 import { useDates } from "../../../text/dates.ts";
 import { obligationsText } from "../../../text/obligations.ts";
 import { useLocale, useText } from "../../../text/use-text.ts";
-import { type VersionView, standingOf } from "./current-versions.ts";
+import { type VersionView, versionTime } from "./current-versions.ts";
 import type { UpperLayer } from "./layer-form.tsx";
 import { type LayerRule, MAIN_SLOT, layerRules } from "./layer-rules.ts";
 import styles from "./layers-section.module.css";
@@ -88,7 +88,7 @@ function Rule({
   const t = useText(obligationsText);
   const dates = useDates();
   const locale = useLocale();
-  const isToCome = standingOf(version, today) === "to-come";
+  const isToCome = versionTime(version, today) === "to-come";
   return (
     <>
       <p className={styles.rule}>{describeRequirement(version.requirement, locale, yearOf(today))}</p>

@@ -7,7 +7,7 @@ import { Tag } from "../../../components/tag.tsx";
 import { useDates } from "../../../text/dates.ts";
 import { obligationsText } from "../../../text/obligations.ts";
 import { useLocale, useText } from "../../../text/use-text.ts";
-import { type VersionView, standingOf } from "./current-versions.ts";
+import { type VersionView, versionTime } from "./current-versions.ts";
 import { MAIN_SLOT } from "./layer-rules.ts";
 import styles from "../detail/obligation-detail.module.css";
 
@@ -55,7 +55,7 @@ function Version({ version, ordinal, today, isReplaced }: VersionProps) {
       : t.between(dates.full(effectiveFrom), dates.full(effectiveUntil));
   const without = isWithdrawn ? t.withdrawn : t.replaced;
   return (
-    <li data-standing={isReplaced ? "replaced" : standingOf(version, today)}>
+    <li data-standing={isReplaced ? "replaced" : versionTime(version, today)}>
       <span className={styles.versionName}>{t.version(ordinal)}</span>
       <span className={styles.versionRule}>
         {describeRequirement(requirement, locale, yearOf(today))}

@@ -1,5 +1,5 @@
 import { DutyError } from "../../../domain/errors.ts";
-import { isStanding } from "../../ports/stores/act-store.ts";
+import { isInEffect } from "../../ports/stores/act-store.ts";
 import { dutyOf } from "../../ports/recorded-change.ts";
 import { turnActs } from "../../acts/turn-acts.ts";
 import type { Core } from "../../core/core.ts";
@@ -16,7 +16,7 @@ export async function takeBackImport(
 ): Promise<{ actIds: string[]; obligations: number; sessions: number }> {
   const { plans, acts, sessions } = core.ports.store;
   const { title } = foundOrFail(await plans.head(planId), "plan", planId);
-  const own = (await acts.list()).filter((act) => act.planId === planId && isStanding(act));
+  const own = (await acts.list()).filter((act) => act.planId === planId && isInEffect(act));
   const actIds = own.map(({ id }) => id);
   if (actIds.length === 0) throw new DutyError("plan-without-duties", { title });
   const planned = (await sessions.list()).length;

@@ -43,10 +43,10 @@ export async function loadChange(plans: PlanRepository, planId: string, ids: rea
   for (const { start, end } of touched)
     for (const { id } of await plans.measuredQuotes(planId, start, end)) near.add(id);
   const others = [...near].filter((id) => !ids.includes(id));
-  const standing = speaking([...touched, ...(await plans.some(planId, others))]);
+  const unmerged = speaking([...touched, ...(await plans.some(planId, others))]);
   return {
     plan: planSummary(head, await plans.counts(planId)),
-    candidates: await reviewCandidates(plans, planId, standing.toSorted(byPlace)),
+    candidates: await reviewCandidates(plans, planId, unmerged.toSorted(byPlace)),
     gone: touched.flatMap(({ id, mergedInto }) => (mergedInto === null ? [] : [id])),
   };
 }
@@ -56,13 +56,13 @@ const byPlace = (a: StoredCandidate, b: StoredCandidate): number => a.position -
 async function reviewCandidates(
   plans: PlanRepository,
   planId: string,
-  standing: readonly StoredCandidate[],
+  unmerged: readonly StoredCandidate[],
 ): Promise<ReviewCandidate[]> {
-  const start = Math.min(...standing.map((one) => one.start));
-  const end = Math.max(...standing.map((one) => one.end));
-  const sharing = sharingWords(standing.length === 0 ? [] : await plans.measuredQuotes(planId, start, end));
+  const start = Math.min(...unmerged.map((one) => one.start));
+  const end = Math.max(...unmerged.map((one) => one.end));
+  const sharing = sharingWords(unmerged.length === 0 ? [] : await plans.measuredQuotes(planId, start, end));
   const merged = Map.groupBy(await plans.merged(planId), ({ mergedInto }) => mergedInto);
-  return standing.map((candidate) =>
+  return unmerged.map((candidate) =>
     reviewCandidate(candidate, merged.get(candidate.id) ?? [], sharing.has(candidate.id)),
   );
 }

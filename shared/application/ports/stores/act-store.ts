@@ -41,4 +41,4 @@ export interface ActRepository {
 }
 
 /** Whether it stands: it was done, and not taken back since. */
-export const isStanding = ({ turns }: ActWithTurns): boolean => turns.at(-1)?.turn !== "undone";
+export const isInEffect = ({ turns }: ActWithTurns): boolean => turns.at(-1)?.turn !== "undone";

@@ -32,7 +32,7 @@ export interface StepRepository {
   /** Of one session, the latest first; at most so many. */
   list(session: string, most: number): Promise<StoredStep[]>;
   /** Steps of any session that came after that one and stand, in their order. */
-  standingAfter(id: string): Promise<StoredStep[]>;
+  laterInEffect(id: string): Promise<StoredStep[]>;
   markUndone(id: string, at: Instant): Promise<void>;
 }
 

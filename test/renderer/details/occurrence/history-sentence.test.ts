@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import type { HistoryEntry } from "../../../../shared/contract/schemas/history.ts";
 import { plainDate } from "../../../../shared/domain/date/plain-date.ts";
-import { historySentence, lastStanding } from "../../../../renderer/details/occurrence/history-sentence.ts";
+import { historySentence, lastInEffect } from "../../../../renderer/details/occurrence/history-sentence.ts";
 import { dateWords } from "../../../../renderer/text/dates.ts";
 import { occurrenceText } from "../../../../renderer/text/occurrence.ts";
 
@@ -43,17 +43,17 @@ test("a slip is told with its number, and is not taken back here", () => {
   const slip = { kind: "supervision", number: { year: 2026, number: 3 } } as const;
   const told = [entry("6", "slip-released", { slip }), entry("7", "slip-withdrawn", { slip, undoes: "6" })];
   expect(told.map(say)).toEqual(["发出督办单第3号", "撤回督办单第3号"]);
-  expect(lastStanding([...history, ...told])?.id).toBe("4");
+  expect(lastInEffect([...history, ...told])?.id).toBe("4");
 });
 
 test("a list behind a percentage is told with its day and share, and can be taken back", () => {
   const list = entry("8", "percent-set", { date: plainDate("2026-09-10"), amount: 75 });
   expect(say(list)).toBe("填写截至2026年9月10日的名单，75%");
-  expect(lastStanding([...history, list])).toBe(list);
+  expect(lastInEffect([...history, list])).toBe(list);
 });
 
 test("what can be taken back is the last entry that stands; an undo itself is none", () => {
-  expect(lastStanding(history)?.id).toBe("4");
-  expect(lastStanding(history.slice(0, 3))?.id).toBe("1");
-  expect(lastStanding([refused])).toBeUndefined();
+  expect(lastInEffect(history)?.id).toBe("4");
+  expect(lastInEffect(history.slice(0, 3))?.id).toBe("1");
+  expect(lastInEffect([refused])).toBeUndefined();
 });

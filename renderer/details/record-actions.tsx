@@ -8,7 +8,7 @@ import { detailsText } from "../text/details.ts";
 import { useText } from "../text/use-text.ts";
 import styles from "./occurrence/occurrence-detail.module.css";
 
-interface StandingActionsProps {
+interface RecordActionsProps {
   /** Why the record was taken back; null: it stands. */
   withdrawnReason: string | null;
   /** Where the reason is kept while it is typed. */
@@ -19,7 +19,7 @@ interface StandingActionsProps {
 }
 
 /** A record is corrected, taken back with a reason, or stands again. */
-export function StandingActions({ withdrawnReason, draft, onEdit, onMove }: StandingActionsProps) {
+export function RecordActions({ withdrawnReason, draft, onEdit, onMove }: RecordActionsProps) {
   const t = useText(detailsText);
   const [isAsking, setAsking] = useState(false);
   const move = useMutation({ mutationFn: onMove, onSuccess: () => setAsking(false) });
