@@ -89,7 +89,9 @@ async function rowFindings(repositories: Repositories): Promise<Finding[]> {
 
 /** The kept state of each occurrence against what its history folds to. */
 async function stateFindings(repositories: Repositories): Promise<Finding[]> {
-  const kept = new Map((await repositories.history.states()).map(({ key, state }) => [keyOfId(key), row(key, state)]));
+  const stored = new Map(
+    (await repositories.history.states()).map(({ key, state }) => [keyOfId(key), row(key, state)]),
+  );
   const histories = Map.groupBy(await repositories.history.listAll(), (event) => keyOfId(event.key));
   const rebuilt = new Map(
     [...histories].flatMap(([name, events]) => {
@@ -97,8 +99,8 @@ async function stateFindings(repositories: Repositories): Promise<Finding[]> {
       return first ? [[name, row(first.key, foldHistory(events))] as const] : [];
     }),
   );
-  return [...new Set([...kept.keys(), ...rebuilt.keys()])]
-    .filter((name) => kept.get(name) !== rebuilt.get(name))
+  return [...new Set([...stored.keys(), ...rebuilt.keys()])]
+    .filter((name) => stored.get(name) !== rebuilt.get(name))
     .map((name) => ({ check: "states", message: `${name}: kept state differs from its history` }));
 }
 

@@ -3,32 +3,32 @@ import type { SqliteDatabase, SqliteStatement } from "kysely";
 import { typed } from "./sqlite-errors.ts";
 
 /** More than the program has kinds of questions; lists of ids come in lengths, which would otherwise pile up. */
-const KEPT_STATEMENTS = 200;
+const PREPARED_AT_MOST = 200;
 
 /**
  * What Kysely sees of a connection. Expected trouble comes out as `DutyError`, at every query and every commit, and
  * statements are kept prepared: preparing one costs more than most of them take to run.
  */
 export function typedDatabase(sqlite: Database, folder: string): SqliteDatabase {
-  const kept = new Map<string, SqliteStatement>();
+  const statements = new Map<string, SqliteStatement>();
   return {
     close: () => sqlite.close(),
     prepare: (sql) => {
       // SQLite rolls back by itself when the disk is full; a second rollback would hide that error behind its own.
       if (sql === "rollback" && !sqlite.inTransaction) return alreadyRolledBack;
-      const statement = kept.get(sql) ?? prepared(sqlite, sql, folder);
-      keepLatest(kept, sql, statement);
+      const statement = statements.get(sql) ?? prepared(sqlite, sql, folder);
+      rememberLatest(statements, sql, statement);
       return statement;
     },
   };
 }
 
 /** A map runs in the order of setting, so the first one is the one that was asked for least recently. */
-function keepLatest(kept: Map<string, SqliteStatement>, sql: string, statement: SqliteStatement): void {
-  kept.delete(sql);
-  kept.set(sql, statement);
-  const [oldest] = kept.keys();
-  if (kept.size > KEPT_STATEMENTS && oldest !== undefined) kept.delete(oldest);
+function rememberLatest(statements: Map<string, SqliteStatement>, sql: string, statement: SqliteStatement): void {
+  statements.delete(sql);
+  statements.set(sql, statement);
+  const [oldest] = statements.keys();
+  if (statements.size > PREPARED_AT_MOST && oldest !== undefined) statements.delete(oldest);
 }
 
 function prepared(sqlite: Database, sql: string, folder: string): SqliteStatement {

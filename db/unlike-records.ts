@@ -20,13 +20,13 @@ export async function unlikeActivities(repository: ActivityRepository): Promise<
   const histories = await repository.histories();
   return activities.flatMap((activity) => {
     const { id } = activity;
-    const kept = {
+    const stored = {
       activity,
       credits: credits.get(id) ?? [],
       participants: participants.get(id) ?? [],
       evidence: (evidence.get(id) ?? []).map((file) => [file.id, file.withdrawn]),
     };
-    return wordsOf(kept) === wordsOf(rebuilt(id, histories.get(id) ?? [])) ? [] : [`activity ${id}`];
+    return wordsOf(stored) === wordsOf(rebuilt(id, histories.get(id) ?? [])) ? [] : [`activity ${id}`];
   });
 }
 
@@ -55,8 +55,8 @@ export async function unlikeEvents(repository: EventRepository): Promise<string[
       obligationIds: sorted(obligationIds),
     };
     const withdrawal = withdrawnAt && { at: withdrawnAt, reason: withdrawnReason };
-    const kept = wordsOf({ fields, loggedAt: recordedAt, withdrawal });
-    return kept === wordsOf(rebuiltEvent(histories.get(id) ?? [])) ? [] : [`event ${id}`];
+    const stored = wordsOf({ fields, loggedAt: recordedAt, withdrawal });
+    return stored === wordsOf(rebuiltEvent(histories.get(id) ?? [])) ? [] : [`event ${id}`];
   });
 }
 

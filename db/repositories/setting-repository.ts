@@ -52,20 +52,20 @@ export function settingRepository(db: WritableDb): SettingRepository {
             .onConflict((conflict) => conflict.column("key").doUpdateSet({ value: row.value }))
             .execute();
       }),
-    lastSeenOn: () => kept(db, LAST_SEEN, plainDate),
-    setLastSeenOn: (day) => keep(db, LAST_SEEN, day),
-    noticesSeen: () => kept(db, NOTICES_SEEN, notices),
-    setNoticesSeen: (seen) => keep(db, NOTICES_SEEN, seen),
+    lastSeenOn: () => storedContent(db, LAST_SEEN, plainDate),
+    setLastSeenOn: (day) => storeContent(db, LAST_SEEN, day),
+    noticesSeen: () => storedContent(db, NOTICES_SEEN, notices),
+    setNoticesSeen: (seen) => storeContent(db, NOTICES_SEEN, seen),
   };
 }
 
 /** @throws {UnreadableRow} */
-async function kept<T>(db: WritableDb, key: string, schema: z.ZodType<T>): Promise<T | null> {
+async function storedContent<T>(db: WritableDb, key: string, schema: z.ZodType<T>): Promise<T | null> {
   const row = await db.selectFrom("setting").select("value").where("key", "=", key).executeTakeFirst();
   return row ? readJson(schema, row.value, "setting.value", key) : null;
 }
 
-async function keep(db: WritableDb, key: string, content: unknown): Promise<void> {
+async function storeContent(db: WritableDb, key: string, content: unknown): Promise<void> {
   const value = JSON.stringify(content);
   await db
     .insertInto("setting")

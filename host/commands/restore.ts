@@ -21,6 +21,6 @@ export function addRestoreCommand(program: Command, context: CommandContext): vo
       const { replaced } = await restoreBackup(folder, backup, { clock: clockOf(options) });
       if (options.json) return printJson(context, { folder, backup, replaced });
       io.out(`${texts.restored(backup, folder)}\n`);
-      if (replaced !== null) io.out(`${texts.keptBefore(replaced)}\n`);
+      if (replaced !== null) io.out(`${texts.formerDatabase(replaced)}\n`);
     });
 }

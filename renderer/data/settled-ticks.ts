@@ -27,9 +27,9 @@ export function settledTicks<T extends { readonly certain: boolean }>(screen: Ti
   const isUntouched = (one: T) => ticks[keyOf(one)] === undefined;
   const automatic = answer.filter((one) => one.certain && isUntouched(one)).map(keyOf);
   const seen = new Set(shown.filter((one) => one.certain && isUntouched(one)).map(keyOf));
-  const kept = new Set(automatic.filter((key) => seen.has(key)));
+  const ticked = new Set(automatic.filter((key) => seen.has(key)));
   return {
-    stored: [...known.values()].filter((one) => ticks[keyOf(one)] ?? kept.has(keyOf(one))),
-    unseen: [...known.values()].filter((one) => automatic.includes(keyOf(one)) && !kept.has(keyOf(one))),
+    stored: [...known.values()].filter((one) => ticks[keyOf(one)] ?? ticked.has(keyOf(one))),
+    unseen: [...known.values()].filter((one) => automatic.includes(keyOf(one)) && !ticked.has(keyOf(one))),
   };
 }

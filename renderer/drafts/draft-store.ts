@@ -1,5 +1,5 @@
 /** Words that were typed into a form and are not saved yet. */
-export interface KeptDraft<T> {
+export interface StoredDraft<T> {
   readonly value: T;
   /** What the form showed before anything was typed, as JSON: whether that changed meanwhile is told by comparing. */
   readonly base: string;
@@ -19,7 +19,7 @@ const PREFIX = "draft ";
  */
 export class DraftStore {
   readonly #storage: DraftStorage | null;
-  readonly #memory = new Map<string, KeptDraft<unknown>>();
+  readonly #memory = new Map<string, StoredDraft<unknown>>();
   readonly #texts = new Map<string, UnreadTexts>();
 
   /** @param storage Null where the browser has none: then drafts live as long as the page. */
@@ -28,15 +28,15 @@ export class DraftStore {
   }
 
   /** What was typed last into that form; null when there is nothing. */
-  read<T>(name: string): KeptDraft<T> | null {
+  read<T>(name: string): StoredDraft<T> | null {
     const known = this.#memory.get(name) ?? this.#stored(name);
-    return (known as KeptDraft<T> | undefined) ?? null;
+    return (known as StoredDraft<T> | undefined) ?? null;
   }
 
   /**
    * @param portable The value as it can be stored: without files, which would fill the storage.
    */
-  write<T>(name: string, draft: KeptDraft<T>, portable: (value: T) => unknown = (value) => value): void {
+  write<T>(name: string, draft: StoredDraft<T>, portable: (value: T) => unknown = (value) => value): void {
     this.#memory.set(name, draft);
     this.#store(name, { ...draft, value: portable(draft.value) });
   }

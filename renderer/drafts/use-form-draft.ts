@@ -55,11 +55,11 @@ export function useFormDraft<T extends object>(options: FormDraftOptions<T>): Fo
   const saysNothing = isSame(value, base) || isBlank(value);
   const isUntouched = saysNothing && !fields.isMarked;
 
-  const keep = useEffectEvent((as: string, typed: T, over: T) => {
+  const store = useEffectEvent((as: string, typed: T, over: T) => {
     if (isSame(typed, over) || isBlank(typed)) drafts.forget(as);
     else drafts.write(as, { value: typed, base: JSON.stringify(over), at: Date.now() }, portable);
   });
-  useEffect(() => keep(name, value, base), [name, value, base]);
+  useEffect(() => store(name, value, base), [name, value, base]);
 
   const restart = (next: T) => {
     fields.drop();

@@ -15,7 +15,7 @@ import { recordText } from "../text/record.ts";
 import { useText } from "../text/use-text.ts";
 import { useUndoMessage } from "../shell/undo.tsx";
 import { chosenCredits, oncePerPeople } from "./chosen-credits.ts";
-import { draftKey, isUntouched, withoutFiles } from "./kept-drafts.ts";
+import { draftKey, isUntouched, withoutFiles } from "./stored-draft.ts";
 import { offeredIn } from "./offered-in.ts";
 import { peopleHours } from "./participants.ts";
 import { offeredReason } from "./offered-reason.ts";
@@ -43,14 +43,14 @@ export interface RecordFormSource {
 /** Everything behind the short and the full form: the draft, what it could count for, and saving with undo. */
 export function useRecordForm({ today, happenedOn, of, onSaved }: RecordFormSource) {
   const t = useText(recordText);
-  const kept = useFormDraft<RecordDraft>({
+  const formDraft = useFormDraft<RecordDraft>({
     form: "record",
     key: draftKey(happenedOn, of),
     initial: emptyDraft(happenedOn),
     isBlank: isUntouched,
     portable: withoutFiles,
   });
-  const { value: draft, change, fields } = kept;
+  const { value: draft, change, fields } = formDraft;
 
   const obligations = useObligations();
   const rows = useYearRows(draft.happenedOn);
@@ -88,7 +88,7 @@ export function useRecordForm({ today, happenedOn, of, onSaved }: RecordFormSour
     store: async ({ request, ...told }) => ({ activity: await client.activities.record(request), ...told }),
     onStored: (recorded) => {
       undo.offer(recordedSentence(recorded, t));
-      kept.saved(emptyDraft(recorded.activity.happenedOn));
+      formDraft.saved(emptyDraft(recorded.activity.happenedOn));
       onSaved(recorded.activity);
     },
   });
@@ -104,10 +104,10 @@ export function useRecordForm({ today, happenedOn, of, onSaved }: RecordFormSour
     credits,
     obligations,
     problem: fields.isMarked ? ("typed" as const) : problemOf(draft, title, credits, today),
-    isUntouched: kept.isUntouched,
+    isUntouched: formDraft.isUntouched,
     /** When what was found here was typed, and how to throw it away. */
-    kept,
-    clear: kept.discard,
+    formDraft,
+    clear: formDraft.discard,
     reasonOf: (one: CreditSuggestion) => offeredReason(one, suggestions.added),
     peopleHoursOf: (one: CreditSuggestion) => peopleHours(one.obligationId, rows.values(), draft),
     outcome: savingOutcome(draft, chosen, obligations, rows),
@@ -123,7 +123,7 @@ export function useRecordForm({ today, happenedOn, of, onSaved }: RecordFormSour
 export type RecordForm = ReturnType<typeof useRecordForm>;
 
 /** What the parts of the form work with, whether something is recorded in it or corrected. */
-export type HappeningForm = Omit<RecordForm, "kept">;
+export type HappeningForm = Omit<RecordForm, "formDraft">;
 
 /** What stood in the form when saving was asked for. */
 interface Asked {

@@ -2,7 +2,7 @@ import { useQuery } from "@tanstack/react-query";
 import { Suspense, useState } from "react";
 import { duty } from "../client.ts";
 import { Trouble } from "../components/trouble.tsx";
-import { useKeptFocus } from "../keyboard/use-kept-focus.ts";
+import { useReturnedFocus } from "../keyboard/use-returned-focus.ts";
 import { useShortcuts } from "../keyboard/use-shortcuts.ts";
 import { MENU_SCREENS } from "../routing/route.ts";
 import { navigate, useRoute } from "../routing/use-route.ts";
@@ -30,7 +30,7 @@ export function Shell() {
   const Current = screens[screen];
   const t = useText(shellText);
 
-  useKeptFocus();
+  useReturnedFocus();
   useMenuCommands(() => setOpened("help"));
   useShortcuts({
     record: () => navigate("record"),

@@ -62,7 +62,7 @@ export const recordText = defineText(
       hours: "有事项按学时计，请填学时",
       reason: "早于所选事项的本期，请写明计入的理由",
     },
-    draftKept: "草稿已留住，保存或清空前都在",
+    draftStored: "草稿已留住，保存或清空前都在",
     clear: "清空",
     people: (count: number) => `到会${count}人，各计学时`,
     crowd: {
@@ -155,7 +155,7 @@ export const recordText = defineText(
       hours: "A duty counts hours: please fill them in",
       reason: "Before the period of a duty you chose: please say why it counts",
     },
-    draftKept: "The draft is kept until you save or clear it",
+    draftStored: "The draft is kept until you save or clear it",
     clear: "Clear",
     people: (count) => `${count} who came, hours each`,
     crowd: {

@@ -21,7 +21,7 @@ export interface TypedFields {
   /** Empties the form of what was typed and could not be read. */
   readonly drop: () => void;
   /** Texts that could not be read yet, by the field's name, for a form that is left and opened again. */
-  readonly kept: Map<string, string> | null;
+  readonly texts: Map<string, string> | null;
 }
 
 /** The form that a field stands in. A field on its own stores nothing that it cannot read, and needs none. */
@@ -30,9 +30,9 @@ export const TypedFieldsContext = createContext<TypedFields | null>(null);
 /**
  * The typed fields of a form, to be handed to `TypedFieldsContext` around them.
  *
- * @param kept  Where unread texts outlive the form; null where the form goes with what was typed into it.
+ * @param texts  Where unread texts outlive the form; null where the form goes with what was typed into it.
  */
-export function useTypedFields(kept: Map<string, string> | null = null): TypedFields {
+export function useTypedFields(texts: Map<string, string> | null = null): TypedFields {
   const fields = useRef(new Map<string, TypedField>());
   const [marked, setMarked] = useState<ReadonlySet<string>>(new Set());
   const mark = useCallback((id: string, isMarked: boolean) => {
@@ -55,7 +55,7 @@ export function useTypedFields(kept: Map<string, string> | null = null): TypedFi
   }, []);
   const drop = useCallback(() => fields.current.forEach((field) => field.drop()), []);
   const isMarked = marked.size > 0;
-  return useMemo(() => ({ isMarked, join, mark, settle, drop, kept }), [isMarked, join, mark, settle, drop, kept]);
+  return useMemo(() => ({ isMarked, join, mark, settle, drop, texts }), [isMarked, join, mark, settle, drop, texts]);
 }
 
 function withOrWithout(ids: ReadonlySet<string>, id: string, isIn: boolean): ReadonlySet<string> {

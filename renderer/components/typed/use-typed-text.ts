@@ -65,10 +65,10 @@ export interface TypedText<V, F> {
 export function useTypedText<V, F>(options: TypedTextOptions<V, F>, focus: () => void): TypedText<V, F> {
   const { name, value, read, write } = options;
   const form = useContext(TypedFieldsContext);
-  const { join, mark, kept } = form ?? NO_FORM;
+  const { join, mark, texts } = form ?? NO_FORM;
   const id = useId();
-  const [stored, setTyped] = useState<Typed<V> | null>(() => keptText(kept?.get(name), value));
-  const [told, setTold] = useState<{ value: V; isCompleted: boolean } | null>(null);
+  const [stored, setTyped] = useState<Typed<V> | null>(() => storedText(texts?.get(name), value));
+  const [lastRead, setLastRead] = useState<{ value: V; isCompleted: boolean } | null>(null);
   const isOutdated = stored !== null && isOutOfDate(stored, value);
   if (isOutdated) setTyped(null);
   const typed = isOutdated ? null : stored;
@@ -76,19 +76,19 @@ export function useTypedText<V, F>(options: TypedTextOptions<V, F>, focus: () =>
   const reading = read(text);
   // What the field allows may have changed since it was marked.
   const isMarked = typed?.phase === "marked" && isUnreadable(reading, options.isRequired);
-  const keep = (unread: string | null) => {
-    if (unread === null) kept?.delete(name);
-    else kept?.set(name, unread);
+  const remember = (unread: string | null) => {
+    if (unread === null) texts?.delete(name);
+    else texts?.set(name, unread);
   };
   const put = (next: Typed<V> | null) => {
     setTyped(next);
     mark?.(id, next?.phase === "marked");
-    keep(next === null || next.phase === "given" ? null : next.text);
+    remember(next === null || next.phase === "given" ? null : next.text);
   };
 
   const give = (next: V | null, isCompleted: boolean, from: string): void => {
     const shown = next === null ? "" : write(next);
-    setTold(next === null || from.trim() === shown ? null : { value: next, isCompleted });
+    setLastRead(next === null || from.trim() === shown ? null : { value: next, isCompleted });
     if (Object.is(next, value)) return put(null);
     const answer = options.onChange(next);
     if (!(answer instanceof Promise)) return put(null);
@@ -122,15 +122,15 @@ export function useTypedText<V, F>(options: TypedTextOptions<V, F>, focus: () =>
   );
   useEffect(() => mark?.(id, isMarked), [mark, id, isMarked]);
   useEffect(() => {
-    if (typed === null) kept?.delete(name);
-  }, [kept, name, typed]);
+    if (typed === null) texts?.delete(name);
+  }, [texts, name, typed]);
 
   return {
     text,
     reading,
     isMarked,
     noticeId: `${id}notice`,
-    notice: noticeOf({ typed, isMarked, reading, told, value, write }),
+    notice: noticeOf({ typed, isMarked, reading, lastRead, value, write }),
     type: (next) => put({ text: next, phase: "typing", of: value, given: typed?.given }),
     settle,
     choose: (next) => take(next === null ? "" : write(next)),
@@ -138,9 +138,9 @@ export function useTypedText<V, F>(options: TypedTextOptions<V, F>, focus: () =>
 }
 
 /** A field that stands by itself has nobody to tell. */
-const NO_FORM = { join: undefined, mark: undefined, kept: null };
+const NO_FORM = { join: undefined, mark: undefined, texts: null };
 
-const keptText = <V>(text: string | undefined, of: V | null): Typed<V> | null =>
+const storedText = <V>(text: string | undefined, of: V | null): Typed<V> | null =>
   text === undefined ? null : { text, phase: "marked", of };
 
 /** Whether the field's value has become another one than the text was written over; what is being typed is never dropped. */
@@ -156,7 +156,7 @@ interface NoticeSource<V, F> {
   typed: Typed<V> | null;
   isMarked: boolean;
   reading: Reading<V, F>;
-  told: { value: V; isCompleted: boolean } | null;
+  lastRead: { value: V; isCompleted: boolean } | null;
   value: V | null;
   write: (value: V) => string;
 }
@@ -166,14 +166,14 @@ function noticeOf<V, F>({
   typed,
   isMarked,
   reading,
-  told,
+  lastRead,
   value,
   write,
 }: NoticeSource<V, F>): TypedNotice<V, F> | null {
   if (isMarked) return { kind: "fault", fault: reading.kind === "unread" ? reading.fault : { kind: "required" } };
   if (typed === null || typed.phase === "given") {
-    const isTold = told !== null && (typed !== null || Object.is(told.value, value));
-    return isTold ? { kind: "reading", ...told } : null;
+    const isLastRead = lastRead !== null && (typed !== null || Object.is(lastRead.value, value));
+    return isLastRead ? { kind: "reading", ...lastRead } : null;
   }
   if (reading.kind === "unread") return { kind: "waiting" };
   if (reading.kind === "empty" || typed.text.trim() === write(reading.value)) return null;

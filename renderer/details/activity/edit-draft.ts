@@ -90,8 +90,8 @@ export function changeOf(
     ...(!isSameCredits && {
       credits: single.flatMap((one) => {
         const former = own.get(keyText(one));
-        const isKept = former && (one.unit !== HOURS_UNIT || isAsWas("hours"));
-        const amount = isKept ? former.amount : amountOf(one, draft);
+        const isRemaining = former && (one.unit !== HOURS_UNIT || isAsWas("hours"));
+        const amount = isRemaining ? former.amount : amountOf(one, draft);
         const reason = orNull(draft.creditReason) ?? former?.reason ?? null;
         return amount === null ? [] : [{ ...keyOf(one), amount, reason }];
       }),
@@ -107,7 +107,7 @@ export function changeOf(
 const isMoved = ({ id }: { readonly id: string }, { movedFiles }: EditDraft): boolean => movedFiles.includes(id);
 
 /** The draft as one that has its files on record among the new ones, for what is still missing. */
-export const withKeptFiles = (activity: ActivityWithRows, draft: EditDraft): RecordDraft => ({
+export const withRemainingFiles = (activity: ActivityWithRows, draft: EditDraft): RecordDraft => ({
   ...draft,
   files: [
     ...activity.evidence

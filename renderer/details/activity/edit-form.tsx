@@ -44,7 +44,7 @@ function Fields({ activity, today, onClose }: FieldsProps) {
   return (
     <TypedFieldsContext value={form.fields}>
       <div className={detail.detail}>
-        <DraftNote draft={form.kept} />
+        <DraftNote draft={form.formDraft} />
         <HappeningFields form={form} today={today} />
         <section>
           <h3 className={detail.heading}>{t.credits}</h3>
@@ -52,7 +52,7 @@ function Fields({ activity, today, onClose }: FieldsProps) {
         </section>
         <section>
           <h3 className={detail.heading}>{t.evidence}</h3>
-          <KeptFiles activity={activity} form={form} />
+          <RemainingFiles activity={activity} form={form} />
           <EvidenceList form={form} />
         </section>
         <Field label={t.note}>
@@ -91,7 +91,7 @@ function Fields({ activity, today, onClose }: FieldsProps) {
 }
 
 /** The files on record, each with whether it stays. */
-function KeptFiles({ activity, form }: { activity: ActivityWithRows; form: Form }) {
+function RemainingFiles({ activity, form }: { activity: ActivityWithRows; form: Form }) {
   const { movedFiles } = form.draft;
   const isOut = ({ id, withdrawn }: { id: string; withdrawn: boolean }) => withdrawn !== movedFiles.includes(id);
   const files = activity.evidence.map((file) => ({ ...file, withdrawn: isOut(file) }));

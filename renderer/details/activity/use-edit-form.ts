@@ -11,7 +11,7 @@ import { useUndoMessage } from "../../shell/undo.tsx";
 import { detailsText } from "../../text/details.ts";
 import { useText } from "../../text/use-text.ts";
 import { chosenCredits, oncePerPeople } from "../../recording/chosen-credits.ts";
-import { withoutFiles } from "../../recording/kept-drafts.ts";
+import { withoutFiles } from "../../recording/stored-draft.ts";
 import { offeredReason } from "../../recording/offered-reason.ts";
 import { offeredIn } from "../../recording/offered-in.ts";
 import { peopleHours } from "../../recording/participants.ts";
@@ -20,13 +20,13 @@ import { useObligations, useRowsOf, useYearRows } from "../../recording/record-s
 import { savingOutcome } from "../../recording/saving-outcome.ts";
 import type { HappeningForm } from "../../recording/use-record-form.ts";
 import type { ActivityWithRows } from "./activity-with-rows.ts";
-import { type EditDraft, changeOf, draftOf, ownSuggestions, withKeptFiles } from "./edit-draft.ts";
+import { type EditDraft, changeOf, draftOf, ownSuggestions, withRemainingFiles } from "./edit-draft.ts";
 
 /** The form of a record that is corrected: as the record form, with what it counts for already ticked and nothing else. */
 export interface EditForm extends Omit<HappeningForm, "draft" | "change"> {
   readonly draft: EditDraft;
   readonly change: FormDraft<EditDraft>["change"];
-  readonly kept: FormDraft<EditDraft>;
+  readonly formDraft: FormDraft<EditDraft>;
   /** The core asks why the day is changed into the time of what was missed. */
   readonly needsReason: boolean;
 }
@@ -40,13 +40,13 @@ interface EditFormSource {
 export function useEditForm({ activity, today, onSaved }: EditFormSource): EditForm {
   const t = useText(detailsText);
   const undo = useUndoMessage();
-  const kept = useFormDraft<EditDraft>({
+  const formDraft = useFormDraft<EditDraft>({
     form: "edit-activity",
     key: activity.id,
     initial: draftOf(activity),
     portable: (draft) => ({ ...draft, ...withoutFiles(draft) }),
   });
-  const { value: draft, change, fields } = kept;
+  const { value: draft, change, fields } = formDraft;
   const obligations = useObligations();
   const rows = useYearRows(draft.happenedOn);
   const own = useMemo(() => ownSuggestions(activity), [activity]);
@@ -70,7 +70,7 @@ export function useEditForm({ activity, today, onSaved }: EditFormSource): EditF
     },
     store: (changed) => client.activities.change(changed),
     onStored: (changed) => {
-      kept.saved();
+      formDraft.saved();
       undo.offer(t.wasChanged(changed.title));
       onSaved();
     },
@@ -86,12 +86,12 @@ export function useEditForm({ activity, today, onSaved }: EditFormSource): EditF
     credits,
     obligations,
     problem: fields.isMarked ? "typed" : problemOf(draft, title, credits, today),
-    isUntouched: kept.isUntouched,
-    kept,
-    clear: kept.discard,
+    isUntouched: formDraft.isUntouched,
+    formDraft,
+    clear: formDraft.discard,
     reasonOf: (one) => (ownKeys.has(keyText(one)) ? { kind: "counted" } : offeredReason(one, suggestions.added)),
     peopleHoursOf: (one) => peopleHours(one.obligationId, rows.values(), draft),
-    outcome: savingOutcome(withKeptFiles(activity, draft), chosen, obligations, rows),
+    outcome: savingOutcome(withRemainingFiles(activity, draft), chosen, obligations, rows),
     rows,
     isTicked,
     tick: (one, isOn) => change(withTicks(draft, [one], isOn)),

@@ -28,8 +28,12 @@ interface EventEditFormProps {
 export function EventEditForm({ event, onClose }: EventEditFormProps) {
   const t = useText(detailsText);
   const common = useText(commonText);
-  const kept = useFormDraft({ form: "edit-event", key: event.id, initial: { ...draftOfEvent(event), reason: "" } });
-  const { value: draft, change, fields } = kept;
+  const formDraft = useFormDraft({
+    form: "edit-event",
+    key: event.id,
+    initial: { ...draftOfEvent(event), reason: "" },
+  });
+  const { value: draft, change, fields } = formDraft;
   const found = useMatches(draft.name);
   const matches = startedOrWaiting(event, found.matches ?? []);
   const chosen = chosenMatches(matches, draft.ticks);
@@ -37,7 +41,7 @@ export function EventEditForm({ event, onClose }: EventEditFormProps) {
   const store = useMutation(
     duty.events.change.mutationOptions({
       onSuccess: (changed) => {
-        kept.saved();
+        formDraft.saved();
         undo.offer(t.wasChanged(changed.name));
         onClose();
       },
@@ -50,7 +54,7 @@ export function EventEditForm({ event, onClose }: EventEditFormProps) {
   useSaveKey(save);
   return (
     <div className={styles.form}>
-      <DraftNote draft={kept} />
+      <DraftNote draft={formDraft} />
       <EventFields draft={draft} onChange={change} fields={fields} matches={matches} chosen={chosen} />
       <Field label={t.changeReason} hint={t.changeReasonHint}>
         <Input maxLength={500} value={draft.reason} onChange={(typed) => change({ reason: typed.target.value })} />

@@ -23,8 +23,8 @@ import { useMatches, useMatchesOf } from "./use-matches.ts";
 export function EventForm({ name }: { name: string }) {
   const t = useText(eventsText);
   const empty: EventDraft = { name, day: null, subject: "", note: "", ticks: {} };
-  const kept = useFormDraft({ form: "event", key: name, initial: empty });
-  const { value: draft, change, fields } = kept;
+  const formDraft = useFormDraft({ form: "event", key: name, initial: empty });
+  const { value: draft, change, fields } = formDraft;
   const { matches, error } = useMatches(draft.name);
   const chosen = chosenMatches(matches ?? [], draft.ticks);
   const isNamed = draft.name.trim() !== "";
@@ -57,7 +57,7 @@ export function EventForm({ name }: { name: string }) {
     store: async ({ event, ...told }) => ({ event: await client.events.log(event), ...told }),
     onStored: ({ event, unseen, isAnswered }) => {
       more.current = {};
-      kept.saved({ ...empty, name: "" });
+      formDraft.saved({ ...empty, name: "" });
       setSavedCount((count) => count + 1);
       const logged = t.logged(event.name, event.triggers.length);
       const without = unseen.length > 0 ? t.loggedWithout(unseen.map(({ title }) => title).join(t.separator)) : "";
@@ -80,7 +80,7 @@ export function EventForm({ name }: { name: string }) {
   return (
     <div className={styles.form}>
       <p className={styles.quiet}>{t.note}</p>
-      <DraftNote draft={kept} />
+      <DraftNote draft={formDraft} />
       <EventFields
         // Begun anew after each event: the cursor stands in the name, and no list of suggestions is left open.
         key={savedCount}

@@ -8,7 +8,7 @@ import { DayInput } from "../../components/day-input.tsx";
 import { NoteForm } from "../../components/note-form.tsx";
 import { Trouble } from "../../components/trouble.tsx";
 import { useToday } from "../../data/use-today.ts";
-import { KeptFields } from "../../drafts/kept-fields.tsx";
+import { DraftFields } from "../../drafts/draft-fields.tsx";
 import { useDates } from "../../text/dates.ts";
 import { eventsText } from "../../text/events.ts";
 import { useText } from "../../text/use-text.ts";
@@ -57,7 +57,7 @@ function EventItem({ event }: { event: EventView }) {
           <span className={styles.quiet}>{event.happenedOn ? dates.full(event.happenedOn) : t.undated}</span>
         ) : (
           <>
-            <KeptFields draft={{ form: "event-day", key: event.id }}>
+            <DraftFields draft={{ form: "event-day", key: event.id }}>
               <DayInput
                 size="small"
                 label={t.setDay}
@@ -65,7 +65,7 @@ function EventItem({ event }: { event: EventView }) {
                 value={event.happenedOn}
                 onChange={(happenedOn) => setDay.mutateAsync({ id: event.id, happenedOn })}
               />
-            </KeptFields>
+            </DraftFields>
             <Button size="small" aria-expanded={isAsking} onClick={() => setAsking(!isAsking)}>
               {t.withdraw}
             </Button>

@@ -6,7 +6,7 @@ import { DayInput } from "../../components/day-input.tsx";
 import { TimeInput } from "../../components/time-input.tsx";
 import { Trouble } from "../../components/trouble.tsx";
 import { keyOf, keyText } from "../../data/occurrence-key.ts";
-import { KeptFields } from "../../drafts/kept-fields.tsx";
+import { DraftFields } from "../../drafts/draft-fields.tsx";
 import { useUndoMessage } from "../../shell/undo.tsx";
 import { useDates } from "../../text/dates.ts";
 import { occurrenceText } from "../../text/occurrence.ts";
@@ -39,7 +39,7 @@ export function PlannedDate({ row }: { row: DueRow }) {
     <div>
       <div className={styles.label}>{t.planned}</div>
       <div className={styles.line}>
-        <KeptFields draft={{ form: "planned-date", key: keyText(row) }}>
+        <DraftFields draft={{ form: "planned-date", key: keyText(row) }}>
           <DayInput
             label={t.planDay}
             missingYear="coming"
@@ -52,7 +52,7 @@ export function PlannedDate({ row }: { row: DueRow }) {
             value={plannedTime}
             onChange={(time) => set(plannedDate, time)}
           />
-        </KeptFields>
+        </DraftFields>
         <span className={styles.hint}>{t.planHint}</span>
       </div>
       {plan.error && <Trouble error={plan.error} />}

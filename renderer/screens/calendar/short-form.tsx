@@ -47,7 +47,7 @@ export function ShortForm({ today, happenedOn, of }: ShortFormProps) {
           <h3>{calendar.recordHeading}</h3>
           <span>{calendar.recordedToday}</span>
         </div>
-        <DraftNote draft={form.kept} />
+        <DraftNote draft={form.formDraft} />
         <HappeningFields form={form} today={today} short />
         <div className={styles.part}>
           <div className={styles.label}>{t.creditsShort}</div>

@@ -51,7 +51,7 @@ export function FullForm({ today, happenedOn, of }: FullFormProps) {
   return (
     <Screen
       title={t.title}
-      caption={form.isUntouched ? t.caption : t.draftKept}
+      caption={form.isUntouched ? t.caption : t.draftStored}
       body="bare"
       actions={
         <>
@@ -68,7 +68,7 @@ export function FullForm({ today, happenedOn, of }: FullFormProps) {
       <div className={styles.columns}>
         <div className={styles.column} {...scrollRegion(t.title)}>
           <TypedFieldsContext value={form.fields}>
-            <DraftNote draft={form.kept} />
+            <DraftNote draft={form.formDraft} />
             <HappeningFields form={form} today={today} />
           </TypedFieldsContext>
           <div className={styles.note}>

@@ -1,7 +1,7 @@
 import { Select, Switch } from "antd";
 import type { Settings } from "../../../shared/contract/schemas/settings.ts";
 import { NumberInput } from "../../components/number-input.tsx";
-import { KeptFields } from "../../drafts/kept-fields.tsx";
+import { DraftFields } from "../../drafts/draft-fields.tsx";
 import { settingsText } from "../../text/settings.ts";
 import { useText } from "../../text/use-text.ts";
 import { SettingRow, SettingSection } from "./setting-row.tsx";
@@ -19,7 +19,7 @@ export function LeadTimeSection({ settings }: { settings: Settings }) {
       {(["leadDays", "shortLeadDays"] as const).map((key) => (
         <SettingRow key={key} label={t[key]} help={key === "leadDays" ? t.leadHelp : undefined}>
           {() => (
-            <KeptFields draft={{ form: "setting", key }}>
+            <DraftFields draft={{ form: "setting", key }}>
               <NumberInput
                 label={t[key]}
                 value={settings[key]}
@@ -31,7 +31,7 @@ export function LeadTimeSection({ settings }: { settings: Settings }) {
                 onChange={(days) => change({ [key]: days })}
               />{" "}
               {t.workingDays}
-            </KeptFields>
+            </DraftFields>
           )}
         </SettingRow>
       ))}

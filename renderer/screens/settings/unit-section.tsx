@@ -1,6 +1,6 @@
 import type { Settings } from "../../../shared/contract/schemas/settings.ts";
 import { WordsInput } from "../../components/words-input.tsx";
-import { KeptFields } from "../../drafts/kept-fields.tsx";
+import { DraftFields } from "../../drafts/draft-fields.tsx";
 import { settingsText } from "../../text/settings.ts";
 import { useText } from "../../text/use-text.ts";
 import { SettingRow, SettingSection } from "./setting-row.tsx";
@@ -16,7 +16,7 @@ export function UnitSection({ settings }: { settings: Settings }) {
     <SettingSection heading={t.heading}>
       <SettingRow label={t.name} help={t.nameHelp}>
         {() => (
-          <KeptFields draft={UNIT}>
+          <DraftFields draft={UNIT}>
             <WordsInput
               label={t.name}
               value={settings.unitName}
@@ -26,7 +26,7 @@ export function UnitSection({ settings }: { settings: Settings }) {
               onChange={(unitName) => change({ unitName })}
               style={{ maxWidth: 360 }}
             />
-          </KeptFields>
+          </DraftFields>
         )}
       </SettingRow>
     </SettingSection>

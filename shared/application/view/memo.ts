@@ -4,16 +4,16 @@ export class Memo<T> {
 
   get(key: string, compute: () => Promise<T>): Promise<T> {
     if (this.#kept?.key === key) return this.#kept.value;
-    const kept = { key, value: compute(), isThere: false };
-    this.#kept = kept;
+    const entry = { key, value: compute(), isThere: false };
+    this.#kept = entry;
     // A failed computation is not kept; the failure reaches everyone who asked through the value itself.
-    kept.value.then(
-      () => (kept.isThere = true),
+    entry.value.then(
+      () => (entry.isThere = true),
       () => {
-        if (this.#kept === kept) this.#kept = null;
+        if (this.#kept === entry) this.#kept = null;
       },
     );
-    return kept.value;
+    return entry.value;
   }
 
   /** What is kept, changed by `change`; nothing where nothing is kept. */

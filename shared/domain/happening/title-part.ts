@@ -74,9 +74,9 @@ function withoutWhatIsSpokenOf(tokens: readonly PlacedToken[]): PlacedToken[] {
   return tokens.map((placed, index) => {
     const { token } = placed;
     const isThing = isSpokenOf(token, before, tokens.slice(index + 1));
-    const kept: Token = isThing ? { is: "rest", text: token.text, at: token.at } : token;
-    before = [...before, kept];
-    return { ...placed, token: kept };
+    const plain: Token = isThing ? { is: "rest", text: token.text, at: token.at } : token;
+    before = [...before, plain];
+    return { ...placed, token: plain };
   });
 }
 

@@ -32,14 +32,14 @@ export function governedDates(
   const [only] = versions;
   if (only && versions.length === 1) return dates.filter((dated) => isHeldThrough(only, dated.nominal));
   const begin = firstStart(versions);
-  const kept: KeptDates = new Map();
+  const retained: RetainedDates = new Map();
   const governed = dates.filter((dated) => {
     const { date, scope, isDated } = dated.nominal;
     if (scope.last < begin || (isDated && date < begin)) return false;
     const governing = governingVersion(obligation, slot, versions, dated.nominal);
     if (governing === null) return false;
-    if (governing.id !== dated.version.id) return keepsItsOwn(obligation, slot, dated, governing, closedOn, kept);
-    return !isTaken(kept, dated);
+    if (governing.id !== dated.version.id) return retainsItsOwn(obligation, slot, dated, governing, closedOn, retained);
+    return !isTaken(retained, dated);
   });
   return onceEach(governed);
 }
@@ -82,13 +82,13 @@ function governingVersion(
  * Closed, or past its limit, while its own version was in force. What was closed ahead, before its own version began, counts as
  * closed on that version's first day: nothing that is closed may vanish because of it.
  */
-function keepsItsOwn(
+function retainsItsOwn(
   obligation: Obligation,
   slot: string,
   dated: DatedByVersion,
   governing: RuleVersion,
   closedOn: ClosedOn,
-  kept: KeptDates,
+  retained: RetainedDates,
 ): boolean {
   const limit = laterOf(dated.nominal.date, dated.effective.date);
   const closed = closedOn(dated.nominal.recurrenceId);
@@ -96,20 +96,23 @@ function keepsItsOwn(
   if (settled >= governing.effectiveFrom) return false;
   if (versionInForce(obligation, slot, settled)?.id !== dated.version.id) return false;
   const { recurrenceId, scope } = dated.nominal;
-  const earlier = kept.get(scope.key) ?? [];
+  const earlier = retained.get(scope.key) ?? [];
   if (earlier.some((one) => one.recurrenceId === recurrenceId)) return false;
-  kept.set(scope.key, [...earlier, { recurrenceId, isMissed: closed === null || closed >= governing.effectiveFrom }]);
+  retained.set(scope.key, [
+    ...earlier,
+    { recurrenceId, isMissed: closed === null || closed >= governing.effectiveFrom },
+  ]);
   return true;
 }
 
 /** What earlier versions kept, by the key of its scope; missed: not closed when the later version started. */
-type KeptDates = Map<string, readonly { readonly recurrenceId: string; readonly isMissed: boolean }[]>;
+type RetainedDates = Map<string, readonly { readonly recurrenceId: string; readonly isMissed: boolean }[]>;
 
 /** One date of the later version gives way for each that an earlier one kept in the same period, unless it puts off what was missed. */
-function isTaken(kept: KeptDates, { version, nominal }: DatedByVersion): boolean {
-  const [first, ...rest] = kept.get(nominal.scope.key) ?? [];
+function isTaken(retained: RetainedDates, { version, nominal }: DatedByVersion): boolean {
+  const [first, ...rest] = retained.get(nominal.scope.key) ?? [];
   if (!first) return false;
-  kept.set(nominal.scope.key, rest);
+  retained.set(nominal.scope.key, rest);
   const isPutOff = version.requirement.kind === "deadline" && nominal.date >= version.effectiveFrom;
   return !(first.isMissed && isPutOff);
 }

@@ -49,7 +49,7 @@ export interface CliTexts {
   backedUp(file: string): string;
   exportedAll(files: number, folder: string): string;
   restored(file: string, folder: string): string;
-  keptBefore(file: string): string;
+  formerDatabase(file: string): string;
   sound(checks: number): string;
   unsound(findings: number): string;
   serving(address: string): string;
@@ -292,7 +292,7 @@ export const chineseTexts: CliTexts = {
   exportedAll: (files, folder) => `已导出 ${files} 个文件到 ${folder}`,
   backedUp: (file) => `已备份到 ${file}`,
   restored: (file, folder) => `已用 ${file} 恢复 ${folder}`,
-  keptBefore: (file) => `恢复前的数据库保留在 ${file}`,
+  formerDatabase: (file) => `恢复前的数据库保留在 ${file}`,
   sound: (checks) => `数据完好，检查了 ${checks} 项。`,
   unsound: (findings) => `数据有 ${findings} 处问题，请用最近的备份恢复，或联系技术人员。`,
   serving: (address) => `履责日历已在本机开启：${address}`,

@@ -7,7 +7,7 @@ import { duty } from "../../../client.ts";
 import { DayInput } from "../../../components/day-input.tsx";
 import { Icon } from "../../../components/icon.tsx";
 import { Trouble } from "../../../components/trouble.tsx";
-import { KeptFields } from "../../../drafts/kept-fields.tsx";
+import { DraftFields } from "../../../drafts/draft-fields.tsx";
 import { routeHash } from "../../../routing/route.ts";
 import { useUndoMessage } from "../../../shell/undo.tsx";
 import { commonText } from "../../../text/common.ts";
@@ -51,7 +51,7 @@ export function SessionItem({ session, last }: SessionItemProps) {
         </a>
         {isMoving ? (
           <>
-            <KeptFields draft={{ form: "move-session", key: id }}>
+            <DraftFields draft={{ form: "move-session", key: id }}>
               <DayInput
                 size="small"
                 label={t.moveTo(dates.day(date))}
@@ -62,7 +62,7 @@ export function SessionItem({ session, last }: SessionItemProps) {
                 isFirst
                 onChange={(day) => void moveTo(day).catch(ignoreShown)}
               />
-            </KeptFields>
+            </DraftFields>
             <Button size="small" type="text" onClick={() => setMoving(false)}>
               {common.cancel}
             </Button>

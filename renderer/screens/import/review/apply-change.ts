@@ -7,13 +7,13 @@ export function applyChange(
 ): ReviewCandidate[] {
   const changedById = new Map(changed.map((candidate) => [candidate.id, candidate]));
   const goneIds = new Set(gone);
-  const kept = candidates.flatMap((candidate) => {
+  const remaining = candidates.flatMap((candidate) => {
     if (goneIds.has(candidate.id)) return [];
     const now = changedById.get(candidate.id);
     changedById.delete(candidate.id);
     return [now ?? candidate];
   });
-  return changedById.size === 0 ? kept : [...kept, ...changedById.values()].toSorted(byPlace);
+  return changedById.size === 0 ? remaining : [...remaining, ...changedById.values()].toSorted(byPlace);
 }
 
 /** The order of the server: by the place of the words; what was split from another stands behind it. */

@@ -14,8 +14,8 @@ import { type KnownNames, WordFields } from "../basics/word-fields.tsx";
 export function BasicsSection({ duty, known }: { duty: ObligationView; known: KnownNames }) {
   const t = useText(obligationsText);
   const stored = useMemo(() => basicsOf(duty), [duty]);
-  const kept = useFormDraft<Basics>({ form: "duty-words", key: duty.id, initial: stored, follows: true });
-  const { value: draft, change: setParts } = kept;
+  const formDraft = useFormDraft<Basics>({ form: "duty-words", key: duty.id, initial: stored, follows: true });
+  const { value: draft, change: setParts } = formDraft;
   const { change, error } = useChangeObligation(duty.id);
   const settle = (parts: Partial<Basics>) => {
     const changed = changedBasics(duty, parts);
@@ -29,7 +29,7 @@ export function BasicsSection({ duty, known }: { duty: ObligationView; known: Kn
   return (
     <section>
       <h3 className={styles.heading}>{t.basics}</h3>
-      <DraftNote draft={kept} />
+      <DraftNote draft={formDraft} />
       <WordFields
         value={draft}
         known={known}

@@ -24,12 +24,12 @@ export function SubjectsSection({ duty, today }: { duty: ObligationView; today: 
   const { data, error, refetch } = useQuery(dutyQueries.subjects.list.queryOptions({ input: {} }));
   const { changeAsync, isPending, error: refused } = useChangeObligation(duty.id);
   const chosen = duty.subjects.map(({ id }) => id);
-  const kept = useFormDraft({ form: "subject-choice", key: duty.id, initial: AS_STORED });
-  const { chosen: draft } = kept.value;
+  const formDraft = useFormDraft({ form: "subject-choice", key: duty.id, initial: AS_STORED });
+  const { chosen: draft } = formDraft.value;
   const save = async ({ from, reason }: SubjectsChoice) => {
     const next = { subjectIds: draft ?? chosen, subjectsFrom: from, ...(reason && { reason }) };
     await changeAsync(next, from === null ? t.corrected : t.changed);
-    kept.saved();
+    formDraft.saved();
   };
   const groups = (data ?? []).filter(({ id, kind }) => kind === "group" && chosen.includes(id));
   return (
@@ -43,11 +43,17 @@ export function SubjectsSection({ duty, today }: { duty: ObligationView; today: 
           showSearch={{ optionFilterProp: "label" }}
           options={options(data ?? [], duty.subjects, t)}
           // A duty of nobody would never be due.
-          onChange={(subjectIds: string[]) => subjectIds.length > 0 && kept.change({ chosen: subjectIds })}
+          onChange={(subjectIds: string[]) => subjectIds.length > 0 && formDraft.change({ chosen: subjectIds })}
         />
       </Field>
       {draft && (
-        <SubjectsChange dutyId={duty.id} today={today} isPending={isPending} onSave={save} onCancel={kept.discard} />
+        <SubjectsChange
+          dutyId={duty.id}
+          today={today}
+          isPending={isPending}
+          onSave={save}
+          onCancel={formDraft.discard}
+        />
       )}
       <SubjectTerms duty={duty} />
       {groups.map((group) => (

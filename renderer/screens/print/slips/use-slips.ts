@@ -7,7 +7,7 @@ import type { SlipKind } from "../../../../shared/domain/papers/slip.ts";
 import { client, duty } from "../../../client.ts";
 import { useTroubleSentence } from "../../../components/trouble.tsx";
 import { useTypedFields } from "../../../components/typed/typed-fields.tsx";
-import { drafts as keptTexts } from "../../../drafts/drafts.ts";
+import { drafts as unreadTexts } from "../../../drafts/drafts.ts";
 import { saveFile } from "../../../data/save-file.ts";
 import { slipsText } from "../../../text/slips.ts";
 import { useText } from "../../../text/use-text.ts";
@@ -33,7 +33,7 @@ export function useSlips(kind: SlipKind) {
   const [replyBy, setReplyBy] = useState<PlainDate | null>(null);
   const [lead, setLead] = useState<string | null>(null);
   const [shown, setShown] = useState<ShownSlip | null>(null);
-  const fields = useTypedFields(useMemo(() => keptTexts.texts(`slips ${kind}`), [kind]));
+  const fields = useTypedFields(useMemo(() => unreadTexts.texts(`slips ${kind}`), [kind]));
   const input = { kind, within, replyBy };
   const drafts = useQuery(duty.slips.draft.queryOptions({ input, placeholderData: (previous) => previous }));
   const draft = draftOf(drafts.data, lead);

@@ -1,6 +1,6 @@
 import type { SubjectView } from "../../../../shared/contract/schemas/subject.ts";
 import { WordsInput } from "../../../components/words-input.tsx";
-import { KeptFields } from "../../../drafts/kept-fields.tsx";
+import { DraftFields } from "../../../drafts/draft-fields.tsx";
 import { settingsText } from "../../../text/settings.ts";
 import { useText } from "../../../text/use-text.ts";
 import { useChangeSubject } from "./use-change-subject.ts";
@@ -13,7 +13,7 @@ export function NameField({ subject }: { subject: SubjectView }) {
   const place = useSought<HTMLDivElement>(subject.id);
   return (
     <div ref={place}>
-      <KeptFields draft={{ form: "subject-name", key: subject.id }}>
+      <DraftFields draft={{ form: "subject-name", key: subject.id }}>
         <WordsInput
           label={t.nameOf(subject.name)}
           variant="borderless"
@@ -22,7 +22,7 @@ export function NameField({ subject }: { subject: SubjectView }) {
           isRequired
           onChange={(name) => change({ name })}
         />
-      </KeptFields>
+      </DraftFields>
     </div>
   );
 }

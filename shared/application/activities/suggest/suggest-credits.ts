@@ -39,10 +39,10 @@ export function suggestCredits(snapshot: Snapshot, request: SuggestRequest): Sug
     .filter(({ occurrence }) => occurrenceKey(occurrence) !== askedKey)
     .map(({ occurrence, reason }) => suggestion(occurrence, snapshot, reason, request.title));
   const all = asked ? [suggestion(asked, snapshot, ASKED, request.title), ...suggested] : suggested;
-  const kept = new Set([...new Set(all.map(({ obligationId }) => obligationId))].slice(0, MOST));
+  const shown = new Set([...new Set(all.map(({ obligationId }) => obligationId))].slice(0, MOST));
   return [
-    ...all.filter(({ obligationId }) => kept.has(obligationId)),
-    ...awaited.slice(0, MOST - kept.size).map(awaitedSuggestion),
+    ...all.filter(({ obligationId }) => shown.has(obligationId)),
+    ...awaited.slice(0, MOST - shown.size).map(awaitedSuggestion),
   ];
 }
 

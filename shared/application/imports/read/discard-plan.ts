@@ -12,8 +12,8 @@ import { foundOrFail } from "../../ports/found-or-fail.ts";
 export async function discardPlan({ ports }: Core, planId: string): Promise<void> {
   await ports.store.transaction(async ({ plans, acts }) => {
     const plan = foundOrFail(await plans.head(planId), "plan", planId);
-    const kept = (await plans.candidates(planId)).find(({ obligationId }) => obligationId !== null);
-    if (kept) throw new DutyError("candidate-decided", { candidateId: kept.id });
+    const accepted = (await plans.candidates(planId)).find(({ obligationId }) => obligationId !== null);
+    if (accepted) throw new DutyError("candidate-decided", { candidateId: accepted.id });
     const isCited = (await acts.list()).some((act) => act.planId === planId);
     if (isCited) await plans.giveUp(planId, bytesToHex(sha256(utf8ToBytes(`${plan.sha256} ${planId}`))));
     else await plans.remove(planId);

@@ -43,13 +43,13 @@ function checkWhole({ item, off, worked, unworked, extendedTo }: ItemDays, text:
 
 /** A text that was pasted twice says the same twice; one that says something else the second time is refused. */
 function withoutRepetition(read: readonly ItemDays[]): ItemDays[] {
-  const kept = new Map<string, ItemDays>();
+  const chosen = new Map<string, ItemDays>();
   for (const days of read) {
     const name = days.item.holidays.join("、") || days.item.heading;
-    const before = kept.get(name);
+    const before = chosen.get(name);
     const isSame = before?.off.join() === days.off.join() && before.worked.join() === days.worked.join();
     if (before && !isSame) throw new NoticeRefusal({ kind: "twice", name }, days.item);
-    kept.set(name, before ?? days);
+    chosen.set(name, before ?? days);
   }
-  return [...kept.values()];
+  return [...chosen.values()];
 }

@@ -5,7 +5,7 @@ import {
   changeOf,
   draftOf,
   ownSuggestions,
-  withKeptFiles,
+  withRemainingFiles,
 } from "../../../../renderer/details/activity/edit-draft.ts";
 import { keyText } from "../../../../renderer/data/occurrence-key.ts";
 import { plainDate } from "../../../../shared/domain/date/plain-date.ts";
@@ -100,7 +100,7 @@ describe("what is sent", () => {
 
 test("files that stay and new ones count together for what is missing", () => {
   const file = { name: "照片.jpg", kind: "photo", bytes: 1, content: "AA==" } as const;
-  const names = (draft: EditDraft) => withKeptFiles(activity, draft).files.map(({ name }) => name);
+  const names = (draft: EditDraft) => withRemainingFiles(activity, draft).files.map(({ name }) => name);
   expect(names({ ...start, files: [file] })).toEqual(["纪要.txt", "照片.jpg"]);
   expect(names({ ...start, movedFiles: ["f1"] })).toEqual([]);
   expect(names({ ...start, movedFiles: ["f2"] })).toEqual(["纪要.txt", "错文件.txt"]);

@@ -3,7 +3,7 @@ import { useContext, useState } from "react";
 import type { ReviewCandidate } from "../../../../../shared/contract/schemas/import-review.ts";
 import { useAskedFor } from "../../../../data/use-asked-for.ts";
 import { TypedFieldsContext } from "../../../../components/typed/typed-fields.tsx";
-import { KeptFields } from "../../../../drafts/kept-fields.tsx";
+import { DraftFields } from "../../../../drafts/draft-fields.tsx";
 import { importText } from "../../../../text/import.ts";
 import { useText } from "../../../../text/use-text.ts";
 import styles from "./candidate-list.module.css";
@@ -27,7 +27,7 @@ export function CandidateFields({ candidate, onChange }: CandidateFieldsProps) {
   // A unit that is added next comes beside the one added just now.
   const [supporting, askFor] = useAskedFor(candidate.supporting);
   return (
-    <KeptFields draft={{ form: "candidate", key: candidate.id }}>
+    <DraftFields draft={{ form: "candidate", key: candidate.id }}>
       <div className={styles.fields}>
         <WordField
           label={t.titleField}
@@ -69,7 +69,7 @@ export function CandidateFields({ candidate, onChange }: CandidateFieldsProps) {
           />
         </label>
       </div>
-    </KeptFields>
+    </DraftFields>
   );
 }
 
@@ -82,16 +82,16 @@ interface WordFieldProps {
 }
 
 function WordField({ label, value, maxLength, onChange, autoFocus }: WordFieldProps) {
-  const kept = useContext(TypedFieldsContext)?.kept ?? null;
-  const [text, setText] = useState(() => kept?.get(label) ?? value);
+  const texts = useContext(TypedFieldsContext)?.texts ?? null;
+  const [text, setText] = useState(() => texts?.get(label) ?? value);
   const type = (typed: string) => {
     setText(typed);
-    if (typed === value) kept?.delete(label);
-    else kept?.set(label, typed);
+    if (typed === value) texts?.delete(label);
+    else texts?.set(label, typed);
   };
   const store = () => {
     const next = text.trim();
-    kept?.delete(label);
+    texts?.delete(label);
     if (next !== value) onChange(next);
   };
   return (

@@ -97,16 +97,16 @@ export function viewCounts(candidates: readonly ReviewCandidate[]): Readonly<Rec
 
 /**
  * What the filter leaves; groups that are left empty fall away.
- * @param keptId A candidate that stays because it is being changed, though it no longer matches.
+ * @param changedId A candidate that stays because it is being changed, though it no longer matches.
  */
 export function filterGroups(
   groups: readonly CandidateGroup[],
   { view, kind }: ReviewFilter,
-  keptId: string | null = null,
+  changedId: string | null = null,
 ): CandidateGroup[] {
   if (view === "all" && kind === null) return [...groups];
   const isShown = ({ candidate }: LabelledCandidate) =>
-    candidate.id === keptId || (SHOWN[view](candidate) && (kind === null || candidate.kind === kind));
+    candidate.id === changedId || (SHOWN[view](candidate) && (kind === null || candidate.kind === kind));
   return groups
     .map((group) => ({ ...group, counted: group.counted.filter(isShown), standing: group.standing.filter(isShown) }))
     .filter(({ counted, standing }) => counted.length + standing.length > 0);

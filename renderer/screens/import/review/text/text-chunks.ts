@@ -58,8 +58,8 @@ export const candidatesIn = (
   });
 
 function placementOf(chunks: readonly TextChunk[], group: CandidateGroup): Placement {
-  const kept = known.get(group);
-  if (kept?.chunks === chunks) return kept;
+  const remembered = known.get(group);
+  if (remembered?.chunks === chunks) return remembered;
   const byChunk = new Map<number, LabelledCandidate[]>();
   for (const one of [...group.counted, ...group.standing])
     for (const quote of [one.candidate.evidence, ...one.candidate.quotes]) place(chunks, byChunk, one, quote);

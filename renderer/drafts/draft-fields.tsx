@@ -4,7 +4,7 @@ import { drafts } from "./drafts.ts";
 import type { DraftName } from "./use-form-draft.ts";
 
 /** Fields that are stored each by itself when they are left: what stands in one and is not stored yet is found there again. */
-export function KeptFields({ draft, children }: { draft: DraftName; children: React.ReactNode }) {
+export function DraftFields({ draft, children }: { draft: DraftName; children: React.ReactNode }) {
   const name = `${draft.form} ${draft.key}`;
   const fields = useTypedFields(useMemo(() => drafts.texts(name), [name]));
   return <TypedFieldsContext value={fields}>{children}</TypedFieldsContext>;

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { draftKey, isUntouched, withoutFiles } from "../../../renderer/recording/kept-drafts.ts";
+import { draftKey, isUntouched, withoutFiles } from "../../../renderer/recording/stored-draft.ts";
 import { emptyDraft } from "../../../renderer/recording/record-draft.ts";
 import { TODAY, dueRow } from "../fixture/due-rows.ts";
 

@@ -2,7 +2,7 @@ import { useEffect } from "react";
 import { isFocusLost, noteFocus, returnFocus } from "./focus-place.ts";
 
 /** Keeps the focus within the page: a row that goes while it has the focus gives it to the next one. */
-export function useKeptFocus(): void {
+export function useReturnedFocus(): void {
   useEffect(() => {
     const note = ({ target }: FocusEvent) => noteFocus(target);
     const observer = new MutationObserver(() => {
