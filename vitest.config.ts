@@ -1,8 +1,9 @@
 import path from "node:path";
 import { defineConfig } from "vitest/config";
 
+const fonts = "test/support/only-test-fonts.ts";
 /** Threads that read plans run the bundle which `test/support/bundle-plan-reader.ts` makes. */
-const globalSetup = ["test/support/bundle-plan-reader.ts"];
+const globalSetup = ["test/support/bundle-plan-reader.ts", fonts];
 const bundledProgram = path.join(import.meta.dirname, "test/support/plan-reader-program.ts");
 const resolve = { alias: [{ find: /^.*\/plan-reader-program\.ts$/, replacement: bundledProgram }] };
 
@@ -21,7 +22,7 @@ export default defineConfig({
           globalSetup,
           include: ["test/**/*.test.{ts,tsx}"],
           exclude: ["test/e2e/**", "test/electron/**"],
-          setupFiles: ["test/support/property-seed.ts"],
+          setupFiles: ["test/support/property-seed.ts", "test/support/zone-report.ts"],
           testTimeout: 120_000,
           hookTimeout: 120_000,
           isolate: false,
@@ -41,7 +42,7 @@ export default defineConfig({
         test: {
           name: "e2e",
           include: ["test/e2e/**/*.test.ts"],
-          globalSetup: ["test/e2e/only-test-fonts.ts"],
+          globalSetup: [fonts],
           expect: { poll: { timeout: 60_000 } },
           // A click into a page that is still being drawn is lost now and then on a busy machine; a real fault fails twice.
           retry: 1,
