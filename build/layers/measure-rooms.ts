@@ -31,11 +31,11 @@ export function measureRooms(files: readonly SourceFile[], folder: string): Room
   const rooms = findOrder(uses);
   const place = new Map(rooms.map((room, index) => [room, index]));
   const pairs = rooms.flatMap((from) => [...(uses.get(from) ?? [])].toSorted().map((to) => [from, to] as const));
-  const told = (list: typeof pairs) => list.map(([from, to]) => `${from} → ${to}`);
+  const lines = (list: typeof pairs) => list.map(([from, to]) => `${from} → ${to}`);
   return {
     rooms,
-    arrows: told(pairs),
-    backUp: told(pairs.filter(([from, to]) => (place.get(to) ?? 0) > (place.get(from) ?? 0))),
+    arrows: lines(pairs),
+    backUp: lines(pairs.filter(([from, to]) => (place.get(to) ?? 0) > (place.get(from) ?? 0))),
     loose: inside.filter((file) => path.posix.dirname(file.path) === folder).length,
   };
 }

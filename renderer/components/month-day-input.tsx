@@ -1,7 +1,7 @@
 import { fromUtc, toUtc } from "../../shared/domain/date/plain-date.ts";
 import type { MonthDay } from "../../shared/domain/obligation/requirement.ts";
 import { type DayFault, readDay } from "../../shared/domain/typed/read-day.ts";
-import { type Reading, readAs } from "../../shared/domain/typed/reading.ts";
+import { type TypedReading, readAs } from "../../shared/domain/typed/typed-reading.ts";
 import { useToday } from "../data/use-today.ts";
 import { useDates } from "../text/dates.ts";
 import { typedText } from "../text/typed.ts";
@@ -28,7 +28,7 @@ export function MonthDayInput({ value, onChange, ...field }: MonthDayInputProps)
   const today = useToday();
   if (today === undefined) return null;
   const inAnyYear = (day: MonthDay) => toUtc(`${ANY_YEAR}-${day}` as Parameters<typeof toUtc>[0]);
-  const read = (text: string): Reading<MonthDay, DayFault> => {
+  const read = (text: string): TypedReading<MonthDay, DayFault> => {
     const reading = readDay(text, { today, missingYear: { year: ANY_YEAR } });
     return reading.kind === "read" ? readAs(reading.value.slice(5) as MonthDay) : reading;
   };

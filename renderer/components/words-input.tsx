@@ -1,6 +1,6 @@
 import { Input, type InputProps, type InputRef } from "antd";
 import { useRef } from "react";
-import { EMPTY, type Reading, readAs } from "../../shared/domain/typed/reading.ts";
+import { EMPTY, type TypedReading, readAs } from "../../shared/domain/typed/typed-reading.ts";
 import { typedText } from "../text/typed.ts";
 import { useText } from "../text/use-text.ts";
 import { TypedLine } from "./typed/typed-line.tsx";
@@ -52,7 +52,7 @@ export function WordsInput({ label, value, onChange, isRequired, ...input }: Wor
   );
 }
 
-function wordsIn(text: string): Reading<string, never> {
+function wordsIn(text: string): TypedReading<string, never> {
   const words = text.trim();
   return words === "" ? EMPTY : readAs(words);
 }

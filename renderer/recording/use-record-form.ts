@@ -85,7 +85,7 @@ export function useRecordForm({ today, happenedOn, of, onSaved }: RecordFormSour
       if (problemOf(now, asked.title, settled, today) !== null) return null;
       return { request: requestOf(now, asked.title, settled), unseen, isAnswered: answer !== null };
     },
-    store: async ({ request, ...told }) => ({ activity: await client.activities.record(request), ...told }),
+    store: async ({ request, ...outcome }) => ({ activity: await client.activities.record(request), ...outcome }),
     onStored: (recorded) => {
       undo.offer(recordedSentence(recorded, t));
       formDraft.saved(emptyDraft(recorded.activity.happenedOn));

@@ -13,7 +13,7 @@ export interface ErrorDetails {
   "invalid-date": { text: string };
   /** A recurrence rule that RFC 5545 forbids. */
   "rule-forbidden": { rule: string; reason: RuleFault };
-  /** A recurrence rule that gives no day: from `start` on, or on any calendar where that is null. */
+  /** A recurrence rule that gives no day from `start` on; where `start` is null, no day of any year. */
   "rule-never-occurs": { rule: string; reason: NeverReason; start: string | null };
   /** A rule and a window that are both without end. */
   "rule-unbounded": { rule: string };
@@ -33,7 +33,7 @@ export interface ErrorDetails {
   "file-exists": { name: string };
   /** A place that the person named for a file cannot be written; `reason` is the system's code. */
   "file-unwritable": { path: string; reason: string };
-  /** Somebody no longer wanted what was asked for; nothing of it was stored. */
+  /** Somebody cancelled the job; nothing of it was stored. */
   cancelled: Record<string, never>;
   /** The same text was imported before. */
   "plan-known": { planId: string; title: string };
@@ -51,7 +51,7 @@ export interface ErrorDetails {
   "amendment-backdated": { effectiveFrom: string; proposed: string };
   /** Something rests on what would be taken back: records, or later acts, of the duties with these titles. */
   "act-built-upon": { titles: string[] };
-  /** It is taken back already, or was not and should be done again. */
+  /** The act cannot be taken back because it is already, or cannot be done again because it was not taken back. */
   "act-turned": { actId: string };
   /** Neither its title nor its number nor its date of issue names the year of a plan, and nobody has. */
   "plan-year-unknown": { title: string };
@@ -61,33 +61,35 @@ export interface ErrorDetails {
   "plan-finished": { title: string };
   /** There is nothing to take back or set aside: no duty came of the plan, or all of them are set aside. */
   "plan-without-duties": { title: string };
-  /** What a person saw of a slip is not what would be released now. */
+  /** The draft of the slip changed since the person saw it: what would be released now is something else. */
   "draft-changed": { lead: string };
   "slip-withdrawn": { name: string; on: string };
   "reason-required": { action: string };
-  /** Something on record names it. */
+  /** Something on record names the subject, so that it cannot be removed. */
   "subject-in-use": { name: string };
   /** What was recorded for the member would count for no period any more: the titles of the duties, with their periods. */
   "stay-built-upon": { name: string; titles: string[] };
-  /** No step of this session stands, or none before the one that was named. */
+  /** This session has no step left to undo, or none before the one that was named. */
   "nothing-to-undo": Record<string, never>;
+  /** The step was undone already. */
   "step-undone": { step: StepFacts };
-  /** `step` and `by` are sentences' parts: what was done, see `stepName`. */
+  /** The step cannot be undone at all; `hindrance` says why. */
   "step-not-undoable": { step: StepFacts; hindrance: StepHindrance };
-  /** A later step rests on it. */
+  /** A later step, `by`, rests on it and has to be undone first. */
   "step-rested-on": { step: StepFacts; by: StepFacts };
   /** The assignees of a duty change from today on; what came before stays with its assignees of then. */
   "subjects-before-today": { from: string; today: string };
-  /** What would fill an occurrence that was missed has neither evidence nor a reason for none. */
+  /** The activity would fill an occurrence that was missed, and has neither evidence nor a reason for none. */
   "proof-required": { recurrenceId: string; limit: string };
-  /** Another program holds the data folder for writing. */
+  /** The data folder can be read and not written: its permissions, its medium or the way it was opened forbid it. */
   "data-read-only": { folder: string };
+  /** Another program holds the data folder for writing. */
   "data-locked": { folder: string };
   "data-folder-unusable": { folder: string; reason: string };
   "database-newer": { found: string; known: string };
   "database-damaged": { folder: string; lastGoodBackup: string | null };
   "disk-full": { folder: string };
-  /** The line of the pasted text that it is about; the whole of it, cut short, where it is about the whole. */
+  /** `line` is the line of the pasted notice that could not be understood, or the beginning of the whole text where it is about all of it. */
   "holiday-notice-unreadable": { line: string; fault: NoticeFault };
   "browser-missing": { looked: string[] };
   "render-failed": { reason: string };
@@ -96,15 +98,15 @@ export interface ErrorDetails {
 
 /** Why a step of a session cannot be undone. */
 export const STEP_HINDRANCES = [
-  /** Its paper or file left the program. */
+  /** A paper or a file of the step has left the program. */
   "left-the-program",
-  /** Its number is not given twice. */
+  /** The step gave a number, and no number is given twice. */
   "number-used",
-  /** What was thrown away was never on record. */
+  /** A plan under review was discarded; it was never on record. */
   "review-discarded",
   /** The correction wrote over who was assigned the duty until when. */
   "terms-corrected",
-  /** It changed nothing that could be changed back. */
+  /** The step changed nothing that could be changed back. */
   "nothing-changed",
   "no-way-back",
 ] as const;

@@ -53,12 +53,15 @@ export function planCalendarExport(
   const latest = latestByUid([...memory.previous, ...memory.elsewhere]);
   const current = new Map(drafts.map((draft) => [draft.uid, draft]));
   if (current.size !== drafts.length) throw new RangeError("two events of one identity in a calendar export");
-  const told = (event: ExportedEvent): ExportedEvent => ({ ...(latest.get(event.uid) ?? event), year });
+  const asExported = (event: ExportedEvent): ExportedEvent => ({ ...(latest.get(event.uid) ?? event), year });
   return [
     ...drafts.map((draft) => ({ draft, exported: confirmed(draft, latest.get(draft.uid), year, now) })),
     ...memory.previous
       .filter((event) => !current.has(event.uid))
-      .map((event) => ({ draft: null, exported: settled.has(event.uid) ? told(event) : cancelled(told(event), now) })),
+      .map((event) => ({
+        draft: null,
+        exported: settled.has(event.uid) ? asExported(event) : cancelled(asExported(event), now),
+      })),
   ].toSorted(byDateThenUid);
 }
 

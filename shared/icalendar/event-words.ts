@@ -17,9 +17,9 @@ export function summaryOf(event: CalendarEvent, locale: Locale, withPeriod: bool
 
 /** `title（one，another）`; empty details are left out. */
 export function withDetails(title: string, details: readonly string[], locale: Locale): string {
-  const told = details.filter((detail) => detail !== "");
-  if (told.length === 0) return title;
-  return icsWords(locale).withDetails(title, told);
+  const lines = details.filter((detail) => detail !== "");
+  if (lines.length === 0) return title;
+  return icsWords(locale).withDetails(title, lines);
 }
 
 /** Requirement, units, the reason of a moved date, citation: one line each, none for what is unknown. */

@@ -36,6 +36,6 @@ ${dateCell(dayFor(row.shownDate, frame.issuedOn, frame.locale))}
 </tr>`;
 
 function remarks(row: ChecklistRow, frame: RemarkFrame): Markup {
-  const told = rowRemarks(row, frame);
-  return told.length === 0 ? html`` : html`<small>${frame.words.bracket(told)}</small>`;
+  const remarks = rowRemarks(row, frame);
+  return remarks.length === 0 ? html`` : html`<small>${frame.words.bracket(remarks)}</small>`;
 }

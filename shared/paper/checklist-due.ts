@@ -1,5 +1,5 @@
 import { type ChecklistLine, foldMembers } from "../domain/papers/checklist-lines.ts";
-import { type ChecklistRow, isSettled } from "../domain/papers/checklist-row.ts";
+import { type ChecklistRow, isTicked } from "../domain/papers/checklist-row.ts";
 import type { ChecklistWords } from "../words/checklist.ts";
 import { type Markup, html } from "./markup.ts";
 import { memberNames } from "../domain/papers/member-names.ts";
@@ -52,7 +52,7 @@ const lineRow = (line: Line, frame: RemarkFrame): Markup => {
   const { first, members } = line;
   const { words, issuedOn, locale } = frame;
   const names = memberNames(members.map((row) => row.subject));
-  const settled = members.every(isSettled);
+  const settled = members.every(isTicked);
   return html`<tr>
 <td>${box(settled, words.box(settled))}</td>
 ${dateCell(dateFor(first.shownDate, issuedOn, locale))}
@@ -69,5 +69,5 @@ function duty(row: ChecklistRow, frame: RemarkFrame): Markup {
 
 const boxes = (members: readonly ChecklistRow[], names: readonly string[], words: ChecklistWords): Markup =>
   html`<div class="members">${members.map(
-    (row, index) => html`<span>${box(isSettled(row), words.box(isSettled(row)))}${names[index] ?? row.subject}</span>`,
+    (row, index) => html`<span>${box(isTicked(row), words.box(isTicked(row)))}${names[index] ?? row.subject}</span>`,
   )}</div>`;

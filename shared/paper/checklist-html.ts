@@ -23,12 +23,12 @@ export function checklistHtml<Row extends ChecklistRow>(
   const words = checklistWords(locale);
   const { issuedOn, makeupDays } = document;
   const frame = { issuedOn, makeupDays, words, locale };
-  const told = checklistHead(document, locale);
+  const texts = checklistHead(document, locale);
   return paperPage(
-    told.title,
+    texts.title,
     locale,
     PAPER_STYLE,
-    html`${head(document, told, words, locale)}
+    html`${head(document, texts, words, locale)}
 ${carriedOverSection(document.carriedOver, frame)}
 ${dueSection(document, frame)}
 ${quotaSection(document, words, locale)}

@@ -1,5 +1,5 @@
 import type { PlainDate } from "../domain/date/plain-date.ts";
-import { type OpenChecklistRow, isSettled } from "../domain/papers/checklist-row.ts";
+import { type OpenChecklistRow, isTicked } from "../domain/papers/checklist-row.ts";
 import type { ChecklistWords } from "../words/checklist.ts";
 import { type Markup, html } from "./markup.ts";
 import { box, paperTable, dateCell } from "./paper-table.ts";
@@ -27,7 +27,7 @@ ${paperTable(words.open, words.openNote(rows.length), heads, [body])}`;
 }
 
 const line = (row: OpenChecklistRow, { words, issuedOn, locale }: RemarkFrame): Markup => html`<tr>
-<td>${box(isSettled(row), words.box(isSettled(row)))}</td>
+<td>${box(isTicked(row), words.box(isTicked(row)))}</td>
 <td class="words">${row.title}<small>${words.bracket(remarks(row, words, issuedOn))}</small></td>
 <td>${row.subject}</td>
 ${dateCell(dayFor(row.openSince.date, issuedOn, locale))}

@@ -56,14 +56,14 @@ function sourceOf({ source, item, ownRule }: SlipLine, words: SlipWords): string
 
 /** Of each date that the calendar moved the other one, named by the first where there are several. */
 function otherDatesOf({ dates }: SlipLine, issuedOn: PlainDate, locale: Locale): string | null {
-  const told = dates.flatMap(({ nominalOn, effectiveOn, dueOn }) => {
+  const others = dates.flatMap(({ nominalOn, effectiveOn, dueOn }) => {
     if (nominalOn === null || effectiveOn === null || dueOn === null) return [];
     const row = { nominalDate: nominalOn, effectiveDate: effectiveOn, shownDate: dueOn, isOpen: true };
     const other = otherDateWords(row, issuedOn, locale);
     if (other === null) return [];
     return dates.length > 1 ? [shownDateWords(row, issuedOn, locale)] : [other];
   });
-  return told.length === 0 ? null : told.join(locale === "en" ? "; " : "；");
+  return others.length === 0 ? null : others.join(locale === "en" ? "; " : "；");
 }
 
 /** Who, the plan's words, and what happened on the way, each on a line of its own. */

@@ -1,5 +1,5 @@
 import { useContext, useEffect, useId, useLayoutEffect, useRef, useState } from "react";
-import type { Reading } from "../../../shared/domain/typed/reading.ts";
+import type { TypedReading } from "../../../shared/domain/typed/typed-reading.ts";
 import { TypedFieldsContext } from "./typed-fields.tsx";
 
 export interface TypedTextOptions<V, F> {
@@ -7,7 +7,7 @@ export interface TypedTextOptions<V, F> {
   name: string;
   value: V | null;
   /** What a text says to this field, its limits included. */
-  read: (text: string) => Reading<V, F>;
+  read: (text: string) => TypedReading<V, F>;
   /** The value as the field shows it; `read` gives it back. */
   write: (value: V) => string;
   /** Whether it may not be left empty. */
@@ -45,7 +45,7 @@ interface Typed<V> {
 export interface TypedText<V, F> {
   readonly text: string;
   /** What the text says at this moment. */
-  readonly reading: Reading<V, F>;
+  readonly reading: TypedReading<V, F>;
   readonly notice: TypedNotice<V, F> | null;
   readonly isMarked: boolean;
   readonly noticeId: string;
@@ -149,13 +149,13 @@ function isOutOfDate<V>({ phase, of, given }: Typed<V>, value: V | null): boolea
   return phase === "given" || given === undefined || !Object.is(given.value, value);
 }
 
-const isUnreadable = (reading: Reading<unknown, unknown>, isRequired: boolean): boolean =>
+const isUnreadable = (reading: TypedReading<unknown, unknown>, isRequired: boolean): boolean =>
   reading.kind === "unread" || (reading.kind === "empty" && isRequired);
 
 interface NoticeSource<V, F> {
   typed: Typed<V> | null;
   isMarked: boolean;
-  reading: Reading<V, F>;
+  reading: TypedReading<V, F>;
   lastRead: { value: V; isCompleted: boolean } | null;
   value: V | null;
   write: (value: V) => string;

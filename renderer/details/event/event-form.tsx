@@ -54,7 +54,7 @@ export function EventForm({ name }: { name: string }) {
         isAnswered: answer !== null,
       };
     },
-    store: async ({ event, ...told }) => ({ event: await client.events.log(event), ...told }),
+    store: async ({ event, ...outcome }) => ({ event: await client.events.log(event), ...outcome }),
     onStored: ({ event, unseen, isAnswered }) => {
       more.current = {};
       formDraft.saved({ ...empty, name: "" });

@@ -17,12 +17,12 @@ export function countdownLines({ upcoming, following }: Pick<Board, "upcoming" |
     if (!next.has(key)) next.set(key, recurrenceId);
   }
   const first = upcoming.filter((row) => next.get(keyOf(row.obligationId, row.subjectId)) === row.recurrenceId);
-  const told = new Set<string>();
+  const seen = new Set<string>();
   return groupRows(first).map((group) => {
     const key = keyOf(group.first.obligationId, group.first.recurrenceId);
     // Members of one period may stand on two lines, by their state; what follows is told once.
-    const count = told.has(key) ? 0 : (periods.get(key) ?? 0);
-    told.add(key);
+    const count = seen.has(key) ? 0 : (periods.get(key) ?? 0);
+    seen.add(key);
     return { group, following: count };
   });
 }

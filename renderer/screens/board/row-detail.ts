@@ -18,9 +18,9 @@ export function rowDetail(group: RowGroup, t: BoardWords, dates: DateWords): { w
 /** A fact that holds for all; one that holds for some is told of the first whom it concerns. */
 function sharedFact(rows: readonly DueRow[], t: BoardWords, dates: DateWords): string {
   const facts = rows.map((row) => ({ row, fact: factOf(row, t, dates) }));
-  const told = facts.find(({ fact }) => fact !== "");
-  if (!told) return "";
-  return facts.every(({ fact }) => fact === told.fact) ? told.fact : t.factOf(told.row.subject, told.fact);
+  const stated = facts.find(({ fact }) => fact !== "");
+  if (!stated) return "";
+  return facts.every(({ fact }) => fact === stated.fact) ? stated.fact : t.factOf(stated.row.subject, stated.fact);
 }
 
 /** Who left a duty undone over several periods: each once, and counted where they are many. */

@@ -11,7 +11,7 @@ import {
 import { yearOf } from "../../domain/date/plain-date.ts";
 import { keyOfId } from "../../domain/obligation/occurrence.ts";
 import type { Snapshot } from "../view/snapshot.ts";
-import { isBehind, isOverdue, isSettled, lacksEvidence } from "../view/rows/due-row-filters.ts";
+import { isBehind, isOverdue, isRowSettled, lacksEvidence } from "../view/rows/due-row-filters.ts";
 import { waitingRows } from "./waiting-rows.ts";
 
 /** The rows of the board by where they stand and by what they are counted as; a figure is the length of its list and nothing else. */
@@ -58,7 +58,7 @@ export function boardRows(snapshot: Snapshot, lead: string | null): BoardRows {
     unannounced,
     quotas,
     waiting,
-    ahead: dated.filter((row) => row.quota === null && row.timeState !== "overdue" && !isSettled(row)),
+    ahead: dated.filter((row) => row.quota === null && row.timeState !== "overdue" && !isRowSettled(row)),
     figures: {
       overdue,
       near: rows.filter(isIn("near")),

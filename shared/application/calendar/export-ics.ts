@@ -29,10 +29,15 @@ export async function exportIcs({ ports, derived }: Core, { year, mode, alarmDay
   const { settings } = snapshot.facts;
   const { text, exported } = await ports.store.transaction(async ({ calendarExports }) => {
     const previous = await calendarExports.list(year);
-    const told = new Set(previous.map(({ uid }) => uid));
-    const events = eventsOf(snapshot, year, mode === "occurrences" ? told : new Set());
-    const planned = (sessions ?? settings.exportSessions) ? plannedMeetings(snapshot, year, told) : NONE_PLANNED;
-    const uids = new Set([...told, ...events.map(({ id }) => eventUid(id)), ...planned.meetings.map(({ uid }) => uid)]);
+    const exportedUids = new Set(previous.map(({ uid }) => uid));
+    const events = eventsOf(snapshot, year, mode === "occurrences" ? exportedUids : new Set());
+    const planned =
+      (sessions ?? settings.exportSessions) ? plannedMeetings(snapshot, year, exportedUids) : NONE_PLANNED;
+    const uids = new Set([
+      ...exportedUids,
+      ...events.map(({ id }) => eventUid(id)),
+      ...planned.meetings.map(({ uid }) => uid),
+    ]);
     const result = exportCalendar({
       calendarName: `${settings.unitName}履责日历 ${year}`,
       year,
@@ -58,12 +63,12 @@ export async function exportIcs({ ports, derived }: Core, { year, mode, alarmDay
 /**
  * What stands in the year's lists (`fileYearOf`). What has no day to be done by is no event.
  *
- * @param told UIDs that the year's file holds already: what counts to another year since is still told to its readers.
+ * @param exportedUids UIDs that the year's file holds already: what counts to another year since is still told to its readers.
  */
-function eventsOf(snapshot: Snapshot, year: number, told: ReadonlySet<string>): CalendarEvent[] {
+function eventsOf(snapshot: Snapshot, year: number, exportedUids: ReadonlySet<string>): CalendarEvent[] {
   return occurrencesNear(snapshot, year)
     .filter(isDated)
-    .filter((occurrence) => fileYearOf(occurrence) === year || told.has(eventUid(occurrenceId(occurrence))))
+    .filter((occurrence) => fileYearOf(occurrence) === year || exportedUids.has(eventUid(occurrenceId(occurrence))))
     .filter((occurrence) => snapshot.rowOf(occurrence).timeState !== "waived")
     .map((occurrence) => calendarEventOf(occurrence, snapshot));
 }

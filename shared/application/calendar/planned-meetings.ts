@@ -24,13 +24,13 @@ export interface YearMeetings {
  * must hear of that. Today changes nothing that is told of a plan; planning does, what becomes of its duty, and a record: of that day
  * it makes the plan a meeting that was held, of another day it takes the day planned for a period back.
  *
- * @param told UIDs that the year's file holds already.
+ * @param exportedUids UIDs that the year's file holds already.
  */
-export function plannedMeetings(snapshot: Snapshot, year: number, told: ReadonlySet<string>): YearMeetings {
+export function plannedMeetings(snapshot: Snapshot, year: number, exportedUids: ReadonlySet<string>): YearMeetings {
   const meetings: PlannedMeeting[] = [];
   const settled = new Set<string>();
   for (const plan of plansIn(snapshot)) {
-    if (yearOf(plan.date) !== year && !told.has(plan.uid)) continue;
+    if (yearOf(plan.date) !== year && !exportedUids.has(plan.uid)) continue;
     const record = recordOf(plan, snapshot);
     if (record === "of-another-day") continue;
     const meeting = meetingOf(plan, snapshot);

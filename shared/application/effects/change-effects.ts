@@ -82,10 +82,10 @@ function compared(before: Snapshot, after: Snapshot, { from, to }: DateWindow): 
   const oldKeys = new Set(old.map(occurrenceKey));
   const fresh = Map.groupBy(
     [...next.values()].filter((one) => !oldKeys.has(occurrenceKey(one))),
-    placeOf,
+    periodKeyOf,
   );
   for (const occurrence of unpaired) {
-    const now = fresh.get(placeOf(occurrence))?.shift();
+    const now = fresh.get(periodKeyOf(occurrence))?.shift();
     if (now) pair(occurrence, now);
     else found.gone.push(effectRow(before, occurrence, after, null));
   }
@@ -93,7 +93,7 @@ function compared(before: Snapshot, after: Snapshot, { from, to }: DateWindow): 
   return found;
 }
 
-const placeOf = ({ obligationId, slot, subject, period, recurrenceId }: Occurrence): string =>
+const periodKeyOf = ({ obligationId, slot, subject, period, recurrenceId }: Occurrence): string =>
   JSON.stringify([obligationId, slot, subject.id, period?.key ?? recurrenceId]);
 
 type Side = NonNullable<EffectRow["before"]>;

@@ -2,7 +2,7 @@ import { DutyError } from "../../domain/errors.ts";
 import type { EventFields } from "../../domain/obligation/event-history.ts";
 import type { Repositories } from "../ports/ports.ts";
 
-type Told = Pick<EventFields, "name" | "happenedOn" | "subject" | "obligationIds">;
+type EnteredEvent = Pick<EventFields, "name" | "happenedOn" | "subject" | "obligationIds">;
 
 /**
  * The same event logged twice would make each of its duties due twice. It is the same where name, day and subject agree and a duty is
@@ -11,21 +11,25 @@ type Told = Pick<EventFields, "name" | "happenedOn" | "subject" | "obligationIds
  * @param ownId The event that is changed; null for a new one.
  * @throws {DutyError} `event-already-logged`
  */
-export async function refuseLoggedTwice({ events }: Repositories, told: Told, ownId: string | null): Promise<void> {
+export async function refuseLoggedTwice(
+  { events }: Repositories,
+  entered: EnteredEvent,
+  ownId: string | null,
+): Promise<void> {
   const others = (await events.list()).filter(({ id, withdrawnAt }) => id !== ownId && withdrawnAt === null);
   const same = others.find(
     ({ event, happenedOn, subject, obligationIds }) =>
-      event === told.name &&
-      happenedOn === told.happenedOn &&
-      (subject?.id ?? null) === (told.subject?.id ?? null) &&
-      shareDuties(obligationIds, told.obligationIds),
+      event === entered.name &&
+      happenedOn === entered.happenedOn &&
+      (subject?.id ?? null) === (entered.subject?.id ?? null) &&
+      shareDuties(obligationIds, entered.obligationIds),
   );
   if (same === undefined) return;
   throw new DutyError("event-already-logged", {
     eventId: same.id,
-    name: told.name,
-    happenedOn: told.happenedOn,
-    subject: told.subject?.name ?? null,
+    name: entered.name,
+    happenedOn: entered.happenedOn,
+    subject: entered.subject?.name ?? null,
   });
 }
 

@@ -2,7 +2,7 @@ import { shownState } from "../../contract/schemas/due-row.ts";
 import type { MatrixCell, ObligationMatrix } from "../../contract/schemas/subject.ts";
 import { totalOf } from "../../domain/compliance/counted-credits.ts";
 import { type PlainDate, compareDates, dateOf } from "../../domain/date/plain-date.ts";
-import { type Occurrence, occurrenceKey, placeOfRule } from "../../domain/obligation/occurrence.ts";
+import { type Occurrence, occurrenceKey, ruleDateOf } from "../../domain/obligation/occurrence.ts";
 import { membersDuring } from "../../domain/obligation/subject.ts";
 import { versionsOnRecord } from "../../domain/obligation/obligation.ts";
 import { versionOrdinal } from "../../domain/obligation/version-ordinal.ts";
@@ -21,7 +21,7 @@ export function obligationMatrix(snapshot: Snapshot, id: string, year: number): 
   const occurrences = occurrencesOfYear(snapshot, year).filter(({ obligationId }) => obligationId === id);
   const columns = new Map(
     occurrences
-      .toSorted((a, b) => compareDates(placeOfRule(a), placeOfRule(b)))
+      .toSorted((a, b) => compareDates(ruleDateOf(a), ruleDateOf(b)))
       .map((occurrence) => [occurrence.recurrenceId, periodLabel(occurrence, snapshot.facts.settings.locale)]),
   );
   const assignees = obligation.terms?.map(({ subject }) => subject) ?? obligation.subjects;
@@ -85,8 +85,8 @@ function newVersionOf(
 ): Pick<MatrixCell, "newVersion"> {
   const { obligationId, slot, ruleVersion } = occurrence;
   const before = own
-    .filter((one) => one.slot === slot && placeOfRule(one) < placeOfRule(occurrence))
-    .reduce<Occurrence | null>((last, one) => (last && placeOfRule(last) > placeOfRule(one) ? last : one), null);
+    .filter((one) => one.slot === slot && ruleDateOf(one) < ruleDateOf(occurrence))
+    .reduce<Occurrence | null>((last, one) => (last && ruleDateOf(last) > ruleDateOf(one) ? last : one), null);
   if (before === null || before.ruleVersion === ruleVersion) return {};
   const obligation = facts.obligations.get(obligationId);
   const versions = obligation ? versionsOnRecord(obligation) : [];

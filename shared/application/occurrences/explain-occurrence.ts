@@ -23,8 +23,8 @@ export async function explainOccurrence({ ports, derived }: Core, key: Occurrenc
     planTitle: (planId: string | undefined) => plans.get(planId ?? "")?.title ?? null,
   };
   const preserved = snapshot.facts.preserved.get(keyOfId(key)) ?? null;
-  const told = preserved ? await eventsOfPreserved(ports.store, occurrence, snapshot.facts) : events;
-  return trace(occurrence, { obligation, calendar, history, events: told, announced, preserved }).map((step) =>
+  const ownEvents = preserved ? await eventsOfPreserved(ports.store, occurrence, snapshot.facts) : events;
+  return trace(occurrence, { obligation, calendar, history, events: ownEvents, announced, preserved }).map((step) =>
     explainStep(step, shown),
   );
 }

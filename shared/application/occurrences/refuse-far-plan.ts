@@ -1,6 +1,6 @@
 import { type PlainDate, addDaysWithin, laterOf } from "../../domain/date/plain-date.ts";
 import { DutyError } from "../../domain/errors.ts";
-import { type Occurrence, isDated, isOpen, limitOf, placeOfRule } from "../../domain/obligation/occurrence.ts";
+import { type Occurrence, isDated, isOpen, limitOf, ruleDateOf } from "../../domain/obligation/occurrence.ts";
 
 /** What is done before its period does not count by itself, so that a plan lies at most so many days before it. */
 const DAYS_BEFORE_PERIOD = 31;
@@ -15,7 +15,7 @@ const DAYS_OF_A_YEAR = 366;
  */
 export function refuseFarPlan(occurrence: Occurrence, date: PlainDate, today: PlainDate): void {
   const first = firstDay(occurrence);
-  const limit = isDated(occurrence) ? limitOf(occurrence) : placeOfRule(occurrence);
+  const limit = isDated(occurrence) ? limitOf(occurrence) : ruleDateOf(occurrence);
   const last = addDaysWithin(laterOf(limit, today), DAYS_OF_A_YEAR);
   if (date < first || date > last) throw new DutyError("planned-day-far-off", { date, first, last });
 }
@@ -23,6 +23,6 @@ export function refuseFarPlan(occurrence: Occurrence, date: PlainDate, today: Pl
 function firstDay(occurrence: Occurrence): PlainDate {
   if (isOpen(occurrence)) return occurrence.openedOn;
   return occurrence.period === null
-    ? addDaysWithin(placeOfRule(occurrence), -DAYS_OF_A_YEAR)
+    ? addDaysWithin(ruleDateOf(occurrence), -DAYS_OF_A_YEAR)
     : addDaysWithin(occurrence.period.first, -DAYS_BEFORE_PERIOD);
 }

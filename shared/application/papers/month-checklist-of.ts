@@ -11,7 +11,7 @@ import { type PlainDate, addDaysWithin, dateOf, endOfMonth, plainDate, yearOf } 
 import { usualDays } from "../../domain/observance/observances.ts";
 import { type MonthChecklist, buildMonthChecklist } from "../../domain/papers/month-checklist.ts";
 import { isQuota, limitOf } from "../../domain/obligation/occurrence.ts";
-import { isOverdue, isSettled } from "../view/rows/due-row-filters.ts";
+import { isOverdue, isRowSettled } from "../view/rows/due-row-filters.ts";
 import { dayViews } from "../view/day-view.ts";
 import type { Snapshot } from "../view/snapshot.ts";
 import { unknownAnchors } from "../view/unknown-anchors.ts";
@@ -81,7 +81,7 @@ function unannouncedIn(snapshot: Snapshot, first: PlainDate, last: PlainDate) {
     }));
 }
 
-const isOpen = (row: DatedRow): boolean => !isSettled(row) && row.timeState !== "overdue";
+const isOpen = (row: DatedRow): boolean => !isRowSettled(row) && row.timeState !== "overdue";
 
 /** Quotas that run in the month, with what is expected by its eve and by its end. */
 const quotasOf = (snapshot: Snapshot, first: PlainDate, last: PlainDate) =>

@@ -4,7 +4,7 @@ import { withDistinctShortTitles } from "../../domain/obligation/distinct-short-
 import { searchedTexts } from "../../domain/search/searched-text.ts";
 import type { SoughtWords } from "../../domain/search/match-words.ts";
 import type { Core } from "../core/core.ts";
-import { isSettled } from "../view/rows/due-row-filters.ts";
+import { isRowSettled } from "../view/rows/due-row-filters.ts";
 import type { SearchedRecord } from "./searched-record.ts";
 
 /** The duties, those that were set aside among them; who answers for one and who must satisfy it answers, too, and the days on which it is due. */
@@ -12,7 +12,7 @@ export async function searchedDuties({ ports, derived }: Core): Promise<Searched
   const snapshot = await derived.snapshot();
   const rows = Map.groupBy(snapshot.allRows(), ({ obligationId }) => obligationId);
   const current = Map.groupBy(
-    snapshot.currentRows().filter((row) => !isSettled(row)),
+    snapshot.currentRows().filter((row) => !isRowSettled(row)),
     ({ obligationId }) => obligationId,
   );
   return withDistinctShortTitles(await ports.store.obligations.list()).map((duty) => {
@@ -54,5 +54,5 @@ const daysOf = ({ nominalDate, effectiveDate, shownDate }: DueRow): PlainDate[] 
 function dueOn(rows: readonly DueRow[], { words }: SoughtWords): DueRow | undefined {
   const ends = words.flatMap(({ day }) => day ?? []);
   const due = rows.filter((row) => daysOf(row).some((day) => ends.some((end) => day.endsWith(end))));
-  return due.find((row) => !isSettled(row)) ?? due.at(-1);
+  return due.find((row) => !isRowSettled(row)) ?? due.at(-1);
 }

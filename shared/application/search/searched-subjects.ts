@@ -13,9 +13,9 @@ export async function searchedSubjects({
   for (const { id, name, kind } of await store.subjects.list()) {
     const inGroups = groupsOf(id);
     const record = { texts: searchedTexts({ name, aside: inGroups }), date: null, days: [] };
-    const told = { id, withdrawn: false, groups: inGroups };
-    if (kind === "person") person.push({ ...record, tell: () => ({ kind: "person", ...told }) });
-    else subject.push({ ...record, tell: () => ({ kind: "subject", subjectKind: kind, ...told }) });
+    const fields = { id, withdrawn: false, groups: inGroups };
+    if (kind === "person") person.push({ ...record, tell: () => ({ kind: "person", ...fields }) });
+    else subject.push({ ...record, tell: () => ({ kind: "subject", subjectKind: kind, ...fields }) });
   }
   return { person, subject };
 }

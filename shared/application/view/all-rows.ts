@@ -1,7 +1,7 @@
 import type { DueRow } from "../../contract/schemas/due-row.ts";
 import type { PlainDate } from "../../domain/date/plain-date.ts";
 import type { Occurrence } from "../../domain/obligation/occurrence.ts";
-import { isSettled } from "./rows/due-row-filters.ts";
+import { isRowSettled } from "./rows/due-row-filters.ts";
 
 type RowOf = (occurrence: Occurrence) => DueRow;
 
@@ -71,7 +71,7 @@ const currentOf = (rows: readonly DueRow[], week: PlainDate): number[] =>
 const isCurrent = (row: DueRow, week: PlainDate): boolean =>
   row.isRecord !== true &&
   ((row.effectiveDate ?? row.openSince?.date ?? week) >= week ||
-    !isSettled(row) ||
+    !isRowSettled(row) ||
     row.missingEvidence.length > 0 ||
     (row.plannedDate !== null && row.plannedDate >= week) ||
     (row.quota !== null && row.quota.periodLast >= week));

@@ -14,7 +14,7 @@ import {
   placeInTime,
 } from "../../domain/obligation/occurrence.ts";
 import { isAccumulating } from "../../domain/obligation/requirement.ts";
-import { isSettled } from "./rows/due-row-filters.ts";
+import { isRowSettled } from "./rows/due-row-filters.ts";
 import type { DutyIndex } from "./duty-index.ts";
 import { dueRowOf } from "./rows/due-rows.ts";
 import { AllRows } from "./all-rows.ts";
@@ -74,7 +74,7 @@ export class Snapshot {
     for (let year = yearOf(this.#book.firstDay); year <= yearOf(from); year++)
       for (const occurrence of this.#occurrencesOf(year))
         if (isOpen(occurrence) && occurrence.openedOn < from) rows.push(this.rowOf(occurrence));
-    return rows.filter((row) => !isSettled(row));
+    return rows.filter((row) => !isRowSettled(row));
   }
 
   /** Those due or opened in [from, to], and the quotas whose period touches it. */
@@ -186,9 +186,9 @@ export class Snapshot {
     const { period } = occurrence;
     if (!obligation?.terms || period === null || !isAccumulating(occurrence.requirement)) return true;
     const key = occurrenceKey(occurrence);
-    const isSettled = this.facts.preserved.has(key) || this.facts.states.has(key);
+    const isOnRecord = this.facts.preserved.has(key) || this.facts.states.has(key);
     return (
-      isSettled || this.facts.today <= period.last || formerTerm(occurrence, obligation, this.facts.groups) === null
+      isOnRecord || this.facts.today <= period.last || formerTerm(occurrence, obligation, this.facts.groups) === null
     );
   }
 

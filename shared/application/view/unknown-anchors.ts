@@ -4,7 +4,7 @@ import { listTriggeredDuties, listUnknownAnchors } from "../../domain/obligation
 import type { Facts } from "./facts.ts";
 import { liveDuties } from "./live-duties.ts";
 import type { Snapshot } from "./snapshot.ts";
-import { isSettled } from "./rows/due-row-filters.ts";
+import { isRowSettled } from "./rows/due-row-filters.ts";
 
 type MissingAnchorRow = Board["anchorsUnknown"][number];
 
@@ -37,7 +37,9 @@ export function triggeredDutyRows(snapshot: Snapshot): Board["eventBorn"] {
   const context = { events, groups, today };
   const busy = new Set([
     ...listUnknownAnchors(duties, context).map(({ obligation }) => obligation.id),
-    ...snapshot.currentRows().flatMap((row) => (row.kind === "trigger" && !isSettled(row) ? [row.obligationId] : [])),
+    ...snapshot
+      .currentRows()
+      .flatMap((row) => (row.kind === "trigger" && !isRowSettled(row) ? [row.obligationId] : [])),
   ]);
   return listTriggeredDuties(duties, context)
     .filter(({ obligation }) => !busy.has(obligation.id))

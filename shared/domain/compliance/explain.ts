@@ -19,7 +19,7 @@ import {
   type UnannouncedOccurrence,
   isDated,
   isOpen,
-  placeOfRule,
+  ruleDateOf,
 } from "../obligation/occurrence.ts";
 import { versionOrdinal } from "../obligation/version-ordinal.ts";
 import type { DayClass } from "../workday/day-class.ts";
@@ -147,7 +147,7 @@ function versionStep(occurrence: Occurrence, obligation: Obligation): TraceStep[
     (candidate) => candidate.slot === occurrence.slot && candidate.version === occurrence.ruleVersion,
   );
   if (!version) return [];
-  const day = occurrence.period?.last ?? placeOfRule(occurrence);
+  const day = occurrence.period?.last ?? ruleDateOf(occurrence);
   const others = versionsHolding(obligation, occurrence.slot, day).filter((other) => other.id !== version.id);
   return [{ step: "version", version, ordinal: versionOrdinal(version, versions), others }];
 }
@@ -161,7 +161,7 @@ function anchorStep(occurrence: Occurrence, events: readonly LoggedEvent[]): Tra
   function anchorOf(): Anchor {
     if (eventId !== null)
       return event?.happenedOn ? { known: true, date: event.happenedOn, source: "event" } : { known: false };
-    if (period === null) return { known: true, date: placeOfRule(occurrence), source: "rule" };
+    if (period === null) return { known: true, date: ruleDateOf(occurrence), source: "rule" };
     return { known: true, date: period.first, source: period.unit === "year" ? "plan-year" : "period" };
   }
 }

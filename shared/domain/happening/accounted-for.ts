@@ -281,16 +281,16 @@ const DEALS: ReadonlySet<string> = new Set(["研究", "听取", "汇报", "分�
 
 /** What is studied ends as what can be read does; a paper must be about something. */
 function isTheme(tokens: readonly Token[]): boolean {
-  const told = tokens.filter(({ is, text }) => is !== "mark" && text !== "了");
-  const last = told.at(-1);
+  const wordTokens = tokens.filter(({ is, text }) => is !== "mark" && text !== "了");
+  const last = wordTokens.at(-1);
   if (last === undefined) return true;
   if (last.is === "name") return true;
-  const text = told.map((token) => token.text).join("");
+  const text = wordTokens.map((token) => token.text).join("");
   if (last.is === "topic") return text !== "处分";
-  if (told.length === 1 && wordsIn(text).length < 2) return false;
-  if (told.some(({ is }) => is === "aside") && !PAPER_END.test(text)) return false;
+  if (wordTokens.length === 1 && wordsIn(text).length < 2) return false;
+  if (wordTokens.some(({ is }) => is === "aside") && !PAPER_END.test(text)) return false;
   if (PAPER_END.test(text))
-    return told.some((token) => token.is === "topic" || token.is === "name" || isLong(token, last));
+    return wordTokens.some((token) => token.is === "topic" || token.is === "name" || isLong(token, last));
   return THEME_END.test(text);
 }
 
@@ -298,18 +298,18 @@ const isLong = (token: Token, last: Token): boolean =>
   token.is === "rest" && wordsIn(token.text).filter(({ length }) => length > 1).length > (token === last ? 2 : 1);
 
 function isDoneWithin(tokens: readonly Token[], duty: DutyReading): boolean {
-  const told = tokens.filter(({ is }) => is !== "mark");
-  const text = told.map((token) => (token.is === "period" || token.is === "count" ? "" : token.text)).join("");
+  const wordTokens = tokens.filter(({ is }) => is !== "mark");
+  const text = wordTokens.map((token) => (token.is === "period" || token.is === "count" ? "" : token.text)).join("");
   const own = WITHIN.find(({ verb }) => verb.test(text));
   if (own === undefined) return false;
   const object = text.replace(own.verb, "");
-  const last = told.at(-1);
+  const last = wordTokens.at(-1);
   const isKnown =
     (object === "" && /^(?:学习|选举)/.test(text)) || last?.is === "name" || last?.is === "body" || last?.is === "role";
   return (
     isKnown ||
     (object !== "" && own.object.test(object)) ||
-    (isReading(text) && isTheme(afterVerb(told))) ||
+    (isReading(text) && isTheme(afterVerb(wordTokens))) ||
     endsOwn(object, duty)
   );
 }

@@ -1,7 +1,7 @@
 import { beyondDoubt } from "./accounted-for.ts";
 import { actDoubt } from "./act-agreement.ts";
 import { attendingDoubt } from "./attending.ts";
-import type { TimeTold } from "./chosen-occurrence.ts";
+import type { StatedDay } from "./chosen-occurrence.ts";
 import type { Doubt } from "./doubt.ts";
 import type { DutyReading } from "./duty-reading.ts";
 import { objectDoubt, periodDoubt } from "./object-agreement.ts";
@@ -16,12 +16,12 @@ export type Agreement =
   | { readonly fits: false; readonly doubt: Doubt; readonly closeness: number };
 
 /** Whether kind, object and subject of one thing that a title names agree with a duty. */
-export function agreementOf(part: TitlePart, duty: DutyReading, told: TimeTold): Agreement {
+export function agreementOf(part: TitlePart, duty: DutyReading, stated: StatedDay): Agreement {
   const named = new Set<string>();
   const doubt =
     actDoubt(part, duty, named) ??
     objectDoubt(part, duty, named) ??
-    periodDoubt(told, duty, named) ??
+    periodDoubt(stated, duty, named) ??
     whoDoubt(part, duty, named) ??
     attendingDoubt(part, duty) ??
     beyondDoubt(part, duty);

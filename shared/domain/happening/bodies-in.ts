@@ -23,7 +23,7 @@ export interface PlacedToken {
   readonly token: Token;
   readonly isSecondary: boolean;
   /** Behind a colon or a dash: what was done, in words of its own. */
-  readonly isTold: boolean;
+  readonly isAfterColon: boolean;
 }
 
 const NUMBER = new RegExp(`(?:第?(?:[${CHINESE_NUMERALS}]{1,3}|\\d{1,2})|离退休|退休|老干部|联合|直属|临时)$`);
@@ -48,17 +48,17 @@ export function bodiesIn(tokens: readonly PlacedToken[], text: string): BodyUse[
     if (token.is === "mark") doneTo = false;
     if (token.is === "act") doneTo = token.act !== GATHERING && token.act.kind !== "session";
     if (token.is === "role" && !followsBody(tokens, index)) {
-      const place = placeOf(text.slice(0, token.at), doneTo);
+      const place = roleInSentence(text.slice(0, token.at), doneTo);
       uses.push({ body: null, name: "", role: token.role, place, at: token.at, isSecondary });
     }
     if (isStrangeUnit(tokens, index)) {
       const name = token.text;
-      const place = placeOf(text.slice(0, token.at), doneTo);
+      const place = roleInSentence(text.slice(0, token.at), doneTo);
       uses.push({ body: "单位", name, role: null, place, at: token.at, isSecondary });
     }
     if (token.is !== "body" || namesNext(tokens, index)) continue;
     const start = startOfName(tokens, index);
-    const place = placeOf(text.slice(0, start), doneTo);
+    const place = roleInSentence(text.slice(0, start), doneTo);
     const elsewhere = ELSEWHERE.exec(text.slice(0, start))?.[0];
     if (elsewhere !== undefined && place === "holder")
       uses.push({ body: "单位", name: elsewhere, role: null, place, at: start - elsewhere.length, isSecondary });
@@ -126,7 +126,7 @@ function roleAfter(tokens: readonly PlacedToken[], index: number, text: string):
   return HOLDS_IT.test(text.slice(next.at + next.text.length)) ? null : next.role;
 }
 
-function placeOf(before: string, doneTo: boolean): BodyUse["place"] {
+function roleInSentence(before: string, doneTo: boolean): BodyUse["place"] {
   if (TO_WHOM.test(before)) return "recipient";
   return doneTo || WITH_WHOM.test(before) ? "target" : "holder";
 }

@@ -10,13 +10,13 @@ export interface Choice {
 }
 
 /** When it was, and the period that a title names. */
-export interface TimeTold {
+export interface StatedDay {
   readonly day: PlainDate;
   readonly named: NamedPeriod | null;
 }
 
 /** What a title says of time. */
-export interface Told extends TimeTold {
+export interface StatedTime extends StatedDay {
   /** It makes up for what an earlier period lacks: 补报, 补开. */
   readonly isMadeUp: boolean;
 }
@@ -30,23 +30,23 @@ export interface Told extends TimeTold {
  * @param isOwnNamed  The duty's own title names a period (第二季度旅游), which says nothing of when it is due.
  * @returns null where none is open that could be meant.
  */
-export function chooseOccurrence(open: readonly Occurrence[], told: Told, isOwnNamed: boolean): Choice | null {
-  const byNearness = open.toSorted((a, b) => distance(a, told.day) - distance(b, told.day));
+export function chooseOccurrence(open: readonly Occurrence[], stated: StatedTime, isOwnNamed: boolean): Choice | null {
+  const byNearness = open.toSorted((a, b) => distance(a, stated.day) - distance(b, stated.day));
   if (byNearness.length === 0) return null;
-  const named = isOwnNamed || told.named === null ? null : stretchOf(told.named, told.day);
-  if (named !== null) return namedChoice(byNearness, named, told);
-  const current = byNearness.filter((one) => holds(one, told.day));
-  if (current[0] && told.isMadeUp && current[0].period?.unit !== "year")
-    return { occurrence: lastBefore(open, told.day) ?? current[0], doubt: "period" };
+  const named = isOwnNamed || stated.named === null ? null : stretchOf(stated.named, stated.day);
+  if (named !== null) return namedChoice(byNearness, named, stated);
+  const current = byNearness.filter((one) => holds(one, stated.day));
+  if (current[0] && stated.isMadeUp && current[0].period?.unit !== "year")
+    return { occurrence: lastBefore(open, stated.day) ?? current[0], doubt: "period" };
   if (current[0])
-    return { occurrence: current[0], doubt: isAlsoLastYears(current[0], open, told.day) ? "period" : null };
-  const single = byNearness.filter((one) => one.period === null && !isEarly(one, told.day));
+    return { occurrence: current[0], doubt: isAlsoLastYears(current[0], open, stated.day) ? "period" : null };
+  const single = byNearness.filter((one) => one.period === null && !isEarly(one, stated.day));
   if (single[0]) return { occurrence: single[0], doubt: single.length > 1 ? "period" : null };
-  const begun = byNearness.find((one) => !isEarly(one, told.day));
+  const begun = byNearness.find((one) => !isEarly(one, stated.day));
   return begun ? { occurrence: begun, doubt: "period" } : null;
 }
 
-function namedChoice(open: readonly Occurrence[], named: Stretch, { day }: Told): Choice | null {
+function namedChoice(open: readonly Occurrence[], named: Stretch, { day }: StatedTime): Choice | null {
   const meant = open.filter((one) => holdsAll(one, named));
   if (meant[0]) return { occurrence: meant[0], doubt: isEarly(meant[0], day) ? "early" : null };
   const within = open.filter(

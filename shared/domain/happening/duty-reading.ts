@@ -27,7 +27,7 @@ export interface DutyReading {
   /** Who must do it, in the plan's words or as the unit assigned it. */
   readonly who: readonly BodyUse[];
   /** Whether somebody said so; otherwise it is only known which unit answers for it. */
-  readonly isWhoTold: boolean;
+  readonly isWhoNamed: boolean;
   /** Who answers for it, helps, or is spoken of in its citation; read when first asked for. */
   readonly others: () => readonly BodyUse[];
   /** The period that its title names, and its words: 第二季度旅游. */
@@ -54,7 +54,7 @@ export function readDuty(duty: DutyWords, scanner: TermScanner): DutyReading {
     targets: title.bodies.filter(({ place }) => place === "target"),
     recipients: title.bodies.filter(({ place }) => place === "recipient"),
     who: isOfTitle ? ofTitle : own,
-    isWhoTold: isOfTitle || own.length > 0,
+    isWhoNamed: isOfTitle || own.length > 0,
     others: once(() =>
       [duty.lead ?? "", ...duty.supporting, duty.citation?.normalised ?? ""].flatMap(
         (words) => partOf(words, scanner).bodies,
@@ -85,7 +85,7 @@ const isOccasion = (period: NamedPeriod): boolean => topicOfDay(period) !== null
 function partOf(words: string, scanner: TermScanner): TitlePart {
   const text = tidyTitle(words);
   return titlePart(
-    tokensOf(text, scanner).map((token) => ({ token, isSecondary: false, isTold: false })),
+    tokensOf(text, scanner).map((token) => ({ token, isSecondary: false, isAfterColon: false })),
     text,
   );
 }

@@ -26,15 +26,18 @@ export function namedSubject(
   const [only, ...more] = names;
   if (only === undefined) return null;
   if (more.length === 0 && !isGroup) return only;
-  const told = reading.parts.flatMap(({ bodies }) => bodies);
+  const namedBodies = reading.parts.flatMap(({ bodies }) => bodies);
   const members = names.map((name) => ({ name, bodies: bodiesOf(name, scanner) }));
-  const named = members.filter((member) => isNamed(member, told, reading.text));
-  const strangers = told.filter(
+  const named = members.filter((member) => isNamed(member, namedBodies, reading.text));
+  const strangers = namedBodies.filter(
     (one) => isOfTheirKind(one, members) && !named.some(({ bodies }) => isOne(one, bodies)),
   );
-  if (strangers.length > 0 || named.some(({ bodies }) => told.some((one) => isLonger(one, bodies, reading.text))))
+  if (
+    strangers.length > 0 ||
+    named.some(({ bodies }) => namedBodies.some((one) => isLonger(one, bodies, reading.text)))
+  )
     return null;
-  if (named.length === 0 && more.length === 0 && told.every(({ place }) => place !== "holder")) return only;
+  if (named.length === 0 && more.length === 0 && namedBodies.every(({ place }) => place !== "holder")) return only;
   return named.length === 1 ? (named[0]?.name ?? null) : null;
 }
 
@@ -45,15 +48,15 @@ interface Member {
 
 function bodiesOf(name: string, scanner: TermScanner): readonly BodyUse[] {
   const text = tidyTitle(name);
-  const tokens = tokensOf(text, scanner).map((token) => ({ token, isSecondary: false, isTold: false }));
+  const tokens = tokensOf(text, scanner).map((token) => ({ token, isSecondary: false, isAfterColon: false }));
   return bodiesIn(tokens, text);
 }
 
 const isOne = (one: BodyUse, bodies: readonly BodyUse[]): boolean =>
   bodies.some((body) => one.body === body.body && one.name === body.name && one.role === body.role);
 
-const isNamed = ({ name, bodies }: Member, told: readonly BodyUse[], title: string): boolean =>
-  bodies.length === 0 ? title.includes(name) : told.some((one) => isOne(one, bodies));
+const isNamed = ({ name, bodies }: Member, namedBodies: readonly BodyUse[], title: string): boolean =>
+  bodies.length === 0 ? title.includes(name) : namedBodies.some((one) => isOne(one, bodies));
 
 /** 四支部, 各支部, 全体支部 and 其他单位 where the members are branches; a person where they are people. */
 const isOfTheirKind = ({ body, place }: BodyUse, members: readonly Member[]): boolean =>

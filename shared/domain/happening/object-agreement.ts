@@ -1,5 +1,5 @@
 import type { BodyUse } from "./bodies-in.ts";
-import type { TimeTold } from "./chosen-occurrence.ts";
+import type { StatedDay } from "./chosen-occurrence.ts";
 import type { Doubt } from "./doubt.ts";
 import { type DutyReading, isBare } from "./duty-reading.ts";
 import { isSameNamed, stretchOf } from "./named-period.ts";
@@ -52,11 +52,15 @@ function topicsAsked({ title }: DutyReading): string[] {
 }
 
 /** A period in the duty's own title is told by the activity's, or else by its day. */
-export function periodDoubt({ day, named: told }: TimeTold, { period }: DutyReading, named: Set<string>): Doubt | null {
+export function periodDoubt(
+  { day, named: statedPeriod }: StatedDay,
+  { period }: DutyReading,
+  named: Set<string>,
+): Doubt | null {
   if (period === null) return null;
   const stretch = stretchOf(period.named, day);
   const isDay = stretch !== null && stretch.first <= day && day <= stretch.last;
-  if (told === null ? !isDay : !isSameNamed(period.named, told))
+  if (statedPeriod === null ? !isDay : !isSameNamed(period.named, statedPeriod))
     return { kind: "object", found: null, wanted: period.words };
   named.add("its period");
   return null;

@@ -58,7 +58,7 @@ export function titlePart(tokens: readonly PlacedToken[], text: string): TitlePa
     bodies: bodiesIn(own, text),
     rests: restsIn(own),
     names: own.flatMap(({ token }) => (token.is === "name" ? [token.name] : [])),
-    asides: own.flatMap(({ token, isTold }) => (token.is === "aside" && !isTold ? [token.text] : [])),
+    asides: own.flatMap(({ token, isAfterColon }) => (token.is === "aside" && !isAfterColon ? [token.text] : [])),
     attendedBefore: null,
     periods: own.flatMap(({ token }) => (token.is === "period" ? [token.period] : [])),
     tokens: own,

@@ -73,16 +73,16 @@ function afterThe(first: TitlePart, part: TitlePart): TitlePart {
 /** What stands in brackets, and behind a colon or a dash after the thing was named, tells something of it. */
 function placed(tokens: readonly Token[]): PlacedToken[] {
   let depth = 0;
-  let isTold = false;
+  let isAfterColon = false;
   let hasAct = false;
   return tokens.map((token) => {
     if (token.is === "mark" && token.text === "（") depth += 1;
-    if (token.is === "mark" && BETWEEN_THINGS.test(token.text)) [isTold, hasAct] = [false, false];
-    if (token.is === "mark" && /[：—-]/.test(token.text) && hasAct) isTold = true;
-    const isSecondary = depth > 0 || isTold;
+    if (token.is === "mark" && BETWEEN_THINGS.test(token.text)) [isAfterColon, hasAct] = [false, false];
+    if (token.is === "mark" && /[：—-]/.test(token.text) && hasAct) isAfterColon = true;
+    const isSecondary = depth > 0 || isAfterColon;
     if (token.is === "mark" && token.text === "）") depth = Math.max(0, depth - 1);
     if (token.is === "act" && depth === 0) hasAct = true;
-    return { token, isSecondary, isTold: isTold && depth === 0 };
+    return { token, isSecondary, isAfterColon: isAfterColon && depth === 0 };
   });
 }
 

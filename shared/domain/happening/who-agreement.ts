@@ -8,12 +8,12 @@ import type { TitlePart } from "./title-part.ts";
 
 /** Whose it is: everybody named is somebody whom the duty knows, and who must be named is. */
 export function whoDoubt(part: TitlePart, duty: DutyReading, named: Set<string>): Doubt | null {
-  const { who, isWhoTold, others, recipients } = duty;
+  const { who, isWhoNamed, others, recipients } = duty;
   const holders = part.bodies.filter(({ place }) => place === "holder");
-  const told = part.bodies.filter(({ place }) => place === "recipient");
-  const wrong = told.find((body) => recipients.length > 0 && !recipients.some((one) => isSameBody(body, one)));
+  const addressed = part.bodies.filter(({ place }) => place === "recipient");
+  const wrong = addressed.find((body) => recipients.length > 0 && !recipients.some((one) => isSameBody(body, one)));
   if (wrong) return whose(wrong, recipients[0]);
-  for (const body of told) named.add(`recipient ${body.body}`);
+  for (const body of addressed) named.add(`recipient ${body.body}`);
 
   const own = holders.filter((body) => isOwn(body, duty));
   for (const body of own) named.add(`who ${body.body}`);
@@ -26,11 +26,11 @@ export function whoDoubt(part: TitlePart, duty: DutyReading, named: Set<string>)
   );
   if (strangers[0]) return whose(strangers[0], who[0]);
   if (own.length > 0 || !needsWho(part, duty)) return null;
-  return { kind: "who", found: null, wanted: isWhoTold ? nameOf(who[0]) : null };
+  return { kind: "who", found: null, wanted: isWhoNamed ? nameOf(who[0]) : null };
 }
 
 /** 中心组学习暨警示教育: whose the first is says nothing of an event that anybody of the office may hold. */
-const isOfThingBefore = ({ isInherited, body }: BodyUse, { title, isWhoTold }: DutyReading): boolean =>
+const isOfThingBefore = ({ isInherited, body }: BodyUse, { title, isWhoNamed: isWhoTold }: DutyReading): boolean =>
   isInherited === true &&
   !isWhoTold &&
   body !== "单位" &&
@@ -45,7 +45,7 @@ const whose = (found: BodyUse, wanted: BodyUse | undefined): Doubt => ({
 });
 
 /** Who the duty asks for; where nobody said so, who answers for it, or whose such a thing is by its nature. */
-function isOwn(body: BodyUse, { who, isWhoTold, others, title }: DutyReading): boolean {
+function isOwn(body: BodyUse, { who, isWhoNamed: isWhoTold, others, title }: DutyReading): boolean {
   if (who.some((one) => isSameBody(body, one))) return true;
   if (title.acts.some(({ act }) => act.by === body.body && body.role === null))
     return !isWhoTold || who.every(({ body: one }) => one === null || PEOPLE.has(one));
@@ -53,7 +53,7 @@ function isOwn(body: BodyUse, { who, isWhoTold, others, title }: DutyReading): b
 }
 
 /** Somebody who is there whoever holds it: people in general, whom it is done to, or a body that the duty's title names. */
-function isBystander(body: BodyUse, { who, isWhoTold, title, targets }: DutyReading): boolean {
+function isBystander(body: BodyUse, { who, isWhoNamed: isWhoTold, title, targets }: DutyReading): boolean {
   if (title.bodies.some((one) => isSameBody(body, one)) || targets.some((one) => isSameBody(body, one))) return true;
   if (body.body === null || !PEOPLE.has(body.body)) return false;
   const people = title.bodies.filter((one) => one.body !== null && PEOPLE.has(one.body) && one.body !== "全体");
@@ -69,5 +69,5 @@ function needsWho(part: TitlePart, duty: DutyReading): boolean {
   const isStudy = duty.title.acts.some(({ act }) => act.kind === "study");
   if (!isStudy) return false;
   if (isSameText(part, duty) && duty.title.bodies.length > 0) return false;
-  return isBare(duty) && (duty.isWhoTold || !isSameText(part, duty));
+  return isBare(duty) && (duty.isWhoNamed || !isSameText(part, duty));
 }

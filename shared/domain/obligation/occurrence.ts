@@ -94,7 +94,7 @@ export const placeInTime = (occurrence: Occurrence): PlainDate =>
   isDated(occurrence) ? occurrence.effectiveDate : isOpen(occurrence) ? occurrence.openedOn : occurrence.usual.first;
 
 /** As `placeInTime`, by the date before the shift. */
-export const placeOfRule = (occurrence: Occurrence): PlainDate =>
+export const ruleDateOf = (occurrence: Occurrence): PlainDate =>
   isDated(occurrence) ? occurrence.nominalDate : placeInTime(occurrence);
 
 /**

@@ -104,11 +104,11 @@ export function withPreserved(
 ): readonly Occurrence[] {
   if (preserved.length === 0) return derived;
   const names = new Set(preserved.map(occurrenceKey));
-  const taken = countBy(preserved, placeOf);
-  const versions = new Set(preserved.map((one) => `${placeOf(one)}|${one.ruleVersion}`));
+  const taken = countBy(preserved, periodKeyOf);
+  const versions = new Set(preserved.map((one) => `${periodKeyOf(one)}|${one.ruleVersion}`));
   const remaining = derived.filter((occurrence) => {
     if (names.has(occurrenceKey(occurrence))) return false;
-    const place = placeOf(occurrence);
+    const place = periodKeyOf(occurrence);
     const left = taken.get(place) ?? 0;
     if (left === 0 || versions.has(`${place}|${occurrence.ruleVersion}`)) return true;
     taken.set(place, left - 1);
@@ -121,7 +121,7 @@ const isWithin = (occurrence: Occurrence, window: DateWindow): boolean =>
   (window.from <= placeInTime(occurrence) && placeInTime(occurrence) <= window.to) || isRunningIn(occurrence, window);
 
 /** The period of one subject that the versions of a slot answer for. */
-const placeOf = ({ obligationId, slot, subject, period, recurrenceId }: Occurrence): string =>
+const periodKeyOf = ({ obligationId, slot, subject, period, recurrenceId }: Occurrence): string =>
   `${obligationId}|${slot}|${subject.id}|${period?.key ?? recurrenceId}`;
 
 function countBy<T>(list: readonly T[], keyOf: (item: T) => string): Map<string, number> {

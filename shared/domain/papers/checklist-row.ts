@@ -56,9 +56,9 @@ export const datesOf = ({ nominalDate, effectiveDate, shownDate, timeState }: Ch
   nominalDate,
   effectiveDate,
   shownDate,
-  isOpen: !isSettled({ timeState }) && timeState !== "waived",
+  isOpen: !isTicked({ timeState }) && timeState !== "waived",
 });
 
 /** Whether nothing is left to do, so that its box is printed ticked. */
-export const isSettled = (row: Pick<ChecklistRow, "timeState">): boolean =>
+export const isTicked = (row: Pick<ChecklistRow, "timeState">): boolean =>
   row.timeState === "done" || row.timeState === "made-up-late";

@@ -81,7 +81,7 @@ export function matchWords(sought: SoughtWords, { texts, days }: SearchedFacts):
   };
 }
 
-type PlaceOf = (text: SearchedText, word: string) => number;
+type IndexIn = (text: SearchedText, word: string) => number;
 
 interface Placed {
   /** Where the first word stands in the name; -1: elsewhere. */
@@ -96,12 +96,12 @@ function placed(
   words: readonly SoughtWord[],
   { name, own, aside }: SearchedTexts,
   days: readonly PlainDate[],
-  placeOf: PlaceOf,
+  indexIn: IndexIn,
 ): Placed | null {
   let [foundIn, hasOwn, first, isByDay]: [string | null, boolean, number, boolean] = [null, false, 0, false];
-  const holderOf = (word: string, texts: readonly SearchedText[]) => texts.find((text) => placeOf(text, word) >= 0);
+  const holderOf = (word: string, texts: readonly SearchedText[]) => texts.find((text) => indexIn(text, word) >= 0);
   for (const [index, { folded, day }] of words.entries()) {
-    const at = placeOf(name, folded);
+    const at = indexIn(name, folded);
     if (index === 0) first = at;
     if (at >= 0) {
       hasOwn = true;

@@ -10,7 +10,7 @@ import {
 import { type PlainDate, dateOf, weekdayOf } from "../date/plain-date.ts";
 import { type MissingYear, dayWithoutYear, fullYear, isYear } from "./day-year.ts";
 import { type DayParts, dayParts } from "./day-parts.ts";
-import { EMPTY, type Reading, readAs, unread } from "./reading.ts";
+import { EMPTY, type TypedReading, readAs, unread } from "./typed-reading.ts";
 import { relativeDay } from "./relative-day.ts";
 import { typedText } from "./typed-text.ts";
 import { withoutWeekday } from "./weekday-suffix.ts";
@@ -29,7 +29,7 @@ export type DayFault =
   | { readonly kind: "before"; readonly limit: PlainDate }
   | { readonly kind: "after"; readonly limit: PlainDate };
 
-export type DayReading = Reading<PlainDate, DayFault>;
+export type DayReading = TypedReading<PlainDate, DayFault>;
 
 /** What a day field means by what is typed into it. */
 export interface DayField {

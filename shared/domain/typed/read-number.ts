@@ -1,5 +1,5 @@
 import { CHINESE_NUMERALS, chineseNumber } from "../chinese-number.ts";
-import { EMPTY, type Reading, readAs, unread } from "./reading.ts";
+import { EMPTY, type TypedReading, readAs, unread } from "./typed-reading.ts";
 import { typedText } from "./typed-text.ts";
 
 /** Why a typed number cannot be taken. */
@@ -10,7 +10,7 @@ export type NumberFault =
   | { readonly kind: "below"; readonly limit: number }
   | { readonly kind: "above"; readonly limit: number };
 
-export type NumberReading = Reading<number, NumberFault>;
+export type NumberReading = TypedReading<number, NumberFault>;
 
 /** What a number field takes. */
 export interface NumberField {

@@ -1,5 +1,5 @@
 import { CHINESE_NUMERALS, chineseNumber } from "../chinese-number.ts";
-import { EMPTY, type Reading, readAs, unread } from "./reading.ts";
+import { EMPTY, type TypedReading, readAs, unread } from "./typed-reading.ts";
 import { typedText } from "./typed-text.ts";
 
 /** A time of day, `HH:MM`. */
@@ -8,7 +8,7 @@ export type TimeOfDay = string;
 /** Why a typed time cannot be taken: it is none, or a day has no such time (25:00, 9:75). */
 export type TimeFault = { readonly kind: "not-a-time" } | { readonly kind: "no-such-time" };
 
-export type TimeReading = Reading<TimeOfDay, TimeFault>;
+export type TimeReading = TypedReading<TimeOfDay, TimeFault>;
 
 /**
  * The time that a person typed: 9:30, 09：30, 0930, 930, 9.30, 9, 9点半, 9点一刻, 9时30分, 十点, 下午3点, 15点, 3pm. A part

@@ -85,12 +85,12 @@ export class YearDays {
       if (weekdayOfNumber(this.#first + index) >= 6) this.#kinds[index] = WEEKEND;
   }
 
-  #lay(days: readonly NoticeDay[], kind: number, isSettled: boolean): void {
+  #lay(days: readonly NoticeDay[], kind: number, isPublished: boolean): void {
     for (const { date, name } of days) {
       const day = toDayNumber(date);
       this.#kinds[day - this.#first] = kind;
       this.#names.set(day, name);
-      if (isSettled) this.#settled.add(day);
+      if (isPublished) this.#settled.add(day);
     }
   }
 }

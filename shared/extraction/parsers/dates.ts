@@ -92,13 +92,13 @@ export function parseDates(text: string, signs: Signs = signsIn(text)): DatePhra
   return withoutOverlaps(found);
 }
 
-type Reading = Omit<DatePhrase, keyof Span>;
+type DateParts = Omit<DatePhrase, keyof Span>;
 
 function collect(
   found: DatePhrase[],
   text: string,
   pattern: RegExp,
-  read: (match: RegExpExecArray, text: string) => Reading | null,
+  read: (match: RegExpExecArray, text: string) => DateParts | null,
 ): void {
   for (const match of allMatches(text, pattern)) {
     const reading = read(match, text);
@@ -115,7 +115,7 @@ const yearOf = (text: string | undefined): Pick<DatePhrase, "year" | "yearsAhead
 const yearIn = (text: string | undefined): number | null =>
   text === undefined || !/^(?:19|20|21)/.test(text) ? null : Number(text);
 
-function readDay([whole, year, monthText = "", dayText = "", lastText, edge]: RegExpExecArray): Reading | null {
+function readDay([whole, year, monthText = "", dayText = "", lastText, edge]: RegExpExecArray): DateParts | null {
   const month = monthNumber(monthText);
   const day = parseNumber(lastText ?? dayText);
   if (month === null || day === null || day < 1 || day > 31) return null;
@@ -135,7 +135,7 @@ const namesFestival = (whole: string): boolean => {
   return FESTIVAL_NAMES.some((name) => bracket.includes(name));
 };
 
-function readDashed([, year, monthText = "", dayText = "", edge]: RegExpExecArray): Reading | null {
+function readDashed([, year, monthText = "", dayText = "", edge]: RegExpExecArray): DateParts | null {
   const month = monthNumber(monthText);
   const day = Number(dayText);
   return month === null || day < 1 || day > lastDayOf(month, yearIn(year))
@@ -145,7 +145,7 @@ function readDashed([, year, monthText = "", dayText = "", edge]: RegExpExecArra
 
 const LAST_DAY_OF: Readonly<Record<string, number>> = { 初: 10, 上旬: 10, 上中旬: 20, 中旬: 20 };
 
-function readMonth(match: RegExpExecArray, text: string): Reading | null {
+function readMonth(match: RegExpExecArray, text: string): DateParts | null {
   const [whole, year, monthText = "", part, before] = match;
   const month = monthNumber(monthText);
   const end = match.index + whole.length;
@@ -164,7 +164,7 @@ function readMonth(match: RegExpExecArray, text: string): Reading | null {
   };
 }
 
-function readSeason([, year, half = "", quarterText, edge]: RegExpExecArray): Reading | null {
+function readSeason([, year, half = "", quarterText, edge]: RegExpExecArray): DateParts | null {
   const quarter = quarterText === undefined ? (half === "上半年" ? 2 : 4) : (monthNumber(quarterText) ?? 0);
   const month = quarter * 3;
   return {
@@ -175,7 +175,7 @@ function readSeason([, year, half = "", quarterText, edge]: RegExpExecArray): Re
   };
 }
 
-function readYearEnd(match: RegExpExecArray, text: string): Reading | null {
+function readYearEnd(match: RegExpExecArray, text: string): DateParts | null {
   if (match[2] === "年初")
     return match[3] === undefined ? null : { ...DECEMBER, ...yearOf(match[1]), dayIn: () => ({ month: 12, day: 31 }) };
   if (match[2] === "年内" && /^[科部容外涵控审]/.test(text.slice(match.index + match[0].length))) return null;
@@ -184,7 +184,7 @@ function readYearEnd(match: RegExpExecArray, text: string): Reading | null {
     : { ...DECEMBER, ...yearOf(match[1]) };
 }
 
-function readYearsAhead([, count = ""]: RegExpExecArray): Reading | null {
+function readYearsAhead([, count = ""]: RegExpExecArray): DateParts | null {
   const years = parseNumber(count);
   return years === null ? null : { ...DECEMBER, yearsAhead: years - 1 };
 }
@@ -194,21 +194,21 @@ const DECEMBER = {
   sort: "year-end",
   firm: true,
   dayIn: () => ({ month: 12, day: 31 }),
-} as const satisfies Reading;
+} as const satisfies DateParts;
 
 const JUNE = {
   year: null,
   sort: "season",
   firm: false,
   dayIn: () => ({ month: 6, day: 30 }),
-} as const satisfies Reading;
+} as const satisfies DateParts;
 
 const LONGEST_LIST = 40;
 
 /** 7.1前 is the first of July as 5.8前 is the eighth of May; “7.1”前 and 7·1前 name the festival. */
 const isBareDate = (whole: string): boolean => /^\d{1,2}[.．]\d/.test(whole);
 
-function readFestival(match: RegExpExecArray, text: string): Reading | null {
+function readFestival(match: RegExpExecArray, text: string): DateParts | null {
   const [whole, year, name = "", ahead, edge] = match;
   const end = match.index + whole.length;
   if (

@@ -53,7 +53,7 @@ function amountsOf(view: SentenceView, clause: Span, periods: readonly Period[],
     const words = wordsAround(view, clause, amount);
     const veto = vetoOf(
       AMOUNT_VETOES,
-      placeOf(view, amount, { before, after, framed, doneTo: words.doneTo }),
+      surroundingsOf(view, amount, { before, after, framed, doneTo: words.doneTo }),
       view.vetoesOff,
     );
     if (veto !== null) view.dismiss(amount, veto.why);
@@ -71,7 +71,7 @@ const OPENING = /^(?:过去(?:一|的一|几)年|一年来|去年以?来?)，/;
 const OPENING_LENGTH = 10;
 const AIM = /力争|争取|确保|实现|控制|目标|计划|年内|全年|全市|要求/;
 
-function placeOf(
+function surroundingsOf(
   view: SentenceView,
   amount: Amount,
   known: Pick<AmountPlace, "before" | "after" | "framed" | "doneTo">,

@@ -91,8 +91,8 @@ class RowPlace {
     const counted = [...this.#filled("measure"), ...this.#countsInTime()].flatMap((cell) =>
       cell === main ? [] : this.#measured(cell, main),
     );
-    const isTold = planned.length + inMonths.length + marks.length > 0;
-    const own = isTold ? [] : this.#mains(main).flatMap((cell) => this.#ofMain(cell, counted));
+    const hasDays = planned.length + inMonths.length + marks.length > 0;
+    const own = hasDays ? [] : this.#mains(main).flatMap((cell) => this.#ofMain(cell, counted));
     const found = [...own, ...planned, ...inMonths, ...marks, ...counted.filter((one) => !isSame(one, own))];
     return found.map((reading) => ({ ...this.#common, ...reading, block: this.#common.block }));
   }

@@ -77,8 +77,8 @@ const caused = (view: SentenceView, words: readonly Word[], start: number): Who 
     const next = words.find((word) => word.start >= (who?.end ?? 0));
     return who !== null && (next?.tag !== "m" || hasEachPrefix(view.slice(who))) ? who : null;
   }
-  const told = TELLS.test(words[at]?.text ?? "") ? phraseAt(view, words, at + 1) : null;
-  return told !== null && hasEachPrefix(view.slice(told)) ? told : null;
+  const recipient = TELLS.test(words[at]?.text ?? "") ? phraseAt(view, words, at + 1) : null;
+  return recipient !== null && hasEachPrefix(view.slice(recipient)) ? recipient : null;
 };
 
 function behind(view: SentenceView, words: readonly Word[], opens: (word: Word) => boolean): Who | null {

@@ -25,7 +25,7 @@ export function OpeningTable({ numbers, on, amounts, onAmounts, source, onSource
   const t = useText(importText).finishing;
   const dates = useDates();
   const table = useRef<HTMLTableElement>(null);
-  const [told, setTold] = useState<string | null>(null);
+  const [notice, setNotice] = useState<string | null>(null);
   /** What was said last: a field that is left says its own before a column is laid upon it. */
   const latest = useRef(amounts);
   useEffect(() => {
@@ -46,7 +46,7 @@ export function OpeningTable({ numbers, on, amounts, onAmounts, source, onSource
     if (event.target instanceof HTMLElement) event.target.blur();
     say({ ...latest.current, ...found.amounts });
     const { unread, beyond } = found;
-    setTold(
+    setNotice(
       t.pasted(Object.keys(found.amounts).length) +
         (unread ? t.pastedUnread(unread.line, unread.text) : "") +
         (beyond > 0 ? t.pastedBeyond(beyond) : ""),
@@ -101,9 +101,9 @@ export function OpeningTable({ numbers, on, amounts, onAmounts, source, onSource
           })}
         </tbody>
       </table>
-      {told && (
+      {notice && (
         <p className={styles.help} role="status">
-          {told}
+          {notice}
         </p>
       )}
       <label className={styles.source}>

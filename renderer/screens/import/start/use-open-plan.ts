@@ -27,7 +27,7 @@ export function useOpenPlan() {
     const content = await file();
     if (!isMine()) return;
     setOpening({ ...AT_FIRST, bytes: Math.floor((content.content.length * 3) / 4) });
-    const plan = await whileTold(mine, setOpening, () => client.imports.open({ file: content, ticket: mine }));
+    const plan = await whileReported(mine, setOpening, () => client.imports.open({ file: content, ticket: mine }));
     if (isMine()) {
       onOpened();
       navigate("import", { plan: plan.id });
@@ -60,7 +60,7 @@ export function useOpenPlan() {
 }
 
 /** Runs the reading of that ticket; its steps go to the screen. */
-async function whileTold<T>(
+async function whileReported<T>(
   mine: string,
   setOpening: (change: (opening: Opening | null) => Opening | null) => void,
   work: () => Promise<T>,

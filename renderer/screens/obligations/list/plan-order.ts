@@ -7,6 +7,6 @@ import type { ObligationView } from "../../../../shared/contract/schemas/obligat
 export function inPlanOrder<O extends Pick<ObligationView, "planId" | "citation">>(obligations: readonly O[]): O[] {
   const plans = [...new Set(obligations.flatMap(({ planId }) => (planId === null ? [] : [planId])))];
   const planOf = ({ planId }: O) => (planId === null ? plans.length : plans.indexOf(planId));
-  const placeOf = ({ citation }: O) => citation?.start ?? Number.MAX_SAFE_INTEGER;
-  return obligations.toSorted((a, b) => planOf(a) - planOf(b) || placeOf(a) - placeOf(b));
+  const quoteStart = ({ citation }: O) => citation?.start ?? Number.MAX_SAFE_INTEGER;
+  return obligations.toSorted((a, b) => planOf(a) - planOf(b) || quoteStart(a) - quoteStart(b));
 }

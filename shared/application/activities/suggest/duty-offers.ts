@@ -3,7 +3,7 @@ import type { DueRow } from "../../../contract/schemas/due-row.ts";
 import { periodOf } from "../../../domain/date/period.ts";
 import { type PlainDate, addDaysWithin, earlierOf } from "../../../domain/date/plain-date.ts";
 import { agreements, closenessOf, fitsAmong } from "../../../domain/happening/best-fits.ts";
-import { type Choice, type Told, chooseOccurrence } from "../../../domain/happening/chosen-occurrence.ts";
+import { type Choice, type StatedTime, chooseOccurrence } from "../../../domain/happening/chosen-occurrence.ts";
 import type { DutyReading } from "../../../domain/happening/duty-reading.ts";
 import { stretchOf, topicOfDay } from "../../../domain/happening/named-period.ts";
 import { type Assignees, namedSubject } from "../../../domain/happening/named-subject.ts";
@@ -45,13 +45,13 @@ export function dutyOffers(
   const titles = snapshot.titles();
   const related = relatedDuties(titles, reading, day, likeAsked(asked, snapshot));
   const agreed = agreements(reading, related, day);
-  const told = { day, named: reading.period, isMadeUp: reading.isMadeUp };
-  const open = openOccurrences(snapshot, new Set(related.map(({ id }) => id)), told);
+  const stated = { day, named: reading.period, isMadeUp: reading.isMadeUp };
+  const open = openOccurrences(snapshot, new Set(related.map(({ id }) => id)), stated);
   const there = related.flatMap((duty): OpenDuty[] => {
-    const chosen = chosenOf(open.get(duty.id) ?? [], told, duty);
+    const chosen = chosenOf(open.get(duty.id) ?? [], stated, duty);
     return chosen.length === 0 ? [] : [{ duty, chosen }];
   });
-  const fits = fitsAmong(agreed, new Set(there.map(({ duty }) => duty.id)), rivalsOf(there, told));
+  const fits = fitsAmong(agreed, new Set(there.map(({ duty }) => duty.id)), rivalsOf(there, stated));
   const offers = there.flatMap(({ duty, chosen }) => {
     const named = namedSubject(assigneesOf(duty.id, chosen, snapshot), reading, titles.scanner);
     return chosen.map(({ choice, isAlong }) => ({
@@ -61,7 +61,7 @@ export function dutyOffers(
         choice,
         isAlong,
         isNamed: named === null ? null : choice.occurrence.subject.name === named,
-        isAhead: isAhead(told, duty),
+        isAhead: isAhead(stated, duty),
         otherDay: otherDay(reading, day, duty),
         duty,
         reading,
@@ -97,16 +97,16 @@ function assigneesOf(id: string, chosen: readonly Chosen[], { facts }: Snapshot)
 }
 
 /** A title that names a later day or month was written before it; a period in the duty's own title says nothing of when. */
-function isAhead({ day, named }: Told, { period }: DutyReading): boolean {
+function isAhead({ day, named }: StatedTime, { period }: DutyReading): boolean {
   const stretch = named === null || period !== null ? null : stretchOf(named, day);
   return stretch !== null && day < stretch.first;
 }
 
 /** 7月1日 of what is recorded on another day; a day that the duty itself is known by (12.4宪法日) says nothing of when it was done. */
 function otherDay({ days }: TitleReading, day: PlainDate, { title }: DutyReading): string | null {
-  const told = days.filter((one) => !title.topics.has(topicOfDay(one) ?? ""));
-  if (told.length === 0 || told.some((one) => stretchOf(one, day)?.first === day)) return null;
-  const [first] = told;
+  const stated = days.filter((one) => !title.topics.has(topicOfDay(one) ?? ""));
+  if (stated.length === 0 || stated.some((one) => stretchOf(one, day)?.first === day)) return null;
+  const [first] = stated;
   return first === undefined ? null : `${Number(first.ordinal)}月${first.day ?? ""}日`;
 }
 
@@ -120,16 +120,16 @@ interface OpenDuty {
  * Those whose time it is. Of duties with one name and a date each (暑期托管班 in July and in August) it is the one of the month,
  * where only one of them is due in it.
  */
-function rivalsOf(there: readonly OpenDuty[], told: Told): ReadonlySet<string> {
+function rivalsOf(there: readonly OpenDuty[], stated: StatedTime): ReadonlySet<string> {
   const timely = there.filter(({ chosen }) => chosen.some(({ choice }) => choice.doubt === null));
   const rivals = [...Map.groupBy(timely, ({ duty }) => duty.title.plain).values()].flatMap((namesakes) => {
-    const ofMonth = namesakes.filter(({ chosen }) => chosen.some(({ choice }) => isOfMonth(choice.occurrence, told)));
+    const ofMonth = namesakes.filter(({ chosen }) => chosen.some(({ choice }) => isOfMonth(choice.occurrence, stated)));
     return namesakes.length > 1 && ofMonth.length === 1 ? ofMonth : namesakes;
   });
   return new Set(rivals.map(({ duty }) => duty.id));
 }
 
-function isOfMonth(occurrence: Occurrence, { day, named }: Told): boolean {
+function isOfMonth(occurrence: Occurrence, { day, named }: StatedTime): boolean {
   const month = (named === null ? null : stretchOf(named, day)) ?? periodOf("month", day);
   const place = placeInTime(occurrence);
   return month.first <= place && place <= month.last;
@@ -168,7 +168,7 @@ function likeAsked(asked: Occurrence | null, snapshot: Snapshot): DutyReading[] 
 function openOccurrences(
   snapshot: Snapshot,
   ids: ReadonlySet<string>,
-  { day, named }: Told,
+  { day, named }: StatedTime,
 ): ReadonlyMap<string, readonly Occurrence[]> {
   const stretch = named === null ? null : stretchOf(named, day);
   const from = addDaysWithin(stretch === null ? day : earlierOf(stretch.first, day), -DAYS_AROUND);
@@ -193,11 +193,11 @@ interface Chosen {
 }
 
 /** One of each rule and subject. A number beside a rhythm (每月20日, 全年不少于10次) is filled by what is counted for the rhythm. */
-function chosenOf(occurrences: readonly Occurrence[], told: Told, { period }: DutyReading): Chosen[] {
+function chosenOf(occurrences: readonly Occurrence[], stated: StatedTime, { period }: DutyReading): Chosen[] {
   const bySubject = Map.groupBy(occurrences, ({ subject }) => subject.id);
   return [...bySubject.values()].flatMap((own) => {
     const choices = [...Map.groupBy(own, ({ slot }) => slot).values()].flatMap(
-      (rule) => chooseOccurrence(rule, told, period !== null) ?? [],
+      (rule) => chooseOccurrence(rule, stated, period !== null) ?? [],
     );
     const hasRhythm = choices.some(({ occurrence, doubt }) => !isNumber(occurrence) && doubt === null);
     return choices.map((choice) => ({ choice, isAlong: hasRhythm && isNumber(choice.occurrence) }));

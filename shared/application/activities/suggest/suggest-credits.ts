@@ -11,7 +11,7 @@ import { type Occurrence, occurrenceKey } from "../../../domain/obligation/occur
 import type { Snapshot } from "../../view/snapshot.ts";
 import { creditedTo } from "../credits/credited-to.ts";
 import { type AwaitedOffer, dutyOffers, takesActivities } from "./duty-offers.ts";
-import { amountTold } from "../amount-told.ts";
+import { statedAmount } from "../stated-amount.ts";
 
 /** So many duties at most; one over a group is suggested for each of its members and takes no other's place. */
 const MOST = 12;
@@ -74,7 +74,7 @@ function suggestion(
     periodLabel: row.periodLabel,
     unit,
     before,
-    after: before + amountTold(title, unit),
+    after: before + statedAmount(title, unit),
     needed: "count" in requirement ? requirement.count : 1,
     certain: reason.kind === "asked" || reason.kind === "fits",
     reason,

@@ -23,7 +23,7 @@ export async function planComparison(
     before: dutyView(pair.before),
     after: dutyView(pair.after),
     parts: [...pair.parts],
-    place: pair.parts.includes("rule") ? placeOf(pair.before, from) : null,
+    place: pair.parts.includes("rule") ? versionPlace(pair.before, from) : null,
   });
   return {
     plan: planSummary(found.plan, await store.plans.counts(planId)),
@@ -44,7 +44,7 @@ interface ComparisonRequest {
 }
 
 /** Between which versions of the duty's rule the new one would stand; null where it is simply the last one. */
-function placeOf({ obligation }: PlanDuty, effectiveFrom: PlainDate): PlanComparison["changed"][number]["place"] {
+function versionPlace({ obligation }: PlanDuty, effectiveFrom: PlainDate): PlanComparison["changed"][number]["place"] {
   if (obligation === null) return null;
   const { effectiveUntil, next, replaces } = placeVersion(obligation.versions, {
     slot: "main",

@@ -31,7 +31,7 @@ export async function finishQuestions({ ports: { store, clock } }: Core, planId:
   const duties = await dutiesToBe(store, plan, today);
   const titles = new Map(duties.map(({ id, title }) => [id, title]));
   const places = new Map(duties.map(({ id }, place) => [id, place]));
-  const placeOf = ({ obligationId }: QuotaOccurrence) => places.get(obligationId) ?? 0;
+  const planPosition = ({ obligationId }: QuotaOccurrence) => places.get(obligationId) ?? 0;
   const opening = await openingOfPlan(store, year, on, duties);
   const settings = await loadSettings(store.settings);
   const calendar = new WorkdayCalendar(await loadNotices(store.notices));
@@ -46,7 +46,7 @@ export async function finishQuestions({ ports: { store, clock } }: Core, planId:
       before: [...new Set(days)].toSorted().map((day) => ({ day, occurrences: counts(day) })),
     },
     numbers: opening.running
-      .toSorted((a, b) => placeOf(a) - placeOf(b))
+      .toSorted((a, b) => planPosition(a) - planPosition(b))
       .map((occurrence) => {
         const quota: Quota = quotaOf(occurrence, occurrence.requirement);
         return {

@@ -20,7 +20,7 @@ export async function readPlan(file: PlanFile, segmenter: Segmenter, onStep: Ste
       ? await readDocument(file.bytes, file.name)
       : { text: decodeStrictly(file.bytes, "utf-8") ?? "", blocks: [] };
   const extracted = recognise(text, segmenter, onStep, file.asTextOf);
-  const places = extracted.obligations.map(({ evidence }) => placeOf(blocks, evidence.start));
+  const places = extracted.obligations.map(({ evidence }) => blockPlaceAt(blocks, evidence.start));
   const items = planItems(text, new Set(extracted.obligations.map(({ item }) => item).filter(Boolean)));
   return { text, items, extracted, places };
 }
@@ -28,19 +28,19 @@ export async function readPlan(file: PlanFile, segmenter: Segmenter, onStep: Ste
 /** Told of each hundredth of the text at most, because every step crosses threads and wakes the screen. */
 function recognise(text: string, segmenter: Segmenter, onStep: StepListener, year?: number): ExtractedPlan {
   const steps = extractPlanSteps(text, segmenter, year === undefined ? {} : { year });
-  let told = -1;
+  let lastHundredth = -1;
   for (;;) {
     const step = steps.next();
     if (step.done) return step.value;
     const { done, total } = step.value;
     const hundredth = Math.floor((100 * done) / total);
-    if (hundredth > told) onStep({ stage: "recognising", done, total });
-    told = hundredth;
+    if (hundredth > lastHundredth) onStep({ stage: "recognising", done, total });
+    lastHundredth = hundredth;
   }
 }
 
 /** Where the block that holds the offset stands in its source; blocks ascend. */
-function placeOf(blocks: readonly PlacedBlock[], offset: number): BlockPlace | null {
+function blockPlaceAt(blocks: readonly PlacedBlock[], offset: number): BlockPlace | null {
   let from = 0;
   let to = blocks.length;
   while (from < to) {

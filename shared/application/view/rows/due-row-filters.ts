@@ -1,7 +1,7 @@
 import type { DueRow } from "../../../contract/schemas/due-row.ts";
 
 /** Nothing is left to do for it. */
-export const isSettled = ({ timeState }: DueRow): boolean =>
+export const isRowSettled = ({ timeState }: DueRow): boolean =>
   timeState === "done" || timeState === "made-up-late" || timeState === "waived";
 
 /** Behind its pace, and not only because what was done before the import is not entered yet (期初未填). */

@@ -1,5 +1,5 @@
 import { type Obligation, subjectsOn } from "../../../domain/obligation/obligation.ts";
-import { type Occurrence, placeOfRule } from "../../../domain/obligation/occurrence.ts";
+import { type Occurrence, ruleDateOf } from "../../../domain/obligation/occurrence.ts";
 import { type PeriodMember, type SubjectGroup, membersDuring } from "../../../domain/obligation/subject.ts";
 import { formerTerm } from "./former-term.ts";
 
@@ -13,7 +13,7 @@ export function partialMembership(
   groups: readonly SubjectGroup[],
 ): PeriodMember | null {
   const { period, subject } = occurrence;
-  const day = placeOfRule(occurrence);
+  const day = ruleDateOf(occurrence);
   const { first, last } = period ?? { first: day, last: day };
   const named = new Set(subjectsOn(obligation, last).map(({ id }) => id));
   if (named.has(subject.id)) return null;

@@ -121,7 +121,7 @@ function clausesIn(text: string, { start, end }: Place): Place[] {
 }
 
 function clauseTokens(text: string, { start, end }: Place): Token[] {
-  if (isTold(text.slice(start, end), text)) return [];
+  if (namesItsDayTwice(text.slice(start, end), text)) return [];
   const tokens: Token[] = [];
   for (let at = start; at < end; ) {
     const token = tokenAt(text, at);
@@ -137,7 +137,7 @@ function clauseTokens(text: string, { start, end }: Place): Token[] {
 }
 
 /** 关于…9月3日放假的通知 and 9月3日是…纪念日: of what day the text is, where it names the day once more and says so. */
-function isTold(words: string, text: string): boolean {
+function namesItsDayTwice(words: string, text: string): boolean {
   const day = OF_WHAT_DAY.map((pattern) => pattern.exec(words)?.groups?.["day"]).find((one) => one !== undefined);
   return day !== undefined && text.split(day).length > 2;
 }

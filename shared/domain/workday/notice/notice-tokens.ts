@@ -55,7 +55,7 @@ type Meaning =
 export type Token = Place & Meaning;
 
 type Groups = Readonly<Record<string, string | undefined>>;
-type Reading = readonly [pattern: string, meaning: WordKind | ((groups: Groups) => Meaning)];
+type TokenPattern = readonly [pattern: string, meaning: WordKind | ((groups: Groups) => Meaning)];
 
 const MOVED = "分别|依次|相应|调|移|挪|改|顺延|换|变更";
 const SWAPPED = "(?:相互|互相)?(?:对调|互换|对换|调换|互调)";
@@ -67,7 +67,7 @@ const FILLERS =
   "其中|另外|此外|同时|当时|即|另|将|把|由|分别|依次|于|在|从|自|止|的|为|是|系|均|都|也|并|且|当日|当天|职工|全国|全体公民|国家|安排|按照|按|规定|依法|统一|假期|期间|具体|全天|不变|各|特|不调休|不作调休|不再调休|无调休|不安排调休|不另行调休|不补休|原定|原|农历|阴历|旧历|因|则";
 
 /** In the order in which they are tried; the first that stands at a place is the token. */
-const READINGS: readonly Reading[] = [
+const READINGS: readonly TokenPattern[] = [
   ["(?:农历|阴历|旧历)?(?:除夕夜?|大年三十|年三十)", () => ({ kind: "lunar", month: 12, day: 0 })],
   [
     `(?:农历|阴历|旧历)?(?:(?<first>大年)|(?<month>正月|冬月|腊月|[一二三四五六七八九十]{1,2}月))(?<day>${LUNAR_DAY})${NOT_WITHIN_A_DATE}`,

@@ -163,7 +163,7 @@ class StatementReader {
     sentence.count = null;
     sentence.spoken++;
     this.statements.push({
-      ...placeOf(days, sentence.cursor),
+      ...spanOf(days, sentence.cursor),
       says,
       days,
       target: [],
@@ -300,7 +300,7 @@ const newSentence = (cursor: TokenCursor): Sentence => ({
   spoken: 0,
 });
 
-const placeOf = (days: readonly Days[], cursor: TokenCursor): Place => ({
+const spanOf = (days: readonly Days[], cursor: TokenCursor): Place => ({
   start: days[0]?.start ?? 0,
   end: cursor.previous?.end ?? days.at(-1)?.end ?? 0,
 });

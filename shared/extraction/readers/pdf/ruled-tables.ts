@@ -14,11 +14,11 @@ export function ruledTables(runs: readonly TextRun[], rulings: readonly Ruling[]
   const tables: TableFragment[] = [];
   let rest = runs;
   for (const lattice of latticesOf(rulings)) {
-    const inside = rest.filter((run) => placeOf(lattice, run) !== null);
+    const inside = rest.filter((run) => cellAt(lattice, run) !== null);
     if (inside.length === 0) continue;
     const cells = cellsOf(lattice, inside, page);
     if (!isTable(cells)) continue;
-    rest = rest.filter((run) => placeOf(lattice, run) === null);
+    rest = rest.filter((run) => cellAt(lattice, run) === null);
     tables.push({
       page,
       lastPage: page,
@@ -45,7 +45,7 @@ interface Place {
 /** Part of the size that the middle of a character stands above its line. */
 const MIDDLE = 0.35;
 
-function placeOf({ xs, ys }: Lattice, { x, y, width, size }: TextRun): Place | null {
+function cellAt({ xs, ys }: Lattice, { x, y, width, size }: TextRun): Place | null {
   const [across, up] = [x + Math.min(width, size) / 2, y + size * MIDDLE];
   const column = xs.findLastIndex((edge) => across >= edge);
   const row = ys.findLastIndex((edge) => up <= edge);
@@ -55,7 +55,7 @@ function placeOf({ xs, ys }: Lattice, { x, y, width, size }: TextRun): Place | n
 function cellsOf(lattice: Lattice, runs: readonly TextRun[], page: number): CellDraft[][] {
   const texts = new Map<number, TextRun[]>();
   for (const run of runs.flatMap((run) => splitAtBorders(lattice, run))) {
-    const place = placeOf(lattice, run);
+    const place = cellAt(lattice, run);
     const cell = place ? lattice.cells[place.row]?.[place.column] : undefined;
     if (cell === undefined) continue;
     const text = texts.get(cell) ?? [];

@@ -38,7 +38,7 @@ export function withTypedBlanks(texts: readonly string[], written: string): Text
         isBlank ||= isBetweenLatin(piece, index);
         continue;
       }
-      const found = placeOf(written, at, character);
+      const found = nextIndexOf(written, at, character);
       if (found !== null) {
         isBlank ||= isSpace(written.slice(at, found)) && found > at;
         at = found + 1;
@@ -55,7 +55,7 @@ export function withTypedBlanks(texts: readonly string[], written: string): Text
 const isSpace = (text: string): boolean => text.trim() === "";
 
 /** Where the character comes next; only blanks are passed over, or little when the two tellings differ. */
-function placeOf(written: string, from: number, character: string): number | null {
+function nextIndexOf(written: string, from: number, character: string): number | null {
   const found = written.slice(from, from + LARGEST_GAP).indexOf(character);
   return found < 0 ? null : from + found;
 }

@@ -60,7 +60,7 @@ function addRecord(
   sources: CellSources,
 ): void {
   if (view.byteLength < (LEAST_BYTES.get(type) ?? Infinity)) return;
-  const cell = placeOf(view);
+  const cell = cellAddress(view);
   const add = (text: string) => sheet.addCell(cell, text);
   if (type === RECORD.sharedLabel) add(sources.strings[view.getUint32(6, true)] ?? "");
   else if (type === RECORD.label || type === RECORD.richString) addText(sheet, view, parts, 6);
@@ -75,7 +75,7 @@ function addRecord(
   else sheet.setFiltered();
 }
 
-const placeOf = (view: DataView) =>
+const cellAddress = (view: DataView) =>
   view.byteLength < 4 ? { row: 0, column: 0 } : { row: view.getUint16(0, true), column: view.getUint16(2, true) };
 
 const truth = (value: number): string => (value === 1 ? "是" : "否");
@@ -85,7 +85,7 @@ const shown = (value: number, format: number, { formats, is1904 }: CellSources):
 
 function addText(sheet: SheetDraft, cell: DataView, parts: readonly Uint8Array[], at: number): void {
   const cursor = stringCursor(parts, at);
-  sheet.addCell(placeOf(cell), cursor.string(cursor.number(2)));
+  sheet.addCell(cellAddress(cell), cursor.string(cursor.number(2)));
 }
 
 /** [MS-XLS] 2.5.217: an integer of 30 bits or the upper half of a floating-point number, perhaps times a hundred. */
@@ -100,7 +100,7 @@ function fromRk(rk: number): number {
 const RK_BYTES = 6;
 
 function addRks(sheet: SheetDraft, view: DataView, sources: CellSources): void {
-  const { row, column } = placeOf(view);
+  const { row, column } = cellAddress(view);
   for (let at = 4, place = column; at + RK_BYTES + 2 <= view.byteLength; at += RK_BYTES, place++)
     sheet.addCell(
       { row, column: place },

@@ -1,5 +1,5 @@
 /** What a typed text says: nothing, a value, or something that cannot be taken for one, with the reason as data. */
-export type Reading<V, F> = Empty | Read<V> | Unread<F>;
+export type TypedReading<V, F> = Empty | Read<V> | Unread<F>;
 
 interface Empty {
   readonly kind: "empty";

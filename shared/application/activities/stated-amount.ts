@@ -10,7 +10,7 @@ const ONE_EACH = new Set(["次", "场", "期", "堂", "讲", "节", "届", "场�
  * How much an activity adds to a duty that counts in `unit`: as many as its title says (走访科技工作者5人), otherwise one. What is
  * counted by its sessions gets one.
  */
-export function amountTold(title: string, unit: string): number {
+export function statedAmount(title: string, unit: string): number {
   if (ONE_EACH.has(unit)) return 1;
   const units = [...(SAME.find((group) => group.has(unit)) ?? [unit])].join("|");
   const counted = new RegExp(
