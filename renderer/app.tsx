@@ -1,5 +1,6 @@
 import { type QueryClient, QueryClientProvider } from "@tanstack/react-query";
 import { Preferences } from "./preferences.tsx";
+import { MessageProvider } from "./shell/messages.tsx";
 import { Shell } from "./shell/shell.tsx";
 
 /** The whole program: data, then the person's preferences, then the screens. */
@@ -7,7 +8,9 @@ export function App({ queries }: { queries: QueryClient }) {
   return (
     <QueryClientProvider client={queries}>
       <Preferences>
-        <Shell />
+        <MessageProvider>
+          <Shell />
+        </MessageProvider>
       </Preferences>
     </QueryClientProvider>
   );

@@ -1,4 +1,4 @@
-import { type DutyEvent, dutyEvent } from "../shared/contract/events.ts";
+import type { DutyEvent } from "../shared/contract/events.ts";
 import type { Reply, Request } from "../shared/contract/reply.ts";
 
 /** How requests leave the page and events come in. Replies are data; only a broken connection throws. */
@@ -23,7 +23,7 @@ export function openTransport(): Transport {
 function desktopTransport(door: NonNullable<Window["duty"]>): Transport {
   return {
     invoke: async (request) => (await door.invoke(request)) as Reply,
-    subscribe: (listener) => door.subscribe((event) => deliver(event, listener)),
+    subscribe: (listener) => door.subscribe((event) => void deliver(event, listener)),
   };
 }
 
@@ -64,7 +64,7 @@ function sharedLine(): Transport["subscribe"] {
 function openLine(tell: (event: DutyEvent) => void): EventSource {
   const source = new EventSource("./api/events");
   let wasLost = false;
-  source.addEventListener("message", (message: MessageEvent<string>) => deliver(JSON.parse(message.data), tell));
+  source.addEventListener("message", (message: MessageEvent<string>) => void deliver(JSON.parse(message.data), tell));
   source.addEventListener("error", () => (wasLost = true));
   // Whatever changed while the line was down was not heard.
   source.addEventListener("open", () => {
@@ -74,8 +74,9 @@ function openLine(tell: (event: DutyEvent) => void): EventSource {
   return source;
 }
 
-/** Events of a newer host that this page does not know are left aside. */
-function deliver(event: unknown, listener: (event: DutyEvent) => void): void {
-  const known = dutyEvent.safeParse(event);
-  if (known.success) listener(known.data);
+/** Events of a newer host that this page does not know are left aside. The schema is loaded for the first event, not with the page. */
+async function deliver(event: unknown, listener: (event: DutyEvent) => void): Promise<void> {
+  const { knownEvent } = await import("./known-event.ts");
+  const known = knownEvent(event);
+  if (known) listener(known);
 }

@@ -1,4 +1,5 @@
-import { type DueRow, isDatedRow, isUnannouncedRow } from "../../shared/contract/schemas/due-row.ts";
+import type { DueRow } from "../../shared/contract/schemas/due-row.ts";
+import { isDatedRow, isUnannouncedRow } from "../../shared/contract/row-kinds.ts";
 import type { PlainDate } from "../../shared/domain/date/plain-date.ts";
 import { otherDateWords } from "../../shared/words/shown-date.ts";
 import type { CommandContext } from "./context.ts";

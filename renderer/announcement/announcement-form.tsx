@@ -1,5 +1,5 @@
 import { useMutation, useQuery } from "@tanstack/react-query";
-import { App, Button, Input } from "antd";
+import { Button, Input } from "antd";
 import { useState } from "react";
 import type { DueRow } from "../../shared/contract/schemas/due-row.ts";
 import type { ObservanceView } from "../../shared/contract/schemas/observance.ts";
@@ -17,6 +17,7 @@ import { useDates } from "../text/dates.ts";
 import { observancesText } from "../text/observances.ts";
 import { useText } from "../text/use-text.ts";
 import styles from "../components/entry-form.module.css";
+import { useMessage } from "../shell/messages.tsx";
 
 /** An observance in a year. */
 export type ObservanceOfYear = Pick<NonNullable<DueRow["unannounced"]>, "observance" | "year">;
@@ -43,7 +44,7 @@ interface Days {
 function LoadedForm({ view, onDone }: { view: ObservanceView; onDone: () => void }) {
   const t = useText(observancesText);
   const common = useText(commonText);
-  const { message } = App.useApp();
+  const message = useMessage();
   const { observance, year, name, usual, announced } = view;
   const [isWithdrawing, setWithdrawing] = useState(false);
   const initial: Days = { first: announced?.first ?? null, last: announced?.last ?? null, note: "" };
@@ -53,7 +54,7 @@ function LoadedForm({ view, onDone }: { view: ObservanceView; onDone: () => void
   const done = (words: string) => {
     draft.saved();
     onDone();
-    void message.success(words);
+    message.success(words);
   };
   const enter = useMutation({
     mutationFn: (days: { first: PlainDate; last: PlainDate }) =>

@@ -1,11 +1,6 @@
 import type { ActivityView } from "../../shared/contract/schemas/activity.ts";
-import {
-  type DatedRow,
-  type DueRow,
-  type TimeStateName,
-  isDatedRow,
-  shownState,
-} from "../../shared/contract/schemas/due-row.ts";
+import type { DatedRow, DueRow, TimeStateName } from "../../shared/contract/schemas/due-row.ts";
+import { isDatedRow, shownState } from "../../shared/contract/row-kinds.ts";
 import type { EventView } from "../../shared/contract/schemas/logged-event.ts";
 import type { PlannedSession } from "../../shared/contract/schemas/pace.ts";
 import type { PlainDate } from "../../shared/domain/date/plain-date.ts";

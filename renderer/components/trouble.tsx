@@ -1,4 +1,4 @@
-import { Button } from "antd";
+import { Button } from "./button.tsx";
 import { errorSentence } from "../../shared/words/errors.ts";
 import { asReplyError } from "../reply-error.ts";
 import { commonText } from "../text/common.ts";

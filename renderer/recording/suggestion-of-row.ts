@@ -1,5 +1,6 @@
 import type { CreditSuggestion } from "../../shared/contract/schemas/activity.ts";
-import { type DueRow, dayOfRow, isDatedRow } from "../../shared/contract/schemas/due-row.ts";
+import type { DueRow } from "../../shared/contract/schemas/due-row.ts";
+import { dayOfRow, isDatedRow } from "../../shared/contract/row-kinds.ts";
 import { daysBetween, type PlainDate } from "../../shared/domain/date/plain-date.ts";
 import { keyOf } from "../data/occurrence-key.ts";
 

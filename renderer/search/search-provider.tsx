@@ -1,15 +1,14 @@
-import { Modal } from "antd";
 import { useState } from "react";
 import { useReturnFocus } from "../keyboard/use-return-focus.ts";
 import { useShortcuts } from "../keyboard/use-shortcuts.ts";
-import { searchText } from "../text/search.ts";
-import { useText } from "../text/use-text.ts";
+import { whenOpened } from "../shell/when-opened.tsx";
 import { OpenSearchContext } from "./open-search.ts";
-import { SearchBox } from "./search-box.tsx";
+
+export const loadSearch = () => import("./search-dialog.tsx");
+const SearchDialog = whenOpened(async () => (await loadSearch()).SearchDialog);
 
 /** Holds the search that Ctrl K opens over any screen; closed, it gives the focus back. */
 export function SearchProvider({ children }: { children: React.ReactNode }) {
-  const t = useText(searchText);
   const [isOpen, setOpen] = useState(false);
   // Opened again while it still fades away, it starts anew.
   const [times, setTimes] = useState(0);
@@ -23,17 +22,7 @@ export function SearchProvider({ children }: { children: React.ReactNode }) {
   return (
     <OpenSearchContext value={open}>
       {children}
-      <Modal
-        open={isOpen}
-        onCancel={close}
-        footer={null}
-        title={t.title}
-        width={640}
-        focusable={{ focusTriggerAfterClose: false }}
-        destroyOnHidden
-      >
-        <SearchBox key={times} onDone={close} />
-      </Modal>
+      <SearchDialog isOpen={isOpen} times={times} onClose={close} />
     </OpenSearchContext>
   );
 }

@@ -6,10 +6,10 @@ import { useText } from "../text/use-text.ts";
 import styles from "./key-help.module.css";
 
 /** The list of keys that `?` opens: every entry of the table that the handlers bind. */
-export function KeyHelp({ open, onClose }: { open: boolean; onClose: () => void }) {
+export function KeyHelp({ isOpen, onClose }: { isOpen: boolean; onClose: () => void }) {
   const t = useText(shellText).keys;
   return (
-    <Modal open={open} onCancel={onClose} footer={null} title={t.title} width={680}>
+    <Modal open={isOpen} onCancel={onClose} footer={null} title={t.title} width={680}>
       <div className={styles.scopes}>
         {KEY_SCOPES.map((scope) => (
           <Scope key={scope} scope={scope} />

@@ -1,4 +1,4 @@
-import { Button } from "antd";
+import { Button } from "../components/button.tsx";
 import { Component } from "react";
 import { commonText } from "../text/common.ts";
 import { useText } from "../text/use-text.ts";

@@ -11,15 +11,18 @@ import { SearchProvider } from "../search/search-provider.tsx";
 import { shellText } from "../text/shell.ts";
 import { useText } from "../text/use-text.ts";
 import { YearBand } from "../year/year-band.tsx";
-import { KeyHelp } from "./key-help.tsx";
 import { ReadOnlyBanner } from "./read-only-banner.tsx";
 import { ScreenBoundary } from "./screen-boundary.tsx";
 import { screens } from "./screens.ts";
 import styles from "./shell.module.css";
-import { SessionDrawer } from "./session-drawer.tsx";
 import { SideBar } from "./side-bar.tsx";
 import { UndoProvider } from "./undo.tsx";
+import { useLoadWhenIdle } from "./use-load-when-idle.ts";
 import { useMenuCommands } from "./use-menu-commands.ts";
+import { whenOpened } from "./when-opened.tsx";
+
+const SessionDrawer = whenOpened(async () => (await import("./session-drawer.tsx")).SessionDrawer);
+const KeyHelp = whenOpened(async () => (await import("./key-help.tsx")).KeyHelp);
 
 /** Side bar, banner and the current screen. */
 export function Shell() {
@@ -31,6 +34,7 @@ export function Shell() {
   const t = useText(shellText);
 
   useReturnedFocus();
+  useLoadWhenIdle();
   useMenuCommands(() => setOpened("help"));
   useShortcuts({
     record: () => navigate("record"),
@@ -73,7 +77,7 @@ export function Shell() {
           </div>
         </main>
         <SessionDrawer isOpen={opened === "steps"} onClose={close} />
-        <KeyHelp open={opened === "help"} onClose={close} />
+        <KeyHelp isOpen={opened === "help"} onClose={close} />
       </div>
     </UndoProvider>
   );

@@ -1,8 +1,8 @@
 import { useMutation } from "@tanstack/react-query";
-import { App, Button } from "antd";
 import { createContext, useContext, useEffect, useEffectEvent, useMemo, useRef } from "react";
 import { stepName } from "../../shared/words/steps.ts";
 import { client } from "../client.ts";
+import { Button } from "../components/button.tsx";
 import { KeyHint } from "../components/key-hint.tsx";
 import { useTroubleSentence } from "../components/trouble.tsx";
 import { openLayers } from "../keyboard/is-overlaid.ts";
@@ -12,6 +12,7 @@ import { commonText } from "../text/common.ts";
 import { stepsText } from "../text/steps.ts";
 import { useLocale, useText } from "../text/use-text.ts";
 import styles from "./undo.module.css";
+import { useMessage } from "./messages.tsx";
 
 /** How long the message stays (screens.md section 4). */
 const SECONDS = 8;
@@ -51,7 +52,7 @@ export function useUndoFirst(own: OwnUndo): void {
 export function UndoProvider({ children }: { children: React.ReactNode }) {
   const t = useText(stepsText);
   const locale = useLocale();
-  const { message } = App.useApp();
+  const message = useMessage();
   const sentence = useTroubleSentence();
   /** Steps that could not be undone: the next press goes on to the one before them. */
   const passed = useRef(new Set<string>());
@@ -69,10 +70,10 @@ export function UndoProvider({ children }: { children: React.ReactNode }) {
         throw error;
       }
     },
-    onSuccess: (step) => void message.success(t.undone(stepName(step, locale)), 3),
+    onSuccess: (step) => message.success(t.undone(stepName(step, locale)), 3),
     onError: (error, asked) => {
       const more = asked === null && passed.current.size > 0 ? t.pressAgain : "";
-      void message.error(`${sentence(error)}${more}`, SECONDS_OF_TROUBLE);
+      message.error(`${sentence(error)}${more}`, SECONDS_OF_TROUBLE);
     },
   });
 
@@ -80,12 +81,12 @@ export function UndoProvider({ children }: { children: React.ReactNode }) {
     () => ({
       offer(done) {
         const step = latestStep();
-        if (step === null) return void message.success(done, 3);
+        if (step === null) return message.success(done, 3);
         const run = () => {
           message.destroy(KEY);
           mutate(step);
         };
-        void message.open({ key: KEY, type: "success", duration: SECONDS, content: undoContent(done, run) });
+        message.open({ key: KEY, type: "success", duration: SECONDS, content: undoContent(done, run) });
       },
       undo(step) {
         message.destroy(KEY);

@@ -1,5 +1,5 @@
 import type { Screen } from "../routing/route.ts";
-import { Button } from "antd";
+import { Button } from "../components/button.tsx";
 import { shellText } from "../text/shell.ts";
 import { useText } from "../text/use-text.ts";
 import { useGoToYear } from "./use-go-to-year.ts";

@@ -9,7 +9,7 @@ import type { Clock, Instant } from "../../shared/domain/date/clock.ts";
 import { plainDate } from "../../shared/domain/date/plain-date.ts";
 import { fillWithDuties, startHost, withFolder } from "./filled-folder.ts";
 import { type Ratio, median } from "./measure.ts";
-import { isDatedRow } from "../../shared/contract/schemas/due-row.ts";
+import { isDatedRow } from "../../shared/contract/row-kinds.ts";
 
 const DUTIES = 140;
 const SWITCHES = 12;

@@ -1,6 +1,7 @@
 import * as fc from "fast-check";
 import { expect, test } from "vitest";
-import { type DueRow, isDatedRow } from "../../shared/contract/schemas/due-row.ts";
+import type { DueRow } from "../../shared/contract/schemas/due-row.ts";
+import { isDatedRow } from "../../shared/contract/row-kinds.ts";
 import type { ObligationView } from "../../shared/contract/schemas/obligation.ts";
 import { periodOf, periodsBetween } from "../../shared/domain/date/period.ts";
 import { type PlainDate, addDays, earlierOf, laterOf, plainDate } from "../../shared/domain/date/plain-date.ts";

@@ -41,7 +41,7 @@ test("the desktop door is used where its preload has run", async () => {
   expect(invoke).toHaveBeenCalledWith({ name: "app.info", input: {} });
 });
 
-test("events are delivered, unknown ones left aside, and a line that was lost counts as changed data", () => {
+test("events are delivered, unknown ones left aside, and a line that was lost counts as changed data", async () => {
   vi.stubGlobal("window", {});
   vi.stubGlobal("EventSource", FakeEventSource);
   const heard: string[] = [];
@@ -50,7 +50,7 @@ test("events are delivered, unknown ones left aside, and a line that was lost co
   source?.say({ type: "day-changed", today: "2026-09-17" });
   source?.say({ type: "from-a-newer-host" });
   source?.dispatchEvent(new Event("open"));
-  expect(heard).toEqual(["day-changed"]);
+  await vi.waitFor(() => expect(heard).toEqual(["day-changed"]));
   source?.dispatchEvent(new Event("error"));
   source?.dispatchEvent(new Event("open"));
   expect(heard).toEqual(["day-changed", "data-changed"]);

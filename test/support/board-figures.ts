@@ -1,6 +1,6 @@
 import { expect } from "vitest";
 import type { DutyClient } from "../../shared/contract/client.ts";
-import { type RowFigure, rowFigure } from "../../shared/contract/schemas/board.ts";
+import { ROW_FIGURES, type RowFigure } from "../../shared/contract/row-figures.ts";
 import type { DueRow } from "../../shared/contract/schemas/due-row.ts";
 import { type PlainDate, plainDate, yearOf } from "../../shared/domain/date/plain-date.ts";
 import { holdsInYear } from "../../shared/domain/obligation/holds-in-year.ts";
@@ -36,7 +36,7 @@ export async function expectFiguresToOpen(client: DutyClient, from: PlainDate): 
   for (const lead of [null, ...whole.leads, "没有这个单位"]) {
     const board = await client.board.get({ lead });
     const figures = { ...board.summary, ...board.overrides };
-    for (const figure of rowFigure.options) {
+    for (const figure of ROW_FIGURES) {
       const rows = await client.board.rows({ figure, lead });
       const name = `${figure} of ${lead}`;
       expect(rows.length, name).toBe(figures[figure]);

@@ -1,6 +1,6 @@
 import type { DutyClient } from "../../shared/contract/client.ts";
 import type { ActivityView } from "../../shared/contract/schemas/activity.ts";
-import { dayOfRow } from "../../shared/contract/schemas/due-row.ts";
+import { dayOfRow } from "../../shared/contract/row-kinds.ts";
 import type { ObligationView } from "../../shared/contract/schemas/obligation.ts";
 import type { OccurrenceKey } from "../../shared/contract/schemas/values.ts";
 import { type PlainDate, addDays, plainDate } from "../../shared/domain/date/plain-date.ts";

@@ -1,4 +1,5 @@
-import { type DueRow, shownState } from "../../../shared/contract/schemas/due-row.ts";
+import type { DueRow } from "../../../shared/contract/schemas/due-row.ts";
+import { shownState } from "../../../shared/contract/row-kinds.ts";
 import { useState } from "react";
 import { StateMark } from "../../components/state-mark.tsx";
 import { keyText } from "../../data/occurrence-key.ts";

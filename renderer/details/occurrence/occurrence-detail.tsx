@@ -1,5 +1,6 @@
 import { Button } from "antd";
-import { type DueRow, shownState } from "../../../shared/contract/schemas/due-row.ts";
+import type { DueRow } from "../../../shared/contract/schemas/due-row.ts";
+import { shownState } from "../../../shared/contract/row-kinds.ts";
 import { StateMark } from "../../components/state-mark.tsx";
 import { Tag } from "../../components/tag.tsx";
 import { WhyDate } from "../../components/why-date.tsx";

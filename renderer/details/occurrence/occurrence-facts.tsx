@@ -1,4 +1,5 @@
-import { type DatedRow, type DueRow, isDatedRow, shownState } from "../../../shared/contract/schemas/due-row.ts";
+import type { DatedRow, DueRow } from "../../../shared/contract/schemas/due-row.ts";
+import { isDatedRow, shownState } from "../../../shared/contract/row-kinds.ts";
 import { commonText } from "../../text/common.ts";
 import { useDates } from "../../text/dates.ts";
 import { occurrenceText } from "../../text/occurrence.ts";

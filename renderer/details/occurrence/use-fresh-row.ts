@@ -1,5 +1,6 @@
 import { useQuery } from "@tanstack/react-query";
-import { type DueRow, dayOfRow } from "../../../shared/contract/schemas/due-row.ts";
+import type { DueRow } from "../../../shared/contract/schemas/due-row.ts";
+import { dayOfRow } from "../../../shared/contract/row-kinds.ts";
 import { duty } from "../../client.ts";
 import { keyText } from "../../data/occurrence-key.ts";
 

@@ -1,25 +1,22 @@
-import { Button, Modal } from "antd";
 import { useState } from "react";
 import type { Board } from "../../../shared/contract/schemas/board.ts";
+import { Button } from "../../components/button.tsx";
 import { StateMark } from "../../components/state-mark.tsx";
 import { routeHash } from "../../routing/route.ts";
 import { boardText } from "../../text/board.ts";
-import { eventsText } from "../../text/events.ts";
 import { useText } from "../../text/use-text.ts";
-import { AnchorForm } from "../../details/event/anchor-form.tsx";
-import { useOpenEvents } from "../../details/event/open-events.ts";
 import { Section } from "./section.tsx";
 import styles from "./side-list.module.css";
+import { whenOpened } from "../../shell/when-opened.tsx";
+
+const AnchorDialog = whenOpened(async () => (await import("./anchor-dialog.tsx")).AnchorDialog);
 
 type Anchor = Board["anchorsUnknown"][number];
 
 /** 锚点未知: duties whose date cannot be known yet; none is guessed, and each asks for the one date it lacks. */
 export function AnchorsSection({ anchors, aside }: { anchors: Board["anchorsUnknown"]; aside?: React.ReactNode }) {
   const t = useText(boardText);
-  const words = useText(eventsText).anchor;
-  const openEvents = useOpenEvents();
   const [asked, setAsked] = useState<Anchor | null>(null);
-  const close = () => setAsked(null);
   return (
     <Section title={t.anchors} note={t.anchorsNote} aside={aside} isFigure="anchorUnknown">
       <ul className={styles.list}>
@@ -36,29 +33,12 @@ export function AnchorsSection({ anchors, aside }: { anchors: Board["anchorsUnkn
           </li>
         ))}
       </ul>
-      <Modal
-        open={asked !== null}
-        onCancel={close}
-        footer={null}
-        width={480}
-        title={asked && `${words.title}　${nameOf(asked, t)}`}
-        destroyOnHidden
-      >
-        {asked && (
-          <AnchorForm
-            obligationId={asked.obligationId}
-            subjectId={asked.isOneOfMany ? asked.subjectId : null}
-            eventId={asked.eventId}
-            title={nameOf(asked, t)}
-            event={asked.missing || asked.requirementText}
-            onDone={close}
-            onLogEvent={() => {
-              close();
-              openEvents(asked.missing);
-            }}
-          />
-        )}
-      </Modal>
+      <AnchorDialog
+        isOpen={asked !== null}
+        of={asked}
+        name={asked ? nameOf(asked, t) : ""}
+        onClose={() => setAsked(null)}
+      />
     </Section>
   );
 }

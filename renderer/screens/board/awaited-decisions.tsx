@@ -1,11 +1,12 @@
-import { Button, Popover } from "antd";
+import { Suspense } from "react";
 import type { DueRow } from "../../../shared/contract/schemas/due-row.ts";
-import { MemberDecisionForm } from "../../components/member-decision-form.tsx";
+import { Button } from "../../components/button.tsx";
 import { Tag } from "../../components/tag.tsx";
-import { keyOf, keyText } from "../../data/occurrence-key.ts";
+import { keyText } from "../../data/occurrence-key.ts";
 import { boardText } from "../../text/board.ts";
 import { type DateWords, useDates } from "../../text/dates.ts";
 import { useText } from "../../text/use-text.ts";
+import { inAnt } from "../../shell/when-opened.tsx";
 import styles from "./awaited-decisions.module.css";
 
 type BoardWords = (typeof boardText)["zh-CN"];
@@ -22,18 +23,28 @@ export function AwaitedDecisions({ rows }: { rows: readonly DueRow[] }) {
         <li key={keyText(row)}>
           <Tag tone="quiet">{t.awaited}</Tag>
           <span>{membershipWords(row, t, dates)}</span>
-          <Popover trigger="click" content={<MemberDecisionForm periods={periodOf(row)} keyOf={() => keyOf(row)} />}>
-            <Button size="small" type="link" aria-label={t.decideFor(row.subject)}>
-              {t.decide}
-            </Button>
-          </Popover>
+          <Decide row={row} />
         </li>
       ))}
     </ul>
   );
 }
 
-const periodOf = ({ recurrenceId, periodLabel }: DueRow) => [{ value: recurrenceId, label: periodLabel }];
+const DecisionPopover = inAnt(async () => (await import("./decision-popover.tsx")).DecisionPopover);
+
+function Decide({ row }: { row: DueRow }) {
+  const t = useText(boardText);
+  const button = (
+    <Button size="small" type="link" aria-label={t.decideFor(row.subject)}>
+      {t.decide}
+    </Button>
+  );
+  return (
+    <Suspense fallback={button}>
+      <DecisionPopover row={row}>{button}</DecisionPopover>
+    </Suspense>
+  );
+}
 
 /** 科技馆支部 6月30日离开 */
 function membershipWords({ subject, awaitsDecision }: DueRow, t: BoardWords, dates: DateWords): string {

@@ -1,4 +1,4 @@
-import { Button } from "antd";
+import { Button } from "../../components/button.tsx";
 import type { DueRow } from "../../../shared/contract/schemas/due-row.ts";
 import { Tag } from "../../components/tag.tsx";
 import { boardText } from "../../text/board.ts";

@@ -1,5 +1,5 @@
 import { keepPreviousData, useQuery } from "@tanstack/react-query";
-import { Button } from "antd";
+import { Button } from "../../components/button.tsx";
 import { useState } from "react";
 import type { Board } from "../../../shared/contract/schemas/board.ts";
 import { duty } from "../../client.ts";

@@ -1,5 +1,5 @@
 import { useMutation, useQuery } from "@tanstack/react-query";
-import { Button } from "antd";
+import { Button } from "../../components/button.tsx";
 import { useEffect, useEffectEvent } from "react";
 import type { PlainDate } from "../../../shared/domain/date/plain-date.ts";
 import { duty } from "../../client.ts";

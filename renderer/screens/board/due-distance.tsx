@@ -1,4 +1,5 @@
-import { type DatedRow, shownState } from "../../../shared/contract/schemas/due-row.ts";
+import type { DatedRow } from "../../../shared/contract/schemas/due-row.ts";
+import { shownState } from "../../../shared/contract/row-kinds.ts";
 import { boardText } from "../../text/board.ts";
 import { useText } from "../../text/use-text.ts";
 import styles from "./due-list.module.css";

@@ -1,5 +1,6 @@
-import { Button } from "antd";
-import { type DueRow, isDatedRow, shownState } from "../../../shared/contract/schemas/due-row.ts";
+import { Button } from "../../components/button.tsx";
+import type { DueRow } from "../../../shared/contract/schemas/due-row.ts";
+import { isDatedRow, shownState } from "../../../shared/contract/row-kinds.ts";
 import { StateMark } from "../../components/state-mark.tsx";
 import { Tag } from "../../components/tag.tsx";
 import { recordParams } from "../../data/occurrence-key.ts";

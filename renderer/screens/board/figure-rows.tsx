@@ -1,7 +1,8 @@
 import { useQuery } from "@tanstack/react-query";
-import { Button } from "antd";
+import { Button } from "../../components/button.tsx";
 import { useRef } from "react";
-import type { Board, RowFigure } from "../../../shared/contract/schemas/board.ts";
+import type { Board } from "../../../shared/contract/schemas/board.ts";
+import type { RowFigure } from "../../../shared/contract/row-figures.ts";
 import type { DueRow } from "../../../shared/contract/schemas/due-row.ts";
 import { duty } from "../../client.ts";
 import { Icon } from "../../components/icon.tsx";

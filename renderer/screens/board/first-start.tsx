@@ -1,4 +1,4 @@
-import { Button } from "antd";
+import { Button } from "../../components/button.tsx";
 import { navigate } from "../../routing/use-route.ts";
 import { boardText } from "../../text/board.ts";
 import { useText } from "../../text/use-text.ts";

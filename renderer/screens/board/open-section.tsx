@@ -1,4 +1,4 @@
-import { Button } from "antd";
+import { Button } from "../../components/button.tsx";
 import type { OpenRow } from "../../../shared/contract/schemas/due-row.ts";
 import { StateMark } from "../../components/state-mark.tsx";
 import { keyText, recordParams } from "../../data/occurrence-key.ts";

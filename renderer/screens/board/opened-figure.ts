@@ -1,4 +1,4 @@
-import { type RowFigure, rowFigure } from "../../../shared/contract/schemas/board.ts";
+import { ROW_FIGURES, type RowFigure } from "../../../shared/contract/row-figures.ts";
 
 /** A figure whose rows are opened: of the whole board, or of one duty and period. */
 export interface OpenedFigure {
@@ -10,6 +10,6 @@ export interface OpenedFigure {
 /** What the address asks for (`#/board?figure=behind&duty=…&period=…`); null for the board itself and for what is no figure. */
 export function openedFigure(params: Readonly<Record<string, string>>): OpenedFigure | null {
   const { figure, duty = null, period = null } = params;
-  const name = figure === "anchorUnknown" ? figure : (rowFigure.safeParse(figure).data ?? null);
+  const name = figure === "anchorUnknown" ? figure : (ROW_FIGURES.find((known) => known === figure) ?? null);
   return name && { name, obligationId: duty, recurrenceId: period };
 }

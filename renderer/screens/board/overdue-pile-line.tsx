@@ -1,4 +1,4 @@
-import { Button } from "antd";
+import { Button } from "../../components/button.tsx";
 import { useId, useState } from "react";
 import type { DatedRow } from "../../../shared/contract/schemas/due-row.ts";
 import type { DayView } from "../../../shared/contract/schemas/board.ts";

@@ -1,4 +1,4 @@
-import { Button } from "antd";
+import { Button } from "../../components/button.tsx";
 import type { DayView } from "../../../shared/contract/schemas/board.ts";
 import type { DatedRow } from "../../../shared/contract/schemas/due-row.ts";
 import type { PlainDate } from "../../../shared/domain/date/plain-date.ts";

@@ -1,4 +1,5 @@
-import { type QuotaFigures, shownState } from "../../../shared/contract/schemas/due-row.ts";
+import type { QuotaFigures } from "../../../shared/contract/schemas/due-row.ts";
+import { shownState } from "../../../shared/contract/row-kinds.ts";
 import { StateMark } from "../../components/state-mark.tsx";
 import { Tag } from "../../components/tag.tsx";
 import { isShownBehind } from "../../data/shown-state.ts";

@@ -1,5 +1,5 @@
 import { useQuery } from "@tanstack/react-query";
-import { Button } from "antd";
+import { Button } from "../../components/button.tsx";
 import { useId, useState } from "react";
 import type { DayView } from "../../../shared/contract/schemas/board.ts";
 import type { DatedRow } from "../../../shared/contract/schemas/due-row.ts";

@@ -1,6 +1,6 @@
-import { Select } from "antd";
 import type { Board } from "../../../shared/contract/schemas/board.ts";
 import type { TimeStateName } from "../../../shared/contract/schemas/due-row.ts";
+import { Icon } from "../../components/icon.tsx";
 import { StateMark } from "../../components/state-mark.tsx";
 import { routeHash } from "../../routing/route.ts";
 import { navigate } from "../../routing/use-route.ts";
@@ -85,16 +85,16 @@ export function SummaryLine({ board, opened, lead, onLead, onClose }: SummaryLin
             </button>
           ))}
         <StatuteLink href={routeHash("obligations", { advice: "1" })} />
-        <Select
-          // On paper it says whose board this is, where it is not everyone's.
-          data-screen-only={lead === null || undefined}
-          aria-label={t.unitFilter}
-          variant="borderless"
-          popupMatchSelectWidth={false}
-          value={lead ?? ""}
-          onChange={(chosen) => onLead(chosen || null)}
-          options={[{ value: "", label: t.allUnits }, ...board.leads.map((name) => ({ value: name, label: name }))]}
-        />
+        {/* On paper it says whose board this is, where it is not everyone's. */}
+        <span className={styles.leads} data-screen-only={lead === null || undefined}>
+          <select aria-label={t.unitFilter} value={lead ?? ""} onChange={({ target }) => onLead(target.value || null)}>
+            <option value="">{t.allUnits}</option>
+            {board.leads.map((name) => (
+              <option key={name}>{name}</option>
+            ))}
+          </select>
+          <Icon name="down" size={12} />
+        </span>
       </div>
     </div>
   );

@@ -1,4 +1,4 @@
-import { Button } from "antd";
+import { Button } from "../../components/button.tsx";
 import { useId, useState } from "react";
 import type { Board } from "../../../shared/contract/schemas/board.ts";
 import { routeHash } from "../../routing/route.ts";

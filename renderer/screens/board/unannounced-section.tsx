@@ -1,15 +1,20 @@
-import { Button } from "antd";
+import { Button } from "../../components/button.tsx";
 import { useState } from "react";
 import type { UnannouncedRow } from "../../../shared/contract/schemas/due-row.ts";
 import { StateMark } from "../../components/state-mark.tsx";
 import { keyText } from "../../data/occurrence-key.ts";
 import { boardText } from "../../text/board.ts";
 import { useText } from "../../text/use-text.ts";
-import { AnnouncementDialog } from "../../announcement/announcement-dialog.tsx";
 import type { ObservanceOfYear } from "../../announcement/announcement-form.tsx";
 import { useOpenOccurrence } from "../../details/occurrence/open-occurrence.ts";
 import { Section } from "./section.tsx";
 import styles from "./side-list.module.css";
+import { whenOpened } from "../../shell/when-opened.tsx";
+
+const AnnouncementDialog = whenOpened(
+  async (): Promise<React.ComponentType<{ isOpen: boolean; of: ObservanceOfYear | null; onClose: () => void }>> =>
+    (await import("../../announcement/announcement-dialog.tsx")).AnnouncementDialog,
+);
 
 /** 待公布: duties on days that an authority announces each year; none is counted to, and the days are entered here. */
 export function UnannouncedSection({ rows }: { rows: readonly UnannouncedRow[] }) {
@@ -38,7 +43,7 @@ export function UnannouncedSection({ rows }: { rows: readonly UnannouncedRow[] }
           );
         })}
       </ul>
-      <AnnouncementDialog of={asked} onClose={() => setAsked(null)} />
+      <AnnouncementDialog isOpen={asked !== null} of={asked} onClose={() => setAsked(null)} />
     </Section>
   );
 }

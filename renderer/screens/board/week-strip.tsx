@@ -1,4 +1,4 @@
-import { Button } from "antd";
+import { Button } from "../../components/button.tsx";
 import { useId, useMemo, useState } from "react";
 import type { Board } from "../../../shared/contract/schemas/board.ts";
 import { type PlainDate, dayOf } from "../../../shared/domain/date/plain-date.ts";

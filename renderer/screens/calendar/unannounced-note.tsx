@@ -1,4 +1,5 @@
-import { type DueRow, isUnannouncedRow } from "../../../shared/contract/schemas/due-row.ts";
+import type { DueRow } from "../../../shared/contract/schemas/due-row.ts";
+import { isUnannouncedRow } from "../../../shared/contract/row-kinds.ts";
 import type { DateWindow } from "../../../shared/domain/date/date-window.ts";
 import { usualDays } from "../../../shared/domain/observance/observances.ts";
 import { StateMark } from "../../components/state-mark.tsx";

@@ -12,6 +12,7 @@ import { useDates } from "../../text/dates.ts";
 import { useText } from "../../text/use-text.ts";
 import type { CalendarEntry } from "../../calendar-entries/calendar-entry.ts";
 import { isWorked } from "./working-day-step.ts";
+import { useMessage } from "../../shell/messages.tsx";
 
 /** When something is planned: a day, and a time (`HH:MM`) where one is set. */
 export interface PlanSlot {
@@ -24,7 +25,8 @@ export function usePlanMove(days: ReadonlyMap<PlainDate, DayView>) {
   const t = useText(calendarText);
   const common = useText(commonText);
   const dates = useDates();
-  const { modal, message } = App.useApp();
+  const { modal } = App.useApp();
+  const message = useMessage();
   const undo = useUndoMessage();
   const sentence = useTroubleSentence();
   const plan = useMutation(duty.occurrences.plan.mutationOptions());
@@ -54,7 +56,7 @@ export function usePlanMove(days: ReadonlyMap<PlainDate, DayView>) {
     try {
       await store(entry, to);
     } catch (error) {
-      void message.error(sentence(error));
+      message.error(sentence(error));
       return false;
     }
     undo.offer(t.movedTo(entry.title, [dates.dayAndWeekday(date), time].filter(Boolean).join(" ")));

@@ -1,5 +1,5 @@
 import { useMutation, useQuery } from "@tanstack/react-query";
-import { App, Button, Select } from "antd";
+import { Button, Select } from "antd";
 import { plainDate } from "../../../shared/domain/date/plain-date.ts";
 import type { FileContent } from "../../../shared/contract/schemas/values.ts";
 import { client, duty } from "../../client.ts";
@@ -11,6 +11,7 @@ import { printText } from "../../text/print.ts";
 import { useLocale, useText } from "../../text/use-text.ts";
 import { addMonthsTo } from "./month.ts";
 import styles from "./print-panel.module.css";
+import { useMessage } from "../../shell/messages.tsx";
 
 interface PrintPanelProps {
   /** `YYYY-MM`. */
@@ -84,7 +85,7 @@ function useLeads(): string[] {
 /** Makes a file and hands it to the person, saying where it went or why not. */
 function useSaving(make: () => Promise<FileContent>) {
   const t = useText(printText);
-  const { message } = App.useApp();
+  const message = useMessage();
   const sentence = useTroubleSentence();
   return useMutation({
     mutationFn: async () => {
@@ -92,8 +93,8 @@ function useSaving(make: () => Promise<FileContent>) {
       return { file, saved: await saveFile(file) };
     },
     onSuccess: ({ file, saved }) => {
-      if (saved) void message.success(saved.path ? t.saved(saved.path) : t.downloaded(file.name));
+      if (saved) message.success(saved.path ? t.saved(saved.path) : t.downloaded(file.name));
     },
-    onError: (error) => void message.error(sentence(error)),
+    onError: (error) => message.error(sentence(error)),
   });
 }

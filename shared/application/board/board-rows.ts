@@ -1,13 +1,7 @@
-import type { Board, RowFigure } from "../../contract/schemas/board.ts";
-import {
-  type DatedRow,
-  type DueRow,
-  type OpenRow,
-  type UnannouncedRow,
-  isDatedRow,
-  isOpenRow,
-  isUnannouncedRow,
-} from "../../contract/schemas/due-row.ts";
+import type { Board } from "../../contract/schemas/board.ts";
+import type { RowFigure } from "../../contract/row-figures.ts";
+import type { DatedRow, DueRow, OpenRow, UnannouncedRow } from "../../contract/schemas/due-row.ts";
+import { isDatedRow, isOpenRow, isUnannouncedRow } from "../../contract/row-kinds.ts";
 import { yearOf } from "../../domain/date/plain-date.ts";
 import { keyOfId } from "../../domain/obligation/occurrence.ts";
 import type { Snapshot } from "../view/snapshot.ts";

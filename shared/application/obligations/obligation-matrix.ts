@@ -1,4 +1,4 @@
-import { shownState } from "../../contract/schemas/due-row.ts";
+import { shownState } from "../../contract/row-kinds.ts";
 import type { MatrixCell, ObligationMatrix } from "../../contract/schemas/subject.ts";
 import { totalOf } from "../../domain/compliance/counted-credits.ts";
 import { type PlainDate, compareDates, dateOf } from "../../domain/date/plain-date.ts";

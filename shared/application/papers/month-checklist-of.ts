@@ -1,11 +1,6 @@
 import { checklistWords } from "../../words/checklist.ts";
-import {
-  type DatedRow,
-  type OpenRow,
-  isDatedRow,
-  isOpenRow,
-  isUnannouncedRow,
-} from "../../contract/schemas/due-row.ts";
+import type { DatedRow, OpenRow } from "../../contract/schemas/due-row.ts";
+import { isDatedRow, isOpenRow, isUnannouncedRow } from "../../contract/row-kinds.ts";
 import { expectedBy, quotaOf } from "../../domain/compliance/quota.ts";
 import { type PlainDate, addDaysWithin, dateOf, endOfMonth, plainDate, yearOf } from "../../domain/date/plain-date.ts";
 import { usualDays } from "../../domain/observance/observances.ts";

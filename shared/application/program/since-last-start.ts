@@ -1,5 +1,5 @@
 import type { SinceLastStart } from "../../contract/schemas/since-last-start.ts";
-import { isDatedRow } from "../../contract/schemas/due-row.ts";
+import { isDatedRow } from "../../contract/row-kinds.ts";
 import { laterOf } from "../../domain/date/plain-date.ts";
 import type { Core } from "../core/core.ts";
 import { isOverdue } from "../view/rows/due-row-filters.ts";

@@ -4,6 +4,7 @@ import { datedRow, dueRow, openRow, unannouncedRow } from "./due-row.ts";
 import { activityView } from "./activity.ts";
 import { plannedSession } from "./pace.ts";
 import { basis, id, plainDate } from "./values.ts";
+import { ROW_FIGURES } from "../row-figures.ts";
 
 /** How a day stands in the working calendar, with its names, for calendar cells. */
 export const dayView = z.object({
@@ -19,20 +20,7 @@ export const dayView = z.object({
 });
 export type DayView = z.infer<typeof dayView>;
 
-/** Figures of the board that count rows; `board.rows` gives exactly the rows that each counts. */
-export const rowFigure = z.enum([
-  "overdue",
-  "near",
-  "behind",
-  "open",
-  "unannounced",
-  "waiting",
-  "missingEvidence",
-  "awaitsOpening",
-  "planned",
-  "moved",
-]);
-export type RowFigure = z.infer<typeof rowFigure>;
+export const rowFigure = z.enum(ROW_FIGURES);
 
 /** `lead`: only what this unit leads, figures and lists alike; null: everyone's. */
 export const boardRequest = z.object({ lead: z.string().nullable().default(null) });

@@ -1,7 +1,6 @@
 import { z } from "zod";
-import type { PlainDate } from "../../domain/date/plain-date.ts";
 import { REQUIREMENT_KINDS } from "../../domain/obligation/requirement.ts";
-import { ANNOUNCED_OBSERVANCES, usualDays } from "../../domain/observance/observances.ts";
+import { ANNOUNCED_OBSERVANCES } from "../../domain/observance/observances.ts";
 import { basis, id, plainDate, timeOfDay, year } from "./values.ts";
 
 export const timeState = z.enum([
@@ -160,8 +159,6 @@ export const openRow = dueRow.extend({
 });
 export type OpenRow = z.infer<typeof openRow>;
 
-export const isOpenRow = (row: DueRow): row is OpenRow => row.openSince !== null;
-
 /** One whose days are not announced (待公布). */
 export const unannouncedRow = dueRow.extend({
   nominalDate: z.null(),
@@ -173,28 +170,3 @@ export const unannouncedRow = dueRow.extend({
   unannounced,
 });
 export type UnannouncedRow = z.infer<typeof unannouncedRow>;
-
-export const isUnannouncedRow = (row: DueRow): row is UnannouncedRow => row.unannounced !== undefined;
-
-/**
- * Its place among the days, by which rows are asked for: its effective date, when it was opened, or where what is not announced
- * usually begins.
- */
-export const dayOfRow = ({
-  effectiveDate,
-  openSince: opened,
-  unannounced: awaited,
-}: Pick<DueRow, "effectiveDate" | "openSince" | "unannounced">): PlainDate => {
-  const day = effectiveDate ?? opened?.date ?? (awaited && usualDays(awaited.observance, awaited.year).first);
-  if (!day) throw new Error("a row has a date, a day of opening or an observance");
-  return day;
-};
-
-/**
- * The state that marks, colours and matrices show: what only waits for its opening (期初未填) is called neither behind nor overdue, but
- * not yet due, or not complete on record.
- */
-export const shownState = ({ timeState, awaitsOpening }: Pick<DueRow, "timeState" | "awaitsOpening">): TimeStateName =>
-  awaitsOpening === undefined ? timeState : timeState === "overdue" ? "incomplete" : "scheduled";
-
-export const isDatedRow = (row: DueRow): row is DatedRow => row.effectiveDate !== null;

@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import type { DutyClient } from "../../../shared/contract/client.ts";
-import { type DatedRow, isDatedRow } from "../../../shared/contract/schemas/due-row.ts";
+import type { DatedRow } from "../../../shared/contract/schemas/due-row.ts";
+import { isDatedRow } from "../../../shared/contract/row-kinds.ts";
 import type { Requirement } from "../../../shared/domain/obligation/requirement.ts";
 import { lastFriday, quarterly, yearlyQuota } from "../../support/duties.ts";
 import { failureOf, memoryCore } from "../../support/memory-core.ts";

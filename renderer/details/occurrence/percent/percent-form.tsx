@@ -1,5 +1,5 @@
 import { useMutation, useQuery } from "@tanstack/react-query";
-import { App, Button, Input, Select } from "antd";
+import { Button, Input, Select } from "antd";
 import { useState } from "react";
 import type { PercentView } from "../../../../shared/contract/schemas/percent.ts";
 import type { OccurrenceKey } from "../../../../shared/contract/schemas/values.ts";
@@ -17,6 +17,7 @@ import { commonText } from "../../../text/common.ts";
 import { paceText } from "../../../text/pace.ts";
 import { useText } from "../../../text/use-text.ts";
 import styles from "../pace/pace.module.css";
+import { useMessage } from "../../../shell/messages.tsx";
 
 interface PercentFormProps {
   of: OccurrenceKey;
@@ -44,7 +45,7 @@ export function PercentForm({ of, before, onClose }: PercentFormProps) {
   const { words, numerator } = draft.value;
   const { fields } = draft;
   const [isAsked, setAsked] = useState(false);
-  const { message } = App.useApp();
+  const message = useMessage();
   const put = useMutation(duty.occurrences.setPercent.mutationOptions());
   const date = draft.value.day ?? info.data?.today ?? null;
   const base = namesOf(words);
@@ -56,7 +57,7 @@ export function PercentForm({ of, before, onClose }: PercentFormProps) {
     if (!date || base.length === 0 || put.isPending) return;
     const onSuccess = () => {
       draft.saved();
-      void message.success(t.stored(share), 3);
+      message.success(t.stored(share), 3);
       onClose();
     };
     put.mutate({ key: of, date, base, numerator: counted }, { onSuccess });

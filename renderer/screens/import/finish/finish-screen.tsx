@@ -1,5 +1,5 @@
 import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
-import { App, Button } from "antd";
+import { Button } from "antd";
 import { useEffect, useRef } from "react";
 import type { FinishQuestions } from "../../../../shared/contract/schemas/finish-import.ts";
 import type { PlanSummary } from "../../../../shared/contract/schemas/import-review.ts";
@@ -29,6 +29,7 @@ import {
 import styles from "./finish.module.css";
 import { OpeningTable } from "./opening-table.tsx";
 import { YearQuestion } from "./year-question.tsx";
+import { useMessage } from "../../../shell/messages.tsx";
 
 /** What has to be said before the review ends, on one page: the year, what fell due before, how far each number is. */
 export function FinishScreen({ planId }: { planId: string }) {
@@ -51,7 +52,7 @@ export function FinishScreen({ planId }: { planId: string }) {
 function Questions({ plan, questions }: { plan: PlanSummary; questions: FinishQuestions }) {
   const t = useText(importText);
   const undo = useUndoMessage();
-  const { message } = App.useApp();
+  const message = useMessage();
   const main = useRef<HTMLButtonElement>(null);
   const draft = useFormDraft<FinishDraft>({ form: "finish-import", key: plan.id, initial: NOTHING_SAID });
   const { as, amounts, source } = draft.value;
@@ -82,7 +83,7 @@ function Questions({ plan, questions }: { plan: PlanSummary; questions: FinishQu
     // Where another year or another acceptance asks something else by now, its questions are on the page first.
     settle: async (said) => {
       if (isSameQuestions(await questionsNow(), questions)) return said;
-      void message.info(t.finishing.asksAnew);
+      message.info(t.finishing.asksAnew);
       return null;
     },
     store: (said) => client.imports.finish(said),

@@ -1,5 +1,4 @@
 import { useMutation } from "@tanstack/react-query";
-import { App } from "antd";
 import { client } from "../../../client.ts";
 import { useTroubleSentence } from "../../../components/trouble.tsx";
 import { navigate } from "../../../routing/use-route.ts";
@@ -8,13 +7,14 @@ import { importText } from "../../../text/import.ts";
 import { useText } from "../../../text/use-text.ts";
 import { planScope } from "../review/review-query.ts";
 import { asksSomething } from "./finish-draft.ts";
+import { useMessage } from "../../../shell/messages.tsx";
 
 /** Ends the review: at once when nothing is left to say, otherwise on the page that asks. */
 export function useAskFinish(planId: string) {
   const t = useText(importText);
   const sentence = useTroubleSentence();
   const undo = useUndoMessage();
-  const { message } = App.useApp();
+  const message = useMessage();
   return useMutation({
     // What ends is the plan with the year that was typed last.
     scope: planScope(planId),
@@ -27,6 +27,6 @@ export function useAskFinish(planId: string) {
       undo.offer(t.finishedMessage(finished.obligations, finished.closed, finished.openings));
       return navigate("board");
     },
-    onError: (error) => void message.error(sentence(error)),
+    onError: (error) => message.error(sentence(error)),
   });
 }

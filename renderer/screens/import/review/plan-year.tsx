@@ -1,5 +1,4 @@
 import { useMutation, useQueryClient } from "@tanstack/react-query";
-import { App } from "antd";
 import { client } from "../../../client.ts";
 import { NumberInput } from "../../../components/number-input.tsx";
 import { Trouble } from "../../../components/trouble.tsx";
@@ -7,6 +6,7 @@ import { importText } from "../../../text/import.ts";
 import { useText } from "../../../text/use-text.ts";
 import { candidatesKey, planScope } from "./review-query.ts";
 import styles from "./review-screen.module.css";
+import { useMessage } from "../../../shell/messages.tsx";
 
 /** Years that the calendar has (`contract`). */
 const FIRST = 1900;
@@ -22,13 +22,13 @@ interface PlanYearProps {
 /** The year of a plan under review, which a person may change: its dates are read for that year then. */
 export function PlanYear({ planId, year, thisYear }: PlanYearProps) {
   const t = useText(importText);
-  const { message } = App.useApp();
+  const message = useMessage();
   const queries = useQueryClient();
   const change = useMutation({
     scope: planScope(planId),
     mutationFn: (next: number) => client.imports.setYear({ planId, year: next }),
     onSuccess: ({ redated, kept }, next) => {
-      void message.success(t.yearChanged(next, redated, kept), kept > 0 ? 8 : 4);
+      message.success(t.yearChanged(next, redated, kept), kept > 0 ? 8 : 4);
       void queries.invalidateQueries({ queryKey: candidatesKey(planId) });
     },
   });

@@ -1,4 +1,5 @@
-import { type DueRow, type TimeStateName, shownState } from "../../../../shared/contract/schemas/due-row.ts";
+import type { DueRow, TimeStateName } from "../../../../shared/contract/schemas/due-row.ts";
+import { shownState } from "../../../../shared/contract/row-kinds.ts";
 import type { ObligationView } from "../../../../shared/contract/schemas/obligation.ts";
 import { type PlainDate, yearOf } from "../../../../shared/domain/date/plain-date.ts";
 import { describeRequirement } from "../../../../shared/words/requirement.ts";

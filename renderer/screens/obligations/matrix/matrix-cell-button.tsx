@@ -1,5 +1,4 @@
 import { useQueryClient } from "@tanstack/react-query";
-import { App } from "antd";
 import type { MatrixCell } from "../../../../shared/contract/schemas/subject.ts";
 import { duty } from "../../../client.ts";
 import { StateMark } from "../../../components/state-mark.tsx";
@@ -13,6 +12,7 @@ import { useOpenOccurrence } from "../../../details/occurrence/open-occurrence.t
 import { cellWords } from "./cell-words.ts";
 import { memberMark } from "./member-mark.ts";
 import styles from "./matrix.module.css";
+import { useMessage } from "../../../shell/messages.tsx";
 
 interface MatrixCellButtonProps {
   cell: MatrixCell;
@@ -29,7 +29,7 @@ interface MatrixCellButtonProps {
 export function MatrixCellButton({ cell, obligationId, subjectId, name, hasBar, cellProps }: MatrixCellButtonProps) {
   const common = useText(commonText);
   const dates = useDates();
-  const { message } = App.useApp();
+  const message = useMessage();
   const sentence = useTroubleSentence();
   const queries = useQueryClient();
   const openOccurrence = useOpenOccurrence();
@@ -41,7 +41,7 @@ export function MatrixCellButton({ cell, obligationId, subjectId, name, hasBar, 
       const key = { obligationId, subjectId, recurrenceId };
       openOccurrence(await queries.fetchQuery(duty.occurrences.get.queryOptions({ input: { key } })));
     } catch (error) {
-      void message.error(sentence(error));
+      message.error(sentence(error));
     }
   };
   return (

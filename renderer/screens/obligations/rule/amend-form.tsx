@@ -1,4 +1,3 @@
-import { App } from "antd";
 import type { ObligationView } from "../../../../shared/contract/schemas/obligation.ts";
 import type { PlainDate } from "../../../../shared/domain/date/plain-date.ts";
 import { versionsOnRecord } from "../../../../shared/domain/obligation/obligation.ts";
@@ -14,6 +13,7 @@ import { MAIN_SLOT, nextVersion } from "./layer-rules.ts";
 import styles from "../detail/obligation-detail.module.css";
 import { PlaceNote } from "./place-note.tsx";
 import { type RuleDraft, RuleForm } from "./rule-form.tsx";
+import { useMessage } from "../../../shell/messages.tsx";
 
 interface AmendFormProps {
   duty: ObligationView;
@@ -29,7 +29,7 @@ interface AmendFormProps {
 export function AmendForm({ duty, from, proposed, today, onClose }: AmendFormProps) {
   const t = useText(obligationsText);
   const dates = useDates();
-  const { message } = App.useApp();
+  const message = useMessage();
   const version = nextVersion(versionsOnRecord(duty), "unit");
   const draft = useFormDraft<RuleDraft>({
     form: "amend",
@@ -51,7 +51,7 @@ export function AmendForm({ duty, from, proposed, today, onClose }: AmendFormPro
       isSeen={effects.areSeen}
       onSave={async ({ requirement, effectiveFrom, reason }) => {
         await client.obligations.amend({ id: duty.id, requirement, effectiveFrom, reason: reason || null });
-        void message.success(t.amended(dates.full(effectiveFrom), version), 3);
+        message.success(t.amended(dates.full(effectiveFrom), version), 3);
       }}
       onClose={onClose}
     >

@@ -1,4 +1,3 @@
-import { App } from "antd";
 import type { ObligationView } from "../../../../shared/contract/schemas/obligation.ts";
 import type { PlainDate } from "../../../../shared/domain/date/plain-date.ts";
 import { client } from "../../../client.ts";
@@ -10,6 +9,7 @@ import { floorFault, newFloor } from "./floor-rule.ts";
 import styles from "../detail/obligation-detail.module.css";
 import { PlaceNote } from "./place-note.tsx";
 import { type RuleDraft, RuleForm } from "./rule-form.tsx";
+import { useMessage } from "../../../shell/messages.tsx";
 
 interface FloorFormProps {
   duty: ObligationView;
@@ -24,7 +24,7 @@ interface FloorFormProps {
 /** A number beside the duty's rule, which the same activities fill. */
 export function FloorForm({ duty, main, floor, today, onClose }: FloorFormProps) {
   const t = useText(obligationsText).floorForm;
-  const { message } = App.useApp();
+  const message = useMessage();
   const draft = useFormDraft<RuleDraft>({
     form: "floor",
     key: duty.id,
@@ -45,7 +45,7 @@ export function FloorForm({ duty, main, floor, today, onClose }: FloorFormProps)
       saveLabel={t.save}
       onSave={async ({ reason, ...rule }) => {
         await client.obligations.addFloor({ id: duty.id, ...rule, reason: reason || null });
-        void message.success(t.saved, 3);
+        message.success(t.saved, 3);
       }}
       onClose={onClose}
     >

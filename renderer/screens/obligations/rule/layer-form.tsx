@@ -1,4 +1,3 @@
-import { App } from "antd";
 import type { ObligationView } from "../../../../shared/contract/schemas/obligation.ts";
 import type { PlainDate } from "../../../../shared/domain/date/plain-date.ts";
 import { versionsOnRecord } from "../../../../shared/domain/obligation/obligation.ts";
@@ -12,6 +11,7 @@ import { MAIN_SLOT, nextVersion } from "./layer-rules.ts";
 import styles from "../detail/obligation-detail.module.css";
 import { PlaceNote } from "./place-note.tsx";
 import { type RuleDraft, RuleForm } from "./rule-form.tsx";
+import { useMessage } from "../../../shell/messages.tsx";
 
 /** Layers above the unit, whose rules are kept beside its own. */
 export type UpperLayer = "central" | "province";
@@ -28,7 +28,7 @@ interface LayerFormProps {
 /** The rule of a layer above for the same duty, with the document it stands in. */
 export function LayerForm({ duty, layer, from, today, onClose }: LayerFormProps) {
   const t = useText(obligationsText);
-  const { message } = App.useApp();
+  const message = useMessage();
   const draft = useFormDraft<RuleDraft>({
     form: "layer",
     key: `${duty.id} ${layer}`,
@@ -47,7 +47,7 @@ export function LayerForm({ duty, layer, from, today, onClose }: LayerFormProps)
       isSeen={effects.areSeen}
       onSave={async (rule) => {
         await client.obligations.addLayerRule({ id: duty.id, layer, ...rule });
-        void message.success(t.layerForm.saved(name), 3);
+        message.success(t.layerForm.saved(name), 3);
       }}
       onClose={onClose}
     >

@@ -1,5 +1,4 @@
 import { useMutation, useQuery } from "@tanstack/react-query";
-import { App } from "antd";
 import { useMemo, useState } from "react";
 import type { ReleasedSlip, SlipDraft } from "../../../../shared/contract/schemas/slip.ts";
 import type { PlainDate } from "../../../../shared/domain/date/plain-date.ts";
@@ -11,6 +10,7 @@ import { drafts as unreadTexts } from "../../../drafts/drafts.ts";
 import { saveFile } from "../../../data/save-file.ts";
 import { slipsText } from "../../../text/slips.ts";
 import { useText } from "../../../text/use-text.ts";
+import { useMessage } from "../../../shell/messages.tsx";
 
 /** A released slip's page, and whether it is to be printed as soon as it is drawn. */
 export interface ShownSlip {
@@ -27,7 +27,7 @@ const USUAL_WITHIN = 10;
 /** The drafts of one kind, which of them is looked at, and what was released. */
 export function useSlips(kind: SlipKind) {
   const t = useText(slipsText);
-  const { message } = App.useApp();
+  const message = useMessage();
   const sentence = useTroubleSentence();
   const [within, setWithin] = useState(USUAL_WITHIN);
   const [replyBy, setReplyBy] = useState<PlainDate | null>(null);
@@ -37,7 +37,7 @@ export function useSlips(kind: SlipKind) {
   const input = { kind, within, replyBy };
   const drafts = useQuery(duty.slips.draft.queryOptions({ input, placeholderData: (previous) => previous }));
   const draft = draftOf(drafts.data, lead);
-  const complain = (error: unknown) => void message.error(sentence(error));
+  const complain = (error: unknown) => message.error(sentence(error));
 
   const release = useMutation({
     mutationFn: async (seen: SlipDraft) =>
@@ -54,8 +54,8 @@ export function useSlips(kind: SlipKind) {
       return { file, saved: await saveFile(file) };
     },
     onSuccess: ({ file, saved }) => {
-      if (saved) void message.success(saved.path ? t.saved(saved.path) : t.downloaded(file.name));
-      else void message.info(t.releasedNotSaved);
+      if (saved) message.success(saved.path ? t.saved(saved.path) : t.downloaded(file.name));
+      else message.info(t.releasedNotSaved);
     },
     onError: complain,
   });

@@ -1,5 +1,5 @@
 import { useMutation } from "@tanstack/react-query";
-import { App, Button, Input } from "antd";
+import { Button, Input } from "antd";
 import { isConfirmable } from "../../../../shared/domain/workday/notice/notice-fault.ts";
 import { client } from "../../../client.ts";
 import { Trouble } from "../../../components/trouble.tsx";
@@ -14,6 +14,7 @@ import styles from "./holidays.module.css";
 import { MovedDays } from "./moved-days.tsx";
 import { NoticeEffects } from "./notice-effects.tsx";
 import { ReadNotice } from "./read-notice.tsx";
+import { useMessage } from "../../../shell/messages.tsx";
 
 const NOTHING = { text: "" };
 
@@ -21,7 +22,7 @@ const NOTHING = { text: "" };
 export function HolidayNoticeForm({ onClose }: { onClose: () => void }) {
   const t = useText(settingsText).holidays;
   const common = useText(commonText);
-  const { message } = App.useApp();
+  const message = useMessage();
   const draft = useFormDraft({ form: "notice", key: "", initial: NOTHING });
   const { text } = draft.value;
   const check = useMutation({
@@ -35,7 +36,7 @@ export function HolidayNoticeForm({ onClose }: { onClose: () => void }) {
     mutationFn: (confirmed: boolean) => client.holidays.store({ text, confirmed }),
     onSuccess: ({ year }) => {
       draft.saved();
-      void message.success(t.stored(year));
+      message.success(t.stored(year));
       onClose();
     },
   });

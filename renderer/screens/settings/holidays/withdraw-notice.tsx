@@ -1,5 +1,5 @@
 import { useMutation, useQuery } from "@tanstack/react-query";
-import { App, Button } from "antd";
+import { Button } from "antd";
 import { client, duty } from "../../../client.ts";
 import { Trouble } from "../../../components/trouble.tsx";
 import { commonText } from "../../../text/common.ts";
@@ -9,6 +9,7 @@ import settings from "../settings.module.css";
 import styles from "./holidays.module.css";
 import { MovedDays } from "./moved-days.tsx";
 import { NoticeEffects } from "./notice-effects.tsx";
+import { useMessage } from "../../../shell/messages.tsx";
 
 /** A pasted notice that may be taken back: a whole year's, or one of the changes of a year. */
 export interface PastedNotice {
@@ -23,13 +24,13 @@ export interface PastedNotice {
 export function WithdrawNotice({ notice, onClose }: { notice: PastedNotice; onClose: () => void }) {
   const t = useText(settingsText).holidays;
   const common = useText(commonText);
-  const { message } = App.useApp();
+  const message = useMessage();
   const { year, changeId, title, leaves } = notice;
   const { data, error } = useQuery(duty.holidays.previewWithdrawal.queryOptions({ input: { year, changeId } }));
   const withdraw = useMutation({
     mutationFn: () => client.holidays.withdraw({ year, changeId }),
     onSuccess: () => {
-      void message.success(t.withdrawn(year));
+      message.success(t.withdrawn(year));
       onClose();
     },
   });

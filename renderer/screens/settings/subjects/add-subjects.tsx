@@ -1,5 +1,5 @@
 import { useMutation } from "@tanstack/react-query";
-import { App, Button, Input, Select } from "antd";
+import { Button, Input, Select } from "antd";
 import type { SubjectKind } from "../../../../shared/contract/schemas/subject.ts";
 import { client } from "../../../client.ts";
 import { Trouble } from "../../../components/trouble.tsx";
@@ -9,6 +9,7 @@ import { settingsText } from "../../../text/settings.ts";
 import { useText } from "../../../text/use-text.ts";
 import { splitNames } from "./split-names.ts";
 import styles from "./subjects.module.css";
+import { useMessage } from "../../../shell/messages.tsx";
 
 const KINDS: readonly SubjectKind[] = ["group", "unit", "role", "person"];
 
@@ -17,7 +18,7 @@ const NOTHING: { readonly text: string; readonly kind: SubjectKind } = { text: "
 /** New subjects of one kind; a pasted list makes one of each name. */
 export function AddSubjects() {
   const t = useText(settingsText).subjects;
-  const { message } = App.useApp();
+  const message = useMessage();
   const draft = useFormDraft({ form: "subjects", key: "", initial: NOTHING });
   const { text, kind } = draft.value;
   const names = splitNames(text);
@@ -31,7 +32,7 @@ export function AddSubjects() {
     },
     onSuccess: () => {
       draft.saved({ text: "", kind });
-      void message.success(t.added(names.length), 3);
+      message.success(t.added(names.length), 3);
     },
   });
   const store = () => {

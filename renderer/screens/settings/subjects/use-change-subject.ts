@@ -1,16 +1,16 @@
 import { useMutation } from "@tanstack/react-query";
-import { App } from "antd";
 import type { SubjectKind, SubjectView } from "../../../../shared/contract/schemas/subject.ts";
 import { client } from "../../../client.ts";
 import { useTroubleSentence } from "../../../components/trouble.tsx";
 import { useUndoMessage } from "../../../shell/undo.tsx";
 import { settingsText } from "../../../text/settings.ts";
 import { useText } from "../../../text/use-text.ts";
+import { useMessage } from "../../../shell/messages.tsx";
 
 /** Renames a subject or says what it is, at once and with a way back; trouble is told. */
 export function useChangeSubject({ id, name }: SubjectView) {
   const t = useText(settingsText).subjects;
-  const { message } = App.useApp();
+  const message = useMessage();
   const sentence = useTroubleSentence();
   const undo = useUndoMessage();
   const { mutateAsync, isPending } = useMutation({
@@ -23,7 +23,7 @@ export function useChangeSubject({ id, name }: SubjectView) {
   /** Gives a promise of the change, for a field that shows it meanwhile. */
   const change = (next: { name?: string; kind?: SubjectKind }): unknown => {
     const stored = store(next);
-    stored.catch((error: unknown) => void message.error(sentence(error)));
+    stored.catch((error: unknown) => message.error(sentence(error)));
     return stored;
   };
   return { change, isPending };

@@ -1,8 +1,8 @@
 import { expect, test } from "vitest";
-import { rowFigure } from "../../../../shared/contract/schemas/board.ts";
+import { ROW_FIGURES } from "../../../../shared/contract/row-figures.ts";
 import { openedFigure } from "../../../../renderer/screens/board/opened-figure.ts";
 
-test.each([...rowFigure.options, "anchorUnknown"])("the address opens what %s counts", (figure) => {
+test.each([...ROW_FIGURES, "anchorUnknown"])("the address opens what %s counts", (figure) => {
   expect(openedFigure({ figure })).toEqual({ name: figure, obligationId: null, recurrenceId: null });
 });
 

@@ -1,0 +1,14 @@
+import { createContext, useContext } from "react";
+import type { Locale } from "../../shared/words/locale.ts";
+import type { ThemeName } from "./colours.ts";
+
+/** How everything looks: the language, the colours and the size of text (1 or 1.15). */
+export interface Look {
+  readonly locale: Locale;
+  readonly theme: ThemeName;
+  readonly scale: number;
+}
+
+export const LookContext = createContext<Look>({ locale: "zh-CN", theme: "light", scale: 1 });
+
+export const useLook = (): Look => useContext(LookContext);

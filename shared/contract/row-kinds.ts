@@ -1,0 +1,32 @@
+import type { PlainDate } from "../domain/date/plain-date.ts";
+import { usualDays } from "../domain/observance/observances.ts";
+import type { DatedRow, DueRow, OpenRow, TimeStateName, UnannouncedRow } from "./schemas/due-row.ts";
+
+// Beside the schemas and not among them: a screen that only asks what a row is loads no schema.
+
+export const isOpenRow = (row: DueRow): row is OpenRow => row.openSince !== null;
+
+export const isUnannouncedRow = (row: DueRow): row is UnannouncedRow => row.unannounced !== undefined;
+
+/**
+ * Its place among the days, by which rows are asked for: its effective date, when it was opened, or where what is not announced
+ * usually begins.
+ */
+export const dayOfRow = ({
+  effectiveDate,
+  openSince: opened,
+  unannounced: awaited,
+}: Pick<DueRow, "effectiveDate" | "openSince" | "unannounced">): PlainDate => {
+  const day = effectiveDate ?? opened?.date ?? (awaited && usualDays(awaited.observance, awaited.year).first);
+  if (!day) throw new Error("a row has a date, a day of opening or an observance");
+  return day;
+};
+
+/**
+ * The state that marks, colours and matrices show: what only waits for its opening (期初未填) is called neither behind nor overdue, but
+ * not yet due, or not complete on record.
+ */
+export const shownState = ({ timeState, awaitsOpening }: Pick<DueRow, "timeState" | "awaitsOpening">): TimeStateName =>
+  awaitsOpening === undefined ? timeState : timeState === "overdue" ? "incomplete" : "scheduled";
+
+export const isDatedRow = (row: DueRow): row is DatedRow => row.effectiveDate !== null;
