@@ -36,7 +36,8 @@ export const candidateEdit = z.object({
 /**
  * What makes the reading of a date doubtful: a part that was taken from elsewhere (`implied-…`), a word such as 原则上
  * (`hedged`), a day that its authority announces anew each year (`announced`), a rhythm that only a statute gives (`statute`),
- * words that another candidate was read from, too (`shared-words`), a number that no calendar period fits (`unmeasured`).
+ * words that another candidate was read from, too (`shared-words`), a number that no calendar period fits (`unmeasured`),
+ * a day that no calendar has (`no-such-day`).
  */
 export const UNSURE_REASONS = [
   "implied-count",
@@ -49,6 +50,7 @@ export const UNSURE_REASONS = [
   "statute",
   "shared-words",
   "unmeasured",
+  "no-such-day",
 ] as const;
 export const unsureReason = z.enum(UNSURE_REASONS);
 export type UnsureReason = z.infer<typeof unsureReason>;

@@ -2,6 +2,7 @@ import type { Accounted } from "../extracted-plan.ts";
 import { SETTLED } from "../refiners/is-asked.ts";
 import type { PlanText } from "../refiners/sentence-view.ts";
 import { MASK } from "../structure/mask.ts";
+import { monthsOf } from "../structure/month-context.ts";
 import type { Block } from "../structure/outline.ts";
 import { lastAtMost } from "../text/last-at-most.ts";
 import { type Span, overlaps } from "../text/span.ts";
@@ -35,12 +36,14 @@ export function account(blocks: readonly Block[], context: AccountContext): Acco
   const dismissed: (Span & { why: Dismissal })[] = [];
   const unread: (Span & { why: Accounted["why"] })[] = [];
   const given = context.dismissals.toSorted((a, b) => a.start - b.start);
+  const months = monthsOf(context.original, blocks);
   blocks.forEach((block, index) => {
     const line = lineOf(block, index, context);
     for (const figure of figuresIn(line.text, context.original.slice(block.start, block.end), line.words)) {
       const span = { start: block.start + figure.start, end: block.start + figure.end };
       if (touching(context.duties, span)) continue;
-      const why = touching(given, span)?.why ?? reasonFor(figure, line, context);
+      const isHeading = figure.sort === "date" && figure.start === 0 && months[index]?.isHeading === true;
+      const why = touching(given, span)?.why ?? (isHeading ? "heading" : reasonFor(figure, line, context));
       if (why === null) unread.push({ ...span, why: figure.sort });
       else dismissed.push({ ...span, why });
     }
@@ -194,6 +197,9 @@ function reasonForDate(
   return null;
 }
 
+/** 260805, 20260805: may be a date that is written without its marks, and may be none. */
+const RUN_OF_DIGITS = /^(?:20)?[2-4]\d(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])$/;
+
 function reasonForNumber(
   { sort }: Figure,
   own: string,
@@ -201,6 +207,7 @@ function reasonForNumber(
   after: string,
   planYear: number | null,
 ): Dismissal | null {
+  if (RUN_OF_DIGITS.test(own)) return null;
   const year = /^(?:19|20)\d{2}/.exec(own)?.[0];
   if (year !== undefined) {
     if (planYear !== null && Number(year) < planYear) return "history";

@@ -25,10 +25,11 @@ const PAIR = new RegExp(`[一每](日|天|${ANY})度?([一双两二三四])(${DO
 const ROUND = new RegExp(`[一每](${ANY})([大小])(?:汇总|扫除|检查|评比|总结|结(?!构))`, "g");
 const NAMED = new RegExp(`(?<=[支部组党小])(${SHORTER})(学|讲|评|查|会|考)(?=制|、|，|重要|$|等|活动)`, "g");
 
-const SYSTEMS = "例会|调度|通报|研判|学习|座谈|报告|讲评|点评|分析|督查|检查|考核|评比|小结";
-/** 双月学习制度 · 月调度、季通报: months with a name (四月学习) are none. */
+const SYSTEMS =
+  "例会|报告|报表|汇报|报(?=制|机|、)|调度|通报|研判|学习|座谈|报告|讲评|点评|分析|督查|检查|考核|评比|小结";
+/** 双月学习制度 · 月调度、季通报 · 旬报制度: months with a name (四月学习) are none. */
 const SYSTEM = new RegExp(
-  `(?<![\\d一二三四五六七八九十每上下本当个两正腊同第])(${SHORTER})度?(?:${SYSTEMS})(?=会?(?:制|机制)|、(?:月|季|半年|年)度?(?:${SYSTEMS}))`,
+  `(?<![\\d一二三四五六七八九十每上下本当个两正腊同第作假生])(${SHORTER}|日)度?(?:${SYSTEMS})(?=会?(?:制|机制)|、(?:月|季|半年|年)度?(?:${SYSTEMS}))`,
   "g",
 );
 const COMPRESSED_SIGN = signOf(

@@ -1,4 +1,5 @@
 import { namesDuty, opensDuty } from "../parsers/duty-clauses.ts";
+import { acts, subjectOf } from "../subjects/find-subject.ts";
 import { type Span, contains, overlaps } from "../text/span.ts";
 import type { SentenceView } from "./sentence-view.ts";
 
@@ -22,7 +23,7 @@ export function dutiesIn(view: SentenceView, whole: Span, read: readonly Span[])
     }
     const start = Math.max(clause.start, whole.start);
     const words = view.slice({ start, end: clause.end });
-    const opens = opensDuty(words) || namesDuty(words);
+    const opens = opensDuty(words) || namesDuty(words) || hasDoer(view, { start, end: clause.end });
     const last = found.at(-1);
     if (framed && opens) {
       framed = false;
@@ -34,6 +35,12 @@ export function dutiesIn(view: SentenceView, whole: Span, read: readonly Span[])
     opened ||= opens;
   }
   return found.filter(({ start, end }) => end - start >= SHORTEST);
+}
+
+/** 各班制定计划: who does what. */
+function hasDoer(view: SentenceView, clause: Span): boolean {
+  const who = subjectOf(view, clause);
+  return who !== null && acts(view, who, clause);
 }
 
 /** No duty that is read already stands between. */

@@ -10,7 +10,7 @@ import { vetoOf } from "../vetoes/veto.ts";
 import { isAsked, wordsAround } from "./is-asked.ts";
 import { isDeadline } from "./is-deadline.ts";
 import { timesOfEach } from "./listed-times.ts";
-import { type Reading, requirement } from "./reading.ts";
+import { NO_SUCH_DAY, type Reading, requirement } from "./reading.ts";
 import { type SentenceView, shifted } from "./sentence-view.ts";
 
 /** Quotas, cadences, quantities, hours and shares: every asked-for number of a sentence with its period and date. */
@@ -202,14 +202,19 @@ function toReading(
   const date = view.dateFor(amount) ?? (period === null ? windowOf(view, amount) : null);
   const due = date && view.toDue(date);
   const text = view.slice(span);
-  const rules = ["amount", ...(own ? ["period"] : carried ? ["period-carried-over"] : []), ...(due ? ["date"] : [])];
+  const count = amount.count * seasonsOf(view, amount);
+  const rules = [
+    "amount",
+    ...(own ? ["period"] : carried ? ["period-carried-over"] : []),
+    ...(due ? ["date"] : date === null ? [] : [NO_SUCH_DAY]),
+  ];
   return {
     ...span,
     block: view.block,
     parts: [{ start: amount.numberStart, end: amount.end }, ...(own ? [own] : []), ...(date ? [date] : [])],
     requirement: requirement({
-      ...kindOf(amount, period),
-      count: amount.count,
+      ...kindOf({ ...amount, count }, period),
+      count,
       comparator: amount.comparator,
       unit: amount.unit,
       due: due ?? yearEnd(view, amount),
@@ -221,6 +226,16 @@ function toReading(
     implied: own ? [] : carried ? ["period"] : ["year"],
     rules,
   };
+}
+
+/** 春秋两季各一次, 寒暑假各2场: as often as there are seasons. */
+const SEASONS =
+  /(?:[春夏秋冬][、和及]?[春夏秋冬]?(?:[、和及]?[春夏秋冬]){0,2}[两二三四]?季?|寒假?[、和及]?暑假)期?(?:分别|各)[^，。；\d]{0,8}$/;
+
+function seasonsOf(view: SentenceView, { numberStart }: Amount): number {
+  const clause = view.clauses[view.clauseAt(numberStart)];
+  const seasons = SEASONS.exec(view.slice({ start: clause?.start ?? numberStart, end: numberStart }))?.[0];
+  return seasons === undefined ? 1 : (seasons.match(/[春夏秋冬寒暑]/g) ?? []).length;
 }
 
 /** One a period is a cadence, several are a quota; without a period the plan's year is meant and nothing repeats. */

@@ -67,7 +67,7 @@ function readInMonths(view: SentenceView, context: BlockContext): Reading[] {
     const day = readings.length > 0 ? null : dayIn(view, months, span);
     return underHeading(block, view.trim(span), day ?? due);
   };
-  const dated = readings.map((reading) => dueBy(reading, due));
+  const dated = readings.map((reading) => dueBy(onceInMonths(view, reading, months), due));
   const rest = dutiesIn(view, afterMonth(context.masked, sentence), readings);
   return [...dated, ...rest.map(inMonths)].toSorted((a, b) => a.start - b.start);
 }
@@ -106,6 +106,17 @@ function afterMonth(masked: string, { start, end }: Span): Span {
     (/^\s*(?:[\d十一二三四五六七八九]{1,2}月份?\s)?\s*/.exec(words)?.[0].length ?? 0);
   return { start: start + head, end };
 }
+
+/** 月底前上报方案, under 八月: that month's end, and no rhythm. */
+function onceInMonths(view: SentenceView, reading: Reading, { first, last }: Months): Reading {
+  const { kind, period, pattern } = reading.requirement;
+  const [part] = reading.parts;
+  const isEnd = kind === "cadence" && period === "month" && pattern === MONTH_END && part !== undefined;
+  return isEnd && first === last && view.slice(part).startsWith("月")
+    ? { ...reading, requirement: requirement({ kind: "quantity", count: 1, comparator: "=", unit: "次" }) }
+    : reading;
+}
+const MONTH_END = "FREQ=MONTHLY;BYMONTHDAY=-1";
 
 /** A number under a month's heading is due by its end; one of a kind is a deadline. */
 function dueBy(reading: Reading, due: DueDate): Reading {

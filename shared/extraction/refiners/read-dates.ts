@@ -7,7 +7,7 @@ import { isDeadline } from "./is-deadline.ts";
 import { timesOfEach } from "./listed-times.ts";
 import { TIME_LIMIT } from "./time-limits.ts";
 import { isBracketed, isNamedFor } from "./time-places.ts";
-import { type Reading, requirement } from "./reading.ts";
+import { NO_SUCH_DAY, type Reading, requirement } from "./reading.ts";
 import type { SentenceView } from "./sentence-view.ts";
 
 /** Deadlines: every date of a sentence that something is to be done by, unless a number already carries it. */
@@ -17,7 +17,7 @@ export function readDates(view: SentenceView, earlier: readonly Reading[], taken
     if (taken.some((span) => span.start < date.end && date.start < span.end)) return [];
     if (isUsed(view, date, earlier) || isNamedTwice(view, date) || !isDeadline(view, date)) return [];
     const due = view.toDue(date);
-    return due || date.sort === "festival" ? [toReading(view, date, due)] : [];
+    return due || date.sort === "festival" || date.sort === "day" ? [toReading(view, date, due)] : [];
   });
 }
 
@@ -89,7 +89,10 @@ const isLimitOfWork = (view: SentenceView, at: number): boolean => {
   );
 };
 
-/** A festival that moves has no day in a plan without a year: the deadline names it, and due stays open. */
+/**
+ * A festival that moves has no day in a plan without a year, and the 31st of June has none at all: the deadline names it, and
+ * due stays open.
+ */
 function toReading(view: SentenceView, date: DatePhrase, due: DueDate | null): Reading {
   const whole = evidenceOf(view, date);
   const span = timesOfEach(view, date).indexOf(date) > 0 ? { start: date.start, end: whole.end } : whole;
@@ -107,12 +110,15 @@ function toReading(view: SentenceView, date: DatePhrase, due: DueDate | null): R
     implied: due !== null && date.year === null ? ["year"] : [],
     rules:
       due === null
-        ? ["unknown-date"]
+        ? [date.sort === "day" ? NO_SUCH_DAY : "unknown-date"]
         : isLimitOfWork(view, view.clauseAt(date.start))
           ? ["date", TIME_LIMIT]
           : ["date"],
   };
 }
+
+/** 修订章程，3月底前由秘书处负责完成: what is done stands before. */
+const BY_WHOM = /^由[^，。；]{2,24}?(?:负责|牵头|组织|承办|承担|完成|落实|实施|办理)+$/;
 
 /** The clause of the date, with the next one where nothing follows the date in its own, and the one before where all stands there. */
 function evidenceOf(view: SentenceView, date: DatePhrase): Span {
@@ -122,6 +128,7 @@ function evidenceOf(view: SentenceView, date: DatePhrase): Span {
   if (named !== undefined && isBracketed(view, clause) && isNamedFor(view, clause, date))
     return { start: view.trim(named).start, end: clause.end + (view.original[clause.end] === "）" ? 1 : 0) };
   const rest = view.slice({ start: date.end, end: clause.end });
+  if (named !== undefined && BY_WHOM.test(rest)) return view.trim({ start: named.start, end: clause.end });
   const alone = rest.length <= 2 && !view.does({ start: clause.start, end: date.start });
   const last = alone ? (view.clauses[view.clauseAt(date.end - 1) + 1] ?? clause) : clause;
   return view.trim({ start: clause.start, end: Math.max(last.end, clause.end) });

@@ -1,3 +1,4 @@
+import { usualDays } from "../../domain/observance/observances.ts";
 import { type Span, overlaps } from "../text/span.ts";
 import { attachDates } from "./attach-dates.ts";
 import { readEventFrames } from "./event-frames.ts";
@@ -69,24 +70,42 @@ function dismissed(view: SentenceView): Reading[] {
   return [];
 }
 
-/** 国家宪法日组织讲座1场: the number is due on the day that its clause names. */
+/**
+ * 国家宪法日组织讲座1场 · 科技活动周期间，举办讲座2场: the number is due on the day that its clause, or one before it that says nothing
+ * else, names. Where the days are announced each year the last one of those foreseen bounds it, so that it does not run on.
+ */
 const onDays = (view: SentenceView, amounts: readonly Reading[], days: readonly Reading[]): readonly Reading[] =>
   amounts.map((reading) => {
     const { kind, due } = reading.requirement;
-    const day = days.find(
-      (other) => overlaps(other, reading) && view.clauseAt(other.start) === view.clauseAt(reading.start),
-    );
+    const day = days.find((other) => isDayOf(view, other, reading));
     if (kind !== "quantity" || due !== null || day === undefined) return reading;
     const { due: on, observance, provisional } = day.requirement;
-    if (on === null && observance === null) return reading;
+    const last = on ?? (observance?.year == null ? null : usualDays(observance.observance, observance.year).last);
+    if (last === null && observance === null) return reading;
     return {
       ...reading,
+      start: Math.min(reading.start, day.start),
       parts: [...reading.parts, ...day.parts],
-      requirement: { ...reading.requirement, due: on, observance, provisional },
-      implied: on === null ? [] : ["due" as const],
+      requirement: { ...reading.requirement, due: last, observance, provisional },
+      implied: last === null ? [] : ["due" as const],
       rules: [...reading.rules, ...day.rules],
     };
   });
+
+function isDayOf(view: SentenceView, { parts: [day], ...other }: Reading, reading: Reading): boolean {
+  const [at, own] = [view.clauseAt(day?.start ?? other.start), view.clauseAt(reading.start)];
+  if (at === own) return overlaps(other, reading);
+  const clause = view.clauses[at];
+  return (
+    day !== undefined &&
+    clause !== undefined &&
+    own === at + 1 &&
+    DURING.test(view.original.slice(day.end, clause.end)) &&
+    LEADS_IN.test(view.original.slice(clause.start, day.start))
+  );
+}
+const DURING = /^[”"]?(?:活动)?(?:期间|当天|当日|前后)?$/;
+const LEADS_IN = /^(?:在|利用|借助|结合)?(?:全国|世界|国际|省|市)?[“"]?$/;
 
 /** “安全月”活动于6月1日至15日开展: the plan's own dates stand before those of the calendar. */
 const isDated = (view: SentenceView, span: Span): boolean =>

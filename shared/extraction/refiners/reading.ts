@@ -38,3 +38,6 @@ export const requirement = (
   provisional: parts.provisional ?? false,
   kind: parts.kind,
 });
+
+/** Rule name of a duty whose date the calendar does not have (6月31日前): it stays open. */
+export const NO_SUCH_DAY = "no-such-day";

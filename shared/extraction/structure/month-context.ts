@@ -17,8 +17,10 @@ const QUARTER = "(?:第?([一二三四1-4])季度|(上)半年|(下)半年)";
 const SEASON_HEADING = new RegExp(
   `^[（【]?(?:\\d{4}年)?${QUARTER}(?:重点|主要|工作|活动|任务|安排|计划|内容)*(?:（[\\d一二三四五六七八九十月份至到—–―～~-]{2,12}）)?[）】]?[：:]?$`,
 );
-/** 二月园务行政: other words may stand in the heading where one month after the other has its list. */
-const TITLED = new RegExp(`^${MONTH}月份?[\\u3400-\\u9fff]{1,8}[：:]?$`);
+/** 二月园务行政 · 二月主题：新起点: other words may stand in the heading where one month after the other has its list. */
+const TITLED = new RegExp(
+  `^${MONTH}月份?(?:[\\u3400-\\u9fff]{1,8}[：:]?|[\\u3400-\\u9fff]{0,4}主题(?:是|为)?[：:]?[^。；\\d]{2,30})$`,
+);
 /** 二、活动时间⏎7-11月: the month below says when the plan's one activity takes place. */
 const TIME_HEADING = /(?:时间|时限|期限|日期)(?:安排)?[：:]?$/;
 /** 3月：… · 3-4月重点工作：… · 【3月】…; with a year before it a line may tell what has been. */

@@ -24,7 +24,7 @@ const JOINS = /^[、和及]$|^以及$/;
 const JOINS_TOGETHER = /^[与同]$|^会同$/;
 const TOGETHER = /^(?:共同|联合|一起|联手|合作)$/;
 const SKIPPED =
-  /^(?:要|其中|同时|并|并且|即|再|且|从|每|一是|二是|三是|四是|五是|今年|本年度?|现|拟|原则上|一般|严格|另外|此外|对应)$/;
+  /^(?:要|其中|同时|并|并且|即|再|且|从|每|一是|二是|三是|四是|五是|今年|本年度?|现|拟|原则上|一般|严格|另外|此外|对应|力争|力求|争取|计划|预计)$/;
 const HEAD_WORDS = 14;
 
 /** The subject of a clause: the noun phrase at its head that names a body or persons, or the one behind 由, 确保 and 督促. */
@@ -32,8 +32,9 @@ export function subjectOf(view: SentenceView, clause: Span): Who | null {
   const words = view.wordsOf(clause);
   const start = headOf(view, words);
   return (
-    phraseAt(view, words, start) ??
     qualified(view, words, start) ??
+    phraseAt(view, words, start) ??
+    among(view, words) ??
     chargedIn(view, clause) ??
     caused(view, words, start)
   );
@@ -51,10 +52,10 @@ export function acts(view: SentenceView, who: Span, clause: Span): boolean {
   return hasEachPrefix(view.slice(who)) || !HELD.test(verb.text);
 }
 
-/** 参加学习的党员, 新当选的理事会: what is said of them before 的 is no part of their name. */
+/** 参加学习的党员, 新当选的理事会, 分管科普工作的副主席: what is said of them before 的 is no part of their name. */
 function qualified(view: SentenceView, words: readonly Word[], start: number): Who | null {
   const first = words[start];
-  if (first === undefined || !QUALIFIES.test(first.text)) return null;
+  if (first === undefined || !(QUALIFIES.test(first.text) || isAttribute(first))) return null;
   const at = words.slice(start, start + LONGEST_QUALITY).findIndex(({ tag }) => tag === "uj");
   const who = at < 1 ? null : phraseAt(view, words, start + at + 1);
   const next = words.find((word) => word.start >= (who?.end ?? 0));
@@ -62,6 +63,18 @@ function qualified(view: SentenceView, words: readonly Word[], start: number): W
 }
 const QUALIFIES = /^(?:参加|参与|承担|负责|担任|从事|新|凡|未|已|尚未|具备|具有|符合|列入|纳入|获得|取得|有|无|没有)/;
 const LONGEST_QUALITY = 7;
+
+/** 谈心谈话每年支部委员之间不少于2次: those among whom it takes place, behind what it is. */
+function among(view: SentenceView, words: readonly Word[]): Who | null {
+  const at = words.findIndex(({ text }) => /^之?间$/.test(text));
+  const end = words[at]?.start;
+  for (let from = Math.max(0, at - LONGEST_AMONG); from < at; from++) {
+    const who = phraseAt(view, words, from);
+    if (who !== null && who.end === end) return who;
+  }
+  return null;
+}
+const LONGEST_AMONG = 8;
 
 /** The one behind 由: 由秘书处组织, 会议由理事长主持. */
 export function chargedIn(view: SentenceView, clause: Span): Who | null {
@@ -165,7 +178,13 @@ function phraseAt(view: SentenceView, words: readonly Word[], start: number): Wh
   if (head === undefined || tail === undefined || last < start) return null;
   const closing = bracketBehind(words, last);
   const next = words[closing + 1];
-  if (!isPredicate(view, next)) return null;
+  const rest = view.slice({ start: words[closing]?.end ?? tail.end, end: view.sentence.end }).slice(0, LONGEST_RATE);
+  if (
+    !isPredicate(view, afterMeeting(words, closing + 1)) &&
+    !isTopic(view, words, start, closing) &&
+    !ATTENDANCE.test(rest)
+  )
+    return null;
   const stop = words[closing] ?? tail;
   if (isAttribute(head) && next?.tag === "m") return null;
   return {
@@ -175,6 +194,20 @@ function phraseAt(view: SentenceView, words: readonly Word[], start: number): Wh
     leads: next?.text === "牵头",
   };
 }
+
+/** 中心组成员参学率不低于90%: they are the ones who attend. */
+const ATTENDANCE = /^(?:参[学加与会训]|到[会课]|出[勤席])率/;
+const LONGEST_RATE = 3;
+
+/** 党委会会议专题研究: the body that meets is who does it. */
+const afterMeeting = (words: readonly Word[], at: number): Word | undefined =>
+  words[at]?.text === "会议" ? words[at + 1] : words[at];
+
+/** 参与活动的党员，…; 各支部，…: named alone before a comma. */
+const isTopic = (view: SentenceView, words: readonly Word[], start: number, closing: number): boolean =>
+  closing === words.length - 1 &&
+  view.original[words[closing]?.end ?? 0] === "，" &&
+  (start === 0 || words[start - 1]?.tag === "uj");
 
 const BINDS = /^(?:是|负责)$/;
 
@@ -199,7 +232,7 @@ export const namesWho = (words: readonly Word[], at: number): boolean => {
   return nounlike && at > 0 && word.text.length === 1
     ? ONE_SIGN.test(word.text) &&
         (/^(?:各|每个|本|全|我)$/.test(words[at - 1]?.text ?? "") ||
-          /^(?:n|j|body|b|vn|ns|l|v)/.test(words[at - 1]?.tag ?? ""))
+          /^(?:n|j|body|b|vn|ns|l|v|i)/.test(words[at - 1]?.tag ?? ""))
     : nounlike &&
         word.text.length > 1 &&
         (BODY_ENDINGS.test(word.text) || ROLE_ENDINGS.test(word.text)) &&
@@ -208,7 +241,7 @@ export const namesWho = (words: readonly Word[], at: number): boolean => {
 const ONE_SIGN = /^[部处室科股委办局站所厅署院校馆组队镇乡村员班系]$/;
 /** 中心组组长, 校委成员, 值班人员, 护林员, 承办方. */
 const ROLE_ENDINGS =
-  /(?:[^增成特专延生]长|书记|主任|人员|负责人|责任人|[^动全满减]员|同志|教师|老师|医生|园丁|领导|干部|专干|顾问|师生|新生|[校村]医|[承主协]办方)$/;
+  /(?:[^增成特专延生]长|书记|主任|主席|秘书|人员|负责人|责任人|[^动全满减]员|同志|教师|老师|[^出誓班水]师|医生|园丁|领导|干部|专干|顾问|师生|新生|[校村]医|(?:[承主协]办|参[会与]|共建|合作)方)$/;
 /** They end like a body or a person and are none. */
 const NO_BODY =
   /(?:问题|内部|外部|全部|局部|好处|办公室主任|本科|学科|专科|教科|课堂|网站|上校|场所|厕所|队伍|小组会|中心组学习|基地|会议室)$/;
@@ -224,7 +257,9 @@ function isPartOfName(words: readonly Word[], at: number, start: number): boolea
   if (JOINS_TOGETHER.test(text))
     return at > start && words.slice(at, at + LONGEST).some((later) => TOGETHER.test(later.text));
   if (tag === "uj") return at > start && isNameWord(words[at + 1]);
-  if (tag === "m") return at > start && (text.endsWith("级") || words[at + 1]?.text === "级");
+  if (RANK.test(text)) return true;
+  if (text.length === 1 && words[at - 1]?.text === "（" && words[at + 1]?.text === "）") return at > start;
+  if (tag === "m") return at > start && words[at + 1]?.text === "级";
   if (text === "级") return words[at - 1]?.tag === "m";
   if (tag === "q") return /^[名位个家所支]$/.test(text) && /^(?:每|各|一)$/.test(words[at - 1]?.text ?? "");
   if (tag === "f") return /^(?:以上|以下)$/.test(text);
@@ -232,8 +267,10 @@ function isPartOfName(words: readonly Word[], at: number, start: number): boolea
   if (LIGHT_VERBS.has(text) && text !== "组织" && at > start && namesWho(words, at - 1)) return false;
   // 理事走访会员: what persons do to others ends their name.
   if (TO_OTHERS.test(text) && words[at - 1]?.tag === "role") return false;
+  if (at === start && FORMER.test(text) && namesWho(words, at + 1)) return true;
   if (at === start && isAttribute(word))
     return words.slice(at + 1, at + 4).some(({ tag: of, text: named }) => of === "role" || ROLE_ENDINGS.test(named));
+  if (text === "联合" && at > start && JOINT.test(words[at + 1]?.text ?? "")) return true;
   if (WITH_OTHERS.test(text)) return false;
   if (isVerb(word) && at > start && namesWho(words, at - 1) && !OF_OFFICES.test(text)) return false;
   if (isVerb(word) && at > start && ONE_SIGN.test(words[at + 1]?.text ?? "")) return true;
@@ -242,7 +279,12 @@ function isPartOfName(words: readonly Word[], at: number, start: number): boolea
   return isNameWord(word);
 }
 
+/** 处级以上干部, 校级领导: a rank, although the dictionary takes some for verbs. */
+const RANK = /^[^升降越晋]级$/;
+
 /** 政教处协同年级组检查, 监事列席会议. */
+/** 社区联合党委, 楼宇联合支部: one body, founded by several. */
+const JOINT = /^(?:党委|党总支|总支|党支部|支部|党组织|工会|团委|团支部)$/;
 const WITH_OTHERS = /^(?:协同|会同|联合|协助|配合|列席|面向|针对|围绕)$/;
 /** 学会服务中心, 机关党建工作处: verbs that name what an office is for; any other (各班制定班级计划) is what is done. */
 const OF_OFFICES =
@@ -251,6 +293,8 @@ const OF_OFFICES =
 /** 包村干部, 值班领导: said of persons, although verbs; others (走访会员) say what is done. */
 const ATTRIBUTES =
   /^(?:驻村|包村|包片|包联|包保|包案|包|挂职|挂点|驻点|驻校|驻|蹲点|值班|值守|带班|任课|授课|主管|入职|新入职|分管|在职|离退休|退休|返乡|参训|参会|参赛|参|信访|帮扶)$/;
+/** 离退休处: said of whom the office is for. */
+const FORMER = /^(?:离退休|退休|离休|在职)$/;
 const isAttribute = ({ text }: Word): boolean => ATTRIBUTES.test(text);
 
 const TO_OTHERS =
@@ -269,7 +313,7 @@ function isPredicate(view: SentenceView, next: Word | undefined): boolean {
   if ([...view.dates, ...view.periods].some((time) => overlaps(time, next))) return true;
   return (
     next.tag === "modal" ||
-    next.text === "之间" ||
+    /^之?间$/.test(next.text) ||
     isVerb(next) ||
     /^(?:d|p|m|meeting|t|a|r|vd|zg)/.test(next.tag) ||
     /^(?:带头|轮流|轮值|分头|一般|原则上|全年|及时|负责|牵头|要|应|须|至少|，)$/.test(next.text)
@@ -278,7 +322,7 @@ function isPredicate(view: SentenceView, next: Word | undefined): boolean {
 
 /** Bodies and persons of which there are several: each of them has to do it. */
 const MANY =
-  /(?:支部|党小组|党组织|基层[^，]*|学会|协会|社团|科室|处室|部室|股室|部门|单位|县区|区县|市州|县市区|省份|各地|地区|学校|幼儿园|企业|医院|卫生院|班级|年级组?|教研组|备课组|乡镇|街道|社区|村|分会|工会小组|成员|委员|党员|干部|职工|教师|学生|学员|会员|积极分子|团员|负责人|负责同志|联络员|宣传员|信息员|辅导员|班主任|人员|[^委]员|员工|医生|责任人|联系人|值班领导|师生|新生|志愿者|培养人|书记、[^，]*|组织|每人|同志|主体|片区|赛区|车间|理事|监事|主要领导)$/;
+  /(?:支部|党小组|党组织|基层[^，]*|学会|协会|社团|科室|处室|部室|股室|部门|单位|县区|区县|市州|县市区|省份|各地|地区|学校|幼儿园|企业|医院|卫生院|班级|年级组?|教研组|备课组|乡镇|街道|社区|村|分会|工会小组|成员|委员|党员|干部|职工|教师|学生|学员|会员|积极分子|团员|负责人|负责同志|联络员|宣传员|信息员|辅导员|班主任|人员|[^委]员|员工|医生|责任人|联系人|值班领导|师生|新生|志愿者|培养人|书记、[^，]*|组织|每人|同志|主体|片区|赛区|车间|理事|监事|主要领导|导师)$/;
 const EACH_PREFIX = /^(?:各级|各[位名]?|每一?[名位个家所]?|全体|所有|广大|基层|所属|下属)/;
 
 /** 各支部, 每名委员: the words themselves say each. */

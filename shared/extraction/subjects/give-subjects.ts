@@ -1,6 +1,8 @@
 import type { Reading } from "../refiners/reading.ts";
 import type { SentenceView } from "../refiners/sentence-view.ts";
 import { type Span, overlaps } from "../text/span.ts";
+import type { Word } from "../words/segmenter.ts";
+import { isVerb } from "../words/speech.ts";
 import { type Who, acts, bodyOfMeeting, chargedIn, namesWho, subjectOf } from "./find-subject.ts";
 
 /** What one sentence leaves to the next one of its block. */
@@ -11,6 +13,15 @@ export interface Carried {
 /** 上述工作, 做到岗位变动必谈, 与各股室负责人的谈话: the sentence goes on from the one before. */
 const GOES_ON = /^(?:一般|原则上|通常|(?:并|同时|其中|做到|要|应|还|与|对|一是|二是)|[^，]{0,12}必[谈访报])/;
 
+/** 每人每年撰写1篇: each of those who were named before. */
+const ANYONE = /^(?:每人|人人)$/;
+const PERSONS = /(?:[^动全满减]员|干部|教师|老师|职工|书记|领导|同志|负责人|骨干|学生)$/;
+
+const someoneNamed = (view: SentenceView, who: Who | null, earlier: readonly (Who | null)[]): Who | null =>
+  who === null || !ANYONE.test(view.slice(who))
+    ? who
+    : (earlier.findLast((other) => other !== null && PERSONS.test(view.original.slice(other.start, other.end))) ?? who);
+
 /** Gives each reading who must do it: named in its clause, in one before it in the sentence, or by the sentence before. */
 export function giveSubjects(
   view: SentenceView,
@@ -18,16 +29,19 @@ export function giveSubjects(
   before: Carried,
 ): { readings: Reading[]; carried: Carried } {
   const named = view.clauses.map((clause) => subjectOf(view, clause));
-  const found = named.map(
-    (who, index) =>
-      who ?? (named.slice(0, index).some((earlier) => earlier !== null) ? null : meetingIn(view, view.clauses[index])),
-  );
+  const found = named
+    .map((who, index) => someoneNamed(view, who, [before.who, ...named.slice(0, index)]))
+    .map(
+      (who, index) =>
+        who ??
+        (named.slice(0, index).some((earlier) => earlier !== null) ? null : meetingIn(view, view.clauses[index])),
+    );
   const text = view.sentence.text;
   const isListed = view.original[view.sentence.start - 1] === "；";
   const goesOn = before.who?.bound === true || isListed || GOES_ON.test(text) || /上述|前述/.test(text);
   const open = goesOn ? before.who : null;
   const given = readings.map((reading) => {
-    const who = partOf(view, reading) ?? subjectFor(view, reading, found) ?? open;
+    const who = partOf(view, reading) ?? subjectFor(view, reading, found) ?? meetingBody(view, reading) ?? open;
     return who === null || isPartOfEntry(view, reading, who)
       ? reading
       : { ...reading, subject: { start: who.start, end: who.end } };
@@ -45,6 +59,24 @@ function partOf(view: SentenceView, { rules, requirement, start, end, parts: [nu
   return first === undefined || who === undefined ? null : { start: first.start, end: who.end, bound: false };
 }
 
+const SYSTEM = /^(?:规程|规则|制度|机制|会议|例会|工作)+$/;
+
+/** 完善协调领导小组工作规程，每季度召开会议: the body whose rules the clause before speaks of is the one that meets. */
+function meetingBody(view: SentenceView, { start, end }: Reading): Who | null {
+  const at = view.clauseAt(start);
+  const before = view.clauses[at - 1];
+  if (before === undefined || !/(?:召开|举行)[^，]*会/.test(view.slice({ start, end }))) return null;
+  const words = view.wordsOf(before);
+  const last = words.findLastIndex((_, index) => namesWho(words, index));
+  const [first, body] = [words[1], words[last]];
+  const rest = words.slice(last + 1);
+  const isRule = isVerb(words[0] ?? NO_WORD) && rest.length > 0 && rest.every(({ text }) => SYSTEM.test(text));
+  return first === undefined || body === undefined || last < 1 || !isRule
+    ? null
+    : { start: first.start, end: body.end, bound: false };
+}
+const NO_WORD: Word = { text: "", tag: "", start: 0, end: 0 };
+
 /** The last one named up to the clause where the phrase itself stands. */
 function subjectFor(view: SentenceView, reading: Reading, found: readonly (Who | null)[]): Who | null {
   const [part] = reading.parts;
@@ -53,10 +85,17 @@ function subjectFor(view: SentenceView, reading: Reading, found: readonly (Who |
   const last = Math.max(at, view.clauseAt(reading.end - 1));
   const within = found.slice(first, last + 1).filter((who) => who !== null && who.start < reading.end);
   const own = within.find((who) => who !== null && !isOccasion(view, who)) ?? within[0];
-  const named = found.slice(0, at + 1).filter((who) => who !== null);
+  const named = found.slice(0, at + 1).filter((who): who is Who => who !== null && !isHost(view, who));
   const before = named.findLast(({ leads }) => leads === true) ?? named.at(-1);
   return ownOf(view, reading) ?? own ?? before ?? found.slice(last + 1).find((who) => who?.charged === true) ?? null;
 }
+
+/** …，书记主持: who has the chair is not who has to see to it. */
+const isHost = (view: SentenceView, { end, charged }: Who): boolean => {
+  const clause = view.clauses[view.clauseAt(end - 1)];
+  return charged !== true && clause !== undefined && HOSTS.test(view.slice({ start: end, end: clause.end }));
+};
+const HOSTS = /^(?:主持|召集|列席|记录|讲话|点评)$/;
 
 /** 理事会换届后，秘书处…: whom the event befalls is not yet who must act. */
 function isOccasion(view: SentenceView, who: Span): boolean {
@@ -83,9 +122,20 @@ export function chargedFor(view: SentenceView, before: Reading | undefined): Rea
 /** Of several in one clause (党组学习30次、支部学习40次) each has its own at its head. */
 function ownOf(view: SentenceView, { start, end }: Reading): Who | null {
   const clause = view.clauses[view.clauseAt(start)];
-  return clause !== undefined && start > clause.start
-    ? subjectOf(view, { start, end: Math.min(end, clause.end) })
-    : null;
+  if (clause === undefined || start <= clause.start) return null;
+  const who = subjectOf(view, { start, end: Math.min(end, clause.end) });
+  return who === null || isCounted(view, who, clause) ? null : who;
+}
+
+/** 评选优秀党员10名、先进支部5个: what is counted, and not who counts. */
+function isCounted(view: SentenceView, { end }: Who, clause: Span): boolean {
+  const [number, counter, next] = view.wordsOf({ start: end, end: clause.end });
+  return (
+    number?.tag === "m" &&
+    counter !== undefined &&
+    /^[个名家人位户所支]$/.test(counter.text) &&
+    !isVerb(next ?? NO_WORD)
+  );
 }
 
 /** 党小组会每月召开: who meets. */

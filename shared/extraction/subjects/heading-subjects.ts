@@ -2,7 +2,7 @@ import { SentenceView, type PlanText } from "../refiners/sentence-view.ts";
 import type { Block } from "../structure/outline.ts";
 import { sentencesOf } from "../structure/sentences.ts";
 import type { Span } from "../text/span.ts";
-import type { Segmenter } from "../words/segmenter.ts";
+import type { Segmenter, Word } from "../words/segmenter.ts";
 import { isNoun } from "../words/speech.ts";
 import { namesWho, subjectOf } from "./find-subject.ts";
 
@@ -12,7 +12,7 @@ export interface HeadingContext extends PlanText {
 }
 
 const DUTIES =
-  /(?:（[^（）]{1,8}）)?(?:的)?(?:重点|年度|主要|岗位|具体|承担的?)?(?:工作)?(?:职责|任务|要求|职能|责任|工作|清单|事项|安排|计划|负责|牵头)?(?:（[^（）]{1,8}）)?[：:。]?$/;
+  /(?:（[^（）]{1,8}）)?(?:的)?(?:重点|年度|主要|岗位|具体|主体|承担的?)?(?:工作)?(?:职责|任务|要求|职能|责任|工作|清单|事项|安排|计划|负责|牵头)?(?:（[^（）]{1,8}）)?[：:。]?$/;
 const LONGEST = 18;
 
 /**
@@ -35,18 +35,32 @@ export function headingSubjectsOf(blocks: readonly Block[], context: HeadingCont
 }
 
 function nameOf({ original, segmenter }: HeadingContext, { start, end }: Block): Span | null {
-  const line = original.slice(start, end).replace(DUTIES, "");
-  return isName(line, segmenter) ? { start, end: start + line.length } : null;
+  const line = original.slice(start, end);
+  const bare = line.replace(DUTIES, "");
+  const length = isName(bare, segmenter) ? bare.length : OFFICE_OF.test(line) ? ownerIn(line, segmenter) : 0;
+  return length === 0 ? null : { start, end: start + length };
 }
+
+/** Only bodies and persons have 职责: what they are of stands between. */
+const OFFICE_OF = /^[^，。；：\d]{4,40}职责(?:清单|分工|任务)?[：:]?$/;
+
+/** 科普部党建工作职责: how long the name is that opens the heading; 0 where none does. */
+function ownerIn(line: string, segmenter: Segmenter): number {
+  const words = segmenter.wordsIn(line);
+  const stop = words.findIndex((word, at) => !isNamePart(word) || (at > 0 && namesWho(words, at - 1) && isTopic(word)));
+  const last = words.slice(0, stop).findLastIndex((_, at) => namesWho(words, at));
+  return words[last]?.end ?? 0;
+}
+const isTopic = ({ tag }: Word): boolean => !/^(?:body|role|n|j|c|x|uj)/.test(tag);
 
 /** Whether words are nothing but the name of a body or of persons. */
 export function isName(line: string, segmenter: Segmenter): boolean {
   if (line.length < 2 || line.length > LONGEST || /[，。；：\d]/.test(line)) return false;
   const words = segmenter.wordsIn(line);
-  return (
-    words.every((word) => isNoun(word) || /^(?:b|s|zg|a|r|c|q|k|x)/.test(word.tag)) && namesWho(words, words.length - 1)
-  );
+  return words.every(isNamePart) && namesWho(words, words.length - 1);
 }
+
+const isNamePart = (word: Word): boolean => isNoun(word) || /^(?:b|s|zg|a|r|c|q|k|x)/.test(word.tag);
 
 /** 科普部：举办展览3场 · （一）科普部。举办展览3场: the name alone, before what it has to do. */
 function labelOf({ original, masked, segmenter }: HeadingContext, { start, end }: Block): Span | null {

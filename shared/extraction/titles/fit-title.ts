@@ -17,12 +17,15 @@ export function fitTitle(name: string, longest: number = LONGEST_TITLE): string 
   if (fits(unthemed)) return closed(unthemed);
   const plain = unthemed.replace(ADVERBIAL, "");
   if (fits(plain)) return closed(plain);
-  for (const shorten of [toQuoted, withoutAttributes, fromVerb, firstOfList]) {
+  for (const shorten of [ofFirstPair, toQuoted, withoutAttributes, fromVerb, firstOfList]) {
     const shorter = shorten(plain);
     if (fits(shorter)) return closed(shorter);
   }
   return closed(firstWords(firstOfList(withoutAttributes(plain)), longest).replace(DANGLING, ""));
 }
+
+/** 书记与委员、委员与党员之间的谈心 → 书记与委员谈心. */
+const ofFirstPair = (name: string): string => name.replace(/^([^、]{2,14})、.*之间的?(?=[^，、的]{2,6}$)/, "$1");
 
 /** 推行全国统一的编码 → 推行编码; only the last 的 is looked at, and what follows has to say something. */
 function withoutAttributes(name: string): string {

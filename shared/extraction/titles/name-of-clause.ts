@@ -85,8 +85,13 @@ function joined(stretches: readonly string[]): string {
   }
   const [first = "", ...rest] = parts;
   const duty = rest.join("");
-  return duty.length >= 3 && isActor(first) ? duty : first + duty;
+  const isLong = AMONG.test(first) && first.length + duty.length > LONGEST_WITH;
+  return duty.length >= 3 && (isActor(first) || isLong) ? duty : first + duty;
 }
+
+/** 支部书记与支委、支委之间谈心谈话: among whom, where it leaves room for what is done. */
+const AMONG = /之间$/;
+const LONGEST_WITH = 18;
 
 /** What stands before, between and behind the periods, dates, numbers and hedges of a clause. */
 function withoutMeasures(clause: string): string[] {
@@ -131,6 +136,8 @@ const HANDLED =
   /^(?:.{0,10}?对(?!于)(.{2,48}?)(?:进行|开展)|(?:完成|做好|开展)对(.{2,24}?)的?(?=轮训|培训|考核|分析|评估|检查|评议|整改|评价|宣传))(.{2,})$/;
 /** 对于需要移交的: of what is spoken. */
 const OF_THOSE = /^对于(.{3,}?)的?$/;
+/** 应换届的要组织换届, 有变动的须及时上报: in which case, and then what is asked. */
+const OF_SUCH = /^[^，“”《》]{2,14}的(?:要|应当?|须|必须)(?:及时|立即|按时)?([^，]{4,})$/;
 const THERE = /^到[^，]{2,16}(?=讲|开展|调研|指导|走访|听课|宣讲)/;
 
 function named(words: string): string {
@@ -138,6 +145,8 @@ function named(words: string): string {
   const object = shortened(handled ?? completed ?? "");
   const those = OF_THOSE.exec(words)?.[1];
   if (those !== undefined) return those;
+  const asked = OF_SUCH.exec(words)?.[1];
+  if (asked !== undefined) return named(asked);
   const rest = words.startsWith("到") ? words.replace(THERE, "") : words;
   // 到联系点调研: the verb alone would say too little.
   const there = rest.length > 2 ? rest : words;

@@ -4,6 +4,7 @@ import { allMatches } from "../text/all-matches.ts";
 import { BLANKS, characterTable, nextIn } from "../text/characters.ts";
 import type { Segmenter } from "../words/segmenter.ts";
 import { LONGEST_TITLE, fitTitle } from "./fit-title.ts";
+import { namesWho } from "../subjects/find-subject.ts";
 import { isDoing } from "../words/speech.ts";
 import { inWholeWords } from "./whole-words.ts";
 import { nameOfClause } from "./name-of-clause.ts";
@@ -38,10 +39,11 @@ export function titleOf(source: TitleSource): string {
   const topic = source.rules.find((rule) => rule.startsWith(AT_EVENT))?.slice(AT_EVENT.length);
   if (topic !== undefined) return atEventTitle(words, topic);
   if (source.kind === "trigger") return triggerTitle(words, source);
-  const talk = talkBetween(words);
+  const talk = talkBetween(source.words);
   if (talk !== null) return talk;
   if (words.length <= 8 && !MEASURED.test(words) && saysEnough(words)) return words;
-  const own = firstName(words);
+  const first = firstName(words);
+  const own = (first !== undefined && isNobodyElse(first, source) ? undefined : first) ?? meetingName(source);
   const whole = (name: string, text: string) => inWholeWords(name, text, source.segmenter.wordsIn(text));
   if (own !== undefined)
     return finished(
@@ -52,22 +54,81 @@ export function titleOf(source: TitleSource): string {
       source.kind,
       words,
     );
+  const shared = sharedDeed(source);
+  if (shared !== undefined) return fitTitle(shared);
+  const held = heldBy(source);
+  if (held !== undefined) return fitTitle(held);
   const around = topicOf(source.before) ?? firstName(firstSentence(source.after));
   return around === undefined
     ? finished(whole(anyName(words) ?? words, words), source.kind, words)
     : finished(whole(around, source.before + source.after), source.kind, words);
 }
 
+/** 常务委员会每月召开一次: the body that meets is all that names it. */
+function meetingName({ words, subject }: TitleSource): string | undefined {
+  const name =
+    subject === null || !words.includes(subject) || !subject.endsWith("会")
+      ? undefined
+      : nameOfClause(clausesOf(words)[0] ?? "");
+  return name !== undefined && name.startsWith(subject ?? "") && saysEnough(name) ? name : undefined;
+}
+
+/** 各, 每名: what may stand before the name. */
+const LONGEST_EACH = 2;
+
+/** 教师不少于4学时: who must do it, and nothing of what. */
+const isNobodyElse = (name: string, { subject, kind }: TitleSource): boolean =>
+  kind !== "trigger" && name === subject && !name.endsWith("会");
+
+/** 领导听课不少于6学时，教师不少于4学时: what the ones before do is asked of the next, too. */
+function sharedDeed({ words, subject, before, segmenter, kind }: TitleSource): string | undefined {
+  const at = subject === null || kind === "trigger" ? -1 : words.indexOf(subject);
+  if (subject === null || at < 0 || at > LONGEST_EACH) return undefined;
+  const sentence = /[^。；：]*$/.exec(before)?.[0] ?? "";
+  for (const clause of clausesOf(sentence).toReversed()) {
+    const name = nameOfClause(clause);
+    const parts = segmenter.wordsIn(name);
+    const last = parts.findLastIndex((_, at) => namesWho(parts, at));
+    const deed = last < 0 || last === parts.length - 1 ? "" : name.slice(parts[last]?.end ?? 0);
+    if (deed.length >= 2 && segmenter.wordsIn(deed).some(isDoing)) return subject + deed;
+  }
+  return undefined;
+}
+
+/** 监事会每季度召开一次会议, 工青妇组织各开展2次活动: who holds it is all that tells it from others. */
+function heldBy({ words, subject, before, kind }: TitleSource): string | undefined {
+  if (subject === null || kind === "trigger" || NAMED_BEFORE.test(before)) return undefined;
+  const what = /(?:会议|活动)$/.exec(anyName(words) ?? "")?.[0];
+  const title = `${subject}${what ?? ""}`;
+  return what !== undefined && words.includes(subject) && title.length <= LONGEST_TITLE ? title : undefined;
+}
+/** 一是专题会议制度。: the sentence before names it. */
+const NAMED_BEFORE = /(?:制度|机制|会议|活动)[。：；，]?$/;
+
 /** 对学会换届，6月底前完成摸底 → 学会换届摸底; 落实“周学”制度，全年学习40次 → “周学”学习: what the clause before is about. */
-function withTopic(name: string, { before, words }: TitleSource): string {
+function withTopic(name: string, { before, words, after }: TitleSource): string {
   const clause = /([^，。；：]{2,40})，$/.exec(before)?.[1] ?? /^([^，。；：]{2,40})，/.exec(words)?.[1] ?? "";
   const act = ACT.exec(name)?.[1];
   const about = /^对(?!于)([^，]{3,14}?)(?:工作)?$/.exec(clause)?.[1];
   if (act !== undefined && about !== undefined) return about + act;
+  const treated = MEETS.test(name) ? TREATED.exec(after)?.[1] : undefined;
+  if (treated !== undefined && treated.length + name.length <= LONGEST_TITLE && !name.includes(treated))
+    return treated + name;
+  const same = GENERAL.exec(name)?.[1];
+  if (same !== undefined && clause.endsWith(same)) {
+    const fuller = nameOfClause(clause);
+    if (fuller.length > name.length && fuller.length <= LONGEST_TITLE) return fuller;
+  }
   const system = /“([^“”]{2,8})”(?:制度|机制|活动)?$/.exec(clause)?.[1];
   return LEARNS.test(name) && system !== undefined ? `“${system}”${name}` : name;
 }
 const ACT = /^(?:完成|进行|开展|予以|做好)?([\u3400-\u9fff]{2})$/;
+/** 召开2次专题会议，研究党风廉政建设工作: what it is held about. */
+const MEETS = /^(?:召开)?(?:专题|工作|全体|联席|调度|专门)?(?:会议|座谈会|分析会|研判会|例会)$/;
+const TREATED =
+  /^，(?:集体|专题|认真)?(?:研究|分析研判|分析|讨论|听取|部署|研判|总结|通报)(?:和?(?:部署|解决|推进))?([^，。；、\d]{4,12}?)(?:工作|情况|问题|事项)?(?:汇报)?(?=[，。；、])/;
+/** 抓好法律学习，全年开展学习活动2次: the clause before says of what kind. */
+const GENERAL = /^(?:开展|组织|集中)?(学习|培训|检查|调研|宣传|演练|考核|评选|座谈|研讨|走访|督查)(?:活动)?$/;
 const LEARNS = /^(?:学习|研讨|活动|培训|集中学习)$/;
 
 const TIMES = /(?:第?[一二三四1-4][、和及]?){2,4}季度|上半年[、和及]?下半年/;
@@ -92,8 +153,11 @@ function withVerb(name: string, { words, before, segmenter }: TitleSource): stri
 /** 党委组织部将汇总论文 → 汇总论文; 安排表由办公室制定 → 安排表制定: where enough is left to name the duty. */
 function withoutSubject(words: string, { subject, kind, segmenter }: TitleSource): string {
   if (subject === null || kind === "trigger") return words;
-  const by = `由${subject}`;
-  if (words.includes(by)) return words.replace(by, "");
+  const by = words.indexOf(`由${subject}`);
+  if (by >= 0) {
+    const rest = words.slice(by + subject.length + 1);
+    return words.slice(0, by) + rest.replace(CHARGE, "");
+  }
   const at = words.indexOf(subject);
   const end = at + subject.length;
   if (at < 0 || (at > 0 && !/[，。：；]/.test(words.charAt(at - 1)))) return words;
@@ -101,9 +165,11 @@ function withoutSubject(words: string, { subject, kind, segmenter }: TitleSource
   const rest = words.slice(end).replace(/^(?:要|应当?|须|必须|将|应该|需)/, "");
   return isWhole && rest.length >= LEAST_LEFT && !WITH.test(rest) ? words.slice(0, at) + rest : words;
 }
+/** 由秘书处负责组织实施: who is charged, and nothing of what. */
+const CHARGE = /^(?:具体|统一)?(?:负责|牵头|主持|召集|带头|承担|组织|实施|落实|完成)+(?=$|[，。；])/;
 const LEAST_LEFT = 4;
 /** 书记与班子成员谈话: both sides belong to it. */
-const WITH = /^[与和同]/;
+const WITH = /^(?:[与和同]|之间|相互)/;
 
 /** 学习, 讲党课: too little without who does it. */
 const SAYS_LITTLE = 3;
@@ -125,7 +191,7 @@ const WRAPPED = /(?<=[\u3400-\u9fff]) +(?=[\u3400-\u9fff])/g;
 const calendarTitle = (words: string): string => fitTitle(words.replace(/[。；，、：]+$/, "").replace(WRAPPED, ""));
 
 /** A short duty names itself, unless a number, a period or an opening word stands in it. */
-const MEASURED = /[\d每全不至半次：]|季度|年[底末终内]|^即/;
+const MEASURED = /[\d每全不至半次：]|^(?:逐|按|隔|双)[日周旬月季]|季度|年[底末终内]|^即/;
 
 /** As `refiners/read-block.ts` names the rule. */
 const AT_EVENT = "at-event:";
@@ -209,7 +275,8 @@ function inOrder(text: string): string[] {
   const times = clauses.filter(endsInTime);
   return times.length === 0 ? clauses : [...clauses.filter((clause) => !endsInTime(clause)), ...times];
 }
-const endsInTime = (clause: string): boolean => "前底旬末月日".includes(clause.charAt(clause.length - 1));
+const endsInTime = (clause: string): boolean =>
+  "前底旬末月日".includes(clause.charAt(clause.length - 1)) || clause.endsWith("期间");
 
 /** 书记与委员每月应进行1次谈心谈话: between whom a talk is held tells it from the others. */
 function talkBetween(words: string): string | null {
@@ -218,11 +285,15 @@ function talkBetween(words: string): string | null {
   return other === "" || title.length > LONGEST_TITLE ? null : title;
 }
 const BETWEEN_TWO =
-  /^([^，。；：、\d]{2,12}?)[与和同]([^，。；：、\d]{2,12}?)(?:之间的?)?(?=定期|每|一般|至少|应|要|须|进行|开展|谈)[^，。；：、]{0,12}(?:谈心谈话|谈话谈心)(?=$|[，。；])/;
+  /^([^，。；：、\d每]{2,12}?)[与和同]([^，。；：、\d]{2,12}?)(?:之?间的?)?(?=定期|每|一般|至少|应|要|须|进行|开展|谈)[^，。；：、]{0,12}(?:谈心谈话|谈话谈心)(?:(?:至少|不少于)?[一两二三四\d]+次(?:以上)?)?(?=$|[，。；])/;
 
 /** 每年至少谈1次: the sentence before says what kind of talk. */
-const talkOf = ({ words }: TitleSource): boolean =>
-  /谈[^，。；话心判论]{0,6}次|次[^，。；话心]{0,3}谈$/.test(words) && !/谈[话心]/.test(words);
+const talkOf = ({ words, before, segmenter }: TitleSource): boolean =>
+  (WITH.test(words) && TALK.test(before) && !segmenter.wordsIn(words).some(isDoing)) ||
+  ((/谈[^，。；话心判论]{0,6}次|次[^，。；话心]{0,3}谈$/.test(words) ||
+    /^[^，。；]{2,20}之间(?:每[^，。；]{1,4})?(?:至少|不少于|不低于)?[\d一二两三四五]+次(?:以上)?$/.test(words)) &&
+    !/谈[话心]/.test(words));
+const TALK = /谈心谈话|谈话谈心|谈心|约谈/;
 const TALKS = /谈心谈话|谈话谈心|谈心|约谈/g;
 
 function withTalk(name: string, before: string): string {
@@ -232,7 +303,7 @@ function withTalk(name: string, before: string): string {
 
 /** 会议, 活动, 上述工作, 该项工作, 七一后: no name at all. */
 const EMPTY =
-  /^(?:上述|以上|第.|分|[该此这本各]项?)?(?:召开|开展|举行|组织|完成)?(?:会议|活动|工作|一次|时间|次数|人数|要求|安排|完成|落实|主题|阶段)$|^[“”年初末底至春节前后七一五十八·国庆月日季度上下半中旬\d—到起-]+$/;
+  /^(?:上述|以上|第.|分|[该此这本各]项?)?(?:召开|开展|举行|组织|完成)?(?:会议|活动|工作|一次|时间|次数|人数|要求|安排|完成|负责|牵头|落实|主题|阶段)$|^[“”年初末底至春节前后七一五十八·国庆月日季度上下半中旬春夏秋冬两各\d—到起-]+$/;
 const saysEnough = (name: string): boolean => name.length >= 2 && !EMPTY.test(name) && /[\u3400-\u9fff]{2}/.test(name);
 
 const firstSentence = (text: string): string => /^[，。；：）\s]*([^。；]*)/.exec(text)?.[1] ?? "";
@@ -240,13 +311,17 @@ const firstSentence = (text: string): string => /^[，。；：）\s]*([^。；]
 /** 党支部党员大会是…, 专题会议制度。…: the point's subject, or else its head. */
 function topicOf(before: string): string | undefined {
   const head = /^[^，。；：]{2,30}/.exec(before)?.[0] ?? "";
-  const subject = /^(.{3,20}?)是/.exec(head)?.[1];
-  const clause = /([^，。；：]{4,24})[，：]$/.exec(before.slice(-25))?.[1] ?? "";
+  const subject = /^(.{2,20}?)[是由]/.exec(head)?.[1];
+  const last = /([^，。；：]{4,24})[，：]$/.exec(before.slice(-25))?.[1] ?? "";
+  const clause = HOSTS.test(last) ? "" : last;
   const name = nameOfClause(subject ?? clause);
   if (saysEnough(name)) return name;
   const whole = nameOfClause(head);
   return saysEnough(whole) ? whole : undefined;
 }
+
+/** 书记主持，: who has the chair. */
+const HOSTS = /(?:主持|召集|列席|记录)$/;
 
 /** The first name of a clause, however little it says. */
 const anyName = (text: string): string | undefined =>
@@ -271,7 +346,7 @@ function withHours(name: string, words: string): string {
 }
 
 /** 宣讲10余次: no exact number belongs into a name. */
-const ROUNDED = /\d[余多]|[余多][次场个家名期]|(?:约|近|大约)\d/;
+const ROUNDED = /\d字|\d[余多]|[余多][次场个家名期]|(?:约|近|大约)\d/;
 
 /** 举办两场竞赛 keeps its number: 举办竞赛 alone would say too little. */
 function numbered(name: string, words: string): string | null {

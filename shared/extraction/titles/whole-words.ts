@@ -12,11 +12,15 @@ export function inWholeWords(name: string, source: string, words: readonly Word[
   const tail = placeOf(source, (length) => name.slice(-length), name.length);
   const first = head === null ? undefined : words[lastAtMost(words, ({ start }) => start, head.at)];
   const last = tail === null ? undefined : words[lastAtMost(words, ({ start }) => start, tail.at + tail.length - 1)];
-  const before = first !== undefined && head !== null && isWord(first) ? source.slice(first.start, head.at) : "";
+  const cut = first !== undefined && head !== null && isWord(first) ? source.slice(first.start, head.at) : "";
+  const before = OF_RHYTHM.test(cut) ? "" : cut;
   const behind =
     last !== undefined && tail !== null && isWord(last) ? source.slice(tail.at + tail.length, last.end) : "";
   return before + name + behind;
 }
+
+/** 逐旬报送: the dictionary's 旬报 is none here. */
+const OF_RHYTHM = /^[日周旬月季年]$/;
 
 const isWord = ({ tag }: Word): boolean => tag !== "x" && tag !== "m";
 

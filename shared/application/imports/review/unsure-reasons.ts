@@ -1,4 +1,5 @@
 import type { UnsureReason } from "../../../contract/schemas/import-review.ts";
+import { NO_SUCH_DAY } from "../../../extraction/refiners/reading.ts";
 import { parseObservances } from "../../../extraction/parsers/observances.ts";
 import type { CandidateQuote, StoredCandidate } from "../../ports/stores/plan-store.ts";
 import { statuteSuggestion } from "./statute-suggestion.ts";
@@ -26,7 +27,9 @@ export function unsureReasons(candidate: StoredCandidate, sharesWords: boolean):
   if (isAnnounced(candidate)) found.push("announced");
   if (isStanding && statuteSuggestion(candidate) !== null) found.push("statute");
   if (!isStanding && sharesWords) found.push("shared-words");
-  if (isStanding && !rules.includes("standing")) found.push("unmeasured");
+  const isNoDay = rules.includes(NO_SUCH_DAY);
+  if (isNoDay) found.push("no-such-day");
+  if (isStanding && !isNoDay && !rules.includes("standing")) found.push("unmeasured");
   return found;
 }
 

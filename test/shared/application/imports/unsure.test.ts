@@ -15,6 +15,10 @@ test.each([
   ["6月底前完成档案整理。", ["implied-year"]],
   ["科技活动周期间举办开放活动。", ["announced"]],
   ["严格落实主题党日制度。", ["statute"]],
+  ["6月31日前完成换届。", ["no-such-day"]],
+  ["9月31日前，举办5场讲座。", ["implied-year", "no-such-day"]],
+  ["科技活动周期间举办讲座2场。", ["implied-due", "announced"]],
+  ["每两周召开一次碰头会。", ["unmeasured"]],
 ])("%s is unsure because of %j", async (duty, reasons) => {
   const { first } = await read(duty);
   expect(first?.unsure).toEqual(reasons);
