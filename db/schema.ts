@@ -13,7 +13,7 @@ import type { ExportedEvent } from "../shared/application/ports/stores/calendar-
 import type { StepHindrance } from "../shared/domain/errors.ts";
 import type { ActivityEntry, Participant } from "../shared/domain/compliance/activity-history.ts";
 import type { EventEntry } from "../shared/domain/obligation/event-history.ts";
-import type { StoredCandidate, StoredPlan } from "../shared/application/ports/stores/plan-store.ts";
+import type { StoredCandidate, StoredPlace, StoredPlan } from "../shared/application/ports/stores/plan-store.ts";
 
 /**
  * Kysely's view of the tables. Branded types are safe to state here: the tables' own checks hold them (see
@@ -22,6 +22,7 @@ import type { StoredCandidate, StoredPlan } from "../shared/application/ports/st
 export interface Schema {
   plan: PlanTable;
   plan_candidate: CandidateTable;
+  plan_place: PlaceTable;
   obligation: ObligationTable;
   rule_version: RuleVersionTable;
   obligation_subject: ObligationSubjectTable;
@@ -80,6 +81,8 @@ interface PlanTable {
   status: StoredPlan["status"];
   imported_at: Instant;
   items: Json | null;
+  figures_in_duties: number | null;
+  omissions: Json | null;
   held_as: Generated<StoredPlan["heldAs"]>;
   /** 1: given up after its import was taken back; what once rested on it still does. */
   given_up: Generated<0 | 1>;
@@ -110,6 +113,22 @@ interface CandidateTable {
   /** Of `requirement`, to be counted by. */
   kind: RequirementKind;
   place: Json | null;
+}
+
+interface PlaceTable {
+  plan_id: string;
+  id: string;
+  span_start: number;
+  span_end: number;
+  quote: string;
+  read_as: StoredPlace["read"];
+  why: StoredPlace["why"];
+  item: string | null;
+  place: Json | null;
+  draft: Json;
+  settled: StoredPlace["settled"];
+  reason: StoredPlace["reason"];
+  candidate_id: string | null;
 }
 
 interface ObligationTable {

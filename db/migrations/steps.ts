@@ -17,6 +17,7 @@ import { sessionSteps } from "./0140-session-steps.ts";
 import { observances } from "./0150-observances.ts";
 import { versionsTakenBack } from "./0160-versions-taken-back.ts";
 import { keptGivenUp } from "./0170-kept-given-up.ts";
+import { placesAccounted } from "./0180-places-accounted.ts";
 import type { Migration } from "./migration.ts";
 
 /** Every step, ascending. The last one is the schema that this program knows. */
@@ -40,4 +41,5 @@ export const steps: readonly Migration[] = [
   observances,
   versionsTakenBack,
   keptGivenUp,
+  placesAccounted,
 ];

@@ -1,7 +1,15 @@
-import type { PlanRepository, StoredCandidate } from "../../shared/application/ports/stores/plan-store.ts";
+import type { PlanRepository, StoredCandidate, StoredPlace } from "../../shared/application/ports/stores/plan-store.ts";
 import { DutyError } from "../../shared/domain/errors.ts";
 import type { WritableDb } from "../open.ts";
-import { candidateFromRow, candidateToRow, headFromRow, planFromRow, planToRow } from "../rows/plan-row.ts";
+import {
+  candidateFromRow,
+  candidateToRow,
+  headFromRow,
+  placeFromRow,
+  placeToRow,
+  planFromRow,
+  planToRow,
+} from "../rows/plan-row.ts";
 import type { RowOf } from "../schema.ts";
 import { chunksOf } from "./chunks.ts";
 import { inTransaction } from "./in-transaction.ts";
@@ -21,6 +29,8 @@ const HEAD = [
   "held_as",
   "imported_at",
   "items",
+  "figures_in_duties",
+  "omissions",
 ] as const;
 
 /** Plans and the candidates read from them. Lists of plans run from the latest import to the first. */
@@ -28,6 +38,8 @@ export function planRepository(db: WritableDb): PlanRepository {
   const heads = () => db.selectFrom("plan").select(HEAD).where("given_up", "=", 0);
   const candidatesOf = (planId: string) => db.selectFrom("plan_candidate").selectAll().where("plan_id", "=", planId);
   const unmerged = (planId: string) => candidatesOf(planId).where("merged_into", "is", null);
+  const placesOf = (planId: string) => db.selectFrom("plan_place").selectAll().where("plan_id", "=", planId);
+  const inOrder = (planId: string) => placesOf(planId).orderBy("span_start").orderBy("id");
   const setHead = async (
     planId: string,
     values: Partial<Pick<RowOf<"plan">, "status" | "held_as" | "year" | "given_up" | "sha256">>,
@@ -36,10 +48,52 @@ export function planRepository(db: WritableDb): PlanRepository {
     requireOne(numUpdatedRows, "plan", planId);
   };
   return {
-    insert: (plan, candidates) =>
+    insert: (plan, candidates, places = []) =>
       inTransaction(db, async (db) => {
         await db.insertInto("plan").values(planToRow(plan)).execute();
         await insertCandidates(db, candidates);
+        await insertPlaces(db, places);
+      }),
+    placePage: async (planId, after, most) => {
+      const rows = inOrder(planId).limit(most);
+      if (after === null) return (await rows.execute()).map(placeFromRow);
+      const last = await placesOf(planId).where("id", "=", after).executeTakeFirst();
+      if (!last) throw new DutyError("not-found", { what: "place", id: after });
+      const behind = rows
+        .where("span_start", ">=", last.span_start)
+        .where((is) => is.or([is("span_start", ">", last.span_start), is("id", ">", after)]));
+      return (await behind.execute()).map(placeFromRow);
+    },
+    places: async (planId) => (await inOrder(planId).execute()).map(placeFromRow),
+    somePlaces: async (planId, ids) => {
+      const found: StoredPlace[] = [];
+      for (const chunk of chunksOf(ids))
+        found.push(...(await placesOf(planId).where("id", "in", chunk).execute()).map(placeFromRow));
+      return found;
+    },
+    placeCounts: async (planId) => {
+      const counted = db
+        .selectFrom("plan_place")
+        .select((of) => ["plan_id", "read_as", "settled", of.fn.countAll<number>().as("count")])
+        .groupBy(["plan_id", "read_as", "settled"]);
+      const rows = await (planId === undefined ? counted : counted.where("plan_id", "=", planId)).execute();
+      return rows.map(({ plan_id, read_as, settled, count }) => ({ planId: plan_id, read: read_as, settled, count }));
+    },
+    settlePlace: async (place) => {
+      const { settled, reason, candidateId } = place;
+      const { numUpdatedRows } = await db
+        .updateTable("plan_place")
+        .set({ settled, reason, candidate_id: candidateId })
+        .where("plan_id", "=", place.planId)
+        .where("id", "=", place.id)
+        .executeTakeFirst();
+      requireOne(numUpdatedRows, "place", place.id);
+    },
+    replacePlaces: (planId, places, figuresInDuties) =>
+      inTransaction(db, async (db) => {
+        await db.deleteFrom("plan_place").where("plan_id", "=", planId).execute();
+        await insertPlaces(db, places);
+        await db.updateTable("plan").set({ figures_in_duties: figuresInDuties }).where("id", "=", planId).execute();
       }),
     addCandidates: (candidates) => inTransaction(db, (db) => insertCandidates(db, candidates)),
     list: async () => (await heads().orderBy("imported_at", "desc").orderBy("id", "desc").execute()).map(headFromRow),
@@ -155,3 +209,6 @@ const fromRows = (rows: Parameters<typeof candidateFromRow>[0][]): StoredCandida
 
 const insertCandidates = (db: WritableDb, candidates: Iterable<StoredCandidate>): Promise<void> =>
   insertRows(db, "plan_candidate", Iterator.from(candidates).map(candidateToRow));
+
+const insertPlaces = (db: WritableDb, places: Iterable<StoredPlace>): Promise<void> =>
+  insertRows(db, "plan_place", Iterator.from(places).map(placeToRow));

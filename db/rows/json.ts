@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { recordedChange } from "../../shared/application/ports/recorded-change.ts";
 import { requirement } from "../../shared/contract/schemas/requirement.ts";
-import { planItem, sourcePlace } from "../../shared/contract/schemas/import-review.ts";
+import { omission, planItem, sourcePlace } from "../../shared/contract/schemas/import-review.ts";
 import { evidenceKind } from "../../shared/contract/schemas/activity.ts";
 import { periodUnit, plainDate } from "../../shared/contract/schemas/values.ts";
 
@@ -30,14 +30,37 @@ export function readJson<T>(schema: z.ZodType<T>, text: string, column: string, 
 const texts = z.array(z.string());
 const evidenceKinds = z.array(evidenceKind);
 const duePeriod = z.object({ unit: periodUnit.nullable(), key: z.string(), first: plainDate, last: plainDate });
-const items = z.array(planItem);
+/** Those of before had no place in the text. */
+const items = z.union([z.array(planItem), z.array(z.object({ item: z.string(), heading: z.string() }))]);
+const omissions = z.array(omission);
+const draft = z.object({
+  item: z.string().nullable(),
+  title: z.string(),
+  category: z.string(),
+  actor: z.string().nullable(),
+  lead: z.string().nullable(),
+  supporting: z.array(z.string()),
+  requirement,
+  start: z.int(),
+  end: z.int(),
+  text: z.string(),
+  normalised: z.string(),
+  implied: z.array(z.string()),
+});
 
 export const readTexts = (text: string, column: string, row: string): string[] => readJson(texts, text, column, row);
 export const readEvidenceKinds = (text: string, row: string) =>
   readJson(evidenceKinds, text, "obligation.evidence_kinds", row);
 export const readRequirement = (text: string, column: string, row: string) => readJson(requirement, text, column, row);
 export const readPeriod = (text: string, column: string, row: string) => readJson(duePeriod, text, column, row);
-export const readItems = (text: string, column: string, row: string) => readJson(items, text, column, row);
+/** Null for items that were kept before they had a place in the text. */
+export function readItems(text: string, column: string, row: string): z.output<typeof planItem>[] | null {
+  const read = readJson(items, text, column, row);
+  const placed = read.flatMap((item) => ("start" in item ? [item] : []));
+  return placed.length === read.length ? placed : null;
+}
+export const readOmissions = (text: string, row: string) => readJson(omissions, text, "plan.omissions", row);
+export const readDraft = (text: string, row: string) => readJson(draft, text, "plan_place.draft", row);
 const changes = z.array(recordedChange);
 
 export const readChanges = (text: string, column: string, row: string) => readJson(changes, text, column, row);

@@ -1,6 +1,11 @@
-import type { PlanHead, StoredCandidate, StoredPlan } from "../../shared/application/ports/stores/plan-store.ts";
+import type {
+  PlanHead,
+  StoredCandidate,
+  StoredPlace,
+  StoredPlan,
+} from "../../shared/application/ports/stores/plan-store.ts";
 import type { NewRowOf, RowOf } from "../schema.ts";
-import { readItems, readPlace, readRequirement, readTexts } from "./json.ts";
+import { readDraft, readItems, readOmissions, readPlace, readRequirement, readTexts } from "./json.ts";
 
 export type HeadRow = Omit<RowOf<"plan">, "text" | "given_up">;
 
@@ -21,6 +26,8 @@ export const headFromRow = (row: HeadRow): PlanHead => ({
   heldAs: row.held_as,
   importedAt: row.imported_at,
   items: row.items === null ? null : readItems(row.items, "plan.items", row.id),
+  figuresInDuties: row.figures_in_duties,
+  omissions: row.omissions === null ? null : readOmissions(row.omissions, row.id),
 });
 
 export const planToRow = (plan: StoredPlan): NewRowOf<"plan"> => ({
@@ -37,6 +44,8 @@ export const planToRow = (plan: StoredPlan): NewRowOf<"plan"> => ({
   held_as: plan.heldAs,
   imported_at: plan.importedAt,
   items: plan.items && JSON.stringify(plan.items),
+  figures_in_duties: plan.figuresInDuties,
+  omissions: plan.omissions && JSON.stringify(plan.omissions),
 });
 
 /** @throws {UnreadableRow} */
@@ -89,4 +98,37 @@ export const candidateToRow = (candidate: StoredCandidate): NewRowOf<"plan_candi
   merged_into: candidate.mergedInto,
   kind: candidate.requirement.kind,
   place: candidate.place && JSON.stringify(candidate.place),
+});
+
+/** @throws {UnreadableRow} */
+export const placeFromRow = (row: RowOf<"plan_place">): StoredPlace => ({
+  planId: row.plan_id,
+  id: row.id,
+  start: row.span_start,
+  end: row.span_end,
+  text: row.quote,
+  read: row.read_as,
+  why: row.why,
+  item: row.item,
+  place: row.place === null ? null : readPlace(row.place, "plan_place.place", row.id),
+  draft: readDraft(row.draft, row.id),
+  settled: row.settled,
+  reason: row.reason,
+  candidateId: row.candidate_id,
+});
+
+export const placeToRow = (place: StoredPlace): NewRowOf<"plan_place"> => ({
+  plan_id: place.planId,
+  id: place.id,
+  span_start: place.start,
+  span_end: place.end,
+  quote: place.text,
+  read_as: place.read,
+  why: place.why,
+  item: place.item,
+  place: place.place && JSON.stringify(place.place),
+  draft: JSON.stringify(place.draft),
+  settled: place.settled,
+  reason: place.reason,
+  candidate_id: place.candidateId,
 });

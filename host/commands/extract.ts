@@ -3,7 +3,9 @@ import { base64 } from "@scure/base";
 import type { Command } from "commander";
 import { describeRequirement } from "../../shared/words/requirement.ts";
 import { requirementOfCandidate } from "../../shared/application/imports/finish/requirement-of-candidate.ts";
-import type { Candidate, ExtractedPlan } from "../../shared/extraction/extracted-plan.ts";
+import type { Accounted, AccountedPlace, Candidate, ExtractedPlan } from "../../shared/extraction/extracted-plan.ts";
+import type { Omission } from "../../shared/extraction/readers/omissions.ts";
+import { omissionWords, placeReason } from "../../shared/words/accounted.ts";
 import type { CommandContext, CommonOptions } from "../command-line/context.ts";
 import { readPlanFile } from "../command-line/read-input-file.ts";
 import { printJson } from "../command-line/print-json.ts";
@@ -22,30 +24,46 @@ export function addExtractCommand(program: Command, context: CommandContext): vo
       const options = command.optsWithGlobals<CommonOptions & { explain?: boolean }>();
       const { name, content } = await readPlanFile(path.resolve(context.io.currentFolder, file));
       const bytes = base64.decode(content);
-      const { extracted } = await planReader().read({ name, bytes }, () => undefined).result;
+      const { extracted, omissions } = await planReader().read({ name, bytes }, () => undefined).result;
       if (extracted.obligations.length === 0) context.io.err(`${texts.noDuties}\n`);
-      if (options.json) printJson(context, options.explain ? extracted : withoutRules(extracted));
-      else context.io.out(asList(extracted, context, options.explain === true));
+      if (options.json) printJson(context, asJson(extracted, omissions, options.explain === true));
+      else context.io.out(asList(extracted, omissions, context, options.explain === true));
     });
 }
 
 /** The documented JSON; the names of the language rules are for people who ask. */
-function withoutRules({ document, obligations, unread, dismissed }: ExtractedPlan): unknown {
+function asJson(
+  { document, obligations, unread, dismissed }: ExtractedPlan,
+  omitted: readonly Omission[],
+  explain: boolean,
+): unknown {
   return {
     document,
-    unread,
-    dismissed,
-    obligations: obligations.map((candidate) => ({ ...candidate, rules: undefined })),
+    unread: unread.map(asAccounted),
+    dismissed: dismissed.map(asAccounted),
+    omitted,
+    obligations: explain ? obligations : obligations.map((candidate) => ({ ...candidate, rules: undefined })),
   };
 }
 
+const asAccounted = ({ start, end, text, why }: AccountedPlace): Accounted => ({ start, end, text, why });
+
 /** The duties, and what asks for something but was not understood: a list that looks whole must be. */
-function asList({ obligations, unread }: ExtractedPlan, { texts, locale }: CommandContext, explain: boolean): string {
+function asList(
+  { obligations, unread, dismissed }: ExtractedPlan,
+  omissions: readonly Omission[],
+  { texts, locale }: CommandContext,
+  explain: boolean,
+): string {
   const found = obligations.length === 0 ? [] : [texts.foundDuties(obligations.length)];
   const blocks = obligations.map((candidate, index) => asBlock(candidate, index + 1, explain, locale));
-  const places = unread.map(({ text, start, end }) => `   “${text}” [${start}–${end}]`).join("\n");
-  const rest = unread.length === 0 ? [] : [texts.unreadPlaces(unread.length), places];
-  const parts = [...found, ...blocks, ...rest];
+  const listed = (places: readonly Accounted[]) =>
+    places.map(({ text, start, end, why }) => `   “${text}” [${start}–${end}] ${placeReason(why, locale)}`).join("\n");
+  const rest = unread.length === 0 ? [] : [texts.unreadPlaces(unread.length), listed(unread)];
+  const noDuties =
+    !explain || dismissed.length === 0 ? [] : [texts.dismissedPlaces(dismissed.length), listed(dismissed)];
+  const left = omissions.length === 0 ? [] : [texts.omitted(omissions.map((one) => omissionWords(one, locale)))];
+  const parts = [...left, ...found, ...blocks, ...rest, ...noDuties];
   return parts.length === 0 ? "" : `${parts.join("\n\n")}\n`;
 }
 

@@ -60,6 +60,8 @@ export function addImportCommand(program: Command, context: CommandContext): voi
         if (options.json) printJson(context, { plan, obligations });
         else if (options.accept) io.out(`${texts.imported(plan.document.title, obligations)}\n`);
         else io.out(`${texts.waitingForReview(plan.document.title, plan.pending)}\n`);
+        const unread = (await client.imports.places({ planId: plan.id, most: 1 })).figures?.unread ?? 0;
+        if (!options.json && unread > 0) io.err(`${texts.alsoUnread(unread)}\n`);
       });
     });
 }

@@ -42,6 +42,10 @@ export const KEYS = {
   merge: { scope: "review", names: ["m"], caps: ["M"] },
   split: { scope: "review", names: ["s"], caps: ["S"] },
   quote: { scope: "review", names: [" "], caps: ["␣"] },
+  previousUnread: { scope: "review", names: ["["], caps: ["["] },
+  nextUnread: { scope: "review", names: ["]"], caps: ["]"] },
+  makeDuty: { scope: "review", names: ["d"], caps: ["D"] },
+  noDuty: { scope: "review", names: ["x"], caps: ["X"] },
   undoStep: { scope: "review", names: ["u"], caps: ["U"] },
 } as const satisfies Readonly<Record<string, KeyEntry>>;
 

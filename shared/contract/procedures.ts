@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { RULE_LAYERS } from "../domain/obligation/obligation.ts";
 import { plainWrite, read, recordWrite, rulesWrite, write } from "./effects.ts";
+import { noDutyReason, placeChange, placePage } from "./schemas/accounted-place.ts";
 import { actView } from "./schemas/act.ts";
 import {
   activityChange,
@@ -117,6 +118,23 @@ export const contract = {
     candidates: read
       .input(z.object({ planId: id, after: id.optional(), most: z.int().min(1).max(5_000).default(1_000) }))
       .output(candidatePage),
+    /** Every figure, date and period that no duty was read from, in the order of the text. `after`: the `next` of the page before. */
+    places: read
+      .input(z.object({ planId: id, after: id.optional(), most: z.int().min(1).max(5_000).default(1_000) }))
+      .output(placePage),
+    /** Says that places are no duty, or takes back what was said of them: a duty made of one goes with it. */
+    settlePlaces: plainWrite
+      .input(
+        z.object({
+          planId: id,
+          placeIds: z.array(id).min(1).max(10_000),
+          as: z.enum(["no-duty", "unsettled"]),
+          reason: noDutyReason.nullable().default(null),
+        }),
+      )
+      .output(placeChange),
+    /** Makes a candidate of a place, to be decided on like any other: what its sentence gives, every part implied. */
+    makeDuty: plainWrite.input(z.object({ planId: id, placeId: id })).output(placeChange),
     /** Changes the decisions of these candidates and nothing else. */
     decide: plainWrite.input(z.object({ planId: id, candidateIds: z.array(id).min(1), decision })).output(planSummary),
     edit: plainWrite.input(z.object({ planId: id, candidateId: id, edit: candidateEdit })).output(reviewChange),
@@ -330,6 +348,13 @@ export const contract = {
     create: write({ stale: "everything", onlyAdds: true }).input(subjectRequest).output(subjectView),
     change: rulesWrite("subject-changed")
       .input(z.object({ id, name: words(200).optional(), kind: subjectKind.optional() }))
+      .output(subjectView),
+    /**
+     * Says who the members of a kind are (各支部：有哪些？): the group of that kind gets those that it lacks, from a day on. A unit of that
+     * name becomes the group, and its duties are each member's from then on. Later plans that name the kind mean the group.
+     */
+    nameMembers: rulesWrite("subject-changed")
+      .input(z.object({ kind: words(100), members: z.array(words(200)).min(1).max(1_000), joinedOn: plainDate }))
       .output(subjectView),
     /** Only while nothing that stands names it; where only the past does, it leaves the lists and the past keeps its name. */
     remove: rulesWrite("subject-removed").input(z.object({ id })).output(nothing),

@@ -30,6 +30,8 @@ const USE_CASE_FAULTS = [
   "before-today",
   "whole-period-member",
   "merged-already",
+  "place-merged",
+  "place-is-duty",
   "year-not-over",
   "year-has-begun",
   "far-off",

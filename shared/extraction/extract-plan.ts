@@ -1,5 +1,6 @@
-import { account } from "./accounting/account.ts";
-import type { Accounted, Candidate, ExtractedPlan } from "./extracted-plan.ts";
+import { type FigurePlace, account } from "./accounting/account.ts";
+import { draftDuty } from "./accounting/draft-duty.ts";
+import type { AccountedPlace, Candidate, ExtractedPlan } from "./extracted-plan.ts";
 import { normalise } from "./normalise/normalise.ts";
 import { unitAssigner } from "./refiners/assign-units.ts";
 import { categoryOf } from "./refiners/category.ts";
@@ -79,17 +80,10 @@ export function* extractPlanSteps(
   const namesOf = unitNamer(mapped);
   const addressees = addresseesOf(context, outline);
   const obligations: Candidate[] = [];
+  const described = (reading: Reading): Candidate =>
+    toCandidate(mapped, segmenter, reading, namesOf(reading.units ?? unitsOf(reading, reading.block.item)), addressees);
   const describe = (readings: readonly Reading[]) => {
-    for (const reading of readings)
-      obligations.push(
-        toCandidate(
-          mapped,
-          segmenter,
-          reading,
-          namesOf(reading.units ?? unitsOf(reading, reading.block.item)),
-          addressees,
-        ),
-      );
+    for (const reading of readings) obligations.push(described(reading));
   };
   const duties: Span[] = [];
   let done = 0;
@@ -109,23 +103,25 @@ export function* extractPlanSteps(
   describe(found);
   const review = reviewBlocksOf(mapped.text, outline);
   const names = maskNames(mapped.text);
-  const { unread, dismissed } = account(outline, {
+  const { unread, dismissed, inDuties } = account(outline, {
     ...context,
     masked: names,
     review,
     duties: duties.map(({ start, end }) => ({ start, end })).toSorted((a, b) => a.start - b.start),
     dismissals,
   });
-  const toAccounted = ({ start, end, why }: Span & Pick<Accounted, "why">): Accounted => {
-    const span = toRawSpan(mapped, { start, end });
-    return { start: span.start, end: span.end, text: mapped.raw.slice(span.start, span.end), why };
+  const toPlace = (place: FigurePlace): AccountedPlace => {
+    const { start, end } = toRawSpan(mapped, place);
+    const draft = described(draftDuty(place, place.block, masked, context));
+    return { start, end, text: mapped.raw.slice(start, end), why: place.why, item: place.block.item, draft };
   };
   yield { done: total, total };
   return {
     document,
     obligations: toldApart(withOwnIds(obligations)),
-    unread: unread.map(toAccounted),
-    dismissed: dismissed.map(toAccounted),
+    unread: unread.map(toPlace),
+    dismissed: dismissed.map(toPlace),
+    inDuties,
   };
 }
 

@@ -15,9 +15,11 @@ export interface ExtractedPlan {
   /** In the order of the text; empty when the plan asks for nothing. */
   readonly obligations: readonly Candidate[];
   /** Figures, dates, period words and rhythms that no duty was made of and no rule has an answer to, in order. */
-  readonly unread: readonly Accounted[];
+  readonly unread: readonly AccountedPlace[];
   /** Those that ask for nothing, with the reason. */
-  readonly dismissed: readonly Accounted[];
+  readonly dismissed: readonly AccountedPlace[];
+  /** How many figures, dates, period words and rhythms stand in duties. */
+  readonly inDuties: number;
 }
 
 /** A stretch of the text that belongs to no duty; `formula` stands for a cell whose value the file does not hold. `why` is of an unread one what it seems to be, else why it asks for nothing. */
@@ -27,6 +29,14 @@ export interface Accounted {
   /** Exactly what stands there. */
   readonly text: string;
   readonly why: Dismissal | "count" | "length" | "date" | "period" | "number" | "event" | "formula";
+}
+
+/** Such a place with what a person needs who makes a duty of it after all. */
+export interface AccountedPlace extends Accounted {
+  /** Of the numbered item it stands in, as a candidate's. */
+  readonly item: string;
+  /** What its sentence would give; no rule has read it, so that every part of its requirement is implied. */
+  readonly draft: Candidate;
 }
 
 /** What the document says about itself; an empty string or null where it says nothing. */

@@ -1,4 +1,5 @@
 import type { CandidatePage, PlanSummary } from "../../shared/contract/schemas/import-review.ts";
+import type { PlacePage } from "../../shared/contract/schemas/accounted-place.ts";
 import type { ActivityView } from "../../shared/contract/schemas/activity.ts";
 import type { DueRow } from "../../shared/contract/schemas/due-row.ts";
 import type { HolidayYear } from "../../shared/contract/schemas/holiday.ts";
@@ -172,6 +173,50 @@ export const contractCases: readonly ContractCase[] = [
     candidates: JSON.parse(recall(m, "states")),
   })),
   fails("not-found", "imports.restore", "a plan that is not there", { planId: "none", candidates: [] }),
+  works("imports.places", "figures that no duty was read from", (m) => ({ planId: recall(m, "plan"), most: 1 }), {
+    remember: ({ places: [place] }: PlacePage, m) => m.set("place", place?.id ?? ""),
+  }),
+  works("imports.places", "those after the first", (m) => ({ planId: recall(m, "plan"), after: recall(m, "place") })),
+  fails("not-found", "imports.places", "of a plan that is not there", { planId: "none" }),
+  fails("not-found", "imports.places", "after one that is not there", (m) => ({
+    planId: recall(m, "plan"),
+    after: "none",
+  })),
+  works("imports.makeDuty", "of a place", (m) => ({ planId: recall(m, "plan"), placeId: recall(m, "place") })),
+  fails("invalid-input", "imports.makeDuty", "of the same place again", (m) => ({
+    planId: recall(m, "plan"),
+    placeId: recall(m, "place"),
+  })),
+  fails("not-found", "imports.makeDuty", "of a place that is not there", (m) => ({
+    planId: recall(m, "plan"),
+    placeId: "none",
+  })),
+  fails("invalid-input", "imports.settlePlaces", "as no duty while it is one", (m) => ({
+    planId: recall(m, "plan"),
+    placeIds: [recall(m, "place")],
+    as: "no-duty",
+  })),
+  works("imports.settlePlaces", "as the reader had it", (m) => ({
+    planId: recall(m, "plan"),
+    placeIds: [recall(m, "place")],
+    as: "unsettled",
+  })),
+  works("imports.settlePlaces", "as no duty, with a reason", (m) => ({
+    planId: recall(m, "plan"),
+    placeIds: [recall(m, "place")],
+    as: "no-duty",
+    reason: "document",
+  })),
+  fails("not-found", "imports.settlePlaces", "a place that is not there", (m) => ({
+    planId: recall(m, "plan"),
+    placeIds: ["none"],
+    as: "no-duty",
+  })),
+  fails("invalid-input", "imports.settlePlaces", "no place at all", (m) => ({
+    planId: recall(m, "plan"),
+    placeIds: [],
+    as: "no-duty",
+  })),
   works("imports.decide", "all accepted", (m) => ({
     planId: recall(m, "plan"),
     candidateIds: JSON.parse(recall(m, "all")),
@@ -349,6 +394,16 @@ export const contractCases: readonly ContractCase[] = [
   ),
   fails("invalid-input", "subjects.create", "a blank name", { name: "\u3000\u200b", kind: "unit" }),
   fails("invalid-input", "subjects.create", "a name that is taken", { name: "各党支部", kind: "unit" }),
+  works("subjects.nameMembers", "who the members of a kind are", {
+    kind: "联络员",
+    members: ["王五", "赵六"],
+    joinedOn: "2026-01-01",
+  }),
+  fails("invalid-input", "subjects.nameMembers", "nobody at all", {
+    kind: "联络员",
+    members: [],
+    joinedOn: "2026-01-01",
+  }),
   works("subjects.join", "from January", (m) => ({
     groupId: recall(m, "group"),
     subjectId: recall(m, "member"),

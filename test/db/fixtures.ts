@@ -1,4 +1,4 @@
-import type { StoredCandidate, StoredPlan } from "../../shared/application/ports/stores/plan-store.ts";
+import type { StoredCandidate, StoredPlace, StoredPlan } from "../../shared/application/ports/stores/plan-store.ts";
 import type { StoredEvidence } from "../../shared/application/ports/stores/activity-store.ts";
 import type { Store } from "../../shared/application/ports/ports.ts";
 import type { Activity, Credit } from "../../shared/domain/compliance/credit.ts";
@@ -34,7 +34,9 @@ export const aPlan = (change: Partial<StoredPlan> = {}): StoredPlan => ({
   status: "reviewing",
   heldAs: "plan",
   importedAt: AT,
-  items: [{ item: "一", heading: "学习" }],
+  items: [{ item: "一", heading: "学习", start: 0, isTable: false }],
+  figuresInDuties: 1,
+  omissions: [],
   ...change,
 });
 
@@ -63,6 +65,29 @@ export const aCandidate = (change: Partial<StoredCandidate> = {}): StoredCandida
   place: { page: 2 },
   ...change,
 });
+
+export const aPlace = (change: Partial<StoredPlace> = {}): StoredPlace => {
+  const { item, title, category, actor, lead, supporting, requirement, start, end, text, normalised, implied } =
+    aCandidate();
+  return {
+    planId: "p1",
+    id: "2-4",
+    start: 2,
+    end: 4,
+    text: "三批",
+    read: "unread",
+    why: "count",
+    item: "一",
+    place: null,
+    draft: {
+      ...{ item, title, category, actor, lead, supporting, requirement, start, end, text, normalised, implied },
+    },
+    settled: null,
+    reason: null,
+    candidateId: null,
+    ...change,
+  };
+};
 
 export const aVersion = (change: Partial<RuleVersion> = {}): RuleVersion => ({
   id: "v1",

@@ -6,7 +6,12 @@ import type { EventRepository, StoredAnchor, StoredEvent } from "../../shared/ap
 import type { HistoryRepository } from "../../shared/application/ports/stores/history-store.ts";
 import type { StoredChange } from "../../shared/application/ports/stores/holiday-notice-store.ts";
 import type { ObligationRepository, ObligationShare } from "../../shared/application/ports/stores/obligation-store.ts";
-import type { PlanRepository, StoredCandidate, StoredPlan } from "../../shared/application/ports/stores/plan-store.ts";
+import type {
+  PlanRepository,
+  StoredCandidate,
+  StoredPlace,
+  StoredPlan,
+} from "../../shared/application/ports/stores/plan-store.ts";
 import type { Repositories, Store } from "../../shared/application/ports/ports.ts";
 import type { SessionRepository, StoredSession } from "../../shared/application/ports/stores/session-store.ts";
 import type { StepRepository, StoredStep } from "../../shared/application/ports/stores/step-store.ts";
@@ -44,6 +49,7 @@ import type { HolidayNotice } from "../../shared/domain/workday/notice-days.ts";
 interface Tables {
   plans: StoredPlan[];
   candidates: StoredCandidate[];
+  places: StoredPlace[];
   obligations: Obligation[];
   subjects: StoredSubject[];
   activities: Activity[];
@@ -90,6 +96,7 @@ export class MemoryStore implements Store {
     this.#tables = {
       plans: [],
       candidates: [],
+      places: [],
       obligations: [],
       subjects: [],
       activities: [],
@@ -305,11 +312,36 @@ const hide = ({ hidden }: Tables, id: string, isHidden: boolean): void => {
   else hidden.delete(id);
 };
 
+const placesIn = ({ places }: Tables, planId: string): StoredPlace[] =>
+  places.filter((place) => place.planId === planId).toSorted((a, b) => a.start - b.start || (a.id < b.id ? -1 : 1));
+
 const plans = (tables: Access, written: () => void): PlanRepository => ({
-  insert: async (plan, candidates) => {
+  insert: async (plan, candidates, places = []) => {
     written();
     tables().plans.push(plan);
     for (const candidate of candidates) tables().candidates.push(candidate);
+    tables().places.push(...places);
+  },
+  placePage: async (planId, after, most) => {
+    const all = placesIn(tables(), planId);
+    const at = all.findIndex(({ id }) => id === after);
+    if (after !== null && at < 0) throw new DutyError("not-found", { what: "place", id: after });
+    return all.slice(at + 1, at + 1 + most);
+  },
+  places: async (planId) => placesIn(tables(), planId),
+  somePlaces: async (planId, ids) => placesIn(tables(), planId).filter(({ id }) => ids.includes(id)),
+  placeCounts: async (only) =>
+    tables()
+      .places.filter(({ planId }) => only === undefined || planId === only)
+      .map(({ planId, read, settled }) => ({ planId, read, settled, count: 1 })),
+  settlePlace: async (next) => {
+    written();
+    tables().places = replaced(tables().places, (one) => one.planId === next.planId && one.id === next.id, next);
+  },
+  replacePlaces: async (planId, places, figuresInDuties) => {
+    written();
+    tables().places = [...tables().places.filter((one) => one.planId !== planId), ...places];
+    tables().plans = tables().plans.map((plan) => (plan.id === planId ? { ...plan, figuresInDuties } : plan));
   },
   list: async () => tables().plans.filter(({ id }) => !tables().hidden.has(id)),
   find: async (id) => shown(tables(), tables().plans, id),
@@ -383,6 +415,7 @@ const plans = (tables: Access, written: () => void): PlanRepository => ({
     written();
     tables().plans = tables().plans.filter(({ id }) => id !== planId);
     tables().candidates = tables().candidates.filter((candidate) => candidate.planId !== planId);
+    tables().places = tables().places.filter((place) => place.planId !== planId);
   },
 });
 

@@ -13,7 +13,9 @@ import { finishImport } from "./finish/finish-import.ts";
 import { mergeCandidates } from "./review/merge-candidates.ts";
 import { openPlan, startReading } from "./read/open-plan.ts";
 import { planComparison } from "./amend/plan-comparison.ts";
+import { loadPlaces, unreadIn } from "./review/place-view.ts";
 import { loadChange, loadPage, loadReview, planSummary } from "./review/plan-review.ts";
+import { makeDutyOfPlace, settlePlaces } from "./review/settle-places.ts";
 import { restoreCandidates } from "./review/restore-candidates.ts";
 import { setImportAside } from "./finish/set-aside.ts";
 import { findYearPlan, redatePlan, startRereading } from "./read/set-year.ts";
@@ -44,6 +46,13 @@ export const imports = os.imports.router({
     return { text };
   }),
   candidates: os.imports.candidates.handler(({ context, input }) => loadPage(context.core.ports.store.plans, input)),
+  places: os.imports.places.handler(({ context, input }) => loadPlaces(context.core.ports.store.plans, input)),
+  settlePlaces: os.imports.settlePlaces.handler(({ context, input }) =>
+    context.core.ports.store.transaction(({ plans }) => settlePlaces(plans, input)),
+  ),
+  makeDuty: os.imports.makeDuty.handler(({ context, input: { planId, placeId } }) =>
+    context.core.ports.store.transaction(({ plans }) => makeDutyOfPlace(plans, planId, placeId)),
+  ),
   decide: os.imports.decide.handler(({ context, input: { planId, candidateIds, decision } }) =>
     context.core.ports.store.transaction(async ({ plans }) => {
       const head = foundOrFail(await plans.head(planId), "plan", planId);
@@ -101,11 +110,13 @@ async function setYear(core: Core, planId: string, year: number) {
 
 async function listPlans({ ports: { store } }: Core) {
   const counts = Map.groupBy(await store.plans.counts(), ({ planId }) => planId);
+  const places = Map.groupBy(await store.plans.placeCounts(), ({ planId }) => planId);
   const active = (await store.obligations.list()).filter(({ status }) => status === "active");
   const duties = Map.groupBy(active, ({ planId }) => planId);
   return (await store.plans.list()).map((plan) => ({
     ...planSummary(plan, counts.get(plan.id) ?? []),
     activeDuties: duties.get(plan.id)?.length ?? 0,
+    unread: unreadIn(places.get(plan.id) ?? []),
   }));
 }
 

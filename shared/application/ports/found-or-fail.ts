@@ -6,6 +6,7 @@ export type Thing =
   | "step"
   | "plan"
   | "candidate"
+  | "place"
   | "obligation"
   | "occurrence"
   | "activity"

@@ -1,5 +1,6 @@
 import { changeSubject, createSubject } from "./change-subject.ts";
 import { correctMembership } from "./correct-membership.ts";
+import { nameMembers } from "./name-members.ts";
 import { joinGroup, leaveGroup } from "./group-members.ts";
 import { removeMembership, removeSubject } from "./remove-subject.ts";
 import { subjectViews } from "./subject-views.ts";
@@ -10,6 +11,7 @@ export const subjects = os.subjects.router({
   list: os.subjects.list.handler(({ context }) => subjectViews(context.core.ports.store)),
   create: os.subjects.create.handler(({ context, input }) => createSubject(context.core, input)),
   change: os.subjects.change.handler(({ context, input }) => changeSubject(context.core, input)),
+  nameMembers: os.subjects.nameMembers.handler(({ context, input }) => nameMembers(context.core, input)),
   remove: os.subjects.remove.handler(async ({ context, input }) => {
     await removeSubject(context.core, input.id);
     return {};

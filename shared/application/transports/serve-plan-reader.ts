@@ -26,14 +26,19 @@ const PARCEL = 2_000;
 
 /** The program takes what has come in one go; a pause between two parcels lets it look after others. */
 async function handOver(name: string, read: ReadPlan, tell: (report: ReadingReport) => void): Promise<void> {
-  const { obligations } = read.extracted;
+  const { obligations, unread, dismissed } = read.extracted;
   await withPauses(name, async ({ pause }) => {
-    for (let at = 0; at < obligations.length; at += PARCEL) {
-      tell({ found: obligations.slice(at, at + PARCEL) });
-      await pause();
-    }
+    const inParcels = async <T>(all: readonly T[], report: (parcel: readonly T[]) => ReadingReport) => {
+      for (let at = 0; at < all.length; at += PARCEL) {
+        tell(report(all.slice(at, at + PARCEL)));
+        await pause();
+      }
+    };
+    await inParcels(obligations, (found) => ({ found }));
+    await inParcels(unread, (unread) => ({ unread }));
+    await inParcels(dismissed, (dismissed) => ({ dismissed }));
   });
-  tell({ read: { ...read, extracted: { ...read.extracted, obligations: [] } } });
+  tell({ read: { ...read, extracted: { ...read.extracted, obligations: [], unread: [], dismissed: [] } } });
 }
 
 const reportOf = (thrown: unknown): ReadingReport =>

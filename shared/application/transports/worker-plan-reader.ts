@@ -1,5 +1,5 @@
 import { DutyError } from "../../domain/errors.ts";
-import type { Candidate } from "../../extraction/extracted-plan.ts";
+import type { AccountedPlace, Candidate } from "../../extraction/extracted-plan.ts";
 import type { PlanFile, ReadPlan, StepListener } from "../ports/plan-reader.ts";
 import type { PlanReader, PlanReading } from "../ports/plan-reader.ts";
 import type { ReadingOrder, ReadingReport } from "./plan-reader-messages.ts";
@@ -47,10 +47,15 @@ function readInWorker(worker: PlanWorker, file: PlanFile, onStep: StepListener):
   const { name, bytes } = file;
   const { promise, resolve, reject } = Promise.withResolvers<ReadPlan>();
   const obligations: Candidate[] = [];
+  const unread: AccountedPlace[] = [];
+  const dismissed: AccountedPlace[] = [];
   worker.on("message", (report) => {
     if ("step" in report) onStep(report.step);
     else if ("found" in report) obligations.push(...report.found);
-    else if ("read" in report) resolve({ ...report.read, extracted: { ...report.read.extracted, obligations } });
+    else if ("unread" in report) unread.push(...report.unread);
+    else if ("dismissed" in report) dismissed.push(...report.dismissed);
+    else if ("read" in report)
+      resolve({ ...report.read, extracted: { ...report.read.extracted, obligations, unread, dismissed } });
     else reject("failed" in report ? new DutyError(report.failed.code, report.failed.details) : report.fault);
   });
   worker.on("error", (cause) => reject(crashOf(cause, name, bytes.length)));

@@ -34,6 +34,21 @@ export const finishQuestions = z.object({
     before: z.array(z.object({ day: plainDate, occurrences: z.int() })),
   }),
   numbers: z.array(openingNumber),
+  /** Kinds of member of which each has to do something: who are they? One without a group counts as one body. */
+  groups: z.array(
+    z.object({
+      /** `支部` */
+      kind: z.string(),
+      /** As the plan writes it: `各支部`. */
+      actor: z.string(),
+      /** Candidates whose duty is each member's. */
+      candidateIds: z.array(id),
+      /** The group that stands for them, known from an earlier plan or named just now; null where nobody has said who they are. */
+      group: z.object({ id, name: z.string(), members: z.array(z.string()) }).nullable(),
+    }),
+  ),
+  /** Figures, dates and periods of the text that are not understood and of which nobody has said anything. */
+  unread: z.int(),
 });
 export type FinishQuestions = z.infer<typeof finishQuestions>;
 

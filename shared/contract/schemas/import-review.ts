@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { OMISSION_KINDS } from "../../domain/reading/accounted.ts";
 import { REQUIREMENT_KINDS } from "../../domain/obligation/requirement.ts";
 import { requirement } from "./requirement.ts";
 import { freeText, id, instant, plainDate, words, wordsOrNull } from "./values.ts";
@@ -116,6 +117,8 @@ export const planSummary = z.object({
   measured: z.int(),
   /** Of those, what is not decided yet: the navigation counts these. */
   waiting: z.int(),
+  /** Of those without number or date, what was accepted: they become duties, too. */
+  acceptedStanding: z.int(),
 });
 export type PlanSummary = z.infer<typeof planSummary>;
 
@@ -123,20 +126,43 @@ export type PlanSummary = z.infer<typeof planSummary>;
 export const listedPlan = planSummary.extend({
   /** Duties that came of it and are in force. */
   activeDuties: z.int(),
+  /** Figures, dates and periods of its text that are not understood and of which nobody has said anything. */
+  unread: z.int(),
 });
 export type ListedPlan = z.infer<typeof listedPlan>;
 
-/** A numbered item of the plan; the heading is its first words where it has none. */
-export const planItem = z.object({ item: z.string(), heading: z.string() });
+/**
+ * A numbered item of the plan, or a table; the heading is its first words where it has none, a table's is its caption. `start` is the
+ * offset from which on it holds: a number may come again, in an annex.
+ */
+export const planItem = z.object({
+  item: z.string(),
+  heading: z.string(),
+  start: z.int().min(0),
+  isTable: z.boolean(),
+});
+
+/** What the file held that its text, as read, does not. */
+export const omission = z.object({ kind: z.enum(OMISSION_KINDS), count: z.int().min(1) });
 
 /** A review without what may be long: `imports.text` has the plan's text, `imports.candidates` what was read from it. */
 export const importReview = z.object({
   plan: planSummary,
   /** In the order of the text. */
   items: z.array(planItem),
-  /** An imported plan that this one seems to amend: `number` it names that plan's document number, `same-year` it is of the same issuer and year. */
+  /** What the file held and the text does not; null where that was not kept when it was read. */
+  omissions: z.array(omission).nullable(),
+  /**
+   * An imported plan that this one seems to amend: `number` it names that plan's document number, of the same issuer and year
+   * it bears the same title (`revised`), says that it adds (`adds`), or is another document (`same-year`).
+   */
   amends: z
-    .object({ planId: id, title: z.string(), number: z.string(), because: z.enum(["number", "same-year"]) })
+    .object({
+      planId: id,
+      title: z.string(),
+      number: z.string(),
+      because: z.enum(["number", "revised", "adds", "same-year"]),
+    })
     .nullable(),
 });
 export type ImportReview = z.infer<typeof importReview>;

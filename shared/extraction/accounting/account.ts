@@ -11,10 +11,18 @@ import type { Word } from "../words/segmenter.ts";
 import { isNoun, isVerb } from "../words/speech.ts";
 import { type Figure, figuresIn } from "./figures.ts";
 
-/** What became of the figures of a plan that no duty is made of; offsets are those of the repaired text. */
+/** A figure that no duty is made of; offsets are those of the repaired text. */
+export interface FigurePlace extends Figure {
+  readonly block: Block;
+  readonly why: Accounted["why"];
+}
+
+/** What became of the figures of a plan. */
 export interface Account {
-  readonly unread: readonly (Span & { readonly why: Accounted["why"] })[];
-  readonly dismissed: readonly (Span & { readonly why: Dismissal })[];
+  readonly unread: readonly FigurePlace[];
+  readonly dismissed: readonly FigurePlace[];
+  /** How many stand in duties. */
+  readonly inDuties: number;
 }
 
 export interface AccountContext extends PlanText {
@@ -33,22 +41,26 @@ export interface AccountContext extends PlanText {
  * unread. Nothing of the text is left out without a word.
  */
 export function account(blocks: readonly Block[], context: AccountContext): Account {
-  const dismissed: (Span & { why: Dismissal })[] = [];
-  const unread: (Span & { why: Accounted["why"] })[] = [];
+  const dismissed: FigurePlace[] = [];
+  const unread: FigurePlace[] = [];
+  let inDuties = 0;
   const given = context.dismissals.toSorted((a, b) => a.start - b.start);
   const months = monthsOf(context.original, blocks);
   blocks.forEach((block, index) => {
     const line = lineOf(block, index, context);
     for (const figure of figuresIn(line.text, context.original.slice(block.start, block.end), line.words)) {
       const span = { start: block.start + figure.start, end: block.start + figure.end };
-      if (touching(context.duties, span)) continue;
+      if (touching(context.duties, span)) {
+        inDuties += 1;
+        continue;
+      }
       const isHeading = figure.sort === "date" && figure.start === 0 && months[index]?.isHeading === true;
       const why = touching(given, span)?.why ?? (isHeading ? "heading" : reasonFor(figure, line, context));
-      if (why === null) unread.push({ ...span, why: figure.sort });
-      else dismissed.push({ ...span, why });
+      if (why === null) unread.push({ ...figure, ...span, block, why: figure.sort });
+      else dismissed.push({ ...figure, ...span, block, why });
     }
   });
-  return { unread, dismissed };
+  return { unread, dismissed, inDuties };
 }
 
 const MARKS = /[|\s，。；：、（）【】★●■◆·]+/g;

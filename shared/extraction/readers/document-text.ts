@@ -1,11 +1,17 @@
 import type { Span } from "../text/span.ts";
 import type { DocumentBlock } from "./document-block.ts";
+import type { Omission } from "./omissions.ts";
 
 /** The text as read: what the review screen shows and where the offsets of evidence point. */
 export interface DocumentText {
   readonly text: string;
   /** Which stretch of the text came from which block, ascending; plain text, which is its own source, has none. */
   readonly blocks: readonly PlacedBlock[];
+}
+
+/** The text with what the file holds beside it. */
+export interface ReadDocument extends DocumentText {
+  readonly omissions: readonly Omission[];
 }
 
 export interface PlacedBlock extends Span {

@@ -1,12 +1,13 @@
 import { DutyError } from "../../domain/errors.ts";
 import { TIME_LIMIT_MS } from "./limits.ts";
+import { type OmissionCount, omissionCount } from "./omissions.ts";
 
 /** Timers are in every engine this runs on and in no ECMAScript library type. */
 declare function setTimeout(run: () => void, milliseconds: number): unknown;
 declare function clearTimeout(timer: unknown): void;
 
 /** Goes along with the reading of one file, so that long work leaves room for others and ends some time. */
-export interface ReadingContext {
+export interface ReadingContext extends OmissionCount {
   /** The file's name, for messages alone. */
   readonly name: string;
   /**
@@ -29,7 +30,7 @@ export async function withPauses<T>(
     if (isOver) throw new DutyError("file-unreadable", { name, reason: "time-limit" });
   };
   try {
-    return await work({ name, pause });
+    return await work({ name, pause, ...omissionCount() });
   } finally {
     clearTimeout(timer);
   }

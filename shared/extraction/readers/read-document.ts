@@ -2,7 +2,7 @@ import { DutyError } from "../../domain/errors.ts";
 import { unwrap } from "../../domain/result.ts";
 import { type ReaderName, chooseReader } from "./choose-reader.ts";
 import type { DocumentBlock } from "./document-block.ts";
-import { type DocumentText, documentText } from "./document-text.ts";
+import { type DocumentText, type ReadDocument, documentText } from "./document-text.ts";
 import { LARGEST_FILE_BYTES } from "./limits.ts";
 import { type ReadingContext, withPauses } from "./pace.ts";
 import { readPlainText } from "./plain-text.ts";
@@ -14,13 +14,14 @@ import { sniffFileKind } from "./sniff-file-kind.ts";
  * @throws {DutyError} `file-empty`, `file-too-large` (also when unpacked), `file-kind-mismatch` (the name lies),
  *   `file-kind-unsupported`, `file-encrypted`, `file-has-no-text` (a scan), `file-not-text`, `file-unreadable`.
  */
-export async function readDocument(bytes: Uint8Array, name: string): Promise<DocumentText> {
+export async function readDocument(bytes: Uint8Array, name: string): Promise<ReadDocument> {
   if (bytes.length === 0) throw new DutyError("file-empty", { name });
   if (bytes.length > LARGEST_FILE_BYTES)
     throw new DutyError("file-too-large", { name, bytes: bytes.length, limit: LARGEST_FILE_BYTES });
   return withPauses(name, async (context) => {
     const reader = chooseReader(name, await sniffFileKind(bytes, context));
-    return READERS[reader](bytes, context);
+    const document = await READERS[reader](bytes, context);
+    return { ...document, omissions: context.omissions() };
   });
 }
 

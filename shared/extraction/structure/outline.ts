@@ -1,5 +1,5 @@
 import type { Span } from "../text/span.ts";
-import { TIMES_IN_A_ROW, numberingOf } from "./numbering.ts";
+import { DEEPEST_RANK, TIMES_IN_A_ROW, numberingOf } from "./numbering.ts";
 import { allMatches } from "../text/all-matches.ts";
 import { BLANKS, characterTable } from "../text/characters.ts";
 
@@ -25,15 +25,15 @@ const isClosing = (line: string): boolean => (line.length <= LONGEST_SIGNED && S
 
 /** Divides repaired text into numbered blocks, in order. A line divided by `|` is a row of a table, or a cell. */
 export function readOutline(text: string): Block[] {
-  const labels: string[] = ["", "", "", "", ""];
+  const labels: string[] = Array.from({ length: DEEPEST_RANK + 1 }, () => "");
   const blocks: Block[] = [];
   let item = "";
   for (const piece of piecesOf(text)) {
     const line = text.slice(piece.start, piece.end);
     const numbering = numberingOf(line);
     if (numbering) {
-      labels[numbering.level] = numbering.label;
-      labels.fill("", numbering.level + 1);
+      labels[numbering.rank] = numbering.label;
+      labels.fill("", numbering.rank + 1);
       item = pathOf(labels);
     }
     const start = piece.start + (numbering?.length ?? 0);

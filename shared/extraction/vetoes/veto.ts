@@ -1,28 +1,6 @@
-/** Why a figure, a date or a period of the text asks for nothing. */
-export const DISMISSALS = [
-  "history",
-  "penalty",
-  "quorum",
-  "threshold",
-  "price",
-  "slogan",
-  "description",
-  "ranking",
-  "team",
-  "part",
-  "rate",
-  "example",
-  "question",
-  "document",
-  "page-date",
-  "term",
-  "reference",
-  "name",
-  "heading",
-  "ordinal",
-  "review",
-] as const;
-export type Dismissal = (typeof DISMISSALS)[number];
+import type { Dismissal } from "../../domain/reading/accounted.ts";
+
+export { DISMISSALS, type Dismissal } from "../../domain/reading/accounted.ts";
 
 /** One reason not to read a phrase as a duty. Its two examples are its test: both stand alone in a plan of 2026. */
 export interface Veto<Place> {

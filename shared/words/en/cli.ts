@@ -99,6 +99,11 @@ export const englishTexts: CliTexts = {
 
   noDuties: "No duties were found.",
   foundDuties: (count) => `${count} ${count === 1 ? "duty" : "duties"} found:`,
+  dismissedPlaces: (count) =>
+    `${count} ${count === 1 ? "figure, date or period asks" : "figures, dates or periods ask"} for nothing:`,
+  omitted: (what) => `The file holds what was not read: ${what.join(", ")}. Please look at the file itself.`,
+  alsoUnread: (count) =>
+    `${count} ${count === 1 ? "figure, date or period of the text was" : "figures, dates or periods of the text were"} not understood; please look at them in the review.`,
   unreadPlaces: (count) =>
     `${count} ${count === 1 ? "figure, date or period was" : "figures, dates or periods were"} not understood; see the text:`,
   imported: (title, obligations) => `“${title}” is imported: ${obligations} new duties.`,

@@ -32,6 +32,8 @@ const INPUT: InputFaultWords = {
   "outside-period": "outside the period",
   "before-today": "before today",
   "whole-period-member": "they belong to the group for the whole period, so there is nothing to decide",
+  "place-merged": "the duty made of this place is merged with another; take them apart first",
+  "place-is-duty": "a duty has been made of this place",
   "merged-already": "the two are one, or one of them is merged into another already",
   "year-not-over": "that year is not over and has no record yet",
   "year-has-begun": "that year has begun and is no coming one",

@@ -50,6 +50,7 @@ export const stepNamesInEnglish: Readonly<Record<string, Say>> = {
   "subjects.create": of("Add"),
   "subjects.change": ({ name, other }) =>
     other ? `Rename${quoted(name)} to${quoted(other)}` : `Change${quoted(name)}`,
+  "subjects.nameMembers": of("Name the members of"),
   "subjects.remove": of("Remove"),
   "subjects.join": ({ name, other }) => `Put${quoted(name)} into${quoted(other ?? "")}`,
   "subjects.removeStay": ({ name, other }) => `Take${quoted(name)} out of${quoted(other ?? "")} again`,

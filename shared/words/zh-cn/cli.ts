@@ -40,6 +40,9 @@ export interface CliTexts {
   noDuties: string;
   foundDuties(count: number): string;
   unreadPlaces(count: number): string;
+  dismissedPlaces(count: number): string;
+  omitted(what: readonly string[]): string;
+  alsoUnread(count: number): string;
   imported(title: string, obligations: number): string;
   waitingForReview(title: string, candidates: number): string;
   nothingDue(from: string, to: string): string;
@@ -282,6 +285,9 @@ export const chineseTexts: CliTexts = {
 
   noDuties: "没有读到责任事项。",
   foundDuties: (count) => `读到 ${count} 条责任事项：`,
+  dismissedPlaces: (count) => `${count} 处数字、日期或周期不是事项：`,
+  omitted: (what) => `文件里有没能读到的内容：${what.join("、")}，请对照原件。`,
+  alsoUnread: (count) => `原文还有 ${count} 处数字、日期或周期没有读懂，请在“导入”页看一眼。`,
   unreadPlaces: (count) => `另有 ${count} 处数字、日期或周期没有读懂，请对照原文：`,
   imported: (title, obligations) => `《${title}》已导入，新增 ${obligations} 条责任事项。`,
   waitingForReview: (title, candidates) => `《${title}》已读入，${candidates} 条待审阅；请在“导入”页逐条接受。`,

@@ -108,6 +108,7 @@ export const chineseSentences: ErrorSentenceTable = {
 const NOUNS: Readonly<Record<string, string>> = {
   plan: "份工作要点",
   candidate: "条候选事项",
+  place: "处数字或日期",
   obligation: "项责任事项",
   occurrence: "个期次",
   activity: "条活动记录",

@@ -32,6 +32,8 @@ const INPUT: InputFaultWords = {
   "outside-period": "不在该期的起止日期之内",
   "before-today": "早于今天",
   "whole-period-member": "该成员整期都在组内，无须裁定",
+  "place-merged": "由这一处生成的事项已经与别的事项合并，请先拆开",
+  "place-is-duty": "这一处已经作为事项",
   "merged-already": "两条候选事项有一条已经并入别的事项，或是同一条",
   "year-not-over": "那一年还没有过完，不能作为往年记录",
   "year-has-begun": "那一年已经开始，不能作为来年的要点",

@@ -49,6 +49,7 @@ export const stepNamesInChinese: Readonly<Record<string, Say>> = {
   "obligations.countFor": of("改计入关系："),
   "subjects.create": of("新建名录"),
   "subjects.change": ({ name, other }) => (other ? `把${quoted(name)}改名为${quoted(other)}` : `修改${quoted(name)}`),
+  "subjects.nameMembers": of("记下成员名单："),
   "subjects.remove": of("删除"),
   "subjects.join": ({ name, other }) => `${quoted(name)}加入${quoted(other ?? "")}`,
   "subjects.removeStay": ({ name, other }) => `取消${quoted(name)}加入${quoted(other ?? "")}`,

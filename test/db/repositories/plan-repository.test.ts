@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import type { Instant } from "../../../shared/domain/date/clock.ts";
 import { sqliteStore } from "../../support/data-folder.ts";
-import { SHA, aCandidate, aPlan, anObligation } from "../fixtures.ts";
+import { SHA, aCandidate, aPlace, aPlan, anObligation } from "../fixtures.ts";
 
 const other = { id: "p2", sha256: "cd".repeat(32), importedAt: "2026-04-01T00:00:00.000Z" as Instant };
 
@@ -82,4 +82,37 @@ test("candidates added later stand behind the one whose place they share, and ke
     ["c1~2", "c1"],
     ["d1", null],
   ]);
+});
+
+test("places come back as they were, in the order of the text, in pages and by their ids", async () => {
+  const { store } = sqliteStore();
+  const later = aPlace({ id: "12-14", start: 12, end: 14, read: "dismissed", why: "document", place: { page: 2 } });
+  const samePlace = aPlace({ id: "2-5", start: 2, end: 5 });
+  await store.plans.insert(aPlan(), [], [later, aPlace(), samePlace]);
+  const all = [aPlace(), samePlace, later];
+  expect(await store.plans.places("p1")).toEqual(all);
+  expect(await store.plans.placePage("p1", null, 2)).toEqual(all.slice(0, 2));
+  expect(await store.plans.placePage("p1", aPlace().id, 2)).toEqual(all.slice(1));
+  expect(await store.plans.somePlaces("p1", ["12-14", "none"])).toEqual([later]);
+  await expect(store.plans.placePage("p1", "none", 2)).rejects.toMatchObject({ code: "not-found" });
+});
+
+test("what is said of a place is counted, and kept until the text is read again", async () => {
+  const { store } = sqliteStore();
+  await store.plans.insert(aPlan(), [], [aPlace()]);
+  const said = aPlace({ settled: "no-duty", reason: "slogan" });
+  await store.plans.settlePlace(said);
+  expect(await store.plans.places("p1")).toEqual([said]);
+  expect(await store.plans.placeCounts("p1")).toEqual([{ planId: "p1", read: "unread", settled: "no-duty", count: 1 }]);
+  await expect(store.plans.settlePlace(aPlace({ id: "none" }))).rejects.toMatchObject({ code: "not-found" });
+  await store.plans.replacePlaces("p1", [aPlace({ id: "3-4", start: 3, end: 4 })], 7);
+  expect((await store.plans.places("p1")).map(({ id }) => id)).toEqual(["3-4"]);
+  expect((await store.plans.head("p1"))?.figuresInDuties).toBe(7);
+});
+
+test("items of before, which had no place in the text, are no items", async () => {
+  const { store, sqlite } = sqliteStore();
+  await store.plans.insert(aPlan(), []);
+  sqlite.exec(`update plan set items = '[{"item":"1","heading":"学习"}]'`);
+  expect((await store.plans.head("p1"))?.items).toBeNull();
 });

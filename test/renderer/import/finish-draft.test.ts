@@ -22,6 +22,8 @@ const questions = (year: number): FinishQuestions => ({
   openingDay: plainDate("2026-09-16"),
   earlier: { issuedOn: null, before: [] },
   numbers: [number("党组学习", String(year)), number("中心组学习", String(year))],
+  groups: [],
+  unread: 0,
 });
 
 test("a figure that was typed answers the number of its year, and no other", () => {

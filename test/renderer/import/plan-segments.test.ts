@@ -1,3 +1,4 @@
+import type { AccountedPlaceView } from "../../../shared/contract/schemas/accounted-place.ts";
 import * as fc from "fast-check";
 import { expect, test } from "vitest";
 import type { LabelledCandidate } from "../../../renderer/screens/import/review/candidates/candidate-groups.ts";
@@ -9,6 +10,23 @@ const quote = (id: string, start: number, end: number, mark = "1"): LabelledCand
   label: mark,
   mark,
 });
+
+const PLACE: AccountedPlaceView = {
+  id: "3-5",
+  start: 3,
+  end: 5,
+  text: "丁戊",
+  item: null,
+  place: null,
+  why: "number",
+  read: "unread",
+  state: "unread",
+  isSettled: false,
+  reason: null,
+  candidateId: null,
+  sentence: { start: 0, end: 6 },
+  draft: { title: "", actor: null, lead: null, requirementText: "" },
+};
 
 const shape = (text: string, ...quotes: LabelledCandidate[]) =>
   planParagraphs(text, quotes).map(({ segments }) =>
@@ -93,4 +111,23 @@ test("a very long line is cut into pieces, no character in two, and stays the sa
   );
   expect(pieces.join("")).toBe(line);
   expect(pieces.map((piece) => piece.length)).toEqual([LONGEST_PIECE + 1, LONGEST_PIECE]);
+});
+
+test("a figure that no duty was read from is cut out of its line, within a quote and without one", () => {
+  const listed = { place: { ...PLACE, start: 3, end: 5 }, number: 1 };
+  const [line] = planParagraphs("甲乙丙丁戊己", [quote("a", 1, 4)], 0, 6, [listed]);
+  expect(
+    line?.segments.map(({ text, candidateIds, place, isPlaceEnd }) => [
+      text,
+      candidateIds,
+      place?.number ?? 0,
+      isPlaceEnd,
+    ]),
+  ).toEqual([
+    ["甲", [], 0, false],
+    ["乙丙", ["a"], 0, false],
+    ["丁", ["a"], 1, false],
+    ["戊", [], 1, true],
+    ["己", [], 0, false],
+  ]);
 });

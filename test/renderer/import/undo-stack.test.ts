@@ -1,5 +1,6 @@
+import type { AccountedPlaceView } from "../../../shared/contract/schemas/accounted-place.ts";
 import { describe, expect, test } from "vitest";
-import { decisionsOf, undoEntryOf } from "../../../renderer/screens/import/review/undo-stack.ts";
+import { decisionsOf, settlementsOf, undoEntryOf } from "../../../renderer/screens/import/review/undo-stack.ts";
 import type { ReviewCandidate } from "../../../shared/contract/schemas/import-review.ts";
 import { reviewCandidate } from "./review-candidate.ts";
 
@@ -55,5 +56,14 @@ test("decisions are taken back by what each candidate had before", () => {
   expect(decisionsOf([a, rejected, b])).toEqual([
     { decision: "pending", ids: ["a", "b"] },
     { decision: "rejected", ids: ["c"] },
+  ]);
+});
+
+test("what was said of a place is said again, and what the reader had comes back", () => {
+  const place = { id: "p", isSettled: false, state: "unread", reason: null } as AccountedPlaceView;
+  const said = { ...place, id: "q", isSettled: true, state: "no-duty", reason: "slogan" } as const;
+  expect(settlementsOf([place, said])).toEqual([
+    { placeIds: ["p"], as: "unsettled", reason: null },
+    { placeIds: ["q"], as: "no-duty", reason: "slogan" },
   ]);
 });

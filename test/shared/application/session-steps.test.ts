@@ -215,6 +215,8 @@ const DEEDS: Readonly<Record<string, (office: Office) => Promise<() => Promise<u
   "subjects.change": async (o) => () => o.client.subjects.change({ id: o.ids.other, name: "第二支部" }),
   "subjects.join": async (o) => () =>
     o.client.subjects.join({ groupId: o.ids.group, subjectId: o.ids.other, joinedOn: "2026-03-01" }),
+  "subjects.nameMembers": async (o) => () =>
+    o.client.subjects.nameMembers({ kind: "支部", members: ["乙支部", "丁支部"], joinedOn: "2026-03-01" }),
   "subjects.leave": async (o) => () =>
     o.client.subjects.leave({ groupId: o.ids.group, subjectId: o.ids.unit, leftOn: "2026-04-30", reason: "撤并" }),
   "subjects.removeStay": async (o) => () =>

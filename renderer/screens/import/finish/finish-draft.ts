@@ -50,4 +50,6 @@ export const asksSomething = (questions: FinishQuestions, undecided: number): bo
   undecided > 0 ||
   questions.year !== questions.thisYear ||
   questions.numbers.length > 0 ||
+  questions.unread > 0 ||
+  questions.groups.some(({ group }) => group === null) ||
   questions.earlier.before.some(({ occurrences }) => occurrences > 0);

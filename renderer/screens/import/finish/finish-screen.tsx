@@ -28,6 +28,8 @@ import {
 } from "./finish-draft.ts";
 import styles from "./finish.module.css";
 import { OpeningTable } from "./opening-table.tsx";
+import { MembersQuestion } from "./members-question.tsx";
+import { UnreadNote } from "./unread-note.tsx";
 import { YearQuestion } from "./year-question.tsx";
 import { useMessage } from "../../../shell/messages.tsx";
 
@@ -120,7 +122,9 @@ function Questions({ plan, questions }: { plan: PlanSummary; questions: FinishQu
         <div className={styles.finish}>
           <DraftNote draft={draft} />
           {(finish.error ?? redate.error) && <Trouble error={finish.error ?? redate.error} />}
-          <p>{t.finishing.summary(plan.accepted, plan.pending)}</p>
+          <p>{t.finishing.summary(plan.accepted, plan.acceptedStanding, plan.waiting, plan.pending - plan.waiting)}</p>
+          <UnreadNote planId={plan.id} unread={questions.unread} />
+          <MembersQuestion groups={questions.groups} year={questions.year ?? questions.thisYear} />
           <YearQuestion
             planId={plan.id}
             questions={questions}

@@ -4,7 +4,7 @@ import { NumberInput } from "../../../components/number-input.tsx";
 import { Trouble } from "../../../components/trouble.tsx";
 import { importText } from "../../../text/import.ts";
 import { useText } from "../../../text/use-text.ts";
-import { candidatesKey, planScope } from "./review-query.ts";
+import { candidatesKey, placesKey, planScope } from "./review-query.ts";
 import styles from "./review-screen.module.css";
 import { useMessage } from "../../../shell/messages.tsx";
 
@@ -30,6 +30,7 @@ export function PlanYear({ planId, year, thisYear }: PlanYearProps) {
     onSuccess: ({ redated, kept }, next) => {
       message.success(t.yearChanged(next, redated, kept), kept > 0 ? 8 : 4);
       void queries.invalidateQueries({ queryKey: candidatesKey(planId) });
+      void queries.invalidateQueries({ queryKey: placesKey(planId) });
     },
   });
   return (

@@ -7,13 +7,13 @@ import { navigate } from "../../../routing/use-route.ts";
 import { commonText } from "../../../text/common.ts";
 import { importText } from "../../../text/import.ts";
 import { useText } from "../../../text/use-text.ts";
-import type { LabelledCandidate } from "./candidates/candidate-groups.ts";
+import { type ReviewRow, isPlaceRow, rowId } from "./candidates/candidate-groups.ts";
 import styles from "./review-screen.module.css";
 import type { LastAction } from "./use-review.ts";
 
 interface ReviewFootProps {
   last: LastAction | null;
-  labels: readonly LabelledCandidate[];
+  rows: readonly ReviewRow[];
   planId: string;
   isFinished: boolean;
   canUndo: boolean;
@@ -21,13 +21,15 @@ interface ReviewFootProps {
 }
 
 /** The keys, what was done last, and the way out without a trace. */
-export function ReviewFoot({ last, labels, planId, isFinished, canUndo, onUndo }: ReviewFootProps) {
+export function ReviewFoot({ last, rows, planId, isFinished, canUndo, onUndo }: ReviewFootProps) {
   const t = useText(importText);
   if (isFinished) return null;
-  const label = last && labels.find(({ candidate }) => candidate.id === last.candidate.id)?.label;
+  const row = last && rows.find((one) => rowId(one) === last.id);
+  const label = row && !isPlaceRow(row) ? row.label : "";
   const keys: [KeyAction[], string][] = [
     [["next", "previous"], t.keys.move],
     [["accept"], t.keys.accept],
+    [["previousUnread", "nextUnread"], t.places.keys.short],
     [["edit"], t.keys.edit],
     [["reject"], t.keys.reject],
     [["merge"], t.keys.merge],
@@ -46,7 +48,7 @@ export function ReviewFoot({ last, labels, planId, isFinished, canUndo, onUndo }
         </span>
       ))}
       <span className={styles.last} role="status">
-        {last && t.last(t.actions[last.action], label ?? "", last.candidate.title)}
+        {last && t.last(t.actions[last.action], label, last.title)}
       </span>
       {canUndo && (
         <Button size="small" onClick={onUndo}>

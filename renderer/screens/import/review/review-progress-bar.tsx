@@ -36,7 +36,9 @@ export function ReviewProgressBar(props: ReviewProgressBarProps) {
           aria-pressed={view === name}
           onClick={() => onView(view === name ? "all" : name)}
         >
-          {t.counted[name](counts[name])}
+          {name === "standing"
+            ? t.counted.standing(counts.standing, progress.standingAccepted)
+            : t.counted[name](counts[name])}
         </button>
       ))}
     </div>

@@ -15,6 +15,8 @@ export const LONG_REVIEW = 3_000;
 
 export const candidatesKey = (planId: string) => ["review", planId, "candidates"];
 
+export const placesKey = (planId: string) => ["review", planId, "places"];
+
 /** What changes a plan as a whole runs one after the other, in the order in which it was asked for. */
 export const planScope = (planId: string) => ({ id: `plan ${planId}` });
 

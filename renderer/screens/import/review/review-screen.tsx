@@ -1,6 +1,8 @@
 import { Button } from "antd";
 import { useCallback, useMemo, useState } from "react";
+import type { AccountedPlaceView } from "../../../../shared/contract/schemas/accounted-place.ts";
 import type { ImportReview, ReviewCandidate } from "../../../../shared/contract/schemas/import-review.ts";
+import type { NoDutyReason } from "../../../../shared/domain/reading/accounted.ts";
 import { yearOf } from "../../../../shared/domain/date/plain-date.ts";
 import { KeyHint } from "../../../components/key-hint.tsx";
 import { Trouble } from "../../../components/trouble.tsx";
@@ -15,17 +17,27 @@ import { useText } from "../../../text/use-text.ts";
 import { AmendsBanner } from "../amend/amends-banner.tsx";
 import {
   type ReviewFilter,
+  candidatesAmong,
   filterGroups,
   groupCandidates,
   inReadingOrder,
-  isStanding,
+  isPlaceRow,
+  isWaiting,
   kindsOf,
+  listedPlaces,
+  nextWhere,
   progressOf,
+  rowId,
+  stepFrom,
   viewCounts,
 } from "./candidates/candidate-groups.ts";
 import { CandidateList } from "./candidates/candidate-list.tsx";
 import { EmptyPlan } from "../start/empty-plan.tsx";
 import { LoadingNote } from "./loading-note.tsx";
+import { AccountingBar } from "./places/accounting-bar.tsx";
+import { formOf, likelyReason } from "./places/likely-reason.ts";
+import { OmissionsNote } from "./places/omissions-note.tsx";
+import { useReadAgain } from "./places/use-read-again.ts";
 import { PlanText } from "./text/plan-text.tsx";
 import { PlanYear } from "./plan-year.tsx";
 import { ReviewFilterBar } from "./review-filter-bar.tsx";
@@ -45,50 +57,82 @@ export function ReviewScreen({ planId }: { planId: string }) {
         <Trouble error={state.error} onRetry={state.retry} />
       </Screen>
     );
-  const { review, candidates } = state;
-  if (!review || !candidates) return <Screen title={t.title}>{null}</Screen>;
-  return <Review review={review} candidates={candidates} state={state} />;
+  const { review, candidates, places } = state;
+  if (!review || !candidates || !places) return <Screen title={t.title}>{null}</Screen>;
+  return <Review review={review} candidates={candidates} places={places} state={state} />;
 }
 
 interface ReviewProps {
   review: ImportReview;
   /** As far as they are loaded. */
   candidates: readonly ReviewCandidate[];
+  /** Figures that no duty was read from, in the order of the text. */
+  places: readonly AccountedPlaceView[];
   state: ReturnType<typeof useReview>;
 }
 
-function Review({ review, candidates, state }: ReviewProps) {
+function Review({ review, candidates, places, state }: ReviewProps) {
   const t = useText(importText);
   const [filter, setFilter] = useState<ReviewFilter>({ view: "all", kind: null });
-  const groups = useMemo(() => groupCandidates(candidates, review.items), [candidates, review.items]);
+  const listed = useMemo(() => listedPlaces(places), [places]);
+  const groups = useMemo(() => groupCandidates(candidates, review.items, listed), [candidates, review.items, listed]);
   const all = useMemo(() => inReadingOrder(groups), [groups]);
-  const [changedId, setChangedId] = useState<string | null>(null);
-  const shownGroups = useMemo(() => filterGroups(groups, filter, changedId), [groups, filter, changedId]);
+  const [keptId, setKeptId] = useState<string | null>(null);
+  const shownGroups = useMemo(() => filterGroups(groups, filter, keptId), [groups, filter, keptId]);
   const shown = useMemo(() => inReadingOrder(shownGroups), [shownGroups]);
   const [chosen, setChosen] = useState<string | null>(null);
   const [isEditing, setEditing] = useState(false);
-  const firstWaiting =
-    all.find(({ candidate }) => candidate.decision === "pending" && !isStanding(candidate)) ?? all[0];
-  const current = all.find(({ candidate }) => candidate.id === chosen) ?? (chosen === null ? firstWaiting : undefined);
-  const currentId = current?.candidate.id ?? null;
-  const at = shown.findIndex(({ candidate }) => candidate.id === currentId);
-  const above = at > 0 ? shown[at - 1] : undefined;
+  const firstWaiting = all.find((row) => !isPlaceRow(row) && isWaiting(row)) ?? all.find(isWaiting) ?? all[0];
+  const row = all.find((one) => rowId(one) === chosen) ?? (chosen === null ? firstWaiting : undefined);
+  const current = row !== undefined && !isPlaceRow(row) ? row : undefined;
+  const place = row !== undefined && isPlaceRow(row) ? row.place : undefined;
+  const currentId = row === undefined ? null : rowId(row);
+  const neighbours = useMemo(() => candidatesAmong(shown), [shown]);
+  const above = neighbours[neighbours.findIndex(({ candidate }) => candidate.id === currentId) - 1];
   const progress = useMemo(() => progressOf(candidates), [candidates]);
   const counts = useMemo(() => viewCounts(candidates), [candidates]);
   const kinds = useMemo(() => kindsOf(candidates), [candidates]);
   const isFinished = review.plan.status === "imported";
   const finish = useAskFinish(review.plan.id);
   const today = useToday();
+  const readAgain = useReadAgain(review.plan);
+  /** Why figures of a form were said to be no duty, in this review. */
+  const [reasons, setReasons] = useState<ReadonlyMap<string, NoDutyReason>>(new Map());
+  const reason = place === undefined ? "other" : (reasons.get(formOf(place.text)) ?? likelyReason(place));
 
   const choose = useCallback((id: string) => {
     setChosen(id);
     setEditing(false);
-    setChangedId(null);
+    // What is chosen stays in sight, whatever the filter lists.
+    setKeptId(id);
   }, []);
-  /** The next one that is shown; the one after the last is the last. */
+  const chooseAndEdit = (id: string) => {
+    choose(id);
+    setEditing(true);
+  };
   const step = (by: 1 | -1) => {
-    const next = shown[Math.min(Math.max(at + by, 0), shown.length - 1)];
-    if (next) choose(next.candidate.id);
+    const next = stepFrom(all, shown, currentId, by);
+    if (next) choose(rowId(next));
+  };
+  /** After a decision: to what is shown next; from the end back to what still waits. */
+  const goOn = () => {
+    const next = stepFrom(all, shown, currentId, 1);
+    const isLast = next === undefined || rowId(next) === currentId;
+    const waiting = isLast ? nextWhere(shown, currentId, isWaiting) : next;
+    if (waiting) choose(rowId(waiting));
+  };
+  const goToUnread = (by: 1 | -1) => {
+    const next = nextWhere(all, currentId, (one) => isPlaceRow(one) && one.place.state === "unread", by);
+    if (next) choose(rowId(next));
+  };
+  const noDuty = () => {
+    if (place === undefined || isFinished || place.state !== "unread") return;
+    setReasons((before) => new Map(before).set(formOf(place.text), reason));
+    state.settle(place, "no-duty", reason);
+    goToUnread(1);
+  };
+  const makeDuty = () => {
+    if (place !== undefined && !isFinished) state.makeDuty(place, chooseAndEdit);
   };
   // What stands in the card cannot be taken while a part of it cannot be read.
   const fields = useTypedFields();
@@ -96,7 +140,7 @@ function Review({ review, candidates, state }: ReviewProps) {
     if (!current || isFinished || (decision === "accepted" && !fields.settle())) return;
     const wasEdited = current.candidate.decision === "edited" && decision === "accepted";
     if (!wasEdited) state.decide([current.candidate], decision);
-    if (decision !== "pending") step(1);
+    if (decision !== "pending") goOn();
   };
   /** Standing duties come along: they have no date, but nothing in the plan is to disappear. */
   const acceptAll = useGuarded(fields, (some: readonly ReviewCandidate[]) =>
@@ -111,7 +155,7 @@ function Review({ review, candidates, state }: ReviewProps) {
     choose(above.candidate.id);
   };
   const splitCurrent = () => current && !isFinished && state.split(current.candidate);
-  const accepted = progress.accepted + progress.edited;
+  const accepted = progress.accepted + progress.edited + progress.standingAccepted;
   const askFinish = useGuarded(fields, () => {
     if (!isFinished && state.isWhole && accepted > 0) finish.mutate(progress.total - progress.reviewed);
   });
@@ -121,9 +165,14 @@ function Review({ review, candidates, state }: ReviewProps) {
     next: () => step(1),
     previous: () => step(-1),
     accept: () => decideCurrent("accepted"),
-    acceptItem: () => !isFinished && acceptAll(candidates.filter(({ item }) => item === current?.candidate.item)),
+    acceptItem: () =>
+      !isFinished && acceptAll(groups.find(({ members }) => members.some(({ id }) => id === currentId))?.members ?? []),
     reject: () => decideCurrent("rejected"),
-    edit: () => !isFinished && setEditing(true),
+    edit: () => !isFinished && current !== undefined && setEditing(true),
+    nextUnread: () => goToUnread(1),
+    previousUnread: () => goToUnread(-1),
+    makeDuty,
+    noDuty,
     merge: mergeCurrent,
     split: () => void splitCurrent(),
     undoStep: () => state.undoLast(),
@@ -133,7 +182,8 @@ function Review({ review, candidates, state }: ReviewProps) {
     save: askFinish,
   });
 
-  if (state.isWhole && candidates.length === 0) return <EmptyPlan planId={review.plan.id} />;
+  if (state.isWhole && candidates.length === 0 && listed.every(({ number }) => number === 0))
+    return <EmptyPlan planId={review.plan.id} />;
   const facts = [review.plan.document.number, review.plan.document.title || review.plan.fileName]
     .filter(Boolean)
     .join("　");
@@ -169,7 +219,7 @@ function Review({ review, candidates, state }: ReviewProps) {
       foot={
         <ReviewFoot
           last={state.last}
-          labels={all}
+          rows={all}
           planId={review.plan.id}
           isFinished={isFinished}
           canUndo={state.canUndo}
@@ -180,6 +230,13 @@ function Review({ review, candidates, state }: ReviewProps) {
       <div className={styles.review}>
         <AmendsBanner review={review} />
         {!state.isWhole && <LoadingNote loaded={candidates.length} total={review.plan.candidates} />}
+        <AccountingBar
+          figures={state.figures}
+          view={filter.view}
+          onView={(view) => setFilter({ view, kind: null })}
+          isFinished={isFinished}
+          onReadAgain={isFinished ? null : readAgain}
+        />
         <ReviewProgressBar
           progress={progress}
           counts={counts}
@@ -199,10 +256,18 @@ function Review({ review, candidates, state }: ReviewProps) {
                 </TypedFieldsContext>
               )}
             </header>
-            <PlanText text={state.text ?? ""} groups={groups} current={current} onChoose={choose} label={t.planText} />
+            <PlanText
+              text={state.text ?? ""}
+              groups={groups}
+              places={listed}
+              current={row}
+              onChoose={choose}
+              label={t.planText}
+            />
           </section>
           <section className={styles.candidates}>
             <ReviewFilterBar filter={filter} onChange={setFilter} kinds={kinds} unsure={counts.unsure} />
+            <OmissionsNote omissions={review.omissions} />
             {shown.length === 0 && (
               <p className={styles.noMatch}>
                 {t.noMatch}{" "}
@@ -223,7 +288,7 @@ function Review({ review, candidates, state }: ReviewProps) {
                 onRestore={() => decideCurrent("pending")}
                 onEdit={(edit) => {
                   if (!current) return undefined;
-                  setChangedId(current.candidate.id);
+                  setKeptId(current.candidate.id);
                   return state.edit(current.candidate, edit);
                 }}
                 onMerge={above ? mergeCurrent : null}
@@ -231,6 +296,15 @@ function Review({ review, candidates, state }: ReviewProps) {
                 isEditing={isEditing}
                 onEditing={setEditing}
                 trouble={state.trouble}
+                text={state.text ?? ""}
+                unread={state.figures?.unread ?? 0}
+                onPlace={{
+                  onMakeDuty: makeDuty,
+                  onNoDuty: noDuty,
+                  onUnsettle: () => place && state.settle(place, "unsettled"),
+                  reason,
+                  onReason: (next) => place && setReasons((before) => new Map(before).set(formOf(place.text), next)),
+                }}
               />
             </TypedFieldsContext>
           </section>

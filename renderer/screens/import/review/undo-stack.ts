@@ -1,3 +1,4 @@
+import type { AccountedPlaceView } from "../../../../shared/contract/schemas/accounted-place.ts";
 import type { CandidateState, Decision, ReviewCandidate } from "../../../../shared/contract/schemas/import-review.ts";
 
 /** How to set a step back, of one or many candidates: what `imports.decide` and then `imports.restore` are asked for. */
@@ -5,7 +6,24 @@ export interface UndoEntry {
   readonly decisions: readonly { readonly decision: Decision; readonly ids: readonly string[] }[];
   readonly candidates: readonly CandidateState[];
   readonly merged: readonly { readonly id: string; readonly intoId: string }[];
+  /** How places of the text stood: what `imports.settlePlaces` is asked for. */
+  readonly places?: readonly Settlement[];
 }
+
+/** What is said of places. */
+export interface Settlement {
+  readonly placeIds: readonly string[];
+  readonly as: "no-duty" | "unsettled";
+  readonly reason: AccountedPlaceView["reason"];
+}
+
+/** How to come back to what was said of places before. */
+export const settlementsOf = (places: readonly AccountedPlaceView[]): Settlement[] =>
+  places.map(({ id, isSettled, state, reason }) => ({
+    placeIds: [id],
+    as: isSettled && state === "no-duty" ? "no-duty" : "unsettled",
+    reason,
+  }));
 
 /** What was decided about each. */
 export const decisionsOf = (candidates: readonly ReviewCandidate[]): UndoEntry["decisions"] =>

@@ -2,17 +2,21 @@ import { useIsMutating, useMutation, useQuery, useQueryClient } from "@tanstack/
 import { useRef, useState } from "react";
 import type { Decision, ReviewCandidate, ReviewChange } from "../../../../shared/contract/schemas/import-review.ts";
 import { client, duty } from "../../../client.ts";
+import type { AccountedPlaceView, PlaceChange } from "../../../../shared/contract/schemas/accounted-place.ts";
+import { type ReadPlaces, readPlaces } from "../../../../shared/contract/read-places.ts";
 import { applyChange } from "./apply-change.ts";
-import { LONG_REVIEW, type LoadedCandidates, candidatesKey, loadCandidates } from "./review-query.ts";
-import { type UndoEntry, decisionsOf, undoEntryOf } from "./undo-stack.ts";
+import { LONG_REVIEW, type LoadedCandidates, candidatesKey, loadCandidates, placesKey } from "./review-query.ts";
+import { type Settlement, type UndoEntry, decisionsOf, settlementsOf, undoEntryOf } from "./undo-stack.ts";
 
 /** What a key press did. */
-export type ReviewAction = Decision | "merged" | "split";
+export type ReviewAction = Decision | "merged" | "split" | "made-duty" | "no-duty" | "unsettled";
 
 /** What the last key press did, for the foot of the screen. */
 export interface LastAction {
   readonly action: ReviewAction;
-  readonly candidate: ReviewCandidate;
+  /** The candidate's id and title, or the words of a place. */
+  readonly id: string;
+  readonly title: string;
 }
 
 type Edit = Parameters<typeof client.imports.edit>[0]["edit"];
@@ -49,6 +53,27 @@ export function useReview(planId: string) {
     structuralSharing: false,
   });
 
+  const places = useQuery({
+    queryKey: placesKey(planId),
+    queryFn: () => readPlaces(client, planId),
+    enabled: ({ state: { data } }) => data === undefined || (!isAhead && data.places.length < LONG_REVIEW),
+  });
+
+  /** What a step on places has changed, in both lists. */
+  const showPlaces = (change: PlaceChange) => {
+    show((candidates) => applyChange(candidates, change));
+    const changed = new Map(change.places.map((place) => [place.id, place]));
+    queries.setQueryData<ReadPlaces>(
+      placesKey(planId),
+      (now) => now && { figures: change.figures, places: now.places.map((place) => changed.get(place.id) ?? place) },
+    );
+  };
+  const settleAll = async ({ placeIds, as, reason }: Settlement) => {
+    await stopRefetch();
+    await queries.cancelQueries({ queryKey: placesKey(planId) });
+    showPlaces(await client.imports.settlePlaces({ planId, placeIds: [...placeIds], as, reason }));
+  };
+
   const candidatesNow = () => queries.getQueryData<LoadedCandidates>(key)?.candidates ?? [];
   const show = (change: (candidates: readonly ReviewCandidate[]) => readonly ReviewCandidate[]) =>
     queries.setQueryData<LoadedCandidates>(key, (now) => {
@@ -73,7 +98,7 @@ export function useReview(planId: string) {
 
   // One after the other, so that each finds what the one before it left.
   const scope = { id: `review ${planId}` };
-  const onError = () => void list.refetch();
+  const onError = () => void Promise.all([list.refetch(), places.refetch()]);
   const stepMutation = useMutation({
     mutationKey,
     scope,
@@ -95,6 +120,7 @@ export function useReview(planId: string) {
       const entry = undo.current.pop();
       if (!entry) return false;
       for (const { ids, decision } of entry.decisions) await decideAll([...ids], decision);
+      for (const settlement of entry.places ?? []) await settleAll(settlement);
       const { candidates, merged } = entry;
       if (candidates.length > 0)
         await change(() => client.imports.restore({ planId, candidates: [...candidates], merged: [...merged] }));
@@ -118,7 +144,7 @@ export function useReview(planId: string) {
       await change(ask);
       return undoEntryOf(before, candidatesNow(), splitId);
     };
-    const taken = stepMutation.mutateAsync({ run, last: { action, candidate } });
+    const taken = stepMutation.mutateAsync({ run, last: { action, id: candidate.id, title: candidate.title } });
     // The trouble is kept by the mutation, whether or not a field waits for the promise.
     taken.catch(() => undefined);
     return taken;
@@ -129,8 +155,9 @@ export function useReview(planId: string) {
     text: text.data?.text,
     candidates: list.data?.candidates,
     isWhole: list.data?.isWhole ?? false,
-    error: head.error ?? text.error ?? list.error,
-    retry: () => Promise.all([head, text, list].filter(({ isError }) => isError).map((query) => query.refetch())),
+    error: head.error ?? text.error ?? list.error ?? places.error,
+    retry: () =>
+      Promise.all([head, text, list, places].filter(({ isError }) => isError).map((query) => query.refetch())),
     trouble: stepMutation.error ?? undoMutation.error,
     /** Decides on candidates that do not have that decision yet; nothing happens when none is left. */
     decide: (candidates: readonly ReviewCandidate[], decision: Decision) => {
@@ -145,7 +172,7 @@ export function useReview(planId: string) {
         await decideAll(ids, decision);
         return entry;
       };
-      stepMutation.mutate({ run, last: { action: decision, candidate: first } });
+      stepMutation.mutate({ run, last: { action: decision, id: first.id, title: first.title } });
     },
     edit: (candidate: ReviewCandidate, edit: Edit) =>
       take("edited", candidate, () => client.imports.edit({ planId, candidateId: candidate.id, edit })),
@@ -153,6 +180,28 @@ export function useReview(planId: string) {
       take("merged", candidate, () => client.imports.merge({ planId, candidateId: candidate.id, intoId })),
     split: (candidate: ReviewCandidate) =>
       take("split", candidate, () => client.imports.split({ planId, candidateId: candidate.id }), candidate.id),
+    places: places.data?.places,
+    figures: places.data?.figures ?? null,
+    /** Says that a place is no duty, or takes back what was said of it. */
+    settle: (place: AccountedPlaceView, as: Settlement["as"], reason: Settlement["reason"] = null) => {
+      const run = async () => {
+        await settleAll({ placeIds: [place.id], as, reason });
+        return { decisions: [], candidates: [], merged: [], places: settlementsOf([place]) };
+      };
+      stepMutation.mutate({ run, last: { action: as, id: place.id, title: place.text } });
+    },
+    /** Makes a candidate of a place. @param onMade Told its id. */
+    makeDuty: (place: AccountedPlaceView, onMade: (candidateId: string) => void) => {
+      const run = async () => {
+        await stopRefetch();
+        await queries.cancelQueries({ queryKey: placesKey(planId) });
+        const change = await client.imports.makeDuty({ planId, placeId: place.id });
+        showPlaces(change);
+        for (const { candidateId } of change.places) if (candidateId !== null) onMade(candidateId);
+        return { decisions: [], candidates: [], merged: [], places: settlementsOf([place]) };
+      };
+      stepMutation.mutate({ run, last: { action: "made-duty", id: place.id, title: place.text } });
+    },
     canUndo: undoable > 0,
     /** Takes back the last decision; `goOn` is called when there is none. */
     undoLast: (goOn?: () => void) => undoMutation.mutate(goOn),

@@ -43,7 +43,11 @@ function Plans(props: {
               <span className={styles.planTitle}>{plan.document.title || plan.fileName}</span>
               {plan.heldAs === "record" && <Tag tone="quiet">{t.record(plan.document.year ?? 0)}</Tag>}
               {plan.status === "imported" && plan.activeDuties === 0 && <Tag tone="quiet">{t.setAside}</Tag>}
-              <span className={styles.help}>{[plan.document.number, props.note(plan)].filter(Boolean).join("　")}</span>
+              <span className={styles.help}>
+                {[plan.document.number, props.note(plan), plan.unread > 0 && t.unread(plan.unread)]
+                  .filter(Boolean)
+                  .join("　")}
+              </span>
               <Button size="small" onClick={() => navigate("import", { plan: plan.id })}>
                 {props.button}
               </Button>

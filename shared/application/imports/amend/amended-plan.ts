@@ -3,7 +3,7 @@ import type { PlanHead, PlanRepository } from "../../ports/stores/plan-store.ts"
 
 /**
  * The imported plan that this one seems to amend: one whose document number its text names, else the latest of the same issuer
- * and year. Null for a plan that is imported itself.
+ * and year; what its title says tells whether it revises or adds. Null for a plan that is imported itself.
  */
 export async function amendedPlan(head: PlanHead, plans: PlanRepository): Promise<ImportReview["amends"]> {
   if (head.status === "imported") return null;
@@ -15,12 +15,27 @@ export async function amendedPlan(head: PlanHead, plans: PlanRepository): Promis
   const named = earlier.find(({ number }) => number !== "" && text.includes(sameBrackets(number)));
   if (named) return offer(named, "number");
   const sibling = earlier.find(
-    ({ issuer, year }) => issuer !== "" && issuer === head.issuer && year !== null && year === head.year,
+    ({ issuer, year }) =>
+      issuer !== "" && bodyOf(issuer) === bodyOf(head.issuer) && year !== null && year === head.year,
   );
-  return sibling ? offer(sibling, "same-year") : null;
+  return sibling ? offer(sibling, relationOf(head, sibling)) : null;
 }
 
-const offer = ({ id, title, number }: PlanHead, because: "number" | "same-year"): ImportReview["amends"] => ({
+/** 关于西山市科协2026年要点的补充通知: who issues it. */
+const bodyOf = (issuer: string): string => issuer.replace(/^关于/, "");
+
+type Because = NonNullable<ImportReview["amends"]>["because"];
+
+/** 补充通知 adds to what holds, and leaves the rest; only the same title again, or one that says so, is a revision. */
+function relationOf({ title }: PlanHead, earlier: PlanHead): Because {
+  if (/补充|增补|追加|增加/.test(title)) return "adds";
+  return /修订|修改|调整|更正/.test(title) || nameOf(title) === nameOf(earlier.title) ? "revised" : "same-year";
+}
+
+/** A title without the words that tell one paper about a thing from another. */
+const nameOf = (title: string): string => title.replaceAll(/[\s《》“”（）()]|关于|印发|的通知|通知|\d+年?/g, "");
+
+const offer = ({ id, title, number }: PlanHead, because: Because): ImportReview["amends"] => ({
   planId: id,
   title,
   number,

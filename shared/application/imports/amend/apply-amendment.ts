@@ -2,14 +2,13 @@ import type { ChangeEffects } from "../../../contract/schemas/effects.ts";
 import { DutyError, refusedInput } from "../../../domain/errors.ts";
 import type { Core } from "../../core/core.ts";
 import { changeEffects, replacedBy } from "../../effects/change-effects.ts";
-import { ensureSubject } from "../../ports/ensure-subject.ts";
 import { settleShortTitles } from "../../obligations/short-titles.ts";
 import { storeVersions } from "../../obligations/store-versions.ts";
 import type { Repositories } from "../../ports/ports.ts";
 import { RULE, refuseFarDay } from "../../ports/refuse-far-day.ts";
 import { type AmendmentRequest, type TakenChange, amendmentChanges } from "./amendment-changes.ts";
 import { type ComparedPlans, amendmentDay, comparePlans } from "./compare-plans.ts";
-import { subjectLookup } from "../finish/subject-lookup.ts";
+import { assigneeLookup, ensureAssignee } from "../finish/assignees.ts";
 
 /** The procedure, for what an amendment takes away. */
 const CAUSE = "imports.applyAmendment";
@@ -38,7 +37,7 @@ export async function applyAmendment(
     const changes = await amendmentChanges(found, request, {
       today: clock.today(),
       nextId: () => ids.next(),
-      subjectFor: (candidate) => ensureSubject(repositories, candidate, () => ids.next()),
+      subjectFor: (candidate) => ensureAssignee(repositories, candidate, () => ids.next()),
     });
     for (const change of changes) await storeChange(repositories, change);
     const made = changes.filter(({ before }) => before === null).map(({ after }) => after);
@@ -84,7 +83,7 @@ export async function previewAmendment({ ports, derived }: Core, request: Amendm
   const changes = await amendmentChanges(found, request, {
     today: clock.today(),
     nextId: () => ids.next(),
-    subjectFor: await subjectLookup(store),
+    subjectFor: await assigneeLookup(store),
   });
   return changeEffects(await derived.snapshot(), changes, request.effectiveFrom, CAUSE);
 }

@@ -1,3 +1,4 @@
+import { ensureAssignee } from "./assignees.ts";
 import type { z } from "zod";
 import type { FinishRequest, finishReply } from "../../../contract/schemas/finish-import.ts";
 import { type PlainDate, dateOf, yearOf } from "../../../domain/date/plain-date.ts";
@@ -6,7 +7,6 @@ import { checkAmount } from "../../../domain/obligation/amount-bounds.ts";
 import type { Obligation } from "../../../domain/obligation/obligation.ts";
 import { type DatedOccurrence, isQuota, occurrenceId } from "../../../domain/obligation/occurrence.ts";
 import type { Core } from "../../core/core.ts";
-import { ensureSubject } from "../../ports/ensure-subject.ts";
 import { foundOrFail } from "../../ports/found-or-fail.ts";
 import { settleShortTitles } from "../../obligations/short-titles.ts";
 import type { Ports, Repositories } from "../../ports/ports.ts";
@@ -88,7 +88,7 @@ async function makeObligation(
   merged: readonly StoredCandidate[],
   { until }: { readonly until: PlainDate | null },
 ): Promise<Obligation> {
-  const subject = await ensureSubject(repositories, candidate, () => ids.next());
+  const subject = await ensureAssignee(repositories, candidate, () => ids.next());
   const parts = { id: ids.next(), versionId: ids.next(), subject, today: clock.today(), merged, until };
   const obligation = obligationOfCandidate(plan, candidate, parts);
   await repositories.obligations.insert(obligation);

@@ -14,7 +14,10 @@ import type { Repositories } from "../../ports/ports.ts";
 import { obligationOfCandidate } from "./obligation-of-candidate.ts";
 import { fallenBefore, openingOfPlan } from "./opening-of-plan.ts";
 import type { StoredPlan } from "../../ports/stores/plan-store.ts";
-import { subjectLookup } from "./subject-lookup.ts";
+import { groupOfKind, memberKindOf } from "../../ports/member-kind.ts";
+import { assigneeLookup } from "./assignees.ts";
+import { membersDuring } from "../../../domain/obligation/subject.ts";
+import { unreadIn } from "../review/place-view.ts";
 import { takenCandidates } from "../review/taken-candidates.ts";
 import { openingDay } from "../read/year-of-plan.ts";
 
@@ -45,6 +48,8 @@ export async function finishQuestions({ ports: { store, clock } }: Core, planId:
       issuedOn: plan.issuedOn,
       before: [...new Set(days)].toSorted().map((day) => ({ day, occurrences: counts(day) })),
     },
+    groups: await memberKinds(store, plan.id, on),
+    unread: unreadIn(await store.plans.placeCounts(plan.id)),
     numbers: opening.running
       .toSorted((a, b) => planPosition(a) - planPosition(b))
       .map((occurrence) => {
@@ -66,9 +71,38 @@ export async function finishQuestions({ ports: { store, clock } }: Core, planId:
   };
 }
 
+/** In the order of the text. @param on The day on which who belongs to a group is told. */
+async function memberKinds(
+  { plans, subjects }: Pick<Repositories, "plans" | "subjects">,
+  planId: string,
+  on: PlainDate,
+): Promise<FinishQuestions["groups"]> {
+  const taken = takenCandidates(await plans.candidates(planId)).map(({ candidate }) => candidate);
+  const byKind = Map.groupBy(taken, ({ actor }) => memberKindOf(actor));
+  const known = await subjects.list();
+  const memberships = new Map((await subjects.groups()).map((group) => [group.id, group]));
+  return [...byKind].flatMap(([kind, candidates]) => {
+    if (kind === null) return [];
+    const group = groupOfKind(known, kind);
+    const members = group === undefined ? [] : membersDuring(memberships.get(group.id) ?? NOBODY, on, on);
+    return [
+      {
+        kind,
+        actor: candidates[0]?.actor ?? kind,
+        candidateIds: candidates.map(({ id }) => id),
+        group:
+          group === undefined
+            ? null
+            : { id: group.id, name: group.name, members: members.map(({ subject }) => subject.name) },
+      },
+    ];
+  });
+}
+const NOBODY = { id: "", name: "", memberships: [] };
+
 /** The duties that the review would make, each named by its candidate. */
 async function dutiesToBe(store: Repositories, plan: StoredPlan, today: PlainDate): Promise<Obligation[]> {
-  const subjectFor = await subjectLookup(store);
+  const subjectFor = await assigneeLookup(store);
   const duties: Obligation[] = [];
   for (const { candidate, merged } of takenCandidates(await store.plans.candidates(plan.id))) {
     const { id } = candidate;

@@ -4,10 +4,10 @@ import { bytesToHex, utf8ToBytes } from "@noble/hashes/utils.js";
 import type { PlanSummary } from "../../../contract/schemas/import-review.ts";
 import type { FileContent } from "../../../contract/schemas/values.ts";
 import { DutyError } from "../../../domain/errors.ts";
-import type { Candidate } from "../../../extraction/extracted-plan.ts";
+import type { AccountedPlace, Candidate } from "../../../extraction/extracted-plan.ts";
 import type { Core } from "../../core/core.ts";
 import type { PlanReading } from "../../ports/plan-reader.ts";
-import type { StoredCandidate, StoredPlan } from "../../ports/stores/plan-store.ts";
+import type { StoredCandidate, StoredPlace, StoredPlan } from "../../ports/stores/plan-store.ts";
 import { requirementOfCandidate } from "../finish/requirement-of-candidate.ts";
 import { shortTitleOf } from "../../../domain/obligation/short-title.ts";
 import { planSummary } from "../review/plan-review.ts";
@@ -48,11 +48,17 @@ async function keepPlan({ ports }: Core, file: FileContent, read: ReadPlan): Pro
     heldAs: "plan",
     importedAt: ports.clock.now(),
     items: read.items,
+    figuresInDuties: read.extracted.inDuties,
+    omissions: read.omissions,
   };
   return ports.store.transaction(async ({ plans }) => {
     const known = await plans.findByHash(plan.sha256);
     if (known) throw new DutyError("plan-known", { planId: known.id, title: known.title });
-    await plans.insert(plan, storedCandidates(plan.id, read.extracted.obligations, read.places));
+    await plans.insert(
+      plan,
+      storedCandidates(plan.id, read.extracted.obligations, read.places),
+      storedPlaces(plan.id, read),
+    );
     return planSummary(plan, await plans.counts(plan.id));
   });
 }
@@ -70,6 +76,46 @@ export function* storedCandidates(
 ): Generator<StoredCandidate> {
   for (const [position, candidate] of obligations.entries())
     yield { ...stored(planId, candidate, position), place: places[position] ?? null };
+}
+
+/** What no duty was read from, with nothing said of it. */
+export function* storedPlaces(
+  planId: string,
+  { extracted: { unread, dismissed }, unreadPlaces, dismissedPlaces }: Omit<ReadPlan, "text" | "items" | "omissions">,
+): Generator<StoredPlace> {
+  const sorts = [
+    ["unread", unread, unreadPlaces],
+    ["dismissed", dismissed, dismissedPlaces],
+  ] as const;
+  for (const [read, figures, places] of sorts)
+    for (const [index, figure] of figures.entries())
+      yield { ...storedPlace(planId, figure), read, place: places[index] ?? null };
+}
+
+function storedPlace(planId: string, { start, end, text, why, item, draft }: AccountedPlace) {
+  const { title, category, actor, lead, supporting, requirement, normalised, implied, ...own } = stored(
+    planId,
+    draft,
+    0,
+  );
+  const { start: from, end: to, text: sentence } = own;
+  return {
+    planId,
+    id: `${start}-${end}`,
+    start,
+    end,
+    text,
+    why,
+    item: item === "" ? null : item,
+    draft: {
+      item: item === "" ? null : item,
+      ...{ title, category, actor, lead, supporting, requirement, normalised, implied },
+      ...{ start: from, end: to, text: sentence },
+    },
+    settled: null,
+    reason: null,
+    candidateId: null,
+  };
 }
 
 function stored(planId: string, candidate: Candidate, position: number): Omit<StoredCandidate, "place"> {

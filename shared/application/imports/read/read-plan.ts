@@ -15,14 +15,26 @@ import type { Segmenter } from "../../../extraction/words/segmenter.ts";
  */
 export async function readPlan(file: PlanFile, segmenter: Segmenter, onStep: StepListener): Promise<ReadPlan> {
   onStep({ stage: "reading", done: 0, total: file.bytes.length });
-  const { text, blocks } =
+  const { text, blocks, omissions } =
     file.asTextOf === undefined
       ? await readDocument(file.bytes, file.name)
-      : { text: decodeStrictly(file.bytes, "utf-8") ?? "", blocks: [] };
+      : { text: decodeStrictly(file.bytes, "utf-8") ?? "", blocks: [], omissions: [] };
   const extracted = recognise(text, segmenter, onStep, file.asTextOf);
   const places = extracted.obligations.map(({ evidence }) => blockPlaceAt(blocks, evidence.start));
-  const items = planItems(text, new Set(extracted.obligations.map(({ item }) => item).filter(Boolean)));
-  return { text, items, extracted, places };
+  const placesOf = (figures: ExtractedPlan["unread"]) => figures.map(({ start }) => blockPlaceAt(blocks, start));
+  const starts = [
+    ...extracted.obligations.map(({ evidence }) => evidence.start),
+    ...[...extracted.unread, ...extracted.dismissed].map(({ start }) => start),
+  ];
+  return {
+    text,
+    items: planItems(text, starts),
+    extracted,
+    places,
+    unreadPlaces: placesOf(extracted.unread),
+    dismissedPlaces: placesOf(extracted.dismissed),
+    omissions,
+  };
 }
 
 /** Told of each hundredth of the text at most, because every step crosses threads and wakes the screen. */

@@ -6,9 +6,10 @@ import type { AnnouncedDue, DueDate, Requirement } from "../../../domain/obligat
 import type { Core } from "../../core/core.ts";
 import { foundOrFail } from "../../ports/found-or-fail.ts";
 import type { Repositories } from "../../ports/ports.ts";
-import { storedCandidates } from "./open-plan.ts";
+import { UNREAD_PLACE } from "../../../extraction/accounting/draft-duty.ts";
+import { storedCandidates, storedPlaces } from "./open-plan.ts";
 import type { PlanReading } from "../../ports/plan-reader.ts";
-import type { StoredCandidate, StoredPlan } from "../../ports/stores/plan-store.ts";
+import type { StoredCandidate, StoredPlace, StoredPlan } from "../../ports/stores/plan-store.ts";
 
 /** What came of another year. */
 export interface YearChange {
@@ -35,15 +36,34 @@ export const startRereading = ({ ports }: Core, { fileName, text }: StoredPlan, 
  * year of its dates.
  */
 export async function redatePlan(core: Core, planId: string, year: number, read: PlanReading): Promise<YearChange> {
-  const { obligations, places } = await read.result.then(({ extracted, ...rest }) => ({ ...rest, ...extracted }));
+  const found = await read.result;
+  const { obligations, inDuties } = found.extracted;
   return core.ports.store.transaction(async ({ plans }) => {
     foundOrFail(await plans.head(planId), "plan", planId);
-    const fresh = new Map([...storedCandidates(planId, obligations, places)].map((one) => [one.id, one]));
+    const fresh = new Map([...storedCandidates(planId, obligations, found.places)].map((one) => [one.id, one]));
     const change = await mergeReading(plans, planId, fresh, year);
+    await plans.replacePlaces(
+      planId,
+      settledAsBefore(await plans.places(planId), [...storedPlaces(planId, found)]),
+      inDuties,
+    );
     await plans.setYear(planId, year);
     return change;
   });
 }
+
+/** What was said of a place stays said, also where the text, read for another year, has a duty or nothing there. */
+function settledAsBefore(before: readonly StoredPlace[], now: readonly StoredPlace[]): StoredPlace[] {
+  const said = new Map(before.filter(({ settled }) => settled !== null).map((place) => [place.id, place]));
+  const found = now.map((place) => {
+    const earlier = said.get(place.id);
+    said.delete(place.id);
+    return earlier === undefined ? place : { ...place, ...pickSaid(earlier) };
+  });
+  return [...found, ...[...said.values()].filter(({ settled }) => settled === "duty")];
+}
+
+const pickSaid = ({ settled, reason, candidateId }: StoredPlace) => ({ settled, reason, candidateId });
 
 async function mergeReading(
   plans: Repositories["plans"],
@@ -58,7 +78,7 @@ async function mergeReading(
   const gone: string[] = [];
   let redated = 0;
   let kept = 0;
-  for (const candidate of stored) {
+  for (const candidate of stored.filter(({ rules }) => !rules.includes(UNREAD_PLACE))) {
     const now = fresh.get(candidate.id);
     if (!now) {
       if (isUntouched(candidate) && candidate.decision !== "accepted") gone.push(candidate.id);

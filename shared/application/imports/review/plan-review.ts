@@ -20,6 +20,7 @@ export async function loadReview(plans: PlanRepository, planId: string): Promise
   return {
     plan: planSummary(head, await plans.counts(planId)),
     items: [...(head.items ?? planItems((await plans.find(planId))?.text ?? ""))],
+    omissions: head.omissions === null ? null : [...head.omissions],
     amends: await amendedPlan(head, plans),
   };
 }
@@ -73,6 +74,8 @@ export const speaking = (candidates: readonly StoredCandidate[]): StoredCandidat
 
 const sum = (counts: readonly CandidateCounts[]): number => counts.reduce((all, { count }) => all + count, 0);
 
+const TAKEN: ReadonlySet<Decision> = new Set(["accepted", "edited"]);
+
 /** The plan with how far its review is; what was merged into another candidate is not counted. @param counts Of this plan. */
 export function planSummary(head: PlanHead, counts: readonly CandidateCounts[]): PlanSummary {
   const having = (...decisions: Decision[]) => sum(counts.filter(({ decision }) => decisions.includes(decision)));
@@ -90,6 +93,7 @@ export function planSummary(head: PlanHead, counts: readonly CandidateCounts[]):
     rejected: having("rejected"),
     measured: sum(counts.filter(({ isStanding }) => !isStanding)),
     waiting: sum(counts.filter(({ isStanding, decision }) => !isStanding && decision === "pending")),
+    acceptedStanding: sum(counts.filter(({ isStanding, decision }) => isStanding && TAKEN.has(decision))),
   };
 }
 

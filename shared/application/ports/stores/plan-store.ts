@@ -2,6 +2,7 @@ import type { Instant } from "../../../domain/date/clock.ts";
 import type { PlainDate } from "../../../domain/date/plain-date.ts";
 import type { Requirement } from "../../../domain/obligation/requirement.ts";
 import type { Decision } from "../../../contract/schemas/import-review.ts";
+import type { NoDutyReason, Omission, PlaceReason } from "../../../domain/reading/accounted.ts";
 import type { BlockPlace } from "../../../extraction/readers/document-block.ts";
 import type { PlanItem } from "../plan-reader.ts";
 
@@ -22,6 +23,10 @@ export interface PlanHead {
   readonly importedAt: Instant;
   /** Its numbered items with their headings, in the order of the text; null where it was read before they were kept. */
   readonly items: readonly PlanItem[] | null;
+  /** How many figures, dates and periods its duties were read from; null where it was read before figures were accounted for. */
+  readonly figuresInDuties: number | null;
+  /** What the file held and the text does not; null where it was read before that was kept. */
+  readonly omissions: readonly Omission[] | null;
 }
 
 /** A plan with its text as read, which is what citations point into. */
@@ -66,12 +71,70 @@ export interface StoredCandidate {
   readonly place: BlockPlace | null;
 }
 
+/** What a place would give as a duty: what a candidate has before anybody decided on it. */
+export type PlaceDraft = Pick<
+  StoredCandidate,
+  | "item"
+  | "title"
+  | "category"
+  | "actor"
+  | "lead"
+  | "supporting"
+  | "requirement"
+  | "start"
+  | "end"
+  | "text"
+  | "normalised"
+  | "implied"
+>;
+
+/** A figure, date or period of the text that no duty was read from, with what a person said of it. */
+export interface StoredPlace {
+  readonly planId: string;
+  /** The same for the same text: made of its offsets. */
+  readonly id: string;
+  /** UTF-16 offsets into the plan's text; `text` is exactly what stands there. */
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+  /** What the reader made of it. */
+  readonly read: "unread" | "dismissed";
+  readonly why: PlaceReason;
+  readonly item: string | null;
+  /** Page or sheet of the file. */
+  readonly place: BlockPlace | null;
+  readonly draft: PlaceDraft;
+  /** What a person said; null: it is as the reader has it. */
+  readonly settled: "no-duty" | "duty" | null;
+  /** Why it is no duty, where a person said so. */
+  readonly reason: NoDutyReason | null;
+  /** The candidate that was made of it. */
+  readonly candidateId: string | null;
+}
+
+/** How many places there are of a sort. */
+export interface PlaceCounts extends Pick<StoredPlace, "planId" | "read" | "settled"> {
+  readonly count: number;
+}
+
 /** Where a candidate's words stand. */
 export type CandidateQuote = Pick<StoredCandidate, "id" | "start" | "end">;
 
 export interface PlanRepository {
   /** `candidates` are taken one after the other while others get their turns; there may be very many. */
-  insert(plan: StoredPlan, candidates: Iterable<StoredCandidate>): Promise<void>;
+  insert(plan: StoredPlan, candidates: Iterable<StoredCandidate>, places?: Iterable<StoredPlace>): Promise<void>;
+  /** At most so many places, in the order of the text. @throws {DutyError} `not-found` for `after`. */
+  placePage(planId: string, after: string | null, most: number): Promise<StoredPlace[]>;
+  /** All of them, in the order of the text. */
+  places(planId: string): Promise<StoredPlace[]>;
+  /** Those of these ids that there are. */
+  somePlaces(planId: string, ids: readonly string[]): Promise<StoredPlace[]>;
+  /** Of one plan, or of all. */
+  placeCounts(planId?: string): Promise<PlaceCounts[]>;
+  /** Keeps what was said of a place. */
+  settlePlace(place: StoredPlace): Promise<void>;
+  /** Other places than before, after the text was read again. */
+  replacePlaces(planId: string, places: Iterable<StoredPlace>, figuresInDuties: number): Promise<void>;
   list(): Promise<PlanHead[]>;
   find(id: string): Promise<StoredPlan | null>;
   head(id: string): Promise<PlanHead | null>;

@@ -82,6 +82,8 @@ export const otherSteps = {
   "imports.merge": noStep(REVIEW),
   "imports.split": noStep(REVIEW),
   "imports.restore": noStep(REVIEW),
+  "imports.settlePlaces": noStep(REVIEW),
+  "imports.makeDuty": noStep(REVIEW),
   "imports.setYear": noStep(REVIEW),
   "imports.discard": step("imports", "discard", async (core, { planId }) => {
     const plan = await core.ports.store.plans.head(planId);

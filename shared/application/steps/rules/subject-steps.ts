@@ -52,6 +52,38 @@ export const subjectSteps = {
         ],
       };
   }),
+  "subjects.nameMembers": step("subjects", "nameMembers", async (core, { joinedOn }) => {
+    const { subjects } = core.ports.store;
+    const before = new Map((await subjects.list()).map((subject) => [subject.id, subject]));
+    const stays = new Map((await subjects.groups()).map(({ id, memberships }) => [id, memberships]));
+    return async (group) => {
+      const had = stays.get(group.id) ?? [];
+      const joined = group.members.filter(
+        (stay) => !had.some(({ subject, joinedOn: from }) => subject.id === stay.subjectId && from === stay.joinedOn),
+      );
+      const reason = await undoWords(core);
+      const old = before.get(group.id);
+      const removed = [...joined.map(({ subjectId }) => subjectId), group.id].filter((id) => !before.has(id));
+      return {
+        subject: { name: group.name },
+        changed: [
+          ...[...joined.map(({ subjectId }) => subjectId), group.id].map(named.assignee),
+          ...removed.map(named.subject),
+          named.subjectWords(group.id),
+        ],
+        uses: [named.subject(group.id)],
+        back: [
+          ...joined.map(({ subjectId }) =>
+            ask("subjects", "removeStay", { groupId: group.id, subjectId, joinedOn, reason }),
+          ),
+          ...removed.map((id) => ask("subjects", "remove", { id })),
+          ...(old !== undefined && old.kind !== group.kind
+            ? [ask("subjects", "change", { id: group.id, kind: old.kind })]
+            : []),
+        ],
+      };
+    };
+  }),
   "subjects.remove": step("subjects", "remove", async (core, { id }) => {
     const before = await core.ports.store.subjects.find(id);
     return () => before && { subject: { name: before.name }, changed: [named.subject(id)], back: "no-way-back" };

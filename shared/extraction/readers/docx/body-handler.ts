@@ -1,4 +1,5 @@
 import type { DocumentBlock } from "../document-block.ts";
+import type { OmissionCount, OmissionKind } from "../omissions.ts";
 import { gridOf } from "../table/grid.ts";
 import { tableBlocks } from "../table/table-blocks.ts";
 import { type Attributes, type MarkupHandler, valueOf } from "../xml/read-markup.ts";
@@ -17,11 +18,26 @@ const PASSED_OVER = new Set(
   ).split(" "),
 );
 
+/** Elements that stand for something with no text of its own in the body; the second telling of a drawing is none. */
+const NOT_READ: ReadonlyMap<string, OmissionKind> = new Map([
+  ["pic", "picture"],
+  ["imagedata", "picture"],
+  ["chart", "embedded"],
+  ["relIds", "embedded"],
+  ["altChunk", "embedded"],
+  ["footnoteReference", "note"],
+  ["endnoteReference", "note"],
+  ["commentReference", "note"],
+]);
+
 /** Blocks go to the innermost of these: the document, a cell, a text box. */
 type Collected = DocumentBlock[];
 
 /** Builds blocks from `word/document.xml` as it is read; WordprocessingML, ECMA-376 17. */
-export function bodyHandler(factsOf: (paragraph: ParagraphProperties) => ParagraphFacts): MarkupHandler & {
+export function bodyHandler(
+  factsOf: (paragraph: ParagraphProperties) => ParagraphFacts,
+  leaveOut: OmissionCount["leaveOut"],
+): MarkupHandler & {
   readonly blocks: readonly DocumentBlock[];
 } {
   const blocks: Collected = [];
@@ -33,11 +49,16 @@ export function bodyHandler(factsOf: (paragraph: ParagraphProperties) => Paragra
   let passedOver = 0;
   let isText = false;
   let isHidden = false;
+  /** Whether the hidden run is counted already. */
+  let isHiddenTold = false;
   let properties: "paragraph" | "row" | null = null;
 
   const add = (text: string) => {
     const paragraph = paragraphs.at(-1);
     if (paragraph && !isHidden) paragraph.text += text;
+    if (!isHidden || isHiddenTold || text.trim() === "") return;
+    isHiddenTold = true;
+    leaveOut("hidden-text");
   };
   const endParagraph = () => {
     const paragraph = paragraphs.pop();
@@ -68,7 +89,7 @@ export function bodyHandler(factsOf: (paragraph: ParagraphProperties) => Paragra
   const openers = byName<(attributes: Attributes) => void>({
     p: () => paragraphs.push(newParagraph()),
     pPr: () => (properties = "paragraph"),
-    r: () => (isHidden = false),
+    r: () => (isHidden = isHiddenTold = false),
     t: () => (isText = true),
     tab: () => properties === null && add("\t"),
     br: () => add("\n"),
@@ -116,9 +137,14 @@ export function bodyHandler(factsOf: (paragraph: ParagraphProperties) => Paragra
       if (passedOver > 0) passedOver++;
       else if (PASSED_OVER.has(name)) {
         if (name === "del" && properties !== null) markDeleted(properties, paragraphs.at(-1), tables.at(-1));
+        if (name === "del" && properties !== "paragraph") leaveOut("deleted-text");
         passedOver = 1;
       } else if (properties === "paragraph") setProperty(paragraphs.at(-1), name, attributes);
-      else openers.get(name)?.(attributes);
+      else {
+        const kind = NOT_READ.get(name);
+        if (kind !== undefined) leaveOut(kind);
+        openers.get(name)?.(attributes);
+      }
     },
     close(name) {
       if (passedOver > 0) passedOver--;

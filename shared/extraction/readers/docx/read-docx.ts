@@ -22,7 +22,7 @@ export async function readDocx(bytes: Uint8Array, context: ReadingContext): Prom
   if (part === undefined) throw new DutyError("file-kind-mismatch", { name: context.name, found: "zip" });
   const styles = await readStyles((await archive.text("word/styles.xml")) ?? "", context);
   const numbering = await readNumbering((await archive.text("word/numbering.xml")) ?? "", context);
-  const handler = bodyHandler(paragraphFactsOf(styles, numbering));
+  const handler = bodyHandler(paragraphFactsOf(styles, numbering), context.leaveOut);
   await readMarkup((await archive.text(part)) ?? "", "xml", handler, context);
   return [...handler.blocks];
 }

@@ -1,4 +1,5 @@
 import type { DocumentBlock } from "../document-block.ts";
+import type { OmissionCount } from "../omissions.ts";
 import { gridOf, type SpanningCell, textOfBlocks } from "../table/grid.ts";
 import { tableBlocks } from "../table/table-blocks.ts";
 import { attribute, type Attributes, type MarkupHandler } from "../xml/read-markup.ts";
@@ -23,7 +24,9 @@ interface TableDraft {
 }
 
 /** Builds blocks from a page as it is read. */
-export function pageHandler(): MarkupHandler & { readonly finish: () => DocumentBlock[] } {
+export function pageHandler(
+  leaveOut: OmissionCount["leaveOut"],
+): MarkupHandler & { readonly finish: () => DocumentBlock[] } {
   const blocks: DocumentBlock[] = [];
   const containers: DocumentBlock[][] = [blocks];
   const tables: TableDraft[] = [];
@@ -31,6 +34,8 @@ export function pageHandler(): MarkupHandler & { readonly finish: () => Document
   let line = "";
   let marker = "";
   let passedOver = 0;
+  /** Within an element of the document's own that is hidden, while none of its text has come yet. */
+  let isHiddenUntold = false;
   let heading = 0;
 
   const endLine = () => {
@@ -86,15 +91,23 @@ export function pageHandler(): MarkupHandler & { readonly finish: () => Document
   };
   return {
     open(name, attributes) {
-      if (passedOver > 0 || PASSED_OVER.has(name) || isHidden(attributes)) passedOver++;
+      const hides = passedOver === 0 && !PASSED_OVER.has(name) && isHidden(attributes);
+      if (hides) isHiddenUntold = true;
+      if (passedOver === 0 && name === "img") leaveOut("picture");
+      if (passedOver > 0 || PASSED_OVER.has(name) || hides) passedOver++;
       else open(name, attributes);
     },
     close(name) {
-      if (passedOver === 0) close(name);
-      else passedOver--;
+      if (passedOver === 0) return close(name);
+      passedOver--;
+      if (passedOver === 0) isHiddenUntold = false;
     },
     text(text) {
       if (passedOver === 0) line += text;
+      else if (isHiddenUntold && text.trim() !== "") {
+        isHiddenUntold = false;
+        leaveOut("hidden-text");
+      }
     },
     finish() {
       while (tables.length > 0) closeTable();

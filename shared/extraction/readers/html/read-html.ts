@@ -13,7 +13,7 @@ import { pageHandler } from "./page-handler.ts";
 export async function readHtml(bytes: Uint8Array, context: ReadingContext): Promise<DocumentBlock[]> {
   const source = decodeText(bytes);
   if (source === null) throw new DutyError("file-not-text", { name: context.name });
-  const handler = pageHandler();
+  const handler = pageHandler(context.leaveOut);
   await readMarkup(source, "html", handler, context);
   return handler.finish();
 }

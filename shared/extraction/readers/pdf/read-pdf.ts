@@ -52,7 +52,9 @@ async function readPages(document: PDFDocumentProxy, context: ReadingContext): P
   const pages: PageContent[] = [];
   for (let number = 1; number <= document.numPages; number++) {
     const page = await document.getPage(number);
-    pages.push(await contentOf(page));
+    const content = await contentOf(page);
+    if (content.runs.length === 0) context.leaveOut("page-without-text");
+    pages.push(content);
     page.cleanup();
     await context.pause();
   }

@@ -10,8 +10,22 @@ const FLAGS_AT = 0x0a;
 const ENCRYPTED = 0x0100;
 const SECOND_TABLE = 0x0200;
 const MAIN_TEXT_LENGTH_AT = 0x4c;
+/** How many characters of text boxes stand behind the main text; [MS-DOC] 2.5.4, ccpTxbx. */
+const TEXT_BOX_LENGTH_AT = 0x64;
 const CLX_AT = 0x01a2;
 const SMALLEST_FIB = 0x01aa;
+/** Where the table of lists in use stands; [MS-DOC] 2.5.6, fcPlfLfo. Older writers end before it. */
+const LISTS_AT = 0x02ea;
+/** The property by which a paragraph or a style belongs to a list; [MS-DOC] 2.6.2, sprmPIlfo with a number that is not 0. */
+const IN_LIST = [0x0b, 0x46];
+
+/** What stands in the document's body, and whether there is more that is no part of it. */
+export interface MainText {
+  readonly text: string;
+  readonly hasTextBoxes: boolean;
+  /** Paragraphs are numbered by Word: the numbers are not in the text. */
+  readonly hasLists: boolean;
+}
 
 /**
  * The main text of a Word 97 to 2003 document with its control characters; notes, headers and comments come behind it
@@ -19,7 +33,7 @@ const SMALLEST_FIB = 0x01aa;
  *
  * @throws {DutyError} `file-encrypted`, `file-kind-unsupported` (Word 95 and older), `file-unreadable`.
  */
-export function readMainText(file: CompoundFile, name: string): string {
+export function readMainText(file: CompoundFile, name: string): MainText {
   const stream = file.get("WordDocument");
   if (stream === undefined || stream.length < SMALLEST_FIB) throw damaged(name);
   const fib = viewOf(stream);
@@ -36,7 +50,26 @@ export function readMainText(file: CompoundFile, name: string): string {
   const characters = pieces?.reduce((sum, piece) => sum + piece.characters, 0) ?? Infinity;
   if (pieces === null || characters > stream.length) throw damaged(name);
   const text = pieces.map((piece) => pieceText(stream, piece) ?? fail(name)).join("");
-  return text.slice(0, fib.getUint32(MAIN_TEXT_LENGTH_AT, true));
+  return {
+    text: text.slice(0, fib.getUint32(MAIN_TEXT_LENGTH_AT, true)),
+    hasTextBoxes: fib.getUint32(TEXT_BOX_LENGTH_AT, true) > 0,
+    hasLists: listsIn(fib, table) > 0 && [stream, table].some(isInList),
+  };
+}
+
+/** How many lists are in use: each paragraph that is numbered names one. */
+function listsIn(fib: DataView, table: Uint8Array): number {
+  if (fib.byteLength < LISTS_AT + 8) return 0;
+  const [start, length] = [fib.getUint32(LISTS_AT, true), fib.getUint32(LISTS_AT + 4, true)];
+  return length < 4 || start + 4 > table.length ? 0 : viewOf(table).getUint32(start, true);
+}
+
+/** Whether the property stands anywhere in the bytes. */
+function isInList(bytes: Uint8Array): boolean {
+  const [low = 0, high = 0] = IN_LIST;
+  for (let at = bytes.indexOf(low); at >= 0 && at + 3 < bytes.length; at = bytes.indexOf(low, at + 1))
+    if (bytes[at + 1] === high && bytes[at + 2] !== 0 && bytes[at + 3] === 0) return true;
+  return false;
 }
 
 interface Piece {

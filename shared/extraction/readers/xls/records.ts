@@ -36,6 +36,7 @@ export const RECORD = {
   endOfFile: 0x0a,
   date1904: 0x22,
   filePass: 0x2f,
+  object: 0x5d,
   columnInfo: 0x7d,
   boundSheet: 0x85,
   filterMode: 0x9b,

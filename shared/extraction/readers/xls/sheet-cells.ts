@@ -1,6 +1,7 @@
 import type { ReadingContext } from "../pace.ts";
 import type { Grid } from "../table/grid.ts";
 import { showNumber } from "../xlsx/cell-formats.ts";
+import type { OmissionKind } from "../omissions.ts";
 import type { CellSources } from "../xlsx/sheet.ts";
 import { type SheetDraft, sheetDraft } from "../xlsx/sheet-draft.ts";
 import { biffRecords, RECORD, RECORDS_BETWEEN_PAUSES, viewOf } from "./records.ts";
@@ -16,7 +17,7 @@ export async function readBiffSheet(
   sources: CellSources,
   context: ReadingContext,
 ): Promise<Grid> {
-  const sheet = sheetDraft(context.name);
+  const sheet = sheetDraft(context);
   /** Charts stand within the sheet, with a beginning and an end of their own. */
   let depth = 0;
   let count = 0;
@@ -29,11 +30,30 @@ export async function readBiffSheet(
     else if (depth === 1) {
       if (type === RECORD.string && awaiting) addText(sheet, awaiting, parts, 0);
       else addRecord(sheet, type, view, parts, sources);
+      const kind = notRead(type, view);
+      if (kind !== null) context.leaveOut(kind);
       if (type === RECORD.formula || type === RECORD.string) awaiting = type === RECORD.formula ? view : null;
     }
     if (++count % RECORDS_BETWEEN_PAUSES === 0) await context.pause();
   }
   return sheet.finish();
+}
+
+/** Kinds of objects on a sheet; [MS-XLS] 2.5.143 (FtCmo.ot). */
+const OBJECTS: ReadonlyMap<number, OmissionKind> = new Map([
+  [0x05, "embedded"],
+  [0x06, "text-box"],
+  [0x08, "picture"],
+  [0x19, "note"],
+]);
+
+/** What a record tells of that no cell shows: an object upon the sheet, a formula that failed. */
+function notRead(type: number, view: DataView): OmissionKind | null {
+  if (type === RECORD.object) return view.byteLength < 6 ? null : (OBJECTS.get(view.getUint16(4, true)) ?? null);
+  if (view.byteLength < (LEAST_BYTES.get(type) ?? Infinity)) return null;
+  if (type === RECORD.truthOrError) return view.getUint8(7) === 1 ? "formula" : null;
+  const isError = type === RECORD.formula && view.getUint16(12, true) === 0xffff && view.getUint8(6) === 2;
+  return isError ? "formula" : null;
 }
 
 /** Shortest record of each kind; a shorter one is damaged and passed over. */

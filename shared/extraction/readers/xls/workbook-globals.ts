@@ -24,7 +24,10 @@ const BIFF8 = 0x0600;
  * What all sheets of an Excel 97 to 2003 workbook share: their names, the texts, the formats.
  * @throws {DutyError} `file-encrypted`; `file-kind-unsupported` for Excel 95 and older; `file-unreadable`.
  */
-export async function readGlobals(stream: Uint8Array, { name, pause }: ReadingContext): Promise<WorkbookGlobals> {
+export async function readGlobals(
+  stream: Uint8Array,
+  { name, pause, leaveOut }: ReadingContext,
+): Promise<WorkbookGlobals> {
   const sheets: BiffSheet[] = [];
   const codes = new Map<number, string>(BUILT_IN_FORMATS);
   const formatIds: number[] = [];
@@ -36,8 +39,10 @@ export async function readGlobals(stream: Uint8Array, { name, pause }: ReadingCo
     const has = (bytes: number) => view.byteLength >= bytes;
     if (count === 0) checkVersion(type, has(4) ? view.getUint16(0, true) : 0, name);
     if (type === RECORD.filePass) throw new DutyError("file-encrypted", { name });
-    if (type === RECORD.boundSheet && has(8)) sheets.push(...visibleSheet(view, parts));
-    else if (type === RECORD.date1904 && has(2)) is1904 = view.getUint16(0, true) === 1;
+    if (type === RECORD.boundSheet && has(8)) {
+      sheets.push(...visibleSheet(view, parts));
+      if (isHiddenSheet(view)) leaveOut("hidden-sheet");
+    } else if (type === RECORD.date1904 && has(2)) is1904 = view.getUint16(0, true) === 1;
     else if (type === RECORD.format && has(5))
       codes.set(view.getUint16(0, true), stringCursor(parts, 4).string(view.getUint16(2, true)));
     else if (type === RECORD.extendedFormat && has(4)) formatIds.push(view.getUint16(2, true));
@@ -59,6 +64,9 @@ function visibleSheet(view: DataView, parts: readonly Uint8Array[]): BiffSheet[]
   const isShown = (view.getUint8(4) & 3) === 0 && view.getUint8(5) === 0;
   return isShown ? [{ name: stringCursor(parts, 7).string(view.getUint8(6)), offset: view.getUint32(0, true) }] : [];
 }
+
+/** A worksheet whose tab is hidden. */
+const isHiddenSheet = (view: DataView): boolean => (view.getUint8(4) & 3) !== 0 && view.getUint8(5) === 0;
 
 function sharedStrings(parts: readonly Uint8Array[]): string[] {
   const cursor = stringCursor(parts, 4);

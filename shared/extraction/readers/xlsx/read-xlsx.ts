@@ -2,6 +2,7 @@ import { DutyError } from "../../../domain/errors.ts";
 import type { DocumentBlock } from "../document-block.ts";
 import type { ReadingContext } from "../pace.ts";
 import { openArchive } from "../zip/archive.ts";
+import { countDrawings } from "./drawings.ts";
 import { readCellFormats } from "./cell-formats.ts";
 import { readSharedStrings } from "./shared-strings.ts";
 import { readSheet } from "./sheet.ts";
@@ -27,5 +28,6 @@ export async function readXlsx(bytes: Uint8Array, context: ReadingContext): Prom
       name,
       grid: await readSheet((await archive.text(part)) ?? "", { strings, formats, is1904 }, context),
     });
+  await countDrawings(archive, context);
   return sheetBlocks(grids);
 }

@@ -1,5 +1,6 @@
 import { DutyError } from "../../../domain/errors.ts";
 import { MOST_CELLS } from "../limits.ts";
+import type { ReadingContext } from "../pace.ts";
 import type { Grid } from "../table/grid.ts";
 import type { CellAddress } from "./cell-address.ts";
 import { gridOfSheet, type MergedRange } from "./sheet-grid.ts";
@@ -21,8 +22,7 @@ export interface SheetDraft {
 /** Columns further right hold notes to oneself, not plans. */
 const MOST_COLUMNS = 200;
 
-/** @param name  The file's, for the message. */
-export function sheetDraft(name: string): SheetDraft {
+export function sheetDraft({ name, leaveOut }: Pick<ReadingContext, "name" | "leaveOut">): SheetDraft {
   const rows = new Map<number, Map<number, string>>();
   const merged: MergedRange[] = [];
   const hiddenRows = new Set<number>();
@@ -42,6 +42,22 @@ export function sheetDraft(name: string): SheetDraft {
       for (let column = from; column <= Math.min(to, MOST_COLUMNS); column++) hiddenColumns.add(column);
     },
     setFiltered: () => (isFiltered = true),
-    finish: () => gridOfSheet(rows, merged, { rows: isFiltered ? new Set() : hiddenRows, columns: hiddenColumns }),
+    finish() {
+      const hidden = { rows: isFiltered ? new Set<number>() : hiddenRows, columns: hiddenColumns };
+      leaveOut("hidden-cells", hiddenLines(rows, hidden));
+      return gridOfSheet(rows, merged, hidden);
+    },
   };
+}
+
+/** How many of the hidden rows and columns have something in them. */
+function hiddenLines(
+  rows: ReadonlyMap<number, ReadonlyMap<number, string>>,
+  hidden: { readonly rows: ReadonlySet<number>; readonly columns: ReadonlySet<number> },
+): number {
+  const columns = new Set([...rows.values()].flatMap((cells) => [...cells.keys()]));
+  return (
+    [...hidden.rows].filter((row) => rows.has(row)).length +
+    [...columns].filter((column) => hidden.columns.has(column)).length
+  );
 }

@@ -24,7 +24,7 @@ interface OpenCell {
 
 /** Reads a worksheet. @throws {DutyError} `file-unreadable` when it has more cells than a plan can. */
 export async function readSheet(xml: string, sources: CellSources, context: ReadingContext): Promise<Grid> {
-  const sheet = sheetDraft(context.name);
+  const sheet = sheetDraft(context);
   let next: CellAddress = { row: 0, column: 0 };
   let cell: OpenCell | null = null;
   let isValue = false;
@@ -52,6 +52,7 @@ export async function readSheet(xml: string, sources: CellSources, context: Read
     if (name === "v" || name === "t") isValue = false;
     else if (name === "row") next = { row: next.row + 1, column: 0 };
     else if (name === "c" && cell) {
+      if (hasNoValue(cell)) context.leaveOut("formula");
       sheet.addCell(cell.at, shownText(cell, sources));
       cell = null;
     }
@@ -69,10 +70,12 @@ const isTrue = (value: string | undefined): boolean => value === "1" || value ==
 const isHidden = (attributes: Attributes): boolean =>
   isTrue(attribute(attributes, "hidden")) && Number(attribute(attributes, "outlineLevel") ?? 0) === 0;
 
+/** A program that writes formulas without reckoning them leaves no value; one that failed (#REF!) has none to show. */
+const hasNoValue = ({ type, isFormula, hasValue }: OpenCell): boolean => type === "e" || (isFormula && !hasValue);
+
 function shownText(cell: OpenCell, { strings, is1904 }: CellSources): string {
   const { at, type, format, value } = cell;
-  // A program that writes formulas without reckoning them leaves no value; one that failed (#REF!) has none to show.
-  if (type === "e" || (cell.isFormula && !cell.hasValue)) return missingValue(cellAddress(at));
+  if (hasNoValue(cell)) return missingValue(cellAddress(at));
   if (type === "s") return strings[Number(value)] ?? "";
   if (type === "b") return value === "1" ? "是" : "否";
   return type === "n" ? showNumber(value, format, is1904) : value;

@@ -26,7 +26,8 @@ export async function readWorkbook(archive: Archive, context: ReadingContext): P
     {
       open(name, attributes) {
         if (name === "workbookPr") is1904 = /^(?:1|true)$/.test(attribute(attributes, "date1904") ?? "");
-        if (name !== "sheet" || (attribute(attributes, "state") ?? "visible") !== "visible") return;
+        if (name !== "sheet") return;
+        if ((attribute(attributes, "state") ?? "visible") !== "visible") return context.leaveOut("hidden-sheet");
         const part = targets.get(attribute(attributes, "id") ?? "");
         if (part !== undefined) sheets.push({ name: attribute(attributes, "name") ?? "", part });
       },

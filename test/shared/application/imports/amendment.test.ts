@@ -42,7 +42,18 @@ describe("an amendment is recognised", () => {
 
   test("by issuer and year", async () => {
     const { review, base } = await amended(BASE.replace("〔2026〕3号", "〔2026〕9号").replace("24次", "30次"));
-    expect(review.amends).toMatchObject({ planId: base.plan.id, because: "same-year" });
+    expect(review.amends).toMatchObject({ planId: base.plan.id, because: "revised" });
+  });
+
+  test.each([
+    ["关于西山市科学技术协会2026年工作要点的补充通知", "adds"],
+    ["西山市科学技术协会2026年工作要点", "revised"],
+    ["西山市科学技术协会2026年群团工作要点", "same-year"],
+  ])("%s is no more than what it says that it is", async (title, because) => {
+    const [first = "", ...rest] = BASE.replace("〔2026〕3号", "〔2026〕9号").replace("24次", "30次").split("\n");
+    expect(first).not.toBe("");
+    const { review } = await amended([title, ...rest].join("\n"));
+    expect(review.amends).toMatchObject({ because });
   });
 
   test.each([

@@ -32,7 +32,11 @@ describe("opening", () => {
     expect(review.plan).toMatchObject({ candidates: 2, pending: 2, accepted: 0, rejected: 0, fileName: "计划.txt" });
     expect(PLAN.slice(first.evidence.start, first.evidence.end)).toBe(first.evidence.text);
     expect(first).toMatchObject({ lead: "办公室", supporting: ["机关党委"], requirementText: "全年不少于24次" });
-    expect(review.items.map(({ item }) => item)).toEqual(["1", "2"]);
+    expect(review.items.map(({ item, heading }) => [item, heading])).toEqual([
+      ["", ""],
+      ["1", "党组学习全年不少于24次"],
+      ["2", "每季度召开1次安全生产例会"],
+    ]);
   });
 
   test("the same text is known, whatever the file is called", async () => {

@@ -72,6 +72,7 @@ export function CandidateCard({ one: { candidate, label }, year, isFinished, ...
         to={dateOf(year, 12, 31)}
       />
       <CandidateAdvice candidate={candidate} onAdopt={isFinished ? null : (requirement) => void edit(requirement)} />
+      {actions.isEditing && <blockquote className={styles.source}>{candidate.evidence.normalised}</blockquote>}
       {actions.isEditing ? (
         <CandidateFields candidate={candidate} onChange={actions.onEdit} />
       ) : (

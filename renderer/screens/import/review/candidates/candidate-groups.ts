@@ -1,4 +1,6 @@
+import type { AccountedPlaceView } from "../../../../../shared/contract/schemas/accounted-place.ts";
 import type { ImportReview, ReviewCandidate } from "../../../../../shared/contract/schemas/import-review.ts";
+import { lastAtMost } from "../../../../../shared/extraction/text/last-at-most.ts";
 import type { RequirementKind } from "../../../../../shared/domain/obligation/requirement.ts";
 
 /** A candidate with the number that stands beside its quote and in the list. */
@@ -10,14 +12,34 @@ export interface LabelledCandidate {
   readonly mark: string;
 }
 
-/** Candidates of one numbered item of the plan. */
+/** A figure of the text that no duty was read from, among the candidates. */
+export interface ListedPlace {
+  readonly place: AccountedPlaceView;
+  /** Which of those that are not understood it is, from 1; 0 where it is settled. */
+  readonly number: number;
+}
+
+/** A line of the list. */
+export type ReviewRow = LabelledCandidate | ListedPlace;
+
+export const isPlaceRow = (row: ReviewRow): row is ListedPlace => "place" in row;
+export const rowId = (row: ReviewRow): string => (isPlaceRow(row) ? row.place.id : row.candidate.id);
+const rowStart = (row: ReviewRow): number => (isPlaceRow(row) ? row.place.start : row.candidate.evidence.start);
+
+/** What one numbered item of the plan, or one table, has. */
 export interface CandidateGroup {
+  /** Tells it from others of the same number. */
+  readonly key: string;
+  /** Empty for a table, and for what stands before the first number. */
   readonly item: string;
   readonly heading: string;
+  readonly isTable: boolean;
   /** In the order of the text. */
   readonly members: readonly ReviewCandidate[];
   readonly counted: readonly LabelledCandidate[];
   readonly standing: readonly LabelledCandidate[];
+  /** What no duty was read from, in the order of the text. */
+  readonly places: readonly ListedPlace[];
 }
 
 export const isStanding = ({ kind }: ReviewCandidate): boolean => kind === "standing";
@@ -26,37 +48,75 @@ export const isStanding = ({ kind }: ReviewCandidate): boolean => kind === "stan
 const madeLast = new WeakMap<ImportReview["items"], readonly CandidateGroup[]>();
 
 /**
- * Groups in the order of the text; within a group quantified duties come before standing ones. A group whose candidates are the
- * same objects as when it was made last is the same object, too: a key changes one of very many.
+ * Groups in the order of the text, by the item or the table in which the words stand: a number that comes again in an annex opens a
+ * group of its own. A group of which all is the same as when it was made last is the same object, too: a key changes one of very many.
+ *
+ * @param places In the order of the text.
  */
 export function groupCandidates(
   candidates: readonly ReviewCandidate[],
   items: ImportReview["items"],
+  places: readonly ListedPlace[] = [],
 ): CandidateGroup[] {
-  const headings = new Map(items.map(({ item, heading }) => [item, heading]));
-  const before = new Map(madeLast.get(items)?.map((group) => [group.item, group]));
-  const groups = [...Map.groupBy(candidates, ({ item }) => item ?? "")].map(([item, members]): CandidateGroup => {
-    const same = before.get(item);
-    if (same && isSameList(same.members, members)) return same;
-    return { item, heading: headings.get(item) ?? "", members, ...labelled(item, members) };
+  const sectionOf = (offset: number) => lastAtMost(items, ({ start }) => start, offset);
+  const members = Map.groupBy(candidates, ({ evidence }) => sectionOf(evidence.start));
+  const unread = Map.groupBy(places, ({ place }) => sectionOf(place.start));
+  const before = new Map(madeLast.get(items)?.map((group) => [group.key, group]));
+  const tables = items.filter(({ isTable }) => isTable);
+  const sections = [...new Set([...members.keys(), ...unread.keys()])].toSorted((a, b) => a - b);
+  const groups = sections.map((section): CandidateGroup => {
+    const key = String(section);
+    const [own, found] = [members.get(section) ?? [], unread.get(section) ?? []];
+    const same = before.get(key);
+    if (same && isSameList(same.members, own) && isSamePlaces(same.places, found)) return same;
+    const { item = "", heading = "", isTable = false } = items[section] ?? {};
+    const table = tables.length > 1 ? `表${tables.indexOf(items[section] ?? NO_ITEM) + 1}.` : "表";
+    return {
+      key,
+      item,
+      heading,
+      isTable,
+      members: own,
+      places: found,
+      ...labelled(isTable ? table : item && `${item}.`, own),
+    };
   });
   madeLast.set(items, groups);
   return groups;
+}
+const NO_ITEM = { item: "", heading: "", start: 0, isTable: false };
+
+/** Every place with its number among those that are not understood. @param places In the order of the text. */
+export function listedPlaces(places: readonly AccountedPlaceView[]): ListedPlace[] {
+  let number = 0;
+  return places
+    .filter(({ state }) => state !== "duty")
+    .map((place) => ({ place, number: place.state === "unread" ? ++number : 0 }));
 }
 
 const isSameList = (a: readonly ReviewCandidate[], b: readonly ReviewCandidate[]): boolean =>
   a.length === b.length && a.every((one, index) => one === b[index]);
 
-function labelled(item: string, members: readonly ReviewCandidate[]): Pick<CandidateGroup, "counted" | "standing"> {
+const isSamePlaces = (a: readonly ListedPlace[], b: readonly ListedPlace[]): boolean =>
+  a.length === b.length && a.every((one, index) => one.place === b[index]?.place && one.number === b[index].number);
+
+/** @param prefix What stands before the number. */
+function labelled(prefix: string, members: readonly ReviewCandidate[]): Pick<CandidateGroup, "counted" | "standing"> {
   const standing = members.filter(isStanding).map((candidate) => ({ candidate, label: "", mark: "" }));
   const counted = members
     .filter((candidate) => !isStanding(candidate))
     .map((candidate, index) => {
       const mark = String(index + 1);
-      return { candidate, label: item ? `${item}.${mark}` : mark, mark };
+      return { candidate, label: `${prefix}${mark}`, mark };
     });
   return { counted, standing };
 }
+
+/** The lines of a group: what is measured and what is not understood in the order of the text, then what is without number. */
+export const rowsOf = ({ counted, places, standing }: CandidateGroup): ReviewRow[] => [
+  ...(places.length === 0 ? counted : [...counted, ...places].toSorted((a, b) => rowStart(a) - rowStart(b))),
+  ...standing,
+];
 
 /** What makes it doubtful; a person who changed it has settled that. */
 export const doubtsOf = ({ decision, unsure }: ReviewCandidate): ReviewCandidate["unsure"] =>
@@ -68,7 +128,7 @@ export const isDoubtful = ({ decision, unsure }: ReviewCandidate): boolean =>
 
 /** What the list can show; the first four are offered beside each other, the rest are opened by the head's figures. */
 export const REVIEW_VIEWS = ["all", "pending", "unsure", "standing"] as const;
-export const FIGURE_VIEWS = [...REVIEW_VIEWS, "accepted", "edited", "rejected"] as const;
+export const FIGURE_VIEWS = [...REVIEW_VIEWS, "accepted", "edited", "rejected", "unread", "dismissed"] as const;
 export type ReviewView = (typeof FIGURE_VIEWS)[number];
 
 export interface ReviewFilter {
@@ -83,33 +143,66 @@ const SHOWN: Readonly<Record<ReviewView, (candidate: ReviewCandidate) => boolean
   pending: (candidate) => candidate.decision === "pending" && !isStanding(candidate),
   unsure: (candidate) => doubtsOf(candidate).length > 0,
   standing: isStanding,
-  accepted: ({ decision }) => decision === "accepted",
-  edited: ({ decision }) => decision === "edited",
-  rejected: ({ decision }) => decision === "rejected",
+  // What has no number is counted apart, so that the figures of the head add up to those that were reviewed.
+  accepted: (candidate) => candidate.decision === "accepted" && !isStanding(candidate),
+  edited: (candidate) => candidate.decision === "edited" && !isStanding(candidate),
+  rejected: (candidate) => candidate.decision === "rejected" && !isStanding(candidate),
+  unread: () => false,
+  dismissed: () => false,
+};
+
+/** Of what is no duty, only what a person has said so stands among the candidates: it can be taken back there. */
+const SHOWN_PLACES: Readonly<Partial<Record<ReviewView, (place: AccountedPlaceView) => boolean>>> = {
+  all: ({ state, isSettled }) => state === "unread" || isSettled,
+  pending: ({ state }) => state === "unread",
+  unread: ({ state }) => state === "unread",
+  dismissed: ({ state }) => state === "no-duty",
 };
 
 /** How many candidates each view shows: the figures are counted by what lists them. */
 export function viewCounts(candidates: readonly ReviewCandidate[]): Readonly<Record<ReviewView, number>> {
-  const counts = { all: 0, pending: 0, unsure: 0, standing: 0, accepted: 0, edited: 0, rejected: 0 };
+  const counts = {
+    all: 0,
+    pending: 0,
+    unsure: 0,
+    standing: 0,
+    accepted: 0,
+    edited: 0,
+    rejected: 0,
+    unread: 0,
+    dismissed: 0,
+  };
   for (const candidate of candidates) for (const view of FIGURE_VIEWS) if (SHOWN[view](candidate)) counts[view] += 1;
   return counts;
 }
 
 /**
  * What the filter leaves; groups that are left empty fall away.
- * @param changedId A candidate that stays because it is being changed, though it no longer matches.
+ * @param keptId A candidate or a place that stays because the person is at it, though it no longer matches.
  */
 export function filterGroups(
   groups: readonly CandidateGroup[],
   { view, kind }: ReviewFilter,
-  changedId: string | null = null,
+  keptId: string | null = null,
 ): CandidateGroup[] {
-  if (view === "all" && kind === null) return [...groups];
+  const isPlaceShown = ({ place }: ListedPlace) =>
+    place.id === keptId || (kind === null && SHOWN_PLACES[view]?.(place) === true);
+  if (view === "all" && kind === null)
+    return groups
+      .map((group) =>
+        group.places.every(isPlaceShown) ? group : { ...group, places: group.places.filter(isPlaceShown) },
+      )
+      .filter((group) => rowsOf(group).length > 0);
   const isShown = ({ candidate }: LabelledCandidate) =>
-    candidate.id === changedId || (SHOWN[view](candidate) && (kind === null || candidate.kind === kind));
+    candidate.id === keptId || (SHOWN[view](candidate) && (kind === null || candidate.kind === kind));
   return groups
-    .map((group) => ({ ...group, counted: group.counted.filter(isShown), standing: group.standing.filter(isShown) }))
-    .filter(({ counted, standing }) => counted.length + standing.length > 0);
+    .map((group) => ({
+      ...group,
+      counted: group.counted.filter(isShown),
+      standing: group.standing.filter(isShown),
+      places: group.places.filter(isPlaceShown),
+    }))
+    .filter((group) => rowsOf(group).length > 0);
 }
 
 /** Kinds of the candidates that there are, in the order of the first of each. */
@@ -118,35 +211,83 @@ export const kindsOf = (candidates: readonly ReviewCandidate[]): RequirementKind
 ];
 
 /** The order in which J and K go through what is shown. */
-export const inReadingOrder = (groups: readonly CandidateGroup[]): LabelledCandidate[] =>
-  groups.flatMap(({ counted, standing }) => [...counted, ...standing]);
+export const inReadingOrder = (groups: readonly CandidateGroup[]): ReviewRow[] => groups.flatMap(rowsOf);
+
+/** The candidates among them. */
+export const candidatesAmong = (rows: readonly ReviewRow[]): LabelledCandidate[] =>
+  rows.flatMap((row) => (isPlaceRow(row) ? [] : [row]));
+
+/**
+ * Where the cursor goes: the next line that is shown, or the one before; from the last the last, from the first the first. A line that
+ * the filter has taken away still has its place between the others.
+ *
+ * @param all   Every line, in reading order.
+ * @param shown Those of them that are shown.
+ */
+export function stepFrom(
+  all: readonly ReviewRow[],
+  shown: readonly ReviewRow[],
+  currentId: string | null,
+  by: 1 | -1,
+): ReviewRow | undefined {
+  const order = new Map(all.map((row, index) => [rowId(row), index]));
+  const at = currentId === null ? -1 : (order.get(currentId) ?? -1);
+  const placeOf = (row: ReviewRow) => order.get(rowId(row)) ?? -1;
+  const next = by === 1 ? shown.find((row) => placeOf(row) > at) : shown.findLast((row) => placeOf(row) < at);
+  return next ?? (by === 1 ? shown.at(-1) : shown[0]);
+}
+
+/** The next line that satisfies, after the current one or else from the beginning; undefined where no other one does. */
+export function nextWhere(
+  all: readonly ReviewRow[],
+  currentId: string | null,
+  isWanted: (row: ReviewRow) => boolean,
+  by: 1 | -1 = 1,
+): ReviewRow | undefined {
+  const at = all.findIndex((row) => rowId(row) === currentId);
+  const others =
+    by === 1
+      ? [...all.slice(at + 1), ...all.slice(0, Math.max(at, 0))]
+      : [...all.slice(0, Math.max(at, 0)).toReversed(), ...all.slice(at + 1).toReversed()];
+  return others.find(isWanted);
+}
+
+/** What still waits for a person: a measured candidate that is not decided, a figure that is not understood. */
+export const isWaiting = (row: ReviewRow): boolean =>
+  isPlaceRow(row) ? row.place.state === "unread" : row.candidate.decision === "pending" && !isStanding(row.candidate);
 
 export interface ReviewProgress {
+  /** With a number or a date. `reviewed` = `accepted` + `edited` + `rejected`. */
   readonly total: number;
   readonly reviewed: number;
   readonly accepted: number;
   readonly edited: number;
   readonly rejected: number;
+  /** Without either: listed apart, and never waiting. */
   readonly standing: number;
+  /** Of those, what becomes a duty all the same. */
+  readonly standingAccepted: number;
   /** Still undecided and in doubt. */
   readonly unsure: number;
 }
 
-/** Figures of the head: standing duties never count as waiting, but an accepted one counts as accepted. */
+/** Figures of the head. */
 export function progressOf(candidates: readonly ReviewCandidate[]): ReviewProgress {
   const having = { pending: 0, accepted: 0, edited: 0, rejected: 0 };
   let standing = 0;
-  let waiting = 0;
+  let standingAccepted = 0;
   let unsure = 0;
   for (const candidate of candidates) {
-    having[candidate.decision] += 1;
-    if (isStanding(candidate)) standing += 1;
-    else if (candidate.decision === "pending") waiting += 1;
     if (isDoubtful(candidate)) unsure += 1;
+    if (!isStanding(candidate)) having[candidate.decision] += 1;
+    else {
+      standing += 1;
+      if (candidate.decision === "accepted" || candidate.decision === "edited") standingAccepted += 1;
+    }
   }
+  const { pending, accepted, edited, rejected } = having;
   const total = candidates.length - standing;
-  const { accepted, edited, rejected } = having;
-  return { total, reviewed: total - waiting, accepted, edited, rejected, standing, unsure };
+  return { total, reviewed: total - pending, accepted, edited, rejected, standing, standingAccepted, unsure };
 }
 
 /** Whether both would be drawn the same. */

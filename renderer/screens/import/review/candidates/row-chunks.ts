@@ -1,10 +1,10 @@
-import type { CandidateGroup, LabelledCandidate } from "./candidate-groups.ts";
+import { type CandidateGroup, type ReviewRow, rowId, rowsOf } from "./candidate-groups.ts";
 
 /** Rows of one item; a long item has several of these, the first with its heading. */
 export interface RowSection {
   readonly group: CandidateGroup;
   readonly hasHeading: boolean;
-  readonly rows: readonly LabelledCandidate[];
+  readonly rows: readonly ReviewRow[];
 }
 
 /** Neighbouring rows that are drawn together. */
@@ -44,14 +44,14 @@ function sectionsOf(group: CandidateGroup): readonly RowSection[] {
 }
 
 function cut(group: CandidateGroup): RowSection[] {
-  const rows = [...group.counted, ...group.standing];
+  const rows = rowsOf(group);
   const starts = Array.from({ length: Math.ceil(rows.length / MOST) }, (_, index) => index * MOST);
   return starts.map((start) => ({ group, hasHeading: start === 0, rows: rows.slice(start, start + MOST) }));
 }
 
 /** Whether the chunk has the row of that candidate. */
 export const holdsRow = ({ sections }: RowChunk, id: string | null): boolean =>
-  id !== null && sections.some(({ rows }) => rows.some(({ candidate }) => candidate.id === id));
+  id !== null && sections.some(({ rows }) => rows.some((row) => rowId(row) === id));
 
 const heightOf = (sections: readonly RowSection[]): number =>
   sections.reduce((sum, { hasHeading, rows }) => sum + rows.length * ROW_HEIGHT + (hasHeading ? HEADING_HEIGHT : 0), 0);

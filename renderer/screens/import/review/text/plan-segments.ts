@@ -1,4 +1,4 @@
-import type { LabelledCandidate } from "../candidates/candidate-groups.ts";
+import type { LabelledCandidate, ListedPlace } from "../candidates/candidate-groups.ts";
 
 /** A run of the plan's text over which the same quotes lie. */
 export interface Segment {
@@ -7,6 +7,10 @@ export interface Segment {
   readonly candidateIds: readonly string[];
   /** Quotes that end here and have a number, to be set after the text. */
   readonly marks: readonly { id: string; mark: string }[];
+  /** The figure that no duty was read from and that this run belongs to. */
+  readonly place: ListedPlace | null;
+  /** Whether that figure ends here. */
+  readonly isPlaceEnd: boolean;
 }
 
 /** A line of the plan, or a piece of a very long one; `start` is its offset, unique among its siblings. */
@@ -26,7 +30,7 @@ interface Quote {
 export const LONGEST_PIECE = 4_000;
 
 /**
- * Cuts [from, to) of the text, whole lines or pieces of one, at the ends of its lines and at both ends of every quote. Quotes may
+ * Cuts [from, to) of the text, whole lines or pieces of one, at the ends of its lines and at both ends of every quote and place. Quotes may
  * overlap, and one may run over a page break. A candidate lies over its own quote and over those merged into it, its number after
  * its own. The text of all segments and the line ends together is the text again.
  */
@@ -35,6 +39,7 @@ export function planParagraphs(
   candidates: readonly LabelledCandidate[],
   from = 0,
   to = text.length,
+  places: readonly ListedPlace[] = [],
 ): Paragraph[] {
   const ordered = candidates.flatMap(quotesOf).toSorted((a, b) => a.start - b.start || b.end - a.end);
   const paragraphs: Paragraph[] = [];
@@ -42,7 +47,7 @@ export function planParagraphs(
   let next = 0;
   for (const { start, end } of linePieces(text, from, to)) {
     while (ordered[next] && (ordered[next]?.start ?? end) < end) open.push(...ordered.slice(next, ++next));
-    paragraphs.push({ start, segments: segmentsOf(text, start, end, open) });
+    paragraphs.push({ start, segments: segmentsOf(text, start, end, open, places) });
     open = open.filter((quote) => quote.end > end);
   }
   return paragraphs;
@@ -76,15 +81,26 @@ function quotesOf({ candidate: { id, evidence, quotes }, mark }: LabelledCandida
   return [own, ...others.map(({ start, end }) => ({ id, start, end, mark: "" }))];
 }
 
-function segmentsOf(text: string, start: number, end: number, quotes: readonly Quote[]): Segment[] {
+function segmentsOf(
+  text: string,
+  start: number,
+  end: number,
+  quotes: readonly Quote[],
+  places: readonly ListedPlace[],
+): Segment[] {
   const within = (offset: number) => offset > start && offset < end;
-  const cuts = new Set(quotes.flatMap((quote) => [quote.start, quote.end]).filter(within));
+  const here = places.filter(({ place }) => place.start < end && place.end > start);
+  const stretches = [...quotes, ...here.map(({ place }) => place)];
+  const cuts = new Set(stretches.flatMap((one) => [one.start, one.end]).filter(within));
   const bounds = [start, ...[...cuts].toSorted((a, b) => a - b), end];
   return bounds.slice(0, -1).map((from, index) => {
     const to = bounds[index + 1] ?? end;
     const over = quotes.filter((quote) => quote.start <= from && quote.end >= to && from < to);
+    const place = here.find((one) => one.place.start <= from && one.place.end >= to) ?? null;
     return {
       text: text.slice(from, to),
+      place,
+      isPlaceEnd: place !== null && place.place.end === to,
       candidateIds: [...new Set(over.toSorted((a, b) => b.end - b.start - (a.end - a.start)).map(({ id }) => id))],
       marks: quotes.filter((quote) => quote.mark && quote.end === to).map(({ id, mark }) => ({ id, mark })),
     };

@@ -1,11 +1,22 @@
 import { scrollRegion } from "../../../../keyboard/scroll-region.ts";
 import { memo, useEffect, useMemo, useRef } from "react";
 import type { ReviewCandidate } from "../../../../../shared/contract/schemas/import-review.ts";
-import { type CandidateGroup, type LabelledCandidate, isSameLabelled } from "../candidates/candidate-groups.ts";
+import { placeReason } from "../../../../../shared/words/accounted.ts";
+import { importText } from "../../../../text/import.ts";
+import { useLocale, useText } from "../../../../text/use-text.ts";
+import {
+  type CandidateGroup,
+  type LabelledCandidate,
+  type ListedPlace,
+  type ReviewRow,
+  isPlaceRow,
+  isSameLabelled,
+  rowId,
+} from "../candidates/candidate-groups.ts";
 import { LazyChunks } from "../lazy-chunks.tsx";
 import { type Paragraph, type Segment, planParagraphs } from "./plan-segments.ts";
 import styles from "./plan-text.module.css";
-import { type TextChunk, candidatesIn, chunkAt, textChunks } from "./text-chunks.ts";
+import { type TextChunk, candidatesIn, chunkAt, placesIn, textChunks } from "./text-chunks.ts";
 
 type Decisions = ReadonlyMap<string, ReviewCandidate["decision"]>;
 
@@ -13,18 +24,21 @@ interface PlanTextProps {
   text: string;
   /** All candidates with their labels; standing ones have no mark and are drawn only while current. */
   groups: readonly CandidateGroup[];
-  current: LabelledCandidate | undefined;
+  /** What no duty was read from, in the order of the text. */
+  places: readonly ListedPlace[];
+  current: ReviewRow | undefined;
   onChoose: (id: string) => void;
   label: string;
 }
 
 /** The plan as read, in the document's voice, with every quote underlined by what was decided about it. */
-export function PlanText({ text, groups, current, onChoose, label }: PlanTextProps) {
+export function PlanText({ text, groups, places, current, onChoose, label }: PlanTextProps) {
   const chunks = useMemo(() => textChunks(text), [text]);
-  const currentId = current?.candidate.id ?? null;
+  const currentId = current === undefined ? null : rowId(current);
   const box = useRef<HTMLElement>(null);
   const isCurrent = ({ candidate }: LabelledCandidate) => candidate.id === currentId;
-  const at = current ? chunkAt(chunks, current.candidate.evidence.start) : -1;
+  const start = current && (isPlaceRow(current) ? current.place.start : current.candidate.evidence.start);
+  const at = start === undefined ? -1 : chunkAt(chunks, start);
   useEffect(() => {
     if (currentId) box.current?.querySelector("[data-current]")?.scrollIntoView({ block: "center" });
   }, [currentId]);
@@ -33,12 +47,15 @@ export function PlanText({ text, groups, current, onChoose, label }: PlanTextPro
       <LazyChunks scroller={box} chunks={chunks} current={at}>
         {(chunk, index) => {
           const here = candidatesIn(chunks, groups, index);
+          const figures = placesIn(chunk, places);
+          const isHere = here.some(isCurrent) || figures.some(({ place }) => place.id === currentId);
           return (
             <PlanLines
               text={text}
               chunk={chunk}
               candidates={here}
-              currentId={here.some(isCurrent) ? currentId : null}
+              places={figures}
+              currentId={isHere ? currentId : null}
               onChoose={onChoose}
             />
           );
@@ -53,13 +70,14 @@ interface PlanLinesProps {
   chunk: TextChunk;
   /** Those with a quote in it. */
   candidates: readonly LabelledCandidate[];
+  places: readonly ListedPlace[];
   currentId: string | null;
   onChoose: (id: string) => void;
 }
 
 /** Most keys concern other lines than these. */
-const PlanLines = memo(function PlanLines({ text, chunk, candidates, currentId, onChoose }: PlanLinesProps) {
-  const paragraphs = planParagraphs(text, candidates, chunk.start, chunk.end);
+const PlanLines = memo(function PlanLines({ text, chunk, candidates, places, currentId, onChoose }: PlanLinesProps) {
+  const paragraphs = planParagraphs(text, candidates, chunk.start, chunk.end, places);
   const decisions: Decisions = new Map(
     candidates.filter(({ mark }) => mark).map(({ candidate }) => [candidate.id, candidate.decision]),
   );
@@ -75,14 +93,18 @@ const PlanLines = memo(function PlanLines({ text, chunk, candidates, currentId, 
 }, isSameView);
 
 function isSameView(before: PlanLinesProps, after: PlanLinesProps): boolean {
-  const { candidates, ...others } = before;
+  const { candidates, places, ...others } = before;
   const isSameRest = Object.keys(others).every(
     (key) => before[key as keyof typeof others] === after[key as keyof typeof others],
   );
   return (
     isSameRest &&
     candidates.length === after.candidates.length &&
-    candidates.every((one, index) => isSameLabelled(one, after.candidates[index] ?? one))
+    candidates.every((one, index) => isSameLabelled(one, after.candidates[index] ?? one)) &&
+    places.length === after.places.length &&
+    places.every(
+      ({ place, number }, index) => place === after.places[index]?.place && number === after.places[index].number,
+    )
   );
 }
 
@@ -121,8 +143,20 @@ function Quote({
       {mark}
     </sup>
   ));
+  const words =
+    segment.place === null ? (
+      segment.text
+    ) : (
+      <Figure
+        listed={segment.place}
+        text={segment.text}
+        isEnd={segment.isPlaceEnd}
+        isCurrent={segment.place.place.id === currentId}
+        onChoose={onChoose}
+      />
+    );
   const target = shown ?? (isCurrent ? currentId : undefined);
-  if (target === undefined) return segment.text;
+  if (target === undefined) return words;
   return (
     <>
       <span
@@ -131,9 +165,46 @@ function Quote({
         data-current={isCurrent || undefined}
         onClick={() => onChoose(target)}
       >
-        {segment.text}
+        {words}
       </span>
       {marks}
+    </>
+  );
+}
+
+interface FigureProps {
+  listed: ListedPlace;
+  text: string;
+  isEnd: boolean;
+  isCurrent: boolean;
+  onChoose: (id: string) => void;
+}
+
+/** A figure that no duty was read from: framed where it is not understood, on grey ground where it is no duty, with the reason. */
+function Figure({ listed: { place, number }, text, isEnd, isCurrent, onChoose }: FigureProps) {
+  const t = useText(importText).places;
+  const locale = useLocale();
+  const isUnread = place.state === "unread";
+  const why = place.reason === null ? placeReason(place.why, locale) : t.reasons[place.reason];
+  return (
+    <>
+      <span
+        className={styles.figure}
+        data-state={place.state}
+        data-current={isCurrent || undefined}
+        title={isUnread ? why : t.noDutyBecause(why)}
+        onClick={(event) => {
+          event.stopPropagation();
+          onChoose(place.id);
+        }}
+      >
+        {text}
+      </span>
+      {isUnread && isEnd && (
+        <span className={styles.number} data-current={isCurrent || undefined}>
+          {number}
+        </span>
+      )}
     </>
   );
 }

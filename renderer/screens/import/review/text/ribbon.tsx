@@ -1,5 +1,5 @@
 import { memo } from "react";
-import type { CandidateGroup } from "../candidates/candidate-groups.ts";
+import { type CandidateGroup, type ReviewRow, isPlaceRow, rowId, rowsOf } from "../candidates/candidate-groups.ts";
 import styles from "./ribbon.module.css";
 
 interface RibbonProps {
@@ -11,28 +11,44 @@ interface RibbonProps {
 /** More blocks than this find no room; those around the current one are shown then. */
 const MOST_GROUPS = 120;
 
+/** What stands in the ribbon: what waits or did, and what is not understood, each in its place. */
+const blocksOf = (group: CandidateGroup): ReviewRow[] =>
+  rowsOf(group).filter((row) => (isPlaceRow(row) ? row.place.state === "unread" : row.mark !== ""));
+
 /** One block per quantified candidate, grouped by item: how far the review is, and a way to any of them. */
 export const Ribbon = memo(function Ribbon({ groups, currentId, onChoose }: RibbonProps) {
-  const counted = groups.filter((group) => group.counted.length > 0);
-  const current = counted.findIndex((group) => group.counted.some(({ candidate }) => candidate.id === currentId));
+  const counted = groups.map((group) => ({ group, blocks: blocksOf(group) })).filter(({ blocks }) => blocks.length > 0);
+  const current = counted.findIndex(({ blocks }) => blocks.some((row) => rowId(row) === currentId));
   const first = Math.max(0, Math.min(current - MOST_GROUPS / 2, counted.length - MOST_GROUPS));
   return (
     <div className={styles.ribbon} aria-hidden>
-      {counted.slice(first, first + MOST_GROUPS).map((group) => (
-        <span key={group.item} className={styles.group}>
-          {group.counted.slice(0, MOST_GROUPS).map(({ candidate, label }) => (
-            <span
-              key={candidate.id}
-              className={styles.block}
-              title={`${label} ${candidate.title}`}
-              data-decision={candidate.decision}
-              data-unsure={(candidate.decision === "pending" && candidate.unsure.length > 0) || undefined}
-              data-current={candidate.id === currentId || undefined}
-              onClick={() => onChoose(candidate.id)}
-            />
+      {counted.slice(first, first + MOST_GROUPS).map(({ group, blocks }) => (
+        <span key={group.key} className={styles.group}>
+          {blocks.slice(0, MOST_GROUPS).map((row) => (
+            <Block key={rowId(row)} row={row} isCurrent={rowId(row) === currentId} onChoose={onChoose} />
           ))}
         </span>
       ))}
     </div>
   );
 });
+
+interface BlockProps {
+  row: ReviewRow;
+  isCurrent: boolean;
+  onChoose: (id: string) => void;
+}
+
+function Block({ row, isCurrent, onChoose }: BlockProps) {
+  const id = rowId(row);
+  const facts = isPlaceRow(row)
+    ? { title: row.place.text, "data-unread": true }
+    : {
+        title: `${row.label} ${row.candidate.title}`,
+        "data-decision": row.candidate.decision,
+        "data-unsure": (row.candidate.decision === "pending" && row.candidate.unsure.length > 0) || undefined,
+      };
+  return (
+    <span className={styles.block} data-current={isCurrent || undefined} onClick={() => onChoose(id)} {...facts} />
+  );
+}

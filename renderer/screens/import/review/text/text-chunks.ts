@@ -1,4 +1,5 @@
-import type { CandidateGroup, LabelledCandidate } from "../candidates/candidate-groups.ts";
+import type { CandidateGroup, LabelledCandidate, ListedPlace } from "../candidates/candidate-groups.ts";
+import { lastAtMost } from "../../../../../shared/extraction/text/last-at-most.ts";
 import { linePieces } from "./plan-segments.ts";
 
 /** Neighbouring lines that are drawn together. */
@@ -94,4 +95,16 @@ export function chunkAt(chunks: readonly TextChunk[], offset: number): number {
     else from = middle + 1;
   }
   return from;
+}
+
+/** The places that stand in a chunk, or partly. @param places In the order of the text. */
+export function placesIn(chunk: TextChunk, places: readonly ListedPlace[]): ListedPlace[] {
+  const last = lastAtMost(places, ({ place }) => place.start, chunk.end);
+  const found: ListedPlace[] = [];
+  for (let at = last; at >= 0; at -= 1) {
+    const one = places[at];
+    if (one === undefined || one.place.end < chunk.start) break;
+    found.push(one);
+  }
+  return found.toReversed();
 }

@@ -1,0 +1,133 @@
+import type { CandidateRequirement, RequirementPart } from "../extracted-plan.ts";
+import { type Reading, requirement } from "../refiners/reading.ts";
+import { type PlanText, SentenceView, shifted } from "../refiners/sentence-view.ts";
+import { sentencesOf } from "../structure/sentences.ts";
+import type { Block } from "../structure/outline.ts";
+import { type Amount, parseAmounts } from "../parsers/amounts.ts";
+import type { Period } from "../parsers/periods.ts";
+import { parseTriggers } from "../parsers/triggers.ts";
+import { subjectOf } from "../subjects/find-subject.ts";
+import { type Span, contains, overlaps } from "../text/span.ts";
+import type { Figure } from "./figures.ts";
+
+/** Rule name of what no rule of language has read: a person makes the duty. */
+export const UNREAD_PLACE = "unread-place";
+
+/**
+ * What the sentence around a figure would give as a duty, for a person to correct. No rule has read it, so every part is a guess:
+ * `implied`, never `stated`. Where nothing fits, it has no number (`standing`).
+ *
+ * @param figure  In offsets of the repaired text.
+ * @param masked  The repaired text, names and unit statements covered.
+ */
+export function draftDuty(figure: Figure, block: Block, masked: string, plan: PlanText): Reading {
+  // A draft dismisses nothing: what became of the figures of the text is told already.
+  const silent = { ...plan, dismiss: () => undefined };
+  const sentence = sentencesOf(masked, block).find((one) => one.start <= figure.start && figure.start < one.end);
+  if (sentence === undefined) return readingOf(block, { start: block.start, end: block.end }, figure, standing());
+  const view = new SentenceView(sentence, silent);
+  const guess = guessOf(view, figure, sentence.text, sentence.start);
+  const span = view.trim(wordsOf(view, figure));
+  const name = block.kind === "cell" ? taskOf(plan.original, block, figure) : null;
+  const who = view.clauses
+    .slice(0, view.clauseAt(figure.start) + 1)
+    .map((clause) => subjectOf(view, clause))
+    .findLast((found) => found !== null);
+  return {
+    ...readingOf(block, span, figure, guess),
+    ...(name !== null && { name }),
+    ...(who != null && block.kind !== "cell" && { subject: { start: who.start, end: who.end } }),
+  };
+}
+
+const readingOf = (block: Block, span: Span, figure: Span, guess: CandidateRequirement): Reading => ({
+  ...span,
+  block,
+  parts: [{ start: figure.start, end: figure.end }],
+  requirement: guess,
+  stated: [],
+  implied: partsOf(guess),
+  rules: [UNREAD_PLACE],
+});
+
+const partsOf = ({ count, period, due, event }: CandidateRequirement): RequirementPart[] => [
+  ...(count === null ? [] : ["count" as const]),
+  ...(period === null ? [] : ["period" as const]),
+  ...(due === null ? [] : ["due" as const]),
+  ...(event === null ? [] : ["event" as const]),
+];
+
+/** The sentence; of a row of a table the whole row, because its cells say together what is asked. */
+const wordsOf = ({ sentence, block }: SentenceView, figure: Span): Span =>
+  block.kind === "cell"
+    ? { start: block.start, end: block.end }
+    : { start: Math.min(sentence.start, figure.start), end: Math.max(sentence.end, figure.end) };
+
+/** The cell that names what is to be done: the figure's own where it counts something there, else the nearest short one before it. */
+function taskOf(text: string, block: Block, figure: Figure): Span | null {
+  const cells: Span[] = [];
+  for (let start = block.start; start < block.end; ) {
+    const bar = text.indexOf("|", start);
+    const end = bar < 0 || bar > block.end ? block.end : bar;
+    const cell = text.slice(start, end);
+    const blank = cell.length - cell.trimStart().length;
+    if (NAMES_TASK.test(cell.trim())) cells.push({ start: start + blank, end: start + cell.trimEnd().length });
+    start = end + 1;
+  }
+  const own = cells.find((cell) => overlaps(cell, figure));
+  if (own !== undefined && figure.sort === "count") return own;
+  return cells.findLast((cell) => cell.end <= figure.start) ?? own ?? cells[0] ?? null;
+}
+/** More than a number or a time, and no whole paragraph. */
+const NAMES_TASK = /^(?=.*[\u3400-\u9fff].*[\u3400-\u9fff].*[\u3400-\u9fff].*[\u3400-\u9fff]).{4,40}$/;
+
+const standing = (): CandidateRequirement => requirement({ kind: "standing" });
+
+function guessOf(view: SentenceView, figure: Figure, text: string, offset: number): CandidateRequirement {
+  const amounts = shifted(
+    parseAmounts(text, () => shifted(view.words, -offset), view.signs),
+    offset,
+  );
+  const inClause = <T extends Span>(found: readonly T[]): T | undefined => {
+    const clause = view.clauses[view.clauseAt(figure.start)];
+    return found.find((one) => clause !== undefined && contains(clause, one));
+  };
+  const due = view.dates.map((date) => view.toDue(date)).find((day) => day !== null) ?? null;
+  switch (figure.sort) {
+    case "count": {
+      const amount = amounts.find((one) => overlaps(one, figure));
+      return amount === undefined ? standing() : counted(amount, inClause(view.periods), due);
+    }
+    case "period": {
+      const amount = inClause(amounts);
+      const period = view.periods.find((one) => overlaps(one, figure));
+      if (amount !== undefined) return counted(amount, period, due);
+      return period?.repeats === true
+        ? requirement({ kind: "cadence", count: 1, period: period.period, pattern: period.pattern })
+        : standing();
+    }
+    case "date": {
+      const date = view.dates.find((one) => overlaps(one, figure));
+      const day = date && view.toDue(date);
+      return day == null ? standing() : requirement({ kind: "deadline", due: day });
+    }
+    case "event": {
+      const event = parseTriggers(text, view.signs).find(({ start }) => offset + start === figure.start)?.event;
+      return event === undefined ? standing() : requirement({ kind: "trigger", event });
+    }
+    default:
+      return standing();
+  }
+}
+
+function counted(
+  { measure, count, comparator, unit }: Amount,
+  period: Period | undefined,
+  due: CandidateRequirement["due"],
+): CandidateRequirement {
+  const number = { count, comparator, unit };
+  if (measure === "percent") return requirement({ kind: "percent", ...number, due });
+  if (measure === "hours") return requirement({ kind: "hours", ...number, period: period?.period ?? "year" });
+  if (period !== undefined) return requirement({ kind: "quota", ...number, period: period.period });
+  return requirement({ kind: "quantity", ...number, due });
+}
