@@ -79,9 +79,7 @@ export const aPlace = (change: Partial<StoredPlace> = {}): StoredPlace => {
     why: "count",
     item: "一",
     place: null,
-    draft: {
-      ...{ item, title, category, actor, lead, supporting, requirement, start, end, text, normalised, implied },
-    },
+    draft: { item, title, category, actor, lead, supporting, requirement, start, end, text, normalised, implied },
     settled: null,
     reason: null,
     candidateId: null,

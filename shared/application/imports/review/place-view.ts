@@ -33,7 +33,15 @@ export function placeView(place: StoredPlace): AccountedPlaceView {
   const { id, start, end, text, item, why, read, reason, candidateId, draft, settled } = place;
   const { title, actor, lead, requirement } = draft;
   return {
-    ...{ id, start, end, text, item, why, read, reason, candidateId },
+    id,
+    start,
+    end,
+    text,
+    item,
+    why,
+    read,
+    reason,
+    candidateId,
     place: place.place,
     state: stateOf(place),
     isSettled: settled !== null,
