@@ -1,6 +1,7 @@
 import type { DayView } from "../../../shared/contract/schemas/board.ts";
 import type { PlainDate } from "../../../shared/domain/date/plain-date.ts";
 import { keyText } from "../../data/occurrence-key.ts";
+import { Pages } from "../../components/pages/pages.tsx";
 import { routeHash } from "../../routing/route.ts";
 import { boardText } from "../../text/board.ts";
 import { useText } from "../../text/use-text.ts";
@@ -31,15 +32,15 @@ export function CountdownSection({ lines, lead, days }: CountdownSectionProps) {
     >
       {lines.length === 0 && <Nothing>{t.noUpcoming}</Nothing>}
       {lines.length > 0 && <DueListHead figureHead={t.column.left} />}
-      <ul>
-        {lines.map(({ group, following }) =>
+      <Pages items={lines}>
+        {({ group, following }) =>
           following > 0 ? (
             <RepeatedLine key={keyText(group.first)} group={group} following={following} lead={lead} days={days} />
           ) : (
             <DueLine key={keyText(group.first)} group={group} day={days.get(group.first.shownDate)} />
-          ),
-        )}
-      </ul>
+          )
+        }
+      </Pages>
     </Section>
   );
 }

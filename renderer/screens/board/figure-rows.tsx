@@ -7,6 +7,7 @@ import type { DueRow } from "../../../shared/contract/schemas/due-row.ts";
 import { duty } from "../../client.ts";
 import { Icon } from "../../components/icon.tsx";
 import { Trouble } from "../../components/trouble.tsx";
+import { Pages } from "../../components/pages/pages.tsx";
 import { keyText } from "../../data/occurrence-key.ts";
 import { useRowKeys } from "../../keyboard/use-row-keys.ts";
 import { boardText } from "../../text/board.ts";
@@ -75,11 +76,9 @@ function RowsOf({ figure, lead, isWanted, isMissed, onClose }: RowsOfProps) {
     >
       {answer.error && <Trouble error={answer.error} onRetry={answer.refetch} />}
       {rows?.length === 0 && <Nothing>{t.noHits}</Nothing>}
-      <ul aria-label={title} aria-busy={answer.isPending}>
-        {rows?.map((row) => (
-          <FigureLine key={keyText(row)} row={row} />
-        ))}
-      </ul>
+      <Pages items={rows ?? []} aria-label={title} aria-busy={answer.isPending}>
+        {(row) => <FigureLine key={keyText(row)} row={row} />}
+      </Pages>
     </Section>
   );
 }

@@ -4,6 +4,7 @@ import type { DatedRow } from "../../../shared/contract/schemas/due-row.ts";
 import type { DayView } from "../../../shared/contract/schemas/board.ts";
 import type { PlainDate } from "../../../shared/domain/date/plain-date.ts";
 import { StateMark } from "../../components/state-mark.tsx";
+import { Pages } from "../../components/pages/pages.tsx";
 import { keyText } from "../../data/occurrence-key.ts";
 import type { RowGroup } from "../../data/row-groups.ts";
 import { boardText } from "../../text/board.ts";
@@ -63,12 +64,13 @@ export function OverduePileLine({ groups, days }: OverduePileLineProps) {
           </Button>
         </span>
       </div>
-      <ul id={listId} className={styles.pile} hidden={!isOpen} aria-label={t.pileLabel(oldest.title)}>
-        {isOpen &&
-          groups.map((group) => (
-            <DueLine key={keyText(group.first)} group={group} day={days.get(group.first.shownDate)} />
-          ))}
-      </ul>
+      <div id={listId} className={styles.pile} hidden={!isOpen}>
+        {isOpen && (
+          <Pages items={groups} aria-label={t.pileLabel(oldest.title)}>
+            {(group) => <DueLine key={keyText(group.first)} group={group} day={days.get(group.first.shownDate)} />}
+          </Pages>
+        )}
+      </div>
     </li>
   );
 }

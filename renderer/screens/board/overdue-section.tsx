@@ -1,7 +1,9 @@
+import { useMemo } from "react";
 import { Button } from "../../components/button.tsx";
 import type { DayView } from "../../../shared/contract/schemas/board.ts";
 import type { DatedRow } from "../../../shared/contract/schemas/due-row.ts";
 import type { PlainDate } from "../../../shared/domain/date/plain-date.ts";
+import { Pages } from "../../components/pages/pages.tsx";
 import { keyText } from "../../data/occurrence-key.ts";
 import { groupRows } from "../../data/row-groups.ts";
 import { navigate } from "../../routing/use-route.ts";
@@ -25,6 +27,7 @@ interface OverdueSectionProps {
 export function OverdueSection({ rows, next, days }: OverdueSectionProps) {
   const t = useText(boardText);
   const dates = useDates();
+  const piles = useMemo(() => overduePiles(groupRows(rows)), [rows]);
   return (
     <Section
       title={t.overdue}
@@ -40,15 +43,15 @@ export function OverdueSection({ rows, next, days }: OverdueSectionProps) {
       {rows.length > 0 ? (
         <>
           <DueListHead figureHead={t.column.overdue} dateHead={t.column.limit} />
-          <ul>
-            {overduePiles(groupRows(rows)).map(({ obligationId, groups }) => {
+          <Pages items={piles}>
+            {({ obligationId, groups }) => {
               const [first] = groups;
               if (groups.length > 1) return <OverduePileLine key={obligationId} groups={groups} days={days} />;
               return (
                 first && <DueLine key={keyText(first.first)} group={first} day={days.get(first.first.shownDate)} />
               );
-            })}
-          </ul>
+            }}
+          </Pages>
         </>
       ) : (
         <Nothing>

@@ -1,4 +1,5 @@
 import type { DueRow } from "../../../shared/contract/schemas/due-row.ts";
+import { Pages } from "../../components/pages/pages.tsx";
 import { boardText } from "../../text/board.ts";
 import { useText } from "../../text/use-text.ts";
 import { FanOutProgress } from "./fan-out-progress.tsx";
@@ -14,13 +15,13 @@ export function ProgressSection({ rows }: { rows: readonly DueRow[] }) {
   return (
     <Section title={t.progress} aside={<Legend />}>
       {groups.length === 0 && <Nothing>{t.noQuotas}</Nothing>}
-      <ul className={styles.list}>
-        {groups.map((group) => (
+      <Pages items={groups} className={styles.list}>
+        {(group) => (
           <li key={group.first.obligationId + group.first.recurrenceId} className={styles.item}>
             {group.members.length > 1 ? <FanOutProgress group={group} /> : <QuotaLine group={group} />}
           </li>
-        ))}
-      </ul>
+        )}
+      </Pages>
     </Section>
   );
 }

@@ -1,5 +1,6 @@
 import { scrollRegion } from "../../../keyboard/scroll-region.ts";
 import { useRef } from "react";
+import { Pages } from "../../../components/pages/pages.tsx";
 import { StateMark } from "../../../components/state-mark.tsx";
 import { useRowKeys } from "../../../keyboard/use-row-keys.ts";
 import { routeHash } from "../../../routing/route.ts";
@@ -40,16 +41,16 @@ export function ObligationTable({ rows, openId, hasKeys, areStatesKnown, stateHe
             ))}
           </tr>
         </thead>
-        <tbody>
-          {rows.map((row) => (
+        <Pages items={rows} columns={COLUMNS.length}>
+          {(row) => (
             <Row
               key={row.obligation.id}
               row={row}
               isOpen={row.obligation.id === openId}
               state={areStatesKnown && <RowState row={row} />}
             />
-          ))}
-        </tbody>
+          )}
+        </Pages>
       </table>
     </div>
   );
