@@ -32,13 +32,15 @@ export function governedDates(
   const [only] = versions;
   if (only && versions.length === 1) return dates.filter((dated) => isHeldThrough(only, dated.nominal));
   const begin = firstStart(versions);
+  const made = new Set(dates.map(({ version, nominal }) => madeBy(version, nominal)));
   const retained: RetainedDates = new Map();
   const governed = dates.filter((dated) => {
     const { date, scope, isDated } = dated.nominal;
     if (scope.last < begin || (isDated && date < begin)) return false;
     const governing = governingVersion(obligation, slot, versions, dated.nominal);
     if (governing === null) return false;
-    if (governing.id !== dated.version.id) return retainsItsOwn(obligation, slot, dated, governing, closedOn, retained);
+    if (governing.id !== dated.version.id)
+      return retainsItsOwn(obligation, slot, dated, { governing, closedOn, retained, made });
     return !isTaken(retained, dated);
   });
   return onceEach(governed);
@@ -78,30 +80,36 @@ function governingVersion(
   return end < scope.first || date > end ? null : versionInForce(obligation, slot, end);
 }
 
+interface Competing {
+  /** The version that governs the period of the date. */
+  readonly governing: RuleVersion;
+  readonly closedOn: ClosedOn;
+  readonly retained: RetainedDates;
+  /** Every version's own dates, see `madeBy`. */
+  readonly made: ReadonlySet<string>;
+}
+
+const madeBy = (version: RuleVersion, { recurrenceId }: NominalDate): string => `${version.id} ${recurrenceId}`;
+
 /**
  * Closed, or past its limit, while its own version was in force. What was closed ahead, before its own version began, counts as
- * closed on that version's first day: nothing that is closed may vanish because of it.
+ * closed on that version's first day where no other version makes it: nothing that is closed may vanish because of it.
  */
-function retainsItsOwn(
-  obligation: Obligation,
-  slot: string,
-  dated: DatedByVersion,
-  governing: RuleVersion,
-  closedOn: ClosedOn,
-  retained: RetainedDates,
-): boolean {
-  const limit = laterOf(dated.nominal.date, dated.effective.date);
-  const closed = closedOn(dated.nominal.recurrenceId);
-  const settled = closed !== null && closed < limit ? laterOf(closed, dated.version.effectiveFrom) : limit;
-  if (settled >= governing.effectiveFrom) return false;
-  if (versionInForce(obligation, slot, settled)?.id !== dated.version.id) return false;
-  const { recurrenceId, scope } = dated.nominal;
+function retainsItsOwn(obligation: Obligation, slot: string, dated: DatedByVersion, competing: Competing): boolean {
+  const { governing, closedOn, retained, made } = competing;
+  const { nominal, version, effective } = dated;
+  const limit = laterOf(nominal.date, effective.date);
+  const closed = closedOn(nominal.recurrenceId);
+  const settled = closed !== null && closed < limit ? closed : limit;
+  const isAhead = settled < version.effectiveFrom && !made.has(madeBy(governing, nominal));
+  const decisive = isAhead ? version.effectiveFrom : settled;
+  if (decisive >= governing.effectiveFrom) return false;
+  if (versionInForce(obligation, slot, decisive)?.id !== version.id) return false;
+  const { recurrenceId, scope } = nominal;
   const earlier = retained.get(scope.key) ?? [];
   if (earlier.some((one) => one.recurrenceId === recurrenceId)) return false;
-  retained.set(scope.key, [
-    ...earlier,
-    { recurrenceId, isMissed: closed === null || closed >= governing.effectiveFrom },
-  ]);
+  const isMissed = closed === null || closed >= governing.effectiveFrom;
+  retained.set(scope.key, [...earlier, { recurrenceId, isMissed }]);
   return true;
 }
 

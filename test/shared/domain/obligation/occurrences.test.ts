@@ -265,6 +265,20 @@ describe("rule versions", () => {
       expect(rows(put, { closedOn: new Map([[key, d(closed)]]) }), closed).toContain("2026-11-20 v2");
   });
 
+  test("what was closed ahead stays with the version in force on its period's last day, where that makes it too", () => {
+    const fridays = cadence("month", "FREQ=MONTHLY;BYDAY=-1FR");
+    const put = duty([
+      version(cadence("month"), { effectiveUntil: d("2026-07-08") }),
+      version(fridays, { version: 3, effectiveFrom: d("2026-07-09"), effectiveUntil: d("2026-07-09") }),
+      version(fridays, { version: 2, effectiveFrom: d("2026-07-10") }),
+    ]);
+    const key = keyOfId({ obligationId: "ob", subjectId: "dz", recurrenceId: "2026-07-31" });
+    for (const closed of ["2026-07-08", "2026-07-09", "2026-07-10"])
+      expect(rows(put, { closedOn: new Map([[key, d(closed)]]) }), closed).toContain(
+        closed === "2026-07-09" ? "2026-07-31 v3" : "2026-07-31 v2",
+      );
+  });
+
   test("whatever the versions are, an occurrence that is closed on any day stays", () => {
     const rule = fc.constantFrom(
       cadence("quarter"),
