@@ -139,8 +139,10 @@ test("the whole import is taken back, and taken as this year's plan: what lies b
   expect(count).toBeGreaterThanOrEqual(5);
   await waiting.click();
   const list = page.locator('section[data-figure="awaitsOpening"]');
+  await page.emulateMedia({ media: "print" });
   await expect.poll(() => list.getByRole("listitem").count()).toBe(count);
   expect(await list.getByRole("listitem").filter({ hasText: "安全检查" }).count()).toBe(2);
+  await page.emulateMedia({ media: null });
 });
 
 test("set aside whole with a reason, it asks for nothing, and the number of what is out of use opens it", async () => {
