@@ -1,5 +1,6 @@
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { atRest } from "./at-rest.ts";
 import { accessibilityFaults } from "./accessibility-faults.ts";
 import type { Clerk } from "./clerk.ts";
 import { type RichYear, openRichYear } from "./open-rich-year.ts";
@@ -24,9 +25,6 @@ const visit = async (hash: string) => {
   await page.evaluate((to) => window.location.assign(to), hash);
   await page.locator("h1").waitFor();
 };
-/** Words that fade in are faint until they are there. */
-const settled = () =>
-  page.waitForFunction(() => document.getAnimations().every(({ playState }) => playState !== "running"));
 const idOf = async (title: string) => {
   const duties = (await clerk.call("obligations.list", {})) as { id: string; title: string }[];
   return duties.find((one) => one.title === title)?.id ?? "";
@@ -69,8 +67,7 @@ describe.each([
     const faults: string[] = [];
     for (const name of names) {
       await SCREENS[name]?.();
-      await page.waitForTimeout(60);
-      await settled();
+      await atRest(page);
       faults.push(...(await accessibilityFaults(page)).map((fault) => `${name}: ${fault}`));
     }
     expect(faults).toEqual([]);

@@ -1,5 +1,6 @@
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { atRest } from "./at-rest.ts";
 import { detailsText } from "../../renderer/text/details.ts";
 import { importText } from "../../renderer/text/import.ts";
 import { slipsText } from "../../renderer/text/slips.ts";
@@ -122,7 +123,7 @@ describe.each([
     const faults: string[] = [];
     for (const [name, go] of Object.entries(places)) {
       await go();
-      await page.waitForTimeout(350);
+      await atRest(page);
       faults.push(...(await axeFaults(page)).map((fault) => `${name}: ${fault}`));
     }
     expect([...new Set(faults)]).toEqual([]);
@@ -150,7 +151,7 @@ test("what can be pressed is at least 24 px high and wide", async () => {
     "#/settings",
   ]) {
     await visit(hash);
-    await page.waitForTimeout(400);
+    await atRest(page);
     const small = await page.evaluate(() =>
       [...document.querySelectorAll<HTMLElement>("button, [role=button], [role=link]:not(a), main a[href]")]
         // A link within a sentence is as high as its line (WCAG 2.5.8).

@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { lengthened } from "../support/notices.ts";
 import { axeFaults } from "./axe.ts";
 import type { Clerk } from "./clerk.ts";
+import { atRest } from "./at-rest.ts";
 import { type RichYear, openRichYear } from "./open-rich-year.ts";
 
 /** axe over every screen, dialog and drawer, light and dark, in both languages: nothing serious, nothing critical. */
@@ -72,7 +73,7 @@ describe.each([
     const faults: string[] = [];
     for (const [name, go] of Object.entries(SCREENS)) {
       await go();
-      await page.waitForTimeout(300);
+      await atRest(page);
       faults.push(...(await axeFaults(page)).map((fault) => `${name}: ${fault}`));
     }
     expect([...new Set(faults)]).toEqual([]);
@@ -124,7 +125,7 @@ test("a notice of change in the settings, shown before it is stored and before i
   await page.getByRole("button", { name: /^撤回/u }).click();
   const back = page.getByRole("region", { name: /^撤回“/u });
   await back.getByText("2026年10月8日 周四").waitFor();
-  await page.waitForTimeout(400);
+  await atRest(page);
   expect(await axeFaults(page)).toEqual([]);
   await back.getByRole("button", { name: "撤回" }).click();
   await page.getByText("已撤回").waitFor();
@@ -180,7 +181,7 @@ describe("the keyboard", () => {
   test("what scrolls takes the keyboard and has a name", async () => {
     for (const hash of ["#/board", "#/obligations", "#/record", "#/print", "#/settings", "#/calendar?view=year"]) {
       await visit(hash);
-      await page.waitForTimeout(300);
+      await atRest(page);
       const mute = await page.evaluate(() =>
         [...document.querySelectorAll<HTMLElement>("main *")]
           .filter((one) => {
@@ -201,7 +202,7 @@ describe("the keyboard", () => {
 test("on paper each screen is its own content, from edge to edge of the sheet and over as many sheets as it needs", async () => {
   for (const hash of ["#/board", "#/calendar", "#/obligations", "#/record", "#/print", "#/settings", "#/import"]) {
     await visit(hash);
-    await page.waitForTimeout(400);
+    await atRest(page);
     await page.emulateMedia({ media: "print" });
     const drawn = await page.evaluate(() => {
       const shown = [...document.querySelectorAll("body *")].filter((one) => one.checkVisibility());

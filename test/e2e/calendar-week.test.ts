@@ -1,5 +1,6 @@
 import type { Locator, Page } from "playwright-core";
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
+import { atRest } from "./at-rest.ts";
 import type { DutyClient } from "../../shared/contract/client.ts";
 import { plainDate } from "../../shared/domain/date/plain-date.ts";
 import { dueOn, quarterly } from "../support/duties.ts";
@@ -220,7 +221,7 @@ describe.each([
     await page.reload();
     await hour(words).waitFor();
     // Colours move to the other look.
-    await page.waitForTimeout(500);
+    await atRest(page);
     expect(await axeFaults(page)).toEqual([]);
   });
 });

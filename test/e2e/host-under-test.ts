@@ -6,6 +6,7 @@ import { type Browser, type Page, chromium } from "playwright-core";
 import { findBrowser } from "../../host/find-browser.ts";
 import type { DutyClient } from "../../shared/contract/client.ts";
 import { builtHost } from "../support/built.ts";
+import { watchRequests } from "./at-rest.ts";
 import { hostClient } from "./host-client.ts";
 
 export type Fill = (client: DutyClient) => Promise<unknown>;
@@ -50,6 +51,7 @@ export async function startHost(today: string, fill?: Fill): Promise<HostUnderTe
       });
       const page = await context.newPage();
       collectComplaints(page, complaints);
+      watchRequests(page);
       return page;
     },
     async close() {

@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
+import { atRest } from "./at-rest.ts";
 import { accessibilityFaults } from "./accessibility-faults.ts";
 import { clerkAt } from "./clerk.ts";
 import { type HostUnderTest, startHost } from "./host-under-test.ts";
@@ -86,7 +87,7 @@ test("what can be used there has a name and can be read, while it is asked about
   expect(await accessibilityFaults(page)).toEqual([]);
   await panel().getByRole("button", { name: "编号并打印" }).click();
   await page.getByRole("dialog").getByText("将给它编号并原样留底").waitFor();
-  await page.waitForTimeout(400);
+  await atRest(page);
   expect(await accessibilityFaults(page)).toEqual([]);
   await page.getByRole("dialog").getByRole("button", { name: "取消" }).click();
   await page.getByRole("dialog").waitFor({ state: "detached" });

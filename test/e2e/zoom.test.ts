@@ -1,5 +1,6 @@
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { atRest } from "./at-rest.ts";
 import type { Clerk } from "./clerk.ts";
 import { type RichYear, openRichYear } from "./open-rich-year.ts";
 
@@ -23,7 +24,7 @@ const visit = async (hash: string, width: number, height: number) => {
   await page.goto(new URL("/", year.host.address).href + hash);
   await page.reload();
   await page.locator("h1").waitFor();
-  await page.waitForTimeout(400);
+  await atRest(page);
 };
 
 describe("the board", () => {
