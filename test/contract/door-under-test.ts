@@ -33,7 +33,7 @@ export function testDoor(door: Door): void {
     beforeAll(async () => {
       measure.push(...(await outcomesOf(directDoor, path.join(root, "measure"))));
       outcomes.push(...(await outcomesOf(door, path.join(root, "door"))));
-    }, 240_000);
+    });
 
     test.each(contractCases.map((one, index) => ({ ...one, index })))(
       "$procedure: $name → $gives",

@@ -1,6 +1,6 @@
 import type { Page, Request } from "playwright-core";
 
-/** What each page has asked the core for and has no answer to yet. */
+/** What each page has asked for, of the core or of its own program, and has no answer to yet. */
 const unanswered = new WeakMap<Page, Set<Request>>();
 
 /** Has to be called before the page goes anywhere, so that `atRest` knows what it waits for. */
@@ -8,7 +8,8 @@ export function watchRequests(page: Page): void {
   const open = new Set<Request>();
   unanswered.set(page, open);
   page.on("request", (request) => {
-    if (request.url().includes("/api/invoke")) open.add(request);
+    // The line on which the core tells of changes stays open for ever.
+    if (!request.url().endsWith("/api/events")) open.add(request);
   });
   const end = (request: Request) => void open.delete(request);
   page.on("requestfinished", end);
@@ -16,7 +17,7 @@ export function watchRequests(page: Page): void {
 }
 
 /**
- * Waits until the page has come to rest: the core has answered all that it was asked, nothing moves or fades, and the page was drawn a few
+ * Waits until the page has come to rest: all that it asked for has been answered, nothing moves or fades, and the page was drawn a few
  * times without a change. However busy the machine is, what is looked at afterwards is what a person would see.
  */
 export async function atRest(page: Page): Promise<void> {

@@ -39,7 +39,7 @@ afterEach(() => {
 async function start(...args: string[]): Promise<number | null> {
   process.argv = [process.execPath, ".", ...args];
   await import("../../electron/main.ts");
-  await expect.poll(() => state.exitCode, { timeout: 5_000 }).not.toBeNull();
+  await expect.poll(() => state.exitCode, { timeout: 60_000 }).not.toBeNull();
   return state.exitCode;
 }
 

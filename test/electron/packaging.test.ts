@@ -12,7 +12,7 @@ const folder = mkdtempSync(path.join(os.tmpdir(), "duty-pack-"));
 afterAll(() => rmSync(folder, { recursive: true }));
 
 describe("a packed program", () => {
-  beforeAll(() => builtFolder(), 120_000);
+  beforeAll(() => builtFolder());
 
   test.each([
     ["linux", "x64", "duty-calendar"],

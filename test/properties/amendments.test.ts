@@ -125,7 +125,7 @@ test("random amendments in random order of entry", async () => {
     }),
     { numRuns: 120 },
   );
-}, 120_000);
+});
 
 interface Known {
   readonly begun: Begun;
