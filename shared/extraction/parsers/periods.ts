@@ -22,7 +22,7 @@ export interface Period extends Span {
 const NAMES: readonly (readonly [string, CandidatePeriod])[] = [
   ["半个?月", "other"],
   ["[两二三四五2345]年", "other"],
-  ["(?:学期|学年|天|日|晨|双周|两周|2周|工作日)", "other"],
+  ["(?:学期|学年|单元|天|日|晨|双周|两周|2周|工作日)", "other"],
   ...namedPeriods.map(([unit, { each }]) => [each, unit] as const),
 ];
 /** One group for each name; the first that fits stands. */
@@ -46,7 +46,7 @@ const FORTNIGHT =
 const ALTERNATE = /(?:单周|双周|隔周)的?(?:周|星期|礼拜)[一二三四五六日天](?:上午|下午|晚上)?/g;
 /** 一年两次, 一月一次: each, without the word. */
 const ONE =
-  /(?<![第每近满同某前后下去十另任这那隔\d]|(?<!原则)上)一(?:年|季度?|个?月|周|学期)(?=(?:至少|不少于|召开|开展|进行|组织|安排|举行|举办|集中|汇报|检查|写|听|上|[要应须]){0,3}(?:[一两二三四五六七八九十1-9]次|\d{1,5}[篇节字份本]))/g;
+  /(?<![第每近满同某前后下去十另任这那隔\d]|(?<!原则)上)一(?:(?:年|季度?|个?月|周|学期)(?=(?:至少|不少于|召开|开展|进行|组织|安排|举行|举办|集中|汇报|检查|写|听|上|[要应须]){0,3}(?:[一两二三四五六七八九十1-9]次|\d{1,5}[篇节字份本]))|学期(?=[^，。；\d]{1,8}(?:不少于|不低于|至少)))/g;
 
 /** 次月5日前, 月后18日前: each month, on a day of the next one. */
 const NEXT_MONTH =

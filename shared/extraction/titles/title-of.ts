@@ -85,7 +85,7 @@ function sharedDeed({ words, subject, before, segmenter, kind }: TitleSource): s
   const at = subject === null || kind === "trigger" ? -1 : words.indexOf(subject);
   if (subject === null || at < 0 || at > LONGEST_EACH) return undefined;
   const sentence = /[^。；：]*$/.exec(before)?.[0] ?? "";
-  for (const clause of clausesOf(sentence).toReversed()) {
+  for (const clause of sentence.split(/[，、]/).toReversed()) {
     const name = nameOfClause(clause);
     const parts = segmenter.wordsIn(name);
     const last = parts.findLastIndex((_, at) => namesWho(parts, at));

@@ -215,6 +215,16 @@ export const AMOUNT_VETOES: readonly Veto<AmountPlace>[] = [
       /^(?:平方米|亩|公里|吨)$/.test(amount.unit) && /(?:面积|占地|建筑|总长|全长|跨度)[^，。；\d]{0,4}$/.test(before),
   },
   {
+    name: "takes so long",
+    why: "term",
+    example: "集中培训时间为两天。",
+    counterExample: "集中培训时间不少于两天。",
+    holds: ({ amount, before }) =>
+      !amount.compared &&
+      /^(?:天|小时)$/.test(amount.unit) &&
+      /(?:时间|会期|历时|为期|时长)(?:为|共|约)?$/.test(before),
+  },
+  {
     name: "too few",
     why: "threshold",
     example: "报名人数不足10人的不予开班。",

@@ -17,6 +17,8 @@ describe("a rhythm", () => {
     ["每10天报送一次信息。", 1, "other"],
     ["每年春秋两季各一次，开展植树活动。", 2, "year"],
     ["每年春、秋两季各组织2场义诊。", 4, "year"],
+    ["教师每单元撰写一篇反思。", 1, "other"],
+    ["一学期语文备课不少于90节。", 90, "other"],
     ["每年寒暑假各举办一次科技营。", 2, "year"],
   ])("of “%s” is given as what it is", (sentence, count, period) => {
     const [only, ...more] = read(sentence).obligations;
