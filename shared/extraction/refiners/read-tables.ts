@@ -19,7 +19,7 @@ import type { Span } from "../text/span.ts";
 import { readSentence } from "./read-sentence.ts";
 import { type Reading, requirement } from "./reading.ts";
 import { type PlanText, dueDate, SentenceView } from "./sentence-view.ts";
-import { itemsIn } from "./table/cell-items.ts";
+import { itemsIn, withoutNumber } from "./table/cell-items.ts";
 import { scheduleIn } from "./table/cell-schedule.ts";
 import { type CellTime, timesIn } from "./table/cell-times.ts";
 import { measuresIn } from "./table/read-measures.ts";
@@ -132,7 +132,8 @@ class RowPlace {
           parts: [...one.parts, time],
         })),
       );
-    const parts = items.length > 0 ? items : this.#partsOf(main);
+    const parts =
+      items.length > 0 ? items : this.#partsOf(main).map((part) => withoutNumber(this.#context.masked, part));
     const found = parts.flatMap((part) => {
       const read = this.#sentences(part, times[0] ?? NO_TIME);
       if (read.length > 0) return read;
