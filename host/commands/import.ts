@@ -61,7 +61,7 @@ export function addImportCommand(program: Command, context: CommandContext): voi
         else if (options.accept) io.out(`${texts.imported(plan.document.title, obligations)}\n`);
         else io.out(`${texts.waitingForReview(plan.document.title, plan.pending)}\n`);
         const unread = (await client.imports.places({ planId: plan.id, most: 1 })).figures?.unread ?? 0;
-        if (!options.json && unread > 0) io.err(`${texts.alsoUnread(unread)}\n`);
+        if (!options.json && unread > 0) io.out(`${texts.alsoUnread(unread)}\n`);
       });
     });
 }
