@@ -3,6 +3,7 @@ import path from "node:path";
 import { APP_ORIGIN } from "./app-scheme.ts";
 import { PAGE_POLICY } from "../shared/application/transports/content-security-policy.ts";
 import { mediaTypeOf } from "../shared/application/transports/media-types.ts";
+import { screenFilePath } from "../shared/application/transports/screen-file-path.ts";
 
 /**
  * Answers `app://duty/…` with the files below `root`, and with nothing from anywhere else.
@@ -23,18 +24,12 @@ export function rendererFiles(root: string): (request: Request) => Promise<Respo
   };
 }
 
-/** The file that a path means, or the status that refuses it. `..` may hide behind `%2e`, `%2f` and `%5c`. */
+/** The file that a path means, or the status that refuses it. */
 function locate(root: string, pathname: string): string | number {
-  let decoded: string;
-  try {
-    decoded = decodeURIComponent(pathname);
-  } catch {
-    return 400;
-  }
-  if (decoded.includes("\0")) return 400;
-  if (decoded.includes("\\")) return 403;
-  const file = path.join(root, decoded === "/" ? "index.html" : decoded);
-  return file.startsWith(root + path.sep) ? file : 403;
+  const found = screenFilePath(pathname);
+  if (found.kind === "unreadable") return 400;
+  const file = found.kind === "file" ? path.join(root, found.relative) : null;
+  return file?.startsWith(root + path.sep) ? file : 403;
 }
 
 async function readIfThere(file: string): Promise<Uint8Array<ArrayBuffer> | null> {

@@ -1,5 +1,5 @@
 import { parentPort, workerData } from "node:worker_threads";
-import { servePlanReader } from "../shared/application/transports/serve-plan-reader.ts";
+import { runPlanReaderWorker } from "../shared/application/transports/plan-reader-worker.ts";
 import { jiebaSegmenter } from "../shared/extraction/words/jieba-segmenter.ts";
 
-if (parentPort) servePlanReader(parentPort, jiebaSegmenter(workerData as WebAssembly.Module));
+if (parentPort) runPlanReaderWorker(parentPort, jiebaSegmenter(workerData as WebAssembly.Module));

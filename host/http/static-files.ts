@@ -1,6 +1,7 @@
 import { readFile, realpath, stat } from "node:fs/promises";
 import path from "node:path";
 import { mediaTypeOf } from "../../shared/application/transports/media-types.ts";
+import { screenFilePath } from "../../shared/application/transports/screen-file-path.ts";
 
 export type StaticAnswer =
   | { readonly status: 200; readonly type: string; readonly content: Buffer }
@@ -11,25 +12,13 @@ export type StaticAnswer =
  * written, is refused (403); so is a link inside it that points out.
  */
 export async function readStaticFile(folder: string, urlPath: string): Promise<StaticAnswer> {
-  const relative = decodePath(urlPath);
-  if (relative === null) return { status: 403 };
+  const found = screenFilePath(urlPath);
+  if (found.kind !== "file") return { status: 403 };
   const root = await realpath(folder);
-  const file = await realpath(path.join(root, relative || "index.html")).catch(() => null);
+  const file = await realpath(path.join(root, found.relative)).catch(() => null);
   if (file === null) return { status: 404 };
   if (!file.startsWith(root + path.sep)) return { status: 403 };
   const type = mediaTypeOf(file);
   if (!type || !(await stat(file)).isFile()) return { status: 404 };
   return { status: 200, type, content: await readFile(file) };
-}
-
-/** `/assets/a%20b.js` → `assets/a b.js`; null for what no honest address holds. */
-function decodePath(urlPath: string): string | null {
-  let decoded: string;
-  try {
-    decoded = decodeURIComponent(urlPath);
-  } catch {
-    return null;
-  }
-  const isHonest = decoded.startsWith("/") && !/[\\\0:]/.test(decoded) && !decoded.split("/").includes("..");
-  return isHonest ? decoded.replace(/^\/+/, "") : null;
 }

@@ -13,7 +13,7 @@ import { reviewBlocksOf } from "./structure/review-sections.ts";
 import { readUnitStatements } from "./structure/unit-statements.ts";
 import { isEach, plainName } from "./subjects/find-subject.ts";
 import { addresseesOf } from "./subjects/heading-subjects.ts";
-import { toldApart } from "./titles/tell-apart.ts";
+import { withDistinctTitles } from "./titles/tell-apart.ts";
 import { titleOf } from "./titles/title-of.ts";
 import { type MappedText, toRawSpan } from "./text/mapped-text.ts";
 import type { Span } from "./text/span.ts";
@@ -118,7 +118,7 @@ export function* extractPlanSteps(
   yield { done: total, total };
   return {
     document,
-    obligations: toldApart(withOwnIds(obligations)),
+    obligations: withDistinctTitles(withOwnIds(obligations)),
     unread: unread.map(toPlace),
     dismissed: dismissed.map(toPlace),
     inDuties,

@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import type { DutyEvent } from "../../shared/contract/events.ts";
 import type { Settings } from "../../shared/contract/schemas/settings.ts";
-import type { ReadPlan } from "../../shared/application/ports/plan-reader.ts";
+import type { PlanContent } from "../../shared/application/ports/plan-reader.ts";
 import { readPlan } from "../../shared/application/imports/read/read-plan.ts";
 import type { DoorFacts, Ports } from "../../shared/application/ports/ports.ts";
 import type { Instant } from "../../shared/domain/date/clock.ts";
@@ -63,7 +63,7 @@ export function memoryPorts({ today = "2026-09-16", readOnly = null, settings = 
     files: { save: async (name) => ({ outcome: "saved", path: `/desk/${name}` }) },
     planReader: {
       read: (file, onStep) => {
-        const { promise, resolve, reject } = Promise.withResolvers<ReadPlan>();
+        const { promise, resolve, reject } = Promise.withResolvers<PlanContent>();
         // As from another thread: what was asked meanwhile comes first.
         setImmediate(
           () => void readPlan(file, loadSegmenter(), onStep).then((read) => setImmediate(resolve, read), reject),

@@ -4,8 +4,8 @@ import { expect, test, vi } from "vitest";
 import { dictionary } from "../../threads/dictionary.ts";
 import { PLAN_READER_WORKER } from "../../threads/plan-reader-program.ts";
 import { planReader } from "../../threads/plan-reader.ts";
-import { workerPlanReader } from "../../shared/application/transports/worker-plan-reader.ts";
-import type { PlanReading } from "../../shared/application/ports/plan-reader.ts";
+import { planReaderInWorker } from "../../shared/application/transports/plan-reader-in-worker.ts";
+import type { PlanReadingJob } from "../../shared/application/ports/plan-reader.ts";
 import type { ReadingStep } from "../../shared/contract/events.ts";
 import { SAMPLE_PLAN_TEXT } from "../../shared/extraction/sample-plan.ts";
 import { failureOf } from "../support/memory-core.ts";
@@ -13,9 +13,9 @@ import { failureOf } from "../support/memory-core.ts";
 const file = (text: string, name = "计划.txt") => ({ name, bytes: new Uint8Array(Buffer.from(text)) });
 
 /** Reads with a worker that runs `program` instead of the reader. */
-function readBy(program: string, onStep: () => void = () => undefined): PlanReading {
+function readBy(program: string, onStep: () => void = () => undefined): PlanReadingJob {
   const limits = { maxOldGenerationSizeMb: 32 };
-  const reader = workerPlanReader(() => new Worker(program, { eval: true, execArgv: [], resourceLimits: limits }));
+  const reader = planReaderInWorker(() => new Worker(program, { eval: true, execArgv: [], resourceLimits: limits }));
   return reader.read(file("正文"), onStep);
 }
 const onOrder = (work: string) =>
@@ -51,7 +51,7 @@ test("a thread that can compile nothing reads with the dictionary that it is giv
     WebAssembly.Module = new Proxy(Module, { construct: refuse });
     WebAssembly.compile = WebAssembly.instantiate = refuse;
     import(${JSON.stringify(PLAN_READER_WORKER.href)});`;
-  const reader = workerPlanReader(() => new Worker(program, { eval: true, execArgv: [], workerData: dictionary() }));
+  const reader = planReaderInWorker(() => new Worker(program, { eval: true, execArgv: [], workerData: dictionary() }));
   const { extracted } = await reader.read(file("每季度召开1次例会。"), () => undefined).result;
   expect(extracted.obligations).toHaveLength(1);
 });
@@ -74,7 +74,7 @@ test("a reading that never ends is cancelled at once, and another one goes on", 
 });
 
 test("the program's end cancels what is being read", async () => {
-  const reader = workerPlanReader(() => new Worker("for (;;);", { eval: true, execArgv: [] }));
+  const reader = planReaderInWorker(() => new Worker("for (;;);", { eval: true, execArgv: [] }));
   const reading = reader.read(file("正文"), () => undefined);
   reader.close();
   expect(await failureOf(reading.result)).toMatchObject({ code: "cancelled" });

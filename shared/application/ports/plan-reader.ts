@@ -14,7 +14,7 @@ export interface PlanFile {
 }
 
 /** A plan's text as read, and what was found in it. */
-export interface ReadPlan {
+export interface PlanContent {
   readonly text: string;
   readonly items: readonly PlanItem[];
   readonly extracted: ExtractedPlan;
@@ -39,14 +39,14 @@ export interface PlanItem {
 
 /** Reads plans where it does not hold up anything else: a file may take a minute, or be made to take for ever. */
 export interface PlanReader {
-  read(file: PlanFile, onStep: StepListener): PlanReading;
+  read(file: PlanFile, onStep: StepListener): PlanReadingJob;
   /** Cancels what is still being read; for the program's end. */
   close(): void;
 }
 
-export interface PlanReading {
+export interface PlanReadingJob {
   /** @throws {DutyError} `file-…`; `cancelled`. */
-  readonly result: Promise<ReadPlan>;
+  readonly result: Promise<PlanContent>;
   /** Stops it at once, wherever it stands. */
   cancel(): void;
 }

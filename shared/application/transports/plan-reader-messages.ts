@@ -1,19 +1,19 @@
 import type { ReadingStep } from "../../contract/events.ts";
 import type { ReplyError } from "../../contract/reply.ts";
-import type { PlanFile, ReadPlan } from "../ports/plan-reader.ts";
+import type { PlanFile, PlanContent } from "../ports/plan-reader.ts";
 
-/** The one thing that a plan reader's worker is told. */
-export type ReadingOrder = PlanFile;
+/** What a plan reader's worker is asked: one file. */
+export type PlanReaderRequest = PlanFile;
 
 /**
- * What it says: steps on the way, then what it read, why the file cannot be read, or what a fault of ours threw. Candidates and places go
- * ahead in parcels, because unpacking all of a large plan at once would hold up the program; `read` has none of its own.
+ * What the worker reports: steps on the way, then what it read, why the file cannot be read, or what a fault of ours threw. Candidates and places go
+ * ahead in batches, because unpacking all of a large plan at once would hold up the program; `read` has none of its own.
  */
-export type ReadingReport =
+export type PlanReaderMessage =
   | { readonly step: ReadingStep }
-  | { readonly found: ReadPlan["extracted"]["obligations"] }
-  | { readonly unread: ReadPlan["extracted"]["unread"] }
-  | { readonly dismissed: ReadPlan["extracted"]["dismissed"] }
-  | { readonly read: ReadPlan }
+  | { readonly found: PlanContent["extracted"]["obligations"] }
+  | { readonly unread: PlanContent["extracted"]["unread"] }
+  | { readonly dismissed: PlanContent["extracted"]["dismissed"] }
+  | { readonly read: PlanContent }
   | { readonly failed: ReplyError }
   | { readonly fault: unknown };

@@ -31,8 +31,8 @@ export class RuleBook {
   readonly #unamended: readonly Obligation[];
   readonly #amended: readonly Obligation[];
   /** What outlived the change that took it away. */
-  readonly #keptUnamended: readonly Occurrence[];
-  readonly #keptAmended: readonly Occurrence[];
+  readonly #preservedUnamended: readonly Occurrence[];
+  readonly #preservedAmended: readonly Occurrence[];
   readonly #years = new Map<number, readonly Occurrence[]>();
   readonly #paused = new Map<number, readonly DatedOccurrence[]>();
   readonly #untouchedRows = new Map<string, DueRow>();
@@ -47,8 +47,8 @@ export class RuleBook {
     this.#unamended = obligations.filter(({ versions }) => versions.length === 1);
     this.#amended = obligations.filter(({ versions }) => versions.length > 1);
     const preserved = preservedOccurrences(rules);
-    this.#keptUnamended = preserved.filter(({ obligationId }) => !this.isAmended(obligationId));
-    this.#keptAmended = preserved.filter(({ obligationId }) => this.isAmended(obligationId));
+    this.#preservedUnamended = preserved.filter(({ obligationId }) => !this.isAmended(obligationId));
+    this.#preservedAmended = preserved.filter(({ obligationId }) => this.isAmended(obligationId));
   }
 
   /** Occurrences effective in a year, quotas that touch it and what was opened in it, those of amended duties last. Empty beyond the calendar. */
@@ -117,6 +117,10 @@ export class RuleBook {
       ...deriveOpen(obligations, window, { events, groups }),
       ...deriveUnannounced(obligations, calendar, window, { closedOn, announced, groups }),
     ];
-    return withPreserved(derived, obligations === this.#amended ? this.#keptAmended : this.#keptUnamended, window);
+    return withPreserved(
+      derived,
+      obligations === this.#amended ? this.#preservedAmended : this.#preservedUnamended,
+      window,
+    );
   }
 }

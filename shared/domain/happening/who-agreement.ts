@@ -30,9 +30,9 @@ export function whoDoubt(part: TitlePart, duty: DutyReading, named: Set<string>)
 }
 
 /** 中心组学习暨警示教育: whose the first is says nothing of an event that anybody of the office may hold. */
-const isOfThingBefore = ({ isInherited, body }: BodyUse, { title, isWhoNamed: isWhoTold }: DutyReading): boolean =>
+const isOfThingBefore = ({ isInherited, body }: BodyUse, { title, isWhoNamed }: DutyReading): boolean =>
   isInherited === true &&
-  !isWhoTold &&
+  !isWhoNamed &&
   body !== "单位" &&
   body !== "上级" &&
   title.acts.length > 0 &&
@@ -45,22 +45,23 @@ const whose = (found: BodyUse, wanted: BodyUse | undefined): Doubt => ({
 });
 
 /** Who the duty asks for; where nobody said so, who answers for it, or whose such a thing is by its nature. */
-function isOwn(body: BodyUse, { who, isWhoNamed: isWhoTold, others, title }: DutyReading): boolean {
+function isOwn(body: BodyUse, { who, isWhoNamed, others, title }: DutyReading): boolean {
   if (who.some((one) => isSameBody(body, one))) return true;
   if (title.acts.some(({ act }) => act.by === body.body && body.role === null))
-    return !isWhoTold || who.every(({ body: one }) => one === null || PEOPLE.has(one));
-  return !isWhoTold && others().some((one) => isSameUnit(body, one));
+    return !isWhoNamed || who.every(({ body: one }) => one === null || PEOPLE.has(one));
+  return !isWhoNamed && others().some((one) => isSameUnit(body, one));
 }
 
 /** Somebody who is there whoever holds it: people in general, whom it is done to, or a body that the duty's title names. */
-function isBystander(body: BodyUse, { who, isWhoNamed: isWhoTold, title, targets }: DutyReading): boolean {
+function isBystander(body: BodyUse, { who, isWhoNamed, title, targets }: DutyReading): boolean {
   if (title.bodies.some((one) => isSameBody(body, one)) || targets.some((one) => isSameBody(body, one))) return true;
   if (body.body === null || !PEOPLE.has(body.body)) return false;
   const people = title.bodies.filter((one) => one.body !== null && PEOPLE.has(one.body) && one.body !== "全体");
   if (people.length > 0 && body.body !== "全体" && body.body !== "个人") return false;
   const isBareStudy = title.acts.some(({ act }) => act.kind === "study") && title.topics.size === 0;
   return (
-    !who.some((one) => one.body !== null && PEOPLE.has(one.body)) && (isWhoTold || !isBareStudy || body.body === "个人")
+    !who.some((one) => one.body !== null && PEOPLE.has(one.body)) &&
+    (isWhoNamed || !isBareStudy || body.body === "个人")
   );
 }
 

@@ -34,8 +34,10 @@ const LONGEST_WORD = 10;
 export function firstWords(text: string, limit: number): string {
   if (text.length <= limit) return text;
   return (
-    fill(wordsOf(text.slice(0, limit + LONGEST_WORD)), limit, (kept, word) => kept + word).replace(HANGING_END, "") ||
-    text.slice(0, limit)
+    fill(wordsOf(text.slice(0, limit + LONGEST_WORD)), limit, (fitting, word) => fitting + word).replace(
+      HANGING_END,
+      "",
+    ) || text.slice(0, limit)
   );
 }
 
@@ -46,20 +48,20 @@ const HANGING_TAIL = new Set("日节月周年部会室处科院校区市县省�
 export function lastWords(text: string, limit: number): string {
   if (text.length <= limit) return text;
   const words = wordsIn(text).toReversed();
-  const kept: string[] = [];
+  const fitting: string[] = [];
   for (const word of words) {
-    if (kept.join("").length + word.length > limit) break;
-    kept.unshift(word);
+    if (fitting.join("").length + word.length > limit) break;
+    fitting.unshift(word);
   }
-  while (kept.length > 1 && HANGING_TAIL.has(kept[0] ?? "")) kept.shift();
-  return kept.join("").replace(HANGING_HEAD, "") || text.slice(-limit);
+  while (fitting.length > 1 && HANGING_TAIL.has(fitting[0] ?? "")) fitting.shift();
+  return fitting.join("").replace(HANGING_HEAD, "") || text.slice(-limit);
 }
 
-function fill(words: Iterable<string>, limit: number, add: (kept: string, word: string) => string): string {
-  let kept = "";
+function fill(words: Iterable<string>, limit: number, add: (fitting: string, word: string) => string): string {
+  let fitting = "";
   for (const word of words) {
-    if (kept.length + word.length > limit) break;
-    kept = add(kept, word);
+    if (fitting.length + word.length > limit) break;
+    fitting = add(fitting, word);
   }
-  return kept;
+  return fitting;
 }

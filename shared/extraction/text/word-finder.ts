@@ -39,13 +39,13 @@ export function wordAtEnd(words: readonly string[]): (text: string) => number {
   };
 }
 
-/** Takes words off the head of a text until none of them stands there; of those that do the first listed goes. A text that begins with one of `kept` stays. */
-export function headStripper(words: readonly string[], kept: readonly string[] = []): (text: string) => string {
-  const keptAt = wordAt(kept);
+/** Takes words off the head of a text until none of them stands there; of those that do the first listed goes. A text that begins with one of `exceptions` stays. */
+export function headStripper(words: readonly string[], exceptions: readonly string[] = []): (text: string) => string {
+  const exceptionAt = wordAt(exceptions);
   const lengthAt = wordAt(words);
   return (text) => {
     let from = 0;
-    for (let length = lengthAt(text, 0); length > 0 && keptAt(text, from) === 0; length = lengthAt(text, from))
+    for (let length = lengthAt(text, 0); length > 0 && exceptionAt(text, from) === 0; length = lengthAt(text, from))
       from += length;
     return from === 0 ? text : text.slice(from);
   };

@@ -8,8 +8,8 @@ import type { Word } from "../words/segmenter.ts";
  * @param words  Those of `source`, in order.
  */
 export function inWholeWords(name: string, source: string, words: readonly Word[]): string {
-  const head = placeOf(source, (length) => name.slice(0, length), name.length);
-  const tail = placeOf(source, (length) => name.slice(-length), name.length);
+  const head = longestMatch(source, (length) => name.slice(0, length), name.length);
+  const tail = longestMatch(source, (length) => name.slice(-length), name.length);
   const first = head === null ? undefined : words[lastAtMost(words, ({ start }) => start, head.at)];
   const last = tail === null ? undefined : words[lastAtMost(words, ({ start }) => start, tail.at + tail.length - 1)];
   const cut = first !== undefined && head !== null && isWord(first) ? source.slice(first.start, head.at) : "";
@@ -25,7 +25,7 @@ const OF_RHYTHM = /^[日周旬月季年]$/;
 const isWord = ({ tag }: Word): boolean => tag !== "x" && tag !== "m";
 
 /** Where the longest beginning, or end, of a name stands in the source; one character has to stand there once. */
-function placeOf(
+function longestMatch(
   source: string,
   part: (length: number) => string,
   longest: number,

@@ -6,12 +6,12 @@ import type { FileContent } from "../../../contract/schemas/values.ts";
 import { DutyError } from "../../../domain/errors.ts";
 import type { AccountedPlace, Candidate } from "../../../extraction/extracted-plan.ts";
 import type { Core } from "../../core/core.ts";
-import type { PlanReading } from "../../ports/plan-reader.ts";
+import type { PlanReadingJob } from "../../ports/plan-reader.ts";
 import type { StoredCandidate, StoredPlace, StoredPlan } from "../../ports/stores/plan-store.ts";
 import { requirementOfCandidate } from "../finish/requirement-of-candidate.ts";
 import { shortTitleOf } from "../../../domain/obligation/short-title.ts";
 import { planSummary } from "../review/plan-review.ts";
-import type { ReadPlan, StepListener } from "../../ports/plan-reader.ts";
+import type { PlanContent, StepListener } from "../../ports/plan-reader.ts";
 
 /**
  * Reads a plan and keeps it with its candidates, all pending, in one transaction. Other writes go on while it reads.
@@ -34,10 +34,10 @@ export function openPlan(core: Core, file: FileContent, ticket?: string): Promis
 }
 
 /** Begins to read a file; nothing of it is kept. */
-export const startReading = ({ ports }: Core, { name, content }: FileContent, onStep: StepListener): PlanReading =>
+export const startReading = ({ ports }: Core, { name, content }: FileContent, onStep: StepListener): PlanReadingJob =>
   ports.planReader.read({ name, bytes: base64.decode(content) }, onStep);
 
-async function keepPlan({ ports }: Core, file: FileContent, read: ReadPlan): Promise<PlanSummary> {
+async function keepPlan({ ports }: Core, file: FileContent, read: PlanContent): Promise<PlanSummary> {
   const plan: StoredPlan = {
     id: ports.ids.next(),
     ...titled(read, file.name),
@@ -63,7 +63,7 @@ async function keepPlan({ ports }: Core, file: FileContent, read: ReadPlan): Pro
   });
 }
 
-function titled({ extracted: { document } }: ReadPlan, fileName: string) {
+function titled({ extracted: { document } }: PlanContent, fileName: string) {
   const { title, issuer, number, issuedOn, year } = document;
   return { title: title === "" ? fileName.replace(/\.[^.]+$/, "") : title, issuer, number, issuedOn, year };
 }
@@ -71,8 +71,8 @@ function titled({ extracted: { document } }: ReadPlan, fileName: string) {
 /** What was read as candidates of a plan, nothing decided. @param places Of each, in their order. */
 export function* storedCandidates(
   planId: string,
-  obligations: ReadPlan["extracted"]["obligations"],
-  places: ReadPlan["places"],
+  obligations: PlanContent["extracted"]["obligations"],
+  places: PlanContent["places"],
 ): Generator<StoredCandidate> {
   for (const [position, candidate] of obligations.entries())
     yield { ...stored(planId, candidate, position), place: places[position] ?? null };
@@ -81,7 +81,11 @@ export function* storedCandidates(
 /** What no duty was read from, with nothing said of it. */
 export function* storedPlaces(
   planId: string,
-  { extracted: { unread, dismissed }, unreadPlaces, dismissedPlaces }: Omit<ReadPlan, "text" | "items" | "omissions">,
+  {
+    extracted: { unread, dismissed },
+    unreadPlaces,
+    dismissedPlaces,
+  }: Omit<PlanContent, "text" | "items" | "omissions">,
 ): Generator<StoredPlace> {
   const sorts = [
     ["unread", unread, unreadPlaces],

@@ -1,7 +1,7 @@
 import { extractPlanSteps } from "../../../extraction/extract-plan.ts";
 import type { ExtractedPlan } from "../../../extraction/extracted-plan.ts";
 import { planItems } from "./plan-items.ts";
-import type { PlanFile, ReadPlan, StepListener } from "../../ports/plan-reader.ts";
+import type { PlanFile, PlanContent, StepListener } from "../../ports/plan-reader.ts";
 import type { BlockPlace } from "../../../extraction/readers/document-block.ts";
 import type { PlacedBlock } from "../../../extraction/readers/document-text.ts";
 import { decodeStrictly } from "../../../extraction/readers/text-decoder.ts";
@@ -10,10 +10,10 @@ import type { Segmenter } from "../../../extraction/words/segmenter.ts";
 
 /**
  * Reads a file from its bytes to its duties, without keeping anything. It holds the thread for as long as it takes, so the doors
- * run it in a worker (`transports/serve-plan-reader.ts`).
+ * run it in a worker (`transports/plan-reader-worker.ts`).
  * @throws {DutyError} `file-…` when it cannot be read.
  */
-export async function readPlan(file: PlanFile, segmenter: Segmenter, onStep: StepListener): Promise<ReadPlan> {
+export async function readPlan(file: PlanFile, segmenter: Segmenter, onStep: StepListener): Promise<PlanContent> {
   onStep({ stage: "reading", done: 0, total: file.bytes.length });
   const { text, blocks, omissions } =
     file.asTextOf === undefined

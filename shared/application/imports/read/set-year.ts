@@ -8,7 +8,7 @@ import { foundOrFail } from "../../ports/found-or-fail.ts";
 import type { Repositories } from "../../ports/ports.ts";
 import { UNREAD_PLACE } from "../../../extraction/accounting/draft-duty.ts";
 import { storedCandidates, storedPlaces } from "./open-plan.ts";
-import type { PlanReading } from "../../ports/plan-reader.ts";
+import type { PlanReadingJob } from "../../ports/plan-reader.ts";
 import type { StoredCandidate, StoredPlace, StoredPlan } from "../../ports/stores/plan-store.ts";
 
 /** What came of another year. */
@@ -27,7 +27,7 @@ export async function findYearPlan({ ports }: Core, planId: string): Promise<Sto
 }
 
 /** Begins to read a plan's text again as that of another year; nothing of it is kept. */
-export const startRereading = ({ ports }: Core, { fileName, text }: StoredPlan, year: number): PlanReading =>
+export const startRereading = ({ ports }: Core, { fileName, text }: StoredPlan, year: number): PlanReadingJob =>
   ports.planReader.read({ name: fileName, bytes: utf8ToBytes(text), asTextOf: year }, () => undefined);
 
 /**
@@ -35,7 +35,7 @@ export const startRereading = ({ ports }: Core, { fileName, text }: StoredPlan, 
  * falls on another day, and what lies before the year is no deadline. Decisions stay; so does what a person has changed, save for the
  * year of its dates.
  */
-export async function redatePlan(core: Core, planId: string, year: number, read: PlanReading): Promise<YearChange> {
+export async function redatePlan(core: Core, planId: string, year: number, read: PlanReadingJob): Promise<YearChange> {
   const found = await read.result;
   const { obligations, inDuties } = found.extracted;
   return core.ports.store.transaction(async ({ plans }) => {

@@ -54,7 +54,7 @@ export function runLinesOf(runs: readonly TextRun[]): RunLine[] {
 const SAME_LINE = 0.5;
 /** Text that is drawn a second time, moved a little to look bold: what stands on the same text is dropped. */
 function withoutDoubles(runs: readonly TextRun[]): TextRun[] {
-  const kept: TextRun[] = [];
+  const remaining: TextRun[] = [];
   let text = "";
   let right = -Infinity;
   for (const run of runs) {
@@ -63,11 +63,11 @@ function withoutDoubles(runs: readonly TextRun[]): TextRun[] {
     const isDouble = covered > 0 && text.endsWith(run.text.slice(0, covered));
     const rest = isDouble ? run.text.slice(covered) : run.text;
     if (rest !== "")
-      kept.push({ ...run, text: rest, x: run.x + run.width - width * rest.length, width: width * rest.length });
+      remaining.push({ ...run, text: rest, x: run.x + run.width - width * rest.length, width: width * rest.length });
     text += rest;
     right = Math.max(right, run.x + run.width);
   }
-  return kept;
+  return remaining;
 }
 
 /** Columns of a table that is not known as one stand apart by a blank. */

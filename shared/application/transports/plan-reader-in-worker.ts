@@ -1,13 +1,13 @@
 import { DutyError } from "../../domain/errors.ts";
 import type { AccountedPlace, Candidate } from "../../extraction/extracted-plan.ts";
-import type { PlanFile, ReadPlan, StepListener } from "../ports/plan-reader.ts";
-import type { PlanReader, PlanReading } from "../ports/plan-reader.ts";
-import type { ReadingOrder, ReadingReport } from "./plan-reader-messages.ts";
+import type { PlanFile, PlanContent, StepListener } from "../ports/plan-reader.ts";
+import type { PlanReader, PlanReadingJob } from "../ports/plan-reader.ts";
+import type { PlanReaderRequest, PlanReaderMessage } from "./plan-reader-messages.ts";
 
-/** A thread of the door's own, as `node:worker_threads` has it, that runs `servePlanReader`. */
+/** A thread of the door's own, as `node:worker_threads` has it, that runs `runPlanReaderWorker`. */
 export interface PlanWorker {
-  postMessage(order: ReadingOrder, transfer: ArrayBuffer[]): void;
-  on(event: "message", listener: (report: ReadingReport) => void): unknown;
+  postMessage(order: PlanReaderRequest, transfer: ArrayBuffer[]): void;
+  on(event: "message", listener: (report: PlanReaderMessage) => void): unknown;
   on(event: "error", listener: (cause: NodeError) => void): unknown;
   on(event: "exit", listener: (code: number) => void): unknown;
   /** Ends it wherever it stands, in the middle of a loop, too. */
@@ -27,8 +27,8 @@ export const READER_MEMORY_MB = 1_536;
  *
  * @param startWorker Makes a worker that may take `READER_MEMORY_MB` and no more.
  */
-export function workerPlanReader(startWorker: () => PlanWorker): PlanReader {
-  const running = new Set<PlanReading>();
+export function planReaderInWorker(startWorker: () => PlanWorker): PlanReader {
+  const running = new Set<PlanReadingJob>();
   return {
     read: (file, onStep) => {
       const reading = readInWorker(startWorker(), file, onStep);
@@ -43,9 +43,9 @@ export function workerPlanReader(startWorker: () => PlanWorker): PlanReader {
   };
 }
 
-function readInWorker(worker: PlanWorker, file: PlanFile, onStep: StepListener): PlanReading {
+function readInWorker(worker: PlanWorker, file: PlanFile, onStep: StepListener): PlanReadingJob {
   const { name, bytes } = file;
-  const { promise, resolve, reject } = Promise.withResolvers<ReadPlan>();
+  const { promise, resolve, reject } = Promise.withResolvers<PlanContent>();
   const obligations: Candidate[] = [];
   const unread: AccountedPlace[] = [];
   const dismissed: AccountedPlace[] = [];

@@ -1,0 +1,45 @@
+import { DutyError } from "../../domain/errors.ts";
+import { withPauses } from "../../extraction/readers/pace.ts";
+import type { Segmenter } from "../../extraction/words/segmenter.ts";
+import type { PlanContent } from "../ports/plan-reader.ts";
+import { readPlan } from "../imports/read/read-plan.ts";
+import type { PlanReaderRequest, PlanReaderMessage } from "./plan-reader-messages.ts";
+
+/** A worker's end of the line to the program. */
+export interface ProgramPort {
+  once(event: "message", listener: (order: PlanReaderRequest) => void): unknown;
+  postMessage(report: PlanReaderMessage, transfer: []): void;
+}
+
+/** The worker's whole life: reads the one file that it is sent and reports. Errors travel as data, as through every door. */
+export function runPlanReaderWorker(line: ProgramPort, segmenter: Segmenter): void {
+  const tell = (report: PlanReaderMessage) => line.postMessage(report, []);
+  line.once("message", (file) => {
+    readPlan(file, segmenter, (step) => tell({ step }))
+      .then((read) => handOver(file.name, read, tell))
+      .catch((thrown: unknown) => tell(reportOf(thrown)));
+  });
+}
+
+/** Candidates of one batch: they are unpacked in some hundredths of a second. */
+const BATCH = 2_000;
+
+/** The program takes what has come in one go; a pause between two batches lets it look after others. */
+async function handOver(name: string, read: PlanContent, tell: (report: PlanReaderMessage) => void): Promise<void> {
+  const { obligations, unread, dismissed } = read.extracted;
+  await withPauses(name, async ({ pause }) => {
+    const inBatches = async <T>(all: readonly T[], report: (batch: readonly T[]) => PlanReaderMessage) => {
+      for (let at = 0; at < all.length; at += BATCH) {
+        tell(report(all.slice(at, at + BATCH)));
+        await pause();
+      }
+    };
+    await inBatches(obligations, (found) => ({ found }));
+    await inBatches(unread, (unread) => ({ unread }));
+    await inBatches(dismissed, (dismissed) => ({ dismissed }));
+  });
+  tell({ read: { ...read, extracted: { ...read.extracted, obligations: [], unread: [], dismissed: [] } } });
+}
+
+const reportOf = (thrown: unknown): PlanReaderMessage =>
+  thrown instanceof DutyError ? { failed: { code: thrown.code, details: thrown.details } } : { fault: thrown };
