@@ -110,7 +110,7 @@ interface CandidateTable {
   decision: StoredCandidate["decision"];
   obligation_id: string | null;
   merged_into: string | null;
-  /** Of `requirement`, to be counted by. */
+  /** The kind within `requirement`, in a column of its own so that rows can be counted by it. */
   kind: RequirementKind;
   place: Json | null;
 }

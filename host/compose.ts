@@ -37,7 +37,7 @@ export async function openCore(given: {
   readonly folder: string;
   readonly clock: Clock;
   readonly door: DoorFacts["door"];
-  /** Told of what no error code foresees, beside the reply `unexpected`. */
+  /** Is called with each fault that no error code foresees, beside the reply `unexpected`. */
   readonly onFault: (cause: unknown) => void;
 }): Promise<OpenCore> {
   const { clock, door, onFault } = given;

@@ -131,7 +131,7 @@ async function setParticipants(db: WritableDb, activityId: string, { fields }: A
     await db.insertInto("activity_participant").values(chunk).execute();
 }
 
-/** Those that are taken back first: one that takes the place of another would count twice until then. */
+/** Stores the credits that are taken back first: a credit that takes the place of another would count twice until then. */
 async function setCredits(db: WritableDb, entry: ActivityEntry, { credits }: ActivityRecord): Promise<void> {
   const ordered = [...entry.credits.filter(({ after }) => !after), ...entry.credits.filter(({ after }) => after)];
   const rows = ordered.flatMap(({ id }) => {
@@ -141,7 +141,7 @@ async function setCredits(db: WritableDb, entry: ActivityEntry, { credits }: Act
   for (const chunk of chunksOf(rows)) await putCredits(db, chunk);
 }
 
-/** One that counts again has its row already. */
+/** A credit that counts again has its row already. */
 async function putCredits(db: WritableDb, rows: readonly NewRowOf<"credit">[]): Promise<void> {
   await db
     .insertInto("credit")
@@ -178,7 +178,7 @@ const participantRows = (db: ReadableDb, activityIds: readonly string[]) =>
     .orderBy("subject.id")
     .execute();
 
-/** Behind the files that are there. */
+/** Adds files behind those that the activity has already. */
 async function addEvidence(db: WritableDb, evidence: readonly StoredEvidence[]): Promise<void> {
   const [first] = evidence;
   if (!first) return;

@@ -18,9 +18,9 @@ const TAKEN_AS = takenAs.options;
 
 /** What a person says about a plan that its text does not. */
 interface PlanWords {
-  /** Its year; left out: the one that it bears. */
+  /** The plan's year; left out, the year that its name or head says. */
   readonly year?: number;
-  /** As what a plan of another year is taken. */
+  /** What a plan of another year is imported as. */
   readonly as?: (typeof TAKEN_AS)[number];
   /** What fell due before that day was done. */
   readonly doneBefore?: PlainDate;

@@ -32,7 +32,7 @@ export async function answerRequest(request: IncomingMessage, response: ServerRe
   return answerFile(response, door.rendererFolder, urlPath);
 }
 
-/** One answer for every reason: a stranger learns nothing from it, and what it sent stays unread. */
+/** Refuses a request with one answer for every reason: a stranger learns nothing from it, and the body is not read. */
 function refuse(response: ServerResponse): void {
   response.setHeader("connection", "close");
   answerText(response, 403, "403 请用程序显示的网址打开 / Open the address that the program printed");

@@ -11,7 +11,7 @@ import type { TypedText } from "./typed/use-typed-text.ts";
 
 interface DayInputProps {
   label: string;
-  /** Its name within the form, where the label stands there more than once. */
+  /** The field's name within the form, where its label stands there more than once. */
   name?: string | undefined;
   value: PlainDate | null;
   /** Called when the field is left with a day that can be read, or when one is chosen. */
@@ -26,7 +26,7 @@ interface DayInputProps {
   /** Whether it may be left without a day. */
   mayBeEmpty?: boolean;
   disabled?: boolean;
-  /** It was just asked for: takes the focus. */
+  /** Whether the field takes the focus, because it was just asked for. */
   isFirst?: boolean;
 }
 

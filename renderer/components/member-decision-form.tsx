@@ -10,7 +10,7 @@ import styles from "./member-decision-form.module.css";
 import { Trouble } from "./trouble.tsx";
 
 interface MemberDecisionFormProps {
-  /** Of one member, by recurrence id; a single one is not asked for. */
+  /** The member's periods by recurrence id; where there is only one, the form does not ask which. */
   periods: readonly { value: string; label: string }[];
   keyOf: (recurrenceId: string) => OccurrenceKey;
 }

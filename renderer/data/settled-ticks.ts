@@ -1,6 +1,6 @@
 /** What a list of offered duties comes to when it is saved. */
 export interface SettledTicks<T> {
-  /** To be stored: what was ticked by hand, and what is certain and was seen to be ticked. */
+  /** What will be stored: what was ticked by hand, and what is certain and was shown as ticked. */
   readonly stored: readonly T[];
   /** Certain as well, but found only after saving was asked for: nobody saw it ticked, so it is not stored. */
   readonly unseen: readonly T[];

@@ -15,7 +15,7 @@ interface DetailsDrawerProps {
   isOpen: boolean;
   /** The way to what is shown; empty where nothing is. */
   trail: Trail;
-  /** One more, opened from what is shown. */
+  /** Opens another detail from the one that is shown. */
   onOpen: (next: Detail) => void;
   onTrail: (trail: Trail) => void;
 }

@@ -34,7 +34,7 @@ export interface FormDraft<T extends object> {
   readonly discard: () => void;
   /** What was typed is stored where it belongs: nothing is kept of it. @param next What the form shows now. */
   readonly saved: (next?: T) => void;
-  /** Its days, times and numbers, for `TypedFieldsContext` around the form. */
+  /** The form's days, times and numbers, for `TypedFieldsContext` around the form. */
   readonly fields: TypedFields;
 }
 

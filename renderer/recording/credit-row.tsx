@@ -48,7 +48,7 @@ export function CreditRow({ suggestion, form, short, onLook }: CreditRowProps) {
   );
 }
 
-/** Of what counts already, how much has neither a proof nor a reason. */
+/** How much of what counts already has neither a proof nor a reason. */
 function Unproven({ suggestion, form }: { suggestion: CreditSuggestion; form: HappeningForm }) {
   const t = useText(recordText);
   const count = form.rows.get(keyText(suggestion))?.quota?.unproven ?? 0;

@@ -19,7 +19,7 @@ export async function draftFile(file: File, kind: EvidenceKind = kindByName(file
   return { ...(await readFile(file)), kind, bytes: file.size };
 }
 
-/** 214 kB, 1.1 MB. */
+/** A file's size in words: 214 kB, 1.1 MB. */
 export function sizeText(bytes: number): string {
   if (bytes < 1_000_000) return `${Math.max(1, Math.round(bytes / 1_000))} kB`;
   return `${(bytes / 1_000_000).toFixed(1)} MB`;

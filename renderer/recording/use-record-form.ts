@@ -96,7 +96,7 @@ export function useRecordForm({ today, happenedOn, of, onSaved }: RecordFormSour
   return {
     draft,
     change,
-    /** Its days, times and numbers, for `TypedFieldsContext` around the form. */
+    /** The form's days, times and numbers, for `TypedFieldsContext` around the form. */
     fields,
     title,
     suggestions,

@@ -12,7 +12,7 @@ export type SearchEntry =
 
 export interface EntryGroup {
   readonly kind: SearchedKind;
-  /** Of the first entry, among those of all groups. */
+  /** The position of the group's first entry among the entries of all groups. */
   readonly from: number;
   readonly entries: readonly SearchEntry[];
 }

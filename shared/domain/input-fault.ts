@@ -69,7 +69,7 @@ const SCHEMA_FAULTS = [
 export const INPUT_FAULTS = [...USE_CASE_FAULTS, ...SCHEMA_FAULTS] as const;
 export type InputFault = (typeof INPUT_FAULTS)[number];
 
-/** One thing wrong with a request. */
+/** One thing that is wrong with a request, and where in it. */
 export interface InputIssue {
   /** Names and, from 0, places in lists, joined by dots: `credits.0.amount`. Empty for the whole request. */
   readonly path: string;

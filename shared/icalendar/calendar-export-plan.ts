@@ -65,7 +65,7 @@ export function planCalendarExport(
   ].toSorted(byDateThenUid);
 }
 
-/** Of each UID what was told last, in whichever file. */
+/** The latest exported state of each UID, whichever year's file it was in. */
 function latestByUid(events: readonly ExportedEvent[]): ReadonlyMap<string, ExportedEvent> {
   const latest = new Map<string, ExportedEvent>();
   for (const event of events) {
@@ -95,7 +95,7 @@ const cancelled = (event: ExportedEvent, now: Instant): ExportedEvent =>
     ? event
     : { ...event, status: "CANCELLED", sequence: event.sequence + 1, lastModified: now };
 
-/** By code units: the order must not depend on the machine's language. */
+/** Compares by code units, because the order must not depend on the machine's language. */
 function byDateThenUid({ exported: a }: PlannedEvent, { exported: b }: PlannedEvent): number {
   const [left, right] = a.date === b.date ? [a.uid, b.uid] : [a.date, b.date];
   return left < right ? -1 : 1;

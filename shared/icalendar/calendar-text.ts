@@ -45,7 +45,7 @@ const stampLines = (exported: ExportedEvent): string[] => [
   `STATUS:${exported.status}`,
 ];
 
-/** As it was told; of a cancelled one its name and when it would have been, a series without its rule. */
+/** The event as it was exported; a cancelled one shows its name and when it would have been, a series without its rule. */
 function remembered({ status, fingerprint, summary }: ExportedEvent): readonly (readonly string[])[] {
   const components = componentsIn(fingerprint);
   if (status === "CONFIRMED") return components;

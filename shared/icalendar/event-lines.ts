@@ -50,7 +50,7 @@ const dayLines = (date: PlainDate): string[] => [
 const startLine = (date: PlainDate, time: string): string =>
   `DTSTART;TZID=${PRODUCT_ZONE}:${dateValue(date)}T${time.replace(":", "")}00`;
 
-/** Of an event's content lines those that say when it is. */
+/** Whether a content line of an event says when the event is. */
 export const isWhenLine = (line: string): boolean => /^DT(?:START|END)[;:]/.test(line);
 
 /** Nine in the morning: an all-day event starts at midnight, when nobody is there to hear it. */

@@ -15,7 +15,7 @@ export interface CalendarExportRequest extends EventOptions, ExportMemory {
   readonly year: number;
   /** The year's occurrences, by nominal date: one that the shift carries into January stays with its year. */
   readonly events: readonly CalendarEvent[];
-  /** Those whose day lies in the year, and those that the year's file told before; each an event of its own. */
+  /** Meetings whose day lies in the year, and those that the year's file had before; each is an event of its own. */
   readonly meetings: readonly PlannedMeeting[];
   /** UIDs of meetings that are over and whose duty is gone: they may have been held, so what was told of them stays. */
   readonly settled: ReadonlySet<string>;
@@ -26,7 +26,7 @@ export interface CalendarExportRequest extends EventOptions, ExportMemory {
 export interface CalendarExport {
   /** Content of the .ics file, lines ended by CRLF, to be written as UTF-8. */
   readonly text: string;
-  /** To be remembered for the next export. */
+  /** What has to be stored for the next export. */
   readonly exported: readonly ExportedEvent[];
 }
 

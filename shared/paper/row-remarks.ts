@@ -6,7 +6,7 @@ import type { Locale } from "../words/locale.ts";
 
 /** What the remarks of a paper's rows have in common. */
 export interface RemarkFrame {
-  /** Its year goes without saying. */
+  /** The day of issue; a date of the same year is printed without its year. */
   readonly issuedOn: PlainDate;
   /** Weekend days declared working days: a date on one of them is explained too. */
   readonly makeupDays: readonly PlainDate[];

@@ -17,7 +17,7 @@ function progressOf(quota: SlipQuota, cause: SlipCause, words: SlipWords): strin
   return cause === "behind-pace" ? words.behind(quota) : words.toGo(quota);
 }
 
-/** Of a quota only what lacks for the sessions that were held; of anything else not on record the record itself, too. */
+/** What is missing: for a quota, the proofs of the sessions that were held; for anything else that is not on record, the record itself, too. */
 function missingNames({ quota, isRecorded, missing }: SlipLine, words: SlipWords): string[] {
   const kinds = missing.map((kind) => words.evidence[kind]);
   if (quota !== null || isRecorded) return kinds;

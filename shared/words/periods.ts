@@ -31,7 +31,7 @@ export function periodLabel(occurrence: LabelledOccurrence, locale: Locale, toda
   return periodWords[locale].ofYear(year, label);
 }
 
-/** Its label is the year itself. */
+/** Whether the occurrence's label is the year itself. */
 const isWholeYear = (occurrence: LabelledOccurrence): boolean =>
   (occurrence.nominalDate !== null || occurrence.openedOn === null) &&
   occurrence.period?.unit === "year" &&

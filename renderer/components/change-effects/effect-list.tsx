@@ -18,7 +18,7 @@ interface EffectListProps {
   effects: ChangeEffects | undefined;
   /** Whether the lines name their duties: of one duty they need not. */
   ofOne: boolean;
-  /** They are of the question before: those of what is asked now are on their way. */
+  /** Whether the effects shown answer the question before, while the answer to the present one is on its way. */
   isOld?: boolean;
 }
 

@@ -9,7 +9,7 @@ const share = (part: number) => `${part * 100}%`;
 interface GaugeBarProps {
   quota: QuotaFigures;
   mayBeSegments?: boolean;
-  /** Behind by its figures alone: what was done before the import is not entered yet. */
+  /** Whether the number is behind only because what was done before the import is not entered yet. */
   isCalm?: boolean;
 }
 

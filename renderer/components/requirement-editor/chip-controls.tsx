@@ -71,7 +71,7 @@ interface WordChipProps extends Chip {
   width: number;
   maxLength: number;
   placeholder?: string;
-  /** It may not be left empty. */
+  /** Whether the field may not be left empty. */
   isRequired?: boolean;
 }
 

@@ -8,7 +8,7 @@ import styles from "./typed-line.module.css";
 import { type TypedText, type TypedTextOptions, useTypedText } from "./use-typed-text.ts";
 
 interface TypedPickerProps<V, F> extends Omit<TypedTextOptions<V, F>, "name"> {
-  /** Its name within the form, where the label stands there more than once. */
+  /** The field's name within the form, where its label stands there more than once. */
   name?: string | undefined;
   label: string;
   today: PlainDate;

@@ -22,7 +22,7 @@ export interface TypedTextOptions<V, F> {
 /** What stands below the field. */
 export type TypedNotice<V, F> =
   | { readonly kind: "reading"; readonly value: V; readonly isCompleted: boolean }
-  /** Nothing yet that can be read. */
+  /** What is typed so far cannot be read yet. */
   | { readonly kind: "waiting" }
   | { readonly kind: "fault"; readonly fault: F | Required };
 

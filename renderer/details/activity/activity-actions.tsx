@@ -10,7 +10,7 @@ interface ActivityActionsProps {
   onEdit: () => void;
 }
 
-/** Correct it, take it back with a reason, or let it stand again. */
+/** The buttons that correct an activity, take it back with a reason, or restore it. */
 export function ActivityActions({ activity, onEdit }: ActivityActionsProps) {
   const t = useText(detailsText);
   const undo = useUndoMessage();

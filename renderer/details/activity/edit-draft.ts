@@ -50,7 +50,7 @@ export const ownSuggestions = (activity: ActivityWithRows): CreditSuggestion[] =
     return { ...suggestionOfRow(row), before: Math.max(0, done - amount), after: Math.max(0, done - amount) + amount };
   });
 
-/** One whose occurrence the rules make no more: it can be kept or taken back. */
+/** A credit whose occurrence the rules make no more: it can stay or be taken back. */
 const unknownCredit = (credit: Credit): CreditSuggestion => ({
   ...keyOf(credit),
   title: credit.obligationTitle,

@@ -14,7 +14,7 @@ import { DueLine } from "./due-line.tsx";
 import styles from "./due-list.module.css";
 
 interface RepeatedLineProps {
-  /** Its next period. */
+  /** The duty's rows of the next period. */
   group: RowGroup<DatedRow>;
   /** Periods after that one to the end of the year. */
   following: number;

@@ -5,7 +5,7 @@ interface SectionProps {
   note?: React.ReactNode;
   /** At the right end of the heading. */
   aside?: React.ReactNode;
-  /** It lists what this figure counts. */
+  /** The name of the figure of the summary whose rows this section lists. */
   isFigure?: string;
   children: React.ReactNode;
 }

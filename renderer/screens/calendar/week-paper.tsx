@@ -11,7 +11,7 @@ import { hourOf, hourSpan, isTimed } from "./week-hours.ts";
 interface WeekPaperProps {
   readonly monday: PlainDate;
   readonly days: ReadonlyMap<PlainDate, DayView>;
-  /** Those of the week; one of them has a time. */
+  /** The entries of the week; at least one has a time. */
   readonly entries: readonly CalendarEntry[];
 }
 

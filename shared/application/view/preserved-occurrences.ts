@@ -5,7 +5,7 @@ import { isCountedBack } from "../../domain/obligation/requirement.ts";
 import type { WorkdayCalendar } from "../../domain/workday/workday-calendar.ts";
 import type { Rules } from "./rules.ts";
 
-/** What outlived the change that took it away, as occurrences of their duties. */
+/** The preserved occurrences (they outlived the change that took them away), joined with their duties. */
 export const preservedOccurrences = ({
   preserved,
   obligations,

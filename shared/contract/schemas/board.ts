@@ -66,7 +66,7 @@ export const board = z.object({
    * that year; `board.following` gives them.
    */
   following: z.array(z.object({ obligationId: id, recurrenceId: z.string(), periods: z.int().min(1) })),
-  /** To be done without a day to be done by, the longest open first. */
+  /** Occurrences that are to be done and have no day to be done by, the longest open first. */
   open: z.array(openRow),
   /** 待公布: days that an authority announces each year and that nobody entered; of this year and of those before. */
   unannounced: z.array(unannouncedRow),

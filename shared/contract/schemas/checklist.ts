@@ -29,7 +29,7 @@ export const monthChecklist = z.object({
       atLeastThisMonth: z.number(),
     }),
   ),
-  /** To be done without a day to be done by, the longest open first. */
+  /** Occurrences that are to be done and have no day to be done by, the longest open first. */
   open: z.array(openRow),
   datesPending: z.array(z.object({ title: z.string(), missing: z.string() })),
   /** The head in the language of the settings, for readers that say nothing themselves (`checklistHead`). */

@@ -137,7 +137,7 @@ export const dueRow = z.object({
 });
 export type DueRow = z.infer<typeof dueRow>;
 
-/** One that is due on a day. */
+/** An occurrence that is due on a day. */
 export const datedRow = dueRow.extend({
   nominalDate: plainDate,
   effectiveDate: plainDate,

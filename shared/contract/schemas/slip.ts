@@ -21,7 +21,7 @@ const slipDate = z.object({
   /** The day of the event since when it is open; null where it has a date. */
   openedOn: plainDate.nullable(),
   basis,
-  /** From the day of issue to the date to print; negative once that is past. Without a date: since it was opened. */
+  /** Working days from the day of issue to the printed date, negative once that is past; without a date, working days since it was opened. */
   workingDays: z.int(),
 });
 

@@ -42,7 +42,7 @@ export const subjectRequest = z.object({
 const matrixCell = z.object({
   recurrenceId: z.string(),
   timeState,
-  /** Sessions, hours or percent points that count; for a dated one 0 or more. */
+  /** How many sessions, hours or percentage points count; for a requirement with a date, how many records. */
   done: z.number(),
   needed: z.number(),
   unit: z.string(),

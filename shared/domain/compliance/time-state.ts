@@ -147,7 +147,7 @@ function datedOutcome(occurrence: DatedOccurrence, facts: OccurrenceFacts): Outc
   return { state: closedOn <= limitOf(occurrence) ? "done" : "made-up-late", lateRecorded: false };
 }
 
-/** It has a file, or words why there is none. */
+/** Whether a record has a file, or a reason why there is none. */
 export const isProven = (
   { activity }: CountedCredit,
   { evidenced, state }: Pick<OccurrenceFacts, "evidenced" | "state">,

@@ -16,7 +16,7 @@ import type { ActUse, TitlePart } from "./title-part.ts";
 
 const wordOf = (use: ActUse | undefined): string | null => use?.word ?? null;
 
-/** Its acts are all there, and no other that would make it another thing. */
+/** Checks that all acts of the duty are in the title, and no other act that would make it another thing. */
 export function actDoubt(part: TitlePart, duty: DutyReading, named: Set<string>): Doubt | null {
   const wanted = duty.title.acts.filter(({ act }) => act !== GATHERING || duty.title.acts.length === 1);
   const found = part.acts;

@@ -9,13 +9,13 @@ import type { TitleReading } from "./title-reading.ts";
 export type Fit =
   /** Kind, object and subject agree, and no other duty fits as well. */
   | { readonly kind: "certain" }
-  /** It agrees, and so does another that asks for the very same. */
+  /** The duty agrees, and so does another duty that asks for the very same. */
   | { readonly kind: "several"; readonly other: string }
-  /** It agrees, and another does that asks for more of what the title says. */
+  /** The duty agrees, and another duty agrees that asks for more of what the title says. */
   | { readonly kind: "broader"; readonly other: string }
   | { readonly kind: "doubtful"; readonly doubt: Doubt; readonly closeness: number };
 
-/** Of each thing that a title names how it agrees with each duty, by the duties' ids. */
+/** How each thing that a title names agrees with each duty, by the duties' ids. */
 export type Agreements = readonly ReadonlyMap<string, Agreement>[];
 
 /** @param day When it was. */

@@ -10,11 +10,11 @@ export interface BodyUse {
   /** What tells it from others of its kind: 机关一, 离退休, 科普部; empty where nothing does. */
   readonly name: string;
   readonly role: RoleName | null;
-  /** It holds the thing, the thing is done to it or with it (与, 对, 到), or it is told (向). */
+  /** Whether the body holds the thing (holder), the thing is done to it or with it (与, 对, 到: target), or it is reported to (向: recipient). */
   readonly place: "holder" | "target" | "recipient";
   readonly at: number;
   readonly isSecondary: boolean;
-  /** It holds what is named before, and so perhaps this. */
+  /** Whether the body holds the thing named before this one, and so perhaps this one, too. */
   readonly isInherited?: boolean;
 }
 
@@ -22,7 +22,7 @@ export interface BodyUse {
 export interface PlacedToken {
   readonly token: Token;
   readonly isSecondary: boolean;
-  /** Behind a colon or a dash: what was done, in words of its own. */
+  /** Whether the token stands behind a colon or a dash, where the title says what was done in words of its own. */
   readonly isAfterColon: boolean;
 }
 

@@ -17,7 +17,7 @@ export interface StatedDay {
 
 /** What a title says of time. */
 export interface StatedTime extends StatedDay {
-  /** It makes up for what an earlier period lacks: 补报, 补开. */
+  /** Whether the title says that it makes up for what an earlier period lacks: 补报, 补开. */
   readonly isMadeUp: boolean;
 }
 
@@ -64,7 +64,7 @@ function namedChoice(open: readonly Occurrence[], named: Stretch, { day }: State
 const holds = ({ period }: Occurrence, day: PlainDate): boolean =>
   period !== null && period.first <= day && day <= period.last;
 
-/** Of what is open of the periods before, the last. */
+/** The last open occurrence of the periods before the day. */
 const lastBefore = (open: readonly Occurrence[], day: PlainDate): Occurrence | undefined =>
   open
     .filter(({ period }) => period !== null && period.last < day)

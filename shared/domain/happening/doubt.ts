@@ -1,12 +1,12 @@
 /** Why a title does not tell of a duty for certain. */
 export type Doubt =
-  /** It tells of another kind of thing: `found` and not `wanted`. */
+  /** The title is about another kind of thing: `found` and not `wanted`. */
   | { readonly kind: "act"; readonly found: string | null; readonly wanted: string | null }
-  /** It does not say that it was about `wanted`. */
+  /** The title does not say that it was about `wanted`. */
   | { readonly kind: "object"; readonly found: string | null; readonly wanted: string | null }
-  /** It was another's, or it is not said whose it was. */
+  /** The thing was somebody else's, or the title does not say whose it was. */
   | { readonly kind: "who"; readonly found: string | null; readonly wanted: string | null }
-  /** It has a word more than the duty and every title account for. */
+  /** The title has a word that neither the duty nor any other duty's title accounts for. */
   | { readonly kind: "beyond"; readonly found: string; readonly wanted: null }
   /** Others held it, and somebody was there. */
   | { readonly kind: "attended"; readonly found: string; readonly wanted: null };

@@ -65,7 +65,7 @@ export function readDuty(duty: DutyWords, scanner: TermScanner): DutyReading {
   };
 }
 
-/** Its title says what kind of thing it is, and not what it is about. */
+/** Whether the duty's title says what kind of thing it is, and not what it is about. */
 export const isBare = ({ title, contents, names }: DutyReading): boolean =>
   title.topics.size + contents.length + names.length === 0;
 

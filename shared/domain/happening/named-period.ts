@@ -13,7 +13,7 @@ export interface NamedPeriod {
   readonly unit: PeriodUnit | "day";
   /** Of the unit within its year: 1 to 12 for months …; `from`: so many units from the one of the day (上月). Of a day the month. */
   readonly ordinal: number | { readonly from: number };
-  /** Of a day. */
+  /** The day of the month; null where the title names no day. */
   readonly day: number | null;
 }
 

@@ -8,7 +8,7 @@ import { tokensOf } from "./tokens.ts";
 export interface Assignees {
   /** Every one of them, whether something is open for it or not. */
   readonly names: readonly string[];
-  /** They are the members of a group, so that each name is one of several of its kind. */
+  /** Whether the assignees are the members of a group, so that each name is one of several of its kind. */
   readonly isGroup: boolean;
 }
 

@@ -2,7 +2,7 @@ import type { Token } from "./tokens.ts";
 
 /** Why a title tells of nothing that took place, and the word that says so. */
 export interface NotDone {
-  /** It did not happen, it is to come, or the title asks. */
+  /** Why nothing happened: it was called off, it is to come, or the title asks a question. */
   readonly kind: "called-off" | "to-come" | "question";
   readonly word: string;
 }

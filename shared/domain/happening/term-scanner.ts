@@ -13,7 +13,7 @@ export type Meaning =
   | { readonly is: "aside" }
   | { readonly is: "called-off" }
   | { readonly is: "filler" }
-  /** As if no list had the word. */
+  /** No list has the word. */
   | { readonly is: "rest" };
 
 /** The words that begin with one character, the longest first. */

@@ -15,14 +15,14 @@ export interface ActUse {
 export interface RestUse {
   readonly text: string;
   readonly at: number;
-  /** It stands behind something else without a mark between. */
+  /** Whether the token stands behind another one without a mark between. */
   readonly isAttached: boolean;
   readonly isSecondary: boolean;
 }
 
 /** One thing that a title names. */
 export interface TitlePart {
-  /** As it stands, without marks. */
+  /** The words of the thing as the title has them, without marks. */
   readonly text: string;
   /** The words that tell something, with a blank where one that tells nothing was left out. */
   readonly telling: string;

@@ -17,11 +17,11 @@ export interface TitleReading {
   readonly parts: readonly TitlePart[];
   /** The period that it names for what was done; null where it names none, or only what was spoken of has one. */
   readonly period: NamedPeriod | null;
-  /** It names more than one period of a kind, so that one alone is not what it tells of. */
+  /** Whether the title names more than one period of a kind, so that it is not about one alone. */
   readonly isSeveral: boolean;
   /** The days that it names for what was done. */
   readonly days: readonly NamedPeriod[];
-  /** It makes up for what an earlier period lacks. */
+  /** Whether the title says that the thing makes up for what an earlier period lacks. */
   readonly isMadeUp: boolean;
   /** Why it tells of nothing that took place; null where it tells of something. */
   readonly notDone: NotDone | null;
@@ -130,7 +130,7 @@ const speaksOf = (token: Token): boolean =>
   (token.is === "act" && (SPEAKS_OF.has(token.act.name) || token.act.name === "总结")) ||
   ((token.is === "rest" || token.is === "filler" || token.is === "aside") && SPEAKS_WORD.test(token.text));
 
-/** Those named before the act, in brackets, or behind a thing that does not speak of others. */
+/** The periods named before the act, in brackets, or behind a thing that speaks of no other. */
 function periodsIn(tokens: readonly PlacedToken[]): NamedPeriod[] {
   let [speaks, speaksInside] = [false, false];
   const found: NamedPeriod[] = [];

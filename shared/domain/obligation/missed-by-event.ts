@@ -27,7 +27,7 @@ export function nameApart(
 }
 
 /**
- * Of what was kept, that which stands. An occurrence that a correction of its event took away goes on when the event makes it again;
+ * The preserved occurrences that are still in effect. An occurrence that a correction of its event took away goes on when the event makes it again;
  * and what stands apart does not stand a second time.
  *
  * @param isMade Whether a logged event that stands makes the occurrence of that identity.

@@ -17,7 +17,7 @@ export interface NominalDate {
   readonly scope: DuePeriod;
   /** Named by a day, not by a period's end: such a day before the duty's first version was never due. */
   readonly isDated: boolean;
-  /** Its days are not announced: `date` says which rule governs it, and is no date of anything. */
+  /** Whether its days are not announced: then `date` only decides which rule version governs it. */
   readonly isUnannounced?: true;
 }
 

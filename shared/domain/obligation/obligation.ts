@@ -39,7 +39,7 @@ export interface RuleVersion {
   readonly effectiveUntil: PlainDate | null;
   /** The last day that it has of itself where another one takes over before; null: none. Left out where none takes over. */
   readonly ownLastDay?: PlainDate | null;
-  /** It was taken back, and holds on no day whatever becomes of the others. */
+  /** Whether the version was taken back: then it holds on no day, whatever becomes of the other versions. */
   readonly isWithdrawn?: true;
   readonly requirement: Requirement;
   /** Why it replaced the version before. */
@@ -48,7 +48,7 @@ export interface RuleVersion {
   readonly source?: RuleSource;
 }
 
-/** One duty. */
+/** A duty: what somebody must do, for whom, by which rule, and where the plan says so. */
 export interface Obligation {
   readonly id: string;
   readonly planId: string | null;
@@ -115,7 +115,7 @@ export const versionsHolding = (obligation: Obligation, slot: string, date: Plai
 export const holdsOn = (version: RuleVersion, date: PlainDate): boolean =>
   version.effectiveFrom <= date && (version.effectiveUntil === null || date <= version.effectiveUntil);
 
-/** The nearer layer first, then the later start, then the higher number. */
+/** Whether `a` goes before `b`: the nearer layer does, then the later start, then the higher number. */
 function outranks(a: RuleVersion, b: RuleVersion): boolean {
   const layers = RULE_LAYERS.indexOf(a.layer) - RULE_LAYERS.indexOf(b.layer);
   if (layers !== 0) return layers > 0;

@@ -34,7 +34,7 @@ interface OccurrenceBase {
   readonly eventId: string | null;
 }
 
-/** One that is due on a day. */
+/** An occurrence that is due on a day. */
 export interface DatedOccurrence extends OccurrenceBase {
   /** Before the shift. */
   readonly nominalDate: PlainDate;
@@ -47,7 +47,7 @@ export interface DatedOccurrence extends OccurrenceBase {
   readonly startedOn?: PlainDate;
 }
 
-/** One that is to be done and has no day to be done by (待办，无期限): it is open from a day until it is closed. */
+/** An occurrence that is to be done and has no day to be done by (待办，无期限): it is open from a day until it is closed. */
 export interface OpenOccurrence extends OccurrenceBase {
   readonly nominalDate: null;
   readonly effectiveDate: null;
@@ -55,7 +55,7 @@ export interface OpenOccurrence extends OccurrenceBase {
   readonly openedOn: PlainDate;
 }
 
-/** One whose days its authority has not announced (待公布): it has no date, is never late, and is counted from nothing. */
+/** An occurrence whose days its authority has not announced (待公布): it has no date, is never late, and is counted from nothing. */
 export interface UnannouncedOccurrence extends OccurrenceBase {
   readonly nominalDate: null;
   readonly effectiveDate: null;
@@ -82,7 +82,7 @@ export const isDated = (occurrence: Occurrence): occurrence is DatedOccurrence =
 export const isOpen = (occurrence: Occurrence): occurrence is OpenOccurrence =>
   occurrence.effectiveDate === null && occurrence.openedOn !== null;
 
-/** Its days are not announced (待公布). */
+/** Whether the occurrence waits for its days to be announced (待公布). */
 export const isUnannounced = (occurrence: Occurrence): occurrence is UnannouncedOccurrence =>
   occurrence.effectiveDate === null && occurrence.openedOn === null;
 

@@ -4,7 +4,7 @@ import { ownLastDay, withVersionsOnRecord } from "./versions-in-force.ts";
 
 /** Where a new version stands among those of its slot and layer. */
 export interface VersionPlace<V> {
-  /** Its last day; null where it holds until another one comes. */
+  /** The last day on which the version would hold; null where it holds until another one comes. */
   readonly effectiveUntil: PlainDate | null;
   /** The version whose last day it takes over: the one that it replaces, or that it ends. */
   readonly inherits: V | null;

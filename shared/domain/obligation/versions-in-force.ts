@@ -33,7 +33,7 @@ export function withVersionsOnRecord(duty: Obligation, onRecord: readonly RuleVe
   };
 }
 
-/** With its own last day alone. */
+/** The version as it was entered: its last day is the one that was entered, not the one that a later version gave it. */
 function asGiven({ ownLastDay: own, ...version }: RuleVersion): RuleVersion {
   return own === undefined ? version : { ...version, effectiveUntil: own };
 }

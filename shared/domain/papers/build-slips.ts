@@ -2,7 +2,7 @@ import { type PlainDate, compareDates } from "../date/plain-date.ts";
 import type { Basis } from "../workday/shift-direction.ts";
 import type { Slip, SlipDate, SlipKind, SlipLine } from "./slip.ts";
 
-/** One row on its way to a slip. */
+/** A row that becomes a line of a slip. */
 export type SlipEntry = Omit<SlipLine, "keys" | "subjects" | "dates"> & {
   readonly key: SlipLine["keys"][number];
   readonly date: SlipDate;

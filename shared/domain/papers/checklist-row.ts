@@ -32,7 +32,7 @@ export interface ChecklistRow {
   readonly plannedDate: PlainDate | null;
   /** The derived time state. Paper tells `done`, `made-up-late` and `waived` from the rest. */
   readonly timeState: string;
-  /** From the day of issue to the date to print; negative once that is past. */
+  /** Days from the day of issue to the printed date; negative once that date is past. */
   readonly days: number;
   readonly workingDays: number;
   /** 期初未填: what was done before the import is not entered yet. */

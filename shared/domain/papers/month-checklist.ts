@@ -28,7 +28,7 @@ export interface MonthChecklist<
   /** Grouped by lead unit in the order of the first due date; `lead` is empty where none is named. */
   readonly due: { lead: string; rows: Row[] }[];
   readonly quotas: ChecklistQuota<Row>[];
-  /** To be done without a day to be done by, the longest open first. */
+  /** Occurrences that are to be done and have no day to be done by, the longest open first. */
   readonly open: Open[];
   readonly datesPending: { title: string; missing: string }[];
 }
@@ -85,7 +85,7 @@ export function buildMonthChecklist<Row extends ChecklistRow, Open extends OpenC
   };
 }
 
-/** By the date they show; rows of one day keep the order of the plan, in which they came. */
+/** The rows in the order of the date that they show; rows of one day stay in the order of the plan, in which they came. */
 const inOrder = <Row extends ChecklistRow>(rows: readonly Row[]): Row[] =>
   rows.toSorted((a, b) => compareDates(a.shownDate, b.shownDate));
 

@@ -73,7 +73,7 @@ export interface SlipDate {
   /** The day of the event since when it is open; null where it has a date. */
   readonly openedOn: PlainDate | null;
   readonly basis: Basis;
-  /** From the day of issue to the date to print; negative once that is past. Without a date: since it was opened. */
+  /** Working days from the day of issue to the printed date, negative once that is past; without a date, working days since it was opened. */
   readonly workingDays: number;
 }
 

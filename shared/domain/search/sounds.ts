@@ -3,7 +3,7 @@ export type ReadingsOf = (character: string) => readonly string[];
 
 /** How one character can be typed in Latin letters. */
 export interface Sound {
-  /** Its whole readings: the last character of what is typed takes any beginning of one. */
+  /** The whole readings of the character: where it is the last that was typed for, any beginning of one is enough. */
   readonly readings: readonly string[];
   /** What it takes where more follows: a whole reading, its initial, or the character itself. */
   readonly parts: readonly string[];

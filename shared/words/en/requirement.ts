@@ -91,7 +91,7 @@ const unitName = (unit: string): string => UNITS[unit] ?? ` ${unit}`;
 const dueDate = (due: DueDate, year: number | null): string =>
   isYearly(due) ? `by ${yearlyDay(due)} each year` : `by ${dayIn(due, year)}`;
 
-/** As it was named: 30 Feb, too, which is that month's last day. */
+/** The day as the rule names it; 30 Feb, too, which stands for that month's last day. */
 function yearlyDay(due: MonthDay): string {
   const [month = 1, day = 1] = due.split("-").map(Number);
   return `${day} ${shortMonth(month, "en")}`;

@@ -1,6 +1,6 @@
 /** What an exported calendar says. */
 export const ICS = {
-  /** Of a duty that is due. */
+  /** Words of the event of a duty that is due. */
   event: {
     requirement: (text: string) => `要求：${text}`,
     lead: (unit: string) => `牵头：${unit}`,
@@ -12,7 +12,7 @@ export const ICS = {
     provisional: "日期为预计：当年放假安排尚未公布",
     citation: (item: string, quote: string) => `依据：${item}“${quote}”`,
   },
-  /** Of a meeting that is planned. */
+  /** Words of the event of a planned meeting. */
   meeting: {
     planned: "计划",
     held: "已开展",

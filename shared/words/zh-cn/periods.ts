@@ -5,7 +5,7 @@ import type { PlainDate } from "../../domain/date/plain-date.ts";
 /** A period as its label is made of it. */
 export interface LabelledPeriod {
   readonly key: string;
-  /** Its place in its year, from 1. */
+  /** The period's place in its year, from 1. */
   readonly ordinal: number;
   readonly first: PlainDate;
   readonly last: PlainDate;

@@ -51,7 +51,7 @@ export interface SlipWords {
   readonly behind: (quota: SlipQuota) => string;
   /** The number is there, its proof is not. */
   readonly unproven: (quota: SlipQuota) => string;
-  /** Of a ceiling that was passed. */
+  /** Says by how much a ceiling was passed. */
   readonly exceeded: (quota: SlipQuota) => string;
   /** In the place of days late, while its period still runs. */
   readonly passed: string;

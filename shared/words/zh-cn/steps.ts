@@ -8,7 +8,7 @@ const of =
   (words: string): Say =>
   ({ name }) =>
     `${words}${quoted(name)}`;
-/** With the period, the group or the other thing behind it. */
+/** A sentence that ends with the period, the group or the other thing that the step was about. */
 const ofWith =
   (words: string): Say =>
   ({ name, other }) =>

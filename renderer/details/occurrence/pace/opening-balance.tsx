@@ -19,7 +19,7 @@ import styles from "./pace.module.css";
 interface OpeningBalanceProps {
   of: OccurrenceKey;
   figures: QuotaFigures;
-  /** Nobody has said it yet and something hangs on it: the form is there at once. */
+  /** Whether the form is open at once, because nobody has entered the opening balance and a figure hangs on it. */
   isAsked: boolean;
 }
 

@@ -17,7 +17,7 @@ export function ticksAtFirst({ added, changed }: Pick<PlanComparison, "added" | 
   return { candidateIds: new Set(taken.flatMap(({ candidateId }) => candidateId ?? [])), setAsideIds: new Set() };
 }
 
-/** Of the ticks those whose rows are still among the differences. */
+/** The ticks whose rows are still among the differences. */
 export function ticksIn(
   { candidateIds, setAsideIds }: AmendmentTicks,
   { added, changed, removed }: Pick<PlanComparison, "added" | "changed" | "removed">,

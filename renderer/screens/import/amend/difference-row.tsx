@@ -9,7 +9,7 @@ import styles from "./amendment-screen.module.css";
 
 interface DifferenceRowProps {
   duty: ComparedDutyView;
-  /** As it is now, where it changes. */
+  /** The duty as it is now; null where the difference changes none. */
   before: ComparedDutyView | null;
   /** Where its rule would stand among those that the duty has; null where it is simply the last one. */
   place: PlanComparison["changed"][number]["place"];

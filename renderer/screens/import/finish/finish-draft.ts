@@ -6,7 +6,7 @@ export type OpeningNumber = FinishQuestions["numbers"][number];
 
 /** What is said before an import ends, as far as it is said. */
 export interface FinishDraft {
-  /** As what a plan of another year is taken; null until somebody says it. */
+  /** What a plan of another year is imported as; null until somebody has chosen. */
   readonly as: TakenAs | null;
   /** Everything that fell due before that day was done; `none`: it was not. Null: as is proposed. */
   readonly doneBefore: PlainDate | "none" | null;
@@ -33,7 +33,7 @@ export const openingsOf = ({ numbers }: Pick<FinishQuestions, "numbers">, amount
 export const isSameQuestions = (a: FinishQuestions, b: FinishQuestions): boolean =>
   JSON.stringify(a) === JSON.stringify(b);
 
-/** As what a plan of that year can be taken; none where it is of this one. */
+/** What a plan of that year can be imported as; no choice where it is this year's. */
 export function choicesFor({ year, thisYear }: Pick<FinishQuestions, "year" | "thisYear">): TakenAs[] {
   if (year === null || year === thisYear) return [];
   return [year < thisYear ? "record" : "coming-year", "this-year"];

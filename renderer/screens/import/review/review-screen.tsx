@@ -64,7 +64,7 @@ export function ReviewScreen({ planId }: { planId: string }) {
 
 interface ReviewProps {
   review: ImportReview;
-  /** As far as they are loaded. */
+  /** The candidates that are loaded so far. */
   candidates: readonly ReviewCandidate[];
   /** Figures that no duty was read from, in the order of the text. */
   places: readonly AccountedPlaceView[];

@@ -10,7 +10,7 @@ export interface Opening {
   readonly phase: ReadingStep["stage"];
   /** Bytes of the file, once they are read; base64 is a third longer. */
   readonly bytes: number | null;
-  /** Of the phase, 0 to 1; null while that is not known. */
+  /** How far the phase is, 0 to 1; null while that is not known. */
   readonly done: number | null;
 }
 

@@ -9,7 +9,7 @@ export interface OnRecord {
   readonly title: string;
   /** Null: an event whose day is not known. */
   readonly date: PlainDate | null;
-  /** It was taken back, or its credit was. */
+  /** Whether the record, or its credit, was taken back. */
   readonly isGone: boolean;
 }
 

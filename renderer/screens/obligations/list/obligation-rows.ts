@@ -20,7 +20,7 @@ export interface ObligationRow {
   readonly sentence: string;
   /** The worst state among the year's occurrences; null where the rule makes none or the duty is set aside. */
   readonly state: TimeStateName | null;
-  /** It waits for something to happen (遇事即办). */
+  /** Whether the duty waits for something to happen (遇事即办). */
   readonly isTriggered: boolean;
   /** A rule of it holds on some day of the year. */
   readonly isOfYear: boolean;

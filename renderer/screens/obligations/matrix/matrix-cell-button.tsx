@@ -18,7 +18,7 @@ interface MatrixCellButtonProps {
   cell: MatrixCell;
   obligationId: string;
   subjectId: string;
-  /** Whose period it is, for screen readers. */
+  /** The name of the member whose period the cell is, for screen readers. */
   name: string;
   /** There is room for a bar and the unit. */
   hasBar: boolean;

@@ -20,7 +20,7 @@ type RuleFrom = Pick<RuleDraft, "requirement" | "effectiveFrom">;
 export interface AmendEffectsState {
   /** Undefined while they are asked for, and where the rule cannot hold: that is said where it is written. */
   readonly effects: ChangeEffects | undefined;
-  /** They are of the rule as it was before the last change. */
+  /** Whether the effects shown are those of the rule before the last change of the form. */
   readonly isOld: boolean;
   /** So many became known only when saving was asked for, and the rule was not stored; null where none did. */
   readonly held: { readonly rule: RuleFrom; readonly overdue: number } | null;

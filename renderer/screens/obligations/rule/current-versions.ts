@@ -31,7 +31,7 @@ export function speaking(versions: readonly VersionView[], today: PlainDate): Ve
   return first ?? null;
 }
 
-/** By standing; of those that are still to come the earliest first, of the others the latest. */
+/** Orders versions: those that hold today first, then those to come, the earliest first, then past ones, the latest first. */
 function compare(a: VersionView, b: VersionView, today: PlainDate): number {
   const [time, other] = [versionTime(a, today), versionTime(b, today)];
   if (time !== other) return RANK[time] - RANK[other];

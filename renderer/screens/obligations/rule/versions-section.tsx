@@ -40,7 +40,7 @@ interface VersionProps {
   version: VersionView;
   ordinal: number;
   today: PlainDate;
-  /** It holds on no day any more. */
+  /** Whether the version holds on no day any more. */
   isReplaced: boolean;
 }
 

@@ -18,7 +18,7 @@ export interface ExportedEvent {
 export interface CalendarExportRepository {
   /** What the file of `year` told. */
   list(year: number): Promise<ExportedEvent[]>;
-  /** What the files of other years told under these UIDs. */
+  /** What the files of other years exported under these UIDs. */
   elsewhere(year: number, uids: readonly string[]): Promise<ExportedEvent[]>;
   put(events: readonly ExportedEvent[]): Promise<void>;
 }

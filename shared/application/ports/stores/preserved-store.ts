@@ -7,6 +7,6 @@ export interface PreservedRepository {
   list(): Promise<PreservedOccurrence[]>;
   /** Each key once: one that is there already no longer stood, and gives way. */
   add(preserved: readonly PreservedOccurrence[]): Promise<void>;
-  /** What the undone step of a session had kept. */
+  /** Removes what a step of a session had preserved, once the step is undone. */
   remove(keys: readonly OccurrenceId[]): Promise<void>;
 }

@@ -1,6 +1,6 @@
 import type { DueRow } from "../../../contract/schemas/due-row.ts";
 
-/** Nothing is left to do for it. */
+/** Whether nothing is left to do for the row. */
 export const isRowSettled = ({ timeState }: DueRow): boolean =>
   timeState === "done" || timeState === "made-up-late" || timeState === "waived";
 

@@ -72,7 +72,7 @@ export function dueRowOf(occurrence: Occurrence, facts: Facts): DueRow {
   };
 }
 
-/** When it is due and how far that is, since when it is open, or which days are awaited. */
+/** The days of a row: when it is due and how far off that is, since when it is open, or which announcement is awaited. */
 const daysOf = (
   occurrence: Occurrence,
   state: TimeState,

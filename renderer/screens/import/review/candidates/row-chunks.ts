@@ -34,7 +34,7 @@ export function rowChunks(groups: readonly CandidateGroup[]): RowChunk[] {
   return chunks.map((sections) => ({ sections, height: heightOf(sections) }));
 }
 
-/** Of groups as they are. */
+/** The rows of each group, remembered for as long as the group is the same object. */
 const known = new WeakMap<CandidateGroup, readonly RowSection[]>();
 
 function sectionsOf(group: CandidateGroup): readonly RowSection[] {

@@ -68,7 +68,7 @@ export function PlanText({ text, groups, places, current, onChoose, label }: Pla
 interface PlanLinesProps {
   text: string;
   chunk: TextChunk;
-  /** Those with a quote in it. */
+  /** The candidates that have a quote in this text. */
   candidates: readonly LabelledCandidate[];
   places: readonly ListedPlace[];
   currentId: string | null;

@@ -44,7 +44,7 @@ interface Placement {
   readonly last: number;
 }
 
-/** Of groups as they are: a key changes one of very many. */
+/** Where each group's quotes stand, remembered for as long as the group is the same object: a key changes one of very many. */
 const known = new WeakMap<CandidateGroup, Placement>();
 
 /** The candidates that have a quote in the chunk of that index. */
