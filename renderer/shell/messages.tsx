@@ -5,7 +5,7 @@ import { inAnt } from "./when-opened.tsx";
 /** What a message may say; those of Ant Design that the program uses. */
 export type Messages = {
   readonly [Name in "success" | "error" | "info" | "open" | "destroy"]: (
-    ...told: Parameters<MessageInstance[Name]>
+    ...args: Parameters<MessageInstance[Name]>
   ) => void;
 };
 
@@ -37,11 +37,11 @@ export function MessageProvider({ children }: { children: React.ReactNode }) {
       setAsked(true);
     };
     return {
-      success: (...told) => say((message) => void message.success(...told)),
-      error: (...told) => say((message) => void message.error(...told)),
-      info: (...told) => say((message) => void message.info(...told)),
-      open: (...told) => say((message) => void message.open(...told)),
-      destroy: (...told) => host.current?.destroy(...told),
+      success: (...args) => say((message) => void message.success(...args)),
+      error: (...args) => say((message) => void message.error(...args)),
+      info: (...args) => say((message) => void message.info(...args)),
+      open: (...args) => say((message) => void message.open(...args)),
+      destroy: (...args) => host.current?.destroy(...args),
     };
   }, []);
   const [onReady] = useState(() => (message: MessageInstance) => {

@@ -77,8 +77,8 @@ function Review({ review, candidates, places, state }: ReviewProps) {
   const listed = useMemo(() => listedPlaces(places), [places]);
   const groups = useMemo(() => groupCandidates(candidates, review.items, listed), [candidates, review.items, listed]);
   const all = useMemo(() => inReadingOrder(groups), [groups]);
-  const [keptId, setKeptId] = useState<string | null>(null);
-  const shownGroups = useMemo(() => filterGroups(groups, filter, keptId), [groups, filter, keptId]);
+  const [activeId, setActiveId] = useState<string | null>(null);
+  const shownGroups = useMemo(() => filterGroups(groups, filter, activeId), [groups, filter, activeId]);
   const shown = useMemo(() => inReadingOrder(shownGroups), [shownGroups]);
   const [chosen, setChosen] = useState<string | null>(null);
   const [isEditing, setEditing] = useState(false);
@@ -104,7 +104,7 @@ function Review({ review, candidates, places, state }: ReviewProps) {
     setChosen(id);
     setEditing(false);
     // What is chosen stays in sight, whatever the filter lists.
-    setKeptId(id);
+    setActiveId(id);
   }, []);
   const chooseAndEdit = (id: string) => {
     choose(id);
@@ -288,7 +288,7 @@ function Review({ review, candidates, places, state }: ReviewProps) {
                 onRestore={() => decideCurrent("pending")}
                 onEdit={(edit) => {
                   if (!current) return undefined;
-                  setKeptId(current.candidate.id);
+                  setActiveId(current.candidate.id);
                   return state.edit(current.candidate, edit);
                 }}
                 onMerge={above ? mergeCurrent : null}

@@ -55,9 +55,9 @@ export const subjectSteps = {
   "subjects.nameMembers": step("subjects", "nameMembers", async (core, { joinedOn }) => {
     const { subjects } = core.ports.store;
     const before = new Map((await subjects.list()).map((subject) => [subject.id, subject]));
-    const stays = new Map((await subjects.groups()).map(({ id, memberships }) => [id, memberships]));
+    const memberships = new Map((await subjects.groups()).map((group) => [group.id, group.memberships]));
     return async (group) => {
-      const had = stays.get(group.id) ?? [];
+      const had = memberships.get(group.id) ?? [];
       const joined = group.members.filter(
         (stay) => !had.some(({ subject, joinedOn: from }) => subject.id === stay.subjectId && from === stay.joinedOn),
       );

@@ -50,14 +50,14 @@ export function bodyHandler(
   let isText = false;
   let isHidden = false;
   /** Whether the hidden run is counted already. */
-  let isHiddenTold = false;
+  let isHiddenNoted = false;
   let properties: "paragraph" | "row" | null = null;
 
   const add = (text: string) => {
     const paragraph = paragraphs.at(-1);
     if (paragraph && !isHidden) paragraph.text += text;
-    if (!isHidden || isHiddenTold || text.trim() === "") return;
-    isHiddenTold = true;
+    if (!isHidden || isHiddenNoted || text.trim() === "") return;
+    isHiddenNoted = true;
     leaveOut("hidden-text");
   };
   const endParagraph = () => {
@@ -89,7 +89,7 @@ export function bodyHandler(
   const openers = byName<(attributes: Attributes) => void>({
     p: () => paragraphs.push(newParagraph()),
     pPr: () => (properties = "paragraph"),
-    r: () => (isHidden = isHiddenTold = false),
+    r: () => (isHidden = isHiddenNoted = false),
     t: () => (isText = true),
     tab: () => properties === null && add("\t"),
     br: () => add("\n"),

@@ -178,15 +178,15 @@ export function viewCounts(candidates: readonly ReviewCandidate[]): Readonly<Rec
 
 /**
  * What the filter leaves; groups that are left empty fall away.
- * @param keptId A candidate or a place that stays because the person is at it, though it no longer matches.
+ * @param activeId A candidate or a place that stays because the person is at it, though it no longer matches.
  */
 export function filterGroups(
   groups: readonly CandidateGroup[],
   { view, kind }: ReviewFilter,
-  keptId: string | null = null,
+  activeId: string | null = null,
 ): CandidateGroup[] {
   const isPlaceShown = ({ place }: ListedPlace) =>
-    place.id === keptId || (kind === null && SHOWN_PLACES[view]?.(place) === true);
+    place.id === activeId || (kind === null && SHOWN_PLACES[view]?.(place) === true);
   if (view === "all" && kind === null)
     return groups
       .map((group) =>
@@ -194,7 +194,7 @@ export function filterGroups(
       )
       .filter((group) => rowsOf(group).length > 0);
   const isShown = ({ candidate }: LabelledCandidate) =>
-    candidate.id === keptId || (SHOWN[view](candidate) && (kind === null || candidate.kind === kind));
+    candidate.id === activeId || (SHOWN[view](candidate) && (kind === null || candidate.kind === kind));
   return groups
     .map((group) => ({
       ...group,
@@ -232,8 +232,8 @@ export function stepFrom(
 ): ReviewRow | undefined {
   const order = new Map(all.map((row, index) => [rowId(row), index]));
   const at = currentId === null ? -1 : (order.get(currentId) ?? -1);
-  const placeOf = (row: ReviewRow) => order.get(rowId(row)) ?? -1;
-  const next = by === 1 ? shown.find((row) => placeOf(row) > at) : shown.findLast((row) => placeOf(row) < at);
+  const positionOf = (row: ReviewRow) => order.get(rowId(row)) ?? -1;
+  const next = by === 1 ? shown.find((row) => positionOf(row) > at) : shown.findLast((row) => positionOf(row) < at);
   return next ?? (by === 1 ? shown.at(-1) : shown[0]);
 }
 
