@@ -11,13 +11,13 @@ import { SearchProvider } from "../search/search-provider.tsx";
 import { shellText } from "../text/shell.ts";
 import { useText } from "../text/use-text.ts";
 import { YearBand } from "../year/year-band.tsx";
+import { LoadWhenIdle } from "./load-when-idle.tsx";
 import { ReadOnlyBanner } from "./read-only-banner.tsx";
 import { ScreenBoundary } from "./screen-boundary.tsx";
 import { screens } from "./screens.ts";
 import styles from "./shell.module.css";
 import { SideBar } from "./side-bar.tsx";
 import { UndoProvider } from "./undo.tsx";
-import { useLoadWhenIdle } from "./use-load-when-idle.ts";
 import { useMenuCommands } from "./use-menu-commands.ts";
 import { whenOpened } from "./when-opened.tsx";
 
@@ -34,7 +34,6 @@ export function Shell() {
   const t = useText(shellText);
 
   useReturnedFocus();
-  useLoadWhenIdle();
   useMenuCommands(() => setOpened("help"));
   useShortcuts({
     record: () => navigate("record"),
@@ -77,6 +76,7 @@ export function Shell() {
           </div>
         </main>
         <SessionDrawer isOpen={opened === "steps"} onClose={close} />
+        <LoadWhenIdle />
         <KeyHelp isOpen={opened === "help"} onClose={close} />
       </div>
     </UndoProvider>

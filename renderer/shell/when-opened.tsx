@@ -2,7 +2,7 @@ import { type ComponentType, Suspense, lazy, useState } from "react";
 
 /**
  * A part that opens over a screen and stands in Ant Design: both are loaded when it is first opened, or when the page is at rest
- * (`loadWhenIdle`), so that the first frame waits for neither.
+ * (`load-when-idle.tsx`), so that the first frame waits for neither.
  */
 export function whenOpened<P extends { readonly isOpen: boolean }>(load: () => Promise<ComponentType<P>>) {
   const Part = inAnt(load);
