@@ -137,10 +137,8 @@ describe("a plan full of figures that are not understood", () => {
 
   test("the cursor goes on to the end and back, whatever is decided on the way", async () => {
     const seen = new Set<string>();
-    for (let step = 0; step < 30; step++) {
-      seen.add((await card().getAttribute("data-open")) ?? "");
-      await press("k");
-    }
+    // What was looked at last stands in the list only while the cursor is on it.
+    for (let step = 0; step < 30; step++) await press("k");
     for (let step = 0; step < 30; step++) {
       seen.add((await card().getAttribute("data-open")) ?? "");
       await press("j");
