@@ -138,10 +138,10 @@ describe("a plan full of figures that are not understood", () => {
   test("the cursor goes on to the end and back, whatever is decided on the way", async () => {
     const seen = new Set<string>();
     // What was looked at last stands in the list only while the cursor is on it.
-    for (let step = 0; step < 30; step++) await press("k");
+    for (let step = 0; step < 30; step++) await press("j");
     for (let step = 0; step < 30; step++) {
       seen.add((await card().getAttribute("data-open")) ?? "");
-      await press("j");
+      await press("k");
     }
     const rows = await list().locator("button[class*=row]").count();
     expect(seen.size).toBe(rows + 1);
