@@ -39,7 +39,7 @@ export async function nameMembers({ ports }: Core, { kind, members, joinedOn }: 
   });
 }
 
-/** The group of that kind; else the unit of that name, which becomes it; else a new one. */
+/** The group that the kind names; where there is none, the unit of that name becomes one, and where there is no such unit, a group is made. */
 async function ensureGroup({ subjects }: Repositories, name: string, id: () => string): Promise<StoredSubject> {
   const listed = await subjects.list();
   const group = groupOfKind(listed, name);

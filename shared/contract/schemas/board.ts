@@ -42,7 +42,7 @@ export const board = z.object({
   elapsedWorkingDays: z.int(),
   /** Lead units of the duties, to choose from. */
   leads: z.array(z.string()),
-  /** How many rows `board.rows` gives for each; `anchorUnknown`: how many `anchorsUnknown` there are. */
+  /** For each figure of the board, how many rows `board.rows` lists for it; `anchorUnknown` is the length of `anchorsUnknown`. */
   summary: z.object({
     overdue: z.int(),
     near: z.int(),

@@ -52,7 +52,7 @@ const matrixCell = z.object({
   shownDate: plainDate.nullable(),
   /** Kinds of evidence that what is recorded lacks (待补佐证); left out where nothing is missing. */
   missingEvidence: z.array(evidenceKind).optional(),
-  /** Made by another version of the rule than the subject's period before: which one of its layer; left out elsewhere. */
+  /** Which version of its layer made this period, where another one made the subject's period before; left out elsewhere. */
   newVersion: z.object({ ordinal: z.int().min(1), layer: z.enum(["central", "province", "unit"]) }).optional(),
   /** Joined or left within this period, with what the clerk decided; left out for who belonged all through it. */
   member: z

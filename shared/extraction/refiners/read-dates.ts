@@ -68,7 +68,7 @@ function isUsed(view: SentenceView, date: DatePhrase, earlier: readonly Reading[
   );
 }
 
-/** 3月8日“三八”妇女节座谈会: the festival is the day before it once more. */
+/** Whether a festival only names the same day as the date before it: 3月8日“三八”妇女节座谈会. */
 const isNamedTwice = (view: SentenceView, date: DatePhrase): boolean =>
   date.sort === "festival" &&
   view.dates.some(

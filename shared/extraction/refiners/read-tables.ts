@@ -58,7 +58,7 @@ class RowPlace {
   readonly #row: TableRow;
   readonly #context: TableContext;
   readonly #times: RowTimes;
-  /** Who leads it: by its own cell, or by the one above that goes on where it is merged. */
+  /** The units that lead the row, from its own cell, or from the merged cell above that covers the row, too. */
   readonly leads: readonly Span[];
   readonly #common: Pick<Reading, "block" | "units"> & Partial<Pick<Reading, "subject">>;
 

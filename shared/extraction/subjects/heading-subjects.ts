@@ -41,7 +41,7 @@ function nameOf({ original, segmenter }: HeadingContext, { start, end }: Block):
   return length === 0 ? null : { start, end: start + length };
 }
 
-/** Only bodies and persons have 职责: what they are of stands between. */
+/** A heading that ends in 职责: only bodies and persons have duties of office, so the words before it name one. */
 const OFFICE_OF = /^[^，。；：\d]{4,40}职责(?:清单|分工|任务)?[：:]?$/;
 
 /** 科普部党建工作职责: how long the name is that opens the heading; 0 where none does. */

@@ -9,7 +9,7 @@ export interface AmountPlace {
   /** The masked sentence up to the number, and from it on. */
   readonly ahead: string;
   readonly behind: string;
-  /** Whether a period frames it, in the clause or carried over. */
+  /** Whether a period stands around the amount, in its own clause or carried over from one before (全年…). */
   readonly framed: boolean;
   /** The clause before names an aim: 力争, 确保 …, or the amount's own does. */
   readonly aimed: boolean;

@@ -9,7 +9,7 @@ import { useText } from "../../../text/use-text.ts";
 import styles from "./pace.module.css";
 import { sessionDates } from "./session-dates.ts";
 
-/** Sessions listed before the rest is asked for. */
+/** So many sessions are listed; the others are shown when somebody asks for them. */
 const FIRST = 5;
 
 /** Until when the k-th session has to be held, for each that is missing. */

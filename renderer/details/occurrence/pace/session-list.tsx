@@ -7,7 +7,7 @@ import { useText } from "../../../text/use-text.ts";
 import styles from "./pace.module.css";
 import { SessionItem } from "./session-item.tsx";
 
-/** Sessions listed before the rest is asked for. */
+/** So many sessions are listed; the others are shown when somebody asks for them. */
 const FIRST = 6;
 
 /** The sessions that are planned: each can be moved, looked up in the calendar, and dropped. */

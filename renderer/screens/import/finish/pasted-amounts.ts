@@ -10,7 +10,7 @@ export interface PastedAmounts {
   readonly beyond: number;
 }
 
-/** What the field of a row takes, as the core does. */
+/** The limits of the number field of a row: the same amounts that the core accepts. */
 export const fieldOf = ({ unit, needed }: Pick<OpeningNumber, "unit" | "needed">): NumberField => ({
   min: 0,
   max: mostDone(needed),

@@ -135,7 +135,7 @@ function isOfMonth(occurrence: Occurrence, { day, named }: StatedTime): boolean 
   return month.first <= place && place <= month.last;
 }
 
-/** What shares anything with the title, the closest first; and what is like the one asked for. */
+/** The duties that share any word with the title, the closest first, and those that are like the duty asked for. */
 function relatedDuties(
   titles: DutyIndex,
   reading: TitleReading,

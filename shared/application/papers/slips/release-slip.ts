@@ -12,7 +12,7 @@ import { slipView } from "./slip-view.ts";
 import type { Locale } from "../../../words/locale.ts";
 
 export interface ReleaseRequest extends SlipRequest {
-  /** Whose draft; empty for duties without a lead unit. */
+  /** The lead unit whose draft is released; empty for the draft of duties without a lead unit. */
   readonly lead: string;
   /** `sha256` of the draft that the person saw. */
   readonly draft: string;

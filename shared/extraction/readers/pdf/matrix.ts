@@ -23,7 +23,7 @@ export const turned = ([a, b, c, d]: Matrix, x: number, y: number): readonly [nu
   b * x + d * y,
 ];
 
-/** Null where the numbers of a file are no matrix. */
+/** The matrix that six numbers of a PDF describe; null where they describe none. */
 export function matrixFrom(numbers: ArrayLike<unknown> | null | undefined): Matrix | null {
   const six = Array.from({ length: 6 }, (_, at) => Number(numbers?.[at]));
   return six.every(Number.isFinite) ? (six as unknown as Matrix) : null;

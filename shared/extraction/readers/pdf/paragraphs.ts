@@ -91,7 +91,7 @@ function areHanging(lines: readonly TextLine[], layout: Layout): boolean {
 /** Ems from the margin. */
 const indentOf = (line: TextLine, { left }: Layout): number => (line.left - (left.get(line.frame) ?? 0)) / line.size;
 
-/** What `line` begins with had no room left at the end of `previous`. */
+/** Whether `previous` is full: the first word of `line` would have had no room at its end. */
 function isFull(previous: TextLine, line: TextLine, { left, right }: Layout): boolean {
   const room = (right.get(previous.frame) ?? 0) - previous.right;
   const filled = previous.right - (left.get(previous.frame) ?? 0);

@@ -19,7 +19,7 @@ export function wrappedText(lines: readonly TextLine[], width: number, widest: n
   return text;
 }
 
-/** Whether the beginning of `line` had no room left at the end of `previous`. */
+/** Whether `previous` breaks off because the beginning of `line` had no room at its end. */
 export function isCut(previous: TextLine, line: TextLine, room: number): boolean {
   const left = room - (previous.right - previous.left);
   return left < (firstChunkWidth(line.text) + DOUBT) * line.size;
