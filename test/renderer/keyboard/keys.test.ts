@@ -35,6 +35,6 @@ describe("the table of keys", () => {
 
   test("knows the keys of the import", () => {
     const review = KEY_ACTIONS.filter((action) => KEYS[action].scope === "review").map(capsOf);
-    expect(review).toEqual(["A", "⇧ A", "E", "R", "M", "S", "␣", "U"]);
+    expect(review).toEqual(["A", "⇧ A", "E", "R", "M", "S", "␣", "[", "]", "D", "X", "U"]);
   });
 });
