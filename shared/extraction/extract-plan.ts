@@ -1,5 +1,5 @@
 import { type FigurePlace, account } from "./accounting/account.ts";
-import { draftDuty } from "./accounting/draft-duty.ts";
+import { draftDuties } from "./accounting/draft-duty.ts";
 import type { AccountedPlace, Candidate, ExtractedPlan } from "./extracted-plan.ts";
 import { normalise } from "./normalise/normalise.ts";
 import { unitAssigner } from "./refiners/assign-units.ts";
@@ -110,9 +110,10 @@ export function* extractPlanSteps(
     duties: duties.map(({ start, end }) => ({ start, end })).toSorted((a, b) => a.start - b.start),
     dismissals,
   });
+  const draftDuty = draftDuties(masked, context);
   const toPlace = (place: FigurePlace): AccountedPlace => {
     const { start, end } = toRawSpan(mapped, place);
-    const draft = described(draftDuty(place, place.block, masked, context));
+    const draft = described(draftDuty(place, place.block));
     return { start, end, text: mapped.raw.slice(start, end), why: place.why, item: place.block.item, draft };
   };
   yield { done: total, total };

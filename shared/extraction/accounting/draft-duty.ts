@@ -1,36 +1,63 @@
 import type { CandidateRequirement, RequirementPart } from "../extracted-plan.ts";
 import { type Reading, requirement } from "../refiners/reading.ts";
 import { type PlanText, SentenceView, shifted } from "../refiners/sentence-view.ts";
-import { sentencesOf } from "../structure/sentences.ts";
+import { type Sentence, sentencesOf } from "../structure/sentences.ts";
 import type { Block } from "../structure/outline.ts";
 import { type Amount, parseAmounts } from "../parsers/amounts.ts";
 import type { Period } from "../parsers/periods.ts";
 import { parseTriggers } from "../parsers/triggers.ts";
 import { subjectOf } from "../subjects/find-subject.ts";
+import { lastAtMost } from "../text/last-at-most.ts";
 import { type Span, contains, overlaps } from "../text/span.ts";
 import type { Figure } from "./figures.ts";
 
 /** Rule name of what no rule of language has read: a person makes the duty. */
 export const UNREAD_PLACE = "unread-place";
 
+/** A sentence or row up to so many characters is cited whole. */
+const LONGEST_CITED = 200;
+
+/** What the sentence around a figure, in offsets of the repaired text, would give. */
+export type DraftDuty = (figure: Figure, block: Block) => Reading;
+
 /**
- * What the sentence around a figure would give as a duty, for a person to correct. No rule has read it, so every part is a guess:
- * `implied`, never `stated`. Where nothing fits, it has no number (`standing`).
+ * Makes, of what the sentence around a figure would give, a duty for a person to correct. No rule has read it, so every part is a guess:
+ * `implied`, never `stated`. Where nothing fits, it has no number (`standing`). The figures are best asked for in the order of the text,
+ * because those of one sentence share what is read of it; the cost of each is bounded, however long its point or row is.
  *
- * @param figure  In offsets of the repaired text.
  * @param masked  The repaired text, names and unit statements covered.
  */
-export function draftDuty(figure: Figure, block: Block, masked: string, plan: PlanText): Reading {
+export function draftDuties(masked: string, plan: PlanText): DraftDuty {
   // A draft dismisses nothing: what became of the figures of the text is told already.
   const silent = { ...plan, dismiss: () => undefined };
-  const sentence = sentencesOf(masked, block).find((one) => one.start <= figure.start && figure.start < one.end);
-  if (sentence === undefined) return readingOf(block, { start: block.start, end: block.end }, figure, standing());
-  const view = new SentenceView(sentence, silent);
+  const sentencesIn = rememberingLast((block: Block) => sentencesOf(masked, block));
+  const viewOf = rememberingLast((sentence: Sentence) => new SentenceView(sentence, silent));
+  return (figure, block) => {
+    const sentences = sentencesIn(block);
+    const sentence = sentences[lastAtMost(sentences, ({ start }) => start, figure.start)];
+    if (sentence === undefined || sentence.end <= figure.start)
+      return readingOf(block, around(figure, block), figure, standing());
+    return draftIn(viewOf(sentence), figure, plan.original);
+  };
+}
+
+/** The function, which is run once as long as it is asked for the same. */
+function rememberingLast<K, V>(make: (key: K) => V): (key: K) => V {
+  let last: { readonly key: K; readonly value: V } | null = null;
+  return (key) => {
+    if (last?.key !== key) last = { key, value: make(key) };
+    return last.value;
+  };
+}
+
+function draftIn(view: SentenceView, figure: Figure, original: string): Reading {
+  const { sentence, block } = view;
   const guess = guessOf(view, figure, sentence.text, sentence.start);
   const span = view.trim(wordsOf(view, figure));
-  const name = block.kind === "cell" ? taskOf(plan.original, block, figure) : null;
+  const name = block.kind === "cell" ? taskOf(original, block, figure) : null;
+  const at = view.clauseAt(figure.start);
   const who = view.clauses
-    .slice(0, view.clauseAt(figure.start) + 1)
+    .slice(Math.max(0, at - CLAUSES_BEFORE), at + 1)
     .map((clause) => subjectOf(view, clause))
     .findLast((found) => found !== null);
   return {
@@ -39,6 +66,14 @@ export function draftDuty(figure: Figure, block: Block, masked: string, plan: Pl
     ...(who != null && block.kind !== "cell" && { subject: { start: who.start, end: who.end } }),
   };
 }
+/** Who is named further before is not meant any more. */
+const CLAUSES_BEFORE = 8;
+
+/** The characters around a figure that a person needs to see, within `whole`. */
+const around = ({ start, end }: Span, whole: Span): Span => ({
+  start: Math.max(whole.start, start - LONGEST_CITED / 2),
+  end: Math.min(whole.end, end + LONGEST_CITED / 2),
+});
 
 const readingOf = (block: Block, span: Span, figure: Span, guess: CandidateRequirement): Reading => ({
   ...span,
@@ -57,18 +92,24 @@ const partsOf = ({ count, period, due, event }: CandidateRequirement): Requireme
   ...(event === null ? [] : ["event" as const]),
 ];
 
-/** The sentence; of a row of a table the whole row, because its cells say together what is asked. */
-const wordsOf = ({ sentence, block }: SentenceView, figure: Span): Span =>
-  block.kind === "cell"
-    ? { start: block.start, end: block.end }
-    : { start: Math.min(sentence.start, figure.start), end: Math.max(sentence.end, figure.end) };
+/** The sentence; of a row of a table the whole row, because its cells say together what is asked. Of a long one the part around the figure. */
+function wordsOf({ sentence, block }: SentenceView, figure: Span): Span {
+  const whole = block.kind === "cell" ? block : sentence;
+  return whole.end - whole.start <= LONGEST_CITED
+    ? { start: Math.min(whole.start, figure.start), end: Math.max(whole.end, figure.end) }
+    : around(figure, whole);
+}
 
 /** The cell that names what is to be done: the figure's own where it counts something there, else the nearest short one before it. */
 function taskOf(text: string, block: Block, figure: Figure): Span | null {
   const cells: Span[] = [];
-  for (let start = block.start; start < block.end; ) {
+  const row = {
+    start: Math.max(block.start, figure.start - LONGEST_ROW),
+    end: Math.min(block.end, figure.end + LONGEST_ROW),
+  };
+  for (let start = row.start; start < row.end; ) {
     const bar = text.indexOf("|", start);
-    const end = bar < 0 || bar > block.end ? block.end : bar;
+    const end = bar < 0 || bar > row.end ? row.end : bar;
     const cell = text.slice(start, end);
     const blank = cell.length - cell.trimStart().length;
     if (NAMES_TASK.test(cell.trim())) cells.push({ start: start + blank, end: start + cell.trimEnd().length });
@@ -78,6 +119,8 @@ function taskOf(text: string, block: Block, figure: Figure): Span | null {
   if (own !== undefined && figure.sort === "count") return own;
   return cells.findLast((cell) => cell.end <= figure.start) ?? own ?? cells[0] ?? null;
 }
+/** Cells further off name something else. */
+const LONGEST_ROW = 600;
 /** More than a number or a time, and no whole paragraph. */
 const NAMES_TASK = /^(?=.*[\u3400-\u9fff].*[\u3400-\u9fff].*[\u3400-\u9fff].*[\u3400-\u9fff]).{4,40}$/;
 
