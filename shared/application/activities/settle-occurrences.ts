@@ -1,7 +1,7 @@
 import { countedCredits, totalOf } from "../../domain/compliance/counted-credits.ts";
 import type { ActivityEntry } from "../../domain/compliance/activity-history.ts";
 import type { Credit } from "../../domain/compliance/credit.ts";
-import { withoutUndone } from "../../domain/compliance/fold-history.ts";
+import { foldHistory, withoutUndone } from "../../domain/compliance/fold-history.ts";
 import type { HistoryEvent } from "../../domain/compliance/history-event.ts";
 import { type Occurrence, keyOfId, occurrenceId, occurrenceKey } from "../../domain/obligation/occurrence.ts";
 import type { Facts } from "../view/facts.ts";
@@ -35,11 +35,11 @@ interface Change {
 export async function settleOccurrences(ports: Ports, repositories: Repositories, change: Change): Promise<string[]> {
   const settled: string[] = [];
   for (const occurrence of concernedBy(change))
-    for (const make of stepsFor(occurrence, change)) {
-      const event = await make(ports, repositories, change, occurrence);
-      await repositories.history.append(event);
-      settled.push(event.id);
-    }
+    for (const make of stepsFor(occurrence, change))
+      for (const event of await make(ports, repositories, change, occurrence)) {
+        await repositories.history.append(event);
+        settled.push(event.id);
+      }
   return settled;
 }
 
@@ -48,7 +48,12 @@ function concernedBy({ snapshot, credits }: Change): Occurrence[] {
   return [...keys.values()].flatMap((key) => snapshot.find(key) ?? []);
 }
 
-type Make = (ports: Ports, repositories: Repositories, change: Change, occurrence: Occurrence) => Promise<HistoryEvent>;
+type Make = (
+  ports: Ports,
+  repositories: Repositories,
+  change: Change,
+  occurrence: Occurrence,
+) => Promise<readonly HistoryEvent[]>;
 
 function stepsFor(occurrence: Occurrence, change: Change): Make[] {
   const needed = neededFor(occurrence);
@@ -62,15 +67,14 @@ function stepsFor(occurrence: Occurrence, change: Change): Make[] {
   const isNew = entry.credits.some(
     ({ key, before, after: terms }) => !before && terms && keyOfId(key) === occurrenceKey(occurrence),
   );
-  if (hasLostItsGround(occurrence, needed, change)) return mayClose ? [reopen, close] : openedAgain(occurrence, change);
+  if (hasLostItsGround(occurrence, needed, change))
+    return mayClose ? [takeClosingsBack, close] : openedAgain(occurrence, change);
   return mayClose && isNew ? [close] : [];
 }
 
 function openedAgain(occurrence: Occurrence, { snapshot: { facts } }: Change): Make[] {
-  const key = occurrenceKey(occurrence);
-  if ((facts.states.get(key)?.waivedReason ?? null) !== null) return [takeClosingBack];
-  const preserved = facts.preserved.get(key);
-  return preserved && isLeftByEvent(preserved) ? [reopen, leave] : [reopen];
+  const preserved = facts.preserved.get(occurrenceKey(occurrence));
+  return preserved && isLeftByEvent(preserved) ? [takeClosingsBack, leave] : [takeClosingsBack];
 }
 
 /** The activity counts for the occurrence, and has a proof or a reason for none. */
@@ -104,27 +108,34 @@ function provenTotal(occurrence: Occurrence, facts: Facts): number {
   return inTime + late;
 }
 
-const reopen: Make = async (ports, _, __, occurrence) => ({
-  ...recorded(ports, occurrenceId(occurrence)),
-  type: "reopened",
-});
-
-/** Of what does not apply any more only the closing goes: it does not become open. */
-const takeClosingBack: Make = async (ports, { history }, _, occurrence) => {
-  const base = recorded(ports, occurrenceId(occurrence));
-  const closing = withoutUndone(await history.listFor(occurrenceId(occurrence))).findLast(
-    ({ type }) => type === "closed",
-  );
-  return closing ? { ...base, type: "undone", eventId: closing.id } : { ...base, type: "reopened" };
+/**
+ * Takes back what activities closed, so that what was done about the occurrence before stands as it did: waited for, refused, waived,
+ * closed with words, or declared at the beginning. A closing that no activity made is ended by opening the occurrence again.
+ */
+const takeClosingsBack: Make = async (ports, repositories, _, occurrence) => {
+  const key = occurrenceId(occurrence);
+  const ours = await settledByActivities(repositories, occurrence);
+  const inEffect = withoutUndone(await repositories.history.listFor(key));
+  const opened = inEffect.findLastIndex(({ type }) => type === "reopened");
+  const closings = inEffect.slice(opened + 1).filter(({ type, id }) => type === "closed" && ours.has(id));
+  if (closings.length === 0) return [{ ...recorded(ports, key), type: "reopened" }];
+  return closings.toReversed().map(({ id }) => ({ ...recorded(ports, key), type: "undone", eventId: id }));
 };
 
+/** The events that entries of activities appended which count for the occurrence, or did. */
+async function settledByActivities({ activities }: Repositories, occurrence: Occurrence): Promise<ReadonlySet<string>> {
+  const { obligationId, subjectId } = occurrenceId(occurrence);
+  const credits = await activities.creditsTo(obligationId, subjectId);
+  const entries = await activities.histories([...new Set(credits.map(({ activityId }) => activityId))]);
+  return new Set([...entries.values()].flatMap((list) => list.flatMap(({ settled }) => settled)));
+}
+
 /** Its event was withdrawn or makes it no more, and what was done upon it counts for it no more: nothing is owed. */
-const leave: Make = async (ports, { events, settings }, _, occurrence) => {
+const leave: Make = async (ports, { events, settings, history }, _, occurrence) => {
+  const key = occurrenceId(occurrence);
+  if (foldHistory(await history.listFor(key)).waivedReason !== null) return [];
   const { withdrawnReason } = (await events.find(occurrence.recurrenceId)) ?? { withdrawnReason: null };
-  return closedByEvent(
-    recorded(ports, occurrenceId(occurrence)),
-    withdrawnReason ?? madeNoMore((await loadSettings(settings)).locale),
-  );
+  return [closedByEvent(recorded(ports, key), withdrawnReason ?? madeNoMore((await loadSettings(settings)).locale))];
 };
 
 const close: Make = async (ports, { history }, { after, entry, earlier }, occurrence) => {
@@ -132,13 +143,13 @@ const close: Make = async (ports, { history }, { after, entry, earlier }, occurr
   const reason = reasonOf(entry, after);
   const all = await history.listFor(occurrenceId(occurrence));
   const taken = closingTakenBack(all, earlier, reason);
-  if (taken) return { ...base, type: "undone", eventId: taken.id };
+  if (taken) return [{ ...base, type: "undone", eventId: taken.id }];
   const remaining = withoutUndone(all);
   const [closing, last] = [remaining.at(-2), remaining.at(-1)];
   const isOurs = last?.type === "reopened" && earlier.some(({ settled }) => settled.includes(last.id));
   if (isOurs && closing?.type === "closed" && closing.reason === reason)
-    return { ...base, type: "undone", eventId: last.id };
-  return { ...base, type: "closed", reason };
+    return [{ ...base, type: "undone", eventId: last.id }];
+  return [{ ...base, type: "closed", reason }];
 };
 
 /** That an entry of the same activity took a closing with that reason back, where nothing took that back since. */
