@@ -1,4 +1,5 @@
 import { useCallback, useState } from "react";
+import { holdTyped } from "../keyboard/hold-typed.ts";
 import { useReturnFocus } from "../keyboard/use-return-focus.ts";
 import { useShortcuts } from "../keyboard/use-shortcuts.ts";
 import { whenOpened } from "../shell/when-opened.tsx";
@@ -18,7 +19,11 @@ export function DetailsProvider({ children }: { children: React.ReactNode }) {
   useReturnFocus(isOpen);
   const openOver = useCallback((detail: Detail) => setTrail([detail]), []);
   const openFrom = useCallback((next: Detail) => setTrail((now) => goOn(now, next)), []);
-  useShortcuts({ event: () => openOver({ kind: "events", name: "" }) });
+  const openEvents = () => {
+    holdTyped();
+    openOver({ kind: "events", name: "" });
+  };
+  useShortcuts({ event: openEvents });
   return (
     <OpenDetailContext value={openOver}>
       {children}

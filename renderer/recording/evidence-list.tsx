@@ -20,6 +20,8 @@ export function EvidenceList({ form }: { form: HappeningForm }) {
   const drafts = useText(draftsText);
   const { draft, change, outcome } = form;
   const [error, setError] = useState<unknown>(null);
+  // Whoever asks for the field goes on to type in it; one that a draft brings back takes no focus.
+  const [hadReason] = useState(draft.noEvidenceReason !== null);
   const add = async (files: readonly File[], kind?: EvidenceKind) => {
     try {
       const read = await Promise.all(files.map((file) => draftFile(file, kind)));
@@ -43,6 +45,7 @@ export function EvidenceList({ form }: { form: HappeningForm }) {
       ))}
       {draft.noEvidenceReason !== null && (
         <Input
+          autoFocus={!hadReason}
           aria-label={t.noEvidenceReason}
           placeholder={t.noEvidencePlaceholder}
           maxLength={500}

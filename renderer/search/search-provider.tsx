@@ -1,4 +1,5 @@
 import { useState } from "react";
+import { holdTyped } from "../keyboard/hold-typed.ts";
 import { useReturnFocus } from "../keyboard/use-return-focus.ts";
 import { useShortcuts } from "../keyboard/use-shortcuts.ts";
 import { whenOpened } from "../shell/when-opened.tsx";
@@ -17,7 +18,11 @@ export function SearchProvider({ children }: { children: React.ReactNode }) {
     if (!isOpen) setTimes(times + 1);
   };
   const close = () => setOpen(false);
-  useShortcuts({ search: open });
+  const openByKey = () => {
+    if (!isOpen) holdTyped();
+    open();
+  };
+  useShortcuts({ search: openByKey });
   useReturnFocus(isOpen);
   return (
     <OpenSearchContext value={open}>

@@ -2,6 +2,7 @@ import { useQuery } from "@tanstack/react-query";
 import { Suspense, useState } from "react";
 import { duty } from "../client.ts";
 import { Trouble } from "../components/trouble.tsx";
+import { holdTyped } from "../keyboard/hold-typed.ts";
 import { useReturnedFocus } from "../keyboard/use-returned-focus.ts";
 import { useShortcuts } from "../keyboard/use-shortcuts.ts";
 import { MENU_SCREENS } from "../routing/route.ts";
@@ -36,7 +37,10 @@ export function Shell() {
   useReturnedFocus();
   useMenuCommands(() => setOpened("help"));
   useShortcuts({
-    record: () => navigate("record"),
+    record: () => {
+      if (screen !== "record") holdTyped();
+      navigate("record");
+    },
     steps: () => setOpened("steps"),
     help: () => setOpened("help"),
     print: printPaper,

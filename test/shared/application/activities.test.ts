@@ -169,7 +169,7 @@ describe("withdrawing", () => {
     expect(await rowOf(core.client, core.check, "2026-Q3")).toMatchObject({ timeState: "scheduled", handling: null });
     expect((await rowOf(core.client, core.study, "2026")).quota?.done).toBe(0);
     const events = (await core.ports.store.history.listAll()).map(({ type }) => type);
-    expect(events).toEqual(["closed", "reopened"]);
+    expect(events).toEqual(["closed", "undone"]);
     await core.client.activities.withdraw({ id, reason: "再按一次" });
     expect(await core.ports.store.history.listAll()).toHaveLength(2);
   });

@@ -176,7 +176,7 @@ describe("the states follow", () => {
     expect(await state()).toBe("done");
     expect((await client.occurrences.history({ key: may })).map(({ type }) => type)).toEqual([
       "closed",
-      "reopened",
+      "undone",
       "undone",
     ]);
   });
