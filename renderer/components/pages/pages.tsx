@@ -1,7 +1,7 @@
 import { type RefObject, useEffect, useRef, useState, useSyncExternalStore } from "react";
 import { isOnPaper, subscribeToPaper } from "./paper.ts";
 
-/** Lines of a page: with one page a list is as it always was. */
+/** Lines of a page unless said otherwise: with one page a list is as it always was. */
 const LINES = 20;
 /** How near to what is seen a page has to be to have its lines. */
 const NEAR = "300px";
@@ -12,6 +12,8 @@ interface PagesProps<T> extends Naming {
   /** `table`: the pages are bodies of a table with so many columns. */
   columns?: number;
   items: readonly T[];
+  /** Lines of a page. */
+  size?: number;
   /** One line, with its key. */
   children: (item: T) => React.ReactNode;
 }
@@ -26,13 +28,13 @@ interface Naming {
  * A list of any length by pages, of which only those have lines that are near to what is seen; paper has all of them. A page that holds
  * the focus, or something opened, keeps its lines wherever it is.
  */
-export function Pages<T>({ items, children, ...rest }: PagesProps<T>) {
-  const starts = Array.from({ length: Math.max(1, Math.ceil(items.length / LINES)) }, (_, page) => page * LINES);
+export function Pages<T>({ items, size = LINES, children, ...rest }: PagesProps<T>) {
+  const starts = Array.from({ length: Math.max(1, Math.ceil(items.length / size)) }, (_, page) => page * size);
   return starts.map((start) => (
     <Page
       key={start}
       {...rest}
-      lines={items.slice(start, start + LINES)}
+      lines={items.slice(start, start + size)}
       isFirst={start === 0}
       isAlone={starts.length === 1}
     >

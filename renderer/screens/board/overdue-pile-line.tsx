@@ -21,6 +21,9 @@ interface OverduePileLineProps {
   days: ReadonlyMap<PlainDate, DayView>;
 }
 
+/** The weeks of a year stand in one list, whole once it is opened. */
+const PERIODS = 60;
+
 /** A duty that was missed time after time: how often and since when; opened, each of its periods. */
 export function OverduePileLine({ groups, days }: OverduePileLineProps) {
   const t = useText(boardText);
@@ -66,7 +69,7 @@ export function OverduePileLine({ groups, days }: OverduePileLineProps) {
       </div>
       <div id={listId} className={styles.pile} hidden={!isOpen}>
         {isOpen && (
-          <Pages items={groups} aria-label={t.pileLabel(oldest.title)}>
+          <Pages items={groups} size={PERIODS} aria-label={t.pileLabel(oldest.title)}>
             {(group) => <DueLine key={keyText(group.first)} group={group} day={days.get(group.first.shownDate)} />}
           </Pages>
         )}

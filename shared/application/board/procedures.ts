@@ -61,7 +61,7 @@ async function boardOf(core: Core, { lead }: z.output<typeof boardRequest>): Pro
     waiting: rows.waiting,
     anchorsUnknown,
     eventBorn: triggeredDutyRows(snapshot).filter(isWanted),
-    week: await weekOf(core, snapshot),
+    week: await weekOf(core, snapshot, lead),
   };
 }
 

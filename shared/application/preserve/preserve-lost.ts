@@ -10,6 +10,7 @@ import { recorded } from "../ports/recorded.ts";
 import type { Duty } from "./appends-seen.ts";
 import { changedDuties } from "./changed-duties.ts";
 import { changedEvents, eventMoves } from "./event-moved.ts";
+import { versionOf } from "../view/rows/rule-amendment.ts";
 import { wasOverdueAtOnce } from "./give-up-taken-back.ts";
 import { settleEvents } from "./settle-events.ts";
 import { type LastingOccurrence, lostOf, madeBy, lastingIn } from "./lost.ts";
@@ -44,7 +45,10 @@ export async function preserveLost(
   const closed = await closedOn(repositories, rules, lasting);
   const lost = lostOf(lasting, madeBy(rules, concerned, lasting, closed)).filter(
     // A duty that is gone was taken back with the act that made it.
-    (one) => rules.obligations.has(one.occurrence.obligationId) && !isTakenBack(one, snapshot, takesBack),
+    (one) =>
+      rules.obligations.has(one.occurrence.obligationId) &&
+      !isTakenBack(one, snapshot, takesBack) &&
+      !isOfReplacedVersion(one, snapshot, rules),
   );
   if (lost.length === 0) return;
   await repositories.preserved.add(
@@ -85,6 +89,19 @@ const isTakenBack = (
   { facts }: Snapshot,
   takesBack: readonly TakenBack[],
 ): boolean => isAnnouncedTooLate(occurrence, facts) || wasOverdueAtOnce(occurrence, facts, takesBack);
+
+/**
+ * Its version is replaced by another one from the same first day, and its limit lay before that day: it was asked for by that version
+ * alone, which never comes to hold.
+ */
+function isOfReplacedVersion({ occurrence, row }: LastingOccurrence, { facts }: Snapshot, after: Rules): boolean {
+  const before = facts.obligations.get(occurrence.obligationId);
+  const version = before && versionOf(occurrence, before);
+  if (!version || !isDated(occurrence) || row.recorded > 0 || limitOf(occurrence) >= version.effectiveFrom)
+    return false;
+  const versions = after.obligations.get(occurrence.obligationId)?.versions ?? [];
+  return row.timeState === "overdue" && !versions.some(({ id }) => id === version.id);
+}
 
 function isAnnouncedTooLate(occurrence: Occurrence, { announced }: Rules): boolean {
   const { requirement, recurrenceId } = occurrence;

@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
-import { yearlyQuota } from "../../support/duties.ts";
+import type { Requirement } from "../../../shared/domain/obligation/requirement.ts";
+import { cadence, yearlyQuota } from "../../support/duties.ts";
 import { memoryCore } from "../../support/memory-core.ts";
 
 async function amendedOnce() {
@@ -51,4 +52,29 @@ test("undoing brings the replaced rule back", async () => {
     [1, "2026-01-01", "2026-06-30"],
     [2, "2026-07-01", null],
   ]);
+});
+
+test("what the replaced rule alone had made overdue, before its own first day, goes with it", async () => {
+  const { client } = memoryCore({ today: "2026-09-16" });
+  const monthly = (pattern: string) => ({ ...cadence("month"), pattern }) as Requirement;
+  const { id } = await client.obligations.create({
+    title: "报送学习情况表",
+    requirement: monthly("FREQ=MONTHLY;BYMONTHDAY=28"),
+    effectiveFrom: "2026-09-01",
+  });
+  const september = async () =>
+    (await client.occurrences.list({ from: "2026-09-01", to: "2026-09-30" })).map(
+      ({ nominalDate, timeState, ruleVersion }) => [nominalDate, timeState, ruleVersion],
+    );
+  const amend = (day: number) =>
+    client.obligations.amend({
+      id,
+      requirement: monthly(`FREQ=MONTHLY;BYMONTHDAY=${day}`),
+      effectiveFrom: "2026-09-16",
+      reason: null,
+    });
+  await amend(10);
+  expect(await september()).toEqual([["2026-09-10", "overdue", 2]]);
+  await amend(25);
+  expect(await september()).toEqual([["2026-09-25", "scheduled", 3]]);
 });
