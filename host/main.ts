@@ -2,7 +2,7 @@
  * The bundle's entry. It looks at Node's version before anything native is loaded, because better-sqlite3
  * ends an older Node without a word.
  */
-import { enableCompileCache } from "node:module";
+import nodeModule from "node:module";
 import path from "node:path";
 import process from "node:process";
 
@@ -15,8 +15,9 @@ if (major < OLDEST_NODE) {
   );
   process.exitCode = 1;
 } else {
-  // Beside the program, where nobody can write who could not change the program itself; where that is nobody, it starts without.
-  enableCompileCache(path.join(import.meta.dirname, "..", "compile-cache"));
+  // Asked for by the whole module: a name that an older Node lacks would end it before it says why. The cache lies beside the program,
+  // where nobody can write who could not change the program itself; where that is nobody, it starts without.
+  nodeModule.enableCompileCache(path.join(import.meta.dirname, "..", "compile-cache"));
   const { runAsProgram } = await import("./run-as-program.ts");
   await runAsProgram({ rendererFolder: path.join(import.meta.dirname, "..", "renderer") });
 }
