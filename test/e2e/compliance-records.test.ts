@@ -80,6 +80,9 @@ test("a group fills the base with those who were in it on the day", async () => 
   await closeDrawer();
 });
 
+const dayInShanghai = (instant: string): string =>
+  new Intl.DateTimeFormat("sv-SE", { timeZone: "Asia/Shanghai" }).format(new Date(instant));
+
 test("proof that comes late keeps the day it bears apart from the day it came", async () => {
   const minutes = path.join(temporaryFolder(), "第九次学习记录.txt");
   writeFileSync(minutes, "学习内容与发言要点");
@@ -95,7 +98,8 @@ test("proof that comes late keeps the day it bears apart from the day it came", 
   const [activity] = await activities("中心组第9次学习");
   const file = activity?.evidence.find(({ name }) => name === "第九次学习记录.txt");
   expect(file?.datedOn).toBe("2026-08-18");
-  expect(file?.addedAt.slice(0, 10)).toBe(RICH_DAY);
+  // The day in the product's zone: the instant is UTC's, where that day begins eight hours later.
+  expect(dayInShanghai(file?.addedAt ?? "")).toBe(RICH_DAY);
   expect(file?.sha256).toMatch(/^[0-9a-f]{64}$/);
 });
 
