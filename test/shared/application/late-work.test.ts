@@ -36,7 +36,7 @@ test("taking back the credit that closed an occurrence opens it again, and its r
   expect(view.withdrawn).toBe(false);
   const key = await row();
   expect(key.timeState).toBe("scheduled");
-  expect((await client.occurrences.history({ key })).map(({ type }) => type)).toEqual(["closed", "reopened"]);
+  expect((await client.occurrences.history({ key })).map(({ type }) => type)).toEqual(["closed", "undone"]);
 });
 
 test("no credit twice, none of an activity that was taken back, none that is not there", async () => {
