@@ -8,7 +8,8 @@ export function LoadWhenIdle() {
   const isWaiting = useIsFetching() > 0;
   useEffect(() => {
     if (isWaiting) return;
-    const load = () => void Promise.all([import("../theme/ant-scope.tsx"), loadDetails(), loadSearch()]);
+    // What could not be loaded ahead, because the page was left meanwhile, is asked for again when it is opened, which tells if it fails.
+    const load = () => void Promise.allSettled([import("../theme/ant-scope.tsx"), loadDetails(), loadSearch()]);
     const idle = requestIdleCallback(load);
     return () => cancelIdleCallback(idle);
   }, [isWaiting]);
