@@ -51,7 +51,7 @@ test("why this date: from the plan's line to the planned day, step by step", asy
     "planned",
   ]);
   const text = Object.fromEntries(told as [string, string][]);
-  expect(text["citation"]).toContain("各党支部每月最后一个周五开展廉政提醒");
+  expect(text["citation"]).toContain("机关纪委每月最后一个周五开展廉政提醒");
   expect(text["version"]).toMatch(/第2版规则，自2026年9月1日起，遇休息日顺延[^]*第1版/);
   expect(text["nominal"]).toContain("9月25日 周五");
   expect(text["shift"]).toMatch(/中秋[^]*2026年部分节假日安排的通知（2025年11月4日）/);

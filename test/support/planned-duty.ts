@@ -3,7 +3,7 @@ import { readCandidates } from "../../shared/contract/read-candidates.ts";
 import { plainDate } from "../../shared/domain/date/plain-date.ts";
 import type { Requirement } from "../../shared/domain/obligation/requirement.ts";
 
-const PLAN = "东湖市科学技术协会2026年党建工作要点\n\n一、组织建设\n1.各党支部每月最后一个周五开展廉政提醒。\n";
+const PLAN = "东湖市科学技术协会2026年党建工作要点\n\n一、组织建设\n1.机关纪委每月最后一个周五开展廉政提醒。\n";
 
 /**
  * One duty with a plan's line behind it and an amended rule; its September lies on the Mid-Autumn holiday, goes to the 28th,
