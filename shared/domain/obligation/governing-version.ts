@@ -32,7 +32,6 @@ export function governedDates(
   const [only] = versions;
   if (only && versions.length === 1) return dates.filter((dated) => isHeldThrough(only, dated.nominal));
   const begin = firstStart(versions);
-  const made = new Set(dates.map(({ version, nominal }) => madeBy(version, nominal)));
   const retained: RetainedDates = new Map();
   const governed = dates.filter((dated) => {
     const { date, scope, isDated } = dated.nominal;
@@ -40,7 +39,7 @@ export function governedDates(
     const governing = governingVersion(obligation, slot, versions, dated.nominal);
     if (governing === null) return false;
     if (governing.id !== dated.version.id)
-      return retainsItsOwn(obligation, slot, dated, { governing, closedOn, retained, made });
+      return retainsItsOwn(obligation, slot, dated, { governing, closedOn, retained, dates });
     return !isTaken(retained, dated);
   });
   return onceEach(governed);
@@ -85,23 +84,24 @@ interface Competing {
   readonly governing: RuleVersion;
   readonly closedOn: ClosedOn;
   readonly retained: RetainedDates;
-  /** Every version's own dates, see `madeBy`. */
-  readonly made: ReadonlySet<string>;
+  /** Of every version. */
+  readonly dates: readonly DatedByVersion[];
 }
-
-const madeBy = (version: RuleVersion, { recurrenceId }: NominalDate): string => `${version.id} ${recurrenceId}`;
 
 /**
  * Closed, or past its limit, while its own version was in force. What was closed ahead, before its own version began, counts as
  * closed on that version's first day where no other version makes it: nothing that is closed may vanish because of it.
  */
 function retainsItsOwn(obligation: Obligation, slot: string, dated: DatedByVersion, competing: Competing): boolean {
-  const { governing, closedOn, retained, made } = competing;
+  const { governing, closedOn, retained, dates } = competing;
   const { nominal, version, effective } = dated;
   const limit = laterOf(nominal.date, effective.date);
   const closed = closedOn(nominal.recurrenceId);
   const settled = closed !== null && closed < limit ? closed : limit;
-  const isAhead = settled < version.effectiveFrom && !made.has(madeBy(governing, nominal));
+  const isAhead =
+    closed !== null &&
+    settled < version.effectiveFrom &&
+    !dates.some((one) => one.version.id === governing.id && one.nominal.recurrenceId === nominal.recurrenceId);
   const decisive = isAhead ? version.effectiveFrom : settled;
   if (decisive >= governing.effectiveFrom) return false;
   if (versionInForce(obligation, slot, decisive)?.id !== version.id) return false;

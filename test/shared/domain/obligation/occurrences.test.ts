@@ -265,6 +265,15 @@ describe("rule versions", () => {
       expect(rows(put, { closedOn: new Map([[key, d(closed)]]) }), closed).toContain("2026-11-20 v2");
   });
 
+  test("a date before its own version began, which nobody closed, is none", () => {
+    const put = duty([
+      version(cadence("quarter"), { effectiveUntil: d("2026-09-30") }),
+      version(deadline("06-30"), { version: 2, effectiveFrom: d("2026-10-01"), effectiveUntil: d("2026-11-20") }),
+      version(cadence("quarter"), { version: 3, effectiveFrom: d("2026-11-21") }),
+    ]);
+    expect(rows(put)).toEqual(["2026-Q1 v1", "2026-Q2 v1", "2026-Q3 v1", "2026-Q4 v3"]);
+  });
+
   test("what was closed ahead stays with the version in force on its period's last day, where that makes it too", () => {
     const fridays = cadence("month", "FREQ=MONTHLY;BYDAY=-1FR");
     const put = duty([
