@@ -7,6 +7,13 @@ export const clerkAt = (page: Page) => ({
   line: (within: Locator, words: string) => within.getByRole("listitem").filter({ hasText: words }).first(),
   open: (screen: string) => page.getByRole("navigation").getByRole("link", { name: screen }).click(),
 
+  /** Chooses a plan's file on the screen of imports and waits for its review. */
+  async openPlan(file: string): Promise<void> {
+    await page.getByRole("navigation").getByRole("link", { name: "导入" }).click();
+    await page.locator('input[type="file"]').setInputFiles(file);
+    await page.getByRole("article", { name: "工作要点原文" }).waitFor();
+  },
+
   /** Asks the core what the screens do not show; a refusal rejects with the whole reply. */
   call: (name: string, input: unknown): Promise<unknown> =>
     page.evaluate(

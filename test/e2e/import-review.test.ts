@@ -3,6 +3,7 @@ import path from "node:path";
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { temporaryFolder } from "../support/data-folder.ts";
+import { clerkAt } from "./clerk.ts";
 import { type HostUnderTest, startHost } from "./host-under-test.ts";
 
 const PLAN = `西山市科学技术协会2026年工作要点
@@ -39,9 +40,7 @@ afterAll(() => host?.close());
 async function open(name: string, text: string): Promise<void> {
   const file = path.join(temporaryFolder(), name);
   writeFileSync(file, text);
-  await page.getByRole("navigation").getByRole("link", { name: "导入" }).click();
-  await page.locator('input[type="file"]').setInputFiles(file);
-  await page.getByRole("article", { name: "工作要点原文" }).waitFor();
+  await clerkAt(page).openPlan(file);
 }
 
 const list = () => page.getByRole("region", { name: "责任事项", exact: true });

@@ -4,6 +4,7 @@ import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { temporaryFolder } from "../support/data-folder.ts";
 import { skippedName } from "../support/skipped.ts";
+import { clerkAt } from "./clerk.ts";
 import { type HostUnderTest, startHost } from "./host-under-test.ts";
 
 /** Full of figures that the reader does not understand, beside some that it does. */
@@ -34,11 +35,7 @@ beforeAll(async () => {
 });
 afterAll(() => host?.close());
 
-async function open(file: string): Promise<void> {
-  await page.getByRole("navigation").getByRole("link", { name: "导入" }).click();
-  await page.locator('input[type="file"]').setInputFiles(file);
-  await page.getByRole("article", { name: "工作要点原文" }).waitFor();
-}
+const open = (file: string): Promise<void> => clerkAt(page).openPlan(file);
 
 const list = () => page.getByRole("region", { name: "责任事项", exact: true });
 const card = () => list().locator("[aria-current]");

@@ -53,7 +53,8 @@ export async function undoStep(core: Core, wanted: Wanted): Promise<SessionStep>
       const { name } = request;
       if (!isWriteName(name)) throw new DutyError("unknown-procedure", { name });
       const store = isOfToday ? inside.ports.store : preservingStore(inside, name);
-      if (isOfToday) await giveUpTakenBack(repositories, await inside.derived.snapshot(), takenBackBy(request, step));
+      const takenBack = isOfToday ? takenBackBy(request, step) : [];
+      if (takenBack.length > 0) await giveUpTakenBack(repositories, await inside.derived.snapshot(), takenBack);
       await core.perform({ ...inside, ports: { ...inside.ports, store } }, request);
       inside.derived.forget(effectsOf(name).stale);
     }

@@ -3,10 +3,9 @@ import type { contract } from "../../contract/procedures.ts";
 import type { SubjectView } from "../../contract/schemas/subject.ts";
 import { DutyError, refusedInput } from "../../domain/errors.ts";
 import type { Core } from "../core/core.ts";
-import { foundOrFail } from "../ports/found-or-fail.ts";
 import type { MembershipDays } from "../ports/stores/subject-store.ts";
 import { STAY, refuseFarDay } from "../ports/refuse-far-day.ts";
-import { membershipsIn } from "./group-members.ts";
+import { membershipFrom, membershipsIn } from "./group-members.ts";
 import { refuseLostRecords } from "./refuse-lost-records.ts";
 import { subjectView } from "./subject-views.ts";
 
@@ -28,11 +27,7 @@ export async function correctMembership({ ports, derived }: Core, request: Corre
   return ports.store.transaction(
     async (repositories) => {
       const memberships = await membershipsIn(repositories, groupId, subjectId);
-      const membership = foundOrFail(
-        memberships.find((one) => one.joinedOn === joinedOn),
-        "subject",
-        subjectId,
-      );
+      const membership = membershipFrom(memberships, subjectId, joinedOn);
       if (memberships.some((other) => other.joinedOn !== joinedOn && overlap(other, after)))
         throw refusedInput("joinedOn", "already-a-member");
       await repositories.subjects.correctMembership({

@@ -78,3 +78,15 @@ export async function membershipsIn(
   const group = (await subjects.groups()).find(({ id }) => id === groupId);
   return (group?.memberships ?? []).filter((membership) => membership.subject.id === subjectId);
 }
+
+/** The membership that begins on that day. @throws {DutyError} `not-found` */
+export const membershipFrom = (
+  memberships: readonly Membership[],
+  subjectId: string,
+  joinedOn: PlainDate,
+): Membership =>
+  foundOrFail(
+    memberships.find((one) => one.joinedOn === joinedOn),
+    "subject",
+    subjectId,
+  );

@@ -2,9 +2,8 @@ import type { SubjectView } from "../../contract/schemas/subject.ts";
 import { DutyError } from "../../domain/errors.ts";
 import type { PlainDate } from "../../domain/date/plain-date.ts";
 import type { Core } from "../core/core.ts";
-import { foundOrFail } from "../ports/found-or-fail.ts";
 import { listedSubject } from "../ports/listed-subjects.ts";
-import { membershipsIn } from "./group-members.ts";
+import { membershipFrom, membershipsIn } from "./group-members.ts";
 import { isNamed } from "./is-named.ts";
 import { refuseLostRecords } from "./refuse-lost-records.ts";
 import { subjectView } from "./subject-views.ts";
@@ -41,12 +40,7 @@ export async function removeMembership({ ports, derived }: Core, request: Member
   const snapshot = await derived.snapshot();
   return ports.store.transaction(
     async (repositories) => {
-      const memberships = await membershipsIn(repositories, groupId, subjectId);
-      const membership = foundOrFail(
-        memberships.find((one) => one.joinedOn === joinedOn),
-        "subject",
-        subjectId,
-      );
+      const membership = membershipFrom(await membershipsIn(repositories, groupId, subjectId), subjectId, joinedOn);
       await repositories.subjects.removeMembership({
         id: ports.ids.next(),
         groupId,
