@@ -1,9 +1,9 @@
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import os from "node:os";
 import path from "node:path";
-import { createPackage, createPackageWithOptions } from "@electron/asar";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { checkPacked } from "../../build/packaging/check-packed.ts";
+import { packArchive } from "../support/archive.ts";
 import { builtFolder } from "../support/built.ts";
 import { readFuses } from "./fabricated-electron.ts";
 import { pack } from "./pack.ts";
@@ -38,6 +38,7 @@ describe("a packed program", () => {
 });
 
 describe("the check finds", () => {
+  const BINARIES = "**/*.node";
   const sound: Record<string, string> = {
     "package.json": '{ "main": "out/electron/main.js" }',
     LICENSE: "",
@@ -52,20 +53,21 @@ describe("the check finds", () => {
     "node_modules/better-sqlite3/prebuilds/win32-arm64.node": "",
   };
 
-  async function findings(changes: Record<string, string | null>): Promise<string[]> {
+  /** What the check says of an archive with these files; those that `unpack` names lie beside it. */
+  function findings(files: Record<string, string | null>, unpack?: string): string[] {
     const resources = mkdtempSync(path.join(folder, "resources-"));
     const source = path.join(resources, "source");
-    for (const [file, content] of Object.entries({ ...sound, ...changes })) {
+    for (const [file, content] of Object.entries(files)) {
       if (content === null) continue;
       mkdirSync(path.dirname(path.join(source, file)), { recursive: true });
       writeFileSync(path.join(source, file), content);
     }
-    await createPackageWithOptions(source, path.join(resources, "app.asar"), { unpack: "**/*.node" });
+    packArchive(source, path.join(resources, "app.asar"), unpack);
     return checkPacked(resources, "win32-arm64");
   }
 
-  test("nothing in a sound one", async () => {
-    expect(await findings({})).toEqual([]);
+  test("nothing in a sound one", () => {
+    expect(findings(sound, BINARIES)).toEqual([]);
   });
 
   test.each<[string, Record<string, string | null>, string]>([
@@ -95,19 +97,12 @@ describe("the check finds", () => {
       { "node_modules/better-sqlite3/prebuilds/linux-x64.node": "" },
       "better-sqlite3 has [linux-x64.node, win32-arm64.node] instead of win32-arm64.node",
     ],
-  ])("%s", async (_name, changes, finding) => {
-    expect(await findings(changes)).toContain(finding);
+  ])("%s", (_name, changes, finding) => {
+    expect(findings({ ...sound, ...changes }, BINARIES)).toContain(finding);
   });
 
-  test("a binary that was left inside the archive", async () => {
-    const resources = mkdtempSync(path.join(folder, "resources-"));
-    const source = path.join(resources, "source");
-    for (const [file, content] of Object.entries(sound)) {
-      mkdirSync(path.dirname(path.join(source, file)), { recursive: true });
-      writeFileSync(path.join(source, file), content);
-    }
-    await createPackage(source, path.join(resources, "app.asar"));
-    expect(checkPacked(resources, "win32-arm64")).toEqual(["better-sqlite3 has [] instead of win32-arm64.node"]);
+  test("a binary that was left inside the archive", () => {
+    expect(findings(sound)).toEqual(["better-sqlite3 has [] instead of win32-arm64.node"]);
   });
 });
 
