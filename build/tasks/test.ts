@@ -17,8 +17,13 @@ const ZONE_OF_LONG_TESTS = "America/New_York";
 /** Left alone, the runner keeps one core for itself, which is half of a small machine. */
 const EVERY_CORE = "--maxWorkers=100%";
 
-/** A line for each file, failures whole with what their test printed, nothing of those that pass. */
-const A_LINE_A_FILE = ["--reporter=default", "--slowTestThreshold=3600000", "--silent=passed-only"];
+/** A line for each file, failures whole with what their test printed, nothing of those that pass at once. */
+const A_LINE_A_FILE = [
+  "--reporter=default",
+  "--slowTestThreshold=3600000",
+  "--silent=passed-only",
+  "--reporter=./test/support/unsteady-reporter.ts",
+];
 
 /** The environment of every step: no colour codes, also where a build server asks for them. */
 function plain(): NodeJS.ProcessEnv {
