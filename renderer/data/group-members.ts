@@ -6,13 +6,3 @@ export function membersOn(group: SubjectView, day: PlainDate): string[] {
   const there = group.members.filter(({ joinedOn, leftOn }) => joinedOn <= day && (leftOn === null || leftOn >= day));
   return [...new Set(there.map(({ name }) => name))];
 }
-
-/** Names that were typed or pasted, one a line or parted by marks; each once. */
-export const namesOf = (words: string): string[] => [
-  ...new Set(
-    words
-      .split(/[\n,，、;；\t]+/)
-      .map((name) => name.trim())
-      .filter(Boolean),
-  ),
-];

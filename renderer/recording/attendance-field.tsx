@@ -5,6 +5,7 @@ import { duty } from "../client.ts";
 import { Field } from "../components/field.tsx";
 import { NumberInput } from "../components/number-input.tsx";
 import { membersOn } from "../data/group-members.ts";
+import { nameList } from "../data/name-list.ts";
 import { recordText } from "../text/record.ts";
 import { useText } from "../text/use-text.ts";
 import styles from "./attendance-field.module.css";
@@ -28,7 +29,7 @@ export function AttendanceField({ form }: { form: HappeningForm }) {
     // A group's name stands for its members on the day.
     const expanded = names.flatMap((name) => {
       const group = groups.find((one) => one.name === name);
-      return group ? membersOn(group, happenedOn) : [name];
+      return group ? membersOn(group, happenedOn) : nameList(name);
     });
     set(withNames(participants, expanded));
   };

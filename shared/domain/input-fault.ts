@@ -21,6 +21,7 @@ const USE_CASE_FAULTS = [
   "counted-by-list",
   "not-a-percentage",
   "not-in-base",
+  "named-twice",
   "credited-twice",
   "activity-withdrawn",
   "event-withdrawn",
@@ -41,6 +42,7 @@ const USE_CASE_FAULTS = [
 const SCHEMA_FAULTS = [
   "missing",
   "not-text",
+  "broken-character",
   "not-numeric",
   "not-whole",
   "not-yes-or-no",

@@ -4,3 +4,15 @@ const AROUND = new RegExp(`^${UNSEEN}+|${UNSEEN}+$`, "gu");
 
 /** A text without what cannot be seen at its two ends; empty where nothing of it can be seen. */
 export const trimmed = (text: string): string => text.replaceAll(AROUND, "");
+
+/**
+ * Marks that show nothing and change what is shown or compared: control characters but tab and line ends, what turns the
+ * direction of writing, and spaces of no width. Joiners stay, because emoji and Indic scripts are written with them.
+ */
+const HIDDEN = new RegExp(
+  String.raw`[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u00ad\u061c\u180e\u200b\u200e\u200f\u202a-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb]`,
+  "gu",
+);
+
+/** A text as it is read: nothing hidden in it, nothing unseen at its two ends. Two texts that look alike are then alike. */
+export const asRead = (text: string): string => trimmed(text.replaceAll(HIDDEN, ""));

@@ -75,7 +75,18 @@ test("a percentage of nobody, or of somebody who is not in the base, is refused"
     code: "invalid-input",
     details: { issues: [{ path: "numerator.0" }] },
   });
+  expect(await set(["甲", "乙", "甲"], ["乙"])).toMatchObject({
+    details: { issues: [{ path: "base.2", message: "named-twice" }] },
+  });
+  expect(await set(["甲", "乙"], ["乙", "乙"])).toMatchObject({ details: { issues: [{ path: "numerator.1" }] } });
+  expect(await set(["甲", "\ud800"], [])).toMatchObject({
+    details: { issues: [{ path: "base.1", message: "broken-character" }] },
+  });
+  const on = (date: string) => failureOf(client.occurrences.setPercent({ key, date, base: ["甲"], numerator: [] }));
+  expect(await on("2025-12-31")).toMatchObject({ code: "credit-before-period", details: { first: "2026-01-01" } });
+  expect(await on("2020-06-30")).toMatchObject({ code: "credit-before-period" });
   expect(await ports.store.percentLists.list()).toEqual([]);
+  await client.occurrences.setPercent({ key, date: "2026-01-01", base: ["甲"], numerator: [] });
 });
 
 test("a file that vanishes while it is copied leaves no record", async () => {

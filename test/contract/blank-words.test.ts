@@ -37,6 +37,28 @@ describe("a blank name is none", () => {
   });
 });
 
+describe("what is stored is what is read", () => {
+  test.each<[string, string]>([
+    ["机关\u0000党委", "机关党委"],
+    ["机关\u200b党委", "机关党委"],
+    ["机关\u202e党委\u202c", "机关党委"],
+    ["\u2067机关党委\u2069", "机关党委"],
+    ["\ufeff机关\u00ad党委", "机关党委"],
+    ["机关\u001b[31m党委", "机关[31m党委"],
+    ["第一段\n第二段\t丙", "第一段\n第二段\t丙"],
+    ["👨‍👩‍👧 क्‍ष", "👨‍👩‍👧 क्‍ष"],
+  ])("%j is kept as %j", (typed, kept) => {
+    expect(words(40).parse(typed)).toBe(kept);
+    expect(wordsOrNull(40).parse(typed)).toBe(kept);
+    expect(freeText(40).parse(typed)).toBe(kept);
+  });
+
+  test.each(["\ud800", "机关\udc00党委", "\udc00\ud800"])("half a character is refused: %j", (broken) => {
+    for (const schema of [words(40), wordsOrNull(40), freeText(40)])
+      expect(schema.safeParse(broken).error?.issues[0]?.message).toBe("broken-character");
+  });
+});
+
 const BLANK = "\u3000\u200b";
 
 test("no name is blank, whatever stores it", async () => {

@@ -3,19 +3,19 @@ import { COMPARATORS, type DueDate, type MonthDay, type Requirement } from "../.
 import type { InputFault } from "../../domain/input-fault.ts";
 import { SHIFT_DIRECTIONS } from "../../domain/workday/shift-direction.ts";
 import { ANNOUNCED_OBSERVANCES } from "../../domain/observance/observances.ts";
-import { periodUnit, plainDate, year } from "./values.ts";
+import { freeText, periodUnit, plainDate, words, year } from "./values.ts";
 
 const monthDay = z.string().regex(/^(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/) as unknown as z.ZodType<MonthDay, string>;
 export const dueDate: z.ZodType<DueDate, string> = z.union([plainDate, monthDay], {
   error: "not-a-day" satisfies InputFault,
 });
 
-const common = { hedge: z.string().nullable(), shift: z.enum(SHIFT_DIRECTIONS).nullable() };
+const common = { hedge: freeText(200).nullable(), shift: z.enum(SHIFT_DIRECTIONS).nullable() };
 const counted = {
   ...common,
   count: z.number().positive().max(1_000_000),
   comparator: z.enum(COMPARATORS),
-  unit: z.string().max(20),
+  unit: freeText(20),
 };
 
 const cadence = z.object({
@@ -35,7 +35,7 @@ const hours = z.object({ kind: z.literal("hours"), ...counted, period: periodUni
 const percent = z.object({
   kind: z.literal("percent"),
   ...counted,
-  base: z.string().max(200).nullable(),
+  base: freeText(200).nullable(),
   due: dueDate.nullable(),
 });
 /** Days that are announced each year: of one year, or of each. */
@@ -44,7 +44,7 @@ const deadline = z.object({ kind: z.literal("deadline"), ...common, due: z.union
 const trigger = z.object({
   kind: z.literal("trigger"),
   ...common,
-  event: z.string().min(1).max(200),
+  event: words(200),
   within: z
     .object({ amount: z.int().min(-400).max(400), unit: z.enum(["working-day", "day", "week", "month", "year"]) })
     .nullable(),

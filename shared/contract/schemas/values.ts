@@ -3,7 +3,7 @@ import { PERIOD_UNITS } from "../../domain/date/period.ts";
 import { type PlainDate, isPlainDate } from "../../domain/date/plain-date.ts";
 import type { InputFault } from "../../domain/input-fault.ts";
 import { isInThousandths, toThreeDecimals } from "../../domain/thousandths.ts";
-import { trimmed } from "../../domain/trimmed.ts";
+import { asRead } from "../../domain/trimmed.ts";
 
 /** `YYYY-MM-DD`, a day that exists. */
 export const plainDate = z
@@ -37,19 +37,22 @@ export const instant = z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}\.\
 /** `HH:MM`, local to the product's zone. */
 export const timeOfDay = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/, { error: "not-a-time" satisfies InputFault });
 
-/** A name or a reason: what cannot be seen is taken from its ends, and a blank one is refused. */
-export const words = (longest: number) => z.string().overwrite(trimmed).min(1).max(longest);
+/** Half of a pair of surrogates is no character, and no store can hold it. */
+const wholeText = () =>
+  z.string().refine((text) => text.isWellFormed(), { error: "broken-character" satisfies InputFault });
+
+/** A name or a reason, without what cannot be seen (`asRead`); a blank one is refused. */
+export const words = (longest: number) => wholeText().overwrite(asRead).min(1).max(longest);
 
 /** As `words`, where there may be none: a blank one is none. */
 export const wordsOrNull = (longest: number) =>
-  z
-    .string()
+  wholeText()
     .max(longest)
     .nullable()
-    .overwrite((text) => (text === null ? null : trimmed(text) || null));
+    .overwrite((text) => (text === null ? null : asRead(text) || null));
 
 /** Words that may be left out: blank ones are none at all. */
-export const freeText = (longest: number) => z.string().overwrite(trimmed).max(longest);
+export const freeText = (longest: number) => wholeText().overwrite(asRead).max(longest);
 
 export const id = z.string().min(1).max(200);
 export const basis = z.enum(["published", "provisional"]);

@@ -133,7 +133,10 @@ function outcomeOf(occurrence: DatedOccurrence, facts: OccurrenceFacts, today: P
     : quotaOutcome(occurrence, requirement, facts);
 }
 
-/** Done by what is credited and proven; where nothing is, by a closing with a reason, dated by its day. */
+/**
+ * Done by what is credited and proven, or by a closing with a reason, dated by its day. Whichever was in time decides: what was
+ * done in time stays so, whatever is done for it again later.
+ */
 function datedOutcome(occurrence: DatedOccurrence, facts: OccurrenceFacts): Outcome | null {
   const needed = "count" in occurrence.requirement ? occurrence.requirement.count : 1;
   const byCredits = reached(
@@ -141,9 +144,8 @@ function datedOutcome(occurrence: DatedOccurrence, facts: OccurrenceFacts): Outc
     facts.counted.filter((counted) => isProven(counted, facts)),
     { needed },
   );
-  if (byCredits) return byCredits;
   const { closedOn, closedReason } = facts.state;
-  if (closedOn === null || closedReason === null) return null;
+  if (byCredits?.state === "done" || closedOn === null || closedReason === null) return byCredits;
   return { state: closedOn <= limitOf(occurrence) ? "done" : "made-up-late", lateRecorded: false };
 }
 

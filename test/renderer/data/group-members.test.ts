@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import type { SubjectView } from "../../../shared/contract/schemas/subject.ts";
 import { plainDate } from "../../../shared/domain/date/plain-date.ts";
-import { membersOn, namesOf } from "../../../renderer/data/group-members.ts";
+import { membersOn } from "../../../renderer/data/group-members.ts";
 
 const membership = (name: string, joined: string, left: string | null) => ({
   subjectId: name,
@@ -28,8 +28,4 @@ test.each([
   ["2026-09-16", ["郑海", "孙敏"]],
 ])("members on %s: the first and the last day count", (day, names) => {
   expect(membersOn(group, plainDate(day))).toEqual(names);
-});
-
-test("names by line or mark, each once, without blanks", () => {
-  expect(namesOf("孙敏\n 郑海 、何静，孙敏\n\n;方宁")).toEqual(["孙敏", "郑海", "何静", "方宁"]);
 });

@@ -1,16 +1,7 @@
 import { expect, test } from "vitest";
 import { groupMemberships, groupsOf, mayJoin } from "../../../renderer/screens/settings/subjects/group-memberships.ts";
-import { splitNames } from "../../../renderer/screens/settings/subjects/split-names.ts";
 import type { SubjectView } from "../../../shared/contract/schemas/subject.ts";
 import { plainDate } from "../../../shared/domain/date/plain-date.ts";
-
-test.each([
-  ["机关第一党支部、机关第二党支部", ["机关第一党支部", "机关第二党支部"]],
-  [" 甲，乙 ,丙；丁\n戊\t己 ", ["甲", "乙", "丙", "丁", "戊", "己"]],
-  ["甲、甲、", ["甲"]],
-  ["Li Wei, He Jing", ["Li Wei", "He Jing"]],
-  [" 、 ", []],
-])("%j names %j", (text, names) => expect(splitNames(text)).toEqual(names));
 
 const subject = (id: string, more: Partial<SubjectView> = {}): SubjectView => ({
   id,

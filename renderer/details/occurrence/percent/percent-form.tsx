@@ -9,7 +9,8 @@ import { DayInput } from "../../../components/day-input.tsx";
 import { Field } from "../../../components/field.tsx";
 import { Trouble } from "../../../components/trouble.tsx";
 import { TypedFieldsContext, useGuarded } from "../../../components/typed/typed-fields.tsx";
-import { membersOn, namesOf } from "../../../data/group-members.ts";
+import { membersOn } from "../../../data/group-members.ts";
+import { namedTwice, nameList } from "../../../data/name-list.ts";
 import { keyText } from "../../../data/occurrence-key.ts";
 import { DraftNote } from "../../../drafts/draft-note.tsx";
 import { useFormDraft } from "../../../drafts/use-form-draft.ts";
@@ -48,13 +49,14 @@ export function PercentForm({ of, before, onClose }: PercentFormProps) {
   const message = useMessage();
   const put = useMutation(duty.occurrences.setPercent.mutationOptions());
   const date = draft.value.day ?? info.data?.today ?? null;
-  const base = namesOf(words);
+  const base = nameList(words);
   const counted = numerator.filter((name) => base.includes(name));
+  const twice = namedTwice(words);
   const share = base.length > 0 ? t.preview(counted.length, base.length, shareOf(counted.length, base.length)) : "";
   const groups = subjects.data?.filter(({ kind }) => kind === "group") ?? [];
   const store = useGuarded(fields, () => {
     setAsked(true);
-    if (!date || base.length === 0 || put.isPending) return;
+    if (!date || base.length === 0 || twice.length > 0 || put.isPending) return;
     const onSuccess = () => {
       draft.saved();
       message.success(t.stored(share), 3);
@@ -128,6 +130,11 @@ export function PercentForm({ of, before, onClose }: PercentFormProps) {
       {isAsked && base.length === 0 && (
         <p className={styles.impossible} role="alert">
           {t.noBase}
+        </p>
+      )}
+      {twice.length > 0 && (
+        <p className={styles.impossible} role="alert">
+          {t.namedTwice(twice.join(t.listSeparator))}
         </p>
       )}
       {put.error && <Trouble error={put.error} />}

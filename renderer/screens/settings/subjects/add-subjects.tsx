@@ -3,11 +3,11 @@ import { Button, Input, Select } from "antd";
 import type { SubjectKind } from "../../../../shared/contract/schemas/subject.ts";
 import { client } from "../../../client.ts";
 import { Trouble } from "../../../components/trouble.tsx";
+import { nameList } from "../../../data/name-list.ts";
 import { DraftNote } from "../../../drafts/draft-note.tsx";
 import { useFormDraft } from "../../../drafts/use-form-draft.ts";
 import { settingsText } from "../../../text/settings.ts";
 import { useText } from "../../../text/use-text.ts";
-import { splitNames } from "./split-names.ts";
 import styles from "./subjects.module.css";
 import { useMessage } from "../../../shell/messages.tsx";
 
@@ -21,7 +21,7 @@ export function AddSubjects() {
   const message = useMessage();
   const draft = useFormDraft({ form: "subjects", key: "", initial: NOTHING });
   const { text, kind } = draft.value;
-  const names = splitNames(text);
+  const names = nameList(text);
   const add = useMutation({
     mutationFn: async () => {
       for (const [index, name] of names.entries()) {

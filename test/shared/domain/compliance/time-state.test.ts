@@ -91,6 +91,16 @@ describe("a dated occurrence: 2026-05-31, a Sunday, in effect 05-29", () => {
     expect(stateOn(may, "2030-01-01", late).state).toBe("made-up-late");
   });
 
+  test.each([
+    ["2026-05-29", "done"],
+    ["2026-05-31", "done"],
+    ["2026-06-01", "made-up-late"],
+  ])("closed with a reason on %s and done again after its limit: %s", (on, state) => {
+    const again = { activities: [activity("2026-06-20")], history: [event("closed", { reason: "期初已完成" }, on)] };
+    expect(stateOn(may, "2026-07-01", again).state).toBe(state);
+    expect(stateOn(may, "2026-07-01", { ...again, evidenced: [] }).state).toBe(state);
+  });
+
   test("closed with a reason and nothing credited: by the day it was closed", () => {
     expect(
       stateOn(may, "2026-06-10", { history: [event("closed", { reason: "已并入专题会" }, "2026-05-20")] }).state,
