@@ -5,13 +5,14 @@ import { isDatedRow, isOpenRow, isUnannouncedRow } from "../../contract/row-kind
 import { yearOf } from "../../domain/date/plain-date.ts";
 import { keyOfId } from "../../domain/obligation/occurrence.ts";
 import type { Snapshot } from "../view/snapshot.ts";
-import { isBehind, isOverdue, isRowSettled, lacksEvidence } from "../view/rows/due-row-filters.ts";
+import { isBehind, isRowSettled, lacksEvidence, longestOverdueFirst } from "../view/rows/due-row-filters.ts";
 import { waitingRows } from "./waiting-rows.ts";
 
 /** The rows of the board by where they stand and by what they are counted as; a figure is the length of its list and nothing else. */
 export interface BoardRows {
   /** What each figure of the board counts, in the order of the rows. */
   readonly figures: Readonly<Record<RowFigure, readonly DueRow[]>>;
+  /** The longest overdue first. */
   readonly overdue: DatedRow[];
   /** Not settled, not overdue and no quota, by effective date. */
   readonly ahead: DatedRow[];
@@ -32,7 +33,7 @@ export function boardRows(snapshot: Snapshot, lead: string | null): BoardRows {
   const { facts } = snapshot;
   const rows = snapshot.currentRows().filter((row) => lead === null || row.lead === lead);
   const dated = rows.filter(isDatedRow);
-  const overdue = dated.filter(isOverdue);
+  const overdue = longestOverdueFirst(dated);
   const open = rows.filter(isOpenRow).filter(isIn("open"));
   const unannounced = rows
     .filter(isUnannouncedRow)

@@ -2,7 +2,7 @@ import type { SinceLastStart } from "../../contract/schemas/since-last-start.ts"
 import { isDatedRow } from "../../contract/row-kinds.ts";
 import { laterOf } from "../../domain/date/plain-date.ts";
 import type { Core } from "../core/core.ts";
-import { isOverdue } from "../view/rows/due-row-filters.ts";
+import { longestOverdueFirst } from "../view/rows/due-row-filters.ts";
 
 /**
  * What fell due while nobody looked: open rows whose limit was the last day seen or later, and before today. They follow from
@@ -13,9 +13,8 @@ export async function sinceLastStart({ ports, derived }: Core): Promise<SinceLas
   const lastSeenOn = await ports.store.settings.lastSeenOn();
   if (lastSeenOn === null) return { lastSeenOn, missed: [] };
   const snapshot = await derived.snapshot();
-  const missed = snapshot
-    .currentRows()
-    .filter(isDatedRow)
-    .filter((row) => isOverdue(row) && laterOf(row.nominalDate, row.effectiveDate) >= lastSeenOn);
+  const missed = longestOverdueFirst(snapshot.currentRows().filter(isDatedRow)).filter(
+    (row) => laterOf(row.nominalDate, row.effectiveDate) >= lastSeenOn,
+  );
   return { lastSeenOn, missed };
 }

@@ -1,4 +1,5 @@
-import type { DueRow } from "../../../contract/schemas/due-row.ts";
+import type { DatedRow, DueRow } from "../../../contract/schemas/due-row.ts";
+import { compareDates } from "../../../domain/date/plain-date.ts";
 
 /** Whether nothing is left to do for the row. */
 export const isRowSettled = ({ timeState }: DueRow): boolean =>
@@ -11,6 +12,10 @@ export const isBehind = ({ timeState, awaitsOpening }: DueRow): boolean =>
 /** Missed, and not only because what was done before the import is not entered yet (期初未填). */
 export const isOverdue = ({ timeState, awaitsOpening }: DueRow): boolean =>
   timeState === "overdue" && awaitsOpening === undefined;
+
+/** Those that are missed, by the limit that they show: the longest overdue first. */
+export const longestOverdueFirst = (rows: readonly DatedRow[]): DatedRow[] =>
+  rows.filter(isOverdue).toSorted((a, b) => compareDates(a.shownDate, b.shownDate));
 
 /** Something was recorded for it and a proof is not there. */
 export const lacksEvidence = (row: DueRow): boolean =>
