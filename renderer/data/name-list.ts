@@ -18,7 +18,7 @@ export function namedTwice(text: string): string[] {
 }
 
 /**
- * A space parts two names where both are written in Chinese, or sets one name wide (`张　三`, `欧阳 娜`). Where it could be either,
+ * A space parts two names where both are written in Chinese, or sets one name wide (`张 三`, `欧阳 娜`). Where it could be either,
  * and in what holds other letters (`Li Lei`, `IT 支部`), the words stay as they are written.
  */
 function namesBetweenMarks(part: string): string[] {

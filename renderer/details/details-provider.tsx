@@ -12,8 +12,10 @@ const DetailsDrawer = whenOpened(async () => (await loadDetails()).DetailsDrawer
 /**
  * Lets everything on record open in the drawer over a screen (`details-drawer.tsx`). `V` opens the events. Keyed by the screen, so that
  * it closes with it.
+ *
+ * @param onEvents Told when `V` opens them: what the shell has open closes, because two drawers never lie one above the other.
  */
-export function DetailsProvider({ children }: { children: React.ReactNode }) {
+export function DetailsProvider({ onEvents, children }: { onEvents: () => void; children: React.ReactNode }) {
   const [trail, setTrail] = useState<Trail>([]);
   const isOpen = trail.length > 0;
   useReturnFocus(isOpen);
@@ -21,9 +23,10 @@ export function DetailsProvider({ children }: { children: React.ReactNode }) {
   const openFrom = useCallback((next: Detail) => setTrail((now) => goOn(now, next)), []);
   const openEvents = () => {
     holdTyped();
+    onEvents();
     openOver({ kind: "events", name: "" });
   };
-  useShortcuts({ event: openEvents });
+  useShortcuts({ event: openEvents, ...(isOpen && { steps: leaveAsItIs }) });
   return (
     <OpenDetailContext value={openOver}>
       {children}
@@ -31,3 +34,6 @@ export function DetailsProvider({ children }: { children: React.ReactNode }) {
     </OpenDetailContext>
   );
 }
+
+/** The shell's list of steps does not open over the drawer. */
+const leaveAsItIs = () => undefined;

@@ -68,7 +68,7 @@ export function Shell() {
             </div>
           )}
           <div className={styles.content}>
-            <DetailsProvider key={screen}>
+            <DetailsProvider key={screen} onEvents={close}>
               <SearchProvider>
                 <ScreenBoundary>
                   <Suspense fallback={null}>

@@ -143,7 +143,8 @@ export const paceText = defineText(
       chooseCounted: "Choose from the base",
       preview: (counted, base, share) => `${counted} of ${base} are ${share} %`,
       noBase: "The base is empty, so there is no share: first enter everybody who is to be counted among.",
-      namedTwice: (names) => `These names stand twice in the base: ${names}. Take one away, or tell two people of one name apart.`,
+      namedTwice: (names) =>
+        `These names stand twice in the base: ${names}. Take one away, or tell two people of one name apart.`,
       stored: (share) => `Lists updated, ${share}`,
       names: (count) => `${count} people`,
       notCounted: (names) => `Not yet: ${names}`,

@@ -134,6 +134,22 @@ test("Esc in the middle of a correction loses nothing", async () => {
   await again.fill(TITLE);
 });
 
+test("the list of steps and the events never lie one above the other", async () => {
+  const { page } = year;
+  const layers = () => page.locator('[role="dialog"][aria-modal="true"]:visible');
+  await press("h");
+  await layers().getByText("本次操作", { exact: true }).waitFor();
+  await press("v");
+  await layers().getByRole("button", { name: "登记事件" }).or(layers().getByText("登记事件")).first().waitFor();
+  await expect.poll(() => layers().count()).toBe(1);
+  await page.evaluate(() => (document.activeElement as HTMLElement | null)?.blur());
+  await press("h");
+  await expect.poll(() => layers().count()).toBe(1);
+  expect(await layers().getByText("本次操作", { exact: true }).count()).toBe(0);
+  await press("Escape");
+  await expect.poll(() => layers().count()).toBe(0);
+});
+
 test("title, day, hours and credits are changed, the history says what was, and Ctrl Z goes back step by step", async () => {
   const { page, clerk } = year;
   const first = await now();

@@ -54,6 +54,20 @@ describe("the record form", () => {
     expect(await sentenceOf(happenedOn())).toBe("没写全年份，读作2025年9月17日 周三");
   });
 
+  test("Tab leads from a filled field to the next one, and what is typed next arrives there", async () => {
+    await empty(world, startTime());
+    await page().keyboard.type("9:30");
+    await page().keyboard.press("Tab");
+    expect(await startTime().inputValue()).toBe("09:30");
+    await page().keyboard.type("2.5");
+    expect(await page().getByRole("spinbutton", { name: "学时" }).inputValue()).toBe("2.5");
+    await page().keyboard.press("Shift+Tab");
+    await page().keyboard.press("Control+a");
+    await page().keyboard.press("Delete");
+    await page().keyboard.press("Tab");
+    expect(await startTime().inputValue()).toBe("");
+  });
+
   test("nothing below the field moves when it is left, so that the next click meets its button", async () => {
     const below = page().getByRole("textbox", { name: "地点" });
     await empty(world, happenedOn());

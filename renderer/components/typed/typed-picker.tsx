@@ -30,6 +30,11 @@ type DrawCell = NonNullable<OneDayProps["cellRender"]>;
 const COMPONENTS = { input: PickerInput };
 const TIMES = { format: "HH:mm", minuteStep: 5 } as const;
 
+/** Tab goes from field to field: what the cross empties, the keyboard empties in the field itself. */
+function passCross(picker: PickerRef | null): void {
+  picker?.nativeElement.querySelector("button")?.setAttribute("tabindex", "-1");
+}
+
 /** A field that is typed into, with Ant Design's panel to choose from. */
 export function TypedPicker<V, F>(props: TypedPickerProps<V, F>) {
   const { label, today, panel, toMoment, fromMoment, isOutside = () => false, isRequired } = props;
@@ -56,6 +61,7 @@ export function TypedPicker<V, F>(props: TypedPickerProps<V, F>) {
       event.stopPropagation();
       setOpen(false);
     }
+    if (event.key === "Tab") passCross(picker.current);
     if (event.key !== "Enter") return;
     setOpen(false);
     // What cannot be read must not send the form that the field stands in.
