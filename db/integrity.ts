@@ -3,8 +3,15 @@ import { readdir, readFile } from "node:fs/promises";
 import path from "node:path";
 import type { Database } from "better-sqlite3";
 import type { Repositories } from "../shared/application/ports/ports.ts";
+import { loadNotices } from "../shared/application/ports/load-notices.ts";
 import { foldHistory } from "../shared/domain/compliance/fold-history.ts";
+import { FIRST_YEAR, LAST_YEAR } from "../shared/domain/date/day-number.ts";
+import { dateOf } from "../shared/domain/date/plain-date.ts";
+import { DutyError } from "../shared/domain/errors.ts";
+import type { Obligation } from "../shared/domain/obligation/obligation.ts";
 import { type OccurrenceId, keyOfId } from "../shared/domain/obligation/occurrence.ts";
+import { deriveDue } from "../shared/domain/obligation/occurrences.ts";
+import { WorkdayCalendar } from "../shared/domain/workday/workday-calendar.ts";
 import { evidencePath, sha256Of } from "./evidence-store.ts";
 import { layoutOf } from "./layout.ts";
 import type { WritableDb } from "./open.ts";
@@ -24,6 +31,7 @@ export const CHECKS = [
   "rows",
   "states",
   "records",
+  "rules",
   "slips",
   "evidence",
   "evidence-orphans",
@@ -45,6 +53,7 @@ export async function checkIntegrity(data: Checked): Promise<Finding[]> {
     ...(await rowFindings(data.repositories)),
     ...(await stateFindings(data.repositories)),
     ...(await recordFindings(data.repositories)),
+    ...(await ruleFindings(data.repositories)),
     ...(await slipFindings(data.repositories)),
     ...(await evidenceFindings(data)),
   ];
@@ -112,6 +121,40 @@ async function recordFindings({ activities, events }: Repositories): Promise<Fin
   const found = [...(await unlikeActivities(activities)), ...(await unlikeEvents(events))];
   return found.map((name): Finding => ({ check: "records", message: `${name} differs from its history` }));
 }
+
+/** Whether dates follow from every rule version, over the whole calendar and each by itself: one that fails takes every screen with it. */
+async function ruleFindings({ obligations, notices, subjects, events }: Repositories): Promise<Finding[]> {
+  const calendar = new WorkdayCalendar(await loadNotices(notices));
+  const context = { groups: await subjects.groups(), events: await events.list() };
+  return (await readableObligations(obligations)).flatMap((obligation): Finding[] => {
+    try {
+      deriveDue([obligation], calendar, WHOLE_CALENDAR, context);
+      return [];
+    } catch (cause) {
+      return [
+        {
+          check: "rules",
+          message: `${obligation.title} (${obligation.id}): no dates follow from it: ${faultOf(cause)}`,
+        },
+      ];
+    }
+  });
+}
+
+const WHOLE_CALENDAR = { from: dateOf(FIRST_YEAR, 1, 1), to: dateOf(LAST_YEAR, 12, 31) };
+
+/** None where a row cannot be read, which is a finding of its own. */
+async function readableObligations(obligations: Repositories["obligations"]): Promise<Obligation[]> {
+  try {
+    return await obligations.list();
+  } catch (error) {
+    if (error instanceof UnreadableRow) return [];
+    throw error;
+  }
+}
+
+const faultOf = (cause: unknown): string =>
+  cause instanceof DutyError ? `${cause.code} ${JSON.stringify(cause.details)}` : String(cause);
 
 /** Whether each released slip's page still is what left. */
 async function slipFindings({ slips }: Repositories): Promise<Finding[]> {

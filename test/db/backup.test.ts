@@ -10,6 +10,7 @@ import type { StoredSlip } from "../../shared/application/ports/stores/slip-stor
 import type { Instant } from "../../shared/domain/date/clock.ts";
 import { plainDate } from "../../shared/domain/date/plain-date.ts";
 import { clockAt, openedFolder, temporaryFolder } from "../support/data-folder.ts";
+import { cadence } from "../support/duties.ts";
 import { insertActivity } from "../support/recorded-entry.ts";
 import { AT, anActivity, someEvidence, withDuty } from "./fixtures.ts";
 
@@ -144,7 +145,17 @@ test("a sound folder has no findings and says what was looked at", async () => {
   const { backups, sqlite } = await folderWithEvidence();
   sqlite.close();
   expect(await backups.check()).toEqual({
-    checked: ["database", "foreign-keys", "rows", "states", "records", "slips", "evidence", "evidence-orphans"],
+    checked: [
+      "database",
+      "foreign-keys",
+      "rows",
+      "states",
+      "records",
+      "rules",
+      "slips",
+      "evidence",
+      "evidence-orphans",
+    ],
     findings: [],
   });
 });
@@ -190,6 +201,13 @@ test.each<[string, (data: Spoilt) => void, string, RegExp]>([
       ),
     "records",
     /^event v1 differs from its history$/,
+  ],
+  [
+    "a rule that no dates follow from",
+    ({ sqlite }) =>
+      sqlite.exec(`update rule_version set requirement = '${JSON.stringify(cadence("month", "FREQ=NEVER"))}'`),
+    "rules",
+    /^.* \(o1\): no dates follow from it: rule-forbidden /,
   ],
   [
     "a kept state that was changed",

@@ -1,4 +1,4 @@
-import type { PlainDate } from "../date/plain-date.ts";
+import { type PlainDate, isPlainDate } from "../date/plain-date.ts";
 import { DutyError, refusedInput } from "../errors.ts";
 import { whyNever } from "../recurrence/ever-occurs.ts";
 import { readOutsideRule } from "../recurrence/outside-rule.ts";
@@ -7,7 +7,8 @@ import { isInThousandths } from "../thousandths.ts";
 import { trimmed } from "../trimmed.ts";
 import { isCountable } from "./amount-bounds.ts";
 import { patternStart } from "./pattern-start.ts";
-import type { Cadence, Requirement } from "./requirement.ts";
+import { isYearly } from "./due-date.ts";
+import type { Cadence, DueDate, Requirement } from "./requirement.ts";
 
 /**
  * What a requirement's type cannot say: that its pattern is a rule that RFC 5545 allows and that occurs, that its span
@@ -15,7 +16,8 @@ import type { Cadence, Requirement } from "./requirement.ts";
  *
  * @param from First day on which it holds: an interval is counted from there, and an end may lie before it.
  * @returns `rule-forbidden`, `rule-never-occurs`, `period-reversed`, or `invalid-input` for a count below zero with more than three
- * decimals, or with any where things are counted by ones, and for an event whose name is blank.
+ * decimals, or with any where things are counted by ones, for a yearly date that no year has (06-31), and for an event whose name
+ * is blank.
  */
 export function checkRequirement(requirement: Requirement, from: PlainDate): Result<Requirement> {
   const fault = requirement.kind === "cadence" ? patternFault(requirement, from) : null;
@@ -27,9 +29,15 @@ export function checkRequirement(requirement: Requirement, from: PlainDate): Res
     return fail(refusedInput("count", "too-many-decimals"));
   if ("count" in requirement && !isCountable(requirement, requirement.count))
     return fail(refusedInput("count", "not-whole"));
+  if ("due" in requirement && typeof requirement.due === "string" && !isDayOfSomeYear(requirement.due))
+    return fail(refusedInput("due", "no-such-day"));
   if (requirement.kind === "trigger" && trimmed(requirement.event) === "") return fail(refusedInput("event", "empty"));
   return ok(requirement);
 }
+
+/** 29 February is a day of leap years, and the month's last in the others. */
+const isDayOfSomeYear = (due: DueDate): boolean => isPlainDate(isYearly(due) ? `${LEAP_YEAR}-${due}` : due);
+const LEAP_YEAR = 2024;
 
 function patternFault(cadence: Cadence, from: PlainDate): DutyError | null {
   if (cadence.pattern === null) return null;

@@ -168,10 +168,13 @@ function toDue(view: SentenceView, date: DatePhrase, ofYearly: boolean): DueDate
   const yearly = ofYearly || view.periods.some((period) => makesYearly(view, period, date));
   const year = date.year ?? (yearly ? null : yearCarried(view, date));
   const day = date.dayIn(year ?? view.planYear);
-  return day && (year === null && yearly ? day.day <= 31 : day.day <= lastDayOf(day.month, year))
-    ? dueDate(year, day.month, day.day)
-    : null;
+  if (!day || day.day > 31) return null;
+  if (year === null && yearly) return dueDate(null, day.month, Math.min(day.day, lastDayOf(day.month, LEAP_YEAR)));
+  return day.day <= lastDayOf(day.month, year) ? dueDate(year, day.month, day.day) : null;
 }
+
+/** In which each month has all the days that it ever has. */
+const LEAP_YEAR = 2024;
 
 /** 次年: the one behind the plan's; else the year that a date before it names, unless that is past (2019年前出生, …3月4日前报名). */
 function yearCarried({ dates, planYear }: SentenceView, { start, yearsAhead = 0 }: DatePhrase): number | null {

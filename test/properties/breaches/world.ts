@@ -24,6 +24,11 @@ export async function openWorld(store?: Store): Promise<World> {
   const memory = memoryPorts({ today: "2026-07-08" });
   const ports = store ? { ...memory, store } : memory;
   const client = createDutyClient(createDispatch(ports));
+  return { client, ports, ...(await fillWorld(client)) };
+}
+
+/** Puts into an empty calendar what a `World` holds. */
+export async function fillWorld(client: DutyClient): Promise<Pick<World, "units" | "group" | "duties">> {
   const units: string[] = [];
   for (const name of ["甲支部", "乙支部", "丙支部", "丁支部"])
     units.push((await client.subjects.create({ name, kind: "unit" })).id);
@@ -32,7 +37,7 @@ export async function openWorld(store?: Store): Promise<World> {
     await client.subjects.join({ groupId: group, subjectId, joinedOn: index === 0 ? "2026-01-01" : "2026-05-11" });
   const duties = await dutiesOf(client, units, group);
   await client.events.log({ name: "岗位变动", happenedOn: "2026-06-22" });
-  return { client, ports, units, group, duties };
+  return { units, group, duties };
 }
 
 async function dutiesOf(client: DutyClient, units: readonly string[], group: string): Promise<string[]> {

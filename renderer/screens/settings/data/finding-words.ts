@@ -5,6 +5,7 @@ export const CHECKS = [
   "rows",
   "states",
   "records",
+  "rules",
   "slips",
   "evidence",
   "evidence-orphans",
@@ -18,9 +19,10 @@ const TAILS: readonly [RegExp, FindingFault][] = [
   [/ is missing$/, "missing"],
   [/ was changed$/, "changed"],
   [/ belongs to no record$/, "orphan"],
+  [/: no dates follow from it: .*$/, "underivable"],
   [/:? (?:kept state )?differs from its history$/, "differs"],
 ];
-export type FindingFault = "missing" | "changed" | "orphan" | "differs";
+export type FindingFault = "missing" | "changed" | "orphan" | "underivable" | "differs";
 
 /** Where a finding is, and what is wrong there as far as that is known; the whole message where it is not. */
 export function findingParts(message: string): { readonly place: string; readonly fault: FindingFault | null } {

@@ -4,7 +4,7 @@ import { versionInForce, versionsHolding } from "../../../../shared/domain/oblig
 import type { NeverReason } from "../../../../shared/domain/errors.ts";
 import type { Cadence, Requirement } from "../../../../shared/domain/obligation/requirement.ts";
 import { shortTitleOf } from "../../../../shared/domain/obligation/short-title.ts";
-import { cadence, d, duty, quota, standing, version } from "../builders.ts";
+import { cadence, d, deadline, duty, quota, standing, version } from "../builders.ts";
 
 describe("versionInForce", () => {
   const obligation = duty([
@@ -38,6 +38,21 @@ describe("checkRequirement", () => {
     [quota(Number.NaN), "invalid-input"],
   ])("%o: %s", (requirement, code) => {
     expect(checkRequirement(requirement, d("2026-01-01"))).toMatchObject({ ok: false, error: { code } });
+  });
+
+  test.each(["06-31", "02-30", "04-31", "09-31", "11-31"])("no year has a %s", (due) => {
+    const rules = [
+      deadline(due),
+      { ...quota(80), kind: "percent", unit: "%", base: null, due } as unknown as Requirement,
+    ];
+    for (const rule of rules)
+      expect(checkRequirement(rule, d("2026-01-01"))).toMatchObject({
+        error: { code: "invalid-input", details: { issues: [{ path: "due", message: "no-such-day" }] } },
+      });
+  });
+
+  test.each(["02-29", "02-28", "01-31", "12-31"])("some year has a %s", (due) => {
+    expect(checkRequirement(deadline(due), d("2026-01-01"))).toMatchObject({ ok: true });
   });
 
   test.each<[Requirement]>([[cadence("month", "FREQ=MONTHLY;BYDAY=-1FR")], [quota(30)], [standing]])(
