@@ -49,6 +49,7 @@ export interface Schema {
   percent_list: PercentListTable;
   percent_list_withdrawal: PercentListWithdrawalTable;
   obligation_share: ShareTable;
+  standing_sheet: StandingSheetTable;
   slip: SlipTable;
   slip_line: SlipLineTable;
   slip_withdrawal: SlipWithdrawalTable;
@@ -151,6 +152,18 @@ interface ObligationTable {
   created_on: PlainDate;
   /** 1: what made it was taken back. */
   withdrawn: Generated<0 | 1>;
+  /** Of a stage goal: the work without a number that it is of. */
+  part_of: string | null;
+}
+
+interface StandingSheetTable {
+  obligation_id: string;
+  /** `YYYY-MM` */
+  month: string;
+  /** Whether it is on the checklist from that month on; null: as before. */
+  listed: 0 | 1 | null;
+  /** 本月做法: of that month alone. */
+  words: string | null;
 }
 
 interface RuleVersionTable {

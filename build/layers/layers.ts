@@ -31,6 +31,7 @@ export const ROOMS: readonly (Row | Apart)[] = [
       "events",
       "occurrences",
       "obligations",
+      "standing",
       "subjects",
       "holidays",
       "acts",

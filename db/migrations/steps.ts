@@ -18,6 +18,7 @@ import { observances } from "./0150-observances.ts";
 import { versionsTakenBack } from "./0160-versions-taken-back.ts";
 import { keptGivenUp } from "./0170-kept-given-up.ts";
 import { placesAccounted } from "./0180-places-accounted.ts";
+import { standingWork } from "./0190-standing-work.ts";
 import type { Migration } from "./migration.ts";
 
 /** Every step, ascending. The last one is the schema that this program knows. */
@@ -42,4 +43,5 @@ export const steps: readonly Migration[] = [
   versionsTakenBack,
   keptGivenUp,
   placesAccounted,
+  standingWork,
 ];

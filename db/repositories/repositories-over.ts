@@ -14,6 +14,7 @@ import { planRepository } from "./plan-repository.ts";
 import { sessionRepository } from "./session-repository.ts";
 import { settingRepository } from "./setting-repository.ts";
 import { slipRepository } from "./slip-repository.ts";
+import { standingSheetRepository } from "./standing-sheet-repository.ts";
 import { stepRepository } from "./step-repository.ts";
 import { subjectRepository } from "./subject-repository.ts";
 
@@ -35,4 +36,5 @@ export const repositoriesOver = (db: WritableDb): Repositories => ({
   preserved: preservedRepository(db),
   acts: actRepository(db),
   steps: stepRepository(db),
+  standingSheets: standingSheetRepository(db),
 });

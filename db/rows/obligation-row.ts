@@ -27,6 +27,7 @@ export const obligationFromRow = (
       versions: [],
       status: row.status,
       createdOn: row.created_on,
+      ...(row.part_of !== null && { partOf: row.part_of }),
     },
     versions.map(versionFromRow),
   );
@@ -67,6 +68,7 @@ export const obligationToRow = (obligation: Obligation): NewRowOf<"obligation"> 
   citation_normalised: obligation.citation?.normalised ?? null,
   status: obligation.status,
   created_on: obligation.createdOn,
+  part_of: obligation.partOf ?? null,
 });
 
 export const obligationSubjectsToRows = ({ id, subjects, terms }: Obligation): NewRowOf<"obligation_subject">[] =>

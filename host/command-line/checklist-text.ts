@@ -26,6 +26,10 @@ export function checklistText(document: MonthChecklist, context: Pick<CommandCon
       words.open,
       document.open.map((row) => line(row)),
     ),
+    ...section(words.standing, [
+      ...document.standing.goals.map((row) => line(row)),
+      ...document.standing.works.map(({ title, lead, words: done }) => ["☐", "", title, lead ?? "", done ?? ""]),
+    ]),
     ...section(
       words.quotas,
       document.quotas.map((quota) => quotaLine(quota, texts)),

@@ -48,6 +48,7 @@ const BY_PRESSURE: readonly TimeStateName[] = [
   "open",
   "scheduled",
   "unannounced",
+  "standing",
   "anchor-unknown",
   "incomplete",
   "made-up-late",

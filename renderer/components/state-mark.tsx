@@ -26,6 +26,12 @@ const SHAPES: Readonly<Record<TimeStateName, React.ReactNode>> = {
       <path d="M2.75 6.5h10.5M5.5 2v2.5M10.5 2v2.5" className={styles.line} />
     </>
   ),
+  standing: (
+    <>
+      <circle cx="8" cy="8" r="5.25" className={styles.line} />
+      <circle cx="8" cy="8" r="1.6" className={styles.solid} />
+    </>
+  ),
   done: (
     <>
       <circle cx="8" cy="8" r="6.2" className={styles.solid} />

@@ -60,6 +60,15 @@ import { searchGroup, searchRequest } from "./schemas/search.ts";
 import { sessionStep } from "./schemas/session-step.ts";
 import { sinceLastStart } from "./schemas/since-last-start.ts";
 import { pageHash, releasedSlip, slipDraft, slipRequest } from "./schemas/slip.ts";
+import {
+  goalsRequest,
+  goalsText,
+  readGoal,
+  sheetRequest,
+  sheetView,
+  standingBoard,
+  standingRequest,
+} from "./schemas/standing.ts";
 import { statuteAdvice } from "./schemas/statute.ts";
 import { obligationMatrix, subjectKind, subjectRequest, subjectView, membershipDays } from "./schemas/subject.ts";
 import {
@@ -237,6 +246,17 @@ export const contract = {
         }),
       )
       .output(rulePreview),
+  },
+  /** 常态工作: work without a number and without a date. Nothing of it is overdue; a stage goal has a date and is. */
+  standing: {
+    /** The year's standing work with what was done of it and its stage goals. */
+    list: read.input(standingRequest).output(standingBoard),
+    /** Stage goals from a pasted list or a line (`1季度…；2季度…`), as they are read; nothing is stored. */
+    readGoals: read.input(goalsText).output(z.array(readGoal)),
+    /** Splits standing work into stage goals: each is a deadline that the unit sets itself, from today on. All are stored, or none. */
+    addGoals: write({ stale: "everything", onlyAdds: true }).input(goalsRequest).output(z.array(obligationView)),
+    /** Whether it is on the month's checklist from that month on, and its words for that month (本月做法). */
+    setSheet: plainWrite.input(sheetRequest).output(sheetView),
   },
   occurrences: {
     /** Effective date in [from, to], the quotas whose period touches it, and what has no date: opened in it, or before and still open. */

@@ -1,6 +1,6 @@
-import type { PlainDate } from "../domain/date/plain-date.ts";
+import { type PlainDate, dateOf } from "../domain/date/plain-date.ts";
 import { usualDays } from "../domain/observance/observances.ts";
-import type { DatedRow, DueRow, OpenRow, TimeStateName, UnannouncedRow } from "./schemas/due-row.ts";
+import type { DatedRow, DueRow, OpenRow, StandingRow, TimeStateName, UnannouncedRow } from "./schemas/due-row.ts";
 
 // Beside the schemas and not among them: a screen that only asks what a row is loads no schema.
 
@@ -8,17 +8,25 @@ export const isOpenRow = (row: DueRow): row is OpenRow => row.openSince !== null
 
 export const isUnannouncedRow = (row: DueRow): row is UnannouncedRow => row.unannounced !== undefined;
 
+/** A year of work without a number (常态工作). */
+export const isStandingRow = (row: DueRow): row is StandingRow => row.standing !== undefined;
+
 /**
  * Its place among the days, by which rows are asked for: its effective date, when it was opened, or where what is not announced
- * usually begins.
+ * usually begins; of work without a number the first day of its year.
  */
 export const dayOfRow = ({
   effectiveDate,
   openSince: opened,
   unannounced: awaited,
-}: Pick<DueRow, "effectiveDate" | "openSince" | "unannounced">): PlainDate => {
-  const day = effectiveDate ?? opened?.date ?? (awaited && usualDays(awaited.observance, awaited.year).first);
-  if (!day) throw new Error("a row has a date, a day of opening or an observance");
+  standing,
+}: Pick<DueRow, "effectiveDate" | "openSince" | "unannounced" | "standing">): PlainDate => {
+  const day =
+    effectiveDate ??
+    opened?.date ??
+    (awaited && usualDays(awaited.observance, awaited.year).first) ??
+    (standing && dateOf(standing.year, 1, 1));
+  if (!day) throw new Error("a row has a date, a day of opening, an observance or a year");
   return day;
 };
 

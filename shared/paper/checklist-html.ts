@@ -3,6 +3,7 @@ import { dueSection } from "./checklist-due.ts";
 import { openSection } from "./checklist-open.ts";
 import { pendingSection } from "./checklist-pending.ts";
 import { quotaSection } from "./checklist-quotas.ts";
+import { standingSection } from "./checklist-standing.ts";
 import type { ChecklistRow } from "../domain/papers/checklist-row.ts";
 import { type ChecklistHead, type ChecklistWords, checklistHead, checklistWords } from "../words/checklist.ts";
 import { type Markup, html } from "./markup.ts";
@@ -32,7 +33,7 @@ export function checklistHtml<Row extends ChecklistRow>(
 ${carriedOverSection(document.carriedOver, frame)}
 ${dueSection(document, frame)}
 ${quotaSection(document, words, locale)}
-${pendingSection(document.datesPending, words)}${openSection(document.open, frame)}
+${pendingSection(document.datesPending, words)}${openSection(document.open, frame)}${standingSection(document, frame)}
 ${closing(document, words)}`,
   );
 }

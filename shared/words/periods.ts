@@ -4,6 +4,7 @@ import {
   type DatedOccurrence,
   type DuePeriod,
   type OpenOccurrence,
+  type StandingOccurrence,
   type UnannouncedOccurrence,
   fileYearOf,
 } from "../domain/obligation/occurrence.ts";
@@ -16,8 +17,9 @@ export const periodWords: Readonly<Record<Locale, PeriodWords>> = { "zh-CN": CHI
 
 type LabelledOccurrence =
   | Pick<DatedOccurrence, "recurrenceId" | "nominalDate" | "period">
-  | Pick<OpenOccurrence, "nominalDate" | "openedOn">
-  | Pick<UnannouncedOccurrence, "nominalDate" | "openedOn" | "recurrenceId" | "period" | "usual">;
+  | Pick<OpenOccurrence, "nominalDate" | "openedOn" | "period">
+  | Pick<UnannouncedOccurrence, "nominalDate" | "openedOn" | "recurrenceId" | "period" | "usual">
+  | Pick<StandingOccurrence, "nominalDate" | "openedOn" | "recurrenceId" | "period">;
 
 /**
  * The period of an occurrence in people's words: 2026年, 上半年, 三季度, 7–8月, 9月, 第37周, 9月30日; 9月10日起 without a date.

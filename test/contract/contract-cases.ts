@@ -10,6 +10,7 @@ import type { EventView } from "../../shared/contract/schemas/logged-event.ts";
 import type { ExportedFile } from "../../shared/contract/schemas/exported-file.ts";
 import type { ReleasedSlip, SlipDraft } from "../../shared/contract/schemas/slip.ts";
 import type { FileContent } from "../../shared/contract/schemas/values.ts";
+import type { StandingBoard } from "../../shared/contract/schemas/standing.ts";
 import { NOTICE_2027, lengthened } from "../support/notices.ts";
 import { type ContractCase, type Memory, fails, recall, works } from "./contract-case.ts";
 
@@ -512,6 +513,66 @@ export const contractCases: readonly ContractCase[] = [
     id: recall(m, "branches"),
     countsFor: [recall(m, "branches")],
   })),
+  works(
+    "obligations.create",
+    "work without a number",
+    { title: "阵地管理", requirement: { kind: "standing", hedge: null, shift: null }, lead: "办公室" },
+    { remember: ({ id }: ObligationView, m) => m.set("standing", id) },
+  ),
+  works(
+    "standing.list",
+    "the year's",
+    {},
+    {
+      remember: ({ items }: StandingBoard, m) =>
+        m.set("standing-subject", items.find(({ row }) => row.title === "阵地管理")?.row.subjectId ?? ""),
+    },
+  ),
+  fails("invalid-input", "standing.list", "no year", { year: "2026年" }),
+  works("standing.readGoals", "a line a quarter", { text: "1季度建清单；4季度总结；3月复核" }),
+  fails("invalid-input", "standing.readGoals", "no text", {}),
+  works("standing.addGoals", "two at once", (m) => ({
+    obligationId: recall(m, "standing"),
+    goals: [
+      { text: "公示", due: "2026-10-30", lead: "科普部" },
+      { text: "总结", due: "2026-12-25", evidenceKinds: ["minutes"] },
+    ],
+  })),
+  fails("invalid-input", "standing.addGoals", "a day that is over", (m) => ({
+    obligationId: recall(m, "standing"),
+    goals: [{ text: "复核", due: "2026-03-31" }],
+  })),
+  fails("invalid-input", "standing.addGoals", "of a duty with a number", (m) => ({
+    obligationId: recall(m, "obligation"),
+    goals: [{ text: "复核", due: "2026-12-25" }],
+  })),
+  fails("not-found", "standing.addGoals", "of none", {
+    obligationId: "none",
+    goals: [{ text: "复核", due: "2026-12-25" }],
+  }),
+  works("standing.setSheet", "from October on", (m) => ({
+    obligationId: recall(m, "standing"),
+    month: "2026-10",
+    isListed: true,
+    words: "展厅复核",
+  })),
+  fails("not-found", "standing.setSheet", "of none", { obligationId: "none", month: "2026-10", isListed: true }),
+  fails("invalid-input", "standing.setSheet", "no month", (m) => ({
+    obligationId: recall(m, "standing"),
+    month: "10月",
+  })),
+  fails("reason-required", "occurrences.handle", "standing work, without words or proof", (m) => ({
+    key: { obligationId: recall(m, "standing"), subjectId: recall(m, "standing-subject"), recurrenceId: "2026" },
+    action: "closed",
+    note: null,
+  })),
+  works("occurrences.handle", "standing work, with words", (m) => ({
+    key: { obligationId: recall(m, "standing"), subjectId: recall(m, "standing-subject"), recurrenceId: "2026" },
+    action: "closed",
+    note: "转入日常",
+  })),
+  works("documents.checklist", "with its goals", { month: "2026-10" }),
+
   works("statute.advice", "beside the regulations", {}),
   fails("invalid-input", "statute.advice", "an input that is no object", () => 7),
 

@@ -13,6 +13,10 @@ export async function fingerprint(client: DutyClient): Promise<unknown> {
     rows: Object.fromEntries(
       (await client.occurrences.list(SPAN)).map((row) => [keyOfId(row), without(row, "handlingNote")]),
     ),
+    standing: (await client.standing.list({ year: 2026, month: "2026-09" })).items.map(({ row, ...item }) => ({
+      ...item,
+      row: without(row, "handlingNote"),
+    })),
     duties: (await client.obligations.list({})).map((duty) => ({
       ...without(duty, "terms", "replacedVersions"),
       versions: duty.versions.map(({ id, effectiveUntil }) => [id, effectiveUntil]),

@@ -13,6 +13,7 @@ import type {
   StoredPlan,
 } from "../../shared/application/ports/stores/plan-store.ts";
 import type { Repositories, Store } from "../../shared/application/ports/ports.ts";
+import type { SheetEntry } from "../../shared/application/ports/stores/standing-sheet-store.ts";
 import type { SessionRepository, StoredSession } from "../../shared/application/ports/stores/session-store.ts";
 import type { StepRepository, StoredStep } from "../../shared/application/ports/stores/step-store.ts";
 import type { AnnouncementEntry } from "../../shared/domain/observance/announcement-history.ts";
@@ -84,6 +85,7 @@ interface Tables {
   membershipCorrections: MembershipCorrection[];
   membershipRemovals: MembershipRemoval[];
   steps: StoredStep[];
+  sheets: SheetEntry[];
 }
 
 /** The repositories over plain arrays. A transaction works on a copy, which takes the place of the original when it succeeds. */
@@ -109,6 +111,7 @@ export class MemoryStore implements Store {
       noticeTexts: new Map(),
       noticeChanges: [],
       announcements: [],
+      sheets: [],
       settings,
       lastSeenOn: null,
       noticesSeen: null,
@@ -166,6 +169,7 @@ export class MemoryStore implements Store {
   readonly preserved = this.#outside.preserved;
   readonly acts = this.#outside.acts;
   readonly steps = this.#outside.steps;
+  readonly standingSheets = this.#outside.standingSheets;
 
   /** Puts other words into a released slip's page, as a hand in the database would. */
   spoilSlip(id: string, html: string): void {
@@ -189,6 +193,16 @@ export class MemoryStore implements Store {
         append: async (entry) => {
           written();
           tables().announcements = [...tables().announcements, entry];
+        },
+      },
+      standingSheets: {
+        list: async () => tables().sheets.toSorted((a, b) => (a.month < b.month ? -1 : 1)),
+        set: async (entry) => {
+          written();
+          const others = tables().sheets.filter(
+            ({ obligationId, month }) => obligationId !== entry.obligationId || month !== entry.month,
+          );
+          tables().sheets = entry.isListed === null && entry.words === null ? others : [...others, entry];
         },
       },
       notices: {

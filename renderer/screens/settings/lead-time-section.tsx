@@ -10,21 +10,28 @@ import { useChangeSetting } from "./use-change-setting.ts";
 const ALARM_CHOICES = [0, 1, 2, 3, 5, 7] as const;
 const NO_ALARM = -1;
 
+/** Counts of working days, with what can be typed. */
+const DAY_COUNTS = [
+  { key: "leadDays", min: 0, max: 60, help: "leadHelp" },
+  { key: "shortLeadDays", min: 0, max: 60, help: null },
+  { key: "quietAfter", min: 1, max: 250, help: "quietHelp" },
+] as const;
+
 /** From when a row is near, and how early an exported event reminds. */
 export function LeadTimeSection({ settings }: { settings: Settings }) {
   const t = useText(settingsText).reminders;
   const change = useChangeSetting();
   return (
     <SettingSection heading={t.heading}>
-      {(["leadDays", "shortLeadDays"] as const).map((key) => (
-        <SettingRow key={key} label={t[key]} help={key === "leadDays" ? t.leadHelp : undefined}>
+      {DAY_COUNTS.map(({ key, min, max, help }) => (
+        <SettingRow key={key} label={t[key]} help={help === null ? undefined : t[help]}>
           {() => (
             <DraftFields draft={{ form: "setting", key }}>
               <NumberInput
                 label={t[key]}
                 value={settings[key]}
-                min={0}
-                max={60}
+                min={min}
+                max={max}
                 decimals={0}
                 unit={t.workingDays}
                 style={{ width: 88 }}

@@ -14,7 +14,7 @@ type Sources = Pick<Repositories, "history" | "slips" | "acts">;
 
 /**
  * Titles of the duties because of which an act cannot be taken back: something is recorded of them that would have no place
- * afterwards, or a later act rests on them. Empty where nothing stands in the way; what is only planned does not.
+ * afterwards, they were split into stage goals, or a later act rests on them. Empty where nothing stands in the way; what is only planned does not.
  *
  * @param after The rules as they would be; what the act made is not among them.
  */
@@ -73,7 +73,10 @@ async function recorded(
     ...(await keysInEffect(facts.states, ids, own, history)),
   ].filter(({ obligationId }) => ids.has(obligationId));
   const bound = facts.events.flatMap(({ obligationIds }) => obligationIds).filter((id) => made.has(id));
-  return [...bound, ...keys.filter((key) => rest.find(key) === null).map(({ obligationId }) => obligationId)];
+  const split = [...facts.obligations.values()].flatMap(({ partOf, status }) =>
+    partOf !== undefined && status === "active" && made.has(partOf) ? [partOf] : [],
+  );
+  return [...bound, ...split, ...keys.filter((key) => rest.find(key) === null).map(({ obligationId }) => obligationId)];
 }
 
 /** What only says when something is meant to happen. */

@@ -4,6 +4,7 @@ import type { DatedRow, DueRow, OpenRow, UnannouncedRow } from "../../contract/s
 import { isDatedRow, isOpenRow, isUnannouncedRow } from "../../contract/row-kinds.ts";
 import { yearOf } from "../../domain/date/plain-date.ts";
 import { keyOfId } from "../../domain/obligation/occurrence.ts";
+import { liveStanding } from "../view/live-standing.ts";
 import type { Snapshot } from "../view/snapshot.ts";
 import { isBehind, isRowSettled, lacksEvidence, longestOverdueFirst } from "../view/rows/due-row-filters.ts";
 import { waitingRows } from "./waiting-rows.ts";
@@ -42,8 +43,11 @@ export function boardRows(snapshot: Snapshot, lead: string | null): BoardRows {
   const quotas = dated.filter(
     ({ quota }) => quota !== null && quota.periodFirst <= facts.today && facts.today <= quota.periodLast,
   );
+  const standing = liveStanding(snapshot, yearOf(facts.today))
+    .map((occurrence) => snapshot.rowOf(occurrence))
+    .filter((row) => lead === null || row.lead === lead);
   const waiting = waitingRows(
-    rows.filter(({ handling }) => handling === "waiting"),
+    [...rows, ...standing].filter(({ handling }) => handling === "waiting"),
     facts,
   );
   const given = plannedRows(snapshot, lead);
@@ -61,7 +65,7 @@ export function boardRows(snapshot: Snapshot, lead: string | null): BoardRows {
       open,
       unannounced,
       waiting,
-      missingEvidence: rows.filter(lacksEvidence),
+      missingEvidence: [...rows, ...standing].filter(lacksEvidence),
       awaitsOpening: rows.filter(({ awaitsOpening }) => awaitsOpening !== undefined),
       planned: given.map(({ row }) => row),
       moved: given.filter(({ isMoved }) => isMoved).map(({ row }) => row),

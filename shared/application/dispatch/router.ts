@@ -19,6 +19,7 @@ import { search } from "../search/procedures.ts";
 import { session } from "../steps/procedures.ts";
 import { settings } from "../program/setting-procedures.ts";
 import { slips } from "../papers/slip-procedures.ts";
+import { standing } from "../standing/procedures.ts";
 import { statute } from "../board/statute-procedures.ts";
 import { subjects } from "../subjects/procedures.ts";
 
@@ -38,6 +39,7 @@ export const router = os.router({
   events,
   anchors,
   subjects,
+  standing,
   statute,
   documents,
   slips,

@@ -5,6 +5,7 @@ import type { Core } from "../core/core.ts";
 import { definedParts } from "../ports/defined-parts.ts";
 import { foundOrFail } from "../ports/found-or-fail.ts";
 import { returnSubjects } from "../ports/listed-subjects.ts";
+import type { Repositories } from "../ports/ports.ts";
 import { recorded } from "../ports/recorded.ts";
 import { openOfPreserved } from "./open-of-preserved.ts";
 import { refuseTakenShortTitle } from "./short-titles.ts";
@@ -15,7 +16,8 @@ import { withSubjects } from "./subject-terms.ts";
  * Changes what a duty is called, who answers for it and who must satisfy it. Its rule changes through an amendment only.
  * Its subjects change when they are named by id, never with the words: the identity of every occurrence rests on them.
  *
- * Setting it aside with a reason closes what is missed, what an earlier change had left behind included.
+ * Setting it aside with a reason closes what is missed, what an earlier change had left behind included. The stage goals of standing work
+ * are set aside with it.
  *
  * @throws {DutyError} `not-found`; `invalid-input` for a short title that another duty of the plan has; as `withSubjects`.
  */
@@ -39,6 +41,9 @@ export async function changeObligation(
         : assignees;
       const changed = { ...obligation, ...definedParts(change), ...assigned };
       await obligations.update(changed);
+      if (change.status === "set-aside")
+        for (const goal of await activeGoalsOf(obligation, repositories))
+          await obligations.update({ ...goal, status: "set-aside" });
       if (change.status === "active")
         await returnSubjects(
           repositories,
@@ -52,3 +57,10 @@ export async function changeObligation(
     { notApplicable: reason },
   );
 }
+
+/** The stage goals of standing work that stand: they are nothing without it. */
+export const activeGoalsOf = async (
+  { id, planId }: Pick<Obligation, "id" | "planId">,
+  { obligations }: Pick<Repositories, "obligations">,
+): Promise<Obligation[]> =>
+  (await obligations.listOf(planId)).filter(({ partOf, status }) => partOf === id && status === "active");

@@ -26,6 +26,7 @@ export const obligationView = (obligation: Obligation, { today, shares }: ViewFa
   evidenceKinds: [...obligation.evidenceKinds],
   citation: citationView(obligation),
   status: obligation.status,
+  ...(obligation.partOf !== undefined && { partOf: obligation.partOf }),
   countsFor: shares
     .filter(({ obligationId, until }) => obligationId === obligation.id && until === null)
     .map(({ countsForId }) => countsForId),

@@ -48,6 +48,8 @@ export function explainStep(step: TraceStep, { locale, planTitle }: ShownWith): 
     }
     case "unannounced":
       return said(step, null, words.unannounced(step.observance, step.year), null);
+    case "standing":
+      return said(step, null, words.standing(step.year), null);
     case "kept":
       return said(step, step.on, words.kept, words.cause(takenAwayBy(step.cause)));
     case "declared":

@@ -3,9 +3,12 @@ import type { contract } from "../../contract/procedures.ts";
 import type { DueRow } from "../../contract/schemas/due-row.ts";
 import type { HistoryEvent } from "../../domain/compliance/history-event.ts";
 import { DutyError, refusedInput } from "../../domain/errors.ts";
+import { type Occurrence, isStanding } from "../../domain/obligation/occurrence.ts";
 import { isAccumulating } from "../../domain/obligation/requirement.ts";
 import type { Core } from "../core/core.ts";
 import { recorded } from "../ports/recorded.ts";
+import { countedFor } from "../view/rows/counted-for.ts";
+import type { Snapshot } from "../view/snapshot.ts";
 import { occurrenceIn } from "../view/find-occurrence.ts";
 import { freshRow } from "./fresh-row.ts";
 
@@ -14,16 +17,29 @@ type Recorded = ReturnType<typeof recorded>;
 
 /**
  * Appends what a person did about an occurrence.
- * @throws {DutyError} `not-found`; `reason-required` without its words; `invalid-input` for closing a quota, which only what
+ * @throws {DutyError} `not-found`; `reason-required` without its words, which standing work that is proven does not need; `invalid-input` for closing a quota, which only what
  * counts for it can fill.
  */
 export async function handleOccurrence(core: Core, { key, action, note }: HandleRequest): Promise<DueRow> {
-  const { requirement } = occurrenceIn(await core.derived.snapshot(), key);
-  if (action === "closed" && isAccumulating(requirement)) throw refusedInput("action", "filled-by-activities");
-  const event = eventOf(recorded(core.ports, key), action, note);
+  const snapshot = await core.derived.snapshot();
+  const occurrence = occurrenceIn(snapshot, key);
+  if (action === "closed" && isAccumulating(occurrence.requirement))
+    throw refusedInput("action", "filled-by-activities");
+  const base = recorded(core.ports, key);
+  const event: HistoryEvent =
+    action === "closed" && note === null && isProvenStanding(occurrence, snapshot)
+      ? { ...base, type: "closed", reason: null }
+      : eventOf(base, action, note);
   await core.ports.store.transaction(({ history }) => history.append(event));
   return freshRow(core, key);
 }
+
+/** What was done of standing work has a proof, or a reason for none: then it is closed without words. */
+const isProvenStanding = (occurrence: Occurrence, { facts }: Snapshot): boolean =>
+  isStanding(occurrence) &&
+  countedFor(occurrence, facts).some(
+    ({ activity }) => facts.evidenced.has(activity.id) || activity.noEvidenceReason !== null,
+  );
 
 function eventOf(base: Recorded, action: HandleRequest["action"], note: string | null): HistoryEvent {
   const words = () => {

@@ -1,6 +1,8 @@
 import type { DueRow } from "../../contract/schemas/due-row.ts";
 import type { OccurrenceKey } from "../../contract/schemas/values.ts";
 import type { PlainDate } from "../../domain/date/plain-date.ts";
+import { refusedInput } from "../../domain/errors.ts";
+import { isStanding } from "../../domain/obligation/occurrence.ts";
 import type { Core } from "../core/core.ts";
 import { recorded } from "../ports/recorded.ts";
 import { occurrenceIn } from "../view/find-occurrence.ts";
@@ -9,7 +11,7 @@ import { refuseFarPlan } from "./refuse-far-plan.ts";
 
 /**
  * When a meeting is meant to happen; null clears it. The due date stays derived and is not touched.
- * @throws {DutyError} `not-found`; `planned-day-far-off`
+ * @throws {DutyError} `not-found`; `planned-day-far-off`; `invalid-input` for standing work, which has no period to plan
  */
 export async function planOccurrence(
   core: Core,
@@ -18,6 +20,7 @@ export async function planOccurrence(
   time: string | null,
 ): Promise<DueRow> {
   const occurrence = occurrenceIn(await core.derived.snapshot(), key);
+  if (date !== null && isStanding(occurrence)) throw refusedInput("key", "nothing-to-plan");
   if (date !== null) refuseFarPlan(occurrence, date, core.ports.clock.today());
   const base = recorded(core.ports, key);
   await core.ports.store.transaction(({ history }) =>

@@ -4,9 +4,12 @@ import { isDatedRow, isOpenRow, isUnannouncedRow } from "../../contract/row-kind
 import { expectedBy, quotaOf } from "../../domain/compliance/quota.ts";
 import { type PlainDate, addDaysWithin, dateOf, endOfMonth, plainDate, yearOf } from "../../domain/date/plain-date.ts";
 import { usualDays } from "../../domain/observance/observances.ts";
-import { type MonthChecklist, buildMonthChecklist } from "../../domain/papers/month-checklist.ts";
+import { type MonthChecklist, type StandingLine, buildMonthChecklist } from "../../domain/papers/month-checklist.ts";
 import { isQuota, limitOf } from "../../domain/obligation/occurrence.ts";
 import { isOverdue, isRowSettled } from "../view/rows/due-row-filters.ts";
+import { sheetPlaces } from "../standing/sheet-places.ts";
+import type { SheetEntry } from "../ports/stores/standing-sheet-store.ts";
+import { liveStanding } from "../view/live-standing.ts";
 import { dayViews } from "../view/day-view.ts";
 import type { Snapshot } from "../view/snapshot.ts";
 import { unknownAnchors } from "../view/unknown-anchors.ts";
@@ -22,6 +25,7 @@ export interface ChecklistRequest {
 export function monthChecklistOf(
   snapshot: Snapshot,
   { month, lead }: ChecklistRequest,
+  sheets: readonly SheetEntry[],
 ): MonthChecklist<DatedRow, OpenRow> {
   const { facts } = snapshot;
   const first = plainDate(`${month}-01`);
@@ -31,6 +35,10 @@ export function monthChecklistOf(
   // Moved up into the month before by days off, not overdue, and in time until a day of this month.
   const isStillInTime = (row: DatedRow) =>
     isOpen(row) && row.effectiveDate < first && row.effectiveDate < facts.today && first <= limitOf(row);
+  const due = snapshot
+    .rowsBetween(addDaysWithin(first, -facts.calendar.longestRestRun()), last)
+    .filter(isDatedRow)
+    .filter((row) => row.quota === null && (isOfMonth(row) || isStillInTime(row)));
   return buildMonthChecklist<DatedRow, OpenRow>({
     unitName: facts.settings.unitName,
     month,
@@ -41,10 +49,8 @@ export function monthChecklistOf(
       .allRows()
       .filter(isDatedRow)
       .filter((row) => isOverdue(row) && row.shownDate < first),
-    due: snapshot
-      .rowsBetween(addDaysWithin(first, -facts.calendar.longestRestRun()), last)
-      .filter(isDatedRow)
-      .filter((row) => row.quota === null && (isOfMonth(row) || isStillInTime(row))),
+    due: due.filter(({ partOf }) => partOf === undefined),
+    standing: { goals: due.filter(({ partOf }) => partOf !== undefined), works: worksOf(snapshot, month, sheets) },
     open: rows.filter(isOpenRow).filter(({ timeState }) => timeState !== "waived" && timeState !== "scheduled"),
     quotas: quotasOf(snapshot, first, last),
     datesPending: [
@@ -56,6 +62,17 @@ export function monthChecklistOf(
       ...unannouncedIn(snapshot, first, last),
     ],
   });
+}
+
+/** The standing work that is on the list of a month and goes on: none that is closed or waived for everybody. */
+function worksOf(snapshot: Snapshot, month: string, sheets: readonly SheetEntry[]): StandingLine[] {
+  const place = sheetPlaces(sheets, month);
+  const going = liveStanding(snapshot, Number(month.slice(0, 4)))
+    .map((occurrence) => snapshot.rowOf(occurrence))
+    .filter((row) => !isRowSettled(row) && place(row.obligationId).isListed);
+  return [...new Map(going.map((row) => [row.obligationId, row])).values()].map(
+    ({ obligationId, title, item, lead }) => ({ obligationId, title, item, lead, words: place(obligationId).words }),
+  );
 }
 
 /** What awaits its days (待公布) in a month among which they usually lie. */

@@ -12,9 +12,9 @@ export const documents = os.documents.router({
   checklistPdf: os.documents.checklistPdf.handler(({ context, input }) => checklistPdf(context.core, input)),
 });
 
-async function checklist({ derived }: Core, request: ChecklistRequest) {
+async function checklist({ derived, ports }: Core, request: ChecklistRequest) {
   const snapshot = await derived.snapshot();
-  const document = monthChecklistOf(snapshot, request);
+  const document = monthChecklistOf(snapshot, request, await ports.store.standingSheets.list());
   const { locale } = snapshot.facts.settings;
   return { document: { ...document, ...checklistHead(document, locale) }, html: checklistHtml(document, locale) };
 }

@@ -7,6 +7,7 @@ export const DEFAULT_SETTINGS: Settings = {
   unitName: "",
   leadDays: 5,
   shortLeadDays: 3,
+  quietAfter: 60,
   textSize: "standard",
   theme: "system",
   singleKeys: true,

@@ -15,6 +15,7 @@ import type { HistoryRepository } from "./stores/history-store.ts";
 import type { HolidayNoticeRepository } from "./stores/holiday-notice-store.ts";
 import type { AnnouncementRepository } from "./stores/announcement-store.ts";
 import type { SettingRepository } from "./stores/setting-store.ts";
+import type { StandingSheetRepository } from "./stores/standing-sheet-store.ts";
 import type { StepRepository } from "./stores/step-store.ts";
 import type { CalendarExportRepository } from "./stores/calendar-export-store.ts";
 import type { PlanReader } from "./plan-reader.ts";
@@ -88,6 +89,7 @@ export interface Repositories {
   readonly preserved: PreservedRepository;
   readonly acts: ActRepository;
   readonly steps: StepRepository;
+  readonly standingSheets: StandingSheetRepository;
 }
 
 /** Files copied into the data folder, named by their hash. */

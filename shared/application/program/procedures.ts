@@ -4,6 +4,7 @@ import type { AppInfo } from "../../contract/schemas/settings.ts";
 import { sinceLastStart } from "./since-last-start.ts";
 import type { Core } from "../core/core.ts";
 import { liveDuties } from "../view/live-duties.ts";
+import { liveStanding } from "../view/live-standing.ts";
 import { lacksEvidence } from "../view/rows/due-row-filters.ts";
 import type { PlanHead, PlanRepository } from "../ports/stores/plan-store.ts";
 import { planSummary } from "../imports/review/plan-review.ts";
@@ -47,7 +48,10 @@ async function appInfo({ ports, derived }: Core): Promise<AppInfo> {
         (duty) => duty.status === "active" && holdsInYear(duty.versions, thisYear),
       ).length,
       pendingCandidates: await countPending(store.plans, plans),
-      missingEvidence: snapshot.currentRows().filter(lacksEvidence).length,
+      missingEvidence: [
+        ...snapshot.currentRows(),
+        ...liveStanding(snapshot, thisYear).map((occurrence) => snapshot.rowOf(occurrence)),
+      ].filter(lacksEvidence).length,
     },
     lastBackupAt: await backups.lastAt(),
     canPrintPdf: pdf !== null,

@@ -81,6 +81,8 @@ export const named = {
   holidays: (year: number) => `holidays ${year}`,
   observance: (name: string, year: number) => `observance ${name} ${year}`,
   plan: (id: string) => `plan ${id}`,
+  /** The place of standing work on a month's checklist. */
+  sheet: (dutyId: string, month: string) => `sheet ${dutyId} ${month}`,
 } as const;
 
 /** What is recorded about an occurrence would not stand without: its duty, its subject, and what started its clock. */

@@ -5,6 +5,7 @@ import { eventSteps } from "./rules/event-steps.ts";
 import { observanceSteps } from "./rules/observance-steps.ts";
 import { occurrenceSteps } from "./rules/occurrence-steps.ts";
 import { otherSteps } from "./rules/other-steps.ts";
+import { standingSteps } from "./rules/standing-steps.ts";
 import { subjectSteps } from "./rules/subject-steps.ts";
 import type { StepRule } from "./step-rule.ts";
 
@@ -15,6 +16,7 @@ export const stepRules: Readonly<Record<WriteName, StepRule>> = {
   ...eventSteps,
   ...observanceSteps,
   ...dutySteps,
+  ...standingSteps,
   ...subjectSteps,
   ...otherSteps,
 };

@@ -4,11 +4,17 @@ import type { PlainDate } from "../../domain/date/plain-date.ts";
 import { dateOf, yearOf } from "../../domain/date/plain-date.ts";
 import type { LoggedEvent } from "../../domain/obligation/anchor.ts";
 import { type Obligation, slotsOf } from "../../domain/obligation/obligation.ts";
-import { type DatedOccurrence, type Occurrence, occurrenceKey } from "../../domain/obligation/occurrence.ts";
+import {
+  type DatedOccurrence,
+  type Occurrence,
+  type StandingOccurrence,
+  occurrenceKey,
+} from "../../domain/obligation/occurrence.ts";
 import { withPreserved } from "../../domain/obligation/preserved-occurrence.ts";
 import { deriveDue, deriveUnannounced } from "../../domain/obligation/occurrences.ts";
 import { mayPause, pausingUnits } from "../../domain/obligation/pauses.ts";
 import { deriveOpen } from "../../domain/obligation/open-occurrences.ts";
+import { deriveStanding } from "../../domain/obligation/standing-occurrences.ts";
 import { triggeredDates } from "../../domain/obligation/triggered-dates.ts";
 import { DutyIndex } from "./duty-index.ts";
 import { dueRowOf } from "./rows/due-rows.ts";
@@ -51,7 +57,7 @@ export class RuleBook {
     this.#preservedAmended = preserved.filter(({ obligationId }) => this.isAmended(obligationId));
   }
 
-  /** Occurrences effective in a year, quotas that touch it and what was opened in it, those of amended duties last. Empty beyond the calendar. */
+  /** Occurrences effective in a year, quotas that touch it, what was opened in it and its work without numbers, those of amended duties last. Empty beyond the calendar. */
   occurrencesOf(year: number, closedOn: ReadonlyMap<string, PlainDate>): readonly Occurrence[] {
     if (year < FIRST_YEAR || year > LAST_YEAR) return [];
     let unamended = this.#years.get(year);
@@ -112,9 +118,11 @@ export class RuleBook {
   ): readonly Occurrence[] {
     const window = { from: dateOf(year, 1, 1), to: dateOf(year, 12, 31) };
     const { calendar, events, announced, groups } = this.rules;
+    const due = deriveDue(obligations, calendar, window, { closedOn, events, announced, groups });
     const derived = [
-      ...deriveDue(obligations, calendar, window, { closedOn, events, announced, groups }),
+      ...due,
       ...deriveOpen(obligations, window, { events, groups }),
+      ...withoutNumber(deriveStanding(obligations, window, groups), due),
       ...deriveUnannounced(obligations, calendar, window, { closedOn, announced, groups }),
     ];
     return withPreserved(
@@ -123,4 +131,15 @@ export class RuleBook {
       window,
     );
   }
+}
+
+/** A number for the year beside the rule without one (全年不少于4次) has the year's identity: then the work is counted and stands no more apart. */
+function withoutNumber(
+  standing: readonly StandingOccurrence[],
+  due: readonly Occurrence[],
+): readonly StandingOccurrence[] {
+  if (standing.length === 0) return standing;
+  const ids = new Set(standing.map(({ obligationId }) => obligationId));
+  const counted = new Set(due.filter(({ obligationId }) => ids.has(obligationId)).map(occurrenceKey));
+  return standing.filter((occurrence) => !counted.has(occurrenceKey(occurrence)));
 }

@@ -7,8 +7,10 @@ import {
   type DatedOccurrence,
   type Occurrence,
   type OccurrenceId,
+  type StandingOccurrence,
   isOpen,
   isRunningIn,
+  isStanding,
   keyOfId,
   occurrenceKey,
   placeInTime,
@@ -77,15 +79,20 @@ export class Snapshot {
     return rows.filter((row) => !isRowSettled(row));
   }
 
-  /** Those due or opened in [from, to], and the quotas whose period touches it. */
+  /** Those due or opened in [from, to], and the quotas whose period touches it; work without a number stands apart (`standingOf`). */
   occurrencesBetween(from: PlainDate, to: PlainDate): Occurrence[] {
     const found = new Map<string, Occurrence>();
     const first = Math.max(yearOf(from), yearOf(this.#book.firstDay) - 1);
     for (let year = first; year <= yearOf(to); year++)
       for (const occurrence of this.#occurrencesOf(year))
-        if (isDueBetween(occurrence, from, to) && this.#isTheirs(occurrence))
+        if (!isStanding(occurrence) && isDueBetween(occurrence, from, to) && this.#isTheirs(occurrence))
           found.set(occurrenceKey(occurrence), occurrence);
     return [...found.values()].toSorted(byPlaceInTime);
+  }
+
+  /** The work without numbers (常态工作) of a year, in the order of the duties. */
+  standingOf(year: number): StandingOccurrence[] {
+    return this.#occurrencesOf(year).filter(isStanding);
   }
 
   /** Of some duties the occurrences whose effective date lies in [from, to], or whose period touches it; in no order. */
@@ -121,8 +128,15 @@ export class Snapshot {
     return this.#book.pausedIn(year);
   }
 
-  /** The occurrences of `allRows`. */
+  /** The occurrences of `allRows`, and the work without numbers of the same years. */
   allOccurrences(): Occurrence[] {
+    const standing: Occurrence[] = [];
+    for (let year = yearOf(this.#book.firstDay); year <= yearOf(endOfNextYear(this.facts.today)); year++)
+      standing.push(...this.standingOf(year));
+    return [...this.#listed(), ...standing];
+  }
+
+  #listed(): Occurrence[] {
     // A shift may have carried the first date back over a run of rest days.
     const first = addDaysWithin(this.#book.firstDay, -this.facts.calendar.longestRestRun());
     return this.occurrencesBetween(first, endOfNextYear(this.facts.today));
@@ -135,7 +149,7 @@ export class Snapshot {
 
   #everything(): AllRows {
     if (this.#all) return this.#all;
-    const occurrences = this.allOccurrences();
+    const occurrences = this.#listed();
     const week = periodOf("week", this.facts.today).first;
     this.#all = AllRows.of(occurrences, (occurrence) => this.rowOf(occurrence), week);
     return this.#all;

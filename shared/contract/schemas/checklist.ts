@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { datedRow, openRow } from "./due-row.ts";
-import { month, plainDate } from "./values.ts";
+import { id, month, plainDate } from "./values.ts";
 
 /** The month's checklist as data (screens.md section 5); every format is drawn from this. */
 export const monthChecklist = z.object({
@@ -32,6 +32,19 @@ export const monthChecklist = z.object({
   /** Occurrences that are to be done and have no day to be done by, the longest open first. */
   open: z.array(openRow),
   datesPending: z.array(z.object({ title: z.string(), missing: z.string() })),
+  /** 常态工作: the stage goals of the month by date, and the standing work that was put on the list, with its words for the month. */
+  standing: z.object({
+    goals: z.array(datedRow),
+    works: z.array(
+      z.object({
+        obligationId: id,
+        title: z.string(),
+        item: z.string().nullable(),
+        lead: z.string().nullable(),
+        words: z.string().nullable(),
+      }),
+    ),
+  }),
   /** The head in the language of the settings, for readers that say nothing themselves (`checklistHead`). */
   title: z.string(),
   sentTo: z.string(),

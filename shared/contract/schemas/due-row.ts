@@ -10,6 +10,7 @@ export const timeState = z.enum([
   "overdue",
   "open",
   "unannounced",
+  "standing",
   "done",
   "made-up-late",
   "anchor-unknown",
@@ -74,6 +75,23 @@ const unannounced = z.object({
   usual: z.string(),
 });
 
+/** 常态工作: how far the work without a number of a year is. */
+const standing = z.object({
+  year,
+  /** 未开展, 已开展, 办结; 未办结 once the year is over and it was not closed, which is a word and no breach. */
+  progress: z.enum(["not-begun", "under-way", "closed", "unfinished"]),
+  /** Activities that count for it. */
+  times: z.int(),
+  /** The latest of them, and how long ago that is: days, and working days after it up to today. */
+  last: z
+    .object({ activityId: id, title: z.string(), date: plainDate, days: z.int().min(0), workingDays: z.int().min(0) })
+    .nullable(),
+  /** 久未开展: begun, not closed, and nothing done of it for as many working days as the settings say. */
+  isQuiet: z.boolean(),
+  /** The day on which it was closed. */
+  closedOn: plainDate.nullable(),
+});
+
 /** One line of `duty due`: an occurrence or a quota, with its state today. */
 export const dueRow = z.object({
   obligationId: id,
@@ -84,6 +102,8 @@ export const dueRow = z.object({
   item: z.string().nullable(),
   lead: z.string().nullable(),
   supporting: z.array(z.string()),
+  /** Of a stage goal (阶段目标): the standing work that it is of. Left out elsewhere. */
+  partOf: id.optional(),
   subject: z.string(),
   subjectId: id,
   recurrenceId: z.string(),
@@ -91,7 +111,7 @@ export const dueRow = z.object({
   periodLabel: z.string(),
   /** The requirement as a short sentence: 全年不少于30次. */
   requirementText: z.string(),
-  /** Both null: open without a day to be done by, see `openSince`, or not announced, see `unannounced`. */
+  /** Both null: open without a day to be done by, see `openSince`, not announced, see `unannounced`, or work without a number, see `standing`. */
   nominalDate: plainDate.nullable(),
   effectiveDate: plainDate.nullable(),
   /** The date to show: the effective one, or the limit once it is overdue. Null with the others. */
@@ -119,6 +139,8 @@ export const dueRow = z.object({
   openSince: openSince.nullable(),
   /** 待公布: left out for all else. */
   unannounced: unannounced.optional(),
+  /** 常态工作: left out for all else. */
+  standing: standing.optional(),
   /** Activities that count for it; those without proof leave it open. */
   recorded: z.int(),
   /** Evidence kinds required and not there yet. */
@@ -170,3 +192,15 @@ export const unannouncedRow = dueRow.extend({
   unannounced,
 });
 export type UnannouncedRow = z.infer<typeof unannouncedRow>;
+
+/** A year of work without a number (常态工作). */
+export const standingRow = dueRow.extend({
+  nominalDate: z.null(),
+  effectiveDate: z.null(),
+  shownDate: z.null(),
+  days: z.null(),
+  workingDays: z.null(),
+  openSince: z.null(),
+  standing,
+});
+export type StandingRow = z.infer<typeof standingRow>;

@@ -49,6 +49,8 @@ export const obligationView = z.object({
   evidenceKinds: z.array(evidenceKind),
   citation: citation.nullable(),
   status: z.enum(["active", "set-aside"]),
+  /** Of a stage goal (阶段目标): the standing work that it is of. Left out elsewhere. */
+  partOf: id.optional(),
   /** Duties that its credits count for, too. */
   countsFor: z.array(id),
   versions: z.array(ruleVersion),
@@ -165,6 +167,7 @@ export const explainStep = z.object({
     "open",
     "announced",
     "unannounced",
+    "standing",
     "kept",
     "declared",
     "planned",

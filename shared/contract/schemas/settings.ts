@@ -10,6 +10,8 @@ export const settings = z.object({
   leadDays: z.int().min(0).max(60),
   /** The same for monthly and shorter periods. */
   shortLeadDays: z.int().min(0).max(60),
+  /** Working days without an activity after which standing work is 久未开展. */
+  quietAfter: z.int().min(1).max(250),
   textSize: z.enum(["standard", "large"]),
   theme: z.enum(["light", "dark", "system"]),
   /** Single-letter keys on the screens. */

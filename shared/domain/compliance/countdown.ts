@@ -1,5 +1,4 @@
 import { type PlainDate, daysBetween } from "../date/plain-date.ts";
-import type { OpenOccurrence } from "../obligation/occurrence.ts";
 import type { WorkdayCalendar } from "../workday/workday-calendar.ts";
 
 /** How far a day lies ahead; both are negative, or 0 on working days, once it is past. */
@@ -17,12 +16,8 @@ export const countdownTo = (date: PlainDate, today: PlainDate, calendar: Workday
   workingDays: calendar.workingDaysAfter(today, date) - calendar.workingDaysAfter(date, today),
 });
 
-/** How long one without a date has been open: calendar and working days since its day, that day not counted; 0 before it. */
-export const openFor = (
-  { openedOn }: Pick<OpenOccurrence, "openedOn">,
-  today: PlainDate,
-  calendar: WorkdayCalendar,
-): Countdown => ({
+/** How long ago a day is (of opening, of an activity): calendar and working days after it up to today; 0 before it. */
+export const openFor = (openedOn: PlainDate, today: PlainDate, calendar: WorkdayCalendar): Countdown => ({
   days: Math.max(0, daysBetween(openedOn, today)),
   workingDays: calendar.workingDaysAfter(openedOn, today),
 });

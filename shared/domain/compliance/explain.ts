@@ -16,9 +16,11 @@ import {
   type DuePeriod,
   type Occurrence,
   type OpenOccurrence,
+  type StandingOccurrence,
   type UnannouncedOccurrence,
   isDated,
   isOpen,
+  isStanding,
   ruleDateOf,
 } from "../obligation/occurrence.ts";
 import { versionOrdinal } from "../obligation/version-ordinal.ts";
@@ -60,6 +62,8 @@ export type TraceStep =
   | { readonly step: "effective"; readonly date: PlainDate; readonly basis: Basis }
   /** The rule names no number of days: it is open since then and has no day to be done by. */
   | { readonly step: "open"; readonly since: PlainDate }
+  /** Work without a number: no day to be done by in all the year. */
+  | { readonly step: "standing"; readonly year: number }
   /** Its authority has not announced the days of that year. */
   | { readonly step: "unannounced"; readonly observance: AnnouncedObservance; readonly year: number }
   /** What its authority announced, and when that was entered. */
@@ -129,10 +133,11 @@ const dateSteps = (occurrence: DatedOccurrence, calendar: WorkdayCalendar): Trac
   { step: "effective", date: occurrence.effectiveDate, basis: occurrence.basis },
 ];
 
-const undatedStep = (occurrence: OpenOccurrence | UnannouncedOccurrence): TraceStep =>
-  isOpen(occurrence)
-    ? { step: "open", since: occurrence.openedOn }
-    : { step: "unannounced", observance: occurrence.observance, year: yearOf(occurrence.usual.first) };
+function undatedStep(occurrence: OpenOccurrence | UnannouncedOccurrence | StandingOccurrence): TraceStep {
+  if (isOpen(occurrence)) return { step: "open", since: occurrence.openedOn };
+  if (isStanding(occurrence)) return { step: "standing", year: yearOf(occurrence.period.first) };
+  return { step: "unannounced", observance: occurrence.observance, year: yearOf(occurrence.usual.first) };
+}
 
 /** The days that were announced, where the rule stands on an observance. */
 function announcedSteps({ requirement, recurrenceId }: Occurrence, days: AnnouncedDays): TraceStep[] {

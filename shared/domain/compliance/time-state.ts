@@ -4,9 +4,11 @@ import {
   type DatedOccurrence,
   type Occurrence,
   type OpenOccurrence,
+  type StandingOccurrence,
   type UnannouncedOccurrence,
   isDated,
   isOpen,
+  isStanding,
   limitOf,
 } from "../obligation/occurrence.ts";
 import { type Accumulating, isAccumulating } from "../obligation/requirement.ts";
@@ -18,7 +20,7 @@ import { expectedBy, quotaOf } from "./quota.ts";
 
 /**
  * The derived axis; never stored. `open`: to be done, without a day to be done by (待办，无期限). `unannounced`: its authority has not
- * announced the days (待公布). `anchor-unknown` has no
+ * announced the days (待公布). `standing`: work without a number that is not closed (常态工作). `anchor-unknown` has no
  * occurrence: see `listUnknownAnchors`. `incomplete`: of a plan that is kept as the record of its year; what is not on record is
  * not known, and nothing of it is asked for any more.
  */
@@ -29,6 +31,7 @@ export const TIME_STATES = [
   "overdue",
   "open",
   "unannounced",
+  "standing",
   "done",
   "made-up-late",
   "anchor-unknown",
@@ -99,14 +102,19 @@ const openOf = (
 
 /** Nothing can be late for it: it is open, or awaits its days, until it is proven or closed with words. */
 function undatedOutcome(
-  occurrence: OpenOccurrence | UnannouncedOccurrence,
+  occurrence: OpenOccurrence | UnannouncedOccurrence | StandingOccurrence,
   facts: OccurrenceFacts,
   today: PlainDate,
 ): Outcome {
   const isProvenDone = facts.counted.some((counted) => isProven(counted, facts));
-  const isDone = isProvenDone || (facts.state.closedOn !== null && facts.state.closedReason !== null);
+  const isClosed = facts.state.closedOn !== null;
+  // What is done of standing work does not end it: somebody closes it.
+  const isDone = isStanding(occurrence)
+    ? isClosed && (isProvenDone || facts.state.closedReason !== null)
+    : isProvenDone || (isClosed && facts.state.closedReason !== null);
   if (isDone) return { state: "done", lateRecorded: false };
   if (facts.isRecord) return incomplete;
+  if (isStanding(occurrence)) return { state: "standing", lateRecorded: false };
   if (!isOpen(occurrence)) return { state: "unannounced", lateRecorded: false };
   return { state: today < occurrence.openedOn ? "scheduled" : "open", lateRecorded: false };
 }

@@ -18,6 +18,7 @@ export const SUGGESTION_KINDS = [
   "period",
   "early",
   "listed",
+  "standing",
   "no-event",
   "words",
   "alike",

@@ -76,6 +76,8 @@ export interface Obligation {
   /** Set aside: kept with its history, out of every list of what is due. */
   readonly status: "active" | "set-aside";
   readonly createdOn: PlainDate;
+  /** Of a stage goal (阶段目标): the work without a number that it splits. Left out elsewhere. */
+  readonly partOf?: string;
 }
 
 /** Who must satisfy a duty on `date`. */

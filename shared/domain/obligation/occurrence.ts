@@ -3,7 +3,13 @@ import type { Period } from "../date/period.ts";
 import { type PlainDate, yearOf } from "../date/plain-date.ts";
 import type { AnnouncedObservance, DaySpan } from "../observance/observances.ts";
 import type { Basis, ShiftDirection } from "../workday/shift-direction.ts";
-import { type Accumulating, type Requirement, type RequirementKind, isAccumulating } from "./requirement.ts";
+import {
+  type Accumulating,
+  type Requirement,
+  type RequirementKind,
+  type Standing,
+  isAccumulating,
+} from "./requirement.ts";
 import type { SubjectRef } from "./subject.ts";
 
 /** What never changes about an occurrence, whatever moves its dates (design.md section 2). */
@@ -67,8 +73,21 @@ export interface UnannouncedOccurrence extends OccurrenceBase {
   readonly usual: DaySpan;
 }
 
+/**
+ * Work without a number (常态工作) of one year: it has no day to be done by and nothing of it is ever late. It takes what is done of it until
+ * it is closed (compliance.md, Work without numbers).
+ */
+export interface StandingOccurrence extends OccurrenceBase {
+  readonly nominalDate: null;
+  readonly effectiveDate: null;
+  readonly openedOn: null;
+  readonly requirement: Standing;
+  /** The year. */
+  readonly period: DuePeriod;
+}
+
 /** One instance of a duty for one subject. Derived whenever it is asked for; nothing of it is stored. */
-export type Occurrence = DatedOccurrence | OpenOccurrence | UnannouncedOccurrence;
+export type Occurrence = DatedOccurrence | OpenOccurrence | UnannouncedOccurrence | StandingOccurrence;
 
 /** One of a number to be reached: its period has a last day. */
 export type QuotaOccurrence = DatedOccurrence & { readonly requirement: Accumulating };
@@ -84,14 +103,21 @@ export const isOpen = (occurrence: Occurrence): occurrence is OpenOccurrence =>
 
 /** Whether the occurrence waits for its days to be announced (待公布). */
 export const isUnannounced = (occurrence: Occurrence): occurrence is UnannouncedOccurrence =>
-  occurrence.effectiveDate === null && occurrence.openedOn === null;
+  occurrence.effectiveDate === null && occurrence.openedOn === null && occurrence.requirement.kind !== "standing";
+
+/** Whether it is a year of work without a number (常态工作), which stands in lists of its own. */
+export const isStanding = (occurrence: Occurrence): occurrence is StandingOccurrence =>
+  occurrence.effectiveDate === null && occurrence.openedOn === null && occurrence.requirement.kind === "standing";
 
 /**
- * Its place among the days: the effective date, the day on which one without a date was opened, or where what is not announced
- * usually begins, which is a place in lists and no date.
+ * Its place among the days: the effective date, the day on which one without a date was opened, where what is not announced
+ * usually begins, or the first day of a year of work without a number; these are places in lists and no dates.
  */
-export const placeInTime = (occurrence: Occurrence): PlainDate =>
-  isDated(occurrence) ? occurrence.effectiveDate : isOpen(occurrence) ? occurrence.openedOn : occurrence.usual.first;
+export function placeInTime(occurrence: Occurrence): PlainDate {
+  if (isDated(occurrence)) return occurrence.effectiveDate;
+  if (isOpen(occurrence)) return occurrence.openedOn;
+  return isStanding(occurrence) ? occurrence.period.first : occurrence.usual.first;
+}
 
 /** As `placeInTime`, by the date before the shift. */
 export const ruleDateOf = (occurrence: Occurrence): PlainDate =>
@@ -104,13 +130,23 @@ export const ruleDateOf = (occurrence: Occurrence): PlainDate =>
 export const fileYearOf = (
   occurrence:
     | Pick<DatedOccurrence, "recurrenceId" | "nominalDate">
-    | Pick<OpenOccurrence, "nominalDate" | "openedOn">
-    | Pick<UnannouncedOccurrence, "nominalDate" | "openedOn" | "usual">,
+    | Undated<OpenOccurrence>
+    | Undated<UnannouncedOccurrence>
+    | Undated<StandingOccurrence>,
 ): number => {
-  if (occurrence.nominalDate === null) return yearOf(occurrence.openedOn ?? occurrence.usual.first);
-  const { recurrenceId, nominalDate } = occurrence;
-  return /^\d{4}-W\d\d$/.test(recurrenceId) ? Number(recurrenceId.slice(0, 4)) : yearOf(nominalDate);
+  if (occurrence.nominalDate !== null)
+    return /^\d{4}-W\d\d$/.test(occurrence.recurrenceId)
+      ? Number(occurrence.recurrenceId.slice(0, 4))
+      : yearOf(occurrence.nominalDate);
+  if (occurrence.openedOn !== null) return yearOf(occurrence.openedOn);
+  return yearOf("usual" in occurrence ? occurrence.usual.first : occurrence.period.first);
 };
+
+/** What tells where one without a date stands. */
+type Undated<O extends OpenOccurrence | UnannouncedOccurrence | StandingOccurrence> = Pick<
+  O,
+  Extract<keyof O, "nominalDate" | "openedOn" | "usual" | "period">
+>;
 
 /** The last day on which it is in time: the later of the nominal and the effective date (compliance.md). */
 export const limitOf = (occurrence: Pick<DatedOccurrence, "nominalDate" | "effectiveDate">): PlainDate =>

@@ -6,10 +6,12 @@ import {
   type Occurrence,
   type OccurrenceId,
   type OpenOccurrence,
+  type StandingOccurrence,
   type UnannouncedOccurrence,
   isDated,
+  isOpen,
   isRunningIn,
-  isUnannounced,
+  isStanding,
   limitOf,
   occurrenceKey,
   placeInTime,
@@ -33,14 +35,15 @@ export type PreservedOccurrence = (Omit<DatedOccurrence, Named | "startedOn"> | 
 /** What an occurrence has from its key and its rule version. */
 type Named = "obligationId" | "subject" | "recurrenceId" | "kind" | "requirement";
 
-/** What is not announced is kept by its place in time; `occurrenceOfPreserved` knows by the rule what that stands for. */
+/** What has no day of its own is kept by its place in time; `occurrenceOfPreserved` knows by the rule what that stands for. */
 export const asPreserved = (
   occurrence: Occurrence,
   key: OccurrenceId,
   keptOn: PlainDate,
   cause: string,
 ): PreservedOccurrence => {
-  const placed: DatedOccurrence | OpenOccurrence = isUnannounced(occurrence) ? asOpen(occurrence) : occurrence;
+  const placed: DatedOccurrence | OpenOccurrence =
+    isDated(occurrence) || isOpen(occurrence) ? occurrence : asOpen(occurrence);
   const { obligationId: _, subject: __, recurrenceId: ___, kind: ____, requirement: _____, ...facts } = placed;
   if (facts.effectiveDate === null) return { ...facts, key, keptOn, cause };
   // It follows from the dates and the clock.
@@ -48,9 +51,11 @@ export const asPreserved = (
   return { ...dated, key, keptOn, cause };
 };
 
-function asOpen(occurrence: UnannouncedOccurrence): OpenOccurrence {
-  const { observance: _, usual, openedOn: __, ...facts } = occurrence;
-  return { ...facts, openedOn: usual.first };
+function asOpen(occurrence: UnannouncedOccurrence | StandingOccurrence): OpenOccurrence {
+  const openedOn = placeInTime(occurrence);
+  if (isStanding(occurrence)) return { ...occurrence, openedOn };
+  const { observance: _, usual: __, ...facts } = occurrence;
+  return { ...facts, openedOn };
 }
 
 /** When it was due, or opened. */
@@ -77,6 +82,10 @@ export function occurrenceOfPreserved(
     requirement,
   };
   const { period } = facts;
+  if (requirement.kind === "standing")
+    return facts.effectiveDate === null && period !== null
+      ? { ...facts, ...named, requirement, openedOn: null, period }
+      : null;
   if (facts.effectiveDate !== null || period === null || !isAnnouncedRule(requirement)) return { ...facts, ...named };
   const { observance } = requirement.due;
   const usual = usualDays(observance, Number(period.key));
@@ -103,9 +112,15 @@ export function withPreserved(
   window: DateWindow,
 ): readonly Occurrence[] {
   if (preserved.length === 0) return derived;
-  const names = new Set(preserved.map(occurrenceKey));
-  const taken = countBy(preserved, periodKeyOf);
-  const versions = new Set(preserved.map((one) => `${periodKeyOf(one)}|${one.ruleVersion}`));
+  const made = new Set(derived.map(occurrenceKey));
+  // Work without a number was given one: what was done of it counts for that number, which has its identity.
+  const kept = preserved.filter((one) => !isStanding(one) || !made.has(occurrenceKey(one)));
+  const names = new Set(kept.map(occurrenceKey));
+  const taken = countBy(
+    kept.filter((one) => !isStanding(one)),
+    periodKeyOf,
+  );
+  const versions = new Set(kept.map((one) => `${periodKeyOf(one)}|${one.ruleVersion}`));
   const remaining = derived.filter((occurrence) => {
     if (names.has(occurrenceKey(occurrence))) return false;
     const place = periodKeyOf(occurrence);
@@ -114,7 +129,7 @@ export function withPreserved(
     taken.set(place, left - 1);
     return false;
   });
-  return [...remaining, ...preserved.filter((one) => isWithin(one, window))];
+  return [...remaining, ...kept.filter((one) => isWithin(one, window))];
 }
 
 const isWithin = (occurrence: Occurrence, window: DateWindow): boolean =>

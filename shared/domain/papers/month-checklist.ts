@@ -31,6 +31,18 @@ export interface MonthChecklist<
   /** Occurrences that are to be done and have no day to be done by, the longest open first. */
   readonly open: Open[];
   readonly datesPending: { title: string; missing: string }[];
+  /** 常态工作: the stage goals of the month by date, and the standing work that was put on the list. */
+  readonly standing: { goals: Row[]; works: StandingLine[] };
+}
+
+/** Standing work on a month's checklist: it has no day and no box of its own that ends it. */
+export interface StandingLine {
+  obligationId: string;
+  title: string;
+  item: string | null;
+  lead: string | null;
+  /** 本月做法: what is to be done of it this month; null: a line to write on. */
+  words: string | null;
 }
 
 export interface ChecklistQuota<Row extends ChecklistRow = ChecklistRow> {
@@ -53,12 +65,13 @@ export interface MonthChecklistInput<Row extends ChecklistRow, Open extends Open
   readonly days: readonly ClassedDay[];
   /** Overdue, with a limit before the month. */
   readonly carriedOver: readonly Row[];
-  /** Occurrences whose date to show lies in the month, done ones too. Quotas belong to `quotas`. */
+  /** Occurrences whose date to show lies in the month, done ones too. Quotas belong to `quotas`, stage goals to `standing`. */
   readonly due: readonly Row[];
   readonly quotas: readonly { readonly row: Row; readonly expectedAtStart: number; readonly expectedAtEnd: number }[];
   readonly open: readonly Open[];
   /** Duties without a date, with what has to be entered first. */
   readonly datesPending: readonly { readonly title: string; readonly missing: string; readonly lead: string | null }[];
+  readonly standing: { readonly goals: readonly Row[]; readonly works: readonly StandingLine[] };
 }
 
 /** Arranges rows that are already derived into the month's paper; derives no date and no state itself. */
@@ -82,6 +95,10 @@ export function buildMonthChecklist<Row extends ChecklistRow, Open extends OpenC
     quotas: input.quotas.filter(({ row }) => isWanted(row)).map(quotaOf),
     open: input.open.filter(isWanted).toSorted((a, b) => compareDates(a.openSince.date, b.openSince.date)),
     datesPending: input.datesPending.filter(isWanted).map(({ title, missing }) => ({ title, missing })),
+    standing: {
+      goals: inOrder(input.standing.goals.filter(isWanted)),
+      works: input.standing.works.filter(isWanted),
+    },
   };
 }
 

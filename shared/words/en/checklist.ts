@@ -17,6 +17,9 @@ export const ENGLISH: ChecklistWords = {
   pending: "4. Dates to be entered",
   open: "5. To do, without a time limit",
   openNote: (count) => `${count} begun by an event, open until closed`,
+  standing: (isAfterOpen) => `${isAfterOpen ? "6" : "5"}. Standing work`,
+  standingNote: (goals, works) => `${goals} stage goals, ${works} on the list; standing work is never overdue`,
+  stageGoal: "stage goal",
   none: "none",
   columns: {
     duty: "Duty",
@@ -25,6 +28,8 @@ export const ENGLISH: ChecklistWords = {
     overdue: "Late",
     workingDays: "W-days",
     date: "Due",
+    lead: "Lead unit",
+    thisMonth: "This month",
     openSince: "Event",
     openFor: "Open for",
     closedOn: "Closed on",

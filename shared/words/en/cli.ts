@@ -164,6 +164,7 @@ export const englishTexts: CliTexts = {
     overdue: "overdue",
     open: "to do, no limit",
     unannounced: "not announced yet",
+    standing: "standing work",
     done: "done",
     "made-up-late": "made up late",
     "anchor-unknown": "date pending",
@@ -188,6 +189,7 @@ export const englishTexts: CliTexts = {
   },
   checklist: {
     carriedOver: "Carried over",
+    standing: "Standing work",
     open: "to do, without a time limit",
     quotas: "Quotas",
     pending: "Dates pending",

@@ -49,6 +49,7 @@ export const EXPLAIN: ExplainWords = {
   open: "The rule names no time limit: open from the day of the event until it is closed, never overdue",
   announced: (observance, first, last) =>
     `${OBSERVANCES[observance].name} was announced for ${date(first)} to ${date(last)}; its last day counts`,
+  standing: (year) => `No number and no date: standing work of ${year}, never overdue, closed by a person`,
   unannounced: (observance, year) => {
     const { name, usual } = OBSERVANCES[observance];
     return `The days of ${name} are announced each year; those of ${year} are not yet, usually ${usual}. Until then there is no limit and nothing is overdue`;

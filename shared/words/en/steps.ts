@@ -40,6 +40,8 @@ export const stepNamesInEnglish: Readonly<Record<string, Say>> = {
   "events.withdraw": of("Take the event back"),
   "events.restore": of("Let the event stand again"),
   "anchors.set": ofWith("Date for"),
+  "standing.addGoals": of("Add stage goals to"),
+  "standing.setSheet": of("Change the month's list of"),
   "obligations.create": of("Write the duty"),
   "obligations.change": of("Change the duty"),
   "obligations.amend": of("Amend the rule of"),

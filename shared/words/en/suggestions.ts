@@ -32,6 +32,7 @@ export const SUGGESTIONS: SuggestionWords = {
   period: () => "the title does not say which period",
   early: () => "its period has not begun",
   listed: () => "counted by a list or by hours",
+  standing: () => "standing work without a number: confirm that it counts",
   "no-event": (_, wanted) => `log ${wanted ?? "its event"} first: none is logged yet`,
   words: (found) => `the title says ${found ?? ""}`,
   alike: () => "of the same subject and kind",

@@ -17,6 +17,10 @@ export interface ChecklistWords {
   readonly pending: string;
   readonly open: string;
   readonly openNote: (count: number) => string;
+  /** @param isAfterOpen Whether the section of what has no date stands before it. */
+  readonly standing: (isAfterOpen: boolean) => string;
+  readonly standingNote: (goals: number, works: number) => string;
+  readonly stageGoal: string;
   readonly none: string;
   readonly columns: {
     readonly duty: string;
@@ -26,6 +30,9 @@ export interface ChecklistWords {
     readonly overdue: string;
     readonly workingDays: string;
     readonly date: string;
+    readonly lead: string;
+    /** 本月做法 */
+    readonly thisMonth: string;
     readonly openSince: string;
     readonly openFor: string;
     readonly closedOn: string;
@@ -85,6 +92,9 @@ export const CHINESE: ChecklistWords = {
   pending: "四、日期待定",
   open: "五、待办（无期限）",
   openNote: (count) => `${count}项，由事件启动，办结为止`,
+  standing: (isAfterOpen) => `${isAfterOpen ? "六" : "五"}、常态工作`,
+  standingNote: (goals, works) => `阶段目标${goals}项，列入${works}项；常态工作不计逾期`,
+  stageGoal: "阶段目标",
   none: "无",
   columns: {
     duty: "事项",
@@ -93,6 +103,8 @@ export const CHINESE: ChecklistWords = {
     overdue: "逾期",
     workingDays: "工作日",
     date: "执行日期",
+    lead: "牵头单位",
+    thisMonth: "本月做法",
     openSince: "事件日期",
     openFor: "已待办",
     closedOn: "办结日期",

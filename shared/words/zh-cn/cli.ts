@@ -99,6 +99,7 @@ export interface CliTexts {
   checklist: {
     readonly carriedOver: string;
     readonly open: string;
+    readonly standing: string;
     readonly quotas: string;
     readonly pending: string;
     readonly noLead: string;
@@ -175,6 +176,7 @@ export type TimeStateText =
   | "overdue"
   | "open"
   | "unannounced"
+  | "standing"
   | "done"
   | "made-up-late"
   | "anchor-unknown"
@@ -336,6 +338,7 @@ export const chineseTexts: CliTexts = {
     overdue: "逾期",
     open: "待办（无期限）",
     unannounced: "待公布",
+    standing: "常态工作",
     done: "已完成",
     "made-up-late": "补办",
     "anchor-unknown": "日期待定",
@@ -360,6 +363,7 @@ export const chineseTexts: CliTexts = {
   },
   checklist: {
     carriedOver: "上月遗留",
+    standing: "常态工作",
     open: "待办（无期限）",
     quotas: "频次事项",
     pending: "日期待定",

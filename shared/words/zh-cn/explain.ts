@@ -32,6 +32,7 @@ export interface ExplainWords {
   /** The rule names no number of days. */
   readonly open: string;
   readonly announced: (observance: AnnouncedObservance, first: PlainDate, last: PlainDate) => string;
+  readonly standing: (year: number) => string;
   readonly unannounced: (observance: AnnouncedObservance, year: number) => string;
   readonly kept: string;
   /** Which change would have taken it away; null: one that this program does not know. */
@@ -82,6 +83,7 @@ export const EXPLAIN: ExplainWords = {
   open: "规则没有写明期限：自事件当日起待办，办结为止，不会逾期",
   announced: (observance, first, last) =>
     `${OBSERVANCES[observance].name}公布为${date(first)}至${date(last)}，按最后一天算`,
+  standing: (year) => `没有次数也没有期限：${year}年常态开展，不计逾期，办完后由人办结`,
   unannounced: (observance, year) => {
     const { name, usual } = OBSERVANCES[observance];
     return `${name}每年公布日期；${year}年的待公布，通常在${usual}。公布以前没有期限，不会逾期`;

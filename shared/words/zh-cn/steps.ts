@@ -40,6 +40,8 @@ export const stepNamesInChinese: Readonly<Record<string, Say>> = {
   "events.withdraw": of("撤回事件"),
   "events.restore": of("恢复事件"),
   "anchors.set": ofWith("填起算日期："),
+  "standing.addGoals": of("加阶段目标："),
+  "standing.setSheet": of("改月单："),
   "obligations.create": of("新建事项"),
   "obligations.change": of("修改事项"),
   "obligations.amend": of("修订规则："),

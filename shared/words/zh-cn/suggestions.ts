@@ -35,6 +35,7 @@ export const SUGGESTIONS: SuggestionWords = {
   period: () => "没有写明是哪一期",
   early: () => "还没到这一期",
   listed: () => "按名单或学时计，请另行核对",
+  standing: () => "常态工作，没有次数，请确认是否计入",
   "no-event": (_, wanted) => `还没有登记“${wanted ?? ""}”这件事，登记后才能计入`,
   words: (found) => `名称含“${found ?? ""}”`,
   alike: () => "同一主体的同类事项",

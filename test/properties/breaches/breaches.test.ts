@@ -50,6 +50,12 @@ async function expectRebuilt({ client, ports }: World): Promise<void> {
   expect(await unlikeEvents(ports.store.events)).toEqual([]);
   const fresh = createDutyClient(createDispatch(ports));
   expect(await client.occurrences.list(SPAN)).toEqual(await fresh.occurrences.list(SPAN));
+  for (const year of [2026, 2027]) {
+    const { items } = await client.standing.list({ year });
+    expect({ items }).toEqual({ items: (await fresh.standing.list({ year })).items });
+    // Nothing of standing work is ever late: it goes on, is closed, or is waived.
+    for (const { row } of items) expect(["standing", "done", "waived"]).toContain(row.timeState);
+  }
 }
 
 /** Does one thing after the other and looks after each. */

@@ -58,9 +58,17 @@ const rowAt = async (world: World, pick: number): Promise<DueRow> => {
 };
 const rowWhere = async (world: World, pick: number, isWanted: (row: DueRow) => boolean): Promise<DueRow> =>
   at((await rowsOf(world)).filter(isWanted), pick);
+const standingAt = async ({ client }: World, pick: number) =>
+  at((await client.standing.list({ year: pick % 5 ? 2026 : 2027 })).items, pick).row;
 const dutyAt = async ({ client }: World, pick: number) => at(await client.obligations.list({}), pick);
-const activityAt = async ({ client }: World, pick: number) =>
-  at(await client.activities.list({ from: FIRST, to: LAST }), pick);
+/** One that is recorded first where there is none. */
+const activityAt = async (world: World, pick: number) => {
+  const { client, ports } = world;
+  const list = await client.activities.list({ from: FIRST, to: LAST });
+  if (list.length > 0) return at(list, pick);
+  const credits = [{ ...(await rowAt(world, pick)), reason: "同一次活动" }];
+  return client.activities.record({ title: "走访", happenedOn: ports.clock.today(), credits });
+};
 const file = { name: "记录.txt", kind: "minutes" as const, content: "5LiA" };
 const reasonOf = (number: number) => (number % 2 ? { reason: "机构调整" } : {});
 
@@ -230,6 +238,34 @@ const COMMANDS = {
     const entries = await world.client.occurrences.history({ key });
     return world.client.occurrences.undo({ key, eventId: at(entries, other).id });
   },
+  standing: async (world, pick, other) => {
+    const row = await standingAt(world, pick);
+    const { obligationId } = row;
+    const month = at(["2026-06", "2026-07", "2026-12"], other);
+    switch (other % 4) {
+      case 0:
+        return world.client.standing.setSheet({ obligationId, month, isListed: pick % 3 > 0, words: "复核" });
+      case 1:
+        return world.client.occurrences.handle({
+          key: row,
+          action: at(["closed", "waiting", "refused", "waived", "reopened"] as const, other),
+          note: pick % 3 ? "有理由" : null,
+        });
+      default:
+        return world.client.activities.record({
+          title: "复核",
+          happenedOn: day(world, -(other % 120)),
+          credits: [row],
+          evidence: pick % 3 === 0 ? [file] : [],
+          noEvidenceReason: pick % 3 === 1 ? "在册" : null,
+        });
+    }
+  },
+  goal: async (world, pick, other) =>
+    world.client.standing.addGoals({
+      obligationId: (await standingAt(world, pick)).obligationId,
+      goals: [{ text: `目标${other % 5}`, due: day(world, (other % 60) - 3) }],
+    }),
   plan: async (world, pick, other) => {
     const planned = (await rowsOf(world)).filter(({ plannedDate }) => plannedDate !== null);
     const key = other % 2 && planned.length > 0 ? at(planned, pick) : await rowAt(world, pick);

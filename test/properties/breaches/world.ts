@@ -8,6 +8,7 @@ import { type MemoryPorts, memoryPorts } from "../../support/memory-ports.ts";
 const monthly = { ...quarterly, period: "month" } as Requirement;
 const twiceAMonth = { ...yearlyQuota(2), period: "month" } as Requirement;
 const atMostTwice = { ...yearlyQuota(2, "<="), period: "quarter" } as Requirement;
+const standing: Requirement = { kind: "standing", hedge: null, shift: null };
 const share = { ...yearlyQuota(80), kind: "percent", unit: "%", base: null, due: "06-30" } as unknown as Requirement;
 
 /** An office in the middle of its year: units, a group with members, and a duty of every shape that can be missed. */
@@ -52,6 +53,7 @@ async function dutiesOf(client: DutyClient, units: readonly string[], group: str
     ["精简", atMostTwice, first],
     ["轮训", share, second],
     ["家访", upon("岗位变动"), group],
+    ["阵地管理", standing, group],
   ];
   const ids: string[] = [];
   for (const [title, requirement, subject] of rules)

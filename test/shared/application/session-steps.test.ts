@@ -11,6 +11,7 @@ import { after, lastFriday, quarterly, yearlyQuota } from "../../support/duties.
 import { fingerprint } from "../../support/fingerprint.ts";
 import { failureOf, memoryCore, openReview, textFile } from "../../support/memory-core.ts";
 
+const standing: Requirement = { kind: "standing", hedge: null, shift: null };
 const share = { ...yearlyQuota(80), kind: "percent", unit: "%", base: null, due: "06-30" } as unknown as Requirement;
 const file = { name: "纪要.txt", kind: "minutes" as const, content: "5LiA" };
 const SCIENCE_WEEK = { observance: "science-week", year: 2026 } as const;
@@ -97,6 +98,11 @@ const DEEDS: Readonly<Record<string, (office: Office) => Promise<() => Promise<u
   "activities.addEvidence": async (o) => {
     const { id } = await recorded(o, { evidence: [] });
     return () => o.client.activities.addEvidence({ id, evidence: [file] });
+  },
+  "standing.setSheet": async (o) => {
+    const work = await o.client.obligations.create({ title: "阵地管理", requirement: standing });
+    await o.client.standing.setSheet({ obligationId: work.id, month: "2026-09", words: "复核" });
+    return () => o.client.standing.setSheet({ obligationId: work.id, month: "2026-09", isListed: true, words: null });
   },
   "credits.add": async (o) => {
     const { id } = await recorded(o);
@@ -343,7 +349,7 @@ const HINDERED: Readonly<Record<string, string>> = {
 };
 
 /** Writes whose undo leaves the thing in sight: a duty that was made is set aside, with its history. */
-const LEAVES_A_TRACE = ["obligations.create"];
+const LEAVES_A_TRACE = ["obligations.create", "standing.addGoals"];
 
 describe("every write of the contract", () => {
   test.each(writes)("%s has an inverse, or says why not", (name) => {

@@ -59,6 +59,7 @@ export const checklist = (part: Partial<MonthChecklistInput<ChecklistRow>> = {})
     quotas: [],
     open: [],
     datesPending: [],
+    standing: { goals: [], works: [] },
     ...part,
   });
 

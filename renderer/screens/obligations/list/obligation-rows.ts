@@ -36,6 +36,7 @@ export const STATES_BY_URGENCY: readonly TimeStateName[] = [
   "open",
   "anchor-unknown",
   "unannounced",
+  "standing",
   "scheduled",
   "incomplete",
   "made-up-late",

@@ -4,9 +4,12 @@ import { isAccumulating } from "../../../domain/obligation/requirement.ts";
 import type { Facts } from "../../view/facts.ts";
 import { creditsFor } from "../../view/rows/counted-for.ts";
 
-/** Credited sessions that an occurrence needs before it is closed; null for a quota, which a figure tells and nobody closes. */
+/**
+ * Credited sessions that an occurrence needs before it is closed; null for a quota, which a figure tells and nobody closes, and for
+ * work without a number, which no number of activities ends.
+ */
 export const neededFor = ({ requirement }: Occurrence): number | null => {
-  if (isAccumulating(requirement)) return null;
+  if (isAccumulating(requirement) || requirement.kind === "standing") return null;
   return "count" in requirement ? requirement.count : 1;
 };
 

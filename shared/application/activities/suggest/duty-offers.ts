@@ -9,7 +9,7 @@ import { stretchOf, topicOfDay } from "../../../domain/happening/named-period.ts
 import { type Assignees, namedSubject } from "../../../domain/happening/named-subject.ts";
 import type { TitleReading } from "../../../domain/happening/title-reading.ts";
 import { type Obligation, slotsOf, versionInForce } from "../../../domain/obligation/obligation.ts";
-import { type Occurrence, placeInTime } from "../../../domain/obligation/occurrence.ts";
+import { type Occurrence, isStanding, placeInTime } from "../../../domain/obligation/occurrence.ts";
 import { isAccumulating } from "../../../domain/obligation/requirement.ts";
 import type { Snapshot } from "../../view/snapshot.ts";
 import type { DutyIndex } from "../../view/duty-index.ts";
@@ -118,10 +118,12 @@ interface OpenDuty {
 
 /**
  * Those whose time it is. Of duties with one name and a date each (暑期托管班 in July and in August) it is the one of the month,
- * where only one of them is due in it.
+ * where only one of them is due in it. Standing work is never certain, and takes nothing from what has a number or a date.
  */
 function rivalsOf(there: readonly OpenDuty[], stated: StatedTime): ReadonlySet<string> {
-  const timely = there.filter(({ chosen }) => chosen.some(({ choice }) => choice.doubt === null));
+  const timely = there.filter(({ chosen }) =>
+    chosen.some(({ choice }) => choice.doubt === null && !isStanding(choice.occurrence)),
+  );
   const rivals = [...Map.groupBy(timely, ({ duty }) => duty.title.plain).values()].flatMap((namesakes) => {
     const ofMonth = namesakes.filter(({ chosen }) => chosen.some(({ choice }) => isOfMonth(choice.occurrence, stated)));
     return namesakes.length > 1 && ofMonth.length === 1 ? ofMonth : namesakes;

@@ -4,6 +4,7 @@ import type { Fit } from "../../../domain/happening/best-fits.ts";
 import type { Choice } from "../../../domain/happening/chosen-occurrence.ts";
 import type { DutyReading } from "../../../domain/happening/duty-reading.ts";
 import { saysNothing } from "../../../domain/happening/terms/fillers.ts";
+import { isStanding } from "../../../domain/obligation/occurrence.ts";
 import type { TitleReading } from "../../../domain/happening/title-reading.ts";
 
 /** What is known of an occurrence that is offered. */
@@ -56,6 +57,7 @@ function ofOccurrence({
   reading: { isSeveral },
 }: OfferFacts): SuggestionReason {
   if (LISTED.has(choice.occurrence.kind)) return reason("listed");
+  if (isStanding(choice.occurrence)) return reason("standing");
   if (isNamed === null) return reason("who");
   if (!isNamed) return reason("who", null, choice.occurrence.subject.name);
   if (isAlong) return reason("along");

@@ -3,6 +3,7 @@ import type { ObligationView } from "../../../contract/schemas/obligation.ts";
 import type { Obligation } from "../../../domain/obligation/obligation.ts";
 import type { Core } from "../../core/core.ts";
 import type { InputOf } from "../../../contract/procedure-types.ts";
+import { activeGoalsOf } from "../../obligations/change-obligation.ts";
 import { type Step, type StepRule, ask, named, step } from "../step-rule.ts";
 import { undoWords } from "../undo-words.ts";
 
@@ -51,7 +52,11 @@ async function changeBack(core: Core, before: Obligation, change: Change): Promi
     subjectsFrom: subjectsFrom === undefined ? core.ports.clock.today() : subjectsFrom,
     reason: await undoWords(core),
   };
-  return [ask("obligations", "change", { id, ...former, ...assignees })];
+  const goals = change.status === "set-aside" ? await activeGoalsOf(before, core.ports.store) : [];
+  return [
+    ask("obligations", "change", { id, ...former, ...assignees }),
+    ...goals.map((goal) => ask("obligations", "change", { id: goal.id, status: goal.status })),
+  ];
 }
 
 export const dutySteps = {
@@ -61,9 +66,10 @@ export const dutySteps = {
   }),
   "obligations.change": step("obligations", "change", async (core, change) => {
     const before = await find(core, change.id);
+    const back = before && (await changeBack(core, before, change));
     return async (duty) => {
-      if (!before) return null;
-      const made = stepOf(duty, await changeBack(core, before, change));
+      if (!back) return null;
+      const made = stepOf(duty, back);
       const isOfWords = change.status === undefined && !change.subjectIds;
       return isOfWords ? { ...made, changed: [named.dutyWords(duty.id)], uses: [named.duty(duty.id)] } : made;
     };

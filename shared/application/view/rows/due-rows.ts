@@ -12,6 +12,8 @@ import {
   type UnannouncedOccurrence,
   isDated,
   isOpen,
+  isStanding,
+  isUnannounced,
   occurrenceKey,
   placeInTime,
 } from "../../../domain/obligation/occurrence.ts";
@@ -21,6 +23,7 @@ import { awaitedDecision } from "./awaited-decision.ts";
 import { countedFor } from "./counted-for.ts";
 import { missingKinds } from "./missing-kinds.ts";
 import { quotaColumn } from "./quota-column.ts";
+import { standingColumn } from "./standing-column.ts";
 import { ruleAmendment } from "./rule-amendment.ts";
 import { requirementText } from "./requirement-text.ts";
 import { foundOrFail } from "../../ports/found-or-fail.ts";
@@ -53,6 +56,9 @@ export function dueRowOf(occurrence: Occurrence, facts: Facts): DueRow {
     periodLabel: periodLabel(occurrence, settings.locale, today),
     requirementText: requirementText(requirement, settings.locale, yearOf(today)),
     ...daysOf(occurrence, time.state, facts),
+    ...(isStanding(occurrence) && {
+      standing: standingColumn(occurrence, { counted, state, timeState: time.state, facts }),
+    }),
     basis: occurrence.basis,
     plannedDate: state.plannedDate,
     plannedTime: state.plannedTime,
@@ -95,9 +101,10 @@ const daysOf = (
         showsYear: yearOf(placeInTime(occurrence)) !== yearOf(today),
         days: null,
         workingDays: null,
-        ...(isOpen(occurrence)
-          ? { openSince: { date: occurrence.openedOn, ...openFor(occurrence, today, calendar) } }
-          : { openSince: null, unannounced: unannouncedOf(occurrence, settings.locale) }),
+        openSince: isOpen(occurrence)
+          ? { date: occurrence.openedOn, ...openFor(occurrence.openedOn, today, calendar) }
+          : null,
+        ...(isUnannounced(occurrence) && { unannounced: unannouncedOf(occurrence, settings.locale) }),
       };
 
 const unannouncedOf = (
@@ -117,4 +124,5 @@ const namesOf = (obligation: Obligation) => ({
   item: obligation.item,
   lead: obligation.lead,
   supporting: [...obligation.supporting],
+  ...(obligation.partOf !== undefined && { partOf: obligation.partOf }),
 });

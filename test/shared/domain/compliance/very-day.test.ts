@@ -256,7 +256,7 @@ test.each([
   ["2026-03-14", 1, 0],
   ["2026-03-16", 3, 1],
 ])("opened on Friday 13 March, on %s open for %i days, %i of them working days", (today, days, workingDays) => {
-  expect(openFor({ openedOn: d("2026-03-13") }, d(today), calendar)).toEqual({ days, workingDays });
+  expect(openFor(d("2026-03-13"), d(today), calendar)).toEqual({ days, workingDays });
 });
 
 describe("suggested dates begin with the day asked for and leave the last working day free", () => {

@@ -121,7 +121,7 @@ describe("how it stands", () => {
     // The 20th is a Sunday on which work is made up.
     ["2026-09-21", 11, 8],
   ])("open on %s for %i days, %i of them worked", (today, days, workingDays) => {
-    expect(openFor(one, d(today), calendar)).toEqual({ days, workingDays });
+    expect(openFor(one.openedOn, d(today), calendar)).toEqual({ days, workingDays });
   });
 
   test("why: the words, the version, the event, and that there is no date", () => {
