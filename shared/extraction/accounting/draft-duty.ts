@@ -5,10 +5,11 @@ import { type Sentence, sentencesOf } from "../structure/sentences.ts";
 import type { Block } from "../structure/outline.ts";
 import { type Amount, parseAmounts } from "../parsers/amounts.ts";
 import type { Period } from "../parsers/periods.ts";
-import { parseTriggers } from "../parsers/triggers.ts";
+import { type TriggerPhrase, parseTriggers } from "../parsers/triggers.ts";
 import { subjectOf } from "../subjects/find-subject.ts";
 import { lastAtMost } from "../text/last-at-most.ts";
 import { type Span, contains, overlaps } from "../text/span.ts";
+import type { Word } from "../words/segmenter.ts";
 import type { Figure } from "./figures.ts";
 
 /** Rule name of what no rule of language has read: a person makes the duty. */
@@ -31,13 +32,13 @@ export function draftDuties(masked: string, plan: PlanText): DraftDuty {
   // A draft dismisses nothing: what became of the figures of the text is told already.
   const silent = { ...plan, dismiss: () => undefined };
   const sentencesIn = rememberingLast((block: Block) => sentencesOf(masked, block));
-  const viewOf = rememberingLast((sentence: Sentence) => new SentenceView(sentence, silent));
+  const said = rememberingLast((sentence: Sentence) => saidIn(new SentenceView(sentence, silent)));
   return (figure, block) => {
     const sentences = sentencesIn(block);
     const sentence = sentences[lastAtMost(sentences, ({ start }) => start, figure.start)];
     if (sentence === undefined || sentence.end <= figure.start)
       return readingOf(block, around(figure, block), figure, standing());
-    return draftIn(viewOf(sentence), figure, plan.original);
+    return draftIn(said(sentence), figure, plan.original);
   };
 }
 
@@ -50,9 +51,31 @@ function rememberingLast<K, V>(make: (key: K) => V): (key: K) => V {
   };
 }
 
-function draftIn(view: SentenceView, figure: Figure, original: string): Reading {
-  const { sentence, block } = view;
-  const guess = guessOf(view, figure, sentence.text, sentence.start);
+/** What a sentence says, read once for all of its figures. */
+interface Said {
+  readonly view: SentenceView;
+  readonly amounts: readonly Amount[];
+  readonly events: readonly TriggerPhrase[];
+  /** The first of its dates that is one. */
+  readonly due: CandidateRequirement["due"];
+}
+
+function saidIn(view: SentenceView): Said {
+  const { text, start } = view.sentence;
+  let words: readonly Word[] | null = null;
+  const wordsOf = () => (words ??= shifted(view.words, -start));
+  return {
+    view,
+    amounts: shifted(parseAmounts(text, wordsOf, view.signs), start),
+    events: shifted(parseTriggers(text, view.signs), start),
+    due: view.dates.map((date) => view.toDue(date)).find((day) => day !== null) ?? null,
+  };
+}
+
+function draftIn(said: Said, figure: Figure, original: string): Reading {
+  const { view } = said;
+  const { block } = view;
+  const guess = guessOf(said, figure);
   const span = view.trim(wordsOf(view, figure));
   const name = block.kind === "cell" ? taskOf(original, block, figure) : null;
   const at = view.clauseAt(figure.start);
@@ -126,16 +149,11 @@ const NAMES_TASK = /^(?=.*[\u3400-\u9fff].*[\u3400-\u9fff].*[\u3400-\u9fff].*[\u
 
 const standing = (): CandidateRequirement => requirement({ kind: "standing" });
 
-function guessOf(view: SentenceView, figure: Figure, text: string, offset: number): CandidateRequirement {
-  const amounts = shifted(
-    parseAmounts(text, () => shifted(view.words, -offset), view.signs),
-    offset,
-  );
+function guessOf({ view, amounts, events, due }: Said, figure: Figure): CandidateRequirement {
   const inClause = <T extends Span>(found: readonly T[]): T | undefined => {
     const clause = view.clauses[view.clauseAt(figure.start)];
     return found.find((one) => clause !== undefined && contains(clause, one));
   };
-  const due = view.dates.map((date) => view.toDue(date)).find((day) => day !== null) ?? null;
   switch (figure.sort) {
     case "count": {
       const amount = amounts.find((one) => overlaps(one, figure));
@@ -155,7 +173,7 @@ function guessOf(view: SentenceView, figure: Figure, text: string, offset: numbe
       return day == null ? standing() : requirement({ kind: "deadline", due: day });
     }
     case "event": {
-      const event = parseTriggers(text, view.signs).find(({ start }) => offset + start === figure.start)?.event;
+      const event = events.find(({ start }) => start === figure.start)?.event;
       return event === undefined ? standing() : requirement({ kind: "trigger", event });
     }
     default:

@@ -18,6 +18,7 @@ const ENTRIES: readonly (readonly [parts: string, tags: string])[] = [
   ["级|新生", "q n"],
   ["每|支", "r q"],
   ["不少|于", "d p"],
+  ["内|核", "f v"],
 ];
 
 /** One of the words that a word of the dictionary consists of. */

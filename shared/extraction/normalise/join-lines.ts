@@ -1,4 +1,5 @@
 import type { Edit } from "../text/mapped-text.ts";
+import { leadInOf } from "../structure/month-context.ts";
 import { startsBlock } from "../structure/numbering.ts";
 
 interface Line {
@@ -52,6 +53,7 @@ function goesOn(line: string, next: string): boolean {
     CONTINUES.test(next) &&
     isProse(line) &&
     !startsBlock(next) &&
+    leadInOf(next) === null &&
     !isHeading(line) &&
     !/[:：]$/.test(next)
   );

@@ -93,7 +93,8 @@ function toAmount(match: RegExpExecArray, text: string, wordsOf: WordsOf): Amoun
   if (value === null || value === 0) return null;
   const behind = match.index + whole.length;
   const scaled = scale === "万" || scale === "亿";
-  const unit = scale === "%" ? "%" : counterAt(text, behind, wordsOf);
+  const unit =
+    scale === "%" ? "%" : floor !== undefined && isScore(text, behind) ? "分" : counterAt(text, behind, wordsOf);
   if (unit === "") return null;
   SUFFIX.lastIndex = scale === "%" ? behind : behind + unit.length;
   const rest = SUFFIX.exec(text);
@@ -120,6 +121,9 @@ function toAmount(match: RegExpExecArray, text: string, wordsOf: WordsOf): Amoun
   };
 }
 
+/** 满意度不低于95分: points count where they have to be reached. */
+const isScore = (text: string, at: number): boolean => /^分(?:$|[，。；、）以])/.test(text.slice(at, at + 2));
+
 /** 集中学习时间不少于12天: days that somebody spends are hours of another length. */
 const isTimeSpent = (unit: string, before: string): boolean =>
   HOURS.has(unit) || (unit === "天" && /(?:学习|培训|轮训|脱产|研修|时间)[^，。；]{0,8}$/.test(before));
@@ -132,3 +136,23 @@ function leastBefore(before: string): boolean {
   const between = LEAST_BEFORE.exec(before)?.[1];
   return between !== undefined && !COUNTED_BETWEEN.test(between);
 }
+
+/** 全覆盖: all of them, which is 100 percent. */
+export const WHOLE = "全覆盖";
+const WHOLES = /全覆盖(?=$|[、，。；）]|[和与及])/g;
+
+/** Where a text asks for the whole of something; 全覆盖检查 only says how it is checked. */
+export const wholesIn = (text: string): Amount[] =>
+  allMatches(text, WHOLES).map(({ index, 0: { length } }) => ({
+    measure: "percent",
+    count: 100,
+    comparator: "=",
+    compared: false,
+    reached: false,
+    rounded: null,
+    digits: false,
+    unit: "%",
+    numberStart: index,
+    start: index,
+    end: index + length,
+  }));

@@ -33,6 +33,11 @@ const MONTH_PART = new RegExp(
   `${YEAR}(?:(?:\\d{1,2}|[一二三四五六七八九十]{1,2})(?:月?[-—–～~至到]{1,3}|、))?${MONTH}月(底|末|初|上中旬|中下旬|上旬|中旬|下旬|份)?(?:(${BEFORE})|前后|左右|内|中)?`,
   "g",
 );
+/** 9月第二周 · 10月第三个周五 · 6月最后一个星期三 · 9月（第2周）. */
+const MONTH_WEEK = new RegExp(
+  `${YEAR}${MONTH}月份?的?（?(?:第([一二三四五1-5])|(最后一))个?(?:周(?!末)|星期|礼拜)(?:的?(?:周|星期|礼拜)?([一二三四五六日天])(?!次))?`,
+  "g",
+);
 const SEASON = new RegExp(`${YEAR}(上半年|下半年|第?([一二三四1-4])季度)(?:(末|底|内|${BEFORE}))?`, "g");
 const YEAR_END = new RegExp(
   `(?:(\\d{4}|次|翌|明|下一?)年?的?|今年|本年|当年)?(年底|年终|年末|岁末|年内|年初)(前后|${BEFORE})?`,
@@ -75,7 +80,10 @@ export function parseDates(text: string, signs: Signs = signsIn(text)): DatePhra
   const found: DatePhrase[] = [];
   if (hasSign(signs, DAY_SIGN)) collect(found, text, DAY, readDay);
   if (hasSign(signs, DASHED_SIGN)) collect(found, text, DASHED, readDashed);
-  if (hasSign(signs, MONTH_SIGN)) collect(found, text, MONTH_PART, readMonth);
+  if (hasSign(signs, MONTH_SIGN)) {
+    collect(found, text, MONTH_PART, readMonth);
+    collect(found, text, MONTH_WEEK, readMonthWeek);
+  }
   if (hasSign(signs, SEASON_SIGN)) {
     collect(found, text, SEASON, readSeason);
     collect(found, text, FIRST_HALF, () => JUNE);
@@ -162,6 +170,44 @@ function readMonth(match: RegExpExecArray, text: string): DateParts | null {
     firm: before !== undefined || (part !== undefined && part !== "份"),
     dayIn: (inYear) => (bareBefore ? dayBefore({ month, day: 1 }) : { month, day: day ?? lastDayOf(month, inYear) }),
   };
+}
+
+/** A week ends on its Sunday, and belongs to the month that most of its days are in; without a year no day is known. */
+function readMonthWeek([, year, monthText = "", nth, last, weekday]: RegExpExecArray): DateParts | null {
+  const month = monthNumber(monthText);
+  if (month === null) return null;
+  const count = last === undefined ? (parseNumber(nth ?? "") ?? 1) : null;
+  return {
+    ...yearOf(year),
+    sort: "month",
+    firm: true,
+    dayIn: (inYear) => {
+      if (inYear === null) return null;
+      const day = weekday === undefined ? sundayOf(inYear, month, count) : weekdayOf(inYear, month, count, weekday);
+      return day > lastDayOf(month, inYear) ? null : { month, day };
+    },
+  };
+}
+
+const WEEK = "一二三四五六日";
+/** 1 for Monday to 7 for Sunday. */
+const weekdayAt = (year: number, month: number, day: number): number =>
+  new Date(Date.UTC(year, month - 1, day)).getUTCDay() || 7;
+
+/** The n-th of these weekdays of a month; null for its last one. */
+function weekdayOf(year: number, month: number, count: number | null, weekday: string): number {
+  const wanted = WEEK.indexOf(weekday === "天" ? "日" : weekday) + 1;
+  const first = 1 + ((wanted - weekdayAt(year, month, 1) + 7) % 7);
+  return first + 7 * ((count ?? Math.floor((lastDayOf(month, year) - first) / 7) + 1) - 1);
+}
+
+const MOST_OF_A_WEEK = 4;
+
+function sundayOf(year: number, month: number, count: number | null): number {
+  const last = lastDayOf(month, year);
+  if (count === null) return last;
+  const sunday = 8 - weekdayAt(year, month, 1);
+  return Math.min((sunday >= MOST_OF_A_WEEK ? sunday : sunday + 7) + 7 * (count - 1), last);
 }
 
 function readSeason([, year, half = "", quarterText, edge]: RegExpExecArray): DateParts | null {

@@ -86,11 +86,12 @@ const onDays = (months: string, days: readonly number[]): string | null =>
 const weekdaysIn = (days: string): string[] =>
   Array.from(days.matchAll(/[一二三四五六日天]/g), ([day]) => WEEKDAYS[day] ?? "");
 
-/** 末月25日前 · 首月10日前 · 末: which month of the quarter, and which day of it. */
+/** 末月25日前 · 首月10日前 · 末25日前 · 末: which month of the quarter, and which day of it. */
 const OF_QUARTER =
-  /^的?(?:(首|第[一1]个?|末|最后一?个?|第[二三23]个?)(?:个)?月的?(?:份)?(?:(?:\d{1,2}[日号]?前?[至到—–―～~-]{1,2})?(?:(\d{1,2})[日号](?:以?之?前)?|月?[底末]前?))|末(?!月)(?:以?之?前)?)/;
+  /^的?(?:(首|第[一1]个?|末|最后一?个?|第[二三23]个?)(?:个)?月的?(?:份)?(?:(?:\d{1,2}[日号]?前?[至到—–―～~-]{1,2})?(?:(\d{1,2})[日号](?:以?之?前)?|月?[底末]前?))|末的?(\d{1,2})[日号](?:以?之?前)?|末(?!月)(?:以?之?前)?)/;
 
-function quarterDay([, which, day]: RegExpExecArray): string | null {
+function quarterDay([, which, dayOfMonth, atEnd]: RegExpExecArray): string | null {
+  const day = dayOfMonth ?? atEnd;
   const month = which === undefined || /[末后三3]/.test(which) ? 3 : /[二2]/.test(which) ? 2 : 1;
   const months = [0, 3, 6, 9].map((first) => first + month);
   if (day !== undefined && !isDayOfMonth(Number(day))) return null;

@@ -7,6 +7,9 @@ import type { Span } from "../text/span.ts";
 interface Assignment extends Span {
   readonly item: string;
   readonly units: readonly Span[];
+  /** Where its paragraph begins, and whether nothing else stands in it. */
+  readonly from: number;
+  readonly isAlone: boolean;
 }
 
 const RANK: Readonly<Record<UnitStatement["role"], number>> = { lead: 0, responsible: 1, supporting: 2, person: 3 };
@@ -23,7 +26,9 @@ export function unitAssigner(
   return (span, item) => {
     for (let path = item; ; path = parents.get(path) ?? path.slice(0, Math.max(0, path.lastIndexOf(".")))) {
       const own = byItem.get(path) ?? [];
-      const found = own[lastAtMost(own, ({ end }) => end, span.start) + 1] ?? own.at(-1);
+      const next = own[lastAtMost(own, ({ end }) => end, span.start) + 1];
+      const last = next ?? own.at(-1);
+      const found = path !== "" || isOf(span, next) ? last : isOf(span, own.at(-1)) ? own.at(-1) : undefined;
       if (found) return found.units;
       if (path === "") return NONE;
     }
@@ -31,6 +36,10 @@ export function unitAssigner(
 }
 
 const NONE: readonly Span[] = [];
+
+/** Without a number one closes the paragraph that it ends; on a line of its own all that stands above it, too. */
+const isOf = ({ start }: Span, found: Assignment | undefined): boolean =>
+  found !== undefined && (found.isAlone ? found.start >= start : found.from <= start && start <= found.end);
 
 /** By item whose number names it alone, the item above it: 1., 2., 3. run on through 一、 and 二、. */
 function parentsOf(blocks: readonly Block[]): ReadonlyMap<string, string> {
@@ -69,6 +78,8 @@ function group(statements: readonly UnitStatement[], blocks: readonly Block[], t
       end: members.at(-1)?.end ?? first,
       item: block?.item ?? "",
       units,
+      from: block?.start ?? 0,
+      isAlone: first - (block?.start ?? 0) <= LABEL_AT_START,
     };
   });
 }

@@ -11,7 +11,7 @@ import type { SentenceView } from "./sentence-view.ts";
 const EDGE = /^(?:之|以)?(?:前|后)$|^时$/;
 /** What an event ends with: something that takes place, or that happens. */
 const TAKES_PLACE =
-  /(?:活动|会议|大会|年会|例会|会|考试|比赛|竞赛|赛|培训|节日|节假日|假期|检查|换届|选举|展览|演出|仪式|任务|项目|工程|评审|验收|献血|值班|采访|出差|外出|调研)$/;
+  /(?:活动|会议|大会|年会|例会|会|考试|比赛|竞赛|赛|培训|节日|节假日|节点|假期|检查|换届|选举|展览|演出|仪式|任务|项目|工程|评审|验收|献血|值班|采访|出差|外出|调研)$/;
 const HAPPENS =
   /^(?:结束|完成|召开|举办|开展|组织|实施|启动|发生|出现|变更|调整|提交|发布|签订|采购|使用|施工|开工|竣工|出国|离岗|返岗|报到|入职|离职)$/;
 /** Not an event but a time, a place or an order. */
@@ -63,11 +63,15 @@ function frameIn(view: SentenceView, words: readonly Word[], clause: Span, next:
 /** 前10天, 后的3个工作日内. */
 const CLOCK_WORDS = 4;
 
+/** 元旦、春节等节日: they stand for all of their kind. */
+const FESTIVE = /等[^，。；]{0,6}(?:节日|节假日|假期|节点)$/;
+
 function isEvent(view: SentenceView, head: readonly Word[]): boolean {
   const last = head.at(-1);
-  if (last === undefined || NO_EVENT.test(last.text) || last.tag === "t" || last.tag === "m" || last.tag === "q")
-    return false;
+  if (last === undefined || NO_EVENT.test(last.text)) return false;
   const span = { start: head[0]?.start ?? last.start, end: last.end };
+  if (FESTIVE.test(view.slice(span))) return true;
+  if (last.tag === "t" || last.tag === "m" || last.tag === "q") return false;
   if (view.dates.some((date) => overlaps(date, span)) || view.periods.some((period) => overlaps(period, span)))
     return false;
   const joined = view.slice({ start: Math.max(span.start, last.end - 4), end: last.end });

@@ -1,5 +1,5 @@
 import type { CandidatePeriod, CandidateRequirement } from "../extracted-plan.ts";
-import { AMOUNT_SIGN, type Amount, parseAmounts } from "../parsers/amounts.ts";
+import { AMOUNT_SIGN, type Amount, WHOLE, parseAmounts, wholesIn } from "../parsers/amounts.ts";
 import type { DatePhrase } from "../parsers/dates.ts";
 import type { Period } from "../parsers/periods.ts";
 import { hedgeOf } from "../parsers/words.ts";
@@ -15,13 +15,13 @@ import { type SentenceView, shifted } from "./sentence-view.ts";
 
 /** Quotas, cadences, quantities, hours and shares: every asked-for number of a sentence with its period and date. */
 export function readAmounts(view: SentenceView): Reading[] {
-  if (!hasSign(view.signs, AMOUNT_SIGN)) return [];
+  if (!hasSign(view.signs, AMOUNT_SIGN) && !view.sentence.text.includes(WHOLE)) return [];
   const readings: Reading[] = [];
   let carried: Period | null = view.carried;
   let open: Period | null = null;
   for (const [index, clause] of view.clauses.entries()) {
     const periods = view.periods.filter((period) => contains(clause, period));
-    const amounts = amountsOf(view, clause, periods, carried);
+    const amounts = amountsOf(view, clause, periods, { carried, aimed: readings.length > 0 });
     for (const [at, amount] of amounts.entries()) {
       const own = nearest(periods, amount);
       const inherited =
@@ -36,7 +36,13 @@ export function readAmounts(view: SentenceView): Reading[] {
   return readings;
 }
 
-function amountsOf(view: SentenceView, clause: Span, periods: readonly Period[], carried: Period | null): Amount[] {
+/** What the clauses before leave: their period, and whether they ask for numbers. */
+interface Before {
+  readonly carried: Period | null;
+  readonly aimed: boolean;
+}
+
+function amountsOf(view: SentenceView, clause: Span, periods: readonly Period[], { carried, aimed }: Before): Amount[] {
   const text = view.slice(clause);
   const wordsOf = () => shifted(view.wordsOf(clause), -clause.start);
   const framed = periods.length > 0 || carried !== null;
@@ -53,7 +59,13 @@ function amountsOf(view: SentenceView, clause: Span, periods: readonly Period[],
     const words = wordsAround(view, clause, amount);
     const veto = vetoOf(
       AMOUNT_VETOES,
-      surroundingsOf(view, amount, { before, after, framed, doneTo: words.doneTo }),
+      surroundingsOf(view, amount, {
+        before,
+        after,
+        framed,
+        doneTo: words.doneTo,
+        aimed: aimed || asked.length > 0,
+      }),
       view.vetoesOff,
     );
     if (veto !== null) view.dismiss(amount, veto.why);
@@ -63,7 +75,17 @@ function amountsOf(view: SentenceView, clause: Span, periods: readonly Period[],
     )
       asked.push(amount);
   }
-  return withoutObjects(view, asked).filter((amount) => !isDatedOnce(view, amount, periods));
+  asked.push(...coverageIn(view, clause, asked, framed));
+  // 理事会议2次、监事会议1次: the one of a list is counted as the others are.
+  return withoutObjects(view, asked).filter((amount, index) => index > 0 || !isDatedOnce(view, amount, periods));
+}
+
+/** 年底前实现指导全覆盖: the whole of it, where it is said by when or in what period; else it is an aim without a number. */
+function coverageIn(view: SentenceView, clause: Span, asked: readonly Amount[], framed: boolean): readonly Amount[] {
+  const [whole] = wholesIn(view.slice(clause));
+  const isBound = framed || view.dates.some((date) => contains(clause, date) && isDeadline(view, date));
+  if (whole === undefined || !isBound || asked.some(({ measure }) => measure === "percent")) return [];
+  return [moved(whole, clause.start)];
 }
 
 /** 过去一年，…: how a paragraph opens that tells what has been. */
@@ -74,12 +96,19 @@ const AIM = /力争|争取|确保|实现|控制|目标|计划|年内|全年|全�
 function surroundingsOf(
   view: SentenceView,
   amount: Amount,
-  known: Pick<AmountPlace, "before" | "after" | "framed" | "doneTo">,
+  known: Pick<AmountPlace, "before" | "after" | "framed" | "doneTo" | "aimed">,
 ): AmountPlace {
   const opening = OPENING.exec(view.original.slice(view.block.start, view.block.start + OPENING_LENGTH))?.[0] ?? "";
   const ahead = opening + view.slice({ start: view.sentence.start, end: amount.start });
   const behind = view.slice({ start: amount.end, end: view.sentence.end });
-  return { ...known, amount, ahead, behind, aimed: AIM.test(ahead) || view.dates.length > 0, planYear: view.planYear };
+  return {
+    ...known,
+    amount,
+    ahead,
+    behind,
+    aimed: known.aimed || AIM.test(ahead) || view.dates.length > 0,
+    planYear: view.planYear,
+  };
 }
 
 /** 选拔60名骨干、150名人才: the verb before the first number is that of the next one too. */

@@ -59,17 +59,29 @@ export const TOPIC = "at-event:";
 
 function readInMonths(view: SentenceView, context: BlockContext): Reading[] {
   const { block, sentence } = view;
-  const readings = readSentence(view);
   const { months } = context;
-  if (months === null) return readings;
+  if (months === null) return readSentence(view);
+  const readings = readSentence(view).filter((reading) => !isNamedElsewhere(view, reading, months));
   const due = dueDate(context.planYear, months.last, lastDayOf(months.last, context.planYear));
   const inMonths = (span: Span): Reading => {
     const day = readings.length > 0 ? null : dayIn(view, months, span);
     return underHeading(block, view.trim(span), day ?? due);
   };
   const dated = readings.map((reading) => dueBy(onceInMonths(view, reading, months), due));
-  const rest = dutiesIn(view, afterMonth(context.masked, sentence), readings);
+  const whole = afterMonth(context.masked, sentence);
+  const rest = dutiesIn(view, whole, readings);
+  if (dated.length + rest.length > 0) context.dismiss({ start: sentence.start, end: whole.start }, "heading");
   return [...dated, ...rest.map(inMonths)].toSorted((a, b) => a.start - b.start);
+}
+
+/** 春节送温暖, under 一月: a festival of another month only names what is done. */
+function isNamedElsewhere(view: SentenceView, { requirement: asked, parts: [part] }: Reading, months: Months): boolean {
+  const festival = view.dates.find(({ sort, firm, start }) => sort === "festival" && !firm && start === part?.start);
+  const clause = festival && view.clauses[view.clauseAt(festival.start)];
+  // 春节走访: at the head of its clause it says when.
+  if (clause === undefined || festival === undefined || festival.start - clause.start < 2) return false;
+  const month = festival.dayIn(view.planYear)?.month;
+  return asked.kind === "deadline" && month !== undefined && (month < months.first || month > months.last);
 }
 
 /** 5月8日红十字宣传, under 五月: the day that the words themselves name. */

@@ -104,7 +104,7 @@ function toReading(view: SentenceView, date: DatePhrase, due: DueDate | null): R
       kind: "deadline",
       due,
       event: due === null ? view.slice(date) : null,
-      hedge: hedgeOf(view.slice(span)) ?? (view.slice(date).endsWith("前后") ? "前后" : null),
+      hedge: hedgeOf(view.slice(span)) ?? VAGUE.exec(view.slice(date))?.[0] ?? null,
     }),
     stated: [due === null ? "event" : "due"],
     implied: due !== null && date.year === null ? ["year"] : [],
@@ -116,6 +116,9 @@ function toReading(view: SentenceView, date: DatePhrase, due: DueDate | null): R
           : ["date"],
   };
 }
+
+/** 五一前后; 9月第二周: which week is the first is each office's own habit. */
+const VAGUE = /前后$|(?:第[一二三四五1-5]|最后一)个?(?:周|星期)$/;
 
 /** 修订章程，3月底前由秘书处负责完成: what is done stands before. */
 const BY_WHOM = /^由[^，。；]{2,24}?(?:负责|牵头|组织|承办|承担|完成|落实|实施|办理)+$/;

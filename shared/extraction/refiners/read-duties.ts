@@ -32,7 +32,10 @@ export function* readDuties(context: TableContext, whole: readonly Block[]): Gen
   const outline = review.size === 0 ? whole : whole.filter((_, index) => !review.has(index));
   const captions = captionMonths(context.original, outline);
   const tables = readTables(context.original, outline)
-    .flatMap(({ at, rows }) => readTableRows(rows, captions(at), context))
+    .flatMap(({ at, rows, headings }) => {
+      for (const cell of headings) context.dismiss(cell, "heading");
+      return readTableRows(rows, captions(at), context);
+    })
     .toSorted(byPlace);
   const inTables = Map.groupBy(tables, ({ block }) => block.start);
   const prose = proseReader(context, outline);

@@ -16,6 +16,7 @@ import { giveSubjects } from "../subjects/give-subjects.ts";
 import { acts, hasEachPrefix, subjectOf } from "../subjects/find-subject.ts";
 import { isName } from "../subjects/heading-subjects.ts";
 import type { Span } from "../text/span.ts";
+import { isVerb } from "../words/speech.ts";
 import { readSentence } from "./read-sentence.ts";
 import { type Reading, requirement } from "./reading.ts";
 import { type PlanText, dueDate, SentenceView } from "./sentence-view.ts";
@@ -88,8 +89,10 @@ class RowPlace {
     const planned = schedule.flatMap(({ time: at, words }) =>
       this.#activity(words, this.#timesAt(this.#words(at))[0] ?? NO_TIME),
     );
-    const counted = [...this.#filled("measure"), ...this.#countsInTime()].flatMap((cell) =>
-      cell === main ? [] : this.#measured(cell, main),
+    const counted = this.#once(
+      [...this.#filled("measure"), ...this.#countsInTime()].flatMap((cell) =>
+        cell === main ? [] : this.#measured(cell, main),
+      ),
     );
     const hasDays = planned.length + inMonths.length + marks.length > 0;
     const own = hasDays ? [] : this.#mains(main).flatMap((cell) => this.#ofMain(cell, counted));
@@ -156,8 +159,10 @@ class RowPlace {
         saysTask(role) && role !== "activity" && span.start < main.span.start && HAN.test(this.#words(span)),
     );
     const words = this.#words(reading);
-    const isProse = words.length > LONGEST_TITLE && reading.rules.includes("table-row");
-    return task !== undefined && (words.length <= SAYS_LITTLE || isProse) ? { ...reading, name: task.span } : reading;
+    const isEntry = reading.rules.includes("table-row");
+    const isProse = words.length > LONGEST_TITLE && isEntry;
+    const saysLittle = words.length < SAYS_LITTLE || (words.length === SAYS_LITTLE && !isEntry);
+    return task !== undefined && (saysLittle || isProse) ? { ...reading, name: task.span } : reading;
   }
 
   /** Numbers that stand in a column of their own: counted is what the row is about. */
@@ -166,11 +171,35 @@ class RowPlace {
     const read = this.#sentences(cell.span, time ?? NO_TIME).filter(({ requirement: { kind } }) => kind !== "deadline");
     const counts = read.length > 0 ? read : this.#counts(cell, time ?? NO_TIME, main);
     return counts.map((reading) => {
-      const hasName = this.#words(reading).replace(MEASURE, "").length >= SAYS_ENOUGH;
+      const hasName = this.#hasName(this.#words(reading).replace(MEASURE, ""));
       if (main === undefined || hasName) return reading;
       const whole = counts.length === 1 && main.span.end <= reading.start ? { start: main.span.start } : {};
       return { ...reading, ...whole, name: main.span };
     });
+  }
+
+  /** 新增 of 新增80人: verbs alone tell nothing of what is counted. */
+  #hasName = (words: string): boolean =>
+    words.length >= SAYS_ENOUGH &&
+    !(words.length <= LONGEST_VERB && this.#context.segmenter.wordsIn(words).every(isVerb));
+
+  /** 不少于24场 | 每月2次: the target and the rhythm of one thing are one duty, counted by the target. */
+  #once(counted: readonly Reading[]): readonly Reading[] {
+    const [first, ...others] = counted;
+    const isSaidAgain = ({ requirement: { unit, period }, name }: Reading): boolean =>
+      first?.name !== undefined &&
+      first.name === name &&
+      first.requirement.period === null &&
+      first.requirement.count !== 1 &&
+      period !== null &&
+      (unit === first.requirement.unit || unit === "次");
+    const again = others.filter(isSaidAgain);
+    return first === undefined || again.length === 0
+      ? counted
+      : [
+          { ...first, parts: [...first.parts, ...again.flatMap(({ parts }) => parts)] },
+          ...others.filter((other) => !again.includes(other)),
+        ];
   }
 
   #counts(cell: TableCell, time: CellTime, main: TableCell | undefined): Reading[] {
@@ -305,7 +334,9 @@ class RowPlace {
     };
   }
 
-  #timeCells = (): readonly Span[] => (this.#times.times.length === 0 ? [] : this.#times.cells);
+  /** The cells that say when, those that say when it begins too. */
+  #timeCells = (): readonly Span[] =>
+    this.#times.times.length === 0 ? [] : [...this.#times.cells, ...this.#filled("time").map(({ span }) => span)];
 
   #said = (part: "due" | "period"): Pick<Reading, "stated" | "implied"> =>
     this.#times.stated || this.#times.times.length === 0
@@ -414,9 +445,10 @@ const FEWEST = 2;
 /** Characters by which a cell names nothing yet: 6场, 每季度1次. */
 const SAYS_LITTLE = 4;
 const SAYS_ENOUGH = 2;
+const LONGEST_VERB = 2;
 /** Numbers with what belongs to them. */
 const MEASURE =
-  /(?:不少于|不低于|至少|达到|≥|约|全年|年内|每(?:半?年|季度?|月|周|学期))|(?:\d+(?:\.\d+)?|[一二两三四五六七八九十百]+)[\u3400-\u9fff%]{0,2}|[以及]上|\/[年季月周]|[（），、；。]/g;
+  /(?:全覆盖|不少于|不低于|至少|达到|≥|约|全年|年内|每(?:半?年|季度?|月|周|学期))|(?:\d+(?:\.\d+)?|[一二两三四五六七八九十百]+)[\u3400-\u9fff%]{0,2}|[以及]上|\/[年季月周]|[（），、；。]/g;
 /** 月 under 频次. */
 const RHYTHM = /^(?:日|周|月|季度?|半年|年|学期)$/;
 const PERIODS: ReadonlyMap<number, PeriodUnit> = new Map([

@@ -205,6 +205,10 @@ const heads = (date: DatePhrase, clause: Span): boolean =>
   clause.end - date.end <= 2 &&
   (date.firm || ((date.sort === "month" || date.sort === "season") && date.start === clause.start));
 
+/** 截至6月30日，就业率不低于88%. */
+const isUntil = (view: SentenceView, clause: Span, date: DatePhrase): boolean =>
+  date.sort === "day" && /(?:截至|截止到?)$/.test(view.slice({ start: clause.start, end: date.start }));
+
 const MEANS = /^(?:依托|结合|围绕|通过|按照|根据|聚焦|利用|借助|以[^，]{2,20}为)[^\d]*$/;
 
 function dateFor(view: SentenceView, amount: Span): DatePhrase | null {
@@ -213,7 +217,12 @@ function dateFor(view: SentenceView, amount: Span): DatePhrase | null {
   const near = view.clauses[at - 1];
   // 6月30日前，依托科技馆，建成5个: by what means stands between.
   const before = near !== undefined && MEANS.test(view.slice(near)) ? view.clauses[at - 2] : near;
-  const own = view.dates.find((date) => date.firm && clause && contains(clause, date));
-  const above = view.dates.find((date) => before && contains(before, date) && heads(date, before));
+  const own = view.dates.find((date) => clause && contains(clause, date) && (date.firm || isUntil(view, clause, date)));
+  const above = view.dates.find(
+    (date) =>
+      before &&
+      contains(before, date) &&
+      (heads(date, before) || (before.end === date.end && isUntil(view, before, date))),
+  );
   return own ?? above ?? null;
 }

@@ -13,6 +13,8 @@ export interface Table {
   /** Index of its first block. */
   readonly at: number;
   readonly rows: readonly TableRow[];
+  /** Where its headings stand, those that a page repeats too: they name columns and ask for nothing. */
+  readonly headings: readonly Span[];
 }
 
 /**
@@ -21,13 +23,42 @@ export interface Table {
  */
 export function readTables(text: string, blocks: readonly Block[]): Table[] {
   let above: { readonly heads: readonly Head[]; readonly end: number } = { heads: [], end: 0 };
-  return runsOf(blocks).map((run) => {
+  return runsOf(blocks).flatMap((run) => {
     const near = above.end > 0 && run.at - above.end <= CAPTIONS ? above.heads : [];
-    const { rows, heads } = rowsOf(text, run.blocks, near);
+    let heads = near;
+    const tables = tablesIn(text, run.blocks).map((lines, index) => {
+      const read = rowsOf(text, lines, index === 0 ? near : []);
+      heads = read.heads;
+      return { at: run.at, rows: read.rows, headings: read.headings };
+    });
     above = { heads, end: run.at + run.blocks.length };
-    return { at: run.at, rows };
+    return tables;
   });
 }
+
+/** A run in which other headings follow rows holds several tables, one below the other. */
+function tablesIn(text: string, run: readonly Block[]): (readonly Block[])[] {
+  const tables: Block[][] = [[]];
+  let known: ReadonlySet<string> | null = null;
+  let hasRows = false;
+  for (const block of run) {
+    const cells = cellsOf(text, block);
+    const words = wordsOf(text, { block, cells });
+    const isNames = cells.length > 1 && isHead(words) && words.every((word) => word === "" || roleOf(word) !== null);
+    const isOther: boolean = isNames && known !== null && hasRows && isAnother(words, known);
+    if (isOther) tables.push([]);
+    if (isNames && (known === null || isOther)) known = new Set(words);
+    hasRows = isNames ? hasRows && !isOther : hasRows || (known !== null && cells.length > 0);
+    tables.at(-1)?.push(block);
+  }
+  return tables;
+}
+
+/** Most of the names stand in no heading of the table above: no heading of its pages that lost its merged cells. */
+const isAnother = (words: readonly string[], known: ReadonlySet<string>): boolean => {
+  const named = words.filter((word) => word !== "");
+  return named.length > 1 && 2 * named.filter((word) => known.has(word)).length < named.length;
+};
 
 /** Lines that divide a table into parts: 一、月报表, or the number of a page. */
 const CAPTIONS = 2;
@@ -53,7 +84,7 @@ function rowsOf(
   text: string,
   run: readonly Block[],
   above: readonly Head[],
-): { rows: TableRow[]; heads: readonly Head[] } {
+): { rows: TableRow[]; heads: readonly Head[]; headings: readonly Span[] } {
   const lines = run.map((block) => ({ block, cells: cellsOf(text, block) })).filter(({ cells }) => cells.length > 0);
   const flat = lines.every(({ cells }) => cells.length === 1);
   const { rows: all, headed } = flat ? foldCells(text, lines, headsIn(text, lines)) : { rows: lines, headed: true };
@@ -61,7 +92,7 @@ function rowsOf(
   const first = all[at];
   const widest = all.reduce((most, { cells }) => Math.max(most, cells.length), 0);
   if (first === undefined && widest !== above.length)
-    return { rows: rolesByContent(all.map((row) => ({ ...row, words: wordsOf(text, row) }))), heads: [] };
+    return { rows: rolesByContent(all.map((row) => ({ ...row, words: wordsOf(text, row) }))), heads: [], headings: [] };
   let heads = first === undefined ? above : headsOf(wordsOf(text, first));
   heads = widenHeads(
     all.slice(at + 1).map((row) => wordsOf(text, row)),
@@ -82,15 +113,18 @@ function rowsOf(
   );
   let isBelowHead = first !== undefined;
   const rows: TableRow[] = [];
+  const headings = first === undefined ? [] : [...first.cells];
   for (const row of all.slice(at + 1)) {
     const words = wordsOf(text, row);
     const isLower = isBelowHead && isSecondStorey(words);
+    const isAgain = !isLower && isHeadAgain(words, heads);
     if (isLower) heads = belowOf(heads, words);
-    else if (isHeadAgain(words, heads)) heads = words.length < heads.length ? heads : headsOf(words);
+    else if (isAgain) heads = words.length < heads.length ? heads : headsOf(words);
     else rows.push({ block: row.block, cells: fitRow(row.cells, words, heads) });
+    if (isLower || isAgain) headings.push(...row.cells);
     isBelowHead = false;
   }
-  return { rows, heads };
+  return { rows, heads, headings };
 }
 
 /** A caption may stand above the headings, in a row of its own. */

@@ -11,6 +11,8 @@ export interface Who extends Span {
   readonly bound: boolean;
   /** Charged with it by 由: 由秘书处组织 may stand behind what is to be done. */
   readonly charged?: boolean;
+  /** 党小组会: the body is named by its meeting alone, and what other meetings do is not asked of it. */
+  readonly meets?: boolean;
   /** 牵头: of several that act in a sentence the one that answers for it. */
   readonly leads?: boolean;
 }
@@ -47,7 +49,9 @@ const BETWEEN = /^(?:要|应|须|将|于|在)$/;
 
 /** Whether one who is named does what stands behind (各班制定计划), and is not part of what is held (工会总结大会, 工会小组活动月). */
 export function acts(view: SentenceView, who: Span, clause: Span): boolean {
-  const [verb, object] = view.wordsOf({ start: who.end, end: clause.end }).filter(({ text }) => !BETWEEN.test(text));
+  const words = view.wordsOf({ start: who.end, end: clause.end }).filter(({ text }) => !BETWEEN.test(text));
+  const mark = words.findIndex(({ text }) => text === "（");
+  const [verb, object] = mark < 0 ? words : words.slice(0, mark);
   if (verb === undefined || !isDoing(verb) || object === undefined) return false;
   return hasEachPrefix(view.slice(who)) || !HELD.test(verb.text);
 }
@@ -125,8 +129,13 @@ function headOf(view: SentenceView, words: readonly Word[]): number {
   return at;
 }
 
-const isTime = (view: SentenceView, word: Span): boolean =>
-  view.dates.some((time) => overlaps(time, word)) || view.periods.some((time) => overlaps(time, word));
+const isTime = (view: SentenceView, word: Word): boolean =>
+  THIS_TERM.test(word.text) ||
+  view.dates.some((time) => overlaps(time, word)) ||
+  view.periods.some((time) => overlaps(time, word));
+
+/** 本学期: a time that no calendar fixes. */
+const THIS_TERM = /^[本该]?(?:学期|学年|年度|季度|月度)$/;
 
 /** 工、青、妇组织全年…: a noun here, because no object follows. */
 const isOrganisation = (view: SentenceView, words: readonly Word[], at: number, start: number): boolean => {
@@ -179,8 +188,9 @@ function phraseAt(view: SentenceView, words: readonly Word[], start: number): Wh
   const closing = bracketBehind(words, last);
   const next = words[closing + 1];
   const rest = view.slice({ start: words[closing]?.end ?? tail.end, end: view.sentence.end }).slice(0, LONGEST_RATE);
+  if (next?.tag === "m" && stopsQuoted(words[closing])) return null;
   if (
-    !isPredicate(view, afterMeeting(words, closing + 1)) &&
+    !isPredicate(view, words, afterMeeting(words, closing + 1)) &&
     !isTopic(view, words, start, closing) &&
     !ATTENDANCE.test(rest)
   )
@@ -200,8 +210,10 @@ const ATTENDANCE = /^(?:参[学加与会训]|到[会课]|出[勤席])率/;
 const LONGEST_RATE = 3;
 
 /** 党委会会议专题研究: the body that meets is who does it. */
-const afterMeeting = (words: readonly Word[], at: number): Word | undefined =>
-  words[at]?.text === "会议" ? words[at + 1] : words[at];
+const afterMeeting = (words: readonly Word[], at: number): number => (words[at]?.text === "会议" ? at + 1 : at);
+
+/** 小区“红色驿站”5处: what is counted, and nobody. */
+const stopsQuoted = (word: Word | undefined): boolean => word?.text === "”";
 
 /** 参与活动的党员，…; 各支部，…: named alone before a comma. */
 const isTopic = (view: SentenceView, words: readonly Word[], start: number, closing: number): boolean =>
@@ -226,6 +238,7 @@ export const namesWho = (words: readonly Word[], at: number): boolean => {
   if (word === undefined) return false;
   if (word.tag === "body" || word.tag === "role") return true;
   if (PLACES.test(word.text)) return true;
+  if (word.text === "办" && isOffice(words, at)) return true;
   const nounlike = /^(?:n|j|zg|s|g|q|k|m$)/.test(word.tag) || word.tag === "l";
   // 社区网格长: the dictionary takes its last sign for long.
   if (word.text === "长" && at > 0) return /^(?:n|body|vn)/.test(words[at - 1]?.tag ?? "");
@@ -238,6 +251,9 @@ export const namesWho = (words: readonly Word[], at: number): boolean => {
         (BODY_ENDINGS.test(word.text) || ROLE_ENDINGS.test(word.text)) &&
         !NO_BODY.test(word.text);
 };
+/** 平安办每月召开: behind what it is for, and before what is done; 办 as a verb has its object. */
+const isOffice = (words: readonly Word[], at: number): boolean =>
+  /^(?:n|a|b|j|vn|l|ns)/.test(words[at - 1]?.tag ?? "") && /^(?:r|t|d|p|modal|v(?!n)|c)/.test(words[at + 1]?.tag ?? "");
 const ONE_SIGN = /^[部处室科股委办局站所厅署院校馆组队镇乡村员班系]$/;
 /** 中心组组长, 校委成员, 值班人员, 护林员, 承办方. */
 const ROLE_ENDINGS =
@@ -308,9 +324,15 @@ const isNameWord = (word: Word | undefined): boolean =>
     /^(?:各|每|本|全体|所有|广大|各级|该|全|每个|每名|每位)$/.test(word.text));
 
 /** After who stands what is done: a verb, what binds, a time, how, or to whom. */
-function isPredicate(view: SentenceView, next: Word | undefined): boolean {
+function isPredicate(view: SentenceView, words: readonly Word[], at: number): boolean {
+  const next = words[at];
   if (next === undefined) return false;
-  if ([...view.dates, ...view.periods].some((time) => overlaps(time, next))) return true;
+  // 学生安全教育: an attribute of what is held; 支部积极开展 says how it is done.
+  if (next.tag.startsWith("a") && next.text !== "一般") {
+    const verb = words[at + 1];
+    return verb !== undefined && isVerb(verb) && !HELD.test(verb.text);
+  }
+  if (isTime(view, next)) return true;
   return (
     next.tag === "modal" ||
     /^之?间$/.test(next.text) ||

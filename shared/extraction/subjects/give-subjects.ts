@@ -85,10 +85,18 @@ function subjectFor(view: SentenceView, reading: Reading, found: readonly (Who |
   const last = Math.max(at, view.clauseAt(reading.end - 1));
   const within = found.slice(first, last + 1).filter((who) => who !== null && who.start < reading.end);
   const own = within.find((who) => who !== null && !isOccasion(view, who)) ?? within[0];
-  const named = found.slice(0, at + 1).filter((who): who is Who => who !== null && !isHost(view, who));
+  const named = found
+    .slice(0, at + 1)
+    .filter((who): who is Who => who !== null && !isHost(view, who) && !isOtherMeeting(view, who, reading));
   const before = named.findLast(({ leads }) => leads === true) ?? named.at(-1);
   return ownOf(view, reading) ?? own ?? before ?? found.slice(last + 1).find((who) => who?.charged === true) ?? null;
 }
+
+/** 支部委员会会议每月召开，党员大会每季度召开: each meeting is its own. */
+const isOtherMeeting = (view: SentenceView, who: Who, { start, end }: Reading): boolean =>
+  who.meets === true &&
+  view.clauseAt(who.start) !== view.clauseAt(start) &&
+  view.wordsOf({ start, end }).some(({ tag }) => tag === "meeting");
 
 /** …，书记主持: who has the chair is not who has to see to it. */
 const isHost = (view: SentenceView, { end, charged }: Who): boolean => {
@@ -104,9 +112,14 @@ function isOccasion(view: SentenceView, who: Span): boolean {
 }
 
 /** 工会干部讲课比赛, in a calendar. */
-function isPartOfEntry(view: SentenceView, { rules, start }: Reading, who: Who): boolean {
-  const clause = view.clauses[view.clauseAt(start)];
-  return rules.includes("month-heading") && clause !== undefined && overlaps(who, clause) && !acts(view, who, clause);
+function isPartOfEntry(view: SentenceView, { rules, requirement: asked, start }: Reading, who: Who): boolean {
+  const clause = view.clauses[view.clauseAt(who.start)];
+  const isEntry =
+    rules.includes("month-heading") ||
+    (asked.kind === "deadline" &&
+      view.original[who.start - 1] === "：" &&
+      view.clauseAt(start) === view.clauseAt(who.start) - 1);
+  return isEntry && clause !== undefined && (overlaps(who, clause) || start <= who.start) && !acts(view, who, clause);
 }
 
 const CHARGES = /^(?:以上|上述|该项|此项|各?项)?(?:工作|任务|活动|会议)?由/;
@@ -143,5 +156,5 @@ function meetingIn(view: SentenceView, clause: Span | undefined): Who | null {
   if (clause === undefined) return null;
   const word = view.wordsOf(clause).find(({ tag }) => tag === "meeting");
   const body = word && bodyOfMeeting(word.text);
-  return word && body ? { start: word.start, end: word.start + body.length, bound: false } : null;
+  return word && body ? { start: word.start, end: word.start + body.length, bound: false, meets: true } : null;
 }

@@ -37,9 +37,19 @@ export function headingSubjectsOf(blocks: readonly Block[], context: HeadingCont
 function nameOf({ original, segmenter }: HeadingContext, { start, end }: Block): Span | null {
   const line = original.slice(start, end);
   const bare = line.replace(DUTIES, "");
-  const length = isName(bare, segmenter) ? bare.length : OFFICE_OF.test(line) ? ownerIn(line, segmenter) : 0;
+  const length = isAboutPersons(line, bare, segmenter)
+    ? 0
+    : isName(bare, segmenter)
+      ? bare.length
+      : OFFICE_OF.test(line)
+        ? ownerIn(line, segmenter)
+        : 0;
   return length === 0 ? null : { start, end: start + length };
 }
+
+/** 学生工作, 干部工作: what is done for persons, where 学生任务 is what they do. */
+const isAboutPersons = (line: string, bare: string, segmenter: Segmenter): boolean =>
+  /^(?:重点|年度|主要)?工作[：:。]?$/.test(line.slice(bare.length)) && segmenter.wordsIn(bare).at(-1)?.tag === "role";
 
 /** A heading that ends in 职责: only bodies and persons have duties of office, so the words before it name one. */
 const OFFICE_OF = /^[^，。；：\d]{4,40}职责(?:清单|分工|任务)?[：:]?$/;

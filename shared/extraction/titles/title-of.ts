@@ -1,5 +1,5 @@
 import type { RequirementKind } from "../../domain/obligation/requirement.ts";
-import { maskNames } from "../structure/mask.ts";
+import { MASK, maskNames } from "../structure/mask.ts";
 import { allMatches } from "../text/all-matches.ts";
 import { BLANKS, characterTable, nextIn } from "../text/characters.ts";
 import type { Segmenter } from "../words/segmenter.ts";
@@ -47,8 +47,11 @@ export function titleOf(source: TitleSource): string {
   const whole = (name: string, text: string) => inWholeWords(name, text, source.segmenter.wordsIn(text));
   if (own !== undefined)
     return finished(
-      withVerb(
-        withWho(withTopic(whole(talkOf(source) ? withTalk(own, source.before) : own, words), source), source),
+      withContext(
+        withVerb(
+          withWho(withTopic(whole(talkOf(source) ? withTalk(own, source.before) : own, words), source), source),
+          source,
+        ),
         source,
       ),
       source.kind,
@@ -143,6 +146,18 @@ const distributedTitle = (words: string, source: TitleSource): string => {
   return fitTitle(saysEnough(name) ? subject + name : (firstName(firstSentence(source.after)) ?? words));
 };
 
+/** 举办讲座10场，受众5000人次 → 讲座受众: too short a name takes that of the clause before. */
+function withContext(name: string, { before, kind, segmenter }: TitleSource): string {
+  if (name.length > SHORTEST_NAME || kind === "trigger" || segmenter.wordsIn(name).some(isDoing)) return name;
+  const clause = /([^，。；：]{2,40})，$/.exec(before.slice(-LONGEST_CLAUSE))?.[1] ?? "";
+  const about = HOSTS.test(clause) ? "" : nameOfClause(clause);
+  return saysEnough(about) && about.length + name.length <= LONGEST_TITLE && !about.includes(name)
+    ? about + name
+    : name;
+}
+const LONGEST_CLAUSE = 41;
+const SHORTEST_NAME = 2;
+
 /** 选拔60名骨干、150名人才: what is done to the first of a list is done to the others. */
 function withVerb(name: string, { words, before, segmenter }: TitleSource): string {
   const clause = /[^，。；：]*$/.exec(before)?.[0] ?? "";
@@ -188,7 +203,14 @@ const withWho = (name: string, { subject, kind, words }: TitleSource): string =>
 
 /** Blanks between its signs are where a cell was wrapped. */
 const WRAPPED = /(?<=[\u3400-\u9fff]) +(?=[\u3400-\u9fff])/g;
-const calendarTitle = (words: string): string => fitTitle(words.replace(/[。；，、：]+$/, "").replace(WRAPPED, ""));
+const calendarTitle = (words: string): string => {
+  const entry = words.replace(/[。；，、：]+$/, "").replace(WRAPPED, "");
+  const masked = maskNames(entry).replace(BRACKETED, ({ length }) => MASK.repeat(length));
+  return fitTitle(cut(entry, masked, COMMAS).find(({ length }) => length >= LEAST_LEFT) ?? entry);
+};
+/** 布置假期安全，下发家长信: a name is one clause. */
+const COMMAS = characterTable("，；。");
+const BRACKETED = /（[^（）]*）/g;
 
 /** A short duty names itself, unless a number, a period or an opening word stands in it. */
 const MEASURED = /[\d每全不至半次：]|^(?:逐|按|隔|双)[日周旬月季]|季度|年[底末终内]|^即/;
@@ -224,7 +246,8 @@ const CLOCK =
 
 /** 向新平台迁移前要进行评估: the event, and behind what binds the duty. */
 const atEvent = (clause: string): readonly string[] =>
-  /^(.{4,}?[时后前])(?:要|应当?|须|必须|需|及时|将)(.{4,})$/.exec(clause)?.slice(1) ?? [clause];
+  /^(.{4,}?[时后前])(?:要|应当?|须|必须|需|及时|将)(.{4,})$/.exec(clause)?.slice(1) ??
+  /^(.{4,}(?:节日|节假日|节点|活动|会议|换届)前)(?!后)(.{4,})$/.exec(clause)?.slice(1) ?? [clause];
 /** 明确要求, 便于统计: what it is for asks for nothing. */
 const saysWhatToDo = (name: string): boolean => name.length >= LEAST_LEFT && saysEnough(name) && !AIM.test(name);
 const AIM = /^(?:便于|以便|以|从而|使|让|达到)/;
@@ -243,10 +266,10 @@ function clausesOf(text: string): string[] {
 }
 
 /** The pieces of `text` between the stops that stand in `masked`. */
-function cut(text: string, masked: string): string[] {
+function cut(text: string, masked: string, stops = ENDS_CLAUSE): string[] {
   const pieces: string[] = [];
   for (let from = 0; from < text.length; ) {
-    const to = nextIn(ENDS_CLAUSE, masked, from, text.length);
+    const to = nextIn(stops, masked, from, text.length);
     if (to > from) pieces.push(text.slice(from, to));
     from = to + 1;
   }

@@ -50,7 +50,8 @@ export const AMOUNT_VETOES: readonly Veto<AmountPlace>[] = [
     why: "history",
     example: "本会已有单位会员60家。",
     counterExample: "本年发展单位会员60家。",
-    holds: ({ before }) => /截至|已经?[^，]{0,6}$/.test(before),
+    holds: ({ amount, before }) =>
+      /已经?[^，]{0,6}$/.test(before) || ((!amount.compared || amount.reached) && before.includes("截至")),
   },
   {
     name: "daily report",

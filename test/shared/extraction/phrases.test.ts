@@ -195,7 +195,7 @@ describe("more of the genre", () =>
     ],
     ["每年12月底前对支部书记进行述职评议考核。", "deadline 12-31"],
     ["每年“七一”前开展走访慰问。", "deadline 06-30"],
-    ["力争年底前实现科普阵地全覆盖。", "deadline 2026-12-31"],
+    ["力争年底前实现科普阵地全覆盖。", "percent =100%/year 2026-12-31"],
     ["到2026年底，科普示范社区达到30个以上。", "quantity >=30个 2026-12-31"],
     ["党员档案迁移前要进行核对。", "trigger"],
     ["确保党员参学率达到95%以上。", "percent >=95%/year 2026-12-31"],
@@ -244,4 +244,41 @@ describe("more of the genre", () =>
     ["任期届满应按期换届，提前3个月向上级报告。", "trigger -3 month"],
     ["自查报告于6月底前报送。", "deadline 2026-06-30"],
     ["按照上级统一要求6月底前完成整改。", "deadline 2026-06-30"],
+  ]));
+
+describe("weeks and weekdays of a month", () =>
+  check([
+    ["9月第二周开展义诊活动。", "deadline 2026-09-13"],
+    ["5月第四周举行双选会。", "deadline 2026-05-31"],
+    ["6月第1周组织演练。", "deadline 2026-06-07"],
+    ["10月第三个周五召开年会。", "deadline 2026-10-16"],
+    ["11月最后一个星期三举行总结会。", "deadline 2026-11-25"],
+    ["2月最后一周完成开学检查。", "deadline 2026-02-28"],
+    ["每季度末25日前报送进度。", "cadence =1次/quarter FREQ=MONTHLY;BYMONTH=3,6,9,12;BYMONTHDAY=25"],
+    [
+      "每季度末31日前报送进度。",
+      "cadence =1次/quarter FREQ=MONTHLY;BYMONTH=3,6,9,12;BYMONTHDAY=28,29,30,31;BYSETPOS=-1",
+    ],
+  ]));
+
+describe("the whole, results beside what is counted, and days up to which", () =>
+  check([
+    ["6月底前实现谈话全覆盖。", "percent =100%/year 2026-06-30"],
+    ["全年实现家访全覆盖。", "percent =100%/year 2026-12-31"],
+    ["年内开展全覆盖检查。", "deadline 2026-12-31"],
+    ["组织进校园活动10场以上，受众达5000人次。", "quantity >=10场", "quantity >=5000人次"],
+    ["授权专利不少于6件、到账经费突破800万元。", "quantity >=6件", "quantity >=8000000元"],
+    ["截至6月30日，就业率不低于88%。", "percent >=88%/year 2026-06-30"],
+    ["年内召开理事会议2次、监事会议1次。", "quantity =2次 2026-12-31", "quantity =1次 2026-12-31"],
+    ["群众满意度不低于95分。", "quantity >=95分"],
+    ["得分不低于60分的单位予以表彰。"],
+  ]));
+
+describe("times that no calendar fixes", () =>
+  check([
+    ["汛期前完成隐患排查。", "deadline"],
+    ["供暖季开始前检修管道。", "deadline"],
+    ["元旦、春节、五一等节日前组织明察暗访。", "trigger"],
+    ["在元旦、春节等重要节假日前开展检查。", "trigger"],
+    ["开学后两周内核对学籍。", "trigger 2 week"],
   ]));

@@ -1,5 +1,5 @@
 import { HOURS } from "../../lexicon/counters.ts";
-import { type Amount, parseAmounts } from "../../parsers/amounts.ts";
+import { type Amount, parseAmounts, wholesIn } from "../../parsers/amounts.ts";
 import { parsePeriods } from "../../parsers/periods.ts";
 import type { TableCell } from "../../structure/table-row.ts";
 import type { Span } from "../../text/span.ts";
@@ -38,7 +38,7 @@ export function measuresIn(
   const counted = BARE.test(text) && counter !== undefined ? `${text}${counter}` : text;
   const target = counter === undefined ? targetIn(context, span, `${name} ${head}`) : null;
   if (target !== null) return [target];
-  const amounts = parseAmounts(counted, () => context.segmenter.wordsIn(counted));
+  const amounts = [...parseAmounts(counted, () => context.segmenter.wordsIn(counted)), ...wholesIn(counted)];
   const period = parsePeriods(counted)[0] ?? null;
   return amounts.map((amount) => ({
     start: span.start + Math.min(amount.start, span.end - span.start),

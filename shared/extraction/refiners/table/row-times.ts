@@ -29,7 +29,9 @@ export interface TableFrame {
 /** 每月15日 under 频次; 每月1次 is a number. */
 const isRhythm = (words: string): boolean =>
   /^[每按]/.test(words) && !/\d[\u3400-\u9fff]*次|[一两二三四]次/.test(words);
-const ENDS = /完成|结束|截止|办结|时限|期限/;
+const ENDS = /完成|结束|截止|办结|时限|期限|^[至止]/;
+/** 3月2日—8日 beside 三月份, 9.1 beside 第一周: of two columns of times the one that names days says more. */
+const DAYS = /\d[日号]|^\d{1,2}[./]\d{1,2}/;
 const NONE: RowTimes = { times: [], cells: [], stated: false, lasts: false };
 
 /** The times of all rows. What is merged goes on from the row above, and so does a blank cell before the task; one behind it says nothing. */
@@ -82,7 +84,7 @@ function monthsIn(section: string): Months | null {
   return date.start <= 1 ? { first: date.sort === "month" ? last : last - 2, last } : null;
 }
 
-/** Of a beginning and an end the end; a month and a day in two columns are one date. */
+/** Of a beginning and an end the end, of a month and days the days; a month and a day in two columns are one date. */
 function timeWords(
   filled: readonly TableCell[],
   above: string,
@@ -98,7 +100,12 @@ function timeWords(
     const words = `${(month === undefined ? above : wordsOf(month)).replace(/月份?$/, "")}月${wordsOf(day).replace(/日$/, "")}日`;
     return { chosen: month === undefined ? [day] : [month, day], words };
   }
-  const chosen = filled.length === 1 ? first : (filled.findLast(({ head }) => ENDS.test(head)) ?? first);
+  const chosen =
+    filled.length === 1
+      ? first
+      : (filled.findLast(({ head }) => ENDS.test(head)) ??
+        filled.findLast((cell) => DAYS.test(wordsOf(cell))) ??
+        first);
   return { chosen: [chosen], words: wordsOf(chosen) };
 }
 

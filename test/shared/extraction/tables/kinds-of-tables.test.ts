@@ -11,7 +11,7 @@ const TABLES: readonly (readonly [table: string, duties: readonly string[]])[] =
       "新生军训: deadline 2026-08-31",
       "开学典礼: deadline 2026-09-01",
       "教研组长会议: deadline 2026-09-20",
-      "家长会: deadline 2026-09-30",
+      "家长会: deadline 2026-09-13",
       "安全检查: deadline 2026-09-30",
       "升旗仪式: cadence =1次/week FREQ=WEEKLY;BYDAY=MO",
       "教学常规检查: cadence =1次/month",
@@ -41,7 +41,7 @@ const TABLES: readonly (readonly [table: string, duties: readonly string[]])[] =
   ],
   [
     "项目|要求|时限\n教案|每周检查一次|周五\n听课|每学期不少于15节|学期末\n论文|每人1篇|12月底",
-    ["检查: cadence =1次/week", "听课: quota >=15节/other", "论文: quantity =1篇 2026-12-31"],
+    ["教案: cadence =1次/week", "听课: quota >=15节/other", "论文: quantity =1篇 2026-12-31"],
   ],
   [
     "类别|序号|项目名称|举办时间|主办单位\n学术会议|1|青年学者论坛|4月|学术部\n|2|年度学术会议|10月|学术部\n科普活动|3|科普日主场活动|9月|科普部\n|4|进校园活动|全年12场|科普部",
@@ -85,7 +85,7 @@ const TABLES: readonly (readonly [table: string, duties: readonly string[]])[] =
   ],
   [
     "序号|整改事项|整改措施|完成时限|责任单位\n1|制度不健全|修订制度|立行立改|办公室\n2|台账缺失|补齐台账|2026年3月31日|学会部\n3|作风不实|开展走访|长期坚持|各部室\n4|场馆陈旧|改造场馆|2026年底前|科普部",
-    ["台账缺失: deadline 2026-03-31", "场馆陈旧: deadline 2026-12-31"],
+    ["补齐台账: deadline 2026-03-31", "改造场馆: deadline 2026-12-31"],
   ],
   [
     "工作项目|具体内容|次数|时间\n三会一课|支部党员大会|4|每季度\n三会一课|支委会|12|每月\n三会一课|党课|4|每季度一次\n组织生活会|专题组织生活会|1|年底",
@@ -108,7 +108,7 @@ const TABLES: readonly (readonly [table: string, duties: readonly string[]])[] =
   [
     "内容|要求\n党费收缴|每月10日前上缴\n主题党日|每月5日\n组织生活会|每半年一次\n党员教育|每人每年不少于32学时",
     [
-      "上缴: cadence =1次/month FREQ=MONTHLY;BYMONTHDAY=10",
+      "党费收缴: cadence =1次/month FREQ=MONTHLY;BYMONTHDAY=10",
       "主题党日: cadence =1次/month FREQ=MONTHLY;BYMONTHDAY=5",
       "组织生活会: cadence =1次/half-year",
       "每人每年不少于32学时: hours >=32学时/year",
@@ -116,11 +116,7 @@ const TABLES: readonly (readonly [table: string, duties: readonly string[]])[] =
   ],
   [
     "阶段|时间|内容\n动员部署|3月1日至3月15日|召开动员会，印发方案\n自查自纠|3月16日至5月31日|开展自查，建立台账\n总结提升|6月|形成报告",
-    [
-      "召开动员会，印发方案: deadline 2026-03-15",
-      "开展自查，建立台账: deadline 2026-05-31",
-      "形成报告: deadline 2026-06-30",
-    ],
+    ["召开动员会: deadline 2026-03-15", "开展自查: deadline 2026-05-31", "形成报告: deadline 2026-06-30"],
   ],
   [
     "部室|上半年|下半年\n办公室|修订制度汇编|档案达标验收\n科普部|举办科技周|举办科普月",
@@ -211,6 +207,34 @@ const TABLES: readonly (readonly [table: string, duties: readonly string[]])[] =
       "发展会员50名: quantity =50名 2026-12-31",
       "举办论坛2场: quantity =2场 2026-10-31",
     ],
+  ],
+  [
+    "项目|一季度|二季度|三季度|四季度|责任人\n学会改革|拟定方案|完成2家试点|中期评估|总结验收|李某\n科普示范|2月：下发通知|5月：组织评审|8月：公布名单|11月：授牌|王某\n指标|单位|目标值|责任部门\n新增志愿者|人|500|科普部\n示范社区|个|≥6|科普部",
+    [
+      "拟定方案: deadline 2026-03-31",
+      "完成2家试点: quantity =2家 2026-06-30",
+      "中期评估: deadline 2026-09-30",
+      "总结验收: deadline 2026-12-31",
+      "下发通知: deadline 2026-02-28",
+      "组织评审: deadline 2026-05-31",
+      "公布名单: deadline 2026-08-31",
+      "授牌: deadline 2026-11-30",
+      "新增志愿者: quantity =500人",
+      "示范社区: quantity >=6个",
+    ],
+  ],
+  [
+    "任务|年度目标|频次|责任科室|计划时间|完成时间\n院内讲座|不少于24场|每月2次|科教科|全年|12月\n继教班|3个|/|科教科|5月|11月底\n会员发展|新增80人||人事科|8月|9月\n谈心谈话|全覆盖||人事科|上半年|6月底",
+    [
+      "院内讲座: quantity >=24场 2026-12-31",
+      "继教班: quantity =3个 2026-11-30",
+      "会员发展: quantity =80人 2026-09-30",
+      "谈心谈话: percent =100%/year 2026-06-30",
+    ],
+  ],
+  [
+    "月份|周次|起止日期|周主题|主持班级\n三月份 安全月|第一周|3月2日—3月8日|开学典礼|六（1）班\n||3月9日—3月15日|植树活动|六（2）班\n四月份 读书月|第三周|3月30日—4月5日|缅怀先烈|五（1）班",
+    ["开学典礼: deadline 2026-03-08", "植树活动: deadline 2026-03-15", "缅怀先烈: deadline 2026-04-05"],
   ],
 ];
 
