@@ -1,5 +1,5 @@
 /** Where a key works. */
-export const KEY_SCOPES = ["everywhere", "lists", "calendar", "review"] as const;
+export const KEY_SCOPES = ["everywhere", "lists", "standing", "calendar", "review"] as const;
 export type KeyScope = (typeof KEY_SCOPES)[number];
 
 interface KeyEntry {
@@ -32,6 +32,9 @@ export const KEYS = {
   next: { scope: "lists", names: ["j", "ArrowDown"], caps: ["J", "↓"] },
   previous: { scope: "lists", names: ["k", "ArrowUp"], caps: ["K", "↑"] },
   open: { scope: "lists", names: ["Enter"], caps: ["↵"] },
+  addGoal: { scope: "standing", names: ["g"], caps: ["G"] },
+  onSheet: { scope: "standing", names: ["l"], caps: ["L"] },
+  closeWork: { scope: "standing", names: ["c"], caps: ["C"] },
   today: { scope: "calendar", names: ["t"], caps: ["T"] },
   planEarlier: { scope: "calendar", names: ["Alt+ArrowLeft"], caps: ["Alt", "←"] },
   planLater: { scope: "calendar", names: ["Alt+ArrowRight"], caps: ["Alt", "→"] },

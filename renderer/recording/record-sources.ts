@@ -29,6 +29,10 @@ export function useRowsOf(): (day: PlainDate) => Promise<ReadonlyMap<string, Due
   };
 }
 
-const yearsOf = (day: PlainDate) => ({ from: dateOf(yearOf(day) - 1, 1, 1), to: dateOf(yearOf(day), 12, 31) });
+const yearsOf = (day: PlainDate) => ({
+  from: dateOf(yearOf(day) - 1, 1, 1),
+  to: dateOf(yearOf(day), 12, 31),
+  standing: true,
+});
 
 const byKey = (rows: readonly DueRow[]) => new Map(rows.map((row) => [keyText(row), row]));

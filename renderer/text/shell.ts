@@ -34,7 +34,7 @@ export const shellText = defineText(
     openHelp: "快捷键",
     keys: {
       title: "快捷键",
-      scopes: { everywhere: "各画面", lists: "列表", calendar: "日历", review: "导入" },
+      scopes: { everywhere: "各画面", lists: "列表", standing: "常态工作", calendar: "日历", review: "导入" },
       actions: {
         search: "搜索",
         record: "登记活动",
@@ -49,6 +49,9 @@ export const shellText = defineText(
         next: "下一条",
         previous: "上一条",
         open: "打开",
+        addGoal: "加阶段目标",
+        onSheet: "列入月单",
+        closeWork: "办结",
         today: "回到今天",
         planEarlier: "计划日期前移一个工作日",
         planLater: "计划日期后移一个工作日",
@@ -101,7 +104,13 @@ export const shellText = defineText(
     openHelp: "Shortcuts",
     keys: {
       title: "Keyboard shortcuts",
-      scopes: { everywhere: "Every screen", lists: "Lists", calendar: "Calendar", review: "Import" },
+      scopes: {
+        everywhere: "Every screen",
+        lists: "Lists",
+        standing: "Standing work",
+        calendar: "Calendar",
+        review: "Import",
+      },
       actions: {
         search: "Search",
         record: "Record an activity",
@@ -116,6 +125,9 @@ export const shellText = defineText(
         next: "Next row",
         previous: "Previous row",
         open: "Open",
+        addGoal: "Add a stage goal",
+        onSheet: "On the month's list",
+        closeWork: "Close",
         today: "Go to today",
         planEarlier: "Planned date a working day earlier",
         planLater: "Planned date a working day later",

@@ -261,7 +261,15 @@ export const contract = {
   occurrences: {
     /** Effective date in [from, to], the quotas whose period touches it, and what has no date: opened in it, or before and still open. */
     list: read
-      .input(z.object({ from: plainDate, to: plainDate, states: z.array(timeState).optional() }))
+      .input(
+        z.object({
+          from: plainDate,
+          to: plainDate,
+          states: z.array(timeState).optional(),
+          /** Whether the work without numbers (常态工作) of the years is among them, last. */
+          standing: z.boolean().default(false),
+        }),
+      )
       .output(z.array(dueRow)),
     /** Weeks and months in [from, to] in which nobody works, with the duties that ask for nothing then (停一期). */
     paused: read.input(z.object({ from: plainDate, to: plainDate })).output(z.array(dutyPause)),

@@ -1,6 +1,6 @@
 import { Button } from "antd";
 import type { DueRow } from "../../../shared/contract/schemas/due-row.ts";
-import { shownState } from "../../../shared/contract/row-kinds.ts";
+import { isStandingRow, shownState } from "../../../shared/contract/row-kinds.ts";
 import { StateMark } from "../../components/state-mark.tsx";
 import { Tag } from "../../components/tag.tsx";
 import { WhyDate } from "../../components/why-date.tsx";
@@ -35,7 +35,9 @@ export function OccurrenceDetail({ row: opened }: { row: DueRow }) {
       )}
       {row.kind === "percent" && <PercentSection row={row} />}
       {row.quota && row.kind !== "percent" && <PacePanel row={row} />}
-      {isOpen(row) && !row.quota && row.timeState !== "anchor-unknown" && <PlannedDate row={row} />}
+      {isOpen(row) && !row.quota && row.timeState !== "anchor-unknown" && !isStandingRow(row) && (
+        <PlannedDate row={row} />
+      )}
       <Handling row={row} />
       <RecordList row={row} />
       <section>

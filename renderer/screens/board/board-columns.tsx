@@ -11,6 +11,7 @@ import styles from "./board-columns.module.css";
 import { countdownLines } from "./countdown-lines.ts";
 import { CountdownSection } from "./countdown-section.tsx";
 import { TriggeredSection } from "./triggered-section.tsx";
+import { StandingSection } from "./standing-section.tsx";
 import { OpenSection } from "./open-section.tsx";
 import { OverdueSection } from "./overdue-section.tsx";
 import { ProgressSection } from "./progress-section.tsx";
@@ -55,6 +56,7 @@ export function BoardColumns({ board, lead }: BoardColumnsProps) {
         {board.unannounced.length > 0 && <UnannouncedSection rows={board.unannounced} />}
         {board.anchorsUnknown.length > 0 && <AnchorsSection anchors={board.anchorsUnknown} />}
         {board.eventBorn.length > 0 && <TriggeredSection duties={board.eventBorn} />}
+        <StandingSection lead={lead} />
       </div>
     </div>
   );

@@ -1,4 +1,4 @@
-import { Button } from "antd";
+import { Button, Segmented } from "antd";
 import { useMemo, useState } from "react";
 import { type PlainDate, yearOf } from "../../../shared/domain/date/plain-date.ts";
 import { Trouble } from "../../components/trouble.tsx";
@@ -6,6 +6,7 @@ import { navigate, useRoute } from "../../routing/use-route.ts";
 import { Screen } from "../../shell/screen.tsx";
 import { commonText } from "../../text/common.ts";
 import { obligationsText } from "../../text/obligations.ts";
+import { standingText } from "../../text/standing.ts";
 import { useLocale, useText } from "../../text/use-text.ts";
 import { CreateDrawer } from "./create/create-drawer.tsx";
 import { EmptyObligations } from "./list/empty-obligations.tsx";
@@ -17,6 +18,7 @@ import { ObligationDrawer } from "./detail/obligation-drawer.tsx";
 import { type ObligationRow, isSetAside } from "./list/obligation-rows.ts";
 import { ObligationTable } from "./list/obligation-table.tsx";
 import styles from "./obligations-screen.module.css";
+import { StandingScreen } from "./standing/standing-screen.tsx";
 import { StatuteCaption } from "./statute/statute-caption.tsx";
 import { StatuteDrawer } from "./statute/statute-drawer.tsx";
 import { useObligationRows } from "./list/use-obligation-rows.ts";
@@ -27,6 +29,7 @@ import { useObligationRows } from "./list/use-obligation-rows.ts";
  */
 export function ObligationsScreen() {
   const t = useText(obligationsText);
+  const { params } = useRoute();
   const { data, error, retry } = useObligationRows();
   // With nothing to list, the page itself has the buttons.
   const actions = data?.rows.length !== 0 && (
@@ -34,6 +37,7 @@ export function ObligationsScreen() {
       {t.add}
     </Button>
   );
+  if (params["view"] === "standing" && !params["id"]) return <StandingScreen views={<Views view="standing" />} />;
   if (!data)
     return (
       <Screen title={t.title} actions={actions}>
@@ -126,6 +130,7 @@ function Caption({ rows, shown, filter, ofOtherYears, onSetAside }: CaptionProps
   const count = isFiltering(filter) ? t.shown(shown.length, rows.length) : t.count(shown.length);
   return (
     <>
+      <Views view="all" />
       <span role="status">{count}</span>
       {aside > 0 && !isFiltering(filter) && (
         <button type="button" className={styles.aside} onClick={onSetAside}>
@@ -145,5 +150,22 @@ function NoMatch({ onClear }: { onClear: () => void }) {
     <p className={styles.noMatch}>
       {t.noMatch} <Button onClick={onClear}>{common.clearFilter}</Button>
     </p>
+  );
+}
+
+/** Which duties the screen shows: all of them, or the work without numbers by itself. */
+function Views({ view }: { view: "all" | "standing" }) {
+  const t = useText(standingText);
+  return (
+    <Segmented
+      className={styles.views ?? ""}
+      aria-label={t.view}
+      value={view}
+      options={[
+        { value: "all", label: t.allTab },
+        { value: "standing", label: t.tab },
+      ]}
+      onChange={(next) => navigate("obligations", next === "standing" ? { view: "standing" } : {})}
+    />
   );
 }

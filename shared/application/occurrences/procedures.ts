@@ -1,5 +1,5 @@
 import type { DueRow, TimeStateName } from "../../contract/schemas/due-row.ts";
-import type { PlainDate } from "../../domain/date/plain-date.ts";
+import { type PlainDate, yearOf } from "../../domain/date/plain-date.ts";
 import { DutyError } from "../../domain/errors.ts";
 import type { Core } from "../core/core.ts";
 import { movedRecords } from "../activities/moved-records.ts";
@@ -19,6 +19,8 @@ import {
   sessionsBetween,
   suggestSessions,
 } from "./planned-sessions.ts";
+import { liveStanding } from "../view/live-standing.ts";
+import type { Snapshot } from "../view/snapshot.ts";
 import { quotaPace } from "./quota-pace.ts";
 import { setOpening } from "./set-opening.ts";
 import { undoHandling } from "./undo-handling.ts";
@@ -77,11 +79,21 @@ interface DueQuestion {
   readonly from: PlainDate;
   readonly to: PlainDate;
   readonly states?: readonly TimeStateName[] | undefined;
+  /** Whether the work without numbers of the years comes last. */
+  readonly standing: boolean;
 }
 
 /** @throws {DutyError} `period-reversed` */
-async function listDue({ derived }: Core, { from, to, states }: DueQuestion): Promise<DueRow[]> {
+async function listDue({ derived }: Core, { from, to, states, standing }: DueQuestion): Promise<DueRow[]> {
   if (from > to) throw new DutyError("period-reversed", { from, to });
-  const rows = (await derived.snapshot()).rowsBetween(from, to);
+  const snapshot = await derived.snapshot();
+  const rows = [...snapshot.rowsBetween(from, to), ...(standing ? standingRows(snapshot, from, to) : [])];
   return states ? rows.filter(({ timeState }) => states.includes(timeState)) : rows;
+}
+
+function standingRows(snapshot: Snapshot, from: PlainDate, to: PlainDate): DueRow[] {
+  const rows: DueRow[] = [];
+  for (let year = yearOf(from); year <= yearOf(to); year++)
+    rows.push(...liveStanding(snapshot, year).map((occurrence) => snapshot.rowOf(occurrence)));
+  return rows;
 }

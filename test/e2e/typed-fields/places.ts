@@ -520,6 +520,24 @@ export const PLACES: readonly TypedPlace[] = [
     beyond: ["2025-12-31"],
   },
   {
+    at: "screens/obligations/standing/goal-form.tsx DayInput",
+    name: "when a stage goal is due",
+    kind: "coming",
+    open: async (world) => {
+      const title = `阵地管理${world.next()}`;
+      await world.client.obligations.create({ title, requirement: { kind: "standing", hedge: null, shift: null } });
+      await world.visit("#/board");
+      await world.visit("#/obligations?view=standing");
+      await world.page.getByRole("button", { name: title, exact: true }).click();
+      await world.page.getByRole("button", { name: "加阶段目标" }).click();
+      await world.page.getByRole("textbox", { name: "阶段目标" }).fill(title);
+      return world.page.getByRole("textbox", { name: "完成日期" });
+    },
+    save: ({ page }) => page.getByRole("button", { name: "添加", exact: true }),
+    stored: ["standing.addGoals", of("goals", 0, "due")],
+    beyond: ["2025-12-31"],
+  },
+  {
     at: "screens/obligations/subjects/subjects-change.tsx DayInput",
     name: "from when others bear a duty",
     kind: "coming",

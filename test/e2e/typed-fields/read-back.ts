@@ -43,6 +43,11 @@ export const READ_BACK: Readonly<Record<string, Reader>> = {
   "activities.addEvidence": async (client, { input }) => ({
     evidence: [(await client.activities.get({ id: input.id })).evidence.at(-1)],
   }),
+  "standing.addGoals": async (client, { reply }) => {
+    const { versions } = await client.obligations.get({ id: reply[0].id });
+    const [rule] = versions.map(({ requirement }) => requirement);
+    return { goals: [rule?.kind === "deadline" ? { due: rule.due } : null] };
+  },
   "occurrences.plan": planned,
   "occurrences.setOpening": async (client, { input }) => ({
     amount: (await client.occurrences.get({ key: input.key })).quota?.openingBalance,

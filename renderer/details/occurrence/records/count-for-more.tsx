@@ -26,7 +26,7 @@ export function CountForMore({ activity, onClose }: { activity: ActivityView; on
   const common = useText(commonText);
   const dates = useDates();
   const year = yearOf(activity.happenedOn);
-  const input = { from: dateOf(year, 1, 1), to: dateOf(year, 12, 31) };
+  const input = { from: dateOf(year, 1, 1), to: dateOf(year, 12, 31), standing: true };
   const rows = useQuery(duty.occurrences.list.queryOptions({ input }));
   const draft = useFormDraft({ form: "credit", key: activity.id, initial: NOTHING });
   const { chosen, reason } = draft.value;
