@@ -3,6 +3,10 @@ import { DutyError } from "../shared/domain/errors.ts";
 import { backUp } from "./backup.ts";
 import { listBackups } from "./backup-files.ts";
 import { CHECKS, type Checked, checkIntegrity } from "./integrity.ts";
+import { type FullBackup, depotIn, fullBackupsIn } from "./full-backup/full-backup.ts";
+import { makeFullBackup } from "./full-backup/make-full-backup.ts";
+import type { FullBackupView } from "../shared/contract/schemas/full-backup.ts";
+import type { Instant } from "../shared/domain/date/clock.ts";
 import { toDutyError } from "./sqlite-errors.ts";
 
 /** Backups of one open data folder, and its check. */
@@ -15,6 +19,22 @@ export const backupStoreOf = (data: Checked, readOnly: boolean): BackupStore => 
       throw toDutyError(error, data.folder);
     }
   },
+  createFull: async (place, at) => {
+    const { backup, copied, copiedBytes } = await makeFullBackup(data, place, at);
+    return { ...viewOf(backup, at), copied, copiedBytes };
+  },
+  listFull: async (place, now) => {
+    const views = fullBackupsIn(depotIn(place)).map((backup) => viewOf(backup, now));
+    return [...views.filter(({ isAhead }) => !isAhead), ...views.filter(({ isAhead }) => isAhead)];
+  },
   lastAt: async () => listBackups(data.folder)[0]?.at ?? null,
   check: async () => ({ checked: [...CHECKS], findings: await checkIntegrity(data) }),
+});
+
+const viewOf = ({ folder, manifest }: FullBackup, now: Instant): FullBackupView => ({
+  folder,
+  at: manifest.at,
+  evidence: manifest.evidence.length,
+  missing: manifest.missing.map(({ name }) => name),
+  isAhead: manifest.at > now,
 });

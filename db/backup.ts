@@ -9,7 +9,8 @@ import { appear } from "./synced-files.ts";
  * Copies the open database into `backups/` while it stays in use. The copy gets its name only after it was checked
  * whole and synced, so that whatever bears a backup's name is good.
  *
- * Evidence is not copied: its files are never changed, and stay in the data folder.
+ * Evidence is not copied: its files are never changed, and stay in the data folder. A copy of everything, for another disk, is a full
+ * backup (`full-backup/`).
  */
 export async function backUp(sqlite: Database, folder: string, at: Instant): Promise<{ path: string; bytes: number }> {
   const path = freeBackupPath(folder, at);
@@ -21,7 +22,7 @@ export async function backUp(sqlite: Database, folder: string, at: Instant): Pro
 }
 
 /** Out of WAL mode, so that the copy is one file that can be read from a folder that is not writable. */
-function makeSingleFile(file: string): void {
+export function makeSingleFile(file: string): void {
   const copy = new Sqlite(file, { fileMustExist: true });
   try {
     copy.pragma("journal_mode = delete");

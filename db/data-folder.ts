@@ -1,4 +1,14 @@
-import { accessSync, constants, existsSync, mkdirSync, mkdtempSync, rmSync, rmdirSync } from "node:fs";
+import {
+  accessSync,
+  constants,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  rmSync,
+  rmdirSync,
+  statSync,
+} from "node:fs";
 import path from "node:path";
 import type { Database } from "better-sqlite3";
 import type { BackupStore, EvidenceStore, Store } from "../shared/application/ports/ports.ts";
@@ -55,6 +65,7 @@ export async function openDataFolder(folder: string, { clock }: { clock: Clock }
 async function openAsWriter(layout: Layout, lock: WriterLock, clock: Clock): Promise<DataFolder> {
   let sqlite: Database | null = null;
   try {
+    refuseLostDatabase(layout);
     sqlite = openForWriting(layout.database);
     const open = sqlite;
     refuseDamaged(open, layout.folder);
@@ -66,6 +77,14 @@ async function openAsWriter(layout: Layout, lock: WriterLock, clock: Clock): Pro
     lock.release();
     throw error;
   }
+}
+
+/** An empty or missing database beside evidence or backups is no new calendar: what was there is lost. */
+function refuseLostDatabase({ folder, database, evidence }: Layout): void {
+  if (existsSync(database) && statSync(database).size > 0) return;
+  const backup = lastGoodBackup(folder);
+  if (backup !== null || (existsSync(evidence) && readdirSync(evidence).length > 0))
+    throw new DutyError("database-damaged", { folder, lastGoodBackup: backup });
 }
 
 function refuseDamaged(sqlite: Database, folder: string): void {

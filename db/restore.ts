@@ -21,20 +21,33 @@ import { takeWriterLock } from "./writer-lock.ts";
  * @throws {DutyError} `data-locked` while a program has the folder, `not-found`, `database-damaged` and
  *   `database-newer` for the backup itself.
  */
-export async function restoreBackup(
+export const restoreBackup = (
   folder: string,
   backup: string,
   { clock }: { clock: Clock },
-): Promise<{ replaced: string | null }> {
+): Promise<{ replaced: string | null }> => replaceDatabase(folder, backup, { clock }, async () => ({}));
+
+/**
+ * As `restoreBackup`.
+ *
+ * @param beforehand What else has to be in its place when the database is; its answer is in the reply.
+ */
+export async function replaceDatabase<T extends object>(
+  folder: string,
+  backup: string,
+  { clock }: { clock: Clock },
+  beforehand: () => Promise<T>,
+): Promise<T & { replaced: string | null }> {
   const layout = layoutOf(folder);
   const lock = takeWriterLock(layout.lock);
   if (!lock) throw new DutyError("data-locked", { folder });
   try {
     refuseUnusable(folder, backup);
+    const done = await beforehand();
     const replaced = existsSync(layout.database) ? await keepAside(folder, clock) : null;
     for (const log of [`${layout.database}-wal`, `${layout.database}-shm`]) await rm(log, { force: true });
     await copySynced(folder, backup, layout.database);
-    return { replaced };
+    return { ...done, replaced };
   } catch (error) {
     throw toDutyError(error, folder);
   } finally {

@@ -1,26 +1,48 @@
-import { mkdir } from "node:fs/promises";
+import { mkdir, stat } from "node:fs/promises";
 import path from "node:path";
 import type { Command } from "commander";
+import { depotIn, fullBackupsIn, readFullBackup } from "../../db/full-backup/full-backup.ts";
+import type { FullBackup } from "../../db/full-backup/full-backup.ts";
+import { restoreFullBackup } from "../../db/full-backup/restore-full-backup.ts";
 import { restoreBackup } from "../../db/restore.ts";
 import type { CommandContext, CommonOptions } from "../command-line/context.ts";
+import { UsageError } from "../command-line/failures.ts";
 import { printJson } from "../command-line/print-json.ts";
 import { clockOf, dataFolderOf } from "../command-line/with-core.ts";
 
-/** `duty restore FILE`: puts a backup in the place of the database, which is kept aside. */
+/**
+ * `duty restore BACKUP`: puts a backup in the place of the database, which is kept aside. A file is a copy of the database; a folder
+ * is a full backup, or a place with several, of which the latest is taken, and its evidence comes back, too.
+ */
 export function addRestoreCommand(program: Command, context: CommandContext): void {
   const { io, texts } = context;
   program
     .command("restore")
     .description(texts.commands.restore)
-    .argument("<FILE>")
-    .action(async (file: string, _: unknown, command: Command) => {
+    .argument("<BACKUP>")
+    .action(async (named: string, _: unknown, command: Command) => {
       const options = command.optsWithGlobals<CommonOptions>();
       const folder = await dataFolderOf(context, options, "change");
+      const clock = clockOf(options);
+      const place = path.resolve(io.currentFolder, named);
+      const isFolder = (await stat(place).catch(() => null))?.isDirectory() ?? false;
+      const full = isFolder ? fullBackupAt(place, clock.now()) : null;
+      if (isFolder && full === null) throw new UsageError(texts.noFullBackup(place));
       await mkdir(folder, { recursive: true });
-      const backup = path.resolve(io.currentFolder, file);
-      const { replaced } = await restoreBackup(folder, backup, { clock: clockOf(options) });
-      if (options.json) return printJson(context, { folder, backup, replaced });
-      io.out(`${texts.restored(backup, folder)}\n`);
-      if (replaced !== null) io.out(`${texts.formerDatabase(replaced)}\n`);
+      const done = full
+        ? { ...(await restoreFullBackup(folder, full, { clock })), backup: full.folder }
+        : { ...(await restoreBackup(folder, place, { clock })), evidence: 0, backup: place };
+      if (options.json) return printJson(context, { folder, ...done });
+      io.out(`${texts.restored(done.backup, folder)}\n`);
+      if (done.evidence > 0) io.out(`${texts.evidenceBack(done.evidence)}\n`);
+      if (done.replaced !== null) io.out(`${texts.formerDatabase(done.replaced)}\n`);
     });
+}
+
+/** The backup in that folder; else the latest of those there that are not from ahead of now. */
+function fullBackupAt(folder: string, now: string): FullBackup | null {
+  const own = readFullBackup(folder);
+  if (own) return own;
+  const found = [...fullBackupsIn(folder), ...fullBackupsIn(depotIn(folder))];
+  return found.find(({ manifest }) => manifest.at <= now) ?? null;
 }

@@ -59,6 +59,7 @@ import { appInfo, integrityReport, settings } from "./schemas/settings.ts";
 import { searchGroup, searchRequest } from "./schemas/search.ts";
 import { sessionStep } from "./schemas/session-step.ts";
 import { sinceLastStart } from "./schemas/since-last-start.ts";
+import { backupPlace, fullBackup, madeFullBackup } from "./schemas/full-backup.ts";
 import { pageHash, releasedSlip, slipDraft, slipRequest } from "./schemas/slip.ts";
 import {
   goalsRequest,
@@ -558,6 +559,13 @@ export const contract = {
   },
   backups: {
     create: plainWrite.input(nothing).output(z.object({ path: z.string(), bytes: z.int() })),
+    /**
+     * Copies the database and all its evidence to a place outside of the data folder and verifies the copy. A read: it changes nothing of
+     * the data, so it is also made of a folder that another program holds.
+     */
+    createFull: read.input(backupPlace).output(madeFullBackup),
+    /** The full backups at a place, the latest first, those from ahead of now last. */
+    listFull: read.input(backupPlace).output(z.array(fullBackup)),
     check: read.input(nothing).output(integrityReport),
     /** Everything in open formats: JSON, CSV, and each evidence file as it was given. */
     exportAll: read.input(nothing).output(z.array(exportedFile)),

@@ -89,6 +89,10 @@ export interface ErrorDetails {
   "database-newer": { found: string; known: string };
   "database-damaged": { folder: string; lastGoodBackup: string | null };
   "disk-full": { folder: string };
+  /** A full backup cannot go there: it is no folder that is there now, it is lost with the data, or it cannot be written. */
+  "backup-place-unfit": { place: string; reason: "not-there" | "inside-data" | "not-writable" };
+  /** A full backup is not what was copied any more; `finding` names the first file that is wrong. */
+  "backup-damaged": { backup: string; finding: string };
   /** `line` is the line of the pasted notice that could not be understood, or the beginning of the whole text where it is about all of it. */
   "holiday-notice-unreadable": { line: string; fault: NoticeFault };
   "browser-missing": { looked: string[] };

@@ -1,3 +1,8 @@
+import { mkdtempSync, rmSync } from "node:fs";
+import os from "node:os";
+import path from "node:path";
+import process from "node:process";
+import type { FullBackupView } from "../../shared/contract/schemas/full-backup.ts";
 import type { CandidatePage, PlanSummary } from "../../shared/contract/schemas/import-review.ts";
 import type { PlacePage } from "../../shared/contract/schemas/accounted-place.ts";
 import type { ActivityView } from "../../shared/contract/schemas/activity.ts";
@@ -104,6 +109,10 @@ const monthlyFromOctober = (m: Memory) => ({
   effectiveFrom: "2026-10-01",
   reason: "上级新规定",
 });
+
+/** Where full backups go; it stands in the table, so it is there before any test is. */
+const OTHER_DISK = mkdtempSync(path.join(os.tmpdir(), "duty-other-disk-"));
+process.once("exit", () => rmSync(OTHER_DISK, { recursive: true, force: true }));
 
 /** The whole contract in one sitting: each case finds what the cases before it left. */
 export const contractCases: readonly ContractCase[] = [
@@ -987,6 +996,16 @@ export const contractCases: readonly ContractCase[] = [
   fails("invalid-input", "settings.get", "an input that is no object", () => 7),
   works("backups.create", "a copy", {}, { compared: ({ bytes }: { bytes: number }) => bytes > 0 }),
   fails("invalid-input", "backups.create", "an input that is no object", () => 7),
+  works(
+    "backups.createFull",
+    "a copy of everything",
+    { place: OTHER_DISK },
+    { compared: ({ missing }: FullBackupView) => missing },
+  ),
+  fails("backup-place-unfit", "backups.createFull", "a folder that is not there", () => ({ place: "/no/such/place" })),
+  fails("invalid-input", "backups.createFull", "a place without a name", () => ({ place: " " })),
+  works("backups.listFull", "none where there is no folder", { place: "/no/such/place" }),
+  fails("invalid-input", "backups.listFull", "an input that is no object", () => 7),
   works("backups.check", "sound", {}),
   works("backups.exportAll", "every file by its path", {}, { compared: paths }),
   fails("invalid-input", "backups.exportAll", "an input that is no object", () => 7),

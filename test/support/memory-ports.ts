@@ -1,3 +1,4 @@
+import type { FullBackupView } from "../../shared/contract/schemas/full-backup.ts";
 import { createHash } from "node:crypto";
 import type { DutyEvent } from "../../shared/contract/events.ts";
 import type { Settings } from "../../shared/contract/schemas/settings.ts";
@@ -32,6 +33,7 @@ export function memoryPorts({ today = "2026-09-16", readOnly = null, settings = 
   const clock = { day: plainDate(today) };
   const published: DutyEvent[] = [];
   const evidenceFiles = new Map<string, Uint8Array>();
+  const fullBackups: FullBackupView[] = [];
   let count = 0;
   return {
     published,
@@ -56,6 +58,12 @@ export function memoryPorts({ today = "2026-09-16", readOnly = null, settings = 
     },
     backups: {
       create: async () => ({ path: "/data/backups/1.zip", bytes: 1 }),
+      createFull: async (place, at) => {
+        const made = { folder: `${place}/1`, at, evidence: 0, missing: [], isAhead: false };
+        fullBackups.push(made);
+        return { ...made, copied: 0, copiedBytes: 0 };
+      },
+      listFull: async (place) => fullBackups.filter(({ folder }) => folder.startsWith(`${place}/`)).toReversed(),
       lastAt: async () => null,
       check: async () => ({ checked: ["sqlite"], findings: [] }),
     },

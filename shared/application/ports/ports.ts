@@ -1,3 +1,4 @@
+import type { FullBackupView, MadeFullBackup } from "../../contract/schemas/full-backup.ts";
 import type { Clock, Instant } from "../../domain/date/clock.ts";
 import type { PlainDate } from "../../domain/date/plain-date.ts";
 import type { DutyEvent } from "../../contract/events.ts";
@@ -103,6 +104,13 @@ export interface EvidenceStore {
 export interface BackupStore {
   create(at: Instant): Promise<{ path: string; bytes: number }>;
   lastAt(): Promise<Instant | null>;
+  /**
+   * A copy of database and evidence in a folder of another disk, verified.
+   * @throws {DutyError} `backup-place-unfit`, `backup-damaged`, `disk-full`.
+   */
+  createFull(place: string, at: Instant): Promise<MadeFullBackup>;
+  /** The latest first, those from ahead of `now` last. */
+  listFull(place: string, now: Instant): Promise<FullBackupView[]>;
   /** Findings of SQLite's own check, of foreign keys, of evidence files and of the kept states; empty when sound. */
   check(): Promise<{ checked: string[]; findings: { check: string; message: string }[] }>;
 }

@@ -7,6 +7,14 @@ export const backups = os.backups.router({
     const { backups: store, clock } = context.core.ports;
     return store.create(clock.now());
   }),
+  createFull: os.backups.createFull.handler(({ context, input }) => {
+    const { backups: store, clock } = context.core.ports;
+    return store.createFull(input.place, clock.now());
+  }),
+  listFull: os.backups.listFull.handler(({ context, input }) => {
+    const { backups: store, clock } = context.core.ports;
+    return store.listFull(input.place, clock.now());
+  }),
   check: os.backups.check.handler(async ({ context }) => {
     const report = await context.core.ports.backups.check();
     return { ok: report.findings.every(isNote), ...report };

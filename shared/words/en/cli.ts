@@ -36,6 +36,7 @@ export const englishTexts: CliTexts = {
     doneBefore: "what fell due before that day was done (with --accept all)",
     from: "first day (default: today)",
     to: "last day (default: 31 December of that year)",
+    backupTo: "copy the database and all evidence in full to this folder of another disk, a stick or a share",
     month: "month, e.g. 2026-09",
     lead: "only this lead unit's rows",
     html: "write a web page",
@@ -115,6 +116,12 @@ export const englishTexts: CliTexts = {
   recorded: (title, on, credits) => `Recorded: ${on} ${title}, counted for ${credits}.`,
   exportedAll: (files, folder) => `Wrote ${files} files to ${folder}`,
   backedUp: (file) => `Backed up to ${file}`,
+  backedUpFully: (folder, evidence, copied, megabytes) =>
+    `Backed up in full to ${folder}: the database and ${evidence} files of evidence (${copied} copied now, ${megabytes} MB), verified.`,
+  notBackedUp: (names) =>
+    `${names.length} files of evidence are missing or changed in the data folder and are not in the backup: ${names.join(", ")}`,
+  noFullBackup: (folder) => `There is no full backup in ${folder}.`,
+  evidenceBack: (files) => `Brought ${files} files of evidence back`,
   restored: (file, folder) => `Restored ${folder} from ${file}`,
   formerDatabase: (file) => `The database as it was is kept in ${file}`,
   sound: (checks) => `The data are sound; ${checks} checks made.`,

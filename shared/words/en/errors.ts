@@ -110,6 +110,14 @@ export const englishSentences: ErrorSentenceTable = {
     lastGoodBackup === null
       ? `The database in ${folder} is damaged and no good backup was found; keep the folder and ask for technical help.`
       : `The database in ${folder} is damaged; restore the last good backup: ${lastGoodBackup}.`,
+  "backup-place-unfit": ({ place, reason }) =>
+    ({
+      "not-there": `There is no folder ${place}; plug the stick in or connect the share, then back up again.`,
+      "inside-data": `${place} lies within the data folder and would be lost with it; choose another disk, a stick or a share.`,
+      "not-writable": `${place} cannot be written; choose another place or lift its write protection.`,
+    })[reason],
+  "backup-damaged": ({ backup, finding }) =>
+    `The backup ${backup} is damaged (${finding}) and was not used; take another one.`,
   "disk-full": ({ folder }) => `The disk of ${folder} is full and this was not saved; free some space and try again.`,
   "holiday-notice-unreadable": ({ line, fault }) =>
     `The holiday notice is not right here: ${noticeFaultInEnglish(fault)} (“${line}”). Nothing was stored; compare it with the notice itself.`,

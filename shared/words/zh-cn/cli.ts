@@ -50,6 +50,10 @@ export interface CliTexts {
   calendarWritten(file: string, events: number): string;
   recorded(title: string, on: string, credits: number): string;
   backedUp(file: string): string;
+  backedUpFully(folder: string, evidence: number, copied: number, megabytes: string): string;
+  notBackedUp(names: readonly string[]): string;
+  noFullBackup(folder: string): string;
+  evidenceBack(files: number): string;
   exportedAll(files: number, folder: string): string;
   restored(file: string, folder: string): string;
   formerDatabase(file: string): string;
@@ -143,6 +147,7 @@ export type OptionName =
   | "doneBefore"
   | "from"
   | "to"
+  | "backupTo"
   | "month"
   | "lead"
   | "html"
@@ -222,6 +227,7 @@ export const chineseTexts: CliTexts = {
     doneBefore: "这一天以前到期的按已办登记（期初）（配合 --accept all）",
     from: "第一天（默认今天）",
     to: "最后一天（默认当年 12 月 31 日）",
+    backupTo: "把数据库和全部佐证文件整份备份到另一块盘、U盘或共享文件夹里的这个文件夹",
     month: "月份，如 2026-09",
     lead: "只要这个牵头单位的",
     html: "写成网页文件",
@@ -299,6 +305,11 @@ export const chineseTexts: CliTexts = {
   recorded: (title, on, credits) => `已登记：${on} ${title}，计入 ${credits} 个期次。`,
   exportedAll: (files, folder) => `已导出 ${files} 个文件到 ${folder}`,
   backedUp: (file) => `已备份到 ${file}`,
+  backedUpFully: (folder, evidence, copied, megabytes) =>
+    `已整份备份到 ${folder}：数据库和 ${evidence} 个佐证文件（这次新拷 ${copied} 个，${megabytes} MB），已核验。`,
+  notBackedUp: (names) => `有 ${names.length} 个佐证文件在数据文件夹里缺失或被改动，没有备份进去：${names.join("、")}`,
+  noFullBackup: (folder) => `${folder} 里没有整份备份。`,
+  evidenceBack: (files) => `补回 ${files} 个佐证文件`,
   restored: (file, folder) => `已用 ${file} 恢复 ${folder}`,
   formerDatabase: (file) => `恢复前的数据库保留在 ${file}`,
   sound: (checks) => `数据完好，检查了 ${checks} 项。`,

@@ -96,6 +96,13 @@ export const chineseSentences: ErrorSentenceTable = {
     lastGoodBackup === null
       ? `${folder} 中的数据库已损坏，也没有找到可用的备份，请保留该文件夹并联系技术人员。`
       : `${folder} 中的数据库已损坏，请用最近的完好备份恢复：${lastGoodBackup}。`,
+  "backup-place-unfit": ({ place, reason }) =>
+    ({
+      "not-there": `找不到文件夹 ${place}，请插好U盘或连上共享文件夹后再备份。`,
+      "inside-data": `${place} 就在数据文件夹里，磁盘坏了会一起丢失，请选另一块盘、U盘或共享文件夹。`,
+      "not-writable": `${place} 不能写入，请换一个位置或解除写保护。`,
+    })[reason],
+  "backup-damaged": ({ backup, finding }) => `备份 ${backup} 已不完好（${finding}），没有使用，请换一份备份。`,
   "disk-full": ({ folder }) => `${folder} 所在磁盘已满，这次没有保存，请清理空间后再试。`,
   "holiday-notice-unreadable": ({ line, fault }) =>
     `放假通知里这一处不对：${noticeFaultInChinese(fault)}（“${line}”），没有存入任何内容，请与通知原文核对。`,

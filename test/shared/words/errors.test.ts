@@ -58,6 +58,8 @@ const examples: { [C in ErrorCode]: Extract<ReplyError, { code: C }>["details"] 
   "database-newer": { found: "0020", known: "0010" },
   "database-damaged": { folder: "/data", lastGoodBackup: "/data/backups/1.db" },
   "disk-full": { folder: "/data" },
+  "backup-place-unfit": { place: "/media/usb", reason: "not-there" },
+  "backup-damaged": { backup: "/media/usb/1", finding: "纪要.pdf was changed" },
   "holiday-notice-unreadable": { line: "今天天气好", fault: { kind: "not-a-notice" } },
   "browser-missing": { looked: ["chromium"] },
   "render-failed": { reason: "timeout" },

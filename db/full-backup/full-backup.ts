@@ -1,0 +1,79 @@
+import { existsSync, readFileSync, readdirSync } from "node:fs";
+import path from "node:path";
+import { z } from "zod";
+import type { Instant } from "../../shared/domain/date/clock.ts";
+
+/** A file of evidence that a backup holds, or could not be given. */
+const evidenceFile = z.object({ sha256: z.string().regex(/^[0-9a-f]{64}$/), bytes: z.int(), name: z.string() });
+export type EvidenceFile = z.infer<typeof evidenceFile>;
+
+/** What a full backup says of itself. It is written last: a set without it is the rest of one that was cut off. */
+const manifest = z.object({
+  format: z.literal(1),
+  at: z.iso.datetime() as unknown as z.ZodType<Instant>,
+  database: z.object({ sha256: z.string(), bytes: z.int() }),
+  evidence: z.array(evidenceFile),
+  /** On record, and missing or changed in the data folder when the backup was made. */
+  missing: z.array(evidenceFile),
+});
+export type Manifest = z.infer<typeof manifest>;
+
+/**
+ * A copy of everything, database and evidence, at a place of its own: another disk, a USB stick, a share.
+ *
+ * All backups of a place share `evidence/`, whose files are named by what they hold, so that a further one copies only what
+ * is new.
+ */
+export interface FullBackup {
+  /** `<place>/duty-calendar-backups`. */
+  readonly depot: string;
+  /** Its folder within the depot. */
+  readonly folder: string;
+  readonly manifest: Manifest;
+}
+
+export const DEPOT = "duty-calendar-backups";
+const MANIFEST = "manifest.json";
+
+export const depotIn = (place: string): string => path.join(place, DEPOT);
+export const databaseOf = (folder: string): string => path.join(folder, "duty.sqlite");
+export const manifestOf = (folder: string): string => path.join(folder, MANIFEST);
+
+/** `2026-09-16T010203004Z`; no colons, for Windows. A second one of the same instant gets `-2`. */
+export function freeSet(depot: string, at: Instant): string {
+  const stem = path.join(depot, at.replaceAll(/[:.]/g, ""));
+  for (let number = 1; ; number++) {
+    const folder = number === 1 ? stem : `${stem}-${number}`;
+    if (!existsSync(folder)) return folder;
+  }
+}
+
+/** Sets of a depot, finished or not. */
+export const setsIn = (depot: string): string[] =>
+  existsSync(depot)
+    ? readdirSync(depot, { withFileTypes: true })
+        .filter((entry) => entry.isDirectory() && /^\d{4}-\d{2}-\d{2}T/.test(entry.name))
+        .map((entry) => path.join(depot, entry.name))
+    : [];
+
+/** The backup in a folder; null where there is none, or one that this program cannot read. */
+export function readFullBackup(folder: string): FullBackup | null {
+  if (!existsSync(manifestOf(folder))) return null;
+  const read = manifest.safeParse(jsonIn(manifestOf(folder)));
+  return read.success ? { depot: path.dirname(folder), folder, manifest: read.data } : null;
+}
+
+/** The finished backups of a depot, the latest first. */
+export const fullBackupsIn = (depot: string): FullBackup[] =>
+  setsIn(depot)
+    .flatMap((folder) => readFullBackup(folder) ?? [])
+    .toSorted((a, b) => (a.manifest.at < b.manifest.at ? 1 : a.manifest.at > b.manifest.at ? -1 : 0));
+
+function jsonIn(file: string): unknown {
+  try {
+    return JSON.parse(readFileSync(file, "utf8"));
+  } catch (error) {
+    if (error instanceof SyntaxError) return null;
+    throw error;
+  }
+}

@@ -1,0 +1,59 @@
+import { existsSync, readdirSync } from "node:fs";
+import { rm } from "node:fs/promises";
+import path from "node:path";
+import type { Instant } from "../../shared/domain/date/clock.ts";
+import { periodOf } from "../../shared/domain/date/period.ts";
+import { plainDate } from "../../shared/domain/date/plain-date.ts";
+import { layoutOf } from "../layout.ts";
+import { fullBackupsIn, manifestOf } from "./full-backup.ts";
+
+/** How many days, weeks and months keep their last backup, and how an instant names its own. */
+const KEPT: readonly (readonly [most: number, keyOf: (at: Instant) => string])[] = [
+  [7, (at) => at.slice(0, 10)],
+  [5, (at) => periodOf("week", plainDate(at.slice(0, 10))).key],
+  [12, (at) => at.slice(0, 7)],
+];
+
+/**
+ * Which of a place's backups stay: the last one of each of the latest seven days, five weeks and twelve months that have any. So
+ * the newest always does, and an old mistake can still be looked up a year later.
+ */
+export function retained(instants: readonly Instant[]): Set<Instant> {
+  const latestFirst = instants.toSorted().toReversed();
+  const kept = new Set<Instant>();
+  for (const [most, keyOf] of KEPT) {
+    const lastOf = new Map<string, Instant>();
+    for (const at of latestFirst) {
+      const key = keyOf(at);
+      if (!lastOf.has(key) && lastOf.size < most) lastOf.set(key, at);
+    }
+    for (const at of lastOf.values()) kept.add(at);
+  }
+  return kept;
+}
+
+/** Removes the backups of a depot that are not retained, and the evidence that none of the others holds. */
+export async function thinOut(depot: string): Promise<void> {
+  const backups = fullBackupsIn(depot);
+  const kept = retained(backups.map(({ manifest }) => manifest.at));
+  for (const { folder, manifest } of backups)
+    if (!kept.has(manifest.at)) {
+      // The manifest goes first: whatever is left without one is no backup.
+      await rm(manifestOf(folder));
+      await rm(folder, { recursive: true });
+    }
+  const held = new Set(
+    backups
+      .filter(({ manifest }) => kept.has(manifest.at))
+      .flatMap(({ manifest }) => manifest.evidence.map(({ sha256 }) => sha256)),
+  );
+  for (const [sha256, file] of evidenceIn(depot)) if (!held.has(sha256)) await rm(file);
+}
+
+function evidenceIn(depot: string): [string, string][] {
+  const { evidence } = layoutOf(depot);
+  if (!existsSync(evidence)) return [];
+  return readdirSync(evidence, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => [path.basename(entry.parentPath) + entry.name, path.join(entry.parentPath, entry.name)]);
+}
