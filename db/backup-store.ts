@@ -4,6 +4,7 @@ import { backUp } from "./backup.ts";
 import { listBackups } from "./backup-files.ts";
 import { CHECKS, type Checked, checkIntegrity } from "./integrity.ts";
 import { type FullBackup, depotIn, fullBackupsIn } from "./full-backup/full-backup.ts";
+import { lastFullBackupAt, noteFullBackup } from "./full-backup/last-full-backup.ts";
 import { makeFullBackup } from "./full-backup/make-full-backup.ts";
 import type { FullBackupView } from "../shared/contract/schemas/full-backup.ts";
 import type { Instant } from "../shared/domain/date/clock.ts";
@@ -21,13 +22,18 @@ export const backupStoreOf = (data: Checked, readOnly: boolean): BackupStore => 
   },
   createFull: async (place, at) => {
     const { backup, copied, copiedBytes } = await makeFullBackup(data, place, at);
+    await noteFullBackup(data.folder, { at, folder: backup.folder });
     return { ...viewOf(backup, at), copied, copiedBytes };
   },
   listFull: async (place, now) => {
     const views = fullBackupsIn(depotIn(place)).map((backup) => viewOf(backup, now));
     return [...views.filter(({ isAhead }) => !isAhead), ...views.filter(({ isAhead }) => isAhead)];
   },
-  lastAt: async () => listBackups(data.folder)[0]?.at ?? null,
+  lastAt: async () => {
+    const own = listBackups(data.folder)[0]?.at ?? null;
+    const full = lastFullBackupAt(data.folder);
+    return own === null || (full !== null && full > own) ? full : own;
+  },
   check: async () => ({ checked: [...CHECKS], findings: await checkIntegrity(data) }),
 });
 

@@ -142,6 +142,19 @@ export const settingsText = defineText(
       folderHelp: "数据库、佐证文件和备份都在这里，整个文件夹可以拷走。",
       backupLabel: "备份",
       backupHelp: "存一份可以恢复的副本，放在数据文件夹里。",
+      fullLabel: "整份备份",
+      fullPlace: "整份备份的位置",
+      fullPlaceHint: "另一块盘、U盘或共享文件夹里的一个文件夹，如 E:\\备份",
+      fullHelp:
+        "数据库和全部佐证文件都拷到这里并逐个核验，电脑坏了也能在新电脑上恢复。只拷新增的佐证；按天、周、月各留几份。",
+      full: "现在备份到这里",
+      fullMade: (files: number, copied: number) => `已备份并核验：数据库和${files}个佐证文件，其中新拷${copied}个。`,
+      fullMissing: (names: string) => `没有备份进去（数据文件夹里缺失或被改动）：${names}`,
+      fullLast: (moment: string, files: number) => `上次整份备份：${moment}，含${files}个佐证文件。`,
+      fullNone: "这里还没有整份备份。",
+      fullAhead: (moment: string) => `有一份备份标着${moment}，晚于现在，可能是电脑时间不对，不当作最近的一份。`,
+      fullWayBack: (folder: string) => `恢复：关闭程序后运行 duty restore "${folder}"`,
+      nameSeparator: "、",
       exportLabel: "全部导出",
       exportHelp:
         "一个压缩包，里面都是通用格式：记录为文本，到期表和活动表可用 WPS 打开，佐证文件为原样。别的软件也能读。",
@@ -327,6 +340,21 @@ export const settingsText = defineText(
       folderHelp: "The database, the evidence files and the backups. The whole folder can be copied.",
       backupLabel: "Backup",
       backupHelp: "A copy that can be restored, kept in the data folder.",
+      fullLabel: "Full backup",
+      fullPlace: "Place of full backups",
+      fullPlaceHint: "a folder of another disk, a stick or a share",
+      fullHelp:
+        "The database and all evidence are copied there and verified, so that a new machine can take over. Only new evidence is copied; some of each day, week and month stay.",
+      full: "Back up there now",
+      fullMade: (files, copied) =>
+        `Backed up and verified: the database and ${files} files of evidence, ${copied} of them new.`,
+      fullMissing: (names) => `Not in it, because missing or changed in the data folder: ${names}`,
+      fullLast: (moment, files) => `Last full backup: ${moment}, with ${files} files of evidence.`,
+      fullNone: "There is no full backup yet.",
+      fullAhead: (moment) =>
+        `One is dated ${moment}, which is ahead of now; a clock may be wrong. It is not taken for the latest.`,
+      fullWayBack: (folder) => `To restore: close the program and run duty restore "${folder}"`,
+      nameSeparator: ", ",
       exportLabel: "Everything",
       exportHelp:
         "One archive of open formats: records as JSON, what falls due and what happened as CSV, evidence as it was given.",

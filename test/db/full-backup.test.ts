@@ -188,6 +188,18 @@ test.each<[string, (folder: string) => string]>([
   });
 });
 
+test("the data folder knows when it was last backed up, in whichever way", async () => {
+  const { data, disk } = await calendar();
+  await data.backups.createFull(disk, at("2026-09-02"));
+  expect(await data.backups.lastAt()).toBe(at("2026-09-02"));
+  await data.backups.create(at("2026-09-01"));
+  expect(await data.backups.lastAt()).toBe(at("2026-09-02"));
+  await data.backups.create(at("2026-09-03"));
+  expect(await data.backups.lastAt()).toBe(at("2026-09-03"));
+  writeFileSync(path.join(data.folder, "backups", "last-full-backup.json"), "{");
+  expect(await data.backups.lastAt()).toBe(at("2026-09-03"));
+});
+
 test("it is also made of a folder that another program holds", async () => {
   const { data, disk } = await calendar();
   const beside = await openedFolder(data.folder);

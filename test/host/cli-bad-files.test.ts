@@ -1,4 +1,13 @@
-import { chmodSync, copyFileSync, mkdirSync, readFileSync, readdirSync, truncateSync, writeFileSync } from "node:fs";
+import {
+  chmodSync,
+  copyFileSync,
+  mkdirSync,
+  rmSync,
+  readFileSync,
+  readdirSync,
+  truncateSync,
+  writeFileSync,
+} from "node:fs";
 import path from "node:path";
 import Sqlite from "better-sqlite3";
 import { describe, expect, test } from "vitest";
@@ -239,6 +248,37 @@ describe("a database that cannot be used", () => {
     expect(restored.stdout).toContain(backup.path);
     expect(await duty(due)).toEqual(before);
     expect(await duty(["check", "--data", folder])).toMatchObject({ exitCode: 0, stderr: "" });
+  });
+
+  test("of a destroyed folder a full backup brings everything back, evidence too, also into a new one", async () => {
+    const folder = newDataFolder();
+    const disk = temporaryFolder();
+    const today = ["--data", folder, "--today", "2026-09-16"];
+    await duty(["import", file("示例.txt", SAMPLE_PLAN_TEXT), "--accept", "all", ...today]);
+    await duty(["record", "集中学习", "--on", "2026-09-10", "--evidence", file("纪要.txt", "会议纪要"), ...today]);
+    const due = (data: string) =>
+      duty(["due", "--json", "--from", "2026-01-01", "--data", data, "--today", "2026-09-16"]);
+    const before = await due(folder);
+    const made = await duty(["backup", "--to", disk, ...today]);
+    expect(made).toMatchObject({ exitCode: 0, stderr: "" });
+    expect(made.stdout).toMatch(/已整份备份到 .*：数据库和 1 个佐证文件（这次新拷 1 个，0\.0 MB），已核验。/);
+    rmSync(folder, { recursive: true });
+    const machine = path.join(temporaryFolder(), "new");
+    const restored = await duty(["restore", disk, "--data", machine, "--today", "2026-09-16"]);
+    expect(restored).toMatchObject({ exitCode: 0, stderr: "" });
+    expect(restored.stdout).toContain("补回 1 个佐证文件");
+    expect(await due(machine)).toEqual(before);
+    expect(await duty(["check", "--data", machine])).toMatchObject({ exitCode: 0, stderr: "" });
+  });
+
+  test("a full backup is not made where there is no folder, nor restored from where there is none", async () => {
+    const folder = newDataFolder();
+    await duty(["call", "settings.set", '{"leadDays":9}', "--data", folder]);
+    const nowhere = path.join(temporaryFolder(), "stick");
+    expectOneLine(await duty(["backup", "--to", nowhere, "--data", folder]), /请插好U盘/);
+    expectOneLine(await duty(["backup", "--to", folder, "--data", folder]), /数据文件夹里/);
+    expectOneLine(await duty(["restore", temporaryFolder(), "--data", folder]), /没有整份备份/, 2);
+    expectOneLine(await duty(["restore", nowhere, "--data", folder]), /stick/);
   });
 
   test("a backup that is none is not put in the place of the data", async () => {

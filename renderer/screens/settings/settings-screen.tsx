@@ -28,7 +28,7 @@ export function SettingsScreen() {
           <LeadTimeSection settings={settings} />
           <HolidaySection />
           <ObservanceSection />
-          <DataSection />
+          <DataSection settings={settings} />
         </div>
       )}
     </Screen>

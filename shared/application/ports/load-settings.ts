@@ -13,6 +13,7 @@ export const DEFAULT_SETTINGS: Settings = {
   singleKeys: true,
   alarmDays: null,
   exportSessions: true,
+  backupPlace: "",
 };
 
 /** The stored settings over the defaults. */

@@ -20,6 +20,8 @@ export const settings = z.object({
   alarmDays: z.int().min(0).max(60).nullable(),
   /** Whether planned sessions are in the exported calendar. */
   exportSessions: z.boolean(),
+  /** The folder of another disk where full backups go; empty: none is chosen. */
+  backupPlace: freeText(1_000),
 });
 export type Settings = z.infer<typeof settings>;
 

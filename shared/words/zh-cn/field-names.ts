@@ -126,6 +126,7 @@ const FIELDS: Readonly<Record<string, string>> = {
   theme: "外观",
   singleKeys: "单键快捷键",
   exportSessions: "导出计划日期",
+  backupPlace: "整份备份的位置",
   input: "请求内容",
 };
 

@@ -1,26 +1,31 @@
 import { useMutation, useQuery } from "@tanstack/react-query";
 import { Button } from "antd";
+import type { Settings } from "../../../../shared/contract/schemas/settings.ts";
 import { client, duty } from "../../../client.ts";
 import { Trouble } from "../../../components/trouble.tsx";
 import { settingsText } from "../../../text/settings.ts";
 import { useText } from "../../../text/use-text.ts";
 import { SettingRow, SettingSection } from "../setting-row.tsx";
-import settings from "../settings.module.css";
+import sheet from "../settings.module.css";
 import styles from "./data.module.css";
 import { exportEverything } from "./export-everything.ts";
 import { Findings } from "./findings.tsx";
+import { FullBackup } from "./full-backup.tsx";
 
 /** Where everything lies, copies of it in the program's form and in open ones, and whether it is sound. */
-export function DataSection() {
+export function DataSection({ settings }: { settings: Settings }) {
   const t = useText(settingsText).data;
   const { data: info } = useQuery(duty.app.info.queryOptions({ input: {} }));
   return (
     <SettingSection heading={t.heading} name="data">
       <SettingRow label={t.folder} help={t.folderHelp}>
-        {() => <span className={settings.path}>{info?.dataFolder}</span>}
+        {() => <span className={sheet.path}>{info?.dataFolder}</span>}
       </SettingRow>
       <SettingRow label={t.backupLabel} help={t.backupHelp}>
         {() => <Backup isReadOnly={info?.readOnly != null} />}
+      </SettingRow>
+      <SettingRow label={t.fullLabel} help={t.fullHelp}>
+        {() => info && <FullBackup settings={settings} info={info} />}
       </SettingRow>
       <SettingRow label={t.exportLabel} help={t.exportHelp}>
         {() => <ExportAll today={info?.today} />}

@@ -1,0 +1,37 @@
+import { existsSync, readFileSync } from "node:fs";
+import path from "node:path";
+import { z } from "zod";
+import type { Instant } from "../../shared/domain/date/clock.ts";
+import { layoutOf } from "../layout.ts";
+import { codeOf } from "../sqlite-errors.ts";
+import { writeSynced } from "../synced-files.ts";
+
+const note = z.object({ at: z.iso.datetime() as unknown as z.ZodType<Instant>, folder: z.string() });
+
+const noteIn = (folder: string): string => path.join(layoutOf(folder).backups, "last-full-backup.json");
+
+/**
+ * Keeps in the data folder when its last full backup was made, because the disk that it lies on is often not there to be asked.
+ * A data folder that cannot be written keeps none.
+ */
+export async function noteFullBackup(
+  folder: string,
+  made: { readonly at: Instant; readonly folder: string },
+): Promise<void> {
+  try {
+    await writeSynced(folder, noteIn(folder), Buffer.from(JSON.stringify(made)));
+  } catch (error) {
+    if (!["EROFS", "EACCES", "EPERM"].includes(codeOf(error) ?? "")) throw error;
+  }
+}
+
+/** When the last full backup was made from here; null when none was, or the note cannot be read. */
+export function lastFullBackupAt(folder: string): Instant | null {
+  if (!existsSync(noteIn(folder))) return null;
+  try {
+    return note.safeParse(JSON.parse(readFileSync(noteIn(folder), "utf8"))).data?.at ?? null;
+  } catch (error) {
+    if (error instanceof SyntaxError) return null;
+    throw error;
+  }
+}
