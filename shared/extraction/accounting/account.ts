@@ -138,6 +138,8 @@ function reasonFor(
   if (block.kind !== "cell" && (figure.sort === "date" || figure.sort === "period") && isScope(own, after))
     return "reference";
   if (figure.sort === "period" && EARLIER.test(before)) return "history";
+  // 年底（12月10日前）: the bracket says the day of the same.
+  if (figure.sort === "date" && /^（[^（）]{0,8}\d{1,2}月[^（）]{0,10}）/.test(after)) return "reference";
   if (figure.sort === "date") return reasonForDate(figure, own, before, after, planYear);
   if (figure.sort === "period" && /^\d+(?:\.\d+)?元/.test(after)) return "price";
   if (figure.sort === "count" && !inCell && isOfThings(before, own, words(), figure)) return "description";

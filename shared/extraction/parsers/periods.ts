@@ -34,7 +34,8 @@ const EACH = new RegExp(
 );
 /** 每4个月 · 每隔一个月 · 每两个星期 · 每10天. */
 const EACH_N = new RegExp(`每(隔)?(${NUMBER})个?(月|周|星期|天|日|年)(?![前以])`, "g");
-const FRAMES = /全年|年度内|一年内|全年度|[年月季周]均|本年度/g;
+/** 完成全年考核: of what stretch something is, and not how often. */
+const FRAMES = /全年(?!(?:工作)?(?:考核|总结|述职|目标|任务|计划|报告))|年度内|一年内|全年度|[年月季周]均|本年度/g;
 /** 月均不少于2次: what is counted in each of them. All other frames mean the year. */
 const MEANS: Readonly<Record<string, CandidatePeriod>> = { 月均: "month", 季均: "quarter", 周均: "week" };
 const BARE =

@@ -79,10 +79,12 @@ interface Asked {
   readonly framed: boolean;
   /** … by a period that repeats. */
   readonly repeats: boolean;
+  /** By when stands before it in its clause: 12月中旬上云2项. */
+  readonly dated: boolean;
 }
 
 /** Whether a counted thing is asked for: by a comparator, a period, or a verb that does something to it. */
-export function isAsked({ amount, words, before, after, framed, repeats }: Asked): boolean {
+export function isAsked({ amount, words, before, after, framed, repeats, dated }: Asked): boolean {
   if (amount.measure === "hours") return amount.compared || framed || words.doing || before.includes("其中");
   if (amount.measure === "percent")
     return amount.compared || WHOLLY.test(after) || GROWTH.test(before) || words.doing || words.doneBy;
@@ -96,6 +98,7 @@ export function isAsked({ amount, words, before, after, framed, repeats }: Asked
   if (FOR_EACH.test(before) && words.doneTo) return true;
   if (repeats && amount.count === 1 && !amount.digits && !WRITINGS.has(amount.unit)) return false;
   const exact = amount.count > 1 || (amount.digits && closes);
+  if (exact && amount.digits && closes && dated) return true;
   if (exact && amount.digits && words.doing && LISTED.test(before)) return true;
   if (!exact && !WRITINGS.has(amount.unit) && !words.doneTo) return false;
   if (amount.unit === "人次" && /(?:服务|受益|惠及|覆盖)[^，]{0,6}$/.test(before)) return true;

@@ -14,7 +14,7 @@ const NOT_DUE_AFTER =
 const SYSTEM_OF = /^(?:建立|健全|完善|深化|形成|构建|坚持|实行)/;
 const SYSTEM = /^[^，]{0,14}的[^，]{0,6}(?:机制|制度|体系|模式|格局)$/;
 const INTO =
-  /(?:于|在|到|至|定于|推迟到|放在|安排在|截止|务于|赶在|每年|争取|力争|计划|确保|预计|要|应|须|将|^(?:[一二三四五六七八九十]是|[①-⑳]|并且?|同时|其中|以及)?)$/;
+  /(?:于|在|到|至|定于|推迟到|放在|安排在|截止|务于|赶在|每年|争取|力争|计划|确保|预计|要|应|须|将|^(?:[一二三四五六七八九十]是|[①-⒇]|并且?|同时|其中|以及)?)$/;
 const PHASE = /第[一二三四五六]阶段|阶段（/;
 
 /** Whether something is to be done by this date. */
@@ -56,7 +56,7 @@ export function isDeadline(view: SentenceView, date: DatePhrase): boolean {
   if (after === "" && next !== undefined && view.dates.some((other) => contains(next, other))) return false;
   if (isScheduleLine(view, date, before, after)) return true;
   return date.sort === "festival"
-    ? asked && isOnlyFestival(view, before, after)
+    ? asked && isOnlyFestival(view, date.start, before, after)
     : asked && INTO.test(before.trim()) && isFollowedByDuty(after);
 }
 
@@ -106,8 +106,9 @@ const DUTY_NEXT = new RegExp(
 const isFollowedByDuty = (after: string): boolean => /^(?:期间|份|中)?$/.test(after) || DUTY_NEXT.test(after);
 
 /** “七一”表彰 is dated; 元旦、春节、五一等节点 lists times to be careful at. */
-const isOnlyFestival = (view: SentenceView, before: string, after: string): boolean =>
+const isOnlyFestival = (view: SentenceView, at: number, before: string, after: string): boolean =>
   !/[、]$/.test(before) &&
   !/^[、，]?(?:等|、)/.test(after) &&
-  view.dates.filter(({ sort }) => sort === "festival").length === 1 &&
+  view.dates.filter((other) => other.sort === "festival" && view.clauseAt(other.start) === view.clauseAt(at)).length ===
+    1 &&
   !/节日|节点|节假日/.test(after);

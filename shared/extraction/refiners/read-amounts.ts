@@ -36,6 +36,9 @@ export function readAmounts(view: SentenceView): Reading[] {
   return readings;
 }
 
+/** At least a word between the time and the number. */
+const FEWEST = 2;
+
 /** What the clauses before leave: their period, and whether they ask for numbers. */
 interface Before {
   readonly carried: Period | null;
@@ -70,14 +73,22 @@ function amountsOf(view: SentenceView, clause: Span, periods: readonly Period[],
     );
     if (veto !== null) view.dismiss(amount, veto.why);
     else if (
-      isAsked({ amount, words, before, after, framed, repeats: periods.some((period) => period.repeats) }) ||
+      isAsked({
+        amount,
+        words,
+        before,
+        after,
+        framed,
+        repeats: periods.some((period) => period.repeats),
+        dated: view.dates.some(({ firm, end }) => firm && clause.start <= end && end <= amount.numberStart - FEWEST),
+      }) ||
       goesOn(view, asked.at(-1), amount)
     )
       asked.push(amount);
   }
   asked.push(...coverageIn(view, clause, asked, framed));
   // 理事会议2次、监事会议1次: the one of a list is counted as the others are.
-  return withoutObjects(view, asked).filter((amount, index) => index > 0 || !isDatedOnce(view, amount, periods));
+  return withoutObjects(view, asked).filter((amount, _, all) => all.length > 1 || !isDatedOnce(view, amount, periods));
 }
 
 /** 年底前实现指导全覆盖: the whole of it, where it is said by when or in what period; else it is an aim without a number. */

@@ -128,11 +128,18 @@ function evidenceOf(view: SentenceView, date: DatePhrase): Span {
   const at = view.clauseAt(date.start);
   const clause = view.clauses[at] ?? view.sentence;
   const named = view.clauses[at - 1];
-  if (named !== undefined && isBracketed(view, clause) && isNamedFor(view, clause, date))
+  const isDay = view.slice(clause).length === date.end - date.start && view.original[clause.end] === "）";
+  if (
+    named !== undefined &&
+    isBracketed(view, clause) &&
+    (isNamedFor(view, clause, date) || (isDay && at === view.clauses.length - 1))
+  )
     return { start: view.trim(named).start, end: clause.end + (view.original[clause.end] === "）" ? 1 : 0) };
   const rest = view.slice({ start: date.end, end: clause.end });
   if (named !== undefined && BY_WHOM.test(rest)) return view.trim({ start: named.start, end: clause.end });
   const alone = rest.length <= 2 && !view.does({ start: clause.start, end: date.start });
   const last = alone ? (view.clauses[view.clauseAt(date.end - 1) + 1] ?? clause) : clause;
-  return view.trim({ start: clause.start, end: Math.max(last.end, clause.end) });
+  const isOfTime = named !== undefined && last !== clause && /[初中末底前后]$/.test(view.slice(named));
+  const start = isOfTime && view.original[clause.start - 1] === "（" ? named.start : clause.start;
+  return view.trim({ start, end: Math.max(last.end, clause.end) });
 }

@@ -53,7 +53,7 @@ const LONGEST = 78;
 function chunksOf(sentence: Sentence, read: readonly Span[], { original }: StandingContext): Span[] {
   const { clauses } = sentence;
   const around = read.filter((span) => overlaps(span, sentence));
-  const isRead = (part: Span | undefined) => part !== undefined && around.some((span) => covers(span, part));
+  const isRead = (part: Span | undefined) => part !== undefined && covers(around, part);
   const chunks: Span[] = [];
   let open: Span | null = null;
   let whole = false;
@@ -82,9 +82,12 @@ function chunksOf(sentence: Sentence, read: readonly Span[], { original }: Stand
 const isShort = (text: string, { start, end }: Span): boolean =>
   end - start <= LONGEST || text.slice(start, end).replace(/[\s，、“”（）：]/g, "").length <= LONGEST;
 
-/** A duty read from most of a clause; a name within it (科技活动周) leaves the rest to be listed. */
-const covers = (span: Span, clause: Span): boolean =>
-  2 * (Math.min(span.end, clause.end) - Math.max(span.start, clause.start)) > clause.end - clause.start;
+/** Duties read from most of a clause; a name within it (科技活动周) leaves the rest to be listed. */
+function covers(spans: readonly Span[], clause: Span): boolean {
+  const shares = spans.map((span) => Math.min(span.end, clause.end) - Math.max(span.start, clause.start));
+  const counted = spans.length < 2 ? shares : shares.filter((share) => share > 0);
+  return 2 * counted.reduce((sum, share) => sum + share, 0) > clause.end - clause.start;
+}
 
 /** From this many on, a list of institutions (落实“三会一课”、主题党日、民主评议党员等制度) is as many duties. */
 const LIST = 3;

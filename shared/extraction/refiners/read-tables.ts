@@ -137,8 +137,10 @@ class RowPlace {
       );
     const parts =
       items.length > 0 ? items : this.#partsOf(main).map((part) => withoutNumber(this.#context.masked, part));
+    // A number that is named with several times is reached by the last of them.
+    const last = times.at(-1) ?? NO_TIME;
     const found = parts.flatMap((part) => {
-      const read = this.#sentences(part, times[0] ?? NO_TIME);
+      const read = this.#sentences(part, last);
       if (read.length > 0) return read;
       if (counted.length > 0) return [];
       return times.flatMap((time) => this.#activityAt(part, time));
@@ -146,9 +148,11 @@ class RowPlace {
     return parts.length === 1 ? found.map((reading) => this.#named(reading, main)) : found;
   }
 
-  /** In a calendar blanks divide what a month holds; elsewhere they are where a cell was wrapped. */
+  /** In a calendar blanks and ； divide what a month holds; elsewhere blanks are where a cell was wrapped, and ； goes on. */
   #partsOf({ span }: TableCell): Span[] {
     const [time] = this.#times.times;
+    const entries = isCalendar(this.#row) ? splitAtStops(this.#context.masked, span) : [];
+    if (entries.length > 1) return entries;
     return isCalendar(this.#row) && (time?.month ?? null) !== null ? splitAtBlanks(this.#context.masked, span) : [span];
   }
 
@@ -162,12 +166,14 @@ class RowPlace {
     const isEntry = reading.rules.includes("table-row");
     const isProse = words.length > LONGEST_TITLE && isEntry;
     const saysLittle = words.length < SAYS_LITTLE || (words.length === SAYS_LITTLE && !isEntry);
-    return task !== undefined && (saysLittle || isProse) ? { ...reading, name: task.span } : reading;
+    return task !== undefined && !MOTTO.test(this.#words(task.span)) && (saysLittle || isProse)
+      ? { ...reading, name: task.span }
+      : reading;
   }
 
   /** Numbers that stand in a column of their own: counted is what the row is about. */
   #measured(cell: TableCell, main: TableCell | undefined): Reading[] {
-    const [time] = this.#times.times;
+    const time = this.#times.times.at(-1);
     const read = this.#sentences(cell.span, time ?? NO_TIME).filter(({ requirement: { kind } }) => kind !== "deadline");
     const counts = read.length > 0 ? read : this.#counts(cell, time ?? NO_TIME, main);
     return counts.map((reading) => {
@@ -372,7 +378,7 @@ class RowPlace {
   /** 家长会（3月28日）: a day of its own within the month or the week of the row. */
   #dayIn({ start, end }: Span, { due, period }: CellTime): DueDate | null {
     const { masked, planYear } = this.#context;
-    const [day, other] = parseDates(masked.slice(start, end))
+    const [day, other] = parseDates(masked.slice(start, end).replace(SHORT_STRETCH, "（$1月$2日）"))
       .filter(({ sort }) => sort === "day")
       .map((date) => date.dayIn(planYear));
     if (day === undefined || day === null || other !== undefined || period !== null) return null;
@@ -440,6 +446,10 @@ function everyPeriod(
   return once ? { kind: "cadence", count: 1, period } : { kind: "quota", count, period };
 }
 
+/** 军训（8.24—8.28）: of a stretch in the short form its end. */
+const SHORT_STRETCH = /（(?:\d{1,2}[.．]\d{1,2}[-—–~～至到]{1,2})?(\d{1,2})[.．](\d{1,2})）/g;
+/** 入学教育月: what a month is called, and nothing that is done. */
+const MOTTO = /[\u3400-\u9fff]{2}[月周]$/;
 const HAN = /[\u3400-\u9fff]{2}/;
 const FEWEST = 2;
 /** Characters by which a cell names nothing yet: 6场, 每季度1次. */
@@ -463,6 +473,19 @@ const splitAtBlanks = (text: string, cell: Span): Span[] =>
     start: cell.start + match.index,
     end: cell.start + match.index + match[0].length,
   }));
+
+/** 新生军训；制定班级公约: short entries that ； divides, a stop inside brackets left alone; empty where one of them is prose. */
+function splitAtStops(text: string, cell: Span): Span[] {
+  const words = text.slice(cell.start, cell.end);
+  const found = Array.from(words.matchAll(/(?:（[^（）]*）|[^；;])+/g), ({ index, 0: { length } }) => ({
+    start: cell.start + index,
+    end: cell.start + index + length,
+  }));
+  return found.every(({ start, end }) => end - start <= LONGEST_ENTRY && !/[。，]/.test(text.slice(start, end)))
+    ? found
+    : [];
+}
+const LONGEST_ENTRY = 26;
 
 /** A result that repeats the number of the task. */
 const isSame = ({ requirement: { count, unit } }: Reading, others: readonly Reading[]): boolean =>

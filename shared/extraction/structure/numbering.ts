@@ -23,11 +23,11 @@ const MARKERS: readonly { readonly level: Numbering["level"]; readonly pattern: 
   { level: 3, pattern: /^([⒈-⒛])/ },
   { level: 4, pattern: /^（(\d{1,2})）/ },
   { level: 4, pattern: /^(\d{1,2})）/ },
-  { level: 4, pattern: /^([①-⑳])/ },
+  { level: 4, pattern: /^([①-⒇])/ },
 ];
 
 /** What any marker begins with: most lines have none. */
-const MARK = /^[一二三四五六七八九十（\dlI第⒈-⒛①-⑳]/;
+const MARK = /^[一二三四五六七八九十（\dlI第⒈-⒛①-⒇]/;
 
 /** The number that `line` begins with, or null. Markdown's `#` and blanks before it are not part of the line. */
 export function numberingOf(line: string): Numbering | null {

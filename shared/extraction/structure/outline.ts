@@ -15,7 +15,7 @@ export interface Block extends Span {
 
 /** Inside a line, a number after a stop or a blank begins a point too: `…12种。 2、具备…`. */
 const INLINE_NUMBER = new RegExp(
-  `(?<=[。；：！ ])(?:(?!${TIMES_IN_A_ROW})[一二三四五六七八九十]{1,3}、|\\d{1,2}[、.．](?=[^\\d]|\\d{4}年|\\d{1,2}月)|第[一二三四五六七八]期(?=[（：])|[①-⑳])`,
+  `(?<=[。；：！ ])(?:(?!${TIMES_IN_A_ROW})[一二三四五六七八九十]{1,3}、|\\d{1,2}[、.．](?=[^\\d]|\\d{4}年|\\d{1,2}月)|第[一二三四五六七八]期(?=[（：])|[①-⒇])`,
   "g",
 );
 const SIGNED = /^(?:.{0,30}[ 　])?\d{4}年\d{1,2}月\d{1,2}日(?:印发)?[。）]?$/;

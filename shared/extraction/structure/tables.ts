@@ -106,6 +106,7 @@ function rowsOf(
     all.slice(at + 1).map((row) => wordsOf(text, row)),
     heads,
   );
+  heads = withNames(heads);
   heads = withActivities(heads);
   heads = withTask(
     all.slice(at + 1).map((row) => wordsOf(text, row)),
@@ -159,6 +160,18 @@ const withActivities = (heads: readonly Head[]): readonly Head[] =>
   heads.filter(isActivity).length < 2
     ? heads
     : heads.map((head) => (isActivity(head) ? { ...head, role: "activity" } : head));
+
+/** 项目名称 | 主要内容: where one column names what is held and the next says what it consists of, the name is what is to be done. */
+function withNames(heads: readonly Head[]): readonly Head[] {
+  const named = heads.findIndex(({ words }) => NAMES_THINGS.test(words));
+  return named < 0
+    ? heads
+    : heads.map((head, column) =>
+        column > named && CONSISTS_OF.test(head.words) ? { ...head, role: "measure" } : head,
+      );
+}
+const NAMES_THINGS = /^(?:项目|活动|会议|课题|培训|赛事)(?:名称)?$/;
+const CONSISTS_OF = /^(?:主要|活动|会议|培训|项目)?内容$/;
 
 const isActivity = ({ words, role }: Head): boolean => (role === null || saysTask(role)) && namesActivity(words);
 

@@ -1,3 +1,4 @@
+import { BODIES } from "../lexicon/bodies.ts";
 import { allMatches } from "../text/all-matches.ts";
 import type { Span } from "../text/span.ts";
 
@@ -82,19 +83,23 @@ const NAMED =
 function bare(text: string): UnitStatement[] {
   return allMatches(text, BARE).flatMap((match) => {
     const [whole, bracketed, behind] = match;
-    const names = bracketed ?? behind ?? "";
-    if (!names.split(/[、，]/).every((name) => NAMED.test(name))) return [];
-    const from = match.index + whole.indexOf(names);
+    const names = (bracketed ?? behind ?? "").split(/[、，]/);
+    if (!names.every((name) => NAMED.test(name) || KNOWN.has(name) || EACH_CLASS.test(name))) return [];
+    const listed = names.join("、");
+    const from = match.index + whole.indexOf(names[0] ?? "");
     return [
       {
         role: "lead" as const,
         start: match.index,
         end: match.index + whole.length,
-        units: unitsIn(text, from, from + names.length),
+        units: unitsIn(text, from, from + listed.length),
       },
     ];
   });
 }
+
+const KNOWN: ReadonlySet<string> = new Set(BODIES);
+const EACH_CLASS = /^各[班校村系组]$/;
 
 /** Until the closing bracket of the statement, or the end of its line or sentence; brackets inside names are passed over. */
 function endOfList(text: string, from: number, bracketed: boolean): number {

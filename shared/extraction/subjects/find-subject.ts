@@ -144,6 +144,7 @@ const isOrganisation = (view: SentenceView, words: readonly Word[], at: number, 
     word?.text === "组织" &&
     at > start &&
     next !== undefined &&
+    next.text !== "“" &&
     (isTime(view, next) || next.tag === "modal" || next.tag === "d")
   );
 };

@@ -63,7 +63,7 @@ const STOP_SIGN = titleSignOf(null, `。；：|${BLANKS}`);
 
 /** What a clause asks for, without when, how often, how many and by whom: 党组书记每年至少讲1次专题党课 → 讲专题党课. */
 export function nameOfClause(clause: string): string {
-  const timeless = clause.replace(QUARTERS, "").replace(EDGE_OF_PERIOD, "");
+  const timeless = clause.replace(QUARTERS, "").replace(EDGE_OF_PERIOD, "").replace(OF_A_PART, "$1");
   const stretches = withoutMeasures(timeless.includes("分别") ? timeless.replace(OCCASIONS, "") : timeless);
   return named(withoutActor(stretches.length === 1 ? trimmed(stretches[0] ?? "") : joined(stretches)));
 }
@@ -72,6 +72,10 @@ export function nameOfClause(clause: string): string {
 const QUARTERS = /第?[一二三四](?:季度)?[至到—–-]第?[一二三四]季度/g;
 /** 学期末组织评教, behind 每. */
 const EDGE_OF_PERIOD = /^每?(?:学期|年|月|季度?)[初末底](?=组织|开展|召开|举办|进行|完成|报送|上报|总结)/;
+
+/** 家访不少于班级人数的三分之一: a share in words. */
+const OF_A_PART =
+  /^([^，]{2,}?)(?:不少于|不低于|不得少于|达到?|超过)[^，\d]{0,12}[一二三四五六七八九十]分之[一二三四五六七八九十](?:以上)?$/;
 
 /** “三八”节、国庆节分别开展文体活动: the occasions on which it is done each time. */
 const OCCASIONS = /^[^，]{2,40}[节日前后]分别(?=[\u3400-\u9fff]{3})/;
@@ -131,7 +135,9 @@ function measuresIn(clause: string): readonly Span[] {
 const isMeasure = ({ sort, firm }: DatePhrase, index: number, dates: readonly DatePhrase[]): boolean =>
   sort !== "festival" || firm || dates.slice(index + 1).some((later) => later.sort === "festival" && later.firm);
 
-const trimmed = (part: string): string => withoutTail(withoutFrame(part));
+const trimmed = (part: string): string => withoutTail(withoutFrame(part.replace(EMPTY_HEAD, "")));
+/** 9月第三周（全国科普日）组织…: a bracket that belonged to the time before it. */
+const EMPTY_HEAD = /^（[^（）]*）(?=.{4})/;
 
 /** 对各学会党建工作进行考核 → 各学会党建工作考核; 完成对干部的轮训 → 干部轮训. */
 const HANDLED =

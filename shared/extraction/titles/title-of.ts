@@ -33,7 +33,8 @@ export function titleOf(source: TitleSource): string {
     source,
   );
   if (source.rules.includes("distributed")) return distributedTitle(words, source);
-  if (source.rules.includes("table-row") || source.rules.includes("month-heading")) return calendarTitle(words);
+  const isEntry = source.rules.includes("month-heading") && !source.rules.includes("amount");
+  if (source.rules.includes("table-row") || isEntry) return calendarTitle(words);
   if (source.rules.some((rule) => rule.startsWith("observance:")) && words.length <= 10) return `${words}活动`;
   if (source.rules.some((rule) => rule.startsWith("compressed-cadence:"))) return words;
   const topic = source.rules.find((rule) => rule.startsWith(AT_EVENT))?.slice(AT_EVENT.length);
@@ -147,14 +148,19 @@ const distributedTitle = (words: string, source: TitleSource): string => {
 };
 
 /** 举办讲座10场，受众5000人次 → 讲座受众: too short a name takes that of the clause before. */
-function withContext(name: string, { before, kind, segmenter }: TitleSource): string {
-  if (name.length > SHORTEST_NAME || kind === "trigger" || segmenter.wordsIn(name).some(isDoing)) return name;
+function withContext(name: string, { before, kind, segmenter, words }: TitleSource): string {
+  const lacksObject = COUNTED_ALONE.test(words);
+  const isVerb = segmenter.wordsIn(name).some(isDoing);
+  if (kind === "trigger" || !(lacksObject || (name.length <= SHORTEST_NAME && !isVerb))) return name;
   const clause = /([^，。；：]{2,40})，$/.exec(before.slice(-LONGEST_CLAUSE))?.[1] ?? "";
   const about = HOSTS.test(clause) ? "" : nameOfClause(clause);
-  return saysEnough(about) && about.length + name.length <= LONGEST_TITLE && !about.includes(name)
-    ? about + name
+  const deed = lacksObject ? words.slice(0, words.search(/\d/)) : name;
+  return saysEnough(about) && about.length + deed.length <= LONGEST_TITLE && !about.includes(deed)
+    ? about + deed
     : name;
 }
+/** 验收3个: what is counted stands in the clause before. */
+const COUNTED_ALONE = /^[\u3400-\u9fff]{2}\d+[个家名人项件处所户]$/;
 const LONGEST_CLAUSE = 41;
 const SHORTEST_NAME = 2;
 
@@ -204,12 +210,17 @@ const withWho = (name: string, { subject, kind, words }: TitleSource): string =>
 /** Blanks between its signs are where a cell was wrapped. */
 const WRAPPED = /(?<=[\u3400-\u9fff]) +(?=[\u3400-\u9fff])/g;
 const calendarTitle = (words: string): string => {
-  const entry = words.replace(/[。；，、：]+$/, "").replace(WRAPPED, "");
+  const entry = words
+    .replace(/[。；，、：]+$/, "")
+    .replace(WRAPPED, "")
+    .replace(DAY_BRACKET, "");
   const masked = maskNames(entry).replace(BRACKETED, ({ length }) => MASK.repeat(length));
   return fitTitle(cut(entry, masked, COMMAS).find(({ length }) => length >= LEAST_LEFT) ?? entry);
 };
 /** 布置假期安全，下发家长信: a name is one clause. */
 const COMMAS = characterTable("，；。");
+/** 军训（8.24—8.28）, 运动会（10月22—23日）. */
+const DAY_BRACKET = /(?<=.{2})（[\d.．月日周至到—–~～-]{3,16}）$/;
 const BRACKETED = /（[^（）]*）/g;
 
 /** A short duty names itself, unless a number, a period or an opening word stands in it. */
@@ -242,7 +253,7 @@ function triggerTitle(words: string, { after }: TitleSource): string {
 }
 /** 会后3个工作日内印发: how soon is said by the clock of the duty. */
 const CLOCK =
-  /(?<=[后前时，的])的?[\d一二三四五六七八九十两]{1,3}个?(?:工作日|小时|星期|[日天月周])(?:之内|以内|内)，?/;
+  /(?:(?<=[后前时，的])的?|(?:应当?|须|要)?在)[\d一二三四五六七八九十两]{1,3}个?(?:工作日|小时|星期|[日天月周])(?:之内|以内|内)，?/;
 
 /** 向新平台迁移前要进行评估: the event, and behind what binds the duty. */
 const atEvent = (clause: string): readonly string[] =>
@@ -326,7 +337,7 @@ function withTalk(name: string, before: string): string {
 
 /** 会议, 活动, 上述工作, 该项工作, 七一后: no name at all. */
 const EMPTY =
-  /^(?:上述|以上|第.|分|[该此这本各]项?)?(?:召开|开展|举行|组织|完成)?(?:会议|活动|工作|一次|时间|次数|人数|要求|安排|完成|负责|牵头|落实|主题|阶段)$|^[“”年初末底至春节前后七一五十八·国庆月日季度上下半中旬春夏秋冬两各\d—到起-]+$/;
+  /^(?:上述|以上|第.|分|[该此这本各]项?)?(?:召开|开展|举行|组织|完成)?(?:会议|活动|工作|一次|时间|次数|人数|要求|安排|完成|负责|牵头|落实|主题|阶段)$|^(?:开学初?|期[初末])$|^[“”年初中末底至春节前后七一五十八·国庆月日季度上下半中旬春夏秋冬两各\d—到起-]+$/;
 const saysEnough = (name: string): boolean => name.length >= 2 && !EMPTY.test(name) && /[\u3400-\u9fff]{2}/.test(name);
 
 const firstSentence = (text: string): string => /^[，。；：）\s]*([^。；]*)/.exec(text)?.[1] ?? "";

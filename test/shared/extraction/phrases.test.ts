@@ -274,6 +274,31 @@ describe("the whole, results beside what is counted, and days up to which", () =
     ["得分不低于60分的单位予以表彰。"],
   ]));
 
+describe("numbers in lists, at dates and behind a stretch", () =>
+  check([
+    ["12月中旬结题2项。", "quantity =2项 2026-12-20"],
+    ["12月中旬上云2项。", "quantity =2项 2026-12-20"],
+    ["9月第三周组织主场活动1场、联合行动15项。", "quantity =1场 2026-09-20", "quantity =15项 2026-09-20"],
+    [
+      "12月15日前，完成全年考核，评选先进集体5个、先进个人10名。",
+      "deadline 2026-12-15",
+      "quantity =5个",
+      "quantity =10名",
+    ],
+    [
+      "一季度\n⑴2月，组织下乡活动2场；\n⑵3月，完成信息员注册300人。",
+      "quantity =2场 2026-02-28",
+      "quantity =300人 2026-03-31",
+    ],
+    [
+      "工会每半年调研1次，妇委会组织“三八”节活动，团委“五四”前后开展团日。",
+      "cadence =1次/half-year",
+      "deadline 2026-03-08",
+      "deadline 2026-05-04",
+    ],
+    ["年中（7月10日前）自查，年底（12月10日前）总结。", "deadline 2026-07-10", "deadline 2026-12-10"],
+  ]));
+
 describe("times that no calendar fixes", () =>
   check([
     ["汛期前完成隐患排查。", "deadline"],

@@ -2,7 +2,9 @@ import { numberingOf } from "../../structure/numbering.ts";
 import type { Span } from "../../text/span.ts";
 
 const LONGEST_MARK = 6;
+/** ①, ⑴ and ⒈: twenty of each, one run behind the other. */
 const CIRCLED_ONE = 0x2460;
+const OF_A_RUN = 20;
 const OPENS = /^$|[：。；，\s）]$/;
 
 /** The points that a cell lists as 1, 2, 3 …: `1.修订规定；2.开展抽查`, without their numbers; empty where it lists none. */
@@ -31,7 +33,7 @@ export function withoutNumber(text: string, { start, end }: Span): Span {
 const isDigit = (character: string | undefined): boolean => character !== undefined && /\d/.test(character);
 
 const numberOf = (label: string): number =>
-  /^\d+$/.test(label) ? Number(label) : (label.codePointAt(0) ?? 0) - CIRCLED_ONE + 1;
+  /^\d+$/.test(label) ? Number(label) : 1 + (((label.codePointAt(0) ?? 0) - CIRCLED_ONE) % OF_A_RUN);
 
 function trimmed(text: string, { start, end }: Span): Span {
   const words = text.slice(start, end);

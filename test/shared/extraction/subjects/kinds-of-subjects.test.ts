@@ -274,6 +274,8 @@ const KINDS: readonly (readonly [text: string, who: readonly string[]])[] = [
   ["一、学生工作\n1.举办返校日活动2场。", [""]],
   ["5月份：长假学生安全教育；职工体检（全员参加）；各班制定计划。", ["", "", "各班 each"]],
   ["一是举办讲座3场。（城建办、各社区）\n二是每月通报一次。", ["城建办", ""]],
+  ["妇委会组织“三八”节活动。", ["妇委会"]],
+  ["每两周出一期黑板报（团委、各班）。", ["团委"]],
 ];
 
 describe("of every kind of plan who must do it", () => {
