@@ -54,7 +54,10 @@ async function start({ dataFolder, userData }: Profile, clock: Clock, log: Error
 
   denyPermissions(session.defaultSession);
   denyNetwork(session.defaultSession);
-  session.defaultSession.protocol.handle(APP_SCHEME, rendererFiles(RENDERER));
+  session.defaultSession.protocol.handle(
+    APP_SCHEME,
+    rendererFiles(RENDERER, { dispatch: desktop.dispatch, today: () => clock.today() }),
+  );
   serveContract(ipcMain, desktop.dispatch, log);
   await putUpMenu();
 

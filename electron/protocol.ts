@@ -1,6 +1,7 @@
 import { readFile } from "node:fs/promises";
 import path from "node:path";
 import { APP_ORIGIN } from "./app-scheme.ts";
+import { type AnsweredPage, type Answering, withFirstAnswers } from "../shared/application/transports/first-answers.ts";
 import { PAGE_POLICY } from "../shared/application/transports/content-security-policy.ts";
 import { mediaTypeOf } from "../shared/application/transports/media-types.ts";
 import { screenFilePath } from "../shared/application/transports/screen-file-path.ts";
@@ -9,9 +10,10 @@ import { screenFilePath } from "../shared/application/transports/screen-file-pat
  * Answers `app://duty/…` with the files below `root`, and with nothing from anywhere else.
  *
  * @param root  Folder of the built screens; inside app.asar in a packaged program.
+ * @param door  Answers what the page asks first, which is written into it.
  * @returns 200; 400 for an address that cannot be read, 403 for one that leads out of `root`, 404, 405.
  */
-export function rendererFiles(root: string): (request: Request) => Promise<Response> {
+export function rendererFiles(root: string, door: Answering): (request: Request) => Promise<Response> {
   return async (request) => {
     if (request.method !== "GET" && request.method !== "HEAD") return refusal(405);
     const url = new URL(request.url);
@@ -20,9 +22,27 @@ export function rendererFiles(root: string): (request: Request) => Promise<Respo
     if (typeof file === "number") return refusal(file);
     const content = await readIfThere(file);
     if (content === null) return refusal(404);
-    return new Response(request.method === "HEAD" ? null : content, { headers: headersOf(file) });
+    const headers = headersOf(file);
+    return new Response(request.method === "HEAD" ? null : bodyOf(content, headers, door), { headers });
   };
 }
+
+/** A page is sent in two parts, so that its scripts and styles are asked for while the core answers. */
+function bodyOf(content: Uint8Array<ArrayBuffer>, headers: Record<string, string>, door: Answering): BodyInit {
+  const page = headers["content-type"]?.startsWith("text/html")
+    ? withFirstAnswers(new TextDecoder().decode(content), door)
+    : null;
+  return page ? streamOf(page) : content;
+}
+
+const streamOf = ({ head, rest }: AnsweredPage): ReadableStream<Uint8Array> =>
+  new ReadableStream<string>({
+    async start(page) {
+      page.enqueue(head);
+      page.enqueue(await rest);
+      page.close();
+    },
+  }).pipeThrough(new TextEncoderStream());
 
 /** The file that a path means, or the status that refuses it. */
 function locate(root: string, pathname: string): string | number {

@@ -30,10 +30,12 @@ export async function serve(options: {
   const { folder, clock } = options;
   const core = await openCore({ folder, clock, door: "host", onFault: (cause) => console.error(cause) });
   const { dispatch, hub, facts } = core;
-  const server = await startHttpServer({ dispatch, hub, ...options }).catch(async (cause: unknown) => {
-    await core.close();
-    throw cause;
-  });
+  const server = await startHttpServer({ dispatch, hub, today: () => clock.today(), ...options }).catch(
+    async (cause: unknown) => {
+      await core.close();
+      throw cause;
+    },
+  );
   const stopWatching = watchDay({ clock, setTimeout, clearTimeout }, (today) =>
     hub.publish({ type: "day-changed", today }),
   );

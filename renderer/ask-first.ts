@@ -1,17 +1,33 @@
+import { generateOperationKey } from "@orpc/tanstack-query";
 import type { QueryClient } from "@tanstack/react-query";
+import { FIRST_BOARD } from "../shared/contract/first-requests.ts";
 import { duty } from "./client.ts";
 import { parseRoute } from "./routing/route.ts";
-import { loadBoard } from "./shell/screens.ts";
 
 /**
- * Asks for what every start needs, and for what the board shows, before anything is rendered and all at once: one answer waits for no
- * other, nor for the screen's code.
+ * Takes the answers that the door wrote into the page, and asks for what every start needs and has no answer yet, before anything is
+ * rendered and all at once: one answer waits for no other.
  */
 export function askFirst(queries: QueryClient): void {
+  for (const { name, input, value } of givenAnswers())
+    queries.setQueryData(generateOperationKey(name.split("."), { type: "query", input }), value);
   void queries.prefetchQuery(duty.settings.get.queryOptions({ input: {} }));
   void queries.prefetchQuery(duty.app.info.queryOptions({ input: {} }));
   if (parseRoute(window.location.hash).screen !== "board") return;
-  void loadBoard();
-  void queries.prefetchQuery(duty.board.get.queryOptions({ input: { lead: null } }));
+  void queries.prefetchQuery(duty.board.get.queryOptions({ input: FIRST_BOARD }));
   void queries.prefetchQuery(duty.app.sinceLastStart.queryOptions({ input: {} }));
+}
+
+interface GivenAnswer {
+  readonly name: string;
+  readonly input: unknown;
+  readonly value: unknown;
+}
+
+/** `shared/application/transports/first-answers.ts` writes them; a page that came without has an empty list. */
+function givenAnswers(): GivenAnswer[] {
+  const element = document.getElementById("first-answers");
+  const answers: GivenAnswer[] = JSON.parse(element?.textContent ?? "[]");
+  element?.remove();
+  return answers;
 }

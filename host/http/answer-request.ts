@@ -1,15 +1,18 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
 import type { Dispatch } from "../compose.ts";
+import { withFirstAnswers } from "../../shared/application/transports/first-answers.ts";
+import type { PlainDate } from "../../shared/domain/date/plain-date.ts";
 import type { EventHub } from "../machine/event-hub.ts";
 import { type Secrets, cookieName, judgeVisitor } from "./access.ts";
 import { streamEvents } from "./event-stream.ts";
 import { answerText, setGuards } from "./headers.ts";
 import { answerInvoke } from "./invoke.ts";
-import { readStaticFile } from "./static-files.ts";
+import { type StaticFile, readStaticFile } from "./static-files.ts";
 
 /** What stands behind the door, and who may come in. */
 export interface Entrance {
   readonly dispatch: Dispatch;
+  readonly today: () => PlainDate;
   readonly hub: EventHub;
   readonly rendererFolder: string;
   readonly port: number;
@@ -29,7 +32,7 @@ export async function answerRequest(request: IncomingMessage, response: ServerRe
   if (urlPath === "/api/invoke" && visitor.method === "POST") return answerInvoke(request, response, door.dispatch);
   if (urlPath === "/api/events" && isGet) return streamEvents(response, door.hub);
   if (!isGet) return answerText(response, 405, "Method not allowed");
-  return answerFile(response, door.rendererFolder, urlPath);
+  return answerFile(response, door, urlPath);
 }
 
 /** Refuses a request with one answer for every reason: a stranger learns nothing from it, and the body is not read. */
@@ -44,8 +47,17 @@ function letIn(response: ServerResponse, port: number, secrets: Secrets): void {
   response.writeHead(303, { location: "/", "set-cookie": cookie }).end();
 }
 
-async function answerFile(response: ServerResponse, folder: string, urlPath: string): Promise<void> {
-  const file = await readStaticFile(folder, urlPath);
-  if (file.status === 200) response.writeHead(200, { "content-type": file.type }).end(file.content);
+async function answerFile(response: ServerResponse, door: Entrance, urlPath: string): Promise<void> {
+  const file = await readStaticFile(door.rendererFolder, urlPath);
+  if (file.status === 200) await answerContent(response, door, file);
   else answerText(response, file.status, file.status === 403 ? "Forbidden" : "Not found");
+}
+
+/** The page of the screens goes out with the answers to what it asks first; every other file as it is. */
+async function answerContent(response: ServerResponse, door: Entrance, file: StaticFile): Promise<void> {
+  response.writeHead(200, { "content-type": file.type });
+  const page = file.type.startsWith("text/html") ? withFirstAnswers(file.content.toString("utf8"), door) : null;
+  if (page === null) return void response.end(file.content);
+  response.write(page.head);
+  response.end(await page.rest);
 }

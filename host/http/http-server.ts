@@ -1,6 +1,7 @@
 import { randomBytes } from "node:crypto";
 import type { IncomingMessage, Server, ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
+import type { PlainDate } from "../../shared/domain/date/plain-date.ts";
 import type { Dispatch } from "../compose.ts";
 import type { EventHub } from "../machine/event-hub.ts";
 import type { Secrets } from "./access.ts";
@@ -15,6 +16,7 @@ const { createServer } = process.getBuiltinModule("node:http");
 
 export interface HttpDoor {
   readonly dispatch: Dispatch;
+  readonly today: () => PlainDate;
   readonly hub: EventHub;
   readonly rendererFolder: string;
   /** 0 takes a free one. */

@@ -3,9 +3,13 @@ import path from "node:path";
 import { mediaTypeOf } from "../../shared/application/transports/media-types.ts";
 import { screenFilePath } from "../../shared/application/transports/screen-file-path.ts";
 
-export type StaticAnswer =
-  | { readonly status: 200; readonly type: string; readonly content: Buffer }
-  | { readonly status: 403 | 404 };
+export interface StaticFile {
+  readonly status: 200;
+  readonly type: string;
+  readonly content: Buffer;
+}
+
+export type StaticAnswer = StaticFile | { readonly status: 403 | 404 };
 
 /**
  * A file of the screens' folder by the path of its address. A path that leads out of the folder, however it is

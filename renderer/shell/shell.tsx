@@ -73,6 +73,7 @@ export function Shell() {
                 <ScreenBoundary>
                   <Suspense fallback={null}>
                     <Current />
+                    <LoadWhenIdle />
                   </Suspense>
                 </ScreenBoundary>
               </SearchProvider>
@@ -80,7 +81,6 @@ export function Shell() {
           </div>
         </main>
         <SessionDrawer isOpen={opened === "steps"} onClose={close} />
-        <LoadWhenIdle />
         <KeyHelp isOpen={opened === "help"} onClose={close} />
       </div>
     </UndoProvider>

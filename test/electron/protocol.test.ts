@@ -2,19 +2,31 @@ import { mkdtempSync, mkdirSync, rmSync, writeFileSync } from "node:fs";
 import os from "node:os";
 import path from "node:path";
 import { afterAll, beforeAll, describe, expect, test, vi } from "vitest";
+import { firstRequests } from "../../shared/contract/first-requests.ts";
+import { plainDate } from "../../shared/domain/date/plain-date.ts";
 
 vi.mock("electron", () => import("../electron-harness/electron-stub.ts"));
 const { rendererFiles } = await import("../../electron/protocol.ts");
 
 const folder = mkdtempSync(path.join(os.tmpdir(), "duty-protocol-"));
 const root = path.join(folder, "renderer");
-const serve = rendererFiles(root);
+const asked: string[] = [];
+const serve = rendererFiles(root, {
+  dispatch: async ({ name }) => {
+    asked.push(name);
+    return { ok: true, value: `answer to ${name}` };
+  },
+  today: () => plainDate("2026-09-16"),
+});
 const get = (url: string, method = "GET") => serve(new Request(url, { method }));
 
 beforeAll(() => {
   mkdirSync(path.join(root, "assets"), { recursive: true });
   mkdirSync(path.join(folder, "renderer-of-another"));
-  writeFileSync(path.join(root, "index.html"), "<title>履责日历</title>");
+  writeFileSync(
+    path.join(root, "index.html"),
+    '<title>履责日历</title><script type="application/json" id="first-answers">[]</script>',
+  );
   writeFileSync(path.join(root, "assets/main-1a2b.js"), "export {};");
   writeFileSync(path.join(root, "assets/字 体.woff2"), "font");
   writeFileSync(path.join(root, "unknown.xyz"), "?");
@@ -37,6 +49,15 @@ describe("files of the screens", () => {
     expect(response.headers.get("content-type")).toBe(type);
     expect(response.headers.get("cache-control")).toBe(caching);
     expect(response.headers.get("x-content-type-options")).toBe("nosniff");
+  });
+
+  test("the page comes with the answers to what it asks first, and nothing else asks", async () => {
+    asked.length = 0;
+    await (await get("app://duty/assets/main-1a2b.js")).text();
+    expect(asked).toEqual([]);
+    const page = await (await get("app://duty/index.html")).text();
+    expect(asked).toEqual(firstRequests(plainDate("2026-09-16")).map(({ name }) => name));
+    expect(page).toContain('"value":"answer to board.get"}]</script>');
   });
 
   test("HEAD has the headers and no content", async () => {

@@ -8,7 +8,11 @@ import { PAGE_POLICY } from "../../shared/application/transports/content-securit
 import { type RunningServer, startHttpServer } from "../../host/http/http-server.ts";
 import { readBody } from "../../host/http/read-body.ts";
 import { EventHub } from "../../host/machine/event-hub.ts";
+import { firstRequests } from "../../shared/contract/first-requests.ts";
+import { plainDate } from "../../shared/domain/date/plain-date.ts";
 import type { Reply, Request } from "../../shared/contract/reply.ts";
+
+const PAGE = '<!doctype html><title>履责日历</title><script type="application/json" id="first-answers">[]</script>';
 
 /** The real server on a real loopback port; only the core behind it is a recorder. */
 let folder: string;
@@ -16,13 +20,14 @@ let server: RunningServer;
 let cookie: string;
 const hub = new EventHub();
 const asked: Request[] = [];
+const today = () => plainDate("2026-09-16");
 
 beforeAll(async () => {
   folder = await mkdtemp(path.join(os.tmpdir(), "duty-http-"));
   const screens = path.join(folder, "renderer");
   await mkdir(path.join(screens, "assets"), { recursive: true });
   await writeFile(path.join(folder, "secret.js"), "SECRET");
-  await writeFile(path.join(screens, "index.html"), "<!doctype html><title>履责日历</title>");
+  await writeFile(path.join(screens, "index.html"), PAGE);
   await writeFile(path.join(screens, "assets", "a b.js"), "export {};");
   await writeFile(path.join(screens, "notes.unknown"), "SECRET");
   await symlink(path.join(folder, "secret.js"), path.join(screens, "linked.js"));
@@ -30,7 +35,7 @@ beforeAll(async () => {
     asked.push(request);
     return { ok: true, value: { echoed: request.name } };
   };
-  server = await startHttpServer({ dispatch, hub, rendererFolder: screens, port: 0 });
+  server = await startHttpServer({ dispatch, today, hub, rendererFolder: screens, port: 0 });
   const entry = await send({ path: server.address.slice(server.address.indexOf("/?")) });
   cookie = entry.headers["set-cookie"]?.[0]?.split(";")[0] ?? "";
 });
@@ -108,6 +113,7 @@ describe("the token", () => {
   test("differs from the cookie, and both from run to run", async () => {
     const other = await startHttpServer({
       dispatch: async () => ({ ok: true, value: 0 }),
+      today,
       hub,
       rendererFolder: folder,
       port: 0,
@@ -272,6 +278,15 @@ describe("what is no request of the contract", () => {
 });
 
 describe("files", () => {
+  test("the page comes with the answers to what it asks first, and nothing else asks", async () => {
+    await send({ path: "/assets/a%20b.js", headers: { cookie } });
+    await send({ path: "/" });
+    expect(asked).toEqual([]);
+    const page = await send({ path: "/", headers: { cookie } });
+    expect(asked).toEqual(firstRequests(today()));
+    expect(page.text).toContain('"value":{"echoed":"board.get"}}]</script>');
+  });
+
   test.each([
     ["/assets/a%20b.js", 200, "text/javascript; charset=utf-8"],
     ["/index.html?x=1", 200, "text/html; charset=utf-8"],
@@ -311,6 +326,7 @@ test("it listens on 127.0.0.1 alone", async () => {
 test("closing does not wait for a body that never comes", async () => {
   const other = await startHttpServer({
     dispatch: async () => ({ ok: true, value: 0 }),
+    today,
     hub,
     rendererFolder: folder,
     port: 0,
@@ -365,6 +381,7 @@ test("closing waits for the request that is being answered", async () => {
       await release;
       return { ok: true, value: "written" };
     },
+    today,
     hub,
     rendererFolder: folder,
     port: 0,

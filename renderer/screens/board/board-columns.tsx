@@ -1,5 +1,6 @@
 import { useRef } from "react";
 import type { Board } from "../../../shared/contract/schemas/board.ts";
+import { BOARD_DAYS_AHEAD } from "../../../shared/contract/first-requests.ts";
 import { addDays } from "../../../shared/domain/date/plain-date.ts";
 import { useDays } from "../../data/use-days.ts";
 import { scrollRegion } from "../../keyboard/scroll-region.ts";
@@ -24,9 +25,6 @@ interface BoardColumnsProps {
   lead: string | null;
 }
 
-/** How far ahead the marks of 班 and 休 beside dates reach. */
-const DAYS_AHEAD = 100;
-
 /** Lines of the countdown that stay in sight however much is overdue. */
 const LINES_KEPT = 5;
 
@@ -35,7 +33,7 @@ export function BoardColumns({ board, lead }: BoardColumnsProps) {
   const t = useText(boardText);
   const page = useRef<HTMLDivElement>(null);
   const overdue = useRef<HTMLDivElement>(null);
-  const days = useDays(board.today, addDays(board.today, DAYS_AHEAD));
+  const days = useDays(board.today, addDays(board.today, BOARD_DAYS_AHEAD));
   const lines = countdownLines(board);
   useRowKeys(page);
   useWholeRows(overdue);

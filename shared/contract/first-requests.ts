@@ -1,0 +1,18 @@
+import { type PlainDate, addDays } from "../domain/date/plain-date.ts";
+import type { Request } from "./reply.ts";
+
+/** How far ahead the board marks 班 and 休 beside dates. */
+export const BOARD_DAYS_AHEAD = 100;
+
+/** The board as a start shows it: everyone's. */
+export const FIRST_BOARD = { lead: null } as const;
+
+/** What the screens ask for on every start, before the first frame; the board's questions among it, because a start shows the board. */
+export const firstRequests = (today: PlainDate): readonly Request[] => [
+  { name: "settings.get", input: {} },
+  { name: "app.info", input: {} },
+  { name: "app.sinceLastStart", input: {} },
+  { name: "statute.advice", input: {} },
+  { name: "calendar.days", input: { from: today, to: addDays(today, BOARD_DAYS_AHEAD) } },
+  { name: "board.get", input: FIRST_BOARD },
+];
