@@ -7,15 +7,19 @@ import { parseRoute } from "./routing/route.ts";
 /**
  * Takes the answers that the door wrote into the page, and asks for what every start needs and has no answer yet, before anything is
  * rendered and all at once: one answer waits for no other.
+ *
+ * @returns the edition of the answers that were given (`app.edition`); null where the page came without.
  */
-export function askFirst(queries: QueryClient): void {
+export function askFirst(queries: QueryClient): string | null {
   for (const { name, input, value } of givenAnswers())
     queries.setQueryData(generateOperationKey(name.split("."), { type: "query", input }), value);
   void queries.prefetchQuery(duty.settings.get.queryOptions({ input: {} }));
   void queries.prefetchQuery(duty.app.info.queryOptions({ input: {} }));
-  if (parseRoute(window.location.hash).screen !== "board") return;
-  void queries.prefetchQuery(duty.board.get.queryOptions({ input: FIRST_BOARD }));
-  void queries.prefetchQuery(duty.app.sinceLastStart.queryOptions({ input: {} }));
+  if (parseRoute(window.location.hash).screen === "board") {
+    void queries.prefetchQuery(duty.board.get.queryOptions({ input: FIRST_BOARD }));
+    void queries.prefetchQuery(duty.app.sinceLastStart.queryOptions({ input: {} }));
+  }
+  return queries.getQueryData(duty.app.edition.queryKey({ input: {} }))?.edition ?? null;
 }
 
 interface GivenAnswer {

@@ -12,8 +12,7 @@ import "./print.css";
 keepCompositionKeys(window);
 
 const queries = createQueryClient();
-askFirst(queries);
-invalidateOnEvents(transport, queries);
+invalidateOnEvents(transport, queries, askFirst(queries));
 
 createRoot(document.getElementById("root") as HTMLElement).render(
   <StrictMode>

@@ -16,9 +16,24 @@ export function createQueryClient(): QueryClient {
   return queries;
 }
 
-/** Asks everything again when data or the day changed elsewhere. @returns a function that stops listening. */
-export function invalidateOnEvents(transport: Transport, queries: QueryClient): () => void {
-  return transport.subscribe((event) => {
-    if (event.type === "data-changed" || event.type === "day-changed") void queries.invalidateQueries();
-  });
+/**
+ * Asks everything again when data or the day changed elsewhere.
+ *
+ * @param edition  Of what is shown already (`app.edition`), which may have changed before anything was heard; null: nothing is.
+ * @returns a function that stops listening.
+ */
+export function invalidateOnEvents(transport: Transport, queries: QueryClient, edition: string | null): () => void {
+  const askAgain = () => void queries.invalidateQueries();
+  const compare = async () => {
+    const reply = await transport.invoke({ name: "app.edition", input: {} });
+    const isSame = reply.ok && (reply.value as { edition: string }).edition === edition;
+    if (!isSame) askAgain();
+  };
+  return transport.subscribe(
+    (event) => {
+      if (event.type === "data-changed" || event.type === "day-changed") askAgain();
+    },
+    // A door that does not answer is told by what asks again.
+    edition === null ? undefined : () => void compare().catch(askAgain),
+  );
 }

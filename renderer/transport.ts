@@ -4,8 +4,8 @@ import type { Reply, Request } from "../shared/contract/reply.ts";
 /** How requests leave the page and events come in. Replies are data; only a broken connection throws. */
 export interface Transport {
   invoke(request: Request): Promise<Reply>;
-  /** @returns a function that ends the subscription. */
-  subscribe(listener: (event: DutyEvent) => void): () => void;
+  /** `onListening` is called once what is said is heard. @returns a function that ends the subscription. */
+  subscribe(listener: (event: DutyEvent) => void, onListening?: () => void): () => void;
 }
 
 declare global {
@@ -23,7 +23,11 @@ export function openTransport(): Transport {
 function desktopTransport(door: NonNullable<Window["duty"]>): Transport {
   return {
     invoke: async (request) => (await door.invoke(request)) as Reply,
-    subscribe: (listener) => door.subscribe((event) => void deliver(event, listener)),
+    subscribe(listener, onListening) {
+      const end = door.subscribe((event) => void deliver(event, listener));
+      onListening?.();
+      return end;
+    },
   };
 }
 
@@ -49,9 +53,10 @@ function sharedLine(): Transport["subscribe"] {
     for (const listener of listeners) listener(event);
   };
   let source: EventSource | null = null;
-  return (listener) => {
+  return (listener, onListening) => {
     listeners.add(listener);
     source ??= openLine(tell);
+    if (onListening) whenOpen(source, onListening);
     return () => {
       listeners.delete(listener);
       if (listeners.size > 0) return;
@@ -59,6 +64,11 @@ function sharedLine(): Transport["subscribe"] {
       source = null;
     };
   };
+}
+
+function whenOpen(source: EventSource, then: () => void): void {
+  if (source.readyState === EventSource.OPEN) then();
+  else source.addEventListener("open", then, { once: true });
 }
 
 function openLine(tell: (event: DutyEvent) => void): EventSource {

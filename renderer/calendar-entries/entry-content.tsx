@@ -2,7 +2,7 @@ import { Tag } from "../components/tag.tsx";
 import { calendarText } from "../text/calendar.ts";
 import { commonText } from "../text/common.ts";
 import { useText } from "../text/use-text.ts";
-import type { CalendarEntry } from "./calendar-entry.ts";
+import type { CalendarEntry } from "../../shared/contract/calendar-entries.ts";
 import { EntryMark } from "./entry-mark.tsx";
 
 interface EntryContentProps {

@@ -2,7 +2,7 @@ import { Icon } from "../components/icon.tsx";
 import { StateMark } from "../components/state-mark.tsx";
 import { calendarText } from "../text/calendar.ts";
 import { useText } from "../text/use-text.ts";
-import type { CalendarEntry } from "./calendar-entry.ts";
+import type { CalendarEntry } from "../../shared/contract/calendar-entries.ts";
 
 /** How an entry stands; an event, which has no state, is told by its flag. @param silent The word stands beside the mark. */
 export function EntryMark({ entry: { state }, silent = false }: { entry: CalendarEntry; silent?: boolean }) {

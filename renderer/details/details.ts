@@ -1,4 +1,4 @@
-import type { DueRow } from "../../shared/contract/schemas/due-row.ts";
+import type { OpenedByEntry } from "../../shared/contract/calendar-entries.ts";
 import { keyText } from "../data/occurrence-key.ts";
 
 /**
@@ -6,10 +6,7 @@ import { keyText } from "../data/occurrence-key.ts";
  * the form for a new one.
  */
 export type Detail =
-  | { readonly kind: "occurrence"; readonly row: DueRow }
-  | { readonly kind: "members"; readonly row: DueRow }
-  | { readonly kind: "activity"; readonly id: string; readonly file: string | null }
-  | { readonly kind: "event"; readonly id: string }
+  | OpenedByEntry
   /** `name`: the new event's words, where they are known already. */
   | { readonly kind: "events"; readonly name: string };
 

@@ -1,4 +1,4 @@
-import { useQuery } from "@tanstack/react-query";
+import { useQuery, useQueryClient } from "@tanstack/react-query";
 import { Suspense, useState } from "react";
 import { duty } from "../client.ts";
 import { Trouble } from "../components/trouble.tsx";
@@ -13,6 +13,7 @@ import { shellText } from "../text/shell.ts";
 import { useText } from "../text/use-text.ts";
 import { YearBand } from "../year/year-band.tsx";
 import { LoadWhenIdle } from "./load-when-idle.tsx";
+import { printPaper } from "./print-paper.ts";
 import { ReadOnlyBanner } from "./read-only-banner.tsx";
 import { ScreenBoundary } from "./screen-boundary.tsx";
 import { screens } from "./screens.ts";
@@ -28,6 +29,7 @@ const KeyHelp = whenOpened(async () => (await import("./key-help.tsx")).KeyHelp)
 /** Side bar, banner and the current screen. */
 export function Shell() {
   const { screen } = useRoute();
+  const queries = useQueryClient();
   const info = useQuery(duty.app.info.queryOptions({ input: {} }));
   const [opened, setOpened] = useState<"help" | "steps" | null>(null);
   const close = () => setOpened(null);
@@ -43,7 +45,7 @@ export function Shell() {
     },
     steps: () => setOpened("steps"),
     help: () => setOpened("help"),
-    print: printPaper,
+    print: () => void printPaper(queries),
     screens: (event) => navigate(MENU_SCREENS[Number(event.key) - 1] ?? "board"),
   });
 
@@ -91,10 +93,4 @@ export function Shell() {
 function skipToMain(event: React.MouseEvent): void {
   event.preventDefault();
   document.getElementById("main")?.focus();
-}
-
-/** The paper that is shown, or the screen in its form for paper (`print.css`). */
-function printPaper(): void {
-  const paper = document.querySelector<HTMLIFrameElement>("iframe[data-paper]");
-  (paper?.contentWindow ?? window).print();
 }

@@ -4,6 +4,7 @@ import { defineText } from "../../shared/words/catalogue.ts";
 export const commonText = defineText(
   {
     product: "履责日历",
+    notLoaded: (count: number) => `此处 ${count} 项未载入：请用程序自己的打印`,
     state: {
       scheduled: "未到期",
       near: "临近",
@@ -61,6 +62,7 @@ export const commonText = defineText(
   },
   {
     product: "Duty Calendar",
+    notLoaded: (count) => `${count} items are not loaded here: print from within the program`,
     state: {
       scheduled: "Scheduled",
       near: "Near",

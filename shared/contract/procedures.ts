@@ -12,7 +12,15 @@ import {
   suggestion,
 } from "./schemas/activity.ts";
 import { activityHistoryEntry } from "./schemas/activity-history.ts";
-import { board, boardRequest, dayView, figureRequest, followingRequest } from "./schemas/board.ts";
+import {
+  board,
+  boardLines,
+  dayView,
+  figureRequest,
+  followingRequest,
+  linesRequest,
+  wholeOrPart,
+} from "./schemas/board.ts";
 import { monthChecklist } from "./schemas/checklist.ts";
 import { changeEffects, replacedRule } from "./schemas/effects.ts";
 import { datedRow, dueRow, timeState } from "./schemas/due-row.ts";
@@ -95,6 +103,8 @@ import {
 export const contract = {
   app: {
     info: read.input(nothing).output(appInfo),
+    /** Another text after every write and on every day: whoever holds older answers asks again. */
+    edition: read.input(nothing).output(z.object({ edition: z.string() })),
     /** What fell due since somebody last looked; `markSeen` ends the telling, so that each is told once. */
     sinceLastStart: read.input(nothing).output(sinceLastStart),
     markSeen: plainWrite.input(nothing).output(nothing),
@@ -432,7 +442,9 @@ export const contract = {
     advice: read.input(nothing).output(z.array(statuteAdvice)),
   },
   board: {
-    get: read.input(boardRequest).output(board),
+    get: read.input(wholeOrPart).output(board),
+    /** More lines of one list than `board.get` was asked for. */
+    lines: read.input(linesRequest).output(boardLines),
     /** The open rows of a duty after the next period of each subject, to the end of that year: what `following` counts. */
     following: read.input(followingRequest).output(z.array(datedRow)),
     /** The rows that a figure of the board counts, all of them and no other. */

@@ -4,7 +4,7 @@ import { renderToStaticMarkup } from "react-dom/server";
 import { describe, expect, test } from "vitest";
 import { rowDay } from "../../host/command-line/row-day.ts";
 import { chineseTexts } from "../../shared/words/zh-cn/cli.ts";
-import { calendarEntries } from "../../renderer/calendar-entries/calendar-entry.ts";
+import { calendarEntries } from "../../shared/contract/calendar-entries.ts";
 import { DueDate } from "../../renderer/screens/board/due-date.tsx";
 import { DueDistance } from "../../renderer/screens/board/due-distance.tsx";
 import { OccurrenceFacts } from "../../renderer/details/occurrence/occurrence-facts.tsx";

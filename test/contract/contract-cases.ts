@@ -118,6 +118,8 @@ process.once("exit", () => rmSync(OTHER_DISK, { recursive: true, force: true }))
 export const contractCases: readonly ContractCase[] = [
   works("app.info", "an empty folder", {}, { compared: comparableInfo }),
   fails("invalid-input", "app.info", "an input that is no object", () => 7),
+  works("app.edition", "of an empty folder", {}),
+  fails("invalid-input", "app.edition", "an input that is no object", () => 7),
   works("board.get", "of an empty folder", {}),
 
   works(
@@ -806,6 +808,11 @@ export const contractCases: readonly ContractCase[] = [
   fails("not-found", "occurrences.get", "an occurrence that is not there", { key: unknownKey }),
   works("board.get", "with everything on it", {}),
   works("board.get", "of one unit", { lead: "机关党委" }),
+  works("board.get", "the first lines of each list", { lines: 2 }),
+  fails("invalid-input", "board.get", "no lines at all", { lines: 0 }),
+  works("board.lines", "the lines after the first", { list: "overdue", from: 1, most: 20 }),
+  works("board.lines", "beyond the end of the list", { list: "quotas", from: 500, most: 20 }),
+  fails("invalid-input", "board.lines", "of a list that is none", { list: "done", from: 0, most: 20 }),
   works("board.rows", "what is behind", { figure: "behind" }),
   works("board.rows", "of one unit", { figure: "missingEvidence", lead: "机关党委" }),
   fails("invalid-input", "board.rows", "a figure that is none", { figure: "late" }),

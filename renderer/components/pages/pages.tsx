@@ -1,4 +1,6 @@
 import { type RefObject, useEffect, useRef, useState, useSyncExternalStore } from "react";
+import { commonText } from "../../text/common.ts";
+import { useText } from "../../text/use-text.ts";
 import { isOnPaper, subscribeToPaper } from "./paper.ts";
 
 /** Lines of a page unless said otherwise: with one page a list is as it always was. */
@@ -12,10 +14,20 @@ interface PagesProps<T> extends Naming {
   /** `table`: the pages are bodies of a table with so many columns. */
   columns?: number;
   items: readonly T[];
+  /** Where `items` are the first page alone: the lines of the others, to be asked for when they are near to what is seen. */
+  further?: FurtherLines<T> | undefined;
   /** Lines of a page. */
   size?: number;
   /** One line, with its key. */
   children: (item: T) => React.ReactNode;
+}
+
+/** The lines of a list of which `items` are the first page. */
+export interface FurtherLines<T> {
+  /** All lines, those of `items` among them. */
+  readonly total: number;
+  /** The lines of the page that begins with line `from`, once it `isWanted`; undefined until they are there. */
+  readonly usePage: (from: number, isWanted: boolean) => readonly T[] | undefined;
 }
 
 interface Naming {
@@ -28,13 +40,17 @@ interface Naming {
  * A list of any length by pages, of which only those have lines that are near to what is seen; paper has all of them. A page that holds
  * the focus, or something opened, keeps its lines wherever it is.
  */
-export function Pages<T>({ items, size = LINES, children, ...rest }: PagesProps<T>) {
-  const starts = Array.from({ length: Math.max(1, Math.ceil(items.length / size)) }, (_, page) => page * size);
+export function Pages<T>({ items, further, size = LINES, children, ...rest }: PagesProps<T>) {
+  const total = Math.max(items.length, further?.total ?? 0);
+  const starts = Array.from({ length: Math.max(1, Math.ceil(total / size)) }, (_, page) => page * size);
   return starts.map((start) => (
     <Page
       key={start}
       {...rest}
-      lines={items.slice(start, start + size)}
+      count={Math.min(size, total - start)}
+      useLines={(isWanted) =>
+        further && start > 0 ? further.usePage(start, isWanted) : items.slice(start, start + size)
+      }
       isFirst={start === 0}
       isAlone={starts.length === 1}
     >
@@ -45,24 +61,28 @@ export function Pages<T>({ items, size = LINES, children, ...rest }: PagesProps<
 
 interface PageProps<T> extends Naming {
   columns?: number;
-  lines: readonly T[];
+  /** How many lines it has. */
+  count: number;
+  /** Its lines, of a page that asks for them once it `isWanted`; undefined until they are there. */
+  useLines: (isWanted: boolean) => readonly T[] | undefined;
   isFirst: boolean;
   isAlone: boolean;
   children: (line: T) => React.ReactNode;
 }
 
-function Page<T>({ columns, lines, isFirst, isAlone, children, ...naming }: PageProps<T>) {
+function Page<T>({ columns, count, useLines, isFirst, isAlone, children, ...naming }: PageProps<T>) {
+  const t = useText(commonText);
   const page = useRef<HTMLElement>(null);
   const { isNear, height } = useNearness(page, isFirst, isAlone);
   const isPaper = useSyncExternalStore(subscribeToPaper, isOnPaper, () => false);
-  const isShown = isAlone || isNear || isPaper;
-  const room = { height: height ?? `calc(${lines.length} * ${LINE_HEIGHT})` };
+  const isWanted = isAlone || isNear || isPaper;
+  const lines = useLines(isWanted);
+  const shown = isWanted ? lines : undefined;
+  const room = { height: height ?? `calc(${count} * ${LINE_HEIGHT})` };
   if (columns !== undefined)
     return (
       <tbody ref={page as RefObject<HTMLTableSectionElement | null>}>
-        {isShown ? (
-          lines.map(children)
-        ) : (
+        {shown?.map(children) ?? (
           <tr aria-hidden>
             <td colSpan={columns} style={{ ...room, padding: 0, border: 0 }} />
           </tr>
@@ -73,10 +93,10 @@ function Page<T>({ columns, lines, isFirst, isAlone, children, ...naming }: Page
     <ul
       ref={page as RefObject<HTMLUListElement | null>}
       {...naming}
-      aria-hidden={!isShown || undefined}
-      style={isShown ? undefined : room}
+      aria-hidden={!shown || undefined}
+      style={shown ? undefined : room}
     >
-      {isShown && lines.map(children)}
+      {shown?.map(children) ?? (isPaper && <li>{t.notLoaded(count)}</li>)}
     </ul>
   );
 }

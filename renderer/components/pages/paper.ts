@@ -23,6 +23,16 @@ function watch(isOn: boolean): void {
   window.matchMedia("print")[change]("change", tell);
 }
 
+/**
+ * Lays the page out as for paper, so that lines which were never seen are asked for while there is still time; the browser itself leaves
+ * none. @returns ends it.
+ */
+export function layOutForPaper(): () => void {
+  if (listeners.size === 0) return () => undefined;
+  beginPrint();
+  return endPrint;
+}
+
 /** The browser lays the paper out as soon as this returns, so that everything has to be there by then. */
 function beginPrint(): void {
   isPrinting = true;

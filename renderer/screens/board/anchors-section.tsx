@@ -1,10 +1,12 @@
 import { useState } from "react";
-import type { Board } from "../../../shared/contract/schemas/board.ts";
+import type { Board, BoardLists } from "../../../shared/contract/schemas/board.ts";
 import { Button } from "../../components/button.tsx";
+import { Pages } from "../../components/pages/pages.tsx";
 import { StateMark } from "../../components/state-mark.tsx";
 import { routeHash } from "../../routing/route.ts";
 import { boardText } from "../../text/board.ts";
 import { useText } from "../../text/use-text.ts";
+import { type PartOfBoard, furtherLines } from "./further-lines.ts";
 import { Section } from "./section.tsx";
 import styles from "./side-list.module.css";
 import { whenOpened } from "../../shell/when-opened.tsx";
@@ -14,13 +16,17 @@ const AnchorDialog = whenOpened(async () => (await import("./anchor-dialog.tsx")
 type Anchor = Board["anchorsUnknown"][number];
 
 /** 锚点未知: duties whose date cannot be known yet; none is guessed, and each asks for the one date it lacks. */
-export function AnchorsSection({ anchors, aside }: { anchors: Board["anchorsUnknown"]; aside?: React.ReactNode }) {
+export function AnchorsSection({ board, lead, aside }: PartOfBoard & { aside?: React.ReactNode }) {
   const t = useText(boardText);
   const [asked, setAsked] = useState<Anchor | null>(null);
   return (
     <Section title={t.anchors} note={t.anchorsNote} aside={aside} isFigure="anchorUnknown">
-      <ul className={styles.list}>
-        {anchors.map((anchor) => (
+      <Pages
+        items={board.anchorsUnknown}
+        further={furtherLines(board, lead, "anchorsUnknown", rowsOf)}
+        className={styles.list}
+      >
+        {(anchor) => (
           <li key={`${anchor.obligationId} ${anchor.subjectId} ${anchor.eventId}`} className={styles.row}>
             <StateMark state="anchor-unknown" />
             <a className={styles.main} data-row href={routeHash("obligations", { id: anchor.obligationId })}>
@@ -31,8 +37,8 @@ export function AnchorsSection({ anchors, aside }: { anchors: Board["anchorsUnkn
               {t.fillDate}
             </Button>
           </li>
-        ))}
-      </ul>
+        )}
+      </Pages>
       <AnchorDialog
         isOpen={asked !== null}
         of={asked}
@@ -42,6 +48,8 @@ export function AnchorsSection({ anchors, aside }: { anchors: Board["anchorsUnkn
     </Section>
   );
 }
+
+const rowsOf = ({ anchorsUnknown = [] }: Partial<BoardLists>) => anchorsUnknown;
 
 /** The duty, with whose date it is where others have one of their own. */
 const nameOf = ({ title, subject, isOneOfMany }: Anchor, t: (typeof boardText)["zh-CN"]): string =>

@@ -9,7 +9,6 @@ import { boardText } from "../../text/board.ts";
 import { useText } from "../../text/use-text.ts";
 import { AnchorsSection } from "./anchors-section.tsx";
 import styles from "./board-columns.module.css";
-import { countdownLines } from "./countdown-lines.ts";
 import { CountdownSection } from "./countdown-section.tsx";
 import { TriggeredSection } from "./triggered-section.tsx";
 import { StandingSection } from "./standing-section.tsx";
@@ -34,26 +33,29 @@ export function BoardColumns({ board, lead }: BoardColumnsProps) {
   const page = useRef<HTMLDivElement>(null);
   const overdue = useRef<HTMLDivElement>(null);
   const days = useDays(board.today, addDays(board.today, BOARD_DAYS_AHEAD));
-  const lines = countdownLines(board);
+  const { lineCounts } = board;
   useRowKeys(page);
   useWholeRows(overdue);
   return (
     <div className={styles.columns} ref={page}>
-      <div className={styles.dates} style={{ "--lines": Math.min(LINES_KEPT, lines.length) } as React.CSSProperties}>
+      <div
+        className={styles.dates}
+        style={{ "--lines": Math.min(LINES_KEPT, lineCounts.upcoming) } as React.CSSProperties}
+      >
         <div className={styles.part} ref={overdue} {...scrollRegion(t.columns.overdue)}>
-          <OverdueSection rows={board.overdue} next={board.upcoming[0]} days={days} />
+          <OverdueSection board={board} lead={lead} days={days} />
         </div>
         <div className={styles.part} {...scrollRegion(t.columns.countdown)}>
-          <CountdownSection lines={lines} lead={lead} days={days} />
+          <CountdownSection board={board} lead={lead} days={days} />
         </div>
       </div>
       <div className={styles.column} {...scrollRegion(t.columns.progress)}>
-        <ProgressSection rows={board.quotas} />
-        <WaitingSection rows={board.waiting} />
-        {board.open.length > 0 && <OpenSection rows={board.open} />}
-        {board.unannounced.length > 0 && <UnannouncedSection rows={board.unannounced} />}
-        {board.anchorsUnknown.length > 0 && <AnchorsSection anchors={board.anchorsUnknown} />}
-        {board.eventBorn.length > 0 && <TriggeredSection duties={board.eventBorn} />}
+        <ProgressSection board={board} lead={lead} />
+        <WaitingSection board={board} lead={lead} />
+        {lineCounts.open > 0 && <OpenSection board={board} lead={lead} />}
+        {lineCounts.unannounced > 0 && <UnannouncedSection board={board} lead={lead} />}
+        {lineCounts.anchorsUnknown > 0 && <AnchorsSection board={board} lead={lead} />}
+        {lineCounts.eventBorn > 0 && <TriggeredSection board={board} lead={lead} />}
         <StandingSection lead={lead} />
       </div>
     </div>

@@ -1,6 +1,7 @@
 import { keepPreviousData, useQuery } from "@tanstack/react-query";
 import { Button } from "../../components/button.tsx";
 import { useState } from "react";
+import { FIRST_BOARD } from "../../../shared/contract/first-requests.ts";
 import type { Board } from "../../../shared/contract/schemas/board.ts";
 import { duty } from "../../client.ts";
 import { KeyHint } from "../../components/key-hint.tsx";
@@ -30,7 +31,9 @@ export function BoardScreen() {
   const t = useText(boardText);
   const dates = useDates();
   const [lead, setLead] = useState<string | null>(null);
-  const board = useQuery(duty.board.get.queryOptions({ input: { lead }, placeholderData: keepPreviousData }));
+  const board = useQuery(
+    duty.board.get.queryOptions({ input: { ...FIRST_BOARD, lead }, placeholderData: keepPreviousData }),
+  );
   const info = useQuery(duty.app.info.queryOptions({ input: {} }));
   const counts = info.data?.counts;
   const isEmpty = info.data?.isEmpty === true || (counts?.obligations === 0 && counts.pendingCandidates > 0);

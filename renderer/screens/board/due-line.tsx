@@ -4,7 +4,7 @@ import { StateMark } from "../../components/state-mark.tsx";
 import { Tag } from "../../components/tag.tsx";
 import { recordParams } from "../../data/occurrence-key.ts";
 import type { DatedRow } from "../../../shared/contract/schemas/due-row.ts";
-import type { RowGroup } from "../../data/row-groups.ts";
+import type { RowGroup } from "../../../shared/contract/board-lines/row-groups.ts";
 import { navigate } from "../../routing/use-route.ts";
 import { boardText } from "../../text/board.ts";
 import { commonText } from "../../text/common.ts";

@@ -34,7 +34,7 @@ export function FigureRows({ board, opened, missed, lead, onClose }: FigureRowsP
   return (
     <div className={styles.opened} ref={page}>
       {opened?.name === "anchorUnknown" ? (
-        <AnchorsSection anchors={board.anchorsUnknown} aside={<CloseButton onClose={onClose} />} />
+        <AnchorsSection board={board} lead={lead} aside={<CloseButton onClose={onClose} />} />
       ) : (
         <RowsOf
           figure={opened?.name ?? "overdue"}

@@ -1,22 +1,24 @@
 import { Button } from "../../components/button.tsx";
-import type { OpenRow } from "../../../shared/contract/schemas/due-row.ts";
+import type { BoardLists } from "../../../shared/contract/schemas/board.ts";
 import { StateMark } from "../../components/state-mark.tsx";
+import { Pages } from "../../components/pages/pages.tsx";
 import { keyText, recordParams } from "../../data/occurrence-key.ts";
 import { navigate } from "../../routing/use-route.ts";
 import { boardText } from "../../text/board.ts";
 import { useText } from "../../text/use-text.ts";
 import { useOpenOccurrence } from "../../details/occurrence/open-occurrence.ts";
+import { type PartOfBoard, furtherLines } from "./further-lines.ts";
 import { Section } from "./section.tsx";
 import styles from "./side-list.module.css";
 
 /** 待办（无期限）: what an event began and no day ends; the longest open first. */
-export function OpenSection({ rows }: { rows: readonly OpenRow[] }) {
+export function OpenSection({ board, lead }: PartOfBoard) {
   const t = useText(boardText);
   const open = useOpenOccurrence();
   return (
     <Section title={t.open} note={t.openNote}>
-      <ul className={styles.list}>
-        {rows.map((row) => (
+      <Pages items={board.open} further={furtherLines(board, lead, "open", rowsOf)} className={styles.list}>
+        {(row) => (
           <li key={keyText(row)} className={styles.row}>
             <StateMark state="open" />
             <button type="button" className={styles.main} data-row onClick={() => open(row)}>
@@ -35,8 +37,10 @@ export function OpenSection({ rows }: { rows: readonly OpenRow[] }) {
               {t.record}
             </Button>
           </li>
-        ))}
-      </ul>
+        )}
+      </Pages>
     </Section>
   );
 }
+
+const rowsOf = ({ open = [] }: Partial<BoardLists>) => open;

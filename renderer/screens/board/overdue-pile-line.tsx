@@ -6,7 +6,7 @@ import type { PlainDate } from "../../../shared/domain/date/plain-date.ts";
 import { StateMark } from "../../components/state-mark.tsx";
 import { Pages } from "../../components/pages/pages.tsx";
 import { keyText } from "../../data/occurrence-key.ts";
-import type { RowGroup } from "../../data/row-groups.ts";
+import type { RowGroup } from "../../../shared/contract/board-lines/row-groups.ts";
 import { boardText } from "../../text/board.ts";
 import { useDates } from "../../text/dates.ts";
 import { useText } from "../../text/use-text.ts";

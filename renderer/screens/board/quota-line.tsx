@@ -9,7 +9,7 @@ import { useText } from "../../text/use-text.ts";
 import { useOpenOccurrence } from "../../details/occurrence/open-occurrence.ts";
 import { AwaitedOpening } from "./awaited-opening.tsx";
 import { AwaitedDecisions } from "./awaited-decisions.tsx";
-import type { QuotaGroup } from "./group-quotas.ts";
+import type { QuotaGroup } from "../../../shared/contract/board-lines/quota-groups.ts";
 import { GaugeBar } from "../../components/gauge/gauge-bar.tsx";
 import styles from "./progress.module.css";
 import { quotaCaption } from "./quota-caption.ts";

@@ -7,7 +7,7 @@ import type { PlainDate } from "../../../shared/domain/date/plain-date.ts";
 import { duty } from "../../client.ts";
 import { Trouble } from "../../components/trouble.tsx";
 import { keyText } from "../../data/occurrence-key.ts";
-import { type RowGroup, groupRows } from "../../data/row-groups.ts";
+import { type RowGroup, groupRows } from "../../../shared/contract/board-lines/row-groups.ts";
 import { boardText } from "../../text/board.ts";
 import { useText } from "../../text/use-text.ts";
 import { DueLine } from "./due-line.tsx";

@@ -1,7 +1,7 @@
 import type { DueRow } from "../../../shared/contract/schemas/due-row.ts";
 import type { boardText } from "../../text/board.ts";
 import type { DateWords } from "../../text/dates.ts";
-import type { RowGroup } from "../../data/row-groups.ts";
+import type { RowGroup } from "../../../shared/contract/board-lines/row-groups.ts";
 
 type BoardWords = (typeof boardText)["zh-CN"];
 

@@ -1,12 +1,14 @@
 import { Button } from "../../components/button.tsx";
 import { useState } from "react";
-import type { UnannouncedRow } from "../../../shared/contract/schemas/due-row.ts";
+import type { BoardLists } from "../../../shared/contract/schemas/board.ts";
 import { StateMark } from "../../components/state-mark.tsx";
+import { Pages } from "../../components/pages/pages.tsx";
 import { keyText } from "../../data/occurrence-key.ts";
 import { boardText } from "../../text/board.ts";
 import { useText } from "../../text/use-text.ts";
 import type { ObservanceOfYear } from "../../announcement/announcement-form.tsx";
 import { useOpenOccurrence } from "../../details/occurrence/open-occurrence.ts";
+import { type PartOfBoard, furtherLines } from "./further-lines.ts";
 import { Section } from "./section.tsx";
 import styles from "./side-list.module.css";
 import { whenOpened } from "../../shell/when-opened.tsx";
@@ -17,14 +19,18 @@ const AnnouncementDialog = whenOpened(
 );
 
 /** 待公布: duties on days that an authority announces each year; none is counted to, and the days are entered here. */
-export function UnannouncedSection({ rows }: { rows: readonly UnannouncedRow[] }) {
+export function UnannouncedSection({ board, lead }: PartOfBoard) {
   const t = useText(boardText);
   const open = useOpenOccurrence();
   const [asked, setAsked] = useState<ObservanceOfYear | null>(null);
   return (
     <Section title={t.unannounced} note={t.unannouncedNote}>
-      <ul className={styles.list}>
-        {rows.map((row) => {
+      <Pages
+        items={board.unannounced}
+        further={furtherLines(board, lead, "unannounced", rowsOf)}
+        className={styles.list}
+      >
+        {(row) => {
           const { name, year, usual } = row.unannounced;
           const what = t.unannouncedWhat(name, year, usual);
           return (
@@ -41,9 +47,11 @@ export function UnannouncedSection({ rows }: { rows: readonly UnannouncedRow[] }
               </Button>
             </li>
           );
-        })}
-      </ul>
+        }}
+      </Pages>
       <AnnouncementDialog isOpen={asked !== null} of={asked} onClose={() => setAsked(null)} />
     </Section>
   );
 }
+
+const rowsOf = ({ unannounced = [] }: Partial<BoardLists>) => unannounced;

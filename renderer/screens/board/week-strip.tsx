@@ -1,6 +1,7 @@
 import { Button } from "../../components/button.tsx";
 import { useId, useMemo, useState } from "react";
 import type { Board } from "../../../shared/contract/schemas/board.ts";
+import { ENTRIES_OF_DAY } from "../../../shared/contract/board-lines/board-lists.ts";
 import { type PlainDate, dayOf } from "../../../shared/domain/date/plain-date.ts";
 import { Tag } from "../../components/tag.tsx";
 import { useMediaQuery } from "../../data/use-media-query.ts";
@@ -9,17 +10,14 @@ import { boardText } from "../../text/board.ts";
 import { commonText } from "../../text/common.ts";
 import { useDates } from "../../text/dates.ts";
 import { useLocale, useText } from "../../text/use-text.ts";
-import type { CalendarEntry } from "../../calendar-entries/calendar-entry.ts";
+import type { CalendarEntry } from "../../../shared/contract/calendar-entries.ts";
 import { useEntryWords } from "../../calendar-entries/entry-content.tsx";
 import { EntryMark } from "../../calendar-entries/entry-mark.tsx";
 import { useOpenDetail } from "../../details/open-detail.ts";
-import { weekEntries } from "./week-entries.ts";
+import { weekEntries } from "../../../shared/contract/week-entries.ts";
 import styles from "./week-strip.module.css";
 
 type WeekDay = Board["week"][number];
-
-/** Entries of a day before "另 n 项" takes over. */
-const SHOWN = 3;
 
 /** Below this the lists need the room more. */
 const IS_LOW = "(max-height: 760px)";
@@ -78,11 +76,11 @@ interface DayProps {
 
 function Day({ day, entries, isToday, isOpen }: DayProps) {
   const t = useText(boardText);
-  const shown = entries.length > SHOWN ? SHOWN - 1 : SHOWN;
+  const shown = day.entries > ENTRIES_OF_DAY ? ENTRIES_OF_DAY - 1 : ENTRIES_OF_DAY;
   const isOff = day.kind === "rest" || day.kind === "weekend";
   return (
     <div className={styles.day} data-off={isOff || undefined} data-day={day.date}>
-      <DayHead day={day} isToday={isToday} count={isOpen ? null : entries.length} />
+      <DayHead day={day} isToday={isToday} count={isOpen ? null : day.entries} />
       {isOpen && (
         <ul>
           {entries.slice(0, shown).map((entry) => (
@@ -90,10 +88,10 @@ function Day({ day, entries, isToday, isOpen }: DayProps) {
               <Entry entry={entry} />
             </li>
           ))}
-          {entries.length > shown && (
+          {day.entries > shown && (
             <li>
               <a className={styles.more} href={dayHash(day.date)}>
-                {t.more(entries.length - shown)}
+                {t.more(day.entries - shown)}
               </a>
             </li>
           )}

@@ -2,7 +2,7 @@ import { Button, Segmented, Select } from "antd";
 import { useMemo } from "react";
 import { calendarText } from "../../text/calendar.ts";
 import { useText } from "../../text/use-text.ts";
-import type { CalendarEntry } from "../../calendar-entries/calendar-entry.ts";
+import type { CalendarEntry } from "../../../shared/contract/calendar-entries.ts";
 import { type CalendarView, VIEWS } from "./calendar-range.ts";
 import styles from "./calendar.module.css";
 import { type CalendarFilter, CONTENTS } from "./filter-entries.ts";

@@ -17,7 +17,7 @@ import { calendarText } from "../../text/calendar.ts";
 import { useDates } from "../../text/dates.ts";
 import { useLocale, useText } from "../../text/use-text.ts";
 import { useOpenDetail } from "../../details/open-detail.ts";
-import type { CalendarEntry } from "../../calendar-entries/calendar-entry.ts";
+import type { CalendarEntry } from "../../../shared/contract/calendar-entries.ts";
 import { focusEntry, focusedEntryId, scrollToDay } from "./calendar-focus.ts";
 import { type CalendarView, spanOf } from "./calendar-range.ts";
 import { cellContents, entryOf } from "./cell-contents.tsx";

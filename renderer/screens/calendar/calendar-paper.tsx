@@ -4,7 +4,7 @@ import { ForPaper } from "../../components/for-paper.tsx";
 import { useDates } from "../../text/dates.ts";
 import { calendarText } from "../../text/calendar.ts";
 import { useText } from "../../text/use-text.ts";
-import type { CalendarEntry } from "../../calendar-entries/calendar-entry.ts";
+import type { CalendarEntry } from "../../../shared/contract/calendar-entries.ts";
 import styles from "./calendar-paper.module.css";
 import { type CalendarView, drawnRange, spanOf } from "./calendar-range.ts";
 import { DayHead, PaperEntries, daysFrom } from "./paper-day.tsx";

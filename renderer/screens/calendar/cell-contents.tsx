@@ -1,7 +1,7 @@
 import type { DayView } from "../../../shared/contract/schemas/board.ts";
 import { type PlainDate, fromUtc } from "../../../shared/domain/date/plain-date.ts";
 import type { DateWords } from "../../text/dates.ts";
-import type { CalendarEntry } from "../../calendar-entries/calendar-entry.ts";
+import type { CalendarEntry } from "../../../shared/contract/calendar-entries.ts";
 import { DayTop } from "./day-top.tsx";
 import { EntryContent } from "../../calendar-entries/entry-content.tsx";
 import { ListHead } from "./list-head.tsx";

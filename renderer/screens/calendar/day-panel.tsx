@@ -7,7 +7,7 @@ import { useDates } from "../../text/dates.ts";
 import { useText } from "../../text/use-text.ts";
 import { useOpenDetail } from "../../details/open-detail.ts";
 import { ShortForm } from "./short-form.tsx";
-import type { CalendarEntry } from "../../calendar-entries/calendar-entry.ts";
+import type { CalendarEntry } from "../../../shared/contract/calendar-entries.ts";
 import styles from "./day-panel.module.css";
 import { useEntryWords } from "../../calendar-entries/entry-content.tsx";
 import { EntryMark } from "../../calendar-entries/entry-mark.tsx";

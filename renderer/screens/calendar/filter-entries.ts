@@ -1,4 +1,4 @@
-import type { CalendarEntry } from "../../calendar-entries/calendar-entry.ts";
+import type { CalendarEntry } from "../../../shared/contract/calendar-entries.ts";
 
 /** What the calendar shows: everything, or one kind. */
 export const CONTENTS = ["all", "due", "planned", "done"] as const;

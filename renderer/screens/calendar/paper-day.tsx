@@ -2,7 +2,7 @@ import type { DayView } from "../../../shared/contract/schemas/board.ts";
 import { type PlainDate, addDays } from "../../../shared/domain/date/plain-date.ts";
 import { commonText } from "../../text/common.ts";
 import { useText } from "../../text/use-text.ts";
-import type { CalendarEntry } from "../../calendar-entries/calendar-entry.ts";
+import type { CalendarEntry } from "../../../shared/contract/calendar-entries.ts";
 import styles from "./calendar-paper.module.css";
 import { EntryContent } from "../../calendar-entries/entry-content.tsx";
 

@@ -3,7 +3,7 @@ import { useMemo } from "react";
 import { type PlainDate, addDaysWithin, dateOf, yearOf } from "../../../shared/domain/date/plain-date.ts";
 import { duty } from "../../client.ts";
 import { useDays } from "../../data/use-days.ts";
-import { calendarEntries } from "../../calendar-entries/calendar-entry.ts";
+import { calendarEntries } from "../../../shared/contract/calendar-entries.ts";
 import { type CalendarView, drawnRange } from "./calendar-range.ts";
 
 /** Days; no run of days off is as long. */

@@ -10,7 +10,7 @@ import { calendarText } from "../../text/calendar.ts";
 import { commonText } from "../../text/common.ts";
 import { useDates } from "../../text/dates.ts";
 import { useText } from "../../text/use-text.ts";
-import type { CalendarEntry } from "../../calendar-entries/calendar-entry.ts";
+import type { CalendarEntry } from "../../../shared/contract/calendar-entries.ts";
 import { isWorked } from "./working-day-step.ts";
 import { useMessage } from "../../shell/messages.tsx";
 

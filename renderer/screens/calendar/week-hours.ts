@@ -1,5 +1,5 @@
 import type { PlainDate } from "../../../shared/domain/date/plain-date.ts";
-import type { CalendarEntry } from "../../calendar-entries/calendar-entry.ts";
+import type { CalendarEntry } from "../../../shared/contract/calendar-entries.ts";
 
 /** Whole hours of a day, `from` to `to`; 24 is the day's end. */
 export interface HourSpan {

@@ -3,7 +3,7 @@ import { type PlainDate, addDays } from "../../../shared/domain/date/plain-date.
 import { calendarText } from "../../text/calendar.ts";
 import { useDates } from "../../text/dates.ts";
 import { useText } from "../../text/use-text.ts";
-import type { CalendarEntry } from "../../calendar-entries/calendar-entry.ts";
+import type { CalendarEntry } from "../../../shared/contract/calendar-entries.ts";
 import styles from "./calendar-paper.module.css";
 import { DayHead, PaperEntries, daysFrom } from "./paper-day.tsx";
 import { hourOf, hourSpan, isTimed } from "./week-hours.ts";

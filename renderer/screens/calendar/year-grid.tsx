@@ -15,7 +15,7 @@ import { calendarText } from "../../text/calendar.ts";
 import { commonText } from "../../text/common.ts";
 import { useDates } from "../../text/dates.ts";
 import { useText } from "../../text/use-text.ts";
-import { type CalendarEntry, pressureOf } from "../../calendar-entries/calendar-entry.ts";
+import { type CalendarEntry, pressureOf } from "../../../shared/contract/calendar-entries.ts";
 import { EntryMark } from "../../calendar-entries/entry-mark.tsx";
 import styles from "./year-grid.module.css";
 

@@ -1,10 +1,11 @@
 import type { z } from "zod";
-import type { Board, boardRequest, figureRequest } from "../../contract/schemas/board.ts";
+import type { Board, BoardLists, wholeOrPart } from "../../contract/schemas/board.ts";
 import type { DatedRow, DueRow } from "../../contract/schemas/due-row.ts";
 import { lunarDateName } from "../../domain/date/lunar.ts";
 import { periodOf } from "../../domain/date/period.ts";
 import { dateOf, yearOf } from "../../domain/date/plain-date.ts";
-import { boardRows } from "./board-rows.ts";
+import { type BoardLines, countLines, firstLines, linesOf, someLines } from "./board-lines.ts";
+import { type BoardRows, boardRows } from "./board-rows.ts";
 import { countdownOf, followingRows } from "./countdown.ts";
 import { weekOf } from "./week.ts";
 import type { Core } from "../core/core.ts";
@@ -17,21 +18,26 @@ import { triggeredDutyRows, unknownAnchors } from "../view/unknown-anchors.ts";
 /** What the clerk sees first. */
 export const board = os.board.router({
   get: os.board.get.handler(({ context, input }) => boardOf(context.core, input)),
+  lines: os.board.lines.handler(async ({ context, input: { lead, list, from, most } }) => {
+    const { lines } = wholeBoard(await context.core.derived.snapshot(), lead);
+    return someLines(lines, list, from, most);
+  }),
   following: os.board.following.handler(async ({ context, input: { obligationId, recurrenceId, lead } }) => {
-    const { ahead } = boardRows(await context.core.derived.snapshot(), lead);
-    const ofDuty = ahead.filter((row) => row.obligationId === obligationId);
+    const { rows } = wholeBoard(await context.core.derived.snapshot(), lead);
+    const ofDuty = rows.ahead.filter((row) => row.obligationId === obligationId);
     return followingRows(ofDuty, recurrenceId);
   }),
-  rows: os.board.rows.handler(({ context, input }) => rowsOf(context.core, input)),
+  rows: os.board.rows.handler(async ({ context, input: { figure, lead } }) => {
+    const { rows } = wholeBoard(await context.core.derived.snapshot(), lead);
+    return [...rows.figures[figure]];
+  }),
 });
 
-async function boardOf(core: Core, { lead }: z.output<typeof boardRequest>): Promise<Board> {
+async function boardOf(core: Core, { lead, lines: most }: z.output<typeof wholeOrPart>): Promise<Board> {
   const snapshot = await core.derived.snapshot();
   const { today, calendar } = snapshot.facts;
-  const rows = boardRows(snapshot, lead);
+  const { rows, lists, lines } = wholeBoard(snapshot, lead);
   const { figures } = rows;
-  const isWanted = (duty: { readonly lead: string | null }) => lead === null || duty.lead === lead;
-  const anchorsUnknown = unknownAnchors(snapshot.facts).filter(isWanted);
   const newYear = dateOf(yearOf(today), 1, 1);
   return {
     today,
@@ -47,26 +53,52 @@ async function boardOf(core: Core, { lead }: z.output<typeof boardRequest>): Pro
       open: figures.open.length,
       unannounced: figures.unannounced.length,
       waiting: figures.waiting.length,
-      anchorUnknown: anchorsUnknown.length,
+      anchorUnknown: lists.anchorsUnknown.length,
       missingEvidence: figures.missingEvidence.length,
       awaitsOpening: figures.awaitsOpening.length,
     },
     openingUntil: figures.awaitsOpening.flatMap((row) => row.awaitsOpening?.until ?? []).toSorted()[0] ?? null,
     overrides: { planned: figures.planned.length, moved: figures.moved.length },
+    lineCounts: countLines(lines),
+    ...(most === null ? lists : firstLines(lines, most)),
+    week: await weekOf(core, snapshot, { lead, quotas: lists.quotas, isWhole: most === null }),
+  };
+}
+
+/** What a board is made of, for one moment of the store and one lead unit. */
+interface WholeBoard {
+  readonly rows: BoardRows;
+  readonly lists: BoardLists;
+  readonly lines: BoardLines;
+}
+
+/** A snapshot never changes, and the pages of one board are asked for one after the other. */
+const kept = new WeakMap<Snapshot, Map<string | null, WholeBoard>>();
+
+function wholeBoard(snapshot: Snapshot, lead: string | null): WholeBoard {
+  const boards = kept.get(snapshot) ?? new Map<string | null, WholeBoard>();
+  kept.set(snapshot, boards);
+  const known = boards.get(lead);
+  if (known) return known;
+  const rows = boardRows(snapshot, lead);
+  const lists = listsOf(snapshot, rows, lead);
+  const made = { rows, lists, lines: linesOf(lists) };
+  boards.set(lead, made);
+  return made;
+}
+
+function listsOf(snapshot: Snapshot, rows: BoardRows, lead: string | null): BoardLists {
+  const isWanted = (duty: { readonly lead: string | null }) => lead === null || duty.lead === lead;
+  return {
     overdue: rows.overdue,
-    ...countdownOf(rows.ahead, today),
+    ...countdownOf(rows.ahead, snapshot.facts.today),
     open: rows.open,
     unannounced: rows.unannounced,
     quotas: furthestBehindFirst(rows.quotas),
     waiting: rows.waiting,
-    anchorsUnknown,
+    anchorsUnknown: unknownAnchors(snapshot.facts).filter(isWanted),
     eventBorn: triggeredDutyRows(snapshot).filter(isWanted),
-    week: await weekOf(core, snapshot, lead),
   };
-}
-
-async function rowsOf({ derived }: Core, { figure, lead }: z.output<typeof figureRequest>): Promise<DueRow[]> {
-  return [...boardRows(await derived.snapshot(), lead).figures[figure]];
 }
 
 /** The lead units of active duties, each once. */

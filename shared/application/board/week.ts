@@ -1,4 +1,8 @@
+import { ENTRIES_OF_DAY } from "../../contract/board-lines/board-lists.ts";
 import type { Board } from "../../contract/schemas/board.ts";
+import type { DueRow } from "../../contract/schemas/due-row.ts";
+import { weekEntries } from "../../contract/week-entries.ts";
+import { keyOfId } from "../../domain/obligation/occurrence.ts";
 import { periodOf } from "../../domain/date/period.ts";
 import { activityViews } from "../activities/activity-view.ts";
 import type { Core } from "../core/core.ts";
@@ -7,13 +11,22 @@ import { dayViews } from "../view/day-view.ts";
 import { eventViews } from "../events/event-view.ts";
 import { sessionsBetween } from "../occurrences/planned-sessions.ts";
 
+/** Whose week it is, and how much of it is asked for. */
+export interface WeekRequest {
+  /** Only what is about duties that this unit leads; null: everything. */
+  readonly lead: string | null;
+  /** The quotas of the board, of which the planned sessions are. */
+  readonly quotas: readonly DueRow[];
+  /** Every row, and not only those that the days of the board show. */
+  readonly isWhole: boolean;
+}
+
 /**
  * The days of this week with all that the calendar shows on them: what is due, planned or expected, the sessions of numbers that are
  * planned, and what happened on them and is on record.
- *
- * @param lead Only what is about duties that this unit leads; null: everything.
  */
-export async function weekOf(core: Core, snapshot: Snapshot, lead: string | null): Promise<Board["week"]> {
+export async function weekOf(core: Core, snapshot: Snapshot, request: WeekRequest): Promise<Board["week"]> {
+  const { lead, quotas, isWhole } = request;
   const { today, calendar, activities, obligations } = snapshot.facts;
   const isLed = (obligationId: string) => lead === null || obligations.get(obligationId)?.lead === lead;
   const { first, last } = periodOf("week", today);
@@ -30,7 +43,7 @@ export async function weekOf(core: Core, snapshot: Snapshot, lead: string | null
     ({ id }) => lead === null || (starting.get(id) ?? []).some((obligationId) => isLed(obligationId)),
   );
   const events = Map.groupBy(logged, (event) => (event.withdrawn ? null : event.happenedOn));
-  return dayViews(first, last, calendar).map((day) => ({
+  const days = dayViews(first, last, calendar).map((day) => ({
     ...day,
     rows: rows.filter(
       (row) => row.shownDate === day.date || row.plannedDate === day.date || row.quota?.nextPaceDate === day.date,
@@ -39,4 +52,37 @@ export async function weekOf(core: Core, snapshot: Snapshot, lead: string | null
     activities: recorded.get(day.date) ?? [],
     events: events.get(day.date) ?? [],
   }));
+  const entries = weekEntries(days, quotas, today);
+  const counted = days.map((day) => ({ ...day, entries: entries.get(day.date)?.length ?? 0 }));
+  return isWhole ? counted : withShownRows(counted, quotas, entries);
 }
+
+/**
+ * The days with the rows behind the entries that are shown first, and those that a plan, a session or a record of the week is about: the
+ * same entries come first as with all rows.
+ */
+function withShownRows(days: Board["week"], quotas: readonly DueRow[], entries: WeekEntries): Board["week"] {
+  const shown = [...entries.values()].flatMap((ofDay) =>
+    ofDay.slice(0, ENTRIES_OF_DAY).flatMap(({ row }) => row ?? []),
+  );
+  const about = new Set(
+    days.flatMap(({ sessions, activities }) => [
+      ...sessions.map(({ key }) => keyOfId(key)),
+      ...activities.flatMap(({ credits }) => credits.map(keyOfId)),
+    ]),
+  );
+  const isAbout = (row: DueRow) => about.has(keyOfId(row)) || row.plannedDate !== null;
+  const all = days.flatMap(({ rows }) => rows);
+  // The subjects of one period are one entry: they stay together.
+  const periods = new Set([...shown, ...all.filter(isAbout)].map(periodKey));
+  const inWeek = new Set(all.map(keyOfId));
+  const counted = quotas.filter((row) => about.has(keyOfId(row)) && !inWeek.has(keyOfId(row)));
+  return days.map((day, index) => {
+    const rows = day.rows.filter((row) => periods.has(periodKey(row)));
+    return { ...day, rows: index === 0 ? [...rows, ...counted] : rows };
+  });
+}
+
+type WeekEntries = ReturnType<typeof weekEntries>;
+
+const periodKey = ({ obligationId, recurrenceId }: DueRow): string => JSON.stringify([obligationId, recurrenceId]);

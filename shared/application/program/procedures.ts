@@ -13,6 +13,7 @@ import { os } from "../core/procedure-builder.ts";
 /** The program itself: where its data is and what is waiting in it. */
 export const app = os.app.router({
   info: os.app.info.handler(({ context }) => appInfo(context.core)),
+  edition: os.app.edition.handler(async ({ context }) => ({ edition: context.core.derived.edition })),
   sinceLastStart: os.app.sinceLastStart.handler(({ context }) => sinceLastStart(context.core)),
   markSeen: os.app.markSeen.handler(async ({ context }) => {
     const { store, clock } = context.core.ports;

@@ -4,6 +4,7 @@ import { datedRow, dueRow, openRow, unannouncedRow } from "./due-row.ts";
 import { activityView } from "./activity.ts";
 import { plannedSession } from "./pace.ts";
 import { basis, id, plainDate } from "./values.ts";
+import { BOARD_LISTS } from "../board-lines/board-lists.ts";
 import { ROW_FIGURES } from "../row-figures.ts";
 
 /** How a day stands in the working calendar, with its names, for calendar cells. */
@@ -25,6 +26,18 @@ export const rowFigure = z.enum(ROW_FIGURES);
 /** `lead`: only what this unit leads, figures and lists alike; null: everyone's. */
 export const boardRequest = z.object({ lead: z.string().nullable().default(null) });
 
+/** `lines`: at most so many lines of each list, and of the week only what its days show; null: all of it. */
+export const wholeOrPart = boardRequest.extend({ lines: z.int().min(1).nullable().default(null) });
+
+export const boardList = z.enum(BOARD_LISTS);
+
+/** Lines of one list of the board from the line `from` on, counted from 0. */
+export const linesRequest = boardRequest.extend({
+  list: boardList,
+  from: z.int().min(0),
+  most: z.int().min(1).max(500),
+});
+
 /** The open rows of a duty after its next one; of the subjects alone whose next period `recurrenceId` is, where it is given. */
 export const followingRequest = boardRequest.extend({
   obligationId: id,
@@ -33,31 +46,8 @@ export const followingRequest = boardRequest.extend({
 
 export const figureRequest = boardRequest.extend({ figure: rowFigure });
 
-export const board = z.object({
-  today: plainDate,
-  /** 八月初六, 闰六月初一. */
-  lunarToday: z.string(),
-  isoWeek: z.int(),
-  yearWorkingDays: z.int(),
-  elapsedWorkingDays: z.int(),
-  /** Lead units of the duties, to choose from. */
-  leads: z.array(z.string()),
-  /** For each figure of the board, how many rows `board.rows` lists for it; `anchorUnknown` is the length of `anchorsUnknown`. */
-  summary: z.object({
-    overdue: z.int(),
-    near: z.int(),
-    behind: z.int(),
-    open: z.int(),
-    unannounced: z.int(),
-    waiting: z.int(),
-    anchorUnknown: z.int(),
-    missingEvidence: z.int(),
-    awaitsOpening: z.int(),
-  }),
-  /** The first day on which something that waits for its opening waits no more unless it is entered; null where nothing waits. */
-  openingUntil: plainDate.nullable(),
-  /** Rows that a person gave a planned date, and how many of those moved it again. */
-  overrides: z.object({ planned: z.int(), moved: z.int() }),
+/** The lists of the board, each as the rows of its lines (`shared/contract/board-lines` tells which rows are one line). */
+const boardLists = z.object({
   overdue: z.array(datedRow),
   /** Open occurrences by effective date: this month's rest, at least the next eight, and the next ones of eight duties. */
   upcoming: z.array(datedRow),
@@ -103,13 +93,51 @@ export const board = z.object({
       lastOn: plainDate.nullable(),
     }),
   ),
-  /** This week's days with what is due, planned or expected on them, and what happened and is on record. */
+});
+export type BoardLists = z.infer<typeof boardLists>;
+
+/** The rows of the lines that were asked for, of that list alone; with `upcoming` what follows of them. */
+export const boardLines = boardLists.partial();
+
+export const board = boardLists.extend({
+  today: plainDate,
+  /** 八月初六, 闰六月初一. */
+  lunarToday: z.string(),
+  isoWeek: z.int(),
+  yearWorkingDays: z.int(),
+  elapsedWorkingDays: z.int(),
+  /** Lead units of the duties, to choose from. */
+  leads: z.array(z.string()),
+  /** For each figure of the board, how many rows `board.rows` lists for it; `anchorUnknown` is the length of `anchorsUnknown`. */
+  summary: z.object({
+    overdue: z.int(),
+    near: z.int(),
+    behind: z.int(),
+    open: z.int(),
+    unannounced: z.int(),
+    waiting: z.int(),
+    anchorUnknown: z.int(),
+    missingEvidence: z.int(),
+    awaitsOpening: z.int(),
+  }),
+  /** The first day on which something that waits for its opening waits no more unless it is entered; null where nothing waits. */
+  openingUntil: plainDate.nullable(),
+  /** Rows that a person gave a planned date, and how many of those moved it again. */
+  overrides: z.object({ planned: z.int(), moved: z.int() }),
+  /** How many lines each list has, sent or not. */
+  lineCounts: z.record(boardList, z.int().min(0)),
+  /**
+   * This week's days with what is due, planned or expected on them, and what happened and is on record. With `lines`: the rows behind
+   * the first entries of each day, and those that a session, a plan or a record is about.
+   */
   week: z.array(
     dayView.extend({
       rows: z.array(dueRow),
       sessions: z.array(plannedSession),
       activities: z.array(activityView),
       events: z.array(eventView),
+      /** How many entries the calendar shows on the day. */
+      entries: z.int().min(0),
     }),
   ),
 });

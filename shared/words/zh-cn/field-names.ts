@@ -26,6 +26,8 @@ const FIELDS: Readonly<Record<string, string>> = {
   actor: "责任主体",
   lead: "牵头单位",
   figure: "统计项",
+  list: "列表",
+  lines: "每份行数",
   supporting: "配合单位",
   requirement: "要求",
   kind: "类别",

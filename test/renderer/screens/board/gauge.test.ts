@@ -2,7 +2,7 @@ import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import type { QuotaFigures } from "../../../../shared/contract/schemas/due-row.ts";
 import { barOf, segmentsOf } from "../../../../renderer/components/gauge/gauge-shape.ts";
-import { groupQuotas } from "../../../../renderer/screens/board/group-quotas.ts";
+import { groupQuotas } from "../../../../shared/contract/board-lines/quota-groups.ts";
 import { quotaRows } from "../../fixture/due-rows.ts";
 
 const [sample] = quotaRows;

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import * as fc from "fast-check";
 import { plainDate } from "../../../../shared/domain/date/plain-date.ts";
-import type { CalendarEntry } from "../../../../renderer/calendar-entries/calendar-entry.ts";
+import type { CalendarEntry } from "../../../../shared/contract/calendar-entries.ts";
 import { drawnSpan, hourSpan } from "../../../../renderer/screens/calendar/week-hours.ts";
 
 const DAY = plainDate("2026-09-16");

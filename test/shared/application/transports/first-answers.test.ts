@@ -46,7 +46,9 @@ test.each(["</script><script>alert(1)</script>", "<!--<script>", "a\u2028b", "â€
 
 test("a question that was refused is left for the page to ask", async () => {
   const html = await wholePage(({ name }) =>
-    name === "board.get" ? { ok: false, error: { code: "unexpected", details: { message: "" } } } : { ok: true, value: 1 },
+    name === "board.get"
+      ? { ok: false, error: { code: "unexpected", details: { message: "" } } }
+      : { ok: true, value: 1 },
   );
   expect(givenIn(html)).toHaveLength(firstRequests(TODAY).length - 1);
   expect(html).not.toContain("board.get");

@@ -1,17 +1,23 @@
-import type { ActivityView } from "../../shared/contract/schemas/activity.ts";
-import type { DatedRow, DueRow, TimeStateName } from "../../shared/contract/schemas/due-row.ts";
-import { isDatedRow, shownState } from "../../shared/contract/row-kinds.ts";
-import type { EventView } from "../../shared/contract/schemas/logged-event.ts";
-import type { PlannedSession } from "../../shared/contract/schemas/pace.ts";
-import type { PlainDate } from "../../shared/domain/date/plain-date.ts";
-import { keyText } from "../data/occurrence-key.ts";
-import type { Detail } from "../details/details.ts";
+import type { ActivityView } from "./schemas/activity.ts";
+import type { DatedRow, DueRow, TimeStateName } from "./schemas/due-row.ts";
+import { isDatedRow, shownState } from "./row-kinds.ts";
+import type { EventView } from "./schemas/logged-event.ts";
+import type { PlannedSession } from "./schemas/pace.ts";
+import type { PlainDate } from "../domain/date/plain-date.ts";
+import { keyOfId } from "../domain/obligation/occurrence.ts";
 
 /**
  * What a calendar cell shows: a date that something is `due`, a meeting `planned` for a day, an `activity` or an `event` that
  * happened, or the day on which a quota's next session is expected (`pace`).
  */
 export type EntryKind = "due" | "planned" | "activity" | "event" | "pace";
+
+/** What is shown of an entry that is chosen: an occurrence, the list of a duty's subjects, an activity on record, or a logged event. */
+export type OpenedByEntry =
+  | { readonly kind: "occurrence"; readonly row: DueRow }
+  | { readonly kind: "members"; readonly row: DueRow }
+  | { readonly kind: "activity"; readonly id: string; readonly file: string | null }
+  | { readonly kind: "event"; readonly id: string };
 
 export interface CalendarEntry {
   readonly id: string;
@@ -26,7 +32,7 @@ export interface CalendarEntry {
   /** The name where there is room for it. */
   readonly fullTitle: string;
   /** What is shown of it when it is chosen; null where there is nothing more than the day. */
-  readonly opens: Detail | null;
+  readonly opens: OpenedByEntry | null;
   /** Subjects that are through and all subjects; null where there is one. */
   readonly share: { readonly done: number; readonly all: number } | null;
   /** Which session of its quota: the one that is expected (`pace`), or the one that is planned. */
@@ -79,13 +85,13 @@ export function calendarEntries(
   today: PlainDate,
 ): CalendarEntry[] {
   const live = activities.filter((activity) => !activity.withdrawn).map(withLiveCredits);
-  const held = new Set(live.flatMap(({ happenedOn, credits }) => credits.map((one) => happenedOn + keyText(one))));
-  const rowByKey = new Map(rows.map((row) => [keyText(row), row]));
+  const held = new Set(live.flatMap(({ happenedOn, credits }) => credits.map((one) => happenedOn + keyOfId(one))));
+  const rowByKey = new Map(rows.map((row) => [keyOfId(row), row]));
   const entries = [
     ...dueEntries(rows.filter(isDatedRow).filter((row) => row.quota === null)),
     ...rows.flatMap(plannedEntry),
     ...sessionEntries(
-      sessions.filter(({ key, date }) => date >= today && !held.has(date + keyText(key))),
+      sessions.filter(({ key, date }) => date >= today && !held.has(date + keyOfId(key))),
       rowByKey,
     ),
     ...paceEntries(rows, today),
@@ -119,13 +125,13 @@ function dueEntries(rows: readonly DatedRow[]): CalendarEntry[] {
 function plannedEntry(row: DueRow): CalendarEntry[] {
   if (row.plannedDate === null || isThrough(row)) return [];
   return [
-    entryOf(row, { id: `planned ${keyText(row)}`, kind: "planned", date: row.plannedDate, time: row.plannedTime }),
+    entryOf(row, { id: `planned ${keyOfId(row)}`, kind: "planned", date: row.plannedDate, time: row.plannedTime }),
   ];
 }
 
 /** Sessions that are still to be held, each numbered after what its quota has done. What has passed is told by records. */
 function sessionEntries(sessions: readonly PlannedSession[], rowByKey: ReadonlyMap<string, DueRow>): CalendarEntry[] {
-  const groups = Map.groupBy(sessions, ({ key }) => keyText(key));
+  const groups = Map.groupBy(sessions, ({ key }) => keyOfId(key));
   return [...groups].flatMap(([key, members]) => {
     const row = rowByKey.get(key) ?? null;
     return members
@@ -166,7 +172,7 @@ function paceEntries(rows: readonly DueRow[], today: PlainDate): CalendarEntry[]
 }
 
 function activityEntry(activity: ActivityView, rowByKey: ReadonlyMap<string, DueRow>): CalendarEntry {
-  const rows = activity.credits.flatMap((credit) => rowByKey.get(keyText(credit)) ?? []);
+  const rows = activity.credits.flatMap((credit) => rowByKey.get(keyOfId(credit)) ?? []);
   return {
     id: `activity ${activity.id}`,
     kind: "activity",

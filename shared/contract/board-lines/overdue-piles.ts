@@ -1,5 +1,5 @@
-import type { DatedRow } from "../../../shared/contract/schemas/due-row.ts";
-import type { RowGroup } from "../../data/row-groups.ts";
+import type { DatedRow } from "../schemas/due-row.ts";
+import type { RowGroup } from "./row-groups.ts";
 
 /** What one duty has left undone, period after period: a line of its own instead of one for each. */
 export interface OverduePile {

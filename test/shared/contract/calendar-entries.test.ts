@@ -5,9 +5,9 @@ import type { EventView } from "../../../shared/contract/schemas/logged-event.ts
 import type { PlannedSession } from "../../../shared/contract/schemas/pace.ts";
 import { plainDate } from "../../../shared/domain/date/plain-date.ts";
 import { keyOf } from "../../../renderer/data/occurrence-key.ts";
-import { calendarEntries } from "../../../renderer/calendar-entries/calendar-entry.ts";
+import { calendarEntries } from "../../../shared/contract/calendar-entries.ts";
 import { filterEntries } from "../../../renderer/screens/calendar/filter-entries.ts";
-import { TODAY, dueRow, quotaRows } from "../fixture/due-rows.ts";
+import { TODAY, dueRow, quotaRows } from "../../renderer/fixture/due-rows.ts";
 
 const row = (facts: object = {}) => dueRow({ title: "主题党日", subject: "一支", due: "2026-09-28", ...facts });
 const activityOf = (one: DueRow, part: Partial<ActivityView> = {}): ActivityView => ({

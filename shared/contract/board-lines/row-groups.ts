@@ -1,4 +1,4 @@
-import type { DueRow } from "../../shared/contract/schemas/due-row.ts";
+import type { DueRow } from "../schemas/due-row.ts";
 
 /** Rows of one duty that fall due together, one per subject: shown as a single line. */
 export interface RowGroup<Row extends DueRow = DueRow> {

@@ -1,5 +1,5 @@
-import type { DueRow, QuotaFigures } from "../../../shared/contract/schemas/due-row.ts";
-import { shownState } from "../../../shared/contract/row-kinds.ts";
+import type { DueRow, QuotaFigures } from "../schemas/due-row.ts";
+import { shownState } from "../row-kinds.ts";
 
 /** Quota rows of one duty, one per subject; furthest behind first, at most the figures `shown`. */
 export interface QuotaGroup {

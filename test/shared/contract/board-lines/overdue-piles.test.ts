@@ -1,9 +1,9 @@
 import { expect, test } from "vitest";
-import { groupRows } from "../../../../renderer/data/row-groups.ts";
-import { overduePiles } from "../../../../renderer/screens/board/overdue-piles.ts";
+import { groupRows } from "../../../../shared/contract/board-lines/row-groups.ts";
+import { overduePiles } from "../../../../shared/contract/board-lines/overdue-piles.ts";
 import { distinctSubjects } from "../../../../renderer/screens/board/row-detail.ts";
 import { boardText } from "../../../../renderer/text/board.ts";
-import { dueRow } from "../../fixture/due-rows.ts";
+import { dueRow } from "../../../renderer/fixture/due-rows.ts";
 
 const week = (key: string, due: string, subject = "办公室") =>
   dueRow({ title: "周例会", subject, due, recurrenceId: key, timeState: "overdue" });

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
-import { groupRows } from "../../../renderer/data/row-groups.ts";
-import { dueRow } from "../fixture/due-rows.ts";
+import { groupRows } from "../../../../shared/contract/board-lines/row-groups.ts";
+import { dueRow } from "../../../renderer/fixture/due-rows.ts";
 
 const row = (subject: string, due: string, facts = {}) => dueRow({ title: "主题党日", subject, due, ...facts });
 

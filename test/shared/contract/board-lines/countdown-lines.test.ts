@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
-import { countdownLines } from "../../../../renderer/screens/board/countdown-lines.ts";
-import { dueRow } from "../../fixture/due-rows.ts";
+import { countdownLines } from "../../../../shared/contract/board-lines/countdown-lines.ts";
+import { dueRow } from "../../../renderer/fixture/due-rows.ts";
 
 const week = (number: number, due: string, subject = "办公室", more = {}) =>
   dueRow({ title: "周例会", subject, due, recurrenceId: `2026-W${number}`, ...more });

@@ -1,6 +1,6 @@
-import type { Board } from "../../../shared/contract/schemas/board.ts";
-import type { DatedRow } from "../../../shared/contract/schemas/due-row.ts";
-import { type RowGroup, groupRows } from "../../data/row-groups.ts";
+import type { Board } from "../schemas/board.ts";
+import type { DatedRow } from "../schemas/due-row.ts";
+import { type RowGroup, groupRows } from "./row-groups.ts";
 
 /** A duty's next period for its subjects, and how many of their periods follow in the year. */
 export interface CountdownLine {

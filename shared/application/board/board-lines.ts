@@ -1,0 +1,54 @@
+import { BOARD_LISTS, type BoardList } from "../../contract/board-lines/board-lists.ts";
+import { countdownLines } from "../../contract/board-lines/countdown-lines.ts";
+import { overduePiles } from "../../contract/board-lines/overdue-piles.ts";
+import { groupQuotas } from "../../contract/board-lines/quota-groups.ts";
+import { groupRows } from "../../contract/board-lines/row-groups.ts";
+import type { BoardLists } from "../../contract/schemas/board.ts";
+
+/** Each list by its lines, a line being the rows that are shown as one; `upcoming` with how many periods follow on each. */
+export interface BoardLines {
+  readonly rowsOf: { readonly [List in BoardList]: readonly (readonly BoardLists[List][number][])[] };
+  /** In the order of the lines of `upcoming`; 0 where nothing follows. */
+  readonly following: readonly number[];
+}
+
+/** The whole lists by their lines, so that a part of them holds whole lines: what is one line is never cut in two. */
+export function linesOf(lists: BoardLists): BoardLines {
+  const countdown = countdownLines(lists);
+  return {
+    rowsOf: {
+      overdue: overduePiles(groupRows(lists.overdue)).map(({ groups }) => groups.flatMap(({ rows }) => rows)),
+      upcoming: countdown.map(({ group }) => group.rows),
+      open: lists.open.map((row) => [row]),
+      unannounced: lists.unannounced.map((row) => [row]),
+      quotas: groupQuotas(lists.quotas).map(({ members }) => members as BoardLists["quotas"]),
+      waiting: lists.waiting.map((row) => [row]),
+      anchorsUnknown: lists.anchorsUnknown.map((anchor) => [anchor]),
+      eventBorn: lists.eventBorn.map((duty) => [duty]),
+    },
+    following: countdown.map(({ following }) => following),
+  };
+}
+
+/** How many lines each list has. */
+export const countLines = ({ rowsOf }: BoardLines): Record<BoardList, number> =>
+  Object.fromEntries(BOARD_LISTS.map((list) => [list, rowsOf[list].length])) as Record<BoardList, number>;
+
+/** The first lines of every list. */
+export function firstLines(lines: BoardLines, most: number): BoardLists {
+  const parts = BOARD_LISTS.map((list) => someLines(lines, list, 0, most));
+  return Object.assign({}, ...parts) as BoardLists;
+}
+
+/** The rows of one list from the line `from` on, `most` lines at most; of `upcoming` with what follows of them. */
+export function someLines(lines: BoardLines, list: BoardList, from: number, most: number): Partial<BoardLists> {
+  const rows = lines.rowsOf[list].slice(from, from + most).flat();
+  if (list !== "upcoming") return { [list]: rows };
+  const following = lines.rowsOf.upcoming.slice(from, from + most).flatMap(([first], index) => {
+    const periods = lines.following[from + index] ?? 0;
+    return first && periods > 0
+      ? [{ obligationId: first.obligationId, recurrenceId: first.recurrenceId, periods }]
+      : [];
+  });
+  return { upcoming: lines.rowsOf.upcoming.slice(from, from + most).flat(), following };
+}

@@ -1,0 +1,18 @@
+/** The lists of the board, each of which may be long. */
+export const BOARD_LISTS = [
+  "overdue",
+  "upcoming",
+  "open",
+  "unannounced",
+  "quotas",
+  "waiting",
+  "anchorsUnknown",
+  "eventBorn",
+] as const;
+export type BoardList = (typeof BOARD_LISTS)[number];
+
+/** Lines of a list that a page of it holds: the first page comes with the board, each further one when it is near to what is seen. */
+export const LINES_OF_PAGE = 20;
+
+/** Entries that a day of the week shows before it says how many more there are. */
+export const ENTRIES_OF_DAY = 3;
