@@ -1,9 +1,12 @@
-import http from "node:http";
-import type { AddressInfo } from "node:net";
+import { writeFile } from "node:fs/promises";
+import path from "node:path";
 import { type Browser, type Page, chromium } from "playwright-core";
 import { findBrowser } from "../../../host/find-browser.ts";
+import { startHttpServer } from "../../../host/http/http-server.ts";
+import { EventHub } from "../../../host/machine/event-hub.ts";
 import type { Reply, Request } from "../../../shared/contract/reply.ts";
 import type { DatedRow } from "../../../shared/contract/schemas/due-row.ts";
+import { plainDate } from "../../../shared/domain/date/plain-date.ts";
 import { type RunningHost, startHost, withFolder } from "../filled-folder.ts";
 import { type Ratio, median } from "../measure.ts";
 import { putDuties } from "./duties-folder.ts";
@@ -28,13 +31,13 @@ export async function boardBench(): Promise<Ratio[]> {
   const executablePath = findBrowser();
   if (!executablePath) throw new Error("no browser was found for the board bench");
   const browser = await chromium.launch({ executablePath });
-  const empty = await serveEmptyPage();
   try {
-    const rows: Ratio[] = [];
-    for (const size of SIZES) rows.push(...(await atSize(browser, empty.site, size)));
-    return rows;
+    return await withEmptyPage(async (empty) => {
+      const rows: Ratio[] = [];
+      for (const size of SIZES) rows.push(...(await atSize(browser, empty, size)));
+      return rows;
+    });
   } finally {
-    empty.close();
     await browser.close();
   }
 }
@@ -174,12 +177,20 @@ const switchTimes = (page: Page, times: number): Promise<void> =>
     { times, year: YEAR },
   );
 
-async function serveEmptyPage(): Promise<{ site: Site; close(): void }> {
-  const server = http.createServer((_, response) => response.setHeader("content-type", "text/html").end(EMPTY_PAGE));
-  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
-  const { port } = server.address() as AddressInfo;
-  return {
-    site: { origin: `http://127.0.0.1:${port}/`, entrance: null, painted: ["#here"] },
-    close: () => server.close(),
-  };
-}
+/** The empty page comes from the same server as the screens, behind the same door, with the same headers; only no core answers. */
+const withEmptyPage = <T>(use: (site: Site) => Promise<T>): Promise<T> =>
+  withFolder(async (rendererFolder) => {
+    await writeFile(path.join(rendererFolder, "index.html"), EMPTY_PAGE);
+    const server = await startHttpServer({
+      dispatch: async () => ({ ok: true, value: null }),
+      today: () => plainDate("2026-06-30"),
+      hub: new EventHub(),
+      rendererFolder,
+      port: 0,
+    });
+    try {
+      return await use({ origin: new URL("/", server.address).href, entrance: server.address, painted: ["#here"] });
+    } finally {
+      await server.close();
+    }
+  });
