@@ -1,3 +1,4 @@
+import { type UseQueryOptions, useQuery } from "@tanstack/react-query";
 import { type RefObject, useEffect, useRef, useState, useSyncExternalStore } from "react";
 import { commonText } from "../../text/common.ts";
 import { useText } from "../../text/use-text.ts";
@@ -10,12 +11,12 @@ const NEAR = "300px";
 /** Stands for a line of a page that was never seen. */
 const LINE_HEIGHT = "var(--row-height)";
 
-interface PagesProps<T> extends Naming {
+interface PagesProps<T, Answer> extends Naming {
   /** `table`: the pages are bodies of a table with so many columns. */
   columns?: number;
   items: readonly T[];
   /** Where `items` are the first page alone: the lines of the others, to be asked for when they are near to what is seen. */
-  further?: FurtherLines<T> | undefined;
+  further?: FurtherLines<T, Answer> | undefined;
   /** Lines of a page. */
   size?: number;
   /** One line, with its key. */
@@ -23,11 +24,11 @@ interface PagesProps<T> extends Naming {
 }
 
 /** The lines of a list of which `items` are the first page. */
-export interface FurtherLines<T> {
+export interface FurtherLines<T, Answer> {
   /** All lines, those of `items` among them. */
   readonly total: number;
-  /** The lines of the page that begins with line `from`, once it `isWanted`; undefined until they are there. */
-  readonly usePage: (from: number, isWanted: boolean) => readonly T[] | undefined;
+  /** How the page that begins with line `from` is asked for. */
+  readonly page: (from: number) => UseQueryOptions<Answer, Error, readonly T[]>;
 }
 
 interface Naming {
@@ -40,63 +41,85 @@ interface Naming {
  * A list of any length by pages, of which only those have lines that are near to what is seen; paper has all of them. A page that holds
  * the focus, or something opened, keeps its lines wherever it is.
  */
-export function Pages<T>({ items, further, size = LINES, children, ...rest }: PagesProps<T>) {
+export function Pages<T, Answer = never>({ items, further, size = LINES, ...rest }: PagesProps<T, Answer>) {
   const total = Math.max(items.length, further?.total ?? 0);
   const starts = Array.from({ length: Math.max(1, Math.ceil(total / size)) }, (_, page) => page * size);
-  return starts.map((start) => (
-    <Page
-      key={start}
-      {...rest}
-      count={Math.min(size, total - start)}
-      useLines={(isWanted) =>
-        further && start > 0 ? further.usePage(start, isWanted) : items.slice(start, start + size)
-      }
-      isFirst={start === 0}
-      isAlone={starts.length === 1}
-    >
-      {children}
-    </Page>
-  ));
+  return starts.map((start) => {
+    const place = { isFirst: start === 0, isAlone: starts.length === 1 };
+    const page = { ...rest, place, count: Math.min(size, total - start) };
+    if (further && start > 0) return <AskedPage key={start} {...page} options={further.page(start)} />;
+    return <GivenPage key={start} {...page} lines={items.slice(start, start + size)} />;
+  });
 }
 
 interface PageProps<T> extends Naming {
   columns?: number;
   /** How many lines it has. */
   count: number;
-  /** Its lines, of a page that asks for them once it `isWanted`; undefined until they are there. */
-  useLines: (isWanted: boolean) => readonly T[] | undefined;
-  isFirst: boolean;
-  isAlone: boolean;
+  place: PlaceInList;
   children: (line: T) => React.ReactNode;
 }
 
-function Page<T>({ columns, count, useLines, isFirst, isAlone, children, ...naming }: PageProps<T>) {
-  const t = useText(commonText);
+interface PlaceInList {
+  readonly isFirst: boolean;
+  /** The list has no other page. */
+  readonly isAlone: boolean;
+}
+
+function GivenPage<T>({ lines, ...rest }: PageProps<T> & { lines: readonly T[] }) {
   const page = useRef<HTMLElement>(null);
+  const { isWanted, ...shape } = useShape(page, rest.place);
+  return <Page {...rest} {...shape} pageRef={page} lines={isWanted ? lines : undefined} />;
+}
+
+/** A page that asks for its lines; they stay while it asks again. */
+function AskedPage<T, Answer>({
+  options,
+  ...rest
+}: PageProps<T> & { options: UseQueryOptions<Answer, Error, readonly T[]> }) {
+  const page = useRef<HTMLElement>(null);
+  const { isWanted, ...shape } = useShape(page, rest.place);
+  const { data } = useQuery({ ...options, enabled: isWanted });
+  return <Page {...rest} {...shape} pageRef={page} lines={isWanted ? data : undefined} />;
+}
+
+/** Whether the lines of a page are to be there, and how much room they had. */
+function useShape(page: RefObject<HTMLElement | null>, { isFirst, isAlone }: PlaceInList) {
   const { isNear, height } = useNearness(page, isFirst, isAlone);
   const isPaper = useSyncExternalStore(subscribeToPaper, isOnPaper, () => false);
-  const isWanted = isAlone || isNear || isPaper;
-  const lines = useLines(isWanted);
-  const shown = isWanted ? lines : undefined;
+  return { height, isPaper, isWanted: isAlone || isNear || isPaper };
+}
+
+interface ShapedPageProps<T> extends Omit<PageProps<T>, "place"> {
+  pageRef: RefObject<HTMLElement | null>;
+  height: number | null;
+  isPaper: boolean;
+  /** Undefined where they are not wanted, or not there yet. */
+  lines: readonly T[] | undefined;
+}
+
+function Page<T>({ columns, count, pageRef, height, isPaper, lines, children, ...rest }: ShapedPageProps<T>) {
+  const t = useText(commonText);
   const room = { height: height ?? `calc(${count} * ${LINE_HEIGHT})` };
   if (columns !== undefined)
     return (
-      <tbody ref={page as RefObject<HTMLTableSectionElement | null>}>
-        {shown?.map(children) ?? (
+      <tbody ref={pageRef as RefObject<HTMLTableSectionElement | null>}>
+        {lines?.map(children) ?? (
           <tr aria-hidden>
             <td colSpan={columns} style={{ ...room, padding: 0, border: 0 }} />
           </tr>
         )}
       </tbody>
     );
+  const naming = { className: rest.className, "aria-label": rest["aria-label"], "aria-busy": rest["aria-busy"] };
   return (
     <ul
-      ref={page as RefObject<HTMLUListElement | null>}
+      ref={pageRef as RefObject<HTMLUListElement | null>}
       {...naming}
-      aria-hidden={!shown || undefined}
-      style={shown ? undefined : room}
+      aria-hidden={!lines || undefined}
+      style={lines ? undefined : room}
     >
-      {shown?.map(children) ?? (isPaper && <li>{t.notLoaded(count)}</li>)}
+      {lines?.map(children) ?? (isPaper && <li>{t.notLoaded(count)}</li>)}
     </ul>
   );
 }

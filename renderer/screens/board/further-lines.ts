@@ -1,5 +1,3 @@
-import { keepPreviousData, useQuery } from "@tanstack/react-query";
-import { useMemo } from "react";
 import { type BoardList, LINES_OF_PAGE } from "../../../shared/contract/board-lines/board-lists.ts";
 import type { Board, BoardLists } from "../../../shared/contract/schemas/board.ts";
 import { duty } from "../../client.ts";
@@ -12,19 +10,17 @@ export interface PartOfBoard {
   readonly lead: string | null;
 }
 
-/** The lines of a list that the board did not bring along, made of the rows of each page as those of the first page are. */
+/**
+ * The lines of a list that the board did not bring along.
+ *
+ * @param linesOf  Makes the lines of the rows of a page, as it makes those of the first page; always the same function.
+ */
 export const furtherLines = <Line>(
   { lineCounts }: Pick<Board, "lineCounts">,
   lead: string | null,
   list: BoardList,
   linesOf: (rows: Partial<BoardLists>) => readonly Line[],
-): FurtherLines<Line> => ({
+): FurtherLines<Line, Partial<BoardLists>> => ({
   total: lineCounts[list],
-  usePage(from, isWanted) {
-    const input = { lead, list, from, most: LINES_OF_PAGE };
-    const { data } = useQuery(
-      duty.board.lines.queryOptions({ input, enabled: isWanted, placeholderData: keepPreviousData }),
-    );
-    return useMemo(() => data && linesOf(data), [data]);
-  },
+  page: (from) => duty.board.lines.queryOptions({ input: { lead, list, from, most: LINES_OF_PAGE }, select: linesOf }),
 });
