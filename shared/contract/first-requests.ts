@@ -16,6 +16,7 @@ export const firstRequests = (today: PlainDate): readonly Request[] => [
   { name: "app.info", input: {} },
   { name: "app.sinceLastStart", input: {} },
   { name: "statute.advice", input: {} },
+  { name: "standing.list", input: { lead: null } },
   { name: "calendar.days", input: { from: today, to: addDays(today, BOARD_DAYS_AHEAD) } },
   { name: "board.get", input: FIRST_BOARD },
 ];
