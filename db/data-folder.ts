@@ -1,27 +1,17 @@
-import {
-  accessSync,
-  constants,
-  existsSync,
-  mkdirSync,
-  mkdtempSync,
-  readdirSync,
-  rmSync,
-  rmdirSync,
-  statSync,
-} from "node:fs";
+import { accessSync, constants, existsSync, mkdirSync, mkdtempSync, rmSync, rmdirSync } from "node:fs";
 import path from "node:path";
 import type { Database } from "better-sqlite3";
 import type { BackupStore, EvidenceStore, Store } from "../shared/application/ports/ports.ts";
 import type { Clock } from "../shared/domain/date/clock.ts";
 import { DutyError } from "../shared/domain/errors.ts";
 import { backUp } from "./backup.ts";
-import { damageOf, lastGoodBackup } from "./backup-files.ts";
 import { backupStoreOf } from "./backup-store.ts";
 import { evidenceStoreIn } from "./evidence-store.ts";
 import { type Layout, layoutOf } from "./layout.ts";
 import { migrate } from "./migrate.ts";
 import { kyselyOver, openForWriting } from "./open.ts";
 import { openBesideWriter, openUnwritable } from "./open-read-only.ts";
+import { refuseDamaged, refuseDisorder, refuseForeign, refuseLostDatabase } from "./refuse-unusable.ts";
 import { repositoriesOver } from "./repositories/repositories-over.ts";
 import { codeOf, toDutyError } from "./sqlite-errors.ts";
 import { storeOver } from "./store.ts";
@@ -45,13 +35,14 @@ export type ReadOnlyReason = "data-locked" | "folder-read-only";
  * Opens a data folder, making and migrating what is missing. The first program to come may write; later ones, and
  * whoever opens a folder that is not writable, read.
  *
- * @throws {DutyError} `data-folder-unusable`, `database-newer`, `database-damaged` (with the last good backup),
+ * @throws {DutyError} `data-folder-unusable`, `data-folder-disordered`, `database-foreign`, `database-newer`, `database-damaged` (with the last good backup),
  *   `data-locked` when another program holds the folder and there is nothing to read yet, `disk-full`.
  */
 export async function openDataFolder(folder: string, { clock }: { clock: Clock }): Promise<DataFolder> {
   const layout = layoutOf(path.resolve(folder));
   try {
     makeFolder(layout.folder);
+    refuseDisorder(layout);
     if (!isWritable(layout)) return dataFolder(layout, openUnwritable(layout), "folder-read-only", null);
     const lock = takeWriterLock(layout.lock);
     return lock
@@ -69,6 +60,7 @@ async function openAsWriter(layout: Layout, lock: WriterLock, clock: Clock): Pro
     sqlite = openForWriting(layout.database);
     const open = sqlite;
     refuseDamaged(open, layout.folder);
+    refuseForeign(open, layout.folder);
     rmSync(layout.unfinished, { recursive: true, force: true });
     await migrate(open, async () => (await backUp(open, layout.folder, clock.now())).path);
     return dataFolder(layout, open, null, lock);
@@ -77,19 +69,6 @@ async function openAsWriter(layout: Layout, lock: WriterLock, clock: Clock): Pro
     lock.release();
     throw error;
   }
-}
-
-/** An empty or missing database beside evidence or backups is no new calendar: what was there is lost. */
-function refuseLostDatabase({ folder, database, evidence }: Layout): void {
-  if (existsSync(database) && statSync(database).size > 0) return;
-  const backup = lastGoodBackup(folder);
-  if (backup !== null || (existsSync(evidence) && readdirSync(evidence).length > 0))
-    throw new DutyError("database-damaged", { folder, lastGoodBackup: backup });
-}
-
-function refuseDamaged(sqlite: Database, folder: string): void {
-  if (damageOf(sqlite) !== null)
-    throw new DutyError("database-damaged", { folder, lastGoodBackup: lastGoodBackup(folder) });
 }
 
 function dataFolder(

@@ -1,7 +1,7 @@
 import { existsSync } from "node:fs";
 import { readdir, readFile } from "node:fs/promises";
 import path from "node:path";
-import type { Database } from "better-sqlite3";
+import Sqlite, { type Database } from "better-sqlite3";
 import type { Repositories } from "../shared/application/ports/ports.ts";
 import { loadNotices } from "../shared/application/ports/load-notices.ts";
 import { foldHistory } from "../shared/domain/compliance/fold-history.ts";
@@ -14,6 +14,8 @@ import { deriveDue } from "../shared/domain/obligation/occurrences.ts";
 import { WorkdayCalendar } from "../shared/domain/workday/workday-calendar.ts";
 import { evidencePath, sha256Of } from "./evidence-store.ts";
 import { layoutOf } from "./layout.ts";
+import { runSteps } from "./migrate.ts";
+import { steps } from "./migrations/steps.ts";
 import type { WritableDb } from "./open.ts";
 import { stateToRow } from "./rows/state-row.ts";
 import { UnreadableRow } from "./rows/json.ts";
@@ -28,6 +30,7 @@ export interface Finding {
 export const CHECKS = [
   "database",
   "foreign-keys",
+  "schema",
   "rows",
   "states",
   "records",
@@ -50,6 +53,7 @@ export async function checkIntegrity(data: Checked): Promise<Finding[]> {
   return [
     ...databaseFindings(data.sqlite),
     ...foreignKeyFindings(data.sqlite),
+    ...schemaFindings(data.sqlite),
     ...(await rowFindings(data.repositories)),
     ...(await stateFindings(data.repositories)),
     ...(await recordFindings(data.repositories)),
@@ -73,6 +77,30 @@ function foreignKeyFindings(sqlite: Database): Finding[] {
     check: "foreign-keys",
     message: `${row.table} row ${row.rowid} points to no ${row.parent}`,
   }));
+}
+
+/** The tables, indexes and triggers against those that the migrations make. */
+function schemaFindings(sqlite: Database): Finding[] {
+  const fresh = new Sqlite(":memory:");
+  try {
+    runSteps(fresh, steps);
+    const made = schemaOf(fresh);
+    const found = schemaOf(sqlite);
+    return [...new Set([...made.keys(), ...found.keys()])]
+      .filter((name) => made.get(name) !== found.get(name))
+      .map((name) => ({ check: "schema", message: `${name} differs from what this program makes` }));
+  } finally {
+    fresh.close();
+  }
+}
+
+function schemaOf(sqlite: Database): Map<string, string> {
+  const rows = sqlite.prepare("select type, name, sql from sqlite_schema where name not like 'sqlite_%'").all() as {
+    type: string;
+    name: string;
+    sql: string | null;
+  }[];
+  return new Map(rows.map(({ type, name, sql }) => [`${type} ${name}`, sql ?? ""]));
 }
 
 /** Whether all stored JSON can still be read. */

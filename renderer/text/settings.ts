@@ -167,6 +167,7 @@ export const settingsText = defineText(
       checks: {
         database: { what: "数据库文件有损坏", advice: "请停止使用，从最近的完好备份恢复。" },
         "foreign-keys": { what: "有记录指向不存在的内容", advice: "请先备份，再从此前的备份恢复。" },
+        schema: { what: "数据库的结构与程序不符", advice: "可能被别的工具改过，请先备份，再交技术人员。" },
         rows: { what: "有内容读不出来", advice: "请先备份，再从此前的备份恢复。" },
         states: { what: "办理状态与历史记录不一致", advice: "以历史记录为准，请把这一页交给技术人员。" },
         records: { what: "活动或事件与历史记录不一致", advice: "以历史记录为准，请把这一页交给技术人员。" },
@@ -367,6 +368,10 @@ export const settingsText = defineText(
       checks: {
         database: { what: "The database file is damaged", advice: "Stop using it and restore the last good backup." },
         "foreign-keys": { what: "Records point to nothing", advice: "Back up first, then restore an earlier backup." },
+        schema: {
+          what: "The schema is not this program's",
+          advice: "Another tool may have changed it; back up and show this to a technician.",
+        },
         rows: { what: "Content that cannot be read", advice: "Back up first, then restore an earlier backup." },
         states: {
           what: "States that differ from their history",

@@ -86,6 +86,10 @@ export interface ErrorDetails {
   /** Another program holds the data folder for writing. */
   "data-locked": { folder: string };
   "data-folder-unusable": { folder: string; reason: string };
+  /** Something of another sort lies under a name of ours: a folder where the database goes, a file in the place of the evidence. */
+  "data-folder-disordered": { folder: string; place: string; expected: "file" | "folder" };
+  /** The file is a database of another program; nothing of it was touched. */
+  "database-foreign": { file: string };
   "database-newer": { found: string; known: string };
   "database-damaged": { folder: string; lastGoodBackup: string | null };
   "disk-full": { folder: string };

@@ -148,6 +148,7 @@ test("a sound folder has no findings and says what was looked at", async () => {
     checked: [
       "database",
       "foreign-keys",
+      "schema",
       "rows",
       "states",
       "records",
@@ -203,6 +204,18 @@ test.each<[string, (data: Spoilt) => void, string, RegExp]>([
     /^event v1 differs from its history$/,
   ],
   [
+    "a table that another tool added",
+    ({ sqlite }) => sqlite.exec("create table other (x)"),
+    "schema",
+    /^table other differs from what this program makes$/,
+  ],
+  [
+    "a trigger that is gone",
+    ({ sqlite }) => sqlite.exec("drop trigger slip_refuses_update"),
+    "schema",
+    /^trigger slip_refuses_update differs from/,
+  ],
+  [
     "a rule that no dates follow from",
     ({ sqlite }) =>
       sqlite.exec(`update rule_version set requirement = '${JSON.stringify(cadence("month", "FREQ=NEVER"))}'`),
@@ -223,7 +236,10 @@ test.each<[string, (data: Spoilt) => void, string, RegExp]>([
   ],
   [
     "a released slip that was changed",
-    ({ sqlite }) => sqlite.exec("drop trigger slip_refuses_update; update slip set html = '<p>别的</p>'"),
+    ({ sqlite }) => {
+      const trigger = sqlite.prepare("select sql from sqlite_schema where name = 'slip_refuses_update'").pluck().get();
+      sqlite.exec(`drop trigger slip_refuses_update; update slip set html = '<p>别的</p>'; ${String(trigger)}`);
+    },
     "slips",
     /^supervision slip 2026\/1 was changed$/,
   ],

@@ -1,9 +1,9 @@
 import { spawn } from "node:child_process";
 import { once } from "node:events";
-import { chmodSync, existsSync, readdirSync, truncateSync, writeFileSync } from "node:fs";
+import { chmodSync, existsSync, mkdirSync, readdirSync, truncateSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import Sqlite from "better-sqlite3";
-import { expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import { openDataFolder } from "../../db/data-folder.ts";
 import { steps } from "../../db/migrations/steps.ts";
 import { clockAt, openedFolder, temporaryFolder } from "../support/data-folder.ts";
@@ -179,4 +179,39 @@ test.skipIf(process.platform === "win32")("a folder that is not writable and hol
     details: { folder, reason: "not-writable" },
   });
   chmodSync(folder, 0o755);
+});
+
+describe("what is not ours is told by its name and left as it is", () => {
+  test.each(["duty.sqlite", "lock.sqlite"])("a folder in the place of %s", async (name) => {
+    const folder = temporaryFolder();
+    mkdirSync(path.join(folder, name));
+    await expect(openDataFolder(folder, { clock })).rejects.toMatchObject({
+      code: "data-folder-disordered",
+      details: { place: path.join(folder, name), expected: "file" },
+    });
+  });
+
+  test.each(["evidence", "backups", "unfinished"])("a file in the place of %s", async (name) => {
+    const folder = temporaryFolder();
+    writeFileSync(path.join(folder, name), "");
+    await expect(openDataFolder(folder, { clock })).rejects.toMatchObject({
+      code: "data-folder-disordered",
+      details: { place: path.join(folder, name), expected: "folder" },
+    });
+  });
+
+  test.each([0, 1, 170])("a database of another program, which calls its schema %i", async (version) => {
+    const folder = temporaryFolder();
+    const file = path.join(folder, "duty.sqlite");
+    const sqlite = new Sqlite(file);
+    sqlite.exec(`create table song (title); pragma user_version = ${version}`);
+    sqlite.close();
+    await expect(openDataFolder(folder, { clock })).rejects.toMatchObject({
+      code: "database-foreign",
+      details: { file },
+    });
+    const left = new Sqlite(file, { readonly: true });
+    expect(left.prepare("select name from sqlite_schema").pluck().all()).toEqual(["song"]);
+    left.close();
+  });
 });

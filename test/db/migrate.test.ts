@@ -2,7 +2,7 @@ import Sqlite, { type Database } from "better-sqlite3";
 import { expect, onTestFinished, test, vi } from "vitest";
 import { openDataFolder } from "../../db/data-folder.ts";
 import { backUp } from "../../db/backup.ts";
-import { migrate, versionOf } from "../../db/migrate.ts";
+import { migrate, runSteps, versionOf } from "../../db/migrate.ts";
 import type { Migration } from "../../db/migrations/migration.ts";
 import { steps } from "../../db/migrations/steps.ts";
 import { clockAt, memoryDatabase, openedFolder, temporaryFolder } from "../support/data-folder.ts";
@@ -120,6 +120,7 @@ test("an older data folder is copied into backups when it is opened, and keeps i
 test("openDataFolder itself migrates an older database after copying it", async () => {
   const folder = temporaryFolder();
   const old = new Sqlite(`${folder}/duty.sqlite`);
+  runSteps(old, steps.slice(0, 3));
   old.exec("create table something (a text) strict; insert into something values ('worth keeping')");
   old.close();
   const opened = await openedFolder(folder);

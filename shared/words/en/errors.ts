@@ -104,6 +104,10 @@ export const englishSentences: ErrorSentenceTable = {
   "file-unwritable": ({ path, reason }) => `Could not write ${path} (${reason}). Choose another place.`,
   "data-folder-unusable": ({ folder, reason }) =>
     `The data folder ${folder} cannot be used (${reason}); choose another one or check its permissions.`,
+  "data-folder-disordered": ({ place, expected }) =>
+    `There has to be a ${expected} at ${place}, and there is none; move away or rename what lies there, then open the program again.`,
+  "database-foreign": ({ file }) =>
+    `The file ${file} is a database of another program and was left as it is; choose another data folder.`,
   "database-newer": ({ found, known }) =>
     `The database was made by a newer program (${found}; this one knows ${known}); update the program. Nothing was changed.`,
   "database-damaged": ({ folder, lastGoodBackup }) =>

@@ -90,6 +90,11 @@ export const chineseSentences: ErrorSentenceTable = {
   "file-unwritable": ({ path, reason }) => `无法写入 ${path}（${reason}），请换一个位置再保存。`,
   "data-folder-unusable": ({ folder, reason }) =>
     `数据文件夹 ${folder} 无法使用（${reason}），请换一个文件夹或检查权限。`,
+  "data-folder-disordered": ({ place, expected }) =>
+    expected === "file"
+      ? `${place} 应是一个文件，现在却是文件夹；请把它移走或改名，再打开程序。`
+      : `${place} 应是一个文件夹，现在却是文件；请把它移走或改名，再打开程序。`,
+  "database-foreign": ({ file }) => `${file} 是别的程序的数据库，没有动它；请另选一个数据文件夹。`,
   "database-newer": ({ found, known }) =>
     `数据库是较新版本（${found}）的程序建立的，本程序只认得到 ${known}，请升级程序；数据没有改动。`,
   "database-damaged": ({ folder, lastGoodBackup }) =>

@@ -56,6 +56,8 @@ const examples: { [C in ErrorCode]: Extract<ReplyError, { code: C }>["details"] 
   "data-locked": { folder: "/data" },
   "data-folder-unusable": { folder: "/data", reason: "ENOTDIR" },
   "database-newer": { found: "0020", known: "0010" },
+  "data-folder-disordered": { folder: "/data", place: "/data/duty.sqlite", expected: "file" },
+  "database-foreign": { file: "/data/duty.sqlite" },
   "database-damaged": { folder: "/data", lastGoodBackup: "/data/backups/1.db" },
   "disk-full": { folder: "/data" },
   "backup-place-unfit": { place: "/media/usb", reason: "not-there" },

@@ -2,6 +2,7 @@
 export const CHECKS = [
   "database",
   "foreign-keys",
+  "schema",
   "rows",
   "states",
   "records",
@@ -19,6 +20,7 @@ const TAILS: readonly [RegExp, FindingFault][] = [
   [/ is missing$/, "missing"],
   [/ was changed$/, "changed"],
   [/ belongs to no record$/, "orphan"],
+  [/ differs from what this program makes$/, "differs"],
   [/: no dates follow from it: .*$/, "underivable"],
   [/:? (?:kept state )?differs from its history$/, "differs"],
 ];
