@@ -51,6 +51,15 @@ const SCREENS: Readonly<Record<string, () => Promise<unknown>>> = {
   year: () => visit("#/calendar?view=year"),
   list: () => visit("#/calendar?view=list"),
   duties: () => visit("#/obligations"),
+  "standing work": async () => {
+    const requirement = { kind: "standing", hedge: null, shift: null };
+    const { id: obligationId } = (await clerk.call("obligations.create", { title: "阵地管理", requirement })) as {
+      id: string;
+    };
+    await clerk.call("standing.addGoals", { obligationId, goals: [{ text: "公示", due: "2026-12-25" }] });
+    await visit("#/obligations?view=standing");
+    await page.getByRole("button", { name: "阵地管理" }).click();
+  },
   duty: () => visit(duty("书记讲党课")),
   "new duty": () => visit("#/obligations?new=1"),
   statute: () => visit("#/obligations?advice=1"),

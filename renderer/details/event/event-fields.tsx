@@ -1,8 +1,9 @@
 import { useQuery } from "@tanstack/react-query";
-import { AutoComplete, Input } from "antd";
+import { Input } from "antd";
 import type { EventMatch } from "../../../shared/contract/schemas/logged-event.ts";
 import { duty } from "../../client.ts";
 import { DayInput } from "../../components/day-input.tsx";
+import { SuggestedInput } from "../../components/suggested-input.tsx";
 import { Field } from "../../components/field.tsx";
 import { type TypedFields, TypedFieldsContext } from "../../components/typed/typed-fields.tsx";
 import { eventsText } from "../../text/events.ts";
@@ -29,20 +30,18 @@ export function EventFields({ draft, onChange, fields, matches, chosen }: EventF
   const t = useText(eventsText);
   const known = useQuery(duty.events.match.queryOptions({ input: { name: "" } }));
   const subjects = useQuery(duty.subjects.list.queryOptions({ input: {} }));
-  const suggestNames = (values: readonly string[]) => values.map((value) => ({ value }));
   const isNamed = draft.name.trim() !== "";
   return (
     <>
       <Field label={t.name}>
-        <AutoComplete
+        <SuggestedInput
           autoFocus
           aria-label={t.name}
           placeholder={t.namePlaceholder}
           maxLength={200}
           value={draft.name}
-          onChange={(typed: string) => onChange({ name: typed })}
-          options={suggestNames(eventNames(known.data ?? NONE))}
-          showSearch={{ filterOption: isMore }}
+          names={eventNames(known.data ?? NONE)}
+          onChange={(name) => onChange({ name })}
         />
       </Field>
       <div className={styles.pair}>
@@ -52,13 +51,12 @@ export function EventFields({ draft, onChange, fields, matches, chosen }: EventF
           </TypedFieldsContext>
         </Field>
         <Field label={t.subject} hint={t.subjectHint}>
-          <AutoComplete
+          <SuggestedInput
             aria-label={t.subject}
             maxLength={200}
             value={draft.subject}
-            onChange={(typed: string) => onChange({ subject: typed })}
-            options={suggestNames((subjects.data ?? []).map((one) => one.name))}
-            showSearch={{ filterOption: isMore }}
+            names={(subjects.data ?? []).map((one) => one.name)}
+            onChange={(subject) => onChange({ subject })}
           />
         </Field>
       </div>
@@ -83,7 +81,3 @@ export function EventFields({ draft, onChange, fields, matches, chosen }: EventF
     </>
   );
 }
-
-/** Names that hold what was typed; one that is typed in full is not offered again, over the fields below it. */
-const isMore = (typed: string, option: { value: string } | undefined) =>
-  option !== undefined && option.value !== typed.trim() && option.value.includes(typed.trim());

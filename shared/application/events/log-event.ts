@@ -3,6 +3,7 @@ import type { EventView, eventRequest } from "../../contract/schemas/logged-even
 import type { Subject } from "../../domain/obligation/subject.ts";
 import { type EventFields, eventChanges } from "../../domain/obligation/event-history.ts";
 import type { Core } from "../core/core.ts";
+import { isPersonName } from "../../domain/happening/person-name.ts";
 import { subjectNamed } from "../ports/ensure-subject.ts";
 import { liveDuties } from "../view/live-duties.ts";
 import { foundOrFail } from "../ports/found-or-fail.ts";
@@ -54,9 +55,17 @@ const certainMatches = (...[name, obligations, today]: Parameters<typeof matchEv
     .filter(({ certain }) => certain)
     .map(({ obligationId }) => obligationId);
 
-/** Whom an event concerns; a name that is on no record makes a unit. */
-export const concerned = async (
+/** Whom an event concerns; a name that is on no record makes a person where it is a person's, else a unit. */
+export async function concerned(
   { ports: { ids } }: Core,
   repositories: Repositories,
   { subject }: Pick<EventRequest, "subject">,
-): Promise<Subject | null> => (subject === null ? null : subjectNamed(repositories, subject, "unit", () => ids.next()));
+): Promise<Subject | null> {
+  if (subject === null) return null;
+  const isPerson = isPersonName(subject) && !(await isUnitOfDuty(subject, repositories));
+  return subjectNamed(repositories, subject, isPerson ? "person" : "unit", () => ids.next());
+}
+
+/** Whether some duty names it as a responsible unit. */
+const isUnitOfDuty = async (name: string, { obligations }: Pick<Repositories, "obligations">): Promise<boolean> =>
+  (await obligations.list()).some(({ lead, supporting }) => lead === name || supporting.includes(name));

@@ -1,9 +1,10 @@
-import { AutoComplete, Checkbox, Input } from "antd";
+import { Checkbox, Input } from "antd";
 import { EVIDENCE_KINDS } from "../../../../shared/domain/obligation/evidence-kind.ts";
 import { SHORT_TITLE_LENGTH } from "../../../../shared/domain/obligation/short-title.ts";
 import { commonText } from "../../../text/common.ts";
 import { obligationsText } from "../../../text/obligations.ts";
 import { useText } from "../../../text/use-text.ts";
+import { SuggestedInput } from "../../../components/suggested-input.tsx";
 import { Field } from "../../../components/field.tsx";
 import type { Basics } from "./basics.ts";
 import styles from "../detail/obligation-detail.module.css";
@@ -59,7 +60,7 @@ export function WordFields({ value, known, onChange, onSettle, ...more }: WordFi
         />
       </Field>
       <Field label={t.category}>
-        <Suggested
+        <SuggestedInput
           {...words("category")}
           names={known.categories}
           maxLength={40}
@@ -67,7 +68,12 @@ export function WordFields({ value, known, onChange, onSettle, ...more }: WordFi
         />
       </Field>
       <Field label={t.lead}>
-        <Suggested {...words("lead")} names={known.units} maxLength={100} onChange={(lead) => onChange({ lead })} />
+        <SuggestedInput
+          {...words("lead")}
+          names={known.units}
+          maxLength={100}
+          onChange={(lead) => onChange({ lead })}
+        />
       </Field>
       <Field label={t.actor}>
         <Input {...words("actor")} maxLength={200} onChange={typed("actor")} />
@@ -82,24 +88,6 @@ export function WordFields({ value, known, onChange, onSettle, ...more }: WordFi
       </Field>
       <EvidenceKinds value={value.evidenceKinds} onChange={(evidenceKinds) => chosen({ evidenceKinds })} />
     </div>
-  );
-}
-
-interface SuggestedProps {
-  value: string;
-  names: readonly string[];
-  maxLength: number;
-  onChange: (value: string) => void;
-  onBlur: () => void;
-}
-
-/** Free words with the names already in use below them. */
-function Suggested({ names, value, maxLength, ...field }: SuggestedProps) {
-  const options = names.filter((name) => name.includes(value) && name !== value).map((name) => ({ value: name }));
-  return (
-    <AutoComplete {...field} value={value} options={options} popupMatchSelectWidth={false}>
-      <Input maxLength={maxLength} />
-    </AutoComplete>
   );
 }
 
