@@ -2,8 +2,13 @@ import { expect, test } from "vitest";
 import type { EventClock, Requirement } from "../../../shared/domain/obligation/requirement.ts";
 import { memoryCore } from "../../support/memory-core.ts";
 
-const within = (amount: number, unit: EventClock["unit"]): Requirement =>
-  ({ kind: "trigger", event: "批复设立", within: { amount, unit }, hedge: null, shift: "none" }) as Requirement;
+const within = (amount: number, unit: EventClock["unit"]): Requirement => ({
+  kind: "trigger",
+  event: "批复设立",
+  within: { amount, unit },
+  hedge: null,
+  shift: "none",
+});
 
 test.each([
   [13, "month", "2027-10-10"],
