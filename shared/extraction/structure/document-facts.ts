@@ -16,7 +16,8 @@ const HEAD_LINES = 24;
 
 /**
  * Facts of a repaired text. The plan's year is the title's, else that of its number, else that of its issue. A year that the body
- * speaks of is never taken: 根据2019年印发的条例 says nothing about the plan, and who imports it is asked.
+ * speaks of is never taken: 根据2019年印发的条例 says nothing about the plan, and who imports it is asked. So is a plan for two years
+ * (2025—2026年度): which of them a month is in, nothing tells.
  */
 export function readDocumentFacts(text: string): DocumentFacts {
   const lines = text
@@ -31,7 +32,7 @@ export function readDocumentFacts(text: string): DocumentFacts {
     issuer: issuerOf(lines, title, issued),
     number,
     issuedOn: issued?.on ?? null,
-    year: titleYear(title, lines) ?? yearOf(number) ?? issued?.year ?? null,
+    year: isOfTwoYears(title, lines) ? null : (titleYear(title, lines) ?? yearOf(number) ?? issued?.year ?? null),
     theme:
       /以“([^“”\n]{2,20}年)”为主题|“([^“”\n]{2,20}(?:提升|巩固|攻坚|落实|建设|达标|创新|突破)年)”/
         .exec(text)
@@ -106,13 +107,24 @@ const OWN_NAME = new RegExp(`制定[本我][^，。；：《]{0,10}?(\\d{4})年?
 
 /** The year in the name that the document bears, or gives itself. */
 function titleYear(title: string, lines: readonly string[]): number | null {
-  const sentence = lines.findIndex((line) => SENTENCE.test(line));
-  const headings = lines.slice(0, sentence < 0 ? 3 : Math.min(sentence, 3)).filter(isHeading);
   const opening = withDigits(lines.slice(0, HEAD_LINES).join("").slice(0, 600));
   return (
-    [title, ...headings, `${OWN_NAME.exec(opening)?.[1] ?? ""}年`].map(yearOf).find((year) => year !== null) ?? null
+    [title, ...headingsOf(lines), `${OWN_NAME.exec(opening)?.[1] ?? ""}年`].map(yearOf).find((year) => year !== null) ??
+    null
   );
 }
+
+function headingsOf(lines: readonly string[]): string[] {
+  const sentence = lines.findIndex((line) => SENTENCE.test(line));
+  return lines.slice(0, sentence < 0 ? 3 : Math.min(sentence, 3)).filter(isHeading);
+}
+
+/** 2025—2026年度, 2025-2026学年: where no term of a school year says which half of it the plan is for. */
+const TWO_YEARS =
+  /(?:19|20)\d{2}年?[-—–至到～~]{1,2}20\d{2}(?!年?\d{1,2}月)(?!\D{0,6}(?:第?[一二12上下]学期|[春秋]季))/;
+
+const isOfTwoYears = (title: string, lines: readonly string[]): boolean =>
+  [title, ...headingsOf(lines)].some((words) => TWO_YEARS.test(withDigits(words)));
 
 const isHeading = (line: string): boolean => HEADING.test(line) && numberingOf(line) === null && !isDateLine(line);
 

@@ -127,6 +127,10 @@ describe("document facts", () => {
       },
     },
     { text: "党员学习制度\n每周学习一次。", facts: { title: "党员学习制度", number: "", issuedOn: null, year: null } },
+    { text: "东湖市科协2025—2026年度工作计划\n1.6月底前换届。", facts: { year: null } },
+    { text: "东湖中学2025-2026学年工作计划\n东中发〔2025〕3号\n1.6月底前换届。", facts: { year: null } },
+    { text: "东湖中学2025-2026学年第一学期工作计划\n1.每周教研一次。", facts: { year: 2025 } },
+    { text: "东湖市科协2025年12月至2026年2月安排\n1.每周教研一次。", facts: { year: 2025 } },
     { text: "2025-2026学年第二学期\n教研工作计划\n1.每周教研一次。", facts: { year: 2026 } },
     { text: "东湖市科协二〇二六年工作要点\n1.每周学习一次。", facts: { issuer: "东湖市科协", year: 2026 } },
     {
