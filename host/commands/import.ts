@@ -33,7 +33,10 @@ interface Imported {
 
 type ImportOptions = CommonOptions & PlanWords & { readonly accept?: "all" };
 
-/** `duty import FILE`: keeps the plan for review, or with `--accept all` turns every candidate into an obligation. Where none is found it fails. */
+/**
+ * `duty import FILE`: keeps the plan for review, or with `--accept all` turns every candidate into an obligation. Where none is found
+ * it fails, unless places were not understood: those are for a person to look at, and the review is kept.
+ */
 export function addImportCommand(program: Command, context: CommandContext): void {
   const { io, texts } = context;
   program
@@ -54,13 +57,14 @@ export function addImportCommand(program: Command, context: CommandContext): voi
           ? importAll(client, content, options)
           : openOfYear(client, content, options)
         ).catch((error: unknown) => {
-          if (options.json && isNothingRead(error)) printJson(context, { plan: null, obligations: 0 });
+          if (options.json && isNothingRead(error))
+            printJson(context, { plan: null, obligations: 0, unread: error.details.unread });
           throw error;
         });
-        if (options.json) printJson(context, { plan, obligations });
+        const unread = await unreadOf(client, plan);
+        if (options.json) printJson(context, { plan, obligations, unread });
         else if (options.accept) io.out(`${texts.imported(plan.document.title, obligations)}\n`);
         else io.out(`${texts.waitingForReview(plan.document.title, plan.pending)}\n`);
-        const unread = (await client.imports.places({ planId: plan.id, most: 1 })).figures?.unread ?? 0;
         if (!options.json && unread > 0) io.out(`${texts.alsoUnread(unread)}\n`);
       });
     });
@@ -68,18 +72,24 @@ export function addImportCommand(program: Command, context: CommandContext): voi
 
 async function openOfYear(client: DutyClient, file: FileContent, { year }: PlanWords): Promise<Imported> {
   const plan = await client.imports.open({ file });
-  if (plan.candidates === 0) {
+  if (plan.candidates === 0 && (await unreadOf(client, plan)) === 0) {
     await client.imports.discard({ planId: plan.id });
-    throw nothingRead(plan);
+    throw nothingRead(plan, 0);
   }
   const dated = year === undefined ? plan : (await client.imports.setYear({ planId: plan.id, year })).plan;
   return { plan: dated, obligations: 0 };
 }
 
-/** A plan in which no duty was found is no import: the exit code says so, and nothing of it is kept. */
-const nothingRead = ({ document: { title } }: PlanSummary): DutyError => new DutyError("plan-empty", { title });
+/** How many figures, dates and periods of a plan were not understood. */
+const unreadOf = async (client: DutyClient, { id }: Pick<PlanSummary, "id">): Promise<number> =>
+  (await client.imports.places({ planId: id, most: 1 })).figures?.unread ?? 0;
 
-const isNothingRead = (error: unknown): boolean => error instanceof DutyError && error.code === "plan-empty";
+/** A plan in which no duty was found is no import: the exit code says so, and nothing of it is kept. */
+const nothingRead = ({ document: { title } }: PlanSummary, unread: number): DutyError =>
+  new DutyError("plan-empty", { title, unread });
+
+const isNothingRead = (error: unknown): error is DutyError<"plan-empty"> =>
+  error instanceof DutyError && error.code === "plan-empty";
 
 /**
  * Opens a plan and accepts everything in it, all or nothing: a failure on the way takes the review away again. A run
@@ -93,7 +103,7 @@ export async function importAll(
   const { planId, isNew } = await openOrResume(client, file);
   try {
     const { plan } = await client.imports.get({ planId });
-    if (plan.candidates === 0) throw nothingRead(plan);
+    if (plan.candidates === 0) throw nothingRead(plan, await unreadOf(client, plan));
     if (year !== undefined) await client.imports.setYear({ planId, year });
     // What a person has rejected meanwhile stays rejected.
     const pending = (await readCandidates(client, planId)).filter(({ decision }) => decision === "pending");

@@ -37,7 +37,7 @@ export interface ErrorDetails {
   cancelled: Record<string, never>;
   /** The same text was imported before. */
   "plan-known": { planId: string; title: string };
-  "plan-empty": { title: string };
+  "plan-empty": { title: string; unread: number };
   "candidate-decided": { candidateId: string };
   "activity-in-future": { happenedOn: string; today: string };
   /** An event that is to come starts no clock that counts from it on; only those that count back from it need its day ahead. */

@@ -139,6 +139,27 @@ test("what was not understood of a plan stands behind its duties, with its place
   );
 });
 
+describe("a plan of which nothing was read but something was not understood", () => {
+  const plan = () => file("安排.txt", "升旗安排\n\n每月第一个工作日升旗。\n");
+
+  test("is kept for review, and says how many places wait", async () => {
+    const folder = newDataFolder();
+    const { exitCode, stdout } = await duty(["import", plan(), "--data", folder]);
+    expect(exitCode).toBe(0);
+    expect(stdout).toMatch(/0 条待审阅[^]*还有 1 处[^]*没有读懂/);
+    const again = await duty(["import", plan(), "--accept", "all", "--data", folder, "--json"]);
+    expect(again.exitCode).toBe(1);
+    expect(JSON.parse(again.stdout)).toEqual({ plan: null, obligations: 0, unread: 1 });
+    expect(again.stderr).toMatch(/有 1 处数字、日期或周期没有读懂/);
+  });
+
+  test("tells the number in its JSON", async () => {
+    const { exitCode, stdout } = await duty(["import", plan(), "--data", newDataFolder(), "--json"]);
+    expect(exitCode).toBe(0);
+    expect(JSON.parse(stdout)).toMatchObject({ plan: { candidates: 0 }, obligations: 0, unread: 1 });
+  });
+});
+
 describe("the same plan again", () => {
   const sample = () => file("示例.txt", SAMPLE_PLAN_TEXT);
   const imported = (folder: string) =>

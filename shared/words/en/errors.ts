@@ -43,8 +43,10 @@ export const englishSentences: ErrorSentenceTable = {
   cancelled: () => "It was cancelled and nothing was stored; do it again when you want it.",
   "plan-known": ({ title }) =>
     `The same text of “${title}” was imported before and was not stored twice; open that one.`,
-  "plan-empty": ({ title }) =>
-    `No duties were found in ${title === "" ? "the file" : `“${title}”`}, and nothing was imported; they can be added by hand.`,
+  "plan-empty": ({ title, unread }) =>
+    unread === 0
+      ? `No duties were found in ${title === "" ? "the file" : `“${title}”`}, and nothing was imported; they can be added by hand.`
+      : `No duties were found in ${title === "" ? "the file" : `“${title}”`}, but ${unread} figures, dates or periods were not understood, so nothing can be accepted at once; import it for review first and look at them on the import screen.`,
   "candidate-decided": ({ candidateId }) =>
     `Candidate ${candidateId} has become an obligation already; change it among the obligations.`,
   "activity-in-future": ({ happenedOn, today }) =>

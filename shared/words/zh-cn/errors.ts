@@ -35,8 +35,10 @@ export const chineseSentences: ErrorSentenceTable = {
   "file-exists": ({ name }) => `“${name}”已经存在，没有覆盖，请换一个名称。`,
   cancelled: () => "已取消，没有存入任何内容；需要时请再来一次。",
   "plan-known": ({ title }) => `《${title}》的同一文本已经导入过，没有重复存入，请打开原有的那份。`,
-  "plan-empty": ({ title }) =>
-    `${title === "" ? "文件" : `《${title}》`}里没有读到责任事项，没有导入任何内容；可以手工添加。`,
+  "plan-empty": ({ title, unread }) =>
+    unread === 0
+      ? `${title === "" ? "文件" : `《${title}》`}里没有读到责任事项，没有导入任何内容；可以手工添加。`
+      : `${title === "" ? "文件" : `《${title}》`}里没有读到责任事项，但有 ${unread} 处数字、日期或周期没有读懂，不能直接转为事项；请先导入待审阅，再到“导入”页逐处核对。`,
   "candidate-decided": ({ candidateId }) => `候选事项 ${candidateId} 已经转为责任事项，请到“事项”里修改。`,
   "activity-in-future": ({ happenedOn, today }) =>
     `活动日期${dayFor(plainDate(happenedOn), plainDate(today), "zh-CN")}晚于今天（${shortDay(plainDate(today), "zh-CN")}），尚未发生的活动不能登记，请改日期或改为计划。`,

@@ -34,7 +34,7 @@ const examples: { [C in ErrorCode]: Extract<ReplyError, { code: C }>["details"] 
   "file-exists": { name: "计划.pdf" },
   cancelled: {},
   "plan-known": { planId: "p-1", title: "工作要点" },
-  "plan-empty": { title: "工作要点" },
+  "plan-empty": { title: "工作要点", unread: 0 },
   "candidate-decided": { candidateId: "c-1" },
   "activity-in-future": { happenedOn: "2026-09-17", today: "2026-09-16" },
   "event-in-future": { name: "换届", happenedOn: "2026-12-10", today: "2026-09-16" },
