@@ -25,6 +25,7 @@ export const backupStoreOf = (data: Checked, readOnly: boolean): BackupStore => 
     await noteFullBackup(data.folder, { at, folder: backup.folder });
     return { ...viewOf(backup, at), copied, copiedBytes };
   },
+  lastFullAt: async () => lastFullBackupAt(data.folder),
   listFull: async (place, now) => {
     const views = fullBackupsIn(depotIn(place)).map((backup) => viewOf(backup, now));
     return [...views.filter(({ isAhead }) => !isAhead), ...views.filter(({ isAhead }) => isAhead)];

@@ -1,5 +1,5 @@
 import { accessSync, constants, existsSync, statSync } from "node:fs";
-import { rm, stat } from "node:fs/promises";
+import { mkdir, rm, stat } from "node:fs/promises";
 import path from "node:path";
 import type { Instant } from "../../shared/domain/date/clock.ts";
 import { DutyError } from "../../shared/domain/errors.ts";
@@ -9,6 +9,7 @@ import type { Checked } from "../integrity.ts";
 import { layoutOf } from "../layout.ts";
 import { toDutyError } from "../sqlite-errors.ts";
 import { appear, copySynced, writeSynced } from "../synced-files.ts";
+import { takeWriterLock } from "../writer-lock.ts";
 import { evidenceOf } from "./evidence-of.ts";
 import { type EvidenceFile, type FullBackup, databaseOf, depotIn, freeSet, manifestOf, setsIn } from "./full-backup.ts";
 import { hashOf } from "./hash-of.ts";
@@ -29,7 +30,7 @@ export interface MadeBackup {
  *
  * @param place An existing folder. It is not made: a USB stick that is not plugged in must not become a folder of the disk.
  * @throws {DutyError} `backup-place-unfit`; `disk-full` and `data-read-only` of the place; `backup-damaged` for a copy that is not
- *   what was copied.
+ *   what was copied; `data-locked` while another program backs up to the same place.
  */
 export async function makeFullBackup(
   { sqlite, folder }: Pick<Checked, "sqlite" | "folder">,
@@ -39,6 +40,9 @@ export async function makeFullBackup(
   refuseUnfitPlace(place, folder);
   const depot = depotIn(place);
   const set = freeSet(depot, at);
+  await mkdir(depot, { recursive: true });
+  const lock = takeWriterLock(path.join(depot, "lock.sqlite"));
+  if (!lock) throw new DutyError("data-locked", { folder: depot });
   try {
     await removeUnfinished(depot);
     await appear(depot, databaseOf(set), async (unfinished) => {
@@ -49,6 +53,8 @@ export async function makeFullBackup(
     return { ...(await finish(depot, set, at, brought)), copied: brought.copied, copiedBytes: brought.copiedBytes };
   } catch (error) {
     throw toDutyError(error, place);
+  } finally {
+    lock.release();
   }
 }
 

@@ -6,6 +6,8 @@ import { shellText } from "../text/shell.ts";
 import { commonText } from "../text/common.ts";
 import { stepsText } from "../text/steps.ts";
 import { useLocale, useText } from "../text/use-text.ts";
+import { useTroubleSentence } from "../components/trouble.tsx";
+import { useDailyBackup } from "./use-daily-backup.ts";
 import { backupMoment } from "./backup-moment.ts";
 import styles from "./side-bar.module.css";
 import { useYearInView } from "../year/year-in-view.ts";
@@ -101,12 +103,19 @@ function countOf(screen: MenuScreen, info: AppInfo | undefined, isThisYear: bool
 function Foot({ info }: { info: AppInfo | undefined }) {
   const t = useText(shellText);
   const locale = useLocale();
+  const trouble = useDailyBackup(info?.today ?? null);
+  const sentence = useTroubleSentence();
   if (!info) return <div className={styles.foot} />;
   const when = info.lastBackupAt && backupMoment(info.lastBackupAt, info.today, locale);
   return (
     <div className={styles.foot} title={info.dataFolder}>
       <div>{t.localOnly}</div>
       <div>{when ? t.lastBackup(when) : t.neverBackedUp}</div>
+      {trouble && (
+        <a role="alert" href="#/settings?section=data" title={sentence(trouble)}>
+          {t.noDailyBackup}
+        </a>
+      )}
     </div>
   );
 }

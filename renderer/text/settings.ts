@@ -146,7 +146,7 @@ export const settingsText = defineText(
       fullPlace: "整份备份的位置",
       fullPlaceHint: "另一块盘、U盘或共享文件夹里的一个文件夹，如 E:\\备份",
       fullHelp:
-        "数据库和全部佐证文件都拷到这里并逐个核验，电脑坏了也能在新电脑上恢复。只拷新增的佐证；按天、周、月各留几份。",
+        "数据库和全部佐证文件都拷到这里并逐个核验，电脑坏了也能在新电脑上恢复。填好以后程序开着时每天自动做一次，只拷新增的佐证；按天、周、月各留几份。",
       full: "现在备份到这里",
       fullMade: (files: number, copied: number) => `已备份并核验：数据库和${files}个佐证文件，其中新拷${copied}个。`,
       fullMissing: (names: string) => `没有备份进去（数据文件夹里缺失或被改动）：${names}`,
@@ -345,7 +345,7 @@ export const settingsText = defineText(
       fullPlace: "Place of full backups",
       fullPlaceHint: "a folder of another disk, a stick or a share",
       fullHelp:
-        "The database and all evidence are copied there and verified, so that a new machine can take over. Only new evidence is copied; some of each day, week and month stay.",
+        "The database and all evidence are copied there and verified, so that a new machine can take over. Once a place is chosen one is made each day while the program is open; only new evidence is copied, and some of each day, week and month stay.",
       full: "Back up there now",
       fullMade: (files, copied) =>
         `Backed up and verified: the database and ${files} files of evidence, ${copied} of them new.`,

@@ -26,6 +26,7 @@ export const shellText = defineText(
     localOnly: "数据只存本机",
     lastBackup: (when: string) => `备份 ${when}`,
     neverBackedUp: "还没有备份",
+    noDailyBackup: "今天的整份备份没有做成",
     readOnly: {
       "data-locked": "另一个程序正在使用这个数据文件夹，这里只能查看，不能修改。",
       "folder-read-only": "数据文件夹不可写入，这里只能查看，不能修改。",
@@ -96,6 +97,7 @@ export const shellText = defineText(
     localOnly: "Data stays on this computer",
     lastBackup: (when) => `Backup ${when}`,
     neverBackedUp: "No backup yet",
+    noDailyBackup: "Today's full backup failed",
     readOnly: {
       "data-locked": "Another program is using this data folder: you can look, but not change anything.",
       "folder-read-only": "The data folder cannot be written: you can look, but not change anything.",

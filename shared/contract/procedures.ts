@@ -576,6 +576,8 @@ export const contract = {
      * the data, so it is also made of a folder that another program holds.
      */
     createFull: read.input(backupPlace).output(madeFullBackup),
+    /** The full backup of the day, at the place that the settings name: null where none is named, or today's is made. */
+    createDaily: read.input(nothing).output(z.object({ made: madeFullBackup.nullable() })),
     /** The full backups at a place, the latest first, those from ahead of now last. */
     listFull: read.input(backupPlace).output(z.array(fullBackup)),
     check: read.input(nothing).output(integrityReport),

@@ -1011,6 +1011,8 @@ export const contractCases: readonly ContractCase[] = [
   ),
   fails("backup-place-unfit", "backups.createFull", "a folder that is not there", () => ({ place: "/no/such/place" })),
   fails("invalid-input", "backups.createFull", "a place without a name", () => ({ place: " " })),
+  works("backups.createDaily", "none while no place is chosen", {}),
+  fails("invalid-input", "backups.createDaily", "an input that is no object", () => 7),
   works("backups.listFull", "none where there is no folder", { place: "/no/such/place" }),
   fails("invalid-input", "backups.listFull", "an input that is no object", () => 7),
   works("backups.check", "sound", {}),

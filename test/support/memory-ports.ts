@@ -63,6 +63,7 @@ export function memoryPorts({ today = "2026-09-16", readOnly = null, settings = 
         fullBackups.push(made);
         return { ...made, copied: 0, copiedBytes: 0 };
       },
+      lastFullAt: async () => (fullBackups.at(-1)?.at ?? null) as Instant | null,
       listFull: async (place) => fullBackups.filter(({ folder }) => folder.startsWith(`${place}/`)).toReversed(),
       lastAt: async () => null,
       check: async () => ({ checked: ["sqlite"], findings: [] }),

@@ -109,6 +109,8 @@ export interface BackupStore {
    * @throws {DutyError} `backup-place-unfit`, `backup-damaged`, `disk-full`.
    */
   createFull(place: string, at: Instant): Promise<MadeFullBackup>;
+  /** When the last one was made from this data folder. */
+  lastFullAt(): Promise<Instant | null>;
   /** The latest first, those from ahead of `now` last. */
   listFull(place: string, now: Instant): Promise<FullBackupView[]>;
   /** Findings of SQLite's own check, of foreign keys, of evidence files and of the kept states; empty when sound. */

@@ -1,4 +1,5 @@
 import { exportAll } from "./export/export-all.ts";
+import { createDaily } from "./create-daily.ts";
 import { os } from "../core/procedure-builder.ts";
 
 /** Copies of the data folder, and its health. */
@@ -11,6 +12,7 @@ export const backups = os.backups.router({
     const { backups: store, clock } = context.core.ports;
     return store.createFull(input.place, clock.now());
   }),
+  createDaily: os.backups.createDaily.handler(async ({ context }) => ({ made: await createDaily(context.core) })),
   listFull: os.backups.listFull.handler(({ context, input }) => {
     const { backups: store, clock } = context.core.ports;
     return store.listFull(input.place, clock.now());

@@ -1,6 +1,6 @@
 import type { Clock, Instant } from "../../domain/date/clock.ts";
-import { type PlainDate, daysBetween, plainDate } from "../../domain/date/plain-date.ts";
-import { PRODUCT_ZONE } from "../../domain/date/product-zone.ts";
+import { type PlainDate, daysBetween } from "../../domain/date/plain-date.ts";
+import { productDay } from "../../domain/date/product-zone.ts";
 
 const DAY_MS = 86_400_000;
 
@@ -12,12 +12,12 @@ const DAY_MS = 86_400_000;
  */
 export function productClock(today: PlainDate | null, readTime: () => number): Clock {
   const instantAt = (time: number) => new Date(time).toISOString() as Instant;
-  if (today === null) return { today: () => dayInZone(readTime()), now: () => instantAt(readTime()) };
+  if (today === null) return { today: () => productDay(readTime()), now: () => instantAt(readTime()) };
   return {
     today: () => today,
     now: () => {
       const time = readTime();
-      return instantAt(time + daysBetween(dayInZone(time), today) * DAY_MS);
+      return instantAt(time + daysBetween(productDay(time), today) * DAY_MS);
     },
   };
 }
@@ -26,12 +26,3 @@ export function productClock(today: PlainDate | null, readTime: () => number): C
 export function untilMidnight(clock: Clock): number {
   return Date.parse(`${clock.today()}T00:00:00+08:00`) + DAY_MS - Date.parse(clock.now());
 }
-
-const zoneDay = new Intl.DateTimeFormat("en-CA", {
-  timeZone: PRODUCT_ZONE,
-  year: "numeric",
-  month: "2-digit",
-  day: "2-digit",
-});
-
-const dayInZone = (time: number): PlainDate => plainDate(zoneDay.format(time));

@@ -1,5 +1,7 @@
 import { Buffer } from "node:buffer";
 import { describe, expect, test } from "vitest";
+import type { Instant } from "../../../shared/domain/date/clock.ts";
+import { DutyError } from "../../../shared/domain/errors.ts";
 import { failureOf, memoryCore, textFile } from "../../support/memory-core.ts";
 import { NOTICE_2027 } from "../../support/notices.ts";
 import { quarterly, rowOf } from "../../support/duties.ts";
@@ -73,4 +75,39 @@ test("the sample can be opened", async () => {
   expect((await client.imports.open({ file })).candidates).toBeGreaterThan(10);
   expect((await client.app.info({})).counts.pendingCandidates).toBeGreaterThan(10);
   expect(await failureOf(client.imports.open({ file: textFile("") }))).toMatchObject({ code: "file-empty" });
+});
+
+test("the full backup of a day is made once, where a place is chosen", async () => {
+  const { client, ports } = memoryCore({ today: "2026-09-16" });
+  expect(await client.backups.createDaily({})).toEqual({ made: null });
+  await client.settings.set({ backupPlace: "/media/stick" });
+  expect((await client.backups.createDaily({})).made).toMatchObject({ at: "2026-09-16T04:00:00.000Z" });
+  expect(await client.backups.createDaily({})).toEqual({ made: null });
+  ports.setToday("2026-09-17");
+  expect((await client.backups.createDaily({})).made).toMatchObject({ at: "2026-09-17T04:00:00.000Z" });
+});
+
+test.each([
+  ["2026-09-15T15:59:59.999Z", true],
+  ["2026-09-15T16:00:00.000Z", false],
+])("a full backup of %s is of a former day on 16 September: %s", async (at, isDue) => {
+  const { client, ports } = memoryCore({ today: "2026-09-16" });
+  await client.settings.set({ backupPlace: "/media/stick" });
+  ports.backups.lastFullAt = async () => at as Instant;
+  expect((await client.backups.createDaily({})).made !== null).toBe(isDue);
+});
+
+test.each([
+  ["data-locked", null],
+  ["backup-place-unfit", "backup-place-unfit"],
+] as const)("of %s the daily backup tells %s", async (code, told) => {
+  const { client, ports } = memoryCore();
+  await client.settings.set({ backupPlace: "/media/stick" });
+  const details =
+    code === "data-locked" ? { folder: "/media/stick" } : { place: "/media/stick", reason: "not-there" as const };
+  ports.backups.createFull = async () => {
+    throw new DutyError(code, details);
+  };
+  const outcome = await client.backups.createDaily({}).catch((error: { code: string }) => error.code);
+  expect(outcome).toEqual(told ?? { made: null });
 });

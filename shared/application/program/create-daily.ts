@@ -1,0 +1,26 @@
+import type { MadeFullBackup } from "../../contract/schemas/full-backup.ts";
+import { DutyError } from "../../domain/errors.ts";
+import type { Core } from "../core/core.ts";
+import { loadSettings } from "../ports/load-settings.ts";
+import { productDay } from "../../domain/date/product-zone.ts";
+
+/**
+ * Makes the full backup of today, once. Asked for whenever a window opens or the day turns; while another one is being made at the
+ * same place there is nothing to do.
+ *
+ * @returns null where no place is chosen, or today's is there.
+ * @throws {DutyError} as `backups.createFull`: a place that is not there today is told, and the next asking tries again.
+ */
+export async function createDaily({ ports }: Core): Promise<MadeFullBackup | null> {
+  const { backups, clock, store } = ports;
+  const { backupPlace } = await loadSettings(store.settings);
+  if (backupPlace === "") return null;
+  const last = await backups.lastFullAt();
+  if (last !== null && productDay(Date.parse(last)) === clock.today()) return null;
+  try {
+    return await backups.createFull(backupPlace, clock.now());
+  } catch (error) {
+    if (error instanceof DutyError && error.code === "data-locked") return null;
+    throw error;
+  }
+}
