@@ -1,8 +1,9 @@
-import { AutoComplete, type AutoCompleteProps } from "antd";
+import { AutoComplete, type AutoCompleteProps, Input } from "antd";
 import { useState } from "react";
 
 interface SuggestedInputProps
-  extends Pick<AutoCompleteProps, "autoFocus" | "aria-label" | "placeholder" | "maxLength" | "onBlur" | "className"> {
+  extends Pick<AutoCompleteProps, "autoFocus" | "aria-label" | "maxLength" | "onBlur" | "className"> {
+  placeholder?: string;
   value: string;
   /** Names to offer while one is typed. */
   names: readonly string[];
@@ -13,7 +14,15 @@ interface SuggestedInputProps
  * Words with names to choose from. The list opens only over something that is being typed and that more names hold: by itself, on focus or
  * on a click, it would lie over the fields below.
  */
-export function SuggestedInput({ value, names, onChange, onBlur, ...field }: SuggestedInputProps) {
+export function SuggestedInput({
+  value,
+  names,
+  onChange,
+  onBlur,
+  maxLength,
+  placeholder,
+  ...field
+}: SuggestedInputProps) {
   const [isTyping, setTyping] = useState(false);
   const typed = value.trim();
   const offered = typed === "" ? [] : names.filter((name) => name !== typed && name.includes(typed));
@@ -33,6 +42,12 @@ export function SuggestedInput({ value, names, onChange, onBlur, ...field }: Sug
         setTyping(false);
         onBlur?.(event);
       }}
-    />
+    >
+      <Input
+        aria-label={field["aria-label"]}
+        {...(maxLength !== undefined && { maxLength })}
+        {...(placeholder !== undefined && { placeholder })}
+      />
+    </AutoComplete>
   );
 }
