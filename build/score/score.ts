@@ -4,6 +4,7 @@ import { type PlanAccount, accountPlan } from "./account-plan.ts";
 import { type LabelledPlan, PLAN_SETS, SHARED, labelledPlans } from "./labelled-plans.ts";
 import { type PlanCoverage, type PlanScore, coverPlan, scorePlan } from "./score-plan.ts";
 import { type Sums, sumOf } from "./sums.ts";
+import { type UnnumberedTitles, unnumberedTitles } from "./unnumbered-titles.ts";
 
 /**
  * `npm run score [NAME] [--verbose]`: how well the labelled plans beside the project are read, plan by plan and set by set.
@@ -23,10 +24,14 @@ function printScores(plans: readonly LabelledPlan[]): void {
     console.log(line(`${wanted} (${inSet.length})`, sumOf(inSet.map(({ score }) => score))));
     console.log(accountOf(inSet.map(({ accounted }) => accounted)));
   }
+  console.log(unnumberedOf(scored.slice(0, FIRST_PLANS).map(({ unnumbered }) => unnumbered)));
   if (only === "") console.log(line(`all (${plans.length})`, sumOf(scored.map(({ score }) => score))));
 }
 
-function printPlan(plan: LabelledPlan): { score: PlanScore; accounted: PlanAccount } {
+/** Those whose systems are listed by hand (`coverPlan`). */
+const FIRST_PLANS = 5;
+
+function printPlan(plan: LabelledPlan): { score: PlanScore; accounted: PlanAccount; unnumbered: UnnumberedTitles } {
   const extracted = extractPlan(plan.text, loadSegmenter());
   const score = scorePlan(plan, extracted);
   const accounted = accountPlan(plan, extracted);
@@ -36,7 +41,15 @@ function printPlan(plan: LabelledPlan): { score: PlanScore; accounted: PlanAccou
   console.log(
     line(plan.name, sumOf([score])) + [score.lead, score.provenance].map(shareOf).join(" ") + rowsOf(coverage),
   );
-  return { score, accounted };
+  return { score, accounted, unnumbered: unnumberedTitles(extracted, loadSegmenter()) };
+}
+
+/** Titles of the duties without a number, and how many of them are cut badly; with `--verbose` which. */
+function unnumberedOf(plans: readonly UnnumberedTitles[]): string {
+  const titles = plans.reduce((sum, plan) => sum + plan.titles, 0);
+  const bad = plans.flatMap((plan) => plan.bad);
+  const which = verbose ? bad.map((title) => `\n    cut badly «${title}»`).join("") : "";
+  return `titles without numbers (first ${plans.length} plans): ${titles}, bad ${bad.length} (${shareOf(bad.length / titles).trim()})${which}`;
 }
 
 /** Labels that a duty or an unread mark touches, and how much is left unread beside what is read. */

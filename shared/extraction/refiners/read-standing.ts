@@ -92,8 +92,12 @@ function covers(spans: readonly Span[], clause: Span): boolean {
 /** From this many on, a list of institutions (落实“三会一课”、主题党日、民主评议党员等制度) is as many duties. */
 const LIST = 3;
 
+/** 把中心工作完成作为检验组织力的试金石: by what something is judged, and nothing to do. */
+const AS_MEASURE = /^(?:要)?[把将以][^，。；]*[作为][^，。；]*(?:试金石|标尺|检验标准|根本标准|首要标准|出发点|落脚点)/;
+
 /** The chunk, or each institution that it lists: they have rhythms of their own. */
 function entriesOf(block: Block, chunk: Span, { original }: StandingContext): Reading[] {
+  if (AS_MEASURE.test(original.slice(chunk.start, chunk.end))) return [];
   const institutions = parseInstitutions(original.slice(chunk.start, chunk.end));
   const [only] = institutions;
   if (institutions.length < LIST)

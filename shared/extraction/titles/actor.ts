@@ -29,9 +29,14 @@ const DOING =
 const BEFORE_VERB = new RegExp(`^[^，“”]{0,24}?(?:${ENDINGS})${BRACKET}(?=(?:${DOING}))`);
 const ACTOR_SIGN = meetingOf(`${ENDINGS}|）`, DOING);
 
+/** 考核结果作为对各级科协组织评价的依据: who stands behind such words does nothing. */
+const MADE_OF = /作为|列为|列入|对/;
+
 /** The clause without the actor at its head, where enough is left to name the duty. */
 export function withoutActor(clause: string): string {
   if (!hasSign(titleSignsIn(clause), ACTOR_SIGN)) return clause;
   const actor = BEFORE_VERB.exec(clause)?.[0] ?? "";
-  return actor !== "" && clause.length - actor.length >= 6 ? clause.slice(actor.length) : clause;
+  return actor !== "" && clause.length - actor.length >= 6 && !MADE_OF.test(actor)
+    ? clause.slice(actor.length)
+    : clause;
 }

@@ -1,4 +1,4 @@
-import { firstWords } from "../../domain/obligation/whole-words.ts";
+import { firstWords, lastWords } from "../../domain/obligation/whole-words.ts";
 import { hasVerb } from "../parsers/words.ts";
 import { allMatches } from "../text/all-matches.ts";
 
@@ -17,24 +17,99 @@ export function fitTitle(name: string, longest: number = LONGEST_TITLE): string 
   if (fits(unthemed)) return closed(unthemed);
   const plain = unthemed.replace(ADVERBIAL, "");
   if (fits(plain)) return closed(plain);
-  for (const shorten of [ofFirstPair, toQuoted, withoutAttributes, fromVerb, firstOfList]) {
+  for (const shorten of SHORTENINGS) {
     const shorter = shorten(plain);
     if (fits(shorter)) return closed(shorter);
   }
-  return closed(firstWords(firstOfList(withoutAttributes(plain)), longest).replace(DANGLING, ""));
+  const rest = withoutAttributes(plain);
+  if (listAt(rest) < 0) return closed(withHead(rest, longest));
+  return closed(firstWords(firstOfList(rest), longest).replace(DANGLING, ""));
 }
 
+/** 推动社团领导班子与党组织领导班子交叉任职 → 推动党组织领导班子交叉任职: the verb, and as many of the last words as fit. */
+function withHead(name: string, longest: number): string {
+  const verb = verbOf(name);
+  const tail = lastWords(name.slice(verb.length), longest - verb.length);
+  const cut = PAIRS.map(([open, close]) => (tail.includes(open) ? -1 : tail.indexOf(close)));
+  // 班子与党组织班子交叉任职: of the first of two only its last word is left.
+  const whole = tail.slice(Math.max(...cut) + 1).replace(/^[\u3400-\u9fff]{1,3}[与和及](?=.{6})/, "");
+  return /[\u3400-\u9fff]{4}$/.test(whole) ? verb + whole : firstWords(name, longest).replace(DANGLING, "");
+}
+
+const VERB_LENGTH = 2;
+/** The verb that opens a name; empty where none does. */
+const verbOf = (name: string): string => {
+  const verb = name.slice(0, VERB_LENGTH);
+  return (hasVerb(verb) || LEADS.test(verb)) && verb.length === VERB_LENGTH && !/^[一二三四五六七八九十\d]/.test(verb)
+    ? verb
+    : "";
+};
+
+/** Verbs of guiding others that the list of doing lacks. */
+const LEADS = /^(?:推动|指导|支持|督促|发挥|统筹)$/;
+
+/** 打造“故事会”“小讲堂”等学习品牌活动 → 打造学习品牌活动: what the list is of stands behind it. */
+function ofWhatKind(name: string): string {
+  const kind = /^[^，、《]{0,4}“.*等(?!系列|平台|各类|多种)([^，、“”《》等]{4,14})$/.exec(name)?.[1];
+  return kind === undefined ? name : verbOf(name) + kind;
+}
+
+/** 考核结果作为评价班子的重要依据 → 考核结果作为重要依据: what is made of it, and of what. */
+function asWhat(name: string): string {
+  const [, what = "", made = "", as = ""] = /^(.{3,14}?)(作为|列为|列入|计入)(.+)$/.exec(name) ?? [];
+  if (what === "") return name;
+  const short = as.slice(as.lastIndexOf("的") + 1);
+  return what.length + made.length + short.length <= LONGEST_TITLE ? what + made + short : what;
+}
+
+/** 同谋划、同部署、同落实: alike in all, so the first says enough. */
+const firstOfAlike = (name: string): string =>
+  name.replace(/(?<=.{4}同[\u3400-\u9fff]{2})(?:、同[\u3400-\u9fff]{2})+$/, "");
+
+/** What such a list of whose or of what ends with is the head of it. */
+const HEAD =
+  /(?:监督|监管|管理|建设|任职|作用|活动|工作|制度|机制|体系|言行|调查|培训|宣传|评选|交流|服务|指导|检查|考核|教育|研究|创建|责任|力度|水平|渠道)$/;
+
+/** 主动接受纪委、审计组监督 → 主动接受纪委监督: the first of a list, with the head that stands behind all of it. */
+function firstWithHead(name: string): string {
+  const at = listAt(name);
+  const head = HEAD.exec(name)?.[0];
+  return at < 4 || at >= LONGEST_TITLE || head === undefined ? name : name.slice(0, at) + head;
+}
+
+/** Where a list parts its first from its second, outside of marks; -1 where none does. */
+const listAt = (name: string): number =>
+  name.replace(/[“《（][^”》）]*[”》）]?/g, ({ length }) => "“".repeat(length)).search(/[、或]/);
+
+/** In this order; the first that fits stands. */
+const SHORTENINGS: readonly ((name: string) => string)[] = [
+  ofFirstPair,
+  firstOfAlike,
+  ofWhatKind,
+  asWhat,
+  toQuoted,
+  withoutAttributes,
+  fromVerb,
+  firstWithHead,
+  firstOfList,
+];
+
 /** 书记与委员、委员与党员之间的谈心 → 书记与委员谈心. */
-const ofFirstPair = (name: string): string => name.replace(/^([^、]{2,14})、.*之间的?(?=[^，、的]{2,6}$)/, "$1");
+function ofFirstPair(name: string): string {
+  return name.replace(/^([^、]{2,14})、.*之间的?(?=[^，、的]{2,6}$)/, "$1");
+}
 
 /** 推行全国统一的编码 → 推行编码; only the last 的 is looked at, and what follows has to say something. */
 function withoutAttributes(name: string): string {
   const at = name.lastIndexOf("的");
   const rest = name.slice(at + 1);
-  if (at < 0 || rest.length < 4) return name;
-  const verb = name.slice(0, 2);
-  return hasVerb(verb) && verb.length === 2 && !/^[一二三四五六七八九十\d]/.test(verb) ? verb + rest : rest;
+  if (at < 0 || rest.length < 4 || isOpen(name.slice(0, at))) return name;
+  return verbOf(name) + rest;
 }
+
+/** Inside quotation marks or brackets. */
+const isOpen = (before: string): boolean =>
+  PAIRS.some(([open, close]) => before.lastIndexOf(open) > before.lastIndexOf(close));
 
 const QUOTED_END = /[“《][^“”《》]{1,16}[”》][\u3400-\u9fff]{0,8}$/;
 
@@ -51,14 +126,18 @@ const STRONG =
 /** 全国三级医院全部纳入调查平台 → 纳入调查平台. */
 function fromVerb(name: string): string {
   const verb = allMatches(name, STRONG).find(
-    ({ index }) => index > 0 && name.length - index <= LONGEST_TITLE && name.length - index >= 6,
+    ({ index }) =>
+      index > 0 &&
+      !/[同、”》]/.test(name.charAt(index - 1)) &&
+      name.length - index <= LONGEST_TITLE &&
+      name.length - index >= 6,
   );
   return verb === undefined ? name : name.slice(verb.index);
 }
 
 /** 评选表彰优秀党员、优秀党务工作者… → 评选表彰优秀党员. */
 function firstOfList(name: string): string {
-  const at = name.search(/[、或]/);
+  const at = listAt(name);
   return at >= 6 && at < LONGEST_TITLE ? name.slice(0, at) : name;
 }
 

@@ -31,7 +31,7 @@ const withoutFrame = headStripper(
   // 深入 before a place is the verb itself: 深入联系点.
   [
     "全面从严",
-    ..."分管 基层 联系 党建联系 一线 所 社区 企业 学校 班级 课堂 车间 现场 农村 乡镇 村 挂 包 支部 科室 部门 单位"
+    ..."田间 园区 分管 基层 联系 党建联系 一线 所 社区 企业 学校 班级 课堂 车间 现场 农村 乡镇 村 挂 包 支部 科室 部门 单位"
       .split(" ")
       .map((place) => `深入${place}`),
   ],

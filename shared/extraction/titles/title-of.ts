@@ -293,7 +293,7 @@ function firstName(text: string): string | undefined {
   for (const clause of inOrder(text)) {
     const name = nameOfClause(clause);
     if (!saysEnough(name)) continue;
-    if (!FRAMING.test(name)) return name;
+    if (!FRAMING.test(name) && !TO_WHOM.test(clause)) return name;
     framing ??= name;
   }
   return framing;
@@ -301,7 +301,11 @@ function firstName(text: string): string | undefined {
 
 /** 结合学会实际, 按照…思路, 通过…形式: said before the clause that names the duty. */
 const FRAMING =
-  /^(?:紧紧)?(?:围绕|结合|按照|根据|针对|聚焦|立足|依托|通过|就(?!近|业))(?![^，]*(?:开展|举办|召开|建立|制定|推进|实施))/;
+  /^采取[^，]+方式$|^(?:紧紧)?(?:围绕|结合|按照|根据|针对|聚焦|立足|依托|通过|就(?!近|业))(?![^，]*(?:开展|举办|召开|建立|制定|推进|实施))/;
+
+/** 面向班子成员, 对活动不正常的社团: to whom it is done, and nothing of what. */
+const TO_WHOM =
+  /^(?:面向|对(?![接标照口比]))[^，]{2,}(?:成员|人员|社团|学会|协会|支部|组织|单位|企业|党员|干部|职工|学生|教师|群众|居民|群体|对象|问题)$/;
 
 /** The clauses; one that only leads up to a date (从现在起到五一前) comes last. */
 function inOrder(text: string): string[] {

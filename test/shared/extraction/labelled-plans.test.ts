@@ -4,7 +4,9 @@ import { PLAN_SETS, SHARED, labelledPlans } from "../../../build/score/labelled-
 import { coverPlan, scorePlan } from "../../../build/score/score-plan.ts";
 import { sumOf } from "../../../build/score/sums.ts";
 import { extractPlan } from "../../support/extract.ts";
-import { FLOORS } from "./floors.ts";
+import { unnumberedTitles } from "../../../build/score/unnumbered-titles.ts";
+import { loadSegmenter } from "../../../threads/load-segmenter.ts";
+import { FLOORS, MOST_CUT_BADLY } from "./floors.ts";
 
 /** Real plans with hand-made labels stand beside the project on the machines that have them. */
 const plans = labelledPlans();
@@ -35,6 +37,14 @@ describe.skipIf(plans.length === 0)("labelled plans", () => {
     const rows = sum((each) => each.rows);
     expect(sum((each) => each.typed * each.rows) / rows).toBeGreaterThanOrEqual(0.9);
     expect(sum((each) => each.items) / rows).toBeLessThanOrEqual(1.5);
+  });
+
+  it("name nearly all duties without numbers by whole phrases", () => {
+    const named = read.slice(0, 5).map(({ extracted }) => unnumberedTitles(extracted, loadSegmenter()));
+    const titles = named.reduce((sum, plan) => sum + plan.titles, 0);
+    const bad = named.flatMap((plan) => plan.bad);
+    expect(titles).toBeGreaterThan(200);
+    expect(bad.length / titles, bad.join(" · ")).toBeLessThanOrEqual(MOST_CUT_BADLY);
   });
 
   it("are held out as they were drawn", () => {
