@@ -1,5 +1,6 @@
 import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
 import { Button } from "antd";
+import { useState } from "react";
 import type { FullBackupView } from "../../../../shared/contract/schemas/full-backup.ts";
 import type { AppInfo, Settings } from "../../../../shared/contract/schemas/settings.ts";
 import { client, duty } from "../../../client.ts";
@@ -24,7 +25,9 @@ export function FullBackup({ settings, info }: FullBackupProps) {
   const t = useText(settingsText).data;
   const change = useChangeSetting();
   const queries = useQueryClient();
-  const place = settings.backupPlace;
+  // What was typed last counts at once, also while it is still being stored.
+  const [typed, setTyped] = useState<string | null>(null);
+  const place = typed ?? settings.backupPlace;
   const list = duty.backups.listFull.queryOptions({ input: { place }, enabled: place !== "" });
   const known = useQuery(list);
   const make = useMutation({
@@ -36,6 +39,11 @@ export function FullBackup({ settings, info }: FullBackupProps) {
         ),
       ),
   });
+  const choose = (backupPlace: string) => {
+    make.reset();
+    setTyped(backupPlace);
+    return change({ backupPlace });
+  };
   return (
     <>
       <DraftFields draft={PLACE}>
@@ -45,7 +53,7 @@ export function FullBackup({ settings, info }: FullBackupProps) {
           isRequired={false}
           maxLength={1_000}
           placeholder={t.fullPlaceHint}
-          onChange={(backupPlace) => change({ backupPlace })}
+          onChange={choose}
           style={{ width: 360 }}
         />
       </DraftFields>
