@@ -5,42 +5,36 @@ import type { CommandLineIo } from "./command-line/io.ts";
 import { dayOption } from "./command-line/parse-options.ts";
 import { tellError } from "./command-line/tell-error.ts";
 import { cliTexts } from "../shared/words/cli.ts";
-import { PROGRAM_VERSION } from "./compose.ts";
-import { addBackupCommand } from "./commands/backup.ts";
-import { addCallCommand } from "./commands/call.ts";
-import { addCheckCommand } from "./commands/check.ts";
-import { addChecklistCommand } from "./commands/checklist.ts";
-import { addDemoCommand } from "./commands/demo.ts";
-import { addDueCommand } from "./commands/due.ts";
-import { addExportCommand } from "./commands/export.ts";
-import { addExtractCommand } from "./commands/extract.ts";
-import { addIcsCommand } from "./commands/ics.ts";
-import { addImportCommand } from "./commands/import.ts";
-import { addProceduresCommand } from "./commands/procedures.ts";
-import { addRecordCommand } from "./commands/record.ts";
-import { addRestoreCommand } from "./commands/restore.ts";
-import { addServeCommand } from "./commands/serve.ts";
-import { addSlipsCommand } from "./commands/slips.ts";
+import { PROGRAM_VERSION } from "./program-version.ts";
 import type { Locale } from "../shared/words/locale.ts";
 
+type AddCommand = (program: Command, context: CommandContext) => void;
+
 /** In the order of the clerk's year, then the keeper's, then the programmer's. */
-const COMMANDS = [
-  addExtractCommand,
-  addImportCommand,
-  addDueCommand,
-  addRecordCommand,
-  addChecklistCommand,
-  addSlipsCommand,
-  addIcsCommand,
-  addBackupCommand,
-  addRestoreCommand,
-  addExportCommand,
-  addCheckCommand,
-  addServeCommand,
-  addCallCommand,
-  addProceduresCommand,
-  addDemoCommand,
-];
+const COMMANDS: Readonly<Record<string, () => Promise<AddCommand>>> = {
+  extract: async () => (await import("./commands/extract.ts")).addExtractCommand,
+  import: async () => (await import("./commands/import.ts")).addImportCommand,
+  due: async () => (await import("./commands/due.ts")).addDueCommand,
+  record: async () => (await import("./commands/record.ts")).addRecordCommand,
+  checklist: async () => (await import("./commands/checklist.ts")).addChecklistCommand,
+  slips: async () => (await import("./commands/slips.ts")).addSlipsCommand,
+  ics: async () => (await import("./commands/ics.ts")).addIcsCommand,
+  backup: async () => (await import("./commands/backup.ts")).addBackupCommand,
+  restore: async () => (await import("./commands/restore.ts")).addRestoreCommand,
+  export: async () => (await import("./commands/export.ts")).addExportCommand,
+  check: async () => (await import("./commands/check.ts")).addCheckCommand,
+  serve: async () => (await import("./commands/serve.ts")).addServeCommand,
+  call: async () => (await import("./commands/call.ts")).addCallCommand,
+  procedures: async () => (await import("./commands/procedures.ts")).addProceduresCommand,
+  demo: async () => (await import("./commands/demo.ts")).addDemoCommand,
+};
+
+/** A command that is named brings its own code and no other; where none is, as for the help, all of them are there. */
+function commandsOf(args: readonly string[]): Promise<AddCommand[]> {
+  const named = Object.entries(COMMANDS).filter(([name]) => args.includes(name));
+  const wanted = named.length > 0 ? named : Object.entries(COMMANDS);
+  return Promise.all(wanted.map(([, load]) => load()));
+}
 
 /**
  * Runs one command line. Answers go to standard output, everything else to standard error.
@@ -53,14 +47,14 @@ export async function runCli(args: readonly string[], io: CommandLineIo): Promis
   try {
     const locale = localeOf(args, context);
     context = { io, locale, texts: cliTexts[locale] };
-    await buildProgram(context).parseAsync(args, { from: "user" });
+    await buildProgram(context, await commandsOf(args)).parseAsync(args, { from: "user" });
     return 0;
   } catch (error) {
     return tellError(error, context);
   }
 }
 
-function buildProgram(context: CommandContext): Command {
+function buildProgram(context: CommandContext, commands: readonly AddCommand[]): Command {
   const { io, texts } = context;
   const { options, headings } = texts;
   const program = new Command("duty")
@@ -75,7 +69,7 @@ function buildProgram(context: CommandContext): Command {
     .exitOverride()
     .configureOutput({ writeOut: io.out, writeErr: io.err, outputError: () => undefined })
     .configureHelp({ showGlobalOptions: true, styleTitle: (title) => HEADINGS[title]?.(headings) ?? title });
-  for (const addCommand of COMMANDS) addCommand(program, context);
+  for (const addCommand of commands) addCommand(program, context);
   return program;
 }
 

@@ -1,9 +1,9 @@
 import os from "node:os";
 import { v7 } from "uuid";
-import { version } from "../package.json";
+import { PROGRAM_VERSION } from "./program-version.ts";
 import { openDataFolder } from "../db/data-folder.ts";
-import { type Dispatch, createDispatch } from "../shared/application/dispatch/dispatch.ts";
-import type { DoorFacts } from "../shared/application/ports/ports.ts";
+import type { Dispatch, FaultListener } from "../shared/application/dispatch/dispatch.ts";
+import type { DoorFacts, Ports } from "../shared/application/ports/ports.ts";
 import { type DutyClient, createDutyClient } from "../shared/contract/client.ts";
 import type { Clock } from "../shared/domain/date/clock.ts";
 import { findBrowser } from "./find-browser.ts";
@@ -12,8 +12,6 @@ import { planReader } from "../threads/plan-reader.ts";
 import { browserPdfPrinter } from "./print-pdf.ts";
 
 export type { Dispatch };
-
-export const PROGRAM_VERSION: string = version;
 
 /** The core with a data folder under it. */
 export interface OpenCore {
@@ -46,13 +44,13 @@ export async function openCore(given: {
   const browser = findBrowser();
   const reader = planReader();
   const facts: DoorFacts = {
-    version,
+    version: PROGRAM_VERSION,
     door,
     dataFolder: data.folder,
     readOnly: data.readOnly,
     actor: os.userInfo().username,
   };
-  const dispatch = createDispatch(
+  const dispatch = dispatchLater(
     {
       clock,
       store: data.store,
@@ -78,4 +76,17 @@ export async function openCore(given: {
       data.close();
     },
   };
+}
+
+/**
+ * The core with its schemas and use cases is loaded by the first request: a host that only says where it is answers in a third of the
+ * time.
+ */
+function dispatchLater(ports: Ports, onFault: FaultListener): Dispatch {
+  let loaded: Promise<Dispatch> | null = null;
+  const load = async () => {
+    const { createDispatch } = await import("../shared/application/dispatch/dispatch.ts");
+    return createDispatch(ports, onFault);
+  };
+  return async (request) => (await (loaded ??= load()))(request);
 }

@@ -1,5 +1,5 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
-import { type Reply, request as requestSchema } from "../../shared/contract/reply.ts";
+import type { Reply } from "../../shared/contract/reply.ts";
 import type { Dispatch } from "../compose.ts";
 import { answerJson, answerText } from "./headers.ts";
 import { BODY_LIMIT_BYTES, readBody } from "./read-body.ts";
@@ -17,6 +17,8 @@ export async function answerInvoke(
     return answerText(response, 415, "Content-Type must be application/json");
   const body = await readBody(request);
   if ("tooLongBytes" in body) return answerJson(response, 413, tooLarge(body.tooLongBytes));
+  // Loaded with the first request: the schemas are a good part of what a start would load.
+  const { request: requestSchema } = await import("../../shared/contract/reply.ts");
   const parsed = requestSchema.safeParse(parseJson(body.text));
   if (!parsed.success) return answerText(response, 400, 'The body must be {"name": …, "input": …}');
   answerJson(response, 200, await dispatch(parsed.data));
