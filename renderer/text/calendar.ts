@@ -40,6 +40,10 @@ export const calendarText = defineText(
     closePanel: "关上当天栏",
     allDay: "全天",
     noEntries: "这段时间没有事项",
+    listPart: "列表的一段",
+    listRange: (first: number, last: number, all: number) => `第${first}至${last}项，全年共${all}项`,
+    earlier: "更早的",
+    later: "更晚的",
     dayLabel: (day: string) => `打开${day}`,
   },
   {
@@ -81,6 +85,10 @@ export const calendarText = defineText(
     closePanel: "Close the day",
     allDay: "All day",
     noEntries: "Nothing in this time",
+    listPart: "Part of the list",
+    listRange: (first, last, all) => `${first} to ${last} of ${all} in the year`,
+    earlier: "Earlier",
+    later: "Later",
     dayLabel: (day) => `Open ${day}`,
   },
 );

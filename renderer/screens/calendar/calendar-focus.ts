@@ -12,8 +12,9 @@ export function focusEntry(box: HTMLElement | null, by: 1 | -1): void {
 export const focusedEntryId = (): string | null =>
   document.activeElement?.querySelector<HTMLElement>("[data-entry]")?.dataset["entry"] ?? null;
 
-/** Brings the first listed day on or after `date` to the top. */
-export function scrollToDay(box: HTMLElement | null, date: PlainDate): void {
+/** Brings the first listed day on or after `date` to the top; null: the first of all. */
+export function scrollToDay(box: HTMLElement | null, date: PlainDate | null): void {
   const heads = [...(box?.querySelectorAll<HTMLElement>("[data-list-day]") ?? [])];
-  heads.find((one) => (one.dataset["listDay"] ?? "") >= date)?.scrollIntoView({ block: "start" });
+  const head = heads.find((one) => date === null || (one.dataset["listDay"] ?? "") >= date);
+  head?.scrollIntoView({ block: "start" });
 }

@@ -36,6 +36,8 @@ interface CalendarGridProps {
   selected: PlainDate | null;
   days: ReadonlyMap<PlainDate, DayView>;
   entries: readonly CalendarEntry[];
+  /** 0: the part of the list on which `date` is. Any other is shown from its first day on. */
+  part: number;
   canMove: boolean;
   onDay: (day: PlainDate) => void;
   /** @returns whether the plan was moved; otherwise it goes back. */
@@ -53,7 +55,7 @@ const PLUGINS = [dayGrid, timeGrid, list, interaction, classic];
 
 /** FullCalendar with our cells. It runs on UTC days, so that nothing depends on the machine's zone. */
 export function CalendarGrid(props: CalendarGridProps) {
-  const { view, date, today, selected, days, entries, canMove, onDay, onMove } = props;
+  const { view, date, today, selected, days, entries, part, canMove, onDay, onMove } = props;
   const t = useText(calendarText);
   const locale = useLocale();
   const dates = useDates();
@@ -75,9 +77,9 @@ export function CalendarGrid(props: CalendarGridProps) {
   const isFilled = entries.length > 0;
   useEffect(() => {
     if (view !== "list" || !isFilled) return undefined;
-    const frame = requestAnimationFrame(() => scrollToDay(box.current, date));
+    const frame = requestAnimationFrame(() => scrollToDay(box.current, part === 0 ? date : null));
     return () => cancelAnimationFrame(frame);
-  }, [view, date, isFilled]);
+  }, [view, date, isFilled, part]);
 
   const step = (by: 1 | -1) => {
     const id = focusedEntryId();

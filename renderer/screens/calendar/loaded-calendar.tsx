@@ -13,6 +13,8 @@ import { CalendarTitle, useCalendarTitle } from "./calendar-title.tsx";
 import styles from "./calendar.module.css";
 import { DayPanel } from "./day-panel.tsx";
 import { type CalendarFilter, filterEntries } from "./filter-entries.ts";
+import { ListPager } from "./list-pager.tsx";
+import { useListPage } from "./use-list-page.ts";
 import { Legend } from "./legend.tsx";
 import { UnannouncedNote } from "./unannounced-note.tsx";
 import { useCalendarAddress } from "./use-calendar-address.ts";
@@ -38,6 +40,7 @@ export function LoadedCalendar({ today, isReadOnly }: LoadedCalendarProps) {
     () => filterEntries(data.entries, filter.contents, filter.lead),
     [data.entries, filter.contents, filter.lead],
   );
+  const { page, part, movePage } = useListPage(view, date, entries);
   const move = usePlanMove(data.days);
   const exporting = useExport(yearOf(date));
   const titleOf = useCalendarTitle();
@@ -84,17 +87,21 @@ export function LoadedCalendar({ today, isReadOnly }: LoadedCalendarProps) {
             onMonth={(next) => go({ view: "month", date: next })}
           />
         ) : (
-          <CalendarGrid
-            view={view}
-            date={date}
-            today={today}
-            selected={day}
-            days={data.days}
-            entries={entries}
-            canMove={!isReadOnly}
-            onDay={(next) => go({ day: next })}
-            onMove={move}
-          />
+          <>
+            {page && <ListPager page={page} onMove={movePage} />}
+            <CalendarGrid
+              view={view}
+              date={date}
+              today={today}
+              selected={day}
+              days={data.days}
+              entries={page?.entries ?? entries}
+              part={part}
+              canMove={!isReadOnly}
+              onDay={(next) => go({ day: next })}
+              onMove={move}
+            />
+          </>
         )}
         <UnannouncedNote rows={data.rows} drawn={data.drawn} />
         <Legend />

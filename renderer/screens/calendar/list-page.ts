@@ -1,0 +1,36 @@
+import type { CalendarEntry } from "../../../shared/contract/calendar-entries.ts";
+import type { PlainDate } from "../../../shared/domain/date/plain-date.ts";
+import type { DateRange } from "./calendar-range.ts";
+
+/** Entries of a page of the list: a year of an office has a few of them, and each keeps the screen quick. */
+export const ENTRIES_OF_PAGE = 300;
+/** Entries before the shown day that its page begins with. */
+const BEFORE = 30;
+
+/** A part of the year's list. */
+export interface ListPage {
+  /** Of all entries of the year, how many come before those of the page. */
+  readonly start: number;
+  readonly entries: readonly CalendarEntry[];
+  readonly total: number;
+}
+
+/**
+ * The page of the list on which a day is, or one moved on from it.
+ *
+ * @param entries  By date, as the calendar makes them.
+ * @param moved    Pages on, or back where it is negative.
+ */
+export function listPage(
+  entries: readonly CalendarEntry[],
+  { from, to }: DateRange,
+  date: PlainDate,
+  moved: number,
+): ListPage {
+  const ofYear = entries.filter((entry) => from <= entry.date && entry.date <= to);
+  const total = ofYear.length;
+  const at = ofYear.findIndex((entry) => entry.date >= date);
+  const wanted = (at < 0 ? total : at) - BEFORE + moved * ENTRIES_OF_PAGE;
+  const start = Math.max(0, Math.min(wanted, total - ENTRIES_OF_PAGE));
+  return { start, entries: ofYear.slice(start, start + ENTRIES_OF_PAGE), total };
+}
