@@ -53,6 +53,7 @@ export interface Schema {
   slip: SlipTable;
   slip_line: SlipLineTable;
   slip_withdrawal: SlipWithdrawalTable;
+  slip_reply: SlipReplyTable;
   kept_occurrence: PreservedOccurrenceTable;
   act: ActTable;
   act_turn: ActTurnTable;
@@ -571,6 +572,16 @@ interface SlipLineTable {
   subject_id: string;
   recurrence_id: string;
   title: string;
+}
+
+interface SlipReplyTable {
+  seq: Generated<number>;
+  id: string;
+  slip_id: string;
+  replied_on: PlainDate;
+  words: string;
+  recorded_at: Instant;
+  recorded_by: string;
 }
 
 interface SlipWithdrawalTable {

@@ -19,6 +19,7 @@ import { versionsTakenBack } from "./0160-versions-taken-back.ts";
 import { keptGivenUp } from "./0170-kept-given-up.ts";
 import { placesAccounted } from "./0180-places-accounted.ts";
 import { standingWork } from "./0190-standing-work.ts";
+import { slipReplies } from "./0210-slip-replies.ts";
 import type { Migration } from "./migration.ts";
 
 /** Every step, ascending. The last one is the schema that this program knows. */
@@ -44,4 +45,5 @@ export const steps: readonly Migration[] = [
   keptGivenUp,
   placesAccounted,
   standingWork,
+  slipReplies,
 ];

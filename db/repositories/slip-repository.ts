@@ -1,6 +1,13 @@
 import type { SlipRepository } from "../../shared/application/ports/stores/slip-store.ts";
 import type { WritableDb } from "../open.ts";
-import { slipFromRow, slipHeadFromRow, slipLinesToRows, slipToRow, withdrawalToRow } from "../rows/slip-row.ts";
+import {
+  replyToRow,
+  slipFromRow,
+  slipHeadFromRow,
+  slipLinesToRows,
+  slipToRow,
+  withdrawalToRow,
+} from "../rows/slip-row.ts";
 import { chunksOf } from "./chunks.ts";
 import { inTransaction } from "./in-transaction.ts";
 
@@ -19,7 +26,7 @@ const HEAD = [
   "sha256",
 ] as const;
 
-/** Released slips with the occurrences they name, and withdrawals. Rows are only ever added. */
+/** Released slips with the occurrences they name, replies and withdrawals. Rows are only ever added. */
 export const slipRepository = (db: WritableDb): SlipRepository => ({
   insert: (slip) =>
     inTransaction(db, async (db) => {
@@ -29,13 +36,20 @@ export const slipRepository = (db: WritableDb): SlipRepository => ({
   withdraw: async (withdrawal) => {
     await db.insertInto("slip_withdrawal").values(withdrawalToRow(withdrawal)).execute();
   },
+  reply: async (reply) => {
+    await db.insertInto("slip_reply").values(replyToRow(reply)).execute();
+  },
   list: async () => {
     const slips = await db.selectFrom("slip").select(HEAD).orderBy("seq").execute();
     const lines = await db.selectFrom("slip_line").selectAll().orderBy("slip_id").orderBy("position").execute();
     const withdrawals = await db.selectFrom("slip_withdrawal").selectAll().orderBy("slip_id").execute();
+    const replies = await db.selectFrom("slip_reply").selectAll().orderBy("seq").execute();
+    const repliesOf = Map.groupBy(replies, (row) => row.slip_id);
     const linesOf = Map.groupBy(lines, (line) => line.slip_id);
     const withdrawalOf = new Map(withdrawals.map((row) => [row.slip_id, row]));
-    return slips.map((row) => slipFromRow(row, linesOf.get(row.id) ?? [], withdrawalOf.get(row.id)));
+    return slips.map((row) =>
+      slipFromRow(row, linesOf.get(row.id) ?? [], withdrawalOf.get(row.id), repliesOf.get(row.id) ?? []),
+    );
   },
   naming: async (key) => {
     const ids = db

@@ -1,6 +1,7 @@
 import type {
   SlipEvent,
   SlipHead,
+  SlipReply,
   SlipWithdrawal,
   StoredSlip,
 } from "../../shared/application/ports/stores/slip-store.ts";
@@ -12,8 +13,14 @@ type Lines = readonly RowOf<"slip_line">[];
 type HeadRow = Omit<RowOf<"slip">, "html">;
 type Withdrawal = RowOf<"slip_withdrawal"> | undefined;
 
-export const slipFromRow = (row: HeadRow, lines: Lines, withdrawal: Withdrawal): SlipEvent => ({
+export const slipFromRow = (
+  row: HeadRow,
+  lines: Lines,
+  withdrawal: Withdrawal,
+  replies: readonly RowOf<"slip_reply">[],
+): SlipEvent => ({
   ...slipHeadFromRow(row, withdrawal),
+  replies: replies.map(replyFromRow),
   lines: lines.map((line) => ({ key: keyFromRow(line), title: line.title })),
 });
 
@@ -46,6 +53,24 @@ export const slipToRow = (slip: StoredSlip): NewRowOf<"slip"> => ({
 
 export const slipLinesToRows = ({ id, lines }: StoredSlip): NewRowOf<"slip_line">[] =>
   lines.map(({ key, title }, position) => ({ slip_id: id, position, ...keyToRow(key), title }));
+
+const replyFromRow = (row: RowOf<"slip_reply">): SlipReply => ({
+  id: row.id,
+  slipId: row.slip_id,
+  on: row.replied_on,
+  words: row.words,
+  at: row.recorded_at,
+  by: row.recorded_by,
+});
+
+export const replyToRow = (reply: SlipReply): NewRowOf<"slip_reply"> => ({
+  id: reply.id,
+  slip_id: reply.slipId,
+  replied_on: reply.on,
+  words: reply.words,
+  recorded_at: reply.at,
+  recorded_by: reply.by,
+});
 
 const withdrawalFromRow = (row: RowOf<"slip_withdrawal">): SlipWithdrawal => ({
   id: row.id,

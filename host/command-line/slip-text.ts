@@ -38,6 +38,7 @@ export const slipListText = (slips: readonly ReleasedSlip[], texts: CliTexts): s
       slip.name,
       slip.lead || texts.checklist.noLead,
       texts.slips.replyBy(slip.replyBy),
+      texts.slips.replies(slip.replies.length),
       slip.withdrawn ? texts.slips.withdrawnOn(slip.withdrawn.on) : "",
       slip.id,
     ]),

@@ -8,6 +8,9 @@ export const settingsText = defineText(
       heading: "单位",
       name: "单位名称",
       nameHelp: "印在每张提示单的抬头上。",
+      contactName: "联系人",
+      contactPhone: "联系电话",
+      contactHelp: "印在提示单和督办单下方；不填的留一条横线手写。",
       namePlaceholder: "例如：东湖市科学技术协会",
     },
     look: {
@@ -201,6 +204,9 @@ export const settingsText = defineText(
       heading: "Unit",
       name: "Name of the unit",
       nameHelp: "Printed at the head of each paper.",
+      contactName: "Contact",
+      contactPhone: "Phone",
+      contactHelp: "Printed at the foot of each slip; what is left out becomes a line to write on.",
       namePlaceholder: "For example: Donghu Association for Science and Technology",
     },
     look: {

@@ -17,7 +17,7 @@ export const slipsText = defineText(
     help: {
       reminder: "列出落后的和即将到期的事项，每个牵头单位一张。预览是草稿，打印或存 PDF 时才编号、留底。",
       supervision:
-        "列出逾期的和表示不办的事项，每个牵头单位一张。预览是草稿，打印或存 PDF 时才编号、留底。发出不改变逾期记录。",
+        "列出逾期的和明确表示不予办理的事项，每个牵头单位一张。预览是草稿，打印或存 PDF 时才编号、留底。发出不改变逾期记录。",
     },
     nothing: {
       reminder: "没有落后或即将到期的事项，不需要提示。",
@@ -40,6 +40,10 @@ export const slipsText = defineText(
     pdf: "存 PDF",
     withdraw: "撤回",
     withdrawReason: "为什么撤回",
+    reply: "登记回复",
+    replyWords: "对方怎么回复的",
+    replyLine: (day: string, words: string, by: string) => `${day}回复：${words}（${by}记录）`,
+    noReply: (day: string) => `${day}前应回复，还没有回复`,
     saved: (path: string) => `已保存：${path}`,
     downloaded: (name: string) => `已下载：${name}`,
     releasedNotSaved: "没有保存文件；单子已经发出，可以在“已发出”里再存。",
@@ -83,6 +87,10 @@ export const slipsText = defineText(
     reprint: "Print again",
     pdf: "Save PDF",
     withdraw: "Withdraw",
+    reply: "Record a reply",
+    replyWords: "What was answered",
+    replyLine: (day, words, by) => `${day}: ${words} (recorded by ${by})`,
+    noReply: (day) => `To be answered by ${day}; nothing came yet`,
     withdrawReason: "Why it is withdrawn",
     saved: (path) => `Saved: ${path}`,
     downloaded: (name) => `Downloaded: ${name}`,

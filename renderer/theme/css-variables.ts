@@ -1,5 +1,8 @@
 import { type ThemeName, palettes } from "./colours.ts";
 
+/** The element that holds `printedPalette`. */
+const PRINTED = "printed-palette";
+
 const kebab = (name: string) => name.replace(/[A-Z0-9]+/g, (part) => `-${part.toLowerCase()}`);
 
 /** The palette as custom properties: `accentFill` → `--accent-fill`, `ink2` → `--ink-2`. */
@@ -7,11 +10,23 @@ export function cssVariables(theme: ThemeName): Record<string, string> {
   return Object.fromEntries(Object.entries(palettes[theme]).map(([name, value]) => [`--${kebab(name)}`, value]));
 }
 
+/** The light palette for paper, whatever the screen shows: it outweighs what `applyTheme` sets. */
+export const printedPalette = (): string =>
+  `@media print { :root { color-scheme: light !important; ${Object.entries(cssVariables("light"))
+    .map(([name, value]) => `${name}: ${value} !important;`)
+    .join(" ")} } }`;
+
 /** Puts a look and a text size (1 or 1.15) on the page, so that styles and Ant Design change together. */
 export function applyTheme(root: HTMLElement, theme: ThemeName, scale: number): void {
   for (const [name, value] of Object.entries(cssVariables(theme))) root.style.setProperty(name, value);
   root.style.setProperty("--scale", String(scale));
   root.style.colorScheme = theme;
+  if (!root.ownerDocument.getElementById(PRINTED)) {
+    const style = root.ownerDocument.createElement("style");
+    style.id = PRINTED;
+    style.textContent = printedPalette();
+    root.ownerDocument.head.append(style);
+  }
   // FullCalendar's palette looks at this attribute.
   root.dataset["colorScheme"] = theme;
 }

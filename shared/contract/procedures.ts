@@ -536,6 +536,10 @@ export const contract = {
     /** The page exactly as it was released. */
     reprint: read.input(z.object({ id })).output(z.object({ slip: releasedSlip, html: z.string() })),
     pdf: read.input(z.object({ id })).output(fileContent),
+    /** What a unit answered, against the slip's number; `repliedOn` left out: today. It changes no duty. */
+    reply: plainWrite
+      .input(z.object({ id, repliedOn: plainDate.nullable().default(null), reply: words(2_000) }))
+      .output(releasedSlip),
     /** Takes a slip back; both stay on record, and its number is not given again. */
     withdraw: plainWrite.input(z.object({ id, reason: words(500) })).output(releasedSlip),
   },

@@ -110,6 +110,7 @@ export const STEP_HINDRANCES = [
   "left-the-program",
   /** The step gave a number, and no number is given twice. */
   "number-used",
+  "kept-for-good",
   /** A plan under review was discarded; it was never on record. */
   "review-discarded",
   /** The correction wrote over who was assigned the duty until when. */

@@ -5,7 +5,7 @@ import { type RemarkFrame, rowRemarks } from "./row-remarks.ts";
 import { dayFor } from "../words/days.ts";
 
 /** Section one: overdue from earlier months. Each subject has its own line, since each signs for itself. */
-export function carriedOverSection(rows: readonly ChecklistRow[], frame: RemarkFrame): Markup {
+export function carriedOverSection(rows: readonly ChecklistRow[], title: string, frame: RemarkFrame): Markup {
   const { words } = frame;
   const { columns } = words;
   const heads = [
@@ -22,7 +22,7 @@ export function carriedOverSection(rows: readonly ChecklistRow[], frame: RemarkF
     rows.length === 0
       ? nothingBody(heads.length, words.none)
       : html`<tbody>${rows.map((row) => line(row, frame))}</tbody>`;
-  return paperTable(words.carriedOver, rows.length === 0 ? "" : words.carriedOverNote(rows.length), heads, [body]);
+  return paperTable(title, rows.length === 0 ? "" : words.carriedOverNote(rows.length), heads, [body]);
 }
 
 const line = (row: ChecklistRow, frame: RemarkFrame): Markup => html`<tr>
@@ -36,6 +36,15 @@ ${dateCell(dayFor(row.shownDate, frame.issuedOn, frame.locale))}
 </tr>`;
 
 function remarks(row: ChecklistRow, frame: RemarkFrame): Markup {
-  const remarks = rowRemarks(row, frame);
+  const remarks = [...rowRemarks(row, frame), ...unitRemarks(row, frame)];
   return remarks.length === 0 ? html`` : html`<small>${frame.words.bracket(remarks)}</small>`;
 }
+
+/** Who leads, where neither the subject nor the paper's head says so already, and who helps. */
+export const unitRemarks = (
+  { lead, subject, supporting }: Pick<ChecklistRow, "lead" | "subject" | "supporting">,
+  frame: Pick<RemarkFrame, "lead" | "words">,
+): string[] => [
+  ...(frame.lead === null && lead !== null && lead !== subject ? [frame.words.lead(lead)] : []),
+  ...(supporting.length > 0 ? [frame.words.supporting(supporting)] : []),
+];

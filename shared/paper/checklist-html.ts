@@ -1,4 +1,5 @@
 import { carriedOverSection } from "./checklist-carried-over.ts";
+import { isSetCloser } from "./checklist-density.ts";
 import { dueSection } from "./checklist-due.ts";
 import { openSection } from "./checklist-open.ts";
 import { pendingSection } from "./checklist-pending.ts";
@@ -10,6 +11,7 @@ import { type Markup, html } from "./markup.ts";
 import type { MonthChecklist } from "../domain/papers/month-checklist.ts";
 import { paperPage } from "./paper-page.ts";
 import { PAPER_STYLE } from "./paper-style.ts";
+import type { RemarkFrame } from "./row-remarks.ts";
 import { longDate } from "../words/days.ts";
 import type { Locale } from "../words/locale.ts";
 
@@ -22,20 +24,44 @@ export function checklistHtml<Row extends ChecklistRow>(
   locale: Locale = "zh-CN",
 ): string {
   const words = checklistWords(locale);
-  const { issuedOn, makeupDays } = document;
-  const frame = { issuedOn, makeupDays, words, locale };
+  const { issuedOn, makeupDays, lead } = document;
+  const frame = { issuedOn, makeupDays, lead, words, locale };
   const texts = checklistHead(document, locale);
   return paperPage(
     texts.title,
     locale,
     PAPER_STYLE,
-    html`${head(document, texts, words, locale)}
-${carriedOverSection(document.carriedOver, frame)}
-${dueSection(document, frame)}
-${quotaSection(document, words, locale)}
-${pendingSection(document.datesPending, words)}${openSection(document.open, frame)}${standingSection(document, frame)}
-${closing(document, words)}`,
+    html`<div class="${isSetCloser(document) ? "paper closer" : "paper"}">
+${head(document, texts, words, locale)}
+${sections(document, frame).map(
+  ({ title, draw }, index) => html`${draw(words.heading(index + 1, title))}
+`,
+)}${closing(document, words)}
+</div>`,
   );
+}
+
+/** A block of the paper; its number is its place among those that are printed. */
+interface Section {
+  readonly title: string;
+  readonly draw: (title: string) => Markup;
+}
+
+/** In the order of the paper. A block that is printed only where it has rows is left out here. */
+function sections(document: MonthChecklist, frame: RemarkFrame): Section[] {
+  const { words } = frame;
+  return [
+    { title: words.carriedOver, draw: (title) => carriedOverSection(document.carriedOver, title, frame) },
+    { title: words.due, draw: (title) => dueSection(document, title, frame) },
+    { title: words.quotas, draw: (title) => quotaSection(document, title, frame) },
+    { title: words.pending, draw: (title) => pendingSection(document.datesPending, title, words) },
+    ...(document.open.length > 0
+      ? [{ title: words.open, draw: (title: string) => openSection(document.open, title, frame) }]
+      : []),
+    ...(document.standing.goals.length + document.standing.works.length > 0
+      ? [{ title: words.standing, draw: (title: string) => standingSection(document.standing, title, frame) }]
+      : []),
+  ];
 }
 
 const head = (

@@ -4,11 +4,11 @@ import type { ChecklistWords } from "../words/checklist.ts";
 import { type Markup, html } from "./markup.ts";
 import { box, paperTable, dateCell } from "./paper-table.ts";
 import type { RemarkFrame } from "./row-remarks.ts";
+import { unitRemarks } from "./checklist-carried-over.ts";
 import { dayFor } from "../words/days.ts";
 
-/** Section five, where there is any: what an event began and no day ends. Each subject has its own line, since each signs for itself. */
-export function openSection(rows: readonly OpenChecklistRow[], frame: RemarkFrame): Markup {
-  if (rows.length === 0) return html``;
+/** What an event began and no day ends. Each subject has its own line, since each signs for itself. */
+export function openSection(rows: readonly OpenChecklistRow[], title: string, frame: RemarkFrame): Markup {
   const { words } = frame;
   const { columns } = words;
   const heads = [
@@ -22,19 +22,21 @@ export function openSection(rows: readonly OpenChecklistRow[], frame: RemarkFram
     { head: columns.signature, width: "w-sign" },
   ];
   const body = html`<tbody>${rows.map((row) => line(row, frame))}</tbody>`;
-  return html`
-${paperTable(words.open, words.openNote(rows.length), heads, [body])}`;
+  return paperTable(title, words.openNote(rows.length), heads, [body]);
 }
 
-const line = (row: OpenChecklistRow, { words, issuedOn, locale }: RemarkFrame): Markup => html`<tr>
+const line = (row: OpenChecklistRow, frame: RemarkFrame): Markup => {
+  const { words, issuedOn, locale } = frame;
+  return html`<tr>
 <td>${box(isTicked(row), words.box(isTicked(row)))}</td>
-<td class="words">${row.title}<small>${words.bracket(remarks(row, words, issuedOn))}</small></td>
+<td class="words">${row.title}<small>${words.bracket([...remarks(row, words, issuedOn), ...unitRemarks(row, frame)])}</small></td>
 <td>${row.subject}</td>
 ${dateCell(dayFor(row.openSince.date, issuedOn, locale))}
 <td class="count">${words.days(row.openSince.days)}</td>
 <td class="count">${words.days(row.openSince.workingDays)}</td>
 <td></td><td></td>
 </tr>`;
+};
 
 /** The plan's item, the rule, which names the event, and the planned date. */
 const remarks = (

@@ -6,10 +6,12 @@ import { box, dateCell, paperTable } from "./paper-table.ts";
 import type { RemarkFrame } from "./row-remarks.ts";
 import { dayFor } from "../words/days.ts";
 
-/** The last section, where there is any: the stage goals of the month, then the standing work on the list with what is to be done of it. */
-export function standingSection({ standing, open }: MonthChecklist, frame: RemarkFrame): Markup {
-  const { goals, works } = standing;
-  if (goals.length + works.length === 0) return html``;
+/** The stage goals of the month, then the standing work on the list with what is to be done of it. */
+export function standingSection(
+  { goals, works }: MonthChecklist["standing"],
+  title: string,
+  frame: RemarkFrame,
+): Markup {
   const { words } = frame;
   const { columns } = words;
   const heads = [
@@ -22,8 +24,7 @@ export function standingSection({ standing, open }: MonthChecklist, frame: Remar
     { head: columns.signature, width: "w-sign" },
   ];
   const body = html`<tbody>${goals.map((goal) => goalLine(goal, frame))}${works.map((work) => workLine(work, words))}</tbody>`;
-  return html`
-${paperTable(words.standing(open.length > 0), words.standingNote(goals.length, works.length), heads, [body])}`;
+  return paperTable(title, words.standingNote(goals.length, works.length), heads, [body]);
 }
 
 const goalLine = (row: ChecklistRow, { words, issuedOn, locale }: RemarkFrame): Markup => html`<tr>

@@ -10,6 +10,8 @@ export interface RemarkFrame {
   readonly issuedOn: PlainDate;
   /** Weekend days declared working days: a date on one of them is explained too. */
   readonly makeupDays: readonly PlainDate[];
+  /** The one lead unit that the paper is for: nothing says it again. Null: all of them. */
+  readonly lead: string | null;
   readonly words: ChecklistWords;
   readonly locale: Locale;
 }
@@ -19,22 +21,41 @@ export interface RemarkFrame {
  * calendar moved it, the planned date, and whether it rests on an unpublished holiday year.
  */
 export function rowRemarks(row: ChecklistRow, frame: RemarkFrame): string[] {
+  const { words } = frame;
+  return [
+    ...ruleRemarks(row, words),
+    ...(row.periodLabel === "" || row.title.includes(row.periodLabel) ? [] : [row.periodLabel]),
+    ...dayRemarks(row, frame),
+    ...(row.basis === "provisional" ? [words.provisional] : []),
+  ];
+}
+
+/** The same of a duty that comes back within the month: its rule in the place of one period; its days speak for themselves. */
+export function repeatedRemarks(rows: readonly ChecklistRow[], { words }: RemarkFrame): string[] {
+  const [first] = rows;
+  if (!first) return [];
+  return [
+    ...ruleRemarks(first, words),
+    ...(first.requirementText === "" || first.amendment ? [] : [first.requirementText]),
+    ...(rows.some(({ basis }) => basis === "provisional") ? [words.provisional] : []),
+  ];
+}
+
+/** What is to be said of one day of a row: the other date, the planned one, that it was waived. */
+export function dayRemarks(row: ChecklistRow, frame: RemarkFrame): string[] {
   const { words, issuedOn } = frame;
   return [
-    sourceOf(row, words),
-    row.title.includes(row.periodLabel) ? null : row.periodLabel,
     dateReason(row, frame),
     row.plannedDate === null || row.plannedDate === row.shownDate ? null : words.planned(row.plannedDate, issuedOn),
-    row.basis === "provisional" ? words.provisional : null,
     row.timeState === "waived" ? words.waived : null,
   ].filter((remark) => remark !== null);
 }
 
 /** The item that the duty was read from, or what took the place of its rule, in its own words. */
-function sourceOf({ item, amendment, requirementText }: ChecklistRow, words: ChecklistWords): string | null {
-  if (amendment?.plan) return words.amendedBy(amendment.plan, amendment.item, amendment.words ?? "");
-  if (amendment) return words.ownRule(amendment.since, requirementText, amendment.words);
-  return item === null || item === "" ? null : words.item(item);
+function ruleRemarks({ item, amendment, requirementText }: ChecklistRow, words: ChecklistWords): string[] {
+  if (amendment?.plan) return [words.amendedBy(amendment.plan, amendment.item, amendment.words ?? "")];
+  if (amendment) return [words.ownRule(amendment.since, requirementText, amendment.words)];
+  return item === null || item === "" ? [] : [words.item(item)];
 }
 
 const dateReason = (row: ChecklistRow, { issuedOn, makeupDays, words, locale }: RemarkFrame): string | null =>

@@ -20,7 +20,7 @@ export function slipHtml(slip: Slip, locale: Locale = "zh-CN"): string {
     locale,
     SLIP_STYLE,
     html`${isDraft ? html`<div class="draft-mark" aria-hidden="true"><span>${words.draft}</span></div>` : html``}
-${head(slip, words, locale)}
+${head(slip, words)}
 ${isDraft ? html`<p class="draft-note">${words.draftNote}</p>` : html``}
 <p class="address">${words.address(addressee(slip, words))}</p>
 <p class="opening">${words.opening[slip.kind](
@@ -29,21 +29,37 @@ ${isDraft ? html`<p class="draft-note">${words.draftNote}</p>` : html``}
       slip.lines.some(({ cause }) => cause === "open"),
     )}${words.demand(slip)}</p>
 ${lines(slip, words, locale)}
-<footer class="closing">
-<p class="note">${words.note[slip.kind]}</p>
-<p class="signatures">${words.signatures.map((label) => html`<span>${label}</span>`)}</p>
-</footer>`,
+${closing(slip, words, locale)}`,
   );
 }
 
+/** What the leader says, whom to ask, the issuing body with the place of its seal, and the signatures. */
+const closing = (slip: Slip, words: SlipWords, locale: Locale): Markup => html`<footer class="closing">
+<p class="note">${words.note[slip.kind]}</p>
+<table class="instructions"><tbody><tr><th scope="row">${words.instructions}</th><td></td></tr></tbody></table>
+<div class="issuer"><p>${contactOf(slip, words)}</p><p class="seal"><span>${slip.unitName}</span><span>${words.seal}</span><span>${longDate(slip.issuedOn, locale)}</span></p></div>
+<p class="signatures">${words.signatures.map((label) => html`<span>${label}</span>`)}</p>
+</footer>`;
+
+/** What is not set leaves a line to write on. */
+const contactOf = ({ contact }: Slip, words: SlipWords): Markup[] =>
+  [
+    { label: words.contact, value: contact.name },
+    { label: words.phone, value: contact.phone },
+  ].map(({ label, value }) =>
+    value === ""
+      ? html`<span class="blank">${words.labelled(label, "")}</span>`
+      : html`<span>${words.labelled(label, value)}</span>`,
+  );
+
 const addressee = ({ lead }: Slip, words: SlipWords): string => (lead === "" ? words.noLead : lead);
 
-const head = (slip: Slip, words: SlipWords, locale: Locale): Markup => {
+const head = (slip: Slip, words: SlipWords): Markup => {
   const number = words.number(slip.number?.year ?? Number(slip.issuedOn.slice(0, 4)), slip.number?.number ?? null);
   return html`<header>
 <p class="unit">${slip.unitName}</p>
 <h1>${words.title[slip.kind]}</h1>
-<p class="meta"><span>${words.labelled(words.numberLabel, number)}</span><span></span><span>${longDate(slip.issuedOn, locale)}</span></p>
+<p class="number">${words.labelled(words.numberLabel, number)}</p>
 </header>`;
 };
 

@@ -6,3 +6,6 @@ export const isShare = (unit: string): boolean => unit === "%";
 
 /** A share as it is printed: never a bare number. */
 export const share = (percent: number): string => `${figure(percent)}%`;
+
+/** A number with what it counts: `17次`, `12.5学时`, `60%`. */
+export const quantity = (value: number, unit: string): string => `${figure(value)}${unit}`;

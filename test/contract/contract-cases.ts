@@ -927,6 +927,13 @@ export const contractCases: readonly ContractCase[] = [
   fails("not-found", "slips.reprint", "one that is not there", { id: "none" }),
   works("slips.pdf", "as it left", (m) => ({ id: recall(m, "slip") }), { compared: kindOfFile }),
   fails("not-found", "slips.pdf", "one that is not there", { id: "none" }),
+  works("slips.reply", "what the unit answered", (m) => ({ id: recall(m, "slip"), reply: "已补办，材料随后送来" })),
+  fails("invalid-input", "slips.reply", "a day before the release", (m) => ({
+    id: recall(m, "slip"),
+    reply: "早了",
+    repliedOn: "2026-09-01",
+  })),
+  fails("not-found", "slips.reply", "one that is not there", { id: "none", reply: "无" }),
   works("slips.withdraw", "taken back", (m) => ({ id: recall(m, "slip"), reason: "收件单位写错" })),
   fails("slip-withdrawn", "slips.withdraw", "once more", (m) => ({ id: recall(m, "slip"), reason: "再撤" })),
   works(

@@ -43,11 +43,11 @@ test("the board leads to the drafts, one for each unit; looking at them releases
 
 test("the reply date follows working days until somebody chooses one", async () => {
   await panel().getByText("按3个工作日推算").waitFor();
-  await paper().getByText("2026年9月20日（自发出次日起第3个工作日）").waitFor();
+  await paper().getByText("于2026年9月20日（周日，调休上班）前书面回复").waitFor();
   const day = panel().getByRole("textbox", { name: "要求回复日期" });
   await day.fill("2026-09-29");
   await page.keyboard.press("Enter");
-  await paper().getByText("于2026年9月29日前书面回复").waitFor();
+  await paper().getByText("于2026年9月29日（周二）前书面回复").waitFor();
   await panel().getByText("由您选定").waitFor();
 });
 

@@ -24,7 +24,12 @@ import type {
   SubjectRepository,
 } from "../../shared/application/ports/stores/subject-store.ts";
 import type { PercentListVersion } from "../../shared/application/ports/stores/percent-list-store.ts";
-import type { SlipRepository, SlipWithdrawal, StoredSlip } from "../../shared/application/ports/stores/slip-store.ts";
+import type {
+  SlipReply,
+  SlipRepository,
+  SlipWithdrawal,
+  StoredSlip,
+} from "../../shared/application/ports/stores/slip-store.ts";
 import {
   type ActivityEntry,
   type Participant,
@@ -75,6 +80,7 @@ interface Tables {
   droppedSessions: Set<string>;
   percentLists: PercentListVersion[];
   slips: StoredSlip[];
+  slipReplies: SlipReply[];
   slipWithdrawals: SlipWithdrawal[];
   participants: Map<string, readonly Participant[]>;
   preserved: PreservedOccurrence[];
@@ -124,6 +130,7 @@ export class MemoryStore implements Store {
       droppedSessions: new Set(),
       percentLists: [],
       slips: [],
+      slipReplies: [],
       slipWithdrawals: [],
       participants: new Map(),
       preserved: [],
@@ -669,9 +676,14 @@ const slips = (tables: Access, written: () => void): SlipRepository => ({
     written();
     tables().slipWithdrawals.push(withdrawal);
   },
+  reply: async (reply) => {
+    written();
+    tables().slipReplies.push(reply);
+  },
   list: async () =>
     tables().slips.map(({ html: _html, ...slip }) => ({
       ...slip,
+      replies: tables().slipReplies.filter(({ slipId }) => slipId === slip.id),
       withdrawal: tables().slipWithdrawals.find(({ slipId }) => slipId === slip.id) ?? null,
     })),
   naming: async (key) =>

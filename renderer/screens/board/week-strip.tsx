@@ -4,6 +4,7 @@ import type { Board } from "../../../shared/contract/schemas/board.ts";
 import { ENTRIES_OF_DAY } from "../../../shared/contract/board-lines/board-lists.ts";
 import { type PlainDate, dayOf } from "../../../shared/domain/date/plain-date.ts";
 import { Tag } from "../../components/tag.tsx";
+import { usePrinting } from "../../components/for-paper.tsx";
 import { useMediaQuery } from "../../data/use-media-query.ts";
 import { routeHash } from "../../routing/route.ts";
 import { boardText } from "../../text/board.ts";
@@ -32,7 +33,8 @@ export function WeekStrip({ board }: { board: Board }) {
   const isLow = useMediaQuery(IS_LOW);
   /** What the clerk chose; null: as the screen asks for. */
   const [isChosenOpen, setChosenOpen] = useState<boolean | null>(null);
-  const isOpen = isChosenOpen ?? !isLow;
+  const isOnPaper = usePrinting();
+  const isOpen = isOnPaper || (isChosenOpen ?? !isLow);
   const id = useId();
   const { week: days, quotas, today } = board;
   const entries = useMemo(() => weekEntries(days, quotas, today), [days, quotas, today]);

@@ -12,6 +12,10 @@ const UNIT = { form: "unit", key: "" };
 export function UnitSection({ settings }: { settings: Settings }) {
   const t = useText(settingsText).unit;
   const change = useChangeSetting();
+  const contacts = [
+    { label: t.contactName, value: settings.contactName, store: (contactName: string) => change({ contactName }) },
+    { label: t.contactPhone, value: settings.contactPhone, store: (contactPhone: string) => change({ contactPhone }) },
+  ];
   return (
     <SettingSection heading={t.heading}>
       <SettingRow label={t.name} help={t.nameHelp}>
@@ -29,6 +33,22 @@ export function UnitSection({ settings }: { settings: Settings }) {
           </DraftFields>
         )}
       </SettingRow>
+      {contacts.map(({ label, value, store }) => (
+        <SettingRow key={label} label={label} help={t.contactHelp}>
+          {() => (
+            <DraftFields draft={{ form: "unit", key: label }}>
+              <WordsInput
+                label={label}
+                value={value}
+                isRequired={false}
+                maxLength={50}
+                onChange={store}
+                style={{ maxWidth: 360 }}
+              />
+            </DraftFields>
+          )}
+        </SettingRow>
+      ))}
     </SettingSection>
   );
 }

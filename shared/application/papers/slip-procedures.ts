@@ -1,6 +1,7 @@
 import { os } from "../core/procedure-builder.ts";
 import { draftSlips } from "./slips/draft-slips.ts";
 import { releaseSlip } from "./slips/release-slip.ts";
+import { replyToSlip } from "./slips/reply-to-slip.ts";
 import { reprintSlip, slipPdf } from "./slips/reprint-slip.ts";
 import { releasedSlips } from "./slips/released-slips.ts";
 import { withdrawSlip } from "./slips/withdraw-slip.ts";
@@ -15,5 +16,6 @@ export const slips = os.slips.router({
   list: os.slips.list.handler(({ context }) => releasedSlips(context.core)),
   reprint: os.slips.reprint.handler(({ context, input }) => reprintSlip(context.core, input.id)),
   pdf: os.slips.pdf.handler(({ context, input }) => slipPdf(context.core, input.id)),
+  reply: os.slips.reply.handler(({ context, input }) => replyToSlip(context.core, input)),
   withdraw: os.slips.withdraw.handler(({ context, input }) => withdrawSlip(context.core, input.id, input.reason)),
 });

@@ -5,6 +5,8 @@ import type { SettingRepository } from "./stores/setting-store.ts";
 export const DEFAULT_SETTINGS: Settings = {
   locale: "zh-CN",
   unitName: "",
+  contactName: "",
+  contactPhone: "",
   leadDays: 5,
   shortLeadDays: 3,
   quietAfter: 60,

@@ -6,6 +6,9 @@ export const settings = z.object({
   locale: z.enum(LOCALES),
   /** Whose calendar this is: printed at the head of each paper. */
   unitName: freeText(100),
+  /** Whom to ask about a slip: printed at its foot. */
+  contactName: freeText(50),
+  contactPhone: freeText(50),
   /** Working days before the effective date from which a row is near. */
   leadDays: z.int().min(0).max(60),
   /** The same for monthly and shorter periods. */

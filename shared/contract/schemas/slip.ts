@@ -49,12 +49,16 @@ const slipLine = z.object({
 export const slipDocument = z.object({
   kind: slipKind,
   unitName: z.string(),
+  /** Whom to ask about it (settings); each may be empty. */
+  contact: z.object({ name: z.string(), phone: z.string() }),
   /** The lead unit; empty where the duties name none. */
   lead: z.string(),
   /** Null while it is a draft. */
   number: slipNumber.nullable(),
   issuedOn: plainDate,
   replyBy: plainDate,
+  /** The day of the reply is a weekend day that the notice makes a working day. */
+  replyIsMakeup: z.boolean(),
   /** The reply is due on that working day after the issue; null where a person chose the date. */
   replyWithin: z.int().nullable(),
   replyBasis: basis,
@@ -96,5 +100,7 @@ export const releasedSlip = z.object({
   lines: z.array(z.object({ key: occurrenceKey, title: z.string() })),
   /** Taken back: the slip keeps its number, and nobody else gets it. */
   withdrawn: z.object({ on: plainDate, at: instant, by: z.string(), reason: z.string() }).nullable(),
+  /** What the unit answered, in the order of recording. */
+  replies: z.array(z.object({ on: plainDate, at: instant, by: z.string(), words: z.string() })),
 });
 export type ReleasedSlip = z.infer<typeof releasedSlip>;

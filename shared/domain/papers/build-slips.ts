@@ -13,8 +13,10 @@ export type SlipEntry = Omit<SlipLine, "keys" | "subjects" | "dates"> & {
 export interface SlipsInput {
   readonly kind: SlipKind;
   readonly unitName: string;
+  readonly contact: Slip["contact"];
   readonly today: PlainDate;
   readonly replyBy: PlainDate;
+  readonly replyIsMakeup: boolean;
   readonly replyWithin: number | null;
   readonly replyBasis: Basis;
   /** Chosen by `slipCause`, in the order of the plan. */
@@ -22,19 +24,15 @@ export interface SlipsInput {
 }
 
 /** One draft for each lead unit, in the order of their most pressing lines; those without a lead unit last. */
-export function buildSlips({ kind, unitName, today, replyBy, replyWithin, replyBasis, entries }: SlipsInput): Slip[] {
+export function buildSlips({ today, entries, ...head }: SlipsInput): Slip[] {
   const byLead = Map.groupBy(entries.toSorted(byPressure), ({ lead }) => lead ?? "");
   return [...byLead]
     .toSorted(([a], [b]) => Number(a === "") - Number(b === ""))
     .map(([lead, ofLead]) => ({
-      kind,
-      unitName,
+      ...head,
       lead,
       number: null,
       issuedOn: today,
-      replyBy,
-      replyWithin,
-      replyBasis,
       lines: foldRows(ofLead),
     }));
 }

@@ -1,24 +1,52 @@
 import type { ChecklistRow } from "./checklist-row.ts";
 
-/** One printed line: a duty's instance with everyone who has to satisfy it. */
+/** One printed line: a duty with everyone who has to satisfy it, and each of their instances. */
 export interface ChecklistLine<Entry> {
   readonly first: Entry;
   /** At least one; more for a duty that every member of a group has. */
-  readonly members: readonly Entry[];
+  readonly members: readonly LineMember<Entry>[];
+}
+
+/** One subject of a line with its instances in the order given: at least one, more for a duty that comes back within the month. */
+export interface LineMember<Entry> {
+  readonly subject: string;
+  readonly first: Entry;
+  readonly entries: readonly Entry[];
 }
 
 /**
- * Folds the rows that differ only in their subject into one line, in the order of first appearance, so that a duty
- * of five branches takes one line with five small boxes (screens.md section 5).
+ * Folds the rows of one duty and one rule into one line, in the order of first appearance: a duty of five branches takes one line with
+ * five small boxes, and a weekly one a box for each of its days (screens.md section 5).
  */
-export function foldMembers<Entry>(
+export function foldLines<Entry>(
   entries: readonly Entry[],
   rowOf: (entry: Entry) => ChecklistRow,
 ): ChecklistLine<Entry>[] {
-  const groups = Map.groupBy(entries, (entry) => identityWithoutSubject(rowOf(entry)));
-  return [...groups.values()].flatMap((members) => (members[0] === undefined ? [] : [{ first: members[0], members }]));
+  return groupsOf(entries, (entry) => identityOf(rowOf(entry))).map((own) => ({
+    first: own[0],
+    members: groupsOf(own, (entry) => rowOf(entry).subject).map((ofSubject) => ({
+      subject: rowOf(ofSubject[0]).subject,
+      first: ofSubject[0],
+      entries: ofSubject,
+    })),
+  }));
 }
 
-/** The requirement tells the second rule of a duty (a floor beside a cadence) from the first. */
-const identityWithoutSubject = (row: ChecklistRow): string =>
-  JSON.stringify([row.obligationId, row.recurrenceId, row.nominalDate, row.effectiveDate, row.requirementText]);
+/** Every instance of a line, member by member. */
+export const entriesOf = <Entry>({ members }: ChecklistLine<Entry>): Entry[] =>
+  members.flatMap(({ entries }) => entries);
+
+const groupsOf = <T>(items: readonly T[], sameness: (item: T) => string): [T, ...T[]][] =>
+  [...Map.groupBy(items, sameness).values()] as unknown as [T, ...T[]][];
+
+/**
+ * The rule's words tell the second rule of a duty (a floor beside a cadence) from the first, and an amended one from the one before.
+ * What an event started is nobody's period: each event has a line of its own.
+ */
+const identityOf = (row: ChecklistRow): string =>
+  JSON.stringify([
+    row.obligationId,
+    row.requirementText,
+    row.amendment?.since ?? null,
+    row.kind === "trigger" ? [row.recurrenceId, row.shownDate] : null,
+  ]);

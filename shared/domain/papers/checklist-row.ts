@@ -1,16 +1,19 @@
 import type { RowDates } from "../compliance/shown-date.ts";
 import type { PlainDate } from "../date/plain-date.ts";
-import type { Comparator } from "../obligation/requirement.ts";
+import type { Comparator, RequirementKind } from "../obligation/requirement.ts";
 import type { Basis } from "../workday/shift-direction.ts";
 
 /** What the checklist reads of an occurrence or a quota; the contract's due row has all of it. */
 export interface ChecklistRow {
   readonly obligationId: string;
   readonly recurrenceId: string;
+  readonly kind: RequirementKind;
   readonly title: string;
   /** The plan's number of the item, e.g. `8` or `4.4`. */
   readonly item: string | null;
   readonly lead: string | null;
+  /** 配合单位, in the order of the plan. */
+  readonly supporting: readonly string[];
   readonly subject: string;
   /** 三季度, 9月 … ; empty where the duty has no period. */
   readonly periodLabel: string;

@@ -27,6 +27,7 @@ export interface MonthChecklist<
   readonly carriedOver: Row[];
   /** Grouped by lead unit in the order of the first due date; `lead` is empty where none is named. */
   readonly due: { lead: string; rows: Row[] }[];
+  /** In the order of the plan. */
   readonly quotas: ChecklistQuota<Row>[];
   /** Occurrences that are to be done and have no day to be done by, the longest open first. */
   readonly open: Open[];

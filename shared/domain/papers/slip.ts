@@ -23,12 +23,16 @@ export interface SlipNumber {
 export interface Slip {
   readonly kind: SlipKind;
   readonly unitName: string;
+  /** Whom to ask about it; each may be empty. */
+  readonly contact: { readonly name: string; readonly phone: string };
   /** The lead unit; empty where the duties name none. */
   readonly lead: string;
   /** Null while it is a draft. */
   readonly number: SlipNumber | null;
   readonly issuedOn: PlainDate;
   readonly replyBy: PlainDate;
+  /** The day of the reply is a weekend day that the notice makes a working day. */
+  readonly replyIsMakeup: boolean;
   /** The reply is due on that working day after the issue; null where a person chose the date. */
   readonly replyWithin: number | null;
   /** Whether the working days up to the reply rest on a published notice. */

@@ -1,23 +1,25 @@
 import type { ChecklistWords } from "../zh-cn/checklist.ts";
 import { itemLabel } from "../item-label.ts";
-import { dayFor, longDate, shortMonth } from "../days.ts";
+import { dayOf } from "../../domain/date/plain-date.ts";
+import { dayFor, longDate, shortDay, shortMonth, shortWeekday } from "../days.ts";
 
 export const ENGLISH: ChecklistWords = {
   title: (year, month) => `Duty checklist, ${shortMonth(month, "en")} ${year}`,
+  heading: (position, title) => `${position}. ${title}`,
   number: "No.",
   sentTo: "To",
   everyUnit: "all responsible units",
-  carriedOver: "1. Carried over from earlier months",
+  carriedOver: "Carried over from earlier months",
   carriedOverNote: (count) => `${count} open; they stay recorded as overdue`,
-  due: "2. Due this month",
+  due: "Due this month",
   dueNote: (count, workingDays, restNotes) =>
     [`${count} due, ${workingDays} working days`, restNotes.join(", ")].filter(Boolean).join("; "),
-  quotas: "3. Counts for the year",
+  quotas: "Counts and their pace",
   quotasNote: (issuedOn) => `as of ${longDate(issuedOn, "en")}; expected counts follow working days`,
-  pending: "4. Dates to be entered",
-  open: "5. To do, without a time limit",
+  pending: "Dates to be entered",
+  open: "To do, without a time limit",
   openNote: (count) => `${count} begun by an event, open until closed`,
-  standing: (isAfterOpen) => `${isAfterOpen ? "6" : "5"}. Standing work`,
+  standing: "Standing work",
   standingNote: (goals, works) => `${goals} stage goals, ${works} on the list; standing work is never overdue`,
   stageGoal: "stage goal",
   none: "none",
@@ -42,6 +44,12 @@ export const ENGLISH: ChecklistWords = {
   },
   box: (ticked) => (ticked ? "done" : "open"),
   noLead: "No lead unit named",
+  lead: (lead) => `Lead: ${lead}`,
+  supporting: (units) => `With: ${units.join(", ")}`,
+  ownUnit: "own unit",
+  span: (first, last) => `${shortDay(first, "en")} to ${shortDay(last, "en")}`,
+  times: (count) => `${count} dates`,
+  dayBox: (date) => `${dayOf(date)} ${shortWeekday(date, "en")}`,
   items: (count) => `${count} due`,
   members: (count, common) => (common === "" ? `${count} in all` : `each ${common}`),
   days: (count) => `${count} d`,
@@ -65,5 +73,5 @@ export const ENGLISH: ChecklistWords = {
   bracket: (remarks) => ` (${remarks.join(", ")})`,
   labelled: (label, value) => `${label}: ${value}`,
   awaitsAnnouncement: (name, usual) => `${name} (not announced, usually ${usual})`,
-  pendingItem: (title, missing) => `${title}, ${missing}`,
+  pendingItem: (title, missing) => (title.includes(missing) ? `${title}, date` : `${title}, ${missing}`),
 };

@@ -83,7 +83,8 @@ export const englishSentences: ErrorSentenceTable = {
     `No duty of “${title}” is in force: there is nothing to take back or set aside.`,
   "draft-changed": ({ lead }) =>
     `The draft${lead ? ` for ${lead}` : ""} is another one by now; nothing was released. Look at the new draft first.`,
-  "slip-withdrawn": ({ name, on }) => `The slip ${name} was withdrawn on ${on} already.`,
+  "slip-withdrawn": ({ name, on }) =>
+    `The slip ${name} was withdrawn on ${on}; it takes no withdrawal and no reply any more.`,
   "reason-required": ({ action }) => `The action “${action}” needs a reason; write it and try again.`,
   "subject-in-use": ({ name }) =>
     `“${name}” is used by a duty, a group or a record and cannot be removed; rename it instead.`,

@@ -1,6 +1,6 @@
 import { itemLabel } from "../item-label.ts";
 import { figure, isShare, share } from "../figure.ts";
-import { longDate } from "../days.ts";
+import { longDate, shortWeekday } from "../days.ts";
 import type { SlipWords } from "../zh-cn/slips.ts";
 
 export const ENGLISH: SlipWords = {
@@ -17,12 +17,13 @@ export const ENGLISH: SlipWords = {
     supervision: (count, on) =>
       `As of ${longDate(on, "en")}, the ${count} duties below are overdue or were refused. They are still to be done.`,
   },
-  demand: ({ replyBy, replyWithin, replyBasis }) => {
+  demand: ({ replyBy, replyWithin, replyBasis, replyIsMakeup }) => {
     const how = [
+      replyIsMakeup ? "a make-up working day" : "",
       replyWithin === null ? "" : `working day ${replyWithin} after the day of issue`,
       replyBasis === "provisional" ? "provisional: holiday notice not published" : "",
     ].filter((part) => part !== "");
-    return ` Please fill in what was done and reply in writing by ${longDate(replyBy, "en")}${how.length === 0 ? "" : ` (${how.join("; ")})`}, that day included.`;
+    return ` Please fill in what was done and reply in writing by ${shortWeekday(replyBy, "en")} ${longDate(replyBy, "en")}${how.length === 0 ? "" : ` (${how.join("; ")})`}, that day included.`;
   },
   columns: {
     position: "No.",
@@ -81,6 +82,10 @@ export const ENGLISH: SlipWords = {
     supervision:
       "This slip changes nothing in the record: what is done late stays late. State why, by when and by whom, and return what is missing.",
   },
-  signatures: ["Issued by", "Received by", "Date"],
+  signatures: ["Issued by", "Received by", "Received on"],
+  instructions: "Instructions",
+  contact: "Contact",
+  phone: "Phone",
+  seal: "(seal)",
   labelled: (label, value) => `${label}: ${value}`,
 };

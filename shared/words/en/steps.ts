@@ -67,6 +67,7 @@ export const stepNamesInEnglish: Readonly<Record<string, Say>> = {
   "acts.redo": of("Take up again"),
   "calendar.exportIcs": of("Export"),
   "slips.release": ofWith("Release"),
+  "slips.reply": ofWith("Record a reply to"),
   "slips.withdraw": ofWith("Withdraw"),
   "holidays.store": ({ other }) => `Store the holiday notice of ${other ?? ""}`,
   "holidays.withdraw": ({ other }) => `Take the holiday notice of ${other ?? ""} back`,
@@ -77,6 +78,7 @@ export const stepNamesInEnglish: Readonly<Record<string, Say>> = {
 
 export const hindrancesInEnglish: Readonly<Record<StepHindrance, string>> = {
   "left-the-program": "the paper or file has left the program; a slip is withdrawn on the print screen, with a reason",
+  "kept-for-good": "a reply that came is only followed by others; record another one that says so",
   "number-used": "its number is used up; release another one",
   "review-discarded": "an unfinished import was discarded; open the file again",
   "terms-corrected": "the correction overwrote the days of the handover; correct it once more",

@@ -1,10 +1,12 @@
 import { itemLabel } from "../item-label.ts";
-import { dayFor, longDate, shortDay } from "../days.ts";
-import type { PlainDate } from "../../domain/date/plain-date.ts";
+import { dayFor, longDate, shortDay, shortWeekday } from "../days.ts";
+import { type PlainDate, dayOf, monthOf } from "../../domain/date/plain-date.ts";
 
 /** Every word that the checklist prints of itself, in one language. Months are 1 to 12. */
 export interface ChecklistWords {
   readonly title: (year: number, month: number) => string;
+  /** A section's title with its number, counted from 1. */
+  readonly heading: (position: number, title: string) => string;
   readonly number: string;
   readonly sentTo: string;
   readonly everyUnit: string;
@@ -18,7 +20,7 @@ export interface ChecklistWords {
   readonly open: string;
   readonly openNote: (count: number) => string;
   /** @param isAfterOpen Whether the section of what has no date stands before it. */
-  readonly standing: (isAfterOpen: boolean) => string;
+  readonly standing: string;
   readonly standingNote: (goals: number, works: number) => string;
   readonly stageGoal: string;
   readonly none: string;
@@ -45,6 +47,16 @@ export interface ChecklistWords {
   };
   readonly box: (ticked: boolean) => string;
   readonly noLead: string;
+  /** 牵头 and 配合 */
+  readonly lead: (lead: string) => string;
+  readonly supporting: (units: readonly string[]) => string;
+  /** In the place of a subject that is the lead unit itself. */
+  readonly ownUnit: string;
+  /** From the first to the last of several days; both lie in the paper's month or next to it. */
+  readonly span: (first: PlainDate, last: PlainDate) => string;
+  readonly times: (count: number) => string;
+  /** What stands beside the box of one day of several. */
+  readonly dayBox: (date: PlainDate) => string;
   readonly items: (count: number) => string;
   /** Whom a line of several members concerns; `common` is the ending of their names, or empty. */
   readonly members: (count: number, common: string) => string;
@@ -79,20 +91,21 @@ export interface ChecklistWords {
 
 export const CHINESE: ChecklistWords = {
   title: (year, month) => `${year}年${month}月工作提示单`,
+  heading: (position, title) => `${"一二三四五六七八九".charAt(position - 1)}、${title}`,
   number: "编号",
   sentTo: "发至",
   everyUnit: "各责任单位",
-  carriedOver: "一、以前月份转入的未完成事项",
+  carriedOver: "以前月份转入的未完成事项",
   carriedOverNote: (count) => `${count}项，办结后仍记逾期`,
-  due: "二、本月到期事项",
+  due: "本月到期事项",
   dueNote: (count, workingDays, restNotes) =>
     [`${count}项，${workingDays}个工作日`, restNotes.join("，")].filter(Boolean).join("；"),
-  quotas: "三、全年次数进度",
+  quotas: "次数进度",
   quotasNote: (issuedOn) => `截至${shortDay(issuedOn, "zh-CN")}，应达次数按工作日折算`,
-  pending: "四、日期待定",
-  open: "五、待办（无期限）",
+  pending: "日期待定",
+  open: "待办（无期限）",
   openNote: (count) => `${count}项，由事件启动，办结为止`,
-  standing: (isAfterOpen) => `${isAfterOpen ? "六" : "五"}、常态工作`,
+  standing: "常态工作",
   standingNote: (goals, works) => `阶段目标${goals}项，列入${works}项；常态工作不计逾期`,
   stageGoal: "阶段目标",
   none: "无",
@@ -117,6 +130,13 @@ export const CHINESE: ChecklistWords = {
   },
   box: (ticked) => (ticked ? "已办" : "未办"),
   noLead: "未写明牵头单位",
+  lead: (lead) => `牵头：${lead}`,
+  supporting: (units) => `配合：${units.join("、")}`,
+  ownUnit: "本单位",
+  span: (first, last) =>
+    `${shortDay(first, "zh-CN")}至${monthOf(first) === monthOf(last) ? `${dayOf(last)}日` : shortDay(last, "zh-CN")}`,
+  times: (count) => `共${count}期`,
+  dayBox: (date) => `${dayOf(date)}日${shortWeekday(date, "zh-CN")}`,
   items: (count) => `${count}项`,
   members: (count, common) => (common === "" ? `共${count}个` : `各${common}`),
   days: (count) => `${count}天`,
@@ -138,7 +158,7 @@ export const CHINESE: ChecklistWords = {
   bracket: (remarks) => inBrackets(remarks.join("，")),
   labelled: (label, value) => `${label}：${value}`,
   awaitsAnnouncement: (name, usual) => `${name}（待公布，通常${usual}）`,
-  pendingItem: (title, missing) => `${title}，${missing}`,
+  pendingItem: (title, missing) => (title.includes(missing) ? `${title}，日期` : `${title}，${missing}`),
 };
 
 /** An item number such as （二）3 has brackets of its own; the outer ones are then 〔〕. */

@@ -80,6 +80,8 @@ export interface CliTexts {
     periods(count: number): string;
     replyBy(day: string): string;
     withdrawnOn(day: string): string;
+    replied(name: string): string;
+    replies(count: number): string;
     withdrawn(name: string): string;
   };
   readonly suggestions: {
@@ -123,6 +125,7 @@ export type CommandName =
   | "slipsRelease"
   | "slipsList"
   | "slipsReprint"
+  | "slipsReply"
   | "slipsWithdraw"
   | "ics"
   | "record"
@@ -172,6 +175,8 @@ export type OptionName =
   | "replyBy"
   | "slipsOut"
   | "format"
+  | "replyWords"
+  | "repliedOn"
   | "reason";
 
 export type TimeStateText =
@@ -197,11 +202,12 @@ export const chineseTexts: CliTexts = {
     import: "导入一份工作要点",
     due: "列出一段日期内到期的期次和涉及的频次",
     checklist: "某月的履责清单",
-    slips: "提示单和督办单：起草、发出、重印、撤回",
+    slips: "提示单和督办单：起草、发出、登记回复、重印、撤回",
     slipsDraft: "列出各牵头单位的草稿（不存、不编号）",
     slipsRelease: "发出：编号、存档，并写成文件",
     slipsList: "列出已发出的",
     slipsReprint: "照发出时的原样再写一份",
+    slipsReply: "登记收到的回复（记在编号下，不改动事项）",
     slipsWithdraw: "撤回一份（编号和原件都保留）",
     ics: "把一年的期次导出为 .ics 日历文件",
     record: "登记一次活动，并计入一个或几个期次",
@@ -251,6 +257,8 @@ export const chineseTexts: CliTexts = {
     replyBy: "要求回复的日期（默认督办单 3 个、提示单 5 个工作日后）",
     slipsOut: "放文件的文件夹",
     format: "文件格式：html 或 pdf",
+    replyWords: "回复的内容",
+    repliedOn: "哪天收到的（默认今天）",
     reason: "理由",
     suggest: "只列出它可以计入哪些期次和理由，不登记",
   },
@@ -324,7 +332,7 @@ export const chineseTexts: CliTexts = {
   demoDone: (seconds) => `完成，用时 ${seconds} 秒。`,
   slips: {
     kinds: { reminder: "提示单", supervision: "督办单" },
-    causes: { near: "临近", "behind-pace": "落后", open: "无期限待办", overdue: "逾期", refused: "表示不办" },
+    causes: { near: "临近", "behind-pace": "落后", open: "无期限待办", overdue: "逾期", refused: "明确不予办理" },
     nothing: "没有需要提示或督办的事项。",
     noneReleased: "还没有发出过提示单或督办单。",
     draftOf: (kind, lead, replyBy, within) =>
@@ -335,6 +343,8 @@ export const chineseTexts: CliTexts = {
     periods: (count) => `${count}期`,
     replyBy: (day) => `${day} 前回复`,
     withdrawnOn: (day) => `${day} 撤回`,
+    replied: (name) => `已记下对${name}的回复。`,
+    replies: (count) => (count === 0 ? "" : `回复${count}次`),
     withdrawn: (name) => `${name}已撤回，编号不再使用。`,
   },
   suggestions: {

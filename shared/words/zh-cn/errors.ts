@@ -73,7 +73,7 @@ export const chineseSentences: ErrorSentenceTable = {
   "plan-without-duties": ({ title }) => `《${title}》没有在执行的责任事项，无可撤回或停用。`,
   "draft-changed": ({ lead }) =>
     `${lead || "这份"}草稿在查看之后有了变化（事项、日期或进度不同了），没有发出，请看过新的草稿再发。`,
-  "slip-withdrawn": ({ name, on }) => `${name}已在 ${on} 撤回，不能再撤回一次。`,
+  "slip-withdrawn": ({ name, on }) => `${name}已在 ${on} 撤回，不能再撤回或登记回复。`,
   "reason-required": ({ action }) => `${ACTIONS[action] ?? `“${action}”`}必须写明缘由，请填写后再试。`,
   "subject-in-use": ({ name }) => `“${name}”已经用在事项、名单或活动里，不能删除，可以改名。`,
   "stay-built-upon": ({ name, titles }) =>

@@ -1,6 +1,6 @@
 import { itemLabel } from "../item-label.ts";
 import { figure, isShare, share } from "../figure.ts";
-import { longDate } from "../days.ts";
+import { longDate, shortWeekday } from "../days.ts";
 import type { PlainDate } from "../../domain/date/plain-date.ts";
 import type { EvidenceKind } from "../../domain/obligation/evidence-kind.ts";
 import type { Slip, SlipKind, SlipLine, SlipNumber, SlipQuota } from "../../domain/papers/slip.ts";
@@ -17,7 +17,7 @@ export interface SlipWords {
   readonly address: (lead: string) => string;
   /** @param hasOpen Some of them have no day to be done by. */
   readonly opening: Readonly<Record<SlipKind, (count: number, on: PlainDate, hasOpen: boolean) => string>>;
-  readonly demand: (slip: Pick<Slip, "replyBy" | "replyWithin" | "replyBasis">) => string;
+  readonly demand: (slip: Pick<Slip, "replyBy" | "replyWithin" | "replyBasis" | "replyIsMakeup">) => string;
   readonly columns: {
     readonly position: string;
     readonly duty: string;
@@ -61,6 +61,12 @@ export interface SlipWords {
   readonly box: string;
   readonly note: Readonly<Record<SlipKind, string>>;
   readonly signatures: readonly string[];
+  /** A row to write in: what the leader in charge says of it. */
+  readonly instructions: string;
+  readonly contact: string;
+  readonly phone: string;
+  /** Where the seal of the issuing body goes. */
+  readonly seal: string;
   readonly labelled: (label: string, value: string) => string;
 }
 
@@ -75,14 +81,16 @@ export const CHINESE: SlipWords = {
   opening: {
     reminder: (count, on, hasOpen) =>
       `截至${longDate(on, "zh-CN")}，下列${count}项责任事项${hasOpen ? "临近期限、进度落后或已由事件启动待办" : "临近期限或进度落后"}，请抓紧办理。`,
-    supervision: (count, on) => `截至${longDate(on, "zh-CN")}，下列${count}项责任事项逾期未办结或表示不办，仍须办理。`,
+    supervision: (count, on) =>
+      `截至${longDate(on, "zh-CN")}，下列${count}项责任事项逾期未办结或明确表示不予办理，仍须办理。`,
   },
-  demand: ({ replyBy, replyWithin, replyBasis }) => {
+  demand: ({ replyBy, replyWithin, replyBasis, replyIsMakeup }) => {
+    const day = [shortWeekday(replyBy, "zh-CN"), ...(replyIsMakeup ? ["调休上班"] : [])].join("，");
     const how = [
       replyWithin === null ? "" : `自发出次日起第${replyWithin}个工作日`,
       replyBasis === "provisional" ? "当年放假安排尚未公布，为预计日期" : "",
     ].filter((part) => part !== "");
-    return `请逐项填写办理情况，于${longDate(replyBy, "zh-CN")}${how.length === 0 ? "" : `（${how.join("，")}）`}前书面回复，当日计算在内。`;
+    return `请逐项填写办理情况，于${longDate(replyBy, "zh-CN")}（${day}）前书面回复，当日计算在内${how.length === 0 ? "" : `（${how.join("，")}）`}。`;
   },
   columns: {
     position: "序号",
@@ -105,7 +113,7 @@ export const CHINESE: SlipWords = {
   ownRule: ({ since, rule, reason }) =>
     `依据：本单位自${longDate(since, "zh-CN")}起定为“${rule}”${reason ? `（${reason}）` : ""}`,
   provisional: "日期为预计：当年放假安排尚未公布",
-  refused: (on, by, words) => `${longDate(on, "zh-CN")}表示不办（${by}记录）：“${words}”`,
+  refused: (on, by, words) => `${longDate(on, "zh-CN")}明确表示不予办理（${by}记录）：“${words}”`,
   sentBefore: ({ number }, on) => `${longDate(on, "zh-CN")}已发第${number}号`,
   toGo: ({ needed, done, unit }) =>
     isShare(unit)
@@ -138,6 +146,10 @@ export const CHINESE: SlipWords = {
     reminder: "已经办结的，请交回所缺材料以便销号；按期不能办结的，请写明原因和拟办日期。",
     supervision: "本单不改变逾期记录，补办后仍记补办。请写明未办原因、拟办日期和经办人，所缺材料随单交回。",
   },
-  signatures: ["签发人", "承办单位签收", "日期"],
+  signatures: ["签发人", "承办单位签收", "签收日期"],
+  instructions: "领导批示",
+  contact: "联系人",
+  phone: "电话",
+  seal: "（盖章）",
   labelled: (label, value) => `${label}：${value}`,
 };

@@ -66,6 +66,7 @@ export const stepNamesInChinese: Readonly<Record<string, Say>> = {
   "acts.redo": of("重新采用"),
   "calendar.exportIcs": of("导出日历"),
   "slips.release": ofWith("发出"),
+  "slips.reply": ofWith("登记回复"),
   "slips.withdraw": ofWith("撤回"),
   "holidays.store": ({ other }) => `存入${other ?? ""}年放假通知`,
   "holidays.withdraw": ({ other }) => `撤回${other ?? ""}年放假通知`,
@@ -76,6 +77,7 @@ export const stepNamesInChinese: Readonly<Record<string, Say>> = {
 
 export const hindrancesInChinese: Readonly<Record<StepHindrance, string>> = {
   "left-the-program": "单子或文件已经发出或导出，收不回来；单子要撤回，请在“打印”里写明缘由",
+  "kept-for-good": "收到的回复只增不改；登记错了请再登记一条说明",
   "number-used": "编号已经用掉，请重新发出一份",
   "review-discarded": "弃置的是没有完成的导入，请重新打开文件",
   "terms-corrected": "更正抹去了原来的交接日期，请再更正一次",

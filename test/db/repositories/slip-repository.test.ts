@@ -38,11 +38,20 @@ test("slips come back in the order of release with their lines and withdrawals; 
   await store.slips.insert(first);
   await store.slips.insert(second);
   await store.slips.withdraw(withdrawal);
+  const replies = ["r2", "r1"].map((id) => ({
+    id,
+    slipId: "a",
+    on: plainDate("2026-09-18"),
+    words: `回复${id}`,
+    at: AT,
+    by: "王干事",
+  }));
+  for (const reply of replies) await store.slips.reply(reply);
   const { html: _first, ...firstHead } = first;
   const { html: _second, ...secondHead } = second;
   expect(await store.slips.list()).toEqual([
-    { ...firstHead, withdrawal },
-    { ...secondHead, withdrawal: null },
+    { ...firstHead, withdrawal, replies: [] },
+    { ...secondHead, withdrawal: null, replies },
   ]);
   expect(await store.slips.page("z")).toBe("<p>督办单</p>");
   expect(await store.slips.page("none")).toBeNull();

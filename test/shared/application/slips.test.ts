@@ -289,3 +289,48 @@ test("everything is part of the export: the slips, and each page as it left", as
   expect(JSON.parse(files.get("slips.json") ?? "")).toMatchObject([{ id: slip.id, sha256: slip.sha256 }]);
   expect(files.get("slips/supervision-2026-1.html")).toBe(html);
 });
+
+describe("a reply", () => {
+  test("stands against the slip's number and changes no duty; as many as come, in the order of recording", async () => {
+    const core = await withBreaches();
+    const { slip } = await releaseFirst(core);
+    const before = await core.client.occurrences.list({ from: "2026-01-01", to: "2026-12-31" });
+    await core.client.slips.reply({ id: slip.id, reply: "材料月底补齐" });
+    const { replies } = await core.client.slips.reply({ id: slip.id, reply: "材料已交", repliedOn: "2026-10-15" });
+    expect(replies.map(({ words, on }) => [words, on])).toEqual([
+      ["材料月底补齐", "2026-10-15"],
+      ["材料已交", "2026-10-15"],
+    ]);
+    expect((await core.client.slips.list({}))[0]?.replies).toEqual(replies);
+    expect(await core.client.occurrences.list({ from: "2026-01-01", to: "2026-12-31" })).toEqual(before);
+  });
+
+  test.each([
+    ["the day before the release", "2026-10-14"],
+    ["a day that has not come", "2026-10-16"],
+  ])("cannot have come on %s", async (_, on) => {
+    const core = await withBreaches();
+    const { slip } = await releaseFirst(core);
+    expect(await failureOf(core.client.slips.reply({ id: slip.id, reply: "已办", repliedOn: on }))).toMatchObject({
+      code: "invalid-input",
+      details: { issues: [{ path: "repliedOn", message: "outside-period" }] },
+    });
+  });
+
+  test("to a slip that was withdrawn, or is not there, is refused", async () => {
+    const core = await withBreaches();
+    const { slip } = await releaseFirst(core);
+    await core.client.slips.withdraw({ id: slip.id, reason: "写错" });
+    const refused = (id: string) => failureOf(core.client.slips.reply({ id, reply: "已办" }));
+    expect(await refused(slip.id)).toMatchObject({ code: "slip-withdrawn" });
+    expect(await refused("none")).toMatchObject({ code: "not-found" });
+  });
+});
+
+test("a draft names whom the settings name, and a reply that falls on a make-up day says so", async () => {
+  const core = await withBreaches("2026-10-08");
+  await core.client.settings.set({ contactName: "周宁", contactPhone: "0000-8123456" });
+  const [draft] = await core.client.slips.draft({ kind: "supervision", replyBy: "2026-10-10" });
+  expect(draft?.document).toMatchObject({ contact: { name: "周宁", phone: "0000-8123456" }, replyIsMakeup: true });
+  expect(draft?.html).toContain("2026年10月10日（周六，调休上班）前");
+});

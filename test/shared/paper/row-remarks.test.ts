@@ -8,6 +8,7 @@ const frame: RemarkFrame = {
   issuedOn: plainDate("2026-09-01"),
   makeupDays: [plainDate("2026-09-20")],
   words: checklistWords("zh-CN"),
+  lead: null,
   locale: "zh-CN",
 };
 /** Shows its limit. */

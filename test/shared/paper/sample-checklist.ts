@@ -13,9 +13,11 @@ export const row = (part: Partial<ChecklistRow> & { date?: string; nominal?: str
   return {
     obligationId: rest.title ?? "duty",
     recurrenceId: nominal,
+    kind: "cadence",
     title: "报送信息",
     item: null,
     lead: "办公室",
+    supporting: [],
     subject: "办公室",
     periodLabel: "",
     requirementText: "",
@@ -69,6 +71,7 @@ const quota = (title: string, needed: number, done: number, start: number, end: 
   row: row({
     title,
     subject,
+    lead: subject === "科普部" || subject === "机关纪委" ? subject : "机关党委",
     date: "2026-12-31",
     recurrenceId: "2026",
     requirementText: `全年不少于${needed}次`,

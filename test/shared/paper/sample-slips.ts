@@ -45,8 +45,10 @@ export const slips = (entries: readonly SlipEntry[], part: Partial<SlipsInput> =
   buildSlips({
     kind: "supervision",
     unitName: "青河市科学技术协会",
+    contact: { name: "周宁", phone: "0000-8123456" },
     today: plainDate("2026-09-16"),
     replyBy: plainDate("2026-09-20"),
+    replyIsMakeup: true,
     replyWithin: 3,
     replyBasis: "published",
     entries,

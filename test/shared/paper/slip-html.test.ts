@@ -49,7 +49,7 @@ test("each line says its source, its date, the working days and what lacks", () 
   expect(text).toContain("责任主体：机关一支部、学会支部");
   expect(text).toContain("2026年9月7日已发第2号 8月28日 13天 签到表");
   expect(text).toContain("依据：本单位自定 6月30日 55天 还差1次（1／2）");
-  expect(text).toContain("2026年9月10日表示不办（张干事记录）：“人手不够，年底前再说” 9月28日 未到期");
+  expect(text).toContain("2026年9月10日明确表示不予办理（张干事记录）：“人手不够，年底前再说” 9月28日 未到期");
 });
 
 describe("how a number stands", () => {
@@ -94,9 +94,12 @@ describe("how a number stands", () => {
 describe("the reply date says where it comes from", () => {
   const demand = (part: object) => /请逐项[^。]*。/.exec(textOf(slipHtml(slip([entry()], part))))?.[0];
   test.each([
-    [{}, "于2026年9月20日（自发出次日起第3个工作日）前"],
-    [{ replyWithin: null, replyBy: plainDate("2026-10-12") }, "于2026年10月12日前"],
-    [{ replyBasis: "provisional" }, "（自发出次日起第3个工作日，当年放假安排尚未公布，为预计日期）前"],
+    [{}, "于2026年9月20日（周日，调休上班）前书面回复，当日计算在内（自发出次日起第3个工作日）。"],
+    [
+      { replyWithin: null, replyIsMakeup: false, replyBy: plainDate("2026-10-12") },
+      "于2026年10月12日（周一）前书面回复，当日计算在内。",
+    ],
+    [{ replyBasis: "provisional" }, "（自发出次日起第3个工作日，当年放假安排尚未公布，为预计日期）。"],
   ])("%o: %s", (part, words) => {
     expect(demand(part)).toContain(words);
   });
@@ -130,9 +133,28 @@ test("what was typed stays text", () => {
     ),
   );
   expect(html).not.toMatch(/<script|<img/i);
-  expect(html.match(/<\/table>/g)).toHaveLength(1);
+  expect(html.match(/<\/table>/g)).toHaveLength(2);
 });
 
 test("the page loads nothing and runs nothing", () => {
   expect(slipHtml(slip(supervised()))).not.toMatch(/ (src|href|on\w+)=|url\(|@import| style="/);
+});
+
+describe("the foot of a slip", () => {
+  const footOf = (part: Parameters<typeof slip>[1] = {}) =>
+    textOf(slipHtml(slip([entry()], part)))
+      .replace(/^.*随单交回。/, "")
+      .trim();
+
+  test("has room for instructions, whom to ask, the issuing body with its seal and day, and the signatures", () => {
+    expect(footOf()).toBe(
+      "领导批示 联系人：周宁 电话：0000-8123456 青河市科学技术协会 （盖章） 2026年9月16日 签发人 承办单位签收 签收日期",
+    );
+  });
+
+  test("leaves a line to write on for what is not set", () => {
+    const contact = { name: "", phone: "0000-8123456" };
+    expect(footOf({ contact })).toContain("联系人： 电话：0000-8123456");
+    expect(slipHtml(slip([entry()], { contact })).match(/class="blank"/g)).toHaveLength(1);
+  });
 });

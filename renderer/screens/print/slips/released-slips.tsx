@@ -42,8 +42,9 @@ export function ReleasedSlips({ kind, slips, canPrintPdf }: ReleasedSlipsProps) 
 function Released({ slip, slips, canPrintPdf }: { slip: ReleasedSlip; slips: Slips; canPrintPdf: boolean }) {
   const t = useText(slipsText);
   const dates = useDates();
-  const [isAsked, setAsked] = useState(false);
-  const withdraw = useMutation(duty.slips.withdraw.mutationOptions({ onSuccess: () => setAsked(false) }));
+  const [asked, setAsked] = useState<"withdraw" | "reply" | null>(null);
+  const withdraw = useMutation(duty.slips.withdraw.mutationOptions({ onSuccess: () => setAsked(null) }));
+  const reply = useMutation(duty.slips.reply.mutationOptions({ onSuccess: () => setAsked(null) }));
   const { withdrawn } = slip;
   return (
     <li className={styles.slip} data-withdrawn={withdrawn !== null || undefined}>
@@ -55,6 +56,14 @@ function Released({ slip, slips, canPrintPdf }: { slip: ReleasedSlip; slips: Sli
         {t.releasedLine(dates.day(slip.releasedOn), slip.lead || t.noLead, slip.lines.length, slip.releasedBy)}
       </div>
       {withdrawn && <div className={panel.help}>{t.withdrawnLine(dates.day(withdrawn.on), withdrawn.reason)}</div>}
+      {slip.replies.map(({ on, at, by, words }) => (
+        <div key={at} className={panel.help}>
+          {t.replyLine(dates.day(on), words, by)}
+        </div>
+      ))}
+      {!withdrawn && slip.replies.length === 0 && (
+        <div className={panel.help}>{t.noReply(dates.day(slip.replyBy))}</div>
+      )}
       <div className={styles.acts}>
         <Button size="small" onClick={() => slips.show(slip.id, true)}>
           {t.reprint}
@@ -64,22 +73,38 @@ function Released({ slip, slips, canPrintPdf }: { slip: ReleasedSlip; slips: Sli
             {t.pdf}
           </Button>
         )}
-        {!withdrawn && !isAsked && (
-          <Button size="small" onClick={() => setAsked(true)}>
-            {t.withdraw}
-          </Button>
+        {!withdrawn && asked === null && (
+          <>
+            <Button size="small" onClick={() => setAsked("reply")}>
+              {t.reply}
+            </Button>
+            <Button size="small" onClick={() => setAsked("withdraw")}>
+              {t.withdraw}
+            </Button>
+          </>
         )}
       </div>
-      {isAsked && (
+      {asked === "reply" && (
+        <NoteForm
+          draft={{ form: "slip-reply", key: slip.id }}
+          prompt={t.replyWords}
+          action={t.reply}
+          isBusy={reply.isPending}
+          onSave={(words) => reply.mutateAsync({ id: slip.id, reply: words })}
+          onCancel={() => setAsked(null)}
+        />
+      )}
+      {asked === "withdraw" && (
         <NoteForm
           draft={{ form: "withdraw-slip", key: slip.id }}
           prompt={t.withdrawReason}
           action={t.withdraw}
           isBusy={withdraw.isPending}
           onSave={(reason) => withdraw.mutateAsync({ id: slip.id, reason })}
-          onCancel={() => setAsked(false)}
+          onCancel={() => setAsked(null)}
         />
       )}
+      {reply.error && <Trouble error={reply.error} />}
       {withdraw.error && <Trouble error={withdraw.error} />}
     </li>
   );

@@ -23,6 +23,7 @@ export async function draftSlips({ ports, derived }: Core, request: SlipRequest)
   const slips = buildSlips({
     kind: request.kind,
     unitName: settings.unitName,
+    contact: { name: settings.contactName, phone: settings.contactPhone },
     today,
     ...replyTerm(request, today, calendar),
     entries: slipEntries(request.kind, request.within, { snapshot, released }),
@@ -33,12 +34,15 @@ export async function draftSlips({ ports, derived }: Core, request: SlipRequest)
   });
 }
 
-type ReplyTerm = Pick<SlipsInput, "replyBy" | "replyWithin" | "replyBasis">;
+type ReplyTerm = Pick<SlipsInput, "replyBy" | "replyWithin" | "replyBasis" | "replyIsMakeup">;
 
 function replyTerm({ kind, replyBy }: SlipRequest, today: PlainDate, calendar: WorkdayCalendar): ReplyTerm {
+  const isMakeup = (date: PlainDate) => calendar.classOf(date).kind === "makeup";
   if (replyBy !== null && replyBy < today) throw refusedInput("replyBy", "before-today");
-  if (replyBy !== null) return { replyBy, replyWithin: null, replyBasis: "published" };
+  if (replyBy !== null)
+    return { replyBy, replyWithin: null, replyBasis: "published", replyIsMakeup: isMakeup(replyBy) };
   const replyWithin = USUAL_REPLY[kind];
   const derived = calendar.addWorkingDaysWithin(today, replyWithin);
-  return { replyBy: derived, replyWithin, replyBasis: calendar.basisBetween(today, derived) };
+  const replyBasis = calendar.basisBetween(today, derived);
+  return { replyBy: derived, replyWithin, replyBasis, replyIsMakeup: isMakeup(derived) };
 }

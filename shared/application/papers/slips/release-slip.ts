@@ -32,7 +32,7 @@ export async function releaseSlip(core: Core, request: ReleaseRequest): Promise<
     await slips.insert(released);
     return released;
   });
-  return { slip: slipView({ ...slip, withdrawal: null }, settings.locale), html: slip.html };
+  return { slip: slipView({ ...slip, withdrawal: null, replies: [] }, settings.locale), html: slip.html };
 }
 
 /** Counted for each year and kind; a withdrawn slip keeps its number. */

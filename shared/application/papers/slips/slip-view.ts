@@ -4,7 +4,7 @@ import type { SlipEvent } from "../../ports/stores/slip-store.ts";
 import type { Locale } from "../../../words/locale.ts";
 
 /** A released slip as clients see it. */
-export function slipView({ withdrawal, ...slip }: SlipEvent, locale: Locale): ReleasedSlip {
+export function slipView({ withdrawal, replies, ...slip }: SlipEvent, locale: Locale): ReleasedSlip {
   return {
     id: slip.id,
     kind: slip.kind,
@@ -17,6 +17,7 @@ export function slipView({ withdrawal, ...slip }: SlipEvent, locale: Locale): Re
     replyBy: slip.replyBy,
     sha256: slip.sha256,
     lines: slip.lines.map(({ key, title }) => ({ key, title })),
+    replies: replies.map(({ on, at, by, words }) => ({ on, at, by, words })),
     withdrawn: withdrawal && {
       on: withdrawal.on,
       at: withdrawal.at,

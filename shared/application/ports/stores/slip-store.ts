@@ -31,16 +31,31 @@ export interface SlipWithdrawal {
   readonly reason: string;
 }
 
+/** What the unit answered to a slip, and when it came. */
+export interface SlipReply {
+  readonly id: string;
+  readonly slipId: string;
+  readonly on: PlainDate;
+  readonly words: string;
+  readonly at: Instant;
+  readonly by: string;
+}
+
 /** A slip without its page, which only a reprint needs. */
-export type SlipEvent = Omit<StoredSlip, "html"> & { readonly withdrawal: SlipWithdrawal | null };
+export type SlipEvent = Omit<StoredSlip, "html"> & {
+  readonly withdrawal: SlipWithdrawal | null;
+  /** In the order of recording. */
+  readonly replies: readonly SlipReply[];
+};
 
 /** A slip without its page and what else it names. */
-export type SlipHead = Omit<SlipEvent, "lines">;
+export type SlipHead = Omit<SlipEvent, "lines" | "replies">;
 
-/** Released slips and withdrawals. Both are only ever added. */
+/** Released slips, replies to them and withdrawals. All are only ever added. */
 export interface SlipRepository {
   insert(slip: StoredSlip): Promise<void>;
   withdraw(withdrawal: SlipWithdrawal): Promise<void>;
+  reply(reply: SlipReply): Promise<void>;
   /** In the order of release. */
   list(): Promise<SlipEvent[]>;
   /** Those that name the occurrence, in the order of release. */

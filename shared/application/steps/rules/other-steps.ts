@@ -109,6 +109,11 @@ export const otherSteps = {
     uses: slip.lines.map(({ key }) => named.duty(key.obligationId)),
     back: "left-the-program",
   })),
+  "slips.reply": step("slips", "reply", async () => (slip) => ({
+    subject: { name: slip.name, other: slip.lead || null },
+    changed: [],
+    back: "kept-for-good",
+  })),
   "slips.withdraw": step("slips", "withdraw", async () => (slip) => ({
     subject: { name: slip.name, other: slip.lead || null },
     changed: [],
