@@ -1,6 +1,7 @@
+import { Buffer } from "node:buffer";
 import { randomUUID } from "node:crypto";
 import { BrowserWindow, type Session, session } from "electron";
-import type { PdfPrinter } from "../shared/application/ports/ports.ts";
+import type { PdfPrinter, SheetSize } from "../shared/application/ports/ports.ts";
 import { DutyError } from "../shared/domain/errors.ts";
 import { APP_SCHEME } from "./app-scheme.ts";
 import { PAPER_POLICY } from "../shared/application/transports/content-security-policy.ts";
@@ -15,17 +16,19 @@ const TIME_LIMIT_MS = 60_000;
 export function createPdfPrinter(): PdfPrinter {
   const papers = new Map<string, string>();
   let paperSession: Session | null = null;
+  const draw = async (html: string, work: (window: BrowserWindow) => Promise<Uint8Array>) => {
+    paperSession ??= openPaperSession(papers);
+    const address = `${APP_SCHEME}://paper/${randomUUID()}`;
+    papers.set(address, html);
+    try {
+      return await drawIn(address, paperSession, work);
+    } finally {
+      papers.delete(address);
+    }
+  };
   return {
-    async print(html) {
-      paperSession ??= openPaperSession(papers);
-      const address = `${APP_SCHEME}://paper/${randomUUID()}`;
-      papers.set(address, html);
-      try {
-        return await drawAndPrint(address, paperSession);
-      } finally {
-        papers.delete(address);
-      }
-    },
+    print: (html) => draw(html, toPdf),
+    picture: (html, sheet) => draw(html, (window) => toPicture(window, sheet)),
   };
 }
 
@@ -43,23 +46,47 @@ function openPaperSession(papers: ReadonlyMap<string, string>): Session {
   return opened;
 }
 
-async function drawAndPrint(address: string, paperSession: Session): Promise<Uint8Array> {
+async function drawIn(
+  address: string,
+  paperSession: Session,
+  work: (window: BrowserWindow) => Promise<Uint8Array>,
+): Promise<Uint8Array> {
   const webPreferences = { session: paperSession, contextIsolation: true, sandbox: true, javascript: false };
   const window = new BrowserWindow({ show: false, webPreferences });
   const limit = Promise.withResolvers<never>();
   const timer = setTimeout(() => limit.reject(new DutyError("render-failed", { reason: "time-limit" })), TIME_LIMIT_MS);
   try {
-    return await Promise.race([printPage(window, address), limit.promise]);
+    return await Promise.race([drawPage(window, address, work), limit.promise]);
   } finally {
     clearTimeout(timer);
     window.destroy();
   }
 }
 
-async function printPage(window: BrowserWindow, address: string): Promise<Uint8Array> {
+const toPdf = (window: BrowserWindow): Promise<Uint8Array> =>
+  window.webContents.printToPDF({ preferCSSPageSize: true, printBackground: true });
+
+/** Dots of a millimetre at 96 an inch. */
+const DOTS = 96 / 25.4;
+
+/** As many sheets high as the print has pages. */
+async function toPicture(window: BrowserWindow, { width, height }: SheetSize): Promise<Uint8Array> {
+  const pages =
+    Buffer.from(await toPdf(window))
+      .toString("latin1")
+      .match(/\/Type\s*\/Page\b(?!s)/g)?.length ?? 1;
+  window.setContentSize(Math.ceil(width * DOTS), Math.ceil(height * pages * DOTS));
+  return (await window.webContents.capturePage()).toPNG();
+}
+
+async function drawPage(
+  window: BrowserWindow,
+  address: string,
+  work: (window: BrowserWindow) => Promise<Uint8Array>,
+): Promise<Uint8Array> {
   try {
     await window.loadURL(address);
-    return await window.webContents.printToPDF({ preferCSSPageSize: true, printBackground: true });
+    return await work(window);
   } catch (cause) {
     throw new DutyError("render-failed", { reason: cause instanceof Error ? cause.message : String(cause) }, { cause });
   }

@@ -1,10 +1,11 @@
+import { Buffer } from "node:buffer";
 import { type ChildProcess, spawn } from "node:child_process";
 import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import os from "node:os";
 import path from "node:path";
 import process from "node:process";
 import { pathToFileURL } from "node:url";
-import type { PdfPrinter } from "../shared/application/ports/ports.ts";
+import type { PdfPrinter, SheetSize } from "../shared/application/ports/ports.ts";
 import { DutyError } from "../shared/domain/errors.ts";
 
 const TIME_LIMIT_MS = 60_000;
@@ -12,33 +13,75 @@ const TIME_LIMIT_MS = 60_000;
 /** Prints with a headless browser: a page written to a temporary folder, a PDF read back, the folder removed. */
 export function browserPdfPrinter(browser: string, timeLimitMs: number = TIME_LIMIT_MS): PdfPrinter {
   return {
-    async print(html) {
-      const folder = await mkdtemp(path.join(os.tmpdir(), "duty-print-"));
-      try {
-        return await printIn(folder, browser, html, timeLimitMs);
-      } finally {
-        // The browser may still be letting go of its profile when it has ended.
-        await rm(folder, { recursive: true, force: true, maxRetries: 10, retryDelay: 100 });
-      }
-    },
+    print: (html) => inFolder((folder) => printIn({ folder, browser, timeLimitMs }, html)),
+    picture: (html, sheet) => inFolder((folder) => pictureIn({ folder, browser, timeLimitMs }, html, sheet)),
   };
 }
 
-async function printIn(folder: string, browser: string, html: string, timeLimitMs: number): Promise<Uint8Array> {
-  const page = path.join(folder, "page.html");
-  const pdf = path.join(folder, "page.pdf");
-  await writeFile(page, withoutScripts(html), "utf8");
-  await runBrowser(browser, printArguments(folder, page, pdf), timeLimitMs);
-  const content = await readFile(pdf).catch((cause: unknown) => {
-    throw new DutyError("render-failed", { reason: "no-pdf" }, { cause });
-  });
+interface Run {
+  readonly folder: string;
+  readonly browser: string;
+  readonly timeLimitMs: number;
+}
+
+async function inFolder<T>(work: (folder: string) => Promise<T>): Promise<T> {
+  const folder = await mkdtemp(path.join(os.tmpdir(), "duty-print-"));
+  try {
+    return await work(folder);
+  } finally {
+    // The browser may still be letting go of its profile when it has ended.
+    await rm(folder, { recursive: true, force: true, maxRetries: 10, retryDelay: 100 });
+  }
+}
+
+async function printIn(run: Run, html: string): Promise<Uint8Array> {
+  const pdf = path.join(run.folder, "page.pdf");
+  const content = await drawIn(run, html, [`--print-to-pdf=${pdf}`, "--no-pdf-header-footer"], pdf, "no-pdf");
   if (content.subarray(0, 5).toString("latin1") !== "%PDF-")
     throw new DutyError("render-failed", { reason: "not-a-pdf" });
   return content;
 }
 
+/** Dots of a millimetre at 96 an inch. */
+const DOTS = 96 / 25.4;
+
+/** The browser tells no height of a page, so it prints it first and counts the sheets. */
+async function pictureIn(run: Run, html: string, { width, height }: SheetSize): Promise<Uint8Array> {
+  const sheets = pageCount(await printIn(run, html));
+  const png = path.join(run.folder, "page.png");
+  const size = `${Math.ceil(width * DOTS)},${Math.ceil(height * sheets * DOTS)}`;
+  const flags = [`--screenshot=${png}`, `--window-size=${size}`, "--hide-scrollbars", "--force-device-scale-factor=2"];
+  const content = await drawIn(run, html, flags, png, "no-picture");
+  if (content.subarray(1, 4).toString("latin1") !== "PNG")
+    throw new DutyError("render-failed", { reason: "not-a-picture" });
+  return content;
+}
+
+const pageCount = (pdf: Uint8Array): number =>
+  Math.max(
+    1,
+    Buffer.from(pdf)
+      .toString("latin1")
+      .match(/\/Type\s*\/Page\b(?!s)/g)?.length ?? 0,
+  );
+
+async function drawIn(
+  { folder, browser, timeLimitMs }: Run,
+  html: string,
+  flags: readonly string[],
+  target: string,
+  nothing: string,
+): Promise<Buffer> {
+  const page = path.join(folder, "page.html");
+  await writeFile(page, withoutScripts(html), "utf8");
+  await runBrowser(browser, browserArguments(folder, page, flags), timeLimitMs);
+  return readFile(target).catch((cause: unknown) => {
+    throw new DutyError("render-failed", { reason: nothing }, { cause });
+  });
+}
+
 /** The page is our own, but its words came from a file: no name resolves, so nothing is fetched. */
-function printArguments(folder: string, page: string, pdf: string): string[] {
+function browserArguments(folder: string, page: string, flags: readonly string[]): string[] {
   // Chromium refuses its sandbox to root, which is how containers and build servers run.
   const asRoot = process.getuid?.() === 0 ? ["--no-sandbox"] : [];
   return [
@@ -52,8 +95,7 @@ function printArguments(folder: string, page: string, pdf: string): string[] {
     "--disable-dev-shm-usage",
     "--host-resolver-rules=MAP * ~NOTFOUND",
     `--user-data-dir=${path.join(folder, "profile")}`,
-    "--no-pdf-header-footer",
-    `--print-to-pdf=${pdf}`,
+    ...flags,
     pathToFileURL(page).href,
   ];
 }

@@ -88,7 +88,7 @@ async function writePdf(
   month: string,
 ): Promise<string | null> {
   if (!(await client.app.info({})).canPrintPdf) return null;
-  const { content } = await client.documents.checklistPdf({ month });
+  const { content } = await client.documents.file({ request: { paper: "checklist", month }, format: "pdf" });
   return writeOutputFile(context, file, Buffer.from(content, "base64"));
 }
 

@@ -13,6 +13,7 @@ export const screens: Readonly<Record<Screen, ComponentType>> = {
   record: inAnt(async () => (await import("../screens/record/record-screen.tsx")).RecordScreen),
   obligations: inAnt(async () => (await import("../screens/obligations/obligations-screen.tsx")).ObligationsScreen),
   import: inAnt(async () => (await import("../screens/import/import-screen.tsx")).ImportScreen),
+  "wall-chart": inAnt(async () => (await import("../screens/wall-chart/wall-chart-screen.tsx")).WallChartScreen),
   print: inAnt(async () => (await import("../screens/print/print-screen.tsx")).PrintScreen),
   settings: inAnt(async () => (await import("../screens/settings/settings-screen.tsx")).SettingsScreen),
 };

@@ -26,6 +26,7 @@ const LIT: Readonly<Record<Screen, MenuScreen | null>> = {
   calendar: "calendar",
   obligations: "obligations",
   import: "import",
+  "wall-chart": "wall-chart",
   print: "print",
   settings: "settings",
   record: null,

@@ -22,6 +22,8 @@ import {
   wholeOrPart,
 } from "./schemas/board.ts";
 import { monthChecklist } from "./schemas/checklist.ts";
+import { checklistRequest, paperFormat, paperRequest, wideSheet } from "./schemas/paper.ts";
+import { wallChart, wallChartRequest } from "./schemas/wall-chart.ts";
 import { changeEffects, replacedRule } from "./schemas/effects.ts";
 import { datedRow, dueRow, timeState } from "./schemas/due-row.ts";
 import { exportedFile } from "./schemas/exported-file.ts";
@@ -519,10 +521,13 @@ export const contract = {
   },
   documents: {
     /** `html` is a whole page: the preview, the print and the PDF are the same. */
-    checklist: read
-      .input(z.object({ month, lead: z.string().nullable().default(null) }))
-      .output(z.object({ document: monthChecklist, html: z.string() })),
-    checklistPdf: read.input(z.object({ month, lead: z.string().nullable().default(null) })).output(fileContent),
+    checklist: read.input(checklistRequest).output(z.object({ document: monthChecklist, html: z.string() })),
+    /** 挂图: the year's duties over its months; `sheet` is what its page is set for. */
+    wallChart: read
+      .input(wallChartRequest.extend({ sheet: wideSheet.default("A3") }))
+      .output(z.object({ document: wallChart, html: z.string() })),
+    /** Any paper as a file: its page, the PDF of it, or a picture. */
+    file: read.input(z.object({ request: paperRequest, format: paperFormat })).output(fileContent),
   },
   /** 提示单 and 督办单. A draft is nothing until a person releases it, which numbers and keeps it. */
   slips: {

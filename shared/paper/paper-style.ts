@@ -1,7 +1,7 @@
 /** Body 仿宋, heads 黑体, title 小标宋, each with free fallbacks (screens.md section 5). */
-const FANG = `"仿宋_GB2312","FangSong_GB2312","仿宋","FangSong","STFangsong","Noto Serif SC","Source Han Serif SC","Noto Serif CJK SC",serif`;
-const HEI = `"黑体","SimHei","Noto Sans SC","Source Han Sans SC","Noto Sans CJK SC",sans-serif`;
-const SONG = `"方正小标宋简体","FZXiaoBiaoSong-B05S","方正小标宋_GBK","Noto Serif SC","Source Han Serif SC","Noto Serif CJK SC","SimSun",serif`;
+export const FANG = `"仿宋_GB2312","FangSong_GB2312","仿宋","FangSong","STFangsong","Noto Serif SC","Source Han Serif SC","Noto Serif CJK SC",serif`;
+export const HEI = `"黑体","SimHei","Noto Sans SC","Source Han Sans SC","Noto Sans CJK SC",sans-serif`;
+export const SONG = `"方正小标宋简体","FZXiaoBiaoSong-B05S","方正小标宋_GBK","Noto Serif SC","Source Han Serif SC","Noto Serif CJK SC","SimSun",serif`;
 
 /**
  * Style of every A4 paper: black on white, rules 0.6 pt inside and 1.1 pt at the frame, page number at the outer foot,

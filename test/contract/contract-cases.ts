@@ -911,8 +911,24 @@ export const contractCases: readonly ContractCase[] = [
   fails("not-found", "activities.history", "of one that is not there", { id: "none" }),
   fails("not-found", "activities.withdraw", "one that is not there", { id: "none", reason: "无" }),
 
-  works("documents.checklistPdf", "September", IN_SEPTEMBER, { compared: kindOfFile }),
-  fails("invalid-input", "documents.checklistPdf", "no month", {}),
+  works("documents.wallChart", "the year's months", { year: 2026 }),
+  works("documents.wallChart", "the weeks of a quarter, for one unit", { year: 2026, quarter: 3, lead: "机关党委" }),
+  fails("invalid-input", "documents.wallChart", "a fifth quarter", { year: 2026, quarter: 5 }),
+  works(
+    "documents.file",
+    "September as a PDF",
+    { request: { paper: "checklist", ...IN_SEPTEMBER }, format: "pdf" },
+    { compared: kindOfFile },
+  ),
+  works("documents.file", "the chart as a page", { request: { paper: "wall-chart", year: 2026 }, format: "html" }),
+  fails("invalid-input", "documents.file", "a paper that there is none of", {
+    request: { paper: "poster", year: 2026 },
+    format: "pdf",
+  }),
+  fails("invalid-input", "documents.file", "a format that there is none of", {
+    request: { paper: "wall-chart", year: 2026 },
+    format: "doc",
+  }),
   works("slips.draft", "nothing is overdue, and nobody is told", { kind: "supervision" }),
   works("slips.draft", "what is behind or near, one for each unit", REMINDER, { remember: rememberDraft }),
   fails("invalid-input", "slips.draft", "a reply before today", { kind: "supervision", replyBy: "2026-09-15" }),

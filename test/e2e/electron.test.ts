@@ -181,7 +181,9 @@ describe("the main job on the screens", () => {
   });
 
   test("the month's checklist becomes a PDF, in a window that is gone again", async () => {
-    const { name, content } = valueOf(await invoke("documents.checklistPdf", { month: "2026-09" })) as FileContent;
+    const { name, content } = valueOf(
+      await invoke("documents.file", { request: { paper: "checklist", month: "2026-09" }, format: "pdf" }),
+    ) as FileContent;
     expect(name).toMatch(/\.pdf$/);
     const pdf = Buffer.from(content, "base64");
     expect(pdf.toString("latin1", 0, 5)).toBe("%PDF-");

@@ -1,5 +1,5 @@
 import { useLayoutEffect, useRef, useState } from "react";
-import { PrintedPaper } from "./printed-paper.tsx";
+import { PrintedPaper } from "../../components/printed-paper/printed-paper.tsx";
 import styles from "./paper-preview.module.css";
 
 /** A4 portrait at 96 dots an inch, in CSS pixels. */

@@ -29,7 +29,7 @@ export function PrintPanel({ month, onMonth, lead, onLead, canPrintPdf, isReady,
   const t = useText(printText);
   const dates = useDates();
   const leads = useLeads();
-  const pdf = useSaving(() => client.documents.checklistPdf({ month, lead }));
+  const pdf = useSaving(() => client.documents.file({ request: { paper: "checklist", month, lead }, format: "pdf" }));
   const ics = useSaving(async () => {
     const settings = await client.settings.get({});
     return client.calendar.exportIcs({

@@ -1,15 +1,24 @@
+import { utf8ToBytes } from "@noble/hashes/utils.js";
 import { base64 } from "@scure/base";
+import type { PaperFormat, PaperRequest } from "../../contract/schemas/paper.ts";
+import type { WallChartRequest } from "../../contract/schemas/wall-chart.ts";
+import type { FileContent } from "../../contract/schemas/values.ts";
 import { checklistHtml } from "../../paper/checklist-html.ts";
+import type { WideSheet } from "../../paper/paper-size.ts";
+import { wallChartHtml } from "../../paper/wall-chart-html.ts";
 import { checklistHead } from "../../words/checklist.ts";
 import type { Core } from "../core/core.ts";
 import { type ChecklistRequest, monthChecklistOf } from "./month-checklist-of.ts";
-import { printedPdf } from "./printed-pdf.ts";
+import { type PaperPage, paperPageOf } from "./paper-page-of.ts";
+import { printedPdf, printedPicture } from "./printed-pdf.ts";
 import { os } from "../core/procedure-builder.ts";
+import { wallChartOf } from "./wall-chart-of.ts";
 
 /** Papers: one HTML page each, which is the preview, the print and the PDF. */
 export const documents = os.documents.router({
   checklist: os.documents.checklist.handler(({ context, input }) => checklist(context.core, input)),
-  checklistPdf: os.documents.checklistPdf.handler(({ context, input }) => checklistPdf(context.core, input)),
+  wallChart: os.documents.wallChart.handler(({ context, input }) => wallChart(context.core, input)),
+  file: os.documents.file.handler(({ context, input }) => paperFile(context.core, input.request, input.format)),
 });
 
 async function checklist({ derived, ports }: Core, request: ChecklistRequest) {
@@ -19,12 +28,25 @@ async function checklist({ derived, ports }: Core, request: ChecklistRequest) {
   return { document: { ...document, ...checklistHead(document, locale) }, html: checklistHtml(document, locale) };
 }
 
+async function wallChart({ derived }: Core, { sheet, ...request }: WallChartRequest & { readonly sheet: WideSheet }) {
+  const snapshot = await derived.snapshot();
+  const document = wallChartOf(snapshot, request);
+  return { document, html: wallChartHtml(document, sheet, snapshot.facts.settings.locale) };
+}
+
 /** @throws {DutyError} `browser-missing` where this door cannot print; `render-failed`. */
-async function checklistPdf(core: Core, request: ChecklistRequest) {
-  const { document, html } = await checklist(core, request);
-  const unit = request.lead === null ? "" : `-${request.lead}`;
-  return {
-    name: `月度提示单-${document.month}${unit}.pdf`,
-    content: base64.encode(await printedPdf(core.ports, html)),
-  };
+async function paperFile({ derived, ports }: Core, request: PaperRequest, format: PaperFormat): Promise<FileContent> {
+  const page = paperPageOf(await derived.snapshot(), request);
+  return { name: `${page.name}.${format}`, content: base64.encode(await contentOf(page, format, ports)) };
+}
+
+function contentOf(page: PaperPage, format: PaperFormat, ports: Core["ports"]): Promise<Uint8Array> {
+  switch (format) {
+    case "html":
+      return Promise.resolve(utf8ToBytes(page.html));
+    case "pdf":
+      return printedPdf(ports, page.html);
+    case "png":
+      return printedPicture(ports, page.html, page.sheet);
+  }
 }

@@ -117,9 +117,17 @@ export interface BackupStore {
   check(): Promise<{ checked: string[]; findings: { check: string; message: string }[] }>;
 }
 
+/** Width and height of a sheet as it lies, in millimetres. */
+export interface SheetSize {
+  readonly width: number;
+  readonly height: number;
+}
+
 export interface PdfPrinter {
   /** A whole HTML page to PDF; page size and margins come from its own `@page`. @throws {DutyError} `render-failed`. */
   print(html: string): Promise<Uint8Array>;
+  /** The same page as one PNG, as wide as the sheet and as many sheets high as it fills. @throws {DutyError} `render-failed`. */
+  picture(html: string, sheet: SheetSize): Promise<Uint8Array>;
 }
 
 export interface FileSaver {

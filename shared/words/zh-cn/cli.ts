@@ -120,6 +120,7 @@ export type CommandName =
   | "import"
   | "due"
   | "checklist"
+  | "wallChart"
   | "slips"
   | "slipsDraft"
   | "slipsRelease"
@@ -153,6 +154,11 @@ export type OptionName =
   | "backupTo"
   | "month"
   | "lead"
+  | "paperFormat"
+  | "paperOut"
+  | "quarter"
+  | "category"
+  | "sheet"
   | "html"
   | "pdf"
   | "year"
@@ -202,6 +208,7 @@ export const chineseTexts: CliTexts = {
     import: "导入一份工作要点",
     due: "列出一段日期内到期的期次和涉及的频次",
     checklist: "某月的履责清单",
+    wallChart: "全年责任事项挂图，写成网页、PDF 或图片",
     slips: "提示单和督办单：起草、发出、登记回复、重印、撤回",
     slipsDraft: "列出各牵头单位的草稿（不存、不编号）",
     slipsRelease: "发出：编号、存档，并写成文件",
@@ -236,6 +243,11 @@ export const chineseTexts: CliTexts = {
     backupTo: "把数据库和全部佐证文件整份备份到另一块盘、U盘或共享文件夹里的这个文件夹",
     month: "月份，如 2026-09",
     lead: "只要这个牵头单位的",
+    paperFormat: "文件格式：html、pdf 或 png（默认 html）",
+    paperOut: "写到这个文件（默认用纸的名称，放在当前文件夹）",
+    quarter: "只要这个季度，按周分列（1 至 4）",
+    category: "只要这一类别的",
+    sheet: "纸张：A3 或 A4，横向",
     html: "写成网页文件",
     pdf: "写成 PDF 文件（需要 Chrome、Edge 或 Chromium）",
     year: "年份，如 2026",

@@ -46,9 +46,12 @@ test("settings start from defaults and change one by one", async () => {
 
 test("what is not ready at this door says so", async () => {
   const { client } = memoryCore();
-  expect(await failureOf(client.documents.checklistPdf({ month: "2026-09" }))).toMatchObject({
-    code: "browser-missing",
-  });
+  for (const format of ["pdf", "png"] as const)
+    for (const request of [
+      { paper: "checklist", month: "2026-09" } as const,
+      { paper: "wall-chart", year: 2026 } as const,
+    ])
+      expect(await failureOf(client.documents.file({ request, format }))).toMatchObject({ code: "browser-missing" });
   expect((await client.app.info({})).canPrintPdf).toBe(false);
 });
 

@@ -1,5 +1,5 @@
 import { useLayoutEffect, useRef } from "react";
-import { ForPaper } from "../../components/for-paper.tsx";
+import { ForPaper } from "../for-paper.tsx";
 import { paperParts } from "./paper-parts.ts";
 
 /** A paper as the page itself prints it, so that Ctrl P gives the paper and never the screen around its preview. */

@@ -1,0 +1,32 @@
+import { Buffer } from "node:buffer";
+import type { DutyClient } from "../../shared/contract/client.ts";
+import { PAPER_FORMATS, type PaperFormat } from "../../shared/contract/schemas/paper.ts";
+import type { CommandContext } from "./context.ts";
+import { choiceOption } from "./parse-options.ts";
+import { writeOutputFile } from "./write-output-file.ts";
+import type { Command } from "commander";
+
+/** Where a paper goes, and as what. */
+export interface PaperTarget {
+  readonly format?: PaperFormat;
+  readonly out?: string;
+}
+
+type FileRequest = Parameters<DutyClient["documents"]["file"]>[0]["request"];
+
+/** `--format` and `--out`, the same for every paper. */
+export const withPaperTarget = (command: Command, { texts }: CommandContext): Command =>
+  command
+    .option("--format <FORMAT>", texts.options.paperFormat, choiceOption(texts, "--format", PAPER_FORMATS))
+    .option("--out <FILE>", texts.options.paperOut);
+
+/** Writes a paper under the name that was given, or under its own, and gives the file's full path. */
+export async function writePaper(
+  context: CommandContext,
+  client: DutyClient,
+  request: FileRequest,
+  { format = "html", out }: PaperTarget,
+): Promise<string> {
+  const { name, content } = await client.documents.file({ request, format });
+  return writeOutputFile(context, out ?? name, Buffer.from(content, "base64"));
+}

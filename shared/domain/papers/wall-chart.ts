@@ -1,0 +1,240 @@
+import { type PlainDate, compareDates } from "../date/plain-date.ts";
+import type { OccurrenceId } from "../obligation/occurrence.ts";
+import { type ChartState, worstOf } from "./chart-state.ts";
+
+/** A column of the chart: a month of the year, or a week of a quarter. Columns follow each other without a gap. */
+export interface ChartColumn {
+  readonly first: PlainDate;
+  readonly last: PlainDate;
+}
+
+/** An occurrence as the chart reads it. */
+export interface ChartOccurrence {
+  readonly key: OccurrenceId;
+  /** The days that it is about: its period, or its date alone. */
+  readonly first: PlainDate;
+  readonly last: PlainDate;
+  /** The day that its mark stands on. */
+  readonly due: PlainDate;
+  readonly state: ChartState;
+}
+
+/** Something that counts for a number, on the day on which it happened. */
+export interface ChartCount {
+  readonly on: PlainDate;
+  readonly amount: number;
+}
+
+/** One requirement of a duty, with everyone who has to satisfy it. */
+export interface ChartDuty {
+  readonly obligationId: string;
+  readonly title: string;
+  readonly requirementText: string;
+  readonly lead: string | null;
+  readonly category: string;
+  readonly occurrences: readonly ChartOccurrence[];
+  /** Of a number over the year, or over any period longer than a column: what counted, when. Null: the marks say all. */
+  readonly counts: readonly ChartCount[] | null;
+  /** The number asked for and reached, over all its subjects; null where occurrences are counted instead. */
+  readonly quota: { readonly done: number; readonly needed: number; readonly unit: string } | null;
+  /** What has to be entered before anything is due; null where its dates are known. */
+  readonly missing: string | null;
+}
+
+/** Cells side by side that are one: they are merged over the columns of their period. */
+export interface ChartCell {
+  /** Index of the first column, and how many it covers. */
+  readonly from: number;
+  readonly span: number;
+  /** Index of the column in which it is due. */
+  readonly mark: number;
+  readonly state: ChartState;
+  /** Occurrences of it, without waived ones, and those done, late ones too. */
+  readonly all: number;
+  readonly done: number;
+  readonly keys: OccurrenceId[];
+}
+
+/** A row of the chart. */
+export interface WallChartRow {
+  readonly obligationId: string;
+  readonly title: string;
+  readonly requirementText: string;
+  readonly lead: string;
+  readonly category: string;
+  /** Ascending, none over another. Empty for a number and for what has no date. */
+  readonly cells: ChartCell[];
+  /** Of a number: how much in each column. Null elsewhere. */
+  readonly counts: number[] | null;
+  /** The occurrence that a number's cells open; null elsewhere. */
+  readonly key: OccurrenceId | null;
+  readonly missing: string | null;
+  readonly total: { readonly done: number; readonly needed: number; readonly unit: string | null };
+  /** The state that asks for something; null where nothing does. */
+  readonly note: ChartState | null;
+}
+
+/** How much is due, done and late in a column, in occurrences; numbers are not among them. */
+export interface ChartTotal {
+  readonly due: number;
+  readonly done: number;
+  readonly overdue: number;
+}
+
+/** The year's duties over its months (挂图) as data; every format is drawn from this. */
+export interface WallChart {
+  readonly year: number;
+  /** Null: the months of the year; 1 to 4: the weeks of that quarter. */
+  readonly quarter: number | null;
+  readonly unitName: string;
+  readonly lead: string | null;
+  readonly category: string | null;
+  readonly issuedOn: PlainDate;
+  readonly workingDays: number;
+  readonly elapsedWorkingDays: number;
+  readonly provisional: boolean;
+  readonly columns: ChartColumn[];
+  /** Index of the column that today lies in; null outside. */
+  readonly today: number | null;
+  /** By lead unit in the order in which it first comes; without a lead unit last. */
+  readonly rows: WallChartRow[];
+  readonly totals: ChartTotal[];
+}
+
+export type WallChartInput = Pick<
+  WallChart,
+  | "year"
+  | "quarter"
+  | "unitName"
+  | "lead"
+  | "category"
+  | "issuedOn"
+  | "workingDays"
+  | "elapsedWorkingDays"
+  | "provisional"
+> & {
+  readonly columns: readonly ChartColumn[];
+  /** In the order of the plan. */
+  readonly duties: readonly ChartDuty[];
+};
+
+/** Lays the duties over the columns; derives no date and no state itself. */
+export function buildWallChart({ duties, columns, ...head }: WallChartInput): WallChart {
+  const wanted = duties.filter(
+    ({ lead, category }) =>
+      (head.lead === null || lead === head.lead) && (head.category === null || category === head.category),
+  );
+  const rows = grouped(wanted.map((duty) => rowOf(duty, columns)));
+  return {
+    ...head,
+    columns: [...columns],
+    today: indexOf(head.issuedOn, columns),
+    rows,
+    totals: columns.map((_, index) => totalOf(rows, index)),
+  };
+}
+
+const grouped = (rows: readonly WallChartRow[]): WallChartRow[] =>
+  [...Map.groupBy(rows, ({ lead }) => lead)]
+    .toSorted(([a], [b]) => Number(a === "") - Number(b === ""))
+    .flatMap(([, own]) => own);
+
+function rowOf(duty: ChartDuty, columns: readonly ChartColumn[]): WallChartRow {
+  const { obligationId, title, requirementText, category, occurrences, counts, quota, missing } = duty;
+  const cells = counts === null ? cellsOf(occurrences, columns) : [];
+  const states = occurrences.map(({ state }) => state);
+  const asked = occurrences.filter(({ state }) => state !== "waived");
+  return {
+    obligationId,
+    title,
+    requirementText,
+    lead: duty.lead ?? "",
+    category,
+    cells,
+    counts: counts && columns.map((column) => sumWithin(counts, column)),
+    key: counts === null ? null : (occurrences[0]?.key ?? null),
+    missing,
+    total: quota ?? { done: asked.filter(isDone).length, needed: asked.length, unit: null },
+    note: noteOf(states, missing),
+  };
+}
+
+/** Hours may be halves: sums of tenths stay tenths. */
+const sumWithin = (counts: readonly ChartCount[], { first, last }: ChartColumn): number =>
+  Math.round(counts.reduce((sum, { on, amount }) => (first <= on && on <= last ? sum + amount : sum), 0) * 10) / 10;
+
+const isDone = ({ state }: ChartOccurrence): boolean => state === "done" || state === "made-up-late";
+
+function noteOf(states: readonly ChartState[], missing: string | null): ChartState | null {
+  if (missing !== null) return "anchor-unknown";
+  const worst = worstOf(states);
+  return worst === "overdue" || worst === "behind-pace" ? worst : null;
+}
+
+interface Placed {
+  readonly from: number;
+  readonly to: number;
+  readonly mark: number;
+  readonly occurrence: ChartOccurrence;
+}
+
+/** Occurrences of the same columns make one cell; where two would lie over each other the later one begins behind the first. */
+function cellsOf(occurrences: readonly ChartOccurrence[], columns: readonly ChartColumn[]): ChartCell[] {
+  const placed = occurrences.flatMap((occurrence) => place(occurrence, columns) ?? []);
+  const cells: Placed[][] = [];
+  for (const one of placed.toSorted((a, b) => a.mark - b.mark || a.from - b.from)) {
+    const before = cells.at(-1);
+    const end = before ? endOf(before) : -1;
+    if (before && one.mark <= end) before.push(one);
+    else cells.push([{ ...one, from: Math.max(one.from, end + 1) }]);
+  }
+  return cells.map(mergedCell);
+}
+
+const endOf = (cell: readonly Placed[]): number => Math.max(...cell.map(({ to }) => to));
+
+function mergedCell(placed: readonly Placed[]): ChartCell {
+  const from = placed[0]?.from ?? 0;
+  const occurrences = placed.map(({ occurrence }) => occurrence);
+  const asked = occurrences.filter(({ state }) => state !== "waived");
+  return {
+    from,
+    span: endOf(placed) - from + 1,
+    mark: Math.max(...placed.map(({ mark }) => mark)),
+    state: worstOf(occurrences.map(({ state }) => state)) ?? "scheduled",
+    all: asked.length,
+    done: asked.filter(isDone).length,
+    keys: occurrences.map(({ key }) => key),
+  };
+}
+
+/** A period that is no longer than a column stands where it is due; a longer one over all its columns. Null: outside the chart. */
+function place(occurrence: ChartOccurrence, columns: readonly ChartColumn[]): Placed | null {
+  const [start, end] = [columns[0]?.first, columns.at(-1)?.last];
+  if (!start || !end || occurrence.last < start || occurrence.first > end) return null;
+  // A shift may have carried the date over the edge of the chart.
+  const clamp = (date: PlainDate) => indexOf(date < start ? start : date > end ? end : date, columns) ?? 0;
+  const mark = clamp(occurrence.due);
+  const [from, to] = [clamp(occurrence.first), clamp(occurrence.last)];
+  const isShort = to - from <= 1 && !isOver(occurrence, columns[from]);
+  return isShort ? { from: mark, to: mark, mark, occurrence } : { from, to: Math.max(to, mark), mark, occurrence };
+}
+
+/** Whether a period reaches over the whole of a column and beyond it. */
+const isOver = ({ first, last }: ChartOccurrence, column: ChartColumn | undefined): boolean =>
+  column !== undefined && compareDates(first, column.first) <= 0 && last > column.last;
+
+const indexOf = (date: PlainDate, columns: readonly ChartColumn[]): number | null => {
+  const index = columns.findIndex(({ first, last }) => first <= date && date <= last);
+  return index < 0 ? null : index;
+};
+
+function totalOf(rows: readonly WallChartRow[], index: number): ChartTotal {
+  const cells = rows.flatMap((row) => row.cells.filter(({ mark }) => mark === index));
+  const sum = (figure: (cell: ChartCell) => number) => cells.reduce((total, cell) => total + figure(cell), 0);
+  return {
+    due: sum(({ all }) => all),
+    done: sum(({ done }) => done),
+    overdue: sum((cell) => (cell.state === "overdue" ? cell.all - cell.done : 0)),
+  };
+}
