@@ -19,9 +19,19 @@ const SHAPES: Readonly<Record<ChartState, string>> = {
   waived: '<circle cx="8" cy="8" r="5.25"/><path d="M4.4 11.6l7.2-7.2"/>',
 };
 
+/** A stage goal: a diamond, solid once it is done. */
+const GOALS = {
+  open: '<path d="M8 2.2L13.8 8 8 13.8 2.2 8z"/>',
+  done: '<path class="solid" d="M8 2.2L13.8 8 8 13.8 2.2 8z"/>',
+};
+
 /** The shapes once, for a page on which `stateMark` uses them. */
 export const stateSymbols = (): Markup => ({
-  markup: `<svg class="symbols" aria-hidden="true"><defs>${Object.entries(SHAPES)
+  markup: `<svg class="symbols" aria-hidden="true"><defs>${Object.entries({
+    ...SHAPES,
+    "goal-open": GOALS.open,
+    "goal-done": GOALS.done,
+  })
     .map(([state, shape]) => `<symbol id="s-${state}" viewBox="0 0 16 16">${shape}</symbol>`)
     .join("")}</defs></svg>`,
 });
@@ -29,6 +39,10 @@ export const stateSymbols = (): Markup => ({
 /** @param label What a screen reader says. */
 export const stateMark = (state: ChartState, label: string): Markup =>
   html`<svg class="mark" role="img" aria-label="${label}"><use href="#s-${state}"/></svg>`;
+
+/** @param label What a screen reader says. */
+export const goalMark = (state: ChartState, label: string): Markup =>
+  html`<svg class="mark" role="img" aria-label="${label}"><use href="#s-goal-${state === "done" || state === "made-up-late" ? "done" : "open"}"/></svg>`;
 
 export const MARK_STYLE = `
 .symbols { position: absolute; width: 0; height: 0; }

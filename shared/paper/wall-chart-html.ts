@@ -7,7 +7,7 @@ import { type WallChartWords, wallChartWords } from "../words/wall-chart.ts";
 import { type Markup, html } from "./markup.ts";
 import { paperPage } from "./paper-page.ts";
 import type { WideSheet } from "./paper-size.ts";
-import { stateMark, stateSymbols } from "./state-mark.ts";
+import { goalMark, stateMark, stateSymbols } from "./state-mark.ts";
 import { wallChartStyle } from "./wall-chart-style.ts";
 
 /** Rows of one unit that stay together on a sheet; behind them the unit's name is said again. */
@@ -86,7 +86,7 @@ function cells(row: WallChartRow, { chart, words }: Frame): Markup {
   if (row.counts !== null)
     return html`${row.counts.map((count, index) => html`<td>${count === 0 && isAhead(index, chart) ? "" : figure(count)}</td>`)}`;
   return html`${widened(row.cells, width).map((part) =>
-    typeof part === "number" ? html`${Array.from({ length: part }, () => html`<td></td>`)}` : cellOf(part, words),
+    typeof part === "number" ? html`${Array.from({ length: part }, () => html`<td></td>`)}` : cellOf(part, row, words),
   )}`;
 }
 
@@ -108,11 +108,11 @@ function widened(row: readonly ChartCell[], width: number): (ChartCell | number)
 }
 
 /** Within merged columns the mark stands over the one in which it is due. */
-function cellOf(cell: ChartCell, words: WallChartWords): Markup {
+function cellOf(cell: ChartCell, { isGoal }: WallChartRow, words: WallChartWords): Markup {
   const { span, state, all, done } = cell;
   const at = ((cell.mark - cell.from + 0.5) / span) * 100;
   const share = all > 1 ? ` ${done}/${all}` : "";
-  return html`<td class="${state}" colspan="${span}"><span class="at" style="--at:${at.toFixed(2)}%">${markOf(state, words)}${share}</span></td>`;
+  return html`<td class="${state}" colspan="${span}"><span class="at" style="--at:${at.toFixed(2)}%">${isGoal ? goalMark(state, words.goal(words.states[state])) : markOf(state, words)}${share}</span></td>`;
 }
 
 const totals = ({ chart, words }: Frame): Markup => {
@@ -134,5 +134,5 @@ const legend = ({ chart, words }: Frame): Markup => {
   );
   return html`<p class="legend">${CHART_STATES.filter((state) => used.has(state)).map(
     (state) => html`<span>${markOf(state, words)} ${words.states[state]}</span>`,
-  )}<span>${words.legend.members}</span><span>${words.legend.numbers}</span></p>`;
+  )}${chart.rows.some(({ isGoal }) => isGoal) ? html`<span>${goalMark("scheduled", words.legend.goals)} ${words.legend.goals}</span>` : html``}<span>${words.legend.members}</span><span>${words.legend.numbers}</span></p>`;
 };

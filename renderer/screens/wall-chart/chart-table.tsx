@@ -27,8 +27,8 @@ export function ChartTable({ chart, onOpen }: ChartTableProps) {
     const from = (event.target as HTMLElement).closest<HTMLElement>("[data-at]");
     if (!from || !table.current) return;
     const buttons = [...table.current.querySelectorAll<HTMLElement>("[data-at]")];
-    const places = buttons.map(placeOf);
-    const next = nextPlace(event.key, placeOf(from), places);
+    const places = buttons.map(chartPlaceOf);
+    const next = nextPlace(event.key, chartPlaceOf(from), places);
     if (!next) return;
     event.preventDefault();
     buttons[places.findIndex(({ row, column }) => row === next.row && column === next.column)]?.focus();
@@ -85,7 +85,7 @@ export function ChartTable({ chart, onOpen }: ChartTableProps) {
   );
 }
 
-const placeOf = (element: HTMLElement) => {
+const chartPlaceOf = (element: HTMLElement) => {
   const [row = 0, column = 0] = (element.dataset["at"] ?? "").split(",").map(Number);
   return { row, column };
 };
@@ -151,7 +151,9 @@ function Cells({ row, index, chart, onOpen }: RowProps) {
   let next = 0;
   for (const cell of row.cells) {
     blank(next, cell.from);
-    parts.push(<Cell key={cell.from} cell={cell} title={row.title} index={index} onOpen={onOpen} />);
+    parts.push(
+      <Cell key={cell.from} cell={cell} title={row.title} isGoal={row.isGoal} index={index} onOpen={onOpen} />,
+    );
     next = cell.from + cell.span;
   }
   blank(next, chart.columns.length);
@@ -160,12 +162,13 @@ function Cells({ row, index, chart, onOpen }: RowProps) {
 
 interface CellProps extends Pick<ChartTableProps, "onOpen"> {
   cell: ChartCell;
+  isGoal: boolean;
   title: string;
   index: number;
 }
 
 /** A mark over the columns of its period, in the one in which it is due. */
-function Cell({ cell, title, index, onOpen }: CellProps) {
+function Cell({ cell, isGoal, title, index, onOpen }: CellProps) {
   const common = useText(commonText);
   const { state, all, done, span, mark, from } = cell;
   const share = all > 1 ? `${done}/${all}` : "";
@@ -180,7 +183,12 @@ function Cell({ cell, title, index, onOpen }: CellProps) {
         aria-label={[title, common.state[state], share].filter(Boolean).join(" ")}
         onClick={() => onOpen(cell.keys)}
       >
-        <StateMark state={state} silent /> {share}
+        {isGoal ? (
+          <span aria-hidden>{state === "done" || state === "made-up-late" ? "◆" : "◇"}</span>
+        ) : (
+          <StateMark state={state} silent />
+        )}{" "}
+        {share}
       </button>
     </td>
   );

@@ -5,7 +5,7 @@ import { wallChartHtml } from "../../paper/wall-chart-html.ts";
 import type { SheetSize } from "../ports/ports.ts";
 import { checklistHead } from "../../words/checklist.ts";
 import { wallChartWords } from "../../words/wall-chart.ts";
-import type { Snapshot } from "../view/snapshot.ts";
+import type { Core } from "../core/core.ts";
 import { monthChecklistOf } from "./month-checklist-of.ts";
 import { wallChartOf } from "./wall-chart-of.ts";
 
@@ -20,12 +20,13 @@ export interface PaperPage {
 const PORTRAIT: SheetSize = { width: 210, height: 297 };
 
 /** Draws any paper of the contract. */
-export function paperPageOf(snapshot: Snapshot, request: PaperRequest): PaperPage {
+export async function paperPageOf({ derived, ports }: Core, request: PaperRequest): Promise<PaperPage> {
+  const snapshot = await derived.snapshot();
   const { locale } = snapshot.facts.settings;
   switch (request.paper) {
     case "checklist": {
-      const document = monthChecklistOf(snapshot, request);
-      const name = named(`${checklistHead(document, locale).title}`, request.lead);
+      const document = monthChecklistOf(snapshot, request, await ports.store.standingSheets.list());
+      const name = named(checklistHead(document, locale).title, request.lead);
       return { name, html: checklistHtml(document, locale), sheet: PORTRAIT };
     }
     case "wall-chart": {

@@ -35,9 +35,9 @@ async function wallChart({ derived }: Core, { sheet, ...request }: WallChartRequ
 }
 
 /** @throws {DutyError} `browser-missing` where this door cannot print; `render-failed`. */
-async function paperFile({ derived, ports }: Core, request: PaperRequest, format: PaperFormat): Promise<FileContent> {
-  const page = paperPageOf(await derived.snapshot(), request);
-  return { name: `${page.name}.${format}`, content: base64.encode(await contentOf(page, format, ports)) };
+async function paperFile(core: Core, request: PaperRequest, format: PaperFormat): Promise<FileContent> {
+  const page = await paperPageOf(core, request);
+  return { name: `${page.name}.${format}`, content: base64.encode(await contentOf(page, format, core.ports)) };
 }
 
 function contentOf(page: PaperPage, format: PaperFormat, ports: Core["ports"]): Promise<Uint8Array> {

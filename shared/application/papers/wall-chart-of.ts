@@ -1,3 +1,5 @@
+import type { TimeStateName } from "../../contract/schemas/due-row.ts";
+import type { ChartState } from "../../domain/papers/chart-state.ts";
 import { shownState } from "../../contract/row-kinds.ts";
 import type { WallChartRequest } from "../../contract/schemas/wall-chart.ts";
 import { dateOf } from "../../domain/date/plain-date.ts";
@@ -41,7 +43,9 @@ export function wallChartOf(snapshot: Snapshot, { year, quarter, lead, category 
 /** In the order of the plan: a duty's requirements one after the other, then what lacks its date. */
 function dutiesOf(snapshot: Snapshot, year: number, columns: readonly ChartColumn[]): ChartDuty[] {
   const { facts } = snapshot;
-  const byDuty = Map.groupBy(occurrencesOfYear(snapshot, year), ({ obligationId }) => obligationId);
+  // Work without a number is due on no day; its stage goals are.
+  const due = occurrencesOfYear(snapshot, year).filter(({ kind }) => kind !== "standing");
+  const byDuty = Map.groupBy(due, ({ obligationId }) => obligationId);
   const unknown = Map.groupBy(unknownAnchors(facts), ({ obligationId }) => obligationId);
   return [...facts.obligations.values()].flatMap((obligation) => {
     const own = Map.groupBy(byDuty.get(obligation.id) ?? [], ({ slot }) => slot);
@@ -60,7 +64,13 @@ function dutiesOf(snapshot: Snapshot, year: number, columns: readonly ChartColum
   });
 }
 
-const namesOf = ({ id, title, lead, category }: Obligation) => ({ obligationId: id, title, lead, category });
+const namesOf = ({ id, title, lead, category, partOf }: Obligation) => ({
+  obligationId: id,
+  title,
+  lead,
+  category,
+  isGoal: partOf !== undefined,
+});
 
 /** @param occurrences Of one requirement of the duty in the year, at least one. */
 function dutyOf(
@@ -100,6 +110,9 @@ function isLongNumber({ requirement, period }: Occurrence, columns: readonly Cha
   return column === undefined || period.last > column.last;
 }
 
+/** Work without a number is not on the chart. */
+const stateOf = (state: TimeStateName): ChartState => (state === "standing" ? "scheduled" : state);
+
 function marked(occurrence: Occurrence, snapshot: Snapshot): ChartOccurrence {
   const due = placeInTime(occurrence);
   const { period } = occurrence;
@@ -108,6 +121,6 @@ function marked(occurrence: Occurrence, snapshot: Snapshot): ChartOccurrence {
     first: period && period.first < due ? period.first : due,
     last: period && period.last > due ? period.last : due,
     due,
-    state: shownState(snapshot.rowOf(occurrence)),
+    state: stateOf(shownState(snapshot.rowOf(occurrence))),
   };
 }

@@ -33,6 +33,7 @@ export const wallChart = z.object({
       requirementText: z.string(),
       lead: z.string(),
       category: z.string(),
+      isGoal: z.boolean(),
       cells: z.array(
         z.object({
           from: z.int(),

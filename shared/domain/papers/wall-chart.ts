@@ -32,6 +32,8 @@ export interface ChartDuty {
   readonly requirementText: string;
   readonly lead: string | null;
   readonly category: string;
+  /** A stage goal (阶段目标) of work without a number. */
+  readonly isGoal: boolean;
   readonly occurrences: readonly ChartOccurrence[];
   /** Of a number over the year, or over any period longer than a column: what counted, when. Null: the marks say all. */
   readonly counts: readonly ChartCount[] | null;
@@ -62,6 +64,8 @@ export interface WallChartRow {
   readonly requirementText: string;
   readonly lead: string;
   readonly category: string;
+  /** Its marks are diamonds. */
+  readonly isGoal: boolean;
   /** Ascending, none over another. Empty for a number and for what has no date. */
   readonly cells: ChartCell[];
   /** Of a number: how much in each column. Null elsewhere. */
@@ -140,7 +144,7 @@ const grouped = (rows: readonly WallChartRow[]): WallChartRow[] =>
     .flatMap(([, own]) => own);
 
 function rowOf(duty: ChartDuty, columns: readonly ChartColumn[]): WallChartRow {
-  const { obligationId, title, requirementText, category, occurrences, counts, quota, missing } = duty;
+  const { obligationId, title, requirementText, category, isGoal, occurrences, counts, quota, missing } = duty;
   const cells = counts === null ? cellsOf(occurrences, columns) : [];
   const states = occurrences.map(({ state }) => state);
   const asked = occurrences.filter(({ state }) => state !== "waived");
@@ -150,6 +154,7 @@ function rowOf(duty: ChartDuty, columns: readonly ChartColumn[]): WallChartRow {
     requirementText,
     lead: duty.lead ?? "",
     category,
+    isGoal,
     cells,
     counts: counts && columns.map((column) => sumWithin(counts, column)),
     key: counts === null ? null : (occurrences[0]?.key ?? null),

@@ -34,6 +34,7 @@ export const ENGLISH: WallChartWords = {
     done: "done",
     waived: "waived",
   },
-  legend: { members: "5/5 done of all", numbers: "numbers: times in that month" },
+  goal: (state) => `stage goal, ${state}`,
+  legend: { goals: "stage goal, solid when done", members: "5/5 done of all", numbers: "numbers: times in that month" },
   none: "no duties",
 };

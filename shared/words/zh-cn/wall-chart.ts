@@ -27,7 +27,8 @@ export interface WallChartWords {
   readonly total: (done: number, needed: number, unit: string | null) => string;
   readonly totals: { readonly due: string; readonly done: string; readonly overdue: string };
   readonly states: Readonly<Record<ChartState, string>>;
-  readonly legend: { readonly members: string; readonly numbers: string };
+  readonly goal: (state: string) => string;
+  readonly legend: { readonly goals: string; readonly members: string; readonly numbers: string };
   readonly none: string;
 }
 
@@ -63,7 +64,8 @@ export const CHINESE: WallChartWords = {
     done: "已办",
     waived: "免办",
   },
-  legend: { members: "5/5 已办/应办", numbers: "数字为当月次数" },
+  goal: (state) => `阶段目标，${state}`,
+  legend: { goals: "阶段目标，办结后实心", members: "5/5 已办/应办", numbers: "数字为当月次数" },
   none: "没有责任事项",
 };
 
