@@ -1,5 +1,14 @@
-/** The screens, in the order of the side bar and of Ctrl 1 … 7; `record` is opened from the others. */
-export const MENU_SCREENS = ["board", "calendar", "obligations", "import", "wall-chart", "print", "settings"] as const;
+/** The screens, in the order of the side bar and of Ctrl 1 … 8; `record` is opened from the others. */
+export const MENU_SCREENS = [
+  "board",
+  "calendar",
+  "obligations",
+  "import",
+  "wall-chart",
+  "ledger",
+  "print",
+  "settings",
+] as const;
 export type MenuScreen = (typeof MENU_SCREENS)[number];
 export type Screen = MenuScreen | "record";
 

@@ -14,6 +14,7 @@ export const screens: Readonly<Record<Screen, ComponentType>> = {
   obligations: inAnt(async () => (await import("../screens/obligations/obligations-screen.tsx")).ObligationsScreen),
   import: inAnt(async () => (await import("../screens/import/import-screen.tsx")).ImportScreen),
   "wall-chart": inAnt(async () => (await import("../screens/wall-chart/wall-chart-screen.tsx")).WallChartScreen),
+  ledger: inAnt(async () => (await import("../screens/ledger/ledger-screen.tsx")).LedgerScreen),
   print: inAnt(async () => (await import("../screens/print/print-screen.tsx")).PrintScreen),
   settings: inAnt(async () => (await import("../screens/settings/settings-screen.tsx")).SettingsScreen),
 };

@@ -27,6 +27,7 @@ const LIT: Readonly<Record<Screen, MenuScreen | null>> = {
   obligations: "obligations",
   import: "import",
   "wall-chart": "wall-chart",
+  ledger: "ledger",
   print: "print",
   settings: "settings",
   record: null,
@@ -98,6 +99,7 @@ function OpenerEntry({ icon, label, keys, onOpen }: OpenerEntryProps) {
 /** Work to do (candidates to review) or size (duties of this year, while it is the one that is looked at); 0 shows nothing. */
 function countOf(screen: MenuScreen, info: AppInfo | undefined, isThisYear: boolean): number {
   if (screen === "obligations") return isThisYear ? (info?.counts.obligations ?? 0) : 0;
+  if (screen === "ledger") return isThisYear ? (info?.counts.missingEvidence ?? 0) : 0;
   return screen === "import" ? (info?.counts.pendingCandidates ?? 0) : 0;
 }
 

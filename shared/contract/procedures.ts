@@ -23,6 +23,7 @@ import {
 } from "./schemas/board.ts";
 import { monthChecklist } from "./schemas/checklist.ts";
 import { checklistRequest, paperFormat, paperRequest, wideSheet } from "./schemas/paper.ts";
+import { ledger, ledgerRequest } from "./schemas/ledger.ts";
 import { wallChart, wallChartRequest } from "./schemas/wall-chart.ts";
 import { changeEffects, replacedRule } from "./schemas/effects.ts";
 import { datedRow, dueRow, timeState } from "./schemas/due-row.ts";
@@ -88,7 +89,6 @@ import {
   fileContent,
   freeText,
   id,
-  month,
   nothing,
   occurrenceKey,
   plainDate,
@@ -526,6 +526,8 @@ export const contract = {
     wallChart: read
       .input(wallChartRequest.extend({ sheet: wideSheet.default("A3") }))
       .output(z.object({ document: wallChart, html: z.string() })),
+    /** 台账: every occurrence of a year with all that is on record of it. */
+    ledger: read.input(ledgerRequest).output(z.object({ document: ledger, html: z.string() })),
     /** Any paper as a file: its page, the PDF of it, or a picture. */
     file: read.input(z.object({ request: paperRequest, format: paperFormat })).output(fileContent),
   },

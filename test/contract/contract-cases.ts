@@ -914,6 +914,14 @@ export const contractCases: readonly ContractCase[] = [
   works("documents.wallChart", "the year's months", { year: 2026 }),
   works("documents.wallChart", "the weeks of a quarter, for one unit", { year: 2026, quarter: 3, lead: "机关党委" }),
   fails("invalid-input", "documents.wallChart", "a fifth quarter", { year: 2026, quarter: 5 }),
+  works("documents.ledger", "the year by duty", { year: 2026 }),
+  works("documents.ledger", "the gaps of one unit", { year: 2026, view: "unit", lead: "机关党委", gapsOnly: true }),
+  fails("invalid-input", "documents.ledger", "a view that there is none of", { year: 2026, view: "week" }),
+  works("documents.file", "a blank activity record", { request: { paper: "activity-sheet" }, format: "html" }),
+  fails("not-found", "documents.file", "the record of nothing", {
+    request: { paper: "activity-sheet", activityId: "none" },
+    format: "html",
+  }),
   works(
     "documents.file",
     "September as a PDF",

@@ -4,7 +4,7 @@ import { useState } from "react";
 import type { PaperFormat } from "../../../shared/contract/schemas/paper.ts";
 import type { OccurrenceId } from "../../../shared/domain/obligation/occurrence.ts";
 import type { WideSheet } from "../../../shared/paper/paper-size.ts";
-import { client, duty } from "../../client.ts";
+import { duty } from "../../client.ts";
 import { PrintedPaper } from "../../components/printed-paper/printed-paper.tsx";
 import { Trouble, useTroubleSentence } from "../../components/trouble.tsx";
 import { useSavePaper } from "../../data/use-save-paper.ts";

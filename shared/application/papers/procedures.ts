@@ -8,6 +8,8 @@ import type { WideSheet } from "../../paper/paper-size.ts";
 import { wallChartHtml } from "../../paper/wall-chart-html.ts";
 import { checklistHead } from "../../words/checklist.ts";
 import type { Core } from "../core/core.ts";
+import { ledgerHtml } from "../../paper/ledger-html.ts";
+import { ledgerOf } from "./ledger-of.ts";
 import { type ChecklistRequest, monthChecklistOf } from "./month-checklist-of.ts";
 import { type PaperPage, paperPageOf } from "./paper-page-of.ts";
 import { printedPdf, printedPicture } from "./printed-pdf.ts";
@@ -18,6 +20,11 @@ import { wallChartOf } from "./wall-chart-of.ts";
 export const documents = os.documents.router({
   checklist: os.documents.checklist.handler(({ context, input }) => checklist(context.core, input)),
   wallChart: os.documents.wallChart.handler(({ context, input }) => wallChart(context.core, input)),
+  ledger: os.documents.ledger.handler(async ({ context: { core }, input }) => {
+    const document = await ledgerOf(core, input);
+    const { settings } = (await core.derived.snapshot()).facts;
+    return { document, html: ledgerHtml(document, settings.locale) };
+  }),
   file: os.documents.file.handler(({ context, input }) => paperFile(context.core, input.request, input.format)),
 });
 

@@ -121,6 +121,7 @@ export type CommandName =
   | "due"
   | "checklist"
   | "wallChart"
+  | "ledger"
   | "slips"
   | "slipsDraft"
   | "slipsRelease"
@@ -159,6 +160,9 @@ export type OptionName =
   | "quarter"
   | "category"
   | "sheet"
+  | "ledgerBy"
+  | "dutyId"
+  | "gaps"
   | "html"
   | "pdf"
   | "year"
@@ -209,6 +213,7 @@ export const chineseTexts: CliTexts = {
     due: "列出一段日期内到期的期次和涉及的频次",
     checklist: "某月的履责清单",
     wallChart: "全年责任事项挂图，写成网页、PDF 或图片",
+    ledger: "履职台账：全年一本，或一个事项一份",
     slips: "提示单和督办单：起草、发出、登记回复、重印、撤回",
     slipsDraft: "列出各牵头单位的草稿（不存、不编号）",
     slipsRelease: "发出：编号、存档，并写成文件",
@@ -247,6 +252,9 @@ export const chineseTexts: CliTexts = {
     paperOut: "写到这个文件（默认用纸的名称，放在当前文件夹）",
     quarter: "只要这个季度，按周分列（1 至 4）",
     category: "只要这一类别的",
+    ledgerBy: "怎么归类：duty 事项、unit 单位、month 月、subject 责任主体",
+    dutyId: "只要这个责任事项（编号见 duty due --json）",
+    gaps: "只要有缺口的：逾期或缺佐证",
     sheet: "纸张：A3 或 A4，横向",
     html: "写成网页文件",
     pdf: "写成 PDF 文件（需要 Chrome、Edge 或 Chromium）",

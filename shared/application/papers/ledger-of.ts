@@ -1,0 +1,89 @@
+import type { ActivityView } from "../../contract/schemas/activity.ts";
+import type { LedgerDocument, LedgerEntryView, LedgerRequest } from "../../contract/schemas/ledger.ts";
+import { shownState } from "../../contract/row-kinds.ts";
+import { type Occurrence, occurrenceId } from "../../domain/obligation/occurrence.ts";
+import { EVIDENCE_KINDS } from "../../domain/obligation/evidence-kind.ts";
+import { buildLedger } from "../../domain/papers/ledger.ts";
+import { activityViews } from "../activities/activity-view.ts";
+import type { Core } from "../core/core.ts";
+import { countedFor } from "../view/rows/counted-for.ts";
+import { occurrencesOfYear } from "../view/occurrences-of-year.ts";
+import type { Snapshot } from "../view/snapshot.ts";
+
+/** Gathers a year's occurrences with all that is on record of each: what happened, who came, what proves it, what lacks. */
+export async function ledgerOf(core: Core, request: LedgerRequest): Promise<LedgerDocument> {
+  const snapshot = await core.derived.snapshot();
+  const { facts } = snapshot;
+  const occurrences = occurrencesOfYear(snapshot, request.year).filter(
+    ({ obligationId }) => request.obligationId === null || obligationId === request.obligationId,
+  );
+  const counted = new Map(occurrences.map((occurrence) => [occurrence, countedFor(occurrence, facts)] as const));
+  const activities = new Map([...counted.values()].flat().map(({ activity }) => [activity.id, activity]));
+  const known = [...activities.values()].filter(({ id }) => facts.activities.has(id));
+  const views = new Map((await activityViews(core, known)).map((view) => [view.id, view]));
+  const order = new Map([...facts.obligations.keys()].map((id, index) => [id, index]));
+  return buildLedger({
+    year: request.year,
+    view: request.view,
+    lead: request.lead,
+    gapsOnly: request.gapsOnly,
+    unitName: facts.settings.unitName,
+    issuedOn: facts.today,
+    entries: occurrences
+      .toSorted((a, b) => (order.get(a.obligationId) ?? 0) - (order.get(b.obligationId) ?? 0))
+      .map((occurrence) => entryOf(occurrence, snapshot, views)),
+  }) as LedgerDocument;
+}
+
+function entryOf(
+  occurrence: Occurrence,
+  snapshot: Snapshot,
+  views: ReadonlyMap<string, ActivityView>,
+): LedgerEntryView {
+  const row = snapshot.rowOf(occurrence);
+  const state = shownState(row);
+  const { quota } = row;
+  return {
+    key: occurrenceId(occurrence),
+    title: row.title,
+    item: row.item,
+    lead: row.lead ?? "",
+    supporting: row.supporting,
+    subject: row.subject,
+    periodLabel: row.periodLabel,
+    requirementText: row.requirementText,
+    due: row.shownDate,
+    state,
+    overdue:
+      state === "overdue" && row.days !== null && row.workingDays !== null
+        ? { days: Math.abs(row.days), workingDays: Math.abs(row.workingDays) }
+        : null,
+    lateRecorded: row.lateRecorded,
+    handling: row.handling,
+    words: row.handlingNote,
+    quota: quota && { done: quota.done, needed: quota.needed, unit: quota.unit },
+    missing: EVIDENCE_KINDS.filter((kind) => row.missingEvidence.includes(kind)),
+    activities: countedFor(occurrence, snapshot.facts).flatMap(({ activity, credit }) => {
+      const view = views.get(activity.id);
+      return view ? [activityOf(view, credit.amount, row.title)] : [];
+    }),
+  };
+}
+
+function activityOf(view: ActivityView, amount: number, title: string): LedgerEntryView["activities"][number] {
+  const files = view.evidence.filter(({ withdrawn }) => !withdrawn);
+  const others = view.credits.filter(({ withdrawn }) => !withdrawn).map(({ obligationTitle }) => obligationTitle);
+  return {
+    id: view.id,
+    title: view.title,
+    happenedOn: view.happenedOn,
+    recordedOn: view.recordedOn,
+    amount,
+    attended: view.participants.filter(({ attendance }) => attendance === "attended").length,
+    expected: view.participants.length,
+    hours: view.hours,
+    evidence: [...Map.groupBy(files, ({ kind }) => kind)].map(([kind, own]) => ({ kind, count: own.length })),
+    noEvidenceReason: view.noEvidenceReason,
+    also: [...new Set(others)].filter((other) => other !== title),
+  };
+}

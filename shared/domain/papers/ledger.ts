@@ -1,0 +1,159 @@
+import { type PlainDate, compareDates } from "../date/plain-date.ts";
+import type { EvidenceKind } from "../obligation/evidence-kind.ts";
+import type { OccurrenceId } from "../obligation/occurrence.ts";
+
+/** How the ledger's rows are gathered: by duty, lead unit, month of the date, or subject. */
+export const LEDGER_VIEWS = ["duty", "unit", "month", "subject"] as const;
+export type LedgerView = (typeof LEDGER_VIEWS)[number];
+
+/** Something that happened and counts for an occurrence. */
+export interface LedgerActivity {
+  readonly id: string;
+  readonly title: string;
+  readonly happenedOn: PlainDate;
+  readonly recordedOn: PlainDate;
+  /** How much of it counts here. */
+  readonly amount: number;
+  /** Who came, and who was expected; both 0 where nobody was named. */
+  readonly attended: number;
+  readonly expected: number;
+  /** Hours of it; null where none are told. */
+  readonly hours: number | null;
+  /** Files that prove it, by kind. */
+  readonly evidence: { readonly kind: EvidenceKind; readonly count: number }[];
+  /** Why there is no evidence; null where there is some, or nobody said. */
+  readonly noEvidenceReason: string | null;
+  /** Titles of the other duties that it counts for. */
+  readonly also: string[];
+}
+
+/** One occurrence with all that is on record about it. */
+export interface LedgerEntry {
+  readonly key: OccurrenceId;
+  readonly title: string;
+  readonly item: string | null;
+  readonly lead: string;
+  readonly supporting: string[];
+  readonly subject: string;
+  readonly periodLabel: string;
+  readonly requirementText: string;
+  /** The date that it shows (`shownDateOf`); null where there is none. */
+  readonly due: PlainDate | null;
+  /** The shown time state (`shownState`). */
+  readonly state: string;
+  /** Calendar and working days since the date; null while it is not overdue. */
+  readonly overdue: { readonly days: number; readonly workingDays: number } | null;
+  /** Recorded after the limit although it happened in time (补录). */
+  readonly lateRecorded: boolean;
+  /** What was done about it last, and in whose words: refused, waived, waited for. */
+  readonly handling: string | null;
+  readonly words: string | null;
+  readonly quota: { readonly done: number; readonly needed: number; readonly unit: string } | null;
+  readonly missing: EvidenceKind[];
+  /** By the day on which they happened. */
+  readonly activities: LedgerActivity[];
+}
+
+/** The states that the summary counts; a row may be in two. */
+export interface LedgerCounts {
+  readonly overdue: number;
+  readonly missing: number;
+  readonly madeUpLate: number;
+  readonly waived: number;
+  readonly lateRecorded: number;
+  readonly done: number;
+  readonly all: number;
+}
+
+export interface LedgerGroup {
+  /** The duty, the unit, `YYYY-MM` or the subject; empty where there is none. */
+  readonly label: string;
+  /** Gaps first. */
+  readonly entries: LedgerEntry[];
+}
+
+/** The year's ledger (台账) as data; every format is drawn from this. */
+export interface Ledger {
+  readonly year: number;
+  readonly view: LedgerView;
+  readonly unitName: string;
+  readonly lead: string | null;
+  readonly issuedOn: PlainDate;
+  readonly counts: LedgerCounts;
+  /** Activities that count for any row, each once, and the files that prove them. */
+  readonly records: number;
+  readonly files: number;
+  /** Groups with a gap first. */
+  readonly groups: LedgerGroup[];
+}
+
+export interface LedgerInput extends Pick<Ledger, "year" | "view" | "unitName" | "lead" | "issuedOn"> {
+  /** In the order of the plan and of their dates. */
+  readonly entries: readonly LedgerEntry[];
+  /** Only rows with a gap. */
+  readonly gapsOnly: boolean;
+}
+
+/** Gathers rows that are already derived into the ledger; derives no state itself. */
+export function buildLedger({ entries, gapsOnly, ...head }: LedgerInput): Ledger {
+  const wanted = entries.filter(
+    (entry) => (head.lead === null || entry.lead === head.lead) && (!gapsOnly || hasGap(entry)),
+  );
+  const activities = new Map(wanted.flatMap((entry) => entry.activities.map((one) => [one.id, one] as const)));
+  return {
+    ...head,
+    counts: countsOf(wanted),
+    records: activities.size,
+    files: [...activities.values()].flatMap(({ evidence }) => evidence).reduce((sum, { count }) => sum + count, 0),
+    groups: groupsOf(wanted, head.view),
+  };
+}
+
+/** What keeps a row from being closed: it is overdue, or a record of it lacks its proof. */
+export const hasGap = ({ state, missing, activities }: LedgerEntry): boolean =>
+  state === "overdue" || (missing.length > 0 && activities.length > 0 && state !== "waived");
+
+function groupsOf(entries: readonly LedgerEntry[], view: LedgerView): LedgerGroup[] {
+  const groups = [...Map.groupBy(entries, (entry) => labelOf(entry, view))].map(([identity, own]) => ({
+    identity,
+    label: view === "duty" ? (own[0]?.title ?? "") : identity,
+    entries: view === "duty" ? [...own] : gapsFirst(own),
+  }));
+  const ordered = view === "month" ? groups.toSorted((a, b) => (a.label < b.label ? -1 : 1)) : withGapsFirst(groups);
+  return ordered.map(({ label, entries: own }) => ({ label, entries: own }));
+}
+
+/** A duty is told apart by its id: two may have one name. */
+function labelOf({ key, lead, due, subject }: LedgerEntry, view: LedgerView): string {
+  if (view === "duty") return key.obligationId;
+  if (view === "unit") return lead;
+  return view === "month" ? (due?.slice(0, 7) ?? "") : subject;
+}
+
+const withGapsFirst = <T extends LedgerGroup>(groups: readonly T[]): T[] =>
+  groups.toSorted((a, b) => Number(b.entries.some(hasGap)) - Number(a.entries.some(hasGap)));
+
+/** Overdue by days, then short of evidence and the rest, the newest first. */
+export const gapsFirst = (entries: readonly LedgerEntry[]): LedgerEntry[] =>
+  entries.toSorted(
+    (a, b) =>
+      Number(hasGap(b)) - Number(hasGap(a)) ||
+      (b.overdue?.days ?? 0) - (a.overdue?.days ?? 0) ||
+      compareDates(dayOf(b), dayOf(a)),
+  );
+
+const dayOf = ({ activities, due }: LedgerEntry): PlainDate =>
+  activities.at(-1)?.happenedOn ?? due ?? ("0000-00-00" as PlainDate);
+
+const countsOf = (entries: readonly LedgerEntry[]): LedgerCounts => {
+  const count = (is: (entry: LedgerEntry) => boolean) => entries.filter(is).length;
+  return {
+    overdue: count(({ state }) => state === "overdue"),
+    missing: count((entry) => hasGap(entry) && entry.missing.length > 0 && entry.activities.length > 0),
+    madeUpLate: count(({ state }) => state === "made-up-late"),
+    waived: count(({ state }) => state === "waived"),
+    lateRecorded: count(({ lateRecorded }) => lateRecorded),
+    done: count(({ state }) => state === "done" || state === "made-up-late"),
+    all: count(({ state }) => state !== "waived"),
+  };
+};

@@ -1,0 +1,41 @@
+import type { PlainDate } from "../date/plain-date.ts";
+
+/** An activity as its record sheet tells it; every part may be empty, so that a blank sheet is filled in by hand. */
+export interface ActivitySheet {
+  readonly unitName: string;
+  readonly title: string;
+  readonly happenedOn: PlainDate | null;
+  /** `HH:mm` */
+  readonly startTime: string | null;
+  readonly place: string | null;
+  readonly hours: number | null;
+  readonly note: string;
+  /** Names of those who came, and of those who did not. */
+  readonly attended: readonly string[];
+  readonly absent: readonly string[];
+  /** Titles of the duties that it counts for. */
+  readonly countsFor: readonly string[];
+  /** Names of the files that prove it. */
+  readonly evidence: readonly string[];
+  readonly noEvidenceReason: string | null;
+}
+
+/** Who signs for a meeting: a group's members, or empty lines. */
+export interface SignInSheet {
+  readonly unitName: string;
+  readonly title: string;
+  readonly on: PlainDate | null;
+  readonly place: string | null;
+  /** The group; empty for a sheet without names. */
+  readonly group: string;
+  readonly names: readonly string[];
+}
+
+/** Lines of a sheet without names, and empty ones behind the names for who comes besides. */
+export const BLANK_LINES = { alone: 36, besides: 4 };
+
+/** The names with the empty lines, so many that two columns are of one height. */
+export function signInLines(names: readonly string[]): string[] {
+  const lines = names.length === 0 ? BLANK_LINES.alone : names.length + BLANK_LINES.besides;
+  return Array.from({ length: lines + (lines % 2) }, (_, index) => names[index] ?? "");
+}

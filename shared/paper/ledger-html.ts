@@ -1,0 +1,147 @@
+import {
+  type Ledger,
+  type LedgerActivity,
+  type LedgerEntry,
+  type LedgerGroup,
+  hasGap,
+} from "../domain/papers/ledger.ts";
+import { type LedgerWords, ledgerGroupName, ledgerRemarks, ledgerWords } from "../words/ledger.ts";
+import type { Locale } from "../words/locale.ts";
+import { LEDGER_STYLE } from "./ledger-style.ts";
+import { type Markup, html } from "./markup.ts";
+import { paperPage } from "./paper-page.ts";
+import { plainTable } from "./paper-table.ts";
+
+interface Frame {
+  readonly ledger: Ledger;
+  readonly words: LedgerWords;
+}
+
+/**
+ * The ledger as a book on A4 sheets that lie on their side: figures and contents first, then a sheet for each duty, unit, month or
+ * subject, each beginning a page, with its head repeated. A book of one sheet has no contents.
+ */
+export function ledgerHtml(ledger: Ledger, locale: Locale = "zh-CN"): string {
+  const words = ledgerWords(locale);
+  const frame = { ledger, words };
+  const title = words.title(ledger.unitName, ledger.year);
+  return paperPage(
+    title,
+    locale,
+    LEDGER_STYLE,
+    html`<header><h1>${title}</h1>
+<p class="meta"><span>${words.scope(ledger.lead)}</span><span>${words.asOf(ledger.issuedOn, ledger.records, ledger.files)}</span><span>${words.views[ledger.view]}</span></p>
+<p class="counts">${words.counts(ledger.counts).map((count) => html`<span>${count}</span>`)}</p></header>
+${ledger.groups.length === 0 ? html`<p class="none">${words.none}</p>` : html``}
+${ledger.groups.length > 1 ? contents(frame) : html``}
+${ledger.groups.map((group, index) => sheetOf(group, index + 1, frame))}`,
+  );
+}
+
+const contents = ({ ledger, words }: Frame): Markup => {
+  const { number, name, done, gaps } = words.contentsColumns;
+  const heads = [
+    { head: number, width: "w-number" },
+    { head: name, width: "" },
+    { head: done, width: "w-share" },
+    { head: gaps, width: "w-share" },
+  ];
+  return html`<section class="contents"><h2>${words.contents}</h2>
+${plainTable(heads, [
+  html`<tbody>${ledger.groups.map((group, index) => {
+    const gaps = group.entries.filter(hasGap).length;
+    return html`<tr><td>${index + 1}</td><td class="words">${ledgerGroupName(group, ledger.view, words)}</td><td>${shareOf(group, words)}</td><td>${gaps === 0 ? "" : gaps}</td></tr>`;
+  })}</tbody>`,
+])}</section>`;
+};
+
+/** A number is done or not, like anything else. */
+function shareOf({ entries }: LedgerGroup, words: LedgerWords): string {
+  const asked = entries.filter(({ state }) => state !== "waived");
+  const done = asked.filter(({ state }) => state === "done" || state === "made-up-late");
+  return words.share(done.length, asked.length);
+}
+
+const sheetOf = (group: LedgerGroup, number: number, frame: Frame): Markup => {
+  const { ledger, words } = frame;
+  const isDuty = ledger.view === "duty";
+  const heads = [
+    { head: isDuty ? words.columns.period : words.columns.duty, width: isDuty ? "w-period" : "w-duty" },
+    { head: words.columns.subject, width: "w-subject" },
+    { head: words.columns.due, width: "w-day" },
+    { head: words.columns.state, width: "w-state" },
+    { head: words.columns.happened, width: "" },
+    { head: words.columns.recorded, width: "w-day" },
+    { head: words.columns.who, width: "w-who" },
+    { head: words.columns.evidence, width: "w-evidence" },
+    { head: words.columns.words, width: "w-words" },
+  ];
+  return html`<section class="sheet">
+<h2>${ledgerGroupName(group, ledger.view, words)}<small>${ledger.groups.length > 1 ? words.sheet(number) : ""}</small></h2>
+${isDuty ? html`<p class="of">${dutyFacts(group, words)}</p>` : html``}
+${plainTable(heads, [html`<tbody>${group.entries.map((entry) => entryRows(entry, isDuty, frame))}</tbody>`])}
+<p class="signatures">${words.signatures.map((label) => html`<span>${label}</span>`)}</p>
+</section>`;
+};
+
+function dutyFacts({ entries }: LedgerGroup, words: LedgerWords): Markup[] {
+  const [first] = entries;
+  if (!first) return [];
+  return [
+    ...(first.item ? [words.item(first.item)] : []),
+    words.required(entries.at(-1)?.requirementText ?? first.requirementText),
+    ...(first.lead === "" ? [] : [words.lead(first.lead)]),
+    ...(first.supporting.length > 0 ? [words.supporting(first.supporting)] : []),
+  ].map((fact) => html`<span>${fact}</span>`);
+}
+
+/** A number has a row for each session behind its own, so that no row is taller than a page. */
+function entryRows(entry: LedgerEntry, isDuty: boolean, frame: Frame): Markup {
+  const { activities, quota } = entry;
+  if (quota === null || activities.length < 2) return entryRow(entry, isDuty, frame);
+  const { words } = frame;
+  const sessions = activities.map(
+    (activity, index) =>
+      html`<tr class="each"><td class="words">${words.session(index + 1)}</td><td>${entry.subject}</td><td></td><td></td>${cellsOf([activity], entry, frame)}<td class="words">${activity.noEvidenceReason === null ? "" : words.reason(activity.noEvidenceReason)}</td></tr>`,
+  );
+  return html`${entryRow({ ...entry, activities: [] }, isDuty, frame, ledgerRemarks(entry, words))}${sessions}`;
+}
+
+function entryRow(
+  entry: LedgerEntry,
+  isDuty: boolean,
+  frame: Frame,
+  remarks: readonly string[] = ledgerRemarks(entry, frame.words),
+): Markup {
+  const { ledger, words } = frame;
+  const { activities, quota } = entry;
+  const happened =
+    activities.length > 0 || quota
+      ? cellsOf(activities, entry, frame)
+      : html`<td class="words">${words.nothing}</td><td></td><td></td><td></td>`;
+  return html`<tr${hasGap(entry) ? html` class="gap"` : html``}>
+<td class="words">${isDuty ? entry.periodLabel : entry.title}${isDuty || entry.periodLabel === "" ? html`` : html`<small>${entry.periodLabel}</small>`}</td>
+<td>${entry.subject}</td>
+<td>${entry.due === null ? words.noDate : words.day(entry.due, ledger.year)}</td>
+<td>${words.state(entry.state)}${quota ? html`<small>${words.quota(quota.done, quota.needed, quota.unit)}</small>` : html``}</td>
+${happened}
+<td class="words">${remarks.map((remark) => html`<div>${remark}</div>`)}</td>
+</tr>`;
+}
+
+/** What happened, when it was recorded, who came, what proves it: a line for each activity. */
+function cellsOf(activities: readonly LedgerActivity[], { quota }: LedgerEntry, { ledger, words }: Frame): Markup {
+  const day = (date: LedgerActivity["happenedOn"]) => words.day(date, ledger.year);
+  const each = (say: (activity: LedgerActivity) => string) =>
+    activities.map((activity) => html`<div>${say(activity)}</div>`);
+  const counted = (amount: number) => (quota && amount !== 1 ? `（${words.amount(amount, quota.unit)}）` : "");
+  return html`<td class="words">${each(({ happenedOn, title, amount }) => `${day(happenedOn)}　${title}${counted(amount)}`)}</td>
+<td>${each(({ recordedOn }) => day(recordedOn))}</td>
+<td>${each((activity) => whoOf(activity, words))}</td>
+<td class="words">${each(({ evidence }) => evidence.map(({ kind, count }) => words.files(words.evidence[kind], count)).join(" ") || "—")}</td>`;
+}
+
+const whoOf = ({ attended, expected, hours }: LedgerActivity, words: LedgerWords): string =>
+  [expected > 0 ? words.attended(attended, expected) : "", hours === null ? "" : words.hours(hours)]
+    .filter(Boolean)
+    .join(" ") || "—";
