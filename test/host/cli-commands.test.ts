@@ -133,7 +133,7 @@ describe("import", () => {
     const run = await duty(["import", file, ...how, "--data", own, "--today", "2026-03-10"]);
     expect(run.exitCode).toBe(1);
     expect(run.stdout === "" ? null : JSON.parse(run.stdout)).toEqual(
-      how.includes("--json") ? { plan: null, obligations: 0 } : null,
+      how.includes("--json") ? { plan: null, obligations: 0, unread: 0 } : null,
     );
     expect(run.stderr).toMatch(/^[^\n]*没有读到责任事项，没有导入任何内容[^\n]*\n$/);
     expect(JSON.parse((await duty(["call", "imports.list", "--data", own])).stdout)).toEqual([]);
