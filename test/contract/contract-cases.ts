@@ -118,7 +118,8 @@ process.once("exit", () => rmSync(OTHER_DISK, { recursive: true, force: true }))
 export const contractCases: readonly ContractCase[] = [
   works("app.info", "an empty folder", {}, { compared: comparableInfo }),
   fails("invalid-input", "app.info", "an input that is no object", () => 7),
-  works("app.edition", "of an empty folder", {}),
+  // How many writes it counts is each program's own: a command line is a new one.
+  works("app.edition", "of today", {}, { compared: ({ edition }: { edition: string }) => edition.split(" ")[0] }),
   fails("invalid-input", "app.edition", "an input that is no object", () => 7),
   works("board.get", "of an empty folder", {}),
 
