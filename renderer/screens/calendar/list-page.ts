@@ -2,8 +2,8 @@ import type { CalendarEntry } from "../../../shared/contract/calendar-entries.ts
 import type { PlainDate } from "../../../shared/domain/date/plain-date.ts";
 import type { DateRange } from "./calendar-range.ts";
 
-/** Entries of a page of the list: a year of an office has a few of them, and each keeps the screen quick. */
-export const ENTRIES_OF_PAGE = 300;
+/** Entries of a page of the list: with it the screen has fewer than 3,000 elements. */
+export const ENTRIES_OF_PAGE = 180;
 /** Entries before the shown day that its page begins with. */
 const BEFORE = 30;
 

@@ -40,7 +40,9 @@ describe("a page of a long list", () => {
   });
 
   test("is followed by the next one, and the pages of a year have each entry", () => {
-    const pages = Array.from({ length: 10 }, (_, moved) => listPage(entries, YEAR, YEAR.from, moved));
+    const pages = Array.from({ length: Math.ceil(entries.length / ENTRIES_OF_PAGE) + 1 }, (_, moved) =>
+      listPage(entries, YEAR, YEAR.from, moved),
+    );
     expect(new Set(pages.flatMap((page) => idsOf(page.entries)))).toEqual(new Set(idsOf(entries)));
     expect(pages[0]?.start).toBe(0);
     expect(pages.at(-1)?.entries.at(-1)).toBe(entries.at(-1));
