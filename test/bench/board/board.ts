@@ -98,8 +98,8 @@ async function onOpenBoard(browser: Browser, host: RunningHost, withHeap: boolea
   const context = await browser.newContext({ viewport: { width: 1366, height: 768 } });
   try {
     const page = await context.newPage();
-    await page.goto(host.address);
-    await page.locator("[data-row]").first().waitFor();
+    await page.goto(host.address, { timeout: 120_000 });
+    await page.locator("[data-row]").first().waitFor({ timeout: 120_000 });
     await atRest(page);
     const writeMs = await writesOnOpenBoard(page);
     const elements = [{ screen: "the board", count: await countElements(page) }];
