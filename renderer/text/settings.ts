@@ -147,7 +147,7 @@ export const settingsText = defineText(
       backupHelp: "存一份可以恢复的副本，放在数据文件夹里。",
       fullLabel: "整份备份",
       fullPlace: "整份备份的位置",
-      fullPlaceHint: "另一块盘、U盘或共享文件夹里的一个文件夹，如 E:\\备份",
+      fullPlaceHint: "另一块盘、U盘或共享文件夹里的一个文件夹",
       fullHelp:
         "数据库和全部佐证文件都拷到这里并逐个核验，电脑坏了也能在新电脑上恢复。填好以后程序开着时每天自动做一次，只拷新增的佐证；按天、周、月各留几份。",
       full: "现在备份到这里",
@@ -156,7 +156,7 @@ export const settingsText = defineText(
       fullLast: (moment: string, files: number) => `上次整份备份：${moment}，含${files}个佐证文件。`,
       fullNone: "这里还没有整份备份。",
       fullAhead: (moment: string) => `有一份备份标着${moment}，晚于现在，可能是电脑时间不对，不当作最近的一份。`,
-      fullWayBack: (folder: string) => `恢复：关闭程序后运行 duty restore "${folder}"`,
+      fullWayBack: "恢复：关闭程序，在命令行运行",
       nameSeparator: "、",
       exportLabel: "全部导出",
       exportHelp:
@@ -360,7 +360,7 @@ export const settingsText = defineText(
       fullNone: "There is no full backup yet.",
       fullAhead: (moment) =>
         `One is dated ${moment}, which is ahead of now; a clock may be wrong. It is not taken for the latest.`,
-      fullWayBack: (folder) => `To restore: close the program and run duty restore "${folder}"`,
+      fullWayBack: "To restore: close the program and run",
       nameSeparator: ", ",
       exportLabel: "Everything",
       exportHelp:

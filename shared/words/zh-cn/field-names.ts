@@ -141,6 +141,7 @@ const FIELDS: Readonly<Record<string, string>> = {
   singleKeys: "单键快捷键",
   exportSessions: "导出计划日期",
   backupPlace: "整份备份的位置",
+  standing: "常态工作",
   input: "请求内容",
 };
 

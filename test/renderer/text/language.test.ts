@@ -3,7 +3,7 @@ import type { Locale } from "../../../shared/words/locale.ts";
 
 /** Latin words that a Chinese screen may carry: keys, file kinds, units, products, the standard's own names. */
 const ALLOWED =
-  /\b(Ctrl|Alt|Shift|Enter|Esc|PDF|ICS|ics|docx|doc|wps|xlsx|xls|et|html|txt|md|pdf|WPS|Word|Excel|Outlook|RFC|RRULE|A4|A3|kB|MB|GB|SHA|N|T|J|K|Z)\b/g;
+  /\b(Ctrl|Alt|Shift|Enter|Esc|PDF|ICS|ics|docx|doc|wps|xlsx|xls|et|html|txt|md|pdf|WPS|Word|Excel|Outlook|RFC|RRULE|A4|A3|kB|MB|GB|SHA|N|T|U|J|K|Z)\b/g;
 const files = import.meta.glob<Record<string, unknown>>("../../../renderer/text/*.ts", { eager: true });
 
 /** A rule as RFC 5545 writes it. */
