@@ -28,7 +28,11 @@ export function rendererFiles(root: string, door: Answering): (request: Request)
 }
 
 /** A page is sent in two parts, so that its scripts and styles are asked for while the core answers. */
-function bodyOf(content: Uint8Array<ArrayBuffer>, headers: Record<string, string>, door: Answering): BodyInit {
+function bodyOf(
+  content: Uint8Array<ArrayBuffer>,
+  headers: Record<string, string>,
+  door: Answering,
+): Uint8Array<ArrayBuffer> | ReadableStream<Uint8Array> {
   const page = headers["content-type"]?.startsWith("text/html")
     ? withFirstAnswers(new TextDecoder().decode(content), door)
     : null;

@@ -1,5 +1,6 @@
 import { useCallback, useState } from "react";
 import { holdTyped } from "../keyboard/hold-typed.ts";
+import { isModalOpen } from "../keyboard/is-overlaid.ts";
 import { useReturnFocus } from "../keyboard/use-return-focus.ts";
 import { useShortcuts } from "../keyboard/use-shortcuts.ts";
 import { whenOpened } from "../shell/when-opened.tsx";
@@ -22,6 +23,7 @@ export function DetailsProvider({ onEvents, children }: { onEvents: () => void; 
   const openOver = useCallback((detail: Detail) => setTrail([detail]), []);
   const openFrom = useCallback((next: Detail) => setTrail((now) => goOn(now, next)), []);
   const openEvents = () => {
+    if (isModalOpen()) return;
     holdTyped();
     onEvents();
     openOver({ kind: "events", name: "" });

@@ -10,3 +10,9 @@ export const isOverlaid = (): boolean =>
 /** Drawers and dialogs that are open, one above the other. */
 export const openLayers = (): number =>
   [...document.querySelectorAll(LAYER)].filter((element) => element.checkVisibility()).length;
+
+/** Whether a dialog is open in the middle of the page: a question that is answered or closed before anything else opens. */
+export const isModalOpen = (): boolean =>
+  [...document.querySelectorAll(LAYER)].some(
+    (element) => element.closest(".ant-drawer") === null && element.checkVisibility(),
+  );

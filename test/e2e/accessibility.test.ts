@@ -33,17 +33,23 @@ const press = (name: string) => page.getByRole("button", { name, exact: true }).
 
 const pressIn = (region: string, name: string) => clerk.region(region).getByRole("button", { name }).click();
 
+/** What opens over the screen may have to be loaded first: the page at rest is not yet it. */
+const opening = async (act: () => Promise<void>) => {
+  await act();
+  await clerk.drawer().first().waitFor();
+};
+
 /** Each screen, and what is pressed there. */
 const SCREENS: Readonly<Record<string, () => Promise<unknown>>> = {
   board: () => visit("#/board"),
   pile: () => page.getByRole("button", { name: "周例会 36期" }).click(),
-  occurrence: () => pressIn("逾期", "半年党建工作报告"),
-  pace: () => visit("#/board").then(() => pressIn("年度进度", "党组学习")),
+  occurrence: () => opening(() => pressIn("逾期", "半年党建工作报告")),
+  pace: () => visit("#/board").then(() => opening(() => pressIn("年度进度", "党组学习"))),
   suggested: () => press("给出日期"),
-  percent: () => visit("#/board").then(() => pressIn("年度进度", "党务干部轮训")),
+  percent: () => visit("#/board").then(() => opening(() => pressIn("年度进度", "党务干部轮训"))),
   lists: () => press("更新名单"),
-  anchor: () => visit("#/board").then(() => press("填日期")),
-  events: () => visit("#/board").then(() => page.keyboard.press("v")),
+  anchor: () => visit("#/board").then(() => opening(() => press("填日期"))),
+  events: () => visit("#/board").then(() => opening(() => page.keyboard.press("v"))),
   calendar: () => visit("#/calendar?day=2026-09-18"),
   duties: () => visit("#/obligations"),
   duty: async () => visit(`#/obligations?id=${await idOf("书记讲党课")}`),

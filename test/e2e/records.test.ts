@@ -134,6 +134,19 @@ test("Esc in the middle of a correction loses nothing", async () => {
   await again.fill(TITLE);
 });
 
+test("over a question in the middle of the page the events do not open", async () => {
+  const { page } = year;
+  await page.getByRole("button", { name: "填日期" }).first().click();
+  const layers = () => page.locator('[role="dialog"][aria-modal="true"]:visible');
+  await layers().first().waitFor();
+  await page.evaluate(() => (document.activeElement as HTMLElement | null)?.blur());
+  await press("v");
+  await page.waitForTimeout(300);
+  expect(await layers().count()).toBe(1);
+  await press("Escape");
+  await expect.poll(() => layers().count()).toBe(0);
+});
+
 test("the list of steps and the events never lie one above the other", async () => {
   const { page } = year;
   const layers = () => page.locator('[role="dialog"][aria-modal="true"]:visible');
