@@ -8,7 +8,7 @@ const SOURCES = [
   "threads/**/*",
   "host/**/*",
   "renderer/**/*",
-  "build/vite.*.ts",
+  "build/*.ts",
   "package-lock.json",
 ];
 const STAMP = "out/.sources";

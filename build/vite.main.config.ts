@@ -1,10 +1,13 @@
 import { builtinModules } from "node:module";
 import { readFileSync } from "node:fs";
 import { type Plugin, defineConfig } from "vite";
+import { hostChunks } from "./host-chunks.ts";
 import { withoutHolidayTables } from "./without-holiday-tables.ts";
 
 /** The doors, and what both run in a thread of its own. */
 const ENTRIES = ["electron/main", "host/main", "threads/plan-reader-worker"];
+
+const { plugin, chunkFileNames } = hostChunks(["electron/main.ts", "threads/plan-reader-worker.ts"]);
 
 const DICTIONARY = "jieba_rs_wasm_bg.wasm";
 
@@ -19,7 +22,7 @@ const dictionary = (): Plugin => ({
 
 /** Bundles both Node doors, so that only Electron and better-sqlite3 remain outside. */
 export default defineConfig({
-  plugins: [dictionary(), withoutHolidayTables()],
+  plugins: [dictionary(), withoutHolidayTables(), plugin],
   build: {
     ssr: true,
     target: "node24",
@@ -29,7 +32,7 @@ export default defineConfig({
     rolldownOptions: {
       input: Object.fromEntries(ENTRIES.map((entry) => [entry, `${entry}.ts`])),
       external: ["electron", "better-sqlite3", ...builtinModules, ...builtinModules.map((name) => `node:${name}`)],
-      output: { format: "es", entryFileNames: "[name].js", chunkFileNames: "chunks/[name]-[hash].js" },
+      output: { format: "es", entryFileNames: "[name].js", chunkFileNames },
     },
   },
   ssr: { noExternal: true, external: ["electron", "better-sqlite3"] },

@@ -32,7 +32,7 @@ const keys = (rows: readonly DueRow[]): string[] => rows.map(keyOfId).toSorted()
 export async function expectFiguresToOpen(client: DutyClient, from: PlainDate): Promise<void> {
   const whole = await client.board.get({});
   const thisYear = yearOf(whole.today);
-  const all = await client.occurrences.list({ from, to: plainDate(`${thisYear + 1}-12-31`) });
+  const all = await client.occurrences.list({ from, to: plainDate(`${thisYear + 1}-12-31`), standing: true });
   for (const lead of [null, ...whole.leads, "没有这个单位"]) {
     const board = await client.board.get({ lead });
     const figures = { ...board.summary, ...board.overrides };

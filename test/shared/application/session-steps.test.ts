@@ -344,6 +344,7 @@ const HINDERED: Readonly<Record<string, string>> = {
   "calendar.exportIcs": "left-the-program",
   "slips.release": "left-the-program",
   "slips.withdraw": "number-used",
+  "slips.reply": "kept-for-good",
   "obligations.withdrawVersion": "no-way-back",
   "subjects.remove": "no-way-back",
 };

@@ -97,7 +97,7 @@ export const TABLES_OF_SEEDS: Readonly<Record<string, { readonly year: number; r
   "20-": {
     year: 2026,
     table: `
-班子成员听取分管部门党风廉政建设情况汇报 => 听取分管部门 ?
+班子成员听取分管部门党风廉政建设情况汇报 => 听取单位党风廉政建设 ?
 党风廉政建设专题调研 => 专题调研
 赴街道开展党风廉政建设专题调研 => 专题调研
 党委书记约谈下级党委主要负责人 => 约谈 ?
