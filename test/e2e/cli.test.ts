@@ -232,7 +232,7 @@ describe.skipIf(!isRoot)(skippedName("as somebody who may not write", !isRoot, "
 
 const SMALL_DISK = path.join(desk, "small-disk");
 mkdirSync(SMALL_DISK);
-const canMount = isRoot && spawnSync("mount", ["-t", "tmpfs", "-o", "size=1400k", "tmpfs", SMALL_DISK]).status === 0;
+const canMount = isRoot && spawnSync("mount", ["-t", "tmpfs", "-o", "size=2800k", "tmpfs", SMALL_DISK]).status === 0;
 if (canMount) afterAll(() => void spawnSync("umount", [SMALL_DISK]));
 
 test.skipIf(!canMount)(
@@ -245,7 +245,7 @@ test.skipIf(!canMount)(
     const data = path.join(SMALL_DISK, "data");
     expect(duty("call", "settings.set", '{"unitName":"东湖市科协"}', "--data", data)).toMatchObject({ status: 0 });
     const filler = path.join(SMALL_DISK, "filler");
-    for (let kilobytes = 1400; kilobytes > 0; kilobytes -= 4) {
+    for (let kilobytes = 2800; kilobytes > 0; kilobytes -= 4) {
       const free = spawnSync("df", ["--output=avail", "-k", SMALL_DISK], { encoding: "utf8" })
         .stdout.trim()
         .split("\n")
