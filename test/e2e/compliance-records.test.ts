@@ -54,6 +54,8 @@ test("who is counted, of whom and on which day give the share; the board says wh
   await form.getByRole("textbox", { name: "截至日期" }).fill("2026-09-10");
   await page.keyboard.press("Enter");
   await form.getByRole("textbox", { name: "基数名单" }).fill("数学会、物理学会\n化学会，生物学会\n物理学会");
+  await form.getByText("基数名单里有重复的名字：物理学会").waitFor();
+  await form.getByRole("textbox", { name: "基数名单" }).fill("数学会、物理学会\n化学会，生物学会");
   await form.getByText("4人").first().waitFor();
   for (const name of ["数学会", "物理学会", "化学会"])
     await choose(form.getByRole("combobox", { name: "已达到的人" }), name);
