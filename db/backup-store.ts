@@ -1,10 +1,11 @@
+import path from "node:path";
 import type { BackupStore } from "../shared/application/ports/ports.ts";
 import { DutyError } from "../shared/domain/errors.ts";
 import { backUp } from "./backup.ts";
 import { listBackups } from "./backup-files.ts";
 import { CHECKS, type Checked, checkIntegrity } from "./integrity.ts";
 import { type FullBackup, depotIn, fullBackupsIn } from "./full-backup/full-backup.ts";
-import { lastFullBackupAt, noteFullBackup } from "./full-backup/last-full-backup.ts";
+import { lastFullBackupAt, noteFullBackup, seriesOf } from "./full-backup/last-full-backup.ts";
 import { makeFullBackup } from "./full-backup/make-full-backup.ts";
 import type { FullBackupView } from "../shared/contract/schemas/full-backup.ts";
 import type { Instant } from "../shared/domain/date/clock.ts";
@@ -22,12 +23,12 @@ export const backupStoreOf = (data: Checked, readOnly: boolean): BackupStore => 
   },
   createFull: async (place, at) => {
     const { backup, copied, copiedBytes } = await makeFullBackup(data, place, at);
-    await noteFullBackup(data.folder, { at, folder: backup.folder });
+    await noteFullBackup(data.folder, { at, folder: backup.folder, series: path.basename(backup.depot) });
     return { ...viewOf(backup, at), copied, copiedBytes };
   },
   lastFullAt: async () => lastFullBackupAt(data.folder),
   listFull: async (place, now) => {
-    const views = fullBackupsIn(depotIn(place)).map((backup) => viewOf(backup, now));
+    const views = fullBackupsIn(depotIn(place, seriesOf(data.folder))).map((backup) => viewOf(backup, now));
     return [...views.filter(({ isAhead }) => !isAhead), ...views.filter(({ isAhead }) => isAhead)];
   },
   lastAt: async () => {

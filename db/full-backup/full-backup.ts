@@ -21,21 +21,32 @@ export type Manifest = z.infer<typeof manifest>;
 /**
  * A copy of everything, database and evidence, at a place of its own: another disk, a USB stick, a share.
  *
- * All backups of a place share `evidence/`, whose files are named by what they hold, so that a further one copies only what
+ * All backups of one calendar at a place share `evidence/`, whose files are named by what they hold, so that a further one copies only what
  * is new.
  */
 export interface FullBackup {
-  /** `<place>/duty-calendar-backups`. */
+  /** Where the backups of one calendar lie: `<place>/duty-calendar-backups/<series>`. */
   readonly depot: string;
   /** Its folder within the depot. */
   readonly folder: string;
   readonly manifest: Manifest;
 }
 
-export const DEPOT = "duty-calendar-backups";
+const DEPOT = "duty-calendar-backups";
 const MANIFEST = "manifest.json";
 
-export const depotIn = (place: string): string => path.join(place, DEPOT);
+export const depotIn = (place: string, series: string): string => path.join(place, DEPOT, series);
+
+/** The depots of a place, one a calendar: several may back up to one shared folder, and none makes room among another's. */
+export function depotsIn(place: string): string[] {
+  const folder = path.join(place, DEPOT);
+  return existsSync(folder)
+    ? readdirSync(folder, { withFileTypes: true })
+        .filter((entry) => entry.isDirectory())
+        .map((entry) => path.join(folder, entry.name))
+    : [];
+}
+
 export const databaseOf = (folder: string): string => path.join(folder, "duty.sqlite");
 export const manifestOf = (folder: string): string => path.join(folder, MANIFEST);
 

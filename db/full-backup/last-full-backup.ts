@@ -1,12 +1,19 @@
 import { existsSync, readFileSync } from "node:fs";
+import os from "node:os";
 import path from "node:path";
 import { z } from "zod";
 import type { Instant } from "../../shared/domain/date/clock.ts";
+import { sha256Of } from "../evidence-store.ts";
 import { layoutOf } from "../layout.ts";
 import { codeOf } from "../sqlite-errors.ts";
 import { writeSynced } from "../synced-files.ts";
 
-const note = z.object({ at: z.iso.datetime() as unknown as z.ZodType<Instant>, folder: z.string() });
+const note = z.object({
+  at: z.iso.datetime() as unknown as z.ZodType<Instant>,
+  folder: z.string(),
+  series: z.string().regex(/^[0-9a-z-]+$/),
+});
+type Note = z.infer<typeof note>;
 
 const noteIn = (folder: string): string => path.join(layoutOf(folder).backups, "last-full-backup.json");
 
@@ -14,10 +21,7 @@ const noteIn = (folder: string): string => path.join(layoutOf(folder).backups, "
  * Keeps in the data folder when its last full backup was made, because the disk that it lies on is often not there to be asked.
  * A data folder that cannot be written keeps none.
  */
-export async function noteFullBackup(
-  folder: string,
-  made: { readonly at: Instant; readonly folder: string },
-): Promise<void> {
+export async function noteFullBackup(folder: string, made: Note): Promise<void> {
   try {
     await writeSynced(folder, noteIn(folder), Buffer.from(JSON.stringify(made)));
   } catch (error) {
@@ -26,10 +30,19 @@ export async function noteFullBackup(
 }
 
 /** When the last full backup was made from here; null when none was, or the note cannot be read. */
-export function lastFullBackupAt(folder: string): Instant | null {
+export const lastFullBackupAt = (folder: string): Instant | null => noteOf(folder)?.at ?? null;
+
+/**
+ * The name that a calendar's backups go by at every place. It is made with the first one. A folder that keeps no note has the one that
+ * its machine and its path make.
+ */
+export const seriesOf = (folder: string): string =>
+  noteOf(folder)?.series ?? sha256Of(Buffer.from(`${os.hostname()}\0${folder}`)).slice(0, 12);
+
+function noteOf(folder: string): Note | null {
   if (!existsSync(noteIn(folder))) return null;
   try {
-    return note.safeParse(JSON.parse(readFileSync(noteIn(folder), "utf8"))).data?.at ?? null;
+    return note.safeParse(JSON.parse(readFileSync(noteIn(folder), "utf8"))).data ?? null;
   } catch (error) {
     if (error instanceof SyntaxError) return null;
     throw error;

@@ -1,4 +1,4 @@
-import { accessSync, constants, existsSync, statSync } from "node:fs";
+import { accessSync, constants, existsSync, realpathSync, statSync } from "node:fs";
 import { mkdir, rm, stat } from "node:fs/promises";
 import path from "node:path";
 import type { Instant } from "../../shared/domain/date/clock.ts";
@@ -13,6 +13,7 @@ import { takeWriterLock } from "../writer-lock.ts";
 import { evidenceOf } from "./evidence-of.ts";
 import { type EvidenceFile, type FullBackup, databaseOf, depotIn, freeSet, manifestOf, setsIn } from "./full-backup.ts";
 import { hashOf } from "./hash-of.ts";
+import { seriesOf } from "./last-full-backup.ts";
 import { thinOut } from "./thin-out.ts";
 import { databaseFault } from "./verify-full-backup.ts";
 
@@ -38,7 +39,7 @@ export async function makeFullBackup(
   at: Instant,
 ): Promise<MadeBackup> {
   refuseUnfitPlace(place, folder);
-  const depot = depotIn(place);
+  const depot = depotIn(place, seriesOf(folder));
   const set = freeSet(depot, at);
   await mkdir(depot, { recursive: true });
   const lock = takeWriterLock(path.join(depot, "lock.sqlite"));
@@ -112,7 +113,7 @@ function refuseUnfitPlace(place: string, folder: string): void {
   const unfit = (reason: "not-there" | "inside-data" | "not-writable") =>
     new DutyError("backup-place-unfit", { place, reason });
   if (!existsSync(place) || !statSync(place).isDirectory()) throw unfit("not-there");
-  const within = path.relative(folder, place);
+  const within = path.relative(realpathSync(folder), realpathSync(place));
   if (within === "" || (!within.startsWith("..") && !path.isAbsolute(within))) throw unfit("inside-data");
   try {
     accessSync(place, constants.W_OK);

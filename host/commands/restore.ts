@@ -1,7 +1,7 @@
 import { mkdir, stat } from "node:fs/promises";
 import path from "node:path";
 import type { Command } from "commander";
-import { depotIn, fullBackupsIn, readFullBackup } from "../../db/full-backup/full-backup.ts";
+import { depotsIn, fullBackupsIn, readFullBackup } from "../../db/full-backup/full-backup.ts";
 import type { FullBackup } from "../../db/full-backup/full-backup.ts";
 import { restoreFullBackup } from "../../db/full-backup/restore-full-backup.ts";
 import { restoreBackup } from "../../db/restore.ts";
@@ -26,7 +26,7 @@ export function addRestoreCommand(program: Command, context: CommandContext): vo
       const clock = clockOf(options);
       const place = path.resolve(io.currentFolder, named);
       const isFolder = (await stat(place).catch(() => null))?.isDirectory() ?? false;
-      const full = isFolder ? fullBackupAt(place, clock.now()) : null;
+      const full = isFolder ? fullBackupAt(place, clock.now(), context) : null;
       if (isFolder && full === null) throw new UsageError(texts.noFullBackup(place));
       await mkdir(folder, { recursive: true });
       const done = full
@@ -39,10 +39,16 @@ export function addRestoreCommand(program: Command, context: CommandContext): vo
     });
 }
 
-/** The backup in that folder; else the latest of those there that are not from ahead of now. */
-function fullBackupAt(folder: string, now: string): FullBackup | null {
+/**
+ * The backup in that folder; else the latest of the calendar whose backups lie there, without those from ahead of now.
+ * @throws {UsageError} where several calendars have theirs there: which one is meant a person has to say.
+ */
+function fullBackupAt(folder: string, now: string, { texts }: CommandContext): FullBackup | null {
   const own = readFullBackup(folder);
   if (own) return own;
-  const found = [...fullBackupsIn(folder), ...fullBackupsIn(depotIn(folder))];
-  return found.find(({ manifest }) => manifest.at <= now) ?? null;
+  const latest = [folder, ...depotsIn(folder)].flatMap(
+    (depot) => fullBackupsIn(depot).find(({ manifest }) => manifest.at <= now) ?? [],
+  );
+  if (latest.length > 1) throw new UsageError(texts.severalCalendars(latest.map((backup) => backup.folder)));
+  return latest[0] ?? null;
 }

@@ -1,12 +1,13 @@
 import { existsSync, mkdirSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { describe, expect, test } from "vitest";
+import { restoreBackup } from "../../db/restore.ts";
 import { type DataFolder, openDataFolder } from "../../db/data-folder.ts";
 import { evidencePath } from "../../db/evidence-store.ts";
 import {
   type FullBackup,
   databaseOf,
-  depotIn,
+  depotsIn,
   fullBackupsIn,
   manifestOf,
   readFullBackup,
@@ -45,6 +46,9 @@ const backupAt = (folder: string): FullBackup => {
   if (!backup) throw new Error(`no backup in ${folder}`);
   return backup;
 };
+
+/** The one depot of a disk that one calendar backs up to. */
+const depotOf = (disk: string): string => depotsIn(disk)[0] ?? "";
 
 /** Everything that is on record, as the store tells it. */
 async function everythingIn({ store }: DataFolder): Promise<unknown> {
@@ -146,11 +150,11 @@ describe("a backup that is not what was copied is found out, refused, and nothin
 test("one that was cut off is none, and the next one clears it away", async () => {
   const { data, disk } = await calendar();
   const { folder } = await data.backups.createFull(disk, at("2026-09-01"));
-  const cutOff = path.join(depotIn(disk), "2026-09-02T080000000Z");
+  const cutOff = path.join(depotOf(disk), "2026-09-02T080000000Z");
   mkdirSync(cutOff);
   writeFileSync(databaseOf(cutOff), "half");
-  writeFileSync(path.join(depotIn(disk), "2026-09-03T080000000Z"), "a file");
-  expect(fullBackupsIn(depotIn(disk)).map((one) => one.folder)).toEqual([folder]);
+  writeFileSync(path.join(depotOf(disk), "2026-09-03T080000000Z"), "a file");
+  expect(fullBackupsIn(depotOf(disk)).map((one) => one.folder)).toEqual([folder]);
   await data.backups.createFull(disk, at("2026-09-04"));
   expect(existsSync(cutOff)).toBe(false);
 });
@@ -225,21 +229,33 @@ describe("what stays", () => {
   });
 
   test("evidence that only a removed one held goes with it, the rest stays sound", async () => {
-    const { data, disk, first } = await calendar();
-    await data.backups.createFull(disk, at("2026-01-05"));
+    const data = await openedFolder();
+    await withDuty(data.store);
+    const without = await data.backups.create(at("2026-01-01"));
+    const sha256 = await prove(data, "a1", "第一份纪要");
+    const disk = temporaryFolder();
     const old = backupAt((await data.backups.createFull(disk, at("2026-01-06"))).folder);
     data.close();
-    const other = await openedFolder();
-    await withDuty(other.store);
-    for (let index = 0; index < 9; index++)
-      await other.backups.createFull(disk, at(addDays(plainDate("2026-01-07"), index)));
-    await other.backups.createFull(disk, at("2027-03-01"));
+    await restoreBackup(data.folder, without.path, { clock });
+    const again = await openedFolder(data.folder);
+    for (const day of ["2026-01-20", "2027-03-01"]) await again.backups.createFull(disk, at(day));
     for (let month = 2; month <= 12; month++)
-      await other.backups.createFull(disk, at(`2026-${String(month).padStart(2, "0")}-20`));
-    await other.backups.createFull(disk, at("2027-03-02"));
+      await again.backups.createFull(disk, at(`2026-${String(month).padStart(2, "0")}-20`));
+    await again.backups.createFull(disk, at("2027-03-02"));
     expect(existsSync(old.folder)).toBe(false);
-    expect(existsSync(evidencePath(depotIn(disk), first))).toBe(false);
-    for (const backup of fullBackupsIn(depotIn(disk))) expect(await backupFault(backup)).toBeNull();
+    expect(existsSync(evidencePath(depotOf(disk), sha256))).toBe(false);
+    for (const backup of fullBackupsIn(depotOf(disk))) expect(await backupFault(backup)).toBeNull();
+  });
+
+  test("of two calendars at one place neither makes room among the other's", async () => {
+    const { data, disk } = await calendar();
+    const other = await calendar();
+    const mine = await data.backups.createFull(disk, at("2026-09-01", "08:00:00.000"));
+    const theirs = await other.data.backups.createFull(disk, at("2026-09-01", "17:00:00.000"));
+    await data.backups.createFull(disk, at("2026-09-02"));
+    expect(depotsIn(disk)).toHaveLength(2);
+    for (const { folder } of [mine, theirs]) expect(await backupFault(backupAt(folder))).toBeNull();
+    expect(await other.data.backups.listFull(disk, at("2026-09-03"))).toMatchObject([{ folder: theirs.folder }]);
   });
 });
 
@@ -289,7 +305,7 @@ test("of a season of daily backups with faults in one of ten, each brings back i
       else rmSync(databaseOf(folder));
     }
   }
-  const found = fullBackupsIn(depotIn(disk));
+  const found = fullBackupsIn(depotOf(disk));
   expect(found.length).toBeGreaterThan(8);
   let refused = 0;
   for (const backup of found) {

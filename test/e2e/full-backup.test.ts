@@ -3,7 +3,7 @@ import os from "node:os";
 import path from "node:path";
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { fullBackupsIn, depotIn } from "../../db/full-backup/full-backup.ts";
+import { depotsIn, fullBackupsIn } from "../../db/full-backup/full-backup.ts";
 import { type HostUnderTest, startHost } from "./host-under-test.ts";
 
 /** The settings choose a place on another disk, make a full backup there, and say so. */
@@ -52,7 +52,7 @@ test("a backup is made, verified and told, by its place and in the side bar", as
   await place().press("Tab");
   await backUp().click();
   await page.getByText("已备份并核验：数据库和1个佐证文件，其中新拷1个。").waitFor();
-  const [made] = fullBackupsIn(depotIn(disk));
+  const [made] = depotsIn(disk).flatMap(fullBackupsIn);
   await page.getByText(`duty restore "${made?.folder}"`).waitFor();
   await page.getByText(/^备份 今天/).waitFor();
   await backUp().click();

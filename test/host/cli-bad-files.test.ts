@@ -300,6 +300,11 @@ describe("a database that cannot be used", () => {
     expectOneLine(await duty(["backup", "--to", folder, "--data", folder]), /数据文件夹里/);
     expectOneLine(await duty(["restore", temporaryFolder(), "--data", folder]), /没有整份备份/, 2);
     expectOneLine(await duty(["restore", nowhere, "--data", folder]), /stick/);
+    const other = newDataFolder();
+    await duty(["call", "settings.set", '{"leadDays":8}', "--data", other]);
+    const disk = temporaryFolder();
+    for (const data of [folder, other]) await duty(["backup", "--to", disk, "--data", data]);
+    expectOneLine(await duty(["restore", disk, "--data", folder]), /几本日历的整份备份/, 2);
   });
 
   test("a backup that is none is not put in the place of the data", async () => {

@@ -133,6 +133,7 @@ export const englishTexts: CliTexts = {
     `Backed up in full to ${folder}: the database and ${evidence} files of evidence (${copied} copied now, ${megabytes} MB), verified.`,
   notBackedUp: (names) =>
     `${names.length} files of evidence are missing or changed in the data folder and are not in the backup: ${names.join(", ")}`,
+  severalCalendars: (folders) => `Several calendars have backups there; name the one to restore: ${folders.join(", ")}`,
   noFullBackup: (folder) => `There is no full backup in ${folder}.`,
   evidenceBack: (files) => `Brought ${files} files of evidence back`,
   restored: (file, folder) => `Restored ${folder} from ${file}`,

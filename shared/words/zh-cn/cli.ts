@@ -53,6 +53,7 @@ export interface CliTexts {
   backedUpFully(folder: string, evidence: number, copied: number, megabytes: string): string;
   notBackedUp(names: readonly string[]): string;
   noFullBackup(folder: string): string;
+  severalCalendars(folders: readonly string[]): string;
   evidenceBack(files: number): string;
   exportedAll(files: number, folder: string): string;
   restored(file: string, folder: string): string;
@@ -336,6 +337,7 @@ export const chineseTexts: CliTexts = {
   backedUpFully: (folder, evidence, copied, megabytes) =>
     `已整份备份到 ${folder}：数据库和 ${evidence} 个佐证文件（这次新拷 ${copied} 个，${megabytes} MB），已核验。`,
   notBackedUp: (names) => `有 ${names.length} 个佐证文件在数据文件夹里缺失或被改动，没有备份进去：${names.join("、")}`,
+  severalCalendars: (folders) => `这里有几本日历的整份备份，请写明恢复哪一份：${folders.join("、")}`,
   noFullBackup: (folder) => `${folder} 里没有整份备份。`,
   evidenceBack: (files) => `补回 ${files} 个佐证文件`,
   restored: (file, folder) => `已用 ${file} 恢复 ${folder}`,
