@@ -10,10 +10,13 @@ export interface BackupFile {
   readonly at: Instant;
 }
 
-/** `duty-2026-09-16T010203004Z.sqlite`; no colons, for Windows. A second one of the same instant gets `-2`. */
+/** An instant as names of files have it: `2026-09-16T010203004Z`, without the colons that Windows forbids. */
+export const stampOf = (at: Instant): string => at.replaceAll(/[:.]/g, "");
+
+/** `duty-2026-09-16T010203004Z.sqlite`. A second one of the same instant gets `-2`. */
 export function freeBackupPath(folder: string, at: Instant, kind: "duty" | "replaced" = "duty"): string {
   const { backups } = layoutOf(folder);
-  const stem = `${kind}-${at.replaceAll(/[:.]/g, "")}`;
+  const stem = `${kind}-${stampOf(at)}`;
   for (let number = 1; ; number++) {
     const file = path.join(backups, `${stem}${number === 1 ? "" : `-${number}`}.sqlite`);
     if (!existsSync(file)) return file;

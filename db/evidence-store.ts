@@ -1,5 +1,6 @@
 import { createHash } from "node:crypto";
-import { readFile } from "node:fs/promises";
+import { existsSync } from "node:fs";
+import { readFile, readdir } from "node:fs/promises";
 import path from "node:path";
 import type { EvidenceStore } from "../shared/application/ports/ports.ts";
 import { DutyError } from "../shared/domain/errors.ts";
@@ -13,6 +14,17 @@ export const sha256Of = (content: Uint8Array): string => createHash("sha256").up
 /** `evidence/ab/cdef…`: the first two digits are the folder, so that no folder grows large. */
 export const evidencePath = (folder: string, sha256: string): string =>
   path.join(layoutOf(folder).evidence, sha256.slice(0, 2), sha256.slice(2));
+
+/** Every file where evidence lies, whether or not a record names it, by its path. */
+export async function evidenceFiles(folder: string): Promise<string[]> {
+  const { evidence } = layoutOf(folder);
+  if (!existsSync(evidence)) return [];
+  const entries = await readdir(evidence, { recursive: true, withFileTypes: true });
+  return entries
+    .filter((entry) => entry.isFile())
+    .map((entry) => path.join(entry.parentPath, entry.name))
+    .toSorted();
+}
 
 /**
  * Evidence files, named by what they hold: the same file handed in twice is kept once, and a file that was changed

@@ -1,5 +1,3 @@
-import { existsSync } from "node:fs";
-import { readdir, readFile } from "node:fs/promises";
 import path from "node:path";
 import Sqlite, { type Database } from "better-sqlite3";
 import type { Repositories } from "../shared/application/ports/ports.ts";
@@ -12,8 +10,8 @@ import type { Obligation } from "../shared/domain/obligation/obligation.ts";
 import { type OccurrenceId, keyOfId } from "../shared/domain/obligation/occurrence.ts";
 import { deriveDue } from "../shared/domain/obligation/occurrences.ts";
 import { WorkdayCalendar } from "../shared/domain/workday/workday-calendar.ts";
-import { evidencePath, sha256Of } from "./evidence-store.ts";
-import { layoutOf } from "./layout.ts";
+import { evidenceFiles, evidencePath, sha256Of } from "./evidence-store.ts";
+import { hashOfFile } from "./hash-of-file.ts";
 import { runSteps } from "./migrate.ts";
 import { steps } from "./migrations/steps.ts";
 import type { WritableDb } from "./open.ts";
@@ -199,23 +197,13 @@ async function evidenceFindings({ db, folder }: Checked): Promise<Finding[]> {
   for (const [sha256, [first]] of Map.groupBy(rows, (row) => row.sha256)) {
     const file = evidencePath(folder, sha256);
     const place = `${path.relative(folder, file)} (${first?.name})`;
-    if (!existsSync(file)) findings.push({ check: "evidence", message: `${place} is missing` });
-    else if (sha256Of(await readFile(file)) !== sha256)
-      findings.push({ check: "evidence", message: `${place} was changed` });
+    const found = await hashOfFile(file);
+    if (found === null) findings.push({ check: "evidence", message: `${place} is missing` });
+    else if (found !== sha256) findings.push({ check: "evidence", message: `${place} was changed` });
   }
   const wanted = new Set(rows.map((row) => evidencePath(folder, row.sha256)));
   for (const file of await evidenceFiles(folder))
     if (!wanted.has(file))
       findings.push({ check: "evidence-orphans", message: `${path.relative(folder, file)} belongs to no record` });
   return findings;
-}
-
-async function evidenceFiles(folder: string): Promise<string[]> {
-  const { evidence } = layoutOf(folder);
-  if (!existsSync(evidence)) return [];
-  const entries = await readdir(evidence, { recursive: true, withFileTypes: true });
-  return entries
-    .filter((entry) => entry.isFile())
-    .map((entry) => path.join(entry.parentPath, entry.name))
-    .toSorted();
 }

@@ -2,6 +2,7 @@ import { existsSync, readFileSync, readdirSync } from "node:fs";
 import path from "node:path";
 import { z } from "zod";
 import type { Instant } from "../../shared/domain/date/clock.ts";
+import { stampOf } from "../backup-files.ts";
 
 /** A file of evidence that a backup holds, or could not be given. */
 const evidenceFile = z.object({ sha256: z.string().regex(/^[0-9a-f]{64}$/), bytes: z.int(), name: z.string() });
@@ -50,9 +51,9 @@ export function depotsIn(place: string): string[] {
 export const databaseOf = (folder: string): string => path.join(folder, "duty.sqlite");
 export const manifestOf = (folder: string): string => path.join(folder, MANIFEST);
 
-/** `2026-09-16T010203004Z`; no colons, for Windows. A second one of the same instant gets `-2`. */
+/** A second one of the same instant gets `-2`. */
 export function freeSet(depot: string, at: Instant): string {
-  const stem = path.join(depot, at.replaceAll(/[:.]/g, ""));
+  const stem = path.join(depot, stampOf(at));
   for (let number = 1; ; number++) {
     const folder = number === 1 ? stem : `${stem}-${number}`;
     if (!existsSync(folder)) return folder;

@@ -12,7 +12,7 @@ import { appear, copySynced, writeSynced } from "../synced-files.ts";
 import { takeWriterLock } from "../writer-lock.ts";
 import { evidenceOf } from "./evidence-of.ts";
 import { type EvidenceFile, type FullBackup, databaseOf, depotIn, freeSet, manifestOf, setsIn } from "./full-backup.ts";
-import { hashOf } from "./hash-of.ts";
+import { hashOfFile } from "../hash-of-file.ts";
 import { seriesOf } from "./last-full-backup.ts";
 import { thinOut } from "./thin-out.ts";
 import { databaseFault } from "./verify-full-backup.ts";
@@ -70,14 +70,14 @@ async function bringAll(folder: string, depot: string, evidence: readonly Eviden
   const brought: Brought = { held: [], missing: [], copied: 0, copiedBytes: 0 };
   for (const file of evidence) {
     const to = evidencePath(depot, file.sha256);
-    if ((await hashOf(to)) !== file.sha256) {
+    if ((await hashOfFile(to)) !== file.sha256) {
       const from = evidencePath(folder, file.sha256);
-      if ((await hashOf(from)) !== file.sha256) {
+      if ((await hashOfFile(from)) !== file.sha256) {
         brought.missing.push(file);
         continue;
       }
       await copySynced(depot, from, to);
-      if ((await hashOf(to)) !== file.sha256)
+      if ((await hashOfFile(to)) !== file.sha256)
         throw new DutyError("backup-damaged", { backup: depot, finding: path.relative(depot, to) });
       brought.copied += 1;
       brought.copiedBytes += file.bytes;
@@ -94,7 +94,7 @@ async function finish(
   { held, missing }: Brought,
 ): Promise<{ backup: FullBackup }> {
   const file = databaseOf(set);
-  const database = { sha256: (await hashOf(file)) ?? "", bytes: (await stat(file)).size };
+  const database = { sha256: (await hashOfFile(file)) ?? "", bytes: (await stat(file)).size };
   const backup: FullBackup = { depot, folder: set, manifest: { format: 1, at, database, evidence: held, missing } };
   const fault = await databaseFault(backup);
   if (fault !== null) throw new DutyError("backup-damaged", { backup: set, finding: fault });

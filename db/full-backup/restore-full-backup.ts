@@ -3,13 +3,14 @@ import { mkdir, rename } from "node:fs/promises";
 import path from "node:path";
 import type { Clock } from "../../shared/domain/date/clock.ts";
 import { DutyError } from "../../shared/domain/errors.ts";
+import { stampOf } from "../backup-files.ts";
 import { evidencePath } from "../evidence-store.ts";
 import { layoutOf } from "../layout.ts";
 import { replaceDatabase } from "../restore.ts";
 import { toDutyError } from "../sqlite-errors.ts";
 import { copySynced } from "../synced-files.ts";
 import { type FullBackup, databaseOf } from "./full-backup.ts";
-import { hashOf } from "./hash-of.ts";
+import { hashOfFile } from "../hash-of-file.ts";
 import { backupFault } from "./verify-full-backup.ts";
 
 /** What a restore did. */
@@ -47,7 +48,7 @@ async function bringBack(folder: string, { depot, manifest }: FullBackup, clock:
   let brought = 0;
   for (const { sha256 } of manifest.evidence) {
     const to = evidencePath(folder, sha256);
-    if ((await hashOf(to)) === sha256) continue;
+    if ((await hashOfFile(to)) === sha256) continue;
     if (existsSync(to)) await setAside(folder, to, clock);
     await copySynced(folder, evidencePath(depot, sha256), to);
     brought += 1;
@@ -57,8 +58,7 @@ async function bringBack(folder: string, { depot, manifest }: FullBackup, clock:
 
 async function setAside(folder: string, file: string, clock: Clock): Promise<void> {
   const { backups, evidence } = layoutOf(folder);
-  const stamp = clock.now().replaceAll(/[:.]/g, "");
-  const aside = path.join(backups, `replaced-${stamp}-evidence`, path.relative(evidence, file));
+  const aside = path.join(backups, `replaced-${stampOf(clock.now())}-evidence`, path.relative(evidence, file));
   await mkdir(path.dirname(aside), { recursive: true });
   await rename(file, aside);
 }

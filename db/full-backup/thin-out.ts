@@ -1,10 +1,8 @@
-import { existsSync, readdirSync } from "node:fs";
 import { rm } from "node:fs/promises";
-import path from "node:path";
 import type { Instant } from "../../shared/domain/date/clock.ts";
 import { periodOf } from "../../shared/domain/date/period.ts";
 import { plainDate } from "../../shared/domain/date/plain-date.ts";
-import { layoutOf } from "../layout.ts";
+import { evidenceFiles, evidencePath } from "../evidence-store.ts";
 import { fullBackupsIn, manifestOf } from "./full-backup.ts";
 
 /** How many days, weeks and months keep their last backup, and how an instant names its own. */
@@ -45,15 +43,7 @@ export async function thinOut(depot: string): Promise<void> {
   const held = new Set(
     backups
       .filter(({ manifest }) => kept.has(manifest.at))
-      .flatMap(({ manifest }) => manifest.evidence.map(({ sha256 }) => sha256)),
+      .flatMap(({ manifest }) => manifest.evidence.map(({ sha256 }) => evidencePath(depot, sha256))),
   );
-  for (const [sha256, file] of evidenceIn(depot)) if (!held.has(sha256)) await rm(file);
-}
-
-function evidenceIn(depot: string): [string, string][] {
-  const { evidence } = layoutOf(depot);
-  if (!existsSync(evidence)) return [];
-  return readdirSync(evidence, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .map((entry) => [path.basename(entry.parentPath) + entry.name, path.join(entry.parentPath, entry.name)]);
+  for (const file of await evidenceFiles(depot)) if (!held.has(file)) await rm(file);
 }

@@ -5,7 +5,7 @@ import { evidencePath } from "../evidence-store.ts";
 import { openForReading } from "../open.ts";
 import { evidenceOf } from "./evidence-of.ts";
 import { type FullBackup, databaseOf } from "./full-backup.ts";
-import { hashOf } from "./hash-of.ts";
+import { hashOfFile } from "../hash-of-file.ts";
 
 /**
  * Whether a full backup still is what was copied: the database by its hash and SQLite's own checks, each file of evidence by its
@@ -16,7 +16,7 @@ export async function backupFault(backup: FullBackup): Promise<string | null> {
   const fault = await databaseFault(backup);
   if (fault !== null) return fault;
   for (const { sha256, name } of backup.manifest.evidence) {
-    const found = await hashOf(evidencePath(backup.depot, sha256));
+    const found = await hashOfFile(evidencePath(backup.depot, sha256));
     if (found !== sha256) return `${name} ${found === null ? "is missing" : "was changed"}`;
   }
   return null;
@@ -27,7 +27,7 @@ export async function databaseFault({ folder, manifest }: FullBackup): Promise<s
   const file = databaseOf(folder);
   const name = path.basename(file);
   if (!existsSync(file)) return `${name} is missing`;
-  if ((await hashOf(file)) !== manifest.database.sha256) return `${name} was changed`;
+  if ((await hashOfFile(file)) !== manifest.database.sha256) return `${name} was changed`;
   const sqlite = openForReading(file);
   try {
     const damage = damageOf(sqlite);
