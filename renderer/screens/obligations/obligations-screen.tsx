@@ -12,7 +12,6 @@ import { CreateDrawer } from "./create/create-drawer.tsx";
 import { EmptyObligations } from "./list/empty-obligations.tsx";
 import { FilterBar } from "./list/filter-bar.tsx";
 import { type RowFilter, NO_FILTER, filterChoices, filterRows, isFiltering } from "./list/filter-rows.ts";
-import { knownNames } from "./basics/known-names.ts";
 import { MatrixScreen } from "./matrix/matrix-screen.tsx";
 import { ObligationDrawer } from "./detail/obligation-drawer.tsx";
 import { type ObligationRow, isSetAside } from "./list/obligation-rows.ts";
@@ -22,6 +21,7 @@ import { StandingScreen } from "./standing/standing-screen.tsx";
 import { StatuteCaption } from "./statute/statute-caption.tsx";
 import { StatuteDrawer } from "./statute/statute-drawer.tsx";
 import { useObligationRows } from "./list/use-obligation-rows.ts";
+import type { KnownNames } from "./basics/word-fields.tsx";
 
 /**
  * All duties in the plan's order. `#/obligations?id=…` opens one, with `&view=matrix` who has done it, `?new=1` the form
@@ -168,4 +168,14 @@ function Views({ view }: { view: "all" | "standing" }) {
       onChange={(next) => navigate("obligations", next === "standing" ? { view: "standing" } : {})}
     />
   );
+}
+
+/** The units and categories that the duties name already. */
+function knownNames(rows: readonly ObligationRow[], locale: string): KnownNames {
+  const { categories } = filterChoices(rows, locale);
+  const units = rows.flatMap(({ obligation: { lead, supporting } }) => [lead ?? "", ...supporting]);
+  return {
+    units: [...new Set(units)].filter(Boolean).toSorted((a, b) => a.localeCompare(b, locale)),
+    categories: categories.filter(Boolean),
+  };
 }

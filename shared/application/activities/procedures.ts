@@ -1,3 +1,5 @@
+import { addCredit } from "./credits/add-credit.ts";
+import { withdrawCredit } from "./credits/withdraw-credit.ts";
 import { base64 } from "@scure/base";
 import type { ActivityView } from "../../contract/schemas/activity.ts";
 import type { FileContent } from "../../contract/schemas/values.ts";
@@ -32,6 +34,12 @@ export const activities = os.activities.router({
   addEvidence: os.activities.addEvidence.handler(({ context, input }) =>
     addEvidence(context.core, input.id, input.evidence),
   ),
+});
+
+/** What an activity on record counts for. */
+export const credits = os.credits.router({
+  add: os.credits.add.handler(({ context, input }) => addCredit(context.core, input.activityId, input.credit)),
+  withdraw: os.credits.withdraw.handler(({ context, input }) => withdrawCredit(context.core, input.id, input.reason)),
 });
 
 async function listActivities(

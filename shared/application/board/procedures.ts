@@ -7,6 +7,7 @@ import { dateOf, yearOf } from "../../domain/date/plain-date.ts";
 import { type BoardLines, countLines, firstLines, linesOf, someLines } from "./board-lines.ts";
 import { type BoardRows, boardRows } from "./board-rows.ts";
 import { countdownOf, followingRows } from "./countdown.ts";
+import { statuteAdvice } from "./statute-advice.ts";
 import { weekOf } from "./week.ts";
 import type { Core } from "../core/core.ts";
 import { liveDuties } from "../view/live-duties.ts";
@@ -31,6 +32,11 @@ export const board = os.board.router({
     const { rows } = wholeBoard(await context.core.derived.snapshot(), lead);
     return [...rows.figures[figure]];
   }),
+});
+
+/** What the regulations ask for beside the duties. */
+export const statute = os.statute.router({
+  advice: os.statute.advice.handler(({ context }) => statuteAdvice(context.core)),
 });
 
 async function boardOf(core: Core, { lead, lines: most }: z.output<typeof wholeOrPart>): Promise<Board> {
@@ -73,11 +79,11 @@ interface WholeBoard {
 }
 
 /** A snapshot never changes, and the pages of one board are asked for one after the other. */
-const kept = new WeakMap<Snapshot, Map<string | null, WholeBoard>>();
+const boardsOf = new WeakMap<Snapshot, Map<string | null, WholeBoard>>();
 
 function wholeBoard(snapshot: Snapshot, lead: string | null): WholeBoard {
-  const boards = kept.get(snapshot) ?? new Map<string | null, WholeBoard>();
-  kept.set(snapshot, boards);
+  const boards = boardsOf.get(snapshot) ?? new Map<string | null, WholeBoard>();
+  boardsOf.set(snapshot, boards);
   const known = boards.get(lead);
   if (known) return known;
   const rows = boardRows(snapshot, lead);

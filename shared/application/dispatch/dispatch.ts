@@ -13,7 +13,6 @@ import { replyErrorOf } from "./reply-error.ts";
 import { router } from "./router.ts";
 import { watchWrite } from "../steps/record-step.ts";
 import type { StoredStep } from "../ports/stores/step-store.ts";
-import { WriteQueue } from "./write-queue.ts";
 
 /** Answers one request of the contract. It never rejects: trouble is a reply too. */
 export type Dispatch = (request: Request) => Promise<Reply>;
@@ -111,4 +110,16 @@ async function callProcedure(core: Core, name: string, input: unknown): Promise<
 function refuseReadOnly({ readOnly, dataFolder: folder }: DoorFacts): void {
   if (readOnly === "data-locked") throw new DutyError("data-locked", { folder });
   if (readOnly !== null) throw new DutyError("data-read-only", { folder });
+}
+
+/** Runs one piece of work at a time, in the order in which it was handed in; a failure does not stop the next one. */
+class WriteQueue {
+  #last: Promise<unknown> = Promise.resolve();
+
+  run<T>(work: () => Promise<T>): Promise<T> {
+    const turn = this.#last.then(work);
+    // The failure belongs to whoever handed the work in and reaches them through `turn`.
+    this.#last = turn.catch(() => undefined);
+    return turn;
+  }
 }

@@ -1,3 +1,4 @@
+import { anchorViews, setAnchor } from "./anchors.ts";
 import { liveDuties } from "../view/live-duties.ts";
 import { logEvent } from "./log-event.ts";
 import { matchEvent } from "./match-event.ts";
@@ -18,4 +19,10 @@ export const events = os.events.router({
   withdraw: os.events.withdraw.handler(({ context, input }) => withdrawEvent(context.core, input.id, input.reason)),
   restore: os.events.restore.handler(({ context, input }) => restoreEvent(context.core, input.id, input.reason)),
   history: os.events.history.handler(({ context, input }) => eventHistory(context.core, input.id)),
+});
+
+/** The dates from which duties that follow an event are counted, where no event of its own is logged. */
+export const anchors = os.anchors.router({
+  list: os.anchors.list.handler(({ context }) => anchorViews(context.core)),
+  set: os.anchors.set.handler(({ context, input }) => setAnchor(context.core, input)),
 });

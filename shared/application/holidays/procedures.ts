@@ -1,3 +1,4 @@
+import { announceObservance, listObservances, withdrawAnnouncement } from "./announce-observance.ts";
 import type { HolidayYear, NoticePreview } from "../../contract/schemas/holiday.ts";
 import { unwrap } from "../../domain/result.ts";
 import { type ReadNotice, readHolidayNotice } from "../../domain/workday/read-holiday-notice.ts";
@@ -30,6 +31,13 @@ export const holidays = os.holidays.router({
     await context.core.ports.store.transaction(({ notices }) => withdrawNotice(notices, input));
     return holidayYear(context.core, input.year);
   }),
+});
+
+/** Observances whose days an authority announces each year: entered in one place, for all duties that stand on them. */
+export const observances = os.observances.router({
+  list: os.observances.list.handler(({ context, input }) => listObservances(context.core, input.year)),
+  announce: os.observances.announce.handler(({ context, input }) => announceObservance(context.core, input)),
+  withdraw: os.observances.withdraw.handler(({ context, input }) => withdrawAnnouncement(context.core, input)),
 });
 
 /** Against the years as they stand, which a notice of change is laid upon. @throws {DutyError} `holiday-notice-unreadable` */

@@ -3,8 +3,11 @@ import { draftSlips } from "./slips/draft-slips.ts";
 import { releaseSlip } from "./slips/release-slip.ts";
 import { replyToSlip } from "./slips/reply-to-slip.ts";
 import { reprintSlip, slipPdf } from "./slips/reprint-slip.ts";
-import { releasedSlips } from "./slips/released-slips.ts";
 import { withdrawSlip } from "./slips/withdraw-slip.ts";
+import type { ReleasedSlip } from "../../contract/schemas/slip.ts";
+import type { Core } from "../core/core.ts";
+import { loadSettings } from "../ports/load-settings.ts";
+import { slipView } from "./slips/slip-view.ts";
 
 /** 提示单 and 督办单: drafts until a person releases one; what was released stays. */
 export const slips = os.slips.router({
@@ -19,3 +22,9 @@ export const slips = os.slips.router({
   reply: os.slips.reply.handler(({ context, input }) => replyToSlip(context.core, input)),
   withdraw: os.slips.withdraw.handler(({ context, input }) => withdrawSlip(context.core, input.id, input.reason)),
 });
+
+/** Every released slip, withdrawn ones too, the latest first. */
+async function releasedSlips({ ports: { store } }: Core): Promise<ReleasedSlip[]> {
+  const { locale } = await loadSettings(store.settings);
+  return (await store.slips.list()).toReversed().map((slip) => slipView(slip, locale));
+}

@@ -1,14 +1,11 @@
-import { yearOf } from "../../domain/date/plain-date.ts";
-import { holdsInYear } from "../../domain/obligation/holds-in-year.ts";
-import type { AppInfo } from "../../contract/schemas/settings.ts";
+import { base64 } from "@scure/base";
+import { appInfo } from "./app-info.ts";
+import { createDaily } from "./create-daily.ts";
+import { exportAll } from "./export/export-all.ts";
 import { sinceLastStart } from "./since-last-start.ts";
-import type { Core } from "../core/core.ts";
-import { liveDuties } from "../view/live-duties.ts";
-import { liveStanding } from "../view/live-standing.ts";
-import { lacksEvidence } from "../view/rows/due-row-filters.ts";
-import type { PlanHead, PlanRepository } from "../ports/stores/plan-store.ts";
-import { planSummary } from "../imports/review/plan-review.ts";
 import { os } from "../core/procedure-builder.ts";
+import { definedParts } from "../ports/defined-parts.ts";
+import { loadSettings } from "../ports/load-settings.ts";
 
 /** The program itself: where its data is and what is waiting in it. */
 export const app = os.app.router({
@@ -22,39 +19,45 @@ export const app = os.app.router({
   }),
 });
 
-/** Candidates of plans under review that wait for their decision; standing duties are listed apart and never wait. */
-async function countPending(plans: PlanRepository, heads: readonly PlanHead[]): Promise<number> {
-  const counts = Map.groupBy(await plans.counts(), ({ planId }) => planId);
-  return heads
-    .filter(({ status }) => status === "reviewing")
-    .reduce((sum, head) => sum + planSummary(head, counts.get(head.id) ?? []).waiting, 0);
-}
+/** What a person may set; what is left out stays. */
+export const settings = os.settings.router({
+  get: os.settings.get.handler(({ context }) => loadSettings(context.core.ports.store.settings)),
+  set: os.settings.set.handler(({ context, input }) =>
+    context.core.ports.store.transaction(async (repositories) => {
+      await repositories.settings.set(definedParts(input));
+      return loadSettings(repositories.settings);
+    }),
+  ),
+});
 
-async function appInfo({ ports, derived }: Core): Promise<AppInfo> {
-  const { facts, store, clock, backups, pdf } = ports;
-  const snapshot = await derived.snapshot();
-  const plans = await store.plans.list();
-  const planYears = plans.flatMap(({ year }) => (year === null ? [] : [year]));
-  const thisYear = yearOf(clock.today());
-  return {
-    version: facts.version,
-    door: facts.door,
-    today: clock.today(),
-    dataFolder: facts.dataFolder,
-    readOnly: facts.readOnly,
-    isEmpty: plans.length === 0 && snapshot.facts.obligations.size === 0,
-    years: [...new Set([...planYears, thisYear])].toSorted((a, b) => a - b),
-    counts: {
-      obligations: liveDuties(snapshot.facts).filter(
-        (duty) => duty.status === "active" && holdsInYear(duty.versions, thisYear),
-      ).length,
-      pendingCandidates: await countPending(store.plans, plans),
-      missingEvidence: [
-        ...snapshot.currentRows(),
-        ...liveStanding(snapshot, thisYear).map((occurrence) => snapshot.rowOf(occurrence)),
-      ].filter(lacksEvidence).length,
-    },
-    lastBackupAt: await backups.lastAt(),
-    canPrintPdf: pdf !== null,
-  };
-}
+/** Files that leave the program go where the person says. */
+export const files = os.files.router({
+  save: os.files.save.handler(({ context, input }) =>
+    context.core.ports.files.save(input.name, base64.decode(input.content)),
+  ),
+});
+
+/** Copies of the data folder, and its health. */
+export const backups = os.backups.router({
+  create: os.backups.create.handler(({ context }) => {
+    const { backups: store, clock } = context.core.ports;
+    return store.create(clock.now());
+  }),
+  createFull: os.backups.createFull.handler(({ context, input }) => {
+    const { backups: store, clock } = context.core.ports;
+    return store.createFull(input.place, clock.now());
+  }),
+  createDaily: os.backups.createDaily.handler(async ({ context }) => ({ made: await createDaily(context.core) })),
+  listFull: os.backups.listFull.handler(({ context, input }) => {
+    const { backups: store, clock } = context.core.ports;
+    return store.listFull(input.place, clock.now());
+  }),
+  check: os.backups.check.handler(async ({ context }) => {
+    const report = await context.core.ports.backups.check();
+    return { ok: report.findings.every(isNote), ...report };
+  }),
+  exportAll: os.backups.exportAll.handler(({ context }) => exportAll(context.core)),
+});
+
+/** A copied file that no record names is left over from a record that failed; nothing is lost or wrong. */
+const isNote = ({ check }: { readonly check: string }): boolean => check === "evidence-orphans";

@@ -4,7 +4,7 @@ import { isStudying } from "../../domain/happening/terms/acts.ts";
 import type { TermScanner } from "../../domain/happening/term-scanner.ts";
 import type { TitleReading } from "../../domain/happening/title-reading.ts";
 import type { Rules } from "./rules.ts";
-import { pairsOf } from "./character-pairs.ts";
+import { saysNothing } from "../../domain/happening/terms/fillers.ts";
 
 /** What the titles of the duties say, read once for as long as the duties stay what they are. */
 export class DutyIndex {
@@ -65,4 +65,15 @@ function positionsByPair(readings: readonly DutyReading[]): Map<string, number[]
       else positions.set(pair, [position]);
     }
   return positions;
+}
+
+/** The pairs of neighbouring characters in a text, each once; not those of marks, digits and blanks, nor words like 工作. */
+function pairsOf(text: string): Set<string> {
+  const pairs = new Set<string>();
+  for (const word of text.toLowerCase().split(/[\s\p{P}\p{N}]+/u))
+    for (let at = 0; at + 1 < word.length; at++) {
+      const pair = word.slice(at, at + 2);
+      if (!saysNothing(pair)) pairs.add(pair);
+    }
+  return pairs;
 }

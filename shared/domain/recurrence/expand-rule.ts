@@ -4,7 +4,10 @@ import { type PlainDate, earlierOf } from "../date/plain-date.ts";
 import { ascendingOnce } from "./by-parts.ts";
 import type { PeriodSets } from "./period-sets.ts";
 import type { RecurrenceRule } from "./recurrence-rule.ts";
-import { setsOf } from "./sets-of.ts";
+import { dailySets } from "./daily-sets.ts";
+import { monthlySets } from "./monthly-sets.ts";
+import { weeklySets } from "./weekly-sets.ts";
+import { yearlySets } from "./yearly-sets.ts";
 
 /**
  * The nominal dates of a rule inside a window, ascending, each once.
@@ -61,3 +64,8 @@ function positioned(days: readonly DayNumber[], positions: readonly number[]): r
   const indexes = positions.map((at) => (at > 0 ? at - 1 : days.length + at));
   return ascendingOnce(indexes).flatMap((index) => days[index] ?? []);
 }
+
+const SETS = { DAILY: dailySets, WEEKLY: weeklySets, MONTHLY: monthlySets, YEARLY: yearlySets } as const;
+
+/** The periods of a rule that starts on `start`, each with its set of days. */
+const setsOf = (rule: RecurrenceRule, start: PlainDate): PeriodSets => SETS[rule.freq](rule, toDayNumber(start));

@@ -1,7 +1,7 @@
 import { useQuery } from "@tanstack/react-query";
 import { Select } from "antd";
 import type { ObligationView } from "../../../../shared/contract/schemas/obligation.ts";
-import type { SubjectView } from "../../../../shared/contract/schemas/subject.ts";
+import type { SubjectView, SubjectKind } from "../../../../shared/contract/schemas/subject.ts";
 import { duty as dutyQueries } from "../../../client.ts";
 import { Field } from "../../../components/field.tsx";
 import { Trouble } from "../../../components/trouble.tsx";
@@ -10,7 +10,6 @@ import { useFormDraft } from "../../../drafts/use-form-draft.ts";
 import { obligationsText } from "../../../text/obligations.ts";
 import { useText } from "../../../text/use-text.ts";
 import styles from "../detail/obligation-detail.module.css";
-import { SUBJECT_KINDS, membersNow } from "./subject-choices.ts";
 import { SubjectTerms } from "./subject-terms.tsx";
 import { SubjectsChange, type SubjectsChoice } from "./subjects-change.tsx";
 import { useChangeObligation } from "../detail/use-change-obligation.ts";
@@ -89,3 +88,12 @@ function options(known: readonly SubjectView[], own: ObligationView["subjects"],
       .map(({ id, name }) => ({ value: id, label: kind === "group" ? t.member(name) : name })),
   })).filter((group) => group.options.length > 0);
 }
+
+/** Groups first, because they stand for many; then in the order of the office. */
+const SUBJECT_KINDS: readonly SubjectKind[] = ["group", "unit", "role", "person"];
+
+type MemberView = SubjectView["members"][number];
+
+/** The memberships in a group that hold on `day`. */
+const membersNow = ({ members }: Pick<SubjectView, "members">, day: string): MemberView[] =>
+  members.filter(({ joinedOn, leftOn }) => joinedOn <= day && (leftOn === null || leftOn >= day));

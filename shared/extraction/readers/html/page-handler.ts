@@ -3,7 +3,6 @@ import type { OmissionCount } from "../omissions.ts";
 import { gridOf, type SpanningCell, textOfBlocks } from "../table/grid.ts";
 import { tableBlocks } from "../table/table-blocks.ts";
 import { attribute, type Attributes, type MarkupHandler } from "../xml/read-markup.ts";
-import { listMarker, type OpenList } from "./list-marker.ts";
 
 /** Never shown, or no words of the document: menus and forms of the page around it. */
 const PASSED_OVER = new Set(
@@ -124,3 +123,12 @@ const isHidden = (attributes: Attributes): boolean =>
 const LARGEST_SPAN = 1_000;
 const spanOf = (attributes: Attributes, name: string): number =>
   Math.min(Math.max(Math.trunc(Number(attribute(attributes, name) ?? 1)) || 1, 1), LARGEST_SPAN);
+
+/** A list that is open while its points are read. */
+interface OpenList {
+  readonly isOrdered: boolean;
+  next: number;
+}
+
+/** What the browser prints before a point: `3. ` or a dot. */
+const listMarker = (list: OpenList | undefined): string => (list?.isOrdered ? `${list.next++}. ` : "• ");

@@ -4,7 +4,8 @@ import { importText } from "../../../../text/import.ts";
 import { useText } from "../../../../text/use-text.ts";
 import { type LabelledCandidate, isDoubtful, isSameLabelled } from "./candidate-groups.ts";
 import styles from "./candidate-list.module.css";
-import { DecisionMark } from "./decision-mark.tsx";
+import type { Decision } from "../../../../../shared/contract/schemas/import-review.ts";
+import { Icon } from "../../../../components/icon.tsx";
 
 interface CandidateRowProps {
   one: LabelledCandidate;
@@ -55,4 +56,12 @@ export const CandidateRow = memo(function CandidateRow({ one: { candidate, label
 
 function isSameRow(before: CandidateRowProps, after: CandidateRowProps): boolean {
   return before.onChoose === after.onChoose && isSameLabelled(before.one, after.one);
+}
+
+const ICONS = { accepted: "check", edited: "edit", rejected: "close" } as const;
+
+/** What was decided, as a shape; the word stands at the end of the row. */
+function DecisionMark({ decision, isStanding }: { decision: Decision; isStanding: boolean }) {
+  if (decision !== "pending") return <Icon name={ICONS[decision]} />;
+  return <span className={isStanding ? styles.noMark : styles.waiting} aria-hidden />;
 }

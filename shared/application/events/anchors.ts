@@ -7,14 +7,7 @@ import type { Core } from "../core/core.ts";
 import { triggerOf } from "../view/anchor-events.ts";
 import { foundOrFail } from "../ports/found-or-fail.ts";
 import type { StoredAnchor } from "../ports/stores/event-store.ts";
-import { os } from "../core/procedure-builder.ts";
 import { HAPPENED, refuseFarDay } from "../ports/refuse-far-day.ts";
-
-/** The dates from which duties that follow an event are counted, where no event of its own is logged. */
-export const anchors = os.anchors.router({
-  list: os.anchors.list.handler(({ context }) => anchorViews(context.core)),
-  set: os.anchors.set.handler(({ context, input }) => setAnchor(context.core, input)),
-});
 
 interface AnchorRequest {
   readonly obligationId: string;
@@ -31,7 +24,7 @@ interface AnchorRequest {
  *
  * @throws {DutyError} `not-found`; `invalid-input` for a duty that no event starts, or a day in a year far away.
  */
-async function setAnchor(core: Core, request: AnchorRequest): Promise<AnchorView> {
+export async function setAnchor(core: Core, request: AnchorRequest): Promise<AnchorView> {
   const { ports, derived } = core;
   const { obligationId, subjectId, date, source } = request;
   const obligation = foundOrFail(await ports.store.obligations.find(obligationId), "obligation", obligationId);
@@ -65,7 +58,8 @@ async function subjectOf({ ports: { store } }: Core, id: string): Promise<Subjec
   return { id, name };
 }
 
-async function anchorViews({ ports: { store } }: Core): Promise<AnchorView[]> {
+/** The entered dates, each with those that stood before it. */
+export async function anchorViews({ ports: { store } }: Core): Promise<AnchorView[]> {
   const obligations = new Map((await store.obligations.list()).map((obligation) => [obligation.id, obligation]));
   const entered = Map.groupBy(await store.events.anchors(), ({ obligationId, subject }) =>
     JSON.stringify([obligationId, subject?.id ?? null]),

@@ -9,18 +9,11 @@ import { observancesNamed } from "../../domain/observance/named-observance.ts";
 import { isAnnouncedDue, isAnnouncedRule, isYearly } from "../../domain/obligation/due-date.ts";
 import { type Obligation, versionInForce } from "../../domain/obligation/obligation.ts";
 import type { Core } from "../core/core.ts";
-import { os } from "../core/procedure-builder.ts";
 
 type Of = Pick<ObservanceView, "observance" | "year">;
 
-/** Observances whose days an authority announces each year: entered in one place, for all duties that stand on them. */
-export const observances = os.observances.router({
-  list: os.observances.list.handler(({ context, input }) => listYear(context.core, input.year)),
-  announce: os.observances.announce.handler(({ context, input }) => announce(context.core, input)),
-  withdraw: os.observances.withdraw.handler(({ context, input }) => withdraw(context.core, input)),
-});
-
-async function listYear(core: Core, year: number): Promise<ObservanceView[]> {
+/** The observances of a year with what was announced of each, and the duties that stand on them. */
+export async function listObservances(core: Core, year: number): Promise<ObservanceView[]> {
   const entries = await core.ports.store.announcements.list();
   const { facts } = await core.derived.snapshot();
   const obligations = [...facts.obligations.values()];
@@ -72,8 +65,11 @@ const standsOn = ({ status, versions }: Obligation, { observance, year }: Of): b
       (requirement.due.year === null || requirement.due.year === year),
   );
 
-/** @throws {DutyError} `period-reversed`, `invalid-input` for days outside the year or as they stand already. */
-async function announce(
+/**
+ * Enters the days that an authority announced.
+ * @throws {DutyError} `period-reversed`, `invalid-input` for days outside the year or as they stand already.
+ */
+export async function announceObservance(
   core: Core,
   { observance, year, first, last, note }: z.output<typeof announcementRequest>,
 ): Promise<ObservanceView> {
@@ -83,8 +79,8 @@ async function announce(
   return append(core, { observance, year, days: { first, last }, note });
 }
 
-/** @throws {DutyError} `not-found` where nothing is announced. */
-async function withdraw(
+/** Takes what was announced back. @throws {DutyError} `not-found` where nothing is announced. */
+export async function withdrawAnnouncement(
   core: Core,
   { observance, year, reason }: z.output<typeof announcementWithdrawal>,
 ): Promise<ObservanceView> {
@@ -110,7 +106,7 @@ async function append(
 }
 
 async function viewOf(core: Core, observance: AnnouncedObservance, year: number): Promise<ObservanceView> {
-  const view = (await listYear(core, year)).find((one) => one.observance === observance);
+  const view = (await listObservances(core, year)).find((one) => one.observance === observance);
   if (!view) throw new Error(`no observance ${observance}`);
   return view;
 }

@@ -2,16 +2,14 @@ import type { StatuteAdviceView } from "../../contract/schemas/statute.ts";
 import { type StatuteAdvice, compareWithStatute } from "../../domain/compliance/statute.ts";
 import type { Obligation } from "../../domain/obligation/obligation.ts";
 import { liveDuties } from "../view/live-duties.ts";
-import { os } from "../core/procedure-builder.ts";
+import type { Core } from "../core/core.ts";
 
 /** The duties beside the regulations' floors: advice, and nothing is added by itself. */
-export const statute = os.statute.router({
-  advice: os.statute.advice.handler(async ({ context }) => {
-    const { facts } = await context.core.derived.snapshot();
-    const { obligations, today } = facts;
-    return compareWithStatute(liveDuties(facts), today).map((advice) => adviceView(advice, obligations));
-  }),
-});
+export async function statuteAdvice({ derived }: Core): Promise<StatuteAdviceView[]> {
+  const { facts } = await derived.snapshot();
+  const { obligations, today } = facts;
+  return compareWithStatute(liveDuties(facts), today).map((advice) => adviceView(advice, obligations));
+}
 
 function adviceView(advice: StatuteAdvice, obligations: ReadonlyMap<string, Obligation>): StatuteAdviceView {
   const { id, duty, who, count, unit, period, hedge, source, article } = advice.floor;
