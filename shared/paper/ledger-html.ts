@@ -4,8 +4,9 @@ import {
   type LedgerEntry,
   type LedgerGroup,
   hasGap,
+  isDone,
 } from "../domain/papers/ledger.ts";
-import { type LedgerWords, ledgerGroupName, ledgerRemarks, ledgerWords } from "../words/ledger.ts";
+import { type LedgerWords, ledgerGroupName, ledgerRemarks, ledgerState, ledgerWords } from "../words/ledger.ts";
 import type { Locale } from "../words/locale.ts";
 import { LEDGER_STYLE } from "./ledger-style.ts";
 import { type Markup, html } from "./markup.ts";
@@ -55,11 +56,12 @@ ${plainTable(heads, [
 ])}</section>`;
 };
 
-/** A number is done or not, like anything else. */
+/** A number is done or not, like anything else; what nothing was asked of tells its state. */
 function shareOf({ entries }: LedgerGroup, words: LedgerWords): string {
-  const asked = entries.filter(({ state }) => state !== "waived");
-  const done = asked.filter(({ state }) => state === "done" || state === "made-up-late");
-  return words.share(done.length, asked.length);
+  const asked = entries.filter(({ state, standing }) => state !== "waived" && standing === null);
+  const [first] = entries;
+  if (asked.length === 0 && first) return entries.length === 1 ? ledgerState(first, words) : "—";
+  return words.share(asked.filter(isDone).length, asked.length);
 }
 
 const sheetOf = (group: LedgerGroup, number: number, frame: Frame): Markup => {
@@ -123,7 +125,7 @@ function entryRow(
 <td class="words">${isDuty ? entry.periodLabel : entry.title}${isDuty || entry.periodLabel === "" ? html`` : html`<small>${entry.periodLabel}</small>`}</td>
 <td>${entry.subject}</td>
 <td>${entry.due === null ? words.noDate : words.day(entry.due, ledger.year)}</td>
-<td>${words.state(entry.state)}${quota ? html`<small>${words.quota(quota.done, quota.needed, quota.unit)}</small>` : html``}</td>
+<td>${ledgerState(entry, words)}${quota ? html`<small>${words.quota(quota.done, quota.needed, quota.unit)}</small>` : html``}</td>
 ${happened}
 <td class="words">${remarks.map((remark) => html`<div>${remark}</div>`)}</td>
 </tr>`;

@@ -12,6 +12,10 @@ export const ledgerWords = (locale: Locale): LedgerWords => (locale === "en" ? E
 export const ledgerGroupName = ({ label }: LedgerGroup, view: LedgerView, words: LedgerWords): string =>
   view === "month" ? words.month(label) : label === "" ? words.noLabel : label;
 
+/** How far a row is. */
+export const ledgerState = ({ state, standing, activities }: LedgerEntry, words: LedgerWords): string =>
+  standing === null || state === "waived" ? words.state(state) : words.standing[standing](activities.length);
+
 /** What is to be said of a row, gaps first; empty where all is in order. */
 export function ledgerRemarks(entry: LedgerEntry, words: LedgerWords): string[] {
   const said = entry.handling === null || entry.words === null ? undefined : words.handled[entry.handling];

@@ -127,6 +127,7 @@ test("a ledger has a sheet for each duty, each row once", async () => {
     requirementText: "每周1次",
     due: today,
     state: "scheduled",
+    standing: null,
     overdue: null,
     lateRecorded: false,
     handling: null,

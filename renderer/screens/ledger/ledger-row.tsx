@@ -1,5 +1,5 @@
 import type { LedgerEntryView } from "../../../shared/contract/schemas/ledger.ts";
-import { ledgerRemarks, ledgerWords } from "../../../shared/words/ledger.ts";
+import { ledgerRemarks, ledgerState, ledgerWords } from "../../../shared/words/ledger.ts";
 import { StateMark } from "../../components/state-mark.tsx";
 import { Tag } from "../../components/tag.tsx";
 import { useLocale } from "../../text/use-text.ts";
@@ -38,7 +38,7 @@ export function LedgerRow({ entry, year, onOpen }: LedgerRowProps) {
       <div>
         {entry.due === null ? words.noDate : day(entry.due)}
         <div className={styles.second}>
-          {quota ? words.quota(quota.done, quota.needed, quota.unit) : words.state(state)}
+          {quota ? words.quota(quota.done, quota.needed, quota.unit) : ledgerState(entry, words)}
         </div>
       </div>
       <div>

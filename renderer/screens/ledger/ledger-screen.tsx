@@ -125,6 +125,8 @@ interface SummaryProps {
 /** The counts; each shows its rows alone, and all of them again when it is chosen once more. */
 function Summary({ document, filter, onFilter }: SummaryProps) {
   const t = useText(ledgerText);
+  const words = ledgerWords(useLocale());
+  const { standing } = document.counts;
   return (
     <div className={styles.summary}>
       {LEDGER_FILTERS.map((name) => (
@@ -138,6 +140,7 @@ function Summary({ document, filter, onFilter }: SummaryProps) {
           <b>{document.counts[name]}</b> {t.filters[name]}
         </button>
       ))}
+      {standing.all > 0 && <span className={styles.apart}>{words.standingCount(standing)}</span>}
     </div>
   );
 }

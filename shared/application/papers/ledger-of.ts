@@ -10,11 +10,11 @@ import { countedFor } from "../view/rows/counted-for.ts";
 import { occurrencesOfYear } from "../view/occurrences-of-year.ts";
 import type { Snapshot } from "../view/snapshot.ts";
 
-/** Gathers a year's occurrences with all that is on record of each: what happened, who came, what proves it, what lacks. */
+/** Gathers a year's occurrences, work without numbers among them, with all that is on record of each: what happened, who came, what proves it, what lacks. */
 export async function ledgerOf(core: Core, request: LedgerRequest): Promise<LedgerDocument> {
   const snapshot = await core.derived.snapshot();
   const { facts } = snapshot;
-  const occurrences = occurrencesOfYear(snapshot, request.year).filter(
+  const occurrences = [...occurrencesOfYear(snapshot, request.year), ...snapshot.standingOf(request.year)].filter(
     ({ obligationId }) => request.obligationId === null || obligationId === request.obligationId,
   );
   const counted = new Map(occurrences.map((occurrence) => [occurrence, countedFor(occurrence, facts)] as const));
@@ -54,6 +54,7 @@ function entryOf(
     requirementText: row.requirementText,
     due: row.shownDate,
     state,
+    standing: row.standing?.progress ?? null,
     overdue:
       state === "overdue" && row.days !== null && row.workingDays !== null
         ? { days: Math.abs(row.days), workingDays: Math.abs(row.workingDays) }

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { STANDING_PROGRESS } from "../../domain/compliance/standing-progress.ts";
 import { REQUIREMENT_KINDS } from "../../domain/obligation/requirement.ts";
 import { ANNOUNCED_OBSERVANCES } from "../../domain/observance/observances.ts";
 import { basis, id, plainDate, timeOfDay, year } from "./values.ts";
@@ -79,7 +80,7 @@ const unannounced = z.object({
 const standing = z.object({
   year,
   /** 未开展, 已开展, 办结; 未办结 once the year is over and it was not closed, which is a word and no breach. */
-  progress: z.enum(["not-begun", "under-way", "closed", "unfinished"]),
+  progress: z.enum(STANDING_PROGRESS),
   /** Activities that count for it. */
   times: z.int(),
   /** The latest of them, and how long ago that is: days, and working days after it up to today. */

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { STANDING_PROGRESS } from "../../domain/compliance/standing-progress.ts";
 import { LEDGER_VIEWS } from "../../domain/papers/ledger.ts";
 import { evidenceKind } from "./activity.ts";
 import { handling, timeState } from "./due-row.ts";
@@ -25,6 +26,7 @@ const ledgerEntry = z.object({
   requirementText: z.string(),
   due: plainDate.nullable(),
   state: timeState,
+  standing: z.enum(STANDING_PROGRESS).nullable(),
   overdue: z.object({ days: z.int(), workingDays: z.int() }).nullable(),
   lateRecorded: z.boolean(),
   handling: handling.nullable(),
@@ -64,6 +66,7 @@ export const ledger = z.object({
     lateRecorded: z.int(),
     done: z.int(),
     all: z.int(),
+    standing: z.object({ all: z.int(), begun: z.int(), closed: z.int() }),
   }),
   records: z.int(),
   files: z.int(),

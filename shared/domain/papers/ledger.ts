@@ -1,3 +1,4 @@
+import type { StandingProgress } from "../compliance/standing-progress.ts";
 import { type PlainDate, compareDates } from "../date/plain-date.ts";
 import type { EvidenceKind } from "../obligation/evidence-kind.ts";
 import type { OccurrenceId } from "../obligation/occurrence.ts";
@@ -41,6 +42,8 @@ export interface LedgerEntry {
   readonly due: PlainDate | null;
   /** The shown time state (`shownState`). */
   readonly state: string;
+  /** How far a year of work without a number is; null of everything that has a number or a date. */
+  readonly standing: StandingProgress | null;
   /** Calendar and working days since the date; null while it is not overdue. */
   readonly overdue: { readonly days: number; readonly workingDays: number } | null;
   /** Recorded after the limit although it happened in time (补录). */
@@ -54,7 +57,7 @@ export interface LedgerEntry {
   readonly activities: LedgerActivity[];
 }
 
-/** The states that the summary counts; a row may be in two. */
+/** The states that the summary counts; a row may be in two. Work without a number is neither due nor done: it is counted apart. */
 export interface LedgerCounts {
   readonly overdue: number;
   readonly missing: number;
@@ -63,6 +66,7 @@ export interface LedgerCounts {
   readonly lateRecorded: number;
   readonly done: number;
   readonly all: number;
+  readonly standing: { readonly all: number; readonly begun: number; readonly closed: number };
 }
 
 export interface LedgerGroup {
@@ -94,7 +98,10 @@ export interface LedgerInput extends Pick<Ledger, "year" | "view" | "unitName" |
   readonly gapsOnly: boolean;
 }
 
-/** Gathers rows that are already derived into the ledger; derives no state itself. */
+/**
+ * Gathers rows that are already derived into the ledger; derives no state itself. Work without a number of which nothing is on record
+ * is counted, and has a row only when its year is over.
+ */
 export function buildLedger({ entries, gapsOnly, ...head }: LedgerInput): Ledger {
   const wanted = entries.filter(
     (entry) => (head.lead === null || entry.lead === head.lead) && (!gapsOnly || hasGap(entry)),
@@ -105,13 +112,15 @@ export function buildLedger({ entries, gapsOnly, ...head }: LedgerInput): Ledger
     counts: countsOf(wanted),
     records: activities.size,
     files: [...activities.values()].flatMap(({ evidence }) => evidence).reduce((sum, { count }) => sum + count, 0),
-    groups: groupsOf(wanted, head.view),
+    groups: groupsOf(wanted.filter(hasRow), head.view),
   };
 }
 
 /** What keeps a row from being closed: it is overdue, or a record of it lacks its proof. */
 export const hasGap = ({ state, missing, activities }: LedgerEntry): boolean =>
   state === "overdue" || (missing.length > 0 && activities.length > 0 && state !== "waived");
+
+const hasRow = ({ standing, handling }: LedgerEntry): boolean => standing !== "not-begun" || handling !== null;
 
 function groupsOf(entries: readonly LedgerEntry[], view: LedgerView): LedgerGroup[] {
   const groups = [...Map.groupBy(entries, (entry) => labelOf(entry, view))].map(([identity, own]) => ({
@@ -133,6 +142,10 @@ function labelOf({ key, lead, due, subject }: LedgerEntry, view: LedgerView): st
 const withGapsFirst = <T extends LedgerGroup>(groups: readonly T[]): T[] =>
   groups.toSorted((a, b) => Number(b.entries.some(hasGap)) - Number(a.entries.some(hasGap)));
 
+/** Done, in time or late; work without a number is closed, which is counted apart. */
+export const isDone = ({ state, standing }: LedgerEntry): boolean =>
+  standing === null && (state === "done" || state === "made-up-late");
+
 /** Overdue by days, then short of evidence and the rest, the newest first. */
 export const gapsFirst = (entries: readonly LedgerEntry[]): LedgerEntry[] =>
   entries.toSorted(
@@ -147,13 +160,20 @@ const dayOf = ({ activities, due }: LedgerEntry): PlainDate =>
 
 const countsOf = (entries: readonly LedgerEntry[]): LedgerCounts => {
   const count = (is: (entry: LedgerEntry) => boolean) => entries.filter(is).length;
+  const asked = entries.filter(({ state }) => state !== "waived");
+  const standing = asked.flatMap((entry) => entry.standing ?? []);
   return {
     overdue: count(({ state }) => state === "overdue"),
     missing: count((entry) => hasGap(entry) && entry.missing.length > 0 && entry.activities.length > 0),
     madeUpLate: count(({ state }) => state === "made-up-late"),
     waived: count(({ state }) => state === "waived"),
     lateRecorded: count(({ lateRecorded }) => lateRecorded),
-    done: count(({ state }) => state === "done" || state === "made-up-late"),
-    all: count(({ state }) => state !== "waived"),
+    done: count(isDone),
+    all: asked.length - standing.length,
+    standing: {
+      all: standing.length,
+      begun: asked.filter((entry) => entry.standing !== null && entry.activities.length > 0).length,
+      closed: standing.filter((progress) => progress === "closed").length,
+    },
   };
 };

@@ -26,7 +26,7 @@ export const ENGLISH: LedgerWords = {
   scope: (lead) => (lead === null ? "" : `Lead: ${lead}`),
   contents: "Contents",
   sheet: (number) => `sheet ${number}`,
-  counts: ({ overdue, missing, madeUpLate, waived, lateRecorded, done, all }) => [
+  counts: ({ overdue, missing, madeUpLate, waived, lateRecorded, done, all, standing }) => [
     `${all} due`,
     `${done} done`,
     `${overdue} overdue`,
@@ -34,7 +34,9 @@ export const ENGLISH: LedgerWords = {
     `${madeUpLate} made up late`,
     `${waived} waived`,
     `${lateRecorded} recorded late`,
+    ...(standing.all === 0 ? [] : [ENGLISH.standingCount(standing)]),
   ],
+  standingCount: ({ all, begun, closed }) => `${all} of standing work: ${begun} begun, ${closed} closed`,
   views: { duty: "By duty", unit: "By unit", month: "By month", subject: "By subject" },
   columns: {
     period: "Period",
@@ -56,6 +58,12 @@ export const ENGLISH: LedgerWords = {
   item: (item) => itemLabel(item, "en"),
   required: (text) => `Required: ${text}`,
   state: (state) => STATES[state] ?? state,
+  standing: {
+    "not-begun": () => "not begun",
+    "under-way": (times) => `under way, ${times} so far`,
+    closed: () => "closed",
+    unfinished: () => "not closed",
+  },
   session: (number) => `no. ${number}`,
   noDate: "no limit",
   nothing: "nothing on record",

@@ -1,6 +1,7 @@
 import { longDate, shortDay } from "../days.ts";
 import { quantity } from "../figure.ts";
 import { itemLabel } from "../item-label.ts";
+import type { StandingProgress } from "../../domain/compliance/standing-progress.ts";
 import type { PlainDate } from "../../domain/date/plain-date.ts";
 import type { EvidenceKind } from "../../domain/obligation/evidence-kind.ts";
 import type { LedgerCounts, LedgerView } from "../../domain/papers/ledger.ts";
@@ -15,6 +16,7 @@ export interface LedgerWords {
   /** A sheet of the book, counted from 1. */
   readonly sheet: (number: number) => string;
   readonly counts: (counts: LedgerCounts) => readonly string[];
+  readonly standingCount: (counts: LedgerCounts["standing"]) => string;
   readonly views: Readonly<Record<LedgerView, string>>;
   readonly columns: Readonly<
     Record<
@@ -30,6 +32,8 @@ export interface LedgerWords {
   readonly item: (item: string) => string;
   readonly required: (text: string) => string;
   readonly state: (state: string) => string;
+  /** How far work without a number is, with the times it was done. */
+  readonly standing: Readonly<Record<StandingProgress, (times: number) => string>>;
   readonly session: (number: number) => string;
   readonly noDate: string;
   readonly nothing: string;
@@ -73,7 +77,7 @@ export const CHINESE: LedgerWords = {
   scope: (lead) => (lead === null ? "" : `牵头：${lead}`),
   contents: "目录",
   sheet: (number) => `第${number}份`,
-  counts: ({ overdue, missing, madeUpLate, waived, lateRecorded, done, all }) => [
+  counts: ({ overdue, missing, madeUpLate, waived, lateRecorded, done, all, standing }) => [
     `应办${all}期`,
     `已办${done}期`,
     `逾期未销${overdue}期`,
@@ -81,7 +85,9 @@ export const CHINESE: LedgerWords = {
     `补办${madeUpLate}期`,
     `免办${waived}期`,
     `补录${lateRecorded}期`,
+    ...(standing.all === 0 ? [] : [CHINESE.standingCount(standing)]),
   ],
+  standingCount: ({ all, begun, closed }) => `常态工作${all}项，已开展${begun}项，办结${closed}项`,
   views: { duty: "按事项", unit: "按单位", month: "按月", subject: "按责任主体" },
   columns: {
     period: "期次",
@@ -103,6 +109,12 @@ export const CHINESE: LedgerWords = {
   item: (item) => itemLabel(item, "zh-CN"),
   required: (text) => `要求：${text}`,
   state: (state) => STATES[state] ?? state,
+  standing: {
+    "not-begun": () => "未开展",
+    "under-way": (times) => `已开展${times}次`,
+    closed: () => "办结",
+    unfinished: () => "未办结",
+  },
   session: (number) => `第${number}次`,
   noDate: "无期限",
   nothing: "未登记",

@@ -63,6 +63,44 @@ describe("the worst state of the year", () => {
     expect(obligationRows([waiting], due, TODAY, "zh-CN")[0]?.state).toBe("scheduled");
   });
 
+  test.each([
+    [[["closed", "done"]], "done", "closed"],
+    [[["not-begun", "standing"]], "standing", "not-begun"],
+    [
+      [
+        ["closed", "done"],
+        ["under-way", "standing"],
+      ],
+      "standing",
+      "under-way",
+    ],
+    [
+      [
+        ["under-way", "standing"],
+        ["not-begun", "standing"],
+      ],
+      "standing",
+      "not-begun",
+    ],
+    [
+      [
+        ["not-begun", "waived"],
+        ["under-way", "standing"],
+      ],
+      "standing",
+      "under-way",
+    ],
+    [[["unfinished", "standing"]], "standing", "unfinished"],
+  ] as const)("work without a number: %j → %s, %s", (subjects, state, progress) => {
+    const due = subjects.map(([own, timeState]) => ({
+      obligationId: "d",
+      timeState,
+      standing: { year: 2026, progress: own, times: 0, last: null, isQuiet: false, closedOn: null },
+    }));
+    const work = duty("d", { versions: [version(rules.standing)] });
+    expect(obligationRows([work], due, TODAY, "zh-CN")[0]).toMatchObject({ state, standing: progress });
+  });
+
   test("what is set aside has none", () => {
     const due = [{ obligationId: "d", timeState: "overdue" as const }];
     expect(obligationRows([duty("d", { status: "set-aside" })], due, TODAY, "zh-CN")[0]?.state).toBeNull();

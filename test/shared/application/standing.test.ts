@@ -3,6 +3,7 @@ import { type DutyClient, createDutyClient } from "../../../shared/contract/clie
 import type { StandingItem } from "../../../shared/contract/schemas/standing.ts";
 import { quarterly, yearlyQuota } from "../../support/duties.ts";
 import { failureOf, importAll, memoryCore } from "../../support/memory-core.ts";
+import { textOf } from "../paper/paper-text.ts";
 import type { Requirement } from "../../../shared/domain/obligation/requirement.ts";
 
 const standing: Requirement = { kind: "standing", hedge: null, shift: null };
@@ -341,4 +342,50 @@ test("who is waited for, and what lacks its proof, is told on the board", async 
   expect(await failureOf(client.occurrences.plan({ key: row, date: "2026-10-10" }))).toMatchObject({
     code: "invalid-input",
   });
+});
+
+test("the ledger has what was done of it, what lacks and how it ended, and agrees with the board", async () => {
+  const { client, site, spirit } = await office();
+  const ledger = async (year = 2026) => (await client.documents.ledger({ year })).document;
+  expect(await ledger()).toMatchObject({ counts: { all: 0, standing: { all: 2, begun: 0, closed: 0 } }, groups: [] });
+  await record(client, await itemOf(client, "意识形态阵地管理"), "2026-03-04", { noEvidenceReason: null });
+  const { summary } = await client.board.get({});
+  expect(summary.missingEvidence).toBe(1);
+  expect(await ledger()).toMatchObject({
+    counts: { missing: summary.missingEvidence, standing: { all: 2, begun: 1, closed: 0 } },
+    records: 1,
+    groups: [
+      {
+        label: "意识形态阵地管理",
+        entries: [{ key: { obligationId: site.id }, state: "standing", standing: "under-way", missing: ["other"] }],
+      },
+    ],
+  });
+  await client.occurrences.handle({
+    key: (await itemOf(client, "科学家精神宣传")).row,
+    action: "closed",
+    note: "已写入制度",
+  });
+  const { document, html } = await client.documents.ledger({ year: 2026 });
+  expect(document.counts).toMatchObject({ done: 0, standing: { all: 2, begun: 1, closed: 1 } });
+  expect(
+    document.groups.flatMap(({ entries }) => entries).find(({ key }) => key.obligationId === spirit.id),
+  ).toMatchObject({ standing: "closed", words: "已写入制度", due: null });
+  const text = textOf(html);
+  expect(text).toContain("常态工作2项，已开展1项，办结1项");
+  expect(text).toContain("已开展1次");
+  expect(text).toContain("办结：已写入制度");
+});
+
+test("once its year is over, what was not closed is 未办结 in the ledger of that year, and nothing of it is overdue", async () => {
+  const { client, ports } = await office();
+  await record(client, await itemOf(client, "意识形态阵地管理"), "2026-03-04");
+  ports.setToday("2027-01-05");
+  const { document, html } = await client.documents.ledger({ year: 2026 });
+  expect(document.groups.map(({ label, entries }) => [label, entries[0]?.standing])).toEqual([
+    ["意识形态阵地管理", "unfinished"],
+    ["科学家精神宣传", "unfinished"],
+  ]);
+  expect(document.counts).toMatchObject({ overdue: 0, all: 0, standing: { all: 2, begun: 1, closed: 0 } });
+  expect(textOf(html)).toContain("未办结");
 });

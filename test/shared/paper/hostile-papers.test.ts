@@ -60,6 +60,7 @@ const ledgerOf = (name: string): string =>
           requirementText: name,
           due: today,
           state: "overdue",
+          standing: null,
           overdue: { days: 1, workingDays: 1 },
           lateRecorded: true,
           handling: "refused",

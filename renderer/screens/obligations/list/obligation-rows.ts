@@ -1,6 +1,7 @@
 import type { DueRow, TimeStateName } from "../../../../shared/contract/schemas/due-row.ts";
 import { shownState } from "../../../../shared/contract/row-kinds.ts";
 import type { ObligationView } from "../../../../shared/contract/schemas/obligation.ts";
+import type { StandingProgress } from "../../../../shared/domain/compliance/standing-progress.ts";
 import { type PlainDate, yearOf } from "../../../../shared/domain/date/plain-date.ts";
 import { describeRequirement } from "../../../../shared/words/requirement.ts";
 import { holdsInYear } from "../../../../shared/domain/obligation/holds-in-year.ts";
@@ -10,7 +11,7 @@ import { currentVersions } from "../rule/current-versions.ts";
 import { inPlanOrder } from "./plan-order.ts";
 import type { Locale } from "../../../../shared/words/locale.ts";
 
-type Paced = Pick<DueRow, "obligationId" | "timeState" | "awaitsOpening">;
+type Paced = Pick<DueRow, "obligationId" | "timeState" | "awaitsOpening" | "standing">;
 
 /** A line of the table. */
 export interface ObligationRow {
@@ -20,6 +21,8 @@ export interface ObligationRow {
   readonly sentence: string;
   /** The worst state among the year's occurrences; null where the rule makes none or the duty is set aside. */
   readonly state: TimeStateName | null;
+  /** How far its work without a number is, the least of its subjects; null where it has a number or a date. */
+  readonly standing: StandingProgress | null;
   /** Whether the duty waits for something to happen (遇事即办). */
   readonly isTriggered: boolean;
   /** A rule of it holds on some day of the year. */
@@ -52,6 +55,7 @@ export function obligationRows(
   locale: Locale,
 ): ObligationRow[] {
   const states = worstStates(due);
+  const standing = leastProgress(due);
   return inPlanOrder(obligations).map((obligation) => {
     const rules = currentVersions(obligation.versions, day).map(({ requirement }) => requirement);
     const kinds = rules.map(({ kind }) => kind);
@@ -62,6 +66,7 @@ export function obligationRows(
         .map((rule) => describeRequirement(rule, locale, yearOf(day)))
         .join(locale === "zh-CN" ? "；" : "; "),
       state: obligation.status === "active" ? (states.get(obligation.id) ?? undatedState(rules)) : null,
+      standing: standing.get(obligation.id) ?? null,
       isTriggered: rules.some((rule) => rule.kind === "trigger" && !hasFixedDate(rule)),
       isOfYear: holdsInYear(obligation.versions, yearOf(day)),
     };
@@ -79,6 +84,19 @@ function worstStates(due: readonly Paced[]): Map<string, TimeStateName> {
     if (known === undefined || urgency(state) < urgency(known)) worst.set(row.obligationId, state);
   }
   return worst;
+}
+
+const BY_NEED: readonly StandingProgress[] = ["unfinished", "not-begun", "under-way", "closed"];
+
+function leastProgress(due: readonly Paced[]): Map<string, StandingProgress> {
+  const least = new Map<string, StandingProgress>();
+  for (const { obligationId, standing, timeState } of due) {
+    if (!standing || timeState === "waived") continue;
+    const known = least.get(obligationId);
+    if (known === undefined || BY_NEED.indexOf(standing.progress) < BY_NEED.indexOf(known))
+      least.set(obligationId, standing.progress);
+  }
+  return least;
 }
 
 const urgency = (state: TimeStateName): number => STATES_BY_URGENCY.indexOf(state);

@@ -6,6 +6,7 @@ import { useRowKeys } from "../../../keyboard/use-row-keys.ts";
 import { routeHash } from "../../../routing/route.ts";
 import { commonText } from "../../../text/common.ts";
 import { obligationsText } from "../../../text/obligations.ts";
+import { standingText } from "../../../text/standing.ts";
 import { useText } from "../../../text/use-text.ts";
 import { type ObligationRow, isSetAside } from "./obligation-rows.ts";
 import styles from "./obligation-table.module.css";
@@ -85,14 +86,25 @@ function Row({ row, isOpen, state }: { row: ObligationRow; isOpen: boolean; stat
 const restWord = (row: ObligationRow, t: (typeof obligationsText)["zh-CN"]): string =>
   isSetAside(row) ? t.setAside : row.isTriggered ? t.triggered : t.noOccurrence;
 
+/** Work without a number is as far as it is: 未开展, 已开展, 办结, 未办结. */
+const PROGRESS_WORD = {
+  "not-begun": "notBegun",
+  "under-way": "begun",
+  closed: "closed",
+  unfinished: "unfinished",
+} as const;
+
 function RowState({ row }: { row: ObligationRow }) {
   const t = useText(obligationsText);
   const common = useText(commonText);
+  const standing = useText(standingText);
   if (row.state === null) return <span className={styles.quiet}>{restWord(row, t)}</span>;
   return (
     <span className={styles.state}>
       <StateMark state={row.state} silent />
-      {common.state[row.state]}
+      {row.standing !== null && (row.state === "standing" || row.state === "done")
+        ? standing[PROGRESS_WORD[row.standing]]
+        : common.state[row.state]}
     </span>
   );
 }

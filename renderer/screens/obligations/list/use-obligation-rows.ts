@@ -25,7 +25,7 @@ export function useObligationRows() {
   const year = useYearInView()?.year ?? (today ? yearOf(today) : 0);
   const due = useQuery(
     duty.occurrences.list.queryOptions({
-      input: { from: dateOf(year, 1, 1), to: dateOf(year, 12, 31) },
+      input: { from: dateOf(year, 1, 1), to: dateOf(year, 12, 31), standing: true },
       enabled: today !== undefined,
       placeholderData: keepPreviousData,
     }),

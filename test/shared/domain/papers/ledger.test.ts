@@ -34,6 +34,7 @@ const entry = (title: string, part: Partial<LedgerEntry> = {}): LedgerEntry => (
   requirementText: "每月1次",
   due: plainDate("2026-03-20"),
   state: "done",
+  standing: null,
   overdue: null,
   lateRecorded: false,
   handling: null,
@@ -108,4 +109,44 @@ test("only the gaps, only one unit", () => {
   const asked = ledger(rows, { gapsOnly: true, lead: "机关党委" });
   expect(asked.groups.map(({ label }) => label)).toEqual(["甲"]);
   expect(asked.counts).toMatchObject({ overdue: 1, done: 0, all: 1 });
+});
+
+describe("work without a number", () => {
+  const work = (title: string, part: Partial<LedgerEntry>) =>
+    entry(title, { due: null, state: "standing", requirementText: "无量化", ...part });
+
+  test("is counted apart from what is due and done", () => {
+    const rows = [
+      entry("季度检查"),
+      work("甲", { standing: "closed", state: "done", activities: [activity()] }),
+      work("乙", { standing: "under-way", activities: [activity({ id: "b" })] }),
+      work("丙", { standing: "not-begun" }),
+      work("丁", { standing: "not-begun", state: "waived", handling: "waived", words: "今年不做" }),
+    ];
+    expect(ledger(rows).counts).toMatchObject({
+      all: 1,
+      done: 1,
+      waived: 1,
+      standing: { all: 3, begun: 2, closed: 1 },
+    });
+  });
+
+  test("has a row once anything is on record of it, or its year is over", () => {
+    const rows = [
+      work("未开展", { standing: "not-begun" }),
+      work("已开展", { standing: "under-way", activities: [activity()] }),
+      work("办结", { standing: "closed", state: "done", handling: "done", words: "已写入制度" }),
+      work("免办", { standing: "not-begun", state: "waived", handling: "waived", words: "机构调整" }),
+      work("未办结", { standing: "unfinished" }),
+    ];
+    expect(ledger(rows).groups.map(({ label }) => label)).toEqual(["已开展", "办结", "免办", "未办结"]);
+  });
+
+  test("short of a proof is a gap, and stands before the rest", () => {
+    const short = work("缺", { standing: "under-way", missing: ["minutes"], activities: [activity()] });
+    expect(hasGap(short)).toBe(true);
+    const { groups, counts } = ledger([entry("季度检查"), short]);
+    expect(groups.map(({ label }) => label)).toEqual(["缺", "季度检查"]);
+    expect(counts.missing).toBe(1);
+  });
 });
