@@ -1,6 +1,7 @@
 import type { DueDate } from "../../domain/obligation/requirement.ts";
 import { type DatePhrase, dayBefore } from "../parsers/dates.ts";
 import type { DayOfYear } from "../parsers/festivals.ts";
+import { isCircumstance } from "../parsers/circumstance.ts";
 import { hedgeOf } from "../parsers/words.ts";
 import { type Span, contains, overlaps } from "../text/span.ts";
 import { isDeadline } from "./is-deadline.ts";
@@ -123,6 +124,10 @@ const VAGUE = /前后$|(?:第[一二三四五1-5]|最后一)个?(?:周|星期)$/
 /** 修订章程，3月底前由秘书处负责完成: what is done stands before. */
 const BY_WHOM = /^由[^，。；]{2,24}?(?:负责|牵头|组织|承办|承担|完成|落实|实施|办理)+$/;
 
+/** 6月底前，为了…，按照…，召开大会: why and by what rule stands between the date and what is done; the last clause is it in any case. */
+const isSaid = (view: SentenceView, at: number, clause: Span): boolean =>
+  at === view.clauses.length - 1 || !isCircumstance(view.slice(clause));
+
 /** The clause of the date, with the next one where nothing follows the date in its own, and the one before where all stands there. */
 function evidenceOf(view: SentenceView, date: DatePhrase): Span {
   const at = view.clauseAt(date.start);
@@ -138,7 +143,9 @@ function evidenceOf(view: SentenceView, date: DatePhrase): Span {
   const rest = view.slice({ start: date.end, end: clause.end });
   if (named !== undefined && BY_WHOM.test(rest)) return view.trim({ start: named.start, end: clause.end });
   const alone = rest.length <= 2 && !view.does({ start: clause.start, end: date.start });
-  const last = alone ? (view.clauses[view.clauseAt(date.end - 1) + 1] ?? clause) : clause;
+  const next = view.clauseAt(date.end - 1) + 1;
+  const last =
+    (alone ? view.clauses.slice(next).find((other, index) => isSaid(view, next + index, other)) : null) ?? clause;
   const isOfTime = named !== undefined && last !== clause && /[初中末底前后]$/.test(view.slice(named));
   const start = isOfTime && view.original[clause.start - 1] === "（" ? named.start : clause.start;
   return view.trim({ start, end: Math.max(last.end, clause.end) });

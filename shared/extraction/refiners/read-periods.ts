@@ -1,8 +1,10 @@
 import type { Period } from "../parsers/periods.ts";
 import { NUMBER } from "../numerals.ts";
+import { isCircumstance } from "../parsers/circumstance.ts";
 import { VERB, hedgeOf } from "../parsers/words.ts";
 import { type Span, contains, overlaps } from "../text/span.ts";
 import { isBracketed } from "./time-places.ts";
+import { PLACED } from "./attach-dates.ts";
 import { type Reading, requirement } from "./reading.ts";
 import type { SentenceView } from "./sentence-view.ts";
 
@@ -95,7 +97,8 @@ function readPeriod(view: SentenceView, period: Period): Reading[] {
   )
     return [];
   const isBehind = rest.length <= 3 && before === "" && isBracketed(view, clause);
-  const end = rest.length <= 3 && !doneBefore && !isBehind && next ? next.end : clause.end;
+  const said = isCircumstance(rest.replace(EDGE, "")) ? deedBehind(view, at) : null;
+  const end = said?.end ?? (rest.length <= 3 && !doneBefore && !isBehind && next ? next.end : clause.end);
   const span = view.trim({ start: isBehind ? (view.clauses[at - 1]?.start ?? clause.start) : clause.start, end });
   return [
     {
@@ -118,15 +121,34 @@ function readPeriod(view: SentenceView, period: Period): Reading[] {
   ];
 }
 
+/** 每年年初按照部署，结合实际，制定计划: the clause that says what is done, behind those that say on what ground; null where none stands. */
+const deedBehind = (view: SentenceView, at: number): Span | null =>
+  view.clauses.slice(at + 1).find((clause) => !isCircumstance(view.slice(clause)) && view.does(clause)) ?? null;
+const EDGE = /^的?[年月季学期]*[初末底]/;
+
+/** 每季度组织一次，时间安排在每个季度的最后一个周六: when within the period the same is done, in words that no rule has a day for. */
+function saysWhenAgain(view: SentenceView, period: Period, reading: Reading): boolean {
+  const clause = view.clauses[view.clauseAt(period.start)];
+  return (
+    clause !== undefined &&
+    period.pattern === null &&
+    period.period === reading.requirement.period &&
+    clause.start >= reading.end &&
+    PLACED.test(view.slice({ start: clause.start, end: period.start }))
+  );
+}
+
 /** Gives a cadence the day that a later phrase of its sentence names for the same period. */
 export function attachDays(view: SentenceView, readings: readonly Reading[]): readonly Reading[] {
-  if (view.periods.every(({ pattern }) => pattern === null)) return readings;
+  if (view.periods.length < 2 && view.periods.every(({ pattern }) => pattern === null)) return readings;
   return readings.map((reading) => {
     if (reading.requirement.pattern !== null || reading.requirement.count !== 1) return reading;
     const day = view.periods.find((period) => {
       const isLater = period.pattern !== null && period.start >= reading.start;
       return isLater && period.period === reading.requirement.period && !asksAnother(view, period, reading);
     });
+    const same = day ? undefined : view.periods.find((period) => saysWhenAgain(view, period, reading));
+    if (same !== undefined) return { ...reading, parts: [...reading.parts, same] };
     return day
       ? {
           ...reading,

@@ -36,11 +36,42 @@ export function readTableRows(rows: readonly TableRow[], months: Months | null, 
   const times = timesOfRows(rows, { planYear: context.planYear, months, wordsOf });
   let above: readonly Span[] = [];
   return rows.flatMap((row, index) => {
-    const place = new RowPlace(row, times[index] ?? NO_TIMES, above, context);
+    const place = new RowPlace(
+      row,
+      times[index] ?? NO_TIMES,
+      above,
+      context,
+      coveredBelow(row, rows[index + 1], wordsOf),
+    );
     place.dismissNumbers();
     above = place.leads;
     return isTotal(row, wordsOf) || sectionOf(row, wordsOf) !== null ? [] : place.read();
   });
+}
+
+/**
+ * Targets of a group that its format repeats in each of its rows (a cell over several rows): said once, with the last of them. A
+ * row that opens the next task has its own.
+ */
+function coveredBelow(
+  row: TableRow,
+  next: TableRow | undefined,
+  wordsOf: (cell: TableCell) => string,
+): readonly TableCell[] {
+  const isGroup = row.cells.some(
+    (cell, at) => saysTask(cell.role) && next?.cells[at] !== undefined && wordsOf(next.cells[at]) === "",
+  );
+  return isGroup
+    ? row.cells.filter((cell, at) => {
+        const below = next?.cells[at];
+        return (
+          cell.role === "measure" &&
+          below !== undefined &&
+          wordsOf(cell).length > SAYS_LITTLE &&
+          wordsOf(below) === wordsOf(cell)
+        );
+      })
+    : [];
 }
 
 const NO_TIMES: RowTimes = { times: [], cells: [], stated: false, lasts: false };
@@ -63,7 +94,17 @@ class RowPlace {
   readonly leads: readonly Span[];
   readonly #common: Pick<Reading, "block" | "units"> & Partial<Pick<Reading, "subject">>;
 
-  constructor(row: TableRow, times: RowTimes, above: readonly Span[], context: TableContext) {
+  /** Those of its targets that the next row repeats. */
+  readonly #covered: readonly TableCell[];
+
+  constructor(
+    row: TableRow,
+    times: RowTimes,
+    above: readonly Span[],
+    context: TableContext,
+    covered: readonly TableCell[] = [],
+  ) {
+    this.#covered = covered;
     this.#row = row;
     this.#times = times;
     this.#context = context;
@@ -75,6 +116,7 @@ class RowPlace {
   dismissNumbers(): void {
     for (const { span } of this.#filled("number")) this.#context.dismiss(span, "ordinal");
     for (const { span } of this.#filled("score")) this.#context.dismiss(span, "ranking");
+    for (const { span } of this.#covered) this.#context.dismiss(span, "reference");
     for (const { span } of [...this.#filled("other"), ...this.#filled("counter")])
       this.#context.dismiss(span, "description");
     if (this.#times.lasts) for (const span of this.#times.cells) this.#context.dismiss(span, "description");
@@ -87,11 +129,11 @@ class RowPlace {
     const inMonths = this.#filled("period").flatMap((cell) => this.#inPeriod(cell, main));
     const marks = this.#marks(main);
     const planned = schedule.flatMap(({ time: at, words }) =>
-      this.#activity(words, this.#timesAt(this.#words(at))[0] ?? NO_TIME),
+      this.#activity(words, this.#timesAt(this.#words(at))[0] ?? NO_TIME).map((one) => this.#namedBy(one, main)),
     );
     const counted = this.#once(
       [...this.#filled("measure"), ...this.#countsInTime()].flatMap((cell) =>
-        cell === main ? [] : this.#measured(cell, main),
+        cell === main || this.#covered.includes(cell) ? [] : this.#measured(cell, main),
       ),
     );
     const hasDays = planned.length + inMonths.length + marks.length > 0;
@@ -155,6 +197,12 @@ class RowPlace {
     if (entries.length > 1) return entries;
     return isCalendar(this.#row) && (time?.month ?? null) !== null ? splitAtBlanks(this.#context.masked, span) : [span];
   }
+
+  /** 3月：启动 in a column of times: too little without the task of its row. */
+  #namedBy = (reading: Reading, main: TableCell | undefined): Reading =>
+    main !== undefined && reading.name === undefined && this.#words(reading).length <= LONGEST_VERB
+      ? { ...reading, name: main.span }
+      : reading;
 
   /** Words of other columns name what a bare count or a word of too little counts. */
   #named(reading: Reading, main: TableCell): Reading {
@@ -270,8 +318,11 @@ class RowPlace {
 
   /** What a stretch asks for, or the stretch itself at its time. */
   #activity(span: Span, time: CellTime): Reading[] {
-    const read = this.#sentences(span, time);
-    return read.length > 0 ? read : this.#activityAt(span, time);
+    const items = itemsIn(this.#context.masked, span);
+    return (items.length > 0 ? items : [span]).flatMap((item) => {
+      const read = this.#sentences(item, time);
+      return read.length > 0 ? read : this.#activityAt(item, time);
+    });
   }
 
   /** Duties that the sentences of a stretch state themselves: numbers, dates, rhythms, events. */

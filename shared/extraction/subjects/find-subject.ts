@@ -3,7 +3,7 @@ import type { SentenceView } from "../refiners/sentence-view.ts";
 import { type Span, overlaps } from "../text/span.ts";
 import type { Word } from "../words/segmenter.ts";
 import { LIGHT_VERBS } from "../lexicon/verbs.ts";
-import { isDoing, isVerb } from "../words/speech.ts";
+import { isDoing, isNoun, isVerb } from "../words/speech.ts";
 
 /** Who a clause says must do it: where the words stand, the kind of 各 or 每名 before them included. */
 export interface Who extends Span {
@@ -36,6 +36,7 @@ export function subjectOf(view: SentenceView, clause: Span): Who | null {
   return (
     qualified(view, words, start) ??
     phraseAt(view, words, start) ??
+    ownerAt(view, words, start) ??
     among(view, words) ??
     chargedIn(view, clause) ??
     caused(view, words, start)
@@ -67,6 +68,15 @@ function qualified(view: SentenceView, words: readonly Word[], start: number): W
 }
 const QUALIFIES = /^(?:参加|参与|承担|负责|担任|从事|新|凡|未|已|尚未|具备|具有|符合|列入|纳入|获得|取得|有|无|没有)/;
 const LONGEST_QUALITY = 7;
+
+/** 各项任务的责任单位要报送, 本年度的值班科室须: what is said of a body before 的 names nobody itself; what binds shows who is meant. */
+function ownerAt(view: SentenceView, words: readonly Word[], start: number): Who | null {
+  const at = words.slice(start, start + LONGEST_QUALITY).findIndex(({ tag }) => tag === "uj");
+  const before = words.slice(start, start + at);
+  if (at < 1 || !before.every((word) => isNameWord(word) || isNoun(word))) return null;
+  const who = phraseAt(view, words, start + at + 1);
+  return who?.bound === true ? who : null;
+}
 
 /** 谈心谈话每年支部委员之间不少于2次: those among whom it takes place, behind what it is. */
 function among(view: SentenceView, words: readonly Word[]): Who | null {
@@ -285,6 +295,7 @@ function isPartOfName(words: readonly Word[], at: number, start: number): boolea
   // 理事走访会员: what persons do to others ends their name.
   if (TO_OTHERS.test(text) && words[at - 1]?.tag === "role") return false;
   if (at === start && FORMER.test(text) && namesWho(words, at + 1)) return true;
+  if (at === start && UNDERTAKES.test(text) && UNDERTAKER.test(words[at + 1]?.text ?? "")) return true;
   if (at === start && isAttribute(word))
     return words.slice(at + 1, at + 4).some(({ tag: of, text: named }) => of === "role" || ROLE_ENDINGS.test(named));
   if (text === "联合" && at > start && JOINT.test(words[at + 1]?.text ?? "")) return true;
@@ -312,6 +323,9 @@ const ATTRIBUTES =
   /^(?:驻村|包村|包片|包联|包保|包案|包|挂职|挂点|驻点|驻校|驻|蹲点|值班|值守|带班|任课|授课|主管|入职|新入职|分管|在职|离退休|退休|返乡|参训|参会|参赛|参|信访|帮扶)$/;
 /** 离退休处: said of whom the office is for. */
 const FORMER = /^(?:离退休|退休|离休|在职)$/;
+/** 承办科室, 归口部门: which of the offices, although the word before is a verb. */
+const UNDERTAKES = /^(?:承办|主办|协办|经办|承担|主责|归口|牵头)$/;
+const UNDERTAKER = /^(?:单位|部门|科室|处室|部室|股室|机构)$/;
 const isAttribute = ({ text }: Word): boolean => ATTRIBUTES.test(text);
 
 const TO_OTHERS =

@@ -3,7 +3,7 @@ import type { SentenceView } from "../refiners/sentence-view.ts";
 import { type Span, overlaps } from "../text/span.ts";
 import type { Word } from "../words/segmenter.ts";
 import { isVerb } from "../words/speech.ts";
-import { type Who, acts, bodyOfMeeting, chargedIn, namesWho, subjectOf } from "./find-subject.ts";
+import { type Who, acts, bodyOfMeeting, chargedIn, hasEachPrefix, namesWho, subjectOf } from "./find-subject.ts";
 
 /** What one sentence leaves to the next one of its block. */
 export interface Carried {
@@ -28,7 +28,10 @@ export function giveSubjects(
   readings: readonly Reading[],
   before: Carried,
 ): { readings: Reading[]; carried: Carried } {
-  const named = view.clauses.map((clause) => subjectOf(view, clause));
+  const named = view.clauses.map((clause) => {
+    const who = subjectOf(view, clause);
+    return who === null || isCounted(view, who, clause) ? null : who;
+  });
   const found = named
     .map((who, index) => someoneNamed(view, who, [before.who, ...named.slice(0, index)]))
     .map(
@@ -59,21 +62,42 @@ function partOf(view: SentenceView, { rules, requirement, start, end, parts: [nu
   return first === undefined || who === undefined ? null : { start: first.start, end: who.end, bound: false };
 }
 
-const SYSTEM = /^(?:规程|规则|制度|机制|会议|例会|工作)+$/;
+/** 规程, 学习制度, 议事规则: what governs how a body works. */
+const SYSTEM = /^(?:规程|规则|制度|机制|要求|规定|体系)$/;
+const OF_SYSTEM =
+  /^(?:规程|规则|制度|机制|会议|例会|工作|学习|议事|集体|集中|专题|理论|研讨|报告|决策|述职|联系|考勤|要求|规定|体系)+$/;
+/** 严格落实, 进一步健全: how it is kept. */
+const HOW = /^(?:ad?|d)/;
+/** What a body does when its rules are kept. */
+const SESSION = /(?:召开|举行)[^，]*会|学习|研讨|会议|例会|研究|议事|述职/;
 
-/** 完善协调领导小组工作规程，每季度召开会议: the body whose rules the clause before speaks of is the one that meets. */
+/** 完善领导小组工作规程，每季度召开会议; 落实中心组学习制度，全年学习12次: the body whose rules a clause before speaks of is the one that meets. */
 function meetingBody(view: SentenceView, { start, end }: Reading): Who | null {
-  const at = view.clauseAt(start);
-  const before = view.clauses[at - 1];
-  if (before === undefined || !/(?:召开|举行)[^，]*会/.test(view.slice({ start, end }))) return null;
-  const words = view.wordsOf(before);
+  const words = view.wordsOf({ start, end });
+  if (
+    !SESSION.test(view.slice({ start, end })) ||
+    words.some(({ text }, at) => namesWho(words, at) || OF_OTHERS.test(text))
+  )
+    return null;
+  for (const clause of view.clauses.slice(0, view.clauseAt(start)).toReversed()) {
+    const who = ruledBody(view, view.wordsOf(clause));
+    if (who !== null) return who;
+  }
+  return null;
+}
+
+/** 常务理事会, 会员大会: they are held by themselves, whatever body was spoken of. */
+const OF_OTHERS = /(?:理事会|监事会|委员会|支委会|代表大会|党员大会|会员大会|全委会|常委会)(?:会议)?$/;
+
+function ruledBody(view: SentenceView, words: readonly Word[]): Who | null {
+  const verb = words.findIndex(({ tag }) => !HOW.test(tag));
+  if (!isVerb(words[verb] ?? NO_WORD)) return null;
   const last = words.findLastIndex((_, index) => namesWho(words, index));
-  const [first, body] = [words[1], words[last]];
+  const [first, body, system] = [words[verb + 1], words[last], words.at(-1)];
+  if (first === undefined || body === undefined || system === undefined || last <= verb) return null;
   const rest = words.slice(last + 1);
-  const isRule = isVerb(words[0] ?? NO_WORD) && rest.length > 0 && rest.every(({ text }) => SYSTEM.test(text));
-  return first === undefined || body === undefined || last < 1 || !isRule
-    ? null
-    : { start: first.start, end: body.end, bound: false };
+  const isRule = SYSTEM.test(system.text) && rest.length > 0 && rest.every(({ text }) => OF_SYSTEM.test(text));
+  return isRule && !view.isMasked(first) ? { start: first.start, end: body.end, bound: false } : null;
 }
 const NO_WORD: Word = { text: "", tag: "", start: 0, end: 0 };
 
@@ -141,15 +165,22 @@ function ownOf(view: SentenceView, { start, end }: Reading): Who | null {
 }
 
 /** 评选优秀党员10名、先进支部5个: what is counted, and not who counts. */
-function isCounted(view: SentenceView, { end }: Who, clause: Span): boolean {
-  const [number, counter, next] = view.wordsOf({ start: end, end: clause.end });
+function isCounted(view: SentenceView, { start, end }: Who, clause: Span): boolean {
+  const [number, counter, next] = view
+    .wordsOf({ start: end, end: clause.end })
+    .filter(({ text }, at) => at > MOST_BEFORE_NUMBER || !COMPARES.test(text));
   return (
+    !hasEachPrefix(view.slice({ start, end })) &&
     number?.tag === "m" &&
     counter !== undefined &&
     /^[个名家人位户所支]$/.test(counter.text) &&
     !isVerb(next ?? NO_WORD)
   );
 }
+
+/** 团体会员不少于15家: between what is counted and its number. */
+const COMPARES = /^(?:不|不少|不低|于|至少|达到?|超过|突破|新增|增加|约|近|逾)$/;
+const MOST_BEFORE_NUMBER = 2;
 
 /** 党小组会每月召开: who meets. */
 function meetingIn(view: SentenceView, clause: Span | undefined): Who | null {

@@ -71,7 +71,8 @@ export function nameOfClause(clause: string): string {
 /** 第一至第四季度: when, and no part of the name. */
 const QUARTERS = /第?[一二三四](?:季度)?[至到—–-]第?[一二三四]季度/g;
 /** 学期末组织评教, behind 每. */
-const EDGE_OF_PERIOD = /^每?(?:学期|年|月|季度?)[初末底](?=组织|开展|召开|举办|进行|完成|报送|上报|总结)/;
+const EDGE_OF_PERIOD =
+  /^(?:每(?:年|学期|月|季度?)的?)?每?(?:学期|年|月|季度?)[初末底](?=组织|开展|召开|举办|进行|完成|报送|上报|总结|制定|确定|修订|签订|下发|公布|[按根结依围由向将把对])/;
 
 /** 家访不少于班级人数的三分之一: a share in words. */
 const OF_A_PART =

@@ -1,4 +1,5 @@
 import type { RequirementKind } from "../../domain/obligation/requirement.ts";
+import { isCircumstance } from "../parsers/circumstance.ts";
 import { MASK, maskNames } from "../structure/mask.ts";
 import { allMatches } from "../text/all-matches.ts";
 import { BLANKS, characterTable, nextIn } from "../text/characters.ts";
@@ -215,7 +216,8 @@ const calendarTitle = (words: string): string => {
     .replace(WRAPPED, "")
     .replace(DAY_BRACKET, "");
   const masked = maskNames(entry).replace(BRACKETED, ({ length }) => MASK.repeat(length));
-  return fitTitle(cut(entry, masked, COMMAS).find(({ length }) => length >= LEAST_LEFT) ?? entry);
+  const pieces = cut(entry, masked, COMMAS).filter(({ length }) => length >= LEAST_LEFT);
+  return fitTitle(pieces.find((piece) => !isCircumstance(piece)) ?? pieces[0] ?? entry);
 };
 /** 布置假期安全，下发家长信: a name is one clause. */
 const COMMAS = characterTable("，；。");
@@ -293,7 +295,7 @@ function firstName(text: string): string | undefined {
   for (const clause of inOrder(text)) {
     const name = nameOfClause(clause);
     if (!saysEnough(name)) continue;
-    if (!FRAMING.test(name) && !TO_WHOM.test(clause)) return name;
+    if (!FRAMING.test(name) && !TO_WHOM.test(clause) && !isCircumstance(name)) return name;
     framing ??= name;
   }
   return framing;

@@ -54,6 +54,14 @@ export const AMOUNT_VETOES: readonly Veto<AmountPlace>[] = [
       /已经?[^，]{0,6}$/.test(before) || ((!amount.compared || amount.reached) && before.includes("截至")),
   },
   {
+    name: "outside hours",
+    why: "term",
+    example: "利用8小时以外的时间自学。",
+    counterExample: "每月自学不少于8小时。",
+    holds: ({ amount, after }) =>
+      /(?:小时|天|日)$/.test(amount.unit) && /^(?:工作)?(?:以外|之外|外(?![出语事宣])|工作制)/.test(after),
+  },
+  {
     name: "daily report",
     why: "history",
     example: "展馆每日接待观众约400人。",
@@ -158,6 +166,27 @@ export const AMOUNT_VETOES: readonly Veto<AmountPlace>[] = [
     counterExample: "每名党员撰写心得不少于3000字。",
     holds: ({ amount, framed }) =>
       amount.comparator === "<=" && !framed && /^(?:字|[人名位天页]|分钟|平方米)$/.test(amount.unit),
+  },
+  {
+    name: "session of a term",
+    why: "name",
+    example: "学习十八届中央纪委二次全会精神。",
+    counterExample: "学会理事会召开二次全会。",
+    holds: ({ amount, before, after }) =>
+      amount.unit === "次" &&
+      !amount.digits &&
+      /第?[一二三四五六七八九十\d]+届[^，。；、]{0,10}$/.test(before) &&
+      /^(?:全体|全会|会议|代表大会|常委会|党代会)/.test(after),
+  },
+  {
+    name: "a time of its own",
+    why: "reference",
+    example: "固定1个时间集中学习。",
+    counterExample: "建立联系点1个。",
+    holds: ({ amount, before, after }) =>
+      amount.count === 1 &&
+      /(?:固定|确定|选择|安排)(?:好|出)?$/.test(before) &&
+      /^(?:统一)?(?:时间|日期|地点|日子)/.test(after),
   },
   {
     name: "prizes",

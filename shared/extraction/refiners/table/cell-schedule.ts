@@ -16,6 +16,8 @@ const JOINS = /^[-—–～~至到、]{1,2}$/;
 const LEADS_IN = /^[：，\s]+/;
 const FEWEST = 3;
 const SHORTEST_NAME = 2;
+/** 全年：开展巡查 · 每月：更新台账: how long or how often, before what is done. */
+const LASTING = /(?:^|[；。\n]\s*)((?:全年|常年|长期|常态化|每年|每半年|每季度?|每月|每周|每学期)(?=[：:]))/g;
 
 /**
  * What a cell of times says is done at each: `3月：制定办法；6月：组织培训`. Empty where it names times alone.
@@ -24,13 +26,15 @@ const SHORTEST_NAME = 2;
  */
 export function scheduleIn(text: string, cell: Span, segmenter: Segmenter, isTask = false): Scheduled[] {
   const words = text.slice(cell.start, cell.end);
-  const times: { start: number; end: number }[] = [];
+  const times: { start: number; end: number }[] = isTask ? [] : lastingIn(words);
+  const isWithin = (at: number) => times.some(({ end }) => end === at - 1 || words.slice(end, at).trim() === "：");
   for (const { start, end, sort } of parseDates(words)) {
-    if (isTask && sort !== "day" && sort !== "month") continue;
+    if ((isTask && sort !== "day" && sort !== "month") || isWithin(start)) continue;
     const last = times.at(-1);
     if (last !== undefined && JOINS.test(words.slice(last.end, start))) last.end = end;
     else if ((isTask ? OPENS_POINT : OPENS).test(words.slice(0, start))) times.push({ start, end });
   }
+  times.sort((a, b) => a.start - b.start);
   if (times[0]?.start !== 0) return [];
   const found = times.map((time, index) => {
     const rest = words.slice(time.end, times[index + 1]?.start ?? words.length);
@@ -41,8 +45,14 @@ export function scheduleIn(text: string, cell: Span, segmenter: Segmenter, isTas
   const says = found.every(({ words: { start, end }, isLed }) => {
     const said = words.slice(start, end);
     if (isTask) return said.length >= SHORTEST_NAME && found.length > 1;
-    return said.length >= FEWEST && (isLed || segmenter.wordsIn(said).some(isDoing));
+    return isLed ? said.length >= SHORTEST_NAME : said.length >= FEWEST && segmenter.wordsIn(said).some(isDoing);
   });
   const moved = ({ start, end }: Span) => ({ start: start + cell.start, end: end + cell.start });
   return says ? found.map(({ time, words: said }) => ({ time: moved(time), words: moved(said) })) : [];
 }
+
+const lastingIn = (words: string): { start: number; end: number }[] =>
+  Array.from(words.matchAll(LASTING), ({ index, 0: whole, 1: time = "" }) => {
+    const end = index + whole.length;
+    return { start: end - time.length, end };
+  });

@@ -57,7 +57,7 @@ export function timesOfRows(rows: readonly TableRow[], around: TableFrame): RowT
     }
     const { chosen, words } = timeWords(filled, month, frame);
     month = /^[\d一二三四五六七八九十]{1,2}月份?$/.test(words) ? words : month;
-    const times = timesIn(words, chosen.at(-1)?.head ?? "", { ...frame, year });
+    const times = timesIn(words.replace(LASTS_LONG, "$1"), chosen.at(-1)?.head ?? "", { ...frame, year });
     above = {
       times,
       cells: chosen.map(({ span }) => span),
@@ -67,6 +67,9 @@ export function timesOfRows(rows: readonly TableRow[], around: TableFrame): RowT
     return above;
   });
 }
+
+/** 全年：2018年赛事备赛: how long, and then what is done; its figures are none of the row's time. */
+const LASTS_LONG = /^(全年|常年|长期|常态化)：[^]*$/;
 
 /** 一、党建工作 · 九月份: a row of one cell that divides the table; null where a row is none. */
 export function sectionOf({ cells }: TableRow, wordsOf: (cell: TableCell) => string): string | null {

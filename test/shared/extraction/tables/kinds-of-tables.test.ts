@@ -4,6 +4,35 @@ import { inOneLine, measuredIn } from "../read-text.ts";
 
 /** Tables of many offices: columns of every role, days in cells, counters beside their numbers, several duties in a cell. */
 const TABLES: readonly (readonly [table: string, duties: readonly string[]])[] = [
+  // Points that a cell of times lists under a month: one duty each, those with a figure and those without.
+  [
+    "工作任务|时序进度|考核要点\n平安场馆建设|3月：1、组织展厅安全检查；2、开展保安培训2次；3、整改消防隐患|无事故\n|9月：（1）做好开馆保障；（2）更新应急预案|无事故",
+    [
+      "组织展厅安全检查: deadline 2026-03-31",
+      "开展保安培训2次: quantity =2次 2026-03-31",
+      "整改消防隐患: deadline 2026-03-31",
+      "做好开馆保障: deadline 2026-09-30",
+      "更新应急预案: deadline 2026-09-30",
+    ],
+  ],
+  // A target over several rows is said once, with the last of them.
+  [
+    "工作任务|时序进度|考核要点\n青年人才选树|4月：发布申报通知|培育青年骨干20名；推荐候选人不少于3名\n|10月：组织终评|培育青年骨干20名；推荐候选人不少于3名\n科普阵地|6月：验收基地|建成基地2个",
+    [
+      "发布申报通知: deadline 2026-04-30",
+      "组织终评: deadline 2026-10-31",
+      "培育青年骨干: quantity =20名 2026-10-31",
+      "推荐候选人: quantity >=3名 2026-10-31",
+      "验收基地: deadline 2026-06-30",
+      "建成基地2个: quantity =2个 2026-06-30",
+    ],
+  ],
+  // What is done at a time may be one word, and is named by the task of its row; 全年 lasts.
+  [
+    "工作任务|时序进度\n展厅屋面维修|3月—5月：招标；8月：施工\n流动科技馆|每月：更新巡展台账",
+    ["展厅屋面维修: deadline 2026-05-31", "展厅屋面维修: deadline 2026-08-31", "更新巡展台账: cadence =1次/month"],
+  ],
+
   [
     "时间|主要工作|负责部门\n8月28日|全体教师报到|办公室\n8月29-31日|新生军训|德育处\n9月1日|开学典礼|德育处\n9月中旬|教研组长会议|教务处\n9月（第2周）|家长会|年级组\n9月底|安全检查|总务处\n每周一|升旗仪式|团委\n每月1次|教学常规检查|教务处\n全学期|社团活动|团委",
     [
@@ -175,7 +204,7 @@ const TABLES: readonly (readonly [table: string, duties: readonly string[]])[] =
       "学雷锋活动: deadline 2026-03-05",
       "植树: deadline 2026-03-12",
       "妇女节感恩活动: deadline 2026-03-08",
-      "4月23日世界读书日活动: deadline 2026-04-23",
+      "世界读书日活动: deadline 2026-04-23",
     ],
   ],
   [
