@@ -47,10 +47,12 @@ export function refuseDamaged(sqlite: Database, folder: string): void {
  * @throws {DutyError} `database-foreign`
  */
 export function refuseForeign(sqlite: Database, folder: string): void {
-  const tables = sqlite
-    .prepare("select name from sqlite_schema where type = 'table' and name not like 'sqlite_%'")
-    .pluck()
-    .all();
-  const isOurs = versionOf(sqlite) > 0 && tables.includes("obligation");
-  if (tables.length > 0 && !isOurs) throw new DutyError("database-foreign", { file: layoutOf(folder).database });
+  if (tablesOf(sqlite).length > 0 && !isOurs(sqlite))
+    throw new DutyError("database-foreign", { file: layoutOf(folder).database });
 }
+
+const tablesOf = (sqlite: Database): unknown[] =>
+  sqlite.prepare("select name from sqlite_schema where type = 'table' and name not like 'sqlite_%'").pluck().all();
+
+/** Whether our migrations made it. */
+export const isOurs = (sqlite: Database): boolean => versionOf(sqlite) > 0 && tablesOf(sqlite).includes("obligation");

@@ -1,31 +1,41 @@
-import { existsSync } from "node:fs";
-import { rm } from "node:fs/promises";
+import { closeSync, existsSync, openSync, readSync, statSync } from "node:fs";
+import { mkdir, rm } from "node:fs/promises";
 import path from "node:path";
 import Sqlite from "better-sqlite3";
 import type { Clock } from "../shared/domain/date/clock.ts";
 import { DutyError } from "../shared/domain/errors.ts";
 import { foldLogIn } from "./backup.ts";
-import { freeBackupPath, isSound, lastGoodBackup } from "./backup-files.ts";
+import { freeBackupPath, isSound } from "./backup-files.ts";
+import { evidencePath } from "./evidence-store.ts";
+import { evidenceOf } from "./full-backup/evidence-of.ts";
+import type { EvidenceFile } from "./full-backup/full-backup.ts";
+import { hashOfFile } from "./hash-of-file.ts";
 import { layoutOf } from "./layout.ts";
 import { knownVersion, versionOf } from "./migrate.ts";
+import { isOurs } from "./refuse-unusable.ts";
 import { codeOf, toDutyError } from "./sqlite-errors.ts";
 import { copySynced } from "./synced-files.ts";
 import { takeWriterLock } from "./writer-lock.ts";
 
+/** What a restore did. */
+export interface Restored {
+  /** Where the database that was there lies now; null when there was none. */
+  readonly replaced: string | null;
+  /** Evidence that the restored database names and the folder does not hold as it was. */
+  readonly lacking: EvidenceFile[];
+}
+
 /**
  * Puts a backup in the place of the database. The one that was there, damaged or not, is kept in `backups/` under a
  * name of its own; at no moment is there no database. An older backup is migrated when the folder is opened next. This
- * process must not have the folder open: reading the file beside SQLite would take SQLite's own lock away (POSIX).
+ * process must not have the folder open: reading the file beside SQLite would take SQLite's own lock away (POSIX). The folder is made
+ * where there is none, and nothing is touched before the backup is known to be one.
  *
- * @returns Where the replaced database lies now; null when there was none.
- * @throws {DutyError} `data-locked` while a program has the folder, `not-found`, `database-damaged` and
- *   `database-newer` for the backup itself.
+ * @throws {DutyError} `data-locked` while a program has the folder; `backup-unfit`, `backup-damaged` and `database-newer` for the
+ *   backup itself.
  */
-export const restoreBackup = (
-  folder: string,
-  backup: string,
-  { clock }: { clock: Clock },
-): Promise<{ replaced: string | null }> => replaceDatabase(folder, backup, { clock }, async () => ({}));
+export const restoreBackup = (folder: string, backup: string, { clock }: { clock: Clock }): Promise<Restored> =>
+  replaceDatabase(folder, backup, { clock }, async () => ({}));
 
 /**
  * As `restoreBackup`.
@@ -37,17 +47,19 @@ export async function replaceDatabase<T extends object>(
   backup: string,
   { clock }: { clock: Clock },
   beforehand: () => Promise<T>,
-): Promise<T & { replaced: string | null }> {
+): Promise<T & Restored> {
   const layout = layoutOf(folder);
+  refuseUnusable(backup);
+  await mkdir(folder, { recursive: true });
   const lock = takeWriterLock(layout.lock);
   if (!lock) throw new DutyError("data-locked", { folder });
   try {
-    refuseUnusable(folder, backup);
     const done = await beforehand();
+    const lacking = await lackingOf(folder, evidenceOf(backup));
     const replaced = existsSync(layout.database) ? await keepAside(folder, clock) : null;
     for (const log of [`${layout.database}-wal`, `${layout.database}-shm`]) await rm(log, { force: true });
     await copySynced(folder, backup, layout.database);
-    return { ...done, replaced };
+    return { ...done, replaced, lacking };
   } catch (error) {
     throw toDutyError(error, folder);
   } finally {
@@ -55,16 +67,41 @@ export async function replaceDatabase<T extends object>(
   }
 }
 
-function refuseUnusable(folder: string, backup: string): void {
-  if (!existsSync(backup)) throw new DutyError("not-found", { what: "backup", id: path.basename(backup) });
-  if (!isSound(backup)) throw new DutyError("database-damaged", { folder, lastGoodBackup: lastGoodBackup(folder) });
+async function lackingOf(folder: string, evidence: readonly EvidenceFile[]): Promise<EvidenceFile[]> {
+  const lacking: EvidenceFile[] = [];
+  for (const file of evidence)
+    if ((await hashOfFile(evidencePath(folder, file.sha256))) !== file.sha256) lacking.push(file);
+  return lacking;
+}
+
+function refuseUnusable(backup: string): void {
+  const unfit = (reason: "not-there" | "no-database" | "foreign") =>
+    new DutyError("backup-unfit", { file: backup, reason });
+  if (!existsSync(backup) || !statSync(backup).isFile()) throw unfit("not-there");
+  if (!beginsAsDatabase(backup)) throw unfit("no-database");
+  if (!isSound(backup))
+    throw new DutyError("backup-damaged", { backup, finding: { file: path.basename(backup), fault: "broken" } });
   const sqlite = new Sqlite(backup, { readonly: true });
   try {
+    if (!isOurs(sqlite)) throw unfit("foreign");
     if (versionOf(sqlite) > knownVersion())
       throw new DutyError("database-newer", { found: String(versionOf(sqlite)), known: String(knownVersion()) });
   } finally {
     sqlite.close();
   }
+}
+
+/** An empty file is a database to SQLite, and no backup. */
+function beginsAsDatabase(file: string): boolean {
+  const magic = Buffer.from("SQLite format 3\0");
+  const head = Buffer.alloc(magic.length);
+  const opened = openSync(file, "r");
+  try {
+    readSync(opened, head, 0, head.length, 0);
+  } finally {
+    closeSync(opened);
+  }
+  return head.equals(magic);
 }
 
 /** A damaged database cannot take its log in; then the log is kept beside it. */

@@ -75,6 +75,10 @@ export function readFullBackup(folder: string): FullBackup | null {
   return read.success ? { depot: path.dirname(folder), folder, manifest: read.data } : null;
 }
 
+/** Sets that were finished and whose manifest this program cannot read: it is damaged, or of a later program. */
+export const unreadableSetsIn = (depot: string): string[] =>
+  setsIn(depot).filter((folder) => existsSync(manifestOf(folder)) && readFullBackup(folder) === null);
+
 /** The finished backups of a depot, the latest first. */
 export const fullBackupsIn = (depot: string): FullBackup[] =>
   setsIn(depot)

@@ -78,7 +78,7 @@ async function bringAll(folder: string, depot: string, evidence: readonly Eviden
       }
       await copySynced(depot, from, to);
       if ((await hashOfFile(to)) !== file.sha256)
-        throw new DutyError("backup-damaged", { backup: depot, finding: path.relative(depot, to) });
+        throw new DutyError("backup-damaged", { backup: depot, finding: { file: file.name, fault: "changed" } });
       brought.copied += 1;
       brought.copiedBytes += file.bytes;
     }

@@ -6,17 +6,15 @@ import { DutyError } from "../../shared/domain/errors.ts";
 import { stampOf } from "../backup-files.ts";
 import { evidencePath } from "../evidence-store.ts";
 import { layoutOf } from "../layout.ts";
-import { replaceDatabase } from "../restore.ts";
+import { type Restored, replaceDatabase } from "../restore.ts";
 import { toDutyError } from "../sqlite-errors.ts";
 import { copySynced } from "../synced-files.ts";
 import { type FullBackup, databaseOf } from "./full-backup.ts";
 import { hashOfFile } from "../hash-of-file.ts";
 import { backupFault } from "./verify-full-backup.ts";
 
-/** What a restore did. */
-export interface RestoredBackup {
-  /** Where the database that was there lies now; null when there was none. */
-  readonly replaced: string | null;
+/** What a restore of everything did. */
+export interface RestoredBackup extends Restored {
   /** Files of evidence that were brought back. */
   readonly evidence: number;
 }

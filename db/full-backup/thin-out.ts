@@ -3,7 +3,7 @@ import type { Instant } from "../../shared/domain/date/clock.ts";
 import { periodOf } from "../../shared/domain/date/period.ts";
 import { plainDate } from "../../shared/domain/date/plain-date.ts";
 import { evidenceFiles, evidencePath } from "../evidence-store.ts";
-import { fullBackupsIn, manifestOf } from "./full-backup.ts";
+import { fullBackupsIn, manifestOf, unreadableSetsIn } from "./full-backup.ts";
 
 /** How many days, weeks and months keep their last backup, and how an instant names its own. */
 const KEPT: readonly (readonly [most: number, keyOf: (at: Instant) => string])[] = [
@@ -30,7 +30,10 @@ export function retained(instants: readonly Instant[]): Set<Instant> {
   return kept;
 }
 
-/** Removes the backups of a depot that are not retained, and the evidence that none of the others holds. */
+/**
+ * Removes the backups of a depot that are not retained, and the evidence that none of the others holds. While a manifest there cannot be
+ * read, no evidence goes: it may be that one's.
+ */
 export async function thinOut(depot: string): Promise<void> {
   const backups = fullBackupsIn(depot);
   const kept = retained(backups.map(({ manifest }) => manifest.at));
@@ -40,6 +43,7 @@ export async function thinOut(depot: string): Promise<void> {
       await rm(manifestOf(folder));
       await rm(folder, { recursive: true });
     }
+  if (unreadableSetsIn(depot).length > 0) return;
   const held = new Set(
     backups
       .filter(({ manifest }) => kept.has(manifest.at))

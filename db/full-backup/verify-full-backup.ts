@@ -1,5 +1,6 @@
 import { existsSync } from "node:fs";
 import path from "node:path";
+import type { BackupFinding } from "../../shared/domain/errors.ts";
 import { damageOf } from "../backup-files.ts";
 import { evidencePath } from "../evidence-store.ts";
 import { openForReading } from "../open.ts";
@@ -10,34 +11,31 @@ import { hashOfFile } from "../hash-of-file.ts";
 /**
  * Whether a full backup still is what was copied: the database by its hash and SQLite's own checks, each file of evidence by its
  * hash.
- * @returns What is wrong first, as a place within the depot and a word; null when it is sound.
+ * @returns What is wrong first; null when it is sound.
  */
-export async function backupFault(backup: FullBackup): Promise<string | null> {
+export async function backupFault(backup: FullBackup): Promise<BackupFinding | null> {
   const fault = await databaseFault(backup);
   if (fault !== null) return fault;
   for (const { sha256, name } of backup.manifest.evidence) {
     const found = await hashOfFile(evidencePath(backup.depot, sha256));
-    if (found !== sha256) return `${name} ${found === null ? "is missing" : "was changed"}`;
+    if (found !== sha256) return { file: name, fault: found === null ? "missing" : "changed" };
   }
   return null;
 }
 
 /** As `backupFault`, without reading the evidence. */
-export async function databaseFault({ folder, manifest }: FullBackup): Promise<string | null> {
+export async function databaseFault({ folder, manifest }: FullBackup): Promise<BackupFinding | null> {
   const file = databaseOf(folder);
-  const name = path.basename(file);
-  if (!existsSync(file)) return `${name} is missing`;
-  if ((await hashOfFile(file)) !== manifest.database.sha256) return `${name} was changed`;
+  const finding = (fault: BackupFinding["fault"]): BackupFinding => ({ file: path.basename(file), fault });
+  if (!existsSync(file)) return finding("missing");
+  if ((await hashOfFile(file)) !== manifest.database.sha256) return finding("changed");
   const sqlite = openForReading(file);
   try {
-    const damage = damageOf(sqlite);
-    if (damage !== null) return `${name}: ${damage}`;
     const dangling = sqlite.pragma("foreign_key_check") as unknown[];
-    if (dangling.length > 0) return `${name}: ${dangling.length} rows point to nothing`;
+    if (damageOf(sqlite) !== null || dangling.length > 0) return finding("broken");
   } finally {
     sqlite.close();
   }
   const named = new Set([...manifest.evidence, ...manifest.missing].map(({ sha256 }) => sha256));
-  const unnamed = evidenceOf(file).filter(({ sha256 }) => !named.has(sha256)).length;
-  return unnamed === 0 ? null : `${name} names ${unnamed} files that the manifest does not`;
+  return evidenceOf(file).every(({ sha256 }) => named.has(sha256)) ? null : finding("unlisted");
 }

@@ -1,10 +1,12 @@
-import { mkdir, stat } from "node:fs/promises";
+import { stat } from "node:fs/promises";
 import path from "node:path";
 import type { Command } from "commander";
-import { depotsIn, fullBackupsIn, readFullBackup } from "../../db/full-backup/full-backup.ts";
-import type { FullBackup } from "../../db/full-backup/full-backup.ts";
+import { type FullBackup, manifestOf, readFullBackup } from "../../db/full-backup/full-backup.ts";
+import { type PassedOver, latestBackupsAt, unreadableSetsAt } from "../../db/full-backup/latest-backup.ts";
 import { restoreFullBackup } from "../../db/full-backup/restore-full-backup.ts";
 import { restoreBackup } from "../../db/restore.ts";
+import type { Instant } from "../../shared/domain/date/clock.ts";
+import { DutyError } from "../../shared/domain/errors.ts";
 import type { CommandContext, CommonOptions } from "../command-line/context.ts";
 import { UsageError } from "../command-line/failures.ts";
 import { printJson } from "../command-line/print-json.ts";
@@ -27,28 +29,41 @@ export function addRestoreCommand(program: Command, context: CommandContext): vo
       const place = path.resolve(io.currentFolder, named);
       const isFolder = (await stat(place).catch(() => null))?.isDirectory() ?? false;
       const full = isFolder ? fullBackupAt(place, clock.now(), context) : null;
-      if (isFolder && full === null) throw new UsageError(texts.noFullBackup(place));
-      await mkdir(folder, { recursive: true });
       const done = full
-        ? { ...(await restoreFullBackup(folder, full, { clock })), backup: full.folder }
+        ? { ...(await restoreFullBackup(folder, full.backup, { clock })), backup: full.backup.folder }
         : { ...(await restoreBackup(folder, place, { clock })), evidence: 0, backup: place };
-      if (options.json) return printJson(context, { folder, ...done });
+      const passedOver = full?.passedOver ?? [];
+      if (options.json) return printJson(context, { folder, ...done, passedOver });
       io.out(`${texts.restored(done.backup, folder)}\n`);
       if (done.evidence > 0) io.out(`${texts.evidenceBack(done.evidence)}\n`);
       if (done.replaced !== null) io.out(`${texts.formerDatabase(done.replaced)}\n`);
+      if (done.lacking.length > 0) io.err(`${texts.notRestored(done.lacking.map(({ name }) => name))}\n`);
+      for (const { folder: passed, why } of passedOver) io.err(`${texts.passedOver[why](passed)}\n`);
     });
 }
 
+interface Chosen {
+  readonly backup: FullBackup;
+  /** Later ones that were not taken. */
+  readonly passedOver: readonly PassedOver[];
+}
+
 /**
- * The backup in that folder; else the latest of the calendar whose backups lie there, without those from ahead of now.
- * @throws {UsageError} where several calendars have theirs there: which one is meant a person has to say.
+ * The backup in that folder; else the latest of the calendar whose backups lie there.
+ * @throws {DutyError} `backup-damaged` where the manifest of every one is.
+ * @throws {UsageError} where there is none; where several calendars have theirs there: which one is meant a person has to say.
  */
-function fullBackupAt(folder: string, now: string, { texts }: CommandContext): FullBackup | null {
+function fullBackupAt(folder: string, now: Instant, { texts }: CommandContext): Chosen {
   const own = readFullBackup(folder);
-  if (own) return own;
-  const latest = [folder, ...depotsIn(folder)].flatMap(
-    (depot) => fullBackupsIn(depot).find(({ manifest }) => manifest.at <= now) ?? [],
-  );
-  if (latest.length > 1) throw new UsageError(texts.severalCalendars(latest.map((backup) => backup.folder)));
-  return latest[0] ?? null;
+  if (own) return { backup: own, passedOver: [] };
+  const latest = latestBackupsAt(folder, now);
+  if (latest.length > 1) throw new UsageError(texts.severalCalendars(latest.map(({ backup }) => backup.folder)));
+  const [only] = latest;
+  if (only) return only;
+  const [unreadable] = unreadableSetsAt(folder);
+  if (!unreadable) throw new UsageError(texts.noFullBackup(folder));
+  throw new DutyError("backup-damaged", {
+    backup: unreadable,
+    finding: { file: path.basename(manifestOf(unreadable)), fault: "broken" },
+  });
 }

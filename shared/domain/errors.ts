@@ -95,13 +95,21 @@ export interface ErrorDetails {
   "disk-full": { folder: string };
   /** A full backup cannot go there: it is no folder that is there now, it is lost with the data, or it cannot be written. */
   "backup-place-unfit": { place: string; reason: "not-there" | "inside-data" | "not-writable" };
-  /** A full backup is not what was copied any more; `finding` names the first file that is wrong. */
-  "backup-damaged": { backup: string; finding: string };
+  /** A backup is not what was copied any more; the finding names the first file that is wrong. */
+  "backup-damaged": { backup: string; finding: BackupFinding };
+  /** What was named to restore from is no backup of this program; nothing was touched. */
+  "backup-unfit": { file: string; reason: "not-there" | "no-database" | "foreign" };
   /** `line` is the line of the pasted notice that could not be understood, or the beginning of the whole text where it is about all of it. */
   "holiday-notice-unreadable": { line: string; fault: NoticeFault };
   "browser-missing": { looked: string[] };
   "render-failed": { reason: string };
   unexpected: { message: string };
+}
+
+/** What is wrong with a file of a backup: it is not there, not what was copied, damaged within, or names evidence that the manifest lacks. */
+export interface BackupFinding {
+  readonly file: string;
+  readonly fault: "missing" | "changed" | "broken" | "unlisted";
 }
 
 /** Why a step of a session cannot be undone. */

@@ -1,4 +1,4 @@
-import { existsSync, readFileSync, readdirSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import Sqlite from "better-sqlite3";
 import { expect, test } from "vitest";
@@ -92,13 +92,41 @@ test("restoring into a folder without a database replaces nothing", async () => 
   const backup = await first.backups.create(FIRST);
   first.close();
   const empty = temporaryFolder();
-  expect(await restoreBackup(empty, backup.path, { clock })).toEqual({ replaced: null });
+  expect(await restoreBackup(empty, backup.path, { clock })).toEqual({ replaced: null, lacking: [] });
   expect((await openedFolder(empty)).readOnly).toBeNull();
 });
 
+function makeFolder(file: string): void {
+  rmSync(file);
+  mkdirSync(file);
+}
+
+/** A database with that content in the place of the file. */
+function makeDatabase(file: string, sql: string): void {
+  rmSync(file);
+  const sqlite = new Sqlite(file);
+  sqlite.exec(sql);
+  sqlite.close();
+}
+
+const makeForeign = (file: string): void =>
+  makeDatabase(file, "create table moz_places (url text); pragma user_version = 77");
+const makeBare = (file: string): void => makeDatabase(file, "pragma user_version = 1; vacuum");
+
+/** Its second half is overwritten. */
+const damage = (file: string): void => {
+  const content = readFileSync(file);
+  writeFileSync(file, content.fill(7, content.length / 2));
+};
+
 test.each([
-  ["that is not there", (file: string) => rmSync(file), "not-found"],
-  ["that is damaged", (file: string) => writeFileSync(file, "damaged"), "database-damaged"],
+  ["that is not there", (file: string) => rmSync(file), "backup-unfit"],
+  ["that is a folder", makeFolder, "backup-unfit"],
+  ["that is no database", (file: string) => writeFileSync(file, "damaged"), "backup-unfit"],
+  ["that is empty", (file: string) => writeFileSync(file, ""), "backup-unfit"],
+  ["of another program", makeForeign, "backup-unfit"],
+  ["without a table", makeBare, "backup-unfit"],
+  ["that is damaged", damage, "backup-damaged"],
   ["of a newer program", makeNewer, "database-newer"],
 ])("a backup %s is refused and nothing changes", async (_, spoil, code) => {
   const first = await openDataFolder(temporaryFolder(), { clock });

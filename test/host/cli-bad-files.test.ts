@@ -1,6 +1,7 @@
 import {
   chmodSync,
   copyFileSync,
+  existsSync,
   mkdirSync,
   rmSync,
   readFileSync,
@@ -311,9 +312,69 @@ describe("a database that cannot be used", () => {
     const folder = newDataFolder();
     await duty(["call", "settings.set", '{"leadDays":9}', "--data", folder]);
     const before = readFileSync(path.join(folder, "duty.sqlite"));
-    expectOneLine(await duty(["restore", file("备份.sqlite", "no database"), "--data", folder]), /损坏/);
+    expectOneLine(await duty(["restore", file("备份.sqlite", "no database"), "--data", folder]), /不是数据库备份/);
+    expectOneLine(await duty(["restore", file("空.sqlite", ""), "--data", folder]), /不是数据库备份/);
+    const foreign = path.join(temporaryFolder(), "浏览记录.sqlite");
+    const sqlite = new Sqlite(foreign);
+    sqlite.exec("create table visited (url text)");
+    sqlite.close();
+    expectOneLine(await duty(["restore", foreign, "--data", folder]), /别的程序的数据库/);
     expectOneLine(await duty(["restore", path.join(folder, "none.sqlite"), "--data", folder]), /none\.sqlite/);
     expect(readFileSync(path.join(folder, "duty.sqlite")).equals(before)).toBe(true);
+    const fresh = path.join(temporaryFolder(), "fresh");
+    expectOneLine(await duty(["restore", foreign, "--data", fresh]), /别的程序的数据库/);
+    expect(existsSync(fresh)).toBe(false);
+  });
+
+  test("a restore says which later backup it passed over, and which evidence did not come", async () => {
+    const folder = newDataFolder();
+    const disk = temporaryFolder();
+    const on = (day: string) => ["--data", folder, "--today", day];
+    await duty([
+      "record",
+      "集中学习",
+      "--on",
+      "2026-09-10",
+      "--evidence",
+      file("纪要.txt", "会议纪要"),
+      ...on("2026-09-16"),
+    ]);
+    const backUp = async (day: string) =>
+      JSON.parse((await duty(["backup", "--to", disk, "--json", ...on(day)])).stdout) as { folder: string };
+    const older = await backUp("2026-09-16");
+    const newer = await backUp("2026-09-17");
+    const ahead = await backUp("2027-01-01");
+    writeFileSync(path.join(newer.folder, "manifest.json"), "{");
+    const into = () => ["--data", path.join(temporaryFolder(), "new"), "--today", "2026-09-18"];
+    const restored = await duty(["restore", disk, ...into()]);
+    expect(restored.exitCode).toBe(0);
+    expect(restored.stdout).toContain(older.folder);
+    expect(restored.stderr).toContain(`更晚的备份 ${newer.folder} 读不出来`);
+    expect(restored.stderr).toContain(`备份 ${ahead.folder} 的时间晚于现在`);
+    expectOneLine(await duty(["restore", newer.folder, ...into()]), /manifest\.json内部损坏/);
+    const bare = await duty(["restore", path.join(older.folder, "duty.sqlite"), ...into()]);
+    expect(bare).toMatchObject({ exitCode: 0 });
+    expect(bare.stderr).toMatch(/有 1 个佐证文件这份备份里没有.*：纪要\.txt/);
+    const told = JSON.parse((await duty(["restore", disk, "--json", ...into()])).stdout) as Record<string, unknown>;
+    expect(told).toMatchObject({
+      lacking: [],
+      passedOver: [
+        { folder: newer.folder, why: "unreadable" },
+        { folder: ahead.folder, why: "ahead" },
+      ],
+    });
+  });
+
+  test("evidence that was missing when the backup was made is named by the restore", async () => {
+    const folder = newDataFolder();
+    const disk = temporaryFolder();
+    const today = ["--data", folder, "--today", "2026-09-16"];
+    await duty(["record", "集中学习", "--on", "2026-09-10", "--evidence", file("签到.txt", "签到表"), ...today]);
+    rmSync(path.join(folder, "evidence"), { recursive: true });
+    expect((await duty(["backup", "--to", disk, ...today])).stderr).toContain("签到.txt");
+    const restored = await duty(["restore", disk, "--data", newDataFolder(), "--today", "2026-09-17"]);
+    expect(restored).toMatchObject({ exitCode: 0 });
+    expect(restored.stderr).toMatch(/有 1 个佐证文件.*签到\.txt/);
   });
 });
 

@@ -136,6 +136,13 @@ export const englishTexts: CliTexts = {
   severalCalendars: (folders) => `Several calendars have backups there; name the one to restore: ${folders.join(", ")}`,
   noFullBackup: (folder) => `There is no full backup in ${folder}.`,
   evidenceBack: (files) => `Brought ${files} files of evidence back`,
+  notRestored: (names) =>
+    `${names.length} files of evidence are neither in this backup nor whole in the data folder: ${names.join(", ")}. Restore a full backup, or add the originals again.`,
+  passedOver: {
+    unreadable: (folder) =>
+      `The later backup ${folder} cannot be read (its manifest is damaged, or of a newer version) and was not used.`,
+    ahead: (folder) => `The backup ${folder} is from ahead of now and was not used; to use it, name its folder.`,
+  },
   restored: (file, folder) => `Restored ${folder} from ${file}`,
   formerDatabase: (file) => `The database as it was is kept in ${file}`,
   sound: (checks) => `The data are sound; ${checks} checks made.`,

@@ -123,8 +123,14 @@ export const englishSentences: ErrorSentenceTable = {
       "inside-data": `${place} lies within the data folder and would be lost with it; choose another disk, a stick or a share.`,
       "not-writable": `${place} cannot be written; choose another place or lift its write protection.`,
     })[reason],
-  "backup-damaged": ({ backup, finding }) =>
-    `The backup ${backup} is damaged (${finding}) and was not used; take another one.`,
+  "backup-damaged": ({ backup, finding: { file, fault } }) =>
+    `The backup ${backup} is damaged (${file} ${{ missing: "is missing", changed: "was changed", broken: "is damaged within", unlisted: "differs from the manifest" }[fault]}) and was not used; take another one.`,
+  "backup-unfit": ({ file, reason }) =>
+    ({
+      "not-there": `There is no backup ${file}; check the path. No data were touched.`,
+      "no-database": `${file} is no backup of the database (of a full backup name its folder). No data were touched.`,
+      foreign: `${file} is the database of another program and no backup of Duty Calendar. No data were touched.`,
+    })[reason],
   "disk-full": ({ folder }) => `The disk of ${folder} is full and this was not saved; free some space and try again.`,
   "holiday-notice-unreadable": ({ line, fault }) =>
     `The holiday notice is not right here: ${noticeFaultInEnglish(fault)} (“${line}”). Nothing was stored; compare it with the notice itself.`,

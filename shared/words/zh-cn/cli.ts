@@ -56,6 +56,10 @@ export interface CliTexts {
   severalCalendars(folders: readonly string[]): string;
   evidenceBack(files: number): string;
   exportedAll(files: number, folder: string): string;
+  /** Evidence that the restored database names and that is not there. */
+  notRestored(names: readonly string[]): string;
+  /** A later backup that was not taken. */
+  readonly passedOver: Readonly<Record<"unreadable" | "ahead", (folder: string) => string>>;
   restored(file: string, folder: string): string;
   formerDatabase(file: string): string;
   sound(checks: number): string;
@@ -340,6 +344,12 @@ export const chineseTexts: CliTexts = {
   severalCalendars: (folders) => `这里有几本日历的整份备份，请写明恢复哪一份：${folders.join("、")}`,
   noFullBackup: (folder) => `${folder} 里没有整份备份。`,
   evidenceBack: (files) => `补回 ${files} 个佐证文件`,
+  notRestored: (names) =>
+    `有 ${names.length} 个佐证文件这份备份里没有，数据文件夹里也没有完好的：${names.join("、")}。请从整份备份恢复，或用原件重新添加。`,
+  passedOver: {
+    unreadable: (folder) => `更晚的备份 ${folder} 读不出来（清单损坏，或来自更新的版本），没有用它。`,
+    ahead: (folder) => `备份 ${folder} 的时间晚于现在，没有用它；确要用它，请写出它的文件夹。`,
+  },
   restored: (file, folder) => `已用 ${file} 恢复 ${folder}`,
   formerDatabase: (file) => `恢复前的数据库保留在 ${file}`,
   sound: (checks) => `数据完好，检查了 ${checks} 项。`,

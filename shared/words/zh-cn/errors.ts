@@ -109,7 +109,14 @@ export const chineseSentences: ErrorSentenceTable = {
       "inside-data": `${place} 就在数据文件夹里，磁盘坏了会一起丢失，请选另一块盘、U盘或共享文件夹。`,
       "not-writable": `${place} 不能写入，请换一个位置或解除写保护。`,
     })[reason],
-  "backup-damaged": ({ backup, finding }) => `备份 ${backup} 已不完好（${finding}），没有使用，请换一份备份。`,
+  "backup-damaged": ({ backup, finding: { file, fault } }) =>
+    `备份 ${backup} 已不完好（${file}${{ missing: "缺失", changed: "被改动", broken: "内部损坏", unlisted: "与清单不符" }[fault]}），没有使用，请换一份备份。`,
+  "backup-unfit": ({ file, reason }) =>
+    ({
+      "not-there": `找不到备份 ${file}，请核对路径；没有改动任何数据。`,
+      "no-database": `${file} 不是数据库备份（整份备份请给出它所在的文件夹），没有改动任何数据。`,
+      foreign: `${file} 是别的程序的数据库，不是履责日历的备份，没有改动任何数据。`,
+    })[reason],
   "disk-full": ({ folder }) => `${folder} 所在磁盘已满，这次没有保存，请清理空间后再试。`,
   "holiday-notice-unreadable": ({ line, fault }) =>
     `放假通知里这一处不对：${noticeFaultInChinese(fault)}（“${line}”），没有存入任何内容，请与通知原文核对。`,
