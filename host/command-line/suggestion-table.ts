@@ -7,16 +7,21 @@ import type { CliTexts } from "../../shared/words/cli.ts";
 export const suggestionTable = (suggestions: readonly Suggestion[], texts: CliTexts): string =>
   suggestions.length === 0
     ? `${texts.suggestions.none}\n`
-    : textTable(suggestions.map((one) => [...columnsOf(one), suggestionWords(one.reason, texts.suggestions.locale)]));
+    : textTable(
+        suggestions.map((suggestion) => [
+          ...columnsOf(suggestion),
+          suggestionWords(suggestion.reason, texts.suggestions.locale),
+        ]),
+      );
 
 /** A duty without its event has no key yet: the id of the duty stands for it. */
-const columnsOf = (one: Suggestion): string[] =>
-  one.recurrenceId === null
-    ? [one.obligationId, one.title, "", "", ""]
+const columnsOf = (suggestion: Suggestion): string[] =>
+  suggestion.recurrenceId === null
+    ? [suggestion.obligationId, suggestion.title, "", "", ""]
     : [
-        `${one.obligationId}:${one.recurrenceId}:${one.subjectId}`,
-        one.title,
-        one.periodLabel,
-        one.subject,
-        `${one.before} → ${one.after} / ${one.needed}${one.unit}`,
+        `${suggestion.obligationId}:${suggestion.recurrenceId}:${suggestion.subjectId}`,
+        suggestion.title,
+        suggestion.periodLabel,
+        suggestion.subject,
+        `${suggestion.before} → ${suggestion.after} / ${suggestion.needed}${suggestion.unit}`,
       ];

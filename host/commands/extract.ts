@@ -62,7 +62,8 @@ function asList(
   const rest = unread.length === 0 ? [] : [texts.unreadPlaces(unread.length), listed(unread)];
   const noDuties =
     !explain || dismissed.length === 0 ? [] : [texts.dismissedPlaces(dismissed.length), listed(dismissed)];
-  const left = omissions.length === 0 ? [] : [texts.omitted(omissions.map((one) => omissionWords(one, locale)))];
+  const left =
+    omissions.length === 0 ? [] : [texts.omitted(omissions.map((omission) => omissionWords(omission, locale)))];
   const parts = [...left, ...found, ...blocks, ...rest, ...noDuties];
   return parts.length === 0 ? "" : `${parts.join("\n\n")}\n`;
 }

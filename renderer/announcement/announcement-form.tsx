@@ -30,7 +30,7 @@ interface FormProps {
 /** The days of an observance in a year: entered, corrected or taken back, with all that was entered of them before. */
 export function AnnouncementForm({ of: { observance, year }, onDone }: FormProps) {
   const views = useQuery(duty.observances.list.queryOptions({ input: { year } }));
-  const view = views.data?.find((one) => one.observance === observance);
+  const view = views.data?.find((other) => other.observance === observance);
   if (views.error) return <Trouble error={views.error} onRetry={views.refetch} />;
   return view ? <LoadedForm view={view} onDone={onDone} /> : null;
 }

@@ -4,9 +4,9 @@ type Version = ObligationView["versions"][number];
 
 /** The versions of the same rule and layer beside the one of that number, oldest first. */
 export function otherVersions(versions: readonly Version[], version: number): Version[] {
-  const own = versions.find((one) => one.version === version);
+  const own = versions.find((other) => other.version === version);
   if (!own) return [];
   return versions
-    .filter((one) => one.slot === own.slot && one.layer === own.layer && one.version !== version)
+    .filter((other) => other.slot === own.slot && other.layer === own.layer && other.version !== version)
     .toSorted((a, b) => a.version - b.version);
 }

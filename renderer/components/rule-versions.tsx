@@ -21,13 +21,13 @@ export function RuleVersions({ obligationId, version }: RuleVersionsProps) {
   const { data } = useQuery(duty.obligations.get.queryOptions({ input: { id: obligationId } }));
   if (!data || version === undefined) return null;
   const versions = versionsOnRecord(data);
-  const others = otherVersions(versions, version).filter((one) => data.versions.includes(one));
+  const others = otherVersions(versions, version).filter((other) => data.versions.includes(other));
   if (others.length === 0) return null;
   return (
     <ul className={styles.versions} aria-label={t.earlierVersions}>
-      {others.map((one) => (
-        <li key={one.id} className={styles.detail}>
-          <VersionLine version={one} ordinal={versionOrdinal(one, versions)} />
+      {others.map((other) => (
+        <li key={other.id} className={styles.detail}>
+          <VersionLine version={other} ordinal={versionOrdinal(other, versions)} />
         </li>
       ))}
     </ul>

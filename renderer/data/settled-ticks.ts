@@ -13,7 +13,7 @@ interface TicksOnScreen<T> {
   readonly answer: readonly T[] | null;
   /** The clerk's own ticks, by key: they hold whatever the answer says. */
   readonly ticks: Readonly<Record<string, boolean>>;
-  readonly keyOf: (one: T) => string;
+  readonly keyOf: (item: T) => string;
 }
 
 /**
@@ -23,13 +23,13 @@ interface TicksOnScreen<T> {
 export function settledTicks<T extends { readonly certain: boolean }>(screen: TicksOnScreen<T>): SettledTicks<T> {
   const { shown, ticks, keyOf } = screen;
   const answer = screen.answer ?? [];
-  const known = new Map([...shown, ...answer].map((one) => [keyOf(one), one]));
-  const isUntouched = (one: T) => ticks[keyOf(one)] === undefined;
-  const automatic = answer.filter((one) => one.certain && isUntouched(one)).map(keyOf);
-  const seen = new Set(shown.filter((one) => one.certain && isUntouched(one)).map(keyOf));
+  const known = new Map([...shown, ...answer].map((item) => [keyOf(item), item]));
+  const isUntouched = (item: T) => ticks[keyOf(item)] === undefined;
+  const automatic = answer.filter((item) => item.certain && isUntouched(item)).map(keyOf);
+  const seen = new Set(shown.filter((item) => item.certain && isUntouched(item)).map(keyOf));
   const ticked = new Set(automatic.filter((key) => seen.has(key)));
   return {
-    stored: [...known.values()].filter((one) => ticks[keyOf(one)] ?? ticked.has(keyOf(one))),
-    unseen: [...known.values()].filter((one) => automatic.includes(keyOf(one)) && !ticked.has(keyOf(one))),
+    stored: [...known.values()].filter((item) => ticks[keyOf(item)] ?? ticked.has(keyOf(item))),
+    unseen: [...known.values()].filter((item) => automatic.includes(keyOf(item)) && !ticked.has(keyOf(item))),
   };
 }

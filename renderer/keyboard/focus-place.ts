@@ -44,5 +44,5 @@ function standIn({ list, entry, control }: FocusPlace): HTMLElement | null {
 
 const controlsOf = (entry: Element | undefined): HTMLElement[] =>
   [...(entry?.querySelectorAll<HTMLElement>(CONTROLS) ?? [])].filter(
-    (one) => one.tabIndex >= 0 && !one.matches(":disabled") && one.checkVisibility(),
+    (control) => control.tabIndex >= 0 && !control.matches(":disabled") && control.checkVisibility(),
   );

@@ -21,7 +21,7 @@ export function useShortcuts(shortcuts: Shortcuts, layer = 0): void {
   const handle = useEffectEvent((event: KeyboardEvent) => {
     if (event.defaultPrevented || !mayRun(event, takesText(document.activeElement), singleKeys)) return;
     const name = shortcutName(event);
-    const [action, run] = Object.entries(shortcuts).find(([one]) => isKeyOf(one as KeyAction, name)) ?? [];
+    const [action, run] = Object.entries(shortcuts).find(([shortcut]) => isKeyOf(shortcut as KeyAction, name)) ?? [];
     if (!run || (name === "Escape" && isOverlaid())) return;
     if (KEYS[action as KeyAction].scope !== "everywhere" && openLayers() > layer) return;
     event.preventDefault();
@@ -34,4 +34,4 @@ export function useShortcuts(shortcuts: Shortcuts, layer = 0): void {
   }, []);
 }
 
-const isKeyOf = (action: KeyAction, name: string): boolean => KEYS[action].names.some((one) => one === name);
+const isKeyOf = (action: KeyAction, name: string): boolean => KEYS[action].names.some((other) => other === name);

@@ -28,13 +28,13 @@ export function AttendanceField({ form }: { form: HappeningForm }) {
   const choose = (names: readonly string[]) => {
     // A group's name stands for its members on the day.
     const expanded = names.flatMap((name) => {
-      const group = groups.find((one) => one.name === name);
+      const group = groups.find((other) => other.name === name);
       return group ? membersOn(group, happenedOn) : nameList(name);
     });
     set(withNames(participants, expanded));
   };
   const change = (name: string, part: Partial<DraftParticipant>) =>
-    set(participants.map((one) => (one.name === name ? { ...one, ...part } : one)));
+    set(participants.map((participant) => (participant.name === name ? { ...participant, ...part } : participant)));
   const count = countAttendance(participants);
   return (
     <div className={styles.attendance}>
@@ -66,12 +66,12 @@ export function AttendanceField({ form }: { form: HappeningForm }) {
       )}
       {isListed && (
         <ul className={styles.list}>
-          {participants.map((one) => (
+          {participants.map((participant) => (
             <ParticipantRow
-              key={one.name}
-              participant={one}
+              key={participant.name}
+              participant={participant}
               usualHours={form.draft.hours}
-              onChange={(part) => change(one.name, part)}
+              onChange={(part) => change(participant.name, part)}
             />
           ))}
         </ul>

@@ -7,26 +7,26 @@ import { type ChosenCredits, HOURS_UNIT, type RecordDraft } from "./record-draft
 
 type Rows = ReadonlyMap<string, DueRow>;
 
-const isPerPerson = (one: CreditSuggestion, draft: RecordDraft, rows: Rows): boolean =>
-  one.unit === HOURS_UNIT && peopleHours(one.obligationId, rows.values(), draft) !== null;
+const isPerPerson = (suggestion: CreditSuggestion, draft: RecordDraft, rows: Rows): boolean =>
+  suggestion.unit === HOURS_UNIT && peopleHours(suggestion.obligationId, rows.values(), draft) !== null;
 
 /** Parts what is ticked by how it counts, see `ChosenCredits`. */
 export function chosenCredits(chosen: readonly CreditSuggestion[], draft: RecordDraft, rows: Rows): ChosenCredits {
-  const single = chosen.filter((one) => !isPerPerson(one, draft, rows));
+  const single = chosen.filter((suggestion) => !isPerPerson(suggestion, draft, rows));
   return {
     single,
-    perPerson: chosen.filter((one) => isPerPerson(one, draft, rows)),
-    isEarly: single.some((one) => isBeforePeriod(one, rows.get(keyText(one)), draft.happenedOn)),
+    perPerson: chosen.filter((suggestion) => isPerPerson(suggestion, draft, rows)),
+    isEarly: single.some((suggestion) => isBeforePeriod(suggestion, rows.get(keyText(suggestion)), draft.happenedOn)),
   };
 }
 
 /** An hours duty over people stands once, for all who came, instead of once for each. */
 export function oncePerPeople(list: readonly CreditSuggestion[], draft: RecordDraft, rows: Rows): CreditSuggestion[] {
   const seen = new Set<string>();
-  return list.filter((one) => {
-    if (!isPerPerson(one, draft, rows)) return true;
-    if (seen.has(one.obligationId)) return false;
-    seen.add(one.obligationId);
+  return list.filter((suggestion) => {
+    if (!isPerPerson(suggestion, draft, rows)) return true;
+    if (seen.has(suggestion.obligationId)) return false;
+    seen.add(suggestion.obligationId);
     return true;
   });
 }

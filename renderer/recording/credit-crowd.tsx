@@ -50,8 +50,8 @@ export function CreditCrowd({ members, form, short, onLook }: CreditCrowdProps) 
         )}
       </li>
       {isOpen &&
-        members.map((one) => (
-          <CreditRow key={keyText(one)} suggestion={one} form={form} short={short} onLook={onLook} />
+        members.map((member) => (
+          <CreditRow key={keyText(member)} suggestion={member} form={form} short={short} onLook={onLook} />
         ))}
     </>
   );

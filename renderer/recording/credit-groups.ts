@@ -16,17 +16,17 @@ const LEAST = 3;
  */
 export function creditGroups(
   list: readonly CreditSuggestion[],
-  isTicked: (one: CreditSuggestion) => boolean,
+  isTicked: (suggestion: CreditSuggestion) => boolean,
 ): CreditGroup[] {
-  const nameOf = (one: CreditSuggestion) => `${one.obligationId} ${one.recurrenceId}`;
+  const nameOf = (suggestion: CreditSuggestion) => `${suggestion.obligationId} ${suggestion.recurrenceId}`;
   const open = Map.groupBy(
-    list.filter((one) => !isTicked(one)),
+    list.filter((suggestion) => !isTicked(suggestion)),
     nameOf,
   );
-  return list.flatMap((one) => {
-    const alone = [{ key: `${nameOf(one)} ${one.subjectId}`, members: [one] }];
-    const together = isTicked(one) ? [] : (open.get(nameOf(one)) ?? []);
+  return list.flatMap((suggestion) => {
+    const alone = [{ key: `${nameOf(suggestion)} ${suggestion.subjectId}`, members: [suggestion] }];
+    const together = isTicked(suggestion) ? [] : (open.get(nameOf(suggestion)) ?? []);
     if (together.length < LEAST) return alone;
-    return one === together[0] ? [{ key: nameOf(one), members: together }] : [];
+    return suggestion === together[0] ? [{ key: nameOf(suggestion), members: together }] : [];
   });
 }

@@ -34,11 +34,13 @@ export function CreditList({ form, short = false, onLook }: CreditListProps) {
           members.length > 1 ? (
             <CreditCrowd key={key} members={members} form={form} short={short} onLook={onLook} />
           ) : (
-            members.map((one) => <CreditRow key={key} suggestion={one} form={form} short={short} onLook={onLook} />)
+            members.map((member) => (
+              <CreditRow key={key} suggestion={member} form={form} short={short} onLook={onLook} />
+            ))
           ),
         )}
-        {suggestions.awaited.map((one) => (
-          <AwaitedRow key={one.obligationId} suggestion={one} />
+        {suggestions.awaited.map((suggestion) => (
+          <AwaitedRow key={suggestion.obligationId} suggestion={suggestion} />
         ))}
       </ul>
       <AddCredit form={form} />

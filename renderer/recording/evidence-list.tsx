@@ -71,7 +71,7 @@ function FileRow({ form, index }: { form: HappeningForm; index: number }) {
   const file = files[index];
   if (!file) return null;
   const set = (kind: EvidenceKind) =>
-    form.change({ files: files.map((one, at) => (at === index ? { ...one, kind } : one)) });
+    form.change({ files: files.map((other, at) => (at === index ? { ...other, kind } : other)) });
   return (
     <div className={styles.row}>
       <Select

@@ -10,5 +10,5 @@ export const offeredIn = (
   suggestions: readonly Suggestion[] = [],
 ): { readonly found: readonly CreditSuggestion[]; readonly awaited: readonly AwaitedSuggestion[] } => ({
   found: suggestions.filter(isCreditable),
-  awaited: suggestions.filter((one) => !isCreditable(one)),
+  awaited: suggestions.filter((suggestion) => !isCreditable(suggestion)),
 });

@@ -5,5 +5,5 @@ import { keyText } from "../data/occurrence-key.ts";
 export type OfferedReason = SuggestionReason | { readonly kind: "chosen" } | { readonly kind: "counted" };
 
 /** @param added  Keys of what the clerk added by hand; what was asked for stays asked for. */
-export const offeredReason = (one: CreditSuggestion, added: ReadonlySet<string>): OfferedReason =>
-  one.reason.kind !== "asked" && added.has(keyText(one)) ? { kind: "chosen" } : one.reason;
+export const offeredReason = (suggestion: CreditSuggestion, added: ReadonlySet<string>): OfferedReason =>
+  suggestion.reason.kind !== "asked" && added.has(keyText(suggestion)) ? { kind: "chosen" } : suggestion.reason;

@@ -12,14 +12,14 @@ export interface DraftParticipant {
 
 /** The list with exactly these names, in their order; those who stay keep what was said about them. */
 export function withNames(list: readonly DraftParticipant[], names: readonly string[]): DraftParticipant[] {
-  const known = new Map(list.map((one) => [one.name, one]));
+  const known = new Map(list.map((participant) => [participant.name, participant]));
   const wanted = new Set(names.map((name) => name.trim()).filter(Boolean));
   return [...wanted].map((name) => known.get(name) ?? { name, attendance: "attended", hours: null });
 }
 
 /** How many were expected, came, were excused, and were absent. */
 export function countAttendance(list: readonly DraftParticipant[]): Record<Attendance | "expected", number> {
-  const count = (attendance: Attendance) => list.filter((one) => one.attendance === attendance).length;
+  const count = (attendance: Attendance) => list.filter((participant) => participant.attendance === attendance).length;
   return {
     expected: list.length,
     attended: count("attended"),
@@ -44,8 +44,10 @@ export function peopleHours(
   draft: { readonly participants: readonly DraftParticipant[]; readonly hours: number | null },
 ): PeopleHours | null {
   const bound = new Set([...rows].filter((row) => row.obligationId === obligationId).map((row) => row.subject));
-  const came = draft.participants.filter((one) => one.attendance === "attended" && bound.has(one.name));
+  const came = draft.participants.filter(
+    (participant) => participant.attendance === "attended" && bound.has(participant.name),
+  );
   if (came.length === 0) return null;
-  const total = came.reduce((sum, one) => sum + (one.hours ?? draft.hours ?? HALF_DAY_HOURS), 0);
+  const total = came.reduce((sum, participant) => sum + (participant.hours ?? draft.hours ?? HALF_DAY_HOURS), 0);
   return { people: came.length, total };
 }

@@ -4,8 +4,8 @@ import { periodFromKey } from "../../shared/domain/date/period.ts";
 import type { PlainDate } from "../../shared/domain/date/plain-date.ts";
 
 /** Whether an activity of `day` lies before the period that it is to count for, so that a reason is needed. */
-export function isBeforePeriod(one: CreditSuggestion, row: DueRow | undefined, day: PlainDate): boolean {
-  const first = row?.quota?.periodFirst ?? periodFromKey(one.recurrenceId)?.first;
+export function isBeforePeriod(suggestion: CreditSuggestion, row: DueRow | undefined, day: PlainDate): boolean {
+  const first = row?.quota?.periodFirst ?? periodFromKey(suggestion.recurrenceId)?.first;
   return first !== undefined && day < first;
 }
 

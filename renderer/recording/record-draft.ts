@@ -79,9 +79,9 @@ export function withTicks(
   isOn: boolean,
 ): Pick<RecordDraft, "ticks" | "added"> {
   const there = new Set(draft.added.map(keyText));
-  const added = isOn ? some.filter((one) => !there.has(keyText(one))) : [];
+  const added = isOn ? some.filter((suggestion) => !there.has(keyText(suggestion))) : [];
   return {
-    ticks: { ...draft.ticks, ...Object.fromEntries(some.map((one) => [keyText(one), isOn])) },
+    ticks: { ...draft.ticks, ...Object.fromEntries(some.map((suggestion) => [keyText(suggestion), isOn])) },
     added: [...draft.added, ...added],
   };
 }
@@ -107,7 +107,7 @@ export function problemOf(
 ): DraftProblem | null {
   if (title.trim() === "") return "title";
   if (draft.happenedOn > today) return "future";
-  if (single.some((one) => amountOf(one, draft) === null)) return "hours";
+  if (single.some((suggestion) => amountOf(suggestion, draft) === null)) return "hours";
   return isEarly && draft.creditReason.trim() === "" ? "reason" : null;
 }
 
@@ -123,9 +123,9 @@ export function requestOf(draft: RecordDraft, title: string, { single, perPerson
     note: draft.note,
     participants: draft.participants.map(({ name, attendance, hours }) => ({ name, attendance, hours })),
     hoursFor: perPerson.map(({ obligationId }) => obligationId),
-    credits: single.flatMap((one) => {
-      const amount = amountOf(one, draft);
-      return amount === null ? [] : [{ ...keyOf(one), amount, reason: orNull(draft.creditReason) }];
+    credits: single.flatMap((suggestion) => {
+      const amount = amountOf(suggestion, draft);
+      return amount === null ? [] : [{ ...keyOf(suggestion), amount, reason: orNull(draft.creditReason) }];
     }),
     evidence: draft.files.map(({ name, kind, content }) => ({ name, kind, content })),
     noEvidenceReason: orNull(draft.noEvidenceReason),

@@ -10,7 +10,7 @@ import { keyText } from "../data/occurrence-key.ts";
 /** The duties by id. */
 export function useObligations(): ReadonlyMap<string, ObligationView> {
   const { data } = useQuery(duty.obligations.list.queryOptions({ input: {} }));
-  return useMemo(() => new Map((data ?? []).map((one) => [one.id, one])), [data]);
+  return useMemo(() => new Map((data ?? []).map((record) => [record.id, record])), [data]);
 }
 
 /** The occurrences and quotas of the year that the activity lies in and of the one before, by `keyText`. */

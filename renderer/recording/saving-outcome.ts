@@ -36,22 +36,25 @@ export function savingOutcome(
   obligations: ReadonlyMap<string, ObligationView>,
   rows: ReadonlyMap<string, DueRow>,
 ): SavingOutcome {
-  const completes = chosen.filter((one) => {
-    const kind = obligations.get(one.obligationId)?.versions.at(-1)?.requirement.kind ?? "cadence";
-    return !COUNTED_OVER_A_PERIOD.includes(kind) && one.before + (amountOf(one, draft) ?? 0) >= one.needed;
+  const completes = chosen.filter((suggestion) => {
+    const kind = obligations.get(suggestion.obligationId)?.versions.at(-1)?.requirement.kind ?? "cadence";
+    return (
+      !COUNTED_OVER_A_PERIOD.includes(kind) &&
+      suggestion.before + (amountOf(suggestion, draft) ?? 0) >= suggestion.needed
+    );
   });
-  const numbers = chosen.filter((one) => rows.get(keyText(one))?.quota != null);
+  const numbers = chosen.filter((suggestion) => rows.get(keyText(suggestion))?.quota != null);
   const hasReason = (draft.noEvidenceReason ?? "").trim() !== "";
   const present = new Set(draft.files.map(({ kind }) => kind));
   const isUnproven = draft.files.length === 0 && !hasReason;
   return {
     counts: chosen.length,
     completes: completes.length,
-    late: completes.filter((one) => {
-      const row = rows.get(keyText(one));
+    late: completes.filter((suggestion) => {
+      const row = rows.get(keyText(suggestion));
       return row !== undefined && isAfterLimit(row, draft.happenedOn);
     }).length,
-    afterPeriod: chosen.filter((one) => isAfterPeriod(rows.get(keyText(one)), draft.happenedOn)).length,
+    afterPeriod: chosen.filter((suggestion) => isAfterPeriod(rows.get(keyText(suggestion)), draft.happenedOn)).length,
     isUnproven,
     unprovenNumbers: isUnproven ? numbers.length : 0,
     lacking: hasReason ? [] : requiredKinds(chosen, obligations).filter((kind) => !present.has(kind)),
@@ -63,6 +66,6 @@ export function requiredKinds(
   chosen: readonly CreditSuggestion[],
   obligations: ReadonlyMap<string, ObligationView>,
 ): EvidenceKind[] {
-  const asked = new Set(chosen.flatMap((one) => obligations.get(one.obligationId)?.evidenceKinds ?? []));
+  const asked = new Set(chosen.flatMap((suggestion) => obligations.get(suggestion.obligationId)?.evidenceKinds ?? []));
   return EVIDENCE_KINDS.filter((kind) => asked.has(kind));
 }

@@ -56,7 +56,7 @@ export function useRecordForm({ today, happenedOn, of, onSaved }: RecordFormSour
   const rows = useYearRows(draft.happenedOn);
   const suggestions = useSuggestions(draft, of, rows);
   const title = draft.title ?? suggestedTitle(suggestions.list, of);
-  const chosen = suggestions.list.filter((one) => isTicked(one, draft));
+  const chosen = suggestions.list.filter((suggestion) => isTicked(suggestion, draft));
   const credits = chosenCredits(chosen, draft, rows);
 
   const undo = useUndoMessage();
@@ -108,14 +108,14 @@ export function useRecordForm({ today, happenedOn, of, onSaved }: RecordFormSour
     /** When what was found here was typed, and how to throw it away. */
     formDraft,
     clear: formDraft.discard,
-    reasonOf: (one: CreditSuggestion) => offeredReason(one, suggestions.added),
-    peopleHoursOf: (one: CreditSuggestion) => peopleHours(one.obligationId, rows.values(), draft),
+    reasonOf: (suggestion: CreditSuggestion) => offeredReason(suggestion, suggestions.added),
+    peopleHoursOf: (suggestion: CreditSuggestion) => peopleHours(suggestion.obligationId, rows.values(), draft),
     outcome: savingOutcome(draft, chosen, obligations, rows),
     rows,
-    isTicked: (one: CreditSuggestion) => isTicked(one, draft),
-    tick: (one: CreditSuggestion, isOn: boolean) => change(withTicks(draft, [one], isOn)),
+    isTicked: (suggestion: CreditSuggestion) => isTicked(suggestion, draft),
+    tick: (suggestion: CreditSuggestion, isOn: boolean) => change(withTicks(draft, [suggestion], isOn)),
     tickAll: (all: readonly CreditSuggestion[]) => change(withTicks(draft, all, true)),
-    add: (one: CreditSuggestion) => change(withTicks(draft, [one], true)),
+    add: (suggestion: CreditSuggestion) => change(withTicks(draft, [suggestion], true)),
     ...saving,
   };
 }
@@ -170,11 +170,11 @@ function useSuggestions(draft: RecordDraft, of: OccurrenceKey | null, rows: Read
 /** What is suggested, and after it what the clerk chose besides. */
 function withAdded(found: readonly CreditSuggestion[], draft: RecordDraft): CreditSuggestion[] {
   const keys = new Set(found.map(keyText));
-  return [...found, ...draft.added.filter((one) => !keys.has(keyText(one)))];
+  return [...found, ...draft.added.filter((suggestion) => !keys.has(keyText(suggestion)))];
 }
 
 /** The duty's own words and its period, until the clerk types something better. */
 function suggestedTitle(list: readonly CreditSuggestion[], of: OccurrenceKey | null): string {
-  const asked = of && list.find((one) => keyText(one) === keyText(of));
+  const asked = of && list.find((suggestion) => keyText(suggestion) === keyText(of));
   return asked ? `${asked.periodLabel}${asked.title}` : "";
 }

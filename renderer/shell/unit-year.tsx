@@ -27,9 +27,9 @@ export function UnitYear({ info }: { info: AppInfo | undefined }) {
       </a>
       <span className={styles.year}>
         <select aria-label={t.year} value={year} onChange={(event) => goToYear(Number(event.target.value))}>
-          {yearsToChoose(info.years, thisYear, year).map((one) => (
-            <option key={one} value={one}>
-              {t.ofYear(one)}
+          {yearsToChoose(info.years, thisYear, year).map((choice) => (
+            <option key={choice} value={choice}>
+              {t.ofYear(choice)}
             </option>
           ))}
         </select>

@@ -44,7 +44,7 @@ export const standingText = defineText(
     add: "添加",
     source: (day: string) => `来源：本单位自定　第1版，自${day}起`,
     several: "写多条",
-    one: "写一条",
+    writeGoal: "写一条",
     severalPlaceholder: "一行一条，或用分号隔开，例如：1季度建清单；2季度复核\n时间写在前面、后面都行；单位写在括号里",
     trouble: {
       "no-date": "没有读懂日期",
@@ -131,7 +131,7 @@ export const standingText = defineText(
     add: "Add",
     source: (day) => `Source: this unit, version 1 from ${day}`,
     several: "Several",
-    one: "One",
+    writeGoal: "One",
     severalPlaceholder: "One a line, or parted by semicolons, each with its time; units in brackets",
     trouble: {
       "no-date": "no date understood",

@@ -76,7 +76,7 @@ export interface CalendarSource {
 
 const withLiveCredits = (activity: ActivityView): ActivityView => ({
   ...activity,
-  credits: activity.credits.filter((one) => !one.withdrawn),
+  credits: activity.credits.filter((credit) => !credit.withdrawn),
 });
 
 /** The entries of a stretch of time, by date, kind, time and title. */
@@ -85,7 +85,9 @@ export function calendarEntries(
   today: PlainDate,
 ): CalendarEntry[] {
   const live = activities.filter((activity) => !activity.withdrawn).map(withLiveCredits);
-  const held = new Set(live.flatMap(({ happenedOn, credits }) => credits.map((one) => happenedOn + keyOfId(one))));
+  const held = new Set(
+    live.flatMap(({ happenedOn, credits }) => credits.map((credit) => happenedOn + keyOfId(credit))),
+  );
   const rowByKey = new Map(rows.map((row) => [keyOfId(row), row]));
   const entries = [
     ...dueEntries(rows.filter(isDatedRow).filter((row) => row.quota === null)),

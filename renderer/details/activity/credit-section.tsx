@@ -51,7 +51,7 @@ function CreditItem({ activity, credit }: { activity: ActivityWithRows; credit: 
   const undo = useUndoMessage();
   const [isAsking, setAsking] = useState(false);
   const isLive = !credit.withdrawn && !activity.withdrawn;
-  const row = activity.rows.find((one) => keyText(one) === keyText(credit));
+  const row = activity.rows.find((other) => keyText(other) === keyText(credit));
   const withdraw = useMutation(
     duty.credits.withdraw.mutationOptions({
       onSuccess: () => {

@@ -43,7 +43,7 @@ export const liveCredits = ({ credits }: ActivityWithRows): Credit[] => credits.
 /** What it counts for already, as lines of the credit list: without what this activity itself has added. */
 export const ownSuggestions = (activity: ActivityWithRows): CreditSuggestion[] =>
   liveCredits(activity).map((credit) => {
-    const row = activity.rows.find((one) => keyText(one) === keyText(credit));
+    const row = activity.rows.find((other) => keyText(other) === keyText(credit));
     const { amount } = credit;
     if (!row) return unknownCredit(credit);
     const done = row.quota?.done ?? amount;
@@ -88,12 +88,12 @@ export function changeOf(
       participants: draft.participants.map(({ name, attendance, hours }) => ({ name, attendance, hours })),
     }),
     ...(!isSameCredits && {
-      credits: single.flatMap((one) => {
-        const former = own.get(keyText(one));
-        const isRemaining = former && (one.unit !== HOURS_UNIT || isAsWas("hours"));
-        const amount = isRemaining ? former.amount : amountOf(one, draft);
+      credits: single.flatMap((suggestion) => {
+        const former = own.get(keyText(suggestion));
+        const isRemaining = former && (suggestion.unit !== HOURS_UNIT || isAsWas("hours"));
+        const amount = isRemaining ? former.amount : amountOf(suggestion, draft);
         const reason = orNull(draft.creditReason) ?? former?.reason ?? null;
-        return amount === null ? [] : [{ ...keyOf(one), amount, reason }];
+        return amount === null ? [] : [{ ...keyOf(suggestion), amount, reason }];
       }),
       hoursFor: [...new Set(perPerson.map(({ obligationId }) => obligationId))],
     }),

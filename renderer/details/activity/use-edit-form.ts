@@ -52,7 +52,8 @@ export function useEditForm({ activity, today, onSaved }: EditFormSource): EditF
   const own = useMemo(() => ownSuggestions(activity), [activity]);
   const suggestions = useSuggestions(own, draft, rows);
   const ownKeys = useMemo(() => new Set(own.map(keyText)), [own]);
-  const isTicked = (one: CreditSuggestion) => draft.ticks[keyText(one)] ?? ownKeys.has(keyText(one));
+  const isTicked = (suggestion: CreditSuggestion) =>
+    draft.ticks[keyText(suggestion)] ?? ownKeys.has(keyText(suggestion));
   const chosen = suggestions.list.filter(isTicked);
   const credits = chosenCredits(chosen, draft, rows);
   const title = draft.title ?? "";
@@ -89,14 +90,15 @@ export function useEditForm({ activity, today, onSaved }: EditFormSource): EditF
     isUntouched: formDraft.isUntouched,
     formDraft,
     clear: formDraft.discard,
-    reasonOf: (one) => (ownKeys.has(keyText(one)) ? { kind: "counted" } : offeredReason(one, suggestions.added)),
-    peopleHoursOf: (one) => peopleHours(one.obligationId, rows.values(), draft),
+    reasonOf: (suggestion) =>
+      ownKeys.has(keyText(suggestion)) ? { kind: "counted" } : offeredReason(suggestion, suggestions.added),
+    peopleHoursOf: (suggestion) => peopleHours(suggestion.obligationId, rows.values(), draft),
     outcome: savingOutcome(withRemainingFiles(activity, draft), chosen, obligations, rows),
     rows,
     isTicked,
-    tick: (one, isOn) => change(withTicks(draft, [one], isOn)),
+    tick: (suggestion, isOn) => change(withTicks(draft, [suggestion], isOn)),
     tickAll: (all) => change(withTicks(draft, all, true)),
-    add: (one) => change(withTicks(draft, [one], true)),
+    add: (suggestion) => change(withTicks(draft, [suggestion], true)),
     ...saving,
     needsReason: refusal?.code === "reason-required",
   };
@@ -117,7 +119,9 @@ function useSuggestions(
   );
   const { found, awaited } = offeredIn(data);
   const all = [...own, ...found, ...draft.added];
-  const once = [...new Map(all.toReversed().map((one) => [keyText(one), one])).values()].toReversed();
+  const once = [
+    ...new Map(all.toReversed().map((suggestion) => [keyText(suggestion), suggestion])).values(),
+  ].toReversed();
   const offered = new Set([...own, ...found].map(keyText));
   const added = new Set(draft.added.map(keyText).filter((key) => !offered.has(key)));
   return { list: oncePerPeople(once, draft, rows), awaited, added, error, isKnown: data !== undefined };

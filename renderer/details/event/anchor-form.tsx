@@ -111,15 +111,15 @@ function EarlierAnchors({ obligationId, subjectId }: Pick<AnchorFormProps, "obli
   const dates = useDates();
   const anchors = useQuery(duty.anchors.list.queryOptions({ input: {} }));
   const view = anchors.data?.find(
-    (one) => one.obligationId === obligationId && (one.subject?.id ?? null) === subjectId,
+    (anchor) => anchor.obligationId === obligationId && (anchor.subject?.id ?? null) === subjectId,
   );
   if (!view || view.earlier.length === 0) return null;
   return (
     <div className={styles.quiet}>
       <div className={styles.label}>{t.before}</div>
-      {view.earlier.map((one) => (
-        <div key={one.recordedAt}>
-          {one.date ? dates.full(one.date) : t.unknown}　{one.source}
+      {view.earlier.map((entry) => (
+        <div key={entry.recordedAt}>
+          {entry.date ? dates.full(entry.date) : t.unknown}　{entry.source}
         </div>
       ))}
     </div>

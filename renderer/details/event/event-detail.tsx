@@ -21,7 +21,7 @@ export function EventDetail({ id }: { id: string }) {
   const [isEditing, setEditing] = useState(false);
   const { data, error, refetch } = useQuery(duty.events.list.queryOptions({ input: {} }));
   if (error) return <Trouble error={error} onRetry={refetch} />;
-  const event = data?.find((one) => one.id === id);
+  const event = data?.find((other) => other.id === id);
   if (!event) return null;
   if (isEditing) return <EventEditForm event={event} onClose={() => setEditing(false)} />;
   return (

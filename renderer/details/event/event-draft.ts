@@ -38,7 +38,9 @@ export const draftOfEvent = (event: EventView): EventDraft => ({
 /** The duties that a logged event starts, and those that wait for its words; only the former are ticked. */
 export function startedOrWaiting(event: EventView, waiting: readonly EventMatch[]): EventMatch[] {
   const started = new Set(event.triggers.map(({ obligationId }) => obligationId));
-  const others = event.triggers.filter(({ obligationId }) => waiting.every((one) => one.obligationId !== obligationId));
+  const others = event.triggers.filter(({ obligationId }) =>
+    waiting.every((duty) => duty.obligationId !== obligationId),
+  );
   return [
     ...others.map(({ obligationId, title }) => ({ obligationId, title, event: event.name, certain: true })),
     ...waiting.map((match) => ({ ...match, certain: started.has(match.obligationId) })),

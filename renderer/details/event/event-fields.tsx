@@ -55,7 +55,7 @@ export function EventFields({ draft, onChange, fields, matches, chosen }: EventF
             aria-label={t.subject}
             maxLength={200}
             value={draft.subject}
-            names={(subjects.data ?? []).map((one) => one.name)}
+            names={(subjects.data ?? []).map((subject) => subject.name)}
             onChange={(subject) => onChange({ subject })}
           />
         </Field>

@@ -30,7 +30,7 @@ export function MemberList({ row, onOpen }: MemberListProps) {
   const [shown, setShown] = useState<MemberFigure>("ofAll");
   const lists: Readonly<Record<MemberFigure, readonly DueRow[]>> = {
     through: rows.filter(isThrough),
-    notThrough: rows.filter((one) => !isThrough(one)),
+    notThrough: rows.filter((other) => !isThrough(other)),
     ofAll: rows,
   };
   return (
@@ -52,16 +52,16 @@ export function MemberList({ row, onOpen }: MemberListProps) {
         <a href={routeHash("obligations", { id: row.obligationId, view: "matrix" })}>{t.matrix}</a>
       </p>
       <ul className={styles.list} aria-label={t.openAll}>
-        {lists[shown].map((one) => (
-          <li key={keyText(one)}>
-            <button type="button" className={styles.member} onClick={() => onOpen(one)}>
-              <StateMark state={shownState(one)} silent />
-              <span className={styles.name}>{one.subject}</span>
+        {lists[shown].map((member) => (
+          <li key={keyText(member)}>
+            <button type="button" className={styles.member} onClick={() => onOpen(member)}>
+              <StateMark state={shownState(member)} silent />
+              <span className={styles.name}>{member.subject}</span>
               <span className={styles.quiet}>
-                {one.handling === null || one.handling === "done" ? "" : common.handling[one.handling]}
+                {member.handling === null || member.handling === "done" ? "" : common.handling[member.handling]}
               </span>
               <span className={styles.state}>
-                {one.quota ? `${one.quota.done} / ${one.quota.needed}` : common.state[shownState(one)]}
+                {member.quota ? `${member.quota.done} / ${member.quota.needed}` : common.state[shownState(member)]}
               </span>
             </button>
           </li>

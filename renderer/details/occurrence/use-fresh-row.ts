@@ -8,12 +8,14 @@ import { keyText } from "../../data/occurrence-key.ts";
 export function useMemberRows(row: DueRow): readonly DueRow[] {
   const input = { from: dayOfRow(row), to: dayOfRow(row), standing: isStandingRow(row) };
   const { data } = useQuery(duty.occurrences.list.queryOptions({ input }));
-  const members = data?.filter((one) => one.obligationId === row.obligationId && one.recurrenceId === row.recurrenceId);
+  const members = data?.filter(
+    (member) => member.obligationId === row.obligationId && member.recurrenceId === row.recurrenceId,
+  );
   return members && members.length > 0 ? members : [row];
 }
 
 /** A row as it stands now: what is done in the drawer shows there at once. */
 export function useFreshRow(row: DueRow): DueRow {
   const rows = useMemberRows(row);
-  return rows.find((one) => keyText(one) === keyText(row)) ?? row;
+  return rows.find((other) => keyText(other) === keyText(row)) ?? row;
 }

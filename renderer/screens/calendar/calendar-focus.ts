@@ -15,6 +15,6 @@ export const focusedEntryId = (): string | null =>
 /** Brings the first listed day on or after `date` to the top; null: the first of all. */
 export function scrollToDay(box: HTMLElement | null, date: PlainDate | null): void {
   const heads = [...(box?.querySelectorAll<HTMLElement>("[data-list-day]") ?? [])];
-  const head = heads.find((one) => date === null || (one.dataset["listDay"] ?? "") >= date);
+  const head = heads.find((other) => date === null || (other.dataset["listDay"] ?? "") >= date);
   head?.scrollIntoView({ block: "start" });
 }

@@ -83,7 +83,7 @@ export function CalendarGrid(props: CalendarGridProps) {
 
   const step = (by: 1 | -1) => {
     const id = focusedEntryId();
-    const entry = entries.find((one) => one.id === id);
+    const entry = entries.find((other) => other.id === id);
     const to = entry && workingDayStep(entry.date, by, days);
     if (entry?.kind === "planned" && to && canMove) void onMove(entry, { date: to, time: entry.time });
   };

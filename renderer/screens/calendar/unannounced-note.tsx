@@ -22,7 +22,7 @@ export function UnannouncedNote({ rows, drawn }: { rows: readonly DueRow[]; draw
     t.inViewItem(
       name,
       row?.unannounced.usual ?? "",
-      [...new Set([row, ...others].flatMap((one) => one?.title ?? []))].join(common.listComma),
+      [...new Set([row, ...others].flatMap((duty) => duty?.title ?? []))].join(common.listComma),
     ),
   );
   return (

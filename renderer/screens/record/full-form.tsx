@@ -87,7 +87,7 @@ export function FullForm({ today, happenedOn, of }: FullFormProps) {
           <h2 className={styles.heading}>
             {t.credits} <span>{t.creditsNote(form.chosen.length)}</span>
           </h2>
-          <CreditList form={form} onLook={(one) => setLookedAt(keyOf(one))} />
+          <CreditList form={form} onLook={(suggestion) => setLookedAt(keyOf(suggestion))} />
           <h2 className={styles.heading}>
             {t.evidence} <span>{evidenceNote(form, t.evidenceNote)}</span>
           </h2>

@@ -22,16 +22,16 @@ export function CountedDuties({ views }: { views: readonly ObservanceView[] }) {
       client.obligations.amend({ id, requirement, effectiveFrom: from, reason: t.announcedEachYear(name) }),
     onSuccess: ({ title }) => undo.offer(t.awaits(title)),
   });
-  const all = views.flatMap(({ name, counted }) => counted.map((one) => ({ ...one, name })));
+  const all = views.flatMap(({ name, counted }) => counted.map((duty) => ({ ...duty, name })));
   if (all.length === 0 || today === undefined) return null;
   return (
     <section aria-label={t.counted}>
       <p>{t.counted}</p>
       <ul>
-        {all.map((one) => (
-          <li key={`${one.name} ${one.obligationId}`}>
-            {t.countedDuty(one.title, one.due, one.name)}{" "}
-            <Button size="small" disabled={amend.isPending} onClick={() => amend.mutate({ ...one, from: today })}>
+        {all.map((duty) => (
+          <li key={`${duty.name} ${duty.obligationId}`}>
+            {t.countedDuty(duty.title, duty.due, duty.name)}{" "}
+            <Button size="small" disabled={amend.isPending} onClick={() => amend.mutate({ ...duty, from: today })}>
               {t.await}
             </Button>
           </li>

@@ -9,7 +9,9 @@ import type { ActivityRepository } from "../ports/stores/activity-store.ts";
  */
 export async function movedRecords(activities: ActivityRepository, key: OccurrenceId): Promise<HistoryEntry[]> {
   const credits = await activities.creditsTo(key.obligationId, key.subjectId);
-  const ids = new Set(credits.filter((one) => one.recurrenceId === key.recurrenceId).map((one) => one.activityId));
+  const ids = new Set(
+    credits.filter((credit) => credit.recurrenceId === key.recurrenceId).map((credit) => credit.activityId),
+  );
   const histories = await activities.histories([...ids]);
   return [...histories.values()].flatMap((entries) => entries.flatMap((entry) => movesIn(entry, titleOf(entries))));
 }

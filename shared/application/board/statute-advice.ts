@@ -26,7 +26,7 @@ function adviceView(advice: StatuteAdvice, obligations: ReadonlyMap<string, Obli
     article,
     mentions:
       advice.finding === "silent"
-        ? advice.mentions.map((one) => ({ id: one, title: obligations.get(one)?.title ?? "" }))
+        ? advice.mentions.map((mention) => ({ id: mention, title: obligations.get(mention)?.title ?? "" }))
         : [],
     obligation:
       advice.finding === "silent"

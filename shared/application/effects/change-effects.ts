@@ -65,7 +65,7 @@ type Compared = Pick<ChangeEffects, "moved" | "appears" | "gone" | "same">;
 
 /** Dates of the same name, and then those of one subject and period in their order, are the same thing on another day. */
 function compared(before: Snapshot, after: Snapshot, { from, to }: DateWindow): Compared {
-  const next = new Map(after.occurrencesBetween(from, to).map((one) => [occurrenceKey(one), one]));
+  const next = new Map(after.occurrencesBetween(from, to).map((occurrence) => [occurrenceKey(occurrence), occurrence]));
   const old = before.occurrencesBetween(from, to);
   const found = { moved: [] as EffectRow[], appears: [] as EffectRow[], gone: [] as EffectRow[], same: 0 };
   const pair = (was: Occurrence, now: Occurrence) => {
@@ -81,7 +81,7 @@ function compared(before: Snapshot, after: Snapshot, { from, to }: DateWindow): 
   }
   const oldKeys = new Set(old.map(occurrenceKey));
   const fresh = Map.groupBy(
-    [...next.values()].filter((one) => !oldKeys.has(occurrenceKey(one))),
+    [...next.values()].filter((occurrence) => !oldKeys.has(occurrenceKey(occurrence))),
     periodKeyOf,
   );
   for (const occurrence of unpaired) {
@@ -102,15 +102,15 @@ function effectRow(before: Snapshot, was: Occurrence | null, after: Snapshot, no
   const [old, next] = [was && before.rowOf(was), now && after.rowOf(now)];
   const row = next ?? old;
   if (!row) throw new RangeError("an effect is of one occurrence at least");
-  const side = (one: typeof old): Side | null =>
-    one && {
-      recurrenceId: one.recurrenceId,
-      nominalDate: one.nominalDate,
-      effectiveDate: one.effectiveDate,
-      basis: one.basis,
-      requirementText: one.requirementText,
-      timeState: one.timeState,
-      ruleVersion: one.ruleVersion,
+  const side = (occurrence: typeof old): Side | null =>
+    occurrence && {
+      recurrenceId: occurrence.recurrenceId,
+      nominalDate: occurrence.nominalDate,
+      effectiveDate: occurrence.effectiveDate,
+      basis: occurrence.basis,
+      requirementText: occurrence.requirementText,
+      timeState: occurrence.timeState,
+      ruleVersion: occurrence.ruleVersion,
     };
   const { obligationId, title, subject, subjectId, periodLabel } = row;
   return { obligationId, title, subject, subjectId, periodLabel, before: side(old), after: side(next) };

@@ -30,6 +30,9 @@ export function changedRules(snapshot: Snapshot, changes: readonly DutyChange[],
   const preserved = lost.map(({ occurrence }) => asPreserved(occurrence, occurrenceId(occurrence), facts.today, cause));
   return {
     ...rules,
-    preserved: new Map([...facts.preserved, ...preserved.map((one) => [keyOfId(one.key), one] as const)]),
+    preserved: new Map([
+      ...facts.preserved,
+      ...preserved.map((occurrence) => [keyOfId(occurrence.key), occurrence] as const),
+    ]),
   };
 }

@@ -106,7 +106,7 @@ async function append(
 }
 
 async function viewOf(core: Core, observance: AnnouncedObservance, year: number): Promise<ObservanceView> {
-  const view = (await listObservances(core, year)).find((one) => one.observance === observance);
+  const view = (await listObservances(core, year)).find((other) => other.observance === observance);
   if (!view) throw new Error(`no observance ${observance}`);
   return view;
 }

@@ -19,7 +19,9 @@ export async function listYears({ ports }: Core): Promise<HolidayYear[]> {
   const papers: Papers = { texts: await notices.texts(), changes: await notices.changes() };
   const published = (await loadNotices(notices)).map((notice) => publishedYear(notice, papers));
   const year = yearOf(ports.clock.today());
-  const missing = [year, year + 1].filter((one) => one <= LAST_YEAR && published.every((known) => known.year !== one));
+  const missing = [year, year + 1].filter(
+    (needed) => needed <= LAST_YEAR && published.every((known) => known.year !== needed),
+  );
   return [...published, ...missing.map(unpublishedYear)].toSorted((a, b) => a.year - b.year);
 }
 

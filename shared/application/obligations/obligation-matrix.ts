@@ -85,12 +85,15 @@ function newVersionOf(
 ): Pick<MatrixCell, "newVersion"> {
   const { obligationId, slot, ruleVersion } = occurrence;
   const before = own
-    .filter((one) => one.slot === slot && ruleDateOf(one) < ruleDateOf(occurrence))
-    .reduce<Occurrence | null>((last, one) => (last && ruleDateOf(last) > ruleDateOf(one) ? last : one), null);
+    .filter((earlier) => earlier.slot === slot && ruleDateOf(earlier) < ruleDateOf(occurrence))
+    .reduce<Occurrence | null>(
+      (last, earlier) => (last && ruleDateOf(last) > ruleDateOf(earlier) ? last : earlier),
+      null,
+    );
   if (before === null || before.ruleVersion === ruleVersion) return {};
   const obligation = facts.obligations.get(obligationId);
   const versions = obligation ? versionsOnRecord(obligation) : [];
-  const version = versions.find((one) => one.slot === slot && one.version === ruleVersion);
+  const version = versions.find((other) => other.slot === slot && other.version === ruleVersion);
   return version ? { newVersion: { ordinal: versionOrdinal(version, versions), layer: version.layer } } : {};
 }
 

@@ -59,7 +59,9 @@ function pausesBetween(
   calendar: WorkdayCalendar,
   locale: Locale,
 ): PausedPeriod[] {
-  const paused = deriveDue([duty], calendar, window, { pauses: "only" }).map((one) => pausedPeriodOf(one, calendar));
+  const paused = deriveDue([duty], calendar, window, { pauses: "only" }).map((occurrence) =>
+    pausedPeriodOf(occurrence, calendar),
+  );
   const periods = new Map(paused.map((period) => [period.key, period]));
   return [...periods.values()].map((period) => pausedPeriod(period, calendar, locale));
 }

@@ -15,7 +15,7 @@ export async function withdrawVersion({ ports }: Core, id: string, versionId: st
   return ports.store.transaction(async ({ obligations }) => {
     const before = foundOrFail(await obligations.find(id), "obligation", id);
     foundOrFail(
-      versionsOnRecord(before).find((one) => one.id === versionId && !one.isWithdrawn),
+      versionsOnRecord(before).find((known) => known.id === versionId && !known.isWithdrawn),
       "version",
       versionId,
     );

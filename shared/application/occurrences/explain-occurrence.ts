@@ -38,7 +38,7 @@ async function eventsOfPreserved(
   const event = eventId === null ? null : await store.find(eventId);
   const version = obligations
     .get(obligationId)
-    ?.versions.find((one) => one.slot === slot && one.version === ruleVersion);
+    ?.versions.find((other) => other.slot === slot && other.version === ruleVersion);
   if (!event || nominalDate === null || version?.requirement.kind !== "trigger") return events;
   const { within } = version.requirement;
   const days = (await store.historyOf(event.id)).flatMap(({ fields }) =>

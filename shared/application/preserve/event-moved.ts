@@ -47,9 +47,9 @@ const texts = (events: readonly LoggedEvent[]): ReadonlyMap<string, string> =>
 export function eventMoves(ids: ReadonlySet<string>, change: Change): EventMoves {
   const { lasting, before, after } = change;
   const [were, are] = [madeBy(before, ids), madeBy(after, ids)];
-  const moves: EventMoves[] = lasting.map((one) => {
-    const now = are.get(occurrenceKey(one.occurrence));
-    return now ? goesOn(one, now, change) : isGone(one, [...are.values()], change);
+  const moves: EventMoves[] = lasting.map((occurrence) => {
+    const now = are.get(occurrenceKey(occurrence.occurrence));
+    return now ? goesOn(occurrence, now, change) : isGone(occurrence, [...are.values()], change);
   });
   return {
     preserved: moves.flatMap(({ preserved }) => preserved),
@@ -86,7 +86,7 @@ function isGone({ occurrence, row }: LastingOccurrence, are: readonly Occurrence
   const { after, preserved, cause, notApplicable } = change;
   const key = occurrenceId(occurrence);
   const isPreserved =
-    preserved.some((one) => keyOfId(one.key) === keyOfId(key)) && change.before.preserved.has(keyOfId(key));
+    preserved.some((other) => keyOfId(other.key) === keyOfId(key)) && change.before.preserved.has(keyOfId(key));
   const gone = { ...NOTHING, preserved: isPreserved ? [] : [asPreserved(occurrence, key, after.today, cause)] };
   const successor = are.find(
     ({ obligationId, recurrenceId }) => obligationId === key.obligationId && recurrenceId === key.recurrenceId,

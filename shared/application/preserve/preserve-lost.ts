@@ -45,10 +45,10 @@ export async function preserveLost(
   const closed = await closedOn(repositories, rules, lasting);
   const lost = lostOf(lasting, madeBy(rules, concerned, lasting, closed)).filter(
     // A duty that is gone was taken back with the act that made it.
-    (one) =>
-      rules.obligations.has(one.occurrence.obligationId) &&
-      !isTakenBack(one, snapshot, takesBack) &&
-      !isOfReplacedVersion(one, snapshot, rules),
+    (occurrence) =>
+      rules.obligations.has(occurrence.occurrence.obligationId) &&
+      !isTakenBack(occurrence, snapshot, takesBack) &&
+      !isOfReplacedVersion(occurrence, snapshot, rules),
   );
   if (lost.length === 0) return;
   await repositories.preserved.add(

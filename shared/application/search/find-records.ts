@@ -31,7 +31,7 @@ export async function findRecords(
     .map(({ kind, found }) => ({
       kind,
       total: found.length,
-      hits: found.slice(0, most).map((one) => hitOf(one, sought, words)),
+      hits: found.slice(0, most).map((record) => hitOf(record, sought, words)),
     }));
 }
 

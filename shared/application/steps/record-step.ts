@@ -80,7 +80,7 @@ function withAppends(store: Store): Seen & { readonly store: Store } {
     preserved: {
       ...preservedStore,
       add: async (added) => {
-        const known = new Map((await preservedStore.list()).map((one) => [keyOfId(one.key), one]));
+        const known = new Map((await preservedStore.list()).map((occurrence) => [keyOfId(occurrence.key), occurrence]));
         await preservedStore.add(added);
         for (const { key, eventId } of added)
           if (eventId !== null) preserved.push({ key, before: known.get(keyOfId(key)) ?? null });

@@ -53,7 +53,7 @@ export async function leaveGroup(
     async (repositories) => {
       const memberships = await membershipsIn(repositories, groupId, subjectId);
       const membership = foundOrFail(
-        memberships.find((one) => one.leftOn === null),
+        memberships.find((other) => other.leftOn === null),
         "subject",
         subjectId,
       );
@@ -86,7 +86,7 @@ export const membershipFrom = (
   joinedOn: PlainDate,
 ): Membership =>
   foundOrFail(
-    memberships.find((one) => one.joinedOn === joinedOn),
+    memberships.find((membership) => membership.joinedOn === joinedOn),
     "subject",
     subjectId,
   );

@@ -45,11 +45,15 @@ function correctionsOf(
 ): Pick<SubjectView["members"][number], "corrections"> {
   const found: MembershipCorrection[] = [];
   let { joinedOn } = membership;
-  for (const one of all.toReversed()) {
-    if (one.groupId !== membership.groupId || one.subjectId !== membership.subjectId || one.after.joinedOn !== joinedOn)
+  for (const correction of all.toReversed()) {
+    if (
+      correction.groupId !== membership.groupId ||
+      correction.subjectId !== membership.subjectId ||
+      correction.after.joinedOn !== joinedOn
+    )
       continue;
-    found.unshift(one);
-    joinedOn = one.before.joinedOn;
+    found.unshift(correction);
+    joinedOn = correction.before.joinedOn;
   }
   if (found.length === 0) return {};
   return { corrections: found.map(({ before, after, reason, at, by }) => ({ before, after, reason, at, by })) };

@@ -28,7 +28,8 @@ export function madeByEvents(rules: Sources, events: readonly LoggedEvent[]): (i
     const event = byId.get(id.recurrenceId);
     if (!event) return null;
     const made =
-      known.get(event.id) ?? new Map(occurrencesOfEvent(rules, event).map((one) => [occurrenceKey(one), one]));
+      known.get(event.id) ??
+      new Map(occurrencesOfEvent(rules, event).map((occurrence) => [occurrenceKey(occurrence), occurrence]));
     known.set(event.id, made);
     return made.get(keyOfId(id)) ?? null;
   };

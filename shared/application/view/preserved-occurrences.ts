@@ -12,10 +12,10 @@ export const preservedOccurrences = ({
   subjectNames,
   calendar,
 }: Pick<Rules, "preserved" | "obligations" | "subjectNames" | "calendar">): Occurrence[] =>
-  [...preserved.values()].flatMap((one) => {
-    const obligation = obligations.get(one.key.obligationId);
-    const subject = { id: one.key.subjectId, name: subjectNames.get(one.key.subjectId) ?? "" };
-    const occurrence = obligation && occurrenceOfPreserved(one, obligation, subject);
+  [...preserved.values()].flatMap((other) => {
+    const obligation = obligations.get(other.key.obligationId);
+    const subject = { id: other.key.subjectId, name: subjectNames.get(other.key.subjectId) ?? "" };
+    const occurrence = obligation && occurrenceOfPreserved(other, obligation, subject);
     return occurrence ? [withStart(occurrence, calendar)] : [];
   });
 

@@ -80,7 +80,8 @@ export class RuleBook {
     const { obligations, calendar, groups } = this.rules;
     const window = { from: dateOf(year, 1, 1), to: dateOf(year, 12, 31) };
     const units = pausingUnits(calendar, window);
-    const concerned = units.length === 0 ? [] : [...obligations.values()].filter((one) => mayPause(one, units));
+    const concerned =
+      units.length === 0 ? [] : [...obligations.values()].filter((obligation) => mayPause(obligation, units));
     const paused = deriveDue(concerned, calendar, window, { groups, pauses: "only" });
     this.#paused.set(year, paused);
     return paused;

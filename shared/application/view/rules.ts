@@ -71,7 +71,10 @@ export async function loadRules(
     subjectNames: new Map((await subjects.list()).map(({ id, name }) => [id, name])),
     sharedFrom: sharedParts(await obligations.shares()),
     preserved: new Map(
-      preservedInEffect(preservedList, (key) => made(key) !== null).map((one) => [keyOfId(one.key), one]),
+      preservedInEffect(preservedList, (key) => made(key) !== null).map((occurrence) => [
+        keyOfId(occurrence.key),
+        occurrence,
+      ]),
     ),
   };
 }

@@ -10,7 +10,7 @@ export interface CountdownLine {
 
 /** One line for each next period of a subject, at the place of its date: its repeats do not fill the list, other subjects stay in sight. */
 export function countdownLines({ upcoming, following }: Pick<Board, "upcoming" | "following">): CountdownLine[] {
-  const periods = new Map(following.map((one) => [keyOf(one.obligationId, one.recurrenceId), one.periods]));
+  const periods = new Map(following.map((run) => [keyOf(run.obligationId, run.recurrenceId), run.periods]));
   const next = new Map<string, string>();
   for (const { obligationId, subjectId, recurrenceId } of upcoming) {
     const key = keyOf(obligationId, subjectId);

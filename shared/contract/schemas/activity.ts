@@ -173,4 +173,4 @@ export const suggestion = z.union([creditSuggestion, awaitedSuggestion]);
 export type Suggestion = z.infer<typeof suggestion>;
 
 /** Whether there is an occurrence that it can count for. */
-export const isCreditable = (one: Suggestion): one is CreditSuggestion => one.recurrenceId !== null;
+export const isCreditable = (other: Suggestion): other is CreditSuggestion => other.recurrenceId !== null;

@@ -114,7 +114,7 @@ export function explainOccurrence(occurrence: Occurrence, sources: TraceSources)
 
 /** The words of the version that made it, where they are others than the duty's own. */
 function citationStep({ slot, ruleVersion }: Occurrence, obligation: Obligation): TraceStep {
-  const version = versionsOnRecord(obligation).find((one) => one.slot === slot && one.version === ruleVersion);
+  const version = versionsOnRecord(obligation).find((known) => known.slot === slot && known.version === ruleVersion);
   const { citation, item } = version?.source ?? obligation;
   return { step: "citation", citation, item };
 }

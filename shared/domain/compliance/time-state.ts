@@ -172,10 +172,10 @@ function quotaOutcome(occurrence: DatedOccurrence, { count }: Accumulating, fact
   const { opening } = facts.state;
   const needed = count - facts.openingBalance;
   const declaredLate = opening !== null && opening.setOn > limit ? facts.openingBalance : 0;
-  const counted = facts.counted.flatMap((one): CountedCredit[] => {
-    if (isProven(one, facts) || isAddedWithReason(one)) return [one];
-    const amount = recordedInTime(occurrence, one);
-    return amount > 0 ? [{ ...one, credit: { ...one.credit, amount } }] : [];
+  const counted = facts.counted.flatMap((credit): CountedCredit[] => {
+    if (isProven(credit, facts) || isAddedWithReason(credit)) return [credit];
+    const amount = recordedInTime(occurrence, credit);
+    return amount > 0 ? [{ ...credit, credit: { ...credit.credit, amount } }] : [];
   });
   return reached(occurrence, counted, { needed, declaredLate });
 }
@@ -188,7 +188,7 @@ function reached(
 ): Outcome | null {
   const { inTime, late } = totalOf(counted);
   if (inTime >= needed) {
-    const known = counted.reduce((sum, one) => sum + recordedInTime(occurrence, one), 0);
+    const known = counted.reduce((sum, credit) => sum + recordedInTime(occurrence, credit), 0);
     return { state: "done", lateRecorded: known < needed + declaredLate };
   }
   return inTime + late >= needed ? { state: "made-up-late", lateRecorded: false } : null;
@@ -199,8 +199,8 @@ const isAddedWithReason = ({ credit }: CountedCredit): boolean =>
   credit.recordedOn !== undefined && credit.reason !== null;
 
 /** How much of it was on record as in time when the limit passed; a correction made later is a record made later. */
-const recordedInTime = (occurrence: DatedOccurrence, one: CountedCredit): number =>
-  amountRecordedBy(lastDayInTime(occurrence), one, (day) => isInTimeOn(occurrence, one.credit, day));
+const recordedInTime = (occurrence: DatedOccurrence, credit: CountedCredit): number =>
+  amountRecordedBy(lastDayInTime(occurrence), credit, (day) => isInTimeOn(occurrence, credit.credit, day));
 
 /** 不超过: kept when the period is over, broken as soon as it is passed. */
 function upperBoundOutcome(

@@ -37,7 +37,7 @@ export function periodFromKey(key: string): Period | null {
   const match = /^(\d{4})(?:-([A-Z]?)(\d{1,2}))?$/.exec(key);
   if (!match) return null;
   const [, year, letter = null, place = "1"] = match;
-  const unit = PERIOD_UNITS.find((one) => PERIODS[one].letter === letter);
+  const unit = PERIOD_UNITS.find((other) => PERIODS[other].letter === letter);
   return unit === undefined ? null : checked(key, periodAt(unit, Number(year), Number(place)));
 }
 

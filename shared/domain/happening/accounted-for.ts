@@ -128,7 +128,7 @@ function saidTwice(tokens: readonly Token[], duty: DutyReading): string | null {
     (token) =>
       token.is === "act" && token.act.kind === "matter" && token.act !== GATHERING && isOwnAct(token.act, duty),
   );
-  const again = acts.find((token, index) => acts.findIndex((one) => isSameAct(one, token)) < index);
+  const again = acts.find((token, index) => acts.findIndex((act) => isSameAct(act, token)) < index);
   return again?.text ?? null;
 }
 

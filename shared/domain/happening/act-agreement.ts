@@ -36,7 +36,7 @@ const isDoneWithAnother = ({ act }: ActUse, wanted: readonly ActUse[], found: re
     (other) =>
       other.act !== act &&
       (COMPANIONS[other.act.name]?.includes(act.name) === true || isFormOf(act, other.act)) &&
-      found.some((one) => covers(one.act, other.act)),
+      found.some((known) => covers(known.act, other.act)),
   );
 
 const covers = (found: Act, wanted: Act): boolean =>
@@ -47,10 +47,10 @@ const isFormOf = (act: Act, study: Act): boolean => isStudying(study.name) && ST
 /** An act that the duty does not speak of, and that is more than a form or the content of what it does. */
 function isStranger({ act, word, at }: ActUse, duty: DutyReading, part: TitlePart): boolean {
   const own = duty.title.acts.map((use) => use.act);
-  if (act === GATHERING || own.some((one) => covers(act, one))) return false;
-  if (own.every((one) => one === GATHERING)) return !isWayOfKeeping(act, duty);
+  if (act === GATHERING || own.some((known) => covers(act, known))) return false;
+  if (own.every((known) => known === GATHERING)) return !isWayOfKeeping(act, duty);
   if (duty.title.text.includes(word)) return false;
-  if (own.some((one) => COMPANIONS[one.name]?.includes(act.name))) return false;
+  if (own.some((known) => COMPANIONS[known.name]?.includes(act.name))) return false;
   if (own.some(({ kind }) => kind === "session")) return !isWithinSession({ act, word, at }, part);
   return !isModifierOfStudy(act, own, part);
 }
@@ -59,7 +59,7 @@ function isStranger({ act, word, at }: ActUse, duty: DutyReading, part: TitlePar
 function isWayOfKeeping({ name }: Act, { title, contents }: DutyReading): boolean {
   if (title.acts.length > 0) return false;
   const isDay = title.topics.size > 0 && [...title.topics.keys()].every((topic) => OCCASIONS.has(topic));
-  return isDay ? KEEPING_ACTS.has(name) : contents.some((one) => IS_KNOWN.test(one)) && TELLING_ACTS.has(name);
+  return isDay ? KEEPING_ACTS.has(name) : contents.some((content) => IS_KNOWN.test(content)) && TELLING_ACTS.has(name);
 }
 
 /** What can be told. */

@@ -17,7 +17,7 @@ export function attendingDoubt(part: TitlePart, { title }: DutyReading): Doubt |
   if (word === null || title.text.includes(word)) return null;
   if (found === null) return { kind: "attended", found: word, wanted: null };
   const own = part.acts.filter(({ act }) =>
-    title.acts.some((one) => one.act === act || (isStudying(one.act.name) && isStudying(act.name))),
+    title.acts.some((other) => other.act === act || (isStudying(other.act.name) && isStudying(act.name))),
   );
   const last = Math.max(...own.map((use) => part.text.indexOf(use.word) + use.word.length));
   return own.length === 0 || found.at < last ? { kind: "attended", found: word, wanted: null } : null;

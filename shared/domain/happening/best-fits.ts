@@ -89,7 +89,7 @@ interface Rival {
 function fitOf(id: string, agreement: Agreement, rivals: readonly Rival[]): Fit {
   if (!agreement.fits) return { kind: "doubtful", doubt: agreement.doubt, closeness: agreement.closeness };
   const named = [...agreement.named];
-  const others = rivals.filter((rival) => rival.id !== id && named.every((one) => rival.named.has(one)));
+  const others = rivals.filter((rival) => rival.id !== id && named.every((term) => rival.named.has(term)));
   const better = others.find((rival) => rival.named.size > named.length);
   if (better) return { kind: "broader", other: better.id };
   return others[0] ? { kind: "several", other: others[0].id } : { kind: "certain" };

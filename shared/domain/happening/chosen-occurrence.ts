@@ -35,28 +35,28 @@ export function chooseOccurrence(open: readonly Occurrence[], stated: StatedTime
   if (byNearness.length === 0) return null;
   const named = isOwnNamed || stated.named === null ? null : stretchOf(stated.named, stated.day);
   if (named !== null) return namedChoice(byNearness, named, stated);
-  const current = byNearness.filter((one) => holds(one, stated.day));
+  const current = byNearness.filter((occurrence) => holds(occurrence, stated.day));
   if (current[0] && stated.isMadeUp && current[0].period?.unit !== "year")
     return { occurrence: lastBefore(open, stated.day) ?? current[0], doubt: "period" };
   if (current[0])
     return { occurrence: current[0], doubt: isAlsoLastYears(current[0], open, stated.day) ? "period" : null };
-  const single = byNearness.filter((one) => one.period === null && !isEarly(one, stated.day));
+  const single = byNearness.filter((occurrence) => occurrence.period === null && !isEarly(occurrence, stated.day));
   if (single[0]) return { occurrence: single[0], doubt: single.length > 1 ? "period" : null };
-  const begun = byNearness.find((one) => !isEarly(one, stated.day));
+  const begun = byNearness.find((occurrence) => !isEarly(occurrence, stated.day));
   return begun ? { occurrence: begun, doubt: "period" } : null;
 }
 
 function namedChoice(open: readonly Occurrence[], named: Stretch, { day }: StatedTime): Choice | null {
-  const meant = open.filter((one) => holdsAll(one, named));
+  const meant = open.filter((occurrence) => holdsAll(occurrence, named));
   if (meant[0]) return { occurrence: meant[0], doubt: isEarly(meant[0], day) ? "early" : null };
   const within = open.filter(
     ({ period }) => period !== null && named.first <= period.first && period.last <= named.last,
   );
-  const current = within.find((one) => holds(one, day));
+  const current = within.find((occurrence) => holds(occurrence, day));
   if (current) return { occurrence: current, doubt: null };
   if (within[0]) return { occurrence: within[0], doubt: within.length > 1 ? "period" : null };
   const single = open.filter(({ period }) => period === null);
-  const ofYear = single.filter((one) => yearOf(placeInTime(one)) === yearOf(named.last));
+  const ofYear = single.filter((occurrence) => yearOf(placeInTime(occurrence)) === yearOf(named.last));
   if (ofYear[0]) return { occurrence: ofYear[0], doubt: ofYear.length > 1 ? "period" : null };
   return open[0] ? { occurrence: open[0], doubt: "period" } : null;
 }

@@ -30,11 +30,11 @@ export function namedSubject(
   const members = names.map((name) => ({ name, bodies: bodiesOf(name, scanner) }));
   const named = members.filter((member) => isNamed(member, namedBodies, reading.text));
   const strangers = namedBodies.filter(
-    (one) => isOfTheirKind(one, members) && !named.some(({ bodies }) => isOne(one, bodies)),
+    (body) => isOfTheirKind(body, members) && !named.some(({ bodies }) => isOne(body, bodies)),
   );
   if (
     strangers.length > 0 ||
-    named.some(({ bodies }) => namedBodies.some((one) => isLonger(one, bodies, reading.text)))
+    named.some(({ bodies }) => namedBodies.some((body) => isLonger(body, bodies, reading.text)))
   )
     return null;
   if (named.length === 0 && more.length === 0 && namedBodies.every(({ place }) => place !== "holder")) return only;
@@ -52,11 +52,11 @@ function bodiesOf(name: string, scanner: TermScanner): readonly BodyUse[] {
   return bodiesIn(tokens, text);
 }
 
-const isOne = (one: BodyUse, bodies: readonly BodyUse[]): boolean =>
-  bodies.some((body) => one.body === body.body && one.name === body.name && one.role === body.role);
+const isOne = (other: BodyUse, bodies: readonly BodyUse[]): boolean =>
+  bodies.some((body) => other.body === body.body && other.name === body.name && other.role === body.role);
 
 const isNamed = ({ name, bodies }: Member, namedBodies: readonly BodyUse[], title: string): boolean =>
-  bodies.length === 0 ? title.includes(name) : namedBodies.some((one) => isOne(one, bodies));
+  bodies.length === 0 ? title.includes(name) : namedBodies.some((body) => isOne(body, bodies));
 
 /** 四支部, 各支部, 全体支部 and 其他单位 where the members are branches; a person where they are people. */
 const isOfTheirKind = ({ body, place }: BodyUse, members: readonly Member[]): boolean =>
@@ -66,9 +66,9 @@ const isOfTheirKind = ({ body, place }: BodyUse, members: readonly Member[]): bo
     : members.some(({ bodies }) => bodies.some((own) => own.body === body)));
 
 /** 离退休一支部 is no 一支部: what stands before the number without a mark is part of the name. */
-function isLonger(one: BodyUse, bodies: readonly BodyUse[], title: string): boolean {
-  const before = title.slice(0, one.at);
-  return one.body === "支部" && isOne(one, bodies) && NAMES_ON.test(before) && !JOINS_ON.test(before);
+function isLonger(body: BodyUse, bodies: readonly BodyUse[], title: string): boolean {
+  const before = title.slice(0, body.at);
+  return body.body === "支部" && isOne(body, bodies) && NAMES_ON.test(before) && !JOINS_ON.test(before);
 }
 
 const NAMES_ON =

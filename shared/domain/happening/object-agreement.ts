@@ -19,7 +19,7 @@ export function objectDoubt(part: TitlePart, duty: DutyReading, named: Set<strin
     named.add(`topic ${topic}`);
   }
   if (duty.names.length > 0) {
-    const name = duty.names.find((one) => part.text.includes(one) || part.names.includes(one));
+    const name = duty.names.find((other) => part.text.includes(other) || part.names.includes(other));
     if (name === undefined && duty.contents.length === 0) return lacking(duty.names[0] ?? "");
     if (name !== undefined) named.add(`name ${name}`);
   }
@@ -99,7 +99,7 @@ function inTheirOrder(words: readonly string[], text: string): string[] {
  * plan's sentence speaks of, or the two titles the same.
  */
 function ownObjectDoubt(part: TitlePart, duty: DutyReading, named: Set<string>): Doubt | null {
-  const hasObject = [...named].some((one) => !one.startsWith("act "));
+  const hasObject = [...named].some((term) => !term.startsWith("act "));
   const needsOne = duty.title.acts.length === 0 || duty.title.acts.every(({ act }) => act.kind === "matter");
   if (hasObject || !needsOne) return null;
   if (isSameText(part, duty) && duty.title.acts.some(({ act }) => act !== GATHERING)) return null;
@@ -117,7 +117,7 @@ const isActAlone = ({ acts, bodies, asides }: TitlePart, { title }: DutyReading)
   title.acts.some(({ act }) => act !== GATHERING && !act.isDoneTo && !NEEDS_OBJECT.has(act.name)) &&
   asides.length === 0 &&
   bodies.every(({ place }) => place === "holder") &&
-  acts.every(({ act }) => title.acts.some((one) => one.act === act));
+  acts.every(({ act }) => title.acts.some((other) => other.act === act));
 
 const NEEDS_OBJECT: ReadonlySet<string> = new Set([
   ...TAKES_AFFAIRS,

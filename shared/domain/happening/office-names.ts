@@ -31,7 +31,7 @@ export function scannerFor(names: Iterable<string>, level: string | null = null)
 /** The level that the plan's own words speak of most (市科协, 市级学会); null where they speak of none. */
 export function levelIn(words: Iterable<string>): string | null {
   const named = [...words].flatMap((text) => [...text.matchAll(LEVEL)].map(([level]) => level));
-  const counts = LEVELS.map((level) => ({ level, count: named.filter((one) => one === level).length }));
+  const counts = LEVELS.map((level) => ({ level, count: named.filter((known) => known === level).length }));
   const most = counts.toSorted((a, b) => b.count - a.count)[0];
   return most === undefined || most.count === 0 ? null : most.level;
 }

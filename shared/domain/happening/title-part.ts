@@ -81,7 +81,7 @@ function withoutWhatIsSpokenOf(tokens: readonly PlacedToken[]): PlacedToken[] {
 }
 
 function isSpokenOf(token: Token, before: readonly Token[], behind: readonly PlacedToken[]): boolean {
-  const acts = before.flatMap((one) => (one.is === "act" ? [one.act] : []));
+  const acts = before.flatMap((other) => (other.is === "act" ? [other.act] : []));
   const isHeard = acts.some(({ name }) => name === "听取") && token.text.endsWith("汇报");
   const isSpirit = behind[0]?.token.text === "精神";
   const isOnAgenda = acts.some(({ kind }) => kind === "session") && acts.at(-1)?.name === "研究";
@@ -103,7 +103,7 @@ const GATHERED = /(?:会|班|仪式|讲座|论坛|活动)$/;
 
 /** Something stands between the study, or the hearing, and what is looked at: 学习方案 is a plan, 学习…方案 may be what is studied. */
 function isDealtWith(before: readonly Token[], by: ReadonlySet<string>): boolean {
-  const at = before.findLastIndex((one) => one.is === "act" && by.has(one.act.name));
+  const at = before.findLastIndex((token) => token.is === "act" && by.has(token.act.name));
   return at >= 0 && before.slice(at + 1).some(isObject);
 }
 

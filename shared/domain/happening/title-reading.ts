@@ -113,9 +113,9 @@ const IS_FORM: ReadonlySet<string> = new Set(["act", "filler", "mark", "count", 
 
 function splitAt(tokens: readonly PlacedToken[], isBetween: (token: Token) => boolean): PlacedToken[][] {
   const pieces: PlacedToken[][] = [[]];
-  for (const one of tokens)
-    if (isBetween(one.token) && !one.isSecondary) pieces.push([]);
-    else pieces.at(-1)?.push(one);
+  for (const token of tokens)
+    if (isBetween(token.token) && !token.isSecondary) pieces.push([]);
+    else pieces.at(-1)?.push(token);
   const filled = pieces.filter((piece) => piece.length > 0);
   return filled.length === 0 ? [[]] : filled;
 }
@@ -157,7 +157,7 @@ const SEVERAL = new RegExp(
 const isSeveral = (text: string, periods: readonly NamedPeriod[]): boolean => {
   const [first, ...more] = periods.filter(({ unit }) => unit !== "year" && unit !== "day");
   return (
-    more.some((one) => one.unit === first?.unit && !isSameNamed(one, first)) ||
+    more.some((period) => period.unit === first?.unit && !isSameNamed(period, first)) ||
     (SEVERAL.test(text) && first?.unit !== "two-months")
   );
 };

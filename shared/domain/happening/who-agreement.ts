@@ -11,7 +11,9 @@ export function whoDoubt(part: TitlePart, duty: DutyReading, named: Set<string>)
   const { who, isWhoNamed, others, recipients } = duty;
   const holders = part.bodies.filter(({ place }) => place === "holder");
   const addressed = part.bodies.filter(({ place }) => place === "recipient");
-  const wrong = addressed.find((body) => recipients.length > 0 && !recipients.some((one) => isSameBody(body, one)));
+  const wrong = addressed.find(
+    (body) => recipients.length > 0 && !recipients.some((recipient) => isSameBody(body, recipient)),
+  );
   if (wrong) return whose(wrong, recipients[0]);
   for (const body of addressed) named.add(`recipient ${body.body}`);
 
@@ -22,7 +24,7 @@ export function whoDoubt(part: TitlePart, duty: DutyReading, named: Set<string>)
       !own.includes(body) &&
       !isBystander(body, duty) &&
       !isOfThingBefore(body, duty) &&
-      !(own.length > 0 && others().some((one) => isSameUnit(body, one))),
+      !(own.length > 0 && others().some((other) => isSameUnit(body, other))),
   );
   if (strangers[0]) return whose(strangers[0], who[0]);
   if (own.length > 0 || !needsWho(part, duty)) return null;
@@ -46,21 +48,22 @@ const whose = (found: BodyUse, wanted: BodyUse | undefined): Doubt => ({
 
 /** Who the duty asks for; where nobody said so, who answers for it, or whose such a thing is by its nature. */
 function isOwn(body: BodyUse, { who, isWhoNamed, others, title }: DutyReading): boolean {
-  if (who.some((one) => isSameBody(body, one))) return true;
+  if (who.some((use) => isSameBody(body, use))) return true;
   if (title.acts.some(({ act }) => act.by === body.body && body.role === null))
-    return !isWhoNamed || who.every(({ body: one }) => one === null || PEOPLE.has(one));
-  return !isWhoNamed && others().some((one) => isSameUnit(body, one));
+    return !isWhoNamed || who.every((use) => use.body === null || PEOPLE.has(use.body));
+  return !isWhoNamed && others().some((other) => isSameUnit(body, other));
 }
 
 /** Somebody who is there whoever holds it: people in general, whom it is done to, or a body that the duty's title names. */
 function isBystander(body: BodyUse, { who, isWhoNamed, title, targets }: DutyReading): boolean {
-  if (title.bodies.some((one) => isSameBody(body, one)) || targets.some((one) => isSameBody(body, one))) return true;
+  if (title.bodies.some((other) => isSameBody(body, other)) || targets.some((target) => isSameBody(body, target)))
+    return true;
   if (body.body === null || !PEOPLE.has(body.body)) return false;
-  const people = title.bodies.filter((one) => one.body !== null && PEOPLE.has(one.body) && one.body !== "全体");
+  const people = title.bodies.filter((other) => other.body !== null && PEOPLE.has(other.body) && other.body !== "全体");
   if (people.length > 0 && body.body !== "全体" && body.body !== "个人") return false;
   const isBareStudy = title.acts.some(({ act }) => act.kind === "study") && title.topics.size === 0;
   return (
-    !who.some((one) => one.body !== null && PEOPLE.has(one.body)) &&
+    !who.some((use) => use.body !== null && PEOPLE.has(use.body)) &&
     (isWhoNamed || !isBareStudy || body.body === "个人")
   );
 }

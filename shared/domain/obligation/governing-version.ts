@@ -101,13 +101,13 @@ function retainsItsOwn(obligation: Obligation, slot: string, dated: DatedByVersi
   const isAhead =
     closed !== null &&
     settled < version.effectiveFrom &&
-    !dates.some((one) => one.version.id === governing.id && one.nominal.recurrenceId === nominal.recurrenceId);
+    !dates.some((date) => date.version.id === governing.id && date.nominal.recurrenceId === nominal.recurrenceId);
   const decisive = isAhead ? version.effectiveFrom : settled;
   if (decisive >= governing.effectiveFrom) return false;
   if (versionInForce(obligation, slot, decisive)?.id !== version.id) return false;
   const { recurrenceId, scope } = nominal;
   const earlier = retained.get(scope.key) ?? [];
-  if (earlier.some((one) => one.recurrenceId === recurrenceId)) return false;
+  if (earlier.some((occurrence) => occurrence.recurrenceId === recurrenceId)) return false;
   const isMissed = closed === null || closed >= governing.effectiveFrom;
   retained.set(scope.key, [...earlier, { recurrenceId, isMissed }]);
   return true;

@@ -22,7 +22,7 @@ export function nameApart(
   preserved: readonly PreservedDates[],
 ): OccurrenceId | null {
   const apart = preserved.filter(({ key }) => isMissedApart(key.recurrenceId) && isOfSame(key, id));
-  if (apart.some((one) => isOfSameDates(one, missed))) return null;
+  if (apart.some((occurrence) => isOfSameDates(occurrence, missed))) return null;
   return { ...id, recurrenceId: `${id.recurrenceId}-missed-${apart.length + 1}` };
 }
 
@@ -40,16 +40,16 @@ export function preservedInEffect(
     preserved.filter(({ key }) => isMissedApart(key.recurrenceId)),
     ({ key }) => keyOfId({ ...key, recurrenceId: eventOfRecurrence(key.recurrenceId) }),
   );
-  return preserved.filter((one) => {
-    if (one.eventId === null || isMissedApart(one.key.recurrenceId)) return true;
-    if (apart.get(keyOfId(one.key))?.some((other) => isOfSameDates(other, one))) return false;
-    return !(isByEvent(one) && isMade(one.key));
+  return preserved.filter((occurrence) => {
+    if (occurrence.eventId === null || isMissedApart(occurrence.key.recurrenceId)) return true;
+    if (apart.get(keyOfId(occurrence.key))?.some((other) => isOfSameDates(other, occurrence))) return false;
+    return !(isByEvent(occurrence) && isMade(occurrence.key));
   });
 }
 
 /** Whether it is what a withdrawn or corrected event left behind under its own id, and no miss. */
-export const isLeftByEvent = (one: PreservedOccurrence): boolean =>
-  one.eventId === one.key.recurrenceId && isByEvent(one);
+export const isLeftByEvent = (occurrence: PreservedOccurrence): boolean =>
+  occurrence.eventId === occurrence.key.recurrenceId && isByEvent(occurrence);
 
 /** Taken away by a change of its event; a rule or a notice that moved it stays in its place. */
 const isByEvent = ({ cause }: Pick<PreservedOccurrence, "cause">): boolean => cause.startsWith("events.");

@@ -114,13 +114,13 @@ export function withPreserved(
   if (preserved.length === 0) return derived;
   const made = new Set(derived.map(occurrenceKey));
   // Work without a number was given one: what was done of it counts for that number, which has its identity.
-  const kept = preserved.filter((one) => !isStanding(one) || !made.has(occurrenceKey(one)));
+  const kept = preserved.filter((occurrence) => !isStanding(occurrence) || !made.has(occurrenceKey(occurrence)));
   const names = new Set(kept.map(occurrenceKey));
   const taken = countBy(
-    kept.filter((one) => !isStanding(one)),
+    kept.filter((occurrence) => !isStanding(occurrence)),
     periodKeyOf,
   );
-  const versions = new Set(kept.map((one) => `${periodKeyOf(one)}|${one.ruleVersion}`));
+  const versions = new Set(kept.map((occurrence) => `${periodKeyOf(occurrence)}|${occurrence.ruleVersion}`));
   const remaining = derived.filter((occurrence) => {
     if (names.has(occurrenceKey(occurrence))) return false;
     const place = periodKeyOf(occurrence);
@@ -129,7 +129,7 @@ export function withPreserved(
     taken.set(place, left - 1);
     return false;
   });
-  return [...remaining, ...kept.filter((one) => isWithin(one, window))];
+  return [...remaining, ...kept.filter((occurrence) => isWithin(occurrence, window))];
 }
 
 const isWithin = (occurrence: Occurrence, window: DateWindow): boolean =>

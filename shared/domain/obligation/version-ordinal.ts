@@ -7,4 +7,4 @@ type Numbered = Pick<RuleVersion, "slot" | "layer" | "version">;
  * that an occurrence can name the one that made it.
  */
 export const versionOrdinal = ({ slot, layer, version }: Numbered, versions: readonly Numbered[]): number =>
-  versions.filter((one) => one.slot === slot && one.layer === layer && one.version <= version).length;
+  versions.filter((other) => other.slot === slot && other.layer === layer && other.version <= version).length;

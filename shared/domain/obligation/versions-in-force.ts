@@ -45,8 +45,8 @@ const takesThePlaceOf = (a: RuleVersion, b: RuleVersion): boolean =>
 
 function untilTheNext(version: RuleVersion, held: readonly RuleVersion[]): RuleVersion {
   const { effectiveFrom, effectiveUntil: own } = version;
-  const starts = held.flatMap((one) =>
-    isBeside(one, version) && one.effectiveFrom > effectiveFrom ? one.effectiveFrom : [],
+  const starts = held.flatMap((other) =>
+    isBeside(other, version) && other.effectiveFrom > effectiveFrom ? other.effectiveFrom : [],
   );
   const [next] = starts.toSorted();
   if (next === undefined) return version;

@@ -17,7 +17,7 @@ export class AnnouncedDays {
 
   constructor(list: readonly Announcement[]) {
     this.list = list;
-    this.#byKey = new Map(list.map((one) => [`${one.observance} ${one.year}`, one]));
+    this.#byKey = new Map(list.map((entry) => [`${entry.observance} ${entry.year}`, entry]));
   }
 
   /** Null: not announced. */

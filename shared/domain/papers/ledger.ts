@@ -106,7 +106,9 @@ export function buildLedger({ entries, gapsOnly, ...head }: LedgerInput): Ledger
   const wanted = entries.filter(
     (entry) => (head.lead === null || entry.lead === head.lead) && (!gapsOnly || hasGap(entry)),
   );
-  const activities = new Map(wanted.flatMap((entry) => entry.activities.map((one) => [one.id, one] as const)));
+  const activities = new Map(
+    wanted.flatMap((entry) => entry.activities.map((activity) => [activity.id, activity] as const)),
+  );
   return {
     ...head,
     counts: countsOf(wanted),

@@ -187,11 +187,11 @@ interface Placed {
 function cellsOf(occurrences: readonly ChartOccurrence[], columns: readonly ChartColumn[]): ChartCell[] {
   const placed = occurrences.flatMap((occurrence) => place(occurrence, columns) ?? []);
   const cells: Placed[][] = [];
-  for (const one of placed.toSorted((a, b) => a.mark - b.mark || a.from - b.from)) {
+  for (const occurrence of placed.toSorted((a, b) => a.mark - b.mark || a.from - b.from)) {
     const before = cells.at(-1);
     const end = before ? endOf(before) : -1;
-    if (before && one.mark <= end) before.push(one);
-    else cells.push([{ ...one, from: Math.max(one.from, end + 1) }]);
+    if (before && occurrence.mark <= end) before.push(occurrence);
+    else cells.push([{ ...occurrence, from: Math.max(occurrence.from, end + 1) }]);
   }
   return cells.map(mergedCell);
 }

@@ -107,7 +107,7 @@ function placed(
       hasOwn = true;
       continue;
     }
-    if (day !== null && days.some((one) => one.endsWith(day))) {
+    if (day !== null && days.some((other) => other.endsWith(day))) {
       isByDay = true;
       hasOwn = true;
       continue;

@@ -239,6 +239,6 @@ function reasonForNumber(
 
 /** 三会一课, 五中全会. */
 function isInWord(words: readonly Word[], { start, end }: Span): boolean {
-  const word = words[lastAtMost(words, (one) => one.start, start)];
+  const word = words[lastAtMost(words, (other) => other.start, start)];
   return word !== undefined && word.end >= end && word.end - word.start > end - start && isNoun(word);
 }

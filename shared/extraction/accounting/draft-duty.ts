@@ -152,23 +152,23 @@ const standing = (): CandidateRequirement => requirement({ kind: "standing" });
 function guessOf({ view, amounts, events, due }: Said, figure: Figure): CandidateRequirement {
   const inClause = <T extends Span>(found: readonly T[]): T | undefined => {
     const clause = view.clauses[view.clauseAt(figure.start)];
-    return found.find((one) => clause !== undefined && contains(clause, one));
+    return found.find((known) => clause !== undefined && contains(clause, known));
   };
   switch (figure.sort) {
     case "count": {
-      const amount = amounts.find((one) => overlaps(one, figure));
+      const amount = amounts.find((other) => overlaps(other, figure));
       return amount === undefined ? standing() : counted(amount, inClause(view.periods), due);
     }
     case "period": {
       const amount = inClause(amounts);
-      const period = view.periods.find((one) => overlaps(one, figure));
+      const period = view.periods.find((other) => overlaps(other, figure));
       if (amount !== undefined) return counted(amount, period, due);
       return period?.repeats === true
         ? requirement({ kind: "cadence", count: 1, period: period.period, pattern: period.pattern })
         : standing();
     }
     case "date": {
-      const date = view.dates.find((one) => overlaps(one, figure));
+      const date = view.dates.find((other) => overlaps(other, figure));
       const day = date && view.toDue(date);
       return day == null ? standing() : requirement({ kind: "deadline", due: day });
     }

@@ -56,7 +56,7 @@ function unknownVerb(view: SentenceView, before: readonly Word[], after: readonl
   const rest = before.slice(at + 1).filter(({ text }) => !BETWEEN.test(text));
   const thing = after.find(({ tag }) => !/^[ab]/.test(tag));
   if (rest.length === 0) return thing !== undefined && isNoun(thing) ? word : null;
-  const isObject = rest.every((one) => isNoun(one) || /^(?:a|b|m|q|uj|d|p)/.test(one.tag));
+  const isObject = rest.every((other) => isNoun(other) || /^(?:a|b|m|q|uj|d|p)/.test(other.tag));
   return isObject && view.speechOf(word.text.charAt(0)).startsWith("v") ? word : null;
 }
 const AHEAD_WORD = /^(?:body|role|r|t|modal|d|p|c|x)$/;

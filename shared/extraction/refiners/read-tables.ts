@@ -138,7 +138,7 @@ class RowPlace {
     );
     const hasDays = planned.length + inMonths.length + marks.length > 0;
     const own = hasDays ? [] : this.#mains(main).flatMap((cell) => this.#ofMain(cell, counted));
-    const found = [...own, ...planned, ...inMonths, ...marks, ...counted.filter((one) => !isSame(one, own))];
+    const found = [...own, ...planned, ...inMonths, ...marks, ...counted.filter((duty) => !isSame(duty, own))];
     return found.map((reading) => ({ ...this.#common, ...reading, block: this.#common.block }));
   }
 
@@ -172,9 +172,9 @@ class RowPlace {
     const planned = items.length > 0 ? [] : scheduleIn(this.#context.masked, main.span, this.#context.segmenter, true);
     if (planned.length > 0 && this.#sentences(main.span, times[0] ?? NO_TIME).length < planned.length)
       return planned.flatMap(({ time, words }) =>
-        this.#activity(words, this.#timesAt(this.#words(time))[0] ?? times[0] ?? NO_TIME).map((one) => ({
-          ...one,
-          parts: [...one.parts, time],
+        this.#activity(words, this.#timesAt(this.#words(time))[0] ?? times[0] ?? NO_TIME).map((duty) => ({
+          ...duty,
+          parts: [...duty.parts, time],
         })),
       );
     const parts =
@@ -263,7 +263,7 @@ class RowPlace {
     const counter = this.#filled("counter").map(({ span }) => this.#words(span))[0] ?? null;
     const [rhythm] = this.#times.times.length === 0 ? this.#timesAt(RHYTHM.test(words) ? `每${words}` : "") : [];
     if (rhythm !== undefined && main !== undefined)
-      return this.#activityAt(main.span, rhythm).map((one) => ({ ...one, parts: [...one.parts, cell.span] }));
+      return this.#activityAt(main.span, rhythm).map((duty) => ({ ...duty, parts: [...duty.parts, cell.span] }));
     return measuresIn(this.#context, cell, main === undefined ? "" : this.#words(main.span), counter).map(
       ({ start, end, requirement: asked }) =>
         this.#atTime(
@@ -312,7 +312,7 @@ class RowPlace {
     return ticked.flatMap((cell) =>
       this.#timesAt(cell.head)
         .flatMap((time) => this.#activityAt(main.span, time))
-        .map((one) => ({ ...one, parts })),
+        .map((duty) => ({ ...duty, parts })),
     );
   }
 
@@ -478,7 +478,7 @@ class RowPlace {
     const each =
       leads.find(({ start, end }) => hasEachPrefix(original.slice(start, end))) ??
       named.find(
-        (one) => !persons.includes(one) && isName(original.slice(one.start, one.end), this.#context.segmenter),
+        (name) => !persons.includes(name) && isName(original.slice(name.start, name.end), this.#context.segmenter),
       );
     return {
       block: { ...block, item: number ? original.slice(number.start, number.end) : block.item },

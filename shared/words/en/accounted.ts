@@ -31,7 +31,7 @@ export const placeReasonsInEnglish: Readonly<Record<PlaceReason, string>> = {
   review: "a part that looks back",
 };
 
-const of = (one: string, many: string) => (n: number) => `${n} ${n === 1 ? one : many}`;
+const of = (single: string, many: string) => (n: number) => `${n} ${n === 1 ? single : many}`;
 
 export const omissionsInEnglish: Readonly<Record<OmissionKind, (count: number) => string>> = {
   "page-without-text": of("page without text (perhaps a scan)", "pages without text (perhaps scans)"),

@@ -65,7 +65,7 @@ export function PercentForm({ of, before, onClose }: PercentFormProps) {
     put.mutate({ key: of, date, base, numerator: counted }, { onSuccess });
   });
   const takeGroup = (id: string) => {
-    const group = groups.find((one) => one.id === id);
+    const group = groups.find((other) => other.id === id);
     if (group && date) draft.change({ words: membersOn(group, date).join("\n") });
   };
   return (

@@ -39,11 +39,11 @@ export function CountForMore({ activity, onClose }: { activity: ActivityView; on
     }),
   );
   const counted = useMemo(
-    () => new Set(activity.credits.filter((one) => !one.withdrawn).map(keyText)),
+    () => new Set(activity.credits.filter((credit) => !credit.withdrawn).map(keyText)),
     [activity.credits],
   );
   const options = pickableRows(rows.data ?? [], activity.happenedOn).filter((row) => !counted.has(keyText(row)));
-  const row = options.find((one) => keyText(one) === chosen);
+  const row = options.find((option) => keyText(option) === chosen);
   const asksReason = reason !== "" || asReplyError(add.error)?.code === "credit-before-period";
   const amount = row?.quota?.unit === "学时" && activity.hours ? activity.hours : 1;
   return (
@@ -55,9 +55,9 @@ export function CountForMore({ activity, onClose }: { activity: ActivityView; on
         placeholder={record.addCreditHint}
         value={chosen}
         onChange={(key: string | null) => draft.change({ chosen: key })}
-        options={options.map((one) => ({
-          value: keyText(one),
-          label: [one.title, one.periodLabel, one.subject, one.shownDate && dates.day(one.shownDate)]
+        options={options.map((option) => ({
+          value: keyText(option),
+          label: [option.title, option.periodLabel, option.subject, option.shownDate && dates.day(option.shownDate)]
             .filter(Boolean)
             .join("　"),
         }))}

@@ -35,7 +35,7 @@ export function RecordItem({ activity, credit, isLive }: CreditedActivity) {
       },
     }),
   );
-  const others = activity.credits.filter((one) => one.id !== credit.id && !one.withdrawn);
+  const others = activity.credits.filter((other) => other.id !== credit.id && !other.withdrawn);
   return (
     <div className={styles.record} data-gone={isLive ? undefined : true}>
       <div className={styles.head}>
@@ -57,7 +57,7 @@ export function RecordItem({ activity, credit, isLive }: CreditedActivity) {
           .join("　")}
       </div>
       {others.length > 0 && (
-        <div className={styles.quiet}>{t.alsoFor(others.map((one) => one.obligationTitle).join("、"))}</div>
+        <div className={styles.quiet}>{t.alsoFor(others.map((other) => other.obligationTitle).join("、"))}</div>
       )}
       <ProofList activity={activity} />
       {open === "evidence" && <AddEvidence activityId={activity.id} onClose={close} />}

@@ -30,9 +30,9 @@ export function RecordList({ row }: { row: DueRow }) {
     <section>
       <h3 className={detail.heading}>{t.title}</h3>
       <ul className={styles.list}>
-        {credited.slice(0, showsAll ? credited.length : FIRST).map((one) => (
-          <li key={one.credit.id}>
-            <RecordItem {...one} />
+        {credited.slice(0, showsAll ? credited.length : FIRST).map((activity) => (
+          <li key={activity.credit.id}>
+            <RecordItem {...activity} />
           </li>
         ))}
       </ul>

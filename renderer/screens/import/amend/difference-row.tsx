@@ -21,7 +21,7 @@ interface DifferenceRowProps {
 export function DifferenceRow({ duty, before, place, isTicked, onTick }: DifferenceRowProps) {
   const t = useText(importText).amendment;
   const none = useText(importText).nothing;
-  const units = (one: ComparedDutyView) => one.units.join("、") || none;
+  const units = (other: ComparedDutyView) => other.units.join("、") || none;
   return (
     <li>
       <label className={styles.row}>

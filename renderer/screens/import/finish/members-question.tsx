@@ -59,7 +59,7 @@ function AskMembers({ asked: { kind, actor, candidateIds }, year }: { asked: Ask
         open={false}
         suffixIcon={null}
         placeholder={t.placeholder}
-        onChange={(next) => setNames([...new Set(next.map((one) => one.trim()).filter(Boolean))])}
+        onChange={(next) => setNames([...new Set(next.map((other) => other.trim()).filter(Boolean))])}
       />
       <Button disabled={names.length === 0} loading={name.isPending} onClick={() => name.mutate()}>
         {t.name}

@@ -24,7 +24,7 @@ interface ReviewFootProps {
 export function ReviewFoot({ last, rows, planId, isFinished, canUndo, onUndo }: ReviewFootProps) {
   const t = useText(importText);
   if (isFinished) return null;
-  const row = last && rows.find((one) => rowId(one) === last.id);
+  const row = last && rows.find((other) => rowId(other) === last.id);
   const label = row && !isPlaceRow(row) ? row.label : "";
   const keys: [KeyAction[], string][] = [
     [["next", "previous"], t.keys.move],

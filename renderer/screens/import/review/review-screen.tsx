@@ -83,7 +83,7 @@ function Review({ review, candidates, places, state }: ReviewProps) {
   const [chosen, setChosen] = useState<string | null>(null);
   const [isEditing, setEditing] = useState(false);
   const firstWaiting = all.find((row) => !isPlaceRow(row) && isWaiting(row)) ?? all.find(isWaiting) ?? all[0];
-  const row = all.find((one) => rowId(one) === chosen) ?? (chosen === null ? firstWaiting : undefined);
+  const row = all.find((other) => rowId(other) === chosen) ?? (chosen === null ? firstWaiting : undefined);
   const current = row !== undefined && !isPlaceRow(row) ? row : undefined;
   const place = row !== undefined && isPlaceRow(row) ? row.place : undefined;
   const currentId = row === undefined ? null : rowId(row);
@@ -122,7 +122,7 @@ function Review({ review, candidates, places, state }: ReviewProps) {
     if (waiting) choose(rowId(waiting));
   };
   const goToUnread = (by: 1 | -1) => {
-    const next = nextWhere(all, currentId, (one) => isPlaceRow(one) && one.place.state === "unread", by);
+    const next = nextWhere(all, currentId, (other) => isPlaceRow(other) && other.place.state === "unread", by);
     if (next) choose(rowId(next));
   };
   const noDuty = () => {

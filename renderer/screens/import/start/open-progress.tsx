@@ -20,9 +20,9 @@ export function OpenProgress({ phase, bytes, done, onCancel }: Opening & { onCan
     <div className={styles.progress} role="status">
       <Spin size="small" />
       <ol className={styles.steps}>
-        {READING_STAGES.map((one) => (
-          <li key={one} aria-current={one === phase ? "step" : undefined}>
-            {t.phases[one]}
+        {READING_STAGES.map((stage) => (
+          <li key={stage} aria-current={stage === phase ? "step" : undefined}>
+            {t.phases[stage]}
           </li>
         ))}
       </ol>

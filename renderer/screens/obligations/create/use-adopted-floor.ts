@@ -7,7 +7,7 @@ import { type AdoptedFloor, adoptedFloor } from "./adopt-floor.ts";
 export function useAdoptedFloor(floorId: string | null): AdoptedFloor | null {
   const { data } = useQuery(duty.statute.advice.queryOptions({ input: {}, enabled: floorId !== null }));
   return useMemo(() => {
-    const advice = floorId === null ? undefined : data?.find((one) => one.floorId === floorId);
+    const advice = floorId === null ? undefined : data?.find((known) => known.floorId === floorId);
     return advice ? adoptedFloor(advice) : null;
   }, [data, floorId]);
 }

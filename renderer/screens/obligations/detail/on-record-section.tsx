@@ -34,9 +34,9 @@ export function OnRecordSection({ duty }: { duty: ObligationView }) {
     <section>
       <h3 className={detail.heading}>{t.onRecord}</h3>
       <ul>
-        {all.slice(0, showsAll ? all.length : FIRST).map((one) => (
-          <li key={one.id}>
-            <Line one={one} />
+        {all.slice(0, showsAll ? all.length : FIRST).map((record) => (
+          <li key={record.id}>
+            <Line record={record} />
           </li>
         ))}
       </ul>
@@ -47,7 +47,7 @@ export function OnRecordSection({ duty }: { duty: ObligationView }) {
   );
 }
 
-function Line({ one }: { one: OnRecord }) {
+function Line({ record }: { record: OnRecord }) {
   const t = useText(obligationsText);
   const events = useText(eventsText);
   const dates = useDates();
@@ -57,13 +57,13 @@ function Line({ one }: { one: OnRecord }) {
     <button
       type="button"
       className={styles.record}
-      data-gone={one.isGone || undefined}
-      onClick={() => (one.kind === "activity" ? openActivity(one.id) : openEvent(one.id))}
+      data-gone={record.isGone || undefined}
+      onClick={() => (record.kind === "activity" ? openActivity(record.id) : openEvent(record.id))}
     >
-      {one.kind === "activity" ? <StateMark state="done" silent /> : <Icon name="flag" size={14} />}
-      <span className={styles.words}>{one.title}</span>
-      {one.isGone && <Tag tone="quiet">{t.gone}</Tag>}
-      <span className={styles.when}>{one.date ? dates.full(one.date) : events.undated}</span>
+      {record.kind === "activity" ? <StateMark state="done" silent /> : <Icon name="flag" size={14} />}
+      <span className={styles.words}>{record.title}</span>
+      {record.isGone && <Tag tone="quiet">{t.gone}</Tag>}
+      <span className={styles.when}>{record.date ? dates.full(record.date) : events.undated}</span>
     </button>
   );
 }

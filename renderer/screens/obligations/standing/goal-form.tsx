@@ -205,7 +205,7 @@ function PastedGoals({ text, year, isBusy, error, onText, onOne, onAdd, onClose 
         {t.addSeveral(good.length)}
       </Button>
       <Button type="text" onClick={onOne}>
-        {t.one}
+        {t.writeGoal}
       </Button>
       <Button type="text" onClick={onClose}>
         {common.cancel}

@@ -46,12 +46,12 @@ export function changedCredits(ports: Ports, asked: Asked): CreditChange[] {
   const gone = counting.filter((credit) => !keys.has(keyOfId(credit))).map(takenBack);
   const mended = { ...activity, happenedOn: is.happenedOn, noEvidenceReason: is.noEvidenceReason };
   const isProvenNow = change.evidence.length > 0;
-  const others = wanted.flatMap((one): CreditChange[] => {
-    const former = creditTo(one, known);
-    if (former && !former.withdrawn) return termsChange(former, one);
-    if (!one.asked) return [];
-    if (!isProvenNow) refuseUnproven(one.asked, mended, former, snapshot);
-    return [addedCredit(ports, one.asked, former)];
+  const others = wanted.flatMap((credit): CreditChange[] => {
+    const former = creditTo(credit, known);
+    if (former && !former.withdrawn) return termsChange(former, credit);
+    if (!credit.asked) return [];
+    if (!isProvenNow) refuseUnproven(credit.asked, mended, former, snapshot);
+    return [addedCredit(ports, credit.asked, former)];
   });
   return [...gone, ...others];
 }
@@ -70,7 +70,7 @@ function singleCredits({ change, was, is, snapshot }: Asked, counting: readonly 
   return (change.credits ?? former).map((credit): Wanted => {
     const occurrence = snapshot.find(credit);
     if (!known.has(keyOfId(credit))) return { ...credit, asked: askedCredit(credit, is.happenedOn, snapshot) };
-    const isAmended = former.some((one) => keyOfId(one) === keyOfId(credit) && one.amount !== credit.amount);
+    const isAmended = former.some((other) => keyOfId(other) === keyOfId(credit) && other.amount !== credit.amount);
     if (occurrence && isAmended) checkAmount(occurrence.requirement, credit.amount, "amount");
     if (occurrence) checkCredit(occurrence, is.happenedOn, credit.reason);
     return { ...credit, asked: null };

@@ -23,7 +23,9 @@ const HALF_DAY = 4;
 export function hoursCredits(request: Attended, snapshot: Snapshot): AskedCredit[] {
   const { happenedOn, participants, hours } = request;
   const attended = new Map(
-    participants.filter(({ attendance }) => attendance === "attended").map((one) => [one.name, one]),
+    participants
+      .filter(({ attendance }) => attendance === "attended")
+      .map((participant) => [participant.name, participant]),
   );
   return request.hoursFor.flatMap((id, index) => {
     foundOrFail(snapshot.facts.obligations.get(id), "obligation", id);
@@ -32,8 +34,8 @@ export function hoursCredits(request: Attended, snapshot: Snapshot): AskedCredit
       .filter(({ obligationId, requirement }) => obligationId === id && requirement.kind === "hours");
     if (running.length === 0) throw refusedInput(`hoursFor.${index}`, "no-hours-asked");
     return running.flatMap((occurrence) => {
-      const one = attended.get(occurrence.subject.name);
-      const amount = one && (one.hours ?? hours ?? HALF_DAY);
+      const participant = attended.get(occurrence.subject.name);
+      const amount = participant && (participant.hours ?? hours ?? HALF_DAY);
       return amount ? [{ occurrence, amount, reason: null }] : [];
     });
   });

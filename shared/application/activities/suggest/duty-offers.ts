@@ -104,8 +104,8 @@ function isAhead({ day, named }: StatedTime, { period }: DutyReading): boolean {
 
 /** 7月1日 of what is recorded on another day; a day that the duty itself is known by (12.4宪法日) says nothing of when it was done. */
 function otherDay({ days }: TitleReading, day: PlainDate, { title }: DutyReading): string | null {
-  const stated = days.filter((one) => !title.topics.has(topicOfDay(one) ?? ""));
-  if (stated.length === 0 || stated.some((one) => stretchOf(one, day)?.first === day)) return null;
+  const stated = days.filter((other) => !title.topics.has(topicOfDay(other) ?? ""));
+  if (stated.length === 0 || stated.some((other) => stretchOf(other, day)?.first === day)) return null;
   const [first] = stated;
   return first === undefined ? null : `${Number(first.ordinal)}月${first.day ?? ""}日`;
 }

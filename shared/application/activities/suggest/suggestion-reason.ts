@@ -80,6 +80,6 @@ function whatIsAround({ notDone, parts, aside }: TitleReading, { title }: DutyRe
 function likeness({ title }: DutyReading, { parts }: TitleReading): SuggestionReason {
   const words = parts
     .flatMap(({ telling }) => sharedWords(telling, title.telling).split(" "))
-    .reduce((longest, one) => (one.length > longest.length ? one : longest), "");
+    .reduce((longest, word) => (word.length > longest.length ? word : longest), "");
   return words.length >= SHORTEST && !saysNothing(words) ? reason("words", words) : reason("alike");
 }

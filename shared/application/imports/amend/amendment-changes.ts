@@ -88,7 +88,7 @@ async function added(
   const subject = await subjectFor(candidate);
   const ids = { id: nextId(), versionId: nextId() };
   const after = obligationOfCandidate(plan, candidate, { ...ids, subject, today, merged, effectiveFrom });
-  return { before: null, after, taken: [candidate, ...merged].map((one) => taking(one, after.id)) };
+  return { before: null, after, taken: [candidate, ...merged].map((part) => taking(part, after.id)) };
 }
 
 function setAside({ removed }: ComparedPlans, id: string): TakenChange {

@@ -40,7 +40,7 @@ export async function assigneeLookup({
     const assignee = assigneeOf(candidate, known);
     if ("id" in assignee) return { id: assignee.id, name: assignee.name };
     const name = subjectNameOf(assignee, unitName);
-    const subject = known.find((one) => one.name === name && one.kind !== "person");
+    const subject = known.find((other) => other.name === name && other.kind !== "person");
     return { id: subject?.id ?? name, name };
   };
 }

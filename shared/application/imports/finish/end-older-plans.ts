@@ -11,8 +11,8 @@ import type { Repositories } from "../../ports/ports.ts";
  * @param plan  The one just imported.
  */
 export async function endOlderPlans({ plans, obligations }: Repositories, plan: PlanHead): Promise<void> {
-  const kind = (await plans.list()).filter((one) => one.id === plan.id || isSameKind(one, plan));
-  const lastDays = new Map(kind.flatMap((one) => lastDayOf(one, kind) ?? []));
+  const kind = (await plans.list()).filter((other) => other.id === plan.id || isSameKind(other, plan));
+  const lastDays = new Map(kind.flatMap((alike) => lastDayOf(alike, kind) ?? []));
   if (lastDays.size === 0) return;
   for (const duty of await obligations.list()) {
     const lastDay = duty.planId === null ? undefined : lastDays.get(duty.planId);
@@ -24,17 +24,19 @@ export async function endOlderPlans({ plans, obligations }: Repositories, plan: 
   }
 }
 
-const isSameKind = (one: PlanHead, other: PlanHead): boolean =>
-  one.status === "imported" &&
-  one.issuer !== "" &&
-  one.issuer === other.issuer &&
-  withoutYear(one.title) === withoutYear(other.title);
+const isSameKind = (plan: PlanHead, other: PlanHead): boolean =>
+  plan.status === "imported" &&
+  plan.issuer !== "" &&
+  plan.issuer === other.issuer &&
+  withoutYear(plan.title) === withoutYear(other.title);
 
 /** 东湖市科协2026年党建工作要点 → 东湖市科协年党建工作要点 */
 const withoutYear = (title: string): string => title.replace(/\d+/g, "").replace(/\s+/g, "");
 
 /** 31 December before the next plan's year; null for the newest, and for a plan without a year. */
 function lastDayOf({ id, year }: PlanHead, kind: readonly PlanHead[]): [string, PlainDate][] | null {
-  const later = kind.flatMap((one) => (one.year !== null && year !== null && one.year > year ? [one.year] : []));
+  const later = kind.flatMap((alike) =>
+    alike.year !== null && year !== null && alike.year > year ? [alike.year] : [],
+  );
   return later.length === 0 ? null : [[id, dateOf(Math.min(...later) - 1, 12, 31)]];
 }

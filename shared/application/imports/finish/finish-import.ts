@@ -92,8 +92,8 @@ async function makeObligation(
   const parts = { id: ids.next(), versionId: ids.next(), subject, today: clock.today(), merged, until };
   const obligation = obligationOfCandidate(plan, candidate, parts);
   await repositories.obligations.insert(obligation);
-  for (const one of [candidate, ...merged])
-    await repositories.plans.updateCandidate({ ...one, obligationId: obligation.id });
+  for (const part of [candidate, ...merged])
+    await repositories.plans.updateCandidate({ ...part, obligationId: obligation.id });
   return obligation;
 }
 
@@ -115,7 +115,10 @@ async function fillOpening(
     const obligation = made.get(candidateId);
     const assignee = subjectId ?? obligation?.subjects[0]?.id;
     const found = opening.running.find(
-      (one) => one.obligationId === obligation?.id && one.recurrenceId === recurrenceId && one.subject.id === assignee,
+      (occurrence) =>
+        occurrence.obligationId === obligation?.id &&
+        occurrence.recurrenceId === recurrenceId &&
+        occurrence.subject.id === assignee,
     );
     if (!found) throw refusedInput(`openings.${index}`, "no-opening-balance");
     checkAmount(found.requirement, amount, `openings.${index}.amount`);

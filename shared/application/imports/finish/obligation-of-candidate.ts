@@ -63,8 +63,8 @@ export function obligationOfCandidate(
  * a reader then sees both where they stand.
  */
 export function citationOf(plan: StoredPlan, candidate: StoredCandidate, merged: readonly StoredCandidate[]): Citation {
-  const start = Math.min(candidate.start, ...merged.map((one) => one.start));
-  const end = Math.max(candidate.end, ...merged.map((one) => one.end));
+  const start = Math.min(candidate.start, ...merged.map((part) => part.start));
+  const end = Math.max(candidate.end, ...merged.map((part) => part.end));
   if (start === candidate.start && end === candidate.end) {
     const { text, normalised } = candidate;
     return { planId: plan.id, start, end, text, normalised };

@@ -38,7 +38,7 @@ export async function openingOfPlan(
   const due = deriveDue(obligations, calendar, window, { groups: await subjects.groups() }).filter(isDated);
   const numbers = due.filter(isQuota).filter(({ requirement }) => requirement.kind !== "percent");
   return {
-    past: due.filter((one) => limitOf(one) < addDaysWithin(on, 1) && !isOpenNumber(one, on)),
+    past: due.filter((occurrence) => limitOf(occurrence) < addDaysWithin(on, 1) && !isOpenNumber(occurrence, on)),
     running: numbers.filter(({ period }) => period !== null && period.first <= on && on <= period.last),
   };
 }

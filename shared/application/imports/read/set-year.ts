@@ -40,7 +40,9 @@ export async function redatePlan(core: Core, planId: string, year: number, read:
   const { obligations, inDuties } = found.extracted;
   return core.ports.store.transaction(async ({ plans }) => {
     foundOrFail(await plans.head(planId), "plan", planId);
-    const fresh = new Map([...storedCandidates(planId, obligations, found.places)].map((one) => [one.id, one]));
+    const fresh = new Map(
+      [...storedCandidates(planId, obligations, found.places)].map((candidate) => [candidate.id, candidate]),
+    );
     const change = await mergeReading(plans, planId, fresh, year);
     await plans.replacePlaces(
       planId,

@@ -21,7 +21,7 @@ export async function mergeCandidates(
   await plans.updateCandidate(joined(into, taken));
   await plans.updateCandidate({ ...taken, mergedInto: intoId });
   const earlier = (await plans.merged(planId)).filter(({ mergedInto }) => mergedInto === candidateId);
-  for (const one of earlier) await plans.updateCandidate({ ...one, mergedInto: intoId });
+  for (const candidate of earlier) await plans.updateCandidate({ ...candidate, mergedInto: intoId });
   return [intoId, candidateId];
 }
 

@@ -18,13 +18,13 @@ export async function loadPlaces(
 export function figureCounts({ figuresInDuties }: PlanHead, counts: readonly PlaceCounts[]): FigureCounts | null {
   if (figuresInDuties === null) return null;
   const having = (state: AccountedPlaceView["state"]) =>
-    counts.filter((one) => stateOf(one) === state).reduce((sum, { count }) => sum + count, 0);
+    counts.filter((count) => stateOf(count) === state).reduce((sum, { count }) => sum + count, 0);
   return { duties: figuresInDuties + having("duty"), dismissed: having("no-duty"), unread: having("unread") };
 }
 
 /** How many places are not understood, and nobody has said anything of them. */
 export const unreadIn = (counts: readonly PlaceCounts[]): number =>
-  counts.filter((one) => stateOf(one) === "unread").reduce((sum, { count }) => sum + count, 0);
+  counts.filter((count) => stateOf(count) === "unread").reduce((sum, { count }) => sum + count, 0);
 
 const stateOf = ({ read, settled }: Pick<StoredPlace, "read" | "settled">): AccountedPlaceView["state"] =>
   settled ?? (read === "unread" ? "unread" : "no-duty");

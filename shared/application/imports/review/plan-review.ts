@@ -59,8 +59,8 @@ async function reviewCandidates(
   planId: string,
   unmerged: readonly StoredCandidate[],
 ): Promise<ReviewCandidate[]> {
-  const start = Math.min(...unmerged.map((one) => one.start));
-  const end = Math.max(...unmerged.map((one) => one.end));
+  const start = Math.min(...unmerged.map((candidate) => candidate.start));
+  const end = Math.max(...unmerged.map((candidate) => candidate.end));
   const sharing = sharingWords(unmerged.length === 0 ? [] : await plans.measuredQuotes(planId, start, end));
   const merged = Map.groupBy(await plans.merged(planId), ({ mergedInto }) => mergedInto);
   return unmerged.map((candidate) =>
@@ -122,7 +122,7 @@ function reviewCandidate(
     stated: [...candidate.stated],
     implied: [...candidate.implied],
     decision: candidate.decision,
-    quotes: merged.map((one) => ({ candidateId: one.id, ...quoteOf(one) })),
+    quotes: merged.map((other) => ({ candidateId: other.id, ...quoteOf(other) })),
     unsure: unsureReasons(candidate, sharesWords),
     suggestion: suggestion && { ...suggestion, requirementText: describeRequirement(suggestion.requirement) },
   };

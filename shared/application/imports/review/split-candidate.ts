@@ -10,7 +10,7 @@ import { findOpenCandidate } from "./decide-candidates.ts";
 export async function splitCandidate(plans: PlanRepository, planId: string, candidateId: string): Promise<string[]> {
   const candidate = await findOpenCandidate(plans, planId, candidateId);
   const merged = (await plans.merged(planId)).filter(({ mergedInto }) => mergedInto === candidateId);
-  for (const one of merged) await plans.updateCandidate({ ...one, mergedInto: null });
+  for (const other of merged) await plans.updateCandidate({ ...other, mergedInto: null });
   if (merged.length > 0) return [candidateId, ...merged.map(({ id }) => id)];
   const copy = { ...candidate, id: await copyId(plans, candidate), decision: "pending" } as const;
   await plans.addCandidates([copy]);

@@ -8,8 +8,9 @@ type Of = Pick<ObservanceView, "observance" | "year">;
 
 /** The days that stand before a write. */
 const daysBefore = async ({ ports }: Core, { observance, year }: Of): Promise<ObservanceView["announced"]> =>
-  (await ports.store.announcements.list()).findLast((one) => one.observance === observance && one.year === year)
-    ?.days ?? null;
+  (await ports.store.announcements.list()).findLast(
+    (announcement) => announcement.observance === observance && announcement.year === year,
+  )?.days ?? null;
 
 /** What is recorded about a duty that stands on the days would not stand without them. */
 async function daysSet(core: Core, of: Of): Promise<(view: ObservanceView) => Promise<Step>> {

@@ -21,7 +21,10 @@ const pastedNow = async ({ ports: { store } }: Core): Promise<Pasted> => ({
 /** What was pasted of a year, pasted again: its own notice, then the changes laid upon it, in their order. */
 function pasteAgain(year: number, { texts, changes }: Pasted): InverseRequest[] {
   const own = texts.get(year);
-  const words = [...(own === undefined ? [] : [own]), ...changes.flatMap((one) => (one.year === year ? one.text : []))];
+  const words = [
+    ...(own === undefined ? [] : [own]),
+    ...changes.flatMap((change) => (change.year === year ? change.text : [])),
+  ];
   return words.map((text) => ask("holidays", "store", { text, confirmed: true }));
 }
 

@@ -31,7 +31,7 @@ export function quotaColumn(occurrence: Occurrence, progress: QuotaProgress): Qu
     unit: requirement.unit,
     openingBalance,
     late: totalOf(counted).late,
-    unproven: counted.filter((one) => !isProven(one, { evidenced: facts.evidenced, state })).length,
+    unproven: counted.filter((credit) => !isProven(credit, { evidenced: facts.evidenced, state })).length,
     planned: [state.plannedDate, ...sessions.map(({ date }) => date)].filter(isAhead).length,
     behindBy: progress.isPaced ? toTenth(figures.behindBy) : 0,
     over: toTenth(figures.over),

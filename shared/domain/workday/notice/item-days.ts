@@ -35,14 +35,14 @@ export function itemDays(item: NoticeItem, statements: readonly Statement[]): It
   const workedInstead = moved.flatMap((days) => eachDay([days]).filter((date) => !off.has(date)));
   for (const days of saying("work").flatMap((statement) => statement.days)) checkWorked(days, off);
   for (const statement of statements) checkOrder(statement);
-  for (const { days, inLieu } of statements) for (const one of inLieu ? days : []) checkInLieu(one, off);
+  for (const { days, inLieu } of statements) for (const day of inLieu ? days : []) checkInLieu(day, off);
   for (const days of moved) if (isWorkday(days)) refuse({ kind: "no-change", date: days.first }, days);
   for (const statement of statements) if (statement.count !== null) checkCount(statement, statement.count, off);
   return {
     item,
     off: ascending(off),
     worked: ascending([...saying("work").flatMap(({ days }) => eachDay(days)), ...workedInstead]),
-    spans: saying("off").flatMap(({ days }) => days.filter((one) => !isOneDay(one))),
+    spans: saying("off").flatMap(({ days }) => days.filter((day) => !isOneDay(day))),
     statutory: saying("statutory").flatMap(({ days }) => days),
     resumed: saying("resumed").flatMap(({ days }) => days),
     unworked: saying("no-work").flatMap(({ days }) => days),
@@ -81,9 +81,9 @@ const offBy = ({ days, withWeekend }: Statement): PlainDate[] => [
 /** Notices name the days of a list in their order. */
 function checkOrder({ days, target }: Statement): void {
   for (const list of [days, target])
-    for (const [index, one] of list.entries()) {
+    for (const [index, span] of list.entries()) {
       const before = list[index - 1];
-      if (before && one.first <= before.last) refuse({ kind: "backwards" }, { start: before.start, end: one.end });
+      if (before && span.first <= before.last) refuse({ kind: "backwards" }, { start: before.start, end: span.end });
     }
 }
 

@@ -138,7 +138,7 @@ function clauseTokens(text: string, { start, end }: Place): Token[] {
 
 /** 关于…9月3日放假的通知 and 9月3日是…纪念日: of what day the text is, where it names the day once more and says so. */
 function namesItsDayTwice(words: string, text: string): boolean {
-  const day = OF_WHAT_DAY.map((pattern) => pattern.exec(words)?.groups?.["day"]).find((one) => one !== undefined);
+  const day = OF_WHAT_DAY.map((pattern) => pattern.exec(words)?.groups?.["day"]).find((found) => found !== undefined);
   return day !== undefined && text.split(day).length > 2;
 }
 

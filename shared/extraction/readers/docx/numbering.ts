@@ -91,8 +91,8 @@ export async function readNumbering(xml: string, context: ReadingContext): Promi
     text: () => undefined,
   };
   await readMarkup(xml, "xml", handler, context);
-  for (const one of instances.values())
-    one.abstractId = ofStyle.get(byStyle.get(one.abstractId) ?? "") ?? one.abstractId;
+  for (const other of instances.values())
+    other.abstractId = ofStyle.get(byStyle.get(other.abstractId) ?? "") ?? other.abstractId;
   return { lists, instances };
 }
 

@@ -27,9 +27,10 @@ export function paragraphFactsOf(
 ): (paragraph: ParagraphProperties) => ParagraphFacts {
   const nextLabel = labelCounter(numbering);
   return ({ style, numId, level, outline }) => {
-    const list = numId ?? inherited(styles, style, (one) => one.numId);
-    const depth = level ?? levelOfStyle(numbering, list, style) ?? inherited(styles, style, (one) => one.level) ?? 0;
-    const outlined = outline ?? inherited(styles, style, (one) => one.outline) ?? BODY_TEXT_LEVEL;
+    const list = numId ?? inherited(styles, style, (other) => other.numId);
+    const depth =
+      level ?? levelOfStyle(numbering, list, style) ?? inherited(styles, style, (other) => other.level) ?? 0;
+    const outlined = outline ?? inherited(styles, style, (other) => other.outline) ?? BODY_TEXT_LEVEL;
     const isNamed = (pattern: RegExp) => inherited(styles, style, ({ name }) => pattern.test(name) || null) === true;
     return {
       label: list === null ? "" : nextLabel(list, depth),

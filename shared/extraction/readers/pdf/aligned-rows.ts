@@ -35,7 +35,7 @@ export function alignedRows(
   const roles = columns.map(({ head }) => roleOf(head));
   const task = Math.max(roles.findIndex(saysTask), 0);
   const number = roles.indexOf("number");
-  const linesIn = (column: number) => segments.filter((one) => one.column === column).map(({ line }) => line);
+  const linesIn = (column: number) => segments.filter((segment) => segment.column === column).map(({ line }) => line);
   const heights = segments.map(({ line }) => line.y);
   const [top, bottom] = [Math.max(...heights), Math.min(...heights)];
   const starts =

@@ -56,7 +56,7 @@ function columnsOf(lines: readonly RunLine[]): Column[] {
       .map((run) => run.text)
       .join("")
       .replace(/\s+/g, "");
-    const column = columns.find((one) => overlap(one, part));
+    const column = columns.find((other) => overlap(other, part));
     if (column) {
       column.left = Math.min(column.left, part.left);
       column.right = Math.max(column.right, part.right);

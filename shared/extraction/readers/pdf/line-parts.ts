@@ -26,4 +26,5 @@ export function partsOf({ runs, size }: RunLine): LinePart[] {
   return parts;
 }
 
-export const overlap = (one: Extent, other: Extent): boolean => one.left < other.right && one.right > other.left;
+export const overlap = (extent: Extent, other: Extent): boolean =>
+  extent.left < other.right && extent.right > other.left;

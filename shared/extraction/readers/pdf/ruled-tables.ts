@@ -108,7 +108,7 @@ function splitAtBorders({ xs, cells, ys }: Lattice, run: TextRun): TextRun[] {
 /** Characters before the border, by their usual widths; a blank near it is the place. */
 function cutOf({ text, x, width }: TextRun, border: number): number {
   const widths = Array.from({ length: text.length }, (_, at) => (text.charCodeAt(at) < 0x2000 ? 0.5 : 1));
-  const scale = width / widths.reduce((sum, one) => sum + one, 0);
+  const scale = width / widths.reduce((sum, other) => sum + other, 0);
   let [at, edge] = [0, x];
   for (; at < text.length && edge + ((widths[at] ?? 0) * scale) / 2 < border; at++) edge += (widths[at] ?? 0) * scale;
   const blank = [at, at - 1, at + 1, at - 2, at + 2].find((near) => text[near] === " ");

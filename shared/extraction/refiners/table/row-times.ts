@@ -125,7 +125,9 @@ export function isCalendar({ cells }: TableRow): boolean {
  */
 function turnOfYear(rows: readonly TableRow[], { wordsOf }: TableFrame): number {
   const months = rows.flatMap((row, index) => {
-    const cell = isCalendar(row) ? row.cells.find((one) => one.role === "time" && wordsOf(one) !== "") : undefined;
+    const cell = isCalendar(row)
+      ? row.cells.find((other) => other.role === "time" && wordsOf(other) !== "")
+      : undefined;
     const [date] = cell === undefined ? [] : parseDates(spellOut(withoutWeekday(wordsOf(cell))));
     const month = date === undefined || date.year !== null ? undefined : date.dayIn(null)?.month;
     return month === undefined ? [] : [{ index, month }];

@@ -31,14 +31,14 @@ export interface CardActions {
 }
 
 interface CandidateCardProps extends CardActions {
-  one: LabelledCandidate;
+  labelled: LabelledCandidate;
   year: number;
   /** The plan was imported: the card only shows. */
   isFinished: boolean;
 }
 
 /** The current candidate: its rule as a sentence of controls, the next dates, the units, and what to do with it. */
-export function CandidateCard({ one: { candidate, label }, year, isFinished, ...actions }: CandidateCardProps) {
+export function CandidateCard({ labelled: { candidate, label }, year, isFinished, ...actions }: CandidateCardProps) {
   const t = useText(importText);
   // The part that is changed next is changed in the rule that was asked for last, not in the one stored before it.
   const [requirement, askFor] = useAskedFor(candidate.requirement);

@@ -95,10 +95,10 @@ export function listedPlaces(places: readonly AccountedPlaceView[]): ListedPlace
 }
 
 const isSameList = (a: readonly ReviewCandidate[], b: readonly ReviewCandidate[]): boolean =>
-  a.length === b.length && a.every((one, index) => one === b[index]);
+  a.length === b.length && a.every((item, index) => item === b[index]);
 
 const isSamePlaces = (a: readonly ListedPlace[], b: readonly ListedPlace[]): boolean =>
-  a.length === b.length && a.every((one, index) => one.place === b[index]?.place && one.number === b[index].number);
+  a.length === b.length && a.every((item, index) => item.place === b[index]?.place && item.number === b[index].number);
 
 /** @param prefix What stands before the number. */
 function labelled(prefix: string, members: readonly ReviewCandidate[]): Pick<CandidateGroup, "counted" | "standing"> {

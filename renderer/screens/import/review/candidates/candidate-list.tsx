@@ -33,13 +33,13 @@ export function CandidateList({ groups, currentId, onChoose, onPlace, text, unre
     if (currentId)
       list.current?.querySelector(`[data-open="${CSS.escape(currentId)}"]`)?.scrollIntoView({ block: "center" });
   }, [currentId]);
-  const row = (one: ReviewRow) => {
-    const isCurrent = rowId(one) === currentId;
-    if (isPlaceRow(one))
+  const row = (entry: ReviewRow) => {
+    const isCurrent = rowId(entry) === currentId;
+    if (isPlaceRow(entry))
       return isCurrent ? (
         <PlaceCard
-          key={one.place.id}
-          listed={one}
+          key={entry.place.id}
+          listed={entry}
           text={text}
           unread={unread}
           isFinished={card.isFinished}
@@ -47,12 +47,12 @@ export function CandidateList({ groups, currentId, onChoose, onPlace, text, unre
           {...onPlace}
         />
       ) : (
-        <PlaceRow key={one.place.id} listed={one} onChoose={onChoose} />
+        <PlaceRow key={entry.place.id} listed={entry} onChoose={onChoose} />
       );
     return isCurrent ? (
-      <CandidateCard key={one.candidate.id} one={one} {...card} />
+      <CandidateCard key={entry.candidate.id} labelled={entry} {...card} />
     ) : (
-      <CandidateRow key={one.candidate.id} one={one} onChoose={onChoose} />
+      <CandidateRow key={entry.candidate.id} labelled={entry} onChoose={onChoose} />
     );
   };
   return (

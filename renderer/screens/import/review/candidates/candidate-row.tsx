@@ -8,12 +8,15 @@ import type { Decision } from "../../../../../shared/contract/schemas/import-rev
 import { Icon } from "../../../../components/icon.tsx";
 
 interface CandidateRowProps {
-  one: LabelledCandidate;
+  labelled: LabelledCandidate;
   onChoose: (id: string) => void;
 }
 
 /** A candidate in one line: what, how much and when, who leads, what was decided. */
-export const CandidateRow = memo(function CandidateRow({ one: { candidate, label }, onChoose }: CandidateRowProps) {
+export const CandidateRow = memo(function CandidateRow({
+  labelled: { candidate, label },
+  onChoose,
+}: CandidateRowProps) {
   const t = useText(importText);
   const isStanding = candidate.kind === "standing";
   const units = [candidate.lead, ...candidate.supporting].filter((unit) => unit !== null);
@@ -55,7 +58,7 @@ export const CandidateRow = memo(function CandidateRow({ one: { candidate, label
 }, isSameRow);
 
 function isSameRow(before: CandidateRowProps, after: CandidateRowProps): boolean {
-  return before.onChoose === after.onChoose && isSameLabelled(before.one, after.one);
+  return before.onChoose === after.onChoose && isSameLabelled(before.labelled, after.labelled);
 }
 
 const ICONS = { accepted: "check", edited: "edit", rejected: "close" } as const;

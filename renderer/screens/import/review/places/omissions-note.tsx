@@ -13,7 +13,7 @@ export function OmissionsNote({ omissions }: { omissions: ImportReview["omission
   return (
     <p className={styles.omissions} role="note">
       <AskingMark />
-      <span>{t.omitted(omissions.map((one) => omissionWords(one, locale)).join(t.between))}</span>
+      <span>{t.omitted(omissions.map((omission) => omissionWords(omission, locale)).join(t.between))}</span>
     </p>
   );
 }

@@ -112,9 +112,9 @@ function NoDuty({ first, reason, onReason, onNoDuty }: PlaceActions & { first: N
     <section aria-label={t.noDutyBecauseOf}>
       <h3>{t.noDutyBecauseOf}</h3>
       <p className={styles.reasons}>
-        {reasonsFrom(first).map((one) => (
-          <button key={one} type="button" aria-pressed={one === reason} onClick={() => onReason(one)}>
-            {t.reasons[one]}
+        {reasonsFrom(first).map((other) => (
+          <button key={other} type="button" aria-pressed={other === reason} onClick={() => onReason(other)}>
+            {t.reasons[other]}
           </button>
         ))}
       </p>

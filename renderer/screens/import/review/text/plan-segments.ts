@@ -91,12 +91,12 @@ function segmentsOf(
   const within = (offset: number) => offset > start && offset < end;
   const here = places.filter(({ place }) => place.start < end && place.end > start);
   const stretches = [...quotes, ...here.map(({ place }) => place)];
-  const cuts = new Set(stretches.flatMap((one) => [one.start, one.end]).filter(within));
+  const cuts = new Set(stretches.flatMap((stretch) => [stretch.start, stretch.end]).filter(within));
   const bounds = [start, ...[...cuts].toSorted((a, b) => a - b), end];
   return bounds.slice(0, -1).map((from, index) => {
     const to = bounds[index + 1] ?? end;
     const over = quotes.filter((quote) => quote.start <= from && quote.end >= to && from < to);
-    const place = here.find((one) => one.place.start <= from && one.place.end >= to) ?? null;
+    const place = here.find((listed) => listed.place.start <= from && listed.place.end >= to) ?? null;
     return {
       text: text.slice(from, to),
       place,

@@ -100,7 +100,7 @@ function isSameView(before: PlanLinesProps, after: PlanLinesProps): boolean {
   return (
     isSameRest &&
     candidates.length === after.candidates.length &&
-    candidates.every((one, index) => isSameLabelled(one, after.candidates[index] ?? one)) &&
+    candidates.every((candidate, index) => isSameLabelled(candidate, after.candidates[index] ?? candidate)) &&
     places.length === after.places.length &&
     places.every(
       ({ place, number }, index) => place === after.places[index]?.place && number === after.places[index].number,

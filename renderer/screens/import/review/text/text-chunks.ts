@@ -62,8 +62,9 @@ function placementOf(chunks: readonly TextChunk[], group: CandidateGroup): Place
   const remembered = known.get(group);
   if (remembered?.chunks === chunks) return remembered;
   const byChunk = new Map<number, LabelledCandidate[]>();
-  for (const one of [...group.counted, ...group.standing])
-    for (const quote of [one.candidate.evidence, ...one.candidate.quotes]) place(chunks, byChunk, one, quote);
+  for (const candidate of [...group.counted, ...group.standing])
+    for (const quote of [candidate.candidate.evidence, ...candidate.candidate.quotes])
+      place(chunks, byChunk, candidate, quote);
   const indexes = [...byChunk.keys()];
   const first = indexes.reduce((least, index) => Math.min(least, index), Number.POSITIVE_INFINITY);
   const last = indexes.reduce((most, index) => Math.max(most, index), -1);
@@ -75,13 +76,13 @@ function placementOf(chunks: readonly TextChunk[], group: CandidateGroup): Place
 function place(
   chunks: readonly TextChunk[],
   byChunk: Map<number, LabelledCandidate[]>,
-  one: LabelledCandidate,
+  candidate: LabelledCandidate,
   { start, end }: { start: number; end: number },
 ): void {
   for (let at = chunkAt(chunks, start); (chunks[at]?.start ?? end) < end; at += 1) {
     const here = byChunk.get(at) ?? [];
     byChunk.set(at, here);
-    if (here.at(-1) !== one) here.push(one);
+    if (here.at(-1) !== candidate) here.push(candidate);
   }
 }
 
@@ -102,9 +103,9 @@ export function placesIn(chunk: TextChunk, places: readonly ListedPlace[]): List
   const last = lastAtMost(places, ({ place }) => place.start, chunk.end);
   const found: ListedPlace[] = [];
   for (let at = last; at >= 0; at -= 1) {
-    const one = places[at];
-    if (one === undefined || one.place.end < chunk.start) break;
-    found.push(one);
+    const other = places[at];
+    if (other === undefined || other.place.end < chunk.start) break;
+    found.push(other);
   }
   return found.toReversed();
 }
