@@ -1,25 +1,26 @@
-/** One break as Stryker's report tells it. */
-export interface Mutant {
-  readonly status: string;
+/** How a break ended. */
+export interface Outcome {
+  /** `killed`: a test failed, or the break ran without end; `constant`: in what a file computes while it is loaded. */
+  readonly status: "killed" | "survived" | "unreached" | "constant";
 }
 
 /** How the breaks of a folder ended, in numbers of them. */
 export interface MutantFigures {
-  /** Noticed by a test, the endless loops among them. */
   readonly killed: number;
   /** All that were run, and those that no test reaches. */
   readonly tried: number;
   readonly unreached: number;
-  /** In what is computed once when a file is loaded: a run of all tests each, and so left out. */
+  /** Not tried: each would need a process of its own. */
   readonly constant: number;
 }
 
-export function mutantFigures(mutants: readonly Mutant[]): MutantFigures {
-  const count = (...statuses: readonly string[]) => mutants.filter(({ status }) => statuses.includes(status)).length;
+export function mutantFigures(outcomes: readonly Outcome[]): MutantFigures {
+  const count = (...wanted: readonly Outcome["status"][]) =>
+    outcomes.filter(({ status }) => wanted.includes(status)).length;
   return {
-    killed: count("Killed", "Timeout"),
-    tried: count("Killed", "Timeout", "Survived", "NoCoverage"),
-    unreached: count("NoCoverage"),
-    constant: count("Ignored"),
+    killed: count("killed"),
+    tried: count("killed", "survived", "unreached"),
+    unreached: count("unreached"),
+    constant: count("constant"),
   };
 }

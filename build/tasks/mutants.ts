@@ -1,13 +1,15 @@
-import { spawnSync } from "node:child_process";
-import { readFileSync, readdirSync } from "node:fs";
-import { type Mutant, mutantFigures } from "../mutants/figures.ts";
+import { mkdirSync, readdirSync, writeFileSync } from "node:fs";
+import { type MutantFigures, type Outcome, mutantFigures } from "../mutants/figures.ts";
+import { type Mutant, makeSandbox } from "../mutants/sandbox.ts";
+import { type Tries, tryAll } from "../mutants/try-all.ts";
 
 const DOMAIN = "shared/domain";
 
+interface TriedMutant extends Mutant, Outcome {}
+
 /**
  * `npm run mutants -- [FOLDER …]`: breaks each line of those folders of `shared/domain`, one way at a time, and tells which breaks no
- * test of `test/shared/domain/FOLDER` notices; all folders where none is named. What was found is kept in `reports/mutants`, and the
- * next run tries only what has changed since.
+ * test of `test/shared/domain` notices; the whole domain where none is named. What was found goes into `reports/mutants.json`, too.
  */
 export async function run(named: readonly string[] = []): Promise<number> {
   const known = readdirSync(DOMAIN, { withFileTypes: true }).flatMap((entry) =>
@@ -18,29 +20,38 @@ export async function run(named: readonly string[] = []): Promise<number> {
     console.error(`no folder of ${DOMAIN}: ${unknown.join(", ")}`);
     return 1;
   }
-  const folders = named.length > 0 ? named : known;
-  const statuses = folders.map(tryFolder);
-  for (const folder of folders) console.log(`${folder}: ${figuresOf(folder)}`);
-  return statuses.every((status) => status === 0) ? 0 : 1;
+  const mutants = await makeSandbox(named.length > 0 ? named.map((folder) => `${DOMAIN}/${folder}`) : [DOMAIN]);
+  const byId = new Map(mutants.map((mutant) => [mutant.id, mutant]));
+  const tries = await tryAll(`test/${DOMAIN}`, ({ id, isKilled, count, of }) => {
+    const mutant = byId.get(id);
+    if (mutant && !isKilled) tell("survived", mutant);
+    if (count % 500 === 0) console.log(`${count} of ${of} tried`);
+  });
+  const tried = mutants.map((mutant): TriedMutant => ({ ...mutant, status: statusOf(mutant, tries) }));
+  for (const mutant of tried) if (mutant.status === "unreached") tell("unreached", mutant);
+  for (const [folder, own] of Map.groupBy(tried, folderOf)) console.log(sentenceOf(folder, mutantFigures(own)));
+  console.log(sentenceOf(DOMAIN, mutantFigures(tried)));
+  mkdirSync("reports", { recursive: true });
+  writeFileSync("reports/mutants.json", JSON.stringify(tried, null, 1));
+  return 0;
 }
 
-const reportOf = (folder: string): string => `reports/mutants/${folder}.json`;
-
-function tryFolder(folder: string): number {
-  const args = ["run", "build/mutants/stryker.config.json", "--mutate", `${DOMAIN}/${folder}/**/*.ts`];
-  const { status } = spawnSync(
-    process.execPath,
-    ["node_modules/@stryker-mutator/core/bin/stryker.js", ...args, "--incrementalFile", reportOf(folder)],
-    { stdio: "inherit", env: { ...process.env, MUTANTS_TESTS: `test/${DOMAIN}/${folder}`, NO_COLOR: "1" } },
-  );
-  return status ?? 1;
+function tell(status: Outcome["status"], { file, line, column, was, replacement }: Mutant): void {
+  console.log(`${status} ${file}:${line}:${column}\n  - ${was}\n  + ${replacement}`);
 }
 
-function figuresOf(folder: string): string {
-  const { files } = JSON.parse(readFileSync(reportOf(folder), "utf8")) as {
-    files: Record<string, { mutants: Mutant[] }>;
-  };
-  const { killed, tried, unreached, constant } = mutantFigures(Object.values(files).flatMap(({ mutants }) => mutants));
+function statusOf({ id, isConstant }: Mutant, { killed, survived, constant }: Tries): Outcome["status"] {
+  if (killed.has(id)) return "killed";
+  if (survived.has(id)) return "survived";
+  return isConstant || constant.has(id) ? "constant" : "unreached";
+}
+
+function folderOf({ file }: Mutant): string {
+  const [folder = "", name] = file.slice(DOMAIN.length + 1).split("/");
+  return `${DOMAIN}/${name === undefined ? "*.ts" : folder}`;
+}
+
+function sentenceOf(name: string, { killed, tried, unreached, constant }: MutantFigures): string {
   const share = tried === 0 ? "–" : `${Math.floor((killed / tried) * 100)} %`;
-  return `${killed} of ${tried} killed (${share}), ${unreached} of the others reached by no test; ${constant} constants not tried`;
+  return `${name}: ${killed} of ${tried} killed (${share}), ${unreached} of the others reached by no test; ${constant} constants not tried`;
 }
