@@ -12,7 +12,6 @@ const RETIRED: readonly { readonly word: RegExp; readonly instead: string }[] = 
   { word: /^[sS]tays?$|Stays?$|^stay[A-Z_]/, instead: "membership" },
   { word: /^[tT]old$|Told$|^told[A-Z]/, instead: "a noun: what was stated, exported, read" },
   { word: /^[pP]arcels?$/, instead: "batch" },
-  { word: /^one$/, instead: "the noun for what it is; other, where two of a kind are compared" },
   { word: /^placeOf$/, instead: "a name that says which place" },
 ];
 
