@@ -1,6 +1,8 @@
 import { mkdirSync } from "node:fs";
 import path from "node:path";
+import { pathToFileURL } from "node:url";
 import { type BrowserWindow, app, ipcMain, powerMonitor, session } from "electron";
+import { FRAME_FILE, frameDrawer } from "../shared/application/transports/frame-drawer.ts";
 import { productClock } from "../shared/application/transports/product-clock.ts";
 import { watchDay } from "../shared/application/transports/watch-day.ts";
 import type { DutyEvent } from "../shared/contract/events.ts";
@@ -19,6 +21,7 @@ import { type StartOptions, readStartOptions } from "./start-options.ts";
 import { bringForward, openMainWindow } from "./window.ts";
 
 const RENDERER = path.join(import.meta.dirname, "../renderer");
+const FRAME = pathToFileURL(path.join(RENDERER, FRAME_FILE)).href;
 const PRELOAD = path.join(import.meta.dirname, "preload.cjs");
 
 /** The browser edition keeps its data at the same place (`host/machine/default-data-folder.ts`). */
@@ -56,7 +59,11 @@ async function start({ dataFolder, userData }: Profile, clock: Clock, log: Error
   denyNetwork(session.defaultSession);
   session.defaultSession.protocol.handle(
     APP_SCHEME,
-    rendererFiles(RENDERER, { dispatch: desktop.dispatch, today: () => clock.today() }),
+    rendererFiles(RENDERER, {
+      dispatch: desktop.dispatch,
+      today: () => clock.today(),
+      drawFrame: frameDrawer(FRAME, (cause) => log.write("first frame", cause)),
+    }),
   );
   serveContract(ipcMain, desktop.dispatch, log);
   await putUpMenu();

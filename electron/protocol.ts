@@ -1,7 +1,7 @@
 import { readFile } from "node:fs/promises";
 import path from "node:path";
 import { APP_ORIGIN } from "./app-scheme.ts";
-import { type AnsweredPage, type Answering, withFirstAnswers } from "../shared/application/transports/first-answers.ts";
+import { type AnsweredPage, type Answering, firstPages } from "../shared/application/transports/first-page.ts";
 import { PAGE_POLICY } from "../shared/application/transports/content-security-policy.ts";
 import { mediaTypeOf } from "../shared/application/transports/media-types.ts";
 import { screenFilePath } from "../shared/application/transports/screen-file-path.ts";
@@ -14,6 +14,7 @@ import { screenFilePath } from "../shared/application/transports/screen-file-pat
  * @returns 200; 400 for an address that cannot be read, 403 for one that leads out of `root`, 404, 405.
  */
 export function rendererFiles(root: string, door: Answering): (request: Request) => Promise<Response> {
+  const fillPage = firstPages(door);
   return async (request) => {
     if (request.method !== "GET" && request.method !== "HEAD") return refusal(405);
     const url = new URL(request.url);
@@ -23,7 +24,7 @@ export function rendererFiles(root: string, door: Answering): (request: Request)
     const content = await readIfThere(file);
     if (content === null) return refusal(404);
     const headers = headersOf(file);
-    return new Response(request.method === "HEAD" ? null : bodyOf(content, headers, door), { headers });
+    return new Response(request.method === "HEAD" ? null : bodyOf(content, headers, fillPage), { headers });
   };
 }
 
@@ -31,11 +32,9 @@ export function rendererFiles(root: string, door: Answering): (request: Request)
 function bodyOf(
   content: Uint8Array<ArrayBuffer>,
   headers: Record<string, string>,
-  door: Answering,
+  fillPage: (html: string) => AnsweredPage | null,
 ): Uint8Array<ArrayBuffer> | ReadableStream<Uint8Array> {
-  const page = headers["content-type"]?.startsWith("text/html")
-    ? withFirstAnswers(new TextDecoder().decode(content), door)
-    : null;
+  const page = headers["content-type"]?.startsWith("text/html") ? fillPage(new TextDecoder().decode(content)) : null;
   return page ? streamOf(page) : content;
 }
 

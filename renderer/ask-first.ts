@@ -1,6 +1,6 @@
 import { generateOperationKey } from "@orpc/tanstack-query";
 import type { QueryClient } from "@tanstack/react-query";
-import { FIRST_BOARD } from "../shared/contract/first-requests.ts";
+import { FIRST_BOARD, type GivenAnswer } from "../shared/contract/first-requests.ts";
 import { duty } from "./client.ts";
 import { parseRoute } from "./routing/route.ts";
 
@@ -11,8 +11,7 @@ import { parseRoute } from "./routing/route.ts";
  * @returns the edition of the answers that were given (`app.edition`); null where the page came without.
  */
 export function askFirst(queries: QueryClient): string | null {
-  for (const { name, input, value } of givenAnswers())
-    queries.setQueryData(generateOperationKey(name.split("."), { type: "query", input }), value);
+  putAnswers(queries, givenAnswers());
   void queries.prefetchQuery(duty.settings.get.queryOptions({ input: {} }));
   void queries.prefetchQuery(duty.app.info.queryOptions({ input: {} }));
   if (parseRoute(window.location.hash).screen === "board") {
@@ -22,10 +21,10 @@ export function askFirst(queries: QueryClient): string | null {
   return queries.getQueryData(duty.app.edition.queryKey({ input: {} }))?.edition ?? null;
 }
 
-interface GivenAnswer {
-  readonly name: string;
-  readonly input: unknown;
-  readonly value: unknown;
+/** Each answer stands where the screen that asks its question looks for it. */
+export function putAnswers(queries: QueryClient, answers: readonly GivenAnswer[]): void {
+  for (const { name, input, value } of answers)
+    queries.setQueryData(generateOperationKey(name.split("."), { type: "query", input }), value);
 }
 
 /** `shared/application/transports/first-answers.ts` writes them; a page that came without has an empty list. */

@@ -1,5 +1,5 @@
 import { StrictMode } from "react";
-import { createRoot } from "react-dom/client";
+import { createRoot, hydrateRoot } from "react-dom/client";
 import { App } from "./app.tsx";
 import { transport } from "./client.ts";
 import { keepCompositionKeys } from "./keyboard/composition-keys.ts";
@@ -14,8 +14,16 @@ keepCompositionKeys(window);
 const queries = createQueryClient();
 invalidateOnEvents(transport, queries, askFirst(queries));
 
-createRoot(document.getElementById("root") as HTMLElement).render(
+const program = (
   <StrictMode>
     <App queries={queries} />
-  </StrictMode>,
+  </StrictMode>
 );
+const root = document.getElementById("root") as HTMLElement;
+const { openedAt } = document.documentElement.dataset;
+if (root.hasChildNodes() && openedAt === undefined) hydrateRoot(root, program);
+else {
+  root.replaceChildren();
+  delete document.documentElement.dataset["openedAt"];
+  createRoot(root).render(program);
+}

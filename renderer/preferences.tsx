@@ -4,7 +4,7 @@ import type { Settings } from "../shared/contract/schemas/settings.ts";
 import { duty } from "./client.ts";
 import { SingleKeysContext } from "./keyboard/use-shortcuts.ts";
 import { applyTheme } from "./theme/css-variables.ts";
-import { type Look, LookContext } from "./theme/look.ts";
+import { type Look, LookContext, scaleOf } from "./theme/look.ts";
 import { useSystemTheme } from "./theme/use-system-theme.ts";
 import { TodayContext } from "./text/dates.ts";
 import { LocaleContext } from "./text/use-text.ts";
@@ -20,7 +20,7 @@ export function Preferences({ children }: { children: React.ReactNode }) {
   const system = useSystemTheme();
   const { locale } = chosen;
   const theme = chosen.theme === "system" ? system : chosen.theme;
-  const scale = chosen.textSize === "large" ? 1.15 : 1;
+  const scale = scaleOf(chosen.textSize);
   const look = useMemo<Look>(() => ({ locale, theme, scale }), [locale, theme, scale]);
 
   useLayoutEffect(() => {

@@ -1,3 +1,4 @@
+import { isInBrowser } from "./data/is-in-browser.ts";
 import type { Reply, Request } from "../shared/contract/reply.ts";
 
 /** Where the name of the session outlives a reload of the page; another window has another one. */
@@ -21,6 +22,7 @@ export const inSession =
   };
 
 function sessionName(): string {
+  if (!isInBrowser) return "";
   try {
     const known = window.sessionStorage.getItem(KEY);
     const name = known ?? crypto.randomUUID();

@@ -1,3 +1,4 @@
+import { isInBrowser } from "./data/is-in-browser.ts";
 import type { DutyEvent } from "../shared/contract/events.ts";
 import type { Reply, Request } from "../shared/contract/reply.ts";
 
@@ -17,7 +18,7 @@ declare global {
 
 /** The desktop door where its preload has run, the loopback host otherwise. */
 export function openTransport(): Transport {
-  return window.duty ? desktopTransport(window.duty) : loopbackTransport();
+  return isInBrowser && window.duty ? desktopTransport(window.duty) : loopbackTransport();
 }
 
 function desktopTransport(door: NonNullable<Window["duty"]>): Transport {

@@ -2,9 +2,9 @@ import { existsSync, rmSync } from "node:fs";
 import { build } from "vite";
 import { isBuilt, markBuilt } from "../source-stamp.ts";
 
-const CONFIGS = ["main", "preload", "renderer"].map((name) => `build/vite.${name}.config.ts`);
+const CONFIGS = ["main", "preload", "renderer", "first-frame"].map((name) => `build/vite.${name}.config.ts`);
 
-/** `npm run build`: the three bundles, from nothing. */
+/** `npm run build`: the four bundles, from nothing. */
 export async function run(): Promise<number> {
   rmSync("out", { recursive: true, force: true });
   await asProduction(async () => {

@@ -1,7 +1,6 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
 import type { Dispatch } from "../compose.ts";
-import { withFirstAnswers } from "../../shared/application/transports/first-answers.ts";
-import type { PlainDate } from "../../shared/domain/date/plain-date.ts";
+import type { AnsweredPage } from "../../shared/application/transports/first-page.ts";
 import type { EventHub } from "../machine/event-hub.ts";
 import { type Secrets, cookieName, judgeVisitor } from "./access.ts";
 import { streamEvents } from "./event-stream.ts";
@@ -12,7 +11,8 @@ import { type StaticFile, readStaticFile } from "./static-files.ts";
 /** What stands behind the door, and who may come in. */
 export interface Entrance {
   readonly dispatch: Dispatch;
-  readonly today: () => PlainDate;
+  /** Fills the page of the screens; null for any other page. */
+  readonly fillPage: (html: string) => AnsweredPage | null;
   readonly hub: EventHub;
   readonly rendererFolder: string;
   readonly port: number;
@@ -56,7 +56,7 @@ async function answerFile(response: ServerResponse, door: Entrance, urlPath: str
 /** The page of the screens goes out with the answers to what it asks first; every other file as it is. */
 async function answerContent(response: ServerResponse, door: Entrance, file: StaticFile): Promise<void> {
   response.writeHead(200, { "content-type": file.type });
-  const page = file.type.startsWith("text/html") ? withFirstAnswers(file.content.toString("utf8"), door) : null;
+  const page = file.type.startsWith("text/html") ? door.fillPage(file.content.toString("utf8")) : null;
   if (page === null) return void response.end(file.content);
   response.write(page.head);
   response.end(await page.rest);

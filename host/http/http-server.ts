@@ -1,6 +1,11 @@
 import { randomBytes } from "node:crypto";
+import { existsSync } from "node:fs";
 import type { IncomingMessage, Server, ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
+import path from "node:path";
+import { pathToFileURL } from "node:url";
+import { firstPages } from "../../shared/application/transports/first-page.ts";
+import { FRAME_FILE, frameDrawer } from "../../shared/application/transports/frame-drawer.ts";
 import type { PlainDate } from "../../shared/domain/date/plain-date.ts";
 import type { Dispatch } from "../compose.ts";
 import type { EventHub } from "../machine/event-hub.ts";
@@ -35,8 +40,10 @@ export interface RunningServer {
 export async function startHttpServer(door: HttpDoor): Promise<RunningServer> {
   const secrets: Secrets = { token: newSecret(), session: newSecret() };
   const inHand = new Map<IncomingMessage, Promise<void>>();
+  const drawFrame = frameDrawer(frameAddress(door.rendererFolder), console.error);
+  const fillPage = firstPages({ ...door, drawFrame });
   const server = createServer((request, response) => {
-    const work = answerRequest(request, response, { ...door, port, secrets }).catch((error: unknown) =>
+    const work = answerRequest(request, response, { ...door, fillPage, port, secrets }).catch((error: unknown) =>
       giveUp(request, response, error),
     );
     inHand.set(request, work);
@@ -56,6 +63,11 @@ export async function startHttpServer(door: HttpDoor): Promise<RunningServer> {
       await closed;
     },
   };
+}
+
+function frameAddress(folder: string): string | null {
+  const file = path.join(folder, FRAME_FILE);
+  return existsSync(file) ? pathToFileURL(file).href : null;
 }
 
 function giveUp(request: IncomingMessage, response: ServerResponse, error: unknown): void {

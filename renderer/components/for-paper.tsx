@@ -13,12 +13,13 @@ export function ForPaper({ isWide, children }: { isWide?: boolean; children: Rea
 }
 
 /** Whether the page is being printed: what is folded on a screen is drawn whole then. */
-export const usePrinting = (): boolean => useSyncExternalStore(subscribe, isPrintingNow);
+export const usePrinting = (): boolean => useSyncExternalStore(subscribe, isPrintingNow, () => false);
 
-const paper = window.matchMedia("print");
 let isWithinPrint = false;
 
-const isPrintingNow = (): boolean => isWithinPrint || paper.matches;
+const paper = (): MediaQueryList => window.matchMedia("print");
+
+const isPrintingNow = (): boolean => isWithinPrint || paper().matches;
 
 /** The browser takes the page as it is when `beforeprint` has been heard, so the change is drawn within it. */
 function subscribe(changed: () => void): () => void {
@@ -30,12 +31,13 @@ function subscribe(changed: () => void): () => void {
     isWithinPrint = false;
     changed();
   };
+  const list = paper();
   window.addEventListener("beforeprint", begin);
   window.addEventListener("afterprint", end);
-  paper.addEventListener("change", changed);
+  list.addEventListener("change", changed);
   return () => {
     window.removeEventListener("beforeprint", begin);
     window.removeEventListener("afterprint", end);
-    paper.removeEventListener("change", changed);
+    list.removeEventListener("change", changed);
   };
 }

@@ -1,7 +1,10 @@
 import { useSyncExternalStore } from "react";
+import { isInBrowser } from "../data/is-in-browser.ts";
 import { type Route, type Screen, parseRoute, routeHash } from "./route.ts";
 
-let current = parseRoute(window.location.hash);
+const BOARD = parseRoute("");
+
+let current = isInBrowser ? parseRoute(window.location.hash) : BOARD;
 
 function subscribe(notify: () => void): () => void {
   // The address may have changed between the page's load and its first listener.
@@ -15,7 +18,12 @@ function subscribe(notify: () => void): () => void {
 }
 
 /** Where the address bar stands. */
-export const useRoute = (): Route => useSyncExternalStore(subscribe, () => current);
+export const useRoute = (): Route =>
+  useSyncExternalStore(
+    subscribe,
+    () => current,
+    () => BOARD,
+  );
 
 /** Goes to a screen; the browser's Back returns. */
 export function navigate(screen: Screen, params?: Readonly<Record<string, string | undefined>>): void {

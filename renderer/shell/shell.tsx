@@ -2,6 +2,7 @@ import { useQuery, useQueryClient } from "@tanstack/react-query";
 import { Suspense, useState } from "react";
 import { duty } from "../client.ts";
 import { Trouble } from "../components/trouble.tsx";
+import { useEarlyInput } from "../keyboard/early-input.ts";
 import { holdTyped } from "../keyboard/hold-typed.ts";
 import { useReturnedFocus } from "../keyboard/use-returned-focus.ts";
 import { useShortcuts } from "../keyboard/use-shortcuts.ts";
@@ -76,6 +77,7 @@ export function Shell() {
                   <Suspense fallback={null}>
                     <Current />
                     <LoadWhenIdle />
+                    <EarlyInput />
                   </Suspense>
                 </ScreenBoundary>
               </SearchProvider>
@@ -87,6 +89,12 @@ export function Shell() {
       </div>
     </UndoProvider>
   );
+}
+
+/** Stands beside the screen, so that what was pressed early finds it there. */
+function EarlyInput() {
+  useEarlyInput();
+  return null;
 }
 
 /** The address is the screen's, so that the link only moves the focus. */

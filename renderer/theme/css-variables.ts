@@ -1,3 +1,4 @@
+import type { Settings } from "../../shared/contract/schemas/settings.ts";
 import { type ThemeName, palettes } from "./colours.ts";
 
 /** The element that holds `printedPalette`. */
@@ -12,9 +13,19 @@ export function cssVariables(theme: ThemeName): Record<string, string> {
 
 /** The light palette for paper, whatever the screen shows: it outweighs what `applyTheme` sets. */
 export const printedPalette = (): string =>
-  `@media print { :root { color-scheme: light !important; ${Object.entries(cssVariables("light"))
-    .map(([name, value]) => `${name}: ${value} !important;`)
-    .join(" ")} } }`;
+  `@media print { :root { color-scheme: light !important; ${declarations("light", " !important;")} } }`;
+
+const declarations = (theme: ThemeName, end: string): string =>
+  Object.entries(cssVariables(theme))
+    .map(([name, value]) => `${name}: ${value}${end}`)
+    .join(" ");
+
+/** What `applyTheme` puts on a page, as styles of a page that no script has run on: the look of the settings, or that of the system. */
+export function lookSheet(theme: Settings["theme"], scale: number): string {
+  const rootOf = (name: ThemeName) => `:root { color-scheme: ${name}; --scale: ${scale}; ${declarations(name, ";")} }`;
+  if (theme !== "system") return rootOf(theme);
+  return `${rootOf("light")} @media (prefers-color-scheme: dark) { ${rootOf("dark")} }`;
+}
 
 /** Puts a look and a text size (1 or 1.15) on the page, so that styles and Ant Design change together. */
 export function applyTheme(root: HTMLElement, theme: ThemeName, scale: number): void {

@@ -1,4 +1,5 @@
 import { createContext, useContext } from "react";
+import type { Settings } from "../../shared/contract/schemas/settings.ts";
 import type { Locale } from "../../shared/words/locale.ts";
 import type { ThemeName } from "./colours.ts";
 
@@ -8,6 +9,9 @@ export interface Look {
   readonly theme: ThemeName;
   readonly scale: number;
 }
+
+/** The text size of the settings as a factor. */
+export const scaleOf = (size: Settings["textSize"]): number => (size === "large" ? 1.15 : 1);
 
 export const LookContext = createContext<Look>({ locale: "zh-CN", theme: "light", scale: 1 });
 

@@ -26,7 +26,11 @@ export interface YearInView {
 /** The year that calendar, duties, matrix and checklist show; null until the core has said which year it is. */
 export function useYearInView(): YearInView | null {
   const today = useContext(TodayContext);
-  const year = useSyncExternalStore(subscribe, () => chosen);
+  const year = useSyncExternalStore(
+    subscribe,
+    () => chosen,
+    () => null,
+  );
   if (today === null) return null;
   const thisYear = yearOf(today);
   return { year: year ?? thisYear, thisYear, isThisYear: year === null || year === thisYear };

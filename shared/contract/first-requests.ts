@@ -2,6 +2,11 @@ import { type PlainDate, addDays } from "../domain/date/plain-date.ts";
 import { LINES_OF_PAGE } from "./board-lines/board-lists.ts";
 import type { Request } from "./reply.ts";
 
+/** An answer that the door writes into the page, with its question. */
+export interface GivenAnswer extends Request {
+  readonly value: unknown;
+}
+
 /** How far ahead the board marks 班 and 休 beside dates. */
 export const BOARD_DAYS_AHEAD = 100;
 

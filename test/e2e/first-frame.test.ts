@@ -41,10 +41,84 @@ function nameOf(url: string, body: string | null): string {
 
 test("the first frame waits for the page, one script and one sheet of styles, and for no question", async () => {
   const { page, asked } = await pageAtBoard();
-  const ownPage = ["", "events", "app.edition", "mark.svg", "index.js", "rolldown-runtime.js", "start.js", "start.css"];
+  const ownPage = [
+    "",
+    "events",
+    "app.edition",
+    "mark.svg",
+    "before-screens.js",
+    "index.js",
+    "rolldown-runtime.js",
+    "start.js",
+    "start.css",
+  ];
   expect(asked.filter((name) => !ownPage.includes(name))).toEqual([]);
   await page.mouse.move(400, 300);
   await expect.poll(() => asked).toContain("ant-scope.js");
+  await page.context().close();
+});
+
+test("the board is painted before any script has run, in the look of the system", async () => {
+  const context = await host.browser.newContext({ javaScriptEnabled: false, colorScheme: "dark" });
+  const page = await context.newPage();
+  await page.goto(host.address);
+  await page.getByRole("button", { name: /^年中总结/ }).waitFor();
+  expect(await page.locator("[data-figure='overdue'] b").textContent()).toBe("1");
+  expect(await page.locator("body").evaluate((body) => getComputedStyle(body).backgroundColor)).toBe("rgb(28, 27, 25)");
+  await context.close();
+});
+
+/** A page that is painted and whose screens have not begun, until they are let. */
+async function paintedPage() {
+  const page = await host.newPage();
+  const { promise: mayRun, resolve: letRun } = Promise.withResolvers<void>();
+  await page.route("**/start-*.js", async (route) => {
+    await mayRun;
+    await route.continue();
+  });
+  await page.goto(host.address, { waitUntil: "commit" });
+  const row = page.getByRole("button", { name: /^年中总结/ });
+  await row.waitFor();
+  return { page, row, letRun };
+}
+
+test("the screens take the painted board over and do not draw it again; a click that came before them is not lost", async () => {
+  const { page, row, letRun } = await paintedPage();
+  await row.evaluate((element) => element.setAttribute("data-painted", "first"));
+  await row.click();
+  letRun();
+  await page.getByRole("dialog").waitFor();
+  expect(await page.locator("[data-painted]").count()).toBe(1);
+  await page.context().close();
+});
+
+test("a key that was pressed before the screens heard it does what it says, once", async () => {
+  const { page, letRun } = await paintedPage();
+  await page.keyboard.press("Control+k");
+  letRun();
+  await page.getByRole("dialog").waitFor();
+  expect(await page.getByRole("dialog").count()).toBe(1);
+  await page.context().close();
+});
+
+test("a link that was followed before the screens began leads to its screen", async () => {
+  const { page, letRun } = await paintedPage();
+  await page.getByRole("link", { name: "设置" }).click();
+  letRun();
+  await page.getByRole("heading", { level: 1, name: "设置" }).waitFor();
+  expect(await page.locator("[data-row]").count()).toBe(0);
+  await page.context().close();
+});
+
+test("at the address of another screen nothing of the board is seen", async () => {
+  const page = await host.newPage();
+  await page.goto(host.address);
+  await page.route("**/start-*.js", () => undefined);
+  await page.goto(new URL("/", host.address).href + "#/settings");
+  await page.reload({ waitUntil: "commit" });
+  const row = page.locator("[data-row]").first();
+  await row.waitFor({ state: "attached" });
+  expect(await row.isVisible()).toBe(false);
   await page.context().close();
 });
 

@@ -17,6 +17,7 @@ const serve = rendererFiles(root, {
     return { ok: true, value: `answer to ${name}` };
   },
   today: () => plainDate("2026-09-16"),
+  drawFrame: async () => null,
 });
 const get = (url: string, method = "GET") => serve(new Request(url, { method }));
 
@@ -56,7 +57,11 @@ describe("files of the screens", () => {
     await (await get("app://duty/assets/main-1a2b.js")).text();
     expect(asked).toEqual([]);
     const page = await (await get("app://duty/index.html")).text();
-    expect(asked).toEqual(firstRequests(plainDate("2026-09-16")).map(({ name }) => name));
+    expect(asked).toEqual([
+      "app.edition",
+      "app.info",
+      ...firstRequests(plainDate("2026-09-16")).map(({ name }) => name),
+    ]);
     expect(page).toContain('"value":"answer to board.get"}]</script>');
   });
 

@@ -8,8 +8,8 @@ import { isOnPaper, subscribeToPaper } from "./paper.ts";
 const LINES = 20;
 /** How near to what is seen a page has to be to have its lines. */
 const NEAR = "300px";
-/** Stands for a line of a page that was never seen. */
-const LINE_HEIGHT = "var(--row-height)";
+/** Stands for a line of a page that was never seen. Without a height of its own list no page may be flat: all of them would be near at once. */
+const LINE_HEIGHT = "var(--row-height, 40px)";
 
 interface PagesProps<T, Answer> extends Naming {
   /** `table`: the pages are bodies of a table with so many columns. */

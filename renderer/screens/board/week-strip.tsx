@@ -20,7 +20,7 @@ import styles from "./week-strip.module.css";
 
 type WeekDay = Board["week"][number];
 
-/** Below this the lists need the room more. */
+/** Below this the lists need the room more: most windows of offices, so the first frame takes it for granted. */
 const IS_LOW = "(max-height: 760px)";
 
 /**
@@ -30,7 +30,7 @@ const IS_LOW = "(max-height: 760px)";
 export function WeekStrip({ board }: { board: Board }) {
   const t = useText(boardText);
   const dates = useDates();
-  const isLow = useMediaQuery(IS_LOW);
+  const isLow = useMediaQuery(IS_LOW, true);
   /** What the clerk chose; null: as the screen asks for. */
   const [isChosenOpen, setChosenOpen] = useState<boolean | null>(null);
   const isOnPaper = usePrinting();

@@ -11,6 +11,8 @@ import { useText } from "../../../text/use-text.ts";
 import { type ObligationRow, isSetAside } from "./obligation-rows.ts";
 import styles from "./obligation-table.module.css";
 
+/** Lines of a page: a page that is not seen costs three elements, so ten thousand duties cost 600. */
+const LINES_OF_PAGE = 50;
 const COLUMNS = ["item", "shortTitle", "title", "requirement", "lead", "category", "state"] as const;
 
 interface ObligationTableProps {
@@ -42,7 +44,7 @@ export function ObligationTable({ rows, openId, hasKeys, areStatesKnown, stateHe
             ))}
           </tr>
         </thead>
-        <Pages items={rows} columns={COLUMNS.length}>
+        <Pages items={rows} columns={COLUMNS.length} size={LINES_OF_PAGE}>
           {(row) => (
             <Row
               key={row.obligation.id}

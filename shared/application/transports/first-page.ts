@@ -1,0 +1,85 @@
+import { type GivenAnswer, firstRequests } from "../../contract/first-requests.ts";
+import type { Reply, Request } from "../../contract/reply.ts";
+import type { PlainDate } from "../../domain/date/plain-date.ts";
+
+/** Where a door writes into the page: the styles of the look, the first frame, and the answers, which are text that no browser runs. */
+const LOOK = '<style id="first-look">';
+const FRAME = '<div id="root">';
+const ANSWERS = '<script type="application/json" id="first-answers">';
+/** In the order of the page, each with what stands there in a page that no door has filled. */
+const UNFILLED = { [LOOK]: "", [FRAME]: "", [ANSWERS]: "[]" } as const;
+const PLACES = [LOOK, FRAME, ANSWERS] as const;
+
+/** Draws the first frame from the answers; null: it could not be drawn. */
+export type DrawFrame = (answers: readonly GivenAnswer[]) => FirstFrame | null;
+
+export interface FirstFrame {
+  /** What stands in `#root`. */
+  readonly markup: string;
+  /** The look that the settings ask for. */
+  readonly styles: string;
+}
+
+/** What answers requests, the day it is for it, and what draws the first frame; null: the screens draw it. */
+export interface Answering {
+  readonly dispatch: (request: Request) => Promise<Reply>;
+  readonly today: () => PlainDate;
+  readonly drawFrame: () => Promise<DrawFrame | null>;
+}
+
+/** A page in two parts: what can be sent at once, so that the browser asks for scripts and styles, and the rest once it is answered. */
+export interface AnsweredPage {
+  readonly head: string;
+  readonly rest: Promise<string>;
+}
+
+/** What goes to each place of the page. */
+type Written = Readonly<Record<(typeof PLACES)[number], string>>;
+
+/**
+ * The page of the screens with the answers to what it would ask first (`firstRequests`) and the board drawn from them, so that its figures
+ * and rows are painted without waiting for a script. A failure is left out: the page asks again and tells it. What was written is used
+ * again for as long as nothing changed.
+ *
+ * @returns null for a page that has no place for answers.
+ */
+export function firstPages(door: Answering): (html: string) => AnsweredPage | null {
+  let kept: { readonly edition: string; readonly written: Written } | null = null;
+  const written = async (): Promise<Written> => {
+    const edition = await editionOf(door);
+    if (kept !== null && kept.edition === edition) return kept.written;
+    const { answers, isWhole } = await answersOf(door);
+    const frame = isWhole ? (await door.drawFrame())?.(answers) : null;
+    // No text of a person may end the element that it stands in.
+    const text = JSON.stringify(answers).replaceAll("<", String.raw`\u003c`);
+    const fresh = { [LOOK]: frame?.styles ?? "", [FRAME]: frame?.markup ?? "", [ANSWERS]: text };
+    kept = isWhole && edition !== null ? { edition, written: fresh } : null;
+    return fresh;
+  };
+  return (html) => (html.includes(ANSWERS) ? pageOf(html, written()) : null);
+}
+
+function pageOf(html: string, written: Promise<Written>): AnsweredPage {
+  const [first = ANSWERS] = PLACES.filter((place) => html.includes(place));
+  const from = html.indexOf(first) + first.length;
+  const filled = (texts: Written) =>
+    PLACES.reduce((page, place) => page.replace(place + UNFILLED[place], () => place + texts[place]), html);
+  return { head: html.slice(0, from), rest: written.then((texts) => filled(texts).slice(from)) };
+}
+
+/** Another text whenever an answer may be another one: after each write, on each day, and after a backup, which is no write. Null where the core does not say it. */
+async function editionOf({ dispatch }: Answering): Promise<string | null> {
+  const edition = await dispatch({ name: "app.edition", input: {} });
+  const info = await dispatch({ name: "app.info", input: {} });
+  return edition.ok && info.ok ? JSON.stringify([edition.value, info.value]) : null;
+}
+
+async function answersOf({ dispatch, today }: Answering): Promise<{ answers: GivenAnswer[]; isWhole: boolean }> {
+  const answers: GivenAnswer[] = [];
+  const requests = firstRequests(today());
+  for (const request of requests) {
+    const reply = await dispatch(request);
+    if (reply.ok) answers.push({ ...request, value: reply.value });
+  }
+  return { answers, isWhole: answers.length === requests.length };
+}
