@@ -10,19 +10,16 @@ declare global {
  */
 export function useEarlyInput(): void {
   useEffect(() => {
-    const { events = [], end } = globalThis.earlyInput ?? {};
+    const early = globalThis.earlyInput;
     globalThis.earlyInput = undefined;
-    end?.();
-    for (const event of events) repeat(event);
+    early?.end();
+    for (const event of early?.events ?? []) repeat(event);
   }, []);
 }
 
 function repeat(event: Event): void {
-  const { target } = event;
+  const { target, type } = event;
   if (!(target instanceof Element) || !target.isConnected) return;
-  target.dispatchEvent(
-    event instanceof KeyboardEvent
-      ? new KeyboardEvent(event.type, event)
-      : new MouseEvent(event.type, event as MouseEvent),
-  );
+  if (event instanceof KeyboardEvent) target.dispatchEvent(new KeyboardEvent(type, event));
+  else if (event instanceof MouseEvent) target.dispatchEvent(new MouseEvent(type, event));
 }

@@ -11,10 +11,12 @@ const { rendererFiles } = await import("../../electron/protocol.ts");
 const folder = mkdtempSync(path.join(os.tmpdir(), "duty-protocol-"));
 const root = path.join(folder, "renderer");
 const asked: string[] = [];
+let writes = 0;
 const serve = rendererFiles(root, {
   dispatch: async ({ name }) => {
     asked.push(name);
-    return { ok: true, value: `answer to ${name}` };
+    // Each page is asked for after a write.
+    return { ok: true, value: name === "app.edition" ? { edition: `${writes++}` } : `answer to ${name}` };
   },
   today: () => plainDate("2026-09-16"),
   drawFrame: async () => null,

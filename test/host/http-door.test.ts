@@ -20,6 +20,7 @@ let server: RunningServer;
 let cookie: string;
 const hub = new EventHub();
 const asked: Request[] = [];
+let writes = 0;
 const today = () => plainDate("2026-09-16");
 
 beforeAll(async () => {
@@ -33,7 +34,9 @@ beforeAll(async () => {
   await symlink(path.join(folder, "secret.js"), path.join(screens, "linked.js"));
   const dispatch = async (request: Request): Promise<Reply> => {
     asked.push(request);
-    return { ok: true, value: { echoed: request.name } };
+    // Each page is asked for after a write.
+    const value = request.name === "app.edition" ? { edition: `${writes++}` } : { echoed: request.name };
+    return { ok: true, value };
   };
   server = await startHttpServer({ dispatch, today, hub, rendererFolder: screens, port: 0 });
   const entry = await send({ path: server.address.slice(server.address.indexOf("/?")) });
