@@ -27,9 +27,10 @@ export interface Amount extends Span {
   readonly numberStart: number;
 }
 
-const REACHED = "达到|超过|突破|达|超|逾";
+/** 触达, 送达: the sign closes the verb. */
+const REACHED = "达到|超过|突破|(?<![触送抵传通直])达|超|逾";
 const FLOOR = `不少于|不低于|不得少于|不得低于|不能少于|不能低于|不应少于|应不少于|不少|至少|最少|≥|${REACHED}`;
-const ONLY_REACHED = new RegExp(`^(?:${REACHED})$`);
+const ONLY_REACHED = /^(?:达到|超过|突破|达|超|逾)$/;
 const CEILING = "不超过|不得超过|不多于|不得多于|至多|最多|不高于|≤";
 const ROUNDED = "约为|约|大约|近|将近|接近";
 /** Looked for first, because looking behind at every character is slow. */

@@ -103,6 +103,6 @@ export function isAsked({ amount, words, before, after, framed, repeats, dated }
   if (!exact && !WRITINGS.has(amount.unit) && !words.doneTo) return false;
   if (amount.unit === "人次" && /(?:服务|受益|惠及|覆盖)[^，]{0,6}$/.test(before)) return true;
   if (WRITINGS.has(amount.unit)) return framed || words.doneTo || (words.doing && closes);
-  if (words.doneTo) return exact || framed;
+  if (words.doneTo) return exact || framed || amount.digits;
   return exact && (words.doing || framed) && (closes || framed || (amount.digits && words.emphasised));
 }

@@ -19,9 +19,11 @@ export function readAmounts(view: SentenceView): Reading[] {
   const readings: Reading[] = [];
   let carried: Period | null = view.carried;
   let open: Period | null = null;
+  let last: Amount | undefined;
   for (const [index, clause] of view.clauses.entries()) {
     const periods = view.periods.filter((period) => contains(clause, period));
-    const amounts = amountsOf(view, clause, periods, { carried, aimed: readings.length > 0 });
+    const amounts = amountsOf(view, clause, periods, { carried, aimed: readings.length > 0, last });
+    last = amounts.at(-1);
     for (const [at, amount] of amounts.entries()) {
       const own = nearest(periods, amount);
       const inherited =
@@ -43,9 +45,16 @@ const FEWEST = 2;
 interface Before {
   readonly carried: Period | null;
   readonly aimed: boolean;
+  /** The last number that the clause right before asks for. */
+  readonly last: Amount | undefined;
 }
 
-function amountsOf(view: SentenceView, clause: Span, periods: readonly Period[], { carried, aimed }: Before): Amount[] {
+function amountsOf(
+  view: SentenceView,
+  clause: Span,
+  periods: readonly Period[],
+  { carried, aimed, last }: Before,
+): Amount[] {
   const text = view.slice(clause);
   const wordsOf = () => shifted(view.wordsOf(clause), -clause.start);
   const framed = periods.length > 0 || carried !== null;
@@ -82,7 +91,8 @@ function amountsOf(view: SentenceView, clause: Span, periods: readonly Period[],
         repeats: periods.some((period) => period.repeats),
         dated: view.dates.some(({ firm, end }) => firm && clause.start <= end && end <= amount.numberStart - FEWEST),
       }) ||
-      goesOn(view, asked.at(-1), amount)
+      goesOn(view, asked.at(-1), amount) ||
+      (asked.length === 0 && after === "" && goesOnBehindComma(view, last, amount))
     )
       asked.push(amount);
   }
@@ -128,6 +138,13 @@ const goesOn = (view: SentenceView, last: Amount | undefined, amount: Amount): b
   last.measure === amount.measure &&
   (amount.digits || amount.count > 1) &&
   /^[^，。；]{0,16}(?:、|和|及|与)[^，。；、]{0,10}$/.test(view.slice({ start: last.end, end: amount.start }));
+
+/** 建成示范站6个，示范点9个: the list may be written with commas. */
+const goesOnBehindComma = (view: SentenceView, last: Amount | undefined, amount: Amount): boolean =>
+  last !== undefined &&
+  last.unit === amount.unit &&
+  amount.digits &&
+  /^，[^，。；、\d]{2,10}$/.test(view.slice({ start: last.end, end: amount.start }));
 
 /** 三会一课, 一岗双责: a number that is part of a word counts nothing. */
 const isInsideWord = (view: SentenceView, { numberStart, end }: Amount): boolean =>

@@ -7,6 +7,7 @@ import type { Sentence } from "../structure/sentences.ts";
 import { type Span, contains } from "../text/span.ts";
 import { dutiesIn } from "./duties-in-row.ts";
 import { readSentence } from "./read-sentence.ts";
+import { dueByGoal, goalDateOf } from "./goal-dates.ts";
 import { type Reading, requirement } from "./reading.ts";
 import { type Carried, chargedFor, giveSubjects } from "../subjects/give-subjects.ts";
 import { timeFor } from "./attach-times.ts";
@@ -36,6 +37,7 @@ export function readBlock(block: Block, context: BlockContext): Reading[] {
   let { months } = context;
   const readings: Reading[] = [];
   const { headed } = context;
+  let goal: DueDate | null = null;
   let carried: Carried = { who: headed === null ? null : { ...headed, bound: true } };
   for (const sentence of context.sentences) {
     months = leadInOf(sentence.text.trimStart()) ?? months;
@@ -43,8 +45,10 @@ export function readBlock(block: Block, context: BlockContext): Reading[] {
     const charged = chargedFor(view, readings.at(-1));
     if (charged !== null) readings[readings.length - 1] = charged;
     const timed = timeFor(view, readings.at(-1));
+    goal = goalDateOf(view, goal);
     if (timed === null) {
-      const given = giveSubjects(view, readInMonths(view, { ...context, months }), carried);
+      const read = readInMonths(view, { ...context, months }).map((reading) => dueByGoal(reading, goal));
+      const given = giveSubjects(view, read, carried);
       carried = given.carried;
       readings.push(...given.readings);
     } else readings[readings.length - 1] = timed;

@@ -201,9 +201,13 @@ export function dueDate(year: number | null, month: number, day: number): DueDat
 }
 
 /** 6月底前，… · 6月，…: a clause that says when, and nothing after it. A festival or a day may belong to what stands there. */
-const heads = (date: DatePhrase, clause: Span): boolean =>
+const heads = (view: SentenceView, date: DatePhrase, clause: Span): boolean =>
   clause.end - date.end <= 2 &&
-  (date.firm || ((date.sort === "month" || date.sort === "season") && date.start === clause.start));
+  (date.firm ||
+    ((date.sort === "month" || date.sort === "season") &&
+      UP_TO.test(view.slice({ start: clause.start, end: date.start }))));
+/** ——到2026年6月，. */
+const UP_TO = /^(?:[—–-]*(?:力争|确保|争取)?[到至])?$/;
 
 /** 截至6月30日，就业率不低于88%. */
 const isUntil = (view: SentenceView, clause: Span, date: DatePhrase): boolean =>
@@ -222,7 +226,7 @@ function dateFor(view: SentenceView, amount: Span): DatePhrase | null {
     (date) =>
       before &&
       contains(before, date) &&
-      (heads(date, before) || (before.end === date.end && isUntil(view, before, date))),
+      (heads(view, date, before) || (before.end === date.end && isUntil(view, before, date))),
   );
   return own ?? above ?? null;
 }

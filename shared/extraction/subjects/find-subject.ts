@@ -292,6 +292,7 @@ function isPartOfName(words: readonly Word[], at: number, start: number): boolea
   if (tag === "f") return /^(?:以上|以下)$/.test(text);
   // 各学会开展会员…: the name before it is whole.
   if (LIGHT_VERBS.has(text) && text !== "组织" && at > start && namesWho(words, at - 1)) return false;
+  if (HELD_BY.test(text)) return false;
   // 理事走访会员: what persons do to others ends their name.
   if (TO_OTHERS.test(text) && words[at - 1]?.tag === "role") return false;
   if (at === start && FORMER.test(text) && namesWho(words, at + 1)) return true;
@@ -307,6 +308,8 @@ function isPartOfName(words: readonly Word[], at: number, start: number): boolea
   return isNameWord(word);
 }
 
+/** 分类开展党员轮训: what is held begins behind it. */
+const HELD_BY = /^(?:开展|举办|召开|举行|做好|抓好)$/;
 /** 处级以上干部, 校级领导: a rank, although the dictionary takes some for verbs. */
 const RANK = /^[^升降越晋]级$/;
 

@@ -83,6 +83,7 @@ const listAt = (name: string): number =>
 
 /** In this order; the first that fits stands. */
 const SHORTENINGS: readonly ((name: string) => string)[] = [
+  withoutOccasion,
   ofFirstPair,
   firstOfAlike,
   ofWhatKind,
@@ -93,6 +94,14 @@ const SHORTENINGS: readonly ((name: string) => string)[] = [
   firstWithHead,
   firstOfList,
 ];
+
+/** 活动后收集优秀报告汇编成《笔记》 → 收集优秀报告: after what it is done, and what is made of it, tell it from nothing. */
+function withoutOccasion(name: string): string {
+  const [, rest = ""] = /^[^，“《]{2,8}(?:后|期间|结束时)([^，]{4,})$/.exec(name) ?? [];
+  return rest !== "" && hasVerb(rest.slice(0, VERB_LENGTH))
+    ? rest.replace(/(?<=.{6})(?:汇编|编印|整理|形成)成?《.*$/, "")
+    : name;
+}
 
 /** 书记与委员、委员与党员之间的谈心 → 书记与委员谈心. */
 function ofFirstPair(name: string): string {
@@ -162,6 +171,9 @@ function closed(title: string): string {
     const from = text.lastIndexOf(open);
     const alone = from >= 0 && text.indexOf(close, from) < 0;
     if (alone) return from >= 6 ? text.slice(0, from) : text.replaceAll(open, "").replaceAll(close, "");
-    return text.includes(close) && !text.includes(open) ? text.replaceAll(close, "") : text;
+    if (text.includes(close) && !text.includes(open)) return text.replaceAll(close, "");
+    // 大学习”“学习强国”平台: the first mark closes what was cut away.
+    const first = text.indexOf(close);
+    return first >= 0 && first < text.indexOf(open) ? text.slice(first + close.length) : text;
   }, title);
 }

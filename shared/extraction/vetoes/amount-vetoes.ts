@@ -22,6 +22,9 @@ const isPeople = (unit: string): boolean => /^[人名位]$/.test(unit);
 
 const PAST =
   /过去[一两几\d]|年来|[年月]以来|截至|截止|[现共]有|目前|(?<!较|比)去年|上年|上一年度|今年上半年|先后(?:对|为|[^，；]{0,8}(?:了|出))|已经?(?:累计)?(?:组织|开展|举办|召开|协调|完成|培训|发放|建成|建立)(?![^，；]{0,12}的)/;
+const EACH_TIME = /每(?:一?[次场堂批]|期(?!间|末|初))|凡/;
+/** 每次确定一个专题，确立一名主讲人: of each time, as long as no rhythm or total begins anew. */
+const EACH_TIME_BEFORE = /每一?[次场堂](?:(?!每[年月季周半学名人个]|全年|累计|总共)[^。；])*，[^，。；、]{0,12}$/;
 const YEAR = /(\d{4})年/g;
 const isPastYear = (ahead: string, planYear: number | null): boolean => {
   const last = Array.from(ahead.matchAll(YEAR)).at(-1)?.[1];
@@ -122,7 +125,8 @@ export const AMOUNT_VETOES: readonly Veto<AmountPlace>[] = [
     why: "rate",
     example: "每次参加会议2人。",
     counterExample: "每季参加会议2次。",
-    holds: ({ before }) => /每(?:一?[次场堂批]|期(?!间|末|初))|凡/.test(before),
+    holds: ({ amount, before, ahead }) =>
+      EACH_TIME.test(before) || (isPeople(amount.unit) && !amount.compared && EACH_TIME_BEFORE.test(ahead)),
   },
   {
     name: "reckoned",
@@ -166,6 +170,14 @@ export const AMOUNT_VETOES: readonly Veto<AmountPlace>[] = [
     counterExample: "每名党员撰写心得不少于3000字。",
     holds: ({ amount, framed }) =>
       amount.comparator === "<=" && !framed && /^(?:字|[人名位天页]|分钟|平方米)$/.test(amount.unit),
+  },
+  {
+    name: "so that they",
+    why: "description",
+    example: "人人发言，使16名党员都得到锻炼。",
+    counterExample: "人人发言，推荐16名党员。",
+    holds: ({ amount, before, doneTo }) =>
+      !amount.compared && !doneTo && /^(?:从而|进而)?(?:使|让)[^，]{0,6}$/.test(before),
   },
   {
     name: "session of a term",
@@ -392,6 +404,8 @@ export const AMOUNT_VETOES: readonly Veto<AmountPlace>[] = [
     holds: ({ amount, ahead }) =>
       !amount.compared &&
       amount.measure !== "hours" &&
+      // 达100%，其中示范社区6个: no part of a share.
+      !/%[^\d。；]*其中[^。；]*$/.test(ahead) &&
       /其中(?:[^，。；每]{0,8}[，、])?[^，。；、每]{0,6}$/.test(ahead),
   },
 ];
