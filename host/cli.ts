@@ -20,6 +20,7 @@ const COMMANDS: Readonly<Record<string, () => Promise<AddCommand>>> = {
   slips: async () => (await import("./commands/slips.ts")).addSlipsCommand,
   "wall-chart": async () => (await import("./commands/wall-chart.ts")).addWallChartCommand,
   ledger: async () => (await import("./commands/ledger.ts")).addLedgerCommand,
+  table: async () => (await import("./commands/table.ts")).addTableCommand,
   ics: async () => (await import("./commands/ics.ts")).addIcsCommand,
   backup: async () => (await import("./commands/backup.ts")).addBackupCommand,
   restore: async () => (await import("./commands/restore.ts")).addRestoreCommand,

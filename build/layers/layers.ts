@@ -81,7 +81,11 @@ export const LAYERS: readonly Layer[] = [
     ],
   },
   { folder: "shared/words", mayImport: ["shared/domain"], packages: PURE },
-  { folder: "shared/paper", mayImport: ["shared/domain", "shared/words"], packages: [] },
+  {
+    folder: "shared/paper",
+    mayImport: ["shared/domain", "shared/words"],
+    packages: ["docx", "htmlparser2", "fflate"],
+  },
   { folder: "shared/icalendar", mayImport: ["shared/domain", "shared/words"], packages: [...PURE, "ical.js"] },
   {
     folder: "shared/contract",

@@ -1,14 +1,11 @@
 import path from "node:path";
 import { base64 } from "@scure/base";
-import { slipFileName } from "../../shared/application/papers/slips/slip-file-name.ts";
 import type { DutyClient } from "../../shared/contract/client.ts";
+import type { SlipFormat } from "../../shared/contract/schemas/paper.ts";
 import { DutyError } from "../../shared/domain/errors.ts";
 import type { CommandContext } from "./context.ts";
 import { makeFolder } from "./make-folder.ts";
 import { writeOutputFile } from "./write-output-file.ts";
-
-export const SLIP_FORMATS = ["html", "pdf"] as const;
-export type SlipFormat = (typeof SLIP_FORMATS)[number];
 
 /** Where a released slip is written, and as what. */
 export interface SlipTarget {
@@ -37,7 +34,6 @@ export async function writeSlip(
   id: string,
   { folder, format }: SlipTarget,
 ): Promise<string> {
-  const { slip, html } = await client.slips.reprint({ id });
-  const content = format === "html" ? html : base64.decode((await client.slips.pdf({ id })).content);
-  return writeOutputFile(context, path.join(folder, `${slipFileName(slip)}.${format}`), content);
+  const { name, content } = await client.slips.file({ id, format });
+  return writeOutputFile(context, path.join(folder, name), base64.decode(content));
 }

@@ -18,7 +18,7 @@ export function addChecklistCommand(program: Command, context: CommandContext): 
     .option("--lead <UNIT>", texts.options.lead)
     .option("--html <FILE>", texts.options.html)
     .option("--pdf <FILE>", texts.options.pdf);
-  withPaperTarget(command, context).action(async (_: unknown, command: Command) => {
+  withPaperTarget(command, "checklist", context).action(async (_: unknown, command: Command) => {
     const options = command.optsWithGlobals<Options>();
     const asked = { month: options.month ?? clockOf(options).today().slice(0, 7), lead: options.lead ?? null };
     await withCore(context, options, "look", async ({ client }) => {

@@ -22,7 +22,7 @@ export function addLedgerCommand(program: Command, context: CommandContext): voi
     .option("--lead <UNIT>", texts.options.lead)
     .option("--duty <ID>", texts.options.dutyId)
     .option("--gaps", texts.options.gaps);
-  withPaperTarget(command, context).action(async (_: unknown, command: Command) => {
+  withPaperTarget(command, "ledger", context).action(async (_: unknown, command: Command) => {
     const options = command.optsWithGlobals<Options>();
     const asked = {
       year: options.year ?? yearOf(clockOf(options).today()),

@@ -22,7 +22,7 @@ export function addWallChartCommand(program: Command, context: CommandContext): 
     .option("--lead <UNIT>", texts.options.lead)
     .option("--category <NAME>", texts.options.category)
     .option("--sheet <SHEET>", texts.options.sheet, choiceOption(texts, "--sheet", WIDE_SHEETS), "A3");
-  withPaperTarget(command, context).action(async (_: unknown, command: Command) => {
+  withPaperTarget(command, "wall-chart", context).action(async (_: unknown, command: Command) => {
     const options = command.optsWithGlobals<Options>();
     const { quarter = null, lead = null, category = null, sheet } = options;
     const asked = { year: options.year ?? yearOf(clockOf(options).today()), quarter, lead, category, sheet };

@@ -14,8 +14,6 @@ export const wallChartText = defineText(
     weeksOf: (quarter: number) => `${"一二三四".charAt(quarter - 1)}季度按周`,
     sheet: "纸张",
     print: "打印",
-    savePdf: "存为 PDF",
-    savePicture: "存为图片",
     empty: "这一年没有责任事项。",
   },
   {
@@ -30,8 +28,6 @@ export const wallChartText = defineText(
     weeksOf: (quarter) => `Quarter ${quarter} by week`,
     sheet: "Sheet",
     print: "Print",
-    savePdf: "Save as PDF",
-    savePicture: "Save as picture",
     empty: "No duties in this year.",
   },
 );

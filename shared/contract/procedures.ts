@@ -22,7 +22,7 @@ import {
   wholeOrPart,
 } from "./schemas/board.ts";
 import { monthChecklist } from "./schemas/checklist.ts";
-import { checklistRequest, paperFormat, paperRequest, wideSheet } from "./schemas/paper.ts";
+import { checklistRequest, paperFileRequest, slipFormat, wideSheet } from "./schemas/paper.ts";
 import { ledger, ledgerRequest } from "./schemas/ledger.ts";
 import { wallChart, wallChartRequest } from "./schemas/wall-chart.ts";
 import { changeEffects, replacedRule } from "./schemas/effects.ts";
@@ -528,8 +528,8 @@ export const contract = {
       .output(z.object({ document: wallChart, html: z.string() })),
     /** 台账: every occurrence of a year with all that is on record of it. */
     ledger: read.input(ledgerRequest).output(z.object({ document: ledger, html: z.string() })),
-    /** Any paper as a file: its page, the PDF of it, or a picture. */
-    file: read.input(z.object({ request: paperRequest, format: paperFormat })).output(fileContent),
+    /** Any paper as a file: its page, the PDF or a picture of it, a document or a workbook to be edited. */
+    file: read.input(paperFileRequest).output(fileContent),
   },
   /** 提示单 and 督办单. A draft is nothing until a person releases it, which numbers and keeps it. */
   slips: {
@@ -542,7 +542,8 @@ export const contract = {
     list: read.input(nothing).output(z.array(releasedSlip)),
     /** The page exactly as it was released. */
     reprint: read.input(z.object({ id })).output(z.object({ slip: releasedSlip, html: z.string() })),
-    pdf: read.input(z.object({ id })).output(fileContent),
+    /** The released page as a file; a document holds the words that left, to be edited. */
+    file: read.input(z.object({ id, format: slipFormat })).output(fileContent),
     /** What a unit answered, against the slip's number; `repliedOn` left out: today. It changes no duty. */
     reply: plainWrite
       .input(z.object({ id, repliedOn: plainDate.nullable().default(null), reply: words(2_000) }))

@@ -67,6 +67,7 @@ const SCHEMA_FAULTS = [
   "not-a-month",
   "not-a-time",
   "not-a-file-content",
+  "format-unfit",
   "wrong-form",
 ] as const;
 

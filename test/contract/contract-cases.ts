@@ -930,6 +930,20 @@ export const contractCases: readonly ContractCase[] = [
     { compared: kindOfFile },
   ),
   works("documents.file", "the chart as a page", { request: { paper: "wall-chart", year: 2026 }, format: "html" }),
+  ...(["checklist", "ledger", "activity-sheet", "sign-in"] as const).map((paper) =>
+    works("documents.file", `the ${paper} to be edited`, {
+      request: { paper, year: 2026, ...IN_SEPTEMBER },
+      format: "docx",
+    }),
+  ),
+  ...(["wall-chart", "ledger", "duties", "occurrences"] as const).map((paper) =>
+    works("documents.file", `the ${paper} as a table`, { request: { paper, year: 2026 }, format: "xlsx" }),
+  ),
+  fails("invalid-input", "documents.file", "a checklist as a table", {
+    request: { paper: "checklist", ...IN_SEPTEMBER },
+    format: "xlsx",
+  }),
+  fails("invalid-input", "documents.file", "a table as a page", { request: { paper: "duties" }, format: "html" }),
   fails("invalid-input", "documents.file", "a paper that there is none of", {
     request: { paper: "poster", year: 2026 },
     format: "pdf",
@@ -950,8 +964,13 @@ export const contractCases: readonly ContractCase[] = [
   fails("invalid-input", "slips.list", "an input that is no object", () => 7),
   works("slips.reprint", "as it left", (m) => ({ id: recall(m, "slip") })),
   fails("not-found", "slips.reprint", "one that is not there", { id: "none" }),
-  works("slips.pdf", "as it left", (m) => ({ id: recall(m, "slip") }), { compared: kindOfFile }),
-  fails("not-found", "slips.pdf", "one that is not there", { id: "none" }),
+  ...(["html", "pdf", "docx"] as const).map((format) =>
+    works("slips.file", `as it left, as ${format}`, (m) => ({ id: recall(m, "slip"), format }), {
+      compared: kindOfFile,
+    }),
+  ),
+  fails("not-found", "slips.file", "one that is not there", { id: "none", format: "docx" }),
+  fails("invalid-input", "slips.file", "as a picture", (m) => ({ id: recall(m, "slip"), format: "png" })),
   works("slips.reply", "what the unit answered", (m) => ({ id: recall(m, "slip"), reply: "已补办，材料随后送来" })),
   fails("invalid-input", "slips.reply", "a day before the release", (m) => ({
     id: recall(m, "slip"),

@@ -31,7 +31,7 @@ describe("a wrong command line: exit code 2, one line on standard error, nothing
       /no\/such/,
     ],
     ["a kind of slip that is none", ["slips", "draft", "--kind", "notice"], /--kind .*notice/],
-    ["a format of slips that is none", ["slips", "release", "--format", "docx"], /--format .*docx/],
+    ["a format of slips that is none", ["slips", "release", "--format", "odt"], /--format .*odt/],
     ["a wrong day for the reply", ["slips", "draft", "--reply-by", "soon"], /--reply-by .*soon/],
     ["a withdrawal without a reason", ["slips", "withdraw", "x"], /--reason/],
     ["an unknown part of slips", ["slips", "send"], /send/],

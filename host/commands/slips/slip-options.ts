@@ -3,7 +3,7 @@ import { SLIP_KINDS, type SlipKind } from "../../../shared/domain/papers/slip.ts
 import type { PlainDate } from "../../../shared/domain/date/plain-date.ts";
 import type { CommandContext, CommonOptions } from "../../command-line/context.ts";
 import { choiceOption, dayOption, wholeNumberOption } from "../../command-line/parse-options.ts";
-import { SLIP_FORMATS, type SlipFormat } from "../../command-line/write-slip.ts";
+import { SLIP_FORMATS, type SlipFormat } from "../../../shared/contract/schemas/paper.ts";
 
 export type DraftOptions = CommonOptions & { kind: SlipKind; lead?: string; within?: number; replyBy?: PlainDate };
 

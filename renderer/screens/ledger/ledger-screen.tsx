@@ -6,6 +6,7 @@ import type { OccurrenceId } from "../../../shared/domain/obligation/occurrence.
 import { LEDGER_VIEWS, type LedgerView, gapsFirst, hasGap } from "../../../shared/domain/papers/ledger.ts";
 import { ledgerGroupName, ledgerWords } from "../../../shared/words/ledger.ts";
 import { duty } from "../../client.ts";
+import { SavePaperAs } from "../../components/save-paper-as.tsx";
 import { PrintedPaper } from "../../components/printed-paper/printed-paper.tsx";
 import { Trouble, useTroubleSentence } from "../../components/trouble.tsx";
 import { useSavePaper } from "../../data/use-save-paper.ts";
@@ -63,13 +64,13 @@ export function LedgerScreen() {
             options={LEDGER_VIEWS.map((value) => ({ value, label: words.views[value] }))}
             onChange={setView}
           />
-          <Button
-            disabled={!canDraw || !ledger.isSuccess}
-            loading={save.isPending}
-            onClick={() => save.mutate({ request: { paper: "ledger", ...request }, format: "pdf" })}
-          >
-            {t.savePdf}
-          </Button>
+          <SavePaperAs
+            formats={["pdf", "docx", "xlsx"]}
+            canDraw={canDraw}
+            isReady={ledger.isSuccess}
+            isBusy={save.isPending}
+            onSave={(format) => save.mutate({ request: { paper: "ledger", ...request }, format })}
+          />
           <Button type="primary" disabled={!ledger.isSuccess} onClick={() => window.print()}>
             {t.print}
           </Button>
@@ -89,8 +90,7 @@ export function LedgerScreen() {
                 <Button
                   key={paper}
                   size="small"
-                  disabled={!canDraw}
-                  onClick={() => save.mutate({ request: { paper }, format: "pdf" })}
+                  onClick={() => save.mutate({ request: { paper }, format: canDraw ? "pdf" : "docx" })}
                 >
                   {paper === "sign-in" ? t.blankSignIn : t.blankRecord}
                 </Button>

@@ -4,8 +4,10 @@ import { plainDate } from "../../../shared/domain/date/plain-date.ts";
 import type { FileContent } from "../../../shared/contract/schemas/values.ts";
 import { client, duty } from "../../client.ts";
 import { Icon } from "../../components/icon.tsx";
+import { SavePaperAs } from "../../components/save-paper-as.tsx";
 import { useTroubleSentence } from "../../components/trouble.tsx";
 import { saveFile } from "../../data/save-file.ts";
+import { useSavePaper } from "../../data/use-save-paper.ts";
 import { useDates } from "../../text/dates.ts";
 import { printText } from "../../text/print.ts";
 import { useLocale, useText } from "../../text/use-text.ts";
@@ -29,7 +31,7 @@ export function PrintPanel({ month, onMonth, lead, onLead, canPrintPdf, isReady,
   const t = useText(printText);
   const dates = useDates();
   const leads = useLeads();
-  const pdf = useSaving(() => client.documents.file({ request: { paper: "checklist", month, lead }, format: "pdf" }));
+  const save = useSavePaper();
   const ics = useSaving(async () => {
     const settings = await client.settings.get({});
     return client.calendar.exportIcs({
@@ -61,14 +63,35 @@ export function PrintPanel({ month, onMonth, lead, onLead, canPrintPdf, isReady,
         <Button type="primary" block disabled={!isReady} onClick={onPrint}>
           {t.print}
         </Button>
-        <Button block disabled={!isReady || !canPrintPdf} loading={pdf.isPending} onClick={() => pdf.mutate()}>
-          {t.savePdf}
-        </Button>
+        <SavePaperAs
+          formats={["pdf", "docx"]}
+          canDraw={canPrintPdf}
+          isReady={isReady}
+          isBusy={save.isPending}
+          block
+          onSave={(format) => save.mutate({ request: { paper: "checklist", month, lead }, format })}
+        />
         {!canPrintPdf && <p className={styles.help}>{t.noPdf}</p>}
         <Button block loading={ics.isPending} onClick={() => ics.mutate()}>
           {t.saveIcs}
         </Button>
         <p className={styles.help}>{t.icsHelp}</p>
+        <Button
+          block
+          disabled={save.isPending}
+          onClick={() => save.mutate({ request: { paper: "duties", lead }, format: "xlsx" })}
+        >
+          {t.dutiesTable}
+        </Button>
+        <Button
+          block
+          disabled={!month || save.isPending}
+          onClick={() =>
+            save.mutate({ request: { paper: "occurrences", year: Number(month.slice(0, 4)), lead }, format: "xlsx" })
+          }
+        >
+          {t.occurrencesTable}
+        </Button>
       </div>
     </aside>
   );

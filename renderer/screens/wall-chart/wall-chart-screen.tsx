@@ -1,10 +1,10 @@
 import { useQuery, useQueryClient } from "@tanstack/react-query";
 import { Button, Select } from "antd";
 import { useState } from "react";
-import type { PaperFormat } from "../../../shared/contract/schemas/paper.ts";
 import type { OccurrenceId } from "../../../shared/domain/obligation/occurrence.ts";
 import type { WideSheet } from "../../../shared/paper/paper-size.ts";
 import { duty } from "../../client.ts";
+import { SavePaperAs } from "../../components/save-paper-as.tsx";
 import { PrintedPaper } from "../../components/printed-paper/printed-paper.tsx";
 import { Trouble, useTroubleSentence } from "../../components/trouble.tsx";
 import { useSavePaper } from "../../data/use-save-paper.ts";
@@ -40,7 +40,6 @@ export function WallChartScreen() {
   const open = useOpenFirst();
   const save = useSavePaper();
   const canDraw = info.data?.canPrintPdf ?? false;
-  const saveAs = (format: PaperFormat) => save.mutate({ request: { paper: "wall-chart", ...request }, format });
   return (
     <Screen
       title={t.title}
@@ -78,12 +77,13 @@ export function WallChartScreen() {
               { value: "A4", label: "A4" },
             ]}
           />
-          <Button disabled={!canDraw || !chart.isSuccess} onClick={() => saveAs("png")}>
-            {t.savePicture}
-          </Button>
-          <Button disabled={!canDraw || !chart.isSuccess} onClick={() => saveAs("pdf")}>
-            {t.savePdf}
-          </Button>
+          <SavePaperAs
+            formats={["png", "pdf", "xlsx"]}
+            canDraw={canDraw}
+            isReady={chart.isSuccess}
+            isBusy={save.isPending}
+            onSave={(format) => save.mutate({ request: { paper: "wall-chart", ...request }, format })}
+          />
           <Button type="primary" disabled={!chart.isSuccess} onClick={() => window.print()}>
             {t.print}
           </Button>

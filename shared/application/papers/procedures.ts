@@ -1,8 +1,8 @@
-import { utf8ToBytes } from "@noble/hashes/utils.js";
 import { base64 } from "@scure/base";
 import type { PaperFormat, PaperRequest } from "../../contract/schemas/paper.ts";
 import type { WallChartRequest } from "../../contract/schemas/wall-chart.ts";
 import type { FileContent } from "../../contract/schemas/values.ts";
+import { refusedInput } from "../../domain/errors.ts";
 import { checklistHtml } from "../../paper/checklist-html.ts";
 import type { WideSheet } from "../../paper/paper-size.ts";
 import { wallChartHtml } from "../../paper/wall-chart-html.ts";
@@ -11,8 +11,8 @@ import type { Core } from "../core/core.ts";
 import { ledgerHtml } from "../../paper/ledger-html.ts";
 import { ledgerOf } from "./ledger-of.ts";
 import { type ChecklistRequest, monthChecklistOf } from "./month-checklist-of.ts";
-import { type PaperPage, paperPageOf } from "./paper-page-of.ts";
-import { printedPdf, printedPicture } from "./printed-pdf.ts";
+import { pageFile } from "./page-file.ts";
+import { type Paper, paperOf } from "./paper-of.ts";
 import { os } from "../core/procedure-builder.ts";
 import { wallChartOf } from "./wall-chart-of.ts";
 
@@ -41,19 +41,17 @@ async function wallChart({ derived }: Core, { sheet, ...request }: WallChartRequ
   return { document, html: wallChartHtml(document, sheet, snapshot.facts.settings.locale) };
 }
 
-/** @throws {DutyError} `browser-missing` where this door cannot print; `render-failed`. */
+/** @throws {DutyError} `invalid-input` for a format that does not fit; as `pageFile`. */
 async function paperFile(core: Core, request: PaperRequest, format: PaperFormat): Promise<FileContent> {
-  const page = await paperPageOf(core, request);
-  return { name: `${page.name}.${format}`, content: base64.encode(await contentOf(page, format, core.ports)) };
+  const paper = await paperOf(core, request);
+  return { name: `${paper.name}.${format}`, content: base64.encode(await contentOf(paper, format, core.ports)) };
 }
 
-function contentOf(page: PaperPage, format: PaperFormat, ports: Core["ports"]): Promise<Uint8Array> {
-  switch (format) {
-    case "html":
-      return Promise.resolve(utf8ToBytes(page.html));
-    case "pdf":
-      return printedPdf(ports, page.html);
-    case "png":
-      return printedPicture(ports, page.html, page.sheet);
+async function contentOf({ page, table }: Paper, format: PaperFormat, ports: Core["ports"]): Promise<Uint8Array> {
+  if (format === "xlsx") {
+    if (table === null) throw refusedInput("format", "format-unfit");
+    return (await import("../../paper/sheet/workbook-file.ts")).workbookFile([table()]);
   }
+  if (page === null) throw refusedInput("format", "format-unfit");
+  return pageFile(ports, page(), format);
 }

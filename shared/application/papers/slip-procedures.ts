@@ -2,7 +2,7 @@ import { os } from "../core/procedure-builder.ts";
 import { draftSlips } from "./slips/draft-slips.ts";
 import { releaseSlip } from "./slips/release-slip.ts";
 import { replyToSlip } from "./slips/reply-to-slip.ts";
-import { reprintSlip, slipPdf } from "./slips/reprint-slip.ts";
+import { reprintSlip, slipFile } from "./slips/reprint-slip.ts";
 import { withdrawSlip } from "./slips/withdraw-slip.ts";
 import type { ReleasedSlip } from "../../contract/schemas/slip.ts";
 import type { Core } from "../core/core.ts";
@@ -18,7 +18,7 @@ export const slips = os.slips.router({
   release: os.slips.release.handler(({ context, input }) => releaseSlip(context.core, input)),
   list: os.slips.list.handler(({ context }) => releasedSlips(context.core)),
   reprint: os.slips.reprint.handler(({ context, input }) => reprintSlip(context.core, input.id)),
-  pdf: os.slips.pdf.handler(({ context, input }) => slipPdf(context.core, input.id)),
+  file: os.slips.file.handler(({ context, input }) => slipFile(context.core, input.id, input.format)),
   reply: os.slips.reply.handler(({ context, input }) => replyToSlip(context.core, input)),
   withdraw: os.slips.withdraw.handler(({ context, input }) => withdrawSlip(context.core, input.id, input.reason)),
 });

@@ -1,10 +1,11 @@
 import { z } from "zod";
 import { ledgerRequest } from "./ledger.ts";
 import { wallChartRequest } from "./wall-chart.ts";
-import { freeText, id, month, plainDate, wordsOrNull } from "./values.ts";
+import { freeText, id, month, plainDate, wordsOrNull, year } from "./values.ts";
+import type { InputFault } from "../../domain/input-fault.ts";
 
-/** What a paper can be made as. */
-export const PAPER_FORMATS = ["html", "pdf", "png"] as const;
+/** What papers can be made as; which of them fits which paper is `FORMATS_OF`. */
+export const PAPER_FORMATS = ["html", "pdf", "docx", "xlsx", "png"] as const;
 export const paperFormat = z.enum(PAPER_FORMATS);
 export type PaperFormat = z.infer<typeof paperFormat>;
 
@@ -28,5 +29,33 @@ export const paperRequest = z.discriminatedUnion("paper", [
     heldOn: plainDate.nullable().default(null),
     place: wordsOrNull(200).default(null),
   }),
+  /** 责任事项表: the duties in force. */
+  z.object({ paper: z.literal("duties"), lead: z.string().nullable().default(null) }),
+  /** 期次表: what a year asks for. */
+  z.object({ paper: z.literal("occurrences"), year, lead: z.string().nullable().default(null) }),
 ]);
 export type PaperRequest = z.infer<typeof paperRequest>;
+
+/** What each paper can be made as: words to be edited as .docx, tables as .xlsx. */
+export const FORMATS_OF: Readonly<Record<PaperRequest["paper"], readonly PaperFormat[]>> = {
+  checklist: ["html", "pdf", "docx", "png"],
+  "wall-chart": ["html", "pdf", "xlsx", "png"],
+  ledger: ["html", "pdf", "docx", "xlsx", "png"],
+  "activity-sheet": ["html", "pdf", "docx", "png"],
+  "sign-in": ["html", "pdf", "docx", "png"],
+  duties: ["xlsx"],
+  occurrences: ["xlsx"],
+};
+
+/** A paper and what it is to be made as. */
+export const paperFileRequest = z
+  .object({ request: paperRequest, format: paperFormat })
+  .refine(({ request, format }) => FORMATS_OF[request.paper].includes(format), {
+    path: ["format"],
+    error: "format-unfit" satisfies InputFault,
+  });
+
+/** What a released slip can be had as: its page as it left, what is printed of it, or its words to be edited. */
+export const SLIP_FORMATS = ["html", "pdf", "docx"] as const;
+export const slipFormat = z.enum(SLIP_FORMATS);
+export type SlipFormat = z.infer<typeof slipFormat>;

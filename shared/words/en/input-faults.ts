@@ -40,6 +40,7 @@ const INPUT: InputFaultWords = {
   "place-is-duty": "a duty has been made of this place",
   "merged-already": "the two are one, or one of them is merged into another already",
   "year-not-over": "that year is not over and has no record yet",
+  "format-unfit": "this paper cannot be made in that format",
   "year-has-begun": "that year has begun and is no coming one",
   missing: "it is left out",
   "not-text": "it has to be text",

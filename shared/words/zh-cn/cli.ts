@@ -47,6 +47,8 @@ export interface CliTexts {
   waitingForReview(title: string, candidates: number): string;
   nothingDue(from: string, to: string): string;
   written(what: string, file: string): string;
+  /** Names of the tables that are written as workbooks. */
+  readonly tables: Readonly<Record<"duties" | "occurrences", string>>;
   calendarWritten(file: string, events: number): string;
   recorded(title: string, on: string, credits: number): string;
   backedUp(file: string): string;
@@ -127,6 +129,7 @@ export type CommandName =
   | "checklist"
   | "wallChart"
   | "ledger"
+  | "table"
   | "slips"
   | "slipsDraft"
   | "slipsRelease"
@@ -217,7 +220,8 @@ export const chineseTexts: CliTexts = {
     import: "导入一份工作要点",
     due: "列出一段日期内到期的期次和涉及的频次",
     checklist: "某月的履责清单",
-    wallChart: "全年责任事项挂图，写成网页、PDF 或图片",
+    wallChart: "全年责任事项挂图，写成网页、PDF、图片或 Excel",
+    table: "把责任事项表（duties）或全年期次表（occurrences）写成 Excel 文件",
     ledger: "履职台账：全年一本，或一个事项一份",
     slips: "提示单和督办单：起草、发出、登记回复、重印、撤回",
     slipsDraft: "列出各牵头单位的草稿（不存、不编号）",
@@ -253,7 +257,7 @@ export const chineseTexts: CliTexts = {
     backupTo: "把数据库和全部佐证文件整份备份到另一块盘、U盘或共享文件夹里的这个文件夹",
     month: "月份，如 2026-09",
     lead: "只要这个牵头单位的",
-    paperFormat: "文件格式：html、pdf 或 png（默认 html）",
+    paperFormat: "文件格式，默认第一种：",
     paperOut: "写到这个文件（默认用纸的名称，放在当前文件夹）",
     quarter: "只要这个季度，按周分列（1 至 4）",
     category: "只要这一类别的",
@@ -281,7 +285,7 @@ export const chineseTexts: CliTexts = {
     within: "提示单看到几天以后（默认 10）",
     replyBy: "要求回复的日期（默认督办单 3 个、提示单 5 个工作日后）",
     slipsOut: "放文件的文件夹",
-    format: "文件格式：html 或 pdf",
+    format: "文件格式：html、pdf 或 docx",
     replyWords: "回复的内容",
     repliedOn: "哪天收到的（默认今天）",
     reason: "理由",
@@ -333,6 +337,7 @@ export const chineseTexts: CliTexts = {
   imported: (title, obligations) => `《${title}》已导入，新增 ${obligations} 条责任事项。`,
   waitingForReview: (title, candidates) => `《${title}》已读入，${candidates} 条待审阅；请在“导入”页逐条接受。`,
   nothingDue: (from, to) => `${from} 至 ${to} 没有到期的事项。`,
+  tables: { duties: "责任事项表", occurrences: "期次表" },
   written: (what, file) => `${what}：${file}`,
   calendarWritten: (file, events) => `日历文件（${events} 个日程）：${file}`,
   recorded: (title, on, credits) => `已登记：${on} ${title}，计入 ${credits} 个期次。`,

@@ -40,6 +40,7 @@ const INPUT: InputFaultWords = {
   "place-is-duty": "这一处已经作为事项",
   "merged-already": "两条候选事项有一条已经并入别的事项，或是同一条",
   "year-not-over": "那一年还没有过完，不能作为往年记录",
+  "format-unfit": "这份材料不能做成这种格式",
   "year-has-begun": "那一年已经开始，不能作为来年的要点",
   missing: "没有填写",
   "not-text": "应是文字",

@@ -205,9 +205,11 @@ describe("release", () => {
     const core = await withBreaches();
     await core.client.obligations.change({ id: core.check, lead: '机关/党委:"组"' });
     const { slip, html } = await releaseFirst(core);
-    expect(await failureOf(core.client.slips.pdf({ id: slip.id }))).toMatchObject({ code: "browser-missing" });
+    expect(await failureOf(core.client.slips.file({ id: slip.id, format: "pdf" }))).toMatchObject({
+      code: "browser-missing",
+    });
     Object.assign(core.ports, { pdf: { print: async (page: string) => Buffer.from(page) } });
-    const { name, content } = await core.client.slips.pdf({ id: slip.id });
+    const { name, content } = await core.client.slips.file({ id: slip.id, format: "pdf" });
     expect(name).toBe("督办单〔2026〕第1号-机关_党委__组_.pdf");
     expect(Buffer.from(content, "base64").toString()).toBe(html);
   });
@@ -236,7 +238,7 @@ describe("withdrawal", () => {
     for (const asked of [
       client.slips.withdraw({ id: "none", reason: "无" }),
       client.slips.reprint({ id: "none" }),
-      client.slips.pdf({ id: "none" }),
+      client.slips.file({ id: "none", format: "pdf" }),
     ])
       expect(await failureOf(asked)).toEqual({ code: "not-found", details: { what: "slip", id: "none" } });
   });

@@ -69,10 +69,13 @@ function Released({ slip, slips, canPrintPdf }: { slip: ReleasedSlip; slips: Sli
           {t.reprint}
         </Button>
         {canPrintPdf && (
-          <Button size="small" onClick={() => slips.savePdf(slip.id)}>
+          <Button size="small" onClick={() => slips.save(slip.id, "pdf")}>
             {t.pdf}
           </Button>
         )}
+        <Button size="small" onClick={() => slips.save(slip.id, "docx")}>
+          {t.word}
+        </Button>
         {!withdrawn && asked === null && (
           <>
             <Button size="small" onClick={() => setAsked("reply")}>

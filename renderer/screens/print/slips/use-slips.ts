@@ -1,5 +1,6 @@
 import { useMutation, useQuery } from "@tanstack/react-query";
 import { useMemo, useState } from "react";
+import type { SlipFormat } from "../../../../shared/contract/schemas/paper.ts";
 import type { ReleasedSlip, SlipDraft } from "../../../../shared/contract/schemas/slip.ts";
 import type { PlainDate } from "../../../../shared/domain/date/plain-date.ts";
 import type { SlipKind } from "../../../../shared/domain/papers/slip.ts";
@@ -48,9 +49,9 @@ export function useSlips(kind: SlipKind) {
       void drafts.refetch();
     },
   });
-  const savePdf = useMutation({
-    mutationFn: async (id: string) => {
-      const file = await client.slips.pdf({ id });
+  const save = useMutation({
+    mutationFn: async (asked: { id: string; format: SlipFormat }) => {
+      const file = await client.slips.file(asked);
       return { file, saved: await saveFile(file) };
     },
     onSuccess: ({ file, saved }) => {
@@ -84,17 +85,17 @@ export function useSlips(kind: SlipKind) {
       setLead(next);
     },
     shown,
-    isBusy: drafts.isPlaceholderData || release.isPending || savePdf.isPending || show.isPending,
+    isBusy: drafts.isPlaceholderData || release.isPending || save.isPending || show.isPending,
     /** Releases the draft that is on the screen, then prints it or makes its PDF. */
     release: (seen: SlipDraft, as: "print" | "pdf") =>
       release.mutate(seen, {
         onSuccess: ({ slip, html }) => {
           draw({ slip, html, isToPrint: as === "print" });
-          if (as === "pdf") savePdf.mutate(slip.id);
+          if (as === "pdf") save.mutate({ id: slip.id, format: "pdf" });
         },
       }),
     show: (id: string, isToPrint: boolean) => show.mutate({ id, isToPrint }),
-    savePdf: (id: string) => savePdf.mutate(id),
+    save: (id: string, format: SlipFormat) => save.mutate({ id, format }),
     showDraft: () => setShown(null),
     printed: () => setShown((before) => before && { ...before, isToPrint: false }),
   };

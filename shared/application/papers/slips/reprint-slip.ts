@@ -1,11 +1,12 @@
 import { base64 } from "@scure/base";
 import type { ReleasedSlip } from "../../../contract/schemas/slip.ts";
+import type { SlipFormat } from "../../../contract/schemas/paper.ts";
 import type { FileContent } from "../../../contract/schemas/values.ts";
 import { DutyError } from "../../../domain/errors.ts";
 import type { Core } from "../../core/core.ts";
 import { foundOrFail } from "../../ports/found-or-fail.ts";
 import { loadSettings } from "../../ports/load-settings.ts";
-import { printedPdf } from "../printed-pdf.ts";
+import { PORTRAIT, pageFile } from "../page-file.ts";
 import { pageHash } from "./page-hash.ts";
 import { slipFileName } from "./slip-file-name.ts";
 import { slipView } from "./slip-view.ts";
@@ -28,10 +29,8 @@ export async function reprintSlip({ ports }: Core, id: string): Promise<{ slip: 
 }
 
 /** @throws {DutyError} as `reprintSlip`; `browser-missing` where this door cannot print; `render-failed`. */
-export async function slipPdf(core: Core, id: string): Promise<FileContent> {
+export async function slipFile(core: Core, id: string, format: SlipFormat): Promise<FileContent> {
   const { slip, html } = await reprintSlip(core, id);
-  return {
-    name: `${slipFileName(slip)}.pdf`,
-    content: base64.encode(await printedPdf(core.ports, html)),
-  };
+  const content = await pageFile(core.ports, { html, sheet: PORTRAIT }, format);
+  return { name: `${slipFileName(slip)}.${format}`, content: base64.encode(content) };
 }

@@ -1,0 +1,30 @@
+import type { PlainDate } from "../../domain/date/plain-date.ts";
+
+/** What a cell of a table holds; null: nothing. A date is a date of the spreadsheet, text is never a formula. */
+export type CellValue = string | number | { readonly date: PlainDate } | null;
+
+/** How a cell looks. `note`: small, over the whole table; `hatched`: what has no date. */
+export type CellLook = "plain" | "center" | "strong" | "head" | "title" | "note" | "hatched";
+
+export interface SheetCell {
+  readonly value: CellValue;
+  readonly look: CellLook;
+  /** Columns that it covers, itself included. */
+  readonly span?: number;
+  /** Rows that it covers, itself included. */
+  readonly down?: number;
+}
+
+/** One table on one sheet of a workbook. */
+export interface Sheet {
+  readonly name: string;
+  readonly paper: "A3" | "A4";
+  readonly isOnItsSide: boolean;
+  /** Widths of the columns in millimetres, as printed. */
+  readonly widths: readonly number[];
+  /** Rows at the top that stay in sight and are repeated on each printed page. */
+  readonly heads: number;
+  /** Whether the heads offer to filter their columns. */
+  readonly canFilter: boolean;
+  readonly rows: readonly (readonly SheetCell[])[];
+}
