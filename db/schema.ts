@@ -1,6 +1,7 @@
 import type { Generated, Insertable, Selectable } from "kysely";
 import type { Instant } from "../shared/domain/date/clock.ts";
 import type { AnnouncedObservance } from "../shared/domain/observance/observances.ts";
+import type { LocalMoment } from "../shared/domain/reminder/local-moment.ts";
 import type { PlainDate } from "../shared/domain/date/plain-date.ts";
 import type { Handling, HistoryEventType } from "../shared/domain/compliance/history-event.ts";
 import type { SlipKind } from "../shared/domain/papers/slip.ts";
@@ -62,6 +63,8 @@ export interface Schema {
   event_history: EventHistoryTable;
   session_step: SessionStepTable;
   stay_removal: MembershipRemovalTable;
+  reminder_told: ReminderToldTable;
+  reminder_snooze: ReminderSnoozeTable;
 }
 
 export type RowOf<T extends keyof Schema> = Selectable<Schema[T]>;
@@ -591,4 +594,18 @@ interface SlipWithdrawalTable {
   withdrawn_at: Instant;
   withdrawn_by: string;
   reason: string;
+}
+
+interface ReminderToldTable {
+  id: string;
+  at: LocalMoment;
+  told_at: Instant;
+}
+
+interface ReminderSnoozeTable {
+  obligation_id: string;
+  subject_id: string;
+  recurrence_id: string;
+  until: LocalMoment;
+  snoozed_at: Instant;
 }

@@ -15,6 +15,7 @@ const COMMANDS: Readonly<Record<string, () => Promise<AddCommand>>> = {
   extract: async () => (await import("./commands/extract.ts")).addExtractCommand,
   import: async () => (await import("./commands/import.ts")).addImportCommand,
   due: async () => (await import("./commands/due.ts")).addDueCommand,
+  reminders: async () => (await import("./commands/reminders.ts")).addRemindersCommand,
   record: async () => (await import("./commands/record.ts")).addRecordCommand,
   checklist: async () => (await import("./commands/checklist.ts")).addChecklistCommand,
   slips: async () => (await import("./commands/slips.ts")).addSlipsCommand,

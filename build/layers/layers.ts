@@ -40,6 +40,7 @@ export const ROOMS: readonly (Row | Apart)[] = [
       "board",
       "search",
       "imports",
+      "reminders",
       "program",
       "steps",
       // What the doors share, and what answers them.

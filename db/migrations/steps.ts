@@ -20,6 +20,7 @@ import { keptGivenUp } from "./0170-kept-given-up.ts";
 import { placesAccounted } from "./0180-places-accounted.ts";
 import { standingWork } from "./0190-standing-work.ts";
 import { slipReplies } from "./0210-slip-replies.ts";
+import { reminders } from "./0260-reminders.ts";
 import type { Migration } from "./migration.ts";
 
 /** Every step, ascending. The last one is the schema that this program knows. */
@@ -46,4 +47,5 @@ export const steps: readonly Migration[] = [
   placesAccounted,
   standingWork,
   slipReplies,
+  reminders,
 ];

@@ -11,6 +11,7 @@ import { preservedRepository } from "./preserved-repository.ts";
 import { obligationRepository } from "./obligation-repository.ts";
 import { percentListRepository } from "./percent-list-repository.ts";
 import { planRepository } from "./plan-repository.ts";
+import { reminderRepository } from "./reminder-repository.ts";
 import { sessionRepository } from "./session-repository.ts";
 import { settingRepository } from "./setting-repository.ts";
 import { slipRepository } from "./slip-repository.ts";
@@ -37,4 +38,5 @@ export const repositoriesOver = (db: WritableDb): Repositories => ({
   acts: actRepository(db),
   steps: stepRepository(db),
   standingSheets: standingSheetRepository(db),
+  reminders: reminderRepository(db),
 });

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import type { SettingRepository } from "../../shared/application/ports/stores/setting-store.ts";
 import { settings } from "../../shared/contract/schemas/settings.ts";
-import { plainDate } from "../../shared/contract/schemas/values.ts";
+import { localMoment, plainDate } from "../../shared/contract/schemas/values.ts";
 import type { WritableDb } from "../open.ts";
 import { readJson } from "../rows/json.ts";
 import type { NewRowOf } from "../schema.ts";
@@ -12,6 +12,7 @@ const isKnown = (key: string): key is keyof typeof known => Object.hasOwn(known,
 
 /** No settings of a person's, but kept beside them. */
 const LAST_SEEN = "lastSeenOn";
+const REMINDERS_SINCE = "remindersSince";
 const NOTICES_SEEN = "noticesSeen";
 
 const noticeDays = z.array(z.object({ date: plainDate, name: z.string() }));
@@ -54,6 +55,8 @@ export function settingRepository(db: WritableDb): SettingRepository {
       }),
     lastSeenOn: () => storedContent(db, LAST_SEEN, plainDate),
     setLastSeenOn: (day) => storeContent(db, LAST_SEEN, day),
+    remindersSince: () => storedContent(db, REMINDERS_SINCE, localMoment),
+    setRemindersSince: (moment) => storeContent(db, REMINDERS_SINCE, moment),
     noticesSeen: () => storedContent(db, NOTICES_SEEN, notices),
     setNoticesSeen: (seen) => storeContent(db, NOTICES_SEEN, seen),
   };

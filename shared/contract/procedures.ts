@@ -68,6 +68,7 @@ import {
 } from "./schemas/holiday.ts";
 import { appInfo, integrityReport, settings } from "./schemas/settings.ts";
 import { searchGroup, searchRequest } from "./schemas/search.ts";
+import { reminderList, reminderSpan, snoozeRequest, snoozed, takenReminders } from "./schemas/reminder.ts";
 import { sessionStep } from "./schemas/session-step.ts";
 import { sinceLastStart } from "./schemas/since-last-start.ts";
 import { backupPlace, fullBackup, madeFullBackup } from "./schemas/full-backup.ts";
@@ -580,6 +581,16 @@ export const contract = {
   settings: {
     get: read.input(nothing).output(settings),
     set: write({ stale: "everything", onlyAdds: true }).input(settings.partial()).output(settings),
+  },
+  reminders: {
+    /** What will remind, and why; `duty reminders` prints it. */
+    list: read.input(reminderSpan).output(reminderList),
+    /** How many reminders wait to be told: a door that tells them asks each minute, and takes them when there are any. */
+    waiting: read.input(nothing).output(z.object({ waiting: z.int() })),
+    /** Gives each reminder once, whichever door asks; after it they are told. The first asking gives none and begins the telling. */
+    take: plainWrite.input(nothing).output(takenReminders),
+    /** Reminds of occurrences once more at a later time. */
+    snooze: plainWrite.input(snoozeRequest).output(snoozed),
   },
   backups: {
     create: plainWrite.input(nothing).output(z.object({ path: z.string(), bytes: z.int() })),

@@ -69,6 +69,9 @@ const SCHEMA_FAULTS = [
   "not-a-file-content",
   "format-unfit",
   "wrong-form",
+  "in-quiet-hours",
+  "empty-span",
+  "longer-than-a-year",
 ] as const;
 
 /** The `message` of an issue of `invalid-input`: a code, put into words by the sentences. */

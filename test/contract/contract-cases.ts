@@ -1,3 +1,4 @@
+import { DEFAULT_REMINDER_RULES } from "../../shared/domain/reminder/reminder-rules.ts";
 import { mkdtempSync, rmSync } from "node:fs";
 import os from "node:os";
 import path from "node:path";
@@ -1066,6 +1067,17 @@ export const contractCases: readonly ContractCase[] = [
   fails("invalid-input", "backups.createDaily", "an input that is no object", () => 7),
   works("backups.listFull", "none where there is no folder", { place: "/no/such/place" }),
   fails("invalid-input", "backups.listFull", "an input that is no object", () => 7),
+  works("reminders.list", "the month after", { from: "2026-09-16", to: "2026-10-16" }),
+  fails("period-reversed", "reminders.list", "days that are reversed", { from: "2026-09-17", to: "2026-09-16" }),
+  works("reminders.waiting", "before the telling began", {}),
+  fails("invalid-input", "reminders.waiting", "an input that is no object", () => 7),
+  works("reminders.take", "the first asking begins the telling", {}),
+  fails("invalid-input", "reminders.take", "an input that is no object", () => 7),
+  works("reminders.snooze", "until tomorrow", (m) => ({ keys: [key(m)], until: "tomorrow" })),
+  fails("not-found", "reminders.snooze", "an occurrence that is not there", { keys: [unknownKey], until: "hour" }),
+  fails("invalid-input", "settings.set", "a digest in the quiet hours", {
+    reminders: { ...DEFAULT_REMINDER_RULES, digestAt: "12:30" },
+  }),
   works("backups.check", "sound", {}),
   works("backups.exportAll", "every file by its path", {}, { compared: paths }),
   fails("invalid-input", "backups.exportAll", "an input that is no object", () => 7),

@@ -20,6 +20,8 @@ export interface MemoryPorts extends Ports {
   readonly evidenceFiles: Map<string, Uint8Array>;
   /** Moves the clock to noon of that day. */
   setToday(day: string): void;
+  /** Moves the clock to a minute, `HH:MM` in the product's zone. */
+  setNow(day: string, time: string): void;
 }
 
 export interface MemoryOptions {
@@ -30,7 +32,7 @@ export interface MemoryOptions {
 
 /** An empty data folder in memory; today is 2026-09-16 unless said otherwise. */
 export function memoryPorts({ today = "2026-09-16", readOnly = null, settings = {} }: MemoryOptions = {}): MemoryPorts {
-  const clock = { day: plainDate(today) };
+  const clock = { day: plainDate(today), time: "12:00" };
   const published: DutyEvent[] = [];
   const evidenceFiles = new Map<string, Uint8Array>();
   const fullBackups: FullBackupView[] = [];
@@ -41,7 +43,14 @@ export function memoryPorts({ today = "2026-09-16", readOnly = null, settings = 
     setToday: (day) => {
       clock.day = plainDate(day);
     },
-    clock: { today: () => clock.day, now: () => `${clock.day}T04:00:00.000Z` as Instant },
+    setNow: (day, time) => {
+      clock.day = plainDate(day);
+      clock.time = time;
+    },
+    clock: {
+      today: () => clock.day,
+      now: () => new Date(`${clock.day}T${clock.time}:00+08:00`).toISOString() as Instant,
+    },
     store: new MemoryStore(settings),
     ids: { next: () => `id-${String(++count).padStart(6, "0")}` },
     evidence: {

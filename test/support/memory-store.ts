@@ -13,6 +13,8 @@ import type {
   StoredPlan,
 } from "../../shared/application/ports/stores/plan-store.ts";
 import type { Repositories, Store } from "../../shared/application/ports/ports.ts";
+import type { Snooze, ToldReminder } from "../../shared/application/ports/stores/reminder-store.ts";
+import type { LocalMoment } from "../../shared/domain/reminder/local-moment.ts";
 import type { SheetEntry } from "../../shared/application/ports/stores/standing-sheet-store.ts";
 import type { SessionRepository, StoredSession } from "../../shared/application/ports/stores/session-store.ts";
 import type { StepRepository, StoredStep } from "../../shared/application/ports/stores/step-store.ts";
@@ -70,6 +72,9 @@ interface Tables {
   announcements: AnnouncementEntry[];
   settings: Partial<Settings>;
   lastSeenOn: PlainDate | null;
+  remindersSince: LocalMoment | null;
+  told: Map<string, ToldReminder>;
+  snoozes: Map<string, Snooze>;
   noticesSeen: HolidayNotice[] | null;
   exported: ExportedEvent[];
   memberships: (Membership & { groupId: string })[];
@@ -120,6 +125,9 @@ export class MemoryStore implements Store {
       sheets: [],
       settings,
       lastSeenOn: null,
+      remindersSince: null,
+      told: new Map(),
+      snoozes: new Map(),
       noticesSeen: null,
       exported: [],
       memberships: [],
@@ -177,6 +185,7 @@ export class MemoryStore implements Store {
   readonly acts = this.#outside.acts;
   readonly steps = this.#outside.steps;
   readonly standingSheets = this.#outside.standingSheets;
+  readonly reminders = this.#outside.reminders;
 
   /** Puts other words into a released slip's page, as a hand in the database would. */
   spoilSlip(id: string, html: string): void {
@@ -212,6 +221,29 @@ export class MemoryStore implements Store {
           tables().sheets = entry.isListed === null && entry.words === null ? others : [...others, entry];
         },
       },
+      reminders: {
+        told: async (from) => [...tables().told.values()].filter(({ at }) => at >= from),
+        tell: async (told) => {
+          written();
+          tables().told = new Map([...tables().told, ...told.map((one): [string, ToldReminder] => [one.id, one])]);
+        },
+        forget: async (ids) => {
+          written();
+          tables().told = new Map([...tables().told].filter(([id]) => !ids.includes(id)));
+        },
+        keepLatest: async (count) => {
+          written();
+          tables().told = new Map([...tables().told].slice(-count));
+        },
+        snoozes: async () => [...tables().snoozes.values()],
+        snooze: async (snoozes) => {
+          written();
+          tables().snoozes = new Map([
+            ...tables().snoozes,
+            ...snoozes.map((one): [string, Snooze] => [keyOfId(one.key), one]),
+          ]);
+        },
+      },
       notices: {
         list: async () => tables().notices,
         texts: async () => tables().noticeTexts,
@@ -244,6 +276,11 @@ export class MemoryStore implements Store {
           tables().settings = { ...tables().settings, ...values };
         },
         lastSeenOn: async () => tables().lastSeenOn,
+        remindersSince: async () => tables().remindersSince,
+        setRemindersSince: async (moment) => {
+          written();
+          tables().remindersSince = moment;
+        },
         noticesSeen: async () => tables().noticesSeen,
         setNoticesSeen: async (notices) => {
           written();

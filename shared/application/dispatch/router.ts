@@ -10,6 +10,7 @@ import { imports } from "../imports/procedures.ts";
 import { obligations } from "../obligations/procedures.ts";
 import { occurrences } from "../occurrences/procedures.ts";
 import { os } from "../core/procedure-builder.ts";
+import { reminders } from "../reminders/procedures.ts";
 import { search } from "../search/procedures.ts";
 import { session } from "../steps/procedures.ts";
 import { slips } from "../papers/slip-procedures.ts";
@@ -40,5 +41,6 @@ export const router = os.router({
   holidays,
   observances,
   settings,
+  reminders,
   backups,
 });

@@ -1,4 +1,5 @@
 import type { Settings } from "../../contract/schemas/settings.ts";
+import { DEFAULT_REMINDER_RULES } from "../../domain/reminder/reminder-rules.ts";
 import type { SettingRepository } from "./stores/setting-store.ts";
 
 /** What holds until a person sets it otherwise; the lead days are those of compliance.md. */
@@ -16,6 +17,7 @@ export const DEFAULT_SETTINGS: Settings = {
   alarmDays: null,
   exportSessions: true,
   backupPlace: "",
+  reminders: DEFAULT_REMINDER_RULES,
 };
 
 /** The stored settings over the defaults. */

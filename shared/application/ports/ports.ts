@@ -15,6 +15,7 @@ import type { ActivityRepository } from "./stores/activity-store.ts";
 import type { HistoryRepository } from "./stores/history-store.ts";
 import type { HolidayNoticeRepository } from "./stores/holiday-notice-store.ts";
 import type { AnnouncementRepository } from "./stores/announcement-store.ts";
+import type { ReminderRepository } from "./stores/reminder-store.ts";
 import type { SettingRepository } from "./stores/setting-store.ts";
 import type { StandingSheetRepository } from "./stores/standing-sheet-store.ts";
 import type { StepRepository } from "./stores/step-store.ts";
@@ -91,6 +92,7 @@ export interface Repositories {
   readonly acts: ActRepository;
   readonly steps: StepRepository;
   readonly standingSheets: StandingSheetRepository;
+  readonly reminders: ReminderRepository;
 }
 
 /** Files copied into the data folder, named by their hash. */

@@ -1,5 +1,6 @@
 import { base64 } from "@scure/base";
 import { appInfo } from "./app-info.ts";
+import { changeSettings } from "./change-settings.ts";
 import { createDaily } from "./create-daily.ts";
 import { exportAll } from "./export/export-all.ts";
 import { sinceLastStart } from "./since-last-start.ts";
@@ -22,12 +23,7 @@ export const app = os.app.router({
 /** What a person may set; what is left out stays. */
 export const settings = os.settings.router({
   get: os.settings.get.handler(({ context }) => loadSettings(context.core.ports.store.settings)),
-  set: os.settings.set.handler(({ context, input }) =>
-    context.core.ports.store.transaction(async (repositories) => {
-      await repositories.settings.set(definedParts(input));
-      return loadSettings(repositories.settings);
-    }),
-  ),
+  set: os.settings.set.handler(({ context, input }) => changeSettings(context.core, definedParts(input))),
 });
 
 /** Files that leave the program go where the person says. */

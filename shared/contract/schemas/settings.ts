@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { LOCALES } from "../../words/locale.ts";
+import { reminderRules } from "./reminder.ts";
 import { freeText, instant, plainDate, year } from "./values.ts";
 
 export const settings = z.object({
@@ -25,6 +26,7 @@ export const settings = z.object({
   exportSessions: z.boolean(),
   /** The folder of another disk where full backups go; empty: none is chosen. */
   backupPlace: freeText(1_000),
+  reminders: reminderRules,
 });
 export type Settings = z.infer<typeof settings>;
 

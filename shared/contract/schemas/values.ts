@@ -2,6 +2,7 @@ import { z } from "zod";
 import { PERIOD_UNITS } from "../../domain/date/period.ts";
 import { type PlainDate, isPlainDate } from "../../domain/date/plain-date.ts";
 import type { InputFault } from "../../domain/input-fault.ts";
+import type { LocalMoment } from "../../domain/reminder/local-moment.ts";
 import { isInThousandths, toThreeDecimals } from "../../domain/thousandths.ts";
 import { asRead } from "../../domain/trimmed.ts";
 
@@ -36,6 +37,14 @@ export const instant = z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}\.\
 
 /** `HH:MM`, local to the product's zone. */
 export const timeOfDay = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/, { error: "not-a-time" satisfies InputFault });
+
+/** `YYYY-MM-DDTHH:MM`, local to the product's zone. */
+export const localMoment = z
+  .string()
+  .regex(/^\d{4}-\d{2}-\d{2}T([01]\d|2[0-3]):[0-5]\d$/)
+  .refine((text) => isPlainDate(text.slice(0, 10)), {
+    error: "no-such-day" satisfies InputFault,
+  }) as unknown as z.ZodType<LocalMoment, string>;
 
 /** Half of a pair of surrogates is no character, and no store can hold it. */
 const wholeText = () =>

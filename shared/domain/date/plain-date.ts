@@ -2,7 +2,9 @@ import { UTCDate } from "@date-fns/utc";
 import { addMonths as addMonthsTo, differenceInCalendarMonths, lastDayOfMonth } from "date-fns";
 import {
   FIRST_DAY_NUMBER,
+  FIRST_YEAR,
   LAST_DAY_NUMBER,
+  LAST_YEAR,
   daysInMonth,
   fromDayNumber,
   toDayNumber,
@@ -52,6 +54,13 @@ export const addDaysWithin = (date: PlainDate, days: number): PlainDate =>
  * @throws {RangeError} for a day outside the years 1900 to 2199.
  */
 export const addMonths = (date: PlainDate, months: number): PlainDate => fromUtc(addMonthsTo(toUtc(date), months));
+
+/** As `addMonths`, but the calendar's first or last day where it would lead beyond. */
+export function addMonthsWithin(date: PlainDate, months: number): PlainDate {
+  const year = yearOf(date) + Math.floor((monthOf(date) - 1 + months) / 12);
+  if (year < FIRST_YEAR) return fromDayNumber(FIRST_DAY_NUMBER);
+  return year > LAST_YEAR ? fromDayNumber(LAST_DAY_NUMBER) : addMonths(date, months);
+}
 
 /** Months from the one of `earlier` to that of `later`, days left aside. */
 export const monthsBetween = (earlier: PlainDate, later: PlainDate): number =>

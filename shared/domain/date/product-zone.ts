@@ -4,7 +4,7 @@ import { type PlainDate, plainDate } from "./plain-date.ts";
 export const PRODUCT_ZONE = "Asia/Shanghai";
 
 /** The zone has been UTC+8 since 1991, without daylight saving. */
-const OFFSET_MS = 8 * 3_600_000;
+export const PRODUCT_OFFSET_MS = 8 * 3_600_000;
 
 /**
  * The day in the product's zone that a moment falls on, whatever the machine's zone is. It is reckoned without `Intl`, whose first date
@@ -12,4 +12,5 @@ const OFFSET_MS = 8 * 3_600_000;
  *
  * @param time Milliseconds since 1970, UTC.
  */
-export const productDay = (time: number): PlainDate => plainDate(new Date(time + OFFSET_MS).toISOString().slice(0, 10));
+export const productDay = (time: number): PlainDate =>
+  plainDate(new Date(time + PRODUCT_OFFSET_MS).toISOString().slice(0, 10));

@@ -46,6 +46,9 @@ export interface CliTexts {
   imported(title: string, obligations: number): string;
   waitingForReview(title: string, candidates: number): string;
   nothingDue(from: string, to: string): string;
+  nothingReminds(from: string, to: string): string;
+  remindersOff: string;
+  cannotRemind(titles: readonly string[]): string;
   written(what: string, file: string): string;
   /** Names of the tables that are written as workbooks. */
   readonly tables: Readonly<Record<"duties" | "occurrences", string>>;
@@ -126,6 +129,7 @@ export type CommandName =
   | "extract"
   | "import"
   | "due"
+  | "reminders"
   | "checklist"
   | "wallChart"
   | "ledger"
@@ -161,6 +165,7 @@ export type OptionName =
   | "from"
   | "to"
   | "backupTo"
+  | "remindersTo"
   | "month"
   | "lead"
   | "paperFormat"
@@ -216,6 +221,7 @@ export type ColumnName = "date" | "days" | "state" | "title" | "period" | "subje
 export const chineseTexts: CliTexts = {
   program: "履责日历：从工作要点读出责任事项，倒数每个期限，留下每次佐证。",
   commands: {
+    reminders: "列出两个日期之间会提醒什么、为什么",
     extract: "读一份工作要点，列出其中的责任事项（不写入数据文件夹）",
     import: "导入一份工作要点",
     due: "列出一段日期内到期的期次和涉及的频次",
@@ -255,6 +261,7 @@ export const chineseTexts: CliTexts = {
     from: "第一天（默认今天）",
     to: "最后一天（默认当年 12 月 31 日）",
     backupTo: "把数据库和全部佐证文件整份备份到另一块盘、U盘或共享文件夹里的这个文件夹",
+    remindersTo: "最后一天（默认往后十天）",
     month: "月份，如 2026-09",
     lead: "只要这个牵头单位的",
     paperFormat: "文件格式，默认第一种：",
@@ -338,6 +345,9 @@ export const chineseTexts: CliTexts = {
   waitingForReview: (title, candidates) => `《${title}》已读入，${candidates} 条待审阅；请在“导入”页逐条接受。`,
   nothingDue: (from, to) => `${from} 至 ${to} 没有到期的事项。`,
   tables: { duties: "责任事项表", occurrences: "期次表" },
+  nothingReminds: (from, to) => `${from} 至 ${to} 没有要提醒的。`,
+  remindersOff: "提醒已关。在“设置”里打开，或 duty call settings.set。",
+  cannotRemind: (titles) => `另有${titles.length}项没有日期，算不出何时提醒：${titles.join("、")}`,
   written: (what, file) => `${what}：${file}`,
   calendarWritten: (file, events) => `日历文件（${events} 个日程）：${file}`,
   recorded: (title, on, credits) => `已登记：${on} ${title}，计入 ${credits} 个期次。`,

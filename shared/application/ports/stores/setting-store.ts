@@ -1,4 +1,5 @@
 import type { PlainDate } from "../../../domain/date/plain-date.ts";
+import type { LocalMoment } from "../../../domain/reminder/local-moment.ts";
 import type { HolidayNotice } from "../../../domain/workday/notice-days.ts";
 import type { Settings } from "../../../contract/schemas/settings.ts";
 
@@ -8,6 +9,9 @@ export interface SettingRepository {
   /** The last day on which somebody was told what fell due; null before the first. */
   lastSeenOn(): Promise<PlainDate | null>;
   setLastSeenOn(day: PlainDate): Promise<void>;
+  /** From when on reminders are told: what was to be told earlier never is; null before the first asking. */
+  remindersSince(): Promise<LocalMoment | null>;
+  setRemindersSince(moment: LocalMoment): Promise<void>;
   /** The notices that the program brought when it was last started; null before the first start. */
   noticesSeen(): Promise<HolidayNotice[] | null>;
   setNoticesSeen(notices: readonly HolidayNotice[]): Promise<void>;

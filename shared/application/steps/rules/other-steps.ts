@@ -79,6 +79,8 @@ const REVIEW = "a review is a draft of its own with its own undo: nothing of it 
 
 export const otherSteps = {
   "app.markSeen": noStep("it only ends the telling of what fell due meanwhile"),
+  "reminders.take": noStep("it only notes what was told"),
+  "reminders.snooze": noStep("a reminder that was put off is told, and nothing is on record of it"),
   "imports.open": noStep(REVIEW),
   "imports.decide": noStep(REVIEW),
   "imports.edit": noStep(REVIEW),

@@ -1,0 +1,33 @@
+import { keyOfId } from "../../domain/obligation/occurrence.ts";
+import { type MomentSpan, type Reminder, planReminders } from "../../domain/reminder/plan-reminders.ts";
+import type { ReminderRules } from "../../domain/reminder/reminder-rules.ts";
+import type { Snooze } from "../ports/stores/reminder-store.ts";
+import type { Snapshot } from "../view/snapshot.ts";
+import type { RemindedRows } from "./reminded.ts";
+
+/** The reminders of a span, with what was put off into it; ascending. Nothing that was put off is told of what is done meanwhile. */
+export function plannedIn(
+  { items, rows }: RemindedRows,
+  rules: ReminderRules,
+  { facts }: Snapshot,
+  span: MomentSpan,
+  snoozes: readonly Snooze[],
+): Reminder[] {
+  const planned = planReminders(items, rules, facts.calendar, span);
+  if (!rules.isOn) return planned;
+  const back = snoozes
+    .filter(({ key, until }) => span.from <= until && until <= span.to && rows.has(keyOfId(key)))
+    .map(
+      ({ key, until }): Reminder => ({
+        at: until,
+        key,
+        reason: { kind: "snoozed" },
+        id: JSON.stringify(["snoozed", keyOfId(key), until]),
+      }),
+    );
+  // Put off to a minute in which it is told anyway, it is told once.
+  const told = new Set(planned.map(({ at, key }) => `${at} ${keyOfId(key)}`));
+  return [...planned, ...back.filter(({ at, key }) => !told.has(`${at} ${keyOfId(key)}`))].toSorted((a, b) =>
+    a.at < b.at ? -1 : a.at > b.at ? 1 : 0,
+  );
+}

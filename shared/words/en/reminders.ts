@@ -1,0 +1,28 @@
+import type { Lead } from "../../domain/reminder/reminder-rules.ts";
+import type { ReminderWords } from "../zh-cn/reminders.ts";
+
+const UNITS: Readonly<Record<Lead["unit"], readonly [string, string]>> = {
+  "working-days": ["working day", "working days"],
+  days: ["day", "days"],
+  months: ["month", "months"],
+};
+
+const counted = (count: number, [one, many]: readonly [string, string]): string =>
+  `${count} ${count === 1 ? one : many}`;
+
+export const ENGLISH: ReminderWords = {
+  lead: ({ count, unit }) => `${counted(count, UNITS[unit])} ahead`,
+  due: "due today",
+  dayOff: "a day off",
+  planned: (day, time) => `planned for ${[day ?? "today", time].filter(Boolean).join(" ")}`,
+  overdue: (workingDays) => `overdue by ${counted(workingDays, UNITS["working-days"])}`,
+  behind: "behind its pace",
+  snoozed: "reminded again",
+  deadline: (day) => `due ${day}`,
+  missed: (day) => `was due ${day}`,
+  named: (title, subject, period) => `${title} (${[subject, period].filter(Boolean).join(", ")})`,
+  sentence: (parts) => parts.join(", "),
+  heading: (count) => (count === 1 ? "Reminder" : `${count} reminders`),
+  missedHeading: (count) => `${count} ${count === 1 ? "reminder" : "reminders"} while you were away`,
+  more: (count) => `and ${count} more`,
+};
