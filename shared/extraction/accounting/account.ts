@@ -138,6 +138,7 @@ function reasonFor(
   if (block.kind !== "cell" && (figure.sort === "date" || figure.sort === "period") && isScope(own, after))
     return "reference";
   if (figure.sort === "period" && EARLIER.test(before)) return "history";
+  if (figure.sort === "period" && /^(?:扣|罚)/.test(after)) return "penalty";
   // 年底（12月10日前）: the bracket says the day of the same.
   if (figure.sort === "date" && /^（[^（）]{0,8}\d{1,2}月[^（）]{0,10}）/.test(after)) return "reference";
   if (figure.sort === "date") return reasonForDate(figure, own, before, after, planYear);

@@ -30,7 +30,7 @@ const DAY = new RegExp(
 /** 2026-3-5 · 2026.3.5 · 2026/3/5 */
 const DASHED = new RegExp(`(?<![\\d.-])((?:19|20)\\d{2})[-./](\\d{1,2})[-./](\\d{1,2})(?![\\d.])日?(${BEFORE})?`, "g");
 const MONTH_PART = new RegExp(
-  `${YEAR}(?:(?:\\d{1,2}|[一二三四五六七八九十]{1,2})(?:月?[-—–～~至到]{1,3}|、))?${MONTH}月(底|末|初|上中旬|中下旬|上旬|中旬|下旬|份)?(?:(${BEFORE})|前后|左右|内|中)?`,
+  `${YEAR}(?:(?:\\d{1,2}|[一二三四五六七八九十]{1,2})(?:月?[-—–～~至到]{1,3}|、))?${MONTH}月(底|末|初|上中旬|中上旬|中下旬|上旬|中旬|下旬|份)?(?:(${BEFORE})|前后|左右|内|中)?`,
   "g",
 );
 /** 9月第二周 · 10月第三个周五 · 6月最后一个星期三 · 9月（第2周）. */
@@ -151,7 +151,7 @@ function readDashed([, year, monthText = "", dayText = "", edge]: RegExpExecArra
     : { year: yearIn(year), sort: "day", firm: edge !== undefined, dayIn: () => ({ month, day }) };
 }
 
-const LAST_DAY_OF: Readonly<Record<string, number>> = { 初: 10, 上旬: 10, 上中旬: 20, 中旬: 20 };
+const LAST_DAY_OF: Readonly<Record<string, number>> = { 初: 10, 上旬: 10, 上中旬: 20, 中上旬: 20, 中旬: 20 };
 
 function readMonth(match: RegExpExecArray, text: string): DateParts | null {
   const [whole, year, monthText = "", part, before] = match;

@@ -31,7 +31,7 @@ export function readSentence(view: SentenceView): Reading[] {
   const repeated = [...counted, ...periodic, ...compressed];
   const dated = readDates(view, [...repeated, ...observed], used);
   const undated = without(readUnknownDates(view), [...repeated, ...dated]);
-  const known = without(events, repeated);
+  const known = without(events, repeated).filter((event) => !isBetween(event, dated));
   const triggered = [
     ...known,
     ...without(readEventFrames(view), [...repeated, ...observed, ...dated, ...undated, ...known]),
@@ -39,6 +39,10 @@ export function readSentence(view: SentenceView): Reading[] {
   const found = withoutSums(view, [...repeated, ...observed, ...dated, ...undated, ...triggered]);
   return found.length < 2 ? found : found.toSorted((a, b) => a.start - b.start || a.end - b.end);
 }
+
+/** 10月底前，完成换届后，及时召开培训会: what comes first is said between the day and what is done by it. */
+const isBetween = ({ start }: Span, dated: readonly Reading[]): boolean =>
+  dated.some(({ parts: [date], end }) => date !== undefined && date.start < start && start < end);
 
 /** 每年两次测试，上下半年各一次: the times that are named are the ones that were counted. */
 function withoutSums(view: SentenceView, found: Reading[]): Reading[] {
@@ -59,7 +63,7 @@ const ONE_EACH = /^(?:各|分别)(?:开展|进行|组织|举行|召开|安排)?[
 const isPartOf = ({ parts: [number] }: Reading, others: readonly Span[]): boolean =>
   number !== undefined && others.some((other) => overlaps(number, other));
 
-const QUESTION = /^(?:[^，。；]{0,6}[，：])?(?:有没有|是否|有无|能否|是不是)/;
+const QUESTION = /^(?:[^，。；]{0,6}[，：])?[^，。；]{0,12}(?:有没有|是否|有无|能否|是不是)/;
 
 /** 有没有每季度开展一次自查？ */
 const isQuestion = ({ sentence, original }: SentenceView): boolean =>

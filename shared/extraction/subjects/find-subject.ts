@@ -232,7 +232,8 @@ const isTopic = (view: SentenceView, words: readonly Word[], start: number, clos
   view.original[words[closing]?.end ?? 0] === "，" &&
   (start === 0 || words[start - 1]?.tag === "uj");
 
-const BINDS = /^(?:是|负责)$/;
+/** 书记作为第一责任人，…: what follows is asked of the one who is said to answer for it. */
+const BINDS = /^(?:是|负责|作为)$/;
 
 /** 党委（党组）主要负责人 goes on behind the bracket; 学会（协会）每年 ends with it. */
 function bracketBehind(words: readonly Word[], at: number): number {
@@ -351,6 +352,7 @@ function isPredicate(view: SentenceView, words: readonly Word[], at: number): bo
     return verb !== undefined && isVerb(verb) && !HELD.test(verb.text);
   }
   if (isTime(view, next)) return true;
+  if (isNounOf(view, next)) return false;
   return (
     next.tag === "modal" ||
     /^之?间$/.test(next.text) ||
@@ -359,6 +361,12 @@ function isPredicate(view: SentenceView, words: readonly Word[], at: number): bo
     /^(?:带头|轮流|轮值|分头|一般|原则上|全年|及时|负责|牵头|要|应|须|至少|，)$/.test(next.text)
   );
 }
+
+/** 医院评审标准符合率: what the name only tells the kind of. */
+const isNounOf = (view: SentenceView, { start }: Word): boolean =>
+  KIND_OF.test(view.slice({ start, end: Math.min(view.sentence.end, start + LONGEST_KIND) }));
+const KIND_OF = /^(?:评审|评估|考核|认证|验收|评价|准入|管理|服务)(?:标准|指标|体系|规范|办法|质量)/;
+const LONGEST_KIND = 4;
 
 /** Bodies and persons of which there are several: each of them has to do it. */
 const MANY =

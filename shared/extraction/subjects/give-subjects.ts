@@ -11,7 +11,8 @@ export interface Carried {
 }
 
 /** 上述工作, 做到岗位变动必谈, 与各股室负责人的谈话: the sentence goes on from the one before. */
-const GOES_ON = /^(?:一般|原则上|通常|(?:并|同时|其中|做到|要|应|还|与|对|一是|二是)|[^，]{0,12}必[谈访报])/;
+const GOES_ON =
+  /^(?:[此该](?:项|次)?(?:活动|工作|会议|任务|比赛|培训)|一般|原则上|通常|(?:并|同时|其中|做到|要|应|还|与|对|一是|二是)|[^，]{0,12}必[谈访报])/;
 
 /** 每人每年撰写1篇: each of those who were named before. */
 const ANYONE = /^(?:每人|人人)$/;

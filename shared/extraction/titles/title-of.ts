@@ -295,7 +295,7 @@ function firstName(text: string): string | undefined {
   for (const clause of inOrder(text)) {
     const name = nameOfClause(clause);
     if (!saysEnough(name)) continue;
-    if (!FRAMING.test(name) && !TO_WHOM.test(clause) && !isCircumstance(name)) return name;
+    if (!FRAMING.test(name) && !TO_WHOM.test(clause) && !isCircumstance(name) && !isCircumstance(clause)) return name;
     framing ??= name;
   }
   return framing;
@@ -349,8 +349,10 @@ const saysEnough = (name: string): boolean => name.length >= 2 && !EMPTY.test(na
 const firstSentence = (text: string): string => /^[，。；：）\s]*([^。；]*)/.exec(text)?.[1] ?? "";
 
 /** 党支部党员大会是…, 专题会议制度。…: the point's subject, or else its head. */
+const LONGEST_HEAD = 60;
 function topicOf(before: string): string | undefined {
-  const head = /^[^，。；：]{2,30}/.exec(before)?.[0] ?? "";
+  const plain = before.slice(0, LONGEST_HEAD);
+  const head = plain.slice(0, /^[^，。；：]{2,30}/.exec(maskNames(plain))?.[0].length ?? 0);
   const subject = /^(.{2,20}?)[是由]/.exec(head)?.[1];
   const last = /([^，。；：]{4,24})[，：]$/.exec(before.slice(-25))?.[1] ?? "";
   const clause = HOSTS.test(last) ? "" : last;

@@ -22,6 +22,7 @@ const isPeople = (unit: string): boolean => /^[人名位]$/.test(unit);
 
 const PAST =
   /过去[一两几\d]|年来|[年月]以来|截至|截止|[现共]有|目前|(?<!较|比)去年|上年|上一年度|今年上半年|先后(?:对|为|[^，；]{0,8}(?:了|出))|已经?(?:累计)?(?:组织|开展|举办|召开|协调|完成|培训|发放|建成|建立)(?![^，；]{0,12}的)/;
+const EACH_OF = /^[/／]每?(?:人|名|家|年|季度?|月|周|支部|单位|学期|[班站村])/;
 const EACH_TIME = /每(?:一?[次场堂批]|期(?!间|末|初))|凡/;
 /** 每次确定一个专题，确立一名主讲人: of each time, as long as no rhythm or total begins anew. */
 const EACH_TIME_BEFORE = /每一?[次场堂](?:(?!每[年月季周半学名人个]|全年|累计|总共)[^。；])*，[^，。；、]{0,12}$/;
@@ -100,7 +101,9 @@ export const AMOUNT_VETOES: readonly Veto<AmountPlace>[] = [
     why: "penalty",
     example: "无故缺席3次的，予以通报。",
     counterExample: "学习3次以上，撰写心得。",
-    holds: ({ before }) => /无故|缺席|迟到|旷|违反|违规|扣|处以|罚|警告|受到|不参加|未参加|第[一二三]次/.test(before),
+    holds: ({ before, after }) =>
+      /无故|缺席|迟到|旷|违反|违规|扣|处以|罚|警告|受到|不参加|未参加|第[一二三]次/.test(before) ||
+      /^[都均]?(?:未|没有?)[^，。；]{1,10}的/.test(after),
   },
   {
     name: "whoever",
@@ -146,9 +149,10 @@ export const AMOUNT_VETOES: readonly Veto<AmountPlace>[] = [
     name: "price",
     why: "price",
     example: "讲课费标准500元/次。",
-    counterExample: "全年讲课5次。",
+    counterExample: "全年讲课不少于5次/人。",
     holds: ({ amount, before, after }) =>
-      /^(?:[/／]|元)|^\/\d/.test(after) ||
+      // 2次/人 counts for each of them, and so do 4次/年.
+      (/^(?:[/／]|元)|^\/\d/.test(after) && !(amount.unit !== "元" && EACH_OF.test(after))) ||
       /[元￥¥]\/?$/.test(before) ||
       (amount.unit === "元" &&
         !amount.compared &&
@@ -228,7 +232,9 @@ export const AMOUNT_VETOES: readonly Veto<AmountPlace>[] = [
     why: "team",
     example: "评审委员会由35名专家组成。",
     counterExample: "由学会部推荐35名专家。",
-    holds: ({ before, after }) => /由[^，。；\d]{0,6}$/.test(before) && /^[^，。；]{0,8}(?:组成|构成)/.test(after),
+    holds: ({ before, after }) =>
+      (/由[^，。；\d]{0,6}$/.test(before) && /^[^，。；]{0,8}(?:组成|构成)/.test(after)) ||
+      /由[^，。；]{2,24}(?:组成|构成)$/.test(before),
   },
   {
     name: "officers",

@@ -9,7 +9,7 @@ type Measure = keyof Pick<Sums, "precision" | "recall" | "exact" | "strict" | "t
  */
 export const FLOORS: Readonly<Record<PlanSet, Readonly<Record<Measure, number>>>> = {
   first: { precision: 0.99, recall: 0.99, exact: 0.99, strict: 0.99, titles: 0.94, subjects: 0.96 },
-  development: { precision: 0.97, recall: 1, exact: 0.98, strict: 0.97, titles: 0.89, subjects: 0.92 },
+  development: { precision: 0.97, recall: 1, exact: 0.98, strict: 0.97, titles: 0.89, subjects: 0.97 },
   "held-out": { precision: 0.93, recall: 0.87, exact: 0.9, strict: 0.89, titles: 0.84, subjects: 0.57 },
 };
 

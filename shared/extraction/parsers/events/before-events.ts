@@ -23,7 +23,7 @@ const EARLIER = new RegExp(
   "g",
 );
 const BEFOREHAND = new RegExp(
-  `([^，。；：\\s]{2,16}?)(?:之|以)?前(?:${NUMBER}个?(?:工作日|日|天|周|月))?(?:，[^，。；：\\s]{0,10}?)?(?:要|应当?|须|必须)(?=[^，。；求点])`,
+  `([^，。；：\\s]{2,16}?)(?:之|以)?前(?:${NUMBER}个?(?:工作日|日|天|周|月))?(?:，[^，。；：\\s]{0,10}?)?(?:要|应当?|须|必须|将|拟)(?=[^，。；求点])`,
   "g",
 );
 const AHEAD = new RegExp(
@@ -33,7 +33,7 @@ const AHEAD = new RegExp(
 /** 重大事项提前报告制度: ahead of it, by how much is not said. */
 const BEFORE_IT = /((?:重大|重要)[^，。；：、\s]{1,8})(?:应当?|须|要|必须)?提前(?:报告|报备|请示)(?:制度)?/g;
 
-const BEFORE_SIGN = signOf("前之以", `前，要应须必半${NUMERALS}`);
+const BEFORE_SIGN = signOf("前之以", `前，要应须必将拟半${NUMERALS}`);
 const EARLIER_SIGN = signOf("月日周天", "前");
 const AHEAD_SIGN = signOf("提", "前");
 
