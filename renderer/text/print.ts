@@ -4,9 +4,11 @@ export const printText = defineText(
   {
     title: "打印",
     paperKind: "打印什么",
-    papers: { checklist: "清单", reminder: "提示单", supervision: "督办单" },
+    papers: { checklist: "清单", reminder: "提示单", supervision: "督办单", "year-report": "年度报告" },
     paper: "月度提示单",
     caption: (rows: number) => `本月应办 ${rows} 项`,
+    reportCaption: (year: number, items: number) => `${year}年履责情况报告　${items} 项`,
+    reportHelp: "数字取自登记，逐项列出落实情况；下载 Word 后文字可以改。年度在左上角换。",
     month: "月份",
     lead: "牵头单位",
     allLeads: "全部单位",
@@ -30,9 +32,12 @@ export const printText = defineText(
   {
     title: "Print",
     paperKind: "What to print",
-    papers: { checklist: "Checklist", reminder: "Reminders", supervision: "Supervision" },
+    papers: { checklist: "Checklist", reminder: "Reminders", supervision: "Supervision", "year-report": "Year report" },
     paper: "Monthly checklist",
     caption: (rows: number) => `${rows} due this month`,
+    reportCaption: (year: number, items: number) => `Report of ${year}, ${items} duties`,
+    reportHelp:
+      "Figures come from the record, item by item; the words can be edited in Word. Choose the year at the top left.",
     month: "Month",
     lead: "Lead unit",
     allLeads: "All units",

@@ -25,6 +25,7 @@ import { monthChecklist } from "./schemas/checklist.ts";
 import { checklistRequest, paperFileRequest, slipFormat, wideSheet } from "./schemas/paper.ts";
 import { ledger, ledgerRequest } from "./schemas/ledger.ts";
 import { wallChart, wallChartRequest } from "./schemas/wall-chart.ts";
+import { yearReport, yearReportRequest } from "./schemas/year-report.ts";
 import { changeEffects, replacedRule } from "./schemas/effects.ts";
 import { datedRow, dueRow, timeState } from "./schemas/due-row.ts";
 import { exportedFile } from "./schemas/exported-file.ts";
@@ -531,6 +532,10 @@ export const contract = {
     ledger: read.input(ledgerRequest).output(z.object({ document: ledger, html: z.string() })),
     /** Any paper as a file: its page, the PDF or a picture of it, a document or a workbook to be edited. */
     file: read.input(paperFileRequest).output(fileContent),
+  },
+  reports: {
+    /** 年度报告: what became of each item of the plan in a year, with its pace, by unit, beside the year before. */
+    year: read.input(yearReportRequest).output(z.object({ document: yearReport, html: z.string() })),
   },
   /** 提示单 and 督办单. A draft is nothing until a person releases it, which numbers and keeps it. */
   slips: {

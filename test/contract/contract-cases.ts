@@ -919,6 +919,9 @@ export const contractCases: readonly ContractCase[] = [
   works("documents.ledger", "the year by duty", { year: 2026 }),
   works("documents.ledger", "the gaps of one unit", { year: 2026, view: "unit", lead: "机关党委", gapsOnly: true }),
   fails("invalid-input", "documents.ledger", "a view that there is none of", { year: 2026, view: "week" }),
+  works("reports.year", "the year", { year: 2026 }),
+  works("reports.year", "of one unit, before anything", { year: 2019, lead: "机关党委" }),
+  fails("invalid-input", "reports.year", "a year without number", { year: "今年" }),
   works("documents.file", "a blank activity record", { request: { paper: "activity-sheet" }, format: "html" }),
   fails("not-found", "documents.file", "the record of nothing", {
     request: { paper: "activity-sheet", activityId: "none" },
@@ -931,7 +934,7 @@ export const contractCases: readonly ContractCase[] = [
     { compared: kindOfFile },
   ),
   works("documents.file", "the chart as a page", { request: { paper: "wall-chart", year: 2026 }, format: "html" }),
-  ...(["checklist", "ledger", "activity-sheet", "sign-in"] as const).map((paper) =>
+  ...(["checklist", "ledger", "activity-sheet", "sign-in", "year-report"] as const).map((paper) =>
     works("documents.file", `the ${paper} to be edited`, {
       request: { paper, year: 2026, ...IN_SEPTEMBER },
       format: "docx",

@@ -2,6 +2,7 @@ import { readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
+import { readBack } from "../shared/paper/office-files.ts";
 import { temporaryFolder } from "../support/data-folder.ts";
 import { type HostUnderTest, startHost } from "./host-under-test.ts";
 
@@ -105,6 +106,28 @@ test("the month's checklist is previewed as it prints, and saved as a PDF", asyn
       .subarray(0, 5)
       .toString(),
   ).toBe("%PDF-");
+});
+
+test("the checklist and the year's report are had as documents, the year as a table", async () => {
+  const downloadOf = async (button: string): Promise<{ name: string; content: Uint8Array }> => {
+    const saved = page.waitForEvent("download");
+    await page.getByRole("button", { name: button }).click();
+    const download = await saved;
+    return { name: download.suggestedFilename(), content: readFileSync(await download.path()) };
+  };
+  const checklist = await downloadOf("下载 Word");
+  expect(checklist.name).toMatch(/提示单\.docx$/);
+  expect(await readBack(checklist.content, checklist.name)).toContain("机关党委");
+  const table = await downloadOf("全年期次表 Excel");
+  expect(table.name).toBe("2026年期次表.xlsx");
+  expect(await readBack(table.content, table.name)).toContain("警示教育");
+  await page.getByRole("radiogroup", { name: "打印什么" }).getByText("年度报告").click();
+  await page.frameLocator("iframe").getByText("逐项落实情况").waitFor();
+  const report = await downloadOf("下载 Word");
+  expect(report.name).toBe("2026年履责情况报告.docx");
+  expect(await readBack(report.content, report.name)).toContain("警示教育");
+  await page.getByRole("radiogroup", { name: "打印什么" }).getByText("清单").click();
+  await page.getByRole("button", { name: "导出全年日历" }).waitFor();
 });
 
 test("the year is exported as .ics, one event for each occurrence", async () => {

@@ -1,8 +1,8 @@
-import { useMutation, useQuery } from "@tanstack/react-query";
+import { useMutation } from "@tanstack/react-query";
 import { Button, Select } from "antd";
 import { plainDate } from "../../../shared/domain/date/plain-date.ts";
 import type { FileContent } from "../../../shared/contract/schemas/values.ts";
-import { client, duty } from "../../client.ts";
+import { client } from "../../client.ts";
 import { Icon } from "../../components/icon.tsx";
 import { SavePaperAs } from "../../components/save-paper-as.tsx";
 import { useTroubleSentence } from "../../components/trouble.tsx";
@@ -10,8 +10,9 @@ import { saveFile } from "../../data/save-file.ts";
 import { useSavePaper } from "../../data/use-save-paper.ts";
 import { useDates } from "../../text/dates.ts";
 import { printText } from "../../text/print.ts";
-import { useLocale, useText } from "../../text/use-text.ts";
+import { useText } from "../../text/use-text.ts";
 import { addMonthsTo } from "./month.ts";
+import { useLeads } from "./use-leads.ts";
 import styles from "./print-panel.module.css";
 import { useMessage } from "../../shell/messages.tsx";
 
@@ -95,14 +96,6 @@ export function PrintPanel({ month, onMonth, lead, onLead, canPrintPdf, isReady,
       </div>
     </aside>
   );
-}
-
-/** The units that lead a duty, in the order of the alphabet of the screen's language. */
-function useLeads(): string[] {
-  const locale = useLocale();
-  const { data } = useQuery(duty.obligations.list.queryOptions({ input: {} }));
-  const names = new Set((data ?? []).flatMap(({ lead, status }) => (lead && status === "active" ? [lead] : [])));
-  return [...names].toSorted((a, b) => a.localeCompare(b, locale));
 }
 
 /** Makes a file and hands it to the person, saying where it went or why not. */

@@ -8,9 +8,10 @@ import { useText } from "../../text/use-text.ts";
 import { ChecklistPaper } from "./checklist-paper.tsx";
 import { paperKindOf } from "./paper-kind.ts";
 import styles from "./print-screen.module.css";
+import { ReportPaper } from "./report-paper.tsx";
 import { SlipsPaper } from "./slips/slips-paper.tsx";
 
-/** What goes out on paper: the month's checklist, reminder slips and supervision slips. */
+/** What goes out on paper: the month's checklist, reminder slips, supervision slips and the report of the year. */
 export function PrintScreen() {
   const t = useText(printText);
   const { params } = useRoute();
@@ -26,5 +27,6 @@ export function PrintScreen() {
     );
   const kind = paperKindOf(params);
   if (kind === "checklist") return <ChecklistPaper info={info.data} />;
+  if (kind === "year-report") return <ReportPaper info={info.data} />;
   return <SlipsPaper key={kind} kind={kind} info={info.data} />;
 }

@@ -3,7 +3,7 @@ import { activities, credits } from "../activities/procedures.ts";
 import { app, backups, files, settings } from "../program/procedures.ts";
 import { board, statute } from "../board/procedures.ts";
 import { calendar } from "../calendar/procedures.ts";
-import { documents } from "../papers/procedures.ts";
+import { documents, reports } from "../papers/procedures.ts";
 import { anchors, events } from "../events/procedures.ts";
 import { holidays, observances } from "../holidays/procedures.ts";
 import { imports } from "../imports/procedures.ts";
@@ -36,6 +36,7 @@ export const router = os.router({
   standing,
   statute,
   documents,
+  reports,
   slips,
   files,
   holidays,

@@ -12,6 +12,23 @@ import type { Snapshot } from "../view/snapshot.ts";
 
 /** Gathers a year's occurrences, work without numbers among them, with all that is on record of each: what happened, who came, what proves it, what lacks. */
 export async function ledgerOf(core: Core, request: LedgerRequest): Promise<LedgerDocument> {
+  const { settings, today } = (await core.derived.snapshot()).facts;
+  return buildLedger({
+    year: request.year,
+    view: request.view,
+    lead: request.lead,
+    gapsOnly: request.gapsOnly,
+    unitName: settings.unitName,
+    issuedOn: today,
+    entries: await ledgerEntriesOf(core, request),
+  }) as LedgerDocument;
+}
+
+/** Every occurrence of a year, in the order of the plan and of their dates; of one duty where it is named. */
+export async function ledgerEntriesOf(
+  core: Core,
+  request: Pick<LedgerRequest, "year" | "obligationId">,
+): Promise<LedgerEntryView[]> {
   const snapshot = await core.derived.snapshot();
   const { facts } = snapshot;
   const occurrences = [...occurrencesOfYear(snapshot, request.year), ...snapshot.standingOf(request.year)].filter(
@@ -22,17 +39,9 @@ export async function ledgerOf(core: Core, request: LedgerRequest): Promise<Ledg
   const known = [...activities.values()].filter(({ id }) => facts.activities.has(id));
   const views = new Map((await activityViews(core, known)).map((view) => [view.id, view]));
   const order = new Map([...facts.obligations.keys()].map((id, index) => [id, index]));
-  return buildLedger({
-    year: request.year,
-    view: request.view,
-    lead: request.lead,
-    gapsOnly: request.gapsOnly,
-    unitName: facts.settings.unitName,
-    issuedOn: facts.today,
-    entries: occurrences
-      .toSorted((a, b) => (order.get(a.obligationId) ?? 0) - (order.get(b.obligationId) ?? 0))
-      .map((occurrence) => entryOf(occurrence, snapshot, views)),
-  }) as LedgerDocument;
+  return occurrences
+    .toSorted((a, b) => (order.get(a.obligationId) ?? 0) - (order.get(b.obligationId) ?? 0))
+    .map((occurrence) => entryOf(occurrence, snapshot, views));
 }
 
 function entryOf(

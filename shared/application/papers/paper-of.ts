@@ -15,6 +15,8 @@ import { ledgerWords } from "../../words/ledger.ts";
 import { recordFormWords } from "../../words/record-forms.ts";
 import { tableWords } from "../../words/tables.ts";
 import { wallChartWords } from "../../words/wall-chart.ts";
+import { yearReportWords } from "../../words/year-report.ts";
+import { yearReportHtml } from "../../paper/year-report-html.ts";
 import type { Core } from "../core/core.ts";
 import { dutyLinesOf, occurrenceLinesOf } from "./table-lines.ts";
 import { ledgerOf } from "./ledger-of.ts";
@@ -22,6 +24,7 @@ import { monthChecklistOf } from "./month-checklist-of.ts";
 import { PORTRAIT, type PaperPage } from "./page-file.ts";
 import { activitySheetOf, signInSheetOf } from "./record-forms-of.ts";
 import { wallChartOf } from "./wall-chart-of.ts";
+import { yearReportOf } from "./year-report-of.ts";
 
 /** A paper of the contract, drawn when it is asked for; null: it is none of that kind (`FORMATS_OF`). */
 export interface Paper {
@@ -69,6 +72,11 @@ export async function paperOf(core: Core, request: PaperRequest): Promise<Paper>
         page: onItsSide(() => wallChartHtml(document, sheet, locale), sheet),
         table: () => wallChartSheet(document, sheet, locale),
       };
+    }
+    case "year-report": {
+      const report = await yearReportOf(core, request);
+      const name = named(yearReportWords(locale).title("", request.year), request.lead);
+      return upright(name, () => yearReportHtml(report, locale));
     }
     case "duties":
       return tableAlone(named(tableWords(locale).duties(""), request.lead), () =>

@@ -14,7 +14,9 @@ import { type ChecklistRequest, monthChecklistOf } from "./month-checklist-of.ts
 import { pageFile } from "./page-file.ts";
 import { type Paper, paperOf } from "./paper-of.ts";
 import { os } from "../core/procedure-builder.ts";
+import { yearReportHtml } from "../../paper/year-report-html.ts";
 import { wallChartOf } from "./wall-chart-of.ts";
+import { yearReportOf } from "./year-report-of.ts";
 
 /** Papers: one HTML page each, which is the preview, the print and the PDF. */
 export const documents = os.documents.router({
@@ -26,6 +28,15 @@ export const documents = os.documents.router({
     return { document, html: ledgerHtml(document, settings.locale) };
   }),
   file: os.documents.file.handler(({ context, input }) => paperFile(context.core, input.request, input.format)),
+});
+
+/** What is told of a year as a whole. */
+export const reports = os.reports.router({
+  year: os.reports.year.handler(async ({ context: { core }, input }) => {
+    const document = await yearReportOf(core, input);
+    const { settings } = (await core.derived.snapshot()).facts;
+    return { document, html: yearReportHtml(document, settings.locale) };
+  }),
 });
 
 async function checklist({ derived, ports }: Core, request: ChecklistRequest) {

@@ -15,7 +15,7 @@ export const ledgerRequest = z.object({
 });
 export type LedgerRequest = z.infer<typeof ledgerRequest>;
 
-const ledgerEntry = z.object({
+export const ledgerEntry = z.object({
   key: occurrenceKey,
   title: z.string(),
   item: z.string().nullable(),

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { ledgerRequest } from "./ledger.ts";
 import { wallChartRequest } from "./wall-chart.ts";
+import { yearReportRequest } from "./year-report.ts";
 import { freeText, id, month, plainDate, wordsOrNull, year } from "./values.ts";
 import type { InputFault } from "../../domain/input-fault.ts";
 
@@ -29,6 +30,8 @@ export const paperRequest = z.discriminatedUnion("paper", [
     heldOn: plainDate.nullable().default(null),
     place: wordsOrNull(200).default(null),
   }),
+  /** 年度报告. */
+  yearReportRequest.extend({ paper: z.literal("year-report") }),
   /** 责任事项表: the duties in force. */
   z.object({ paper: z.literal("duties"), lead: z.string().nullable().default(null) }),
   /** 期次表: what a year asks for. */
@@ -43,6 +46,7 @@ export const FORMATS_OF: Readonly<Record<PaperRequest["paper"], readonly PaperFo
   ledger: ["html", "pdf", "docx", "xlsx", "png"],
   "activity-sheet": ["html", "pdf", "docx", "png"],
   "sign-in": ["html", "pdf", "docx", "png"],
+  "year-report": ["html", "pdf", "docx", "png"],
   duties: ["xlsx"],
   occurrences: ["xlsx"],
 };

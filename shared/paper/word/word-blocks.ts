@@ -80,7 +80,7 @@ function paragraphsOf(element: PageElement, frame: WordFrame, keepNext: boolean)
   if (classes.has("signatures")) return [filledLine(elementsOf(element), elementsOf(element).length, frame)];
   if (classes.has("seal")) return elementsOf(element).map((line) => sealLine(line, width, frame));
   if (classes.has("address")) return paragraph({ isBold: true }, { spacing: { before: twips(3) } });
-  if (classes.has("opening"))
+  if (classes.has("opening") || classes.has("summary"))
     return paragraph({ size: 11 }, { indent: { firstLine: twips(8) }, spacing: { after: twips(2) } });
   if (classes.has("counts") || classes.has("draft-note")) return paragraph({}, { ...centered, ...SPACED });
   if (classes.has("foot")) return paragraph({ keepsLines: true }, SPACED);

@@ -97,7 +97,17 @@ function wordRow({ element, cells }: Row, row: RowFrame, frame: WordFrame): Tabl
       const width = row.widths.slice(next, next + span).reduce((sum, each) => sum + each, 0);
       next += span;
       const isGap = element.classes.has("gap");
-      return wordCell(cell, { ...row, width, isUnitHead, gap: isGap ? { isFirst: index === 0 } : null }, frame);
+      return wordCell(
+        cell,
+        {
+          ...row,
+          width,
+          isUnitHead,
+          isTotal: element.classes.has("total"),
+          gap: isGap ? { isFirst: index === 0 } : null,
+        },
+        frame,
+      );
     }),
   });
 }
@@ -107,6 +117,7 @@ interface CellFrame extends RowFrame {
   readonly width: number;
   /** The name of a unit over its rows. */
   readonly isUnitHead: boolean;
+  readonly isTotal: boolean;
   readonly gap: { readonly isFirst: boolean } | null;
 }
 
@@ -139,7 +150,7 @@ function cellParagraphs(cell: PageElement, place: CellFrame, frame: WordFrame): 
   const isLeft = !(cell.name === "th") && (["words", "nothing"].some((name) => cell.classes.has(name)) || isForm);
   const look: Look = {
     ...(isHead && { font: "head" as const, size: HEAD_SIZE }),
-    ...(place.gap?.isFirst && { isBold: true }),
+    ...((place.gap?.isFirst || place.isTotal) && { isBold: true }),
     ...(isForm && { keepsLines: true }),
   };
   return linesOf(cell, place, frame).map((line) => {
@@ -168,6 +179,7 @@ function linesOf(cell: PageElement, { isUnitHead }: CellFrame, { style }: WordFr
   const lines: PageNode[][] = [];
   let current: PageNode[] | null = null;
   for (const child of cell.children) {
+    if (typeof child !== "string" && child.name === "svg") continue;
     const isOwn = typeof child !== "string" && (child.name === "div" || (child.name === "small" && remarksApart));
     if (isOwn) {
       lines.push([child]);

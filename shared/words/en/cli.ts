@@ -9,6 +9,7 @@ export const englishTexts: CliTexts = {
     reminders: "List what will remind between two days, and why",
     checklist: "The checklist of a month",
     wallChart: "the year's duties over its months, as a web page, a PDF, a picture or an Excel file",
+    report: "the year's report: what became of each item of the plan, beside the year before",
     table: "the duties, or what a year asks for (occurrences), as an Excel file",
     ledger: "the year's ledger as a book, or the sheet of one duty",
     slips: "Reminder and supervision slips: draft, release, reprint, withdraw",

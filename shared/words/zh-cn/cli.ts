@@ -133,6 +133,7 @@ export type CommandName =
   | "checklist"
   | "wallChart"
   | "ledger"
+  | "report"
   | "table"
   | "slips"
   | "slipsDraft"
@@ -227,6 +228,7 @@ export const chineseTexts: CliTexts = {
     due: "列出一段日期内到期的期次和涉及的频次",
     checklist: "某月的履责清单",
     wallChart: "全年责任事项挂图，写成网页、PDF、图片或 Excel",
+    report: "年度报告：计划每一条的应办、按期、补办、未办、佐证和进度，与上年比较",
     table: "把责任事项表（duties）或全年期次表（occurrences）写成 Excel 文件",
     ledger: "履职台账：全年一本，或一个事项一份",
     slips: "提示单和督办单：起草、发出、登记回复、重印、撤回",

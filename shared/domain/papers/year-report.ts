@@ -1,0 +1,181 @@
+import type { PlainDate } from "../date/plain-date.ts";
+import { type LedgerEntry, isDone } from "./ledger.ts";
+
+/** How much a year asked for and what became of it, in occurrences. What is waived is told and leaves `planned`. */
+export interface ReportFigures {
+  readonly planned: number;
+  readonly onTime: number;
+  readonly late: number;
+  /** Past its limit and not done. */
+  readonly missed: number;
+  /** The rest of `planned`: not due yet, or without a day. */
+  readonly pending: number;
+  readonly waived: number;
+  /** Activities that count for any of it, each once, and the files that prove them. */
+  readonly records: number;
+  readonly files: number;
+}
+
+/** A number over the year: what was asked for by each month's end, and what was done by then. */
+export interface ReportPace {
+  readonly needed: number;
+  readonly unit: string;
+  /** By the end of month 1 to 12. */
+  readonly expected: readonly number[];
+  /** The same; only months that have begun. */
+  readonly done: readonly number[];
+}
+
+/** What was missed or made up late, with what is on record about why. */
+export interface ReportBreach {
+  readonly item: string | null;
+  readonly title: string;
+  readonly subject: string;
+  readonly periodLabel: string;
+  readonly due: PlainDate | null;
+  readonly entry: LedgerEntry;
+}
+
+/** A duty of the plan and its year. */
+export interface ReportItem {
+  readonly obligationId: string;
+  readonly item: string | null;
+  readonly title: string;
+  readonly lead: string;
+  readonly requirementText: string;
+  readonly figures: ReportFigures;
+  readonly quota: { readonly done: number; readonly needed: number; readonly unit: string } | null;
+  /** Work without a number: it is neither on time nor late. */
+  readonly isStanding: boolean;
+  /** Ascending by day, each once. */
+  readonly activities: readonly { readonly on: PlainDate; readonly title: string }[];
+  /** Of the same duty in the year before; null where there was none. */
+  readonly before: ReportFigures | null;
+}
+
+/** The year's report (年度报告) as data; every format is drawn from this. */
+export interface YearReport {
+  readonly year: number;
+  readonly unitName: string;
+  readonly lead: string | null;
+  readonly issuedOn: PlainDate;
+  readonly total: ReportFigures;
+  /** Of the year before; null where it has no occurrence on record. */
+  readonly before: ReportFigures | null;
+  /** In the plan's order, which is that of its numbers. */
+  readonly items: readonly ReportItem[];
+  readonly paces: readonly (ReportPace & { readonly title: string; readonly requirementText: string })[];
+  /** In the order in which they first come; empty: without a lead unit. */
+  readonly units: readonly { readonly lead: string; readonly figures: ReportFigures }[];
+  readonly breaches: readonly ReportBreach[];
+}
+
+export interface YearReportInput extends Pick<YearReport, "year" | "unitName" | "lead" | "issuedOn"> {
+  /** Those of the year and of the year before, in the order of the plan and of their dates. */
+  readonly entries: readonly LedgerEntry[];
+  readonly entriesBefore: readonly LedgerEntry[];
+  /** Paces by the obligation's id and the rule's words (`paceKey`). */
+  readonly paces: ReadonlyMap<string, ReportPace>;
+}
+
+/** Two numbers of one duty have a pace each. */
+export const paceKey = (obligationId: string, requirementText: string): string =>
+  JSON.stringify([obligationId, requirementText]);
+
+/** Sums up rows that are already derived; derives no state itself. */
+export function buildYearReport({ entries, entriesBefore, paces, ...head }: YearReportInput): YearReport {
+  const isWanted = ({ lead }: LedgerEntry) => head.lead === null || lead === head.lead;
+  const wanted = entries.filter(isWanted);
+  const before = entriesBefore.filter(isWanted);
+  const items = [...Map.groupBy(wanted, ({ key }) => key.obligationId).values()];
+  return {
+    ...head,
+    total: figuresOf(wanted),
+    before: before.length === 0 ? null : figuresOf(before),
+    items: items.map((own) => itemOf(own, before)),
+    paces: items.flatMap((own) =>
+      [...new Set(own.map(({ requirementText }) => requirementText))].flatMap((requirementText) => {
+        const pace = paces.get(paceKey(own[0]?.key.obligationId ?? "", requirementText));
+        return pace ? [{ ...pace, title: own[0]?.title ?? "", requirementText }] : [];
+      }),
+    ),
+    units: [...Map.groupBy(wanted, ({ lead }) => lead)].map(([lead, own]) => ({ lead, figures: figuresOf(own) })),
+    breaches: wanted
+      .filter(({ state, standing }) => standing === null && (state === "overdue" || state === "made-up-late"))
+      .map((entry) => ({
+        item: entry.item,
+        title: entry.title,
+        subject: entry.subject,
+        periodLabel: entry.periodLabel,
+        due: entry.due,
+        entry,
+      })),
+  };
+}
+
+/** Sums of a set of rows; an activity that counts for several of them is one. */
+export function figuresOf(entries: readonly LedgerEntry[]): ReportFigures {
+  const dated = entries.filter(({ standing }) => standing === null);
+  const count = (state: string) => dated.filter((entry) => entry.state === state).length;
+  const waived = entries.filter(({ state }) => state === "waived").length;
+  const planned = dated.length - count("waived");
+  const [late, missed] = [count("made-up-late"), count("overdue")];
+  const onTime = dated.filter(isDone).length - late;
+  const activities = new Map(entries.flatMap((entry) => entry.activities.map((one) => [one.id, one] as const)));
+  return {
+    planned,
+    onTime,
+    late,
+    missed,
+    pending: planned - onTime - late - missed,
+    waived,
+    records: activities.size,
+    files: [...activities.values()].flatMap(({ evidence }) => evidence).reduce((sum, { count }) => sum + count, 0),
+  };
+}
+
+function itemOf(entries: readonly LedgerEntry[], before: readonly LedgerEntry[]): ReportItem {
+  const [first] = entries;
+  const last = entries.at(-1);
+  if (!first || !last) throw new Error("an item has at least one occurrence");
+  const activities = new Map(
+    entries.flatMap((entry) => entry.activities.map(({ id, happenedOn: on, title }) => [id, { on, title }] as const)),
+  );
+  const same = before.filter(isSameDuty(first, before));
+  return {
+    obligationId: first.key.obligationId,
+    item: first.item,
+    title: first.title,
+    lead: first.lead,
+    requirementText: [...new Set(entries.map(({ requirementText }) => requirementText))].join("；"),
+    figures: figuresOf(entries),
+    quota: sumOf(entries),
+    isStanding: entries.every(({ standing }) => standing !== null),
+    activities: [...activities.values()].toSorted((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : 0)),
+    before: same.length === 0 ? null : figuresOf(same),
+  };
+}
+
+/** The duty itself; else the only one of its title in the year before, since each plan brings duties of its own. */
+function isSameDuty({ key, title }: LedgerEntry, before: readonly LedgerEntry[]): (entry: LedgerEntry) => boolean {
+  if (before.some((entry) => entry.key.obligationId === key.obligationId))
+    return (entry) => entry.key.obligationId === key.obligationId;
+  const ids = new Set(before.filter((entry) => entry.title === title).map((entry) => entry.key.obligationId));
+  return (entry) => ids.size === 1 && ids.has(entry.key.obligationId);
+}
+
+/** The numbers of a duty are added where they count the same thing. */
+function sumOf(entries: readonly LedgerEntry[]): ReportItem["quota"] {
+  const asked = entries.filter(({ state }) => state !== "waived");
+  const quotas = asked.flatMap(({ quota }) => (quota ? [quota] : []));
+  const [first] = quotas;
+  // Shares of a hundred are never added up.
+  if (!first || quotas.length < asked.length || quotas.some(({ unit }) => unit !== first.unit)) return null;
+  if (first.unit === "%" && quotas.length > 1) return null;
+  const tenth = (value: number) => Math.round(value * 10) / 10;
+  return {
+    unit: first.unit,
+    done: tenth(quotas.reduce((sum, { done }) => sum + done, 0)),
+    needed: tenth(quotas.reduce((sum, { needed }) => sum + needed, 0)),
+  };
+}
