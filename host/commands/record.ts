@@ -1,8 +1,10 @@
 import path from "node:path";
 import { type Command, Option } from "commander";
 import type { DutyClient } from "../../shared/contract/client.ts";
+import type { ActivityView } from "../../shared/contract/schemas/activity.ts";
 import type { OccurrenceKey } from "../../shared/contract/schemas/values.ts";
 import type { PlainDate } from "../../shared/domain/date/plain-date.ts";
+import { mayBeTheSame } from "../../shared/domain/happening/same-happening.ts";
 import type { EvidenceKind } from "../../shared/domain/obligation/evidence-kind.ts";
 import type { CommandContext, CommonOptions } from "../command-line/context.ts";
 import { UsageError } from "../command-line/failures.ts";
@@ -50,10 +52,19 @@ export function addRecordCommand(program: Command, context: CommandContext): voi
           credits: await Promise.all((options.for ?? []).map((key) => findOccurrence(client, context, key))),
           evidence: evidence.map((file) => ({ ...file, kind: evidenceKindOf(file.name) })),
         });
+        await warnOfTwin(client, context, activity);
         if (options.json) printJson(context, activity);
         else io.out(`${texts.recorded(activity.title, happenedOn, activity.credits.length)}\n`);
       });
     });
+}
+
+/** Recorded twice, one activity counts twice: an earlier record of it is named, and the new one stands. */
+async function warnOfTwin(client: DutyClient, { io, texts }: CommandContext, activity: ActivityView): Promise<void> {
+  const { happenedOn } = activity;
+  const ofDay = await client.activities.list({ from: happenedOn, to: happenedOn });
+  const twin = ofDay.find((one) => one.id !== activity.id && !one.withdrawn && mayBeTheSame(one, activity));
+  if (twin) io.err(`${texts.recordedBefore(twin.title, happenedOn, activity.id)}\n`);
 }
 
 /** What it could count for, each with the key that `--for` takes and the reason; nothing is recorded. */

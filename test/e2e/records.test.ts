@@ -53,6 +53,18 @@ async function openByEdit(): Promise<Locator> {
   return details().getByRole("textbox", { name: "名称" });
 }
 
+test("what is on record of that day already is said while it is typed, and opens", async () => {
+  await visit(`#/record?date=${DAY}`);
+  const { page } = year;
+  const title = page.getByRole("textbox", { name: "名称" });
+  await title.fill(`${TITLE}与座谈`);
+  expect(await page.getByText("已登记过").count()).toBe(0);
+  await title.fill(`“${TITLE}”`);
+  await page.getByText(`9月15日已登记过“${TITLE}”`).waitFor();
+  await page.getByRole("button", { name: "看已登记的" }).click();
+  await heading("来访登记表.txt").waitFor();
+});
+
 describe("an activity that counts for nothing opens", () => {
   test("from the week strip", async () => {
     await year.page

@@ -347,6 +347,20 @@ describe("record", () => {
       stdout: "",
     });
   });
+
+  test("an activity recorded once more is recorded, and the earlier record is named", async () => {
+    const folder = newDataFolder();
+    const record = (title: string, on: string) =>
+      duty(["record", title, "--on", on, "--data", folder, "--today", "2026-05-08"]);
+    expect(await record("党组集中学习", "2026-05-06")).toMatchObject({ exitCode: 0, stderr: "" });
+    expect(await record("党组集中学习", "2026-05-07")).toMatchObject({ exitCode: 0, stderr: "" });
+    const again = await record("党组 集中学习", "2026-05-06");
+    expect(again).toMatchObject({ exitCode: 0 });
+    expect(again.stderr).toMatch(/2026-05-06 已登记过“党组集中学习”/);
+    const [, input] = /duty call activities\.withdraw '(.*)'/.exec(again.stderr) ?? [];
+    expect(await duty(["call", "activities.withdraw", input ?? "", "--data", folder])).toMatchObject({ exitCode: 0 });
+    expect(await record("党组集中学习", "2026-05-06")).toMatchObject({ exitCode: 0 });
+  });
 });
 
 describe("checklist", () => {

@@ -16,6 +16,7 @@ import { useText } from "../../text/use-text.ts";
 import { CreditList } from "../../recording/credit-list.tsx";
 import { EvidenceList } from "../../recording/evidence-list.tsx";
 import { Field } from "../../components/field.tsx";
+import { RecordedBefore } from "../../recording/recorded-before.tsx";
 import { HappeningFields } from "../../recording/happening-fields.tsx";
 import { outcomeSentence } from "../../recording/outcome-sentence.ts";
 import styles from "./short-form.module.css";
@@ -49,6 +50,7 @@ export function ShortForm({ today, happenedOn, of }: ShortFormProps) {
         </div>
         <DraftNote draft={form.formDraft} />
         <HappeningFields form={form} today={today} short />
+        <RecordedBefore form={form} />
         <div className={styles.part}>
           <div className={styles.label}>{t.creditsShort}</div>
           <CreditList form={form} short />

@@ -21,6 +21,7 @@ import { CreditList } from "../../recording/credit-list.tsx";
 import { EvidenceList } from "../../recording/evidence-list.tsx";
 import { Field } from "../../components/field.tsx";
 import styles from "./full-form.module.css";
+import { RecordedBefore } from "../../recording/recorded-before.tsx";
 import { HappeningFields } from "../../recording/happening-fields.tsx";
 import { outcomeSentence } from "../../recording/outcome-sentence.ts";
 import { type RecordForm, useRecordForm } from "../../recording/use-record-form.ts";
@@ -70,6 +71,7 @@ export function FullForm({ today, happenedOn, of }: FullFormProps) {
           <TypedFieldsContext value={form.fields}>
             <DraftNote draft={form.formDraft} />
             <HappeningFields form={form} today={today} />
+            <RecordedBefore form={form} />
           </TypedFieldsContext>
           <div className={styles.note}>
             <Field label={t.note}>

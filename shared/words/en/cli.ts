@@ -134,6 +134,8 @@ export const englishTexts: CliTexts = {
   tables: { duties: "Duties", occurrences: "Occurrences" },
   written: (what, file) => `${what}: ${file}`,
   calendarWritten: (file, events) => `Calendar file (${events} events): ${file}`,
+  recordedBefore: (title, on, id) =>
+    `Note: “${title}” of ${on} was on record already, and one activity recorded twice counts twice. To take this one back: duty call activities.withdraw '{"id":"${id}","reason":"recorded twice"}'`,
   recorded: (title, on, credits) => `Recorded: ${on} ${title}, counted for ${credits}.`,
   exportedAll: (files, folder) => `Wrote ${files} files to ${folder}`,
   backedUp: (file) => `Backed up to ${file}`,

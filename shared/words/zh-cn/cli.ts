@@ -54,6 +54,8 @@ export interface CliTexts {
   readonly tables: Readonly<Record<"duties" | "occurrences", string>>;
   calendarWritten(file: string, events: number): string;
   recorded(title: string, on: string, credits: number): string;
+  /** `id`: of the record just made. */
+  recordedBefore(title: string, on: string, id: string): string;
   backedUp(file: string): string;
   backedUpFully(folder: string, evidence: number, copied: number, megabytes: string): string;
   notBackedUp(names: readonly string[]): string;
@@ -352,6 +354,8 @@ export const chineseTexts: CliTexts = {
   cannotRemind: (titles) => `另有${titles.length}项没有日期，算不出何时提醒：${titles.join("、")}`,
   written: (what, file) => `${what}：${file}`,
   calendarWritten: (file, events) => `日历文件（${events} 个日程）：${file}`,
+  recordedBefore: (title, on, id) =>
+    `提示：${on} 已登记过“${title}”，同一次活动登记两次会多计一次；这次的可以撤销：duty call activities.withdraw '{"id":"${id}","reason":"重复登记"}'`,
   recorded: (title, on, credits) => `已登记：${on} ${title}，计入 ${credits} 个期次。`,
   exportedAll: (files, folder) => `已导出 ${files} 个文件到 ${folder}`,
   backedUp: (file) => `已备份到 ${file}`,
