@@ -31,7 +31,7 @@ export interface MadeBackup {
  *
  * @param place An existing folder. It is not made: a USB stick that is not plugged in must not become a folder of the disk.
  * @throws {DutyError} `backup-place-unfit`; `disk-full` and `data-read-only` of the place; `backup-damaged` for a copy that is not
- *   what was copied; `data-locked` while another program backs up to the same place.
+ *   what was copied.
  */
 export async function makeFullBackup(
   { sqlite, folder }: Pick<Checked, "sqlite" | "folder">,
@@ -43,7 +43,7 @@ export async function makeFullBackup(
   const set = freeSet(depot, at);
   await mkdir(depot, { recursive: true });
   const lock = takeWriterLock(path.join(depot, "lock.sqlite"));
-  if (!lock) throw new DutyError("data-locked", { folder: depot });
+  if (!lock) throw new DutyError("backup-place-unfit", { place, reason: "in-use" });
   try {
     await removeUnfinished(depot);
     await appear(depot, databaseOf(set), async (unfinished) => {

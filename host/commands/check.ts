@@ -16,7 +16,11 @@ export function addCheckCommand(program: Command, context: CommandContext): void
         const report = await client.backups.check({});
         if (options.json) printJson(context, report);
         else for (const { check, message } of report.findings) io.out(`${check}: ${message}\n`);
-        if (!report.ok) throw new CommandFailed(texts.unsound(report.findings.length));
+        if (!report.ok) {
+          const isOfEvidence = report.findings.every(({ check }) => check === "evidence");
+          const say = isOfEvidence ? texts.evidenceUnsound : texts.unsound;
+          throw new CommandFailed(say(report.findings.length));
+        }
         if (!options.json) io.out(`${texts.sound(report.checked.length)}\n`);
       });
     });

@@ -93,8 +93,8 @@ export interface ErrorDetails {
   "database-newer": { found: string; known: string };
   "database-damaged": { folder: string; lastGoodBackup: string | null };
   "disk-full": { folder: string };
-  /** A full backup cannot go there: it is no folder that is there now, it is lost with the data, or it cannot be written. */
-  "backup-place-unfit": { place: string; reason: "not-there" | "inside-data" | "not-writable" };
+  /** A full backup cannot go there: it is no folder that is there now, it is lost with the data, it cannot be written, or another program backs up to it. */
+  "backup-place-unfit": { place: string; reason: "not-there" | "inside-data" | "not-writable" | "in-use" };
   /** A backup is not what was copied any more; the finding names the first file that is wrong. */
   "backup-damaged": { backup: string; finding: BackupFinding };
   /** What was named to restore from is no backup of this program; nothing was touched. */

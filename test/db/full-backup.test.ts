@@ -18,6 +18,7 @@ import { backupFault } from "../../db/full-backup/verify-full-backup.ts";
 import type { Instant } from "../../shared/domain/date/clock.ts";
 import type { BackupFinding } from "../../shared/domain/errors.ts";
 import { addDays, plainDate } from "../../shared/domain/date/plain-date.ts";
+import { takeWriterLock } from "../../db/writer-lock.ts";
 import { clockAt, openedFolder, temporaryFolder } from "../support/data-folder.ts";
 import { insertActivity } from "../support/recorded-entry.ts";
 import { anActivity, someEvidence, withDuty } from "./fixtures.ts";
@@ -283,6 +284,18 @@ describe("what stays", () => {
     for (const { folder } of [mine, theirs]) expect(await backupFault(backupAt(folder))).toBeNull();
     expect(await other.data.backups.listFull(disk, at("2026-09-03"))).toMatchObject([{ folder: theirs.folder }]);
   });
+});
+
+test("while another program backs up to the same place, none is made", async () => {
+  const { data, disk } = await calendar();
+  await data.backups.createFull(disk, at("2026-09-01"));
+  const lock = takeWriterLock(path.join(depotOf(disk), "lock.sqlite"));
+  await expect(data.backups.createFull(disk, at("2026-09-02"))).rejects.toMatchObject({
+    code: "backup-place-unfit",
+    details: { place: disk, reason: "in-use" },
+  });
+  lock?.release();
+  expect((await data.backups.createFull(disk, at("2026-09-02"))).copied).toBe(0);
 });
 
 describe("a database that is lost is no new calendar", () => {

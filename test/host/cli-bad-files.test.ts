@@ -365,6 +365,16 @@ describe("a database that cannot be used", () => {
     });
   });
 
+  test("what the check advises fits what it found", async () => {
+    const folder = newDataFolder();
+    const today = ["--data", folder, "--today", "2026-09-16"];
+    await duty(["record", "集中学习", "--on", "2026-09-10", "--evidence", file("签到.txt", "签到表"), ...today]);
+    rmSync(path.join(folder, "evidence"), { recursive: true });
+    const checked = await duty(["check", ...today]);
+    expect(checked.exitCode).toBe(1);
+    expect(checked.stderr).toMatch(/数据库完好，佐证文件有 1 处问题。.*整份备份/);
+  });
+
   test("evidence that was missing when the backup was made is named by the restore", async () => {
     const folder = newDataFolder();
     const disk = temporaryFolder();

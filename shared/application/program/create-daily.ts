@@ -20,7 +20,11 @@ export async function createDaily({ ports }: Core): Promise<MadeFullBackup | nul
   try {
     return await backups.createFull(backupPlace, clock.now());
   } catch (error) {
-    if (error instanceof DutyError && error.code === "data-locked") return null;
+    if (error instanceof DutyError && isInUse(error)) return null;
     throw error;
   }
 }
+
+/** Another window or program backs up to the same place now. */
+const isInUse = ({ code, details }: DutyError): boolean =>
+  code === "backup-place-unfit" && (details as { readonly reason?: unknown }).reason === "in-use";

@@ -1,5 +1,8 @@
 import type { CliTexts } from "../zh-cn/cli.ts";
 
+/** How a step in the way is passed. */
+const PASS_STEP = ` (on the command line: session.steps lists the steps; to pass this one, undo the step before it by session.undo '{"before":"its id"}', or name one by "id")`;
+
 export const englishTexts: CliTexts = {
   program: "Duty Calendar: reads work plans into duties, counts down to each deadline, keeps the proof of each.",
   commands: {
@@ -93,6 +96,8 @@ export const englishTexts: CliTexts = {
   refusalAnswers: {
     "event-in-future": " (on the command line, put announced: true into the input)",
     "event-already-logged": " (on the command line, put again: true into the input)",
+    "step-not-undoable": PASS_STEP,
+    "step-rested-on": PASS_STEP,
   },
 
   wrongUsage: (_code, _subject, original) => sentence(original.replace(/^error: /, "")),
@@ -156,6 +161,8 @@ export const englishTexts: CliTexts = {
   restored: (file, folder) => `Restored ${folder} from ${file}`,
   formerDatabase: (file) => `The database as it was is kept in ${file}`,
   sound: (checks) => `The data are sound; ${checks} checks made.`,
+  evidenceUnsound: (findings) =>
+    `The database is sound, and ${findings} files of evidence are not. Restore a full backup (duty restore), or add the originals again; an older database brings no evidence back.`,
   unsound: (findings) => `The data have ${findings} faults; restore the last backup, or ask for technical help.`,
   serving: (address) => `Duty Calendar is open on this machine: ${address}`,
   servingFolder: (folder) => `Data folder: ${folder}`,

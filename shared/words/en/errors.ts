@@ -122,6 +122,7 @@ export const englishSentences: ErrorSentenceTable = {
       "not-there": `There is no folder ${place}; plug the stick in or connect the share, then back up again.`,
       "inside-data": `${place} lies within the data folder and would be lost with it; choose another disk, a stick or a share.`,
       "not-writable": `${place} cannot be written; choose another place or lift its write protection.`,
+      "in-use": `Another program is backing up to ${place}; try again when it is done.`,
     })[reason],
   "backup-damaged": ({ backup, finding: { file, fault } }) =>
     `The backup ${backup} is damaged (${file} ${{ missing: "is missing", changed: "was changed", broken: "is damaged within", unlisted: "differs from the manifest" }[fault]}) and was not used; take another one.`,

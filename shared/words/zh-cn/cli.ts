@@ -71,6 +71,8 @@ export interface CliTexts {
   formerDatabase(file: string): string;
   sound(checks: number): string;
   unsound(findings: number): string;
+  /** Files of evidence are missing or changed, and the database is sound. */
+  evidenceUnsound(findings: number): string;
   serving(address: string): string;
   servingFolder(folder: string): string;
   noBrowserOpened: string;
@@ -221,6 +223,9 @@ export type TimeStateText =
 
 export type ColumnName = "date" | "days" | "state" | "title" | "period" | "subject" | "progress";
 
+/** How a step in the way is passed. */
+const PASS_STEP = `（命令行：用 session.steps 列出各步；要越过这一步，用 session.undo '{"before":"这一步的 id"}' 撤销它前面的一步，或用 "id" 指定一步）`;
+
 export const chineseTexts: CliTexts = {
   program: "履责日历：从工作要点读出责任事项，倒数每个期限，留下每次佐证。",
   commands: {
@@ -315,6 +320,8 @@ export const chineseTexts: CliTexts = {
   refusalAnswers: {
     "event-in-future": "（命令行：输入中加 announced: true）",
     "event-already-logged": "（命令行：输入中加 again: true）",
+    "step-not-undoable": PASS_STEP,
+    "step-rested-on": PASS_STEP,
   },
 
   wrongUsage: (code, subject, original) => {
@@ -374,6 +381,8 @@ export const chineseTexts: CliTexts = {
   restored: (file, folder) => `已用 ${file} 恢复 ${folder}`,
   formerDatabase: (file) => `恢复前的数据库保留在 ${file}`,
   sound: (checks) => `数据完好，检查了 ${checks} 项。`,
+  evidenceUnsound: (findings) =>
+    `数据库完好，佐证文件有 ${findings} 处问题。请从整份备份恢复（duty restore），或用原件重新添加；只恢复数据库补不回佐证。`,
   unsound: (findings) => `数据有 ${findings} 处问题，请用最近的备份恢复，或联系技术人员。`,
   serving: (address) => `履责日历已在本机开启：${address}`,
   servingFolder: (folder) => `数据文件夹：${folder}`,

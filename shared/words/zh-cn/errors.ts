@@ -108,6 +108,7 @@ export const chineseSentences: ErrorSentenceTable = {
       "not-there": `找不到文件夹 ${place}，请插好U盘或连上共享文件夹后再备份。`,
       "inside-data": `${place} 就在数据文件夹里，磁盘坏了会一起丢失，请选另一块盘、U盘或共享文件夹。`,
       "not-writable": `${place} 不能写入，请换一个位置或解除写保护。`,
+      "in-use": `另一个程序正在往 ${place} 备份，请等它完成后再试。`,
     })[reason],
   "backup-damaged": ({ backup, finding: { file, fault } }) =>
     `备份 ${backup} 已不完好（${file}${{ missing: "缺失", changed: "被改动", broken: "内部损坏", unlisted: "与清单不符" }[fault]}），没有使用，请换一份备份。`,

@@ -101,15 +101,14 @@ test.each([
 });
 
 test.each([
-  ["data-locked", null],
-  ["backup-place-unfit", "backup-place-unfit"],
-] as const)("of %s the daily backup tells %s", async (code, told) => {
+  ["in-use", null],
+  ["not-there", "backup-place-unfit"],
+  ["not-writable", "backup-place-unfit"],
+] as const)("of a place that is %s the daily backup tells %s", async (reason, told) => {
   const { client, ports } = memoryCore();
   await client.settings.set({ backupPlace: "/media/stick" });
-  const details =
-    code === "data-locked" ? { folder: "/media/stick" } : { place: "/media/stick", reason: "not-there" as const };
   ports.backups.createFull = async () => {
-    throw new DutyError(code, details);
+    throw new DutyError("backup-place-unfit", { place: "/media/stick", reason });
   };
   const outcome = await client.backups.createDaily({}).catch((error: { code: string }) => error.code);
   expect(outcome).toEqual(told ?? { made: null });
