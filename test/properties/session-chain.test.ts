@@ -137,7 +137,14 @@ async function changeStay(
 const keyOf = ({ obligationId, subjectId, recurrenceId }: DueRow) => ({ obligationId, subjectId, recurrenceId });
 
 /** Codes with which a deed may be refused. */
-const REFUSALS = new Set(["invalid-input", "nothing-to-undo", "reason-required", "already-credited", "early-activity"]);
+const REFUSALS = new Set([
+  "invalid-input",
+  "nothing-to-undo",
+  "reason-required",
+  "already-credited",
+  "early-activity",
+  "stay-built-upon",
+]);
 
 /** Each entry of each record's history, in order: what was there stays there. */
 const historiesOf = async (clerk: Clerk): Promise<Map<string, string[]>> =>

@@ -5,8 +5,7 @@ const SPAN = { from: "2025-01-01", to: "2027-12-31" } as const;
 
 /**
  * What everybody sees of a data folder: rows, duties in force, records that stand, events, anchors, subjects, sessions, settings and
- * holidays; without what tells of the past of these, such as histories and what was withdrawn, and without people whose names came
- * with a record and stay on record with it.
+ * holidays; without what tells of the past of these, such as histories and what was withdrawn.
  */
 export async function fingerprint(client: DutyClient): Promise<unknown> {
   return {
@@ -33,12 +32,10 @@ export async function fingerprint(client: DutyClient): Promise<unknown> {
     anchors: (await client.anchors.list({})).flatMap(({ date, obligationId, subject }) =>
       date === null ? [] : [[obligationId, subject?.id ?? null, date]],
     ),
-    subjects: (await client.subjects.list({}))
-      .filter(({ kind }) => kind !== "person")
-      .map(({ members, ...subject }) => ({
-        ...subject,
-        members: members.map((membership) => without(membership, "corrections")),
-      })),
+    subjects: (await client.subjects.list({})).map(({ members, ...subject }) => ({
+      ...subject,
+      members: members.map((membership) => without(membership, "corrections")),
+    })),
     sessions: await client.occurrences.sessions(SPAN),
     settings: await client.settings.get({}),
     holidays: await client.holidays.list({}),

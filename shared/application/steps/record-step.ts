@@ -4,7 +4,15 @@ import { contract } from "../../contract/procedures.ts";
 import type { WriteName } from "../../contract/procedure-types.ts";
 import type { Core } from "../core/core.ts";
 import type { Repositories, Store } from "../ports/ports.ts";
-import { type PreservedChange, type Step, type StepRule, ask, preservedName, named } from "./step-rule.ts";
+import {
+  type PreservedChange,
+  type Step,
+  type StepRule,
+  ask,
+  introducedName,
+  preservedName,
+  named,
+} from "./step-rule.ts";
 import { stepRules } from "./step-rules.ts";
 import type { StoredStep } from "../ports/stores/step-store.ts";
 
@@ -19,7 +27,7 @@ export interface WatchedWrite {
 /** Looks at what a write is about to change, so that it can be undone. Input that its schema refuses changes nothing. */
 export async function watchWrite(core: Core, procedure: WriteName, input: unknown): Promise<WatchedWrite> {
   const rule: StepRule = stepRules[procedure];
-  const { store, appended, preserved } = withAppends(core.ports.store);
+  const { store, ...seen } = withAppends(core.ports.store);
   const asked = "watch" in rule ? parsed(procedure, input) : null;
   if (!("watch" in rule) || asked === null) return { store, done: async () => null };
   const tell = await rule.watch(core, asked.value);
@@ -27,19 +35,24 @@ export async function watchWrite(core: Core, procedure: WriteName, input: unknow
     store,
     done: async (value) => {
       const made = await tell(value);
-      return made && storedStep(core, procedure, made, { appended, preserved });
+      return made && storedStep(core, procedure, made, seen);
     },
   };
 }
 
-function storedStep(core: Core, procedure: string, made: Step, { appended, preserved }: Seen): StoredStep {
+function storedStep(core: Core, procedure: string, made: Step, { appended, preserved, introduced }: Seen): StoredStep {
   const { clock, ids } = core.ports;
   const { subject, back, changed, uses = [], settlesHistory = false, historyFirst = false } = made;
   const events = settlesHistory ? [] : appended;
   const undone = events.toReversed().map(({ key, id }) => ask("occurrences", "undo", { key, eventId: id }));
   const inverse = typeof back === "string" ? null : historyFirst ? [...undone, ...back] : [...back, ...undone];
   const isEmpty = inverse?.length === 0;
-  const ownNames = [...changed, ...appended.map(({ id }) => named.entry(id)), ...preserved.map(preservedName)];
+  const ownNames = [
+    ...changed,
+    ...appended.map(({ id }) => named.entry(id)),
+    ...preserved.map(preservedName),
+    ...introduced.map(introducedName),
+  ];
   return {
     id: ids.next(),
     session: core.session,
@@ -64,19 +77,39 @@ function storedStep(core: Core, procedure: string, made: Step, { appended, prese
   };
 }
 
-/** What a write appended to the histories of occurrences, and what it kept. */
+/** What a write appended to the histories of occurrences, what it kept, and whom it put on the lists. */
 interface Seen {
   readonly appended: readonly HistoryEvent[];
   /** Of events. */
   readonly preserved: readonly PreservedChange[];
+  /** Subjects by id. */
+  readonly introduced: readonly string[];
 }
 
 /** The store such that all of that is seen. */
 function withAppends(store: Store): Seen & { readonly store: Store } {
   const appended: HistoryEvent[] = [];
   const preserved: PreservedChange[] = [];
-  const watched = ({ history, preserved: preservedStore, ...rest }: Repositories): Repositories => ({
+  const introduced: string[] = [];
+  const watched = ({ history, subjects, preserved: preservedStore, ...rest }: Repositories): Repositories => ({
     ...rest,
+    subjects: {
+      ...subjects,
+      ensure: (name, id) =>
+        subjects.ensure(name, () => {
+          const made = id();
+          introduced.push(made);
+          return made;
+        }),
+      insert: async (subject) => {
+        await subjects.insert(subject);
+        introduced.push(subject.id);
+      },
+      setWithdrawn: async (id, isWithdrawn) => {
+        await subjects.setWithdrawn(id, isWithdrawn);
+        if (!isWithdrawn) introduced.push(id);
+      },
+    },
     preserved: {
       ...preservedStore,
       add: async (added) => {
@@ -96,7 +129,7 @@ function withAppends(store: Store): Seen & { readonly store: Store } {
   });
   const transaction: Store["transaction"] = (work, options) =>
     store.transaction((repositories) => work(watched(repositories)), options);
-  return { store: { ...store, transaction }, appended, preserved };
+  return { store: { ...store, transaction }, appended, preserved, introduced };
 }
 
 interface Schema {

@@ -59,6 +59,15 @@ export const preservedAmong = (names: readonly string[]): PreservedChange[] =>
     name.startsWith(PRESERVED) ? (JSON.parse(name.slice(PRESERVED.length)) as PreservedChange) : [],
   );
 
+const INTRODUCED = "introduced ";
+
+/** A subject that was on no list before a write named it, as a name among those that it changed: with its undo it leaves the lists. */
+export const introducedName = (subjectId: string): string => `${INTRODUCED}${subjectId}`;
+
+/** Those that are told among names. */
+export const introducedAmong = (names: readonly string[]): string[] =>
+  names.flatMap((name) => (name.startsWith(INTRODUCED) ? name.slice(INTRODUCED.length) : []));
+
 /** Things by name, for `changed` and `uses`. */
 export const named = {
   activity: (id: string) => `activity ${id}`,

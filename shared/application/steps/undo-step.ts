@@ -9,7 +9,8 @@ import { storeWithin } from "../ports/store-within.ts";
 import { giveUpTakenBack } from "../preserve/give-up-taken-back.ts";
 import { preservingStore } from "../preserve/preserving-store.ts";
 import type { InverseRequest, StoredStep } from "../ports/stores/step-store.ts";
-import { preservedAmong } from "./step-rule.ts";
+import { leaveLists } from "../subjects/remove-subject.ts";
+import { introducedAmong, preservedAmong } from "./step-rule.ts";
 
 /** Steps of a session that are looked through for the last one that stands. */
 const FAR_ENOUGH = 1_000;
@@ -31,7 +32,8 @@ interface Wanted {
 
 /**
  * Undoes one step: its inverse requests are run as one, with all that they would refuse. What the step itself had made overdue is no
- * breach that has to be kept when it is undone on the same day; on a later day it is.
+ * breach that has to be kept when it is undone on the same day; on a later day it is. Names that the step put on the lists leave them
+ * with it, unless something else names them by now.
  *
  * @throws {DutyError} `not-found`; `nothing-to-undo`; `step-undone`; `step-not-undoable`; `step-rested-on`; as the inverse requests.
  */
@@ -62,6 +64,9 @@ export async function undoStep(core: Core, wanted: Wanted): Promise<SessionStep>
     await repositories.preserved.remove(preserved.map(({ key }) => key));
     await repositories.preserved.add(preserved.flatMap(({ before }) => before ?? []));
     if (preserved.length > 0) inside.derived.forget("everything");
+    const introduced = introducedAmong(step.changed);
+    for (const id of introduced) await leaveLists(repositories, id);
+    if (introduced.length > 0) inside.derived.forget("everything");
     await repositories.steps.markUndone(step.id, ports.clock.now());
     // Whatever is still being computed asks the transaction, so it ends before that does.
     await inside.derived.snapshot();

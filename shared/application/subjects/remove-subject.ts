@@ -2,6 +2,7 @@ import type { SubjectView } from "../../contract/schemas/subject.ts";
 import { DutyError } from "../../domain/errors.ts";
 import type { PlainDate } from "../../domain/date/plain-date.ts";
 import type { Core } from "../core/core.ts";
+import type { Repositories } from "../ports/ports.ts";
 import { listedSubject } from "../ports/listed-subjects.ts";
 import { membershipFrom, membershipsIn } from "./group-members.ts";
 import { isNamed } from "./is-named.ts";
@@ -14,12 +15,22 @@ import { subjectView } from "./subject-views.ts";
  */
 export async function removeSubject({ ports }: Core, id: string): Promise<void> {
   await ports.store.transaction(async (repositories) => {
-    const { subjects } = repositories;
     const { name } = await listedSubject(repositories, id);
-    if (await subjects.remove(id)) return;
-    if (await isNamed(repositories, id)) throw new DutyError("subject-in-use", { name });
-    await subjects.setWithdrawn(id, true);
+    if (!(await leaveLists(repositories, id))) throw new DutyError("subject-in-use", { name });
   });
+}
+
+/**
+ * Takes a subject that nothing standing names out of every list; where the past names it, it keeps its name there.
+ * @returns false, and nothing changes, where something that stands names it.
+ */
+export async function leaveLists(repositories: Repositories, id: string): Promise<boolean> {
+  const { subjects } = repositories;
+  const isListed = (await subjects.list()).some((subject) => subject.id === id);
+  if (!isListed || (await subjects.remove(id))) return true;
+  if (await isNamed(repositories, id)) return false;
+  await subjects.setWithdrawn(id, true);
+  return true;
 }
 
 interface MembershipRequest {

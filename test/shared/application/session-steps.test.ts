@@ -682,3 +682,67 @@ describe("sessions", () => {
     expect([stepName(step, "zh-CN"), stepName(step, "en")]).toEqual(["登记活动“抽查”", "Record “抽查”"]);
   });
 });
+
+describe("names that a step put on the lists", () => {
+  const names = async ({ client }: Office) => (await client.subjects.list({})).map(({ name }) => name).toSorted();
+
+  test.each<[string, (o: Office) => Promise<unknown>, readonly string[]]>([
+    [
+      "an event",
+      ({ client }) => client.events.log({ name: "岗位变动", happenedOn: "2026-07-01", subject: "钱进" }),
+      ["钱进"],
+    ],
+    [
+      "a duty's unit",
+      ({ client }) => client.obligations.create({ title: "巡查", requirement: quarterly, lead: "后勤科" }),
+      ["后勤科"],
+    ],
+    ["those who came", (o) => recorded(o, { participants: [{ name: "孙巧" }, { name: "李想" }] }), ["孙巧", "李想"]],
+    [
+      "who came after all",
+      async (o) => {
+        const { id } = await recorded(o);
+        return o.client.activities.change({ id, participants: [{ name: "冯远" }], reason: "记错了" });
+      },
+      ["冯远"],
+    ],
+  ])("leave them when it is undone: %s", async (_, act, made) => {
+    const o = await office();
+    await act(o);
+    const after = await names(o);
+    expect(after).toEqual(expect.arrayContaining([...made]));
+    const { id } = (await o.client.session.steps({}))[0] ?? expect.unreachable();
+    await o.client.session.undo({ id });
+    expect(await names(o)).toEqual(after.filter((name) => !made.includes(name)));
+  });
+
+  test("of a corrected event the new name leaves, the former stays", async () => {
+    const o = await office();
+    const { id } = await o.client.events.log({ name: "岗位变动", happenedOn: "2026-07-01", subject: "钱进" });
+    await o.client.events.change({ id, subject: "钱近", reason: "写错了" });
+    await o.client.session.undo({});
+    expect(await names(o)).toContain("钱进");
+    expect(await names(o)).not.toContain("钱近");
+  });
+
+  test("stay while something else names them, and come back with what names them again", async () => {
+    const o = await office();
+    await o.client.events.log({ name: "岗位变动", happenedOn: "2026-07-01", subject: "钱进" });
+    await recorded(o, { participants: [{ name: "钱进" }] });
+    const [record, event] = await o.client.session.steps({});
+    await o.client.session.undo({ id: event?.id ?? "" });
+    expect(await names(o)).toContain("钱进");
+    await o.client.session.undo({ id: record?.id ?? "" });
+    // The record was not the one that put the name on the lists.
+    expect(await names(o)).toContain("钱进");
+  });
+
+  test("a withdrawn event that stands again brings its name back", async () => {
+    const o = await office();
+    const { id } = await o.client.events.log({ name: "岗位变动", happenedOn: "2026-07-01", subject: "钱进" });
+    await o.client.session.undo({});
+    expect(await names(o)).not.toContain("钱进");
+    await o.client.events.restore({ id, reason: "确有其事" });
+    expect(await names(o)).toContain("钱进");
+  });
+});
