@@ -18,8 +18,8 @@ export function addCheckCommand(program: Command, context: CommandContext): void
         else for (const { check, message } of report.findings) io.out(`${check}: ${message}\n`);
         if (!report.ok) {
           const isOfEvidence = report.findings.every(({ check }) => check === "evidence");
-          const say = isOfEvidence ? texts.evidenceUnsound : texts.unsound;
-          throw new CommandFailed(say(report.findings.length));
+          const faults = report.findings.length;
+          throw new CommandFailed(isOfEvidence ? texts.evidenceUnsound(faults) : texts.unsound(faults));
         }
         if (!options.json) io.out(`${texts.sound(report.checked.length)}\n`);
       });
