@@ -30,6 +30,9 @@ export interface Desktop {
   readonly close: () => void;
 }
 
+/** In ms: the window is drawn and moved by this process, and its files are served in several turns of the loop. */
+const BREATH = 5;
+
 /**
  * Opens the data folder and puts the core together with what only this door can do.
  * @throws {DutyError} `data-folder-unusable`, `database-newer`, `database-damaged`.
@@ -39,6 +42,8 @@ export async function compose({ dataFolder, clock, window, publish, log }: Deskt
   const locale = async () => (await data.store.settings.all()).locale ?? "zh-CN";
   let language = await locale();
   const reader = planReader();
+  /** Then what is still being worked out goes no further: nobody waits for it. */
+  let isClosed = false;
   const ports: Ports = {
     clock,
     store: data.store,
@@ -49,6 +54,7 @@ export async function compose({ dataFolder, clock, window, publish, log }: Deskt
     files: createFileSaver(window, () => menuText(language)),
     planReader: reader,
     events: { publish },
+    breathe: () => new Promise((resolve) => void (isClosed || setTimeout(resolve, BREATH))),
     facts: {
       version: app.getVersion(),
       door: "electron",
@@ -59,6 +65,7 @@ export async function compose({ dataFolder, clock, window, publish, log }: Deskt
   };
   const dispatch = createDispatch(ports, ({ name, cause }) => log.write(name, cause));
   const close = () => {
+    isClosed = true;
     reader.close();
     data.close();
   };

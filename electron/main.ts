@@ -22,6 +22,8 @@ import { bringForward, openMainWindow } from "./window.ts";
 
 const RENDERER = path.join(import.meta.dirname, "../renderer");
 const FRAME = pathToFileURL(path.join(RENDERER, FRAME_FILE)).href;
+/** A window that is blank for longer looks broken. */
+const PATIENCE_MS = 1_000;
 const PRELOAD = path.join(import.meta.dirname, "preload.cjs");
 
 /** The browser edition keeps its data at the same place (`host/machine/default-data-folder.ts`). */
@@ -62,6 +64,7 @@ async function start({ dataFolder, userData }: Profile, clock: Clock, log: Error
     rendererFiles(RENDERER, {
       dispatch: desktop.dispatch,
       today: () => clock.today(),
+      patience: () => new Promise((resolve) => void setTimeout(resolve, PATIENCE_MS)),
       drawFrame: frameDrawer(FRAME, (cause) => log.write("first frame", cause)),
     }),
   );

@@ -43,6 +43,7 @@ export async function openCore(given: {
   const hub = new EventHub();
   const browser = findBrowser();
   const reader = planReader();
+  let isClosed = false;
   const facts: DoorFacts = {
     version: PROGRAM_VERSION,
     door,
@@ -61,6 +62,7 @@ export async function openCore(given: {
       files: { save: async () => ({ outcome: "download", path: null }) },
       planReader: reader,
       events: hub,
+      ...(door === "host" && { breathe: () => (isClosed ? never() : breathe()) }),
       facts,
     },
     ({ cause }) => onFault(cause),
@@ -72,11 +74,20 @@ export async function openCore(given: {
     facts,
     stopReading: () => reader.close(),
     close: async () => {
+      isClosed = true;
       reader.close();
       data.close();
     },
   };
 }
+
+/** In ms: a file of the screens is served in several turns of the loop, so one turn would not do. */
+const BREATH = 5;
+/** Requests that came meanwhile are answered, and events are sent. */
+const breathe = (): Promise<void> => new Promise((resolve) => void setTimeout(resolve, BREATH));
+
+/** What is still being worked out when the core is closed goes no further: nobody waits for it. */
+const never = (): Promise<void> => new Promise(() => undefined);
 
 /**
  * The core with its schemas and use cases is loaded by the first request: a host that only says where it is answers in a third of the

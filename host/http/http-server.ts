@@ -19,6 +19,9 @@ import { answerText } from "./headers.ts";
  */
 const { createServer } = process.getBuiltinModule("node:http");
 
+/** Longer than a start with some hundred duties takes; a page that is blank for longer looks broken. */
+const PATIENCE_MS = 1_000;
+
 export interface HttpDoor {
   readonly dispatch: Dispatch;
   readonly today: () => PlainDate;
@@ -41,7 +44,7 @@ export async function startHttpServer(door: HttpDoor): Promise<RunningServer> {
   const secrets: Secrets = { token: newSecret(), session: newSecret() };
   const inHand = new Map<IncomingMessage, Promise<void>>();
   const drawFrame = frameDrawer(frameAddress(door.rendererFolder), console.error);
-  const fillPage = firstPages({ ...door, drawFrame });
+  const fillPage = firstPages({ ...door, drawFrame, patience });
   const server = createServer((request, response) => {
     const work = answerRequest(request, response, { ...door, fillPage, port, secrets }).catch((error: unknown) =>
       giveUp(request, response, error),
@@ -64,6 +67,8 @@ export async function startHttpServer(door: HttpDoor): Promise<RunningServer> {
     },
   };
 }
+
+const patience = (): Promise<void> => new Promise((resolve) => void setTimeout(resolve, PATIENCE_MS).unref());
 
 function frameAddress(folder: string): string | null {
   const file = path.join(folder, FRAME_FILE);

@@ -4,6 +4,11 @@ export const boardText = defineText(
   {
     caption: (lunar: string, week: number, total: number, elapsed: number) =>
       `农历${lunar}　第${week}周　全年${total}个工作日，已过${elapsed}，还剩${total - elapsed}`,
+    deriving: {
+      title: "正在计算各事项的期次…",
+      why: "事项有几千条时，每天第一次打开要等十几秒；算完自动显示。",
+      rows: (done: number, total: number) => `已算${done}期，共${total}期`,
+    },
     summaryLabel: "按状态筛选看板",
     summary: {
       overdue: "逾期",
@@ -141,6 +146,11 @@ export const boardText = defineText(
   {
     caption: (_lunar, week, total, elapsed) =>
       `Week ${week} · ${total} working days this year, ${elapsed} past, ${total - elapsed} left`,
+    deriving: {
+      title: "Working out the occurrences of all duties …",
+      why: "With thousands of duties the first start of a day takes some ten seconds; the board follows by itself.",
+      rows: (done: number, total: number) => `${done} of ${total} occurrences`,
+    },
     summaryLabel: "Filter the board by state",
     summary: {
       overdue: "overdue",

@@ -7,12 +7,18 @@ export const READING_STAGES = ["reading", "recognising"] as const;
 const readingStep = z.object({ stage: z.enum(READING_STAGES), done: z.int(), total: z.int() });
 export type ReadingStep = z.infer<typeof readingStep>;
 
+/** How far the core is with the rows of all occurrences; all are done when `done` is `total`. */
+const derivingStep = z.object({ done: z.int(), total: z.int() });
+export type DerivingStep = z.infer<typeof derivingStep>;
+
 /** What the core tells its clients unasked. Replies carry answers; these say that something is stale, or how far it is. */
 export const dutyEvent = z.discriminatedUnion("type", [
   /** Stored data changed, perhaps through another window: ask again. */
   z.object({ type: z.literal("data-changed"), procedure: z.string() }),
   /** The `imports.open` of that ticket goes on. */
   readingStep.extend({ type: z.literal("import-step"), ticket: z.string() }),
+  /** What a start works out of all rules, slice by slice; answers that rest on it wait. Rows of occurrences. */
+  derivingStep.extend({ type: z.literal("deriving") }),
   /** The date turned, so every countdown moved. */
   z.object({ type: z.literal("day-changed"), today: z.string() }),
   /** A menu item of the desktop door. */

@@ -20,6 +20,7 @@ const serve = rendererFiles(root, {
   },
   today: () => plainDate("2026-09-16"),
   drawFrame: async () => null,
+  patience: () => new Promise(() => undefined),
 });
 const get = (url: string, method = "GET") => serve(new Request(url, { method }));
 

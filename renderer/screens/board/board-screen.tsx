@@ -18,6 +18,7 @@ import { useOpenEvents } from "../../details/event/open-events.ts";
 import { BoardColumns } from "./board-columns.tsx";
 import styles from "./board-screen.module.css";
 import { CatchUp } from "./catch-up.tsx";
+import { Deriving } from "./deriving.tsx";
 import { FigureRows } from "./figure-rows.tsx";
 import { FirstStart } from "./first-start.tsx";
 import { openedFigure } from "./opened-figure.ts";
@@ -60,9 +61,12 @@ export function BoardScreen() {
       {isEmpty ? (
         <FirstStart pending={counts?.pendingCandidates ?? 0} />
       ) : (
-        board.data && (
-          <LoadedBoard board={board.data} lead={lead} onLead={setLead} isReadOnly={info.data?.readOnly != null} />
-        )
+        <>
+          {board.isPending && <Deriving />}
+          {board.data && (
+            <LoadedBoard board={board.data} lead={lead} onLead={setLead} isReadOnly={info.data?.readOnly != null} />
+          )}
+        </>
       )}
     </Screen>
   );

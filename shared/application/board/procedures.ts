@@ -20,16 +20,16 @@ import { triggeredDutyRows, unknownAnchors } from "../view/unknown-anchors.ts";
 export const board = os.board.router({
   get: os.board.get.handler(({ context, input }) => boardOf(context.core, input)),
   lines: os.board.lines.handler(async ({ context, input: { lead, list, from, most } }) => {
-    const { lines } = wholeBoard(await context.core.derived.snapshot(), lead);
+    const { lines } = wholeBoard(await context.core.derived.prepared(), lead);
     return someLines(lines, list, from, most);
   }),
   following: os.board.following.handler(async ({ context, input: { obligationId, recurrenceId, lead } }) => {
-    const { rows } = wholeBoard(await context.core.derived.snapshot(), lead);
+    const { rows } = wholeBoard(await context.core.derived.prepared(), lead);
     const ofDuty = rows.ahead.filter((row) => row.obligationId === obligationId);
     return followingRows(ofDuty, recurrenceId);
   }),
   rows: os.board.rows.handler(async ({ context, input: { figure, lead } }) => {
-    const { rows } = wholeBoard(await context.core.derived.snapshot(), lead);
+    const { rows } = wholeBoard(await context.core.derived.prepared(), lead);
     return [...rows.figures[figure]];
   }),
 });
@@ -40,7 +40,7 @@ export const statute = os.statute.router({
 });
 
 async function boardOf(core: Core, { lead, lines: most }: z.output<typeof wholeOrPart>): Promise<Board> {
-  const snapshot = await core.derived.snapshot();
+  const snapshot = await core.derived.prepared();
   const { today, calendar } = snapshot.facts;
   const { rows, lists, lines } = wholeBoard(snapshot, lead);
   const { figures } = rows;

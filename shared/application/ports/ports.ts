@@ -34,6 +34,8 @@ export interface Ports {
   readonly pdf: PdfPrinter | null;
   readonly files: FileSaver;
   readonly planReader: PlanReader;
+  /** Lets whatever waits have its turn, between slices of long work. A door that serves one request has nobody who waits. */
+  readonly breathe?: () => Promise<void>;
   readonly events: { publish(event: DutyEvent): void };
   readonly facts: DoorFacts;
 }

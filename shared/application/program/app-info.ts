@@ -19,7 +19,7 @@ async function countPending(plans: PlanRepository, heads: readonly PlanHead[]): 
 /** Where the data is, what is waiting in it, and what this door can do. */
 export async function appInfo({ ports, derived }: Core): Promise<AppInfo> {
   const { facts, store, clock, backups, pdf } = ports;
-  const snapshot = await derived.snapshot();
+  const snapshot = await derived.prepared();
   const plans = await store.plans.list();
   const planYears = plans.flatMap(({ year }) => (year === null ? [] : [year]));
   const thisYear = yearOf(clock.today());

@@ -12,7 +12,7 @@ import { longestOverdueFirst } from "../view/rows/due-row-filters.ts";
 export async function sinceLastStart({ ports, derived }: Core): Promise<SinceLastStart> {
   const lastSeenOn = await ports.store.settings.lastSeenOn();
   if (lastSeenOn === null) return { lastSeenOn, missed: [] };
-  const snapshot = await derived.snapshot();
+  const snapshot = await derived.prepared();
   const missed = longestOverdueFirst(snapshot.currentRows().filter(isDatedRow)).filter(
     (row) => laterOf(row.nominalDate, row.effectiveDate) >= lastSeenOn,
   );

@@ -3,6 +3,7 @@ import { isDatedRow, isStandingRow } from "../../contract/row-kinds.ts";
 import type { DatedRow, StandingRow } from "../../contract/schemas/due-row.ts";
 import type { StandingBoard, StandingItem, standingRequest } from "../../contract/schemas/standing.ts";
 import { type PlainDate, dateOf, earlierOf, yearOf } from "../../domain/date/plain-date.ts";
+import type { Obligation } from "../../domain/obligation/obligation.ts";
 import type { StandingOccurrence } from "../../domain/obligation/occurrence.ts";
 import type { Core } from "../core/core.ts";
 import { liveStanding } from "../view/live-standing.ts";
@@ -14,7 +15,7 @@ import { sheetPlaces } from "./sheet-places.ts";
 
 /** The year's work without numbers, by lead unit, with what was done of it last and when. */
 export async function standingList(core: Core, request: z.output<typeof standingRequest>): Promise<StandingBoard> {
-  const snapshot = await core.derived.snapshot();
+  const snapshot = await core.derived.prepared();
   const { today, calendar, settings } = snapshot.facts;
   const year = request.year ?? yearOf(today);
   const month = request.month ?? today.slice(0, 7);
@@ -47,11 +48,16 @@ export function standingRowOf(occurrence: StandingOccurrence, snapshot: Snapshot
 }
 
 /** Stage goals due in a year, by date. */
-export const goalRows = (snapshot: Snapshot, year: number): DatedRow[] =>
-  occurrencesOfYear(snapshot, year)
-    .filter(({ obligationId }) => snapshot.facts.obligations.get(obligationId)?.partOf !== undefined)
+export function goalRows(snapshot: Snapshot, year: number): DatedRow[] {
+  const goals = new Set([...snapshot.facts.obligations.values()].filter(isGoal).map(({ id }) => id));
+  if (goals.size === 0) return [];
+  return occurrencesOfYear(snapshot, year)
+    .filter(({ obligationId }) => goals.has(obligationId))
     .map((occurrence) => snapshot.rowOf(occurrence))
     .filter(isDatedRow);
+}
+
+const isGoal = ({ partOf }: Obligation): boolean => partOf !== undefined;
 
 const daysOf = (occurrence: StandingOccurrence, { facts }: Snapshot): PlainDate[] =>
   countedFor(occurrence, facts).map(({ activity }) => activity.happenedOn);

@@ -25,6 +25,8 @@ export interface Answering {
   readonly dispatch: (request: Request) => Promise<Reply>;
   readonly today: () => PlainDate;
   readonly drawFrame: () => Promise<DrawFrame | null>;
+  /** For how long a page waits for a core that still works out what it answers from. Then the page is sent without answers, and says so. */
+  readonly patience: () => Promise<void>;
 }
 
 /** A page in two parts: what can be sent at once, so that the browser asks for scripts and styles, and the rest once it is answered. */
@@ -46,7 +48,9 @@ type Written = Readonly<Record<(typeof PLACES)[number], string>>;
 export function firstPages(door: Answering): (html: string) => AnsweredPage | null {
   let kept: { readonly edition: string; readonly written: Written } | null = null;
   const written = async (): Promise<Written> => {
-    const edition = await editionOf(door);
+    const asked = await Promise.race([editionOf(door), door.patience().then(() => "late" as const)]);
+    if (asked === "late") return UNFILLED;
+    const { edition } = asked;
     if (kept !== null && kept.edition === edition) return kept.written;
     const { answers, isWhole } = await answersOf(door);
     const frame = isWhole ? (await door.drawFrame())?.(answers) : null;
@@ -68,10 +72,10 @@ function pageOf(html: string, written: Promise<Written>): AnsweredPage {
 }
 
 /** Another text whenever an answer may be another one: after each write, on each day, and after a backup, which is no write. Null where the core does not say it. */
-async function editionOf({ dispatch }: Answering): Promise<string | null> {
+async function editionOf({ dispatch }: Answering): Promise<{ readonly edition: string | null }> {
   const edition = await dispatch({ name: "app.edition", input: {} });
   const info = await dispatch({ name: "app.info", input: {} });
-  return edition.ok && info.ok ? JSON.stringify([edition.value, info.value]) : null;
+  return { edition: edition.ok && info.ok ? JSON.stringify([edition.value, info.value]) : null };
 }
 
 async function answersOf({ dispatch, today }: Answering): Promise<{ answers: GivenAnswer[]; isWhole: boolean }> {

@@ -44,7 +44,9 @@ export class DerivedData {
    * until the transaction has ended.
    */
   within(store: Store): DerivedData {
-    const inner = new DerivedData({ ...this.#ports, store });
+    // Nobody else may have a turn while a transaction is open: its work would be seen before it is stored.
+    const { breathe: _, ...ports } = this.#ports;
+    const inner = new DerivedData({ ...ports, store });
     inner.#book = this.#book.copy();
     inner.#snapshot = this.#snapshot.copy();
     return inner;
@@ -55,6 +57,21 @@ export class DerivedData {
     this.#writes += 1;
     this.#book = inner.#book.copy();
     this.#snapshot = inner.#snapshot.copy();
+  }
+
+  /**
+   * The snapshot with every row derived, slice by slice where somebody may wait: ten thousand duties take seconds. How far it is is
+   * published as `deriving`.
+   */
+  async prepared(): Promise<Snapshot> {
+    const snapshot = await this.snapshot();
+    const { breathe, events } = this.#ports;
+    if (breathe)
+      await snapshot.prepare(async (step) => {
+        if (step) events.publish({ type: "deriving", ...step });
+        await breathe();
+      });
+    return snapshot;
   }
 
   snapshot(): Promise<Snapshot> {

@@ -20,6 +20,7 @@ import { DutyIndex } from "./duty-index.ts";
 import { dueRowOf } from "./rows/due-rows.ts";
 import { preservedOccurrences } from "./preserved-occurrences.ts";
 import { occurrencesByObligation } from "./occurrences-by-obligation.ts";
+import type { Facts } from "./facts.ts";
 import { NO_RECORDS } from "./records.ts";
 import type { Rules } from "./rules.ts";
 
@@ -41,11 +42,14 @@ export class RuleBook {
   readonly #preservedAmended: readonly Occurrence[];
   readonly #years = new Map<number, readonly Occurrence[]>();
   readonly #paused = new Map<number, readonly DatedOccurrence[]>();
+  /** As if nothing were recorded. */
+  readonly #bare: Facts;
   readonly #untouchedRows = new Map<string, DueRow>();
 
   constructor(rules: Rules) {
     const obligations = [...rules.obligations.values()];
     this.rules = rules;
+    this.#bare = { ...rules, ...NO_RECORDS };
     this.titles = new DutyIndex(rules);
     this.firstDay = obligations
       .flatMap(({ versions }) => versions.map(({ effectiveFrom }) => effectiveFrom))
@@ -107,7 +111,7 @@ export class RuleBook {
     const key = occurrenceKey(occurrence);
     const known = this.#untouchedRows.get(key);
     if (known?.ruleVersion === occurrence.ruleVersion) return known;
-    const row = dueRowOf(occurrence, { ...this.rules, ...NO_RECORDS });
+    const row = dueRowOf(occurrence, this.#bare);
     this.#untouchedRows.set(key, row);
     return row;
   }

@@ -1,3 +1,4 @@
+import type { DerivingStep } from "../../contract/events.ts";
 import type { DueRow } from "../../contract/schemas/due-row.ts";
 import { periodOf } from "../../domain/date/period.ts";
 import { LAST_YEAR } from "../../domain/date/day-number.ts";
@@ -27,6 +28,9 @@ import { occurrencesByObligation } from "./occurrences-by-obligation.ts";
 import type { RuleBook } from "./rule-book.ts";
 import type { Touched } from "./touched.ts";
 
+/** Rows of a slice: some 50 ms. */
+const SLICE = 4_000;
+
 type DutyRef = Touched["duties"][number];
 
 /** Occurrences and due rows of one moment of the store and one day, each derived when first asked for. */
@@ -37,6 +41,7 @@ export class Snapshot {
   /** By `dutyKey`, then by recurrence id: what is recorded about a duty leaves the rows of the others alone. */
   #rows = new Map<string, Map<string, DueRow>>();
   #all: AllRows | null = null;
+  #prepared: Promise<void> | null = null;
   /** When an occurrence was closed, by `keyOfId`. */
   readonly closedOn: ReadonlyMap<string, PlainDate>;
 
@@ -121,6 +126,32 @@ export class Snapshot {
   /** Of `allRows` those that are open, that lack a proof, or whose date or period lies in this week or after it, at least. */
   currentRows(): readonly DueRow[] {
     return this.#everything().current();
+  }
+
+  /**
+   * Derives what `allRows` holds in slices.
+   *
+   * @param between  Is waited for after each slice, with how far the rows are; null before it is known how many there are.
+   */
+  prepare(between: (step: DerivingStep | null) => Promise<void>): Promise<void> {
+    return (this.#prepared ??= this.#inSlices(between));
+  }
+
+  async #inSlices(between: (step: DerivingStep | null) => Promise<void>): Promise<void> {
+    if (this.#all) return;
+    for (let year = yearOf(this.#book.firstDay) - 1; year <= yearOf(endOfNextYear(this.facts.today)); year++) {
+      await between(null);
+      this.#occurrencesOf(year);
+    }
+    await between(null);
+    const occurrences = this.#listed();
+    const total = occurrences.length;
+    for (let done = SLICE; done < total; done += SLICE) {
+      for (const occurrence of occurrences.slice(done - SLICE, done)) this.rowOf(occurrence);
+      await between({ done, total });
+    }
+    this.#everything();
+    if (total > SLICE) await between({ done: total, total });
   }
 
   /** Occurrences of a year that pause, whether anything is on record of them or not. */

@@ -14,6 +14,7 @@ const door = (answer: (request: Request) => Reply, draw: DrawFrame | null = null
   dispatch: async (request: Request) => answer(request),
   today: () => TODAY,
   drawFrame: async () => draw,
+  patience: () => new Promise<void>(() => undefined),
 });
 
 /** What a browser would find in the element. */
@@ -132,4 +133,25 @@ test("where an answer is missing nothing is drawn, and nothing is used again", a
   expect(await sent(fill, WHOLE)).not.toContain("drawn");
   await sent(fill, WHOLE);
   expect(asked).toBe(2);
+});
+
+test("a core that is long in working out its answers gets a page without them; the next page has them", async () => {
+  const { promise: derived, resolve: derive } = Promise.withResolvers<void>();
+  const answering = door(
+    ({ name }) => ({ ok: true, value: name }),
+    () => ({ markup: "drawn", styles: "" }),
+  );
+  let isPatient = false;
+  const fill = firstPages({
+    ...answering,
+    dispatch: async (request) => {
+      await derived;
+      return answering.dispatch(request);
+    },
+    patience: () => (isPatient ? new Promise(() => undefined) : Promise.resolve()),
+  });
+  expect(await sent(fill, WHOLE)).toBe(WHOLE);
+  derive();
+  isPatient = true;
+  expect(await sent(fill, WHOLE)).toContain("drawn");
 });
