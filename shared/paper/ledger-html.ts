@@ -13,6 +13,9 @@ import { type Markup, html } from "./markup.ts";
 import { paperPage } from "./paper-page.ts";
 import { plainTable } from "./paper-table.ts";
 
+/** Rows of a sheet that shares a page with others. */
+const FEW = 6;
+
 interface Frame {
   readonly ledger: Ledger;
   readonly words: LedgerWords;
@@ -20,7 +23,8 @@ interface Frame {
 
 /**
  * The ledger as a book on A4 sheets that lie on their side: figures and contents first, then a sheet for each duty, unit, month or
- * subject, each beginning a page, with its head repeated. A book of one sheet has no contents.
+ * subject, with its head repeated. One of few rows shares a page with the one before it, whole; a longer one begins a page. A book of one
+ * sheet has no contents.
  */
 export function ledgerHtml(ledger: Ledger, locale: Locale = "zh-CN"): string {
   const words = ledgerWords(locale);
@@ -78,7 +82,8 @@ const sheetOf = (group: LedgerGroup, number: number, frame: Frame): Markup => {
     { head: words.columns.evidence, width: "w-evidence" },
     { head: words.columns.words, width: "w-words" },
   ];
-  return html`<section class="sheet">
+  const rows = group.entries.reduce((sum, entry) => sum + rowsOf(entry), 0);
+  return html`<section class="sheet${rows > FEW ? "" : " short"}">
 <h2>${ledgerGroupName(group, ledger.view, words)}<small>${ledger.groups.length > 1 ? words.sheet(number) : ""}</small></h2>
 ${isDuty ? html`<p class="of">${dutyFacts(group, words)}</p>` : html``}
 ${plainTable(heads, [html`<tbody>${group.entries.map((entry) => entryRows(entry, isDuty, frame))}</tbody>`])}
@@ -96,6 +101,10 @@ function dutyFacts({ entries }: LedgerGroup, words: LedgerWords): Markup[] {
     ...(first.supporting.length > 0 ? [words.supporting(first.supporting)] : []),
   ].map((fact) => html`<span>${fact}</span>`);
 }
+
+/** Lines of a row: one for each activity, in rows of their own or one below the other. */
+const rowsOf = ({ activities, quota }: LedgerEntry): number =>
+  Math.max(activities.length + (quota !== null && activities.length > 1 ? 1 : 0), 1);
 
 /** A number has a row for each session behind its own, so that no row is taller than a page. */
 function entryRows(entry: LedgerEntry, isDuty: boolean, frame: Frame): Markup {

@@ -1,6 +1,6 @@
 import { PAPER_STYLE } from "./paper-style.ts";
 
-/** What the ledger changes of the style of every paper: A4 on its side, a page for each sheet, rows that say their gap by a heavier frame. */
+/** What the ledger changes of the style of every paper: A4 on its side, a page for each longer sheet, rows that say their gap by a heavier frame. */
 export const LEDGER_STYLE = `${PAPER_STYLE}
 @page { size: 297mm 210mm; margin: 12mm 12mm 14mm; }
 body { font-size: 9.5pt; line-height: 1.3; }
@@ -9,6 +9,8 @@ h1 { font-size: 20pt; }
 .of { display: flex; flex-wrap: wrap; gap: 0.5mm 6mm; margin-top: 0.6mm; }
 .none { margin-top: 4mm; }
 .sheet { break-before: page; }
+.sheet.short { margin-top: 5mm; break-inside: avoid; }
+.sheet + .sheet.short { break-before: auto; }
 header + .none + .sheet, header + .sheet { break-before: auto; }
 td { height: 5.6mm; padding: 0.5mm 1mm; overflow-wrap: anywhere; }
 td.words > small { display: block; font-size: 8.5pt; }

@@ -10,6 +10,7 @@ import { checklistHtml } from "../../shared/paper/checklist-html.ts";
 import { ledgerHtml } from "../../shared/paper/ledger-html.ts";
 import { WIDE_SHEETS } from "../../shared/paper/paper-size.ts";
 import { wallChartHtml } from "../../shared/paper/wall-chart-html.ts";
+import { ledgerEntry, ledgerOfEntries } from "../shared/paper/sample-ledger.ts";
 import { checklist, heavyInput, usualMonth } from "../shared/paper/sample-checklist.ts";
 
 /** Each paper as a PDF: how many sheets, of which size, every row once in its text, nothing outside, heads on each sheet. */
@@ -112,6 +113,18 @@ test("a usual month stands on one sheet, a heavy one over several with its heads
   expect(sheets.length).toBeGreaterThan(2);
   for (let row = 1; row <= 80; row++) expect(times(sheets, `第${row}项工作情况报送`), String(row)).toBe(1);
   expect(times(sheets, "执行日期事项责任主体")).toBeGreaterThan(1);
+  expect(sheets.flatMap(({ outside }) => outside)).toEqual([]);
+});
+
+test("duties of one row share the pages behind the contents, none cut in two", async () => {
+  const entries = Array.from({ length: 22 }, (_, index) => ledgerEntry({ title: `第${index + 100}项例会` }));
+  const sheets = await printed(ledgerHtml(ledgerOfEntries(entries)));
+  expect(sheets.length).toBeLessThanOrEqual(8);
+  for (let duty = 0; duty < 22; duty++) {
+    const name = `第${duty + 100}项例会`;
+    const [sheet] = sheets.slice(1).filter(({ text }) => text.includes(name));
+    expect(sheet?.text.split(name)[1], name).toMatch(/期次责任主体[^]*填表人[^]*审核人/);
+  }
   expect(sheets.flatMap(({ outside }) => outside)).toEqual([]);
 });
 

@@ -60,7 +60,7 @@ export interface YearReport {
   readonly lead: string | null;
   readonly issuedOn: PlainDate;
   readonly total: ReportFigures;
-  /** Of the year before; null where it has no occurrence on record. */
+  /** Of the year before; null where it asked for nothing and has nothing on record. */
   readonly before: ReportFigures | null;
   /** In the plan's order, which is that of its numbers. */
   readonly items: readonly ReportItem[];
@@ -91,7 +91,7 @@ export function buildYearReport({ entries, entriesBefore, paces, ...head }: Year
   return {
     ...head,
     total: figuresOf(wanted),
-    before: before.length === 0 ? null : figuresOf(before),
+    before: onRecord(before),
     items: items.map((own) => itemOf(own, before)),
     paces: items.flatMap((own) =>
       [...new Set(own.map(({ requirementText }) => requirementText))].flatMap((requirementText) => {
@@ -111,6 +111,12 @@ export function buildYearReport({ entries, entriesBefore, paces, ...head }: Year
         entry,
       })),
   };
+}
+
+/** Null where there is nothing to compare with: nothing was asked for, and nothing done. */
+function onRecord(entries: readonly LedgerEntry[]): ReportFigures | null {
+  const figures = figuresOf(entries);
+  return figures.planned + figures.waived + figures.records === 0 ? null : figures;
 }
 
 /** Sums of a set of rows; an activity that counts for several of them is one. */
@@ -152,7 +158,7 @@ function itemOf(entries: readonly LedgerEntry[], before: readonly LedgerEntry[])
     quota: sumOf(entries),
     isStanding: entries.every(({ standing }) => standing !== null),
     activities: [...activities.values()].toSorted((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : 0)),
-    before: same.length === 0 ? null : figuresOf(same),
+    before: onRecord(same),
   };
 }
 

@@ -2,7 +2,7 @@ import type { IParagraphOptions, Paragraph, Table } from "docx";
 import { type PageElement, elementsOf } from "./page-tree.ts";
 import { type WordFrame, twips } from "./word-frame.ts";
 import { type Look, type Piece, piecesOf, runsOf } from "./word-pieces.ts";
-import { wordTable } from "./word-table.ts";
+import { type RowsKept, wordTable } from "./word-table.ts";
 
 type Block = Paragraph | Table;
 
@@ -23,10 +23,7 @@ export function wordBlocks(element: PageElement, frame: WordFrame, keeps = false
   const children = elementsOf(element).filter(({ attributes }) => attributes["aria-hidden"] !== "true");
   return children.flatMap((child, index) => {
     const next = children[index + 1];
-    if (child.name === "table")
-      return [
-        wordTable(child, keeps || STAYS_WITH_TABLE.some((name) => next !== undefined && next.classes.has(name)), frame),
-      ];
+    if (child.name === "table") return [wordTable(child, rowsKept(element, next, keeps), frame)];
     if (child.classes.has("sheet")) return sheetBlocks(child, children[index - 1], frame);
     if (child.classes.has("sign-in"))
       return wordBlocks({ ...child, children: elementsOf(child).map(withClass("sign-in")) }, frame);
@@ -35,30 +32,41 @@ export function wordBlocks(element: PageElement, frame: WordFrame, keeps = false
     // Whom to ask, beside the seal.
     if (element.classes.has("issuer") && !child.classes.has("seal"))
       return paragraphsOf(withClass("of")(child), frame, keeps);
-    return paragraphsOf(child, frame, keeps);
+    return paragraphsOf(child, frame, keeps || (element.classes.has("short") && next !== undefined));
   });
+}
+
+/** Which rows stay with what comes behind them: each of what stays whole, the last before what belongs to the table. */
+function rowsKept(around: PageElement, next: PageElement | undefined, keeps: boolean): RowsKept {
+  const isFollowed = next !== undefined && STAYS_WITH_TABLE.some((name) => next.classes.has(name));
+  if (around.classes.has("short")) return isFollowed ? "all" : "all-but-last";
+  return keeps || isFollowed ? "last" : "none";
 }
 
 const withClass =
   (name: string) =>
   (element: PageElement): PageElement => ({ ...element, classes: new Set([...element.classes, name]) });
 
-/** A sheet of a book begins a page, but where it is the first thing below the head. */
+/**
+ * A sheet of a book begins a page, but where it is the first thing below the head. A short one shares the page of the sheet before it and
+ * stays whole.
+ */
 function sheetBlocks(sheet: PageElement, before: PageElement | undefined, frame: WordFrame): Block[] {
-  const isFirst = before === undefined || before.name === "header";
+  const isShort = sheet.classes.has("short");
+  const isFirst = before === undefined || before.name === "header" || (isShort && before.classes.has("sheet"));
   const children = isFirst
     ? sheet.children
     : sheet.children.map((child) =>
         typeof child !== "string" && child.name === "h2" ? withClass("begins-page")(child) : child,
       );
-  return wordBlocks({ ...sheet, classes: new Set(), children }, frame);
+  return wordBlocks({ ...sheet, classes: new Set(isShort ? ["short"] : []), children }, frame);
 }
 
 function paragraphsOf(element: PageElement, frame: WordFrame, keepNext: boolean): Paragraph[] {
   const { docx, style, width } = frame;
   const { name, classes } = element;
   const paragraph = (look: Look, options: IParagraphOptions = {}) => [
-    new docx.Paragraph({ keepNext, ...options, children: runsOf(piecesOf(element, look), frame) }),
+    new docx.Paragraph({ ...(keepNext && { keepNext }), ...options, children: runsOf(piecesOf(element, look), frame) }),
   ];
   const centered = { alignment: docx.AlignmentType.CENTER };
   if (name === "h1")
@@ -69,7 +77,7 @@ function paragraphsOf(element: PageElement, frame: WordFrame, keepNext: boolean)
       {
         heading: docx.HeadingLevel.HEADING_2,
         keepNext: true,
-        pageBreakBefore: classes.has("begins-page"),
+        ...(classes.has("begins-page") && { pageBreakBefore: true }),
         spacing: { before: twips(2.6), after: twips(1.2) },
       },
     );

@@ -76,7 +76,8 @@ export const runsOf = (pieces: readonly Piece[], { docx }: WordFrame): Paragraph
       (line, index) =>
         new docx.TextRun({
           text: line,
-          font: WORD_FONTS[look.font ?? "body"],
+          // The document's own font need not be named again: it would be half of a large file.
+          ...(look.font !== undefined && { font: WORD_FONTS[look.font] }),
           ...(index > 0 && { break: 1 }),
           ...(look.size !== undefined && { size: halfPoints(look.size) }),
           ...(look.isBold !== undefined && { bold: look.isBold }),

@@ -21,16 +21,17 @@ const FORM_HEAD = 24;
 const HEAD_SIZE = 10;
 
 /** A table that lies as it is printed: fixed columns, heads that are repeated, no row on two pages. */
-export function wordTable(table: PageElement, keepsNext: boolean, frame: WordFrame): Table {
+export function wordTable(table: PageElement, kept: RowsKept, frame: WordFrame): Table {
   const { docx } = frame;
   const rule = (size: number): IBorderOptions => ({ style: docx.BorderStyle.SINGLE, size, color: "000000" });
   const rows = rowsOf(table);
   const widths = columnWidths(table, rows, frame);
   return new docx.Table({
     rows: rows.map((row, index) =>
-      wordRow(row, { table, widths, isHead: row.isHead, keepsNext: keepsNext && index === rows.length - 1 }, frame),
+      wordRow(row, { table, widths, isHead: row.isHead, keepsNext: isKept(kept, index, rows.length) }, frame),
     ),
     layout: docx.TableLayoutType.FIXED,
+    margins: { left: twips(1), right: twips(1), top: twips(0.3), bottom: twips(0.3) },
     columnWidths: widths,
     width: { size: widths.reduce((sum, width) => sum + width, 0), type: docx.WidthType.DXA },
     borders: {
@@ -42,6 +43,14 @@ export function wordTable(table: PageElement, keepsNext: boolean, frame: WordFra
       insideVertical: rule(RULES.inside),
     },
   });
+}
+
+/** Which rows stay on the page of what comes behind them. */
+export type RowsKept = "none" | "last" | "all" | "all-but-last";
+
+function isKept(kept: RowsKept, index: number, rows: number): boolean {
+  const isLast = index === rows - 1;
+  return kept === "all" || (kept === "last" && isLast) || (kept === "all-but-last" && !isLast);
 }
 
 interface Row {
@@ -89,7 +98,7 @@ function wordRow({ element, cells }: Row, row: RowFrame, frame: WordFrame): Tabl
   const isUnitHead = element.classes.has("head");
   let next = 0;
   return new docx.TableRow({
-    tableHeader: row.isHead,
+    ...(row.isHead && { tableHeader: true }),
     cantSplit: true,
     height: { value: twips(Math.max(style.rowHeight, ...named)), rule: docx.HeightRule.ATLEAST },
     children: cells.map((cell, index) => {
@@ -127,10 +136,9 @@ function wordCell(cell: PageElement, place: CellFrame, frame: WordFrame): TableC
   const rows = Number(cell.attributes["rowspan"] ?? 1);
   return new docx.TableCell({
     width: { size: place.width, type: docx.WidthType.DXA },
-    columnSpan: spanOf(cell),
+    ...(spanOf(cell) > 1 && { columnSpan: spanOf(cell) }),
     ...(rows > 1 && { rowSpan: rows }),
     verticalAlign: cell.classes.has("note") ? docx.VerticalAlignTable.TOP : docx.VerticalAlignTable.CENTER,
-    margins: { left: twips(1), right: twips(1), top: twips(0.3), bottom: twips(0.3) },
     ...(place.gap && {
       borders: {
         top: rule(RULES.gap),
@@ -157,7 +165,7 @@ function cellParagraphs(cell: PageElement, place: CellFrame, frame: WordFrame): 
     const pieces = piecesOf({ ...cell, children: line }, look);
     return new docx.Paragraph({
       alignment: isLeft || place.isUnitHead || isOfShares(line) ? docx.AlignmentType.LEFT : docx.AlignmentType.CENTER,
-      keepNext: place.keepsNext || place.isUnitHead || place.isHead,
+      ...((place.keepsNext || place.isUnitHead || place.isHead) && { keepNext: true }),
       spacing: { line: lineHeight(pieces, frame), lineRule: docx.LineRuleType.EXACT },
       children: runsOf(pieces, frame),
     });

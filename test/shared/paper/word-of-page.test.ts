@@ -89,11 +89,21 @@ describe("a table of a document", () => {
 });
 
 test("a book on A4 sheets that lie on their side begins a page for each sheet but the first", async () => {
-  const two = ledgerOfEntries([ledgerEntry({ title: "学习" }), ledgerEntry({ title: "会议" })]);
+  const long = (title: string) => Array.from({ length: 7 }, () => ledgerEntry({ title }));
+  const two = ledgerOfEntries([...long("学习"), ...long("会议")]);
   const body = await bodyOf(ledgerHtml(two));
   expect(body).toMatch(/<w:pgSz w:w="16838" w:h="11906" w:orient="landscape"\/>/);
   expect(body.match(/<w:pageBreakBefore\/>/g)).toHaveLength(2);
   expect(await bodyOf(ledgerHtml(ledgerOfEntries([ledgerEntry({})])))).not.toContain("<w:pageBreakBefore/>");
+});
+
+test("sheets of few rows share a page behind the contents, each whole", async () => {
+  const three = ["学习", "会议", "检查"].map((title) => ledgerEntry({ title }));
+  const body = await bodyOf(ledgerHtml(ledgerOfEntries(three)));
+  expect(body.match(/<w:pageBreakBefore\/>/g)).toHaveLength(1);
+  // Of the last sheet each paragraph but its signatures stays with the next one.
+  const last = body.slice(body.lastIndexOf('<w:pStyle w:val="Heading2"/>'), body.lastIndexOf("</w:tbl>"));
+  expect(last.match(/<w:keepNext\/>/g)).toHaveLength((last.match(/<w:p>/g)?.length ?? 0) + 1);
 });
 
 test.each([

@@ -99,7 +99,10 @@ describe("the year before", () => {
     expect(report.before).toMatchObject({ planned: 4, onTime: 3, missed: 1 });
   });
 
-  test("of which nothing is on record is none", () => expect(reportOf([entry("done")]).before).toBeNull());
+  test.each([
+    ["nothing", []],
+    ["standing work alone of which nothing was done", [entry("standing", { standing: "not-begun" })]],
+  ])("of which %s is on record is none", (_, before) => expect(reportOf([entry("done")], before).before).toBeNull());
 });
 
 test("of one lead unit it has that unit's rows, its year before too", () => {
