@@ -17,6 +17,7 @@ import { catchUnexpected, refuseOptions, refuseStart } from "./last-words.ts";
 import { installMenu } from "./menu-bar.ts";
 import { type Profile, profileOf } from "./profile.ts";
 import { rendererFiles } from "./protocol.ts";
+import { keyOf, tellReminders } from "./reminders.ts";
 import { type StartOptions, readStartOptions } from "./start-options.ts";
 import { bringForward, openMainWindow } from "./window.ts";
 
@@ -81,6 +82,19 @@ async function start({ dataFolder, userData }: Profile, clock: Clock, log: Error
     (today) => publish({ type: "day-changed", today }),
   );
   app.on("will-quit", stopWatch);
+  // The first moments belong to the page.
+  opened.once("ready-to-show", () => {
+    const stopReminding = tellReminders({
+      dispatch: desktop.dispatch,
+      locale: desktop.locale,
+      log,
+      onClick: (reminder) => {
+        if (window) bringForward(window);
+        publish(reminder ? { type: "open-occurrence", key: keyOf(reminder) } : { type: "menu", command: "board" });
+      },
+    });
+    app.on("will-quit", stopReminding);
+  });
 
   function publish(event: DutyEvent): void {
     window?.webContents.send(EVENT_CHANNEL, event);

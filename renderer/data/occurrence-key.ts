@@ -12,6 +12,22 @@ export const keyOf = (row: OccurrenceKey): OccurrenceKey => ({
 export const keyText = (row: OccurrenceKey): string =>
   JSON.stringify([row.obligationId, row.subjectId, row.recurrenceId]);
 
+/** The identity that `keyText` wrote; null for a text of another form. */
+export function keyFromText(text: string): OccurrenceKey | null {
+  const parts = occurrenceParts(text);
+  if (!Array.isArray(parts) || parts.length !== 3 || !parts.every((part) => typeof part === "string")) return null;
+  const [obligationId = "", subjectId = "", recurrenceId = ""] = parts;
+  return { obligationId, subjectId, recurrenceId };
+}
+
+function occurrenceParts(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return null;
+  }
+}
+
 /** The address parameters that open the record form for an occurrence. */
 export const recordParams = (row: DueRow): Record<string, string> => ({
   obligation: row.obligationId,

@@ -4,6 +4,7 @@ import { isModalOpen } from "../keyboard/is-overlaid.ts";
 import { useReturnFocus } from "../keyboard/use-return-focus.ts";
 import { useShortcuts } from "../keyboard/use-shortcuts.ts";
 import { whenOpened } from "../shell/when-opened.tsx";
+import { useAddressedOccurrence } from "./use-addressed-occurrence.ts";
 import { type Detail, type Trail, goOn } from "./details.ts";
 import { OpenDetailContext } from "./open-detail.ts";
 
@@ -22,6 +23,7 @@ export function DetailsProvider({ onEvents, children }: { onEvents: () => void; 
   useReturnFocus(isOpen);
   const openOver = useCallback((detail: Detail) => setTrail([detail]), []);
   const openFrom = useCallback((next: Detail) => setTrail((now) => goOn(now, next)), []);
+  useAddressedOccurrence(openOver);
   const openEvents = () => {
     if (isModalOpen()) return;
     holdTyped();

@@ -9,6 +9,7 @@ import { useShortcuts } from "../keyboard/use-shortcuts.ts";
 import { MENU_SCREENS } from "../routing/route.ts";
 import { navigate, useRoute } from "../routing/use-route.ts";
 import { DetailsProvider } from "../details/details-provider.tsx";
+import { LateReminders } from "../reminders/late-reminders.tsx";
 import { SearchProvider } from "../search/search-provider.tsx";
 import { shellText } from "../text/shell.ts";
 import { useText } from "../text/use-text.ts";
@@ -84,6 +85,7 @@ export function Shell() {
             </DetailsProvider>
           </div>
         </main>
+        <LateReminders info={info.data} />
         <SessionDrawer isOpen={opened === "steps"} onClose={close} />
         <KeyHelp isOpen={opened === "help"} onClose={close} />
       </div>

@@ -1,6 +1,7 @@
 import { useEffect, useEffectEvent } from "react";
 import type { DutyEvent } from "../../shared/contract/events.ts";
 import { transport } from "../client.ts";
+import { keyText } from "../data/occurrence-key.ts";
 import type { Screen } from "../routing/route.ts";
 import { navigate } from "../routing/use-route.ts";
 
@@ -16,9 +17,10 @@ const TARGETS: Readonly<Record<Exclude<Command, "help">, Screen>> = {
   calendar: "calendar",
 };
 
-/** Follows the menu bar of the desktop door. */
+/** Follows the menu bar of the desktop door, and its notifications. */
 export function useMenuCommands(onHelp: () => void): void {
   const follow = useEffectEvent((event: DutyEvent) => {
+    if (event.type === "open-occurrence") return navigate("board", { occurrence: keyText(event.key) });
     if (event.type !== "menu") return;
     if (event.command === "help") return onHelp();
     navigate(TARGETS[event.command], event.command === "export-ics" ? { export: "1" } : {});

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { occurrenceKey } from "./schemas/values.ts";
 
 /** `reading` a file's text from its bytes, `recognising` duties in the text. */
 export const READING_STAGES = ["reading", "recognising"] as const;
@@ -21,6 +22,8 @@ export const dutyEvent = z.discriminatedUnion("type", [
   derivingStep.extend({ type: z.literal("deriving") }),
   /** The date turned, so every countdown moved. */
   z.object({ type: z.literal("day-changed"), today: z.string() }),
+  /** A notification of the desktop door was clicked: show what it is about. */
+  z.object({ type: z.literal("open-occurrence"), key: occurrenceKey }),
   /** A menu item of the desktop door. */
   z.object({
     type: z.literal("menu"),

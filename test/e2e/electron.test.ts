@@ -5,6 +5,8 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import type { Reply } from "../../shared/contract/reply.ts";
 import type { FileContent } from "../../shared/contract/schemas/values.ts";
 import { type Launched, launch } from "../electron-harness/launch.ts";
+import { momentAt, timeOfMoment } from "../../shared/domain/reminder/local-moment.ts";
+import { dueOn } from "../support/duties.ts";
 import { builtFolder } from "../support/built.ts";
 
 const TODAY = "2026-09-16";
@@ -228,6 +230,26 @@ describe("the main job on the screens", () => {
     await invoke("settings.set", { locale: "zh-CN" });
     await soon(labels).toEqual(["文件", "编辑", "视图", "帮助"]);
   });
+});
+
+test("a reminder is a notification of the system, and its click opens what it is about", async () => {
+  const value = async (name: string, input: unknown = {}) => {
+    const reply = await invoke(name, input);
+    return reply.ok ? (reply.value as Record<string, unknown>) : expect.unreachable(JSON.stringify(reply));
+  };
+  await value("obligations.create", { title: "报送志愿服务名单", requirement: dueOn(TODAY), lead: "办公室" });
+  await value("reminders.take");
+  const { reminders } = await value("settings.get");
+  const digestAt = timeOfMoment(momentAt(Date.now()));
+  await value("settings.set", { reminders: { ...(reminders as object), digestAt, quiet: [] } });
+  const shown = desktop.state.notifications.length;
+  desktop.electron.powerMonitor.emit("resume");
+  await expect.poll(() => desktop.state.notifications.length, { timeout: 20_000 }).toBeGreaterThan(shown);
+  const notice = desktop.state.notifications.at(-1);
+  expect(notice?.options.body).toContain("报送志愿服务名单（办公室");
+  notice?.click();
+  expect(desktop.electron.BrowserWindow.getAllWindows()[0]?.calls).toContain("focus");
+  await desktop.page.getByRole("dialog").getByText("报送志愿服务名单").first().waitFor();
 });
 
 test("no page had an error, none broke the policy, and no box was shown", () => {

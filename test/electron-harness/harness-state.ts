@@ -1,6 +1,6 @@
 import type { SaveDialogOptions } from "electron";
 import type { Browser } from "playwright-core";
-import type { StubMenu } from "./stub-surroundings.ts";
+import type { StubMenu, StubNotification } from "./stub-surroundings.ts";
 import type { StubWindow } from "./stub-window.ts";
 
 /** What the stub was told to answer, and what was done to it. */
@@ -20,6 +20,7 @@ export interface HarnessState {
   readonly errorBoxes: { title: string; content: string }[];
   readonly openedPaths: string[];
   menu: StubMenu | null;
+  readonly notifications: StubNotification[];
   /** Addresses of windows that a page wanted to open and could not. */
   readonly deniedWindows: string[];
   readonly deniedNavigations: string[];
@@ -45,6 +46,7 @@ export const state: HarnessState = (holder.dutyElectronHarness ??= {
   errorBoxes: [],
   openedPaths: [],
   menu: null,
+  notifications: [],
   deniedWindows: [],
   deniedNavigations: [],
   cancelledRequests: [],

@@ -1,6 +1,7 @@
-import type { MenuItemConstructorOptions, SaveDialogOptions } from "electron";
+import { EventEmitter } from "node:events";
+import type { MenuItemConstructorOptions, NotificationConstructorOptions, SaveDialogOptions } from "electron";
 import { state } from "./harness-state.ts";
-import { strict } from "./strict.ts";
+import { strict, strictClass } from "./strict.ts";
 import type { StubWindow } from "./stub-window.ts";
 
 type SaveAnswer = { canceled: boolean; filePath: string };
@@ -49,3 +50,23 @@ export const Menu = strict("Menu", {
     state.menu = menu;
   },
 });
+
+/** A notification of the system: it is there once it is shown, and `click` is a person's. */
+export class StubNotification extends EventEmitter {
+  readonly options: NotificationConstructorOptions;
+  constructor(options: NotificationConstructorOptions = {}) {
+    super();
+    this.options = options;
+  }
+  static isSupported(): boolean {
+    return true;
+  }
+  show(): void {
+    state.notifications.push(this);
+  }
+  click(): void {
+    this.emit("click");
+  }
+}
+
+export const Notification = strictClass("Notification", StubNotification);

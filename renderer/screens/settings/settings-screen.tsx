@@ -9,6 +9,7 @@ import { DisplaySection } from "./display-section.tsx";
 import { HolidaySection } from "./holidays/holiday-section.tsx";
 import { ObservanceSection } from "./observance-section.tsx";
 import { LeadTimeSection } from "./lead-time-section.tsx";
+import { RemindersSection } from "./reminders/reminders-section.tsx";
 import styles from "./settings.module.css";
 import { SubjectsSection } from "./subjects/subjects-section.tsx";
 import { UnitSection } from "./unit-section.tsx";
@@ -26,6 +27,7 @@ export function SettingsScreen() {
           <SubjectsSection />
           <DisplaySection settings={settings} />
           <LeadTimeSection settings={settings} />
+          <RemindersSection settings={settings} />
           <HolidaySection />
           <ObservanceSection />
           <DataSection settings={settings} />
