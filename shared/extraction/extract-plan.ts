@@ -14,7 +14,8 @@ import { readUnitStatements } from "./structure/unit-statements.ts";
 import { isEach, plainName } from "./subjects/find-subject.ts";
 import { addresseesOf } from "./subjects/heading-subjects.ts";
 import { withDistinctTitles } from "./titles/tell-apart.ts";
-import { titleOf } from "./titles/title-of.ts";
+import { titlesInOrder } from "./titles/last-title.ts";
+import type { TitleSource } from "./titles/title-of.ts";
 import { type MappedText, toRawSpan } from "./text/mapped-text.ts";
 import type { Span } from "./text/span.ts";
 import type { Dismissal } from "./vetoes/veto.ts";
@@ -80,8 +81,14 @@ export function* extractPlanSteps(
   const namesOf = unitNamer(mapped);
   const addressees = addresseesOf(context, outline);
   const obligations: Candidate[] = [];
+  const titleOf = titlesInOrder();
   const described = (reading: Reading): Candidate =>
-    toCandidate(mapped, segmenter, reading, namesOf(reading.units ?? unitsOf(reading, reading.block.item)), addressees);
+    toCandidate(
+      { mapped, segmenter, titleOf },
+      reading,
+      namesOf(reading.units ?? unitsOf(reading, reading.block.item)),
+      addressees,
+    );
   const describe = (readings: readonly Reading[]) => {
     for (const reading of readings) obligations.push(described(reading));
   };
@@ -147,9 +154,15 @@ function saidBefore(text: string, { block, start }: Reading): string {
   return `${text.slice(from, from + AROUND)}\n${text.slice(start - AROUND, start)}`;
 }
 
+/** What every candidate of a plan is described with. */
+interface Describing {
+  readonly mapped: MappedText;
+  readonly segmenter: Segmenter;
+  readonly titleOf: (source: TitleSource) => string;
+}
+
 function toCandidate(
-  mapped: MappedText,
-  segmenter: Segmenter,
+  { mapped, segmenter, titleOf }: Describing,
   reading: Reading,
   units: UnitNames,
   addressees: Span | null,

@@ -1,12 +1,7 @@
-import type { PeriodUnit } from "../../domain/date/period.ts";
-import type { DueDate } from "../../domain/obligation/requirement.ts";
-import { festivalDay } from "../parsers/festivals.ts";
-import { parseDates } from "../parsers/dates.ts";
 import { namesDuty, opensDuty } from "../parsers/duty-clauses.ts";
 import { isUnit } from "../structure/cell-kinds.ts";
 import { type ColumnRole, saysTask } from "../structure/column-roles.ts";
 import type { Months } from "../structure/month-context.ts";
-import type { CandidatePeriod, CandidateRequirement } from "../extracted-plan.ts";
 import type { Block } from "../structure/outline.ts";
 import { sentencesOf } from "../structure/sentences.ts";
 import type { TableCell, TableRow } from "../structure/table-row.ts";
@@ -19,10 +14,14 @@ import type { Span } from "../text/span.ts";
 import { isVerb } from "../words/speech.ts";
 import { readSentence } from "./read-sentence.ts";
 import { type Reading, requirement } from "./reading.ts";
-import { type PlanText, dueDate, SentenceView } from "./sentence-view.ts";
+import { type PlanText, SentenceView } from "./sentence-view.ts";
 import { itemsIn, withoutNumber } from "./table/cell-items.ts";
 import { scheduleIn } from "./table/cell-schedule.ts";
+import { splitAtBlanks, splitAtStops } from "./table/cell-entries.ts";
 import { type CellTime, timesIn } from "./table/cell-times.ts";
+import { dayIn, festivalIn } from "./table/days-in-cell.ts";
+import { SAYS_LITTLE, coveredBelow } from "./table/covered-targets.ts";
+import { PERIODS, everyPeriod, saidOnce } from "./table/row-periods.ts";
 import { measuresIn } from "./table/read-measures.ts";
 import { type RowTimes, isCalendar, sectionOf, timesOfRows } from "./table/row-times.ts";
 
@@ -47,31 +46,6 @@ export function readTableRows(rows: readonly TableRow[], months: Months | null, 
     above = place.leads;
     return isTotal(row, wordsOf) || sectionOf(row, wordsOf) !== null ? [] : place.read();
   });
-}
-
-/**
- * Targets of a group that its format repeats in each of its rows (a cell over several rows): said once, with the last of them. A
- * row that opens the next task has its own.
- */
-function coveredBelow(
-  row: TableRow,
-  next: TableRow | undefined,
-  wordsOf: (cell: TableCell) => string,
-): readonly TableCell[] {
-  const isGroup = row.cells.some(
-    (cell, at) => saysTask(cell.role) && next?.cells[at] !== undefined && wordsOf(next.cells[at]) === "",
-  );
-  return isGroup
-    ? row.cells.filter((cell, at) => {
-        const below = next?.cells[at];
-        return (
-          cell.role === "measure" &&
-          below !== undefined &&
-          wordsOf(cell).length > SAYS_LITTLE &&
-          wordsOf(below) === wordsOf(cell)
-        );
-      })
-    : [];
 }
 
 const NO_TIMES: RowTimes = { times: [], cells: [], stated: false, lasts: false };
@@ -131,7 +105,7 @@ class RowPlace {
     const planned = schedule.flatMap(({ time: at, words }) =>
       this.#activity(words, this.#timesAt(this.#words(at))[0] ?? NO_TIME).map((one) => this.#namedBy(one, main)),
     );
-    const counted = this.#once(
+    const counted = saidOnce(
       [...this.#filled("measure"), ...this.#countsInTime()].flatMap((cell) =>
         cell === main || this.#covered.includes(cell) ? [] : this.#measured(cell, main),
       ),
@@ -237,25 +211,6 @@ class RowPlace {
     words.length >= SAYS_ENOUGH &&
     !(words.length <= LONGEST_VERB && this.#context.segmenter.wordsIn(words).every(isVerb));
 
-  /** 不少于24场 | 每月2次: the target and the rhythm of one thing are one duty, counted by the target. */
-  #once(counted: readonly Reading[]): readonly Reading[] {
-    const [first, ...others] = counted;
-    const isSaidAgain = ({ requirement: { unit, period }, name }: Reading): boolean =>
-      first?.name !== undefined &&
-      first.name === name &&
-      first.requirement.period === null &&
-      first.requirement.count !== 1 &&
-      period !== null &&
-      (unit === first.requirement.unit || unit === "次");
-    const again = others.filter(isSaidAgain);
-    return first === undefined || again.length === 0
-      ? counted
-      : [
-          { ...first, parts: [...first.parts, ...again.flatMap(({ parts }) => parts)] },
-          ...others.filter((other) => !again.includes(other)),
-        ];
-  }
-
   #counts(cell: TableCell, time: CellTime, main: TableCell | undefined): Reading[] {
     const words = this.#words(cell.span);
     // Words beside the number would have been read where they ask for something.
@@ -352,7 +307,7 @@ class RowPlace {
   #activityAt({ start, end }: Span, time: CellTime): Reading[] {
     const span = { start, end };
     if (end - start < FEWEST) return [];
-    const due = this.#dayIn(span, time) ?? this.#festivalIn(span, time.month) ?? time.due;
+    const due = dayIn(this.#context, span, time) ?? festivalIn(this.#context, span, time.month) ?? time.due;
     const bare = { ...this.#bare(span), ...this.#doer(span) };
     if (due) return [{ ...bare, requirement: requirement({ kind: "deadline", due }), ...this.#said("due") }];
     if (!time.period) return [bare];
@@ -426,29 +381,6 @@ class RowPlace {
       : { ...reading, parts };
   }
 
-  /** 家长会（3月28日）: a day of its own within the month or the week of the row. */
-  #dayIn({ start, end }: Span, { due, period }: CellTime): DueDate | null {
-    const { masked, planYear } = this.#context;
-    const [day, other] = parseDates(masked.slice(start, end).replace(SHORT_STRETCH, "（$1月$2日）"))
-      .filter(({ sort }) => sort === "day")
-      .map((date) => date.dayIn(planYear));
-    if (day === undefined || day === null || other !== undefined || period !== null) return null;
-    const [, year, month] = /^(?:(\d{4})-)?(\d{2})-\d{2}$/.exec(due ?? "") ?? [];
-    if (due !== null && Number(month) !== day.month) return null;
-    return dueDate(year === undefined ? planYear : Number(year), day.month, day.day);
-  }
-
-  /** A festival of the row's month gives its day. 春节 is a season: what is done for it is done around it. */
-  #festivalIn({ start, end }: Span, month: number | null): DueDate | null {
-    const { masked, planYear } = this.#context;
-    if (month === null) return null;
-    const festivals = parseDates(masked.slice(start, end)).filter(({ sort }) => sort === "festival");
-    const date = festivals.length === 1 ? festivals[0] : undefined;
-    const day = date?.dayIn(planYear) ?? null;
-    const isSeason = day !== null && samePlace(day, festivalDay("春节", planYear));
-    return day && day.month === month && !isSeason ? dueDate(planYear, day.month, day.day) : null;
-  }
-
   #timesAt = (words: string): CellTime[] => timesIn(words, "", { year: this.#context.planYear, months: null });
 
   #filled = (role: ColumnRole): TableCell[] =>
@@ -488,23 +420,10 @@ class RowPlace {
   }
 }
 
-/** 4次 beside 每季度: once in each quarter; 2次 beside it is twice. */
-function everyPeriod(
-  count: number | null,
-  period: CandidatePeriod,
-): Pick<CandidateRequirement, "kind" | "count" | "period"> {
-  const once = count === 1 || Array.from(PERIODS).some(([times, unit]) => times === count && unit === period);
-  return once ? { kind: "cadence", count: 1, period } : { kind: "quota", count, period };
-}
-
-/** 军训（8.24—8.28）: of a stretch in the short form its end. */
-const SHORT_STRETCH = /（(?:\d{1,2}[.．]\d{1,2}[-—–~～至到]{1,2})?(\d{1,2})[.．](\d{1,2})）/g;
 /** 入学教育月: what a month is called, and nothing that is done. */
 const MOTTO = /[\u3400-\u9fff]{2}[月周]$/;
 const HAN = /[\u3400-\u9fff]{2}/;
 const FEWEST = 2;
-/** Characters by which a cell names nothing yet: 6场, 每季度1次. */
-const SAYS_LITTLE = 4;
 const SAYS_ENOUGH = 2;
 const LONGEST_VERB = 2;
 /** Numbers with what belongs to them. */
@@ -512,35 +431,6 @@ const MEASURE =
   /(?:全覆盖|不少于|不低于|至少|达到|≥|约|全年|年内|每(?:半?年|季度?|月|周|学期))|(?:\d+(?:\.\d+)?|[一二两三四五六七八九十百]+)[\u3400-\u9fff%]{0,2}|[以及]上|\/[年季月周]|[（），、；。]/g;
 /** 月 under 频次. */
 const RHYTHM = /^(?:日|周|月|季度?|半年|年|学期)$/;
-const PERIODS: ReadonlyMap<number, PeriodUnit> = new Map([
-  [12, "month"],
-  [4, "quarter"],
-  [2, "half-year"],
-]);
-
-/** In a month's cell blanks divide the activities. */
-const splitAtBlanks = (text: string, cell: Span): Span[] =>
-  Array.from(text.slice(cell.start, cell.end).matchAll(/\S+/g), (match) => ({
-    start: cell.start + match.index,
-    end: cell.start + match.index + match[0].length,
-  }));
-
-/** 新生军训；制定班级公约: short entries that ； divides, a stop inside brackets left alone; empty where one of them is prose. */
-function splitAtStops(text: string, cell: Span): Span[] {
-  const words = text.slice(cell.start, cell.end);
-  const found = Array.from(words.matchAll(/(?:（[^（）]*）|[^；;])+/g), ({ index, 0: { length } }) => ({
-    start: cell.start + index,
-    end: cell.start + index + length,
-  }));
-  return found.every(({ start, end }) => end - start <= LONGEST_ENTRY && !/[。，]/.test(text.slice(start, end)))
-    ? found
-    : [];
-}
-const LONGEST_ENTRY = 26;
-
 /** A result that repeats the number of the task. */
 const isSame = ({ requirement: { count, unit } }: Reading, others: readonly Reading[]): boolean =>
   others.some((other) => other.requirement.count === count && other.requirement.unit === unit && count !== null);
-
-const samePlace = (a: { month: number; day: number }, b: { month: number; day: number } | null): boolean =>
-  a.month === b?.month && a.day === b.day;
