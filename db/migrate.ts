@@ -14,7 +14,7 @@ export interface MigrationReport {
 /** The schema that this program knows. */
 export const knownVersion = (steps: readonly Migration[] = allSteps): number => steps.at(-1)?.number ?? 0;
 
-export const versionOf = (sqlite: Database): number => Number(sqlite.pragma("user_version", { simple: true }));
+export const schemaVersionOf = (sqlite: Database): number => Number(sqlite.pragma("user_version", { simple: true }));
 
 /**
  * Brings the database to the schema this program knows: copies it first when there is something to lose, then runs
@@ -29,7 +29,7 @@ export async function migrate(
   backUp: () => Promise<string>,
   steps: readonly Migration[] = allSteps,
 ): Promise<MigrationReport> {
-  const from = versionOf(sqlite);
+  const from = schemaVersionOf(sqlite);
   const to = knownVersion(steps);
   if (from > to) throw new DutyError("database-newer", { found: String(from), known: String(to) });
   if (from === to) return { from, to, backup: null };

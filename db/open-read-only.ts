@@ -3,7 +3,7 @@ import { setTimeout as wait } from "node:timers/promises";
 import Sqlite, { type Database } from "better-sqlite3";
 import { DutyError } from "../shared/domain/errors.ts";
 import type { Layout } from "./layout.ts";
-import { knownVersion, versionOf } from "./migrate.ts";
+import { knownVersion, schemaVersionOf } from "./migrate.ts";
 import { openForReading } from "./open.ts";
 import { codeOf } from "./sqlite-errors.ts";
 
@@ -63,7 +63,7 @@ function withoutWal(content: Buffer): Buffer {
 
 /** Null, and closed, when its schema is older than the one this program knows: only a writer could change that. */
 function currentOrClosed(sqlite: Database): Database | null {
-  const found = versionOf(sqlite);
+  const found = schemaVersionOf(sqlite);
   if (found === knownVersion()) return sqlite;
   sqlite.close();
   if (found < knownVersion()) return null;

@@ -3,7 +3,7 @@ import type { Database } from "better-sqlite3";
 import { DutyError } from "../shared/domain/errors.ts";
 import { damageOf, lastGoodBackup } from "./backup-files.ts";
 import { type Layout, layoutOf } from "./layout.ts";
-import { versionOf } from "./migrate.ts";
+import { schemaVersionOf } from "./migrate.ts";
 
 /**
  * What lies in the folder under our names is of the sort that we put there.
@@ -55,4 +55,5 @@ const tablesOf = (sqlite: Database): unknown[] =>
   sqlite.prepare("select name from sqlite_schema where type = 'table' and name not like 'sqlite_%'").pluck().all();
 
 /** Whether our migrations made it. */
-export const isOurs = (sqlite: Database): boolean => versionOf(sqlite) > 0 && tablesOf(sqlite).includes("obligation");
+export const isOurs = (sqlite: Database): boolean =>
+  schemaVersionOf(sqlite) > 0 && tablesOf(sqlite).includes("obligation");

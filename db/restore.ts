@@ -11,7 +11,7 @@ import { evidenceOf } from "./full-backup/evidence-of.ts";
 import type { EvidenceFile } from "./full-backup/full-backup.ts";
 import { hashOfFile } from "./hash-of-file.ts";
 import { layoutOf } from "./layout.ts";
-import { knownVersion, versionOf } from "./migrate.ts";
+import { knownVersion, schemaVersionOf } from "./migrate.ts";
 import { isOurs } from "./refuse-unusable.ts";
 import { codeOf, toDutyError } from "./sqlite-errors.ts";
 import { copySynced } from "./synced-files.ts";
@@ -84,8 +84,8 @@ function refuseUnusable(backup: string): void {
   const sqlite = new Sqlite(backup, { readonly: true });
   try {
     if (!isOurs(sqlite)) throw unfit("foreign");
-    if (versionOf(sqlite) > knownVersion())
-      throw new DutyError("database-newer", { found: String(versionOf(sqlite)), known: String(knownVersion()) });
+    if (schemaVersionOf(sqlite) > knownVersion())
+      throw new DutyError("database-newer", { found: String(schemaVersionOf(sqlite)), known: String(knownVersion()) });
   } finally {
     sqlite.close();
   }

@@ -29,8 +29,15 @@ type Line =
   | { readonly wide: number; readonly name: string }
   | { readonly ended: true };
 
-/** Tries every break of the sandbox that a test of `tests` reaches, in as many processes as it takes. @throws where a test fails as it is. */
-export async function tryAll(tests: string, tell: (tried: Tried) => void): Promise<Tries> {
+/**
+ * Tries every break of the sandbox that a test of `tests` reaches, but those of `passedOver`, in as many processes as it takes.
+ * @throws where a test fails as it is.
+ */
+export async function tryAll(
+  tests: string,
+  passedOver: readonly string[],
+  tell: (tried: Tried) => void,
+): Promise<Tries> {
   const killed = new Set<string>();
   const survived = new Set<string>();
   let constant: readonly string[] = [];
@@ -43,7 +50,7 @@ export async function tryAll(tests: string, tell: (tried: Tried) => void): Promi
     const child = spawn(process.execPath, ["build/mutants/try-mutants.ts", tests], {
       stdio: ["pipe", "pipe", "inherit"],
     });
-    child.stdin.end(JSON.stringify({ tried: [...killed, ...survived], wide: [...wide] }));
+    child.stdin.end(JSON.stringify({ tried: [...passedOver, ...killed, ...survived], wide: [...wide] }));
     let timer: NodeJS.Timeout | undefined;
     for await (const text of createInterface({ input: child.stdout })) {
       const line = JSON.parse(text) as Line;

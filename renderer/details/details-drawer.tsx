@@ -8,7 +8,7 @@ import { EventList } from "./event/event-list.tsx";
 import { MemberList } from "./occurrence/member-list.tsx";
 import { OccurrenceDetail } from "./occurrence/occurrence-detail.tsx";
 import { DetailTitle } from "./detail-title.tsx";
-import { type Detail, type Trail, nameOf } from "./details.ts";
+import { type Detail, type Trail, detailKey } from "./details.ts";
 import { OpenDetailContext } from "./open-detail.ts";
 
 interface DetailsDrawerProps {
@@ -44,7 +44,7 @@ export function DetailsDrawer({ isOpen, trail, onOpen, onTrail }: DetailsDrawerP
     >
       {shown && (
         <OpenDetailContext value={onOpen}>
-          <Shown key={nameOf(shown)} detail={shown} onOpen={onOpen} />
+          <Shown key={detailKey(shown)} detail={shown} onOpen={onOpen} />
         </OpenDetailContext>
       )}
     </Drawer>

@@ -11,7 +11,7 @@ export type Detail =
   | { readonly kind: "events"; readonly name: string };
 
 /** Tells two details apart: one that is opened again is the same. */
-export function nameOf(detail: Detail): string {
+export function detailKey(detail: Detail): string {
   switch (detail.kind) {
     case "occurrence":
     case "members":
@@ -29,6 +29,6 @@ export type Trail = readonly Detail[];
 
 /** One more is opened from the last one; what was passed on the way already is gone back to. */
 export function goOn(trail: Trail, next: Detail): Trail {
-  const at = trail.findIndex((detail) => nameOf(detail) === nameOf(next));
+  const at = trail.findIndex((detail) => detailKey(detail) === detailKey(next));
   return [...(at < 0 ? trail : trail.slice(0, at)), next];
 }

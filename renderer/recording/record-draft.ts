@@ -6,7 +6,7 @@ import type { EvidenceKind } from "../../shared/domain/obligation/evidence-kind.
 import { keyOf, keyText } from "../data/occurrence-key.ts";
 import type { DraftParticipant } from "./participants.ts";
 
-export type ActivityRequest = InferClientInputs<DutyClient>["activities"]["record"];
+export type RecordRequest = InferClientInputs<DutyClient>["activities"]["record"];
 
 /** A file that will be copied into the data folder when the record is saved. */
 export interface DraftFile {
@@ -69,7 +69,7 @@ export function amountOf(suggestion: CreditSuggestion, draft: RecordDraft): numb
 }
 
 /** Certain suggestions come ticked; the clerk's own ticks win. */
-export const isTicked = (suggestion: CreditSuggestion, draft: RecordDraft): boolean =>
+export const isChosen = (suggestion: CreditSuggestion, draft: RecordDraft): boolean =>
   draft.ticks[keyText(suggestion)] ?? suggestion.certain;
 
 /** The clerk ticks or unticks some: what is ticked stays in the draft, whatever is suggested later. */
@@ -112,7 +112,7 @@ export function problemOf(
 }
 
 /** The draft as the contract wants it; blank fields become null. */
-export function requestOf(draft: RecordDraft, title: string, { single, perPerson }: ChosenCredits): ActivityRequest {
+export function requestOf(draft: RecordDraft, title: string, { single, perPerson }: ChosenCredits): RecordRequest {
   const orNull = (text: string | null) => text?.trim() || null;
   return {
     title: title.trim(),

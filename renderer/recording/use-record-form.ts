@@ -23,7 +23,7 @@ import {
   type ChosenCredits,
   type RecordDraft,
   emptyDraft,
-  isTicked,
+  isChosen,
   problemOf,
   requestOf,
   withTicks,
@@ -56,7 +56,7 @@ export function useRecordForm({ today, happenedOn, of, onSaved }: RecordFormSour
   const rows = useYearRows(draft.happenedOn);
   const suggestions = useSuggestions(draft, of, rows);
   const title = draft.title ?? suggestedTitle(suggestions.list, of);
-  const chosen = suggestions.list.filter((suggestion) => isTicked(suggestion, draft));
+  const chosen = suggestions.list.filter((suggestion) => isChosen(suggestion, draft));
   const credits = chosenCredits(chosen, draft, rows);
 
   const undo = useUndoMessage();
@@ -112,7 +112,7 @@ export function useRecordForm({ today, happenedOn, of, onSaved }: RecordFormSour
     peopleHoursOf: (suggestion: CreditSuggestion) => peopleHours(suggestion.obligationId, rows.values(), draft),
     outcome: savingOutcome(draft, chosen, obligations, rows),
     rows,
-    isTicked: (suggestion: CreditSuggestion) => isTicked(suggestion, draft),
+    isTicked: (suggestion: CreditSuggestion) => isChosen(suggestion, draft),
     tick: (suggestion: CreditSuggestion, isOn: boolean) => change(withTicks(draft, [suggestion], isOn)),
     tickAll: (all: readonly CreditSuggestion[]) => change(withTicks(draft, all, true)),
     add: (suggestion: CreditSuggestion) => change(withTicks(draft, [suggestion], true)),

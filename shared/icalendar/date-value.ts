@@ -1,5 +1,5 @@
 import type { Instant } from "../domain/date/clock.ts";
-import { partsOf, toDayNumber } from "../domain/date/day-number.ts";
+import { dayParts, toDayNumber } from "../domain/date/day-number.ts";
 import type { PlainDate } from "../domain/date/plain-date.ts";
 
 /** DATE, `20260928` (RFC 5545 3.3.4). */
@@ -10,6 +10,6 @@ export const dateTimeValue = (instant: Instant): string => `${instant.slice(0, 1
 
 /** The DATE after a day: where an all-day event ends. The day after the calendar's last one has a value, too. */
 export function dayAfterValue(date: PlainDate): string {
-  const { year, month, day } = partsOf(toDayNumber(date) + 1);
+  const { year, month, day } = dayParts(toDayNumber(date) + 1);
   return `${year}${String(month).padStart(2, "0")}${String(day).padStart(2, "0")}`;
 }

@@ -7,7 +7,7 @@ import { chineseTexts } from "../../shared/words/zh-cn/cli.ts";
 import { calendarEntries } from "../../shared/contract/calendar-entries.ts";
 import { DueDate } from "../../renderer/screens/board/due-date.tsx";
 import { DueDistance } from "../../renderer/screens/board/due-distance.tsx";
-import { OccurrenceFacts } from "../../renderer/details/occurrence/occurrence-facts.tsx";
+import { FactList } from "../../renderer/details/occurrence/occurrence-facts.tsx";
 import { TodayContext } from "../../renderer/text/dates.ts";
 import type { DatedRow } from "../../shared/contract/schemas/due-row.ts";
 import { isDatedRow } from "../../shared/contract/row-kinds.ts";
@@ -154,7 +154,7 @@ describe.each(CASES)("%s %s, done by %s", (nominalText, shift, effectiveText) =>
         <DueDistance row={row} />
       </>
     );
-    for (const element of [line, <OccurrenceFacts key="facts" row={row} />])
+    for (const element of [line, <FactList key="facts" row={row} />])
       for (const part of told) expect(textOf(onScreen(element, today))).toContain(part);
     const terminal = rowDay(row, { texts: chineseTexts, locale: "zh-CN" }, today);
     expect(terminal.startsWith(shown)).toBe(true);

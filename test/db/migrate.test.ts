@@ -2,7 +2,7 @@ import Sqlite, { type Database } from "better-sqlite3";
 import { expect, onTestFinished, test, vi } from "vitest";
 import { openDataFolder } from "../../db/data-folder.ts";
 import { backUp } from "../../db/backup.ts";
-import { migrate, runSteps, versionOf } from "../../db/migrate.ts";
+import { migrate, runSteps, schemaVersionOf } from "../../db/migrate.ts";
 import type { Migration } from "../../db/migrations/migration.ts";
 import { steps } from "../../db/migrations/steps.ts";
 import { clockAt, memoryDatabase, openedFolder, temporaryFolder } from "../support/data-folder.ts";
@@ -31,7 +31,7 @@ test("the copy is made before anything changes", async () => {
   const sqlite = memoryDatabase();
   const copied: unknown[] = [];
   const backUp = async () => {
-    copied.push(columns(sqlite), versionOf(sqlite));
+    copied.push(columns(sqlite), schemaVersionOf(sqlite));
     return "copy.sqlite";
   };
   expect(await migrate(sqlite, backUp, [...steps, addColumn])).toEqual({
@@ -41,14 +41,14 @@ test("the copy is made before anything changes", async () => {
   });
   expect(copied).toEqual([["id", "name", "kind", "withdrawn"], last]);
   expect(columns(sqlite)).toEqual(["id", "name", "kind", "withdrawn", "note"]);
-  expect(versionOf(sqlite)).toBe(last + 10);
+  expect(schemaVersionOf(sqlite)).toBe(last + 10);
 });
 
 test("when the copy fails nothing changes", async () => {
   const sqlite = memoryDatabase();
   const failing = migrate(sqlite, () => Promise.reject(new Error("no room")), [...steps, addColumn]);
   await expect(failing).rejects.toThrow("no room");
-  expect([versionOf(sqlite), columns(sqlite)]).toEqual([last, ["id", "name", "kind", "withdrawn"]]);
+  expect([schemaVersionOf(sqlite), columns(sqlite)]).toEqual([last, ["id", "name", "kind", "withdrawn"]]);
 });
 
 test("when a later step fails the earlier ones of the same run are undone", async () => {
@@ -56,7 +56,7 @@ test("when a later step fails the earlier ones of the same run are undone", asyn
   const broken = step((database) => database.exec("alter table missing add column x text"), last + 20);
   const failing = migrate(sqlite, async () => "copy.sqlite", [...steps, addColumn, broken]);
   await expect(failing).rejects.toThrow(/no such table/);
-  expect([versionOf(sqlite), columns(sqlite)]).toEqual([last, ["id", "name", "kind", "withdrawn"]]);
+  expect([schemaVersionOf(sqlite), columns(sqlite)]).toEqual([last, ["id", "name", "kind", "withdrawn"]]);
   expect(sqlite.pragma("foreign_keys", { simple: true })).toBe(1);
 });
 
@@ -112,7 +112,7 @@ test("an older data folder is copied into backups when it is opened, and keeps i
   ]);
   expect(report.backup).toBe(`${first.folder}/backups/duty-2026-09-16T010203004Z.sqlite`);
   const copy = new Sqlite(report.backup ?? "", { readonly: true });
-  expect([versionOf(copy), columns(copy)]).toEqual([last, ["id", "name", "kind", "withdrawn"]]);
+  expect([schemaVersionOf(copy), columns(copy)]).toEqual([last, ["id", "name", "kind", "withdrawn"]]);
   copy.close();
   expect(sqlite.prepare("select name, note from subject").all()).toEqual([{ name: "党组", note: null }]);
 });

@@ -2,7 +2,7 @@ import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { suggestDates } from "../../shared/domain/compliance/suggest-dates.ts";
 import {
-  type Quota,
+  type Target,
   cannotBeMet,
   cannotBeMetFrom,
   expectedBy,
@@ -21,7 +21,7 @@ const anyDay: fc.Arbitrary<PlainDate> = fc
   .integer({ min: 0, max: 2000 })
   .map((offset) => addDays(plainDate("2022-01-01"), offset));
 
-const anyQuota: fc.Arbitrary<Quota> = fc
+const anyQuota: fc.Arbitrary<Target> = fc
   .record({ unit: fc.constantFrom(...PERIOD_UNITS), day: anyDay, needed: fc.integer({ min: 1, max: 60 }) })
   .map(({ unit, day, needed }) => {
     const { first, last } = periodOf(unit, day);

@@ -15,7 +15,7 @@ const CERTAIN_DAYS = 28;
 /** The n-th day of each ten of a month, as far as each month has it, and the last one. */
 const TEN_DAYS = [...Array.from({ length: 8 }, (_, index) => [index + 1, index + 11, index + 21]), [10, 20, -1]];
 
-export interface DayRule {
+export interface DayRuleChoice {
   /** RRULE value without DTSTART. */
   readonly pattern: string;
   readonly label: string;
@@ -25,7 +25,7 @@ export interface DayRule {
  * The days that a period's occurrence may be fixed on: a day of one of its months (the last one where it has no such day),
  * that month's last day, or the n-th weekday of it. Each gives every period exactly one day.
  */
-export function dayRulesOf(period: PeriodUnit, locale: Locale): DayRule[] {
+export function dayRulesOf(period: PeriodUnit, locale: Locale): DayRuleChoice[] {
   return patternsOf(period).map((pattern) => ({ pattern, label: describePattern(pattern, locale) }));
 }
 

@@ -8,7 +8,7 @@ import { commonText } from "../../text/common.ts";
 import { useDates } from "../../text/dates.ts";
 import { requirementText } from "../../text/requirement.ts";
 import { useText } from "../../text/use-text.ts";
-import { PausedPeriod } from "../paused-period.tsx";
+import { PausedPeriodLine } from "../paused-period.tsx";
 import { Tag } from "../tag.tsx";
 import { Trouble } from "../trouble.tsx";
 import styles from "./requirement-editor.module.css";
@@ -62,7 +62,7 @@ export function NextDates({ requirement, from, to, start }: NextDatesProps) {
       </ol>
       {data.paused.map((period) => (
         <p key={period.key} className={styles.note}>
-          <PausedPeriod {...period} />
+          <PausedPeriodLine {...period} />
         </p>
       ))}
     </div>

@@ -12,7 +12,7 @@ import {
 import { suggestionOfRow } from "../../recording/suggestion-of-row.ts";
 import type { ActivityWithRows } from "./activity-with-rows.ts";
 
-export type ActivityChange = InferClientInputs<DutyClient>["activities"]["change"];
+export type EditRequest = InferClientInputs<DutyClient>["activities"]["change"];
 
 /** A record while it is corrected: its fields, and why. */
 export interface EditDraft extends RecordDraft {
@@ -69,7 +69,7 @@ export function changeOf(
   activity: ActivityWithRows,
   draft: EditDraft,
   { single, perPerson }: ChosenCredits,
-): ActivityChange {
+): EditRequest {
   const start = draftOf(activity);
   const isAsWas = (name: keyof EditDraft) => JSON.stringify(draft[name]) === JSON.stringify(start[name]);
   const orNull = (text: string | null) => text?.trim() || null;

@@ -15,7 +15,7 @@ import { detailsText } from "../../text/details.ts";
 import { useText } from "../../text/use-text.ts";
 import { chosenMatches } from "./chosen-matches.ts";
 import { changeOfEvent, draftOfEvent, startedOrWaiting } from "./event-draft.ts";
-import { EventFields } from "./event-fields.tsx";
+import { EventInputs } from "./event-fields.tsx";
 import styles from "../../components/entry-form.module.css";
 import { useMatches } from "./use-matches.ts";
 
@@ -55,7 +55,7 @@ export function EventEditForm({ event, onClose }: EventEditFormProps) {
   return (
     <div className={styles.form}>
       <DraftNote draft={formDraft} />
-      <EventFields draft={draft} onChange={change} fields={fields} matches={matches} chosen={chosen} />
+      <EventInputs draft={draft} onChange={change} fields={fields} matches={matches} chosen={chosen} />
       <Field label={t.changeReason} hint={t.changeReasonHint}>
         <Input maxLength={500} value={draft.reason} onChange={(typed) => change({ reason: typed.target.value })} />
       </Field>

@@ -26,7 +26,7 @@ interface EventFieldsProps {
 const NONE: readonly EventMatch[] = [];
 
 /** What happened, when, to whom; and the duties whose clock it starts. */
-export function EventFields({ draft, onChange, fields, matches, chosen }: EventFieldsProps) {
+export function EventInputs({ draft, onChange, fields, matches, chosen }: EventFieldsProps) {
   const t = useText(eventsText);
   const known = useQuery(duty.events.match.queryOptions({ input: { name: "" } }));
   const subjects = useQuery(duty.subjects.list.queryOptions({ input: {} }));

@@ -15,7 +15,7 @@ import { eventsText } from "../../text/events.ts";
 import { useText } from "../../text/use-text.ts";
 import { chosenMatches } from "./chosen-matches.ts";
 import { type EventDraft, eventQuestion, eventWords } from "./event-draft.ts";
-import { EventFields } from "./event-fields.tsx";
+import { EventInputs } from "./event-fields.tsx";
 import styles from "../../components/entry-form.module.css";
 import { useMatches, useMatchesOf } from "./use-matches.ts";
 
@@ -81,7 +81,7 @@ export function EventForm({ name }: { name: string }) {
     <div className={styles.form}>
       <p className={styles.quiet}>{t.note}</p>
       <DraftNote draft={formDraft} />
-      <EventFields
+      <EventInputs
         // Begun anew after each event: the cursor stands in the name, and no list of suggestions is left open.
         key={savedCount}
         draft={draft}

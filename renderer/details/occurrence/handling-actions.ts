@@ -1,5 +1,5 @@
 import type { DueRow } from "../../../shared/contract/schemas/due-row.ts";
-import { isOpen } from "./is-open.ts";
+import { isToBeDone } from "./is-open.ts";
 
 export type HandlingAction = "prepared" | "waiting" | "closed" | "refused" | "waived" | "not-applicable" | "reopened";
 
@@ -12,7 +12,7 @@ export const needsWords = (action: HandlingAction): boolean => action !== "prepa
  */
 export function actionsFor(row: DueRow): readonly HandlingAction[] {
   if (row.timeState === "waived") return ["reopened"];
-  if (!isOpen(row)) return [];
+  if (!isToBeDone(row)) return [];
   const closing: HandlingAction[] = row.quota === null && row.timeState !== "anchor-unknown" ? ["closed"] : [];
   return ["prepared", "waiting", ...closing, "refused", "waived", "not-applicable"];
 }

@@ -13,7 +13,7 @@ import { type HandlingAction, actionsFor, needsWords } from "./handling-actions.
 import styles from "./occurrence-detail.module.css";
 
 /** What has been done about an occurrence so far, and the actions that add to it. */
-export function Handling({ row }: { row: DueRow }) {
+export function HandlingSection({ row }: { row: DueRow }) {
   const t = useText(occurrenceText);
   const common = useText(commonText);
   const [asking, setAsking] = useState<HandlingAction | null>(null);

@@ -7,7 +7,7 @@ import { routeHash } from "../../routing/route.ts";
 import { commonText } from "../../text/common.ts";
 import { occurrenceText } from "../../text/occurrence.ts";
 import { useText } from "../../text/use-text.ts";
-import { isOpen } from "./is-open.ts";
+import { isToBeDone } from "./is-open.ts";
 import styles from "./member-list.module.css";
 import { useMemberRows } from "./use-fresh-row.ts";
 
@@ -20,7 +20,7 @@ interface MemberListProps {
 const MEMBER_FIGURES = ["through", "notThrough", "ofAll"] as const;
 type MemberFigure = (typeof MEMBER_FIGURES)[number];
 
-const isThrough = (row: DueRow): boolean => (row.quota ? row.quota.done >= row.quota.needed : !isOpen(row));
+const isThrough = (row: DueRow): boolean => (row.quota ? row.quota.done >= row.quota.needed : !isToBeDone(row));
 
 /** A duty of many subjects in one period: who is through and who is not. Each figure lists those it counts, each of them opens its own page of the drawer. */
 export function MemberList({ row, onOpen }: MemberListProps) {

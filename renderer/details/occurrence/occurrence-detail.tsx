@@ -9,11 +9,11 @@ import { navigate } from "../../routing/use-route.ts";
 import { commonText } from "../../text/common.ts";
 import { occurrenceText } from "../../text/occurrence.ts";
 import { useText } from "../../text/use-text.ts";
-import { Handling } from "./handling.tsx";
+import { HandlingSection } from "./handling.tsx";
 import { HistoryList } from "./history-list.tsx";
-import { isOpen } from "./is-open.ts";
+import { isToBeDone } from "./is-open.ts";
 import styles from "./occurrence-detail.module.css";
-import { OccurrenceFacts } from "./occurrence-facts.tsx";
+import { FactList } from "./occurrence-facts.tsx";
 import { PacePanel } from "./pace/pace-panel.tsx";
 import { PercentSection } from "./percent/percent-section.tsx";
 import { PlannedDate } from "./planned-date.tsx";
@@ -27,18 +27,18 @@ export function OccurrenceDetail({ row: opened }: { row: DueRow }) {
   return (
     <div className={styles.detail}>
       <StateLine row={row} />
-      <OccurrenceFacts row={row} />
-      {isOpen(row) && row.kind !== "percent" && (
+      <FactList row={row} />
+      {isToBeDone(row) && row.kind !== "percent" && (
         <Button type="primary" onClick={() => navigate("record", recordParams(row))}>
           {row.timeState === "overdue" ? t.makeUp : t.record}
         </Button>
       )}
       {row.kind === "percent" && <PercentSection row={row} />}
       {row.quota && row.kind !== "percent" && <PacePanel row={row} />}
-      {isOpen(row) && !row.quota && row.timeState !== "anchor-unknown" && !isStandingRow(row) && (
+      {isToBeDone(row) && !row.quota && row.timeState !== "anchor-unknown" && !isStandingRow(row) && (
         <PlannedDate row={row} />
       )}
-      <Handling row={row} />
+      <HandlingSection row={row} />
       <RecordList row={row} />
       <section>
         <h3 className={styles.heading}>{t.why}</h3>

@@ -4,11 +4,11 @@ import { commonText } from "../../text/common.ts";
 import { useDates } from "../../text/dates.ts";
 import { occurrenceText } from "../../text/occurrence.ts";
 import { useText } from "../../text/use-text.ts";
-import { isOpen } from "./is-open.ts";
+import { isToBeDone } from "./is-open.ts";
 import styles from "./occurrence-detail.module.css";
 
 /** Who, what and until when. */
-export function OccurrenceFacts({ row }: { row: DueRow }) {
+export function FactList({ row }: { row: DueRow }) {
   const t = useText(occurrenceText);
   const common = useText(commonText);
   const dates = useDates();
@@ -28,10 +28,10 @@ export function OccurrenceFacts({ row }: { row: DueRow }) {
     [isLate ? t.limit : t.due, isDatedRow(row) ? shownDate(row) : (awaited ?? t.noLimit)],
     [
       isLate ? t.overdueBy : row.days !== null && row.days < 0 ? t.gone : t.left,
-      isDatedRow(row) && isOpen(row) ? distance(row) : null,
+      isDatedRow(row) && isToBeDone(row) ? distance(row) : null,
     ],
     [t.openSince, row.openSince && dates.dayAndWeekday(row.openSince.date)],
-    [t.openFor, row.openSince && isOpen(row) ? length(row.openSince) : null],
+    [t.openFor, row.openSince && isToBeDone(row) ? length(row.openSince) : null],
     [t.missing, row.missingEvidence.map((kind) => nameOf(common.evidence, kind)).join("、") || null],
   ];
   return (

@@ -1,4 +1,4 @@
-import { type Occurrence, isDated, isOpen } from "../../domain/obligation/occurrence.ts";
+import { type Occurrence, isDated, isWithoutDay } from "../../domain/obligation/occurrence.ts";
 import { checkCredit } from "../activities/credits/check-credit.ts";
 import type { PlainDate } from "../../domain/date/plain-date.ts";
 import type { Snapshot } from "../view/snapshot.ts";
@@ -30,6 +30,6 @@ export async function refuseEarlyCredits(
 
 /** As if its event had happened on that day; what is counted back from its event has no first day. */
 function startedAnew(occurrence: Occurrence, day: PlainDate): Occurrence {
-  if (isOpen(occurrence)) return { ...occurrence, openedOn: day };
+  if (isWithoutDay(occurrence)) return { ...occurrence, openedOn: day };
   return isDated(occurrence) && occurrence.startedOn !== undefined ? { ...occurrence, startedOn: day } : occurrence;
 }

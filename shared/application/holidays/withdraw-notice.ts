@@ -4,7 +4,7 @@ import type { HolidayNoticeRepository } from "../ports/stores/holiday-notice-sto
 import type { YearAfter } from "./moved-by.ts";
 
 /** What is taken back: a year's pasted notice, or one of the changes laid upon it. */
-export interface Withdrawal {
+export interface NoticeWithdrawal {
   readonly year: number;
   /** Null for the year's own notice, with which its changes go. */
   readonly changeId: string | null;
@@ -16,7 +16,7 @@ export interface Withdrawal {
  */
 export async function yearWithout(
   notices: HolidayNoticeRepository,
-  { year, changeId }: Withdrawal,
+  { year, changeId }: NoticeWithdrawal,
 ): Promise<YearAfter> {
   const [pasted, changes] = [await notices.list(), await notices.changes()];
   if (changeId === null) {
@@ -31,7 +31,7 @@ export async function yearWithout(
 }
 
 /** Takes it back. @throws {DutyError} `not-found` */
-export async function withdrawNotice(notices: HolidayNoticeRepository, withdrawal: Withdrawal): Promise<void> {
+export async function withdrawNotice(notices: HolidayNoticeRepository, withdrawal: NoticeWithdrawal): Promise<void> {
   await yearWithout(notices, withdrawal);
   if (withdrawal.changeId === null) await notices.remove(withdrawal.year);
   else await notices.removeChange(withdrawal.changeId);

@@ -4,7 +4,7 @@ import type { Obligation } from "../../domain/obligation/obligation.ts";
 import type { SubjectRef, SubjectTerm } from "../../domain/obligation/subject.ts";
 
 /** The assignees of a duty from now on, or from another day. */
-export interface SubjectsChange {
+export interface NewAssignees {
   readonly subjects: readonly SubjectRef[];
   /** Null: the duty was theirs all along, and what was entered was wrong. */
   readonly from: PlainDate | null;
@@ -19,7 +19,7 @@ type Assignees = Pick<Obligation, "subjects" | "terms">;
  * @throws {DutyError} `subjects-before-today` for a day that is over: what fell due until then stays with its assignees;
  * `reason-required` for a correction without one.
  */
-export function withSubjects(assignees: Assignees, change: SubjectsChange, today: PlainDate): Assignees {
+export function withSubjects(assignees: Assignees, change: NewAssignees, today: PlainDate): Assignees {
   const { subjects, from, reason } = change;
   if (from === null) return corrected(change);
   if (from < today) throw new DutyError("subjects-before-today", { from, today });
@@ -33,7 +33,7 @@ export function withSubjects(assignees: Assignees, change: SubjectsChange, today
   return { subjects, terms: [...ended, ...joining] };
 }
 
-function corrected({ subjects, reason }: SubjectsChange): Assignees {
+function corrected({ subjects, reason }: NewAssignees): Assignees {
   if (reason === null) throw new DutyError("reason-required", { action: "correct-subjects" });
   return { subjects };
 }

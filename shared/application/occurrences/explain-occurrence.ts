@@ -12,7 +12,7 @@ import { explainStep } from "./explain-step.ts";
 import { occurrenceIn } from "../view/find-occurrence.ts";
 
 /** Why an occurrence is due when it is: the trace from the plan's line to the date the clerk chose. */
-export async function explainOccurrence({ ports, derived }: Core, key: OccurrenceKey): Promise<ExplainStep[]> {
+export async function explanationOf({ ports, derived }: Core, key: OccurrenceKey): Promise<ExplainStep[]> {
   const snapshot = await derived.snapshot();
   const { calendar, obligations, settings, events, announced, plans } = snapshot.facts;
   const occurrence = occurrenceIn(snapshot, key);

@@ -4,7 +4,7 @@ import { DutyError } from "../../domain/errors.ts";
 import type { Core } from "../core/core.ts";
 import { movedRecords } from "../activities/moved-records.ts";
 import { decideMember } from "./decide-member.ts";
-import { explainOccurrence } from "./explain-occurrence.ts";
+import { explanationOf } from "./explain-occurrence.ts";
 import { occurrenceIn } from "../view/find-occurrence.ts";
 import { handleOccurrence } from "./handle-occurrence.ts";
 import { historyEntries } from "./history-entries.ts";
@@ -40,7 +40,7 @@ export const occurrences = os.occurrences.router({
     planOccurrence(context.core, input.key, input.date, input.time),
   ),
   handle: os.occurrences.handle.handler(({ context, input }) => handleOccurrence(context.core, input)),
-  explain: os.occurrences.explain.handler(({ context, input }) => explainOccurrence(context.core, input.key)),
+  explain: os.occurrences.explain.handler(({ context, input }) => explanationOf(context.core, input.key)),
   history: os.occurrences.history.handler(async ({ context: { core }, input: { key } }) => {
     occurrenceIn(await core.derived.snapshot(), key);
     const { history, percentLists, slips, activities } = core.ports.store;

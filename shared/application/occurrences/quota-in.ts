@@ -1,5 +1,5 @@
 import type { OccurrenceKey } from "../../contract/schemas/values.ts";
-import { type Quota, quotaOf } from "../../domain/compliance/quota.ts";
+import { type Target, quotaOf } from "../../domain/compliance/quota.ts";
 import { refusedInput } from "../../domain/errors.ts";
 import { type QuotaOccurrence, isQuota } from "../../domain/obligation/occurrence.ts";
 import type { Snapshot } from "../view/snapshot.ts";
@@ -8,7 +8,7 @@ import { occurrenceIn } from "../view/find-occurrence.ts";
 /** A quota, how far it is, and the occurrence that sets it. */
 export interface RunningQuota {
   readonly occurrence: QuotaOccurrence;
-  readonly quota: Quota;
+  readonly quota: Target;
   readonly done: number;
 }
 

@@ -1,7 +1,7 @@
 import type { QuotaPace } from "../../contract/schemas/pace.ts";
 import type { OccurrenceKey } from "../../contract/schemas/values.ts";
 import {
-  type Quota,
+  type Target,
   cannotBeMetFrom,
   latestDateOf,
   paceDateOf,
@@ -41,7 +41,7 @@ export async function quotaPace({ derived }: Core, key: OccurrenceKey): Promise<
   };
 }
 
-function sessionsMissing({ needed, isCountOfSessions }: Quota, done: number): number[] {
+function sessionsMissing({ needed, isCountOfSessions }: Target, done: number): number[] {
   if (!isCountOfSessions) return [];
   const from = Math.floor(done) + 1;
   return Array.from({ length: Math.max(0, Math.min(MOST_LISTED, needed - from + 1)) }, (_, index) => from + index);

@@ -1,6 +1,6 @@
 import { type PlainDate, addDaysWithin, laterOf } from "../../domain/date/plain-date.ts";
 import { DutyError } from "../../domain/errors.ts";
-import { type Occurrence, isDated, isOpen, limitOf, ruleDateOf } from "../../domain/obligation/occurrence.ts";
+import { type Occurrence, isDated, isWithoutDay, limitOf, ruleDateOf } from "../../domain/obligation/occurrence.ts";
 
 /** What is done before its period does not count by itself, so that a plan lies at most so many days before it. */
 const DAYS_BEFORE_PERIOD = 31;
@@ -21,7 +21,7 @@ export function refuseFarPlan(occurrence: Occurrence, date: PlainDate, today: Pl
 }
 
 function firstDay(occurrence: Occurrence): PlainDate {
-  if (isOpen(occurrence)) return occurrence.openedOn;
+  if (isWithoutDay(occurrence)) return occurrence.openedOn;
   return occurrence.period === null
     ? addDaysWithin(ruleDateOf(occurrence), -DAYS_OF_A_YEAR)
     : addDaysWithin(occurrence.period.first, -DAYS_BEFORE_PERIOD);

@@ -15,14 +15,14 @@ const LONGEST_NAME = 20;
 const JOINED = /[，。；：、“”]|以及|.和./;
 
 /** Whether words of a plan may be the name of one body or of a kind of member. */
-export const isName = (actor: string): boolean => actor.length <= LONGEST_NAME && !JOINED.test(actor);
+export const mayBeName = (actor: string): boolean => actor.length <= LONGEST_NAME && !JOINED.test(actor);
 
 /**
  * The kind of member of which each has to do it: 各党支部, 每个支部 → 支部; null where the words name one body, or are no name at all.
  */
 export function memberKindOf(actor: string | null): string | null {
   const words = actor?.trim() ?? "";
-  return words !== "" && isEach(words) && isName(words) ? oneName(plainName(words)) : null;
+  return words !== "" && isEach(words) && mayBeName(words) ? oneName(plainName(words)) : null;
 }
 
 /** The name under which a body goes, whatever the plan calls it. */

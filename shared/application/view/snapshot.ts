@@ -9,7 +9,7 @@ import {
   type Occurrence,
   type OccurrenceId,
   type StandingOccurrence,
-  isOpen,
+  isWithoutDay,
   isRunningIn,
   isStanding,
   keyOfId,
@@ -80,7 +80,7 @@ export class Snapshot {
     const rows: DueRow[] = [];
     for (let year = yearOf(this.#book.firstDay); year <= yearOf(from); year++)
       for (const occurrence of this.#occurrencesOf(year))
-        if (isOpen(occurrence) && occurrence.openedOn < from) rows.push(this.rowOf(occurrence));
+        if (isWithoutDay(occurrence) && occurrence.openedOn < from) rows.push(this.rowOf(occurrence));
     return rows.filter((row) => !isRowSettled(row));
   }
 

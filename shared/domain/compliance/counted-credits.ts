@@ -5,7 +5,7 @@ import {
   type DuePeriod,
   type Occurrence,
   isDated,
-  isOpen,
+  isWithoutDay,
   limitOf,
 } from "../obligation/occurrence.ts";
 import { isAccumulating } from "../obligation/requirement.ts";
@@ -59,7 +59,7 @@ export function isInTimeOn(occurrence: Occurrence, credit: Credit, day: PlainDat
 
 /** Before it an activity is early: the first day of the period, or the day of the event. Null: nothing is early. */
 export const firstDayInTime = (occurrence: Occurrence): PlainDate | null =>
-  isOpen(occurrence)
+  isWithoutDay(occurrence)
     ? occurrence.openedOn
     : ((isDated(occurrence) ? occurrence.startedOn : undefined) ?? occurrence.period?.first ?? null);
 

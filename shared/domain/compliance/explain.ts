@@ -19,7 +19,7 @@ import {
   type StandingOccurrence,
   type UnannouncedOccurrence,
   isDated,
-  isOpen,
+  isWithoutDay,
   isStanding,
   ruleDateOf,
 } from "../obligation/occurrence.ts";
@@ -134,7 +134,7 @@ const dateSteps = (occurrence: DatedOccurrence, calendar: WorkdayCalendar): Trac
 ];
 
 function undatedStep(occurrence: OpenOccurrence | UnannouncedOccurrence | StandingOccurrence): TraceStep {
-  if (isOpen(occurrence)) return { step: "open", since: occurrence.openedOn };
+  if (isWithoutDay(occurrence)) return { step: "open", since: occurrence.openedOn };
   if (isStanding(occurrence)) return { step: "standing", year: yearOf(occurrence.period.first) };
   return { step: "unannounced", observance: occurrence.observance, year: yearOf(occurrence.usual.first) };
 }

@@ -12,7 +12,7 @@ import type { Accumulating, Comparator } from "../obligation/requirement.ts";
 import type { WorkdayCalendar } from "../workday/workday-calendar.ts";
 
 /** A number to be reached in a stretch of days. */
-export interface Quota {
+export interface Target {
   /** At least 1. */
   readonly needed: number;
   readonly comparator: Comparator;
@@ -44,7 +44,7 @@ export interface QuotaFigures {
 }
 
 /** The quota that an accumulating occurrence sets; its pace runs to the nominal date. */
-export const quotaOf = (occurrence: DatedOccurrence, requirement: Accumulating): Quota => ({
+export const quotaOf = (occurrence: DatedOccurrence, requirement: Accumulating): Target => ({
   needed: requirement.count,
   comparator: requirement.comparator,
   first: occurrence.period?.first ?? occurrence.nominalDate,
@@ -53,7 +53,7 @@ export const quotaOf = (occurrence: DatedOccurrence, requirement: Accumulating):
 });
 
 /** Every figure of a quota on `today`; today counts as elapsed. `done` includes the opening balance. */
-export function quotaFigures(quota: Quota, done: number, today: PlainDate, calendar: WorkdayCalendar): QuotaFigures {
+export function quotaFigures(quota: Target, done: number, today: PlainDate, calendar: WorkdayCalendar): QuotaFigures {
   const expectedByToday = expectedBy(quota, today, calendar);
   const cannot = cannotBeMet(quota, done, today, calendar);
   return {
@@ -70,7 +70,7 @@ export function quotaFigures(quota: Quota, done: number, today: PlainDate, calen
 }
 
 /** ⌊needed × W(first, date) ÷ W(first, last)⌋: 0 before the period, all after it. An upper bound expects nothing. */
-export function expectedBy(quota: Quota, date: PlainDate, calendar: WorkdayCalendar): number {
+export function expectedBy(quota: Target, date: PlainDate, calendar: WorkdayCalendar): number {
   if (quota.comparator === "<=" || date < quota.first) return 0;
   if (date >= quota.last) return quota.needed;
   const total = calendar.countWorkingDays(quota.first, quota.last);
@@ -78,7 +78,7 @@ export function expectedBy(quota: Quota, date: PlainDate, calendar: WorkdayCalen
 }
 
 /** First day on which `k` are expected; null when k is not asked for or the period has no working day. */
-export function paceDateOf(quota: Quota, k: number, calendar: WorkdayCalendar): PlainDate | null {
+export function paceDateOf(quota: Target, k: number, calendar: WorkdayCalendar): PlainDate | null {
   const total = calendar.countWorkingDays(quota.first, quota.last);
   if (quota.comparator === "<=" || k < 1 || k > quota.needed || total === 0) return null;
   return calendar.workingDayFrom(quota.first, Math.ceil((k * total) / quota.needed));
@@ -89,7 +89,7 @@ export function paceDateOf(quota: Quota, k: number, calendar: WorkdayCalendar): 
  * one with needed − k working days of the period after it. Null for a k not asked for, and where the period is too
  * short to hold them all.
  */
-export function latestDateOf(quota: Quota, k: number, calendar: WorkdayCalendar): PlainDate | null {
+export function latestDateOf(quota: Target, k: number, calendar: WorkdayCalendar): PlainDate | null {
   if (!quota.isCountOfSessions || quota.comparator === "<=" || k < 1 || k > quota.needed) return null;
   const after = Math.ceil(quota.needed) - k;
   if (calendar.countWorkingDays(quota.first, quota.last) <= after) return null;
@@ -97,7 +97,7 @@ export function latestDateOf(quota: Quota, k: number, calendar: WorkdayCalendar)
 }
 
 /** Fewer working days are left, today among them, than sessions are missing. Once the period is over: that any are. */
-export function cannotBeMet(quota: Quota, done: number, today: PlainDate, calendar: WorkdayCalendar): boolean {
+export function cannotBeMet(quota: Target, done: number, today: PlainDate, calendar: WorkdayCalendar): boolean {
   const missing = quota.needed - done;
   if (quota.comparator === "<=" || missing <= 0) return false;
   if (today > quota.last) return true;
@@ -107,7 +107,7 @@ export function cannotBeMet(quota: Quota, done: number, today: PlainDate, calend
 
 /** Working days of the stretch from tomorrow on. */
 export const workingDaysLeft = (
-  { first, last }: Pick<Quota, "first" | "last">,
+  { first, last }: Pick<Target, "first" | "last">,
   today: PlainDate,
   calendar: WorkdayCalendar,
 ): number => (today < first ? calendar.countWorkingDays(first, last) : calendar.workingDaysAfter(today, last));
@@ -116,14 +116,14 @@ export const workingDaysLeft = (
  * The first day on which `cannotBeMet` holds when no more is done: the day after the latest one for the next session, or the
  * first of a stretch that has fewer working days than sessions are missing. Null when met or not counted in sessions.
  */
-export function cannotBeMetFrom(quota: Quota, done: number, calendar: WorkdayCalendar): PlainDate | null {
+export function cannotBeMetFrom(quota: Target, done: number, calendar: WorkdayCalendar): PlainDate | null {
   const missing = Math.ceil(quota.needed - done);
   if (!quota.isCountOfSessions || quota.comparator === "<=" || missing <= 0) return null;
   if (calendar.countWorkingDays(quota.first, quota.last) < missing) return quota.first;
   return addDaysWithin(calendar.workingDayUpTo(quota.last, missing), 1);
 }
 
-function perMonthFromHere(quota: Quota, done: number, today: PlainDate, calendar: WorkdayCalendar): number | null {
+function perMonthFromHere(quota: Target, done: number, today: PlainDate, calendar: WorkdayCalendar): number | null {
   const missing = quota.needed - done;
   const left = workingDaysLeft(quota, today, calendar);
   if (quota.comparator === "<=" || missing <= 0 || left === 0) return null;

@@ -7,7 +7,7 @@ import {
   type StandingOccurrence,
   type UnannouncedOccurrence,
   isDated,
-  isOpen,
+  isWithoutDay,
   isStanding,
   limitOf,
 } from "../obligation/occurrence.ts";
@@ -115,7 +115,7 @@ function undatedOutcome(
   if (isDone) return { state: "done", lateRecorded: false };
   if (facts.isRecord) return incomplete;
   if (isStanding(occurrence)) return { state: "standing", lateRecorded: false };
-  if (!isOpen(occurrence)) return { state: "unannounced", lateRecorded: false };
+  if (!isWithoutDay(occurrence)) return { state: "unannounced", lateRecorded: false };
   return { state: today < occurrence.openedOn ? "scheduled" : "open", lateRecorded: false };
 }
 

@@ -39,7 +39,7 @@ export function fromDayNumber(day: DayNumber): PlainDate {
 export const weekdayOfNumber = (day: DayNumber): number => ((((day + 3) % 7) + 7) % 7) + 1;
 
 /** Year, month and day of a number. Hinnant's `civil_from_days`. */
-export function partsOf(day: DayNumber): { year: number; month: number; day: number } {
+export function dayParts(day: DayNumber): { year: number; month: number; day: number } {
   const shifted = day + 719_468;
   const era = Math.floor(shifted / 146_097);
   const dayOfEra = shifted - era * 146_097;
@@ -65,7 +65,7 @@ export const daysInMonth = (year: number, month: number): number =>
   month === 2 && isLeapYear(year) ? 29 : (MONTH_LENGTHS[month - 1] ?? 0);
 
 function textOf(day: DayNumber): PlainDate {
-  const parts = partsOf(day);
+  const parts = dayParts(day);
   const pad = (value: number) => (value < 10 ? `0${value}` : String(value));
   return `${parts.year}-${pad(parts.month)}-${pad(parts.day)}` as PlainDate;
 }

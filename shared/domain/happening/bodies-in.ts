@@ -64,7 +64,7 @@ export function bodiesIn(tokens: readonly PlacedToken[], text: string): BodyUse[
       uses.push({ body: "单位", name: elsewhere, role: null, place, at: start - elsewhere.length, isSecondary });
     uses.push({
       body: token.body,
-      name: plainName(token.name || text.slice(start, token.at)),
+      name: comparableName(token.name || text.slice(start, token.at)),
       role: roleAfter(tokens, index, text),
       place,
       at: start,
@@ -118,7 +118,8 @@ function startOfName(tokens: readonly PlacedToken[], index: number): number {
 }
 
 /** 机关第一, 机关一 and 第一党 are one name; 机关 and 各 alone are none. */
-export const plainName = (name: string): string => name.replaceAll(/第|党$/g, "").replace(/^(?:机关|各|本|全体)/, "");
+export const comparableName = (name: string): string =>
+  name.replaceAll(/第|党$/g, "").replace(/^(?:机关|各|本|全体)/, "");
 
 function roleAfter(tokens: readonly PlacedToken[], index: number, text: string): RoleName | null {
   const [own, next] = [tokens[index]?.token, tokens[index + 1]?.token];

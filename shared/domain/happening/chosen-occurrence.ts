@@ -1,5 +1,5 @@
 import { type PlainDate, daysBetween, monthOf, yearOf } from "../date/plain-date.ts";
-import { type Occurrence, isOpen, placeInTime } from "../obligation/occurrence.ts";
+import { type Occurrence, isWithoutDay, placeInTime } from "../obligation/occurrence.ts";
 import { type NamedPeriod, type Stretch, stretchOf } from "./named-period.ts";
 
 /** Which occurrence of a rule is meant, and whether that is sure. */
@@ -75,7 +75,7 @@ const holdsAll = ({ period }: Occurrence, { first, last }: Stretch): boolean =>
 
 /** Before its period, or before the event that opened it. */
 const isEarly = (occurrence: Occurrence, day: PlainDate): boolean =>
-  occurrence.period === null ? isOpen(occurrence) && day < occurrence.openedOn : day < occurrence.period.first;
+  occurrence.period === null ? isWithoutDay(occurrence) && day < occurrence.openedOn : day < occurrence.period.first;
 
 const distance = (occurrence: Occurrence, day: PlainDate): number =>
   Math.abs(daysBetween(day, placeInTime(occurrence)));

@@ -8,7 +8,7 @@ import { type TitlePart, titlePart } from "./title-part.ts";
 import { tokensOf } from "./tokens.ts";
 
 /** The words of a duty that tell what would fulfil it. */
-export type DutyWords = Pick<
+export type ReadDuty = Pick<
   Obligation,
   "id" | "title" | "category" | "actor" | "lead" | "supporting" | "subjects" | "citation"
 >;
@@ -36,7 +36,7 @@ export interface DutyReading {
   readonly spoken: () => string;
 }
 
-export function readDuty(duty: DutyWords, scanner: TermScanner): DutyReading {
+export function readDuty(duty: ReadDuty, scanner: TermScanner): DutyReading {
   const title = partOf(duty.title, scanner);
   const holders = title.bodies.filter(({ place }) => place === "holder");
   const assigned = duty.subjects.filter(({ name }) => duty.actor !== null || name !== duty.lead);

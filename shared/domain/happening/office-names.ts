@@ -1,4 +1,4 @@
-import { plainName } from "./bodies-in.ts";
+import { comparableName } from "./bodies-in.ts";
 import { type Meaning, TermScanner } from "./term-scanner.ts";
 import { type BodyName, LEVELS } from "./terms/bodies.ts";
 import { PERSON } from "./terms/surnames.ts";
@@ -49,7 +49,7 @@ function meaningOf(name: string): Meaning | null {
     const before = name.slice(0, last.at);
     return /^(?:第?[一二三四五六七八九十\d]+|机关.*)$/.test(before)
       ? null
-      : { is: "body", body: last.body, name: plainName(before) };
+      : { is: "body", body: last.body, name: comparableName(before) };
   }
   if (last?.is === "role") return null;
   return { is: "body", body: PERSON.test(name) ? "个人" : "单位", name };

@@ -98,7 +98,7 @@ export const isQuota = (occurrence: Occurrence): occurrence is QuotaOccurrence =
 export const isDated = (occurrence: Occurrence): occurrence is DatedOccurrence => occurrence.effectiveDate !== null;
 
 /** Open without a day to be done by. */
-export const isOpen = (occurrence: Occurrence): occurrence is OpenOccurrence =>
+export const isWithoutDay = (occurrence: Occurrence): occurrence is OpenOccurrence =>
   occurrence.effectiveDate === null && occurrence.openedOn !== null;
 
 /** Whether the occurrence waits for its days to be announced (待公布). */
@@ -115,7 +115,7 @@ export const isStanding = (occurrence: Occurrence): occurrence is StandingOccurr
  */
 export function placeInTime(occurrence: Occurrence): PlainDate {
   if (isDated(occurrence)) return occurrence.effectiveDate;
-  if (isOpen(occurrence)) return occurrence.openedOn;
+  if (isWithoutDay(occurrence)) return occurrence.openedOn;
   return isStanding(occurrence) ? occurrence.period.first : occurrence.usual.first;
 }
 

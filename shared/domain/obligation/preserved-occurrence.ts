@@ -9,7 +9,7 @@ import {
   type StandingOccurrence,
   type UnannouncedOccurrence,
   isDated,
-  isOpen,
+  isWithoutDay,
   isRunningIn,
   isStanding,
   limitOf,
@@ -43,7 +43,7 @@ export const asPreserved = (
   cause: string,
 ): PreservedOccurrence => {
   const placed: DatedOccurrence | OpenOccurrence =
-    isDated(occurrence) || isOpen(occurrence) ? occurrence : asOpen(occurrence);
+    isDated(occurrence) || isWithoutDay(occurrence) ? occurrence : asOpen(occurrence);
   const { obligationId: _, subject: __, recurrenceId: ___, kind: ____, requirement: _____, ...facts } = placed;
   if (facts.effectiveDate === null) return { ...facts, key, keptOn, cause };
   // It follows from the dates and the clock.

@@ -1,10 +1,10 @@
-import { type DayNumber, daysInMonth, partsOf, weekdayOfNumber } from "../date/day-number.ts";
+import { type DayNumber, daysInMonth, dayParts, weekdayOfNumber } from "../date/day-number.ts";
 import type { RecurrenceRule } from "./recurrence-rule.ts";
 import type { WeekdayNum } from "./weekday.ts";
 
 /** Whether a day lies in the months of BYMONTH; without it, each does. */
 export const isInMonths = ({ byMonth }: RecurrenceRule, day: DayNumber): boolean =>
-  byMonth.length === 0 || byMonth.includes(partsOf(day).month);
+  byMonth.length === 0 || byMonth.includes(dayParts(day).month);
 
 /** Whether a day is one of the weekdays of BYDAY, their numbers left aside. */
 export const isOnWeekdays = ({ byDay }: RecurrenceRule, day: DayNumber): boolean =>
@@ -13,7 +13,7 @@ export const isOnWeekdays = ({ byDay }: RecurrenceRule, day: DayNumber): boolean
 /** Whether a day is one of BYMONTHDAY, counted from the month's start or end. */
 export function isOnMonthDays({ byMonthDay }: RecurrenceRule, day: DayNumber): boolean {
   if (byMonthDay.length === 0) return true;
-  const parts = partsOf(day);
+  const parts = dayParts(day);
   const fromEnd = parts.day - daysInMonth(parts.year, parts.month) - 1;
   return byMonthDay.some((wanted) => wanted === parts.day || wanted === fromEnd);
 }

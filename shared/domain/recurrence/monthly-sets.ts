@@ -1,16 +1,16 @@
-import { type DayNumber, dayNumberOf, daysInMonth, partsOf } from "../date/day-number.ts";
+import { type DayNumber, dayNumberOf, daysInMonth, dayParts } from "../date/day-number.ts";
 import { ascendingOnce, weekdaysWithin } from "./by-parts.ts";
 import type { PeriodSets } from "./period-sets.ts";
 import type { RecurrenceRule } from "./recurrence-rule.ts";
 
 /** FREQ=MONTHLY: BYMONTH limits, the rest as `daysOfMonth`. */
 export function monthlySets(rule: RecurrenceRule, start: DayNumber): PeriodSets {
-  const begin = partsOf(start);
+  const begin = dayParts(start);
   const firstMonth = begin.year * 12 + begin.month - 1;
   const monthAt = (index: number) => firstMonth + index * rule.interval;
   return {
     indexNear: (day) => {
-      const { year, month } = partsOf(day);
+      const { year, month } = dayParts(day);
       return Math.floor((year * 12 + month - 1 - firstMonth) / rule.interval);
     },
     firstDayOf: (index) => dayNumberOf(Math.floor(monthAt(index) / 12), (monthAt(index) % 12) + 1, 1),

@@ -1,4 +1,4 @@
-import { type DayNumber, dayNumberOf, partsOf, weekdayOfNumber } from "../date/day-number.ts";
+import { type DayNumber, dayNumberOf, dayParts, weekdayOfNumber } from "../date/day-number.ts";
 
 /** A day's week in the year that the week belongs to. */
 export interface WeekNumbers {
@@ -15,7 +15,7 @@ export interface WeekNumbers {
 export function weekNumbersOf(day: DayNumber, weekStart: number): WeekNumbers {
   const firstOfWeek = startOfWeek(day, weekStart);
   // The fourth day of a week decides which year it belongs to.
-  const { year } = partsOf(firstOfWeek + 3);
+  const { year } = dayParts(firstOfWeek + 3);
   const week = (firstOfWeek - firstWeekOf(year, weekStart)) / 7 + 1;
   const weeks = (firstWeekOf(year + 1, weekStart) - firstWeekOf(year, weekStart)) / 7;
   return { week, fromEnd: week - weeks - 1 };

@@ -1,4 +1,4 @@
-import { type DayNumber, dayNumberOf, isLeapYear, partsOf, weekdayOfNumber } from "../date/day-number.ts";
+import { type DayNumber, dayNumberOf, isLeapYear, dayParts, weekdayOfNumber } from "../date/day-number.ts";
 import { ascendingOnce, isInMonths, isOnMonthDays, isOnWeekdays, weekdaysWithin } from "./by-parts.ts";
 import { daysOfMonth } from "./monthly-sets.ts";
 import type { PeriodSets } from "./period-sets.ts";
@@ -7,13 +7,13 @@ import { weekNumbersOf } from "./week-number.ts";
 
 /** FREQ=YEARLY: day by day where the year's own days or weeks are named, month by month otherwise. */
 export function yearlySets(rule: RecurrenceRule, start: DayNumber): PeriodSets {
-  const begin = partsOf(start);
+  const begin = dayParts(start);
   const yearAt = (index: number) => begin.year + index * rule.interval;
   const daysOfYear = namesYear(rule)
     ? (year: number) => filteredDays(rule, year, weekdayOfNumber(start))
     : monthByMonth(rule, begin);
   return {
-    indexNear: (day) => Math.floor((partsOf(day).year - begin.year) / rule.interval),
+    indexNear: (day) => Math.floor((dayParts(day).year - begin.year) / rule.interval),
     firstDayOf: (index) => dayNumberOf(yearAt(index), 1, 1),
     daysOf: (index) => daysOfYear(yearAt(index)),
   };
@@ -56,7 +56,7 @@ function filteredDays(rule: RecurrenceRule, year: number, startWeekday: number):
 function numberedWeekdays(rule: RecurrenceRule, first: DayNumber, length: number): DayNumber[] | null {
   if (rule.byDay.length === 0) return null;
   if (rule.byMonth.length === 0) return weekdaysWithin(rule.byDay, first, length);
-  const { year } = partsOf(first);
+  const { year } = dayParts(first);
   const limited = { ...rule, byMonthDay: [] };
   return ascendingOnce(rule.byMonth).flatMap((month) => daysOfMonth(limited, year, month, 1));
 }

@@ -13,7 +13,7 @@ import { type DayParts, dayParts } from "./day-parts.ts";
 import { EMPTY, type TypedReading, readAs, unread } from "./typed-reading.ts";
 import { relativeDay } from "./relative-day.ts";
 import { typedText } from "./typed-text.ts";
-import { withoutWeekday } from "./weekday-suffix.ts";
+import { splitWeekday } from "./weekday-suffix.ts";
 
 /** Why a typed day cannot be taken. */
 export type DayFault =
@@ -48,7 +48,7 @@ export interface DayField {
 export function readDay(text: string, field: DayField): DayReading {
   const typed = typedText(text);
   if (typed === "") return EMPTY;
-  const { rest, weekday } = withoutWeekday(typed);
+  const { rest, weekday } = splitWeekday(typed);
   const reading = readBare(rest, field);
   if (reading.kind !== "read") return reading;
   if (weekday !== null && weekdayOf(reading.value) !== weekday) {

@@ -17,7 +17,7 @@ const STOP = /[。.,;、]$/;
 const MIDNIGHT = /[ T]0{1,2}:00(?::00(?:\.0+)?)?$/;
 
 /** A typed day without the weekday, the full stop and the midnight that stand beside it; `weekday` is 1 to 7, Monday first. */
-export function withoutWeekday(text: string): { rest: string; weekday: number | null } {
+export function splitWeekday(text: string): { rest: string; weekday: number | null } {
   const bare = text.replace(STOP, "").trimEnd();
   const match = BEHIND.exec(bare) ?? IN_FRONT.exec(bare);
   if (!match?.groups) return { rest: bare.replace(MIDNIGHT, ""), weekday: null };

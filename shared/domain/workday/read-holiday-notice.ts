@@ -3,7 +3,7 @@ import { type Result, fail, ok } from "../result.ts";
 import { type ChangedDay, changedDays, withChangedDays } from "./notice/apply-change.ts";
 import { fold, quoted, quotedLines, withoutBlanks } from "./notice/folded-text.ts";
 import { type NoticeDoubt, NoticeRefusal, type StrangeNotice, isConfirmable } from "./notice/notice-fault.ts";
-import { itemsIn } from "./notice/notice-items.ts";
+import { noticeItems } from "./notice/notice-items.ts";
 import { changeContent, isNoticeOfChange } from "./notice/notice-of-change.ts";
 import { sourceIn, titleOfYear, yearsNamed } from "./notice/notice-source.ts";
 import { withoutFurniture } from "./notice/page-furniture.ts";
@@ -51,7 +51,7 @@ export function readHolidayNotice(pasted: string, { known, isConfirmed }: Notice
   try {
     const year = theYear(withoutBlanks(folded).text);
     const { text } = reading;
-    const items = itemsIn(text);
+    const items = noticeItems(text);
     if (items.length === 0) throw new NoticeRefusal({ kind: "not-a-notice" });
     const source = sourceIn(folded, titleOfYear(year));
     const isChange = isNoticeOfChange(text, items);
@@ -65,7 +65,7 @@ export function readHolidayNotice(pasted: string, { known, isConfirmed }: Notice
   }
 }
 
-type Items = ReturnType<typeof itemsIn>;
+type Items = ReturnType<typeof noticeItems>;
 
 function readYear(items: Items, year: number, text: string, source: HolidayNotice["source"]) {
   const { restDays, makeupDays, doubts } = yearContent(items, year, text);

@@ -2,7 +2,7 @@ import type { Accounted } from "../extracted-plan.ts";
 import { SETTLED } from "../refiners/is-asked.ts";
 import type { PlanText } from "../refiners/sentence-view.ts";
 import { MASK } from "../structure/mask.ts";
-import { monthsOf } from "../structure/month-context.ts";
+import { monthContexts } from "../structure/month-context.ts";
 import type { Block } from "../structure/outline.ts";
 import { lastAtMost } from "../text/last-at-most.ts";
 import { type Span, overlaps } from "../text/span.ts";
@@ -45,7 +45,7 @@ export function account(blocks: readonly Block[], context: AccountContext): Acco
   const unread: FigurePlace[] = [];
   let inDuties = 0;
   const given = context.dismissals.toSorted((a, b) => a.start - b.start);
-  const months = monthsOf(context.original, blocks);
+  const months = monthContexts(context.original, blocks);
   blocks.forEach((block, index) => {
     const line = lineOf(block, index, context);
     for (const figure of figuresIn(line.text, context.original.slice(block.start, block.end), line.words)) {

@@ -4,7 +4,7 @@ import { type PlanText, SentenceView, shifted } from "../refiners/sentence-view.
 import { type Sentence, sentencesOf } from "../structure/sentences.ts";
 import type { Block } from "../structure/outline.ts";
 import { type Amount, parseAmounts } from "../parsers/amounts.ts";
-import type { Period } from "../parsers/periods.ts";
+import type { PeriodPhrase } from "../parsers/periods.ts";
 import { type TriggerPhrase, parseTriggers } from "../parsers/triggers.ts";
 import { subjectOf } from "../subjects/find-subject.ts";
 import { lastAtMost } from "../text/last-at-most.ts";
@@ -183,7 +183,7 @@ function guessOf({ view, amounts, events, due }: Said, figure: Figure): Candidat
 
 function counted(
   { measure, count, comparator, unit }: Amount,
-  period: Period | undefined,
+  period: PeriodPhrase | undefined,
   due: CandidateRequirement["due"],
 ): CandidateRequirement {
   const number = { count, comparator, unit };

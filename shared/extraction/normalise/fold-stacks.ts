@@ -1,4 +1,4 @@
-import { isTime, isUnit, opensWithTime } from "../structure/cell-kinds.ts";
+import { isTimeCell, isUnit, opensWithTime } from "../structure/cell-kinds.ts";
 import { type ColumnRole, roleOf, saysTask } from "../structure/column-roles.ts";
 import type { Edit } from "../text/mapped-text.ts";
 import type { Span } from "../text/span.ts";
@@ -76,9 +76,9 @@ const MOST_OF_A_TIME = 40;
 function rowsByTime(lines: readonly Line[], from: number, heads: readonly ColumnRole[]): Row[] {
   const rows: Row[] = [];
   let at = from;
-  while (isTime(bare(lines[at]))) {
+  while (isTimeCell(bare(lines[at]))) {
     let next = at + 1;
-    while (next < lines.length && next - at <= MOST_OF_A_TIME && !isTime(bare(lines[next]))) next++;
+    while (next < lines.length && next - at <= MOST_OF_A_TIME && !isTimeCell(bare(lines[next]))) next++;
     const isLast = next === lines.length || next - at > MOST_OF_A_TIME;
     const again = headsAgain(lines, from - heads.length, at + 1, next, heads.length);
     const group = rowsOfTime(lines.slice(at, again), heads, isLast && again === next);
@@ -118,7 +118,7 @@ function fits(cells: readonly Line[], heads: readonly ColumnRole[]): boolean {
   const right = columns.every(({ role, words }) => {
     if (words.includes("|")) return false;
     if (role === "time") return opensWithTime(words);
-    return role === "lead" ? isUnit(words) || /[、，]/.test(words) : !isTime(words);
+    return role === "lead" ? isUnit(words) || /[、，]/.test(words) : !isTimeCell(words);
   });
   return right && columns.some(({ role }) => role === "time" || role === "lead");
 }

@@ -8,7 +8,7 @@ import { EVEN_MONTHS, ODD_MONTHS, parseDayRule } from "./day-rules.ts";
 import { allMatches } from "../text/all-matches.ts";
 
 /** How often, or within what: 每季度 · 全年 · 每月28日前 · 每周五下午 · 半年. */
-export interface Period extends Span {
+export interface PeriodPhrase extends Span {
   readonly period: CandidatePeriod;
   /** RRULE value where the phrase names the day. */
   readonly pattern: string | null;
@@ -67,8 +67,8 @@ const FRAME_SIGN = signOf("全本度年月季周", "年内均");
 const BARE_SIGN = signOf("半双单隔月季度", "年月底末");
 
 /** Period phrases of a masked sentence, in order. */
-export function parsePeriods(text: string, signs: Signs = signsIn(text)): Period[] {
-  const periods: Period[] = [];
+export function parsePeriods(text: string, signs: Signs = signsIn(text)): PeriodPhrase[] {
+  const periods: PeriodPhrase[] = [];
   if (hasSign(signs, EACH_SIGN))
     for (const match of allMatches(text, EACH)) {
       const period = readEach(text, match.index, match[0].length);
@@ -107,7 +107,7 @@ const MONTHS_AHEAD =
 const LONGEST_AHEAD = 24;
 
 /** 1月至11月每月 · 自7月起每月 · 除2月外每月: the months of which each has its own; the words for them are no dates of their own. */
-function inSomeMonths(text: string, period: Period): Period {
+function inSomeMonths(text: string, period: PeriodPhrase): PeriodPhrase {
   if (period.period !== "month" || !period.repeats) return period;
   const match = MONTHS_AHEAD.exec(text.slice(Math.max(0, period.start - LONGEST_AHEAD), period.start));
   const months = match && monthsOf(match);
@@ -130,7 +130,7 @@ function monthsOf([, except, since, first, last]: RegExpExecArray): readonly num
 
 const YEAR: readonly number[] = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12];
 
-function readEach(text: string, start: number, length: number): Period | null {
+function readEach(text: string, start: number, length: number): PeriodPhrase | null {
   const rest = text.slice(start + length, start + length + 24);
   const match = NAME.exec(rest);
   const period = match && NAMES[match.indexOf(match[0], 1) - 1]?.[1];
@@ -148,7 +148,7 @@ const MONTHS: Readonly<Record<number, CandidatePeriod>> = {
 };
 
 /** 每隔一个月 is every second one; 每隔两个月 may be every second or every third, and no calendar has it. */
-function readSeveral({ 0: words, 1: apart, 2: written = "", 3: unit = "", index }: RegExpExecArray): Period {
+function readSeveral({ 0: words, 1: apart, 2: written = "", 3: unit = "", index }: RegExpExecArray): PeriodPhrase {
   const count = parseNumber(written) ?? 0;
   return phrase(severalOf(unit, count, apart !== undefined), index, words.length, null, true);
 }
@@ -160,7 +160,7 @@ function severalOf(unit: string, count: number, isApart: boolean): CandidatePeri
 }
 
 /** 半年 · 双月30日前 · 单月的第一个周一 · 隔月, which names no month to count from. */
-function readBare(text: string, match: RegExpExecArray): Period {
+function readBare(text: string, match: RegExpExecArray): PeriodPhrase {
   const [words] = match;
   if (words === "半年") return phrase("half-year", match.index, words.length, null, true);
   if (words === "隔月") return phrase("two-months", match.index, words.length, null, true);
@@ -172,13 +172,13 @@ function readBare(text: string, match: RegExpExecArray): Period {
   return phrase("two-months", match.index, words.length + (day?.length ?? 0), pattern, true);
 }
 
-const readEnd = (match: RegExpExecArray): Period =>
+const readEnd = (match: RegExpExecArray): PeriodPhrase =>
   match[1] === "月"
     ? phrase("month", match.index, match[0].length, "FREQ=MONTHLY;BYMONTHDAY=-1", true)
     : phrase("quarter", match.index, match[0].length, "FREQ=MONTHLY;BYMONTH=3,6,9,12;BYMONTHDAY=-1", true);
 
 /** Nothing for a day that no month has. */
-function readNext(match: RegExpExecArray, period: CandidatePeriod, months: string): Period[] {
+function readNext(match: RegExpExecArray, period: CandidatePeriod, months: string): PeriodPhrase[] {
   const day = Number(match[1]);
   if (day < 1 || day > 31) return [];
   return [phrase(period, match.index, match[0].length, `${months};${eachMonthOn([day])}`, true)];
@@ -190,7 +190,7 @@ const phrase = (
   length: number,
   pattern: string | null,
   repeats: boolean,
-): Period => ({
+): PeriodPhrase => ({
   period,
   pattern,
   repeats,

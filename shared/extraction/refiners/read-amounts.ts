@@ -1,7 +1,7 @@
 import type { CandidatePeriod, CandidateRequirement } from "../extracted-plan.ts";
 import { AMOUNT_SIGN, type Amount, WHOLE, parseAmounts, wholesIn } from "../parsers/amounts.ts";
 import type { DatePhrase } from "../parsers/dates.ts";
-import type { Period } from "../parsers/periods.ts";
+import type { PeriodPhrase } from "../parsers/periods.ts";
 import { hedgeOf } from "../parsers/words.ts";
 import { hasSign } from "../text/signs.ts";
 import { type Span, contains } from "../text/span.ts";
@@ -17,8 +17,8 @@ import { type SentenceView, shifted } from "./sentence-view.ts";
 export function readAmounts(view: SentenceView): Reading[] {
   if (!hasSign(view.signs, AMOUNT_SIGN) && !view.sentence.text.includes(WHOLE)) return [];
   const readings: Reading[] = [];
-  let carried: Period | null = view.carried;
-  let open: Period | null = null;
+  let carried: PeriodPhrase | null = view.carried;
+  let open: PeriodPhrase | null = null;
   let last: Amount | undefined;
   for (const [index, clause] of view.clauses.entries()) {
     const periods = view.periods.filter((period) => contains(clause, period));
@@ -43,7 +43,7 @@ const FEWEST = 2;
 
 /** What the clauses before leave: their period, and whether they ask for numbers. */
 interface Before {
-  readonly carried: Period | null;
+  readonly carried: PeriodPhrase | null;
   readonly aimed: boolean;
   /** The last number that the clause right before asks for. */
   readonly last: Amount | undefined;
@@ -52,7 +52,7 @@ interface Before {
 function amountsOf(
   view: SentenceView,
   clause: Span,
-  periods: readonly Period[],
+  periods: readonly PeriodPhrase[],
   { carried, aimed, last }: Before,
 ): Amount[] {
   const text = view.slice(clause);
@@ -178,7 +178,7 @@ const isOneForEach = (view: SentenceView, people: Amount, { count, compared, sta
   /^[^，。；、]{0,10}(?:进行|开展|做|作)$/.test(view.slice({ start: people.end, end: start }));
 
 /** 6月底前召开一次会议: one thing by a date is a deadline, and is read as one. */
-const isDatedOnce = (view: SentenceView, amount: Amount, periods: readonly Period[]): boolean =>
+const isDatedOnce = (view: SentenceView, amount: Amount, periods: readonly PeriodPhrase[]): boolean =>
   amount.measure === "count" &&
   amount.count === 1 &&
   !amount.compared &&
@@ -188,7 +188,7 @@ const isDatedOnce = (view: SentenceView, amount: Amount, periods: readonly Perio
       (view.dateFor(amount) !== null || view.dates.some((date) => timesOfEach(view, date).length > 1)));
 
 /** 每年6月和12月各一次: each of the months has its own, year by year. */
-const isEachYear = ({ period, repeats }: Period): boolean => period === "year" && repeats;
+const isEachYear = ({ period, repeats }: PeriodPhrase): boolean => period === "year" && repeats;
 
 /** 下半年组织2次演练 · 4月举办3场讲座: the season or month in which the number is to be reached. */
 function windowOf(view: SentenceView, amount: Amount): DatePhrase | null {
@@ -205,7 +205,7 @@ const isAhead = (view: SentenceView, date: Span, amount: Span): boolean =>
 const LEADS_IN = /^(?:的|在)?[^，。；]{0,12}(?:时|期间|视情况而定)$|^$/;
 
 /** 每学期，… · 每月集中研讨时，…: a clause that only says how often leaves its period to the numbers of the next one. */
-function leadsIn(view: SentenceView, clause: Span, periods: readonly Period[]): Period | null {
+function leadsIn(view: SentenceView, clause: Span, periods: readonly PeriodPhrase[]): PeriodPhrase | null {
   const [period] = periods;
   if (period === undefined || periods.length > 1) return null;
   const before = view.slice({ start: clause.start, end: period.start });
@@ -214,14 +214,14 @@ function leadsIn(view: SentenceView, clause: Span, periods: readonly Period[]): 
 }
 
 /** 全年 frames all numbers of its sentence; 每季度 only more of the same, and none that has a date of its own. */
-const carriesOver = (view: SentenceView, carried: Period, amount: Amount): boolean =>
+const carriesOver = (view: SentenceView, carried: PeriodPhrase, amount: Amount): boolean =>
   carried === view.carried ||
   carried.period === "year" ||
   carried.period === "other" ||
   (amount.unit === "次" && view.dateFor(amount) === null);
 
 /** The period before the number, as in 每年至少2次; or behind it, as in 2次/年. */
-const nearest = (periods: readonly Period[], amount: Span): Period | null =>
+const nearest = (periods: readonly PeriodPhrase[], amount: Span): PeriodPhrase | null =>
   periods.findLast(({ start }) => start < amount.end) ?? periods[0] ?? null;
 
 /** The clause, or of several numbers in one clause each one's own part of the list; a clause of a number alone takes the one before. */
@@ -251,8 +251,8 @@ const isNumberAlone = (view: SentenceView, span: Span): boolean => NUMBER_ALONE.
 function toReading(
   view: SentenceView,
   amount: Amount,
-  own: Period | null,
-  carried: Period | null,
+  own: PeriodPhrase | null,
+  carried: PeriodPhrase | null,
   span: Span,
 ): Reading {
   const period = own ?? carried;
@@ -298,7 +298,7 @@ function seasonsOf(view: SentenceView, { numberStart }: Amount): number {
 /** One a period is a cadence, several are a quota; without a period the plan's year is meant and nothing repeats. */
 function kindOf(
   amount: Amount,
-  period: Period | null,
+  period: PeriodPhrase | null,
 ): { kind: CandidateRequirement["kind"]; period: CandidatePeriod | null } {
   if (amount.measure === "hours") return { kind: "hours", period: period?.period ?? "year" };
   if (amount.measure === "percent") return { kind: "percent", period: period?.period ?? "year" };

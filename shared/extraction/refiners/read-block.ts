@@ -1,6 +1,6 @@
 import type { DueDate } from "../../domain/obligation/requirement.ts";
 import { lastDayOf } from "../parsers/dates.ts";
-import type { Period } from "../parsers/periods.ts";
+import type { PeriodPhrase } from "../parsers/periods.ts";
 import { type Months, leadInLength, leadInOf } from "../structure/month-context.ts";
 import type { Block } from "../structure/outline.ts";
 import type { Sentence } from "../structure/sentences.ts";
@@ -20,7 +20,7 @@ export interface BlockContext extends PlanText {
   /** The months it stands under, in plans arranged by months or quarters. */
   readonly months: Months | null;
   /** How often all of its list is asked for, by the line above the list. */
-  readonly period: Period | null;
+  readonly period: PeriodPhrase | null;
   /** It is one of the events listed under 在下列情况下…：. */
   readonly listedEvent: string | null;
   /** Who the heading above it names for all of it. */

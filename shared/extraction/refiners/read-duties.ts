@@ -2,7 +2,7 @@ import { listedEventsOf } from "../structure/event-lists.ts";
 import { listPeriodsOf } from "../structure/lead-ins.ts";
 import { VERB } from "../parsers/words.ts";
 import { type LabelledPoint, labelledPointsOf } from "../structure/labelled-points.ts";
-import { monthsOf } from "../structure/month-context.ts";
+import { monthContexts } from "../structure/month-context.ts";
 import type { Block } from "../structure/outline.ts";
 import { reviewBlocksOf } from "../structure/review-sections.ts";
 import { sentencesOf } from "../structure/sentences.ts";
@@ -103,7 +103,7 @@ function proseReader(
   context: TableContext,
   outline: readonly Block[],
 ): (block: Block, index: number, known: readonly Reading[]) => Reading[] {
-  const months = monthsOf(context.original, outline);
+  const months = monthContexts(context.original, outline);
   const periods = listPeriodsOf(context.original, outline);
   const listed = listedEventsOf(context.original, outline);
   const headed = headingSubjectsOf(outline, context);

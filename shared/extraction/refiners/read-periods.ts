@@ -1,4 +1,4 @@
-import type { Period } from "../parsers/periods.ts";
+import type { PeriodPhrase } from "../parsers/periods.ts";
 import { NUMBER } from "../numerals.ts";
 import { isCircumstance } from "../parsers/circumstance.ts";
 import { VERB, hedgeOf } from "../parsers/words.ts";
@@ -16,10 +16,10 @@ export function readPeriods(view: SentenceView, counted: readonly Reading[]): Re
 }
 
 /** 每天接待观众约400人: the number that it stands with asks for nothing. */
-const isOfReport = (view: SentenceView, period: Period): boolean =>
+const isOfReport = (view: SentenceView, period: PeriodPhrase): boolean =>
   view.dismissed.some(({ start }) => start >= period.end && view.clauseAt(start) === view.clauseAt(period.start));
 
-function isUsed(view: SentenceView, period: Period, counted: readonly Reading[]): boolean {
+function isUsed(view: SentenceView, period: PeriodPhrase, counted: readonly Reading[]): boolean {
   const clause = view.clauses[view.clauseAt(period.start)];
   const inClause = (span: Span) => clause !== undefined && contains(clause, span);
   const dated = view.dates.some((date) => inClause(date) && date.start >= period.end);
@@ -30,11 +30,11 @@ function isUsed(view: SentenceView, period: Period, counted: readonly Reading[])
 }
 
 /** 每月的报表于次月5日前报送: the later phrase says the day of the same. */
-const isSameWithDay = (other: Period, period: Period): boolean =>
+const isSameWithDay = (other: PeriodPhrase, period: PeriodPhrase): boolean =>
   other.pattern !== null && other.period === period.period && other.start > period.start;
 
 /** 每周一次的学习…，固定在每周星期五下午: the day of a cadence that the sentence already named. */
-const isDayOf = (view: SentenceView, period: Period, reading: Reading): boolean =>
+const isDayOf = (view: SentenceView, period: PeriodPhrase, reading: Reading): boolean =>
   period.pattern !== null &&
   reading.requirement.period === period.period &&
   reading.requirement.count === 1 &&
@@ -48,7 +48,7 @@ const OWN_VERB = new RegExp(
 );
 
 /** 每月自查一次，每月25日前报送自查情况: what the day is given for has a verb that the cadence has not. */
-function asksAnother(view: SentenceView, period: Period, reading: Span): boolean {
+function asksAnother(view: SentenceView, period: PeriodPhrase, reading: Span): boolean {
   const clause = view.clauses[view.clauseAt(period.start)];
   if (clause === undefined || overlaps(clause, reading)) return false;
   const rest = view.slice({ start: period.end, end: clause.end });
@@ -70,7 +70,7 @@ const TIME_OF_DAY = /^的?(?:上午|下午|中午|晚上?|全天)/;
 /** 接访日定于每周星期一 */
 const FIXED = /(?:[定设放排]于|[定设放排]在|[定设]为)$/;
 
-function readPeriod(view: SentenceView, period: Period): Reading[] {
+function readPeriod(view: SentenceView, period: PeriodPhrase): Reading[] {
   const at = view.clauseAt(period.start);
   const clause = view.clauses[at];
   if (!clause) return [];
@@ -127,7 +127,7 @@ const deedBehind = (view: SentenceView, at: number): Span | null =>
 const EDGE = /^的?[年月季学期]*[初末底]/;
 
 /** 每季度组织一次，时间安排在每个季度的最后一个周六: when within the period the same is done, in words that no rule has a day for. */
-function saysWhenAgain(view: SentenceView, period: Period, reading: Reading): boolean {
+function saysWhenAgain(view: SentenceView, period: PeriodPhrase, reading: Reading): boolean {
   const clause = view.clauses[view.clauseAt(period.start)];
   return (
     clause !== undefined &&

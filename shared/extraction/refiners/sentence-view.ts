@@ -1,7 +1,7 @@
 import type { DueDate, MonthDay } from "../../domain/obligation/requirement.ts";
 import { dateOf } from "../../domain/date/plain-date.ts";
 import { type DatePhrase, lastDayOf, parseDates } from "../parsers/dates.ts";
-import { type Period, parsePeriods } from "../parsers/periods.ts";
+import { type PeriodPhrase, parsePeriods } from "../parsers/periods.ts";
 import type { Block } from "../structure/outline.ts";
 import type { Sentence } from "../structure/sentences.ts";
 import { BLANKS, characterTable } from "../text/characters.ts";
@@ -32,14 +32,14 @@ export class SentenceView {
   readonly clauses: readonly Span[];
   /** Which rules are worth trying on it. */
   readonly signs: Signs;
-  readonly periods: readonly Period[];
+  readonly periods: readonly PeriodPhrase[];
   readonly dates: readonly DatePhrase[];
   /** Repaired text with nothing masked. */
   readonly original: string;
   readonly planYear: number | null;
 
   /** How often all that it counts is asked for, by the line above its list. */
-  readonly carried: Period | null;
+  readonly carried: PeriodPhrase | null;
 
   readonly vetoesOff: ReadonlySet<string>;
   /** What was dismissed in it so far. */
@@ -51,7 +51,7 @@ export class SentenceView {
   constructor(
     sentence: Sentence,
     { original, planYear, segmenter, vetoesOff, dismiss }: PlanText,
-    carried: Period | null = null,
+    carried: PeriodPhrase | null = null,
   ) {
     const signs = signsIn(sentence.text);
     const periods = signs === 0 ? NONE : shifted(parsePeriods(sentence.text, signs), sentence.start);
@@ -188,7 +188,7 @@ function yearCarried({ dates, planYear }: SentenceView, { start, yearsAhead = 0 
 const COUNTED = /[\d一二两三四五六七八九十](?:次|篇|场|期|份|个?学时|个?课时)/;
 
 /** 每年2月底前…，3月底前…: 每年 goes on to the dates behind it; in 每年召开2次会议，6月底前换届 it is that of the number alone. */
-function makesYearly(view: SentenceView, { period, repeats, start }: Period, date: DatePhrase): boolean {
+function makesYearly(view: SentenceView, { period, repeats, start }: PeriodPhrase, date: DatePhrase): boolean {
   if (period !== "year" || !repeats || start > date.start) return false;
   const clause = view.clauses[view.clauseAt(start)];
   return clause === undefined || contains(clause, date) || !COUNTED.test(view.slice(clause));

@@ -1,5 +1,5 @@
 import { parseDates } from "../parsers/dates.ts";
-import { type Months, monthsOf } from "./month-context.ts";
+import { type Months, monthContexts } from "./month-context.ts";
 import type { Block } from "./outline.ts";
 
 /** A caption stands right above its table, a unit of measure or a date between them at most. */
@@ -9,7 +9,7 @@ const OF_WORK = /(?:安排|计划|表|清单|任务|工作|活动|要点|事项|
 
 /** The months that the caption or the heading above a table names: 2026年第二季度工作安排. Asked for by the index of its first block. */
 export function captionMonths(text: string, blocks: readonly Block[]): (at: number) => Months | null {
-  const headings = monthsOf(text, blocks);
+  const headings = monthContexts(text, blocks);
   return (at) => {
     for (let above = at - 1; above >= Math.max(0, at - ABOVE); above--) {
       const block = blocks[above];

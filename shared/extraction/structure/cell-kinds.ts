@@ -15,7 +15,7 @@ const BEGINS_WITH_TIME =
 export const isSerial = (words: string): boolean => SERIAL.test(words);
 
 /** A time and nothing else, or one that lasts. Blanks taken out before. */
-export function isTime(words: string): boolean {
+export function isTimeCell(words: string): boolean {
   const day = words.replace(WEEKDAY, "");
   return day !== "" && !isSerial(day) && (TIME_ALONE.test(day) || isShortDate(day) || LASTING.test(day));
 }
@@ -23,7 +23,7 @@ export function isTime(words: string): boolean {
 export const isLasting = (words: string): boolean => LASTING.test(words);
 
 /** A time, and perhaps what is done then. */
-export const opensWithTime = (words: string): boolean => isTime(words) || BEGINS_WITH_TIME.test(words);
+export const opensWithTime = (words: string): boolean => isTimeCell(words) || BEGINS_WITH_TIME.test(words);
 
 /** The name of a unit alone, or of several. */
 export const isUnit = (words: string): boolean => UNIT_ALONE.test(words) || KNOWN.has(words);

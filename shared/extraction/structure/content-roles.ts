@@ -1,4 +1,4 @@
-import { isSerial, isTime, isUnit } from "./cell-kinds.ts";
+import { isSerial, isTimeCell, isUnit } from "./cell-kinds.ts";
 import type { ColumnRole } from "./column-roles.ts";
 import type { CellLine } from "./fold-cells.ts";
 import type { TableRow } from "./table-row.ts";
@@ -37,13 +37,13 @@ export function columnRoles(rows: readonly (readonly string[])[]): ColumnRole[] 
   );
   const mostly = (column: readonly string[], looks: (word: string) => boolean): boolean =>
     column.length > 0 && column.filter(looks).length >= MOST * column.length;
-  const isTimed = columns.some((column) => mostly(column, isTime));
+  const isTimed = columns.some((column) => mostly(column, isTimeCell));
   const lengths = columns.map((column) => column.reduce((sum, { length }) => sum + length, 0) / (column.length || 1));
   const task = lengths.indexOf(Math.max(...lengths));
   return columns.map((column, index) => {
     if (!isTimed) return "other";
     if (mostly(column, isSerial)) return "number";
-    if (mostly(column, isTime)) return "time";
+    if (mostly(column, isTimeCell)) return "time";
     if (index === task) return "task";
     return index > task && mostly(column, isUnit) ? "lead" : "other";
   });

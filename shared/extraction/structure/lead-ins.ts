@@ -1,4 +1,4 @@
-import type { Period } from "../parsers/periods.ts";
+import type { PeriodPhrase } from "../parsers/periods.ts";
 import { parsePeriods } from "../parsers/periods.ts";
 import type { Block } from "./outline.ts";
 
@@ -9,8 +9,8 @@ const LONGEST = 200;
  * By block, the period that the line above its list names for all of it: 各站每月报送信息如下：（1）甲站5条；（2）乙站3条.
  * It holds for the numbers of the depth that follows the line, and those within them.
  */
-export function listPeriodsOf(text: string, blocks: readonly Block[]): (Period | null)[] {
-  let current: { readonly period: Period; readonly level: number } | null = null;
+export function listPeriodsOf(text: string, blocks: readonly Block[]): (PeriodPhrase | null)[] {
+  let current: { readonly period: PeriodPhrase; readonly level: number } | null = null;
   return blocks.map((block, index) => {
     if (current && (block.level === null || block.level < current.level)) current = null;
     const carried = current?.period ?? null;

@@ -44,7 +44,7 @@ export interface MonthContext {
  * The months of a plan arranged by months, quarters or halves: 四月份⏎1.… or 二季度：…. A heading holds until the next month, or the next
  * heading that is none.
  */
-export function monthsOf(text: string, blocks: readonly Block[]): MonthContext[] {
+export function monthContexts(text: string, blocks: readonly Block[]): MonthContext[] {
   const lines = blocks.map(({ start, end }) => text.slice(start, end).replace(/\*{1,3}$/, ""));
   const titled = titledMonths(lines, blocks);
   let current: Months | null = null;

@@ -1,6 +1,6 @@
 import type { Span } from "../text/span.ts";
 import { COUNTERS } from "../lexicon/counters.ts";
-import { isLasting, isTime } from "./cell-kinds.ts";
+import { isLasting, isTimeCell } from "./cell-kinds.ts";
 import { namesActivity, roleOf, saysTask } from "./column-roles.ts";
 import { rolesByContent } from "./content-roles.ts";
 import { fitRow, widenHeads } from "./fit-row.ts";
@@ -139,7 +139,7 @@ function withTimes(rows: readonly (readonly string[])[], heads: readonly Head[])
   const at = heads.findIndex(({ role }, column) => {
     if (role !== null && role !== "other") return false;
     const said = rows.map((words) => words[column] ?? "").filter((words) => words !== "");
-    return said.length > 0 && 2 * said.filter((words) => isTime(words) && !isLasting(words)).length > said.length;
+    return said.length > 0 && 2 * said.filter((words) => isTimeCell(words) && !isLasting(words)).length > said.length;
   });
   return heads.map((head, column) => (column === at ? { ...head, role: "time" } : head));
 }

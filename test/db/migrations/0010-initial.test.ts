@@ -1,7 +1,7 @@
 import type { Database } from "better-sqlite3";
 import { expect, test } from "vitest";
 import { initial } from "../../../db/migrations/0010-initial.ts";
-import { runSteps, versionOf } from "../../../db/migrate.ts";
+import { runSteps, schemaVersionOf } from "../../../db/migrate.ts";
 import { databaseBefore } from "../../support/data-folder.ts";
 
 function migrated(): Database {
@@ -20,9 +20,9 @@ const tables = (sqlite: Database) =>
 
 test("makes the whole schema from nothing", () => {
   const before = databaseBefore(initial);
-  expect([versionOf(before), tables(before)]).toEqual([0, []]);
+  expect([schemaVersionOf(before), tables(before)]).toEqual([0, []]);
   runSteps(before, [initial]);
-  expect(versionOf(before)).toBe(10);
+  expect(schemaVersionOf(before)).toBe(10);
   expect(
     tables(before)
       .map((table) => table.name)

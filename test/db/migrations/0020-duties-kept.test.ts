@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { dutiesKept } from "../../../db/migrations/0020-duties-kept.ts";
-import { runSteps, versionOf } from "../../../db/migrate.ts";
+import { runSteps, schemaVersionOf } from "../../../db/migrate.ts";
 import { databaseBefore } from "../../support/data-folder.ts";
 
 const DUTY = `
@@ -23,7 +23,7 @@ function migrated() {
 
 test("the history keeps its rows, their order and what they point to", () => {
   const sqlite = migrated();
-  expect(versionOf(sqlite)).toBe(20);
+  expect(schemaVersionOf(sqlite)).toBe(20);
   expect(sqlite.prepare("select seq, id, type, planned_on, undoes_id from history order by seq").all()).toEqual([
     { seq: 3, id: "h3", type: "planned", planned_on: "2026-04-01", undoes_id: null },
     { seq: 7, id: "h7", type: "undone", planned_on: null, undoes_id: "h3" },

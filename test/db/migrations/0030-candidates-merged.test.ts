@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { candidatesMerged } from "../../../db/migrations/0030-candidates-merged.ts";
-import { runSteps, versionOf } from "../../../db/migrate.ts";
+import { runSteps, schemaVersionOf } from "../../../db/migrate.ts";
 import { databaseBefore } from "../../support/data-folder.ts";
 
 test("candidates of before are merged into none", () => {
@@ -10,6 +10,6 @@ test("candidates of before are merged into none", () => {
   sqlite.exec(`insert into plan_candidate values
     ('p1', 'c1', 0, null, '学习', '学习', '', null, null, '[]', '{}', 0, 2, '学习', '学习', '[]', '[]', '[]', 'pending', null)`);
   runSteps(sqlite, [candidatesMerged]);
-  expect(versionOf(sqlite)).toBe(30);
+  expect(schemaVersionOf(sqlite)).toBe(30);
   expect(sqlite.prepare("select id, merged_into from plan_candidate").all()).toEqual([{ id: "c1", merged_into: null }]);
 });

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { longReviews } from "../../../db/migrations/0040-long-reviews.ts";
-import { runSteps, versionOf } from "../../../db/migrate.ts";
+import { runSteps, schemaVersionOf } from "../../../db/migrate.ts";
 import { databaseBefore } from "../../support/data-folder.ts";
 
 test("candidates of before get the kind of their requirement; their plan's headings are read when they are asked for", () => {
@@ -15,7 +15,7 @@ test("candidates of before get the kind of their requirement; their plan's headi
       ('p1', '${id}', 0, null, '学习', '学习', '', null, null, '[]', '${requirement}', 0, 2, '学习', '学习', '[]', '[]', '[]',
        'pending', null, null)`);
   runSteps(sqlite, [longReviews]);
-  expect(versionOf(sqlite)).toBe(40);
+  expect(schemaVersionOf(sqlite)).toBe(40);
   expect(sqlite.prepare("select id, kind, place from plan_candidate order by id").all()).toEqual([
     { id: "c1", kind: "quota", place: null },
     { id: "c2", kind: "standing", place: null },

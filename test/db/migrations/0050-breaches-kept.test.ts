@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { breachesKept } from "../../../db/migrations/0050-breaches-kept.ts";
-import { runSteps, versionOf } from "../../../db/migrate.ts";
+import { runSteps, schemaVersionOf } from "../../../db/migrate.ts";
 import { databaseBefore } from "../../support/data-folder.ts";
 
 const AT = "2026-03-20T00:00:00.000Z";
@@ -30,7 +30,7 @@ function migrated() {
 
 test("what an import closed before its plan is declared; all else keeps its type, order and words", () => {
   const sqlite = migrated();
-  expect(versionOf(sqlite)).toBe(50);
+  expect(schemaVersionOf(sqlite)).toBe(50);
   expect(sqlite.prepare("select seq, id, type, words from history order by seq").all()).toEqual([
     { seq: 4, id: "h4", type: "declared", words: "期初：印发日以前" },
     { seq: 5, id: "h5", type: "closed", words: "并会" },

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { slips } from "../../../db/migrations/0060-slips.ts";
-import { runSteps, versionOf } from "../../../db/migrate.ts";
+import { runSteps, schemaVersionOf } from "../../../db/migrate.ts";
 import { databaseBefore } from "../../support/data-folder.ts";
 
 const SLIP = (id: string, kind: string, number: number, more: Partial<Record<"year" | "reply" | "sha", string>> = {}) =>
@@ -24,7 +24,7 @@ function migrated() {
 
 test("a slip, its lines and its withdrawal are taken", () => {
   const sqlite = migrated();
-  expect(versionOf(sqlite)).toBe(60);
+  expect(schemaVersionOf(sqlite)).toBe(60);
   sqlite.exec(SLIP("b", "supervision", 2) + SLIP("c", "reminder", 1) + SLIP("d", "supervision", 1, { year: "2027" }));
   sqlite.exec(LINE("a", 1, "2026-Q3"));
   expect(sqlite.prepare("select count(*) from slip").pluck().get()).toBe(4);

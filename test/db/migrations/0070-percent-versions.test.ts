@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { runSteps, versionOf } from "../../../db/migrate.ts";
+import { runSteps, schemaVersionOf } from "../../../db/migrate.ts";
 import { percentVersions } from "../../../db/migrations/0070-percent-versions.ts";
 import { databaseBefore } from "../../support/data-folder.ts";
 
@@ -25,7 +25,7 @@ function migrated() {
 
 test("the lists of before stay, in the order of recording, by nobody who is known", () => {
   const sqlite = migrated();
-  expect(versionOf(sqlite)).toBe(70);
+  expect(schemaVersionOf(sqlite)).toBe(70);
   const rows = sqlite
     .prepare("select seq, counted_on, base, numerator, recorded_on, recorded_by from percent_list")
     .all();

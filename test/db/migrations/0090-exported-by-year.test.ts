@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { runSteps, versionOf } from "../../../db/migrate.ts";
+import { runSteps, schemaVersionOf } from "../../../db/migrate.ts";
 import { exportedByYear } from "../../../db/migrations/0090-exported-by-year.ts";
 import { databaseBefore } from "../../support/data-folder.ts";
 
@@ -23,7 +23,7 @@ test("what was exported stays remembered, without its alarms", () => {
   const alarmed = components([...MASTER, ...ALARM], [...OVERRIDE, ...ALARM]);
   const plain = components(MASTER, OVERRIDE);
   const sqlite = migrated(EXPORTED("a", 2026, alarmed), EXPORTED("b", 2027, plain, "CANCELLED"));
-  expect(versionOf(sqlite)).toBe(90);
+  expect(schemaVersionOf(sqlite)).toBe(90);
   const told = { sequence: 2, last_modified: "2026-01-05T01:02:03.456Z", date: "2026-09-24", summary: "党组学习" };
   expect(sqlite.prepare("select * from calendar_export order by uid").all()).toEqual([
     { uid: "a", year: 2026, fingerprint: plain, status: "CONFIRMED", ...told },

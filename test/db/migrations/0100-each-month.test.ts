@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { runSteps, versionOf } from "../../../db/migrate.ts";
+import { runSteps, schemaVersionOf } from "../../../db/migrate.ts";
 import { eachMonth } from "../../../db/migrations/0100-each-month.ts";
 import { eachMonthOn } from "../../../shared/domain/recurrence/short-months.ts";
 import { databaseBefore } from "../../support/data-folder.ts";
@@ -67,7 +67,7 @@ test.each(DUTIES)("%s: %s %s becomes %s", (id, _words, _before, after) => {
   const sqlite = migrated();
   const stored = sqlite.prepare("select requirement from rule_version where obligation_id = ?").pluck().get(id);
   expect(JSON.parse(String(stored))).toEqual(JSON.parse(rule(after)));
-  expect(versionOf(sqlite)).toBe(100);
+  expect(schemaVersionOf(sqlite)).toBe(100);
 });
 
 test("a candidate that is still under review is mended, too", () => {

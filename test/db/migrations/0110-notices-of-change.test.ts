@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { runSteps, versionOf } from "../../../db/migrate.ts";
+import { runSteps, schemaVersionOf } from "../../../db/migrate.ts";
 import { noticesOfChange } from "../../../db/migrations/0110-notices-of-change.ts";
 import { databaseBefore } from "../../support/data-folder.ts";
 
@@ -20,7 +20,7 @@ function migrated() {
 
 test("the notices of before stay, and there are no changes", () => {
   const sqlite = migrated();
-  expect(versionOf(sqlite)).toBe(110);
+  expect(schemaVersionOf(sqlite)).toBe(110);
   expect(sqlite.prepare("select year from holiday_notice").pluck().all()).toEqual([2027]);
   expect(sqlite.prepare("select date from holiday_day").pluck().all()).toEqual(["2027-01-01"]);
   expect(sqlite.prepare("select count(*) from holiday_change").pluck().get()).toBe(0);

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { runSteps, versionOf } from "../../../db/migrate.ts";
+import { runSteps, schemaVersionOf } from "../../../db/migrate.ts";
 import { versionsInOrder } from "../../../db/migrations/0120-versions-in-order.ts";
 import { databaseBefore } from "../../support/data-folder.ts";
 
@@ -33,7 +33,7 @@ function migrated() {
 
 test("a version that ended before it began holds no more, and no other one changes", () => {
   const sqlite = migrated();
-  expect(versionOf(sqlite)).toBe(120);
+  expect(schemaVersionOf(sqlite)).toBe(120);
   const rows = sqlite.prepare("select id, effective_from, effective_until, holds from rule_version order by id").all();
   expect(rows).toEqual([
     { id: "v1", effective_from: "2026-01-01", effective_until: "2026-09-30", holds: 1 },

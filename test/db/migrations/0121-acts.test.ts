@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { runSteps, versionOf } from "../../../db/migrate.ts";
+import { runSteps, schemaVersionOf } from "../../../db/migrate.ts";
 import { acts } from "../../../db/migrations/0121-acts.ts";
 import { databaseBefore } from "../../support/data-folder.ts";
 
@@ -27,7 +27,7 @@ function migrated() {
 
 test("what was there before is in every list", () => {
   const sqlite = migrated();
-  expect(versionOf(sqlite)).toBe(121);
+  expect(schemaVersionOf(sqlite)).toBe(121);
   for (const [table, column] of [
     ["obligation", "withdrawn"],
     ["subject", "withdrawn"],

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { runSteps, versionOf } from "../../../db/migrate.ts";
+import { runSteps, schemaVersionOf } from "../../../db/migrate.ts";
 import { plansOfOtherYears } from "../../../db/migrations/0122-plans-of-other-years.ts";
 import { databaseBefore } from "../../support/data-folder.ts";
 
@@ -13,7 +13,7 @@ function migrated() {
 
 test("plans of before are in force as they were, whatever their year", () => {
   const sqlite = migrated();
-  expect(versionOf(sqlite)).toBe(122);
+  expect(schemaVersionOf(sqlite)).toBe(122);
   expect(sqlite.prepare("select held_as from plan").pluck().all()).toEqual(["plan"]);
 });
 

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { runSteps, versionOf } from "../../../db/migrate.ts";
+import { runSteps, schemaVersionOf } from "../../../db/migrate.ts";
 import { keptWithoutADate } from "../../../db/migrations/0130-kept-without-a-date.ts";
 import { databaseBefore } from "../../support/data-folder.ts";
 
@@ -24,7 +24,7 @@ function migrated() {
 
 test("what was kept before is as it was", () => {
   const sqlite = migrated();
-  expect(versionOf(sqlite)).toBe(130);
+  expect(schemaVersionOf(sqlite)).toBe(130);
   expect(sqlite.prepare("select * from kept_occurrence").all()).toEqual([
     {
       obligation_id: "o1",

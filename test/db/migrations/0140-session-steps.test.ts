@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { runSteps, versionOf } from "../../../db/migrate.ts";
+import { runSteps, schemaVersionOf } from "../../../db/migrate.ts";
 import { sessionSteps } from "../../../db/migrations/0140-session-steps.ts";
 import { databaseBefore } from "../../support/data-folder.ts";
 
@@ -18,7 +18,7 @@ function migrated() {
 
 test("steps of sessions, which may go, and stays that were taken out, which stay", () => {
   const sqlite = migrated();
-  expect(versionOf(sqlite)).toBe(140);
+  expect(schemaVersionOf(sqlite)).toBe(140);
   sqlite.exec(STEP("a") + STEP("b", "null", "'left-the-program'") + REMOVAL("r1"));
   sqlite.exec("update session_step set undone_at = '2026-07-01T02:00:00.000Z' where id = 'a'");
   sqlite.exec("delete from session_step where id = 'b'");

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { runSteps, versionOf } from "../../../db/migrate.ts";
+import { runSteps, schemaVersionOf } from "../../../db/migrate.ts";
 import { observances } from "../../../db/migrations/0150-observances.ts";
 import { ANNOUNCED_OBSERVANCES } from "../../../shared/domain/observance/observances.ts";
 import { databaseBefore } from "../../support/data-folder.ts";
@@ -19,7 +19,7 @@ function migrated() {
 
 test.each(ANNOUNCED_OBSERVANCES)("%s takes the days of a year, and their being taken back", (observance) => {
   const sqlite = migrated();
-  expect(versionOf(sqlite)).toBe(150);
+  expect(schemaVersionOf(sqlite)).toBe(150);
   sqlite.exec(entry(observance, 2026, "2026-05-23", "2026-05-30"));
   sqlite.exec(entry(observance, 2026, null, null));
   expect(sqlite.prepare("select first_day, last_day from observance_entry order by seq").all()).toEqual([

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { runSteps, versionOf } from "../../../db/migrate.ts";
+import { runSteps, schemaVersionOf } from "../../../db/migrate.ts";
 import { versionsTakenBack } from "../../../db/migrations/0160-versions-taken-back.ts";
 import { databaseBefore } from "../../support/data-folder.ts";
 
@@ -16,7 +16,7 @@ function migrated(versions: readonly string[]) {
       values ('o1', '例会', '例会', '', '[]', '[]', 'active', '2026-01-01');
     ${versions.join("")}`);
   runSteps(sqlite, [versionsTakenBack]);
-  expect(versionOf(sqlite)).toBe(160);
+  expect(schemaVersionOf(sqlite)).toBe(160);
   return sqlite.prepare("select id, own_last_day, withdrawn from rule_version order by id").all();
 }
 

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { runSteps, versionOf } from "../../../db/migrate.ts";
+import { runSteps, schemaVersionOf } from "../../../db/migrate.ts";
 import { keptGivenUp } from "../../../db/migrations/0170-kept-given-up.ts";
 import { databaseBefore } from "../../support/data-folder.ts";
 
@@ -18,7 +18,7 @@ function migrated() {
 
 test("what was kept before is there, may not be changed, and nothing counts as given up", () => {
   const sqlite = migrated();
-  expect(versionOf(sqlite)).toBe(170);
+  expect(schemaVersionOf(sqlite)).toBe(170);
   expect(sqlite.prepare("select recurrence_id from kept_occurrence").pluck().all()).toEqual(["2026-03"]);
   expect(sqlite.prepare("select count(*) from kept_given_up").pluck().get()).toBe(0);
   expect(() => sqlite.exec("update kept_occurrence set cause = 'x'")).toThrow("what was kept stays");

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { runSteps, versionOf } from "../../../db/migrate.ts";
+import { runSteps, schemaVersionOf } from "../../../db/migrate.ts";
 import { placesAccounted } from "../../../db/migrations/0180-places-accounted.ts";
 import { databaseBefore } from "../../support/data-folder.ts";
 
@@ -17,7 +17,7 @@ const insert = (values: string) => `insert into plan_place
 
 test("a plan that was read before does not know what became of its figures", () => {
   const sqlite = migrated();
-  expect(versionOf(sqlite)).toBe(180);
+  expect(schemaVersionOf(sqlite)).toBe(180);
   expect(sqlite.prepare("select figures_in_duties, omissions from plan").all()).toEqual([
     { figures_in_duties: null, omissions: null },
   ]);

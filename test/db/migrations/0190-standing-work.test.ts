@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { runSteps, versionOf } from "../../../db/migrate.ts";
+import { runSteps, schemaVersionOf } from "../../../db/migrate.ts";
 import { standingWork } from "../../../db/migrations/0190-standing-work.ts";
 import { steps } from "../../../db/migrations/steps.ts";
 import { databaseBefore, memoryDatabase } from "../../support/data-folder.ts";
@@ -19,7 +19,7 @@ function migrated() {
 
 test("a duty that was there is part of nothing", () => {
   const sqlite = migrated();
-  expect(versionOf(sqlite)).toBe(190);
+  expect(schemaVersionOf(sqlite)).toBe(190);
   expect(sqlite.prepare("select id, part_of from obligation").all()).toEqual([{ id: "w1", part_of: null }]);
 });
 

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { slipReplies } from "../../../db/migrations/0210-slip-replies.ts";
-import { runSteps, versionOf } from "../../../db/migrate.ts";
+import { runSteps, schemaVersionOf } from "../../../db/migrate.ts";
 import { databaseBefore } from "../../support/data-folder.ts";
 
 const REPLY = (id: string, slip = "a", more: Partial<Record<"day" | "words" | "at", string>> = {}) =>
@@ -19,7 +19,7 @@ function migrated() {
 
 test("a slip takes as many replies as come", () => {
   const sqlite = migrated();
-  expect(versionOf(sqlite)).toBe(210);
+  expect(schemaVersionOf(sqlite)).toBe(210);
   sqlite.exec(REPLY("r2"));
   expect(sqlite.prepare("select id from slip_reply order by seq").pluck().all()).toEqual(["r1", "r2"]);
 });

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { runSteps, versionOf } from "../../../db/migrate.ts";
+import { runSteps, schemaVersionOf } from "../../../db/migrate.ts";
 import { reminders } from "../../../db/migrations/0260-reminders.ts";
 import { steps } from "../../../db/migrations/steps.ts";
 import { databaseBefore, memoryDatabase } from "../../support/data-folder.ts";
@@ -14,7 +14,7 @@ function migrated() {
 
 test("nothing was told before", () => {
   const sqlite = migrated();
-  expect(versionOf(sqlite)).toBe(260);
+  expect(schemaVersionOf(sqlite)).toBe(260);
   expect(sqlite.prepare("select * from reminder_told").all()).toEqual([]);
 });
 

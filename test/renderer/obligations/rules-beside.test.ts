@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { adoptedFloor } from "../../../renderer/screens/obligations/create/adopt-floor.ts";
-import { partsOf, possibleWholes } from "../../../renderer/screens/obligations/detail/counts-for.ts";
+import { countedDuties, possibleWholes } from "../../../renderer/screens/obligations/detail/counts-for.ts";
 import { floorFault, newFloor } from "../../../renderer/screens/obligations/rule/floor-rule.ts";
 import { layerRules, nextVersion } from "../../../renderer/screens/obligations/rule/layer-rules.ts";
 import { requirement } from "../../../shared/contract/schemas/requirement.ts";
@@ -57,7 +57,7 @@ describe("counting for others", () => {
   const all = [whole, part, smaller, aside];
   const ids = (duties: readonly { id: string }[]) => duties.map(({ id }) => id);
 
-  test("the parts of a whole", () => expect(ids(partsOf("whole", all))).toEqual(["part"]));
+  test("the parts of a whole", () => expect(ids(countedDuties("whole", all))).toEqual(["part"]));
 
   test.each([
     ["a whole counts for none of its parts, however far down", whole, []],

@@ -8,7 +8,7 @@ import { outcomeSentence } from "../../../renderer/recording/outcome-sentence.ts
 import {
   type RecordDraft,
   emptyDraft,
-  isTicked,
+  isChosen,
   problemOf,
   requestOf,
   withTicks,
@@ -33,19 +33,19 @@ const duty = (id: string, kind: string, evidenceKinds: string[] = []) =>
 describe("ticks", () => {
   const doubtful = suggestion({ certain: false });
   test("certain ones come ticked, and the clerk's tick wins", () => {
-    expect([isTicked(suggestion(), draft()), isTicked(doubtful, draft())]).toEqual([true, false]);
-    expect(isTicked(doubtful, draft({ ticks: { [keyText(doubtful)]: true } }))).toBe(true);
-    expect(isTicked(suggestion(), draft({ ticks: { [keyText(suggestion())]: false } }))).toBe(false);
+    expect([isChosen(suggestion(), draft()), isChosen(doubtful, draft())]).toEqual([true, false]);
+    expect(isChosen(doubtful, draft({ ticks: { [keyText(doubtful)]: true } }))).toBe(true);
+    expect(isChosen(suggestion(), draft({ ticks: { [keyText(suggestion())]: false } }))).toBe(false);
   });
 });
 
 test("what is ticked by hand stays in the draft once, and stays there unticked when it is taken out", () => {
   const one = suggestion({ certain: false });
   const ticked = draft(withTicks(draft(), [one], true));
-  expect([ticked.added, isTicked(one, ticked)]).toEqual([[one], true]);
+  expect([ticked.added, isChosen(one, ticked)]).toEqual([[one], true]);
   expect(withTicks(ticked, [one, hours], true).added).toEqual([one, hours]);
   const out = draft(withTicks(ticked, [one], false));
-  expect([out.added, isTicked(one, out)]).toEqual([[one], false]);
+  expect([out.added, isChosen(one, out)]).toEqual([[one], false]);
   expect(withTicks(draft(), [one], false).added).toEqual([]);
 });
 

@@ -24,7 +24,7 @@ interface OpeningBalanceProps {
 }
 
 /** 期初已完成: what was done before this calendar was kept, with where the number comes from. */
-export function OpeningBalance({ of, figures, isAsked }: OpeningBalanceProps) {
+export function OpeningBalanceSection({ of, figures, isAsked }: OpeningBalanceProps) {
   const t = useText(paceText);
   const [isOpen, setOpen] = useState(isAsked);
   return (

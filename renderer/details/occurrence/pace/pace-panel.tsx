@@ -10,7 +10,7 @@ import { useDates } from "../../../text/dates.ts";
 import { useText } from "../../../text/use-text.ts";
 import detail from "../occurrence-detail.module.css";
 import { LatestDates } from "./latest-dates.tsx";
-import { OpeningBalance } from "./opening-balance.tsx";
+import { OpeningBalanceSection } from "./opening-balance.tsx";
 import { PaceFigures } from "./pace-figures.tsx";
 import styles from "./pace.module.css";
 import { SessionList } from "./session-list.tsx";
@@ -34,7 +34,7 @@ export function PacePanel({ row }: { row: DueRow }) {
       <GaugeBar quota={figures} isCalm={awaitsOpening !== undefined} />
       <PaceFigures pace={pace.data} awaitsOpening={awaitsOpening} />
       {!isCeiling && <Outlook pace={pace.data} />}
-      <OpeningBalance of={key} figures={figures} isAsked={awaitsOpening !== undefined} />
+      <OpeningBalanceSection of={key} figures={figures} isAsked={awaitsOpening !== undefined} />
       {info.data && <LatestDates pace={pace.data} today={info.data.today} />}
       <SessionList sessions={sessions} last={figures.periodLast} />
       {!isCeiling && !isArranged && pace.data.latestDates.length > 0 && <SuggestedDates of={key} />}

@@ -8,7 +8,7 @@ import { routeHash } from "../../../routing/route.ts";
 import { useUndoMessage } from "../../../shell/undo.tsx";
 import { obligationsText } from "../../../text/obligations.ts";
 import { useText } from "../../../text/use-text.ts";
-import { partsOf, possibleWholes } from "./counts-for.ts";
+import { countedDuties, possibleWholes } from "./counts-for.ts";
 import styles from "./obligation-detail.module.css";
 
 interface CountsForSectionProps {
@@ -28,7 +28,7 @@ export function CountsForSection({ duty, duties }: CountsForSectionProps) {
     store.mutate(countsFor, {
       onSuccess: () => undo.offer(t.changed),
     });
-  const parts = partsOf(duty.id, duties);
+  const parts = countedDuties(duty.id, duties);
   return (
     <section>
       <h3 className={styles.heading}>{t.heading}</h3>

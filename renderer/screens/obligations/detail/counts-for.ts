@@ -3,7 +3,7 @@ import type { ObligationView } from "../../../../shared/contract/schemas/obligat
 type Shared = Pick<ObligationView, "id" | "countsFor">;
 
 /** The duties whose credits count for this one, too: its parts. */
-export const partsOf = <O extends Shared>(id: string, duties: readonly O[]): O[] =>
+export const countedDuties = <O extends Shared>(id: string, duties: readonly O[]): O[] =>
   duties.filter(({ countsFor }) => countsFor.includes(id));
 
 /**

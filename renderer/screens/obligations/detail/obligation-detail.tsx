@@ -11,7 +11,7 @@ import { AsideSection } from "./aside-section.tsx";
 import { BasicsSection } from "./basics-section.tsx";
 import { CitationSection } from "./citation-section.tsx";
 import { CountsForSection } from "./counts-for-section.tsx";
-import { speaking } from "../rule/current-versions.ts";
+import { speakingVersion } from "../rule/current-versions.ts";
 import { FloorForm } from "../rule/floor-form.tsx";
 import { LayerForm } from "../rule/layer-form.tsx";
 import { MAIN_SLOT, layerRules } from "../rule/layer-rules.ts";
@@ -20,7 +20,7 @@ import styles from "./obligation-detail.module.css";
 import type { ObligationRow } from "../list/obligation-rows.ts";
 import { OnRecordSection } from "./on-record-section.tsx";
 import { RuleSection } from "../rule/rule-section.tsx";
-import { SubjectsSection } from "../subjects/subjects-section.tsx";
+import { AssigneesSection } from "../subjects/subjects-section.tsx";
 import { VersionsSection } from "../rule/versions-section.tsx";
 import type { KnownNames } from "../basics/word-fields.tsx";
 import type { Writing } from "./writing.ts";
@@ -69,7 +69,7 @@ export function ObligationDetail({ row, duties, today, known, ...rules }: Obliga
         form={writing?.rule === "layer" && <RuleForms duty={duty} today={today} {...rules} />}
         onEnter={(layer) => onWriting({ rule: "layer", layer })}
       />
-      <SubjectsSection duty={duty} today={today} />
+      <AssigneesSection duty={duty} today={today} />
       <CountsForSection duty={duty} duties={duties} />
       <OnRecordSection duty={duty} />
       <CitationSection duty={duty} />
@@ -87,12 +87,13 @@ type RuleFormsProps = Pick<ObligationDetailProps, "today" | "writing" | "onWriti
 /** The form of the rule that is being written. */
 function RuleForms({ duty, today, writing, onWriting, proposed }: RuleFormsProps) {
   const ofSlot = (isMain: boolean) => duty.versions.filter(({ slot }) => (slot === MAIN_SLOT) === isMain);
-  const main = speaking(ofSlot(true), today);
+  const main = speakingVersion(ofSlot(true), today);
   const byLayer = (wanted: string) =>
     layerRules(duty.versions, MAIN_SLOT, today).find(({ layer }) => layer === wanted)?.version ?? main;
   const shared = { duty, today, onClose: () => onWriting(null) };
   if (main === null || writing === null) return null;
-  if (writing.rule === "floor") return <FloorForm {...shared} main={main} floor={speaking(ofSlot(false), today)} />;
+  if (writing.rule === "floor")
+    return <FloorForm {...shared} main={main} floor={speakingVersion(ofSlot(false), today)} />;
   if (writing.rule === "layer")
     return <LayerForm key={writing.layer} {...shared} layer={writing.layer} from={byLayer(writing.layer) ?? main} />;
   return <AmendForm {...shared} from={byLayer("unit") ?? main} proposed={proposed} />;

@@ -8,7 +8,7 @@ import styles from "./matrix-paper.module.css";
 import { columnShares, shareDone } from "./matrix-totals.ts";
 import { type MemberMark, memberMark } from "./member-mark.ts";
 import { MembershipNote } from "./membership-note.tsx";
-import { type PaperPart, paperParts } from "./paper-parts.ts";
+import { type PaperPart, matrixParts } from "./paper-parts.ts";
 
 /** The corner of a cell as a sign of its own, as the legend tells them. */
 const MEMBER_SIGNS: Readonly<Record<MemberMark, string>> = { undecided: "○", counts: "●", "counts-not": "⊘" };
@@ -24,7 +24,7 @@ interface MatrixPaperProps {
 /** The matrix on paper: every period of the year, over as many tables as it takes, each with its head and the names. */
 export function MatrixPaper({ matrix, caption, children }: MatrixPaperProps) {
   const t = useText(obligationsText).matrix;
-  const parts = paperParts(matrix.columns.length);
+  const parts = matrixParts(matrix.columns.length);
   return (
     <ForPaper isWide>
       <h1>{`${matrix.title}　${t.inYear(matrix.year)}`}</h1>

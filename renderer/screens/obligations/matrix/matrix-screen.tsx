@@ -4,7 +4,7 @@ import { useState } from "react";
 import type { ObligationView } from "../../../../shared/contract/schemas/obligation.ts";
 import { type PlainDate, dateOf, yearOf } from "../../../../shared/domain/date/plain-date.ts";
 import { duty as dutyQueries } from "../../../client.ts";
-import { PausedPeriod } from "../../../components/paused-period.tsx";
+import { PausedPeriodLine } from "../../../components/paused-period.tsx";
 import { Trouble } from "../../../components/trouble.tsx";
 import { useShortcuts } from "../../../keyboard/use-shortcuts.ts";
 import { navigate } from "../../../routing/use-route.ts";
@@ -101,7 +101,7 @@ function Pauses({ obligationId, year }: { obligationId: string; year: number }) 
     <ul className={styles.pauses}>
       {own.map((pause) => (
         <li key={pause.key}>
-          <PausedPeriod {...pause} />
+          <PausedPeriodLine {...pause} />
         </li>
       ))}
     </ul>

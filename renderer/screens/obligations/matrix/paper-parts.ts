@@ -11,7 +11,7 @@ export interface PaperPart {
 }
 
 /** How so many columns are divided over tables for paper: alike in width, in order, each column once. */
-export function paperParts(columns: number): PaperPart[] {
+export function matrixParts(columns: number): PaperPart[] {
   const parts = PARTS.find((count) => columns <= count * WIDEST) ?? Math.ceil(columns / WIDEST);
   const width = Math.ceil(columns / parts);
   const firsts = Array.from({ length: parts }, (_, index) => index * width).filter((first) => first < columns);

@@ -20,11 +20,11 @@ const RANK: Readonly<Record<VersionTime, number>> = { holding: 0, "to-come": 1, 
  */
 export function currentVersions(versions: readonly VersionView[], today: PlainDate): VersionView[] {
   const rules = Map.groupBy(versions, ({ slot }) => slot);
-  return [...rules.values()].flatMap((members) => speaking(members, today) ?? []);
+  return [...rules.values()].flatMap((members) => speakingVersion(members, today) ?? []);
 }
 
 /** Of versions of one slot, the one that speaks for it; null when there are none. */
-export function speaking(versions: readonly VersionView[], today: PlainDate): VersionView | null {
+export function speakingVersion(versions: readonly VersionView[], today: PlainDate): VersionView | null {
   const [first] = versions.toSorted(
     (a, b) => Number(b.inForce) - Number(a.inForce) || compare(a, b, today) || b.version - a.version,
   );

@@ -1,6 +1,6 @@
 import type { PlainDate } from "../../../../shared/domain/date/plain-date.ts";
 import { RULE_LAYERS, type RuleLayer } from "../../../../shared/domain/obligation/obligation.ts";
-import { type VersionView, speaking } from "./current-versions.ts";
+import { type VersionView, speakingVersion } from "./current-versions.ts";
 
 /** The slot of a duty's own rule; every other one holds a number beside it. */
 export const MAIN_SLOT = "main";
@@ -15,7 +15,7 @@ export interface LayerRule {
 export const layerRules = (versions: readonly VersionView[], slot: string, today: PlainDate): LayerRule[] =>
   RULE_LAYERS.map((layer) => ({
     layer,
-    version: speaking(
+    version: speakingVersion(
       versions.filter((version) => version.slot === slot && version.layer === layer),
       today,
     ),

@@ -3,7 +3,7 @@ import type { DatedRow } from "../../../../shared/contract/schemas/due-row.ts";
 import { shownState } from "../../../../shared/contract/row-kinds.ts";
 import type { StandingItem } from "../../../../shared/contract/schemas/standing.ts";
 import { recordParams } from "../../../data/occurrence-key.ts";
-import { isOpen } from "../../../details/occurrence/is-open.ts";
+import { isToBeDone } from "../../../details/occurrence/is-open.ts";
 import { useOpenOccurrence } from "../../../details/occurrence/open-occurrence.ts";
 import { navigate } from "../../../routing/use-route.ts";
 import { commonText } from "../../../text/common.ts";
@@ -40,11 +40,11 @@ function GoalLine({ goal }: { goal: DatedRow }) {
       <span>{dates.dayAndWeekday(goal.shownDate)}</span>
       <span>{[goal.lead, ...goal.supporting].filter(Boolean).join("、")}</span>
       <span>
-        {isOpen(goal)
+        {isToBeDone(goal)
           ? `${common.days(goal.days)}　${common.workingDays(goal.workingDays)}`
           : common.state[shownState(goal)]}
       </span>
-      {isOpen(goal) && (
+      {isToBeDone(goal) && (
         <Button size="small" type="text" onClick={() => navigate("record", recordParams(goal))}>
           {t.record}
         </Button>

@@ -18,7 +18,7 @@ import { useChangeObligation } from "../detail/use-change-obligation.ts";
 const AS_STORED: { readonly chosen: string[] | null } = { chosen: null };
 
 /** Who must satisfy a duty: one or more subjects, a group standing for each of its members. */
-export function SubjectsSection({ duty, today }: { duty: ObligationView; today: string }) {
+export function AssigneesSection({ duty, today }: { duty: ObligationView; today: string }) {
   const t = useText(obligationsText).subjects;
   const { data, error, refetch } = useQuery(dutyQueries.subjects.list.queryOptions({ input: {} }));
   const { changeAsync, isPending, error: refused } = useChangeObligation(duty.id);

@@ -4,7 +4,7 @@ import { type ComparedDuty, type Differences, findDifferences } from "../../../e
 import { foundOrFail } from "../../ports/found-or-fail.ts";
 import type { Repositories } from "../../ports/ports.ts";
 import type { StoredCandidate, StoredPlan } from "../../ports/stores/plan-store.ts";
-import { speaking } from "../review/plan-review.ts";
+import { unmergedCandidates } from "../review/plan-review.ts";
 
 /** A duty of either plan with what it rests on: a candidate, the obligation that came of it, or both. */
 export interface PlanDuty extends ComparedDuty {
@@ -38,9 +38,9 @@ export async function comparePlans(
   const duties = (await obligations.list()).filter((duty) => duty.planId === basePlanId && duty.status === "active");
   const before = [
     ...duties.flatMap((duty) => dutyOf(duty, on)),
-    ...speaking(baseCandidates).filter(isLeftOut).map(candidateDuty),
+    ...unmergedCandidates(baseCandidates).filter(isLeftOut).map(candidateDuty),
   ];
-  const found = findDifferences(before.toSorted(byPlace), speaking(candidates).map(candidateDuty));
+  const found = findDifferences(before.toSorted(byPlace), unmergedCandidates(candidates).map(candidateDuty));
   return { plan, base, candidates, baseCandidates, ...withoutSettled(found) };
 }
 

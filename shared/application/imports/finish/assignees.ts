@@ -3,7 +3,7 @@ import { ensureSubject, subjectNameOf } from "../../ports/ensure-subject.ts";
 import { loadSettings } from "../../ports/load-settings.ts";
 import type { Repositories } from "../../ports/ports.ts";
 import type { StoredCandidate } from "../../ports/stores/plan-store.ts";
-import { groupOfKind, isName, memberKindOf, oneName } from "../../ports/member-kind.ts";
+import { groupOfKind, mayBeName, memberKindOf, oneName } from "../../ports/member-kind.ts";
 import type { StoredSubject } from "../../ports/stores/subject-store.ts";
 
 type Named = Pick<StoredCandidate, "actor" | "lead">;
@@ -16,7 +16,7 @@ function assigneeOf({ actor, lead }: Named, subjects: readonly StoredSubject[]):
   const words = actor?.trim() ?? "";
   const kind = memberKindOf(actor);
   if (kind !== null) return groupOfKind(subjects, kind) ?? { actor: kind, lead };
-  return { actor: isName(words) ? oneName(words) : null, lead };
+  return { actor: mayBeName(words) ? oneName(words) : null, lead };
 }
 
 /** The subject of a candidate's duty, made when there is none of that name. */

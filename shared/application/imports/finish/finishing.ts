@@ -1,5 +1,5 @@
 import type { FinishQuestions } from "../../../contract/schemas/finish-import.ts";
-import { type Quota, expectedBy, quotaOf } from "../../../domain/compliance/quota.ts";
+import { type Target, expectedBy, quotaOf } from "../../../domain/compliance/quota.ts";
 import { type PlainDate, dateOf, yearOf } from "../../../domain/date/plain-date.ts";
 import type { QuotaOccurrence } from "../../../domain/obligation/occurrence.ts";
 import type { Obligation } from "../../../domain/obligation/obligation.ts";
@@ -53,7 +53,7 @@ export async function finishQuestions({ ports: { store, clock } }: Core, planId:
     numbers: opening.running
       .toSorted((a, b) => planPosition(a) - planPosition(b))
       .map((occurrence) => {
-        const quota: Quota = quotaOf(occurrence, occurrence.requirement);
+        const quota: Target = quotaOf(occurrence, occurrence.requirement);
         return {
           candidateId: occurrence.obligationId,
           title: titles.get(occurrence.obligationId) ?? "",

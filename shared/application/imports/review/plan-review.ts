@@ -44,7 +44,7 @@ export async function loadChange(plans: PlanRepository, planId: string, ids: rea
   for (const { start, end } of touched)
     for (const { id } of await plans.measuredQuotes(planId, start, end)) near.add(id);
   const others = [...near].filter((id) => !ids.includes(id));
-  const unmerged = speaking([...touched, ...(await plans.some(planId, others))]);
+  const unmerged = unmergedCandidates([...touched, ...(await plans.some(planId, others))]);
   return {
     plan: planSummary(head, await plans.counts(planId)),
     candidates: await reviewCandidates(plans, planId, unmerged.toSorted(byPlace)),
@@ -69,7 +69,7 @@ async function reviewCandidates(
 }
 
 /** Those that stand for themselves. */
-export const speaking = (candidates: readonly StoredCandidate[]): StoredCandidate[] =>
+export const unmergedCandidates = (candidates: readonly StoredCandidate[]): StoredCandidate[] =>
   candidates.filter(({ mergedInto }) => mergedInto === null);
 
 const sum = (counts: readonly CandidateCounts[]): number => counts.reduce((all, { count }) => all + count, 0);

@@ -4,7 +4,7 @@ import type { RecordedChange } from "../recorded-change.ts";
 
 /** Acts that changed many things at once and can be taken back as one. */
 export const ACT_KINDS = ["import-finished", "amendment-applied", "import-set-aside"] as const;
-export type ActKind = (typeof ACT_KINDS)[number];
+export type RuleActKind = (typeof ACT_KINDS)[number];
 
 /** When something was done, and by whom. */
 interface Done {
@@ -16,7 +16,7 @@ interface Done {
 /** What was done in one go, with every change that it made, in their order. */
 export interface StoredAct extends Done {
   readonly id: string;
-  readonly kind: ActKind;
+  readonly kind: RuleActKind;
   /** The plan that it was about. */
   readonly planId: string;
   readonly changes: readonly RecordedChange[];

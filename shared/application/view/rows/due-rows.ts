@@ -11,7 +11,7 @@ import {
   type Occurrence,
   type UnannouncedOccurrence,
   isDated,
-  isOpen,
+  isWithoutDay,
   isStanding,
   isUnannounced,
   occurrenceKey,
@@ -101,7 +101,7 @@ const daysOf = (
         showsYear: yearOf(placeInTime(occurrence)) !== yearOf(today),
         days: null,
         workingDays: null,
-        openSince: isOpen(occurrence)
+        openSince: isWithoutDay(occurrence)
           ? { date: occurrence.openedOn, ...openFor(occurrence.openedOn, today, calendar) }
           : null,
         ...(isUnannounced(occurrence) && { unannounced: unannouncedOf(occurrence, settings.locale) }),

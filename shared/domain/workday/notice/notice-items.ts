@@ -1,5 +1,5 @@
 import { NoticeRefusal } from "./notice-fault.ts";
-import { type Place, type Token, tokenAt } from "./notice-tokens.ts";
+import { type Place, type NoticeToken, tokenAt } from "./notice-tokens.ts";
 import { HOLIDAY, type HolidayName, SAYS_SO, YEAR, holidayNamed } from "./notice-words.ts";
 
 /** What a notice says of one holiday, or of several that share their days. */
@@ -9,7 +9,7 @@ export interface NoticeItem extends Place {
   /** The heading's words; empty without a heading. */
   readonly heading: string;
   /** Sentence by sentence; those that say nothing about days are left out. */
-  readonly sentences: readonly (readonly Token[])[];
+  readonly sentences: readonly (readonly NoticeToken[])[];
 }
 
 const NUMBERING = String.raw`\(?(?:[一二三四五六七八九十]{1,2}|\d{1,2})(?:\)[、.]?|[、.])`;
@@ -40,7 +40,7 @@ const YEARS = new RegExp(`${YEAR}年|\\d+周年`, "gu");
 interface OpenItem extends Place {
   readonly holidays: readonly HolidayName[];
   readonly heading: string;
-  readonly sentences: Token[][];
+  readonly sentences: NoticeToken[][];
 }
 
 /**
@@ -50,7 +50,7 @@ interface OpenItem extends Place {
  * @param text Folded, without furniture and blanks.
  * @throws {NoticeRefusal} `wording` at the first word that is not.
  */
-export function itemsIn(text: string): NoticeItem[] {
+export function noticeItems(text: string): NoticeItem[] {
   const items: OpenItem[] = [];
   for (const sentence of sentencesIn(text)) {
     const words = text.slice(sentence.start, sentence.end);
@@ -100,7 +100,7 @@ function headingOf(sentence: string): Heading | null {
 }
 
 /** The tokens of a sentence; clauses of prose, and what is only recommended, are passed over. */
-function tokensOf(text: string, sentence: Place): Token[] {
+function tokensOf(text: string, sentence: Place): NoticeToken[] {
   const clauses = clausesIn(text, sentence);
   const advice = clauses.findIndex(({ start, end }) => ADVICE.test(text.slice(start, end)));
   const rest = clauses[advice];
@@ -120,9 +120,9 @@ function clausesIn(text: string, { start, end }: Place): Place[] {
   return from < end ? [...clauses, { start: from, end }] : clauses;
 }
 
-function clauseTokens(text: string, { start, end }: Place): Token[] {
+function clauseTokens(text: string, { start, end }: Place): NoticeToken[] {
   if (namesItsDayTwice(text.slice(start, end), text)) return [];
-  const tokens: Token[] = [];
+  const tokens: NoticeToken[] = [];
   for (let at = start; at < end; ) {
     const token = tokenAt(text, at);
     if (token === null || token.end > end) {

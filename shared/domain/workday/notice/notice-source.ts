@@ -2,7 +2,7 @@ import { type PlainDate, isPlainDate } from "../../date/plain-date.ts";
 import type { HolidayNotice } from "../notice-days.ts";
 import { smallNumber, yearNumber } from "./chinese-number.ts";
 import type { FoldedText } from "./folded-text.ts";
-import { NUMBER, YEAR } from "./notice-words.ts";
+import { NOTICE_NUMBER, YEAR } from "./notice-words.ts";
 
 type Source = HolidayNotice["source"];
 
@@ -43,7 +43,7 @@ const yearsBy = (pattern: RegExp, text: string): number[] => [
 
 const TITLE = /(?:国务院(?:办公厅)?)?关于[^。:]{4,60}?的通知/u;
 const PAPER_NUMBER = /国办?发(?:明电)?\((\d{4})\)第?(\d{1,4})号/u;
-const DAY = `(${YEAR})年(${NUMBER})月(${NUMBER})日`;
+const DAY = `(${YEAR})年(${NOTICE_NUMBER})月(${NOTICE_NUMBER})日`;
 /** Where the day of the paper stands, the surest first: the index of the page, the signature, the page's own day. */
 const PUBLISHED = [
   new RegExp(`成文日期:${DAY}`, "u"),

@@ -1,5 +1,5 @@
 import { smallNumber, yearNumber } from "./chinese-number.ts";
-import { HOLIDAY, NUMBER, OFF, TO, WORK, YEAR } from "./notice-words.ts";
+import { HOLIDAY, NOTICE_NUMBER, OFF, TO, WORK, YEAR } from "./notice-words.ts";
 
 /** Offsets in the text without blanks. */
 export interface Place {
@@ -52,7 +52,7 @@ type Meaning =
   | { readonly kind: WordKind };
 
 /** A piece of a notice's sentence. */
-export type Token = Place & Meaning;
+export type NoticeToken = Place & Meaning;
 
 type Groups = Readonly<Record<string, string | undefined>>;
 type TokenPattern = readonly [pattern: string, meaning: WordKind | ((groups: Groups) => Meaning)];
@@ -62,7 +62,7 @@ const SWAPPED = "(?:相互|互相)?(?:对调|互换|对换|调换|互调)";
 const LUNAR_DAY =
   "初[一二三四五六七八九十]|廿[一二三四五六七八九]?|十[一二三四五六七八九]?|二十[一二三四五六七八九]?|三十";
 const NOT_WITHIN_A_DATE = "(?![日号月天\\d一二三四五六七八九十])";
-const LAST_OF_SEVERAL = `(?=(?:${TO}|[、和及])(?:${NUMBER}、)*${NUMBER}[日号])`;
+const LAST_OF_SEVERAL = `(?=(?:${TO}|[、和及])(?:${NOTICE_NUMBER}、)*${NOTICE_NUMBER}[日号])`;
 const FILLERS =
   "其中|另外|此外|同时|当时|即|另|将|把|由|分别|依次|于|在|从|自|止|的|为|是|系|均|都|也|并|且|当日|当天|职工|全国|全体公民|国家|安排|按照|按|规定|依法|统一|假期|期间|具体|全天|不变|各|特|不调休|不作调休|不再调休|无调休|不安排调休|不另行调休|不补休|原定|原|农历|阴历|旧历|因|则";
 
@@ -82,22 +82,22 @@ const READINGS: readonly TokenPattern[] = [
     ({ year, month, day }) => ({ kind: "date", year: Number(year), month: Number(month), day: Number(day) }),
   ],
   [
-    `(?:(?<year>${YEAR})年)?(?<month>${NUMBER})月份?(?<day>${NUMBER})(?:[日号]|${LAST_OF_SEVERAL})`,
+    `(?:(?<year>${YEAR})年)?(?<month>${NOTICE_NUMBER})月份?(?<day>${NOTICE_NUMBER})(?:[日号]|${LAST_OF_SEVERAL})`,
     ({ year, month, day }) => date(year, month, day),
   ],
   [
-    `(?:共|合计|总共|共计|累计|连续|为期)+(?<days>${NUMBER}|两)(?:天|日)(?:假期)?`,
+    `(?:共|合计|总共|共计|累计|连续|为期)+(?<days>${NOTICE_NUMBER}|两)(?:天|日)(?:假期)?`,
     ({ days }) => ({ kind: "count", days: smallNumber(days ?? "") }),
   ],
-  [`(?<days>${NUMBER}|两)天(?:假期|小?长假)?`, ({ days }) => ({ kind: "count", days: smallNumber(days ?? "") })],
+  [`(?<days>${NOTICE_NUMBER}|两)天(?:假期|小?长假)?`, ({ days }) => ({ kind: "count", days: smallNumber(days ?? "") })],
   [`(?<year>${YEAR})年`, ({ year }) => ({ kind: "year", year: yearNumber(year ?? "") })],
-  [`(?<day>${NUMBER})(?:[日号]|${LAST_OF_SEVERAL})`, ({ day }) => date(undefined, undefined, day)],
+  [`(?<day>${NOTICE_NUMBER})(?:[日号]|${LAST_OF_SEVERAL})`, ({ day }) => date(undefined, undefined, day)],
   [
     "(?:周|星期|礼拜)(?<weekday>[一二三四五六日天1-7])|(?<=[(、,])(?<alone>[一二三四五六日天])(?=[),、])|(?<=(?:周|星期|礼拜)六[、和])(?<last>[日天])",
     ({ weekday, alone, last }) => ({ kind: "weekday", weekday: weekdayNumber(weekday ?? alone ?? last ?? "") }),
   ],
   [
-    `(?<count>${NUMBER}|两)个(?:公休日|休息日|双休日)`,
+    `(?<count>${NOTICE_NUMBER}|两)个(?:公休日|休息日|双休日)`,
     ({ count }) => ({ kind: "rest-days", count: smallNumber(count ?? "") }),
   ],
   [`(?:公休日?|休息日|双休日|周末)(?=[、及和与]|${MOVED}|${SWAPPED})`, () => ({ kind: "rest-days", count: null })],
@@ -133,7 +133,7 @@ const READINGS: readonly TokenPattern[] = [
 const PATTERNS = READINGS.map(([pattern, meaning]) => [new RegExp(pattern, "uy"), meaning] as const);
 
 /** The token at a place of the text, or null where none of the words of notices stands. */
-export function tokenAt(text: string, start: number): Token | null {
+export function tokenAt(text: string, start: number): NoticeToken | null {
   for (const [pattern, meaning] of PATTERNS) {
     pattern.lastIndex = start;
     const found = pattern.exec(text);

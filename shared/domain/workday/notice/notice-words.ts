@@ -4,12 +4,13 @@
  */
 
 /** A number written 1 to 39 in figures or in words. */
-export const NUMBER = "(?:\\d{1,2}|[二三]?十[一二三四五六七八九]?|廿[一二三四五六七八九]?|卅一?|[一二三四五六七八九])";
+export const NOTICE_NUMBER =
+  "(?:\\d{1,2}|[二三]?十[一二三四五六七八九]?|廿[一二三四五六七八九]?|卅一?|[一二三四五六七八九])";
 export const YEAR = "(?:[12]\\d{3}|[一二][〇零一二三四五六七八九]{3})";
 /** Dashes of every kind, singly or in a row, and the words for "to". */
 export const TO = "(?:[-‐‑‒–—―─━−﹘~〜∼ー]+|至|到)";
 /** A full date with its year, in figures or in words. */
-export const FULL_DATE = `${YEAR}[ ]*年[ ]*${NUMBER}[ ]*月[ ]*${NUMBER}[ ]*日`;
+export const FULL_DATE = `${YEAR}[ ]*年[ ]*${NOTICE_NUMBER}[ ]*月[ ]*${NOTICE_NUMBER}[ ]*日`;
 
 /** The holidays of the law under the names that the program gives them, and what titles and headings call them. */
 export const HOLIDAY_WORDS = [

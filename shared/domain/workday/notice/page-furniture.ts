@@ -1,5 +1,5 @@
 import type { FoldedText } from "./folded-text.ts";
-import { FULL_DATE, HOLIDAY, NUMBER, SAYS_SO, YEAR } from "./notice-words.ts";
+import { FULL_DATE, HOLIDAY, NOTICE_NUMBER, SAYS_SO, YEAR } from "./notice-words.ts";
 
 const DAY_IN_FIGURES = String.raw`[12]\d{3}[-/.年]\d{1,2}[-/.月]\d{1,2}日?`;
 const ANY_FULL_DATE = String.raw`(?:${DAY_IN_FIGURES}|${FULL_DATE})`;
@@ -19,7 +19,10 @@ const ANYWHERE: readonly RegExp[] = [
     "gu",
   ),
   // The dateline of a news agency: 新华社北京11月4日电.
-  new RegExp(`(?:社|网|报|台)[\\u4e00-\\u9fa5]{0,4} *(?:${YEAR}年)?${NUMBER}月${NUMBER}日(?:电|讯)`, "gu"),
+  new RegExp(
+    `(?:社|网|报|台)[\\u4e00-\\u9fa5]{0,4} *(?:${YEAR}年)?${NOTICE_NUMBER}月${NOTICE_NUMBER}日(?:电|讯)`,
+    "gu",
+  ),
   new RegExp(
     `(?:国务院办公厅|国务院)(?:秘书局)?\\s*${ANY_FULL_DATE}(?: *印发)?(?!\\s*(?:至|到|[-—–~]|起|放假|上班|调休))`,
     "gu",

@@ -1,6 +1,6 @@
 import { type PlainDate, daysBetween, isPlainDate, monthOf, yearOf } from "../../date/plain-date.ts";
 import { NoticeRefusal } from "./notice-fault.ts";
-import type { Token } from "./notice-tokens.ts";
+import type { NoticeToken } from "./notice-tokens.ts";
 import type { HolidayName } from "./notice-words.ts";
 import type { Days } from "./statement.ts";
 import { type Annotations, checkAnnotations, readAnnotations } from "./stated-annotations.ts";
@@ -17,7 +17,7 @@ export interface DayContext {
   readonly text: string;
 }
 
-type DateToken = Extract<Token, { kind: "date" }>;
+type DateToken = Extract<NoticeToken, { kind: "date" }>;
 
 /** No holiday was longer than ten days; what is longer comes from a damaged date. */
 const LONGEST_SPAN = 31;

@@ -1,7 +1,7 @@
 import { addDays, weekdayOf } from "../../date/plain-date.ts";
 import { NoticeRefusal } from "./notice-fault.ts";
 import type { NoticeItem } from "./notice-items.ts";
-import type { Place, Token } from "./notice-tokens.ts";
+import type { Place, NoticeToken } from "./notice-tokens.ts";
 import { type DayContext, readDays } from "./read-days.ts";
 import { type Days, type Statement, isOneDay, lengthOf } from "./statement.ts";
 import { TokenCursor } from "./token-cursor.ts";
@@ -32,7 +32,7 @@ class StatementReader {
     this.#context = context;
   }
 
-  read(tokens: readonly Token[]): void {
+  read(tokens: readonly NoticeToken[]): void {
     const cursor = new TokenCursor(tokens);
     this.#sentence = newSentence(cursor);
     for (let token = cursor.peek(); token; token = cursor.peek()) {
@@ -64,7 +64,7 @@ class StatementReader {
     return days;
   }
 
-  #take(token: Token): void {
+  #take(token: NoticeToken): void {
     const sentence = this.#sentence;
     switch (token.kind) {
       case "and":
@@ -120,14 +120,14 @@ class StatementReader {
     }
   }
 
-  #off(token: Token): void {
+  #off(token: NoticeToken): void {
     const { cursor } = this.#sentence;
     const words = this.#words(token);
     if (this.#pending.length > 0) this.#say("off", { inLieu: /补休|补假/u.test(words) || /^调休日?$/u.test(words) });
     else if (!cursor.has("extend")) this.#repeats(token);
   }
 
-  #work(token: Token): void {
+  #work(token: NoticeToken): void {
     const sentence = this.#sentence;
     if (this.#pending.length === 0) return this.#repeats(token);
     if (sentence.cancels) {
@@ -140,7 +140,7 @@ class StatementReader {
   }
 
   /** A verb without days says again what was said of the ones before: 对调上班, 调至5月4日休息. */
-  #repeats(token: Token): void {
+  #repeats(token: NoticeToken): void {
     const last = this.#lastOfSentence();
     const doubled = token.kind === "work" ? last?.says === "swapped" || last?.says === "moved" : last !== undefined;
     if (!doubled || (token.kind === "off" && (last?.says === "work" || last?.says === "resumed")))
@@ -148,7 +148,7 @@ class StatementReader {
   }
 
   /** 10月10日照常公休，不再上班: the rest day was to be worked. */
-  #restNotWorked(token: Token): void {
+  #restNotWorked(token: NoticeToken): void {
     const last = this.#lastOfSentence();
     if (last?.says !== "off" || !last.days.every((days) => isOneDay(days) && weekdayOf(days.first) >= 6))
       return this.#nothingSaid(token);
@@ -175,7 +175,7 @@ class StatementReader {
     if (count !== null) this.#count(count);
   }
 
-  #count(token: Extract<Token, { kind: "count" }>): void {
+  #count(token: Extract<NoticeToken, { kind: "count" }>): void {
     const last = this.#lastOfSentence();
     if (last === undefined || this.#pending.length > 0) {
       if (this.#sentence.count) this.#nothingSaid(token);
@@ -190,7 +190,7 @@ class StatementReader {
     this.statements.splice(-1, 1, { ...last, days, count: token.days, end: token.end });
   }
 
-  #withWeekend(token: Token): void {
+  #withWeekend(token: NoticeToken): void {
     if (this.#pending.length > 0) return this.#say("off", { withWeekend: true });
     const last = this.#lastOfSentence();
     if (last?.says !== "off") return this.#nothingSaid(token);
@@ -198,7 +198,7 @@ class StatementReader {
   }
 
   /** 公休日调至…: as many days follow as stand before; what comes after them is the next phrase. */
-  #move(token: Token): void {
+  #move(token: NoticeToken): void {
     const last = this.#lastOfSentence();
     const next = this.#sentence.cursor.peek()?.kind;
     // 9月27日改为上班: the verb says it.
@@ -231,7 +231,7 @@ class StatementReader {
     return cursor.peek()?.kind === "date";
   }
 
-  #swap(token: Token): void {
+  #swap(token: NoticeToken): void {
     const weekend = this.#pending.filter(({ first }) => weekdayOf(first) >= 6);
     const weekdays = this.#pending.filter(({ first }) => weekdayOf(first) < 6);
     if (weekend.length === 0) this.#nothingSaid(token);
@@ -240,7 +240,7 @@ class StatementReader {
     this.#say("swapped", { target: weekdays });
   }
 
-  #checkYear(token: Extract<Token, { kind: "year" }>): void {
+  #checkYear(token: Extract<NoticeToken, { kind: "year" }>): void {
     const { noticeYear } = this.#context;
     if (token.year !== noticeYear)
       throw new NoticeRefusal({ kind: "other-year", expected: noticeYear, found: token.year }, token);
@@ -250,7 +250,7 @@ class StatementReader {
     if (stated !== counted) throw new NoticeRefusal({ kind: "count", stated, counted }, place);
   }
 
-  #endSentence(tokens: readonly Token[]): void {
+  #endSentence(tokens: readonly NoticeToken[]): void {
     if (this.#pending.length > 0 && this.#sentence.lead) this.#say(this.#sentence.lead);
     const { lead, cancels, count, extends: extension, spoken } = this.#sentence;
     const left = this.#pending[0] ?? cancels ?? count ?? extension ?? (lead && spoken === 0 ? tokens[0] : null);
@@ -275,13 +275,13 @@ interface Sentence {
   readonly cursor: TokenCursor;
   lead: "off" | "work" | null;
   /** A 共N天 that stands before its verb. */
-  count: Extract<Token, { kind: "count" }> | null;
+  count: Extract<NoticeToken, { kind: "count" }> | null;
   /** 公休日 was said of the days that are pending. */
   restDays: boolean;
   /** Holidays that are moved together with rest days: 公休日及中秋节分别调至. */
   namesBesides: number;
-  cancels: Token | null;
-  extends: Token | null;
+  cancels: NoticeToken | null;
+  extends: NoticeToken | null;
   /** 至 was read behind 延长: the day that follows is the last. */
   lasts: boolean;
   /** Statements of this sentence so far. */

@@ -1,14 +1,14 @@
 import { festivalDate, lunarDateName, lunarDateOf } from "../../date/lunar.ts";
 import { type PlainDate, weekdayOf, yearOf } from "../../date/plain-date.ts";
 import { NoticeRefusal } from "./notice-fault.ts";
-import type { Token } from "./notice-tokens.ts";
+import type { NoticeToken } from "./notice-tokens.ts";
 import { holidayNamed } from "./notice-words.ts";
 import { type Days, isOneDay } from "./statement.ts";
 import type { TokenCursor } from "./token-cursor.ts";
 
-type Weekday = Extract<Token, { kind: "weekday" }>;
-type Lunar = Extract<Token, { kind: "lunar" }>;
-type Named = Extract<Token, { kind: "name" }>;
+type Weekday = Extract<NoticeToken, { kind: "weekday" }>;
+type Lunar = Extract<NoticeToken, { kind: "lunar" }>;
+type Named = Extract<NoticeToken, { kind: "name" }>;
 
 /** What stands behind a date about that date, in brackets or without: （农历正月初七、周一）. */
 export interface Annotations {
@@ -19,11 +19,11 @@ export interface Annotations {
   readonly isSpan: boolean;
 }
 
-const WITHIN_BRACKETS: ReadonlySet<Token["kind"]> = new Set(["filler", "name", "weekday", "lunar"]);
+const WITHIN_BRACKETS: ReadonlySet<NoticeToken["kind"]> = new Set(["filler", "name", "weekday", "lunar"]);
 
 /** Reads on behind a date as long as only that date is spoken of. One of the brackets may be lost. */
 export function readAnnotations(cursor: TokenCursor): Annotations {
-  const found: Token[] = [];
+  const found: NoticeToken[] = [];
   let isInside = false;
   for (let token = cursor.peek(); token; token = cursor.peek()) {
     const isStated = token.kind === "weekday" || token.kind === "lunar";
@@ -50,11 +50,11 @@ export function readAnnotations(cursor: TokenCursor): Annotations {
   };
 }
 
-const joins = ({ kind }: Token): boolean => kind === "and" || kind === "comma";
+const joins = ({ kind }: NoticeToken): boolean => kind === "and" || kind === "comma";
 
-const isStatement = (token: Token | undefined): boolean => token?.kind === "weekday" || token?.kind === "lunar";
+const isStatement = (token: NoticeToken | undefined): boolean => token?.kind === "weekday" || token?.kind === "lunar";
 
-const startsAnnotation = (token: Token | undefined): boolean =>
+const startsAnnotation = (token: NoticeToken | undefined): boolean =>
   isStatement(token) || token?.kind === "name" || token?.kind === "filler";
 
 /**
@@ -95,7 +95,7 @@ function isOtherFestival(date: PlainDate, name: string): boolean {
   return festivalDate(`${holiday}节`, yearOf(date)) !== date;
 }
 
-function refuseLunar(date: PlainDate, { start, end }: Token, text: string): never {
+function refuseLunar(date: PlainDate, { start, end }: NoticeToken, text: string): never {
   const stated = text.slice(start, end);
   throw new NoticeRefusal({ kind: "lunar", date, stated, actual: lunarDateName(date) }, { start, end });
 }

@@ -13,7 +13,7 @@ const FARTHEST_MAKEUP = 21;
  * Over a year, the weekdays off less the weekend days worked for them are the days that the law grants (a holiday on a weekend is
  * made up for): so it was in each notice from 2004 to 2026, not always holiday by holiday. A day that was lost breaks it.
  */
-export function doubtsOf(read: readonly ItemDays[], year: number): NoticeDoubt[] {
+export function balanceDoubts(read: readonly ItemDays[], year: number): NoticeDoubt[] {
   return [
     ...balanceOf(
       read.filter(({ item }) => item.holidays.length > 0),

@@ -5,7 +5,7 @@ import { type NoticeDoubt, NoticeRefusal } from "./notice-fault.ts";
 import type { NoticeItem } from "./notice-items.ts";
 import { readStatements } from "./read-statements.ts";
 import { checkDisjoint, checkResumed } from "./rest-and-work.ts";
-import { doubtsOf } from "./year-balance.ts";
+import { balanceDoubts } from "./year-balance.ts";
 import { checkStatutory } from "./year-statutory.ts";
 
 /** The days of a notice, and what is strange about them. */
@@ -31,7 +31,7 @@ export function yearContent(items: readonly NoticeItem[], year: number, text: st
   checkDisjoint(read);
   checkStatutory(read, year);
   checkResumed(read);
-  return { ...namedDays(read, year), doubts: doubtsOf(read, year) };
+  return { ...namedDays(read, year), doubts: balanceDoubts(read, year) };
 }
 
 /** Only a notice of change lengthens a holiday or takes a make-up day away; days outside every holiday belong to none. */

@@ -1,5 +1,5 @@
 import { formatNumber } from "./number-format.ts";
-import type { ListInstance, ListLevel, Numbering } from "./numbering.ts";
+import type { ListInstance, ListLevel, WordNumbering } from "./numbering.ts";
 
 /** Gives the next label of a list's level, as Word would print it: 一、 · （二） · 3. · 3.1; empty for no list. */
 export type LabelCounter = (numId: string, level: number) => string;
@@ -8,7 +8,7 @@ export type LabelCounter = (numId: string, level: number) => string;
 const DEEPEST = 8;
 
 /** Counts through a document from its first paragraph to its last. Instances of one list count on together. */
-export function labelCounter({ lists, instances }: Numbering): LabelCounter {
+export function labelCounter({ lists, instances }: WordNumbering): LabelCounter {
   const counts = new Map<string, (number | undefined)[]>();
   const begun = new Set<string>();
   return (numId, wanted) => {
@@ -31,7 +31,7 @@ export function labelCounter({ lists, instances }: Numbering): LabelCounter {
 
 type Levels = readonly (ListLevel | undefined)[];
 
-function levelsOf({ abstractId, levels: own }: ListInstance, lists: Numbering["lists"]): Levels | undefined {
+function levelsOf({ abstractId, levels: own }: ListInstance, lists: WordNumbering["lists"]): Levels | undefined {
   const levels = lists.get(abstractId);
   return own.size === 0 ? levels : levels?.map((level, depth) => own.get(depth) ?? level);
 }

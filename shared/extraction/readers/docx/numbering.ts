@@ -23,7 +23,7 @@ export interface ListInstance {
   readonly levels: ReadonlyMap<number, ListLevel>;
 }
 
-export interface Numbering {
+export interface WordNumbering {
   /** Levels from 0, by the id of the list's definition. */
   readonly lists: ReadonlyMap<string, readonly (ListLevel | undefined)[]>;
   /** By `numId`. */
@@ -51,7 +51,7 @@ interface OpenList {
 }
 
 /** Reads `word/numbering.xml`. @throws {DutyError} `file-unreadable`. */
-export async function readNumbering(xml: string, context: ReadingContext): Promise<Numbering> {
+export async function readNumbering(xml: string, context: ReadingContext): Promise<WordNumbering> {
   const lists = new Map<string, (ListLevel | undefined)[]>();
   const instances = new Map<string, OpenInstance>();
   /** Definitions that are the one of a list style, and those that only name the style; ECMA-376 17.9.21 and 17.9.27. */

@@ -1,5 +1,5 @@
 import { labelCounter } from "./label-counter.ts";
-import type { Numbering } from "./numbering.ts";
+import type { WordNumbering } from "./numbering.ts";
 import { inherited, type Styles } from "./styles.ts";
 
 /** What a paragraph says of itself; null where its style decides. */
@@ -23,7 +23,7 @@ const BODY_TEXT_LEVEL = 9;
 /** Tells label and heading of each paragraph; has to be asked in the document's order, because it counts. */
 export function paragraphFactsOf(
   styles: Styles,
-  numbering: Numbering,
+  numbering: WordNumbering,
 ): (paragraph: ParagraphProperties) => ParagraphFacts {
   const nextLabel = labelCounter(numbering);
   return ({ style, numId, level, outline }) => {
@@ -41,7 +41,7 @@ export function paragraphFactsOf(
 }
 
 /** A list may say which style each of its levels has. */
-function levelOfStyle({ lists, instances }: Numbering, numId: string | null, style: string | null): number | null {
+function levelOfStyle({ lists, instances }: WordNumbering, numId: string | null, style: string | null): number | null {
   if (numId === null || style === null) return null;
   const levels = lists.get(instances.get(numId)?.abstractId ?? "") ?? [];
   const found = levels.findIndex((level) => level?.style === style);

@@ -6,7 +6,7 @@ import type { TextLine } from "./text-lines.ts";
 import { PADDING } from "./wrapped-text.ts";
 
 /** Texts of one line that stand apart, each in one column. */
-export interface Segment {
+export interface LineSegment {
   readonly column: number;
   readonly line: TextLine;
 }
@@ -28,7 +28,7 @@ const SAME_LINE = 0.5;
  * numbers (else the first column) that begin them.
  */
 export function alignedRows(
-  segments: readonly Segment[],
+  segments: readonly LineSegment[],
   columns: readonly Column[],
   rulings: readonly Ruling[],
 ): AlignedRows {

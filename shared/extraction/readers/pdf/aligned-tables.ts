@@ -1,4 +1,4 @@
-import { type AlignedRows, type Segment, alignedRows } from "./aligned-rows.ts";
+import { type AlignedRows, type LineSegment, alignedRows } from "./aligned-rows.ts";
 import type { Ruling } from "./rulings.ts";
 import type { TableFragment } from "./table-fragment.ts";
 import { type Column, headingAt } from "./column-headings.ts";
@@ -60,7 +60,7 @@ function startOfRest(lines: readonly RunLine[]): number {
 }
 
 interface Body {
-  readonly segments: readonly Segment[];
+  readonly segments: readonly LineSegment[];
   readonly columns: readonly Column[];
   /** How many lines of the page it takes. */
   readonly lines: number;
@@ -91,7 +91,7 @@ function bodyBelow(lines: readonly RunLine[], heading: readonly Column[], page: 
 }
 
 /** What a line holds in each column; a text between two columns belongs to the nearer one. */
-function lineSegments(line: RunLine, columns: readonly Column[], page: number): Segment[] {
+function lineSegments(line: RunLine, columns: readonly Column[], page: number): LineSegment[] {
   const byColumn = Map.groupBy(partsOf(line), ({ left, right }) => {
     const distances = columns.map((column) => Math.max(column.left - right, left - column.right));
     return distances.indexOf(Math.min(...distances));
@@ -119,7 +119,7 @@ const isEndOfRow = ({ segments, columns }: Body, hasHeading: boolean): boolean =
 
 function fragmentOf(
   { rows, top, bottom }: AlignedRows,
-  heads: readonly Segment[],
+  heads: readonly LineSegment[],
   columns: readonly Column[],
   page: number,
 ): TableFragment {

@@ -2,14 +2,14 @@ import type { DocumentBlock } from "../document-block.ts";
 import { tableBlocks } from "../table/table-blocks.ts";
 import { continued, isContinued } from "./continued-tables.ts";
 import type { PageItem } from "./page-items.ts";
-import { layoutOf, paragraphsOf } from "./paragraphs.ts";
+import { pageLayoutOf, paragraphsOf } from "./paragraphs.ts";
 import { gridOfFragment, type TableFragment } from "./table-fragment.ts";
 import type { TextLine } from "./text-lines.ts";
 
 /** Paragraphs and rows of tables out of what the pages hold; both may go on over the end of a page. */
 export function blocksOf(pages: readonly (readonly PageItem[])[]): DocumentBlock[] {
   const items = pages.flat();
-  const layout = layoutOf(items.filter((item) => "text" in item));
+  const layout = pageLayoutOf(items.filter((item) => "text" in item));
   const blocks: DocumentBlock[] = [];
   let lines: TextLine[] = [];
   let table: TableFragment | null = null;

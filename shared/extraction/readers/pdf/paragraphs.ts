@@ -23,7 +23,7 @@ const CANNOT_BEGIN = /^(?:[，、。；：！？”’）》〉」』%]|[(（][a
 const COMPLETE = /[。；：！？”）;:!?)]$/;
 
 /** Puts lines together again where the page's width, or its end, broke a paragraph. */
-export function paragraphsOf(lines: readonly TextLine[], layout: Layout): DocumentBlock[] {
+export function paragraphsOf(lines: readonly TextLine[], layout: PageLayout): DocumentBlock[] {
   const paragraphs: { text: string; readonly first: TextLine }[] = [];
   let previous: TextLine | null = null;
   for (const line of lines) {
@@ -41,7 +41,7 @@ const withoutWrapBlank = (text: string, line: TextLine): TextLine =>
   line.isAfterBlank && /[\u3000-\u9fff\uff00-\uffef]$/.test(text) ? { ...line, isAfterBlank: false } : line;
 
 /** Margins by frame. */
-export interface Layout {
+export interface PageLayout {
   readonly left: ReadonlyMap<number, number>;
   readonly right: ReadonlyMap<number, number>;
   /** Usual distance of two lines. */
@@ -51,7 +51,7 @@ export interface Layout {
 }
 
 /** Margins differ between left and right pages; a page with a few short lines has those of the widest one. */
-export function layoutOf(lines: readonly TextLine[]): Layout {
+export function pageLayoutOf(lines: readonly TextLine[]): PageLayout {
   const width = lines.reduce((widest, { left, right }) => Math.max(widest, right - left), 0);
   const left = new Map<number, number>();
   const right = new Map<number, number>();
@@ -80,7 +80,7 @@ function sharedMargins(left: ReadonlyMap<number, number>, lines: readonly TextLi
 }
 
 /** Below most full lines at the margin stands one further in; elsewhere another one at the margin does. */
-function areHanging(lines: readonly TextLine[], layout: Layout): boolean {
+function areHanging(lines: readonly TextLine[], layout: PageLayout): boolean {
   const below = lines.slice(1).filter((line, index) => {
     const previous = lines[index];
     return previous && indentOf(previous, layout) < HANGS && isFull(previous, line, layout);
@@ -89,10 +89,11 @@ function areHanging(lines: readonly TextLine[], layout: Layout): boolean {
 }
 
 /** Ems from the margin. */
-const indentOf = (line: TextLine, { left }: Layout): number => (line.left - (left.get(line.frame) ?? 0)) / line.size;
+const indentOf = (line: TextLine, { left }: PageLayout): number =>
+  (line.left - (left.get(line.frame) ?? 0)) / line.size;
 
 /** Whether `previous` is full: the first word of `line` would have had no room at its end. */
-function isFull(previous: TextLine, line: TextLine, { left, right }: Layout): boolean {
+function isFull(previous: TextLine, line: TextLine, { left, right }: PageLayout): boolean {
   const room = (right.get(previous.frame) ?? 0) - previous.right;
   const filled = previous.right - (left.get(previous.frame) ?? 0);
   return (
@@ -108,7 +109,7 @@ interface Neighbours {
 }
 
 /** In doubt a paragraph ends: the repair of the text joins what was cut inside a sentence, but parts nothing. */
-function goesOn({ first, previous, line }: Neighbours, layout: Layout): boolean {
+function goesOn({ first, previous, line }: Neighbours, layout: PageLayout): boolean {
   if (CANNOT_BEGIN.test(line.text)) return true;
   if (!isFull(previous, line, layout) || Math.abs(previous.size - line.size) > SIZE_CHANGE * previous.size)
     return false;

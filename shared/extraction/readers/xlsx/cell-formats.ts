@@ -1,4 +1,4 @@
-import { dayNumberOf, partsOf } from "../../../domain/date/day-number.ts";
+import { dayNumberOf, dayParts } from "../../../domain/date/day-number.ts";
 import type { ReadingContext } from "../pace.ts";
 import { attribute, readMarkup } from "../xml/read-markup.ts";
 
@@ -75,7 +75,7 @@ export function showNumber(value: string, format: CellFormat, is1904: boolean): 
   if (value.trim() === "" || !Number.isFinite(number)) return value;
   if (format === "percent") return `${withoutNoise(number * 100)}%`;
   if (format === "plain" || number < 1 || number > LAST_DAY) return String(withoutNoise(number));
-  const { year, month, day } = partsOf(Math.floor(number) + (is1904 ? EPOCH_1904 : EPOCH_1900));
+  const { year, month, day } = dayParts(Math.floor(number) + (is1904 ? EPOCH_1904 : EPOCH_1900));
   if (format === "month") return `${year}年${month}月`;
   return format === "date" ? `${year}年${month}月${day}日` : `${month}月${day}日`;
 }

@@ -1,6 +1,6 @@
 import type { DueDate } from "../../../domain/obligation/requirement.ts";
 import { type DatePhrase, lastDayOf, parseDates } from "../../parsers/dates.ts";
-import { type Period, parsePeriods } from "../../parsers/periods.ts";
+import { type PeriodPhrase, parsePeriods } from "../../parsers/periods.ts";
 import { spellOut } from "../../parsers/short-dates.ts";
 import { withoutWeekday } from "../../structure/cell-kinds.ts";
 import type { Months } from "../../structure/month-context.ts";
@@ -12,7 +12,7 @@ export interface CellTime {
   /** The last day that is in time; null where it is asked for again and again, or no day is named. */
   readonly due: DueDate | null;
   /** How often; null where it is asked for once. */
-  readonly period: Period | null;
+  readonly period: PeriodPhrase | null;
   /** The cell names this month and no day in it: what is held then may have a day of its own. */
   readonly month: number | null;
 }

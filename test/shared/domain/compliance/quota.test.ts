@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import {
-  type Quota,
+  type Target,
   cannotBeMet,
   cannotBeMetFrom,
   expectedBy,
@@ -11,7 +11,7 @@ import {
 import { addDays } from "../../../../shared/domain/date/plain-date.ts";
 import { calendar, d } from "../builders.ts";
 
-const yearly: Quota = {
+const yearly: Target = {
   needed: 30,
   comparator: ">=",
   first: d("2026-01-01"),
@@ -109,7 +109,7 @@ describe("comparators", () => {
 });
 
 describe("the day from which it cannot be met", () => {
-  const february: Quota = { ...yearly, needed: 16, first: d("2026-02-01"), last: d("2026-02-28") };
+  const february: Target = { ...yearly, needed: 16, first: d("2026-02-01"), last: d("2026-02-28") };
 
   test.each([
     // February 2026 has 16 working days, its last day among them: as many sessions as days, one more, and many more.
@@ -135,7 +135,7 @@ describe("the day from which it cannot be met", () => {
 });
 
 describe("short and odd periods", () => {
-  const week: Quota = { ...yearly, needed: 2, first: d("2026-02-16"), last: d("2026-02-22") };
+  const week: Target = { ...yearly, needed: 2, first: d("2026-02-16"), last: d("2026-02-22") };
 
   test("a week that is all holiday can never be met, and says so without dividing by nothing", () => {
     expect(quotaFigures(week, 0, d("2026-02-16"), calendar)).toMatchObject({

@@ -5,7 +5,7 @@ import { countedCredits, isInTimeOn, timingOf, totalOf } from "../../../../share
 import { EMPTY_STATE, foldHistory } from "../../../../shared/domain/compliance/fold-history.ts";
 import type { HistoryEvent } from "../../../../shared/domain/compliance/history-event.ts";
 import {
-  type Quota,
+  type Target,
   cannotBeMet,
   expectedBy,
   latestDateOf,
@@ -180,7 +180,7 @@ describe("what fell due before an import waits for its opening", () => {
 });
 
 describe("a quota of the working days of one week, 16 to 20 March 2026", () => {
-  const week: Quota = {
+  const week: Target = {
     needed: 5,
     comparator: ">=",
     first: d("2026-03-16"),

@@ -4,7 +4,7 @@ import {
   LAST_DAY_NUMBER,
   daysInMonth,
   fromDayNumber,
-  partsOf,
+  dayParts,
   toDayNumber,
   weekdayOfNumber,
 } from "../../../../shared/domain/date/day-number.ts";
@@ -25,7 +25,7 @@ test("every day from 1900 to 2199 has its number, its weekday and its parts, in 
   for (let day = FIRST_DAY_NUMBER; day <= LAST_DAY_NUMBER; day++, expected += 86_400_000) {
     const text = new Date(expected).toISOString().slice(0, 10);
     if (fromDayNumber(day) !== text || toDayNumber(plainDate(text)) !== day) expect(fromDayNumber(day)).toBe(text);
-    const parts = partsOf(day);
+    const parts = dayParts(day);
     if (dateOf(parts.year, parts.month, parts.day) !== text) expect(parts).toBe(text);
   }
   expect(new Date(expected).toISOString().slice(0, 10)).toBe("2200-01-01");

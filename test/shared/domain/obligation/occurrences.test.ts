@@ -430,6 +430,33 @@ describe("events", () => {
     });
   });
 
+  test("a clock after its event tells when it started; one counted back has no start", () => {
+    expect(startedBy({ amount: 1, unit: "day" }, "2026-03-02")).toMatchObject({ startedOn: "2026-03-02" });
+    expect(startedBy({ amount: 0, unit: "day" }, "2026-03-02")).toMatchObject({ startedOn: "2026-03-02" });
+    expect(startedBy({ amount: -1, unit: "day" }, "2026-03-03")).not.toHaveProperty("startedOn");
+  });
+
+  test("nothing from an event before the rule holds, of a rule that no event starts, or beyond the calendar", () => {
+    const events = [logged("2026-03-02")];
+    const soon = trigger("岗位变动", { amount: 5, unit: "day" });
+    const late = version(soon, { effectiveFrom: d("2026-03-03") });
+    expect(of(duty([late]), YEAR_2026, { events })).toEqual([]);
+    expect(of(duty([{ ...late, effectiveFrom: d("2026-03-02") }]), YEAR_2026, { events })).toHaveLength(1);
+    expect(of(duty(deadline("2026-06-30")), YEAR_2026, { events }).map((row) => row.eventId)).toEqual([null]);
+    const far = { from: d("2199-01-01"), to: d("2199-12-31") };
+    expect(of(duty(soon), far, { events: [logged("2199-12-30")] })).toEqual([]);
+  });
+
+  test("a count of days rests on the year that it ends in, one of working days on each year that it runs through", () => {
+    const inJanuary = { from: d("2004-01-01"), to: d("2004-01-31") };
+    const counted = (amount: number, unit: EventClock["unit"]) => {
+      const rule = version(trigger("岗位变动", { amount, unit }), { effectiveFrom: d("2000-01-01") });
+      return of(duty([rule]), inJanuary, { events: [logged("2003-12-30")] });
+    };
+    expect(counted(10, "day")).toMatchObject([{ nominalDate: "2004-01-09", basis: "published" }]);
+    expect(counted(5, "working-day")).toMatchObject([{ basis: "provisional" }]);
+  });
+
   test("a count of working days into an unpublished year is provisional", () => {
     expect(startedBy({ amount: 5, unit: "working-day" }, "2026-12-30")).toMatchObject({
       nominalDate: "2027-01-07",

@@ -10,7 +10,7 @@ import {
 import { deriveDue, deriveOccurrences } from "../../../../shared/domain/obligation/occurrences.ts";
 import { deriveOpen } from "../../../../shared/domain/obligation/open-occurrences.ts";
 import { placeVersion } from "../../../../shared/domain/obligation/place-version.ts";
-import type { Requirement } from "../../../../shared/domain/obligation/requirement.ts";
+import { type Requirement, isCountedBack } from "../../../../shared/domain/obligation/requirement.ts";
 import { assigneesOn, membersDuring, termsEndedWithin } from "../../../../shared/domain/obligation/subject.ts";
 import { withVersionsOnRecord } from "../../../../shared/domain/obligation/versions-in-force.ts";
 import { YEAR_2026, cadence, calendar, d, deadline, duty, quota, trigger, version } from "../builders.ts";
@@ -242,6 +242,23 @@ describe("a window has its first and its last day", () => {
   });
 });
 
+test.each([
+  [trigger("换届", { amount: -1, unit: "day" }), true],
+  [trigger("换届", { amount: 0, unit: "day" }), false],
+  [trigger("换届", { amount: 1, unit: "day" }), false],
+  [trigger("换届", null), false],
+  [deadline("06-30"), false],
+])("counted back from its event: %j %j", (requirement, expected) => {
+  expect(isCountedBack(requirement)).toBe(expected);
+});
+
+test("the rules of a second part do not govern the first", () => {
+  const later = { slot: "floor", effectiveFrom: d("2026-07-01") };
+  const both = duty([version(cadence("quarter")), version(cadence("half-year"), later)]);
+  const found = deriveDue([both], calendar, YEAR_2026).map(({ slot, recurrenceId }) => `${slot} ${recurrenceId}`);
+  expect(found).toEqual(["main 2026-Q1", "main 2026-Q2", "main 2026-Q3", "main 2026-Q4", "floor 2026-H2"]);
+});
+
 describe("an event's clock starts the day after it", () => {
   test.each([
     ["2026-02-12", 5, "working-day", "2026-02-26"],
@@ -260,6 +277,9 @@ describe("an event's clock starts the day after it", () => {
     ["2199-12-01", 1, "month", null],
     ["1900-02-28", -1, "month", "1900-01-28"],
     ["1900-01-31", -1, "month", null],
+    ["2199-12-24", 40, "working-day", null],
+    ["1900-01-08", -40, "working-day", null],
+    ["2026-04-28", 0, "working-day", "2026-04-28"],
   ] as const)("%s and %i %s: %j", (event, amount, unit, date) => {
     expect(clockDate(d(event), { amount, unit }, calendar)).toBe(date);
   });

@@ -40,12 +40,30 @@ describe("what RFC 5545 forbids", () => {
     ["FREQ=SECONDLY", "time-part"],
     ["FREQ=DAILY;BYHOUR=9", "time-part"],
     ["FREQ=DAILY;UNTIL=20261231T000000Z", "time-part"],
+    ["FREQ=DAILY;UNTIL=X20261231T000000", "syntax"],
+    ["FREQ=DAILY;UNTIL=120261231", "syntax"],
+    ["FREQ=DAILY;UNTIL=202612311", "syntax"],
+    ["FREQ=RRULE:DAILY", "syntax"],
+    ["=1;FREQ=DAILY", "syntax"],
+    ["FREQ=DAILY=1", "syntax"],
+    ["FREQ=DAILY;COUNT=3X", "syntax"],
+    ["FREQ=DAILY;COUNT=1234567890", "syntax"],
+    ["FREQ=MONTHLY;BYDAY=1", "syntax"],
+    ["FREQ=MONTHLY;BYDAY=X1MO", "syntax"],
+    ["FREQ=MONTHLY;BYDAY=1MOX", "syntax"],
   ])("%s: %s", (text, reason) => {
     expect(parseRule(text)).toMatchObject({
       ok: false,
       error: { code: "rule-forbidden", details: { rule: text, reason } },
     });
   });
+
+  test.each([" FREQ=DAILY ", "rrule:freq=daily", "FREQ=YEARLY;BYDAY=53MO", "FREQ=YEARLY;BYDAY=-53MO"])(
+    "%j is a rule",
+    (text) => {
+      expect(parseRule(text).ok).toBe(true);
+    },
+  );
 
   test.each([
     "FREQ=YEARLY;BYWEEKNO=1;BYMONTH=12",

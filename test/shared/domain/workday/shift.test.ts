@@ -46,6 +46,8 @@ describe("defaultShift", () => {
     ["a deadline", deadline("2026-06-30"), "preceding"],
     ["an event's clock in working days", trigger("换届", { amount: 5, unit: "working-day" }), "none"],
     ["an event's clock in days", trigger("换届", { amount: 10, unit: "day" }), "following"],
+    ["an event's clock in weeks", trigger("换届", { amount: 2, unit: "week" }), "following"],
+    ["a clock that ends on the event's own day", trigger("换届", { amount: 0, unit: "day" }), "preceding"],
     ["an event's clock in months", trigger("换届", { amount: 6, unit: "month" }), "preceding"],
     ["a clock before the event", trigger("换届", { amount: -14, unit: "day" }), "preceding"],
     ["an event without a clock", trigger("换届", null), "none"],

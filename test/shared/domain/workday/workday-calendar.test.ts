@@ -58,6 +58,7 @@ describe("working days of 2026 by the published notice", () => {
 
   test("0 when the days are the wrong way round, 1 for a working day alone, 0 for a rest day alone", () => {
     expect(calendar.countWorkingDays(d("2026-03-10"), d("2026-03-09"))).toBe(0);
+    expect(calendar.countWorkingDays(d("2026-12-31"), d("2026-01-01"))).toBe(0);
     expect(calendar.countWorkingDays(d("2026-03-10"), d("2026-03-10"))).toBe(1);
     expect(calendar.countWorkingDays(d("2026-10-01"), d("2026-10-01"))).toBe(0);
   });

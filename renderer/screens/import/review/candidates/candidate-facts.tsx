@@ -1,7 +1,7 @@
 import type { ReviewCandidate } from "../../../../../shared/contract/schemas/import-review.ts";
 import { importText } from "../../../../text/import.ts";
 import { useText } from "../../../../text/use-text.ts";
-import { doubtsOf } from "./candidate-groups.ts";
+import { candidateDoubts } from "./candidate-groups.ts";
 import styles from "./candidate-list.module.css";
 
 /** Who answers for it, what the plan says and what was inferred, and why it deserves a second look. */
@@ -9,7 +9,7 @@ export function CandidateFacts({ candidate }: { candidate: ReviewCandidate }) {
   const t = useText(importText);
   const names = (parts: readonly string[]) =>
     parts.map((part) => (part in t.parts ? t.parts[part as keyof typeof t.parts] : part)).join("、") || t.nothing;
-  const doubts = doubtsOf(candidate);
+  const doubts = candidateDoubts(candidate);
   return (
     <dl className={styles.facts}>
       <dt>{t.lead}</dt>

@@ -42,7 +42,7 @@ export interface CandidateGroup {
   readonly places: readonly ListedPlace[];
 }
 
-export const isStanding = ({ kind }: ReviewCandidate): boolean => kind === "standing";
+export const isStandingCandidate = ({ kind }: ReviewCandidate): boolean => kind === "standing";
 
 /** The groups of a review as they were made last, by its items. */
 const madeLast = new WeakMap<ImportReview["items"], readonly CandidateGroup[]>();
@@ -102,9 +102,9 @@ const isSamePlaces = (a: readonly ListedPlace[], b: readonly ListedPlace[]): boo
 
 /** @param prefix What stands before the number. */
 function labelled(prefix: string, members: readonly ReviewCandidate[]): Pick<CandidateGroup, "counted" | "standing"> {
-  const standing = members.filter(isStanding).map((candidate) => ({ candidate, label: "", mark: "" }));
+  const standing = members.filter(isStandingCandidate).map((candidate) => ({ candidate, label: "", mark: "" }));
   const counted = members
-    .filter((candidate) => !isStanding(candidate))
+    .filter((candidate) => !isStandingCandidate(candidate))
     .map((candidate, index) => {
       const mark = String(index + 1);
       return { candidate, label: `${prefix}${mark}`, mark };
@@ -119,7 +119,7 @@ export const rowsOf = ({ counted, places, standing }: CandidateGroup): ReviewRow
 ];
 
 /** What makes it doubtful; a person who changed it has settled that. */
-export const doubtsOf = ({ decision, unsure }: ReviewCandidate): ReviewCandidate["unsure"] =>
+export const candidateDoubts = ({ decision, unsure }: ReviewCandidate): ReviewCandidate["unsure"] =>
   decision === "edited" ? [] : unsure;
 
 /** Doubt that is still to be settled: a decision settles it. */
@@ -140,13 +140,13 @@ export interface ReviewFilter {
 /** Standing duties never wait, but one that a statute has a rhythm for is worth a look. */
 const SHOWN: Readonly<Record<ReviewView, (candidate: ReviewCandidate) => boolean>> = {
   all: () => true,
-  pending: (candidate) => candidate.decision === "pending" && !isStanding(candidate),
-  unsure: (candidate) => doubtsOf(candidate).length > 0,
-  standing: isStanding,
+  pending: (candidate) => candidate.decision === "pending" && !isStandingCandidate(candidate),
+  unsure: (candidate) => candidateDoubts(candidate).length > 0,
+  standing: isStandingCandidate,
   // What has no number is counted apart, so that the figures of the head add up to those that were reviewed.
-  accepted: (candidate) => candidate.decision === "accepted" && !isStanding(candidate),
-  edited: (candidate) => candidate.decision === "edited" && !isStanding(candidate),
-  rejected: (candidate) => candidate.decision === "rejected" && !isStanding(candidate),
+  accepted: (candidate) => candidate.decision === "accepted" && !isStandingCandidate(candidate),
+  edited: (candidate) => candidate.decision === "edited" && !isStandingCandidate(candidate),
+  rejected: (candidate) => candidate.decision === "rejected" && !isStandingCandidate(candidate),
   unread: () => false,
   dismissed: () => false,
 };
@@ -254,7 +254,9 @@ export function nextWhere(
 
 /** What still waits for a person: a measured candidate that is not decided, a figure that is not understood. */
 export const isWaiting = (row: ReviewRow): boolean =>
-  isPlaceRow(row) ? row.place.state === "unread" : row.candidate.decision === "pending" && !isStanding(row.candidate);
+  isPlaceRow(row)
+    ? row.place.state === "unread"
+    : row.candidate.decision === "pending" && !isStandingCandidate(row.candidate);
 
 export interface ReviewProgress {
   /** With a number or a date. `reviewed` = `accepted` + `edited` + `rejected`. */
@@ -279,7 +281,7 @@ export function progressOf(candidates: readonly ReviewCandidate[]): ReviewProgre
   let unsure = 0;
   for (const candidate of candidates) {
     if (isDoubtful(candidate)) unsure += 1;
-    if (!isStanding(candidate)) having[candidate.decision] += 1;
+    if (!isStandingCandidate(candidate)) having[candidate.decision] += 1;
     else {
       standing += 1;
       if (candidate.decision === "accepted" || candidate.decision === "edited") standingAccepted += 1;
