@@ -46,18 +46,18 @@ type Written = Readonly<Record<(typeof PLACES)[number], string>>;
  * @returns null for a page that has no place for answers.
  */
 export function firstPages(door: Answering): (html: string) => AnsweredPage | null {
-  let kept: { readonly edition: string; readonly written: Written } | null = null;
+  let latest: { readonly edition: string; readonly written: Written } | null = null;
   const written = async (): Promise<Written> => {
     const asked = await Promise.race([editionOf(door), door.patience().then(() => "late" as const)]);
     if (asked === "late") return UNFILLED;
     const { edition } = asked;
-    if (kept !== null && kept.edition === edition) return kept.written;
+    if (latest !== null && latest.edition === edition) return latest.written;
     const { answers, isWhole } = await answersOf(door);
     const frame = isWhole ? (await door.drawFrame())?.(answers) : null;
     // No text of a person may end the element that it stands in.
     const text = JSON.stringify(answers).replaceAll("<", String.raw`\u003c`);
     const fresh = { [LOOK]: frame?.styles ?? "", [FRAME]: frame?.markup ?? "", [ANSWERS]: text };
-    kept = isWhole && edition !== null ? { edition, written: fresh } : null;
+    latest = isWhole && edition !== null ? { edition, written: fresh } : null;
     return fresh;
   };
   return (html) => (html.includes(ANSWERS) ? pageOf(html, written()) : null);

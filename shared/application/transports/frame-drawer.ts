@@ -14,20 +14,20 @@ export function frameDrawer(
   onFault: (cause: unknown) => void,
 ): () => Promise<DrawFrame | null> {
   let loaded: Promise<DrawFrame | null> | null = null;
-  const told = (cause: unknown) => {
+  const report = (cause: unknown) => {
     onFault(cause);
     return null;
   };
-  return () => (loaded ??= address === null ? Promise.resolve(null) : load(address, told).catch(told));
+  return () => (loaded ??= address === null ? Promise.resolve(null) : load(address, report).catch(report));
 }
 
-async function load(address: string, told: (cause: unknown) => null): Promise<DrawFrame> {
+async function load(address: string, report: (cause: unknown) => null): Promise<DrawFrame> {
   const { drawFirstFrame } = (await import(/* @vite-ignore */ address)) as FrameModule;
   return (answers) => {
     try {
       return drawFirstFrame(answers);
     } catch (cause) {
-      return told(cause);
+      return report(cause);
     }
   };
 }

@@ -37,13 +37,28 @@ export class TermScanner {
   /** The longest word that begins at `at`; null where none does. */
   at(text: string, at: number): { readonly word: string; readonly meanings: readonly Meaning[] } | null {
     for (const [word, meanings] of this.#terms.get(text.charAt(at)) ?? [])
-      if (text.startsWith(word, at) && !isCutAgenda(word, text.charAt(at + word.length))) return { word, meanings };
+      if (
+        text.startsWith(word, at) &&
+        !isCutAgenda(word, text.charAt(at + word.length)) &&
+        !isNamedBranch(word, meanings, text.slice(0, at))
+      )
+        return { word, meanings };
     return null;
   }
 }
 
 /** 支委会议程 is the agenda of a 支委会, and no 支委会议. */
 const isCutAgenda = (word: string, next: string): boolean => word.endsWith("会议") && /[程题案事]/.test(next);
+
+const OF_A_BRANCH = /^党?支部/;
+const NAMES_A_BRANCH = /(?:(?<!统)[一二三四五六七八九十\d]|离退休|退休|老干部|综合|临时|联合|直属)$/;
+
+/** 一支部主题党日 is the 主题党日 of 一支部; 支部主题党日 says no more than 主题党日. */
+const isNamedBranch = (word: string, [meaning]: readonly Meaning[], before: string): boolean =>
+  OF_A_BRANCH.test(word) &&
+  NAMES_A_BRANCH.test(before) &&
+  meaning?.is === "act" &&
+  meaning.act.words.includes(word.replace(OF_A_BRANCH, ""));
 
 function byFirst(terms: ReadonlyMap<string, readonly Meaning[]>): ByFirst {
   const grouped = Map.groupBy(terms, ([word]) => word.charAt(0));

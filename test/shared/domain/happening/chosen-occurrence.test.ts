@@ -72,7 +72,7 @@ describe("by a day", () => {
 describe("whose it is", () => {
   const branches = { names: ["一支部", "二支部"], isGroup: true };
   test.each([
-    [branches, "一支部主题党日", "一支部"],
+    [branches, "一支部党员大会", "一支部"],
     [branches, "一支部、二支部主题党日", null],
     [branches, "三支部党员大会", null],
     [branches, "党员大会", null],
