@@ -1,4 +1,3 @@
-import { isInBrowser } from "./data/is-in-browser.ts";
 import type { DutyEvent } from "../shared/contract/events.ts";
 import type { Reply, Request } from "../shared/contract/reply.ts";
 
@@ -18,7 +17,7 @@ declare global {
 
 /** The desktop door where its preload has run, the loopback host otherwise. */
 export function openTransport(): Transport {
-  return isInBrowser && window.duty ? desktopTransport(window.duty) : loopbackTransport();
+  return typeof window !== "undefined" && window.duty ? desktopTransport(window.duty) : loopbackTransport();
 }
 
 function desktopTransport(door: NonNullable<Window["duty"]>): Transport {

@@ -3,6 +3,7 @@ import type { DueRow } from "../../../shared/contract/schemas/due-row.ts";
 import { Button } from "../../components/button.tsx";
 import { Tag } from "../../components/tag.tsx";
 import { keyText } from "../../data/occurrence-key.ts";
+import { useIsTakenOver } from "../../data/use-is-taken-over.ts";
 import { boardText } from "../../text/board.ts";
 import { type DateWords, useDates } from "../../text/dates.ts";
 import { useText } from "../../text/use-text.ts";
@@ -39,6 +40,8 @@ function Decide({ row }: { row: DueRow }) {
       {t.decide}
     </Button>
   );
+  const isTakenOver = useIsTakenOver();
+  if (!isTakenOver) return button;
   return (
     <Suspense fallback={button}>
       <DecisionPopover row={row}>{button}</DecisionPopover>
