@@ -9,7 +9,7 @@ import { paperPage } from "./paper-page.ts";
 import { PAPER_STYLE } from "./paper-style.ts";
 import { nothingBody, paperTable, plainTable } from "./paper-table.ts";
 
-/** Activities of an item that are told by name. */
+/** Activities of an item that are named one by one. */
 const TOLD = 6;
 
 const STYLE = `${PAPER_STYLE}
@@ -103,8 +103,8 @@ ${counts}<td>${before === null || isStanding ? "—" : words.share(before.onTime
 
 function heldWords({ activities }: ReportItem, words: YearReportWords): string {
   if (activities.length === 0) return words.notHeld;
-  const told = activities.slice(0, TOLD).map(({ on, title }) => words.held(on, title));
-  return words.heldList(told, activities.length);
+  const named = activities.slice(0, TOLD).map(({ on, title }) => words.held(on, title));
+  return words.heldList(named, activities.length);
 }
 
 function paceTable(title: string, { report, words }: Frame): Markup {

@@ -2,7 +2,7 @@ import type { IParagraphOptions, Paragraph, Table } from "docx";
 import { type PageElement, elementsOf } from "./page-tree.ts";
 import { type WordFrame, twips } from "./word-frame.ts";
 import { type Look, type Piece, piecesOf, runsOf } from "./word-pieces.ts";
-import { type RowsKept, wordTable } from "./word-table.ts";
+import { type RowsWithNext, wordTable } from "./word-table.ts";
 
 type Block = Paragraph | Table;
 
@@ -23,7 +23,7 @@ export function wordBlocks(element: PageElement, frame: WordFrame, keeps = false
   const children = elementsOf(element).filter(({ attributes }) => attributes["aria-hidden"] !== "true");
   return children.flatMap((child, index) => {
     const next = children[index + 1];
-    if (child.name === "table") return [wordTable(child, rowsKept(element, next, keeps), frame)];
+    if (child.name === "table") return [wordTable(child, rowsWithNext(element, next, keeps), frame)];
     if (child.classes.has("sheet")) return sheetBlocks(child, children[index - 1], frame);
     if (child.classes.has("sign-in"))
       return wordBlocks({ ...child, children: elementsOf(child).map(withClass("sign-in")) }, frame);
@@ -37,7 +37,7 @@ export function wordBlocks(element: PageElement, frame: WordFrame, keeps = false
 }
 
 /** Which rows stay with what comes behind them: each of what stays whole, the last before what belongs to the table. */
-function rowsKept(around: PageElement, next: PageElement | undefined, keeps: boolean): RowsKept {
+function rowsWithNext(around: PageElement, next: PageElement | undefined, keeps: boolean): RowsWithNext {
   const isFollowed = next !== undefined && STAYS_WITH_TABLE.some((name) => next.classes.has(name));
   if (around.classes.has("short")) return isFollowed ? "all" : "all-but-last";
   return keeps || isFollowed ? "last" : "none";

@@ -57,19 +57,19 @@ const isBlank = (node: PageNode): boolean => typeof node === "string" && node.tr
 
 /** Without the blanks at both ends that lay out the page's source. */
 function trimmed(pieces: readonly Piece[]): Piece[] {
-  const kept = pieces.map((piece) => ({ ...piece }));
-  for (const piece of kept) {
+  const parts = pieces.map((piece) => ({ ...piece }));
+  for (const piece of parts) {
     piece.text = piece.text.replace(/^[ \n]+/, "");
     if (piece.text !== "") break;
   }
-  for (const piece of kept.toReversed()) {
+  for (const piece of parts.toReversed()) {
     piece.text = piece.text.replace(/[ \n]+$/, "");
     if (piece.text !== "") break;
   }
-  return kept.filter(({ text }) => text !== "");
+  return parts.filter(({ text }) => text !== "");
 }
 
-/** Pieces as runs; a line end that is kept is a break. */
+/** Pieces as runs; a line end that stands is a break. */
 export const runsOf = (pieces: readonly Piece[], { docx }: WordFrame): ParagraphChild[] =>
   pieces.flatMap(({ text, look }) =>
     text.split("\n").map(

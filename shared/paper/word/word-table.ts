@@ -21,14 +21,14 @@ const FORM_HEAD = 24;
 const HEAD_SIZE = 10;
 
 /** A table that lies as it is printed: fixed columns, heads that are repeated, no row on two pages. */
-export function wordTable(table: PageElement, kept: RowsKept, frame: WordFrame): Table {
+export function wordTable(table: PageElement, withNext: RowsWithNext, frame: WordFrame): Table {
   const { docx } = frame;
   const rule = (size: number): IBorderOptions => ({ style: docx.BorderStyle.SINGLE, size, color: "000000" });
   const rows = rowsOf(table);
   const widths = columnWidths(table, rows, frame);
   return new docx.Table({
     rows: rows.map((row, index) =>
-      wordRow(row, { table, widths, isHead: row.isHead, keepsNext: isKept(kept, index, rows.length) }, frame),
+      wordRow(row, { table, widths, isHead: row.isHead, keepsNext: isWithNext(withNext, index, rows.length) }, frame),
     ),
     layout: docx.TableLayoutType.FIXED,
     margins: { left: twips(1), right: twips(1), top: twips(0.3), bottom: twips(0.3) },
@@ -46,11 +46,11 @@ export function wordTable(table: PageElement, kept: RowsKept, frame: WordFrame):
 }
 
 /** Which rows stay on the page of what comes behind them. */
-export type RowsKept = "none" | "last" | "all" | "all-but-last";
+export type RowsWithNext = "none" | "last" | "all" | "all-but-last";
 
-function isKept(kept: RowsKept, index: number, rows: number): boolean {
+function isWithNext(withNext: RowsWithNext, index: number, rows: number): boolean {
   const isLast = index === rows - 1;
-  return kept === "all" || (kept === "last" && isLast) || (kept === "all-but-last" && !isLast);
+  return withNext === "all" || (withNext === "last" && isLast) || (withNext === "all-but-last" && !isLast);
 }
 
 interface Row {
