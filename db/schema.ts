@@ -63,7 +63,7 @@ export interface Schema {
   event_history: EventHistoryTable;
   session_step: SessionStepTable;
   stay_removal: MembershipRemovalTable;
-  reminder_told: ReminderToldTable;
+  reminder_delivery: ReminderDeliveryTable;
   reminder_snooze: ReminderSnoozeTable;
 }
 
@@ -596,10 +596,10 @@ interface SlipWithdrawalTable {
   reason: string;
 }
 
-interface ReminderToldTable {
+interface ReminderDeliveryTable {
   id: string;
   at: LocalMoment;
-  told_at: Instant;
+  delivered_at: Instant;
 }
 
 interface ReminderSnoozeTable {

@@ -12,12 +12,12 @@ export const reminders: Migration = {
   name: "reminders",
   up: (sqlite) => {
     sqlite.exec(`
-create table reminder_told (
+create table reminder_delivery (
   id text not null primary key,
   at text not null ${isMoment("at")},
-  told_at text not null ${isInstant("told_at")}
+  delivered_at text not null ${isInstant("delivered_at")}
 ) strict;
-create index reminder_told_at on reminder_told (at);
+create index reminder_delivery_at on reminder_delivery (at);
 create table reminder_snooze (
   obligation_id text not null references obligation (id) on delete cascade,
   subject_id text not null,

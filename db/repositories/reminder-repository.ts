@@ -1,5 +1,9 @@
 import { sql } from "kysely";
-import type { ReminderRepository, Snooze, ToldReminder } from "../../shared/application/ports/stores/reminder-store.ts";
+import type {
+  ReminderRepository,
+  Snooze,
+  DeliveredReminder,
+} from "../../shared/application/ports/stores/reminder-store.ts";
 import type { WritableDb } from "../open.ts";
 import type { RowOf } from "../schema.ts";
 import { chunksOf } from "./chunks.ts";
@@ -7,25 +11,27 @@ import { inTransaction } from "./in-transaction.ts";
 
 /** Reminders that were told, and those that were put off. */
 export const reminderRepository = (db: WritableDb): ReminderRepository => ({
-  told: async (from) =>
-    (await db.selectFrom("reminder_told").selectAll().where("at", ">=", from).orderBy("at").execute()).map(toldOf),
-  tell: (told) =>
+  delivered: async (from) =>
+    (await db.selectFrom("reminder_delivery").selectAll().where("at", ">=", from).orderBy("at").execute()).map(
+      deliveredOf,
+    ),
+  noteDelivered: (reminders) =>
     inTransaction(db, async (db) => {
-      for (const { id, at, toldAt } of told)
+      for (const { id, at, deliveredAt } of reminders)
         await db
-          .insertInto("reminder_told")
-          .values({ id, at, told_at: toldAt })
-          .onConflict((conflict) => conflict.column("id").doUpdateSet({ at, told_at: toldAt }))
+          .insertInto("reminder_delivery")
+          .values({ id, at, delivered_at: deliveredAt })
+          .onConflict((conflict) => conflict.column("id").doUpdateSet({ at, delivered_at: deliveredAt }))
           .execute();
     }),
   forget: (ids) =>
     inTransaction(db, async (db) => {
-      for (const some of chunksOf(ids)) await db.deleteFrom("reminder_told").where("id", "in", some).execute();
+      for (const some of chunksOf(ids)) await db.deleteFrom("reminder_delivery").where("id", "in", some).execute();
     }),
   keepLatest: async (count) => {
     await sql`
-      delete from reminder_told
-      where rowid <= (select rowid from reminder_told order by rowid desc limit 1 offset ${count})
+      delete from reminder_delivery
+      where rowid <= (select rowid from reminder_delivery order by rowid desc limit 1 offset ${count})
     `.execute(db);
   },
   snoozes: async () => (await db.selectFrom("reminder_snooze").selectAll().orderBy("until").execute()).map(snoozeOf),
@@ -50,10 +56,10 @@ export const reminderRepository = (db: WritableDb): ReminderRepository => ({
     }),
 });
 
-const toldOf = ({ id, at, told_at }: RowOf<"reminder_told">): ToldReminder => ({
+const deliveredOf = ({ id, at, delivered_at }: RowOf<"reminder_delivery">): DeliveredReminder => ({
   id,
   at,
-  toldAt: told_at,
+  deliveredAt: delivered_at,
 });
 
 const snoozeOf = (row: RowOf<"reminder_snooze">): Snooze => ({

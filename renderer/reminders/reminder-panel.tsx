@@ -28,8 +28,8 @@ export function ReminderPanel({ now, missed, trouble, onOpen, onSnooze, onClose 
   return (
     <aside className={styles.panel} aria-label={t.label} data-screen-only>
       <div role="status">
-        {now.length > 0 && <Told heading={t.now(now.length)} reminders={now} onOpen={onOpen} />}
-        {missed.length > 0 && <Told heading={t.missed(missed.length)} reminders={missed} onOpen={onOpen} />}
+        {now.length > 0 && <ReminderLines heading={t.now(now.length)} reminders={now} onOpen={onOpen} />}
+        {missed.length > 0 && <ReminderLines heading={t.missed(missed.length)} reminders={missed} onOpen={onOpen} />}
       </div>
       {trouble && <Trouble error={trouble} />}
       <div className={styles.acts}>
@@ -47,13 +47,13 @@ export function ReminderPanel({ now, missed, trouble, onOpen, onSnooze, onClose 
   );
 }
 
-interface ToldProps {
+interface ReminderLinesProps {
   heading: string;
   reminders: readonly ReminderView[];
   onOpen: (reminder: ReminderView) => void;
 }
 
-function Told({ heading, reminders, onOpen }: ToldProps) {
+function ReminderLines({ heading, reminders, onOpen }: ReminderLinesProps) {
   const t = useText(remindersText).panel;
   const locale = useLocale();
   const groups = groupReminders(reminders);
@@ -68,7 +68,7 @@ function Told({ heading, reminders, onOpen }: ToldProps) {
                 {count > 1 ? t.group(first.title, count) : `${first.title} ${first.subject}`}
               </span>
               <span className={styles.why}>
-                {reminderReason({ ...first, toldOn: plainDate(first.at.slice(0, 10)) }, locale)}
+                {reminderReason({ ...first, deliveredOn: plainDate(first.at.slice(0, 10)) }, locale)}
               </span>
             </button>
           </li>

@@ -18,20 +18,20 @@ export function Reminders() {
   const { screen } = useRoute();
   const message = useMessage();
   const sentence = useTroubleSentence();
-  const told = useReminders(({ now, missed }: TakenReminders) =>
+  const shown = useReminders(({ now, missed }: TakenReminders) =>
     notify(now.length > 0 ? t.now(now.length) : t.missed(missed.length), [...now, ...missed]),
   );
   const snooze = useMutation({
-    mutationFn: (until: Until) => client.reminders.snooze({ keys: [...told.now, ...told.missed].map(keyOf), until }),
-    onSuccess: told.close,
+    mutationFn: (until: Until) => client.reminders.snooze({ keys: [...shown.now, ...shown.missed].map(keyOf), until }),
+    onSuccess: shown.close,
     onError: (error) => message.error(sentence(error)),
   });
   return (
     <ReminderPanel
-      {...told}
+      {...shown}
       onOpen={(reminder) => navigate(screen === "record" ? "board" : screen, { occurrence: keyText(reminder) })}
       onSnooze={(until) => snooze.mutate(until)}
-      onClose={told.close}
+      onClose={shown.close}
     />
   );
 }

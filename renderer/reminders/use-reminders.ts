@@ -9,7 +9,7 @@ const EACH = 30_000;
 const REST = 3_000;
 
 /** Reminders of this page that nobody has put away. */
-export interface ToldReminders {
+export interface ShownReminders {
   readonly now: readonly ReminderView[];
   readonly missed: readonly ReminderView[];
   readonly trouble: Error | null;
@@ -22,16 +22,16 @@ const NONE: TakenReminders = { now: [], missed: [] };
 /**
  * Takes the reminders whose minute has come, as long as the page is open; those of before stay until they are put away.
  *
- * @param onTold Called with each new set.
+ * @param onDelivery Called with each new set.
  */
-export function useReminders(onTold: (told: TakenReminders) => void): ToldReminders {
-  const [told, setTold] = useState(NONE);
+export function useReminders(onDelivery: (delivered: TakenReminders) => void): ShownReminders {
+  const [shown, setShown] = useState(NONE);
   const [trouble, setTrouble] = useState<Error | null>(null);
   const hear = useEffectEvent((taken: TakenReminders) => {
     setTrouble(null);
     if (taken.now.length + taken.missed.length === 0) return;
-    setTold((before) => ({ now: [...before.now, ...taken.now], missed: [...before.missed, ...taken.missed] }));
-    onTold(taken);
+    setShown((before) => ({ now: [...before.now, ...taken.now], missed: [...before.missed, ...taken.missed] }));
+    onDelivery(taken);
   });
   useEffect(() => {
     let isOver = false;
@@ -57,5 +57,5 @@ export function useReminders(onTold: (told: TakenReminders) => void): ToldRemind
       void ask(async () => ((await client.reminders.waiting({})).waiting > 0 ? client.reminders.take({}) : NONE));
     }
   }, []);
-  return { ...told, trouble, close: () => setTold(NONE) };
+  return { ...shown, trouble, close: () => setShown(NONE) };
 }

@@ -17,12 +17,12 @@ export interface SaidReminder {
   readonly subject: string;
   readonly periodLabel: string;
   readonly deadline: PlainDate;
-  readonly toldOn: PlainDate;
+  readonly deliveredOn: PlainDate;
 }
 
 /** Why it is told: 提前3个工作日, 已逾期5个工作日. */
 export function reminderReason(
-  { reason, deadline, toldOn }: Pick<SaidReminder, "reason" | "deadline" | "toldOn">,
+  { reason, deadline, deliveredOn }: Pick<SaidReminder, "reason" | "deadline" | "deliveredOn">,
   locale: Locale,
 ): string {
   const words = reminderWords(locale);
@@ -30,11 +30,11 @@ export function reminderReason(
     case "lead":
       return words.lead(reason.lead);
     case "planned":
-      return words.planned(reason.date === toldOn ? null : dateFor(reason.date, toldOn, locale), reason.time);
+      return words.planned(reason.date === deliveredOn ? null : dateFor(reason.date, deliveredOn, locale), reason.time);
     case "overdue":
       return words.overdue(reason.workingDays);
     case "due":
-      return deadline === toldOn ? words.due : words.dayOff;
+      return deadline === deliveredOn ? words.due : words.dayOff;
     default:
       return words[reason.kind];
   }
@@ -43,9 +43,9 @@ export function reminderReason(
 /** 科普月志愿服务名单（办公室，9月），9月18日 周五到期，提前1个工作日 */
 export function reminderSentence(said: SaidReminder, locale: Locale): string {
   const words = reminderWords(locale);
-  const { reason, title, subject, periodLabel, deadline, toldOn } = said;
-  const day = dateFor(deadline, toldOn, locale);
-  const isSaid = reason.kind === "planned" || (reason.kind === "due" && deadline === toldOn);
-  const when = isSaid ? [] : [deadline >= toldOn ? words.deadline(day) : words.missed(day)];
+  const { reason, title, subject, periodLabel, deadline, deliveredOn } = said;
+  const day = dateFor(deadline, deliveredOn, locale);
+  const isSaid = reason.kind === "planned" || (reason.kind === "due" && deadline === deliveredOn);
+  const when = isSaid ? [] : [deadline >= deliveredOn ? words.deadline(day) : words.missed(day)];
   return words.sentence([words.named(title, subject, periodLabel), ...when, reminderReason(said, locale)]);
 }

@@ -129,20 +129,20 @@ type Taken = Awaited<ReturnType<DutyClient["reminders"]["take"]>>;
 
 /** What was told so far. */
 class Log {
-  readonly #told = new Set<string>();
+  readonly #delivered = new Set<string>();
   /** Told by a clock that stood ahead. */
   readonly #early = new Set<string>();
   last: readonly ReminderView[] = [];
 
   get count(): number {
-    return this.#told.size;
+    return this.#delivered.size;
   }
 
   hear({ now, missed }: Taken, expected: readonly ReminderView[], at: string): void {
     const told = [...now, ...missed];
     for (const view of told) {
-      expect(this.#told, `told twice at ${at}`).not.toContain(nameOf(view));
-      this.#told.add(nameOf(view));
+      expect(this.#delivered, `told twice at ${at}`).not.toContain(nameOf(view));
+      this.#delivered.add(nameOf(view));
     }
     // Of what was missed each thing comes once; so the things, and not the reminders, are compared.
     const heard = new Set(told.map(thingOf));

@@ -13,7 +13,7 @@ import type {
   StoredPlan,
 } from "../../shared/application/ports/stores/plan-store.ts";
 import type { Repositories, Store } from "../../shared/application/ports/ports.ts";
-import type { Snooze, ToldReminder } from "../../shared/application/ports/stores/reminder-store.ts";
+import type { Snooze, DeliveredReminder } from "../../shared/application/ports/stores/reminder-store.ts";
 import type { LocalMoment } from "../../shared/domain/reminder/local-moment.ts";
 import type { SheetEntry } from "../../shared/application/ports/stores/standing-sheet-store.ts";
 import type { SessionRepository, StoredSession } from "../../shared/application/ports/stores/session-store.ts";
@@ -73,7 +73,7 @@ interface Tables {
   settings: Partial<Settings>;
   lastSeenOn: PlainDate | null;
   remindersSince: LocalMoment | null;
-  told: Map<string, ToldReminder>;
+  delivered: Map<string, DeliveredReminder>;
   snoozes: Map<string, Snooze>;
   noticesSeen: HolidayNotice[] | null;
   exported: ExportedEvent[];
@@ -126,7 +126,7 @@ export class MemoryStore implements Store {
       settings,
       lastSeenOn: null,
       remindersSince: null,
-      told: new Map(),
+      delivered: new Map(),
       snoozes: new Map(),
       noticesSeen: null,
       exported: [],
@@ -222,18 +222,21 @@ export class MemoryStore implements Store {
         },
       },
       reminders: {
-        told: async (from) => [...tables().told.values()].filter(({ at }) => at >= from),
-        tell: async (told) => {
+        delivered: async (from) => [...tables().delivered.values()].filter(({ at }) => at >= from),
+        noteDelivered: async (reminders) => {
           written();
-          tables().told = new Map([...tables().told, ...told.map((one): [string, ToldReminder] => [one.id, one])]);
+          tables().delivered = new Map([
+            ...tables().delivered,
+            ...reminders.map((one): [string, DeliveredReminder] => [one.id, one]),
+          ]);
         },
         forget: async (ids) => {
           written();
-          tables().told = new Map([...tables().told].filter(([id]) => !ids.includes(id)));
+          tables().delivered = new Map([...tables().delivered].filter(([id]) => !ids.includes(id)));
         },
         keepLatest: async (count) => {
           written();
-          tables().told = new Map([...tables().told].slice(-count));
+          tables().delivered = new Map([...tables().delivered].slice(-count));
         },
         snoozes: async () => [...tables().snoozes.values()],
         snooze: async (snoozes) => {

@@ -26,8 +26,8 @@ export function plannedIn(
       }),
     );
   // Put off to a minute in which it is told anyway, it is told once.
-  const told = new Set(planned.map(({ at, key }) => `${at} ${keyOfId(key)}`));
-  return [...planned, ...back.filter(({ at, key }) => !told.has(`${at} ${keyOfId(key)}`))].toSorted((a, b) =>
+  const atOnce = new Set(planned.map(({ at, key }) => `${at} ${keyOfId(key)}`));
+  return [...planned, ...back.filter(({ at, key }) => !atOnce.has(`${at} ${keyOfId(key)}`))].toSorted((a, b) =>
     a.at < b.at ? -1 : a.at > b.at ? 1 : 0,
   );
 }

@@ -22,6 +22,6 @@ export function reminderView({ at, reason }: Reminder, row: DatedRow, locale: Lo
     periodLabel,
     requirement: row.kind,
     deadline,
-    text: reminderSentence({ reason, title, subject, periodLabel, deadline, toldOn: dayOfMoment(at) }, locale),
+    text: reminderSentence({ reason, title, subject, periodLabel, deadline, deliveredOn: dayOfMoment(at) }, locale),
   };
 }

@@ -4,7 +4,7 @@ import { minutesBetween } from "../../domain/reminder/local-moment.ts";
 import type { Reminder } from "../../domain/reminder/plan-reminders.ts";
 import type { Core } from "../core/core.ts";
 import { reminderView } from "./reminder-view.ts";
-import { type Untold, untoldReminders } from "./untold.ts";
+import { type Pending, pendingReminders } from "./pending-reminders.ts";
 
 /** A reminder older than this was missed: the machine slept, or no door was open. */
 const MISSED_AFTER_MINUTES = 15;
@@ -18,26 +18,26 @@ const KEPT = 50_000;
  */
 export async function takeReminders(core: Core): Promise<TakenReminders> {
   const { store, clock } = core.ports;
-  const untold = await untoldReminders(core);
-  const toldAt = clock.now();
+  const pending = await pendingReminders(core);
+  const deliveredAt = clock.now();
   await store.transaction(async ({ reminders, settings }) => {
     const since = await settings.remindersSince();
     // A clock that stood ahead may have set it; reminders are not silent until then.
-    if (since === null || since > untold.now) await settings.setRemindersSince(untold.now);
-    await reminders.forget(untold.toldTooEarly.map(({ id }) => id));
-    await reminders.tell(untold.reminders.map(({ id, at }) => ({ id, at, toldAt })));
+    if (since === null || since > pending.now) await settings.setRemindersSince(pending.now);
+    await reminders.forget(pending.deliveredTooEarly.map(({ id }) => id));
+    await reminders.noteDelivered(pending.reminders.map(({ id, at }) => ({ id, at, deliveredAt })));
     await reminders.keepLatest(KEPT);
   });
-  const isMissed = ({ at }: Reminder) => minutesBetween(at, untold.now) > MISSED_AFTER_MINUTES;
-  const now = untold.reminders.filter((reminder) => !isMissed(reminder));
+  const isMissed = ({ at }: Reminder) => minutesBetween(at, pending.now) > MISSED_AFTER_MINUTES;
+  const now = pending.reminders.filter((reminder) => !isMissed(reminder));
   const heard = new Set(now.map(({ key }) => keyOfId(key)));
-  const missed = untold.reminders.filter((reminder) => isMissed(reminder) && !heard.has(keyOfId(reminder.key)));
+  const missed = pending.reminders.filter((reminder) => isMissed(reminder) && !heard.has(keyOfId(reminder.key)));
   // Ascending, so the latest of each stays.
   const latest = new Map(missed.map((reminder) => [keyOfId(reminder.key), reminder]));
-  return { now: viewsOf(now, untold), missed: viewsOf([...latest.values()], untold) };
+  return { now: viewsOf(now, pending), missed: viewsOf([...latest.values()], pending) };
 }
 
-const viewsOf = (reminders: readonly Reminder[], { reminded, locale }: Untold): ReminderView[] =>
+const viewsOf = (reminders: readonly Reminder[], { reminded, locale }: Pending): ReminderView[] =>
   reminders.flatMap((reminder) => {
     const row = reminded.rows.get(keyOfId(reminder.key));
     return row ? reminderView(reminder, row, locale) : [];

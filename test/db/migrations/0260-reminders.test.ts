@@ -4,7 +4,7 @@ import { reminders } from "../../../db/migrations/0260-reminders.ts";
 import { steps } from "../../../db/migrations/steps.ts";
 import { databaseBefore, memoryDatabase } from "../../support/data-folder.ts";
 
-const TOLD = "insert into reminder_told values ";
+const TOLD = "insert into reminder_delivery values ";
 
 function migrated() {
   const sqlite = databaseBefore(reminders);
@@ -15,7 +15,7 @@ function migrated() {
 test("nothing was told before", () => {
   const sqlite = migrated();
   expect(schemaVersionOf(sqlite)).toBe(260);
-  expect(sqlite.prepare("select * from reminder_told").all()).toEqual([]);
+  expect(sqlite.prepare("select * from reminder_delivery").all()).toEqual([]);
 });
 
 test.each(steps.filter(({ number }) => number < 260).map(({ number }) => number))("from schema %i on", (number) => {

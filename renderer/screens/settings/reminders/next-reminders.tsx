@@ -80,7 +80,7 @@ function NextLine({ reminder, isSameDay, isSameTime }: NextLineProps) {
       <td>
         {title} <span className={styles.aside}>{`${subject} ${periodLabel} ${dates.day(deadline)}`}</span>
       </td>
-      <td className={styles.why}>{reminderReason({ reason, deadline, toldOn: day }, locale)}</td>
+      <td className={styles.why}>{reminderReason({ reason, deadline, deliveredOn: day }, locale)}</td>
     </tr>
   );
 }

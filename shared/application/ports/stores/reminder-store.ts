@@ -3,12 +3,12 @@ import type { OccurrenceId } from "../../../domain/obligation/occurrence.ts";
 import type { LocalMoment } from "../../../domain/reminder/local-moment.ts";
 
 /** A reminder that some door told. */
-export interface ToldReminder {
+export interface DeliveredReminder {
   /** `Reminder.id`. */
   readonly id: string;
   /** The minute that it was for. */
   readonly at: LocalMoment;
-  readonly toldAt: Instant;
+  readonly deliveredAt: Instant;
 }
 
 /** An occurrence that a person wants to be reminded of again later. */
@@ -21,9 +21,9 @@ export interface Snooze {
 /** What was told, so that no door tells it again, and what was put off. */
 export interface ReminderRepository {
   /** Those for `from` and later. */
-  told(from: LocalMoment): Promise<ToldReminder[]>;
+  delivered(from: LocalMoment): Promise<DeliveredReminder[]>;
   /** One that is there is told anew. */
-  tell(told: readonly ToldReminder[]): Promise<void>;
+  noteDelivered(reminders: readonly DeliveredReminder[]): Promise<void>;
   forget(ids: readonly string[]): Promise<void>;
   /** Keeps the last so many that were told. By number and not by age: a clock that stands ahead for a moment takes nothing away. */
   keepLatest(count: number): Promise<void>;

@@ -28,7 +28,7 @@ function watched({ client }: MemoryCore) {
     await new Promise((resolve) => setImmediate(resolve));
   };
   return {
-    told: () => told.map(({ now, missed }) => [now.length, missed.length]),
+    delivered: () => told.map(({ now, missed }) => [now.length, missed.length]),
     troubles,
     /** Whether it will look again. */
     isWaiting: () => next !== null,
@@ -60,10 +60,10 @@ test("tells each in its time, and after a sleep what was missed", async () => {
   core.ports.setNow("2026-09-15", "08:30");
   await door.tick();
   await door.tick();
-  expect(door.told()).toEqual([[1, 0]]);
+  expect(door.delivered()).toEqual([[1, 0]]);
   core.ports.setNow("2026-09-17", "16:00");
   await door.wake();
-  expect(door.told()).toEqual([
+  expect(door.delivered()).toEqual([
     [1, 0],
     [0, 1],
   ]);
@@ -77,7 +77,7 @@ test("two doors tell each once between them", async () => {
   core.ports.setNow("2026-09-15", "08:30");
   await Promise.all(doors.map((door) => door.tick()));
   for (const door of doors) await door.tick();
-  expect(doors.flatMap((door) => door.told())).toEqual([[1, 0]]);
+  expect(doors.flatMap((door) => door.delivered())).toEqual([[1, 0]]);
 });
 
 test("ends when it is stopped, and where another program has the folder", async () => {

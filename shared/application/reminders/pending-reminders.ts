@@ -3,7 +3,7 @@ import { type LocalMoment, addMinutes, dayOfMoment, momentAt, momentOf } from ".
 import type { Reminder } from "../../domain/reminder/plan-reminders.ts";
 import type { Core } from "../core/core.ts";
 import { loadSettings } from "../ports/load-settings.ts";
-import type { ToldReminder } from "../ports/stores/reminder-store.ts";
+import type { DeliveredReminder } from "../ports/stores/reminder-store.ts";
 import { plannedIn } from "./planned-in.ts";
 import { type RemindedRows, remindedIn } from "./reminded.ts";
 import type { Locale } from "../../words/locale.ts";
@@ -12,20 +12,20 @@ import type { Locale } from "../../words/locale.ts";
 const LOOK_BACK_DAYS = 92;
 
 /** What is to be told now, and what the store says was told. */
-export interface Untold {
+export interface Pending {
   readonly now: LocalMoment;
   readonly locale: Locale;
   readonly reminded: RemindedRows;
   readonly reminders: readonly Reminder[];
   /** Told by a clock that stood more than a day ahead: they are told again when their time comes. */
-  readonly toldTooEarly: readonly ToldReminder[];
+  readonly deliveredTooEarly: readonly DeliveredReminder[];
 }
 
 /**
  * The reminders up to this minute that no door told. What was to be told before `remindersSince` never is: who starts with the program
  * hears of it on the board.
  */
-export async function untoldReminders({ ports, derived }: Core): Promise<Untold> {
+export async function pendingReminders({ ports, derived }: Core): Promise<Pending> {
   const { store, clock } = ports;
   const { locale, reminders: rules } = await loadSettings(store.settings);
   const now = momentAt(Date.parse(clock.now()));
@@ -34,10 +34,10 @@ export async function untoldReminders({ ports, derived }: Core): Promise<Untold>
   const since = (await store.settings.remindersSince()) ?? now;
   const oldest = momentOf(addDaysWithin(dayOfMoment(now), -LOOK_BACK_DAYS), "00:00");
   const from = since > oldest ? since : oldest;
-  const told = await store.reminders.told(oldest);
-  const isAhead = ({ toldAt }: ToldReminder) => momentAt(Date.parse(toldAt)) > addMinutes(now, 24 * 60);
-  const toldTooEarly = told.filter((reminder) => isAhead(reminder) && reminder.at > now);
-  const isTold = new Set(told.map(({ id }) => id));
+  const known = await store.reminders.delivered(oldest);
+  const isAhead = ({ deliveredAt }: DeliveredReminder) => momentAt(Date.parse(deliveredAt)) > addMinutes(now, 24 * 60);
+  const deliveredTooEarly = known.filter((reminder) => isAhead(reminder) && reminder.at > now);
+  const isDelivered = new Set(known.map(({ id }) => id));
   const planned = plannedIn(reminded, rules, snapshot, { from, to: now }, await store.reminders.snoozes());
-  return { now, locale, reminded, reminders: planned.filter(({ id }) => !isTold.has(id)), toldTooEarly };
+  return { now, locale, reminded, reminders: planned.filter(({ id }) => !isDelivered.has(id)), deliveredTooEarly };
 }
