@@ -9,7 +9,7 @@ import classic from "@fullcalendar/react/themes/classic";
 import "@fullcalendar/react/skeleton.css";
 import "@fullcalendar/react/themes/classic/theme.css";
 import "@fullcalendar/react/themes/classic/palette.css";
-import { useEffect, useMemo, useRef, useState } from "react";
+import { useEffect, useLayoutEffect, useMemo, useRef, useState } from "react";
 import type { DayView } from "../../../shared/contract/schemas/board.ts";
 import { type PlainDate, fromUtc, plainDate } from "../../../shared/domain/date/plain-date.ts";
 import { useShortcuts } from "../../keyboard/use-shortcuts.ts";
@@ -72,7 +72,11 @@ export function CalendarGrid(props: CalendarGridProps) {
 
   useEffect(() => {
     // FullCalendar renders synchronously on such calls, which React does not allow inside an effect.
-    queueMicrotask(() => calendar.current?.getApi().changeView(viewType, date));
+    queueMicrotask(() => {
+      const api = calendar.current?.getApi();
+      if (api?.view.type === viewType) api.gotoDate(date);
+      else api?.changeView(viewType, date);
+    });
   }, [viewType, date]);
   const isFilled = entries.length > 0;
   useEffect(() => {
@@ -94,13 +98,20 @@ export function CalendarGrid(props: CalendarGridProps) {
     planLater: () => step(1),
   });
 
-  return (
-    <div className="duty-calendar" ref={box}>
+  const heard = useRef({ onDay, onMove, open });
+  useLayoutEffect(() => {
+    heard.current = { onDay, onMove, open };
+  });
+  const [first] = useState({ viewType, date });
+  // Only another date is told to FullCalendar by its own call. With any option that is not the same one as before, a function
+  // among them, it would draw every cell and every event of the old month again before it draws the new one.
+  const drawn = useMemo(
+    () => (
       <FullCalendar
         ref={calendar}
         plugins={PLUGINS}
-        initialView={viewType}
-        initialDate={date}
+        initialView={first.viewType}
+        initialDate={first.date}
         now={today}
         timeZone="UTC"
         locale={locale === "en" ? english : chinese}
@@ -115,7 +126,7 @@ export function CalendarGrid(props: CalendarGridProps) {
         navLinks={view !== "list"}
         dayHeaderDidMount={nameByContent}
         dayCellDidMount={nameByContent}
-        navLinkDayClick={(day) => onDay(fromUtc(day))}
+        navLinkDayClick={(day) => heard.current.onDay(fromUtc(day))}
         dayHeaderAlign="start"
         dayHeaderInnerClass={view === "week" ? "duty-top" : "duty-head"}
         dayCellTopInnerClass="duty-top duty-cell-top"
@@ -129,22 +140,30 @@ export function CalendarGrid(props: CalendarGridProps) {
         eventInnerClass="duty-inner"
         {...cellContents({ view, hasHours, today, days, dates })}
         moreLinkContent={(info) => t.more(info.num)}
-        moreLinkClick={(info) => onDay(fromUtc(info.date))}
+        moreLinkClick={(info) => heard.current.onDay(fromUtc(info.date))}
         noEventsContent={t.noEntries}
-        dateClick={(info) => onDay(plainDate(info.dateStr.slice(0, 10)))}
+        dateClick={(info) => heard.current.onDay(plainDate(info.dateStr.slice(0, 10)))}
         eventClick={(info) => {
           const entry = entryOf(info.event);
-          if (entry.opens) open(entry.opens);
-          else onDay(entry.date);
+          if (entry.opens) heard.current.open(entry.opens);
+          else heard.current.onDay(entry.date);
         }}
         eventDrop={(info) => {
           const { start, allDay } = info.event;
           if (!start) return info.revert();
           const entry = entryOf(info.event);
           const time = hasHours ? (allDay ? null : start.toISOString().slice(11, 16)) : entry.time;
-          void onMove(entry, { date: fromUtc(start), time }).then((isMoved) => isMoved || info.revert());
+          const to = { date: fromUtc(start), time };
+          void heard.current.onMove(entry, to).then((isMoved) => isMoved || info.revert());
         }}
       />
+    ),
+    [first, today, locale, view, hasHours, drawnHours, days, selected, events, dates, t],
+  );
+
+  return (
+    <div className="duty-calendar" ref={box}>
+      {drawn}
     </div>
   );
 }
