@@ -1,17 +1,13 @@
-import { Suspense, lazy, useSyncExternalStore } from "react";
+import { Suspense, lazy } from "react";
 import type { AppInfo } from "../../shared/contract/schemas/settings.ts";
+import { useIsTakenOver } from "../data/use-is-taken-over.ts";
 
 const Reminders = lazy(async () => ({ default: (await import("./reminders.tsx")).Reminders }));
 
-/** Never changes: a page that once stands goes on standing. */
-const subscribe = () => () => undefined;
-const isStanding = () => true;
-const isDrawnByTheDoor = () => false;
-
-/** The reminders of the browser edition, loaded when the page stands: the first frame, which the door draws too, is without them. */
+/** The reminders of the browser edition, loaded once the page has taken the first frame over; the desktop program tells its own. */
 export function LateReminders({ info }: { info: AppInfo | undefined }) {
-  const isThere = useSyncExternalStore(subscribe, isStanding, isDrawnByTheDoor);
-  if (!isThere || info?.door !== "host" || info.readOnly !== null) return null;
+  const isTakenOver = useIsTakenOver();
+  if (!isTakenOver || info?.door !== "host" || info.readOnly !== null) return null;
   return (
     <Suspense fallback={null}>
       <Reminders />
