@@ -5,10 +5,13 @@ import { type BrowserWindow, app, ipcMain, powerMonitor, session } from "electro
 import { FRAME_FILE, frameDrawer } from "../shared/application/transports/frame-drawer.ts";
 import { productClock } from "../shared/application/transports/product-clock.ts";
 import { watchDay } from "../shared/application/transports/watch-day.ts";
+import { createDutyClient } from "../shared/contract/client.ts";
 import type { DutyEvent } from "../shared/contract/events.ts";
+import type { OccurrenceKey } from "../shared/contract/schemas/values.ts";
 import type { Clock } from "../shared/domain/date/clock.ts";
 import { APP_SCHEME, registerAppScheme } from "./app-scheme.ts";
 import { EVENT_CHANNEL } from "./channels.ts";
+import { type Closing, closeToTray } from "./closing.ts";
 import { compose } from "./compose.ts";
 import { type ErrorLog, openErrorLog } from "./error-log.ts";
 import { denyNetwork, denyPermissions, hardenContents } from "./harden.ts";
@@ -19,6 +22,7 @@ import { type Profile, profileOf } from "./profile.ts";
 import { rendererFiles } from "./protocol.ts";
 import { keyOf, tellReminders } from "./reminders.ts";
 import { type StartOptions, readStartOptions } from "./start-options.ts";
+import { type ProgramTray, putUpTray } from "./tray.ts";
 import { bringForward, openMainWindow } from "./window.ts";
 
 const RENDERER = path.join(import.meta.dirname, "../renderer");
@@ -82,24 +86,58 @@ async function start({ dataFolder, userData }: Profile, clock: Clock, log: Error
     (today) => publish({ type: "day-changed", today }),
   );
   app.on("will-quit", stopWatch);
+  const closing: Closing = { staysInTray: false, locale: await desktop.locale() };
+  await readClosing();
+  closeToTray(opened, closing);
+  let tray: ProgramTray | null = null;
   // The first moments belong to the page.
-  opened.once("ready-to-show", () => {
+  opened.once("ready-to-show", standBy);
+
+  /** What goes on while no window is seen: the tray and the reminders. */
+  function standBy(): void {
+    const show = (key: OccurrenceKey) => bring({ type: "open-occurrence", key });
+    tray = putUpTray({
+      pictures: RENDERER,
+      client: createDutyClient(desktop.dispatch),
+      locale: desktop.locale,
+      log,
+      actions: {
+        open: () => window && bringForward(window),
+        record: () => bring({ type: "menu", command: "record" }),
+        show,
+        quit: () => app.quit(),
+      },
+    });
     const stopReminding = tellReminders({
       dispatch: desktop.dispatch,
       locale: desktop.locale,
       log,
-      onClick: (reminder) => {
-        if (window) bringForward(window);
-        publish(reminder ? { type: "open-occurrence", key: keyOf(reminder) } : { type: "menu", command: "board" });
-      },
+      onClick: (reminder) => (reminder ? show(keyOf(reminder)) : bring({ type: "menu", command: "board" })),
     });
-    app.on("will-quit", stopReminding);
-  });
+    app.on("will-quit", () => {
+      stopReminding();
+      tray?.remove();
+    });
+  }
+
+  /** Shows the window, and in it what the event is about. */
+  function bring(event: DutyEvent): void {
+    if (window) bringForward(window);
+    publish(event);
+  }
 
   function publish(event: DutyEvent): void {
     window?.webContents.send(EVENT_CHANNEL, event);
+    if (event.type === "data-changed" || event.type === "day-changed") tray?.refresh();
     if (event.type === "data-changed" && event.procedure === "settings.set")
-      putUpMenu().catch((error: unknown) => log.write("the menu was not changed", error));
+      Promise.all([putUpMenu(), readClosing()]).catch((error: unknown) =>
+        log.write("the settings were not followed", error),
+      );
+  }
+
+  async function readClosing(): Promise<void> {
+    const { staysInTray, locale } = await createDutyClient(desktop.dispatch).settings.get({});
+    Object.assign(closing, { staysInTray, locale });
   }
 
   async function putUpMenu(): Promise<void> {

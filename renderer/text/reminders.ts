@@ -57,6 +57,9 @@ export const remindersText = defineText(
     refused: "浏览器不允许通知，只在页面里提醒。可在浏览器的网站设置里改。",
     unsupported: "这个浏览器没有通知，只在页面里提醒。",
     browserHelp: "浏览器版须开着页面才能提醒。",
+    tray: "关窗以后",
+    staysInTray: "留在托盘，照常提醒",
+    trayHelp: "不留的，关窗就退出，不再提醒。",
     panel: {
       label: "提醒",
       now: (count: number) => `提醒 ${count}件`,
@@ -130,6 +133,9 @@ export const remindersText = defineText(
     refused: "The browser refuses notifications; reminders are in the page only. Its settings of the site change that.",
     unsupported: "This browser has no notifications; reminders are in the page only.",
     browserHelp: "The browser edition reminds while its page is open.",
+    tray: "Window closed",
+    staysInTray: "stay in the tray and go on reminding",
+    trayHelp: "Otherwise closing the window ends the program, and nothing reminds.",
     panel: {
       label: "Reminders",
       now: (count) => `${count} ${count === 1 ? "reminder" : "reminders"}`,

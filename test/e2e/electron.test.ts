@@ -252,6 +252,24 @@ test("a reminder is a notification of the system, and its click opens what it is
   await desktop.page.getByRole("dialog").getByText("报送志愿服务名单").first().waitFor();
 });
 
+test("the tray has today's counts and the ways in; a closed window stays in it where that was chosen", async () => {
+  const [tray] = desktop.state.trays;
+  await expect.poll(() => tray?.tip, { timeout: 20_000 }).toMatch(/^履责日历：逾期\d+，今天\d+$/);
+  expect(tray?.picture.isEmpty()).toBe(false);
+  const [opened] = desktop.electron.BrowserWindow.getAllWindows();
+  expect((await invoke("settings.set", { staysInTray: true })).ok).toBe(true);
+  const said = desktop.state.notifications.length;
+  // Asked after the program asked for them itself, so it knows them.
+  await invoke("settings.get");
+  opened?.close();
+  expect(opened?.calls.at(-1)).toBe("hide");
+  expect(opened?.isDestroyed()).toBe(false);
+  expect(desktop.state.notifications.slice(said).map(({ options }) => options.title)).toEqual(["履责日历还在托盘里"]);
+  tray?.menu?.click("tray-open");
+  expect(opened?.calls.slice(-2)).toEqual(["show", "focus"]);
+  expect((await invoke("settings.set", { staysInTray: false })).ok).toBe(true);
+});
+
 test("no page had an error, none broke the policy, and no box was shown", () => {
   expect(desktop.state.pageErrors).toEqual([]);
   expect(desktop.state.consoleErrors).toEqual([]);

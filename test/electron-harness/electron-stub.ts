@@ -5,6 +5,6 @@ import { StubWindow } from "./stub-window.ts";
 export { app, powerMonitor } from "./stub-app.ts";
 export { ipcMain, protocol } from "./stub-ipc.ts";
 export { session } from "./stub-session.ts";
-export { Menu, Notification, dialog, screen, shell } from "./stub-surroundings.ts";
+export { Menu, Notification, Tray, dialog, nativeImage, screen, shell } from "./stub-surroundings.ts";
 
 export const BrowserWindow = strictClass("BrowserWindow", StubWindow);

@@ -1,6 +1,6 @@
 import type { SaveDialogOptions } from "electron";
 import type { Browser } from "playwright-core";
-import type { StubMenu, StubNotification } from "./stub-surroundings.ts";
+import type { StubMenu, StubNotification, StubTray } from "./stub-surroundings.ts";
 import type { StubWindow } from "./stub-window.ts";
 
 /** What the stub was told to answer, and what was done to it. */
@@ -21,6 +21,7 @@ export interface HarnessState {
   readonly openedPaths: string[];
   menu: StubMenu | null;
   readonly notifications: StubNotification[];
+  readonly trays: StubTray[];
   /** Addresses of windows that a page wanted to open and could not. */
   readonly deniedWindows: string[];
   readonly deniedNavigations: string[];
@@ -47,6 +48,7 @@ export const state: HarnessState = (holder.dutyElectronHarness ??= {
   openedPaths: [],
   menu: null,
   notifications: [],
+  trays: [],
   deniedWindows: [],
   deniedNavigations: [],
   cancelledRequests: [],

@@ -1,4 +1,5 @@
 import { EventEmitter } from "node:events";
+import { existsSync } from "node:fs";
 import type { MenuItemConstructorOptions, NotificationConstructorOptions, SaveDialogOptions } from "electron";
 import { state } from "./harness-state.ts";
 import { strict, strictClass } from "./strict.ts";
@@ -35,7 +36,7 @@ export class StubMenu {
   }
   /** Clicks as a person would. @throws when there is no such item. */
   click(id: string): void {
-    const item = this.items.flatMap(submenuOf).find((candidate) => candidate.id === id);
+    const item = [...this.items, ...this.items.flatMap(submenuOf)].find((candidate) => candidate.id === id);
     if (!item) throw new Error(`the menu has no item '${id}'`);
     (item.click as () => void)();
   }
@@ -70,3 +71,40 @@ export class StubNotification extends EventEmitter {
 }
 
 export const Notification = strictClass("Notification", StubNotification);
+
+/** A picture is the file that it was read from; one that is not there is empty, as Electron has it. */
+export const nativeImage = strict("nativeImage", {
+  createFromPath: (file: string) => ({ file, isEmpty: () => !existsSync(file) }),
+});
+
+export type StubPicture = ReturnType<(typeof nativeImage)["createFromPath"]>;
+
+/** The icon in the tray, with what was last put on it. */
+export class StubTray extends EventEmitter {
+  picture: StubPicture;
+  tip = "";
+  menu: StubMenu | null = null;
+  isGone = false;
+  constructor(picture: StubPicture) {
+    super();
+    this.picture = picture;
+    state.trays.push(this);
+  }
+  setImage(picture: StubPicture): void {
+    this.picture = picture;
+  }
+  setToolTip(tip: string): void {
+    this.tip = tip;
+  }
+  setContextMenu(menu: StubMenu): void {
+    this.menu = menu;
+  }
+  isDestroyed(): boolean {
+    return this.isGone;
+  }
+  destroy(): void {
+    this.isGone = true;
+  }
+}
+
+export const Tray = strictClass("Tray", StubTray);

@@ -68,9 +68,13 @@ export class StubWindow extends EventEmitter {
     const { x = 0, y = 0, width = 800, height = 600 } = this.options;
     return { x, y, width, height };
   }
+  hide(): void {
+    this.calls.push("hide");
+  }
   close(): void {
-    this.emit("close", {});
-    this.destroy();
+    const event = { defaultPrevented: false, preventDefault: () => (event.defaultPrevented = true) };
+    this.emit("close", event);
+    if (!event.defaultPrevented) this.destroy();
   }
   destroy(): void {
     this.destroyed = true;

@@ -18,6 +18,7 @@ export const DEFAULT_SETTINGS: Settings = {
   exportSessions: true,
   backupPlace: "",
   reminders: DEFAULT_REMINDER_RULES,
+  staysInTray: false,
 };
 
 /** The stored settings over the defaults. */

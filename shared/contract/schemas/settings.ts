@@ -27,6 +27,8 @@ export const settings = z.object({
   /** The folder of another disk where full backups go; empty: none is chosen. */
   backupPlace: freeText(1_000),
   reminders: reminderRules,
+  /** Whether closing the window of the desktop program leaves it in the tray, where it goes on reminding. */
+  staysInTray: z.boolean(),
 });
 export type Settings = z.infer<typeof settings>;
 

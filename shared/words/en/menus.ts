@@ -29,6 +29,12 @@ export const MENUS: MenuText = {
   openDataFolder: "Open data folder",
   about: "About Duty Calendar",
   saveAs: "Save as",
+  trayOpen: "Open Duty Calendar",
+  trayNothing: "Nothing reminds in the next ten days",
+  trayTip: (overdue, today) => `Duty Calendar: ${overdue} overdue, ${today} today`,
+  trayStays: "Duty Calendar is still in the tray",
+  trayStaysBody:
+    "Reminders go on. To end it, choose Quit in the menu of the tray's icon; Settings, Reminders, changes what closing does.",
   cannotStart: "Duty Calendar cannot start",
   unexpected: "Duty Calendar met an unexpected error and will close. What was saved is safe. It is noted in: ",
 };

@@ -32,6 +32,21 @@ export function RemindersSection({ settings }: { settings: Settings }) {
         {(labelId) => <Switch aria-labelledby={labelId} checked={rules.isOn} onChange={(isOn) => change({ isOn })} />}
       </SettingRow>
       {rules.isOn && <Rules rules={rules} onChange={change} />}
+      {info?.door === "electron" && (
+        <SettingRow label={t.tray} help={t.trayHelp}>
+          {() => (
+            <>
+              <Switch
+                aria-label={t.staysInTray}
+                size="small"
+                checked={settings.staysInTray}
+                onChange={(staysInTray) => store({ staysInTray })}
+              />{" "}
+              {t.staysInTray}
+            </>
+          )}
+        </SettingRow>
+      )}
       {info?.door === "host" && (
         <SettingRow label={t.browser} help={t.browserHelp}>
           {() => <BrowserNotices />}
