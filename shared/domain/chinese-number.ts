@@ -48,7 +48,7 @@ export function chineseNumber(text: string): number | null {
   return total + (isShortened ? (digit * place) / 10 : digit);
 }
 
-/** Digits one by one, as a year is written: 二〇二六 is 2026. Null for anything else. */
+/** Reads digits one by one, as a year is written (二〇二六 is 2026). Null for any other text. */
 export function chineseDigits(text: string): number | null {
   const digits = Array.from(text, (character) => DIGITS.get(character));
   if (digits.length === 0 || digits.includes(undefined)) return null;

@@ -19,13 +19,16 @@ export interface ErrorDetails {
   "rule-unbounded": { rule: string };
   "period-reversed": { from: string; to: string };
   "file-empty": { name: string };
-  /** `unpacked` when it is the content of an archive that is too large; `inMemory` when reading `bytes` takes more memory than `limit`. */
+  /**
+   * `unpacked` when the size is that of an archive's content; `inMemory` when reading `bytes` takes more memory than
+   * `limit`.
+   */
   "file-too-large": { name: string; bytes: number; limit: number; unpacked?: true; inMemory?: true };
   "file-not-text": { name: string };
   /** The content is not what the name says. `found` is what it looks like: `zip`, `pdf`, `png` … */
   "file-kind-mismatch": { name: string; found: string };
   "file-kind-unsupported": { name: string; found: string };
-  /** Opening it needs a password. */
+  /** The file can be opened only with a password. */
   "file-encrypted": { name: string };
   /** A scan or a picture: nothing in it can be read as text. */
   "file-has-no-text": { name: string };
@@ -40,22 +43,28 @@ export interface ErrorDetails {
   "plan-empty": { title: string; unread: number };
   "candidate-decided": { candidateId: string };
   "activity-in-future": { happenedOn: string; today: string };
-  /** An event that is to come starts no clock that counts from it on; only those that count back from it need its day ahead. */
+  /**
+   * An event in the future cannot start a clock that counts forward. Only a clock that counts back needs the day
+   * ahead.
+   */
   "event-in-future": { name: string; happenedOn: string; today: string };
   /** An event of the same name, day and subject is logged for the same duties; a second one would make each of them due twice. */
   "event-already-logged": { eventId: string; name: string; happenedOn: string | null; subject: string | null };
   /** No day for a meeting of that occurrence: it lies long before or after it. `first` and `last`: the days that are taken. */
   "planned-day-far-off": { date: string; first: string; last: string };
   "credit-before-period": { happenedOn: string; first: string };
-  /** An amendment would hold from a day before the one that is proposed, and nobody has agreed to that. */
+  /** An amendment would hold from an earlier day than the one proposed, and nobody has agreed to that. */
   "amendment-backdated": { effectiveFrom: string; proposed: string };
   /** Something rests on what would be taken back: records, or later acts, of the duties with these titles. */
   "act-built-upon": { titles: string[] };
-  /** The act cannot be taken back because it is already, or cannot be done again because it was not taken back. */
+  /**
+   * The act cannot be taken back because it was taken back before, or cannot be done again because it was not taken
+   * back.
+   */
   "act-turned": { actId: string };
-  /** Neither its title nor its number nor its date of issue names the year of a plan, and nobody has. */
+  /** Neither the title nor the number nor the date of issue of a plan names its year, and nobody has chosen one. */
   "plan-year-unknown": { title: string };
-  /** A plan is of another year than this one, and nobody has said as what it is taken. */
+  /** A plan is for another year than the present one, and nobody has said how to take it. */
   "plan-year-other": { title: string; year: number; thisYear: number };
   /** The plan is imported and nothing was accepted since: there is nothing to finish, and its year stays. */
   "plan-finished": { title: string };
@@ -69,13 +78,13 @@ export interface ErrorDetails {
   "subject-in-use": { name: string };
   /** What was recorded for the member would count for no period any more: the titles of the duties, with their periods. */
   "stay-built-upon": { name: string; titles: string[] };
-  /** This session has no step left to undo, or none before the one that was named. */
+  /** The session has no step left to undo, or none before the named one. */
   "nothing-to-undo": Record<string, never>;
   /** The step was undone already. */
   "step-undone": { step: StepFacts };
   /** The step cannot be undone at all; `hindrance` says why. */
   "step-not-undoable": { step: StepFacts; hindrance: StepHindrance };
-  /** A later step, `by`, rests on it and has to be undone first. */
+  /** A later step, `by`, rests on the step and has to be undone first. */
   "step-rested-on": { step: StepFacts; by: StepFacts };
   /** The assignees of a duty change from today on; what came before stays with its assignees of then. */
   "subjects-before-today": { from: string; today: string };
@@ -93,13 +102,19 @@ export interface ErrorDetails {
   "database-newer": { found: string; known: string };
   "database-damaged": { folder: string; lastGoodBackup: string | null };
   "disk-full": { folder: string };
-  /** A full backup cannot go there: it is no folder that is there now, it is lost with the data, it cannot be written, or another program backs up to it. */
+  /**
+   * A full backup cannot be written to the folder: the folder is not there, lies inside the data (and would be lost
+   * with it), cannot be written to, or is used by another program's backup.
+   */
   "backup-place-unfit": { place: string; reason: "not-there" | "inside-data" | "not-writable" | "in-use" };
   /** A backup is not what was copied any more; the finding names the first file that is wrong. */
   "backup-damaged": { backup: string; finding: BackupFinding };
-  /** What was named to restore from is no backup of this program; nothing was touched. */
+  /** The file or folder named for a restore is no backup of this program. Nothing was changed. */
   "backup-unfit": { file: string; reason: "not-there" | "no-database" | "foreign" };
-  /** `line` is the line of the pasted notice that could not be understood, or the beginning of the whole text where it is about all of it. */
+  /**
+   * `line` is the line of the pasted notice that could not be understood, or the beginning of the text where the fault
+   * concerns the whole text.
+   */
   "holiday-notice-unreadable": { line: string; fault: NoticeFault };
   "browser-missing": { looked: string[] };
   "render-failed": { reason: string };
@@ -150,7 +165,7 @@ export type RuleFault =
   | "too-long"
   /** INTERVAL or COUNT beyond all bounds. */
   | "too-large"
-  /** Not one rule alone: DTSTART, EXDATE, a second line. */
+  /** The text holds more than one rule: DTSTART, EXDATE, a second line. */
   | "other-lines"
   /** rrule, as other programs read it, does not read the same rule. */
   | "not-held";

@@ -41,7 +41,7 @@ const USE_CASE_FAULTS = [
   "far-off",
 ] as const;
 
-/** What the contract's schema finds wrong with it, before a use case sees it. */
+/** The faults that the contract's schema finds in a request, before a use case sees it. */
 const SCHEMA_FAULTS = [
   "missing",
   "not-text",
@@ -78,11 +78,11 @@ const SCHEMA_FAULTS = [
 export const INPUT_FAULTS = [...USE_CASE_FAULTS, ...SCHEMA_FAULTS] as const;
 export type InputFault = (typeof INPUT_FAULTS)[number];
 
-/** One thing that is wrong with a request, and where in it. */
+/** One fault of a request, and the path of the field. */
 export interface InputIssue {
   /** Names and, from 0, places in lists, joined by dots: `credits.0.amount`. Empty for the whole request. */
   readonly path: string;
   readonly message: InputFault;
-  /** The bound that was passed, where the fault is one: characters, entries, or the number itself. */
+  /** The bound that the value broke, where there is one: characters, entries, or the number itself. */
   readonly limit?: number;
 }

@@ -8,7 +8,7 @@ export interface Participant {
   readonly subjectId: string;
   readonly name: string;
   readonly attendance: "attended" | "excused" | "absent";
-  /** Hours of this person where they differ from the activity's. */
+  /** The hours of this person, where they differ from the hours of the activity. */
   readonly hours: number | null;
 }
 
@@ -35,7 +35,7 @@ export const ACTIVITY_FIELDS = [
 ] as const satisfies readonly (keyof ActivityFields)[];
 export type ActivityField = (typeof ACTIVITY_FIELDS)[number];
 
-/** One field before and after; `before` is null in the entry that recorded it. */
+/** The value of one field before and after a change; `before` is null in the entry that recorded the activity. */
 export type FieldChange = {
   [F in ActivityField]: {
     readonly field: F;
@@ -49,7 +49,7 @@ export interface CreditTerms {
   readonly reason: string | null;
 }
 
-/** One credit before and after; null where it did not count. */
+/** The value of one credit before and after a change; null on the side where the credit did not count. */
 export interface CreditChange {
   readonly id: string;
   readonly key: OccurrenceId;
@@ -64,14 +64,14 @@ export interface EvidenceChange {
   readonly isThere: boolean;
 }
 
-/** One act on the record of an activity: what it was, what it became, who did it and when. Only ever appended. */
+/** One entry in the history of an activity: what changed, who changed it and when. Entries are only ever appended. */
 export interface ActivityEntry {
   readonly id: string;
   readonly activityId: string;
   readonly at: Instant;
-  /** The day it was done, in the product's zone. */
+  /** The day of the change, in the product's zone. */
   readonly on: PlainDate;
-  /** Who did it; empty where nobody is known, for what was recorded before entries were kept. */
+  /** The person who made the change. Empty for entries recorded before the program kept names. */
   readonly by: string;
   readonly type: "recorded" | "changed" | "withdrawn" | "restored";
   readonly fields: readonly FieldChange[];
@@ -82,7 +82,7 @@ export interface ActivityEntry {
   readonly settled: readonly string[];
 }
 
-/** That something was taken back. */
+/** A mark that an activity or a credit was withdrawn. */
 export interface Withdrawal {
   readonly at: Instant;
   readonly reason: string | null;
@@ -91,7 +91,7 @@ export interface Withdrawal {
 export interface RecordedCredit extends CreditTerms {
   readonly id: string;
   readonly key: OccurrenceId;
-  /** Null: recorded together with the activity. */
+  /** Null when the credit was recorded together with the activity. */
   readonly recordedOn: PlainDate | null;
   readonly withdrawal: Withdrawal | null;
   readonly earlier: readonly EarlierAmount[];
@@ -102,15 +102,15 @@ export interface ActivityRecord {
   readonly fields: ActivityFields;
   readonly withdrawal: Withdrawal | null;
   readonly earlier: readonly EarlierDay[];
-  /** In the order of adding. */
+  /** The credits by key, in the order in which they were added. */
   readonly credits: ReadonlyMap<string, RecordedCredit>;
   /** Files by id; null: there. */
   readonly evidence: ReadonlyMap<string, Withdrawal | null>;
 }
 
 /**
- * What the entries amount to, in the order of appending.
- * @throws {RangeError} when there is none, or the first one does not record every field.
+ * Replays the entries of an activity, in the order of appending, into the record that they lead to. @throws
+ * {RangeError} when there is no entry, or when the first one does not record every field.
  */
 export function foldActivity(entries: readonly ActivityEntry[]): ActivityRecord {
   const [first, ...rest] = entries;
@@ -176,7 +176,7 @@ const addedCredit = (change: CreditChange, recordedOn: PlainDate | null): Record
   earlier: [],
 });
 
-/** One that is taken back keeps what it came to. */
+/** A credit that is withdrawn keeps the amount that it had. */
 function changedCredit(credit: RecordedCredit, { after }: CreditChange, entry: ActivityEntry): RecordedCredit {
   const then = { until: entry.on, amount: credit.withdrawal ? 0 : credit.amount };
   const earlier = then.amount === (after?.amount ?? 0) ? credit.earlier : withEarlier(credit.earlier, then);
@@ -196,7 +196,7 @@ function evidenceAfter(before: ActivityRecord["evidence"], entry: ActivityEntry)
   return evidence;
 }
 
-/** The activity that its entries amount to. */
+/** Builds the activity from its entries. */
 export function activityFrom(entries: readonly ActivityEntry[], record = foldActivity(entries)): Activity {
   const { participants: _, ...fields } = record.fields;
   const [first] = entries;
@@ -211,7 +211,7 @@ export function activityFrom(entries: readonly ActivityEntry[], record = foldAct
   };
 }
 
-/** A credit of the activity as it stands. */
+/** Builds a credit of the activity from its present record. */
 export const creditFrom = (activityId: string, credit: RecordedCredit): Credit => ({
   id: credit.id,
   activityId,

@@ -41,7 +41,10 @@ export function awaitedOpening(occurrence: Occurrence, facts: OpeningFacts): Pla
   return wasDueBefore(occurrence, facts) || (isQuota(occurrence) && runsBehind(occurrence, facts)) ? until : null;
 }
 
-/** It fell due before the day of entry and nothing is on record. What an event started was entered with that event, knowingly. */
+/**
+ * Whether the occurrence fell due before the day of entry and has nothing on record. An occurrence that an event
+ * started is left out, because the clerk entered that event knowingly.
+ */
 const wasDueBefore = (occurrence: DatedOccurrence, { obligation, state, counted }: OpeningFacts): boolean =>
   limitOf(occurrence) < obligation.createdOn &&
   occurrence.eventId === null &&

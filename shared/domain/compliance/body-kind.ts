@@ -19,5 +19,5 @@ const WORDS: readonly (readonly [RegExp, BodyKind])[] = [
   [/党组|党委|领导班子|常委/, "leaders"],
 ];
 
-/** What kind of body a subject's name says it is; null where the name says nothing of it (本单位, 办公室). */
+/** The kind of body that a subject's name tells (党组, 支部); null where the name tells no kind (本单位, 办公室). */
 export const bodyKindOf = (name: string): BodyKind | null => WORDS.find(([words]) => words.test(name))?.[1] ?? null;

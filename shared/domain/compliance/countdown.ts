@@ -1,7 +1,10 @@
 import { type PlainDate, daysBetween } from "../date/plain-date.ts";
 import type { WorkdayCalendar } from "../workday/workday-calendar.ts";
 
-/** How far a day lies ahead; both are negative, or 0 on working days, once it is past. */
+/**
+ * How far a day lies ahead. Both numbers are negative once the day is past; the number of working days may then also
+ * be 0.
+ */
 export interface Countdown {
   readonly days: number;
   readonly workingDays: number;

@@ -11,12 +11,12 @@ import {
 import { isAccumulating } from "../obligation/requirement.ts";
 import type { Activity, Credit } from "./credit.ts";
 
-/** When an activity happened, as an occurrence sees it. */
+/** When an activity happened, compared with the period and the limit of an occurrence. */
 export type CreditTiming =
   | "in-time"
-  /** Before the period: counts only because a reason was given. */
+  /** The activity lies before the period. It counts only with a reason. */
   | "early"
-  /** After the limit, or after a quota's period: 补办. */
+  /** The activity lies after the limit, or after the period of a quota (补办). */
   | "late";
 
 /** A credit that counts for an occurrence, with its activity. */
@@ -57,15 +57,19 @@ export function isInTimeOn(occurrence: Occurrence, credit: Credit, day: PlainDat
   return timing === "in-time" || (timing === "early" && credit.reason !== null);
 }
 
-/** Before it an activity is early: the first day of the period, or the day of the event. Null: nothing is early. */
+/**
+ * The first day on which an activity is not early: the first day of the period, or the day of the event. Null when no
+ * activity can be early.
+ */
 export const firstDayInTime = (occurrence: Occurrence): PlainDate | null =>
   isWithoutDay(occurrence)
     ? occurrence.openedOn
     : ((isDated(occurrence) ? occurrence.startedOn : undefined) ?? occurrence.period?.first ?? null);
 
 /**
- * Where a day lies for an occurrence: before its period or its event, up to its limit (a quota: its period's end), or after. One without a date
- * begins on the day that opened it, what is not announced with its year, and nothing is late for either.
+ * Tells whether a day lies before the period (or event) of an occurrence, within it up to the limit (for a quota: the
+ * end of its period), or after. An occurrence without a date begins on the day that opened it, an unannounced one with
+ * its year; no day is late for either.
  */
 export function timingOf(occurrence: Occurrence, happenedOn: PlainDate): CreditTiming {
   const first = firstDayInTime(occurrence);
@@ -73,11 +77,14 @@ export function timingOf(occurrence: Occurrence, happenedOn: PlainDate): CreditT
   return !isDated(occurrence) || happenedOn <= lastDayInTime(occurrence) ? "in-time" : "late";
 }
 
-/** A quota takes what happened in its period, however early its effective date is; all else has its limit. */
+/**
+ * A quota takes every activity within its period, even after its effective date. Every other occurrence ends with its
+ * limit.
+ */
 export const lastDayInTime = (occurrence: DatedOccurrence): PlainDate =>
   isAccumulating(occurrence.requirement) && hasOpenPeriod(occurrence) ? occurrence.period.last : limitOf(occurrence);
 
-/** Not one that a date within the period ends. */
+/** Whether the occurrence has a period that no date within it ends. */
 function hasOpenPeriod(occurrence: DatedOccurrence): occurrence is DatedOccurrence & { period: DuePeriod } {
   return occurrence.period !== null && occurrence.nominalDate === occurrence.period.last;
 }
@@ -99,7 +106,7 @@ const isWithinPeriod = ({ period }: Occurrence, date: PlainDate): boolean =>
 
 /** What the counted credits come to, in time and late. */
 export interface CreditTotal {
-  /** In time, and early ones that were let in. */
+  /** The amount from activities in time, and from early ones that a reason let in. */
   readonly inTime: number;
   readonly late: number;
 }

@@ -11,10 +11,10 @@ export interface Activity {
   /** `HH:MM`. */
   readonly startTime: string | null;
   readonly place: string | null;
-  /** 学时 that it gives each attender; null where it gives none. */
+  /** The 学时 that the activity gives each attender; null where it gives none. */
   readonly hours: number | null;
   readonly note: string;
-  /** Why there is no evidence; null where there is. */
+  /** Why the activity has no evidence; null where it has some. */
   readonly noEvidenceReason: string | null;
   readonly withdrawn: boolean;
   /** What stood before each correction of the day, each withdrawal and each return, the oldest first; left out where there was none. */
@@ -25,7 +25,7 @@ export interface Activity {
 export interface EarlierDay {
   /** The day of the change: at its end something else stood. */
   readonly until: PlainDate;
-  /** Null: it was withdrawn then. */
+  /** Null when the activity was withdrawn on that day. */
   readonly happenedOn: PlainDate | null;
 }
 
@@ -38,19 +38,22 @@ export interface Credit {
   readonly recurrenceId: string;
   /** Sessions; hours for an hours requirement; percent points for a percent. */
   readonly amount: number;
-  /** Why it counts although the activity lies before the period. */
+  /** Why the credit counts although the activity lies before the period. */
   readonly reason: string | null;
   readonly withdrawn: boolean;
-  /** The day it was added to an activity that was on record; left out where both were recorded together. */
+  /**
+   * The day on which the credit was added to an activity already on record. Left out where both were recorded
+   * together.
+   */
   readonly recordedOn?: PlainDate;
-  /** What it came to before each change, the oldest first; left out where it was never changed. */
+  /** The amounts of the credit before each change, the oldest first. Left out where the amount never changed. */
   readonly earlier?: readonly EarlierAmount[];
 }
 
-/** What a credit came to on record before somebody changed it. */
+/** The amount of a credit before somebody changed it. */
 export interface EarlierAmount {
   /** The day of the change: at its end something else stood. */
   readonly until: PlainDate;
-  /** 0 while it was withdrawn. */
+  /** 0 while the credit was withdrawn. */
   readonly amount: number;
 }

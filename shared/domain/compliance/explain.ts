@@ -31,15 +31,15 @@ import type { WorkdayCalendar } from "../workday/workday-calendar.ts";
 import { withoutUndone } from "./fold-history.ts";
 import type { HistoryEvent } from "./history-event.ts";
 
-/** One step of "why this date", read downwards; as data, the sentence is the screen's. */
+/** One step of the explanation "why this date", read downwards. A step is data; the screen makes the sentence. */
 export type TraceStep =
   /** The line of the plan, or that the duty was written by hand. */
   | { readonly step: "citation"; readonly citation: Citation | null; readonly item: string | null }
-  /** The version that made it, and those of other layers that held on the same day. */
+  /** The rule version that made the occurrence, and the versions of other layers in force on the same day. */
   | {
       readonly step: "version";
       readonly version: RuleVersion;
-      /** Which one of its layer, from 1. */
+      /** The number of the version within its layer, from 1. */
       readonly ordinal: number;
       readonly others: readonly RuleVersion[];
     }
@@ -64,9 +64,9 @@ export type TraceStep =
   | { readonly step: "open"; readonly since: PlainDate }
   /** Work without a number: no day to be done by in all the year. */
   | { readonly step: "standing"; readonly year: number }
-  /** Its authority has not announced the days of that year. */
+  /** The authority has not announced the days of that year. */
   | { readonly step: "unannounced"; readonly observance: AnnouncedObservance; readonly year: number }
-  /** What its authority announced, and when that was entered. */
+  /** The days that the authority announced, and when they were entered. */
   | { readonly step: "announced"; readonly announcement: Announcement }
   /** A later change makes it no more; it was missed or on record, so it stays. */
   | { readonly step: "kept"; readonly on: PlainDate; readonly cause: string }
@@ -88,7 +88,7 @@ export interface TraceSources {
   readonly history: readonly HistoryEvent[];
   readonly events?: readonly LoggedEvent[];
   readonly announced?: AnnouncedDays;
-  /** Where the rules make it no more. */
+  /** Present where the rules no longer make the occurrence. */
   readonly preserved?: Pick<PreservedOccurrence, "keptOn" | "cause"> | null;
 }
 
@@ -112,14 +112,14 @@ export function explainOccurrence(occurrence: Occurrence, sources: TraceSources)
   ];
 }
 
-/** The words of the version that made it, where they are others than the duty's own. */
+/** The words of the version that made the occurrence, where they differ from the words of the duty. */
 function citationStep({ slot, ruleVersion }: Occurrence, obligation: Obligation): TraceStep {
   const version = versionsOnRecord(obligation).find((known) => known.slot === slot && known.version === ruleVersion);
   const { citation, item } = version?.source ?? obligation;
   return { step: "citation", citation, item };
 }
 
-/** The rule's date, which way it moved, and where to. */
+/** The date of the rule, the direction in which it was shifted, and the date after the shift. */
 const dateSteps = (occurrence: DatedOccurrence, calendar: WorkdayCalendar): TraceStep[] => [
   { step: "nominal", date: occurrence.nominalDate },
   {

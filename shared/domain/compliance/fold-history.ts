@@ -18,21 +18,23 @@ export const EMPTY_STATE: OccurrenceState = {
   overrides: 0,
 };
 
-/** Whether anything done about an occurrence stands; the day on which it was opened again tells of nothing that does. */
+/** Whether the history of an occurrence holds any act in effect. The day on which it was reopened is no such act. */
 export const isTouched = (state: OccurrenceState): boolean =>
   (Object.keys(EMPTY_STATE) as (keyof OccurrenceState)[]).some(
     (name) => name !== "handledOn" && state[name] !== EMPTY_STATE[name],
   );
 
 /**
- * What the events of one occurrence amount to, in the order in which they were appended. Events that were undone
- * count for nothing, save that an undo can be undone itself.
+ * Replays the events of one occurrence, in the order of appending, into its state. An undone event does not count; an
+ * undo can itself be undone.
  */
 export function foldHistory(events: readonly HistoryEvent[]): OccurrenceState {
   return withoutUndone(events).reduce(applyEvent, EMPTY_STATE);
 }
 
-/** The events that stand: walked from the last, so that an undo which was itself undone no longer takes anything back. */
+/**
+ * The events in effect. The walk starts at the last event, so that an undo which was itself undone takes nothing back.
+ */
 export function withoutUndone(events: readonly HistoryEvent[]): HistoryEvent[] {
   const undone = new Set<string>();
   const remaining: HistoryEvent[] = [];

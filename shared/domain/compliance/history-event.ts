@@ -6,9 +6,9 @@ interface Recorded {
   readonly id: string;
   readonly key: OccurrenceId;
   readonly at: Instant;
-  /** The day it was done, in the product's zone. */
+  /** The day of the act, in the product's zone. */
   readonly on: PlainDate;
-  /** Who did it. */
+  /** The person who acted. */
   readonly by: string;
 }
 
@@ -42,12 +42,12 @@ export type HistoryEventType = HistoryEvent["type"];
 export const HANDLINGS = ["planned", "prepared", "waiting", "done", "refused", "waived", "not-applicable"] as const;
 export type Handling = (typeof HANDLINGS)[number];
 
-/** What was done of a quota before this calendar was kept, and who says so. */
+/** The amount of a quota that was done before this calendar was kept, and the person who vouches for it. */
 export interface OpeningBalance {
-  /** In the requirement's unit; 0 or more. */
+  /** The amount in the unit of the requirement; 0 or more. */
   readonly amount: number;
   readonly note: string;
-  /** The day on which somebody said so. */
+  /** The day on which the balance was entered. */
   readonly setOn: PlainDate;
 }
 
@@ -72,14 +72,14 @@ export interface OccurrenceState {
   readonly refusedOn: PlainDate | null;
   readonly refusedBy: string | null;
   readonly closedOn: PlainDate | null;
-  /** Why it was closed without evidence; null where the evidence speaks. */
+  /** Why the occurrence was closed without evidence; null where it has evidence. */
   readonly closedReason: string | null;
   /** Closed by a declaration at the beginning (期初), which no evidence backs. */
   readonly isDeclared: boolean;
-  /** Null: nobody decided, or nothing is to be decided. */
+  /** Null when nobody has decided yet, or when there is nothing to decide. */
   readonly member: MemberDecision | null;
   /** 期初已完成, with where the figure comes from; null where none was entered. */
   readonly opening: OpeningBalance | null;
-  /** How often a person moved a planned date that was already there. */
+  /** How many times a person moved a planned date that was already set. */
   readonly overrides: number;
 }

@@ -13,7 +13,7 @@ import type { WorkdayCalendar } from "../workday/workday-calendar.ts";
 
 /** A number to be reached in a stretch of days. */
 export interface Target {
-  /** At least 1. */
+  /** The number asked for; at least 1. */
   readonly needed: number;
   readonly comparator: Comparator;
   /** First day of the period. */
@@ -24,7 +24,7 @@ export interface Target {
   readonly isCountOfSessions: boolean;
 }
 
-/** How a quota stands on a day (compliance.md, Quotas). */
+/** The figures of a quota on a day (compliance.md, Quotas). */
 export interface QuotaFigures {
   readonly needed: number;
   /** Opening balance and credits in the period. */
@@ -85,9 +85,9 @@ export function paceDateOf(quota: Target, k: number, calendar: WorkdayCalendar):
 }
 
 /**
- * The last working day on which the k-th session may be held when each later one takes a working day of its own: the
- * one with needed − k working days of the period after it. Null for a k not asked for, and where the period is too
- * short to hold them all.
+ * The last working day on which session k may be held if each later session takes a working day of its own. On that
+ * day exactly needed − k working days of the period remain after it. Null for a k beyond the target, and where the
+ * period is too short for all sessions.
  */
 export function latestDateOf(quota: Target, k: number, calendar: WorkdayCalendar): PlainDate | null {
   if (!quota.isCountOfSessions || quota.comparator === "<=" || k < 1 || k > quota.needed) return null;
@@ -132,7 +132,9 @@ function perMonthFromHere(quota: Target, done: number, today: PlainDate, calenda
 
 const MEAN_MONTH_DAYS = 365.2425 / 12;
 
-/** Whole months where the stretch is made of them, else days by the mean length of a month. */
+/**
+ * Counts whole months where the stretch consists of whole months; else divides its days by the mean length of a month.
+ */
 function monthsIn(first: PlainDate, last: PlainDate): number {
   if (dayOf(first) === 1 && endOfMonth(last) === last) return monthsBetween(first, last) + 1;
   return (daysBetween(first, last) + 1) / MEAN_MONTH_DAYS;

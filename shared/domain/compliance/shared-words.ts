@@ -1,4 +1,7 @@
-/** The longest run of characters that stands in both, the first of equals; empty where none does. */
+/**
+ * The longest run of characters that both texts contain, the first one among equally long runs; empty where they share
+ * none.
+ */
 export function sharedWords(a: string, b: string): string {
   let longest = "";
   for (let from = 0; from < a.length; from++)

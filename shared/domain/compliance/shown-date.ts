@@ -7,7 +7,7 @@ import type { TimeState } from "./time-state.ts";
 /** The one date that a row shows, and what is counted from it: every list, paper and calendar takes both from here. */
 export interface ShownDate extends Countdown {
   readonly shownDate: PlainDate;
-  /** It lies in another year than today and is never written without its year. */
+  /** The date lies in another year than today, so that it is written with its year. */
   readonly showsYear: boolean;
 }
 

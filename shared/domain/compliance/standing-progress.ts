@@ -11,21 +11,21 @@ export type StandingProgress = (typeof STANDING_PROGRESS)[number];
 /** How far the work without a number of a year is. */
 export interface StandingFigures {
   readonly progress: StandingProgress;
-  /** Activities that count for it. */
+  /** The number of activities that count for the work. */
   readonly times: number;
-  /** The latest of them, and how long ago that is. */
+  /** The latest of these activities, and how long ago it was. */
   readonly last: ({ readonly activityId: string; readonly title: string; readonly date: PlainDate } & Countdown) | null;
   /** 久未开展: begun, not closed, and nothing done of it for so many working days. */
   readonly isQuiet: boolean;
 }
 
 interface StandingFacts {
-  /** By the day they happened. */
+  /** The counted credits in the order of the days of their activities. */
   readonly counted: readonly CountedCredit[];
   readonly isClosed: boolean;
   readonly today: PlainDate;
   readonly calendar: WorkdayCalendar;
-  /** Working days without an activity after which it is quiet. */
+  /** The number of working days without an activity after which the work counts as quiet. */
   readonly quietAfter: number;
 }
 

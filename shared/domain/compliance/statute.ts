@@ -10,7 +10,10 @@ import { STATUTORY_FLOORS, type StatutoryFloor } from "./statutory-floors.ts";
 
 /** What a set of duties says about one floor. Advice: nothing is ever added by itself. */
 export type StatuteAdvice =
-  /** No duty asks it of whom the regulation means, so many times; `mentions`: ids of duties that speak of it all the same. */
+  /**
+   * No duty asks the bodies meant by the regulation for that many times. `mentions` has the ids of duties that speak
+   * of the matter all the same.
+   */
   | { readonly finding: "silent"; readonly floor: StatutoryFloor; readonly mentions: readonly string[] }
   /** The duty that comes nearest, and what it amounts to in a year against the floor's. */
   | {
@@ -51,8 +54,8 @@ function speaksOf({ title, citation }: Obligation, { words, otherThan }: Statuto
 }
 
 /**
- * A body of another kind than the regulation means does not answer for it. A unit of which the name says nothing may, and so may the
- * leading body, which plans name for the whole unit.
+ * Whether a subject can answer for the floor. A body of another kind than the regulation means cannot. A unit whose
+ * name tells no kind may, and so may the leading body, which plans name for the whole unit.
  */
 function isMeant(subject: string, { bodies }: StatutoryFloor): boolean {
   const kind = bodyKindOf(subject);
@@ -67,7 +70,7 @@ function mostPerYear(obligation: Obligation, floor: StatutoryFloor, date: PlainD
   return figures.length === 0 ? null : Math.max(...figures);
 }
 
-/** What a requirement asks for in a year, in the floor's unit; null where it has no such number. */
+/** The number that a requirement asks for in a year, in the unit of the floor; null where it has no such number. */
 function perYear(requirement: Requirement, floor: StatutoryFloor, year: number): number | null {
   switch (requirement.kind) {
     case "hours":

@@ -5,7 +5,7 @@ import type { BodyKind } from "./body-kind.ts";
 export interface StatutoryFloor {
   readonly id: string;
   readonly duty: string;
-  /** Who must satisfy it. */
+  /** The bodies that must satisfy the floor. */
   readonly who: string;
   readonly count: number;
   readonly unit: string;
@@ -14,9 +14,9 @@ export interface StatutoryFloor {
   readonly hedge: string | null;
   readonly source: string;
   readonly article: string;
-  /** A title that holds one of these speaks of this duty. */
+  /** Words of this matter: a duty's title that holds one of them speaks of it. */
   readonly words: readonly string[];
-  /** Nor does it when one of these is there too. */
+  /** Words of other matters: a title that holds one of them does not speak of this one. */
   readonly otherThan: readonly string[];
   /** Kinds of body or person whose duty answers for it, besides the leading body, which plans name for the whole unit; empty: any. */
   readonly bodies: readonly BodyKind[];
@@ -30,8 +30,8 @@ const ORGANS = "中国共产党党和国家机关基层组织工作条例";
 const IDEOLOGY = "党委（党组）意识形态工作责任制实施办法";
 
 /**
- * Floors whose figures were read in the regulation or a public copy of it. What was only remembered is not here.
- * Advice only: they are set beside the plan, and nothing is added by itself.
+ * Statutory floors whose figures were read in the regulation or in a public copy. A figure that was only remembered is
+ * not listed. A floor is advice: the screen shows it beside the plan, and the program adds no duty by itself.
  */
 export const STATUTORY_FLOORS: readonly StatutoryFloor[] = [
   floor("branch-assembly", "支部党员大会", "党支部", 1, "quarter", BRANCH, "第十一条", ["支部党员大会"], {

@@ -19,10 +19,10 @@ import type { OccurrenceState } from "./history-event.ts";
 import { expectedBy, quotaOf } from "./quota.ts";
 
 /**
- * The derived axis; never stored. `open`: to be done, without a day to be done by (待办，无期限). `unannounced`: its authority has not
- * announced the days (待公布). `standing`: work without a number that is not closed (常态工作). `anchor-unknown` has no
- * occurrence: see `listUnknownAnchors`. `incomplete`: of a plan that is kept as the record of its year; what is not on record is
- * not known, and nothing of it is asked for any more.
+ * The time states of an occurrence; derived, never stored. `open`: the work is to be done and has no day to be done by
+ * (待办，无期限). `unannounced`: the authority has not announced the days (待公布). `standing`: work without a number that is
+ * not closed (常态工作). `anchor-unknown` has no occurrence: see `listUnknownAnchors`. `incomplete`: the plan is kept as
+ * the record of its year, so that a missing record is unknown and no longer asked for.
  */
 export const TIME_STATES = [
   "scheduled",
@@ -43,7 +43,7 @@ export type TimeState = (typeof TIME_STATES)[number];
 /** Working days before the effective date from which a row is near. */
 export interface LeadDays {
   readonly standard: number;
-  /** For monthly and shorter periods. */
+  /** The lead time for months and shorter periods. */
   readonly short: number;
 }
 
@@ -60,7 +60,7 @@ export interface OccurrenceFacts {
   readonly leadDays?: LeadDays;
   /** Whether the period counts for the subject is not decided: until then it is not behind. What is overdue is overdue. */
   readonly awaitsDecision?: boolean;
-  /** Its plan is kept as the record of its year: what is open is not asked for. */
+  /** The plan is kept as the record of its year, so that its open occurrences are not asked for. */
   readonly isRecord?: boolean;
 }
 
@@ -68,7 +68,7 @@ export interface TimeStateView {
   readonly state: TimeState;
   /** 补录: happened in time, recorded after the limit. */
   readonly lateRecorded: boolean;
-  /** Its dates rest on a year whose notice is not published. */
+  /** The dates rest on a year whose holiday notice is not published. */
   readonly provisional: boolean;
 }
 
@@ -100,7 +100,10 @@ const openOf = (
   calendar: WorkdayCalendar,
 ): Outcome => (facts.isRecord ? incomplete : runningOf(occurrence, facts, today, calendar));
 
-/** Nothing can be late for it: it is open, or awaits its days, until it is proven or closed with words. */
+/**
+ * The outcome of an occurrence that is open or awaits its days. It cannot be late, and it ends when it is proven or
+ * closed with a reason.
+ */
 function undatedOutcome(
   occurrence: OpenOccurrence | UnannouncedOccurrence | StandingOccurrence,
   facts: OccurrenceFacts,
@@ -108,7 +111,7 @@ function undatedOutcome(
 ): Outcome {
   const isProvenDone = facts.counted.some((counted) => isProven(counted, facts));
   const isClosed = facts.state.closedOn !== null;
-  // What is done of standing work does not end it: somebody closes it.
+  // Activities do not end standing work: only a person closes it.
   const isDone = isStanding(occurrence)
     ? isClosed && (isProvenDone || facts.state.closedReason !== null)
     : isProvenDone || (isClosed && facts.state.closedReason !== null);
@@ -119,7 +122,7 @@ function undatedOutcome(
   return { state: today < occurrence.openedOn ? "scheduled" : "open", lateRecorded: false };
 }
 
-/** How it stands while it has not ended. */
+/** The time state of an occurrence that has not ended. */
 const runningOf = (
   occurrence: DatedOccurrence,
   facts: OccurrenceFacts,
@@ -132,7 +135,7 @@ const runningOf = (
   lateRecorded: false,
 });
 
-/** How it ended, or null while it is open. */
+/** How the occurrence ended, or null while it is open. */
 function outcomeOf(occurrence: DatedOccurrence, facts: OccurrenceFacts, today: PlainDate): Outcome | null {
   const { requirement } = occurrence;
   if (!isAccumulating(requirement)) return datedOutcome(occurrence, facts);
@@ -142,8 +145,8 @@ function outcomeOf(occurrence: DatedOccurrence, facts: OccurrenceFacts, today: P
 }
 
 /**
- * Done by what is credited and proven, or by a closing with a reason, dated by its day. Whichever was in time decides: what was
- * done in time stays so, whatever is done for it again later.
+ * The outcome of an occurrence that was done by proven credits, or by a closing with a reason (dated by its day). An
+ * outcome reached in time stays in time, whatever is recorded again later.
  */
 function datedOutcome(occurrence: DatedOccurrence, facts: OccurrenceFacts): Outcome | null {
   const needed = "count" in occurrence.requirement ? occurrence.requirement.count : 1;
@@ -194,11 +197,11 @@ function reached(
   return inTime + late >= needed ? { state: "made-up-late", lateRecorded: false } : null;
 }
 
-/** Let count later, with words of its own why. */
+/** Whether the credit was added later with a reason of its own. */
 const isAddedWithReason = ({ credit }: CountedCredit): boolean =>
   credit.recordedOn !== undefined && credit.reason !== null;
 
-/** How much of it was on record as in time when the limit passed; a correction made later is a record made later. */
+/** How much of the credit was on record as in time when the limit passed. A later correction is a later record. */
 const recordedInTime = (occurrence: DatedOccurrence, credit: CountedCredit): number =>
   amountRecordedBy(lastDayInTime(occurrence), credit, (day) => isInTimeOn(occurrence, credit.credit, day));
 

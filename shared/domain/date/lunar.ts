@@ -5,7 +5,7 @@ import { type PlainDate, addDays, dayOf, monthOf, plainDate, toUtc, yearOf } fro
 // oxlint-disable-next-line import/no-named-as-default-member -- unbundled, Node finds the default export alone.
 const { getSolarTermDate, getYearLeapMonth, monthDays } = chineseDays;
 
-/** What stands under the number in a calendar cell. */
+/** The lunar day or festival that a calendar cell shows under the number. */
 export interface LunarDay {
   /** 初六; the month's name (正月, 闰二月) on its first day; empty outside the tables (1900-01-31 to 2100). */
   readonly label: string;

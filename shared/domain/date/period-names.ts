@@ -1,14 +1,17 @@
 import type { PeriodUnit } from "./period-units.ts";
 
-/** How plans and records write a sort of period: words that are read, never shown. Pieces of regular expressions without groups. */
+/**
+ * The words by which plans and records name a period unit. They serve reading only, and no screen shows them. Each is
+ * a piece of a regular expression without groups.
+ */
 export interface PeriodNames {
-  /** What stands behind 每: 季度, 三个月. */
+  /** The word behind 每: 季度, 三个月. */
   readonly each: string;
-  /** What it is in a compressed name: 周 in 周例会, 一周一课; null where plans have none. */
+  /** The unit in a compressed name: 周 in 周例会, 一周一课; null where plans use no such form. */
   readonly mark: string | null;
 }
 
-/** In this order: where two names begin alike, the first that fits stands. */
+/** The order matters: of two names with the same beginning, the first that fits is taken. */
 export const PERIOD_NAMES: Readonly<Record<PeriodUnit, PeriodNames>> = {
   "half-year": { each: "半年", mark: null },
   "two-months": { each: "(?:双月|[两2二]个?月)", mark: "双月" },
@@ -19,5 +22,5 @@ export const PERIOD_NAMES: Readonly<Record<PeriodUnit, PeriodNames>> = {
   year: { each: "(?:年度?|1年|一年)(?!级|龄|代)", mark: "年" },
 };
 
-/** Each sort of period with its names, in the order in which they are tried. */
+/** Each period unit with its names, in the order in which they are tried. */
 export const namedPeriods = Object.entries(PERIOD_NAMES) as readonly (readonly [PeriodUnit, PeriodNames])[];

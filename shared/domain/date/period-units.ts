@@ -15,7 +15,9 @@ import {
 export const PERIOD_UNITS = ["year", "half-year", "quarter", "two-months", "month", "ten-days", "week"] as const;
 export type PeriodUnit = (typeof PERIOD_UNITS)[number];
 
-/** Where a period stands: the year that it belongs to, its place in that year from 1, and its days, both ends included. */
+/**
+ * The place of a period: the year that it belongs to, its number within that year from 1, and its first and last day.
+ */
 export interface PlacedPeriod {
   readonly year: number;
   readonly ordinal: number;
@@ -27,18 +29,18 @@ export interface PlacedPeriod {
 export interface PeriodFacts {
   /** The letter of its keys: Q in `2026-Q3`; empty for months, null for the year, whose key is its number alone. */
   readonly letter: string | null;
-  /** Digits of the place in its key. */
+  /** How many digits the period's number has in its key. */
   readonly digits: 1 | 2;
   /** How many a year has at least and at most. */
   readonly perYear: number;
   readonly mostInYear: number;
-  /** Whole months that it lasts; null for a period that is none. */
+  /** How many whole months the period lasts; null for a period that is not made of months. */
   readonly months: number | null;
-  /** Which of the two lead times of the settings makes it near: the short one for months and what is shorter. */
+  /** Which lead time of the settings applies: the short one is for months and shorter periods. */
   readonly lead: "standard" | "short";
-  /** Whether holidays can leave one of them without a working day, so that it asks for nothing. */
+  /** Whether holidays can leave such a period without a working day, so that it asks for nothing. */
   readonly mayPause: boolean;
-  /** What the day of a rule in it is known by: a yearly day and a meeting of a week by the day, others by their period. */
+  /** What the recurrence id of a date names: the day (of a yearly rule or a weekly meeting), or else the period. */
   readonly dayIsKnownBy: "day" | "period";
   readonly at: (date: PlainDate) => PlacedPeriod;
   /** A day of the one at a place; the place is 1 to `mostInYear`. */
@@ -86,7 +88,7 @@ export const PERIODS: Readonly<Record<PeriodUnit, PeriodFacts>> = {
   week: {
     letter: "W",
     digits: 2,
-    // One a week is never read as less than the weeks of a short year.
+    // A rule of once a week asks for as many times as a short year has weeks.
     perYear: 52,
     mostInYear: 53,
     months: null,

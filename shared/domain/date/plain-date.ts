@@ -29,7 +29,7 @@ export function plainDate(text: string): PlainDate {
   return text;
 }
 
-/** The day made of its parts; `month` is 1 to 12. @throws {RangeError} for a day that does not exist. */
+/** Makes a day from its year, month (1 to 12) and day. @throws {RangeError} for a day that does not exist. */
 export function dateOf(year: number, month: number, day: number): PlainDate {
   const pad = (value: number, length: number) => String(value).padStart(length, "0");
   return plainDate(`${pad(year, 4)}-${pad(month, 2)}-${pad(day, 2)}`);
@@ -45,7 +45,7 @@ export const weekdayOf = (date: PlainDate): number => weekdayOfNumber(toDayNumbe
 /** @throws {RangeError} for a day outside the years 1900 to 2199. */
 export const addDays = (date: PlainDate, days: number): PlainDate => fromDayNumber(toDayNumber(date) + days);
 
-/** As `addDays`, but the calendar's first or last day where it would lead beyond: for the edges of what is looked at. */
+/** Adds days as `addDays` does, but stops at the first or last day of the calendar. Used for the edges of a window. */
 export const addDaysWithin = (date: PlainDate, days: number): PlainDate =>
   fromDayNumber(Math.min(Math.max(toDayNumber(date) + days, FIRST_DAY_NUMBER), LAST_DAY_NUMBER));
 
@@ -55,14 +55,14 @@ export const addDaysWithin = (date: PlainDate, days: number): PlainDate =>
  */
 export const addMonths = (date: PlainDate, months: number): PlainDate => fromUtc(addMonthsTo(toUtc(date), months));
 
-/** As `addMonths`, but the calendar's first or last day where it would lead beyond. */
+/** Adds months as `addMonths` does, but stops at the first or last day of the calendar. */
 export function addMonthsWithin(date: PlainDate, months: number): PlainDate {
   const year = yearOf(date) + Math.floor((monthOf(date) - 1 + months) / 12);
   if (year < FIRST_YEAR) return fromDayNumber(FIRST_DAY_NUMBER);
   return year > LAST_YEAR ? fromDayNumber(LAST_DAY_NUMBER) : addMonths(date, months);
 }
 
-/** Months from the one of `earlier` to that of `later`, days left aside. */
+/** The number of months from the month of `earlier` to the month of `later`; the days do not matter. */
 export const monthsBetween = (earlier: PlainDate, later: PlainDate): number =>
   differenceInCalendarMonths(toUtc(later), toUtc(earlier));
 

@@ -53,7 +53,10 @@ function strayIn({ tokens }: TitlePart, duty: DutyReading): string | null {
   return strayBefore(before.slice(0, end)) ?? strayBehind(main.slice(last + 1), behind, duty);
 }
 
-/** What stands before the first act of a thing, or behind its last, and is no word that every title may have. */
+/**
+ * The first word before the first act of a title part that no title may have there without a meaning of its own; null
+ * where there is none.
+ */
 export const strayInFront = ({ tokens }: TitlePart): string | null => {
   const first = tokens.findIndex(isNamedAct);
   return first < 0 ? null : strayBefore(plainly(tokens.slice(0, first)));
@@ -225,7 +228,7 @@ const longestFirst = (list: readonly string[]): string =>
     .toSorted((a, b) => b.length - a.length)
     .join("|");
 
-/** Words that may stand there, and characters that may where they are words by themselves: 同 in 同学 is none. */
+/** Neutral words, and single characters that are neutral only as words by themselves: 同 in 同学 is not. */
 interface Neutral {
   readonly words: RegExp;
   readonly alone: ReadonlySet<string>;
@@ -239,7 +242,7 @@ const neutral = (list: readonly string[]): Neutral => ({
 const IS_HELD = neutral(HELD);
 const HAS_COME_OFF = neutral(CAME_OFF);
 
-/** The first word that is left of what stands before the thing. */
+/** The first word before the act that is left when neutral words are taken away. */
 function strayBefore(text: string): string | null {
   const left = text.replaceAll(AROUND_A_THEME, KNOWN).replaceAll(PLACE, KNOWN).replaceAll(SPEAKER, KNOWN);
   return firstStray(left, IS_HELD);
@@ -264,7 +267,7 @@ function strayOf(piece: string, { words, alone }: Neutral): string {
   return rest;
 }
 
-/** What stands behind it: that it came off, or what it dealt with. */
+/** The first word behind the act that neither says that the thing took place nor names its content. */
 function strayBehind(tokens: readonly Token[], text: string, duty: DutyReading): string | null {
   const stray = firstStray(text.replaceAll(SPEAKER, KNOWN), HAS_COME_OFF);
   if (stray === null) return null;

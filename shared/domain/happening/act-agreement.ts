@@ -44,7 +44,10 @@ const covers = (found: Act, wanted: Act): boolean =>
 
 const isFormOf = (act: Act, study: Act): boolean => isStudying(study.name) && STUDY_FORMS.has(act.name);
 
-/** An act that the duty does not speak of, and that is more than a form or the content of what it does. */
+/**
+ * Whether an act of the title is foreign to the duty: the duty does not name it, and it is neither a form nor a
+ * content of the duty's act.
+ */
 function isStranger({ act, word, at }: ActUse, duty: DutyReading, part: TitlePart): boolean {
   const own = duty.title.acts.map((use) => use.act);
   if (act === GATHERING || own.some((known) => covers(act, known))) return false;
@@ -55,17 +58,17 @@ function isStranger({ act, word, at }: ActUse, duty: DutyReading, part: TitlePar
   return !isModifierOfStudy(act, own, part);
 }
 
-/** A duty that names no act is done by telling what it names, or by keeping its day. */
+/** Whether the act is a way to fulfil a duty that names no act: telling people of its subject, or keeping its day. */
 function isWayOfKeeping({ name }: Act, { title, contents }: DutyReading): boolean {
   if (title.acts.length > 0) return false;
   const isDay = title.topics.size > 0 && [...title.topics.keys()].every((topic) => OCCASIONS.has(topic));
   return isDay ? KEEPING_ACTS.has(name) : contents.some((content) => IS_KNOWN.test(content)) && TELLING_ACTS.has(name);
 }
 
-/** What can be told. */
+/** Endings of a subject that people can be told about. */
 const IS_KNOWN = /(?:知识|常识|法|法律|法规|条例|精神|政策|历史|史|故事|内容)$/;
 
-/** What was done in a session; a meeting that is called after it is another one. */
+/** Whether the act took place within a session. A meeting that is named after the act is another meeting. */
 function isWithinSession({ act, word, at }: ActUse, { tokens }: TitlePart): boolean {
   const before = tokens.findLast(({ token }) => token.at < at)?.token;
   const isAttached = before !== undefined && before.is !== "mark" && before.at + before.text.length === at;

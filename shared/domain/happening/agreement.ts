@@ -12,7 +12,7 @@ import { whoDoubt } from "./who-agreement.ts";
 export type Agreement =
   /** `named`: all that the duty asks for and the title says. */
   | { readonly fits: true; readonly named: ReadonlySet<string> }
-  /** `closeness`: how much of it is there all the same. */
+  /** `closeness` tells how much of the duty the title has all the same. */
   | { readonly fits: false; readonly doubt: Doubt; readonly closeness: number };
 
 /** Whether kind, object and subject of one thing that a title names agree with a duty. */

@@ -5,11 +5,11 @@ import type { PlainDate } from "../date/plain-date.ts";
 import type { DutyReading } from "./duty-reading.ts";
 import type { TitleReading } from "./title-reading.ts";
 
-/** How sure it is that a title tells of a duty. */
+/** How surely a title tells of a duty. */
 export type Fit =
   /** Kind, object and subject agree, and no other duty fits as well. */
   | { readonly kind: "certain" }
-  /** The duty agrees, and so does another duty that asks for the very same. */
+  /** The duty agrees, and another duty that asks for the very same agrees too. */
   | { readonly kind: "several"; readonly other: string }
   /** The duty agrees, and another duty agrees that asks for more of what the title says. */
   | { readonly kind: "broader"; readonly other: string }
@@ -18,7 +18,7 @@ export type Fit =
 /** How each thing that a title names agrees with each duty, by the duties' ids. */
 export type Agreements = readonly ReadonlyMap<string, Agreement>[];
 
-/** @param day When it was. */
+/** @param day The day of the activity. */
 export function agreements(reading: TitleReading, duties: readonly DutyReading[], day: PlainDate): Agreements {
   const { parts } = reading;
   const agreed = parts.map(

@@ -5,24 +5,27 @@ import type { Token } from "./tokens.ts";
 
 /** A body that a title names. */
 export interface BodyUse {
-  /** Null: a role of nobody knows which body (书记). */
+  /** Null for a role that names no body (书记). */
   readonly body: BodyName | null;
-  /** What tells it from others of its kind: 机关一, 离退休, 科普部; empty where nothing does. */
+  /** The part of the name that tells the body from others of its kind: 机关一, 离退休, 科普部; empty where there is none. */
   readonly name: string;
   readonly role: RoleName | null;
-  /** Whether the body holds the thing (holder), the thing is done to it or with it (与, 对, 到: target), or it is reported to (向: recipient). */
+  /**
+   * The role of the body: it holds the thing (holder), the thing is done to it or with it (与, 对, 到: target), or it
+   * receives a report (向: recipient).
+   */
   readonly place: "holder" | "target" | "recipient";
   readonly at: number;
   readonly isSecondary: boolean;
-  /** Whether the body holds the thing named before this one, and so perhaps this one, too. */
+  /** Whether the body was named for the previous part, and therefore perhaps holds this part too. */
   readonly isInherited?: boolean;
 }
 
-/** Tokens, and which of them stand in brackets or behind a colon. */
+/** A token with its place: in brackets, or behind a colon. */
 export interface PlacedToken {
   readonly token: Token;
   readonly isSecondary: boolean;
-  /** Whether the token stands behind a colon or a dash, where the title says what was done in words of its own. */
+  /** Whether the token stands behind a colon or a dash, after which the title describes in free words what was done. */
   readonly isAfterColon: boolean;
 }
 
@@ -91,7 +94,7 @@ const followsBody = (tokens: readonly PlacedToken[], index: number): boolean => 
   return own !== undefined && isAttached(before, own) && before.is === "body";
 };
 
-/** 机关 in 机关一支部, which is no body of its own there. */
+/** Whether a body word only begins the next name: 机关 in 机关一支部. */
 function namesNext(tokens: readonly PlacedToken[], index: number): boolean {
   const [own, next, after] = [tokens[index], tokens[index + 1], tokens[index + 2]].map((placed) => placed?.token);
   if (own?.is !== "body" || !NAMING.has(own.body) || next === undefined || !isAttached(own, next)) return false;
@@ -100,7 +103,7 @@ function namesNext(tokens: readonly PlacedToken[], index: number): boolean {
   return isNumber && after?.is === "body" && NAMED_BY_OTHERS.has(after.body) && isAttached(next, after);
 }
 
-/** Where the name of a branch begins: its number and what stands before it belong to it. */
+/** The index at which a branch's name begins; its number and the word before the number belong to the name. */
 function startOfName(tokens: readonly PlacedToken[], index: number): number {
   const own = tokens[index]?.token;
   if (own?.is !== "body" || !NAMED_BY_OTHERS.has(own.body) || own.name !== "") return own?.at ?? 0;

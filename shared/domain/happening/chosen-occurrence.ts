@@ -2,14 +2,14 @@ import { type PlainDate, daysBetween, monthOf, yearOf } from "../date/plain-date
 import { type Occurrence, isWithoutDay, placeInTime } from "../obligation/occurrence.ts";
 import { type NamedPeriod, type Stretch, stretchOf } from "./named-period.ts";
 
-/** Which occurrence of a rule is meant, and whether that is sure. */
+/** The occurrence of a rule that is meant, and whether that is sure. */
 export interface Choice {
   readonly occurrence: Occurrence;
   /** `period`: more than one could be, or the title names another time. `early`: its period has not begun. */
   readonly doubt: "period" | "early" | null;
 }
 
-/** When it was, and the period that a title names. */
+/** The day of the activity, and the period that its title names. */
 export interface StatedDay {
   readonly day: PlainDate;
   readonly named: NamedPeriod | null;
@@ -73,14 +73,17 @@ const lastBefore = (open: readonly Occurrence[], day: PlainDate): Occurrence | u
 const holdsAll = ({ period }: Occurrence, { first, last }: Stretch): boolean =>
   period !== null && period.first <= first && last <= period.last;
 
-/** Before its period, or before the event that opened it. */
+/** Whether the day lies before the period of the occurrence, or before the event that opened it. */
 const isEarly = (occurrence: Occurrence, day: PlainDate): boolean =>
   occurrence.period === null ? isWithoutDay(occurrence) && day < occurrence.openedOn : day < occurrence.period.first;
 
 const distance = (occurrence: Occurrence, day: PlainDate): number =>
   Math.abs(daysBetween(day, placeInTime(occurrence)));
 
-/** What is due once a year is often done in the first months of the next: while last year's is open, it may be that one. */
+/**
+ * A yearly duty is often done in the first months of the next year. Until this month, last year's open occurrence may
+ * be the one meant.
+ */
 const MAKING_UP_UNTIL = 3;
 
 function isAlsoLastYears(current: Occurrence, open: readonly Occurrence[], day: PlainDate): boolean {

@@ -2,11 +2,11 @@
 export type Doubt =
   /** The title is about another kind of thing: `found` and not `wanted`. */
   | { readonly kind: "act"; readonly found: string | null; readonly wanted: string | null }
-  /** The title does not say that it was about `wanted`. */
+  /** The title does not name the object `wanted`. */
   | { readonly kind: "object"; readonly found: string | null; readonly wanted: string | null }
   /** The thing was somebody else's, or the title does not say whose it was. */
   | { readonly kind: "who"; readonly found: string | null; readonly wanted: string | null }
   /** The title has a word that neither the duty nor any other duty's title accounts for. */
   | { readonly kind: "beyond"; readonly found: string; readonly wanted: null }
-  /** Others held it, and somebody was there. */
+  /** Somebody else held the activity, and the unit only attended. */
   | { readonly kind: "attended"; readonly found: string; readonly wanted: null };

@@ -7,7 +7,7 @@ import { tidyTitle } from "./tidy-title.ts";
 import { type TitlePart, titlePart } from "./title-part.ts";
 import { tokensOf } from "./tokens.ts";
 
-/** The words of a duty that tell what would fulfil it. */
+/** The fields of a duty that tell what would fulfil it. */
 export type ReadDuty = Pick<
   Obligation,
   "id" | "title" | "category" | "actor" | "lead" | "supporting" | "subjects" | "citation"
@@ -21,16 +21,16 @@ export interface DutyReading {
   readonly contents: readonly string[];
   /** Names in quotation marks; of several one is enough. */
   readonly names: readonly string[];
-  /** Whom it is done to, and who is told of it. */
+  /** The bodies that the duty is done to, and those that are told of it. */
   readonly targets: readonly BodyUse[];
   readonly recipients: readonly BodyUse[];
-  /** Who must do it, in the plan's words or as the unit assigned it. */
+  /** The bodies that must do the duty, in the words of the plan or by the unit's assignment. */
   readonly who: readonly BodyUse[];
   /** Whether somebody said so; otherwise it is only known which unit answers for it. */
   readonly isWhoNamed: boolean;
-  /** Who answers for it, helps, or is spoken of in its citation; read when first asked for. */
+  /** The bodies that lead, help, or are named in the citation; read when first asked for. */
   readonly others: () => readonly BodyUse[];
-  /** The period that its title names, and its words: 第二季度旅游. */
+  /** The period that the duty's title names, with its words: 第二季度旅游. */
   readonly period: { readonly named: NamedPeriod; readonly words: string } | null;
   /** Citation and category: what the title left out. */
   readonly spoken: () => string;
@@ -65,7 +65,7 @@ export function readDuty(duty: ReadDuty, scanner: TermScanner): DutyReading {
   };
 }
 
-/** Whether the duty's title says what kind of thing it is, and not what it is about. */
+/** Whether the duty's title names only a kind of act, without an object. */
 export const isBare = ({ title, contents, names }: DutyReading): boolean =>
   title.topics.size + contents.length + names.length === 0;
 

@@ -4,14 +4,17 @@ import { type PeriodUnit, periodAt, periodOf } from "../date/period.ts";
 import { PERIODS } from "../date/period-units.ts";
 import { type PlainDate, addDaysWithin, dateOf, daysBetween, yearOf } from "../date/plain-date.ts";
 
-/** Which year a title speaks of: a number, so many years from the one of the day, or none. */
+/** The year that a title names: a number, an offset in years from the year of the day, or none. */
 type NamedYear = { readonly number: number } | { readonly from: number } | null;
 
-/** A stretch of time that a title names, before it is known which one is meant. */
+/** A stretch of time as a title names it, before the exact stretch is known. */
 export interface NamedPeriod {
   readonly year: NamedYear;
   readonly unit: PeriodUnit | "day";
-  /** Of the unit within its year: 1 to 12 for months …; `from`: so many units from the one of the day (上月). Of a day the month. */
+  /**
+   * The number within the year (1 to 12 for months); `from` is an offset in units from the day (上月). For a day, the
+   * number of its month.
+   */
   readonly ordinal: number | { readonly from: number };
   /** The day of the month; null where the title names no day. */
   readonly day: number | null;
@@ -43,7 +46,7 @@ const numberIn = (text: string | undefined): number => {
   return /^\d+$/.test(value) ? Number(value) : (chineseNumber(value) ?? 0);
 };
 
-/** In this order: a day begins as its month does. */
+/** The order matters, because a day begins as its month does. */
 const WAYS: readonly Way[] = [
   {
     pattern: /(?<year>20\d\d)[-./年](?<month>\d{1,2})[-./月](?<day>\d{1,2})[日号]?/y,
@@ -129,13 +132,12 @@ function exists({ unit, ordinal, day }: NamedPeriod): boolean {
   return unit !== "day" || (day !== null && day >= 1 && day <= daysInMonth(2024, ordinal));
 }
 
-/** What starts so soon after the day is the coming one, and not the one of a year ago. */
+/** A period that starts within so many days is the coming one, and not the one of a year ago. */
 const SOON = 45;
 
 /**
- * The stretch that is meant on `day`: the one of its year; without a year the latest that has begun, or one that begins soon.
- *
- * @returns null where the calendar has none: week 53 of a year of 52.
+ * The stretch that a named period means on `day`: in the year that it names; without a year, the latest one that has
+ * begun, or one that begins soon. @returns null where the calendar has none: week 53 of a year of 52.
  */
 export function stretchOf(named: NamedPeriod, day: PlainDate): Stretch | null {
   const { year, unit, ordinal } = named;
@@ -165,7 +167,7 @@ function stretchIn(year: number, { unit, ordinal, day }: NamedPeriod): Stretch |
   return periodAt(unit, year, number);
 }
 
-/** Days that people know by a name when they write them as numbers: 3.8, 5.1. */
+/** Festival days that people write as numbers: 3.8, 5.1. */
 const NAMED_DAYS: Readonly<Record<string, string>> = {
   "3-8": "三八",
   "5-1": "五一",

@@ -6,9 +6,9 @@ import { tokensOf } from "./tokens.ts";
 
 /** The assignees of a duty. */
 export interface Assignees {
-  /** Every one of them, whether something is open for it or not. */
+  /** The names of all assignees, with or without an open occurrence. */
   readonly names: readonly string[];
-  /** Whether the assignees are the members of a group, so that each name is one of several of its kind. */
+  /** Whether the assignees are members of a group, so that each name is one of several of one kind. */
   readonly isGroup: boolean;
 }
 

@@ -1,6 +1,6 @@
 import type { Token } from "./tokens.ts";
 
-/** Why a title tells of nothing that took place, and the word that says so. */
+/** Why a title tells of nothing that took place, with the word that shows it. */
 export interface NotDone {
   /** Why nothing happened: it was called off, it is to come, or the title asks a question. */
   readonly kind: "called-off" | "to-come" | "question";
@@ -35,10 +35,10 @@ const ASKS = /是否|能否|可否|有没有|有无|何时|几时|什么时候|�
 /** Acts whose object may lie in the future, or be what was not done: 研究明年工作, 学习未… */
 const SPEAKS: ReadonlySet<string> = new Set(["学习", "研究", "部署", "听取", "通报", "研讨", "分析", "汇报"]);
 
-/** What follows such a word where it tells of the thing itself, and not of the act's object. */
+/** The words that follow 取消, 推迟 and the like where the thing itself was called off, and not the object of the act. */
 const OF_ITSELF = new RegExp(`^(?:再|才|\\s|、|，)*(?:${HOLDING}|[）。；！]|$)`);
 
-/** Reads from the words around a thing whether it took place. What stands in a name (《…》, “…”) is not read. */
+/** Tells from the words around a thing whether it took place. A name in quotation marks (《…》, “…”) is not read. */
 export function whyNotDone(text: string, tokens: readonly Token[]): NotDone | null {
   const bare = tokens.reduce(
     (rest, token) =>

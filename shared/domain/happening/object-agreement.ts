@@ -51,7 +51,10 @@ function topicsAsked({ title }: DutyReading): string[] {
   return others.length > 0 ? others : topics;
 }
 
-/** A period in the duty's own title is told by the activity's, or else by its day. */
+/**
+ * The doubt about a period in the duty's own title: the activity must name the same period, or else its day must lie
+ * in it.
+ */
 export function periodDoubt(
   { day, named: statedPeriod }: StatedDay,
   { period }: DutyReading,
@@ -66,14 +69,16 @@ export function periodDoubt(
   return null;
 }
 
-/** Whom it is done to: of an act that is done to somebody whoever the title names. */
+/**
+ * The bodies that the duty is done to. For an act that is done to somebody, these are the bodies in the duty's title.
+ */
 const objectBodies = ({ targets, title }: DutyReading): readonly BodyUse[] =>
   title.acts.some(({ act }) => act.isDoneTo) ? title.bodies.filter(({ body }) => body !== "全体") : targets;
 
-/** What a meeting does with its affairs. */
+/** The verbs that a meeting uses for its affairs. */
 const TAKES_AFFAIRS: readonly string[] = ["研究", "汇报", "听取", "分析"];
 
-/** So much of a longer content must be there, in characters: 分管部门单位, 分管部门. */
+/** The share of a longer content, in characters, that must be found: 分管部门单位, 分管部门. */
 const ENOUGH = 0.7;
 
 function isSaid(content: string, { tokens }: TitlePart): boolean {

@@ -1,11 +1,11 @@
 import type { BodyUse } from "./bodies-in.ts";
 import { PEOPLE, STANDS_FOR } from "./terms/bodies.ts";
 
-/** Whether a body that a title names is the one that a duty asks for, in the role that it asks for. */
+/** Whether the body named by a title is the one that a duty asks for, in the same role. */
 export const isSameBody = (found: BodyUse, wanted: BodyUse): boolean =>
   (isSameUnit(found, wanted) || (found.body === null && wanted.body === null)) && isSameRole(found, wanted);
 
-/** As `isSameBody`, whatever somebody is in it. */
+/** Compares two bodies as `isSameBody` does, but ignores the role of a person in them. */
 export function isSameUnit({ body, name }: BodyUse, wanted: BodyUse): boolean {
   if (body === null || wanted.body === null) return false;
   if (STANDS_FOR[wanted.body]?.includes(body)) return true;
@@ -16,7 +16,7 @@ export function isSameUnit({ body, name }: BodyUse, wanted: BodyUse): boolean {
   return name === "" || wanted.name === "" || name === wanted.name;
 }
 
-/** 各部室 are all of them. */
+/** 各部室 stands for every unit whose name ends like this. */
 const IS_OFFICE = /(?:部|室|处|科|办|中心)$/;
 
 const isSameRole = ({ role }: BodyUse, wanted: BodyUse): boolean =>

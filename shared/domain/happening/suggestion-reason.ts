@@ -1,4 +1,4 @@
-/** Why a duty is offered for what was recorded, and why it is not certain. */
+/** Why a duty is offered for an activity, and why it is not certain. */
 export const SUGGESTION_KINDS = [
   "asked",
   "fits",

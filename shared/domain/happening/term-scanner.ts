@@ -27,7 +27,7 @@ export class TermScanner {
     this.#terms = terms;
   }
 
-  /** @param names What else is a body, by its name. */
+  /** @param names Further names, with the body that each means. */
   static of(names: ReadonlyMap<string, Meaning>): TermScanner {
     const terms = new Map(TRADE);
     for (const [name, meaning] of names) if (!terms.has(name) || OTHERS.has(name)) terms.set(name, [meaning]);
@@ -65,7 +65,7 @@ function byFirst(terms: ReadonlyMap<string, readonly Meaning[]>): ByFirst {
   return new Map([...grouped].map(([first, list]) => [first, list.toSorted(([a], [b]) => b.length - a.length)]));
 }
 
-/** A meeting that is named by the body that holds it. */
+/** Meetings that are named by the body that holds them. */
 const BODY_MEETINGS: readonly (readonly [body: BodyName, words: readonly string[]])[] = [
   ["党组", ["党组会", "党组会议", "党组扩大会", "党组扩大会议", "党组专题会", "党组专题会议"]],
   ["党委", ["党委会", "党委会议", "党委扩大会议", "常委会", "常委会议"]],
@@ -76,7 +76,7 @@ const OTHERS: ReadonlySet<string> = new Set(OTHER_UNITS);
 
 const TRADE: ReadonlyMap<string, readonly Meaning[]> = tradeTerms();
 
-/** A word that two lists have means what the first of them says. */
+/** A word on two lists has the meaning of the first list. */
 function tradeTerms(): Map<string, Meaning[]> {
   const terms = new Map<string, Meaning[]>();
   const add = (words: readonly string[], ...meanings: Meaning[]) => {

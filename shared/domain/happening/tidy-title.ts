@@ -1,4 +1,4 @@
-/** Words that an input method puts for others, and other ways of writing: what stands there and what is meant. */
+/** Slips of input methods and variant spellings, each with the word that is meant. */
 const MEANT: ReadonlyMap<string, string> = new Map([
   ["意识型态", "意识形态"],
   ["主体党日", "主题党日"],

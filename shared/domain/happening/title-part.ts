@@ -11,7 +11,7 @@ export interface ActUse {
   readonly at: number;
 }
 
-/** Words that no list knows, without what only joins them to others. */
+/** Words that no list knows, without the words that only join them to others. */
 export interface RestUse {
   readonly text: string;
   readonly at: number;
@@ -20,15 +20,21 @@ export interface RestUse {
   readonly isSecondary: boolean;
 }
 
-/** One thing that a title names. */
+/** One activity that a title names. */
 export interface TitlePart {
   /** The words of the thing as the title has them, without marks. */
   readonly text: string;
   /** The words that tell something, with a blank where one that tells nothing was left out. */
   readonly telling: string;
-  /** Without what every title may have: periods, counts, 开展 and the like. Two titles that agree in it are one. */
+  /**
+   * The text without the words that every title may have: periods, counts, 开展 and the like. Two titles with the same
+   * plain text are one.
+   */
   readonly plain: string;
-  /** Its acts outside brackets; those in brackets where it has no others. A gathering only where it is nothing else. */
+  /**
+   * The acts outside brackets; the acts in brackets where there are no others. A gathering is listed only where there
+   * is no other act.
+   */
   readonly acts: readonly ActUse[];
   readonly topics: ReadonlyMap<string, number>;
   readonly bodies: readonly BodyUse[];
@@ -36,7 +42,7 @@ export interface TitlePart {
   /** Documents and sayings. */
   readonly names: readonly string[];
   readonly asides: readonly string[];
-  /** The word that says of a thing before it that others held it, where that goes for this one too. */
+  /** The attending word of an earlier part, where it holds for this part too. */
   readonly attendedBefore: string | null;
   readonly periods: readonly NamedPeriod[];
   readonly tokens: readonly PlacedToken[];

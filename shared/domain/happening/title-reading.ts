@@ -13,23 +13,26 @@ import { type Token, tokensOf } from "./tokens.ts";
 /** What the title of something recorded says. */
 export interface TitleReading {
   readonly text: string;
-  /** Each thing that it names: 党员大会暨主题党日 names two. At least one. */
+  /** The things that the title names: 党员大会暨主题党日 names two. At least one. */
   readonly parts: readonly TitlePart[];
-  /** The period that it names for what was done; null where it names none, or only what was spoken of has one. */
+  /**
+   * The period in which the activity was done, by the title; null where the title names none, or names only the period
+   * of a document.
+   */
   readonly period: NamedPeriod | null;
   /** Whether the title names more than one period of a kind, so that it is not about one alone. */
   readonly isSeveral: boolean;
-  /** The days that it names for what was done. */
+  /** The days on which the activity was done, by the title. */
   readonly days: readonly NamedPeriod[];
   /** Whether the title says that the thing makes up for what an earlier period lacks. */
   readonly isMadeUp: boolean;
-  /** Why it tells of nothing that took place; null where it tells of something. */
+  /** Why the title tells of nothing that took place; null where it tells of something that did. */
   readonly notDone: NotDone | null;
   /** The word that says that it is something around the thing: its notice, its plan, its minutes being written. */
   readonly aside: string | null;
 }
 
-/** Marks that stand between two things. */
+/** Marks between two things. */
 const BETWEEN_THINGS = /^[暨；+＋/&＆|。;]$/;
 /** Marks and words that may. */
 const BETWEEN_WORDS = /^[、，,]$/;
@@ -61,7 +64,7 @@ export function readTitle(title: string, scanner: TermScanner): TitleReading {
 
 const holders = ({ bodies }: TitlePart) => bodies.filter(({ place }) => place === "holder");
 
-/** Whose the first is, the others are, and where it was attended they were, unless they name somebody. */
+/** Gives the later parts the bodies and the attending word of the first part, unless they name bodies of their own. */
 function afterThe(first: TitlePart, part: TitlePart): TitlePart {
   const own = holders(part);
   const attendedBefore = own.every(({ body }) => body !== null && PEOPLE.has(body)) ? attendedIn(first) : null;
@@ -70,7 +73,9 @@ function afterThe(first: TitlePart, part: TitlePart): TitlePart {
   return { ...part, attendedBefore, bodies: [...inherited, ...part.bodies] };
 }
 
-/** What stands in brackets, and behind a colon or a dash after the thing was named, tells something of it. */
+/**
+ * Marks the tokens in brackets, and those behind a colon or a dash after the thing was named: they describe the thing.
+ */
 function placed(tokens: readonly Token[]): PlacedToken[] {
   let depth = 0;
   let isAfterColon = false;
@@ -86,7 +91,7 @@ function placed(tokens: readonly Token[]): PlacedToken[] {
   });
 }
 
-/** One thing, or several that are joined by words, where each of them names one act and no more. */
+/** Splits the tokens into parts: one, or several that are joined by words, where each part names exactly one act. */
 function partsOf(tokens: readonly PlacedToken[], text: string): TitlePart[] {
   const whole = titlePart(tokens, text);
   const split = splitAt(
@@ -142,14 +147,14 @@ function periodsIn(tokens: readonly PlacedToken[]): NamedPeriod[] {
   return found;
 }
 
-/** The first of them; of a year and what is within it the finer. */
+/** The first of the periods; of a year and a period within it, the finer one. */
 function theOne([first, second]: readonly NamedPeriod[]): NamedPeriod | null {
   return first?.unit === "year" && second !== undefined && second.year === null
     ? { ...second, year: first.year }
     : (first ?? null);
 }
 
-/** 8月、9月; 一、二季度: of which of them it is one, nobody knows. */
+/** Several periods side by side: 8月、9月; 一、二季度. The title does not tell which of them the activity belongs to. */
 const SEVERAL = new RegExp(
   `(?:[${CHINESE_NUMERALS}]{1,3}|\\d{1,2})月?份?[、和与及,，](?:[${CHINESE_NUMERALS}]{1,3}|\\d{1,2})月|[一二三四1-4](?:季度)?[、和与及至—-]第?[一二三四1-4]季度|[上下]半年[、和与及][上下]半年|\\d月?[至—-]\\d{1,2}月|[上][、和]?下半年`,
 );

@@ -6,9 +6,9 @@ import type { Meaning, TermScanner } from "./term-scanner.ts";
 export type Token = { readonly text: string; readonly at: number } & (
   | Meaning
   | { readonly is: "period"; readonly period: NamedPeriod }
-  /** 第3次, 两场, 首期: how many, or which of them. */
+  /** A count or an ordinal: 第3次, 两场, 首期. */
   | { readonly is: "count" }
-  /** A document or a saying that is named, with its quotation marks. */
+  /** The name of a document or a saying, with its quotation marks. */
   | { readonly is: "name"; readonly name: string }
   | { readonly is: "mark" }
   /** What no list has a word for. */
@@ -47,7 +47,7 @@ export function tokensOf(text: string, scanner: TermScanner): Token[] {
   return tokens.reduce<Token[]>(withJoinedRest, []);
 }
 
-/** Neighbouring pieces that say nothing known are one. */
+/** Joins neighbouring pieces of unknown text into one. */
 function withJoinedRest(tokens: Token[], next: Token): Token[] {
   const last = tokens.at(-1);
   if (next.is !== "rest" || last?.is !== "rest") return [...tokens, next];

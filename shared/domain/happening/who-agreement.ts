@@ -6,7 +6,9 @@ import { isSameBody, isSameUnit, nameOf } from "./same-body.ts";
 import { PEOPLE } from "./terms/bodies.ts";
 import type { TitlePart } from "./title-part.ts";
 
-/** Whose it is: everybody named is somebody whom the duty knows, and who must be named is. */
+/**
+ * The doubt about whose activity it is: the duty must know every body named, and a body that must be named has to be.
+ */
 export function whoDoubt(part: TitlePart, duty: DutyReading, named: Set<string>): Doubt | null {
   const { who, isWhoNamed, others, recipients } = duty;
   const holders = part.bodies.filter(({ place }) => place === "holder");
@@ -46,7 +48,10 @@ const whose = (found: BodyUse, wanted: BodyUse | undefined): Doubt => ({
   wanted: nameOf(wanted),
 });
 
-/** Who the duty asks for; where nobody said so, who answers for it, or whose such a thing is by its nature. */
+/**
+ * Whether the body is one that the duty asks for; where the duty names none, one that leads it or holds such an act by
+ * nature.
+ */
 function isOwn(body: BodyUse, { who, isWhoNamed, others, title }: DutyReading): boolean {
   if (who.some((use) => isSameBody(body, use))) return true;
   if (title.acts.some(({ act }) => act.by === body.body && body.role === null))
@@ -68,7 +73,7 @@ function isBystander(body: BodyUse, { who, isWhoNamed, title, targets }: DutyRea
   );
 }
 
-/** A study is known by whose it is, unless what was studied tells it. */
+/** Whether the title must name a body: a study is told from others by its holder, unless its content tells. */
 function needsWho(part: TitlePart, duty: DutyReading): boolean {
   const isStudy = duty.title.acts.some(({ act }) => act.kind === "study");
   if (!isStudy) return false;

@@ -2,7 +2,7 @@ import { DutyError } from "../errors.ts";
 import type { InputIssue } from "../input-fault.ts";
 import type { Requirement } from "./requirement.ts";
 
-/** What is measured, so that there is a half of it; all else is counted: 次, 个, 场, 人. */
+/** Units of measured amounts, which have halves. Every other unit is counted: 次, 个, 场, 人. */
 const MEASURED = /(?:学时|课时|小时|元|吨|公里|千米|米|亩|公顷|公斤|千克|克|升|%|百分点|倍|天)$/;
 const MEASURED_DECIMALS = 3;
 
@@ -27,10 +27,8 @@ export const isCountable = (requirement: Requirement, amount: number): boolean =
   Number.isInteger(amount) || takesFractions(requirement);
 
 /**
- * Of a credit as of an opening balance.
- *
- * @throws {DutyError} `invalid-input` for a part of what is counted by ones, and for an amount that is out of all proportion to what is
- * asked for.
+ * Checks the amount of a credit or of an opening balance. @throws {DutyError} `invalid-input` for a fraction of a
+ * counted unit, and for an amount out of all proportion to the requirement.
  */
 export function checkAmount(requirement: Requirement, amount: number, path: string): void {
   if (!isCountable(requirement, amount)) throw refused({ path, message: "not-whole" });

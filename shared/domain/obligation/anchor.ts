@@ -1,6 +1,6 @@
 import type { PlainDate } from "../date/plain-date.ts";
 
-/** Where an anchor's date came from, for the trace. */
+/** The source of an anchor's date, for the explanation of a date. */
 export type AnchorSource = "plan-year" | "period" | "rule" | "event";
 
 /** The date that a due date is computed from; unknown is a visible state and nothing is guessed (design.md section 3). */
@@ -11,14 +11,14 @@ export type Anchor =
 /** Something that happened, or is announced, and starts the clocks of the duties it triggers. */
 export interface LoggedEvent {
   readonly id: string;
-  /** 岗位变动, 换届, 重大事项 … as the clerk logged it. */
+  /** The kind of event as the clerk logged it: 岗位变动, 换届, 重大事项 …. */
   readonly event: string;
-  /** Null while announced without a date. */
+  /** Null while the event is announced without a date. */
   readonly happenedOn: PlainDate | null;
-  /** The duties it triggers, as the clerk confirmed them. */
+  /** The duties that the event triggers, as the clerk confirmed them. */
   readonly obligationIds: readonly string[];
-  /** Whom it concerns; null: the duty's own subjects. */
+  /** The subject that the event concerns; null for the duty's own subjects. */
   readonly subject: { readonly id: string; readonly name: string } | null;
-  /** Of the duty's own subjects those for whom a date of their own holds; left out where there are none. */
+  /** Those of the duty's own subjects that have an event date of their own. Left out where there are none. */
   readonly exceptSubjectIds?: readonly string[];
 }

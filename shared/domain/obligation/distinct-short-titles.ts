@@ -7,16 +7,17 @@ import { lastWords, wordsIn } from "./whole-words.ts";
 /** What tells one duty from another of the same plan. */
 export type NamedDuty = Pick<Obligation, "id" | "planId" | "title" | "shortTitle" | "subjects" | "versions">;
 
-/** Words that say nothing about which duty it is, and so give way first. */
+/** Words that do not tell one duty from another, and are therefore dropped first. */
 const LIGHT = new Set(["工作", "活动", "情况", "制度", "要求", "任务", "专题", "开展", "组织", "召开", "进行"]);
 
 /** A word that can name something by itself: no number, no mark, no single character. */
 const NAMING = /^[\u3400-\u9fff]{2,}$/;
 
 /**
- * Short titles by duty, distinct within each plan (duties written by hand are one plan of their own). One that no other of its
- * plan has stays; so does one that a person typed. The others of a clash are told apart by a word of their title that the rest
- * lacks (研究意识形态, 汇报意识形态), by who must do it (党员学时), by the month they are due in (6月评议), or by a number.
+ * Short titles by duty, distinct within each plan (duties written by hand form one plan). A short title that no other
+ * duty of the plan has is kept, and so is one that a person typed. Duties with the same short title get another: by a
+ * word of their title that the others lack (研究意识形态, 汇报意识形态), by the subject (党员学时), by the month in which they are due
+ * (6月评议), or by a number.
  */
 export function distinctShortTitles(duties: readonly NamedDuty[]): ReadonlyMap<string, string> {
   const names = new Map(duties.map(({ id, shortTitle }) => [id, shortTitle]));
@@ -29,7 +30,7 @@ export function distinctShortTitles(duties: readonly NamedDuty[]): ReadonlyMap<s
   return names;
 }
 
-/** The same duties, each with its distinct short title. */
+/** The same duties with distinct short titles. */
 export function withDistinctShortTitles<T extends NamedDuty>(duties: readonly T[]): T[] {
   const names = distinctShortTitles(duties);
   return duties.map((duty) => {
@@ -47,7 +48,7 @@ function nameApart(clash: readonly NamedDuty[], taken: Set<string>, names: Map<s
   for (const duty of clash) {
     if (duty === typed) continue;
     const name = firstFree(proposalsFor(duty, words, subjects), taken);
-    // Nothing tells it apart, and the name that they share has not been given yet.
+    // No word tells the duty apart, and no other duty has the shared name yet.
     if (name === null && isFree) {
       isFree = false;
       continue;
@@ -58,7 +59,7 @@ function nameApart(clash: readonly NamedDuty[], taken: Set<string>, names: Map<s
   }
 }
 
-/** Reads on from where it stopped before. */
+/** The next free proposal. The iterator goes on where it stopped before. */
 function firstFree(proposals: Iterator<string>, taken: ReadonlySet<string>): string | null {
   for (let next = proposals.next(); !next.done; next = proposals.next())
     if (next.value.length > 0 && next.value.length <= SHORT_TITLE_LENGTH && !taken.has(next.value)) return next.value;
@@ -95,7 +96,10 @@ function* byOwnWords({ title, shortTitle }: NamedDuty, others: readonly Readonly
 const after = (name: string, word: string): string =>
   name.length + word.length > SHORT_TITLE_LENGTH ? "" : name + word;
 
-/** `word` and as much of `name` after it as there is room for, its light words left out first; the last words are its head. */
+/**
+ * `word` and as much of `name` after it as fits. Light words of the name are left out first, and its last words are
+ * kept longest.
+ */
 function before(word: string, name: string): string {
   const room = SHORT_TITLE_LENGTH - word.length;
   if (room < 1) return "";

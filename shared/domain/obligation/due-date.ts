@@ -5,7 +5,7 @@ import type { AnnouncedDue, Deadline, DueDate, MonthDay, Requirement } from "./r
 export const isAnnouncedDue = (due: DueDate | AnnouncedDue | null): due is AnnouncedDue =>
   due !== null && typeof due !== "string";
 
-/** Whether a rule stands on days that are announced each year. */
+/** Whether the due date of a rule is announced each year. */
 export const isAnnouncedRule = (requirement: Requirement): requirement is Deadline & { readonly due: AnnouncedDue } =>
   requirement.kind === "deadline" && isAnnouncedDue(requirement.due);
 

@@ -6,10 +6,10 @@ import type { LoggedEvent } from "./anchor.ts";
 export interface EventFields {
   readonly name: string;
   readonly happenedOn: PlainDate | null;
-  /** Whom it concerns. */
+  /** The subject that the event concerns. */
   readonly subject: LoggedEvent["subject"];
   readonly note: string;
-  /** The duties whose clock it starts. */
+  /** The duties whose clock the event starts. */
   readonly obligationIds: readonly string[];
 }
 export const EVENT_FIELDS = [
@@ -21,18 +21,20 @@ export const EVENT_FIELDS = [
 ] as const satisfies readonly (keyof EventFields)[];
 export type EventField = (typeof EVENT_FIELDS)[number];
 
-/** One field before and after; `before` is null in the entry that logged it. */
+/** The value of one field before and after a change; `before` is null in the entry that logged the event. */
 export type EventFieldChange = {
   [F in EventField]: { readonly field: F; readonly before: EventFields[F] | null; readonly after: EventFields[F] };
 }[EventField];
 
-/** One act on a logged event: what it was, what it became, who did it and when. Only ever appended. */
+/**
+ * One entry in the history of a logged event: what changed, who changed it and when. Entries are only ever appended.
+ */
 export interface EventEntry {
   readonly id: string;
   readonly eventId: string;
   readonly at: Instant;
   readonly on: PlainDate;
-  /** Who did it; empty where nobody is known, for what was logged before entries were kept. */
+  /** The person who acted. Empty for entries logged before the program kept names. */
   readonly by: string;
   readonly type: "logged" | "changed" | "withdrawn" | "restored";
   readonly fields: readonly EventFieldChange[];
@@ -42,14 +44,14 @@ export interface EventEntry {
 /** What the entries of one event amount to. */
 export interface EventRecord {
   readonly fields: EventFields;
-  /** When it was logged. */
+  /** The time at which the event was logged. */
   readonly loggedAt: Instant;
   readonly withdrawal: { readonly at: Instant; readonly reason: string | null } | null;
 }
 
 /**
- * What the entries amount to, in the order of appending.
- * @throws {RangeError} when there is none, or the first one does not say every field.
+ * Replays the entries of an event, in the order of appending, into its record. @throws {RangeError} when there is no
+ * entry, or when the first one does not state every field.
  */
 export function foldEvent(entries: readonly EventEntry[]): EventRecord {
   const [first, ...rest] = entries;

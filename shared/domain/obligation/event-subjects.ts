@@ -4,8 +4,9 @@ import { type Obligation, subjectsOn } from "./obligation.ts";
 import { type SubjectGroup, type SubjectRef, subjectsDuring } from "./subject.ts";
 
 /**
- * Whom an event's occurrence of a duty concerns: those that the event names, or else the assignees of the duty on the event's day, less
- * those who have a date of their own. A group stands for its members of `membersOn`.
+ * The subjects for which an event makes an occurrence of a duty: those that the event names, or else the assignees of
+ * the duty on the day of the event, without the assignees that have a date of their own. A group stands for its
+ * members of `membersOn`.
  */
 export function eventSubjects(
   obligation: Pick<Obligation, "subjects" | "terms">,

@@ -84,7 +84,7 @@ interface Competing {
   readonly governing: RuleVersion;
   readonly closedOn: ClosedOn;
   readonly retained: RetainedDates;
-  /** Of every version. */
+  /** The dates of every version. */
   readonly dates: readonly DatedByVersion[];
 }
 
@@ -113,10 +113,16 @@ function retainsItsOwn(obligation: Obligation, slot: string, dated: DatedByVersi
   return true;
 }
 
-/** What earlier versions kept, by the key of its scope; missed: not closed when the later version started. */
+/**
+ * The dates that earlier versions retained, by the key of the scope. `isMissed`: the date was not closed when the
+ * later version started.
+ */
 type RetainedDates = Map<string, readonly { readonly recurrenceId: string; readonly isMissed: boolean }[]>;
 
-/** One date of the later version gives way for each that an earlier one kept in the same period, unless it puts off what was missed. */
+/**
+ * Whether a date of the later version is replaced by a date that an earlier version retained in the same period. Each
+ * retained date replaces one, unless the later date puts off a missed one.
+ */
 function isTaken(retained: RetainedDates, { version, nominal }: DatedByVersion): boolean {
   const [first, ...rest] = retained.get(nominal.scope.key) ?? [];
   if (!first) return false;

@@ -2,15 +2,15 @@ import type { PreservedOccurrence } from "./preserved-occurrence.ts";
 import { type OccurrenceId, keyOfId } from "./occurrence.ts";
 
 /**
- * What an event's occurrence missed by a day that the event has no more stands apart from the occurrence, which goes on under the id of
- * its event with all that is on record of it. Each of these has a name of its own, counted from 1.
+ * When the day of an event is corrected, an occurrence missed on the old day is preserved apart. The occurrence itself
+ * goes on under the id of its event, with its records. Each missed one gets a name of its own, counted from 1.
  */
 const MISSED = /^(.+)-missed-(\d+)$/;
 
-/** The event that an occurrence of that recurrence id is of, also where it stands apart. */
+/** The event id in a recurrence id, also of an occurrence that was missed apart. */
 export const eventOfRecurrence = (recurrenceId: string): string => MISSED.exec(recurrenceId)?.[1] ?? recurrenceId;
 
-/** Whether it stands apart from the occurrence of its event. */
+/** Whether a recurrence id names an occurrence that was missed apart from the occurrence of its event. */
 export const isMissedApart = (recurrenceId: string): boolean => MISSED.test(recurrenceId);
 
 type PreservedDates = Pick<PreservedOccurrence, "key" | "slot" | "nominalDate" | "effectiveDate">;
@@ -47,7 +47,7 @@ export function preservedInEffect(
   });
 }
 
-/** Whether it is what a withdrawn or corrected event left behind under its own id, and no miss. */
+/** Whether the occurrence was left behind by a withdrawn or corrected event under its own id, and is not a miss. */
 export const isLeftByEvent = (occurrence: PreservedOccurrence): boolean =>
   occurrence.eventId === occurrence.key.recurrenceId && isByEvent(occurrence);
 

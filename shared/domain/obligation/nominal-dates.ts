@@ -7,11 +7,11 @@ import type { DuePeriod } from "./occurrence.ts";
 import { patternStart } from "./pattern-start.ts";
 import type { AnnouncedDue, Cadence, Deadline, DueDate, Percent, Quantity, Quota } from "./requirement.ts";
 
-/** A date that a rule version makes, before it is settled whether this version or another governs it. */
+/** A date that a rule version makes, before it is known whether this version or another governs it. */
 export interface NominalDate {
   readonly recurrenceId: string;
   readonly date: PlainDate;
-  /** What the occurrence shows as its period. */
+  /** The period that the occurrence shows. */
   readonly period: DuePeriod | null;
   /** The stretch in which two versions answer for the same thing: the period (of a week what lies in its year), or a deadline's year. */
   readonly scope: DuePeriod;
@@ -81,8 +81,8 @@ function spanDates(span: NonNullable<Quota["span"]>, memo: DerivationMemo): Nomi
 }
 
 /**
- * One a year. A quantity without a date is asked for once, in the plan's year, and so is a number with a full date;
- * the rest return each year while the version holds.
+ * One date a year. A quantity without a date, or a number with a full date, is asked for once, in the plan's year; any
+ * other returns each year while the version is in force.
  */
 function yearDates(requirement: Quantity | Percent, version: RuleVersion, memo: DerivationMemo): NominalDate[] {
   const only = onlyYear(requirement, version);

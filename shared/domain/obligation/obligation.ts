@@ -8,24 +8,30 @@ export interface Citation {
   readonly planId: string;
   readonly start: number;
   readonly end: number;
-  /** What stands between `start` and `end`. */
+  /** The text between `start` and `end`. */
   readonly text: string;
   /** The same after repair: simplified characters, no pinyin, no page breaks. */
   readonly normalised: string;
 }
 
-/** Whose rule it is. The strictest one does not win by itself; the clerk sees them beside each other. */
+/**
+ * The layers of a rule, by the authority that made it. The strictest layer does not win by itself; the clerk sees them
+ * side by side.
+ */
 export const RULE_LAYERS = ["central", "province", "unit"] as const;
 export type RuleLayer = (typeof RULE_LAYERS)[number];
 
-/** Words of a document that ask for something, and where they stand in it. */
+/** The words of a document that make the rule, and their place in it. */
 export interface RuleSource {
   /** The document's own number of the item. */
   readonly item: string | null;
   readonly citation: Citation;
 }
 
-/** A requirement with the days on which it holds: at least one. Versions of one slot never overlap within a layer. */
+/**
+ * A requirement with the days on which it is in force (at least one). Versions of one slot never overlap within a
+ * layer.
+ */
 export interface RuleVersion {
   readonly id: string;
   readonly obligationId: string;
@@ -37,14 +43,17 @@ export interface RuleVersion {
   readonly effectiveFrom: PlainDate;
   /** Last day, included; null while it holds. Of one that holds on no day: the last day that it would have. */
   readonly effectiveUntil: PlainDate | null;
-  /** The last day that it has of itself where another one takes over before; null: none. Left out where none takes over. */
+  /**
+   * The last day as entered, where another version takes over earlier; null for no end. Left out where no version
+   * takes over.
+   */
   readonly ownLastDay?: PlainDate | null;
   /** Whether the version was taken back: then it holds on no day, whatever becomes of the other versions. */
   readonly isWithdrawn?: true;
   readonly requirement: Requirement;
-  /** Why it replaced the version before. */
+  /** Why the version replaced the one before. */
   readonly reason: string | null;
-  /** The words that ask for it, where they are others than the duty's own: an amendment's. */
+  /** The words of the rule where they differ from the words of the duty: those of an amendment. */
   readonly source?: RuleSource;
 }
 
@@ -63,20 +72,22 @@ export interface Obligation {
   readonly supporting: readonly string[];
   /** Who acts, in the plan's words. */
   readonly actor: string | null;
-  /** Who must satisfy it, by the last assignment; at least one. */
+  /** The subjects of the latest assignment; at least one. */
   readonly subjects: readonly SubjectRef[];
-  /** Who was assigned it from when to when, those of now among them; left out where that never changed. */
+  /** The terms of all assignees, present ones included. Left out where the assignment never changed. */
   readonly terms?: readonly SubjectTerm[];
   readonly evidenceKinds: readonly EvidenceKind[];
   readonly citation: Citation | null;
   readonly versions: readonly RuleVersion[];
-  /** Versions that hold on no day any more, because another took their place from their own first day or because what made them
-   * was taken back. They stay on record: what they made and was missed names them. Left out where there are none. */
+  /**
+   * Versions that are in force on no day any more, because another version took over from their first day or because
+   * they were taken back. They stay on record, since missed occurrences name them. Left out where there are none.
+   */
   readonly replacedVersions?: readonly RuleVersion[];
   /** Set aside: kept with its history, out of every list of what is due. */
   readonly status: "active" | "set-aside";
   readonly createdOn: PlainDate;
-  /** Of a stage goal (阶段目标): the work without a number that it splits. Left out elsewhere. */
+  /** For a stage goal (阶段目标): the id of the standing work that it belongs to. Left out for other duties. */
   readonly partOf?: string;
 }
 
@@ -84,7 +95,7 @@ export interface Obligation {
 export const subjectsOn = ({ subjects, terms }: Pick<Obligation, "subjects" | "terms">, date: PlainDate) =>
   terms ? assigneesOn(terms, date) : subjects;
 
-/** Every version on record, those that hold on no day any more among them, in the order in which they were given. */
+/** Every version on record, in the order of entry, also those that are in force on no day any more. */
 export const versionsOnRecord = <V extends Pick<RuleVersion, "version">>({
   versions,
   replacedVersions = [],
@@ -107,7 +118,7 @@ export function versionInForce(obligation: Obligation, slot: string, date: Plain
   return best;
 }
 
-/** Every version that holds on `date`, the one in force first: the layers beside each other. */
+/** Every version in force on `date`, side by side by layer; the governing one comes first. */
 export const versionsHolding = (obligation: Obligation, slot: string, date: PlainDate): RuleVersion[] =>
   obligation.versions
     .filter((version) => version.slot === slot && holdsOn(version, date))

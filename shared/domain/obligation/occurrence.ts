@@ -12,7 +12,7 @@ import {
 } from "./requirement.ts";
 import type { SubjectRef } from "./subject.ts";
 
-/** What never changes about an occurrence, whatever moves its dates (design.md section 2). */
+/** The identity of an occurrence, which never changes, however its dates move (design.md section 2). */
 export interface OccurrenceId {
   readonly obligationId: string;
   readonly subjectId: string;
@@ -28,7 +28,7 @@ interface OccurrenceBase {
   readonly subject: SubjectRef;
   readonly recurrenceId: string;
   readonly slot: string;
-  /** Number of the rule version that made it. */
+  /** The number of the rule version that made the occurrence. */
   readonly ruleVersion: number;
   readonly kind: RequirementKind;
   readonly basis: Basis;
@@ -36,15 +36,15 @@ interface OccurrenceBase {
   /** The calendar period it belongs to; null for an event's clock and for a single date. */
   readonly period: DuePeriod | null;
   readonly requirement: Requirement;
-  /** The event that started its clock, for a trigger. */
+  /** The event that started the clock of a triggered occurrence. */
   readonly eventId: string | null;
 }
 
 /** An occurrence that is due on a day. */
 export interface DatedOccurrence extends OccurrenceBase {
-  /** Before the shift. */
+  /** The date before the shift. */
   readonly nominalDate: PlainDate;
-  /** After the shift. */
+  /** The date after the shift. */
   readonly effectiveDate: PlainDate;
   /**
    * The day of the event whose clock it is: what was done before it was not done upon it. Left out where no event makes it, and where
@@ -57,7 +57,7 @@ export interface DatedOccurrence extends OccurrenceBase {
 export interface OpenOccurrence extends OccurrenceBase {
   readonly nominalDate: null;
   readonly effectiveDate: null;
-  /** The day of the event that made it. */
+  /** The day of the event that made the occurrence. */
   readonly openedOn: PlainDate;
 }
 
@@ -69,7 +69,7 @@ export interface UnannouncedOccurrence extends OccurrenceBase {
   /** The year whose days are awaited. */
   readonly period: DuePeriod;
   readonly observance: AnnouncedObservance;
-  /** Where the days usually lie. */
+  /** The days on which the observance usually lies. */
   readonly usual: DaySpan;
 }
 
@@ -89,7 +89,7 @@ export interface StandingOccurrence extends OccurrenceBase {
 /** One instance of a duty for one subject. Derived whenever it is asked for; nothing of it is stored. */
 export type Occurrence = DatedOccurrence | OpenOccurrence | UnannouncedOccurrence | StandingOccurrence;
 
-/** One of a number to be reached: its period has a last day. */
+/** An occurrence of a requirement with a number to reach. Its period has a last day. */
 export type QuotaOccurrence = DatedOccurrence & { readonly requirement: Accumulating };
 
 export const isQuota = (occurrence: Occurrence): occurrence is QuotaOccurrence =>
@@ -110,8 +110,8 @@ export const isStanding = (occurrence: Occurrence): occurrence is StandingOccurr
   occurrence.effectiveDate === null && occurrence.openedOn === null && occurrence.requirement.kind === "standing";
 
 /**
- * Its place among the days: the effective date, the day on which one without a date was opened, where what is not announced
- * usually begins, or the first day of a year of work without a number; these are places in lists and no dates.
+ * The day by which lists sort an occurrence: the effective date; the day on which an open one was opened; the usual
+ * first day of an unannounced one; the first day of the year for standing work. Only the first of these is a due date.
  */
 export function placeInTime(occurrence: Occurrence): PlainDate {
   if (isDated(occurrence)) return occurrence.effectiveDate;
@@ -119,7 +119,7 @@ export function placeInTime(occurrence: Occurrence): PlainDate {
   return isStanding(occurrence) ? occurrence.period.first : occurrence.usual.first;
 }
 
-/** As `placeInTime`, by the date before the shift. */
+/** The day by which lists sort an occurrence, with the date before the shift in place of the effective date. */
 export const ruleDateOf = (occurrence: Occurrence): PlainDate =>
   isDated(occurrence) ? occurrence.nominalDate : placeInTime(occurrence);
 
@@ -142,7 +142,7 @@ export const fileYearOf = (
   return yearOf("usual" in occurrence ? occurrence.usual.first : occurrence.period.first);
 };
 
-/** What tells where one without a date stands. */
+/** The fields that tell the place of an occurrence without a date. */
 type Undated<O extends OpenOccurrence | UnannouncedOccurrence | StandingOccurrence> = Pick<
   O,
   Extract<keyof O, "nominalDate" | "openedOn" | "usual" | "period">
@@ -165,7 +165,7 @@ export const occurrenceId = (occurrence: Occurrence): OccurrenceId => ({
 /** The identity as one string, for maps and sets: obligation, subject and recurrence id, each escaped, with `|` between. */
 export const occurrenceKey = (occurrence: Occurrence): string => keyOfId(occurrenceId(occurrence));
 
-/** As `occurrenceKey`, from the identity alone. */
+/** The key of an occurrence, made from its identity alone. */
 export const keyOfId = (id: OccurrenceId): string =>
   `${escape(id.obligationId)}|${escape(id.subjectId)}|${escape(id.recurrenceId)}`;
 

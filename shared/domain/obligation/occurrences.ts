@@ -50,7 +50,10 @@ export const deriveOccurrences = (
 ): DatedOccurrence[] =>
   derive(obligations, calendar, window, context, (occurrence) => isWithin(occurrence.effectiveDate, window));
 
-/** As `deriveOccurrences`, and besides them the quotas, quantities, hours and percents whose period touches `window`. */
+/**
+ * Derives the occurrences of `deriveOccurrences` and, besides them, the quotas, quantities, hours and percents whose
+ * period touches `window`.
+ */
 export const deriveDue = (
   obligations: readonly Obligation[],
   calendar: WorkdayCalendar,
@@ -166,7 +169,7 @@ interface Assigned {
   readonly subject: SubjectRef;
 }
 
-/** Each governed date with each subject that it concerns. */
+/** Pairs each governed date with each subject that it concerns. */
 function assignedDates(
   obligation: Obligation,
   slot: string,
@@ -183,7 +186,7 @@ function assignedDates(
   const { closedOn } = context;
   if (!closedOn || closedOn.size === 0 || obligation.versions.length === 1)
     return assign(governedDates(obligation, slot, dates, () => null));
-  // One subject may have closed a period that another has not: which version governs is then a question of each.
+  // One subject may have closed a period that another has not, so the governing version is found for each subject.
   const possible = assign(dates);
   const governed = new Map(
     [...new Set(possible.map(({ subject }) => subject.id))].map((subjectId) => {
@@ -230,8 +233,8 @@ function subjectsOf(
 }
 
 /**
- * Whoever was assigned a number while its period ran and is no more: what they did of it is not lost, and whether it is theirs is for
- * the clerk to say.
+ * Subjects that had a quota or quantity while its period ran and have it no longer. What they did is kept, and the
+ * clerk decides whether the number is still theirs.
  */
 function formerSubjects(
   { terms }: Obligation,

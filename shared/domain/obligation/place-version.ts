@@ -2,7 +2,7 @@ import { type PlainDate, addDays } from "../date/plain-date.ts";
 import { type Obligation, type RuleVersion, versionsOnRecord } from "./obligation.ts";
 import { ownLastDay, withVersionsOnRecord } from "./versions-in-force.ts";
 
-/** Where a new version stands among those of its slot and layer. */
+/** The place of a new version among the versions of its slot and layer. */
 export interface VersionPlace<V> {
   /** The last day on which the version would hold; null where it holds until another one comes. */
   readonly effectiveUntil: PlainDate | null;
@@ -10,7 +10,7 @@ export interface VersionPlace<V> {
   readonly inherits: V | null;
   /** The version that began on the same day: it holds no more. */
   readonly replaces: V | null;
-  /** The version that takes over after it, although it was entered before. */
+  /** The version that takes over after the new one, although it was entered before. */
   readonly next: V | null;
 }
 
@@ -45,10 +45,10 @@ export function placeVersion<V extends Held>(
   };
 }
 
-/** A version on its way to its place. */
+/** The fields of a version before it has its place. */
 export type NewVersion = Omit<RuleVersion, "version" | "effectiveUntil" | "ownLastDay" | "isWithdrawn">;
 
-/** The duty with one version more, in its place; the number that it gets is the next one of its slot. */
+/** The duty with one more version in its place. The version gets the next number of its slot. */
 export function withVersion(obligation: Obligation, fresh: NewVersion): Obligation {
   const onRecord = versionsOnRecord(obligation);
   const { inherits } = placeVersion(obligation.versions, fresh);
@@ -62,8 +62,8 @@ export function withVersion(obligation: Obligation, fresh: NewVersion): Obligati
 }
 
 /**
- * The duty with a version taken back, as if it had never been put in its place, or with one that was taken back standing again. It stays
- * on record either way; which of the others hold, and how long, follows from those that stand.
+ * The duty with one version taken back, as if it had never been entered, or with such a version put back in force. The
+ * version stays on record either way; the spans of the others follow from the versions that are not taken back.
  */
 export const withWithdrawal = (obligation: Obligation, versionId: string, isWithdrawn: boolean): Obligation =>
   withVersionsOnRecord(
@@ -75,7 +75,10 @@ export const withWithdrawal = (obligation: Obligation, versionId: string, isWith
     }),
   );
 
-/** The duty with another own last day of one of its versions; one that would end before it begins holds on no day. */
+/**
+ * The duty with another last day for one of its versions. A version that would end before it begins is in force on no
+ * day.
+ */
 export const withLastDay = (obligation: Obligation, versionId: string, lastDay: PlainDate | null): Obligation =>
   withVersionsOnRecord(
     obligation,

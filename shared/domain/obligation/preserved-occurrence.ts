@@ -32,10 +32,13 @@ export type PreservedOccurrence = (Omit<DatedOccurrence, Named | "startedOn"> | 
   readonly cause: string;
 };
 
-/** What an occurrence has from its key and its rule version. */
+/** The fields that an occurrence gets from its key and its rule version. */
 type Named = "obligationId" | "subject" | "recurrenceId" | "kind" | "requirement";
 
-/** What has no day of its own is kept by its place in time; `occurrenceOfPreserved` knows by the rule what that stands for. */
+/**
+ * An occurrence without a date is preserved with its place in time; `occurrenceOfPreserved` tells from the rule what
+ * that day means.
+ */
 export const asPreserved = (
   occurrence: Occurrence,
   key: OccurrenceId,
@@ -46,7 +49,7 @@ export const asPreserved = (
     isDated(occurrence) || isWithoutDay(occurrence) ? occurrence : asOpen(occurrence);
   const { obligationId: _, subject: __, recurrenceId: ___, kind: ____, requirement: _____, ...facts } = placed;
   if (facts.effectiveDate === null) return { ...facts, key, keptOn, cause };
-  // It follows from the dates and the clock.
+  // `startedOn` follows from the dates and the clock, so it is not stored.
   const { startedOn: ______, ...dated } = facts;
   return { ...dated, key, keptOn, cause };
 };
@@ -58,11 +61,11 @@ function asOpen(occurrence: UnannouncedOccurrence | StandingOccurrence): OpenOcc
   return { ...facts, openedOn };
 }
 
-/** When it was due, or opened. */
+/** The day on which the preserved occurrence was due, or was opened. */
 export const dayOfPreserved = (preserved: PreservedOccurrence): PlainDate =>
   preserved.effectiveDate === null ? preserved.openedOn : preserved.effectiveDate;
 
-/** As it was; null when the duty has no such version, which nothing takes away. */
+/** The preserved occurrence as it was. Null only when the duty has no such version, and no write removes one. */
 export function occurrenceOfPreserved(
   preserved: PreservedOccurrence,
   obligation: Obligation,
@@ -92,7 +95,7 @@ export function occurrenceOfPreserved(
   return { ...facts, ...named, openedOn: null, period, observance, usual };
 }
 
-/** Whether the same rule version still makes it. */
+/** Whether the same rule version still makes the occurrence. */
 export const isMadeAlike = (before: Occurrence, after: Occurrence | undefined): after is Occurrence =>
   after !== undefined && after.slot === before.slot && after.ruleVersion === before.ruleVersion;
 
@@ -113,7 +116,7 @@ export function withPreserved(
 ): readonly Occurrence[] {
   if (preserved.length === 0) return derived;
   const made = new Set(derived.map(occurrenceKey));
-  // Work without a number was given one: what was done of it counts for that number, which has its identity.
+  // When standing work was given a number, its activities count for that number, which has the same identity.
   const kept = preserved.filter((occurrence) => !isStanding(occurrence) || !made.has(occurrenceKey(occurrence)));
   const names = new Set(kept.map(occurrenceKey));
   const taken = countBy(

@@ -3,7 +3,7 @@ import type { PlainDate } from "../date/plain-date.ts";
 import type { AnnouncedObservance } from "../observance/observances.ts";
 import type { ShiftDirection } from "../workday/shift-direction.ts";
 
-/** What a duty asks for (design.md section 2). `standing` has neither number nor date. */
+/** The kinds of what a duty asks for (design.md section 2). `standing` has neither a number nor a date. */
 export const REQUIREMENT_KINDS = [
   "cadence",
   "quota",
@@ -20,7 +20,7 @@ export type RequirementKind = (typeof REQUIREMENT_KINDS)[number];
 export const COMPARATORS = [">=", "=", "<="] as const;
 export type Comparator = (typeof COMPARATORS)[number];
 
-/** One date (`2026-06-30`), or the same day of each year (`06-30`). */
+/** One date (`2026-06-30`), or one day of each year (`06-30`). */
 export type DueDate = PlainDate | MonthDay;
 
 /** `MM-DD`; a day that the month lacks (`02-29` in common years, `02-30`) falls on the month's last. */
@@ -50,7 +50,7 @@ interface Common {
 }
 
 interface Counted extends Common {
-  /** At least 1. */
+  /** The number asked for; at least 1. */
   readonly count: number;
   readonly comparator: Comparator;
   /** Measure word: 次, 场, 篇 … */
@@ -74,7 +74,9 @@ export interface Quota extends Counted {
   readonly span: { readonly first: PlainDate; readonly last: PlainDate } | null;
 }
 
-/** As a quota over the plan's year; `due` where the plan names a date earlier than the year's end. */
+/**
+ * A quantity counts as a quota over the plan's year; `due` is set where the plan names a date before the year's end.
+ */
 export interface Quantity extends Counted {
   readonly kind: "quantity";
   readonly due: DueDate | null;
@@ -117,6 +119,6 @@ export type Accumulating = Quota | Quantity | Hours | Percent;
 export const isAccumulating = (requirement: Requirement): requirement is Accumulating =>
   ["quota", "quantity", "hours", "percent"].includes(requirement.kind);
 
-/** Whether it is due before the event that makes it (提前2个月, 会议召开前3日). */
+/** Whether the occurrence is due before its event (提前2个月, 会议召开前3日). */
 export const isCountedBack = (requirement: Requirement): boolean =>
   requirement.kind === "trigger" && requirement.within !== null && requirement.within.amount < 0;

@@ -10,7 +10,7 @@ const OPENINGS =
 /** 围绕治水故事举办报告会: the thing held names it. */
 const HOLDING = /^.{3,}(?:举办|召开|举行|开展)(?=.{3,}$)/;
 
-/** Words after which a title only explains itself. */
+/** Marks behind which a title only explains itself. */
 const BREAKS = /[，。；：、,;:（(\s]/;
 
 /** 受到处分后5个工作日内谈话: by when is told beside it, and half a number says nothing. */

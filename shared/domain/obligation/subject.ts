@@ -6,12 +6,12 @@ export interface Subject {
   readonly name: string;
 }
 
-/** A subject as a duty names it. The id may be that of a group, which then stands for each of its members. */
+/** A subject as a duty names it. The id of a group stands for each of its members. */
 export type SubjectRef = Subject;
 
 /**
- * For how long a duty is assigned to a subject. Occurrences of before and after keep the subject they had, as they keep the rule
- * version that made them.
+ * The time for which a duty is assigned to a subject. Earlier and later occurrences keep the subject that they had, as
+ * they keep the rule version that made them.
  */
 export interface SubjectTerm {
   readonly subject: SubjectRef;
@@ -19,7 +19,7 @@ export interface SubjectTerm {
   readonly from: PlainDate | null;
   /** Last day, included; null while the duty is theirs. */
   readonly until: PlainDate | null;
-  /** Why the duty was assigned to it, where somebody said so. */
+  /** Why the duty was assigned to the subject, where a reason was given. */
   readonly reason: string | null;
 }
 
@@ -35,7 +35,7 @@ export const termsEndedWithin = (terms: readonly SubjectTerm[], first: PlainDate
     ({ from, until }) => until !== null && first <= until && until < last && (from === null || from <= until),
   );
 
-/** One member's time in a group. A member who left and came back has two of these. */
+/** One membership of a person in a group. A member who left and came back has two. */
 export interface Membership {
   readonly subject: SubjectRef;
   readonly joinedOn: PlainDate;
@@ -58,8 +58,8 @@ export interface PeriodMember {
 }
 
 /**
- * Members who belong to the group on any day of [first, last], in the order of their first membership,
- * each once however often they came and went. Source: compliance.md, Subjects.
+ * The members who belong to the group on any day of [first, last], in the order of their first membership. Each is
+ * listed once, however often they left and came back. Source: compliance.md, Subjects.
  */
 export function membersDuring(group: SubjectGroup, first: PlainDate, last: PlainDate): PeriodMember[] {
   const members = new Map<string, PeriodMember>();

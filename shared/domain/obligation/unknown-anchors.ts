@@ -18,14 +18,14 @@ export interface UnknownAnchor {
 export interface TriggeredDuty {
   readonly obligation: Obligation;
   readonly version: TriggerVersion;
-  /** How often it happened, and when last. */
+  /** How often the event happened, and when it last did. */
   readonly happened: number;
   readonly lastOn: PlainDate | null;
 }
 
 export type TriggerVersion = RuleVersion & { readonly requirement: Trigger };
 
-/** Whose dates are asked for, of which events, on which day. */
+/** The subjects, the logged events and the day for which dates are asked. */
 export interface EventContext {
   readonly events: readonly LoggedEvent[];
   readonly groups: readonly SubjectGroup[];
@@ -33,9 +33,9 @@ export interface EventContext {
 }
 
 /**
- * The list of what is due on a day nobody knows yet, a line for each subject, by the rules in force on `today`: an event that is
- * announced without its day, and a date that is there already and that nobody entered, for those for whom it is not known. A duty
- * whose event simply has not happened is none of them: see `listTriggeredDuties` (compliance.md, Events without days).
+ * Lists what is due on a day that nobody knows yet, one entry for each subject, by the rules in force on `today`: an
+ * event that is announced without its day, or an existing date that nobody has entered for that subject. A duty whose
+ * event has not happened is not listed: see `listTriggeredDuties` (compliance.md, Events without days).
  */
 export function listUnknownAnchors(obligations: readonly Obligation[], context: EventContext): UnknownAnchor[] {
   return triggersIn(obligations, context.today).flatMap(({ obligation, version }) => {

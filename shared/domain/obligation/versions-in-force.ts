@@ -1,7 +1,7 @@
 import { type PlainDate, addDays, earlierOf } from "../date/plain-date.ts";
 import type { Obligation, RuleVersion } from "./obligation.ts";
 
-/** The last day that a version has of itself, whichever takes over from it; null: none. */
+/** The last day of a version as it was entered, whichever version takes over earlier; null for none. */
 export const ownLastDay = ({
   ownLastDay: own,
   effectiveUntil,
@@ -33,7 +33,7 @@ export function withVersionsOnRecord(duty: Obligation, onRecord: readonly RuleVe
   };
 }
 
-/** The version as it was entered: its last day is the one that was entered, not the one that a later version gave it. */
+/** The version as it was entered, with its own last day in place of the day before the next version. */
 function asGiven({ ownLastDay: own, ...version }: RuleVersion): RuleVersion {
   return own === undefined ? version : { ...version, effectiveUntil: own };
 }

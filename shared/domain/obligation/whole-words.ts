@@ -30,7 +30,7 @@ export const wordsIn = (text: string): string[] => [...wordsOf(text)];
 /** What lies further off does not change where a word ends. */
 const LONGEST_WORD = 10;
 
-/** As many words from the head of `text` as fit into `limit` characters: none is cut, none left hanging. */
+/** As many whole words from the start of `text` as fit into `limit` characters. */
 export function firstWords(text: string, limit: number): string {
   if (text.length <= limit) return text;
   return (
@@ -41,10 +41,12 @@ export function firstWords(text: string, limit: number): string {
   );
 }
 
-/** Single characters that end the word before them: what is left of a name that was cut there. */
+/** Single characters that end the word before them, and so cannot remain at a cut. */
 const HANGING_TAIL = new Set("日节月周年部会室处科院校区市县省者员长班组队厂家");
 
-/** As many words from the end of `text` as fit into `limit` characters. The last ones of a Chinese phrase are its head. */
+/**
+ * As many whole words from the end of `text` as fit into `limit` characters. A Chinese phrase has its main word last.
+ */
 export function lastWords(text: string, limit: number): string {
   if (text.length <= limit) return text;
   const words = wordsIn(text).toReversed();

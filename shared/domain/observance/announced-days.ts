@@ -1,7 +1,7 @@
 import type { PlainDate } from "../date/plain-date.ts";
 import type { AnnouncedObservance, DaySpan } from "./observances.ts";
 
-/** What an authority announced for a year, as it stands. */
+/** The days that an authority announced for a year, after all corrections. */
 export interface Announcement extends DaySpan {
   readonly observance: AnnouncedObservance;
   readonly year: number;
@@ -20,7 +20,7 @@ export class AnnouncedDays {
     this.#byKey = new Map(list.map((entry) => [`${entry.observance} ${entry.year}`, entry]));
   }
 
-  /** Null: not announced. */
+  /** Null while the days are not announced. */
   of(observance: AnnouncedObservance, year: number): Announcement | null {
     return this.#byKey.get(`${observance} ${year}`) ?? null;
   }

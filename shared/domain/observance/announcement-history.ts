@@ -3,21 +3,21 @@ import type { PlainDate } from "../date/plain-date.ts";
 import type { Announcement } from "./announced-days.ts";
 import type { AnnouncedObservance, DaySpan } from "./observances.ts";
 
-/** One act about the days of an observance in a year; nothing is overwritten. */
+/** One act about the days of an observance in a year. Entries are only ever appended. */
 export interface AnnouncementEntry {
   readonly id: string;
   readonly observance: AnnouncedObservance;
   readonly year: number;
   /** The days as they are from this act on; null: taken back, not announced. */
   readonly days: DaySpan | null;
-  /** Where it was announced, or why it is corrected or taken back. */
+  /** The source of the announcement, or why it is corrected or taken back. */
   readonly note: string;
   readonly on: PlainDate;
   readonly at: Instant;
   readonly by: string;
 }
 
-/** What stands of the entries, which are in their order. */
+/** The announcements in effect after the entries, which come in their order. */
 export function announcementsIn(entries: readonly AnnouncementEntry[]): Announcement[] {
   return [...Map.groupBy(entries, ({ observance, year }) => `${observance} ${year}`).values()].flatMap((own) => {
     const { observance, year, days } = own.at(-1) ?? {};

@@ -1,6 +1,6 @@
 import { ANNOUNCED_OBSERVANCES, type AnnouncedObservance } from "./observances.ts";
 
-/** How plans name them, as parts of patterns. */
+/** The names of the observances in plans, as parts of patterns. */
 export const OBSERVANCE_NAMES: Readonly<Record<AnnouncedObservance, string>> = {
   "secrecy-month": "保密宣传(?:教育)?月",
   "disaster-prevention-week": "防灾减灾宣传周",

@@ -33,7 +33,7 @@ const USUAL: Readonly<Record<AnnouncedObservance, (year: number) => DaySpan>> = 
   "constitution-week": (year) => ({ first: dateOf(year, 12, 1), last: dateOf(year, 12, 7) }),
 };
 
-/** The days among which those of `year` usually lie. */
+/** The days on which the observance of `year` usually lies. */
 export const usualDays = (observance: AnnouncedObservance, year: number): DaySpan => USUAL[observance](year);
 
 /** Monday to Sunday around a day. */

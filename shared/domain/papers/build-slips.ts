@@ -23,7 +23,10 @@ export interface SlipsInput {
   readonly entries: readonly SlipEntry[];
 }
 
-/** One draft for each lead unit, in the order of their most pressing lines; those without a lead unit last. */
+/**
+ * Makes one draft for each lead unit, in the order of their most pressing lines. The lines without a lead unit come
+ * last.
+ */
 export function buildSlips({ today, entries, ...head }: SlipsInput): Slip[] {
   const byLead = Map.groupBy(entries.toSorted(byPressure), ({ lead }) => lead ?? "");
   return [...byLead]
@@ -56,7 +59,7 @@ function foldRows(entries: readonly SlipEntry[]): SlipLine[] {
 
 type Group<T> = readonly [T, ...T[]];
 
-/** In the order in which their first members come. */
+/** Groups equal items, in the order of the first item of each group. */
 const groupsOf = <T>(items: readonly T[], sameness: (item: T) => unknown): Group<T>[] =>
   [...Map.groupBy(items, (item) => JSON.stringify(sameness(item))).values()] as unknown as Group<T>[];
 

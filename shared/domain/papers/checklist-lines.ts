@@ -1,13 +1,16 @@
 import type { ChecklistRow } from "./checklist-row.ts";
 
-/** One printed line: a duty with everyone who has to satisfy it, and each of their instances. */
+/** One printed line: a duty with all its subjects and their occurrences. */
 export interface ChecklistLine<Entry> {
   readonly first: Entry;
-  /** At least one; more for a duty that every member of a group has. */
+  /** The subjects of the line; several for a duty that every member of a group has. */
   readonly members: readonly LineMember<Entry>[];
 }
 
-/** One subject of a line with its instances in the order given: at least one, more for a duty that comes back within the month. */
+/**
+ * One subject of a line with its occurrences in the order given: at least one, several for a duty that comes back
+ * within the month.
+ */
 export interface LineMember<Entry> {
   readonly subject: string;
   readonly first: Entry;

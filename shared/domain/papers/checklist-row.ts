@@ -3,7 +3,7 @@ import type { PlainDate } from "../date/plain-date.ts";
 import type { Comparator, RequirementKind } from "../obligation/requirement.ts";
 import type { Basis } from "../workday/shift-direction.ts";
 
-/** What the checklist reads of an occurrence or a quota; the contract's due row has all of it. */
+/** The facts of an occurrence or a quota that the checklist needs. The due row of the contract has all of them. */
 export interface ChecklistRow {
   readonly obligationId: string;
   readonly recurrenceId: string;
@@ -17,7 +17,10 @@ export interface ChecklistRow {
   readonly subject: string;
   /** 三季度, 9月 … ; empty where the duty has no period. */
   readonly periodLabel: string;
-  /** The document whose rule made it, or why the unit changed the rule, where it is not the rule that the duty began with. */
+  /**
+   * The document that amended the rule, or the unit's reason for the change. Left out where the first rule of the duty
+   * is still in force.
+   */
   readonly amendment?:
     | {
         readonly since: PlainDate;
@@ -54,7 +57,7 @@ export interface OpenChecklistRow
   readonly openSince: { readonly date: PlainDate; readonly days: number; readonly workingDays: number };
 }
 
-/** The dates of a row as words are made of them. */
+/** The dates of a row from which the words are made. */
 export const datesOf = ({ nominalDate, effectiveDate, shownDate, timeState }: ChecklistRow): RowDates => ({
   nominalDate,
   effectiveDate,

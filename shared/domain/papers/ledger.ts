@@ -13,22 +13,22 @@ export interface LedgerActivity {
   readonly title: string;
   readonly happenedOn: PlainDate;
   readonly recordedOn: PlainDate;
-  /** How much of it counts here. */
+  /** The part of the activity's amount that counts for this entry. */
   readonly amount: number;
   /** Who came, and who was expected; both 0 where nobody was named. */
   readonly attended: number;
   readonly expected: number;
-  /** Hours of it; null where none are told. */
+  /** The hours of the activity; null where none are stated. */
   readonly hours: number | null;
-  /** Files that prove it, by kind. */
+  /** The files that prove the activity, by kind. */
   readonly evidence: { readonly kind: EvidenceKind; readonly count: number }[];
-  /** Why there is no evidence; null where there is some, or nobody said. */
+  /** Why the activity has no evidence; null where it has some, or where no reason was given. */
   readonly noEvidenceReason: string | null;
-  /** Titles of the other duties that it counts for. */
+  /** The titles of the other duties that the activity counts for. */
   readonly also: string[];
 }
 
-/** One occurrence with all that is on record about it. */
+/** One occurrence with its whole record. */
 export interface LedgerEntry {
   readonly key: OccurrenceId;
   readonly title: string;
@@ -42,18 +42,18 @@ export interface LedgerEntry {
   readonly due: PlainDate | null;
   /** The shown time state (`shownState`). */
   readonly state: string;
-  /** How far a year of work without a number is; null of everything that has a number or a date. */
+  /** The progress of standing work over its year; null for a duty with a number or a date. */
   readonly standing: StandingProgress | null;
   /** Calendar and working days since the date; null while it is not overdue. */
   readonly overdue: { readonly days: number; readonly workingDays: number } | null;
-  /** Recorded after the limit although it happened in time (补录). */
+  /** The activity happened in time and was recorded after the limit (补录). */
   readonly lateRecorded: boolean;
-  /** What was done about it last, and in whose words: refused, waived, waited for. */
+  /** The latest decision and its words: refused, waived, waiting. */
   readonly handling: string | null;
   readonly words: string | null;
   readonly quota: { readonly done: number; readonly needed: number; readonly unit: string } | null;
   readonly missing: EvidenceKind[];
-  /** By the day on which they happened. */
+  /** The activities in the order of the days on which they happened. */
   readonly activities: LedgerActivity[];
 }
 
@@ -92,9 +92,9 @@ export interface Ledger {
 }
 
 export interface LedgerInput extends Pick<Ledger, "year" | "view" | "unitName" | "lead" | "issuedOn"> {
-  /** In the order of the plan and of their dates. */
+  /** The entries in the order of the plan and of their dates. */
   readonly entries: readonly LedgerEntry[];
-  /** Only rows with a gap. */
+  /** Whether the ledger shows only rows with a gap. */
   readonly gapsOnly: boolean;
 }
 
@@ -118,7 +118,7 @@ export function buildLedger({ entries, gapsOnly, ...head }: LedgerInput): Ledger
   };
 }
 
-/** What keeps a row from being closed: it is overdue, or a record of it lacks its proof. */
+/** Whether a row cannot be closed: it is overdue, or an activity of it lacks its evidence. */
 export const hasGap = ({ state, missing, activities }: LedgerEntry): boolean =>
   state === "overdue" || (missing.length > 0 && activities.length > 0 && state !== "waived");
 
@@ -134,7 +134,7 @@ function groupsOf(entries: readonly LedgerEntry[], view: LedgerView): LedgerGrou
   return ordered.map(({ label, entries: own }) => ({ label, entries: own }));
 }
 
-/** A duty is told apart by its id: two may have one name. */
+/** Groups of duties are told apart by id, because two duties may have the same title. */
 function labelOf({ key, lead, due, subject }: LedgerEntry, view: LedgerView): string {
   if (view === "duty") return key.obligationId;
   if (view === "unit") return lead;

@@ -1,12 +1,12 @@
 /** Names of a group's members with the ending that all share taken off. */
 export interface MemberNames {
-  /** In the order given. */
+  /** The short names in the order given. */
   readonly short: readonly string[];
   /** `支部`; empty where they share none. */
   readonly common: string;
 }
 
-/** What is left of a name has at least this many characters, so that it still tells who is meant. */
+/** The least number of characters of a shortened name, so that it still tells the person. */
 const SHORTEST = 2;
 
 /**

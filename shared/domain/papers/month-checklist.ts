@@ -14,7 +14,7 @@ export interface MonthChecklist<
   readonly month: string;
   readonly unitName: string;
   readonly number: string;
-  /** The lead unit that it is handed to; null: all of them. */
+  /** The lead unit that gets the checklist; null for all units. */
   readonly lead: string | null;
   readonly issuedOn: PlainDate;
   readonly workingDays: number;
@@ -27,12 +27,12 @@ export interface MonthChecklist<
   readonly carriedOver: Row[];
   /** Grouped by lead unit in the order of the first due date; `lead` is empty where none is named. */
   readonly due: { lead: string; rows: Row[] }[];
-  /** In the order of the plan. */
+  /** The quotas in the order of the plan. */
   readonly quotas: ChecklistQuota<Row>[];
   /** Occurrences that are to be done and have no day to be done by, the longest open first. */
   readonly open: Open[];
   readonly datesPending: { title: string; missing: string }[];
-  /** 常态工作: the stage goals of the month by date, and the standing work that was put on the list. */
+  /** 常态工作: the stage goals of the month by date, and the standing works that were added to the list. */
   readonly standing: { goals: Row[]; works: StandingLine[] };
 }
 
@@ -60,7 +60,7 @@ export interface MonthChecklistInput<Row extends ChecklistRow, Open extends Open
   readonly unitName: string;
   readonly month: string;
   readonly today: PlainDate;
-  /** Only this lead unit's rows: its slip. Null: the whole checklist. */
+  /** The lead unit whose rows alone are printed; null for the whole checklist. */
   readonly lead: string | null;
   /** The month's days, ascending. */
   readonly days: readonly ClassedDay[];

@@ -1,6 +1,6 @@
 import type { PlainDate } from "../date/plain-date.ts";
 
-/** An activity as its record sheet tells it; every part may be empty, so that a blank sheet is filled in by hand. */
+/** An activity as its record sheet prints it. Every part may be empty: an empty sheet is filled in by hand. */
 export interface ActivitySheet {
   readonly unitName: string;
   readonly title: string;
@@ -10,12 +10,12 @@ export interface ActivitySheet {
   readonly place: string | null;
   readonly hours: number | null;
   readonly note: string;
-  /** Names of those who came, and of those who did not. */
+  /** The names of those who came, and of those who did not. */
   readonly attended: readonly string[];
   readonly absent: readonly string[];
-  /** Titles of the duties that it counts for. */
+  /** The titles of the duties that the activity counts for. */
   readonly countsFor: readonly string[];
-  /** Names of the files that prove it. */
+  /** The names of the files that prove the activity. */
   readonly evidence: readonly string[];
   readonly noEvidenceReason: string | null;
 }

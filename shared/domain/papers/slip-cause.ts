@@ -2,9 +2,9 @@ import { type PlainDate, addDaysWithin } from "../date/plain-date.ts";
 import type { Comparator } from "../obligation/requirement.ts";
 import type { SlipCause, SlipKind } from "./slip.ts";
 
-/** What decides whether a row goes on a slip. */
+/** The facts that decide whether a row goes on a slip. */
 export interface SlipCandidate {
-  /** Null where there is no day to be done by. */
+  /** Null where there is no due date. */
   readonly effectiveDate: PlainDate | null;
   /** The derived time state. */
   readonly timeState: string;
@@ -13,9 +13,9 @@ export interface SlipCandidate {
 }
 
 /**
- * Why a row goes on a slip of that kind, or null when it does not. What is overdue or refused is for the 督办单 alone; of the
- * rest what is behind pace, is open without a date, or falls due from today to `within` calendar days on, is for the 提示单. A ceiling (`<=`) has
- * nothing to be reminded of until it is passed.
+ * Why a row goes on a slip of that kind, or null when it does not. Overdue and refused rows go on the 督办单 alone. Rows
+ * behind pace, open rows without a date, and rows due within `within` calendar days from today go on the 提示单. A
+ * ceiling (`<=`) needs no reminder until it is passed.
  */
 export function slipCause(
   kind: SlipKind,

@@ -8,7 +8,7 @@ import type { Basis } from "../workday/shift-direction.ts";
 export const SLIP_KINDS = ["reminder", "supervision"] as const;
 export type SlipKind = (typeof SLIP_KINDS)[number];
 
-/** Why a duty stands on a slip. */
+/** The causes for which a duty is on a slip. */
 export const SLIP_CAUSES = ["near", "behind-pace", "open", "overdue", "refused"] as const;
 export type SlipCause = (typeof SLIP_CAUSES)[number];
 
@@ -23,11 +23,11 @@ export interface SlipNumber {
 export interface Slip {
   readonly kind: SlipKind;
   readonly unitName: string;
-  /** Whom to ask about it; each may be empty. */
+  /** The contact of the office; each part may be empty. */
   readonly contact: { readonly name: string; readonly phone: string };
   /** The lead unit; empty where the duties name none. */
   readonly lead: string;
-  /** Null while it is a draft. */
+  /** Null while the slip is a draft. */
   readonly number: SlipNumber | null;
   readonly issuedOn: PlainDate;
   readonly replyBy: PlainDate;
@@ -40,7 +40,7 @@ export interface Slip {
   readonly lines: SlipLine[];
 }
 
-/** One duty of the unit, with everyone and each period of whom and of which the same is to be said. */
+/** One duty of the unit, with the subjects and periods that have the same cause. */
 export interface SlipLine {
   /** Every occurrence that the line speaks of. */
   readonly keys: OccurrenceId[];
@@ -48,7 +48,7 @@ export interface SlipLine {
   readonly title: string;
   /** The plan's number of the item. */
   readonly item: string | null;
-  /** The plan and its words; null for a duty written by hand. */
+  /** The plan and the quoted words; null for a duty written by hand. */
   readonly source: { readonly plan: string | null; readonly quote: string } | null;
   /** The rule that the unit gave itself in the place of the plan's; null where the source says all. */
   readonly ownRule: { readonly since: PlainDate; readonly rule: string; readonly reason: string | null } | null;
@@ -57,19 +57,19 @@ export interface SlipLine {
   readonly cause: SlipCause;
   readonly refusal: { readonly on: PlainDate; readonly by: string; readonly words: string } | null;
   readonly quota: SlipQuota | null;
-  /** Whether something that counts for it is on record. */
+  /** Whether an activity that counts for the line is on record. */
   readonly isRecorded: boolean;
   /** Kinds of evidence required and not there. */
   readonly missing: EvidenceKind[];
-  /** The last slip of this kind that stands and names it. */
+  /** The latest slip of this kind in effect that names the duty. */
   readonly sentBefore: { readonly number: SlipNumber; readonly on: PlainDate } | null;
 }
 
-/** When an occurrence of the line is due, or since when it is open. */
+/** The date on which an occurrence of the line is due, or since which it is open. */
 export interface SlipDate {
   /** 三季度, 9月 …; empty where there is none. */
   readonly periodLabel: string;
-  /** Null where there is no day to be done by. */
+  /** Null where there is no due date. */
   readonly nominalOn: PlainDate | null;
   readonly effectiveOn: PlainDate | null;
   /** The date to print: the effective one, or the limit once it is overdue (`shownDateOf`). */

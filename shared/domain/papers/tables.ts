@@ -7,13 +7,13 @@ export interface DutyLine {
   readonly title: string;
   readonly shortTitle: string;
   readonly category: string;
-  /** Its rules in force, each as a sentence. */
+  /** The rules in force, each as a sentence. */
   readonly rules: readonly string[];
   readonly lead: string | null;
   readonly supporting: readonly string[];
   readonly subjects: readonly string[];
   readonly evidence: readonly EvidenceKind[];
-  /** The plan that it is from, and its words; null for a duty written by hand. */
+  /** The plan of the duty and the quoted words; null for a duty written by hand. */
   readonly source: { readonly plan: string; readonly quote: string } | null;
   readonly status: "active" | "set-aside";
 }

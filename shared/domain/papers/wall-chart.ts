@@ -8,13 +8,13 @@ export interface ChartColumn {
   readonly last: PlainDate;
 }
 
-/** An occurrence as the chart reads it. */
+/** The facts of an occurrence that the chart needs. */
 export interface ChartOccurrence {
   readonly key: OccurrenceId;
-  /** The days that it is about: its period, or its date alone. */
+  /** The first day of the period, or the date itself. */
   readonly first: PlainDate;
   readonly last: PlainDate;
-  /** The day that its mark stands on. */
+  /** The day that carries the mark. */
   readonly due: PlainDate;
   readonly state: ChartState;
 }
@@ -25,7 +25,7 @@ export interface ChartCount {
   readonly amount: number;
 }
 
-/** One requirement of a duty, with everyone who has to satisfy it. */
+/** One requirement of a duty, with all its subjects. */
 export interface ChartDuty {
   readonly obligationId: string;
   readonly title: string;
@@ -35,7 +35,10 @@ export interface ChartDuty {
   /** A stage goal (阶段目标) of work without a number. */
   readonly isGoal: boolean;
   readonly occurrences: readonly ChartOccurrence[];
-  /** Of a number over the year, or over any period longer than a column: what counted, when. Null: the marks say all. */
+  /**
+   * The counted amounts by day, for a number over the year or over another period longer than a column. Null where the
+   * marks tell everything.
+   */
   readonly counts: readonly ChartCount[] | null;
   /** The number asked for and reached, over all its subjects; null where occurrences are counted instead. */
   readonly quota: { readonly done: number; readonly needed: number; readonly unit: string } | null;
@@ -43,15 +46,15 @@ export interface ChartDuty {
   readonly missing: string | null;
 }
 
-/** Cells side by side that are one: they are merged over the columns of their period. */
+/** One cell of the chart. A cell that covers several columns is merged over its period. */
 export interface ChartCell {
-  /** Index of the first column, and how many it covers. */
+  /** The index of the first column, and the number of columns. */
   readonly from: number;
   readonly span: number;
-  /** Index of the column in which it is due. */
+  /** The index of the column in which the occurrence is due. */
   readonly mark: number;
   readonly state: ChartState;
-  /** Occurrences of it, without waived ones, and those done, late ones too. */
+  /** The number of occurrences without waived ones, and how many of them are done, late ones included. */
   readonly all: number;
   readonly done: number;
   readonly keys: OccurrenceId[];
@@ -64,11 +67,11 @@ export interface WallChartRow {
   readonly requirementText: string;
   readonly lead: string;
   readonly category: string;
-  /** Its marks are diamonds. */
+  /** The row is a stage goal, so its marks are diamonds. */
   readonly isGoal: boolean;
   /** Ascending, none over another. Empty for a number and for what has no date. */
   readonly cells: ChartCell[];
-  /** Of a number: how much in each column. Null elsewhere. */
+  /** The amount in each column, for a requirement with a number; null for others. */
   readonly counts: number[] | null;
   /** The occurrence that a number's cells open; null elsewhere. */
   readonly key: OccurrenceId | null;
@@ -88,7 +91,7 @@ export interface ChartTotal {
 /** The year's duties over its months (挂图) as data; every format is drawn from this. */
 export interface WallChart {
   readonly year: number;
-  /** Null: the months of the year; 1 to 4: the weeks of that quarter. */
+  /** Null for the months of the year; 1 to 4 for the weeks of that quarter. */
   readonly quarter: number | null;
   readonly unitName: string;
   readonly lead: string | null;
@@ -100,7 +103,7 @@ export interface WallChart {
   readonly columns: ChartColumn[];
   /** Index of the column that today lies in; null outside. */
   readonly today: number | null;
-  /** By lead unit in the order in which it first comes; without a lead unit last. */
+  /** The rows by lead unit, in the order in which each unit first appears; rows without a lead unit come last. */
   readonly rows: WallChartRow[];
   readonly totals: ChartTotal[];
 }
@@ -118,7 +121,7 @@ export type WallChartInput = Pick<
   | "provisional"
 > & {
   readonly columns: readonly ChartColumn[];
-  /** In the order of the plan. */
+  /** The duties in the order of the plan. */
   readonly duties: readonly ChartDuty[];
 };
 
@@ -213,7 +216,10 @@ function mergedCell(placed: readonly Placed[]): ChartCell {
   };
 }
 
-/** A period that is no longer than a column stands where it is due; a longer one over all its columns. Null: outside the chart. */
+/**
+ * A period no longer than a column is placed where it is due, a longer one over all its columns. Null for an
+ * occurrence outside the chart.
+ */
 function place(occurrence: ChartOccurrence, columns: readonly ChartColumn[]): Placed | null {
   const [start, end] = [columns[0]?.first, columns.at(-1)?.last];
   if (!start || !end || occurrence.last < start || occurrence.first > end) return null;

@@ -1,17 +1,20 @@
 import type { PlainDate } from "../date/plain-date.ts";
 import { type LedgerEntry, isDone } from "./ledger.ts";
 
-/** How much a year asked for and what became of it, in occurrences. What is waived is told and leaves `planned`. */
+/**
+ * How many occurrences a year asked for, and what became of them. Waived occurrences are stated and do not count as
+ * `planned`.
+ */
 export interface ReportFigures {
   readonly planned: number;
   readonly onTime: number;
   readonly late: number;
-  /** Past its limit and not done. */
+  /** The number of occurrences past their limit that are not done. */
   readonly missed: number;
   /** The rest of `planned`: not due yet, or without a day. */
   readonly pending: number;
   readonly waived: number;
-  /** Activities that count for any of it, each once, and the files that prove them. */
+  /** The activities that count for any of the occurrences, each once, and their evidence files. */
   readonly records: number;
   readonly files: number;
 }
@@ -20,7 +23,7 @@ export interface ReportFigures {
 export interface ReportPace {
   readonly needed: number;
   readonly unit: string;
-  /** By the end of month 1 to 12. */
+  /** The figures expected by the end of each month, 1 to 12. */
   readonly expected: readonly number[];
   /** The same; only months that have begun. */
   readonly done: readonly number[];
@@ -36,7 +39,7 @@ export interface ReportBreach {
   readonly entry: LedgerEntry;
 }
 
-/** A duty of the plan and its year. */
+/** One duty of the plan with the figures of its year. */
 export interface ReportItem {
   readonly obligationId: string;
   readonly item: string | null;
@@ -49,7 +52,7 @@ export interface ReportItem {
   readonly isStanding: boolean;
   /** Ascending by day, each once. */
   readonly activities: readonly { readonly on: PlainDate; readonly title: string }[];
-  /** Of the same duty in the year before; null where there was none. */
+  /** The figures of the same duty in the year before; null where there was none. */
   readonly before: ReportFigures | null;
 }
 
@@ -60,18 +63,18 @@ export interface YearReport {
   readonly lead: string | null;
   readonly issuedOn: PlainDate;
   readonly total: ReportFigures;
-  /** Of the year before; null where it asked for nothing and has nothing on record. */
+  /** The figures of the year before; null where it asked for nothing and has nothing on record. */
   readonly before: ReportFigures | null;
-  /** In the plan's order, which is that of its numbers. */
+  /** The duties in the order of the plan, which is that of their numbers. */
   readonly items: readonly ReportItem[];
   readonly paces: readonly (ReportPace & { readonly title: string; readonly requirementText: string })[];
-  /** In the order in which they first come; empty: without a lead unit. */
+  /** The lead units in the order in which they first appear; an empty name means no lead unit. */
   readonly units: readonly { readonly lead: string; readonly figures: ReportFigures }[];
   readonly breaches: readonly ReportBreach[];
 }
 
 export interface YearReportInput extends Pick<YearReport, "year" | "unitName" | "lead" | "issuedOn"> {
-  /** Those of the year and of the year before, in the order of the plan and of their dates. */
+  /** The entries of the year and of the year before, in the order of the plan and of their dates. */
   readonly entries: readonly LedgerEntry[];
   readonly entriesBefore: readonly LedgerEntry[];
   /** Paces by the obligation's id and the rule's words (`paceKey`). */
@@ -113,13 +116,13 @@ export function buildYearReport({ entries, entriesBefore, paces, ...head }: Year
   };
 }
 
-/** Null where there is nothing to compare with: nothing was asked for, and nothing done. */
+/** Null where there is nothing to compare with: the year asked for nothing, and nothing was done. */
 function onRecord(entries: readonly LedgerEntry[]): ReportFigures | null {
   const figures = figuresOf(entries);
   return figures.planned + figures.waived + figures.records === 0 ? null : figures;
 }
 
-/** Sums of a set of rows; an activity that counts for several of them is one. */
+/** The sums over a set of rows. An activity that counts for several rows is counted once. */
 export function figuresOf(entries: readonly LedgerEntry[]): ReportFigures {
   const dated = entries.filter(({ standing }) => standing === null);
   const count = (state: string) => dated.filter((entry) => entry.state === state).length;
@@ -162,7 +165,10 @@ function itemOf(entries: readonly LedgerEntry[], before: readonly LedgerEntry[])
   };
 }
 
-/** The duty itself; else the only one of its title in the year before, since each plan brings duties of its own. */
+/**
+ * Finds the same duty in the year before: by its id, or else the only duty of that title, since each plan brings
+ * duties of its own.
+ */
 function isSameDuty({ key, title }: LedgerEntry, before: readonly LedgerEntry[]): (entry: LedgerEntry) => boolean {
   if (before.some((entry) => entry.key.obligationId === key.obligationId))
     return (entry) => entry.key.obligationId === key.obligationId;

@@ -1,8 +1,11 @@
-/** What a figure of a plan's text seems to be, where it is not understood; `formula` stands for a cell whose value the file does not hold. */
+/**
+ * The sorts of a figure in a plan's text that is not understood. `formula` stands for a cell whose value the file does
+ * not hold.
+ */
 export const FIGURE_SORTS = ["count", "length", "date", "period", "number", "event", "formula"] as const;
 export type FigureSort = (typeof FIGURE_SORTS)[number];
 
-/** Why a figure, a date or a period of the text asks for nothing. */
+/** The reasons why a figure, a date or a period of the text asks for nothing. */
 export const DISMISSALS = [
   "history",
   "penalty",
@@ -28,11 +31,11 @@ export const DISMISSALS = [
 ] as const;
 export type Dismissal = (typeof DISMISSALS)[number];
 
-/** Of a place that no duty was read from: what it seems to be, or why it asks for nothing. */
+/** What a place without a duty seems to be, or why it asks for nothing. */
 export const PLACE_REASONS = [...FIGURE_SORTS, ...DISMISSALS] as const;
 export type PlaceReason = FigureSort | Dismissal;
 
-/** Why a person says that a place is no duty. */
+/** The reasons that a person can give for a place that is no duty. */
 export const NO_DUTY_REASONS = ["share", "history", "document", "slogan", "other"] as const;
 export type NoDutyReason = (typeof NO_DUTY_REASONS)[number];
 
@@ -58,6 +61,6 @@ export type OmissionKind = (typeof OMISSION_KINDS)[number];
 
 export interface Omission {
   readonly kind: OmissionKind;
-  /** How many places; of automatic numbers 1, because the file does not say where they stand. */
+  /** The number of places. For automatic numbers it is 1, because the file does not tell where they are. */
   readonly count: number;
 }

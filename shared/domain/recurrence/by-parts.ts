@@ -6,7 +6,7 @@ import type { WeekdayNum } from "./weekday.ts";
 export const isInMonths = ({ byMonth }: RecurrenceRule, day: DayNumber): boolean =>
   byMonth.length === 0 || byMonth.includes(dayParts(day).month);
 
-/** Whether a day is one of the weekdays of BYDAY, their numbers left aside. */
+/** Whether a day is one of the weekdays of BYDAY. The numbers before the weekdays are ignored. */
 export const isOnWeekdays = ({ byDay }: RecurrenceRule, day: DayNumber): boolean =>
   byDay.length === 0 || byDay.some((entry) => entry.weekday === weekdayOfNumber(day));
 

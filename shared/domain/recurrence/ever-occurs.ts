@@ -21,7 +21,10 @@ export function everOccurs(rule: RecurrenceRule): boolean {
   });
 }
 
-/** A week that is named without a day takes the weekday of its start [RFC5545 3.3.10]: then each weekday is asked for. */
+/**
+ * A week named without a day takes the weekday of the rule's start [RFC5545 3.3.10], so a start on each weekday is
+ * tried.
+ */
 function startsOf({ byWeekNo, byDay, byMonthDay, byYearDay }: RecurrenceRule): PlainDate[] {
   const first = dateOf(FIRST_YEAR, 1, 1);
   const takesWeekday = byWeekNo.length > 0 && byDay.length + byMonthDay.length + byYearDay.length === 0;
@@ -29,8 +32,8 @@ function startsOf({ byWeekNo, byDay, byMonthDay, byYearDay }: RecurrenceRule): P
 }
 
 /**
- * Why a rule that starts on `start` gives no date from `from` on: its end lies before it, its count is used up, or the
- * interval steps over every day that it asks for (each second year from an odd one, and 29 February). Null when it occurs.
+ * Why a rule that starts on `start` gives no date from `from` on: it has ended, its count is used up, or its interval
+ * skips every day that it names (each second year from an odd one, and 29 February). Null when the rule gives a date.
  */
 export function whyNever(rule: RecurrenceRule, start: PlainDate, from: PlainDate): NeverReason | null {
   if (firstDateFrom(rule, start, from) !== null) return null;

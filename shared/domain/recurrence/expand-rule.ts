@@ -25,8 +25,8 @@ export function expandRule(rule: RecurrenceRule, start: PlainDate, window: DateW
 }
 
 /**
- * The first date of a rule on or after `from`; null when the calendar, which ends with the year 2199, holds none. At most
- * one pass over the calendar's periods, so a rule that never occurs is told as one.
+ * The first date of a rule on or after `from`; null when the calendar, which ends with the year 2199, holds none. The
+ * search passes the calendar's periods at most once, so a rule that never occurs ends it.
  */
 export function firstDateFrom(rule: RecurrenceRule, start: PlainDate, from: PlainDate): PlainDate | null {
   const last = rule.until === null ? LAST_DAY_NUMBER : Math.min(toDayNumber(rule.until), LAST_DAY_NUMBER);

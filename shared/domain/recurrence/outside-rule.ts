@@ -7,7 +7,7 @@ import { ruleOfOptions } from "./rrule-options.ts";
 
 /** Characters of a rule's text; the longest that a person would write has some 60. */
 export const LONGEST_TEXT = 500;
-/** Of INTERVAL and of COUNT: more than any calendar of 300 years has weeks in a person's life. */
+/** The largest INTERVAL and the largest COUNT that is taken. */
 export const LARGEST_NUMBER = 9_999;
 
 /**
@@ -33,7 +33,7 @@ function boundFault(text: string): RuleFault | null {
   return /[\r\n]|^(?:DTSTART|EXDATE|RDATE|EXRULE)\b/i.test(text.trim()) ? "other-lines" : null;
 }
 
-/** Null where rrule refuses it. */
+/** The rule as rrule reads it; null where rrule refuses the text. */
 function readByRRule(text: string): RecurrenceRule | null {
   try {
     return ruleOfOptions(RRule.parseString(text.trim().toUpperCase()));
@@ -45,6 +45,6 @@ function readByRRule(text: string): RecurrenceRule | null {
 
 const isSame = (a: RecurrenceRule, b: RecurrenceRule): boolean => JSON.stringify(a) === JSON.stringify(b);
 
-/** What is shown of a text that is too long is its beginning. */
+/** The error of a forbidden rule; a text that is too long is cut to its beginning. */
 const forbidden = (text: string, reason: RuleFault): Result<never> =>
   fail(new DutyError("rule-forbidden", { rule: text.slice(0, LONGEST_TEXT), reason }));

@@ -5,7 +5,7 @@ import type { DayNumber } from "../date/day-number.ts";
  * with the set of days that its BY parts make [RFC5545 #9]. Days of a set are ascending and each there once.
  */
 export interface PeriodSets {
-  /** A period that begins on or before `day`, with none between it and the one that holds `day`. */
+  /** The index of a period that begins on or before `day`, at most one before the period that holds `day`. */
   indexNear(day: DayNumber): number;
   firstDayOf(index: number): DayNumber;
   daysOf(index: number): readonly DayNumber[];

@@ -11,7 +11,7 @@ export type Frequency = (typeof FREQUENCIES)[number];
  */
 export interface RecurrenceRule {
   readonly freq: Frequency;
-  /** At least 1. */
+  /** The interval of the rule; at least 1. */
   readonly interval: number;
   readonly count: number | null;
   /** Last possible day, included. */

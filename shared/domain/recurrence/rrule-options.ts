@@ -21,7 +21,7 @@ export function optionsOf(rule: RecurrenceRule): Partial<Options> {
   };
 }
 
-/** The rule that rrule's options hold; null where they hold more than a rule over days, or a weekday that is no weekday. */
+/** The rule in rrule's options; null where the options hold more than a rule over days, or an invalid weekday. */
 export function ruleOfOptions(options: Partial<Options>): RecurrenceRule | null {
   const freq = frequencyOf(options.freq);
   const byDay = listOf(options.byweekday).map(weekdayNumOf);

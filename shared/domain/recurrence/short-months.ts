@@ -53,22 +53,22 @@ export function daysOfEachMonth(rule: RecurrenceRule): number[] | null {
   return isSame(parts.byMonthDay, byMonthDay) && isSame(parts.bySetPos, bySetPos) ? named : null;
 }
 
-/** What becomes of a rule in the months that lack a day it names. */
+/** What a rule does in the months that lack a day it names. */
 export interface ShortMonths {
   /** 29 to 31, or counted from the month's end −31 to −29; ascending. */
   readonly days: readonly number[];
-  /** Months of the rule that lack one of them, in some year at least; 1 to 12, ascending. */
+  /** The months of the rule that lack a named day in at least some years; 1 to 12, ascending. */
   readonly months: readonly number[];
-  /** Their last day stands in; otherwise they are left out (RFC 5545 3.3.10). */
+  /** Whether the last day of such a month stands in. Otherwise the month is left out (RFC 5545 3.3.10). */
   readonly isLastDay: boolean;
-  /** It is 29 February, which leap years have. */
+  /** Whether the missing day is 29 February, which only leap years have. */
   readonly isInCommonYears: boolean;
 }
 
-/** Null where each month of the rule has each day that it names. */
+/** The short months of a rule; null where each month of the rule has each day that it names. */
 export function shortMonthsOf(rule: RecurrenceRule): ShortMonths | null {
   const named = daysOfEachMonth(rule) ?? rule.byMonthDay;
-  // A last day beside the others is the day of each month that lacks them.
+  // A last day named beside other days is the day of each month that lacks them.
   const isLastDay = named !== rule.byMonthDay || named.includes(-1);
   const months = monthsLacking(named, rule.byMonth);
   if (months.length === 0) return null;

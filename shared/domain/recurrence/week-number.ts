@@ -14,14 +14,14 @@ export interface WeekNumbers {
  */
 export function weekNumbersOf(day: DayNumber, weekStart: number): WeekNumbers {
   const firstOfWeek = startOfWeek(day, weekStart);
-  // The fourth day of a week decides which year it belongs to.
+  // The fourth day of a week decides the year that the week belongs to.
   const { year } = dayParts(firstOfWeek + 3);
   const week = (firstOfWeek - firstWeekOf(year, weekStart)) / 7 + 1;
   const weeks = (firstWeekOf(year + 1, weekStart) - firstWeekOf(year, weekStart)) / 7;
   return { week, fromEnd: week - weeks - 1 };
 }
 
-/** Where week 1 begins: the week that holds 4 January. */
+/** The first day of week 1, which is the week of 4 January. */
 const firstWeekOf = (year: number, weekStart: number): DayNumber => startOfWeek(dayNumberOf(year, 1, 4), weekStart);
 
 const startOfWeek = (day: DayNumber, weekStart: number): DayNumber =>

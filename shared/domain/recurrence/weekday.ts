@@ -4,7 +4,7 @@ export type Weekday = (typeof WEEKDAYS)[number];
 
 /** A BYDAY member: `-1FR` is `{ordinal: -1, weekday: 5}`. */
 export interface WeekdayNum {
-  /** Which one of the month or year; negative from its end; null: each. */
+  /** The number of the weekday within the month or year, negative from its end; null for each. */
   readonly ordinal: number | null;
   /** 1 = Monday … 7 = Sunday. */
   readonly weekday: number;

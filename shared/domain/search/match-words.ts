@@ -9,27 +9,27 @@ import { soughtDay } from "./sought-day.ts";
 export const MATCH_RANKS = ["exact", "start", "day", "inside", "pinyin"] as const;
 export type MatchRank = (typeof MATCH_RANKS)[number];
 
-/** One word that was typed. */
+/** One typed word. */
 interface SoughtWord {
   readonly folded: string;
-  /** The day that it names (`soughtDay`). */
+  /** The day that the word names (`soughtDay`). */
   readonly day: string | null;
 }
 
 /** What was typed, ready to be compared. */
 export interface SoughtWords {
-  /** All of it, without blanks. */
+  /** The whole typed text, without blanks. */
   readonly whole: string;
-  /** What stands between blanks; each has to be found. A day that is written with blanks is one word. */
+  /** The words between blanks, each of which has to be found. A day written with blanks is one word. */
   readonly words: readonly SoughtWord[];
-  /** Null: nothing was typed that could be a reading. */
+  /** The sound of a character; null when the typed text can be no reading. */
   readonly soundOf: ((character: string) => Sound) | null;
 }
 
 /** What of a record is compared. */
 export interface SearchedFacts {
   readonly texts: SearchedTexts;
-  /** Days on which it happened or is due. */
+  /** The days on which the record happened or is due. */
   readonly days: readonly PlainDate[];
 }
 
@@ -37,7 +37,7 @@ export interface Match {
   readonly rank: MatchRank;
   /** Among matches: smaller is better. */
   readonly order: number;
-  /** The text beside the name that holds what the name does not; null: the name holds all of it. */
+  /** The text beside the name that holds the words missing from the name; null when the name holds all words. */
   readonly foundIn: string | null;
 }
 
@@ -57,7 +57,7 @@ export function soughtWords(typed: string, soundOf: SoughtWords["soundOf"], toda
   return { whole, words: words.filter(({ folded }) => folded !== ""), soundOf };
 }
 
-/** How a record answers to what was typed; null: it does not. */
+/** How a record matches the typed words; null when it does not. */
 export function matchWords(sought: SoughtWords, { texts, days }: SearchedFacts): Match | null {
   const { words, whole, soundOf } = sought;
   if (words.length === 0) return null;
@@ -84,10 +84,10 @@ export function matchWords(sought: SoughtWords, { texts, days }: SearchedFacts):
 type IndexIn = (text: SearchedText, word: string) => number;
 
 interface Placed {
-  /** Where the first word stands in the name; -1: elsewhere. */
+  /** The index of the first word in the name; -1 when the word is not in the name. */
   readonly first: number;
   readonly foundIn: string | null;
-  /** One of the words is nothing but the record's day. */
+  /** Whether one of the words matches only the day of the record. */
   readonly isByDay: boolean;
 }
 

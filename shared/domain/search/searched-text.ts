@@ -21,7 +21,7 @@ export class SearchedText {
 /** The words of one record. */
 export interface SearchedTexts {
   readonly name: SearchedText;
-  /** What else of it answers: a short title, who came, a note. */
+  /** Further texts of the record that are searched: a short title, the people who came, a note. */
   readonly own: readonly SearchedText[];
   /** What only narrows down: it answers beside a word that the name or `own` holds. */
   readonly aside: readonly SearchedText[];

@@ -1,7 +1,10 @@
 import { type PlainDate, yearOf } from "../date/plain-date.ts";
 import { readDay } from "../typed/read-day.ts";
 
-/** A year and the one that has the same days four years on: every date without its year lies in both. */
+/**
+ * A year and the year four years later have the same calendar days, so a date typed without a year can be read in
+ * both.
+ */
 const LEAP_CYCLE = 4;
 
 /**
@@ -13,7 +16,7 @@ export function soughtDay(typed: string, today: PlainDate): string | null {
   if (reading.kind !== "read") return null;
   const day = reading.value;
   const elsewhere = readDay(typed, { today, missingYear: { year: yearOf(day) + LEAP_CYCLE } });
-  // A weekday that was typed beside it says the year as well.
+  // A weekday typed beside the date fixes the year as well.
   const hasYear = elsewhere.kind !== "read" || elsewhere.value === day;
   return hasYear ? day : day.slice(4);
 }

@@ -11,7 +11,7 @@ import type { Sound } from "./sounds.ts";
 export function soundAt(sounds: readonly Sound[], word: string): number {
   const [first] = word;
   if (first === undefined) return -1;
-  /** Places from which it is known not to go on. */
+  /** The places from which the search is known to fail. */
   let dead: Set<number> | null = null;
   const goesOn = (at: number, from: number): boolean => {
     const sound = sounds[at];

@@ -3,9 +3,14 @@ export type ReadingsOf = (character: string) => readonly string[];
 
 /** How one character can be typed in Latin letters. */
 export interface Sound {
-  /** The whole readings of the character: where it is the last that was typed for, any beginning of one is enough. */
+  /**
+   * The whole readings of the character. For the last character that is typed, any beginning of a reading is enough.
+   */
   readonly readings: readonly string[];
-  /** What it takes where more follows: a whole reading, its initial, or the character itself. */
+  /**
+   * The forms that a character takes when more characters follow: a whole reading, its initial, or the character
+   * itself.
+   */
   readonly parts: readonly string[];
   /** The letters with which any of these begins. */
   readonly firsts: ReadonlySet<string>;

@@ -3,13 +3,13 @@ import { CHINESE_NUMERALS, chineseDigits, chineseNumber } from "../chinese-numbe
 
 /** The parts of a day as they were typed; month and day may be ones that no calendar has. */
 export interface DayParts {
-  /** Null where none was typed. Two digits leave the century open. */
+  /** Null where no year was typed. A year of two digits leaves the century open. */
   readonly year: { readonly value: number; readonly digits: number } | null;
   readonly month: number;
   readonly day: number;
 }
 
-/** Takes a text apart by one way of writing; null where it is not written so. */
+/** Reads a text written in one form; null where the text has another form. */
 type Way = (text: string, today: PlainDate) => DayParts | "month-or-day" | null;
 
 /**
@@ -30,7 +30,7 @@ const yearTyped = (digits: string | undefined): DayParts["year"] =>
 
 const COMPACT = /^(\d{4}|\d{2})?(\d{2})(\d{2})$/;
 
-/** A year from 1900 to 2199 and one of its months. */
+/** A year from 1900 to 2199 followed by one of its months. */
 const YEAR_AND_MONTH = /^(?:19|2[01])\d\d(?:0[1-9]|1[0-2])$/;
 
 /** 20260805, 260805, 0805. 201108 is not guessed: 8 November 2020, or August 2011 without its day. */

@@ -2,8 +2,8 @@ import { daysInMonth } from "../date/day-number.ts";
 import { type PlainDate, dateOf, yearOf } from "../date/plain-date.ts";
 
 /**
- * Which year a day without one is taken for: the latest day that is past or today, for what happened; the first that
- * is today or comes, for what is planned; or the year that the field speaks of.
+ * The year that is assumed for a day without one: `past` gives the latest such day up to today, for things that
+ * happened; `coming` gives the first from today on, for things that are planned; else the year of the field.
  */
 export type MissingYear = "past" | "coming" | { readonly year: number };
 

@@ -24,18 +24,18 @@ export type DayFault =
   | { readonly kind: "no-such-year"; readonly year: number }
   /** Six digits that are a month of a year as well as a day: 201108. */
   | { readonly kind: "year-needs-four-digits" }
-  /** The weekday written beside it is another one. */
+  /** The weekday written beside the day is not its weekday. */
   | { readonly kind: "other-weekday"; readonly day: PlainDate }
   | { readonly kind: "before"; readonly limit: PlainDate }
   | { readonly kind: "after"; readonly limit: PlainDate };
 
 export type DayReading = TypedReading<PlainDate, DayFault>;
 
-/** What a day field means by what is typed into it. */
+/** How a day field understands typed text. */
 export interface DayField {
   readonly today: PlainDate;
   readonly missingYear: MissingYear;
-  /** First and last day that it takes. */
+  /** The first and last day that the field takes. */
   readonly min?: PlainDate | undefined;
   readonly max?: PlainDate | undefined;
 }
@@ -73,7 +73,7 @@ function dayAway(today: PlainDate, away: number): DayReading {
   return readAs(fromDayNumber(number));
 }
 
-/** No year has more days in its months than a leap year. */
+/** A leap year is used for the lengths of months, because it has the longest February. */
 const A_LEAP_YEAR = 2000;
 
 function dayOfParts(parts: DayParts, today: PlainDate, missingYear: MissingYear): DayReading {

@@ -3,15 +3,15 @@ import { isYear } from "./day-year.ts";
 import { readDay } from "./read-day.ts";
 import { typedText } from "./typed-text.ts";
 
-/** Why a pasted stage goal cannot be taken as it stands. */
+/** Why a pasted stage goal cannot be taken. */
 export type GoalTrouble =
   /** No time is written, or none that is understood. */
   | "no-date"
   /** 2月30日, 13月 */
   | "no-such-day"
-  /** A time, and nothing to be done by it. */
+  /** The line has a time and no words about the work. */
   | "no-words"
-  /** Its day is over: a goal that is set today cannot have been due before. */
+  /** The day of the goal is past: a goal set today cannot be due earlier. */
   | "past";
 
 /** One stage goal (阶段目标) as a person wrote it. */
@@ -86,7 +86,10 @@ interface Parts {
 const withoutNumber = (text: string): string =>
   text.replace(/^(?:[（(]\d{1,2}[)）]|\d{1,2}(?:[、)）]|[.．](?!\d))|[①-⑳]|[-•·*])\s*/u, "");
 
-/** The cell that is a time and nothing else, the first of the others, and the units in what is left. */
+/**
+ * Divides the cells of a row: the one that is only a time, the first other cell as the work, and the units in the
+ * rest.
+ */
 function ofCells(cells: readonly string[], context: GoalContext): Parts {
   const times = cells.map((cell) => wholeTime(cell, context));
   const at = times.findIndex((time) => time !== null);
@@ -128,7 +131,7 @@ const unitsIn = (text: string): string[] =>
     .map((name) => name.trim())
     .filter((name) => UNIT_NAME.test(name));
 
-/** Without 责任单位 before it only a name that ends as units do; 含…, 其中… tell of the work. */
+/** Without 责任单位 before it, only a name that ends like a unit's is taken as a unit; 含… and 其中… describe the work. */
 const looksLikeUnit = (name: string): boolean =>
   !/^(?:含|包括|其中|如|除|不)/u.test(name) && /(?:部|室|处|科|委|组|会|中心|支部|办|局|站|馆|院|团|协)$/u.test(name);
 
@@ -158,7 +161,7 @@ function trailingTime(line: string, context: GoalContext): Found | null {
   return match && time ? { time, rest: line.slice(0, match.index) } : null;
 }
 
-/** Null where the cell says anything besides. */
+/** The time of a cell; null where the cell has any further words. */
 function wholeTime(cell: string, context: GoalContext): Time | null {
   const found = leadingTime(cell, context);
   if (found && /^[。\s]*$/u.test(found.rest)) return found.time;

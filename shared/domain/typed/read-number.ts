@@ -38,7 +38,7 @@ export function readNumber(text: string, field: NumberField): NumberReading {
   return readAs(value);
 }
 
-/** NFKC has made a full-width per cent sign a plain one; the field's own words go through the same. */
+/** Text and unit are both in NFKC form, which makes a full-width per cent sign a plain one. */
 function withoutUnit(text: string, unit: string | undefined): string {
   const word = typedText(unit ?? "");
   return word !== "" && text.endsWith(word) ? text.slice(0, -word.length).trimEnd() : text;

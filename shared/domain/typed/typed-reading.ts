@@ -1,4 +1,4 @@
-/** What a typed text says: nothing, a value, or something that cannot be taken for one, with the reason as data. */
+/** The meaning of a typed text: nothing, a value, or a text that cannot be read as one, with the reason as data. */
 export type TypedReading<V, F> = Empty | Read<V> | Unread<F>;
 
 interface Empty {

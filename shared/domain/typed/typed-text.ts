@@ -3,7 +3,7 @@ const UNSEEN = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/g;
 /** Strokes that a keyboard, an input method or a word processor writes for a hyphen. */
 const DASHES = /[\u2010-\u2015\u2212]/g;
 
-/** Nothing that stands for one day, time or number is longer. */
+/** The greatest length of a text that stands for one day, time or number. */
 const LONGEST = 60;
 
 /**

@@ -1,6 +1,6 @@
 import { CHINESE_NUMERALS } from "../chinese-number.ts";
 
-/** What a week is called before its day, as part of a pattern. */
+/** The words for a week before its day, as part of a pattern. */
 export const WEEK = "周|星期|礼拜|週";
 /** Monday first; 天 is 日 as well. */
 export const CHINESE_WEEKDAYS = "一二三四五六日天";

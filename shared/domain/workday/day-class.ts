@@ -4,7 +4,7 @@ import type { Basis } from "./shift-direction.ts";
 export const DAY_KINDS = ["working", "weekend", "rest", "makeup"] as const;
 export type DayKind = (typeof DAY_KINDS)[number];
 
-/** How a day stands in the working calendar. */
+/** The class of a day in the working calendar. */
 export interface DayClass {
   readonly kind: DayKind;
   /** The holiday that a rest or make-up day belongs to. */

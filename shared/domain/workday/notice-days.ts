@@ -18,7 +18,7 @@ export interface HolidayNotice {
     readonly number: string | null;
     readonly origin: "bundled" | "pasted";
   };
-  /** Days off, weekend days among them, ascending. */
+  /** The days off in ascending order, weekend days included. */
   readonly restDays: readonly NoticeDay[];
   /** Weekend days declared working days, ascending. */
   readonly makeupDays: readonly NoticeDay[];

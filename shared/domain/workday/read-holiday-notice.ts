@@ -13,9 +13,9 @@ import type { HolidayNotice } from "./notice-days.ts";
 /** What a pasted text amounts to. */
 export interface ReadNotice {
   readonly year: number;
-  /** The year as it would stand: by the notice alone, or by the year's own notice with what the text changes. */
+  /** The resulting year: from the notice alone, or from the year's own notice with the changes of the text. */
   readonly notice: HolidayNotice;
-  /** The paper itself; that of `notice` is the year's own. */
+  /** The source of the pasted paper; `notice.source` is that of the year's own notice. */
   readonly source: HolidayNotice["source"];
   /** What a notice of change sets; null for a notice of a whole year. */
   readonly changes: readonly ChangedDay[] | null;
@@ -24,7 +24,7 @@ export interface ReadNotice {
 }
 
 export interface NoticeSurroundings {
-  /** The years as they stand, which a notice of change is laid upon. */
+  /** The known years, to which a notice of change is applied. */
   readonly known: readonly HolidayNotice[];
   /** A person has compared a text that is unlike any notice so far with the paper; see `isConfirmable`. */
   readonly isConfirmed: boolean;

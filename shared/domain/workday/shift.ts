@@ -29,7 +29,7 @@ function moved(date: PlainDate, direction: Exclude<ShiftDirection, "none">, cale
   return calendar.previousWorkingDay(date);
 }
 
-/** The shift a requirement asks for, or its kind's default. */
+/** The shift of a requirement, or the default of its kind. */
 export const shiftOf = (requirement: Requirement): ShiftDirection => requirement.shift ?? defaultShift(requirement);
 
 /**

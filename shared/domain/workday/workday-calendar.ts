@@ -79,7 +79,7 @@ export class WorkdayCalendar {
     return found;
   }
 
-  /** As `addWorkingDays`, but the calendar's first or last day where there are not so many. */
+  /** Adds working days as `addWorkingDays` does, but stops at the first or last day of the calendar. */
   addWorkingDaysWithin(date: PlainDate, n: number): PlainDate {
     return this.#workingDaysOn(date, n) ?? (n < 0 ? FIRST : LAST);
   }

@@ -10,7 +10,7 @@ const WEEKEND = 1;
 const REST = 2;
 const MAKEUP = 3;
 
-/** One calendar year laid out day by day, with running totals of working days, so that counting costs two look-ups. */
+/** One calendar year day by day, with running totals of working days, so that a count takes two look-ups. */
 export class YearDays {
   readonly isPublished: boolean;
   readonly #first: DayNumber;

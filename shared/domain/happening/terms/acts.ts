@@ -16,13 +16,13 @@ export interface Act {
   readonly name: string;
   readonly kind: ActKind;
   readonly words: readonly string[];
-  /** Whose it is by its nature. */
+  /** The body that holds this act by its nature. */
   readonly by?: BodyName;
-  /** The body named beside it may be whom it is done to. */
+  /** Whether the body named beside the act may be the one that the act is done to. */
   readonly isDoneTo?: boolean;
   /** A topic that goes without saying. */
   readonly about?: string;
-  /** It makes or hands in something written: what acts are named behind it name that. */
+  /** The act makes or hands in a document: acts named behind it describe that document. */
   readonly isMaking?: boolean;
 }
 
@@ -164,7 +164,7 @@ const EVENTS: readonly Act[] = [
 /** Every act that the trade has words for. */
 export const ACTS: readonly Act[] = [...SESSIONS, ...STUDIES, ...MATTERS, ...EVENTS];
 
-/** Two acts in one word; done in one, either of them is done. */
+/** Words that name two acts; an activity of either act fulfils the word. */
 export const DOUBLE_ACTS: readonly (readonly [word: string, names: readonly string[]])[] = [
   ["走访慰问", ["走访", "慰问"]],
   ["慰问走访", ["走访", "慰问"]],
@@ -180,31 +180,33 @@ export const GATHERING: Act = act(
   "专题会议 专题会 工作会议 工作会 大会 扩大会议 扩大会 活动 系列活动 主题活动 专题活动 仪式 专场",
 );
 
-/** 研讨 is a form of 学习, and 学习 of it. */
+/** Whether the act is a study: 研讨 and 学习 count as forms of one another. */
 export const isStudying = (act: string): boolean => act === "学习" || act === "研讨";
 
-/** What may be done within a session or a study, and then is what it deals with. */
+/** Acts that may be the content of a session or a study. */
 export const CONTENTS: ReadonlySet<string> = new Set(
   words(
     "学习 研讨 研究 听取 警示教育 党课 参观 观看 志愿服务 选举 走访 慰问 宣讲 宣传 教育 座谈 交流 讲座 民主评议 换届",
   ),
 );
 
-/** Those of them that may stand behind a session without a mark: 主题党日参观…, but 主题党日交流会 is another meeting. */
+/** The contents that may stand directly behind a session: 主题党日参观…. But 主题党日交流会 is another meeting. */
 export const DONE_WITHIN: ReadonlySet<string> = new Set(
   words("学习 研究 听取 警示教育 党课 参观 观看 志愿服务 选举 走访 慰问 宣讲 民主评议"),
 );
 
-/** How something to be known is told, where a duty names it and no act: 冠心病防治知识, 宪法. */
+/** Acts that tell people of a subject, for duties that name a subject and no act: 冠心病防治知识, 宪法. */
 export const TELLING_ACTS: ReadonlySet<string> = new Set(words("学习 讲座 宣传 宣讲 教育 培训 更新 党课 展示"));
 
 /** How a day is kept. */
 export const KEEPING_ACTS: ReadonlySet<string> = new Set(words("联欢 慰问 走访 比赛 演讲 宣传 参观 志愿服务"));
 
-/** Forms of a study that its name may have besides it. */
+/** Forms of study that may stand beside a study's name. */
 export const STUDY_FORMS: ReadonlySet<string> = new Set(words("研讨 交流 座谈"));
 
-/** Acts that go by each other's names or are done in one: the one is no sign that the other was not done. */
+/**
+ * Acts that are called by each other's names or done together, so that one of them does not speak against the other.
+ */
 export const COMPANIONS: Readonly<Record<string, readonly string[]>> = {
   学习: ["研讨"],
   研讨: ["学习"],

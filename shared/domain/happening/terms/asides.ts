@@ -1,6 +1,6 @@
 import { words } from "./words.ts";
 
-/** Words for what goes before a thing, after it or around it, and so is not the thing itself. */
+/** Words for what happens before, after or around a thing, and is therefore not the thing itself. */
 export const ASIDES: readonly string[] = words(`
   通知 方案 实施方案 工作方案 活动方案 筹备 筹备会 筹备组 筹备工作 预备会 征求意见 意见征集 征集意见 意见建议 计划 学习计划 安排 工作安排 活动安排 安排表 日程 议程 议题 准备 准备会 准备工作 报名
   报名表 彩排 排练 预演 请示 批复 报道 新闻稿 宣传稿 简报 信息稿 稿件 材料 学习材料 会议材料 资料 学习资料 资料汇编 模板 签到表 签到 提醒 倒计时 催办 讲稿 讲话稿 主持词
@@ -11,7 +11,7 @@ export const ASIDES: readonly string[] = words(`
   分析报告 工作要点 任务书 责任书 责任清单 承诺书 路线图 时间表 培训教材 教材 课件 课程表 试题 试卷 片单 剧本 视频剪辑 剪辑 拍摄 征稿 投稿 投票通道 平台 小程序 公众号 催交 催报 催补 催补报 催补交 催补开 催填 催送 催上报 督办 催收 催促 催要 催缴 催开 督促 敦促 转发 转载 传阅 温馨提示 展板 标语 横幅 会议纪要 会议记录 纪要 记录 会议纪实 活动记录 活动纪实 纪实 决议 考核办法 工作群 函
   `);
 
-/** Words that say that it did not take place. */
+/** Words that say that a thing did not take place. */
 export const CALLED_OFF: readonly string[] = words(`
   取消 已取消 改期 延期 延期举行 延期召开 推迟 推迟召开 暂停 暂缓 缓开 未召开 没开成 没开 未开 未举行 流会 不再召开 顺延 作废 停办 停开 未开展 未能召开 未能开展 改为 中止 改到 改至 改在 移至 挪到 推后 往后推 不开了 没有召开 没召开 未举办 未办 没办 未能举行 另行通知 择期
   `);

@@ -1,6 +1,6 @@
 import { words } from "./words.ts";
 
-/** Who acts, or is acted on, by what they are; `单位` and `个人` are told by their names alone. */
+/** Bodies and people by their kind. `单位` and `个人` are recognised by their names alone. */
 export type BodyName =
   | "党组"
   | "中心组"
@@ -72,7 +72,7 @@ export const BODIES: readonly BodyTerm[] = [
 /** Levels of administration, by which units of one name are told apart. */
 export const LEVELS: readonly string[] = words("省 市 县 区 州 镇 乡");
 
-/** Units of a place that are not the office itself, and units in general that are another's. */
+/** Units in general, and named units other than the office itself. */
 export const OTHER_UNITS: readonly string[] = [
   ...LEVELS.flatMap((level) =>
     words(
@@ -92,10 +92,10 @@ export const ROLES: readonly { readonly role: RoleName; readonly words: readonly
   { role: "副职", words: words("副书记 副主席 副主任 副职 分管领导") },
 ];
 
-/** Persons by what they are: they take part, and say nothing about whose it is. */
+/** Kinds of people. They take part, and do not tell whose activity it is. */
 export const PEOPLE: ReadonlySet<BodyName> = new Set(["党员", "干部", "职工", "青年", "全体", "个人"]);
 
-/** Which bodies each of these stands for. */
+/** The bodies that each collective word stands for. */
 export const STANDS_FOR: Readonly<Partial<Record<BodyName, readonly BodyName[]>>> = {
   党组织: ["支部", "党小组", "党委", "机关党委"],
   班子: ["党组", "党委"],

@@ -1,6 +1,6 @@
 import { words } from "./words.ts";
 
-/** Days on which something is done, and which say nothing of what it is where the title says it otherwise. */
+/** Festival days and occasions. They do not tell what an activity is where the title names it otherwise. */
 export const OCCASIONS: ReadonlySet<string> = new Set(
   words("七一 三八 五一 五四 护士节 六一 八一 国庆 春节 元宵 端午 中秋 重阳 科技工作者日 科普日 宪法日"),
 );

@@ -30,7 +30,7 @@ export function changedDays(base: HolidayNotice, changes: readonly HolidayChange
   return year.differences();
 }
 
-/** A year with days set anew; its source stays that of its own notice. */
+/** A year with some days set anew. Its source is still its own notice. */
 export function withChangedDays(base: HolidayNotice, days: readonly ChangedDay[]): HolidayNotice {
   const year = new YearUnderChange(base);
   for (const { date, becomes, name } of days) year.set(date, becomes, name);

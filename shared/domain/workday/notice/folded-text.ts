@@ -8,7 +8,7 @@ export interface FoldedText {
 const SPACE = /[\s\u00ad\u200b-\u200f\u2060\u3164\ufeff]/u;
 const LINE_BREAK = /[\n\r\v\f\u0085\u2028\u2029]/u;
 const QUOTES = /[“”„‟‘’"'`「」『』《》〈〉*_#|●•◆■▪※△▲○◎☆★]/u;
-/** ① and ⑴ stand for a number of the list, never for one of a date. */
+/** ① and ⑴ are numbers of a list and never numbers of a date. */
 const LIST_NUMBER = /[①-⒇❶-❿㊀-㊉㈠-㈩]/u;
 
 /** Full width, compatibility forms and brackets of any kind as their plain characters; lines kept, other blanks as one space. */

@@ -18,7 +18,7 @@ export interface ItemDays {
   readonly unworked: readonly Days[];
   /** The day until which the holiday is lengthened; in notices of change only. */
   readonly extendedTo: Days | null;
-  /** Days given off one by one, apart from those given instead: what a holiday that the law does not know grants. */
+  /** The days given off one by one, without exchanged days: the grant of a holiday that the law does not know. */
   readonly grantedDays: number;
 }
 
@@ -31,7 +31,7 @@ export function itemDays(item: NoticeItem, statements: readonly Statement[]): It
   const saying = (says: Statement["says"]) => statements.filter((statement) => statement.says === says);
   const off = new Set(statements.flatMap(daysOff));
   const moved = [...saying("moved"), ...saying("swapped")].flatMap(({ days }) => days);
-  // A rest day that is moved although the holiday covers it stays off: its own rest is taken on the other day.
+  // A rest day inside the holiday that is also moved stays off; the moved rest is taken on the other day.
   const workedInstead = moved.flatMap((days) => eachDay([days]).filter((date) => !off.has(date)));
   for (const days of saying("work").flatMap((statement) => statement.days)) checkWorked(days, off);
   for (const statement of statements) checkOrder(statement);
@@ -78,7 +78,7 @@ const offBy = ({ days, withWeekend }: Statement): PlainDate[] => [
   ...(withWeekend ? days.flatMap(weekendBeside) : []),
 ];
 
-/** Notices name the days of a list in their order. */
+/** Checks that a list names its days in ascending order. */
 function checkOrder({ days, target }: Statement): void {
   for (const list of [days, target])
     for (const [index, span] of list.entries()) {

@@ -20,7 +20,10 @@ export function namedDays(
   };
 }
 
-/** Of several holidays that share their days, the longer one names what is statutory for none: 国庆节. */
+/**
+ * The holiday to which shared days are attributed. The longer of several holidays (国庆节) takes the days that are
+ * statutory for none.
+ */
 export const mainHoliday = ({ holidays, heading }: NoticeItem): string =>
   holidays.find((holiday) => holiday === "国庆节") ?? holidays[0] ?? heading;
 

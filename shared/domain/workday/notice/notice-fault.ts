@@ -1,11 +1,11 @@
 import type { PlainDate } from "../../date/plain-date.ts";
 
-/** Why a pasted notice is refused, or what is strange about one that is read, with the facts that its sentence needs. */
+/** Why a pasted notice is refused, or what is strange about a notice that is read, with the facts for its sentence. */
 export type NoticeFault =
-  /** Neither a year's notice nor one of change: no line of it gives a holiday days off. */
+  /** The text is neither a year's notice nor a notice of change: no line gives a holiday days off. */
   | { readonly kind: "not-a-notice" }
   | { readonly kind: "no-year" }
-  /** Days of more than one year's notice, or a year that stands beside a day it cannot have. */
+  /** The text has days of another year's notice, or a year beside a day that cannot be in that year. */
   | { readonly kind: "other-year"; readonly expected: number; readonly found: number }
   /** Words beside a date that no rule reads. */
   | { readonly kind: "wording"; readonly words: string }
@@ -19,10 +19,10 @@ export type NoticeFault =
   | { readonly kind: "lunar"; readonly date: PlainDate; readonly stated: string; readonly actual: string }
   | { readonly kind: "count"; readonly stated: number; readonly counted: number }
   | { readonly kind: "backwards" }
-  /** A working day that is declared one, or a rest day said to be made up on a rest day. */
+  /** A working day is declared a working day, or a rest day is to be made up on a rest day. */
   | { readonly kind: "no-change"; readonly date: PlainDate }
   | { readonly kind: "off-and-worked"; readonly date: PlainDate }
-  /** Called statutory, which it is not by the law of that year. */
+  /** A day is called statutory, and the law of that year does not make it so. */
   | { readonly kind: "not-statutory"; readonly date: PlainDate }
   | { readonly kind: "missing"; readonly year: number; readonly names: readonly string[] }
   | { readonly kind: "missing-day"; readonly name: string; readonly dates: readonly PlainDate[] }
@@ -43,7 +43,7 @@ export type NoticeFault =
       readonly worked: number;
       readonly granted: number;
     }
-  /** A day worked for a holiday that is weeks away from it. */
+  /** The make-up day is weeks away from its holiday. */
   | { readonly kind: "far-away"; readonly date: PlainDate; readonly name: string }
   /** A span ends within a weekend whose other day, `date`, is neither off nor worked. */
   | { readonly kind: "half-weekend"; readonly date: PlainDate }
@@ -52,12 +52,12 @@ export type NoticeFault =
   | { readonly kind: "changes-nothing" }
   /** A change of a year whose own notice is not there. */
   | { readonly kind: "no-year-notice"; readonly year: number }
-  /** A holiday is lengthened to a day that is not after its last one. */
+  /** A holiday is extended to a day that is not after its last day. */
   | { readonly kind: "not-later"; readonly name: string; readonly date: PlainDate; readonly last: PlainDate }
   /** A make-up day that is taken away was none. */
   | { readonly kind: "not-worked"; readonly date: PlainDate };
 
-/** What is strange although nothing contradicts itself. */
+/** Faults that are strange without a contradiction in the text. */
 export type StrangeNotice = Extract<
   NoticeFault,
   { readonly kind: "too-many-off" | "too-few-off" | "far-away" | "half-weekend" | "other-holiday" }
@@ -68,7 +68,7 @@ interface Place {
   readonly end: number;
 }
 
-/** What is strange, with the item it is about. */
+/** A strange statement, with the item that it concerns. */
 export interface NoticeDoubt {
   readonly fault: StrangeNotice;
   readonly place: Place | null;
@@ -77,7 +77,7 @@ export interface NoticeDoubt {
 /** Ends the reading; `readHolidayNotice` turns it into a value. */
 export class NoticeRefusal extends Error {
   readonly fault: NoticeFault;
-  /** In the text without blanks; null where the fault concerns the whole of it. */
+  /** The place in the text without blanks; null where the fault concerns the whole text. */
   readonly place: Place | null;
 
   constructor(fault: NoticeFault, place?: Place | null) {

@@ -2,7 +2,7 @@ import { NoticeRefusal } from "./notice-fault.ts";
 import { type Place, type NoticeToken, tokenAt } from "./notice-tokens.ts";
 import { HOLIDAY, type HolidayName, SAYS_SO, YEAR, holidayNamed } from "./notice-words.ts";
 
-/** What a notice says of one holiday, or of several that share their days. */
+/** The statements of a notice about one holiday, or about several that share their days. */
 export interface NoticeItem extends Place {
   /** Empty for a day that the law does not know, and where no heading names a holiday. */
   readonly holidays: readonly HolidayName[];
@@ -20,7 +20,7 @@ const HEADING = new RegExp(
   `^(?:${NUMBERING}|[一二三四五六七]|\\d)?(?:${YEAR}年)?(?<names>${NAMES})${AFTER_NAMES}(?:[:,]|${DATE_FOLLOWS})`,
   "u",
 );
-/** The number of a point that has no heading; 1.1 is no such number. */
+/** The number of a point that has no heading. 1.1 is no such number. */
 const POINT = new RegExp(`^${NUMBERING}(?!\\d)`, "u");
 /** A heading with a name that the law does not know: 八、抗战胜利纪念日：… */
 const OTHER_HEADING = new RegExp(`^${NUMBERING}(?<names>[^:。,\\d]{2,30}?[节日]):`, "u");
@@ -70,7 +70,10 @@ export function noticeItems(text: string): NoticeItem[] {
   return items.filter(({ heading, sentences }) => heading !== "" || sentences.length > 0);
 }
 
-/** Ends at 。 ； ！ ？, at a stop in half width that is no decimal point, and before a numbered heading. */
+/**
+ * Splits into sentences. A sentence ends at 。 ； ！ ？, at a half-width full stop that is no decimal point, and before a
+ * numbered heading.
+ */
 function sentencesIn(text: string): Place[] {
   const sentences: Place[] = [];
   let start = 0;
@@ -108,7 +111,7 @@ function tokensOf(text: string, sentence: Place): NoticeToken[] {
   return (isAdvice ? clauses.slice(0, advice) : clauses).flatMap((clause) => clauseTokens(text, clause));
 }
 
-/** Each clause with the comma or colon that ends it. */
+/** The clauses of a sentence, each with the comma or colon that ends it. */
 function clausesIn(text: string, { start, end }: Place): Place[] {
   const clauses: Place[] = [];
   let from = start;
@@ -136,7 +139,7 @@ function clauseTokens(text: string, { start, end }: Place): NoticeToken[] {
   return tokens;
 }
 
-/** 关于…9月3日放假的通知 and 9月3日是…纪念日: of what day the text is, where it names the day once more and says so. */
+/** Whether words name the day of the text itself, which the text then names again: 关于…9月3日放假的通知 and 9月3日是…纪念日. */
 function namesItsDayTwice(words: string, text: string): boolean {
   const day = OF_WHAT_DAY.map((pattern) => pattern.exec(words)?.groups?.["day"]).find((found) => found !== undefined);
   return day !== undefined && text.split(day).length > 2;
@@ -148,7 +151,7 @@ const OF_WHAT_DAY = [
   new RegExp(`关于(?:${YEAR}年)?${DAY}[^,:。\\d]{0,12}的通知$`, "u"),
 ];
 
-/** Neither a date nor what a damaged one leaves: words about other things. A year alone, or 70周年, is no date. */
+/** Whether the words hold neither a date nor the remains of a damaged one. A year alone, or 70周年, is no date. */
 function isProse(words: string): boolean {
   const plain = words.replaceAll(YEARS, "");
   return !DATE_LIKE.test(plain) && !(/\d/u.test(plain) && SAYS_SO.test(plain));

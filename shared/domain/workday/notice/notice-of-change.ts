@@ -9,7 +9,7 @@ import { readStatements } from "./read-statements.ts";
 import { checkDisjoint } from "./rest-and-work.ts";
 import { type Days, eachDay } from "./statement.ts";
 
-/** What a notice of change says of one holiday, or of several that share their days. */
+/** The statements of a notice of change about one holiday, or about several that share their days. */
 export interface HolidayChange {
   /** The holidays; the name of a day that the law does not know. */
   readonly names: readonly string[];
@@ -32,7 +32,7 @@ const TITLE = /关于(?<about>[^。:]{2,80}?)的通知/u;
 const CHANGES = /调整|延长|变更|更改|修改|推迟|缩短|增加|提前|取消|顺延/u;
 const CHANGES_A_HOLIDAY =
   /(?:调整|延长|变更|缩短)[^。,:]{0,16}(?:假期|放假|节)|(?:假期|放假)[^。,:]{0,8}(?:调整|延长|变更|缩短)/u;
-/** A day that the law does not know, by its name or by its date. */
+/** A holiday that the law does not know, given by its name or by its date. */
 const EXTRA_DAY = /纪念日|\d月\d{1,2}日[^节]{0,8}(?:放假|调休|休息)/u;
 /** No notice of change spoke of more than one holiday; a year's notice speaks of at least four. */
 const MOST_HOLIDAYS = 3;

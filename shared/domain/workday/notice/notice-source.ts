@@ -44,7 +44,10 @@ const yearsBy = (pattern: RegExp, text: string): number[] => [
 const TITLE = /(?:国务院(?:办公厅)?)?关于[^。:]{4,60}?的通知/u;
 const PAPER_NUMBER = /国办?发(?:明电)?\((\d{4})\)第?(\d{1,4})号/u;
 const DAY = `(${YEAR})年(${NOTICE_NUMBER})月(${NOTICE_NUMBER})日`;
-/** Where the day of the paper stands, the surest first: the index of the page, the signature, the page's own day. */
+/**
+ * The patterns for the day of publication, the surest first: the index of the page, the signature, the page's own
+ * date.
+ */
 const PUBLISHED = [
   new RegExp(`成文日期:${DAY}`, "u"),
   new RegExp(`国务院(?:办公厅)?${DAY}`, "u"),

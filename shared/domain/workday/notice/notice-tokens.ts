@@ -45,7 +45,7 @@ type Meaning =
   /** 两个公休日: how many rest days stand before it; null where it does not say. */
   | { readonly kind: "rest-days"; readonly count: number | null }
   | { readonly kind: "year"; readonly year: number }
-  /** The name of a holiday, where it is no heading. */
+  /** The name of a holiday outside a heading. */
   | { readonly kind: "name"; readonly name: string }
   /** 放假时间为…: what is said of the dates that follow. */
   | { readonly kind: "lead"; readonly says: "off" | "work" }
@@ -66,7 +66,7 @@ const LAST_OF_SEVERAL = `(?=(?:${TO}|[、和及])(?:${NOTICE_NUMBER}、)*${NOTIC
 const FILLERS =
   "其中|另外|此外|同时|当时|即|另|将|把|由|分别|依次|于|在|从|自|止|的|为|是|系|均|都|也|并|且|当日|当天|职工|全国|全体公民|国家|安排|按照|按|规定|依法|统一|假期|期间|具体|全天|不变|各|特|不调休|不作调休|不再调休|无调休|不安排调休|不另行调休|不补休|原定|原|农历|阴历|旧历|因|则";
 
-/** In the order in which they are tried; the first that stands at a place is the token. */
+/** The order matters: the first pattern that fits at a place makes the token. */
 const READINGS: readonly TokenPattern[] = [
   ["(?:农历|阴历|旧历)?(?:除夕夜?|大年三十|年三十)", () => ({ kind: "lunar", month: 12, day: 0 })],
   [

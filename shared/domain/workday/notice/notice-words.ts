@@ -12,7 +12,7 @@ export const TO = "(?:[-‐‑‒–—―─━−﹘~〜∼ー]+|至|到)";
 /** A full date with its year, in figures or in words. */
 export const FULL_DATE = `${YEAR}[ ]*年[ ]*${NOTICE_NUMBER}[ ]*月[ ]*${NOTICE_NUMBER}[ ]*日`;
 
-/** The holidays of the law under the names that the program gives them, and what titles and headings call them. */
+/** The statutory holidays under the program's own names, with their names in titles and headings. */
 export const HOLIDAY_WORDS = [
   ["元旦", "元旦节?|新年"],
   ["春节", "春节"],

@@ -5,7 +5,7 @@ const DAY_IN_FIGURES = String.raw`[12]\d{3}[-/.年]\d{1,2}[-/.月]\d{1,2}日?`;
 const ANY_FULL_DATE = String.raw`(?:${DAY_IN_FIGURES}|${FULL_DATE})`;
 const CLOCK = String.raw`\d{1,2}:\d{2}(?::\d{2})?`;
 
-/** What a web page prints around a text, wherever it stands: no word of the notice, though it may hold a date. */
+/** Words that a web page prints anywhere around a text. They belong to no notice, though they may hold a date. */
 const ANYWHERE: readonly RegExp[] = [
   /(?:https?:\/\/|www\.)\S+/giu,
   new RegExp(`${ANY_FULL_DATE} *${CLOCK}`, "gu"),
@@ -40,7 +40,7 @@ const ENDS_OPEN = /[\d月年至到、,:(\-—–~]$/u;
 const STARTS_WITHIN = /^[日月年天\d至到、,:()。\-—–~起放补调上休为]/u;
 
 const POINT = "[一二三四五六七八九十]{1,2}|\\d{1,2}";
-/** A line that begins something of its own: an item, the closing words, the signature. */
+/** The beginning of a new part: an item, the closing words, the signature. */
 const NEW_LINE = new RegExp(
   `^(?:\\((?:${POINT})\\)|(?:${POINT})[、.](?!\\d{1,2}日)|(?:${YEAR}年)?(?:${HOLIDAY})[^。]{0,12}:|节假日期间|节日期间|放假期间|各[省地单部]|请各|特此|国务院|附件|注:|现将|经国务院|鼓励|提倡|此件|\\(此件)`,
   "u",
@@ -81,7 +81,7 @@ function around(lines: readonly string[], index: number): Neighbours {
 
 function isFurniture(line: string, { before, after }: Neighbours): boolean {
   if (PAGE_NUMBER.test(line)) return true;
-  // A number that stands alone between two halves of a date is one of its figures.
+  // A number alone on a line between two halves of a date belongs to the date.
   const isWithin = ENDS_OPEN.test(before) || STARTS_WITHIN.test(after);
   if (BARE_NUMBER.test(line) || BARE_DATE.test(line)) return !isWithin;
   const rest = ANYWHERE.slice(0, 2).reduce((left, pattern) => left.replaceAll(pattern, ""), line);

@@ -92,7 +92,9 @@ function withinSpan(day: number, before: Span | null): string {
   return (isWithin(first) && !isWithin(last) ? first : last) ?? "";
 }
 
-/** Of the notice's year where none is written, save that December belongs to the year before where 元旦 is spoken of. */
+/**
+ * A date without a year is in the year of the notice; but a December date that is stated for 元旦 is in the year before.
+ */
 function writtenDate(token: DateToken, month: number, { noticeYear, holidays }: DayContext): string {
   const implied = month === 12 && holidays.includes("元旦") ? noticeYear - 1 : noticeYear;
   return `${token.year ?? implied}-${padded(month)}-${padded(token.day)}`;

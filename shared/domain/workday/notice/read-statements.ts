@@ -270,7 +270,7 @@ class StatementReader {
   }
 }
 
-/** What is known of the sentence that is being read. */
+/** The state of the sentence that is being read. */
 interface Sentence {
   readonly cursor: TokenCursor;
   lead: "off" | "work" | null;

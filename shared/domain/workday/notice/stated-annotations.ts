@@ -10,7 +10,7 @@ type Weekday = Extract<NoticeToken, { kind: "weekday" }>;
 type Lunar = Extract<NoticeToken, { kind: "lunar" }>;
 type Named = Extract<NoticeToken, { kind: "name" }>;
 
-/** What stands behind a date about that date, in brackets or without: （农历正月初七、周一）. */
+/** The statements about a date directly behind it, with or without brackets: （农历正月初七、周一）. */
 export interface Annotations {
   readonly weekdays: readonly Weekday[];
   readonly lunar: readonly Lunar[];
@@ -58,9 +58,8 @@ const startsAnnotation = (token: NoticeToken | undefined): boolean =>
   isStatement(token) || token?.kind === "name" || token?.kind === "filler";
 
 /**
- * @param days The days that stand directly before what is stated.
- * @param listed Days of the same list before them, whose weekdays may stand in the same bracket.
- * @throws {NoticeRefusal} `weekday`, `lunar`
+ * @param days The days directly before the annotation. @param listed Earlier days of the same list, whose weekdays may
+ * stand in the same bracket. @throws {NoticeRefusal} `weekday`, `lunar`
  */
 export function checkAnnotations(stated: Annotations, days: Days, listed: readonly Days[], text: string): void {
   for (const [index, { weekday, ...place }] of stated.weekdays.entries()) {

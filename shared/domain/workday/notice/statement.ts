@@ -5,11 +5,11 @@ import type { Place } from "./notice-tokens.ts";
 export interface Days extends Place {
   readonly first: PlainDate;
   readonly last: PlainDate;
-  /** 起 stands behind it: it only begins what is said. */
+  /** Whether 起 stands behind the days, so that they only begin a stretch. */
   readonly isOpen: boolean;
 }
 
-/** What one phrase of a notice says of its days. */
+/** The meaning of one phrase of a notice about its days. */
 export interface Statement extends Place {
   readonly says:
     | "off"
@@ -26,7 +26,7 @@ export interface Statement extends Place {
     | "extended";
   readonly days: readonly Days[];
   readonly target: readonly Days[];
-  /** 共N天, where it is said. */
+  /** The number of 共N天, where it is stated. */
   readonly count: number | null;
   /** 与周末连休. */
   readonly withWeekend: boolean;

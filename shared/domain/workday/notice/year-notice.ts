@@ -8,7 +8,7 @@ import { checkDisjoint, checkResumed } from "./rest-and-work.ts";
 import { balanceDoubts } from "./year-balance.ts";
 import { checkStatutory } from "./year-statutory.ts";
 
-/** The days of a notice, and what is strange about them. */
+/** The days of a notice, with the strange statements about them. */
 export interface NoticeContent {
   readonly restDays: readonly NoticeDay[];
   readonly makeupDays: readonly NoticeDay[];
@@ -34,7 +34,10 @@ export function yearContent(items: readonly NoticeItem[], year: number, text: st
   return { ...namedDays(read, year), doubts: balanceDoubts(read, year) };
 }
 
-/** Only a notice of change lengthens a holiday or takes a make-up day away; days outside every holiday belong to none. */
+/**
+ * Checks that a year's notice extends no holiday and cancels no make-up day, as only a notice of change may. Days
+ * outside every holiday belong to none.
+ */
 function checkWhole({ item, off, worked, unworked, extendedTo }: ItemDays, text: string): void {
   const change = extendedTo ?? unworked[0];
   if (change) throw new NoticeRefusal({ kind: "nothing-said", words: text.slice(change.start, change.end) }, change);
