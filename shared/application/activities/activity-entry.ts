@@ -9,7 +9,7 @@ import type { Ports } from "../ports/ports.ts";
 type Parts = Pick<ActivityEntry, "activityId" | "type"> &
   Partial<Pick<ActivityEntry, "fields" | "credits" | "evidence" | "reason">>;
 
-/** An entry of an activity's history, before it is known what it settles. */
+/** Makes an entry of an activity's history, before its effect on the occurrences is known. */
 export const activityEntry = ({ ids, clock, facts }: Ports, parts: Parts): ActivityEntry => ({
   id: ids.next(),
   at: clock.now(),

@@ -5,7 +5,7 @@ import type { Occurrence } from "../../domain/obligation/occurrence.ts";
 export type ActivityRequest = z.output<typeof activityRequest>;
 export type CreditRequest = z.output<typeof creditRequest>;
 
-/** A credit that was asked for, with the occurrence it names. */
+/** A requested credit with the occurrence that it names. */
 export interface AskedCredit {
   readonly occurrence: Occurrence;
   readonly amount: number;

@@ -6,7 +6,7 @@ import type { Core } from "../core/core.ts";
 import type { ActivityRepository, StoredEvidence } from "../ports/stores/activity-store.ts";
 import { foundOrFail } from "../ports/found-or-fail.ts";
 
-/** Activities as clients see them, with what they count for and what proves them. */
+/** The views of activities, with the duties that they count for and their evidence. */
 export async function activityViews(
   { ports, derived }: Core,
   activities: readonly Activity[],
@@ -32,7 +32,10 @@ export async function loadActivityView(core: Core, id: string): Promise<Activity
   return foundOrFail(view, "activity", id);
 }
 
-/** The same with the rows of the occurrences that it counts for, as far as the rules still make them. @throws {DutyError} `not-found` */
+/**
+ * The view of an activity with the rows of the occurrences that it counts for, as far as the rules still make them.
+ * @throws {DutyError} `not-found`
+ */
 export async function activityWithRows(
   core: Core,
   id: string,
@@ -51,7 +54,7 @@ export async function activityWithRows(
 const withdrawnReason = async ({ ports }: Core, id: string): Promise<string | null> =>
   (await ports.store.activities.historyOf(id)).findLast(({ type }) => type === "withdrawn")?.reason ?? null;
 
-/** Each act on it, in order. @throws {DutyError} `not-found` */
+/** The acts on an activity, in order. @throws {DutyError} `not-found` */
 export async function activityHistory({ ports: { store } }: Core, id: string): Promise<ActivityHistoryEntry[]> {
   await findActivity(store.activities, id);
   return (await store.activities.historyOf(id)).map((entry) => ({

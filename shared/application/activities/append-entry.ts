@@ -17,10 +17,9 @@ import { loadActivityView } from "./activity-view.ts";
 import { settleOccurrences } from "./settle-occurrences.ts";
 
 /**
- * Appends an entry to an activity's history, and to the histories of the occurrences that it counts for what follows from it:
- * one that has all it needs and is proven is closed, one that has it no longer is open again.
- *
- * @param evidence Files that the entry tells the adding of.
+ * Appends an entry to an activity's history, with the consequences for the occurrences that the activity counts for:
+ * an occurrence that now has its number and its proof is closed, one that has lost either is opened again. @param
+ * evidence The files whose adding the entry records.
  */
 export async function appendEntry(
   core: Core,
@@ -46,7 +45,7 @@ export async function appendEntry(
 const hasFiles = ({ evidence }: ActivityRecord, added: readonly StoredEvidence[]): boolean =>
   added.length > 0 || [...evidence.values()].includes(null);
 
-/** The facts as they will be with that entry: the activity, its credits and its files are others, all else is the same. */
+/** The facts as they will be after the entry, with the changed activity, its credits and its files. */
 function factsAfter(facts: Facts, activity: Activity, credits: readonly Credit[], isEvidenced: boolean): Facts {
   const evidenced = new Set(facts.evidenced);
   if (isEvidenced) evidenced.add(activity.id);

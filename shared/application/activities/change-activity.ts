@@ -21,12 +21,12 @@ import { refuseFuture } from "./record-activity.ts";
 import { storeEvidence } from "./store-evidence.ts";
 
 /**
- * Corrects a record: what is left out stays. What it was is kept in its history with who changed it and when, and the states
- * follow. A breach does not vanish: a day that is corrected into its time when the limit has passed reads as recorded late (补录,
- * decision 0018), and needs a reason.
- *
- * @throws {DutyError} `not-found`; `activity-in-future`; `credit-before-period`; `proof-required`; `reason-required`;
- * `invalid-input` for an activity that was withdrawn, for the same occurrence twice, or for hours that no duty asks for.
+ * Corrects an activity; fields left out of the request stay. The history keeps the former values with who changed them
+ * and when, and the states of the occurrences follow. A correction cannot hide a breach: a day corrected into the time
+ * of an occurrence after its limit is shown as recorded late (补录, decision 0018), and needs a reason. @throws
+ * {DutyError} `not-found`; `activity-in-future`; `credit-before-period`; `proof-required`; `reason-required`;
+ * `invalid-input` for an activity that was withdrawn, for the same occurrence twice, or for hours that no duty asks
+ * for.
  */
 export async function changeActivity(core: Core, change: ActivityChange): Promise<ActivityView> {
   const { store } = core.ports;
@@ -107,7 +107,7 @@ function inFormerOrder(
   return participants.toSorted((a, b) => positionOf(a) - positionOf(b));
 }
 
-/** Files that are taken out, and those that are put back. */
+/** The files that a change takes out, and those that it puts back. */
 async function movedEvidence(
   { activities }: Repositories,
   id: string,
@@ -125,10 +125,8 @@ async function movedEvidence(
 }
 
 /**
- * A day that is changed from after the limit, or from before the period, into the time of an occurrence that is past its limit
- * says that there was no breach: that needs words.
- *
- * @throws {DutyError} `reason-required`
+ * Refuses a silent correction of a breach: a day that moves from after the limit, or from before the period, into the
+ * time of an overdue occurrence needs a reason. @throws {DutyError} `reason-required`
  */
 function refuseSilentRescue(
   before: Activity,

@@ -4,7 +4,10 @@ import type { Participant } from "../../domain/compliance/activity-history.ts";
 import type { Repositories } from "../ports/ports.ts";
 import type { ActivityRequest } from "./activity-request.ts";
 
-/** Who came, as subjects; a name that is on no record makes a person. Whoever stands twice counts once, as first written. */
+/**
+ * The attenders as subjects. An unknown name makes a person. A name that is listed twice counts once, as first
+ * written.
+ */
 export async function participantsOf(
   { ports: { ids } }: Core,
   repositories: Pick<Repositories, "subjects">,

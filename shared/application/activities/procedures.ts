@@ -15,7 +15,7 @@ import type { Core } from "../core/core.ts";
 import { foundOrFail } from "../ports/found-or-fail.ts";
 import { os } from "../core/procedure-builder.ts";
 
-/** What happened, what it counts for, and what proves it. */
+/** The activities with their credits and their evidence. */
 export const activities = os.activities.router({
   suggest: os.activities.suggest.handler(async ({ context, input }) =>
     suggestCredits(await context.core.derived.snapshot(), input),

@@ -20,13 +20,11 @@ import { participantsOf } from "./participants-of.ts";
 import { storeEvidence } from "./store-evidence.ts";
 
 /**
- * Records what happened, what it counts for and what proves it. Evidence files are written first, so that no row ever names a
- * file that is not there; then everything is stored in one transaction, with a closing for each dated occurrence that it
- * completes and proves. Without a proof, and a reason for none, the record counts and the occurrence stays open (design.md
- * section 3, rule 4).
- *
- * @throws {DutyError} `activity-in-future`; `not-found`; `credit-before-period`; `invalid-input` for the same occurrence
- * twice, or for hours that no duty asks for.
+ * Records an activity with its credits and its evidence. Evidence files are written first, so that no row names a
+ * missing file; then everything is stored in one transaction, with a closing for each dated occurrence that the
+ * activity completes and proves. Without a proof or a reason for none, the activity counts and the occurrence stays
+ * open (design.md section 3, rule 4). @throws {DutyError} `activity-in-future`; `not-found`; `credit-before-period`;
+ * `invalid-input` for the same occurrence twice, or for hours that no duty asks for.
  */
 export async function recordActivity(core: Core, request: ActivityRequest): Promise<ActivityView> {
   const { ports } = core;

@@ -22,7 +22,7 @@ interface Change {
   /** What the activity counts for, or counted for, with the entry. */
   readonly credits: readonly Credit[];
   readonly entry: ActivityEntry;
-  /** The activity's entries before it. */
+  /** The entries of the activity before the new one. */
   readonly earlier: readonly ActivityEntry[];
 }
 
@@ -87,8 +87,9 @@ const isProven = (activityId: string, { evidenced, activities }: Facts): boolean
   evidenced.has(activityId) || (activities.get(activityId)?.noEvidenceReason ?? null) !== null;
 
 /**
- * Whether it was closed by this activity's reason, which is another one now or counts for it no more, or by what is credited, of
- * which too little or too few proofs are left. What a person closed with words of their own stays closed.
+ * Whether a closing has lost its ground: the reason of this activity that closed the occurrence was changed or counts
+ * for it no more, or too little credit or proof is left. An occurrence that a person closed with a reason stays
+ * closed.
  */
 function hasLostItsGround(occurrence: Occurrence, needed: number, { snapshot, after, entry }: Change): boolean {
   const { facts } = snapshot;
@@ -109,8 +110,9 @@ function provenTotal(occurrence: Occurrence, facts: Facts): number {
 }
 
 /**
- * Takes back what activities closed, so that what was done about the occurrence before stands as it did: waited for, refused, waived,
- * closed with words, or declared at the beginning. A closing that no activity made is ended by opening the occurrence again.
+ * Takes back the closings that activities made, so that the earlier handling of the occurrence is in effect again:
+ * waiting, refused, waived, closed with a reason, or declared at the beginning. A closing that no activity made is
+ * ended by reopening the occurrence.
  */
 const takeClosingsBack: Make = async (ports, repositories, _, occurrence) => {
   const key = occurrenceId(occurrence);
@@ -130,7 +132,10 @@ async function settledByActivities({ activities }: Repositories, occurrence: Occ
   return new Set([...entries.values()].flatMap((list) => list.flatMap(({ settled }) => settled)));
 }
 
-/** Its event was withdrawn or makes it no more, and what was done upon it counts for it no more: nothing is owed. */
+/**
+ * Leaves the occurrence: its event was withdrawn or makes it no more, and its activity counts for it no more, so
+ * nothing is owed.
+ */
 const leave: Make = async (ports, { events, settings, history }, _, occurrence) => {
   const key = occurrenceId(occurrence);
   if (foldHistory(await history.listFor(key)).waivedReason !== null) return [];
@@ -152,7 +157,7 @@ const close: Make = async (ports, { history }, { after, entry, earlier }, occurr
   return [{ ...base, type: "closed", reason }];
 };
 
-/** That an entry of the same activity took a closing with that reason back, where nothing took that back since. */
+/** The entry of the same activity that took back a closing with that reason and was not taken back itself. */
 function closingTakenBack(
   history: readonly HistoryEvent[],
   earlier: readonly ActivityEntry[],

@@ -3,12 +3,12 @@ import { CHINESE_NUMERALS, chineseNumber } from "../../domain/chinese-number.ts"
 /** Counters that count the same things. */
 const SAME: readonly ReadonlySet<string>[] = [new Set(["人", "名", "位"]), new Set(["家", "个"])];
 
-/** What takes place once each time it is recorded. */
+/** Units that count sessions: each record is one of them. */
 const ONE_EACH = new Set(["次", "场", "期", "堂", "讲", "节", "届", "场次", "学时", "课时", "%"]);
 
 /**
- * How much an activity adds to a duty that counts in `unit`: as many as its title says (走访科技工作者5人), otherwise one. What is
- * counted by its sessions gets one.
+ * The amount that an activity adds to a duty counted in `unit`: the number in its title (走访科技工作者5人), otherwise one.
+ * For a unit that counts sessions the amount is always one.
  */
 export function statedAmount(title: string, unit: string): number {
   if (ONE_EACH.has(unit)) return 1;

@@ -5,7 +5,10 @@ import type { Activity } from "../../domain/compliance/credit.ts";
 import type { Core } from "../core/core.ts";
 import type { StoredEvidence } from "../ports/stores/activity-store.ts";
 
-/** Copies the files in, one after the other, and gives the rows that name them. Each is synced before the next is begun. */
+/**
+ * Copies the evidence files in, one after the other, and gives the rows that name them. Each file is synced before the
+ * next is begun.
+ */
 export async function storeEvidence(
   { ports }: Core,
   { id: activityId }: Pick<Activity, "id">,

@@ -19,8 +19,8 @@ export function withdrawActivity(core: Core, id: string, reason: string): Promis
 }
 
 /**
- * Lets a withdrawn activity stand again, with the credits that were withdrawn together with it. One that stands stays as it is.
- * @throws {DutyError} `not-found`
+ * Puts a withdrawn activity back on record, with the credits that were withdrawn together with it. An activity that
+ * was not withdrawn stays as it is. @throws {DutyError} `not-found`
  */
 export function restoreActivity(core: Core, id: string, reason: string): Promise<ActivityView> {
   return appendTo(core, id, async (repositories) => {

@@ -1,7 +1,7 @@
 import type { ActView } from "../../contract/schemas/act.ts";
 import { type ActWithTurns, isInEffect } from "../ports/stores/act-store.ts";
 
-/** An act as clients see it. */
+/** The client's view of an act. */
 export const actView = (act: ActWithTurns): ActView => ({
   id: act.id,
   kind: act.kind,

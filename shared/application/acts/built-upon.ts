@@ -82,7 +82,10 @@ async function recorded(
 /** What only says when something is meant to happen. */
 const isOfPlanning = ({ type }: HistoryEvent): boolean => type === "planned" || type === "plan-cleared";
 
-/** Occurrences of these duties with an entry in their history that stands, records something and is none of the act's own. */
+/**
+ * The keys of occurrences of these duties that have an entry in effect which records something and was not made by the
+ * act itself.
+ */
 async function keysInEffect(
   states: Snapshot["facts"]["states"],
   ids: ReadonlySet<string>,

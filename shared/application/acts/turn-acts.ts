@@ -17,13 +17,11 @@ import { type RecordedChange, dutyOf } from "../ports/recorded-change.ts";
 import { type Direction, turnedDuty } from "./turned-duty.ts";
 
 /**
- * Takes acts back, or does again what was taken back, all of them or none. Nothing is erased: what an act made is out of every list and
- * stays in the store. What an act made overdue at once goes with it; what fell due since stays as missed.
- * Sessions planned for what is gone are dropped, and do not come with what is done again.
- *
- * @param ids In any order.
- * @throws {DutyError} `not-found`; `act-turned` for one that is taken back already, or was not; `act-built-upon` where something that is on
- * record would have no place afterwards.
+ * Takes acts back, or does them again, all of them or none. Nothing is erased: what an act made leaves every list and
+ * stays in the store. Occurrences that the act made overdue at once go with it; those that fell due since stay as
+ * missed. Sessions planned for removed occurrences are dropped, and do not return when the act is done again. @param
+ * ids In any order. @throws {DutyError} `not-found`; `act-turned` for an act that is already taken back, or was never
+ * taken back; `act-built-upon` where a record would lose its place.
  */
 export async function turnActs(core: Core, ids: readonly string[], direction: Direction): Promise<ActView[]> {
   const { ports, derived } = core;
@@ -68,7 +66,7 @@ const madeBy = (changes: readonly RecordedChange[]): ReadonlySet<string> =>
 const dutiesMadeBy = ({ changes }: Pick<ActWithTurns, "changes">): ReadonlySet<string> =>
   new Set(changes.flatMap((change) => (change.what === "duty-made" ? change.dutyId : [])));
 
-/** What an act changed of duties that were there before it, by duty. */
+/** The changes of an act to duties that existed before it, by duty. */
 function changesOfOthers({ changes }: Pick<ActWithTurns, "changes">): ReadonlyMap<string, RecordedChange[]> {
   const made = dutiesMadeBy({ changes });
   return Map.groupBy(
@@ -77,7 +75,7 @@ function changesOfOthers({ changes }: Pick<ActWithTurns, "changes">): ReadonlyMa
   );
 }
 
-/** The rules as they would be without these acts. */
+/** The rules without the effect of these acts. */
 function rulesWithout(acts: readonly ActWithTurns[], rules: Rules): Rules {
   const obligations = new Map(rules.obligations);
   for (const act of acts.toReversed()) {
@@ -115,7 +113,7 @@ async function storeDuty(
   await obligations.update(after);
 }
 
-/** What became another duty meanwhile cannot become that of the act again. */
+/** Refuses to do an act again when one of its candidates has become another duty meanwhile. */
 async function refuseTaken({ plans }: Repositories, { changes }: ActWithTurns): Promise<void> {
   for (const change of changes) {
     if (change.what !== "candidate") continue;

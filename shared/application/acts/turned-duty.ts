@@ -3,16 +3,14 @@ import { withLastDay, withWithdrawal } from "../../domain/obligation/place-versi
 import { ownLastDay } from "../../domain/obligation/versions-in-force.ts";
 import type { DutyWords, RecordedChange } from "../ports/recorded-change.ts";
 
-/** Back to what was before an act, or to what it made again. */
+/** The direction of a turn: `back` to the state before an act, or `forth` to the state that it made. */
 export type Direction = "back" | "forth";
 
 type Of<W extends RecordedChange["what"]> = Extract<RecordedChange, { what: W }>;
 
 /**
- * A duty as an act leaves it when it is taken back, or done again. What was changed since stays as it is: words that somebody has
- * written since are theirs, and versions that came since take over what is left between them.
- *
- * @param changes Those of the act that are about this duty.
+ * A duty after an act is taken back, or done again. Later changes stay: words that somebody wrote since are kept, and
+ * later versions take over the days between them. @param changes The changes of the act that concern this duty.
  */
 export function turnedDuty(duty: Obligation, changes: readonly RecordedChange[], direction: Direction): Obligation {
   const inOrder = direction === "back" ? changes.toReversed() : changes;
@@ -23,7 +21,7 @@ export function turnedDuty(duty: Obligation, changes: readonly RecordedChange[],
         return withWords(turned, change, direction);
       case "version-made":
         return withWithdrawal(turned, change.versionId, direction === "back");
-      // Where a version was made, what it ended or replaced follows from its place.
+      // A change that made a version needs no handling here: what the version ended or replaced follows from its place.
       case "version-ended":
         return isAmended ? turned : withEnd(turned, change, direction);
       case "version-replaced":
@@ -34,7 +32,7 @@ export function turnedDuty(duty: Obligation, changes: readonly RecordedChange[],
   }, duty);
 }
 
-/** Only words that are still what the act left. */
+/** Turns only the words that are still as the act left them. */
 function withWords(duty: Obligation, { before, after }: Of<"duty-changed">, direction: Direction): Obligation {
   const [from, to] = direction === "back" ? [after, before] : [before, after];
   const names = (Object.keys(to) as (keyof DutyWords)[]).filter(
@@ -43,7 +41,7 @@ function withWords(duty: Obligation, { before, after }: Of<"duty-changed">, dire
   return { ...duty, ...Object.fromEntries(names.map((name) => [name, to[name]])) };
 }
 
-/** Unless it was given another one since. */
+/** Turns the end of a version unless another end was set since. */
 function withEnd(duty: Obligation, change: Of<"version-ended">, direction: Direction): Obligation {
   const [from, to] = direction === "back" ? [change.after, change.before] : [change.before, change.after];
   const version = versionsOnRecord(duty).find(({ id }) => id === change.versionId);

@@ -5,14 +5,17 @@ import { groupQuotas } from "../../contract/board-lines/quota-groups.ts";
 import { groupRows } from "../../contract/board-lines/row-groups.ts";
 import type { BoardLists } from "../../contract/schemas/board.ts";
 
-/** Each list by its lines, a line being the rows that are shown as one; `upcoming` with how many periods follow on each. */
+/**
+ * The lists of the board by lines. A line is the rows that are shown as one. For `upcoming`, the number of periods
+ * that follow on each line is added.
+ */
 export interface BoardLines {
   readonly rowsOf: { readonly [List in BoardList]: readonly (readonly BoardLists[List][number][])[] };
-  /** In the order of the lines of `upcoming`; 0 where nothing follows. */
+  /** The numbers of following periods, in the order of the lines of `upcoming`; 0 where none follows. */
   readonly following: readonly number[];
 }
 
-/** The whole lists by their lines, so that a part of them holds whole lines: what is one line is never cut in two. */
+/** Groups the lists into lines, so that a page of a list never cuts a line in two. */
 export function linesOf(lists: BoardLists): BoardLines {
   const countdown = countdownLines(lists);
   return {

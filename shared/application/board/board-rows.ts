@@ -9,16 +9,16 @@ import type { Snapshot } from "../view/snapshot.ts";
 import { isBehind, isRowSettled, lacksEvidence, longestOverdueFirst } from "../view/rows/due-row-filters.ts";
 import { waitingRows } from "./waiting-rows.ts";
 
-/** The rows of the board by where they stand and by what they are counted as; a figure is the length of its list and nothing else. */
+/** The rows of the board by list. Each figure of the board is the length of its list. */
 export interface BoardRows {
   /** What each figure of the board counts, in the order of the rows. */
   readonly figures: Readonly<Record<RowFigure, readonly DueRow[]>>;
   /** The longest overdue first. */
   readonly overdue: DatedRow[];
-  /** Not settled, not overdue and no quota, by effective date. */
+  /** The rows that are neither settled nor overdue nor quotas, by effective date. */
   readonly ahead: DatedRow[];
   readonly open: OpenRow[];
-  /** 待公布, of this year and of those before. */
+  /** 待公布: rows without announced days, of this year and of earlier years. */
   readonly unannounced: UnannouncedRow[];
   /** Quotas whose period holds today. */
   readonly quotas: DatedRow[];
@@ -26,9 +26,8 @@ export interface BoardRows {
 }
 
 /**
- * Goes once through the rows that are current: years of them lie behind every board.
- *
- * @param lead Only rows of this lead unit; null: everyone's.
+ * Sorts the current rows into the lists in one pass, because years of rows lie behind every board. @param lead The
+ * lead unit whose rows are wanted; null for all.
  */
 export function boardRows(snapshot: Snapshot, lead: string | null): BoardRows {
   const { facts } = snapshot;

@@ -2,12 +2,12 @@ import type { Board } from "../../contract/schemas/board.ts";
 import type { DatedRow } from "../../contract/schemas/due-row.ts";
 import { type PlainDate, endOfMonth, yearOf } from "../../domain/date/plain-date.ts";
 
-/** At least so many of what comes next, and the next ones of so many duties, however far ahead. */
+/** The least number of upcoming rows, and of duties whose next rows are shown, however far ahead. */
 const LEAST = 8;
 
 /**
- * What comes next, and how often each duty of it comes back: a duty of each week must not fill the list. What comes next is looked for
- * subject by subject, since an event of one of them has its own clock and says nothing of the others.
+ * The upcoming rows, and how often each duty of them comes back: a weekly duty must not fill the list. The next row is
+ * found for each subject by itself, since an event of one subject starts a clock of its own.
  */
 export function countdownOf(ahead: readonly DatedRow[], today: PlainDate): Pick<Board, "upcoming" | "following"> {
   const monthEnd = endOfMonth(today);
@@ -28,9 +28,9 @@ export function countdownOf(ahead: readonly DatedRow[], today: PlainDate): Pick<
 }
 
 /**
- * Of the rows of one duty, ascending: those after its next period, to the end of the year in which that is due.
- *
- * @param recurrenceId Of the subjects alone whose next period is this; null for those of every subject.
+ * The rows of one duty after its next period, to the end of the year in which that period is due. @param rows
+ * Ascending rows of one duty. @param recurrenceId Limits the result to subjects whose next period is this; null for
+ * every subject.
  */
 export function followingRows(rows: readonly DatedRow[], recurrenceId: string | null): DatedRow[] {
   const nextOf = nextPeriods(rows);

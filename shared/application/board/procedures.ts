@@ -34,7 +34,7 @@ export const board = os.board.router({
   }),
 });
 
-/** What the regulations ask for beside the duties. */
+/** The statutory floors that are compared with the duties. */
 export const statute = os.statute.router({
   advice: os.statute.advice.handler(({ context }) => statuteAdvice(context.core)),
 });
@@ -112,7 +112,7 @@ const leadsOf = ({ facts }: Snapshot): string[] => [
   ...new Set(liveDuties(facts).flatMap(({ status, lead }) => (status === "active" && lead ? [lead] : []))),
 ];
 
-/** Those behind before the rest, the furthest behind first. */
+/** Sorts the quotas that are behind before the rest, the furthest behind first. */
 function furthestBehindFirst(quotas: readonly DatedRow[]): DatedRow[] {
   const behindBy = (row: DueRow) => (isBehind(row) ? (row.quota?.behindBy ?? 0) : 0);
   return quotas.toSorted((a, b) => behindBy(b) - behindBy(a));

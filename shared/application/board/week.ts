@@ -11,9 +11,9 @@ import { dayViews } from "../view/day-view.ts";
 import { eventViews } from "../events/event-view.ts";
 import { sessionsBetween } from "../occurrences/planned-sessions.ts";
 
-/** Whose week it is, and how much of it is asked for. */
+/** The subject and the extent of a week that is requested. */
 export interface WeekRequest {
-  /** Only what is about duties that this unit leads; null: everything. */
+  /** The unit whose led duties are wanted; null for all. */
   readonly lead: string | null;
   /** The quotas of the board, of which the planned sessions are. */
   readonly quotas: readonly DueRow[];
@@ -22,8 +22,8 @@ export interface WeekRequest {
 }
 
 /**
- * The days of this week with all that the calendar shows on them: what is due, planned or expected, the sessions of numbers that are
- * planned, and what happened on them and is on record.
+ * The days of this week with the calendar entries of each: occurrences due, planned or expected, planned sessions of
+ * quotas, and recorded activities.
  */
 export async function weekOf(core: Core, snapshot: Snapshot, request: WeekRequest): Promise<Board["week"]> {
   const { lead, quotas, isWhole } = request;
@@ -58,8 +58,8 @@ export async function weekOf(core: Core, snapshot: Snapshot, request: WeekReques
 }
 
 /**
- * The days with the rows behind the entries that are shown first, and those that a plan, a session or a record of the week is about: the
- * same entries come first as with all rows.
+ * The days with the rows of the entries that are shown first, and the rows that a plan, a session or a record of the
+ * week concerns. The first entries are the same as with all rows.
  */
 function withShownRows(days: Board["week"], quotas: readonly DueRow[], entries: WeekEntries): Board["week"] {
   const shown = [...entries.values()].flatMap((ofDay) =>

@@ -12,7 +12,7 @@ import { periodLabel } from "../../words/periods.ts";
 import type { Snapshot } from "../view/snapshot.ts";
 import type { Locale } from "../../words/locale.ts";
 
-/** An occurrence as other programs' calendars show it. */
+/** The calendar event of an occurrence, for other calendar programs. */
 export function calendarEventOf(occurrence: DatedOccurrence, snapshot: Snapshot): CalendarEvent {
   const row = snapshot.rowOf(occurrence);
   return {
@@ -26,7 +26,10 @@ export function calendarEventOf(occurrence: DatedOccurrence, snapshot: Snapshot)
   };
 }
 
-/** Which year goes without saying is the occurrence's own, not today's: a file that is written next year says the same. */
+/**
+ * The year left out of the words is the occurrence's own and not today's, so that a file written next year has the
+ * same words.
+ */
 export const wordsForAnyYear = (occurrence: Occurrence, locale: Locale) => ({
   periodLabel: periodLabel(occurrence, locale),
   requirementText: requirementText(occurrence.requirement, locale, yearOf(placeInTime(occurrence))),
@@ -39,7 +42,10 @@ function citationOf({ obligationId, item, amendment }: DueRow, { facts }: Snapsh
   return citation ? { item, quote: citation.normalised } : null;
 }
 
-/** Only a rule that names its days can be a series; a period's end is a date of its own each time. */
+/**
+ * The recurrence rule of a series. Only a rule that names its days can be one; the end of a period has another date
+ * each time.
+ */
 function ruleOf({ requirement, slot, ruleVersion }: DatedOccurrence): CalendarEvent["rule"] {
   if (requirement.kind !== "cadence" || requirement.pattern === null) return null;
   return { key: `${slot}-${ruleVersion}`, rrule: requirement.pattern };

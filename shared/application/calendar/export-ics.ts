@@ -20,9 +20,9 @@ export interface IcsRequest {
 const NONE_PLANNED: YearMeetings = { meetings: [], settled: new Set() };
 
 /**
- * The year as an .ics file. What was exported is remembered, so that the next file raises SEQUENCE for what moved and cancels
- * what is gone: a waived occurrence, and a plan that was taken back. A meeting whose day went by stays, recorded or not.
- * @returns `events` counts those that are not cancelled.
+ * Exports the year as an .ics file. The store remembers exported events, so that the next file raises SEQUENCE for a
+ * moved event and cancels a removed one: a waived occurrence, or a plan that was taken back. A meeting whose day is
+ * past stays, with or without a record. @returns `events` counts the events that are not cancelled.
  */
 export async function exportIcs({ ports, derived }: Core, { year, mode, alarmDays, sessions }: IcsRequest) {
   const snapshot = await derived.snapshot();
@@ -61,9 +61,9 @@ export async function exportIcs({ ports, derived }: Core, { year, mode, alarmDay
 }
 
 /**
- * What stands in the year's lists (`fileYearOf`). What has no day to be done by is no event.
- *
- * @param exportedUids UIDs that the year's file holds already: what counts to another year since is still told to its readers.
+ * The events of the occurrences in the year's lists (`fileYearOf`). An occurrence without a due date makes no event.
+ * @param exportedUids UIDs that the year's file holds already: an event that moved to another year is still reported
+ * in this file.
  */
 function eventsOf(snapshot: Snapshot, year: number, exportedUids: ReadonlySet<string>): CalendarEvent[] {
   return occurrencesNear(snapshot, year)

@@ -6,10 +6,10 @@ import { dutyKey } from "../view/records.ts";
 import { wordsForAnyYear } from "./calendar-event-of.ts";
 import type { Snapshot } from "../view/snapshot.ts";
 
-/** What a clerk planned, before it is known what the duty says of it. */
+/** A planned day, before the facts of its duty are added. */
 type Plan = Pick<PlannedMeeting, "uid" | "date" | "time" | "note"> & {
   readonly key: OccurrenceId;
-  /** One of a quota's sessions, and not the day of a period. */
+  /** Whether the plan is a session of a quota, and not the day planned for a period. */
   readonly isSession: boolean;
 };
 
@@ -20,11 +20,10 @@ export interface YearMeetings {
 }
 
 /**
- * What is planned for days of `year`, and what the year's file told before and was moved to another year since: its readers
- * must hear of that. Today changes nothing that is told of a plan; planning does, what becomes of its duty, and a record: of that day
- * it makes the plan a meeting that was held, of another day it takes the day planned for a period back.
- *
- * @param exportedUids UIDs that the year's file holds already.
+ * The meetings planned for days of `year`, and those that the year's file held before and that moved to another year,
+ * so that readers of the file learn of the move. The events depend on plans, duties and records and never on today. A
+ * record of the planned day makes the plan a held meeting; a record of another day takes back the day planned for a
+ * period. @param exportedUids UIDs that the year's file holds already.
  */
 export function plannedMeetings(snapshot: Snapshot, year: number, exportedUids: ReadonlySet<string>): YearMeetings {
   const meetings: PlannedMeeting[] = [];
@@ -51,7 +50,7 @@ function* plansIn({ facts: { states, sessions } }: Snapshot): Generator<Plan> {
     yield { uid: sessionUid(id), key, date, time, note, isSession: true };
 }
 
-/** Whether what was planned is on record. A quota has many sessions: one of another day may be another one. */
+/** Whether the planned meeting is on record. For a quota, a record of another day may be another session. */
 function recordOf({ key, date, isSession }: Plan, { facts }: Snapshot): "of-its-day" | "of-another-day" | null {
   const credits = facts.credits.get(dutyKey(key))?.byRecurrenceId.get(key.recurrenceId) ?? [];
   const days = credits.flatMap(({ activityId, withdrawn }) => {
@@ -62,7 +61,7 @@ function recordOf({ key, date, isSession }: Plan, { facts }: Snapshot): "of-its-
   return days.length > 0 && !isSession ? "of-another-day" : null;
 }
 
-/** Null where the duty no longer asks for it. */
+/** The meeting of a plan; null where the duty no longer asks for it. */
 function meetingOf({ key, isSession, ...plan }: Plan, snapshot: Snapshot): Omit<PlannedMeeting, "isHeld"> | null {
   const occurrence = snapshot.find(key);
   if (occurrence === null) return null;

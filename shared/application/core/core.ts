@@ -6,12 +6,12 @@ import type { Ports } from "../ports/ports.ts";
 /** What each use case is given. */
 export interface Core {
   readonly ports: Ports;
-  /** What is computed from the store and today, kept until one of them changes. */
+  /** Data derived from the store and today, kept until one of them changes. */
   readonly derived: DerivedData;
   readonly tickets: OpenTickets;
   /** Runs work when no write runs; for a procedure that `dispatch` does not queue as a whole. */
   readonly inTurn: <T>(work: () => Promise<T>) => Promise<T>;
-  /** Whose steps the writes belong to; empty for a door without a person in front. */
+  /** The session that the writes belong to; empty for a door without a person in front. */
   readonly session: string;
   /** Runs a procedure of the contract within another one. */
   readonly perform: (core: Core, request: Pick<Request, "name" | "input">) => Promise<unknown>;

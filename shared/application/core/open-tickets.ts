@@ -1,20 +1,20 @@
 import { DutyError } from "../../domain/errors.ts";
 
-/** So many cancelled tickets are remembered; a client cancels only what it still waits for. */
+/** The number of cancelled tickets that are remembered; a client cancels only a reading that it still waits for. */
 const MOST = 100;
 
 /** A piece of work that somebody may no longer want. */
 export interface Ticket {
   /** Registers how to stop what runs now. */
   readonly onCancel: (stop: () => void) => void;
-  /** @throws {DutyError} `cancelled` once it was. */
+  /** @throws {DutyError} `cancelled` once the ticket was cancelled. */
   readonly check: () => void;
 }
 
 /** Work that nobody can cancel. */
 const UNNAMED: Ticket = { onCancel: () => undefined, check: () => undefined };
 
-/** Readings under way by the ticket that the client gave them, and those that were cancelled before they came. */
+/** The readings under way, by the client's ticket, and the tickets that were cancelled before their reading began. */
 export class OpenTickets {
   readonly #running = new Map<string, () => void>();
   readonly #cancelled = new Set<string>();

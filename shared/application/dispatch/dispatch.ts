@@ -83,7 +83,7 @@ async function write(
   return { value, step };
 }
 
-/** What was stored is acknowledged, whatever becomes of the way back from it. */
+/** A stored write is acknowledged even where its step cannot be recorded. */
 async function keepStep(
   { ports }: Core,
   name: string,
@@ -112,7 +112,7 @@ function refuseReadOnly({ readOnly, dataFolder: folder }: DoorFacts): void {
   if (readOnly !== null) throw new DutyError("data-read-only", { folder });
 }
 
-/** Runs one piece of work at a time, in the order in which it was handed in; a failure does not stop the next one. */
+/** Runs one piece of work at a time, in the order of arrival. A failure does not stop the next one. */
 class WriteQueue {
   #last: Promise<unknown> = Promise.resolve();
 

@@ -17,7 +17,7 @@ import { slips } from "../papers/slip-procedures.ts";
 import { standing } from "../standing/procedures.ts";
 import { subjects } from "../subjects/procedures.ts";
 
-/** Every procedure of the contract with its use case; a procedure without one does not compile. */
+/** Every procedure of the contract with its use case. A procedure without a use case does not compile. */
 export const router = os.router({
   acts,
   app,

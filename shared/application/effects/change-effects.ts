@@ -8,15 +8,14 @@ import { Snapshot } from "../view/snapshot.ts";
 import { onlyOf } from "../preserve/lost.ts";
 import { type DutyChange, changedRules } from "./changed-rules.ts";
 
-/** From this month on the next year is looked at, too. */
+/** The month from which on the next year is compared as well. */
 const LATE = 10;
 
 /**
- * What a change of duties and rules would move, add, take away and make overdue at once, derived as it will be derived afterwards.
- *
- * @param from First day of the change: dates are compared from the start of its year to its end, or to the end of the next year
- * where it comes late. What would be overdue is looked for everywhere.
- * @param cause The procedure that would make the change.
+ * The effects of a change of duties and rules: the dates that it would move, add, take away and make overdue at once,
+ * derived with the same code as the stored result. @param from First day of the change: dates are compared from the
+ * start of its year to its end, or to the end of the next year where the change comes late in the year. Overdue dates
+ * are looked for in all years. @param cause The procedure that would make the change.
  */
 export function changeEffects(
   snapshot: Snapshot,
@@ -42,7 +41,7 @@ export function changeEffects(
   };
 }
 
-/** Versions that hold before the change and hold no more after it, because another begins on the same day. */
+/** The versions that are in force before the change and never after it, because another one begins on the same day. */
 export function replacedBy({ before, after }: Pick<DutyChange, "before" | "after">): ChangeEffects["replaced"] {
   const held = new Set(before?.versions.map(({ id }) => id));
   return (after.replacedVersions ?? [])
@@ -63,7 +62,10 @@ const windowOf = (first: PlainDate, last: PlainDate): DateWindow => ({
 
 type Compared = Pick<ChangeEffects, "moved" | "appears" | "gone" | "same">;
 
-/** Dates of the same name, and then those of one subject and period in their order, are the same thing on another day. */
+/**
+ * Compares the dates before and after: dates with the same key, and then dates of one subject and period in their
+ * order, count as one date that moved.
+ */
 function compared(before: Snapshot, after: Snapshot, { from, to }: DateWindow): Compared {
   const next = new Map(after.occurrencesBetween(from, to).map((occurrence) => [occurrenceKey(occurrence), occurrence]));
   const old = before.occurrencesBetween(from, to);
@@ -116,7 +118,7 @@ function effectRow(before: Snapshot, was: Occurrence | null, after: Snapshot, no
   return { obligationId, title, subject, subjectId, periodLabel, before: side(old), after: side(next) };
 }
 
-/** Nothing that a person sees of it is other than before. */
+/** Whether a person would see no difference. */
 const isSame = ({ before, after }: EffectRow): boolean =>
   before?.nominalDate === after?.nominalDate &&
   before?.effectiveDate === after?.effectiveDate &&
@@ -131,6 +133,6 @@ function overdueAtOnce(before: Snapshot, after: Snapshot): EffectRow[] {
     .map((occurrence) => effectRow(before, null, after, occurrence));
 }
 
-/** What has no day to be done by stands before the rest. */
+/** The day by which effects are sorted; rows without a due date come first. */
 const dayOf = ({ before, after }: EffectRow): string => (before ?? after)?.effectiveDate ?? "";
 const byDay = (a: EffectRow, b: EffectRow): number => (dayOf(a) < dayOf(b) ? -1 : Number(dayOf(a) > dayOf(b)));

@@ -5,9 +5,9 @@ import type { Rules } from "../view/rules.ts";
 import type { Snapshot } from "../view/snapshot.ts";
 import { lostOf, madeBy, lastingIn } from "../preserve/lost.ts";
 
-/** A duty as it is and as a change would leave it. */
+/** A duty before and after a change. */
 export interface DutyChange {
-  /** Null: the change makes it. */
+  /** Null where the change makes the duty. */
   readonly before: Obligation | null;
   readonly after: Obligation;
 }

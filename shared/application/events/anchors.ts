@@ -11,18 +11,17 @@ import { HAPPENED, refuseFarDay } from "../ports/refuse-far-day.ts";
 
 interface AnchorRequest {
   readonly obligationId: string;
-  /** Null: for all of the duty's subjects who have no date of their own. */
+  /** Null for all subjects of the duty that have no date of their own. */
   readonly subjectId: string | null;
-  /** Null: unknown again, so that nothing is due. */
+  /** Null when the date is unknown again, so that nothing is due. */
   readonly date: PlainDate | null;
   readonly source: string;
 }
 
 /**
- * Enters the day that a duty is counted from, or one subject of it. A later entry moves what is due and leaves its identity; each one stays on
- * record.
- *
- * @throws {DutyError} `not-found`; `invalid-input` for a duty that no event starts, or a day in a year far away.
+ * Enters the day from which a duty, or one subject of it, is counted. A later entry moves the due date and keeps the
+ * identity of the occurrence; each entry stays on record. @throws {DutyError} `not-found`; `invalid-input` for a duty
+ * that no event starts, or a day in a year far away.
  */
 export async function setAnchor(core: Core, request: AnchorRequest): Promise<AnchorView> {
   const { ports, derived } = core;
@@ -58,7 +57,7 @@ async function subjectOf({ ports: { store } }: Core, id: string): Promise<Subjec
   return { id, name };
 }
 
-/** The entered dates, each with those that stood before it. */
+/** The entered dates, each with the earlier ones that it replaced. */
 export async function anchorViews({ ports: { store } }: Core): Promise<AnchorView[]> {
   const obligations = new Map((await store.obligations.list()).map((obligation) => [obligation.id, obligation]));
   const entered = Map.groupBy(await store.events.anchors(), ({ obligationId, subject }) =>

@@ -44,8 +44,9 @@ export function changeEvent(core: Core, { id, reason, ...change }: z.output<type
 }
 
 /**
- * Gives an announced event its day, or moves it; a withdrawn one stays as it is.
- * @throws {DutyError} `not-found`; `credit-before-period` for a day after what was done upon it; `event-in-future`; `event-already-logged`.
+ * Gives an announced event its day, or moves it. A withdrawn event stays as it is. @throws {DutyError} `not-found`;
+ * `credit-before-period` for a day after an activity that counts for the event; `event-in-future`;
+ * `event-already-logged`.
  */
 export const setEventDay = (core: Core, id: string, happenedOn: EventFields["happenedOn"]): Promise<EventView> =>
   appendTo(core, id, async (event) => {
@@ -59,7 +60,10 @@ export const withdrawEvent = (core: Core, id: string, reason: string): Promise<E
     notApplicable: reason,
   });
 
-/** Lets a withdrawn event stand again; one that stands stays as it is. @throws {DutyError} `event-already-logged` where it was logged anew. */
+/**
+ * Puts a withdrawn event back on record; an event that was not withdrawn stays as it is. @throws {DutyError}
+ * `event-already-logged` where it was logged anew.
+ */
 export const restoreEvent = (core: Core, id: string, reason: string): Promise<EventView> =>
   appendTo(core, id, async (event) => (event.withdrawnAt !== null ? { type: "restored", fields: [], reason } : null));
 
@@ -94,7 +98,7 @@ async function appendTo(
   return eventView(core, id);
 }
 
-/** It has no day yet, or one that is to come: the day that it gets may lie ahead, too. */
+/** Whether the event has no day yet, or a future one. The day that it gets may then lie ahead as well. */
 const isAnnounced = ({ happenedOn }: StoredEvent, today: PlainDate): boolean =>
   happenedOn === null || happenedOn > today;
 

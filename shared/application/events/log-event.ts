@@ -18,10 +18,9 @@ import { refuseLoggedTwice } from "./refuse-logged-twice.ts";
 type EventRequest = z.output<typeof eventRequest>;
 
 /**
- * Logs an event: each duty that it triggers gets one occurrence, counted from the event's day. An event without a day makes
- * nothing due yet; it stands on the list of unknown anchors.
- *
- * @throws {DutyError} `not-found` for a duty that is none; `event-in-future` unless it is said to be announced; `event-already-logged` unless it is said to have happened
+ * Logs an event: each duty that it triggers gets one occurrence, counted from the day of the event. An event without a
+ * day makes nothing due and is listed among the unknown anchors. @throws {DutyError} `not-found` for an unknown duty;
+ * `event-in-future` unless the event is entered as announced; `event-already-logged` unless it is entered as happening
  * again.
  */
 export async function logEvent(core: Core, request: EventRequest): Promise<EventView> {
@@ -55,7 +54,7 @@ const certainMatches = (...[name, obligations, today]: Parameters<typeof matchEv
     .filter(({ certain }) => certain)
     .map(({ obligationId }) => obligationId);
 
-/** Whom an event concerns; a name that is on no record makes a person where it is a person's, else a unit. */
+/** The subject that an event concerns. An unknown name makes a person where it is a person's name, else a unit. */
 export async function concerned(
   { ports: { ids } }: Core,
   repositories: Repositories,
@@ -66,6 +65,6 @@ export async function concerned(
   return subjectNamed(repositories, subject, isPerson ? "person" : "unit", () => ids.next());
 }
 
-/** Whether some duty names it as a responsible unit. */
+/** Whether a duty names the unit as a responsible one. */
 const isUnitOfDuty = async (name: string, { obligations }: Pick<Repositories, "obligations">): Promise<boolean> =>
   (await obligations.list()).some(({ lead, supporting }) => lead === name || supporting.includes(name));

@@ -29,5 +29,5 @@ export function matchEvent(name: string, obligations: readonly Obligation[], tod
     .toSorted((a, b) => Number(b.certain) - Number(a.certain));
 }
 
-/** Without marks, blanks and the words that only say that it is an event. */
+/** The words of an event without marks, blanks and endings that only mean "when" or "after". */
 const bare = (words: string): string => words.replaceAll(/[\s\p{P}]/gu, "").replace(/(?:之?时|之?后|之?前)$/u, "");

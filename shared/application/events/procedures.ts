@@ -21,7 +21,7 @@ export const events = os.events.router({
   history: os.events.history.handler(({ context, input }) => eventHistory(context.core, input.id)),
 });
 
-/** The dates from which duties that follow an event are counted, where no event of its own is logged. */
+/** The dates from which event-driven duties are counted where no event is logged. */
 export const anchors = os.anchors.router({
   list: os.anchors.list.handler(({ context }) => anchorViews(context.core)),
   set: os.anchors.set.handler(({ context, input }) => setAnchor(context.core, input)),

@@ -6,11 +6,9 @@ import type { Repositories } from "../ports/ports.ts";
 import type { StoredEvent } from "../ports/stores/event-store.ts";
 
 /**
- * An event does not move past what was done upon it: the activity would stop counting, and what it closed would stay done with nothing on
- * record. A credit with a reason of its own counts however early it is.
- *
- * @param event As it would be.
- * @throws {DutyError} `credit-before-period`
+ * Refuses to move an event past an activity that counts for it: the activity would stop counting, and the occurrence
+ * that it closed would stay done with nothing on record. A credit with a reason of its own counts however early it is.
+ * @param event The event after the change. @throws {DutyError} `credit-before-period`
  */
 export async function refuseEarlyCredits(
   { activities }: Repositories,
@@ -28,7 +26,9 @@ export async function refuseEarlyCredits(
     }
 }
 
-/** As if its event had happened on that day; what is counted back from its event has no first day. */
+/**
+ * The occurrence as if its event had happened on that day. An occurrence counted back from its event has no first day.
+ */
 function startedAnew(occurrence: Occurrence, day: PlainDate): Occurrence {
   if (isWithoutDay(occurrence)) return { ...occurrence, openedOn: day };
   return isDated(occurrence) && occurrence.startedOn !== undefined ? { ...occurrence, startedOn: day } : occurrence;

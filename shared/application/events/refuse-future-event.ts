@@ -23,7 +23,7 @@ export function refuseFutureEvent(
     throw new DutyError("event-in-future", { name, happenedOn, today });
 }
 
-/** Whether some rule of the duty is due before its event. */
+/** Whether a rule of the duty is due before its event. */
 const countsBack = (duty: Obligation, date: PlainDate): boolean =>
   slotsOf(duty).some((slot) => {
     const requirement = versionInForce(duty, slot, date)?.requirement;

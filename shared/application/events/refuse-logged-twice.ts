@@ -5,11 +5,9 @@ import type { Repositories } from "../ports/ports.ts";
 type EnteredEvent = Pick<EventFields, "name" | "happenedOn" | "subject" | "obligationIds">;
 
 /**
- * The same event logged twice would make each of its duties due twice. It is the same where name, day and subject agree and a duty is
- * in both, or in neither.
- *
- * @param ownId The event that is changed; null for a new one.
- * @throws {DutyError} `event-already-logged`
+ * Refuses to log the same event twice, because each of its duties would be due twice. Two events are the same where
+ * name, day and subject agree and they have a duty in common, or neither has any. @param ownId The event that is
+ * changed; null for a new one. @throws {DutyError} `event-already-logged`
  */
 export async function refuseLoggedTwice(
   { events }: Repositories,

@@ -12,7 +12,7 @@ import type { Core } from "../core/core.ts";
 
 type Of = Pick<ObservanceView, "observance" | "year">;
 
-/** The observances of a year with what was announced of each, and the duties that stand on them. */
+/** The observances of a year with their announced days, and the duties that depend on them. */
 export async function listObservances(core: Core, year: number): Promise<ObservanceView[]> {
   const entries = await core.ports.store.announcements.list();
   const { facts } = await core.derived.snapshot();
@@ -35,10 +35,10 @@ export async function listObservances(core: Core, year: number): Promise<Observa
   });
 }
 
-/** The plan gives a date itself, so that nothing was counted. */
+/** Words of a date in the plan itself: such a duty was not counted from the observance. */
 const SAYS_WHEN = /[\d一二三四五六七八九十]月|月底|月末|年底|年末|季度|半年|日前|节前/;
 
-/** A duty of a plan that names the observance and is due on a day of its own, still to come or each year. */
+/** Whether a duty of a plan names the observance and has a due date of its own, a future or a yearly one. */
 function countedFor(
   obligation: Obligation,
   { observance, year }: Of,

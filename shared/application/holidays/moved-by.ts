@@ -6,15 +6,15 @@ import type { HolidayNotice } from "../../domain/workday/notice-days.ts";
 import { WorkdayCalendar } from "../../domain/workday/workday-calendar.ts";
 import type { Snapshot } from "../view/snapshot.ts";
 
-/** A year's notice as it would stand; null where none would. */
+/** The notice of a year after a change; null where the year would have none. */
 export interface YearAfter {
   readonly year: number;
   readonly notice: HolidayNotice | null;
 }
 
 /**
- * What another notice for a year would move: occurrences of that year, and of the December before, which it may change, too. Those
- * whose date stays and only becomes certain, or no longer is, are told apart. Identities never change.
+ * The dates that another notice for a year would move: those of that year and of the December before, which a notice
+ * may change as well. Dates that stay and only become certain or uncertain are listed apart. Identities never change.
  */
 export function movedBy(after: YearAfter, { facts }: Snapshot): MovedDate[] {
   const { calendar, obligations, events, announced, groups } = facts;

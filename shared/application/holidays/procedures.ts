@@ -33,14 +33,20 @@ export const holidays = os.holidays.router({
   }),
 });
 
-/** Observances whose days an authority announces each year: entered in one place, for all duties that stand on them. */
+/**
+ * Observances whose days an authority announces each year. The days are entered once for all duties that depend on
+ * them.
+ */
 export const observances = os.observances.router({
   list: os.observances.list.handler(({ context, input }) => listObservances(context.core, input.year)),
   announce: os.observances.announce.handler(({ context, input }) => announceObservance(context.core, input)),
   withdraw: os.observances.withdraw.handler(({ context, input }) => withdrawAnnouncement(context.core, input)),
 });
 
-/** Against the years as they stand, which a notice of change is laid upon. @throws {DutyError} `holiday-notice-unreadable` */
+/**
+ * Reads a pasted notice against the known years, because a notice of change is applied to its year. @throws
+ * {DutyError} `holiday-notice-unreadable`
+ */
 async function read({ derived }: Core, { text, confirmed = false }: PastedNotice): Promise<ReadNotice> {
   const { facts } = await derived.snapshot();
   return unwrap(readHolidayNotice(text, { known: facts.calendar.notices, isConfirmed: confirmed }));

@@ -3,16 +3,16 @@ import { loadNotices } from "../ports/load-notices.ts";
 import type { HolidayNoticeRepository } from "../ports/stores/holiday-notice-store.ts";
 import type { YearAfter } from "./moved-by.ts";
 
-/** What is taken back: a year's pasted notice, or one of the changes laid upon it. */
+/** The notice that is taken back: the pasted notice of a year, or one of the changes to it. */
 export interface NoticeWithdrawal {
   readonly year: number;
-  /** Null for the year's own notice, with which its changes go. */
+  /** Null for the year's own notice; its changes are taken back with it. */
   readonly changeId: string | null;
 }
 
 /**
- * The year as it stands without what is taken back: by the notice that came with the program, or by none.
- * @throws {DutyError} `not-found`
+ * The year without the notice that is taken back: by the program's own notice, or without one. @throws {DutyError}
+ * `not-found`
  */
 export async function yearWithout(
   notices: HolidayNoticeRepository,
@@ -30,7 +30,7 @@ export async function yearWithout(
   return { year, notice: left.find((notice) => notice.year === year) ?? null };
 }
 
-/** Takes it back. @throws {DutyError} `not-found` */
+/** Takes a pasted notice or a change back. @throws {DutyError} `not-found` */
 export async function withdrawNotice(notices: HolidayNoticeRepository, withdrawal: NoticeWithdrawal): Promise<void> {
   await yearWithout(notices, withdrawal);
   if (withdrawal.changeId === null) await notices.remove(withdrawal.year);

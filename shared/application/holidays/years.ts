@@ -7,7 +7,7 @@ import type { Core } from "../core/core.ts";
 import { loadNotices } from "../ports/load-notices.ts";
 import type { StoredChange } from "../ports/stores/holiday-notice-store.ts";
 
-/** What is known of the years' notices beside their days. */
+/** The facts of the years' notices besides their days. */
 interface Papers {
   readonly texts: ReadonlyMap<number, string>;
   readonly changes: readonly StoredChange[];
@@ -25,7 +25,7 @@ export async function listYears({ ports }: Core): Promise<HolidayYear[]> {
   return [...published, ...missing.map(unpublishedYear)].toSorted((a, b) => a.year - b.year);
 }
 
-/** The year as it stands. */
+/** The view of a year after all notices. */
 export async function holidayYear(core: Core, year: number): Promise<HolidayYear> {
   return (await listYears(core)).find((known) => known.year === year) ?? unpublishedYear(year);
 }

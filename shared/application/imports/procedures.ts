@@ -25,7 +25,7 @@ import { foundOrFail } from "../ports/found-or-fail.ts";
 import type { PlanRepository } from "../ports/stores/plan-store.ts";
 import { os } from "../core/procedure-builder.ts";
 
-/** From the file on the desk to obligations, through the clerk's review. */
+/** The import of a plan: from the file, through the clerk's review, to obligations. */
 export const imports = os.imports.router({
   sample: os.imports.sample.handler(() => ({
     name: SAMPLE_PLAN_NAME,
@@ -120,7 +120,10 @@ async function listPlans({ ports: { store } }: Core) {
   }));
 }
 
-/** Changes the review in one transaction and gives what became of it. @param step Gives the ids of what it changed. */
+/**
+ * Changes the review in one transaction and gives the changed candidates. @param step Gives the ids of the candidates
+ * that it changed.
+ */
 const change = (
   { ports }: Core,
   planId: string,

@@ -17,15 +17,18 @@ export interface Amendment {
   readonly requirement: Requirement;
   readonly effectiveFrom: PlainDate;
   readonly reason: string | null;
-  /** `main` unless it is the number beside the duty's rule. */
+  /** `main`, unless the amendment concerns the number beside the duty's rule. */
   readonly slot?: string;
   /** The unit's own unless said otherwise. */
   readonly layer?: RuleLayer;
-  /** Words of the document that asks for it. */
+  /** The words of the amending document. */
   readonly source?: RuleSource;
 }
 
-/** As `addAmendment`, in a transaction of its own. @throws {DutyError} `invalid-input` for a day in a year far away, too. */
+/**
+ * Does `addAmendment` in a transaction of its own. @throws {DutyError} `invalid-input` for a day in a year far away,
+ * too.
+ */
 export async function amendObligation({ ports }: Core, amendment: Amendment): Promise<Obligation> {
   refuseFarDay("effectiveFrom", amendment.effectiveFrom, ports.clock.today(), RULE);
   return ports.store.transaction(({ obligations }) => addAmendment(obligations, amendment, ports.ids.next()));
@@ -43,10 +46,9 @@ export async function previewAmend(
 }
 
 /**
- * A new version of a duty's rule from a date, put among those of its slot and layer (`placeVersion`): the one in force until then
- * ends the day before, one that begins on the same day holds no more, and one that begins later takes over then. Every version stays
- * on record, and occurrences that were closed or overdue keep theirs.
- *
+ * Adds a new version of a duty's rule from a date, among the versions of its slot and layer (`placeVersion`): the
+ * version in force until then ends the day before, one that begins on the same day is replaced, and one that begins
+ * later takes over then. Every version stays on record, and occurrences that were closed or overdue keep theirs.
  * @throws {DutyError} `not-found`; as `checkRequirement` refuses the rule.
  */
 export async function addAmendment(

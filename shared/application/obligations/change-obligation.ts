@@ -13,13 +13,11 @@ import { subjectRefs } from "./subject-refs.ts";
 import { withSubjects } from "./subject-terms.ts";
 
 /**
- * Changes what a duty is called, who answers for it and who must satisfy it. Its rule changes through an amendment only.
- * Its subjects change when they are named by id, never with the words: the identity of every occurrence rests on them.
- *
- * Setting it aside with a reason closes what is missed, what an earlier change had left behind included. The stage goals of standing work
- * are set aside with it.
- *
- * @throws {DutyError} `not-found`; `invalid-input` for a short title that another duty of the plan has; as `withSubjects`.
+ * Changes a duty's words, its lead and helping units, and its subjects. A rule changes through an amendment only.
+ * Subjects change only when they are named by id, because the identity of every occurrence contains them. A duty set
+ * aside with a reason has its missed occurrences closed, also those preserved by earlier changes. The stage goals of
+ * standing work are set aside with it. @throws {DutyError} `not-found`; `invalid-input` for a short title that another
+ * duty of the plan has; as `withSubjects`.
  */
 export async function changeObligation(
   { ports, derived }: Core,
@@ -58,7 +56,7 @@ export async function changeObligation(
   );
 }
 
-/** The stage goals of standing work that stand: they are nothing without it. */
+/** The active stage goals of standing work, which cannot exist without it. */
 export const activeGoalsOf = async (
   { id, planId }: Pick<Obligation, "id" | "planId">,
   { obligations }: Pick<Repositories, "obligations">,

@@ -6,12 +6,11 @@ import { foundOrFail } from "../ports/found-or-fail.ts";
 import type { ObligationShare } from "../ports/stores/obligation-store.ts";
 
 /**
- * What is credited to a duty counts for these others, too: 其中…不少于两次 counts for the whole, and each of several kinds of
- * activity for the number that they share, and through these for what they count for in turn. Activities are credited once, to
- * the part. A share is from today on, and one that is taken back ends today: see `countsFor` of the shared parts for which periods that concerns.
- *
- * @throws {DutyError} `not-found`; `invalid-input` where a duty would count for itself, directly or through another, and for a
- * percentage, which its lists tell.
+ * Lets the credits of a duty count for other duties as well: 其中…不少于两次 counts for the whole, each of several kinds of
+ * activity counts for their common number, and so on through further shares. An activity is credited once, to the
+ * part. A share begins today, and one that is taken back ends today; `countsFor` of the shared parts tells which
+ * periods that concerns. @throws {DutyError} `not-found`; `invalid-input` where a duty would count for itself,
+ * directly or through another, and for a percentage, which counts its lists.
  */
 export async function countFor(core: Core, id: string, countsFor: readonly string[]): Promise<Obligation> {
   return core.ports.store.transaction(async ({ obligations }) => {
@@ -30,7 +29,7 @@ export async function countFor(core: Core, id: string, countsFor: readonly strin
   });
 }
 
-/** Shares that go on, those that end today and the new ones. */
+/** The shares that continue, those that end today and the new ones. */
 function sharesFrom(
   obligationId: string,
   own: readonly ObligationShare[],

@@ -13,7 +13,7 @@ import { subjectRefs } from "./subject-refs.ts";
 
 type ObligationRequest = z.output<typeof obligationRequest>;
 
-/** From when a rule written by hand holds unless said otherwise. */
+/** The first day of a rule written by hand, unless another is given. */
 export const firstOfYear = (today: PlainDate): PlainDate => dateOf(yearOf(today), 1, 1);
 
 /** A duty written by hand: without a plan and a citation. Its rule holds from 1 January of this year unless said otherwise. */
@@ -49,7 +49,7 @@ export async function createObligation({ ports }: Core, request: ObligationReque
   });
 }
 
-/** The unit's own rule, and beside it the regulation's that it was taken from. */
+/** The unit's own rule, and beside it the regulation's rule from which it was taken. */
 function versionsOf(
   { source }: ObligationRequest,
   requirement: Requirement,

@@ -14,7 +14,10 @@ import { countedFor } from "../view/rows/counted-for.ts";
 import { periodLabel } from "../../words/periods.ts";
 import { foundOrFail } from "../ports/found-or-fail.ts";
 
-/** One duty in a year, its subjects as rows and its periods as columns: done by whom, and how far. */
+/**
+ * The matrix of one duty in a year, with subjects as rows and periods as columns; each cell tells how far the
+ * occurrence is.
+ */
 export function obligationMatrix(snapshot: Snapshot, id: string, year: number): ObligationMatrix {
   const obligation = foundOrFail(snapshot.facts.obligations.get(id), "obligation", id);
   const [first, last] = [dateOf(year, 1, 1), dateOf(year, 12, 31)];
@@ -44,7 +47,7 @@ export function obligationMatrix(snapshot: Snapshot, id: string, year: number): 
   };
 }
 
-/** Of each member of the duty's groups: joined or left within the year. */
+/** The memberships of each member of the duty's groups that began or ended within the year. */
 const membershipsOf = (
   { facts: { groups } }: Snapshot,
   subjects: readonly { readonly id: string }[],
@@ -77,7 +80,7 @@ function cellOf(occurrence: Occurrence, own: readonly Occurrence[], snapshot: Sn
   };
 }
 
-/** Where another version of the rule begins: the period before it was made by an earlier one. */
+/** The version that begins in this period, where an earlier one made the period before. */
 function newVersionOf(
   occurrence: Occurrence,
   own: readonly Occurrence[],
@@ -97,7 +100,7 @@ function newVersionOf(
   return version ? { newVersion: { ordinal: versionOrdinal(version, versions), layer: version.layer } } : {};
 }
 
-/** Of a member who joined or left within the period: when, and what the clerk decided about it. */
+/** When a member joined or left within the period, and what the clerk decided about that period. */
 function memberOf(occurrence: Occurrence, { facts }: Snapshot): Pick<MatrixCell, "member"> {
   const obligation = facts.obligations.get(occurrence.obligationId);
   const membership = obligation && partialMembership(occurrence, obligation, facts.groups);

@@ -4,7 +4,7 @@ import type { PlainDate } from "../../domain/date/plain-date.ts";
 import { type Obligation, type RuleVersion, versionInForce } from "../../domain/obligation/obligation.ts";
 import type { ObligationShare } from "../ports/stores/obligation-store.ts";
 
-/** What a view tells besides the duty itself. */
+/** The facts that a view adds to the duty. */
 export interface ViewFacts {
   readonly today: PlainDate;
   readonly shares: readonly ObligationShare[];

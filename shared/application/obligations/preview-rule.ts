@@ -19,11 +19,9 @@ import type { Locale } from "../../words/locale.ts";
 const YEARS_AHEAD = 8;
 
 /**
- * The rule as a sentence and its next dates, at most `count` of those within eight years, with the weeks and months up to the last
- * of them in which it pauses.
- *
- * @param asked `start`: the first day on which the rule holds, from which an interval and a COUNT are counted.
- * @throws {DutyError} as `checkRequirement` refuses it.
+ * Previews a rule: its sentence and its next dates, at most `count` of those within eight years, with the weeks and
+ * months up to the last date in which it pauses. @param asked `start`: the first day of the rule, from which an
+ * interval and a COUNT are counted. @throws {DutyError} as `checkRequirement` refuses it.
  */
 export function previewRule(
   asked: {
@@ -66,7 +64,7 @@ function pausesBetween(
   return [...periods.values()].map((period) => pausedPeriod(period, calendar, locale));
 }
 
-/** A duty that has nothing but the rule. */
+/** A sample duty with nothing but the rule. */
 const sample = (requirement: Requirement, from: PlainDate): Obligation => ({
   id: "preview",
   planId: null,

@@ -4,7 +4,9 @@ import type { Obligation } from "../../domain/obligation/obligation.ts";
 import { shortTitleOf } from "../../domain/obligation/short-title.ts";
 import type { ObligationRepository } from "../ports/stores/obligation-store.ts";
 
-/** The duty with a short title that no other of its plan has; made from its title unless one was typed. */
+/**
+ * The duty with a short title that no other duty of its plan has. It is made from the title unless a person typed one.
+ */
 export async function withOwnShortTitle(
   obligations: ObligationRepository,
   duty: Omit<Obligation, "shortTitle">,

@@ -2,7 +2,7 @@ import { type Obligation, versionsOnRecord } from "../../domain/obligation/oblig
 import { ownLastDay } from "../../domain/obligation/versions-in-force.ts";
 import type { ObligationRepository } from "../ports/stores/obligation-store.ts";
 
-/** Stores what became of a duty's versions: new ones, other last days of their own, and which of them were taken back or stand again. */
+/** Stores the changed versions of a duty: new ones, other last days, and versions taken back or restored. */
 export async function storeVersions(
   obligations: ObligationRepository,
   before: Obligation,

@@ -2,7 +2,7 @@ import type { SubjectRef } from "../../domain/obligation/subject.ts";
 import { listedSubject } from "../ports/listed-subjects.ts";
 import type { Repositories } from "../ports/ports.ts";
 
-/** The subjects of these ids in their order, each once. @throws {DutyError} `not-found` for an id that is none. */
+/** The subjects with these ids, in their order, each once. @throws {DutyError} `not-found` for an unknown id. */
 export async function subjectRefs(
   sources: Pick<Repositories, "subjects">,
   ids: readonly string[],

@@ -6,7 +6,7 @@ import type { SubjectRef, SubjectTerm } from "../../domain/obligation/subject.ts
 /** The assignees of a duty from now on, or from another day. */
 export interface NewAssignees {
   readonly subjects: readonly SubjectRef[];
-  /** Null: the duty was theirs all along, and what was entered was wrong. */
+  /** Null for a correction: the duty belonged to these subjects all along, and the earlier entry was wrong. */
   readonly from: PlainDate | null;
   readonly reason: string | null;
 }
@@ -14,10 +14,9 @@ export interface NewAssignees {
 type Assignees = Pick<Obligation, "subjects" | "terms">;
 
 /**
- * The duty's terms after the change. The terms of those who are assignees no more end the day before; whoever goes on keeps the term they have.
- *
- * @throws {DutyError} `subjects-before-today` for a day that is over: what fell due until then stays with its assignees;
- * `reason-required` for a correction without one.
+ * The terms of a duty after a change of subjects. The term of a former assignee ends the day before; a continuing
+ * assignee keeps the present term. @throws {DutyError} `subjects-before-today` for a past day, since what fell due
+ * until then stays with its assignees; `reason-required` for a correction without one.
  */
 export function withSubjects(assignees: Assignees, change: NewAssignees, today: PlainDate): Assignees {
   const { subjects, from, reason } = change;

@@ -11,7 +11,7 @@ import { foundOrFail } from "../ports/found-or-fail.ts";
 import { explainStep } from "./explain-step.ts";
 import { occurrenceIn } from "../view/find-occurrence.ts";
 
-/** Why an occurrence is due when it is: the trace from the plan's line to the date the clerk chose. */
+/** Explains an occurrence's date, from the line of the plan to the date that the clerk chose. */
 export async function explanationOf({ ports, derived }: Core, key: OccurrenceKey): Promise<ExplainStep[]> {
   const snapshot = await derived.snapshot();
   const { calendar, obligations, settings, events, announced, plans } = snapshot.facts;
@@ -29,7 +29,10 @@ export async function explanationOf({ ports, derived }: Core, key: OccurrenceKey
   );
 }
 
-/** The event of what was kept, as it was when it made it: its day may have been corrected since, or it was withdrawn. */
+/**
+ * The event of a preserved occurrence as it was then, because its day may have been corrected since, or the event
+ * withdrawn.
+ */
 async function eventsOfPreserved(
   { events: store }: Pick<Store, "events">,
   { obligationId, eventId, nominalDate, ruleVersion, slot }: Occurrence,

@@ -8,11 +8,11 @@ import type { Locale } from "../../words/locale.ts";
 /** What the words need besides the step. */
 export interface ShownWith {
   readonly locale: Locale;
-  /** Of the plan of that id; null for none. */
+  /** The title of the plan with that id; null for none. */
   readonly planTitle: (planId: string | undefined) => string | null;
 }
 
-/** A step of the trace in words, with its date. */
+/** One step of the explanation in words, with its date. */
 export function explainStep(step: TraceStep, { locale, planTitle }: ShownWith): ExplainStep {
   const words = explainWords[locale];
   switch (step.step) {

@@ -2,7 +2,7 @@ import type { OccurrenceKey } from "../../contract/schemas/values.ts";
 import type { Core } from "../core/core.ts";
 import { occurrenceIn } from "../view/find-occurrence.ts";
 
-/** The due row of an occurrence as it stands after what was just written. */
+/** The due row of an occurrence after a write. */
 export async function freshRow({ derived }: Core, key: OccurrenceKey) {
   derived.touch({ duties: [key], activityIds: [] });
   const snapshot = await derived.snapshot();

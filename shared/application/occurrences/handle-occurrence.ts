@@ -16,9 +16,9 @@ type HandleRequest = z.output<NonNullable<(typeof contract.occurrences.handle)["
 type Recorded = ReturnType<typeof recorded>;
 
 /**
- * Appends what a person did about an occurrence.
- * @throws {DutyError} `not-found`; `reason-required` without its words, which standing work that is proven does not need; `invalid-input` for closing a quota, which only what
- * counts for it can fill.
+ * Appends a person's decision about an occurrence. @throws {DutyError} `not-found`; `reason-required` where the
+ * decision has no reason, which proven standing work does not need; `invalid-input` for closing a quota, which only
+ * credits can fill.
  */
 export async function handleOccurrence(core: Core, { key, action, note }: HandleRequest): Promise<DueRow> {
   const snapshot = await core.derived.snapshot();
@@ -34,7 +34,7 @@ export async function handleOccurrence(core: Core, { key, action, note }: Handle
   return freshRow(core, key);
 }
 
-/** What was done of standing work has a proof, or a reason for none: then it is closed without words. */
+/** Whether standing work has activities with a proof or a reason for none, so that it is closed without a reason. */
 const isProvenStanding = (occurrence: Occurrence, { facts }: Snapshot): boolean =>
   isStanding(occurrence) &&
   countedFor(occurrence, facts).some(

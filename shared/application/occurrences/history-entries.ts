@@ -2,7 +2,7 @@ import type { HistoryEntry } from "../../contract/schemas/history.ts";
 import { withoutUndone } from "../../domain/compliance/fold-history.ts";
 import type { HistoryEvent } from "../../domain/compliance/history-event.ts";
 
-/** The events of one occurrence as clients see them, each with whether it still stands. */
+/** The client's view of an occurrence's events, each with whether it is still in effect. */
 export function historyEntries(events: readonly HistoryEvent[]): HistoryEntry[] {
   const remaining = new Set(withoutUndone(events).map(({ id }) => id));
   return events.map((event) => ({

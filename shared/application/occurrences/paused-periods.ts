@@ -42,7 +42,7 @@ export function pausedPeriodOf(
   return own && calendar.countWorkingDays(own.first, own.last) === 0 ? own : periodOf("week", nominalDate);
 }
 
-/** With the name that people know it by, and the holidays that it is made of. */
+/** A paused period with its common name and its holidays. */
 export function pausedPeriod(
   period: Period,
   calendar: WorkdayCalendar,

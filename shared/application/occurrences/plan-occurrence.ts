@@ -10,8 +10,8 @@ import { freshRow } from "./fresh-row.ts";
 import { refuseFarPlan } from "./refuse-far-plan.ts";
 
 /**
- * When a meeting is meant to happen; null clears it. The due date stays derived and is not touched.
- * @throws {DutyError} `not-found`; `planned-day-far-off`; `invalid-input` for standing work, which has no period to plan
+ * Plans the day of a meeting; null clears it. The due date stays derived. @throws {DutyError} `not-found`;
+ * `planned-day-far-off`; `invalid-input` for standing work, which has no period to plan
  */
 export async function planOccurrence(
   core: Core,

@@ -78,7 +78,7 @@ export async function sessionsBetween({ derived }: Core, from: PlainDate, to: Pl
     .map((session) => sessionView(session, snapshot));
 }
 
-/** A session fills a quota of its own period alone, whether it is planned or moved. */
+/** Refuses a day outside the quota's period: a planned or moved session fills that quota alone. */
 function refuseOutside(
   { first, last }: { readonly first: PlainDate; readonly last: PlainDate },
   date: PlainDate,
@@ -111,7 +111,7 @@ export async function dropSession({ ports, derived }: Core, id: string): Promise
   derived.touch({ duties: [session.key], activityIds: [] });
 }
 
-/** Plans a dropped session again, as it was; one that stands stays. @throws {DutyError} `not-found` */
+/** Plans a dropped session again as it was; a session that was not dropped stays. @throws {DutyError} `not-found` */
 export async function restoreSession({ ports, derived }: Core, id: string): Promise<PlannedSession> {
   const { key } = foundOrFail(await ports.store.sessions.find(id), "session", id);
   await ports.store.transaction(({ sessions }) => sessions.drop(id, null));

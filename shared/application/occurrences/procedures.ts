@@ -28,7 +28,7 @@ import { percentHistory } from "./percent-history.ts";
 import { os } from "../core/procedure-builder.ts";
 import { withSlips } from "./slip-history.ts";
 
-/** What falls due, and what is done about it. */
+/** The occurrences and what is done about them. */
 export const occurrences = os.occurrences.router({
   list: os.occurrences.list.handler(({ context, input }) => listDue(context.core, input)),
   paused: os.occurrences.paused.handler(({ context, input }) => dutyPauses(context.core, input)),

@@ -5,7 +5,7 @@ import { type QuotaOccurrence, isQuota } from "../../domain/obligation/occurrenc
 import type { Snapshot } from "../view/snapshot.ts";
 import { occurrenceIn } from "../view/find-occurrence.ts";
 
-/** A quota, how far it is, and the occurrence that sets it. */
+/** A quota with its progress and the occurrence that sets it. */
 export interface RunningQuota {
   readonly occurrence: QuotaOccurrence;
   readonly quota: Target;

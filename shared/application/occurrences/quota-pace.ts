@@ -13,7 +13,7 @@ import type { Core } from "../core/core.ts";
 import { quotaIn } from "./quota-in.ts";
 import { sessionView } from "./session-view.ts";
 
-/** At most so many sessions are listed one by one. */
+/** The greatest number of sessions that are listed one by one. */
 const MOST_LISTED = 400;
 
 /** The figures of a quota, and the latest day of each session that is still missing (compliance.md, Quotas). */

@@ -2,9 +2,11 @@ import { type PlainDate, addDaysWithin, laterOf } from "../../domain/date/plain-
 import { DutyError } from "../../domain/errors.ts";
 import { type Occurrence, isDated, isWithoutDay, limitOf, ruleDateOf } from "../../domain/obligation/occurrence.ts";
 
-/** What is done before its period does not count by itself, so that a plan lies at most so many days before it. */
+/** How many days before its period a meeting may be planned. Earlier work does not count by itself. */
 const DAYS_BEFORE_PERIOD = 31;
-/** What is late is made up for within a year, and what has one date is prepared within one. */
+/**
+ * How many days after its limit an overdue occurrence may be planned, and how many days before its date a dated one.
+ */
 const DAYS_OF_A_YEAR = 366;
 
 /**

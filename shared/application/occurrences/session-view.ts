@@ -2,7 +2,7 @@ import type { PlannedSession } from "../../contract/schemas/pace.ts";
 import type { Snapshot } from "../view/snapshot.ts";
 import type { StoredSession } from "../ports/stores/session-store.ts";
 
-/** A planned session with the names of its duty. */
+/** The view of a planned session with the names of its duty. */
 export function sessionView(
   { id, key, date, time, note }: StoredSession,
   { facts: { obligations } }: Snapshot,

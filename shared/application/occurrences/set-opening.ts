@@ -9,9 +9,9 @@ import { occurrenceIn } from "../view/find-occurrence.ts";
 import { freshRow } from "./fresh-row.ts";
 
 /**
- * 期初已完成: what was done of a quota before this calendar was kept. It is an event of the history; the latest one holds.
- * @throws {DutyError} `invalid-input` for an occurrence that is done at once, which is closed instead, and for an amount
- * that cannot be (`checkAmount`).
+ * 期初已完成: records how much of a quota was done before this calendar was kept. It is an event of the history, and the
+ * latest one counts. @throws {DutyError} `invalid-input` for an occurrence that is done at once, which is closed
+ * instead, and for an impossible amount (`checkAmount`).
  */
 export async function setOpening(core: Core, key: OccurrenceKey, amount: number, note: string): Promise<DueRow> {
   const { requirement } = occurrenceIn(await core.derived.snapshot(), key);

@@ -43,7 +43,7 @@ async function undoablesOf({ history, percentLists }: Repositories, key: Occurre
   ].toSorted((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : 0));
 }
 
-/** An undo that was not taken back itself: what it took back is gone because of it. */
+/** An undo that was not taken back itself, and whose undoing restores what it took back. */
 async function undoableUndo({ history }: Repositories, key: OccurrenceKey, id: string): Promise<Undoable | undefined> {
   const events = await history.listFor(key);
   const undo = events.find((event) => event.id === id);

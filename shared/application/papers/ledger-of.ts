@@ -10,7 +10,10 @@ import { countedFor } from "../view/rows/counted-for.ts";
 import { occurrencesOfYear } from "../view/occurrences-of-year.ts";
 import type { Snapshot } from "../view/snapshot.ts";
 
-/** Gathers a year's occurrences, work without numbers among them, with all that is on record of each: what happened, who came, what proves it, what lacks. */
+/**
+ * Gathers the ledger of a year: its occurrences, standing work included, each with its activities, attenders, evidence
+ * and gaps.
+ */
 export async function ledgerOf(core: Core, request: LedgerRequest): Promise<LedgerDocument> {
   const { settings, today } = (await core.derived.snapshot()).facts;
   return buildLedger({

@@ -17,11 +17,11 @@ import { unknownAnchors } from "../view/unknown-anchors.ts";
 export interface ChecklistRequest {
   /** `YYYY-MM` */
   readonly month: string;
-  /** One lead unit's slip; null: everyone's. */
+  /** The lead unit whose slip is wanted; null for all. */
   readonly lead: string | null;
 }
 
-/** Gathers a month's rows for its checklist: what is overdue from before, what falls due, how each quota stands. */
+/** Gathers the checklist of a month: earlier overdue rows, rows due in the month, and the figures of the quotas. */
 export function monthChecklistOf(
   snapshot: Snapshot,
   { month, lead }: ChecklistRequest,
@@ -64,7 +64,7 @@ export function monthChecklistOf(
   });
 }
 
-/** The standing work that is on the list of a month and goes on: none that is closed or waived for everybody. */
+/** The standing work on the month's list that is neither closed nor waived for every subject. */
 function worksOf(snapshot: Snapshot, month: string, sheets: readonly SheetEntry[]): StandingLine[] {
   const place = sheetPlaces(sheets, month);
   const going = liveStanding(snapshot, Number(month.slice(0, 4)))
@@ -75,7 +75,7 @@ function worksOf(snapshot: Snapshot, month: string, sheets: readonly SheetEntry[
   );
 }
 
-/** What awaits its days (待公布) in a month among which they usually lie. */
+/** The unannounced occurrences (待公布) whose usual days lie in the month. */
 function unannouncedIn(snapshot: Snapshot, first: PlainDate, last: PlainDate) {
   const { locale } = snapshot.facts.settings;
   const year = yearOf(first);
@@ -95,7 +95,7 @@ function unannouncedIn(snapshot: Snapshot, first: PlainDate, last: PlainDate) {
 
 const isOpen = (row: DatedRow): boolean => !isRowSettled(row) && row.timeState !== "overdue";
 
-/** Quotas that run in the month, with what is expected by its eve and by its end. */
+/** The quotas that run in the month, with their expected figures at its beginning and its end. */
 const quotasOf = (snapshot: Snapshot, first: PlainDate, last: PlainDate) =>
   snapshot.occurrencesBetween(first, last).flatMap((occurrence) => {
     if (!isQuota(occurrence)) return [];

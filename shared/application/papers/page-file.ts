@@ -3,7 +3,7 @@ import type { PaperFormat } from "../../contract/schemas/paper.ts";
 import type { Ports, SheetSize } from "../ports/ports.ts";
 import { printedPdf, printedPicture } from "./printed-pdf.ts";
 
-/** A paper as the page that is its preview, its print and its PDF. */
+/** A paper as the page for its preview, its print and its PDF. */
 export interface PaperPage {
   readonly html: string;
   readonly sheet: SheetSize;

@@ -28,7 +28,7 @@ import { yearReportOf } from "./year-report-of.ts";
 
 /** A paper of the contract, drawn when it is asked for; null: it is none of that kind (`FORMATS_OF`). */
 export interface Paper {
-  /** What its file is called, without an ending. */
+  /** The name of the file without its ending. */
   readonly name: string;
   readonly page: (() => PaperPage) | null;
   readonly table: (() => Sheet) | null;

@@ -30,7 +30,7 @@ export const documents = os.documents.router({
   file: os.documents.file.handler(({ context, input }) => paperFile(context.core, input.request, input.format)),
 });
 
-/** What is told of a year as a whole. */
+/** The reports on a whole year. */
 export const reports = os.reports.router({
   year: os.reports.year.handler(async ({ context: { core }, input }) => {
     const document = await yearReportOf(core, input);

@@ -50,7 +50,10 @@ interface SignInRequest {
   readonly place: string | null;
 }
 
-/** Those who belong to a group on the day, today where none is named; empty lines where no group is. @throws {DutyError} `not-found`. */
+/**
+ * The sign-in sheet with the members of a group on the day (today when none is given); with empty lines when no group
+ * is given. @throws {DutyError} `not-found`.
+ */
 export async function signInSheetOf(
   core: Core,
   { groupId, title, heldOn: on, place }: SignInRequest,

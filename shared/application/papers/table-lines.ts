@@ -8,7 +8,7 @@ import { requirementText } from "../view/rows/requirement-text.ts";
 import type { Snapshot } from "../view/snapshot.ts";
 
 interface DutiesRequest {
-  /** Only that unit's; null: everyone's. */
+  /** The unit whose duties are wanted; null for all. */
   readonly lead: string | null;
 }
 
@@ -33,7 +33,7 @@ export function dutyLinesOf({ facts }: Snapshot, { lead }: DutiesRequest): DutyL
 
 const rulesOf = (duty: Obligation, { today, settings }: Snapshot["facts"]): string[] =>
   [...Map.groupBy(duty.versions, ({ slot }) => slot)]
-    // A rule that begins later, or has ended, is told as it stands last.
+    // A rule that begins later, or has ended, is listed by its last version.
     .map(([slot, versions]) => versionInForce(duty, slot, today) ?? versions.at(-1))
     .filter((version): version is RuleVersion => version !== undefined)
     .map(({ requirement }) => requirementText(requirement, settings.locale, yearOf(today)));
@@ -43,7 +43,7 @@ function sourceOf({ citation }: Obligation, { plans }: Snapshot["facts"]): DutyL
   return { plan: plans.get(citation.planId)?.title ?? "", quote: citation.normalised };
 }
 
-/** What a year asks for, in the order of its dates. */
+/** The occurrences of a year in the order of their dates, as lines of a table. */
 export function occurrenceLinesOf(
   snapshot: Snapshot,
   { year, lead }: DutiesRequest & { readonly year: number },

@@ -40,7 +40,10 @@ export function wallChartOf(snapshot: Snapshot, { year, quarter, lead, category 
   });
 }
 
-/** In the order of the plan: a duty's requirements one after the other, then what lacks its date. */
+/**
+ * The duties in the order of the plan: the requirements of a duty one after the other, then the open ones without a
+ * date.
+ */
 function dutiesOf(snapshot: Snapshot, year: number, columns: readonly ChartColumn[]): ChartDuty[] {
   const { facts } = snapshot;
   // Work without a number is due on no day; its stage goals are.
@@ -85,7 +88,7 @@ function dutyOf(
   const counted = isNumber ? occurrences.flatMap((occurrence) => countedFor(occurrence, facts)) : [];
   const rows = occurrences.map((occurrence) => snapshot.rowOf(occurrence));
   const [quota] = rows.map((row) => row.quota);
-  // A share has no months, and its total is still a share.
+  // A percentage has no monthly figures, but its total is shown.
   const isTotal = isNumber || (latest.requirement.kind === "percent" && occurrences.length === 1);
   const sum = (figure: "done" | "needed") =>
     Math.round(rows.reduce((total, row) => total + (row.quota?.[figure] ?? 0), 0) * 10) / 10;
@@ -103,7 +106,10 @@ function dutyOf(
   };
 }
 
-/** A number over a period longer than a column, told by what counted for it; a share comes from lists and has no months. */
+/**
+ * Whether the occurrence is a number over a period longer than a column, shown by its counted amounts. A percentage
+ * comes from lists and has no monthly figures.
+ */
 function isLongNumber({ requirement, period }: Occurrence, columns: readonly ChartColumn[]): boolean {
   if (!isAccumulating(requirement) || requirement.kind === "percent" || period === null) return false;
   const column = columns.find(({ first, last }) => first <= period.first && period.first <= last);

@@ -3,12 +3,15 @@ import type { HistoryEvent } from "../../domain/compliance/history-event.ts";
 type Recorded = Pick<HistoryEvent, "id" | "key" | "at" | "on" | "by">;
 
 /**
- * How the ids of entries begin by which a change of an event, not a person's word about the occurrence, closed it: they hold until the
- * event makes it again.
+ * The beginning of the ids of closings that a change of an event made, and not a person. They are in effect until the
+ * event makes the occurrence again.
  */
 const idsBegin = (eventId: string): string => `by-${eventId}-`;
 
-/** That an occurrence does not apply, because its event was withdrawn or corrected. @param eventId Left out where the key names it. */
+/**
+ * The closing of an occurrence as not applicable, because its event was withdrawn or corrected. @param eventId Left
+ * out where the key names the event.
+ */
 export const closedByEvent = (base: Recorded, reason: string, eventId = base.key.recurrenceId): HistoryEvent => ({
   ...base,
   id: `${idsBegin(eventId)}${base.id}`,

@@ -21,7 +21,7 @@ export const subjectNameOf = (
   unitName: string,
 ): string => actor?.trim() || lead?.trim() || unitName.trim() || OWN_UNIT;
 
-/** The first subject of that name, people among them; made as one of `kind` when there is none. */
+/** The first subject of that name, people included. A new subject of `kind` is made when there is none. */
 export async function subjectNamed(
   { subjects }: Pick<Repositories, "subjects">,
   name: string,

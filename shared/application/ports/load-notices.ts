@@ -4,9 +4,8 @@ import { bundledNotices } from "../../domain/workday/published-notices.ts";
 import type { HolidayNoticeRepository } from "./stores/holiday-notice-store.ts";
 
 /**
- * The notices that hold, one a year: a pasted one takes the place of the bundled one, and notices of change are laid upon either.
- * Ascending by year.
- * @param bundled Those of another release of the program.
+ * The notices in effect, one a year, ascending: a pasted notice replaces the bundled one, and notices of change are
+ * applied to either. @param bundled The notices of another release of the program.
  */
 export async function loadNotices(
   notices: Pick<HolidayNoticeRepository, "list" | "changes">,

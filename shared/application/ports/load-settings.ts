@@ -2,7 +2,7 @@ import type { Settings } from "../../contract/schemas/settings.ts";
 import { DEFAULT_REMINDER_RULES } from "../../domain/reminder/reminder-rules.ts";
 import type { SettingRepository } from "./stores/setting-store.ts";
 
-/** What holds until a person sets it otherwise; the lead days are those of compliance.md. */
+/** The settings until a person changes them; the lead days are those of compliance.md. */
 export const DEFAULT_SETTINGS: Settings = {
   locale: "zh-CN",
   unitName: "",

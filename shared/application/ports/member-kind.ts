@@ -1,7 +1,7 @@
 import { isEach, plainName } from "../../extraction/subjects/find-subject.ts";
 import type { StoredSubject } from "./stores/subject-store.ts";
 
-/** One body has one name, however long a plan writes it. */
+/** The common name of each body, for the several ways in which plans write it. */
 const BODIES: ReadonlyMap<string, string> = new Map([
   ["党支部", "支部"],
   ["理论学习中心组", "中心组"],
@@ -11,7 +11,10 @@ const BODIES: ReadonlyMap<string, string> = new Map([
 ]);
 
 const LONGEST_NAME = 20;
-/** What stands between the parts of a sentence, or joins several bodies: then it is a phrase, and nobody's name. */
+/**
+ * Marks between the parts of a sentence, and words that join several bodies: a text with one of them is a phrase and
+ * no name.
+ */
 const JOINED = /[，。；：、“”]|以及|.和./;
 
 /** Whether words of a plan may be the name of one body or of a kind of member. */
@@ -25,9 +28,9 @@ export function memberKindOf(actor: string | null): string | null {
   return words !== "" && isEach(words) && mayBeName(words) ? oneName(plainName(words)) : null;
 }
 
-/** The name under which a body goes, whatever the plan calls it. */
+/** The common name of a body, however the plan writes it. */
 export const oneName = (name: string): string => BODIES.get(name) ?? name;
 
-/** The group that stands for a kind of member, whatever plan named it so. */
+/** The group that stands for a kind of member, in whichever plan it was named. */
 export const groupOfKind = (subjects: readonly StoredSubject[], kind: string): StoredSubject | undefined =>
   subjects.find((subject) => subject.kind === "group" && oneName(plainName(subject.name)) === kind);

@@ -5,34 +5,37 @@ import type { BlockPlace } from "../../extraction/readers/document-block.ts";
 
 export type StepListener = (step: ReadingStep) => void;
 
-/** A file as its bytes. */
+/** A plan file with its bytes. */
 export interface PlanFile {
   readonly name: string;
   readonly bytes: Uint8Array;
-  /** The bytes are a plan's text as it was read before, in UTF-8, to be read again as that of this year. */
+  /** Set when the bytes are a plan's stored text in UTF-8, which is to be read again for this year. */
   readonly asTextOf?: number;
 }
 
-/** A plan's text as read, and what was found in it. */
+/** The text of a plan with the duties and places found in it. */
 export interface PlanContent {
   readonly text: string;
   readonly items: readonly PlanItem[];
   readonly extracted: ExtractedPlan;
-  /** Of each candidate, in their order. */
+  /** The place of each candidate, in their order. */
   readonly places: readonly (BlockPlace | null)[];
   /** Page or sheet of what was not understood, and of what asks for nothing; each in the order of `extracted`. */
   readonly unreadPlaces: readonly (BlockPlace | null)[];
   readonly dismissedPlaces: readonly (BlockPlace | null)[];
-  /** What the file holds and its text does not. */
+  /** The parts of the file that the text lacks. */
   readonly omissions: readonly Omission[];
 }
 
-/** A numbered item with its heading or first words, or a table with its caption. The same number may open several. */
+/**
+ * A numbered item with its heading or first words, or a table with its caption. Several items may have the same
+ * number.
+ */
 export interface PlanItem {
   /** Empty for a table. */
   readonly item: string;
   readonly heading: string;
-  /** Offset in the plan's text from which on its words stand. */
+  /** The offset in the plan's text at which the item begins. */
   readonly start: number;
   readonly isTable: boolean;
 }
@@ -47,6 +50,6 @@ export interface PlanReader {
 export interface PlanReadingJob {
   /** @throws {DutyError} `file-…`; `cancelled`. */
   readonly result: Promise<PlanContent>;
-  /** Stops it at once, wherever it stands. */
+  /** Stops the reading at once, at any point. */
   cancel(): void;
 }

@@ -22,7 +22,7 @@ import type { StepRepository } from "./stores/step-store.ts";
 import type { CalendarExportRepository } from "./stores/calendar-export-store.ts";
 import type { PlanReader } from "./plan-reader.ts";
 
-/** What the use cases need from outside, as interfaces; the doors hand in the real ones. */
+/** The interfaces that the use cases need from outside; the doors hand in the implementations. */
 export interface Ports {
   readonly clock: Clock;
   readonly store: Store;
@@ -51,8 +51,8 @@ export interface DoorFacts {
 
 export interface Store extends Repositories {
   /**
-   * Runs `work` in one transaction: all of it is stored, or none. Inside of it only the repositories that are handed in may be asked;
-   * the store itself answers when the transaction has ended. Work that wants a store is given `storeWithin`.
+   * Runs `work` as one unit of work: all of it is stored, or none. Inside it only the repositories that are handed in
+   * may be used; the store itself answers after the transaction. Work that needs a store is given `storeWithin`.
    * @throws {DutyError} `data-read-only` when the folder was opened read-only, `disk-full` when it ran full.
    */
   transaction<T>(work: (repositories: Repositories) => Promise<T>, options?: TransactionOptions): Promise<T>;
@@ -60,11 +60,14 @@ export interface Store extends Repositories {
 
 export interface TransactionOptions {
   /**
-   * Why what the change takes away no longer applies: what was missed of it is kept and closed with that reason. Left out, it is
-   * kept and stays missed. Read by `preservingStore`; a store itself has no use for it.
+   * Why occurrences that the change takes away no longer apply: the missed ones are preserved and closed with this
+   * reason. Without a reason they are preserved as missed. Read by `preservingStore`; a store itself ignores it.
    */
   readonly notApplicable?: string | undefined;
-  /** What is done in one go and can be taken back as one: every change of it is stored with it. Read by `preservingStore`. */
+  /**
+   * The act to which the work belongs: every change is stored with the act, which can be taken back as one. Read by
+   * `preservingStore`.
+   */
   readonly act?: Pick<StoredAct, "id" | "kind" | "planId"> | undefined;
   /** Acts that are taken back: what their versions made overdue at once was never asked for. Read by `preservingStore`. */
   readonly takesBack?: readonly TakenBack[] | undefined;
@@ -97,7 +100,7 @@ export interface Repositories {
   readonly reminders: ReminderRepository;
 }
 
-/** Files copied into the data folder, named by their hash. */
+/** The evidence files in the data folder, named by their hash. */
 export interface EvidenceStore {
   /** Writes and syncs before it answers. @throws {DutyError} `disk-full`, `data-read-only`. */
   put(content: Uint8Array): Promise<{ sha256: string; bytes: number }>;
@@ -113,15 +116,15 @@ export interface BackupStore {
    * @throws {DutyError} `backup-place-unfit`, `backup-damaged`, `disk-full`.
    */
   createFull(place: string, at: Instant): Promise<MadeFullBackup>;
-  /** When the last one was made from this data folder. */
+  /** The time of the latest full backup of this data folder. */
   lastFullAt(): Promise<Instant | null>;
-  /** The latest first, those from ahead of `now` last. */
+  /** The full backups at a place, the latest first; those dated after `now` come last. */
   listFull(place: string, now: Instant): Promise<FullBackupView[]>;
   /** Findings of SQLite's own check, of foreign keys, of evidence files and of the kept states; empty when sound. */
   check(): Promise<{ checked: string[]; findings: { check: string; message: string }[] }>;
 }
 
-/** Width and height of a sheet as it lies, in millimetres. */
+/** The width and height of a sheet as it is printed, in millimetres. */
 export interface SheetSize {
   readonly width: number;
   readonly height: number;

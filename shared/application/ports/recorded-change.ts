@@ -3,7 +3,7 @@ import { decision, heldAs, planStatus } from "../../contract/schemas/import-revi
 import { evidenceKind } from "../../contract/schemas/activity.ts";
 import { id, occurrenceKey, plainDate } from "../../contract/schemas/values.ts";
 
-/** What a duty is called, who answers for it, and whether it is in force; the parts that a change left alone are left out. */
+/** The words, units and state of a duty; parts that the change left alone are left out. */
 const dutyWords = z
   .object({
     item: z.string().nullable(),
@@ -21,14 +21,17 @@ export type DutyWords = z.infer<typeof dutyWords>;
 
 const candidateTaken = z.object({ decision, obligationId: id.nullable() });
 
-/** One thing that an act has changed in the store, such that it can be turned back and forth. */
+/** One change that an act made in the store, with what is needed to take it back or do it again. */
 export const recordedChange = z.discriminatedUnion("what", [
   z.object({ what: z.literal("duty-made"), dutyId: id }),
   z.object({ what: z.literal("duty-changed"), dutyId: id, before: dutyWords, after: dutyWords }),
   z.object({ what: z.literal("version-made"), dutyId: id, versionId: id }),
-  /** Of acts stored before a version's place was derived: it held no more, because another replaced it or its plan was over. */
+  /**
+   * A change in acts stored before the place of a version was derived: the version went out of force, because another
+   * replaced it or its plan was over.
+   */
   z.object({ what: z.literal("version-replaced"), dutyId: id, versionId: id }),
-  /** Its own last day. */
+  /** The last day of the version itself. */
   z.object({
     what: z.literal("version-ended"),
     dutyId: id,
@@ -51,5 +54,5 @@ export const recordedChange = z.discriminatedUnion("what", [
 ]);
 export type RecordedChange = z.infer<typeof recordedChange>;
 
-/** Of the duty that a change is about; null for one that is about none. */
+/** The id of the duty that a change concerns; null for a change that concerns none. */
 export const dutyOf = (change: RecordedChange): string | null => ("dutyId" in change ? change.dutyId : null);

@@ -2,7 +2,7 @@ import type { PlainDate } from "../../domain/date/plain-date.ts";
 import { yearOf } from "../../domain/date/plain-date.ts";
 import { refusedInput } from "../../domain/errors.ts";
 
-/** Years back from and ahead of this one in which a day of its sort can lie. */
+/** How many years back and ahead a day of a certain sort may lie. */
 interface Reach {
   readonly back: number;
   readonly ahead: number;
@@ -10,7 +10,7 @@ interface Reach {
 
 /** What happened and starts a clock, and what happened and is recorded. */
 export const HAPPENED: Reach = { back: 30, ahead: 10 };
-/** From when or until when a rule holds. */
+/** The first or last day of a rule. */
 export const RULE: Reach = { back: 10, ahead: 10 };
 /** When somebody joined or left: a member may have joined a lifetime ago. */
 export const STAY: Reach = { back: 100, ahead: 10 };

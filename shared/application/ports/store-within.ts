@@ -1,7 +1,7 @@
 import type { Repositories, Store } from "./ports.ts";
 
 /**
- * The store of work that runs inside of a transaction: what it asks and what it stores belongs to that one, and each transaction of its own
+ * The store for work inside a transaction: its reads and writes belong to that transaction, and each inner transaction
  * is a part of it.
  */
 export const storeWithin = (repositories: Repositories): Store => ({

@@ -5,7 +5,7 @@ import type { Repositories } from "../ports/ports.ts";
 /** One duty of one subject. */
 export type Duty = Pick<OccurrenceId, "obligationId" | "subjectId">;
 
-/** The repositories, and which duties had something appended to their history through them, by `dutyKey`. */
+/** The repositories, and the duties (by `dutyKey`) to whose history something was appended through them. */
 export function withAppendsSeen(repositories: Repositories): {
   readonly repositories: Repositories;
   readonly duties: ReadonlyMap<string, Duty>;

@@ -40,7 +40,7 @@ function isSameRule(before: Obligation, after: Obligation | undefined): boolean 
   return isSame(rule(before), rule(after));
 }
 
-/** Those that were added, left out or changed, as they were and as they are. */
+/** The items that were added, left out or changed, in their old and new form. */
 function changedIn<T>(before: readonly T[], after: readonly T[], idOf: (item: T) => string): T[] {
   const [old, next] = [byId(before, idOf), byId(after, idOf)];
   return [...before, ...after].filter((item) => !isSame(old.get(idOf(item)), next.get(idOf(item))));

@@ -12,12 +12,15 @@ import { occurrencesOfEvent } from "../view/made-by-events.ts";
 import type { Rules } from "../view/rules.ts";
 import type { LastingOccurrence } from "./lost.ts";
 
-/** What a change of events does to what stood by them (decision 0045). */
+/** The effect of a change of events on the occurrences that existed by them (decision 0045). */
 export interface EventMoves {
   readonly preserved: readonly PreservedOccurrence[];
-  /** Closed as not applicable, with those words or, where they are null, because the event concerns somebody else now. */
+  /**
+   * Occurrences closed as not applicable, with a reason or, where it is null, because the event now concerns another
+   * subject.
+   */
   readonly closed: readonly { readonly key: OccurrenceId; readonly eventId: string; readonly reason: string | null }[];
-  /** Of events that were there before, what they make now and did not: a closing by an earlier change of the event no longer holds. */
+  /** Occurrences that the events make now and did not make before; a closing by an earlier change of the event ends. */
   readonly returned: readonly OccurrenceId[];
 }
 
@@ -25,7 +28,7 @@ interface Change {
   readonly lasting: readonly LastingOccurrence[];
   readonly before: Rules;
   readonly after: Rules;
-  /** All that is kept, whether it stands or not. */
+  /** All preserved occurrences, in effect or not. */
   readonly preserved: readonly PreservedOccurrence[];
   readonly notApplicable?: string | undefined;
   readonly cause: string;
@@ -41,8 +44,9 @@ const texts = (events: readonly LoggedEvent[]): ReadonlyMap<string, string> =>
   new Map(events.filter(({ id }) => !id.startsWith("anchor-")).map((event) => [event.id, JSON.stringify(event)]));
 
 /**
- * An event is a fact, and its occurrence follows it. What was missed by a day that it has no more stands apart, under a name of its own; what
- * was made up, or is done, is judged by the day that holds. What is made no more is kept as it was.
+ * The occurrence of an event follows the event. An occurrence missed by a former day is preserved apart, under a name
+ * of its own; one that was made up or done is judged by the present day; one that is no longer made is preserved as it
+ * was.
  */
 export function eventMoves(ids: ReadonlySet<string>, change: Change): EventMoves {
   const { lasting, before, after } = change;
@@ -68,7 +72,7 @@ const madeBy = (rules: Rules, ids: ReadonlySet<string>): ReadonlyMap<string, Occ
 
 const NOTHING: EventMoves = { preserved: [], closed: [], returned: [] };
 
-/** The event makes it still: what was missed and now has more time stands apart. */
+/** The event still makes the occurrence: one that was missed and now has more time is preserved apart. */
 function goesOn({ occurrence, row }: LastingOccurrence, now: Occurrence, change: Change): EventMoves {
   if (row.timeState !== "overdue" || !hasMoreTime(occurrence, now)) return NOTHING;
   return apart(occurrence, occurrenceId(occurrence), change);

@@ -5,8 +5,8 @@ import { versionOf } from "../view/rows/rule-amendment.ts";
 import type { Snapshot } from "../view/snapshot.ts";
 
 /**
- * Whether its limit lay before the day on which the change that is taken back made its version: it was overdue by that change alone, from the first
- * moment on.
+ * Whether the occurrence was overdue from the beginning: its limit lay before the day on which the change that is
+ * taken back made its version.
  */
 export function wasOverdueAtOnce(
   occurrence: Occurrence,
@@ -22,10 +22,9 @@ export function wasOverdueAtOnce(
 }
 
 /**
- * Gives up what a later change had preserved of the versions that are taken back, where those versions alone had made it overdue and nothing was done about it:
- * without them it was never asked for, and whoever takes both changes back finds the rows as they were.
- *
- * @param before How everything stood before the versions went.
+ * Removes preserved occurrences of the versions that are taken back, where those versions alone had made them overdue
+ * and nothing was done about them. Without these versions they were never asked for, so taking both changes back
+ * restores the rows as they were. @param before The state before the versions were taken back.
  */
 export async function giveUpTakenBack(
   { preserved }: Repositories,

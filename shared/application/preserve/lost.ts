@@ -14,8 +14,8 @@ export interface LastingOccurrence {
 }
 
 /**
- * Of the duties concerned, what must not vanish; kept ones are left out, because nothing takes those away.
- * @param only Those that are asked for, kept ones among them.
+ * The occurrences of the duties concerned that must not vanish. Preserved ones are left out, because no change takes
+ * them away. @param only Limits the result to these, preserved ones included.
  */
 export function lastingIn(
   { facts }: Snapshot,
@@ -39,15 +39,15 @@ export const onlyOf = (rules: Rules, ids: ReadonlySet<string>): Rules => ({
 
 function isLasting(occurrence: Occurrence, { timeState, recorded: count }: DueRow, { facts }: Snapshot): boolean {
   if (timeState === "overdue" || timeState === "made-up-late") return true;
-  // Closed ahead of its date, and no number that goes on: it keeps the version that it was closed under.
+  // An occurrence closed before its date, other than a running number, keeps the version under which it was closed.
   if (timeState === "done" && !isAccumulating(occurrence.requirement)) return true;
   if (!isDated(occurrence)) return count > 0 || timeState === "waived";
   return facts.today > limitOf(occurrence) && (count > 0 || facts.states.has(occurrenceKey(occurrence)));
 }
 
 /**
- * What rules make of these duties, by key.
- * @param closedOn Days of closing of the amended ones: which version governs may depend on them.
+ * The occurrences that the rules make of these duties, by key. @param closedOn The days of closing for amended duties,
+ * on which the governing version may depend.
  */
 export function madeBy(
   rules: Rules,
@@ -64,7 +64,10 @@ export function madeBy(
   return found;
 }
 
-/** Of what stood, that which is made no more, or by another rule; or was given more time although it was missed. */
+/**
+ * The lasting occurrences that the rules no longer make, that another rule makes, or that were missed and get more
+ * time.
+ */
 export const lostOf = (
   lasting: readonly LastingOccurrence[],
   made: ReadonlyMap<string, Occurrence>,

@@ -25,9 +25,10 @@ export interface BeforeChange extends TransactionOptions {
 export type Reach = "rules" | readonly Duty[];
 
 /**
- * Keeps what the rules make no more, or make otherwise, after the change that `repositories` hold: all that was missed, all that was
- * closed, and all that is past its limit, or has none, with something on record. Where a reason was given why it no longer applies, what was still open of it
- * is closed as not applicable, which is an event of the history and can be taken back.
+ * Preserves the occurrences that the rules no longer make, or make differently, after the change that `repositories`
+ * hold: all missed ones, all closed ones, and those past their limit or without one that have something on record.
+ * Where the change gives a reason, the open ones are closed as not applicable by an event of the history that can be
+ * taken back.
  */
 export async function preserveLost(
   ports: Ports,
@@ -70,7 +71,7 @@ interface MovedEvents {
   readonly rules: Rules;
 }
 
-/** What stood by the events that the change is about, which their occurrences follow (decision 0045). */
+/** Preserves the occurrences of changed events, which follow their events (decision 0045). */
 async function preserveByEvents(
   ports: Ports,
   repositories: Repositories,
@@ -83,7 +84,10 @@ async function preserveByEvents(
   await settleEvents(ports, repositories, eventMoves(moved, change));
 }
 
-/** It was overdue by what is taken back alone, or by the entering of announced days, from the first moment on. */
+/**
+ * Whether the occurrence was overdue from the beginning, only by what is taken back or by the entering of announced
+ * days.
+ */
 const isTakenBack = (
   { occurrence }: LastingOccurrence,
   { facts }: Snapshot,
@@ -91,8 +95,8 @@ const isTakenBack = (
 ): boolean => isAnnouncedTooLate(occurrence, facts) || wasOverdueAtOnce(occurrence, facts, takesBack);
 
 /**
- * Its version is replaced by another one from the same first day, and its limit lay before that day: it was asked for by that version
- * alone, which never comes to hold.
+ * Whether only a replaced version asked for the occurrence: another version has the same first day, and the limit lay
+ * before that day, so the replaced version never comes into force.
  */
 function isOfReplacedVersion({ occurrence, row }: LastingOccurrence, { facts }: Snapshot, after: Rules): boolean {
   const before = facts.obligations.get(occurrence.obligationId);

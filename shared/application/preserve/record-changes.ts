@@ -4,8 +4,8 @@ import type { Repositories } from "../ports/ports.ts";
 import type { DutyWords, RecordedChange } from "../ports/recorded-change.ts";
 
 /**
- * The repositories of a transaction such that everything an act changes through them is told, whoever changes it: the use case
- * itself, and what keeps and closes that which the use case takes away.
+ * The repositories of a transaction, such that every change through them is recorded for the act: the changes of the
+ * use case, and those that preserve and close occurrences.
  */
 export function recordingChanges(repositories: Repositories): {
   readonly repositories: Repositories;
@@ -108,7 +108,7 @@ const WORDS = [
   "status",
 ] as const satisfies readonly (keyof DutyWords & keyof Obligation)[];
 
-/** The words that differ, as they were and as they are; null where none does. */
+/** The words that differ, before and after; null where none does. */
 function changedWords(before: Obligation, after: Obligation): { before: DutyWords; after: DutyWords } | null {
   const isSame = (a: unknown, b: unknown) => JSON.stringify(a) === JSON.stringify(b);
   const names = WORDS.filter((name) => !isSame(before[name], after[name]));

@@ -8,7 +8,7 @@ import { lacksEvidence } from "../view/rows/due-row-filters.ts";
 import type { PlanHead, PlanRepository } from "../ports/stores/plan-store.ts";
 import { planSummary } from "../imports/review/plan-review.ts";
 
-/** Candidates of plans under review that wait for their decision; standing duties are listed apart and never wait. */
+/** The number of candidates under review that wait for a decision. Standing duties are listed apart and never wait. */
 async function countPending(plans: PlanRepository, heads: readonly PlanHead[]): Promise<number> {
   const counts = Map.groupBy(await plans.counts(), ({ planId }) => planId);
   return heads
@@ -16,7 +16,7 @@ async function countPending(plans: PlanRepository, heads: readonly PlanHead[]): 
     .reduce((sum, head) => sum + planSummary(head, counts.get(head.id) ?? []).waiting, 0);
 }
 
-/** Where the data is, what is waiting in it, and what this door can do. */
+/** The place of the data, its pending work, and the abilities of this door. */
 export async function appInfo({ ports, derived }: Core): Promise<AppInfo> {
   const { facts, store, clock, backups, pdf } = ports;
   const snapshot = await derived.prepared();

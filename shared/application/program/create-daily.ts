@@ -5,11 +5,9 @@ import { loadSettings } from "../ports/load-settings.ts";
 import { productDay } from "../../domain/date/product-zone.ts";
 
 /**
- * Makes the full backup of today, once. Asked for whenever a window opens or the day turns; while another one is being made at the
- * same place there is nothing to do.
- *
- * @returns null where no place is chosen, or today's is there.
- * @throws {DutyError} as `backups.createFull`: a place that is not there today is told, and the next asking tries again.
+ * Makes today's full backup, once. It is called when a window opens or the day turns; while another backup runs at the
+ * same place, it does nothing. @returns null where no place is chosen, or today's backup exists. @throws {DutyError}
+ * as `backups.createFull`: a place that is not there today is reported, and the next call tries again.
  */
 export async function createDaily({ ports }: Core): Promise<MadeFullBackup | null> {
   const { backups, clock, store } = ports;

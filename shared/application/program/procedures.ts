@@ -33,7 +33,7 @@ export const files = os.files.router({
   ),
 });
 
-/** Copies of the data folder, and its health. */
+/** Backups of the data folder, and its health. */
 export const backups = os.backups.router({
   create: os.backups.create.handler(({ context }) => {
     const { backups: store, clock } = context.core.ports;

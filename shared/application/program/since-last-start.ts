@@ -5,9 +5,9 @@ import type { Core } from "../core/core.ts";
 import { longestOverdueFirst } from "../view/rows/due-row-filters.ts";
 
 /**
- * What fell due while nobody looked: open rows whose limit was the last day seen or later, and before today. They follow from
- * the rules and the two days alone, so each is there once however long the program was closed. On the first start nothing is
- * told: all of it is on the board.
+ * The rows that fell due while the program was closed: open rows whose limit is the last day seen or later, and before
+ * today. They follow from the rules and the two days alone, so each is listed once however long the program was
+ * closed. On the first start none is listed, because the board shows them all.
  */
 export async function sinceLastStart({ ports, derived }: Core): Promise<SinceLastStart> {
   const lastSeenOn = await ports.store.settings.lastSeenOn();

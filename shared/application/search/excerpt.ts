@@ -2,7 +2,7 @@
 const BEFORE = 12;
 const LONGEST = 48;
 
-/** The part of a long text around the first of the words that stands in it as it was typed; a short one as it is. */
+/** The part of a long text around the first typed word in it; a short text whole. */
 export function excerpt(text: string, typed: string): string {
   const line = text.replace(/\s+/gu, " ").trim();
   if (line.length <= LONGEST) return line;

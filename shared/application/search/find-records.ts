@@ -45,7 +45,7 @@ function searchedRecords(core: Core): Promise<SearchedRecords> {
   return here.get(derived.edition, () => readRecords(core));
 }
 
-/** All of it as it stands, in the order in which what answers equally well is shown. */
+/** Reads all records, in the order in which equally good matches are shown. */
 async function readRecords(core: Core): Promise<SearchedRecords> {
   const found: SearchedRecords = {
     duty: await searchedDuties(core),

@@ -7,7 +7,7 @@ const UMLAUT_BEFORE_E = /ü(?=e)/;
 
 let loaded: Promise<ReadingsOf> | null = null;
 
-/** Every reading of a character, as a person types it. The table of them is loaded when it is first asked for. */
+/** Every reading of a character as people type it. The table is loaded on first use. */
 export const pinyinReadings = (): Promise<ReadingsOf> => (loaded ??= load());
 
 async function load(): Promise<ReadingsOf> {
@@ -26,5 +26,5 @@ async function load(): Promise<ReadingsOf> {
 
 let sounds: Promise<(character: string) => Sound> | null = null;
 
-/** The sound of each character, by every reading of it; the same one each time. */
+/** The sounds of each character by its readings, made once. */
 export const pinyinSounds = (): Promise<(character: string) => Sound> => (sounds ??= pinyinReadings().then(soundsBy));

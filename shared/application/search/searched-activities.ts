@@ -3,7 +3,9 @@ import type { Core } from "../core/core.ts";
 import { FIRST_DAY, LAST_DAY } from "../view/records.ts";
 import type { SearchedRecord } from "./searched-record.ts";
 
-/** Activities and their files, those that were taken back among them. Who came, where, and what was noted answers, too. */
+/**
+ * Activities and their files as searched records, withdrawn ones included. People, places and notes are searched, too.
+ */
 export async function searchedActivities({
   ports,
   derived,

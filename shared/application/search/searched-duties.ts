@@ -7,7 +7,7 @@ import type { Core } from "../core/core.ts";
 import { isRowSettled } from "../view/rows/due-row-filters.ts";
 import type { SearchedRecord } from "./searched-record.ts";
 
-/** The duties, those that were set aside among them; who answers for one and who must satisfy it answers, too, and the days on which it is due. */
+/** Duties as searched records, also those set aside. Lead units, subjects and due days are searched, too. */
 export async function searchedDuties({ ports, derived }: Core): Promise<SearchedRecord[]> {
   const snapshot = await derived.snapshot();
   const rows = Map.groupBy(snapshot.allRows(), ({ obligationId }) => obligationId);
@@ -46,11 +46,11 @@ export async function searchedDuties({ ports, derived }: Core): Promise<Searched
   });
 }
 
-/** Where a row was moved by a shift, each of its days answers. */
+/** The days of a row that a search finds: the date before the shift, the date after it, and the date shown. */
 const daysOf = ({ nominalDate, effectiveDate, shownDate }: DueRow): PlainDate[] =>
   [...new Set([nominalDate, effectiveDate, shownDate])].filter((day) => day !== null);
 
-/** The row of the day that was typed; of several subjects' the first that is open. */
+/** The row of the typed day; of several subjects' rows the first open one. */
 function dueOn(rows: readonly DueRow[], { words }: SoughtWords): DueRow | undefined {
   const ends = words.flatMap(({ day }) => day ?? []);
   const due = rows.filter((row) => daysOf(row).some((day) => ends.some((end) => day.endsWith(end))));

@@ -2,7 +2,7 @@ import { searchedTexts } from "../../domain/search/searched-text.ts";
 import type { Core } from "../core/core.ts";
 import type { SearchedRecord } from "./searched-record.ts";
 
-/** Logged and announced events, those that were taken back among them; whom one concerns answers, too. */
+/** Logged and announced events as searched records, withdrawn ones included. The subject is searched, too. */
 export async function searchedEvents({ ports }: Core): Promise<SearchedRecord[]> {
   return (await ports.store.events.list()).map((event) => ({
     texts: searchedTexts({ name: event.event, own: [...(event.subject ? [event.subject.name] : []), event.note] }),

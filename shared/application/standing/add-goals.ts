@@ -15,11 +15,9 @@ type Request = z.output<typeof goalsRequest>;
 type Goal = Request["goals"][number];
 
 /**
- * Stores stage goals of standing work: each is a duty of its own with a date, whose rule is this unit's from today on, for the subjects of
- * the work (compliance.md, Work without numbers).
- *
- * @throws {DutyError} `not-found`; `invalid-input` for a duty that is no standing work, for a day before today or far away, and for a
- * goal that is there already.
+ * Stores stage goals of standing work: each is a duty of its own with a date, by a rule of this unit from today on,
+ * for the subjects of the work (compliance.md, Work without numbers). @throws {DutyError} `not-found`; `invalid-input`
+ * for a duty that is no standing work, for a day before today or far away, and for a goal that exists already.
  */
 export async function addGoals({ ports }: Core, { obligationId, goals }: Request): Promise<Obligation[]> {
   const today = ports.clock.today();
@@ -80,7 +78,7 @@ async function storeGoal(goal: Goal, work: Obligation, ports: Ports, repositorie
 
 const dueOn = (due: PlainDate): Deadline => ({ kind: "deadline", due, hedge: null, shift: null });
 
-/** @throws {DutyError} `invalid-input` for the same words and day twice, among the goals or with one that stands. */
+/** @throws {DutyError} `invalid-input` for a goal with the same words and day as another new or active goal. */
 async function refuseTwice(goals: readonly Goal[], work: Obligation, { obligations }: Repositories): Promise<void> {
   const known = (await obligations.listOf(work.planId))
     .filter(({ partOf, status }) => partOf === work.id && status === "active")

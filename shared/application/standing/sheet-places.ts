@@ -5,7 +5,7 @@ import type { Core } from "../core/core.ts";
 import { foundOrFail } from "../ports/found-or-fail.ts";
 import type { SheetEntry } from "../ports/stores/standing-sheet-store.ts";
 
-/** Whether a duty is on the checklist of a month, and what is to be done of it then. */
+/** Whether a duty is on the checklist of a month, and the work planned for that month. */
 export interface SheetPlace {
   readonly isListed: boolean;
   readonly words: string | null;
@@ -25,8 +25,8 @@ export function sheetPlaces(entries: readonly SheetEntry[], month: string): (obl
 }
 
 /**
- * Puts standing work on the checklists from a month on, or takes it off, and keeps its words for that month.
- * @throws {DutyError} `not-found`; `invalid-input` for a duty that was never standing work.
+ * Adds standing work to the checklists from a month on, or removes it, and stores the words for that month. @throws
+ * {DutyError} `not-found`; `invalid-input` for a duty that was never standing work.
  */
 export async function setSheet(
   { ports }: Core,

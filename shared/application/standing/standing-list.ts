@@ -13,7 +13,7 @@ import { countedFor } from "../view/rows/counted-for.ts";
 import type { Snapshot } from "../view/snapshot.ts";
 import { sheetPlaces } from "./sheet-places.ts";
 
-/** The year's work without numbers, by lead unit, with what was done of it last and when. */
+/** The standing work of a year by lead unit, with the latest activity of each. */
 export async function standingList(core: Core, request: z.output<typeof standingRequest>): Promise<StandingBoard> {
   const snapshot = await core.derived.prepared();
   const { today, calendar, settings } = snapshot.facts;
@@ -77,7 +77,10 @@ function countsOf(items: readonly StandingItem[]): StandingBoard["counts"] {
   };
 }
 
-/** Not begun, quiet (the longest first), the rest (the oldest first), closed; otherwise in the order of the plan. */
+/**
+ * Sorts the works: not begun, quiet (the longest first), active (the oldest activity first), closed; otherwise in the
+ * order of the plan.
+ */
 const inOrder = (items: readonly StandingItem[]): StandingItem[] =>
   items.toSorted((a, b) => rankOf(a) - rankOf(b) || (lastOf(a) < lastOf(b) ? -1 : Number(lastOf(a) > lastOf(b))));
 

@@ -20,7 +20,7 @@ import type { StoredStep } from "../ports/stores/step-store.ts";
 export interface WatchedWrite {
   /** The store that it has to use: what it appends to the histories of occurrences is seen. */
   readonly store: Store;
-  /** Tells what was done, once it is. Null: no step. */
+  /** Gives the step after the write; null when the write makes no step. */
   readonly done: (value: unknown) => Promise<StoredStep | null>;
 }
 
@@ -77,10 +77,10 @@ function storedStep(core: Core, procedure: string, made: Step, { appended, prese
   };
 }
 
-/** What a write appended to the histories of occurrences, what it kept, and whom it put on the lists. */
+/** What a write appended to histories, which occurrences it preserved, and which subjects it introduced. */
 interface Seen {
   readonly appended: readonly HistoryEvent[];
-  /** Of events. */
+  /** The preserved occurrences of events. */
   readonly preserved: readonly PreservedChange[];
   /** Subjects by id. */
   readonly introduced: readonly string[];

@@ -6,12 +6,12 @@ import type { OccurrenceId } from "../../domain/obligation/occurrence.ts";
 import type { Core } from "../core/core.ts";
 import type { InverseRequest } from "../ports/stores/step-store.ts";
 
-/** What a write was, as far as undoing goes. */
+/** The facts of a write that its undo needs. */
 export interface Step {
   readonly subject: { readonly name: string; readonly other?: string | null; readonly date?: string | null };
-  /** Names of things that it made or changed, see `named`. */
+  /** The names of the things that the write made or changed, see `named`. */
   readonly changed: readonly string[];
-  /** Names of other things that it would not stand without. */
+  /** The names of other things that the write needs. */
   readonly uses?: readonly string[];
   /** What leads back, asked in that order; or why nothing does. */
   readonly back: readonly InverseRequest[] | StepHindrance;
@@ -29,7 +29,7 @@ export interface Step {
  */
 export type Watch<I, O> = (core: Core, input: I) => Promise<(output: O) => Promise<Step | null> | Step | null>;
 
-/** A write that is a step of its session, or why it is none. */
+/** How a write becomes a step of its session, or why it does not. */
 export type StepRule = { readonly watch: Watch<unknown, unknown> } | { readonly none: string };
 
 /** The rule of one procedure, typed by the contract. */
@@ -39,21 +39,24 @@ export const step = <G extends Group, P extends ProcedureOf<G>>(
   watch: Watch<InputOf<G, P>, OutputOf<G, P>>,
 ): StepRule => ({ watch: watch as Watch<unknown, unknown> });
 
-/** A write that is no step: nothing of it is on record. @param why For whoever asks why it is not listed. */
+/** The rule of a write that is no step. @param why The reason, for readers of the table. */
 export const noStep = (why: string): StepRule => ({ none: why });
 
 const PRESERVED = "kept ";
 
-/** What a write kept of an event, and what gave way to it, as a name among those that it changed: its undo puts it back. */
+/**
+ * A preserved occurrence of an event, and the one that it replaced, as a name among the changed things of a step. The
+ * undo puts the replaced one back.
+ */
 export const preservedName = (change: PreservedChange): string => `${PRESERVED}${JSON.stringify(change)}`;
 
 export interface PreservedChange {
   readonly key: OccurrenceId;
-  /** Null: nothing was kept under that identity. */
+  /** Null where nothing was preserved under that identity. */
   readonly before: PreservedOccurrence | null;
 }
 
-/** Those that are told among names. */
+/** The preserved occurrences among the names. */
 export const preservedAmong = (names: readonly string[]): PreservedChange[] =>
   names.flatMap((name) =>
     name.startsWith(PRESERVED) ? (JSON.parse(name.slice(PRESERVED.length)) as PreservedChange) : [],
@@ -61,26 +64,29 @@ export const preservedAmong = (names: readonly string[]): PreservedChange[] =>
 
 const INTRODUCED = "introduced ";
 
-/** A subject that was on no list before a write named it, as a name among those that it changed: with its undo it leaves the lists. */
+/**
+ * A subject that was on no list before a write, as a name among the changed things of a step. The undo takes it off
+ * the lists.
+ */
 export const introducedName = (subjectId: string): string => `${INTRODUCED}${subjectId}`;
 
-/** Those that are told among names. */
+/** The introduced subjects among the names. */
 export const introducedAmong = (names: readonly string[]): string[] =>
   names.flatMap((name) => (name.startsWith(INTRODUCED) ? name.slice(INTRODUCED.length) : []));
 
 /** Things by name, for `changed` and `uses`. */
 export const named = {
   activity: (id: string) => `activity ${id}`,
-  /** That there is a duty of that id, its rule and its assignees. */
+  /** The existence of a duty with its rule and its assignees. */
   duty: (id: string) => `duty ${id}`,
-  /** What it is called and who answers for it. */
+  /** The words and units of a duty. */
   dutyWords: (id: string) => `duty-words ${id}`,
   event: (id: string) => `event ${id}`,
-  /** That there is a subject of that id. */
+  /** The existence of a subject. */
   subject: (id: string) => `subject ${id}`,
-  /** What it is called and of which kind. */
+  /** The name and kind of a subject. */
   subjectWords: (id: string) => `subject-words ${id}`,
-  /** That a subject is in the groups it is in. Stored steps have the word `bearer` for it. */
+  /** The group memberships of a subject. Stored steps use the word `bearer` for this. */
   assignee: (id: string) => `bearer ${id}`,
   session: (id: string) => `session ${id}`,
   /** An event of an occurrence's history. */
@@ -94,7 +100,7 @@ export const named = {
   sheet: (dutyId: string, month: string) => `sheet ${dutyId} ${month}`,
 } as const;
 
-/** What is recorded about an occurrence would not stand without: its duty, its subject, and what started its clock. */
+/** The names that a record about an occurrence needs: its duty, its subject, and the event that started its clock. */
 export const usedBy = ({ obligationId, subjectId, recurrenceId }: OccurrenceId): string[] => [
   named.duty(obligationId),
   named.subject(subjectId),
@@ -104,7 +110,7 @@ export const usedBy = ({ obligationId, subjectId, recurrenceId }: OccurrenceId):
   named.anchor(obligationId, null),
 ];
 
-/** One request that leads back, typed by the contract. */
+/** Makes one undoing request, typed by the contract. */
 export const ask = <G extends Group, P extends ProcedureOf<G> & string>(
   group: G,
   procedure: P,

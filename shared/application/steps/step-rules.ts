@@ -9,7 +9,7 @@ import { standingSteps } from "./rules/standing-steps.ts";
 import { subjectSteps } from "./rules/subject-steps.ts";
 import type { StepRule } from "./step-rule.ts";
 
-/** For each write of the contract: what leads back from it, why nothing does, or why it is no step. */
+/** The step rule of each write of the contract: how it is undone, why it cannot be undone, or why it is no step. */
 export const stepRules: Readonly<Record<WriteName, StepRule>> = {
   ...activitySteps,
   ...occurrenceSteps,

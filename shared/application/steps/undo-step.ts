@@ -12,7 +12,7 @@ import type { InverseRequest, StoredStep } from "../ports/stores/step-store.ts";
 import { leaveLists } from "../subjects/remove-subject.ts";
 import { introducedAmong, preservedAmong } from "./step-rule.ts";
 
-/** Steps of a session that are looked through for the last one that stands. */
+/** The number of a session's steps among which the last one in effect is looked for. */
 const FAR_ENOUGH = 1_000;
 
 /** What was done in this session, the latest first. */
@@ -26,16 +26,15 @@ export async function sessionSteps({ ports, session }: Core, most: number): Prom
 
 interface Wanted {
   readonly id: string | null;
-  /** The step before which the last one that stands is meant. */
+  /** The step before which the last step in effect is wanted. */
   readonly before: string | null;
 }
 
 /**
- * Undoes one step: its inverse requests are run as one, with all that they would refuse. What the step itself had made overdue is no
- * breach that has to be kept when it is undone on the same day; on a later day it is. Names that the step put on the lists leave them
- * with it, unless something else names them by now.
- *
- * @throws {DutyError} `not-found`; `nothing-to-undo`; `step-undone`; `step-not-undoable`; `step-rested-on`; as the inverse requests.
+ * Undoes one step: its inverse requests run as one unit of work and may refuse as usual. An occurrence that the step
+ * itself made overdue is no breach when the undo comes on the same day; on a later day it is preserved. Subjects that
+ * the step introduced leave the lists, unless something else names them by now. @throws {DutyError} `not-found`;
+ * `nothing-to-undo`; `step-undone`; `step-not-undoable`; `step-rested-on`; as the inverse requests.
  */
 export async function undoStep(core: Core, wanted: Wanted): Promise<SessionStep> {
   const { ports, derived } = core;
@@ -68,7 +67,7 @@ export async function undoStep(core: Core, wanted: Wanted): Promise<SessionStep>
     for (const id of introduced) await leaveLists(repositories, id);
     if (introduced.length > 0) inside.derived.forget("everything");
     await repositories.steps.markUndone(step.id, ports.clock.now());
-    // Whatever is still being computed asks the transaction, so it ends before that does.
+    // A computation still under way reads through the transaction, so it has to end first.
     await inside.derived.snapshot();
     return inside.derived;
   });
@@ -88,7 +87,7 @@ function coreWithin(core: Core, repositories: Repositories): Core {
   return { ...core, ports: { ...core.ports, store }, derived: core.derived.within(store) };
 }
 
-/** The step that was named, or the last one of the session that stands. */
+/** The named step, or the last step of the session that is in effect. */
 async function stepToUndo({ ports, session }: Core, { id, before }: Wanted): Promise<StoredStep> {
   const { steps } = ports.store;
   if (id !== null) return foundOrFail(await steps.find(id), "step", id);
@@ -99,7 +98,7 @@ async function stepToUndo({ ports, session }: Core, { id, before }: Wanted): Pro
   return last;
 }
 
-/** The last of the later steps that stands on what this one changed. */
+/** The last later step that needs a thing changed by this one. */
 const restingOn = ({ changed }: StoredStep, later: readonly StoredStep[]): StoredStep | undefined => {
   const names = new Set(changed);
   return later.findLast((step) => [...step.changed, ...step.uses].some((name) => names.has(name)));

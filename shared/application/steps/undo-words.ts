@@ -2,6 +2,6 @@ import { undoReason } from "../../words/steps.ts";
 import type { Core } from "../core/core.ts";
 import { loadSettings } from "../ports/load-settings.ts";
 
-/** The reason that stands on record where an undo has to give one. */
+/** The recorded reason where an undo has to give one. */
 export const undoWords = async ({ ports }: Core): Promise<string> =>
   undoReason((await loadSettings(ports.store.settings)).locale);

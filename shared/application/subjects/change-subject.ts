@@ -25,8 +25,9 @@ export interface SubjectChange {
 }
 
 /**
- * Renames a subject or says what it is. A unit that becomes a group stands for its members from then on.
- * @throws {DutyError} `not-found`; `invalid-input` for a name that is taken, or a group that has members and would be none.
+ * Renames a subject or changes its kind. A unit that becomes a group stands for its members from then on. @throws
+ * {DutyError} `not-found`; `invalid-input` for a name that is taken, or for a group with members that would become
+ * another kind.
  */
 export async function changeSubject({ ports }: Core, { id, ...change }: SubjectChange): Promise<SubjectView> {
   return ports.store.transaction(async (repositories) => {

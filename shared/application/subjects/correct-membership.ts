@@ -12,10 +12,9 @@ import { subjectView } from "./subject-views.ts";
 type CorrectionRequest = z.output<NonNullable<(typeof contract.subjects.correctStay)["~orpc"]["inputSchema"]>>;
 
 /**
- * Gives a member's membership in a group the days it should have had; an ended one goes on where `leftOn` is null. What was missed in
- * periods that the membership no longer touches is closed as not applicable with the reason.
- *
- * @throws {DutyError} `not-found` for a membership that is none; `period-reversed`; `invalid-input` for days of another membership.
+ * Corrects the days of a group membership; `leftOn` null lets an ended membership continue. Missed occurrences of
+ * periods outside the corrected membership are closed as not applicable with the reason. @throws {DutyError}
+ * `not-found` for an unknown membership; `period-reversed`; `invalid-input` for days of another membership.
  */
 export async function correctMembership({ ports, derived }: Core, request: CorrectionRequest): Promise<SubjectView> {
   const { groupId, subjectId, joinedOn, after, reason } = request;

@@ -11,9 +11,9 @@ import { refuseLostRecords } from "./refuse-lost-records.ts";
 import { subjectView } from "./subject-views.ts";
 
 /**
- * Puts somebody into a group from a day on: its duties are theirs in every period that holds a day of the membership.
- * @throws {DutyError} `not-found`; `invalid-input` for what is no group, a group within a group, or a membership that would lie in
- * another one.
+ * Adds a subject to a group from a day on: the duties of the group are the subject's in every period that holds a day
+ * of the membership. @throws {DutyError} `not-found`; `invalid-input` for a subject that is no group, a group within a
+ * group, or a membership that would overlap another one.
  */
 export async function joinGroup(
   { ports }: Core,

@@ -4,8 +4,8 @@ import type { Repositories } from "../ports/ports.ts";
 import { FIRST_DAY, LAST_DAY } from "../view/records.ts";
 
 /**
- * Whether something that stands names a subject. What only tells of the past does not: a membership that was taken out or corrected,
- * a withdrawn event or record, what was entered and undone, a duty that was set aside and has nothing on record.
+ * Whether a record in effect names a subject. Records of the past do not count: a membership that was removed or
+ * corrected, a withdrawn event or activity, an undone entry, a duty that was set aside and has nothing on record.
  */
 export async function isNamed(repositories: Repositories, id: string): Promise<boolean> {
   const { obligations, subjects, events } = repositories;
@@ -24,7 +24,7 @@ export async function isNamed(repositories: Repositories, id: string): Promise<b
 const isAssignedTo = ({ subjects, terms = [] }: Obligation, id: string): boolean =>
   [...subjects, ...terms.map(({ subject }) => subject)].some((subject) => subject.id === id);
 
-/** Whether somebody was there in a record that stands. */
+/** Whether an activity in effect names the subject as a participant. */
 async function isInRecords({ activities }: Repositories, id: string): Promise<boolean> {
   const remaining = (await activities.list(FIRST_DAY, LAST_DAY)).filter(({ withdrawn }) => !withdrawn);
   const participants = await activities.participantsOf(remaining.map((activity) => activity.id));

@@ -39,7 +39,10 @@ export async function nameMembers({ ports }: Core, { kind, members, joinedOn }: 
   });
 }
 
-/** The group that the kind names; where there is none, the unit of that name becomes one, and where there is no such unit, a group is made. */
+/**
+ * The group of that kind of member. Where there is none, the unit of that name becomes a group, or a new group is
+ * made.
+ */
 async function ensureGroup({ subjects }: Repositories, name: string, id: () => string): Promise<StoredSubject> {
   const listed = await subjects.list();
   const group = groupOfKind(listed, name);

@@ -6,7 +6,7 @@ import { removeMembership, removeSubject } from "./remove-subject.ts";
 import { subjectViews } from "./subject-views.ts";
 import { os } from "../core/procedure-builder.ts";
 
-/** Who must satisfy the duties: units, roles, people, and groups of them. */
+/** The subjects who must satisfy the duties: units, roles, people, and groups of them. */
 export const subjects = os.subjects.router({
   list: os.subjects.list.handler(({ context }) => subjectViews(context.core.ports.store)),
   create: os.subjects.create.handler(({ context, input }) => createSubject(context.core, input)),

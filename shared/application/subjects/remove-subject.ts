@@ -10,8 +10,8 @@ import { refuseLostRecords } from "./refuse-lost-records.ts";
 import { subjectView } from "./subject-views.ts";
 
 /**
- * Takes a subject out that was entered by mistake. Where only the past names it, it leaves every list and keeps its name there.
- * @throws {DutyError} `not-found`; `subject-in-use` when something that stands names it.
+ * Removes a subject that was entered by mistake. Where only the past names it, it leaves every list and keeps its name
+ * there. @throws {DutyError} `not-found`; `subject-in-use` when a record in effect names it.
  */
 export async function removeSubject({ ports }: Core, id: string): Promise<void> {
   await ports.store.transaction(async (repositories) => {
@@ -21,8 +21,8 @@ export async function removeSubject({ ports }: Core, id: string): Promise<void> 
 }
 
 /**
- * Takes a subject that nothing standing names out of every list; where the past names it, it keeps its name there.
- * @returns false, and nothing changes, where something that stands names it.
+ * Takes a subject that no record in effect names out of every list; where the past names it, it keeps its name there.
+ * @returns false, with nothing changed, where a record in effect names it.
  */
 export async function leaveLists(repositories: Repositories, id: string): Promise<boolean> {
   const { subjects } = repositories;
@@ -42,9 +42,9 @@ interface MembershipRequest {
 }
 
 /**
- * Takes a membership in a group out that never was. What was missed in its periods is closed as not applicable with the reason.
- * @throws {DutyError} `not-found` for a membership that is none; `invalid-input` for what is no group; `stay-built-upon` where something recorded would count
- * for no period any more.
+ * Removes a group membership that never existed. Missed occurrences of its periods are closed as not applicable with
+ * the reason. @throws {DutyError} `not-found` for an unknown membership; `invalid-input` for a subject that is no
+ * group; `stay-built-upon` where a record would count for no period any more.
  */
 export async function removeMembership({ ports, derived }: Core, request: MembershipRequest): Promise<SubjectView> {
   const { groupId, subjectId, joinedOn, reason } = request;

@@ -6,7 +6,7 @@ import type { MembershipCorrection } from "../ports/stores/subject-store.ts";
 
 type Sources = Pick<Repositories, "subjects" | "obligations">;
 
-/** Every subject with its members and the number of duties over it, by name. */
+/** The subjects by name, each with its members and the number of its duties. */
 export async function subjectViews({ subjects, obligations }: Sources): Promise<SubjectView[]> {
   const groups = new Map((await subjects.groups()).map((group) => [group.id, group]));
   const corrections = await subjects.membershipCorrections();
@@ -38,7 +38,10 @@ export async function subjectView(sources: Sources, id: string): Promise<Subject
   );
 }
 
-/** Those that led to the membership as it is, the first one first: each starts from what the one before it made. */
+/**
+ * The corrections that led to the present membership, the first one first: each starts from the result of the one
+ * before.
+ */
 function correctionsOf(
   all: readonly MembershipCorrection[],
   membership: { readonly groupId: string; readonly subjectId: string; readonly joinedOn: PlainDate },

@@ -15,7 +15,7 @@ export const PAGE_POLICY = policy({
   "frame-ancestors": "'none'",
 });
 
-/** For a paper that is only drawn, to become a PDF: words, styles and pictures that stand in it. */
+/** The policy for a paper that is only drawn into a PDF: it allows the words, styles and pictures inside the paper. */
 export const PAPER_POLICY = policy({
   "default-src": "'none'",
   "style-src": "'unsafe-inline'",

@@ -2,11 +2,14 @@ import { type GivenAnswer, firstRequests } from "../../contract/first-requests.t
 import type { Reply, Request } from "../../contract/reply.ts";
 import type { PlainDate } from "../../domain/date/plain-date.ts";
 
-/** Where a door writes into the page: the styles of the look, the first frame, and the answers, which are text that no browser runs. */
+/**
+ * The places that a door fills in the page: the styles of the look, the first frame, and the answers, which are text
+ * that no browser runs.
+ */
 const LOOK = '<style id="first-look">';
 const FRAME = '<div id="root">';
 const ANSWERS = '<script type="application/json" id="first-answers">';
-/** In the order of the page, each with what stands there in a page that no door has filled. */
+/** The places in the order of the page, each with its content in a page that no door has filled. */
 const UNFILLED = { [LOOK]: "", [FRAME]: "", [ANSWERS]: "[]" } as const;
 const PLACES = [LOOK, FRAME, ANSWERS] as const;
 
@@ -14,18 +17,23 @@ const PLACES = [LOOK, FRAME, ANSWERS] as const;
 export type DrawFrame = (answers: readonly GivenAnswer[]) => FirstFrame | null;
 
 export interface FirstFrame {
-  /** What stands in `#root`. */
+  /** The content of `#root`. */
   readonly markup: string;
   /** The look that the settings ask for. */
   readonly styles: string;
 }
 
-/** What answers requests, the day it is for it, and what draws the first frame; null: the screens draw it. */
+/**
+ * The source of the answers, their day, and the function that draws the first frame; null where the screens draw it.
+ */
 export interface Answering {
   readonly dispatch: (request: Request) => Promise<Reply>;
   readonly today: () => PlainDate;
   readonly drawFrame: () => Promise<DrawFrame | null>;
-  /** For how long a page waits for a core that still works out what it answers from. Then the page is sent without answers, and says so. */
+  /**
+   * Waits, for a limited time, for a core that is still computing. After that the page is sent without answers, and
+   * says so.
+   */
   readonly patience: () => Promise<void>;
 }
 
@@ -35,15 +43,14 @@ export interface AnsweredPage {
   readonly rest: Promise<string>;
 }
 
-/** What goes to each place of the page. */
+/** The content of each place of the page. */
 type Written = Readonly<Record<(typeof PLACES)[number], string>>;
 
 /**
- * The page of the screens with the answers to what it would ask first (`firstRequests`) and the board drawn from them, so that its figures
- * and rows are painted without waiting for a script. A failure is left out: the page asks again and tells it. What was written is used
- * again for as long as nothing changed.
- *
- * @returns null for a page that has no place for answers.
+ * Gives the page of the screens with the answers to its first questions (`firstRequests`) and the board drawn from
+ * them, so that figures and rows are painted before any script runs. A failed answer is left out: the page asks again
+ * and reports the failure. The filled page is reused while nothing changes. @returns null for a page that has no place
+ * for answers.
  */
 export function firstPages(door: Answering): (html: string) => AnsweredPage | null {
   let latest: { readonly edition: string; readonly written: Written } | null = null;
@@ -54,7 +61,7 @@ export function firstPages(door: Answering): (html: string) => AnsweredPage | nu
     if (latest !== null && latest.edition === edition) return latest.written;
     const { answers, isWhole } = await answersOf(door);
     const frame = isWhole ? (await door.drawFrame())?.(answers) : null;
-    // No text of a person may end the element that it stands in.
+    // The text of a person must not be able to end its element.
     const text = JSON.stringify(answers).replaceAll("<", String.raw`\u003c`);
     const fresh = { [LOOK]: frame?.styles ?? "", [FRAME]: frame?.markup ?? "", [ANSWERS]: text };
     latest = isWhole && edition !== null ? { edition, written: fresh } : null;
@@ -71,7 +78,10 @@ function pageOf(html: string, written: Promise<Written>): AnsweredPage {
   return { head: html.slice(0, from), rest: written.then((texts) => filled(texts).slice(from)) };
 }
 
-/** Another text whenever an answer may be another one: after each write, on each day, and after a backup, which is no write. Null where the core does not say it. */
+/**
+ * A text that differs whenever an answer may differ: after each write, on each day, and after a backup, which is no
+ * write. Null where the core does not give it.
+ */
 async function editionOf({ dispatch }: Answering): Promise<{ readonly edition: string | null }> {
   const edition = await dispatch({ name: "app.edition", input: {} });
   const info = await dispatch({ name: "app.info", input: {} });

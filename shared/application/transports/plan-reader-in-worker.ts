@@ -10,7 +10,7 @@ export interface PlanWorker {
   on(event: "message", listener: (report: PlanReaderMessage) => void): unknown;
   on(event: "error", listener: (cause: NodeError) => void): unknown;
   on(event: "exit", listener: (code: number) => void): unknown;
-  /** Ends it wherever it stands, in the middle of a loop, too. */
+  /** Ends the worker at once, even in the middle of a loop. */
   terminate(): Promise<unknown>;
 }
 
@@ -22,10 +22,9 @@ interface NodeError extends Error {
 export const READER_MEMORY_MB = 1_536;
 
 /**
- * Reads each file in a worker of its own, which ends with it: what a file does to its reader, loops without end and memory
- * included, is over with that worker, and the program goes on.
- *
- * @param startWorker Makes a worker that may take `READER_MEMORY_MB` and no more.
+ * Reads each file in a worker of its own, which ends with the reading: a file that makes its reader loop without end
+ * or run out of memory ends only that worker. @param startWorker Makes a worker with at most `READER_MEMORY_MB` of
+ * memory.
  */
 export function planReaderInWorker(startWorker: () => PlanWorker): PlanReader {
   const running = new Set<PlanReadingJob>();
@@ -59,7 +58,7 @@ function readInWorker(worker: PlanWorker, file: PlanFile, onStep: StepListener):
     else reject("failed" in report ? new DutyError(report.failed.code, report.failed.details) : report.fault);
   });
   worker.on("error", (cause) => reject(crashOf(cause, name, bytes.length)));
-  // After a report nothing of this is heard any more.
+  // After a report a further message of this worker has no effect.
   worker.on("exit", (code) => reject(new DutyError("file-unreadable", { name, reason: `exit ${code}` })));
   // A copy: what is sent is gone from here, and the bytes may lie in a larger store.
   const sent = bytes.slice();

@@ -6,8 +6,9 @@ import type { PlanFile, PlanContent } from "../ports/plan-reader.ts";
 export type PlanReaderRequest = PlanFile;
 
 /**
- * What the worker reports: steps on the way, then what it read, why the file cannot be read, or what a fault of ours threw. Candidates and places go
- * ahead in batches, because unpacking all of a large plan at once would hold up the program; `read` has none of its own.
+ * The messages of the worker: progress, then the result, a reason why the file cannot be read, or an unexpected
+ * exception. Candidates and places are sent ahead in batches, because unpacking a large plan at once would hold up the
+ * program; `read` contains none.
  */
 export type PlanReaderMessage =
   | { readonly step: ReadingStep }

@@ -10,7 +10,7 @@ export interface DaySurroundings<Timer> {
   /** The door's own; `shared` has no timers. */
   readonly setTimeout: (call: () => void, milliseconds: number) => Timer;
   readonly clearTimeout: (timer: Timer) => void;
-  /** Registers what is to be done when the machine wakes up, where the door is told of it. */
+  /** Registers a listener for the machine's waking, where the door learns of it. */
   readonly onResume?: (listener: () => void) => void;
 }
 

@@ -11,9 +11,9 @@ export class AllRows {
   readonly #occurrences: readonly Occurrence[];
   /** Monday of this week. */
   readonly #week: PlainDate;
-  /** Where the rows of each obligation stand. */
+  /** The indexes of each obligation's rows. */
   readonly #positions: ReadonlyMap<string, readonly number[]>;
-  /** Where those stand that were current when this was last gone through; each that is current now is among them. */
+  /** The indexes of the rows that were current at the last pass; every row that is current now is among them. */
   readonly #current: readonly number[];
 
   private constructor(
@@ -33,7 +33,10 @@ export class AllRows {
     return new AllRows(week, occurrences, occurrences.map(rowOf));
   }
 
-  /** Rows that are open, that lack a proof, or whose date or period lies in this week or after it, and a few others; none of a record. */
+  /**
+   * The current rows: open rows, rows that lack a proof, rows whose date or period lies in this week or later, and a
+   * few others. Rows of a plan kept as a record are left out.
+   */
   current(): DueRow[] {
     return this.#current.flatMap((position) => this.rows[position] ?? []);
   }

@@ -18,8 +18,8 @@ const anchorEventId = (anchor: AnchorOf, missedBefore: number): string =>
   missedBefore === 0 ? anchorName(anchor) : `${anchorName(anchor)}-${missedBefore + 1}`;
 
 /**
- * The anchors that hold, as events of their one duty; an anchor that is unknown again is an event without a day. The date of one
- * subject goes before that of the duty.
+ * The anchors in effect as events of their one duty; an anchor whose day is unknown again is an event without a day. A
+ * subject's own date comes before that of the duty.
  */
 export function anchorEvents(
   anchors: readonly StoredAnchor[],
@@ -46,7 +46,7 @@ export function anchorEvents(
   });
 }
 
-/** How many of its dates an anchor left behind; those of several subjects are one. */
+/** The number of an anchor's former dates that were missed; the same date of several subjects counts once. */
 function missedBy(anchor: AnchorOf, preserved: readonly PreservedOccurrence[]): number {
   const name = anchorName(anchor);
   const isItsOwn = (eventId: string) => eventId === name || /^-\d+$/.test(eventId.replace(name, ""));

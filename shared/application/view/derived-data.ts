@@ -8,8 +8,9 @@ import { Memo } from "./memo.ts";
 import type { Ports, Store } from "../ports/ports.ts";
 
 /**
- * What the store amounts to today, loaded once and used by every read until a write or the turn of the day makes it stale.
- * Where another program holds the data folder it may change unseen, so a read-only door loads it afresh for each request.
+ * The data derived from the store for today, loaded once and used by every read until a write or a new day makes it
+ * stale. Where another program holds the data folder, the store may change unseen, so a read-only door loads the data
+ * for each request.
  */
 export class DerivedData {
   readonly #ports: Ports;
@@ -21,7 +22,7 @@ export class DerivedData {
     this.#ports = ports;
   }
 
-  /** After a write: the next read loads again what it made stale. */
+  /** Marks data stale after a write; the next read loads it again. */
   forget(stale: Staleness): void {
     this.#writes += 1;
     if (stale !== "everything") return;
@@ -29,7 +30,7 @@ export class DerivedData {
     this.#book.drop();
   }
 
-  /** After a write that changed these records and nothing else: the next read loads them again and no more. */
+  /** Marks single records stale after a write that changed nothing else; the next read loads only these. */
   touch(touched: Touched): void {
     this.#snapshot.renew(async (old) => old.with(await withTouched(old.facts, touched, this.#ports.store), touched));
   }
@@ -40,8 +41,8 @@ export class DerivedData {
   }
 
   /**
-   * For work inside of a transaction, over its store: it sees what is stored there, and what it makes stale is fresh for everybody else
-   * until the transaction has ended.
+   * The derived data for work inside a transaction, over its store. It sees the stored changes of the transaction; for
+   * everybody else the data becomes stale when the transaction has ended.
    */
   within(store: Store): DerivedData {
     // Nobody else may have a turn while a transaction is open: its work would be seen before it is stored.

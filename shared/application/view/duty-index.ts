@@ -6,13 +6,13 @@ import type { TitleReading } from "../../domain/happening/title-reading.ts";
 import type { Rules } from "./rules.ts";
 import { saysNothing } from "../../domain/happening/terms/fillers.ts";
 
-/** What the titles of the duties say, read once for as long as the duties stay what they are. */
+/** The readings of the duties' titles, made once and kept while the duties stay the same. */
 export class DutyIndex {
   /** Reads titles with the names of this office's units and people. */
   readonly scanner: TermScanner;
-  /** Those that are not set aside. */
+  /** The readings of the duties that are not set aside. */
   readonly readings: readonly DutyReading[];
-  /** Where the readings stand, by their first act (`ANY` without one), and by the pairs of characters in their titles. */
+  /** The readings by their first act (`ANY` without one), and by the pairs of characters in their titles. */
   readonly #byAct: ReadonlyMap<string, readonly DutyReading[]>;
   readonly #byPair: ReadonlyMap<string, readonly number[]>;
 
@@ -53,7 +53,7 @@ const firstAct = ({ title }: DutyReading): string => {
   return first === undefined || first.act.name === "会议" ? ANY : keyOfAct(first.act.name);
 };
 
-/** Acts that stand for each other are one. */
+/** Acts that stand for each other have one key. */
 const keyOfAct = (name: string): string => (isStudying(name) ? "学习" : name);
 
 function positionsByPair(readings: readonly DutyReading[]): Map<string, number[]> {

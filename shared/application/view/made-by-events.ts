@@ -18,8 +18,8 @@ interface Sources {
 }
 
 /**
- * What the rules alone make of logged events, whenever it is due: what was kept is left aside.
- * @returns The occurrence of an identity; null where no event makes it. Each event is worked out when it is first asked for.
+ * The occurrences that the rules alone make of logged events, whenever they are due, without preserved ones. @returns
+ * The occurrence of an identity; null where no event makes it. Each event is computed on first use.
  */
 export function madeByEvents(rules: Sources, events: readonly LoggedEvent[]): (id: OccurrenceId) => Occurrence | null {
   const byId = new Map(events.map((event) => [event.id, event]));
@@ -35,7 +35,7 @@ export function madeByEvents(rules: Sources, events: readonly LoggedEvent[]): (i
   };
 }
 
-/** What one event makes of all its duties. */
+/** The occurrences of one event, for all its duties. */
 export function occurrencesOfEvent({ obligations, calendar, groups }: Sources, event: LoggedEvent): Occurrence[] {
   const duties = event.obligationIds.flatMap((id) => triggeredOnly(obligations.get(id)));
   const context = { events: [event], groups };

@@ -1,4 +1,4 @@
-/** One computed value under one key; asking under another key computes anew. Those who ask meanwhile share the computation. */
+/** One computed value under one key; another key computes anew. Callers that ask during the computation share it. */
 export class Memo<T> {
   #kept: { readonly key: string; readonly value: Promise<T>; isThere: boolean } | null = null;
 

@@ -19,7 +19,10 @@ export const preservedOccurrences = ({
     return occurrence ? [withStart(occurrence, calendar)] : [];
   });
 
-/** Its event may have another day by now: when its clock started follows from when it ends. */
+/**
+ * The occurrence with the start of its clock, computed back from its end, because its event may have another day by
+ * now.
+ */
 function withStart(occurrence: Occurrence, calendar: WorkdayCalendar): Occurrence {
   const { requirement } = occurrence;
   if (!isDated(occurrence) || requirement.kind !== "trigger" || requirement.within === null) return occurrence;

@@ -12,7 +12,7 @@ import type { StoredSession } from "../ports/stores/session-store.ts";
 /** What is credited to one duty of one subject. */
 export interface DutyCredits {
   readonly all: readonly Credit[];
-  /** The same by the occurrence that they name: years of them must not be gone through for each. */
+  /** The same credits by the occurrence that they name, so that a look-up does not pass through years of them. */
   readonly byRecurrenceId: ReadonlyMap<string, readonly Credit[]>;
 }
 
@@ -23,9 +23,9 @@ export const dutyCredits = (all: readonly Credit[]): DutyCredits => ({
 
 /** What was recorded about the duties. */
 export interface Records {
-  /** By `keyOfId`. */
+  /** The states by `keyOfId`. */
   readonly states: ReadonlyMap<string, OccurrenceState>;
-  /** By `dutyKey`, withdrawn ones too. */
+  /** The credits by `dutyKey`, withdrawn ones included. */
   readonly credits: ReadonlyMap<string, DutyCredits>;
   readonly activities: ReadonlyMap<string, Activity>;
   /** Kinds of the files that lie with an activity; an activity without files has no entry. */
@@ -33,7 +33,7 @@ export interface Records {
   readonly evidenced: ReadonlySet<string>;
   /** Sessions that are meant to happen, by `keyOfId`, by day. */
   readonly sessions: ReadonlyMap<string, readonly StoredSession[]>;
-  /** Those that count, by `keyOfId`, by day. */
+  /** The lists that count, by `keyOfId`, in the order of their days. */
   readonly percentLists: ReadonlyMap<string, readonly StoredPercentList[]>;
 }
 
@@ -47,7 +47,7 @@ export const NO_RECORDS: Records = {
   percentLists: new Map(),
 };
 
-/** One duty of one subject, over all its periods. */
+/** The key of one duty of one subject, over all its periods. */
 export const dutyKey = (duty: { readonly obligationId: string; readonly subjectId: string }): string =>
   keyOfId({ ...duty, recurrenceId: "" });
 

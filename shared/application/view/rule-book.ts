@@ -34,15 +34,15 @@ export class RuleBook {
   readonly titles: DutyIndex;
   /** First day of any rule, or of this year. */
   readonly firstDay: PlainDate;
-  /** Of duties with one version: when something was closed cannot change which version they belong to. */
+  /** The duties with one version, whose occurrences do not depend on the days of closing. */
   readonly #unamended: readonly Obligation[];
   readonly #amended: readonly Obligation[];
-  /** What outlived the change that took it away. */
+  /** The preserved occurrences of unamended duties. */
   readonly #preservedUnamended: readonly Occurrence[];
   readonly #preservedAmended: readonly Occurrence[];
   readonly #years = new Map<number, readonly Occurrence[]>();
   readonly #paused = new Map<number, readonly DatedOccurrence[]>();
-  /** As if nothing were recorded. */
+  /** The facts without any record. */
   readonly #bare: Facts;
   readonly #untouchedRows = new Map<string, DueRow>();
 
@@ -61,7 +61,10 @@ export class RuleBook {
     this.#preservedAmended = preserved.filter(({ obligationId }) => this.isAmended(obligationId));
   }
 
-  /** Occurrences effective in a year, quotas that touch it, what was opened in it and its work without numbers, those of amended duties last. Empty beyond the calendar. */
+  /**
+   * The occurrences effective in a year, quotas that touch it, open ones opened in it and its standing work; those of
+   * amended duties come last. Empty outside the calendar.
+   */
   occurrencesOf(year: number, closedOn: ReadonlyMap<string, PlainDate>): readonly Occurrence[] {
     if (year < FIRST_YEAR || year > LAST_YEAR) return [];
     let unamended = this.#years.get(year);
@@ -91,12 +94,12 @@ export class RuleBook {
     return paused;
   }
 
-  /** Whether its rule was amended, so that its occurrences depend on what was closed. */
+  /** Whether the duty's rule was amended, so that its occurrences depend on the days of closing. */
   isAmended(obligationId: string): boolean {
     return (this.rules.obligations.get(obligationId)?.versions.length ?? 0) > 1;
   }
 
-  /** In which year an event makes a duty due, however long its clock, or opens it. */
+  /** The year in which an event makes a duty due, however long the clock, or in which it opens it. */
   yearOfEvent(obligationId: string, event: LoggedEvent): number {
     const { obligations, calendar, today } = this.rules;
     const obligation = obligations.get(obligationId);

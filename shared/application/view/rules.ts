@@ -19,14 +19,14 @@ import { anchorEvents } from "./anchor-events.ts";
 import { madeByEvents } from "./made-by-events.ts";
 import { type SharedPart, sharedParts } from "./shared-parts.ts";
 
-/** What due rows rest on before anything is recorded about them. */
+/** The facts behind due rows before any record. */
 export interface Rules {
   readonly today: PlainDate;
   readonly settings: Settings;
   readonly calendar: WorkdayCalendar;
-  /** By id, in the order of the store, set-aside ones too. */
+  /** The obligations by id, in the order of the store, also those set aside. */
   readonly obligations: ReadonlyMap<string, Obligation>;
-  /** What started clocks, and the dates entered for duties whose event has no record of its own; none withdrawn. */
+  /** The events that started clocks, and the dates entered for duties without a logged event; none withdrawn. */
   readonly events: readonly LoggedEvent[];
   /** What authorities announced of the days of observances. */
   readonly announced: AnnouncedDays;
@@ -35,9 +35,9 @@ export interface Rules {
   readonly plans: ReadonlyMap<string, PlanHead>;
   /** Names by id: a preserved occurrence may be of somebody who is an assignee no more. */
   readonly subjectNames: ReadonlyMap<string, string>;
-  /** The duties whose credits count for a duty besides its own, by its id. */
+  /** The duties whose credits also count for a duty, by the id of that duty. */
   readonly sharedFrom: ReadonlyMap<string, readonly SharedPart[]>;
-  /** What outlived the change that took it away, by `keyOfId`. */
+  /** The preserved occurrences, by `keyOfId`. */
   readonly preserved: ReadonlyMap<string, PreservedOccurrence>;
 }
 

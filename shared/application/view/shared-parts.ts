@@ -7,14 +7,14 @@ import type { ObligationShare } from "../ports/stores/obligation-store.ts";
 /** A duty whose credits count for another, directly or through a duty between them, and from when to when. */
 export interface SharedPart {
   readonly obligationId: string;
-  /** Null: always. */
+  /** Null for a share that always counted. */
   readonly since: PlainDate | null;
   readonly until: PlainDate | null;
 }
 
 /**
- * Whose credits count for each duty besides its own: parts, the parts of parts, and so on, each for the days on which every link
- * between them held. A duty that is reached in two ways stands there twice.
+ * The duties whose credits also count for each duty: its parts, their parts, and so on, each for the days on which
+ * every link between them existed. A part that is reached in two ways is listed twice.
  */
 export function sharedParts(shares: readonly ObligationShare[]): ReadonlyMap<string, readonly SharedPart[]> {
   const byWhole = Map.groupBy(shares, ({ countsForId }) => countsForId);
@@ -27,7 +27,7 @@ export function sharedParts(shares: readonly ObligationShare[]): ReadonlyMap<str
  * it held on any day of the period: what was too much stays too much.
  */
 export function countsFor({ since, until }: SharedPart, occurrence: Occurrence): boolean {
-  // Nothing is late for what has no date: only what counts now counts.
+  // An occurrence without a date has no late credits: only a share in effect now counts.
   if (!isDated(occurrence)) return until === null;
   const last = lastDayInTime(occurrence);
   if (since !== null && since > last) return false;

@@ -38,7 +38,9 @@ export class Snapshot {
   readonly facts: Facts;
   readonly #book: RuleBook;
   #years = new Map<number, readonly Occurrence[]>();
-  /** By `dutyKey`, then by recurrence id: what is recorded about a duty leaves the rows of the others alone. */
+  /**
+   * The rows by `dutyKey`, then by recurrence id, so that a record about one duty leaves the rows of the others alone.
+   */
   #rows = new Map<string, Map<string, DueRow>>();
   #all: AllRows | null = null;
   #prepared: Promise<void> | null = null;
@@ -59,7 +61,7 @@ export class Snapshot {
     const stale = duties.flatMap((duty) => [duty, ...this.#filledBy(duty)]);
     const keys = new Set(stale.map(dutyKey));
     next.#rows = new Map([...this.#rows].filter(([duty]) => !keys.has(duty)));
-    // Which version of an amended duty governs may depend on the day on which it was closed.
+    // The governing version of an amended duty may depend on the day of closing.
     if (duties.some(({ obligationId }) => this.#book.isAmended(obligationId))) return next;
     next.#years = new Map(this.#years);
     const obligationIds = new Set(stale.map(({ obligationId }) => obligationId));
@@ -84,7 +86,10 @@ export class Snapshot {
     return rows.filter((row) => !isRowSettled(row));
   }
 
-  /** Those due or opened in [from, to], and the quotas whose period touches it; work without a number stands apart (`standingOf`). */
+  /**
+   * The occurrences due or opened in [from, to], and the quotas whose period touches it. Standing work is left out
+   * (`standingOf`).
+   */
   occurrencesBetween(from: PlainDate, to: PlainDate): Occurrence[] {
     const found = new Map<string, Occurrence>();
     const first = Math.max(yearOf(from), yearOf(this.#book.firstDay) - 1);
@@ -100,7 +105,9 @@ export class Snapshot {
     return this.#occurrencesOf(year).filter(isStanding);
   }
 
-  /** Of some duties the occurrences whose effective date lies in [from, to], or whose period touches it; in no order. */
+  /**
+   * The occurrences of some duties whose effective date lies in [from, to], or whose period touches it; in no order.
+   */
   occurrencesOf(obligationIds: ReadonlySet<string>, from: PlainDate, to: PlainDate): Occurrence[] {
     const found = new Map<string, Occurrence>();
     for (let year = yearOf(from); year <= yearOf(to); year++) {
@@ -123,7 +130,9 @@ export class Snapshot {
     return this.#everything().rows;
   }
 
-  /** Of `allRows` those that are open, that lack a proof, or whose date or period lies in this week or after it, at least. */
+  /**
+   * At least those of `allRows` that are open, that lack a proof, or whose date or period lies in this week or later.
+   */
   currentRows(): readonly DueRow[] {
     return this.#everything().current();
   }
@@ -154,7 +163,7 @@ export class Snapshot {
     if (total > SLICE) await between({ done: total, total });
   }
 
-  /** Occurrences of a year that pause, whether anything is on record of them or not. */
+  /** The paused occurrences of a year, with or without a record. */
   pausedIn(year: number): readonly DatedOccurrence[] {
     return this.#book.pausedIn(year);
   }
@@ -198,7 +207,10 @@ export class Snapshot {
     return null;
   }
 
-  /** What an event made of a duty, for the first whom it concerns; null while its day is unknown. */
+  /**
+   * The occurrence that an event made of a duty, for the first subject concerned; null while the day of the event is
+   * unknown.
+   */
   madeByEvent(obligationId: string, eventId: string): Occurrence | null {
     const year = this.#yearNear({ obligationId, subjectId: "", recurrenceId: eventId });
     for (const near of [year, year + 1, year - 1]) {
@@ -223,8 +235,9 @@ export class Snapshot {
   }
 
   /**
-   * A period belongs to the assignee of its last day (decision 0012). The part that was somebody else's is shown while it runs,
-   * so that the clerk decides; when it is over, it is theirs only where that, or anything else, is in its history.
+   * Whether the occurrence belongs to its subject. A period belongs to the assignee of its last day (decision 0012). A
+   * former assignee's part is shown while the period runs, so that the clerk can decide; afterwards it is shown only
+   * where its history has an entry.
    */
   #isTheirs(occurrence: Occurrence): boolean {
     const obligation = this.facts.obligations.get(occurrence.obligationId);
@@ -237,7 +250,7 @@ export class Snapshot {
     );
   }
 
-  /** Nothing is recorded about it, nor about a duty whose credits count for it too. */
+  /** Whether nothing is recorded about the occurrence, nor about a duty whose credits also count for it. */
   #isUntouched(occurrence: Occurrence, duty: string): boolean {
     const { states, credits, sessions, percentLists, sharedFrom } = this.facts;
     if (credits.has(duty)) return false;

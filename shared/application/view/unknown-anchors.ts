@@ -26,7 +26,7 @@ export function unknownAnchors(facts: Facts): MissingAnchorRow[] {
   }));
 }
 
-/** It has several assignees, by themselves or as a group. */
+/** Whether the duty has several assignees, by themselves or as a group. */
 const isShared = (subjects: readonly { readonly id: string }[], groups: Facts["groups"]): boolean =>
   subjects.length > 1 || subjects.some(({ id }) => groups.some((group) => group.id === id));
 

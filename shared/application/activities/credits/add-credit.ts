@@ -9,11 +9,9 @@ import type { Core } from "../../core/core.ts";
 import { creditTo, refuseUnproven } from "./unproven-credit.ts";
 
 /**
- * Lets an activity that is on record count for one more occurrence, with a closing where that completes it and a proof or a
- * reason for none is there.
- *
- * @throws {DutyError} `not-found`; `credit-before-period`; `proof-required`; `invalid-input` when it counts for that one already or was taken
- * back.
+ * Lets a recorded activity count for one more occurrence. Where that completes the occurrence, and the activity has a
+ * proof or a reason for none, the occurrence is closed. @throws {DutyError} `not-found`; `credit-before-period`;
+ * `proof-required`; `invalid-input` when the activity counts for that occurrence already or was taken back.
  */
 export async function addCredit(
   core: Core,

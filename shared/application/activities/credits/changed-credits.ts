@@ -29,10 +29,9 @@ interface Asked {
 type Wanted = CreditRequest & { readonly asked: AskedCredit | null };
 
 /**
- * What a change makes of the credits: what is asked for takes the place of what counted, one by one by the occurrence they name.
- * People's hours follow who came, for how long and on which day. One that comes back is the credit it was.
- *
- * @throws {DutyError} as `changeActivity`.
+ * The changes of an activity's credits: the requested credits replace the former ones, matched by occurrence. Hours
+ * follow the attenders, their time and the day. A withdrawn credit that is requested again is restored, and no new one
+ * is made. @throws {DutyError} as `changeActivity`.
  */
 export function changedCredits(ports: Ports, asked: Asked): CreditChange[] {
   const { known, is, activity, snapshot, change } = asked;

@@ -14,11 +14,10 @@ interface Attended extends Pick<ActivityRequest, "happenedOn" | "hours"> {
 const HALF_DAY = 4;
 
 /**
- * For each hours duty that was named, one credit to everybody who attended and is bound by it in the period of that day:
- * their own hours, else the activity's, else half a day's. Whoever was excused or absent has none, nor has a stranger to
- * the duty.
- *
- * @throws {DutyError} `not-found` for a duty that is none; `invalid-input` for one that is not counted in hours.
+ * Makes the hours credits of an activity: for each named hours duty, one credit to everybody who attended and whom the
+ * duty binds in the period of that day. The amount is the person's own hours, else the hours of the activity, else
+ * half a day's. Excused and absent people get none. @throws {DutyError} `not-found` for an unknown duty;
+ * `invalid-input` for a duty that is not counted in hours.
  */
 export function hoursCredits(request: Attended, snapshot: Snapshot): AskedCredit[] {
   const { happenedOn, participants, hours } = request;

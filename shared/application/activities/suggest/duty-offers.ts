@@ -29,7 +29,7 @@ export interface AwaitedOffer {
   readonly event: string;
 }
 
-/** What is due in this time before or after the activity can be meant by it; it is the longest period, too. */
+/** How many days before or after the activity an occurrence may be due to be meant. No period is longer. */
 const DAYS_AROUND = 366;
 
 /** More duties than are shown, because some turn out to be done. */
@@ -78,7 +78,7 @@ export function dutyOffers(
   };
 }
 
-/** Of a duty that an event starts by the rules in force on `day`. */
+/** The offer of a duty that waits for its event, by the rules in force on `day`. */
 function awaitedEvent(duty: Obligation | undefined, day: PlainDate): AwaitedOffer | null {
   if (duty === undefined) return null;
   const requirements = slotsOf(duty).map((slot) => versionInForce(duty, slot, day)?.requirement);
@@ -96,7 +96,10 @@ function assigneesOf(id: string, chosen: readonly Chosen[], { facts }: Snapshot)
   return { names: [...new Set([...alone, ...members, ...open])], isGroup: groups.length > 0 };
 }
 
-/** A title that names a later day or month was written before it; a period in the duty's own title says nothing of when. */
+/**
+ * Whether the title names a later day or month, so that it was written beforehand. A period in the duty's own title
+ * does not tell the time.
+ */
 function isAhead({ day, named }: StatedTime, { period }: DutyReading): boolean {
   const stretch = named === null || period !== null ? null : stretchOf(named, day);
   return stretch !== null && day < stretch.first;
@@ -110,15 +113,16 @@ function otherDay({ days }: TitleReading, day: PlainDate, { title }: DutyReading
   return first === undefined ? null : `${Number(first.ordinal)}月${first.day ?? ""}日`;
 }
 
-/** A duty with the occurrences of it that are meant, if it is. */
+/** A duty with its occurrences that the title may mean. */
 interface OpenDuty {
   readonly duty: DutyReading;
   readonly chosen: readonly Chosen[];
 }
 
 /**
- * Those whose time it is. Of duties with one name and a date each (暑期托管班 in July and in August) it is the one of the month,
- * where only one of them is due in it. Standing work is never certain, and takes nothing from what has a number or a date.
+ * The ids of the duties whose time it is. Of several duties with one name and a date each (暑期托管班 in July and in
+ * August), only the one due in the activity's month is taken. Standing work is never certain, and never competes with
+ * a duty that has a number or a date.
  */
 function rivalsOf(there: readonly OpenDuty[], stated: StatedTime): ReadonlySet<string> {
   const timely = there.filter(({ chosen }) =>
@@ -137,7 +141,7 @@ function isOfMonth(occurrence: Occurrence, { day, named }: StatedTime): boolean 
   return month.first <= place && place <= month.last;
 }
 
-/** The duties that share any word with the title, the closest first, and those that are like the duty asked for. */
+/** The duties that share a word with the title, the closest first, and those that resemble the requested duty. */
 function relatedDuties(
   titles: DutyIndex,
   reading: TitleReading,
@@ -166,7 +170,7 @@ function likeAsked(asked: Occurrence | null, snapshot: Snapshot): DutyReading[] 
   });
 }
 
-/** Of each duty the occurrences that something can be counted for and that could be meant. */
+/** The occurrences of each duty that take activities and could be meant. */
 function openOccurrences(
   snapshot: Snapshot,
   ids: ReadonlySet<string>,
@@ -181,7 +185,7 @@ function openOccurrences(
   );
 }
 
-/** Whether an activity can count for it: a percentage is told by its lists alone. */
+/** Whether an activity can count for the occurrence. A percentage counts its lists alone. */
 export const takesActivities = ({ requirement }: Occurrence): boolean => requirement.kind !== "percent";
 
 /** A quota takes more than it needs; a dated occurrence is done once. */
@@ -194,7 +198,10 @@ interface Chosen {
   readonly isAlong: boolean;
 }
 
-/** One of each rule and subject. A number beside a rhythm (每月20日, 全年不少于10次) is filled by what is counted for the rhythm. */
+/**
+ * One occurrence of each rule and subject. A number beside a rhythm (每月20日, 全年不少于10次) is filled by the credits of the
+ * rhythm.
+ */
 function chosenOf(occurrences: readonly Occurrence[], stated: StatedTime, { period }: DutyReading): Chosen[] {
   const bySubject = Map.groupBy(occurrences, ({ subject }) => subject.id);
   return [...bySubject.values()].flatMap((own) => {

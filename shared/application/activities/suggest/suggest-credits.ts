@@ -13,7 +13,9 @@ import { creditedTo } from "../credits/credited-to.ts";
 import { type AwaitedOffer, type DutyOffer, dutyOffers, takesActivities } from "./duty-offers.ts";
 import { statedAmount } from "../stated-amount.ts";
 
-/** So many duties at most; one over a group is suggested for each of its members and takes no other's place. */
+/**
+ * The greatest number of suggested duties. A duty over a group is suggested for each of its members and counts once.
+ */
 const MOST = 12;
 
 /** Standing work besides, behind what has a number or a date: its titles are broad, and many share a word with anything. */
@@ -28,9 +30,10 @@ export interface SuggestRequest {
 const ASKED: SuggestionReason = { kind: "asked", found: null, wanted: null };
 
 /**
- * What an activity of that day and title could count for: the occurrence asked for first and ticked, then the duties that the
- * title tells of, those that are certain ticked and first, then others that share something with it or with the one asked for.
- * Each rule is offered once, with the occurrence that is meant. Then the standing work that it may belong to; last the duties that the title tells of and that wait for their event.
+ * Suggests what an activity of that day and title could count for, in this order: the requested occurrence (ticked),
+ * the duties that the title tells of (the certain ones ticked and first), other duties that share a word with the
+ * title or resemble the requested one, the standing work that it may belong to, and the duties that wait for their
+ * event. Each rule is offered once, with the occurrence that is meant.
  */
 export function suggestCredits(snapshot: Snapshot, request: SuggestRequest): Suggestion[] {
   const named = request.key === null ? null : snapshot.find(request.key);

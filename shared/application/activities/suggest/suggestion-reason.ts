@@ -7,12 +7,12 @@ import { saysNothing } from "../../../domain/happening/terms/fillers.ts";
 import { isStanding } from "../../../domain/obligation/occurrence.ts";
 import type { TitleReading } from "../../../domain/happening/title-reading.ts";
 
-/** What is known of an occurrence that is offered. */
+/** The facts of an occurrence that is offered. */
 export interface OfferFacts {
   readonly fit: Fit | null;
   readonly choice: Choice;
   readonly isAlong: boolean;
-  /** Whether the title means its subject; null where it cannot be told which of several. */
+  /** Whether the title means the subject of the occurrence; null where it could be any of several. */
   readonly isNamed: boolean | null;
   /** The title names a time after the day of the record. */
   readonly isAhead: boolean;
@@ -47,7 +47,7 @@ const reason = (kind: SuggestionReason["kind"], found: string | null = null, wan
   wanted,
 });
 
-/** The duty is meant; whether this occurrence of it is. */
+/** Why an occurrence of a duty that is meant is certain or not. */
 function ofOccurrence({
   choice,
   isAlong,
@@ -76,7 +76,7 @@ function whatIsAround({ notDone, parts, aside }: TitleReading, { title }: DutyRe
   return strange === undefined ? null : reason("aside", strange);
 }
 
-/** The two share words, or nothing but their kind. */
+/** The reason for a resemblance: shared words, or only the same kind. */
 function likeness({ title }: DutyReading, { parts }: TitleReading): SuggestionReason {
   const words = parts
     .flatMap(({ telling }) => sharedWords(telling, title.telling).split(" "))

@@ -26,7 +26,10 @@ const bodyOf = (issuer: string): string => issuer.replace(/^关于/, "");
 
 type Because = NonNullable<ImportReview["amends"]>["because"];
 
-/** 补充通知 adds to what holds, and leaves the rest; only the same title again, or one that says so, is a revision. */
+/**
+ * A 补充通知 adds to the rules in force and leaves the rest. A plan is a revision only when it has the same title again or
+ * says so.
+ */
 function relationOf({ title }: PlanHead, earlier: PlanHead): Because {
   if (/补充|增补|追加|增加/.test(title)) return "adds";
   return /修订|修改|调整|更正/.test(title) || nameOf(title) === nameOf(earlier.title) ? "revised" : "same-year";

@@ -13,10 +13,10 @@ import type { StoredCandidate, StoredPlan } from "../../ports/stores/plan-store.
 
 export type AmendmentRequest = z.output<typeof amendmentRequest>;
 
-/** As the contract allows for the reason of a rule version. */
+/** The longest reason of a rule version that the contract allows. */
 const LONGEST_REASON = 500;
 
-/** What taking over an amendment does to one duty, and the candidates that it takes up. */
+/** The change of one duty by an amendment, with the candidates that it takes up. */
 export interface TakenChange extends DutyChange {
   readonly taken: readonly StoredCandidate[];
 }
@@ -29,9 +29,9 @@ export interface ChangeParts {
 }
 
 /**
- * What an amended plan changes, of all that was asked for: a changed duty gets a new rule version from the day, an added one becomes
- * a duty from that day on, a removed one is set aside with its history. Nothing is stored.
- * @throws {DutyError} `not-found` for a candidate or a duty that is none of the differences, such as one taken over before.
+ * The requested changes of an amended plan: a changed duty gets a new rule version from the day, an added one becomes
+ * a duty from that day on, a removed one is set aside with its history. Nothing is stored. @throws {DutyError}
+ * `not-found` for a candidate or a duty that is not among the differences, such as one taken over before.
  */
 export async function amendmentChanges(
   found: ComparedPlans,
@@ -65,7 +65,7 @@ function amended(
   return { before: obligation, after: amendedObligation(withWords, amendment, nextId()), taken };
 }
 
-/** Its subject stays, because the identity of every occurrence rests on it. */
+/** The subject of the duty stays, because the identity of every occurrence contains it. */
 const withNewWords = (
   obligation: Obligation,
   { lead, supporting, actor }: StoredCandidate,
@@ -99,14 +99,14 @@ function setAside({ removed }: ComparedPlans, id: string): TakenChange {
 const mergedInto = (candidates: readonly StoredCandidate[], { id }: StoredCandidate): StoredCandidate[] =>
   candidates.filter(({ mergedInto: into }) => into === id);
 
-/** Taking it over accepts it. */
+/** A candidate that is taken over counts as accepted. */
 const taking = (candidate: StoredCandidate, obligationId: string): StoredCandidate => ({
   ...candidate,
   decision: candidate.decision === "edited" || candidate.mergedInto !== null ? candidate.decision : "accepted",
   obligationId,
 });
 
-/** Which document says so, and in which words. */
+/** The title, number and words of the amending document, as the reason of the version. */
 function reasonOf({ title, number }: StoredPlan, { normalised }: StoredCandidate): string {
   return `《${title}》${number}：${normalised}`.slice(0, LONGEST_REASON);
 }

@@ -14,9 +14,9 @@ import { assigneeLookup, ensureAssignee } from "../finish/assignees.ts";
 const CAUSE = "imports.applyAmendment";
 
 /**
- * Takes over what an amended plan changes (`amendmentChanges`): all of it or nothing, and as one act that can be taken back.
- * @throws {DutyError} `not-found` for a candidate or a duty that is none of the differences; `amendment-backdated` for a day before
- * the proposed one that nobody has agreed to; `invalid-input` where nothing is taken over.
+ * Takes over the changes of an amended plan (`amendmentChanges`), all or nothing, as one act that can be taken back.
+ * @throws {DutyError} `not-found` for a candidate or a duty that is not among the differences; `amendment-backdated`
+ * for a day before the proposed one that nobody has agreed to; `invalid-input` where nothing is taken over.
  */
 export async function applyAmendment(
   core: Core,

@@ -6,13 +6,13 @@ import type { Repositories } from "../../ports/ports.ts";
 import type { StoredCandidate, StoredPlan } from "../../ports/stores/plan-store.ts";
 import { unmergedCandidates } from "../review/plan-review.ts";
 
-/** A duty of either plan with what it rests on: a candidate, the obligation that came of it, or both. */
+/** A duty of either plan with its source: a candidate, the obligation made from it, or both. */
 export interface PlanDuty extends ComparedDuty {
   readonly candidate: StoredCandidate | null;
   readonly obligation: Obligation | null;
 }
 
-/** An amended plan and the one before it, with what differs. */
+/** An amended plan and the plan before it, with their differences. */
 export interface ComparedPlans extends Differences<PlanDuty> {
   readonly plan: StoredPlan;
   readonly base: StoredPlan;
@@ -21,8 +21,8 @@ export interface ComparedPlans extends Differences<PlanDuty> {
 }
 
 /**
- * Sets the candidates of a plan beside the active duties that came of an earlier one, with their rules of a day. What the clerk
- * once left out of the earlier plan, or has sent back in this one, is no difference; neither is what was taken over already.
+ * Compares the candidates of a plan with the active duties of an earlier one, by their rules on a day. Candidates that
+ * the clerk left out of the earlier plan or sent back in this one are no differences, nor are those taken over before.
  * @throws {DutyError} `not-found`
  */
 export async function comparePlans(

@@ -43,7 +43,7 @@ interface ComparisonRequest {
   readonly effectiveFrom?: PlainDate | undefined;
 }
 
-/** Between which versions of the duty's rule the new one would stand; null where it is simply the last one. */
+/** The versions of the duty's rule before and after the new one; null where the new one is simply the last. */
 function versionPlace({ obligation }: PlanDuty, effectiveFrom: PlainDate): PlanComparison["changed"][number]["place"] {
   if (obligation === null) return null;
   const { effectiveUntil, next, replaces } = placeVersion(obligation.versions, {

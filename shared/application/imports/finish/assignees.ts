@@ -9,8 +9,8 @@ import type { StoredSubject } from "../../ports/stores/subject-store.ts";
 type Named = Pick<StoredCandidate, "actor" | "lead">;
 
 /**
- * Who a candidate's duty is for: the group of its kind of member, else one body of that name. Words that are no name make nobody: the
- * duty is then that of the unit that leads, or of the clerk's own.
+ * The assignee of a candidate's duty: the group of its kind of member, else one body of that name. Words that are no
+ * name make no subject: the duty then belongs to the leading unit, or to the clerk's own.
  */
 function assigneeOf({ actor, lead }: Named, subjects: readonly StoredSubject[]): Subject | Named {
   const words = actor?.trim() ?? "";
@@ -29,7 +29,7 @@ export async function ensureAssignee(
   return "id" in assignee ? { id: assignee.id, name: assignee.name } : ensureSubject(repositories, assignee, id);
 }
 
-/** The subject that a candidate's duty would get; one that is still to be made goes by its name. */
+/** The subject that a candidate's duty would get. A subject that does not exist yet is given by its name. */
 export async function assigneeLookup({
   subjects,
   settings,

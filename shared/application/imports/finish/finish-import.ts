@@ -19,10 +19,10 @@ import { findYearPlan, redatePlan, startRereading } from "../read/set-year.ts";
 import { takenCandidates } from "../review/taken-candidates.ts";
 import { agreedYear, openingDay } from "../read/year-of-plan.ts";
 
-/** As the contract's settings allow. */
+/** The longest unit name that the settings of the contract allow. */
 const LONGEST_UNIT_NAME = 100;
 
-/** As the contract allows for the reason of a closing. */
+/** The longest reason of a closing that the contract allows. */
 const LONGEST_REASON = 500;
 
 /** Why an occurrence from before the plan counts as done: the words that the history keeps. */
@@ -30,10 +30,10 @@ const BEFORE_THE_PLAN = "期初：印发日以前";
 const before = (day: PlainDate): string => `期初：${day}以前`;
 
 /**
- * Turns every accepted or edited candidate that is none yet into an obligation, all or none, as one act. What is still pending can be
- * decided later and finished again; nothing becomes an obligation twice.
- *
- * @throws {DutyError} `plan-finished` where it was finished and nothing was accepted since; as `agreedYear`, unless nothing is to be made; `invalid-input` for an opening of a number that does not run.
+ * Turns every accepted or edited candidate into an obligation, all or none, as one act. Pending candidates can be
+ * decided later and the import finished again; no candidate becomes an obligation twice. @throws {DutyError}
+ * `plan-finished` where the import was finished and nothing was accepted since; as `agreedYear`, unless nothing is to
+ * be made; `invalid-input` for an opening of a number that does not run.
  */
 export async function finishImport(core: Core, request: FinishRequest): Promise<z.infer<typeof finishReply>> {
   const { store, clock, ids } = core.ports;
@@ -60,7 +60,7 @@ export async function finishImport(core: Core, request: FinishRequest): Promise<
     const filled = await fillOpening(core.ports, repositories, plan, made, request);
     return { obligations: made.size, ...filled, actId: act.id };
   };
-  // What an older plan's rules made due in the new plan's year is the new plan's to ask for.
+  // Occurrences of an older plan in the new plan's year do not apply, because the new plan asks for them.
   return store.transaction(work, { notApplicable: `由《${plan.title}》接替`.slice(0, LONGEST_REASON), act });
 }
 
@@ -68,7 +68,7 @@ async function takeForThisYear(core: Core, planId: string, year: number): Promis
   await redatePlan(core, planId, year, startRereading(core, await findYearPlan(core, planId), year));
 }
 
-/** Some of it became obligations before, or nothing is left to decide. */
+/** Whether some candidates became obligations before, or nothing is left to decide. */
 const isUnderway = (candidates: readonly StoredCandidate[]): boolean =>
   candidates.some(({ obligationId }) => obligationId !== null) ||
   candidates.every(({ decision, mergedInto }) => decision !== "pending" || mergedInto !== null);
@@ -128,7 +128,10 @@ async function fillOpening(
   return { closed: earlier.length, openings: openings.length };
 }
 
-/** On its own last day; a number is reached, an occurrence is closed. */
+/**
+ * Enters what was done before, dated on the last day of each occurrence: a quota is filled, a dated occurrence is
+ * closed.
+ */
 async function takeAsDone(
   ports: Ports,
   { history }: Repositories,

@@ -71,7 +71,7 @@ export async function finishQuestions({ ports: { store, clock } }: Core, planId:
   };
 }
 
-/** In the order of the text. @param on The day on which who belongs to a group is told. */
+/** The kinds of members in the order of the text. @param on The day on which the members of a group are counted. */
 async function memberKinds(
   { plans, subjects }: Pick<Repositories, "plans" | "subjects">,
   planId: string,

@@ -12,7 +12,7 @@ export interface ObligationParts {
   readonly versionId: string;
   readonly subject: SubjectRef;
   readonly today: PlainDate;
-  /** Candidates merged into it. */
+  /** The candidates merged into this one. */
   readonly merged: readonly StoredCandidate[];
   /** First day of the rule where an amendment names one; otherwise it follows from the plan. */
   readonly effectiveFrom?: PlainDate;
@@ -85,8 +85,9 @@ function statuteReason(candidate: StoredCandidate): string | null {
 }
 
 /**
- * A plan arrives in spring and speaks of the whole year: 全年30次 counts from 1 January, and so does a quarterly check whose
- * first quarter is over. A duty that an event starts, or that has no date, holds from the day the plan was issued.
+ * The first day of a rule. A plan arrives in spring and covers the whole year: 全年30次 counts from 1 January, and so
+ * does a quarterly check whose first quarter is over. A duty that an event starts, or that has no date, is in force
+ * from the day of the plan's issue.
  */
 export function firstDayInForce(
   plan: Pick<StoredPlan, "year" | "issuedOn">,

@@ -23,8 +23,8 @@ export interface PlanOpening {
 type Sources = Pick<Repositories, "notices" | "subjects">;
 
 /**
- * What the duties of a plan asked for from its new year on.
- * @param on The day of asking, or the last day of the plan's year where that is over.
+ * The occurrences of a plan's duties since its new year. @param on The day of asking, or the last day of the plan's
+ * year where that is over.
  */
 export async function openingOfPlan(
   { notices, subjects }: Sources,
@@ -50,6 +50,6 @@ const isOpenNumber = (occurrence: DatedOccurrence, on: PlainDate): boolean =>
     occurrence.requirement.comparator === "<=" ||
     (occurrence.period !== null && occurrence.period.last >= on));
 
-/** Of what is past, what fell due before a day. */
+/** The past occurrences that fell due before a day. */
 export const fallenBefore = ({ past }: PlanOpening, day: PlainDate): DatedOccurrence[] =>
   past.filter((occurrence) => limitOf(occurrence) < day);

@@ -5,9 +5,9 @@ import { openOfPreserved } from "../../obligations/open-of-preserved.ts";
 import { recorded } from "../../ports/recorded.ts";
 
 /**
- * Sets every duty that came of a plan aside, with its history. What was missed of them, what an earlier change had left behind among it,
- * is closed as not applicable with the reason.
- * @throws {DutyError} `not-found`; `plan-without-duties` where none is in force.
+ * Sets every duty of a plan aside, with its history. Missed occurrences, those preserved by earlier changes included,
+ * are closed as not applicable with the reason. @throws {DutyError} `not-found`; `plan-without-duties` where none is
+ * in force.
  */
 export async function setImportAside(
   { ports, derived }: Core,

@@ -14,9 +14,10 @@ import { planSummary } from "../review/plan-review.ts";
 import type { PlanContent, StepListener } from "../../ports/plan-reader.ts";
 
 /**
- * Reads a plan and keeps it with its candidates, all pending, in one transaction. Other writes go on while it reads.
- * @param ticket By which the client is told how far it is and can cancel the reading; then nothing is kept.
- * @throws {DutyError} `file-…` when it cannot be read; `plan-known` when the same text is there already; `cancelled`.
+ * Reads a plan and stores it with its candidates, all pending, in one transaction. Other writes go on during the
+ * reading. @param ticket The ticket under which the client receives the progress and can cancel the reading; a
+ * cancelled reading stores nothing. @throws {DutyError} `file-…` when the file cannot be read; `plan-known` when the
+ * same text is stored already; `cancelled`.
  */
 export function openPlan(core: Core, file: FileContent, ticket?: string): Promise<PlanSummary> {
   const { ports, tickets, inTurn } = core;
@@ -33,7 +34,7 @@ export function openPlan(core: Core, file: FileContent, ticket?: string): Promis
   });
 }
 
-/** Begins to read a file; nothing of it is kept. */
+/** Begins to read a file. Nothing is stored. */
 export const startReading = ({ ports }: Core, { name, content }: FileContent, onStep: StepListener): PlanReadingJob =>
   ports.planReader.read({ name, bytes: base64.decode(content) }, onStep);
 
@@ -78,7 +79,7 @@ export function* storedCandidates(
     yield { ...stored(planId, candidate, position), place: places[position] ?? null };
 }
 
-/** What no duty was read from, with nothing said of it. */
+/** The places of the text that no duty was read from, not yet settled by a person. */
 export function* storedPlaces(
   planId: string,
   {

@@ -8,10 +8,9 @@ import type { PlanItem } from "../../ports/plan-reader.ts";
 const LONGEST = 40;
 
 /**
- * The numbered items and the tables of a plan, in the order of the text, each with its heading, caption or first words and the place
- * from which on it holds. A number that comes again, behind a heading or in an annex, is an item of its own.
- *
- * @param used Offsets of what is listed: items without any are left out. Left out: all are given.
+ * The numbered items and the tables of a plan, in the order of the text, each with its heading, caption or first words
+ * and its first offset. A number that returns under another heading or in an annex is another item. @param used The
+ * offsets of interest; items without any of them are left out. Without `used` every item is given.
  */
 export function planItems(text: string, used?: readonly number[]): PlanItem[] {
   const readable = normalise(text);
@@ -35,13 +34,16 @@ export function planItems(text: string, used?: readonly number[]): PlanItem[] {
       isTable,
     });
   });
-  // What stands before the first number, too, has its place.
+  // The text before the first number is an item, too.
   const [first] = items;
   const whole = first === undefined || first.start === 0 ? items : [{ ...first, start: 0 }, ...items.slice(1)];
   return used === undefined ? whole : only(whole, used);
 }
 
-/** A line with a number of its own begins an item, also where the same number stood before. */
+/**
+ * Whether a block begins a new item. A line with a number of its own always does, even with the number of the item
+ * before.
+ */
 const isNew = (block: Block, before: Block): boolean => block.item !== before.item || block.level !== null;
 
 function only(items: readonly PlanItem[], used: readonly number[]): PlanItem[] {
@@ -49,7 +51,7 @@ function only(items: readonly PlanItem[], used: readonly number[]): PlanItem[] {
   return items.filter((_, index) => kept.has(index));
 }
 
-/** The line above a table is its caption where it is short. */
+/** The caption of a table: the line above it, where that line is short. */
 function captionOf(text: string, before: Block | undefined): string {
   if (before === undefined) return "";
   const line = text.slice(before.start, before.end).trim();

@@ -9,9 +9,8 @@ import { readDocument } from "../../../extraction/readers/read-document.ts";
 import type { Segmenter } from "../../../extraction/words/segmenter.ts";
 
 /**
- * Reads a file from its bytes to its duties, without keeping anything. It holds the thread for as long as it takes, so the doors
- * run it in a worker (`transports/plan-reader-worker.ts`).
- * @throws {DutyError} `file-…` when it cannot be read.
+ * Reads a file from its bytes to its duties and stores nothing. The reading blocks its thread, so the doors run it in
+ * a worker (`transports/plan-reader-worker.ts`). @throws {DutyError} `file-…` when the file cannot be read.
  */
 export async function readPlan(file: PlanFile, segmenter: Segmenter, onStep: StepListener): Promise<PlanContent> {
   onStep({ stage: "reading", done: 0, total: file.bytes.length });
@@ -51,7 +50,7 @@ function recognise(text: string, segmenter: Segmenter, onStep: StepListener, yea
   }
 }
 
-/** Where the block that holds the offset stands in its source; blocks ascend. */
+/** The place in the source of the block that holds the offset; blocks ascend. */
 function blockPlaceAt(blocks: readonly PlacedBlock[], offset: number): BlockPlace | null {
   let from = 0;
   let to = blocks.length;

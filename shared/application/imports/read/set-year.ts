@@ -15,7 +15,10 @@ import type { StoredCandidate, StoredPlace, StoredPlan } from "../../ports/store
 export interface YearChange {
   /** Candidates whose rule is another now. */
   readonly redated: number;
-  /** Changed by a person and kept as they are, although they name a day of another year. */
+  /**
+   * The number of candidates that a person changed and that stay as they are, although they name a day of another
+   * year.
+   */
   readonly kept: number;
 }
 
@@ -26,14 +29,14 @@ export async function findYearPlan({ ports }: Core, planId: string): Promise<Sto
   return plan;
 }
 
-/** Begins to read a plan's text again as that of another year; nothing of it is kept. */
+/** Begins to read the text of a plan again for another year. Nothing is stored. */
 export const startRereading = ({ ports }: Core, { fileName, text }: StoredPlan, year: number): PlanReadingJob =>
   ports.planReader.read({ name: fileName, bytes: utf8ToBytes(text), asTextOf: year }, () => undefined);
 
 /**
- * Gives a plan under review another year: its text is read again for it, because a date without a year is that of the plan, a festival
- * falls on another day, and what lies before the year is no deadline. Decisions stay; so does what a person has changed, save for the
- * year of its dates.
+ * Gives a plan under review another year. Its text is read again, because a date without a year is in the plan's year,
+ * a festival falls on another day, and a day before that year is no deadline. Decisions stay, and so do a person's
+ * changes except the year of their dates.
  */
 export async function redatePlan(core: Core, planId: string, year: number, read: PlanReadingJob): Promise<YearChange> {
   const found = await read.result;
@@ -103,7 +106,10 @@ async function mergeReading(
   return { redated, kept };
 }
 
-/** Behind the candidate before whose words it stands: it shares its place in the text, and is ordered by id there. */
+/**
+ * Places each added candidate before the stored one whose words follow it. The two share a place in the text and are
+ * ordered by id.
+ */
 const inPlace = (added: readonly StoredCandidate[], stored: readonly StoredCandidate[]): StoredCandidate[] =>
   added.map((candidate) => ({
     ...candidate,
@@ -112,7 +118,7 @@ const inPlace = (added: readonly StoredCandidate[], stored: readonly StoredCandi
 
 const isSame = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.stringify(b);
 
-/** The same rule but for the year of its dates: 06-30, 2021-06-30 and 2026-06-30. */
+/** Whether two rules differ at most in the year of their dates: 06-30, 2021-06-30 and 2026-06-30. */
 const isSameButYear = (a: Requirement, b: Requirement): boolean => isSame(withoutYear(a), withoutYear(b));
 
 function withoutYear(requirement: Requirement): unknown {

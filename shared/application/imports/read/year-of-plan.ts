@@ -3,18 +3,17 @@ import { DutyError, refusedInput } from "../../../domain/errors.ts";
 import type { PlanHead } from "../../ports/stores/plan-store.ts";
 
 /**
- * As what a plan of another year is taken: `record` of its year, which asks for nothing any more; a plan of `this-year`, with its dates
- * read for it; or that of its `coming-year`, in force from then on.
+ * How a plan of another year is taken: as the `record` of its year, which asks for nothing any more; as a plan of
+ * `this-year`, with its dates read for this year; or as the plan of its `coming-year`, in force from then on.
  */
 export const TAKEN_AS = ["record", "this-year", "coming-year"] as const;
 export type TakenAs = (typeof TAKEN_AS)[number];
 
 /**
- * Whether a plan may be finished as somebody asks: one without a year never, one of this year always, one of another year only as what
- * it can be.
- * @returns Its year.
- * @throws {DutyError} `plan-year-unknown`; `plan-year-other` where nobody has said as what it is taken; `invalid-input` for a record of a
- * year that is not over, or a coming year that has begun.
+ * Checks that a plan may be finished in the requested way: a plan without a year never, a plan of this year always, a
+ * plan of another year only in a way that fits it. @returns The year of the plan. @throws {DutyError}
+ * `plan-year-unknown`; `plan-year-other` where nobody has said how the plan is taken; `invalid-input` for a record of
+ * a year that is not over, or a coming year that has begun.
  */
 export function agreedYear({ title, year }: PlanHead, as: TakenAs | undefined, today: PlainDate): number {
   const thisYear = yearOf(today);

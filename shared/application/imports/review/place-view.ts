@@ -14,7 +14,10 @@ export async function loadPlaces(
   return { places: page.map(placeView), next, figures: figureCounts(head, await plans.placeCounts(planId)) };
 }
 
-/** Null for a plan that was read before its figures were accounted for. @param counts Of this plan. */
+/**
+ * The counts of a plan's figures; null for a plan that was read before figures were counted. @param counts The counts
+ * of this plan's places.
+ */
 export function figureCounts({ figuresInDuties }: PlanHead, counts: readonly PlaceCounts[]): FigureCounts | null {
   if (figuresInDuties === null) return null;
   const having = (state: AccountedPlaceView["state"]) =>
@@ -22,7 +25,7 @@ export function figureCounts({ figuresInDuties }: PlanHead, counts: readonly Pla
   return { duties: figuresInDuties + having("duty"), dismissed: having("no-duty"), unread: having("unread") };
 }
 
-/** How many places are not understood, and nobody has said anything of them. */
+/** The number of places that the reader did not understand and nobody has settled. */
 export const unreadIn = (counts: readonly PlaceCounts[]): number =>
   counts.filter((count) => stateOf(count) === "unread").reduce((sum, { count }) => sum + count, 0);
 

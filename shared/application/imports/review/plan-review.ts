@@ -36,7 +36,10 @@ export async function loadPage(
   return { candidates: await reviewCandidates(plans, planId, page), next };
 }
 
-/** What became of these candidates, and of those whose words are among theirs. @throws {DutyError} `not-found` for the plan. */
+/**
+ * Loads the candidates with these ids, and those that share words with them. @throws {DutyError} `not-found` for the
+ * plan.
+ */
 export async function loadChange(plans: PlanRepository, planId: string, ids: readonly string[]): Promise<ReviewChange> {
   const head = foundOrFail(await plans.head(planId), "plan", planId);
   const touched = await plans.some(planId, ids);
@@ -68,7 +71,7 @@ async function reviewCandidates(
   );
 }
 
-/** Those that stand for themselves. */
+/** The candidates that are not merged into another. */
 export const unmergedCandidates = (candidates: readonly StoredCandidate[]): StoredCandidate[] =>
   candidates.filter(({ mergedInto }) => mergedInto === null);
 

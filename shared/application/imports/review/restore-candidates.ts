@@ -2,16 +2,15 @@ import type { CandidateState } from "../../../contract/schemas/import-review.ts"
 import type { PlanRepository } from "../../ports/stores/plan-store.ts";
 import { openCandidate } from "./decide-candidates.ts";
 
-/** A candidate and the one that speaks for it. */
+/** A merged candidate and the one that received it. */
 export interface MergedPair {
   readonly id: string;
   readonly intoId: string;
 }
 
 /**
- * Sets candidates as an earlier reply had them: the undo of an edit, a merge or a split, whichever it was. Those
- * named stand for themselves again, except the `merged` ones. Quotes are what the plan says and stay.
- * @returns The ids of those that it changed.
+ * Restores candidates to an earlier reply, which undoes an edit, a merge or a split. The named candidates are separate
+ * again, except the `merged` ones. Quotes stay as the plan has them. @returns The ids of the changed candidates.
  * @throws {DutyError} `not-found`; `candidate-decided`.
  */
 export async function restoreCandidates(

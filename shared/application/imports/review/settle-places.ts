@@ -11,9 +11,9 @@ import { loadChange } from "./plan-review.ts";
 /** What a step on places has changed. */
 interface PlaceStep {
   readonly places: readonly StoredPlace[];
-  /** Ids of candidates that it made. */
+  /** The ids of the candidates that the step made. */
   readonly made: readonly string[];
-  /** Ids of candidates that it took away. */
+  /** The ids of the candidates that the step removed. */
   readonly gone: readonly string[];
 }
 
@@ -25,9 +25,10 @@ interface SettleRequest {
 }
 
 /**
- * Says that places are no duty, or takes back what was said of them. A duty that was made of one goes with what was said.
- * @throws {DutyError} `not-found`; `candidate-decided` where that duty is on record already; `invalid-input` where another candidate
- * went into it or it into another (`place-merged`), and for a place that is to be no duty while it is one (`place-is-duty`).
+ * Settles places as no duty, or takes that back. A candidate that was made from a place is removed when the place is
+ * settled. @throws {DutyError} `not-found`; `candidate-decided` where the candidate is an obligation already;
+ * `invalid-input` where the candidate takes part in a merge (`place-merged`), and for a place that is a duty
+ * (`place-is-duty`).
  */
 export async function settlePlaces(plans: PlanRepository, request: SettleRequest): Promise<PlaceChange> {
   const { planId, as, reason } = request;
@@ -47,8 +48,9 @@ export async function settlePlaces(plans: PlanRepository, request: SettleRequest
 }
 
 /**
- * Makes a candidate of a place: what its sentence gives, every part implied, nothing decided. What it cites is the sentence.
- * @throws {DutyError} `not-found`; `invalid-input` (`place-is-duty`) where one was made of it before.
+ * Makes a candidate of a place, pending, with the values of the sentence as implied parts and the sentence as its
+ * quote. @throws {DutyError} `not-found`; `invalid-input` (`place-is-duty`) where a candidate was made of the place
+ * before.
  */
 export async function makeDutyOfPlace(plans: PlanRepository, planId: string, placeId: string): Promise<PlaceChange> {
   const [place] = await placesOf(plans, planId, [placeId]);
@@ -61,7 +63,7 @@ export async function makeDutyOfPlace(plans: PlanRepository, planId: string, pla
   return placeChange(plans, planId, { places: [next], made: [candidate.id], gone: [] });
 }
 
-/** In the order of the text. */
+/** The places in the order of the text. */
 async function placesOf(plans: PlanRepository, planId: string, ids: readonly string[]): Promise<StoredPlace[]> {
   foundOrFail(await plans.head(planId), "plan", planId);
   const wanted = [...new Set(ids)];
@@ -69,7 +71,7 @@ async function placesOf(plans: PlanRepository, planId: string, ids: readonly str
   return wanted.map((id) => foundOrFail(byId.get(id), "place", id)).toSorted((a, b) => a.start - b.start);
 }
 
-/** It stands behind the candidate before whose words its own begin. */
+/** Makes the candidate, ordered after the one whose words precede it. */
 async function candidateOf(plans: PlanRepository, place: StoredPlace): Promise<StoredCandidate> {
   const { planId, draft } = place;
   const others = await plans.candidates(planId);

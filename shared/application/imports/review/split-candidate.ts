@@ -17,7 +17,7 @@ export async function splitCandidate(plans: PlanRepository, planId: string, cand
   return [candidateId, copy.id];
 }
 
-/** A copy shares its original's place in the text and stands right behind it, ordered by id. */
+/** The id of a copy, which shares the place of the original in the text and is ordered right behind it. */
 async function copyId(plans: PlanRepository, { planId, id }: StoredCandidate): Promise<string> {
   for (let number = 2; ; number += 1) {
     const copy = `${id}~${number}`;

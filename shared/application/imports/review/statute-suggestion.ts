@@ -9,8 +9,8 @@ export interface StatuteSuggestion {
 }
 
 /**
- * What a statute asks for where the candidate's words name one known institution and no number was read from them. It follows
- * from the words, so it is not stored. Null where the words are of several institutions, which have rhythms of their own.
+ * The rhythm of a statute, where the candidate's words name one known institution and state no number. It follows from
+ * the words, so it is not stored. Null where the words name several institutions with rhythms of their own.
  */
 export function statuteSuggestion({ rules, normalised }: StoredCandidate): StatuteSuggestion | null {
   if (!rules.includes("standing")) return null;

@@ -33,12 +33,15 @@ export function unsureReasons(candidate: StoredCandidate, sharesWords: boolean):
   return found;
 }
 
-/** Its date is an observance's whose authority announces the days each year. */
+/** Whether the date belongs to an observance whose days an authority announces each year. */
 const isAnnounced = ({ rules, normalised }: StoredCandidate): boolean =>
   rules.some((rule) => rule.startsWith("observance:")) &&
   parseObservances(normalised).some(({ announced }) => announced !== null);
 
-/** Ids of the candidates whose quotes overlap with that of another one. @param quotes Of measured candidates, in any order. */
+/**
+ * The ids of the candidates whose quotes overlap with another candidate's. @param quotes Quotes of measured
+ * candidates, in any order.
+ */
 export function sharingWords(quotes: readonly CandidateQuote[]): ReadonlySet<string> {
   const sharing = new Set<string>();
   let furthest: CandidateQuote | null = null;

@@ -19,8 +19,8 @@ export interface ReleaseRequest extends SlipRequest {
 }
 
 /**
- * Gives the draft that a person saw its number and keeps it as it leaves. The duties stay as they are: a slip clears nothing.
- * @throws {DutyError} `draft-changed` when the unit's draft is another one by now, or there is none.
+ * Numbers the draft that a person saw and stores it as released. The duties stay as they are: a slip clears nothing.
+ * @throws {DutyError} `draft-changed` when the unit's draft differs by now, or there is none.
  */
 export async function releaseSlip(core: Core, request: ReleaseRequest): Promise<{ slip: ReleasedSlip; html: string }> {
   const { settings } = (await core.derived.snapshot()).facts;

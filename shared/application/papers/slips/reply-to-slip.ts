@@ -8,7 +8,7 @@ import { slipView } from "./slip-view.ts";
 
 export interface SlipAnswer {
   readonly id: string;
-  /** When it came; null: today. */
+  /** The day of the reply; null for today. */
   readonly repliedOn: PlainDate | null;
   readonly reply: string;
 }

@@ -12,13 +12,13 @@ export interface SlipSources {
   readonly released: readonly SlipEvent[];
 }
 
-/** The rows that go on slips of that kind today, with all that a slip says of them. */
+/** The rows that go on slips of that kind today, with the facts that a slip prints. */
 export function slipEntries(kind: SlipKind, within: number, sources: SlipSources): SlipEntry[] {
   const { today } = sources.snapshot.facts;
   const sent = lastSent(kind, sources.released);
   return sources.snapshot.currentRows().flatMap((row) => {
     const cause = slipCause(kind, row, { today, within });
-    // What was done before the import is not entered yet: nobody is told to hurry.
+    // Earlier work is not entered yet, so nobody is hurried about it.
     if (cause === null || ((cause === "behind-pace" || cause === "overdue") && row.awaitsOpening)) return [];
     const key = { obligationId: row.obligationId, subjectId: row.subjectId, recurrenceId: row.recurrenceId };
     return [
@@ -50,7 +50,7 @@ const dateOf = (row: DueRow): SlipEntry["date"] => ({
   workingDays: row.workingDays ?? row.openSince?.workingDays ?? 0,
 });
 
-/** The words of the version that made the row, and where they stand. */
+/** The words of the version that made the row, with their place in the document. */
 function sourceOf(row: DueRow, { facts }: Snapshot): Pick<SlipEntry, "item" | "source" | "ownRule"> {
   const { amendment, item } = row;
   if (amendment?.plan)
@@ -84,7 +84,7 @@ function quotaOf({ quota }: DueRow): SlipEntry["quota"] {
   return { comparator, needed, done, expectedByToday, behindBy, unit };
 }
 
-/** The last slip of the kind that stands, for each occurrence that one names. */
+/** The latest slip of the kind in effect, by occurrence that it names. */
 function lastSent(kind: SlipKind, released: readonly SlipEvent[]): Map<string, NonNullable<SlipEntry["sentBefore"]>> {
   return new Map(
     released

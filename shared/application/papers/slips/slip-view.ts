@@ -3,7 +3,7 @@ import { slipName } from "../../../words/slips.ts";
 import type { SlipEvent } from "../../ports/stores/slip-store.ts";
 import type { Locale } from "../../../words/locale.ts";
 
-/** A released slip as clients see it. */
+/** The client's view of a released slip. */
 export function slipView({ withdrawal, replies, ...slip }: SlipEvent, locale: Locale): ReleasedSlip {
   return {
     id: slip.id,

@@ -13,16 +13,16 @@ interface Done {
   readonly by: string;
 }
 
-/** What was done in one go, with every change that it made, in their order. */
+/** An act with all its changes, in their order. */
 export interface StoredAct extends Done {
   readonly id: string;
   readonly kind: RuleActKind;
-  /** The plan that it was about. */
+  /** The plan that the act concerned. */
   readonly planId: string;
   readonly changes: readonly RecordedChange[];
 }
 
-/** It was taken back, or done again after that. */
+/** An act taken back, or done again after that. */
 export interface ActTurn extends Done {
   readonly actId: string;
   readonly turn: "undone" | "redone";
@@ -32,13 +32,13 @@ export interface ActWithTurns extends StoredAct {
   readonly turns: readonly ActTurn[];
 }
 
-/** Acts and what became of them. Rows are only ever added. */
+/** The acts and their turns. Rows are only ever added. */
 export interface ActRepository {
   add(act: StoredAct): Promise<void>;
   addTurn(turn: ActTurn): Promise<void>;
-  /** In the order in which they were done. */
+  /** The acts in the order in which they were done. */
   list(): Promise<ActWithTurns[]>;
 }
 
-/** Whether it stands: it was done, and not taken back since. */
+/** Whether the act is in effect: it was not taken back, or done again since. */
 export const isInEffect = ({ turns }: ActWithTurns): boolean => turns.at(-1)?.turn !== "undone";

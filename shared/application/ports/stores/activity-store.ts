@@ -11,7 +11,7 @@ export interface StoredEvidence {
   readonly kind: EvidenceKind;
   readonly bytes: number;
   readonly sha256: string;
-  /** The day that the file itself bears, which is not the day it was added. */
+  /** The date of the file itself, which is not the day on which it was added. */
   readonly datedOn: PlainDate | null;
   readonly addedAt: Instant;
   /** Taken out again: it stays on record and proves nothing. */
@@ -20,13 +20,11 @@ export interface StoredEvidence {
 
 export interface ActivityRepository {
   /**
-   * Appends, and brings the activity, who came, its credits and its files to what its entries amount to; the entry that
-   * recorded it makes them.
-   *
-   * @param evidence The files whose adding the entry tells.
+   * Appends an entry and brings the stored activity, its participants, credits and files to the result of all entries;
+   * the first entry creates them. @param evidence The files whose adding the entry records.
    */
   append(entry: ActivityEntry, evidence?: readonly StoredEvidence[]): Promise<void>;
-  /** In order of appending. */
+  /** The entries in the order of appending. */
   historyOf(activityId: string): Promise<ActivityEntry[]>;
   /** The same of each of these activities, of every one where none is named. */
   histories(activityIds?: readonly string[]): Promise<ReadonlyMap<string, readonly ActivityEntry[]>>;
@@ -38,10 +36,10 @@ export interface ActivityRepository {
   creditsOf(activityIds: readonly string[]): Promise<Credit[]>;
   /** Credits of one duty of one subject, over all its periods; of all its subjects where none is named. */
   creditsTo(obligationId: string, subjectId?: string): Promise<Credit[]>;
-  /** Those that were taken out, too. */
+  /** The evidence of activities, also files that were taken out. */
   evidenceOf(activityIds: readonly string[]): Promise<StoredEvidence[]>;
   findEvidence(id: string): Promise<StoredEvidence | null>;
-  /** Those of each activity, by its id. */
+  /** The participants of each activity, by its id. */
   participantsOf(activityIds: readonly string[]): Promise<ReadonlyMap<string, readonly Participant[]>>;
   findCredit(id: string): Promise<Credit | null>;
 }

@@ -1,10 +1,10 @@
 import type { Instant } from "../../../domain/date/clock.ts";
 import type { PlainDate } from "../../../domain/date/plain-date.ts";
 
-/** What was exported last, so that SEQUENCE and CANCELLED can be told (RFC 5545 3.8.7.4, 3.8.1.11). */
+/** The last exported state of an event, from which SEQUENCE and CANCELLED follow (RFC 5545 3.8.7.4, 3.8.1.11). */
 export interface ExportedEvent {
   readonly uid: string;
-  /** Of the file that told it; what was moved over New Year is told in two. */
+  /** The year of the file that holds the event. An event moved over New Year is in two files. */
   readonly year: number;
   /** What a reader would see, alarms aside; a change raises `sequence`. */
   readonly fingerprint: string;
@@ -16,7 +16,7 @@ export interface ExportedEvent {
 }
 
 export interface CalendarExportRepository {
-  /** What the file of `year` told. */
+  /** The events in the file of `year`. */
   list(year: number): Promise<ExportedEvent[]>;
   /** What the files of other years exported under these UIDs. */
   elsewhere(year: number, uids: readonly string[]): Promise<ExportedEvent[]>;

@@ -16,13 +16,13 @@ export interface StoredEvent extends LoggedEvent {
 export interface StoredAnchor {
   readonly id: string;
   readonly obligationId: string;
-  /** Whose date it is; null: that of all of the duty's subjects who have none of their own. */
+  /** The subject of the date; null for all subjects of the duty that have no date of their own. */
   readonly subject: Subject | null;
-  /** Null: known no longer. */
+  /** Null when the date is no longer known. */
   readonly date: PlainDate | null;
   readonly source: string;
   readonly recordedAt: Instant;
-  /** When a later one took its place; null for the one that holds. */
+  /** The time at which a later date replaced this one; null for the date in effect. */
   readonly supersededAt: Instant | null;
 }
 
@@ -30,9 +30,9 @@ export interface EventRepository {
   /** Every event, withdrawn ones too, in the order of recording. */
   list(): Promise<StoredEvent[]>;
   find(id: string): Promise<StoredEvent | null>;
-  /** Appends, and brings the event to what its entries amount to; the entry that logged it makes it. */
+  /** Appends an entry and brings the stored event to the result of all entries; the first entry creates it. */
   append(entry: EventEntry): Promise<void>;
-  /** In order of appending. */
+  /** The entries in the order of appending. */
   historyOf(eventId: string): Promise<EventEntry[]>;
   /** The same of every event. */
   histories(): Promise<ReadonlyMap<string, readonly EventEntry[]>>;

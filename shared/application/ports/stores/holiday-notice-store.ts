@@ -2,7 +2,7 @@ import type { Instant } from "../../../domain/date/clock.ts";
 import type { ChangedDay } from "../../../domain/workday/notice/apply-change.ts";
 import type { HolidayNotice } from "../../../domain/workday/notice-days.ts";
 
-/** A notice of change as it was pasted, with the days that it set in the year as it stood then. */
+/** A notice of change as it was pasted, with the days that it set in the year of that time. */
 export interface StoredChange {
   readonly id: string;
   readonly year: number;
@@ -21,7 +21,7 @@ export interface HolidayNoticeRepository {
   remove(year: number): Promise<void>;
   /** Pasted texts of whole years, by year. */
   texts(): Promise<ReadonlyMap<number, string>>;
-  /** Notices of change, in the order in which they were stored. */
+  /** The notices of change in the order in which they were stored. */
   changes(): Promise<StoredChange[]>;
   addChange(change: StoredChange): Promise<void>;
   removeChange(id: string): Promise<void>;

@@ -6,24 +6,27 @@ export interface ObligationRepository {
   /** Everything but the versions. */
   update(obligation: Obligation): Promise<void>;
   addVersion(version: RuleVersion): Promise<void>;
-  /** Gives a version a last day of its own; null: it holds until another one comes. @throws {DutyError} `not-found` */
+  /**
+   * Gives a version a last day of its own; null lets it run until another version begins. @throws {DutyError}
+   * `not-found`
+   */
   endVersion(versionId: string, ownLastDay: PlainDate | null): Promise<void>;
   /** Whether a version was taken back; it stays on record. @throws {DutyError} `not-found` */
   setVersionWithdrawn(versionId: string, isWithdrawn: boolean): Promise<void>;
   /** Whether a duty is out of every list, because what made it was taken back. @throws {DutyError} `not-found` */
   setWithdrawn(obligationId: string, isWithdrawn: boolean): Promise<void>;
-  /** Every one that was not withdrawn; so are `listOf` and `find`. */
+  /** Every obligation that was not withdrawn; `listOf` and `find` leave withdrawn ones out, too. */
   list(): Promise<Obligation[]>;
-  /** Those that came of one plan; of `null` those written by hand. */
+  /** The obligations of one plan; `null` gives those written by hand. */
   listOf(planId: string | null): Promise<Obligation[]>;
   find(id: string): Promise<Obligation | null>;
-  /** Which duties count for which others, too. */
+  /** The shares between obligations: which counts for which others. */
   shares(): Promise<ObligationShare[]>;
-  /** Replaces the shares of `obligationId`, those that ended among them. */
+  /** Replaces the shares of `obligationId`, also those that ended. */
   setShares(obligationId: string, shares: readonly ObligationShare[]): Promise<void>;
 }
 
-/** What is credited to one duty counts for another as well: a part of a quota, or one of the kinds it pools. */
+/** A share: the credits of one duty count for another duty as well, of which it is a part or one of several kinds. */
 export interface ObligationShare {
   readonly obligationId: string;
   readonly countsForId: string;

@@ -2,7 +2,10 @@ import type { OccurrenceKey } from "../../../contract/schemas/values.ts";
 import type { Instant } from "../../../domain/date/clock.ts";
 import type { PlainDate } from "../../../domain/date/plain-date.ts";
 
-/** Who is counted and of whom, on a day. A later one for the same day counts instead of it; both stay on record. */
+/**
+ * The people counted, and the people they are counted out of, on a day. A later list for the same day counts in its
+ * place; both stay on record.
+ */
 export interface StoredPercentList {
   readonly id: string;
   readonly key: OccurrenceKey;
@@ -15,7 +18,7 @@ export interface StoredPercentList {
   readonly recordedBy: string;
 }
 
-/** That a list was taken back. The list stays on record. */
+/** The withdrawal of a list. The list stays on record. */
 export interface PercentListWithdrawal {
   readonly id: string;
   readonly listId: string;

@@ -18,14 +18,22 @@ export interface PlanHead {
   /** SHA-256 of the text in UTF-8, hex. */
   readonly sha256: string;
   readonly status: "reviewing" | "imported";
-  /** In force, or kept as the record of its year: then it asks for nothing any more. */
+  /**
+   * `plan` while it is in force; `record` for a plan kept as the record of its year, which asks for nothing any more.
+   */
   readonly heldAs: "plan" | "record";
   readonly importedAt: Instant;
-  /** Its numbered items with their headings, in the order of the text; null where it was read before they were kept. */
+  /**
+   * The numbered items with their headings, in the order of the text; null where the plan was read before items were
+   * stored.
+   */
   readonly items: readonly PlanItem[] | null;
-  /** How many figures, dates and periods its duties were read from; null where it was read before figures were accounted for. */
+  /**
+   * The number of figures, dates and periods from which duties were read; null where the plan was read before figures
+   * were counted.
+   */
   readonly figuresInDuties: number | null;
-  /** What the file held and the text does not; null where it was read before that was kept. */
+  /** The parts of the file that the text lacks; null where the plan was read before they were stored. */
   readonly omissions: readonly Omission[] | null;
 }
 
@@ -34,7 +42,7 @@ export interface StoredPlan extends PlanHead {
   readonly text: string;
 }
 
-/** How many candidates stand for themselves, by what was decided. */
+/** The number of unmerged candidates by decision. */
 export interface CandidateCounts {
   readonly planId: string;
   readonly decision: Decision;
@@ -63,9 +71,9 @@ export interface StoredCandidate {
   readonly implied: readonly string[];
   readonly rules: readonly string[];
   readonly decision: Decision;
-  /** The obligation it became, once the import was finished. */
+  /** The obligation that the candidate became when the import was finished. */
   readonly obligationId: string | null;
-  /** The candidate of the same plan that speaks for this one, too; null while it stands for itself. */
+  /** The candidate of the same plan into which this one was merged; null for an unmerged one. */
   readonly mergedInto: string | null;
   /** Page or sheet of the file. */
   readonly place: BlockPlace | null;
@@ -88,7 +96,7 @@ export type PlaceDraft = Pick<
   | "implied"
 >;
 
-/** A figure, date or period of the text that no duty was read from, with what a person said of it. */
+/** A figure, date or period of the text without a duty, with a person's decision about it. */
 export interface StoredPlace {
   readonly planId: string;
   /** The same for the same text: made of its offsets. */
@@ -97,18 +105,18 @@ export interface StoredPlace {
   readonly start: number;
   readonly end: number;
   readonly text: string;
-  /** What the reader made of it. */
+  /** How the reader took the place. */
   readonly read: "unread" | "dismissed";
   readonly why: PlaceReason;
   readonly item: string | null;
   /** Page or sheet of the file. */
   readonly place: BlockPlace | null;
   readonly draft: PlaceDraft;
-  /** What a person said; null: it is as the reader has it. */
+  /** A person's decision; null where the reader's view stands. */
   readonly settled: "no-duty" | "duty" | null;
-  /** Why it is no duty, where a person said so. */
+  /** The reason that a person gave for no duty. */
   readonly reason: NoDutyReason | null;
-  /** The candidate that was made of it. */
+  /** The candidate that was made of the place. */
   readonly candidateId: string | null;
 }
 
@@ -117,19 +125,19 @@ export interface PlaceCounts extends Pick<StoredPlace, "planId" | "read" | "sett
   readonly count: number;
 }
 
-/** Where a candidate's words stand. */
+/** The place of a candidate's quote in the text. */
 export type CandidateQuote = Pick<StoredCandidate, "id" | "start" | "end">;
 
 export interface PlanRepository {
   /** `candidates` are taken one after the other while others get their turns; there may be very many. */
   insert(plan: StoredPlan, candidates: Iterable<StoredCandidate>, places?: Iterable<StoredPlace>): Promise<void>;
-  /** At most so many places, in the order of the text. @throws {DutyError} `not-found` for `after`. */
+  /** At most `most` places after `after`, in the order of the text. @throws {DutyError} `not-found` for `after`. */
   placePage(planId: string, after: string | null, most: number): Promise<StoredPlace[]>;
-  /** All of them, in the order of the text. */
+  /** All places of a plan, in the order of the text. */
   places(planId: string): Promise<StoredPlace[]>;
-  /** Those of these ids that there are. */
+  /** The existing places with these ids. */
   somePlaces(planId: string, ids: readonly string[]): Promise<StoredPlace[]>;
-  /** Of one plan, or of all. */
+  /** The counts of one plan's places, or of all plans'. */
   placeCounts(planId?: string): Promise<PlaceCounts[]>;
   /** Keeps what was said of a place. */
   settlePlace(place: StoredPlace): Promise<void>;
@@ -139,17 +147,20 @@ export interface PlanRepository {
   find(id: string): Promise<StoredPlan | null>;
   head(id: string): Promise<PlanHead | null>;
   findByHash(sha256: string): Promise<PlanHead | null>;
-  /** Of one plan, or of all. */
+  /** The counts of one plan's candidates, or of all plans'. */
   counts(planId?: string): Promise<CandidateCounts[]>;
   /** All of a plan, in the order of the text. */
   candidates(planId: string): Promise<StoredCandidate[]>;
-  /** At most so many that stand for themselves, in the order of the text. @throws {DutyError} `not-found` for `after`. */
+  /**
+   * At most `most` unmerged candidates after `after`, in the order of the text. @throws {DutyError} `not-found` for
+   * `after`.
+   */
   page(planId: string, after: string | null, most: number): Promise<StoredCandidate[]>;
-  /** Those of these ids that there are. */
+  /** The existing candidates with these ids. */
   some(planId: string, ids: readonly string[]): Promise<StoredCandidate[]>;
-  /** Those that another one speaks for, in the order of the text. */
+  /** The merged candidates in the order of the text. */
   merged(planId: string): Promise<StoredCandidate[]>;
-  /** Quotes, with some of the words in [start, end), of measured candidates that stand for themselves. */
+  /** The quotes of measured, unmerged candidates that have words in [start, end). */
   measuredQuotes(planId: string, start: number, end: number): Promise<CandidateQuote[]>;
   /** Sets the decision of those that became no obligation yet. @returns how many those are. */
   decide(planId: string, ids: readonly string[], decision: Decision): Promise<number>;
@@ -159,13 +170,13 @@ export interface PlanRepository {
   setStatus(planId: string, status: StoredPlan["status"]): Promise<void>;
   setHeldAs(planId: string, heldAs: StoredPlan["heldAs"]): Promise<void>;
   setYear(planId: string, year: number): Promise<void>;
-  /** Those that became no obligation and that no other one speaks for. */
+  /** Removes candidates that became no obligation and take part in no merge. */
   removeCandidates(planId: string, ids: readonly string[]): Promise<void>;
   /**
    * Takes a plan out of every list on which something rests that was taken back. `sha256` names it from now on, so that its text can be
    * imported anew.
    */
   giveUp(planId: string, sha256: string): Promise<void>;
-  /** Only while reviewing: an imported plan's citations rest on it. */
+  /** Removes a plan under review. A finished plan stays, because its citations need it. */
   remove(planId: string): Promise<void>;
 }

@@ -1,11 +1,14 @@
 import type { PreservedOccurrence } from "../../../domain/obligation/preserved-occurrence.ts";
 import type { OccurrenceId } from "../../../domain/obligation/occurrence.ts";
 
-/** What changes took away although it was missed or on record. Nothing is removed from it but by the undo of what kept it. */
+/**
+ * Occurrences that a change took away although they were missed or on record. Only the undo of that change removes
+ * them.
+ */
 export interface PreservedRepository {
-  /** In the order of the days. */
+  /** The preserved occurrences in the order of their days. */
   list(): Promise<PreservedOccurrence[]>;
-  /** Each key once: one that is there already no longer stood, and gives way. */
+  /** Adds occurrences, each key once; an older one with the same key was out of effect and is replaced. */
   add(preserved: readonly PreservedOccurrence[]): Promise<void>;
   /** Removes what a step of a session had preserved, once the step is undone. */
   remove(keys: readonly OccurrenceId[]): Promise<void>;

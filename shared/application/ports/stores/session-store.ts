@@ -13,13 +13,13 @@ export interface StoredSession {
 }
 
 export interface SessionRepository {
-  /** Those that stand, by day. */
+  /** The planned sessions that were not dropped, by day. */
   list(): Promise<StoredSession[]>;
   /** A dropped one, too. */
   find(id: string): Promise<StoredSession | null>;
   insert(sessions: readonly StoredSession[]): Promise<void>;
   /** @throws {DutyError} `not-found` */
   move(id: string, date: PlainDate, time: string | null): Promise<void>;
-  /** One that is dropped stays, so that it can come back as itself; null brings it back. @throws {DutyError} `not-found` */
+  /** Marks a session as dropped, so that it can be restored; null restores it. @throws {DutyError} `not-found` */
   drop(id: string, at: Instant | null): Promise<void>;
 }

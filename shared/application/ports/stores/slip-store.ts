@@ -21,7 +21,7 @@ export interface StoredSlip {
   readonly sha256: string;
 }
 
-/** That a slip was taken back. The slip stays. */
+/** The withdrawal of a slip. The slip stays on record. */
 export interface SlipWithdrawal {
   readonly id: string;
   readonly slipId: string;
@@ -31,7 +31,7 @@ export interface SlipWithdrawal {
   readonly reason: string;
 }
 
-/** What the unit answered to a slip, and when it came. */
+/** A unit's reply to a slip, with its day. */
 export interface SlipReply {
   readonly id: string;
   readonly slipId: string;
@@ -44,11 +44,11 @@ export interface SlipReply {
 /** A slip without its page, which only a reprint needs. */
 export type SlipEvent = Omit<StoredSlip, "html"> & {
   readonly withdrawal: SlipWithdrawal | null;
-  /** In the order of recording. */
+  /** The replies in the order of recording. */
   readonly replies: readonly SlipReply[];
 };
 
-/** A slip without its page and what else it names. */
+/** A slip without its page, its lines and its replies. */
 export type SlipHead = Omit<SlipEvent, "lines" | "replies">;
 
 /** Released slips, replies to them and withdrawals. All are only ever added. */
@@ -56,9 +56,9 @@ export interface SlipRepository {
   insert(slip: StoredSlip): Promise<void>;
   withdraw(withdrawal: SlipWithdrawal): Promise<void>;
   reply(reply: SlipReply): Promise<void>;
-  /** In the order of release. */
+  /** The slips in the order of release. */
   list(): Promise<SlipEvent[]>;
-  /** Those that name the occurrence, in the order of release. */
+  /** The slips that name the occurrence, in the order of release. */
   naming(key: OccurrenceId): Promise<SlipHead[]>;
   /** The page as it was released; null when there is no such slip. */
   page(id: string): Promise<string | null>;

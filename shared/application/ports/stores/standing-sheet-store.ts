@@ -1,4 +1,4 @@
-/** What a person said of standing work on the checklist of a month. */
+/** A person's entry about standing work on the checklist of a month. */
 export interface SheetEntry {
   readonly obligationId: string;
   /** `YYYY-MM` */
@@ -10,8 +10,8 @@ export interface SheetEntry {
 }
 
 export interface StandingSheetRepository {
-  /** By month. */
+  /** The entries by month. */
   list(): Promise<SheetEntry[]>;
-  /** Takes the place of the entry of its duty and month; one that says nothing removes it. */
+  /** Replaces the entry of its duty and month; an empty entry removes it. */
   set(entry: SheetEntry): Promise<void>;
 }

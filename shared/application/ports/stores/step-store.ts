@@ -7,7 +7,7 @@ import type { PlainDate } from "../../../domain/date/plain-date.ts";
 /** A request of the contract that leads back, or a part of the way. */
 export type InverseRequest = Pick<Request, "name" | "input">;
 
-/** One write of a session, with what leads back from it. */
+/** One write of a session, with the requests that undo it. */
 export interface StoredStep {
   readonly id: string;
   readonly session: string;
@@ -15,12 +15,12 @@ export interface StoredStep {
   readonly on: PlainDate;
   readonly procedure: string;
   readonly subject: StepSubject;
-  /** In the order in which they are asked; null where nothing leads back. */
+  /** The requests that undo the step, in order; null where it cannot be undone. */
   readonly inverse: readonly InverseRequest[] | null;
   readonly hindrance: StepHindrance | null;
-  /** Names of things that it made or changed. */
+  /** The names of the things that the step made or changed. */
   readonly changed: readonly string[];
-  /** Names of things that it would not stand without, those it changed among them. */
+  /** The names of the things that the step needs, including those that it changed. */
   readonly uses: readonly string[];
   readonly undoneAt: Instant | null;
 }
@@ -29,9 +29,9 @@ export interface StepRepository {
   /** Adds a step; only the latest of all are kept. */
   append(step: StoredStep): Promise<void>;
   find(id: string): Promise<StoredStep | null>;
-  /** Of one session, the latest first; at most so many. */
+  /** At most `most` steps of one session, the latest first. */
   list(session: string, most: number): Promise<StoredStep[]>;
-  /** Steps of any session that came after that one and stand, in their order. */
+  /** The later steps of any session that are not undone, in their order. */
   laterInEffect(id: string): Promise<StoredStep[]>;
   markUndone(id: string, at: Instant): Promise<void>;
 }

@@ -24,11 +24,11 @@ export interface SubjectRepository {
   leave(groupId: string, subjectId: string, leftOn: PlainDate): Promise<void>;
   /** Gives a membership other days; what it was stays on record. @throws {DutyError} `not-found` */
   correctMembership(correction: MembershipCorrection): Promise<void>;
-  /** In the order in which they were made. */
+  /** The corrections in the order in which they were made. */
   membershipCorrections(): Promise<MembershipCorrection[]>;
   /** Takes a membership out that never was; that it was entered stays on record. @throws {DutyError} `not-found` */
   removeMembership(removal: MembershipRemoval): Promise<void>;
-  /** In the order in which they were made. */
+  /** The removals in the order in which they were made. */
   membershipRemovals(): Promise<MembershipRemoval[]>;
   /** Takes a subject out that nothing names. @returns false, and nothing changes, where something does. */
   remove(id: string): Promise<boolean>;
@@ -46,7 +46,7 @@ export interface MembershipRemoval {
   readonly id: string;
   readonly groupId: string;
   readonly subjectId: string;
-  /** Its days; the export of all data names them so. */
+  /** The days of the membership; the export of all data uses this name. */
   readonly stay: MembershipDays;
   readonly reason: string;
   readonly at: Instant;

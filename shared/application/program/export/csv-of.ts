@@ -1,4 +1,4 @@
-/** Without it a spreadsheet program of the region reads UTF-8 as its own code page. */
+/** Without this mark a Chinese spreadsheet program reads UTF-8 in its own code page. */
 const BYTE_ORDER_MARK = "\uFEFF";
 
 /**

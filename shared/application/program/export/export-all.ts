@@ -35,7 +35,7 @@ async function storedPlans({ plans }: Pick<Repositories, "plans">): Promise<Stor
   return found.filter((plan) => plan !== null);
 }
 
-/** What each JSON file holds, by its name. */
+/** The content of each JSON file, by its name. */
 async function recordsOf(store: Repositories): Promise<Record<string, unknown>> {
   const plans = await storedPlans(store);
   const activities = await store.activities.list(FIRST_DAY, LAST_DAY);
@@ -67,7 +67,7 @@ async function recordsOf(store: Repositories): Promise<Record<string, unknown>> 
   };
 }
 
-/** Released slips as they left. */
+/** The pages of released slips. */
 const slipPages = async (slips: Repositories["slips"]): Promise<ExportedFile[]> =>
   Promise.all(
     (await slips.list()).map(async ({ id, kind, number: { year, number } }) =>

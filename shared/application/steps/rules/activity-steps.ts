@@ -10,7 +10,7 @@ const subjectOf = ({ title, happenedOn }: Pick<ActivityView, "title" | "happened
   date: happenedOn,
 });
 
-/** What an activity counts for, or counted for, and who came: it would not stand without them. */
+/** The names of an activity's occurrences and participants, which it cannot exist without. */
 const usesOf = ({ credits, participants }: ActivityView): string[] => [
   ...new Set([...credits.flatMap(usedBy), ...participants.map(({ subjectId }) => named.subject(subjectId))]),
 ];

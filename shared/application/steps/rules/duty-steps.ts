@@ -40,7 +40,7 @@ const WORDS = [
   "status",
 ] as const satisfies readonly (keyof Change & keyof Obligation)[];
 
-/** What leads back from a change of a duty's words and of its assignees. */
+/** The requests that undo a change of a duty's words and of its assignees. */
 async function changeBack(core: Core, before: Obligation, change: Change): Promise<Step["back"]> {
   const { id, subjectIds, subjectsFrom } = change;
   if (subjectIds && subjectsFrom === null && before.terms) return "terms-corrected";

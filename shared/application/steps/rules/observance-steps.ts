@@ -6,13 +6,13 @@ import { undoWords } from "../undo-words.ts";
 
 type Of = Pick<ObservanceView, "observance" | "year">;
 
-/** The days that stand before a write. */
+/** The announced days before a write. */
 const daysBefore = async ({ ports }: Core, { observance, year }: Of): Promise<ObservanceView["announced"]> =>
   (await ports.store.announcements.list()).findLast(
     (announcement) => announcement.observance === observance && announcement.year === year,
   )?.days ?? null;
 
-/** What is recorded about a duty that stands on the days would not stand without them. */
+/** The step of a write of announced days. Records about duties that depend on the days rest on this step. */
 async function daysSet(core: Core, of: Of): Promise<(view: ObservanceView) => Promise<Step>> {
   const before = await daysBefore(core, of);
   const { observance, year } = of;

@@ -6,7 +6,10 @@ import { isAccumulating } from "../../../domain/obligation/requirement.ts";
 import type { Facts } from "../facts.ts";
 import { partialMembership } from "./partial-membership.ts";
 
-/** Of a running number: the membership of a member who joined or left within its period, while nobody decided whether it counts. */
+/**
+ * The membership of a member who joined or left within the period of a running number, while nobody has decided
+ * whether the period counts.
+ */
 export function awaitedDecision(
   occurrence: Occurrence,
   obligation: Obligation,

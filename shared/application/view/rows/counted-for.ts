@@ -21,7 +21,7 @@ export function countedFor(occurrence: Occurrence, facts: CreditFacts): CountedC
   return countedCredits(occurrence, creditsFor(occurrence, facts), facts.activities);
 }
 
-/** Credits of the duty and of its parts, these readdressed to it, that could count for the occurrence. */
+/** The credits that could count for the occurrence: those of the duty, and those of its parts, readdressed to it. */
 export function creditsFor(
   occurrence: Occurrence,
   { credits, sharedFrom }: Pick<Facts, "credits" | "sharedFrom">,

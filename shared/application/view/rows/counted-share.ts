@@ -3,10 +3,8 @@ import { type DatedOccurrence, occurrenceId } from "../../../domain/obligation/o
 import type { StoredPercentList } from "../../ports/stores/percent-list-store.ts";
 
 /**
- * A percentage as credits: the share on the last day in time that a list speaks of, and, late, what a later list has
- * beyond it. An earlier list says nothing once a later one is there, because people come and go.
- *
- * @param lists By day.
+ * The credits of a percentage: the share in the last list within the time, and, as late, what a later list adds. A
+ * later list replaces an earlier one, because people come and go. @param lists By day.
  */
 export function countedShare(occurrence: DatedOccurrence, lists: readonly StoredPercentList[]): CountedCredit[] {
   const limit = lastDayInTime(occurrence);

@@ -13,10 +13,10 @@ export const isBehind = ({ timeState, awaitsOpening }: DueRow): boolean =>
 export const isOverdue = ({ timeState, awaitsOpening }: DueRow): boolean =>
   timeState === "overdue" && awaitsOpening === undefined;
 
-/** Those that are missed, by the limit that they show: the longest overdue first. */
+/** The missed rows by the limit that they show, the longest overdue first. */
 export const longestOverdueFirst = (rows: readonly DatedRow[]): DatedRow[] =>
   rows.filter(isOverdue).toSorted((a, b) => compareDates(a.shownDate, b.shownDate));
 
-/** Something was recorded for it and a proof is not there. */
+/** Whether an activity is recorded for the row and its evidence is missing. */
 export const lacksEvidence = (row: DueRow): boolean =>
   row.missingEvidence.length > 0 && row.recorded > 0 && row.timeState !== "waived";

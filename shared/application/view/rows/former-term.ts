@@ -7,7 +7,10 @@ import {
   termsEndedWithin,
 } from "../../../domain/obligation/subject.ts";
 
-/** For which part of the period somebody was assigned the duty who is not on its last day; null for any other subject. */
+/**
+ * The part of the period in which a subject was assigned the duty who is not assigned on its last day; null for any
+ * other subject.
+ */
 export function formerTerm(
   { period, subject }: Occurrence,
   obligation: Pick<Obligation, "subjects" | "terms">,

@@ -12,13 +12,13 @@ interface Proof {
   readonly facts: Pick<Facts, "evidenceKinds">;
 }
 
-/** What lacks where a duty names no kinds and a record of it has no proof at all. */
+/** The missing kind where a duty names no kinds and an activity of it has no evidence at all. */
 const ANY_PROOF: readonly EvidenceKind[] = ["other"];
 
 /**
- * Kinds of evidence that are not there: those the duty requires, or some proof where it names none. What is credited to one
- * occurrence proves it together; of a quota each session is proven on its own, and one not held yet misses nothing. A stated
- * reason stands for the rest.
+ * The kinds of evidence that are missing: those that the duty requires, or any evidence where it names none. The
+ * activities of one occurrence prove it together; each session of a quota is proven on its own, and a session not held
+ * yet lacks nothing. A stated reason stands for the missing kinds.
  */
 export function missingKinds(
   occurrence: Occurrence,
@@ -34,7 +34,7 @@ export function missingKinds(
   return unexcused.length > 0 && present.flat().length === 0 ? [...ANY_PROOF] : [];
 }
 
-/** Sessions of a quota: a kind lacks when it lacks for one of them. */
+/** For the sessions of a quota: a kind is missing when one session lacks it. */
 function inRequiredOrder(
   required: readonly EvidenceKind[],
   present: readonly (readonly EvidenceKind[])[],

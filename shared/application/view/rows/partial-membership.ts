@@ -4,8 +4,8 @@ import { type PeriodMember, type SubjectGroup, membersDuring } from "../../../do
 import { formerTerm } from "./former-term.ts";
 
 /**
- * How a member of the duty's groups joined or left within the occurrence's period, or its assignee passed it on while it ran; null
- * for who belonged all through it.
+ * How a member joined or left the duty's groups within the occurrence's period, or how an assignee passed the duty on
+ * during it; null for a subject who belonged all through it.
  */
 export function partialMembership(
   occurrence: Occurrence,

@@ -11,8 +11,8 @@ export const versionOf = (
   versionsOnRecord(obligation).find((version) => version.slot === slot && version.version === ruleVersion);
 
 /**
- * Where the rule of an occurrence stands, as far as it is another one than the duty began with: papers quote the words of the version
- * that made the row, never those of a rule that no longer holds (compliance.md, Amendments).
+ * The document of an occurrence's rule, where it is another than the duty began with: papers quote the version that
+ * made the row, never a rule that is no longer in force (compliance.md, Amendments).
  */
 export function ruleAmendment(
   occurrence: Occurrence,
