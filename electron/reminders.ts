@@ -2,6 +2,7 @@ import { Notification, powerMonitor } from "electron";
 import type { Dispatch } from "../shared/application/dispatch/dispatch.ts";
 import { watchReminders } from "../shared/application/transports/watch-reminders.ts";
 import { createDutyClient } from "../shared/contract/client.ts";
+import { notificationLines } from "../shared/contract/reminder-groups.ts";
 import type { ReminderView, TakenReminders } from "../shared/contract/schemas/reminder.ts";
 import type { OccurrenceKey } from "../shared/contract/schemas/values.ts";
 import type { Locale } from "../shared/words/locale.ts";
@@ -58,12 +59,7 @@ function notify(
   locale: Locale,
   onClick: ReminderDoor["onClick"],
 ): void {
-  const lines = reminders.slice(0, MOST_LINES).map(({ text }) => text);
-  const more = reminders.length - lines.length;
-  const notice = new Notification({
-    title,
-    body: [...lines, ...(more > 0 ? [reminderWords(locale).more(more)] : [])].join("\n"),
-  });
+  const notice = new Notification({ title, body: notificationLines(reminders, MOST_LINES, locale).join("\n") });
   notice.on("click", () => onClick(reminders.length === 1 ? (reminders[0] ?? null) : null));
   notice.show();
 }

@@ -1,12 +1,12 @@
-import { plainDate } from "../../shared/domain/date/plain-date.ts";
+import { groupReminders, remindersBeyond } from "../../shared/contract/reminder-groups.ts";
 import type { ReminderView } from "../../shared/contract/schemas/reminder.ts";
 import type { SNOOZES } from "../../shared/contract/schemas/reminder.ts";
 import { reminderReason } from "../../shared/words/reminders.ts";
 import { Button } from "../components/button.tsx";
 import { Trouble } from "../components/trouble.tsx";
+import { useToday } from "../data/use-today.ts";
 import { remindersText } from "../text/reminders.ts";
 import { useLocale, useText } from "../text/use-text.ts";
-import { groupReminders } from "./reminder-groups.ts";
 import styles from "./reminder-panel.module.css";
 
 const MOST = 5;
@@ -56,6 +56,8 @@ interface ReminderLinesProps {
 function ReminderLines({ heading, reminders, onOpen }: ReminderLinesProps) {
   const t = useText(remindersText).panel;
   const locale = useLocale();
+  // The page may stay open for days: what is due today is due yesterday then.
+  const today = useToday();
   const groups = groupReminders(reminders);
   return (
     <section>
@@ -67,14 +69,12 @@ function ReminderLines({ heading, reminders, onOpen }: ReminderLinesProps) {
               <span className={styles.title}>
                 {count > 1 ? t.group(first.title, count) : `${first.title} ${first.subject}`}
               </span>
-              <span className={styles.why}>
-                {reminderReason({ ...first, deliveredOn: plainDate(first.at.slice(0, 10)) }, locale)}
-              </span>
+              <span className={styles.why}>{reminderReason({ ...first, saidOn: today ?? first.saidOn }, locale)}</span>
             </button>
           </li>
         ))}
       </ul>
-      {groups.length > MOST && <p className={styles.more}>{t.more(groups.length - MOST)}</p>}
+      {groups.length > MOST && <p className={styles.more}>{t.more(remindersBeyond(groups, MOST))}</p>}
     </section>
   );
 }

@@ -17,35 +17,55 @@ export interface SaidReminder {
   readonly subject: string;
   readonly periodLabel: string;
   readonly deadline: PlainDate;
-  readonly deliveredOn: PlainDate;
+  /** Activities on record whose proof is missing. */
+  readonly unproven: number;
+  /** The day on which it is said or read. */
+  readonly saidOn: PlainDate;
 }
 
-/** Why it is told: 提前3个工作日, 已逾期5个工作日. */
-export function reminderReason(
-  { reason, deadline, deliveredOn }: Pick<SaidReminder, "reason" | "deadline" | "deliveredOn">,
-  locale: Locale,
-): string {
+type SaidReason = Pick<SaidReminder, "reason" | "deadline" | "unproven" | "saidOn">;
+
+/** Why it is told, as it is true on the day of saying: 提前3个工作日, 今天到期, 应于9月18日 周五办结, 已逾期5个工作日. */
+export function reminderReason(said: SaidReason, locale: Locale): string {
+  const why = reasonWords(said, locale);
+  return reminderWords(locale).sentence(why.length > 0 ? why : deadlineWords(said, locale));
+}
+
+/** What is left out of the sentence where the date alone says it: a lead of a day that is past. */
+function reasonWords({ reason, deadline, unproven, saidOn }: SaidReason, locale: Locale): string[] {
   const words = reminderWords(locale);
+  const proof = unproven > 0 ? [words.unproven(unproven)] : [];
   switch (reason.kind) {
     case "lead":
-      return words.lead(reason.lead);
-    case "planned":
-      return words.planned(reason.date === deliveredOn ? null : dateFor(reason.date, deliveredOn, locale), reason.time);
-    case "overdue":
-      return words.overdue(reason.workingDays);
+      return [...(saidOn < deadline ? [words.lead(reason.lead)] : saidOn === deadline ? [words.due] : []), ...proof];
     case "due":
-      return deadline === deliveredOn ? words.due : words.dayOff;
+      return [...(saidOn < deadline ? [words.dayOff] : saidOn === deadline ? [words.due] : []), ...proof];
+    case "planned":
+      return [
+        words.planned(reason.date === saidOn ? null : dateFor(reason.date, saidOn, locale), reason.time),
+        ...proof,
+      ];
+    case "overdue":
+      // What was done in time and lacks its proof alone is not called late.
+      return unproven > 0 ? proof : [words.overdue(reason.workingDays)];
     default:
-      return words[reason.kind];
+      return [words[reason.kind], ...proof];
   }
+}
+
+function deadlineWords({ reason, deadline, saidOn }: SaidReason, locale: Locale): string[] {
+  const words = reminderWords(locale);
+  const isSaid =
+    reason.kind === "planned" || ((reason.kind === "due" || reason.kind === "lead") && deadline === saidOn);
+  if (isSaid) return [];
+  const day = dateFor(deadline, saidOn, locale);
+  return [deadline >= saidOn ? words.deadline(day) : words.missed(day)];
 }
 
 /** 科普月志愿服务名单（办公室，9月），9月18日 周五到期，提前1个工作日 */
 export function reminderSentence(said: SaidReminder, locale: Locale): string {
   const words = reminderWords(locale);
-  const { reason, title, subject, periodLabel, deadline, deliveredOn } = said;
-  const day = dateFor(deadline, deliveredOn, locale);
-  const isSaid = reason.kind === "planned" || (reason.kind === "due" && deadline === deliveredOn);
-  const when = isSaid ? [] : [deadline >= deliveredOn ? words.deadline(day) : words.missed(day)];
-  return words.sentence([words.named(title, subject, periodLabel), ...when, reminderReason(said, locale)]);
+  const { title, subject, periodLabel } = said;
+  const name = words.named(title, subject, periodLabel);
+  return words.sentence([name, ...deadlineWords(said, locale), ...reasonWords(said, locale)]);
 }

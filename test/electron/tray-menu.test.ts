@@ -21,6 +21,8 @@ const reminder = (
   periodLabel: "9月",
   requirement: "cadence",
   deadline: plainDate(deadline),
+  unproven: 0,
+  saidOn: plainDate(day),
   text: "",
 });
 

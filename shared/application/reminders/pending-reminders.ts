@@ -7,6 +7,7 @@ import type { DeliveredReminder } from "../ports/stores/reminder-store.ts";
 import { plannedIn } from "./planned-in.ts";
 import { type RemindedRows, remindedIn } from "./reminded.ts";
 import type { Locale } from "../../words/locale.ts";
+import type { WorkdayCalendar } from "../../domain/workday/workday-calendar.ts";
 
 /** How far back somebody who was away is told what was missed. */
 const LOOK_BACK_DAYS = 92;
@@ -15,6 +16,7 @@ const LOOK_BACK_DAYS = 92;
 export interface Pending {
   readonly now: LocalMoment;
   readonly locale: Locale;
+  readonly calendar: WorkdayCalendar;
   readonly reminded: RemindedRows;
   readonly reminders: readonly Reminder[];
   /** Told by a clock that stood more than a day ahead: they are told again when their time comes. */
@@ -39,5 +41,13 @@ export async function pendingReminders({ ports, derived }: Core): Promise<Pendin
   const deliveredTooEarly = known.filter((reminder) => isAhead(reminder) && reminder.at > now);
   const isDelivered = new Set(known.map(({ id }) => id));
   const planned = plannedIn(reminded, rules, snapshot, { from, to: now }, await store.reminders.snoozes());
-  return { now, locale, reminded, reminders: planned.filter(({ id }) => !isDelivered.has(id)), deliveredTooEarly };
+  const { calendar } = snapshot.facts;
+  return {
+    now,
+    locale,
+    calendar,
+    reminded,
+    reminders: planned.filter(({ covers }) => !covers.some((id) => isDelivered.has(id))),
+    deliveredTooEarly,
+  };
 }

@@ -1,5 +1,5 @@
 import { keyOfId } from "../../domain/obligation/occurrence.ts";
-import { type MomentSpan, type Reminder, planReminders } from "../../domain/reminder/plan-reminders.ts";
+import { type MomentSpan, type Reminder, covering, planReminders } from "../../domain/reminder/plan-reminders.ts";
 import type { ReminderRules } from "../../domain/reminder/reminder-rules.ts";
 import type { Snooze } from "../ports/stores/reminder-store.ts";
 import type { Snapshot } from "../view/snapshot.ts";
@@ -17,17 +17,21 @@ export function plannedIn(
   if (!rules.isOn) return planned;
   const back = snoozes
     .filter(({ key, until }) => span.from <= until && until <= span.to && rows.has(keyOfId(key)))
-    .map(
-      ({ key, until }): Reminder => ({
-        at: until,
-        key,
-        reason: { kind: "snoozed" },
-        id: JSON.stringify(["snoozed", keyOfId(key), until]),
-      }),
-    );
+    .map(snoozedReminder);
   // Put off to a minute in which it is told anyway, it is told once.
-  const atOnce = new Set(planned.map(({ at, key }) => `${at} ${keyOfId(key)}`));
-  return [...planned, ...back.filter(({ at, key }) => !atOnce.has(`${at} ${keyOfId(key)}`))].toSorted((a, b) =>
-    a.at < b.at ? -1 : a.at > b.at ? 1 : 0,
-  );
+  const minuteOf = ({ at, key }: Reminder) => `${at} ${keyOfId(key)}`;
+  const backAt = new Map(back.map((reminder) => [minuteOf(reminder), reminder]));
+  const toldAt = new Set(planned.map(minuteOf));
+  return [
+    ...planned.map((reminder) => {
+      const putOff = backAt.get(minuteOf(reminder));
+      return putOff ? covering(reminder, putOff) : reminder;
+    }),
+    ...back.filter((reminder) => !toldAt.has(minuteOf(reminder))),
+  ].toSorted((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : 0));
+}
+
+function snoozedReminder({ key, until }: Snooze): Reminder {
+  const id = JSON.stringify(["snoozed", keyOfId(key), until]);
+  return { at: until, key, reason: { kind: "snoozed" }, id, covers: [id] };
 }

@@ -1,11 +1,12 @@
 import type { DatedRow, DueRow } from "../../contract/schemas/due-row.ts";
 import { isDatedRow } from "../../contract/row-kinds.ts";
-import { daysBetween, laterOf } from "../../domain/date/plain-date.ts";
+import { daysBetween } from "../../domain/date/plain-date.ts";
 import { keyOfId } from "../../domain/obligation/occurrence.ts";
 import type { Reminded } from "../../domain/reminder/plan-reminders.ts";
 import { type ReminderRules, exceptionFor } from "../../domain/reminder/reminder-rules.ts";
 import type { Snapshot } from "../view/snapshot.ts";
-import { isBehind, isRowSettled } from "../view/rows/due-row-filters.ts";
+import { isRowSettled } from "../view/rows/due-row-filters.ts";
+import { limitOfRow } from "./reminder-view.ts";
 
 /** A deadline known for longer than this is one of the long ones. */
 const LONG_DAYS = 183;
@@ -35,10 +36,10 @@ function remindedOf(row: DatedRow, snapshot: Snapshot, rules: ReminderRules): Re
   return {
     key: { obligationId, subjectId, recurrenceId },
     deadline: row.effectiveDate,
-    limit: laterOf(row.nominalDate, row.effectiveDate),
+    limit: limitOfRow(row),
     isLong: row.partOf !== undefined || wasKnownLong(row, snapshot),
-    isBehind: isBehind(row),
-    canBeOverdue: row.timeState !== "incomplete" && row.awaitsOpening === undefined,
+    behindFrom: row.awaitsOpening || row.awaitsDecision ? null : (row.quota?.nextPaceDate ?? null),
+    canBeOverdue: row.awaitsOpening === undefined,
     exception: exceptionFor(rules, {
       obligation: obligationId,
       units: [row.subject, ...(row.lead === null ? [] : [row.lead])],

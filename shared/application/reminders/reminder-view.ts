@@ -1,15 +1,28 @@
 import type { DatedRow } from "../../contract/schemas/due-row.ts";
 import type { ReminderView } from "../../contract/schemas/reminder.ts";
-import { laterOf } from "../../domain/date/plain-date.ts";
+import { type PlainDate, laterOf } from "../../domain/date/plain-date.ts";
 import { dayOfMoment, withOffset } from "../../domain/reminder/local-moment.ts";
 import type { Reminder } from "../../domain/reminder/plan-reminders.ts";
 import { reminderSentence } from "../../words/reminders.ts";
 import type { Locale } from "../../words/locale.ts";
+import { lacksEvidence } from "../view/rows/due-row-filters.ts";
 
-/** A reminder with the words of its row. */
-export function reminderView({ at, reason }: Reminder, row: DatedRow, locale: Locale): ReminderView {
+/** The last day on which the row is not overdue. */
+export const limitOfRow = ({ nominalDate, effectiveDate }: DatedRow): PlainDate => laterOf(nominalDate, effectiveDate);
+
+/**
+ * A reminder with the words of its row.
+ * @param saidOn The day on which it is said: that of its minute, or a later one where it was missed.
+ */
+export function reminderView(
+  { at, reason }: Reminder,
+  row: DatedRow,
+  locale: Locale,
+  saidOn: PlainDate = dayOfMoment(at),
+): ReminderView {
   const { obligationId, subjectId, recurrenceId, title, subject, periodLabel } = row;
-  const deadline = reason.kind === "overdue" ? laterOf(row.nominalDate, row.effectiveDate) : row.effectiveDate;
+  const deadline = reason.kind === "overdue" ? limitOfRow(row) : row.effectiveDate;
+  const unproven = row.quota === null && lacksEvidence(row) ? row.recorded : 0;
   return {
     at: withOffset(at),
     kind: reason.kind,
@@ -22,6 +35,8 @@ export function reminderView({ at, reason }: Reminder, row: DatedRow, locale: Lo
     periodLabel,
     requirement: row.kind,
     deadline,
-    text: reminderSentence({ reason, title, subject, periodLabel, deadline, deliveredOn: dayOfMoment(at) }, locale),
+    unproven,
+    saidOn,
+    text: reminderSentence({ reason, title, subject, periodLabel, deadline, unproven, saidOn }, locale),
   };
 }

@@ -1,9 +1,12 @@
 import type { ReminderView, TakenReminders } from "../../contract/schemas/reminder.ts";
 import { keyOfId } from "../../domain/obligation/occurrence.ts";
-import { minutesBetween } from "../../domain/reminder/local-moment.ts";
+import type { DatedRow } from "../../contract/schemas/due-row.ts";
+import type { PlainDate } from "../../domain/date/plain-date.ts";
+import { dayOfMoment, minutesBetween } from "../../domain/reminder/local-moment.ts";
 import type { Reminder } from "../../domain/reminder/plan-reminders.ts";
+import type { WorkdayCalendar } from "../../domain/workday/workday-calendar.ts";
 import type { Core } from "../core/core.ts";
-import { reminderView } from "./reminder-view.ts";
+import { limitOfRow, reminderView } from "./reminder-view.ts";
 import { type Pending, pendingReminders } from "./pending-reminders.ts";
 
 /** A reminder older than this was missed: the machine slept, or no door was open. */
@@ -25,7 +28,9 @@ export async function takeReminders(core: Core): Promise<TakenReminders> {
     // A clock that stood ahead may have set it; reminders are not silent until then.
     if (since === null || since > pending.now) await settings.setRemindersSince(pending.now);
     await reminders.forget(pending.deliveredTooEarly.map(({ id }) => id));
-    await reminders.noteDelivered(pending.reminders.map(({ id, at }) => ({ id, at, deliveredAt })));
+    await reminders.noteDelivered(
+      pending.reminders.flatMap(({ covers, at }) => covers.map((id) => ({ id, at, deliveredAt }))),
+    );
     await reminders.keepLatest(KEPT);
   });
   const isMissed = ({ at }: Reminder) => minutesBetween(at, pending.now) > MISSED_AFTER_MINUTES;
@@ -37,8 +42,14 @@ export async function takeReminders(core: Core): Promise<TakenReminders> {
   return { now: viewsOf(now, pending), missed: viewsOf([...latest.values()], pending) };
 }
 
-const viewsOf = (reminders: readonly Reminder[], { reminded, locale }: Pending): ReminderView[] =>
+const viewsOf = (reminders: readonly Reminder[], { reminded, locale, calendar, now }: Pending): ReminderView[] =>
   reminders.flatMap((reminder) => {
     const row = reminded.rows.get(keyOfId(reminder.key));
-    return row ? reminderView(reminder, row, locale) : [];
+    return row ? reminderView(asOf(dayOfMoment(now), reminder, row, calendar), row, locale, dayOfMoment(now)) : [];
   });
+
+/** What is told days after its minute says how long it is overdue by then. */
+function asOf(today: PlainDate, reminder: Reminder, row: DatedRow, calendar: WorkdayCalendar): Reminder {
+  if (reminder.reason.kind !== "overdue") return reminder;
+  return { ...reminder, reason: { kind: "overdue", workingDays: calendar.workingDaysAfter(limitOfRow(row), today) } };
+}

@@ -63,7 +63,11 @@ export const reminder = occurrenceKey.extend({
   requirement: z.enum(REQUIREMENT_KINDS),
   /** The day that is counted down to; the missed limit of what is overdue. */
   deadline: plainDate,
-  /** The whole of it as one sentence, in the language of the settings. */
+  /** Activities on record for it while a proof is missing, which is all that is known to be left; 0 otherwise, and of quotas. */
+  unproven: z.int(),
+  /** The day on which it is said: that of `at`, or a later one where it was missed. */
+  saidOn: plainDate,
+  /** The whole of it as one sentence, as it is true on `saidOn`, in the language of the settings. */
   text: z.string(),
 });
 export type ReminderView = z.infer<typeof reminder>;

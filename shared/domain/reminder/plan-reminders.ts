@@ -26,9 +26,9 @@ export interface Reminded {
   readonly limit: PlainDate;
   /** Known for more than half a year before its deadline, or a stage goal. */
   readonly isLong: boolean;
-  /** Behind its pace today. */
-  readonly isBehind: boolean;
-  /** Whether a passed limit makes it overdue: not where only a proof or an opening figure is missing. */
+  /** The first day on which it is behind its pace, as long as nothing more is done; null: it has no pace, or is not judged by it. */
+  readonly behindFrom: PlainDate | null;
+  /** Whether a passed limit makes it overdue: not where only an opening figure is missing. */
   readonly canBeOverdue: boolean;
   readonly exception: LeadException | null;
   /** Days that are planned for it, an hour where one is. */
@@ -51,6 +51,8 @@ export interface Reminder {
   readonly reason: ReminderReason;
   /** The same for the same reminder whenever it is planned: whoever told it knows it by this. It goes with the day that it is about. */
   readonly id: string;
+  /** The ids of all that fell into this minute for the occurrence, its own among them: told with it, none of them is told again. */
+  readonly covers: readonly string[];
 }
 
 /** First and last minute, both included. */
@@ -160,18 +162,20 @@ class Planner {
   /** On a day of each month, or the last of a shorter one, brought forward from a day off. */
   #behind(item: Reminded): Reminder[] {
     const { behindOn } = this.#rules;
-    if (behindOn === null || !item.isBehind) return [];
+    const { behindFrom } = item;
+    if (behindOn === null || behindFrom === null) return [];
     const months = monthsBetween(this.#first, earlierOf(this.#last, item.deadline));
     return Array.from({ length: Math.max(0, months + 1) }, (_, index) => {
       const end = endOfMonth(addMonthsWithin(this.#first, index));
       const day = dateOf(yearOf(end), monthOf(end), Math.min(behindOn, dayOf(end)));
       const at = this.#times.digestFor(day, day);
       return this.#reminder(item, at, { kind: "behind" }, end.slice(0, 7));
-    }).filter(({ at }) => dayOfMoment(at) <= item.deadline);
+    }).filter(({ at }) => behindFrom <= dayOfMoment(at) && dayOfMoment(at) <= item.deadline);
   }
 
   #reminder({ key }: Reminded, at: LocalMoment, reason: ReminderReason, about: string): Reminder {
-    return { at, key, reason, id: JSON.stringify([nameOf(reason), keyOfId(key), about]) };
+    const id = JSON.stringify([nameOf(reason), keyOfId(key), about]);
+    return { at, key, reason, id, covers: [id] };
   }
 }
 
@@ -193,12 +197,22 @@ const RANK: Readonly<Record<ReminderReason["kind"], number>> = {
   snoozed: 5,
 };
 
-/** Of each minute the reminder of the nearest reason; of two leads the later in the list, which is the nearer. */
+/** Of each minute the reminder of the nearest reason, for all of them; of two leads the later in the list, which is the nearer. */
 function nearestOfEachMinute(found: readonly Reminder[]): Reminder[] {
   const nearest = new Map<LocalMoment, Reminder>();
   for (const reminder of found) {
     const known = nearest.get(reminder.at);
-    if (!known || RANK[reminder.reason.kind] <= RANK[known.reason.kind]) nearest.set(reminder.at, reminder);
+    if (!known) nearest.set(reminder.at, reminder);
+    else {
+      const isNearer = RANK[reminder.reason.kind] <= RANK[known.reason.kind];
+      nearest.set(reminder.at, isNearer ? covering(reminder, known) : covering(known, reminder));
+    }
   }
   return [...nearest.values()];
 }
+
+/** `told` in place of `other`, which falls into the same minute. */
+export const covering = (told: Reminder, other: Reminder): Reminder => ({
+  ...told,
+  covers: [...told.covers, ...other.covers],
+});

@@ -57,11 +57,12 @@ export class TellingTimes {
   }
 
   #outOfQuiet(moment: LocalMoment): LocalMoment {
-    const span = this.#rules.quiet.find((quiet) => isQuiet(quiet, timeOfMoment(moment)));
-    if (!span) return moment;
     const time = timeOfMoment(moment);
+    const span = this.#rules.quiet.find((quiet) => isQuiet(quiet, time));
+    if (!span) return moment;
     const day = time >= span.from ? dayOfMoment(moment) : addDaysWithin(dayOfMoment(moment), -1);
-    return addMinutes(momentOf(day, span.from), -1);
+    // Another span may end where this one begins. The digest lies in none, so that some minute of the day is left.
+    return this.#outOfQuiet(addMinutes(momentOf(day, span.from), -1));
   }
 }
 

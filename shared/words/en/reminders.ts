@@ -16,6 +16,7 @@ export const ENGLISH: ReminderWords = {
   dayOff: "a day off",
   planned: (day, time) => `planned for ${[day ?? "today", time].filter(Boolean).join(" ")}`,
   overdue: (workingDays) => `overdue by ${counted(workingDays, UNITS["working-days"])}`,
+  unproven: (count) => `on record ${count === 1 ? "once" : `${count} times`}, proof missing`,
   behind: "behind its pace",
   snoozed: "reminded again",
   deadline: (day) => `due ${day}`,
@@ -25,4 +26,5 @@ export const ENGLISH: ReminderWords = {
   heading: (count) => (count === 1 ? "Reminder" : `${count} reminders`),
   missedHeading: (count) => `${count} ${count === 1 ? "reminder" : "reminders"} while you were away`,
   more: (count) => `and ${count} more`,
+  subjects: (first, count) => `${first} and ${count - 1} more`,
 };

@@ -9,6 +9,8 @@ export interface ReminderWords {
   /** A planned day, which is the day of telling or another one. */
   readonly planned: (day: string | null, time: string | null) => string;
   readonly overdue: (workingDays: number) => string;
+  /** Activities on record whose proof is missing. */
+  readonly unproven: (count: number) => string;
   readonly behind: string;
   readonly snoozed: string;
   readonly deadline: (day: string) => string;
@@ -19,6 +21,8 @@ export interface ReminderWords {
   readonly heading: (count: number) => string;
   readonly missedHeading: (count: number) => string;
   readonly more: (count: number) => string;
+  /** In place of the subject, where one line stands for several. */
+  readonly subjects: (first: string, count: number) => string;
 }
 
 const LEADS: Readonly<Record<Lead["unit"], (count: number) => string>> = {
@@ -33,6 +37,7 @@ export const CHINESE: ReminderWords = {
   dayOff: "当天休息",
   planned: (day, time) => `计划${day ?? "今天"}${time === null ? "" : ` ${time}`}`,
   overdue: (workingDays) => `已逾期${workingDays}个工作日`,
+  unproven: (count) => `已登记${count}次，缺佐证`,
   behind: "进度落后",
   snoozed: "稍后提醒",
   deadline: (day) => `${day}到期`,
@@ -42,4 +47,5 @@ export const CHINESE: ReminderWords = {
   heading: (count) => (count === 1 ? "履责提醒" : `履责提醒 ${count}件`),
   missedHeading: (count) => `没有提醒到的 ${count}件`,
   more: (count) => `另有${count}件`,
+  subjects: (first, count) => `${first}等${count}个主体`,
 };

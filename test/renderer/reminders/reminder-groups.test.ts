@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { keyFromText, keyText } from "../../../renderer/data/occurrence-key.ts";
-import { groupReminders } from "../../../renderer/reminders/reminder-groups.ts";
+import { groupReminders, notificationLines, remindersBeyond } from "../../../shared/contract/reminder-groups.ts";
 import type { ReminderView } from "../../../shared/contract/schemas/reminder.ts";
 import { plainDate } from "../../../shared/domain/date/plain-date.ts";
 
@@ -16,7 +16,9 @@ const view = (obligationId: string, subjectId: string, kind: "due" | "behind" = 
   periodLabel: "9月",
   requirement: "cadence",
   deadline: plainDate("2026-09-18"),
-  text: "",
+  unproven: 0,
+  saidOn: plainDate("2026-09-18"),
+  text: `${subjectId}的主题党日，今天到期`,
 });
 
 test("the subjects of one period are one line, another reason or duty is another", () => {
@@ -26,6 +28,24 @@ test("the subjects of one period are one line, another reason or duty is another
     ["b", "一支部", 1],
     ["a", "三支部", 1],
   ]);
+});
+
+test("a notification says one period of forty members in one line, and counts reminders in what it leaves out", () => {
+  const members = Array.from({ length: 40 }, (_, index) => view("a", `党员${index + 1}`));
+  const reminders = [...members, view("b", "支部"), view("c", "支部"), view("c", "小组")];
+  expect(notificationLines(reminders, 2, "zh-CN")).toEqual([
+    "主题党日（党员1等40个主体，9月），今天到期",
+    "支部的主题党日，今天到期",
+    "另有2件",
+  ]);
+  expect(notificationLines(reminders, 4, "en")[0]).toBe("主题党日 (党员1 and 39 more, 9月), due today");
+  expect(remindersBeyond(groupReminders(reminders), 1)).toBe(3);
+  expect(remindersBeyond(groupReminders(reminders), 3)).toBe(0);
+});
+
+test("members of whom one lacks a proof alone are not said with the others", () => {
+  const reminders = [view("a", "甲"), { ...view("a", "乙"), unproven: 1 }];
+  expect(groupReminders(reminders).map(({ count }) => count)).toEqual([1, 1]);
 });
 
 test("an address names an occurrence; another text names none", () => {

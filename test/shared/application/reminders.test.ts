@@ -39,8 +39,8 @@ test("what nobody heard comes as one list, each thing by its latest reminder", a
   const { now, missed } = await client.reminders.take({});
   expect(now).toEqual([]);
   expect(said(missed)).toEqual([
-    "10-09T08:30 报送志愿服务名单（办公室，9月18日），应于9月18日 周五办结，已逾期10个工作日",
-    "09-30T08:30 报送计划（办公室，9月22日），应于9月22日 周二办结，已逾期5个工作日",
+    "10-09T08:30 报送志愿服务名单（办公室，9月18日），应于9月18日 周五办结，已逾期11个工作日",
+    "09-30T08:30 报送计划（办公室，9月22日），应于9月22日 周二办结，已逾期8个工作日",
   ]);
   expect(await client.reminders.take({})).toEqual({ now: [], missed: [] });
 });
@@ -202,4 +202,53 @@ test("the days of the list must not be reversed", async () => {
   expect(await failureOf(client.reminders.list({ from: "2026-09-20", to: "2026-09-19" }))).toMatchObject({
     code: "period-reversed",
   });
+});
+
+test("what was missed says what is true on the day on which it is told", async () => {
+  const missed = async (day: string, rules: Partial<ReminderRules>) => {
+    const { client, ports } = await office({ overdueEvery: null, ...rules });
+    ports.setNow(day, "15:00");
+    return (await client.reminders.take({})).missed.map(({ text }) => text);
+  };
+  const name = "报送志愿服务名单（办公室，9月18日）";
+  expect(await missed("2026-09-16", {})).toEqual([`${name}，9月18日 周五到期，提前3个工作日`]);
+  expect(await missed("2026-09-18", { onTheDay: false })).toEqual([`${name}，今天到期`]);
+  expect(await missed("2026-09-18", {})).toEqual([`${name}，今天到期`]);
+  expect(await missed("2026-09-21", {})).toEqual([`${name}，应于9月18日 周五办结`]);
+  expect(await missed("2026-09-21", { onTheDay: false })).toEqual([`${name}，应于9月18日 周五办结`]);
+  expect(await missed("2026-09-21", { overdueEvery: 1 })).toEqual([`${name}，应于9月18日 周五办结，已逾期2个工作日`]);
+});
+
+test("what is on record and lacks its proof alone is not called late", async () => {
+  const { client, ports } = await office();
+  const [row] = await client.occurrences.list({ from: "2026-09-18", to: "2026-09-18" });
+  if (!row) throw new Error("no row");
+  await client.activities.record({ title: "已报送", happenedOn: "2026-09-14", credits: [row] });
+  ports.setNow("2026-09-18", "08:30");
+  const taken = await client.reminders.take({});
+  const name = "报送志愿服务名单（办公室，9月18日）";
+  expect([...taken.now, ...taken.missed].map(({ text }) => text)).toEqual([`${name}，今天到期，已登记1次，缺佐证`]);
+  ports.setNow("2026-09-24", "08:30");
+  expect((await client.reminders.take({})).now.map(({ text, unproven }) => [text, unproven])).toEqual([
+    [`${name}，应于9月18日 周五办结，已登记1次，缺佐证`, 1],
+  ]);
+  await client.settings.set({ locale: "en" });
+  ports.setNow("2026-10-09", "09:00");
+  expect((await client.reminders.take({})).missed.map(({ text }) => text)).toEqual([
+    "报送志愿服务名单 (办公室, 18 Sep), was due Fri 18 Sep, on record once, proof missing",
+  ]);
+});
+
+test("a plan that was told and is moved away leaves nothing to be told for the same minute", async () => {
+  const { client, ports } = await office();
+  const [row] = await client.occurrences.list({ from: "2026-09-18", to: "2026-09-18" });
+  if (!row) throw new Error("no row");
+  const { obligationId, subjectId, recurrenceId } = row;
+  const key = { obligationId, subjectId, recurrenceId };
+  await client.occurrences.plan({ key, date: "2026-09-15", time: null });
+  ports.setNow("2026-09-15", "08:30");
+  expect((await client.reminders.take({})).now.map(({ kind }) => kind)).toEqual(["planned"]);
+  await client.occurrences.plan({ key, date: "2026-09-17", time: null });
+  ports.setNow("2026-09-15", "10:00");
+  expect(await client.reminders.take({})).toEqual({ now: [], missed: [] });
 });

@@ -71,7 +71,7 @@ interface NextLineProps {
 function NextLine({ reminder, isSameDay, isSameTime }: NextLineProps) {
   const dates = useDates();
   const locale = useLocale();
-  const { at, title, subject, periodLabel, deadline, reason } = reminder;
+  const { at, title, subject, periodLabel, deadline } = reminder;
   const day = plainDate(at.slice(0, 10));
   return (
     <tr data-first={isSameDay ? undefined : true}>
@@ -80,7 +80,7 @@ function NextLine({ reminder, isSameDay, isSameTime }: NextLineProps) {
       <td>
         {title} <span className={styles.aside}>{`${subject} ${periodLabel} ${dates.day(deadline)}`}</span>
       </td>
-      <td className={styles.why}>{reminderReason({ reason, deadline, deliveredOn: day }, locale)}</td>
+      <td className={styles.why}>{reminderReason(reminder, locale)}</td>
     </tr>
   );
 }

@@ -19,7 +19,7 @@ const item = (deadline: string, more: Partial<Reminded> & { recurrenceId?: strin
     deadline: plainDate(deadline),
     limit: plainDate(deadline),
     isLong: false,
-    isBehind: false,
+    behindFrom: null,
     canBeOverdue: true,
     exception: null,
     planned: [],
@@ -163,7 +163,7 @@ describe("after the limit", () => {
 });
 
 it("tells quotas behind their pace on a day of each month, brought forward from a day off", () => {
-  const behind = item("2026-12-31", { isBehind: true });
+  const behind = item("2026-12-31", { behindFrom: plainDate("2026-01-05") });
   expect(
     told(behind, { rules: { behindOn: 31, overdueEvery: null, leads: [], onTheDay: false }, from: "2026-08-15" }),
   ).toEqual([
@@ -174,6 +174,12 @@ it("tells quotas behind their pace on a day of each month, brought forward from 
     "2026-12-31T08:30 behind",
   ]);
   expect(told(item("2026-12-31"), { rules: { behindOn: 25 }, from: "2026-08-15", to: "2026-11-30" })).toEqual([]);
+  // It falls behind on 16 October: not told of the months before, and foretold of those after.
+  const later = item("2026-12-31", { behindFrom: plainDate("2026-10-16") });
+  const on = (behindOn: number) =>
+    told(later, { rules: { behindOn, overdueEvery: null, leads: [], onTheDay: false }, from: "2026-08-15" });
+  expect(on(15)).toEqual(["2026-11-13T08:30 behind", "2026-12-15T08:30 behind"]);
+  expect(on(16)).toEqual(["2026-10-16T08:30 behind", "2026-11-16T08:30 behind", "2026-12-16T08:30 behind"]);
 });
 
 it("tells nothing when it is off", () => {
@@ -206,5 +212,18 @@ it("prefers the exception for a duty to that for its unit, and that to one for i
     "obligation",
     "unit",
     "kind",
+  ]);
+});
+
+it("goes back over quiet spans that lie one before the other", () => {
+  const quiet = [
+    { from: "10:00", to: "12:00" },
+    { from: "12:00", to: "14:00" },
+  ];
+  const planned = [{ date: plainDate("2026-09-16"), time: "13:30" }];
+  const rules = { quiet, leads: [], onTheDay: false, overdueEvery: null };
+  expect(told(item("2026-09-18", { planned }), { rules })).toEqual(["2026-09-16T09:59 planned"]);
+  expect(told(item("2026-09-18", { planned }), { rules: { ...rules, quiet: quiet.toReversed() } })).toEqual([
+    "2026-09-16T09:59 planned",
   ]);
 });
