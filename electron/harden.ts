@@ -6,6 +6,8 @@ export function hardenContents(app: Pick<App, "on">): void {
   app.on("web-contents-created", (_event, contents) => {
     contents.setWindowOpenHandler(() => ({ action: "deny" }));
     contents.on("will-attach-webview", (event) => event.preventDefault());
+    // Nothing here talks over WebRTC, and it would go past the rule for requests.
+    contents.setWebRTCIPHandlingPolicy("disable_non_proxied_udp");
     denyNavigation(contents);
   });
 }
@@ -39,4 +41,17 @@ const LOCAL = /^(app|blob|data|devtools):/;
 /** The program works without a network, so nothing that leaves the machine is ever asked for by mistake. */
 export function denyNetwork(session: Session): void {
   session.webRequest.onBeforeRequest(({ url }, decide) => decide({ cancel: !LOCAL.test(url) }));
+}
+
+/** Files leave the program through its own dialog alone. */
+export function denyDownloads(session: Session): void {
+  session.on("will-download", (event) => event.preventDefault());
+}
+
+/** Switches that would open the page to another program on this machine. */
+const DEBUGGING = ["remote-debugging-port", "remote-debugging-pipe"] as const;
+
+/** Takes the switches for debugging away before Chromium reads them: in the packaged program nobody debugs. */
+export function denyDebugging({ isPackaged, commandLine }: Pick<App, "isPackaged" | "commandLine">): void {
+  if (isPackaged) for (const name of DEBUGGING) commandLine.removeSwitch(name);
 }

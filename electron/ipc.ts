@@ -1,5 +1,6 @@
 import type { IpcMain } from "electron";
 import type { Dispatch } from "../shared/application/dispatch/dispatch.ts";
+import { REQUEST_LIMIT_BYTES, textLength, tooLarge } from "../shared/application/transports/request-limit.ts";
 import { inputIssues } from "../shared/contract/input-issues.ts";
 import { type Reply, request } from "../shared/contract/reply.ts";
 import { INVOKE_CHANNEL } from "./channels.ts";
@@ -16,6 +17,8 @@ export function serveContract(ipcMain: Pick<IpcMain, "handle">, dispatch: Dispat
       log.write("refused a request from a foreign frame", event.senderFrame?.url ?? "(gone)");
       throw new Error("not allowed");
     }
+    const length = textLength(message);
+    if (length > REQUEST_LIMIT_BYTES) return tooLarge(length);
     const parsed = request.safeParse(message);
     return parsed.success ? dispatch(parsed.data) : malformed(parsed.error.issues, message);
   });

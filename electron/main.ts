@@ -14,7 +14,7 @@ import { EVENT_CHANNEL } from "./channels.ts";
 import { type Closing, closeToTray } from "./closing.ts";
 import { compose } from "./compose.ts";
 import { type ErrorLog, openErrorLog } from "./error-log.ts";
-import { denyNetwork, denyPermissions, hardenContents } from "./harden.ts";
+import { denyDebugging, denyDownloads, denyNetwork, denyPermissions, hardenContents } from "./harden.ts";
 import { serveContract } from "./ipc.ts";
 import { catchUnexpected, refuseOptions, refuseStart } from "./last-words.ts";
 import { installMenu } from "./menu-bar.ts";
@@ -37,6 +37,7 @@ const PROGRAM_FOLDER = "duty-calendar";
 registerAppScheme();
 app.enableSandbox();
 hardenContents(app);
+denyDebugging(app);
 const options = readStartOptions(process.argv.slice(1), process.env);
 if (options.ok) begin(options.value);
 else refuseOptions(options.error);
@@ -64,6 +65,7 @@ async function start({ dataFolder, userData }: Profile, clock: Clock, log: Error
 
   denyPermissions(session.defaultSession);
   denyNetwork(session.defaultSession);
+  denyDownloads(session.defaultSession);
   session.defaultSession.protocol.handle(
     APP_SCHEME,
     rendererFiles(RENDERER, {
@@ -79,6 +81,8 @@ async function start({ dataFolder, userData }: Profile, clock: Clock, log: Error
   const opened = openMainWindow(PRELOAD, userData, log);
   window = opened;
   opened.on("closed", () => (window = null));
+  opened.on("unresponsive", () => log.write("the page does not answer", "unresponsive"));
+  app.on("child-process-gone", (_event, { type, reason }) => log.write(`a process of Chromium ended: ${type}`, reason));
   app.on("second-instance", () => window && bringForward(window));
   app.on("window-all-closed", () => app.quit());
   const stopWatch = watchDay(

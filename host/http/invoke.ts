@@ -1,8 +1,8 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
-import type { Reply } from "../../shared/contract/reply.ts";
+import { tooLarge } from "../../shared/application/transports/request-limit.ts";
 import type { Dispatch } from "../compose.ts";
 import { answerJson, answerText } from "./headers.ts";
-import { BODY_LIMIT_BYTES, readBody } from "./read-body.ts";
+import { readBody } from "./read-body.ts";
 
 /**
  * `POST /api/invoke` with `{ name, input }`: the reply of the contract, with status 200 for expected trouble too,
@@ -22,18 +22,6 @@ export async function answerInvoke(
   const parsed = requestSchema.safeParse(parseJson(body.text));
   if (!parsed.success) return answerText(response, 400, 'The body must be {"name": …, "input": …}');
   answerJson(response, 200, await dispatch(parsed.data));
-}
-
-/** A reply like any other, so that the screens have a sentence for it; the file's name was in what we did not keep. */
-function tooLarge(bytes: number): Reply {
-  const fileBytes = (base64Bytes: number) => Math.floor((base64Bytes * 3) / 4);
-  return {
-    ok: false,
-    error: {
-      code: "file-too-large",
-      details: { name: "…", bytes: fileBytes(bytes), limit: fileBytes(BODY_LIMIT_BYTES) },
-    },
-  };
 }
 
 function parseJson(text: string): unknown {

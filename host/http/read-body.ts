@@ -1,7 +1,5 @@
 import type { IncomingMessage } from "node:http";
-
-/** Base64 of a plan or of evidence files, which makes four bytes of three. */
-export const BODY_LIMIT_BYTES = 80 * 1024 * 1024;
+import { REQUEST_LIMIT_BYTES } from "../../shared/application/transports/request-limit.ts";
 
 export type Body = { readonly text: string } | { readonly tooLongBytes: number };
 
@@ -9,7 +7,7 @@ export type Body = { readonly text: string } | { readonly tooLongBytes: number }
  * The body's text. A body longer than `limit` bytes is read to its end all the same, and forgotten: a browser that is
  * cut off while it sends would never see the answer.
  */
-export async function readBody(request: IncomingMessage, limit: number = BODY_LIMIT_BYTES): Promise<Body> {
+export async function readBody(request: IncomingMessage, limit: number = REQUEST_LIMIT_BYTES): Promise<Body> {
   const chunks: Buffer[] = [];
   let bytes = 0;
   for await (const chunk of request as AsyncIterable<Buffer>) {

@@ -5,6 +5,11 @@ import { strict } from "./strict.ts";
 
 class StubApp extends EventEmitter {
   readonly isPackaged = true;
+  /** Switches of Chromium that the program took away. */
+  readonly removedSwitches: string[] = [];
+  readonly commandLine = strict("app.commandLine", {
+    removeSwitch: (name: string): void => void this.removedSwitches.push(name),
+  });
   whenReady(): Promise<void> {
     return Promise.resolve();
   }

@@ -25,6 +25,12 @@ export class StubContents extends EventEmitter {
     this.page = page.then((opened) => this.adopt(opened));
   }
 
+  /** Harmless in Chromium under test, which has no network. */
+  webRtcPolicy: string | null = null;
+  setWebRTCIPHandlingPolicy(policy: string): void {
+    this.webRtcPolicy = policy;
+  }
+
   setWindowOpenHandler(handler: OpenHandler): void {
     this.openHandler = handler;
   }

@@ -1,3 +1,4 @@
+import { EventEmitter } from "node:events";
 import type { Browser, BrowserContext } from "playwright-core";
 import { state } from "./harness-state.ts";
 import { strict } from "./strict.ts";
@@ -6,7 +7,7 @@ type Handler = (request: Request) => Response | Promise<Response>;
 type RequestRule = (details: { url: string }, decide: (response: { cancel?: boolean }) => void) => void;
 
 /** A partition of the profile; behind it stands one Playwright context for pages with scripts and one for those without. */
-export class StubSession {
+export class StubSession extends EventEmitter {
   readonly schemes = new Map<string, Handler>();
   requestRule: RequestRule | null = null;
   permissionRequestHandler: ((...args: never[]) => unknown) | null = null;

@@ -3,11 +3,17 @@ import type { App, Session } from "electron";
 import { describe, expect, test, vi } from "vitest";
 
 vi.mock("electron", () => import("../electron-harness/electron-stub.ts"));
-const { denyNetwork, denyPermissions, hardenContents } = await import("../../electron/harden.ts");
+const { denyDebugging, denyDownloads, denyNetwork, denyPermissions, hardenContents } = await import(
+  "../../electron/harden.ts"
+);
 const { StubSession } = await import("../electron-harness/stub-session.ts");
 
 class Contents extends EventEmitter {
   open: (() => unknown) | null = null;
+  policy: string | null = null;
+  setWebRTCIPHandlingPolicy(policy: string): void {
+    this.policy = policy;
+  }
   setWindowOpenHandler(handler: () => unknown): void {
     this.open = handler;
   }
@@ -85,4 +91,28 @@ test.each([
   const session = new StubSession();
   denyNetwork(session as unknown as Session);
   expect(session.cancels(url)).toBe(cancelled);
+});
+
+test("no page talks over WebRTC", () => {
+  expect(hardened().policy).toBe("disable_non_proxied_udp");
+});
+
+test("a download that a page starts is stopped", () => {
+  const session = new StubSession();
+  denyDownloads(session as unknown as Session);
+  const preventDefault = vi.fn();
+  session.emit("will-download", { preventDefault });
+  expect(preventDefault).toHaveBeenCalledOnce();
+});
+
+test.each([
+  [true, ["remote-debugging-port", "remote-debugging-pipe"]],
+  [false, []],
+])("packaged %s: the switches for debugging that are taken away are %j", (isPackaged, expected) => {
+  const removed: string[] = [];
+  denyDebugging({
+    isPackaged,
+    commandLine: { removeSwitch: (name: string) => void removed.push(name) },
+  } as unknown as App);
+  expect(removed).toEqual(expected);
 });

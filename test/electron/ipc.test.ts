@@ -46,6 +46,13 @@ describe("our own top frame", () => {
   );
 });
 
+test("a message that is longer than a request may be is refused, and the core is not asked", async () => {
+  const content = "x".repeat(80 * 1024 * 1024 + 1);
+  const answer = await handler({ senderFrame: ours }, { name: "imports.open", input: { file: { content } } });
+  expect(answer).toMatchObject({ ok: false, error: { code: "file-too-large", details: { limit: 60 * 1024 * 1024 } } });
+  expect(asked).toEqual([]);
+});
+
 describe("refused, without asking the core", () => {
   test.each([
     ["a frame within our page", { ...ours, parent: ours }],
