@@ -14,10 +14,11 @@ interface TimeInputProps {
   /** Called when the field is left with a time that can be read, or none. */
   onChange: (time: TimeOfDay | null) => unknown;
   disabled?: boolean;
+  mayBeEmpty?: boolean;
 }
 
 /** A time of day, typed to the minute or chosen to five, or none. */
-export function TimeInput(props: TimeInputProps) {
+export function TimeInput({ mayBeEmpty = true, ...field }: TimeInputProps) {
   const t = useText(typedText);
   const today = useToday();
   if (today === undefined) return null;
@@ -28,10 +29,10 @@ export function TimeInput(props: TimeInputProps) {
   };
   return (
     <TypedPicker
-      {...props}
+      {...field}
       panel="time"
       today={today}
-      isRequired={false}
+      isRequired={!mayBeEmpty}
       read={readTime}
       write={asIs}
       toMoment={onAnyDay}

@@ -1,5 +1,6 @@
 import type { Locator } from "playwright-core";
 import { plainDate } from "../../../shared/domain/date/plain-date.ts";
+import { DEFAULT_REMINDER_RULES, type ReminderRules } from "../../../shared/domain/reminder/reminder-rules.ts";
 import { after, yearlyQuota } from "../../support/duties.ts";
 import { CADENCE, GROUP, QUOTA, SHARE, type TypedWorld, keyOfYear } from "./typed-world.ts";
 
@@ -83,6 +84,24 @@ async function openEvents(world: TypedWorld): Promise<Locator> {
   await drawer(world).waitFor();
   return drawer(world);
 }
+
+/** A time of the reminders, which are set so that every other time of the day goes with them. */
+const reminderTime = (
+  file: string,
+  label: string,
+  rules: Partial<ReminderRules>,
+  path: readonly (string | number)[],
+): TypedPlace => ({
+  at: `screens/settings/reminders/${file} TimeInput`,
+  name: `the reminders: ${label}`,
+  kind: "time",
+  open: async (world) => {
+    await world.client.settings.set({ reminders: { ...DEFAULT_REMINDER_RULES, ...rules } });
+    await world.visit("#/settings?section=reminders");
+    return world.page.getByRole("textbox", { name: label, exact: true });
+  },
+  stored: ["settings.set", of("reminders", ...path)],
+});
 
 /** A new member of the group, with its row on the settings screen. */
 async function openMember(world: TypedWorld, leftOn: string | null): Promise<string> {
@@ -473,6 +492,18 @@ export const PLACES: readonly TypedPlace[] = [
       beyond: ["61", "-1", "2.5"],
     }),
   ),
+  reminderTime("reminders-section.tsx", "每日晨报", { digestAt: "06:05", quiet: [] }, ["digestAt"]),
+  // Whatever is typed, the digest lies outside of the span.
+  reminderTime("quiet-hours.tsx", "第1段开始", { digestAt: "23:59", quiet: [{ from: "00:01", to: "23:58" }] }, [
+    "quiet",
+    0,
+    "from",
+  ]),
+  reminderTime("quiet-hours.tsx", "第1段结束", { digestAt: "23:59", quiet: [{ from: "00:01", to: "00:02" }] }, [
+    "quiet",
+    0,
+    "to",
+  ]),
   {
     at: `${subjects}join-form.tsx DayInput`,
     name: "from when somebody is in a group",

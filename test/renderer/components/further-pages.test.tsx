@@ -31,6 +31,6 @@ test.each<[string, number, number, number[]]>([
 test("a page that has no lines yet keeps the room for as many as it has", () => {
   const { markup } = rendered(20, 43);
   expect(markup.match(/<li>/g)).toHaveLength(20);
-  expect(markup).toContain("height:calc(20 * var(--row-height))");
-  expect(markup).toContain("height:calc(3 * var(--row-height))");
+  expect(markup).toContain("height:calc(20 * var(--row-height, 40px))");
+  expect(markup).toContain("height:calc(3 * var(--row-height, 40px))");
 });

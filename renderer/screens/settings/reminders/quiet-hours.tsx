@@ -13,7 +13,7 @@ interface QuietHoursProps {
   onChange: (spans: QuietSpan[]) => unknown;
 }
 
-/** Spans of the day in which nothing is told. A time that is emptied leaves its span as it was. */
+/** Spans of the day in which nothing is told. */
 export function QuietHours({ value, onChange }: QuietHoursProps) {
   const t = useText(remindersText);
   const change = (at: number, part: Partial<QuietSpan>) =>
@@ -21,11 +21,21 @@ export function QuietHours({ value, onChange }: QuietHoursProps) {
   return (
     <>
       {value.map((span, at) => (
-        <div key={`${at} ${span.from} ${span.to}`} className={styles.span}>
+        <div key={at} className={styles.span}>
           <DraftFields draft={{ form: "quiet-hours", key: String(at) }}>
-            <TimeInput label={t.from(at + 1)} value={span.from} onChange={(from) => from && change(at, { from })} />
+            <TimeInput
+              label={t.from(at + 1)}
+              value={span.from}
+              mayBeEmpty={false}
+              onChange={(from) => from && change(at, { from })}
+            />
             <span>{span.from <= span.to ? t.until : t.untilNextDay}</span>
-            <TimeInput label={t.to(at + 1)} value={span.to} onChange={(to) => to && change(at, { to })} />
+            <TimeInput
+              label={t.to(at + 1)}
+              value={span.to}
+              mayBeEmpty={false}
+              onChange={(to) => to && change(at, { to })}
+            />
           </DraftFields>
           <Button
             type="text"

@@ -73,6 +73,7 @@ function Rules({ rules, onChange }: RulesProps) {
               <TimeInput
                 label={t.digestAt}
                 value={rules.digestAt}
+                mayBeEmpty={false}
                 onChange={(digestAt) => digestAt && onChange({ digestAt })}
               />
             </DraftFields>{" "}
