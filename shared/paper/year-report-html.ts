@@ -1,4 +1,10 @@
-import type { ReportFigures, ReportItem, ReportPace, YearReport } from "../domain/papers/year-report.ts";
+import {
+  type ReportFigures,
+  type ReportItem,
+  type ReportPace,
+  type YearReport,
+  lacksProofAlone,
+} from "../domain/papers/year-report.ts";
 import { figure, quantity } from "../words/figure.ts";
 import { ledgerRemarks, ledgerWords } from "../words/ledger.ts";
 import type { Locale } from "../words/locale.ts";
@@ -50,7 +56,7 @@ ${[overall, itemTable, paceTable, unitTable, breachTable].map((section, index) =
   );
 }
 
-const FIGURES = ["planned", "onTime", "late", "missed", "pending", "files"] as const;
+const FIGURES = ["planned", "onTime", "late", "missed", "incomplete", "pending", "files"] as const;
 
 const figureHeads = (words: YearReportWords) => FIGURES.map((name) => ({ head: words[name], width: "w-figure" }));
 
@@ -165,7 +171,7 @@ function breachTable(title: string, { report, words, locale }: Frame): Markup {
       entry,
     }) => html`<tr><td>${item === null ? "" : words.citation(item)}</td>
 <td class="words">${title}</td><td>${subject}</td><td>${periodLabel}</td><td>${due === null ? own.noDate : own.day(due, report.year)}</td>
-<td>${own.state(entry.state)}</td><td class="words">${ledgerRemarks(entry, own).map((remark) => html`<div>${remark}</div>`)}</td></tr>`,
+<td>${own.state(lacksProofAlone(entry) ? "incomplete" : entry.state)}</td><td class="words">${ledgerRemarks(lacksProofAlone(entry) ? { ...entry, overdue: null } : entry, own).map((remark) => html`<div>${remark}</div>`)}</td></tr>`,
   );
   const body = rows.length === 0 ? nothingBody(heads.length, words.none) : html`<tbody>${rows}</tbody>`;
   return paperTable(title, "", heads, [body]);

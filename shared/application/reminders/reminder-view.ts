@@ -22,7 +22,7 @@ export function reminderView(
 ): ReminderView {
   const { obligationId, subjectId, recurrenceId, title, subject, periodLabel } = row;
   const deadline = reason.kind === "overdue" ? limitOfRow(row) : row.effectiveDate;
-  const unproven = row.quota === null && lacksEvidence(row) ? row.recorded : 0;
+  const unproven = row.quota === null && row.handling !== "refused" && lacksEvidence(row) ? row.recorded : 0;
   return {
     at: withOffset(at),
     kind: reason.kind,

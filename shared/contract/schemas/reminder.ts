@@ -63,7 +63,7 @@ export const reminder = occurrenceKey.extend({
   requirement: z.enum(REQUIREMENT_KINDS),
   /** The day that is counted down to; the missed limit of what is overdue. */
   deadline: plainDate,
-  /** Activities on record for it while a proof is missing, which is all that is known to be left; 0 otherwise, and of quotas. */
+  /** Activities on record for it while a proof is missing, which is all that is known to be left; 0 otherwise, and of quotas and of what is refused. */
   unproven: z.int(),
   /** The day on which it is said: that of `at`, or a later one where it was missed. */
   saidOn: plainDate,

@@ -11,6 +11,7 @@ const figures = z.object({
   onTime: z.int(),
   late: z.int(),
   missed: z.int(),
+  incomplete: z.int(),
   pending: z.int(),
   waived: z.int(),
   records: z.int(),

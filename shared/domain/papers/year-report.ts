@@ -11,6 +11,11 @@ export interface ReportFigures {
   readonly late: number;
   /** The number of occurrences past their limit that are not done. */
   readonly missed: number;
+  /**
+   * 记录未齐: the occurrences past their limit that lack nothing but the proof of what is on record, and those in the time state
+   * `incomplete`.
+   */
+  readonly incomplete: number;
   /** The rest of `planned`: not due yet, or without a day. */
   readonly pending: number;
   readonly waived: number;
@@ -122,13 +127,20 @@ function onRecord(entries: readonly LedgerEntry[]): ReportFigures | null {
   return figures.planned + figures.waived + figures.records === 0 ? null : figures;
 }
 
+/** Whether an occurrence is past its limit for want of proof alone. A number that is short, or what is refused, is missed whatever its proofs. */
+export const lacksProofAlone = ({ state, quota, handling, missing, activities }: LedgerEntry): boolean =>
+  state === "overdue" && quota === null && handling !== "refused" && missing.length > 0 && activities.length > 0;
+
 /** The sums over a set of rows. An activity that counts for several rows is counted once. */
 export function figuresOf(entries: readonly LedgerEntry[]): ReportFigures {
   const dated = entries.filter(({ standing }) => standing === null);
   const count = (state: string) => dated.filter((entry) => entry.state === state).length;
   const waived = entries.filter(({ state }) => state === "waived").length;
   const planned = dated.length - count("waived");
-  const [late, missed] = [count("made-up-late"), count("overdue")];
+  const unproven = dated.filter(lacksProofAlone).length;
+  const late = count("made-up-late");
+  const missed = count("overdue") - unproven;
+  const incomplete = count("incomplete") + unproven;
   const onTime = dated.filter(isDone).length - late;
   const activities = new Map(entries.flatMap((entry) => entry.activities.map((one) => [one.id, one] as const)));
   return {
@@ -136,7 +148,8 @@ export function figuresOf(entries: readonly LedgerEntry[]): ReportFigures {
     onTime,
     late,
     missed,
-    pending: planned - onTime - late - missed,
+    incomplete,
+    pending: planned - onTime - late - missed - incomplete,
     waived,
     records: activities.size,
     files: [...activities.values()].flatMap(({ evidence }) => evidence).reduce((sum, { count }) => sum + count, 0),

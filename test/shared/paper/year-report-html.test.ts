@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { plainDate } from "../../../shared/domain/date/plain-date.ts";
+import type { LedgerEntry } from "../../../shared/domain/papers/ledger.ts";
 import { buildYearReport, paceKey } from "../../../shared/domain/papers/year-report.ts";
 import { wordOfPage } from "../../../shared/paper/word/word-of-page.ts";
 import { yearReportHtml } from "../../../shared/paper/year-report-html.ts";
@@ -9,7 +10,7 @@ import { faultOf, readBack, xmlPartsOf } from "./office-files.ts";
 import { textOf } from "./paper-text.ts";
 import { ledgerEntry } from "./sample-ledger.ts";
 
-const pageOf = (name: string, locale: Locale = "zh-CN") =>
+const pageOf = (name: string, locale: Locale = "zh-CN", part: Partial<LedgerEntry> = {}) =>
   yearReportHtml(
     buildYearReport({
       year: 2026,
@@ -17,7 +18,15 @@ const pageOf = (name: string, locale: Locale = "zh-CN") =>
       lead: name,
       issuedOn: plainDate("2026-12-31"),
       entries: [
-        ledgerEntry({ title: name, lead: name, subject: name, item: name, words: name, requirementText: name }),
+        ledgerEntry({
+          title: name,
+          lead: name,
+          subject: name,
+          item: name,
+          words: name,
+          requirementText: name,
+          ...part,
+        }),
       ],
       entriesBefore: [],
       paces: new Map([
@@ -33,12 +42,25 @@ const pageOf = (name: string, locale: Locale = "zh-CN") =>
 describe("the year's report on paper", () => {
   test("has each section, the item's figures, its words and why it was missed", () => {
     const text = textOf(pageOf("学习"));
-    for (const section of ["一、总体情况", "二、逐项落实情况", "三、次数进度", "四、分单位情况", "五、未办和补办"])
+    for (const section of [
+      "一、总体情况",
+      "二、逐项落实情况",
+      "三、次数进度",
+      "四、分单位情况",
+      "五、未办、补办和缺佐证",
+    ])
       expect(text).toContain(section);
     expect(text).toContain("应办1期，按期办结0期，补办0期，未办1期");
     expect(text).toContain("2025年没有记录，不作比较");
     expect(text).toContain("9月16日第八次学习。");
     expect(text).toContain("明确表示不予办理：学习");
+  });
+
+  test("says of what lacks its proof alone that its record is incomplete, and not that it was missed", () => {
+    const text = textOf(pageOf("学习", "zh-CN", { handling: null, words: null }));
+    expect(text).toContain("未办0期，记录未齐1期，待办0期");
+    expect(text).toContain("记录未齐 缺照片");
+    expect(text).not.toContain("逾期");
   });
 
   test("draws the pace as a dashed line of what was expected and a solid one of what was done", () => {

@@ -38,11 +38,23 @@ describe("figures", () => {
       onTime: 1,
       late: 1,
       missed: 1,
-      pending: 5,
+      incomplete: 1,
+      pending: 4,
       waived: 1,
       records: 0,
       files: 0,
     });
+  });
+
+  test("what is past its limit and lacks its proof alone is not missed; a number that is short is", () => {
+    const lacking: Partial<LedgerEntry> = { handling: null, activities: [held], missing: ["photo"], quota: null };
+    const quota = { done: 3, needed: 12, unit: "次" };
+    const of = (part: Partial<LedgerEntry>) => figuresOf([entry("overdue", { ...lacking, ...part })]);
+    expect(of({})).toMatchObject({ planned: 1, missed: 0, incomplete: 1, pending: 0 });
+    expect(of({ quota })).toMatchObject({ missed: 1, incomplete: 0 });
+    expect(of({ missing: [] })).toMatchObject({ missed: 1, incomplete: 0 });
+    expect(of({ handling: "refused" })).toMatchObject({ missed: 1, incomplete: 0 });
+    expect(of({ activities: [] })).toMatchObject({ missed: 1, incomplete: 0 });
   });
 
   test("an activity that counts for two rows is one, with its files once", () => {
