@@ -18,6 +18,7 @@ import { denyDebugging, denyDownloads, denyNetwork, denyPermissions, hardenConte
 import { serveContract } from "./ipc.ts";
 import { catchUnexpected, refuseOptions, refuseStart } from "./last-words.ts";
 import { installMenu } from "./menu-bar.ts";
+import { loginSurroundings, startAtLogin } from "./login-item.ts";
 import { type Profile, profileOf } from "./profile.ts";
 import { rendererFiles } from "./protocol.ts";
 import { keyOf, tellReminders } from "./reminders.ts";
@@ -38,12 +39,13 @@ registerAppScheme();
 app.enableSandbox();
 hardenContents(app);
 denyDebugging(app);
-const options = readStartOptions(process.argv.slice(1), process.env);
-if (options.ok) begin(options.value);
-else refuseOptions(options.error);
+const startOptions = readStartOptions(process.argv.slice(1), process.env);
+if (startOptions.ok) begin(startOptions.value);
+else refuseOptions(startOptions.error);
 
 /** Takes its own profile; the second program on one profile hands over to the first and ends. */
-function begin({ dataFolder, today }: StartOptions): void {
+function begin(options: StartOptions): void {
+  const { dataFolder, today } = options;
   const profile = profileOf(path.join(app.getPath("appData"), PROGRAM_FOLDER), dataFolder);
   mkdirSync(profile.userData, { recursive: true });
   app.setPath("userData", profile.userData);
@@ -54,11 +56,16 @@ function begin({ dataFolder, today }: StartOptions): void {
   catchUnexpected(log);
   app
     .whenReady()
-    .then(() => start(profile, clock, log))
+    .then(() => start(profile, clock, log, options))
     .catch((error: unknown) => refuseStart(error, log));
 }
 
-async function start({ dataFolder, userData }: Profile, clock: Clock, log: ErrorLog): Promise<void> {
+async function start(
+  { dataFolder, userData }: Profile,
+  clock: Clock,
+  log: ErrorLog,
+  asked: StartOptions,
+): Promise<void> {
   let window: BrowserWindow | null = null;
   const desktop = await compose({ dataFolder, clock, window: () => window, publish, log });
   app.on("will-quit", () => desktop.close());
@@ -78,7 +85,7 @@ async function start({ dataFolder, userData }: Profile, clock: Clock, log: Error
   serveContract(ipcMain, desktop.dispatch, log);
   await putUpMenu();
 
-  const opened = openMainWindow(PRELOAD, userData, log);
+  const opened = openMainWindow(PRELOAD, userData, log, asked.isHidden);
   window = opened;
   opened.on("closed", () => (window = null));
   opened.on("unresponsive", () => log.write("the page does not answer", "unresponsive"));
@@ -90,6 +97,7 @@ async function start({ dataFolder, userData }: Profile, clock: Clock, log: Error
     (today) => publish({ type: "day-changed", today }),
   );
   app.on("will-quit", stopWatch);
+  let isInLoginItems = false;
   const closing: Closing = { staysInTray: false, locale: await desktop.locale() };
   await readClosing();
   closeToTray(opened, closing);
@@ -140,8 +148,11 @@ async function start({ dataFolder, userData }: Profile, clock: Clock, log: Error
   }
 
   async function readClosing(): Promise<void> {
-    const { staysInTray, locale } = await createDutyClient(desktop.dispatch).settings.get({});
+    const { staysInTray, startsAtLogin, locale } = await createDutyClient(desktop.dispatch).settings.get({});
     Object.assign(closing, { staysInTray, locale });
+    // The entry follows the program where it was moved; one that nobody asked for is left to the clerk.
+    if (startsAtLogin || isInLoginItems) startAtLogin(startsAtLogin, loginSurroundings(asked.dataFolder));
+    isInLoginItems = startsAtLogin;
   }
 
   async function putUpMenu(): Promise<void> {

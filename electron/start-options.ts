@@ -10,6 +10,8 @@ export interface StartOptions {
   readonly dataFolder: string | null;
   /** From `--today YYYY-MM-DD`, for tests and demonstrations: the clock stands on that day. */
   readonly today: PlainDate | null;
+  /** `--hidden`: the window waits for the tray, as at login. */
+  readonly isHidden: boolean;
 }
 
 /**
@@ -22,13 +24,13 @@ export function readStartOptions(
 ): Result<StartOptions> {
   const { values } = parseArgs({
     args: [...argv],
-    options: { data: { type: "string" }, today: { type: "string" } },
+    options: { data: { type: "string" }, today: { type: "string" }, hidden: { type: "boolean" } },
     strict: false,
     allowPositionals: true,
   });
-  const { data = env["DUTY_DATA"] || null, today = null } = values;
+  const { data = env["DUTY_DATA"] || null, today = null, hidden = false } = values;
   if (data !== null && (typeof data !== "string" || data.trim() === "" || data.startsWith("--")))
     return fail(new DutyError("data-folder-unusable", { folder: "", reason: "--data needs a folder" }));
   if (today !== null && !isPlainDate(today)) return fail(new DutyError("invalid-date", { text: String(today) }));
-  return ok({ dataFolder: data === null ? null : path.resolve(data), today });
+  return ok({ dataFolder: data === null ? null : path.resolve(data), today, isHidden: hidden === true });
 }

@@ -10,13 +10,14 @@ const USUAL = { width: 1280, height: 840 };
 /**
  * The program's window, shown once its first screen is drawn, where it stood last.
  * @param stateFolder  Where its place is kept.
+ * @param isHidden     It is drawn and waits for the tray, or for a second start.
  */
-export function openMainWindow(preload: string, stateFolder: string, log: ErrorLog): BrowserWindow {
+export function openMainWindow(preload: string, stateFolder: string, log: ErrorLog, isHidden = false): BrowserWindow {
   const areas = screen.getAllDisplays().map((display) => display.workArea);
   const state = readWindowState(stateFolder, areas);
   const window = new BrowserWindow({ ...windowOptions(preload), ...state?.bounds });
   if (state?.isMaximized) window.maximize();
-  window.once("ready-to-show", () => window.show());
+  if (!isHidden) window.once("ready-to-show", () => window.show());
   window.on("close", () => keepState(window, stateFolder, log));
   reviveWhenGone(window, log);
   window.loadURL(`${APP_ORIGIN}/`).catch((error: unknown) => log.write("the page did not load", error));

@@ -59,6 +59,9 @@ export const remindersText = defineText(
     browserHelp: "浏览器版须开着页面才能提醒。",
     tray: "关窗以后",
     staysInTray: "留在托盘，照常提醒",
+    login: "开机以后",
+    startsAtLogin: "登录系统时自动启动，不开窗口",
+    loginHelp: "只对这台电脑上的这个账户；同时选“留在托盘”，关了窗口才不退出。",
     trayHelp: "不留的，关窗就退出，不再提醒。",
     panel: {
       label: "提醒",
@@ -135,6 +138,10 @@ export const remindersText = defineText(
     browserHelp: "The browser edition reminds while its page is open.",
     tray: "Window closed",
     staysInTray: "stay in the tray and go on reminding",
+    login: "At login",
+    startsAtLogin: "start with the account's login, without the window",
+    loginHelp:
+      "For this account on this machine. Choose to stay in the tray as well, so that closing the window does not end it.",
     trayHelp: "Otherwise closing the window ends the program, and nothing reminds.",
     panel: {
       label: "Reminders",

@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, readdirSync, rmSync } from "node:fs";
+import { existsSync, mkdtempSync, readFileSync, readdirSync, rmSync } from "node:fs";
 import os from "node:os";
 import path from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
@@ -268,6 +268,18 @@ test("the tray has today's counts and the ways in; a closed window stays in it w
   tray?.menu?.click("tray-open");
   expect(opened?.calls.slice(-2)).toEqual(["show", "focus"]);
   expect((await invoke("settings.set", { staysInTray: false })).ok).toBe(true);
+});
+
+test("the system starts the program at login where that was chosen, on the same data, and no more", async () => {
+  const config = mkdtempSync(path.join(os.tmpdir(), "duty-config-"));
+  process.env["XDG_CONFIG_HOME"] = config;
+  const entry = path.join(config, "autostart/duty-calendar.desktop");
+  expect((await invoke("settings.set", { startsAtLogin: true })).ok).toBe(true);
+  await expect.poll(() => existsSync(entry)).toBe(true);
+  expect(readFileSync(entry, "utf8")).toContain(`"--hidden" "--data" "${desktop.dataFolder}"`);
+  expect((await invoke("settings.set", { startsAtLogin: false })).ok).toBe(true);
+  await expect.poll(() => existsSync(entry)).toBe(false);
+  rmSync(config, { recursive: true, force: true });
 });
 
 test("no page had an error, none broke the policy, and no box was shown", () => {

@@ -20,9 +20,10 @@ describe("the command line", () => {
       {},
       { dataFolder: null, today: null },
     ],
+    ["--hidden", ["--hidden"], {}, { dataFolder: null, today: null, isHidden: true }],
     ["a relative folder", ["--data", "here"], {}, { dataFolder: path.resolve("here"), today: null }],
   ])("%s", (_name, argv, env, value) => {
-    expect(readStartOptions(argv, env)).toEqual({ ok: true, value });
+    expect(readStartOptions(argv, env)).toEqual({ ok: true, value: { isHidden: false, ...value } });
   });
 
   test.each([

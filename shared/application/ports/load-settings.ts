@@ -19,6 +19,7 @@ export const DEFAULT_SETTINGS: Settings = {
   backupPlace: "",
   reminders: DEFAULT_REMINDER_RULES,
   staysInTray: false,
+  startsAtLogin: false,
 };
 
 /** The stored settings over the defaults. */

@@ -29,6 +29,8 @@ export const settings = z.object({
   reminders: reminderRules,
   /** Whether closing the window of the desktop program leaves it in the tray, where it goes on reminding. */
   staysInTray: z.boolean(),
+  /** Whether the system starts the desktop program, without its window, when the account logs in. */
+  startsAtLogin: z.boolean(),
 });
 export type Settings = z.infer<typeof settings>;
 

@@ -142,6 +142,7 @@ const FIELDS: Readonly<Record<string, string>> = {
   exportSessions: "导出计划日期",
   reminders: "提醒",
   staysInTray: "关窗后留在托盘",
+  startsAtLogin: "开机时启动",
   digestAt: "晨报时刻",
   leads: "提前量",
   longLeads: "长期事项的提前量",

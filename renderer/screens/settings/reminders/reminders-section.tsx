@@ -32,21 +32,7 @@ export function RemindersSection({ settings }: { settings: Settings }) {
         {(labelId) => <Switch aria-labelledby={labelId} checked={rules.isOn} onChange={(isOn) => change({ isOn })} />}
       </SettingRow>
       {rules.isOn && <Rules rules={rules} onChange={change} />}
-      {info?.door === "electron" && (
-        <SettingRow label={t.tray} help={t.trayHelp}>
-          {() => (
-            <>
-              <Switch
-                aria-label={t.staysInTray}
-                size="small"
-                checked={settings.staysInTray}
-                onChange={(staysInTray) => store({ staysInTray })}
-              />{" "}
-              {t.staysInTray}
-            </>
-          )}
-        </SettingRow>
-      )}
+      {info?.door === "electron" && <DesktopRows settings={settings} onChange={store} />}
       {info?.door === "host" && (
         <SettingRow label={t.browser} help={t.browserHelp}>
           {() => <BrowserNotices />}
@@ -54,6 +40,46 @@ export function RemindersSection({ settings }: { settings: Settings }) {
       )}
       <SettingRow label={t.next}>{() => <NextReminders />}</SettingRow>
     </SettingSection>
+  );
+}
+
+interface DesktopRowsProps {
+  settings: Settings;
+  onChange: (part: Partial<Settings>) => unknown;
+}
+
+/** What only the desktop program does: go on in the tray, and start with the system. */
+function DesktopRows({ settings, onChange }: DesktopRowsProps) {
+  const t = useText(remindersText);
+  return (
+    <>
+      <SettingRow label={t.tray} help={t.trayHelp}>
+        {() => (
+          <>
+            <Switch
+              aria-label={t.staysInTray}
+              size="small"
+              checked={settings.staysInTray}
+              onChange={(staysInTray) => onChange({ staysInTray })}
+            />{" "}
+            {t.staysInTray}
+          </>
+        )}
+      </SettingRow>
+      <SettingRow label={t.login} help={t.loginHelp}>
+        {() => (
+          <>
+            <Switch
+              aria-label={t.startsAtLogin}
+              size="small"
+              checked={settings.startsAtLogin}
+              onChange={(startsAtLogin) => onChange({ startsAtLogin })}
+            />{" "}
+            {t.startsAtLogin}
+          </>
+        )}
+      </SettingRow>
+    </>
   );
 }
 
