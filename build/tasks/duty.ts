@@ -1,12 +1,10 @@
-import { spawnSync } from "node:child_process";
+import { runChild } from "../run-child.ts";
 import { ensureBuilt } from "./build.ts";
 
 /** `npm run -s duty -- …`: the command line, in the folder the person called from. */
 export async function run(args: readonly string[]): Promise<number> {
   await ensureBuilt();
-  const { status } = spawnSync(process.execPath, [`${process.cwd()}/out/host/main.js`, ...args], {
-    stdio: "inherit",
+  return runChild(process.execPath, [`${process.cwd()}/out/host/main.js`, ...args], {
     cwd: process.env["INIT_CWD"] ?? process.cwd(),
   });
-  return status ?? 1;
 }

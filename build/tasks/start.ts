@@ -1,6 +1,6 @@
-import { spawn } from "node:child_process";
 import process from "node:process";
 import { fetchElectron, findElectron } from "../packaging/electron-runtime.ts";
+import { runChild } from "../run-child.ts";
 import { ensureBuilt } from "./build.ts";
 
 /**
@@ -29,18 +29,4 @@ const isRootOnLinux = (): boolean => process.platform === "linux" && process.get
 function hasDisplay(): boolean {
   if (process.platform !== "linux") return true;
   return Boolean(process.env["DISPLAY"] || process.env["WAYLAND_DISPLAY"]);
-}
-
-/** Hands signals on, so that Ctrl C lets the child close its database before this process ends. */
-function runChild(command: string, args: readonly string[]): Promise<number> {
-  const child = spawn(command, args, { stdio: "inherit" });
-  const hand = (signal: NodeJS.Signals) => () => void child.kill(signal);
-  for (const signal of ["SIGINT", "SIGTERM"] as const) process.on(signal, hand(signal));
-  return new Promise((resolve) => {
-    child.on("error", (cause) => {
-      console.error(`${command} did not start: ${cause.message}`);
-      resolve(1);
-    });
-    child.on("exit", (code) => resolve(code ?? 1));
-  });
 }
