@@ -4,7 +4,7 @@ import Sqlite from "better-sqlite3";
 import type { Instant } from "../shared/domain/date/clock.ts";
 import { layoutOf } from "./layout.ts";
 
-/** A backup, as its file name tells it. */
+/** The facts of a backup that its file name tells. */
 export interface BackupFile {
   readonly path: string;
   readonly at: Instant;

@@ -11,7 +11,7 @@ import type { FullBackupView } from "../shared/contract/schemas/full-backup.ts";
 import type { Instant } from "../shared/domain/date/clock.ts";
 import { toDutyError } from "./sqlite-errors.ts";
 
-/** Backups of one open data folder, and its check. */
+/** The backups and the health check of one open data folder. */
 export const backupStoreOf = (data: Checked, readOnly: boolean): BackupStore => ({
   create: async (at) => {
     if (readOnly) throw new DutyError("data-read-only", { folder: data.folder });

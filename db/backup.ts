@@ -33,7 +33,7 @@ export function makeSingleFile(file: string): void {
   }
 }
 
-/** Brings what stands in the write-ahead log into the database itself, so that the file alone is whole. */
+/** Writes the content of the write-ahead log into the database file, so that the file alone is complete. */
 export function foldLogIn(file: string): void {
   const sqlite = openForWriting(file);
   try {

@@ -15,7 +15,7 @@ export const sha256Of = (content: Uint8Array): string => createHash("sha256").up
 export const evidencePath = (folder: string, sha256: string): string =>
   path.join(layoutOf(folder).evidence, sha256.slice(0, 2), sha256.slice(2));
 
-/** Every file where evidence lies, whether or not a record names it, by its path. */
+/** The paths of all files in the evidence folder, whether or not a record names them. */
 export async function evidenceFiles(folder: string): Promise<string[]> {
   const { evidence } = layoutOf(folder);
   if (!existsSync(evidence)) return [];
@@ -27,8 +27,8 @@ export async function evidenceFiles(folder: string): Promise<string[]> {
 }
 
 /**
- * Evidence files, named by what they hold: the same file handed in twice is kept once, and a file that was changed
- * from outside is found out when it is read.
+ * The evidence store. Files are named by the hash of their content: the same file handed in twice is stored once, and
+ * a file that was changed from outside is detected when it is read.
  */
 export const evidenceStoreIn = (folder: string, readOnly: boolean): EvidenceStore => ({
   put: async (content) => {
@@ -48,7 +48,7 @@ export const evidenceStoreIn = (folder: string, readOnly: boolean): EvidenceStor
   },
 });
 
-/** Whether the file is there and still is what its name says; a changed one is written again. */
+/** Whether the stored file exists and still has the hash of its name. A changed file is written again. */
 async function holds(file: string, sha256: string): Promise<boolean> {
   const content = await contentOf(file);
   return content !== null && sha256Of(content) === sha256;

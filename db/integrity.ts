@@ -142,7 +142,7 @@ async function stateFindings(repositories: Repositories): Promise<Finding[]> {
 const row = (key: OccurrenceId, state: ReturnType<typeof foldHistory>): string =>
   JSON.stringify({ ...stateToRow(key, state), opening: state.opening });
 
-/** Activities and logged events, as they stand, against what their entries amount to. */
+/** Compares stored activities and logged events with the result of their entries. */
 async function recordFindings({ activities, events }: Repositories): Promise<Finding[]> {
   const found = [...(await unlikeActivities(activities)), ...(await unlikeEvents(events))];
   return found.map((name): Finding => ({ check: "records", message: `${name} differs from its history` }));
@@ -169,7 +169,7 @@ async function ruleFindings({ obligations, notices, subjects, events }: Reposito
 
 const WHOLE_CALENDAR = { from: dateOf(FIRST_YEAR, 1, 1), to: dateOf(LAST_YEAR, 12, 31) };
 
-/** None where a row cannot be read, which is a finding of its own. */
+/** The obligations; none where a row cannot be read, which is reported as a finding of its own. */
 async function readableObligations(obligations: Repositories["obligations"]): Promise<Obligation[]> {
   try {
     return await obligations.list();

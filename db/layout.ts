@@ -1,6 +1,6 @@
 import path from "node:path";
 
-/** Where things lie in a data folder. One folder holds everything; it may be copied as a whole. */
+/** The paths in a data folder. One folder holds everything and may be copied as a whole. */
 export interface Layout {
   readonly folder: string;
   readonly database: string;

@@ -7,7 +7,7 @@ export interface MigrationReport {
   /** `user_version` before and after; 0: nothing was there. */
   readonly from: number;
   readonly to: number;
-  /** Where the copy made beforehand lies; null when there was nothing to lose or nothing to do. */
+  /** The path of the copy made before the migration; null when there was nothing to migrate or nothing to lose. */
   readonly backup: string | null;
 }
 

@@ -26,10 +26,8 @@ export async function openBesideWriter({ folder, database }: Layout): Promise<Da
 }
 
 /**
- * Opens the database of a folder that is not writable, e.g. on a DVD.
- *
- * @throws {DutyError} `data-folder-unusable` when there is none, or an older one, which cannot be migrated there;
- *   `database-newer`.
+ * Opens the database of a read-only folder, such as one on a DVD. @throws {DutyError} `data-folder-unusable` when
+ * there is no database, or an older one, which cannot be migrated there; `database-newer`.
  */
 export function openUnwritable(layout: Layout): Database {
   const unusable = (reason: string) => new DutyError("data-folder-unusable", { folder: layout.folder, reason });
@@ -61,7 +59,10 @@ function withoutWal(content: Buffer): Buffer {
   return content;
 }
 
-/** Null, and closed, when its schema is older than the one this program knows: only a writer could change that. */
+/**
+ * The database, or null (with the connection closed) when its schema is older than this program's: only a writer could
+ * migrate it.
+ */
 function currentOrClosed(sqlite: Database): Database | null {
   const found = schemaVersionOf(sqlite);
   if (found === knownVersion()) return sqlite;

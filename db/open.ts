@@ -3,7 +3,7 @@ import { Kysely, SqliteDialect } from "kysely";
 import type { Schema } from "./schema.ts";
 import { typedDatabase } from "./typed-database.ts";
 
-/** A query takes this, so that it cannot write. */
+/** The type that a query takes, so that it cannot write. */
 export type ReadableDb = Pick<Kysely<Schema>, "selectFrom">;
 /** The database, or a transaction in it. */
 export type WritableDb = Kysely<Schema>;

@@ -54,6 +54,6 @@ export function refuseForeign(sqlite: Database, folder: string): void {
 const tablesOf = (sqlite: Database): unknown[] =>
   sqlite.prepare("select name from sqlite_schema where type = 'table' and name not like 'sqlite_%'").pluck().all();
 
-/** Whether our migrations made it. */
+/** Whether our migrations made the database. */
 export const isOurs = (sqlite: Database): boolean =>
   schemaVersionOf(sqlite) > 0 && tablesOf(sqlite).includes("obligation");

@@ -19,7 +19,7 @@ import { takeWriterLock } from "./writer-lock.ts";
 
 /** What a restore did. */
 export interface Restored {
-  /** Where the database that was there lies now; null when there was none. */
+  /** The path of the replaced database; null when there was none. */
   readonly replaced: string | null;
   /** Evidence that the restored database names and the folder does not hold as it was. */
   readonly lacking: EvidenceFile[];
@@ -38,9 +38,8 @@ export const restoreBackup = (folder: string, backup: string, { clock }: { clock
   replaceDatabase(folder, backup, { clock }, async () => ({}));
 
 /**
- * As `restoreBackup`.
- *
- * @param beforehand What else has to be in its place when the database is; its answer is in the reply.
+ * Replaces the database as `restoreBackup` does. @param beforehand Work that has to be finished before the database is
+ * in place; its result is part of the reply.
  */
 export async function replaceDatabase<T extends object>(
   folder: string,

@@ -115,7 +115,7 @@ interface CandidateTable {
   decision: StoredCandidate["decision"];
   obligation_id: string | null;
   merged_into: string | null;
-  /** The kind within `requirement`, in a column of its own so that rows can be counted by it. */
+  /** The kind within `requirement`, in a column of its own so that rows can be counted by kind. */
   kind: RequirementKind;
   place: Json | null;
 }
@@ -156,7 +156,7 @@ interface ObligationTable {
   created_on: PlainDate;
   /** 1: what made it was taken back. */
   withdrawn: Generated<0 | 1>;
-  /** Of a stage goal: the work without a number that it is of. */
+  /** For a stage goal: the standing work that it belongs to. */
   part_of: string | null;
 }
 
@@ -235,7 +235,7 @@ interface CreditTable {
   reason: string | null;
   withdrawn_at: Instant | null;
   withdrawn_reason: string | null;
-  /** Null: together with the activity. */
+  /** Null for a credit recorded together with the activity. */
   recorded_on: PlainDate | null;
   earlier_amounts: Json;
 }
@@ -375,7 +375,7 @@ interface ObservanceEntryTable {
   id: string;
   observance: AnnouncedObservance;
   year: number;
-  /** Both null: taken back. */
+  /** Both days are null in an entry that takes the announcement back. */
   first_day: PlainDate | null;
   last_day: PlainDate | null;
   note: string;
@@ -449,7 +449,7 @@ interface OpeningBalanceTable {
   amount_thousandths: number;
   note: string;
   recorded_at: Instant;
-  /** Null only where the history of before says nothing. */
+  /** Null only where the older history has no such day. */
   set_on: PlainDate | null;
 }
 
@@ -527,10 +527,10 @@ interface PreservedOccurrenceTable {
   recurrence_id: string;
   slot: string;
   rule_version: number;
-  /** Both null where it had no date to be done by. */
+  /** Both dates are null for an occurrence without a due date. */
   nominal_date: PlainDate | null;
   effective_date: PlainDate | null;
-  /** Null where it had its dates. */
+  /** Null for an occurrence with dates. */
   opened_on: PlainDate | null;
   basis: PreservedOccurrence["basis"];
   shift: PreservedOccurrence["shift"];

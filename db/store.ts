@@ -4,10 +4,9 @@ import type { WritableDb } from "./open.ts";
 import { repositoriesOver } from "./repositories/repositories-over.ts";
 
 /**
- * The store over one connection. There is no other, so everything that is asked of the store itself waits for a running transaction to
- * end; inside of one only its own repositories answer.
- *
- * @param readOnly  Opened without the right to write: every transaction is refused with `data-read-only`.
+ * The store over the only connection. A request to the store itself waits for a running transaction to end; inside a
+ * transaction only its own repositories answer. @param readOnly Opened without the right to write: every transaction
+ * is refused with `data-read-only`.
  */
 export const storeOver = (db: WritableDb, folder: string, readOnly: boolean): Store => ({
   ...repositoriesOver(db),

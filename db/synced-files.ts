@@ -11,7 +11,7 @@ import { layoutOf } from "./layout.ts";
 export const writeSynced = (folder: string, file: string, content: Uint8Array): Promise<void> =>
   appear(folder, file, (unfinished) => writeFile(unfinished, content));
 
-/** As `writeSynced`, from another file. */
+/** Writes a copy of another file as `writeSynced` does. */
 export const copySynced = (folder: string, from: string, to: string): Promise<void> =>
   appear(folder, to, (unfinished) => copyFile(from, unfinished, constants.COPYFILE_FICLONE));
 
@@ -40,7 +40,10 @@ export async function appear(
   for (const changed of isNewFolder ? foldersBetween(folder, file) : [path.dirname(file)]) await syncFolder(changed);
 }
 
-/** The folder of `file`, and those above it up to and with `folder`: a new one is an entry in the one above. */
+/**
+ * The folder of `file` and its parents up to `folder` itself. Each may be new, and a new folder is an entry in its
+ * parent, which has to be synced.
+ */
 function foldersBetween(folder: string, file: string): string[] {
   const parent = path.dirname(file);
   return parent === path.dirname(parent) || path.relative(folder, parent) === ""

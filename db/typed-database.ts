@@ -6,8 +6,8 @@ import { typed } from "./sqlite-errors.ts";
 const PREPARED_AT_MOST = 200;
 
 /**
- * What Kysely sees of a connection. Expected trouble comes out as `DutyError`, at every query and every commit, and
- * statements are kept prepared: preparing one costs more than most of them take to run.
+ * The connection as Kysely uses it. Expected trouble becomes a `DutyError` at every query and every commit, and
+ * statements are kept prepared, because preparing one costs more than running most of them.
  */
 export function typedDatabase(sqlite: Database, folder: string): SqliteDatabase {
   const statements = new Map<string, SqliteStatement>();
@@ -23,7 +23,7 @@ export function typedDatabase(sqlite: Database, folder: string): SqliteDatabase 
   };
 }
 
-/** A map runs in the order of setting, so the first one is the one that was asked for least recently. */
+/** A map iterates in the order of insertion, so its first entry is the least recently used one. */
 function rememberLatest(statements: Map<string, SqliteStatement>, sql: string, statement: SqliteStatement): void {
   statements.delete(sql);
   statements.set(sql, statement);

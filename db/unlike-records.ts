@@ -10,7 +10,10 @@ import {
 } from "../shared/domain/compliance/activity-history.ts";
 import { type EventEntry, foldEvent } from "../shared/domain/obligation/event-history.ts";
 
-/** Ids of activities that are not what their entries amount to: the activity, who came, its credits and its files. */
+/**
+ * Ids of activities whose stored rows (participants, credits and files included) differ from the result of their
+ * entries.
+ */
 export async function unlikeActivities(repository: ActivityRepository): Promise<string[]> {
   const activities = await repository.list(FIRST_DAY, LAST_DAY);
   const ids = activities.map(({ id }) => id);
@@ -42,7 +45,7 @@ function rebuilt(id: string, entries: readonly ActivityEntry[]) {
   );
 }
 
-/** Ids of logged events that are not what their entries amount to. */
+/** Ids of logged events whose stored rows differ from the result of their entries. */
 export async function unlikeEvents(repository: EventRepository): Promise<string[]> {
   const histories = await repository.histories();
   return (await repository.list()).flatMap(({ id, event, recordedAt, withdrawnAt, withdrawnReason, ...rest }) => {
@@ -76,7 +79,7 @@ function rebuiltEvent(entries: readonly EventEntry[]) {
 
 const sorted = (ids: readonly string[]): readonly string[] => ids.toSorted();
 
-/** Null where entries are missing, which is what is looked for. */
+/** Null where entries are missing, which is the fault that is looked for. */
 function folded<T>(fold: () => T): T | null {
   try {
     return fold();

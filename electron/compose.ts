@@ -30,7 +30,10 @@ export interface Desktop {
   readonly close: () => void;
 }
 
-/** In ms: the window is drawn and moved by this process, and its files are served in several turns of the loop. */
+/**
+ * A pause in milliseconds: this process also draws and moves the window, and serves its files in several turns of the
+ * event loop.
+ */
 const BREATH = 5;
 
 /**

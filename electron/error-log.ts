@@ -4,7 +4,7 @@ import path from "node:path";
 const LIMIT_BYTES = 1_000_000;
 const KEPT_FILES = 3;
 
-/** Where the unexpected goes, for the person who will be asked about it. Never throws. */
+/** The log of unexpected faults, for the person who will be asked about them. Logging never throws. */
 export interface ErrorLog {
   readonly file: string;
   write(what: string, error: unknown): void;

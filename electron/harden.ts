@@ -1,7 +1,9 @@
 import type { App, Session, WebContents } from "electron";
 import { APP_ORIGIN } from "./app-scheme.ts";
 
-/** Nothing that a page shows may lead the window elsewhere, open another one or ask for a permission. */
+/**
+ * Keeps the contents of a page from leading the window elsewhere, opening another window or asking for a permission.
+ */
 export function hardenContents(app: Pick<App, "on">): void {
   app.on("web-contents-created", (_event, contents) => {
     contents.setWindowOpenHandler(() => ({ action: "deny" }));

@@ -32,7 +32,7 @@ export function createPdfPrinter(): PdfPrinter {
   };
 }
 
-/** In memory only: nothing of a paper is kept in the profile. */
+/** The session is in memory only, so that the profile keeps nothing of a paper. */
 function openPaperSession(papers: ReadonlyMap<string, string>): Session {
   const opened = session.fromPartition("papers");
   denyPermissions(opened);
@@ -69,7 +69,7 @@ const toPdf = (window: BrowserWindow): Promise<Uint8Array> =>
 /** Dots of a millimetre at 96 an inch. */
 const DOTS = 96 / 25.4;
 
-/** As many sheets high as the print has pages. */
+/** The picture is as high as the printed pages together. */
 async function toPicture(window: BrowserWindow, { width, height }: SheetSize): Promise<Uint8Array> {
   const pages =
     Buffer.from(await toPdf(window))

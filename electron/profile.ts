@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import path from "node:path";
 
-/** Where the clerk's data lie, and where Chromium keeps its own things and the window its place. */
+/** The folders of the clerk's data, of Chromium's own files and of the window's state. */
 export interface Profile {
   readonly dataFolder: string;
   readonly userData: string;

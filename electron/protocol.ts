@@ -47,7 +47,7 @@ const streamOf = ({ head, rest }: AnsweredPage): ReadableStream<Uint8Array> =>
     },
   }).pipeThrough(new TextEncoderStream());
 
-/** The file that a path means, or the status that refuses it. */
+/** The file of a path, or the status that refuses the path. */
 function locate(root: string, pathname: string): string | number {
   const found = screenFilePath(pathname);
   if (found.kind === "unreadable") return 400;
@@ -66,7 +66,7 @@ async function readIfThere(file: string): Promise<Uint8Array<ArrayBuffer> | null
 }
 
 function headersOf(file: string): Record<string, string> {
-  // What is not known is only bytes, and with `nosniff` stays so.
+  // An unknown type is sent as plain bytes, and `nosniff` keeps the browser from guessing.
   const type = mediaTypeOf(file) ?? "application/octet-stream";
   return {
     "content-type": type,
@@ -74,7 +74,8 @@ function headersOf(file: string): Record<string, string> {
     "x-content-type-options": "nosniff",
     "referrer-policy": "no-referrer",
     "cross-origin-opener-policy": "same-origin",
-    // A page kept from an older version would ask for files that are gone; the others carry a hash in their name.
+    // A stored page of an older version would ask for files that are gone, so pages are not stored; other files have a
+    // hash in their name.
     "cache-control": type.startsWith("text/html") ? "no-store" : "max-age=31536000, immutable",
   };
 }

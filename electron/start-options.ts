@@ -8,7 +8,7 @@ import { type Result, fail, ok } from "../shared/domain/result.ts";
 export interface StartOptions {
   /** Absolute. From `--data DIR`, else `DUTY_DATA`. */
   readonly dataFolder: string | null;
-  /** From `--today YYYY-MM-DD`, for tests and demonstrations: the clock stands on that day. */
+  /** From `--today YYYY-MM-DD`, for tests and demonstrations: the clock is set to that day. */
   readonly today: PlainDate | null;
   /** `--hidden`: the window waits for the tray, as at login. */
   readonly isHidden: boolean;

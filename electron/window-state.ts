@@ -6,12 +6,12 @@ import { z } from "zod";
 const rectangle = z.object({ x: z.int(), y: z.int(), width: z.int().min(1), height: z.int().min(1) });
 const windowState = z.object({ bounds: rectangle, isMaximized: z.boolean() });
 
-/** Where the window stood when it was closed; `bounds` is its size when not maximised. */
+/** The place of the window when it was closed; `bounds` is its size when not maximised. */
 export type WindowState = z.infer<typeof windowState>;
 
 /**
- * The state kept in `folder`, or null: none yet, unreadable, or on a screen that is no longer there.
- * @param workAreas  Of the screens that are there now.
+ * The window state stored in `folder`; null when there is none, when it is unreadable, or when its screen is no longer
+ * there. @param workAreas The areas of the present screens.
  */
 export function readWindowState(folder: string, workAreas: readonly Rectangle[]): WindowState | null {
   const state = windowState.safeParse(readJson(fileIn(folder)));
@@ -36,7 +36,7 @@ function readJson(file: string): unknown {
   }
 }
 
-/** Whether enough of the title bar lies on the screen to take hold of it. */
+/** Whether enough of the title bar is on the screen for the mouse to grab it. */
 function isReachable(bounds: Rectangle, area: Rectangle): boolean {
   const overlap = Math.min(bounds.x + bounds.width, area.x + area.width) - Math.max(bounds.x, area.x);
   return overlap >= 100 && bounds.y >= area.y && bounds.y <= area.y + area.height - 40;

@@ -8,9 +8,10 @@ const MOST_REVIVALS = 3;
 const USUAL = { width: 1280, height: 840 };
 
 /**
- * The program's window, shown once its first screen is drawn, where it stood last.
- * @param stateFolder  Where its place is kept.
- * @param isHidden     It is drawn and waits for the tray, or for a second start.
+ * Opens the program's window in its last place and shows it once its first screen is drawn.
+ *
+ * @param stateFolder  The folder of the window's state.
+ * @param isHidden     The window is drawn and waits for the tray, or for a second start.
  */
 export function openMainWindow(preload: string, stateFolder: string, log: ErrorLog, isHidden = false): BrowserWindow {
   const areas = screen.getAllDisplays().map((display) => display.workArea);

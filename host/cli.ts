@@ -10,7 +10,7 @@ import type { Locale } from "../shared/words/locale.ts";
 
 type AddCommand = (program: Command, context: CommandContext) => void;
 
-/** In the order of the clerk's year, then the keeper's, then the programmer's. */
+/** The commands in the order of the clerk's year; then those of the keeper, then those of the programmer. */
 const COMMANDS: Readonly<Record<string, () => Promise<AddCommand>>> = {
   extract: async () => (await import("./commands/extract.ts")).addExtractCommand,
   import: async () => (await import("./commands/import.ts")).addImportCommand,
@@ -34,7 +34,7 @@ const COMMANDS: Readonly<Record<string, () => Promise<AddCommand>>> = {
   demo: async () => (await import("./commands/demo.ts")).addDemoCommand,
 };
 
-/** A command that is named brings its own code and no other; where none is, as for the help, all of them are there. */
+/** Loads the code of the named command alone; without a name, as for the help, all commands are loaded. */
 function commandsOf(args: readonly string[]): Promise<AddCommand[]> {
   const named = Object.entries(COMMANDS).filter(([name]) => args.includes(name));
   const wanted = named.length > 0 ? named : Object.entries(COMMANDS);
@@ -87,7 +87,7 @@ const HEADINGS: Readonly<Record<string, (headings: CommandContext["texts"]["head
   "Arguments:": (headings) => headings.arguments,
 };
 
-/** `--lang` is needed before the options are read, because their help is written in it. */
+/** `--lang` is read before the other options, because their help is written in that language. */
 function localeOf(args: readonly string[], { texts }: CommandContext): Locale {
   const at = args.findIndex((arg) => arg === "--lang" || arg.startsWith("--lang="));
   if (at < 0) return "zh-CN";

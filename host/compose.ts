@@ -13,7 +13,7 @@ import { browserPdfPrinter } from "./print-pdf.ts";
 
 export type { Dispatch };
 
-/** The core with a data folder under it. */
+/** The core over an open data folder. */
 export interface OpenCore {
   readonly dispatch: Dispatch;
   readonly client: DutyClient;
@@ -81,12 +81,15 @@ export async function openCore(given: {
   };
 }
 
-/** In ms: a file of the screens is served in several turns of the loop, so one turn would not do. */
+/**
+ * A pause in milliseconds. A file of the screens is served in several turns of the event loop, so one turn would not
+ * be enough.
+ */
 const BREATH = 5;
 /** Requests that came meanwhile are answered, and events are sent. */
 const breathe = (): Promise<void> => new Promise((resolve) => void setTimeout(resolve, BREATH));
 
-/** What is still being worked out when the core is closed goes no further: nobody waits for it. */
+/** A computation that is under way when the core is closed never settles: nobody waits for it. */
 const never = (): Promise<void> => new Promise(() => undefined);
 
 /**

@@ -24,8 +24,8 @@ export const findBrowser = (machine: BrowserMachine = thisMachine()): string | n
   browserPlaces(machine).find((place) => machine.isExecutable(place)) ?? null;
 
 /**
- * Where a browser is looked for, in order. `CHROMIUM` in the environment stands alone: one that is set and wrong
- * is not replaced by another browser behind the person's back.
+ * The places of a browser in the order of search. `CHROMIUM` in the environment excludes the others: a wrong value is
+ * not silently replaced by another browser.
  */
 export function browserPlaces({ platform, home, env }: Omit<BrowserMachine, "isExecutable"> = thisMachine()): string[] {
   const named = env["CHROMIUM"];

@@ -45,7 +45,7 @@ async function printIn(run: Run, html: string): Promise<Uint8Array> {
 /** Dots of a millimetre at 96 an inch. */
 const DOTS = 96 / 25.4;
 
-/** The browser tells no height of a page, so it prints it first and counts the sheets. */
+/** The browser does not tell the height of a page, so the page is printed first and its sheets are counted. */
 async function pictureIn(run: Run, html: string, { width, height }: SheetSize): Promise<Uint8Array> {
   const sheets = pageCount(await printIn(run, html));
   const png = path.join(run.folder, "page.png");
@@ -112,7 +112,7 @@ function withoutScripts(html: string): string {
 
 function runBrowser(browser: string, args: string[], timeLimitMs: number): Promise<void> {
   const { promise, resolve, reject } = Promise.withResolvers<void>();
-  // Its own process group, so that the helpers of a hanging browser end with it.
+  // The browser gets a process group of its own, so that the helpers of a hanging browser end with it.
   const child = spawn(browser, args, { stdio: ["ignore", "ignore", "pipe"], detached: process.platform !== "win32" });
   const timer = setTimeout(() => {
     killGroup(child);

@@ -24,7 +24,7 @@ export async function runAsProgram(places: { rendererFolder: string }): Promise<
 
 const STOP_SIGNALS = ["SIGINT", "SIGTERM", "SIGHUP"] as const;
 
-/** One Ctrl+C reaches us several times: from the terminal, from npm and from `npm start`, one after the other. */
+/** One Ctrl+C arrives several times: from the terminal, from npm and from `npm start`, one after the other. */
 const ONE_CTRL_C_MS = 2_000;
 
 /** A second request to stop, well after the first, is not waited for: then the person means it. */

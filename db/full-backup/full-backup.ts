@@ -8,13 +8,13 @@ import { stampOf } from "../backup-files.ts";
 const evidenceFile = z.object({ sha256: z.string().regex(/^[0-9a-f]{64}$/), bytes: z.int(), name: z.string() });
 export type EvidenceFile = z.infer<typeof evidenceFile>;
 
-/** What a full backup says of itself. It is written last: a set without it is the rest of one that was cut off. */
+/** The manifest of a full backup. It is written last: a set without a manifest is the rest of an interrupted backup. */
 const manifest = z.object({
   format: z.literal(1),
   at: z.iso.datetime() as unknown as z.ZodType<Instant>,
   database: z.object({ sha256: z.string(), bytes: z.int() }),
   evidence: z.array(evidenceFile),
-  /** On record, and missing or changed in the data folder when the backup was made. */
+  /** Evidence files on record that were missing or changed in the data folder when the backup was made. */
   missing: z.array(evidenceFile),
 });
 export type Manifest = z.infer<typeof manifest>;
@@ -26,9 +26,9 @@ export type Manifest = z.infer<typeof manifest>;
  * is new.
  */
 export interface FullBackup {
-  /** Where the backups of one calendar lie: `<place>/duty-calendar-backups/<series>`. */
+  /** The folder of one calendar's backups: `<place>/duty-calendar-backups/<series>`. */
   readonly depot: string;
-  /** Its folder within the depot. */
+  /** The folder of this backup within the depot. */
   readonly folder: string;
   readonly manifest: Manifest;
 }

@@ -18,8 +18,8 @@ type Note = z.infer<typeof note>;
 const noteIn = (folder: string): string => path.join(layoutOf(folder).backups, "last-full-backup.json");
 
 /**
- * Keeps in the data folder when its last full backup was made, because the disk that it lies on is often not there to be asked.
- * A data folder that cannot be written keeps none.
+ * Notes the time of the last full backup in the data folder, because the disk of the backup is often not plugged in. A
+ * read-only data folder keeps no note.
  */
 export async function noteFullBackup(folder: string, made: Note): Promise<void> {
   try {

@@ -23,11 +23,11 @@ export interface LatestBackup {
   readonly passedOver: readonly PassedOver[];
 }
 
-/** Of each calendar whose backups lie in a place, or in a depot itself, the latest that can be used. */
+/** The latest usable backup of each calendar that has backups in a place, or in a depot itself. */
 export const latestBackupsAt = (place: string, now: Instant): LatestBackup[] =>
   [place, ...depotsIn(place)].flatMap((depot) => latestIn(depot, now) ?? []);
 
-/** Finished backups in a place, a depot or a folder of its own whose manifest cannot be read. */
+/** Finished backups in a place, in a depot or in a folder of their own whose manifest cannot be read. */
 export const unreadableSetsAt = (place: string): string[] => [
   ...(existsSync(manifestOf(place)) && readFullBackup(place) === null ? [place] : []),
   ...[place, ...depotsIn(place)].flatMap(unreadableSetsIn),

@@ -17,7 +17,7 @@ import { seriesOf } from "./last-full-backup.ts";
 import { thinOut } from "./thin-out.ts";
 import { databaseFault } from "./verify-full-backup.ts";
 
-/** A full backup that was made, and how much of it was new at its place. */
+/** A full backup that was made, with the number and size of the files that were new at its place. */
 export interface MadeBackup {
   readonly backup: FullBackup;
   /** Files of evidence that were copied now. */
@@ -103,7 +103,7 @@ async function finish(
   return { backup };
 }
 
-/** What one that was cut off left behind. */
+/** Removes the remains of interrupted backups. */
 async function removeUnfinished(depot: string): Promise<void> {
   await rm(layoutOf(depot).unfinished, { recursive: true, force: true });
   for (const set of setsIn(depot)) if (!existsSync(manifestOf(set))) await rm(set, { recursive: true, force: true });

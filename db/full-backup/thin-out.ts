@@ -5,7 +5,7 @@ import { plainDate } from "../../shared/domain/date/plain-date.ts";
 import { evidenceFiles, evidencePath } from "../evidence-store.ts";
 import { fullBackupsIn, manifestOf, unreadableSetsIn } from "./full-backup.ts";
 
-/** How many days, weeks and months keep their last backup, and how an instant names its own. */
+/** How many days, weeks and months retain their last backup, and the key of an instant in each. */
 const KEPT: readonly (readonly [most: number, keyOf: (at: Instant) => string])[] = [
   [7, (at) => at.slice(0, 10)],
   [5, (at) => periodOf("week", plainDate(at.slice(0, 10))).key],
@@ -13,8 +13,8 @@ const KEPT: readonly (readonly [most: number, keyOf: (at: Instant) => string])[]
 ];
 
 /**
- * Which of a place's backups stay: the last one of each of the latest seven days, five weeks and twelve months that have any. So
- * the newest always does, and an old mistake can still be looked up a year later.
+ * The backups of a place that stay: the last one of each of the latest seven days, five weeks and twelve months that
+ * have any. The newest always stays, and an old mistake can still be looked up a year later.
  */
 export function retained(instants: readonly Instant[]): Set<Instant> {
   const latestFirst = instants.toSorted().toReversed();
@@ -31,15 +31,15 @@ export function retained(instants: readonly Instant[]): Set<Instant> {
 }
 
 /**
- * Removes the backups of a depot that are not retained, and the evidence that none of the others holds. While a manifest there cannot be
- * read, no evidence goes: it may be that one's.
+ * Removes the backups of a depot that are not retained, and the evidence that no remaining backup lists. While a
+ * manifest of the depot cannot be read, all evidence stays, because that backup may need it.
  */
 export async function thinOut(depot: string): Promise<void> {
   const backups = fullBackupsIn(depot);
   const kept = retained(backups.map(({ manifest }) => manifest.at));
   for (const { folder, manifest } of backups)
     if (!kept.has(manifest.at)) {
-      // The manifest goes first: whatever is left without one is no backup.
+      // The manifest is removed first: a folder without a manifest is no backup.
       await rm(manifestOf(folder));
       await rm(folder, { recursive: true });
     }

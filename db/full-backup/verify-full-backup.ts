@@ -23,7 +23,7 @@ export async function backupFault(backup: FullBackup): Promise<BackupFinding | n
   return null;
 }
 
-/** As `backupFault`, without reading the evidence. */
+/** Finds faults like `backupFault`, without reading the evidence. */
 export async function databaseFault({ folder, manifest }: FullBackup): Promise<BackupFinding | null> {
   const file = databaseOf(folder);
   const finding = (fault: BackupFinding["fault"]): BackupFinding => ({ file: path.basename(file), fault });

@@ -2,7 +2,7 @@ import type { ActRepository } from "../../shared/application/ports/stores/act-st
 import type { WritableDb } from "../open.ts";
 import { actFromRow, actToRow, turnToRow } from "../rows/act-row.ts";
 
-/** Acts with what became of them. Rows are only ever added. */
+/** The acts with their turns. Rows are only ever added. */
 export const actRepository = (db: WritableDb): ActRepository => ({
   add: async (act) => {
     await db.insertInto("act").values(actToRow(act)).execute();

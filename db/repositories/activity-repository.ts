@@ -20,7 +20,7 @@ import type { NewRowOf, RowOf } from "../schema.ts";
 import { chunksOf } from "./chunks.ts";
 import { inTransaction } from "./in-transaction.ts";
 
-/** What happened, what it counts for and what proves it. */
+/** The activities with their credits and evidence. */
 export function activityRepository(db: WritableDb): ActivityRepository {
   return {
     append: (entry, evidence = []) => inTransaction(db, (db) => append(db, entry, evidence)),
@@ -141,7 +141,7 @@ async function setCredits(db: WritableDb, entry: ActivityEntry, { credits }: Act
   for (const chunk of chunksOf(rows)) await putCredits(db, chunk);
 }
 
-/** A credit that counts again has its row already. */
+/** Stores credits. A credit that counts again has its row already. */
 async function putCredits(db: WritableDb, rows: readonly NewRowOf<"credit">[]): Promise<void> {
   await db
     .insertInto("credit")
@@ -178,7 +178,7 @@ const participantRows = (db: ReadableDb, activityIds: readonly string[]) =>
     .orderBy("subject.id")
     .execute();
 
-/** Adds files behind those that the activity has already. */
+/** Adds files behind the existing files of the activity. */
 async function addEvidence(db: WritableDb, evidence: readonly StoredEvidence[]): Promise<void> {
   const [first] = evidence;
   if (!first) return;

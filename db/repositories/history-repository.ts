@@ -24,7 +24,7 @@ export function historyRepository(db: WritableDb): HistoryRepository {
   };
 }
 
-/** One duty of one subject; where it is left out, all duties of all subjects. */
+/** One duty of one subject; without it, all duties of all subjects are meant. */
 type Duty = Pick<OccurrenceId, "obligationId" | "subjectId">;
 
 async function statesIn(db: ReadableDb, duty?: Duty): Promise<{ key: OccurrenceId; state: OccurrenceState }[]> {

@@ -64,7 +64,7 @@ export function holidayNoticeRepository(db: WritableDb): HolidayNoticeRepository
   };
 }
 
-/** The year's pasted notice and the changes laid upon it. */
+/** Removes the pasted notice of a year and the changes applied to it. */
 async function removeYear(db: WritableDb, year: number): Promise<void> {
   await db.deleteFrom("holiday_change").where("year", "=", year).execute();
   await db.deleteFrom("holiday_notice").where("year", "=", year).execute();

@@ -40,7 +40,7 @@ function* chunked<R>(rows: Iterable<R>): Generator<R[]> {
   if (chunk.length > 0) yield chunk;
 }
 
-/** In the order of the first row's columns, as the statement was built. */
+/** The values in the order of the first row's columns, which the statement uses. */
 function valuesOf(chunk: readonly object[]): unknown[] {
   const columns = Object.keys(chunk[0] ?? {}) as (keyof (typeof chunk)[0])[];
   return chunk.flatMap((row) => columns.map((column) => row[column]));

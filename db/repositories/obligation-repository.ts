@@ -13,7 +13,7 @@ import { chunksOf } from "./chunks.ts";
 import { inTransaction } from "./in-transaction.ts";
 import { requireOne } from "./require-one.ts";
 
-/** Duties with their versions and subjects, in the order in which they were made. */
+/** The duties with their versions and subjects, in the order in which they were made. */
 export function obligationRepository(db: WritableDb): ObligationRepository {
   return {
     insert: (obligation) => insertObligations(db, [obligation]),
@@ -125,7 +125,7 @@ async function listOfPlan(db: ReadableDb, planId: string | null): Promise<Obliga
   return found;
 }
 
-/** @param ids Those asked for; all without it. */
+/** @param ids The ids that are wanted; without them all. */
 async function listObligations(db: ReadableDb, ids?: readonly string[]): Promise<Obligation[]> {
   const rows = await db
     .selectFrom("obligation")

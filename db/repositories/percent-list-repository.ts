@@ -4,7 +4,10 @@ import { percentListFromRow, percentListToRow, percentWithdrawalToRow } from "..
 import type { RowOf } from "../schema.ts";
 import { chunksOf } from "./chunks.ts";
 
-/** Who is counted and of whom: every version that was ever set, and which were taken back. Rows are only ever added. */
+/**
+ * The people counted in percentages: every version of a list that was ever set, and the withdrawals. Rows are only
+ * ever added.
+ */
 export function percentListRepository(db: WritableDb): PercentListRepository {
   const withWithdrawals = async (rows: readonly RowOf<"percent_list">[]) => {
     const found: RowOf<"percent_list_withdrawal">[] = [];

@@ -4,7 +4,7 @@ import type { WritableDb } from "../open.ts";
 import { preservedFromRow, preservedToRow } from "../rows/preserved-row.ts";
 import { chunksOf } from "./chunks.ts";
 
-/** Occurrences that outlive the change which took them away. */
+/** The occurrences that outlive the change which took them away. */
 export const preservedRepository = (db: WritableDb): PreservedRepository => {
   const removeAll = async (keys: readonly OccurrenceId[]): Promise<void> => {
     for (const { obligationId, subjectId, recurrenceId } of keys)

@@ -10,7 +10,7 @@ import { inTransaction } from "./in-transaction.ts";
 const known = settings.shape;
 const isKnown = (key: string): key is keyof typeof known => Object.hasOwn(known, key);
 
-/** No settings of a person's, but kept beside them. */
+/** Stored among the settings, though no person sets it. */
 const LAST_SEEN = "lastSeenOn";
 const REMINDERS_SINCE = "remindersSince";
 const NOTICES_SEEN = "noticesSeen";

@@ -1,7 +1,7 @@
 import type { StandingSheetRepository } from "../../shared/application/ports/stores/standing-sheet-store.ts";
 import type { WritableDb } from "../open.ts";
 
-/** Which standing work is on the checklist of a month, and with which words. */
+/** The standing work on the checklist of each month, with its words. */
 export const standingSheetRepository = (db: WritableDb): StandingSheetRepository => ({
   list: async () => {
     const rows = await db.selectFrom("standing_sheet").selectAll().orderBy("month").orderBy("obligation_id").execute();

@@ -99,7 +99,7 @@ export function subjectRepository(db: WritableDb): SubjectRepository {
   };
 }
 
-/** The foreign keys say whether something names it. */
+/** The foreign keys tell whether a row names the subject. */
 async function removeSubject(db: WritableDb, id: string): Promise<boolean> {
   try {
     const { numDeletedRows } = await db.deleteFrom("subject").where("id", "=", id).executeTakeFirst();

@@ -25,12 +25,12 @@ export const activityFromRow = (row: RowOf<"activity">): Activity => ({
   }),
 });
 
-/** A list that holds nothing, as it is written: most rows have it and none of those is parsed. */
+/** An empty list as it is stored. Most rows have it, so it is compared and not parsed. */
 const NONE = "[]";
 const earlierDays = z.array(z.object({ until: plainDate, happenedOn: plainDate.nullable() }));
 const earlierAmounts = z.array(z.object({ until: plainDate, amount: z.number() }));
 
-/** What the entries of an activity amount to, but for the id and the day of recording. */
+/** The columns for the result of an activity's entries, without the id and the day of recording. */
 export const recordToRow = ({ fields, withdrawal, earlier }: ActivityRecord) => ({
   title: fields.title,
   happened_on: fields.happenedOn,

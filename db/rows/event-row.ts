@@ -5,7 +5,7 @@ import type { NewRowOf, RowOf } from "../schema.ts";
 /** What an anchor's date is of; the only kind there is. */
 const EVENT_ANCHOR = "event";
 
-/** One event from its row, the name of whom it concerns, and the duties it triggers. */
+/** One event from its row, the name of its subject, and the duties that it triggers. */
 export const eventFromRow = (
   row: RowOf<"event_log">,
   subjectName: string | null,
@@ -22,7 +22,7 @@ export const eventFromRow = (
   withdrawnReason: row.withdrawn_reason,
 });
 
-/** What the entries of an event amount to, but for its id and the duties that it triggers. */
+/** The columns for the result of an event's entries, without its id and its duties. */
 export const eventToRow = ({ fields, loggedAt, withdrawal }: EventRecord): Omit<NewRowOf<"event_log">, "id"> => ({
   event: fields.name,
   happened_on: fields.happenedOn,

@@ -30,7 +30,7 @@ export function readJson<T>(schema: z.ZodType<T>, text: string, column: string, 
 const texts = z.array(z.string());
 const evidenceKinds = z.array(evidenceKind);
 const duePeriod = z.object({ unit: periodUnit.nullable(), key: z.string(), first: plainDate, last: plainDate });
-/** Those of before had no place in the text. */
+/** Items of older plans have no place in the text. */
 const items = z.union([z.array(planItem), z.array(z.object({ item: z.string(), heading: z.string() }))]);
 const omissions = z.array(omission);
 const draft = z.object({
@@ -53,7 +53,7 @@ export const readEvidenceKinds = (text: string, row: string) =>
   readJson(evidenceKinds, text, "obligation.evidence_kinds", row);
 export const readRequirement = (text: string, column: string, row: string) => readJson(requirement, text, column, row);
 export const readPeriod = (text: string, column: string, row: string) => readJson(duePeriod, text, column, row);
-/** Null for items that were kept before they had a place in the text. */
+/** Null for items that were stored before they had a place in the text. */
 export function readItems(text: string, column: string, row: string): z.output<typeof planItem>[] | null {
   const read = readJson(items, text, column, row);
   const placed = read.flatMap((item) => ("start" in item ? [item] : []));

@@ -1,6 +1,6 @@
 import type { OccurrenceId } from "../../shared/domain/obligation/occurrence.ts";
 
-/** An occurrence's identity as every table spells it. */
+/** The columns of an occurrence's identity, the same in every table. */
 export interface KeyColumns {
   obligation_id: string;
   subject_id: string;

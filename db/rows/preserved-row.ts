@@ -21,7 +21,7 @@ export const preservedFromRow = (row: RowOf<"kept_occurrence">): PreservedOccurr
   cause: row.cause,
 });
 
-/** When it was due, or since when it was open without a date. */
+/** The due dates of a preserved occurrence, or the day on which it was opened without a date. */
 function daysFromRow(row: RowOf<"kept_occurrence">) {
   const { nominal_date: nominalDate, effective_date: effectiveDate, opened_on: openedOn } = row;
   if (nominalDate !== null && effectiveDate !== null) return { nominalDate, effectiveDate };

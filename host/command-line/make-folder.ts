@@ -2,7 +2,7 @@ import { mkdir } from "node:fs/promises";
 import type { CommandContext } from "./context.ts";
 import { UsageError } from "./failures.ts";
 
-/** The folder and those above it. @throws {UsageError} when it cannot be made. */
+/** Makes the folder and its parents. @throws {UsageError} when the folder cannot be made. */
 export async function makeFolder(folder: string, { texts }: CommandContext): Promise<void> {
   try {
     await mkdir(folder, { recursive: true });

@@ -14,7 +14,7 @@ export const suggestionTable = (suggestions: readonly Suggestion[], texts: CliTe
         ]),
       );
 
-/** A duty without its event has no key yet: the id of the duty stands for it. */
+/** A duty without its event has no key yet, so the id of the duty is printed. */
 const columnsOf = (suggestion: Suggestion): string[] =>
   suggestion.recurrenceId === null
     ? [suggestion.obligationId, suggestion.title, "", "", ""]

@@ -6,7 +6,7 @@ import { choiceOption } from "./parse-options.ts";
 import { writeOutputFile } from "./write-output-file.ts";
 import type { Command } from "commander";
 
-/** Where a paper goes, and as what. */
+/** The path and the format of a paper. */
 export interface PaperTarget {
   readonly format?: PaperFormat;
   readonly out?: string;
@@ -14,7 +14,7 @@ export interface PaperTarget {
 
 type FileRequest = Parameters<DutyClient["documents"]["file"]>[0]["request"];
 
-/** `--format`, of which each paper has those that fit it, and `--out`. */
+/** Adds `--format`, with the formats that fit the paper, and `--out`. */
 export const withPaperTarget = (command: Command, paper: PaperRequest["paper"], { texts }: CommandContext): Command =>
   command
     .option(
@@ -24,7 +24,10 @@ export const withPaperTarget = (command: Command, paper: PaperRequest["paper"], 
     )
     .option("--out <FILE>", texts.options.paperOut);
 
-/** Writes a paper under the name that was given, or under its own, and gives the file's full path; a page unless a format is named. */
+/**
+ * Writes a paper under the given name, or under its own, and gives the full path of the file. Without a format it is
+ * written as a page.
+ */
 export async function writePaper(
   context: CommandContext,
   client: DutyClient,

@@ -7,7 +7,7 @@ import type { CommandContext } from "./context.ts";
 import { makeFolder } from "./make-folder.ts";
 import { writeOutputFile } from "./write-output-file.ts";
 
-/** Where a released slip is written, and as what. */
+/** The path and the format of a released slip. */
 export interface SlipTarget {
   readonly folder: string;
   readonly format: SlipFormat;

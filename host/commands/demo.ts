@@ -20,7 +20,7 @@ interface Made {
   readonly today: PlainDate;
   readonly obligations: number;
   readonly events: number;
-  /** Null where no browser is there to make one. */
+  /** Null where no browser is there to make a PDF. */
   readonly pdf: string | null;
   readonly html: string;
   readonly ics: string;

@@ -16,7 +16,7 @@ import { withCore } from "../command-line/with-core.ts";
 
 const TAKEN_AS = takenAs.options;
 
-/** What a person says about a plan that its text does not. */
+/** The facts about a plan that a person adds to its text. */
 interface PlanWords {
   /** The plan's year; left out, the year that its name or head says. */
   readonly year?: number;
@@ -84,7 +84,7 @@ async function openOfYear(client: DutyClient, file: FileContent, { year }: PlanW
 const unreadOf = async (client: DutyClient, { id }: Pick<PlanSummary, "id">): Promise<number> =>
   (await client.imports.places({ planId: id, most: 1 })).figures?.unread ?? 0;
 
-/** A plan in which no duty was found is no import: the exit code says so, and nothing of it is kept. */
+/** A plan without a duty is no import: the exit code says so, and nothing is stored. */
 const nothingRead = ({ document: { title } }: PlanSummary, unread: number): DutyError =>
   new DutyError("plan-empty", { title, unread });
 
@@ -92,8 +92,8 @@ const isNothingRead = (error: unknown): error is DutyError<"plan-empty"> =>
   error instanceof DutyError && error.code === "plan-empty";
 
 /**
- * Opens a plan and accepts everything in it, all or nothing: a failure on the way takes the review away again. A run
- * that was killed in between has left it there; then this one goes on from it.
+ * Opens a plan and accepts everything in it, all or nothing: on a failure the review is removed again. An interrupted
+ * run leaves the review behind, and the next run goes on from there.
  */
 export async function importAll(
   client: DutyClient,

@@ -59,7 +59,7 @@ export function addRecordCommand(program: Command, context: CommandContext): voi
     });
 }
 
-/** Recorded twice, one activity counts twice: an earlier record of it is named, and the new one stands. */
+/** Warns of an earlier record of the same activity, which would count twice. The new record stays. */
 async function warnOfTwin(client: DutyClient, { io, texts }: CommandContext, activity: ActivityView): Promise<void> {
   const { happenedOn } = activity;
   const ofDay = await client.activities.list({ from: happenedOn, to: happenedOn });
@@ -67,7 +67,10 @@ async function warnOfTwin(client: DutyClient, { io, texts }: CommandContext, act
   if (twin) io.err(`${texts.recordedBefore(twin.title, happenedOn, activity.id)}\n`);
 }
 
-/** What it could count for, each with the key that `--for` takes and the reason; nothing is recorded. */
+/**
+ * Prints the occurrences that the activity could count for, each with its key for `--for` and the reason. Nothing is
+ * recorded.
+ */
 async function suggest(title: string, context: CommandContext, options: Options): Promise<void> {
   await withCore(context, options, "look", async ({ client }) => {
     const suggestions = await client.activities.suggest({ title, happenedOn: options.on ?? clockOf(options).today() });

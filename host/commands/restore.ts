@@ -49,9 +49,9 @@ interface Chosen {
 }
 
 /**
- * The backup in that folder; else the latest of the calendar whose backups lie there.
- * @throws {DutyError} `backup-damaged` where the manifest of every one is.
- * @throws {UsageError} where there is none; where several calendars have theirs there: which one is meant a person has to say.
+ * The backup in the folder itself; else the latest of the calendar whose backups are there. @throws {DutyError}
+ * `backup-damaged` where every manifest is damaged. @throws {UsageError} where there is none, or where several
+ * calendars have backups there, so that the person has to choose.
  */
 function fullBackupAt(folder: string, now: Instant, { texts }: CommandContext): Chosen {
   const own = readFullBackup(folder);

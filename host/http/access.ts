@@ -1,7 +1,7 @@
 import { timingSafeEqual } from "node:crypto";
 import type { IncomingHttpHeaders } from "node:http";
 
-/** What a request shows of itself before anything of it is read. */
+/** The facts of a request that are known before its body is read. */
 export interface Visitor {
   readonly method: string;
   /** Path and query, as sent. */
@@ -61,7 +61,7 @@ function cookieOf(header: string | undefined, name: string): string {
   return pairs.find((pair) => pair.startsWith(`${name}=`))?.slice(name.length + 1) ?? "";
 }
 
-/** Compares in a time that does not tell how much of it was right. */
+/** Compares in constant time, so that the time does not tell how much of the text was right. */
 function isSame(given: string, secret: string): boolean {
   const [a, b] = [Buffer.from(given), Buffer.from(secret)];
   return a.length === b.length && timingSafeEqual(a, b);

@@ -8,7 +8,7 @@ import { answerText, setGuards } from "./headers.ts";
 import { answerInvoke } from "./invoke.ts";
 import { type StaticFile, readStaticFile } from "./static-files.ts";
 
-/** What stands behind the door, and who may come in. */
+/** The content behind the door, and the rules of access. */
 export interface Entrance {
   readonly dispatch: Dispatch;
   /** Fills the page of the screens; null for any other page. */
@@ -53,7 +53,9 @@ async function answerFile(response: ServerResponse, door: Entrance, urlPath: str
   else answerText(response, file.status, file.status === 403 ? "Forbidden" : "Not found");
 }
 
-/** The page of the screens goes out with the answers to what it asks first; every other file as it is. */
+/**
+ * Sends a file. The page of the screens gets the answers to its first questions; every other file is sent unchanged.
+ */
 async function answerContent(response: ServerResponse, door: Entrance, file: StaticFile): Promise<void> {
   response.writeHead(200, { "content-type": file.type });
   const page = file.type.startsWith("text/html") ? door.fillPage(file.content.toString("utf8")) : null;

@@ -1,7 +1,7 @@
 import type { ServerResponse } from "node:http";
 import { PAGE_POLICY } from "../../shared/application/transports/content-security-policy.ts";
 
-/** Headers of every answer, those that refuse included. */
+/** The headers of every answer, refusals included. */
 const GUARDS = {
   "content-security-policy": PAGE_POLICY,
   "x-content-type-options": "nosniff",

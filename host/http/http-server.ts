@@ -14,8 +14,8 @@ import { answerRequest } from "./answer-request.ts";
 import { answerText } from "./headers.ts";
 
 /**
- * An import of `node:http` copies all that it exports, `WebSocket` among it, and that loads Node's whole client for fetching: 50 ms of
- * each start that nothing here needs.
+ * An import of `node:http` copies all its exports, `WebSocket` among them, which loads Node's whole fetch client: 50
+ * ms of each start for nothing.
  */
 const { createServer } = process.getBuiltinModule("node:http");
 

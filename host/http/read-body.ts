@@ -4,8 +4,8 @@ import { REQUEST_LIMIT_BYTES } from "../../shared/application/transports/request
 export type Body = { readonly text: string } | { readonly tooLongBytes: number };
 
 /**
- * The body's text. A body longer than `limit` bytes is read to its end all the same, and forgotten: a browser that is
- * cut off while it sends would never see the answer.
+ * The text of a body. A body longer than `limit` bytes is still read to its end and dropped: a browser that is cut off
+ * while it sends would never see the answer.
  */
 export async function readBody(request: IncomingMessage, limit: number = REQUEST_LIMIT_BYTES): Promise<Body> {
   const chunks: Buffer[] = [];

@@ -12,8 +12,8 @@ export interface StaticFile {
 export type StaticAnswer = StaticFile | { readonly status: 403 | 404 };
 
 /**
- * A file of the screens' folder by the path of its address. A path that leads out of the folder, however it is
- * written, is refused (403); so is a link inside it that points out.
+ * A file of the screens' folder, by the path of its address. A path that leads out of the folder, in whatever
+ * spelling, is refused (403), and so is a link that points out of the folder.
  */
 export async function readStaticFile(folder: string, urlPath: string): Promise<StaticAnswer> {
   const found = screenFilePath(urlPath);

@@ -1,9 +1,8 @@
 import path from "node:path";
 
 /**
- * Where data live when nobody says otherwise: `duty-calendar/data` below the platform's folder for application data,
- * the same that Electron takes, so that the desktop and the browser edition open the same calendar.
- * Source: Electron's `app.getPath("appData")`.
+ * The default data folder: `duty-calendar/data` below the platform's folder for application data, as Electron uses it,
+ * so that the desktop and the browser edition open the same calendar. Source: Electron's `app.getPath("appData")`.
  */
 export function defaultDataFolder(machine: {
   platform: string;

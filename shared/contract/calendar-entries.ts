@@ -12,7 +12,9 @@ import { keyOfId } from "../domain/obligation/occurrence.ts";
  */
 export type EntryKind = "due" | "planned" | "activity" | "event" | "pace";
 
-/** What is shown of an entry that is chosen: an occurrence, the list of a duty's subjects, an activity on record, or a logged event. */
+/**
+ * The thing that a chosen entry opens: an occurrence, the list of a duty's subjects, an activity, or a logged event.
+ */
 export type OpenedByEntry =
   | { readonly kind: "occurrence"; readonly row: DueRow }
   | { readonly kind: "members"; readonly row: DueRow }
@@ -25,19 +27,22 @@ export interface CalendarEntry {
   readonly date: PlainDate;
   /** `HH:MM` of a plan or of a record. */
   readonly time: string | null;
-  /** Null: an event, which is neither done nor due. */
+  /** Null for an event, which is neither done nor due. */
   readonly state: TimeStateName | null;
   /** The duty's short title; the name of what belongs to no duty. */
   readonly title: string;
-  /** The name where there is room for it. */
+  /** The full name, for places with enough room. */
   readonly fullTitle: string;
-  /** What is shown of it when it is chosen; null where there is nothing more than the day. */
+  /** The thing that the entry opens when it is chosen; null where there is nothing beyond the day. */
   readonly opens: OpenedByEntry | null;
-  /** Subjects that are through and all subjects; null where there is one. */
+  /** The number of subjects that are done, and of all subjects; null for a single subject. */
   readonly share: { readonly done: number; readonly all: number } | null;
-  /** Which session of its quota: the one that is expected (`pace`), or the one that is planned. */
+  /** The number of the session within its quota: an expected one (`pace`) or a planned one. */
   readonly ordinal: number | null;
-  /** The occurrence behind it (the first open one of several subjects); null for an event and for an activity without credit. */
+  /**
+   * The occurrence of the entry (of several subjects the first open one); null for an event and for an activity
+   * without credit.
+   */
   readonly row: DueRow | null;
   /** The session of a quota that is planned; the row is its quota. Null for the plan of a dated occurrence. */
   readonly session: PlannedSession | null;
@@ -112,7 +117,10 @@ export function calendarEntries(
 const ORDER: readonly EntryKind[] = ["due", "pace", "planned", "activity", "event"];
 const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
 
-/** One entry for a duty's subjects together. A duty that is through shows where it happened, not where it was due. */
+/**
+ * One entry for all subjects of a duty. A duty that is done is shown on the day of its activity and not on its due
+ * date.
+ */
 function dueEntries(rows: readonly DatedRow[]): CalendarEntry[] {
   const groups = Map.groupBy(rows, (row) => JSON.stringify([row.obligationId, row.recurrenceId, row.shownDate]));
   return [...groups].flatMap(([id, members]): CalendarEntry[] => {
@@ -131,7 +139,7 @@ function plannedEntry(row: DueRow): CalendarEntry[] {
   ];
 }
 
-/** Sessions that are still to be held, each numbered after what its quota has done. What has passed is told by records. */
+/** The planned sessions that are still to be held, each numbered after those that its quota has on record. */
 function sessionEntries(sessions: readonly PlannedSession[], rowByKey: ReadonlyMap<string, DueRow>): CalendarEntry[] {
   const groups = Map.groupBy(sessions, ({ key }) => keyOfId(key));
   return [...groups].flatMap(([key, members]) => {
@@ -193,7 +201,9 @@ function activityEntry(activity: ActivityView, rowByKey: ReadonlyMap<string, Due
   };
 }
 
-/** Something that happened and starts the clocks of duties; one that is only announced has no day to stand on. */
+/**
+ * The entry of an event that starts the clocks of duties. An event that is only announced has no day, and so no entry.
+ */
 function eventEntry(event: EventView): CalendarEntry[] {
   if (event.happenedOn === null || event.withdrawn) return [];
   return [

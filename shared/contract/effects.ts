@@ -8,12 +8,11 @@ import type { TakenAwayBy } from "../domain/obligation/taken-away-by.ts";
 export type Staleness = "nothing" | "touched" | "everything";
 
 /**
- * What a write does beside its reply. Each write of the contract says it, or it does not compile.
- *
- * - What leaves the derived data alone takes nothing away. `takesOwnTurn`: it works long before it writes, so that no other write
- *   waits for that; it enters the queue of writes itself (`Core.inTurn`).
- * - Any other write either `onlyAdds`, so that nothing which was due can vanish by it, or it can take occurrences away. Then what was
- *   missed is preserved, and `takesAway` is the cause that "why this date" gives for it.
+ * The effects of a write besides its reply. A write of the contract that does not state them does not compile. - A
+ * write that leaves the derived data alone takes no occurrence away. `takesOwnTurn`: the write works for long before
+ * it stores anything, so it enters the queue of writes itself (`Core.inTurn`) and others need not wait. - Any other
+ * write either `onlyAdds`, so that no occurrence can vanish by it, or it can take occurrences away. Then missed ones
+ * are preserved, and `takesAway` is the cause that the explanation of their date gives.
  */
 export type Effects =
   | { readonly stale: "nothing"; readonly takesOwnTurn?: true; readonly onlyAdds?: never; readonly takesAway?: never }
@@ -34,7 +33,7 @@ export interface WriteMeta<E extends Effects = Effects> {
   readonly effects: E;
 }
 
-/** What the contract says of a procedure beside its schemas. */
+/** The facts of a procedure besides its schemas. */
 export type ProcedureMeta = ReadMeta | WriteMeta;
 
 /** A procedure that changes nothing. */

@@ -12,7 +12,10 @@ export type ReadingStep = z.infer<typeof readingStep>;
 const derivingStep = z.object({ done: z.int(), total: z.int() });
 export type DerivingStep = z.infer<typeof derivingStep>;
 
-/** What the core tells its clients unasked. Replies carry answers; these say that something is stale, or how far it is. */
+/**
+ * The events that the core sends to its clients unasked. They report stale data or progress; answers travel in
+ * replies.
+ */
 export const dutyEvent = z.discriminatedUnion("type", [
   /** Stored data changed, perhaps through another window: ask again. */
   z.object({ type: z.literal("data-changed"), procedure: z.string() }),

@@ -10,12 +10,15 @@ export interface GivenAnswer extends Request {
 /** How far ahead the board marks 班 and 休 beside dates. */
 export const BOARD_DAYS_AHEAD = 100;
 
-/** The board as a start shows it: everyone's. */
+/** The request for the board at a start, for all lead units. */
 export const FIRST_BOARD = { lead: null, lines: LINES_OF_PAGE } as const;
 
-/** What the screens ask for on every start, before the first frame; the board's questions among it, because a start shows the board. */
+/**
+ * The requests that the screens send at every start, before the first frame. The board's requests are among them,
+ * because the first screen is the board.
+ */
 export const firstRequests = (today: PlainDate): readonly Request[] => [
-  // Before the others: what is written between them and the first event would be heard by nobody.
+  // This request comes first, because a write between the other answers and the first event would go unnoticed.
   { name: "app.edition", input: {} },
   { name: "settings.get", input: {} },
   { name: "app.info", input: {} },

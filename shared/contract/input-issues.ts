@@ -2,10 +2,9 @@ import type { z } from "zod";
 import { INPUT_FAULTS, type InputFault, type InputIssue } from "../domain/input-fault.ts";
 
 /**
- * What a schema of the contract refused, as codes: zod's own words are English and never leave the door.
- *
- * @param issues As zod gives them; a message that is one of our codes stands.
- * @param input What was refused, to tell what is left out from what is of the wrong kind.
+ * The faults that a schema of the contract found, as codes: zod's own words are English and never leave the door.
+ * @param issues The issues of zod; a message that is one of our codes is kept. @param input The refused input, which
+ * tells a missing value from one of the wrong kind.
  */
 export const inputIssues = (issues: readonly { readonly message: string }[], input: unknown): InputIssue[] =>
   (issues as readonly z.core.$ZodIssue[]).flatMap((issue) => issuesOf(issue, input));

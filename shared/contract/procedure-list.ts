@@ -7,7 +7,7 @@ import { contract } from "./procedures.ts";
 
 export type ProcedureKind = ProcedureMeta["kind"];
 
-/** One procedure as `duty procedures` prints it. */
+/** One procedure as a line of `duty procedures`. */
 export interface ProcedureEntry {
   /** The name on the wire: `board.get`. */
   readonly name: string;
@@ -18,7 +18,7 @@ export interface ProcedureEntry {
   readonly output: unknown;
 }
 
-/** What the contract says of each procedure by its dotted name, in the order of the contract. */
+/** The metadata of each procedure by its dotted name, in the order of the contract. */
 export const procedureMetas: ReadonlyMap<string, ProcedureMeta> = new Map(
   procedures().map(([name, procedure]) => [name, metaOf(procedure)]),
 );
@@ -31,7 +31,7 @@ export const procedureKinds: ReadonlyMap<string, ProcedureKind> = new Map(
 /** Whether the contract has a write of that name. */
 export const isWriteName = (name: string): name is WriteName => procedureKinds.get(name) === "write";
 
-/** What follows from a write beside its reply. */
+/** The effects of a write besides its reply. */
 export function effectsOf(name: WriteName): Effects {
   const meta = procedureMetas.get(name);
   if (meta?.kind !== "write") throw new RangeError(`${name} is no write of the contract`);
@@ -39,8 +39,8 @@ export function effectsOf(name: WriteName): Effects {
 }
 
 /**
- * The cause that a stored procedure name stands for, where it names a write of this contract that takes occurrences away. Names are
- * stored for good; null for one that an older release wrote and this contract no longer has.
+ * The cause of a taken-away occurrence for a stored procedure name; null for a name that this contract does not have,
+ * because an older release wrote it. Stored names are never changed.
  */
 export function takenAwayBy(procedure: string): TakenAwayBy | null {
   if (procedure === PROGRAM_RELEASE) return "program-release";

@@ -16,12 +16,12 @@ type SchemaOf<G extends Group, P extends ProcedureOf<G>> = Contract[G][P] extend
 
 /** What a caller sends. */
 export type SentOf<G extends Group, P extends ProcedureOf<G>> = z.input<SchemaOf<G, P>>;
-/** What a procedure is given, after its schema. */
+/** The input of a procedure after its schema. */
 export type InputOf<G extends Group, P extends ProcedureOf<G>> = z.output<SchemaOf<G, P>>;
-/** What it answers. */
+/** The output of a procedure. */
 export type OutputOf<G extends Group, P extends ProcedureOf<G>> = P extends keyof Outputs[G] ? Outputs[G][P] : never;
 
-/** What the contract says of it beside its schemas. */
+/** The metadata of a procedure besides its schemas. */
 export type MetaOf<G extends Group, P extends ProcedureOf<G>> = Contract[G][P] extends { "~orpc": { meta: infer M } }
   ? M
   : never;

@@ -109,11 +109,14 @@ export const contract = {
     info: read.input(nothing).output(appInfo),
     /** Another text after every write and on every day: whoever holds older answers asks again. */
     edition: read.input(nothing).output(z.object({ edition: z.string() })),
-    /** What fell due since somebody last looked; `markSeen` ends the telling, so that each is told once. */
+    /**
+     * The rows that fell due since the program was last open. `markSeen` ends the list, so that each row is listed
+     * once.
+     */
     sinceLastStart: read.input(nothing).output(sinceLastStart),
     markSeen: plainWrite.input(nothing).output(nothing),
   },
-  /** What changed many things at once: each is taken back, and done again, as one. */
+  /** Acts, each of which changed many things at once and can be taken back and done again as one. */
   acts: {
     /** The latest first; of one plan where it is named. */
     list: read.input(z.object({ planId: id.optional() })).output(z.array(actView)),
@@ -132,7 +135,7 @@ export const contract = {
       .output(planSummary),
     /** Stops the `open` of that ticket. A read, because a write would wait behind the one that it stops. */
     cancel: read.input(z.object({ ticket: id })).output(nothing),
-    /** As `open`, without keeping anything. */
+    /** Reads a plan as `open` does, and stores nothing. */
     preview: read.input(z.object({ file: fileContent })).output(z.object({ plan: z.json() })),
     list: read.input(nothing).output(z.array(listedPlan)),
     get: read.input(z.object({ planId: id })).output(importReview),
@@ -146,7 +149,7 @@ export const contract = {
     places: read
       .input(z.object({ planId: id, after: id.optional(), most: z.int().min(1).max(5_000).default(1_000) }))
       .output(placePage),
-    /** Says that places are no duty, or takes back what was said of them: a duty made of one goes with it. */
+    /** Settles places as no duty, or takes that back. A candidate made of such a place is removed. */
     settlePlaces: plainWrite
       .input(
         z.object({
@@ -176,7 +179,7 @@ export const contract = {
         }),
       )
       .output(reviewChange),
-    /** The duties of an amended plan beside those that came of the one before it. */
+    /** Compares the duties of an amended plan with those of the plan before it. */
     compare: read
       .input(z.object({ planId: id, basePlanId: id, effectiveFrom: plainDate.optional() }))
       .output(planComparison),
@@ -204,9 +207,10 @@ export const contract = {
     /** Turns every accepted or edited candidate into an obligation, all or none. */
     finish: rulesWrite("plan-finished").input(finishRequest).output(finishReply),
     /**
-     * Takes a finished import back whole, while nothing is recorded against it: its duties are gone, what it ended holds again, and
-     * the plan is under review as it was. What was only planned is no record: `sessions` tells how many planned sessions were dropped.
-     * `acts.redo` of the acts in the reply puts the plan back, without those sessions; undoing the step brings them back, too.
+     * Takes back a finished import as a whole, while nothing is recorded against it: its duties are removed, the rules
+     * that it ended are in force again, and the plan is under review as before. Planned sessions are no record:
+     * `sessions` tells how many were dropped. `acts.redo` of the acts in the reply restores the import without those
+     * sessions; undoing the step restores the sessions, too.
      */
     takeBack: rulesWrite("import-taken-back")
       .input(z.object({ planId: id }))
@@ -233,7 +237,7 @@ export const contract = {
     previewAmend: read
       .input(z.object({ id, requirement, effectiveFrom: plainDate, layer: z.enum(RULE_LAYERS).default("unit") }))
       .output(changeEffects),
-    /** The rule of another layer for the same duty, from a date: both are kept, the nearer one is in force. */
+    /** Adds a rule of another layer to the duty from a date. Both rules are kept, and the nearer one is in force. */
     addLayerRule: rulesWrite("layer-rule-added").input(layerRule).output(obligationView),
     /** A second requirement on the same duty (每月20日, 全年不少于10次), filled by the same activities. */
     addFloor: rulesWrite("floor-added").input(floorRule).output(obligationView),
@@ -264,13 +268,13 @@ export const contract = {
   },
   /** 常态工作: work without a number and without a date. Nothing of it is overdue; a stage goal has a date and is. */
   standing: {
-    /** The year's standing work with what was done of it and its stage goals. */
+    /** The standing work of the year with its activities and its stage goals. */
     list: read.input(standingRequest).output(standingBoard),
     /** Stage goals from a pasted list or a line (`1季度…；2季度…`), as they are read; nothing is stored. */
     readGoals: read.input(goalsText).output(z.array(readGoal)),
     /** Splits standing work into stage goals: each is a deadline that the unit sets itself, from today on. All are stored, or none. */
     addGoals: write({ stale: "everything", onlyAdds: true }).input(goalsRequest).output(z.array(obligationView)),
-    /** Whether it is on the month's checklist from that month on, and its words for that month (本月做法). */
+    /** Sets whether standing work is on the checklist from a month on, and its words for that month (本月做法). */
     setSheet: plainWrite.input(sheetRequest).output(sheetView),
   },
   occurrences: {
@@ -288,7 +292,7 @@ export const contract = {
       .output(z.array(dueRow)),
     /** Weeks and months in [from, to] in which nobody works, with the duties that ask for nothing then (停一期). */
     paused: read.input(z.object({ from: plainDate, to: plainDate })).output(z.array(dutyPause)),
-    /** One of them, as it stands. */
+    /** One occurrence in its present state. */
     get: read.input(z.object({ key: occurrenceKey })).output(dueRow),
     /** The date a meeting is meant to happen; null clears it. The due date stays derived. */
     plan: recordWrite
@@ -299,15 +303,15 @@ export const contract = {
         z.object({
           key: occurrenceKey,
           action: z.enum(["prepared", "waiting", "closed", "refused", "waived", "not-applicable", "reopened"]),
-          /** Who is waited on, or the reason; each action but `prepared` and `reopened` needs one. */
+          /** The person waited for, or the reason; each action except `prepared` and `reopened` needs one. */
           note: wordsOrNull(500),
         }),
       )
       .output(dueRow),
     explain: read.input(z.object({ key: occurrenceKey })).output(z.array(explainStep)),
-    /** Everything that was done about it, what was taken back included. */
+    /** The history of an occurrence, undone entries included. */
     history: read.input(z.object({ key: occurrenceKey })).output(z.array(historyEntry)),
-    /** Takes back what was done about it last, or that event; the history keeps both. */
+    /** Undoes the latest act on an occurrence, or the given event; the history keeps both. */
     undo: recordWrite.input(z.object({ key: occurrenceKey, eventId: id.nullable().default(null) })).output(dueRow),
     /** 期初已完成: what was done of a quota before this calendar was kept. */
     setOpening: recordWrite
@@ -356,7 +360,7 @@ export const contract = {
     match: read.input(z.object({ name: freeText(200) })).output(z.array(eventMatch)),
     log: write({ stale: "everything", onlyAdds: true }).input(eventRequest).output(eventView),
     list: read.input(nothing).output(z.array(eventView)),
-    /** Gives an announced event its day, or moves it; what it made due keeps its identity. */
+    /** Gives an announced event its day, or moves the event. Its occurrences keep their identity. */
     setDay: rulesWrite("event-dated")
       .input(z.object({ id, happenedOn: plainDate.nullable() }))
       .output(eventView),
@@ -365,7 +369,7 @@ export const contract = {
     withdraw: rulesWrite("event-withdrawn")
       .input(z.object({ id, reason: words(500) }))
       .output(eventView),
-    /** Lets a withdrawn one stand again. */
+    /** Puts a withdrawn event back on record. */
     restore: rulesWrite("event-restored")
       .input(z.object({ id, reason: words(500) }))
       .output(eventView),
@@ -374,7 +378,10 @@ export const contract = {
   },
   anchors: {
     list: read.input(nothing).output(z.array(anchorView)),
-    /** The day from which the dates of a duty that follows an event are counted, for all of its subjects or for one; null: unknown again. */
+    /**
+     * Sets the day from which an event-driven duty is counted, for all of its subjects or for one; null makes the day
+     * unknown again.
+     */
     set: rulesWrite("anchor-dated")
       .input(
         z.object({
@@ -399,7 +406,10 @@ export const contract = {
     nameMembers: rulesWrite("subject-changed")
       .input(z.object({ kind: words(100), members: z.array(words(200)).min(1).max(1_000), joinedOn: plainDate }))
       .output(subjectView),
-    /** Only while nothing that stands names it; where only the past does, it leaves the lists and the past keeps its name. */
+    /**
+     * Removes a subject while no record in effect names it. A subject that only the past names leaves the lists and
+     * keeps its name there.
+     */
     remove: rulesWrite("subject-removed").input(z.object({ id })).output(nothing),
     join: write({ stale: "everything", onlyAdds: true })
       .input(z.object({ groupId: id, subjectId: id, joinedOn: plainDate }))
@@ -416,7 +426,10 @@ export const contract = {
         }),
       )
       .output(subjectView),
-    /** With a reason, what they missed in periods after that day is closed as not applicable; without one it stays missed. */
+    /**
+     * Ends a membership. With a reason, missed occurrences of periods after that day are closed as not applicable;
+     * without one they stay missed.
+     */
     leave: rulesWrite("member-left")
       .input(
         z.object({
@@ -442,7 +455,7 @@ export const contract = {
       .output(subjectView),
   },
   statute: {
-    /** Where the duties say less than the regulations ask for. Advice: nothing is added by itself. */
+    /** The statutory floors that the duties do not reach. They are advice: no duty is added by itself. */
     advice: read.input(nothing).output(z.array(statuteAdvice)),
   },
   board: {
@@ -451,7 +464,7 @@ export const contract = {
     lines: read.input(linesRequest).output(boardLines),
     /** The open rows of a duty after the next period of each subject, to the end of that year: what `following` counts. */
     following: read.input(followingRequest).output(z.array(datedRow)),
-    /** The rows that a figure of the board counts, all of them and no other. */
+    /** The rows that a figure of the board counts. */
     rows: read.input(figureRequest).output(z.array(dueRow)),
   },
   calendar: {
@@ -475,21 +488,21 @@ export const contract = {
       .output(z.array(suggestion)),
     record: recordWrite.input(activityRequest).output(activityView),
     list: read.input(z.object({ from: plainDate, to: plainDate })).output(z.array(activityView)),
-    /** Those that count, or once counted, for a duty, or for one period of one subject; the latest first. */
+    /** The activities that count, or once counted, for a duty, or for one period of one subject; the latest first. */
     creditedTo: read
       .input(
         z.object({ obligationId: id, subjectId: id.optional(), recurrenceId: z.string().min(1).max(80).optional() }),
       )
       .output(z.array(activityView)),
-    /** With the rows of the occurrences that it counts for. */
+    /** One activity with the rows of the occurrences that it counts for. */
     get: read
       .input(z.object({ id }))
       .output(activityView.extend({ rows: z.array(dueRow), withdrawnReason: z.string().nullable() })),
-    /** Corrects it; what it was stays in its history. */
+    /** Corrects an activity; its history keeps the former values. */
     change: recordWrite.input(activityChange).output(activityView),
     /** Takes the record back; the history keeps both. */
     withdraw: recordWrite.input(z.object({ id, reason: words(500) })).output(activityView),
-    /** Lets a withdrawn one stand again, with what it counted for. */
+    /** Puts a withdrawn activity back on record, with its credits. */
     restore: recordWrite.input(z.object({ id, reason: words(500) })).output(activityView),
     /** Each act on it, in order: what it was, what it became, who and when. */
     history: read.input(z.object({ id })).output(z.array(activityHistoryEntry)),
@@ -513,10 +526,10 @@ export const contract = {
     /** What was done in this session, the latest first, with what can be undone. */
     steps: read.input(z.object({ most: z.int().min(1).max(500).default(100) })).output(z.array(sessionStep)),
     /**
-     * Undoes one step: that one, else the last one that stands, before `before` where that is given. It runs the inverse of what was
-     * asked for; nothing of the record is lost.
+     * Undoes one step: the named one, else the last step in effect, before `before` where that is given. The undo runs
+     * the inverse requests of the step, and no record is lost.
      */
-    // What it makes stale and takes away is told by its parts, one by one.
+    // Each inverse request states by itself which data becomes stale and what it takes away.
     undo: write({ stale: "touched", onlyAdds: true })
       .input(z.object({ id: id.nullable().default(null), before: id.nullable().default(null) }))
       .output(sessionStep),
@@ -528,7 +541,7 @@ export const contract = {
     wallChart: read
       .input(wallChartRequest.extend({ sheet: wideSheet.default("A3") }))
       .output(z.object({ document: wallChart, html: z.string() })),
-    /** 台账: every occurrence of a year with all that is on record of it. */
+    /** 台账: every occurrence of a year with its whole record. */
     ledger: read.input(ledgerRequest).output(z.object({ document: ledger, html: z.string() })),
     /** Any paper as a file: its page, the PDF or a picture of it, a document or a workbook to be edited. */
     file: read.input(paperFileRequest).output(fileContent),
@@ -539,14 +552,14 @@ export const contract = {
   },
   /** 提示单 and 督办单. A draft is nothing until a person releases it, which numbers and keeps it. */
   slips: {
-    /** One for each lead unit that has something to be told; `lead` asks for one of them. */
+    /** One draft for each lead unit that has a row for a slip; `lead` asks for one unit alone. */
     draft: read.input(slipRequest.extend({ lead: z.string().nullable().default(null) })).output(z.array(slipDraft)),
     /** Releases the draft of that hash; refused when the unit's draft is another one by now. */
     release: plainWrite
       .input(slipRequest.extend({ lead: z.string(), draft: pageHash }))
       .output(z.object({ slip: releasedSlip, html: z.string() })),
     list: read.input(nothing).output(z.array(releasedSlip)),
-    /** The page exactly as it was released. */
+    /** The page of a slip exactly as it was released. */
     reprint: read.input(z.object({ id })).output(z.object({ slip: releasedSlip, html: z.string() })),
     /** The released page as a file; a document holds the words that left, to be edited. */
     file: read.input(z.object({ id, format: slipFormat })).output(fileContent),
@@ -565,11 +578,17 @@ export const contract = {
   },
   holidays: {
     list: read.input(nothing).output(z.array(holidayYear)),
-    /** How the text is read and which days it would make worked or off; nothing is stored. */
+    /**
+     * Previews a pasted notice: how its text is read, and which days it would turn into working days or days off.
+     * Nothing is stored.
+     */
     preview: read.input(noticeText).output(noticePreview),
     /** What would move if this notice were stored; nothing is. */
     effects: read.input(noticeText).output(z.array(movedDate)),
-    /** A whole year's notice takes the place of the year; one of change is laid upon it. Answers the year as it stands then. */
+    /**
+     * Stores a notice. The notice of a whole year replaces that year, a notice of change is applied to it. The reply
+     * has the resulting year.
+     */
     store: rulesWrite("notice-stored").input(noticeText).output(holidayYear),
     previewWithdrawal: read.input(noticeWithdrawal).output(withdrawalPreview),
     /** Takes a pasted notice back: the one that came with the program stands again, or none does. */
@@ -578,7 +597,7 @@ export const contract = {
   /** Days that an authority announces each year (全国科技活动周); until they are entered they are 待公布. */
   observances: {
     list: read.input(z.object({ year })).output(z.array(observanceView)),
-    /** Enters the days of a year, or corrects them: for every duty that stands on them. */
+    /** Enters or corrects the announced days of a year, for every duty that depends on them. */
     announce: rulesWrite("days-announced").input(announcementRequest).output(observanceView),
     /** Takes them back: 待公布 again. What was missed by them stays missed. */
     withdraw: rulesWrite("announcement-withdrawn").input(announcementWithdrawal).output(observanceView),

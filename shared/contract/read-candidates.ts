@@ -1,7 +1,10 @@
 import type { DutyClient } from "./client.ts";
 import type { ReviewCandidate } from "./schemas/import-review.ts";
 
-/** A first page comes at once; the others are as large as answers may be without holding up others. */
+/**
+ * The first page is small so that it comes at once; the others are as large as an answer may be without holding up
+ * other requests.
+ */
 const FIRST_PAGE = 100;
 const PAGE = 2_000;
 
@@ -20,7 +23,7 @@ export async function* candidatePages(
   }
 }
 
-/** All of them. */
+/** All candidates of a plan. */
 export async function readCandidates(client: Pick<DutyClient, "imports">, planId: string): Promise<ReviewCandidate[]> {
   const all: ReviewCandidate[] = [];
   for await (const page of candidatePages(client, planId)) all.push(...page);

@@ -3,15 +3,15 @@ import type { AccountedPlaceView, FigureCounts } from "./schemas/accounted-place
 
 const PAGE = 2_000;
 
-/** What no duty of a plan was read from, and what became of all its figures. */
+/** The places of a plan without a duty, and the counts of all its figures. */
 export interface ReadPlaces {
-  /** In the order of the text. */
+  /** The places in the order of the text. */
   readonly places: readonly AccountedPlaceView[];
-  /** Null for a plan that was read before its figures were accounted for. */
+  /** Null for a plan that was read before figures were counted. */
   readonly figures: FigureCounts | null;
 }
 
-/** All of them. @throws {DutyError} `not-found` */
+/** All places of a plan. @throws {DutyError} `not-found` */
 export async function readPlaces(client: Pick<DutyClient, "imports">, planId: string): Promise<ReadPlaces> {
   const all: AccountedPlaceView[] = [];
   for (let after: string | null = null; ; ) {

@@ -9,18 +9,18 @@ export type Reply =
   | {
       ok: true;
       value: unknown;
-      /** Of a write: the step of the session that it was, to be undone by; null where it was none. */
+      /** The step that a write made, by which it can be undone; null where it made none. */
       step?: string | null;
     }
   | { ok: false; error: ReplyError };
 
 export type ReplyError = ErrorFacts;
 
-/** A request as it crosses a door: `board.get` and its input. */
+/** A request at a door: the name of a procedure, such as `board.get`, and its input. */
 export const request = z.object({
   name: z.string().max(80),
   input: z.unknown(),
-  /** Whose steps its writes belong to, see `session.steps`; left out by doors without a person in front. */
+  /** The session that the writes belong to, see `session.steps`; left out by doors without a person in front. */
   session: z.string().max(80).optional(),
 });
 export type Request = z.infer<typeof request>;

@@ -12,8 +12,8 @@ export const isUnannouncedRow = (row: DueRow): row is UnannouncedRow => row.unan
 export const isStandingRow = (row: DueRow): row is StandingRow => row.standing !== undefined;
 
 /**
- * Its place among the days, by which rows are asked for: its effective date, when it was opened, or where what is not announced
- * usually begins; of work without a number the first day of its year.
+ * The day by which rows are requested: the effective date; the opening day of an open row; the usual first day of an
+ * unannounced one; the first day of the year for standing work.
  */
 export const dayOfRow = ({
   effectiveDate,

@@ -7,7 +7,10 @@ import type { DueRow } from "./schemas/due-row.ts";
 /** What the entries of a week are made from. */
 export type WeekSource = Pick<Board["week"][number], "rows" | "sessions" | "activities" | "events">;
 
-/** The entries of this week's days, made as the calendar makes them, so that a day's number here is what its panel there lists. */
+/**
+ * The entries of this week's days, made like those of the calendar, so that the number of a day here equals the list
+ * of its panel there.
+ */
 export function weekEntries(
   days: readonly WeekSource[],
   quotas: readonly DueRow[],

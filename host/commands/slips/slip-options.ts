@@ -23,7 +23,7 @@ export const draftRequest = ({ kind, within, replyBy }: DraftOptions) => ({
 
 export type TargetOptions = CommonOptions & { out: string; format: SlipFormat };
 
-/** Where released slips are written. */
+/** Adds the options for the place of written slips. */
 export const withTargetOptions = (command: Command, { texts }: CommandContext): Command =>
   command
     .option("--out <FOLDER>", texts.options.slipsOut, ".")

@@ -58,7 +58,7 @@ function readInWorker(worker: PlanWorker, file: PlanFile, onStep: StepListener):
     else reject("failed" in report ? new DutyError(report.failed.code, report.failed.details) : report.fault);
   });
   worker.on("error", (cause) => reject(crashOf(cause, name, bytes.length)));
-  // After a report a further message of this worker has no effect.
+  // After a report the promise is settled, so the exit of the worker has no effect.
   worker.on("exit", (code) => reject(new DutyError("file-unreadable", { name, reason: `exit ${code}` })));
   // A copy: what is sent is gone from here, and the bytes may lie in a larger store.
   const sent = bytes.slice();

@@ -11,7 +11,10 @@ export const BOARD_LISTS = [
 ] as const;
 export type BoardList = (typeof BOARD_LISTS)[number];
 
-/** Lines of a list that a page of it holds: the first page comes with the board, each further one when it is near to what is seen. */
+/**
+ * The number of lines on a page of a list. The first page comes with the board, each further one when the reader
+ * scrolls near it.
+ */
 export const LINES_OF_PAGE = 20;
 
 /** Entries that a day of the week shows before it says how many more there are. */

@@ -2,13 +2,16 @@ import type { Board } from "../schemas/board.ts";
 import type { DatedRow } from "../schemas/due-row.ts";
 import { type RowGroup, groupRows } from "./row-groups.ts";
 
-/** A duty's next period for its subjects, and how many of their periods follow in the year. */
+/** The next period of a duty for its subjects, with the number of their further periods in the year. */
 export interface CountdownLine {
   readonly group: RowGroup<DatedRow>;
   readonly following: number;
 }
 
-/** One line for each next period of a subject, at the place of its date: its repeats do not fill the list, other subjects stay in sight. */
+/**
+ * Makes one line for each next period of a subject, at the place of its date, so that repeats of one duty do not push
+ * other duties out of sight.
+ */
 export function countdownLines({ upcoming, following }: Pick<Board, "upcoming" | "following">): CountdownLine[] {
   const periods = new Map(following.map((run) => [keyOf(run.obligationId, run.recurrenceId), run.periods]));
   const next = new Map<string, string>();
@@ -20,7 +23,8 @@ export function countdownLines({ upcoming, following }: Pick<Board, "upcoming" |
   const seen = new Set<string>();
   return groupRows(first).map((group) => {
     const key = keyOf(group.first.obligationId, group.first.recurrenceId);
-    // Members of one period may stand on two lines, by their state; what follows is told once.
+    // The members of one period may be on two lines, by their state; the number of further periods is shown on the
+    // first only.
     const count = seen.has(key) ? 0 : (periods.get(key) ?? 0);
     seen.add(key);
     return { group, following: count };

@@ -1,14 +1,14 @@
 import type { DatedRow } from "../schemas/due-row.ts";
 import type { RowGroup } from "./row-groups.ts";
 
-/** What one duty has left undone, period after period: a line of its own instead of one for each. */
+/** The overdue periods of one duty, shown on a single line. */
 export interface OverduePile {
   readonly obligationId: string;
-  /** In the order given, which is the oldest first. */
+  /** The groups in the order given, which is the oldest first. */
   readonly groups: readonly RowGroup<DatedRow>[];
 }
 
-/** From this many periods on a duty is told in one line; a week's duty would else fill the board. */
+/** From this many overdue periods on, a duty gets a single line. A weekly duty would fill the board otherwise. */
 const LEAST = 3;
 
 /** Periods of the same duty together, at the place of the first; duties with few periods keep a line for each. */

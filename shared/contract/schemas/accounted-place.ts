@@ -16,19 +16,22 @@ export const accountedPlace = z.object({
   /** Page or sheet of the file; null where it has neither. */
   place: sourcePlace.nullable(),
   why: z.enum(PLACE_REASONS),
-  /** As the reader had it. */
+  /** How the reader took the place. */
   read: z.enum(["unread", "dismissed"]),
-  /** As it stands: not understood, no duty, or made one. */
+  /** The present state of the place: not understood, no duty, or made a duty. */
   state: z.enum(["unread", "no-duty", "duty"]),
-  /** Whether a person has said so; then it can be taken back. */
+  /** Whether a person decided the state, so that it can be taken back. */
   isSettled: z.boolean(),
-  /** Why it is no duty, where a person gave a reason. */
+  /** The reason that a person gave for no duty. */
   reason: noDutyReason.nullable(),
-  /** The candidate that was made of it. */
+  /** The candidate that was made of the place. */
   candidateId: id.nullable(),
-  /** The sentence around it, where a duty made of it would come from. */
+  /** The sentence around the place, from which a duty would be made. */
   sentence: z.object({ start: z.int().min(0), end: z.int().min(0) }),
-  /** What its sentence would give; every part is a guess. `requirementText` is empty where nothing was guessed. */
+  /**
+   * The duty that the sentence would give; every part is a guess. `requirementText` is empty where nothing was
+   * guessed.
+   */
   draft: z.object({
     title: z.string(),
     actor: z.string().nullable(),
@@ -38,7 +41,7 @@ export const accountedPlace = z.object({
 });
 export type AccountedPlaceView = z.infer<typeof accountedPlace>;
 
-/** All figures, dates and periods of a plan's text by what became of them: their sum is how many there are. */
+/** The numbers of a plan's figures, dates and periods by outcome. Their sum is the number of all. */
 export const figureCounts = z.object({ duties: z.int(), dismissed: z.int(), unread: z.int() });
 export type FigureCounts = z.infer<typeof figureCounts>;
 
@@ -47,15 +50,15 @@ export const placePage = z.object({
   places: z.array(accountedPlace),
   /** Id after which the next page begins; null behind the last one. */
   next: id.nullable(),
-  /** Null for a plan that was read before its figures were accounted for: `imports.setYear` reads it again. */
+  /** Null for a plan that was read before figures were counted: `imports.setYear` reads it again. */
   figures: figureCounts.nullable(),
 });
 export type PlacePage = z.infer<typeof placePage>;
 
-/** What a step on places has changed, the candidates that it made or took away included. */
+/** The result of a step on places, with the candidates that it made or removed. */
 export const placeChange = reviewChange.extend({
   plan: planSummary,
-  /** As they stand now. */
+  /** The changed places in their present state. */
   places: z.array(accountedPlace),
   figures: figureCounts.nullable(),
 });

@@ -10,7 +10,7 @@ export const actView = z.object({
   at: instant,
   by: z.string(),
   isUndone: z.boolean(),
-  /** How many duties it made or changed. */
+  /** The number of duties that the act made or changed. */
   duties: z.int(),
 });
 export type ActView = z.infer<typeof actView>;

@@ -2,7 +2,7 @@ import { z } from "zod";
 import { attendance } from "./activity.ts";
 import { id, instant, occurrenceKey, plainDate, timeOfDay } from "./values.ts";
 
-/** One field before and after; `before` is null in the entry that recorded it. */
+/** The value of one field before and after a change; `before` is null in the entry that recorded the activity. */
 const fieldChange = <F extends string, V extends z.ZodType>(field: F, value: V) =>
   z.object({ field: z.literal(field), before: value.nullable(), after: value });
 
@@ -10,7 +10,7 @@ const participants = z.array(z.object({ subjectId: id, name: z.string(), attenda
 
 const creditTerms = z.object({ amount: z.number(), reason: z.string().nullable() });
 
-/** What one entry changed of an activity, its credits and its files. */
+/** The changes of one entry to an activity, its credits and its files. */
 export const activityChanges = z.object({
   fields: z.array(
     z.discriminatedUnion("field", [
@@ -24,13 +24,13 @@ export const activityChanges = z.object({
       fieldChange("participants", participants),
     ]),
   ),
-  /** One credit before and after; null where it did not count. */
+  /** The value of one credit before and after a change; null on the side where the credit did not count. */
   credits: z.array(z.object({ id, key: occurrenceKey, before: creditTerms.nullable(), after: creditTerms.nullable() })),
   /** Files that were added or put back, and those that were taken out. */
   evidence: z.array(z.object({ id, name: z.string(), isThere: z.boolean() })),
 });
 
-/** One act on the record of an activity: what it was, what it became, who did it and when. */
+/** One entry in the history of an activity: what changed, who changed it and when. */
 export const activityHistoryEntry = activityChanges.extend({
   id,
   at: instant,

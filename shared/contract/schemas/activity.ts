@@ -39,7 +39,7 @@ export const participantRequest = z.object({
   /** A subject on record; a name that is on none makes a person. */
   name: words(100),
   attendance: attendance.default("attended"),
-  /** Where they differ from the activity's. */
+  /** The hours of this person, where they differ from the hours of the activity. */
   hours: amountFromZero.max(1_000).nullable().default(null),
 });
 
@@ -55,7 +55,7 @@ export const activityRequest = z.object({
   /** Hours duties (学时) over people: each attender is credited their hours. */
   hoursFor: z.array(id).max(50).default([]),
   evidence: z.array(evidenceUpload).max(100).default([]),
-  /** Why there is no evidence; closing needs evidence or this. */
+  /** Why there is no evidence. Closing an occurrence needs either evidence or this reason. */
   noEvidenceReason: wordsOrNull(500).default(null),
 });
 
@@ -79,7 +79,7 @@ export const activityChange = z.object({
   /** Files to be taken out, which stay on record and prove nothing, and files to be put back. */
   removeEvidence: z.array(id).max(200).default([]),
   restoreEvidence: z.array(id).max(200).default([]),
-  /** Why; needed where the day is changed into the time of an occurrence that is past its limit. */
+  /** The reason of the change; required where the day moves into the time of an occurrence that is past its limit. */
   reason: wordsOrNull(500).default(null),
 });
 
@@ -124,16 +124,16 @@ export const activityView = z.object({
 export type ActivityView = z.infer<typeof activityView>;
 
 /**
- * Why a duty is offered, and, where it is not certain, why not. `found` is what the title says of it, `wanted` what the duty asks.
- *
- * - `asked`: the one asked for. `fits`: certain.
- * - `several`: `wanted` fits as well. `broader`: `wanted` asks for more of what the title says. `along`: it counts along with another rule.
- * - `act`, `object`, `who`: the title tells of another kind of thing, not of the object, of somebody else or of nobody.
- * - `aside`, `called-off`: `found` says that it is not the thing itself, or that it did not take place.
- * - `to-come`, `question`: it is still to happen (`found` null: by the date in the title), or the title only asks. `attended`: others held it.
- * - `period`, `early`: it is not sure which period, or the period has not begun. `listed`: it is counted by a list or by persons.
- * - `no-event`: the duty waits for the event `wanted`, and none is logged that this could count for.
- * - `words`: the two share `found`. `alike`: a duty of the same subject and category as the one asked for.
+ * Why a duty is offered and, where the offer is not certain, why not. `found` is the title's word, `wanted` the
+ * duty's. - `asked`: the requested duty. `fits`: certain. - `several`: `wanted` fits as well. `broader`: the duty
+ * `wanted` asks for more of the words in the title. `along`: the duty counts along with another rule. - `act`,
+ * `object`, `who`: the title names another kind of act, lacks the object, or names another body or none. - `aside`,
+ * `called-off`: the word `found` shows that the title tells of something around the thing, or that the thing did not
+ * take place. - `to-come`, `question`: the thing is still to happen (`found` null: by the date in the title), or the
+ * title only asks. `attended`: others held the thing. - `period`, `early`: the period is not certain, or has not
+ * begun. `listed`: the duty is counted by a list or by persons. - `no-event`: the duty waits for the event `wanted`,
+ * and no logged event fits. - `words`: title and duty share the words `found`. `alike`: the duty has the same subject
+ * and category as the requested one.
  */
 export const suggestionReason = z.object({
   kind: z.enum(SUGGESTION_KINDS),
@@ -157,7 +157,9 @@ export const creditSuggestion = occurrenceKey.extend({
 });
 export type CreditSuggestion = z.infer<typeof creditSuggestion>;
 
-/** A duty that the activity could count for once its event is logged: there is no occurrence yet, and nothing to tick. */
+/**
+ * A duty that the activity could count for once its event is logged. It has no occurrence yet, and so no box to tick.
+ */
 export const awaitedSuggestion = z.object({
   obligationId: id,
   recurrenceId: z.null(),
@@ -172,5 +174,5 @@ export type AwaitedSuggestion = z.infer<typeof awaitedSuggestion>;
 export const suggestion = z.union([creditSuggestion, awaitedSuggestion]);
 export type Suggestion = z.infer<typeof suggestion>;
 
-/** Whether there is an occurrence that it can count for. */
+/** Whether the suggestion has an occurrence that the activity can count for. */
 export const isCreditable = (other: Suggestion): other is CreditSuggestion => other.recurrenceId !== null;

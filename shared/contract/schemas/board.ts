@@ -7,13 +7,13 @@ import { basis, id, plainDate } from "./values.ts";
 import { BOARD_LISTS } from "../board-lines/board-lists.ts";
 import { ROW_FIGURES } from "../row-figures.ts";
 
-/** How a day stands in the working calendar, with its names, for calendar cells. */
+/** The class of a day in the working calendar, with its names, for calendar cells. */
 export const dayView = z.object({
   date: plainDate,
   /** `makeup` is a weekend day declared a working day (班), `rest` a declared day off (休). */
   kind: z.enum(["working", "weekend", "rest", "makeup"]),
   holiday: z.string().nullable(),
-  /** 初六, or the month's name on its first day. */
+  /** 初六, or the name of the lunar month on its first day. */
   lunar: z.string(),
   festival: z.string().nullable(),
   solarTerm: z.string().nullable(),
@@ -38,7 +38,7 @@ export const linesRequest = boardRequest.extend({
   most: z.int().min(1).max(500),
 });
 
-/** The open rows of a duty after its next one; of the subjects alone whose next period `recurrenceId` is, where it is given. */
+/** The open rows of a duty after its next one; with `recurrenceId`, only of the subjects whose next period that is. */
 export const followingRequest = boardRequest.extend({
   obligationId: id,
   recurrenceId: z.string().nullable().default(null),
@@ -52,8 +52,8 @@ const boardLists = z.object({
   /** Open occurrences by effective date: this month's rest, at least the next eight, and the next ones of eight duties. */
   upcoming: z.array(datedRow),
   /**
-   * For each period among `upcoming` that is the next one of a subject: how many periods follow for those subjects to the end of
-   * that year; `board.following` gives them.
+   * For each period among `upcoming` that is the next one of a subject: the number of further periods of those
+   * subjects to the end of that year. `board.following` lists them.
    */
   following: z.array(z.object({ obligationId: id, recurrenceId: z.string(), periods: z.int().min(1) })),
   /** Occurrences that are to be done and have no day to be done by, the longest open first. */
@@ -76,7 +76,7 @@ const boardLists = z.object({
       requirementText: z.string(),
       /** The event, in the duty's words. */
       missing: z.string(),
-      /** The event that is announced and lacks its day; null where nobody entered the date. */
+      /** The event that is announced without its day; null where nobody entered the date. */
       eventId: id.nullable(),
     }),
   ),
@@ -88,7 +88,7 @@ const boardLists = z.object({
       lead: z.string().nullable(),
       requirementText: z.string(),
       event: z.string(),
-      /** How often it happened, and when last. */
+      /** How often the event happened, and when it last did. */
       happened: z.int(),
       lastOn: plainDate.nullable(),
     }),
@@ -108,7 +108,10 @@ export const board = boardLists.extend({
   elapsedWorkingDays: z.int(),
   /** Lead units of the duties, to choose from. */
   leads: z.array(z.string()),
-  /** For each figure of the board, how many rows `board.rows` lists for it; `anchorUnknown` is the length of `anchorsUnknown`. */
+  /**
+   * For each figure of the board, the number of rows that `board.rows` lists for it; `anchorUnknown` is the length of
+   * `anchorsUnknown`.
+   */
   summary: z.object({
     overdue: z.int(),
     near: z.int(),
@@ -120,15 +123,18 @@ export const board = boardLists.extend({
     missingEvidence: z.int(),
     awaitsOpening: z.int(),
   }),
-  /** The first day on which something that waits for its opening waits no more unless it is entered; null where nothing waits. */
+  /**
+   * The first day from which a row without its opening is shown as behind or overdue; null where no row waits for its
+   * opening.
+   */
   openingUntil: plainDate.nullable(),
-  /** Rows that a person gave a planned date, and how many of those moved it again. */
+  /** The number of rows with a planned date, and how many of those dates were moved again. */
   overrides: z.object({ planned: z.int(), moved: z.int() }),
   /** How many lines each list has, sent or not. */
   lineCounts: z.record(boardList, z.int().min(0)),
   /**
-   * This week's days with what is due, planned or expected on them, and what happened and is on record. With `lines`: the rows behind
-   * the first entries of each day, and those that a session, a plan or a record is about.
+   * The days of this week with their due dates, plans, expected sessions and recorded activities. With `lines` only
+   * the rows of the first entries of each day are included, and those that a session, a plan or a record concerns.
    */
   week: z.array(
     dayView.extend({

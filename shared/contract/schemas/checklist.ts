@@ -7,7 +7,7 @@ export const monthChecklist = z.object({
   month,
   unitName: z.string(),
   number: z.string(),
-  /** The lead unit that it is handed to; null: all of them. */
+  /** The lead unit that gets the checklist; null for all units. */
   lead: z.string().nullable(),
   issuedOn: plainDate,
   workingDays: z.int(),
@@ -32,7 +32,10 @@ export const monthChecklist = z.object({
   /** Occurrences that are to be done and have no day to be done by, the longest open first. */
   open: z.array(openRow),
   datesPending: z.array(z.object({ title: z.string(), missing: z.string() })),
-  /** 常态工作: the stage goals of the month by date, and the standing work that was put on the list, with its words for the month. */
+  /**
+   * 常态工作: the stage goals of the month by date, and the standing works that were added to the list, each with its
+   * words for the month.
+   */
   standing: z.object({
     goals: z.array(datedRow),
     works: z.array(
@@ -45,7 +48,7 @@ export const monthChecklist = z.object({
       }),
     ),
   }),
-  /** The head in the language of the settings, for readers that say nothing themselves (`checklistHead`). */
+  /** The head in the language of the settings, for readers that make no words themselves (`checklistHead`). */
   title: z.string(),
   sentTo: z.string(),
   restNotes: z.array(z.string()),

@@ -22,7 +22,7 @@ export type TimeStateName = z.infer<typeof timeState>;
 
 export const handling = z.enum(["planned", "prepared", "waiting", "done", "refused", "waived", "not-applicable"]);
 
-/** A quota's figures, as compliance.md defines them. */
+/** The figures of a quota, as compliance.md defines them. */
 export const quotaFigures = z.object({
   comparator: z.enum([">=", "=", "<="]),
   needed: z.number(),
@@ -32,7 +32,7 @@ export const quotaFigures = z.object({
   openingBalance: z.number(),
   /** Done after the period (补办): on record, and filling nothing. */
   late: z.number(),
-  /** Of the activities that count those that have neither a file nor words why there is none. */
+  /** The number of counted activities with neither a file nor a reason for none. */
   unproven: z.int(),
   /** 0 when not behind, when waived, and while `awaitsDecision`. */
   behindBy: z.number(),
@@ -53,9 +53,9 @@ export type QuotaFigures = z.infer<typeof quotaFigures>;
 
 /** A rule that took another's place. */
 export const ruleAmendment = z.object({
-  /** Its first day. */
+  /** The first day of the amended rule. */
   since: plainDate,
-  /** The document that asks for it; null where the unit changed the rule itself. */
+  /** The document that amended the rule; null where the unit changed the rule itself. */
   plan: z.object({ title: z.string(), number: z.string() }).nullable(),
   /** The document's own number of the item. */
   item: z.string().nullable(),
@@ -63,7 +63,7 @@ export const ruleAmendment = z.object({
   words: z.string().nullable(),
 });
 
-/** The day of the event that opened it, and how long ago that is. */
+/** The day of the event that opened the row, and how long ago it was. */
 const openSince = z.object({ date: plainDate, days: z.int().min(0), workingDays: z.int().min(0) });
 
 /** 待公布: the observance whose days of that year its authority has not announced, and when it usually is. */
@@ -72,7 +72,7 @@ const unannounced = z.object({
   year,
   /** 全国科技活动周 */
   name: z.string(),
-  /** 5月中下旬: words, because it is no day to count from. */
+  /** 5月中下旬: the usual time in words, because there is no exact day to count from. */
   usual: z.string(),
 });
 
@@ -81,19 +81,19 @@ const standing = z.object({
   year,
   /** 未开展, 已开展, 办结; 未办结 once the year is over and it was not closed, which is a word and no breach. */
   progress: z.enum(STANDING_PROGRESS),
-  /** Activities that count for it. */
+  /** The number of activities that count for the work. */
   times: z.int(),
-  /** The latest of them, and how long ago that is: days, and working days after it up to today. */
+  /** The latest of these activities, and how long ago it was: in days, and in working days after it up to today. */
   last: z
     .object({ activityId: id, title: z.string(), date: plainDate, days: z.int().min(0), workingDays: z.int().min(0) })
     .nullable(),
   /** 久未开展: begun, not closed, and nothing done of it for as many working days as the settings say. */
   isQuiet: z.boolean(),
-  /** The day on which it was closed. */
+  /** The day on which the work was closed. */
   closedOn: plainDate.nullable(),
 });
 
-/** One line of `duty due`: an occurrence or a quota, with its state today. */
+/** One row of `duty due`: an occurrence or a quota, with its state today. */
 export const dueRow = z.object({
   obligationId: id,
   title: z.string(),
@@ -103,7 +103,7 @@ export const dueRow = z.object({
   item: z.string().nullable(),
   lead: z.string().nullable(),
   supporting: z.array(z.string()),
-  /** Of a stage goal (阶段目标): the standing work that it is of. Left out elsewhere. */
+  /** For a stage goal (阶段目标): the id of the standing work that it belongs to. Left out for other duties. */
   partOf: id.optional(),
   subject: z.string(),
   subjectId: id,
@@ -112,10 +112,13 @@ export const dueRow = z.object({
   periodLabel: z.string(),
   /** The requirement as a short sentence: 全年不少于30次. */
   requirementText: z.string(),
-  /** Both null: open without a day to be done by, see `openSince`, not announced, see `unannounced`, or work without a number, see `standing`. */
+  /**
+   * Both null for a row without a due date: an open one, see `openSince`; an unannounced one, see `unannounced`; or
+   * standing work, see `standing`.
+   */
   nominalDate: plainDate.nullable(),
   effectiveDate: plainDate.nullable(),
-  /** The date to show: the effective one, or the limit once it is overdue. Null with the others. */
+  /** The date to show: the effective date, or the limit once it is past. Null where the other dates are null. */
   shownDate: plainDate.nullable(),
   /** The date to show, or the day of opening, lies in another year than today: its year is to be written. */
   showsYear: z.boolean(),
@@ -123,17 +126,20 @@ export const dueRow = z.object({
   plannedDate: plainDate.nullable(),
   plannedTime: timeOfDay.nullable(),
   timeState,
-  /** Recorded after the limit although it happened in time (补录). */
+  /** The activity happened in time and was recorded after the limit (补录). */
   lateRecorded: z.boolean(),
   handling: handling.nullable(),
   /** Who is waited on, or the words of a refusal or waiver. */
   handlingNote: z.string().nullable(),
   ruleVersion: z.int(),
-  /** Where the rule that made it stands, when it is not the one that the duty began with; left out otherwise. */
+  /** The document of the rule, where it is another than the duty began with; left out otherwise. */
   amendment: ruleAmendment.optional(),
-  /** Of a plan that is kept as the record of its year: nothing of it is asked for any more. Left out otherwise. */
+  /** Set for a row of a plan kept as the record of its year, which asks for nothing any more. Left out otherwise. */
   isRecord: z.literal(true).optional(),
-  /** Calendar and working days from today to the date to show; negative once that is past. Null where there is no date. */
+  /**
+   * Calendar and working days from today to the date to show; negative once that date is past. Null where there is no
+   * date.
+   */
   days: z.int().nullable(),
   workingDays: z.int().nullable(),
   /** 待办（无期限）: null for what has a date. */
@@ -148,13 +154,14 @@ export const dueRow = z.object({
   missingEvidence: z.array(z.string()),
   quota: quotaFigures.nullable(),
   /**
-   * The subject joined or left within the running period, and nobody has said whether it counts for them: not behind until then
-   * (compliance.md, Subjects). Left out where nothing is to be decided.
+   * The subject joined or left within the running period, and nobody has decided whether the period counts for them.
+   * Until then the row is not behind (compliance.md, Subjects). Left out where there is nothing to decide.
    */
   awaitsDecision: z.object({ joinedOn: plainDate.nullable(), leftOn: plainDate.nullable() }).optional(),
   /**
-   * 期初未填: behind or overdue by its figures alone, because it was imported in the middle of its period, or after it, and nobody has
-   * said what was done before. Until it is said, at the latest until that day, nothing calls it so. Left out elsewhere.
+   * 期初未填: the row is behind or overdue only because it was imported during or after its period, and nobody has entered
+   * the earlier work. Until that is entered, or until the given day, the row is not shown as behind or overdue. Left
+   * out elsewhere.
    */
   awaitsOpening: z.object({ until: plainDate }).optional(),
 });
@@ -171,7 +178,7 @@ export const datedRow = dueRow.extend({
 });
 export type DatedRow = z.infer<typeof datedRow>;
 
-/** One without a day to be done by (待办，无期限). */
+/** An open row without a due date (待办，无期限). */
 export const openRow = dueRow.extend({
   nominalDate: z.null(),
   effectiveDate: z.null(),
@@ -182,7 +189,7 @@ export const openRow = dueRow.extend({
 });
 export type OpenRow = z.infer<typeof openRow>;
 
-/** One whose days are not announced (待公布). */
+/** A row whose days are not announced (待公布). */
 export const unannouncedRow = dueRow.extend({
   nominalDate: z.null(),
   effectiveDate: z.null(),

@@ -2,10 +2,10 @@ import { z } from "zod";
 import { timeState } from "./due-row.ts";
 import { basis, id, plainDate } from "./values.ts";
 
-/** How an occurrence stands under one of two rules. */
+/** The state of an occurrence under one of two rules. */
 const effectSide = z.object({
   recurrenceId: z.string(),
-  /** Both null where it is open without a day to be done by. */
+  /** Both null for an open occurrence without a due date. */
   nominalDate: plainDate.nullable(),
   effectiveDate: plainDate.nullable(),
   basis,
@@ -14,7 +14,10 @@ const effectSide = z.object({
   ruleVersion: z.int(),
 });
 
-/** What a change does to one occurrence: `before` is null where it appears, `after` where it goes. */
+/**
+ * The effect of a change on one occurrence: `before` is null where the change makes it, `after` where the change takes
+ * it away.
+ */
 export const effectRow = z.object({
   obligationId: id,
   title: z.string(),
@@ -36,12 +39,12 @@ export const replacedRule = z.object({
   text: z.string(),
 });
 
-/** What a change of rules would do, told before anything of it is stored. Lists ascend by day. */
+/** The effects of a change of rules, computed before anything is stored. Lists ascend by day. */
 export const changeEffects = z.object({
   /** First and last day of what was compared. */
   from: plainDate,
   to: plainDate,
-  /** On another day, or asking for something else on the same one. */
+  /** Occurrences that get another day, or another requirement on the same day. */
   moved: z.array(effectRow),
   appears: z.array(effectRow),
   gone: z.array(effectRow),
@@ -49,7 +52,7 @@ export const changeEffects = z.object({
   overdueAtOnce: z.array(effectRow),
   /** Rules that began on the same day as the new ones: they would hold on no day any more, and stay on record. */
   replaced: z.array(replacedRule),
-  /** How many stay as they are. */
+  /** The number of occurrences that stay the same. */
   same: z.int(),
 });
 export type ChangeEffects = z.infer<typeof changeEffects>;

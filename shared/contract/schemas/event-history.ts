@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { id, instant, plainDate } from "./values.ts";
 
-/** One field before and after; `before` is null in the entry that logged it. */
+/** The value of one field before and after a change; `before` is null in the entry that logged the event. */
 const fieldChange = <F extends string, V extends z.ZodType>(field: F, value: V) =>
   z.object({ field: z.literal(field), before: value.nullable(), after: value });
 
@@ -16,7 +16,7 @@ export const eventChanges = z.array(
   ]),
 );
 
-/** One act on a logged event: what it was, what it became, who did it and when. */
+/** One entry in the history of a logged event: what changed, who changed it and when. */
 export const eventHistoryEntry = z.object({
   id,
   at: instant,

@@ -1,14 +1,14 @@
 import { z } from "zod";
 import { amountFromZero, id, plainDate, words, year } from "./values.ts";
 
-/** As what a plan of another year is taken; see `imports.finish`. */
+/** How a plan of another year is taken; see `imports.finish`. */
 export const takenAs = z.enum(["record", "this-year", "coming-year"]);
 
 /** A number of a plan and how far it is expected to be; one line for each member where it is asked of each. */
 const openingNumber = z.object({
   candidateId: id,
   title: z.string(),
-  /** Null: of the body that is made with the duty. */
+  /** Null for the body that is made together with the duty. */
   subjectId: id.nullable(),
   subject: z.string(),
   recurrenceId: z.string(),
@@ -16,7 +16,7 @@ const openingNumber = z.object({
   requirementText: z.string(),
   comparator: z.enum([">=", "=", "<="]),
   needed: z.number(),
-  /** On the day of asking. */
+  /** The number expected on the day of asking. */
   expected: z.number(),
   unit: z.string(),
 });
@@ -39,11 +39,14 @@ export const finishQuestions = z.object({
     z.object({
       /** `支部` */
       kind: z.string(),
-      /** As the plan writes it: `各支部`. */
+      /** The words of the plan for the members: `各支部`. */
       actor: z.string(),
       /** Candidates whose duty is each member's. */
       candidateIds: z.array(id),
-      /** The group that stands for them, known from an earlier plan or named just now; null where nobody has said who they are. */
+      /**
+       * The group that stands for these members, known from an earlier plan or named just now; null where nobody has
+       * named one.
+       */
       group: z.object({ id, name: z.string(), members: z.array(z.string()) }).nullable(),
     }),
   ),
@@ -55,13 +58,14 @@ export type FinishQuestions = z.infer<typeof finishQuestions>;
 export const finishRequest = z.object({
   planId: id,
   /**
-   * Needed for a plan of another year than this one. `record`: occurrences of its year only, nothing of it is asked for any more;
-   * `this-year`: its dates are read for this year; `coming-year`: in force from the first day of its year.
+   * Required for a plan of another year than the present one. `record`: only the occurrences of its year, none of
+   * which is asked for any more; `this-year`: its dates are read for this year; `coming-year`: in force from the first
+   * day of its year.
    */
   as: takenAs.optional(),
   /** What fell due before that day is taken as done then, numbers whose period was over as reached; null: it is overdue. */
   doneBefore: plainDate.nullable().default(null),
-  /** How far numbers are already, of those that `finishing` gives. */
+  /** The amounts that numbers have reached already, for numbers listed by `finishing`. */
   openings: z
     .array(
       z.object({
@@ -73,7 +77,7 @@ export const finishRequest = z.object({
     )
     .max(10_000)
     .default([]),
-  /** Where those figures come from. */
+  /** The source of these amounts. */
   openingNote: words(500).default("导入时填报"),
 });
 export type FinishRequest = z.output<typeof finishRequest>;

@@ -8,15 +8,15 @@ export const backupPlace = z.object({ place: words(1_000) });
 export const fullBackup = z.object({
   folder: z.string(),
   at: instant,
-  /** Files of evidence that it holds. */
+  /** The number of evidence files in the backup. */
   evidence: z.int(),
-  /** Names of those that were missing or changed in the data folder when it was made. */
+  /** The names of evidence files that were missing or changed in the data folder when the backup was made. */
   missing: z.array(z.string()),
   /** Made later than now: the clock of this machine, or of the other one, was wrong. It is never taken for the latest. */
   isAhead: z.boolean(),
 });
 export type FullBackupView = z.infer<typeof fullBackup>;
 
-/** As made now: what of the evidence was new at the place. */
+/** A full backup that was just made, with the number and size of the evidence files that were new at its place. */
 export const madeFullBackup = fullBackup.extend({ copied: z.int(), copiedBytes: z.int() });
 export type MadeFullBackup = z.infer<typeof madeFullBackup>;

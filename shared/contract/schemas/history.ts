@@ -2,7 +2,7 @@ import { z } from "zod";
 import { slipKind, slipNumber } from "./slip.ts";
 import { id, instant, plainDate } from "./values.ts";
 
-/** What was done about an occurrence, and what counts for it, in the order in which it was recorded. */
+/** The acts on an occurrence, and the activities that count for it, in the order in which they were recorded. */
 export const historyEntry = z.object({
   id,
   type: z.enum([
@@ -26,20 +26,20 @@ export const historyEntry = z.object({
     "record-moved",
   ]),
   at: instant,
-  /** The day it holds for. */
+  /** The day of the act itself. */
   on: plainDate,
   by: z.string(),
   /** The planned date, or the day that a list behind a percentage speaks of. */
   date: plainDate.nullable(),
-  /** Of an opening balance, or the percentage that a list comes to. */
+  /** The amount of an opening balance, or the percentage of a list. */
   amount: z.number().nullable(),
   /** Reason, words of a refusal, who is waited on, who is counted. */
   words: z.string().nullable(),
-  /** The 提示单 or 督办单 that named it. */
+  /** The 提示单 or 督办单 that named the occurrence. */
   slip: z.object({ kind: slipKind, number: slipNumber }).nullable(),
   /** The record that counts for it and whose day was corrected; `date` is the day that it got. Left out elsewhere. */
   record: z.object({ activityId: id, title: z.string(), from: plainDate }).optional(),
-  /** The event that it takes back. */
+  /** The event that this one undoes. */
   undoes: id.nullable(),
   /** Taken back by a later event; it stays on record. */
   isUndone: z.boolean(),

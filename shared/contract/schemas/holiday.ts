@@ -9,7 +9,7 @@ const holidayChange = z.object({
   id,
   title: z.string(),
   publishedOn: plainDate.nullable(),
-  /** As it was pasted. */
+  /** The pasted text of the change. */
   text: z.string(),
   /** `plain`: neither given off nor made up any more. */
   days: z.array(z.object({ date: plainDate, becomes: z.enum(["rest", "makeup", "plain"]), name: z.string() })),
@@ -22,9 +22,9 @@ export const holidayYear = z.object({
   title: z.string().nullable(),
   publishedOn: plainDate.nullable(),
   origin: z.enum(["bundled", "pasted"]).nullable(),
-  /** The notice as it was pasted; null for a bundled one. */
+  /** The pasted text of the notice; null for a bundled one. */
   text: z.string().nullable(),
-  /** A notice for this year came with the program: what stands when the pasted one is taken back. */
+  /** Whether the program brings a notice for this year, which is in effect again when the pasted one is taken back. */
   isBundled: z.boolean(),
   restDays: z.array(noticeDay),
   makeupDays: z.array(noticeDay),
@@ -40,7 +40,7 @@ export const movedDate = z.object({
   recurrenceId: z.string(),
   from: plainDate,
   to: plainDate,
-  /** Both dates are the same and only what they rest on changes: a notice, or none. */
+  /** Both dates are the same, and only their certainty changes: by a notice, or by its lack. */
   confirmed: z.boolean(),
 });
 export type MovedDate = z.infer<typeof movedDate>;
@@ -56,7 +56,7 @@ export type MovedDay = z.infer<typeof movedDay>;
 
 const offDays = { names: z.array(z.string()), off: z.int(), worked: z.int(), granted: z.int() };
 
-/** What is strange about a notice that is read; see `NoticeFault`. */
+/** A strange statement of a notice that is read; see `NoticeFault`. */
 const noticeDoubt = z.discriminatedUnion("kind", [
   z.object({ kind: z.literal("too-many-off"), ...offDays }),
   z.object({ kind: z.literal("too-few-off"), ...offDays }),
@@ -68,7 +68,7 @@ const noticeDoubt = z.discriminatedUnion("kind", [
 /** The text of a notice as pasted; `confirmed`: compared with the paper although it is unlike any notice so far. */
 export const noticeText = z.object({ text: words(20_000), confirmed: z.boolean().optional() });
 
-/** The year as it would stand, and what that changes. */
+/** The year that would result, with the dates that would change. */
 export const noticePreview = holidayYear.extend({
   kind: z.enum(["year", "change"]),
   /** The pasted paper itself. */
@@ -80,10 +80,10 @@ export const noticePreview = holidayYear.extend({
 });
 export type NoticePreview = z.infer<typeof noticePreview>;
 
-/** A year's pasted notice, with its changes; or one of the changes. */
+/** The notice to take back: the pasted notice of a year with its changes, or one of the changes. */
 export const noticeWithdrawal = z.object({ year, changeId: id.nullable() });
 
-/** What taking it back would change. */
+/** The changes that a withdrawal would make. */
 export const withdrawalPreview = z.object({
   /** Whether a notice of the year stands afterwards. */
   published: z.boolean(),

@@ -23,7 +23,7 @@ export const citation = z.object({
 export const decision = z.enum(["pending", "accepted", "edited", "rejected"]);
 export type Decision = z.infer<typeof decision>;
 
-/** What the clerk may change in a candidate before it becomes an obligation. */
+/** The fields of a candidate that the clerk may change before it becomes an obligation. */
 export const candidateEdit = z.object({
   title: words(200).optional(),
   shortTitle: words(7).optional(),
@@ -35,10 +35,10 @@ export const candidateEdit = z.object({
 });
 
 /**
- * What makes the reading of a date doubtful: a part that was taken from elsewhere (`implied-…`), a word such as 原则上
- * (`hedged`), a day that its authority announces anew each year (`announced`), a rhythm that only a statute gives (`statute`),
- * words that another candidate was read from, too (`shared-words`), a number that no calendar period fits (`unmeasured`),
- * a day that no calendar has (`no-such-day`).
+ * The reasons for which the reading of a date is doubtful: a part taken from elsewhere (`implied-…`), a word such as
+ * 原则上 (`hedged`), a day that an authority announces each year (`announced`), a rhythm that only a statute gives
+ * (`statute`), words shared with another candidate (`shared-words`), a number that fits no calendar period
+ * (`unmeasured`), a day that no calendar has (`no-such-day`).
  */
 export const UNSURE_REASONS = [
   "implied-count",
@@ -56,7 +56,10 @@ export const UNSURE_REASONS = [
 export const unsureReason = z.enum(UNSURE_REASONS);
 export type UnsureReason = z.infer<typeof unsureReason>;
 
-/** What a statute asks for where the plan names a known institution without a number. Advice, never applied by itself. */
+/**
+ * The rhythm of a statute, where the plan names a known institution without a number. It is advice and never applied
+ * by itself.
+ */
 export const statuteSuggestion = z.object({
   requirement,
   requirementText: z.string(),
@@ -64,13 +67,13 @@ export const statuteSuggestion = z.object({
   source: z.string(),
 });
 
-/** Where words stand in the file, as far as it is paged (PDF, from 1) or has sheets (xlsx). */
+/** The place of words in the file: the page of a PDF (from 1), or the sheet of an xlsx file. */
 export const sourcePlace = z.object({ page: z.int().min(1).optional(), sheet: z.string().optional() });
 
-/** A duty read from the plan, with what the clerk made of it. */
+/** A duty read from the plan, with the clerk's decision. */
 export const reviewCandidate = z.object({
   id,
-  /** They stand in the order of these, then of their ids. */
+  /** Candidates are ordered by this position, then by id. */
   position: z.int(),
   item: z.string().nullable(),
   title: z.string(),
@@ -91,7 +94,7 @@ export const reviewCandidate = z.object({
   decision,
   /** Quotes of the candidates merged into it; `evidence` is its own. */
   quotes: z.array(citation.extend({ candidateId: id })),
-  /** Why its dates, as read, need a second look. A person who changed it (`edited`) has settled that. */
+  /** Why the dates need a second look. The list is empty for a candidate that a person changed (`edited`). */
   unsure: z.array(unsureReason),
   suggestion: statuteSuggestion.nullable(),
 });
@@ -99,7 +102,7 @@ export type ReviewCandidate = z.infer<typeof reviewCandidate>;
 
 export const planStatus = z.enum(["reviewing", "imported"]);
 
-/** In force, or kept as the record of its year. */
+/** Whether a plan is in force, or kept as the record of its year. */
 export const heldAs = z.enum(["plan", "record"]);
 
 export const planSummary = z.object({
@@ -115,18 +118,18 @@ export const planSummary = z.object({
   rejected: z.int(),
   /** Candidates with a number or a date; what is 无量化 waits for nobody. */
   measured: z.int(),
-  /** Of those, what is not decided yet: the navigation counts these. */
+  /** The number of undecided candidates, which the navigation shows. */
   waiting: z.int(),
-  /** Of those without number or date, what was accepted: they become duties, too. */
+  /** The number of accepted candidates without number or date, which also become duties. */
   acceptedStanding: z.int(),
 });
 export type PlanSummary = z.infer<typeof planSummary>;
 
-/** A plan in the list of all of them. */
+/** A plan in the list of all plans. */
 export const listedPlan = planSummary.extend({
-  /** Duties that came of it and are in force. */
+  /** The number of the plan's duties that are in force. */
   activeDuties: z.int(),
-  /** Figures, dates and periods of its text that are not understood and of which nobody has said anything. */
+  /** The number of figures, dates and periods of the text that are not understood and that nobody has settled. */
   unread: z.int(),
 });
 export type ListedPlan = z.infer<typeof listedPlan>;
@@ -142,15 +145,15 @@ export const planItem = z.object({
   isTable: z.boolean(),
 });
 
-/** What the file held that its text, as read, does not. */
+/** A part of the file that the text lacks. */
 export const omission = z.object({ kind: z.enum(OMISSION_KINDS), count: z.int().min(1) });
 
 /** A review without what may be long: `imports.text` has the plan's text, `imports.candidates` what was read from it. */
 export const importReview = z.object({
   plan: planSummary,
-  /** In the order of the text. */
+  /** The items in the order of the text. */
   items: z.array(planItem),
-  /** What the file held and the text does not; null where that was not kept when it was read. */
+  /** The parts of the file that the text lacks; null where the plan was read before they were stored. */
   omissions: z.array(omission).nullable(),
   /**
    * An imported plan that this one seems to amend: `number` it names that plan's document number, of the same issuer and year
@@ -167,7 +170,7 @@ export const importReview = z.object({
 });
 export type ImportReview = z.infer<typeof importReview>;
 
-/** Candidates that stand for themselves, in the order of the text; those merged into one of them are among its quotes. */
+/** Unmerged candidates in the order of the text. A candidate merged into one of them is among its quotes. */
 export const candidatePage = z.object({
   candidates: z.array(reviewCandidate),
   /** Id after which the next page begins; null behind the last one. */
@@ -178,9 +181,9 @@ export type CandidatePage = z.infer<typeof candidatePage>;
 /** What a step of the review has changed. */
 export const reviewChange = z.object({
   plan: planSummary,
-  /** As they stand now: those it was about, new ones, and those whose doubts it touched. */
+  /** The changed candidates in their present state: the ones named, new ones, and those whose doubts changed. */
   candidates: z.array(reviewCandidate),
-  /** Ids of those that another one speaks for now. */
+  /** The ids of candidates that are now merged into another. */
   gone: z.array(id),
 });
 export type ReviewChange = z.infer<typeof reviewChange>;
@@ -221,8 +224,8 @@ const dutyPair = z.object({
   after: comparedDuty,
   parts: z.array(z.enum(["rule", "units", "actor"])),
   /**
-   * Where the new rule would stand among those that the duty has: until when it would hold, which version takes over then, which one
-   * it would take the place of. Null where it would simply be the last one.
+   * The place of the new rule among the versions of the duty: its last day, the version that takes over then, and the
+   * version that it replaces. Null where the new rule would simply be the last one.
    */
   place: z
     .object({
@@ -253,9 +256,9 @@ export const amendmentRequest = z.object({
   basePlanId: id,
   /** First day of what is taken over. */
   effectiveFrom: plainDate,
-  /** Of those that `compare` gives as added or changed. */
+  /** Ids of candidates that `compare` lists as added or changed. */
   candidateIds: z.array(id).max(10_000),
-  /** Of the duties that `compare` gives as removed: they are set aside. */
+  /** Ids of duties that `compare` lists as removed; they are set aside. */
   setAsideIds: z.array(id).max(10_000).default([]),
   /** Needed for a first day before the proposed one: somebody means it. */
   backdated: z.boolean().default(false),

@@ -5,7 +5,7 @@ import { evidenceKind } from "./activity.ts";
 import { handling, timeState } from "./due-row.ts";
 import { id, occurrenceKey, plainDate, year } from "./values.ts";
 
-/** Which ledger: how its rows are gathered; null everywhere else: all of them. */
+/** The ledger that is wanted and the grouping of its rows; each null means all. */
 export const ledgerRequest = z.object({
   year,
   view: z.enum(LEDGER_VIEWS).default("duty"),

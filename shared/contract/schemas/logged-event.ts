@@ -5,16 +5,16 @@ import { freeText, id, instant, plainDate, words, wordsOrNull } from "./values.t
 export const eventRequest = z.object({
   /** 岗位变动, 换届, 重大事项 … */
   name: words(200),
-  /** Null: announced, the day not known yet. */
+  /** Null for an event that is announced without its day. */
   happenedOn: plainDate.nullable(),
-  /** Whom it concerns, by name; null: each duty's own subjects. */
+  /** The name of the subject that the event concerns; null for each duty's own subjects. */
   subject: words(200).nullable().default(null),
   note: freeText(2_000).default(""),
   /** The duties it triggers; left out: those whose event has the same words. */
   obligationIds: z.array(id).max(500).optional(),
-  /** Its day is to come and is settled already. Needed where no duty counts back from it. */
+  /** The day of the event is settled and still ahead. Required where no duty counts back from the event. */
   announced: z.boolean().default(false),
-  /** It happened once more: one of the same name, day and subject is logged already, and this is another. */
+  /** The event happened once more, although one of the same name, day and subject is logged already. */
   again: z.boolean().default(false),
 });
 
@@ -22,7 +22,7 @@ export const eventRequest = z.object({
 export const eventChange = z.object({
   id,
   name: words(200).optional(),
-  /** Null: the day is not known after all. */
+  /** Null when the day is not known after all. */
   happenedOn: plainDate.nullable().optional(),
   subject: words(200).nullable().optional(),
   note: freeText(2_000).optional(),
@@ -54,7 +54,10 @@ export const eventView = z.object({
     z.object({
       obligationId: id,
       title: z.string(),
-      /** When it is due by the event's clock; null while the day is unknown, and where the rule names no number of days. */
+      /**
+       * The due date by the event's clock; null while the day of the event is unknown, and where the rule has no
+       * number of days.
+       */
       effectiveDate: plainDate.nullable(),
       /** The date to show: the effective one, or the limit once it is overdue. */
       shownDate: plainDate.nullable(),
@@ -65,15 +68,15 @@ export const eventView = z.object({
 });
 export type EventView = z.infer<typeof eventView>;
 
-/** The date from which the dates of a duty that follows an event are counted, for all of its subjects or for one, and every date it had before. */
+/** The date from which an event-driven duty is counted, for all of its subjects or for one, with the former dates. */
 export const anchorView = z.object({
   obligationId: id,
   title: z.string(),
-  /** Whose date it is; null: that of every subject of the duty who has none of their own. */
+  /** The subject of the date; null for every subject of the duty that has no date of its own. */
   subject: z.object({ id, name: z.string() }).nullable(),
   /** The event in the duty's own words. */
   event: z.string(),
-  /** Null: unknown, so that nothing is due and nothing is guessed. */
+  /** Null while the date is unknown, so that nothing is due. */
   date: plainDate.nullable(),
   source: z.string(),
   recordedAt: instant,

@@ -11,13 +11,16 @@ export const ruleVersion = z.object({
   layer: z.enum(["central", "province", "unit"]),
   effectiveFrom: plainDate,
   effectiveUntil: plainDate.nullable(),
-  /** It was taken back. */
+  /** Set for a version that was taken back. */
   isWithdrawn: z.literal(true).optional(),
   requirement,
   /** The requirement as a sentence. */
   text: z.string(),
   reason: z.string().nullable(),
-  /** Today's rule of its slot: the nearest layer's. The other layers' rules stand beside it. */
+  /**
+   * Whether this is today's rule of its slot, which is the rule of the nearest layer. The rules of other layers are
+   * listed beside it.
+   */
   inForce: z.boolean(),
 });
 
@@ -26,7 +29,7 @@ export const subjectRef = z.object({ id, name: z.string() });
 /** Who was assigned a duty from when to when. */
 export const subjectTerm = z.object({
   subject: subjectRef,
-  /** Null: as long as the duty is there. */
+  /** Null for a term that began with the duty. */
   from: plainDate.nullable(),
   /** Last day, included; null while the duty is theirs. */
   until: plainDate.nullable(),
@@ -44,14 +47,14 @@ export const obligationView = z.object({
   lead: z.string().nullable(),
   supporting: z.array(z.string()),
   subjects: z.array(subjectRef),
-  /** Those of before and of now; left out where that never changed. */
+  /** The terms of former and present assignees; left out where the assignment never changed. */
   terms: z.array(subjectTerm).optional(),
   evidenceKinds: z.array(evidenceKind),
   citation: citation.nullable(),
   status: z.enum(["active", "set-aside"]),
-  /** Of a stage goal (阶段目标): the standing work that it is of. Left out elsewhere. */
+  /** For a stage goal (阶段目标): the id of the standing work that it belongs to. Left out for other duties. */
   partOf: id.optional(),
-  /** Duties that its credits count for, too. */
+  /** The duties that the credits of this duty also count for. */
   countsFor: z.array(id),
   versions: z.array(ruleVersion),
   /** Versions that hold on no day any more; left out where there are none. */
@@ -68,7 +71,10 @@ export const obligationRequest = z.object({
   lead: wordsOrNull(100).default(null),
   supporting: z.array(words(100)).max(50).default([]),
   evidenceKinds: z.array(evidenceKind).default([]),
-  /** Who must satisfy it, a group for each of its members; left out: who acts, else the lead unit. */
+  /**
+   * The subjects of the duty, a group standing for each of its members. Left out: the body that acts, else the lead
+   * unit.
+   */
   subjectIds: z.array(id).min(1).max(50).optional(),
   requirement,
   effectiveFrom: plainDate.optional(),
@@ -99,7 +105,10 @@ export const obligationChange = z.object({
   subjectIds: z.array(id).min(1).max(50).optional(),
   /** First day of the new subjects: today or later, today where it is left out. Null corrects: the duty was theirs all along. */
   subjectsFrom: plainDate.nullable().optional(),
-  /** Why; with it, what was missed and applies no more is closed as not applicable. A correction needs one. */
+  /**
+   * The reason of the change. With a reason, missed occurrences that no longer apply are closed. A correction needs
+   * one.
+   */
   reason: words(500).optional(),
   status: z.enum(["active", "set-aside"]).optional(),
 });
@@ -110,7 +119,7 @@ export const layerRule = z.object({
   layer: z.enum(["central", "province"]),
   requirement,
   effectiveFrom: plainDate,
-  /** The document it stands in. */
+  /** The document of the rule. */
   reason: words(500),
 });
 
@@ -122,7 +131,7 @@ export const floorRule = z.object({
   reason: wordsOrNull(500).default(null),
 });
 
-/** A week or month in which nobody works, so that a rule asks for nothing in it (停一期). */
+/** A week or month without a working day, for which a rule asks nothing (停一期). */
 export const pausedPeriod = z.object({
   /** `2026-W08` */
   key: z.string(),

@@ -22,24 +22,25 @@ export const announcementWithdrawal = z.object({
   reason: words(500),
 });
 
-/** An observance in a year: its days where they are announced, what was entered of them, and the duties that stand on it. */
+/** An observance in a year: its announced days, the entries behind them, and the duties that depend on them. */
 export const observanceView = z.object({
   observance: announcedObservance,
   year,
   name: z.string(),
-  /** When it usually is, in words: 5月中下旬. */
+  /** The usual time in words: 5月中下旬. */
   usual: z.string(),
-  /** Null: 待公布. */
+  /** Null while the days are not announced (待公布). */
   announced: daySpan.nullable(),
   /** Every act, the first one first; `days` null: taken back. */
   history: z.array(
     z.object({ days: daySpan.nullable(), note: z.string(), on: plainDate, at: instant, by: z.string() }),
   ),
-  /** Active duties that await its days, or have them, in that year. */
+  /** The active duties that depend on the days of that year. */
   duties: z.array(z.object({ obligationId: id, title: z.string() })),
   /**
-   * Active duties whose words name it and whose rule stands on a day that was counted, because they were imported before such days were awaited.
-   * `requirement` is the rule on announced days: `obligations.amend` with it, from today on, takes it over.
+   * Active duties that name the observance and have a counted date, because they were imported before the program knew
+   * announced days. `requirement` is the rule on announced days: `obligations.amend` with it, from today on, adopts
+   * it.
    */
   counted: z.array(z.object({ obligationId: id, title: z.string(), due: z.string(), requirement })),
 });

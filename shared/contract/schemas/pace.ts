@@ -25,7 +25,10 @@ export const quotaPace = z.object({
   latestDates: z.array(z.object({ k: z.int(), date: plainDate })),
   /** First day on which each session still missing is expected. */
   paceDates: z.array(z.object({ k: z.int(), date: plainDate })),
-  /** If nothing more is done: the day from which it cannot be met; null when met or not counted in sessions. */
+  /**
+   * The first day on which the quota can no longer be met if nothing more is done; null when it is met or not counted
+   * in sessions.
+   */
   cannotBeMetFrom: plainDate.nullable(),
   sessions: z.array(plannedSession),
 });

@@ -5,17 +5,17 @@ import { yearReportRequest } from "./year-report.ts";
 import { freeText, id, month, plainDate, wordsOrNull, year } from "./values.ts";
 import type { InputFault } from "../../domain/input-fault.ts";
 
-/** What papers can be made as; which of them fits which paper is `FORMATS_OF`. */
+/** The formats of papers; `FORMATS_OF` tells which formats each paper has. */
 export const PAPER_FORMATS = ["html", "pdf", "docx", "xlsx", "png"] as const;
 export const paperFormat = z.enum(PAPER_FORMATS);
 export type PaperFormat = z.infer<typeof paperFormat>;
 
-/** Sheets that lie on their side. */
+/** The sizes of papers in landscape. */
 export const wideSheet = z.enum(["A3", "A4"]);
 
 export const checklistRequest = z.object({ month, lead: z.string().nullable().default(null) });
 
-/** A paper, by what it is and what it is about. */
+/** The kind of a paper with its parameters. */
 export const paperRequest = z.discriminatedUnion("paper", [
   checklistRequest.extend({ paper: z.literal("checklist") }),
   wallChartRequest.extend({ paper: z.literal("wall-chart"), sheet: wideSheet.default("A3") }),
@@ -51,7 +51,7 @@ export const FORMATS_OF: Readonly<Record<PaperRequest["paper"], readonly PaperFo
   occurrences: ["xlsx"],
 };
 
-/** A paper and what it is to be made as. */
+/** A paper with its format. */
 export const paperFileRequest = z
   .object({ request: paperRequest, format: paperFormat })
   .refine(({ request, format }) => FORMATS_OF[request.paper].includes(format), {
@@ -59,7 +59,7 @@ export const paperFileRequest = z
     error: "format-unfit" satisfies InputFault,
   });
 
-/** What a released slip can be had as: its page as it left, what is printed of it, or its words to be edited. */
+/** The formats of a released slip: its page as released, its print, or its words for editing. */
 export const SLIP_FORMATS = ["html", "pdf", "docx"] as const;
 export const slipFormat = z.enum(SLIP_FORMATS);
 export type SlipFormat = z.infer<typeof slipFormat>;

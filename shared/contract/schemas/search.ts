@@ -11,7 +11,10 @@ export type SearchedKind = z.infer<typeof searchedKind>;
 const found = z.object({
   id,
   name: z.string(),
-  /** How well it answers: the name is what was typed, begins with it, its day is what was typed, the name holds it, or sounds like it. */
+  /**
+   * The ranks of a match, the best first: the name equals the typed text, begins with it, the day equals it, the name
+   * contains it, or sounds like it.
+   */
   rank: z.enum(MATCH_RANKS),
   /** The words beside the name that hold what the name does not: somebody who came, a place, a part of a note. */
   foundIn: z.string().nullable(),
@@ -24,12 +27,12 @@ export const searchHit = z.discriminatedUnion("kind", [
     kind: z.literal("duty"),
     item: z.string().nullable(),
     lead: z.string().nullable(),
-    /** The first of its rows that is open, or the one of the day that was searched for; null where there is none. */
+    /** The first open row of the duty, or the row of the typed day; null where there is none. */
     open: z.object({ shownDate: plainDate, timeState }).nullable(),
   }),
   found.extend({ kind: z.literal("activity"), happenedOn: plainDate }),
   found.extend({ kind: z.literal("event"), subject: z.string().nullable(), happenedOn: plainDate.nullable() }),
-  /** A file, with the activity that it lies with. */
+  /** An evidence file with its activity. */
   found.extend({ kind: z.literal("evidence"), activityId: id, activity: z.string(), happenedOn: plainDate }),
   found.extend({ kind: z.literal("person"), groups: z.array(z.string()) }),
   found.extend({
@@ -52,6 +55,6 @@ export type SearchGroup = z.infer<typeof searchGroup>;
 export const searchRequest = z.object({
   /** Words between blanks, each of which has to be found; Latin letters are tried as pinyin, too, and a day as what happened or is due on it. */
   words: z.string().max(200),
-  /** Of each kind. */
+  /** The greatest number of hits of each kind. */
   most: z.int().min(1).max(1_000).default(8),
 });

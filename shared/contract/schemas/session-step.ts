@@ -22,9 +22,9 @@ export const sessionStep = z.object({
   subject: stepSubject,
   at: instant,
   isUndone: z.boolean(),
-  /** Why it cannot be undone; null where it can, as far as is known now. */
+  /** Why the step cannot be undone; null where it can, as far as known now. */
   hindrance: stepHindrance.nullable(),
-  /** A later step that rests on it and has to be undone first. */
+  /** A later step that rests on this one and has to be undone first. */
   restsUnder: z.object({ procedure: z.string(), subject: stepSubject }).nullable(),
 });
 export type SessionStep = z.infer<typeof sessionStep>;

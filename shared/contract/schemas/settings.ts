@@ -5,9 +5,9 @@ import { freeText, instant, plainDate, year } from "./values.ts";
 
 export const settings = z.object({
   locale: z.enum(LOCALES),
-  /** Whose calendar this is: printed at the head of each paper. */
+  /** The name of the unit that keeps this calendar, printed at the head of each paper. */
   unitName: freeText(100),
-  /** Whom to ask about a slip: printed at its foot. */
+  /** The contact for slips, printed at their foot. */
   contactName: freeText(50),
   contactPhone: freeText(50),
   /** Working days before the effective date from which a row is near. */

@@ -6,7 +6,7 @@ import { plainDate } from "./values.ts";
 export const sinceLastStart = z.object({
   /** The last day somebody looked; null on the first start. */
   lastSeenOn: plainDate.nullable(),
-  /** Whose limit passed on that day or later, before today, and that are open: each is told once. */
+  /** The open rows whose limit passed on that day or later, before today; each is listed once. */
   missed: z.array(datedRow),
 });
 export type SinceLastStart = z.infer<typeof sinceLastStart>;

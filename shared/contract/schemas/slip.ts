@@ -13,7 +13,7 @@ export const slipNumber = z.object({ year, number: z.int().min(1) });
 
 const slipDate = z.object({
   periodLabel: z.string(),
-  /** Null where there is no day to be done by. */
+  /** Null where there is no due date. */
   nominalOn: plainDate.nullable(),
   effectiveOn: plainDate.nullable(),
   /** The date to print: the effective one, or the limit once it is overdue. */
@@ -49,11 +49,11 @@ const slipLine = z.object({
 export const slipDocument = z.object({
   kind: slipKind,
   unitName: z.string(),
-  /** Whom to ask about it (settings); each may be empty. */
+  /** The contact from the settings; each part may be empty. */
   contact: z.object({ name: z.string(), phone: z.string() }),
   /** The lead unit; empty where the duties name none. */
   lead: z.string(),
-  /** Null while it is a draft. */
+  /** Null while the slip is a draft. */
   number: slipNumber.nullable(),
   issuedOn: plainDate,
   replyBy: plainDate,
@@ -70,16 +70,16 @@ export const slipRequest = z.object({
   kind: slipKind,
   /** A 提示单 looks so many calendar days ahead, today included. */
   within: z.int().min(0).max(92).default(10),
-  /** Null: so many working days from today as is usual for the kind. */
+  /** Null for the usual number of working days from today for this kind of slip. */
   replyBy: plainDate.nullable().default(null),
 });
 export type SlipRequest = z.infer<typeof slipRequest>;
 
-/** What could be released now; nothing of it is stored or counted. */
+/** A slip that could be released now. Nothing of it is stored or counted. */
 export const slipDraft = z.object({
   document: slipDocument,
   html: z.string(),
-  /** Names this draft, so that no other is released in its place. */
+  /** Identifies this draft, so that no other is released in its place. */
   sha256: pageHash,
 });
 export type SlipDraft = z.infer<typeof slipDraft>;
@@ -95,7 +95,7 @@ export const releasedSlip = z.object({
   releasedAt: instant,
   releasedBy: z.string(),
   replyBy: plainDate,
-  /** Of the page as it was released. */
+  /** The hash of the page as it was released. */
   sha256: pageHash,
   lines: z.array(z.object({ key: occurrenceKey, title: z.string() })),
   /** Taken back: the slip keeps its number, and nobody else gets it. */

@@ -3,17 +3,17 @@ import { evidenceKind } from "./activity.ts";
 import { datedRow, standingRow } from "./due-row.ts";
 import { id, month, plainDate, words, wordsOrNull, year } from "./values.ts";
 
-/** Which standing work (常态工作) is asked for. */
+/** The standing work (常态工作) that is wanted. */
 export const standingRequest = z.object({
-  /** Null: this year. */
+  /** Null for this year. */
   year: year.nullable().default(null),
-  /** Only that of this lead unit. */
+  /** The lead unit whose work is wanted. */
   lead: z.string().nullable().default(null),
-  /** Whose checklist `isListed` and `words` speak of; null: this month's. */
+  /** The month of the checklist for `isListed` and `words`; null for this month. */
   month: month.nullable().default(null),
 });
 
-/** From when on a duty is on the month's checklist, and what is to be done of it in the month (本月做法). */
+/** The month from which a duty is on the checklist, and its words for the month (本月做法). */
 export const sheetPlace = z.object({
   isListed: z.boolean(),
   words: z.string().nullable(),
@@ -22,9 +22,9 @@ export const sheetPlace = z.object({
 /** One year of standing work of one subject. */
 export const standingItem = z.object({
   row: standingRow,
-  /** The days on which something was done of it, ascending. */
+  /** The days of its activities, ascending. */
   doneOn: z.array(plainDate),
-  /** Its stage goals (阶段目标) of the year, by date; a goal is a duty of its own. */
+  /** The stage goals (阶段目标) of the year, by date; each goal is a duty of its own. */
   goals: z.array(datedRow),
   sheet: sheetPlace,
 });
@@ -38,7 +38,7 @@ export const standingBoard = z.object({
   elapsedWorkingDays: z.int(),
   /** Working days without an activity after which work is 久未开展. */
   quietAfter: z.int(),
-  /** Of the lead unit that was asked for. */
+  /** The counts for the lead unit that was asked for. */
   counts: z.object({
     begun: z.int(),
     notBegun: z.int(),
@@ -49,20 +49,23 @@ export const standingBoard = z.object({
     /** Goals that are not done. */
     goalsLeft: z.int(),
   }),
-  /** Lead units of all standing work of the year, to choose from; empty words for work without one. */
+  /** The lead units of all standing work of the year, to choose from; an empty text stands for work without one. */
   leads: z.array(z.string()),
-  /** By lead unit; in it what is not begun, what is 久未开展 (the longest first), the rest (the oldest first), what is closed. */
+  /**
+   * The works by lead unit, each unit's in this order: not begun, 久未开展 (the longest first), active (the oldest
+   * activity first), closed.
+   */
   items: z.array(standingItem),
 });
 export type StandingBoard = z.infer<typeof standingBoard>;
 
 export const goalsText = z.object({
   text: z.string().max(20_000),
-  /** Of times without a year; null: this year. */
+  /** The year of dates that are written without one; null for this year. */
   year: year.nullable().default(null),
 });
 
-/** A stage goal as it is written. */
+/** A stage goal read from pasted text. */
 export const readGoal = z.object({
   source: z.string(),
   text: z.string(),
@@ -74,14 +77,14 @@ export const readGoal = z.object({
 export type ReadGoalView = z.infer<typeof readGoal>;
 
 export const goalsRequest = z.object({
-  /** The standing work that they are of. */
+  /** The standing work that the goals belong to. */
   obligationId: id,
   goals: z
     .array(
       z.object({
         text: words(200),
         due: plainDate,
-        /** The unit that leads; null: that of the work itself. */
+        /** The lead unit of the goal; null for the lead unit of the work. */
         lead: wordsOrNull(100).default(null),
         supporting: z.array(words(100)).max(50).default([]),
         evidenceKinds: z.array(evidenceKind).max(20).default([]),
@@ -94,9 +97,9 @@ export const goalsRequest = z.object({
 export const sheetRequest = z.object({
   obligationId: id,
   month,
-  /** From this month on; left out: as before. */
+  /** Whether the work is listed from this month on; left out, the list stays as it is. */
   isListed: z.boolean().optional(),
-  /** Of this month alone; null: none; left out: as they are. */
+  /** The words for this month alone; null removes them; left out, they stay. */
   words: wordsOrNull(200).optional(),
 });
 export const sheetView = sheetPlace.extend({ obligationId: id, month });

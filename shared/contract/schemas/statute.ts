@@ -16,7 +16,7 @@ export const statuteAdvice = z.object({
   article: z.string(),
   /** The duty that falls short, and what it comes to in a year against the floor. */
   obligation: z.object({ id, title: z.string(), perYear: z.number(), floorPerYear: z.number() }).nullable(),
-  /** Duties that speak of it without such a number; empty where one falls short. */
+  /** The duties that speak of the matter without such a number; empty where a duty's number is too low. */
   mentions: z.array(z.object({ id, title: z.string() })),
 });
 export type StatuteAdviceView = z.infer<typeof statuteAdvice>;

@@ -7,7 +7,7 @@ import { id, instant, plainDate, words } from "./values.ts";
 export const subjectKind = z.enum(["unit", "role", "person", "group"]);
 export type SubjectKind = z.infer<typeof subjectKind>;
 
-/** From when to when; `leftOn` is the last day in the group, null while a member. */
+/** The first and last day of a membership; `leftOn` is null for a present member. */
 export const membershipDays = z.object({ joinedOn: plainDate, leftOn: plainDate.nullable() });
 
 /** One membership in a group; whoever left and came back has two. */
@@ -17,7 +17,10 @@ export const membership = z.object({
   joinedOn: plainDate,
   /** Last day in the group; null while a member. */
   leftOn: plainDate.nullable(),
-  /** What the membership was before it was corrected, the first correction first; left out where it never was. */
+  /**
+   * The former days of the membership before each correction, the first correction first; left out where there is
+   * none.
+   */
   corrections: z
     .array(z.object({ before: membershipDays, after: membershipDays, reason: z.string(), at: instant, by: z.string() }))
     .optional(),
@@ -27,9 +30,9 @@ export const subjectView = z.object({
   id,
   name: z.string(),
   kind: subjectKind,
-  /** Of a group: every membership, in the order of joining. */
+  /** The memberships of a group, in the order of joining. */
   members: z.array(membership),
-  /** Duties over it. */
+  /** The number of duties of the subject. */
   obligations: z.int(),
 });
 export type SubjectView = z.infer<typeof subjectView>;
@@ -46,27 +49,30 @@ const matrixCell = z.object({
   done: z.number(),
   needed: z.number(),
   unit: z.string(),
-  /** Null: open without a day to be done by. */
+  /** Null for an open occurrence without a due date. */
   effectiveDate: plainDate.nullable(),
   /** The date to show: the effective one, or the limit once it is overdue. */
   shownDate: plainDate.nullable(),
   /** Kinds of evidence that what is recorded lacks (待补佐证); left out where nothing is missing. */
   missingEvidence: z.array(evidenceKind).optional(),
-  /** Which version of its layer made this period, where another one made the subject's period before; left out elsewhere. */
+  /**
+   * The version of its layer that made this period, where another version made the subject's period before; left out
+   * elsewhere.
+   */
   newVersion: z.object({ ordinal: z.int().min(1), layer: z.enum(["central", "province", "unit"]) }).optional(),
   /** Joined or left within this period, with what the clerk decided; left out for who belonged all through it. */
   member: z
     .object({
       joinedOn: plainDate.nullable(),
       leftOn: plainDate.nullable(),
-      /** Null: not decided yet; until then the period counts. */
+      /** Null while nothing is decided; until then the period counts. */
       decision: z.object({ counts: z.boolean(), reason: z.string() }).nullable(),
     })
     .optional(),
 });
 export type MatrixCell = z.infer<typeof matrixCell>;
 
-/** One duty over the members of its groups in a year: who has done what, period by period. */
+/** The matrix of one duty in a year: the subjects of its groups by periods. */
 export const obligationMatrix = z.object({
   obligationId: id,
   title: z.string(),
@@ -79,7 +85,7 @@ export const obligationMatrix = z.object({
       /** Joined or left within the year; what counts then is the clerk's to say. */
       joinedOn: plainDate.nullable(),
       leftOn: plainDate.nullable(),
-      /** In the order of the columns; null where the period was none of theirs. */
+      /** The cells in the order of the columns; null where the subject did not have that period. */
       cells: z.array(matrixCell.nullable()),
     }),
   ),

@@ -46,14 +46,14 @@ export const localMoment = z
     error: "no-such-day" satisfies InputFault,
   }) as unknown as z.ZodType<LocalMoment, string>;
 
-/** Half of a pair of surrogates is no character, and no store can hold it. */
+/** Half of a surrogate pair is no character, and no store can hold it. */
 const wholeText = () =>
   z.string().refine((text) => text.isWellFormed(), { error: "broken-character" satisfies InputFault });
 
 /** A name or a reason, without what cannot be seen (`asRead`); a blank one is refused. */
 export const words = (longest: number) => wholeText().overwrite(asRead).min(1).max(longest);
 
-/** As `words`, where there may be none: a blank one is none. */
+/** Like `words`, but the text may be missing; a blank text counts as missing. */
 export const wordsOrNull = (longest: number) =>
   wholeText()
     .max(longest)

@@ -4,7 +4,7 @@ import { id, occurrenceKey, plainDate, year } from "./values.ts";
 
 const chartState = z.enum(CHART_STATES);
 
-/** Which chart: a year's months, or the weeks of one of its quarters; null everywhere else: all of them. */
+/** The chart that is wanted: the months of a year, or the weeks of one of its quarters. Null elsewhere means all. */
 export const wallChartRequest = z.object({
   year,
   quarter: z.int().min(1).max(4).nullable().default(null),
