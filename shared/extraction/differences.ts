@@ -1,8 +1,8 @@
 import type { Requirement } from "../domain/obligation/requirement.ts";
 
-/** A duty as far as the comparison of two plans looks at it. */
+/** The parts of a duty that the comparison of two plans needs. */
 export interface ComparedDuty {
-  /** Number of the item it stands in; null outside items. */
+  /** The number of the duty's item; null outside items. */
   readonly item: string | null;
   readonly title: string;
   readonly actor: string | null;
@@ -13,7 +13,7 @@ export interface ComparedDuty {
   readonly words: string;
 }
 
-/** What an amended duty asks for otherwise: the rule, who answers for it, who acts. */
+/** The parts in which an amended duty can differ: the rule, the responsible units, the actor. */
 export const CHANGED_PARTS = ["rule", "units", "actor"] as const;
 export type ChangedPart = (typeof CHANGED_PARTS)[number];
 
@@ -24,7 +24,7 @@ export interface DutyPair<T> {
   readonly parts: readonly ChangedPart[];
 }
 
-/** Every duty of both sides stands in it once. */
+/** The result of a comparison, in which every duty of both sides is listed once. */
 export interface Differences<T> {
   readonly added: readonly T[];
   readonly changed: readonly DutyPair<T>[];
@@ -40,8 +40,9 @@ const LEAST_LIKENESS = 0.35;
 const COMMON = 256;
 
 /**
- * Sets two plans beside each other. Duties are matched by likeness of title, kind, actor and item, the likest first, each at
- * most once; the matching is the same from either side. Sides are in the order of their texts, and so is every list.
+ * Compares two plans. Duties are matched by likeness of title, kind, actor and item, the likest first, each at most
+ * once; the matching is the same from either side. Both sides, and every list of the result, are in the order of their
+ * texts.
  */
 export function findDifferences<T extends ComparedDuty>(before: readonly T[], after: readonly T[]): Differences<T> {
   const matches = matchDuties(before, after);
@@ -61,8 +62,8 @@ function pairOf<T extends ComparedDuty>(before: T | undefined, after: T | undefi
 }
 
 /**
- * The same words ask for the same thing, whatever a person has since made of one of them. A unit or an actor that one side
- * does not name has not changed: supplements leave out what stays.
+ * The parts that differ. Equal words ask for the same thing, whatever a person changed in one of them since. A unit or
+ * an actor that one side does not name counts as unchanged, because supplements leave out what stays.
  */
 function changedParts(before: ComparedDuty, after: ComparedDuty): ChangedPart[] {
   const isSameRule = before.words === after.words || ruleKey(before.requirement) === ruleKey(after.requirement);

@@ -52,7 +52,7 @@ export function extractPlan(text: string, segmenter: Segmenter, options: Extract
 /** Characters between two reports: a few milliseconds' work. A slice is read first and described then, each by patterns at hand. */
 const SLICE = 4_096;
 
-/** The same in slices, for a caller that shows how far it is or may be told to stop: `done` never falls and ends at `total`. */
+/** Extracts in slices, for a caller that shows progress or may stop it: `done` never falls and ends at `total`. */
 export function* extractPlanSteps(
   text: string,
   segmenter: Segmenter,
@@ -143,10 +143,13 @@ function withOwnIds(candidates: readonly Candidate[]): Candidate[] {
   });
 }
 
-/** The head of an item says what it is about, and so does what stands close to a duty. */
+/** How many characters before a duty are searched for its subject matter, besides the head of its item. */
 const AROUND = 120;
 
-/** What a point says before a duty: its head and what stands close, so that a long point costs each of its duties no more. */
+/**
+ * The words of a point before a duty: its head and the nearest text, so that a long point does not make each of its
+ * duties slow.
+ */
 function saidBefore(text: string, { block, start }: Reading): string {
   const inCell = block.kind === "cell" ? text.lastIndexOf("|", start - 1) + 1 : 0;
   const from = Math.max(Math.min(block.start, start), inCell);
@@ -195,7 +198,7 @@ function toCandidate(
   };
 }
 
-/** Who must do it: as the plan writes it, the name alone, and whether each of them must. */
+/** The actor of a duty: the plan's words, the name alone, and whether each one of them must act. */
 function subjectIn(mapped: MappedText, subject: Span | undefined): Pick<Candidate, "actor" | "subject" | "each"> {
   if (subject === undefined) return { actor: null, subject: null, each: false };
   const actor = mapped.text.slice(subject.start, subject.end).replace(/\s+/g, "");
@@ -211,7 +214,7 @@ const isAddressed = (mapped: MappedText, { subject, start, end }: Reading, { uni
 
 type UnitNames = Pick<Candidate, "responsible" | "units">;
 
-/** Names of units by where they stand; all duties of one statement share them. */
+/** Gives the names of units by their places. All duties of one statement share them. */
 function unitNamer(mapped: MappedText): (units: readonly Span[]) => UnitNames {
   const known = new Map<readonly Span[], UnitNames>();
   return (units) => {
@@ -224,7 +227,7 @@ function unitNamer(mapped: MappedText): (units: readonly Span[]) => UnitNames {
   };
 }
 
-/** A unit's name as the plan writes it, line breaks taken out. */
+/** The name of a unit as the plan writes it, without line breaks. */
 function rawName(mapped: MappedText, unit: Span): string {
   const { start, end } = toRawSpan(mapped, unit);
   return mapped.raw.slice(start, end).replace(/\s+/g, "");

@@ -12,13 +12,13 @@ import type { PlainDate } from "../domain/date/plain-date.ts";
 /** What the import prints and the review screen shows (design.md section 5). */
 export interface ExtractedPlan {
   readonly document: DocumentFacts;
-  /** In the order of the text; empty when the plan asks for nothing. */
+  /** The duties in the order of the text; empty when the plan asks for nothing. */
   readonly obligations: readonly Candidate[];
   /** Figures, dates, period words and rhythms that no duty was made of and no rule has an answer to, in order. */
   readonly unread: readonly AccountedPlace[];
-  /** Those that ask for nothing, with the reason. */
+  /** The places that ask for nothing, with the reason. */
   readonly dismissed: readonly AccountedPlace[];
-  /** How many figures, dates, period words and rhythms stand in duties. */
+  /** The number of figures, dates, period words and rhythms in duties. */
   readonly inDuties: number;
 }
 
@@ -31,15 +31,15 @@ export interface Accounted {
   readonly why: Dismissal | "count" | "length" | "date" | "period" | "number" | "event" | "formula";
 }
 
-/** Such a place with what a person needs who makes a duty of it after all. */
+/** A place without a duty, with the facts that a person needs to make a duty of it after all. */
 export interface AccountedPlace extends Accounted {
-  /** Of the numbered item it stands in, as a candidate's. */
+  /** The number of the place's item, in the form of a candidate's. */
   readonly item: string;
-  /** What its sentence would give; no rule has read it, so that every part of its requirement is implied. */
+  /** The duty that the sentence would give. No rule has read it, so every part of its requirement is implied. */
   readonly draft: Candidate;
 }
 
-/** What the document says about itself; an empty string or null where it says nothing. */
+/** The facts that the document states about itself; an empty string or null where it states none. */
 export interface DocumentFacts {
   readonly title: string;
   readonly issuer: string;
@@ -65,33 +65,36 @@ export interface Evidence {
 export interface Candidate {
   /** The same for the same text: made of the item and the offsets of the evidence. */
   readonly id: string;
-  /** Number of the item it stands in, `4`, or its path where numbers repeat, `三.二.1`; empty outside items. */
+  /** The number of the duty's item, `4`, or its path where numbers repeat, `三.二.1`; empty outside items. */
   readonly item: string;
   readonly title: string;
   readonly category: Category;
   readonly evidence: Evidence;
   readonly requirement: CandidateRequirement;
-  /** Who must do it, as the sentence names them; null when it names nobody. */
+  /** The body that must act, in the words of the sentence; null when the sentence names none. */
   readonly actor: string | null;
-  /** Its name alone: 委员 of 每名委员; null when nobody is named. */
+  /** The name of that body alone: 委员 of 每名委员; null when none is named. */
   readonly subject: string | null;
-  /** Every one of them must do it by itself. */
+  /** Whether each one of them must act by itself. */
   readonly each: boolean;
   /** Responsible units as the plan writes them (script kept, line breaks mended); the first one leads. */
   readonly responsible: readonly string[];
   /** The same units in simplified characters, to be matched with the office's own list. */
   readonly units: readonly string[];
-  /** For a known institution that the plan gives no number. */
+  /** The rhythm of a statute, for a known institution without a number in the plan. */
   readonly suggestion: StatuteCadence | null;
-  /** Parts that stand in the evidence. */
+  /** The parts of the requirement that stand in the evidence. */
   readonly stated: readonly RequirementPart[];
   /** Parts taken from elsewhere: carried over, or the plan's year. */
   readonly implied: readonly RequirementPart[];
-  /** Names of the language rules that read it, for `--explain`. */
+  /** The names of the language rules that read the duty, for `--explain`. */
   readonly rules: readonly string[];
 }
 
-/** How often a statute asks for what the plan names without a number: offered to the clerk, never read into the plan. */
+/**
+ * The frequency in a statute, where the plan names an institution without a number. It is offered to the clerk and
+ * never read into the plan.
+ */
 export interface StatuteCadence {
   readonly count: number;
   readonly period: CandidatePeriod;
@@ -119,9 +122,9 @@ export interface CandidateRequirement {
   /** What starts a trigger's clock, e.g. 岗位变动. */
   readonly event: string | null;
   readonly within: EventClock | null;
-  /** Of what a percentage is taken. */
+  /** The whole of which a percentage is taken. */
   readonly base: string | null;
-  /** Whether the date is only foreseen, because its authority announces it each year. */
+  /** Whether the date is only foreseen, because an authority announces it each year. */
   readonly provisional: boolean;
 }
 

@@ -21,7 +21,7 @@ export interface FigurePlace extends Figure {
 export interface Account {
   readonly unread: readonly FigurePlace[];
   readonly dismissed: readonly FigurePlace[];
-  /** How many stand in duties. */
+  /** The number of figures in duties. */
   readonly inDuties: number;
 }
 
@@ -37,8 +37,8 @@ export interface AccountContext extends PlanText {
 }
 
 /**
- * Every figure, date, period word and rhythm that stands in no duty: dismissed by a rule that names its reason, or else
- * unread. Nothing of the text is left out without a word.
+ * Lists every figure, date, period word and rhythm outside of duties: dismissed by a rule with its reason, or unread.
+ * Every figure of the text is accounted for.
  */
 export function account(blocks: readonly Block[], context: AccountContext): Account {
   const dismissed: FigurePlace[] = [];
@@ -65,7 +65,7 @@ export function account(blocks: readonly Block[], context: AccountContext): Acco
 
 const MARKS = /[|\s，。；：、（）【】★●■◆·]+/g;
 
-/** One block's line with what is asked of it for each figure. */
+/** One line of a block with the values that each figure of it needs. */
 interface Line {
   readonly text: string;
   readonly block: Block;
@@ -110,10 +110,13 @@ const SPAN_OF_YEARS = /^(?:\d{4}年?)[-—–～~至到]|[-—–～~至到]$/;
 const ONLY_TITLE = 60;
 const TITLE_BLOCKS = 6;
 
-/** Characters beside a figure that can tell why it is no duty: the whole line for each figure would cost its square. */
+/**
+ * The number of characters beside a figure that are looked at for its reason. The whole line for each figure would
+ * take quadratic time.
+ */
 const NEAR = 60;
 
-/** Why a figure that no rule has touched is no duty; null where that is not known. */
+/** Why a figure that no rule has touched is no duty; null where no reason is known. */
 function reasonFor(
   figure: Figure,
   { text: line, block, index, written, words }: Line,

@@ -42,7 +42,7 @@ export function draftDuties(masked: string, plan: PlanText): DraftDuty {
   };
 }
 
-/** The function, which is run once as long as it is asked for the same. */
+/** A function that remembers its last result and computes anew only for another key. */
 function rememberingLast<K, V>(make: (key: K) => V): (key: K) => V {
   let last: { readonly key: K; readonly value: V } | null = null;
   return (key) => {
@@ -51,12 +51,12 @@ function rememberingLast<K, V>(make: (key: K) => V): (key: K) => V {
   };
 }
 
-/** What a sentence says, read once for all of its figures. */
+/** The parts of a sentence, read once for all of its figures. */
 interface Said {
   readonly view: SentenceView;
   readonly amounts: readonly Amount[];
   readonly events: readonly TriggerPhrase[];
-  /** The first of its dates that is one. */
+  /** The first valid date of the sentence. */
   readonly due: CandidateRequirement["due"];
 }
 

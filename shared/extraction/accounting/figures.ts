@@ -12,7 +12,7 @@ import type { Word } from "../words/segmenter.ts";
 /** A phrase of the text that may ask for something: a count, a length of time or money, a date, a rhythm, or a number by itself. */
 export interface Figure extends Span {
   readonly sort: "count" | "length" | "date" | "period" | "number" | "event" | "formula";
-  /** Of a date the year that it names. */
+  /** The year in a date. */
   readonly year?: number | null;
   readonly amount?: Amount;
 }

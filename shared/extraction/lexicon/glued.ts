@@ -1,4 +1,4 @@
-/** What the dictionary takes for one word, with a stroke where it divides, and the part of speech of each part. */
+/** Words that the dictionary takes as one, with a stroke where they divide, and the part of speech of each part. */
 const ENTRIES: readonly (readonly [parts: string, tags: string])[] = [
   ["要|带头", "modal v"],
   ["领导|带头", "n v"],
@@ -21,7 +21,7 @@ const ENTRIES: readonly (readonly [parts: string, tags: string])[] = [
   ["内|核", "f v"],
 ];
 
-/** One of the words that a word of the dictionary consists of. */
+/** One part of a word that the dictionary joins. */
 export interface Part {
   readonly length: number;
   readonly tag: string;

@@ -1,2 +1,2 @@
-/** The words of a list that is written one beside the other. */
+/** Splits a list of words at blanks. */
 export const list = (words: string): readonly string[] => words.trim().split(/\s+/);

@@ -1,6 +1,6 @@
 import { list } from "./list.ts";
 
-/** Persons by what they are: each of them may have to do something. */
+/** People by their role, each of whom may have to act. */
 export const ROLES = list(`
   党员 党员干部 党员领导干部 领导干部 干部 干部职工 党组成员 党委委员 党委班子成员 班子成员 领导班子成员 中心组成员 支委成员 支委委员 机关党委委员
   支部委员 委员 纪检委员 组织委员 宣传委员 青年委员 党组书记 党委书记 支部书记 党支部书记 总支书记 党组织书记 第一书记 书记 副书记 机关党委书记

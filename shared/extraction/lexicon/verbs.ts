@@ -23,7 +23,7 @@ export const STATIVE = new Set(
   `),
 );
 
-/** What binds: behind it stands what is asked. */
+/** Words of obligation, behind which the request follows. */
 export const MODALS = list("要 应 应当 应该 须 必须 需 需要 务必 务 不得 不准 严禁 禁止");
 
 /** Verbs that only say that something takes place: what takes place names the duty. */

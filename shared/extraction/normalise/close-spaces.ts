@@ -4,7 +4,7 @@ const INVISIBLE = /[\r\u200b-\u200f\u2060\ufeff\u00ad]+/g;
 const BESIDE_DIGIT =
   /(?<=[\u3400-\u9fff、“”《》〔〕（）%])[ \u00a0\u3000]+(?=\d)(?!\d{1,2}、|\d{1,2}[.·]\d{1,2}[\u3400-\u9fff](?<![万亿个]))|(?<=[\d%])[ \u00a0\u3000]+(?=[\u3400-\u9fff、“”《》〔〕（）%])/g;
 
-/** 抽 查 1 次: a character that stands alone between blanks within a sentence has lost its neighbour. */
+/** 抽 查 1 次: finds the blank before a single character between blanks within a sentence. */
 const LONE = /(?<=[\u3400-\u9fff])[ \u00a0](?=[\u3400-\u9fff] ?\d)/g;
 
 /** 时  间： — a label of two characters spread over the width of longer ones. */

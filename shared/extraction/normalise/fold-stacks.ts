@@ -8,7 +8,7 @@ interface Line extends Span {
 }
 
 interface Row {
-  /** The cell before its first is that of the row above. */
+  /** The first cell of the row is missing, because the merged cell of the row above covers it. */
   readonly isJoined: boolean;
   readonly cells: readonly Line[];
 }
@@ -19,8 +19,9 @@ const MOST_HEADS = 8;
 const FEWEST_ROWS = 2;
 
 /**
- * Tables that were copied cell by cell, each on a line of its own, with neither numbers nor bars: the headings below one another
- * tell how wide it is, and the times and units in their columns that it is one. Every row becomes a line with `|` between its cells.
+ * Folds tables that were copied cell by cell, each on a line of its own, with neither numbers nor bars. The headings
+ * below one another tell how wide the table is, and the times and units in their columns prove that it is one. Every
+ * row becomes a line with `|` between its cells.
  */
 export function foldStacks(text: string): Edit[] {
   const lines = Array.from(text.matchAll(/[^\n]*\S[^\n]*/g), ({ index, 0: line }) => {
@@ -58,7 +59,7 @@ function headsAt(lines: readonly Line[], at: number): ColumnRole[] | null {
 const rowsBelow = (lines: readonly Line[], from: number, heads: readonly ColumnRole[]): Row[] =>
   heads[0] === "time" ? rowsByTime(lines, from, heads) : rowsByWidth(lines, from, heads);
 
-/** As many lines a row as there are headings, as long as each holds what its heading says. */
+/** Takes as many lines a row as there are headings, as long as each line fits its heading. */
 function rowsByWidth(lines: readonly Line[], from: number, heads: readonly ColumnRole[]): Row[] {
   const rows: Row[] = [];
   for (let at = from; at + heads.length <= lines.length; at += heads.length) {
@@ -72,7 +73,7 @@ function rowsByWidth(lines: readonly Line[], from: number, heads: readonly Colum
 /** Lines between two times that are cells of a table still. */
 const MOST_OF_A_TIME = 40;
 
-/** A time begins a row, and others of the same time may follow without it. */
+/** Divides the lines into rows at the times. Rows of the same time may follow without one. */
 function rowsByTime(lines: readonly Line[], from: number, heads: readonly ColumnRole[]): Row[] {
   const rows: Row[] = [];
   let at = from;
@@ -91,7 +92,7 @@ function rowsByTime(lines: readonly Line[], from: number, heads: readonly Column
   return rows;
 }
 
-/** Where the headings stand again, as each page prints them: `to` where they do not. */
+/** The index at which the headings are repeated, as on each page; `to` where they are not. */
 function headsAgain(lines: readonly Line[], heads: number, from: number, to: number, width: number): number {
   for (let at = from; at + width <= to; at++)
     if (lines.slice(at, at + width).every((line, column) => bare(line) === bare(lines[heads + column]))) return at;

@@ -9,8 +9,8 @@ interface Line {
 }
 
 /**
- * Takes out the newlines (with the page number between them) that a page break leaves inside a sentence or a word:
- * 责任单⏎⏎位. A line goes on in the next when it is prose that has not ended and the next one starts nothing.
+ * Removes the newlines (with the page number between them) that a page break leaves inside a sentence or a word:
+ * 责任单⏎⏎位. A line is joined with the next when it is unfinished prose and the next one begins nothing new.
  */
 export function joinLines(text: string): Edit[] {
   const edits: Edit[] = [];
@@ -24,7 +24,7 @@ export function joinLines(text: string): Edit[] {
   return edits;
 }
 
-/** Lines without the blanks around them. */
+/** The lines, trimmed. */
 function linesOf(text: string): Line[] {
   const lines: Line[] = [];
   for (let from = 0; from <= text.length; ) {
@@ -66,7 +66,7 @@ const isProse = (line: string): boolean =>
 /** No heading says how many. */
 const COUNTS = /(?:不少于|不低于|至少|不超过) ?\d|每[年月季周][^，。]{0,30}\d/;
 
-/** A numbered line without a full stop is a heading, complete as it stands. */
+/** Whether a line is a heading: a numbered line without a full stop, complete by itself. */
 const isHeading = (line: string): boolean =>
   line.startsWith("#") || (startsBlock(line) && !/[。；]/.test(line) && !COUNTS.test(line) && !hasOpenBracket(line));
 

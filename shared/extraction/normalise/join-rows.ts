@@ -14,8 +14,9 @@ const LONGEST_LINE = 2_000;
 const MOST_PARTS = 8;
 
 /**
- * Rows with `|` between their cells that a line break within a cell has divided: a row that begins as its first column asks and
- * has too few bars goes on in the lines below that have the missing ones. A row without its first, merged cell is whole.
+ * Joins the parts of a row with `|` between its cells where a line break inside a cell has divided it: a row whose
+ * first column fits but which has too few bars continues in the lines below with the missing ones. A row without its
+ * first, merged cell is complete.
  */
 export function joinRows(text: string): Edit[] {
   if (!text.includes("|")) return [];
@@ -43,7 +44,10 @@ const MOST_LOST = 2;
 
 type RowHead = { readonly bars: number; readonly first: ColumnRole | null };
 
-/** So many rows are alike: a heading over two columns may have lost one of its bars. */
+/**
+ * How many rows with the same number of bars are enough, because a heading over two columns may have lost one of its
+ * bars.
+ */
 const USUAL = 2;
 
 function usualBars(lines: readonly Line[]): number[] {
@@ -61,7 +65,7 @@ function headOf({ text, bars }: Line, usual: readonly number[]): RowHead | null 
     : null;
 }
 
-/** It begins a row and does not end it. */
+/** Whether the line begins a row without ending it. */
 function isCut({ text, bars }: Line, head: RowHead): boolean {
   if (bars === 0 || bars >= head.bars) return false;
   if (text.startsWith("|")) return !text.endsWith("|");

@@ -10,9 +10,9 @@ interface Line extends Span {
 const BAR_LINE = /(?<=[^|\s])[ \t]{0,8}\n[ \t]{0,8}(?=\|[ \t]*(?:\n|$))/g;
 
 /**
- * Tables that were copied cell by cell, each on a line of its own: every cell gets the `|` by which the pipeline knows
- * it. Where nothing stands between the cells, the headings in a row tell that it is a table and how wide; its rows begin
- * with 1, 2, 3 … or with a month.
+ * Marks tables that were copied cell by cell, each on a line of its own: every cell gets the `|` by which the pipeline
+ * knows a cell. Without marks between the cells, a run of headings tells that there is a table and how wide it is; its
+ * rows begin with 1, 2, 3 … or with a month.
  */
 export function markCells(text: string): Edit[] {
   const edits: Edit[] = Array.from(text.matchAll(BAR_LINE), ({ index, 0: gap }) => ({
@@ -37,7 +37,10 @@ function lineOf(match: RegExpExecArray): Line {
   return { start, end: start + text.length, text };
 }
 
-/** How many headings stand one below the other, and how a row under them begins, given how many rows stand before it. */
+/**
+ * The number of headings below one another, and a test for the first cell of the row that follows a given number of
+ * rows.
+ */
 interface Heads {
   readonly width: number;
   readonly begins: (text: string, rows: number) => boolean;

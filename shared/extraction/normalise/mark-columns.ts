@@ -4,7 +4,7 @@ import { type ColumnRole, TIME_ALONE, roleOf, saysTask } from "../structure/colu
 import type { Edit } from "../text/mapped-text.ts";
 import type { Span } from "../text/span.ts";
 
-/** A line and its pieces between blanks. */
+/** A line with its pieces between blanks. */
 interface Line extends Span {
   readonly cells: readonly Cell[];
 }
@@ -14,9 +14,9 @@ interface Cell extends Span {
 }
 
 /**
- * Tables whose columns stand apart by blanks or tabs alone, as they come out of mails and web pages: the blanks become
- * `|`, which is how the pipeline knows a table. A line of column headings opens one; its rows have a number or a time
- * where the headings say so. What cannot be told apart stays one cell.
+ * Marks tables whose columns are set apart by blanks or tabs alone, as in mails and web pages: the blanks become `|`,
+ * by which the pipeline knows a table. A line of column headings begins a table; its rows have a number or a time
+ * under the fitting heading. Columns that cannot be told apart stay one cell.
  */
 export function markColumns(text: string): Edit[] {
   const edits: Edit[] = [];
@@ -41,7 +41,7 @@ function readLine(text: string, line: Line, table: Table, edits: Edit[]): Table 
 
 interface Table {
   readonly heads: readonly (ColumnRole | null)[];
-  /** Null once a row has shown that it is a table. */
+  /** Null once a row has proved the table. */
   readonly headLine: Line | null;
   /** Lines since the last row: a cell that goes on, a page's number. */
   readonly strays: number;
@@ -52,7 +52,7 @@ const LONGEST_HEAD_LINE = 80;
 const LONGEST_LINE = 600;
 const LONGEST_HEAD = 8;
 
-/** Lines that have blanks between their words. */
+/** The lines that have blanks between their words. */
 function* linesOf(text: string): Generator<Line> {
   for (const match of text.matchAll(/[^\n]+/g)) {
     const cells =
@@ -81,7 +81,7 @@ function headsOf({ start, end, cells }: Line): (ColumnRole | null)[] | null {
   return opens && heads.some(saysTask) && 2 * known > cells.length ? heads : null;
 }
 
-/** Where the columns of a row part, or null where the line is none. Blanks within the task's own words stay. */
+/** The cuts between the columns of a row, or null where the line is no row. Blanks inside the task's own words stay. */
 function fitRow(line: Line, heads: readonly (ColumnRole | null)[]): Cut[] | null {
   const { cells } = line;
   const [head] = heads;

@@ -7,13 +7,14 @@ interface Line extends Span {
   readonly cells: readonly string[];
 }
 
-/** So many tabs in lines below one another make a table; fewer may set off a number or a signature. */
+/** The least number of tabs in adjacent lines that make a table. Fewer may set off a number or a signature. */
 const FEWEST_TABS = 2;
 const LONGEST_LINE = 2_000;
 
 /**
- * Tables as they are copied out of a sheet or a word processor, with a tab between the cells: the tabs become `|`, by which the
- * pipeline knows a table, and a blank cell stays one. Lines of as many cells as the first one's headings, or of the same number.
+ * Marks tables copied out of a sheet or a word processor, with a tab between the cells: the tabs become `|`, by which
+ * the pipeline knows a table, and a blank cell stays a cell. The lines have as many cells as the headings, or all the
+ * same number.
  */
 export function markTabs(text: string): Edit[] {
   const edits: Edit[] = [];

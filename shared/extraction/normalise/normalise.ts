@@ -11,7 +11,7 @@ import { simplifyScript } from "./simplify-script.ts";
 import { stripPinyin } from "./strip-pinyin.ts";
 import { widenPunctuation } from "./widen-punctuation.ts";
 
-/** In this order: pinyin is known by the character before it, lines are joined by their punctuation. */
+/** The order matters: pinyin is recognised by the character before it, and lines are joined by their punctuation. */
 const REPAIRS: readonly ((text: string) => Edit[])[] = [
   dropInvisible,
   simplifyScript,

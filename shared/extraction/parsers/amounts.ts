@@ -23,7 +23,7 @@ export interface Amount extends Span {
   /** Written in digits: 1个 counts, 一个 may be no more than an article. */
   readonly digits: boolean;
   readonly unit: string;
-  /** Offset of the number itself. */
+  /** The offset of the number itself. */
   readonly numberStart: number;
 }
 
@@ -35,15 +35,15 @@ const CEILING = "不超过|不得超过|不多于|不得多于|至多|最多|不
 const ROUNDED = "约为|约|大约|近|将近|接近";
 /** Looked for first, because looking behind at every character is slow. */
 const AT_NUMBER = "(?=[\\d一二两三四五六七八九十百千〇零])";
-/** A number up to where its counter begins. */
+/** A number up to the beginning of its counter. */
 const PATTERN = new RegExp(
   `(${CEILING})?(${FLOOR})?(${ROUNDED})?${AT_NUMBER}(?<![新统划专](?=一)|[这那该此](?=[一两几]))(?<![第每\\d.〔A-Za-z届一二两三四五六七八九十百千])(?<![\\d二三四五六七八九十〇]一?年|[\\d二三四五六七八九十]月|十一月)(${NUMBER})(?:([-~～－—–至到、]|、)(${NUMBER}))?(多?余?|来)(%|[万亿])?`,
   "g",
 );
-/** What may stand behind the counter. */
+/** The words that may follow a counter. */
 const SUFFIX = /(（?含[^（）]{1,4}）)?(及?以上|以内|以下|左右|上下)?(?!内|之内)/y;
 
-/** A number's last character and the first one of what may follow it. */
+/** The pair of signs of an amount: the last character of a number and the first one that may follow it. */
 export const AMOUNT_SIGN = signOf(null, NUMERALS);
 
 /** Every counted thing in a masked clause, in order. Which of them are duties is not decided here. */
@@ -61,12 +61,12 @@ export type WordsOf = () => readonly Word[];
 /** 个 opens lengths and names too: 3个月, 两个百分点, 三个工作日. */
 const NO_COUNTER =
   /^(?:个(?:月|百|季|星期|周|一|工作|学期|学年|年(?!级)|方面)|[年月日周](?!次)|季度?|星期|学年|学期|度|级|岁|分(?!会|批)|秒|小时内|点(?![位])|时|号|角|倍|折|流|线|类人|批复|名(?:称|录|单)|部(?:门|室|署|委|长|分)|处(?:室|分|理|长|罚)|科(?:室|技|普|长)|站(?:点|在)|组(?:长|织|成|建)|对(?:于|照|接|象|应|策)|头(?:脑|等)|卷(?:宗|入)|岗(?:位|前)|根(?:据|本)|面(?:向|对)|项目|条例|件事?关|家庭|种植|本(?:地|市|县|省|单|部|级|着|年|月)|份(?:额)|堂堂|所(?:有|属|在)|集(?:中|体|团|成)|次(?:序|数|年|月|日)|期(?:间|末|限)|届|场(?:所|地|馆)|间(?:接)|班(?:子|级|组)|团(?:队|结|委|员)|例(?:会|如|行|外)|人(?:员|才|民|大|力|事)|台(?:账|风|历|湾)|篇章|字|节(?:日|约|点|假)|门(?:户|诊|禁)|户(?:籍|外|口)|位(?:于|居|置)|点(?:位|线)|讲(?:话|解|座|述|课|好|清|授)|课(?:题|堂|程)|编|款项|单(?:位|独)|强|佳|维|线|路|楼|层|栋|巷|片(?:区)|席(?:位)|栏目)/;
-/** Of those the ones that count after all where something else follows: 3000字, 2讲. */
+/** Of these counters, those that count in spite of the words behind them: 3000字, 2讲. */
 const STILL_COUNTS = /^(?:字(?!号|体)|项目$)/;
 
 const listedAt = wordAt(COUNTERS.toSorted((a, b) => b.length - a.length));
 
-/** The counter at an offset: one of the lexicon's, or what the dictionary has for one. Empty where none stands. */
+/** The counter at an offset: one of the lexicon's, or one that the dictionary knows. Empty where there is none. */
 function counterAt(text: string, at: number, wordsOf: WordsOf): string {
   const rest = text.slice(at, at + 4);
   if (NO_COUNTER.test(rest) && !STILL_COUNTS.test(rest)) return "";
@@ -138,11 +138,11 @@ function leastBefore(before: string): boolean {
   return between !== undefined && !COUNTED_BETWEEN.test(between);
 }
 
-/** 全覆盖: all of them, which is 100 percent. */
+/** 全覆盖: the whole, which is 100 percent. */
 export const WHOLE = "全覆盖";
 const WHOLES = /全覆盖(?=$|[、，。；）]|[和与及])/g;
 
-/** Where a text asks for the whole of something; 全覆盖检查 only says how it is checked. */
+/** The places where a text asks for the whole of something. 全覆盖检查 only describes a check and is left out. */
 export const wholesIn = (text: string): Amount[] =>
   allMatches(text, WHOLES).map(({ index, 0: { length } }) => ({
     measure: "percent",

@@ -21,7 +21,7 @@ const SHORTER = OF_A_YEAR.join("|");
 const ANY = `${SHORTER}|年`;
 const DOING = "主题|活动|学习|通报|调度|研判|碰头|例会|研讨|测试|学|课|讲|会|训|考|评|查|报|访|谈|星|品|题|测|检";
 const PAIR = new RegExp(`[一每](日|天|${ANY})度?([一双两二三四])(${DOING}|[大小](?:扫|汇总|查|评|结))(?!次)`, "g");
-/** 一周小汇总: one, by its name. */
+/** 一周小汇总: one such event, known by its name. */
 const ROUND = new RegExp(`[一每](${ANY})([大小])(?:汇总|扫除|检查|评比|总结|结(?!构))`, "g");
 const NAMED = new RegExp(`(?<=[支部组党小])(${SHORTER})(学|讲|评|查|会|考)(?=制|、|，|重要|$|等|活动)`, "g");
 

@@ -6,7 +6,7 @@ import { allMatches } from "../text/all-matches.ts";
 
 /** A day that a plan names, or the last day of the stretch it names. */
 export interface DatePhrase extends Span {
-  /** As written, or null: the plan's year, or each year. */
+  /** The year as written; null for the plan's year, or for each year. */
   readonly year: number | null;
   /** 次年, 下一年度: how many years behind the plan's; 0 elsewhere. */
   readonly yearsAhead?: number;
@@ -46,19 +46,19 @@ const YEAR_END = new RegExp(
 /** 年中、年底各一次 · 年中考核: by the end of June; 年中 of 一年中, 2026年中央… says something else. */
 const MID_YEAR =
   /(?<![\d每去半一全今当本近几多两三整年])年中(?=[、和及与，]|[前各末]|分别|(?:组织|开展|进行|召开|考核|评估|检查|督查|总结|述职|盘点|调度|推进))前?/g;
-/** 上下半年各一次 names the first half by its first character. */
+/** 上下半年各一次 names the first half by its first character alone. */
 const FIRST_HALF = /上(?=[、和]?下半年)/g;
 /** 到2028年，覆盖率达到65%: by its end. */
 const BY_YEAR =
   /(?:(?<=[到至在])|(?=\d{4}年应))(\d{4})年(?=，|[^\d月底末初前内度以来至到、。；（）秋春夏冬上下第\s]{2})/g;
-/** 5年内累计培养100名: the plan's year is the first of them. */
+/** 5年内累计培养100名: the plan's year is the first of these years. */
 const YEARS_AHEAD = /(?<![第每近过后起日\d届]|去的)([2-9二两三四五六七八九十]|10)年内/g;
 const FESTIVAL = new RegExp(
   `${YEAR}[“"]?((?:七·一|五·一|十·一|八·一)|${FESTIVAL_NAMES.map((name) => name.replace("·", "[·.．・]")).join("|")})[”"]?(?:建党节|国庆节|劳动节|青年节|建军节|妇女节|护士节|医师节|儿童节|国庆|节(?!约|[假点]))?(?:(?:放假|休假)?前(\\d{1,2})[日天]|(前夕|来临之际|来临前|前后|${BEFORE}|期间|当天|后))?`,
   "g",
 );
 
-/** Behind a festival the rest of a list and what all of it means: 春节、中秋前. */
+/** Behind a festival: the rest of a list, with the word that applies to all of it: 春节、中秋前. */
 const LISTED_EVE = new RegExp(
   `^[”"]?(?:[、和及与][“"]?(?:${FESTIVAL_NAMES.join("|")})[”"]?节?){1,6}(?:前夕|来临之际|来临前|${BEFORE})`,
 );
@@ -172,7 +172,10 @@ function readMonth(match: RegExpExecArray, text: string): DateParts | null {
   };
 }
 
-/** A week ends on its Sunday, and belongs to the month that most of its days are in; without a year no day is known. */
+/**
+ * Reads a week of a month. The week ends on its Sunday and belongs to the month that has most of its days; without a
+ * year its days are unknown.
+ */
 function readMonthWeek([, year, monthText = "", nth, last, weekday]: RegExpExecArray): DateParts | null {
   const month = monthNumber(monthText);
   if (month === null) return null;
@@ -292,13 +295,13 @@ export function monthNumber(text: string): number | null {
 
 const DAYS = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
 
-/** Without a year February has 28 days: a yearly date has to exist each year. */
+/** The last day of a month. Without a year February has 28 days, because a yearly date has to exist each year. */
 export function lastDayOf(month: number, year: number | null): number {
   const leap = month === 2 && year !== null && ((year % 4 === 0 && year % 100 !== 0) || year % 400 === 0);
   return (DAYS[month - 1] ?? 30) + (leap ? 1 : 0);
 }
 
-/** 春节前6日 is the sixth day before it. */
+/** 春节前6日 is the sixth day before the festival. */
 const daysBefore = (day: DayOfYear, days: number): DayOfYear =>
   Array.from({ length: days }).reduce<DayOfYear>((earlier) => dayBefore(earlier), day);
 

@@ -2,7 +2,7 @@ import { eachMonthOn } from "../../domain/recurrence/short-months.ts";
 import type { CandidatePeriod } from "../extracted-plan.ts";
 import { parseNumber } from "../numerals.ts";
 
-/** What follows 每月 or 每周 and names the day. `length` is that of the phrase. */
+/** The part behind 每月 or 每周 that names the day. `length` is that of the phrase. */
 export interface DayRule {
   readonly pattern: string;
   readonly length: number;

@@ -18,7 +18,7 @@ const PATTERN = new RegExp(
 );
 const NUMBERS = new RegExp(NUMBER, "g");
 
-/** Such lists of a masked text, in order. */
+/** The distributed lists of a masked text, in order. */
 export function parseDistributed(text: string): Distributed[] {
   if (!/分别|各/.test(text)) return [];
   return allMatches(text, PATTERN).map((match) => {

@@ -29,7 +29,7 @@ const AIM =
 export const namesDuty = (clause: string): boolean =>
   clause.length >= 5 && (doesFrom(clause, 0) || isAsked(clause)) && hasThing(clause) && !AIM.test(clause);
 
-/** Whether a verb of doing stands at an offset, with nothing before it but how it is done. */
+/** Whether a verb of doing stands at an offset, with only adverbs before it. */
 function doesFrom(clause: string, from: number): boolean {
   for (let at = from; ; ) {
     if (doingAt(clause, at) > 0) return true;
@@ -54,7 +54,10 @@ const thingAtEnd = wordAtEnd(
   ),
 );
 
-/** Whether a clause that names a duty is whole by itself, verb and thing: 制定工作清单. Two of them in a row are two duties. */
+/**
+ * Whether a clause that names a duty is complete by itself, with verb and object: 制定工作清单. Two such clauses in a row
+ * are two duties.
+ */
 export const isWhole = (clause: string): boolean => thingAtEnd(clause) > 0 && !OCCASION.test(clause);
 
 /** 结合换届: on what occasion; the duty follows. */
@@ -82,7 +85,7 @@ export function opensDuty(clause: string): boolean {
 
 const VERB_AHEAD = new RegExp(`^(?:逐级|逐一|分级|分类|按时|如期|统一|公开|依法)?${VERB}`);
 
-/** Whether a clause opens with any verb of doing, how it is done before it: 逐级签订责任书. */
+/** Whether a clause begins with a verb of doing, with or without adverbs before it: 逐级签订责任书. */
 export function opensWithVerb(clause: string): boolean {
   let at = 0;
   for (let manner = mannerAt(clause, at); manner > 0; manner = mannerAt(clause, at)) at += manner;

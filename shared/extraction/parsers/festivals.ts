@@ -40,7 +40,7 @@ const FIXED: Readonly<Record<string, readonly [month: number, day: number]>> = {
   记者节: [11, 8],
   "12·4": [12, 4],
 };
-/** Those that move from year to year; the calendar of the domain knows their days. */
+/** The festivals that move from year to year; the calendar of the domain knows their days. */
 const MOVING: Readonly<Record<string, NamedFestival>> = {
   除夕: "除夕",
   春节: "春节",
@@ -56,7 +56,7 @@ const MOVING: Readonly<Record<string, NamedFestival>> = {
   重阳节: "重阳节",
 };
 
-/** Longest first, so that a pattern made of them takes 国庆节 before 国庆. */
+/** The names, longest first, so that a pattern made of them matches 国庆节 before 国庆. */
 export const FESTIVAL_NAMES: readonly string[] = [...Object.keys(FIXED), ...Object.keys(MOVING)].toSorted(
   (a, b) => b.length - a.length,
 );

@@ -9,9 +9,9 @@ import { allMatches } from "../text/all-matches.ts";
 /** A day, week or month of the public calendar that a plan names without a date. */
 export interface Observance extends Span {
   readonly name: string;
-  /** The last day of it in `year`; of one that is announced, of the days among which it usually lies. */
+  /** The last day of the observance in `year`; for an announced one, the last of its usual days. */
   readonly dayIn: (year: number) => DayOfYear;
-  /** Its authority announces the days each year: which one it is; null for all others. */
+  /** The observance whose days an authority announces each year; null for all others. */
   readonly announced: AnnouncedObservance | null;
 }
 
@@ -21,7 +21,7 @@ interface Known {
   readonly announced?: AnnouncedObservance;
 }
 
-/** One whose days are announced each year. */
+/** An observance whose days are announced each year. */
 const announced = (observance: AnnouncedObservance): Known => ({
   names: OBSERVANCE_NAMES[observance],
   dayIn: (year) => {
@@ -67,7 +67,7 @@ const KNOWN: readonly Known[] = [
 const PATTERN = new RegExp(KNOWN.map(({ names }, index) => `(?<o${index}>${names})`).join("|"), "g");
 
 const ENDS = KNOWN.flatMap(({ names }) => names.split("|")).map((name) => name.charAt(name.length - 1));
-/** A character of any name, and the last one of any behind it. */
+/** The sign pair: any character of a name, followed by the last character of any name. */
 const OBSERVANCE_SIGN = signOf(
   KNOWN.map(({ names }) => names.replace(/[^\u3400-\u9fff]/g, "")).join(""),
   ENDS.join(""),

@@ -14,7 +14,7 @@ export interface PeriodPhrase extends Span {
   readonly pattern: string | null;
   /** 全年 only frames a number; 每月 alone asks for something each month. */
   readonly repeats: boolean;
-  /** How many characters right before it name the months that it is for: 1月至11月每月. */
+  /** The number of characters right before the phrase that name its months: 1月至11月每月. */
   readonly ahead?: number;
 }
 
@@ -25,7 +25,7 @@ const NAMES: readonly (readonly [string, CandidatePeriod])[] = [
   ["(?:学期|学年|单元|天|日|晨|双周|两周|2周|工作日)", "other"],
   ...namedPeriods.map(([unit, { each }]) => [each, unit] as const),
 ];
-/** One group for each name; the first that fits stands. */
+/** One group for each name; the first that fits is taken. */
 const NAME = new RegExp(`^(?:${NAMES.map(([name]) => `(${name})`).join("|")})`);
 
 const EACH = new RegExp(
@@ -177,7 +177,7 @@ const readEnd = (match: RegExpExecArray): PeriodPhrase =>
     ? phrase("month", match.index, match[0].length, "FREQ=MONTHLY;BYMONTHDAY=-1", true)
     : phrase("quarter", match.index, match[0].length, "FREQ=MONTHLY;BYMONTH=3,6,9,12;BYMONTHDAY=-1", true);
 
-/** Nothing for a day that no month has. */
+/** Reads nothing for a day that no month has. */
 function readNext(match: RegExpExecArray, period: CandidatePeriod, months: string): PeriodPhrase[] {
   const day = Number(match[1]);
   if (day < 1 || day > 31) return [];

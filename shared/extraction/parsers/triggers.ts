@@ -14,7 +14,7 @@ export interface TriggerPhrase extends Span {
   readonly complete: boolean;
 }
 
-/** Of two that begin at the same word the earlier rule stands. */
+/** Of two matches that begin at the same word, that of the earlier rule is taken. */
 const RULES: readonly TriggerRule[] = [...CLOCKED_EVENTS, ...AT_EVENTS, ...BEFORE_EVENTS, ...LOOSE_EVENTS];
 
 /** Events of a masked sentence, in order; of two that overlap the first stands. */

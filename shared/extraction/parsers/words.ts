@@ -17,7 +17,7 @@ const VERBS = `
   下达 调查 查阅 采取 抽检 收集 统计 核对 核查 盘点 消毒 清洗 清扫 告知 答复 回复 抄送 公告 成立 组建 出好 接访 更换 编发 转发 印送 放映 赠送 捐赠 资助 救助 扶持 争创 立项 征求 摸排 入户 检测 监测 购置 搭建 聘请 选聘 修缮 认证
 `;
 
-/** For use inside a pattern, longest first. */
+/** The verbs for use inside a pattern, longest first. */
 export const VERB = `(?:${VERBS.trim()
   .split(/\s+/)
   .toSorted((a, b) => b.length - a.length)

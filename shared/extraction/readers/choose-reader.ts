@@ -6,8 +6,8 @@ export type ReaderName = "text" | "markdown" | "html" | "docx" | "xlsx" | "xls" 
 type ReaderByKind = Readonly<Partial<Record<FileKind, ReaderName>>>;
 
 /**
- * What a file may be under each ending, and who reads it then. A page's source called .txt is read as it stands;
- * a container that is too damaged to tell its kind goes to the reader that says so.
+ * The kinds that a file of each ending may have, each with its reader. A .txt file with a page's source is read as
+ * plain text; a container too damaged to tell its kind goes to the reader that reports the damage.
  */
 const BY_ENDING: ReadonlyMap<string, ReaderByKind> = new Map(
   Object.entries<ReaderByKind>({
@@ -21,16 +21,16 @@ const BY_ENDING: ReadonlyMap<string, ReaderByKind> = new Map(
     xlsx: { xlsx: "xlsx", zip: "xlsx" },
     xlsm: { xlsx: "xlsx", zip: "xlsx" },
     xls: { xls: "xls", "office-97": "xls" },
-    // WPS Spreadsheets has saved both under its own ending.
+    // WPS Spreadsheets has saved both kinds under its own ending.
     et: { xls: "xls", xlsx: "xlsx", "office-97": "xls" },
     pdf: { pdf: "pdf" },
     doc: { doc: "doc", "office-97": "doc" },
-    // WPS Writer has saved both under its own ending.
+    // WPS Writer has saved both kinds under its own ending.
     wps: { doc: "doc", docx: "docx", "office-97": "doc" },
   }),
 );
 
-/** Other endings promise nothing, so they cannot lie. */
+/** Other endings promise no kind, so the kind decides alone. */
 const BY_KIND: ReaderByKind = {
   text: "text",
   html: "html",

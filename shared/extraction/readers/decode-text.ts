@@ -15,8 +15,8 @@ export function decodeText(bytes: Uint8Array): string | null {
 const SAMPLE = 4096;
 
 /**
- * Unmarked UTF-16 shows by the zero bytes of its digits, blanks and newlines at odd (little-endian) or even places;
- * few characters (一) have theirs at the other.
+ * Whether the zero bytes of UTF-16 are at the even or odd places. In unmarked UTF-16 the digits, blanks and newlines
+ * have theirs at the odd (little-endian) or the even places; few characters (一) have theirs at the other.
  */
 function zeroesAt(bytes: Uint8Array, parity: 0 | 1): boolean {
   const counts = [0, 0];

@@ -1,4 +1,4 @@
-/** Where in the source a block stands, as far as the source knows. */
+/** The place of a block in the source, as far as the source knows it. */
 export interface BlockPlace {
   /** 1 for the first page (PDF). */
   readonly page?: number;
@@ -6,12 +6,12 @@ export interface BlockPlace {
   readonly sheet?: string;
 }
 
-/** What every reader makes of its bytes; text has no marks of the source's format left. */
+/** The result of every reader; its text has no marks of the source's format. */
 export type DocumentBlock = TextBlock | RowBlock;
 
 export interface TextBlock {
   readonly kind: "paragraph" | "heading";
-  /** Begins with its number as the reader of the document sees it (`一、`, `1.`), typed or automatic. */
+  /** The text, with its typed or automatic number at the beginning (`一、`, `1.`). */
   readonly text: string;
   readonly place?: BlockPlace;
 }

@@ -9,7 +9,7 @@ export interface DocumentText {
   readonly blocks: readonly PlacedBlock[];
 }
 
-/** The text with what the file holds beside it. */
+/** The text with the omissions of the file. */
 export interface ReadDocument extends DocumentText {
   readonly omissions: readonly Omission[];
 }

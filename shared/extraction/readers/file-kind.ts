@@ -1,4 +1,4 @@
-/** What a file is by its bytes; `zip` and `office-97` when no more can be told of a container. */
+/** The kind of a file by its bytes; `zip` and `office-97` when nothing more can be told of a container. */
 export type FileKind =
   | "text"
   | "html"

@@ -15,6 +15,9 @@ const SIGNATURES: readonly (readonly [kind: FileKind, bytes: readonly number[]])
   ["exe", [0x4d, 0x5a, 0x90]],
 ];
 
-/** What the first bytes say a file is, whatever its name: `zip` (docx, xlsx and wps too), `pdf`, `png` …; null when unknown. */
+/**
+ * The kind that the first bytes of a file show, whatever its name: `zip` (docx, xlsx and wps too), `pdf`, `png` …;
+ * null when unknown.
+ */
 export const fileSignature = (bytes: Uint8Array): FileKind | null =>
   SIGNATURES.find(([, signature]) => signature.every((byte, index) => bytes[index] === byte))?.[0] ?? null;

@@ -1,10 +1,10 @@
 /**
- * What a file may cost to read. A real plan stays far below each of these; a file made to exhaust the machine meets
- * one of them before it can.
+ * The limits of a file. A real plan stays far below each of them; a file made to exhaust the machine reaches one of
+ * them first.
  */
 export const LARGEST_FILE_BYTES = 50 * 1024 * 1024;
 
-/** Parts of an archive, taken together and one by one, when inflated. */
+/** The limits for the inflated parts of an archive, together and one by one. */
 export const LARGEST_UNPACKED_BYTES = 512 * 1024 * 1024;
 export const LARGEST_PART_BYTES = 64 * 1024 * 1024;
 /** Deflate cannot do better than about 1030 to 1; the XML of real documents stays below 100 to 1. */

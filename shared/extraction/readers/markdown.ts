@@ -4,8 +4,7 @@ import type { ReadingContext } from "./pace.ts";
 import { readPlainText } from "./plain-text.ts";
 
 /**
- * Markdown as its reader sees it: the marks of emphasis, links, headings, quotes and code are taken out, numbers and
- * tables stay as they are.
+ * Reads Markdown: the marks of emphasis, links, headings, quotes and code are removed, numbers and tables stay.
  * @throws {DutyError} as `readPlainText`.
  */
 export async function readMarkdown(bytes: Uint8Array, { name, pause }: ReadingContext): Promise<DocumentText> {
@@ -24,10 +23,10 @@ const FRONT_MATTER = /^---\r?\n(?:[\w-]+:.*\r?\n)+---\r?\n/;
 /** A rule, the fence of a code block, the line under a heading. */
 const MARK_ALONE = /^ {0,3}(?:(?:[-*_] *){3,}|(?:```|~~~).*|=+)\s*$/;
 const LONGEST_MARK = 200;
-/** Inline marks of a line longer than any paragraph are left, because looking for them costs more than it is worth. */
+/** Inline marks stay in a line longer than any paragraph, because the search for them would take too long. */
 const LONGEST_MARKED = 20_000;
 
-/** Null for a line that is nothing but a mark. */
+/** Null for a line that is only a mark. */
 function lineWithoutMarks(line: string): string | null {
   if (line.length <= LONGEST_MARK && MARK_ALONE.test(line)) return null;
   const bare = withoutHeadingMarks(line.replace(/^ {0,3}(?:> ?)+/, ""));

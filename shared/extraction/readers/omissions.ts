@@ -5,7 +5,7 @@ export type { Omission, OmissionKind } from "../../domain/reading/accounted.ts";
 /** Counts what is left out while one file is read. */
 export interface OmissionCount {
   readonly leaveOut: (kind: OmissionKind, count?: number) => void;
-  /** Those that there are, in the order of `OMISSION_KINDS`. */
+  /** The omissions that were counted, in the order of `OMISSION_KINDS`. */
   readonly omissions: () => Omission[];
 }
 

@@ -5,7 +5,7 @@ import { fileSignature } from "./file-signature.ts";
 import type { ReadingContext } from "./pace.ts";
 import { readZipDirectory } from "./zip/zip-directory.ts";
 
-/** What a file is, whatever it is called: its first bytes, and the directory of a container. */
+/** Tells the kind of a file from its first bytes and the directory of a container, whatever its name. */
 export async function sniffFileKind(bytes: Uint8Array, context: ReadingContext): Promise<FileKind> {
   const signature = fileSignature(bytes);
   if (signature === "zip") return zipKind(bytes, context);
@@ -26,7 +26,7 @@ function zipKind(bytes: Uint8Array, context: ReadingContext): FileKind {
     const names = readZipDirectory(bytes, context).map(({ name }) => name);
     return ZIP_MARKS.find(([, part]) => names.some((name) => part.test(name)))?.[0] ?? "zip";
   } catch (error) {
-    // A damaged or explosive archive is told of by the reader that its name asks for.
+    // A damaged or explosive archive is reported by the reader that the file's name asks for.
     if (error instanceof DutyError) return "zip";
     throw error;
   }

@@ -3,18 +3,18 @@ import type { UnitStatement } from "../structure/unit-statements.ts";
 import { lastAtMost } from "../text/last-at-most.ts";
 import type { Span } from "../text/span.ts";
 
-/** One group of statements that stand together (牵头单位：… 责任单位：…), with the item or heading they close. */
+/** A group of adjacent statements (牵头单位：… 责任单位：…), with the item or heading that they end. */
 interface Assignment extends Span {
   readonly item: string;
   readonly units: readonly Span[];
-  /** Where its paragraph begins, and whether nothing else stands in it. */
+  /** The beginning of the paragraph, and whether the statements are all of it. */
   readonly from: number;
   readonly isAlone: boolean;
 }
 
 const RANK: Readonly<Record<UnitStatement["role"], number>> = { lead: 0, responsible: 1, supporting: 2, person: 3 };
 
-/** For a stretch of the plan, the units responsible for it, the leading one first; empty when none are named. */
+/** Gives the units responsible for a stretch of the plan, the leading one first; empty when none are named. */
 export function unitAssigner(
   statements: readonly UnitStatement[],
   blocks: readonly Block[],
@@ -37,11 +37,14 @@ export function unitAssigner(
 
 const NONE: readonly Span[] = [];
 
-/** Without a number one closes the paragraph that it ends; on a line of its own all that stands above it, too. */
+/**
+ * Whether an assignment without a number covers a place: it covers the paragraph that it ends; on a line of its own,
+ * all the text above it, too.
+ */
 const isOf = ({ start }: Span, found: Assignment | undefined): boolean =>
   found !== undefined && (found.isAlone ? found.start >= start : found.from <= start && start <= found.end);
 
-/** By item whose number names it alone, the item above it: 1., 2., 3. run on through 一、 and 二、. */
+/** The parent of each item whose number is unique: 1., 2., 3. run on through 一、 and 二、. */
 function parentsOf(blocks: readonly Block[]): ReadonlyMap<string, string> {
   const parents = new Map<string, string>();
   const open: { readonly level: number; readonly item: string }[] = [];
@@ -55,7 +58,7 @@ function parentsOf(blocks: readonly Block[]): ReadonlyMap<string, string> {
   return parents;
 }
 
-/** A bracket and a number may stand before the label on a line of its own. */
+/** How many characters (a bracket, a number) may precede the label on a line of its own. */
 const LABEL_AT_START = 8;
 
 /** Neighbouring statements with nothing but punctuation between them speak of the same duty. */

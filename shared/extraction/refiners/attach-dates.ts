@@ -10,8 +10,8 @@ export const PLACED =
 const AND_DONE = /^(?:或[^，。；]{1,8})?(?:(?:左右|期间|前后)?(?:进行|召开|开展|完成|举行|举办|实施)?)$/;
 
 /**
- * A clause that only says when (一般安排在第四季度) dates the yearly duty before it in the sentence.
- * Returns the readings with their dates, and the dates that are thereby used.
+ * Gives the date of a clause that only tells a time (一般安排在第四季度) to the yearly duty before it in the sentence. Returns
+ * the dated readings, and the dates that were used.
  */
 export function attachDates(
   view: SentenceView,
@@ -39,7 +39,7 @@ export function attachDates(
   return { readings: dated, used };
 }
 
-/** How often a year each period has its turn. */
+/** How often a year each period occurs. */
 const TURNS: Readonly<Partial<Record<CandidatePeriod, number>>> = {
   year: 1,
   "half-year": 2,
@@ -88,7 +88,7 @@ function inMonthsOfEachYear(view: SentenceView, readings: readonly Reading[]): R
 }
 const AND = /^(?:[、和及与]|以及)$/;
 
-/** How many times in a year a reading asks for its thing; 0 where that is not said. */
+/** How many times a year a reading asks for its thing; 0 where that is not stated. */
 const turnsOf = ({ requirement: { kind, count, period } }: Reading): number =>
   (kind === "cadence" || kind === "quota") && period !== null ? (TURNS[period] ?? 0) * (count ?? 1) : 0;
 

@@ -5,8 +5,8 @@ const SAYS_WHEN =
   /^(?:具体|学习|会议|活动|召开|集中学习|例会|开会)?时间(?:一般|原则上|统一|固定|相对固定)*(?:为|是|定为|定在|定于|安排在|放在|在|：)/;
 
 /**
- * 每周召开一次。时间为每周一上午。: a sentence that only says when gives its day to the cadence that stands before it, and asks
- * for nothing itself. Null where it does not.
+ * 每周召开一次。时间为每周一上午。: a sentence that only tells a time gives its day to the cadence before it, and asks for nothing
+ * itself. Null for other sentences.
  */
 export function timeFor(view: SentenceView, before: Reading | undefined): Reading | null {
   if (before === undefined || !SAYS_WHEN.test(view.sentence.text)) return null;

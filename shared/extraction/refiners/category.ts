@@ -2,7 +2,7 @@ import type { Category } from "../extracted-plan.ts";
 import { type Signs, hasSign, signTable } from "../text/signs.ts";
 import type { Span } from "../text/span.ts";
 
-/** First match wins: the narrower subject stands before the wider one. */
+/** The first match wins, so the narrower subject comes before the wider one. */
 const WORDS: readonly (readonly [Category, string])[] = [
   ["意识形态", "意识形态|舆情|舆论|阵地管理"],
   ["党风廉政", "廉|警示|纪律|监督|八项规定|四风|腐|巡察|巡视|审计|风险点|述责"],
@@ -28,7 +28,7 @@ const RULES = WORDS.map(([category, words]) => ({
   pattern: new RegExp(words),
 }));
 
-/** The part of the work that a duty belongs to, by the words of its stretch of the plan first and those of its block's head second. */
+/** The category of a duty, by the words of its stretch of the plan first and those of its block's head second. */
 export const categoryOf = (text: string, duty: Span, head: Span): Category =>
   categoryIn(text, duty) ?? categoryIn(text, head) ?? "业务工作";
 

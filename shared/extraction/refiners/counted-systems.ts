@@ -1,14 +1,14 @@
 import type { Reading } from "./reading.ts";
 
 const COMPRESSED = "compressed-cadence:";
-/** 一周双学 and 每月一课 say their own number. */
+/** 一周双学 and 每月一课 contain their own number. */
 const OWN_NUMBER = /[一二两双三四每]/;
-/** How far behind or before its name a system is counted. */
+/** The distance, in characters, at which a system is counted before or behind its name. */
 const NEAR = 120;
 
 /**
- * Of the readings of a block the systems that the plan names beside what counts them: 坚持支部周学制度，全年支部学习不少于40次 asks
- * for 40, and 周学 is what they are called. With 制度 behind the name.
+ * The readings of systems that the plan also counts by a number nearby: 坚持支部周学制度，全年支部学习不少于40次 asks for 40, and 周学 is
+ * only their name. The name is followed by 制度.
  */
 export function countedSystems(readings: readonly Reading[], text: string): Reading[] {
   return readings.flatMap((reading) => {

@@ -1,8 +1,8 @@
 import type { Reading } from "./reading.ts";
 
 /**
- * A system that is named again (支部周学制度 … 纳入支部周学) asks once, and so does a day of the public calendar that runs
- * through a plan: the first place stands. `seen` holds the names of the text before and takes up those of `readings`.
+ * Drops a system that is named again (支部周学制度 … 纳入支部周学), and a repeated day of the public calendar: the first place is
+ * kept. `seen` holds the names of the earlier text and receives those of `readings`.
  */
 export function dropRepeatedNames(readings: readonly Reading[], seen: Set<string>): Reading[] {
   return readings.filter((reading) => {

@@ -8,7 +8,7 @@ const SHORTEST = 3;
 const FRAME = /^(?:结合|围绕|以|利用|借助|为)/;
 
 /**
- * What a stretch of a sentence under a month's name asks for beside `read`: all of it where nothing was read, else each
+ * The duties of a sentence's stretch under a month's name, besides `read`: all of it where nothing was read, else each
  * clause with a verb of its own. 召开会议，开展谈话 are two duties; 召开会议，总结经验 is one.
  */
 export function dutiesIn(view: SentenceView, whole: Span, read: readonly Span[]): Span[] {
@@ -43,6 +43,6 @@ function hasDoer(view: SentenceView, clause: Span): boolean {
   return who !== null && acts(view, who, clause);
 }
 
-/** No duty that is read already stands between. */
+/** Whether no duty that was read lies between the two clauses. */
 const isNext = (last: Span, clause: Span, read: readonly Span[]): boolean =>
   !read.some((span) => contains({ start: last.end, end: clause.start }, span));

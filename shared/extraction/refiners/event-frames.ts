@@ -14,7 +14,7 @@ const TAKES_PLACE =
   /(?:活动|会议|大会|年会|例会|会|考试|比赛|竞赛|赛|培训|节日|节假日|节点|假期|检查|换届|选举|展览|演出|仪式|任务|项目|工程|评审|验收|献血|值班|采访|出差|外出|调研)$/;
 const HAPPENS =
   /^(?:结束|完成|召开|举办|开展|组织|实施|启动|发生|出现|变更|调整|提交|发布|签订|采购|使用|施工|开工|竣工|出国|离岗|返岗|报到|入职|离职)$/;
-/** Not an event but a time, a place or an order. */
+/** Words of a time, a place or an order, which are no event. */
 const NO_EVENT =
   /^(?:今|以|之|事|先|此|目|最|年|月|日|天|周|会|课|节|届|同|及|按|随|适|平|小|课余|业余|近期|往|从|面|背|台|幕)$/;
 const AT_ONCE = /^(?:及时|立即|当天|当日|第一时间|尽快|随即|马上)$/;
@@ -63,7 +63,7 @@ function frameIn(view: SentenceView, words: readonly Word[], clause: Span, next:
 /** 前10天, 后的3个工作日内. */
 const CLOCK_WORDS = 4;
 
-/** 元旦、春节等节日: they stand for all of their kind. */
+/** 元旦、春节等节日: these festivals stand for all festivals. */
 const FESTIVE = /等[^，。；]{0,6}(?:节日|节假日|假期|节点)$/;
 
 function isEvent(view: SentenceView, head: readonly Word[]): boolean {

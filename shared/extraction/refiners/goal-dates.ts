@@ -23,7 +23,7 @@ export function goalDateOf(view: SentenceView, above: DueDate | null): DueDate |
   return view.original[view.sentence.start - 1] === "；" ? above : null;
 }
 
-/** Counts and shares that name no day of their own are reached by the day of their point. */
+/** A count or share without a day of its own is due on the day of its point. */
 export function dueByGoal(reading: Reading, due: DueDate | null): Reading {
   const { kind } = reading.requirement;
   if (due === null || (kind !== "quantity" && kind !== "percent") || reading.stated.includes("due")) return reading;

@@ -7,17 +7,17 @@ import type { SentenceView } from "./sentence-view.ts";
 
 /** The words around an amount in its clause. */
 export interface AmountWords {
-  /** A verb of doing stands before it. */
+  /** A verb of doing stands before the amount. */
   readonly doing: boolean;
-  /** … right before it: 培养30名骨干. */
+  /** A verb of doing stands right before the amount: 培养30名骨干. */
   readonly doneTo: boolean;
-  /** What is counted stands before the number, and no noun behind the counter: 企业25家. */
+  /** The counted thing stands before the number, and no noun behind the counter: 企业25家. */
   readonly emphasised: boolean;
   /** A verb of doing stands among the next words. */
   readonly doneBy: boolean;
 }
 
-/** Between a verb and its number: 建成了, 讲好, 写出, 完成约. */
+/** Words between a verb and its number: 建成了, 讲好, 写出, 完成约. */
 const BETWEEN = /^(?:[了好过出成足满到约近的]|不少|至少|最少|不低|于|大约|其中|再|各)$/;
 const NEXT_WORDS = 3;
 
@@ -79,7 +79,7 @@ interface Asked {
   readonly framed: boolean;
   /** … by a period that repeats. */
   readonly repeats: boolean;
-  /** By when stands before it in its clause: 12月中旬上云2项. */
+  /** A date stands before the amount in its clause: 12月中旬上云2项. */
   readonly dated: boolean;
 }
 

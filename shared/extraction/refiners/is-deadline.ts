@@ -63,7 +63,7 @@ export function isDeadline(view: SentenceView, date: DatePhrase): boolean {
 const isPast = ({ planYear }: SentenceView, { year, firm }: DatePhrase): boolean =>
   !firm && year !== null && planYear !== null && year < planYear;
 
-/** 2026年底前，隐患明显减少: what is to be so by then may stand without a verb of doing. */
+/** 2026年底前，隐患明显减少: the state to be reached by then may have no verb of doing, if it has this length. */
 const LONG_ENOUGH = 6;
 const saysWhat = (view: SentenceView, { sort }: DatePhrase, after: string, next: Span | undefined): boolean =>
   after.length >= 2 || (sort !== "festival" && next !== undefined && view.slice(next).length >= LONG_ENOUGH);

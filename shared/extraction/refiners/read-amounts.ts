@@ -38,10 +38,10 @@ export function readAmounts(view: SentenceView): Reading[] {
   return readings;
 }
 
-/** At least a word between the time and the number. */
+/** The least number of characters between the time and the number: a word. */
 const FEWEST = 2;
 
-/** What the clauses before leave: their period, and whether they ask for numbers. */
+/** The context from earlier clauses: their period, and whether they ask for numbers. */
 interface Before {
   readonly carried: PeriodPhrase | null;
   readonly aimed: boolean;
@@ -97,7 +97,7 @@ function amountsOf(
       asked.push(amount);
   }
   asked.push(...coverageIn(view, clause, asked, framed));
-  // 理事会议2次、监事会议1次: the one of a list is counted as the others are.
+  // 理事会议2次、监事会议1次: a single event in a list is counted as the others are.
   return withoutObjects(view, asked).filter((amount, _, all) => all.length > 1 || !isDatedOnce(view, amount, periods));
 }
 
@@ -169,7 +169,7 @@ const withoutObjects = (view: SentenceView, amounts: readonly Amount[]): Amount[
     return previous?.measure !== "percent" || /[、和及]/.test(view.slice({ start: previous.end, end: amount.start }));
   });
 
-/** 对3位学生进行一次家访: once with each of those that are counted. */
+/** 对3位学生进行一次家访: once with each of the people counted. */
 const isOneForEach = (view: SentenceView, people: Amount, { count, compared, start }: Amount): boolean =>
   count === 1 &&
   !compared &&
@@ -213,7 +213,10 @@ function leadsIn(view: SentenceView, clause: Span, periods: readonly PeriodPhras
   return (before.length <= 1 && LEADS_IN.test(after)) || (before.length <= 1 && after === "") ? period : null;
 }
 
-/** 全年 frames all numbers of its sentence; 每季度 only more of the same, and none that has a date of its own. */
+/**
+ * Whether a carried period applies: 全年 frames all numbers of its sentence; 每季度 only further numbers of the same kind
+ * without a date of their own.
+ */
 const carriesOver = (view: SentenceView, carried: PeriodPhrase, amount: Amount): boolean =>
   carried === view.carried ||
   carried.period === "year" ||
@@ -238,7 +241,7 @@ function evidenceOf(view: SentenceView, index: number, amounts: readonly Amount[
   return trimmed;
 }
 
-/** Where a list parts between two of its numbers: at the first 、 or 和; else right before the second. */
+/** The cut between two numbers of a list: at the first 、 or 和; else right before the second. */
 function splitBetween(view: SentenceView, from: number, to: number): number {
   const at = view.slice({ start: from, end: to }).search(/[、和及与]/);
   return at < 0 ? to : from + at;
@@ -295,7 +298,10 @@ function seasonsOf(view: SentenceView, { numberStart }: Amount): number {
   return seasons === undefined ? 1 : (seasons.match(/[春夏秋冬寒暑]/g) ?? []).length;
 }
 
-/** One a period is a cadence, several are a quota; without a period the plan's year is meant and nothing repeats. */
+/**
+ * One a period is a cadence, several are a quota. Without a period the number is for the plan's year and does not
+ * repeat.
+ */
 function kindOf(
   amount: Amount,
   period: PeriodPhrase | null,

@@ -14,16 +14,16 @@ import { timeFor } from "./attach-times.ts";
 import { attachTimeLimits } from "./time-limits.ts";
 import { type PlanText, dueDate, SentenceView } from "./sentence-view.ts";
 
-/** What a block needs to know of the plan around it. */
+/** The context of a block in its plan. */
 export interface BlockContext extends PlanText {
   readonly masked: string;
-  /** The months it stands under, in plans arranged by months or quarters. */
+  /** The months of the block, in plans arranged by months or quarters. */
   readonly months: Months | null;
-  /** How often all of its list is asked for, by the line above the list. */
+  /** The period of the whole list, named in the line above it. */
   readonly period: PeriodPhrase | null;
-  /** It is one of the events listed under 在下列情况下…：. */
+  /** Set for one of the events listed under 在下列情况下…：. */
   readonly listedEvent: string | null;
-  /** Who the heading above it names for all of it. */
+  /** The subject that the heading above names for the whole block. */
   readonly headed: Span | null;
   readonly sentences: readonly Sentence[];
 }
@@ -58,7 +58,7 @@ export function readBlock(block: Block, context: BlockContext): Reading[] {
   return attachTimeLimits(own, context.masked);
 }
 
-/** Rule name of what a list of events asks for at each of them. */
+/** The rule name for what a list of events asks at each of them. */
 export const TOPIC = "at-event:";
 
 function readInMonths(view: SentenceView, context: BlockContext): Reading[] {
@@ -112,7 +112,7 @@ function listedEvent(block: Block, { masked }: BlockContext, topic: string): Rea
   };
 }
 
-/** Without the month's name at its head. */
+/** The stretch without the name of the month at its head. */
 function afterMonth(masked: string, { start, end }: Span): Span {
   const words = masked.slice(start, end);
   const blank = words.length - words.trimStart().length;
@@ -134,7 +134,7 @@ function onceInMonths(view: SentenceView, reading: Reading, { first, last }: Mon
 }
 const MONTH_END = "FREQ=MONTHLY;BYMONTHDAY=-1";
 
-/** A number under a month's heading is due by its end; one of a kind is a deadline. */
+/** A number under a month's heading is due by the end of the month; a single one is a deadline. */
 function dueBy(reading: Reading, due: DueDate): Reading {
   const { kind, count, comparator, due: own } = reading.requirement;
   if (kind !== "quantity" || own !== null) return reading;

@@ -26,7 +26,7 @@ const PHASE = /^第[一二三四五六]阶段/;
 
 const CONNECTOR = /^\d{0,2}(?:起?至|或者?|到|起?到|[-—–～―]+)$/;
 
-/** 3月、4月开展: done by the last of them. */
+/** 3月、4月开展: due by the last of them. */
 const ENUMERATION = /^[、和]$/;
 
 /** 2月中旬到5月1日前: a stretch is done by its end, so the beginning goes into the end's span. */
@@ -128,7 +128,10 @@ const BY_WHOM = /^由[^，。；]{2,24}?(?:负责|牵头|组织|承办|承担|�
 const isSaid = (view: SentenceView, at: number, clause: Span): boolean =>
   at === view.clauses.length - 1 || !isCircumstance(view.slice(clause));
 
-/** The clause of the date, with the next one where nothing follows the date in its own, and the one before where all stands there. */
+/**
+ * The clause of the date. The next clause is included where nothing follows the date in its own, and the one before
+ * where the duty is there.
+ */
 function evidenceOf(view: SentenceView, date: DatePhrase): Span {
   const at = view.clauseAt(date.start);
   const clause = view.clauses[at] ?? view.sentence;

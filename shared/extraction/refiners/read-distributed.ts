@@ -58,7 +58,7 @@ function dutiesOf(view: SentenceView, list: Distributed): Reading[] {
   });
 }
 
-/** As many quarters, halves or dates as numbers; null where there are others. */
+/** As many quarters, halves or dates as there are numbers; null where there are more or fewer. */
 function timesIn(view: SentenceView, head: Span, count: number): readonly DueDate[] | null {
   const text = view.slice(head);
   const quarters = QUARTERS.exec(text)?.[0];
@@ -75,7 +75,10 @@ function timesIn(view: SentenceView, head: Span, count: number): readonly DueDat
   return due.every((day) => day !== null) ? due : null;
 }
 
-/** The list of things that stands before 分别, where it has as many as there are numbers; a period may stand before it or behind. */
+/**
+ * The list of things before 分别, where it has as many entries as there are numbers; a period may stand before or behind
+ * it.
+ */
 function partsIn(view: SentenceView, head: Span, count: number): readonly Span[] | null {
   const clause = view.clauses[view.clauseAt(head.end - 1)];
   if (!clause) return null;

@@ -55,7 +55,7 @@ const byPlace = (a: Reading, b: Reading): number => a.start - b.start || a.end -
 const TITLE =
   /^[^。；，：]{4,60}(?:要点|计划|方案|意见|办法|安排|安排表|一览表|提纲|的通知)$|^关于[^。；，：]{4,60}的$/;
 const TITLE_LINES = 6;
-/** What the page that held the plan says of itself. */
+/** Words of the page around the plan about itself. */
 const PAGE =
   /(?:点击|浏览|阅读)(?:次数|量|数)?[：:]|(?:发布|更新|索引|公开)(?:时间|日期|人|号)[：: ]|(?:来源|作者)[：:]|^时间[：:] ?\d{4}[-/.]|字体[：:]/;
 const PAGE_LINES = 12;
@@ -67,10 +67,10 @@ const isAbout = (line: string, index: number): boolean =>
 const DATED = new RegExp(
   `（[^（）]{0,30}[月日][^（）]{0,30}）[：:。]?$|(?:前|底)，.{6}|[月日底旬年末]前[^，。；]{4}|^[\\d一二三四五六七八九十月日至到—–-]{2,12}(?:份|[上中下]旬|底)?(?:继续|集中|组织)?${VERB}`,
 );
-/** 各站每月报送信息如下：: its list has what it asks for. */
+/** 各站每月报送信息如下：: the list below names what is asked for. */
 const LEADS_IN = /(?:如下|下列|以下)[^。；，：]{0,8}[：:]?$/;
 
-/** What a heading asks for itself: 每月召开一次例会 is a duty, 抓好10项重点工作 is a name; a date counts where it is said by when. */
+/** The duties of a heading itself: 每月召开一次例会 is a duty, 抓好10项重点工作 is a name; a date counts where it is a deadline. */
 const dutiesOfHeading = (block: Block, line: string, context: TableContext): Reading[] =>
   readBlock(block, {
     ...context,

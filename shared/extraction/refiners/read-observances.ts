@@ -18,7 +18,7 @@ const SPOKEN_OF =
 /** Days that no authority announces are the same each year. */
 const ANY_YEAR = 2000;
 
-/** Names (`observanceName`) of the days that a title names: a plan about one of them gives its own dates. */
+/** Names (`observanceName`) of the days in a title: a plan about one of these days gives dates of its own. */
 export const observancesIn = (title: string, planYear: number | null): string[] =>
   parseObservances(title).map(({ dayIn, announced }) => {
     const { month, day } = dayIn(planYear ?? ANY_YEAR);

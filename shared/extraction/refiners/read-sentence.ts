@@ -59,7 +59,7 @@ function withoutSums(view: SentenceView, found: Reading[]): Reading[] {
 }
 const ONE_EACH = /^(?:各|分别)(?:开展|进行|组织|举行|召开|安排)?[一1]次$/;
 
-/** Its number is one of those. */
+/** Whether the number of a reading is among `others`. */
 const isPartOf = ({ parts: [number] }: Reading, others: readonly Span[]): boolean =>
   number !== undefined && others.some((other) => overlaps(number, other));
 
@@ -75,8 +75,8 @@ function dismissed(view: SentenceView): Reading[] {
 }
 
 /**
- * 国家宪法日组织讲座1场 · 科技活动周期间，举办讲座2场: the number is due on the day that its clause, or one before it that says nothing
- * else, names. Where the days are announced each year the last one of those foreseen bounds it, so that it does not run on.
+ * 国家宪法日组织讲座1场 · 科技活动周期间，举办讲座2场: the number is due on the day that its clause names, or that a clause before it
+ * consisting only of the day names. For days announced each year, the last of the usual days is the limit.
  */
 const onDays = (view: SentenceView, amounts: readonly Reading[], days: readonly Reading[]): readonly Reading[] =>
   amounts.map((reading) => {
@@ -123,7 +123,7 @@ const isDated = (view: SentenceView, span: Span): boolean =>
 /** 受到处分后的三个月内，回访一次: once for each event, not once a year. */
 const isOnce = ({ requirement: { kind, count } }: Reading): boolean => kind === "quantity" && count === 1;
 
-/** Those of `readings` that overlap none of `others`. */
+/** The `readings` that overlap none of `others`. */
 const without = (readings: readonly Reading[], others: readonly Span[]): readonly Reading[] =>
   readings.length === 0 || others.length === 0
     ? readings

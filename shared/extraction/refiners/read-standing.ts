@@ -12,8 +12,8 @@ export interface StandingContext {
 }
 
 /**
- * What an item asks for without a number or a date (无量化), one entry for each duty: the clause that names it with
- * the clauses that say what it is for. Duties already read are passed over, so that nothing is listed twice.
+ * Reads what an item asks for without a number or a date (无量化), one entry for each duty: the clause that names it with
+ * the clauses of its purpose. Duties already read are skipped, so that nothing is listed twice.
  */
 export function readStanding(block: Block, read: readonly Span[], context: StandingContext): Reading[] {
   const { sentences, original } = context;
@@ -25,7 +25,9 @@ export function readStanding(block: Block, read: readonly Span[], context: Stand
   return entries.length === 0 && read.length === 0 ? wholeOf(block, context) : entries;
 }
 
-/** An item that no rule reads is listed as it stands, if it is a sentence with a verb: nothing in the plan disappears. */
+/**
+ * An item that no rule reads is listed whole if it is a sentence with a verb, so that nothing of the plan disappears.
+ */
 function wholeOf(block: Block, { sentences, original }: StandingContext): Reading[] {
   const [first] = sentences;
   const clause = first?.clauses[0];
@@ -89,7 +91,7 @@ function covers(spans: readonly Span[], clause: Span): boolean {
   return 2 * counted.reduce((sum, share) => sum + share, 0) > clause.end - clause.start;
 }
 
-/** From this many on, a list of institutions (落实“三会一课”、主题党日、民主评议党员等制度) is as many duties. */
+/** From this many entries on, a list of institutions (落实“三会一课”、主题党日、民主评议党员等制度) makes as many duties. */
 const LIST = 3;
 
 /** 把中心工作完成作为检验组织力的试金石: by what something is judged, and nothing to do. */

@@ -59,7 +59,7 @@ const isTotal = ({ cells }: TableRow, wordsOf: (cell: TableCell) => string): boo
 
 const MARKED = /^[√✓✔●○■★☆▲△◎]$/;
 
-/** One row with all that its cells say. */
+/** Reads one row of a table with all its cells. */
 class RowPlace {
   readonly #row: TableRow;
   readonly #context: TableContext;
@@ -68,7 +68,7 @@ class RowPlace {
   readonly leads: readonly Span[];
   readonly #common: Pick<Reading, "block" | "units"> & Partial<Pick<Reading, "subject">>;
 
-  /** Those of its targets that the next row repeats. */
+  /** The targets of the row that the next row repeats. */
   readonly #covered: readonly TableCell[];
 
   constructor(
@@ -153,7 +153,7 @@ class RowPlace {
       );
     const parts =
       items.length > 0 ? items : this.#partsOf(main).map((part) => withoutNumber(this.#context.masked, part));
-    // A number that is named with several times is reached by the last of them.
+    // A number beside several times is due at the last of them.
     const last = times.at(-1) ?? NO_TIME;
     const found = parts.flatMap((part) => {
       const read = this.#sentences(part, last);
@@ -164,7 +164,10 @@ class RowPlace {
     return parts.length === 1 ? found.map((reading) => this.#named(reading, main)) : found;
   }
 
-  /** In a calendar blanks and ； divide what a month holds; elsewhere blanks are where a cell was wrapped, and ； goes on. */
+  /**
+   * In a calendar blanks and ； separate the entries of a month. Elsewhere a blank is a wrapped line, and ； continues
+   * the entry.
+   */
   #partsOf({ span }: TableCell): Span[] {
     const [time] = this.#times.times;
     const entries = isCalendar(this.#row) ? splitAtStops(this.#context.masked, span) : [];
@@ -193,7 +196,7 @@ class RowPlace {
       : reading;
   }
 
-  /** Numbers that stand in a column of their own: counted is what the row is about. */
+  /** The numbers of a column of their own, which count the subject of the row. */
   #measured(cell: TableCell, main: TableCell | undefined): Reading[] {
     const time = this.#times.times.at(-1);
     const read = this.#sentences(cell.span, time ?? NO_TIME).filter(({ requirement: { kind } }) => kind !== "deadline");
@@ -213,7 +216,7 @@ class RowPlace {
 
   #counts(cell: TableCell, time: CellTime, main: TableCell | undefined): Reading[] {
     const words = this.#words(cell.span);
-    // Words beside the number would have been read where they ask for something.
+    // More words beside the number would have been read already if they asked for something.
     if (words.replace(MEASURE, "").length > SAYS_LITTLE) return [];
     const counter = this.#filled("counter").map(({ span }) => this.#words(span))[0] ?? null;
     const [rhythm] = this.#times.times.length === 0 ? this.#timesAt(RHYTHM.test(words) ? `每${words}` : "") : [];
@@ -271,7 +274,7 @@ class RowPlace {
     );
   }
 
-  /** What a stretch asks for, or the stretch itself at its time. */
+  /** The duties in a stretch, or the stretch itself as a duty at its time. */
   #activity(span: Span, time: CellTime): Reading[] {
     const items = itemsIn(this.#context.masked, span);
     return (items.length > 0 ? items : [span]).flatMap((item) => {
@@ -303,7 +306,7 @@ class RowPlace {
   #isNamedDay = ({ parts: [date], requirement: { kind } }: Reading): boolean =>
     kind === "deadline" && !/[\d月季年]/.test(date === undefined ? "" : this.#words(date));
 
-  /** What is asked for without a number of its own, at its time. */
+  /** A duty without a number of its own, at its time. */
   #activityAt({ start, end }: Span, time: CellTime): Reading[] {
     const span = { start, end };
     if (end - start < FEWEST) return [];
@@ -346,7 +349,7 @@ class RowPlace {
     };
   }
 
-  /** The cells that say when, those that say when it begins too. */
+  /** The cells with the times, those of a beginning included. */
   #timeCells = (): readonly Span[] =>
     this.#times.times.length === 0 ? [] : [...this.#times.cells, ...this.#filled("time").map(({ span }) => span)];
 
@@ -355,7 +358,7 @@ class RowPlace {
       ? { stated: [part], implied: [] }
       : { stated: [], implied: [part] };
 
-  /** A number without a time of its own has that of the row. */
+  /** A number without a time of its own gets that of the row. */
   #atTime(reading: Reading, time: CellTime): Reading {
     const { kind, due, period } = reading.requirement;
     const parts = [...reading.parts, ...this.#timeCells()];
@@ -399,7 +402,10 @@ class RowPlace {
     return cells.length > 0 && this.#filled("lead").length === 0 && (isGroup || cells.some(({ isMerged }) => isMerged));
   }
 
-  /** The row's number is the item, its columns name the units; 各支部 there is who must do it, each of them. */
+  /**
+   * The number of the row is the item and its columns name the units; 各支部 in such a column is the subject, each of
+   * them.
+   */
   #place(): Pick<Reading, "block" | "units"> & Partial<Pick<Reading, "subject">> {
     const { original } = this.#context;
     const number = this.#filled("number")[0]?.span;
@@ -426,7 +432,7 @@ const HAN = /[\u3400-\u9fff]{2}/;
 const FEWEST = 2;
 const SAYS_ENOUGH = 2;
 const LONGEST_VERB = 2;
-/** Numbers with what belongs to them. */
+/** A number with the words that belong to it. */
 const MEASURE =
   /(?:全覆盖|不少于|不低于|至少|达到|≥|约|全年|年内|每(?:半?年|季度?|月|周|学期))|(?:\d+(?:\.\d+)?|[一二两三四五六七八九十百]+)[\u3400-\u9fff%]{0,2}|[以及]上|\/[年季月周]|[（），、；。]/g;
 /** 月 under 频次. */

@@ -28,7 +28,7 @@ const isWithin = (reading: Reading, earlier: readonly Reading[]): boolean =>
   reading.rules.includes(MUST_WHEN) &&
   earlier.some((other) => !other.rules.includes(MUST_WHEN) && contains(other, reading));
 
-/** What follows from a fault is no duty of the plan. */
+/** A sanction for a fault, which is no duty of the plan. */
 const SANCTION =
   /追究|处分|问责|取消|扣[分除发]|一票否决|不予|通报批评|严肃处理|除名|劝退|处罚|不得|半数|三分之[一二]|方可|方能|方为有效/;
 
@@ -39,7 +39,7 @@ function toStop(view: SentenceView, span: Span): Span {
   return listed || !clause ? span : { start: span.start, end: clause.end };
 }
 
-/** The event's clause and the clauses after it up to the one that asks for something; null when none does. */
+/** The clause of the event and the following ones up to the clause that asks for something; null when none does. */
 function withDuty(view: SentenceView, event: Span): Span | null {
   const at = view.clauseAt(event.end - 1);
   const clause = view.clauses[at];
@@ -63,7 +63,7 @@ const isCondition = (view: SentenceView, between: Span | undefined): boolean =>
 /** 岗位变动时，组织关系转入，…时，进行谈话: one more occasion, and nothing asked yet. */
 const OCCURS = /(?:转入|转出|变动|变化|调整|任职|离任|退休|住院|生病|困难|挫折|分歧|矛盾|.时)$/;
 
-/** What asks stands right behind the event; one clause may come between (双方本着…的目的，进行谈话). */
+/** Whether a clause asks for something right behind the event; one clause may come between (双方本着…的目的，进行谈话). */
 function asks(view: SentenceView, clause: Span, between: number): boolean {
   const words = view.slice(clause);
   return between === 0
@@ -75,7 +75,7 @@ function asks(view: SentenceView, clause: Span, between: number): boolean {
 const leadsToAnother = (view: SentenceView, at: number): boolean =>
   view.clauses.slice(at + 1, at + 3).some((clause) => view.slice(clause).endsWith("时"));
 
-/** Talks and audits whose name says when they are due. */
+/** Talks and audits whose name tells their event. */
 const NAMED = /(任职|任前|离任|诫勉|提醒|入职|离职|退休)(?:廉政)?(?:谈话|审计)/g;
 
 const NAMED_SIGN = signOf("谈审", "话计");

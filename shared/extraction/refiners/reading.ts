@@ -5,14 +5,14 @@ import type { Span } from "../text/span.ts";
 /** A duty as the rules have read it so far; offsets are those of the repaired text. */
 export interface Reading extends Span {
   readonly block: Block;
-  /** The words that name it where its own do not: the task beside a number of its row. */
+  /** The words that name the duty where its own do not: the task beside a number of the row. */
   readonly name?: Span;
-  /** The phrases it was made of: number, period, date, event. No other reading is made of them again. */
+  /** The phrases of the reading: number, period, date, event. No other reading may use them. */
   readonly parts: readonly Span[];
   readonly requirement: CandidateRequirement;
-  /** Responsible units that stand beside it in its table's row. */
+  /** The responsible units beside the duty in its row of a table. */
   readonly units?: readonly Span[];
-  /** Who must do it, where the text says so: the clause, one before it, or a heading. */
+  /** The subject, where the text names it: in the clause, in one before it, or in a heading. */
   readonly subject?: Span;
   readonly suggestion?: StatuteCadence | null;
   readonly stated: readonly RequirementPart[];

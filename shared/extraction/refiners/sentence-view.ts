@@ -21,7 +21,7 @@ export interface PlanText {
   readonly segmenter: Segmenter;
   /** Names of vetoes that are switched off. */
   readonly vetoesOff: ReadonlySet<string>;
-  /** Told of what is a figure, a date or a period, and why no duty is made of it. */
+  /** Receives each figure, date or period that makes no duty, with the reason. */
   readonly dismiss: (span: Span, why: Dismissal) => void;
 }
 
@@ -30,7 +30,7 @@ export class SentenceView {
   readonly sentence: Sentence;
   readonly block: Block;
   readonly clauses: readonly Span[];
-  /** Which rules are worth trying on it. */
+  /** The signs that tell which rules are worth trying on the sentence. */
   readonly signs: Signs;
   readonly periods: readonly PeriodPhrase[];
   readonly dates: readonly DatePhrase[];
@@ -38,11 +38,11 @@ export class SentenceView {
   readonly original: string;
   readonly planYear: number | null;
 
-  /** How often all that it counts is asked for, by the line above its list. */
+  /** The period for all numbers of the sentence, from the line above its list. */
   readonly carried: PeriodPhrase | null;
 
   readonly vetoesOff: ReadonlySet<string>;
-  /** What was dismissed in it so far. */
+  /** The spans of the sentence that were dismissed so far. */
   readonly dismissed: Span[] = [];
   readonly #tell: PlanText["dismiss"];
   readonly #segmenter: Segmenter;
@@ -75,7 +75,7 @@ export class SentenceView {
     this.#segmenter = segmenter;
   }
 
-  /** Its words, those inside names and quotation marks too; offsets are those of the repaired text. */
+  /** The words of the sentence, also those inside names and quotation marks; offsets are those of the repaired text. */
   get words(): readonly Word[] {
     this.#words ??= shifted(
       this.#segmenter.wordsIn(this.original.slice(this.sentence.start, this.sentence.end)),
@@ -90,7 +90,7 @@ export class SentenceView {
     return this.words.slice(from, lastAtMost(this.words, (word) => word.end, end) + 1);
   }
 
-  /** What the dictionary says of a text by itself; empty where it would divide it. */
+  /** The part of speech of a text by itself; empty where the dictionary would divide it. */
   speechOf(text: string): string {
     const [only, ...more] = this.#segmenter.wordsIn(text);
     return more.length === 0 ? (only?.tag ?? "") : "";
@@ -120,7 +120,7 @@ export class SentenceView {
     return this.sentence.text.slice(start - this.sentence.start, end - this.sentence.start);
   }
 
-  /** Without connecting words and punctuation at its ends. */
+  /** A span without connecting words and punctuation at its ends. */
   trim(span: Span): Span {
     return trimmed(this.slice(span), span);
   }
@@ -161,8 +161,9 @@ function trimmed(text: string, span: Span): Span {
 }
 
 /**
- * A date of each year (每年2月底前) has no year; others take their own, the sentence's last one, or the plan's. A day that a
- * month lacks is that month's last one in a date of each year (每年2月29日前), and no day at all in a date of one year.
+ * The due date of a phrase. A date of each year (每年2月底前) has no year; another takes its own year, the last one of the
+ * sentence, or the plan's. A day that a month lacks becomes the month's last day in a date of each year (每年2月29日前),
+ * and is no date in a single year.
  */
 function toDue(view: SentenceView, date: DatePhrase, ofYearly: boolean): DueDate | null {
   const yearly = ofYearly || view.periods.some((period) => makesYearly(view, period, date));
@@ -173,7 +174,7 @@ function toDue(view: SentenceView, date: DatePhrase, ofYearly: boolean): DueDate
   return day.day <= lastDayOf(day.month, year) ? dueDate(year, day.month, day.day) : null;
 }
 
-/** In which each month has all the days that it ever has. */
+/** A year in which each month has its greatest number of days. */
 const LEAP_YEAR = 2024;
 
 /** 次年: the one behind the plan's; else the year that a date before it names, unless that is past (2019年前出生, …3月4日前报名). */
@@ -187,7 +188,7 @@ function yearCarried({ dates, planYear }: SentenceView, { start, yearsAhead = 0 
 
 const COUNTED = /[\d一二两三四五六七八九十](?:次|篇|场|期|份|个?学时|个?课时)/;
 
-/** 每年2月底前…，3月底前…: 每年 goes on to the dates behind it; in 每年召开2次会议，6月底前换届 it is that of the number alone. */
+/** 每年2月底前…，3月底前…: whether 每年 applies to the dates behind it; in 每年召开2次会议，6月底前换届 it applies to the number alone. */
 function makesYearly(view: SentenceView, { period, repeats, start }: PeriodPhrase, date: DatePhrase): boolean {
   if (period !== "year" || !repeats || start > date.start) return false;
   const clause = view.clauses[view.clauseAt(start)];

@@ -1,6 +1,6 @@
 import type { Reading } from "./reading.ts";
 
-/** Rule name of a date that a label of its own gives: 完成时限：6月底前. */
+/** The rule name of a date with a label of its own: 完成时限：6月底前. */
 export const TIME_LIMIT = "time-limit";
 
 /** The sentence before the label, without the stops that unit statements leave behind them. */
@@ -8,8 +8,8 @@ const SENTENCE_BEFORE = /([^。；！]{4,})[。；！，：（【〔\s]*$/;
 const LABEL = /[^。；，]{0,6}$/;
 
 /**
- * 完成换届。（责任单位：甲；完成时限：6月底前） — the limit is that of the duty before it in the block: it dates what has
- * no date yet, and where nothing was read yet the sentence itself is the duty. `masked` is the text with statements blanked.
+ * 完成换届。（责任单位：甲；完成时限：6月底前） — gives the limit to the duty before it in the block, where that has no date; where nothing
+ * was read yet, the sentence itself becomes the duty. `masked` is the text with statements blanked.
  */
 export function attachTimeLimits(readings: readonly Reading[], masked: string): Reading[] {
   const limit = readings.findLast(({ rules }) => rules.includes(TIME_LIMIT));
@@ -22,7 +22,7 @@ export function attachTimeLimits(readings: readonly Reading[], masked: string): 
   return [{ ...limit, start: limit.block.start + Math.max(0, before.length - LONGEST) + sentence.index }];
 }
 
-/** A duty of a clause or two, and its statement of units. */
+/** The greatest length of a duty of one or two clauses with its statement of units. */
 const LONGEST = 200;
 
 function dueBy(reading: Reading, limit: Reading): Reading {

@@ -2,7 +2,7 @@ import type { DatePhrase } from "../parsers/dates.ts";
 import type { Span } from "../text/span.ts";
 import type { SentenceView } from "./sentence-view.ts";
 
-/** Times that tell by where they stand, without a verb, that something takes place or ends then. */
+/** Times that tell by their place, without a verb, that something takes place or ends then. */
 
 /** 3月至5月, 3-5月, 3月1日—8日. */
 export const isStretch = (words: string): boolean => /[至到—–―～-]/.test(words.replace(WHOLE_DATE, ""));

@@ -2,7 +2,7 @@ import { parseDates } from "../parsers/dates.ts";
 import { type Months, monthContexts } from "./month-context.ts";
 import type { Block } from "./outline.ts";
 
-/** A caption stands right above its table, a unit of measure or a date between them at most. */
+/** How many lines above its table a caption may be; a unit of measure or a date may come between. */
 const ABOVE = 3;
 const LONGEST = 40;
 const OF_WORK = /(?:安排|计划|表|清单|任务|工作|活动|要点|事项|行事历)[：:]?$/;

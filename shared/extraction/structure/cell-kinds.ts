@@ -29,5 +29,5 @@ export const opensWithTime = (words: string): boolean => isTimeCell(words) || BE
 export const isUnit = (words: string): boolean => UNIT_ALONE.test(words) || KNOWN.has(words);
 const KNOWN: ReadonlySet<string> = new Set(BODIES);
 
-/** Words without the day of the week that stands beside a date: 9.1（周三）. */
+/** The words without the weekday beside a date: 9.1（周三）. */
 export const withoutWeekday = (words: string): string => words.replace(WEEKDAY, "");

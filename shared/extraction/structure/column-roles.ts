@@ -1,6 +1,7 @@
 /**
- * What a column holds, by its heading. `detail` says how a task is done, `measure` by what number or result, `period` stands for
- * the month or quarter in its heading, `activity` names one of several kinds of things that a row holds side by side, `score` holds points and weights, `counter` what the numbers beside it count.
+ * The role of a column, by its heading. `detail`: how a task is done; `measure`: its number or result; `period`: the
+ * month or quarter of the heading; `activity`: one of several kinds of things side by side in a row; `score`: points
+ * and weights; `counter`: the thing counted by the numbers beside it.
  */
 export type ColumnRole =
   | "number"
@@ -61,7 +62,7 @@ export const saysTask = (role: ColumnRole | null | undefined): boolean =>
 const ACTIVITY =
   /^(?:[\u3400-\u9fff]{0,4}(?:主题党日|主题团日|组织生活会?|三会一课|党课|团课|党员大会|支委会|党小组会|民主生活会|志愿服务|文体活动|谈心谈话)|(?!重点|主要|具体|年度|本周|本月|下周|日常)[\u3400-\u9fff]{2}工作|[\u3400-\u9fff]{2}学习|[\u3400-\u9fff]{2}培训|[\u3400-\u9fff]{2,8}(?:会议|例会|大会))(?:活动|内容|主题|安排|计划)*$/;
 
-/** Whether a column is headed by what is held in it. */
+/** Whether a column is named after the activities in it. */
 export const namesActivity = (head: string): boolean => ACTIVITY.test(head);
 
 /** A cell with a time and nothing else. */

@@ -5,12 +5,12 @@ import type { TableRow } from "./table-row.ts";
 
 type WordedLine = CellLine & { readonly words: readonly string[] };
 
-/** Of the cells of a column so many must look alike. */
+/** The part of a column's cells that must look alike. */
 const MOST = 0.6;
 
 /**
- * Rows that no heading names the columns of: rows of one width tell by what stands in a column. The one with the longest words
- * is the task's where another holds times; a row alone of its width tells by itself.
+ * The roles of columns without headings: rows of the same width tell them by the contents of a column. The column with
+ * the longest words is the task's where another one holds times; a single row of a width tells its own.
  */
 export function rolesByContent(lines: readonly WordedLine[]): TableRow[] {
   const roles = new Map(

@@ -11,13 +11,13 @@ const OWN_NUMBER_LINE = /^[^《，。；]{0,40}号[）)]?$/;
 const OTHER_DOCUMENT = /根据|按照|依据|依照|贯彻|转发|参照/;
 const ISSUER =
   /(?:委员会|协会|党组|党委|办公室|政府|局|部|厅|院|学校|中心|公司|联合会|党支部|总支|工会|科协|学会)(?:文件)?$/;
-/** A document says what it is in its first lines and who signed it in the last ones. */
+/** How many lines count as the head of a document, which names it. Its signature is in the last lines. */
 const HEAD_LINES = 24;
 
 /**
- * Facts of a repaired text. The plan's year is the title's, else that of its number, else that of its issue. A year that the body
- * speaks of is never taken: 根据2019年印发的条例 says nothing about the plan, and who imports it is asked. So is a plan for two years
- * (2025—2026年度): which of them a month is in, nothing tells.
+ * Facts of a repaired text. The plan's year is that of the title, else of its number, else of its issue. A year in the
+ * body is never taken: 根据2019年印发的条例 tells nothing about the plan, and the person who imports it is asked. The person
+ * is also asked for a plan of two years (2025—2026年度), because nothing tells the year of a month.
  */
 export function readDocumentFacts(text: string): DocumentFacts {
   const lines = text
@@ -102,7 +102,7 @@ function issuerOf(lines: readonly string[], title: string, issued: IssueDate | n
 
 /** 2026年任务表: a heading that no known word for a document ends. */
 const HEADING = /^[^。；，：|]{4,50}$/;
-/** 制定我室2026年健康教育工作方案：… — a document without a heading names itself in its opening. */
+/** 制定我室2026年健康教育工作方案：… — a document without a heading names itself in its first sentence. */
 const OWN_NAME = new RegExp(`制定[本我][^，。；：《]{0,10}?(\\d{4})年?[^，。；：《]{2,30}?${DOCUMENT}(?:如下)?[：:]`);
 
 /** The year in the name that the document bears, or gives itself. */
@@ -128,7 +128,7 @@ const isOfTwoYears = (title: string, lines: readonly string[]): boolean =>
 
 const isHeading = (line: string): boolean => HEADING.test(line) && numberingOf(line) === null && !isDateLine(line);
 
-/** 2020-2021学年第二学期 lies in the second of its years. */
+/** 2020-2021学年第二学期 is in the second of its years. */
 const SCHOOL_YEAR = /\d{4}[-—–至～](\d{4})学年(?:度)?第二学期/;
 
 function yearOf(words: string): number | null {

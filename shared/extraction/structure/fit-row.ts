@@ -4,8 +4,9 @@ import { isSerial, isUnit, opensWithTime } from "./cell-kinds.ts";
 import type { Head, TableCell } from "./table-row.ts";
 
 /**
- * The cells of a row under the headings. A row that is narrower has lost the cells that merged ones of the rows above cover; what
- * the others hold tells which: a time stands under 时限, a unit under 责任单位. A lost cell is `merged`, a blank one is not.
+ * Puts the cells of a row under the headings. A narrower row lacks the cells that merged ones of the rows above cover;
+ * the contents of the others tell which: a time belongs to 时限, a unit to 责任单位. A missing cell is `merged`, a blank one
+ * is not.
  */
 export function fitRow(cells: readonly Span[], words: readonly string[], heads: readonly Head[]): TableCell[] {
   const columns = cells.length < heads.length ? columnsOf(words, heads) : words.map((_, column) => column);
@@ -28,7 +29,7 @@ const cellUnder = (head: Head | undefined, span: Span, isMerged: boolean): Table
 
 /** Wider tables are none that cells merge in. */
 const MOST_COLUMNS = 30;
-/** What it costs to leave columns out: most easily behind the last cell, then at the head of the row or behind its number. */
+/** The cost of leaving columns out: lowest behind the last cell, then at the head of the row or behind its number. */
 const AT_HEAD = 0.5;
 const WITHIN = 1;
 
@@ -59,7 +60,7 @@ function columnsOf(words: readonly string[], heads: readonly Head[]): number[] {
   });
 }
 
-/** A heading over several columns that lost its other cells stands over each of them: rows that are wider tell where it was. */
+/** Widens a heading over several columns whose other cells are missing; wider rows tell where it belongs. */
 export function widenHeads(rows: readonly (readonly string[])[], heads: readonly Head[]): readonly Head[] {
   const width = commonWidth(rows);
   if (width <= heads.length || width > heads.length + MOST_LOST) return heads;

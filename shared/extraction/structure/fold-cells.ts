@@ -7,7 +7,7 @@ export interface CellLine {
   readonly cells: readonly Span[];
 }
 
-/** The rows of a table whose cells stand each on a line of its own, and whether its headings are the first of them. */
+/** The rows of a table whose cells are each on a line of its own, and whether its headings are the first row. */
 export interface FoldedRows {
   readonly rows: readonly CellLine[];
   readonly headed: boolean;
@@ -16,10 +16,9 @@ export interface FoldedRows {
 const MONTH_NAME = /^(?:\d{1,2}|[一二三四五六七八九十]{1,2})月份?$/;
 
 /**
- * As many cells a row as the table has headings; a month, or the next number, begins a row, so that a lost cell shifts no
- * other. Numbers that no heading announces divide the cells into rows without headings.
- *
- * @param heads  How many of the first cells are headings, and whether the first of them is that of the numbers.
+ * Folds cells into rows as wide as the headings; a month, or the next number, begins a row, so that a missing cell
+ * shifts no other. Numbers without a heading divide the cells into rows without headings. @param heads The number of
+ * headings among the first cells, and whether the first of them is that of the numbers.
  */
 export function foldCells(
   text: string,
@@ -48,7 +47,7 @@ export function foldCells(
 interface Cell extends Span {
   readonly block: Block;
   readonly words: string;
-  /** The number before its words, as in `1、年报`. */
+  /** The number before the words of the cell, as in `1、年报`. */
   readonly label: number | null;
 }
 
@@ -64,7 +63,7 @@ function toCell(text: string, { block, cells }: CellLine): Cell {
   };
 }
 
-/** Where 1, 2, 3 … stand alone in a cell. */
+/** The indexes of the cells that hold only the next number of 1, 2, 3 …. */
 function numberedRows(cells: readonly Cell[]): number[] {
   const starts: number[] = [];
   cells.forEach(({ words }, index) => {

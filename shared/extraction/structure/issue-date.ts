@@ -1,12 +1,12 @@
 import { type PlainDate, isPlainDate } from "../../domain/date/plain-date.ts";
 import { parseNumber } from "../numerals.ts";
 
-/** When a document says that it was issued. */
+/** The date of issue that a document states. */
 export interface IssueDate {
-  /** Null where it names a month only. */
+  /** Null where the document names a month only. */
   readonly on: PlainDate | null;
   readonly year: number;
-  /** The line that says so. */
+  /** The index of the line with the date. */
   readonly at: number;
 }
 
@@ -18,17 +18,15 @@ const CHINESE_PART = /[一二三四五六七八九十]{1,3}(?=[月日])/g;
 
 /** Longest line that is looked at: a date with the name that signs. */
 const LONGEST = 60;
-/** A document bears its date above its first sentence, or below its last one. */
+/** How many lines count as the head: a document has its date above its first sentence, or below its last one. */
 const HEAD_LINES = 24;
 const FOOT_LINES = 8;
 const SENTENCE = /[。；]/;
 
 /**
- * The day that a document bears: in its head, below the name that signs it, or in its last lines. A date that stands anywhere else
- * belongs to what the text tells of, and is never taken.
- *
- * @param lines   Of the repaired text, trimmed, none of them empty.
- * @param isSigner  Whether a line is the name of a body that may sign.
+ * Finds the date of a document: in its head, below the name that signs it, or in its last lines. A date elsewhere
+ * belongs to the contents and is never taken. @param lines Lines of the repaired text, trimmed, none of them empty.
+ * @param isSigner Whether a line is the name of a body that may sign.
  */
 export function findIssueDate(lines: readonly string[], isSigner: (line: string) => boolean): IssueDate | null {
   const sentence = lines.findIndex((line) => SENTENCE.test(line));

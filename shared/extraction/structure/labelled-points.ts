@@ -1,13 +1,13 @@
 import type { Span } from "../text/span.ts";
 import type { Block } from "./outline.ts";
 
-/** A point that says in lines of its own when, where and by whom it is done: 书写大赛⏎时间：5月16日⏎负责部门：语文组. */
+/** A point with its time, place and people in lines of their own: 书写大赛⏎时间：5月16日⏎负责部门：语文组. */
 export interface LabelledPoint {
-  /** Its name, on the line that opens it. */
+  /** The name of the point, on its first line. */
   readonly name: Span;
-  /** The line that opens it rather than one of those that tell more. */
+  /** Whether this is the first line of the point. */
   readonly opens: boolean;
-  /** None of its lines names a unit, and its name has no number by which one could be its own. */
+  /** Whether no line of the point names a unit, and its name has no number by which it could get one. */
   readonly isWithoutUnits: boolean;
 }
 
@@ -25,10 +25,13 @@ const TIMED = new RegExp(`^${BEFORE}${TIME}(?:安排)?[：:]`);
 const NAME = /^[^。；，：|\d]{2,30}[：:]?$/;
 const NO_NAME =
   /(?:要点|计划|方案|意见|办法|安排|安排表|一览表|通知|提纲|如下|各[^，]{1,8}|[一二三四五六七八九十]月份?|季度|半年|学期|时间|地点|要求|内容|对象)[：:]?$/;
-/** Lines that one point may have below its name. */
+/** The greatest number of lines of a point below its name. */
 const MOST_LINES = 8;
 
-/** By index the blocks of points whose lines are labelled, one of them with its time; lines of equal depth as the name end the point. */
+/**
+ * The blocks, by index, of points with labelled lines, among them one with the time. A line at the depth of the name
+ * ends the point.
+ */
 export function labelledPointsOf(text: string, blocks: readonly Block[]): ReadonlyMap<number, LabelledPoint> {
   const points = new Map<number, LabelledPoint>();
   for (const [at, block] of blocks.entries()) {

@@ -6,8 +6,8 @@ const LEAD_IN = /(?:如下|下列|以下)[^。；，：]{0,8}：$/;
 const LONGEST = 200;
 
 /**
- * By block, the period that the line above its list names for all of it: 各站每月报送信息如下：（1）甲站5条；（2）乙站3条.
- * It holds for the numbers of the depth that follows the line, and those within them.
+ * For each block, the period that the line above its list names for the whole list: 各站每月报送信息如下：（1）甲站5条；（2）乙站3条. It
+ * applies to the numbers at the depth that follows the line, and to those inside them.
  */
 export function listPeriodsOf(text: string, blocks: readonly Block[]): (PeriodPhrase | null)[] {
   let current: { readonly period: PeriodPhrase; readonly level: number } | null = null;

@@ -17,7 +17,7 @@ const QUARTER = "(?:第?([一二三四1-4])季度|(上)半年|(下)半年)";
 const SEASON_HEADING = new RegExp(
   `^[（【]?(?:\\d{4}年)?${QUARTER}(?:重点|主要|工作|活动|任务|安排|计划|内容)*(?:（[\\d一二三四五六七八九十月份至到—–―～~-]{2,12}）)?[）】]?[：:]?$`,
 );
-/** 二月园务行政 · 二月主题：新起点: other words may stand in the heading where one month after the other has its list. */
+/** 二月园务行政 · 二月主题：新起点: a heading of a month may have other words where each month has its list. */
 const TITLED = new RegExp(
   `^${MONTH}月份?(?:[\\u3400-\\u9fff]{1,8}[：:]?|[\\u3400-\\u9fff]{0,4}主题(?:是|为)?[：:]?[^。；\\d]{2,30})$`,
 );
@@ -34,9 +34,9 @@ const BARE_LEAD_IN = new RegExp(`^${MONTH}月份?[ \\t]+(?=[\\u3400-\\u9fff“"]
 
 /** What a plan arranged by months says of a block. */
 export interface MonthContext {
-  /** The months that it stands under, or that it begins with; null elsewhere. */
+  /** The months of the heading above, or at the beginning of the block; null elsewhere. */
   readonly months: Months | null;
-  /** It is the name of the months itself: 四月份： on a line of its own. */
+  /** Whether the block is itself the name of the months: 四月份： on a line of its own. */
   readonly isHeading: boolean;
 }
 
@@ -67,7 +67,7 @@ const STARTS = characterTable("0123456789一二三四五六七八九十第上下
 export const leadInOf = (line: string): Months | null =>
   STARTS[line.charCodeAt(0)] !== 1 ? null : (only(numberIn(LEAD_IN, line)) ?? seasonIn(SEASON_LEAD_IN, line));
 
-/** How much of the line that is. */
+/** The length of the month's name at the head of the line. */
 export const leadInLength = (line: string): number =>
   (LEAD_IN.exec(line) ?? SEASON_LEAD_IN.exec(line))?.[0].length ?? 0;
 

@@ -1,11 +1,11 @@
-/** How deep a numbered line stands: 一、 is 1, （一） 2, 1. 3, （1） 4. 第三条 counts as 3. */
+/** The depth of a numbered line: 一、 is 1, （一） 2, 1. 3, （1） 4. 第三条 counts as 3. */
 export interface Numbering {
   readonly level: 1 | 2 | 3 | 4;
   /** Depth among the markers that there are: 第三条 stands above （一） and 1., whichever come below it. */
   readonly rank: number;
   /** The number as written, without its punctuation: `三`, `12`. */
   readonly label: string;
-  /** Length of the marker with its punctuation and blanks. */
+  /** The length of the marker with its punctuation and blanks. */
   readonly length: number;
 }
 
@@ -52,5 +52,5 @@ export const DEEPEST_RANK = 5;
 const OTHER_STARTS =
   /^(?:#|[|>*•●◆■-]|（?(?:责任|牵头|配合|协办|主办|承办|完成)(?:单位|部室|部门|处室|领导|人|时限)|\d{4}年\d{1,2}月\d{1,2}日|第[一二三四五六]阶段|附件|[一二三四五六七八九十]{1,2}月份?(?:$|[ \t：:]))/;
 
-/** Whether a line starts something of its own rather than going on from the one before. */
+/** Whether a line begins a new block and does not continue the one before. */
 export const startsBlock = (line: string): boolean => numberingOf(line) !== null || OTHER_STARTS.test(line);

@@ -3,13 +3,13 @@ import { DEEPEST_RANK, TIMES_IN_A_ROW, numberingOf } from "./numbering.ts";
 import { allMatches } from "../text/all-matches.ts";
 import { BLANKS, characterTable } from "../text/characters.ts";
 
-/** One line of the plan, or one numbered point within it. */
+/** One line of the plan, or one numbered point within a line. */
 export interface Block extends Span {
   /** `heading` introduces others, `body` may hold duties, `cell` is a table's, `closing` a signature or a date alone. */
   readonly kind: "preamble" | "heading" | "body" | "cell" | "closing";
   /** Path of the numbered item it belongs to (`三.二.1`); empty outside items. */
   readonly item: string;
-  /** Depth of the number it begins with itself, or null. */
+  /** The depth of the block's own number, or null. */
   readonly level: number | null;
 }
 
@@ -49,7 +49,7 @@ export function readOutline(text: string): Block[] {
   return shortenPaths(withPreamble(blocks));
 }
 
-/** Lines without markdown marks and blanks, cut where a number stands inside them. */
+/** The lines without markdown marks and blanks, cut at numbers inside them. */
 function piecesOf(text: string): Span[] {
   const pieces: Span[] = [];
   for (let start = 0; start < text.length; ) {
@@ -77,7 +77,7 @@ function cutLine(line: string, start: number, pieces: Span[]): void {
 /** Markdown's marks, bullets and blanks. */
 const IS_MARK = characterTable(`#>*•●◆■${BLANKS}`);
 
-/** Prose with one stray `|` in it is damaged text. */
+/** A prose line with one stray `|` is damaged text and no row. */
 const isTableRow = (line: string): boolean =>
   line.includes("|") && (/^\||\|\s*$|\|[^|]*\|/.test(line) || (line.length <= 60 && /\|[^。]*$/.test(line)));
 
@@ -89,7 +89,7 @@ function kindOf(line: string, level: number | null, before: readonly Block[]): B
 
 const pathOf = (labels: readonly string[]): string => labels.filter((label) => label !== "").join(".");
 
-/** What stands before the first number introduces the plan; a plan without numbers is all body. */
+/** The text before the first number is the introduction of the plan; a plan without numbers is all body. */
 function withPreamble(blocks: Block[]): Block[] {
   const first = blocks.findIndex(({ level }) => level !== null);
   for (let index = 0; index < first; index++) {
@@ -99,7 +99,10 @@ function withPreamble(blocks: Block[]): Block[] {
   return blocks;
 }
 
-/** Where 1., 2., 3. run on through all sections the last number names the item alone, as clerks say it. */
+/**
+ * Shortens paths where 1., 2., 3. run on through all sections: the last number then names the item alone, as clerks
+ * say it.
+ */
 function shortenPaths(blocks: Block[]): Block[] {
   const starts = blocks.filter(({ level }) => level === 3).map(({ item }) => lastLabel(item));
   if (new Set(starts).size !== starts.length) return blocks;

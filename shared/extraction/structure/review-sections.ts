@@ -6,7 +6,7 @@ const REVIEW =
 /** The summing-up of a campaign is a phase that lies ahead. */
 const AHEAD = /阶段|做好|[底日]前|(?:年底|年终)(?:前|完成|开展|进行|召开|做)|撰写|开展(?!情况)|报送|制度|计划$|打算$/;
 
-/** A document that reports as a whole, but for what its author is going to do next. */
+/** A document that is a report as a whole, except for its author's next steps. */
 const REPORT = /^[^。；，：]{0,40}(?:(?:自查|自评|总结|情况|整改|述职)(?:的)?(?:报告|汇报)|工作总结)$/;
 const NEXT = /下一?步|今后|打算|计划|安排|努力方向|思路|改进措施|整改措施/;
 const HEAD_LINES = 6;

@@ -67,7 +67,7 @@ function clausesOf(text: string, start: number, end: number): Span[] {
   return clauses;
 }
 
-/** 于4月举办讲座、5月组织竞赛: a time of its own and what is done then, behind another such. */
+/** 于4月举办讲座、5月组织竞赛: an entry with a time and an activity of its own, behind another one. */
 const SCHEDULE =
   /(?<=(?:[月日底前旬]|月份|[每全]年|每[月季周]|每季度|每半年|[上下]半年|第?[一二三四]季度)(?!(?:底|末|初|[上中下]{1,2}旬)?[之以]?前?、)[^、\d](?:[^、\d]|\d{1,4}(?=[次场期篇个名人家份项学%])){1,19})、(?=(?:\d{1,2}月(?:份|底|\d{1,2}日)?前?|每(?:年|月|季度?|周|半年)|全年|[上下]半年|第?[一二三四]季度)(?![、至到-])[^、\d]{2})/g;
 
@@ -76,7 +76,10 @@ function scheduleCuts(text: string, from: number, to: number): number[] {
   return clause.includes("、") ? allMatches(clause, SCHEDULE).map(({ index }) => from + index) : [];
 }
 
-/** Where the bracket that was opened before `from` closes; null where another opens in it, or it is too long. */
+/**
+ * The offset at which the bracket opened before `from` closes; null where another one opens inside it, or it is too
+ * long.
+ */
 function bracketEnd(text: string, from: number, end: number): number | null {
   const to = Math.min(end, from + LONGEST_BRACKET + 1);
   const at = nextIn(BRACKETS, text, from, to);

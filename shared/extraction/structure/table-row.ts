@@ -4,10 +4,10 @@ import type { Block } from "./outline.ts";
 
 export interface TableCell {
   readonly role: ColumnRole;
-  /** What its column's heading says, blanks taken out; empty where nothing heads it. */
+  /** The words of the column's heading, without blanks; empty where the column has none. */
   readonly head: string;
   readonly span: Span;
-  /** The row has no such cell: one of a row above covers it. */
+  /** The row lacks the cell, because a merged cell of a row above covers it. */
   readonly isMerged: boolean;
 }
 

@@ -10,10 +10,10 @@ import type { Head, TableRow } from "./table-row.ts";
 
 /** The rows below the headings. */
 export interface Table {
-  /** Index of its first block. */
+  /** The index of the table's first block. */
   readonly at: number;
   readonly rows: readonly TableRow[];
-  /** Where its headings stand, those that a page repeats too: they name columns and ask for nothing. */
+  /** The places of the headings, also of those repeated on a page: they name columns and ask for nothing. */
   readonly headings: readonly Span[];
 }
 
@@ -79,7 +79,7 @@ function runsOf(blocks: readonly Block[]): Run[] {
   return runs;
 }
 
-/** The rows of a run by its own headings, or by those above it where it is as wide; and the headings it ends with. */
+/** The rows of a run under its own headings, or under earlier ones of the same width; and the headings at its end. */
 function rowsOf(
   text: string,
   run: readonly Block[],
@@ -128,12 +128,12 @@ function rowsOf(
   return { rows, heads, headings };
 }
 
-/** A caption may stand above the headings, in a row of its own. */
+/** Within how many rows the headings must be; a caption may be in a row above them. */
 const HEAD_ROWS = 3;
 
 const headsOf = (words: readonly string[]): Head[] => words.map((word) => ({ words: word, role: roleOf(word) }));
 
-/** Where no heading says when (周次), the unknown one with a time in most of its cells stands over the times. */
+/** Where no heading names the time (周次), the unknown column with a time in most of its cells is that of the times. */
 function withTimes(rows: readonly (readonly string[])[], heads: readonly Head[]): readonly Head[] {
   if (heads.some(({ role }) => role === "time" || role === "period")) return heads;
   const at = heads.findIndex(({ role }, column) => {
@@ -155,7 +155,7 @@ const withCounters = (rows: readonly (readonly string[])[], heads: readonly Head
   });
 const COUNTS: ReadonlySet<string> = new Set(COUNTERS);
 
-/** Several columns that are headed by what is held: each cell of them is a duty, none says how another is done. */
+/** Where several columns are named after activities, each cell of them is a duty, and none describes another. */
 const withActivities = (heads: readonly Head[]): readonly Head[] =>
   heads.filter(isActivity).length < 2
     ? heads
@@ -175,7 +175,7 @@ const CONSISTS_OF = /^(?:主要|活动|会议|培训|项目)?内容$/;
 
 const isActivity = ({ words, role }: Head): boolean => (role === null || saysTask(role)) && namesActivity(words);
 
-/** Where no heading is known for the task's, the unknown one with the most words below it stands over it. */
+/** Where no heading names the task, the unknown column with the most words is the task's. */
 function withTask(rows: readonly (readonly string[])[], heads: readonly Head[]): readonly Head[] {
   if (heads.some(({ role }) => saysTask(role) || role === "period")) return heads;
   const lengths = heads.map(({ role }, column) =>
@@ -196,7 +196,7 @@ function isHead(words: readonly string[]): boolean {
   return named > 0 && (periods !== 1 || named > 1);
 }
 
-/** The headings again, as each page prints them, or those of a table that follows at once. */
+/** Whether a row repeats the headings, as on each page, or has those of the table that follows at once. */
 const isHeadAgain = (words: readonly string[], heads: readonly Head[]): boolean => {
   const known = words.filter((word) => !["other", "period"].includes(roleOf(word) ?? "other")).length;
   return (
@@ -218,7 +218,7 @@ const belowOf = (heads: readonly Head[], words: readonly string[]): Head[] =>
     return below === "" ? head : { words: below, role: roleOf(below) };
   });
 
-/** How many of the cells, each on its line, are headings. */
+/** The number of headings among cells that are each on a line of their own. */
 function headsIn(text: string, lines: readonly CellLine[]): { width: number; numbered: boolean } {
   const roles = lines
     .map((line) => wordsOf(text, line).map(roleOf)[0] ?? null)

@@ -2,10 +2,10 @@ import { BODIES } from "../lexicon/bodies.ts";
 import { allMatches } from "../text/all-matches.ts";
 import type { Span } from "../text/span.ts";
 
-/** （责任单位：甲、乙） and its like, wherever it stands. */
+/** A statement such as （责任单位：甲、乙）, anywhere in the text. */
 export interface UnitStatement extends Span {
   readonly role: "lead" | "responsible" | "supporting" | "person";
-  /** Where each unit's name stands, in order; the one marked （牵头） comes first. */
+  /** The places of the units' names in order; the unit marked （牵头） comes first. */
   readonly units: readonly Span[];
 }
 
@@ -101,7 +101,10 @@ function bare(text: string): UnitStatement[] {
 const KNOWN: ReadonlySet<string> = new Set(BODIES);
 const EACH_CLASS = /^各[班校村系组]$/;
 
-/** Until the closing bracket of the statement, or the end of its line or sentence; brackets inside names are passed over. */
+/**
+ * The end of a list of units: the closing bracket of the statement, or the end of its line or sentence. Brackets
+ * inside names are skipped.
+ */
 function endOfList(text: string, from: number, bracketed: boolean): number {
   let depth = 0;
   for (let at = from; at < text.length && at < from + LONGEST; at++) {
@@ -126,7 +129,10 @@ const NO_UNIT = /^排|为牵头|下同|为主|^(?:等|各有关|有关)$/;
 const MARKED = /(?:按(?:职责|职能)?分工|（牵头）|牵头|负责|（负责）|等)$/;
 const NAME = /[^、，；\s。]+/g;
 
-/** A cell that was wrapped parts its words by a blank; it parts two units where the first is whole: 办公室 科普部, but 学会 学术部. */
+/**
+ * A name that is complete as a unit. In a wrapped cell a blank separates two units where the first is complete: 办公室
+ * 科普部, but not 学会 学术部.
+ */
 const WHOLE_UNIT = /[^、，；。\s]{2,}(?:部|室|处|科|办|局|中心|支部|公司|院|委|站|所|团委|工会)$/;
 
 /** The units that a cell of a table lists. */

@@ -5,11 +5,11 @@ import type { Word } from "../words/segmenter.ts";
 import { LIGHT_VERBS } from "../lexicon/verbs.ts";
 import { isDoing, isNoun, isVerb } from "../words/speech.ts";
 
-/** Who a clause says must do it: where the words stand, the kind of 各 or 每名 before them included. */
+/** The subject of a clause: the place of its words, including 各 or 每名 before them. */
 export interface Who extends Span {
   /** Bound by 要, 应, 须, 负责: what follows in the next sentence is asked of the same. */
   readonly bound: boolean;
-  /** Charged with it by 由: 由秘书处组织 may stand behind what is to be done. */
+  /** Whether 由 names the subject, which may then stand behind the activity: 由秘书处组织. */
   readonly charged?: boolean;
   /** 党小组会: the body is named by its meeting alone, and what other meetings do is not asked of it. */
   readonly meets?: boolean;
@@ -43,7 +43,7 @@ export function subjectOf(view: SentenceView, clause: Span): Who | null {
   );
 }
 
-/** Verbs that stand before what is held as nouns do: 总结大会, 评比活动. */
+/** Verbs that may precede the name of an event as nouns do: 总结大会, 评比活动. */
 const HELD =
   /^(?:总结|评比|活动|学习|培训|考核|选举|竞赛|比赛|展示|检查|交流|评议|测评|考试|体检|座谈|表彰|述职|研讨|讲课|教育|宣传|服务|工作|会议|演讲|建设|管理|监督|换届|改选)$/;
 const BETWEEN = /^(?:要|应|须|将|于|在)$/;
@@ -172,7 +172,7 @@ function officeBehind(words: readonly Word[], at: number): number {
   return -1;
 }
 
-/** Longest name of who must do it, in words. */
+/** The greatest length of a subject's name, in words. */
 const LONGEST = 16;
 
 function phraseAt(view: SentenceView, words: readonly Word[], start: number): Who | null {
@@ -270,11 +270,11 @@ const ONE_SIGN = /^[部处室科股委办局站所厅署院校馆组队镇乡村
 /** 中心组组长, 校委成员, 值班人员, 护林员, 承办方. */
 const ROLE_ENDINGS =
   /(?:[^增成特专延生]长|书记|主任|主席|秘书|人员|负责人|责任人|[^动全满减]员|同志|教师|老师|[^出誓班水]师|医生|园丁|领导|干部|专干|顾问|师生|新生|[校村]医|(?:[承主协]办|参[会与]|共建|合作)方)$/;
-/** They end like a body or a person and are none. */
+/** Words that end like a body or a person without being one. */
 const NO_BODY =
   /(?:问题|内部|外部|全部|局部|好处|办公室主任|本科|学科|专科|教科|课堂|网站|上校|场所|厕所|队伍|小组会|中心组学习|基地|会议室)$/;
 
-/** What may stand within the name, before its head. */
+/** Whether a word may be inside the name, before its last word. */
 function isPartOfName(words: readonly Word[], at: number, start: number): boolean {
   const word = words[at];
   if (word === undefined) return false;
@@ -342,7 +342,7 @@ const isNameWord = (word: Word | undefined): boolean =>
     /^(?:n|j|b|s|body|role|zg|l|nr|ns|nt|nz|a)/.test(word.tag) ||
     /^(?:各|每|本|全体|所有|广大|各级|该|全|每个|每名|每位)$/.test(word.text));
 
-/** After who stands what is done: a verb, what binds, a time, how, or to whom. */
+/** Whether a predicate follows the subject: a verb, a word of obligation, a time, a manner, or a recipient. */
 function isPredicate(view: SentenceView, words: readonly Word[], at: number): boolean {
   const next = words[at];
   if (next === undefined) return false;
@@ -376,7 +376,7 @@ const EACH_PREFIX = /^(?:各级|各[位名]?|每一?[名位个家所]?|全体|�
 /** 各支部, 每名委员: the words themselves say each. */
 export const hasEachPrefix = (name: string): boolean => EACH_PREFIX.test(name);
 
-/** Whether every one of them must do it by itself. */
+/** Whether each one of the subjects must act by itself. */
 export const isEach = (name: string): boolean => EACH_PREFIX.test(name) || MANY.test(name.replace(/（[^（）]*）$/, ""));
 
 /** The name alone: 每名委员 → 委员, 各支部 → 支部. */

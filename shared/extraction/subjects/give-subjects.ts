@@ -5,7 +5,7 @@ import type { Word } from "../words/segmenter.ts";
 import { isVerb } from "../words/speech.ts";
 import { type Who, acts, bodyOfMeeting, chargedIn, hasEachPrefix, namesWho, subjectOf } from "./find-subject.ts";
 
-/** What one sentence leaves to the next one of its block. */
+/** The context that one sentence leaves to the next one of its block. */
 export interface Carried {
   readonly who: Who | null;
 }
@@ -69,7 +69,7 @@ const OF_SYSTEM =
   /^(?:规程|规则|制度|机制|会议|例会|工作|学习|议事|集体|集中|专题|理论|研讨|报告|决策|述职|联系|考勤|要求|规定|体系)+$/;
 /** 严格落实, 进一步健全: how it is kept. */
 const HOW = /^(?:ad?|d)/;
-/** What a body does when its rules are kept. */
+/** The acts of a body that follows its rules. */
 const SESSION = /(?:召开|举行)[^，]*会|学习|研讨|会议|例会|研究|议事|述职/;
 
 /** 完善领导小组工作规程，每季度召开会议; 落实中心组学习制度，全年学习12次: the body whose rules a clause before speaks of is the one that meets. */
@@ -102,7 +102,7 @@ function ruledBody(view: SentenceView, words: readonly Word[]): Who | null {
 }
 const NO_WORD: Word = { text: "", tag: "", start: 0, end: 0 };
 
-/** The last one named up to the clause where the phrase itself stands. */
+/** The last subject named before or in the clause of the phrase. */
 function subjectFor(view: SentenceView, reading: Reading, found: readonly (Who | null)[]): Who | null {
   const [part] = reading.parts;
   const first = view.clauseAt(reading.start);
@@ -157,7 +157,7 @@ export function chargedFor(view: SentenceView, before: Reading | undefined): Rea
   return who === null ? null : { ...before, subject: { start: who.start, end: who.end } };
 }
 
-/** Of several in one clause (党组学习30次、支部学习40次) each has its own at its head. */
+/** Of several subjects in one clause (党组学习30次、支部学习40次) each number has its own before it. */
 function ownOf(view: SentenceView, { start, end }: Reading): Who | null {
   const clause = view.clauses[view.clauseAt(start)];
   if (clause === undefined || start <= clause.start) return null;

@@ -7,7 +7,7 @@ import { isNoun } from "../words/speech.ts";
 import { namesWho, subjectOf } from "./find-subject.ts";
 
 export interface HeadingContext extends PlanText {
-  /** With names covered. */
+  /** The text with names masked. */
   readonly masked: string;
 }
 
@@ -16,8 +16,8 @@ const DUTIES =
 const LONGEST = 18;
 
 /**
- * By block, who must do what it lists: the heading above that is nothing but a name (二、党支部 · （一）秘书处工作职责), the line that
- * leads to it (各支部要做到：), or the name that opens it (办公室：…), down to the next one of its level.
+ * For each block, the subject of its list: the heading above that consists of a name (二、党支部 · （一）秘书处工作职责), the line
+ * that leads to the list (各支部要做到：), or the name at its beginning (办公室：…), down to the next one of its level.
  */
 export function headingSubjectsOf(blocks: readonly Block[], context: HeadingContext): (Span | null)[] {
   let current: (Span & { level: number }) | null = null;
@@ -99,7 +99,7 @@ export function addresseesOf({ original, segmenter }: HeadingContext, blocks: re
 
 const TAKERS = /^(?:参加|参与|参学|参训|参会|学习|培训|活动|适用|实施|教育)(?:人员|对象|范围)：([^，。；：]{2,24})。?$/;
 
-/** 参加人员：全体党员: who takes part in all of it, where one line alone says so. */
+/** 参加人员：全体党员: the people who take part in everything, where exactly one line names them. */
 function takersOf(original: string, segmenter: Segmenter, blocks: readonly Block[]): Span | null {
   const lines = blocks.flatMap(({ start, end }) => {
     const name = end - start <= LONGEST_TAKERS ? TAKERS.exec(original.slice(start, end))?.[1] : undefined;

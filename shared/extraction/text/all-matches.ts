@@ -1,8 +1,8 @@
 const NONE: readonly RegExpExecArray[] = [];
 
 /**
- * Every match of a global pattern, in order, as `matchAll` gives them. Rules look at many short texts, most of which hold
- * none: this one copies no pattern and makes no iterator for each of them.
+ * Every match of a global pattern, in order, like `matchAll`. Rules look at many short texts, most without a match, so
+ * this function avoids the copy of the pattern and the iterator that `matchAll` makes for each.
  */
 export function allMatches(text: string, pattern: RegExp): readonly RegExpExecArray[] {
   pattern.lastIndex = 0;

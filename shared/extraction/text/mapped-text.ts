@@ -1,6 +1,6 @@
 import type { Span } from "./span.ts";
 
-/** A repaired text that knows where each of its characters stands in the text as read. */
+/** A repaired text that knows the place of each character in the text as read. */
 export interface MappedText {
   readonly text: string;
   readonly raw: string;
@@ -10,10 +10,10 @@ export interface MappedText {
   readonly ends: Uint32Array;
 }
 
-/** One repair. A replacement as long as its span keeps the characters' own places. */
+/** One repair. A replacement of the same length keeps the places of the characters. */
 export interface Edit extends Span {
   readonly text: string;
-  /** The deleted characters belong to the one before them (pinyin does), so evidence includes them. */
+  /** Whether the deleted characters belong to the one before them (as pinyin does), so that evidence includes them. */
   readonly belongsBefore?: boolean;
 }
 
@@ -67,7 +67,7 @@ function replaceInPlace(mapped: MappedText, edits: readonly Edit[]): MappedText 
   return { ...mapped, text: pieces.join("") };
 }
 
-/** Where a stretch of the repaired text stands in the raw text. The stretch holds at least one character. */
+/** The place in the raw text of a stretch of the repaired text, which has at least one character. */
 export function toRawSpan(mapped: MappedText, { start, end }: Span): Span {
   return { start: mapped.starts[start] ?? mapped.raw.length, end: mapped.ends[end - 1] ?? mapped.raw.length };
 }

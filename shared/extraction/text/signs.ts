@@ -1,7 +1,7 @@
 /**
- * Most sentences hold few of the phrases that the rules look for. Each rule names a pair of characters, one after the
- * other, that no match of its pattern lacks; one look at each character of a sentence then tells which of all the
- * patterns are worth trying on it.
+ * A set of rules as bits. Most sentences hold few of the phrases that rules look for, so each rule names a pair of
+ * adjacent characters that every match of its pattern contains; one pass over a sentence then tells which patterns are
+ * worth trying.
  */
 export type Signs = number;
 
@@ -11,15 +11,18 @@ export const ALL_SIGNS: Signs = -1;
 const BITS = 32;
 
 export interface SignTable {
-  /** The sign of a rule whose matches all hold one of `before` (null for any character, or none) and right behind it one of `at`. */
+  /**
+   * The sign of a rule whose matches all contain one of `before` (null for any character, or none) directly followed
+   * by one of `at`.
+   */
   readonly signOf: (before: string | null, at: string) => Signs;
   /** The signs of all rules that `text`, or its stretch between two offsets, may hold a match of. */
   readonly signsIn: (text: string, from?: number, to?: number) => Signs;
 }
 
-/** A table of its own for rules that are tried on the same texts. */
+/** Makes a table of its own for rules that are tried on the same texts. */
 export function signTable(): SignTable {
-  /** For each character the rules whose pair it can begin, and right behind them those whose pair it can end. */
+  /** For each character, the rules whose pair it can begin, followed by those whose pair it can end. */
   const table = new Int32Array(2 * 0x10000);
   /** Rules to which the character before does not matter. */
   let anyFirst = 0;

@@ -1,4 +1,4 @@
-/** A stretch of text: `end` is not part of it. */
+/** A stretch of text; `end` is not included. */
 export interface Span {
   readonly start: number;
   readonly end: number;
@@ -7,7 +7,7 @@ export interface Span {
 export const overlaps = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end;
 export const contains = (outer: Span, inner: Span): boolean => outer.start <= inner.start && inner.end <= outer.end;
 
-/** Of `spans`, ascending by start, those that begin behind the last one kept: of two that overlap the first stands. */
+/** The `spans` (ascending by start) without overlaps: of two that overlap the first is kept. */
 export function withoutOverlaps<T extends Span>(spans: readonly T[]): T[] {
   let end = 0;
   return spans.filter((span) => {

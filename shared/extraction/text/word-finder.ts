@@ -17,7 +17,7 @@ export function wordFinder(words: readonly string[]): (text: string) => boolean 
   };
 }
 
-/** The length of the first listed of `words` that stands at an offset of a text; 0 where none does. */
+/** Makes a function that gives the length of the first of `words` found at an offset; 0 where none is. */
 export function wordAt(words: readonly string[]): (text: string, at: number) => number {
   const { numbers, lists } = listsBy(words, (word) => word.charCodeAt(0));
   return (text, at) => {
@@ -39,7 +39,10 @@ export function wordAtEnd(words: readonly string[]): (text: string) => number {
   };
 }
 
-/** Takes words off the head of a text until none of them stands there; of those that do the first listed goes. A text that begins with one of `exceptions` stays. */
+/**
+ * Makes a function that takes words off the head of a text until none is left there; of several, the first listed is
+ * taken. A text that begins with one of `exceptions` stays.
+ */
 export function headStripper(words: readonly string[], exceptions: readonly string[] = []): (text: string) => string {
   const exceptionAt = wordAt(exceptions);
   const lengthAt = wordAt(words);

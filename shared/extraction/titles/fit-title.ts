@@ -66,22 +66,22 @@ function asWhat(name: string): string {
 const firstOfAlike = (name: string): string =>
   name.replace(/(?<=.{4}同[\u3400-\u9fff]{2})(?:、同[\u3400-\u9fff]{2})+$/, "");
 
-/** What such a list of whose or of what ends with is the head of it. */
+/** The last word that a list of names shares. */
 const HEAD =
   /(?:监督|监管|管理|建设|任职|作用|活动|工作|制度|机制|体系|言行|调查|培训|宣传|评选|交流|服务|指导|检查|考核|教育|研究|创建|责任|力度|水平|渠道)$/;
 
-/** 主动接受纪委、审计组监督 → 主动接受纪委监督: the first of a list, with the head that stands behind all of it. */
+/** 主动接受纪委、审计组监督 → 主动接受纪委监督: the first of a list, with the last word that all of it shares. */
 function firstWithHead(name: string): string {
   const at = listAt(name);
   const head = HEAD.exec(name)?.[0];
   return at < 4 || at >= LONGEST_TITLE || head === undefined ? name : name.slice(0, at) + head;
 }
 
-/** Where a list parts its first from its second, outside of marks; -1 where none does. */
+/** The offset of the first separator of a list, outside of marks; -1 where there is no list. */
 const listAt = (name: string): number =>
   name.replace(/[“《（][^”》）]*[”》）]?/g, ({ length }) => "“".repeat(length)).search(/[、或]/);
 
-/** In this order; the first that fits stands. */
+/** The order matters: the first that fits is taken. */
 const SHORTENINGS: readonly ((name: string) => string)[] = [
   withoutOccasion,
   ofFirstPair,
@@ -164,7 +164,7 @@ const DANGLING = /(?<=.{6})(?:并|且|及|和|与|、)[^，、]{0,2}$/;
 /** “甲”“乙”等: the list is whole without it. */
 const AND_SO_ON = /(?<=.{4})等$/;
 
-/** Without a mark whose partner was cut away. */
+/** The title without a mark whose partner was cut away. */
 function closed(title: string): string {
   if (!MARK.test(title)) return title;
   return PAIRS.reduce((text, [open, close]) => {

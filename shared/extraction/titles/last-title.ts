@@ -1,8 +1,8 @@
 import { type TitleSource, titleOf } from "./title-of.ts";
 
 /**
- * `titleOf` that keeps its last answer: all duties of one damaged clause rest on the same words, and naming each of them anew would cost
- * the clause as often as it holds duties.
+ * A `titleOf` that keeps its last answer: all duties of one damaged clause have the same words, and naming each of
+ * them anew would take quadratic time.
  */
 export function titlesInOrder(): (source: TitleSource) => string {
   let last: { readonly source: TitleSource; readonly title: string } | null = null;

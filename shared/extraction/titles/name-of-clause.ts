@@ -9,12 +9,12 @@ import { headStripper, tailStripper, wordAtEnd } from "../text/word-finder.ts";
 import { isActor, withoutActor } from "./actor.ts";
 import { titleSignOf, titleSignsIn } from "./title-signs.ts";
 
-/** What hedges stands between who and what, as a period does. */
+/** Hedging words, which stand between subject and activity as a period does. */
 const HEDGES = /至少|最少|一般(?!公共|性|群众|干部|党员|问题|纠纷)|原则上|通常/;
 const COMPARATORS =
   "不得少于 不得低于 不能少于 不应少于 不少于 不低于 不超过 至少 最少 达到 及以上 以上 以内 左右".split(" ");
 const ORDINALS = Array.from("一二三四五六七八九", (numeral) => [`第${numeral}是`, `${numeral}是`]).flat();
-/** Frames the thing to do and says nothing of it; 全面从严 is a thing's name. */
+/** Takes framing words off, which tell nothing of the activity; 全面从严 is part of a name. */
 const withoutFrame = headStripper(
   [
     ...COMPARATORS,
@@ -42,11 +42,11 @@ const withoutTail = tailStripper([
   ..."集中 累计 累计达 视情况而定 约 近 分别 各 均 在 于 从 自 到 至 和 、 ， 的 由 并".split(" "),
 ]);
 
-/** Verbs that only say that it takes place. */
+/** Light verbs, which only say that something takes place. */
 const LIGHT =
   /^(?:组织开展|组织召开|组织举办|集中开展|开展好|组织好|开展|组织|召开|举办|举行|进行|安排|参加|做好|抓好|办好|开好|完成|设置|实现)(?=[\u3400-\u9fff“《「\d]{3})/;
 const heldAtEnd = wordAtEnd(["召开", "开展", "进行", "举行", "举办", "完成", "结束", "保持"]);
-/** What may not lose its verb: 安排专人…, 组织学生参加…. */
+/** Words that must keep their verb: 安排专人…, 组织学生参加…. */
 const NEEDS_VERB = /^(?:一|不|对|将|向|为|把|让|以|好|专人)/;
 const TOLD = /^(?:组织|安排)$/;
 const PEOPLE = /^(?:党员|学生|职工|干部|青年|群众)(?=[^，]{0,6}(?:参加|观看|参观|学习|撰写|走访))/;
@@ -61,7 +61,7 @@ const YEAR_SIGN = titleSignOf("0123456789", "年");
 const HEDGE_SIGN = titleSignOf("至最一原通", "少般则常");
 const STOP_SIGN = titleSignOf(null, `。；：|${BLANKS}`);
 
-/** What a clause asks for, without when, how often, how many and by whom: 党组书记每年至少讲1次专题党课 → 讲专题党课. */
+/** The activity of a clause, without time, frequency, number and subject: 党组书记每年至少讲1次专题党课 → 讲专题党课. */
 export function nameOfClause(clause: string): string {
   const timeless = clause.replace(QUARTERS, "").replace(EDGE_OF_PERIOD, "").replace(OF_A_PART, "$1");
   const stretches = withoutMeasures(timeless.includes("分别") ? timeless.replace(OCCASIONS, "") : timeless);
@@ -100,7 +100,7 @@ function joined(stretches: readonly string[]): string {
 const AMONG = /之间$/;
 const LONGEST_WITH = 18;
 
-/** What stands before, between and behind the periods, dates, numbers and hedges of a clause. */
+/** The pieces of a clause before, between and behind its periods, dates, numbers and hedges. */
 function withoutMeasures(clause: string): string[] {
   const signs = titleSignsIn(clause);
   const stretches: string[] = [];

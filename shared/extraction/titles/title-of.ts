@@ -10,16 +10,18 @@ import { isDoing } from "../words/speech.ts";
 import { inWholeWords } from "./whole-words.ts";
 import { nameOfClause } from "./name-of-clause.ts";
 
-/** The words of a duty and what stands around them in its point of the plan, all repaired. */
+/** The words of a duty and the words around them in its point of the plan, all repaired. */
 export interface TitleSource {
   readonly words: string;
-  /** Who must do it, where that opens the words: it is no part of the name. */
+  /** The subject at the beginning of the words, which is no part of the name. */
   readonly subject: string | null;
   readonly segmenter: Segmenter;
   readonly kind: RequirementKind;
-  /** How it was read: an entry of a calendar names itself (春节联欢会), a day of the public calendar needs 活动. */
+  /**
+   * The rules that read the duty: an entry of a calendar names itself (春节联欢会), a day of the public calendar needs 活动.
+   */
   readonly rules: readonly string[];
-  /** What its point says before it, and after it. */
+  /** The words of the point before the duty, and after it. */
   readonly before: string;
   readonly after: string;
 }
@@ -69,7 +71,7 @@ export function titleOf(source: TitleSource): string {
     : finished(whole(around, source.before + source.after), source.kind, words);
 }
 
-/** 常务委员会每月召开一次: the body that meets is all that names it. */
+/** 常务委员会每月召开一次: only the body that meets names the duty. */
 function meetingName({ words, subject }: TitleSource): string | undefined {
   const name =
     subject === null || !words.includes(subject) || !subject.endsWith("会")
@@ -100,7 +102,7 @@ function sharedDeed({ words, subject, before, segmenter, kind }: TitleSource): s
   return undefined;
 }
 
-/** 监事会每季度召开一次会议, 工青妇组织各开展2次活动: who holds it is all that tells it from others. */
+/** 监事会每季度召开一次会议, 工青妇组织各开展2次活动: only the holder tells the duty from others. */
 function heldBy({ words, subject, before, kind }: TitleSource): string | undefined {
   if (subject === null || kind === "trigger" || NAMED_BEFORE.test(before)) return undefined;
   const what = /(?:会议|活动)$/.exec(anyName(words) ?? "")?.[0];
@@ -195,7 +197,7 @@ const WITH = /^(?:[与和同]|之间|相互)/;
 
 /** 学习, 讲党课: too little without who does it. */
 const SAYS_LITTLE = 3;
-/** Said of many in every plan, so only who does it tells one from the other. */
+/** Activities that every plan asks of many, so that only the subject tells one duty from another. */
 const GENERIC = /^(?:集中培训|谈心谈话|集中学习|业务培训|业务学习|学习培训)$/;
 const LONGEST_WHO = 12;
 
@@ -208,7 +210,7 @@ const withWho = (name: string, { subject, kind, words }: TitleSource): string =>
     ? subject.replace(/^(?:各|每[名位个]?)(?!级)(?=.{2})/, "") + name
     : name;
 
-/** Blanks between its signs are where a cell was wrapped. */
+/** Blanks between characters, where a cell was wrapped. */
 const WRAPPED = /(?<=[\u3400-\u9fff]) +(?=[\u3400-\u9fff])/g;
 const calendarTitle = (words: string): string => {
   const entry = words
@@ -225,10 +227,10 @@ const COMMAS = characterTable("，；。");
 const DAY_BRACKET = /(?<=.{2})（[\d.．月日周至到—–~～-]{3,16}）$/;
 const BRACKETED = /（[^（）]*）/g;
 
-/** A short duty names itself, unless a number, a period or an opening word stands in it. */
+/** A short duty names itself, unless it has a number, a period or an opening word. */
 const MEASURED = /[\d每全不至半次：]|^(?:逐|按|隔|双)[日周旬月季]|季度|年[底末终内]|^即/;
 
-/** As `refiners/read-block.ts` names the rule. */
+/** The rule name that `refiners/read-block.ts` gives. */
 const AT_EVENT = "at-event:";
 
 /** 岗位变动时, under a lead-in that asks for talks → 岗位变动谈话. */
@@ -237,7 +239,7 @@ function atEventTitle(words: string, topic: string): string {
   return event.includes(topic) ? fitTitle(event) : fitTitle(event, LONGEST_TITLE - topic.length) + topic;
 }
 
-/** The event and what it asks for where both fit, else what it asks for, else the event. */
+/** The event and its activity where both fit, else the activity, else the event. */
 function triggerTitle(words: string, { after }: TitleSource): string {
   const clauses = clausesOf(words.replace(/^(?:确保|督促引导|要)/, "").replace(CLOCK, ""));
   const whole = clauses.join("");
@@ -261,7 +263,7 @@ const CLOCK =
 const atEvent = (clause: string): readonly string[] =>
   /^(.{4,}?[时后前])(?:要|应当?|须|必须|需|及时|将)(.{4,})$/.exec(clause)?.slice(1) ??
   /^(.{4,}(?:节日|节假日|节点|活动|会议|换届)前)(?!后)(.{4,})$/.exec(clause)?.slice(1) ?? [clause];
-/** 明确要求, 便于统计: what it is for asks for nothing. */
+/** Whether a name tells an activity. 明确要求 and 便于统计 are purposes. */
 const saysWhatToDo = (name: string): boolean => name.length >= LEAST_LEFT && saysEnough(name) && !AIM.test(name);
 const AIM = /^(?:便于|以便|以|从而|使|让|达到)/;
 const ATTITUDE = /^充分发挥|^加强|^提高/;
@@ -278,7 +280,7 @@ function clausesOf(text: string): string[] {
   return cut(open, maskNames(open));
 }
 
-/** The pieces of `text` between the stops that stand in `masked`. */
+/** The pieces of `text` between the stops that `masked` has. */
 function cut(text: string, masked: string, stops = ENDS_CLAUSE): string[] {
   const pieces: string[] = [];
   for (let from = 0; from < text.length; ) {
@@ -365,7 +367,7 @@ function topicOf(before: string): string | undefined {
 /** 书记主持，: who has the chair. */
 const HOSTS = /(?:主持|召集|列席|记录)$/;
 
-/** The first name of a clause, however little it says. */
+/** The first name of a clause, however little it tells. */
 const anyName = (text: string): string | undefined =>
   inOrder(text)
     .map(nameOfClause)
@@ -390,7 +392,7 @@ function withHours(name: string, words: string): string {
 /** 宣讲10余次: no exact number belongs into a name. */
 const ROUNDED = /\d字|\d[余多]|[余多][次场个家名期]|(?:约|近|大约)\d/;
 
-/** 举办两场竞赛 keeps its number: 举办竞赛 alone would say too little. */
+/** 举办两场竞赛 keeps its number: 举办竞赛 alone would tell too little. */
 function numbered(name: string, words: string): string | null {
   if (name.length > 4 || ROUNDED.test(words)) return null;
   const clause =

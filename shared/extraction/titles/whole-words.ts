@@ -2,10 +2,8 @@ import { lastAtMost } from "../text/last-at-most.ts";
 import type { Word } from "../words/segmenter.ts";
 
 /**
- * A name that was cut out of `source` between two words: what would begin or end inside a word gets the rest of it (生活会 of
- * 组织生活会, 资产投资 of 固定资产投资). A name that was put together keeps its own beginning and end.
- *
- * @param words  Those of `source`, in order.
+ * Completes a name that was cut out of `source` inside a word: it gets the rest of the word (组织生活会 for 生活会, 固定资产投资 for
+ * 资产投资). A name that was put together keeps its beginning and its end. @param words The words of `source`, in order.
  */
 export function inWholeWords(name: string, source: string, words: readonly Word[]): string {
   const head = longestMatch(source, (length) => name.slice(0, length), name.length);
@@ -24,7 +22,7 @@ const OF_RHYTHM = /^[日周旬月季年]$/;
 
 const isWord = ({ tag }: Word): boolean => tag !== "x" && tag !== "m";
 
-/** Where the longest beginning, or end, of a name stands in the source; one character has to stand there once. */
+/** The place in the source of the longest beginning, or end, of a name; a single character must occur only once. */
 function longestMatch(
   source: string,
   part: (length: number) => string,

@@ -1,15 +1,15 @@
 import type { Amount } from "../parsers/amounts.ts";
 import type { Veto } from "./veto.ts";
 
-/** Where an amount stands: the masked clause around it, and what is known of its sentence. */
+/** The place of an amount: the masked clause around it, and the facts of its sentence. */
 export interface AmountPlace {
   readonly amount: Amount;
   readonly before: string;
   readonly after: string;
-  /** The masked sentence up to the number, and from it on. */
+  /** The masked sentence before the number, and from the number on. */
   readonly ahead: string;
   readonly behind: string;
-  /** Whether a period stands around the amount, in its own clause or carried over from one before (全年…). */
+  /** Whether a period frames the amount, in its own clause or carried over from an earlier one (全年…). */
   readonly framed: boolean;
   /** The clause before names an aim: 力争, 确保 …, or the amount's own does. */
   readonly aimed: boolean;
@@ -32,7 +32,7 @@ const isPastYear = (ahead: string, planYear: number | null): boolean => {
   return last !== undefined && planYear !== null && Number(last) < planYear;
 };
 
-/** In this order: of several that hold the first one names the reason. */
+/** The order matters: of several vetoes that hold, the first gives the reason. */
 export const AMOUNT_VETOES: readonly Veto<AmountPlace>[] = [
   {
     name: "report",
@@ -151,7 +151,7 @@ export const AMOUNT_VETOES: readonly Veto<AmountPlace>[] = [
     example: "讲课费标准500元/次。",
     counterExample: "全年讲课不少于5次/人。",
     holds: ({ amount, before, after }) =>
-      // 2次/人 counts for each of them, and so do 4次/年.
+      // 2次/人 counts for each person, and 4次/年 for each year.
       (/^(?:[/／]|元)|^\/\d/.test(after) && !(amount.unit !== "元" && EACH_OF.test(after))) ||
       /[元￥¥]\/?$/.test(before) ||
       (amount.unit === "元" &&

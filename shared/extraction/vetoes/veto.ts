@@ -2,19 +2,22 @@ import type { Dismissal } from "../../domain/reading/accounted.ts";
 
 export { DISMISSALS, type Dismissal } from "../../domain/reading/accounted.ts";
 
-/** One reason not to read a phrase as a duty. Its two examples are its test: both stand alone in a plan of 2026. */
+/** One reason not to read a phrase as a duty. Its two examples are its test: each is read alone as a plan of 2026. */
 export interface Veto<Place> {
-  /** By this the ablation names it. */
+  /** The name of the veto in the ablation. */
   readonly name: string;
   readonly why: Dismissal;
-  /** A sentence that asks for nothing because of it. */
+  /** A sentence that asks for nothing because of the veto. */
   readonly example: string;
-  /** One that looks like it and does ask for something. */
+  /** A similar sentence that asks for something. */
   readonly counterExample: string;
   readonly holds: (place: Place) => boolean;
 }
 
-/** The first veto that holds, or null. `off` are names of those that are switched off, to learn what each one is good for. */
+/**
+ * The first veto that holds, or null. `off` has the names of vetoes that are switched off, to measure the effect of
+ * each.
+ */
 export const vetoOf = <Place>(
   vetoes: readonly Veto<Place>[],
   place: Place,

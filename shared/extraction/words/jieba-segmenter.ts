@@ -17,7 +17,7 @@ export function jiebaSegmenter(dictionary: SyncInitInput): Segmenter {
 
 let ready: Segmenter | null = null;
 
-/** What our own lists say of a word stands before what the dictionary says: it keeps its tag of a word that it has. */
+/** Our own lists come before the dictionary, but a word of the dictionary keeps its tag. */
 const SPEECH: ReadonlyMap<string, string> = new Map(
   LEXICON.flatMap(([speech, words]) => words.map((word) => [word, speech] as const)),
 );
@@ -57,13 +57,15 @@ function partsOf(word: string, speech: string): readonly Part[] {
   return found;
 }
 
-/** By word, what was found once: only long words are looked at twice. */
+/** The parts found for each word; only long words are looked up twice. */
 const parts = new Map<string, readonly Part[]>();
 const LONG = 4;
 
 const IDIOM = new Set(["l", "i", "nr", "nz", "ns", "z"]);
 
-/** 开展|调查, 深入|开展: the dictionary has them as idioms and names; they are two words, one of them a verb of doing. */
+/**
+ * 开展|调查, 深入|开展: the dictionary has these as one idiom or name; here they are two words, one of them a verb of doing.
+ */
 function halvesOf(word: string, speech: string): readonly Part[] | null {
   if (word.length !== LONG || !IDIOM.has(speech) || SPEECH.has(word)) return null;
   const halves = [half(word, 0), half(word, 2)];
@@ -87,7 +89,7 @@ function speechOf(word: string, speech: string): string {
 
 const HELD = /[会赛]$/;
 
-/** Of a word by itself; empty where the dictionary would divide it. */
+/** The tag of a word by itself; empty where the dictionary would divide it. */
 function tagOf(word: string): string {
   const own = SPEECH.get(word);
   if (own !== undefined) return own;

@@ -1,6 +1,6 @@
 import type { Span } from "../text/span.ts";
 
-/** A word where it stands in its text; offsets are UTF-16 units. */
+/** A word with its place in its text; offsets are UTF-16 units. */
 export interface Word extends Span {
   readonly text: string;
   /**

@@ -1,7 +1,7 @@
 import { STATIVE } from "../lexicon/verbs.ts";
 import type { Word } from "./segmenter.ts";
 
-/** A verb, also where it stands as a noun: 检查, 培训. */
+/** Whether the word is a verb, also one used as a noun: 检查, 培训. */
 export const isVerb = ({ tag }: Word): boolean => tag.startsWith("v");
 
 /** A verb by which something is done: what says how things are, and what binds, is none. */

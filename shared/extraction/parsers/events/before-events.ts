@@ -30,7 +30,7 @@ const AHEAD = new RegExp(
   `([^，。；：\\s]{2,20}?)，?(?:要|应当?|须|需|必须)?提前${NUMBER}个?(?:工作日|日|天|周|星期|月)`,
   "g",
 );
-/** 重大事项提前报告制度: ahead of it, by how much is not said. */
+/** 重大事项提前报告制度: the report comes before the event, without a number of days. */
 const BEFORE_IT = /((?:重大|重要)[^，。；：、\s]{1,8})(?:应当?|须|要|必须)?提前(?:报告|报备|请示)(?:制度)?/g;
 
 const BEFORE_SIGN = signOf("前之以", `前，要应须必将拟半${NUMERALS}`);

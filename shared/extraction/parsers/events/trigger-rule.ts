@@ -1,6 +1,6 @@
 import type { Signs } from "../../text/signs.ts";
 
-/** One way in which plans name an event that makes a duty begin. The pattern's first group is the event. */
+/** One way in which plans name an event that starts a duty. The pattern's first group is the event. */
 export interface TriggerRule {
   /** Which sentences are worth trying. */
   readonly sign: Signs;

@@ -8,8 +8,8 @@ import { newParagraph, type ParagraphDraft, setProperty } from "./paragraph-draf
 import { openTable, type TableDraft } from "./table-draft.ts";
 
 /**
- * Elements that are passed over with all they hold: what was deleted or moved away, former properties, field codes, the
- * second telling of a drawing, pinyin above characters. Notes and comments stand in parts of their own.
+ * Elements that are skipped with their whole content: deleted and moved text, former properties, field codes, the
+ * fallback copy of a drawing, pinyin above characters. Notes and comments are in other parts of the archive.
  */
 const PASSED_OVER = new Set(
   (
@@ -18,7 +18,10 @@ const PASSED_OVER = new Set(
   ).split(" "),
 );
 
-/** Elements that stand for something with no text of its own in the body; the second telling of a drawing is none. */
+/**
+ * Elements whose content is not read as text, with the omission that each counts as. The fallback copy of a drawing is
+ * none.
+ */
 const NOT_READ: ReadonlyMap<string, OmissionKind> = new Map([
   ["pic", "picture"],
   ["imagedata", "picture"],
@@ -44,7 +47,7 @@ export function bodyHandler(
   const containers: Collected[] = [blocks];
   const paragraphs: ParagraphDraft[] = [];
   const tables: TableDraft[] = [];
-  /** Text of a paragraph whose mark was deleted: it goes on in the next one. */
+  /** The text of a paragraph whose mark was deleted; the next paragraph continues it. */
   let carried = "";
   let passedOver = 0;
   let isText = false;
@@ -76,7 +79,7 @@ export function bodyHandler(
     if (text === "" && !isNumberCell) return;
     containers.at(-1)?.push({ kind: isHeading ? "heading" : "paragraph", text: (label + text).trim() });
   };
-  /** What has no next paragraph to go on in ends where its container does. */
+  /** Carried text without a next paragraph ends with its container. */
   const endCarried = () => {
     const text = carried.trim();
     carried = "";

@@ -7,7 +7,9 @@ export type LabelCounter = (numId: string, level: number) => string;
 /** Word has nine levels. */
 const DEEPEST = 8;
 
-/** Counts through a document from its first paragraph to its last. Instances of one list count on together. */
+/**
+ * Counts through a document from its first paragraph to its last. Instances of one list continue each other's numbers.
+ */
 export function labelCounter({ lists, instances }: WordNumbering): LabelCounter {
   const counts = new Map<string, (number | undefined)[]>();
   const begun = new Set<string>();

@@ -4,7 +4,7 @@ export const formatNumber = (value: number, format: string): string =>
 
 interface Format {
   readonly names: readonly string[];
-  /** Null where the format has no sign for the number. */
+  /** Writes a number; null where the format has no sign for it. */
   readonly write: (value: number) => string | null;
 }
 
@@ -48,7 +48,7 @@ function roman(value: number): string | null {
   return text;
 }
 
-/** One sign out of a run of them: ①, ⑴, 甲. */
+/** One sign out of a consecutive run: ①, ⑴, 甲. */
 const signFrom = (first: string, last: number) => (value: number) =>
   value >= 1 && value <= last ? String.fromCharCode(first.charCodeAt(0) + value - 1) : null;
 

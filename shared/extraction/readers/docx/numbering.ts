@@ -1,7 +1,7 @@
 import type { ReadingContext } from "../pace.ts";
 import { attribute, type Attributes, type MarkupHandler, readMarkup, valueOf } from "../xml/read-markup.ts";
 
-/** One level of a list as `numbering.xml` defines it; ECMA-376 17.9. */
+/** One level of a list, as `numbering.xml` defines it; ECMA-376 17.9. */
 export interface ListLevel {
   start: number;
   format: string;
@@ -11,7 +11,7 @@ export interface ListLevel {
   isLegal: boolean;
   /** Paragraphs of this style are on this level. */
   style: string | null;
-  /** How many levels from the first one begin it anew: all above it when null, none when 0. */
+  /** How many levels, counted from the first, restart this one: all above it when null, none when 0. */
   restartsAfter: number | null;
 }
 
@@ -19,14 +19,14 @@ export interface ListInstance {
   readonly abstractId: string;
   /** Numbers that this instance begins with instead, by level. */
   readonly starts: ReadonlyMap<number, number>;
-  /** Levels that it has of its own. */
+  /** The levels that the instance overrides. */
   readonly levels: ReadonlyMap<number, ListLevel>;
 }
 
 export interface WordNumbering {
   /** Levels from 0, by the id of the list's definition. */
   readonly lists: ReadonlyMap<string, readonly (ListLevel | undefined)[]>;
-  /** By `numId`. */
+  /** The instances by `numId`. */
   readonly instances: ReadonlyMap<string, ListInstance>;
 }
 
@@ -54,7 +54,7 @@ interface OpenList {
 export async function readNumbering(xml: string, context: ReadingContext): Promise<WordNumbering> {
   const lists = new Map<string, (ListLevel | undefined)[]>();
   const instances = new Map<string, OpenInstance>();
-  /** Definitions that are the one of a list style, and those that only name the style; ECMA-376 17.9.21 and 17.9.27. */
+  /** The definitions that belong to a list style, and those that only name the style; ECMA-376 17.9.21 and 17.9.27. */
   const ofStyle = new Map<string, string>();
   const byStyle = new Map<string, string>();
   let list: OpenList | null = null;

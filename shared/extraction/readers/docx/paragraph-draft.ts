@@ -1,10 +1,10 @@
 import { type Attributes, valueOf } from "../xml/read-markup.ts";
 import type { ParagraphProperties } from "./paragraph-label.ts";
 
-/** A paragraph while it is being read. */
+/** A paragraph during the reading. */
 export interface ParagraphDraft extends ParagraphProperties {
   text: string;
-  /** Deleted with changes tracked: the next paragraph goes on in this one. */
+  /** The paragraph mark was deleted with changes tracked, so the next paragraph continues this one. */
   isMarkDeleted: boolean;
 }
 

@@ -2,7 +2,7 @@ import { labelCounter } from "./label-counter.ts";
 import type { WordNumbering } from "./numbering.ts";
 import { inherited, type Styles } from "./styles.ts";
 
-/** What a paragraph says of itself; null where its style decides. */
+/** The properties of a paragraph itself; null where its style decides. */
 export interface ParagraphProperties {
   style: string | null;
   numId: string | null;
@@ -40,7 +40,7 @@ export function paragraphFactsOf(
   };
 }
 
-/** A list may say which style each of its levels has. */
+/** The level of a paragraph by its style: a list may name a style for each of its levels. */
 function levelOfStyle({ lists, instances }: WordNumbering, numId: string | null, style: string | null): number | null {
   if (numId === null || style === null) return null;
   const levels = lists.get(instances.get(numId)?.abstractId ?? "") ?? [];

@@ -1,7 +1,7 @@
 import type { ReadingContext } from "../pace.ts";
 import { attribute, type Attributes, readMarkup, valueOf } from "../xml/read-markup.ts";
 
-/** What a paragraph style says of numbers and headings; null where it says nothing itself. */
+/** The numbering and heading level of a paragraph style; null where the style sets none. */
 export interface ParagraphStyle {
   name: string;
   basedOn: string | null;

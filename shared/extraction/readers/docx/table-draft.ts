@@ -10,7 +10,7 @@ export interface TableDraft {
   dropRow(): void;
   openCell(): void;
   closeCell(content: readonly DocumentBlock[]): void;
-  /** Columns that the row leaves free before its first cell. */
+  /** Skips the columns that the row leaves free before its first cell. */
   skipColumns(columns: number): void;
   spanColumns(columns: number): void;
   mergeDown(begins: boolean): void;
@@ -28,7 +28,7 @@ const columnsFrom = (columns: number): number => Math.min(Math.max(Math.trunc(co
 
 export function openTable(): TableDraft {
   const rows: Cell[][] = [];
-  /** Cells that go on downwards, by the column they begin in. */
+  /** The cells that continue downwards, by their first column. */
   const merging = new Map<number, Cell>();
   let row: Cell[] = [];
   let column = 0;

@@ -22,7 +22,7 @@ interface TableDraft {
   cell: { columns: number; rows: number } | null;
 }
 
-/** Builds blocks from a page as it is read. */
+/** Builds blocks from the events of a page's markup. */
 export function pageHandler(
   leaveOut: OmissionCount["leaveOut"],
 ): MarkupHandler & { readonly finish: () => DocumentBlock[] } {
@@ -33,7 +33,7 @@ export function pageHandler(
   let line = "";
   let marker = "";
   let passedOver = 0;
-  /** Within an element of the document's own that is hidden, while none of its text has come yet. */
+  /** The parser is inside a hidden element of the document, before any text of it. */
   let isHiddenUntold = false;
   let heading = 0;
 
@@ -124,7 +124,7 @@ const LARGEST_SPAN = 1_000;
 const spanOf = (attributes: Attributes, name: string): number =>
   Math.min(Math.max(Math.trunc(Number(attribute(attributes, name) ?? 1)) || 1, 1), LARGEST_SPAN);
 
-/** A list that is open while its points are read. */
+/** An open list during the reading of its points. */
 interface OpenList {
   readonly isOrdered: boolean;
   next: number;

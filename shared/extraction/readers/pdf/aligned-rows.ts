@@ -5,7 +5,7 @@ import type { CellDraft } from "./table-fragment.ts";
 import type { TextLine } from "./text-lines.ts";
 import { PADDING } from "./wrapped-text.ts";
 
-/** Texts of one line that stand apart, each in one column. */
+/** Texts of one line in separate columns. */
 export interface LineSegment {
   readonly column: number;
   readonly line: TextLine;
@@ -71,7 +71,10 @@ function startsByRulings(
   return lines.length === 0 ? null : [Infinity, ...lines.map(({ at }) => at).toSorted((a, b) => b - a)];
 }
 
-/** Null where all lines of the tasks are equally far apart, or not each number has its task. */
+/**
+ * The first lines of rows by wider gaps; null where all lines of the tasks have the same distance, or a number has no
+ * task.
+ */
 function startsByGaps(tasks: readonly TextLine[], numbers: readonly TextLine[]): number[] | null {
   const gaps = tasks.slice(1).map((line, index) => (tasks[index]?.y ?? 0) - line.y);
   const within = Math.min(...gaps) * ROW_GAP;

@@ -14,14 +14,13 @@ interface Found {
 const WIDE_GAP = 3.5;
 /** Running heads that may stand above the rest of a table. */
 const LINES_ABOVE = 2;
-/** Sizes that part them from the page's text. */
+/** The distance, in font sizes, that sets a table apart from the page's text. */
 const FAR = 2.5;
 
 /**
- * Tables without lines between their columns: below headings that name columns stand texts that keep to them. One that
- * fills the end of a page goes on at the top of the next without its headings.
- *
- * @param carried  Columns of the table at the end of the page before.
+ * Finds tables without lines between their columns: texts below column headings that keep to the columns. A table at
+ * the end of a page continues at the top of the next without its headings. @param carried The columns of the table at
+ * the end of the page before.
  */
 export function alignedTables(
   lines: readonly RunLine[],
@@ -52,7 +51,7 @@ export function alignedTables(
   return { tables, rest, carried: open };
 }
 
-/** Where a table may go on at the top of a page: below the running head, which stands apart, and without a heading. */
+/** The first line of a continued table on a page: below the running head, which is set apart, and without headings. */
 function startOfRest(lines: readonly RunLine[]): number {
   const isApart = (line: RunLine, at: number) => line.y - (lines[at + 1]?.y ?? -Infinity) > line.size * FAR;
   const start = lines.findIndex((line, at) => at >= LINES_ABOVE || !isApart(line, at));
@@ -62,7 +61,7 @@ function startOfRest(lines: readonly RunLine[]): number {
 interface Body {
   readonly segments: readonly LineSegment[];
   readonly columns: readonly Column[];
-  /** How many lines of the page it takes. */
+  /** The number of lines that the table takes on the page. */
   readonly lines: number;
 }
 
@@ -90,7 +89,7 @@ function bodyBelow(lines: readonly RunLine[], heading: readonly Column[], page: 
   return { segments, columns, lines: count };
 }
 
-/** What a line holds in each column; a text between two columns belongs to the nearer one. */
+/** The texts of a line by column. A text between two columns belongs to the nearer one. */
 function lineSegments(line: RunLine, columns: readonly Column[], page: number): LineSegment[] {
   const byColumn = Map.groupBy(partsOf(line), ({ left, right }) => {
     const distances = columns.map((column) => Math.max(column.left - right, left - column.right));

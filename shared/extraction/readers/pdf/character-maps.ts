@@ -3,8 +3,8 @@ import { base64 } from "@scure/base";
 type Load = () => Promise<{ readonly default: string }>;
 
 /**
- * Maps of the Chinese encodings that a PDF may name instead of telling its characters itself, as programs of the first
- * decades did with the fonts of the system (宋体 as STSong-Light with GBK-EUC-H). Without them such text would be lost.
+ * Maps of the Chinese encodings that a PDF may name instead of embedding its characters, as older programs did with
+ * system fonts (宋体 as STSong-Light with GBK-EUC-H). Without these maps such text would be lost.
  */
 const MAPS: ReadonlyMap<string, Load> = new Map(
   Object.entries<Load>({
@@ -30,7 +30,7 @@ const MAPS: ReadonlyMap<string, Load> = new Map(
   }),
 );
 
-/** What the library asks for its data: a map by the name of its file. Fonts to draw with are not needed. */
+/** Loads the data that the library asks for: a map by the name of its file. Fonts for drawing are not needed. */
 export class CharacterMaps {
   /** @throws {Error} for what is not here; the library goes on without it. */
   async fetch({ filename }: { readonly filename: string }): Promise<Uint8Array> {

@@ -3,15 +3,15 @@ import { namesColumns } from "../table/table-blocks.ts";
 import { type Extent, overlap, partsOf } from "./line-parts.ts";
 import type { RunLine } from "./text-lines.ts";
 
-/** One column as its texts show it. */
+/** One column with the extent of its texts. */
 export interface Column extends Extent {
-  /** What its heading says, blanks taken out. */
+  /** The words of its heading, without blanks. */
   readonly head: string;
 }
 
 interface Heading {
   readonly columns: readonly Column[];
-  /** How many lines it takes. */
+  /** The number of lines that the heading takes. */
   readonly lines: number;
 }
 
@@ -25,7 +25,7 @@ export function headingAt(lines: readonly RunLine[], at: number): Heading | null
   for (let count = 1; count <= MOST_LINES && isTogether(lines, at, count); count++) {
     const columns = columnsOf(lines.slice(at, at + count));
     if (!areHeads(columns)) continue;
-    // A title right above a heading is none of it.
+    // A title right above the heading is no part of the heading.
     const isLater = count > 1 && areHeads(columnsOf(lines.slice(at + 1, at + count)));
     return isLater ? null : { columns, lines: count };
   }
@@ -48,7 +48,7 @@ function isTogether(lines: readonly RunLine[], at: number, count: number): boole
   return line !== undefined && (count === 1 || (above !== undefined && above.y - line.y <= CLOSE * line.size));
 }
 
-/** Texts that stand above one another are one heading. */
+/** The columns of heading lines: texts above one another are one heading. */
 function columnsOf(lines: readonly RunLine[]): Column[] {
   const columns: { left: number; right: number; head: string }[] = [];
   for (const part of lines.flatMap(partsOf)) {

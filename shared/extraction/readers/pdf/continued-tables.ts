@@ -4,7 +4,7 @@ import { isCut } from "./wrapped-text.ts";
 
 type Row = readonly CellDraft[];
 
-/** Points by which the columns of two pages may differ when one of them is moved onto the other. */
+/** Points by which the columns of two pages may differ when one page is moved onto the other. */
 const SAME_COLUMN = 6;
 const HEADER_WITHIN = 10;
 
@@ -19,8 +19,8 @@ export const isContinued = (table: TableFragment, next: TableFragment): boolean 
 };
 
 /**
- * One table out of the parts on two pages: the header printed again is dropped, a row that the page cut is whole, and
- * a merged cell that has no text on the second page is the one of the first.
+ * Joins the parts of a table on two pages: the repeated header is dropped, a row divided by the page is joined, and a
+ * merged cell without text on the second page belongs to that of the first.
  */
 export function continued(table: TableFragment, next: TableFragment): TableFragment {
   const rows = next.rows.slice(repeatedRows(table.rows, next.rows));
@@ -63,7 +63,7 @@ const numberColumn = (rows: readonly Row[]): number | null => {
   return null;
 };
 
-/** In the last row the cell of this column is one that covers rows above as well. */
+/** Whether the last row's cell in this column also covers rows above. */
 const spansRows = (rows: readonly Row[], column: number): boolean => {
   const cell = rows.at(-1)?.[column];
   return cell !== undefined && rows.at(-2)?.[column] === cell;
@@ -72,8 +72,8 @@ const spansRows = (rows: readonly Row[], column: number): boolean => {
 const COMPLETE = /[。；！？]$/;
 
 /**
- * Without a line at the end of the page the row surely goes on; with one it does when it brings no number of its own
- * and every text in it had no more room in the cell above.
+ * Whether a row continues on the next page. Without a line at the end of the page it surely does; with one, it does
+ * when the next row has no number and each of its texts had no room left in the cell above.
  */
 function rowGoesOn(last: Row, first: Row, number: number | null, isOpen: boolean): boolean {
   if (number !== null && (first[number]?.lines.length ?? 0) > 0) return false;
@@ -89,5 +89,5 @@ function textGoesOn(above: CellDraft | undefined, below: CellDraft | undefined):
   const widest = Math.max(...above.lines.map(({ left, right }) => right - left));
   return isCut(previous, line, Math.max(widest, above.width * USUAL_PART));
 }
-/** Part of a cell's width that its text has. */
+/** The part of a cell's width that its text usually has. */
 const USUAL_PART = 0.8;

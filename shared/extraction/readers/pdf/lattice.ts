@@ -2,18 +2,18 @@ import type { Ruling } from "./rulings.ts";
 
 /** The lines of one table. Its places are the fields between neighbouring lines, some of them open to one another. */
 export interface Lattice {
-  /** Where columns begin and end, left to right. */
+  /** The borders of the columns, left to right. */
   readonly xs: readonly number[];
-  /** Where rows begin and end, top to bottom. */
+  /** The borders of the rows, top to bottom. */
   readonly ys: readonly number[];
   /** The cell that each place belongs to: a merged cell has several places. */
   readonly cells: readonly (readonly number[])[];
-  /** No line closes it: the table goes on, on the next page or from the one before. */
+  /** Whether no line closes the table at the top, so that it continues from the page before. */
   readonly isOpenAbove: boolean;
   readonly isOpenBelow: boolean;
 }
 
-/** Points by which lines that are meant to be one, or to meet, lie apart. */
+/** The greatest distance, in points, of lines that are meant to meet or to be one. */
 const NEAR = 3;
 /** Underlines, and the marks of a form, are shorter. */
 const SHORTEST = 9;
@@ -71,7 +71,7 @@ const reaches = ({ from, to }: Ruling, at: number): boolean => at >= from - NEAR
 function latticeOf(lines: readonly Ruling[]): Lattice | null {
   const across = lines.filter(({ isAcross }) => isAcross);
   const down = lines.filter(({ isAcross }) => !isAcross);
-  // A table may be without its outer lines.
+  // A table may lack its outer lines.
   const xs = distinct([...down.map(({ at }) => at), ...endsOf(across)]);
   const ys = distinct([...across.map(({ at }) => at), ...endsOf(down)]).toReversed();
   if (xs.length < 3 || ys.length < 2 || xs.length * ys.length > MOST_PLACES) return null;
@@ -103,7 +103,7 @@ function latticeOf(lines: readonly Ruling[]): Lattice | null {
 const endsOf = (lines: readonly Ruling[]): number[] =>
   lines.length === 0 ? [] : [Math.min(...lines.map(({ from }) => from)), Math.max(...lines.map(({ to }) => to))];
 
-/** Ascending, without those next to another. */
+/** The values ascending, without neighbours that are nearly equal. */
 const distinct = (values: readonly number[]): number[] => {
   const apart: number[] = [];
   for (const value of values.toSorted((a, b) => a - b))

@@ -5,7 +5,7 @@ export interface Extent {
   readonly right: number;
 }
 
-/** A text that stands apart from the others of its line. */
+/** A text set apart from the others of its line. */
 export interface LinePart extends Extent {
   readonly runs: readonly TextRun[];
 }

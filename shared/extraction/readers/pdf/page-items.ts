@@ -6,10 +6,10 @@ import type { Ruling } from "./rulings.ts";
 import type { TableFragment } from "./table-fragment.ts";
 import { MOST_FRAMES, runLinesOf, type RunLine, textLineOf, type TextLine, type TextRun } from "./text-lines.ts";
 
-/** What a page holds, from its top to its bottom. */
+/** An item of a page: a text line or a table, from top to bottom. */
 export type PageItem = TextLine | TableFragment;
 
-/** What stands on a page: upright text, and lines drawn. */
+/** The content of a page: upright text, and drawn lines. */
 export interface PageContent {
   readonly runs: readonly TextRun[];
   readonly rulings: readonly Ruling[];

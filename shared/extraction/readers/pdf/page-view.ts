@@ -1,7 +1,7 @@
 import { combined, IDENTITY, type Matrix, matrixFrom, turned } from "./matrix.ts";
 import type { TextRun } from "./text-lines.ts";
 
-/** A piece of text as the library tells it. */
+/** A piece of text as the library gives it. */
 export interface PlacedText {
   readonly text: string;
   readonly isAfterBlank: boolean;
@@ -15,16 +15,14 @@ export interface PlacedText {
 export interface PageView {
   /** The upright text of the page. */
   readonly runs: TextRun[];
-  /** From the page's own space to that of the runs. */
+  /** The matrix from the page's own space to that of the runs. */
   readonly matrix: Matrix;
 }
 
 /**
- * The page turned so that most of its text stands upright: scans and wide tables lie on their side, with or without
- * the page saying so, and vertical writing is read as lines that lie. What stands askew to the rest is a watermark or
- * a stamp and is left out.
- *
- * @param viewport  The library's matrix for the page at scale 1, whose y grows downwards.
+ * Turns the page so that most of its text is upright: scans and wide tables may lie on their side, declared or not,
+ * and vertical writing is read as lines on their side. Text at another angle is a watermark or a stamp and is left
+ * out. @param viewport The library's matrix for the page at scale 1, whose y grows downwards.
  */
 export function uprightView(texts: readonly PlacedText[], viewport: readonly number[]): PageView {
   const device = matrixFrom(viewport) ?? IDENTITY;
@@ -34,7 +32,10 @@ export function uprightView(texts: readonly PlacedText[], viewport: readonly num
   return { runs: placed.flatMap((text) => uprightRun(text, matrix)), matrix };
 }
 
-/** Where most characters stand alone and right above the next, a program wrote downwards by placing each one. */
+/**
+ * Where most characters are single pieces right above the next, a program wrote vertical text by placing each
+ * character.
+ */
 function withStacked(texts: readonly PlacedText[]): readonly PlacedText[] {
   const shown = texts.filter(({ text }) => text.trim() !== "");
   const areAbove = shown.map((text, at) => isRightAbove(text, shown[at + 1]));
@@ -54,14 +55,14 @@ function isRightAbove({ text, transform, height }: PlacedText, next: PlacedText 
   );
 }
 
-/** By how many quarters the page is turned back. */
+/** The matrices that turn a page back by 0 to 3 quarters. */
 const TURNS: readonly Matrix[] = [IDENTITY, [0, -1, 1, 0, 0, 0], [-1, 0, 0, -1, 0, 0], [0, 1, -1, 0, 0, 0]];
 
 interface DirectedText {
   readonly text: string;
   readonly isAfterBlank: boolean;
   readonly own: Matrix;
-  /** From its first character to its last, in the page's own space. */
+  /** The direction from the first character to the last, in the page's own space. */
   readonly direction: readonly [number, number];
   readonly length: number;
   readonly size: number;

@@ -68,7 +68,7 @@ export function pageLayoutOf(lines: readonly TextLine[]): PageLayout {
   return { ...layout, isHanging: areHanging(lines, layout) };
 }
 
-/** A page may have all its lines further in than the others of its side. */
+/** The margins of the pages. A page may have all its lines further in than the others of its side. */
 function sharedMargins(left: ReadonlyMap<number, number>, lines: readonly TextLine[]): Map<number, number> {
   const near = (lines[0]?.size ?? 0) * SAME_MARGIN;
   return new Map(
@@ -79,7 +79,10 @@ function sharedMargins(left: ReadonlyMap<number, number>, lines: readonly TextLi
   );
 }
 
-/** Below most full lines at the margin stands one further in; elsewhere another one at the margin does. */
+/**
+ * Whether paragraphs are hanging: below most full lines at the margin there is an indented one; with other paragraphs
+ * another line at the margin follows.
+ */
 function areHanging(lines: readonly TextLine[], layout: PageLayout): boolean {
   const below = lines.slice(1).filter((line, index) => {
     const previous = lines[index];
@@ -102,26 +105,29 @@ function isFull(previous: TextLine, line: TextLine, { left, right }: PageLayout)
 }
 
 interface Neighbours {
-  /** Of the paragraph. */
+  /** The first line of the paragraph. */
   readonly first: TextLine;
   readonly previous: TextLine;
   readonly line: TextLine;
 }
 
-/** In doubt a paragraph ends: the repair of the text joins what was cut inside a sentence, but parts nothing. */
+/**
+ * Whether the paragraph continues. In doubt it ends: the later repair joins what was cut inside a sentence, but
+ * separates nothing.
+ */
 function goesOn({ first, previous, line }: Neighbours, layout: PageLayout): boolean {
   if (CANNOT_BEGIN.test(line.text)) return true;
   if (!isFull(previous, line, layout) || Math.abs(previous.size - line.size) > SIZE_CHANGE * previous.size)
     return false;
   if (previous.frame === line.frame && previous.y - line.y > WIDE_GAP * layout.pitch) return false;
   const [start, indent] = [indentOf(first, layout), indentOf(line, layout)];
-  // Where first lines are indented, a number at the margin stands within its paragraph: …报告。（2）以….
+  // Where first lines are indented, a number at the margin is inside its paragraph: …报告。（2）以….
   if (start <= INDENT && COMPLETE.test(previous.text) && beginsPoint(line.text)) return false;
   if (indent <= INDENT) return !layout.isHanging;
   const isBelow = previous === first || Math.abs(indentOf(previous, layout) - indent) <= HANGS;
   return isBelow && (layout.isHanging || (start < indent - HANGS && startsBlock(first.text)));
 }
 
-/** Also with brackets of half the width, which only the repair of the text will widen. */
+/** Also half-width brackets count, which only the later repair widens. */
 const beginsPoint = (text: string): boolean =>
   startsBlock(text) || /^\((?:[一二三四五六七八九十]{1,3}|\d{1,2})\)/.test(text);

@@ -24,7 +24,7 @@ export async function readPdf(bytes: Uint8Array, context: ReadingContext): Promi
     data: bytes.slice(),
     verbosity: 0,
     useSystemFonts: false,
-    // Nothing is drawn, so no picture is unpacked.
+    // Nothing is drawn, so no picture has to be unpacked.
     maxImageSize: 1,
     disableFontFace: true,
     BinaryDataFactory: CharacterMaps,

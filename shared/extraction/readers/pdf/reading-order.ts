@@ -4,13 +4,13 @@ import { type RunLine, runLinesOf } from "./text-lines.ts";
 const GUTTER = 1.2;
 /** Lines that a column has at least; fewer beside one another are a table or a signature. */
 const FEWEST = 6;
-/** Ems of the narrowest column, and the part of them that lines of prose fill. */
+/** The width of the narrowest column in ems, and the part of it that lines of prose fill. */
 const NARROWEST = 10;
 const FILLED = 0.8;
 
 /**
- * Where a page sets its text in two columns, the lines above them, those of the left column, those of the right one
- * and those below; otherwise all lines of the page together.
+ * The frames of a page in reading order. With two columns: the lines above them, the left column, the right column,
+ * and the lines below; otherwise all lines together.
  */
 export function framesOf(lines: readonly RunLine[]): (readonly RunLine[])[] {
   const gutter = gutterOf(lines);

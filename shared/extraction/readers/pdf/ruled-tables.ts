@@ -5,11 +5,11 @@ import { runLinesOf, textLineOf, type TextRun } from "./text-lines.ts";
 
 interface Found {
   readonly tables: readonly TableFragment[];
-  /** Text outside of them. */
+  /** The text outside of the tables. */
   readonly rest: readonly TextRun[];
 }
 
-/** Tables that have lines between their columns, with the text that stands in them. */
+/** Finds tables that have lines between their columns, with their text. */
 export function ruledTables(runs: readonly TextRun[], rulings: readonly Ruling[], page: number): Found {
   const tables: TableFragment[] = [];
   let rest = runs;
@@ -42,7 +42,7 @@ interface Place {
   readonly column: number;
 }
 
-/** Part of the size that the middle of a character stands above its line. */
+/** The height of a character's middle above its baseline, as a part of the font size. */
 const MIDDLE = 0.35;
 
 function cellAt({ xs, ys }: Lattice, { x, y, width, size }: TextRun): Place | null {

@@ -3,13 +3,13 @@ import { combined, IDENTITY, type Matrix, matrixFrom, moved } from "./matrix.ts"
 /** A line drawn across or down the page, in points. */
 export interface Ruling {
   readonly isAcross: boolean;
-  /** Its height, or for a line down its place from the left. */
+  /** The height of the line, or for a vertical line its distance from the left. */
   readonly at: number;
   readonly from: number;
   readonly to: number;
 }
 
-/** What a page draws, as the library lists it. */
+/** The drawing operations of a page, as the library lists them. */
 export interface Drawing {
   readonly fnArray: ArrayLike<number>;
   readonly argsArray: ArrayLike<unknown>;
@@ -23,7 +23,7 @@ export type Unseen = ReadonlySet<number>;
 
 /** A map or a chart has more; its lines are no table's. */
 const MOST_RULINGS = 20_000;
-/** A rectangle as thin as this is a line: programs draw borders so. */
+/** A rectangle of at most this thickness is a line, since programs draw borders so. */
 const THICKEST = 3;
 /** Dashes are put together later. */
 const LEAST_LENGTH = 0.5;

@@ -1,7 +1,7 @@
 import type { PageItem } from "./page-items.ts";
 import type { TextLine } from "./text-lines.ts";
 
-/** Lines of a page that may be its header or its footer, at each end. */
+/** The number of lines at each end of a page that may be a header or a footer. */
 const EDGE = 2;
 /** Points by which the height of a header differs between pages. */
 const SAME_HEIGHT = 6;
@@ -14,7 +14,7 @@ const PAGE_NUMBER =
 /** A line of the table of contents, which tells again what the document tells: dots, and a page's number. */
 const CONTENTS = /(?:…{2}|(?:[.·．] ?){5}) ?\d{1,3}$/;
 
-/** The pages without their numbers, without the table of contents and without what stands at the same height of most of them. */
+/** The pages without page numbers, tables of contents, and lines that recur at the same height on most pages. */
 export function withoutRunningHeads(pages: readonly (readonly PageItem[])[]): PageItem[][] {
   const edges = pages.map(edgeLines);
   const byWords = Map.groupBy(edges.flat(), wordsOf);

@@ -2,10 +2,10 @@ import type { Grid, GridCell } from "../table/grid.ts";
 import { wrappedText } from "./wrapped-text.ts";
 import type { TextLine } from "./text-lines.ts";
 
-/** A cell while its table is put together; a merged one stands in several places. */
+/** A cell of a table under construction; a merged cell is in several places. */
 export interface CellDraft {
   lines: TextLine[];
-  /** Points between its borders. */
+  /** The distance of its borders in points. */
   readonly width: number;
 }
 
@@ -16,7 +16,7 @@ export interface TableFragment {
   readonly lastPage: number;
   readonly top: number;
   readonly bottom: number;
-  /** Where its columns begin and end. */
+  /** The borders of the columns. */
   readonly xs: readonly number[];
   readonly rows: readonly (readonly CellDraft[])[];
   readonly isOpenAbove: boolean;
@@ -28,7 +28,7 @@ export interface TableFragment {
  */
 export const textOfCell = ({ lines, width }: CellDraft, widest = 0): string => wrappedText(lines, width, widest);
 
-/** Merged cells stand in each of their places, marked by where they come from. */
+/** The grid of a table. A merged cell is in each of its places, marked by its first place. */
 export function gridOfFragment({ rows }: Pick<TableFragment, "rows">): Grid {
   const widest = widestLines(rows);
   const texts = new Map<CellDraft, string>();
@@ -45,7 +45,7 @@ export function gridOfFragment({ rows }: Pick<TableFragment, "rows">): Grid {
   );
 }
 
-/** By column; cells of several columns tell nothing. */
+/** The widest line of each column. Cells over several columns are ignored. */
 function widestLines(rows: TableFragment["rows"]): number[] {
   const widest: number[] = [];
   for (const row of rows)

@@ -3,7 +3,7 @@ import { withoutRadicals } from "./radicals.ts";
 /** A run of characters as the page places it, upright; in points, the page's origin at the lower left. */
 export interface TextRun {
   readonly text: string;
-  /** A blank was typed before it. */
+  /** Whether a blank was typed before the text. */
   readonly isAfterBlank: boolean;
   readonly x: number;
   readonly y: number;
@@ -12,7 +12,7 @@ export interface TextRun {
   readonly size: number;
 }
 
-/** What stands on one height, before it is known what it is. */
+/** The runs at one height, before their role is known. */
 export interface RunLine {
   readonly y: number;
   readonly size: number;
@@ -23,13 +23,13 @@ export interface RunLine {
 /** A page's frames are numbered from its own number times this. */
 export const MOST_FRAMES = 10;
 
-/** What stands on one height of the page, left to right. */
+/** The text at one height of the page, left to right. */
 export interface TextLine {
   readonly page: number;
-  /** The page or, where its text is set in columns, the column; each has margins of its own. */
+  /** The page or, where its text is set in columns, the column. Each frame has its own margins. */
   readonly frame: number;
   readonly text: string;
-  /** A blank was typed between it and what comes before. */
+  /** Whether a blank was typed between this text and the one before. */
   readonly isAfterBlank: boolean;
   readonly left: number;
   readonly right: number;
@@ -52,7 +52,7 @@ export function runLinesOf(runs: readonly TextRun[]): RunLine[] {
 
 /** Part of the size by which the heights of one line's characters may differ: footnote marks stand higher. */
 const SAME_LINE = 0.5;
-/** Text that is drawn a second time, moved a little to look bold: what stands on the same text is dropped. */
+/** Drops text that is drawn a second time, slightly moved to look bold. */
 function withoutDoubles(runs: readonly TextRun[]): TextRun[] {
   const remaining: TextRun[] = [];
   let text = "";
@@ -70,7 +70,7 @@ function withoutDoubles(runs: readonly TextRun[]): TextRun[] {
   return remaining;
 }
 
-/** Columns of a table that is not known as one stand apart by a blank. */
+/** A blank separates the columns of a table that is not recognised. */
 export const textLineOf = ({ runs, y, size }: RunLine, page: number, frame: number): TextLine => ({
   page,
   frame,
@@ -97,7 +97,7 @@ function lineOf(runs: readonly TextRun[]): Pick<TextLine, "text" | "isAfterBlank
   return { text: withoutRadicals(text).trim(), isAfterBlank, left: runs[0]?.x ?? 0, right };
 }
 
-/** A line and the one that goes on from it: words stay apart, a word cut by a hyphen is whole again. */
+/** Joins a line with its continuation: words stay separate, and a word cut by a hyphen is joined. */
 export function joined(text: string, { text: next, isAfterBlank }: TextLine): string {
   if (/[a-z]-$/.test(text) && /^[a-z]/.test(next)) return text.slice(0, -1) + next;
   const areWords = /[A-Za-z,.]$/.test(text) && /^[A-Za-z]/.test(next);

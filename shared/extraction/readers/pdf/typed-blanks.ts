@@ -1,6 +1,6 @@
 import type { Drawing } from "./rulings.ts";
 
-/** Characters that the page writes, in its order, as its fonts tell them: with the blanks that were typed. */
+/** The characters that the page writes, in its order, with the typed blanks, as its fonts give them. */
 export function writtenText({ fnArray, argsArray }: Drawing, showText: number): string {
   const written: string[] = [];
   for (let at = 0; at < fnArray.length; at++) {
@@ -13,18 +13,17 @@ export function writtenText({ fnArray, argsArray }: Drawing, showText: number): 
 
 export interface Text {
   readonly text: string;
-  /** A blank was typed before it. */
+  /** Whether a blank was typed before the text. */
   readonly isAfterBlank: boolean;
 }
 
-/** How far the two tellings of a page may be apart before they count as different. */
+/** How many characters the two versions of a page's text may be apart before they count as different. */
 const LARGEST_GAP = 200;
 
 /**
- * The library puts blanks where characters stand apart, which is so between any two of a line set to the full width.
- * Only those that the page really writes are kept, and those between Latin letters, which many programs do not write.
- *
- * @param texts  Pieces of the page in the order in which it writes them.
+ * Keeps only real blanks. The library puts a blank wherever characters are apart, which is everywhere in a line set to
+ * full width. A blank is kept where the page writes one, or between Latin letters, where many programs write none.
+ * @param texts Pieces of the page in the order in which it writes them.
  */
 export function withTypedBlanks(texts: readonly string[], written: string): Text[] {
   let at = 0;
@@ -54,7 +53,10 @@ export function withTypedBlanks(texts: readonly string[], written: string): Text
 
 const isSpace = (text: string): boolean => text.trim() === "";
 
-/** Where the character comes next; only blanks are passed over, or little when the two tellings differ. */
+/**
+ * The index at which the character comes next. Only blanks are skipped, or a few characters when the two versions
+ * differ.
+ */
 function nextIndexOf(written: string, from: number, character: string): number | null {
   const found = written.slice(from, from + LARGEST_GAP).indexOf(character);
   return found < 0 ? null : from + found;

@@ -25,7 +25,7 @@ export function isCut(previous: TextLine, line: TextLine, room: number): boolean
   return left < (firstChunkWidth(line.text) + DOUBT) * line.size;
 }
 
-/** Of what cannot be parted from the beginning of a text, in sizes of its font. */
+/** The width of the unbreakable beginning of a text, in font sizes. */
 export const firstChunkWidth = (text: string): number => widthOf(FIRST_CHUNK.exec(text)?.[0] ?? "");
 
 const widthOf = (text: string): number =>

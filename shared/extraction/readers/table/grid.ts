@@ -1,10 +1,10 @@
 import type { DocumentBlock } from "../document-block.ts";
 
-/** One place of a table's grid. Merged cells stand in each place that they cover, marked by where they began. */
+/** One place of a table's grid. A merged cell is in each place that it covers, marked by its first place. */
 export interface GridCell {
   /** Paragraphs of the cell, one to a line. */
   readonly text: string;
-  /** What the cell holds, where its reader knows more than the text: a table within it. */
+  /** The content of the cell, where its reader knows more than the text: a table inside it. */
   readonly blocks?: readonly DocumentBlock[];
   /** `itself`, or where the merged cell that covers this place comes from. */
   readonly from: "itself" | "left" | "above";
@@ -22,7 +22,7 @@ export interface SpanningCell {
 /** Wider tables are forms, not plans; a span beyond it is an error or an attack. */
 const MOST_COLUMNS = 200;
 
-/** Puts cells in their places, as HTML tables define it: each goes to the next place that none from above covers. */
+/** Puts cells in their places, as HTML tables define it: each goes to the next place that no cell from above covers. */
 export function gridOf(rows: readonly (readonly SpanningCell[])[]): Grid {
   const reaching: { rows: number; text: string }[] = [];
   return rows.map((cells) => {

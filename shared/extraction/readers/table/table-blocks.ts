@@ -34,7 +34,10 @@ const FEWEST_UNHEADED = 3;
 const rolesIn = (rows: readonly Row[]): ColumnRole[] =>
   columnRoles(rows.map((row) => row.map(({ text }) => bare(text))));
 
-/** Tasks with their times and nothing that heads them but a title are rows; all else is lines. */
+/**
+ * A table without column headings is read as rows when it has tasks with their times under a title at most; otherwise
+ * as lines.
+ */
 function unheadedBlocks(rows: readonly Row[], place: BlockPlace | undefined): DocumentBlock[] {
   const from = rows.findIndex((row) => row.filter(({ text }) => text.trim() !== "").length > 1);
   const body = rows.slice(Math.max(from, 0));
@@ -47,7 +50,7 @@ function unheadedBlocks(rows: readonly Row[], place: BlockPlace | undefined): Do
   );
 }
 
-/** Above it stand at most a title, a unit and a date. */
+/** The number of rows among which the header must be; above it there is at most a title, a unit and a date. */
 const HEADER_WITHIN = 10;
 const LONGEST_HEAD = 12;
 
@@ -57,7 +60,10 @@ const placed = (place: BlockPlace | undefined) => (place === undefined ? {} : { 
 const isHeader = (row: Row): boolean =>
   namesColumns(row.filter(({ from }) => from === "itself").map(({ text }) => text));
 
-/** Short words, half of them names of columns, one of them the task's or both of a time and a unit. */
+/**
+ * Whether cells name columns: short words, half of them known column names, one of them the task's or two of them a
+ * time and a unit.
+ */
 export function namesColumns(heads: readonly string[]): boolean {
   const words = heads.map(bare).filter((head) => head !== "");
   if (words.length < 2 || words.some(isNoHead)) return false;
@@ -87,7 +93,7 @@ const headsOf = (first: Row, second: Row): string[] =>
     return bare((isOwn ? below : first[column])?.text ?? "");
   });
 
-/** The header again, as tables print it on each page. */
+/** Whether a row repeats the header, as tables do on each page. */
 const repeats = (row: Row, heads: readonly string[]): boolean =>
   row.every(({ text }, column) => bare(text) === (heads[column] ?? ""));
 
@@ -113,7 +119,10 @@ const bodyCells = (row: Row, roles: readonly (ColumnRole | null)[]): string[] =>
 /** Characters of a paragraph that is more than a remark in a cell. */
 const LONG = 40;
 
-/** A row of several cells is one line, unless one of them holds whole paragraphs; those of a lone cell stay apart. */
+/**
+ * The lines of a row. Several cells make one line, unless one of them holds whole paragraphs; the paragraphs of a
+ * single cell stay separate.
+ */
 function paragraphsOf(row: Row, place: BlockPlace | undefined): DocumentBlock[] {
   // A table that only sets out the page holds other tables.
   const inside = row.filter(({ from }) => from === "itself").flatMap(({ blocks = [] }) => blocks);

@@ -3,7 +3,7 @@ import * as compound from "cfb";
 /** The streams of an OLE container (Office 97 to 2003, and the wrapping of encrypted Office files), by their name. */
 export type CompoundFile = ReadonlyMap<string, Uint8Array>;
 
-/** Null when the container is damaged. Source: [MS-CFB]. */
+/** Opens a compound file; null when it is damaged. Source: [MS-CFB]. */
 export function openCompoundFile(bytes: Uint8Array): CompoundFile | null {
   const container = parseOrNull(bytes);
   if (container === null) return null;
@@ -17,7 +17,7 @@ export function openCompoundFile(bytes: Uint8Array): CompoundFile | null {
 
 const STREAM = 2;
 
-/** The library throws errors of no type of its own for whatever it finds wrong. */
+/** The library throws errors of no type of its own, whatever the damage. */
 function parseOrNull(bytes: Uint8Array): ReturnType<typeof compound.read> | null {
   try {
     return compound.read(bytes, { type: "array" });

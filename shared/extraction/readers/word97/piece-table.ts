@@ -10,16 +10,16 @@ const FLAGS_AT = 0x0a;
 const ENCRYPTED = 0x0100;
 const SECOND_TABLE = 0x0200;
 const MAIN_TEXT_LENGTH_AT = 0x4c;
-/** How many characters of text boxes stand behind the main text; [MS-DOC] 2.5.4, ccpTxbx. */
+/** The offset of the length, in characters, of the text of text boxes behind the main text; [MS-DOC] 2.5.4, ccpTxbx. */
 const TEXT_BOX_LENGTH_AT = 0x64;
 const CLX_AT = 0x01a2;
 const SMALLEST_FIB = 0x01aa;
-/** Where the table of lists in use stands; [MS-DOC] 2.5.6, fcPlfLfo. Older writers end before it. */
+/** The offset of the table of lists in use; [MS-DOC] 2.5.6, fcPlfLfo. Files of older writers end before it. */
 const LISTS_AT = 0x02ea;
 /** The property by which a paragraph or a style belongs to a list; [MS-DOC] 2.6.2, sprmPIlfo with a number that is not 0. */
 const IN_LIST = [0x0b, 0x46];
 
-/** What stands in the document's body, and whether there is more that is no part of it. */
+/** The text of the document's body, and whether the file has further text outside it. */
 export interface MainText {
   readonly text: string;
   readonly hasTextBoxes: boolean;
@@ -57,7 +57,7 @@ export function readMainText(file: CompoundFile, name: string): MainText {
   };
 }
 
-/** How many lists are in use: each paragraph that is numbered names one. */
+/** The number of lists in use: each numbered paragraph names one. */
 function listsIn(fib: DataView, table: Uint8Array): number {
   if (fib.byteLength < LISTS_AT + 8) return 0;
   const [start, length] = [fib.getUint32(LISTS_AT, true), fib.getUint32(LISTS_AT + 4, true)];
@@ -75,7 +75,7 @@ function isInList(bytes: Uint8Array): boolean {
 interface Piece {
   readonly characters: number;
   readonly offset: number;
-  /** One byte to a character instead of two. */
+  /** Whether characters have one byte instead of two. */
   readonly isNarrow: boolean;
 }
 
@@ -107,7 +107,7 @@ function piecesOf(clx: Uint8Array): Piece[] | null {
   });
 }
 
-/** Null when it does not lie within the stream. */
+/** The text of a piece; null when the piece is outside the stream. */
 function pieceText(stream: Uint8Array, { characters, offset, isNarrow }: Piece): string | null {
   const bytes = stream.subarray(offset, offset + characters * (isNarrow ? 1 : 2));
   if (characters < 0 || bytes.length < characters * (isNarrow ? 1 : 2)) return null;

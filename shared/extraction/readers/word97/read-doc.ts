@@ -15,7 +15,7 @@ const UNSEEN = /[\u0000-\u0006\u0008\u000e-\u001d\u001f]/g;
 const PIECE = /[^\r\f\u0007]*[\r\f\u0007]|[^\r\f\u0007]+$/g;
 const CELL_END = "\u0007";
 
-/** Characters that stand for what is not read; [MS-DOC] 2.4.1 and 2.8. */
+/** Characters in place of content that is not read; [MS-DOC] 2.4.1 and 2.8. */
 const PICTURE = /[\u0001\u0008]/g;
 const NOTE = /[\u0002\u0005]/g;
 

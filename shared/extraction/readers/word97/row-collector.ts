@@ -1,9 +1,9 @@
 import type { SpanningCell } from "../table/grid.ts";
 
-/** Puts a table together out of the marks in its text. */
+/** Builds a table from the marks in its text. */
 export interface RowCollector {
   readonly isInRow: () => boolean;
-  /** A paragraph of the cell that is open; its mark comes with a later one. */
+  /** Adds a paragraph to the open cell, whose mark comes later. */
   readonly addParagraph: (text: string) => void;
   readonly endCell: (text: string) => void;
   readonly finish: () => SpanningCell[][];

@@ -18,7 +18,7 @@ export async function readBiffSheet(
   context: ReadingContext,
 ): Promise<Grid> {
   const sheet = sheetDraft(context);
-  /** Charts stand within the sheet, with a beginning and an end of their own. */
+  /** The depth in charts, which are inside the sheet with a beginning and an end of their own. */
   let depth = 0;
   let count = 0;
   /** A formula whose text is told by the record that follows. */
@@ -146,7 +146,7 @@ function addMerged(sheet: SheetDraft, view: DataView): void {
 
 const ROW_HIDDEN = 0x20;
 const COLUMN_HIDDEN = 0x01;
-/** A group that is folded hides what belongs to it. */
+/** The bits of a row's or column's group level. A folded group hides its rows. */
 const LEVEL = 0x07;
 
 function hideRow(sheet: SheetDraft, view: DataView): void {

@@ -3,7 +3,7 @@ export interface StringCursor {
   readonly isAtEnd: () => boolean;
   readonly skip: (bytes: number) => void;
   readonly number: (bytes: 1 | 2 | 4) => number;
-  /** A string with its flags and what hangs on it (formats, readings), after its length has been read. */
+  /** Reads a string of that length, with its flags and its appendices (formats, readings). */
   readonly string: (characters: number) => string;
 }
 
@@ -35,7 +35,7 @@ export function stringCursor(parts: readonly Uint8Array[], start = 0): StringCur
     at += bytes;
     passEnds();
   };
-  /** Where a string goes on in the next record, a flag there tells anew how wide its characters are. */
+  /** Where a string continues in the next record, a flag there states the width of its characters again. */
   const characters = (count: number, flags: number): string => {
     const codes: number[] = [];
     let isWide = (flags & WIDE) !== 0;

@@ -8,12 +8,12 @@ import { stringCursor } from "./string-cursor.ts";
 
 export interface BiffSheet {
   readonly name: string;
-  /** Where its records begin in the stream. */
+  /** The offset of the sheet's records in the stream. */
   readonly offset: number;
 }
 
 export interface WorkbookGlobals {
-  /** In the order of their tabs; hidden ones left out. */
+  /** The sheets in the order of their tabs, without hidden ones. */
   readonly sheets: readonly BiffSheet[];
   readonly sources: CellSources;
 }
@@ -59,7 +59,7 @@ function checkVersion(type: number, version: number, name: string): void {
   if (version !== BIFF8) throw new DutyError("file-kind-unsupported", { name, found: "xls" });
 }
 
-/** A worksheet, not a chart or a macro, that its tab shows. */
+/** A worksheet with a visible tab; charts and macros are left out. */
 function visibleSheet(view: DataView, parts: readonly Uint8Array[]): BiffSheet[] {
   const isShown = (view.getUint8(4) & 3) === 0 && view.getUint8(5) === 0;
   return isShown ? [{ name: stringCursor(parts, 7).string(view.getUint8(6)), offset: view.getUint32(0, true) }] : [];

@@ -31,7 +31,7 @@ export async function readCellFormats(xml: string, context: ReadingContext): Pro
   return formats;
 }
 
-/** Those of ECMA-376 18.8.30 that show dates or percentages, the Chinese ones among them. */
+/** The built-in formats of ECMA-376 18.8.30 that show dates or percentages, the Chinese ones among them. */
 export const BUILT_IN_FORMATS: readonly (readonly [number, string])[] = [
   [9, "0%"],
   [10, "0.00%"],
@@ -55,7 +55,7 @@ export const BUILT_IN_FORMATS: readonly (readonly [number, string])[] = [
   [58, "m月d日"],
 ];
 
-/** By the letters outside quotes and brackets of the code's first section. */
+/** Tells a format by the letters outside quotes and brackets in the first section of its code. */
 export function formatOfCode(code: string): CellFormat {
   const letters = (code.split(";")[0] ?? "").replace(/"[^"]*"|\[[^\]]*\]|\\./g, "").toLowerCase();
   const has = (letter: string) => letters.includes(letter);
@@ -69,7 +69,7 @@ const EPOCH_1900 = dayNumberOf(1899, 12, 30);
 const EPOCH_1904 = dayNumberOf(1904, 1, 1);
 const LAST_DAY = 2_958_465;
 
-/** A number as its reader sees it, dates in the words of plans: 2026年6月30日, 6月30日. */
+/** A number as the sheet shows it, with dates in the words of plans: 2026年6月30日, 6月30日. */
 export function showNumber(value: string, format: CellFormat, is1904: boolean): string {
   const number = Number(value);
   if (value.trim() === "" || !Number.isFinite(number)) return value;

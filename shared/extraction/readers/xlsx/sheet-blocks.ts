@@ -16,15 +16,15 @@ export function sheetBlocks(sheets: readonly NamedGrid[]): DocumentBlock[] {
     .flatMap(({ name, grid }): DocumentBlock[] => {
       const place = { sheet: name };
       const blocks = withDates(tableBlocks(grid, place));
-      // Its name keeps the tables of two sheets apart.
+      // The name of each sheet separates its tables from those of the next.
       return sheets.length > 1 ? [{ kind: "heading", text: name, place }, ...blocks] : blocks;
     });
 }
 
-/** Days of 2000 to 2063 as a sheet counts them. */
+/** The day numbers of 2000 to 2063 in a sheet. */
 const DAY_NUMBER = /^(?:3[6-9]|4\d|5\d)\d{3}$/;
 
-/** In a column of times a bare day number is a date whose format was lost. */
+/** Turns a bare day number in a column of times into a date, because its format was lost. */
 function withDates(blocks: readonly DocumentBlock[]): DocumentBlock[] {
   let roles: (string | null)[] = [];
   return blocks.map((block) => {

@@ -5,14 +5,14 @@ import type { Grid } from "../table/grid.ts";
 import type { CellAddress } from "./cell-address.ts";
 import { gridOfSheet, type MergedRange } from "./sheet-grid.ts";
 
-/** A worksheet while it is being read. */
+/** A worksheet during the reading. */
 export interface SheetDraft {
   /** @throws {DutyError} `file-unreadable` when the sheet has more cells than a plan can. */
   readonly addCell: (at: CellAddress, text: string) => void;
   readonly merge: (range: MergedRange) => void;
   /** What a filter or a folded group hides is only out of sight; what a person hid is not part of the plan. */
   readonly hideRow: (row: number) => void;
-  /** Both are part of it. */
+  /** Hides the columns from the first to the last, both included. */
   readonly hideColumns: (from: number, to: number) => void;
   /** A filter is on: hidden rows are its doing. */
   readonly setFiltered: () => void;
@@ -50,7 +50,7 @@ export function sheetDraft({ name, leaveOut }: Pick<ReadingContext, "name" | "le
   };
 }
 
-/** How many of the hidden rows and columns have something in them. */
+/** The number of hidden rows and columns that are not empty. */
 function hiddenLines(
   rows: ReadonlyMap<number, ReadonlyMap<number, string>>,
   hidden: { readonly rows: ReadonlySet<number>; readonly columns: ReadonlySet<number> },

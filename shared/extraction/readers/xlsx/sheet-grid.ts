@@ -2,7 +2,7 @@ import { MOST_CELLS } from "../limits.ts";
 import type { Grid, GridCell } from "../table/grid.ts";
 import type { CellAddress } from "./cell-address.ts";
 
-/** Both corners are part of it. */
+/** A merged range; both corners belong to it. */
 export interface MergedRange {
   readonly from: CellAddress;
   readonly to: CellAddress;
@@ -13,7 +13,7 @@ interface Hidden {
   readonly columns: ReadonlySet<number>;
 }
 
-/** The rows that show anything, top to bottom, with merged cells standing in each place that they cover. */
+/** The visible rows, top to bottom, with a merged cell in each place that it covers. */
 export function gridOfSheet(
   rows: ReadonlyMap<number, ReadonlyMap<number, string>>,
   merged: readonly MergedRange[],

@@ -66,7 +66,7 @@ export async function readSheet(xml: string, sources: CellSources, context: Read
 
 const isTrue = (value: string | undefined): boolean => value === "1" || value === "true";
 
-/** By a person, not as part of a group that is folded. */
+/** Whether a person hid the row or column, and not a folded group. */
 const isHidden = (attributes: Attributes): boolean =>
   isTrue(attribute(attributes, "hidden")) && Number(attribute(attributes, "outlineLevel") ?? 0) === 0;
 

@@ -9,7 +9,7 @@ export interface SheetPart {
 }
 
 export interface Workbook {
-  /** In the order of their tabs; hidden ones left out. */
+  /** The sheets in the order of their tabs, without hidden ones. */
   readonly sheets: readonly SheetPart[];
   /** Days count from 1904 instead of 1900 (files of old Macs). */
   readonly is1904: boolean;

@@ -2,7 +2,7 @@ import { DutyError } from "../../../domain/errors.ts";
 import { LARGEST_UNPACKED_BYTES, MOST_ENTRIES } from "../limits.ts";
 import type { ReadingContext } from "../pace.ts";
 
-/** One file of an archive as its directory declares it; sizes in bytes. */
+/** One file of an archive as declared in its directory; sizes in bytes. */
 export interface ZipEntry {
   readonly name: string;
   /** 0 stored, 8 deflated. */
@@ -10,7 +10,7 @@ export interface ZipEntry {
   readonly isEncrypted: boolean;
   readonly packedBytes: number;
   readonly declaredBytes: number;
-  /** Where its local header begins. */
+  /** The offset of the file's local header. */
   readonly offset: number;
 }
 

@@ -1,13 +1,13 @@
 import type { Span } from "../../text/span.ts";
 
-/** In a month's cell blanks divide the activities. */
+/** Splits a month's cell at blanks into its activities. */
 export const splitAtBlanks = (text: string, cell: Span): Span[] =>
   Array.from(text.slice(cell.start, cell.end).matchAll(/\S+/g), (match) => ({
     start: cell.start + match.index,
     end: cell.start + match.index + match[0].length,
   }));
 
-/** 新生军训；制定班级公约: short entries that ； divides, a stop inside brackets left alone; empty where one of them is prose. */
+/** 新生军训；制定班级公约: short entries between ；, which are not split inside brackets; empty where one of them is prose. */
 export function splitAtStops(text: string, cell: Span): Span[] {
   const words = text.slice(cell.start, cell.end);
   const found = Array.from(words.matchAll(/(?:（[^（）]*）|[^；;])+/g), ({ index, 0: { length } }) => ({

@@ -22,7 +22,7 @@ export function itemsIn(text: string, { start, end }: Span): Span[] {
   return items.length < 2 ? [] : items.map((item) => trimmed(text, item));
 }
 
-/** 2、开展抽查: the one point of its cell, where each row has one. */
+/** 2、开展抽查: the words of a cell's only point without the number, where each row has one. */
 export function withoutNumber(text: string, { start, end }: Span): Span {
   const mark = numberingOf(text.slice(start, Math.min(end, start + LONGEST_MARK)));
   return mark === null || mark.level < 3 || start + mark.length >= end

@@ -20,9 +20,8 @@ const SHORTEST_NAME = 2;
 const LASTING = /(?:^|[；。\n]\s*)((?:全年|常年|长期|常态化|每年|每半年|每季度?|每月|每周|每学期)(?=[：:]))/g;
 
 /**
- * What a cell of times says is done at each: `3月：制定办法；6月：组织培训`. Empty where it names times alone.
- *
- * @param isTask  It stands under what is to be done, so that names do (3月5日学雷锋；3月12日植树), of which there are several.
+ * The activities of a cell of times, each with its time: `3月：制定办法；6月：组织培训`. Empty where the cell has times alone.
+ * @param isTask The cell is in a column of tasks, where names count as well (3月5日学雷锋；3月12日植树), if there are several.
  */
 export function scheduleIn(text: string, cell: Span, segmenter: Segmenter, isTask = false): Scheduled[] {
   const words = text.slice(cell.start, cell.end);

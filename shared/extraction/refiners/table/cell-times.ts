@@ -11,13 +11,13 @@ import { dueDate } from "../sentence-view.ts";
 export interface CellTime {
   /** The last day that is in time; null where it is asked for again and again, or no day is named. */
   readonly due: DueDate | null;
-  /** How often; null where it is asked for once. */
+  /** The period of a repeated duty; null for a single one. */
   readonly period: PeriodPhrase | null;
-  /** The cell names this month and no day in it: what is held then may have a day of its own. */
+  /** Set where the cell names this month and no day, so that an activity may have a day of its own. */
   readonly month: number | null;
 }
 
-/** What stands around a table that its cells leave out. */
+/** The context of a table that its cells leave out. */
 export interface TimeFrame {
   readonly year: number | null;
   /** The months that the caption names. */
@@ -56,7 +56,10 @@ function timeOf(date: DatePhrase, planYear: number | null, frame: TimeFrame): Ce
   return [{ due: dueDate(year, day.month, day.day), period: null, month: isBare ? day.month : null }];
 }
 
-/** As prose spells it: 9.1（周三） → 9月1日, 5 under 月份 → 5月, 23日 below a caption that names May → 5月23日, 6、12月 → 6月、12月. */
+/**
+ * The cell as prose would write it: 9.1（周三） → 9月1日, 5 under 月份 → 5月, 23日 below a caption that names May → 5月23日, 6、12月
+ * → 6月、12月.
+ */
 function spelled(cell: string, head: string, { months }: TimeFrame): string {
   const words = withoutWeekday(cell).replace(/(?<![\d.])(\d{1,2})(?=(?:、\d{1,2})*、\d{1,2}月)/g, "$1月");
   if (/^\d{1,2}$/.test(words) && /月/.test(head)) return `${words}月`;
@@ -71,7 +74,7 @@ function spelled(cell: string, head: string, { months }: TimeFrame): string {
     .replace(/(月\d{1,2}日?[-—–～~至到]{1,2}\d{1,2})$/, "$1日");
 }
 
-/** Of a list each, of a stretch or of months that follow each other the last. */
+/** The dates that count: each of a list; the last of a stretch or of consecutive months. */
 function listedIn(words: string, dates: readonly DatePhrase[], year: number | null): readonly DatePhrase[] {
   const apart = dates.every((date, index) => {
     const previous = dates[index - 1];

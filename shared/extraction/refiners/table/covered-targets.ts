@@ -5,8 +5,8 @@ import type { TableCell, TableRow } from "../../structure/table-row.ts";
 export const SAYS_LITTLE = 4;
 
 /**
- * Targets of a group that its format repeats in each of its rows (a cell over several rows): said once, with the last of them. A
- * row that opens the next task has its own.
+ * The targets of a row that the next row of its group repeats, because one cell covers both: they are read once, in
+ * the last row. A row that begins the next task has its own.
  */
 export function coveredBelow(
   row: TableRow,

@@ -7,7 +7,7 @@ import type { CandidateRequirement } from "../../extracted-plan.ts";
 import { requirement } from "../reading.ts";
 import { type PlanText, dueDate } from "../sentence-view.ts";
 
-/** A number of a cell and what it asks for. */
+/** A number of a cell with its requirement. */
 export interface Measure extends Span {
   readonly requirement: CandidateRequirement;
 }
@@ -20,10 +20,9 @@ const TARGET = /^([≤≥])\s*(\d{1,6}(?:\.\d{1,4})?)$/;
 const PERCENT = /（[%％]）$/;
 
 /**
- * The numbers of a cell that holds nothing else: `不少于6期`, `4次`, `2次/年`, `≤40`, `12` under 频次. Empty where words stand in it that
- * the rules of sentences read.
- *
- * @param unit  What the column beside it says that is counted; null where none does.
+ * The numbers of a cell with nothing else in it: `不少于6期`, `4次`, `2次/年`, `≤40`, `12` under 频次. Empty where the cell has
+ * words that the rules of sentences read. @param unit The counted thing, by the column beside it; null where none
+ * names it.
  */
 export function measuresIn(
   context: PlanText & { readonly masked: string },

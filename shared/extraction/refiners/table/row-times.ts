@@ -8,13 +8,13 @@ import type { TableCell, TableRow } from "../../structure/table-row.ts";
 import type { Span } from "../../text/span.ts";
 import { type CellTime, timesIn } from "./cell-times.ts";
 
-/** When a row is due and where that stands. */
+/** The times of a row and their cells. */
 export interface RowTimes {
   /** Empty where no time can be read. */
   readonly times: readonly CellTime[];
-  /** The cells that say so, of this row or of one above. */
+  /** The cells with the times, in this row or one above. */
   readonly cells: readonly Span[];
-  /** It stands in the row itself. */
+  /** Whether the time is in the row itself. */
   readonly stated: boolean;
   /** The row says that it holds for as long as the plan does: 长期坚持. */
   readonly lasts: boolean;
@@ -34,7 +34,10 @@ const ENDS = /完成|结束|截止|办结|时限|期限|^[至止]/;
 const DAYS = /\d[日号]|^\d{1,2}[./]\d{1,2}/;
 const NONE: RowTimes = { times: [], cells: [], stated: false, lasts: false };
 
-/** The times of all rows. What is merged goes on from the row above, and so does a blank cell before the task; one behind it says nothing. */
+/**
+ * The times of all rows. A merged cell continues from the row above, and so does a blank cell before the task; a blank
+ * cell behind the task means nothing.
+ */
 export function timesOfRows(rows: readonly TableRow[], around: TableFrame): RowTimes[] {
   const turn = turnOfYear(rows, around);
   let above = NONE;
@@ -87,7 +90,10 @@ function monthsIn(section: string): Months | null {
   return date.start <= 1 ? { first: date.sort === "month" ? last : last - 2, last } : null;
 }
 
-/** Of a beginning and an end the end, of a month and days the days; a month and a day in two columns are one date. */
+/**
+ * The words of a row's time: of a beginning and an end the end, of a month and days the days; a month and a day in two
+ * columns are one date.
+ */
 function timeWords(
   filled: readonly TableCell[],
   above: string,
@@ -120,8 +126,8 @@ export function isCalendar({ cells }: TableRow): boolean {
 }
 
 /**
- * Where a calendar runs on into the next year: 9月, 10月, 12月, 1月. It begins in the second half of the year, and falls back
- * once. Infinity where it does not.
+ * The index of the row at which a calendar continues into the next year: 9月, 10月, 12月, 1月. Such a calendar begins in
+ * the second half of the year and falls back once. Infinity for other calendars.
  */
 function turnOfYear(rows: readonly TableRow[], { wordsOf }: TableFrame): number {
   const months = rows.flatMap((row, index) => {
